@@ -5,93 +5,40 @@ r3)},__copyProps=(e3,i3,o2,s2)=>{if(i3&&typeof i3=="object"||typeof i3=="functio
 d2!==o2&&t2(e3,d2,{get:(e4=>i3[e4]).bind(null,d2),enumerable:!(s2=n2(i3,d2))||s2.enumerable});return e3},__toESM=(n3,r3,o2)=>(o2=n3==null?{}:e2(i2(n3)),__copyProps(
 r3||!n3||!n3.__esModule||!a2.call(n3,"default")?t2(o2,"default",{value:n3,enumerable:!0}):o2,n3));return Object.defineProperty(exports2,"n",{enumerable:!0,get:function(){
 return __exportAll}}),Object.defineProperty(exports2,"r",{enumerable:!0,get:function(){return __toESM}}),Object.defineProperty(exports2,"t",{enumerable:!0,get:function(){
-return __commonJSMin}}),exports2})(),t=require("./start.js"),n=require("./gate.js"),r=require("./formats.js");let i=require("node:path"),a=require("node:fs/prom\
-ises"),o=require("node:zlib"),s=require("node:crypto"),c=require("node:os");async function landingsSince(e2,n2,r2,i2=[]){let a2=i2.map(e3=>`:(top,literal)${e3}`),
-o2=t.kt(await t.Dt(["log","--first-parent","-z","--format=%H%x00%P%x00%ct%x00%s","-n","2000",n2,"--",...a2],{cwd:e2})),s2=[];for(let e3=0;e3+3<o2.length;e3+=4){
-let[n3="",i3="",a3="0",c2=""]=o2.slice(e3,e3+4),l2={commit:n3,parent:i3.split(" ").find(Boolean),at:t.ut(a3),subject:c2};if(s2.push(l2),l2.at<r2)return s2}return s2.
-length<2e3?s2:void 0}async function firstParents(e2,n2,r2,i2){let a2=t.kt(await t.Dt(["log","--first-parent","-z","--format=%H%x00%P%x00%s","-n",String(i2),n2,"\
---"],{cwd:e2})),o2=[];if(n2===r2)return o2;for(let e3=0;e3+2<a2.length;e3+=3){let[t2="",n3="",i3=""]=a2.slice(e3,e3+3);if(o2.unshift({commit:t2,subject:i3}),n3.
-split(" ")[0]===r2)return o2}}var l=e.n({branchHistory:()=>branchHistory});function branchHistory({cwd:e2,tip:n2,tipSide:r2,whole:i2}){return{tipSide:r2,landingsSince:(t2,r3)=>landingsSince(
-e2,n2,t2,r3),async*statesBefore(){await i2?.();let r3=["rev-list","--first-parent","--skip=1","-n","300",n2,"--"];for(let n3 of(await t.Ot(r3,{cwd:e2})).split(`\
+return __commonJSMin}}),exports2})(),t=require("./start.js"),n=require("./gate.js"),r=require("./formats.js");let i=require("node:path"),a=require("node:zlib"),
+o=require("node:fs/promises"),s=require("node:os");async function landingsSince(e2,n2,r2,i2=[]){let a2=i2.map(e3=>`:(top,literal)${e3}`),o2=t.qt(await t.Gt(["lo\
+g","--first-parent","-z","--format=%H%x00%P%x00%ct%x00%s","-n","2000",n2,"--",...a2],{cwd:e2})),s2=[];for(let e3=0;e3+3<o2.length;e3+=4){let[n3="",i3="",a3="0",
+c2=""]=o2.slice(e3,e3+4),l2={commit:n3,parent:i3.split(" ").find(Boolean),at:t.Dt(a3),subject:c2};if(s2.push(l2),l2.at<r2)return s2}return s2.length<2e3?s2:void 0}
+async function firstParents(e2,n2,r2,i2){let a2=t.qt(await t.Gt(["log","--first-parent","-z","--format=%H%x00%P%x00%s","-n",String(i2),n2,"--"],{cwd:e2})),o2=[];
+if(n2===r2)return o2;for(let e3=0;e3+2<a2.length;e3+=3){let[t2="",n3="",i3=""]=a2.slice(e3,e3+3);if(o2.unshift({commit:t2,subject:i3}),n3.split(" ")[0]===r2)return o2}}
+var c=e.n({branchHistory:()=>branchHistory});function branchHistory({cwd:e2,tip:n2,tipSide:r2,whole:i2}){return{tipSide:r2,landingsSince:(t2,r3)=>landingsSince(
+e2,n2,t2,r3),async*statesBefore(){await i2?.();let r3=["rev-list","--first-parent","--skip=1","-n","300",n2,"--"];for(let n3 of(await t.Kt(r3,{cwd:e2})).split(`\
 
-`).filter(Boolean))yield await t.b(e2,n3)},isCutOff:()=>t.V(e2),snapshotAt:n3=>t.b(e2,n3),async sourcesBetween(n3,r3){let a2=await t._(e2,{name:n3,commit:n3},{name:r3,
-commit:r3});return i2?t.jt(a2,i2):a2}}}const u=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],d=/^P(?:(\d{1,4})W)?(?:(\d{1,5})D)?(?:T(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,6})S)?)?$/,
-f=new Map;function readInstant(e2){let n2=t.mt(e2);return n2===void 0?{message:`"${e2.slice(0,60)}" is not a point in time; write it with Z or an offset, like 2\
+`).filter(Boolean))yield await t.ut(e2,n3)},isCutOff:()=>t.wt(e2),snapshotAt:n3=>t.ut(e2,n3),async sourcesBetween(n3,r3){let a2=await t.st(e2,{name:n3,commit:n3},
+{name:r3,commit:r3});return i2?t.Zt(a2,i2):a2}}}const l=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],u=/^P(?:(\d{1,4})W)?(?:(\d{1,5})D)?(?:T(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,6})S)?)?$/,
+d=new Map;function readInstant(e2){let n2=t.jt(e2);return n2===void 0?{message:`"${e2.slice(0,60)}" is not a point in time; write it with Z or an offset, like 2\
 026-11-28T21:00Z.`}:{instant:n2}}function formatInstant(e2,t2){if(t2==="UTC")return`${weekdayOf$1(e2)} ${formatUtc(e2)}`;let n2=wallClock(e2,t2);return`${weekdayOf$1(
 n2)} ${plain(n2)} ${t2} (${formatUtc(e2)})`}function formatSpan(e2,t2,n2){let r2=`${formatUtc(e2)} to ${formatUtc(t2)}`;if(n2==="UTC")return r2;let[i2,a2]=[wallClock(
 e2,n2),wallClock(t2,n2)];return`${weekdayOf$1(i2)} ${plain(i2)} to ${weekdayOf$1(a2)} ${plain(a2)} ${n2} (${r2})`}function formatUtc(e2){return`${plain(e2)}Z`}function isoInstant(e2){
-return new Date(e2).toISOString().replace(".000Z","Z")}function durationMillis(e2){let n2=d.exec(e2.trim());if(!n2||!/\d/.test(e2)||e2.trim().endsWith("T"))return;
-let[r2,i2,a2,o2,s2]=n2.slice(1).map(e3=>Number(e3??0));return r2*7*t.dt+i2*t.dt+a2*t.ft+o2*t.pt+s2*t.ht}function formatDuration(e2){let n2=Math.round(e2/t.pt),r2=[
+return new Date(e2).toISOString().replace(".000Z","Z")}function durationMillis(e2){let n2=u.exec(e2.trim());if(!n2||!/\d/.test(e2)||e2.trim().endsWith("T"))return;
+let[r2,i2,a2,o2,s2]=n2.slice(1).map(e3=>Number(e3??0));return r2*7*t.Ot+i2*t.Ot+a2*t.kt+o2*t.At+s2*t.Mt}function formatDuration(e2){let n2=Math.round(e2/t.At),r2=[
 [Math.floor(n2/1440),"d"],[Math.floor(n2/60)%24,"h"],[n2%60,"min"]].filter(([e3])=>e3>0).slice(0,2);return r2.length===0?"0 min":r2.map(([e3,t2])=>`${e3} ${t2}`).
-join(" ")}function weekdayOf$1(e2){return u[new Date(e2).getUTCDay()]??""}function plain(e2){let t2=new Date(e2).toISOString();return`${t2.slice(0,10)} ${t2.slice(
+join(" ")}function weekdayOf$1(e2){return l[new Date(e2).getUTCDay()]??""}function plain(e2){let t2=new Date(e2).toISOString();return`${t2.slice(0,10)} ${t2.slice(
 11,e2%6e4==0?16:19)}`}function wallClock(e2,t2){let[n2=1,r2=1,i2=0,a2=0,o2=0,s2=0]=(formatterOf(t2).format(e2).match(/\d+/g)??[]).map(Number);return Date.UTC(i2,
-n2-1,r2,a2,o2,s2)}function formatterOf(e2){let t2=f.get(e2);if(t2)return t2;let n2="2-digit",r2=new Intl.DateTimeFormat("en-US-u-ca-gregory-nu-latn",{timeZone:e2,
-hourCycle:"h23",year:"numeric",month:n2,day:n2,hour:n2,minute:n2,second:n2});return f.set(e2,r2),r2}function configFault(e2,t2,n2){return{code:e2,message:t2,...n2&&
-{location:n2}}}function placeIn({root:e2,source:t2},n2){let{start:r2,end:i2}=placeAt(e2,n2);return t2.locate(r2,i2)}function placeAt(e2,t2){let n2={start:e2.start,
-end:e2.start},r2=e2;for(let e3 of t2)if(r2?.kind==="array")r2=r2.items[Number(e3)],r2&&(n2=firstMember(r2));else if(r2?.kind==="object"){let t3=r2.member(String(
-e3));r2=t3?.value,t3&&(n2=isScalar(t3.value)&&t3.value.end>t3.value.start?t3.value:t3)}return{start:n2.start,end:n2.end}}function firstMember(e2){return(e2.kind===
-"object"?e2.members[0]:void 0)??e2}function isScalar({kind:e2}){return e2!=="object"&&e2!=="array"}function didYouMean(e2,n2){let r2=t.Rt(e2,n2);return r2===void 0?
-"":`: did you mean ${JSON.stringify(r2)}?`}function stepsOf(e2){return e2.split("/").slice(1).map(e3=>e3.replaceAll("~1","/").replaceAll("~0","~"))}function nodeAt(e2,t2){
-let n2={node:e2};for(let e3 of stepsOf(t2)){let{node:t3}=n2;if(t3.kind==="array"){let r2=t3.items[Number(e3)];if(!r2)return n2;n2={node:r2}}else{let r2=t3.kind===
-"object"?t3.member(e3):void 0;if(!r2)return n2;n2={node:r2.value,key:r2}}}return n2}function schemasAt(e2,t2){let n2=flat(e2,e2);for(let r2 of t2)n2=n2.flatMap(
-({properties:t3,additionalProperties:n3,items:i2})=>i2&&/^\d+$/.test(r2)?flat(e2,i2):flat(e2,(t3&&Object.hasOwn(t3,r2)?t3[r2]:void 0)??(typeof n3=="object"?n3:void 0)));
-return n2}function placesOfKey(e2,t2){let n2=new Set,r2=[{path:"",schemas:flat(e2,e2)}];for(;r2.length>0;){let i2=r2.filter(({schemas:e3})=>e3.some(({properties:e4})=>e4&&
-Object.hasOwn(e4,t2)));if(i2.length>0)return[...new Set(i2.map(({path:e3})=>pathBelow(e3,t2)))];for(let{schemas:e3}of r2)for(let t3 of e3)n2.add(t3);r2=r2.flatMap(
-t3=>placesBelow(e2,t3)).filter(({schemas:e3})=>!e3.every(e4=>n2.has(e4)))}return[]}function placesBelow(e2,{path:t2,schemas:n2}){return n2.flatMap(({properties:n3={},
-additionalProperties:r2})=>{let i2=Object.entries(n3).flatMap(([n4,r3])=>withItems(e2,pathBelow(t2,n4),r3));return typeof r2=="object"?[...i2,...withItems(e2,pathBelow(
-t2,"<name>"),r2)]:i2})}function withItems(e2,t2,n2){let r2=flat(e2,n2),i2=r2.flatMap(({items:t3})=>flat(e2,t3));return[{path:t2,schemas:r2},...i2.length>0?[{path:`${t2}\
-[]`,schemas:i2}]:[]]}function pathBelow(e2,t2){return e2===""?t2:`${e2}.${t2}`}function flat(e2,t2){if(!t2)return[];let{$ref:n2}=t2,r2=n2===void 0?void 0:e2.definitions?.[n2.
-slice(n2.lastIndexOf("/")+1)];return[t2,...[...t2.allOf??[],t2.then,t2.else,r2].flatMap(t3=>flat(e2,t3))]}function expectedText(e2){return e2.find(e3=>e3["x-exp\
-ected"]!==void 0)?.["x-expected"]}function faultOf(e2,t2,n2,r2){let{node:i2,key:a2}=nodeAt(t2,e2.instancePath),o2=schemasAt(n2,stepsOf(e2.instancePath)),s2=a2&&
-i2.end===i2.start?a2:i2,c2=r2.locate(s2.start,Math.max(s2.end,s2.start)),l2=lastName(e2.instancePath),u2={error:e2,schema:n2,source:r2,node:i2,candidates:o2,location:c2,
-where:l2},d2=Object.hasOwn(p,e2.keyword)?p[e2.keyword]:void 0;return d2?d2(u2):configFault("GV003",`${l2} has a value that does not fit (${e2.keyword})`,c2)}const p={
-additionalProperties:unknownKey,propertyNames:unfitKey,required:({error:{params:e2},where:t2,node:n2,source:r2})=>configFault("GV004",`${t2} needs the key ${JSON.
-stringify(String(e2.missingProperty))}`,firstLine(n2,r2)),enum:({error:{params:e2},where:t2,node:n2,location:i2})=>{let a2=(e2.allowedValues??[]).map(String),o2=(n2.
-kind==="string"?didYouMean(n2.value,a2):"")||`: expected one of ${a2.join(", ")}`;return configFault("GV003",`${t2} cannot be ${r.R(n2)}${o2}`,i2)},const:({error:{
-params:e2},...t2})=>mustBe(JSON.stringify(e2.allowedValue),t2),type:({error:{params:e2},...t2})=>mustBe(typeNames(e2.type),t2),minimum:({error:{params:e2},...t2})=>mustBe(
-`at least ${String(e2.limit)}`,t2),pattern:({error:e2,where:t2,node:n2,candidates:i2,location:a2})=>{if(e2.propertyName!==void 0)return;let o2=expectedText(i2)??
-"another form";return configFault("GV003",`${t2} cannot be ${r.R(n2)}: expected ${o2}`,a2)},minItems:empty,minProperties:empty,if:()=>{}};function mustBe(e2,{where:t2,
-node:n2,location:i2}){return configFault("GV003",`${t2} must be ${e2}, found ${r.R(n2)}`,i2)}function empty({where:e2,location:t2}){return configFault("GV003",`${e2}\
- is empty: write at least one entry, or remove the key`,t2)}function unknownKey({error:{params:e2},candidates:i2,schema:a2,...o2}){let s2=String(e2.additionalProperty),
-c2=keyPlace(s2,o2),l2=i2.flatMap(({properties:e3})=>Object.keys(e3??{})).filter(e3=>e3!=="$schema"),u2=placesOfKey(a2,s2).map(e3=>e3===s2?`${s2} at the top leve\
-l`:e3);if(u2.length>0){let e3=[...l2.filter(e4=>t.Lt(e4,s2)===1),...u2.slice(0,3)];return configFault("GV002",`unknown key ${r.U(s2,40)} here; did you mean ${n.
-Nt(e3)}?`,c2)}let d2=didYouMean(s2,l2)||`: expected one of ${l2.join(", ")}`;return configFault("GV002",`unknown key ${r.U(s2,40)}${d2}`,c2)}function unfitKey({
-error:{params:e2},candidates:t2,schema:n2,...i2}){let a2=String(e2.propertyName),o2=t2.flatMap(({propertyNames:e3})=>flat(n2,e3));return configFault("GV003",`th\
-e key ${r.U(a2,40)} does not fit here: expected ${expectedText(o2)??"another kind of name"}`,keyPlace(a2,i2))}function keyPlace(e2,{node:t2,source:n2,location:r2}){
-let i2=t2.kind==="object"?t2.member(e2):void 0;return i2?n2.locate(i2.start,i2.end):r2}function typeNames(e2){let t2={string:"a string",array:"a list",object:"a\
- map",integer:"a whole number",boolean:"true or false",null:"null"};return(Array.isArray(e2)?e2:String(e2).split(",")).map(e3=>t2[e3]??e3).join(" or ")}function firstLine(e2,t2){
-let n2=e2.kind==="object"?e2.members[0]:void 0;return n2?t2.locate(n2.start,n2.end):t2.locate(e2.start,e2.start)}function lastName(e2){let t2=stepsOf(e2);return t2.
-length===0?"the file":t2.map((e3,t3)=>/^\d+$/.test(e3)?`[${e3}]`:t3===0?e3:`.${e3}`).join("")}const h={calendar:"calendar",config:"config",consumers:"consumers",
-contracts:"contracts",policy:"policy","policy-cases":"policyCases",request:"request","sign-off":"signOff",teams:"teams"};async function readGoverned(e2,t2){let n2;
-try{n2=t2.file.endsWith(".json")?r.L(t2):(await r.F())(t2)}catch(e3){if(!(e3 instanceof r.H))throw e3;return{faults:[configFault("GV001",e3.message,e3.location)]}}
-let i2=r.V(n2),a2=[...duplicates$1(n2,t2),...await schemaFaults(e2,n2,i2,t2)];return a2.length>0?{faults:a2.slice(0,50)}:{source:t2,root:n2,value:i2}}function*duplicates$1(e2,t2){
-if(e2.kind==="array")for(let n2 of e2.items)yield*duplicates$1(n2,t2);if(e2.kind==="object"){for(let{key:n2,start:i2,end:a2}of r.z(e2))yield configFault("GV005",
-`the key ${r.U(n2)} is written twice here: keep one`,t2.locate(i2,a2));for(let{value:n2}of e2.members)yield*duplicates$1(n2,t2)}}async function schemaFaults(e2,t2,n2,r2){
-let i2=(await Promise.resolve().then(()=>oi))[h[e2]];if(!i2)throw Error(`no validator for ${e2}: run scripts/generate-validators.mjs`);if(i2(n2))return[];let{schemas:a2}=await Promise.
-resolve().then(()=>ii),o2=i2.errors??[],s2=new Set;return o2.slice(0,500).flatMap(n3=>{let i3=faultOf(n3,t2,a2[e2],r2),o3=JSON.stringify(i3?.location);return!i3||
-s2.has(o3)?[]:(s2.add(o3),[i3])})}async function readParts(e2,n2){let r2=[[n2,"config"],...t.Ct].filter(([t2])=>e2.entries.has(t2));if(r2.length===0)return{parts:[],
-central:[],faults:misnamed(e2,n2)};await e2.load(r2.map(([e3])=>e3));let i2=await Promise.all(r2.map(([t2,n3])=>readPart(e2,t2,n3))),a2=i2.flatMap(e3=>"part"in e3?
-[e3.part]:[]),o2=await readCentral(e2,a2),s2=[...i2.flatMap(e3=>"faults"in e3?e3.faults:[]),...o2.faults,...e2.entries.has(n2)?[]:misnamed(e2,n2)];return{parts:a2,
-central:o2.parts,faults:s2}}function misnamed(e2,n2){let r2=t.xt.find(t2=>t2!==n2&&e2.entries.has(t2));return r2===void 0?[]:[configFault("GV008",`${r2} is not \
-read: rename it to ${n2}`,{file:r2,side:e2.side})]}async function readPart(e2,t2,n2){let i2={file:t2,side:e2.side};if(!(e2.entries.get(t2)?.mode??"").startsWith(
-"100"))return{faults:[configFault("GV008","a governance file must be an ordinary file: replace the link by its content",i2)]};let a2=e2.read(t2);if("fault"in a2)
-return{faults:[configFault("GV008",a2.fault,i2)]};let o2=await readGoverned(n2,r.W(t2,e2.side,a2.text));return"faults"in o2?o2:{part:partOf(o2,n2)}}function partOf(e2,t2){
-let n2=t2==="policy";return{file:e2.source.file,raw:n2?policyPart(e2.value):e2.value,at:(...t3)=>placeIn(e2,n2&&t3[0]==="policy"?t3.slice(1):t3)}}function policyPart(e2){
-let{waivers:t2,...n2}=e2;return{policy:Object.fromEntries(Object.entries(n2).filter(([e3])=>e3!=="version"&&e3!=="$schema")),...t2&&{waivers:t2}}}async function readCentral(e2,t2){
-let n2=[],i2=[];for(let a2 of t2){let{extends:t3}=a2.raw;if(!t3)continue;let o2=a2.at("extends","file");await e2.load([t3.file]);let s2=e2.read(t3.file);if("fau\
-lt"in s2){i2.push(configFault("GV014",`${t3.file} cannot be read: ${s2.fault}`,o2));continue}let c2=r.K(s2.text);if(t3.sha256!==void 0&&t3.sha256!==c2){let e3=`${t3.
-file} is not the file that is pinned: its sha256 is ${c2}`;i2.push(configFault("GV014",e3,a2.at("extends","sha256")));continue}let l2=await readPart(e2,t3.file,
-"config");"faults"in l2?i2.push(...l2.faults):n2.push(l2.part)}return{parts:n2,faults:i2}}function fileMatches(e2,t2){let n2=t2.split("/");return patternsOf(e2).
-some(e3=>namesMatch(e3,n2))}const S=new Map;function patternsOf(e2){let t2=S.get(e2);if(t2)return t2;let n2=alternatives(e2).map(e3=>e3.split("/"));return S.size<
-1e4&&S.set(e2,n2),n2}function anyFileMatches(e2,t2){return e2.some(e3=>fileMatches(e3,t2))}function contractMatches(e2,t2,n2){return fileMatches(e2,t2)||n2!==void 0&&
-fileMatches(e2,n2)}function elementMatches$1(e2,t2){let n2=tokensOf(e2);return variants(t2).some(e3=>namesMatch(n2,e3))}const oe=new WeakMap;function variants(e2){
-let t2=oe.get(e2);if(t2)return t2;let n2=elementTokens(e2),[r2=""]=e2,i2=e2.length>1?[n2,n2.slice(tokensOf(r2).length)]:[n2];return oe.set(e2,i2),i2}function elementTokens(e2){
-return e2.flatMap(e3=>tokensOf(e3))}function tokensOf(e2){let t2=[],n2=0,r2=0,push=n3=>{let i2=e2.slice(r2,n3),[,a2="",o2=""]=/^(.*?)((?:\[\]|\{\})*)$/s.exec(i2)??
-[];a2!==""&&t2.push(a2);for(let e3=0;e3<o2.length;e3+=2)t2.push(o2.slice(e3,e3+2))};for(let t3=0;t3<e2.length;t3+=1)e2[t3]==="<"?n2+=1:e2[t3]===">"?n2=Math.max(
-0,n2-1):e2[t3]==="."&&n2===0&&(push(t3),r2=t3+1);return push(e2.length),t2}function namesMatch(e2,t2){return n.ot(e2,t2,{isStar:e3=>e3==="**",matches:wildcardMatches})}
-function wildcardMatches(e2,t2){return e2==="*"?!0:!e2.includes("*")&&!e2.includes("?")?e2===t2:n.ot(Array.from(e2),Array.from(t2),{isStar:e3=>e3==="*",matches:(e3,t3)=>e3===
-"?"||e3===t3})}function alternatives(e2){let t2=[],n2=[e2];for(;n2.length>0&&t2.length+n2.length<=64;){let e3=[];for(let r2 of n2){let n3=/^(.*?)\{([^{}]*,[^{}]*)\}(.*)$/s.
-exec(r2);if(!n3)t2=[...t2,r2];else for(let t3 of(n3[2]??"").split(","))e3.push(`${n3[1]??""}${t3}${n3[3]??""}`)}n2=e3}return[...t2,...n2]}function at$3(e2,...t2){
+n2-1,r2,a2,o2,s2)}function formatterOf(e2){let t2=d.get(e2);if(t2)return t2;let n2="2-digit",r2=new Intl.DateTimeFormat("en-US-u-ca-gregory-nu-latn",{timeZone:e2,
+hourCycle:"h23",year:"numeric",month:n2,day:n2,hour:n2,minute:n2,second:n2});return d.set(e2,r2),r2}async function readParts(e2,n2){let r2=[[n2,"config"],...t.K].
+filter(([t2])=>e2.entries.has(t2));if(r2.length===0)return{parts:[],central:[],faults:misnamed(e2,n2)};await e2.load(r2.map(([e3])=>e3));let i2=await Promise.all(
+r2.map(([t2,n3])=>readPart(e2,t2,n3))),a2=i2.flatMap(e3=>"part"in e3?[e3.part]:[]),o2=await readCentral(e2,a2),s2=[...i2.flatMap(e3=>"faults"in e3?e3.faults:[]),
+...o2.faults,...e2.entries.has(n2)?[]:misnamed(e2,n2)];return{parts:a2,central:o2.parts,faults:s2}}function misnamed(e2,r2){let i2=t.W.find(t2=>t2!==r2&&e2.entries.
+has(t2));return i2===void 0?[]:[n.Mt("GV008",`${i2} is not read: rename it to ${r2}`,{file:i2,side:e2.side})]}async function readPart(e2,t2,r2){let i2={file:t2,
+side:e2.side};if(!(e2.entries.get(t2)?.mode??"").startsWith("100"))return{faults:[n.Mt("GV008","a governance file must be an ordinary file: replace the link by \
+its content",i2)]};let a2=e2.read(t2);if("fault"in a2)return{faults:[n.Mt("GV008",a2.fault,i2)]};let o2=await n.At(r2,n.Wt(t2,e2.side,a2.text));return"faults"in
+o2?o2:{part:partOf(o2,r2)}}function partOf(e2,t2){let r2=t2==="policy";return{file:e2.source.file,raw:r2?policyPart(e2.value):e2.value,at:(...t3)=>n.pt(e2,r2&&t3[0]===
+"policy"?t3.slice(1):t3)}}function policyPart(e2){let{waivers:t2,...n2}=e2;return{policy:Object.fromEntries(Object.entries(n2).filter(([e3])=>e3!=="version"&&e3!==
+"$schema")),...t2&&{waivers:t2}}}async function readCentral(e2,t2){let i2=[],a2=[];for(let o2 of t2){let{extends:t3}=o2.raw;if(!t3)continue;let s2=o2.at("extend\
+s","file");await e2.load([t3.file]);let c2=e2.read(t3.file);if("fault"in c2){a2.push(n.Mt("GV014",`${t3.file} cannot be read: ${c2.fault}`,s2));continue}let l2=r.
+I(c2.text);if(t3.sha256!==void 0&&t3.sha256!==l2){let e3=`${t3.file} is not the file that is pinned: its sha256 is ${l2}`;a2.push(n.Mt("GV014",e3,o2.at("extends",
+"sha256")));continue}let u2=await readPart(e2,t3.file,"config");"faults"in u2?a2.push(...u2.faults):i2.push(u2.part)}return{parts:i2,faults:a2}}function at$3(e2,...t2){
 let n2=e2;for(let e3 of t2){if(typeof n2!="object"||!n2||!Object.hasOwn(n2,e3))return;n2=n2[e3]}return n2}function textAt(e2,...t2){let n2=at$3(e2,...t2);return typeof n2==
 "string"&&n2!==""?n2:void 0}function listAt(e2,...t2){let n2=at$3(e2,...t2);return Array.isArray(n2)?n2:[]}function backstageConsumers(e2,t2){let n2=new Map(e2.
 filter(({value:e3})=>textAt(e3,"kind")==="API").map(e3=>[nameOf$3(textAt(e3.value,"metadata","name")??""),contractOf(e3)]));return e2.flatMap(({value:e3,location:r2})=>{
@@ -101,12 +48,13 @@ function nameOf$3(e2){return e2.slice(Math.max(e2.lastIndexOf("/"),e2.lastIndexO
 "metadata","annotations","contract-check/contract");if(n2!==void 0)return n2;let r2=textAt(t2,"spec","definition","$text");return r2===void 0||/^[a-z]+:/i.test(
 r2)?void 0:fromFile(e2,r2)}function fromFile(e2,t2){let n2=e2.split("/").slice(0,-1);for(let e3 of t2.split("/"))if(e3!==""&&e3!=="."){if(e3!=="..")n2.push(e3);else if(n2.
 pop()===void 0)return}return n2.join("/")}function filesOf(e2){return{files:e2.map(e3=>e3.replace(/\{[A-Za-z]\w*\}/g,"*")),patterns:e2.filter(e3=>e3.includes("{\
-version}"))}}function versionedPath(e2,t2){for(let n2 of e2){let e3=byPattern(n2,t2);if(e3)return e3}}function byPattern(e2,t2){let n2=expressionOf(e2,"[vV]?(?:\
-\\d{4}-\\d{2}-\\d{2}|\\d{1,9}-\\d{1,9}-\\d{1,9}|\\d{1,9}\\.\\d{1,9}\\.\\d{1,9}(?:[-+][0-9A-Za-z.+-]+)?|\\d{1,9}(?:\\.\\d{1,9})?)").exec(t2)??expressionOf(e2,"[v\
-V]?\\d[0-9A-Za-z.+_-]*").exec(t2),r2=n2?.groups?.version,[i2]=n2?.indices?.groups?.version??[];if(r2===void 0||i2===void 0)return;let a2=t2.slice(0,i2);return{path:t2,
-line:`${a2}{version}${t2.slice(i2+r2.length).replaceAll(r2,"{version}")}`,version:r2,prefix:a2,peer:t3=>byPattern(e2,t3)}}const le=new Map;function expressionOf(e2,t2){
+version}"))}}function versionedPath(e2,t2){for(let n2 of e2){let r2=byPattern(n2,t2);if(r2)return{...r2,peer:t3=>versionedPath(e2,t3)}}}function byPattern(e2,t2){
+let n2=expressionOf(e2,"[vV]?(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,9}-\\d{1,9}-\\d{1,9}|\\d{1,9}\\.\\d{1,9}\\.\\d{1,9}(?:[-+][0-9A-Za-z.+-]+)?|\\d{1,9}(?:\\.\\d{1,9})?)").
+exec(t2)??expressionOf(e2,"[vV]?\\d[0-9A-Za-z.+_-]*").exec(t2),r2=n2?.groups?.version,[i2]=n2?.indices?.groups?.version??[];if(r2===void 0||i2===void 0)return;let a2=t2.
+slice(0,i2),o2=t2.slice(i2+r2.length),s2=endingOf(o2);return{path:t2,line:`${a2}{version}${o2.slice(0,o2.length-s2.length).replaceAll(r2,"{version}")}`,ending:s2,
+version:r2,prefix:a2}}function endingOf(e2){return t.tt.find(t2=>e2.endsWith(t2))??/\.(?:json|ya?ml)$/.exec(e2)?.[0]??""}const f=new Map;function expressionOf(e2,t2){
 let n2=`${t2}
-${e2}`,r2=le.get(n2)??compiled(e2,t2);return le.size<1e3&&le.set(n2,r2),r2}function compiled(e2,t2){let n2=new Set,r2=e2.replace(/\{([A-Za-z]\w*)\}|\{([^{}]*,[^{}]*)\}|(\*\*\/)|(\*\*)|(\*)|(\?)|[^]/g,
+${e2}`,r2=f.get(n2)??compiled(e2,t2);return f.size<1e3&&f.set(n2,r2),r2}function compiled(e2,t2){let n2=new Set,r2=e2.replace(/\{([A-Za-z]\w*)\}|\{([^{}]*,[^{}]*)\}|(\*\*\/)|(\*\*)|(\*)|(\?)|[^]/g,
 (e3,r3,i2,a2,o2,s2,c2)=>r3===void 0?i2===void 0?a2===void 0?o2===void 0?s2===void 0?c2===void 0?escaped(e3):"[^/]":"[^/]*?":".*?":"(?:[^/]+/)*?":`(?:${i2.split(
 ",").map(escaped).join("|")})`:n2.has(r3)?`\\k<${r3}>`:(n2.add(r3),`(?<${r3}>${r3==="version"?t2:"[^/]+?"})`));return RegExp(`^${r2}$`,"d")}function escaped(e2){
 return e2.replace(/[\\^$.*+?()[\]{}|/-]/g,"\\$&")}function odcsContract({value:e2,location:t2},n2){if(textAt(e2,"kind")!=="DataContract")return;let r2=customProperty(
@@ -116,41 +64,32 @@ n2)),location:t2}}function elementsOf$1(e2,t2,n2,r2){return t2.length>50?[]:list
 let a2=[...t2,i2],o2=textAt(e3,"classification"),s2=customProperty(e3,"contractCheck.owner"),c2=s2===void 0?void 0:r2(s2),l2={path:`${a2.join(".")}.**`,owners:c2===
 void 0?[]:[c2],...o2!==void 0&&{tags:[o2]},location:n2};return[...c2!==void 0||o2!==void 0?[l2]:[],...elementsOf$1(e3,a2,n2,r2)]})}function customProperty(e2,t2){
 return textAt(listAt(e2,"customProperties").find(e3=>textAt(e3,"property")===t2),"value")}async function importCatalogues(e2,t2,r2){let globs=e3=>t2.flatMap(({raw:t3})=>n.
-Jt(t3.imports?.[e3]));if(globs("backstage").length+globs("odcs").length===0)return{contracts:[],consumers:[],faults:[]};let i2=[],a2=await entitiesOf(e2,globs("\
+Pn(t3.imports?.[e3]));if(globs("backstage").length+globs("odcs").length===0)return{contracts:[],consumers:[],faults:[]};let i2=[],a2=await entitiesOf(e2,globs("\
 backstage"),i2),o2=await entitiesOf(e2,globs("odcs"),i2),handle=e3=>handleOf$1(r2,e3);return{consumers:backstageConsumers(a2,handle),contracts:o2.flatMap(e3=>odcsContract(
-e3,handle)??[]),faults:i2}}async function entitiesOf(e2,t2,n2){let i2=[...e2.entries].filter(([e3,{mode:n3}])=>n3.startsWith("100")&&anyFileMatches(t2,e3)).map(
-([e3])=>e3).sort().slice(0,2e3);if(i2.length===0)return[];await e2.load(i2);let a2=await r.I();return i2.flatMap(t3=>{let i3=e2.read(t3);if("fault"in i3)return n2.
-push(configFault("GV008",i3.fault,{file:t3,side:e2.side})),[];let o2=r.W(t3,e2.side,i3.text);try{return a2(o2).map(e3=>({file:t3,value:r.V(e3),location:o2.locate(
-e3.start,e3.start)}))}catch(e3){if(!(e3 instanceof r.H))throw e3;return n2.push(configFault("GV001",e3.message,e3.location)),[]}})}function handleOf$1(e2,t2){let n2=t2.
-toLowerCase();if(n2.startsWith("@"))return e2.teams.get(n2)?.handle??t2;let[r2="",i2=n2]=n2.includes(":")?n2.split(":",2):["group",n2],a2=i2.slice(i2.lastIndexOf(
-"/")+1);return r2==="user"?`@${a2}`:[...e2.teams.values()].find(({handle:e3})=>e3.toLowerCase().split("/").at(-1)===a2)?.handle}const fe=[".github/CODEOWNERS","\
-CODEOWNERS","docs/CODEOWNERS"];function codeownersOf(e2){if(e2.text.length>3145728)return[];let t2=[],n2=0;for(let r2 of e2.text.split(`
-`)){let i2=lineOf(r2);if(i2){let a2=n2+r2.length-r2.trimStart().length;t2.push({...i2,location:e2.locate(a2,n2+r2.trimEnd().length)})}n2+=r2.length+1}return t2}
-function lineOf(e2){let[t2,...n2]=wordsOf(e2);if(!(t2===void 0||t2.startsWith("!")||/[[\]]/.test(t2))&&n2.every(e3=>/^@[\w.-]+(\/[\w.-]+)?$/.test(e3)||/^[^@\s]+@[^@\s]+$/.
-test(e3)))return{pattern:t2,owners:n2.filter(e3=>e3.startsWith("@"))}}function wordsOf(e2){let t2=[],n2="";for(let r2=0;r2<e2.length;r2+=1){let i2=e2[r2]??"";if(i2===
-"#")break;i2==="\\"&&e2[r2+1]===" "?(n2+=" ",r2+=1):/\s/.test(i2)?(n2!==""&&t2.push(n2),n2=""):n2+=i2}return n2!==""&&t2.push(n2),t2}function codeownersLineFor(e2,t2){
-return e2.findLast(({pattern:e3})=>codeownersMatches(e3,t2))}function codeownersMatches(e2,t2){let n2=t2.split("/"),r2=e2.replace(/^\//,""),i2=r2.replace(/\/$/,
-"").split("/"),a2=r2.endsWith("/"),o2=e2.startsWith("/")||i2.length>1||i2[0]==="**"?i2:["**",...i2],s2=o2.at(-1)==="**"?[...o2,"*"]:o2;return(!a2&&i2.length>1&&
-i2.at(-1)==="*"?[n2.length]:n2.map((e3,t3)=>t3+1)).some(e3=>a2&&e3===n2.length?!1:namesMatch(s2,n2.slice(0,e3)))}function untilOf$1(e2){let n2=startOf(e2);return n2===
-void 0||e2.includes("T")?n2:n2+t.dt}function startOf(e2){return t.mt(e2.includes("T")?e2:`${e2}T00:00Z`)}function last(e2,t2){return e2.findLast(({raw:e3})=>e3[t2]!==
-void 0)?.raw[t2]}function contractsOf(e2){return(e2.raw.contracts??[]).map(({files:t2,ignore:r2,owner:i2,elements:a2,...o2},s2)=>({...o2,...filesOf(n.Jt(t2)),ignore:n.
-Jt(r2),owners:n.Jt(i2),elements:(a2??[]).map(({owner:t3,...r3},i3)=>({...r3,owners:n.Jt(t3),location:e2.at("contracts",s2,"elements",i3)})),location:e2.at("cont\
-racts",s2)}))}function enforcementsOf({raw:e2}){let{enforce:t2}=e2;return t2===void 0?[]:typeof t2=="string"?[{files:["**"],enforce:t2}]:t2.map(e3=>({files:n.Jt(
-e3.files),enforce:e3.enforce}))}function teamsOf(e2){return Object.entries(e2.raw.teams??{}).map(([t2,n2])=>({handle:t2,members:membersOf$1(n2).map(handleOf),github:!isList(
+e3,handle)??[]),faults:i2}}async function entitiesOf(e2,t2,r2){let i2=[...e2.entries].filter(([e3,{mode:r3}])=>r3.startsWith("100")&&n.bt(t2,e3)).map(([e3])=>e3).
+sort().slice(0,2e3);if(i2.length===0)return[];await e2.load(i2);let a2=await n.Pt();return i2.flatMap(t3=>{let i3=e2.read(t3);if("fault"in i3)return r2.push(n.Mt(
+"GV008",i3.fault,{file:t3,side:e2.side})),[];let o2=n.Wt(t3,e2.side,i3.text);try{return a2(o2).map(e3=>({file:t3,value:n.zt(e3),location:o2.locate(e3.start,e3.start)}))}catch(e3){
+if(!(e3 instanceof n.Ht))throw e3;return r2.push(n.Mt("GV001",e3.message,e3.location)),[]}})}function handleOf$1(e2,t2){let n2=t2.toLowerCase();if(n2.startsWith(
+"@"))return e2.teams.get(n2)?.handle??t2;let[r2="",i2=n2]=n2.includes(":")?n2.split(":",2):["group",n2],a2=i2.slice(i2.lastIndexOf("/")+1);return r2==="user"?`@${a2}`:
+[...e2.teams.values()].find(({handle:e3})=>e3.toLowerCase().split("/").at(-1)===a2)?.handle}function last(e2,t2){return e2.findLast(({raw:e3})=>e3[t2]!==void 0)?.
+raw[t2]}function contractsOf(e2){return(e2.raw.contracts??[]).map(({files:t2,ignore:r2,owner:i2,elements:a2,...o2},s2)=>({...o2,...filesOf(n.Pn(t2)),ignore:n.Pn(
+r2),owners:n.Pn(i2),elements:(a2??[]).map(({owner:t3,...r3},i3)=>({...r3,owners:n.Pn(t3),location:e2.at("contracts",s2,"elements",i3)})),location:e2.at("contrac\
+ts",s2)}))}function enforcementsOf({raw:e2}){let{enforce:t2}=e2;return t2===void 0?[]:typeof t2=="string"?[{files:["**"],enforce:t2}]:t2.map(e3=>({files:n.Pn(e3.
+files),enforce:e3.enforce}))}function teamsOf(e2){return Object.entries(e2.raw.teams??{}).map(([t2,n2])=>({handle:t2,members:membersOf$1(n2).map(handleOf),github:!isList(
 n2)&&n2.github===!0,...!isList(n2)&&n2.function!==void 0&&{function:n2.function},location:e2.at("teams",t2)}))}function isList(e2){return Array.isArray(e2)}function membersOf$1(e2){
 return isList(e2)?e2:e2.members??[]}function handleOf(e2){return`@${e2.replace(/^github:/,"").replace(/^@/,"")}`}function peopleOf$2(e2){return Object.entries(e2.
-raw.people??{}).map(([e3,{keys:t2,emails:n2,away:r2}])=>({handle:e3,keys:t2??[],emails:(n2??[]).map(e4=>e4.toLowerCase()),away:(r2??[]).map(({from:e4,to:t3,deputy:n3})=>({
-from:startOf(e4)??1/0,to:untilOf$1(t3)??-1/0,deputy:n3}))}))}function consumersOf(e2){return(e2.raw.consumers??[]).map(({owner:t2,ack:r2,...i2},a2)=>({...i2,owners:n.
-Jt(t2),ack:r2??"breaking",location:e2.at("consumers",a2)}))}function rulesOf$1(e2){return(e2.raw.policy?.rules??[]).map((t2,n2)=>({...t2,location:e2.at("policy",
-"rules",n2)}))}function waiversOf(e2){return(e2.raw.waivers??[]).map((t2,n2)=>({...t2,until:untilOf$1(t2.expires)??-1/0,location:e2.at("waivers",n2)}))}async function calendarOf(e2,t2,n2){
+raw.people??{}).map(([e3,{keys:t2,emails:r2,away:i2}])=>({handle:e3,keys:t2??[],emails:(r2??[]).map(e4=>e4.toLowerCase()),away:(i2??[]).map(({from:e4,to:t3,deputy:r3})=>({
+from:n.Bt(e4)??1/0,to:n.Vt(t3)??-1/0,deputy:r3}))}))}function consumersOf(e2){return(e2.raw.consumers??[]).map(({owner:t2,ack:r2,...i2},a2)=>({...i2,owners:n.Pn(
+t2),ack:r2??"breaking",location:e2.at("consumers",a2)}))}function rulesOf$1(e2){return(e2.raw.policy?.rules??[]).map((t2,n2)=>({...t2,location:e2.at("policy","r\
+ules",n2)}))}function waiversOf(e2){return(e2.raw.waivers??[]).map((t2,r2)=>({...t2,until:n.Vt(t2.expires)??-1/0,location:e2.at("waivers",r2)}))}async function calendarOf(e2,t2,n2){
 let r2=mergedSource("this repository",t2),i2=[...r2?[r2]:[],...n2.flatMap(e3=>mergedSource(e3.file,[e3])??[])],a2=[...n2,...t2].flatMap(e3=>(e3.raw.calendars??[]).
-map((t3,n3)=>({entry:t3,at:e3.at("calendars",n3)})));if(i2.length+a2.length===0)return;let{compileCalendar:o2,duplicates:s2}=await Promise.resolve().then(()=>Ur),
+map((t3,n3)=>({entry:t3,at:e3.at("calendars",n3)})));if(i2.length+a2.length===0)return;let{compileCalendar:o2,duplicates:s2}=await Promise.resolve().then(()=>Nr),
 c2=[],l2=[],u2=[...i2];for(let{entry:t3,at:n3}of a2){let r3=t3.file??t3.ics;if(r3===void 0||t3.file!==void 0&&t3.ics!==void 0){c2.push({code:"GV004",message:"a \
 calendar needs either file: or ics:",location:n3});continue}let{source:i3,faults:a3}=await readNamed(e2,r3,t3,n3),d3=i3?[...o2([i3]).faults,...s2([...u2,i3]).slice(
 s2(u2).length)]:[];l2.push(...a3,...d3),i3&&a3.length+d3.length===0&&u2.push(i3)}let d2=last([...n2,...t2],"regionMode");return o2(u2,{faults:c2,unread:l2,...d2&&
 {regionMode:d2}})}async function readNamed(e2,t2,{ics:n2,kind:r2,timezone:i2,maxAge:a2},o2){let s2=e2.entries.get(t2);await e2.load([t2]);let c2=s2?.mode.startsWith(
 "100")?e2.read(t2):{fault:"there is no such file"};if("fault"in c2)return{faults:[{code:"GV200",message:`${t2} cannot be read: ${c2.fault}`,location:o2}]};if(n2===
-void 0){let n3=await readPart(e2,t2,"calendar");return"faults"in n3?n3:fromPart(n3.part,a2,o2)}let{readIcs:l2}=await Promise.resolve().then(()=>jr),u2=await l2(
+void 0){let n3=await readPart(e2,t2,"calendar");return"faults"in n3?n3:fromPart(n3.part,a2,o2)}let{readIcs:l2}=await Promise.resolve().then(()=>xr),u2=await l2(
 c2.text,{id:t2,file:t2,...r2&&{kind:r2},...i2!==void 0&&{timezone:i2}}),{copy:d2,faults:f2}=copyOf(t2,lastStamp(c2.text),a2,o2);return{source:{...u2.source,...d2&&
 {copy:d2}},faults:[...u2.faults,...f2]}}function fromPart(e2,t2,n2){let r2=["calendars","regionMode"].filter(t3=>e2.raw[t3]!==void 0).map(t3=>({code:"GV002",message:`${t3}\
 : of a calendar that another file names is not read: write it into that file`,location:e2.at(t3)})),{copy:i2,faults:a2}=copyOf(e2.file,e2.raw.asOf,t2,n2),o2=[...r2,
@@ -160,415 +99,380 @@ maxAge:durationMillis(n2)??0,location:r2},faults:[]}:{faults:[{code:"GV004",mess
  not say when it was taken"}; let the job that copies it write asOf: 2026-11-22T09:00Z into it (DTSTAMP in an .ics file)`,location:r2}]}}function lastStamp(e2){
 return[...e2.matchAll(/^DTSTAMP[^:\r\n]*:(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z\s*$/gm)].map(([,e3,t2,n2,r2,i2,a2])=>[e3,t2,n2].join("-")+`T${[r2,i2,a2].join("\
 :")}Z`).sort().at(-1)}function mergedSource(e2,t2){let r2=last(t2,"timezone"),i2={id:t2.find(({raw:e3})=>e3.windows??e3.freezes)?.file??e2,...r2!==void 0&&{timezone:r2},
-windows:t2.flatMap(e3=>(e3.raw.windows??[]).map(({approvers:t3,...r3},i3)=>({...r3,...t3!==void 0&&{approvers:n.Jt(t3)},location:e3.at("windows",i3)}))),freezes:t2.
+windows:t2.flatMap(e3=>(e3.raw.windows??[]).map(({approvers:t3,...r3},i3)=>({...r3,...t3!==void 0&&{approvers:n.Pn(t3)},location:e3.at("windows",i3)}))),freezes:t2.
 flatMap(e3=>(e3.raw.freezes??[]).map((t3,n2)=>({...t3,location:e3.at("freezes",n2)}))),advisories:t2.flatMap(e3=>(e3.raw.advisories??[]).map((t3,n2)=>({...t3,location:e3.
 at("advisories",n2)})))};return i2.windows.length+i2.freezes.length+i2.advisories.length===0?void 0:i2}function checkPolicy(e2,t2){return[...duplicateIds(t2,"co\
 ntracts"),...duplicateIds(t2,"consumers"),...duplicateTeams(t2),...t2.flatMap(t3=>unknownTeams$1(t3,e2)),...t2.flatMap(t3=>unknownBoards(t3,e2)),...t2.flatMap(impossibleDates),
-...t2.flatMap(t3=>missingDefaultOwner(t3,e2))]}function duplicateIds(e2,t2){let n2=new Map,r2=[];for(let i2 of e2)for(let[e3,{id:a2}]of(i2.raw[t2]??[]).entries()){
-if(a2===void 0)continue;let o2=n2.get(a2),s2=i2.at(t2,e3,"id");if(o2!==void 0){let e4=`the id ${JSON.stringify(a2)} is used twice, first in ${o2}: every id of ${t2}\
-: is unique`;r2.push(configFault("GV006",e4,s2))}else n2.set(a2,`${s2.file}:${String(s2.line??1)}`)}return r2}function duplicateTeams(e2){let t2=new Map;return e2.
-flatMap(e3=>["teams","people"].flatMap(n2=>Object.keys(e3.raw[n2]??{}).flatMap(r2=>{let i2=`${n2} ${r2.toLowerCase()}`,a2=t2.get(i2),o2=e3.at(n2,r2);return t2.set(
-i2,a2??`${o2.file}:${String(o2.line??1)}`),a2===void 0?[]:[configFault("GV006",`${r2} is written twice, first in ${a2}: keep one`,o2)]})))}function*handlesIn(e2){
-yield*handlesWithPaths(e2.defaultOwner,["defaultOwner"]),yield*handlesWithPaths(e2.defaults?.owner,["defaults","owner"]),yield*handlesWithPaths(e2.governance?.owner,
-["governance","owner"]);for(let[t2,n2]of(e2.contracts??[]).entries()){yield*handlesWithPaths(n2.owner,["contracts",t2,"owner"]),yield*handlesWithPaths(n2.deputies,
-["contracts",t2,"deputies"]),yield*handlesWithPaths(n2.oncall,["contracts",t2,"oncall"]);for(let[e3,{owner:r2}]of(n2.elements??[]).entries())yield*handlesWithPaths(
-r2,["contracts",t2,"elements",e3,"owner"])}for(let[t2,{owner:n2}]of(e2.consumers??[]).entries())yield*handlesWithPaths(n2,["consumers",t2,"owner"]);for(let[t2,{
-approvers:n2,oncall:r2}]of(e2.windows??[]).entries())yield*handlesWithPaths(n2,["windows",t2,"approvers"]),yield*handlesWithPaths(r2,["windows",t2,"oncall"]);for(let[
-t2,{board:n2}]of(e2.freezes??[]).entries())yield*handlesWithPaths(n2,["freezes",t2,"board"]);for(let[t2,{approver:n2}]of(e2.waivers??[]).entries())yield*handlesWithPaths(
-n2,["waivers",t2,"approver"]);yield*handlesWithPaths(e2.policy?.emergency?.approvers,["policy","emergency","approvers"]);for(let[t2,{functions:n2}]of Object.entries(
-e2.policy?.boards??{}))for(let[e3,r2]of Object.entries(n2))yield*handlesWithPaths(r2,["policy","boards",t2,"functions",e3]);for(let[t2,r2]of rolesIn(e2))n.Kt(t2)&&
-(yield[t2,r2])}function*handlesWithPaths(e2,t2){for(let[r2,i2]of n.Jt(e2).entries())yield[i2,typeof e2=="string"?t2:[...t2,r2]]}function*rolesIn(e2){let{policy:t2}=e2,
-n2=[...Object.entries(t2?.roles??{}).map(([e3,t3])=>[t3,["policy","roles",e3]]),[t2?.emergency?.signoff,["policy","emergency","signoff"]],...(t2?.rules??[]).map(
-({signoff:e3},t3)=>[e3,["policy","rules",t3,"signoff"]])];for(let[e3,t3]of n2)for(let[n3,{role:r2}]of(e3??[]).entries())yield[r2,[...t3,n3,"role"]]}function unknownTeams$1(e2,t2){
-let n2=[...t2.teams.values()].map(({handle:e3})=>e3);return[...handlesIn(e2.raw)].flatMap(([r2,i2])=>{if(!r2.includes("/")||t2.teams.has(r2.toLowerCase()))return[];
-let a2=didYouMean(r2,n2)||": list its members under teams:, or write {github: true} there";return[configFault("GV007",`no team ${JSON.stringify(r2)} under teams\
-:${a2.slice(1)}`,e2.at(...i2))]})}function unknownBoards(e2,t2){let r2=Object.keys(t2.settings.boards??{});return[...[...rolesIn(e2.raw)].flatMap(([e3,t3])=>n.Gt(
-e3)?[[n.Wt(e3),t3]]:[]),...(e2.raw.contracts??[]).flatMap(({elements:e3},t3)=>(e3??[]).flatMap(({boards:e4},n2)=>(e4??[]).map((e5,r3)=>[e5,["contracts",t3,"elem\
-ents",n2,"boards",r3]])))].flatMap(([t3,n2])=>{if(r2.includes(t3))return[];let i2=didYouMean(t3,r2)||": declare it under boards: of the policy";return[configFault(
-"GV007",`no board ${JSON.stringify(t3)}${i2}`,e2.at(...n2))]})}function impossibleDates(e2){let{raw:t2}=e2,n2=[...(t2.waivers??[]).map(({expires:e3},t3)=>[e3,["\
-waivers",t3,"expires"]]),...(t2.contracts??[]).flatMap(({expires:e3,elements:t3},n3)=>[[e3,["contracts",n3,"expires"]],...(t3??[]).map(({frozen:e4},t4)=>[e4?.until,
-["contracts",n3,"elements",t4,"frozen","until"]])]),...Object.entries(t2.people??{}).flatMap(([e3,{away:t3}])=>(t3??[]).flatMap(({from:t4,to:n3},r3)=>[[t4,["peo\
-ple",e3,"away",r3,"from"]],[n3,["people",e3,"away",r3,"to"]]]))],r2=(t2.contracts??[]).flatMap(({status:t3,expires:n3},r3)=>t3==="experimental"&&n3===void 0?[configFault(
-"GV004","an experimental contract needs expires:, so that it ends",e2.at("contracts",r3,"status"))]:[]),i2=n2.flatMap(([t3,n3])=>t3===void 0||startOf(t3)!==void 0&&
-untilOf$1(t3)!==void 0?[]:[configFault("GV003",`${JSON.stringify(t3)} is not a day of the calendar`,e2.at(...n3))]);return[...r2,...i2]}function missingDefaultOwner(e2,t2){
-return t2.defaultOwners.length>0?[]:[...e2.raw.unowned==="default-owner"?[["unowned"]]:[],...e2.raw.defaults?.unowned==="default-owner"?[["defaults","unowned"]]:
-[],...(e2.raw.contracts??[]).flatMap(({unowned:e3},t3)=>e3==="default-owner"?[["contracts",t3,"unowned"]]:[])].map(t3=>configFault("GV004","unowned: default-own\
-er needs defaultOwner: to name one",e2.at(...t3)))}var pe=e.n({withoutConfig:()=>xe});async function readPolicy(e2,t2){if(t2!==void 0&&!e2.entries.has(t2))return{
-faults:[configFault("GV001",`there is no ${t2} on the governed branch`,{file:t2})]};let{parts:n2,central:r2,faults:i2}=await readParts(e2,t2??"contract-check.ya\
-ml");if(i2.length>0)return{faults:i2};if(n2.length===0)return{policy:{...xe,codeowners:await readCodeowners(e2)}};let a2=[...r2,...n2],o2=sectionsTwice(n2),s2=await calendarOf(
-e2,n2,r2),c2=assemble(a2,s2,await readCodeowners(e2)),l2=await importCatalogues(e2,a2,c2);if(l2.faults.length>0)return{faults:l2.faults};let u2={...c2,contracts:[
-...l2.contracts,...c2.contracts],consumers:[...l2.consumers,...c2.consumers]},d2=[...o2,...checkPolicy(u2,a2),...(s2?.faults??[]).map(calendarFault)];return d2.
-length>0?{faults:d2}:{policy:u2}}const xe={configured:!1,files:[],contracts:[],defaults:{},include:[],ignore:[],enforce:[{files:["**"],enforce:"report"}],defaultOwners:[],
-codeowners:[],teams:new Map,people:new Map,consumers:[],calendar:void 0,rules:[],settings:{},waivers:[],signoff:{},closeGuard:0,minRemaining:0,governance:{owners:[],
-files:[]}};function calendarFault({code:e2,message:t2,location:n2}){return configFault(e2,t2,n2)}async function readCodeowners(e2){let t2=fe.find(t3=>e2.entries.
-has(t3));if(t2===void 0)return[];await e2.load([t2]);let n2=e2.read(t2);return"text"in n2?codeownersOf(r.W(t2,e2.side,n2.text)):[]}function sectionsTwice(e2){return[
-"policy","defaults","timezone","regionMode","imports","enforce"].flatMap(t2=>{let[n2,r2]=e2.filter(({raw:e3})=>e3[t2]!==void 0);return!n2||!r2?[]:[configFault("\
-GV005",`${t2}: stands in ${n2.file} too: keep it in one file`,r2.at(t2))]})}function namedFiles({calendars:e2=[],imports:t2}){return[...e2.flatMap(({file:e3,ics:t3})=>e3??
-t3??[]),...n.Jt(t2?.backstage),...n.Jt(t2?.odcs)]}function assemble(e2,t2,r2){let i2=last(e2,"defaults")??{},a2=last(e2,"unowned"),o2=last(e2,"clock"),s2=last(e2,
-"governance"),c2=last(e2,"defaultOwner")??i2.owner;return{configured:!0,files:e2.map(({file:e3})=>e3),contracts:e2.flatMap(contractsOf),defaults:i2,include:e2.flatMap(
-({raw:e3})=>n.Jt(e3.include)),ignore:e2.flatMap(({raw:e3})=>n.Jt(e3.ignore)),enforce:e2.flatMap(enforcementsOf),...a2&&{unowned:a2},defaultOwners:n.Jt(c2),codeowners:r2,
-teams:new Map(e2.flatMap(teamsOf).map(e3=>[e3.handle.toLowerCase(),e3])),people:new Map(e2.flatMap(peopleOf$2).map(e3=>[e3.handle.toLowerCase(),e3])),consumers:e2.
-flatMap(consumersOf),calendar:t2,rules:e2.flatMap(rulesOf$1),settings:Object.assign({},...e2.map(({raw:e3})=>e3.policy??{})),waivers:e2.flatMap(waiversOf),signoff:last(
-e2,"signoff")??{},closeGuard:durationMillis(o2?.closeGuard??"PT0S")??0,minRemaining:durationMillis(o2?.minRemaining??"PT0S")??0,governance:{owners:n.Jt(s2?.owner),
-files:[...n.Jt(s2?.files),...e2.flatMap(({raw:e3})=>namedFiles(e3))]}}}function entryFor(e2,t2){let n2=Ne.get(e2)??new Map;if(Ne.set(e2,n2),n2.has(t2))return n2.
-get(t2);let r2=e2.contracts.findLast(({files:e3,ignore:n3})=>anyFileMatches(e3,t2)&&!anyFileMatches(n3,t2));return n2.set(t2,r2),r2}const Ne=new WeakMap;function contractIds({
+...t2.flatMap(t3=>missingDefaultOwner(t3,e2))]}function duplicateIds(e2,t2){let r2=new Map,i2=[];for(let a2 of e2)for(let[e3,{id:o2}]of(a2.raw[t2]??[]).entries()){
+if(o2===void 0)continue;let s2=r2.get(o2),c2=a2.at(t2,e3,"id");if(s2!==void 0){let e4=`the id ${JSON.stringify(o2)} is used twice, first in ${s2}: every id of ${t2}\
+: is unique`;i2.push(n.Mt("GV006",e4,c2))}else r2.set(o2,`${c2.file}:${String(c2.line??1)}`)}return i2}function duplicateTeams(e2){let t2=new Map;return e2.flatMap(
+e3=>["teams","people"].flatMap(r2=>Object.keys(e3.raw[r2]??{}).flatMap(i2=>{let a2=`${r2} ${i2.toLowerCase()}`,o2=t2.get(a2),s2=e3.at(r2,i2);return t2.set(a2,o2??
+`${s2.file}:${String(s2.line??1)}`),o2===void 0?[]:[n.Mt("GV006",`${i2} is written twice, first in ${o2}: keep one`,s2)]})))}function*handlesIn(e2){yield*handlesWithPaths(
+e2.defaultOwner,["defaultOwner"]),yield*handlesWithPaths(e2.defaults?.owner,["defaults","owner"]),yield*handlesWithPaths(e2.governance?.owner,["governance","own\
+er"]);for(let[t2,n2]of(e2.contracts??[]).entries()){yield*handlesWithPaths(n2.owner,["contracts",t2,"owner"]),yield*handlesWithPaths(n2.deputies,["contracts",t2,
+"deputies"]),yield*handlesWithPaths(n2.oncall,["contracts",t2,"oncall"]);for(let[e3,{owner:r2}]of(n2.elements??[]).entries())yield*handlesWithPaths(r2,["contrac\
+ts",t2,"elements",e3,"owner"])}for(let[t2,{owner:n2}]of(e2.consumers??[]).entries())yield*handlesWithPaths(n2,["consumers",t2,"owner"]);for(let[t2,{approvers:n2,
+oncall:r2}]of(e2.windows??[]).entries())yield*handlesWithPaths(n2,["windows",t2,"approvers"]),yield*handlesWithPaths(r2,["windows",t2,"oncall"]);for(let[t2,{board:n2}]of(e2.
+freezes??[]).entries())yield*handlesWithPaths(n2,["freezes",t2,"board"]);for(let[t2,{approver:n2}]of(e2.waivers??[]).entries())yield*handlesWithPaths(n2,["waive\
+rs",t2,"approver"]);yield*handlesWithPaths(e2.policy?.emergency?.approvers,["policy","emergency","approvers"]);for(let[t2,{functions:n2}]of Object.entries(e2.policy?.
+boards??{}))for(let[e3,r2]of Object.entries(n2))yield*handlesWithPaths(r2,["policy","boards",t2,"functions",e3]);for(let[t2,r2]of rolesIn(e2))n.Mn(t2)&&(yield[t2,
+r2])}function*handlesWithPaths(e2,t2){for(let[r2,i2]of n.Pn(e2).entries())yield[i2,typeof e2=="string"?t2:[...t2,r2]]}function*rolesIn(e2){let{policy:t2}=e2,n2=[
+...Object.entries(t2?.roles??{}).map(([e3,t3])=>[t3,["policy","roles",e3]]),[t2?.emergency?.signoff,["policy","emergency","signoff"]],...(t2?.rules??[]).map(({signoff:e3},t3)=>[
+e3,["policy","rules",t3,"signoff"]])];for(let[e3,t3]of n2)for(let[n3,{role:r2}]of(e3??[]).entries())yield[r2,[...t3,n3,"role"]]}function unknownTeams$1(e2,t2){let r2=[
+...t2.teams.values()].map(({handle:e3})=>e3);return[...handlesIn(e2.raw)].flatMap(([i2,a2])=>{if(!i2.includes("/")||t2.teams.has(i2.toLowerCase()))return[];let o2=n.
+jt(i2,r2)||": list its members under teams:, or write {github: true} there";return[n.Mt("GV007",`no team ${JSON.stringify(i2)} under teams:${o2.slice(1)}`,e2.at(
+...a2))]})}function unknownBoards(e2,t2){let r2=Object.keys(t2.settings.boards??{});return[...[...rolesIn(e2.raw)].flatMap(([e3,t3])=>n.jn(e3)?[[n.An(e3),t3]]:[]),
+...(e2.raw.contracts??[]).flatMap(({elements:e3},t3)=>(e3??[]).flatMap(({boards:e4},n2)=>(e4??[]).map((e5,r3)=>[e5,["contracts",t3,"elements",n2,"boards",r3]])))].
+flatMap(([t3,i2])=>{if(r2.includes(t3))return[];let a2=n.jt(t3,r2)||": declare it under boards: of the policy";return[n.Mt("GV007",`no board ${JSON.stringify(t3)}${a2}`,
+e2.at(...i2))]})}function impossibleDates(e2){let{raw:t2}=e2,r2=[...(t2.waivers??[]).map(({expires:e3},t3)=>[e3,["waivers",t3,"expires"]]),...(t2.contracts??[]).
+flatMap(({expires:e3,elements:t3},n2)=>[[e3,["contracts",n2,"expires"]],...(t3??[]).map(({frozen:e4},t4)=>[e4?.until,["contracts",n2,"elements",t4,"frozen","unt\
+il"]])]),...Object.entries(t2.people??{}).flatMap(([e3,{away:t3}])=>(t3??[]).flatMap(({from:t4,to:n2},r3)=>[[t4,["people",e3,"away",r3,"from"]],[n2,["people",e3,
+"away",r3,"to"]]]))],i2=(t2.contracts??[]).flatMap(({status:t3,expires:r3},i3)=>t3==="experimental"&&r3===void 0?[n.Mt("GV004","an experimental contract needs e\
+xpires:, so that it ends",e2.at("contracts",i3,"status"))]:[]),a2=r2.flatMap(([t3,r3])=>t3===void 0||n.Bt(t3)!==void 0&&n.Vt(t3)!==void 0?[]:[n.Mt("GV003",`${JSON.
+stringify(t3)} is not a day of the calendar`,e2.at(...r3))]);return[...i2,...a2]}function missingDefaultOwner(e2,t2){return t2.defaultOwners.length>0?[]:[...e2.
+raw.unowned==="default-owner"?[["unowned"]]:[],...e2.raw.defaults?.unowned==="default-owner"?[["defaults","unowned"]]:[],...(e2.raw.contracts??[]).flatMap(({unowned:e3},t3)=>e3===
+"default-owner"?[["contracts",t3,"unowned"]]:[])].map(t3=>n.Mt("GV004","unowned: default-owner needs defaultOwner: to name one",e2.at(...t3)))}var p=e.n({withoutConfig:()=>h});
+async function readPolicy(e2,t2){if(t2!==void 0&&!e2.entries.has(t2))return{faults:[n.Mt("GV001",`there is no ${t2} on the governed branch`,{file:t2})]};let{parts:r2,
+central:i2,faults:a2}=await readParts(e2,t2??"contract-check.yaml");if(a2.length>0)return{faults:a2};if(r2.length===0)return{policy:{...h,codeowners:await readCodeowners(
+e2)}};let o2=[...i2,...r2],s2=sectionsTwice(r2),c2=await calendarOf(e2,r2,i2),l2=assemble(o2,c2,await readCodeowners(e2)),u2=await importCatalogues(e2,o2,l2);if(u2.
+faults.length>0)return{faults:u2.faults};let d2={...l2,contracts:[...u2.contracts,...l2.contracts],consumers:[...u2.consumers,...l2.consumers]},f2=[...s2,...checkPolicy(
+d2,o2),...(c2?.faults??[]).map(calendarFault)];return f2.length>0?{faults:f2}:{policy:d2}}const h={configured:!1,files:[],contracts:[],defaults:{},include:[],ignore:[],
+enforce:[{files:["**"],enforce:"report"}],defaultOwners:[],codeowners:[],teams:new Map,people:new Map,consumers:[],calendar:void 0,rules:[],settings:{},waivers:[],
+signoff:{},closeGuard:0,minRemaining:0,governance:{owners:[],files:[]}};function calendarFault({code:e2,message:t2,location:r2}){return n.Mt(e2,t2,r2)}async function readCodeowners(e2){
+let t2=n.yt.find(t3=>e2.entries.has(t3));if(t2===void 0)return[];await e2.load([t2]);let r2=e2.read(t2);return"text"in r2?n.vt(n.Wt(t2,e2.side,r2.text)):[]}function sectionsTwice(e2){
+return["policy","defaults","timezone","regionMode","imports","enforce"].flatMap(t2=>{let[r2,i2]=e2.filter(({raw:e3})=>e3[t2]!==void 0);if(!r2||!i2)return[];let a2=`${t2}\
+: stands in ${r2.file} too: keep it in one file`;return[n.Mt("GV005",a2,i2.at(t2))]})}function namedFiles({calendars:e2=[],imports:t2}){return[...e2.flatMap(({file:e3,
+ics:t3})=>e3??t3??[]),...n.Pn(t2?.backstage),...n.Pn(t2?.odcs)]}function assemble(e2,t2,r2){let i2=e2.flatMap(peopleOf$2),ownerOf=e3=>i2.find(({emails:t3})=>t3.
+includes(e3.toLowerCase()))?.handle??[],a2=last(e2,"defaults")??{},o2=last(e2,"unowned"),s2=last(e2,"clock"),c2=last(e2,"governance"),l2=last(e2,"defaultOwner")??
+a2.owner;return{configured:!0,files:e2.map(({file:e3})=>e3),contracts:e2.flatMap(contractsOf),defaults:a2,include:e2.flatMap(({raw:e3})=>n.Pn(e3.include)),ignore:e2.
+flatMap(({raw:e3})=>n.Pn(e3.ignore)),enforce:e2.flatMap(enforcementsOf),...o2&&{unowned:o2},defaultOwners:n.Pn(l2),codeowners:r2.map(e3=>({...e3,owners:[...e3.owners,
+...e3.emails.flatMap(ownerOf)]})),teams:new Map(e2.flatMap(teamsOf).map(e3=>[e3.handle.toLowerCase(),e3])),people:new Map(i2.map(e3=>[e3.handle.toLowerCase(),e3])),
+consumers:e2.flatMap(consumersOf),calendar:t2,rules:e2.flatMap(rulesOf$1),settings:Object.assign({},...e2.map(({raw:e3})=>e3.policy??{})),waivers:e2.flatMap(waiversOf),
+signoff:last(e2,"signoff")??{},closeGuard:durationMillis(s2?.closeGuard??"PT0S")??0,minRemaining:durationMillis(s2?.minRemaining??"PT0S")??0,governance:{owners:n.
+Pn(c2?.owner),files:[...n.Pn(c2?.files),...e2.flatMap(({raw:e3})=>namedFiles(e3))]}}}function entryFor(e2,t2){let r2=S.get(e2)??new Map;if(S.set(e2,r2),r2.has(t2))
+return r2.get(t2);let i2=e2.contracts.findLast(({files:e3,ignore:r3})=>n.bt(e3,t2)&&!n.bt(r3,t2));return r2.set(t2,i2),i2}const S=new WeakMap;function contractIds({
 contracts:e2}){return new Set(e2.flatMap(({id:e3})=>e3??[]))}function settingOf(e2,t2,n2){return t2?.[n2]??e2.defaults[n2]}function declaredMode(e2,t2){return settingOf(
-e2,entryFor(e2,t2),"compatibility")}function scopeOf(e2){return{settings:t2=>settingsFor(e2,t2),against:t2=>againstFor(e2,t2),...e2.contracts.some(({patterns:e3})=>e3.
-length>0)&&{versionAt:t2=>versionAt(e2,t2)},...e2.contracts.some(({format:e3})=>e3!==void 0)&&{formatOf:t2=>entryFor(e2,t2)?.format},declares:t2=>e2.contracts.some(
-({files:e3,ignore:n2})=>anyFileMatches(e3.filter(namesFiles),t2)&&!anyFileMatches(n2,t2)),ignored:t2=>ignored(e2,t2)}}function versionAt(e2,t2){let n2=entryFor(
-e2,t2),r2=n2&&versionedPath(n2.patterns,t2);return r2&&{...r2,versioning:settingOf(e2,n2,"versioning")}}function againstFor(e2,t2){let n2=entryFor(e2,t2),r2=settingOf(
-e2,n2,"against");return r2?r2.flatMap(sourceNames):n2!==void 0&&n2.patterns.length>0?[{relation:"base"},{relation:"version"}]:void 0}function sourceNames(e2){return typeof e2==
-"string"?[{relation:e2}]:Object.entries(e2).map(([e3,t2])=>({relation:e3,name:t2}))}function namesFiles(e2){return/[^*/]\.[^*/]+$|\*\.[^*/]+$/.test(e2)}function settingsFor(e2,n2){
-let r2=entryFor(e2,n2),get=t2=>settingOf(e2,r2,t2),i2=get("surfaces"),a2=get("enums"),o2=Object.values(t.ct).map(({optionsKey:e3})=>get(e3)),s2=Object.assign({},
-...o2,a2&&{enums:a2});return{mode:get("compatibility"),profile:get("profile")??"default",...i2&&{surfaces:i2},...Object.keys(s2).length>0&&{options:s2}}}function ignored(e2,t2){
-if(anyFileMatches(e2.ignore,t2))return!0;let n2=e2.contracts.findLast(({files:e3})=>anyFileMatches(e3,t2));return n2?anyFileMatches(n2.ignore,t2):!anyFileMatches(
-e2.include,t2)&&void 0}const ze=["report","sign-off","full"];function enforcementFor(e2,t2){return strictest(pathsOf$1(t2).map(t3=>settingOf(e2,entryFor(e2,t3),
-"enforce")??e2.enforce.findLast(({files:e3})=>anyFileMatches(e3,t3))?.enforce??"full"))}function widestEnforcement({enforce:e2,contracts:t2,defaults:n2}){let r2=[
-...e2.map(e3=>e3.enforce),...t2.flatMap(e3=>e3.enforce??[])],i2=n2.enforce??e2.findLast(({files:e3})=>e3.includes("**"))?.enforce??"full";return strictest([...r2,
-i2])}function strictest(e2){return ze[Math.max(0,...e2.map(e3=>ze.indexOf(e3)))]??"full"}function pathsOf$1({headPath:e2,basePath:t2}){return[...new Set([e2,t2].
-filter(e3=>e3!==void 0))]}function entriesFor(e2,t2){return[...new Set(pathsOf$1(t2).map(t3=>entryFor(e2,t3)))]}function namesContract(e2,t2,{pairing:n2,id:r2}){
-return pathsOf$1(n2).some(n3=>contractMatches(e2,n3,entryFor(t2,n3)?.id)||contractMatches(e2,n3,r2))}function contradictionOn(e2,t2){let r2=entryFor(e2,t2);if(!r2)
-return;let isOther=n2=>n2.location.file!==r2.location.file&&e2.files.includes(n2.location.file)&&anyFileMatches(n2.files,t2)&&!anyFileMatches(n2.ignore,t2);for(let i2 of e2.
-contracts.filter(isOther))for(let[e3,a2]of Be){let[o2,s2]=[a2(r2),a2(i2)];if(o2!==""&&s2!==""&&o2!==s2)return{counting:r2,message:`${t2}: ${n.X(i2.location)} sa\
-ys ${e3}: ${s2}, and ${n.X(r2.location)} says ${e3}: ${o2}, which counts because that file is read last: say it in one of them`}}}const Be=[["owner",({owners:e2})=>[
-...e2].sort().join(" or ")],["compatibility",({compatibility:e2=""})=>e2],["profile",({profile:e2=""})=>e2],["enforce",({enforce:e2=""})=>e2]],et="governance/ch\
-anges/",tt={filed:[],faults:[]};async function readRequests(e2){let n2=e2.entries.containing(et).filter(n3=>isRequestFile(n3)&&t.vt(e2.entries.get(n3))).sort();
-if(n2.length===0)return tt;await e2.load(n2);let r2=[],i2=[];for(let t2 of n2){let n3=await readRequest(e2,t2);"faults"in n3?i2.push(...n3.faults):r2.push(n3)}return{
-filed:r2,faults:[...i2,...sameId(r2)]}}function bookingOf({window:e2,contracts:t2}){return JSON.stringify([e2?.id,e2?.occurrence,t2.map(({id:e3})=>e3).sort()])}
-function unknownContracts(e2,{absent:t2}){return t2.filter(t3=>!e2.has(t3))}function isRequestFile(e2){return e2.startsWith("governance/changes/")&&/\/CHG-[^/]+\.ya?ml$/.
-test(e2)}async function readRequest(e2,t2){let n2={file:t2,side:e2.side},i2=e2.read(t2);if("fault"in i2)return{faults:[configFault("GV102",i2.fault,n2)]};let a2=await readGoverned(
-"request",r.W(t2,e2.side,i2.text));if("faults"in a2)return a2;let o2=t2.slice(t2.lastIndexOf("/")+1).replace(/\.ya?ml$/,"");if(a2.value.id!==o2)return{faults:[configFault(
-"GV102",`the id ${JSON.stringify(a2.value.id)} and the file's name differ: name the file ${a2.value.id}.yaml`,n2)]};let at2=(...e3)=>placeIn(a2,e3),s2=a2.value.
-contracts.map(({id:e3})=>e3).filter(t3=>!e2.entries.has(t3));return{file:t2,text:i2.text,request:a2.value,location:n2,absent:s2,at:at2}}function sameId(e2){let t2=new Map;
-for(let{file:n2,request:r2}of e2)t2.set(r2.id,[...t2.get(r2.id)??[],n2]);return e2.flatMap(({file:e3,request:{id:n2},location:r2})=>{let i2=t2.get(n2)?.find(t3=>t3!==
-e3);return i2===void 0?[]:[configFault("GV006",`${n2} is also the id of ${i2}: rename one`,r2)]})}var FormatError=class extends Error{};function readerOf(e2){let t2=0,
-bytes=n2=>{if(n2>e2.length-t2)throw new FormatError("it is cut short");return t2+=n2,e2.subarray(t2-n2,t2)},uint32=()=>bytes(4).readUInt32BE();return{bytes,uint32,
-string:()=>bytes(uint32()),atEnd:()=>t2===e2.length}}const nt={nistp256:{curve:"P-256",hash:"sha256",size:32},nistp384:{curve:"P-384",hash:"sha384",size:48},nistp521:{
-curve:"P-521",hash:"sha512",size:66}};function isSignedBy(e2,t2,n2){let r2=readerOf(e2),i2=r2.string().toString("latin1"),a2=readerOf(t2),o2=a2.string().toString(
-"latin1"),c2=a2.string();switch(i2){case"ssh-ed25519":return expect(o2,i2),(0,s.verify)(null,n2,ed25519(r2.string()),c2);case"ssh-rsa":return checkRsa(r2,o2,c2,
-n2);case"ecdsa-sha2-nistp256":case"ecdsa-sha2-nistp384":case"ecdsa-sha2-nistp521":return expect(o2,i2),checkEcdsa(r2,c2,n2);case"sk-ssh-ed25519@openssh.com":{expect(
-o2,i2);let e3=r2.string();return(0,s.verify)(null,hardwareMessage(r2.string(),a2,n2),ed25519(e3),c2)}case"sk-ecdsa-sha2-nistp256@openssh.com":{expect(o2,i2);let e3=r2.
-string().toString("latin1"),t3=r2.string(),l2=hardwareMessage(r2.string(),a2,n2);return(0,s.verify)("sha256",l2,{key:ecdsa(e3,t3),dsaEncoding:"der"},derOf(c2))}default:
-throw new FormatError(`keys of type ${JSON.stringify(i2.slice(0,40))} are not accepted`)}}function expect(e2,t2){if(e2!==t2)throw new FormatError(`its algorithm\
- ${JSON.stringify(e2)} is not that of its key`)}function hardwareMessage(e2,t2,n2){let r2=t2.bytes(1),i2=t2.bytes(4);if(!((r2[0]??0)&1))throw new FormatError("t\
-he security key was not touched for it");let sha256=e3=>(0,s.createHash)("sha256").update(e3).digest();return Buffer.concat([sha256(e2),r2,i2,sha256(n2)])}function ed25519(e2){
-return(0,s.createPublicKey)({key:{kty:"OKP",crv:"Ed25519",x:e2.toString("base64url")},format:"jwk"})}function checkRsa(e2,t2,n2,r2){let i2={"rsa-sha2-256":"sha2\
-56","rsa-sha2-512":"sha512"}[t2];if(i2===void 0)throw new FormatError(`the algorithm ${JSON.stringify(t2)} is too weak`);let a2=e2.string(),o2=withoutZeros(e2.string());
-if(o2.length<256)throw new FormatError("its RSA key is shorter than 2048 bits");let c2={kty:"RSA",n:o2.toString("base64url"),e:withoutZeros(a2).toString("base64\
-url")};return(0,s.verify)(i2,r2,(0,s.createPublicKey)({key:c2,format:"jwk"}),n2)}function withoutZeros(e2){let t2=0;for(;t2<e2.length-1&&e2[t2]===0;)t2+=1;return e2.
-subarray(t2)}function checkEcdsa(e2,t2,n2){let r2=e2.string().toString("latin1"),{hash:i2}=nt[r2]??{};if(i2===void 0)throw new FormatError(`the curve ${JSON.stringify(
-r2)} is not known`);return(0,s.verify)(i2,n2,{key:ecdsa(r2,e2.string()),dsaEncoding:"der"},derOf(t2))}function ecdsa(e2,t2){let{curve:n2,size:r2}=nt[e2]??{};if(n2===
-void 0||r2===void 0||t2.length!==2*r2+1||t2[0]!==4)throw new FormatError("its key is not a point of its curve");let i2=t2.subarray(1,r2+1).toString("base64url"),
-a2=t2.subarray(r2+1).toString("base64url");return(0,s.createPublicKey)({key:{kty:"EC",crv:n2,x:i2,y:a2},format:"jwk"})}function derOf(e2){let t2=readerOf(e2),integer=e3=>Buffer.
-concat([Buffer.from([2,e3.length]),e3]),n2=Buffer.concat([integer(t2.string()),integer(t2.string())]),r2=n2.length<128?[n2.length]:[129,n2.length];return Buffer.
-concat([Buffer.from([48,...r2]),n2])}const rt="contract-check/signoff@v1";function verifySshSignature(e2,t2,n2=rt){let r2=parse$1(e2);if("invalid"in r2)return r2;
-if(r2.namespace!==n2)return{invalid:`it was made for ${JSON.stringify(r2.namespace)}, not for ${n2}`};if(r2.hash!=="sha256"&&r2.hash!=="sha512")return{invalid:`\
-its hash ${JSON.stringify(r2.hash)} is not known`};let i2=(0,s.createHash)(r2.hash).update(t2).digest(),a2=Buffer.concat([Buffer.from("SSHSIG"),...[Buffer.from(
-r2.namespace),r2.reserved,Buffer.from(r2.hash),i2].map(asString)]);try{return isSignedBy(r2.publicKey,r2.signature,a2)?{key:r2.publicKey.toString("base64")}:{invalid:"\
-the text was changed after it was signed, or another key signed it"}}catch(e3){return{invalid:e3 instanceof FormatError?e3.message:"its key or signature is malf\
-ormed"}}}function keyOfLine(e2){let[,t2]=e2.trim().split(/\s+/);return t2}function parse$1(e2){let t2=/^-----BEGIN SSH SIGNATURE-----\s+([A-Za-z0-9+/=\s]+?)\s*-----END SSH SIGNATURE-----\s*$/.
-exec(e2.slice(0,2e4))?.[1];if(t2===void 0)return{invalid:"it is not an SSH signature (ssh-keygen -Y sign writes one)"};let n2=readerOf(Buffer.from(t2.replace(/\s/g,
-""),"base64"));try{if(n2.bytes(6).toString("latin1")!=="SSHSIG"||n2.uint32()!==1)return{invalid:"it is not an SSH signature of version 1"};let e3={publicKey:n2.
-string(),namespace:n2.string().toString("utf8"),reserved:n2.string(),hash:n2.string().toString("latin1"),signature:n2.string()};return n2.atEnd()?e3:{invalid:"i\
-t has something after its end"}}catch{return{invalid:"it is cut short"}}}function asString(e2){let t2=Buffer.alloc(4);return t2.writeUInt32BE(e2.length),Buffer.
-concat([t2,e2])}const it="governance/signoffs/";async function readSignOffs(e2,t2){let n2=await signOffsIn(e2);if(n2.length===0||!t2)return n2;let r2=new Set((await signOffsIn(
-t2)).map(({text:e3})=>e3));return n2.filter(({text:e3})=>!r2.has(e3))}function isSignOffFile(e2){return e2.startsWith(it)}async function signOffsIn(e2){let n2=e2.
-entries.containing(it).filter(e3=>e3.startsWith("governance/signoffs/")&&e3.endsWith(".json")).filter(n3=>t.vt(e2.entries.get(n3))).sort();return await e2.load(
-[...n2,...n2.map(e3=>`${e3}.sig`)]),n2.flatMap(t2=>{let n3=e2.read(t2),r2=e2.read(`${t2}.sig`);if("fault"in n3)return[];let i2={file:t2,side:e2.side};return[{file:t2,
-text:n3.text,location:i2,..."text"in r2&&{signature:r2.text}}]})}async function verifySignOff(e2,t2,n2){let{file:i2,location:a2}=t2,invalid=e3=>({file:i2,location:a2,
-invalid:e3}),o2=await readGoverned("sign-off",r.W(i2,"head",t2.text));if("faults"in o2)return invalid(o2.faults[0]?.message??"it is not a sign-off");let s2=o2.value;
-if(n2===void 0||typeof n2=="object")return invalid(n2?.unverifiable??"nobody said which repository this is");if(s2.repository!==n2)return invalid(`it was made f\
-or the repository that began with commit ${s2.repository.slice(0,10)}, and this one began with ${n2.slice(0,10)}: sign here with contract-check sign`);if(t2.signature===
-void 0)return invalid("it is not signed: contract-check sign writes the signature beside it");let c2=(e2.people.get(s2.signer.toLowerCase())?.keys??[]).map(keyOfLine);
-if(c2.length===0)return invalid(`the governed branch knows no key of ${s2.signer}: add it under people:`);let l2=verifySshSignature(t2.signature,Buffer.from(t2.
-text));if("invalid"in l2)return invalid(l2.invalid);if(!c2.includes(l2.key))return invalid(`the key that signed it is none of ${s2.signer}'s keys`);let u2=startOf(
-s2.at),d2=s2.expires===void 0?null:untilOf$1(s2.expires);return u2===void 0||d2===void 0?invalid("its date is not a day of the calendar"):{file:i2,signOff:s2,at:u2,
-expires:d2}}async function declaredVersions(e2,n2,r2){let i2=new Map;for(let{pairing:a2,format:o2}of e2){let{basePath:e3,headPath:s2}=a2;if(!t.ct[o2].declaresVersion||
-e3===void 0||s2===void 0)continue;let[c2,l2]=[await versionIn(n2,e3),await versionIn(r2,s2)];c2&&l2&&i2.set(t.I(a2),{base:c2.version,head:l2.version,location:l2.
-location})}return i2}async function versionIn(e2,t2){if(!/\.(?:avsc|avpr|json|ya?ml)$/.test(t2))return;await e2.load([t2]);let n2=e2.read(t2);if(!("text"in n2)||
-!/\bversion\b/.test(n2.text))return;let i2=r.W(t2,e2.side,n2.text);try{let e3=/\.ya?ml$/.test(t2)?(await r.F())(i2):r.L(i2),n3=e3.kind==="object"?e3.get("versio\
-n"):void 0;return n3?.kind==="string"?{version:n3.value,location:i2.locate(n3.start,n3.end)}:void 0}catch(e3){if(e3 instanceof r.H)return;throw e3}}const ot={semver:[
-"no","a PATCH","a MINOR","a MAJOR"],schemaver:["no","an ADDITION","a REVISION","a MODEL"]},st={"undeclared-loss":2,removal:2,"promise-broken":3,breaking:3};function versionReasons(e2,t2){
-if(!t2)return[];let r2=n.H([t2.base,t2.head]);if(r2!=="semver"&&r2!=="schemaver")return[];let{location:i2}=t2;return stepFindings(e2,t2.base,t2.head,r2).map(e3=>({
-...e3,location:i2}))}function stepFindings({name:e2,situation:t2,because:r2},i2,a2,o2){let[s2,c2]=[n.R(i2,o2),n.R(a2,o2)];if(!s2||!c2||o2!=="semver"&&o2!=="sche\
-maver")return[];let l2=`${e2}: ${i2} \u2192 ${a2}`;if(n.L(s2,c2)>0)return[{code:"GV170",message:`${l2} goes back: a version never does`,unblock:`give it a versi\
-on after ${i2}`}];let u2=st[t2],d2=n.z(s2,c2);if(u2===void 0||d2===void 0)return[];let f2=o2==="semver"&&s2.numbers[0]===0&&c2.numbers[0]===0?u2-1:u2;if(d2>=f2)
-return[];let p2=n.B(s2,f2);return[{code:"GV170",message:`${l2} is ${ot[o2][d2]??"no"} step, but ${r2}: the next version is ${p2}`,unblock:`make the version ${p2}\
-, or the change a smaller one`}]}function pathVersionFindings(e2,{version:t2},n2){if(!t2)return[];let{version:r2,versioning:i2,before:a2,edits:o2}=t2,{name:s2}=e2;
-return o2===void 0?i2===void 0?[{code:"GV172",message:`${s2}: ${r2} is not numbered as the other versions of this contract are`,unblock:"number it as they are, \
-or leave the file out with ignore:"}]:a2===void 0?[]:stepFindings(e2,a2,r2,i2):n2?[{code:"GV171",message:`${s2}: version ${r2} has landed (${o2}), and its conte\
-nt never changes`,unblock:`leave ${o2} as it is, and add a new version`}]:[]}function versionRemarks(e2,{version:t2}){return(t2?.remarks??[]).map(t3=>({code:"GV\
-173",message:`${e2}: ${t3}`}))}function sameHandle(e2,t2){return e2.toLowerCase()===t2.toLowerCase()}function membersOf(e2,t2,n2){let r2=n2.toLowerCase(),i2=e2.
-teams.get(r2);if(i2&&!i2.github)return{members:i2.members};if(!i2&&!n2.includes("/"))return{members:[n2]};let a2=t2?.get(r2);return a2===void 0?{unverifiable:`n\
-obody could say who is in ${n2}: list its members under teams:, or give a token that may read teams`}:"unverifiable"in a2?a2:{members:[...i2?.members??[],...a2]}}
-function unknownTeams(e2,t2){let n2=new Map;for(let r2 of t2){let t3=e2.teams.get(r2.toLowerCase());(t3?t3.github:r2.includes("/"))&&n2.set(r2.toLowerCase(),r2)}
-return[...n2.values()].sort()}function standsInFor(e2,t2,n2){return[...e2.people.values()].filter(({away:e3})=>e3.some(e4=>e4.from<=n2&&n2<e4.to&&sameHandle(e4.
-deputy,t2))).map(({handle:e3})=>e3)}function awayUntil(e2,t2,n2,r2){let i2=(e2.people.get(t2.toLowerCase())?.away??[]).filter(e3=>e3.from<=n2&&n2<e3.to&&(r2===void 0||
-sameHandle(e3.deputy,r2)));return i2.length===0?void 0:Math.max(...i2.map(({to:e3})=>e3))}function isAway(e2,t2,n2){return awayUntil(e2,t2,n2)!==void 0}const ct="\
-governance files";function transitionOf(e2,n2){let{base:r2,head:i2}=e2.digests;return{contract:t.I(e2.pairing),base:r2??null,head:i2??null,type:n2?.type??"norma\
-l",window:n2?.window??null,rollback:n2?.rollback??null,rollout:n2?.rollout??null,compatibilityLayer:n2?.compatibilityLayer??null,...n2?.type==="emergency"&&n2.emergency&&
-{emergency:{incident:n2.emergency.incident,expires:n2.emergency.expires}}}}function governanceTransition(e2){let t2=[...e2].sort(n.It(({path:e3})=>e3)),side=e3=>r.
-G(canonical(t2.map(t3=>[t3.path,t3[e3]??null])));return{contract:ct,base:side("base"),head:side("head"),type:"normal",window:null,rollback:null,rollout:null,compatibilityLayer:null}}
-function digestOf(e2){return r.G(canonical({v:1,...e2}))}function contentDigest(e2){return digestOf(transitionOf(e2,void 0))}function differenceOf(e2,t2){let n2={
-contract:"the contract's place",head:"the proposed content",base:"the base branch's content",type:"the request's type",window:"the booked window",rollback:"the \
-rollback plan",rollout:"the rollout",compatibilityLayer:"the compatibility layer",emergency:"the emergency's incident or end"};return Object.keys(n2).filter(n3=>canonical(
-e2[n3])!==canonical(t2[n3])).map(e3=>n2[e3])}function canonical(e2){return Array.isArray(e2)?`[${e2.map(canonical).join(",")}]`:typeof e2!="object"||!e2?JSON.stringify(
-e2??null):`{${Object.entries(e2).filter(([,e3])=>e3!==void 0).sort(n.It(([e3])=>e3)).map(([e3,t2])=>`${JSON.stringify(e3)}:${canonical(t2)}`).join(",")}}`}function lastMatches(e2,t2,n2){
-let r2=walked(e2,t2,n2,e3=>[e3.length]);return r2?new Set(r2.map(e3=>Math.max(...e3))):new Set(e2.keys())}function elementMatches(e2,t2,n2){return elementMatches$1(
-e2,t2)||lastMatches([e2],t2,n2).size>0}function unnamed(e2,t2,n2){return e2.filter(e3=>!t2.some(t3=>elementMatches$1(e3,t3))&&!t2.some(t3=>elementMatches(e3,t3,
-n2)))}function matchesBelow(e2,t2,n2){return walked([e2],t2,n2,e3=>[...e3.keys()])?.length!==0}function leadsThrough(e2,t2,n2){return walked([e2],t2,n2,e3=>[...e3.
-keys()].filter(t3=>e3[t3-1]!=="**"))?.length!==0}function losesBelow(e2,t2,n2,r2){return matchesBelow(e2,t2,r2)&&!matchesBelow(e2,n2,r2)}function walked(e2,n2,{
-uses:r2=[],format:i2},a2){let o2=i2===void 0||t.ct[i2].namesRoot,s2=e2.map(e3=>elementTokens([e3])),c2=s2.map(e3=>closed(a2(e3),e3)),l2=[],u2=new Set,push=e3=>{
-let t2=JSON.stringify(e3);e3.positions.every(e4=>e4.length===0)||u2.has(t2)||(u2.add(t2),l2.push(e3))},d2=lt(r2),wayOf=e3=>({tokens:elementTokens(e3),root:o2?elementTokens(
-e3.slice(0,1)).length:0}),f2=[];push({...wayOf(n2),positions:c2});for(let{tokens:e3,root:t2,positions:n3}of l2){if(l2.length>2e4)return;if(e3.length===0||e3.length===
-t2){let e4=n3.flatMap((e5,t3)=>e5.includes(0)?[t3]:[]);e4.length>0&&f2.push(e4)}for(let t3 of d2.get(keyOf(e3))??[])push({...wayOf(t3),positions:n3});let r3=e3.
-at(-1);if(r3===void 0)continue;let i3=n3.map((e4,t3)=>stepped(e4,s2[t3]??[],r3));push({tokens:e3.slice(0,-1),root:t2,positions:i3})}return f2}function stepped(e2,t2,n2){
-return closed(e2.flatMap(e3=>{let r2=t2[e3-1];return r2===void 0?[]:r2==="**"?[e3]:wildcardMatches(r2,n2)?[e3-1]:[]}),t2)}function closed(e2,t2){let n2=new Set(
-e2);for(let e3 of n2)t2[e3-1]==="**"&&n2.add(e3-1);return[...n2].sort((e3,t3)=>e3-t3)}const lt=r.P(e2=>{let t2=new Map;for(let{type:n2,at:r2}of e2){let e3=keyOf(
-elementTokens(n2)),i2=t2.get(e3);i2?i2.push(r2):t2.set(e3,[r2])}return t2});function keyOf(e2){return JSON.stringify(e2)}function ownershipOf(e2,t2,n2){let r2=entryFor(
-e2,t2),i2=n2&&elementRule(r2,n2);return i2?{owners:i2.owners,because:`elements: ${JSON.stringify(i2.path)} is the last line that names the element`,location:i2.
-location,unowned:unownedFor(e2,r2)}:contractOwnership(e2,t2,r2)}function elementRule(e2,t2){return e2?.elements.findLast(e3=>e3.owners.length>0&&elementMatches$1(
-e3.path,t2))}function contractOwnership(e2,t2,n2){let r2=unownedFor(e2,n2);if(n2&&n2.owners.length>0){let e3=`contracts: ${n2.id??n2.files.join(", ")} is the la\
-st entry that names the file`;return{owners:n2.owners,because:e3,location:n2.location,unowned:r2}}let i2=codeownersLineFor(e2.codeowners,t2);if(i2&&i2.owners.length>
-0){let e3=`CODEOWNERS: ${i2.pattern} is the last line that matches the file`;return{owners:i2.owners,because:e3,location:i2.location,unowned:r2}}return r2==="de\
-fault-owner"&&e2.defaultOwners.length>0?{owners:e2.defaultOwners,because:"the default owner, because no line names another",unowned:r2}:{owners:[],because:"no e\
-ntry of contracts: and no line of CODEOWNERS names an owner",unowned:r2}}function unownedFor(e2,t2){let n2=e2.defaultOwners.length>0?"default-owner":"refuse";return settingOf(
-e2,t2,"unowned")??e2.unowned??n2}function ownershipsOf(e2,t2,n2){let{element:r2,was:i2}=n2,a2=i2?[i2,r2]:[r2];return distinct$1(pathsOf$1(t2.pairing).flatMap(o2=>[
-...a2.map(t3=>ownershipOf(e2,o2,t3)),...a2.flatMap(n3=>ownershipsOfUses(e2,o2,n3,t2)),...a2.flatMap(r3=>ownershipsAt(e2,o2,n2.edit,e3=>goesWith(e3,r3,n2,t2))),...i2?
-ownershipsAt(e2,o2,"renamed",e3=>losesBelow(e3,i2,r2,t2)):[]]))}function goesWith(e2,t2,r2,i2){return r2.edit==="removed"?matchesBelow(e2,t2,i2):n.W(r2)&&leadsThrough(
-e2,t2,i2)}function ownershipsOfUses(e2,t2,n2,r2){let i2=entryFor(e2,t2),a2=(i2?.elements??[]).filter(({owners:e3})=>e3.length>0);if(a2.length===0||(r2.uses??[]).
-length===0)return[];let o2=lastMatches(a2.map(e3=>e3.path),n2,r2);return a2.filter((e3,t3)=>o2.has(t3)).map(({owners:t3,location:n3,path:r3})=>({owners:t3,because:`\
-elements: ${JSON.stringify(r3)} names a place where its type is used`,location:n3,unowned:unownedFor(e2,i2)}))}function ownershipsOfContract(e2,{pairing:t2}){return distinct$1(
-pathsOf$1(t2).flatMap(n2=>[ownershipOf(e2,n2),...t2.status==="removed"?ownershipsAt(e2,n2,"removed",()=>!0):[]]))}function ownershipsAt(e2,t2,n2,r2){let i2=entryFor(
-e2,t2);return(i2?.elements??[]).filter(e3=>e3.owners.length>0&&r2(e3.path)).map(({owners:t3,location:r3,path:a2})=>({owners:t3,because:`elements: ${JSON.stringify(
-a2)} lies below what is ${n2}`,location:r3,unowned:unownedFor(e2,i2)}))}function distinct$1(e2){let t2=new Map;for(let n2 of e2){let e3=groupKey(n2.owners);t2.has(
-e3)||t2.set(e3,n2)}return[...t2.values()]}function groupKey(e2){return[...new Set(e2.map(e3=>e3.toLowerCase()))].sort().join(" ")}function nameOf$2(e2,n2){let r2=t.
-I(n2.pairing);return entryFor(e2,r2)?.id??r2}function oncallOf(e2,t2){let n2=entriesFor(e2,t2.pairing).flatMap(e3=>e3?.oncall??[]),r2=(e2.calendar?.windows??[]).
-filter(({concerns:n3})=>pathsOf$1(t2.pairing).some(r3=>n3(r3,entryFor(e2,r3)?.id??t2.id))).flatMap(({rule:e3})=>e3.oncall??[]);return[...new Set([...n2,...r2])]}
+e2,entryFor(e2,t2),"compatibility")}function scopeOf(e2){return{settings:t2=>settingsFor(e2,t2),against:t2=>againstFor(e2,t2),checkpoint:t2=>entryFor(e2,t2)?.checkpoint,
+...e2.contracts.some(({patterns:e3})=>e3.length>0)&&{versionAt:t2=>versionAt(e2,t2)},...e2.contracts.some(({format:e3})=>e3!==void 0)&&{formatOf:t2=>entryFor(e2,
+t2)?.format},declares:t2=>e2.contracts.some(({files:e3,ignore:r2})=>n.bt(e3.filter(namesFiles),t2)&&!n.bt(r2,t2)),ignored:t2=>ignored(e2,t2)}}function versionAt(e2,t2){
+let n2=entryFor(e2,t2),r2=n2&&versionedPath(n2.patterns,t2),i2=settingOf(e2,n2,"versioning");return r2&&{...r2,versioning:isPlaced(i2)?i2.as:i2}}function versionPlace(e2,t2){
+let n2=settingOf(e2,entryFor(e2,t2),"versioning");return isPlaced(n2)?n2.from.split(".").slice(1):void 0}function isPlaced(e2){return typeof e2=="object"}function isImmutable(e2,t2){
+let n2=entryFor(e2,t2),r2=settingOf(e2,n2,"published");return r2===void 0?settingOf(e2,n2,"versioning")!=="package":r2==="immutable"}function againstFor(e2,t2){
+let n2=entryFor(e2,t2),r2=settingOf(e2,n2,"against");return r2?r2.flatMap(sourceNames):n2!==void 0&&n2.patterns.length>0?[{relation:"base"},{relation:"version"}]:
+void 0}function sourceNames(e2){return typeof e2=="string"?[{relation:e2}]:Object.entries(e2).map(([e3,t2])=>({relation:e3,name:t2}))}function namesFiles(e2){return/[^*/]\.[^*/]+$|\*\.[^*/]+$/.
+test(e2)}function settingsFor(e2,n2){let r2=entryFor(e2,n2),get=t2=>settingOf(e2,r2,t2),i2=get("surfaces"),a2=get("enums"),o2=Object.values(t.it).map(({optionsKey:e3})=>get(
+e3)),s2=Object.assign({},...o2,a2&&{enums:a2});return{mode:get("compatibility"),profile:get("profile")??"default",...i2&&{surfaces:i2},...Object.keys(s2).length>
+0&&{options:s2}}}function ignored(e2,t2){if(n.bt(e2.ignore,t2))return!0;let r2=e2.contracts.findLast(({files:e3})=>n.bt(e3,t2));return r2?n.bt(r2.ignore,t2):!n.
+bt(e2.include,t2)&&void 0}const oe=["report","sign-off","full"];function enforcementFor(e2,t2){return strictest(pathsOf(t2).map(t3=>settingOf(e2,entryFor(e2,t3),
+"enforce")??e2.enforce.findLast(({files:e3})=>n.bt(e3,t3))?.enforce??"full"))}function widestEnforcement({enforce:e2,contracts:t2,defaults:n2}){let r2=[...e2.map(
+e3=>e3.enforce),...t2.flatMap(e3=>e3.enforce??[])],i2=n2.enforce??e2.findLast(({files:e3})=>e3.includes("**"))?.enforce??"full";return strictest([...r2,i2])}function strictest(e2){
+return oe[Math.max(0,...e2.map(e3=>oe.indexOf(e3)))]??"full"}function pathsOf({headPath:e2,basePath:t2}){return[...new Set([e2,t2].filter(e3=>e3!==void 0))]}function entriesFor(e2,t2){
+return[...new Set(pathsOf(t2).map(t3=>entryFor(e2,t3)))]}function namesContract(e2,t2,{pairing:r2,id:i2}){return pathsOf(r2).some(r3=>n.xt(e2,r3,entryFor(t2,r3)?.
+id)||n.xt(e2,r3,i2))}function contradictionOn(e2,t2){let r2=entryFor(e2,t2);if(!r2)return;let isOther=i2=>i2.location.file!==r2.location.file&&e2.files.includes(
+i2.location.file)&&n.bt(i2.files,t2)&&!n.bt(i2.ignore,t2);for(let i2 of e2.contracts.filter(isOther))for(let[e3,a2]of le){let[o2,s2]=[a2(r2),a2(i2)];if(o2!==""&&
+s2!==""&&o2!==s2)return{counting:r2,message:`${t2}: ${n.Q(i2.location)} says ${e3}: ${s2}, and ${n.Q(r2.location)} says ${e3}: ${o2}, which counts because that \
+file is read last: say it in one of them`}}}const le=[["owner",({owners:e2})=>[...e2].sort().join(" or ")],["compatibility",({compatibility:e2=""})=>e2],["profi\
+le",({profile:e2=""})=>e2],["enforce",({enforce:e2=""})=>e2]];async function declaredVersions(e2,{baseSide:n2,headSide:r2,placeOf:i2}){let a2=new Map;for(let{pairing:o2,
+format:s2}of e2){let{basePath:e3,headPath:c2}=o2;if(!t.it[s2].declaresVersion||c2===void 0)continue;let l2=i2(c2),read=(e4,t2)=>versionIn(e4,t2,l2??["version"]),
+u2=await read(r2,c2),d2=e3===void 0?void 0:await read(n2,e3);(l2||d2&&u2)&&a2.set(t.Q(o2),{...d2&&{base:d2.version},...u2&&{head:u2.version,location:u2.location}})}
+return a2}async function versionIn(e2,t2,r2){await e2.load([t2]);let i2=e2.read(t2);if(!("text"in i2)||!i2.text.includes(r2.at(-1)??""))return;let a2=n.Wt(t2,e2.
+side,i2.text);try{let e3=/\.ya?ml$/.test(t2)?(await n.Nt())(a2):n.Ft(a2);for(let t3 of r2)e3=e3?.kind==="object"?e3.get(t3):void 0;return e3?.kind==="string"?{version:e3.
+value,location:a2.locate(e3.start,e3.end)}:void 0}catch(e3){if(e3 instanceof n.Ht)return;throw e3}}const fe={semver:["no","a PATCH","a MINOR","a MAJOR"],schemaver:[
+"no","an ADDITION","a REVISION","a MODEL"]},pe={"undeclared-loss":2,removal:2,"promise-broken":3,breaking:3};function versionReasons(e2,t2){let{location:r2}=t2??
+{},[i2,a2]=[t2?.base,t2?.head].map(e3=>e3&&(n.U(e3)??e3));if(!i2||!a2||!r2)return[];let o2=n.W([i2,a2]);return o2!=="semver"&&o2!=="schemaver"?[]:stepFindings(e2,
+i2,a2,o2).map(e3=>({...e3,location:r2}))}function placeFindings(e2,{version:t2},r2,i2){if(t2?.otherPackage!==void 0)return[{code:"GV174",message:`${e2}: its pat\
+h says ${t2.version}, and its package is ${t2.otherPackage}`,unblock:`end the package with .${t2.version}, or move the file`}];if(!t2||!r2)return[];let a2=["$",
+...r2].join("."),{head:o2,location:s2}=i2??{};return o2===void 0?[{code:"GV174",message:`${e2}: its path says ${t2.version}, and ${a2} says none`,unblock:`write\
+ ${t2.version} at ${a2}`}]:n.R(n.U(o2)??o2,t2.version)?[]:[{code:"GV174",message:`${e2}: its path says ${t2.version}, and ${a2} says ${JSON.stringify(o2)}`,unblock:"\
+make both the same",...s2&&{location:s2}}]}function stepFindings({name:e2,situation:t2,because:r2},i2,a2,o2){let[s2,c2]=[n.z(i2,o2),n.z(a2,o2)];if(!s2||!c2||o2!==
+"semver"&&o2!=="schemaver")return[];let l2=`${e2}: ${i2} \u2192 ${a2}`;if(n.L(s2,c2)>0)return[{code:"GV170",message:`${l2} goes back: a version never does`,unblock:`\
+give it a version after ${i2}`}];let u2=pe[t2],d2=n.B(s2,c2);if(u2===void 0||d2===void 0)return[];let f2=o2==="semver"&&s2.numbers[0]===0&&c2.numbers[0]===0?u2-
+1:u2;if(d2>=f2)return[];let p2=n.V(s2,f2);return[{code:"GV170",message:`${l2} is ${fe[o2][d2]??"no"} step, but ${r2}: the next version is ${p2}`,unblock:`make t\
+he version ${p2}, or the change a smaller one`}]}function pathVersionFindings(e2,{version:t2,pairing:n2},r2){if(!t2)return[];let{version:i2,versioning:a2,before:o2,
+edits:s2}=t2,{name:c2}=e2;return s2===void 0?a2===void 0?[{code:"GV172",message:`${c2}: ${i2} is not numbered as the other versions of this contract are`,unblock:"\
+number it as they are, or leave the file out with ignore:"}]:o2===void 0?[]:stepFindings(e2,o2,i2,a2):r2?[{code:"GV171",message:`${c2}: version ${i2} has landed\
+ (${s2}), and its content never changes`,unblock:n2.status==="added"?"give this one a number that no version has":`leave ${s2} as it is, and add a new version`}]:
+[]}function versionRemarks(e2,{version:t2}){return(t2?.remarks??[]).map(t3=>({code:"GV173",message:`${e2}: ${t3}`}))}function sameHandle(e2,t2){return e2.toLowerCase()===
+t2.toLowerCase()}function membersOf(e2,t2,n2){let r2=n2.toLowerCase(),i2=e2.teams.get(r2);if(i2&&!i2.github)return{members:i2.members};if(!i2&&!n2.includes("/"))
+return{members:[n2]};let a2=t2?.get(r2);return a2===void 0?{unverifiable:`nobody could say who is in ${n2}: list its members under teams:, or give a token that \
+may read teams`}:"unverifiable"in a2?a2:{members:[...i2?.members??[],...a2]}}function unknownTeams(e2,t2){let n2=new Map;for(let r2 of t2){let t3=e2.teams.get(r2.
+toLowerCase());(t3?t3.github:r2.includes("/"))&&n2.set(r2.toLowerCase(),r2)}return[...n2.values()].sort()}function standsInFor(e2,t2,n2){return[...e2.people.values()].
+filter(({away:e3})=>e3.some(e4=>e4.from<=n2&&n2<e4.to&&sameHandle(e4.deputy,t2))).map(({handle:e3})=>e3)}function awayUntil(e2,t2,n2,r2){let i2=(e2.people.get(t2.
+toLowerCase())?.away??[]).filter(e3=>e3.from<=n2&&n2<e3.to&&(r2===void 0||sameHandle(e3.deputy,r2)));return i2.length===0?void 0:Math.max(...i2.map(({to:e3})=>e3))}
+function isAway(e2,t2,n2){return awayUntil(e2,t2,n2)!==void 0}const xe="governance files";function transitionOf(e2,n2){let{base:r2,head:i2}=e2.digests;return{contract:t.
+Q(e2.pairing),base:r2??null,head:i2??null,type:n2?.type??"normal",window:n2?.window??null,rollback:n2?.rollback??null,rollout:n2?.rollout??null,compatibilityLayer:n2?.
+compatibilityLayer??null,...n2?.type==="emergency"&&n2.emergency&&{emergency:{incident:n2.emergency.incident,expires:n2.emergency.expires}}}}function governanceTransition(e2){
+let t2=[...e2].sort(n.Sn(({path:e3})=>e3)),side=e3=>r.F(canonical(t2.map(t3=>[t3.path,t3[e3]??null])));return{contract:xe,base:side("base"),head:side("head"),type:"\
+normal",window:null,rollback:null,rollout:null,compatibilityLayer:null}}function digestOf(e2){return r.F(canonical({v:1,...e2}))}function contentDigest(e2){return digestOf(
+transitionOf(e2,void 0))}function differenceOf(e2,t2){let n2={contract:"the contract's place",head:"the proposed content",base:"the base branch's content",type:"\
+the request's type",window:"the booked window",rollback:"the rollback plan",rollout:"the rollout",compatibilityLayer:"the compatibility layer",emergency:"the em\
+ergency's incident or end"};return Object.keys(n2).filter(n3=>canonical(e2[n3])!==canonical(t2[n3])).map(e3=>n2[e3])}function canonical(e2){return Array.isArray(
+e2)?`[${e2.map(canonical).join(",")}]`:typeof e2!="object"||!e2?JSON.stringify(e2??null):`{${Object.entries(e2).filter(([,e3])=>e3!==void 0).sort(n.Sn(([e3])=>e3)).
+map(([e3,t2])=>`${JSON.stringify(e3)}:${canonical(t2)}`).join(",")}}`}function lastMatches(e2,t2,n2){let r2=walked(e2,t2,n2,e3=>[e3.length]);return r2?new Set(r2.
+map(e3=>Math.max(...e3))):new Set(e2.keys())}function elementMatches(e2,t2,r2){return n.St(e2,t2)||lastMatches([e2],t2,r2).size>0}function unnamed(e2,t2,r2){return e2.
+filter(e3=>!t2.some(t3=>n.St(e3,t3))&&!t2.some(t3=>elementMatches(e3,t3,r2)))}function matchesBelow(e2,t2,n2){return walked([e2],t2,n2,e3=>[...e3.keys()])?.length!==
+0}function leadsThrough(e2,t2,n2){return walked([e2],t2,n2,e3=>[...e3.keys()].filter(t3=>e3[t3-1]!=="**"))?.length!==0}function losesBelow(e2,t2,n2,r2){return matchesBelow(
+e2,t2,r2)&&!matchesBelow(e2,n2,r2)}function walked(e2,r2,{uses:i2=[],format:a2},o2){let s2=a2===void 0||t.it[a2].namesRoot,c2=e2.map(e3=>n.Ct([e3])),l2=c2.map(e3=>closed(
+o2(e3),e3)),u2=[],d2=new Set,push=e3=>{let t2=JSON.stringify(e3);e3.positions.every(e4=>e4.length===0)||d2.has(t2)||(d2.add(t2),u2.push(e3))},f2=Ne(i2),wayOf=e3=>({
+tokens:n.Ct(e3),root:s2?n.Ct(e3.slice(0,1)).length:0}),p2=[];push({...wayOf(r2),positions:l2});for(let{tokens:e3,root:t2,positions:n2}of u2){if(u2.length>2e4)return;
+if(e3.length===0||e3.length===t2){let e4=n2.flatMap((e5,t3)=>e5.includes(0)?[t3]:[]);e4.length>0&&p2.push(e4)}for(let t3 of f2.get(keyOf(e3))??[])push({...wayOf(
+t3),positions:n2});let r3=e3.at(-1);if(r3===void 0)continue;let i3=n2.map((e4,t3)=>stepped(e4,c2[t3]??[],r3));push({tokens:e3.slice(0,-1),root:t2,positions:i3})}
+return p2}function stepped(e2,t2,r2){return closed(e2.flatMap(e3=>{let i2=t2[e3-1];return i2===void 0?[]:i2==="**"?[e3]:n.Tt(i2,r2)?[e3-1]:[]}),t2)}function closed(e2,t2){
+let n2=new Set(e2);for(let e3 of n2)t2[e3-1]==="**"&&n2.add(e3-1);return[...n2].sort((e3,t3)=>e3-t3)}const Ne=r.P(e2=>{let t2=new Map;for(let{type:r2,at:i2}of e2){
+let e3=keyOf(n.Ct(r2)),a2=t2.get(e3);a2?a2.push(i2):t2.set(e3,[i2])}return t2});function keyOf(e2){return JSON.stringify(e2)}function ownershipOf(e2,t2,n2){let r2=entryFor(
+e2,t2),i2=n2&&elementRule(r2,n2);return i2?byLine(e2,r2,i2,"is the last line that names the element"):contractOwnership(e2,t2,r2)}function byLine(e2,t2,{owners:n2,
+location:r2,path:i2},a2){return{owners:n2,because:`elements: ${JSON.stringify(i2)} ${a2}`,location:r2,unowned:unownedFor(e2,t2),byLine:!0}}function elementRule(e2,t2){
+return e2?.elements.findLast(e3=>e3.owners.length>0&&n.St(e3.path,t2))}function contractOwnership(e2,t2,r2){let i2=unownedFor(e2,r2);if(r2&&r2.owners.length>0){
+let e3=`contracts: ${r2.id??r2.files.join(", ")} is the last entry that names the file`;return{owners:r2.owners,because:e3,location:r2.location,unowned:i2}}let a2=n.
+_t(e2.codeowners,t2);if(a2&&a2.owners.length>0){let e3=`CODEOWNERS: ${a2.pattern} is the last line that matches the file`;return{owners:a2.owners,because:e3,location:a2.
+location,unowned:i2}}return i2==="default-owner"&&e2.defaultOwners.length>0?{owners:e2.defaultOwners,because:"the default owner, because no line names another",
+unowned:i2}:{owners:[],because:"no entry of contracts: and no line of CODEOWNERS names an owner",unowned:i2}}function unownedFor(e2,t2){let n2=e2.defaultOwners.
+length>0?"default-owner":"refuse";return settingOf(e2,t2,"unowned")??e2.unowned??n2}function ownershipsOf(e2,t2,n2){let{element:r2,was:i2}=n2,a2=i2?[i2,r2]:[r2];
+return distinct$1(pathsOf(t2.pairing).flatMap(o2=>[...a2.map(t3=>ownershipOf(e2,o2,t3)),...a2.flatMap(n3=>ownershipsOfUses(e2,o2,n3,t2)),...a2.flatMap(r3=>ownershipsAt(
+e2,o2,n2.edit,e3=>goesWith(e3,r3,n2,t2))),...i2?ownershipsAt(e2,o2,"renamed",e3=>losesBelow(e3,i2,r2,t2)):[]]))}function goesWith(e2,t2,r2,i2){return r2.edit===
+"removed"?matchesBelow(e2,t2,i2):n.K(r2)&&leadsThrough(e2,t2,i2)}function ownershipsOfUses(e2,t2,n2,r2){let i2=entryFor(e2,t2),a2=(i2?.elements??[]).filter(({owners:e3})=>e3.
+length>0);if(a2.length===0||(r2.uses??[]).length===0)return[];let o2=lastMatches(a2.map(e3=>e3.path),n2,r2);return a2.filter((e3,t3)=>o2.has(t3)).map(t3=>byLine(
+e2,i2,t3,"names a place where its type is used"))}function ownershipsOfContract(e2,{pairing:t2}){return distinct$1(pathsOf(t2).flatMap(n2=>[ownershipOf(e2,n2),...t2.
+status==="removed"?ownershipsAt(e2,n2,"removed",()=>!0):[]]))}function ownershipsAt(e2,t2,n2,r2){let i2=entryFor(e2,t2);return(i2?.elements??[]).filter(e3=>e3.owners.
+length>0&&r2(e3.path)).map(t3=>byLine(e2,i2,t3,`lies below what is ${n2}`))}function distinct$1(e2){let t2=new Map;for(let n2 of e2){let e3=groupKey(n2.owners);
+t2.has(e3)||t2.set(e3,n2)}return[...t2.values()]}function groupKey(e2){return[...new Set(e2.map(e3=>e3.toLowerCase()))].sort().join(" ")}function nameOf$2(e2,n2){
+let r2=t.Q(n2.pairing);return entryFor(e2,r2)?.id??r2}function oncallOf(e2,t2){let n2=entriesFor(e2,t2.pairing).flatMap(e3=>e3?.oncall??[]),r2=(e2.calendar?.windows??
+[]).filter(({concerns:n3})=>pathsOf(t2.pairing).some(r3=>n3(r3,entryFor(e2,r3)?.id??t2.id))).flatMap(({rule:e3})=>e3.oncall??[]);return[...new Set([...n2,...r2])]}
 function queryOf({policy:e2,impacts:t2},n2,r2){let{path:i2}=r2,a2=entryFor(e2,i2)??entryFor(e2,n2.pairing.basePath??i2),o2=ownershipsOfContract(e2,n2).flatMap(e3=>e3.
 owners);return{contract:i2,contractId:a2?.id??n2.id,classes:[r2.class],type:r2.request?.request.type??"normal",regions:settingOf(e2,a2,"regions")??[],teams:ownershipOf(
 e2,i2).owners,owners:o2,consumers:t2.filter(({effect:e3})=>e3!=="reads").map(({consumer:e3})=>e3.id)}}function effectiveOf(e2,n2,r2){let{changes:i2}=n2,a2=entriesFor(
 e2,n2.pairing).every(t2=>settingOf(e2,t2,"enums")==="open"),o2=new Set(i2.filter(e3=>a2&&isFailing(e3)&&isNewSymbol(e3))),s2=new Set(explainers(n2)),c2=i2.filter(
-e3=>!o2.has(e3)&&(s2.has(e3)||e3.edit==="removed")),l2=new Map(c2.flatMap(t2=>{let n3=waiverFor(e2,t2,r2);return n3?[[t2,n3]]:[]})),u2=pathsOf$1(n2.pairing).some(
-t2=>declaredMode(e2,t2)!==void 0)?n2.verdict:t.j(n2),excused=e3=>o2.has(e3)||l2.has(e3);return{failing:failingBut(n2,u2,excused),unwaived:failingBut(n2,u2,e3=>o2.
-has(e3)),changes:i2.filter(e3=>isFailing(e3)&&!excused(e3)),removals:i2.filter(e3=>e3.edit==="removed"&&!l2.has(e3)),notes:[...new Set([...[...o2].map(toleratedNote),
-...[...l2].map(waivedNote),...c2.flatMap(t2=>l2.has(t2)?[]:expiredNote(e2,t2,r2))])],waivers:[...new Set(l2.values())]}}function failingBut(e2,t2,r2){return n.ut.
-filter(n2=>{if(t2[n2].outcome==="reads")return!1;if(e2.unknownIn?.includes(n2))return!0;let i2=explainers(e2,n2);return i2.length===0||!i2.every(r2)})}function explainers({
-changes:e2,profile:t2},n2){return t2?.compatible===!1?e2:e2.filter(e3=>n2?failsIn(e3,n2):isFailing(e3))}function toleratedNote({element:e2}){return`${n.K(e2)} i\
-s free: enums: open says that readers tolerate unknown symbols`}function waivedNote([{element:e2},{expires:t2,approver:r2,reason:i2}]){return`${n.K(e2)} is waiv\
-ed until ${t2} by ${r2}: ${n.Pt(i2)}`}function expiredNote(e2,{element:t2,fingerprint:r2},i2){let a2=e2.waivers.findLast(e3=>e3.until<=i2&&names$1(e3,r2));if(!a2)
-return[];let{expires:o2,approver:s2}=a2;return[`the waiver of ${n.K(t2)} by ${s2} has expired (${o2}): it counts again; a new date on the governed branch renews\
- it`]}function isNewSymbol({element:e2,edit:t2,verdict:n2}){return t2==="added"&&(e2.at(-1)??"").startsWith("#")&&n2.backward.outcome==="reads"}function failsIn(e2,t2){
-return e2.effect!=="none"&&e2.verdict[t2].outcome!=="reads"}function isFailing(e2){return n.ut.some(t2=>failsIn(e2,t2))}function waiverFor(e2,{fingerprint:t2},n2){
-return e2.waivers.find(e3=>n2<e3.until&&names$1(e3,t2))}function names$1(e2,t2){let n2=e2.fingerprint.length>=39;return t2===e2.fingerprint||n2&&t2.startsWith(e2.
-fingerprint)}function requestFor(e2,t2,n2){let concerns2=({request:n3})=>n3.review==null&&n3.contracts.some(({id:n4})=>namesContract(n4,e2,t2)),r2=new Set((n2.touched??
-[]).map(({path:e3})=>e3)),i2=(n2.proposed?.filed??[]).filter(concerns2);return i2.filter(({file:e3})=>r2.has(e3)).at(-1)||[...i2,...(n2.booked?.filed??[]).filter(
-concerns2)].findLast(({request:n3})=>isFor(n3,e2,t2))}function isFor(e2,t2,n2){let r2=contentDigest(n2);return e2.contracts.some(e3=>e3.digest===r2&&namesContract(
-e3.id,t2,n2))}function speakerText(e2){switch(e2.kind){case"owner":return`the owner of ${e2.of}`;case"on-call":return`the on-call person of ${e2.contract}`;case"\
-owner-or-on-call":return`an owner or the on-call person of ${e2.contract}`;case"commander":return`the on-call person or incident commander of ${e2.contract}`;case"\
-role":return e2.role;case"consumer":return`the consumer ${e2.id}`;case"board":return`the board ${e2.id}`;case"freeze-board":return`the board of the freeze ${e2.
-freeze}`;case"approver":return`the approver of the window ${e2.window}`;case"governance":return"the governance owners";case"filed-request":return"one whom the f\
-iled request concerns"}}function speakersText(e2){return e2.map(speakerText).join(" and ")}function unownedText([e2,...t2]){return e2?.kind==="owner"?[e2.of,...t2.
-map(speakerText)].join(" and "):speakersText(e2?[e2,...t2]:t2)}function sameSpeaker(e2,t2){return JSON.stringify(e2)===JSON.stringify(t2)}const ut=[{role:"eleme\
-nt-owner"},{role:"consumer"}];function signOffGroups(e2,t2){let n2=elementsOf(t2).flatMap(({boards:e3})=>e3??[]),r2=new Set(e2.map(({role:e3})=>e3));return merged(
-[...e2,...[...new Set(n2)].map(e3=>({role:`board:${e3}`})).filter(({role:e3})=>!r2.has(e3))].flatMap(e3=>groupsForRole(e3,t2)))}function groupsForRole(e2,t2){let r2=e2.
-count??1;if(e2.role==="consumer")return consumerGroups(t2);if(n.Gt(e2.role))return[boardGroup(n.Wt(e2.role),e2,t2)];if(e2.role==="owner")return ownershipsOfContract(
-t2.policy,t2.comparison).map(e3=>ownerGroup(e3,t2.contractName,r2,t2.changes));if(e2.role==="element-owner")return elementGroups(r2,t2);let i2=e2.role==="oncall"?
-t2.oncall:[e2.role];return i2.length===0?[nobodyOnCall(t2.contractName)]:[{kind:"owner",speaksFor:[{kind:"role",role:e2.role}],owners:i2,count:r2,changes:[],because:"\
-the policy asks for it"}]}function nobodyOnCall(e2){return{kind:"owner",speaksFor:[{kind:"on-call",contract:e2}],owners:[],count:1,changes:[],because:"the polic\
-y asks for the on-call person, and no oncall: names one",unowned:"refuse"}}function elementGroups(e2,t2){let{policy:r2,comparison:i2,changes:a2,contractName:o2}=t2;
-return a2.length===0||i2.pairing.status==="removed"?ownershipsOfContract(r2,i2).map(t3=>ownerGroup(t3,o2,e2,a2)):a2.flatMap(t3=>ownershipsOf(r2,i2,t3).map(r3=>ownerGroup(
-r3,n.K(t3.element)||o2,e2,[t3])))}function ownerGroup({owners:e2,because:t2,unowned:n2},r2,i2,a2){return{kind:"owner",speaksFor:[{kind:"owner",of:r2}],owners:e2,
-count:i2,changes:a2.map(({fingerprint:e3})=>e3),because:t2,...e2.length===0&&{unowned:n2}}}function consumerGroups({impacts:e2}){return e2.filter(({consumer:{ack:e3},
-effect:t2})=>e3==="any"||e3==="breaking"&&t2!=="reads").map(({consumer:e3,because:t2,changes:n2})=>({kind:"consumer",speaksFor:[{kind:"consumer",id:e3.id}],owners:e3.
-owners,count:1,changes:n2,because:t2,...e3.owners.length===0&&{unowned:"report"}}))}function boardGroup(e2,{count:t2,fromFunctions:r2},{policy:i2,changes:a2}){let o2=Object.
-fromEntries(Object.entries(i2.settings.boards?.[e2]?.functions??{}).map(([e3,t3])=>[e3,n.Jt(t3)]));return{kind:"board",speaksFor:[{kind:"board",id:e2}],owners:[
-...new Set(Object.values(o2).flat())],count:Math.max(t2??1,r2??1),functions:o2,...r2!==void 0&&{fromFunctions:r2},changes:a2.map(({fingerprint:e3})=>e3),because:"\
-the policy asks for this board"}}function elementsOf({policy:e2,comparison:t2,changes:n2}){let r2=t2.pairing.status==="removed";return entriesFor(e2,t2.pairing).
-flatMap(e3=>e3?.elements??[]).filter(({path:e3})=>r2||n2.some(n3=>concerns(e3,n3,t2)))}function concerns(e2,t2,n2){let{element:r2,was:i2}=t2;return(i2?[i2,r2]:[
-r2]).some(r3=>elementMatches(e2,r3,n2)||goesWith(e2,r3,t2,n2))?!0:i2!==void 0&&losesBelow(e2,i2,r2,n2)}function merged(e2){let t2=new Map;for(let n2 of e2){let e3=n2.
-owners.length===0&&!n2.functions?nobodyKey(n2):roleOf(n2),r2=t2.get(e3);t2.set(e3,r2?join$1(r2,n2):n2)}return[...t2.values()]}function roleOf({functions:e2,speaksFor:t2,
-owners:n2}){return e2?JSON.stringify(t2[0]):groupKey(n2)}function nobodyKey({kind:e2,unowned:t2}){return`nobody ${e2} ${t2??""}`}function join$1(e2,t2){let{speaksFor:n2}=e2,
-r2=t2.speaksFor.filter(e3=>!n2.some(t3=>sameSpeaker(t3,e3)));return{...e2,speaksFor:[...n2,...r2].slice(0,Math.max(4,n2.length)),count:Math.max(e2.count,t2.count),
-changes:[...new Set([...e2.changes,...t2.changes])]}}function dependentCase(e2,n2,r2,i2){let a2=t.I(n2.pairing),o2=merged(consumerGroups({impacts:r2.filter(({contract:e3})=>e3===
-a2)}));return o2.length===0?[]:[{kind:"dependent",path:a2,name:nameOf$2(e2,n2),because:`it changed only through ${n2.cause??"another contract"}`,level:"free",enforce:enforcementFor(
-e2,n2.pairing),comparison:n2,effective:effectiveOf(e2,n2,i2.now),signOffs:o2,transition:transitionOf(n2,requestFor(e2,n2,i2)?.request)}]}const dt={base:{full:0,
-backward:2,forward:2,breaking:4,undecided:4,removed:5},add:[{when:{tier:1},score:1},{when:{anyTag:["pii","pci"]},score:2},{when:{tier1ConsumersBroken:1},score:2},
-{when:{regions:2},score:1}],levels:{low:0,moderate:3,high:6}},ft={full:"nothing breaks",backward:"one direction fails",forward:"one direction fails",breaking:"b\
-oth directions fail",undecided:"not decided",removed:"contract removed"},pt=["low","moderate","high"];function riskOf(e2,t2,n2){let r2={...dt.base,...t2?.base},
-i2={...dt.levels,...t2?.levels},a2=e2.removed?"removed":e2.class,o2=(t2?.add??dt.add).filter(({when:t3})=>holds(t3,e2)),s2=o2.reduce((e3,{score:t3})=>e3+t3,r2[a2]??
-0),c2=pt.findLast(e3=>s2>=(i2[e3]??1/0))??"low",l2=n2&&pt.indexOf(n2)>pt.indexOf(c2)?n2:c2;return{score:s2,level:l2,parts:[`${ft[a2]} ${String(r2[a2]??0)}`,...o2.
-map(({when:e3,score:t3})=>`${whenText(e3)} ${t3<0?"":"+"}${String(t3)}`),...l2===c2?[]:[`raised to ${l2} by the request`]]}}function holds(e2,t2){return(e2.tier===
-void 0||t2.tier!==void 0&&t2.tier<=e2.tier)&&(e2.anyTag===void 0||e2.anyTag.some(e3=>t2.tags.includes(e3)))&&(e2.consumersBroken===void 0||t2.consumersBroken>=e2.
-consumersBroken)&&(e2.tier1ConsumersBroken===void 0||t2.tier1ConsumersBroken>=e2.tier1ConsumersBroken)&&(e2.regions===void 0||t2.regions>=e2.regions)}function whenText({
-tier:e2,anyTag:t2,consumersBroken:n2,tier1ConsumersBroken:r2,regions:i2}){let many=(e3,t3)=>`${e3===1?"a":`${String(e3)} or more`} ${t3}`;return[e2===void 0?[]:
-`tier ${String(e2)}`,t2===void 0?[]:`tagged ${t2.join(" or ")}`,n2===void 0?[]:`${many(n2,"consumer")} breaks`,r2===void 0?[]:`${many(r2,"tier-1 consumer")} bre\
-aks`,i2===void 0?[]:`${String(i2)} or more regions`].flat().join(", ")}const mt={compatible:{needs:"free",because:"every promised direction reads"},added:{needs:"\
-free",because:"it is a new contract"},"undeclared-loss":{needs:"sign-off",because:"an expected direction fails, and no promise is declared"},"promise-broken":{needs:"\
-window-and-sign-off",because:"the declared promise is broken"},breaking:{needs:"window-and-sign-off",because:"both directions fail"},removed:{needs:"window-and-\
-sign-off",because:"the contract is removed"},removal:{needs:"sign-off",because:"an element is removed, although every direction reads"},revert:{needs:"sign-off",
-because:"it returns to a state that the base branch had lately"},emergency:{needs:"sign-off",because:"an emergency is declared"}},ht={free:"nothing","sign-off":"\
-a sign-off","window-and-sign-off":"a sign-off and an open window","request-window-and-sign-off":"a change request, a sign-off and an open window",forbidden:"wha\
-t the policy forbids"};function situationOf(e2,n2,r2){return t.N(e2)?"removed":t.M(e2)?"added":brokenPromises(n2.failing,t.P({mode:r2},e2.format)).length===0?r2!==
-"none"&&hasFreeRemoval(n2)?"removal":"compatible":n2.failing.length===2?"breaking":r2===void 0?"undeclared-loss":"promise-broken"}function brokenPromises(e2,n2){
-return t.L(n2).filter(t2=>e2.includes(t2))}function hasFreeRemoval({removals:e2}){return e2.some(({verdict:e3})=>e3.backward.outcome==="reads"&&e3.forward.outcome===
-"reads")}function calendarClass(e2,n2){let{verdict:r2}=e2;if(t.N(e2))return"breaking";let i2=n2.some(e3=>r2[e3].outcome==="undecided");return n2.length===2||i2?
-"breaking":n2.length===0?"full":n2[0]==="backward"?"forward":"backward"}function harmOf({failing:e2}){return e2.length===2?"both":e2.length===0?"nobody":e2[0]===
-"backward"?"old data":"old readers"}function harmWords(e2,t2="breaks"){return`${t2} ${e2==="both"?"both old data and old readers":e2}`}function assess(e2,t2,r2){
-let i2=effectiveOf(e2.policy,t2,e2.context.now),[a2,...o2]=pathsOf$1(t2.pairing).map(n2=>assessAt(e2,t2,{path:n2,effective:i2,request:r2}));if(!a2)throw Error("\
-a comparison has a path");let s2=o2.reduce((e3,t3)=>n.qt.indexOf(t3.level)>n.qt.indexOf(e3.level)?t3:e3,a2);return s2.level!=="free"||!changesHands(e2.policy,t2)?
-s2:{...s2,level:"sign-off",because:"moving the file changes which rules of the config apply",signoff:void 0}}function changesHands(e2,{pairing:t2}){return t2.status===
-"moved"&&entriesFor(e2,t2).length>1}function assessAt({policy:e2,impacts:t2,context:r2},i2,a2){let{path:o2,effective:s2}=a2,c2=entryFor(e2,o2),l2=declaredMode(e2,
-o2),u2=situationOf(i2,s2,l2),d2=riskAt({policy:e2,impacts:t2},i2,c2,a2),f2=mt[u2],p2={effective:s2,situation:u2,risk:d2,class:calendarClass(i2,s2.unwaived)},h2=experimentalUntil(
-c2);if(h2!==void 0&&r2.now<h2){let e3=`the contract is experimental until ${c2?.expires??""}`;return{...p2,level:"free",because:e3,signoff:void 0,experimentalUntil:h2}}
-let S2=e2.rules.findLast(({when:t3})=>applies(t3,{policy:e2,comparison:i2,situation:u2,declared:l2,risk:d2,entry:c2,class:p2.class})),oe2=u2==="removal"?e2.settings.
-removals:void 0;return{...p2,level:S2?.needs??oe2??f2.needs,because:S2?.reason===void 0?f2.because:n.Pt(S2.reason),signoff:S2?.signoff??e2.settings.roles?.[d2.level]}}
-function experimentalUntil(e2){if(e2?.status==="experimental"&&e2.expires!==void 0)return untilOf$1(e2.expires)}function exceptionRow(e2,{comparison:t2,declared:n2,
-risk:r2,class:i2,path:a2},o2){let s2={policy:e2,comparison:t2,situation:o2,declared:n2,risk:r2,entry:entryFor(e2,a2),class:i2},c2=e2.rules.findLast(({when:e3})=>e3.
-situation===o2&&applies(e3,s2)),l2=c2?.needs??mt[o2].needs;return{needs:l2,signoff:c2?.signoff,spareWindow:l2==="free"||l2==="sign-off"}}function applies(e2,t2){
-let{policy:r2,comparison:i2,entry:a2}=t2,o2=settingOf(r2,a2,"tier");return(e2.situation===void 0||e2.situation===t2.situation)&&(e2.class===void 0||e2.class===t2.
-class||e2.class===n.lt(i2.verdict))&&(e2.promise===void 0||e2.promise===t2.declared)&&(e2.tier===void 0||e2.tier===o2)&&(e2.tag===void 0||tagsOf(r2,i2,a2).includes(
-e2.tag))&&(e2.risk===void 0||e2.risk===t2.risk.level)&&(e2.format===void 0||e2.format===i2.format)&&(e2.contract===void 0||namesContract(e2.contract,r2,i2))}function tagsOf(e2,t2,n2){
-let r2=elementsOf({policy:e2,comparison:t2,changes:t2.changes});return[...settingOf(e2,n2,"tags")??[],...r2.flatMap(({tags:e3})=>e3??[])]}function riskAt({policy:e2,
-impacts:n2},r2,i2,{effective:a2,request:o2}){let s2=t.I(r2.pairing),c2=n2.filter(({contract:e3,effect:t2})=>e3===s2&&t2!=="reads");return riskOf({class:calendarClass(
-r2,a2.failing),removed:t.N(r2),tier:settingOf(e2,i2,"tier"),tags:tagsOf(e2,r2,i2),regions:(settingOf(e2,i2,"regions")??[]).length,consumersBroken:c2.length,tier1ConsumersBroken:c2.
-filter(({consumer:e3})=>e3.tier===1).length},e2.settings.risk,o2?.request.risk)}const gt=new Set("email emails mail phone telephone mobile fax ssn passport iban\
- bic birthday birthdate birth surname lastname firstname fullname gender salary cvv cvc pan password street postcode zipcode nationality religion".split(" ")),_t=new Set(
+e3=>!o2.has(e3)&&(s2.has(e3)||e3.edit==="removed")),l2=new Map(c2.flatMap(t2=>{let n3=waiverFor(e2,t2,r2);return n3?[[t2,n3]]:[]})),u2=pathsOf(n2.pairing).some(
+t2=>declaredMode(e2,t2)!==void 0)?n2.verdict:t.q(n2),d2=new Set(i2.filter(({fingerprint:e3})=>n2.landed?.includes(e3))),excused=e3=>o2.has(e3)||d2.has(e3)||l2.has(
+e3);return{failing:failingBut(n2,u2,excused),unwaived:failingBut(n2,u2,e3=>o2.has(e3)||d2.has(e3)),changes:i2.filter(e3=>isFailing(e3)&&!excused(e3)),removals:i2.
+filter(e3=>e3.edit==="removed"&&!l2.has(e3)&&!d2.has(e3)),notes:[...new Set([...[...o2].map(toleratedNote),...[...d2].map(landedNote),...[...l2].map(waivedNote),
+...c2.flatMap(t2=>l2.has(t2)?[]:expiredNote(e2,t2,r2))])],waivers:[...new Set(l2.values())]}}function failingBut(e2,t2,r2){return n.Jt.filter(n2=>{if(t2[n2].outcome===
+"reads")return!1;if(e2.unknownIn?.includes(n2))return!0;let i2=explainers(e2,n2);return i2.length===0||!i2.every(r2)})}function explainers({changes:e2,profile:t2},n2){
+return t2?.compatible===!1?e2:e2.filter(e3=>n2?failsIn(e3,n2):isFailing(e3))}function toleratedNote({element:e2}){return`${n.J(e2)} is free: enums: open says th\
+at readers tolerate unknown symbols`}function landedNote({element:e2}){return`${n.J(e2)} was so before this proposal: it needs nothing again`}function waivedNote([
+{element:e2},{expires:t2,approver:r2,reason:i2}]){return`${n.J(e2)} is waived until ${t2} by ${r2}: ${n.bn(i2)}`}function expiredNote(e2,{element:t2,fingerprint:r2},i2){
+let a2=e2.waivers.findLast(e3=>e3.until<=i2&&names$1(e3,r2));if(!a2)return[];let{expires:o2,approver:s2}=a2;return[`the waiver of ${n.J(t2)} by ${s2} has expire\
+d (${o2}): it counts again; a new date on the governed branch renews it`]}function isNewSymbol({element:e2,edit:t2,verdict:n2}){return t2==="added"&&(e2.at(-1)??
+"").startsWith("#")&&n2.backward.outcome==="reads"}function failsIn(e2,t2){return e2.effect!=="none"&&e2.verdict[t2].outcome!=="reads"}function isFailing(e2){return n.
+Jt.some(t2=>failsIn(e2,t2))}function waiverFor(e2,{fingerprint:t2},n2){return e2.waivers.find(e3=>n2<e3.until&&names$1(e3,t2))}function names$1(e2,t2){let n2=e2.
+fingerprint.length>=39;return t2===e2.fingerprint||n2&&t2.startsWith(e2.fingerprint)}function requestFor(e2,t2,n2){let concerns2=({request:n3})=>n3.review==null&&
+n3.contracts.some(({id:n4})=>namesContract(n4,e2,t2)),r2=new Set((n2.touched??[]).map(({path:e3})=>e3)),i2=(n2.proposed?.filed??[]).filter(concerns2);return i2.
+filter(({file:e3})=>r2.has(e3)).at(-1)||[...i2,...(n2.booked?.filed??[]).filter(concerns2)].findLast(({request:n3})=>isFor(n3,e2,t2))}function isFor(e2,t2,n2){let r2=contentDigest(
+n2);return e2.contracts.some(e3=>e3.digest===r2&&namesContract(e3.id,t2,n2))}function speakerText(e2){switch(e2.kind){case"owner":return`the owner of ${e2.of}`;case"\
+on-call":return`the on-call person of ${e2.contract}`;case"owner-or-on-call":return`an owner or the on-call person of ${e2.contract}`;case"commander":return`the\
+ on-call person or incident commander of ${e2.contract}`;case"role":return e2.role;case"consumer":return`the consumer ${e2.id}`;case"board":return`the board ${e2.
+id}`;case"freeze-board":return`the board of the freeze ${e2.freeze}`;case"approver":return`the approver of the window ${e2.window}`;case"governance":return"the \
+governance owners";case"filed-request":return"one whom the filed request concerns"}}function speakersText(e2){return e2.map(speakerText).join(" and ")}function unownedText([
+e2,...t2]){return e2?.kind==="owner"?[e2.of,...t2.map(speakerText)].join(" and "):speakersText(e2?[e2,...t2]:t2)}function sameSpeaker(e2,t2){return JSON.stringify(
+e2)===JSON.stringify(t2)}const ze=[{role:"element-owner"},{role:"consumer"}];function signOffGroups(e2,t2){let n2=elementsOf(t2).flatMap(({boards:e3})=>e3??[]),
+r2=new Set(e2.map(({role:e3})=>e3));return merged([...e2,...[...new Set(n2)].map(e3=>({role:`board:${e3}`})).filter(({role:e3})=>!r2.has(e3))].flatMap(e3=>groupsForRole(
+e3,t2)))}function groupsForRole(e2,t2){let r2=e2.count??1;if(e2.role==="consumer")return consumerGroups(t2);if(n.jn(e2.role))return[boardGroup(n.An(e2.role),e2,
+t2)];if(e2.role==="owner")return ownershipsOfContract(t2.policy,t2.comparison).map(e3=>ownerGroup(e3,t2.contractName,r2,t2.changes));if(e2.role==="element-owner")
+return elementGroups(r2,t2);let i2=e2.role==="oncall"?t2.oncall:[e2.role];return i2.length===0?[nobodyOnCall(t2.contractName)]:[{kind:"owner",speaksFor:[{kind:"\
+role",role:e2.role}],owners:i2,count:r2,changes:[],because:"the policy asks for it"}]}function nobodyOnCall(e2){return{kind:"owner",speaksFor:[{kind:"on-call",contract:e2}],
+owners:[],count:1,changes:[],because:"the policy asks for the on-call person, and no oncall: names one",unowned:"refuse"}}function elementGroups(e2,t2){let{policy:r2,
+comparison:i2,changes:a2,contractName:o2}=t2;return a2.length===0||i2.pairing.status==="removed"?ownershipsOfContract(r2,i2).map(t3=>ownerGroup(t3,o2,e2,a2)):a2.
+flatMap(t3=>ownershipsOf(r2,i2,t3).map(r3=>ownerGroup(r3,n.J(t3.element)||o2,e2,[t3])))}function hasLines(e2,{pairing:t2}){return entriesFor(e2,t2).some(e3=>(e3?.
+elements.length??0)>0)}function reaching(e2,t2){let below=(e3,{element:t3,was:n2,...r2})=>[...t3,""].map((i2,a2)=>({...r2,element:[...e3.element,...t3.slice(a2)],
+...n2&&{was:[...e3.element,...n2.slice(a2)]}}));return e2.changes.flatMap(e3=>t2.flatMap(t3=>below(e3,t3)))}function lineGroups(e2,t2,r2){return r2.flatMap(r3=>ownershipsOf(
+e2,t2,r3).filter(({byLine:e3})=>e3).map(e3=>ownerGroup(e3,n.J(r3.element),1,[r3])))}function ownerGroup({owners:e2,because:t2,unowned:n2},r2,i2,a2){return{kind:"\
+owner",speaksFor:[{kind:"owner",of:r2}],owners:e2,count:i2,changes:a2.map(({fingerprint:e3})=>e3),because:t2,...e2.length===0&&{unowned:n2}}}function consumerGroups({
+impacts:e2}){return e2.filter(({consumer:{ack:e3},effect:t2})=>e3==="any"||e3==="breaking"&&t2!=="reads").map(({consumer:e3,because:t2,changes:n2})=>({kind:"con\
+sumer",speaksFor:[{kind:"consumer",id:e3.id}],owners:e3.owners,count:1,changes:n2,because:t2,...e3.owners.length===0&&{unowned:"report"}}))}function boardGroup(e2,{
+count:t2,fromFunctions:r2},{policy:i2,changes:a2}){let o2=Object.fromEntries(Object.entries(i2.settings.boards?.[e2]?.functions??{}).map(([e3,t3])=>[e3,n.Pn(t3)]));
+return{kind:"board",speaksFor:[{kind:"board",id:e2}],owners:[...new Set(Object.values(o2).flat())],count:Math.max(t2??1,r2??1),functions:o2,...r2!==void 0&&{fromFunctions:r2},
+changes:a2.map(({fingerprint:e3})=>e3),because:"the policy asks for this board"}}function elementsOf({policy:e2,comparison:t2,changes:n2}){let r2=t2.pairing.status===
+"removed";return entriesFor(e2,t2.pairing).flatMap(e3=>e3?.elements??[]).filter(({path:e3})=>r2||n2.some(n3=>concerns(e3,n3,t2)))}function concerns(e2,t2,n2){let{
+element:r2,was:i2}=t2;return(i2?[i2,r2]:[r2]).some(r3=>elementMatches(e2,r3,n2)||goesWith(e2,r3,t2,n2))?!0:i2!==void 0&&losesBelow(e2,i2,r2,n2)}function merged(e2){
+let t2=new Map;for(let n2 of e2){let e3=n2.owners.length===0&&!n2.functions?nobodyKey(n2):roleOf(n2),r2=t2.get(e3);t2.set(e3,r2?join$1(r2,n2):n2)}return[...t2.values()]}
+function roleOf({functions:e2,speaksFor:t2,owners:n2}){return e2?JSON.stringify(t2[0]):groupKey(n2)}function nobodyKey({kind:e2,unowned:t2}){return`nobody ${e2}\
+ ${t2??""}`}function join$1(e2,t2){let{speaksFor:n2}=e2,r2=t2.speaksFor.filter(e3=>!n2.some(t3=>sameSpeaker(t3,e3)));return{...e2,speaksFor:[...n2,...r2].slice(
+0,Math.max(4,n2.length)),count:Math.max(e2.count,t2.count),changes:[...new Set([...e2.changes,...t2.changes])]}}function dependentCase(e2,n2,r2,i2){let a2=t.Q(n2.
+pairing),o2=merged(consumerGroups({impacts:r2.filter(({contract:e3})=>e3===a2)}));return o2.length===0?[]:[{kind:"dependent",path:a2,name:nameOf$2(e2,n2),because:`\
+it changed only through ${n2.cause??"another contract"}`,level:"free",enforce:enforcementFor(e2,n2.pairing),comparison:n2,effective:effectiveOf(e2,n2,i2.now),signOffs:o2,
+transition:transitionOf(n2,requestFor(e2,n2,i2)?.request)}]}const Be={base:{full:0,backward:2,forward:2,breaking:4,undecided:4,removed:5},add:[{when:{tier:1},score:1},
+{when:{anyTag:["pii","pci"]},score:2},{when:{tier1ConsumersBroken:1},score:2},{when:{regions:2},score:1}],levels:{low:0,moderate:3,high:6}},et={full:"nothing br\
+eaks",backward:"one direction fails",forward:"one direction fails",breaking:"both directions fail",undecided:"not decided",removed:"contract removed"},tt=["low",
+"moderate","high"];function riskOf(e2,t2,n2){let r2={...Be.base,...t2?.base},i2={...Be.levels,...t2?.levels},a2=e2.removed?"removed":e2.class,o2=(t2?.add??Be.add).
+filter(({when:t3})=>holds(t3,e2)),s2=o2.reduce((e3,{score:t3})=>e3+t3,r2[a2]??0),c2=tt.findLast(e3=>s2>=(i2[e3]??1/0))??"low",l2=n2&&tt.indexOf(n2)>tt.indexOf(c2)?
+n2:c2;return{score:s2,level:l2,parts:[`${et[a2]} ${String(r2[a2]??0)}`,...o2.map(({when:e3,score:t3})=>`${whenText(e3)} ${t3<0?"":"+"}${String(t3)}`),...l2===c2?
+[]:[`raised to ${l2} by the request`]]}}function holds(e2,t2){return(e2.tier===void 0||t2.tier!==void 0&&t2.tier<=e2.tier)&&(e2.anyTag===void 0||e2.anyTag.some(
+e3=>t2.tags.includes(e3)))&&(e2.consumersBroken===void 0||t2.consumersBroken>=e2.consumersBroken)&&(e2.tier1ConsumersBroken===void 0||t2.tier1ConsumersBroken>=e2.
+tier1ConsumersBroken)&&(e2.regions===void 0||t2.regions>=e2.regions)}function whenText({tier:e2,anyTag:t2,consumersBroken:n2,tier1ConsumersBroken:r2,regions:i2}){
+let many=(e3,t3)=>`${e3===1?"a":`${String(e3)} or more`} ${t3}`;return[e2===void 0?[]:`tier ${String(e2)}`,t2===void 0?[]:`tagged ${t2.join(" or ")}`,n2===void 0?
+[]:`${many(n2,"consumer")} breaks`,r2===void 0?[]:`${many(r2,"tier-1 consumer")} breaks`,i2===void 0?[]:`${String(i2)} or more regions`].flat().join(", ")}const nt={
+compatible:{needs:"free",because:"every promised direction reads"},added:{needs:"free",because:"it is a new contract"},"undeclared-loss":{needs:"sign-off",because:"\
+an expected direction fails, and no promise is declared"},"promise-broken":{needs:"window-and-sign-off",because:"the declared promise is broken"},breaking:{needs:"\
+window-and-sign-off",because:"both directions fail"},removed:{needs:"window-and-sign-off",because:"the contract is removed"},removal:{needs:"sign-off",because:"\
+an element is removed, although every direction reads"},revert:{needs:"sign-off",because:"it returns to a state that the base branch had lately"},emergency:{needs:"\
+sign-off",because:"an emergency is declared"}},rt={free:"nothing","sign-off":"a sign-off","window-and-sign-off":"a sign-off and an open window","request-window-\
+and-sign-off":"a change request, a sign-off and an open window",forbidden:"what the policy forbids"};function situationOf(e2,n2,r2){return t.Y(e2)?"removed":t.J(
+e2)?"added":brokenPromises(n2.failing,t.X({mode:r2},e2.format)).length===0?r2!=="none"&&hasFreeRemoval(n2)?"removal":"compatible":n2.failing.length===2?"breakin\
+g":r2===void 0?"undeclared-loss":"promise-broken"}function brokenPromises(e2,n2){return t.$(n2).filter(t2=>e2.includes(t2))}function hasFreeRemoval({removals:e2}){
+return e2.some(({verdict:e3})=>e3.backward.outcome==="reads"&&e3.forward.outcome==="reads")}function calendarClass(e2,n2){let{verdict:r2}=e2;if(t.Y(e2))return"b\
+reaking";let i2=n2.some(e3=>r2[e3].outcome==="undecided");return n2.length===2||i2?"breaking":n2.length===0?"full":n2[0]==="backward"?"forward":"backward"}function harmOf({
+failing:e2}){return e2.length===2?"both":e2.length===0?"nobody":e2[0]==="backward"?"old data":"old readers"}function harmWords(e2,t2="breaks"){return`${t2} ${e2===
+"both"?"both old data and old readers":e2}`}function assess(e2,t2,r2,i2=[]){let a2=effectiveOf(e2.policy,t2,e2.context.now),o2=[...t2.changes,...reaching(t2,i2)],
+[s2,...c2]=pathsOf(t2.pairing).map(n2=>assessAt(e2,{...t2,changes:o2},{path:n2,effective:a2,request:r2}));if(!s2)throw Error("a comparison has a path");let l2=c2.
+reduce((e3,t3)=>n.Nn.indexOf(t3.level)>n.Nn.indexOf(e3.level)?t3:e3,s2);return l2.level!=="free"||!changesHands(e2.policy,t2)?l2:{...l2,level:"sign-off",because:"\
+moving the file changes which rules of the config apply",signoff:void 0}}function changesHands(e2,{pairing:t2}){return t2.status==="moved"&&entriesFor(e2,t2).length>
+1}function assessAt({policy:e2,impacts:t2,context:r2},i2,a2){let{path:o2,effective:s2}=a2,c2=entryFor(e2,o2),l2=declaredMode(e2,o2),u2=situationOf(i2,s2,l2),d2=riskAt(
+{policy:e2,impacts:t2},i2,c2,a2),f2=nt[u2],p2={effective:s2,situation:u2,risk:d2,class:calendarClass(i2,s2.unwaived)},h2=experimentalUntil(c2);if(h2!==void 0&&r2.
+now<h2){let e3=`the contract is experimental until ${c2?.expires??""}`;return{...p2,level:"free",because:e3,signoff:void 0,experimentalUntil:h2}}let S2=e2.rules.
+findLast(({when:t3})=>applies(t3,{policy:e2,comparison:i2,situation:u2,declared:l2,risk:d2,entry:c2,class:p2.class})),oe2=u2==="removal"?e2.settings.removals:void 0;
+return{...p2,level:S2?.needs??oe2??f2.needs,because:S2?.reason===void 0?f2.because:n.bn(S2.reason),signoff:S2?.signoff??e2.settings.roles?.[d2.level]}}function experimentalUntil(e2){
+if(e2?.status==="experimental"&&e2.expires!==void 0)return n.Vt(e2.expires)}function exceptionRow(e2,{comparison:t2,declared:n2,risk:r2,class:i2,path:a2},o2){let s2={
+policy:e2,comparison:t2,situation:o2,declared:n2,risk:r2,entry:entryFor(e2,a2),class:i2},c2=e2.rules.findLast(({when:e3})=>e3.situation===o2&&applies(e3,s2)),l2=c2?.
+needs??nt[o2].needs;return{needs:l2,signoff:c2?.signoff,spareWindow:l2==="free"||l2==="sign-off"}}function applies(e2,t2){let{policy:r2,comparison:i2,entry:a2}=t2,
+o2=settingOf(r2,a2,"tier");return(e2.situation===void 0||e2.situation===t2.situation)&&(e2.class===void 0||e2.class===t2.class||e2.class===n.qt(i2.verdict))&&(e2.
+promise===void 0||e2.promise===t2.declared)&&(e2.tier===void 0||e2.tier===o2)&&(e2.tag===void 0||tagsOf(r2,i2,a2).includes(e2.tag))&&(e2.risk===void 0||e2.risk===
+t2.risk.level)&&(e2.format===void 0||e2.format===i2.format)&&(e2.contract===void 0||namesContract(e2.contract,r2,i2))}function tagsOf(e2,t2,n2){let r2=elementsOf(
+{policy:e2,comparison:t2,changes:t2.changes});return[...settingOf(e2,n2,"tags")??[],...r2.flatMap(({tags:e3})=>e3??[])]}function riskAt({policy:e2,impacts:n2},r2,i2,{
+effective:a2,request:o2}){let s2=t.Q(r2.pairing),c2=n2.filter(({contract:e3,effect:t2})=>e3===s2&&t2!=="reads");return riskOf({class:calendarClass(r2,a2.failing),
+removed:t.Y(r2),tier:settingOf(e2,i2,"tier"),tags:tagsOf(e2,r2,i2),regions:(settingOf(e2,i2,"regions")??[]).length,consumersBroken:c2.length,tier1ConsumersBroken:c2.
+filter(({consumer:e3})=>e3.tier===1).length},e2.settings.risk,o2?.request.risk)}const it=new Set("email emails mail phone telephone mobile fax ssn passport iban\
+ bic birthday birthdate birth surname lastname firstname fullname gender salary cvv cvc pan password street postcode zipcode nationality religion".split(" ")),ot=new Set(
 "first name,last name,full name,family name,given name,maiden name,zip code,post code,postal code,card number,account number,social security,tax id,ip address,h\
 ome address,postal address,driver license".split(","));function untaggedReasons(e2,t2){return tagsAnything(e2)?t2.changes.filter(({edit:n2,element:r2})=>n2==="a\
-dded"&&looksPersonal(r2)&&!isTagged(e2,t2,r2)).map(e3=>reasonFor(e3)):[]}function reasonFor({element:e2,location:t2}){let r2=n.K(e2);return{code:"GV131",message:`${r2}\
+dded"&&looksPersonal(r2)&&!isTagged(e2,t2,r2)).map(e3=>reasonFor(e3)):[]}function reasonFor({element:e2,location:t2}){let r2=n.J(e2);return{code:"GV131",message:`${r2}\
  looks like personal data, and nothing tags it: add a line such as {path: ${JSON.stringify(e2.slice(1).join(".")||r2)}, tags: [pii]} under elements: of its cont\
 ract on the governed branch`,...t2&&{location:t2}}}function tagsAnything({contracts:e2,defaults:t2}){let hasTags=e3=>(e3?.length??0)>0;return hasTags(t2.tags)||
-e2.some(({tags:e3,elements:t3})=>hasTags(e3)||t3.some(e4=>hasTags(e4.tags)))}function isTagged(e2,{pairing:t2},n2){return entriesFor(e2,t2).some(t3=>(settingOf(
-e2,t3,"tags")??[]).length>0||(t3?.elements??[]).some(({path:e3,tags:t4})=>(t4??[]).length>0&&elementMatches$1(e3,n2)))}function looksPersonal(e2){let t2=e2.findLast(
-e3=>/^\w/.test(e3))??"";if((e2.at(-1)??"").startsWith("#"))return!1;let n2=t2.replace(/([a-z\d])([A-Z])/g,"$1 $2").toLowerCase().split(/[^a-z\d]+/).filter(Boolean);
-return n2.some((e3,t3)=>gt.has(e3)||_t.has(`${e3} ${n2[t3+1]??""}`))}function contractCase(e2,n2,r2){let{policy:i2,impacts:a2,context:o2}=e2,s2=requestFor(i2,n2,
-o2),c2=assess(e2,n2,s2),l2=dependentsOf(e2,n2,r2,s2),u2=heaviestOf(c2,l2),d2=u2?.assessment??c2,f2=t.I(n2.pairing),{basePath:p2=f2}=n2.pairing,h2=a2.filter(({contract:e3})=>e3===
-f2),S2=nameOf$2(i2,n2),query=e3=>queryOf({policy:i2,impacts:h2},n2,{path:e3,class:d2.class,request:s2});return{kind:"contract",path:f2,name:S2,because:u2?`${t.I(
-u2.comparison.pairing)} depends on it, and there ${d2.because}`:c2.because,level:d2.level,enforce:strictest([n2,...u2?[u2.comparison]:[]].map(({pairing:e3})=>enforcementFor(
-i2,e3))),comparison:n2,effective:c2.effective,declared:declaredMode(i2,f2),class:d2.class,risk:c2.risk,...peopleOf$1({policy:i2,impacts:h2},n2,c2,d2),query:query(
-f2),...p2!==f2&&{queryBefore:query(p2)},transition:transitionOf(n2,s2?.request),request:s2,frozen:[...frozenElements(i2,n2,o2.now),...l2.filter(e3=>hasFrozen(i2,
-e3.comparison)).flatMap(e3=>frozenElements(i2,reaching(e3.comparison,n2),o2.now))],notes:[...c2.effective.notes,...dependentNotes(l2)],...versionsOf(e2,n2,{...c2,
-name:S2}),endsAt:[c2,...l2.map(e3=>e3.assessment)].flatMap(endsOf),textOnly:isTextOnly(n2,c2)}}function versionsOf({policy:e2,context:n2},r2,i2){let a2=t.I(r2.pairing),
-o2=entryFor(e2,a2),s2=versionReasons(i2,n2.versions?.get(a2)),c2=pathVersionFindings(i2,r2,settingOf(e2,o2,"published")!=="editable"),l2=i2.experimentalUntil!==
-void 0,u2=settingOf(e2,o2,"versions"),d2=u2===void 0?r2.version!==void 0:u2==="enforce",f2=l2?[]:[...c2,...s2];return{versions:d2?f2:[],hints:[...untaggedReasons(
-e2,r2),...d2?[]:f2,...versionRemarks(i2.name,r2)]}}function dependentsOf(e2,{pairing:t2},n2,r2){return n2.filter(({cause:e3})=>pathsOf$1(t2).includes(e3??"")).map(
-t3=>({comparison:t3,assessment:assess(e2,t3,r2)}))}function heaviestOf(e2,t2){let strictness=({level:e3})=>n.qt.indexOf(e3);return t2.reduce((t3,n2)=>strictness(
-n2.assessment)>strictness(t3?.assessment??e2)?n2:t3,void 0)}function peopleOf$1({policy:e2,impacts:t2},n2,r2,i2){let a2=oncallOf(e2,n2),o2=nameOf$2(e2,n2),s2={policy:e2,
-comparison:n2,changes:changesThatNeed(n2,r2),impacts:t2,oncall:a2,contractName:o2};return{signOffs:merged([...i2.level==="free"?[]:signOffGroups(i2.signoff??ut,
-s2),...unownedNew(e2,n2),...consumerGroups({impacts:t2})]),oncall:a2,deputies:entriesFor(e2,n2.pairing).flatMap(e3=>e3?.deputies??[])}}function endsOf({effective:e2,
-experimentalUntil:t2}){return[...e2.waivers.map(({until:e3})=>e3),...t2===void 0?[]:[t2]]}function isTextOnly({changes:e2,pairing:t2,digests:n2},{effective:r2}){
-return e2.length===0&&(t2.status==="modified"||t2.status==="moved")&&r2.failing.length===0&&n2.base===n2.head}function dependentNotes(e2){let n2=new Map;for(let{
-comparison:r2,assessment:i2}of e2){let e3=harmOf(i2.effective);n2.set(e3,[...n2.get(e3)??[],t.I(r2.pairing)])}return[...n2].map(([e3,[t2="",...n3]])=>n3.length===
-0?`${t2} depends on it: ${harmWords(e3)}`:`${t2} and ${String(n3.length)} more depend on it: ${harmWords(e3,"break")}`)}function changesThatNeed(e2,{effective:t2,
-situation:n2}){return n2==="removal"?t2.removals:t2.changes.length>0?t2.changes:e2.changes}function unownedNew(e2,t2){return t2.pairing.status==="added"?ownershipsOfContract(
-e2,t2).filter(({owners:e3,unowned:t3})=>e3.length===0&&t3!=="report").map(n2=>ownerGroup(n2,nameOf$2(e2,t2),1,[])):[]}function reaching(e2,{changes:t2}){let n2=e2.
-changes.flatMap(e3=>t2.map(t3=>({...t3,element:[...e3.element,...t3.element.slice(1)],...t3.was&&{was:[...e3.element,...t3.was.slice(1)]}})));return{...e2,changes:[
-...e2.changes,...n2]}}function hasFrozen(e2,{pairing:t2}){return entriesFor(e2,t2).some(e3=>e3?.elements.some(({frozen:e4})=>e4))}function frozenElements(e2,t2,r2){
-let{changes:i2}=t2;return elementsOf({policy:e2,comparison:t2,changes:i2}).flatMap(({frozen:e3,path:t3})=>{let a2=e3&&untilOf$1(e3.until);if(!e3||a2===void 0||a2<=
-r2)return[];let o2=i2.filter(({element:e4})=>e4.length>0).map(({element:e4})=>n.K(e4)).slice(0,3);return[{message:`${t3} is frozen until ${e3.until} (${n.Pt(e3.
-reason)}); changed: ${o2.join(", ")||"the whole contract"}`,until:a2}]})}var vt=e.n({isGovernanceFile:()=>isGovernanceFile});const yt=[t.yt,...t.xt,"governance/\
-**",".github/workflows/**",".github/actions/**",...fe,...t.ot.map(e2=>`**/${e2}`)],bt=["governance/changes/**","governance/signoffs/**","governance/reviews/**"];
-function isGovernanceFile(e2,t2){return e2.files.includes(t2)||anyFileMatches(e2.governance.files,t2)?!0:anyFileMatches(yt,t2)&&!anyFileMatches(bt,t2)}function editsGovernance(e2,{
-path:t2,base:n2,marks:r2}){return r2===!0||isGovernanceFile(e2,t2)||n2!==void 0&&isSignOffFile(t2)}function readersWith(e2,t2){return e2.consumers.filter(({ack:e3,
-reads:n2})=>e3!=="never"&&n2.some(({readerSchema:e4})=>e4===t2))}function governanceCase(e2,{touched:t2=[]}){let n2=t2.filter(t3=>editsGovernance(e2,t3)),r2=t2.
-filter(({path:t3})=>readersWith(e2,t3).length>0),i2=[...new Set([...n2,...r2])];if(i2.length===0||!e2.configured)return[];let a2=fileNames(i2);return[{kind:"gov\
-ernance",path:ct,name:ct,because:`${a2}: judged by what the governed branch says`,level:"sign-off",enforce:widestEnforcement(e2),signOffs:merged([...ownerGroups(
-e2,n2),...r2.flatMap(t3=>readerGroups(e2,t3))]),transition:governanceTransition(i2)}]}function fileNames(e2){let t2=e2.map(({path:e3})=>e3);return t2.length<=3?
-t2.join(", "):`${t2.slice(0,3).join(", ")} and ${String(t2.length-3)} more`}function ownerGroups(e2,t2){return t2.length===0?[]:governanceOwners(e2,t2.map(({path:e3})=>e3)).
-map(e3=>({kind:"governance",speaksFor:[{kind:"governance"}],owners:e3,count:1,changes:[],because:`${fileNames(t2)} is edited`,...e3.length===0&&{unowned:"refuse"}}))}
-function readerGroups(e2,{path:t2}){return readersWith(e2,t2).map(({id:e3,owners:n2})=>({kind:"consumer",speaksFor:[{kind:"consumer",id:e3}],owners:n2,count:1,changes:[],
-because:`${t2}, which it reads with, is edited`,...n2.length===0&&{unowned:"report"}}))}function governanceOwners(e2,t2){if(e2.governance.owners.length>0)return[
-e2.governance.owners];let n2=[e2.defaultOwners,[...new Set(e2.contracts.flatMap(({owners:e3})=>e3))]].find(e3=>e3.length>0)??[],r2=t2.map(t3=>{let r3=ownershipOf(
-{...e2,contracts:[],defaultOwners:[]},t3).owners;return r3.length>0?r3:n2});return[...new Map(r2.map(e3=>[e3.join(" "),e3])).values()]}function requestCases(e2,{
-touched:t2=[],booked:n2=tt,proposed:r2=tt},i2){if(!e2.configured)return[];let filedAs=e3=>n2.filed.find(({file:t3})=>t3===e3),bookedBy=({path:e3,base:t3})=>t3===
-void 0?r2.filed.find(({file:t4,request:n3})=>t4===e3&&n3.window):void 0;return t2.filter(e3=>isRequestFile(e3.path)&&(e3.base===void 0?bookedBy(e3)&&!isSigned(bookedBy(
-e3),i2):!isSigned(filedAs(e3.path),i2))).map(t3=>{let{path:n3,base:r3,head:i3}=t3,a2=bookedBy(t3),o2=concerned(e2,n3,a2??filedAs(n3)),s2=`${n3} is ${r3===void 0?
-"new":i3===void 0?"deleted":"edited"}, and ${a2?`takes room in ${a2.request.window?.id??""}`:"the governed branch counts on it"}`;return{kind:"request",path:n3,
-name:n3,because:s2,level:"sign-off",enforce:widestEnforcement(e2),signOffs:[{kind:"filed-request",speaksFor:[{kind:"filed-request"}],owners:o2,count:1,changes:[],
-because:s2,...o2.length===0&&{unowned:"refuse"}}],transition:{...governanceTransition([t3]),contract:n3}}})}function isSigned(e2,t2){if(!e2)return!1;let r2=n.Vt(
-t2).filter(({request:t3})=>t3?.file===e2.file),i2=new Set(r2.flatMap(({path:e3,name:t3})=>[e3,t3]));return e2.request.contracts.length>0&&e2.request.contracts.every(
-({id:e3})=>i2.has(e3))}function concerned(e2,t2,n2){let r2=[...(n2?.request.contracts??[]).flatMap(({id:t3})=>{let n3=e2.contracts.find(e3=>e3.id===t3)??entryFor(
-e2,t3);return n3&&n3.owners.length>0?n3.owners:ownershipOf(e2,t3).owners}),...governanceOwners(e2,[t2]).flat()];return[...new Map(r2.map(e3=>[e3.toLowerCase(),e3])).
-values()]}async function impactOf(e2,n2,r2){let i2=[];for(let a2 of n2)if(!(a2.faults.length>0))for(let n3 of e2.consumers){let o2=n3.reads.filter(({contract:t2})=>namesContract(
-t2,e2,a2));if(o2.length===0)continue;let s2=(await Promise.all(o2.map(t2=>effectOf({comparison:a2,consumer:n3,reading:t2},e2,r2)))).sort((e3,t2)=>xt[t2.effect]-
-xt[e3.effect])[0];s2&&i2.push({contract:t.I(a2.pairing),consumer:n3,...s2})}return i2}const xt={reads:0,unknown:1,removed:2,broken:3};async function effectOf(e2,t2,n2){
-let{comparison:r2,consumer:i2,reading:a2}=e2;if(r2.pairing.status==="removed")return{effect:"removed",because:"the contract that it reads is removed",changes:[]};
-if(a2.readerSchema===void 0){let o3=byFields(r2,i2,a2.fields??["**"]);return o3.effect==="reads"?ofUnknownFields(e2,o3,t2,n2):o3}let o2=await n2?.judge(r2,a2.readerSchema),
-s2=r2.changes.map(({fingerprint:e3})=>e3),c2=a2.readerSchema;return o2?o2.outcome==="reads"?{effect:"reads",because:`${c2} reads what head writes`,changes:[]}:{
-effect:o2.outcome==="undecided"?"unknown":"broken",because:`${c2}: ${o2.because}`,changes:s2}:{effect:"unknown",because:`${c2} could not be judged here`,changes:s2}}
-function byFields(e2,t2,r2){let i2=e2.changes.filter(t3=>reads(r2,t3,e2)),a2=i2.filter(e3=>isHurt(e3,t2)),o2=i2.filter(({edit:e3,was:t3})=>e3==="removed"||t3!==
-void 0),[s2]=a2.length>0?a2:o2;if(!s2)return e2.verdict.forward.outcome!=="reads"&&e2.changes.length===0?{effect:"unknown",because:"head's data does not read, a\
-nd no change says which field",changes:[]}:{effect:"reads",because:harmless(i2),changes:[]};let c2=`it reads ${n.K(s2.was??s2.element)}: ${s2.message}`,l2=(a2.length>
-0?a2:o2).map(({fingerprint:e3})=>e3);return{effect:a2.length>0?"broken":"removed",because:c2,changes:l2}}async function ofUnknownFields({comparison:e2,reading:{
-fields:n2=[],contract:r2}},i2,a2,o2){let isMeant=e3=>namesContract(r2,a2,{pairing:{status:"unchanged",headPath:e3},id:e3}),s2=n2.filter(e3=>e3!=="**"),c2=s2.length>
-0?await o2?.elements(e2,isMeant):void 0;if(!c2)return i2;let[l2]=c2.reduce((t2,{elements:n3,uses:r3})=>unnamed(t2,n3,{uses:r3,format:e2.format}),s2);return l2===
-void 0?i2:{effect:"unknown",because:`it reads ${l2}, and ${c2.length>1?`none of the contracts that ${r2} names has such an element`:`${t.I(e2.pairing)} has no s\
-uch element`}`,changes:[]}}function harmless([e2]){return e2?`what changes at ${n.K(e2.element)||"the root"} does not keep it from reading`:"no change touches w\
-hat it reads"}function reads(e2,t2,n2){let{element:r2,was:i2,edit:a2}=t2,o2=i2?[i2,r2]:[r2];return e2.some(e3=>o2.some(r3=>elementMatches(`${e3}.**`,r3,n2)||goesWith(
-e3,r3,t2,n2)||a2==="changed"&&matchesBelow(e3,r3,n2)))}function isHurt({verdict:e2,effect:t2},{maxBehind:n2}){return t2==="none"?!1:e2.forward.outcome!=="reads"||
-n2!==void 0&&e2.backward.outcome!=="reads"}async function assessNeeds(e2,n2,r2){let i2=n2.filter(({faults:e3,lastingFaults:t2})=>e3.length===0&&!t2),a2=await impactOf(
-e2,i2,r2.contractReader),o2=new Set(i2.flatMap(({cause:e3,pairing:t2})=>e3===void 0?pathsOf$1(t2):[])),s2=i2.filter(t2=>!isCarried(e2,t2,o2)),c2=i2.filter(t2=>isCarried(
-e2,t2,o2)),l2={policy:e2,impacts:a2,context:r2},u2=s2.map(e3=>contractCase(l2,e3,c2)),d2=[...u2,...c2.flatMap(t2=>dependentCase(e2,t2,a2,r2)),...governanceCase(
-e2,r2),...requestCases(e2,r2,u2)];return{policy:e2,now:r2.now,cases:d2,impacts:a2,transitions:new Map(d2.map(({path:e3,transition:t2})=>[e3,t2])),questions:questionsOf(
-e2,d2),faults:[...eachOnce(n2.flatMap(({faults:t2,pairing:n3})=>t2.map(t3=>({...t3,code:"GV013",enforce:enforcementFor(e2,n3)})))),...(r2.proposed?.faults??[]).
-filter(e3=>isTouched(r2,e3.location?.file)).map(t2=>({...t2,enforce:widestEnforcement(e2)}))],notes:n2.flatMap(({pairing:e3,notes:n3})=>n3.map(n4=>`${t.I(e3)}: ${n4}`)),
-booked:(r2.booked??tt).filed,proposed:(r2.proposed??tt).filed}}function eachOnce(e2){return[...new Map(e2.map(e3=>[JSON.stringify(e3),e3])).values()]}function isTouched({
-touched:e2},t2){return e2===void 0||e2.some(({path:e3})=>e3===t2)}function isCarried(e2,{cause:t2,pairing:n2},r2){return t2===void 0||e2.settings.affected==="ch\
-arged"?!1:r2.has(t2)&&!pathsOf$1(n2).includes(t2)}function questionsOf(e2,t2){let r2=t2.filter(e3=>e3.kind==="contract"),i2=e2.calendar?.windows??[],a2=i2.flatMap(
-({rule:e3})=>e3.approvers??[]),o2=r2.some(({level:e3})=>n.Ht(e3,"window-and-sign-off")),s2=t2.flatMap(({signOffs:e3})=>e3),c2=[...s2.flatMap(({owners:e3})=>e3),
-...r2.flatMap(({oncall:e3,deputies:t3})=>[...e3,...t3]),...o2?a2:[],...n.Jt(e2.settings.emergency?.approvers)],l2=s2.some(({owners:e3})=>e3.length>0)||t2.some(e3=>n.
-Ut(e3).length>0);return{teams:l2?unknownTeams(e2,c2):[],people:l2,reverts:n.Vt(t2).map(({path:e3})=>e3),landed:o2&&i2.some(({rule:e3})=>e3.capacity!==void 0),bookings:r2.
-flatMap(({request:e3})=>e3?.request.id??[])}}function entitlementOf({policy:e2,now:t2},{teams:n2},r2,{owners:i2,kind:a2}){let o2=peopleOf(e2,n2,i2),s2=o2.people,
-c2=s2.length>0&&s2.every(n3=>isAway(e2,n3,t2)),l2=peopleOf(e2,n2,r2.kind==="contract"&&c2&&a2==="owner"?r2.deputies:[]);return{policy:e2,now:t2,members:s2,entitled:new Map(
-[...s2,...l2.people].map(e3=>[e3.toLowerCase(),e3])),teamsUnknown:[...o2.unknown,...l2.unknown],allAway:c2}}function peopleOf(e2,t2,n2){let r2=n2.map(n3=>membersOf(
-e2,t2,n3));return{people:r2.flatMap(e3=>"members"in e3?e3.members:[]),unknown:r2.flatMap(e3=>"members"in e3?[]:e3.unverifiable)}}function isEntitled({entitled:e2,
-policy:t2,now:n2},r2){return e2.has(r2.toLowerCase())||standsInFor(t2,r2,n2).some(t3=>e2.has(t3.toLowerCase()))}function entitledUntil(e2,t2){let{policy:n2,now:r2,
-members:i2,entitled:a2,allAway:o2}=e2,isMember=e3=>i2.some(t3=>sameHandle(t3,e3));if(isMember(t2))return null;let s2=i2.map(e3=>awayUntil(n2,e3,r2)??1/0),c2=o2?
-Math.min(...s2):1/0;if(a2.has(t2.toLowerCase()))return c2;let l2=standsInFor(n2,t2,r2).map(e3=>{let i3=awayUntil(n2,e3,r2,t2)??r2;return isMember(e3)?i3:a2.has(
-e3.toLowerCase())?Math.min(i3,c2):r2});return Math.max(r2,...l2)}function standingOf$1({needs:e2,facts:t2,statements:n2,never:r2},i2,a2){let{policy:o2,now:s2}=e2,
-c2=entitlementOf(e2,t2,i2,a2),l2=n2.all.filter(({person:e3})=>isEntitled(c2,e3)).map(e3=>({statement:e3,...e3.about(i2)})).filter(({kind:e3})=>e3!=="nothing"),u2=l2.
-filter(({statement:e3})=>e3.says==="approve"),d2=u2.filter(({statement:e3})=>r2.why(e3.person)===void 0),f2=d2.filter(({kind:e3})=>e3==="current").map(({statement:e3})=>e3),
-isExpired=({expires:e3})=>e3!==null&&e3<=s2,p2=Object.entries(a2.functions??{}).map(([e3,n3])=>[e3,peopleOf(o2,t2.teams,n3).people]);return{case:i2,group:a2,role:roleOf(
-a2),entitled:c2.entitled,teamsUnknown:c2.teamsUnknown,valid:distinctPeople(f2.filter(e3=>!isExpired(e3))).map(e3=>({...e3,expires:earlier(e3.expires,entitledUntil(
-c2,e3.person))})),expired:f2.filter(isExpired),vetoes:standingRefusals(l2.map(({statement:e3})=>e3)),stale:d2.flatMap(e3=>e3.kind==="stale"?[{person:e3.statement.
-person,changed:e3.changed}]:[]),unknown:d2.filter(({kind:e3})=>e3==="unknown").map(({statement:e3})=>e3),excluded:u2.flatMap(({statement:{person:e3}})=>{let t3=r2.
-why(e3);return t3===void 0?[]:[{person:e3,why:t3}]}),functionsOf:e3=>p2.filter(([,t3])=>t3.some(t4=>sameHandle(t4,e3))).map(([e4])=>e4)}}function standingRefusals(e2){
-return e2.filter(({person:t2,says:n2,at:r2})=>n2==="refuse"&&!e2.some(e3=>e3.says==="approve"&&sameHandle(e3.person,t2)&&e3.at>r2))}function earlier(e2,t2){let n2=Math.
-min(e2??1/0,t2??1/0);return n2===1/0?null:n2}function distinctPeople(e2){return[...new Map(e2.map(e3=>[e3.person.toLowerCase(),e3])).values()]}function isUnverifiable(e2){
-return e2!==void 0&&"unverifiable"in e2}function neverCounts({policy:e2,cases:t2},n2){let r2=new Map;n2.author!==void 0&&r2.set(n2.author.toLowerCase(),"is the \
-author");let{commits:i2}=n2;if(i2===void 0&&n2.author===void 0)return{why:()=>{},unverifiable:"it is not known who made this change"};if(i2===void 0||isUnverifiable(
-i2))return{why:e3=>r2.get(e3.toLowerCase()),unverifiable:i2?.unverifiable??"the commits of this change are not known"};let a2=new Set(t2.flatMap(watchedPaths)),
-o2=[],s2=isUntold(t2,i2);for(let t3 of i2)if(s2||t3.paths.some(t4=>isWatched(e2,a2,t4))){for(let e3 of t3.people)add(r2,e3,t3);for(let n3 of t3.emails){let i3=personOf(
-e2,n3);i3?add(r2,i3,t3):o2.push(`${t3.id.slice(0,10)} by ${n3}`)}}let why=e3=>r2.get(e3.toLowerCase());return o2.length===0||e2.signoff.unknownCommitters==="ign\
-ore"?{why}:{why,unverifiable:`nobody knows whose account made ${o2.slice(0,3).join(", ")}: add the address under people:, or set signoff: {unknownCommitters: ig\
-nore}`}}function watchedPaths(e2){if(e2.kind!=="contract"&&e2.kind!=="dependent")return[e2.path];let{pairing:t2,cause:n2}=e2.comparison;return[...pathsOf$1(t2),
-...n2===void 0?[]:[n2]]}function isUntold(e2,t2){let n2=new Set(t2.flatMap(({paths:e3})=>e3));return e2.some(e3=>{if(e3.kind!=="contract"&&e3.kind!=="dependent")
-return!1;let{cause:t3,pairing:r2}=e3.comparison;return!(t3===void 0?pathsOf$1(r2):[t3]).some(e4=>n2.has(e4))})}function isWatched(e2,t2,n2){return t2.has(n2)||entryFor(
-e2,n2)!==void 0||governs(e2,n2)}function governs(e2,t2){return isGovernanceFile(e2,t2)||readersWith(e2,t2).length>0?!0:n.At(t2)}function add(e2,t2,{id:n2}){let r2=t2.
-toLowerCase();e2.has(r2)||e2.set(r2,`changed a contract in commit ${n2.slice(0,10)}`)}function personOf(e2,t2){let n2=t2.toLowerCase(),r2=[...e2.people.values()].
-find(({emails:e3})=>e3.includes(n2));if(r2)return r2.handle;let i2=/^(?:\d+\+)?([a-z0-9][a-z0-9-]*)@users\.noreply\.github\.com$/.exec(n2)?.[1];return i2===void 0?
-void 0:`@${i2}`}function assignRoles(e2,t2){let n2=new Map,i2=[];for(let{role:t3,valid:r2,group:a3}of e2){let e3=n2.get(t3)??new Set;for(let{person:t4}of r2)e3.
-add(t4.toLowerCase());n2.set(t3,e3);let o3=i2.filter(e4=>e4===t3).length;for(let e4=o3;e4<a3.count;e4+=1)i2.push(t3)}if(!t2)return n2;let a2=r.N(e3=>n2.get(i2[e3]??
-"")??[]);i2.forEach((e3,t3)=>a2.place(t3));let o2=new Map([...n2.keys()].map(e3=>[e3,new Set]));for(let[e3,t3]of a2.holders)o2.get(i2[t3]??"")?.add(e3);let s2=new Set;
-for(let[e3,t3]of n2)for(let n3 of t3)a2.holders.has(n3)||s2.has(n3)||(s2.add(n3),o2.get(e3)?.add(n3));return o2}const St={kind:"current"},Ct={kind:"nothing"};async function statementsOf({
-policy:e2,now:t2},n2){let r2=e2.signoff.sources??["github-review","ssh-signature"],i2=r2.includes("ssh-signature")?n2.signOffs??[]:[],a2=(await Promise.all(i2.map(
-t3=>verifySignOff(e2,t3,n2.repository)))).map((e3,n3)=>notAhead(e3,i2[n3]?.location,t2)),o2=a2.flatMap(t3=>"signOff"in t3?[fileStatement(e2,t3)]:[]),s2=a2.flatMap(
-e3=>"invalid"in e3?[{code:"GV414",message:`the sign-off ${e3.file} does not count: ${e3.invalid}`,location:e3.location}]:[]),c2=n2.reviews;return r2.includes("g\
-ithub-review")?c2===void 0||isUnverifiable(c2)?{all:o2,reasons:s2,unverifiable:c2?.unverifiable??"reviews are not known here: run in the pull request, or let th\
-e owners sign with contract-check sign"}:{all:[...latest(c2).flatMap(t3=>reviewStatement(e2,t3)??[]),...o2],reasons:s2}:{all:o2,reasons:s2}}function notAhead(e2,t2,n2){
-if("invalid"in e2||e2.at<=n2+864e5)return e2;let r2=`it is dated ${formatUtc(e2.at)}, which is still to come: contract-check sign dates it`;return{file:e2.file,
-invalid:r2,location:t2??{file:e2.file}}}function latest(e2){let t2=new Map;for(let n2 of e2)n2.login!==null&&["APPROVED","CHANGES_REQUESTED","DISMISSED"].includes(
-n2.state.toUpperCase())&&t2.set(n2.login.toLowerCase(),n2);return[...t2.values()]}function reviewStatement(e2,t2){let n2=t2.state.toUpperCase();if(n2!=="DISMISS\
-ED"&&t2.login!==null)return{person:`@${t2.login}`,says:n2==="APPROVED"?"approve":"refuse",at:t2.at,expires:withMaxAge(e2,t2.at,null),source:`review of ${formatUtc(
-t2.at)}`,about(e3){if(t2.transitions===void 0)return{kind:"unknown"};let n3=t2.transitions.get(e3.path);if(n3===void 0)return{kind:"stale",changed:["the contrac\
-t was not changed yet"]};let r2=differenceOf(n3,e3.transition);return r2.length===0?St:{kind:"stale",changed:r2}}}}function fileStatement(e2,{file:t2,signOff:n2,
-at:r2,expires:i2}){return{person:n2.signer,says:n2.decision,at:r2,expires:withMaxAge(e2,r2,i2),source:t2,about(e3){return n2.contract===e3.path?n2.change!==void 0&&
-n2.change!==requestOf$1(e3)?{kind:"stale",changed:[`it was signed for ${n2.change}`]}:n2.digest===digestOf(e3.transition)?St:{kind:"stale",changed:["the contrac\
-t, its base or the plan"]}:Ct}}}function requestOf$1(e2){return e2.kind==="contract"?e2.request?.request.id:void 0}function withMaxAge({signoff:e2},t2,n2){let r2=e2.
-maxAge===void 0?void 0:durationMillis(e2.maxAge),i2=r2===void 0?null:t2+r2;return i2===null?n2:n2===null?i2:Math.min(i2,n2)}async function tallyOf(e2,t2,n2){let r2=await statementsOf(
-e2,t2),i2=neverCounts(e2,t2),a2=n2.map(([n3,a3])=>standingOf$1({needs:e2,facts:t2,statements:r2,never:i2},n3,a3)),o2=assignRoles(a2,e2.policy.signoff.distinctPeople??
-!0),s2=new Map;for(let e3 of a2){let t3=s2.get(e3.case)??new Map;t3.set(e3.group,resultOf(e3,o2,r2,i2)),s2.set(e3.case,t3)}return{statements:r2,of(e3,t3){let n3=s2.
+e2.some(({tags:e3,elements:t3})=>hasTags(e3)||t3.some(e4=>hasTags(e4.tags)))}function isTagged(e2,{pairing:t2},r2){return entriesFor(e2,t2).some(t3=>(settingOf(
+e2,t3,"tags")??[]).length>0||(t3?.elements??[]).some(({path:e3,tags:t4})=>(t4??[]).length>0&&n.St(e3,r2)))}function looksPersonal(e2){let t2=e2.findLast(e3=>/^\w/.
+test(e3))??"";if((e2.at(-1)??"").startsWith("#"))return!1;let n2=t2.replace(/([a-z\d])([A-Z])/g,"$1 $2").toLowerCase().split(/[^a-z\d]+/).filter(Boolean);return n2.
+some((e3,t3)=>it.has(e3)||ot.has(`${e3} ${n2[t3+1]??""}`))}function contractCase(e2,n2,r2){let{policy:i2,impacts:a2,context:o2}=e2,s2=requestFor(i2,n2,o2),c2=assess(
+e2,n2,s2),l2=dependentsOf(e2,n2,r2,s2),u2=l2.filter(e3=>hasLines(i2,e3.comparison)),d2=heaviestOf(c2,l2),f2=d2?.assessment??c2,p2=t.Q(n2.pairing),{basePath:h2=p2}=n2.
+pairing,S2=a2.filter(({contract:e3})=>e3===p2),oe2=nameOf$2(i2,n2),query=e3=>queryOf({policy:i2,impacts:S2},n2,{path:e3,class:f2.class,request:s2});return{kind:"\
+contract",path:p2,name:oe2,because:d2?`${t.Q(d2.comparison.pairing)} depends on it, and there ${f2.because}`:c2.because,level:f2.level,enforce:strictest([n2,...d2?
+[d2.comparison]:[]].map(({pairing:e3})=>enforcementFor(i2,e3))),comparison:n2,effective:c2.effective,declared:declaredMode(i2,p2),class:f2.class,risk:c2.risk,...peopleOf$1(
+{policy:i2,impacts:S2,lined:u2},n2,c2,f2),query:query(p2),...h2!==p2&&{queryBefore:query(h2)},transition:transitionOf(n2,s2?.request),request:s2,frozen:[...frozenElements(
+i2,n2,o2.now),...u2.flatMap(e3=>{let t2=[...e3.comparison.changes,...reaching(e3.comparison,n2.changes)];return frozenElements(i2,{...e3.comparison,changes:t2},
+o2.now)})],notes:[...c2.effective.notes,...dependentNotes(l2)],...versionsOf(e2,n2,{...c2,name:oe2}),endsAt:[c2,...l2.map(e3=>e3.assessment)].flatMap(endsOf),textOnly:isTextOnly(
+n2,c2)}}function versionsOf({policy:e2,context:n2},r2,i2){let a2=t.Q(r2.pairing),o2=entryFor(e2,a2),s2=versionReasons(i2,n2.versions?.get(a2)),c2=pathVersionFindings(
+i2,r2,isImmutable(e2,a2)),l2=placeFindings(i2.name,r2,versionPlace(e2,a2),n2.versions?.get(a2)),u2=i2.experimentalUntil!==void 0,d2=settingOf(e2,o2,"versions"),
+f2=d2===void 0?r2.version!==void 0:d2==="enforce",p2=u2?[]:[...c2,...l2,...s2];return{versions:f2?p2:[],hints:[...untaggedReasons(e2,r2),...f2?[]:p2,...versionRemarks(
+i2.name,r2)]}}function dependentsOf(e2,{pairing:t2,changes:n2},r2,i2){return r2.filter(({cause:e3})=>pathsOf(t2).includes(e3??"")).map(t3=>({comparison:t3,assessment:assess(
+e2,t3,i2,hasLines(e2.policy,t3)?n2:[])}))}function heaviestOf(e2,t2){let strictness=({level:e3})=>n.Nn.indexOf(e3);return t2.reduce((t3,n2)=>strictness(n2.assessment)>
+strictness(t3?.assessment??e2)?n2:t3,void 0)}function peopleOf$1({policy:e2,impacts:t2,lined:n2},r2,i2,a2){let o2=oncallOf(e2,r2),s2=nameOf$2(e2,r2),c2=changesThatNeed(
+r2,i2),l2={policy:e2,comparison:r2,changes:c2,impacts:t2,oncall:o2,contractName:s2},u2=a2.level==="free",d2=u2?[]:signOffGroups(a2.signoff??ze,l2),f2=u2?[]:n2.flatMap(
+t3=>lineGroups(e2,t3.comparison,reaching(t3.comparison,c2)));return{signOffs:merged([...d2,...f2,...unownedNew(e2,r2),...consumerGroups({impacts:t2})]),oncall:o2,
+deputies:entriesFor(e2,r2.pairing).flatMap(e3=>e3?.deputies??[])}}function endsOf({effective:e2,experimentalUntil:t2}){return[...e2.waivers.map(({until:e3})=>e3),
+...t2===void 0?[]:[t2]]}function isTextOnly({changes:e2,pairing:t2,digests:n2},{effective:r2}){return e2.length===0&&(t2.status==="modified"||t2.status==="moved")&&
+r2.failing.length===0&&n2.base===n2.head}function dependentNotes(e2){let n2=new Map;for(let{comparison:r2,assessment:i2}of e2){let e3=harmOf(i2.effective);n2.set(
+e3,[...n2.get(e3)??[],t.Q(r2.pairing)])}return[...n2].map(([e3,[t2="",...n3]])=>n3.length===0?`${t2} depends on it: ${harmWords(e3)}`:`${t2} and ${String(n3.length)}\
+ more depend on it: ${harmWords(e3,"break")}`)}function changesThatNeed(e2,{effective:t2,situation:n2}){return n2==="removal"?t2.removals:t2.changes.length>0?t2.
+changes:e2.changes}function unownedNew(e2,t2){return t2.pairing.status==="added"?ownershipsOfContract(e2,t2).filter(({owners:e3,unowned:t3})=>e3.length===0&&t3!==
+"report").map(n2=>ownerGroup(n2,nameOf$2(e2,t2),1,[])):[]}function frozenElements(e2,t2,r2){let{changes:i2}=t2;return elementsOf({policy:e2,comparison:t2,changes:i2}).
+flatMap(({frozen:e3,path:t3})=>{let a2=e3&&n.Vt(e3.until);if(!e3||a2===void 0||a2<=r2)return[];let o2=i2.filter(({element:e4})=>e4.length>0).map(({element:e4})=>n.
+J(e4)).slice(0,3);return[{message:`${t3} is frozen until ${e3.until} (${n.bn(e3.reason)}); changed: ${o2.join(", ")||"the whole contract"}`,until:a2}]})}function governanceCase(e2,{
+touched:t2=[]}){let r2=t2.filter(t3=>n.mt(e2,t3)),i2=t2.filter(({path:t3})=>n.gt(e2,t3).length>0),a2=[...new Set([...r2,...i2])];if(a2.length===0||!e2.configured)
+return[];let o2=fileNames(a2);return[{kind:"governance",path:xe,name:xe,because:`${o2}: judged by what the governed branch says`,level:"sign-off",enforce:widestEnforcement(
+e2),signOffs:merged([...ownerGroups(e2,r2),...i2.flatMap(t3=>readerGroups(e2,t3))]),transition:governanceTransition(a2)}]}function fileNames(e2){let t2=e2.map(({
+path:e3})=>e3);return t2.length<=3?t2.join(", "):`${t2.slice(0,3).join(", ")} and ${String(t2.length-3)} more`}function ownerGroups(e2,t2){return t2.length===0?
+[]:governanceOwners(e2,t2.map(({path:e3})=>e3)).map(e3=>({kind:"governance",speaksFor:[{kind:"governance"}],owners:e3,count:1,changes:[],because:`${fileNames(t2)}\
+ is edited`,...e3.length===0&&{unowned:"refuse"}}))}function readerGroups(e2,{path:t2}){return n.gt(e2,t2).map(({id:e3,owners:n2})=>({kind:"consumer",speaksFor:[
+{kind:"consumer",id:e3}],owners:n2,count:1,changes:[],because:`${t2}, which it reads with, is edited`,...n2.length===0&&{unowned:"report"}}))}function governanceOwners(e2,t2){
+if(e2.governance.owners.length>0)return[e2.governance.owners];let n2=[e2.defaultOwners,[...new Set(e2.contracts.flatMap(({owners:e3})=>e3))]].find(e3=>e3.length>
+0)??[],r2=t2.map(t3=>{let r3=ownershipOf({...e2,contracts:[],defaultOwners:[]},t3).owners;return r3.length>0?r3:n2});return[...new Map(r2.map(e3=>[e3.join(" "),
+e3])).values()]}function requestCases(e2,{touched:t2=[],booked:r2=n.lt,proposed:i2=n.lt},a2){if(!e2.configured)return[];let filedAs=e3=>r2.filed.find(({file:t3})=>t3===
+e3),bookedBy=({path:e3,base:t3})=>t3===void 0?i2.filed.find(({file:t4,request:n2})=>t4===e3&&n2.window):void 0,isUnmade=({path:e3})=>isEmergencyUnmade(filedAs(e3),
+i2.filed);return t2.filter(e3=>n.ct(e3.path)&&(e3.base===void 0?bookedBy(e3)&&!isSigned(bookedBy(e3),a2):isUnmade(e3)||!isSigned(filedAs(e3.path),a2))).map(t3=>{
+let{path:n2,base:r3,head:i3}=t3,a3=bookedBy(t3),o2=isUnmade(t3),s2=o2?[...new Set(governanceOwners(e2,[n2]).flat())]:concerned(e2,n2,a3??filedAs(n2)),c2=`${n2} \
+is ${r3===void 0?"new":i3===void 0?"deleted":"edited"}, and ${o2?"the quota and the review of an emergency on record are counted by it":a3?`takes room in ${a3.request.
+window?.id??""}`:"the governed branch counts on it"}`;return{kind:"request",path:n2,name:n2,because:c2,level:"sign-off",enforce:widestEnforcement(e2),signOffs:[
+{kind:"filed-request",speaksFor:[{kind:o2?"governance":"filed-request"}],owners:s2,count:1,changes:[],because:c2,...s2.length===0&&{unowned:"refuse"}}],transition:{
+...governanceTransition([t3]),contract:n2}}})}function isEmergencyUnmade(e2,t2){if(e2?.request.type!=="emergency")return!1;let n2=t2.find(({file:t3})=>t3===e2.file);
+return n2===void 0||recordOf(n2)!==recordOf(e2)}function recordOf({request:{id:e2,type:t2,emergency:n2,contracts:r2}}){return JSON.stringify([e2,t2,n2,r2.map(e3=>e3.
+id)])}function isSigned(e2,t2){if(!e2)return!1;let r2=n.Dn(t2).filter(({request:t3})=>t3?.file===e2.file),i2=new Set(r2.flatMap(({path:e3,name:t3})=>[e3,t3]));return e2.
+request.contracts.length>0&&e2.request.contracts.every(({id:e3})=>i2.has(e3))}function concerned(e2,t2,n2){let r2=[...(n2?.request.contracts??[]).flatMap(({id:t3})=>{
+let n3=e2.contracts.find(e3=>e3.id===t3)??entryFor(e2,t3);return n3&&n3.owners.length>0?n3.owners:ownershipOf(e2,t3).owners}),...governanceOwners(e2,[t2]).flat()];
+return[...new Map(r2.map(e3=>[e3.toLowerCase(),e3])).values()]}async function impactOf(e2,n2,r2){let i2=[];for(let a2 of n2)if(!(a2.faults.length>0))for(let n3 of e2.
+consumers){let o2=n3.reads.filter(({contract:t2})=>namesContract(t2,e2,a2));if(o2.length===0)continue;let s2=(await Promise.all(o2.map(t2=>effectOf({comparison:a2,
+consumer:n3,reading:t2},e2,r2)))).sort((e3,t2)=>st[t2.effect]-st[e3.effect])[0];s2&&i2.push({contract:t.Q(a2.pairing),consumer:n3,...s2})}return i2}const st={reads:0,
+unknown:1,removed:2,broken:3};async function effectOf(e2,t2,n2){let{comparison:r2,consumer:i2,reading:a2}=e2;if(r2.pairing.status==="removed")return{effect:"rem\
+oved",because:"the contract that it reads is removed",changes:[]};if(a2.readerSchema===void 0){let o3=byFields(r2,i2,a2.fields??["**"]);return o3.effect==="read\
+s"?ofUnknownFields(e2,o3,t2,n2):o3}let o2=await n2?.judge(r2,a2.readerSchema),s2=r2.changes.map(({fingerprint:e3})=>e3),c2=a2.readerSchema;return o2?o2.outcome===
+"reads"?{effect:"reads",because:`${c2} reads what head writes`,changes:[]}:{effect:o2.outcome==="undecided"?"unknown":"broken",because:`${c2}: ${o2.because}`,changes:s2}:
+{effect:"unknown",because:`${c2} could not be judged here`,changes:s2}}function byFields(e2,t2,r2){let i2=e2.changes.filter(t3=>reads(r2,t3,e2)),a2=i2.filter(e3=>isHurt(
+e3,t2)),o2=i2.filter(({edit:e3,was:t3})=>e3==="removed"||t3!==void 0),[s2]=a2.length>0?a2:o2;if(!s2)return e2.verdict.forward.outcome!=="reads"&&e2.changes.length===
+0?{effect:"unknown",because:"head's data does not read, and no change says which field",changes:[]}:{effect:"reads",because:harmless(i2),changes:[]};let c2=`it \
+reads ${n.J(s2.was??s2.element)}: ${s2.message}`,l2=(a2.length>0?a2:o2).map(({fingerprint:e3})=>e3);return{effect:a2.length>0?"broken":"removed",because:c2,changes:l2}}
+async function ofUnknownFields({comparison:e2,reading:{fields:n2=[],contract:r2}},i2,a2,o2){let isMeant=e3=>namesContract(r2,a2,{pairing:{status:"unchanged",headPath:e3},
+id:e3}),s2=n2.filter(e3=>e3!=="**"),c2=s2.length>0?await o2?.elements(e2,isMeant):void 0;if(!c2)return i2;let[l2]=c2.reduce((t2,{elements:n3,uses:r3})=>unnamed(
+t2,n3,{uses:r3,format:e2.format}),s2);return l2===void 0?i2:{effect:"unknown",because:`it reads ${l2}, and ${c2.length>1?`none of the contracts that ${r2} names\
+ has such an element`:`${t.Q(e2.pairing)} has no such element`}`,changes:[]}}function harmless([e2]){return e2?`what changes at ${n.J(e2.element)||"the root"} d\
+oes not keep it from reading`:"no change touches what it reads"}function reads(e2,t2,n2){let{element:r2,was:i2,edit:a2}=t2,o2=i2?[i2,r2]:[r2];return e2.some(e3=>o2.
+some(r3=>elementMatches(`${e3}.**`,r3,n2)||goesWith(e3,r3,t2,n2)||a2==="changed"&&matchesBelow(e3,r3,n2)))}function isHurt({verdict:e2,effect:t2},{maxBehind:n2}){
+return t2==="none"?!1:e2.forward.outcome!=="reads"||n2!==void 0&&e2.backward.outcome!=="reads"}async function assessNeeds(e2,r2,i2){let a2=await Promise.all(r2.
+filter(({faults:e3,lastingFaults:t2})=>e3.length===0&&!t2).map(t2=>withUses(e2,t2,i2))),o2=await impactOf(e2,a2,i2.contractReader),s2=new Set(a2.flatMap(({cause:e3,
+pairing:t2})=>e3===void 0?pathsOf(t2):[])),c2=a2.filter(t2=>!isCarried(e2,t2,s2)),l2=a2.filter(t2=>isCarried(e2,t2,s2)),u2={policy:e2,impacts:o2,context:i2},d2=c2.
+map(e3=>contractCase(u2,e3,l2)),f2=[...d2,...l2.flatMap(t2=>dependentCase(e2,t2,o2,i2)),...governanceCase(e2,i2),...requestCases(e2,i2,d2)];return{policy:e2,now:i2.
+now,cases:f2,impacts:o2,transitions:new Map(f2.map(({path:e3,transition:t2})=>[e3,t2])),questions:questionsOf(e2,f2),faults:[...eachOnce(r2.flatMap(({faults:t2,
+pairing:n2})=>t2.map(t3=>({...t3,code:"GV013",enforce:enforcementFor(e2,n2)})))),...(i2.proposed?.faults??[]).filter(e3=>isTouched(i2,e3.location?.file)).map(t2=>({
+...t2,enforce:widestEnforcement(e2)}))],notes:r2.flatMap(({pairing:e3,notes:n2})=>n2.map(n3=>`${t.Q(e3)}: ${n3}`)),booked:(i2.booked??n.lt).filed,proposed:(i2.proposed??
+n.lt).filed}}async function withUses(e2,t2,{contractReader:n2}){if(!n2||t2.cause===void 0||!e2.consumers.some(({reads:n3})=>n3.some(({contract:n4,fields:r3})=>r3&&
+namesContract(n4,e2,t2)))&&!hasLines(e2,t2))return t2;let[r2]=await n2.elements(t2,()=>!1)??[];return r2?{...t2,uses:[...t2.uses??[],...r2.uses]}:t2}function eachOnce(e2){
+return[...new Map(e2.map(e3=>[JSON.stringify(e3),e3])).values()]}function isTouched({touched:e2},t2){return e2===void 0||e2.some(({path:e3})=>e3===t2)}function isCarried(e2,{
+cause:t2,pairing:n2},r2){return t2===void 0||e2.settings.affected==="charged"?!1:r2.has(t2)&&!pathsOf(n2).includes(t2)}function questionsOf(e2,t2){let r2=t2.filter(
+e3=>e3.kind==="contract"),i2=e2.calendar?.windows??[],a2=i2.flatMap(({rule:e3})=>e3.approvers??[]),o2=r2.some(({level:e3})=>n.On(e3,"window-and-sign-off")),s2=t2.
+flatMap(({signOffs:e3})=>e3),c2=[...s2.flatMap(({owners:e3})=>e3),...r2.flatMap(({oncall:e3,deputies:t3})=>[...e3,...t3]),...o2?a2:[],...n.Pn(e2.settings.emergency?.
+approvers)],l2=s2.some(({owners:e3})=>e3.length>0)||t2.some(e3=>n.kn(e3).length>0);return{teams:l2?unknownTeams(e2,c2):[],people:l2,reverts:n.Dn(t2).map(({path:e3})=>e3),
+landed:o2&&i2.some(({rule:e3})=>e3.capacity!==void 0),bookings:r2.flatMap(({request:e3})=>e3?.request.id??[])}}function entitlementOf({policy:e2,now:t2},{teams:n2},r2,{
+owners:i2,kind:a2}){let o2=peopleOf(e2,n2,i2),s2=o2.people,c2=s2.length>0&&s2.every(n3=>isAway(e2,n3,t2)),l2=peopleOf(e2,n2,r2.kind==="contract"&&c2&&a2==="owne\
+r"?r2.deputies:[]);return{policy:e2,now:t2,members:s2,entitled:new Map([...s2,...l2.people].map(e3=>[e3.toLowerCase(),e3])),teamsUnknown:[...o2.unknown,...l2.unknown],
+allAway:c2}}function peopleOf(e2,t2,n2){let r2=n2.map(n3=>membersOf(e2,t2,n3));return{people:r2.flatMap(e3=>"members"in e3?e3.members:[]),unknown:r2.flatMap(e3=>"\
+members"in e3?[]:e3.unverifiable)}}function isEntitled({entitled:e2,policy:t2,now:n2},r2){return e2.has(r2.toLowerCase())||standsInFor(t2,r2,n2).some(t3=>e2.has(
+t3.toLowerCase()))}function entitledUntil(e2,t2){let{policy:n2,now:r2,members:i2,entitled:a2,allAway:o2}=e2,isMember=e3=>i2.some(t3=>sameHandle(t3,e3));if(isMember(
+t2))return null;let s2=i2.map(e3=>awayUntil(n2,e3,r2)??1/0),c2=o2?Math.min(...s2):1/0;if(a2.has(t2.toLowerCase()))return c2;let l2=standsInFor(n2,t2,r2).map(e3=>{
+let i3=awayUntil(n2,e3,r2,t2)??r2;return isMember(e3)?i3:a2.has(e3.toLowerCase())?Math.min(i3,c2):r2});return Math.max(r2,...l2)}function standingOf$1({needs:e2,
+facts:t2,statements:n2,never:r2},i2,a2){let{policy:o2,now:s2}=e2,c2=entitlementOf(e2,t2,i2,a2),l2=n2.all.filter(({person:e3})=>isEntitled(c2,e3)).map(e3=>({statement:e3,
+...e3.about(i2)})).filter(({kind:e3})=>e3!=="nothing"),u2=l2.filter(({statement:e3})=>e3.says==="approve"),d2=u2.filter(({statement:e3})=>r2.why(e3.person)===void 0),
+f2=d2.filter(({kind:e3})=>e3==="current").map(({statement:e3})=>e3),isExpired=({expires:e3})=>e3!==null&&e3<=s2,p2=Object.entries(a2.functions??{}).map(([e3,n3])=>[
+e3,peopleOf(o2,t2.teams,n3).people]);return{case:i2,group:a2,role:roleOf(a2),entitled:c2.entitled,teamsUnknown:c2.teamsUnknown,valid:distinctPeople(f2.filter(e3=>!isExpired(
+e3))).map(e3=>({...e3,expires:earlier(e3.expires,entitledUntil(c2,e3.person))})),expired:f2.filter(isExpired),vetoes:standingRefusals(l2.map(({statement:e3})=>e3)),
+stale:d2.flatMap(e3=>e3.kind==="stale"?[{person:e3.statement.person,changed:e3.changed}]:[]),unknown:d2.filter(({kind:e3})=>e3==="unknown").map(({statement:e3})=>e3),
+excluded:u2.flatMap(({statement:{person:e3}})=>{let t3=r2.why(e3);return t3===void 0?[]:[{person:e3,why:t3}]}),functionsOf:e3=>p2.filter(([,t3])=>t3.some(t4=>sameHandle(
+t4,e3))).map(([e4])=>e4)}}function standingRefusals(e2){return e2.filter(({person:t2,says:n2,at:r2})=>n2==="refuse"&&!e2.some(e3=>e3.says==="approve"&&sameHandle(
+e3.person,t2)&&e3.at>r2))}function earlier(e2,t2){let n2=Math.min(e2??1/0,t2??1/0);return n2===1/0?null:n2}function distinctPeople(e2){return[...new Map(e2.map(
+e3=>[e3.person.toLowerCase(),e3])).values()]}function isUnverifiable(e2){return e2!==void 0&&"unverifiable"in e2}function neverCounts({policy:e2,cases:t2},n2){let r2=new Map;
+n2.author!==void 0&&r2.set(n2.author.toLowerCase(),"is the author");let{commits:i2}=n2;if(i2===void 0&&n2.author===void 0)return{why:()=>{},unverifiable:"it is \
+not known who made this change"};if(i2===void 0||isUnverifiable(i2))return{why:e3=>r2.get(e3.toLowerCase()),unverifiable:i2?.unverifiable??"the commits of this \
+change are not known"};let a2=new Set(t2.flatMap(watchedPaths)),o2=[],s2=isUntold(t2,i2);for(let t3 of i2)if(s2||t3.paths.some(t4=>isWatched(e2,a2,t4))){for(let e3 of t3.
+people)add(r2,e3,t3);for(let n3 of t3.emails){let i3=personOf(e2,n3);i3?add(r2,i3,t3):o2.push(`${t3.id.slice(0,10)} by ${n3}`)}}let why=e3=>r2.get(e3.toLowerCase());
+return o2.length===0||e2.signoff.unknownCommitters==="ignore"?{why,strangers:o2}:{why,unverifiable:`nobody knows whose account made ${o2.slice(0,3).join(", ")}:\
+ add the address under people:, or set signoff: {unknownCommitters: ignore}`,strangers:o2}}function watchedPaths(e2){if(e2.kind!=="contract"&&e2.kind!=="depende\
+nt")return[e2.path];let{pairing:t2,cause:n2}=e2.comparison;return[...pathsOf(t2),...n2===void 0?[]:[n2]]}function isUntold(e2,t2){let n2=new Set(t2.flatMap(({paths:e3})=>e3));
+return e2.some(e3=>{if(e3.kind!=="contract"&&e3.kind!=="dependent")return!1;let{cause:t3,pairing:r2}=e3.comparison;return!(t3===void 0?pathsOf(r2):[t3]).some(e4=>n2.
+has(e4))})}function isWatched(e2,t2,n2){return t2.has(n2)||entryFor(e2,n2)!==void 0||governs(e2,n2)}function governs(e2,t2){return n.ht(e2,t2)||n.gt(e2,t2).length>
+0?!0:n.gn(t2)}function add(e2,t2,{id:n2}){let r2=t2.toLowerCase();e2.has(r2)||e2.set(r2,`changed a contract in commit ${n2.slice(0,10)}`)}function personOf(e2,t2){
+let n2=t2.toLowerCase(),r2=[...e2.people.values()].find(({emails:e3})=>e3.includes(n2));if(r2)return r2.handle;let i2=/^(?:\d+\+)?([a-z0-9][a-z0-9-]*)@users\.noreply\.github\.com$/.
+exec(n2)?.[1];return i2===void 0?void 0:`@${i2}`}function assignRoles(e2,t2){let n2=new Map,r2=[];for(let{role:t3,valid:i3,group:a3}of e2){let e3=n2.get(t3)??new Set;
+for(let{person:t4}of i3)e3.add(t4.toLowerCase());n2.set(t3,e3);let o3=r2.filter(e4=>e4===t3).length;for(let e4=o3;e4<a3.count;e4+=1)r2.push(t3)}if(t2===!1)return n2;
+let i2=assigned(r2,n2);if(t2===!0)return i2;let a2=new Set(e2.flatMap(e3=>isOwners(e3)?[]:[e3.role])),o2=[...n2.keys()].filter(e3=>!a2.has(e3));shareOwners(o2,n2,
+i2);let last2=e3=>+!a2.has(e3),s2=assigned([...r2].sort((e3,t3)=>last2(e3)-last2(t3)),n2);return shareOwners(o2,n2,s2),filled(r2,s2)>filled(r2,i2)?s2:i2}function assigned(e2,t2){
+let n2=r.N(n3=>t2.get(e2[n3]??"")??[]);e2.forEach((e3,t3)=>n2.place(t3));let i2=new Map([...t2.keys()].map(e3=>[e3,new Set]));for(let[t3,r2]of n2.holders)i2.get(
+e2[r2]??"")?.add(t3);let a2=new Set;for(let[e3,r2]of t2)for(let t3 of r2)n2.holders.has(t3)||a2.has(t3)||(a2.add(t3),i2.get(e3)?.add(t3));return i2}function filled(e2,t2){
+return[...new Set(e2)].map(n2=>Math.min(e2.filter(e3=>e3===n2).length,t2.get(n2)?.size??0)).reduce((e3,t3)=>e3+t3,0)}function isOwners({group:e2}){return e2.speaksFor.
+every(({kind:e3})=>e3==="owner")}function shareOwners(e2,t2,n2){let r2=new Set(e2.flatMap(e3=>[...n2.get(e3)??[]]));for(let i2 of e2)for(let e3 of t2.get(i2)??[])
+r2.has(e3)&&n2.get(i2)?.add(e3)}const ct={kind:"current"},lt={kind:"nothing"};async function statementsOf({policy:e2,now:t2},r2){let i2=e2.signoff.sources??["gi\
+thub-review","ssh-signature"],a2=i2.includes("ssh-signature")?r2.signOffs??[]:[],o2=(await Promise.all(a2.map(t3=>n.Ot(e2,t3,r2.repository)))).map((e3,n2)=>notAhead(
+e3,a2[n2]?.location,t2)),s2=o2.flatMap(t3=>"signOff"in t3?[fileStatement(e2,t3)]:[]),c2=o2.flatMap(e3=>"invalid"in e3?[{code:"GV414",message:`the sign-off ${e3.
+file} does not count: ${e3.invalid}`,location:e3.location}]:[]),l2=r2.reviews;if(!i2.includes("github-review"))return{all:s2,reasons:c2};if(l2===void 0||isUnverifiable(
+l2))return{all:s2,reasons:c2,unverifiable:l2?.unverifiable??"reviews are not known here: run in the pull request, or let the owners sign with contract-check sig\
+n"};let u2=latest(l2),d2=u2.flatMap(t3=>reviewStatement(e2,t3)??[]),f2=u2.flatMap(({login:e3,mayNotWrite:t3})=>t3===!0?[{code:"GV414",message:`the approval by @${e3??
+""} does not count: they may not write to this repository`}]:[]);return{all:[...d2,...s2],reasons:[...c2,...f2]}}function notAhead(e2,t2,n2){if("invalid"in e2||
+e2.at<=n2+864e5)return e2;let r2=`it is dated ${formatUtc(e2.at)}, which is still to come: contract-check sign dates it`;return{file:e2.file,invalid:r2,location:t2??
+{file:e2.file}}}function latest(e2){let t2=new Map;for(let n2 of e2)n2.login!==null&&["APPROVED","CHANGES_REQUESTED","DISMISSED"].includes(n2.state.toUpperCase())&&
+t2.set(n2.login.toLowerCase(),n2);return[...t2.values()]}function reviewStatement(e2,t2){let n2=t2.state.toUpperCase();if(!(n2==="DISMISSED"||t2.login===null||t2.
+mayNotWrite))return{person:`@${t2.login}`,says:n2==="APPROVED"?"approve":"refuse",at:t2.at,expires:withMaxAge(e2,t2.at,null),source:`review of ${formatUtc(t2.at)}`,
+about(e3){if(t2.transitions===void 0)return{kind:"unknown"};let n3=t2.transitions.get(e3.path);if(n3===void 0)return{kind:"stale",changed:["the contract was not\
+ changed yet"]};let r2=differenceOf(n3,e3.transition);return r2.length===0?ct:{kind:"stale",changed:r2}}}}function fileStatement(e2,{file:t2,signOff:n2,at:r2,expires:i2}){
+return{person:n2.signer,says:n2.decision,at:r2,expires:withMaxAge(e2,r2,i2),source:t2,about(e3){return n2.contract===e3.path?n2.change!==void 0&&n2.change!==requestOf$1(
+e3)?{kind:"stale",changed:[`it was signed for ${n2.change}`]}:n2.digest===digestOf(e3.transition)?ct:{kind:"stale",changed:["the contract, its base or the plan"]}:
+lt}}}function requestOf$1(e2){return e2.kind==="contract"?e2.request?.request.id:void 0}function withMaxAge({signoff:e2},t2,n2){let r2=e2.maxAge===void 0?void 0:
+durationMillis(e2.maxAge),i2=r2===void 0?null:t2+r2;return i2===null?n2:n2===null?i2:Math.min(i2,n2)}async function tallyOf(e2,t2,n2){let r2=await statementsOf(
+e2,t2),i2=neverCounts(e2,t2),a2=n2.map(([n3,a3])=>standingOf$1({needs:e2,facts:t2,statements:r2,never:i2},n3,a3)),o2=assignRoles(a2,e2.policy.signoff.distinctPeople),
+s2=new Map;for(let e3 of a2){let t3=s2.get(e3.case)??new Map;t3.set(e3.group,resultOf(e3,o2,r2,i2)),s2.set(e3.case,t3)}return{statements:r2,of(e3,t3){let n3=s2.
 get(e3)?.get(t3);if(!n3)throw Error(`${speakersText(t3.speaksFor)} of ${e3.path} was not counted`);return n3}}}function resultOf(e2,t2,{unverifiable:n2},r2){let{
 group:i2,role:a2,valid:o2,vetoes:s2,stale:c2,expired:l2,excluded:u2,entitled:d2}=e2,f2=o2.filter(({person:e3})=>t2.get(a2)?.has(e3.toLowerCase())),p2=functionsHeard(
 e2,f2),h2=f2.length>=i2.count&&p2>=(i2.fromFunctions??0),S2=new Set([...f2,...o2].map(({person:e3})=>e3.toLowerCase())),oe2={group:i2,by:f2.map(({person:e3})=>e3),
@@ -578,33 +482,33 @@ let le2=doubtOf(e2,r2);return le2===void 0?n2===void 0?c2.length>0?{...oe2,statu
 ifiable",unverifiable:n2,elsewhere:!0}:{...oe2,status:"unverifiable",unverifiable:le2,elsewhere:!1}}function doubtOf({teamsUnknown:e2,unknown:t2},n2){return n2.
 unverifiable===void 0?e2.length>0||t2.length===0?e2[0]:`the commit that ${t2.map(({person:e3})=>e3).join(", ")} reviewed cannot be read: ask for the review agai\
 n`:n2.unverifiable}function functionsHeard(e2,t2){let n2=t2.map(({person:t3})=>e2.functionsOf(t3)),i2=r.N(e3=>n2[e3]??[]);return n2.forEach((e3,t3)=>i2.place(t3)),
-i2.holders.size}function earliest(e2){let t2=e2.filter(e3=>e3!==null);return t2.length===0?null:Math.min(...t2)}const wt=8*t.dt;function seriesOf(e2){let t2=e2.
+i2.holders.size}function earliest(e2){let t2=e2.filter(e3=>e3!==null);return t2.length===0?null:Math.min(...t2)}const ut=8*t.Ot;function seriesOf(e2){let t2=e2.
 explicit.filter(t3=>t3.extra||!isExcepted(e2,t3.start,t3.local)),n2=new Set(t2.map(({start:e3})=>e3)),r2=new Map,chunk=t3=>{let i2=r2.get(t3);if(i2)return i2;let a2=generate(
 e2,t3).filter(({start:e3})=>!n2.has(e3));return r2.set(t3,a2),a2};return{overlapping(n3,r3){let shares=e3=>e3.start<r3&&(e3.end===null||e3.end>n3),i2=t2.filter(
-shares);if(!e2.expand||r3<=n3)return sorted(i2);let a2=Math.floor((r3-1)/wt);for(let t3=Math.floor((n3-e2.longest)/wt);t3<=a2;t3++)for(let e3 of chunk(t3))shares(
+shares);if(!e2.expand||r3<=n3)return sorted(i2);let a2=Math.floor((r3-1)/ut);for(let t3=Math.floor((n3-e2.longest)/ut);t3<=a2;t3++)for(let e3 of chunk(t3))shares(
 e3)&&i2.push(e3);return sorted(i2)},starts(t3,n3){return[...e2.explicit.filter(({extra:e3,start:r3})=>!e3&&r3>=t3&&r3<n3).map(({start:e3})=>e3),...e2.expand?.(t3,
-n3)??[]]}}}function labelOf({local:e2,timed:t2}){return t2?e2.slice(0,16):e2.slice(0,10)}function generate(e2,t2){let n2=t2*wt,r2=[];for(let t3 of e2.expand?.(n2,
-n2+wt)??[]){let n3=e2.localOf(t3);if(isExcepted(e2,t3,n3))continue;let i2=e2.endOf(t3,n3);i2>t3&&r2.push({start:t3,end:i2,local:n3,timed:e2.timed})}return r2}function isExcepted(e2,t2,n2){
-return e2.exceptInstants.has(t2)||e2.exceptDates.has(n2.slice(0,10))}function sorted(e2){return e2.length<2?e2:[...e2].sort((e3,t2)=>e3.start-t2.start)}var Tt=e.
+n3)??[]]}}}function labelOf({local:e2,timed:t2}){return t2?e2.slice(0,16):e2.slice(0,10)}function generate(e2,t2){let n2=t2*ut,r2=[];for(let t3 of e2.expand?.(n2,
+n2+ut)??[]){let n3=e2.localOf(t3);if(isExcepted(e2,t3,n3))continue;let i2=e2.endOf(t3,n3);i2>t3&&r2.push({start:t3,end:i2,local:n3,timed:e2.timed})}return r2}function isExcepted(e2,t2,n2){
+return e2.exceptInstants.has(t2)||e2.exceptDates.has(n2.slice(0,10))}function sorted(e2){return e2.length<2?e2:[...e2].sort((e3,t2)=>e3.start-t2.start)}var dt=e.
 n({occurrencesBetween:()=>occurrencesBetween});function occurrencesBetween(e2,t2,r2){return e2.windows.flatMap(n2=>occurrencesOf(n2,e2.time,t2,r2)).sort((e3,t3)=>e3.
-opens-t3.opens||n.Ft(e3.id,t3.id))}function freezesBetween(e2,t2,n2){return e2.freezes.flatMap(e3=>spansOf(e3,t2,n2)).sort(bySpan)}function advisoriesBetween(e2,t2,n2){
+opens-t3.opens||n.xn(e3.id,t3.id))}function freezesBetween(e2,t2,n2){return e2.freezes.flatMap(e3=>spansOf(e3,t2,n2)).sort(bySpan)}function advisoriesBetween(e2,t2,n2){
 return e2.advisories.flatMap(e3=>spansOf(e3,t2,n2)).sort(bySpan)}function occurrencesOf(e2,t2,n2,r2){return e2.series.overlapping(n2,r2).flatMap(n3=>occurrence(
 e2,t2,n3))}function spansOf(e2,t2,n2){let{rule:r2,calendar:i2,zone:a2}=e2;return e2.series.overlapping(t2,n2).map(e3=>({id:`${r2.id}@${labelOf(e3)}`,calendar:i2,
 rule:r2,zone:a2,from:e3.start,to:e3.end}))}function findOccurrence(e2,r2,i2){let a2=e2.windows.find(({rule:e3})=>e3.id===r2);if(!a2)return noSuch(`There is no w\
 indow "${r2}"`,windowHint(e2));let o2=/^\d{4}-\d\d-\d\d(T\d\d:\d\d)?$/.test(i2)?e2.time.resolve(`${i2.slice(0,10)}T12:00`,a2.zone):void 0;if(!o2)return noSuch(`\
-"${i2.slice(0,40)}" is not a day`,"write the local date of the start, like 2026-11-28");let s2=occurrencesOf(a2,e2.time,o2.instant-16*t.ft,o2.instant+16*t.ft),c2=i2.
+"${i2.slice(0,40)}" is not a day`,"write the local date of the start, like 2026-11-28");let s2=occurrencesOf(a2,e2.time,o2.instant-16*t.kt,o2.instant+16*t.kt),c2=i2.
 length===10,l2=s2.filter(t2=>(c2?t2.label:e2.time.wall(t2.opens,a2.zone)).startsWith(i2)),[u2,d2]=l2;return u2&&!d2?{occurrence:u2}:u2?noSuch(`"${r2}" opens mor\
-e than once on ${i2}`,`write ${n.Nt(l2.map(e3=>e3.label))}`):noSuch(`"${r2}" does not open on ${i2}`,nextHint(e2,a2,o2.instant))}function occurrence(e2,t2,n2){if(n2.
+e than once on ${i2}`,`write ${n.yn(l2.map(e3=>e3.label))}`):noSuch(`"${r2}" does not open on ${i2}`,nextHint(e2,a2,o2.instant))}function occurrence(e2,t2,n2){if(n2.
 end===null)return[];let{rule:r2,zone:i2,calendar:a2}=e2,o2=labelOf(n2);return[{id:`${r2.id}@${o2}`,label:o2,calendar:a2,window:r2,zone:i2,opens:n2.start,closes:n2.
 end,bookBy:r2.notice===void 0?n2.start:t2.add(n2.start,r2.notice,i2,-1)}]}function noSuch(e2,t2){return{fault:{code:"GV305",message:`${e2}; ${t2}.`}}}function windowHint(e2){
-let t2=e2.windows.slice(0,10).map(({rule:e3})=>e3.id);return t2.length===0?"the calendar defines none":`the calendar has ${n.Nt(t2)}`}function nextHint(e2,n2,r2){
-let i2=occurrencesOf(n2,e2.time,r2,r2+400*t.dt).find(({opens:e3})=>e3>r2);return i2?`after that day it next opens on ${i2.label}`:"it does not open after that d\
-ay"}function bySpan(e2,t2){return e2.from-t2.from||n.Ft(e2.id,t2.id)}const Et={changes:0,breaking:0,owners:new Map,consumers:new Map};function ledgerOf(e2,t2){let n2=new Map,
+let t2=e2.windows.slice(0,10).map(({rule:e3})=>e3.id);return t2.length===0?"the calendar defines none":`the calendar has ${n.yn(t2)}`}function nextHint(e2,n2,r2){
+let i2=occurrencesOf(n2,e2.time,r2,r2+400*t.Ot).find(({opens:e3})=>e3>r2);return i2?`after that day it next opens on ${i2.label}`:"it does not open after that d\
+ay"}function bySpan(e2,t2){return e2.from-t2.from||n.xn(e2.id,t2.id)}const ft={changes:0,breaking:0,owners:new Map,consumers:new Map};function ledgerOf(e2,t2){let n2=new Map,
 r2=[],pageOf=({id:e3})=>{let t3=n2.get(e3)??emptyPage();return n2.set(e3,t3),t3};for(let n3 of t2)for(let t3 of landedIn(e2,n3))record(pageOf(t3),n3);for(let n3 of t2){
 if(!n3.occurrence)continue;let t3=findOccurrence(e2,n3.occurrence.window,n3.occurrence.label);if("occurrence"in t3){let e3=pageOf(t3.occurrence);e3.entries.has(
-n3.change)||record(e3,n3)}else r2.push({...t3.fault,message:`${n3.change}: ${t3.fault.message}`})}return{faults:r2,used:({id:e3})=>n2.get(e3)??Et,bookings:({id:e3})=>[
+n3.change)||record(e3,n3)}else r2.push({...t3.fault,message:`${n3.change}: ${t3.fault.message}`})}return{faults:r2,used:({id:e3})=>n2.get(e3)??ft,bookings:({id:e3})=>[
 ...n2.get(e3)?.entries.values()??[]].map(({booking:e4})=>e4),spent(e3,t3,r3){let i2=n2.get(e3.id),a2=r3===void 0?void 0:i2?.entries.get(r3);return limitsSpent(e3.
-window.capacity??{},a2?.before??i2??Et,t3)}}}function landedIn(e2,{landedAt:t2,contracts:n2}){return t2===void 0?[]:e2.windows.filter(e3=>n2.some(t3=>e3.concerns(
+window.capacity??{},a2?.before??i2??ft,t3)}}}function landedIn(e2,{landedAt:t2,contracts:n2}){return t2===void 0?[]:e2.windows.filter(e3=>n2.some(t3=>e3.concerns(
 t3,void 0))).flatMap(n3=>occurrencesOf(n3,e2.time,t2,t2+1))}function nameOf$1(e2){return e2.toLowerCase()}function emptyPage(){return{changes:0,breaking:0,owners:new Map,
 consumers:new Map,entries:new Map}}function record(e2,t2){let n2=e2.entries.get(t2.change),isNew=(e3,t3,n3,r3)=>!e3.includes(t3)&&r3.indexOf(t3)===n3,[r2,i2]=[(n2?.
 booking.owners??[]).map(nameOf$1),n2?.booking.consumers??[]],a2=t2.owners.map(nameOf$1).filter((e3,t3,n3)=>isNew(r2,e3,t3,n3)),o2=t2.consumers.filter((e3,t3,n3)=>isNew(
@@ -619,240 +523,243 @@ nameOf$1(e3),e3]));for(let[e3,n3]of i2)count("perOwner",t2.owners.get(e3)??0,n3)
 e3);return r2}function spentText({limit:e2,allowed:t2,used:n2,of:r2}){let i2=`${n2} of ${t2}`;return e2==="changes"?`${i2} changes are taken`:e2==="breaking"?`${i2}\
  breaking changes are taken`:e2==="perOwner"?`${r2??"its owner"} already has ${i2}`:`consumer ${r2??""} already faces ${i2}`}function recoveryTime({rollout:e2,rollback:t2}){
 let millis=e3=>e3===void 0?0:durationMillis(e3)??0,n2=(t2?.steps??[]).reduce((e3,{estimate:t3})=>e3+millis(t3),0),r2=t2?.estimate===void 0?n2:millis(t2.estimate);
-return millis(e2?.stages?.[0]?.hold)+r2}const Dt={findings:[],approvers:[]};function only$1(...e2){return{findings:e2,approvers:[]}}function calendarContextOf(e2,t2){
+return millis(e2?.stages?.[0]?.hold)+r2}const pt={findings:[],approvers:[]};function only$1(...e2){return{findings:e2,approvers:[]}}function calendarContextOf(e2,t2){
 let{calendar:n2}=e2.policy,r2=t2.landed===void 0||isUnverifiable(t2.landed)?[]:t2.landed;return{calendar:n2,ledger:n2&&ledgerOf(n2,[...r2.map(t3=>underItsRequest(
-n2,e2,t3)),...bookingsOf(e2,t2)]),facts:t2,needs:e2}}function underItsRequest(e2,{policy:t2,booked:n2},r2){let{landedAt:i2,contracts:a2}=r2;if(i2===void 0)return r2;
-let o2=n2.find(({request:n3})=>{let{window:r3}=n3;if(!r3||!n3.contracts.some(({id:e3})=>a2.some(n4=>contractMatches(e3,n4,entryFor(t2,n4)?.id))))return!1;let o3=findOccurrence(
-e2,r3.id,r3.occurrence);return"occurrence"in o3&&o3.occurrence.opens<=i2&&i2<o3.occurrence.closes});return o2?{...r2,change:o2.request.id}:r2}function bookingsOf({
-policy:e2,booked:t2},r2){let at2=({request:{id:e3}})=>r2.bookedAt?.get(e3)??0,i2=contractIds(e2),isDangling=e3=>unknownContracts(i2,e3).length===e3.request.contracts.
-length;return t2.filter(e3=>e3.request.window&&!isDangling(e3)).sort((e3,t3)=>at2(e3)-at2(t3)||n.Ft(e3.request.id,t3.request.id)).map(({request:t3})=>({change:t3.
-id,contracts:t3.contracts.map(({id:e3})=>e3),classes:["breaking"],owners:t3.contracts.flatMap(({id:t4})=>ownersNamed(e2,t4)),consumers:[],...t3.window&&{occurrence:{
-window:t3.window.id,label:t3.window.occurrence}}}))}function ownersNamed(e2,t2){return(e2.contracts.find(e3=>e3.id===t2)??entryFor(e2,t2))?.owners??[]}function placesOf(e2){
-return e2.queryBefore?[e2,{...e2,query:e2.queryBefore}]:[e2]}const Ot={recovery:"GV143",policy:"GV307"};function guardOf({needs:{policy:e2},facts:t2},{request:n2}){
-let r2=t2.queue===!0&&e2.minRemaining>e2.closeGuard,i2=r2?e2.minRemaining:e2.closeGuard,a2=n2?recoveryTime(n2.request):0;return n2&&a2>i2?{millis:a2,kind:"recov\
-ery",because:`the first stage and the rollback of ${n2.request.id}`}:{millis:i2,kind:"policy",because:`clock.${r2?"minRemaining":"closeGuard"} of the policy`}}function approversOf(e2){
-return e2.flatMap(({window:e3})=>e3.approvers?[{window:e3.id,owners:e3.approvers}]:[])}const kt=t.ft;function unreadReasons({unread:e2}){return e2.map(({message:e3,
+n2,e2,t3)),...bookingsOf(e2,t2)]),facts:t2,needs:e2}}function underItsRequest(e2,{policy:t2,booked:r2},i2){let{landedAt:a2,contracts:o2}=i2;if(a2===void 0)return i2;
+let s2=r2.find(({request:r3})=>{let{window:i3}=r3;if(!i3||!r3.contracts.some(({id:e3})=>o2.some(r4=>n.xt(e3,r4,entryFor(t2,r4)?.id))))return!1;let s3=findOccurrence(
+e2,i3.id,i3.occurrence);return"occurrence"in s3&&s3.occurrence.opens<=a2&&a2<s3.occurrence.closes});return s2?{...i2,change:s2.request.id}:i2}function bookingsOf({
+policy:e2,booked:t2},r2){let at2=({request:{id:e3}})=>r2.bookedAt?.get(e3)??0,i2=contractIds(e2),isDangling=e3=>n.ft(i2,e3).length===e3.request.contracts.length;
+return t2.filter(e3=>e3.request.window&&!isDangling(e3)).sort((e3,t3)=>at2(e3)-at2(t3)||n.xn(e3.request.id,t3.request.id)).map(({request:t3})=>({change:t3.id,contracts:t3.
+contracts.map(({id:e3})=>e3),classes:["breaking"],owners:t3.contracts.flatMap(({id:t4})=>ownersNamed(e2,t4)),consumers:[],...t3.window&&{occurrence:{window:t3.window.
+id,label:t3.window.occurrence}}}))}function ownersNamed(e2,t2){return(e2.contracts.find(e3=>e3.id===t2)??entryFor(e2,t2))?.owners??[]}function placesOf(e2){return e2.
+queryBefore?[e2,{...e2,query:e2.queryBefore}]:[e2]}const mt={recovery:"GV143",policy:"GV307"};function guardOf({needs:{policy:e2},facts:t2},{request:n2}){let r2=t2.
+queue===!0&&e2.minRemaining>e2.closeGuard,i2=r2?e2.minRemaining:e2.closeGuard,a2=n2?recoveryTime(n2.request):0;return n2&&a2>i2?{millis:a2,kind:"recovery",because:`\
+the first stage and the rollback of ${n2.request.id}`}:{millis:i2,kind:"policy",because:`clock.${r2?"minRemaining":"closeGuard"} of the policy`}}function approversOf(e2){
+return e2.flatMap(({window:e3})=>e3.approvers?[{window:e3.id,owners:e3.approvers}]:[])}const ht=t.kt;function unreadReasons({unread:e2}){return e2.map(({message:e3,
 location:t2})=>({code:"GV214",message:`${t2?.line===void 0?"":`${t2.file}:${String(t2.line)}: `}${e3}`,...t2&&{location:t2}}))}function freshness(e2,t2){let{copies:n2}=e2,
-r2=n2.flatMap(({calendar:e3,asOf:n3,maxAge:r3,location:i3})=>{let a2=t2-n3;if(a2<r3&&a2>-kt)return[];let o2=formatInstant(n3,"UTC");return[{code:"GV213",message:a2<
+r2=n2.flatMap(({calendar:e3,asOf:n3,maxAge:r3,location:i3})=>{let a2=t2-n3;if(a2<r3&&a2>-ht)return[];let o2=formatInstant(n3,"UTC");return[{code:"GV213",message:a2<
 0?`the copy of ${e3} says that it was taken ${o2}, which is still to come`:`the copy of ${e3} was taken ${o2}, ${formatDuration(a2)} ago, and may be ${formatDuration(
 r3)} old`,location:i3}]}),i2=n2.map(({asOf:e3,maxAge:t3})=>e3+t3);return{until:i2.length===0?null:Math.min(...i2),unread:unreadReasons(e2),stale:r2}}function conflictReasons({
-policy:e2,booked:t2,cases:r2,now:i2}){let a2=upcomingOf(e2,t2,i2);return n.Vt(r2).flatMap(({path:e3,name:t3,request:n2})=>a2.filter(({request:{id:e4}})=>e4!==n2?.
-request.id).filter(({request:n3})=>n3.contracts.some(({id:n4})=>[e3,t3].some(e4=>contractMatches(n4,e4,void 0)))).map(({request:e4,occurrence:n3,location:r3})=>{
-let i3=e4.requester===void 0?"":` of ${e4.requester}`;return{code:"GV160",message:`${e4.id}${i3} changes ${t3} too, in ${n3}: agree on who lands first; the late\
-r change will be compared with the earlier one`,location:r3}}))}function requestConflicts(e2,t2,n2){let r2=upcomingOf(e2,t2,n2);return r2.flatMap(({request:t3,occurrence:n3,
+policy:e2,booked:t2,cases:r2,now:i2}){let a2=upcomingOf(e2,t2,i2);return n.Dn(r2).flatMap(({path:e3,name:t3,request:r3})=>a2.filter(({request:{id:e4}})=>e4!==r3?.
+request.id).filter(({request:r4})=>r4.contracts.some(({id:r5})=>[e3,t3].some(e4=>n.xt(r5,e4,void 0)))).map(({request:e4,occurrence:n2,location:r4})=>{let i3=e4.
+requester===void 0?"":` of ${e4.requester}`;return{code:"GV160",message:`${e4.id}${i3} changes ${t3} too, in ${n2}: agree on who lands first; the later change w\
+ill be compared with the earlier one`,location:r4}}))}function requestConflicts(e2,t2,n2){let r2=upcomingOf(e2,t2,n2);return r2.flatMap(({request:t3,occurrence:n3,
 location:i2},a2)=>r2.slice(0,a2).flatMap(r3=>{let[a3]=t3.contracts.filter(({id:t4})=>r3.request.contracts.some(n4=>key(e2,n4.id)===key(e2,t4)));return a3?[{message:`${t3.
 id} (${n3}) and ${r3.request.id} (${r3.occurrence}) both change ${a3.id}: agree on who lands first`,location:i2}]:[]}))}function key(e2,t2){return entryFor(e2,t2)?.
 id??t2}function upcomingOf(e2,t2,n2){let{calendar:r2}=e2;return r2?t2.flatMap(({request:e3,at:t3})=>{let{window:i2}=e3,a2=i2&&findOccurrence(r2,i2.id,i2.occurrence);
 return!a2||"fault"in a2||a2.occurrence.closes<=n2?[]:[{request:e3,location:t3("window"),occurrence:a2.occurrence.id}]}):[]}function reasonsOf(e2,t2,n2,{needs:r2,
-facts:i2}){let{policy:a2,faults:o2,now:s2}=r2;return[...a2.configured?[]:[jt],...i2.ungoverned===void 0?[]:[ungoverned(i2.ungoverned)],...o2.map(({code:e3,message:t3,
+facts:i2}){let{policy:a2,faults:o2,now:s2}=r2;return[...a2.configured?[]:[_t],...i2.ungoverned===void 0?[]:[ungoverned(i2.ungoverned)],...o2.map(({code:e3,message:t3,
 location:n3})=>({code:e3,message:t3,...n3&&{location:n3}})),...a2.calendar?unreadReasons(a2.calendar).map(untilRead):[],...e2.flatMap(caseReasons),...exceptionReasons(
 e2),...conflictReasons(r2),...t2.statements.reasons,...reviewsElsewhere(e2,t2),...endOfPass(n2,s2)]}function untilRead(e2){return{...e2,message:`${e2.message}; \
-until it can be read, what needs permission is held`}}const At={revert:"GV310",emergency:"GV501"};function exceptionReasons(e2){let t2=e2.flatMap(({course:e3})=>"\
-note"in e3?[e3]:[]);return[...new Map(t2.map(({note:e3,kind:t3})=>[e3,t3]))].map(([e3,t3])=>({code:At[t3],message:e3}))}const jt={code:"GV010",message:"not enfo\
+until it can be read, what needs permission is held`}}const gt={revert:"GV310",emergency:"GV501"};function exceptionReasons(e2){let t2=e2.flatMap(({course:e3})=>"\
+note"in e3?[e3]:[]);return[...new Map(t2.map(({note:e3,kind:t3})=>[e3,t3]))].map(([e3,t3])=>({code:gt[t3],message:e3}))}const _t={code:"GV010",message:"not enfo\
 rced yet: the governed branch has no contract-check.yaml; what would apply is listed (`contract-check schema config` says what may stand in one)"};function ungoverned(e2){
 return{code:"GV011",message:`${e2} is not governed: nothing that lands there counts as approved elsewhere`}}function caseReasons({case:e2,course:t2}){let{name:n2,
 level:r2,because:i2}=e2,a2=e2.kind==="contract"?e2:void 0,o2=[...(a2?.notes??[]).map(e3=>({code:"GV190",message:`${n2}: ${e3}`})),...a2?.hints??[]];if(r2==="fre\
-e")return o2;let s2=a2?` (${harmWords(harmOf(a2.effective))})`:"",c2=a2?`; risk ${a2.risk.level}: ${a2.risk.parts.join(", ")}`:"",l2="note"in t2?"":` needs ${ht[r2]}`,
-u2=a2?.comparison.changes.find(e3=>e3.location)?.location;return[{code:"GV100",message:`${n2}${l2}: ${i2}${s2}${c2}`,...u2&&{location:u2}},...o2]}function endOfPass(e2,t2){
-if(e2.some(({status:e3})=>e3!=="met"))return[];let n2=e2.filter(({restsOn:e3})=>e3==="open-window").map(({until:e3})=>e3).filter(e3=>e3!==null).filter(e3=>e3>t2);
-return n2.length===0?[]:[{code:"GV300",message:`this holds until ${formatInstant(Math.min(...n2),"UTC")}`,tells:"end-of-pass"}]}function reviewsElsewhere(e2,t2){
-let n2=e2.flatMap(({case:e3,signOffs:n3})=>n3.map(n4=>t2.of(e3,n4))).flatMap(({elsewhere:e3,unverifiable:t3})=>e3?t3??[]:[]);return[...new Set(n2)].map(e3=>({code:"\
-GV415",message:e3}))}function finding(e2,t2){return{contract:e2,changes:[],owners:[],until:null,nextChangeAt:null,enforced:!0,...t2}}function metFinding(e2,t2){
-return finding(e2,{status:"met",unblock:"",...t2})}function shortList(e2,t2="or"){let n2=e2.slice(0,5),r2=e2.length-n2.length;return r2>0?`${n2.join(", ")} and ${String(
-r2)} more`:n2.length<2?n2.join():`${n2.slice(0,-1).join(", ")} ${t2} ${n2.at(-1)??""}`}function defineRequirement(e2){let{code:t2,title:r2,why:i2,remedy:a2,dimension:o2,
-triggers:s2,of:c2,courses:l2=["ordinary"],from:u2}=e2,isAbout=e3=>c2.some(t3=>t3===e3.case.kind);return{dimension:o2,triggers:s2,pages:[{code:t2,title:r2,why:i2,
-remedy:a2},...e2.alsoSays??[]],find:(t3,r3)=>l2.includes(t3.course.kind)&&(u2===void 0||n.Ht(t3.case.level,u2))&&isAbout(t3)?e2.find(t3,r3):[]}}const Mt=["ratio\
-nale","rollback.steps"],Nt=defineRequirement({code:"GV101",dimension:"plan",title:"A change request is needed",why:"The policy asks for a plan (window, rollback\
-) before such a change.",remedy:"Run `contract-check request`; it fills in everything computable.",triggers:["push","governance-edit"],alsoSays:[{code:"GV102",title:"\
-The change request is incomplete",why:"The policy names parts that must be filled in before people are asked to sign.",remedy:"Fill in the parts that the messag\
-e lists."},{code:"GV103",title:"The change request is for another state",why:"Its digest binds it to one exact transition; the contract or the plan has changed \
-since.",remedy:"Run `contract-check request` again."},{code:"GV104",title:"The change request is not booked",why:"The policy asks that requests reach the govern\
-ed branch before the change.",remedy:"Merge the request in a pull request of its own."},{code:"GV141",title:"The rollback does not add up",why:"Its steps take l\
-onger than the whole.",remedy:"Correct the estimates."}],of:["contract"],from:"request-window-and-sign-off",find:({context:e2,case:t2})=>{let{request:n2}=t2;if(!n2){
-let e3=`${t2.name} needs a change request, and none names it`;return[finding(t2.path,{code:"GV101",status:"unmet",message:e3,unblock:"contract-check request wri\
-tes it with everything computable filled in"})]}let r2=shortcomingsOf(e2.needs,t2,n2);return r2.length===0?[metFinding(t2.path,{code:"GV101",message:`${n2.request.
-id} is complete`})]:r2.map(e3=>finding(t2.path,{status:"unmet",...e3}))}});function shortcomingsOf({policy:e2,booked:t2},{comparison:n2,name:r2},{request:i2,file:a2}){
-let{id:o2}=i2,s2=missingOf(e2,i2),c2=rollbackSum(i2),l2=i2.contracts.some(({digest:e3})=>e3!==void 0),u2=e2.settings.requests?.booked==="tip";return[...s2.length===
-0?[]:[{code:"GV102",message:`${o2} is incomplete: ${s2.join(", ")}`,unblock:`fill in ${a2}`}],...c2===void 0?[]:[{code:"GV141",message:c2,unblock:`correct rollb\
-ack: in ${a2}`}],...l2&&!isFor(i2,e2,n2)?[{code:"GV103",message:`${o2} was written for another state of ${r2}: its digest differs`,unblock:`write it again: cont\
-ract-check request, or remove digest: from ${a2}`}]:[],...u2&&!t2.some(e3=>e3.request.id===o2)?[{code:"GV104",message:`${o2} is not on the governed branch yet: \
-requests are booked first`,unblock:"merge the request in a pull request of its own, then this change"}]:[]]}function missingOf({settings:e2},t2){let{require:n2=Mt,
-checklist:r2=[],minimumRationale:i2=0}=e2.requests??{},a2=(t2.rationale??"").length<i2;return[...missingParts(t2,n2,r2),...a2?[`rationale of ${String(i2)} chara\
-cters`]:[]]}function missingParts(e2,t2,n2){let r2=t2.filter(t3=>isEmpty(partAt(e2,t3))),i2=n2.filter(t3=>isEmpty(e2.checklist?.[t3]));return[...r2,...i2.map(e3=>`\
-checklist.${e3}`)]}function partAt(e2,t2){let n2=e2;for(let e3 of t2.split(".")){if(typeof n2!="object"||!n2||!Object.hasOwn(n2,e3))return;n2=n2[e3]}return n2}function isEmpty(e2){
-return e2==null||e2===!1||e2===""||typeof e2=="object"&&Object.keys(e2).length===0}function missingRollback({rules:e2,settings:t2},n2){return(t2.requests??e2.some(
-({needs:e3})=>e3==="request-window-and-sign-off"))===!1||n2.type!=="normal"?[]:missingParts(n2,t2.requests?.require??Mt,[]).filter(e3=>e3.split(".")[0]==="rollb\
-ack")}function rollbackSum({rollback:e2}){let t2=e2?.estimate===void 0?void 0:durationMillis(e2.estimate),n2=(e2?.steps??[]).reduce((e3,{estimate:t3})=>e3+(durationMillis(
-t3??"PT0S")??0),0);if(!(t2===void 0||n2<=t2))return`the rollback steps take ${formatDuration(n2)}, more than the ${formatDuration(t2)} of rollback.estimate`}const Pt=defineRequirement(
-{code:"GV151",dimension:"plan",title:"A compatibility layer is removed before its time",why:"Old and new were promised to live side by side until a day that oth\
-ers plan by. A change is the removal when the layer's removal: names its request, or, where it names none, when it removes or renames an element of the same con\
-tract. Whether the layer runs at all is not known here.",remedy:"Wait for that day, or agree on an earlier one in the request that made the layer.",triggers:["g\
-overnance-edit","layer-ends"],alsoSays:[{code:"GV152",title:"A compatibility layer is too short for its readers",why:"Consumers with lag: or maxBehind:, and dat\
-a under retention:, meet what was written before the change for so long after it lands. The landing is taken to be the booked occurrence; without one it cannot \
-be told.",remedy:"Keep the layer until the day that the message names, or correct what consumers and contracts declare."}],of:["contract"],from:"sign-off",find:({
-context:e2,case:t2})=>layerFindings(e2.needs,t2)});function layerFindings({policy:e2,booked:t2,now:n2},r2){let i2=r2.request?.request.id;return t2.flatMap(({request:t3})=>{
-let{id:a2,compatibilityLayer:o2}=t3;if(!o2||a2===i2||!names(t3,r2)||(o2.removal===void 0?!takesAway(r2):o2.removal!==i2))return[];let{until:s2,least:c2}=layerOf(
-e2,t3),unmet=(e3,t4,n3)=>{let i3=`wait until ${formatInstant(n3,"UTC")}, or agree on an earlier end: compatibilityLayer: of ${a2} on the governed branch`;return finding(
-r2.path,{code:e3,status:"unmet",message:t4,unblock:i3,until:n3,nextChangeAt:n3})};return[...s2!==void 0&&n2<s2?[unmet("GV151",`the compatibility layer of ${a2} \
-stands until ${o2.until??""}`,s2)]:[],...c2&&n2<c2.until?[unmet("GV152",`${a2}: ${c2.because}`,c2.until)]:[]]})}function layerOf(e2,t2){let{compatibilityLayer:n2,
-window:r2}=t2,i2=n2?.until===void 0?void 0:untilOf$1(n2.until),a2=r2&&e2.calendar&&findOccurrence(e2.calendar,r2.id,r2.occurrence),o2=longestOf(e2,t2);return!a2||
-!("occurrence"in a2)||!o2?{until:i2,least:void 0}:{until:i2,least:{until:a2.occurrence.opens+o2.millis,because:`${o2.who} ${formatDuration(o2.millis)} after it \
-lands (${r2.occurrence})`}}}function longestOf(e2,t2){let isChanged=(e3,n3)=>t2.contracts.some(({id:t3})=>t3===n3||contractMatches(e3,t3,void 0)||n3!==void 0&&contractMatches(
-t3,n3,void 0)),n2=e2.consumers.filter(({reads:e3})=>e3.some(({contract:e4})=>isChanged(e4,void 0))).flatMap(({id:e3,lag:t3,maxBehind:n3})=>[{text:t3,who:`${e3} \
-sees old data until`},{text:n3,who:`${e3} re-reads old data until`}]),r2=e2.contracts.filter(({id:e3,files:t3})=>t3.some(t4=>isChanged(t4,e3))).map(({retention:e3})=>({
-text:e3,who:"data from before is kept until"}));return[...n2,...r2].flatMap(({text:e3,who:t3})=>{let n3=e3===void 0?void 0:durationMillis(e3);return n3===void 0?
-[]:{millis:n3,who:t3}}).sort((e3,t3)=>t3.millis-e3.millis)[0]}function names({contracts:e2},{path:t2,name:n2,comparison:r2}){let i2=[t2,n2,r2.pairing.basePath??
-t2];return e2.some(({id:e3})=>i2.some(t3=>contractMatches(e3,t3,void 0)))}function takesAway({comparison:e2}){return e2.pairing.status==="removed"||e2.changes.some(
-({edit:e3,was:t2})=>e3==="removed"||t2!==void 0)}function permissionFor(e2,t2){let n2=e2.windows.filter(e3=>e3.concerns(t2.contract,t2.contractId)),r2=[...new Set(
-n2.map(e3=>e3.calendar))],i2=demandsOf(t2,e2.regionMode),a2=i2.flat(),o2=n2.filter(({rule:e3})=>admits(e3,t2.classes)&&a2.some(t3=>covers(e3,t3))),sourceOk=(e3,t3)=>i2.
-some(n3=>n3.every(n4=>e3.some(e4=>e4.calendar===t3&&covers(e4.window,n4))));return{windows:o2,freezes:e2.freezes.filter(e3=>denies(e3,t2)),isGoverned:r2.length>
-0,permits(e3){let t3=[...e3];return t3.length>0&&r2.every(e4=>sourceOk(t3,e4))}}}function demandsOf(e2,t2){let n2=e2.teams.length===0?[void 0]:e2.teams,forRegion=e3=>n2.
-map(t3=>({region:e3,team:t3}));return e2.regions.length===0?[forRegion(void 0)]:t2==="first-stage"?[forRegion(e2.regions[0])]:t2==="all"?[e2.regions.flatMap(forRegion)]:
-e2.regions.map(forRegion)}function covers(e2,{region:t2,team:n2}){let r2=!e2.regions||t2!==void 0&&e2.regions.includes(t2),i2=!e2.teams||n2!==void 0&&e2.teams.includes(
-n2);return r2&&i2}function admits(e2,t2){let{allow:n2}=e2;return!n2||n2.includes("any")||t2.every(e3=>n2.includes(e3))}function denies({rule:e2,concerns:t2},n2){
-let r2=e2.deny??["breaking"],i2=r2.includes("any")||n2.classes.some(e3=>r2.includes(e3)),a2=n2.type!==void 0&&(e2.except??[]).includes(n2.type);return i2&&!a2&&
-t2(n2.contract,n2.contractId)&&touches(e2.regions,n2.regions)&&touches(e2.teams,n2.teams)}function touches(e2,t2){return!e2||t2.length===0||t2.some(t3=>e2.includes(
-t3))}function freezeName(e2){return e2.rule.title===void 0?`"${e2.rule.id}"`:`"${e2.rule.id}" (${e2.rule.title})`}const Ft=t.dt,It=16*Ft;function*segments(e2,t2,n2,r2){
-let i2,a2=Ft;for(let o2=n2;o2<r2;o2+=a2,a2=Math.min(2*a2,It))for(let n3 of slab(e2,t2,o2,Math.min(o2+a2,r2)))i2&&sameSpans(i2,n3)?i2={...i2,to:n3.to}:(i2&&(yield i2),
-i2=n3);i2&&(yield i2)}function*slab(e2,t2,n2,r2){let i2=t2.windows.flatMap(t3=>occurrencesOf(t3,e2.time,n2,r2)),a2=t2.freezes.flatMap(e3=>spansOf(e3,n2,r2)),o2=[
-...i2.map(e3=>({at:Math.max(e3.opens,n2),span:e3})),...a2.map(e3=>({at:Math.max(e3.from,n2),span:e3}))].sort(byTime),s2=[...i2.map(e3=>({at:e3.closes,span:e3})),
-...a2.flatMap(e3=>e3.to===null?[]:[{at:e3.to,span:e3}])].sort(byTime),c2=new Set,l2=0,u2=0;for(let i3=n2;i3<r2;){for(;(s2[u2]?.at??1/0)<=i3;u2++)c2.delete(spanOf(
-s2,u2));for(;(o2[l2]?.at??1/0)<=i3;l2++)c2.add(spanOf(o2,l2));let n3=Math.min(o2[l2]?.at??r2,s2[u2]?.at??r2,r2);yield segment(e2,t2,{from:i3,to:n3},[...c2]),i3=
-n3}}function segment(e2,t2,r2,i2){let a2=i2.filter(isOccurrence).sort((e3,t3)=>e3.opens-t3.opens||n.Ft(e3.id,t3.id)),o2=i2.filter(isFreeze).sort((e3,t3)=>e3.from-
-t3.from||n.Ft(e3.id,t3.id)),s2=e2.faults.length===0&&o2.length===0&&t2.permits(a2);return{...r2,windows:a2,freezes:o2,open:s2}}function sameSpans(e2,t2){return sameIds(
-e2.windows,t2.windows)&&sameIds(e2.freezes,t2.freezes)}function sameIds(e2,t2){return e2.length===t2.length&&e2.every(({id:e3},n2)=>e3===t2[n2]?.id)}function spanOf(e2,t2){
-let n2=e2[t2];if(!n2)throw RangeError("no such event");return n2.span}function isOccurrence(e2){return"opens"in e2}function isFreeze(e2){return"from"in e2}function byTime(e2,t2){
-return e2.at-t2.at}const Lt=400*t.dt;function stateAt(e2,t2,n2){let r2=permissionFor(e2,t2),i2=n2+Lt,a2,o2=null;for(let t3 of segments(e2,r2,n2,i2)){if(a2??=t3,
-e2.faults.length>0)break;if(t3.open!==a2.open){o2=t3.from;break}}let s2=a2??{from:n2,to:i2,windows:[],freezes:[],open:!1};return{at:n2,open:s2.open,windows:s2.windows,
-freezes:s2.freezes,advisories:e2.advisories.filter(e3=>e3.concerns(t2.contract,t2.contractId)).flatMap(e3=>spansOf(e3,n2,n2+1)),reasons:s2.open?[]:reasonsFor({calendar:e2,
-permission:r2,query:t2},s2,o2),nextTransition:o2,nextChange:s2.to<i2?s2.to:null,horizon:i2}}function reasonsFor(e2,{windows:t2,freezes:n2},r2){let{calendar:i2,permission:a2}=e2;
-if(i2.faults.length>0)return i2.faults.map(({message:e3,location:t3})=>reason("GV200",e3,t3));let o2=n2.map(e3=>reason("GV301",frozenMessage(e3),e3.rule.location));
-return a2.permits(t2)?o2:[...o2,reason("GV302",shutMessage(e2,t2,r2))]}function reason(e2,t2,n2){return n2===void 0?{code:e2,message:t2}:{code:e2,message:t2,location:n2}}
-function frozenMessage(e2){let t2=e2.to===null?"until somebody ends it":`until ${formatInstant(e2.to,e2.zone)}`,n2=e2.rule.board===void 0?"":`; ${e2.rule.board}\
- speaks for exceptions`;return`The freeze ${freezeName(e2)} holds ${t2}${n2}.`}const Rt="No window that fits is open";function shutMessage({calendar:e2,permission:t2,
-query:n2},r2,i2){if(!t2.isGoverned)return`No window of the calendar is for ${n2.contract}.`;if(t2.windows.length===0)return noWindowMessage(e2,n2);if(r2.length>
-0)return`Only ${r2.map(({window:e3})=>`"${e3.id}"`).join(", ")} is open; ${conditionsText(e2,n2)} must be open at once.`;let a2=t2.windows[0]?.zone??"UTC";return i2===
-null?"No window that fits opens within the next 400 days.":`${Rt}; the change may next land from ${formatInstant(i2,a2)}.`}function noWindowMessage(e2,t2){if(e2.
-windows.filter(e3=>e3.concerns(t2.contract,t2.contractId)).filter(({rule:e3})=>admits(e3,t2.classes)).length===0)return`No window for ${t2.contract} admits ${t2.
-classes.join(" and ")} changes.`;let n2=t2.regions.length===0?"names no region":`is in ${t2.regions.join(", ")}`,r2=t2.teams.length===0?"":` and belongs to ${t2.
-teams.join(", ")}`;return`The windows for ${t2.contract} are for other regions or teams; it ${n2}${r2}.`}function conditionsText(e2,t2){let n2=[...e2.regionMode===
-"all"&&t2.regions.length>1?t2.regions:[],...t2.teams.length>1?t2.teams:[]];return n2.length===0?"a window of every calendar":`windows for ${n2.join(", ")}`}function freezeFindings({
-calendar:e2,facts:t2,needs:n2},r2){let{now:i2}=n2;if(!e2||r2.textOnly)return Dt;let a2=freezesFor(e2,r2,i2,i2+Lt),o2=a2.filter(({from:e3,to:t3})=>e3<=i2&&(t3===
-null||i2<t3));if(o2.length===0){let e3=a2.find(({from:e4})=>e4>i2)?.from??null;return e3===null?Dt:only$1(noFreeze$1(r2,e3))}let s2=o2.map(({to:e3})=>e3).filter(
-e3=>e3!==null),c2=s2.length===o2.length?Math.max(...s2):null,l2=o2.map(({rule:e3,to:n3,zone:r3})=>{let i3=n3===null?"until somebody ends it":`until ${formatInstant(
-n3,t2.zone??r3)}`;return`the freeze ${nameOf(e3)} holds ${i3}`}).join("; "),u2=o2.flatMap(({rule:e3})=>e3.board??[]),d2=u2.length===0?"":`; ${u2.join(" and ")} \
-may speak for an emergency`,f2=`${c2===null?"the calendar's owners must end the freeze":"wait for its end"}${d2}`,p2={until:c2,nextChangeAt:c2};return only$1(finding(
-r2.path,{code:"GV301",status:"waiting",message:l2,unblock:f2,...p2}))}function noFreeze$1({path:e2},t2){return metFinding(e2,{code:"GV301",message:"no freeze is\
- known to hold",until:t2,nextChangeAt:t2,restsOn:"no-freeze"})}function freezeBoards({calendar:e2,needs:{now:t2}},n2){return e2?freezesFor(e2,n2,t2,t2+1).flatMap(
-({rule:e3})=>e3.board===void 0?[]:{kind:"board",speaksFor:[{kind:"freeze-board",freeze:e3.id}],owners:[e3.board],count:1,changes:[],because:`${e3.id} makes no e\
-xception for emergencies`}):[]}function overriding(e2,t2){let{calendar:n2,needs:r2}=e2,{now:i2}=r2,a2=n2?placesOf(t2).flatMap(e3=>freezesFor(n2,e3,i2,i2+1)):[],
-o2=[...new Set(a2.map(({rule:e3})=>nameOf(e3)))];return o2.length===0?"":`, also in the freeze ${o2.join(" and ")}`}function freezesFor(e2,t2,n2,r2){let i2=new Set(
-permissionFor(e2,t2.query).freezes.map(({rule:e3})=>e3.id));return i2.size===0?[]:freezesBetween(e2,n2,r2).filter(({rule:e3})=>i2.has(e3.id))}function nameOf({id:e2,
-title:t2}){return t2===void 0?e2:`${e2} (${t2})`}const zt=defineRequirement({code:"GV501",dimension:"plan",title:"An emergency",why:"It passes without a window \
-until it expires; its review is owed.",remedy:"Fill in review: afterwards.",triggers:["push","governance-edit","emergency-expires"],alsoSays:[{code:"GV502",title:"\
-The emergency has expired, or lasts too long",why:"An emergency is short by nature.",remedy:"File a new one, or go the ordinary way."},{code:"GV503",title:"Too \
-many emergencies",why:"The policy limits them, because the exception must not become the rule.",remedy:"Go the ordinary way."},{code:"GV504",title:"The emergenc\
-y is incomplete",why:"Without an incident and an end it is a way round the rules.",remedy:"Write emergency: {incident, expires}."},{code:"GV505",title:"An emerg\
-ency takes the place of no window",why:"The policy's row for emergencies asks for a window, a request, or forbids the change.",remedy:"Go the ordinary way, or a\
-sk the governance owners for another row."}],of:["contract"],courses:["emergency","ordinary"],find:({case:e2,course:t2,context:n2})=>{if(t2.kind==="ordinary")return t2.
-refused?[t2.refused]:[];if(t2.kind!=="emergency")return[];let r2=`the emergency replaces the window${overriding(n2,e2)}`;return[metFinding(e2.path,{code:"GV501",
-message:r2,until:t2.until,nextChangeAt:t2.until})]}}),Bt=defineRequirement({code:"GV150",dimension:"plan",title:"The policy forbids the change",why:"A rule says\
- that such a change never lands.",remedy:"Make it compatible, or have the governance owners change the policy.",triggers:["push","governance-edit"],of:["contrac\
-t"],courses:["forbidden"],find:({case:{path:e2,because:t2}})=>[finding(e2,{code:"GV150",status:"unmet",message:`the policy forbids it: ${t2}`,unblock:"make the \
-change compatible, or ask the governance owners to change the policy"})]}),Vt=defineRequirement({code:"GV308",dimension:"time",title:"The element is frozen",why:"\
-Its owner froze it until a date.",remedy:"Leave it as it is until then.",triggers:["push","governance-edit","element-thaws"],of:["contract"],courses:["ordinary",
-"revert"],find:({case:{path:e2,frozen:t2}})=>t2.map(({message:t3,until:n2})=>finding(e2,{code:"GV308",status:"unmet",message:t3,unblock:"leave the element as it\
- is until then; an emergency may pass",until:n2,nextChangeAt:n2}))}),Ht={GV200:{title:"The calendar cannot be trusted",why:"A window, freeze or .ics file has a \
-fault. Guessing what was meant could open a window that nobody wanted, so everything that needs a window is refused until it is repaired; changes that need none\
- still pass.",remedy:"Repair the place that the message names; every message says what was expected there."},GV201:{title:"A time zone is unknown or is no place",
-why:"An unknown zone must not silently become UTC, and names such as CET or +02:00 do not follow the clocks of a place, so the window would be an hour off for h\
-alf of the year.",remedy:"Name an IANA zone of a place, such as Europe/Berlin."},GV202:{title:"A window starts at a time that the clocks skip or show twice",why:"\
-On the night when summer time begins, an hour of the wall clock does not exist: a window that repeats does not open that day, and a single or added start is aft\
-er the jump (RFC 5545). On the night when it ends, the hour is shown twice: the window opens once, the first time.",remedy:"Start the window outside the hour in\
- which the clocks change, or add that one day with add:."},GV203:{title:"A window does not open within a year",why:"Its rule has run out, gives no date at all, \
-or a freeze covers every occurrence. Changes that wait for it wait for ever.",remedy:"Extend or correct start and rrule, end the freeze, or remove the window."},
-GV204:{title:"A booked occurrence lies in a freeze",why:"The freeze wins on the day, so the change would be refused at the moment at which everybody is ready.",
-remedy:"Book another occurrence in the request, or have the freeze's board change the freeze."},GV205:{title:"The windows that are needed together never open to\
-gether",why:"regionMode: all, windows per team and several calendars are intersections. 22:00 in Berlin and 22:00 in New York never meet.",remedy:"Move the wind\
-ows so that they overlap, use regionMode: first-stage, or list fewer regions."},GV206:{title:"A class of changes has no window",why:"The policy sends these chan\
-ges to a window, and no window of the contract admits them: they can never land.",remedy:"Add the class to a window's allow:, add a window, or change the policy\
- of the class."},GV207:{title:"Two windows with capacity overlap",why:"Each window counts its own capacity, so together they let more changes land at once than \
-either says.",remedy:"Merge the windows, set them apart, or scope them to different contracts."},GV208:{title:"A freeze has no end",why:"It outlives its reason,\
- and nobody notices until an urgent change is refused.",remedy:"Give it a to:, and prolong it when that is needed."},GV209:{title:"A window lies in a declared b\
-usiness peak",why:"A window is meant to be a quiet time; the advisory with peak: true says that this one is not.",remedy:"Except these days with except:, or mov\
-e the window."},GV210:{title:"Notice is longer than the distance of occurrences",why:"The next occurrence can never be booked in time; every change waits for th\
-e one after.",remedy:"Shorten notice:, unless exactly that is meant."},GV211:{title:"The start of a window is not one of its occurrences",why:"RFC 5545 leaves i\
-t undefined whether such a start counts. Here it does not: the window first opens on the first date that its rrule gives.",remedy:"Set start to the first date t\
-hat the rrule gives, or correct the rrule."},GV212:{title:"An exception hits no occurrence",why:"A mistyped date leaves the window open on the day on which it w\
-as meant to stay shut.",remedy:"Write the local date on which the occurrence starts; after midnight it is still the day before."},GV213:{title:"A copy of anothe\
-r repository's calendar is too old",why:"Whoever keeps the central calendar may have frozen the day since the copy was taken, and nobody here would know. While \
-a copy is older than its maxAge:, nothing that needs permission passes by it (it cannot be verified, which is neither refused nor passed); what needs none still\
- passes.",remedy:"Run the job that copies the calendar and writes asOf: into it (in an .ics file the last DTSTAMP counts), or allow a longer maxAge:."},GV214:{title:"\
-Another calendar cannot be read",why:"A calendar that calendars: names is missing or has a fault, so nobody here knows what it permits or freezes. Until it can \
-be read, nothing that needs permission passes (it cannot be verified, which is neither refused nor passed); what needs none still passes, and our own calendar s\
-till says no.",remedy:"Repair the file on the governed branch (lint shows each fault with its line), or take it out of calendars:."},GV220:{title:"closeGuard do\
-es not fit",why:"A status on GitHub does not expire by itself; it must turn pending before the window closes, early enough for a scheduled run that is late, and\
- late enough that the window is of any use.",remedy:"Set closeGuard to the sweep interval and 15 minutes at least, and to less than the shortest window."},GV301:{
-title:"A freeze holds",why:"Somebody has said that nothing of this class may land now. A freeze wins over every window of every calendar.",remedy:"Wait for its \
-end, which the message names, or declare an emergency where the freeze excepts it."},GV302:{title:"No window is open",why:"The change needs an open window that \
-admits its class and serves its contract, regions and teams.",remedy:"Wait for the opening that the message names; nothing else is left to do."},GV303:{title:"T\
-he booked occurrence is frozen",why:"A freeze covers all that is left of it.",remedy:"Book another occurrence."},GV304:{title:"The occurrence is full",why:"Its \
-capacity is taken by what has landed in it and by what was booked before.",remedy:"Book the next occurrence that has room; the message names it."},GV305:{title:"\
-The booked occurrence is over, or does not exist",why:"A change is bound to one occurrence, because notice and capacity mean nothing otherwise.",remedy:"Book an\
-other occurrence."},GV306:{title:"The notice was too short",why:"The window wants to know of changes some time before, and the request reached the governed bran\
-ch later than that.",remedy:"Book the next occurrence whose notice can be kept."},GV307:{title:"The window is closing",why:"Less time is left than must be left,\
- so that nothing lands after the end because a run was late.",remedy:"Wait for the next occurrence, or book it."}},Ut=defineRequirement({code:"GV301",dimension:"\
-time",...Ht.GV301,triggers:["push","governance-edit","freeze-begins","freeze-ends","calendar-copy-ages"],of:["contract"],find:({case:e2,calendar:t2})=>n.Ht(e2.level,
-"window-and-sign-off")?[]:t2.findings}),Wt=defineRequirement({code:"GV300",dimension:"time",title:"A window is open",why:"The change may land now.",remedy:"Merg\
-e before it closes; the status turns by itself afterwards.",triggers:["push","landing","governance-edit","window-opens","window-closes","freeze-begins","freeze-\
-ends","calendar-copy-ages"],alsoSays:[{code:"GV143",title:"The rollback does not fit into the window",why:"The first stage's hold and the rollback must be over \
-before the window closes; else the way back is taken at an hour that nobody has agreed to. What the estimates say is taken as true.",remedy:"Land earlier in the\
- window, book a longer one, or shorten hold: and estimate: in the request."},{code:"GV309",title:"No window will do",why:"None is defined, or none that fits ope\
-ns within 400 days.",remedy:"Add one under windows:."}],of:["contract"],from:"window-and-sign-off",find:({calendar:e2})=>e2.findings}),Gt=defineRequirement({code:"\
-GV601",dimension:"plan",title:"A review is overdue",why:"An emergency was promised to be looked at afterwards.",remedy:"Fill in review: in the request that the \
-message names.",triggers:["governance-edit","review-falls-due"],of:["contract"],from:"window-and-sign-off",find:({context:e2,case:t2})=>overdueReviews(e2.needs,
-t2).map(({file:e3,request:n2})=>{let r2=`the review of the emergency ${n2.id} is overdue`,i2=`fill in review: of ${e3} on the governed branch`;return finding(t2.
-path,{code:"GV601",status:"unmet",message:r2,unblock:i2})})});function overdueReviews(e2,n2){let{policy:r2,now:i2,booked:a2}=e2,{comparison:o2}=n2,s2=groupKey(n2.
-query.owners.filter(e3=>e3.startsWith("@"))),c2=durationMillis(r2.settings.emergency?.review?.within??"P3D")??2592e5;return a2.filter(({request:e3})=>{let{type:n3,
-emergency:a3,review:l2,contracts:u2}=e3;if(n3!=="emergency"||!a3||l2!=null)return!1;let d2=t.mt(a3.expires),f2=a3.reviewBy===void 0?void 0:untilOf$1(a3.reviewBy),
-p2=Math.min(d2===void 0?1/0:d2+c2,f2??1/0);return i2<p2?!1:u2.some(({id:e4})=>namesContract(e4,r2,o2)||groupKey(r2.contracts.find(t2=>t2.id===e4)?.owners??[])===
-s2)})}const Kt=defineRequirement({code:"GV416",dimension:"trust",title:"A waiver's approver made this change",why:"A waiver excuses a change in the name of its \
-approver, and nobody excuses what they made themselves: for a change by its approver, or with their commits in it, it does not count.",remedy:"Let somebody else\
- approve it: change approver: of the waiver on the governed branch.",triggers:["push","governance-edit","waiver-expires"],of:["contract","dependent"],find:({case:{
-path:e2,effective:t2},context:{needs:n2,facts:r2}})=>{if(t2.waivers.length===0)return[];let i2=neverCounts(n2,r2),a2=r2.author===void 0?void 0:i2.unverifiable;return t2.
-waivers.flatMap(t3=>{let r3=objectionTo(t3,i2,a2);return r3?[finding(e2,{...r3,owners:guardiansOf(n2.policy,t3)})]:[]})}});function guardiansOf(e2,{location:t2}){
-return governanceOwners(e2,[t2.file]).flat()}function objectionTo({approver:e2,location:t2},n2,r2){let i2=n2.why(e2),a2=`the waiver in ${t2.file}:${String(t2.line??
-1)}`;if(i2!==void 0)return{code:"GV416",status:"unmet",message:`${a2} does not count here: its approver ${e2} ${i2}`,unblock:"let somebody else approve it: appr\
-over: of the waiver on the governed branch"};if(r2!==void 0)return{code:"GV415",status:"unverifiable",message:`${a2} may be by somebody who made this change: ${r2}`,
-unblock:"give what the message asks for"}}const qt=defineRequirement({code:"GV310",dimension:"time",title:"A revert",why:"The content returns to what the branch\
- had lately, so no window is needed.",remedy:"One owner or on-call person signs.",triggers:["push","landing","governance-edit","revert-ages"],of:["contract"],courses:[
-"revert"],find:({case:e2,course:t2,context:n2})=>{if(t2.kind!=="revert")return[];let r2=`a revert needs no window${overriding(n2,e2)}`;return[metFinding(e2.path,
-{code:"GV310",message:r2,until:t2.until,nextChangeAt:t2.until})]}}),Jt={owner:"GV401",consumer:"GV402",governance:"GV403",board:"GV404",approver:"GV405","filed-\
-request":"GV406"};function signOffFinding(e2,t2,n2){let{owners:r2,changes:i2,unowned:a2}=t2.group,o2={owners:r2,changes:i2,until:t2.until,enforced:a2!=="report"};
-return finding(e2.path,{...o2,...words(e2,t2,n2)})}function words(e2,t2,r2){let{group:i2,status:a2}=t2;if(i2.owners.length===0)return noSigner(e2,i2);let o2=`${n.
-Nt(i2.owners)} as ${speakersText(i2.speaksFor)}`;switch(a2){case"met":return{code:Jt[i2.kind],status:"met",message:`${o2} signed: ${t2.by.join(", ")}`,unblock:""};case"\
-vetoed":return vetoed(t2);case"stale":{let n2=t2.stale.map(({person:e3,changed:t3})=>`${e3} signed before ${t3.join(" and ")} changed`),i3=t2.stale.map(({person:e3})=>e3);
-return{code:"GV411",status:"unmet",message:`${o2}: ${n2.join("; ")}`,...requestOf(e2,i3,r2)}}case"expired":return{code:"GV413",status:"unmet",message:`${o2}: th\
-e sign-off has expired`,...requestOf(e2,t2.maySign,r2)};case"unverifiable":return unverifiable(e2,t2,o2,r2);case"missing":return missing(e2,t2,o2,r2)}}function vetoed({
-group:e2,vetoes:t2}){let[n2]=t2,r2=[...new Set(t2.map(({person:e3})=>e3))].join(", "),i2=n2?` (${formatUtc(n2.at)})`:"";return{code:"GV412",status:"unmet",message:`${r2}\
- asked for changes as ${speakersText(e2.speaksFor)}${i2}`,unblock:`settle it with ${r2}: an approval, or a dismissal of the review, lifts the veto`}}function unverifiable(e2,t2,n2,r2){
-let i2="GV415",a2="unverifiable",{group:o2,maySign:s2,elsewhere:c2,unverifiable:l2=""}=t2;return c2===!0?{code:i2,status:a2,message:`${n2} must sign${harmText(o2)}\
-; whether somebody has is not known here`,...s2.length===0?{unblock:l2}:requestOf(e2,s2,r2)}:{code:i2,status:a2,message:`${n2}: cannot be verified`,unblock:l2}}
-function harmText({kind:e2,because:t2}){return e2==="consumer"?` (${t2})`:""}function missing(e2,t2,r2,i2){let{group:a2,by:o2,functions:s2,excluded:c2,maySign:l2}=t2,
-u2=`${String(o2.length)} of ${String(a2.count)}`,d2=a2.fromFunctions===void 0?"":`, from ${String(a2.fromFunctions)} different functions`,f2=a2.fromFunctions===
-void 0?a2.count>1?` (${u2} so far)`:"":` (${u2} people, for ${String(s2)} of ${String(a2.fromFunctions)} functions so far)`,p2=c2.map(({person:e3,why:t3})=>`${e3}\
- does not count: ${e3} ${t3}`),h2=[`${r2} must sign${d2}${f2}${harmText(a2)}`,...p2].join("; "),S2=l2.length===0?{unblock:`nobody is left who may: the governanc\
-e owners must add a member to ${n.Nt(a2.owners)}`}:requestOf(e2,l2,i2);return{code:Jt[a2.kind],status:"unmet",message:h2,...S2}}function requestOf(e2,t2,{signoff:n2,
-people:r2}){let i2=n2.sources??["github-review","ssh-signature"],a2=[...new Set(t2)],o2=a2.filter(e3=>(r2.get(e3.toLowerCase())?.keys.length??0)>0),s2=i2.includes(
-"github-review"),c2=`ask ${shortList(a2)} to approve the pull request`;if(!i2.includes("ssh-signature"))return{unblock:c2};let[l2]=o2;if(l2===void 0)return{unblock:s2?
-c2:`list an SSH key of ${shortList(a2)} under people: on the governed branch`};let u2=`contract-check sign${e2.kind==="governance"?"":` ${shellWord(e2.path)}`} \
---as ${l2} --key ~/.ssh/id_ed25519`;return{unblock:s2?`${c2}, or to sign, for example`:`ask ${shortList(o2)} to sign, for example`,command:u2}}function shellWord(e2){
+e")return o2;let s2=a2?` (${harmWords(harmOf(a2.effective))})`:"",c2=a2?`; risk ${a2.risk.level}: ${a2.risk.parts.join(", ")}`:"",l2="note"in t2?"":` needs ${rt[r2]}`,
+u2=a2&&placeOf(a2);return[{code:"GV100",message:`${n2}${l2}: ${i2}${s2}${c2}`,...u2&&{location:u2}},...o2]}function placeOf({comparison:e2,effective:t2,path:n2}){
+return[...t2.changes,...e2.changes].find(({location:e3})=>e3?.side==="head")?.location??{file:n2}}function endOfPass(e2,t2){if(e2.some(({status:e3})=>e3!=="met"))
+return[];let n2=e2.filter(({restsOn:e3})=>e3==="open-window").map(({until:e3})=>e3).filter(e3=>e3!==null).filter(e3=>e3>t2);return n2.length===0?[]:[{code:"GV30\
+0",message:`this holds until ${formatInstant(Math.min(...n2),"UTC")}`,tells:"end-of-pass"}]}function reviewsElsewhere(e2,t2){let n2=e2.flatMap(({case:e3,signOffs:n3})=>n3.
+map(n4=>t2.of(e3,n4))).flatMap(({elsewhere:e3,unverifiable:t3})=>e3?t3??[]:[]);return[...new Set(n2)].map(e3=>({code:"GV415",message:e3}))}function finding(e2,t2){
+return{contract:e2,changes:[],owners:[],until:null,nextChangeAt:null,enforced:!0,...t2}}function metFinding(e2,t2){return finding(e2,{status:"met",unblock:"",...t2})}
+function shortList(e2,t2="or"){let n2=e2.slice(0,5),r2=e2.length-n2.length;return r2>0?`${n2.join(", ")} and ${String(r2)} more`:n2.length<2?n2.join():`${n2.slice(
+0,-1).join(", ")} ${t2} ${n2.at(-1)??""}`}function defineRequirement(e2){let{code:t2,title:r2,why:i2,remedy:a2,dimension:o2,triggers:s2,of:c2,courses:l2=["ordin\
+ary"],from:u2}=e2,isAbout=e3=>c2.some(t3=>t3===e3.case.kind);return{dimension:o2,triggers:s2,pages:[{code:t2,title:r2,why:i2,remedy:a2},...e2.alsoSays??[]],find:(t3,r3)=>l2.
+includes(t3.course.kind)&&(u2===void 0||n.On(t3.case.level,u2))&&isAbout(t3)?e2.find(t3,r3):[]}}const vt=["rationale","rollback.steps"],yt=defineRequirement({code:"\
+GV101",dimension:"plan",title:"A change request is needed",why:"The policy asks for a plan (window, rollback) before such a change.",remedy:"Run `contract-check\
+ request`; it fills in everything computable.",triggers:["push","governance-edit"],alsoSays:[{code:"GV102",title:"The change request is incomplete",why:"The pol\
+icy names parts that must be filled in before people are asked to sign.",remedy:"Fill in the parts that the message lists."},{code:"GV103",title:"The change req\
+uest is for another state",why:"Its digest binds it to one exact transition; the contract or the plan has changed since.",remedy:"Run `contract-check request` a\
+gain."},{code:"GV104",title:"The change request is not booked",why:"The policy asks that requests reach the governed branch before the change.",remedy:"Merge th\
+e request in a pull request of its own."},{code:"GV141",title:"The rollback does not add up",why:"Its steps take longer than the whole.",remedy:"Correct the est\
+imates."}],of:["contract"],from:"request-window-and-sign-off",find:({context:e2,case:t2})=>{let n2=shortcomingsOf(e2.needs,t2);if(n2.length===0){let e3=`${t2.request?.
+request.id??""} is complete`;return[metFinding(t2.path,{code:"GV101",message:e3})]}return n2.map(e3=>finding(t2.path,{status:"unmet",...e3}))}});function shortcomingsOf({
+policy:e2,booked:t2},n2){let{comparison:r2,name:i2}=n2;if(!n2.request)return[{code:"GV101",message:`${i2} needs a change request, and none names it`,unblock:"co\
+ntract-check request writes it with everything computable filled in"}];let{request:a2,file:o2}=n2.request,{id:s2}=a2,c2=missingOf(e2,a2),l2=rollbackSum(a2),u2=a2.
+contracts.some(({digest:e3})=>e3!==void 0),d2=e2.settings.requests?.booked==="tip";return[...c2.length===0?[]:[{code:"GV102",message:`${s2} is incomplete: ${c2.
+join(", ")}`,unblock:`fill in ${o2}`}],...l2===void 0?[]:[{code:"GV141",message:l2,unblock:`correct rollback: in ${o2}`}],...u2&&!isFor(a2,e2,r2)?[{code:"GV103",
+message:`${s2} was written for another state of ${i2}: its digest differs`,unblock:`write it again: contract-check request, or remove digest: from ${o2}`}]:[],...d2&&
+!t2.some(e3=>e3.request.id===s2)?[{code:"GV104",message:`${s2} is not on the governed branch yet: requests are booked first`,unblock:"merge the request in a pul\
+l request of its own, then this change"}]:[]]}function missingOf({settings:e2},t2){let{require:n2=vt,checklist:r2=[],minimumRationale:i2=0}=e2.requests??{},a2=(t2.
+rationale??"").length<i2;return[...missingParts(t2,n2,r2),...a2?[`rationale of ${String(i2)} characters`]:[]]}function missingParts(e2,t2,n2){let r2=t2.filter(t3=>isEmpty(
+partAt(e2,t3))),i2=n2.filter(t3=>isEmpty(e2.checklist?.[t3]));return[...r2,...i2.map(e3=>`checklist.${e3}`)]}function partAt(e2,t2){let n2=e2;for(let e3 of t2.split(
+".")){if(typeof n2!="object"||!n2||!Object.hasOwn(n2,e3))return;n2=n2[e3]}return n2}function isEmpty(e2){return e2==null||e2===!1||e2===""||typeof e2=="object"&&
+Object.keys(e2).length===0}function missingRollback({rules:e2,settings:t2},n2){return(t2.requests??e2.some(({needs:e3})=>e3==="request-window-and-sign-off"))===
+!1||n2.type!=="normal"?[]:missingParts(n2,t2.requests?.require??vt,[]).filter(e3=>e3.split(".")[0]==="rollback")}function rollbackSum({rollback:e2}){let t2=e2?.
+estimate===void 0?void 0:durationMillis(e2.estimate),n2=(e2?.steps??[]).reduce((e3,{estimate:t3})=>e3+(durationMillis(t3??"PT0S")??0),0);if(!(t2===void 0||n2<=t2))
+return`the rollback steps take ${formatDuration(n2)}, more than the ${formatDuration(t2)} of rollback.estimate`}function unplannedOf(e2,t2){return t2.kind!=="co\
+ntract"||t2.level!=="request-window-and-sign-off"?[]:shortcomingsOf(e2,t2).map(({message:e3,unblock:t3})=>`${e3}: ${t3} first, or this sign-off counts no longer\
+ once that is done`)}const bt=defineRequirement({code:"GV151",dimension:"plan",title:"A compatibility layer is removed before its time",why:"Old and new were pr\
+omised to live side by side until a day that others plan by. A change is the removal when the layer's removal: names its request, or, where it names none, when \
+it removes or renames an element of the same contract. Whether the layer runs at all is not known here.",remedy:"Wait for that day, or agree on an earlier one i\
+n the request that made the layer.",triggers:["governance-edit","layer-ends"],alsoSays:[{code:"GV152",title:"A compatibility layer is too short for its readers",
+why:"Consumers with lag: or maxBehind:, and data under retention:, meet what was written before the change for so long after it lands. The landing is taken to b\
+e the booked occurrence; without one it cannot be told.",remedy:"Keep the layer until the day that the message names, or correct what consumers and contracts de\
+clare."}],of:["contract"],from:"sign-off",find:({context:e2,case:t2})=>layerFindings(e2.needs,t2)});function layerFindings({policy:e2,booked:t2,now:n2},r2){let i2=r2.
+request?.request.id;return t2.flatMap(({request:t3})=>{let{id:a2,compatibilityLayer:o2}=t3;if(!o2||a2===i2||!names(t3,r2)||(o2.removal===void 0?!takesAway(r2):o2.
+removal!==i2))return[];let{until:s2,least:c2}=layerOf(e2,t3),unmet=(e3,t4,n3)=>{let i3=`wait until ${formatInstant(n3,"UTC")}, or agree on an earlier end: compa\
+tibilityLayer: of ${a2} on the governed branch`;return finding(r2.path,{code:e3,status:"unmet",message:t4,unblock:i3,until:n3,nextChangeAt:n3})};return[...s2!==
+void 0&&n2<s2?[unmet("GV151",`the compatibility layer of ${a2} stands until ${o2.until??""}`,s2)]:[],...c2&&n2<c2.until?[unmet("GV152",`${a2}: ${c2.because}`,c2.
+until)]:[]]})}function layerOf(e2,t2){let{compatibilityLayer:r2,window:i2}=t2,a2=r2?.until===void 0?void 0:n.Vt(r2.until),o2=i2&&e2.calendar&&findOccurrence(e2.
+calendar,i2.id,i2.occurrence),s2=longestOf(e2,t2);return!o2||!("occurrence"in o2)||!s2?{until:a2,least:void 0}:{until:a2,least:{until:o2.occurrence.opens+s2.millis,
+because:`${s2.who} ${formatDuration(s2.millis)} after it lands (${i2.occurrence})`}}}function longestOf(e2,t2){let isChanged=(e3,r3)=>t2.contracts.some(({id:t3})=>t3===
+r3||n.xt(e3,t3,void 0)||r3!==void 0&&n.xt(t3,r3,void 0)),r2=e2.consumers.filter(({reads:e3})=>e3.some(({contract:e4})=>isChanged(e4,void 0))).flatMap(({id:e3,lag:t3,
+maxBehind:n2})=>[{text:t3,who:`${e3} sees old data until`},{text:n2,who:`${e3} re-reads old data until`}]),i2=e2.contracts.filter(({id:e3,files:t3})=>t3.some(t4=>isChanged(
+t4,e3))).map(({retention:e3})=>({text:e3,who:"data from before is kept until"}));return[...r2,...i2].flatMap(({text:e3,who:t3})=>{let n2=e3===void 0?void 0:durationMillis(
+e3);return n2===void 0?[]:{millis:n2,who:t3}}).sort((e3,t3)=>t3.millis-e3.millis)[0]}function names({contracts:e2},{path:t2,name:r2,comparison:i2}){let a2=[t2,r2,
+i2.pairing.basePath??t2];return e2.some(({id:e3})=>a2.some(t3=>n.xt(e3,t3,void 0)))}function takesAway({comparison:e2}){return e2.pairing.status==="removed"||e2.
+changes.some(({edit:e3,was:t2})=>e3==="removed"||t2!==void 0)}function permissionFor(e2,t2){let n2=e2.windows.filter(e3=>e3.concerns(t2.contract,t2.contractId)),
+r2=[...new Set(n2.map(e3=>e3.calendar))],i2=demandsOf(t2,e2.regionMode),a2=i2.flat(),o2=n2.filter(({rule:e3})=>admits(e3,t2.classes)&&a2.some(t3=>covers(e3,t3))),
+sourceOk=(e3,t3)=>i2.some(n3=>n3.every(n4=>e3.some(e4=>e4.calendar===t3&&covers(e4.window,n4))));return{windows:o2,freezes:e2.freezes.filter(e3=>denies(e3,t2)),
+isGoverned:r2.length>0,permits(e3){let t3=[...e3];return t3.length>0&&r2.every(e4=>sourceOk(t3,e4))}}}function demandsOf(e2,t2){let n2=e2.teams.length===0?[void 0]:
+e2.teams,forRegion=e3=>n2.map(t3=>({region:e3,team:t3}));return e2.regions.length===0?[forRegion(void 0)]:t2==="first-stage"?[forRegion(e2.regions[0])]:t2==="al\
+l"?[e2.regions.flatMap(forRegion)]:e2.regions.map(forRegion)}function covers(e2,{region:t2,team:n2}){let r2=!e2.regions||t2!==void 0&&e2.regions.includes(t2),i2=!e2.
+teams||n2!==void 0&&e2.teams.includes(n2);return r2&&i2}function admits(e2,t2){let{allow:n2}=e2;return!n2||n2.includes("any")||t2.every(e3=>n2.includes(e3))}function denies({
+rule:e2,concerns:t2},n2){let r2=e2.deny??["breaking"],i2=r2.includes("any")||n2.classes.some(e3=>r2.includes(e3)),a2=n2.type!==void 0&&(e2.except??[]).includes(
+n2.type);return i2&&!a2&&t2(n2.contract,n2.contractId)&&touches(e2.regions,n2.regions)&&touches(e2.teams,n2.teams)}function touches(e2,t2){return!e2||t2.length===
+0||t2.some(t3=>e2.includes(t3))}function freezeName(e2){return e2.rule.title===void 0?`"${e2.rule.id}"`:`"${e2.rule.id}" (${e2.rule.title})`}const xt=t.Ot,St=16*
+xt;function*segments(e2,t2,n2,r2){let i2,a2=xt;for(let o2=n2;o2<r2;o2+=a2,a2=Math.min(2*a2,St))for(let n3 of slab(e2,t2,o2,Math.min(o2+a2,r2)))i2&&sameSpans(i2,
+n3)?i2={...i2,to:n3.to}:(i2&&(yield i2),i2=n3);i2&&(yield i2)}function*slab(e2,t2,n2,r2){let i2=t2.windows.flatMap(t3=>occurrencesOf(t3,e2.time,n2,r2)),a2=t2.freezes.
+flatMap(e3=>spansOf(e3,n2,r2)),o2=[...i2.map(e3=>({at:Math.max(e3.opens,n2),span:e3})),...a2.map(e3=>({at:Math.max(e3.from,n2),span:e3}))].sort(byTime),s2=[...i2.
+map(e3=>({at:e3.closes,span:e3})),...a2.flatMap(e3=>e3.to===null?[]:[{at:e3.to,span:e3}])].sort(byTime),c2=new Set,l2=0,u2=0;for(let i3=n2;i3<r2;){for(;(s2[u2]?.
+at??1/0)<=i3;u2++)c2.delete(spanOf(s2,u2));for(;(o2[l2]?.at??1/0)<=i3;l2++)c2.add(spanOf(o2,l2));let n3=Math.min(o2[l2]?.at??r2,s2[u2]?.at??r2,r2);yield segment(
+e2,t2,{from:i3,to:n3},[...c2]),i3=n3}}function segment(e2,t2,r2,i2){let a2=i2.filter(isOccurrence).sort((e3,t3)=>e3.opens-t3.opens||n.xn(e3.id,t3.id)),o2=i2.filter(
+isFreeze).sort((e3,t3)=>e3.from-t3.from||n.xn(e3.id,t3.id)),s2=e2.faults.length===0&&o2.length===0&&t2.permits(a2);return{...r2,windows:a2,freezes:o2,open:s2}}function sameSpans(e2,t2){
+return sameIds(e2.windows,t2.windows)&&sameIds(e2.freezes,t2.freezes)}function sameIds(e2,t2){return e2.length===t2.length&&e2.every(({id:e3},n2)=>e3===t2[n2]?.
+id)}function spanOf(e2,t2){let n2=e2[t2];if(!n2)throw RangeError("no such event");return n2.span}function isOccurrence(e2){return"opens"in e2}function isFreeze(e2){
+return"from"in e2}function byTime(e2,t2){return e2.at-t2.at}const Ct=400*t.Ot;function stateAt(e2,t2,n2){let r2=permissionFor(e2,t2),i2=n2+Ct,a2,o2=null;for(let t3 of segments(
+e2,r2,n2,i2)){if(a2??=t3,e2.faults.length>0)break;if(t3.open!==a2.open){o2=t3.from;break}}let s2=a2??{from:n2,to:i2,windows:[],freezes:[],open:!1};return{at:n2,
+open:s2.open,windows:s2.windows,freezes:s2.freezes,advisories:e2.advisories.filter(e3=>e3.concerns(t2.contract,t2.contractId)).flatMap(e3=>spansOf(e3,n2,n2+1)),
+reasons:s2.open?[]:reasonsFor({calendar:e2,permission:r2,query:t2},s2,o2),nextTransition:o2,nextChange:s2.to<i2?s2.to:null,horizon:i2}}function reasonsFor(e2,{windows:t2,
+freezes:n2},r2){let{calendar:i2,permission:a2}=e2;if(i2.faults.length>0)return i2.faults.map(({message:e3,location:t3})=>reason("GV200",e3,t3));let o2=n2.map(e3=>reason(
+"GV301",frozenMessage(e3),e3.rule.location));return a2.permits(t2)?o2:[...o2,reason("GV302",shutMessage(e2,t2,r2))]}function reason(e2,t2,n2){return n2===void 0?
+{code:e2,message:t2}:{code:e2,message:t2,location:n2}}function frozenMessage(e2){let t2=e2.to===null?"until somebody ends it":`until ${formatInstant(e2.to,e2.zone)}`,
+n2=e2.rule.board===void 0?"":`; ${e2.rule.board} speaks for exceptions`;return`The freeze ${freezeName(e2)} holds ${t2}${n2}.`}const wt="No window that fits is \
+open";function shutMessage({calendar:e2,permission:t2,query:n2},r2,i2){if(!t2.isGoverned)return`No window of the calendar is for ${n2.contract}.`;if(t2.windows.
+length===0)return noWindowMessage(e2,n2);if(r2.length>0)return`Only ${r2.map(({window:e3})=>`"${e3.id}"`).join(", ")} is open; ${conditionsText(e2,n2)} must be \
+open at once.`;let a2=t2.windows[0]?.zone??"UTC";return i2===null?"No window that fits opens within the next 400 days.":`${wt}; the change may next land from ${formatInstant(
+i2,a2)}.`}function noWindowMessage(e2,t2){if(e2.windows.filter(e3=>e3.concerns(t2.contract,t2.contractId)).filter(({rule:e3})=>admits(e3,t2.classes)).length===0)
+return`No window for ${t2.contract} admits ${t2.classes.join(" and ")} changes.`;let n2=t2.regions.length===0?"names no region":`is in ${t2.regions.join(", ")}`,
+r2=t2.teams.length===0?"":` and belongs to ${t2.teams.join(", ")}`;return`The windows for ${t2.contract} are for other regions or teams; it ${n2}${r2}.`}function conditionsText(e2,t2){
+let n2=[...e2.regionMode==="all"&&t2.regions.length>1?t2.regions:[],...t2.teams.length>1?t2.teams:[]];return n2.length===0?"a window of every calendar":`windows\
+ for ${n2.join(", ")}`}function freezeFindings({calendar:e2,facts:t2,needs:n2},r2){let{now:i2}=n2;if(!e2||r2.textOnly)return pt;let a2=freezesFor(e2,r2,i2,i2+Ct),
+o2=a2.filter(({from:e3,to:t3})=>e3<=i2&&(t3===null||i2<t3));if(o2.length===0){let e3=a2.find(({from:e4})=>e4>i2)?.from??null;return e3===null?pt:only$1(noFreeze$1(
+r2,e3))}let s2=o2.map(({to:e3})=>e3).filter(e3=>e3!==null),c2=s2.length===o2.length?Math.max(...s2):null,l2=o2.map(({rule:e3,to:n3,zone:r3})=>{let i3=n3===null?
+"until somebody ends it":`until ${formatInstant(n3,t2.zone??r3)}`;return`the freeze ${nameOf(e3)} holds ${i3}`}).join("; "),u2=o2.flatMap(({rule:e3})=>e3.board??
+[]),d2=u2.length===0?"":`; ${u2.join(" and ")} may speak for an emergency`,f2=`${c2===null?"the calendar's owners must end the freeze":"wait for its end"}${d2}`,
+p2={until:c2,nextChangeAt:c2};return only$1(finding(r2.path,{code:"GV301",status:"waiting",message:l2,unblock:f2,...p2}))}function noFreeze$1({path:e2},t2){return metFinding(
+e2,{code:"GV301",message:"no freeze is known to hold",until:t2,nextChangeAt:t2,restsOn:"no-freeze"})}function freezeBoards({calendar:e2,needs:{now:t2}},n2){return e2?
+freezesFor(e2,n2,t2,t2+1).flatMap(({rule:e3})=>e3.board===void 0?[]:{kind:"board",speaksFor:[{kind:"freeze-board",freeze:e3.id}],owners:[e3.board],count:1,changes:[],
+because:`${e3.id} makes no exception for emergencies`}):[]}function overriding(e2,t2){let{calendar:n2,needs:r2}=e2,{now:i2}=r2,a2=n2?placesOf(t2).flatMap(e3=>freezesFor(
+n2,e3,i2,i2+1)):[],o2=[...new Set(a2.map(({rule:e3})=>nameOf(e3)))];return o2.length===0?"":`, also in the freeze ${o2.join(" and ")}`}function freezesFor(e2,t2,n2,r2){
+let i2=new Set(permissionFor(e2,t2.query).freezes.map(({rule:e3})=>e3.id));return i2.size===0?[]:freezesBetween(e2,n2,r2).filter(({rule:e3})=>i2.has(e3.id))}function nameOf({
+id:e2,title:t2}){return t2===void 0?e2:`${e2} (${t2})`}const Tt=defineRequirement({code:"GV501",dimension:"plan",title:"An emergency",why:"It passes without a w\
+indow until it expires; its review is owed.",remedy:"Fill in review: afterwards.",triggers:["push","governance-edit","emergency-expires"],alsoSays:[{code:"GV502",
+title:"The emergency has expired, or lasts too long",why:"An emergency is short by nature.",remedy:"File a new one, or go the ordinary way."},{code:"GV503",title:"\
+Too many emergencies",why:"The policy limits them, because the exception must not become the rule.",remedy:"Go the ordinary way."},{code:"GV504",title:"The emer\
+gency is incomplete",why:"Without an incident and an end it is a way round the rules.",remedy:"Write emergency: {incident, expires}."},{code:"GV505",title:"An e\
+mergency takes the place of no window",why:"The policy's row for emergencies asks for a window, a request, or forbids the change.",remedy:"Go the ordinary way, \
+or ask the governance owners for another row."}],of:["contract"],courses:["emergency","ordinary"],find:({case:e2,course:t2,context:n2})=>{if(t2.kind==="ordinary")
+return t2.refused?[t2.refused]:[];if(t2.kind!=="emergency")return[];let r2=`the emergency replaces the window${overriding(n2,e2)}`;return[metFinding(e2.path,{code:"\
+GV501",message:r2,until:t2.until,nextChangeAt:t2.until})]}}),Et=defineRequirement({code:"GV150",dimension:"plan",title:"The policy forbids the change",why:"A ru\
+le says that such a change never lands.",remedy:"Make it compatible, or have the governance owners change the policy.",triggers:["push","governance-edit"],of:["\
+contract"],courses:["forbidden"],find:({case:{path:e2,because:t2}})=>[finding(e2,{code:"GV150",status:"unmet",message:`the policy forbids it: ${t2}`,unblock:"ma\
+ke the change compatible, or ask the governance owners to change the policy"})]}),Dt=defineRequirement({code:"GV308",dimension:"time",title:"The element is froz\
+en",why:"Its owner froze it until a date.",remedy:"Leave it as it is until then.",triggers:["push","governance-edit","element-thaws"],of:["contract"],courses:["\
+ordinary","revert"],find:({case:{path:e2,frozen:t2}})=>t2.map(({message:t3,until:n2})=>finding(e2,{code:"GV308",status:"unmet",message:t3,unblock:"leave the ele\
+ment as it is until then; an emergency may pass",until:n2,nextChangeAt:n2}))}),Ot={GV200:{title:"The calendar cannot be trusted",why:"A window, freeze or .ics f\
+ile has a fault. Guessing what was meant could open a window that nobody wanted, so everything that needs a window is refused until it is repaired; changes that\
+ need none still pass.",remedy:"Repair the place that the message names; every message says what was expected there."},GV201:{title:"A time zone is unknown or i\
+s no place",why:"An unknown zone must not silently become UTC, and names such as CET or +02:00 do not follow the clocks of a place, so the window would be an ho\
+ur off for half of the year.",remedy:"Name an IANA zone of a place, such as Europe/Berlin."},GV202:{title:"A window starts at a time that the clocks skip or sho\
+w twice",why:"On the night when summer time begins, an hour of the wall clock does not exist: a window that repeats does not open that day, and a single or adde\
+d start is after the jump (RFC 5545). On the night when it ends, the hour is shown twice: the window opens once, the first time.",remedy:"Start the window outsi\
+de the hour in which the clocks change, or add that one day with add:."},GV203:{title:"A window does not open within a year",why:"Its rule has run out, gives no\
+ date at all, or a freeze covers every occurrence. Changes that wait for it wait for ever.",remedy:"Extend or correct start and rrule, end the freeze, or remove\
+ the window."},GV204:{title:"A booked occurrence lies in a freeze",why:"The freeze wins on the day, so the change would be refused at the moment at which everyb\
+ody is ready.",remedy:"Book another occurrence in the request, or have the freeze's board change the freeze."},GV205:{title:"The windows that are needed togethe\
+r never open together",why:"regionMode: all, windows per team and several calendars are intersections. 22:00 in Berlin and 22:00 in New York never meet.",remedy:"\
+Move the windows so that they overlap, use regionMode: first-stage, or list fewer regions."},GV206:{title:"A class of changes has no window",why:"The policy sen\
+ds these changes to a window, and no window of the contract admits them: they can never land.",remedy:"Add the class to a window's allow:, add a window, or chan\
+ge the policy of the class."},GV207:{title:"Windows overlap",why:"Of two windows with capacity each counts its own, so together they let more changes land at on\
+ce than either says. A window that opens again before it has closed is open for longer than it reads, and each occurrence has room of its own.",remedy:"Merge th\
+e windows, set them apart, or scope them to different contracts; shorten a window, or write one that is open for the whole time."},GV208:{title:"A freeze has no\
+ end",why:"It outlives its reason, and nobody notices until an urgent change is refused.",remedy:"Give it a to:, and prolong it when that is needed."},GV209:{title:"\
+A window lies in a declared business peak",why:"A window is meant to be a quiet time; the advisory with peak: true says that this one is not.",remedy:"Except th\
+ese days with except:, or move the window."},GV210:{title:"Notice is longer than the distance of occurrences",why:"The next occurrence can never be booked in ti\
+me; every change waits for the one after.",remedy:"Shorten notice:, unless exactly that is meant."},GV211:{title:"The start of a window is not one of its occurr\
+ences",why:"RFC 5545 leaves it undefined whether such a start counts. Here it does not: the window first opens on the first date that its rrule gives.",remedy:"\
+Set start to the first date that the rrule gives, or correct the rrule."},GV212:{title:"An exception hits no occurrence",why:"A mistyped date leaves the window \
+open on the day on which it was meant to stay shut.",remedy:"Write the local date on which the occurrence starts; after midnight it is still the day before."},GV213:{
+title:"A copy of another repository's calendar is too old",why:"Whoever keeps the central calendar may have frozen the day since the copy was taken, and nobody \
+here would know. While a copy is older than its maxAge:, nothing that needs permission passes by it (it cannot be verified, which is neither refused nor passed)\
+; what needs none still passes.",remedy:"Run the job that copies the calendar and writes asOf: into it (in an .ics file the last DTSTAMP counts), or allow a lon\
+ger maxAge:."},GV214:{title:"Another calendar cannot be read",why:"A calendar that calendars: names is missing or has a fault, so nobody here knows what it perm\
+its or freezes. Until it can be read, nothing that needs permission passes (it cannot be verified, which is neither refused nor passed); what needs none still p\
+asses, and our own calendar still says no.",remedy:"Repair the file on the governed branch (lint shows each fault with its line), or take it out of calendars:."},
+GV220:{title:"closeGuard does not fit",why:"A status on GitHub does not expire by itself; it must turn pending before the window closes, early enough for a sche\
+duled run that is late, and late enough that the window is of any use.",remedy:"Set closeGuard to the sweep interval and 15 minutes at least, and to less than t\
+he shortest window."},GV301:{title:"A freeze holds",why:"Somebody has said that nothing of this class may land now. A freeze wins over every window of every cal\
+endar.",remedy:"Wait for its end, which the message names, or declare an emergency where the freeze excepts it."},GV302:{title:"No window is open",why:"The chan\
+ge needs an open window that admits its class and serves its contract, regions and teams.",remedy:"Wait for the opening that the message names; nothing else is \
+left to do."},GV303:{title:"The booked occurrence is frozen",why:"A freeze covers all that is left of it.",remedy:"Book another occurrence."},GV304:{title:"The \
+occurrence is full",why:"Its capacity is taken by what has landed in it and by what was booked before.",remedy:"Book the next occurrence that has room; the mess\
+age names it."},GV305:{title:"The booked occurrence is over, or does not exist",why:"A change is bound to one occurrence, because notice and capacity mean nothi\
+ng otherwise.",remedy:"Book another occurrence."},GV306:{title:"The notice was too short",why:"The window wants to know of changes some time before, and the req\
+uest reached the governed branch later than that.",remedy:"Book the next occurrence whose notice can be kept."},GV307:{title:"The window is closing",why:"Less t\
+ime is left than must be left, so that nothing lands after the end because a run was late.",remedy:"Wait for the next occurrence, or book it."}},kt=defineRequirement(
+{code:"GV301",dimension:"time",...Ot.GV301,triggers:["push","governance-edit","freeze-begins","freeze-ends","calendar-copy-ages"],of:["contract"],find:({case:e2,
+calendar:t2})=>n.On(e2.level,"window-and-sign-off")?[]:t2.findings}),At=defineRequirement({code:"GV300",dimension:"time",title:"A window is open",why:"The chang\
+e may land now.",remedy:"Merge before it closes; the status turns by itself afterwards.",triggers:["push","landing","governance-edit","window-opens","window-clo\
+ses","freeze-begins","freeze-ends","calendar-copy-ages"],alsoSays:[{code:"GV143",title:"The rollback does not fit into the window",why:"The first stage's hold a\
+nd the rollback must be over before the window closes; else the way back is taken at an hour that nobody has agreed to. What the estimates say is taken as true.",
+remedy:"Land earlier in the window, book a longer one, or shorten hold: and estimate: in the request."},{code:"GV309",title:"No window will do",why:"None is def\
+ined, or none that fits opens within 400 days.",remedy:"Add one under windows:."}],of:["contract"],from:"window-and-sign-off",find:({calendar:e2})=>e2.findings}),
+jt=defineRequirement({code:"GV601",dimension:"plan",title:"A review is overdue",why:"An emergency was promised to be looked at afterwards.",remedy:"Fill in revi\
+ew: in the request that the message names.",triggers:["governance-edit","review-falls-due"],of:["contract"],from:"window-and-sign-off",find:({context:e2,case:t2})=>overdueReviews(
+e2.needs,t2).map(({file:e3,request:n2})=>{let r2=`the review of the emergency ${n2.id} is overdue`,i2=`fill in review: of ${e3} on the governed branch`;return finding(
+t2.path,{code:"GV601",status:"unmet",message:r2,unblock:i2})})});function overdueReviews(e2,r2){let{policy:i2,now:a2,booked:o2}=e2,{comparison:s2}=r2,c2=groupKey(
+r2.query.owners.filter(e3=>e3.startsWith("@"))),l2=durationMillis(i2.settings.emergency?.review?.within??"P3D")??2592e5;return o2.filter(({request:e3})=>{let{type:r3,
+emergency:o3,review:u2,contracts:d2}=e3;if(r3!=="emergency"||!o3||u2!=null)return!1;let f2=t.jt(o3.expires),p2=o3.reviewBy===void 0?void 0:n.Vt(o3.reviewBy),h2=Math.
+min(f2===void 0?1/0:f2+l2,p2??1/0);return a2<h2?!1:d2.some(({id:e4})=>namesContract(e4,i2,s2)||groupKey(i2.contracts.find(t2=>t2.id===e4)?.owners??[])===c2)})}const Mt=defineRequirement(
+{code:"GV416",dimension:"trust",title:"A waiver's approver made this change",why:"A waiver excuses a change in the name of its approver, and nobody excuses what\
+ they made themselves: for a change by its approver, or with their commits in it, it does not count.",remedy:"Let somebody else approve it: change approver: of \
+the waiver on the governed branch.",triggers:["push","governance-edit","waiver-expires"],of:["contract","dependent"],find:({case:{path:e2,effective:t2},context:{
+needs:n2,facts:r2}})=>{if(t2.waivers.length===0)return[];let i2=neverCounts(n2,r2),a2=r2.author===void 0?void 0:i2.unverifiable;return t2.waivers.flatMap(t3=>{let r3=objectionTo(
+t3,i2,a2);return r3?[finding(e2,{...r3,owners:guardiansOf(n2.policy,t3)})]:[]})}});function guardiansOf(e2,{location:t2}){return governanceOwners(e2,[t2.file]).
+flat()}function objectionTo({approver:e2,location:t2},n2,r2){let i2=n2.why(e2),a2=`the waiver in ${t2.file}:${String(t2.line??1)}`;if(i2!==void 0)return{code:"G\
+V416",status:"unmet",message:`${a2} does not count here: its approver ${e2} ${i2}`,unblock:"let somebody else approve it: approver: of the waiver on the governe\
+d branch"};if(r2!==void 0)return{code:"GV415",status:"unverifiable",message:`${a2} may be by somebody who made this change: ${r2}`,unblock:"give what the messag\
+e asks for"}}const Nt=defineRequirement({code:"GV310",dimension:"time",title:"A revert",why:"The content returns to what the branch had lately, so no window is \
+needed.",remedy:"One owner or on-call person signs.",triggers:["push","landing","governance-edit","revert-ages"],of:["contract"],courses:["revert"],find:({case:e2,
+course:t2,context:n2})=>{if(t2.kind!=="revert")return[];let r2=`a revert needs no window${overriding(n2,e2)}`;return[metFinding(e2.path,{code:"GV310",message:r2,
+until:t2.until,nextChangeAt:t2.until})]}}),Pt={owner:"GV401",consumer:"GV402",governance:"GV403",board:"GV404",approver:"GV405","filed-request":"GV406"};function signOffFinding(e2,t2,n2){
+let{owners:r2,changes:i2,unowned:a2}=t2.group,o2={owners:r2,changes:i2,until:t2.until,enforced:a2!=="report"};return finding(e2.path,{...o2,...words(e2,t2,n2)})}
+function words(e2,t2,r2){let{group:i2,status:a2}=t2;if(i2.owners.length===0)return noSigner(e2,i2);let o2=`${n.yn(i2.owners)} as ${speakersText(i2.speaksFor)}`;
+switch(a2){case"met":return{code:Pt[i2.kind],status:"met",message:`${o2} signed: ${t2.by.join(", ")}`,unblock:""};case"vetoed":return vetoed(t2);case"stale":{let n2=t2.
+stale.map(({person:e3,changed:t3})=>`${e3} signed before ${t3.join(" and ")} changed`),i3=t2.stale.map(({person:e3})=>e3);return{code:"GV411",status:"unmet",message:`${o2}\
+: ${n2.join("; ")}`,...requestOf(e2,i3,r2)}}case"expired":return{code:"GV413",status:"unmet",message:`${o2}: the sign-off has expired`,...requestOf(e2,t2.maySign,
+r2)};case"unverifiable":return unverifiable(e2,t2,o2,r2);case"missing":return missing(e2,t2,o2,r2)}}function vetoed({group:e2,vetoes:t2}){let[n2]=t2,r2=[...new Set(
+t2.map(({person:e3})=>e3))].join(", "),i2=n2?` (${formatUtc(n2.at)})`:"";return{code:"GV412",status:"unmet",message:`${r2} asked for changes as ${speakersText(e2.
+speaksFor)}${i2}`,unblock:`settle it with ${r2}: an approval, or a dismissal of the review, lifts the veto`}}function unverifiable(e2,t2,n2,r2){let i2="GV415",a2="\
+unverifiable",{group:o2,maySign:s2,elsewhere:c2,unverifiable:l2=""}=t2;return c2===!0?{code:i2,status:a2,message:`${n2} must sign${harmText(o2)}; whether somebo\
+dy has is not known here`,...s2.length===0?{unblock:l2}:requestOf(e2,s2,r2)}:{code:i2,status:a2,message:`${n2}: cannot be verified`,unblock:l2}}function harmText({
+kind:e2,because:t2}){return e2==="consumer"?` (${t2})`:""}function missing(e2,t2,r2,i2){let{group:a2,by:o2,functions:s2,excluded:c2,maySign:l2}=t2,u2=`${String(
+o2.length)} of ${String(a2.count)}`,d2=a2.fromFunctions===void 0?"":`, from ${String(a2.fromFunctions)} different functions`,f2=a2.fromFunctions===void 0?a2.count>
+1?` (${u2} so far)`:"":` (${u2} people, for ${String(s2)} of ${String(a2.fromFunctions)} functions so far)`,p2=c2.map(({person:e3,why:t3})=>`${e3} does not coun\
+t: ${e3} ${t3}`),h2=[`${r2} must sign${d2}${f2}${harmText(a2)}`,...p2].join("; "),S2=l2.length===0?{unblock:`nobody is left who may: the governance owners must \
+add a member to ${n.yn(a2.owners)}`}:requestOf(e2,l2,i2);return{code:Pt[a2.kind],status:"unmet",message:h2,...S2}}function requestOf(e2,t2,{signoff:n2,people:r2}){
+let i2=n2.sources??["github-review","ssh-signature"],a2=[...new Set(t2)],o2=a2.filter(e3=>(r2.get(e3.toLowerCase())?.keys.length??0)>0),s2=i2.includes("github-r\
+eview"),c2=`ask ${shortList(a2)} to approve the pull request`;if(!i2.includes("ssh-signature"))return{unblock:c2};let[l2]=o2;if(l2===void 0)return{unblock:s2?c2:
+`list an SSH key of ${shortList(a2)} under people: on the governed branch`};let u2=`contract-check sign${e2.kind==="governance"?"":` ${shellWord(e2.path)}`} --a\
+s ${l2} --key ~/.ssh/id_ed25519`;return{unblock:s2?`${c2}, or to sign, for example`:`ask ${shortList(o2)} to sign, for example`,command:u2}}function shellWord(e2){
 return/^[\w./@-]+$/.test(e2)?e2:`'${e2.replaceAll("'","'\\''")}'`}function noSigner(e2,t2){let{kind:n2,speaksFor:r2,because:i2}=t2;if(r2[0]?.kind==="on-call")return{
 code:"GV110",status:"unmet",message:`nobody is ${speakersText(r2)} (${i2})`,unblock:"name one on the governed branch: oncall: of the contract in contract-check.\
-yaml"};let a2=e2.kind==="governance"?"the governance files":unownedText(r2);return{code:n2==="owner"?"GV110":Jt[n2],status:"unmet",message:`nobody owns ${a2} (${i2}\
+yaml"};let a2=e2.kind==="governance"?"the governance files":unownedText(r2);return{code:n2==="owner"?"GV110":Pt[n2],status:"unmet",message:`nobody owns ${a2} (${i2}\
 )`,unblock:ownerRemedy(e2,n2)}}function ownerRemedy({kind:e2},t2){return t2==="consumer"?"declare a team of the same name as the catalogue's owner under teams:":
 e2==="governance"?"name them on the governed branch: governance: {owner: \u2026} in contract-check.yaml":"name an owner on the governed branch: contracts: in co\
-ntract-check.yaml, or a line of CODEOWNERS"}const Yt=defineRequirement({code:"GV401",dimension:"people",title:"An owner must sign",why:"The change takes somethi\
+ntract-check.yaml, or a line of CODEOWNERS"}const Ft=defineRequirement({code:"GV401",dimension:"people",title:"An owner must sign",why:"The change takes somethi\
 ng from those who rely on it; its owner decides.",remedy:"Ask one of the people named; an approving review at the present content counts, or a signed file.",triggers:[
 "push","review","sign-off-file","team-change","governance-edit","landing","sign-off-expires","absence-ends"],alsoSays:[{code:"GV110",title:"Nobody owns it",why:"\
 A change without an owner has nobody who could say yes.",remedy:"Name an owner under contracts:, or in CODEOWNERS; or say what holds with unowned:."},{code:"GV4\
@@ -867,7 +774,7 @@ ody entitled asked for changes.",remedy:"Settle it with them; their approval or 
 licy limits how long a sign-off holds, or it says so itself.",remedy:"Ask for it again."},{code:"GV415",title:"A sign-off cannot be verified",why:"Evidence is m\
 issing: reviews, team members, or who wrote a commit. Missing evidence never counts in favour.",remedy:"Give what the message asks for (a token, a member list, \
 an address)."}],of:["contract","dependent","governance","request"],courses:["ordinary","revert","emergency"],find:({case:e2,signOffs:t2,context:n2},r2)=>t2.filter(
-({kind:e3})=>e3!=="approver").map(t3=>signOffFinding(e2,r2.of(e2,t3),n2.needs.policy))}),Xt=defineRequirement({code:"GV170",dimension:"plan",title:"The contract\
+({kind:e3})=>e3!=="approver").map(t3=>signOffFinding(e2,r2.of(e2,t3),n2.needs.policy))}),It=defineRequirement({code:"GV170",dimension:"plan",title:"The contract\
 's version grows by too little, or goes back",why:"People choose what to upgrade by a contract's version: by semver a broken promise is a MAJOR step and a lost \
 direction or a removal a MINOR one (before 1.0.0 one less), by SchemaVer a MODEL and a REVISION. Where `files:` names {version} in the path, it holds the change\
  up, unless the entry says `versions: report`; a top-level version in an Avro or JSON Schema document is only told of, unless it says `versions: enforce`. A lar\
@@ -875,48 +782,50 @@ ger step than is needed is free.",remedy:"Set the version that the message names
 A version that has landed is edited",why:"Whoever has read a version trusts that it stays what it is; a second file of the same version is an edit too. Document\
 ation may change.",remedy:"Restore it and add a new version; where such files are no publications, the entry says `published: editable`."},{code:"GV172",title:"\
 A version is not numbered as its line is",why:"Versions that are counted in two ways have no order, so nobody can tell which one comes before; it is compared wi\
-th the newest.",remedy:"Number it as the other versions are, or say `versioning:` in the entry on the governed branch."}],of:["contract"],courses:["ordinary","f\
-orbidden"],find:({case:{path:e2,versions:t2}})=>t2.map(({code:t3,message:n2,unblock:r2})=>finding(e2,{code:t3,status:"unmet",message:n2,unblock:r2}))}),Zt=[Yt,defineRequirement(
-{code:"GV405",dimension:"time",title:"The window's approver must sign",why:"The window says so with approvers:.",remedy:"Ask one of the approvers.",triggers:["p\
-ush","review","sign-off-file","team-change","governance-edit","window-opens","window-closes","sign-off-expires"],of:["contract"],find:({case:e2,signOffs:t2,context:n2},r2)=>t2.
-filter(({kind:e3})=>e3==="approver").map(t3=>signOffFinding(e2,r2.of(e2,t3),n2.needs.policy))}),Bt,Xt,qt,zt,Vt,Kt,Gt,Pt,Nt,Wt,Ut];function withStaleCalendars({needs:e2,
-calendar:t2},n2,r2){if(!t2||r2.textOnly||r2.level==="free")return n2;let{until:i2,unread:a2,stale:o2}=freshness(t2,e2.now),s2=[...a2,...o2],[c2]=s2;return i2===
-null&&!c2?n2:(n2.length>0?n2:[noFreeze$1(r2,i2)]).map(e3=>{if(e3.status!=="met")return e3;if(!c2)return{...e3,until:Math.min(e3.until??1/0,i2??1/0)};let t3=`${e3.
-message}; but ${s2.map(e4=>e4.message).join("; ")}`,n3=a2.length===0?"run the job that copies the calendar into the governed branch":"repair that calendar on th\
-e governed branch, or take it out of calendars:";return finding(r2.path,{...e3,code:c2.code,status:"unverifiable",message:t3,unblock:n3})})}function withUncountedLandings({
-needs:e2,facts:{landed:t2}},n2){return!e2.questions.landed||t2!==void 0&&!isUnverifiable(t2)?n2:n2.map(e3=>{if(e3.status!=="met"||e3.restsOn!=="open-window")return e3;
-let n3=`${e3.message}; but what landed in it could not be counted`,r2=t2?.unverifiable??"run where the history of the governed branch is known";return{...e3,status:"\
-unverifiable",message:n3,unblock:r2}})}function anyOneOf({comparison:e2},t2,n2,r2){let i2=[...new Map(t2.map(e3=>[e3.toLowerCase(),e3])).values()],a2=e2.changes.
-map(({fingerprint:e3})=>e3);return{kind:"owner",speaksFor:[n2],owners:i2,count:1,changes:a2,because:r2}}function namedRoles(e2,{comparison:t2,name:n2},r2,i2){let{
-changes:a2}=t2;return signOffGroups(r2,{policy:e2,comparison:t2,changes:a2,impacts:[],contractName:n2,oncall:i2})}function emergencyOf(e2,t2,n2="UTC"){let{request:r2}=t2.
-request??{},i2=r2&&spentBy(e2,r2);if(i2)return{refused:finding(t2.path,{status:"unmet",...i2})};if(r2?.type!=="emergency")return;let a2=exceptionRow(e2.policy,t2,
-"emergency");if(!a2.spareWindow){let e3=`${r2.id}: the policy says that an emergency needs ${ht[a2.needs]}, so it takes the place of no window`,n3=`go the ordin\
-ary way: write type: normal in ${r2.id} and leave out emergency:`;return{refused:finding(t2.path,{code:"GV505",message:e3,status:"unmet",unblock:n3})}}let o2=declaredEnd(
-e2,r2,n2);if("code"in o2){let{code:e3,unblock:n3}=o2,i3=`${r2.id}: ${o2.message}`;return{refused:finding(t2.path,{code:e3,status:"unmet",message:i3,unblock:n3})}}
-let{until:s2,incident:c2}=o2,l2=`${r2.id} declares the emergency ${c2}: it may land without a window until ${formatInstant(s2,n2)}; its review is owed afterward\
-s`;return{exception:{kind:"emergency",signOffs:emergencyGroups(e2.policy,t2,a2),until:s2,note:l2}}}function declaredEnd(e2,{id:t2,emergency:n2},r2){if(!n2)return{
-code:"GV504",message:"an emergency names its incident and its end",unblock:"write it: contract-check request --emergency INC-\u2026 fills in {incident, expires}"};
-let i2=readInstant(n2.expires);if("message"in i2)return{code:"GV504",message:i2.message,unblock:"correct expires: in the request"};let a2=i2.instant,{expires:o2,
-maxPer30d:s2}=e2.policy.settings.emergency??{},c2=durationMillis(o2??"PT24H")??864e5,l2=a2-e2.now;if(l2<=0)return{code:"GV502",message:`it expired ${formatInstant(
-a2,r2)}`,unblock:"file a new emergency if the incident is still open"};if(l2>c2)return{code:"GV502",message:`it lasts ${formatDuration(l2)} more, and an emergen\
-cy may last ${formatDuration(c2)} at most`,unblock:"bring expires: closer"};let u2=recentEmergencies(e2,t2);return s2!==void 0&&u2.length>=s2?{code:"GV503",message:`${String(
-u2.length)} emergencies in the last 30 days (${u2.join(", ")}), and the policy allows ${String(s2)}`,unblock:"go the ordinary way, or ask the governance owners \
-to raise maxPer30d"}:{until:a2,incident:n2.incident}}function spentBy({booked:e2},{id:t2,type:n2,emergency:r2}){let i2=e2.find(({request:e3})=>e3.id===t2)?.request;
-if(i2?.type!=="emergency"||!i2.emergency)return;let{incident:a2,expires:o2}=i2.emergency;if(n2!=="emergency"||r2?.incident!==a2||r2.expires!==o2)return{code:"GV\
-504",message:`${t2} is on record for the emergency ${a2} until ${o2}, and stands for no other`,unblock:"leave it as it is on the governed branch, and file a new\
- request"}}function emergencyGroups(e2,t2,{needs:r2,signoff:i2}){if(r2==="free")return[];let a2=e2.settings.emergency,o2=[...t2.oncall,...n.Jt(a2?.approvers)],s2=i2??
-a2?.signoff;if(s2)return namedRoles(e2,t2,s2,o2);let c2=ownershipsOfContract(e2,t2.comparison).flatMap(e3=>e3.owners);return[anyOneOf(t2,o2.length>0?o2:c2,{kind:"\
-commander",contract:t2.name},"it is an emergency")]}function recentEmergencies({booked:e2,now:n2},r2){return e2.filter(({request:{id:e3,type:i2,emergency:a2}})=>{
-let o2=i2==="emergency"&&a2?t.mt(a2.expires):void 0;return e3!==r2&&o2!==void 0&&n2-o2<2592e6}).map(({request:e3})=>e3.id)}function revertOf({policy:e2,now:t2},{
-pastStates:n2},r2){let{head:i2}=r2.comparison.digests;if(i2===void 0||r2.level==="free")return;let a2=durationMillis(e2.settings.reverts?.within??"P14D")??12096e5,
-o2=(n2?.get(r2.path)??[]).find(({digest:e3,until:n3})=>e3===i2&&n3<=t2&&t2-n3<=a2);if(!o2)return;let s2=exceptionRow(e2,r2,"revert");if(!s2.spareWindow)return;let c2=formatDuration(
-t2-o2.until);return{kind:"revert",signOffs:revertGroups(e2,r2,s2),until:o2.until+a2+1,note:`${r2.name} returns to the state of ${o2.commit.slice(0,10)}, which t\
-he base branch had until ${c2} ago: no window is needed; what was written meanwhile is shown above`}}function revertGroups(e2,t2,{needs:n2,signoff:r2}){if(n2===
-"free")return[];if(r2)return namedRoles(e2,t2,r2,t2.oncall);let i2=ownershipsOfContract(e2,t2.comparison).flatMap(e3=>e3.owners),a2={kind:"owner-or-on-call",contract:t2.
-name};return[anyOneOf(t2,[...i2,...t2.oncall],a2,"it is a revert")]}function nextOpenings(e2,t2,n2){let{from:r2,count:i2}=n2,a2=permissionFor(e2,t2),o2=r2+Lt,s2=new Map,
-c2=[];for(let l2 of standings(e2,a2,r2,o2)){if(s2.size>=i2&&notBefore(s2,i2)<=l2.occurrence.opens)break;for(let e4 of openingsOf(l2)){let r3=misfitOf(e4,t2,n2);
-r3?c2.push(r3):s2.set(`${e4.opens} ${e4.closes} ${e4.occurrences.map(({id:e5})=>e5).join()}`,e4)}let e3=l2.stretches.length===0?frozenBy(l2):void 0;e3&&c2.push(
-e3)}return{openings:[...s2.values()].sort((e3,t3)=>e3.opens-t3.opens||e3.closes-t3.closes).slice(0,i2),passedOver:c2.slice(0,50),horizon:o2}}function*standings(e2,t2,n2,r2){
+th the newest.",remedy:"Number it as the other versions are, or say `versioning:` in the entry on the governed branch."},{code:"GV174",title:"A contract says an\
+other version than its path",why:"Who reads the text, the address or the package, and who reads the path, would speak of two versions. It is checked where the e\
+ntry says `versioning: {from: \u2026}` or `versioning: package`.",remedy:"Make both the same."}],of:["contract"],courses:["ordinary","forbidden"],find:({case:{path:e2,
+versions:t2}})=>t2.map(({code:t3,message:n2,unblock:r2})=>finding(e2,{code:t3,status:"unmet",message:n2,unblock:r2}))}),Lt=[Ft,defineRequirement({code:"GV405",dimension:"\
+time",title:"The window's approver must sign",why:"The window says so with approvers:.",remedy:"Ask one of the approvers.",triggers:["push","review","sign-off-f\
+ile","team-change","governance-edit","window-opens","window-closes","sign-off-expires"],of:["contract"],find:({case:e2,signOffs:t2,context:n2},r2)=>t2.filter(({
+kind:e3})=>e3==="approver").map(t3=>signOffFinding(e2,r2.of(e2,t3),n2.needs.policy))}),Et,It,Nt,Tt,Dt,Mt,jt,bt,yt,At,kt];function withStaleCalendars({needs:e2,calendar:t2},n2,r2){
+if(!t2||r2.textOnly||r2.level==="free")return n2;let{until:i2,unread:a2,stale:o2}=freshness(t2,e2.now),s2=[...a2,...o2],[c2]=s2;return i2===null&&!c2?n2:(n2.length>
+0?n2:[noFreeze$1(r2,i2)]).map(e3=>{if(e3.status!=="met")return e3;if(!c2)return{...e3,until:Math.min(e3.until??1/0,i2??1/0)};let t3=`${e3.message}; but ${s2.map(
+e4=>e4.message).join("; ")}`,n3=a2.length===0?"run the job that copies the calendar into the governed branch":"repair that calendar on the governed branch, or t\
+ake it out of calendars:";return finding(r2.path,{...e3,code:c2.code,status:"unverifiable",message:t3,unblock:n3})})}function withUncountedLandings({needs:e2,facts:{
+landed:t2}},n2){return!e2.questions.landed||t2!==void 0&&!isUnverifiable(t2)?n2:n2.map(e3=>{if(e3.status!=="met"||e3.restsOn!=="open-window")return e3;let n3=`${e3.
+message}; but what landed in it could not be counted`,r2=t2?.unverifiable??"run where the history of the governed branch is known";return{...e3,status:"unverifi\
+able",message:n3,unblock:r2}})}function anyOneOf({comparison:e2},t2,n2,r2){let i2=[...new Map(t2.map(e3=>[e3.toLowerCase(),e3])).values()],a2=e2.changes.map(({fingerprint:e3})=>e3);
+return{kind:"owner",speaksFor:[n2],owners:i2,count:1,changes:a2,because:r2}}function namedRoles(e2,{comparison:t2,name:n2},r2,i2){let{changes:a2}=t2;return signOffGroups(
+r2,{policy:e2,comparison:t2,changes:a2,impacts:[],contractName:n2,oncall:i2})}function emergencyOf(e2,t2,n2="UTC"){let{request:r2}=t2.request??{},i2=r2&&spentBy(
+e2,r2);if(i2)return{refused:finding(t2.path,{status:"unmet",...i2})};if(r2?.type!=="emergency")return;let a2=exceptionRow(e2.policy,t2,"emergency");if(!a2.spareWindow){
+let e3=`${r2.id}: the policy says that an emergency needs ${rt[a2.needs]}, so it takes the place of no window`,n3=`go the ordinary way: write type: normal in ${r2.
+id} and leave out emergency:`;return{refused:finding(t2.path,{code:"GV505",message:e3,status:"unmet",unblock:n3})}}let o2=declaredEnd(e2,r2,n2);if("code"in o2){
+let{code:e3,unblock:n3}=o2,i3=`${r2.id}: ${o2.message}`;return{refused:finding(t2.path,{code:e3,status:"unmet",message:i3,unblock:n3})}}let{until:s2,incident:c2}=o2,
+l2=`${r2.id} declares the emergency ${c2}: it may land without a window until ${formatInstant(s2,n2)}; its review is owed afterwards`;return{exception:{kind:"em\
+ergency",signOffs:emergencyGroups(e2.policy,t2,a2),until:s2,note:l2}}}function declaredEnd(e2,{id:t2,emergency:n2},r2){if(!n2)return{code:"GV504",message:"an em\
+ergency names its incident and its end",unblock:"write it: contract-check request --emergency INC-\u2026 fills in {incident, expires}"};let i2=readInstant(n2.expires);
+if("message"in i2)return{code:"GV504",message:i2.message,unblock:"correct expires: in the request"};let a2=i2.instant,{expires:o2,maxPer30d:s2}=e2.policy.settings.
+emergency??{},c2=durationMillis(o2??"PT24H")??864e5,l2=a2-e2.now;if(l2<=0)return{code:"GV502",message:`it expired ${formatInstant(a2,r2)}`,unblock:"file a new e\
+mergency if the incident is still open"};if(l2>c2)return{code:"GV502",message:`it lasts ${formatDuration(l2)} more, and an emergency may last ${formatDuration(c2)}\
+ at most`,unblock:"bring expires: closer"};let u2=recentEmergencies(e2,t2);return s2!==void 0&&u2.length>=s2?{code:"GV503",message:`${String(u2.length)} emergen\
+cies in the last 30 days (${u2.join(", ")}), and the policy allows ${String(s2)}`,unblock:"go the ordinary way, or ask the governance owners to raise maxPer30d"}:
+{until:a2,incident:n2.incident}}function spentBy({booked:e2},{id:t2,type:n2,emergency:r2}){let i2=e2.find(({request:e3})=>e3.id===t2)?.request;if(i2?.type!=="em\
+ergency"||!i2.emergency)return;let{incident:a2,expires:o2}=i2.emergency;if(n2!=="emergency"||r2?.incident!==a2||r2.expires!==o2)return{code:"GV504",message:`${t2}\
+ is on record for the emergency ${a2} until ${o2}, and stands for no other`,unblock:"leave it as it is on the governed branch, and file a new request"}}function emergencyGroups(e2,t2,{
+needs:r2,signoff:i2}){if(r2==="free")return[];let a2=e2.settings.emergency,o2=[...t2.oncall,...n.Pn(a2?.approvers)],s2=i2??a2?.signoff;if(s2)return namedRoles(e2,
+t2,s2,o2);let c2=ownershipsOfContract(e2,t2.comparison).flatMap(e3=>e3.owners);return[anyOneOf(t2,o2.length>0?o2:c2,{kind:"commander",contract:t2.name},"it is a\
+n emergency")]}function recentEmergencies({booked:e2,now:n2},r2){return e2.filter(({request:{id:e3,type:i2,emergency:a2}})=>{let o2=i2==="emergency"&&a2?t.jt(a2.
+expires):void 0;return e3!==r2&&o2!==void 0&&n2-o2<2592e6}).map(({request:e3})=>e3.id)}function revertOf({policy:e2,now:t2},{pastStates:n2},r2){let{head:i2}=r2.
+comparison.digests;if(i2===void 0||r2.level==="free")return;let a2=durationMillis(e2.settings.reverts?.within??"P14D")??12096e5,o2=(n2?.get(r2.path)??[]).find(({
+digest:e3,until:n3})=>e3===i2&&n3<=t2&&t2-n3<=a2);if(!o2)return;let s2=exceptionRow(e2,r2,"revert");if(!s2.spareWindow)return;let c2=formatDuration(t2-o2.until);
+return{kind:"revert",signOffs:revertGroups(e2,r2,s2),until:o2.until+a2+1,note:`${r2.name} returns to the state of ${o2.commit.slice(0,10)}, which the base branc\
+h had until ${c2} ago: no window is needed; what was written meanwhile is shown above`}}function revertGroups(e2,t2,{needs:n2,signoff:r2}){if(n2==="free")return[];
+if(r2)return namedRoles(e2,t2,r2,t2.oncall);let i2=ownershipsOfContract(e2,t2.comparison).flatMap(e3=>e3.owners),a2={kind:"owner-or-on-call",contract:t2.name};return[
+anyOneOf(t2,[...i2,...t2.oncall],a2,"it is a revert")]}function nextOpenings(e2,t2,n2){let{from:r2,count:i2}=n2,a2=permissionFor(e2,t2),o2=r2+Ct,s2=new Map,c2=[];
+for(let l2 of standings(e2,a2,r2,o2)){if(s2.size>=i2&&notBefore(s2,i2)<=l2.occurrence.opens)break;for(let e4 of openingsOf(l2)){let r3=misfitOf(e4,t2,n2);r3?c2.
+push(r3):s2.set(`${e4.opens} ${e4.closes} ${e4.occurrences.map(({id:e5})=>e5).join()}`,e4)}let e3=l2.stretches.length===0?frozenBy(l2):void 0;e3&&c2.push(e3)}return{
+openings:[...s2.values()].sort((e3,t3)=>e3.opens-t3.opens||e3.closes-t3.closes).slice(0,i2),passedOver:c2.slice(0,50),horizon:o2}}function*standings(e2,t2,n2,r2){
 let i2=new Map;for(let a2 of segments(e2,t2,n2,r2)){let e3=new Set(a2.windows.map(({id:e4})=>e4));for(let[t3,n3]of i2){if(e3.has(t3))break;i2.delete(t3),yield n3}
 for(let e4 of a2.windows)note(i2,e4,a2,t2)}yield*i2.values()}function note(e2,t2,n2,r2){let i2=e2.get(t2.id)??{occurrence:t2,stretches:[],freezes:new Map};e2.set(
 t2.id,i2);for(let e3 of n2.freezes)i2.freezes.set(e3.id,e3);if(!n2.open)return;let a2=r2.permits([t2])?[t2]:n2.windows,o2=i2.stretches.at(-1);o2?.to===n2.from&&
@@ -956,10 +865,10 @@ o2=stateAt(n2,t2.query,a2.now),s2=nextOpenings(n2,t2.query,{from:a2.now,count:3,
 void 0&&{change:i2.change}}),c2=o2.windows.filter(n3=>n3.window.notice===void 0&&!spentIn(e2,t2,n3));return{...e2,contract:t2,state:o2,usable:c2,openings:s2}}function spentIn({
 ledger:e2,facts:t2},{query:n2},r2){return e2?.spent(r2,n2,t2.change)[0]}function openFindings(e2){let{contract:t2,state:n2,usable:r2,facts:i2,needs:a2}=e2,o2=guardOf(
 e2,t2),s2=n2.nextTransition,c2=(s2??1/0)-a2.now;if(c2<=o2.millis){let t3=`the open window closes in ${formatDuration(c2)}, less than the ${formatDuration(o2.millis)}\
- that must be left (${o2.because})`;return waiting(e2,{code:Ot[o2.kind],message:t3},s2)}let l2=r2.map(e3=>`${e3.id} is open: ${spanText(e3,i2)}`).join("; "),u2=s2===
+ that must be left (${o2.because})`;return waiting(e2,{code:mt[o2.kind],message:t3},s2)}let l2=r2.map(e3=>`${e3.id} is open: ${spanText(e3,i2)}`).join("; "),u2=s2===
 null?null:s2-o2.millis,d2={until:u2,nextChangeAt:u2,restsOn:"open-window"};return{findings:[metFinding(t2.path,{code:"GV300",message:l2,...d2})],approvers:approversOf(
 r2)}}function shutFindings(e2){let{contract:t2,state:n2,openings:r2,ledger:i2}=e2,a2=n2.reasons.map(e3=>e3.message).join(" "),o2=n2.freezes.length>0?"GV301":"GV\
-302",[s2]=r2.openings;return s2?waiting(e2,{code:o2,message:n2.freezes.length===0&&n2.windows.length===0&&n2.nextTransition!==null?[Rt,...passedTexts(sooner(r2),
+302",[s2]=r2.openings;return s2?waiting(e2,{code:o2,message:n2.freezes.length===0&&n2.windows.length===0&&n2.nextTransition!==null?[wt,...passedTexts(sooner(r2),
 i2)].join("; "):a2},Math.min(s2.opens,n2.nextTransition??1/0)):only$1(finding(t2.path,nothingFits(a2,r2.passedOver,i2)))}function fullFindings(e2){let{contract:t2,
 state:n2,openings:r2,ledger:i2,facts:a2}=e2,o2=n2.windows.map(n3=>{let r3=spentIn(e2,t2,n3);if(r3)return{code:"GV304",text:`${n3.id} is full: ${spentText(r3)}${takersText(
 n3,i2)}`};let a3=n3.window.notice??"";return{code:"GV306",text:`${n3.id} asks for notice of ${a3}: it takes booked changes only`}}),s2=openingsText(r2.openings,
@@ -975,29 +884,29 @@ i2.id,i2.occurrence);if("fault"in a2){let e3=`${r2.request.id} books an occurren
 GV305",status:"unmet",message:e3,unblock:"write another occurrence: contract-check calendar --next 10 lists them"}))}let{occurrence:o2}=a2;return{findings:[bookedFinding(
 {...e2,calendar:n2},t2,o2,r2)],approvers:approversOf([o2])}}function bookedFinding(e2,t2,n2,r2){let{path:i2}=t2,{id:a2}=r2.request,o2=guardOf(e2,t2),s2=n2.closes-
 n2.opens;if(o2.kind==="recovery"&&o2.millis>=s2){let a3=`${n2.id} is open for ${formatDuration(s2)}, and ${o2.because} take ${formatDuration(o2.millis)}`,c3=`sh\
-orten rollout: or rollback: of ${r2.file}, or ${rebookText(e2,t2)}`;return finding(i2,{code:Ot.recovery,status:"unmet",message:a3,unblock:c3})}let{status:c2,reasons:l2,
+orten rollout: or rollback: of ${r2.file}, or ${rebookText(e2,t2)}`;return finding(i2,{code:mt.recovery,status:"unmet",message:a3,unblock:c3})}let{status:c2,reasons:l2,
 validUntil:u2}=standingOf(e2.calendar,t2.query,n2,bookingFacts(e2,r2,o2)),[d2]=l2,f2=spanText(n2,e2.facts),p2={until:u2,nextChangeAt:u2};switch(c2){case"open":return metFinding(
 i2,{code:"GV300",message:`${a2} is booked into ${n2.id}, which is open: ${f2}`,...p2,restsOn:"open-window"});case"later":return finding(i2,{code:"GV302",status:"\
 waiting",message:`${a2} is booked into ${n2.id}: ${f2}`,unblock:"nothing to do but wait: the status turns green by itself when the window opens",...p2});case"cl\
-osing":return finding(i2,{code:Ot[o2.kind],status:"waiting",message:`${d2?.message??""} (${o2.because})`,unblock:rebookText(e2,t2),...p2});default:return finding(
-i2,{code:d2?.code??"GV305",status:"unmet",message:l2.map(e3=>e3.message).join(" "),unblock:rebookText(e2,t2)})}}function bookingFacts({facts:e2,needs:t2,ledger:n2},r2,i2){
-let{id:a2}=r2.request,o2=t2.booked.find(({request:e3,file:t3})=>e3.id===a2&&t3===r2.file),s2=o2&&bookingOf(o2.request)===bookingOf(r2.request)?e2.bookedAt?.get(
-a2):void 0;return{now:t2.now,...s2!==void 0&&{bookedAt:s2},...n2&&{ledger:n2},change:o2?a2:e2.change??a2,closeGuard:i2.millis}}function rebookText(e2,t2){let n2=nextOf(
-e2,t2);return`book another occurrence in the request (${n2===""?"no occurrence in the next 400 days fits":`next: ${n2}`})`}function subjectOf(e2,t2){if(t2.kind!==
-"contract")return{case:t2,context:e2,course:{kind:"ordinary"},signOffs:t2.signOffs,calendar:Dt};let n2=courseOf(e2,t2),r2=n2.kind==="ordinary"?calendarFindings(
-e2,t2):Dt;return{case:t2,context:e2,course:n2,calendar:r2,signOffs:signOffsOf(e2,t2,n2,r2)}}function courseOf({needs:e2,facts:t2},n2){let r2=emergencyOf(e2,n2,t2.
-zone),i2=r2&&"exception"in r2?r2.exception:revertOf(e2,t2,n2);return i2&&n2.level!=="free"?i2:n2.level==="forbidden"?{kind:"forbidden"}:{kind:"ordinary",...r2&&
-"refused"in r2&&{refused:r2.refused}}}function signOffsOf(e2,t2,n2,{approvers:r2}){switch(n2.kind){case"forbidden":return[];case"revert":return merged(n2.signOffs);case"\
+osing":return finding(i2,{code:mt[o2.kind],status:"waiting",message:`${d2?.message??""} (${o2.because})`,unblock:rebookText(e2,t2),...p2});default:return finding(
+i2,{code:d2?.code??"GV305",status:"unmet",message:l2.map(e3=>e3.message).join(" "),unblock:rebookText(e2,t2)})}}function bookingFacts({facts:e2,needs:t2,ledger:r2},i2,a2){
+let{id:o2}=i2.request,s2=t2.booked.find(({request:e3,file:t3})=>e3.id===o2&&t3===i2.file),c2=s2&&n.st(s2.request)===n.st(i2.request)?e2.bookedAt?.get(o2):void 0;
+return{now:t2.now,...c2!==void 0&&{bookedAt:c2},...r2&&{ledger:r2},change:s2?o2:e2.change??o2,closeGuard:a2.millis}}function rebookText(e2,t2){let n2=nextOf(e2,
+t2);return`book another occurrence in the request (${n2===""?"no occurrence in the next 400 days fits":`next: ${n2}`})`}function subjectOf(e2,t2){if(t2.kind!=="\
+contract")return{case:t2,context:e2,course:{kind:"ordinary"},signOffs:t2.signOffs,calendar:pt};let n2=courseOf(e2,t2),r2=n2.kind==="ordinary"?calendarFindings(e2,
+t2):pt;return{case:t2,context:e2,course:n2,calendar:r2,signOffs:signOffsOf(e2,t2,n2,r2)}}function courseOf({needs:e2,facts:t2},n2){let r2=emergencyOf(e2,n2,t2.zone),
+i2=r2&&"exception"in r2?r2.exception:revertOf(e2,t2,n2);return i2&&n2.level!=="free"?i2:n2.level==="forbidden"?{kind:"forbidden"}:{kind:"ordinary",...r2&&"refus\
+ed"in r2&&{refused:r2.refused}}}function signOffsOf(e2,t2,n2,{approvers:r2}){switch(n2.kind){case"forbidden":return[];case"revert":return merged(n2.signOffs);case"\
 emergency":return merged([...n2.signOffs,...placesOf(t2).flatMap(t3=>freezeBoards(e2,t3))]);case"ordinary":return[...t2.signOffs,...r2.map(approverGroup)]}}function approverGroup({
 window:e2,owners:t2}){let n2=`approvers: of ${e2}`;return{kind:"approver",speaksFor:[{kind:"approver",window:e2}],owners:t2,count:1,changes:[],because:n2}}function calendarFindings(e2,t2){
-let r2=n.Ht(t2.level,"window-and-sign-off")?windowFindings:freezeFindings,{findings:i2,approvers:a2}=strictestOf(placesOf(t2).map(t3=>r2(e2,t3)));return{findings:withStaleCalendars(
-e2,withUncountedLandings(e2,i2),t2),approvers:a2}}const Qt=["met","waiting","unverifiable","unmet"];function strictestOf(e2){let worst=({findings:e3})=>Math.max(
-0,...e3.map(({status:e4})=>Qt.indexOf(e4))),[t2=Dt]=[...e2].sort((e3,t3)=>worst(t3)-worst(e3));if(worst(t2)>0)return t2;let n2=e2.flatMap(({findings:e3})=>e3.map(
+let r2=n.On(t2.level,"window-and-sign-off")?windowFindings:freezeFindings,{findings:i2,approvers:a2}=strictestOf(placesOf(t2).map(t3=>r2(e2,t3)));return{findings:withStaleCalendars(
+e2,withUncountedLandings(e2,i2),t2),approvers:a2}}const Rt=["met","waiting","unverifiable","unmet"];function strictestOf(e2){let worst=({findings:e3})=>Math.max(
+0,...e3.map(({status:e4})=>Rt.indexOf(e4))),[t2=pt]=[...e2].sort((e3,t3)=>worst(t3)-worst(e3));if(worst(t2)>0)return t2;let n2=e2.flatMap(({findings:e3})=>e3.map(
 ({until:e4})=>e4)).filter(e3=>e3!==null),r2=n2.length===0?null:Math.min(...n2);return{findings:(e2.find(({findings:e3})=>e3.length>0)??t2).findings.map(e3=>({...e3,
 until:r2,nextChangeAt:r2})),approvers:[...new Map(e2.flatMap(({approvers:e3})=>e3.map(e4=>[e4.window,e4]))).values()]}}async function decide(e2,t2){let n2=calendarContextOf(
 e2,t2),r2=e2.cases.map(e3=>subjectOf(n2,e3)),i2=await tallyOf(e2,t2,r2.flatMap(e3=>e3.signOffs.map(t3=>[e3.case,t3]))),a2=r2.flatMap(e3=>findingsOf(e3,i2));return{
 status:statusOf$1(e2,t2,a2),enforce:enforcementOf(e2),reasons:reasonsOf(r2,i2,a2,n2),requirements:a2.filter(isReported).map(reportRequirement),...timesOf$1(r2,a2,
-e2.now)}}function findingsOf(e2,t2){return Zt.flatMap(({dimension:n2,find:r2})=>r2(e2,t2).map(t3=>({...t3,dimension:n2,enforced:t3.enforced&&reaches(e2.case.enforce,
+e2.now)}}function findingsOf(e2,t2){return Lt.flatMap(({dimension:n2,find:r2})=>r2(e2,t2).map(t3=>({...t3,dimension:n2,enforced:t3.enforced&&reaches(e2.case.enforce,
 n2)})))}function reaches(e2,t2){return e2==="full"||e2==="sign-off"&&t2!=="time"}function isReported({restsOn:e2,status:t2}){return e2!=="no-freeze"||t2!=="met"}
 function reportRequirement(e2){let{code:t2,dimension:n2,contract:r2,changes:i2,owners:a2,status:o2,unblock:s2,command:c2,enforced:l2}=e2;return{code:t2,dimension:n2,
 contract:r2,changes:i2,owners:a2,status:o2,message:`${l2||o2==="met"?"":"not enforced yet: "}${e2.message}`,unblock:s2,...c2!==void 0&&{command:c2}}}function statusOf$1({
@@ -1006,79 +915,127 @@ policy:e2,faults:t2},{ungoverned:n2},r2){let i2=r2.filter(({enforced:e3})=>e3),h
 "neutral":"pass":"neutral"}function enforcementOf({policy:e2,cases:t2,faults:n2}){let r2=[...t2,...n2].map(({enforce:e3})=>e3);return r2.length===0?widestEnforcement(
 e2):strictest(r2)}function timesOf$1(e2,t2,n2){let r2=[...t2.map(({until:e3})=>e3),...e2.flatMap(({case:e3})=>e3.kind==="contract"?e3.endsAt:[]),...e2.map(({course:e3})=>"\
 until"in e3?e3.until:null)],i2=t2.map(({nextChangeAt:e3})=>e3);return{validUntil:earliestAfter(r2,n2),nextTransition:earliestAfter(i2,n2)}}function earliestAfter(e2,t2){
-let n2=e2.filter(e3=>e3!==null&&e3>t2&&Number.isFinite(e3));return n2.length===0?null:Math.min(...n2)}var $t=e.n({assessNeeds:()=>assessNeeds,bookingOf:()=>bookingOf,
-contradictionOn:()=>contradictionOn,decide:()=>decide,declaredVersions:()=>declaredVersions,readPolicy:()=>readPolicy,readRequests:()=>readRequests,readSignOffs:()=>readSignOffs,
-scopeOf:()=>scopeOf}),en=e.n({commitsBetween:()=>commitsBetween});async function commitsBetween(e2,n2,r2){let i2=[r2,...n2.map(e3=>`^${e3}`)],a2=await authors(e2,
-i2),o2=await pathsOf({cwd:e2},tn,i2),s2=a2.filter(({parents:e3})=>e3.length>1).map(({id:e3})=>e3),c2=await t.z(e2,s2);for(let t2 of s2)o2.set(t2,await changedBy(
-e2,t2,c2.includes(t2)?"every-parent":"again"));return a2.map(e3=>({...e3,paths:o2.get(e3.id)??[]}))}const tn="-m";async function changedBy(e2,t2,n2){let[r2]=await authors(
-e2,["--no-walk",t2]),{parents:i2=[]}=r2??{},whole2=async()=>(await pathsOf({cwd:e2},"-m",["--no-walk",t2])).get(t2)??[];return i2.length!==2||n2==="every-parent"?
-whole2():mergedAgain(e2,t2,i2).catch(whole2)}async function mergedAgain(e2,n2,r2){return withoutFiles(e2,async e3=>{let i2=(await pathsOf(e3,"--remerge-diff",["\
---no-walk",n2])).get(n2)??[],a2=await t.Dt(["merge-tree","--write-tree","--name-only","--no-messages","-z",...r2],{...e3,accept:[1]}),[,...o2]=t.kt(a2).filter(Boolean);
-return[...new Set([...i2,...o2])]})}async function withoutFiles(e2,n2){let r2=await(0,a.mkdtemp)((0,i.join)((0,c.tmpdir)(),"contract-check-"));try{return await n2(
-{cwd:r2,env:{GIT_DIR:(await t.Ot(["rev-parse","--absolute-git-dir"],{cwd:e2})).replace(/\n$/,""),GIT_WORK_TREE:r2,GIT_INDEX_FILE:(0,i.join)(r2,"none")}})}finally{
-await(0,a.rm)(r2,{recursive:!0,force:!0})}}async function authors(e2,n2){let r2=t.kt(await t.Dt(["log","-z","--no-patch","--format=%H%x00%P%x00%ae%x00%ce%x00%B",
-...n2,"--"],{cwd:e2})),i2=[];for(let e3=0;e3+4<r2.length;e3+=5){let[t2="",n3="",a2="",o2="",s2=""]=r2.slice(e3,e3+5),c2=[a2,...isGitHubItself(o2)?[]:[o2],...coAuthors(
-s2)];i2.push({id:t2,parents:n3.split(" ").filter(Boolean),emails:[...new Set(c2)]})}return i2}async function pathsOf(e2,n2,r2){let i2=t.kt(await t.Dt(["log","-z",
-n2,"--raw","--no-abbrev","--no-renames","--format=%H",...r2,"--"],e2)),a2=new Map,o2=[];for(let e3=0;e3<i2.length;e3+=1){let t2=(i2[e3]??"").replace(/^\n/,"");if(t2.
-startsWith(":"))o2.push(i2[e3+=1]??"");else if(/^[0-9a-f]{40,64}$/.test(t2))a2.set(t2,o2=a2.get(t2)??[]);else if(t2!=="")throw Error(`git log answered with ${JSON.
-stringify(t2.slice(0,80))}`)}return a2}function coAuthors(e2){return[...e2.matchAll(/^co-authored-by:[^<\n]*<([^>\n]+)>/gim)].map(([,e3=""])=>e3.trim())}function isGitHubItself(e2){
-return e2.toLowerCase()==="noreply@github.com"}function mentions(e2,t2=[]){let n2=t2.map(e3=>new RegExp(e3,"s")),matches=e3=>e3.split(`
-`).some(e4=>n2.some(t3=>t3.test(e4)));return t3=>e2.some(e3=>t3.includes(e3))||n2.length>0&&matches(t3)}function memorySnapshot(e2,n2){let r2=new Map(Object.entries(
-n2)),i2=new Map([...r2.keys()].map(e3=>[e3,{oid:void 0,mode:"100644"}]));return{side:e2,entries:t.gt(i2),load:()=>Promise.resolve(),read(e3){let t2=r2.get(e3);return t2===
-void 0?{fault:"the file does not exist"}:{text:t2}},starts(e3){let n3=[...e3].flatMap(e4=>{let n4=r2.get(e4);return n4===void 0?[]:[[e4,n4.slice(0,t.it)]]});return Promise.
-resolve(new Map(n3))},bytes(e3){let t2=r2.get(e3);return Promise.resolve(t2===void 0?void 0:new TextEncoder().encode(t2))},mentioning(e3,t2,n3){let i3=mentions(
-e3,n3),a2=[...r2].filter(([e4,n4])=>t2.some(t3=>e4.endsWith(t3))&&i3(n4)).map(([e4])=>e4);return Promise.resolve(a2)}}}var nn=e.n({default:()=>vr}),rn=class Binary{static fromString(e2){
-return new Binary(e2)}constructor(e2){this.value=e2}icaltype="binary";decodeValue(){return this._b64_decode(this.value)}setEncodedValue(e2){this.value=this._b64_encode(
-e2)}_b64_encode(e2){let t2="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=",n2,r2,i2,a2,o2,s2,c2,l2,u2=0,d2=0,f2="",p2=[];if(!e2)return e2;do
-n2=e2.charCodeAt(u2++),r2=e2.charCodeAt(u2++),i2=e2.charCodeAt(u2++),l2=n2<<16|r2<<8|i2,a2=l2>>18&63,o2=l2>>12&63,s2=l2>>6&63,c2=l2&63,p2[d2++]=t2.charAt(a2)+t2.
-charAt(o2)+t2.charAt(s2)+t2.charAt(c2);while(u2<e2.length);f2=p2.join("");let h2=e2.length%3;return(h2?f2.slice(0,h2-3):f2)+"===".slice(h2||3)}_b64_decode(e2){let t2="\
-ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=",n2,r2,i2,a2,o2,s2,c2,l2,u2=0,d2=0,f2="",p2=[];if(!e2)return e2;e2+="";do a2=t2.indexOf(e2.charAt(
-u2++)),o2=t2.indexOf(e2.charAt(u2++)),s2=t2.indexOf(e2.charAt(u2++)),c2=t2.indexOf(e2.charAt(u2++)),l2=a2<<18|o2<<12|s2<<6|c2,n2=l2>>16&255,r2=l2>>8&255,i2=l2&255,
-s2==64?p2[d2++]=String.fromCharCode(n2):c2==64?p2[d2++]=String.fromCharCode(n2,r2):p2[d2++]=String.fromCharCode(n2,r2,i2);while(u2<e2.length);return f2=p2.join(
-""),f2}toString(){return this.value}};const an=/([PDWHMTS]{1,1})/,on=["weeks","days","hours","minutes","seconds","isNegative"];var sn=class Duration{static fromSeconds(e2){
-return new Duration().fromSeconds(e2)}static isValueString(e2){return e2[0]==="P"||e2[1]==="P"}static fromString(e2){let t2=0,n2=Object.create(null),r2=0;for(;(t2=
-e2.search(an))!==-1;){let i2=e2[t2],a2=e2.slice(0,Math.max(0,t2));e2=e2.slice(t2+1),r2+=parseDurationChunk(i2,a2,n2)}if(r2<2)throw Error('invalid duration value\
-: Not enough duration components in "'+e2+'"');return new Duration(n2)}static fromData(e2){return new Duration(e2)}constructor(e2){this.wrappedJSObject=this,this.
-fromData(e2)}weeks=0;days=0;hours=0;minutes=0;seconds=0;isNegative=!1;icalclass="icalduration";icaltype="duration";clone(){return Duration.fromData(this)}toSeconds(){
-let e2=this.seconds+60*this.minutes+3600*this.hours+86400*this.days+604800*this.weeks;return this.isNegative?-e2:e2}fromSeconds(e2){let t2=Math.abs(e2);return this.
-isNegative=e2<0,this.days=trunc(t2/86400),this.days%7==0?(this.weeks=this.days/7,this.days=0):this.weeks=0,t2-=(this.days+7*this.weeks)*86400,this.hours=trunc(t2/
-3600),t2-=this.hours*3600,this.minutes=trunc(t2/60),t2-=this.minutes*60,this.seconds=t2,this}fromData(e2){for(let t2 of on)this[t2]=e2&&t2 in e2?e2[t2]:0}reset(){
-this.isNegative=!1,this.weeks=0,this.days=0,this.hours=0,this.minutes=0,this.seconds=0}compare(e2){let t2=this.toSeconds(),n2=e2.toSeconds();return(t2>n2)-(t2<n2)}normalize(){
-this.fromSeconds(this.toSeconds())}toString(){if(this.toSeconds()==0)return"PT0S";{let e2="";this.isNegative&&(e2+="-"),e2+="P";let t2=!1;return this.weeks?this.
-days||this.hours||this.minutes||this.seconds?e2+=this.weeks*7+this.days+"D":(e2+=this.weeks+"W",t2=!0):this.days&&(e2+=this.days+"D"),t2||(this.hours||this.minutes||
-this.seconds)&&(e2+="T",this.hours&&(e2+=this.hours+"H"),this.minutes&&(e2+=this.minutes+"M"),this.seconds&&(e2+=this.seconds+"S")),e2}}toICALString(){return this.
-toString()}};function parseDurationChunk(e2,t2,n2){let r2;switch(e2){case"P":n2.isNegative=!!(t2&&t2==="-");break;case"D":r2="days";break;case"W":r2="weeks";break;case"\
-H":r2="hours";break;case"M":r2="minutes";break;case"S":r2="seconds";break;default:return 0}if(r2){if(!t2&&t2!==0)throw Error('invalid duration value: Missing nu\
-mber before "'+e2+'"');let i2=parseInt(t2,10);if(isStrictlyNaN(i2))throw Error('invalid duration value: Invalid number "'+t2+'" before "'+e2+'"');n2[r2]=i2}return 1}
-var cn=class Period{static fromString(e2,t2){let n2=e2.split("/");if(n2.length!==2)throw Error('Invalid string value: "'+e2+'" must contain a "/" char.');let r2={
-start:T.fromDateTimeString(n2[0],t2)},i2=n2[1];return sn.isValueString(i2)?r2.duration=sn.fromString(i2):r2.end=T.fromDateTimeString(i2,t2),new Period(r2)}static fromData(e2){
-return new Period(e2)}static fromJSON(e2,t2,n2){function fromDateOrDateTimeString(e3,t3){return n2?T.fromString(e3,t3):T.fromDateTimeString(e3,t3)}return sn.isValueString(
-e2[1])?Period.fromData({start:fromDateOrDateTimeString(e2[0],t2),duration:sn.fromString(e2[1])}):Period.fromData({start:fromDateOrDateTimeString(e2[0],t2),end:fromDateOrDateTimeString(
-e2[1],t2)})}constructor(e2){if(this.wrappedJSObject=this,e2&&"start"in e2){if(e2.start&&!(e2.start instanceof T))throw TypeError(".start must be an instance of \
-ICAL.Time");this.start=e2.start}if(e2&&e2.end&&e2.duration)throw Error("cannot accept both end and duration");if(e2&&"end"in e2){if(e2.end&&!(e2.end instanceof T))
-throw TypeError(".end must be an instance of ICAL.Time");this.end=e2.end}if(e2&&"duration"in e2){if(e2.duration&&!(e2.duration instanceof sn))throw TypeError(".\
-duration must be an instance of ICAL.Duration");this.duration=e2.duration}}start=null;end=null;duration=null;icalclass="icalperiod";icaltype="period";clone(){return Period.
-fromData({start:this.start?this.start.clone():null,end:this.end?this.end.clone():null,duration:this.duration?this.duration.clone():null})}getDuration(){return this.
-duration?this.duration:this.end.subtractDate(this.start)}getEnd(){if(this.end)return this.end;{let e2=this.start.clone();return e2.addDuration(this.duration),e2}}compare(e2){
-return e2.compare(this.start)<0?1:e2.compare(this.getEnd())>0?-1:0}toString(){return this.start+"/"+(this.end||this.duration)}toJSON(){return[this.start.toString(),
-(this.end||this.duration).toString()]}toICALString(){return this.start.toICALString()+"/"+(this.end||this.duration).toICALString()}},T=class Time{static _dowCache={};static _wnCache={};static daysInMonth(e2,t2){
-let n2=[0,31,28,31,30,31,30,31,31,30,31,30,31],r2=30;return e2<1||e2>12||(r2=n2[e2],e2==2&&(r2+=Time.isLeapYear(t2))),r2}static isLeapYear(e2){return e2<=1752?e2%
-4==0:e2%4==0&&e2%100!=0||e2%400==0}static fromDayOfYear(e2,t2){let n2=t2,r2=e2,i2=new Time;i2.auto_normalize=!1;let a2=+!!Time.isLeapYear(n2);if(r2<1)return n2--,
-a2=+!!Time.isLeapYear(n2),r2+=Time.daysInYearPassedMonth[a2][12],Time.fromDayOfYear(r2,n2);if(r2>Time.daysInYearPassedMonth[a2][12])return a2=+!!Time.isLeapYear(
-n2),r2-=Time.daysInYearPassedMonth[a2][12],n2++,Time.fromDayOfYear(r2,n2);i2.year=n2,i2.isDate=!0;for(let e3=11;e3>=0;e3--)if(r2>Time.daysInYearPassedMonth[a2][e3]){
-i2.month=e3+1,i2.day=r2-Time.daysInYearPassedMonth[a2][e3];break}return i2.auto_normalize=!0,i2}static fromStringv2(e2){return new Time({year:parseInt(e2.slice(
-0,4),10),month:parseInt(e2.slice(5,7),10),day:parseInt(e2.slice(8,10),10),isDate:!0})}static fromDateString(e2){return new Time({year:strictParseInt(e2.slice(0,
-4)),month:strictParseInt(e2.slice(5,7)),day:strictParseInt(e2.slice(8,10)),isDate:!0})}static fromDateTimeString(e2,t2){if(e2.length<19)throw Error('invalid dat\
-e-time value: "'+e2+'"');let n2,r2;e2.slice(-1)==="Z"?n2=O.utcTimezone:t2&&(r2=t2.getParameter("tzid"),t2.parent&&(t2.parent.name==="standard"||t2.parent.name===
-"daylight"?n2=O.localTimezone:r2&&(n2=t2.parent.getTimeZoneByID(r2))));let i2={year:strictParseInt(e2.slice(0,4)),month:strictParseInt(e2.slice(5,7)),day:strictParseInt(
-e2.slice(8,10)),hour:strictParseInt(e2.slice(11,13)),minute:strictParseInt(e2.slice(14,16)),second:strictParseInt(e2.slice(17,19))};return r2&&!n2&&(i2.timezone=
-r2),new Time(i2,n2)}static fromString(e2,t2){return e2.length>10?Time.fromDateTimeString(e2,t2):Time.fromDateString(e2)}static fromJSDate(e2,t2){return new Time().
-fromJSDate(e2,t2)}static fromData=function(e2,t2){return new Time().fromData(e2,t2)};static now(){return Time.fromJSDate(new Date,!1)}static weekOneStarts(e2,t2){
-let n2=Time.fromData({year:e2,month:1,day:1,isDate:!0}),r2=n2.dayOfWeek(),i2=t2||Time.DEFAULT_WEEK_START;return r2>Time.THURSDAY&&(n2.day+=7),i2>Time.THURSDAY&&
-(n2.day-=7),n2.day-=r2-i2,n2}static getDominicalLetter(e2){let t2="GFEDCBA",n2=(e2+(e2/4|0)+(e2/400|0)-(e2/100|0)-1)%7;return Time.isLeapYear(e2)?t2[(n2+6)%7]+t2[n2]:
-t2[n2]}static#e=null;static get epochTime(){return this.#e||=Time.fromData({year:1970,month:1,day:1,hour:0,minute:0,second:0,isDate:!1,timezone:"Z"}),this.#e}static _cmp_attr(e2,t2,n2){
-return e2[n2]>t2[n2]?1:e2[n2]<t2[n2]?-1:0}static daysInYearPassedMonth=[[0,31,59,90,120,151,181,212,243,273,304,334,365],[0,31,60,91,121,152,182,213,244,274,305,
-335,366]];static SUNDAY=1;static MONDAY=2;static TUESDAY=3;static WEDNESDAY=4;static THURSDAY=5;static FRIDAY=6;static SATURDAY=7;static DEFAULT_WEEK_START=2;constructor(e2,t2){
+let n2=e2.filter(e3=>e3!==null&&e3>t2&&Number.isFinite(e3));return n2.length===0?null:Math.min(...n2)}const zt=[["GV100","What the change needs","The row of the\
+ table that the change falls under, with who is hurt and the risk.","See the requirements below it."],["GV112","A team has nobody who can sign","Every change of\
+ what it owns would be stuck.","List its members under teams:, or ask GitHub with {github: true}."],["GV113","Elements without an owner of their own","They fall\
+ to the contract's owner. That is fine, as long as somebody meant it.","Add element globs where another team should decide."],["GV114","An entry names no file",
+"Its rules apply to nothing: a glob with a typing error, or a contract that moved.","Correct the glob, or remove the entry."],["GV115","An element glob names no\
+thing","Its owner, tags or freeze apply to nothing: a name with a typing error, or an element that was renamed.","Correct the name; in globs `*` stands for one \
+name and `**` for any number of them."],["GV116","Two files of the configuration say different things of a contract","Only one of them counts, and nobody sees w\
+hich: the file that is read last (contract-check.yaml, then governance/ by name).","Say it in one file, or narrow the globs so that only one entry names the con\
+tract."],["GV120","A consumer reads a contract that nobody declares","Its break would never be noticed.","Correct the contract's id or path."],["GV121","A reade\
+r schema does not exist","The consumer's break cannot be computed, so its owner is asked every time.","Correct the path, or name the fields it reads."],["GV122",
+"A consumer reads an element that its contract does not have","A break of what it really reads would never be noticed.","Correct the name under fields:, or remo\
+ve it if the consumer reads it no longer."],["GV131","A new element looks like personal data and has no tag","Tags pull in boards and raise the risk; a new e-ma\
+il address that nobody tags passes by all of them. It is told where a change is compared (`check`, `simulate`, the Action), because only there is an element new\
+, and only where the policy tags anything. A contract that is new as a whole is not searched.","Add a line with tags: under elements: of the contract on the gov\
+erned branch; give it a tag such as public where it is harmless."],["GV140","A change request says no way back","The policy asks for a rollback plan; `lint` fin\
+ds that it is missing before people are asked to sign (there the change is refused with GV102).","Write rollback: with steps: and what each does, or change requ\
+ests: require: of the policy."],["GV142","A rollback script does not exist","At 3 a.m. somebody will look for it.","Add the script, or correct its path."],["GV1\
+44","A change request is about a contract that does not exist","It would hold a slot of a window that nobody can use; so it holds none.","Correct the path or th\
+e id under contracts:, or delete the request."],["GV160","Another booked change is for the same contract","Whoever lands second meets another base than the one \
+that was signed: its sign-offs are stale, at the worst hour.","Agree with the other request's people on who lands first, or merge the two changes."],["GV173","T\
+he order of versions is unusual","A version below one that has landed is compared with what is before it, or, where nothing is, with what comes after it; of two\
+ that come at once, the second is compared with the first and with the last that has landed. It holds nothing up.","Nothing to do where it is meant: a hotfix of\
+ an older line looks so."],["GV175","The versions of a contract are not counted in one way","1-0-0 and 2.1.0 have no order, so nobody can tell which one comes b\
+efore a new one.","Say versioning: in the entry, and rename the versions that are counted otherwise, or leave them out with ignore:."],["GV176","A checkpoint is\
+ no version","A checkpoint that is none of the versions cuts nothing off: all of them count.","Correct checkpoint: in the entry, or remove it."],["GV180","A dec\
+laration has not been checked for long","Owners and consumers drift; recheckEvery: asks somebody to look.","Check it, and set reviewed: to today."],["GV190","Ex\
+cused","A waiver, or open enums, takes this change out of the promise. What a waiver excuses still breaks whom it breaks: freezes and the sign-offs of consumers\
+ hold.","Nothing to do; a waiver ends by itself."],["GV191","A waiver has expired","It excuses nothing any more.","Remove it, or have it approved again with a n\
+ew date."],["GV192","A waiver runs out soon","When it ends, what it let pass is refused again, in whichever proposal comes next.","Mend what it lets pass, or re\
+new it with a new reason."],["GV414","A sign-off does not count","The signature of its file is missing, forged, made for something else, or made with an unknown\
+ key; or a reviewer may not write to the repository.","Let its signer run `contract-check sign` again, or somebody review who may write."]],Bt=[["GV001","The fi\
+le is not YAML or JSON","A governance file that cannot be read governs nothing, so the run stops instead of guessing.","Repair the place that the message names."],
+["GV002","Unknown key","A misspelt key would be silently ignored, and with it the rule that somebody wrote.","Use the key that the message suggests; `contract-c\
+heck schema config` prints all of them."],["GV003","A value of the wrong kind","The value cannot mean what its key asks for.","Write a value of the form that th\
+e message names."],["GV004","A key is missing","Without it the entry has no meaning.","Add the key."],["GV005","Written twice","Two values for one thing need a \
+rule for which one wins, and nobody remembers it.","Keep one."],["GV006","An id or name is used twice","Requests, consumers and windows refer to ids; they must \
+name one thing.","Rename one of the two."],["GV007","An unknown team or board","A typing error here makes a contract unapprovable, or approvable by strangers.",
+"Use the name that the message suggests, or declare it under teams: or boards:."],["GV008","A governance file cannot be used","Links, binary files and files und\
+er the wrong name are refused: they could point anywhere, or silently govern nothing.","Put an ordinary file of the expected name in its place."],["GV010","Noth\
+ing is enforced yet","The governed branch has no configuration; a proposal cannot bring one in for itself.","Merge a contract-check.yaml: the README shows the s\
+mallest one, `contract-check schema config` what may stand in it."],["GV011","The target branch is not governed","What passes here must not count on the governe\
+d branch, where other rules hold.","Aim the pull request at the governed branch."],["GV013","A proposed contract does not parse","Nobody can judge or sign what \
+no decoder can read.","Repair the contract at the place that the message names."],["GV014","The central configuration is not the pinned one","extends: with a sh\
+a256 accepts exactly that file.","Update the pin after reading what changed, or restore the file."],["GV017","Not enforced yet","There is no configuration on th\
+e governed branch, so the Action tells and does not gate.","Merge a contract-check.yaml into the governed branch."],["GV018","A file is named as a contract, and\
+ no format recognises it","Whoever wrote the entry expects it to be judged; passing it in silence would be a false promise.","Give the entry a format:, narrow i\
+ts files:, or name the file under ignore:."],["GV020","A promise is broken","No configuration says who may permit it, so every contract must keep its promise.",
+"Make the change compatible, declare the promise that you mean with --mode, or govern the contract with a contract-check.yaml."],["GV021","A promise could not b\
+e decided","What cannot be decided never counts as kept.","See the change for what could not be decided, and simplify it."]];var Vt=e.n({governanceCodes:()=>Ut});
+const Ht=[...[...Bt,...zt].map(([e2,t2,n2,r2])=>({code:e2,title:t2,why:n2,remedy:r2})),...Lt.flatMap(e2=>e2.pages),...Object.entries(Ot).map(([e2,t2])=>({code:e2,
+...t2}))],Ut=new Map(Ht.toSorted(n.Sn(({code:e2})=>e2)).map(e2=>[e2.code,e2]));var Wt=e.n({assessNeeds:()=>assessNeeds,bookingOf:()=>n.st,contradictionOn:()=>contradictionOn,
+decide:()=>decide,declaredVersions:()=>declaredVersions,governanceCodes:()=>Ut,readPolicy:()=>readPolicy,readRequests:()=>n.ut,readSignOffs:()=>n.Et,scopeOf:()=>scopeOf,
+versionPlace:()=>versionPlace}),Gt=e.n({commitsBetween:()=>commitsBetween});async function commitsBetween(e2,n2,r2){let i2=[r2,...n2.map(e3=>`^${e3}`)],a2=await authorships(
+{cwd:e2},Kt,i2),o2=[...a2.values()].filter(({parents:e3})=>e3.length>1),s2=await t.St(e2,o2.map(({id:e3})=>e3));for(let t2 of o2){let n3=s2.includes(t2.id)?t2.paths:
+await pathsOfMerge(e2,t2);a2.set(t2.id,{...t2,paths:n3})}return[...a2.values()]}const Kt="-m";async function changedBy(e2,t2,n2){let r2=(await authorships({cwd:e2},
+"-m",["--no-walk",t2])).get(t2);return r2?n2==="every-parent"?r2.paths:pathsOfMerge(e2,r2):[]}async function pathsOfMerge(e2,{id:t2,parents:n2,paths:r2}){return n2.
+length===2?mergedAgain(e2,t2,n2).catch(()=>r2):r2}async function mergedAgain(e2,n2,r2){return withoutFiles(e2,async e3=>{let i2=await authorships(e3,"--remerge-\
+diff",["--no-walk",n2]),a2=await t.Gt(["merge-tree","--write-tree","--name-only","--no-messages","-z",...r2],{...e3,accept:[1]}),[,...o2]=t.qt(a2).filter(Boolean);
+return[...new Set([...i2.get(n2)?.paths??[],...o2])]})}async function withoutFiles(e2,n2){let r2=await(0,o.mkdtemp)((0,i.join)((0,s.tmpdir)(),"contract-check-"));
+try{return await n2({cwd:r2,env:{GIT_DIR:(await t.Kt(["rev-parse","--absolute-git-dir"],{cwd:e2})).replace(/\n$/,""),GIT_WORK_TREE:r2,GIT_INDEX_FILE:(0,i.join)(
+r2,"none")}})}finally{await(0,o.rm)(r2,{recursive:!0,force:!0})}}const qt=["%H","%P","%ae","%ce","%B"];async function authorships(e2,n2,r2){let i2=["-z",n2,"--r\
+aw","--no-abbrev","--no-renames","--no-show-signature",`--format=${qt.join("%x00")}`],a2=t.qt(await t.Gt(["log",...i2,...r2,"--"],e2)),o2=new Map,s2=[];for(let e3=0;e3<
+a2.length;e3+=1){let t2=(a2[e3]??"").replace(/^\n/,"");if(t2.startsWith(":"))s2.push(a2[e3+=1]??"");else if(/^[0-9a-f]{40,64}$/.test(t2)){let[n3="",r3="",i3="",
+c2=""]=a2.slice(e3+1,e3+qt.length);e3+=qt.length-1;let l2=[r3,...isGitHubItself(i3)?[]:[i3],...coAuthors(c2)];s2=o2.get(t2)?.paths??[];let u2={parents:n3.split(
+" ").filter(Boolean),emails:[...new Set(l2)]};o2.set(t2,{id:t2,...u2,paths:s2})}else if(t2!=="")throw Error(`git log answered with ${JSON.stringify(t2.slice(0,80))}`)}
+return o2}function coAuthors(e2){return[...e2.matchAll(/^co-authored-by:[^<\n]*<([^>\n]+)>/gim)].map(([,e3=""])=>e3.trim())}function isGitHubItself(e2){return e2.
+toLowerCase()==="noreply@github.com"}function memorySnapshot(e2,r2){let i2=new Map(Object.entries(r2)),a2=new Map([...i2.keys()].map(e3=>[e3,{oid:void 0,mode:"1\
+00644"}]));return{side:e2,entries:t.Ft(a2),load:()=>Promise.resolve(),read(e3){let t2=i2.get(e3);return t2===void 0?{fault:"the file does not exist"}:{text:t2}},
+starts(e3){let n2=[...e3].flatMap(e4=>{let n3=i2.get(e4);return n3===void 0?[]:[[e4,n3.slice(0,t.Yt)]]});return Promise.resolve(new Map(n2))},bytes(e3){let t2=i2.
+get(e3);return Promise.resolve(t2===void 0?void 0:new TextEncoder().encode(t2))},mentioning(e3,t2,r3){let a3=n.in(e3,r3),o2=[...i2].filter(([e4,n2])=>t2.some(t3=>e4.
+endsWith(t3))&&a3(n2)).map(([e4])=>e4);return Promise.resolve(o2)}}}var Jt=e.n({default:()=>Yn}),Yt=class Binary{static fromString(e2){return new Binary(e2)}constructor(e2){
+this.value=e2}icaltype="binary";decodeValue(){return this._b64_decode(this.value)}setEncodedValue(e2){this.value=this._b64_encode(e2)}_b64_encode(e2){let t2="AB\
+CDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=",n2,r2,i2,a2,o2,s2,c2,l2,u2=0,d2=0,f2="",p2=[];if(!e2)return e2;do n2=e2.charCodeAt(u2++),r2=e2.
+charCodeAt(u2++),i2=e2.charCodeAt(u2++),l2=n2<<16|r2<<8|i2,a2=l2>>18&63,o2=l2>>12&63,s2=l2>>6&63,c2=l2&63,p2[d2++]=t2.charAt(a2)+t2.charAt(o2)+t2.charAt(s2)+t2.
+charAt(c2);while(u2<e2.length);f2=p2.join("");let h2=e2.length%3;return(h2?f2.slice(0,h2-3):f2)+"===".slice(h2||3)}_b64_decode(e2){let t2="ABCDEFGHIJKLMNOPQRSTU\
+VWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=",n2,r2,i2,a2,o2,s2,c2,l2,u2=0,d2=0,f2="",p2=[];if(!e2)return e2;e2+="";do a2=t2.indexOf(e2.charAt(u2++)),o2=t2.indexOf(
+e2.charAt(u2++)),s2=t2.indexOf(e2.charAt(u2++)),c2=t2.indexOf(e2.charAt(u2++)),l2=a2<<18|o2<<12|s2<<6|c2,n2=l2>>16&255,r2=l2>>8&255,i2=l2&255,s2==64?p2[d2++]=String.
+fromCharCode(n2):c2==64?p2[d2++]=String.fromCharCode(n2,r2):p2[d2++]=String.fromCharCode(n2,r2,i2);while(u2<e2.length);return f2=p2.join(""),f2}toString(){return this.
+value}};const Xt=/([PDWHMTS]{1,1})/,Zt=["weeks","days","hours","minutes","seconds","isNegative"];var Qt=class Duration{static fromSeconds(e2){return new Duration().
+fromSeconds(e2)}static isValueString(e2){return e2[0]==="P"||e2[1]==="P"}static fromString(e2){let t2=0,n2=Object.create(null),r2=0;for(;(t2=e2.search(Xt))!==-1;){
+let i2=e2[t2],a2=e2.slice(0,Math.max(0,t2));e2=e2.slice(t2+1),r2+=parseDurationChunk(i2,a2,n2)}if(r2<2)throw Error('invalid duration value: Not enough duration \
+components in "'+e2+'"');return new Duration(n2)}static fromData(e2){return new Duration(e2)}constructor(e2){this.wrappedJSObject=this,this.fromData(e2)}weeks=0;days=0;hours=0;minutes=0;seconds=0;isNegative=!1;icalclass="\
+icalduration";icaltype="duration";clone(){return Duration.fromData(this)}toSeconds(){let e2=this.seconds+60*this.minutes+3600*this.hours+86400*this.days+604800*
+this.weeks;return this.isNegative?-e2:e2}fromSeconds(e2){let t2=Math.abs(e2);return this.isNegative=e2<0,this.days=trunc(t2/86400),this.days%7==0?(this.weeks=this.
+days/7,this.days=0):this.weeks=0,t2-=(this.days+7*this.weeks)*86400,this.hours=trunc(t2/3600),t2-=this.hours*3600,this.minutes=trunc(t2/60),t2-=this.minutes*60,
+this.seconds=t2,this}fromData(e2){for(let t2 of Zt)this[t2]=e2&&t2 in e2?e2[t2]:0}reset(){this.isNegative=!1,this.weeks=0,this.days=0,this.hours=0,this.minutes=
+0,this.seconds=0}compare(e2){let t2=this.toSeconds(),n2=e2.toSeconds();return(t2>n2)-(t2<n2)}normalize(){this.fromSeconds(this.toSeconds())}toString(){if(this.toSeconds()==
+0)return"PT0S";{let e2="";this.isNegative&&(e2+="-"),e2+="P";let t2=!1;return this.weeks?this.days||this.hours||this.minutes||this.seconds?e2+=this.weeks*7+this.
+days+"D":(e2+=this.weeks+"W",t2=!0):this.days&&(e2+=this.days+"D"),t2||(this.hours||this.minutes||this.seconds)&&(e2+="T",this.hours&&(e2+=this.hours+"H"),this.
+minutes&&(e2+=this.minutes+"M"),this.seconds&&(e2+=this.seconds+"S")),e2}}toICALString(){return this.toString()}};function parseDurationChunk(e2,t2,n2){let r2;switch(e2){case"\
+P":n2.isNegative=!!(t2&&t2==="-");break;case"D":r2="days";break;case"W":r2="weeks";break;case"H":r2="hours";break;case"M":r2="minutes";break;case"S":r2="seconds";
+break;default:return 0}if(r2){if(!t2&&t2!==0)throw Error('invalid duration value: Missing number before "'+e2+'"');let i2=parseInt(t2,10);if(isStrictlyNaN(i2))throw Error(
+'invalid duration value: Invalid number "'+t2+'" before "'+e2+'"');n2[r2]=i2}return 1}var $t=class Period{static fromString(e2,t2){let n2=e2.split("/");if(n2.length!==
+2)throw Error('Invalid string value: "'+e2+'" must contain a "/" char.');let r2={start:T.fromDateTimeString(n2[0],t2)},i2=n2[1];return Qt.isValueString(i2)?r2.duration=
+Qt.fromString(i2):r2.end=T.fromDateTimeString(i2,t2),new Period(r2)}static fromData(e2){return new Period(e2)}static fromJSON(e2,t2,n2){function fromDateOrDateTimeString(e3,t3){
+return n2?T.fromString(e3,t3):T.fromDateTimeString(e3,t3)}return Qt.isValueString(e2[1])?Period.fromData({start:fromDateOrDateTimeString(e2[0],t2),duration:Qt.fromString(
+e2[1])}):Period.fromData({start:fromDateOrDateTimeString(e2[0],t2),end:fromDateOrDateTimeString(e2[1],t2)})}constructor(e2){if(this.wrappedJSObject=this,e2&&"st\
+art"in e2){if(e2.start&&!(e2.start instanceof T))throw TypeError(".start must be an instance of ICAL.Time");this.start=e2.start}if(e2&&e2.end&&e2.duration)throw Error(
+"cannot accept both end and duration");if(e2&&"end"in e2){if(e2.end&&!(e2.end instanceof T))throw TypeError(".end must be an instance of ICAL.Time");this.end=e2.
+end}if(e2&&"duration"in e2){if(e2.duration&&!(e2.duration instanceof Qt))throw TypeError(".duration must be an instance of ICAL.Duration");this.duration=e2.duration}}start=null;end=null;duration=null;icalclass="\
+icalperiod";icaltype="period";clone(){return Period.fromData({start:this.start?this.start.clone():null,end:this.end?this.end.clone():null,duration:this.duration?
+this.duration.clone():null})}getDuration(){return this.duration?this.duration:this.end.subtractDate(this.start)}getEnd(){if(this.end)return this.end;{let e2=this.
+start.clone();return e2.addDuration(this.duration),e2}}compare(e2){return e2.compare(this.start)<0?1:e2.compare(this.getEnd())>0?-1:0}toString(){return this.start+
+"/"+(this.end||this.duration)}toJSON(){return[this.start.toString(),(this.end||this.duration).toString()]}toICALString(){return this.start.toICALString()+"/"+(this.
+end||this.duration).toICALString()}},T=class Time{static _dowCache={};static _wnCache={};static daysInMonth(e2,t2){let n2=[0,31,28,31,30,31,30,31,31,30,31,30,31],
+r2=30;return e2<1||e2>12||(r2=n2[e2],e2==2&&(r2+=Time.isLeapYear(t2))),r2}static isLeapYear(e2){return e2<=1752?e2%4==0:e2%4==0&&e2%100!=0||e2%400==0}static fromDayOfYear(e2,t2){
+let n2=t2,r2=e2,i2=new Time;i2.auto_normalize=!1;let a2=+!!Time.isLeapYear(n2);if(r2<1)return n2--,a2=+!!Time.isLeapYear(n2),r2+=Time.daysInYearPassedMonth[a2][12],
+Time.fromDayOfYear(r2,n2);if(r2>Time.daysInYearPassedMonth[a2][12])return a2=+!!Time.isLeapYear(n2),r2-=Time.daysInYearPassedMonth[a2][12],n2++,Time.fromDayOfYear(
+r2,n2);i2.year=n2,i2.isDate=!0;for(let e3=11;e3>=0;e3--)if(r2>Time.daysInYearPassedMonth[a2][e3]){i2.month=e3+1,i2.day=r2-Time.daysInYearPassedMonth[a2][e3];break}
+return i2.auto_normalize=!0,i2}static fromStringv2(e2){return new Time({year:parseInt(e2.slice(0,4),10),month:parseInt(e2.slice(5,7),10),day:parseInt(e2.slice(8,
+10),10),isDate:!0})}static fromDateString(e2){return new Time({year:strictParseInt(e2.slice(0,4)),month:strictParseInt(e2.slice(5,7)),day:strictParseInt(e2.slice(
+8,10)),isDate:!0})}static fromDateTimeString(e2,t2){if(e2.length<19)throw Error('invalid date-time value: "'+e2+'"');let n2,r2;e2.slice(-1)==="Z"?n2=O.utcTimezone:
+t2&&(r2=t2.getParameter("tzid"),t2.parent&&(t2.parent.name==="standard"||t2.parent.name==="daylight"?n2=O.localTimezone:r2&&(n2=t2.parent.getTimeZoneByID(r2))));
+let i2={year:strictParseInt(e2.slice(0,4)),month:strictParseInt(e2.slice(5,7)),day:strictParseInt(e2.slice(8,10)),hour:strictParseInt(e2.slice(11,13)),minute:strictParseInt(
+e2.slice(14,16)),second:strictParseInt(e2.slice(17,19))};return r2&&!n2&&(i2.timezone=r2),new Time(i2,n2)}static fromString(e2,t2){return e2.length>10?Time.fromDateTimeString(
+e2,t2):Time.fromDateString(e2)}static fromJSDate(e2,t2){return new Time().fromJSDate(e2,t2)}static fromData=function(e2,t2){return new Time().fromData(e2,t2)};static now(){
+return Time.fromJSDate(new Date,!1)}static weekOneStarts(e2,t2){let n2=Time.fromData({year:e2,month:1,day:1,isDate:!0}),r2=n2.dayOfWeek(),i2=t2||Time.DEFAULT_WEEK_START;
+return r2>Time.THURSDAY&&(n2.day+=7),i2>Time.THURSDAY&&(n2.day-=7),n2.day-=r2-i2,n2}static getDominicalLetter(e2){let t2="GFEDCBA",n2=(e2+(e2/4|0)+(e2/400|0)-(e2/
+100|0)-1)%7;return Time.isLeapYear(e2)?t2[(n2+6)%7]+t2[n2]:t2[n2]}static#e=null;static get epochTime(){return this.#e||=Time.fromData({year:1970,month:1,day:1,hour:0,
+minute:0,second:0,isDate:!1,timezone:"Z"}),this.#e}static _cmp_attr(e2,t2,n2){return e2[n2]>t2[n2]?1:e2[n2]<t2[n2]?-1:0}static daysInYearPassedMonth=[[0,31,59,90,
+120,151,181,212,243,273,304,334,365],[0,31,60,91,121,152,182,213,244,274,305,335,366]];static SUNDAY=1;static MONDAY=2;static TUESDAY=3;static WEDNESDAY=4;static THURSDAY=5;static FRIDAY=6;static SATURDAY=7;static DEFAULT_WEEK_START=2;constructor(e2,t2){
 this.wrappedJSObject=this,this._time=Object.create(null),this._time.year=0,this._time.month=1,this._time.day=1,this._time.hour=0,this._time.minute=0,this._time.
 second=0,this._time.isDate=!1,this.fromData(e2,t2)}icalclass="icaltime";_cachedUnixTime=null;get icaltype(){return this.isDate?"date":"date-time"}zone=null;_pendingNormalization=!1;get year(){
 return this._getTimeAttr("year")}set year(e2){this._setTimeAttr("year",e2)}get month(){return this._getTimeAttr("month")}set month(e2){this._setTimeAttr("month",
@@ -1091,7 +1048,7 @@ fromData({year:e2,month:t2,day:n2,hour:r2,minute:i2,second:a2,zone:o2})}fromJSDa
 month=e2.getUTCMonth()+1,this.day=e2.getUTCDate(),this.hour=e2.getUTCHours(),this.minute=e2.getUTCMinutes(),this.second=e2.getUTCSeconds()):(this.zone=O.localTimezone,
 this.year=e2.getFullYear(),this.month=e2.getMonth()+1,this.day=e2.getDate(),this.hour=e2.getHours(),this.minute=e2.getMinutes(),this.second=e2.getSeconds()):this.
 reset(),this._cachedUnixTime=null,this}fromData(e2,t2){if(e2)for(let[t3,n2]of Object.entries(e2))t3!=="icaltype"&&(this[t3]=n2);if(t2&&(this.zone=t2),e2&&!("isD\
-ate"in e2)?this.isDate=!("hour"in e2):e2&&"isDate"in e2&&(this.isDate=e2.isDate),e2&&"timezone"in e2){let t3=pn.get(e2.timezone);this.zone=t3||O.localTimezone}return e2&&
+ate"in e2)?this.isDate=!("hour"in e2):e2&&"isDate"in e2&&(this.isDate=e2.isDate),e2&&"timezone"in e2){let t3=an.get(e2.timezone);this.zone=t3||O.localTimezone}return e2&&
 "zone"in e2&&(this.zone=e2.zone),this.zone||=O.localTimezone,this._cachedUnixTime=null,this}dayOfWeek(e2){let t2=e2||Time.SUNDAY,n2=(this.year<<12)+(this.month<<
 8)+(this.day<<3)+t2;if(n2 in Time._dowCache)return Time._dowCache[n2];let r2=this.day,i2=this.month+(this.month<3?12:0),a2=this.year-+(this.month<3),o2=r2+a2+trunc(
 (i2+1)*26/10)+trunc(a2/4);return o2+=trunc(a2/100)*6+trunc(a2/400),o2=(o2+7-t2)%7+1,Time._dowCache[n2]=o2,o2}dayOfYear(){let e2=+!!Time.isLeapYear(this.year);return Time.
@@ -1108,8 +1065,8 @@ let n2,r2=this.clone();r2.isDate=!0;let i2=this.year;r2.month==12&&r2.day>25?(n2
 (n2=Time.weekOneStarts(i2,e2),r2.compare(n2)<0&&(n2=Time.weekOneStarts(--i2,e2)));let a2=trunc(r2.subtractDate(n2).toSeconds()/86400/7)+1;return Time._wnCache[t2]=
 a2,a2}addDuration(e2){let t2=e2.isNegative?-1:1,n2=this.second,r2=this.minute,i2=this.hour,a2=this.day;n2+=t2*e2.seconds,r2+=t2*e2.minutes,i2+=t2*e2.hours,a2+=t2*
 e2.days,a2+=t2*7*e2.weeks,this.second=n2,this.minute=r2,this.hour=i2,this.day=a2,this._cachedUnixTime=null}subtractDate(e2){let t2=this.toUnixTime()+this.utcOffset(),
-n2=e2.toUnixTime()+e2.utcOffset();return sn.fromSeconds(t2-n2)}subtractDateTz(e2){let t2=this.toUnixTime(),n2=e2.toUnixTime();return sn.fromSeconds(t2-n2)}compare(e2){
-if(e2 instanceof cn)return-1*e2.compare(this);{let t2=this.toUnixTime(),n2=e2.toUnixTime();return t2>n2?1:n2>t2?-1:0}}compareDateOnlyTz(e2,t2){let n2=this.convertToZone(
+n2=e2.toUnixTime()+e2.utcOffset();return Qt.fromSeconds(t2-n2)}subtractDateTz(e2){let t2=this.toUnixTime(),n2=e2.toUnixTime();return Qt.fromSeconds(t2-n2)}compare(e2){
+if(e2 instanceof $t)return-1*e2.compare(this);{let t2=this.toUnixTime(),n2=e2.toUnixTime();return t2>n2?1:n2>t2?-1:0}}compareDateOnlyTz(e2,t2){let n2=this.convertToZone(
 t2),r2=e2.convertToZone(t2),i2=0;return(i2=Time._cmp_attr(n2,r2,"year"))!=0||(i2=Time._cmp_attr(n2,r2,"month"))!=0||(i2=Time._cmp_attr(n2,r2,"day")),i2}convertToZone(e2){
 let t2=this.clone(),n2=this.zone.tzid==e2.tzid;return!this.isDate&&!n2&&O.convert_time(t2,this.zone,e2),t2.zone=e2,t2}utcOffset(){return this.zone==O.localTimezone||
 this.zone==O.utcTimezone?0:this.zone.utcOffset(this)}toICALString(){let e2=this.toString();return e2.length>10?G.icalendar.value["date-time"].toICAL(e2):G.icalendar.
@@ -1125,7 +1082,7 @@ O.utcTimezone;let t2=new Date(e2*1e3);this.year=t2.getUTCFullYear(),this.month=t
 0,this.second=0):(this.hour=t2.getUTCHours(),this.minute=t2.getUTCMinutes(),this.second=t2.getUTCSeconds()),this._cachedUnixTime=null}toUnixTime(){if(this._cachedUnixTime!==
 null)return this._cachedUnixTime;let e2=this.utcOffset(),t2=Date.UTC(this.year,this.month-1,this.day,this.hour,this.minute,this.second-e2);return this._cachedUnixTime=
 t2/1e3,this._cachedUnixTime}toJSON(){let e2=["year","month","day","hour","minute","second","isDate"],t2=Object.create(null),n2=0,r2=e2.length,i2;for(;n2<r2;n2++)
-i2=e2[n2],t2[i2]=this[i2];return this.zone&&(t2.timezone=this.zone.tzid),t2}};const ln=/[^ \t]/,un={"^'":'"',"^n":`
+i2=e2[n2],t2[i2]=this[i2];return this.zone&&(t2.timezone=this.zone.tzid),t2}};const en=/[^ \t]/,tn={"^'":'"',"^n":`
 `,"^^":"^"};function parse(e2){let t2={},n2=t2.component=[];if(t2.stack=[n2],parse._eachLine(e2,function(e3,n3){parse._handleContentLine(n3,t2)}),t2.stack.length>
 1)throw new ParserError("invalid ical body. component began but did not end");return t2=null,n2.length==1?n2[0]:n2}parse.property=function(e2,t2){let n2={component:[
 [],[]],designSet:t2||G.defaultSet};return parse._handleContentLine(e2,n2),n2.component[1][0]},parse.component=function(e2){return parse(e2)};var ParserError=class extends Error{name=this.
@@ -1149,21 +1106,21 @@ for(;t5;)e2[i2+1]==d2&&e2[i2+2]=='"'?i2=e2.indexOf('"',i2+3):t5=!1}if(i2===-1)th
 l2,i2),r2=e2.indexOf(";",i2);let t4=e2.indexOf(":",i2);(r2===-1||t4!==-1&&r2>t4)&&(i2=!1)}else{l2=i2+1;let t4=e2.indexOf(";",l2),n3=e2.indexOf(":",l2);n3!==-1&&
 t4>n3?(t4=n3,i2=!1):t4===-1?(t4=n3===-1?e2.length:n3,i2=!1):(r2=t4,i2=t4),c2=e2.slice(l2,t4)}let t3=c2.length;if(c2=parse._rfc6868Escape(c2),l2+=t3-c2.length,d2){
 let e3=f2||d2;c2=parse._parseMultiValue(c2,e3,u2,[],null,n2)}else c2=parse._parseValue(c2,u2,n2);d2&&s2 in a2?Array.isArray(a2[s2])?a2[s2].push(c2):a2[s2]=[a2[s2],
-c2]:a2[s2]=c2}return[a2,c2,l2]},parse._rfc6868Escape=function(e2){return e2.replace(/\^['n^]/g,function(e3){return un[e3]})},parse._parseMultiValue=function(e2,t2,n2,r2,i2,a2,o2){
+c2]:a2[s2]=c2}return[a2,c2,l2]},parse._rfc6868Escape=function(e2){return e2.replace(/\^['n^]/g,function(e3){return tn[e3]})},parse._parseMultiValue=function(e2,t2,n2,r2,i2,a2,o2){
 let s2=0,c2=0,l2;if(t2.length===0)return e2;for(;(s2=unescapedIndexOf(e2,t2,c2))!==-1;)l2=e2.slice(c2,s2),l2=i2?parse._parseMultiValue(l2,i2,n2,[],null,a2,o2):parse.
 _parseValue(l2,n2,a2,o2),r2.push(l2),c2=s2+t2.length;return l2=e2.slice(c2),l2=i2?parse._parseMultiValue(l2,i2,n2,[],null,a2,o2):parse._parseValue(l2,n2,a2,o2),
-r2.push(l2),r2.length==1?r2[0]:r2},parse._eachLine=function(e2,t2){let n2=e2.length,r2=e2.search(ln),i2=r2,a2,o2,s2;do i2=e2.indexOf(`
+r2.push(l2),r2.length==1?r2[0]:r2},parse._eachLine=function(e2,t2){let n2=e2.length,r2=e2.search(en),i2=r2,a2,o2,s2;do i2=e2.indexOf(`
 `,r2)+1,s2=i2>1&&e2[i2-2]==="\r"?2:1,i2===0&&(i2=n2,s2=0),o2=e2[r2],o2===" "||o2==="	"?a2+=e2.slice(r2+1,i2-s2):(a2&&t2(null,a2),a2=e2.slice(r2,i2-s2)),r2=i2;while(i2!==
-n2);a2=a2.trim(),a2.length&&t2(null,a2)};const dn=["tzid","location","tznames","latitude","longitude"];var O=class Timezone{static _compare_change_fn(e2,t2){return e2.
+n2);a2=a2.trim(),a2.length&&t2(null,a2)};const nn=["tzid","location","tznames","latitude","longitude"];var O=class Timezone{static _compare_change_fn(e2,t2){return e2.
 year<t2.year?-1:e2.year>t2.year?1:e2.month<t2.month?-1:e2.month>t2.month?1:e2.day<t2.day?-1:e2.day>t2.day?1:e2.hour<t2.hour?-1:e2.hour>t2.hour?1:e2.minute<t2.minute?
 -1:e2.minute>t2.minute?1:e2.second<t2.second?-1:+(e2.second>t2.second)}static convert_time(e2,t2,n2){if(e2.isDate||t2.tzid==n2.tzid||t2==Timezone.localTimezone||
 n2==Timezone.localTimezone)return e2.zone=n2,e2;let r2=t2.utcOffset(e2);return e2.adjust(0,0,0,-r2),r2=n2.utcOffset(e2),e2.adjust(0,0,0,r2),null}static fromData(e2){
 return new Timezone().fromData(e2)}static#e=null;static get utcTimezone(){return this.#e||=Timezone.fromData({tzid:"UTC"}),this.#e}static#t=null;static get localTimezone(){
 return this.#t||=Timezone.fromData({tzid:"floating"}),this.#t}static adjust_change(e2,t2,n2,r2,i2){return T.prototype.adjust.call(e2,t2,n2,r2,i2,e2)}static _minimumExpansionYear=-1;static EXTRA_COVERAGE=5;constructor(e2){
 this.wrappedJSObject=this,this.fromData(e2)}tzid="";location="";tznames="";latitude=0;longitude=0;component=null;expandedUntilYear=0;icalclass="icaltimezone";fromData(e2){
-if(this.expandedUntilYear=0,this.changes=[],e2 instanceof gr)this.component=e2;else{if(e2&&"component"in e2)if(typeof e2.component=="string"){let t2=parse(e2.component);
-this.component=new gr(t2)}else this.component=e2.component instanceof gr?e2.component:null;for(let t2 of dn)e2&&t2 in e2&&(this[t2]=e2[t2])}return this.component instanceof
-gr&&!this.tzid&&(this.tzid=this.component.getFirstPropertyValue("tzid")),this}utcOffset(e2){if(this==Timezone.utcTimezone||this==Timezone.localTimezone||(this._ensureCoverage(
+if(this.expandedUntilYear=0,this.changes=[],e2 instanceof qn)this.component=e2;else{if(e2&&"component"in e2)if(typeof e2.component=="string"){let t2=parse(e2.component);
+this.component=new qn(t2)}else this.component=e2.component instanceof qn?e2.component:null;for(let t2 of nn)e2&&t2 in e2&&(this[t2]=e2[t2])}return this.component instanceof
+qn&&!this.tzid&&(this.tzid=this.component.getFirstPropertyValue("tzid")),this}utcOffset(e2){if(this==Timezone.utcTimezone||this==Timezone.localTimezone||(this._ensureCoverage(
 e2.year),!this.changes.length))return 0;let t2={year:e2.year,month:e2.month,day:e2.day,hour:e2.hour,minute:e2.minute,second:e2.second},n2=this._findNearbyChange(
 t2),r2=-1,i2=1;for(;;){let e3=clone(this.changes[n2],!0);if(e3.utcOffset<e3.prevUtcOffset?Timezone.adjust_change(e3,0,0,0,e3.utcOffset):Timezone.adjust_change(e3,
 0,0,0,e3.prevUtcOffset),Timezone._compare_change_fn(t2,e3)>=0?r2=n2:i2=-1,i2==-1&&r2!=-1)break;if(n2+=i2,n2<0)return 0;if(n2>=this.changes.length)break}let a2=this.
@@ -1183,47 +1140,47 @@ t3.zone!=Timezone.utcTimezone&&Timezone.adjust_change(i2,0,0,0,-i2.prevUtcOffset
 i2=init_changes(),o2.until&&o2.until.zone==Timezone.utcTimezone&&(o2.until.adjust(0,0,0,i2.prevUtcOffset),o2.until.zone=Timezone.localTimezone);let e3=o2.iterator(
 r2),a3;for(;(a3=e3.next())&&(i2=init_changes(),!(a3.year>t2||!a3));)i2.year=a3.year,i2.month=a3.month,i2.day=a3.day,i2.hour=a3.hour,i2.minute=a3.minute,i2.second=
 a3.second,i2.isDate=a3.isDate,Timezone.adjust_change(i2,0,0,0,-i2.prevUtcOffset),n2.push(i2)}}return n2}toString(){return this.tznames?this.tznames:this.tzid}};
-let fn=null;const pn={get count(){return fn===null?0:Object.keys(fn).length},reset:function(){fn=Object.create(null);let e2=O.utcTimezone;fn.Z=e2,fn.UTC=e2,fn.GMT=
-e2},_hard_reset:function(){fn=null},has:function(e2){return fn!==null&&!!fn[e2]},get:function(e2){return fn===null&&this.reset(),fn[e2]},register:function(e2,t2){
-if(fn===null&&this.reset(),typeof e2=="string"&&t2 instanceof O&&([e2,t2]=[t2,e2]),t2||(e2 instanceof O?t2=e2.tzid:e2.name==="vtimezone"&&(e2=new O(e2),t2=e2.tzid)),
-!t2)throw TypeError("Neither a timezone nor a name was passed");if(e2 instanceof O)fn[t2]=e2;else throw TypeError("timezone must be ICAL.Timezone or ICAL.Compon\
-ent")},remove:function(e2){return fn===null?null:delete fn[e2]}};function updateTimezones(e2){let t2,n2,r2,i2,a2;if(!e2||e2.name!=="vcalendar")return e2;for(t2=
+let rn=null;const an={get count(){return rn===null?0:Object.keys(rn).length},reset:function(){rn=Object.create(null);let e2=O.utcTimezone;rn.Z=e2,rn.UTC=e2,rn.GMT=
+e2},_hard_reset:function(){rn=null},has:function(e2){return rn!==null&&!!rn[e2]},get:function(e2){return rn===null&&this.reset(),rn[e2]},register:function(e2,t2){
+if(rn===null&&this.reset(),typeof e2=="string"&&t2 instanceof O&&([e2,t2]=[t2,e2]),t2||(e2 instanceof O?t2=e2.tzid:e2.name==="vtimezone"&&(e2=new O(e2),t2=e2.tzid)),
+!t2)throw TypeError("Neither a timezone nor a name was passed");if(e2 instanceof O)rn[t2]=e2;else throw TypeError("timezone must be ICAL.Timezone or ICAL.Compon\
+ent")},remove:function(e2){return rn===null?null:delete rn[e2]}};function updateTimezones(e2){let t2,n2,r2,i2,a2;if(!e2||e2.name!=="vcalendar")return e2;for(t2=
 e2.getAllSubcomponents(),n2=[],r2={},a2=0;a2<t2.length;a2++)if(t2[a2].name==="vtimezone"){let e3=t2[a2].getFirstProperty("tzid").getFirstValue();r2[e3]=t2[a2]}else
 n2=n2.concat(t2[a2].getAllProperties());for(i2={},a2=0;a2<n2.length;a2++){let e3=n2[a2].getParameter("tzid");e3&&(i2[e3]=!0)}for(let[t3,n3]of Object.entries(r2))
-i2[t3]||e2.removeSubcomponent(n3);for(let t3 of Object.keys(i2))!r2[t3]&&pn.has(t3)&&e2.addSubcomponent(pn.get(t3).component);return e2}function isStrictlyNaN(e2){
+i2[t3]||e2.removeSubcomponent(n3);for(let t3 of Object.keys(i2))!r2[t3]&&an.has(t3)&&e2.addSubcomponent(an.get(t3).component);return e2}function isStrictlyNaN(e2){
 return typeof e2=="number"&&isNaN(e2)}function strictParseInt(e2){let t2=parseInt(e2,10);if(isStrictlyNaN(t2))throw Error('Could not extract integer from "'+e2+
 '"');return t2}function formatClassType(e2,t2){if(e2!==void 0)return e2 instanceof t2?e2:new t2(e2)}function unescapedIndexOf(e2,t2,n2){for(;(n2=e2.indexOf(t2,n2))!==
 -1;)if(n2>0&&e2[n2-1]==="\\")n2+=1;else return n2;return-1}function binsearchInsert(e2,t2,n2){if(!e2.length)return 0;let r2=0,i2=e2.length-1,a2,o2;for(;r2<=i2;)
 if(a2=r2+Math.floor((i2-r2)/2),o2=n2(t2,e2[a2]),o2<0)i2=a2-1;else if(o2>0)r2=a2+1;else break;return o2<0?a2:o2>0?a2+1:a2}function clone(e2,t2){if(!e2||typeof e2!=
 "object")return e2;if(e2 instanceof Date)return new Date(e2.getTime());if("clone"in e2)return e2.clone();if(Array.isArray(e2)){let n2=[];for(let r2=0;r2<e2.length;r2++)
 n2.push(t2?clone(e2[r2],!0):e2[r2]);return n2}{let n2={};for(let[r2,i2]of Object.entries(e2))n2[r2]=t2?clone(i2,!0):i2;return n2}}function foldline(e2){let t2="",
-n2=e2||"",r2=0,i2=0;for(;n2.length;){let e3=n2.codePointAt(r2);e3<128?++i2:i2+=e3<2048?2:e3<65536?3:4,i2<vr.foldLength+1?r2+=e3>65535?2:1:(t2+=vr.newLineChar+" "+
-n2.slice(0,Math.max(0,r2)),n2=n2.slice(Math.max(0,r2)),r2=i2=0)}return t2.slice(vr.newLineChar.length+1)}function pad2(e2){switch(typeof e2!="string"&&(typeof e2==
+n2=e2||"",r2=0,i2=0;for(;n2.length;){let e3=n2.codePointAt(r2);e3<128?++i2:i2+=e3<2048?2:e3<65536?3:4,i2<Yn.foldLength+1?r2+=e3>65535?2:1:(t2+=Yn.newLineChar+" "+
+n2.slice(0,Math.max(0,r2)),n2=n2.slice(Math.max(0,r2)),r2=i2=0)}return t2.slice(Yn.newLineChar.length+1)}function pad2(e2){switch(typeof e2!="string"&&(typeof e2==
 "number"&&(e2=parseInt(e2)),e2=String(e2)),e2.length){case 0:return"00";case 1:return"0"+e2;default:return e2}}function trunc(e2){return e2<0?Math.ceil(e2):Math.
 floor(e2)}function extend(e2,t2){for(let n2 in e2){let r2=Object.getOwnPropertyDescriptor(e2,n2);r2&&!Object.getOwnPropertyDescriptor(t2,n2)&&Object.defineProperty(
-t2,n2,r2)}return t2}var mn=Object.freeze({__proto__:null,binsearchInsert,clone,extend,foldline,formatClassType,isStrictlyNaN,pad2,strictParseInt,trunc,unescapedIndexOf,
-updateTimezones}),hn=class UtcOffset{static fromString(e2){let t2={};return t2.factor=e2[0]==="+"?1:-1,t2.hours=strictParseInt(e2.slice(1,3)),t2.minutes=strictParseInt(
+t2,n2,r2)}return t2}var on=Object.freeze({__proto__:null,binsearchInsert,clone,extend,foldline,formatClassType,isStrictlyNaN,pad2,strictParseInt,trunc,unescapedIndexOf,
+updateTimezones}),sn=class UtcOffset{static fromString(e2){let t2={};return t2.factor=e2[0]==="+"?1:-1,t2.hours=strictParseInt(e2.slice(1,3)),t2.minutes=strictParseInt(
 e2.slice(4,6)),new UtcOffset(t2)}static fromSeconds(e2){let t2=new UtcOffset;return t2.fromSeconds(e2),t2}constructor(e2){this.fromData(e2)}hours=0;minutes=0;factor=1;icaltype="\
 utc-offset";clone(){return UtcOffset.fromSeconds(this.toSeconds())}fromData(e2){if(e2)for(let[t2,n2]of Object.entries(e2))this[t2]=n2;this._normalize()}fromSeconds(e2){
 let t2=Math.abs(e2);return this.factor=e2<0?-1:1,this.hours=trunc(t2/3600),t2-=this.hours*3600,this.minutes=trunc(t2/60),this}toSeconds(){return this.factor*(60*
 this.minutes+3600*this.hours)}compare(e2){let t2=this.toSeconds(),n2=e2.toSeconds();return(t2>n2)-(n2>t2)}_normalize(){let e2=this.toSeconds(),t2=this.factor;for(;e2<
 -43200;)e2+=97200;for(;e2>50400;)e2-=97200;this.fromSeconds(e2),e2==0&&(this.factor=t2)}toICALString(){return G.icalendar.value["utc-offset"].toICAL(this.toString())}toString(){
-return(this.factor==1?"+":"-")+pad2(this.hours)+":"+pad2(this.minutes)}},gn=class VCardTime extends T{static fromDateAndOrTimeString(e2,t2){function part(e3,t3,n3){
+return(this.factor==1?"+":"-")+pad2(this.hours)+":"+pad2(this.minutes)}},cn=class VCardTime extends T{static fromDateAndOrTimeString(e2,t2){function part(e3,t3,n3){
 return e3?strictParseInt(e3.slice(t3,t3+n3)):null}let n2=e2.split("T"),r2=n2[0],i2=n2[1],a2=i2?G.vcard.value.time._splitZone(i2):[],o2=a2[0],s2=a2[1],c2=r2?r2.length:
 0,l2=s2?s2.length:0,u2=r2&&r2[0]=="-"&&r2[1]=="-",d2=s2&&s2[0]=="-",f2={year:u2?null:part(r2,0,4),month:u2&&(c2==4||c2==7)?part(r2,2,2):c2==7||c2==10?part(r2,5,
 2):null,day:c2==5?part(r2,3,2):c2==7&&u2?part(r2,5,2):c2==10?part(r2,8,2):null,hour:d2?null:part(s2,0,2),minute:d2&&l2==3?part(s2,1,2):l2>4?d2?part(s2,1,2):part(
-s2,3,2):null,second:l2==4?part(s2,2,2):l2==6?part(s2,4,2):l2==8?part(s2,6,2):null};return o2=o2=="Z"?O.utcTimezone:o2&&o2[3]==":"?hn.fromString(o2):null,new VCardTime(
+s2,3,2):null,second:l2==4?part(s2,2,2):l2==6?part(s2,4,2):l2==8?part(s2,6,2):null};return o2=o2=="Z"?O.utcTimezone:o2&&o2[3]==":"?sn.fromString(o2):null,new VCardTime(
 f2,o2,t2)}constructor(e2,t2,n2){super(e2,t2),this.icaltype=n2||"date-and-or-time"}icalclass="vcardtime";icaltype="date-and-or-time";clone(){return new VCardTime(
-this._time,this.zone,this.icaltype)}_normalize(){return this}utcOffset(){return this.zone instanceof hn?this.zone.toSeconds():T.prototype.utcOffset.apply(this,arguments)}toICALString(){
+this._time,this.zone,this.icaltype)}_normalize(){return this}utcOffset(){return this.zone instanceof sn?this.zone.toSeconds():T.prototype.utcOffset.apply(this,arguments)}toICALString(){
 return G.vcard.value[this.icaltype].toICAL(this.toString())}toString(){let e2=this.year,t2=this.month,n2=this.day,r2=this.hour,i2=this.minute,a2=this.second,o2=e2!==
 null,s2=t2!==null,c2=n2!==null,l2=r2!==null,u2=i2!==null,d2=a2!==null,f2=(o2?pad2(e2)+(s2||c2?"-":""):s2||c2?"--":"")+(s2?pad2(t2):"")+(c2?"-"+pad2(n2):""),p2=(l2?
 pad2(r2):"-")+(l2&&u2?":":"")+(u2?pad2(i2):"")+(!l2&&!u2?"-":"")+(u2&&d2?":":"")+(d2?pad2(a2):""),h2;switch(h2=this.zone===O.utcTimezone?"Z":this.zone instanceof
-hn?this.zone.toString():this.zone===O.localTimezone?"":this.zone instanceof O?hn.fromSeconds(this.zone.utcOffset(this)).toString():"",this.icaltype){case"time":
-return p2+h2;case"date-and-or-time":case"date-time":return f2+(p2=="--"?"":"T"+p2+h2);case"date":return f2}return null}},_n=class RecurIterator{static _indexMap={
+sn?this.zone.toString():this.zone===O.localTimezone?"":this.zone instanceof O?sn.fromSeconds(this.zone.utcOffset(this)).toString():"",this.icaltype){case"time":
+return p2+h2;case"date-and-or-time":case"date-time":return f2+(p2=="--"?"":"T"+p2+h2);case"date":return f2}return null}},ln=class RecurIterator{static _indexMap={
 BYSECOND:0,BYMINUTE:1,BYHOUR:2,BYDAY:3,BYMONTHDAY:4,BYYEARDAY:5,BYWEEKNO:6,BYMONTH:7,BYSETPOS:8};static _expandMap={SECONDLY:[1,1,1,1,1,1,1,1],MINUTELY:[2,1,1,1,
 1,1,1,1],HOURLY:[2,2,1,1,1,1,1,1],DAILY:[2,2,2,1,1,1,1,1],WEEKLY:[2,2,2,2,3,3,1,1],MONTHLY:[2,2,2,2,2,3,3,1],YEARLY:[2,2,2,2,2,2,2,2]};static UNKNOWN=0;static CONTRACT=1;static EXPAND=2;static ILLEGAL=3;constructor(e2){
 this.fromData(e2)}completed=!1;rule=null;dtstart=null;last=null;occurrence_number=0;by_indices=null;initialized=!1;by_data=null;days=null;days_index=0;fromData(e2){
-if(this.rule=formatClassType(e2.rule,Cn),!this.rule)throw Error("iterator requires a (ICAL.Recur) rule");if(this.dtstart=formatClassType(e2.dtstart,T),!this.dtstart)
+if(this.rule=formatClassType(e2.rule,hn),!this.rule)throw Error("iterator requires a (ICAL.Recur) rule");if(this.dtstart=formatClassType(e2.dtstart,T),!this.dtstart)
 throw Error("iterator requires a (ICAL.Time) dtstart");if(this.by_data=e2.by_data?e2.by_data:clone(this.rule.parts,!0),e2.occurrence_number&&(this.occurrence_number=
 e2.occurrence_number),this.days=e2.days||[],e2.last&&(this.last=formatClassType(e2.last,T)),this.by_indices=e2.by_indices,this.by_indices||={BYSECOND:0,BYMINUTE:0,
 BYHOUR:0,BYDAY:0,BYMONTH:0,BYWEEKNO:0,BYMONTHDAY:0},this.initialized=e2.initialized||!1,!this.initialized)try{this.init()}catch(e3){if(e3 instanceof InvalidRecurrenceRuleError)
@@ -1235,7 +1192,7 @@ or BYWEEKNO may appear");if(this.rule.freq=="WEEKLY"&&("BYYEARDAY"in e2||"BYMONT
 SECOND","SECONDLY",this.dtstart.second),this.last.minute=this.setup_defaults("BYMINUTE","MINUTELY",this.dtstart.minute),this.last.hour=this.setup_defaults("BYHO\
 UR","HOURLY",this.dtstart.hour),this.last.day=this.setup_defaults("BYMONTHDAY","DAILY",this.dtstart.day),this.last.month=this.setup_defaults("BYMONTH","MONTHLY",
 this.dtstart.month),this.rule.freq=="WEEKLY")if("BYDAY"in e2){let[,t2]=this.ruleDayOfWeek(e2.BYDAY[0],this.rule.wkst),n2=t2-this.last.dayOfWeek(this.rule.wkst);
-(this.last.dayOfWeek(this.rule.wkst)<t2&&n2>=0||n2<0)&&(this.last.day+=n2)}else e2.BYDAY=[Cn.numericDayToIcalDay(this.dtstart.dayOfWeek())];if(this.rule.freq=="\
+(this.last.dayOfWeek(this.rule.wkst)<t2&&n2>=0||n2<0)&&(this.last.day+=n2)}else e2.BYDAY=[hn.numericDayToIcalDay(this.dtstart.dayOfWeek())];if(this.rule.freq=="\
 YEARLY"){let e3=this.rule.until?this.rule.until.year:2e4;for(;this.last.year<=e3&&(this.expand_year_days(this.last.year),!(this.days.length>0));)this.increment_year(
 this.rule.interval);if(this.days.length==0||!this._nextByYearDay()&&!this.next_year()&&!this.next_year()&&!this.next_year())throw new InvalidRecurrenceRuleError}
 if(this.rule.freq=="MONTHLY"){if(this.has_by_data("BYDAY")){let e3=null,t2=this.last.clone(),n2=T.daysInMonth(this.last.month,this.last.year);for(let r2 of this.
@@ -1281,7 +1238,7 @@ i2+r2,this.last.year);return this.last.year=a2.year,this.last.month=a2.month,thi
 normalizeByMonthDayRules(this.last.year,this.last.month,this.rule.parts.BYMONTHDAY)),this.expand_year_days(this.last.year),this.days.length==0)?0:this._nextByYearDay()}_nextByYearDay(){
 let e2=this.days[this.days_index],t2=this.last.year;if(Math.abs(e2)==366&&!T.isLeapYear(this.last.year))return 0;e2<1&&(e2+=1,t2+=1);let n2=T.fromDayOfYear(e2,t2);
 return this.last.day=n2.day,this.last.month=n2.month,1}ruleDayOfWeek(e2,t2){let n2=e2.match(/([+-]?[0-9])?(MO|TU|WE|TH|FR|SA|SU)/);if(n2){let r2=parseInt(n2[1]||
-0,10);return e2=Cn.icalDayToNumericDay(n2[2],t2),[r2,e2]}return[0,0]}next_generic(e2,t2,n2,r2,i2){let a2=e2 in this.by_data,o2=this.rule.freq==t2,s2=0;if(i2&&this[i2]()==
+0,10);return e2=hn.icalDayToNumericDay(n2[2],t2),[r2,e2]}return[0,0]}next_generic(e2,t2,n2,r2,i2){let a2=e2 in this.by_data,o2=this.rule.freq==t2,s2=0;if(i2&&this[i2]()==
 0)return s2;if(a2){this.by_indices[e2]++;let t3=this.by_data[e2];this.by_indices[e2]==t3.length&&(this.by_indices[e2]=0,s2=1),this.last[n2]=t3[this.by_indices[e2]]}else
 o2&&this["increment_"+n2](this.rule.interval);return a2&&s2&&o2&&this["increment_"+r2](1),s2}increment_monthday(e2){for(let t2=0;t2<e2;t2++){let e3=T.daysInMonth(
 this.last.month,this.last.year);this.last.day++,this.last.day>e3&&(this.last.day-=e3,this.increment_month())}}increment_month(){if(this.last.day=1,this.has_by_data(
@@ -1320,51 +1277,51 @@ e2.length;t2++)for(let n2=0;n2<t2;n2++)if(this.ruleDayOfWeek(e2[n2],this.rule.wk
 e2[n2]=r2}}check_contract_restriction(e2,t2){let n2=RecurIterator._indexMap[e2],r2=RecurIterator._expandMap[this.rule.freq][n2],i2=!1;if(e2 in this.by_data&&r2==
 RecurIterator.CONTRACT){let n3=this.by_data[e2];for(let e3 of n3)if(e3==t2){i2=!0;break}}else i2=!0;return i2}check_contracting_rules(){let e2=this.last.dayOfWeek(),
 t2=this.last.weekNumber(this.rule.wkst),n2=this.last.dayOfYear();return this.check_contract_restriction("BYSECOND",this.last.second)&&this.check_contract_restriction(
-"BYMINUTE",this.last.minute)&&this.check_contract_restriction("BYHOUR",this.last.hour)&&this.check_contract_restriction("BYDAY",Cn.numericDayToIcalDay(e2))&&this.
+"BYMINUTE",this.last.minute)&&this.check_contract_restriction("BYHOUR",this.last.hour)&&this.check_contract_restriction("BYDAY",hn.numericDayToIcalDay(e2))&&this.
 check_contract_restriction("BYWEEKNO",t2)&&this.check_contract_restriction("BYMONTHDAY",this.last.day)&&this.check_contract_restriction("BYMONTH",this.last.month)&&
 this.check_contract_restriction("BYYEARDAY",n2)}setup_defaults(e2,t2,n2){let r2=RecurIterator._indexMap[e2];return RecurIterator._expandMap[this.rule.freq][r2]!=
 RecurIterator.CONTRACT&&(e2 in this.by_data||(this.by_data[e2]=[n2]),this.rule.freq!=t2)?this.by_data[e2][0]:n2}toJSON(){let e2=Object.create(null);return e2.initialized=
 this.initialized,e2.rule=this.rule.toJSON(),e2.dtstart=this.dtstart.toJSON(),e2.by_data=this.by_data,e2.days=this.days,e2.last=this.last.toJSON(),e2.by_indices=
 this.by_indices,e2.occurrence_number=this.occurrence_number,e2}},InvalidRecurrenceRuleError=class extends Error{constructor(){super("Recurrence rule has no vali\
-d occurrences")}};const vn=/^(SU|MO|TU|WE|TH|FR|SA)$/,yn=/^([+-])?(5[0-3]|[1-4][0-9]|[1-9])?(SU|MO|TU|WE|TH|FR|SA)$/,bn={SU:T.SUNDAY,MO:T.MONDAY,TU:T.TUESDAY,WE:T.
-WEDNESDAY,TH:T.THURSDAY,FR:T.FRIDAY,SA:T.SATURDAY},xn=Object.fromEntries(Object.entries(bn).map(e2=>e2.reverse())),Sn=["SECONDLY","MINUTELY","HOURLY","DAILY","W\
-EEKLY","MONTHLY","YEARLY"];var Cn=class Recur{static fromString(e2){let t2=this._stringToData(e2,!1);return new Recur(t2)}static fromData(e2){return new Recur(e2)}static _stringToData(e2,t2){
+d occurrences")}};const un=/^(SU|MO|TU|WE|TH|FR|SA)$/,dn=/^([+-])?(5[0-3]|[1-4][0-9]|[1-9])?(SU|MO|TU|WE|TH|FR|SA)$/,fn={SU:T.SUNDAY,MO:T.MONDAY,TU:T.TUESDAY,WE:T.
+WEDNESDAY,TH:T.THURSDAY,FR:T.FRIDAY,SA:T.SATURDAY},pn=Object.fromEntries(Object.entries(fn).map(e2=>e2.reverse())),mn=["SECONDLY","MINUTELY","HOURLY","DAILY","W\
+EEKLY","MONTHLY","YEARLY"];var hn=class Recur{static fromString(e2){let t2=this._stringToData(e2,!1);return new Recur(t2)}static fromData(e2){return new Recur(e2)}static _stringToData(e2,t2){
 let n2=Object.create(null),r2=e2.split(";"),i2=r2.length;for(let e3=0;e3<i2;e3++){let i3=r2[e3].split("="),a2=i3[0].toUpperCase(),o2=i3[0].toLowerCase(),s2=t2?o2:
-a2,c2=i3[1];if(a2 in Tn){let e4=c2.split(","),t3=new Set;for(let n3 of e4)t3.add(Tn[a2](n3));e4=[...t3],n2[s2]=e4.length==1?e4[0]:e4}else a2 in wn?wn[a2](c2,n2,
-t2):n2[o2]=c2}return n2}static icalDayToNumericDay(e2,t2){let n2=t2||T.SUNDAY;return(bn[e2]-n2+7)%7+1}static numericDayToIcalDay(e2,t2){let n2=e2+(t2||T.SUNDAY)-
-T.SUNDAY;return n2>7&&(n2-=7),xn[n2]}constructor(e2){this.wrappedJSObject=this,this.parts={},e2&&typeof e2=="object"&&this.fromData(e2)}parts=null;interval=1;wkst=T.
-MONDAY;until=null;count=null;freq=null;icalclass="icalrecur";icaltype="recur";iterator(e2){return new _n({rule:this,dtstart:e2})}clone(){return new Recur(this.toJSON())}isFinite(){
+a2,c2=i3[1];if(a2 in _n){let e4=c2.split(","),t3=new Set;for(let n3 of e4)t3.add(_n[a2](n3));e4=[...t3],n2[s2]=e4.length==1?e4[0]:e4}else a2 in gn?gn[a2](c2,n2,
+t2):n2[o2]=c2}return n2}static icalDayToNumericDay(e2,t2){let n2=t2||T.SUNDAY;return(fn[e2]-n2+7)%7+1}static numericDayToIcalDay(e2,t2){let n2=e2+(t2||T.SUNDAY)-
+T.SUNDAY;return n2>7&&(n2-=7),pn[n2]}constructor(e2){this.wrappedJSObject=this,this.parts={},e2&&typeof e2=="object"&&this.fromData(e2)}parts=null;interval=1;wkst=T.
+MONDAY;until=null;count=null;freq=null;icalclass="icalrecur";icaltype="recur";iterator(e2){return new ln({rule:this,dtstart:e2})}clone(){return new Recur(this.toJSON())}isFinite(){
 return!!(this.count||this.until)}isByCount(){return!(!this.count||this.until)}addComponent(e2,t2){let n2=e2.toUpperCase();n2 in this.parts?this.parts[n2].push(t2):
 this.parts[n2]=[t2]}setComponent(e2,t2){this.parts[e2.toUpperCase()]=t2.slice()}getComponent(e2){let t2=e2.toUpperCase();return t2 in this.parts?this.parts[t2].
 slice():[]}getNextOccurrence(e2,t2){let n2=this.iterator(e2),r2;do r2=n2.next();while(r2&&r2.compare(t2)<=0);return r2&&t2.zone&&(r2.zone=t2.zone),r2}fromData(e2){
-for(let t2 in e2){let n2=t2.toUpperCase();n2 in Tn?Array.isArray(e2[t2])?this.parts[n2]=e2[t2]:this.parts[n2]=[e2[t2]]:this[t2]=e2[t2]}this.interval&&typeof this.
-interval!="number"&&wn.INTERVAL(this.interval,this),this.wkst&&typeof this.wkst!="number"&&(this.wkst=Recur.icalDayToNumericDay(this.wkst)),this.until&&!(this.until instanceof
+for(let t2 in e2){let n2=t2.toUpperCase();n2 in _n?Array.isArray(e2[t2])?this.parts[n2]=e2[t2]:this.parts[n2]=[e2[t2]]:this[t2]=e2[t2]}this.interval&&typeof this.
+interval!="number"&&gn.INTERVAL(this.interval,this),this.wkst&&typeof this.wkst!="number"&&(this.wkst=Recur.icalDayToNumericDay(this.wkst)),this.until&&!(this.until instanceof
 T)&&(this.until=T.fromString(this.until))}toJSON(){let e2=Object.create(null);e2.freq=this.freq,this.count&&(e2.count=this.count),this.interval>1&&(e2.interval=
 this.interval);for(let[t2,n2]of Object.entries(this.parts))Array.isArray(n2)&&n2.length==1?e2[t2.toLowerCase()]=n2[0]:e2[t2.toLowerCase()]=clone(n2);return this.
 until&&(e2.until=this.until.toString()),"wkst"in this&&this.wkst!==T.DEFAULT_WEEK_START&&(e2.wkst=Recur.numericDayToIcalDay(this.wkst)),e2}toString(){let e2="FR\
 EQ="+this.freq;this.count&&(e2+=";COUNT="+this.count),this.interval>1&&(e2+=";INTERVAL="+this.interval);for(let[t2,n2]of Object.entries(this.parts))e2+=";"+t2+"\
 ="+n2;return this.until&&(e2+=";UNTIL="+this.until.toICALString()),"wkst"in this&&this.wkst!==T.DEFAULT_WEEK_START&&(e2+=";WKST="+Recur.numericDayToIcalDay(this.
 wkst)),e2}};function parseNumericValue(e2,t2,n2,r2){let i2=r2;if(r2[0]==="+"&&(i2=r2.slice(1)),i2=strictParseInt(i2),t2!==void 0&&r2<t2)throw Error(e2+': invali\
-d value "'+r2+'" must be > '+t2);if(n2!==void 0&&r2>n2)throw Error(e2+': invalid value "'+r2+'" must be < '+t2);return i2}const wn={FREQ:function(e2,t2,n2){if(Sn.
-indexOf(e2)!==-1)t2.freq=e2;else throw Error('invalid frequency "'+e2+'" expected: "'+Sn.join(", ")+'"')},COUNT:function(e2,t2,n2){t2.count=strictParseInt(e2)},
+d value "'+r2+'" must be > '+t2);if(n2!==void 0&&r2>n2)throw Error(e2+': invalid value "'+r2+'" must be < '+t2);return i2}const gn={FREQ:function(e2,t2,n2){if(mn.
+indexOf(e2)!==-1)t2.freq=e2;else throw Error('invalid frequency "'+e2+'" expected: "'+mn.join(", ")+'"')},COUNT:function(e2,t2,n2){t2.count=strictParseInt(e2)},
 INTERVAL:function(e2,t2,n2){t2.interval=strictParseInt(e2),t2.interval<1&&(t2.interval=1)},UNTIL:function(e2,t2,n2){t2.until=e2.length>10?G.icalendar.value["dat\
-e-time"].fromICAL(e2):G.icalendar.value.date.fromICAL(e2),n2||(t2.until=T.fromString(t2.until))},WKST:function(e2,t2,n2){if(vn.test(e2))t2.wkst=Cn.icalDayToNumericDay(
-e2);else throw Error('invalid WKST value "'+e2+'"')}},Tn={BYSECOND:parseNumericValue.bind(void 0,"BYSECOND",0,60),BYMINUTE:parseNumericValue.bind(void 0,"BYMINU\
-TE",0,59),BYHOUR:parseNumericValue.bind(void 0,"BYHOUR",0,23),BYDAY:function(e2){if(yn.test(e2))return e2;throw Error('invalid BYDAY value "'+e2+'"')},BYMONTHDAY:parseNumericValue.
+e-time"].fromICAL(e2):G.icalendar.value.date.fromICAL(e2),n2||(t2.until=T.fromString(t2.until))},WKST:function(e2,t2,n2){if(un.test(e2))t2.wkst=hn.icalDayToNumericDay(
+e2);else throw Error('invalid WKST value "'+e2+'"')}},_n={BYSECOND:parseNumericValue.bind(void 0,"BYSECOND",0,60),BYMINUTE:parseNumericValue.bind(void 0,"BYMINU\
+TE",0,59),BYHOUR:parseNumericValue.bind(void 0,"BYHOUR",0,23),BYDAY:function(e2){if(dn.test(e2))return e2;throw Error('invalid BYDAY value "'+e2+'"')},BYMONTHDAY:parseNumericValue.
 bind(void 0,"BYMONTHDAY",-31,31),BYYEARDAY:parseNumericValue.bind(void 0,"BYYEARDAY",-366,366),BYWEEKNO:parseNumericValue.bind(void 0,"BYWEEKNO",-53,53),BYMONTH:parseNumericValue.
-bind(void 0,"BYMONTH",1,12),BYSETPOS:parseNumericValue.bind(void 0,"BYSETPOS",-366,366)},En=/\\\\|\\;|\\,|\\[Nn]/g,Dn=/\\|;|,|\n/g,On=/\\\\|\\,|\\[Nn]/g,kn=/\\|,|\n/g;
+bind(void 0,"BYMONTH",1,12),BYSETPOS:parseNumericValue.bind(void 0,"BYSETPOS",-366,366)},vn=/\\\\|\\;|\\,|\\[Nn]/g,yn=/\\|;|,|\n/g,bn=/\\\\|\\,|\\[Nn]/g,xn=/\\|,|\n/g;
 function createTextType(e2,t2){return{matches:/.*/,fromICAL:function(t3,n2){return replaceNewline(t3,e2,n2)},toICAL:function(e3,n2){let r2=t2;return n2&&(r2=RegExp(
 r2.source+"|"+n2,r2.flags)),e3.replace(r2,function(e4){switch(e4){case"\\":return"\\\\";case";":return"\\;";case",":return"\\,";case`
-`:return"\\n";default:return e4}})}}}const H={defaultType:"text"},An={defaultType:"text",multiValue:","},jn={defaultType:"text",structuredValue:";"},Mn={defaultType:"\
-integer"},Nn={defaultType:"date-time",allowedTypes:["date-time","date"]},Pn={defaultType:"date-time"},Fn={defaultType:"uri"},In={defaultType:"utc-offset"},Ln={defaultType:"\
-recur"},Rn={defaultType:"date-and-or-time",allowedTypes:["date-time","date","text"]};function replaceNewlineReplace(e2){switch(e2){case"\\\\":return"\\";case"\\;":
+`:return"\\n";default:return e4}})}}}const H={defaultType:"text"},Sn={defaultType:"text",multiValue:","},Cn={defaultType:"text",structuredValue:";"},wn={defaultType:"\
+integer"},Tn={defaultType:"date-time",allowedTypes:["date-time","date"]},En={defaultType:"date-time"},Dn={defaultType:"uri"},On={defaultType:"utc-offset"},kn={defaultType:"\
+recur"},An={defaultType:"date-and-or-time",allowedTypes:["date-time","date","text"]};function replaceNewlineReplace(e2){switch(e2){case"\\\\":return"\\";case"\\;":
 return";";case"\\,":return",";case"\\n":case"\\N":return`
 `;default:return e2}}function replaceNewline(e2,t2,n2){return e2.indexOf("\\")===-1?e2:(n2&&(t2=RegExp(t2.source+"|\\\\"+n2,t2.flags)),e2.replace(t2,replaceNewlineReplace))}
-let zn={categories:An,url:Fn,version:H,uid:H},Bn={boolean:{values:["TRUE","FALSE"],fromICAL:function(e2){return e2==="TRUE"},toICAL:function(e2){return e2?"TRUE":
+let jn={categories:Sn,url:Dn,version:H,uid:H},Mn={boolean:{values:["TRUE","FALSE"],fromICAL:function(e2){return e2==="TRUE"},toICAL:function(e2){return e2?"TRUE":
 "FALSE"}},float:{matches:/^[+-]?\d+\.\d+$/,fromICAL:function(e2){let t2=parseFloat(e2);return isStrictlyNaN(t2)?0:t2},toICAL:function(e2){return String(e2)}},integer:{
 fromICAL:function(e2){let t2=parseInt(e2);return isStrictlyNaN(t2)?0:t2},toICAL:function(e2){return String(e2)}},"utc-offset":{toICAL:function(e2){return e2.length<
 7?e2.slice(0,3)+e2.slice(4,6):e2.slice(0,3)+e2.slice(4,6)+e2.slice(7,9)},fromICAL:function(e2){return e2.length<6?e2.slice(0,3)+":"+e2.slice(3,5):e2.slice(0,3)+
-":"+e2.slice(3,5)+":"+e2.slice(5,7)},decorate:function(e2){return hn.fromString(e2)},undecorate:function(e2){return e2.toString()}}},Vn={cutype:{values:["INDIVI\
+":"+e2.slice(3,5)+":"+e2.slice(5,7)},decorate:function(e2){return sn.fromString(e2)},undecorate:function(e2){return e2.toString()}}},Nn={cutype:{values:["INDIVI\
 DUAL","GROUP","RESOURCE","ROOM","UNKNOWN"],allowXName:!0,allowIanaToken:!0},"delegated-from":{valueType:"cal-address",multiValue:",",multiValueSeparateDQuote:!0},
 "delegated-to":{valueType:"cal-address",multiValue:",",multiValueSeparateDQuote:!0},encoding:{values:["8BIT","BASE64"]},fbtype:{values:["FREE","BUSY","BUSY-UNAV\
 AILABLE","BUSY-TENTATIVE"],allowXName:!0,allowIanaToken:!0},member:{valueType:"cal-address",multiValue:",",multiValueSeparateDQuote:!0},partstat:{values:["NEEDS\
@@ -1372,60 +1329,60 @@ AILABLE","BUSY-TENTATIVE"],allowXName:!0,allowIanaToken:!0},member:{valueType:"c
 "START","END"]},reltype:{values:["PARENT","CHILD","SIBLING"],allowXName:!0,allowIanaToken:!0},role:{values:["REQ-PARTICIPANT","CHAIR","OPT-PARTICIPANT","NON-PAR\
 TICIPANT"],allowXName:!0,allowIanaToken:!0},rsvp:{values:["TRUE","FALSE"]},"sent-by":{valueType:"cal-address"},tzid:{matches:/^\//},value:{values:["binary","boo\
 lean","cal-address","date","date-time","duration","float","integer","period","recur","text","time","uri","utc-offset"],allowXName:!0,allowIanaToken:!0}};const U=extend(
-Bn,{text:createTextType(En,Dn),uri:{},binary:{decorate:function(e2){return rn.fromString(e2)},undecorate:function(e2){return e2.toString()}},"cal-address":{},date:{
+Mn,{text:createTextType(vn,yn),uri:{},binary:{decorate:function(e2){return Yt.fromString(e2)},undecorate:function(e2){return e2.toString()}},"cal-address":{},date:{
 decorate:function(e2,t2){return G.strict?T.fromDateString(e2,t2):T.fromString(e2,t2)},undecorate:function(e2){return e2.toString()},fromICAL:function(e2){return!G.
 strict&&e2.length>=15?U["date-time"].fromICAL(e2):e2.slice(0,4)+"-"+e2.slice(4,6)+"-"+e2.slice(6,8)},toICAL:function(e2){let t2=e2.length;return t2==10?e2.slice(
 0,4)+e2.slice(5,7)+e2.slice(8,10):t2>=19?U["date-time"].toICAL(e2):e2}},"date-time":{fromICAL:function(e2){if(!G.strict&&e2.length==8)return U.date.fromICAL(e2);
 {let t2=e2.slice(0,4)+"-"+e2.slice(4,6)+"-"+e2.slice(6,8)+"T"+e2.slice(9,11)+":"+e2.slice(11,13)+":"+e2.slice(13,15);return e2[15]&&e2[15]==="Z"&&(t2+="Z"),t2}},
 toICAL:function(e2){let t2=e2.length;if(t2==10&&!G.strict)return U.date.toICAL(e2);if(t2>=19){let t3=e2.slice(0,4)+e2.slice(5,7)+e2.slice(8,13)+e2.slice(14,16)+
 e2.slice(17,19);return e2[19]&&e2[19]==="Z"&&(t3+="Z"),t3}return e2},decorate:function(e2,t2){return G.strict?T.fromDateTimeString(e2,t2):T.fromString(e2,t2)},undecorate:function(e2){
-return e2.toString()}},duration:{decorate:function(e2){return sn.fromString(e2)},undecorate:function(e2){return e2.toString()}},period:{fromICAL:function(e2){let t2=e2.
-split("/");return t2[0]=U["date-time"].fromICAL(t2[0]),sn.isValueString(t2[1])||(t2[1]=U["date-time"].fromICAL(t2[1])),t2},toICAL:function(e2){return e2=e2.slice(),
-!G.strict&&e2[0].length==10?e2[0]=U.date.toICAL(e2[0]):e2[0]=U["date-time"].toICAL(e2[0]),sn.isValueString(e2[1])||(!G.strict&&e2[1].length==10?e2[1]=U.date.toICAL(
-e2[1]):e2[1]=U["date-time"].toICAL(e2[1])),e2.join("/")},decorate:function(e2,t2){return cn.fromJSON(e2,t2,!G.strict)},undecorate:function(e2){return e2.toJSON()}},
-recur:{fromICAL:function(e2){return Cn._stringToData(e2,!0)},toICAL:function(e2){let t2="";for(let[n2,r2]of Object.entries(e2))n2=="until"?r2=r2.length>10?U["da\
-te-time"].toICAL(r2):U.date.toICAL(r2):n2=="wkst"?typeof r2=="number"&&(r2=Cn.numericDayToIcalDay(r2)):Array.isArray(r2)&&(r2=r2.join(",")),t2+=n2.toUpperCase()+
-"="+r2+";";return t2.slice(0,Math.max(0,t2.length-1))},decorate:function(e2){return Cn.fromData(e2)},undecorate:function(e2){return e2.toJSON()}},time:{fromICAL:function(e2){
+return e2.toString()}},duration:{decorate:function(e2){return Qt.fromString(e2)},undecorate:function(e2){return e2.toString()}},period:{fromICAL:function(e2){let t2=e2.
+split("/");return t2[0]=U["date-time"].fromICAL(t2[0]),Qt.isValueString(t2[1])||(t2[1]=U["date-time"].fromICAL(t2[1])),t2},toICAL:function(e2){return e2=e2.slice(),
+!G.strict&&e2[0].length==10?e2[0]=U.date.toICAL(e2[0]):e2[0]=U["date-time"].toICAL(e2[0]),Qt.isValueString(e2[1])||(!G.strict&&e2[1].length==10?e2[1]=U.date.toICAL(
+e2[1]):e2[1]=U["date-time"].toICAL(e2[1])),e2.join("/")},decorate:function(e2,t2){return $t.fromJSON(e2,t2,!G.strict)},undecorate:function(e2){return e2.toJSON()}},
+recur:{fromICAL:function(e2){return hn._stringToData(e2,!0)},toICAL:function(e2){let t2="";for(let[n2,r2]of Object.entries(e2))n2=="until"?r2=r2.length>10?U["da\
+te-time"].toICAL(r2):U.date.toICAL(r2):n2=="wkst"?typeof r2=="number"&&(r2=hn.numericDayToIcalDay(r2)):Array.isArray(r2)&&(r2=r2.join(",")),t2+=n2.toUpperCase()+
+"="+r2+";";return t2.slice(0,Math.max(0,t2.length-1))},decorate:function(e2){return hn.fromData(e2)},undecorate:function(e2){return e2.toJSON()}},time:{fromICAL:function(e2){
 if(e2.length<6)return e2;let t2=e2.slice(0,2)+":"+e2.slice(2,4)+":"+e2.slice(4,6);return e2[6]==="Z"&&(t2+="Z"),t2},toICAL:function(e2){if(e2.length<8)return e2;
-let t2=e2.slice(0,2)+e2.slice(3,5)+e2.slice(6,8);return e2[8]==="Z"&&(t2+="Z"),t2}}});let Hn=extend(zn,{action:H,attach:{defaultType:"uri"},attendee:{defaultType:"\
-cal-address"},calscale:H,class:H,comment:H,completed:Pn,contact:H,created:Pn,description:H,dtend:Nn,dtstamp:Pn,dtstart:Nn,due:Nn,duration:{defaultType:"duration"},
-exdate:{defaultType:"date-time",allowedTypes:["date-time","date"],multiValue:","},exrule:Ln,freebusy:{defaultType:"period",multiValue:","},geo:{defaultType:"flo\
-at",structuredValue:";"},"last-modified":Pn,location:H,method:H,organizer:{defaultType:"cal-address"},"percent-complete":Mn,priority:Mn,prodid:H,"related-to":H,
-repeat:Mn,rdate:{defaultType:"date-time",allowedTypes:["date-time","date","period"],multiValue:",",detectType:function(e2){return e2.indexOf("/")===-1?e2.indexOf(
-"T")===-1?"date":"date-time":"period"}},"recurrence-id":Nn,resources:An,"request-status":jn,rrule:Ln,sequence:Mn,status:H,summary:H,transp:H,trigger:{defaultType:"\
-duration",allowedTypes:["duration","date-time"]},tzoffsetfrom:In,tzoffsetto:In,tzurl:Fn,tzid:H,tzname:H});const Un=extend(Bn,{text:createTextType(On,kn),uri:createTextType(
-On,kn),date:{decorate:function(e2){return gn.fromDateAndOrTimeString(e2,"date")},undecorate:function(e2){return e2.toString()},fromICAL:function(e2){return e2.length==
+let t2=e2.slice(0,2)+e2.slice(3,5)+e2.slice(6,8);return e2[8]==="Z"&&(t2+="Z"),t2}}});let Pn=extend(jn,{action:H,attach:{defaultType:"uri"},attendee:{defaultType:"\
+cal-address"},calscale:H,class:H,comment:H,completed:En,contact:H,created:En,description:H,dtend:Tn,dtstamp:En,dtstart:Tn,due:Tn,duration:{defaultType:"duration"},
+exdate:{defaultType:"date-time",allowedTypes:["date-time","date"],multiValue:","},exrule:kn,freebusy:{defaultType:"period",multiValue:","},geo:{defaultType:"flo\
+at",structuredValue:";"},"last-modified":En,location:H,method:H,organizer:{defaultType:"cal-address"},"percent-complete":wn,priority:wn,prodid:H,"related-to":H,
+repeat:wn,rdate:{defaultType:"date-time",allowedTypes:["date-time","date","period"],multiValue:",",detectType:function(e2){return e2.indexOf("/")===-1?e2.indexOf(
+"T")===-1?"date":"date-time":"period"}},"recurrence-id":Tn,resources:Sn,"request-status":Cn,rrule:kn,sequence:wn,status:H,summary:H,transp:H,trigger:{defaultType:"\
+duration",allowedTypes:["duration","date-time"]},tzoffsetfrom:On,tzoffsetto:On,tzurl:Dn,tzid:H,tzname:H});const Fn=extend(Mn,{text:createTextType(bn,xn),uri:createTextType(
+bn,xn),date:{decorate:function(e2){return cn.fromDateAndOrTimeString(e2,"date")},undecorate:function(e2){return e2.toString()},fromICAL:function(e2){return e2.length==
 8?U.date.fromICAL(e2):e2[0]=="-"&&e2.length==6?e2.slice(0,4)+"-"+e2.slice(4):e2},toICAL:function(e2){return e2.length==10?U.date.toICAL(e2):e2[0]=="-"&&e2.length==
-7?e2.slice(0,4)+e2.slice(5):e2}},time:{decorate:function(e2){return gn.fromDateAndOrTimeString("T"+e2,"time")},undecorate:function(e2){return e2.toString()},fromICAL:function(e2){
-let t2=Un.time._splitZone(e2,!0),n2=t2[0],r2=t2[1];return r2.length==6?r2=r2.slice(0,2)+":"+r2.slice(2,4)+":"+r2.slice(4,6):r2.length==4&&r2[0]!="-"?r2=r2.slice(
+7?e2.slice(0,4)+e2.slice(5):e2}},time:{decorate:function(e2){return cn.fromDateAndOrTimeString("T"+e2,"time")},undecorate:function(e2){return e2.toString()},fromICAL:function(e2){
+let t2=Fn.time._splitZone(e2,!0),n2=t2[0],r2=t2[1];return r2.length==6?r2=r2.slice(0,2)+":"+r2.slice(2,4)+":"+r2.slice(4,6):r2.length==4&&r2[0]!="-"?r2=r2.slice(
 0,2)+":"+r2.slice(2,4):r2.length==5&&(r2=r2.slice(0,3)+":"+r2.slice(3,5)),n2.length==5&&(n2[0]=="-"||n2[0]=="+")&&(n2=n2.slice(0,3)+":"+n2.slice(3)),r2+n2},toICAL:function(e2){
-let t2=Un.time._splitZone(e2),n2=t2[0],r2=t2[1];return r2.length==8?r2=r2.slice(0,2)+r2.slice(3,5)+r2.slice(6,8):r2.length==5&&r2[0]!="-"?r2=r2.slice(0,2)+r2.slice(
+let t2=Fn.time._splitZone(e2),n2=t2[0],r2=t2[1];return r2.length==8?r2=r2.slice(0,2)+r2.slice(3,5)+r2.slice(6,8):r2.length==5&&r2[0]!="-"?r2=r2.slice(0,2)+r2.slice(
 3,5):r2.length==6&&(r2=r2.slice(0,3)+r2.slice(4,6)),n2.length==6&&(n2[0]=="-"||n2[0]=="+")&&(n2=n2.slice(0,3)+n2.slice(4)),r2+n2},_splitZone:function(e2,t2){let n2=e2.
 length-1,r2=e2.length-(t2?5:6),i2=e2[r2],a2,o2;return e2[n2]=="Z"?(a2=e2[n2],o2=e2.slice(0,Math.max(0,n2))):e2.length>6&&(i2=="-"||i2=="+")?(a2=e2.slice(r2),o2=
-e2.slice(0,Math.max(0,r2))):(a2="",o2=e2),[a2,o2]}},"date-time":{decorate:function(e2){return gn.fromDateAndOrTimeString(e2,"date-time")},undecorate:function(e2){
-return e2.toString()},fromICAL:function(e2){return Un["date-and-or-time"].fromICAL(e2)},toICAL:function(e2){return Un["date-and-or-time"].toICAL(e2)}},"date-and\
--or-time":{decorate:function(e2){return gn.fromDateAndOrTimeString(e2,"date-and-or-time")},undecorate:function(e2){return e2.toString()},fromICAL:function(e2){let t2=e2.
-split("T");return(t2[0]?Un.date.fromICAL(t2[0]):"")+(t2[1]?"T"+Un.time.fromICAL(t2[1]):"")},toICAL:function(e2){let t2=e2.split("T");return Un.date.toICAL(t2[0])+
-(t2[1]?"T"+Un.time.toICAL(t2[1]):"")}},timestamp:U["date-time"],"language-tag":{matches:/^[a-zA-Z0-9-]+$/},"phone-number":{fromICAL:function(e2){return Array.from(
+e2.slice(0,Math.max(0,r2))):(a2="",o2=e2),[a2,o2]}},"date-time":{decorate:function(e2){return cn.fromDateAndOrTimeString(e2,"date-time")},undecorate:function(e2){
+return e2.toString()},fromICAL:function(e2){return Fn["date-and-or-time"].fromICAL(e2)},toICAL:function(e2){return Fn["date-and-or-time"].toICAL(e2)}},"date-and\
+-or-time":{decorate:function(e2){return cn.fromDateAndOrTimeString(e2,"date-and-or-time")},undecorate:function(e2){return e2.toString()},fromICAL:function(e2){let t2=e2.
+split("T");return(t2[0]?Fn.date.fromICAL(t2[0]):"")+(t2[1]?"T"+Fn.time.fromICAL(t2[1]):"")},toICAL:function(e2){let t2=e2.split("T");return Fn.date.toICAL(t2[0])+
+(t2[1]?"T"+Fn.time.toICAL(t2[1]):"")}},timestamp:U["date-time"],"language-tag":{matches:/^[a-zA-Z0-9-]+$/},"phone-number":{fromICAL:function(e2){return Array.from(
 e2).filter(function(e3){return e3==="\\"?void 0:e3}).join("")},toICAL:function(e2){return Array.from(e2).map(function(e3){return e3===","||e3===";"?"\\"+e3:e3}).
-join("")}}});let Wn={type:{valueType:"text",multiValue:","},value:{values:["text","uri","date","time","date-time","date-and-or-time","timestamp","boolean","inte\
-ger","float","utc-offset","language-tag"],allowXName:!0,allowIanaToken:!0}},Gn=extend(zn,{adr:{defaultType:"text",structuredValue:";",multiValue:","},anniversary:Rn,
-bday:Rn,caladruri:Fn,caluri:Fn,clientpidmap:jn,email:H,fburl:Fn,fn:H,gender:jn,geo:Fn,impp:Fn,key:Fn,kind:H,lang:{defaultType:"language-tag"},logo:Fn,member:Fn,
-n:{defaultType:"text",structuredValue:";",multiValue:","},nickname:An,note:H,org:{defaultType:"text",structuredValue:";"},photo:Fn,related:Fn,rev:{defaultType:"\
-timestamp"},role:H,sound:Fn,source:Fn,tel:{defaultType:"uri",allowedTypes:["uri","text"]},title:H,tz:{defaultType:"text",allowedTypes:["text","utc-offset","uri"]},
-xml:H}),Kn=extend(Bn,{binary:U.binary,date:Un.date,"date-time":Un["date-time"],"phone-number":Un["phone-number"],uri:U.uri,text:Un.text,time:U.time,vcard:U.text,
-"utc-offset":{toICAL:function(e2){return e2.slice(0,7)},fromICAL:function(e2){return e2.slice(0,7)},decorate:function(e2){return hn.fromString(e2)},undecorate:function(e2){
-return e2.toString()}}}),qn={type:{valueType:"text",multiValue:","},value:{values:["text","uri","date","date-time","phone-number","time","boolean","integer","fl\
-oat","utc-offset","vcard","binary"],allowXName:!0,allowIanaToken:!0}},Jn=extend(zn,{fn:H,n:{defaultType:"text",structuredValue:";",multiValue:","},nickname:An,photo:{
+join("")}}});let In={type:{valueType:"text",multiValue:","},value:{values:["text","uri","date","time","date-time","date-and-or-time","timestamp","boolean","inte\
+ger","float","utc-offset","language-tag"],allowXName:!0,allowIanaToken:!0}},Ln=extend(jn,{adr:{defaultType:"text",structuredValue:";",multiValue:","},anniversary:An,
+bday:An,caladruri:Dn,caluri:Dn,clientpidmap:Cn,email:H,fburl:Dn,fn:H,gender:Cn,geo:Dn,impp:Dn,key:Dn,kind:H,lang:{defaultType:"language-tag"},logo:Dn,member:Dn,
+n:{defaultType:"text",structuredValue:";",multiValue:","},nickname:Sn,note:H,org:{defaultType:"text",structuredValue:";"},photo:Dn,related:Dn,rev:{defaultType:"\
+timestamp"},role:H,sound:Dn,source:Dn,tel:{defaultType:"uri",allowedTypes:["uri","text"]},title:H,tz:{defaultType:"text",allowedTypes:["text","utc-offset","uri"]},
+xml:H}),Rn=extend(Mn,{binary:U.binary,date:Fn.date,"date-time":Fn["date-time"],"phone-number":Fn["phone-number"],uri:U.uri,text:Fn.text,time:U.time,vcard:U.text,
+"utc-offset":{toICAL:function(e2){return e2.slice(0,7)},fromICAL:function(e2){return e2.slice(0,7)},decorate:function(e2){return sn.fromString(e2)},undecorate:function(e2){
+return e2.toString()}}}),zn={type:{valueType:"text",multiValue:","},value:{values:["text","uri","date","date-time","phone-number","time","boolean","integer","fl\
+oat","utc-offset","vcard","binary"],allowXName:!0,allowIanaToken:!0}},Bn=extend(jn,{fn:H,n:{defaultType:"text",structuredValue:";",multiValue:","},nickname:Sn,photo:{
 defaultType:"binary",allowedTypes:["binary","uri"]},bday:{defaultType:"date-time",allowedTypes:["date-time","date"],detectType:function(e2){return e2.indexOf("T")===
 -1?"date":"date-time"}},adr:{defaultType:"text",structuredValue:";",multiValue:","},label:H,tel:{defaultType:"phone-number"},email:H,mailer:H,tz:{defaultType:"u\
 tc-offset",allowedTypes:["utc-offset","text"]},geo:{defaultType:"float",structuredValue:";"},title:H,role:H,logo:{defaultType:"binary",allowedTypes:["binary","u\
-ri"]},agent:{defaultType:"vcard",allowedTypes:["vcard","text","uri"]},org:jn,note:An,prodid:H,rev:{defaultType:"date-time",allowedTypes:["date-time","date"],detectType:function(e2){
+ri"]},agent:{defaultType:"vcard",allowedTypes:["vcard","text","uri"]},org:Cn,note:Sn,prodid:H,rev:{defaultType:"date-time",allowedTypes:["date-time","date"],detectType:function(e2){
 return e2.indexOf("T")===-1?"date":"date-time"}},"sort-string":H,sound:{defaultType:"binary",allowedTypes:["binary","uri"]},class:H,key:{defaultType:"binary",allowedTypes:[
-"binary","text"]}}),Yn={name:"ical",value:U,param:Vn,property:Hn,propertyGroups:!1},Xn={name:"vcard4",value:Un,param:Wn,property:Gn,propertyGroups:!0},Zn={name:"\
-vcard3",value:Kn,param:qn,property:Jn,propertyGroups:!0};const G={strict:!0,defaultSet:Yn,defaultType:"unknown",components:{vcard:Xn,vcard3:Zn,vevent:Yn,vtodo:Yn,
-vjournal:Yn,valarm:Yn,vtimezone:Yn,daylight:Yn,standard:Yn},icalendar:Yn,vcard:Xn,vcard3:Zn,getDesignSet:function(e2){return e2&&e2 in G.components?G.components[e2]:
-G.defaultSet}},Qn="unknown",$n={'"':"^'","\n":"^n","^":"^^"};function stringify(e2){typeof e2[0]=="string"&&(e2=[e2]);let t2=0,n2=e2.length,r2="";for(;t2<n2;t2++)
+"binary","text"]}}),Vn={name:"ical",value:U,param:Nn,property:Pn,propertyGroups:!1},Hn={name:"vcard4",value:Fn,param:In,property:Ln,propertyGroups:!0},Un={name:"\
+vcard3",value:Rn,param:zn,property:Bn,propertyGroups:!0};const G={strict:!0,defaultSet:Vn,defaultType:"unknown",components:{vcard:Hn,vcard3:Un,vevent:Vn,vtodo:Vn,
+vjournal:Vn,valarm:Vn,vtimezone:Vn,daylight:Vn,standard:Vn},icalendar:Vn,vcard:Hn,vcard3:Un,getDesignSet:function(e2){return e2&&e2 in G.components?G.components[e2]:
+G.defaultSet}},Wn="unknown",Gn={'"':"^'","\n":"^n","^":"^^"};function stringify(e2){typeof e2[0]=="string"&&(e2=[e2]);let t2=0,n2=e2.length,r2="";for(;t2<n2;t2++)
 r2+=stringify.component(e2[t2])+`\r
 `;return r2}stringify.component=function(e2,t2){let n2=e2[0].toUpperCase(),r2="BEGIN:"+n2+`\r
 `,i2=e2[1],a2=0,o2=i2.length,s2=e2[0];for(s2==="vcard"&&e2[1].length>0&&(e2[1][0][0]!=="version"||e2[1][0][3]!=="4.0")&&(s2="vcard3"),t2||=G.getDesignSet(s2);a2<
@@ -1436,12 +1393,12 @@ o2?o2.toUpperCase()+"."+r2:r2;for(let[e3,n3]of Object.entries(a2)){if(t2.propert
 isArray(n3)?(n3=n3.map(function(e4){return e4=stringify._rfc6868Unescape(e4),e4=stringify.paramPropertyValue(e4,r3.multiValueSeparateDQuote),e4}),n3=stringify.multiValue(
 n3,i3,"unknown",null,t2)):(n3=stringify._rfc6868Unescape(n3),n3=stringify.paramPropertyValue(n3)),s2+=";"+e3.toUpperCase()+"="+n3}if(e2.length===3)return s2+":";
 let c2=e2[2],l2,u2=!1,d2=!1,f2=!1;return i2 in t2.property?(l2=t2.property[i2],"multiValue"in l2&&(u2=l2.multiValue),"structuredValue"in l2&&Array.isArray(e2[3])&&
-(d2=l2.structuredValue),"defaultType"in l2?c2===l2.defaultType&&(f2=!0):c2===Qn&&(f2=!0)):c2===Qn&&(f2=!0),f2||(s2+=";VALUE="+c2.toUpperCase()),s2+=":",s2+=u2&&
+(d2=l2.structuredValue),"defaultType"in l2?c2===l2.defaultType&&(f2=!0):c2===Wn&&(f2=!0)):c2===Wn&&(f2=!0),f2||(s2+=";VALUE="+c2.toUpperCase()),s2+=":",s2+=u2&&
 d2?stringify.multiValue(e2[3],d2,c2,u2,t2,d2):u2?stringify.multiValue(e2.slice(3),u2,c2,null,t2,!1):d2?stringify.multiValue(e2[3],d2,c2,null,t2,d2):stringify.value(
 e2[3],c2,t2,!1),n2?s2:foldline(s2)},stringify.paramPropertyValue=function(e2,t2){return!t2&&e2.indexOf(",")===-1&&e2.indexOf(":")===-1&&e2.indexOf(";")===-1?e2:
 '"'+e2+'"'},stringify.multiValue=function(e2,t2,n2,r2,i2,a2){let o2="",s2=e2.length,c2=0;for(;c2<s2;c2++)r2&&Array.isArray(e2[c2])?o2+=stringify.multiValue(e2[c2],
 r2,n2,null,i2,a2):o2+=stringify.value(e2[c2],n2,i2,a2),c2!==s2-1&&(o2+=t2);return o2},stringify.value=function(e2,t2,n2,r2){return t2 in n2.value&&"toICAL"in n2.
-value[t2]?n2.value[t2].toICAL(e2,r2):e2},stringify._rfc6868Unescape=function(e2){return e2.replace(/[\n^"]/g,function(e3){return $n[e3]})};var hr=class Property{static fromString(e2,t2){
+value[t2]?n2.value[t2].toICAL(e2,r2):e2},stringify._rfc6868Unescape=function(e2){return e2.replace(/[\n^"]/g,function(e3){return Gn[e3]})};var Kn=class Property{static fromString(e2,t2){
 return new Property(parse.property(e2,t2))}constructor(e2,t2){this._parent=t2||null,typeof e2=="string"?(this.jCal=[e2,{},G.defaultType],this.jCal[2]=this.getDefaultType()):
 this.jCal=e2,this._updateType()}get type(){return this.jCal[2]}get name(){return this.jCal[0]}get parent(){return this._parent}set parent(e2){let t2=!this._parent||
 e2&&e2._designSet!=this._parent._designSet;this._parent=e2,this.type==G.defaultType&&t2&&(this.jCal[2]=this.getDefaultType(),this._updateType())}get _designSet(){
@@ -1459,12 +1416,12 @@ this._values&&(this._values.length=0),this.jCal.length=3}setValues(e2){if(!this.
 override isMultiValue`);let t2=e2.length,n2=0;if(this.removeAllValues(),t2>0&&typeof e2[0]=="object"&&"icaltype"in e2[0]&&this.resetType(e2[0].icaltype),this.isDecorated)
 for(;n2<t2;n2++)this._setDecoratedValue(e2[n2],n2);else for(;n2<t2;n2++)this.jCal[3+n2]=e2[n2]}setValue(e2){this.removeAllValues(),typeof e2=="object"&&"icaltyp\
 e"in e2&&this.resetType(e2.icaltype),this.isDecorated?this._setDecoratedValue(e2,0):this.jCal[3]=e2}toJSON(){return this.jCal}toICALString(){return stringify.property(
-this.jCal,this._designSet,!0)}},gr=class Component{static fromString(e2){return new Component(parse.component(e2))}constructor(e2,t2){typeof e2=="string"&&(e2=[
+this.jCal,this._designSet,!0)}},qn=class Component{static fromString(e2){return new Component(parse.component(e2))}constructor(e2,t2){typeof e2=="string"&&(e2=[
 e2,[],[]]),this.jCal=e2,this.parent=t2||null,!this.parent&&this.name==="vcalendar"&&(this._timezoneCache=new Map)}_hydratedPropertyCount=0;_hydratedComponentCount=0;_timezoneCache=null;_components=null;_properties=null;get name(){
 return this.jCal[0]}get _designSet(){let e2=this.parent&&this.parent._designSet;if(!e2&&this.name=="vcard"){let e3=this.jCal[1]?.[0];if(e3&&e3[0]=="version"&&e3[3]==
 "3.0")return G.getDesignSet("vcard3")}return e2||G.getDesignSet(this.name)}_hydrateComponent(e2){if(this._components||(this._components=[],this._hydratedComponentCount=
 0),this._components[e2])return this._components[e2];let t2=new Component(this.jCal[2][e2],this);return this._hydratedComponentCount++,this._components[e2]=t2}_hydrateProperty(e2){
-if(this._properties||(this._properties=[],this._hydratedPropertyCount=0),this._properties[e2])return this._properties[e2];let t2=new hr(this.jCal[1][e2],this);return this.
+if(this._properties||(this._properties=[],this._hydratedPropertyCount=0),this._properties[e2])return this._properties[e2];let t2=new Kn(this.jCal[1][e2],this);return this.
 _hydratedPropertyCount++,this._properties[e2]=t2}getFirstSubcomponent(e2){if(e2){let t2=0,n2=this.jCal[2],r2=n2.length;for(;t2<r2;t2++)if(n2[t2][0]===e2)return this.
 _hydrateComponent(t2)}else if(this.jCal[2].length)return this._hydrateComponent(0);return null}getAllSubcomponents(e2){let t2=this.jCal[2].length,n2=0;if(e2){let r2=this.
 jCal[2],i2=[];for(;n2<t2;n2++)e2===r2[n2][0]&&i2.push(this._hydrateComponent(n2));return i2}if(!this._components||this._hydratedComponentCount!==t2)for(;n2<t2;n2++)
@@ -1478,9 +1435,9 @@ if(i2[r2][0]===n2)return this._removeObjectByIndex(e2,o2,r2),!0}else if(o2){for(
 return!1}_removeAllObjects(e2,t2,n2){let r2=this[t2],i2=this.jCal[e2],a2=i2.length-1;for(;a2>=0;a2--)n2&&i2[a2][0]!==n2||this._removeObjectByIndex(e2,r2,a2)}addSubcomponent(e2){
 this._components||(this._components=[],this._hydratedComponentCount=0),e2.parent&&e2.parent.removeSubcomponent(e2);let t2=this.jCal[2].push(e2.jCal);return this.
 _components[t2-1]=e2,this._hydratedComponentCount++,e2.parent=this,e2}removeSubcomponent(e2){let t2=this._removeObject(2,"_components",e2);return t2&&this._hydratedComponentCount--,
-t2}removeAllSubcomponents(e2){let t2=this._removeAllObjects(2,"_components",e2);return this._hydratedComponentCount=0,t2}addProperty(e2){if(!(e2 instanceof hr))
+t2}removeAllSubcomponents(e2){let t2=this._removeAllObjects(2,"_components",e2);return this._hydratedComponentCount=0,t2}addProperty(e2){if(!(e2 instanceof Kn))
 throw TypeError("must be instance of ICAL.Property");this._properties||(this._properties=[],this._hydratedPropertyCount=0),e2.parent&&e2.parent.removeProperty(e2);
-let t2=this.jCal[1].push(e2.jCal);return this._properties[t2-1]=e2,this._hydratedPropertyCount++,e2.parent=this,e2}addPropertyWithValue(e2,t2){let n2=new hr(e2);
+let t2=this.jCal[1].push(e2.jCal);return this._properties[t2-1]=e2,this._hydratedPropertyCount++,e2.parent=this,e2}addPropertyWithValue(e2,t2){let n2=new Kn(e2);
 return n2.setValue(t2),this.addProperty(n2),n2}updatePropertyWithValue(e2,t2){let n2=this.getFirstProperty(e2);return n2?n2.setValue(t2):n2=this.addPropertyWithValue(
 e2,t2),n2}removeProperty(e2){let t2=this._removeObject(1,"_properties",e2);return t2&&this._hydratedPropertyCount--,t2}removeAllProperties(e2){let t2=this._removeAllObjects(
 1,"_properties",e2);return this._hydratedPropertyCount=0,t2}toJSON(){return this.jCal}toString(){return stringify.component(this.jCal,this._designSet)}getTimeZoneByID(e2){
@@ -1489,7 +1446,7 @@ getAllSubcomponents("vtimezone");for(let n2 of t2)if(n2.getFirstProperty("tzid")
 set(e2,t3),t3}return null}},RecurExpansion=class{constructor(e2){this.ruleDates=[],this.exDates=[],this.fromData(e2)}complete=!1;ruleIterators=null;ruleDates=null;exDates=null;ruleDateInc=0;exDateInc=0;exDate=null;ruleDate=null;dtstart=null;last=null;fromData(e2){
 let t2=formatClassType(e2.dtstart,T);if(t2)this.dtstart=t2;else throw Error(".dtstart (ICAL.Time) must be given");if(e2.component)this._init(e2.component);else{
 if(this.last=formatClassType(e2.last,T)||t2.clone(),!e2.ruleIterators)throw Error(".ruleIterators or .component must be given");this.ruleIterators=e2.ruleIterators.
-map(function(e3){return formatClassType(e3,_n)}),this.ruleDateInc=e2.ruleDateInc,this.exDateInc=e2.exDateInc,e2.ruleDates&&(this.ruleDates=e2.ruleDates.map(e3=>formatClassType(
+map(function(e3){return formatClassType(e3,ln)}),this.ruleDateInc=e2.ruleDateInc,this.exDateInc=e2.exDateInc,e2.ruleDates&&(this.ruleDates=e2.ruleDates.map(e3=>formatClassType(
 e3,T)),this.ruleDate=this.ruleDates[this.ruleDateInc]),e2.exDates&&(this.exDates=e2.exDates.map(e3=>formatClassType(e3,T)),this.exDate=this.exDates[this.exDateInc]),
 e2.complete!==void 0&&(this.complete=e2.complete)}}_compare_special(e2,t2){return!e2.isDate&&t2.isDate?new T({year:e2.year,month:e2.month,day:e2.day}).compare(t2):
 e2.compare(t2)}next(){let e2,t2,n2,r2=0;for(;;){if(r2++>500)throw Error("max tries have occurred, rule may be impossible to fulfill.");if(t2=this.ruleDate,e2=this.
@@ -1506,11 +1463,11 @@ r2=t2.length,i2,a2;for(;n2<r2;n2++)i2=t2[n2].getFirstValue(),a2=i2.iterator(this
 exDates=this._extractDates(e2,"exdate"),this.exDateInc=binsearchInsert(this.exDates,this.last,this._compare_special),this.exDate=this.exDates[this.exDateInc])}}_nextExDay(){
 this.exDate=this.exDates[++this.exDateInc]}_nextRuleDay(){this.ruleDate=this.ruleDates[++this.ruleDateInc]}_nextRecurrenceIter(){let e2=this.ruleIterators;if(e2.
 length===0)return null;let t2=e2.length,n2,r2,i2=0,a2;for(;i2<t2;i2++)n2=e2[i2],r2=n2.last,n2.completed?(t2--,i2!==0&&i2--,e2.splice(i2,1)):(!a2||a2.last.compare(
-r2)>0)&&(a2=n2);return a2}},_r=class Event{constructor(e2,t2){e2 instanceof gr||(t2=e2,e2=null),this.component=e2||new gr("vevent"),this._rangeExceptionCache=Object.
+r2)>0)&&(a2=n2);return a2}},Jn=class Event{constructor(e2,t2){e2 instanceof qn||(t2=e2,e2=null),this.component=e2||new qn("vevent"),this._rangeExceptionCache=Object.
 create(null),this.exceptions=Object.create(null),this.rangeExceptions=[],t2&&t2.strictExceptions&&(this.strictExceptions=t2.strictExceptions),t2&&t2.exceptions?
 t2.exceptions.forEach(this.relateException,this):this.component.parent&&!this.isRecurrenceException()&&this.component.parent.getAllSubcomponents("vevent").forEach(
 function(e3){e3.hasProperty("recurrence-id")&&this.relateException(e3)},this)}static THISANDFUTURE="THISANDFUTURE";exceptions=null;strictExceptions=!1;relateException(e2){
-if(this.isRecurrenceException())throw Error("cannot relate exception to exceptions");if(e2 instanceof gr&&(e2=new Event(e2)),this.strictExceptions&&e2.uid!==this.
+if(this.isRecurrenceException())throw Error("cannot relate exception to exceptions");if(e2 instanceof qn&&(e2=new Event(e2)),this.strictExceptions&&e2.uid!==this.
 uid)throw Error("attempted to relate unrelated exception");let t2=e2.recurrenceId.toString();if(this.exceptions[t2]=e2,e2.modifiesFuture()){let n2=[e2.recurrenceId.
 toUnixTime(),t2],r2=binsearchInsert(this.rangeExceptions,n2,compareRangeException);this.rangeExceptions.splice(r2,0,n2)}}modifiesFuture(){return this.component.
 hasProperty("recurrence-id")?this.component.getFirstProperty("recurrence-id").getParameter("range")===Event.THISANDFUTURE:!1}findRangeException(e2){if(!this.rangeExceptions.
@@ -1531,219 +1488,223 @@ return this._firstProp("location")}set location(e2){this._setProp("location",e2)
 return this._firstProp("summary")}set summary(e2){this._setProp("summary",e2)}get description(){return this._firstProp("description")}set description(e2){this._setProp(
 "description",e2)}get color(){return this._firstProp("color")}set color(e2){this._setProp("color",e2)}get organizer(){return this._firstProp("organizer")}set organizer(e2){
 this._setProp("organizer",e2)}get sequence(){return this._firstProp("sequence")}set sequence(e2){this._setProp("sequence",e2)}get recurrenceId(){return this._firstProp(
-"recurrence-id")}set recurrenceId(e2){this._setTime("recurrence-id",e2)}_setTime(e2,t2){let n2=this.component.getFirstProperty(e2);n2||(n2=new hr(e2),this.component.
+"recurrence-id")}set recurrenceId(e2){this._setTime("recurrence-id",e2)}_setTime(e2,t2){let n2=this.component.getFirstProperty(e2);n2||(n2=new Kn(e2),this.component.
 addProperty(n2)),t2.zone===O.localTimezone||t2.zone===O.utcTimezone?n2.removeParameter("tzid"):n2.setParameter("tzid",t2.zone.tzid),n2.setValue(t2)}_setProp(e2,t2){
 this.component.updatePropertyWithValue(e2,t2)}_firstProp(e2){return this.component.getFirstPropertyValue(e2)}toString(){return this.component.toString()}};function compareRangeException(e2,t2){
-return e2[0]>t2[0]?1:t2[0]>e2[0]?-1:0}var vr={foldLength:75,debug:!1,newLineChar:`\r
-`,Binary:rn,Component:gr,ComponentParser:class{constructor(e2){e2===void 0&&(e2={});for(let[t2,n2]of Object.entries(e2))this[t2]=n2}parseEvent=!0;parseTimezone=!0;oncomplete=function(){};onerror=function(e2){};ontimezone=function(e2){};onevent=function(e2){};process(e2){
-typeof e2=="string"&&(e2=parse(e2)),e2 instanceof gr||(e2=new gr(e2));let t2=e2.getAllSubcomponents(),n2=0,r2=t2.length,i2;for(;n2<r2;n2++)switch(i2=t2[n2],i2.name){case"\
+return e2[0]>t2[0]?1:t2[0]>e2[0]?-1:0}var Yn={foldLength:75,debug:!1,newLineChar:`\r
+`,Binary:Yt,Component:qn,ComponentParser:class{constructor(e2){e2===void 0&&(e2={});for(let[t2,n2]of Object.entries(e2))this[t2]=n2}parseEvent=!0;parseTimezone=!0;oncomplete=function(){};onerror=function(e2){};ontimezone=function(e2){};onevent=function(e2){};process(e2){
+typeof e2=="string"&&(e2=parse(e2)),e2 instanceof qn||(e2=new qn(e2));let t2=e2.getAllSubcomponents(),n2=0,r2=t2.length,i2;for(;n2<r2;n2++)switch(i2=t2[n2],i2.name){case"\
 vtimezone":if(this.parseTimezone){let e3=i2.getFirstPropertyValue("tzid");e3&&this.ontimezone(new O({tzid:e3,component:i2}))}break;case"vevent":this.parseEvent&&
-this.onevent(new _r(i2));break;default:continue}this.oncomplete()}},Duration:sn,Event:_r,Period:cn,Property:hr,Recur:Cn,RecurExpansion,RecurIterator:_n,Time:T,Timezone:O,
-TimezoneService:pn,UtcOffset:hn,VCardTime:gn,parse,stringify,design:G,helpers:mn};const br=5e3;async function parseIcs(e2){let t2=e2.replace(/^\uFEFF/,"");if(t2.
-length>5e6)return{message:"is larger than 5 MB; export only the windows and freezes"};let{default:n2}=await Promise.resolve().then(()=>nn),r2=parseSafely(n2,t2);
+this.onevent(new Jn(i2));break;default:continue}this.oncomplete()}},Duration:Qt,Event:Jn,Period:$t,Property:Kn,Recur:hn,RecurExpansion,RecurIterator:ln,Time:T,Timezone:O,
+TimezoneService:an,UtcOffset:sn,VCardTime:cn,parse,stringify,design:G,helpers:on};const Xn=5e3;async function parseIcs(e2){let t2=e2.replace(/^\uFEFF/,"");if(t2.
+length>5e6)return{message:"is larger than 5 MB; export only the windows and freezes"};let{default:n2}=await Promise.resolve().then(()=>Jt),r2=parseSafely(n2,t2);
 if(typeof r2=="string")return{message:r2};let i2=topLevel(r2).flatMap(([e3,,t3])=>e3==="vcalendar"?t3:[]),a2=i2.filter(([e3])=>e3==="vevent");if(topLevel(r2).length===
-0)return{message:"holds no calendar; expected BEGIN:VCALENDAR"};if(a2.length>br)return{message:`has ${a2.length} events; at most ${br} are supported`};let o2=t2.
-split(/\r?\n/).flatMap((e3,t3)=>/^BEGIN:VEVENT\s*$/i.test(e3)?[t3+1]:[]);return{events:a2.map(([,e3],t3)=>({line:o2[t3]??1,properties:e3})),locations:new Map(i2.
-flatMap(zoneLocation))}}function property(e2,t2){return e2.properties.find(e3=>e3.name===t2)}function textOf$1(e2,t2){let n2=property(e2,t2)?.values[0];return typeof n2==
-"string"?n2:""}function parseSafely(e2,t2){try{return e2.parse(t2)}catch(e3){return`is not an iCalendar file: ${e3 instanceof Error?e3.message.slice(0,200):"unr\
-eadable"}`}}function topLevel(e2){return Array.isArray(e2)?(e2.length>0&&Array.isArray(e2[0])?e2:[e2]).flatMap(e3=>component(e3,0)):[]}function component(e2,t2){
-if(!Array.isArray(e2)||t2>4)return[];let[n2,r2,i2]=e2;return typeof n2=="string"?[[n2,list$1(r2).flatMap(propertyOf),list$1(i2).flatMap(e3=>component(e3,t2+1))]]:
-[]}function propertyOf(e2){let[t2,n2,r2,...i2]=list$1(e2);if(typeof t2!="string"||typeof r2!="string")return[];let parameter=e3=>{let t3=Object.entries(n2??{}).
-find(([t4])=>t4===e3)?.[1];return typeof t3=="string"?t3:void 0};return[{name:t2,tzid:parameter("tzid"),range:parameter("range"),type:r2,values:i2}]}function list$1(e2){
-return Array.isArray(e2)?e2:[]}function zoneLocation([e2,t2]){if(e2!=="vtimezone")return[];let value=e3=>t2.find(t3=>t3.name===e3)?.values[0],n2=value("tzid"),r2=value(
-"x-lic-location");return typeof n2=="string"&&typeof r2=="string"?[[n2,r2]]:[]}const xr=new Map(Object.entries({"afghanistan standard time":"Asia/Kabul","alaska\
-n standard time":"America/Anchorage","aleutian standard time":"America/Adak","altai standard time":"Asia/Barnaul","arab standard time":"Asia/Riyadh","arabian st\
-andard time":"Asia/Dubai","arabic standard time":"Asia/Baghdad","argentina standard time":"America/Buenos_Aires","astrakhan standard time":"Europe/Astrakhan","a\
-tlantic standard time":"America/Halifax","aus central standard time":"Australia/Darwin","aus central w. standard time":"Australia/Eucla","aus eastern standard t\
-ime":"Australia/Sydney","azerbaijan standard time":"Asia/Baku","azores standard time":"Atlantic/Azores","bahia standard time":"America/Bahia","bangladesh standa\
-rd time":"Asia/Dhaka","belarus standard time":"Europe/Minsk","bougainville standard time":"Pacific/Bougainville","canada central standard time":"America/Regina",
-"cape verde standard time":"Atlantic/Cape_Verde","caucasus standard time":"Asia/Yerevan","cen. australia standard time":"Australia/Adelaide","central america st\
-andard time":"America/Guatemala","central asia standard time":"Asia/Bishkek","central brazilian standard time":"America/Cuiaba","central europe standard time":"\
-Europe/Budapest","central european standard time":"Europe/Warsaw","central pacific standard time":"Pacific/Guadalcanal","central standard time":"America/Chicago",
-"central standard time (mexico)":"America/Mexico_City","chatham islands standard time":"Pacific/Chatham","china standard time":"Asia/Shanghai","cuba standard ti\
-me":"America/Havana","dateline standard time":"Etc/GMT+12","e. africa standard time":"Africa/Nairobi","e. australia standard time":"Australia/Brisbane","e. euro\
-pe standard time":"Europe/Chisinau","e. south america standard time":"America/Sao_Paulo","easter island standard time":"Pacific/Easter","eastern standard time":"\
-America/New_York","eastern standard time (mexico)":"America/Cancun","egypt standard time":"Africa/Cairo","ekaterinburg standard time":"Asia/Yekaterinburg","fiji\
- standard time":"Pacific/Fiji","fle standard time":"Europe/Kiev","georgian standard time":"Asia/Tbilisi","gmt standard time":"Europe/London","greenland standard\
- time":"America/Godthab","greenwich standard time":"Atlantic/Reykjavik","gtb standard time":"Europe/Bucharest","haiti standard time":"America/Port-au-Prince","h\
-awaiian standard time":"Pacific/Honolulu","india standard time":"Asia/Calcutta","iran standard time":"Asia/Tehran","israel standard time":"Asia/Jerusalem","jord\
-an standard time":"Asia/Amman","kaliningrad standard time":"Europe/Kaliningrad","korea standard time":"Asia/Seoul","libya standard time":"Africa/Tripoli","line \
-islands standard time":"Pacific/Kiritimati","lord howe standard time":"Australia/Lord_Howe","magadan standard time":"Asia/Magadan","magallanes standard time":"A\
-merica/Punta_Arenas","marquesas standard time":"Pacific/Marquesas","mauritius standard time":"Indian/Mauritius","middle east standard time":"Asia/Beirut","monte\
-video standard time":"America/Montevideo","morocco standard time":"Africa/Casablanca","mountain standard time":"America/Denver","mountain standard time (mexico)":"\
-America/Mazatlan","myanmar standard time":"Asia/Rangoon","n. central asia standard time":"Asia/Novosibirsk","namibia standard time":"Africa/Windhoek","nepal sta\
-ndard time":"Asia/Katmandu","new zealand standard time":"Pacific/Auckland","newfoundland standard time":"America/St_Johns","norfolk standard time":"Pacific/Norf\
-olk","north asia east standard time":"Asia/Irkutsk","north asia standard time":"Asia/Krasnoyarsk","north korea standard time":"Asia/Pyongyang","omsk standard ti\
-me":"Asia/Omsk","pacific sa standard time":"America/Santiago","pacific standard time":"America/Los_Angeles","pacific standard time (mexico)":"America/Tijuana","\
-pakistan standard time":"Asia/Karachi","paraguay standard time":"America/Asuncion","qyzylorda standard time":"Asia/Qyzylorda","romance standard time":"Europe/Pa\
-ris","russia time zone 10":"Asia/Srednekolymsk","russia time zone 11":"Asia/Kamchatka","russia time zone 3":"Europe/Samara","russian standard time":"Europe/Mosc\
-ow","sa eastern standard time":"America/Cayenne","sa pacific standard time":"America/Bogota","sa western standard time":"America/La_Paz","saint pierre standard \
-time":"America/Miquelon","sakhalin standard time":"Asia/Sakhalin","samoa standard time":"Pacific/Apia","sao tome standard time":"Africa/Sao_Tome","saratov stand\
-ard time":"Europe/Saratov","se asia standard time":"Asia/Bangkok","singapore standard time":"Asia/Singapore","south africa standard time":"Africa/Johannesburg",
-"south sudan standard time":"Africa/Juba","sri lanka standard time":"Asia/Colombo","sudan standard time":"Africa/Khartoum","syria standard time":"Asia/Damascus",
-"taipei standard time":"Asia/Taipei","tasmania standard time":"Australia/Hobart","tocantins standard time":"America/Araguaina","tokyo standard time":"Asia/Tokyo",
-"tomsk standard time":"Asia/Tomsk","tonga standard time":"Pacific/Tongatapu","transbaikal standard time":"Asia/Chita","turkey standard time":"Europe/Istanbul","\
-turks and caicos standard time":"America/Grand_Turk","ulaanbaatar standard time":"Asia/Ulaanbaatar","us eastern standard time":"America/Indianapolis","us mounta\
-in standard time":"America/Phoenix",utc:"UTC","utc+12":"Etc/GMT-12","utc+13":"Etc/GMT-13","utc-02":"Etc/GMT+2","utc-08":"Etc/GMT+8","utc-09":"Etc/GMT+9","utc-11":"\
-Etc/GMT+11","venezuela standard time":"America/Caracas","vladivostok standard time":"Asia/Vladivostok","volgograd standard time":"Europe/Volgograd","w. australi\
-a standard time":"Australia/Perth","w. central africa standard time":"Africa/Lagos","w. europe standard time":"Europe/Berlin","w. mongolia standard time":"Asia/\
-Hovd","west asia standard time":"Asia/Tashkent","west bank standard time":"Asia/Hebron","west pacific standard time":"Pacific/Port_Moresby","yakutsk standard ti\
-me":"Asia/Yakutsk","yukon standard time":"America/Whitehorse"})),Sr=new Map;function checkZone(e2){let t2=e2.trim();return isKnown(t2)?t2==="UTC"||t2==="Etc/UTC"?
-{zone:"UTC"}:!t2.includes("/")||t2.startsWith("Etc/")?{zone:t2,advice:legacyAdvice(t2)}:{zone:t2}:unknownZone(t2)}function mapZone(e2){let t2=e2.trim().replace(
-/^"|"$/g,""),n2=xr.get(t2.toLowerCase());if(n2!==void 0)return n2;if(isKnown(t2))return t2==="Etc/UTC"?"UTC":t2;let r2=/[A-Z][A-Za-z]+\/[A-Za-z_]+(?:\/[A-Za-z_]+)?$/.
-exec(t2)?.[0];return r2!==void 0&&isKnown(r2)?r2:void 0}function isKnown(e2){if(!/^[A-Za-z][A-Za-z0-9_+\-/]{1,60}$/.test(e2))return!1;try{return wallClock(0,e2),
-!0}catch{return!1}}function unknownZone(e2){let t2=e2.slice(0,60);if(/^[+-]?\d|^(UTC|GMT)[+-]/i.test(e2))return{message:`"${t2}" is a fixed offset, which is wro\
-ng for half of the year; name a place, like Europe/Berlin.`};let n2=xr.get(e2.toLowerCase())??nearestZone(e2);return{message:`The time zone "${t2}" is unknown; ${n2===
-void 0?"use an IANA name, like Europe/Berlin":`did you mean ${n2}?`}`,...n2!==void 0&&{suggestion:n2}}}function legacyAdvice(e2){return`"${e2}" is a fixed offse\
-t or a legacy name, and does not follow the clocks of a place; name one, like Europe/Berlin.`}function nearestZone(e2){let n2=e2.toLowerCase().replace(/ /g,"_").
-slice(0,60);for(let e3 of Intl.supportedValuesOf("timeZone"))Sr.size<1e3&&Sr.set((e3.split("/").at(-1)??"").toLowerCase(),e3);let r2=Sr.get(n2.split("/").at(-1)??
-"");if(r2!==void 0)return r2;let i2=Intl.supportedValuesOf("timeZone").map(e3=>({zone:e3,distance:t.Lt(n2,e3.toLowerCase())})).sort((e3,t2)=>e3.distance-t2.distance)[0];
-return i2!==void 0&&i2.distance<=Math.max(2,n2.length/4)?i2.zone:void 0}function eventFault(e2,t2,n2,r2="GV200"){let i2=textOf$1(t2,"summary")||textOf$1(t2,"uid"),
-a2={file:e2.file,line:t2.line};return e2.faults.push({code:r2,message:`Event "${i2.slice(0,80)}": ${n2}`,location:a2}),null}function momentOf(e2,t2,n2,r2=n2.values[0]){
-let i2=typeof r2=="string"?r2:"",a2=i2.endsWith("Z")?"UTC":zoneOf(e2,t2,n2);if(a2===null)return null;let o2=/^\d{4}-\d\d-\d\d$/.test(i2),s2=o2?`${i2}T00:00:00`:
-i2.replace(/Z$/,""),c2=/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/.test(s2)?e2.time.resolve(s2,a2):void 0;return c2?{instant:c2.instant,local:s2,zone:a2,dateOnly:o2}:eventFault(
-e2,t2,`${n2.name.toUpperCase()} "${i2.slice(0,40)}" is not a time.`)}function eventDuration(e2,t2,n2){let r2=property(t2,"duration")?.values[0];if(typeof r2=="s\
-tring")return r2;let i2=property(t2,"dtend");if(!i2)return n2.dateOnly?"P1D":eventFault(e2,t2,"has no DTEND and no DURATION.");let a2=momentOf(e2,t2,i2);return a2?
-a2.instant<=n2.instant?eventFault(e2,t2,"does not end after it starts."):n2.dateOnly&&a2.dateOnly?`P${e2.time.daysBetween(n2.local,a2.local)}D`:elapsedText(n2.instant,
-a2.instant):null}function elapsedText(e2,n2){return`PT${Math.round((n2-e2)/t.pt)}M`}function zoneOf(e2,t2,{tzid:n2}){if(n2===void 0)return e2.timezone??eventFault(
-e2,t2,"has a time without a zone; say timezone: for this .ics source.","GV201");let r2=e2.parsed.locations.get(n2),i2=mapZone(n2)??(r2===void 0?void 0:mapZone(r2));
-return i2===void 0?eventFault(e2,t2,`is in the zone "${n2.slice(0,60)}", which is no IANA or Outlook name; export it with one, like Europe/Berlin.`,"GV201"):i2}
-function deviationsOf(e2,t2,n2,{zone:r2,duration:i2,happens:a2}){let o2=n2.flatMap(t3=>overrideOf(e2,t3,i2,a2)??[]);return{except:[...exceptions(e2,t2,r2),...o2.
-flatMap(({except:e3})=>e3)],add:[...additions(e2,t2,i2),...o2.flatMap(({add:e3})=>e3)]}}function isCancelled(e2){return statusOf(e2)==="CANCELLED"}function isTentative(e2){
-return statusOf(e2)==="TENTATIVE"}function statusOf(e2){let t2=property(e2,"status")?.values[0];return typeof t2=="string"?t2.toUpperCase():""}function recurrenceText(e2,t2,n2){
+0)return{message:"holds no calendar; expected BEGIN:VCALENDAR"};if(a2.length===0)return{message:"holds no event, so it says nothing; leave it out, or export its\
+ windows and freezes"};if(a2.length>Xn)return{message:`has ${a2.length} events; at most ${Xn} are supported`};let o2=t2.split(/\r?\n/).flatMap((e3,t3)=>/^BEGIN:VEVENT\s*$/i.
+test(e3)?[t3+1]:[]);return{events:a2.map(([,e3],t3)=>({line:o2[t3]??1,properties:e3})),locations:new Map(i2.flatMap(zoneLocation))}}function property(e2,t2){return e2.
+properties.find(e3=>e3.name===t2)}function textOf$1(e2,t2){let n2=property(e2,t2)?.values[0];return typeof n2=="string"?n2:""}function parseSafely(e2,t2){try{return e2.
+parse(t2)}catch(e3){return`is not an iCalendar file: ${e3 instanceof Error?e3.message.slice(0,200):"unreadable"}`}}function topLevel(e2){return Array.isArray(e2)?
+(e2.length>0&&Array.isArray(e2[0])?e2:[e2]).flatMap(e3=>component(e3,0)):[]}function component(e2,t2){if(!Array.isArray(e2)||t2>4)return[];let[n2,r2,i2]=e2;return typeof n2==
+"string"?[[n2,list$1(r2).flatMap(propertyOf),list$1(i2).flatMap(e3=>component(e3,t2+1))]]:[]}function propertyOf(e2){let[t2,n2,r2,...i2]=list$1(e2);if(typeof t2!=
+"string"||typeof r2!="string")return[];let parameter=e3=>{let t3=Object.entries(n2??{}).find(([t4])=>t4===e3)?.[1];return typeof t3=="string"?t3:void 0};return[
+{name:t2,tzid:parameter("tzid"),range:parameter("range"),type:r2,values:i2}]}function list$1(e2){return Array.isArray(e2)?e2:[]}function zoneLocation([e2,t2]){if(e2!==
+"vtimezone")return[];let value=e3=>t2.find(t3=>t3.name===e3)?.values[0],n2=value("tzid"),r2=value("x-lic-location");return typeof n2=="string"&&typeof r2=="stri\
+ng"?[[n2,r2]]:[]}const Zn=new Map(Object.entries({"afghanistan standard time":"Asia/Kabul","alaskan standard time":"America/Anchorage","aleutian standard time":"\
+America/Adak","altai standard time":"Asia/Barnaul","arab standard time":"Asia/Riyadh","arabian standard time":"Asia/Dubai","arabic standard time":"Asia/Baghdad",
+"argentina standard time":"America/Buenos_Aires","astrakhan standard time":"Europe/Astrakhan","atlantic standard time":"America/Halifax","aus central standard t\
+ime":"Australia/Darwin","aus central w. standard time":"Australia/Eucla","aus eastern standard time":"Australia/Sydney","azerbaijan standard time":"Asia/Baku","\
+azores standard time":"Atlantic/Azores","bahia standard time":"America/Bahia","bangladesh standard time":"Asia/Dhaka","belarus standard time":"Europe/Minsk","bo\
+ugainville standard time":"Pacific/Bougainville","canada central standard time":"America/Regina","cape verde standard time":"Atlantic/Cape_Verde","caucasus stan\
+dard time":"Asia/Yerevan","cen. australia standard time":"Australia/Adelaide","central america standard time":"America/Guatemala","central asia standard time":"\
+Asia/Bishkek","central brazilian standard time":"America/Cuiaba","central europe standard time":"Europe/Budapest","central european standard time":"Europe/Warsa\
+w","central pacific standard time":"Pacific/Guadalcanal","central standard time":"America/Chicago","central standard time (mexico)":"America/Mexico_City","chath\
+am islands standard time":"Pacific/Chatham","china standard time":"Asia/Shanghai","cuba standard time":"America/Havana","dateline standard time":"Etc/GMT+12","e\
+. africa standard time":"Africa/Nairobi","e. australia standard time":"Australia/Brisbane","e. europe standard time":"Europe/Chisinau","e. south america standar\
+d time":"America/Sao_Paulo","easter island standard time":"Pacific/Easter","eastern standard time":"America/New_York","eastern standard time (mexico)":"America/\
+Cancun","egypt standard time":"Africa/Cairo","ekaterinburg standard time":"Asia/Yekaterinburg","fiji standard time":"Pacific/Fiji","fle standard time":"Europe/K\
+iev","georgian standard time":"Asia/Tbilisi","gmt standard time":"Europe/London","greenland standard time":"America/Godthab","greenwich standard time":"Atlantic\
+/Reykjavik","gtb standard time":"Europe/Bucharest","haiti standard time":"America/Port-au-Prince","hawaiian standard time":"Pacific/Honolulu","india standard ti\
+me":"Asia/Calcutta","iran standard time":"Asia/Tehran","israel standard time":"Asia/Jerusalem","jordan standard time":"Asia/Amman","kaliningrad standard time":"\
+Europe/Kaliningrad","korea standard time":"Asia/Seoul","libya standard time":"Africa/Tripoli","line islands standard time":"Pacific/Kiritimati","lord howe stand\
+ard time":"Australia/Lord_Howe","magadan standard time":"Asia/Magadan","magallanes standard time":"America/Punta_Arenas","marquesas standard time":"Pacific/Marq\
+uesas","mauritius standard time":"Indian/Mauritius","middle east standard time":"Asia/Beirut","montevideo standard time":"America/Montevideo","morocco standard \
+time":"Africa/Casablanca","mountain standard time":"America/Denver","mountain standard time (mexico)":"America/Mazatlan","myanmar standard time":"Asia/Rangoon",
+"n. central asia standard time":"Asia/Novosibirsk","namibia standard time":"Africa/Windhoek","nepal standard time":"Asia/Katmandu","new zealand standard time":"\
+Pacific/Auckland","newfoundland standard time":"America/St_Johns","norfolk standard time":"Pacific/Norfolk","north asia east standard time":"Asia/Irkutsk","nort\
+h asia standard time":"Asia/Krasnoyarsk","north korea standard time":"Asia/Pyongyang","omsk standard time":"Asia/Omsk","pacific sa standard time":"America/Santi\
+ago","pacific standard time":"America/Los_Angeles","pacific standard time (mexico)":"America/Tijuana","pakistan standard time":"Asia/Karachi","paraguay standard\
+ time":"America/Asuncion","qyzylorda standard time":"Asia/Qyzylorda","romance standard time":"Europe/Paris","russia time zone 10":"Asia/Srednekolymsk","russia t\
+ime zone 11":"Asia/Kamchatka","russia time zone 3":"Europe/Samara","russian standard time":"Europe/Moscow","sa eastern standard time":"America/Cayenne","sa paci\
+fic standard time":"America/Bogota","sa western standard time":"America/La_Paz","saint pierre standard time":"America/Miquelon","sakhalin standard time":"Asia/S\
+akhalin","samoa standard time":"Pacific/Apia","sao tome standard time":"Africa/Sao_Tome","saratov standard time":"Europe/Saratov","se asia standard time":"Asia/\
+Bangkok","singapore standard time":"Asia/Singapore","south africa standard time":"Africa/Johannesburg","south sudan standard time":"Africa/Juba","sri lanka stan\
+dard time":"Asia/Colombo","sudan standard time":"Africa/Khartoum","syria standard time":"Asia/Damascus","taipei standard time":"Asia/Taipei","tasmania standard \
+time":"Australia/Hobart","tocantins standard time":"America/Araguaina","tokyo standard time":"Asia/Tokyo","tomsk standard time":"Asia/Tomsk","tonga standard tim\
+e":"Pacific/Tongatapu","transbaikal standard time":"Asia/Chita","turkey standard time":"Europe/Istanbul","turks and caicos standard time":"America/Grand_Turk","\
+ulaanbaatar standard time":"Asia/Ulaanbaatar","us eastern standard time":"America/Indianapolis","us mountain standard time":"America/Phoenix",utc:"UTC","utc+12":"\
+Etc/GMT-12","utc+13":"Etc/GMT-13","utc-02":"Etc/GMT+2","utc-08":"Etc/GMT+8","utc-09":"Etc/GMT+9","utc-11":"Etc/GMT+11","venezuela standard time":"America/Caraca\
+s","vladivostok standard time":"Asia/Vladivostok","volgograd standard time":"Europe/Volgograd","w. australia standard time":"Australia/Perth","w. central africa\
+ standard time":"Africa/Lagos","w. europe standard time":"Europe/Berlin","w. mongolia standard time":"Asia/Hovd","west asia standard time":"Asia/Tashkent","west\
+ bank standard time":"Asia/Hebron","west pacific standard time":"Pacific/Port_Moresby","yakutsk standard time":"Asia/Yakutsk","yukon standard time":"America/Whi\
+tehorse"})),Qn=new Map;function checkZone(e2){let t2=e2.trim();return isKnown(t2)?t2==="UTC"||t2==="Etc/UTC"?{zone:"UTC"}:!t2.includes("/")||t2.startsWith("Etc/")?
+{zone:t2,advice:legacyAdvice(t2)}:{zone:t2}:unknownZone(t2)}function mapZone(e2){let t2=e2.trim().replace(/^"|"$/g,""),n2=Zn.get(t2.toLowerCase());if(n2!==void 0)
+return n2;if(isKnown(t2))return t2==="Etc/UTC"?"UTC":t2;let r2=/[A-Z][A-Za-z]+\/[A-Za-z_]+(?:\/[A-Za-z_]+)?$/.exec(t2)?.[0];return r2!==void 0&&isKnown(r2)?r2:void 0}
+function isKnown(e2){if(!/^[A-Za-z][A-Za-z0-9_+\-/]{1,60}$/.test(e2))return!1;try{return wallClock(0,e2),!0}catch{return!1}}function unknownZone(e2){let t2=e2.slice(
+0,60);if(/^[+-]?\d|^(UTC|GMT)[+-]/i.test(e2))return{message:`"${t2}" is a fixed offset, which is wrong for half of the year; name a place, like Europe/Berlin.`};
+let n2=Zn.get(e2.toLowerCase())??nearestZone(e2);return{message:`The time zone "${t2}" is unknown; ${n2===void 0?"use an IANA name, like Europe/Berlin":`did you\
+ mean ${n2}?`}`,...n2!==void 0&&{suggestion:n2}}}function legacyAdvice(e2){return`"${e2}" is a fixed offset or a legacy name, and does not follow the clocks of \
+a place; name one, like Europe/Berlin.`}function nearestZone(e2){let n2=e2.toLowerCase().replace(/ /g,"_").slice(0,60);for(let e3 of Intl.supportedValuesOf("tim\
+eZone"))Qn.size<1e3&&Qn.set((e3.split("/").at(-1)??"").toLowerCase(),e3);let r2=Qn.get(n2.split("/").at(-1)??"");if(r2!==void 0)return r2;let i2=Intl.supportedValuesOf(
+"timeZone").map(e3=>({zone:e3,distance:t.Vt(n2,e3.toLowerCase())})).sort((e3,t2)=>e3.distance-t2.distance)[0];return i2!==void 0&&i2.distance<=Math.max(2,n2.length/
+4)?i2.zone:void 0}function eventFault(e2,t2,n2,r2="GV200"){let i2=textOf$1(t2,"summary")||textOf$1(t2,"uid"),a2={file:e2.file,line:t2.line};return e2.faults.push(
+{code:r2,message:`Event "${i2.slice(0,80)}": ${n2}`,location:a2}),null}function momentOf(e2,t2,n2,r2=n2.values[0]){let i2=typeof r2=="string"?r2:"",a2=i2.endsWith(
+"Z")?"UTC":zoneOf(e2,t2,n2);if(a2===null)return null;let o2=/^\d{4}-\d\d-\d\d$/.test(i2),s2=o2?`${i2}T00:00:00`:i2.replace(/Z$/,""),c2=/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/.
+test(s2)?e2.time.resolve(s2,a2):void 0;return c2?{instant:c2.instant,last:c2.last,local:s2,zone:a2,dateOnly:o2}:eventFault(e2,t2,`${n2.name.toUpperCase()} "${i2.
+slice(0,40)}" is not a time.`)}function eventDuration(e2,t2,n2,r2){let i2=property(t2,"duration")?.values[0];if(typeof i2=="string")return i2;let a2=property(t2,
+"dtend");if(!a2)return n2.dateOnly?"P1D":eventFault(e2,t2,"has no DTEND and no DURATION.");let o2=momentOf(e2,t2,a2);return o2?o2.instant<=n2.instant?eventFault(
+e2,t2,"does not end after it starts."):n2.dateOnly&&o2.dateOnly?`P${e2.time.daysBetween(n2.local,o2.local)}D`:elapsedText(n2.instant,r2?o2.last:o2.instant):null}
+function elapsedText(e2,n2){return`PT${Math.round((n2-e2)/t.At)}M`}function zoneOf(e2,t2,{tzid:n2}){if(n2===void 0)return e2.timezone??eventFault(e2,t2,"has a t\
+ime without a zone; say timezone: for this .ics source.","GV201");let r2=e2.parsed.locations.get(n2),i2=mapZone(n2)??(r2===void 0?void 0:mapZone(r2));return i2===
+void 0?eventFault(e2,t2,`is in the zone "${n2.slice(0,60)}", which is no IANA or Outlook name; export it with one, like Europe/Berlin.`,"GV201"):i2}function deviationsOf(e2,t2,n2,r2){
+let{zone:i2,duration:a2}=r2,o2=n2.flatMap(t3=>overrideOf(e2,t3,r2)??[]);return{except:[...exceptions(e2,t2,i2),...o2.flatMap(({except:e3})=>e3)],add:[...additions(
+e2,t2,a2),...o2.flatMap(({add:e3})=>e3)]}}function isCancelled(e2){return statusOf(e2)==="CANCELLED"}function isUncertain(e2){return statusOf(e2)==="TENTATIVE"||
+wordOf(e2,"transp")==="TRANSPARENT"}function statusOf(e2){return wordOf(e2,"status")}function wordOf(e2,t2){return textOf$1(e2,t2).trim().toUpperCase()}function recurrenceText(e2,t2,n2){
 let r2=property(e2,"rrule")?.values[0];if(typeof r2=="object"&&r2)return Object.entries(r2).map(([e3,r3])=>e3==="until"?`UNTIL=${untilText(String(r3),t2,n2)}`:e3===
 "wkst"?`WKST=${weekdayName(r3)}`:`${e3.toUpperCase()}=${(Array.isArray(r3)?r3:[r3]).join(",")}`).join(";")}function exceptions(e2,t2,n2){return valuesOf(t2,"exd\
 ate").flatMap(([r2,i2])=>{if(r2.type==="date"&&typeof i2=="string")return[i2];let a2=momentOf(e2,t2,r2,i2);return a2?a2.zone===n2&&n2!=="UTC"?[a2.local]:[isoInstant(
 a2.instant)]:[]})}function additions(e2,t2,n2){return valuesOf(t2,"rdate").flatMap(([r2,i2])=>{let[a2,o2]=Array.isArray(i2)?i2:[i2,void 0],s2=momentOf(e2,t2,r2,
 a2);if(!s2)return[];let c2=typeof o2=="string"?periodLength(o2,s2,n3=>momentOf(e2,t2,r2,n3)):n2;return c2===null?[]:[{start:isoInstant(s2.instant),duration:c2}]})}
-function periodLength(e2,t2,n2){if(e2.startsWith("P"))return e2;let r2=n2(e2);return r2&&elapsedText(t2.instant,r2.instant)}function overrideOf(e2,t2,n2,r2){let i2=property(
-t2,"recurrence-id"),a2=i2?momentOf(e2,t2,i2):null;if(!i2||!a2)return null;if(i2.range!==void 0)return eventFault(e2,t2,"moves all later occurrences at once (RAN\
-GE), which is not supported.");let o2=[i2.type==="date"?a2.local.slice(0,10):isoInstant(a2.instant)];if(!r2(t2))return{except:o2,add:[]};let s2=property(t2,"dts\
-tart"),c2=s2?momentOf(e2,t2,s2):a2;if(!c2)return null;let l2=property(t2,"dtend")??property(t2,"duration")?eventDuration(e2,t2,c2):n2;return l2===null?null:{except:o2,
-add:[{start:isoInstant(c2.instant),duration:l2}]}}function valuesOf(e2,t2){return e2.properties.filter(e3=>e3.name===t2).flatMap(e3=>e3.values.map(t3=>[e3,t3]))}
-function weekdayName(e2){return["","SU","MO","TU","WE","TH","FR","SA"][Number(e2)]??String(e2)}function untilText(e2,t2,n2){let r2=e2.length===10?`${e2}T23:59:5\
-9`:e2.replace(/Z$/,""),i2=n2.resolve(r2,e2.endsWith("Z")?"UTC":t2);return i2?isoInstant(i2.instant).replace(/[-:]/g,""):e2}const wr=["SU","MO","TU","WE","TH","F\
-R","SA"],Tr=[31,28,31,30,31,30,31,31,30,31,30,31];function civilDay(e2){let n2=new Date(e2*t.dt);return{number:e2,year:n2.getUTCFullYear(),month:n2.getUTCMonth()+
-1,date:n2.getUTCDate(),weekday:n2.getUTCDay()}}function dayMatcher(e2,t2){let n2=weekdaysOf(e2,t2),r2=everyInterval(e2,t2),i2=[...months(e2),...weekNumbers(e2),
-...monthDays(e2),...yearDays(e2),...numberedDays(e2),...dateOfTheStart(e2,t2)];return e3=>{if(!n2.includes(weekdayOf(e3))||!r2(e3))return!1;if(i2.length===0)return!0;
-let t3=civilDay(e3);return i2.every(e4=>e4(t3))}}function numbers(e2,t2){return e2.get(t2)?.split(",").map(Number)}function weekOf(e2,t2){return t2-(weekdayOf(t2)-
-weekStart(e2)+7)%7}function weekStart(e2){return wr.indexOf(e2.get("WKST")??"MO")}function weekdayOf(e2){return((e2+4)%7+7)%7}function everyInterval(e2,t2){let n2=Number(
-e2.get("INTERVAL")??1);if(n2===1)return()=>!0;let r2={WEEKLY:t3=>weekOf(e2,t3)/7,MONTHLY:e3=>civilDay(e3).year*12+civilDay(e3).month,YEARLY:t3=>civilDay(e2.has(
-"BYWEEKNO")?weekOf(e2,t3)+3:t3).year}[e2.get("FREQ")??""]??(e3=>e3),i2=r2(t2.number);return e3=>(r2(e3)-i2)%n2===0}function months(e2){let t2=numbers(e2,"BYMONT\
-H");return t2?[({month:e3})=>t2.includes(e3)]:[]}function monthDays(e2){let t2=numbers(e2,"BYMONTHDAY");return t2?[e3=>t2.includes(e3.date)||t2.includes(e3.date-
-monthLength(e3)-1)]:[]}function yearDays(e2){let t2=numbers(e2,"BYYEARDAY");return t2?[e3=>t2.includes(yearDay(e3))||t2.includes(yearDay(e3)-yearLength(e3.year)-
-1)]:[]}function weekNumbers(e2){let t2=numbers(e2,"BYWEEKNO");return t2?[({number:n2})=>{let r2=civilDay(weekOf(e2,n2)+3),i2=Math.ceil(yearDay(r2)/7),a2=i2+Math.
-floor((yearLength(r2.year)-yearDay(r2))/7);return t2.includes(i2)||t2.includes(i2-a2-1)}]:[]}function weekdaysOf(e2,t2){let n2=e2.get("BYDAY")?.split(",").map(numberedDay);
-return n2?n2.map(({weekday:e3})=>e3):(e2.get("FREQ")==="WEEKLY"||e2.has("BYWEEKNO"))&&!namesDates(e2)?[t2.weekday]:[0,1,2,3,4,5,6]}function numberedDays(e2){let t2=e2.
-get("BYDAY")?.split(",").map(numberedDay)??[];if(t2.every(({number:e3})=>e3===0))return[];let n2=e2.get("FREQ")==="YEARLY"&&!e2.has("BYMONTH");return[e3=>t2.some(
-({weekday:t3,number:r2})=>t3===e3.weekday&&isNth(r2,e3,n2))]}function isNth(e2,t2,n2){if(e2===0)return!0;let r2=n2?yearDay(t2):t2.date,i2=n2?yearLength(t2.year):
-monthLength(t2);return e2>0?e2===Math.ceil(r2/7):-e2===Math.ceil((i2-r2+1)/7)}function numberedDay(e2){return{weekday:wr.indexOf(e2.slice(-2)),number:Number(e2.
-slice(0,-2))}}function dateOfTheStart(e2,t2){let n2=e2.get("FREQ");if(!(n2==="MONTHLY"||n2==="YEARLY"&&!e2.has("BYWEEKNO"))||e2.has("BYDAY")||namesDates(e2))return[];
-let sameDate=({date:e3})=>e3===t2.date;return n2==="MONTHLY"||e2.has("BYMONTH")?[sameDate]:[sameDate,({month:e3})=>e3===t2.month]}function namesDates(e2){return e2.
-has("BYMONTHDAY")||e2.has("BYYEARDAY")}function monthLength({year:e2,month:t2}){return(Tr[t2-1]??31)+ +(t2===2&&yearLength(e2)===366)}function yearDay({number:e2,
-year:n2}){return e2-Date.UTC(n2,0,1)/t.dt+1}function yearLength(e2){return e2%4==0&&(e2%100!=0||e2%400==0)?366:365}function recurrenceOf(e2,n2,r2){let i2=new Map(
+function periodLength(e2,t2,n2){if(e2.startsWith("P"))return e2;let r2=n2(e2);return r2&&elapsedText(t2.instant,r2.instant)}function overrideOf(e2,t2,{duration:n2,
+happens:r2,holds:i2}){let a2=property(t2,"recurrence-id"),o2=a2?momentOf(e2,t2,a2):null;if(!a2||!o2)return null;if(a2.range!==void 0)return eventFault(e2,t2,"mo\
+ves all later occurrences at once (RANGE), which is not supported.");let s2=[a2.type==="date"?o2.local.slice(0,10):isoInstant(o2.instant)];if(!r2(t2))return{except:s2,
+add:[]};let c2=property(t2,"dtstart"),l2=c2?momentOf(e2,t2,c2):o2;if(!l2)return null;let u2=property(t2,"dtend")??property(t2,"duration")?eventDuration(e2,t2,l2,
+i2):n2;return u2===null?null:{except:s2,add:[{start:isoInstant(l2.instant),duration:u2}]}}function valuesOf(e2,t2){return e2.properties.filter(e3=>e3.name===t2).
+flatMap(e3=>e3.values.map(t3=>[e3,t3]))}function weekdayName(e2){return["","SU","MO","TU","WE","TH","FR","SA"][Number(e2)]??String(e2)}function untilText(e2,t2,n2){
+let r2=e2.length===10?`${e2}T23:59:59`:e2.replace(/Z$/,""),i2=n2.resolve(r2,e2.endsWith("Z")?"UTC":t2);return i2?isoInstant(i2.instant).replace(/[-:]/g,""):e2}const $n=[
+"SU","MO","TU","WE","TH","FR","SA"],hr=[31,28,31,30,31,30,31,31,30,31,30,31];function civilDay(e2){let n2=new Date(e2*t.Ot);return{number:e2,year:n2.getUTCFullYear(),
+month:n2.getUTCMonth()+1,date:n2.getUTCDate(),weekday:n2.getUTCDay()}}function dayMatcher(e2,t2){let n2=weekdaysOf(e2,t2),r2=everyInterval(e2,t2),i2=[...months(
+e2),...weekNumbers(e2),...monthDays(e2),...yearDays(e2),...numberedDays(e2),...dateOfTheStart(e2,t2)];return e3=>{if(!n2.includes(weekdayOf(e3))||!r2(e3))return!1;
+if(i2.length===0)return!0;let t3=civilDay(e3);return i2.every(e4=>e4(t3))}}function numbers(e2,t2){return e2.get(t2)?.split(",").map(Number)}function weekOf(e2,t2){
+return t2-(weekdayOf(t2)-weekStart(e2)+7)%7}function weekStart(e2){return $n.indexOf(e2.get("WKST")??"MO")}function weekdayOf(e2){return((e2+4)%7+7)%7}function everyInterval(e2,t2){
+let n2=Number(e2.get("INTERVAL")??1);if(n2===1)return()=>!0;let r2={WEEKLY:t3=>weekOf(e2,t3)/7,MONTHLY:e3=>civilDay(e3).year*12+civilDay(e3).month,YEARLY:t3=>civilDay(
+e2.has("BYWEEKNO")?weekOf(e2,t3)+3:t3).year}[e2.get("FREQ")??""]??(e3=>e3),i2=r2(t2.number);return e3=>(r2(e3)-i2)%n2===0}function months(e2){let t2=numbers(e2,
+"BYMONTH");return t2?[({month:e3})=>t2.includes(e3)]:[]}function monthDays(e2){let t2=numbers(e2,"BYMONTHDAY");return t2?[e3=>t2.includes(e3.date)||t2.includes(
+e3.date-monthLength(e3)-1)]:[]}function yearDays(e2){let t2=numbers(e2,"BYYEARDAY");return t2?[e3=>t2.includes(yearDay(e3))||t2.includes(yearDay(e3)-yearLength(
+e3.year)-1)]:[]}function weekNumbers(e2){let t2=numbers(e2,"BYWEEKNO");return t2?[({number:n2})=>{let r2=civilDay(weekOf(e2,n2)+3),i2=Math.ceil(yearDay(r2)/7),a2=i2+
+Math.floor((yearLength(r2.year)-yearDay(r2))/7);return t2.includes(i2)||t2.includes(i2-a2-1)}]:[]}function weekdaysOf(e2,t2){let n2=e2.get("BYDAY")?.split(",").
+map(numberedDay);return n2?n2.map(({weekday:e3})=>e3):(e2.get("FREQ")==="WEEKLY"||e2.has("BYWEEKNO"))&&!namesDates(e2)?[t2.weekday]:[0,1,2,3,4,5,6]}function numberedDays(e2){
+let t2=e2.get("BYDAY")?.split(",").map(numberedDay)??[];if(t2.every(({number:e3})=>e3===0))return[];let n2=e2.get("FREQ")==="YEARLY"&&!e2.has("BYMONTH");return[
+e3=>t2.some(({weekday:t3,number:r2})=>t3===e3.weekday&&isNth(r2,e3,n2))]}function isNth(e2,t2,n2){if(e2===0)return!0;let r2=n2?yearDay(t2):t2.date,i2=n2?yearLength(
+t2.year):monthLength(t2);return e2>0?e2===Math.ceil(r2/7):-e2===Math.ceil((i2-r2+1)/7)}function numberedDay(e2){return{weekday:$n.indexOf(e2.slice(-2)),number:Number(
+e2.slice(0,-2))}}function dateOfTheStart(e2,t2){let n2=e2.get("FREQ");if(!(n2==="MONTHLY"||n2==="YEARLY"&&!e2.has("BYWEEKNO"))||e2.has("BYDAY")||namesDates(e2))
+return[];let sameDate=({date:e3})=>e3===t2.date;return n2==="MONTHLY"||e2.has("BYMONTH")?[sameDate]:[sameDate,({month:e3})=>e3===t2.month]}function namesDates(e2){
+return e2.has("BYMONTHDAY")||e2.has("BYYEARDAY")}function monthLength({year:e2,month:t2}){return(hr[t2-1]??31)+ +(t2===2&&yearLength(e2)===366)}function yearDay({
+number:e2,year:n2}){return e2-Date.UTC(n2,0,1)/t.Ot+1}function yearLength(e2){return e2%4==0&&(e2%100!=0||e2%400==0)?366:365}function recurrenceOf(e2,n2,r2){let i2=new Map(
 e2.split(";").map(e3=>e3.split("=",2))),exists=e3=>!r2.resolve(e3).gap,a2=wallsOf(i2,n2,()=>!0),o2=wallsOf(i2,n2,exists),s2=lastOf(i2,o2,n2,exists),c2=untilOf(i2);
-return{walls:(e3,t2)=>a2(e3,Math.min(t2,s2(t2)+1)).filter(e4=>r2.resolve(e4).instant<=c2),starts:(e3,n3)=>{let i3=n3+t.dt;return o2(e3-t.dt,Math.min(i3,s2(i3)+1)).
+return{walls:(e3,t2)=>a2(e3,Math.min(t2,s2(t2)+1)).filter(e4=>r2.resolve(e4).instant<=c2),starts:(e3,n3)=>{let i3=n3+t.Ot;return o2(e3-t.Ot,Math.min(i3,s2(i3)+1)).
 map(e4=>r2.resolve(e4)).filter(({gap:t2,instant:r3})=>!t2&&r3>=e3&&r3<n3&&r3<=c2).map(({instant:e4})=>e4)}}}function wallsOf(e2,n2,r2){let i2=dayMatcher(e2,civilDay(
-Math.floor(n2/t.dt))),a2=timesOf(e2,n2),o2=numbers(e2,"BYSETPOS"),within=(e3,n3)=>{let r3=[];for(let o3=Math.floor(e3/t.dt);o3*t.dt<n3;o3++)if(i2(o3))for(let i3 of a2){
-let a3=o3*t.dt+i3;a3>=e3&&a3<n3&&r3.push(a3)}return r3};return o2?(t2,i3)=>{let a3=Math.max(t2,n2);return periodsBetween(e2,a3,i3).flatMap(e3=>chosen(within(...e3).
+Math.floor(n2/t.Ot))),a2=timesOf(e2,n2),o2=numbers(e2,"BYSETPOS"),within=(e3,n3)=>{let r3=[];for(let o3=Math.floor(e3/t.Ot);o3*t.Ot<n3;o3++)if(i2(o3))for(let i3 of a2){
+let a3=o3*t.Ot+i3;a3>=e3&&a3<n3&&r3.push(a3)}return r3};return o2?(t2,i3)=>{let a3=Math.max(t2,n2);return periodsBetween(e2,a3,i3).flatMap(e3=>chosen(within(...e3).
 filter(r2),o2)).filter(e3=>e3>=a3&&e3<i3)}:(e3,t2)=>within(Math.max(e3,n2),t2)}function chosen(e2,t2){return e2.filter((n2,r2)=>t2.includes(r2+1)||t2.includes(r2-
-e2.length))}function periodsBetween(e2,n2,r2){let i2=[];for(let a2=n2;a2<r2;){let n3=periodOf(e2,civilDay(Math.floor(a2/t.dt)));i2.push(n3),a2=n3[1]}return i2}function periodOf(e2,n2){
+e2.length))}function periodsBetween(e2,n2,r2){let i2=[];for(let a2=n2;a2<r2;){let n3=periodOf(e2,civilDay(Math.floor(a2/t.Ot)));i2.push(n3),a2=n3[1]}return i2}function periodOf(e2,n2){
 let{year:r2,month:i2,number:a2}=n2,o2=e2.get("FREQ");if(o2==="YEARLY")return[Date.UTC(r2,0,1),Date.UTC(r2+1,0,1)];if(o2==="MONTHLY")return[Date.UTC(r2,i2-1,1),Date.
-UTC(r2,i2,1)];if(o2==="DAILY")return[a2*t.dt,(a2+1)*t.dt];let s2=weekOf(e2,n2.number);return[s2*t.dt,(s2+7)*t.dt]}function timesOf(e2,t2){let n2=new Date(t2),r2=numbers(
+UTC(r2,i2,1)];if(o2==="DAILY")return[a2*t.Ot,(a2+1)*t.Ot];let s2=weekOf(e2,n2.number);return[s2*t.Ot,(s2+7)*t.Ot]}function timesOf(e2,t2){let n2=new Date(t2),r2=numbers(
 e2,"BYHOUR")??[n2.getUTCHours()],i2=numbers(e2,"BYMINUTE")??[n2.getUTCMinutes()],a2=e2.has("BYSECOND")?0:n2.getUTCSeconds(),o2=r2.flatMap(e3=>i2.map(t3=>((e3*60+
 t3)*60+a2)*1e3));return[...new Set(o2)].sort((e3,t3)=>e3-t3)}function lastOf(e2,t2,n2,r2){let[i2=1/0]=numbers(e2,"COUNT")??[],a2=n2,o2=1/0;return e3=>{if(i2===1/0||
 o2!==1/0||e3<=a2)return o2;let n3=t2(a2,e3).filter(r2);return n3.length>=i2&&(o2=n3[i2-1]??1/0),i2-=n3.length,a2=e3,o2}}function untilOf(e2){let t2=/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.
-exec(e2.get("UNTIL")??"");if(!t2)return 1/0;let[n2=0,r2=1,i2=1,a2=0,o2=0,s2=0]=t2.slice(1).map(Number);return Date.UTC(n2,r2-1,i2,a2,o2,s2)}const Er=4*t.dt;function zoneClock(e2){
-let n2=new Map,r2=new Map,edge=t2=>{let r3=n2.get(t2);if(r3!==void 0)return r3;let i2=e2(t2*Er);return n2.set(t2,i2),i2},changeIn=t2=>{if(r2.has(t2))return r2.get(
-t2);let n3=edge(t2)===edge(t2+1)?void 0:bisect(t2,edge(t2),e2);return r2.set(t2,n3),n3},offset=e3=>{let t2=Math.floor(e3/Er),n3=changeIn(t2);return edge(n3!==void 0&&
-e3>=n3?t2+1:t2)};return{offset,resolve:e3=>{let n3=offset(e3-t.dt),r3=offset(e3+t.dt);if(n3===r3)return{instant:e3-n3,gap:!1,twice:!1};let i2=[n3,r3].filter(t2=>offset(
-e3-t2)===t2).map(t2=>e3-t2),[a2=e3-n3]=i2.sort((e4,t2)=>e4-t2);return{instant:a2,gap:i2.length===0,twice:i2.length===2}}}}function bisect(e2,t2,n2){let r2=e2*Er,
-i2=r2+Er;for(;i2-r2>1;){let e3=Math.floor((r2+i2)/2);n2(e3)===t2?r2=e3:i2=e3}return i2}const Dr=new Map;function clockOf(e2){let t2=Dr.get(e2);if(t2)return t2;let n2=zoneClock(
-t3=>wallClock(t3,e2)-Math.floor(t3/1e3)*1e3);return Dr.set(e2,n2),n2}const q={resolve(e2,t2){let n2=wallMillis(e2);return n2===void 0?void 0:clockOf(t2).resolve(
-n2)},wall:(e2,t2)=>wallText(e2+clockOf(t2).offset(e2)),add(e2,n2,r2,i2){let{days:a2,millis:o2}=lengthOf(n2);if(a2===0)return e2+i2*o2;let s2=clockOf(r2);return s2.
-resolve(e2+s2.offset(e2)+i2*a2*t.dt).instant+i2*o2},addDays:(e2,n2)=>wallText((wallMillis(e2)??NaN)+n2*t.dt),daysBetween(e2,n2){let midnight=e3=>wallMillis(`${e3.
-slice(0,10)}T00:00`)??NaN;return Math.round((midnight(n2)-midnight(e2))/t.dt)},recurrence(e2,t2,n2){let r2=wallMillis(t2);return r2===void 0?void 0:recurrenceOf(
-e2,r2,clockOf(n2))}},kr=new Map;function lengthOf(e2){let n2=kr.get(e2);if(n2)return n2;let[r2="P",i2]=e2.split("T",2),a2={days:(durationMillis(r2)??0)/t.dt,millis:i2===
-void 0?0:durationMillis(`PT${i2}`)??0};return kr.size<1e3&&kr.set(e2,a2),a2}function wallMillis(e2){let t2=Date.parse(`${e2.length===16?`${e2}:00`:e2}Z`);if(!Number.
-isNaN(t2))return wallText(t2).startsWith(e2)?t2:void 0}const Ar=new Map;function wallText(e2){let n2=Math.floor(e2/t.dt);return`${textOf(n2*t.dt).slice(0,11)}${textOf(
-e2-n2*t.dt).slice(11)}`}function textOf(e2){let t2=Ar.get(e2);if(t2!==void 0)return t2;let n2=new Date(e2).toISOString().slice(0,19);return Ar.size<5e3&&Ar.set(
-e2,n2),n2}var jr=e.n({readIcs:()=>readIcs});async function readIcs(e2,t2){let n2=await parseIcs(e2),r2={id:t2.id,windows:[],freezes:[],advisories:[],location:{file:t2.
-file}};if("message"in n2)return{source:r2,faults:[{code:"GV200",message:`${t2.file} ${n2.message}.`,location:{file:t2.file}}]};let i2={parsed:n2,file:t2.file,timezone:t2.
-timezone,time:q,faults:[]},a2=n2.events.filter(e3=>!property(e3,"recurrence-id")),o2=movedByUid(n2.events),s2=new Set(a2.map(e3=>textOf$1(e3,"uid"))),c2=n2.events.
-filter(e3=>property(e3,"recurrence-id")&&!s2.has(textOf$1(e3,"uid"))),l2=[...a2.flatMap(e3=>rulesOf(i2,t2,e3,o2.get(textOf$1(e3,"uid"))??[])),...c2.flatMap(e3=>rulesOf(
-i2,t2,e3,[]))];return{source:{...r2,windows:l2.flatMap(({window:e3})=>e3?[e3]:[]),freezes:l2.flatMap(({freeze:e3})=>e3?[e3]:[]),advisories:l2.flatMap(({advisory:e3})=>e3?
-[e3]:[])},faults:i2.faults}}function kindOf(e2,t2,n2){if(n2)return n2;let r2=t2.properties.filter(({name:e3})=>e3==="categories").flatMap(({values:e3})=>e3).map(
-e3=>String(e3).trim().toLowerCase());return["freeze","window","advisory"].find(e3=>r2.includes(e3))??eventFault(e2,t2,"is neither a window nor a freeze; give it\
- the category WINDOW, FREEZE or ADVISORY, or say kind: for this .ics source.")}function rulesOf(e2,t2,n2,r2){if(isCancelled(n2))return[];let i2=kindOf(e2,n2,t2.
-kind);if(i2==="window"&&isTentative(n2))return[];let a2=i2&&eventOf(e2,n2,r2,i2);return!i2||!a2?[]:i2==="window"?[{window:windowOf(a2,t2)}]:spans(i2,a2,t2)}function eventOf(e2,t2,n2,r2){
-let i2=property(t2,"dtstart");if(!i2)return eventFault(e2,t2,"has no DTSTART.");let a2=momentOf(e2,t2,i2),o2=a2&&eventDuration(e2,t2,a2);return!a2||o2===null?null:
-t2.properties.filter(({name:e3})=>e3==="rrule").length>1?eventFault(e2,t2,"has two RRULEs; split it into two events."):property(t2,"exrule")?eventFault(e2,t2,"h\
-as an EXRULE, which RFC 5545 no longer has; write EXDATE instead."):{id:idOf(t2),title:textOf$1(t2,"summary"),zone:a2.zone,start:a2.local,duration:o2,rrule:recurrenceText(
-t2,a2.zone,e2.time),...deviationsOf(e2,t2,n2,{zone:a2.zone,duration:o2,happens:e3=>!isCancelled(e3)&&(r2!=="window"||!isTentative(e3))}),location:{file:e2.file,
-line:t2.line}}}function windowOf(e2,{window:t2}){let{id:n2,title:r2,zone:i2,start:a2,duration:o2,rrule:s2,except:c2,add:l2,location:u2}=e2;return{long:!0,...t2,
-id:n2,timezone:i2,start:a2,duration:o2,...r2!==""&&{title:r2},...s2!==void 0&&{rrule:s2},...c2.length>0&&{except:c2},...l2.length>0&&{add:l2},location:u2}}function spans(e2,t2,{
-freeze:n2}){let{id:r2,title:i2,zone:a2,start:o2,duration:s2,rrule:c2,except:l2,add:u2,location:d2}=t2,f2={...e2==="freeze"&&n2,location:d2,...i2!==""&&{title:i2}};
-return[{...f2,id:r2,timezone:a2,from:o2,duration:s2,...c2!==void 0&&{rrule:c2},...l2.length>0&&{exdates:l2}},...u2.map((e3,t3)=>({...f2,id:`${r2}+${t3+1}`,timezone:"\
-UTC",from:e3.start.replace(/Z$/,""),duration:e3.duration??s2}))].map(t3=>e2==="freeze"?{freeze:t3}:{advisory:t3})}function movedByUid(e2){let t2=new Map;for(let n2 of e2){
-if(!property(n2,"recurrence-id"))continue;let e3=textOf$1(n2,"uid"),r2=t2.get(e3);r2?r2.push(n2):t2.set(e3,[n2])}return t2}function idOf(e2){let t2=textOf$1(e2,
-"uid")||`event-at-line-${e2.line}`,n2=property(e2,"recurrence-id")?.values[0];return(typeof n2=="string"?`${t2}:${n2}`:t2).replace(/@/g,"(at)").replace(/\s/g,"-").
-slice(0,200)}const Nr=/^(\d{4})-\d\d-\d\dT\d\d:\d\d(:\d\d)?$/,Pr=/^(?:[01]\d|2[0-3]):[0-5]\d$/,Ir=/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?Z$/;function fieldsOf(e2,t2){
-let n2=[],r2=[],i2=t2===void 0?{}:{location:t2},fault=(t3,r3="GV200")=>(n2.push({code:r3,message:`${e2}: ${t3}`,...i2}),null);return{faults:n2,advice:r2,fault,zone:(t3,n3)=>{
-let a2=t3??n3;if(a2===void 0)return fault("has no timezone; add one, like timezone: Europe/Berlin.","GV201");let o2=checkZone(a2);return"message"in o2?fault(o2.
-message,"GV201"):(o2.advice!==void 0&&r2.push({code:"GV201",severity:"warning",message:`${e2}: ${o2.advice}`,...i2}),o2.zone)},local:(e3,t3,n3)=>{if(!Nr.test(t3))
-return fault(localMessage(e3,t3));let r3=q.resolve(t3,n3);if(!r3)return fault(`${e3} "${t3}" is not a date of the calendar.`);let i3=Number(t3.slice(0,4));return i3>=
-1970&&i3<2200?r3:fault(`${e3} "${t3}" must lie between 1970 and 2199.`)},duration:(e3,t3)=>{let n3=durationMillis(t3);return n3!==void 0&&n3>0?n3:fault(`${e3} "${t3.
-slice(0,40)}" is not a length of time; write it like PT4H, PT90M or P2D.`)},filled:(e3,t3)=>{t3?.length===0&&fault(`${e3} is an empty list, which is neither "no\
-ne" nor "all"; remove it for "all", or name some.`)}}}function isWallTime(e2){return Pr.test(e2)||e2==="24:00"}function isLocalTime(e2){return Nr.test(e2)}function isUtcTime(e2){
-return Ir.test(e2)}function localMessage(e2,t2){let n2=`${e2} "${t2.slice(0,40)}"`;return/^\d{4}-\d\d-\d\d$/.test(t2)?`${n2} has no time of day, and people diff\
-er on whether the day counts; write ${t2}T00:00.`:/Z$|[+-]\d\d:?\d\d$/.test(t2)?`${n2} has an offset; write the local wall time, like 2026-01-03T22:00, and the \
-zone in timezone.`:`${n2} is not a local time; write it like 2026-01-03T22:00.`}function windowLength(e2,t2,n2){return e2.end!==void 0&&e2.duration!==void 0?n2.
-fault("has both end and duration; keep end for a wall time, or duration for elapsed time."):e2.duration===void 0?e2.end===void 0?n2.fault('has no end; add end: \
-"02:00" (wall time) or duration: PT4H (elapsed).'):wallLength("end",e2.start,e2.end,{zone:t2,fields:n2}):elapsed(e2.duration,t2,n2)}function elapsed(e2,t2,n2){let r2=n2.
-duration("duration",e2);return r2===null?null:{nominal:r2,endOf:n3=>q.add(n3,e2,t2,1)}}function wallLength(e2,n2,r2,{zone:i2,fields:a2}){if(isWallTime(r2)){let e3=clock(
-r2)-clock(n2.slice(11))||864e5;return{nominal:e3>0?e3:e3+t.dt,endOf:nextWall(r2,i2)}}if(!isLocalTime(r2))return a2.fault(`${e2} "${r2.slice(0,40)}" is not a tim\
-e; write a wall time like "02:00", or 2026-01-04T02:00.`);if(!a2.local(e2,r2,i2))return null;let o2=q.daysBetween(n2,r2),s2=o2*t.dt+clock(r2.slice(11))-clock(n2.
-slice(11));return s2<=0?a2.fault(`${e2} "${r2}" is not after "${n2}".`):{nominal:s2,endOf:(e3,t2)=>at$2(`${q.addDays(t2,o2).slice(0,10)}T${r2.slice(11)}`,i2)}}function nextWall(e2,t2){
-return(n2,r2)=>at$2(e2==="24:00"?`${q.addDays(r2,1).slice(0,10)}T00:00`:`${(clock(e2)>clock(r2.slice(11))?r2:q.addDays(r2,1)).slice(0,10)}T${e2}`,t2)}function freezeLength(e2,t2,n2,r2){
-if(e2.duration!==void 0)return e2.to===void 0?elapsed(e2.duration,n2,r2):r2.fault("has both to and duration; keep one.");if(e2.to===void 0)return"endless";let i2=r2.
-local("to",e2.to,n2);if(!i2)return null;if(i2.instant<=t2)return r2.fault(`to "${e2.to}" is not after from "${e2.from}".`);let a2=wallLength("to",e2.from,e2.to,
-{zone:n2,fields:r2});return a2&&e2.rrule!==void 0&&a2.nominal>316224e5?r2.fault("repeats, and each one is longer than a year; write it without rrule."):a2}function extraLength(e2,t2,n2,{
-zone:r2,fields:i2}){return e2.end!==void 0&&e2.duration!==void 0?i2.fault(`the added ${e2.start} has both end and duration; keep one.`):e2.duration===void 0?e2.
-end===void 0?n2:wallLength("add.end",t2,e2.end,{zone:r2,fields:i2}):elapsed(e2.duration,r2,i2)}function at$2(e2,t2){return q.resolve(e2,t2)?.instant??NaN}function clock(e2){
-let[t2=0,n2=0,r2=0]=e2.split(":").map(Number);return((t2*60+n2)*60+r2)*1e3}const Lr=["DAILY","WEEKLY","MONTHLY","YEARLY"],Rr=["MO","TU","WE","TH","FR","SA","SU"],
-zr={FREQ:e2=>Lr.includes(e2)?void 0:frequencyMessage(e2),INTERVAL:e2=>whole(e2,1,1e3,"INTERVAL"),COUNT:(e2,t2)=>t2.has("UNTIL")?"has both COUNT and UNTIL; keep \
-the one that is meant":whole(e2,1,1e4,"COUNT"),UNTIL:e2=>isUtcDate(e2)?void 0:`has UNTIL=${e2}; expected a UTC time such as UNTIL=20261231T230000Z`,BYDAY:(e2,t2)=>list(
-e2,e3=>dayMessage(e3,t2)),BYMONTH:e2=>list(e2,e3=>whole(e3,1,12,"BYMONTH")),BYMONTHDAY:(e2,t2)=>only(t2,"BYMONTHDAY",["MONTHLY","YEARLY","DAILY"])??signed(e2,31,
-"BYMONTHDAY"),BYYEARDAY:(e2,t2)=>only(t2,"BYYEARDAY",["YEARLY"])??signed(e2,366,"BYYEARDAY"),BYWEEKNO:(e2,t2)=>/\d/.test(t2.get("BYDAY")??"")?"has BYWEEKNO and \
-a numbered BYDAY; expected plain days beside it, as in BYWEEKNO=1;BYDAY=MO":only(t2,"BYWEEKNO",["YEARLY"])??signed(e2,53,"BYWEEKNO"),BYHOUR:e2=>list(e2,e3=>whole(
-e3,0,23,"BYHOUR")),BYMINUTE:e2=>list(e2,e3=>whole(e3,0,59,"BYMINUTE")),BYSECOND:e2=>e2==="0"?void 0:"has BYSECOND; windows open on the minute",BYSETPOS:(e2,t2)=>[
-...t2.keys()].some(e3=>e3.startsWith("BY")&&e3!=="BYSETPOS")?signed(e2,366,"BYSETPOS"):"has BYSETPOS alone; it selects from another BY\u2026 part, as in BYDAY=SA;BYS\
-ETPOS=-1",WKST:e2=>Rr.includes(e2)?void 0:`has WKST=${e2}; expected one of ${Rr.join(", ")}`};function isUtcDate(e2){let t2=e2.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/,
-"$1-$2-$3T$4:$5:$6.000Z"),n2=Date.parse(t2);return t2!==e2&&!Number.isNaN(n2)&&new Date(n2).toISOString()===t2}function readRecurrence(e2){let t2=e2.trim().toUpperCase().
-replace(/^RRULE:/,"");if(t2==="")return{message:"is empty; expected FREQ=WEEKLY;BYDAY=SA, or no rrule for a single occurrence"};if(t2.length>500)return{message:"\
-is longer than 500 characters; split the window in two"};let n2=t2.split(";").map(e3=>e3.split("=",2)),r2=new Map(n2.map(([e3,t3])=>[e3,t3??""])),i2=partsMessage(
-n2,r2);return i2===void 0?{rrule:t2,count:r2.has("COUNT")}:{message:i2}}function partsMessage(e2,t2){if(t2.size<e2.length)return"names a part twice; write BYDAY\
-=SA,SU instead of two BYDAY";if(!t2.has("FREQ"))return"has no FREQ; expected one of FREQ=DAILY, WEEKLY, MONTHLY, YEARLY";for(let[e3,n2]of t2){let r2=Object.hasOwn(
-zr,e3)?zr[e3]:void 0;if(!r2)return`has the unknown part ${e3.slice(0,40)}; RFC 5545 has ${Object.keys(zr).join(", ")}`;if(n2==="")return`has an empty ${e3}; tha\
-t is neither "never" nor "always": give it a value or remove it`;let i2=r2(n2,t2);if(i2!==void 0)return i2}return startsMessage(t2)}function startsMessage(e2){let t2=length(
+exec(e2.get("UNTIL")??"");if(!t2)return 1/0;let[n2=0,r2=1,i2=1,a2=0,o2=0,s2=0]=t2.slice(1).map(Number);return Date.UTC(n2,r2-1,i2,a2,o2,s2)}const gr=4*t.Ot;function zoneClock(e2){
+let n2=new Map,r2=new Map,edge=t2=>{let r3=n2.get(t2);if(r3!==void 0)return r3;let i2=e2(t2*gr);return n2.set(t2,i2),i2},changeIn=t2=>{if(r2.has(t2))return r2.get(
+t2);let n3=edge(t2)===edge(t2+1)?void 0:bisect(t2,edge(t2),e2);return r2.set(t2,n3),n3},offset=e3=>{let t2=Math.floor(e3/gr),n3=changeIn(t2);return edge(n3!==void 0&&
+e3>=n3?t2+1:t2)};return{offset,resolve:e3=>{let n3=offset(e3-t.Ot),r3=offset(e3+t.Ot);if(n3===r3)return{instant:e3-n3,gap:!1,twice:!1,last:e3-n3};let i2=[n3,r3].
+filter(t2=>offset(e3-t2)===t2).map(t2=>e3-t2),[a2=e3-n3]=i2.sort((e4,t2)=>e4-t2),o2=i2.at(-1)??a2;return{instant:a2,gap:i2.length===0,twice:i2.length===2,last:o2}}}}
+function bisect(e2,t2,n2){let r2=e2*gr,i2=r2+gr;for(;i2-r2>1;){let e3=Math.floor((r2+i2)/2);n2(e3)===t2?r2=e3:i2=e3}return i2}const _r=new Map;function clockOf(e2){
+let t2=_r.get(e2);if(t2)return t2;let n2=zoneClock(t3=>wallClock(t3,e2)-Math.floor(t3/1e3)*1e3);return _r.set(e2,n2),n2}const q={resolve(e2,t2){let n2=wallMillis(
+e2);return n2===void 0?void 0:clockOf(t2).resolve(n2)},wall:(e2,t2)=>wallText(e2+clockOf(t2).offset(e2)),add(e2,n2,r2,i2){let{days:a2,millis:o2}=lengthOf(n2);if(a2===
+0)return e2+i2*o2;let s2=clockOf(r2);return s2.resolve(e2+s2.offset(e2)+i2*a2*t.Ot).instant+i2*o2},addDays:(e2,n2)=>wallText((wallMillis(e2)??NaN)+n2*t.Ot),daysBetween(e2,n2){
+let midnight=e3=>wallMillis(`${e3.slice(0,10)}T00:00`)??NaN;return Math.round((midnight(n2)-midnight(e2))/t.Ot)},recurrence(e2,t2,n2){let r2=wallMillis(t2);return r2===
+void 0?void 0:recurrenceOf(e2,r2,clockOf(n2))}},vr=new Map;function lengthOf(e2){let n2=vr.get(e2);if(n2)return n2;let[r2="P",i2]=e2.split("T",2),a2={days:(durationMillis(
+r2)??0)/t.Ot,millis:i2===void 0?0:durationMillis(`PT${i2}`)??0};return vr.size<1e3&&vr.set(e2,a2),a2}function wallMillis(e2){let t2=Date.parse(`${e2.length===16?
+`${e2}:00`:e2}Z`);if(!Number.isNaN(t2))return wallText(t2).startsWith(e2)?t2:void 0}const br=new Map;function wallText(e2){let n2=Math.floor(e2/t.Ot);return`${textOf(
+n2*t.Ot).slice(0,11)}${textOf(e2-n2*t.Ot).slice(11)}`}function textOf(e2){let t2=br.get(e2);if(t2!==void 0)return t2;let n2=new Date(e2).toISOString().slice(0,19);
+return br.size<5e3&&br.set(e2,n2),n2}var xr=e.n({readIcs:()=>readIcs});async function readIcs(e2,t2){let n2=await parseIcs(e2),r2={id:t2.id,windows:[],freezes:[],
+advisories:[],location:{file:t2.file}};if("message"in n2)return{source:r2,faults:[{code:"GV200",message:`${t2.file} ${n2.message}.`,location:{file:t2.file}}]};let i2={
+parsed:n2,file:t2.file,timezone:t2.timezone,time:q,faults:[]},a2=n2.events.filter(e3=>!property(e3,"recurrence-id")),o2=movedByUid(n2.events),s2=new Set(a2.map(
+e3=>textOf$1(e3,"uid"))),c2=n2.events.filter(e3=>property(e3,"recurrence-id")&&!s2.has(textOf$1(e3,"uid"))),l2=[...a2.flatMap(e3=>rulesOf(i2,t2,e3,o2.get(textOf$1(
+e3,"uid"))??[])),...c2.flatMap(e3=>rulesOf(i2,t2,e3,[]))];return{source:{...r2,windows:l2.flatMap(({window:e3})=>e3?[e3]:[]),freezes:l2.flatMap(({freeze:e3})=>e3?
+[e3]:[]),advisories:l2.flatMap(({advisory:e3})=>e3?[e3]:[])},faults:i2.faults}}function kindOf(e2,t2,n2){if(n2)return n2;let r2=t2.properties.filter(({name:e3})=>e3===
+"categories").flatMap(({values:e3})=>e3).map(e3=>String(e3).trim().toLowerCase());return["freeze","window","advisory"].find(e3=>r2.includes(e3))??eventFault(e2,
+t2,"is neither a window nor a freeze; give it the category WINDOW, FREEZE or ADVISORY, or say kind: for this .ics source.")}function rulesOf(e2,t2,n2,r2){if(isCancelled(
+n2))return[];let i2=kindOf(e2,n2,t2.kind);if(i2==="window"&&isUncertain(n2))return[];let a2=i2&&eventOf(e2,n2,r2,i2);return!i2||!a2?[]:i2==="window"?[{window:windowOf(
+a2,t2)}]:spans(i2,a2,t2)}function eventOf(e2,t2,n2,r2){let i2=property(t2,"dtstart");if(!i2)return eventFault(e2,t2,"has no DTSTART.");let a2=momentOf(e2,t2,i2),
+o2=a2&&eventDuration(e2,t2,a2,r2!=="window");return!a2||o2===null?null:t2.properties.filter(({name:e3})=>e3==="rrule").length>1?eventFault(e2,t2,"has two RRULEs\
+; split it into two events."):property(t2,"exrule")?eventFault(e2,t2,"has an EXRULE, which RFC 5545 no longer has; write EXDATE instead."):{id:idOf(t2),title:textOf$1(
+t2,"summary"),zone:a2.zone,start:a2.local,duration:o2,rrule:recurrenceText(t2,a2.zone,e2.time),...deviationsOf(e2,t2,n2,{zone:a2.zone,duration:o2,holds:r2!=="wi\
+ndow",happens:e3=>!isCancelled(e3)&&(r2!=="window"||!isUncertain(e3))}),location:{file:e2.file,line:t2.line}}}function windowOf(e2,{window:t2}){let{id:n2,title:r2,
+zone:i2,start:a2,duration:o2,rrule:s2,except:c2,add:l2,location:u2}=e2;return{long:!0,...t2,id:n2,timezone:i2,start:a2,duration:o2,...r2!==""&&{title:r2},...s2!==
+void 0&&{rrule:s2},...c2.length>0&&{except:c2},...l2.length>0&&{add:l2},location:u2}}function spans(e2,t2,{freeze:n2}){let{id:r2,title:i2,zone:a2,start:o2,duration:s2,
+rrule:c2,except:l2,add:u2,location:d2}=t2,f2={...e2==="freeze"&&n2,location:d2,...i2!==""&&{title:i2}};return[{...f2,id:r2,timezone:a2,from:o2,duration:s2,...c2!==
+void 0&&{rrule:c2},...l2.length>0&&{exdates:l2}},...u2.map((e3,t3)=>({...f2,id:`${r2}+${t3+1}`,timezone:"UTC",from:e3.start.replace(/Z$/,""),duration:e3.duration??
+s2}))].map(t3=>e2==="freeze"?{freeze:t3}:{advisory:t3})}function movedByUid(e2){let t2=new Map;for(let n2 of e2){if(!property(n2,"recurrence-id"))continue;let e3=textOf$1(
+n2,"uid"),r2=t2.get(e3);r2?r2.push(n2):t2.set(e3,[n2])}return t2}function idOf(e2){let t2=textOf$1(e2,"uid")||`event-at-line-${e2.line}`,n2=property(e2,"recurre\
+nce-id")?.values[0];return(typeof n2=="string"?`${t2}:${n2}`:t2).replace(/@/g,"(at)").replace(/\s/g,"-").slice(0,200)}const Sr=/^(\d{4})-\d\d-\d\dT\d\d:\d\d(:\d\d)?$/,
+Cr=/^(?:[01]\d|2[0-3]):[0-5]\d$/,wr=/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?Z$/;function fieldsOf(e2,t2){let n2=[],r2=[],i2=t2===void 0?{}:{location:t2},fault=(t3,r3="\
+GV200")=>(n2.push({code:r3,message:`${e2}: ${t3}`,...i2}),null);return{faults:n2,advice:r2,fault,zone:(t3,n3)=>{let a2=t3??n3;if(a2===void 0)return fault("has n\
+o timezone; add one, like timezone: Europe/Berlin.","GV201");let o2=checkZone(a2);return"message"in o2?fault(o2.message,"GV201"):(o2.advice!==void 0&&r2.push({code:"\
+GV201",severity:"warning",message:`${e2}: ${o2.advice}`,...i2}),o2.zone)},local:(e3,t3,n3)=>{if(!Sr.test(t3))return fault(localMessage(e3,t3));let r3=q.resolve(
+t3,n3);if(!r3)return fault(`${e3} "${t3}" is not a date of the calendar.`);let i3=Number(t3.slice(0,4));return i3>=1970&&i3<2200?r3:fault(`${e3} "${t3}" must li\
+e between 1970 and 2199.`)},duration:(e3,t3)=>{let n3=durationMillis(t3);return n3!==void 0&&n3>0?n3:fault(`${e3} "${t3.slice(0,40)}" is not a length of time; w\
+rite it like PT4H, PT90M or P2D.`)},filled:(e3,t3)=>{t3?.length===0&&fault(`${e3} is an empty list, which is neither "none" nor "all"; remove it for "all", or n\
+ame some.`)}}}function isWallTime(e2){return Cr.test(e2)||e2==="24:00"}function isLocalTime(e2){return Sr.test(e2)}function isUtcTime(e2){return wr.test(e2)}function localMessage(e2,t2){
+let n2=`${e2} "${t2.slice(0,40)}"`;return/^\d{4}-\d\d-\d\d$/.test(t2)?`${n2} has no time of day, and people differ on whether the day counts; write ${t2}T00:00.`:
+/Z$|[+-]\d\d:?\d\d$/.test(t2)?`${n2} has an offset; write the local wall time, like 2026-01-03T22:00, and the zone in timezone.`:`${n2} is not a local time; wri\
+te it like 2026-01-03T22:00.`}function windowLength(e2,t2,n2){return e2.end!==void 0&&e2.duration!==void 0?n2.fault("has both end and duration; keep end for a w\
+all time, or duration for elapsed time."):e2.duration===void 0?e2.end===void 0?n2.fault('has no end; add end: "02:00" (wall time) or duration: PT4H (elapsed).'):
+wallLength("end",e2.start,e2.end,{zone:t2,fields:n2}):elapsed(e2.duration,t2,n2)}function elapsed(e2,t2,n2){let r2=n2.duration("duration",e2);return r2===null?null:
+{nominal:r2,endOf:n3=>q.add(n3,e2,t2,1)}}function wallLength(e2,n2,r2,i2){let{zone:a2,fields:o2}=i2;if(isWallTime(r2)){let e3=clock(r2)-clock(n2.slice(11))||864e5;
+return{nominal:e3>0?e3:e3+t.Ot,endOf:nextWall(r2,i2)}}if(!isLocalTime(r2))return o2.fault(`${e2} "${r2.slice(0,40)}" is not a time; write a wall time like "02:0\
+0", or 2026-01-04T02:00.`);if(!o2.local(e2,r2,a2))return null;let s2=q.daysBetween(n2,r2),c2=s2*t.Ot+clock(r2.slice(11))-clock(n2.slice(11));return c2<=0?o2.fault(
+`${e2} "${r2}" is not after "${n2}".`):{nominal:c2,endOf:(e3,t2)=>at$2(`${q.addDays(t2,s2).slice(0,10)}T${r2.slice(11)}`,i2)}}function nextWall(e2,t2){return(n2,r2)=>at$2(
+e2==="24:00"?`${q.addDays(r2,1).slice(0,10)}T00:00`:`${(clock(e2)>clock(r2.slice(11))?r2:q.addDays(r2,1)).slice(0,10)}T${e2}`,t2)}function freezeLength(e2,t2,n2,r2){
+if(e2.duration!==void 0)return e2.to===void 0?untilLast(elapsed(e2.duration,n2,r2),e2.duration,n2):r2.fault("has both to and duration; keep one.");if(e2.to===void 0)
+return"endless";let i2=r2.local("to",e2.to,n2);if(!i2)return null;if(i2.instant<=t2)return r2.fault(`to "${e2.to}" is not after from "${e2.from}".`);let a2=wallLength(
+"to",e2.from,e2.to,{zone:n2,fields:r2,ends:"last"});return a2&&e2.rrule!==void 0&&a2.nominal>316224e5?r2.fault("repeats, and each one is longer than a year; wri\
+te it without rrule."):a2}function untilLast(e2,t2,n2){if(!e2||t2.includes("T"))return e2;let{nominal:r2,endOf:i2}=e2,last2=e3=>q.resolve(q.wall(e3,n2),n2)?.last??
+e3;return{nominal:r2,endOf:(e3,t3)=>last2(i2(e3,t3))}}function extraLength(e2,t2,n2,{zone:r2,fields:i2}){return e2.end!==void 0&&e2.duration!==void 0?i2.fault(`\
+the added ${e2.start} has both end and duration; keep one.`):e2.duration===void 0?e2.end===void 0?n2:wallLength("add.end",t2,e2.end,{zone:r2,fields:i2}):elapsed(
+e2.duration,r2,i2)}function at$2(e2,{zone:t2,ends:n2="first"}){return q.resolve(e2,t2)?.[n2==="last"?"last":"instant"]??NaN}function clock(e2){let[t2=0,n2=0,r2=0]=e2.
+split(":").map(Number);return((t2*60+n2)*60+r2)*1e3}const Er=["DAILY","WEEKLY","MONTHLY","YEARLY"],Dr=["MO","TU","WE","TH","FR","SA","SU"],kr={FREQ:e2=>Er.includes(
+e2)?void 0:frequencyMessage(e2),INTERVAL:e2=>whole(e2,1,1e3,"INTERVAL"),COUNT:(e2,t2)=>t2.has("UNTIL")?"has both COUNT and UNTIL; keep the one that is meant":whole(
+e2,1,1e4,"COUNT"),UNTIL:e2=>isUtcDate(e2)?void 0:`has UNTIL=${e2}; expected a UTC time such as UNTIL=20261231T230000Z`,BYDAY:(e2,t2)=>list(e2,e3=>dayMessage(e3,
+t2)),BYMONTH:e2=>list(e2,e3=>whole(e3,1,12,"BYMONTH")),BYMONTHDAY:(e2,t2)=>only(t2,"BYMONTHDAY",["MONTHLY","YEARLY","DAILY"])??signed(e2,31,"BYMONTHDAY"),BYYEARDAY:(e2,t2)=>only(
+t2,"BYYEARDAY",["YEARLY"])??signed(e2,366,"BYYEARDAY"),BYWEEKNO:(e2,t2)=>/\d/.test(t2.get("BYDAY")??"")?"has BYWEEKNO and a numbered BYDAY; expected plain days \
+beside it, as in BYWEEKNO=1;BYDAY=MO":only(t2,"BYWEEKNO",["YEARLY"])??signed(e2,53,"BYWEEKNO"),BYHOUR:e2=>list(e2,e3=>whole(e3,0,23,"BYHOUR")),BYMINUTE:e2=>list(
+e2,e3=>whole(e3,0,59,"BYMINUTE")),BYSECOND:e2=>e2==="0"?void 0:"has BYSECOND; windows open on the minute",BYSETPOS:(e2,t2)=>[...t2.keys()].some(e3=>e3.startsWith(
+"BY")&&e3!=="BYSETPOS")?signed(e2,366,"BYSETPOS"):"has BYSETPOS alone; it selects from another BY\u2026 part, as in BYDAY=SA;BYSETPOS=-1",WKST:e2=>Dr.includes(e2)?
+void 0:`has WKST=${e2}; expected one of ${Dr.join(", ")}`};function isUtcDate(e2){let t2=e2.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/,"$1-$2-$3T$4:$5:\
+$6.000Z"),n2=Date.parse(t2);return t2!==e2&&!Number.isNaN(n2)&&new Date(n2).toISOString()===t2}function readRecurrence(e2){let t2=e2.trim().toUpperCase().replace(
+/^RRULE:/,"");if(t2==="")return{message:"is empty; expected FREQ=WEEKLY;BYDAY=SA, or no rrule for a single occurrence"};if(t2.length>500)return{message:"is long\
+er than 500 characters; split the window in two"};let n2=t2.split(";").map(e3=>e3.split("=",2)),r2=new Map(n2.map(([e3,t3])=>[e3,t3??""])),i2=partsMessage(n2,r2);
+return i2===void 0?{rrule:t2,count:r2.has("COUNT")}:{message:i2}}function partsMessage(e2,t2){if(t2.size<e2.length)return"names a part twice; write BYDAY=SA,SU \
+instead of two BYDAY";if(!t2.has("FREQ"))return"has no FREQ; expected one of FREQ=DAILY, WEEKLY, MONTHLY, YEARLY";for(let[e3,n2]of t2){let r2=Object.hasOwn(kr,e3)?
+kr[e3]:void 0;if(!r2)return`has the unknown part ${e3.slice(0,40)}; RFC 5545 has ${Object.keys(kr).join(", ")}`;if(n2==="")return`has an empty ${e3}; that is ne\
+ither "never" nor "always": give it a value or remove it`;let i2=r2(n2,t2);if(i2!==void 0)return i2}return startsMessage(t2)}function startsMessage(e2){let t2=length(
 e2.get("BYHOUR"))*length(e2.get("BYMINUTE"));if(!(t2<=24))return`opens ${t2} times a day; at most 24 are supported: use fewer, longer windows`}function length(e2){
 return e2===void 0?1:new Set(e2.split(",")).size}function frequencyMessage(e2){return/^(HOURLY|MINUTELY|SECONDLY)$/.test(e2)?`has FREQ=${e2}, which opens too of\
-ten to plan with; use FREQ=DAILY with BYHOUR`:`has FREQ=${e2.slice(0,40)}; expected one of ${Lr.join(", ")}`}function whole(e2,t2,n2,r2){return/^\d{1,5}$/.test(
+ten to plan with; use FREQ=DAILY with BYHOUR`:`has FREQ=${e2.slice(0,40)}; expected one of ${Er.join(", ")}`}function whole(e2,t2,n2,r2){return/^\d{1,5}$/.test(
 e2)&&Number(e2)>=t2&&Number(e2)<=n2?void 0:`has ${r2}=${e2.slice(0,40)}; expected a whole number from ${t2} to ${n2}`}function signed(e2,t2,n2){return list(e2,e3=>whole(
 e3.replace(/^[+-]/,""),1,t2,n2)&&`has ${n2}=${e3.slice(0,40)}; expected 1 to ${t2}, or -1 to -${t2} counted from the end`)}function list(e2,t2){for(let n2 of e2.
 split(",")){let e3=t2(n2);if(e3!==void 0)return e3}}function only(e2,t2,n2){let r2=e2.get("FREQ")??"";return n2.includes(r2)?void 0:`has ${t2} with FREQ=${r2}; \
 it works with ${n2.join(", ")}`}function dayMessage(e2,t2){let n2=/^([+-]?\d{1,2})?(MO|TU|WE|TH|FR|SA|SU)$/.exec(e2);if(!n2||Number(n2[1]??1)===0)return`has BYD\
-AY=${e2.slice(0,40)}; expected ${Rr.join(", ")}, or 1SA and -1SA with FREQ=MONTHLY`;if(!(n2[1]===void 0||["MONTHLY","YEARLY"].includes(t2.get("FREQ")??"")))return`\
+AY=${e2.slice(0,40)}; expected ${Dr.join(", ")}, or 1SA and -1SA with FREQ=MONTHLY`;if(!(n2[1]===void 0||["MONTHLY","YEARLY"].includes(t2.get("FREQ")??"")))return`\
 has BYDAY=${e2} with FREQ=${t2.get("FREQ")??""}; a numbered weekday needs FREQ=MONTHLY or YEARLY`}function explicitTurn(e2){let t2=q.resolve(e2.start,e2.zone);return t2?
 turnAt(t2.instant,padded(e2.start),e2.length):[]}function turnAt(e2,t2,n2){let r2=n2.endOf(e2,t2);return r2>e2?[{start:e2,end:r2,local:t2,timed:!1}]:[]}function extraTurn(e2,t2,n2){
 let{zone:r2}=t2,i2=extraStart(e2.start,t2);if(!i2)return[];let a2=q.wall(i2.instant,r2),o2=extraLength(e2,a2,t2.length,t2);if(!o2)return[];let sameDay=e3=>q.wall(
 e3,r2).slice(0,10)===a2.slice(0,10),s2=(n2?.(i2.instant-864e5,i2.instant+864e5)??[]).some(e3=>e3!==i2.instant&&sameDay(e3));return turnAt(i2.instant,a2,o2).map(
-e3=>({...e3,timed:s2}))}function extraStart(e2,{zone:n2,fields:r2}){let i2=isUtcTime(e2)?t.mt(e2):void 0;return i2===void 0?r2.local("add.start",e2,n2):{instant:i2}}
+e3=>({...e3,timed:s2}))}function extraStart(e2,{zone:n2,fields:r2}){let i2=isUtcTime(e2)?t.jt(e2):void 0;return i2===void 0?r2.local("add.start",e2,n2):{instant:i2}}
 function distinct(e2){let t2=new Map,n2=new Map(e2.map(e3=>[e3.start,e3]));for(let{local:e3}of n2.values())t2.set(e3.slice(0,10),(t2.get(e3.slice(0,10))??0)+1);
 return[...n2.values()].map(e3=>({...e3,timed:e3.timed||(t2.get(e3.local.slice(0,10))??0)>1,extra:!0}))}function readExceptions(e2,n2,r2){let i2=new Set,a2=new Set;
-for(let o2 of e2){let e3=isUtcTime(o2)?t.mt(o2):void 0;if(e3!==void 0)a2.add(e3);else if(/^\d{4}-\d\d-\d\d$/.test(o2)&&q.resolve(`${o2}T12:00`,n2))i2.add(o2);else{
-let e4=r2.local("except",o2,n2);e4&&a2.add(e4.instant)}}return{dates:i2,instants:a2}}function padded(e2){return e2.length===16?`${e2}:00`:e2}const Vr=26*t.ft,Hr=1e3;
+for(let o2 of e2){let e3=isUtcTime(o2)?t.jt(o2):void 0;if(e3!==void 0)a2.add(e3);else if(/^\d{4}-\d\d-\d\d$/.test(o2)&&q.resolve(`${o2}T12:00`,n2))i2.add(o2);else{
+let e4=r2.local("except",o2,n2);e4&&a2.add(e4.instant)}}return{dates:i2,instants:a2}}function padded(e2){return e2.length===16?`${e2}:00`:e2}const Ar=26*t.kt,jr=1e3;
 function planWindow(e2,t2,n2){if(!n2.local("start",e2.start,t2))return null;let r2=windowLength(e2,t2,n2);if(!r2)return null;r2.nominal>864e5&&e2.long!==!0&&n2.
 fault("is open for more than 24 hours; add long: true if that is meant."),r2.nominal>316224e5&&n2.fault("is open for more than a year; leave the class out of th\
 e policy instead."),e2.notice!==void 0&&n2.duration("notice",e2.notice),checkCapacity(e2,n2);let{start:i2,rrule:a2,except:o2}=e2;return planned({zone:t2,fields:n2,
@@ -1751,210 +1712,166 @@ length:r2,start:i2,rrule:a2,except:o2,inGap:"skipped"},e2.add??[])}function plan
 e2,r2.instant,t2,n2);if(!i2)return null;let a2={zone:t2,fields:n2,start:e2.from,rrule:e2.rrule,except:e2.exdates,inGap:"after the jump"};if(i2!=="endless")return planned(
 {...a2,length:i2},[]);if(e2.rrule!==void 0)return n2.fault("repeats, but has no end; add to: with the end of the first one.");let o2={start:r2.instant,end:null,
 local:padded(e2.from),timed:!1,extra:!1};return{plan:{...emptyPlan(t2),explicit:[o2]},gaps:()=>[]}}function planned(e2,t2){let{zone:n2,fields:r2,length:i2,start:a2}=e2,
-o2=recurrence(e2);if(o2==="faulty")return null;if((e2.except?.length??0)+t2.length>Hr)return r2.fault(`has more than ${Hr} exceptions and additions; start a new\
+o2=recurrence(e2);if(o2==="faulty")return null;if((e2.except?.length??0)+t2.length>jr)return r2.fault(`has more than ${jr} exceptions and additions; start a new\
  window instead.`);let s2=readExceptions(e2.except??[],n2,r2),c2=o2?[]:explicitTurn(e2),l2=t2.flatMap(t3=>extraTurn(t3,e2,o2?.starts)),u2=new Map;return{plan:{...emptyPlan(
 n2),expand:o2&&(e2.inGap==="skipped"?o2.starts:withSkipped(o2,n2,u2)),localOf:e3=>u2.get(e3)??q.wall(e3,n2),timed:o2?.timed??!1,endOf:i2.endOf,longest:i2.nominal+
-Vr,explicit:[...c2.map(e3=>({...e3,extra:!1})),...distinct(l2)],exceptDates:s2.dates,exceptInstants:s2.instants},gaps:(e3,r3)=>{let i3=o2?.walls(e3-864e5,r3+864e5)??
+Ar,explicit:[...c2.map(e3=>({...e3,extra:!1})),...distinct(l2)],exceptDates:s2.dates,exceptInstants:s2.instants},gaps:(e3,r3)=>{let i3=o2?.walls(e3-864e5,r3+864e5)??
 [],s3=[...o2?[]:[a2],...t2.map(e4=>e4.start)];return[...i3.flatMap(e4=>gapAt(q.wall(e4,"UTC"),n2)),...s3.filter(e4=>!isUtcTime(e4)).flatMap(e4=>gapAt(padded(e4),
-n2,"moved"))].filter(({at:t3})=>t3>=e3&&t3<r3)}}}function withSkipped({starts:e2,walls:n2},r2,i2){return(a2,o2)=>{let s2=n2(a2-t.dt,o2+t.dt).flatMap(e3=>gapAt(q.
+n2,"moved"))].filter(({at:t3})=>t3>=e3&&t3<r3)}}}function withSkipped({starts:e2,walls:n2},r2,i2){return(a2,o2)=>{let s2=n2(a2-t.Ot,o2+t.Ot).flatMap(e3=>gapAt(q.
 wall(e3,"UTC"),r2).filter(({kind:e4,at:t2})=>e4==="gap"&&t2>=a2&&t2<o2)),c2=new Set(e2(a2,o2));for(let{at:e3,local:t2}of s2)c2.has(e3)||i2.set(e3,t2);return[...new Set(
 [...c2,...s2.map(({at:e3})=>e3)])].sort((e3,t2)=>e3-t2)}}function emptyPlan(e2){return{zone:e2,expand:void 0,timed:!1,localOf:t2=>q.wall(t2,e2),endOf:e3=>e3,longest:0,
 explicit:[],exceptDates:new Set,exceptInstants:new Set}}function recurrence(e2){let{rrule:t2,fields:n2,start:r2,zone:i2}=e2;if(t2===void 0)return;let a2=`rrule \
 "${t2.slice(0,80)}"`,faulty=e3=>(n2.fault(`${a2} ${e3}.`),"faulty"),o2=readRecurrence(t2);if("message"in o2)return faulty(o2.message);let s2=q.recurrence(o2.rrule,
 r2,i2);return s2?{...s2,timed:/BYHOUR=\d+,|BYMINUTE=\d+,/.test(o2.rrule)}:faulty(`begins at ${r2}, which is no date`)}function checkCapacity({capacity:e2},t2){for(let[
 n2,r2]of Object.entries(e2??{}))r2===void 0||Number.isInteger(r2)&&r2>=0||t2.fault(`capacity.${n2} must be a whole number of 0 or more.`)}function gapAt(e2,t2,n2="\
-gap"){let r2=q.resolve(e2,t2);return!r2||!r2.gap&&!r2.twice?[]:[{local:e2,kind:r2.gap?n2:"twice",at:r2.instant}]}var Ur=e.n({compileCalendar:()=>compileCalendar,
-duplicates:()=>duplicates});const qr=1e3;function compileCalendar(e2,t2={}){let n2=[...t2.faults??[]],r2=[],collect=e3=>{n2.push(...e3.faults),r2.push(...e3.advice)},
+gap"){let r2=q.resolve(e2,t2);return!r2||!r2.gap&&!r2.twice?[]:[{local:e2,kind:r2.gap?n2:"twice",at:r2.instant}]}var Nr=e.n({compileCalendar:()=>compileCalendar,
+duplicates:()=>duplicates});const Pr=1e3;function compileCalendar(e2,t2={}){let n2=[...t2.faults??[]],r2=[],collect=e3=>{n2.push(...e3.faults),r2.push(...e3.advice)},
 rules=t3=>e2.flatMap(e3=>t3.of(e3).flatMap(n3=>{let r3=fieldsOf(`${t3.name} "${n3.id}"`,n3.location??e3.location),i3=compileRule(t3,n3,e3,r3);return collect(r3),
-i3?[i3]:[]})),i2=e2.reduce((e3,{windows:t3,freezes:n3,advisories:r3})=>e3+t3.length+n3.length+r3.length,0);i2>qr&&n2.push({code:"GV200",message:`The calendar ha\
-s ${i2} rules; at most ${qr} are supported.`});let a2=i2<=qr;return n2.push(...duplicates(e2)),{time:q,regionMode:t2.regionMode??"first-stage",windows:a2?rules(
-Jr):[],freezes:a2?rules(Yr):[],advisories:a2?rules(Xr):[],faults:n2,unread:t2.unread??[],advice:r2,copies:e2.flatMap(({id:e3,copy:t3})=>t3?[{...t3,calendar:e3}]:
-[])}}const Jr={name:"Window",of:({windows:e2})=>e2,plan:planWindow},Yr={name:"Freeze",of:({freezes:e2})=>e2,plan:planFreeze},Xr={name:"Advisory",of:({advisories:e2})=>e2,
+i3?[i3]:[]})),i2=e2.reduce((e3,{windows:t3,freezes:n3,advisories:r3})=>e3+t3.length+n3.length+r3.length,0);i2>Pr&&n2.push({code:"GV200",message:`The calendar ha\
+s ${i2} rules; at most ${Pr} are supported.`});let a2=i2<=Pr;return n2.push(...duplicates(e2)),{time:q,regionMode:t2.regionMode??"first-stage",windows:a2?rules(
+Ir):[],freezes:a2?rules(Lr):[],advisories:a2?rules(Rr):[],faults:n2,unread:t2.unread??[],advice:r2,copies:e2.flatMap(({id:e3,copy:t3})=>t3?[{...t3,calendar:e3}]:
+[])}}const Ir={name:"Window",of:({windows:e2})=>e2,plan:planWindow},Lr={name:"Freeze",of:({freezes:e2})=>e2,plan:planFreeze},Rr={name:"Advisory",of:({advisories:e2})=>e2,
 plan:(e2,t2,n2)=>e2.to===void 0&&e2.duration===void 0?n2.fault("has no end; add to: 2026-01-31T18:00 (wall time) or duration: PT9H (elapsed)."):planFreeze(e2,t2,
-n2)};function compileRule(e2,t2,n2,r2){checkScope(t2,r2);let i2=r2.zone(t2.timezone,n2.timezone);if(i2===null)return;let a2=e2.plan(t2,i2,r2);if(!a2||r2.faults.
-length>0)return;let o2=t2.contracts;return{rule:t2,calendar:n2.id,zone:i2,series:seriesOf(a2.plan),gaps:a2.gaps,concerns:(e3,t3)=>!o2||o2.some(n3=>contractMatches(
-n3,e3,t3))}}function checkScope(e2,t2){/^[^\s@\p{Cc}][^@\p{Cc}]{0,199}$/u.test(e2.id)||t2.fault('the id must be 1 to 200 characters without "@"; it is what requ\
-ests refer to.'),t2.filled("contracts",e2.contracts),t2.filled("regions",e2.regions),t2.filled("teams",e2.teams),"allow"in e2&&t2.filled("allow",e2.allow),"deny"in
-e2&&t2.filled("deny",e2.deny),e2.contracts?.find(e3=>e3===""||e3.length>300)!==void 0&&t2.fault("contracts has a glob that is empty or longer than 300 character\
-s.")}function duplicates(e2){let t2=new Map;return e2.flatMap(({id:e3,windows:t3,freezes:n2,advisories:r2})=>[...t3.map(t4=>({rule:t4,key:`window ${t4.id}`,id:e3})),
-...n2.map(t4=>({rule:t4,key:`freeze ${t4.id}`,id:e3})),...r2.map(t4=>({rule:t4,key:`advisory ${t4.id}`,id:e3}))]).flatMap(({rule:e3,key:n2,id:r2})=>{let i2=t2.get(
-n2);return t2.set(n2,i2??r2),i2===void 0?[]:[{code:"GV200",message:`There are two ${n2.replace(" ","s with the id ")}, in ${i2} and ${r2}; rename one.`,...e3.location&&
-{location:e3.location}}]})}var Zr=e.n({onBranch:()=>onBranch,tagged:()=>tagged});async function tagged(e2,n2){let{cwd:r2}=e2,i2=n2.name??"*";if(await t.V(r2))return{
-predecessors:[],missing:`this clone is shallow, so the newest tag ${i2} is not known: run "git fetch --tags --unshallow origin" (with actions/checkout: fetch-de\
-pth: 0)`};let a2=await releasesOf(e2,i2),[o2]=a2;if(!o2)return{predecessors:[]};let s2=n2.all?a2:[o2,...await releasesOf(e2,i2,[`--no-merged=${o2.commit}`])],c2=await placed(
-e2,n2,"tag",s2.slice(0,500));return s2.length>500?{...c2,missing:`there are more than 500 releases ${i2}`}:n2.all?c2:{...c2,predecessors:c2.predecessors.map(withInstead)};
-function withInstead(t2){let r3=a2.slice(a2.findIndex(({name:e3})=>e3===t2.name)+1);return{...t2,instead:async()=>(await placed(e2,n2,"tag",r3.slice(0,100))).predecessors}}}
-async function onBranch(e2,n2){let{name:r2=""}=n2;for(let i2 of[`refs/remotes/origin/${r2}`,`refs/heads/${r2}`]){let a2=await t.wt(e2.cwd,i2);if(a2!==void 0)return placed(
-e2,n2,"branch",[{name:r2,commit:a2}])}return{predecessors:[],missing:`there is no branch ${r2} in this clone: run "git fetch --no-tags origin +refs/heads/${r2}:\
-refs/remotes/origin/${r2}"`}}async function placed({cwd:e2,tip:n2,open:r2},{path:i2},a2,o2){let s2,c2=[];for(let l2 of o2){let{entries:o3}=await r2(l2.commit);o3.
-has(i2)||(s2??=await t.w(e2,n2,i2));let u2=[i2,...s2??[]].find(e3=>o3.has(e3));u2!==void 0&&c2.push({relation:a2,name:l2.name,path:u2,open:()=>r2(l2.commit)})}return{
-predecessors:c2,looked:o2.map(({name:e3})=>e3).join(" or ")}}async function releasesOf({cwd:e2,tip:r2},i2,a2=[]){let o2=await t.Ot(["for-each-ref","--format=%(r\
-efname:strip=2)%00%(objectname)%00%(*objectname)",`--merged=${r2}`,...a2,"--",`refs/tags/${i2}`],{cwd:e2,accept:[129]}),s2=i2.indexOf("*"),c2=s2>=0&&i2.includes(
-"-",s2);return o2.split(`
-`).flatMap(e3=>{let[t2="",r3="",i3=""]=e3.split("\0"),a3=/(?:^|[^0-9])(v?\d+(?:[.-]\d+)*(?:-[0-9A-Za-z.-]+)?(?:\+.*)?)$/i.exec(t2)?.[1]??"",o3=n.R(a3,"date")??n.
-R(a3,"schemaver")??n.R(a3,"semver");return!o3||o3.preRelease&&!c2?[]:[{name:t2,commit:i3===""?r3:i3,version:{...o3,versioning:"semver"}}]}).sort((e3,t2)=>n.L(t2.
-version,e3.version))}async function firstReleaseWith(e2,t2,n2){return(await releasesOf({cwd:e2,tip:t2},"*",[`--contains=${n2}`])).at(-1)?.name}const Qr=[["GV100",
-"What the change needs","The row of the table that the change falls under, with who is hurt and the risk.","See the requirements below it."],["GV112","A team ha\
-s nobody who can sign","Every change of what it owns would be stuck.","List its members under teams:, or ask GitHub with {github: true}."],["GV113","Elements wi\
-thout an owner of their own","They fall to the contract's owner. That is fine, as long as somebody meant it.","Add element globs where another team should decid\
-e."],["GV114","An entry names no file","Its rules apply to nothing: a glob with a typing error, or a contract that moved.","Correct the glob, or remove the entr\
-y."],["GV115","An element glob names nothing","Its owner, tags or freeze apply to nothing: a name with a typing error, or an element that was renamed.","Correct\
- the name; in globs `*` stands for one name and `**` for any number of them."],["GV116","Two files of the configuration say different things of a contract","Onl\
-y one of them counts, and nobody sees which: the file that is read last (contract-check.yaml, then governance/ by name).","Say it in one file, or narrow the glo\
-bs so that only one entry names the contract."],["GV120","A consumer reads a contract that nobody declares","Its break would never be noticed.","Correct the con\
-tract's id or path."],["GV121","A reader schema does not exist","The consumer's break cannot be computed, so its owner is asked every time.","Correct the path, \
-or name the fields it reads."],["GV122","A consumer reads an element that its contract does not have","A break of what it really reads would never be noticed.",
-"Correct the name under fields:, or remove it if the consumer reads it no longer."],["GV131","A new element looks like personal data and has no tag","Tags pull \
-in boards and raise the risk; a new e-mail address that nobody tags passes by all of them. It is told where a change is compared (`check`, `simulate`, the Actio\
-n), because only there is an element new, and only where the policy tags anything. A contract that is new as a whole is not searched.","Add a line with tags: un\
-der elements: of the contract on the governed branch; give it a tag such as public where it is harmless."],["GV140","A change request says no way back","The pol\
-icy asks for a rollback plan; `lint` finds that it is missing before people are asked to sign (there the change is refused with GV102).","Write rollback: with s\
-teps: and what each does, or change requests: require: of the policy."],["GV142","A rollback script does not exist","At 3 a.m. somebody will look for it.","Add \
-the script, or correct its path."],["GV144","A change request is about a contract that does not exist","It would hold a slot of a window that nobody can use; so\
- it holds none.","Correct the path or the id under contracts:, or delete the request."],["GV160","Another booked change is for the same contract","Whoever lands\
- second meets another base than the one that was signed: its sign-offs are stale, at the worst hour.","Agree with the other request's people on who lands first,\
- or merge the two changes."],["GV173","The order of versions is unusual","A version below one that has landed is compared with what is before it, or, where noth\
-ing is, with what comes after it; of two that come at once, the second is compared with the first and with the last that has landed. It holds nothing up.","Noth\
-ing to do where it is meant: a hotfix of an older line looks so."],["GV180","A declaration has not been checked for long","Owners and consumers drift; recheckEv\
-ery: asks somebody to look.","Check it, and set reviewed: to today."],["GV190","Excused","A waiver, or open enums, takes this change out of the promise. What a \
-waiver excuses still breaks whom it breaks: freezes and the sign-offs of consumers hold.","Nothing to do; a waiver ends by itself."],["GV191","A waiver has expi\
-red","It excuses nothing any more.","Remove it, or have it approved again with a new date."],["GV192","A waiver runs out soon","When it ends, what it let pass i\
-s refused again, in whichever proposal comes next.","Mend what it lets pass, or renew it with a new reason."],["GV414","A sign-off file does not count","Its sig\
-nature is missing, forged, made for something else, or made with an unknown key.","Let its signer run `contract-check sign` again."]],ei=[["GV001","The file is \
-not YAML or JSON","A governance file that cannot be read governs nothing, so the run stops instead of guessing.","Repair the place that the message names."],["G\
-V002","Unknown key","A misspelt key would be silently ignored, and with it the rule that somebody wrote.","Use the key that the message suggests; `contract-chec\
-k schema config` prints all of them."],["GV003","A value of the wrong kind","The value cannot mean what its key asks for.","Write a value of the form that the m\
-essage names."],["GV004","A key is missing","Without it the entry has no meaning.","Add the key."],["GV005","Written twice","Two values for one thing need a rul\
-e for which one wins, and nobody remembers it.","Keep one."],["GV006","An id or name is used twice","Requests, consumers and windows refer to ids; they must nam\
-e one thing.","Rename one of the two."],["GV007","An unknown team or board","A typing error here makes a contract unapprovable, or approvable by strangers.","Us\
-e the name that the message suggests, or declare it under teams: or boards:."],["GV008","A governance file cannot be used","Links, binary files and files under \
-the wrong name are refused: they could point anywhere, or silently govern nothing.","Put an ordinary file of the expected name in its place."],["GV010","Nothing\
- is enforced yet","The governed branch has no configuration; a proposal cannot bring one in for itself.","Merge a contract-check.yaml: the README shows the smal\
-lest one, `contract-check schema config` what may stand in it."],["GV011","The target branch is not governed","What passes here must not count on the governed b\
-ranch, where other rules hold.","Aim the pull request at the governed branch."],["GV013","A proposed contract does not parse","Nobody can judge or sign what no \
-decoder can read.","Repair the contract at the place that the message names."],["GV014","The central configuration is not the pinned one","extends: with a sha25\
-6 accepts exactly that file.","Update the pin after reading what changed, or restore the file."],["GV017","Not enforced yet","There is no configuration on the g\
-overned branch, so the Action tells and does not gate.","Merge a contract-check.yaml into the governed branch."],["GV018","A file is named as a contract, and no\
- format recognises it","Whoever wrote the entry expects it to be judged; passing it in silence would be a false promise.","Give the entry a format:, narrow its \
-files:, or name the file under ignore:."],["GV020","A promise is broken","No configuration says who may permit it, so every contract must keep its promise.","Ma\
-ke the change compatible, declare the promise that you mean with --mode, or govern the contract with a contract-check.yaml."],["GV021","A promise could not be d\
-ecided","What cannot be decided never counts as kept.","See the change for what could not be decided, and simplify it."]];var ti=e.n({governanceCodes:()=>ri});const ni=[
-...[...ei,...Qr].map(([e2,t2,n2,r2])=>({code:e2,title:t2,why:n2,remedy:r2})),...Zt.flatMap(e2=>e2.pages),...Object.entries(Ht).map(([e2,t2])=>({code:e2,...t2}))],
-ri=new Map(ni.toSorted(n.It(({code:e2})=>e2)).map(e2=>[e2.code,e2]));var ii=e.n({schemas:()=>ai});const ai=JSON.parse((0,o.brotliDecompressSync)(Buffer.from("W/\
-h8AcDD8MYI5UmjKbTwTV22qHrQT5CptWRdWHgYIcksUXqRbgZLvYI8wRJ9rgBNrcyVry8mUQBAB8StGkNXJI1Lnl0fHtvvTZUx49CDb2Iwk7oX/yO0Mqul1uvbxV5yQJt+w4WcONG2phYblwYeutKCkafJaA3QSw\
-l2ERpH/1XTaaVbUdroG9OWWdInZTskpAdA5e4lQVJ4oH75uKpNmwTBshEZZOEvfphwyQMPRf/7veX7DikglwEyM4AuE2RqwjR77bVPeW53T1UnhdY8hfSCczjnnrtPt2akUWx5nseSU4oUpASIGbyTJIcExz9EQH\
-599AEB322D1pyOn5i7hrUqb3U8361adQKEEOjngzje658/123pTAxoo+mlpeF1/A9Q32gUJ/1JwTyeuHGv5LXQFSzYPz+i59dk7+x+Wr5bfx8etWLWOZRVMmaB5Uuzk/6+biMp/+W9Z78lV0j6RA16cJ1Hit7b7D\
-Tgs2xarKP76/Y1vnI5rCBhqR45YPJUk1IaVgFtWkq19i/kAkuX/LvMgl+8gprfFLde6cxfiptpcz5Ux1k8N8OxmrwysjxWobXOih6hyrcNTVD+9XYxOfcN5CSOLxatEjVswzjaByBA3YdZ6eRwG9BMaozQs64Y3d\
-clo7xoIXlcT9/WlACmAViBrKL4qODEWgDs253LakW3vaxrJ0HUSg0UE94+lDizvZAvD0XZB93W9yDQEmE15Gn6WmutL9bVN3rum9jAUEtuG+pNaeAML+7rzKX3H7/ZqP75MPeQ7UPKPfZ00HutH/u+uHDZ+eEiVL\
-jvy8NDX7l56xplv0bAMvUMARKkDWEy4P4WlLXKuS2Wyohn2kqHxDkn0lREjMYljghOF07XRRXC6NcJ+X70xHFv4hsyDF3rPs0RRW1ZGoUPi22t40Xm4AgpNWRRyRmAUys4wqjWb9qcXixJoLlQC7QeWM5pdmNyDk\
-ejWrRwGwyfLyobymwtRr52dKdXYPRYla+rzklZzNsz9TVu7NwdTW8fVtw0GIFwZajJNYNhNNFaoNk56M4WXbbIzPVpaR2Mb4sh3tbhw383NA50vuGjXC8s42amFKClW96hMBhVvVlgKJbTWvOZ37zVWbXoBEL+jP\
-mkGciAemuMzG3rTBFecqHGxRj/12c6r5mdpa+ve6es1nC+3e5ih3zOZXOkRK1yP187AtCPAP+gOX0I1ZGi++QplC3TJwDG5LgfR3GsADkKsyezPn0UXMUYgf+ftUv/7+MPzpU9khEe0yJFxBI4E88GN7Sx+iapkG\
-vPgXc6t0aRTZsF+CL0rhNKcIAnkFT4YR6NMkSqFj0DgzqAMPE/sJayOStm4s0dWWTe68aOZYbrpBwfNgiGocw5akg3mvvg+GwporcV0wO1ksOxR+frtC6PnDjqfTbkaJnuNfBnhoL6JVA1YUwDGJeuIbkcYB0KJZ\
-AH4WPSBMdgTxRTvyc950M5g6UVRktSCCaz618ey7pDawIgo8g516IrjgCGlQDfgRLxkvPbzbY1W6ZVW6l3PWniMwl7oiAmcMqQxQYKdvZlRm698i+wSmfPpQboc6/h4zxLfvKc6TFk2nkSEJ2I70yS7gIZf+ib3J\
-VtdtE8EfKdmRJNu0T0ETQBQ9unmZEl5clx0oUqVm3YrcdokWQb5mq6U9N/Ya8I60hdbfv8Tg9mmrNFOq+6SRBhUlS7GuxaaCJCgFlIRlMaH75TGCEE1wSs8uBmx5auUZuLf/hY/8pwr+d8gfz7gQ+r7T34w4c+7b\
-76b/EDlpZFyN5gZW9BvuXRAoUTELFvieEnGIoiiSgiOx7aznWr9OT2NjsEma6zjvE0AcTbavh44UwNaPKXzwNZTwdYlrQLvtWN8qxm1wjPkWu3LC74zkgwlWSKwxCJwQ4sg0qLvJE2dTzAwEUd/5Y8yquMCfezuQ\
-8ZgrOwoOCBZWXrSYUvEAeNDOqjRoHPUQ8uCjaFZFfbbVRlM3ifPwIgV8hfDGhNEm9vbDjanw1Ff4H5OSCyfTh4Y6B4Sc3ZU2qAGv6iusFMegcPxzZO8yoLeAWShGQkKjaymIAR1hasSlLIZ/FtAjNvAsALVJfOMY\
-vyhxwvueH6dbPehUbq2aMfqXlpdWd0/99VKXz58TxrFV5mvrn62TFdQLWX+FfOOf3Hibzzp5tQfgrX71hN38Zh94GVWzp10ppN7Yu9lfAPCp3D7pe3wLwAzUescJEYI+MoOsOXOp7hUnecvdEfIWsg7YbZY26NR2\
-+B8zBKnH98pP6sLx2D4OG8tuXflbdlNIhDgZ0Nvn+Mmxyq1g6HOUSk14AdtIPvla/HlSKeYCeuWOlN2VsPwD5mxC/uEXE4pwaKYxwTtvx/axVb48+UQkIDSzumC2wl+CiL2vKHzQ6xR6fScxfXvVXtwh189kr7pN\
-s61TYe8tzk0PqNRSRSP2gomcwi60iao0z2I6j5ivgOsoZsUtlnJWMVRACeDbFTvw9q7tBLsyRqEU82WQsS3QqeYJaHvqpIU65vJP2P6lEyaXE0bZFkVHmqsu3b7MpeBQ21QLgpPXTKJh5UiDxOCEhf+4petEGOd1\
-JQyLcHxGVAEeRLfkAQLcXMAjpG4TOcLuIccnW7fEYRTNmz+nL1A69alFnWIXoebJmOHCR49YvgBWw2eEr8f8SQhLPIplhUfmQJkiVGcT98mUDCz1Q8SKz+UsMP+3lrYJXswoCjQpiv/vV+xaxw7YaKd05VztEQt8\
-qLaG7dIo6UF891xtRMDVKdCtE1YFF+yte6Yv+X2ZYiveSTsq2v6KqDkDZVONQTOSWTRwpAKfFRxPmmrGdjqEr/pbVFqUe85bpShC8EaX8rBBSsVKJyuefsHOT6q2pDGfPWB8omZ25QRsapCw0GE1GONMf6IWZbbs\
-SBwUJnzowVp+kjwSnmXzADqiVknjT0ORmff+e+lA2UqKfmQAmkWFV0IZqzDEcNEtc8dm//FZbW9bTBDsLTzFg6sdKITlCOmmuDpzaiDkaQH8+RQ04WIK3CyigbSNJz972JHYdunwgVsg10PPf1NHRh34YG/awTyW\
-WrTrCs5YVMeFL8pyT8qYXL1fh0qLgj+pFknYdtsBsXY9gvyQs/KQdB7SIRvd5KBIpHkH0oXihunRbHzmCIW8EinQ1hyJQ6mjlqV3Y0VPCAijRLTeQnAAw6Fi5K7KlQeLMYgF6gWXC7Vy2G6zNb851NcdYb3Ej+cR\
-uTLTSo1Q0J54aUkGdUPljwqkRnOYqikwU6kfz2SN5rKZWw4CB3RQ15NzHBISY4zK6I2eONi9Y5d2uhHgDRsMw1NVKsYE4JGWAC7oM+U7TCtf3I9vHRqSbbxC5ByXypmm4qGWGsVbTUWVxZfp5gCz8K9uj3Wy+qno\
-VnVdJqAkma8NP8OWAa08Pbu33gY+sXsG3u/aw5OawH4HiKsSo7wuk8LJgcIEDaAiSb7OhoMFxlobXHUVVNWndKgHdvmY2ZtdbdRrwTeZoVfFsfA1DJoC7QsaBQO3+ETKoZ4TPChlyEJB5LfV+RaJT/dA2bAeaSvb\
-7Zoi4JJ+VlpY4lMjhw1L29DHtD/E/J7M4K6Bl9UvFayxh1eV+Ih5ChfPzeTFINrzW+/aSP5P7awtKv3vGvZ/rnR1j2CrnsJvItkdFZCMzRd+WIIFynMUkHPUSpYNAB+J7W0yX/v8uf95d35H04b/Tvv96YhBqwCx\
-TIoIyPfDNPte3nGPrghYNK1V40tuJB2Mv3xnocWWBgRVG+drcJGClRkoljnNQEp1Mf58if6mz19lBw+5scwHw9rLcuJGYmQTQ0j9dVHnG7UysD92pUdeUUhqQdZXPr1poz+VwCtSJG114hNidIPUhGGrZyBQVLlW\
-yVVFxKnL7iOaYsXsDtndprtFppoX0jhn5eD12xUa2gP+9LYmV1DRFXf9+Whfs7dC7Z4nPuUXenic5uMK903cKZzn61GK4KLp6KJvhJlizNE75ACyplKKQ5TAC1gMJbps6unTK2rgoOdkMyd2+Ui4u+m21HwTo1pi\
-gXjGq9t5gIG/eZcS0U92ZR+pGgnnmb2Cd8FvHvaH2I2W2a6KqXAxsnSBchmbWVXNiRVPj3y0J90C6BOVWYCEQxQlzo167UTL2Ed+MxbCbtPvASXFTNpUEdt2cTJC7M3HVpCF9h5DBg5lIhl7RevHcGFJuHyO2KUX\
-jeXWVgNQOOWFnoGVt63wOmEKStsDUAZa1v2tVSebuKx0zVHK6hIfwRHTrGiLYwj6QLnx0TjvsPzQwWyOSRaZEg3peqe6nknrgXQmpe8BtszgKc2pdYjwSbe2nv04g5v0zgd0Ec7FWxndlzMhOWSrWoahrEKzAq7o\
-09q7g0ZV9HRuJqS80YVvhLkdI25GrUqpfSMSkvHozJpvpGinN5PdU0HpEJSLdJeSKU9Tw817yQO0+a6apccBoK7MXIRTUTlqX7UCCyDVDHmAqJe7ZK9KoOi14Xxjy7/dkilMxbBQ+Ts+4ktrFU9h0uQysRi0xe8d\
-r2pT+Pbb6jvCoUh0IHYXgxRU2FE/+QREio4AhEJPnvUbM5H+qooqixlVnj1fdJ7141p3TTZLCzXAGtqrbToO567TRruG7/ezfr2S7ShY+3VFLmzhIT2zUbNzNjJk0Ikyv97k3JHh9pC7Zws+bGnjf9FT5R4rZGEG\
-omT4daHONYaVYP8piSl5qbTToXi6bjEoSxiJP1A40co1UX0rsvCbu9Jo5wxPrXvTaYW/3NnN/IQ4jvAwBINxxaukz6hQBAmRSRE+y60lqm/VUDxE2KIK1ZJCZRbTY5G6lMrBcKLPaWI0IOSlKE//EGLRMexiwram\
-iwKFVQyqjga3qsgPbUYtsv2tRycn8PbRGh9aZu+PNjKGeRyGhbuUiiZx+pFdY7Qub8I8yzcxzVttGoCXD3FcEZBqPIxPeKEX+Wd0a105xyI3kYXXN5RiMF49FLgkrV0JhMXl92qyq7PrdYySyBvjJgdMeAF1H+Ru\
-TIvlDqXJE/JJRHb2Giuw0XdOX6FKW8AJyEl6Jlqpg/YMENFuI8l5/05LgnTeFlzUpGz2aVc4ahoXb1/8V2IcGuzmJn5ttabJqbxU+6+EtBH1NzuWBv4PGZivs4xswbPZZMIE+ooNt3C63uHhIm5DLIUJc+W0BsyJ\
-EBsHP2C4cQ1gtMC27qCVE0696XuHxJeVexG68+/CFI0zNCl1PNvkgCqSEOvrxPuTftBsH4ZcGt1qoWr2O3YCc983SCbdfiosEz100xrqQOgdUQxnsqeD/dgx6Kh3fA206RRpOGQ2HFl8tb+fFYHOyuYhKyGxZnYK\
-EWxQAZnB+Mz/Lwyvx0T/GnLpSR0atgZHhFt6kA/i7pvu8gEnJA0k8n0cxwkvJVZp1XG6utvqbK14Oxv53F6M0xw+1H7M5UPYkFGzAmLTmBUIN3jlCiJuCKRHVKSX3yyzqt9qbUQVHJX3PoVjOFXF+t+PiOeT5TKh\
-0HDo3ANB6SiG6DJIE2lNeXFYdUHJjo/xRTr0osgUpmEbFJ85B3V8PGOKxBuJb/QDk1DUfrjqdo4MzpARvdiO+jM4Abi4nue4mUMwe7IymZbqBNXCW69gdFucZMDHXGimQItw28MVgRzYQHNSajo2A6nX5YlbmRHn\
-qeSzWxOWcsAS2Y/n6xXnywGw/L0sceRF7O7h62uDikJI1sj/uax5HgcFylVBpXd3rCyClivmJQH8lCbPAH+ptg2tfxlvwyIRSdbU/HZWT9RDMYkHOK1Zl5owfQAJYPYF5jZuywaZoLSe3d98kto2Yq+4ID8smNgW\
-ZUtxjduTTkE26nQ8r0gjoeSdPmxCoy3zFekUhxyCso0UTHerxiEtkbdqllA3O2Wq4dBKJCoE/EsOtYRDKghuJY7N2QnkgdSHkWy+Q9+c1JCXwWFaXeiMnOtkFhaLkDLctiEaDlSNzrert+nGzICZ/ttO4dPChbQR\
-lT2OrBhcvhxPmRpZqzo6daSfcLTHkpqDz0hG7EaYZYhlXQY03qx61U+qeET1lhputtJTPghgu2CpUT3ZTUEiNPDypckrEK3+7Of0Uy9I70nLGpOCYpwXOws3awlPaC2s2N0+ev+raUtR8DCfblpd3Ty2/JCAorzL\
-jX8L30yIdDXIisvouFkrNfy7lpfKf4dAPdsHUEmZgYA0LMrD21iKhCIKrhK0koewtKsgnzNwKJbUv+BikltzQBAMgfDUDMfssNMhM73USQ5s3axqrk3Gd/fluW8uUz5B9YEHfn+/Dg0j7980BZ56uIMkbOD8G92i\
-JTZtG0jMIOukeyiQrL5cvpH15mzN1l0DA796WTm4DOdSqLIUpw/v4J6Oou+yJTZaUh2THNSBSrHDGnUNfHPKZF7oUgWdteEdwg4Ysg760y52qVY+MLQTyw3TLfzqzX1NiNSee7tUCZXYbMicbpew1eTXQ+F842Tw\
-M5ZWtVtn3Am7nfK90aV2vC3eyIjtUA3ma8iVt+B4LoNYi6JAj7lZTIWSwUH+mY4Pc0tte88krSBdt6Y3nAB+wznOXUuQxtX1+kCqt8eLe3LjuUeqMwoPOgatwHeSITShkFLhaWPOS5/6VCuviP7GsYRXG8A9cy07\
-0Vk5plZeoqRKcVelp3yiPmZ+Db8Bw/HAbGktGUgDqhrNPo4maaxXY+fcfGLe2fMZ88fXuoVPghyziOgEHpLdx2jYO1lGfEhMJ4O6yQZAKqkDe2kMYRGzoUCWc1PDwV9WsN0tnmMaGcqpck6rgfOOiyzE0SAXwEpg\
-80S/TRSkA58xCfov6IP3J5e9ZPQFX6hDcf13w22sjQlDik0ubwvv/PI22OGO4IfafkpdsH0k6KKdBQM1LqndSjbZ0GuTZVqznarkN8axEAwD8kkXMfSAPkP/OAOPIkmCNKWRkBJqaNFFYQ+4/Tq8CRW28q4jhRzA\
-0SXXu6q1aMbZR7Tckq6/qkZFmCNwqz2eBwXrm11lbes+XW3wzkqc7Osq9zKEuVjXJREiJRUqBsZYlXeQoEPQlgLloMwqklBuF3dbmi5YBd+v1CsOiL2D/6BZYHxA3kDG0B5LA7D/Y7IJ+KBG100im0nm2XBVr/tg\
-gTK0VB7r6YSXp0gfvePiL5n9CWyjn4e5yo5b9ZT/7R08vvSikaq7wNNNpHe+ssiKPNeGO8tkX6A24cf6JalIniHIwkmLKyGAnH6O+XPAc/f47JYjcn335g7r8k/8h8ariAh/Y2Q3kNiSHQKk2SelXGWS5nS8RfG/\
-xr4/Ps7UQwRmrso9Y0lCOAoMqmsVur/OM8a1y+NDaSKVwIivWIFswdu2ckg5da+vXTGfSQTZ2PAJ4Zpy2KbcmG8uExBmucxrkJ/sVadDxCxIlW9qY5gDlSX3gJppVq/qNGm3xYm76JVwSajAnuRB7yuoPqw6S435\
-paDGGchY287ulvsMgYwL9ovcHc31HJKhh3oJejwAyzVujmiKFTVFjMYqTLdZEM0K+hxluASmOtTcyx0BR51DDFJTknyhFoCREz7IbkrYzTN6dU/lDkp2bGYA2abDYSVBT1RljpDAiXbAM3zRpVFyaxFI498dSM3s\
-teje7c7CP7Lf+gwN1YS72u0/9Pw2gWwvKNSiIBOm2aUkieVoLzz3706vbk96J0bTU8KCHbXEekbGa9qqEMFIpgSKO+I6jL8b4Mja6AlgS3m33rfCkQGvN55sQJ5hUzC5slHzQI5jwlaXSKAWInL0OkpLpYaKtIPm\
-Bos08uoYTyebVH8qDIGFmAvS/jbpODaL7bydXvhbD31pDNB7ngUGKkymdo4Lk1U9y74AjVfoGgs9SL5IvdRupmNyjWYji/G2gHg6uRzImKX0Ojh1rhmXKyYZ6nCUqmWor7HVroUF9a6ub9myitvwTCFJ+kfsmAJP\
-ki5pe63c2+t/K1DhZLYgZrkN7hKvTLqxOzNvwdn2xo5QaWVW22eZfSMSbfljgfW7cAh4E77bEnGBvV7DPehG6IkmlUlZuLS0MBUdAt6wz6hgrbT9r0aGgsM90ceGpBHyFxyw/V7yTrp2Oa87gyIzfPUrvyKjZWXV\
-o/QJSLGUuOv8SaQSXftMhE+TIpq9fF6XJyduMwkRZ5E1mgQ1mVi81S+h532TFS2IfPjpnMFWSEdME8LBAFXRWpSPQx7CPQtpo9Uqg8FK1l4q6cXgpJ48yttugai2iHkJEG05AcpYPWZVtsppmO5JR1kesHzrQbOd\
-pRmapxkChMdoEL1ZXwopcePFSmVhcl/nrv67WgWKCyKm179GvxCkEEScEo6FEvoEuEynNGwJOV856gEWX2KSPBfJEHdLWyJ9SPUZW86UhM58HYaHi/kbV8DNp+4a+JGZTem6fWfFRzEeB+m/GpJEFR8ymiEviTXG\
-nfBgi39rWHbFpYriAJshXRPMdB3DqjCXFDpL57Fjf4MvSWE5LNl6GcqqHpQIXoTT8FwPSRSdxV0zCyhZFhLmmZrkpZbahgnFsnYV14L9Ozn45B/4NlnnbSpvDFdJMrG+BeE3P3MvWQPJKCIqP1Zt8bRX3CVJvA1n\
-z1QRpZXEcmSd2zkyqa/mJKTZTJ7wfGhOcMIhXJu6NhKlg8qS9VkIHKpxJIOOVTKNsjRdNJsHTsrORQqEQ4/7B3fkYbpT7Yu/PZ3vHfsTO2M9vyruYlxq+JEukanjTcpZXhieZr0ux765Va0+fh2tPJf+N2D0XGMv\
-kW8vD813HHr3EP93+61xj9dTYw1lVzvHgAzhingBYA0sUrjIUU9pFSFxE4EeVA2hm/Bz2opTYZrGI5Udu8izpWAY1V2rzNFVuu15i7KHNe5+vbeUgYCLMbK3nZph7a4BVx+mBiSZ4fILqRaILXnTkqtn7uTRrEtN\
-dg3HgLdumBXOiQeUnxmH04bLX8FDemlYsEuJJ0tmAXM0xX8mzWm6oQ9K79UWQQBd3U1KA18vgHE0lzb4citQj2R3T4Ua1eMsLlUHmX+yGz0wrBTCdljlbWAGkMGXKxpNo812dl7ei5TcUuzOvUnUwALAMTqueIr/\
-Uxzv2DGRPVIdbKjLUwQQ85+aUni8AgmAwnCBJ4mBtb+jB3BYSF7ED3fiGabLq5ev7MXkq42R4HX8AlONCa2gcr3WZjXPhieH950z9/Bq6+FDjUwMcpIF7XOXBHMg+buaj5ujdv8HGMRaz/xoRpOZq0lp26yIwEG/\
-g7CgX2q/6qQIQpgbFrr7CeisEbZylfOFptib/o0AuynnN0huOr5bfxkox3KSx/DwIGcGszhdXeGiZ8W6nPa79tTGre59XUUpuIY0e/l7H4ZVsr1U79UE36tC8SUO8DYl47UgfT4EcI4b5HHRLsD6hLl4XmmWOoVx\
-MSDPzo4H/bOCm26fR12fVMGfVeGTvoi83CmR4250mzYK4+pi290mKonUYxiXwwQAm30t+nDlvyMKrQlSrSLZUV7jbMOPliEDGcMIX0YwFTxpnDJNF1jj46obFAScqTFOI0eZiYX9RQZerPdW9/zx3J749NoR1Wde\
-o81Mrp3Fw7WivC5VOF4XgXkobPkLHT1hCqLN6nUA4nXOknqKQghSdWruSM9O5oSF0+ouBjc83KpDRIVkpbljczbKkZEchxeFbJOLsgrLRmcnviJ0U5/KNJKurUEb1Hj6Z42nKO+IlXpI9dyiRVw34UpIWYRkBkP+\
-8ATTZPdurMK+gIowgz4jdgQmaVzsQ2emBD4q1jyoH3FWYilo+6wTdG35oLAIinUFmqrZk2iqW7Fb/tkgjSrLhfWVlF8vY5kr0C7UE2pj1Xr95kg2IVJq61pnR6PP04uG5eE21Dy51sbfk2qXcbmcTZNRDA+w6hnp\
-hsa/dvD7mH6W7VD9vnGJabIvBxVZZE5m/aEKTgLVMSgKiUigZ6s8s83obdW9MZ31bFkbD5IijYvnpu3XL9lezouG6IZqzZFtV/TXTL/rwpaUgNm3UaudM37LqNmdngdnhJU3ZVhlC625q02/LwwDYZ/XgHP2CcW0\
-wEAIG0bK+jI7npXaQSkUzkR9b3iA6RBkirsYzLR1Wzvjg2bv1Ht6iKTNquFZdufJceIMZQYJLKtwHpuljHtIB43eSbCoewtCWFRKYuJ7Glsj23aayquGX6UJI9lWnhf8i12D47XZYePc1wHmyyCCrZAcgCUtf7i2\
-g65k8xIJn81J+Jg8RYhS1mJb48n23Fki7LCMUmDs7RUptdUDjbiI/kw8GMZd60APHB35SFwX94aOQJ0FrBGhoSYR1KcSlFXr46OEqg9O4FNXk10LC8JjqvasEaK6whW3jON9L9PUH0XKEsaYOdcBTTh6d0yHiFnC\
-GK2TPS/eTSFAIkUxwezT0X/U39uBrsFWYbALq+0C2xfH6nkGTyteWdp8j/oo8fLA8UVxFxi6rIbkZgwIJnbmcAxjgn22iE4hti1hUvWfFoHh4LG4fsPFt8gVYuHNiY6md66xXCGsayQphXmflh1D7aJhOB9dDW2F\
-WGJ0nsDx6fK7I7jGlBMmBxpJPgkBvZMOUvt8Y92jVPDK+ruBaGS1sfcQmmkVM0yK7s/0nkXPlZ7DD2pRSt4btZuFudwApWITe6Zo3LA7qWBycC4NyrBWlgQocrYvKJ5uxQcOIYnq6u+DIuJJcMHxUdYlJtUaBfU4\
-tOquNv8cJL369u6Uajx5m22iqb+Mi33mYBy5QKIy5aVbCWYCx5ofORHRcsumY5wzIrGrpy8Vj0ViZ3ExaYYyD8uTLd3JKdKw1lhQQCpIVgp/jKAHsdXnDrezyjwWqHyfDhciH2lmoJe+Z/0YtxHeMXsWbD6DLk73\
-ORxs1FBvbYdKpcX3Y0+lc8W8wjf1/1GXyY/gL+aDzc70NDEel8m3K9HAMmQAGIlMjHUpgKAR5DQPWfU4kSxBZcfW0/a9aubwOEu5d2ZNiPXiLxsy3o3LEyvg4uYPSJlB7+K1FnDAvZv2aNaz1RtLBpbkXXKlxvob\
-DMswV3m20z4NG85Nlwuq0KnLOPkStPC5r4Hy3Fo45wHgJ3MQRvL1WSRIG1KY6NR0OKQrOENlTb9uu4CP5ZGd0369IHLTQOwkZ1f0hpCTKb7hZ8jbk8Wh7vwocXF4JsWgUKt4+YYGULwtrRu2K5g8eoS49bekZ0n/\
-g7expjnKGFz2bTKYimy3DR2jWcHC1tn1jj3JNvymuv+FJrYGv0A9Dki9e7+PjAGZVfPKjkOIGM0KtfRTEz+ocazEx+gpjOlUzJV/0NMg2gNP5SKriA+vqJBpPuiVtA0IoBlVSBa9XIyIfUC+vWv6q28WQAGX9j8P\
-R61ff3bJaIuxjGXAhaqu0vrX6T6BwLAwX1K8+fzJwg3qFS7YhLbNyKR/aAp2kMr/9X9cPDqKJGJgZzaRvhTad8//f/aaEi2wCBS8/0dkKSoIjv53OYlJopEB1p+J/ca/SPrOamZyygtfGAO2GNwacZ4Rj3Lt5cyz\
-ZG5MZ1Rm7MixwxSJXTCmRiBzbqni2UlbzlqGAmAK8TqP57FPGHomBzQVjZYXj5movsLk2pAdlOrmAu05/STBTmFLEnYNztZ9K74/MU1NtLUoqNdMmKi99YBY8sF2B6c4zoIRr4/B7IhiBxtAnqxjG2XM+fq7VDRn\
-+hv1nWppuRaQrIbXljCOPs7iWdtv9RklKbDh5Jh5hrR3xRj+IwbSMLzUXmRXomi5F944ouO2mrsDB6nJoTdjujLZkruX9bRCnTp6+NxHqGhFFO0mZm1erixY0/kwgix62T1cmIKW4m1l1BrhwndWVErt8bUlzkgm\
-KszMxM1CHBQShvEYQnHAgIEqx4HSJ6Wsu4RqMtsy/22lQGpqjUC5FqDy7PFlwug4bYTXx+xy09tMT4KITKw04XxH+Kg8I7LBKVvVaFry3DJdLcooV9dirWyW/6FgF3LtaQrN1er3cAiCQ75xMK3G01NYhDsQA=",
-"base64")).toString());var oi=e.n({calendar:()=>si,config:()=>Ci,consumers:()=>ra,contracts:()=>ia,policy:()=>aa,policyCases:()=>sa,request:()=>la,signOff:()=>ma,
-teams:()=>_a});const si=$r,ci={type:"object",properties:{version:{const:1},$schema:{type:"string"},timezone:{$ref:"definitions.json#/definitions/zone"},regionMode:{
-enum:["first-stage","all","any"]},windows:{type:"array",items:{$ref:"definitions.json#/definitions/window"}},freezes:{type:"array",items:{$ref:"definitions.json\
-#/definitions/freeze"}},advisories:{type:"array",items:{$ref:"definitions.json#/definitions/advisory"}},asOf:{type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d\
-{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})$"},calendars:{type:"array",items:{$ref:"definitions.json#/definitions/calendarSource"}}},required:["version"],additionalProperties:!1,
-$id:"calendar.json"},li=Object.prototype.hasOwnProperty,ui=RegExp("^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$","u");function ae(e2,{instancePath:t2="",parentData:n2,
-parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!ui.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"patt\
-ern",params:{pattern:"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"\
-type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return ae.errors=a2,o2===0}const di={type:"object",properties:{id:{$ref:"definitions.json#/defi\
-nitions/id"},title:{type:"string",pattern:"\\S"},timezone:{$ref:"definitions.json#/definitions/zone"},start:{$ref:"definitions.json#/definitions/localTime"},end:{
-type:"string",pattern:"\\S"},duration:{$ref:"definitions.json#/definitions/duration"},rrule:{type:"string",pattern:"\\S"},except:{type:"array",items:{type:"stri\
-ng",pattern:"\\S"}},add:{type:"array",items:{$ref:"definitions.json#/definitions/extra"}},allow:{type:"array",items:{$ref:"definitions.json#/definitions/class"},
-minItems:1},capacity:{$ref:"definitions.json#/definitions/capacity"},notice:{$ref:"definitions.json#/definitions/duration"},approvers:{$ref:"definitions.json#/d\
-efinitions/handles"},oncall:{$ref:"definitions.json#/definitions/handle"},writes:{enum:["normal","reduced","paused"]},long:{type:"boolean"},contracts:{type:"arr\
-ay",items:{type:"string",pattern:"\\S"},minItems:1},regions:{type:"array",items:{$ref:"definitions.json#/definitions/id"},minItems:1},teams:{type:"array",items:{
-$ref:"definitions.json#/definitions/handle"},minItems:1}},required:["id","start"],additionalProperties:!1},fi=RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$","u");function y(e2,{
-instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!fi.test(e2)){let e3={instancePath:t2,schemaPath:"\
-#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return y.errors=a2,o2===0}function b(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!ui.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
+n2)};function compileRule(e2,t2,r2,i2){checkScope(t2,i2);let a2=i2.zone(t2.timezone,r2.timezone);if(a2===null)return;let o2=e2.plan(t2,a2,i2);if(!o2||i2.faults.
+length>0)return;let s2=t2.contracts;return{rule:t2,calendar:r2.id,zone:a2,series:seriesOf(o2.plan),gaps:o2.gaps,concerns:(e3,t3)=>!s2||s2.some(r3=>n.xt(r3,e3,t3))}}
+function checkScope(e2,t2){/^[^\s@\p{Cc}][^@\p{Cc}]{0,199}$/u.test(e2.id)||t2.fault('the id must be 1 to 200 characters without "@"; it is what requests refer t\
+o.'),t2.filled("contracts",e2.contracts),t2.filled("regions",e2.regions),t2.filled("teams",e2.teams),"allow"in e2&&t2.filled("allow",e2.allow),"deny"in e2&&t2.filled(
+"deny",e2.deny),e2.contracts?.find(e3=>e3===""||e3.length>300)!==void 0&&t2.fault("contracts has a glob that is empty or longer than 300 characters.")}function duplicates(e2){
+let t2=new Map;return e2.flatMap(({id:e3,windows:t3,freezes:n2,advisories:r2})=>[...t3.map(t4=>({rule:t4,key:`window ${t4.id}`,id:e3})),...n2.map(t4=>({rule:t4,
+key:`freeze ${t4.id}`,id:e3})),...r2.map(t4=>({rule:t4,key:`advisory ${t4.id}`,id:e3}))]).flatMap(({rule:e3,key:n2,id:r2})=>{let i2=t2.get(n2);return t2.set(n2,
+i2??r2),i2===void 0?[]:[{code:"GV200",message:`There are two ${n2.replace(" ","s with the id ")}, in ${i2} and ${r2}; rename one.`,...e3.location&&{location:e3.
+location}}]})}var zr=e.n({onBranch:()=>onBranch,tagged:()=>tagged});async function tagged(e2,n2){let{cwd:r2}=e2,i2=n2.name??"*";if(await t.wt(r2))return{predecessors:[],
+missing:`this clone is shallow, so the newest tag ${i2} is not known: run "git fetch --tags --unshallow origin" (with actions/checkout: fetch-depth: 0)`};let a2=await releasesOf(
+e2,i2),[o2]=a2;if(!o2)return{predecessors:[]};let s2=n2.all?a2:[o2,...await releasesOf(e2,i2,[`--no-merged=${o2.commit}`])],c2=await placed(e2,n2,"tag",s2.slice(
+0,500));return s2.length>500?{...c2,missing:`there are more than 500 releases ${i2}`}:n2.all?c2:{...c2,predecessors:c2.predecessors.map(withInstead)};function withInstead(t2){
+let r3=a2.slice(a2.findIndex(({name:e3})=>e3===t2.name)+1);return{...t2,instead:async()=>(await placed(e2,n2,"tag",r3.slice(0,100))).predecessors}}}async function onBranch(e2,n2){
+let{name:r2=""}=n2;for(let i2 of[`refs/remotes/origin/${r2}`,`refs/heads/${r2}`]){let a2=await t.zt(e2.cwd,i2);if(a2!==void 0)return placed(e2,n2,"branch",[{name:r2,
+commit:a2}])}return{predecessors:[],missing:`there is no branch ${r2} in this clone: run "git fetch --no-tags origin +refs/heads/${r2}:refs/remotes/origin/${r2}\
+"`}}async function placed({cwd:e2,tip:n2,open:r2},{path:i2},a2,o2){let s2,c2=[];for(let l2 of o2){let{entries:o3}=await r2(l2.commit);o3.has(i2)||(s2??=await t.
+bt(e2,n2,i2));let u2=[i2,...s2??[]].find(e3=>o3.has(e3));u2!==void 0&&c2.push({relation:a2,name:l2.name,path:u2,open:()=>r2(l2.commit)})}return{predecessors:c2,
+looked:o2.map(({name:e3})=>e3).join(" or ")}}async function releasesOf({cwd:e2,tip:r2},i2,a2=[]){let o2=await t.Kt(["for-each-ref","--format=%(refname:strip=2)%\
+00%(objectname)%00%(*objectname)",`--merged=${r2}`,...a2,"--",`refs/tags/${i2}`],{cwd:e2,accept:[129]}),s2=i2.indexOf("*"),c2=s2>=0&&i2.includes("-",s2);return o2.
+split(`
+`).flatMap(e3=>{let[t2="",r3="",i3=""]=e3.split("\0"),a3=/(?:^|[^0-9])(v?\d+(?:[.-]\d+)*(?:-[0-9A-Za-z.-]+)?(?:\+.*)?)$/i.exec(t2)?.[1]??"",o3=n.z(a3,"date")??n.
+z(a3,"schemaver")??n.z(a3,"semver");return!o3||o3.preRelease&&!c2?[]:[{name:t2,commit:i3===""?r3:i3,version:{...o3,versioning:"semver"}}]}).sort((e3,t2)=>n.L(t2.
+version,e3.version))}async function firstReleaseWith(e2,t2,n2){return(await releasesOf({cwd:e2,tip:t2},"*",[`--contains=${n2}`])).at(-1)?.name}var Br=e.n({schemas:()=>Vr});
+const Vr=JSON.parse((0,a.brotliDecompressSync)(Buffer.from("W42EQURFqwiAh+GNEcqTRlNo4Zu6bFHvIYjhqT0l+mFhcYTGPsklSi/SzWCpV5AnWKLPFaCpfbZ9na6znhWRjJg3FaRrSZoK78Po\
+oV1Vbc6JJ1nprIpqX7BSNat2B/8O9BDUh+7gEMMnWFiJpwQNDyjo4RddY9DyTEb7AFWeYFehcaxyWlE698bzLnspfJfEwOxyZrehuhtJXF2CpPBA/d5wVZtWRTB2vcUgC3/xYMJdXvFR9P/f3+u/HwIIRQVUlBm/\
+qVKVvmuuudb4OrpXY1yQ8gTPQB8A1j777H2vJFtG+YFih4jLnqhKR11zRPYPu3SAiyYjVYqmiNsGbznVNzH3GM0i4gSLNrb3Zah+f6V33TfaGDDGDKHxhLO6r37/KpfNP94D2iyotDS8Zf8LlDcaxSV/5Kmbi6/d\
+K7AGXT6D/Wsi5vyW7Cu6n775s/He32jBPMsBVwFMhOVbmyf9W7oMd/6Xbx67Db1CQhN104PPcg/qowWnGz7LpsUy+kA9vmWtXLIVJCzFIxUmty0ppdsq4JyWUqzjZ3qBhST/WSbBr15B23yoLv3NP35JdfFI9Ydm\
+BuJVVtTVxjsT5PkStXc2+RpqfNvQBOWrrxWja95gTiJ/sd0qcYSt89ExIAFqHhaFyOFuQjupMUI3tOTfqLdEACMEhpMfI57Nx7Jj6cQKQZ8aAFPbXUsKRI+9rTN/sGfF5SBMKFqPHB4vwGUt1L3UY8suRVCimAaY\
+NlRrr/XRqHyn+7GpCExVoR2oD7Vtc2dxP0ucbzaXX/tffPkR5sOWHxaO8O1Tm43kb/mtWbJ4dbdmYvu3b0lO/pWrd6oo+ZoB51DPFLA+GvcSXvsnILQWxiwhCI9glW+gU6K7SSAVdaLVnDUIrmSOt6IUnPEtB7jf\
+feT2aOFJD8Yw6zHtDEVpWRqVq8WOVlaRqRyxojqIRvoFepWvgdG0z9qc3iBCoAWpgRjxle5MCibdNzC0cJ5tcOd8ATfgbC1Gvi+gpHdgEqvGl9XyeZxYKVGaat6Brhc0vTPYcdFgRLgVLpNrBtNoe7UIsvug6Syo\
+tYTLjelAHbC2pbDV1un7/2doHKC7/lqPAAvLzGABM7rBdmTAUEtBgAtLt1Y4+zfv2ia0WA42/AVbjmYSRsrbYwC3ozMovPFci5sxH9qB7tcEZ+nr05OTz9pwfrHt+Qb67NgOyhlRucYvhACmI4g+aE7fzvKWomny\
+nHDL0ITxjq0wHzdwrLI4kHkik+4+KqmCR+Dhy3cZn773hWvjiGTEvbTE6LBExMS9iQx9LL6NWIS05yQ7PVmNEpa2CMlFTF2XRJDBU5Cpe7kfTRzCKAtW6CYN4RIPUFjqQlalpBQ6QGRe2njHFtMRqYJXY4LOygq5\
+hpDR3Cv5s6UIaiuzDrQGDcfFnO/Tut3wNKO+34GcDeiTBv4GKFpfIlBTxjSBceWVJJeTqR0pkTwoGtMcuApSomj43ug5qnIB56owWpJKMJms/+RY1BVqCZCMwrpcSw4dEQwbEcndCPHGs8vFsvZumlZrob7yo0Q+\
+Wa83BCoBlw1JRaAisa/DufWf/oIJ6ey+FoO+dhs++lnym5dOj+nRhZ2A6kT8Y1pzB8Kthz5vLm+zS3aH0OXMlDirSzCNoAmYxj5PQJZUCcSNLhxd1YdsfZyqJNsRqg2bmv8jqSImRhqq7fMnI8zQnEXpuiSTsL+k\
+WnYzirWYQ8T2MghupDRW32VMsPvWRKwq0c3OT12WrKU/fWz8gnWvl/6AfP3BT5vlX/CXH/5y+O5q6YuWllXI3mtpZ4JvLmihcAPEtrdkzifMEUXrULA4rm86zSK9tLm0uyLTfZYhdhNIvL2Wjwc5N6GpHL8SyXo+\
+wrKkXfG5jcuzmIs4PDnXaVld8OsbghGTObEh2oELtAyOV+QdbVPBdGup65v6JIoxtpVDpnAqDOiLr+zcctK4C2yBRpj6rDbWc9aji8JDIeBayUaTD8PC82cBQEXoxYQeRFJKjU1H+1vDqr/Q/AoksjN4KqdI8caS\
+4t2fItbw15cZVn9F8nB+4SStsoKXmyQEkIyukfMRMGhtPqEk43uW3iaw8Gbvd251WZ55J3+d2R2qqDxebO5EIy3J0W+quq4NKwz/PkSw/fZ7s5die7H64e6TMT3v1N7oX5jT/D8n5CvO3JT4Jg6/8yVjn5vuAWfa\
+0uWj2rvh1GJfTfhHkM5p91sbICxI88ELLsFi5k7yHr7SuQtXmnFSo7+GWgIpGSbFPBprbyD7YWKcv/louW/Hjvvf4Unalq8b77ZQHwkFTzZc/lE3WS/3QYdZJ9KTawf98Hvly3GnVk+wjisT9KburQ+CMViRFy8I\
+Hs65ieLgY+KR/2+tYmn+mVpKqHuzo13gKNFHiWrPLw+7xB660qvm561Pyf/s4IePHh81a7+ShZc8D7m0/mCRydQPG0oGWJgYSSHK6fzwEb4SuQPQCEuqe69mrIoKwJ8Scqu2AJMRBb+hbTr20qyJWiKTLdaCRreK\
+Hcxg6JNGM+VoI+1/HBklp1ccTVuCGDWUqm77till74KmWmCnKSMQZYsMqmQepwSkT2OBinaA+AoKQmi7Ky4TyiBf8xUxaKlm5uoY487QXWRdyN1L8rmBYIadteM1DhbUYriysuj9YOl0JJPgP74IC4AtFosk/j9i\
+iMAhktEWxR9Zw2QJLl4uXyaS8EtkH8J2v9bwTf++xlgFnDMcjb98x2+PS24UzmxoZOdcQxxNcWt8dObRHd3IUPEcMeagVA/oVImug4vyB7zVFbt3gq1lesknZUff0VkGnjZHb+gi5AxKnikIpdRHcTkLuJ7NoSr0\
+S0uLFrPcM0gpdi6EQH9DAmOrNJhyq+dYF+T+y2asjLD1kmHJmTuMQ0bXxeAFi04Og8bGRWZseRB7pgudkLlNnK43FKcIvyIAjkjI3Oqu54Q//5n7XBcQUU3bBCIQbVXQhaiPPNUagq1Rd27mxKFLDWq3Z21sn1fY\
+IkpaHZGV+RpBE6USiw743E6UyQSR5DnryKUKxPmxMktuKenSdWcy8BvDfCTGkLla9s7YK9Dafoyx9FecF2/YyBOla6vh2agUv5SEf2DhSjN+rDlmRF8T0HlRB9m4GWO+BBZ+U0+gOh0ShH2UhBbPEAVRHSkenaJj\
+nReBV5iWzpgZgHKgZs7uleWLKihwNM1KDf5x0UG54pJsQBWj3mwjQHBQefaahnFf3ZhtLNB5tsHx9O+1sVgjha5RkXCGPjnMgB+m8Wpk4HLYSicR+iXCb/YMIOO1Iru7ozLyTebhkHk4bHIRm5Q3orZ8UDQvB8g2\
+xLmlRKohVhgrA52guNIX8tBwbT9yfKydZpyguChkMo9V10MFENisKqiF6Mp50OMT4ocdH71v61HHaOFeR2p1kCmdvO4/RWBjenj+Rh95uNAFHJt72TYTkfVBuBBtPJ4de+rcDNgwIOLaAAImyxhNmmtsf+1xa1Ub\
+jVebQGluCcbmttZsY9MTeesVFrg+D6CkCVxgXBhVu/8WgykA6VvQi4pMSqxLfdmRClV5d/XDIG5Jrh+2mG6pEnrmZamOvBlsONpe3wyfEF9omsNJCj0jWSqmawlUl/cFowinli/cmoW/4V2G17P8Pbm9wLA0rnfh\
+24n8+hbWvkKuvYl8Sbh1BgZHfXf+HyDcp7HwCX2YUBahryBv51/q9f8i/Dab9de12WznlUb+n20s7A3YBbJmkNtHvpin345TtH3w6kGlAjAKsHhS7DV8Yz7OLExlBaivw4sXRkqeZOBoJzXA+eTHNdJbm8LeERLu\
+n/EA5vPh2daN2MwgOAzNj+saP3B7hTYm7tUp6+qJDkk5ysY2rGRo8rG4uHgcrr1V2xKQoJC0NCzl2hWslbJdFHapcfqK+Zi64wJuXyjHRtWVhu8bQPp5UXRFUbV2/Xlf0imbyx5xc/W6JdzeYfl6gnyf1yjF00V6\
+13Us3XfgoLjfLe5XuZ2nqgF+P4ds1eN4gWpU6hBHcyMB5AISb5EWVe3kti3MYFcekrl7p1iKSLvZcuQqquGnnGvW+ubBIBTdZ9o1T+7DoiQlQT0rLWLf5yOL/0f+Q3RvU09XO0fYaoDPCMHEyd/P2lzCoirD2NlY\
+2PzLdgIhdgIVq1AbiFQ5VvRnrpY0FJLlbQbiMEkBYqahiOa5MortjsyH4sqzvkWSxHcY3kiYRlXwLz1bvLcXFNVI5HbF6D/fWHlgOYP5srp9a2xZ+ubjCOfKwtbajUZ+UyuX8uU1/MlkzWYFdeXPaHQZM1oJPYKu\
+fLJscHv8s5tiA/EvmZoL4r40w3Mj98S9gLp5oA/YXBk9taax+gpq+dK6qdOs/RaBh4u4TL6iVHcSk6POvApt5pOxY2OrJo/s0Jr9VQyOrv6OsJ72I1ajZb2JjiFeXxjjYS1rR67ly6mmkEU2QFpWypOorObhuVba\
+r+dJM1/RDHqqwFqMc6ym5bJ2HYphboeBZaRR4p69YtFqG2M/qxjP6K0lk1AzbmVQTM66S7gMObNf7jzVapG18o6vWr70+1EtPNKrzHNItDPNi7ZqCqaUN0nsJ1VsgTiEfhy1qP2hLCuSGhXR2kz+mDQA1nJKdw0G\
+O8tF0mpKOXWx2HunRRL2+F+7Wc12k9Zm4FI+mlfkmNiuW7uZaTOpZZhz1t+4McXtI9XFVi7W3LjkVR/lJ0r6VpChphV1qmo7x1Kza+DbRDapRtqkcjHAHbcA6SJO1m9r4Bwt4pDefUUm41ughgMO4PBSp25zFTm/\
+kO8hfgsAQLh+aGlV6fcFAGJSRI5Q/UqtmvapOoq7JEFKs7BSItvMfxvJTCwpCpT61iNRTnJChInyDiUTRsgsKkpyMClNEN5oYI56VejtqWa334dTLeH+72sfRmSppf58G0pHEwnIlesouv1A/LDdVjJdlDDjzxH4\
+tlGw2eEeC/gNXW8yh3/VSENbWzPbqXG5E7eMLss8AUtBv3QY3KpCMvFvX3arybu+72AmMwX6Qp3S3WuHQBeckS37oFR3kr9DyI+5JorhZr9gKJewKJ0pwEl4K2qkShdAX/CAjTjP5TsrctxjUXhzs5HRDq/SrRjq\
+clcTYSwXgod10WRnvqxF7d1MflLF3wqaodqXy8kP/HmJUnwc49SOHksGkKdb0DK8oa97gSCJ3AKJhumHC4gFORAjOx1kWEdYUjBNuIkxBMDrpc8xfXhH1QEQovUlz++o2F8LmExeQmukwgIOCj3MP/5lfC+MAI7h\
+Lm0JSMTH28nx1/n44uDP3/n1ZCplRFo8frOI+cSnWLzXLNQ2WDma50m6wKAE2jHKvPLCza9DeLaEqniyhh8HGtXYWFybVzdpKUgSbAlutVftsC3bk6uYz6TuIvu2QsrBX1xyxlh4uNeOgD6VVJjvyeDJwxvGIYWM\
+oMZDiMSKGZyv5och2ybexfiKD86unai2oReOM98JbXNzaXa4p/jdhgJl9gWOG14MbwrQf4N03XU9Nc4bpR+FxEQbq9XPMqvU+5ltbTlVPx+MaaAwGaMZFgL7llbzFO9iwiZMfy83IOTgK2aIyAlYcVGZXFLlyjnE\
+dnuTahf0Ks851CCZRD67WTaPHmfK5pQ6NqgKXjU21SRDgFSDMpSXNxZbXmywaToWXmslmlQlskCE0zjkrahgo3+i+GXrvyOdGkZB6Y7eLRTG9EFrw0gHQWUACyAbuu74eK7ubfdafn7r8sUs0WVTqDrXzsCQZ8xI\
+ot/tYMiCSXQVKJQ4DUfBZGLL+/CMjXTi69yyicU5o0lpMPSh2Xrz3jaUmJWHPQgG4p5bbLEOyT6AbI/7mrEWt9WuvD2dszs9YeQUMTM7yI9kDTv4DX0QnY4129L+NxLQttvtgozMn+D8gZxTzM7MK42n+nDlW8LK\
+ECUfNczBpvTzt9jUghKp7AsOyPdvG2hBsSgynAlDPmCx20OmAdnVieSTLp5ZZnanlJFUbBnLUHFD53K8IunwvYfUuoC5an3XCgKAGmhO0ncd62+GIbPYZPtGiBdiBVJ/6mnjPfo9w+TzT8qAfhCLnW2TTFS+E9UV\
+xbBRROyo3m/Xh5MNMeGjn9rR3fi0JZRwzHYP1m82I8cfpmqfHTnfRqpfUBBWgqDISOhp9NDEImyCQG+SP8VSuH+T6C3LAna/bZwkeeABa9XKjbcktERJ1od4t1haYL648t+RE51ne45RZoRzJeMc7KwdLKVJIXdz\
+7fT1S0CZEgqrQIBjeVX89MplEnxiA2eFbRycHnk/xJWmG06xULjWVM9Nm4+Lpxvoqb0jVEUiFQhUi3arS2zqTlRhJ6rjC0koTxZEsgnjNwKJbct5H1JKHmkCAJA/OnQxxw1P4CU56SaCFBRrElCTc5/1+dN2nv/9\
+Mu4He2Ip/gw+NDjDfx4IbWw9kfeq8F3GXn3htTMgMrNi4xWSaEJiufI740PTDLdnJt06Nr9yNrOwfIvKwoGSClt8H7S7yy4rWV0uUVZMC2JRq0fMqVT1MY75kHspt9m3F+BCZP/C+eCVF191mRz8TBAPbLfMNjbz\
+NVURZFILxbKzjC5D5kThLHtxqzDqCkdhmadaobq5Ktt+0Id9f5brN2ZrMru5LJJpE3id+8aG+ksQxFyTKKupsCZSIhexxn6kY2K+p7O+652Xgq5b1vN8kiwNRAKdGuehisDtEo16oMbu3oxJsvCgKmSGPJEJqQyY\
+z3y1SF71byXSdZNkXUMAynEHHiOrKdaVZU7WBZxOM/SKrpRF0R+SH8NTuBhcjBzj0rp8AVvKMhZPmkXFqGXHplgKIqN+ev76ZCkIxSnjCB5C6S3cdo9zaik/EeOJKa2wPMikq8K5sUHYjNjUIX65WMXNcxFaV3zT\
+5gKGzlS9MVHF834GXVYISsDTh276RAunI3Ur1FOq8QPUr/jTcbn+PglE8H1efP269r9mEQ2JTSp1Np/5/2rU5BaRotD2TJ7rfxJaSTEEKrpGSKOzULktcSGX9WpXR7vkED9aBACwr8nBeVmXBoP/zE9AcBYYXOSy\
+MgJMpI1UFpz7jzMqwxDeaEziaiSZBwSde7qrloxjlHlSiSprOqZmWtyah+myKDD+ebTmVt4y6NFfDOTWpp26rHKoS5UNsSgJkUNSDNnqEq/yFAjaX4AbX8Qv1RM1+qe6TPmywa79diMweiXWj+UMyxPkGnJCgwA5\
+7BV7uw3Cb1VAL10yArRl4C0G2j4wEHalQ5DnniwkPZoQ/uY+IvnvUMfMNfh7XKzkX4cx/9qrleSdIpCtvOY4apX76klwjBYlb22L9BvcOH4gW3QSpbAxEhxqdUckbKN/tder99N1ThaH6fXHN8zjl+g/Mh+KtHB9\
+Z9Hl1xD4hZZpEtTbM08cRwfIXwf8VzPq9s1A0EYqbFQrGjojADxq89itXf7NPCukYSphySTO8cTOVIWeR0YyeJOFp1/OJIds4nzs4JlK36qjLdlQ3ktU6NpM476J+Yu96OYIAbGt7pPGoBbj2q0jr+nKID7r1GSI\
+Zf3b8AqMzvANKFgYHI6iDxvZ61NXTSqEqNjJaqE++EdWgfEXtVqY+UAKWbnSC9qG8skwK4XFM2KoFLUvZvDyclUksQ12lHjzXmmU2oR7iibIowo7bkk5Uc5CFV2n74bErROnX5lcWZGR75p6hz2ovNkIUIeoD8JG\
+E0q42h140qiRde7/kx97jlMzci9Paut1NvvsbsPfSPCwzaVRV+n/p2E0E2HxhpQIwKlDkwqJ01Jw/Wrd3t1u5ban7q2m3SlEm6uIdJpZLwgpgVaxG9Kp7nBxOd6XqPIqSElwu8WPJquc0JiPM8dOsN9gZL5Z8k5F\
+aYWnJJVxEVt38jxFBDXEGmUF/oCptm9FTAn14+oP50GVNrLC9L60u9mDGG3fc1Z/FMAE7iGLD2LBoURLlY+Q3XMvprh3xRaq/wxB21SL5JPdR+rmMAjWojl/DmizjLuRzImM38Oir9rhqbiyZp6nCVKmUoprDil0\
+iC+tDC4TJ0Lrb4Riqg9S/5dYLvksaqmGw5N9bedXMliWEiqsQXibZer/3l1Ra8OHR2VHLTfQOGuO+t1Kw3N+OnIc22IGDuvu9EfPYlQ2Oma+zjq0DykgzcM1S0MGUdAt2xQde4atkTo9OioRTTfHOLWiZZVY8j37\
+C8n6aZtWeFwZUfGcpVblTSysuiqB6FEubUbJ8X+x3FLJFw3UKZ838u4lhbqdnD49XIMwKuRa36hiMQevX/BKWwM1+ijT7yZulswQ1xrEgDzoglIF1kffRwzbWvZIe+WetJ6xu9IzF5LGGVtr0hXG6TJ7RgpGIjlK\
+T1m3Y7BWMxXJZesml16cYXcyT6Q8VatBoFDZhVmooYQXvWrjnpmaXeT4G33O14psgTpVadujXouLK+GcggEvallHlwOqsjMC9r8K7wkaUWafMhzMN7kfrjZ2Q/4YVak0HIHD7kpY/e1BVvKPS/v5p7EZ1N6bz614\
+aGZYofh1wYeS4MnmLVAJyoPcaVcHCLcuKw/ZsLDSQ4JPFkCoI/7dMjQm5T3SsntWV/gy9eYTks23IHq5GF0WnIJ78B3A+JWF3VXDINnCyTC3NHj6UlcaypWWq//alfcyPftpTvU/WOFxI2wyX8w3uLoAAbuYARCv\
+TfKDFCQZpTf71gk1C0Pt0rfmS1lPIzvWEf+yR3ZStfjG4tREWTcAn5goOYNIRSrdUfeiiyf1rQIZqH4oTsKpH0LdGil44mDh2FnJplCJcOXN3vWJ1kot1w+ns33Zf8XO2OVJx3kzrc5+C8qmezh/cKF2Jjeqr0mj\
+H7WL3KZ/TVu3Sz/zfg3FiWXOW8jP1xznLb9BRh6fuZc4/C0sYMyr7uPiCehsTwUpAISLFygLqWw7pg1MOQfKTtpZfU/koFa6H13VYqK0+RB5rAwauzRxmwG7XK2x7yzPeZuF9MJDQgzRxaOSN6/rvk5eEOcV6K9+\
+flLhR2eGCaVG4EMmp+FjVJC+60u7g1OKFLtUtZzNHKwKGv4xHNFGVjKVy/Wicx2gs8N300nyS3HMEu8HrWSt3qU4pLFXXXeKpQFexTJGWCjfGOPcNzBALZtID6xJ9nM1ne545nYeRpVoGL0yG5IZt+imJpWtjyGX\
+FyJoZuVUhAZ0/+HQ3jLB5Wy5eZxOIW5QroTP0WknSQ9LpYAwpkxuXdKSLviNGrRSV9bygNs7Nf7j3V2fGhs5knA7cr1/ZMZCC4myolE2FFSaS996tqoPMr6ixyc+s3qwZQQvLB1rcDQMb1cWyvwH1jNv8ZrvzvfY\
+7DrXmBfX0L690laz1urHY7NZn/TZ2ZbXQBLsOfC9DCC+ssrijmR+Huak5vPeLPtH5EzM/87kcjma1OGdmjsN7BZ80EmhftHHfoT7eMYGp8ECObpl1VqWizTbEtvfXuMyn3PUjwtnLadWnOwAklg+sAUmcIttheX7\
+mkYskWkVWl5hUB9AXngu1dS46qj+MnrIapg0V1LjwC9Mlv6fbPjfbEqYL2TpTOfLN522brPWbdjKRvNdT1TpHIjB8zd/LF/TFl1qDz5z9zaPy3h/looMU7GILxW7iF2Mly/1f3/1ROctTUq+jX0VGYD69FtFBcrm\
+68BWz+GLN4NbCQMsrAEljRKQBpA2Xp6Vg9TXmx1dL3m3opjXKeeoM6KaY8nFTF+rlBs+G5drrT+LCItbZgDAOxK3hbxHMqpAJ+qgrNIcC8uFk+FuweDCiY7/c/UTQVrJ7I7iH5ridZdV4KIrITwc7TYHmN8uvzrk\
+hMpkrt4ro/N/qV5f101z9a0HLj2ZZoCdNqMEVADLgTYhjBQLuP4AYknuBzsSKjS6EgqXHmgZ/myjPxhi8/AjMzUxKTFINMizj4ZB0qmmefJZDJPHnfGF6k88BG97fZw7Ug7fM4VmWFQH5Edo9ProntESQGV2lQjd\
+vaLkR+tpG0uDZ1ncJ09H4RiqnHiYdlRLcLXFU7w48zx0/QR5NE9JdI4kklDTklUaGbbUiNh1LrCulDF4wx74nsn0UTnZtcBGooSihl1Re4yodqon50g5oZaJeLaxcJB5PQoyWqSHkbCVN4Iomyc7hXbKjjCSsKC5\
+Nfht1+hM7KMVRgTeuwlozPO6w3J5XB5lPb9HcwEA2CuVfaA33uVYuEfx6ykJGHfVbUvLYrP3z5j0HWgr0nFGo/liUdqFCOHf2p7S8Pn8kbI9vAZxR88Nyh35+tdPG6l/OjUA9v+EUCZStrX794fcw3CP6p/HZ7zb\
+XQfwMStrDuYf2gBj8pFvCQAyrapgj06ZY+44veUS/nEKS8YhRFFxbLXefPRaBzqFbCgleJDbF0UbGuiR/fFQUrAmh9Wt6/mrUT7GeBp6HF5snFOV4HxPW08Y9B543qGalTjBhyL1iIkAAKLR8RrhzkPvcIEEnsjv\
+Wj9HND82QSyRNq7pWMvKH1m79R/dosIyabtWnbvxG/QEEbGE8b8/DaSLVR5oAXEtozsyhzC1NZlE5s4ncaROex7TpqpiySwbkjxRiQ62RS6Q+va4Vkx6muE8OGTYXFkBGAqrdussHdv8ecL/yTvbzjFIHFXYCpPi\
+f6/nspZYt2UCH4ow6iy0xYbC2cfxSB5obOR50wTEg38oE4Nf+NnJ7iZLQU1cWjvtDilupcjLdwdjckrvXlE+XDHjZUMf5ktNsccCEWWrwfoMPd5LMpBLlAVtfSccxfTnZ3fIeNm6wYo58qD7U2uVo97TMTxecliL\
+2ttV14KZLQCo+rxaYvrKTbBykq8vbzxF/hc9e7LYEVREpJhVRXYzdAMGmnm6CjDbOdlGse8fCLZJXrIM4Tw8BtKI03m23BG9XNK3VaqeGbVrdzZtOxXCuOp4HtP6xzbZEFikdEWKMz0LYi348yqRvPYxDZIGViw8\
+gR3eSTMuH3EiL+iXBzKlhhl7CMS5Hd8MHJSqCmkt+3eCUy3vHxWRZqXDGr6Z3sTd2VnB0iCHC8m5NaILbHExAM691i4NFDNxhWq+rylXCHRJpqSqq75wGsnjeAAZ7WiHewSrbW5YwJb9U1wN8Q9gbmXgby301iTF\
+MfnS2w0eUC0oiGG933oyYskznc9sXUXwloWGy6w17M7+sRgtuQ3lC74yCfy+M13ckp2r3cvyALynBWhhfCF06wKb0+01ntFgtcJsmjU+zYK3rlUSnpj/RS3GiwuwhIWURpUhn69CDC1JxuixqxN2P+lo9M94GMKY\
+x6s6oL7po+JIkdZ/CxqCDw19ivV2zD4BEsBBibyPAkhFJf6Zqw7y8S1zELvbDq31rOlQfxrQ2L222dBx9LrFbzc40zMRzQovKszFmBHWYpFnBBxevpqce71QtLBpbq31GlwEKV974Yq7zbLp42heh3SYuFcBzsV7\
+TOTz6k38jxbjQed+HmDy2ADvSWokiQILRh1VkoOLQqOENFTf9utCEPy9M6pv5mVZb6Ez5CGV/SGlxXk2i0vwPeb2x+L4Bnx5ciPIplmg/fYZU1/Z4L0X1K5Yg+hVtPVAru1r4/f9niON2c5Qb2w3Rz2CIyY3tS6s\
+6OzU8ol1f7j0ob73Mmz1pm+NegCSfHERqi+MHMj86nDFYwAZptdCEcV86+85mHGrhSOdO5mcr/qwbvWuND7JFVxBfP1ih0n3xJMP0Kp1KikC16uWkT9Tm8dH/3oXRzcziXbT7Srf9ePtJxnHLjZirtRbaq0vLX/r\
+YOHMV0rtlyMi9ckj7lCtcsR1r+7FH9aAV2iML/9X9cP9oKJaJkIntY3wqouJ8Ph/26jI1kDgenB9LUUiDBG/le9hUmqm9OhIw//+fYX+sVEl5gsGH291xHi3Il7qRjjGvasX17qFEbFx8a87z0XOmKTKecEGOYHF\
+uHSETiUfOSKYSYe3sFP9OAbHD1W7zRX7ygXqvO95cLpLQ+pAtpPLiszw5+TjyD6DoyeMuMsn6XuPhlWG3qUkpaikS5ZB/sEKPLJcFfHD0aK7nwn5PZANQeLoU68bx9hivX6ujxIn+it9Zqc2iycyTQC5L68Ex8/q\
+XsLp+28lKfXp4JF0CC9u4pW2iqCIg97vKh73XrXhH3/hjsZ2B87XKJFOn2G3M9KS2ZQXbwtMQGP6goU8mymI+EnazK0iYVxy/KuR5OC4h7w6rRN4h2nqruKsHN2FMyLX+wwpLnKVT3ZmZMbqEMcgxsbhzBMFAxAE\
+uEx06COtLWCn1pbR13zpxANTleuFg+qSsTxLcL0IOo5u4vkdS7qXxHgUPPOw0xXHP9W7wicsHJUjV2mxL80lwjyimX1OKtatcf4aAU8u1nSu37bUTwCIJCfnrmqetnLvZP1fAQ==","base64")).toString());
+var Hr=e.n({calendar:()=>Ur,config:()=>ui,consumers:()=>qi,contracts:()=>Ji,policy:()=>Yi,policyCases:()=>Zi,request:()=>$i,signOff:()=>ia,teams:()=>sa});const Ur=$r,
+Kr={type:"object",properties:{version:{const:1},$schema:{type:"string"},timezone:{$ref:"definitions.json#/definitions/zone"},regionMode:{enum:["first-stage","al\
+l","any"]},windows:{type:"array",items:{$ref:"definitions.json#/definitions/window"}},freezes:{type:"array",items:{$ref:"definitions.json#/definitions/freeze"}},
+advisories:{type:"array",items:{$ref:"definitions.json#/definitions/advisory"}},asOf:{type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[\
++-]\\d{2}:\\d{2})$"},calendars:{type:"array",items:{$ref:"definitions.json#/definitions/calendarSource"}}},required:["version"],additionalProperties:!1,$id:"cal\
+endar.json"},qr=Object.prototype.hasOwnProperty,Yr=RegExp("^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$","u");function ae(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Yr.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
 ^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"\
-string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return b.errors=a2,o2===0}const pi=RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?$","u");function k(e2,{instancePath:t2="",
-parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!pi.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",
-keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return k.errors=a2,o2===0}const mi=RegExp("^P(?=\\d|T\\d)(\\d+W)?(\\d+D)?(T(?=\\d)(\
-\\d+H)?(\\d+M)?(\\d+S)?)?$","u");function m(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="strin\
-g"){if(!mi.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^P(?=\\d|T\\d)(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?\
-$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}
-return m.errors=a2,o2===0}const J=RegExp("\\S","u");function W(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&
-typeof e2=="object"&&!Array.isArray(e2)){if(e2.start===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"start"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="start"&&n3!=="end"&&n3!=="duration"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.start!==void 0&&(k(e2.start,{instancePath:t2+"/start",parentData:e2,
+string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return ae.errors=a2,o2===0}const Xr={type:"object",properties:{id:{$ref:"definitions.json#/definitions/id"},title:{
+type:"string",pattern:"\\S"},timezone:{$ref:"definitions.json#/definitions/zone"},start:{$ref:"definitions.json#/definitions/localTime"},end:{type:"string",pattern:"\
+\\S"},duration:{$ref:"definitions.json#/definitions/duration"},rrule:{type:"string",pattern:"\\S"},except:{type:"array",items:{type:"string",pattern:"\\S"}},add:{
+type:"array",items:{$ref:"definitions.json#/definitions/extra"}},allow:{type:"array",items:{$ref:"definitions.json#/definitions/class"},minItems:1},capacity:{$ref:"\
+definitions.json#/definitions/capacity"},notice:{$ref:"definitions.json#/definitions/duration"},approvers:{$ref:"definitions.json#/definitions/handles"},oncall:{
+$ref:"definitions.json#/definitions/handle"},writes:{enum:["normal","reduced","paused"]},long:{type:"boolean"},contracts:{type:"array",items:{type:"string",pattern:"\
+\\S"},minItems:1},regions:{type:"array",items:{$ref:"definitions.json#/definitions/id"},minItems:1},teams:{type:"array",items:{$ref:"definitions.json#/definitio\
+ns/handle"},minItems:1}},required:["id","start"],additionalProperties:!1},Zr=RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$","u");function y(e2,{instancePath:t2="",parentData:n2,
+parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Zr.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"patt\
+ern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{
+type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return y.errors=a2,o2===0}function b(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+let a2=null,o2=0;if(typeof e2=="string"){if(!Yr.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_\
++-]*(/[A-Za-z0-9_+-]+)*$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?
+a2=[e3]:a2.push(e3),o2++}return b.errors=a2,o2===0}const ei=RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?$","u");function k(e2,{instancePath:t2="",parentData:n2,
+parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!ei.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"patt\
+ern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"\
+type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return k.errors=a2,o2===0}const ti=RegExp("^P(?=\\d|T\\d)(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+\
+S)?)?$","u");function m(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!ti.test(e2)){
+let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^P(?=\\d|T\\d)(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?$"}};a2===null?
+a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return m.errors=
+a2,o2===0}const J=RegExp("\\S","u");function W(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2==
+"object"&&!Array.isArray(e2)){if(e2.start===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"start"}};a2===null?
+a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="start"&&n3!=="end"&&n3!=="duration"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"add\
+itionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.start!==void 0&&(k(e2.start,{instancePath:t2+"/start",parentData:e2,
 parentDataProperty:"start",rootData:i2})||(a2=a2===null?k.errors:a2.concat(k.errors),o2=a2.length)),e2.end!==void 0){let n3=e2.end;if(typeof n3=="string"){if(!J.
 test(n3)){let e3={instancePath:t2+"/end",schemaPath:"#/properties/end/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{
 let e3={instancePath:t2+"/end",schemaPath:"#/properties/end/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.duration!==void 0&&
 (m(e2.duration,{instancePath:t2+"/duration",parentData:e2,parentDataProperty:"duration",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length))}else{
-let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return W.errors=a2,o2===0}const hi={enum:[
-"full","backward","forward","breaking","undecided"]};function N(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;
-if(e2!=="full"&&e2!=="backward"&&e2!=="forward"&&e2!=="breaking"&&e2!=="undecided"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:hi.
-enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return N.errors=a2,o2===0}function K(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
+let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return W.errors=a2,o2===0}const ni={enum:[
+"full","backward","forward","breaking","undecided"]};function z(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;
+if(e2!=="full"&&e2!=="backward"&&e2!=="forward"&&e2!=="breaking"&&e2!=="undecided"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:ni.
+enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return z.errors=a2,o2===0}function K(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
 o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="changes"&&n3!=="breaking"&&n3!=="perOwner"&&n3!=="perConsumer"){let e3={instancePath:t2,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.changes!==void 0){let n3=e2.
 changes;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{type:"integer"}};
@@ -1968,21 +1885,21 @@ a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.perOwner!==void 0){let n3=e2.perOwner;
 void 0){let n3=e2.perConsumer;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/perConsumer",schemaPath:"#/properties/perConsumer/type",keyword:"\
 type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<0||isNaN(n3))){let e3={instancePath:t2+"/perConsumer",schemaPath:"\
 #/properties/perConsumer/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return K.errors=a2,o2===0}const gi={type:["string","array"],pattern:"^@[A-Za-z\
-0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$",minItems:1,items:{type:"string",pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}},_i=RegExp("^@[A-Za-z0-9][A\
+#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return K.errors=a2,o2===0}const ri={type:["string","array"],pattern:"^@[A-Za-z\
+0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$",minItems:1,items:{type:"string",pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}},ii=RegExp("^@[A-Za-z0-9][A\
 -Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$","u");function w(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!=
-"string"&&!Array.isArray(e2)){let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:gi.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2==
-"string"&&!_i.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===
+"string"&&!Array.isArray(e2)){let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:ri.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2==
+"string"&&!ii.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===
 null?a2=[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){if(e2.length<1){let e3={instancePath:t2,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}};a2===null?
-a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!_i.test(n4)){let e3={instancePath:t2+"/"+r3,schemaPath:"\
+a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!ii.test(n4)){let e3={instancePath:t2+"/"+r3,schemaPath:"\
 #/items/pattern",keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
 "/"+r3,schemaPath:"#/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return w.errors=a2,o2===0}function g(e2,{instancePath:t2="",
-parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!_i.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",
+parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!ii.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",
 keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return g.errors=a2,o2===0}function ce(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
 rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"id"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.start===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"requi\
-red",params:{missingProperty:"start"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!li.call(di.properties,n3)){let e3={instancePath:t2,schemaPath:"#/\
+red",params:{missingProperty:"start"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!qr.call(Xr.properties,n3)){let e3={instancePath:t2,schemaPath:"#/\
 additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(y(e2.id,{instancePath:t2+
 "/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)),e2.title!==void 0){let n3=e2.title;if(typeof n3==
 "string"){if(!J.test(n3)){let e3={instancePath:t2+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.
@@ -2002,15 +1919,15 @@ let e3={instancePath:t2+"/except",schemaPath:"#/properties/except/type",keyword:
 let n3=e2.add;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)W(n3[r3],{instancePath:t2+"/add/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||
 (a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length)}else{let e3={instancePath:t2+"/add",schemaPath:"#/properties/add/type",keyword:"type",params:{type:"arr\
 ay"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.allow!==void 0){let n3=e2.allow;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/allow",schemaPath:"\
-#/properties/allow/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)N(n3[r3],{instancePath:t2+
-"/allow/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?N.errors:a2.concat(N.errors),o2=a2.length)}else{let e3={instancePath:t2+"/allow",schemaPath:"\
+#/properties/allow/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)z(n3[r3],{instancePath:t2+
+"/allow/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?z.errors:a2.concat(z.errors),o2=a2.length)}else{let e3={instancePath:t2+"/allow",schemaPath:"\
 #/properties/allow/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.capacity!==void 0&&(K(e2.capacity,{instancePath:t2+"/ca\
 pacity",parentData:e2,parentDataProperty:"capacity",rootData:i2})||(a2=a2===null?K.errors:a2.concat(K.errors),o2=a2.length)),e2.notice!==void 0&&(m(e2.notice,{instancePath:t2+
 "/notice",parentData:e2,parentDataProperty:"notice",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length)),e2.approvers!==void 0&&(w(e2.approvers,
 {instancePath:t2+"/approvers",parentData:e2,parentDataProperty:"approvers",rootData:i2})||(a2=a2===null?w.errors:a2.concat(w.errors),o2=a2.length)),e2.oncall!==
 void 0&&(g(e2.oncall,{instancePath:t2+"/oncall",parentData:e2,parentDataProperty:"oncall",rootData:i2})||(a2=a2===null?g.errors:a2.concat(g.errors),o2=a2.length)),
 e2.writes!==void 0){let n3=e2.writes;if(n3!=="normal"&&n3!=="reduced"&&n3!=="paused"){let e3={instancePath:t2+"/writes",schemaPath:"#/properties/writes/enum",keyword:"\
-enum",params:{allowedValues:di.properties.writes.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.long!==void 0&&typeof e2.long!="boolean"){let e3={instancePath:t2+
+enum",params:{allowedValues:Xr.properties.writes.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.long!==void 0&&typeof e2.long!="boolean"){let e3={instancePath:t2+
 "/long",schemaPath:"#/properties/long/type",keyword:"type",params:{type:"boolean"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.contracts!==void 0){let n3=e2.contracts;
 if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/contracts",schemaPath:"#/properties/contracts/minItems",keyword:"minItems",params:{limit:1}};a2===
 null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!J.test(e4)){let e5={instancePath:t2+"/contract\
@@ -2024,7 +1941,7 @@ array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.teams!==void 0){let n3=e2.tea
 #/properties/teams/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)g(n3[r3],{instancePath:t2+
 "/teams/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?g.errors:a2.concat(g.errors),o2=a2.length)}else{let e3={instancePath:t2+"/teams",schemaPath:"\
 #/properties/teams/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"ty\
-pe",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return ce.errors=a2,o2===0}const vi={type:"object",properties:{id:{$ref:"definitions.json#/defini\
+pe",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return ce.errors=a2,o2===0}const ai={type:"object",properties:{id:{$ref:"definitions.json#/defini\
 tions/id"},title:{type:"string",pattern:"\\S"},timezone:{$ref:"definitions.json#/definitions/zone"},from:{$ref:"definitions.json#/definitions/localTime"},to:{$ref:"\
 definitions.json#/definitions/localTime"},duration:{$ref:"definitions.json#/definitions/duration"},rrule:{type:"string",pattern:"\\S"},exdates:{type:"array",items:{
 type:"string",pattern:"\\S"}},deny:{type:"array",items:{enum:["full","backward","forward","breaking","undecided","any"]},minItems:1},except:{type:"array",items:{
@@ -2033,7 +1950,7 @@ regions:{type:"array",items:{$ref:"definitions.json#/definitions/id"},minItems:1
 required:["id","from"],additionalProperties:!1};function ue(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&
 typeof e2=="object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};a2===
 null?a2=[e3]:a2.push(e3),o2++}if(e2.from===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"from"}};a2===null?
-a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!li.call(vi.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperti\
+a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!qr.call(ai.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperti\
 es",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(y(e2.id,{instancePath:t2+"/id",parentData:e2,parentDataProperty:"id",
 rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)),e2.title!==void 0){let n3=e2.title;if(typeof n3=="string"){if(!J.test(n3)){let e3={instancePath:t2+
 "/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/ti\
@@ -2051,10 +1968,10 @@ e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/exdates",schemaPath:"#/pro
 push(e3),o2++}}if(e2.deny!==void 0){let n3=e2.deny;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/deny",schemaPath:"#/properties/deny/minItems",
 keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="full"&&e4!=="backward"&&
 e4!=="forward"&&e4!=="breaking"&&e4!=="undecided"&&e4!=="any"){let e5={instancePath:t2+"/deny/"+r3,schemaPath:"#/properties/deny/items/enum",keyword:"enum",params:{
-allowedValues:vi.properties.deny.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/deny",schemaPath:"#/properties/deny/type",keyword:"\
+allowedValues:ai.properties.deny.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/deny",schemaPath:"#/properties/deny/type",keyword:"\
 type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.except!==void 0){let n3=e2.except;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<
 e3;r3++){let e4=n3[r3];if(e4!=="standard"&&e4!=="normal"&&e4!=="emergency"){let e5={instancePath:t2+"/except/"+r3,schemaPath:"#/properties/except/items/enum",keyword:"\
-enum",params:{allowedValues:vi.properties.except.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/except",schemaPath:"#/properti\
+enum",params:{allowedValues:ai.properties.except.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/except",schemaPath:"#/properti\
 es/except/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.board!==void 0&&(g(e2.board,{instancePath:t2+"/board",parentData:e2,
 parentDataProperty:"board",rootData:i2})||(a2=a2===null?g.errors:a2.concat(g.errors),o2=a2.length)),e2.contracts!==void 0){let n3=e2.contracts;if(Array.isArray(
 n3)){if(n3.length<1){let e4={instancePath:t2+"/contracts",schemaPath:"#/properties/contracts/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.
@@ -2069,7 +1986,7 @@ array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.teams!==void 0){let n3=e2.tea
 #/properties/teams/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)g(n3[r3],{instancePath:t2+
 "/teams/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?g.errors:a2.concat(g.errors),o2=a2.length)}else{let e3={instancePath:t2+"/teams",schemaPath:"\
 #/properties/teams/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"ty\
-pe",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return ue.errors=a2,o2===0}const yi={type:"object",properties:{id:{$ref:"definitions.json#/defini\
+pe",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return ue.errors=a2,o2===0}const oi={type:"object",properties:{id:{$ref:"definitions.json#/defini\
 tions/id"},title:{type:"string",pattern:"\\S"},timezone:{$ref:"definitions.json#/definitions/zone"},from:{$ref:"definitions.json#/definitions/localTime"},to:{$ref:"\
 definitions.json#/definitions/localTime"},duration:{$ref:"definitions.json#/definitions/duration"},rrule:{type:"string",pattern:"\\S"},exdates:{type:"array",items:{
 type:"string",pattern:"\\S"}},note:{type:"string",pattern:"\\S"},peak:{type:"boolean"},contracts:{type:"array",items:{type:"string",pattern:"\\S"},minItems:1},regions:{
@@ -2077,7 +1994,7 @@ type:"array",items:{$ref:"definitions.json#/definitions/id"},minItems:1},teams:{
 "id","from"],additionalProperties:!1};function ye(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2==
 "object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};a2===null?a2=
 [e3]:a2.push(e3),o2++}if(e2.from===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"from"}};a2===null?a2=[e3]:
-a2.push(e3),o2++}for(let n3 in e2)if(!li.call(yi.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+a2.push(e3),o2++}for(let n3 in e2)if(!qr.call(oi.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(y(e2.id,{instancePath:t2+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||
 (a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)),e2.title!==void 0){let n3=e2.title;if(typeof n3=="string"){if(!J.test(n3)){let e3={instancePath:t2+"/t\
 itle",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/title",
@@ -2108,10 +2025,10 @@ array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.teams!==void 0){let n3=e2.tea
 #/properties/teams/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)g(n3[r3],{instancePath:t2+
 "/teams/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?g.errors:a2.concat(g.errors),o2=a2.length)}else{let e3={instancePath:t2+"/teams",schemaPath:"\
 #/properties/teams/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"ty\
-pe",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return ye.errors=a2,o2===0}const bi={type:"object",properties:{file:{$ref:"definitions.json#/defi\
+pe",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return ye.errors=a2,o2===0}const si={type:"object",properties:{file:{$ref:"definitions.json#/defi\
 nitions/glob"},ics:{$ref:"definitions.json#/definitions/glob"},kind:{enum:["window","freeze","advisory"]},maxAge:{$ref:"definitions.json#/definitions/duration"},
-timezone:{$ref:"definitions.json#/definitions/zone"}},additionalProperties:!1,minProperties:1},xi=RegExp("^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$","u");function P(e2,{
-instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!xi.test(e2)){let e3={instancePath:t2,schemaPath:"\
+timezone:{$ref:"definitions.json#/definitions/zone"}},additionalProperties:!1,minProperties:1},ci=RegExp("^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$","u");function P(e2,{
+instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!ci.test(e2)){let e3={instancePath:t2,schemaPath:"\
 #/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return P.errors=a2,o2===0}function me(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
 rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(Object.keys(e2).length<1){let e3={instancePath:t2,schemaPath:"#/minPrope\
@@ -2120,19 +2037,19 @@ rties",keyword:"minProperties",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o
 e3),o2++}if(e2.file!==void 0&&(P(e2.file,{instancePath:t2+"/file",parentData:e2,parentDataProperty:"file",rootData:i2})||(a2=a2===null?P.errors:a2.concat(P.errors),
 o2=a2.length)),e2.ics!==void 0&&(P(e2.ics,{instancePath:t2+"/ics",parentData:e2,parentDataProperty:"ics",rootData:i2})||(a2=a2===null?P.errors:a2.concat(P.errors),
 o2=a2.length)),e2.kind!==void 0){let n3=e2.kind;if(n3!=="window"&&n3!=="freeze"&&n3!=="advisory"){let e3={instancePath:t2+"/kind",schemaPath:"#/properties/kind/\
-enum",keyword:"enum",params:{allowedValues:bi.properties.kind.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.maxAge!==void 0&&(m(e2.maxAge,{instancePath:t2+"/max\
+enum",keyword:"enum",params:{allowedValues:si.properties.kind.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.maxAge!==void 0&&(m(e2.maxAge,{instancePath:t2+"/max\
 Age",parentData:e2,parentDataProperty:"maxAge",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length)),e2.timezone!==void 0&&(b(e2.timezone,{instancePath:t2+
 "/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?b.errors:a2.concat(b.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return me.errors=a2,o2===0}const Si=RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d\
+#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return me.errors=a2,o2===0}const li=RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d\
 {2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})$","u");function $r(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2==
 "object"&&!Array.isArray(e2)){if(e2.version===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"}};a2===
-null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!li.call(ci.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalPro\
+null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!qr.call(Kr.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalPro\
 perties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.version!==void 0&&e2.version!==1){let e3={instancePath:t2+"/version",schemaPath:"\
 #/properties/version/const",keyword:"const",params:{allowedValue:1}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.$schema!==void 0&&typeof e2.$schema!="string"){let e3={
 instancePath:t2+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.timezone!==void 0&&
 (ae(e2.timezone,{instancePath:t2+"/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?ae.errors:a2.concat(ae.errors),o2=a2.length)),
 e2.regionMode!==void 0){let n3=e2.regionMode;if(n3!=="first-stage"&&n3!=="all"&&n3!=="any"){let e3={instancePath:t2+"/regionMode",schemaPath:"#/properties/regio\
-nMode/enum",keyword:"enum",params:{allowedValues:ci.properties.regionMode.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.windows!==void 0){let n3=e2.windows;if(Array.
+nMode/enum",keyword:"enum",params:{allowedValues:Kr.properties.regionMode.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.windows!==void 0){let n3=e2.windows;if(Array.
 isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)ce(n3[r3],{instancePath:t2+"/windows/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?
 ce.errors:a2.concat(ce.errors),o2=a2.length)}else{let e3={instancePath:t2+"/windows",schemaPath:"#/properties/windows/type",keyword:"type",params:{type:"array"}};
 a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.freezes!==void 0){let n3=e2.freezes;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)ue(n3[r3],{instancePath:t2+
@@ -2140,13 +2057,13 @@ a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.freezes!==void 0){let n3=e2.freezes;if
 zes",schemaPath:"#/properties/freezes/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.advisories!==void 0){let n3=e2.advisories;
 if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)ye(n3[r3],{instancePath:t2+"/advisories/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=
 a2===null?ye.errors:a2.concat(ye.errors),o2=a2.length)}else{let e3={instancePath:t2+"/advisories",schemaPath:"#/properties/advisories/type",keyword:"type",params:{
-type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.asOf!==void 0){let n3=e2.asOf;if(typeof n3=="string"){if(!Si.test(n3)){let e3={instancePath:t2+"/asOf",
+type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.asOf!==void 0){let n3=e2.asOf;if(typeof n3=="string"){if(!li.test(n3)){let e3={instancePath:t2+"/asOf",
 schemaPath:"#/properties/asOf/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})$"}};a2===
 null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/asOf",schemaPath:"#/properties/asOf/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:
 a2.push(e3),o2++}}if(e2.calendars!==void 0){let n3=e2.calendars;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)me(n3[r3],{instancePath:t2+"/cale\
 ndars/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?me.errors:a2.concat(me.errors),o2=a2.length)}else{let e3={instancePath:t2+"/calendar\
 s",schemaPath:"#/properties/calendars/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return $r.errors=a2,o2===0}const Ci=Cr,wi={type:"object",properties:{version:{
+#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return $r.errors=a2,o2===0}const ui=Or,di={type:"object",properties:{version:{
 const:1},$schema:{type:"string"},extends:{$ref:"definitions.json#/definitions/extends"},contracts:{type:"array",items:{$ref:"definitions.json#/definitions/contr\
 act"}},defaults:{$ref:"definitions.json#/definitions/defaults"},include:{$ref:"definitions.json#/definitions/globs"},ignore:{$ref:"definitions.json#/definitions\
 /globs"},enforce:{if:{type:"array"},then:{items:{$ref:"definitions.json#/definitions/enforceRule"}},else:{$ref:"definitions.json#/definitions/enforcement"}},unowned:{
@@ -2158,15 +2075,15 @@ definitions.json#/definitions/globs"},odcs:{$ref:"definitions.json#/definitions/
 nitions.json#/definitions/handle"},additionalProperties:{$ref:"definitions.json#/definitions/team"}},people:{type:"object",propertyNames:{$ref:"definitions.json\
 #/definitions/handle"},additionalProperties:{$ref:"definitions.json#/definitions/person"}},policy:{$ref:"definitions.json#/definitions/policy"},waivers:{type:"a\
 rray",items:{$ref:"definitions.json#/definitions/waiver"}},signoff:{$ref:"definitions.json#/definitions/signoffSettings"},clock:{$ref:"definitions.json#/definit\
-ions/clock"},governance:{$ref:"definitions.json#/definitions/governanceOwners"}},required:["version"],additionalProperties:!1,$id:"config.json"},Ti=RegExp("^[0-\
+ions/clock"},governance:{$ref:"definitions.json#/definitions/governanceOwners"}},required:["version"],additionalProperties:!1,$id:"config.json"},fi=RegExp("^[0-\
 9a-f]{64}$","u");function de(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.
 isArray(e2)){if(e2.file===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"file"}};a2===null?a2=[e3]:a2.push(
 e3),o2++}for(let n3 in e2)if(n3!=="file"&&n3!=="sha256"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};
 a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.file!==void 0&&(P(e2.file,{instancePath:t2+"/file",parentData:e2,parentDataProperty:"file",rootData:i2})||(a2=a2===null?
-P.errors:a2.concat(P.errors),o2=a2.length)),e2.sha256!==void 0){let n3=e2.sha256;if(typeof n3=="string"){if(!Ti.test(n3)){let e3={instancePath:t2+"/sha256",schemaPath:"\
+P.errors:a2.concat(P.errors),o2=a2.length)),e2.sha256!==void 0){let n3=e2.sha256;if(typeof n3=="string"){if(!fi.test(n3)){let e3={instancePath:t2+"/sha256",schemaPath:"\
 #/properties/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/sha256",schemaPath:"\
 #/properties/sha256/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return de.errors=a2,o2===0}const Ei={type:"object",properties:{id:{$ref:"definitions.json#/defi\
+type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return de.errors=a2,o2===0}const pi={type:"object",properties:{id:{$ref:"definitions.json#/defi\
 nitions/id"},files:{$ref:"definitions.json#/definitions/globs"},ignore:{$ref:"definitions.json#/definitions/globs"},format:{enum:["avro","protobuf","json-schema"]},
 owner:{$ref:"definitions.json#/definitions/handles"},deputies:{type:"array",items:{$ref:"definitions.json#/definitions/handle"},minItems:1},oncall:{$ref:"defini\
 tions.json#/definitions/handle"},support:{type:"object",properties:{channel:{type:"string",pattern:"\\S"},oncall:{type:"string",pattern:"\\S"}},additionalProperties:!1},
@@ -2174,74 +2091,75 @@ retention:{$ref:"definitions.json#/definitions/duration"},elements:{type:"array"
 "active","experimental","deprecated"]},expires:{$ref:"definitions.json#/definitions/instant"},reviewed:{$ref:"definitions.json#/definitions/date"},recheckEvery:{
 $ref:"definitions.json#/definitions/duration"},compatibility:{$ref:"definitions.json#/definitions/mode"},profile:{$ref:"definitions.json#/definitions/profile"},
 surfaces:{type:"array",items:{enum:["wire","json","source","rpc"]},minItems:1},enums:{enum:["closed","open"]},against:{$ref:"definitions.json#/definitions/again\
-stList"},versioning:{$ref:"definitions.json#/definitions/versioning"},versions:{$ref:"definitions.json#/definitions/versions"},published:{$ref:"definitions.json\
-#/definitions/published"},avro:{type:"object",properties:{roots:{type:"array",items:{$ref:"definitions.json#/definitions/glob"},minItems:1}},additionalProperties:!1},
-protobuf:{type:"object",properties:{roots:{type:"array",items:{$ref:"definitions.json#/definitions/glob"},minItems:1},images:{type:"array",items:{type:"string",
-pattern:"."},minItems:1},include:{type:"array",items:{type:"string",pattern:"."},minItems:1},unknownFields:{enum:["ignore","reject"]}},additionalProperties:!1},
-jsonSchema:{type:"object",properties:{dialects:{type:"object",additionalProperties:{$ref:"definitions.json#/definitions/dialect"}},defaultDialect:{$ref:"definit\
-ions.json#/definitions/dialect"},map:{type:"object",additionalProperties:{type:"string"},examples:[{"https://example.com/schemas/":"schemas/"}]},formats:{enum:[
-"assert","annotate","dialect"]},confluent:{enum:["strict","lenient"]},crossCheck:{type:"boolean"}},additionalProperties:!1},tier:{type:"integer",minimum:1},tags:{
-$ref:"definitions.json#/definitions/tags"},regions:{type:"array",items:{$ref:"definitions.json#/definitions/id"},minItems:1},enforce:{$ref:"definitions.json#/de\
-finitions/enforcement"},unowned:{$ref:"definitions.json#/definitions/unowned"}},required:["files"],additionalProperties:!1},Di={type:["string","array"],pattern:"\
-^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$",minItems:1,items:{type:"string",pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};function A(e2,{instancePath:t2="",
-parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!="string"&&!Array.isArray(e2)){let e3={instancePath:t2,schemaPath:"#/type",
-keyword:"type",params:{type:Di.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&!xi.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"\
-pattern",params:{pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){if(e2.length<1){let e3={instancePath:t2,
-schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4==
-"string"){if(!xi.test(n4)){let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(
-e3),o2++}}}return A.errors=a2,o2===0}function j(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(Array.isArray(
-e2)){if(e2.length<1){let e3={instancePath:t2,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<
-n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!J.test(n4)){let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern:"\\S"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(
-e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}return j.errors=a2,o2===0}const Oi=RegExp(
-"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2}))?$","u");function $(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
-let a2=null,o2=0;if(typeof e2=="string"){if(!Oi.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}(T\
-\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2}))?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",
-params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return $.errors=a2,o2===0}function he(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
-let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.until===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"until"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.reason===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-reason"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="until"&&n3!=="reason"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.until!==void 0&&($(e2.until,{instancePath:t2+"/until",parentData:e2,
-parentDataProperty:"until",rootData:i2})||(a2=a2===null?$.errors:a2.concat($.errors),o2=a2.length)),e2.reason!==void 0){let n3=e2.reason;if(typeof n3=="string"){
-if(!J.test(n3)){let e3={instancePath:t2+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),
-o2++}}else{let e3={instancePath:t2+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{
-let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return he.errors=a2,o2===0}function Q(e2,{
-instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.path===void 0){
-let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"path"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!==
-"path"&&n3!=="owner"&&n3!=="tags"&&n3!=="boards"&&n3!=="frozen"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.path!==void 0){let n3=e2.path;if(typeof n3=="string"){if(!J.test(n3)){let e3={instancePath:t2+"\
-/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/path",
-schemaPath:"#/properties/path/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.owner!==void 0&&(w(e2.owner,{instancePath:t2+
-"/owner",parentData:e2,parentDataProperty:"owner",rootData:i2})||(a2=a2===null?w.errors:a2.concat(w.errors),o2=a2.length)),e2.tags!==void 0&&(j(e2.tags,{instancePath:t2+
-"/tags",parentData:e2,parentDataProperty:"tags",rootData:i2})||(a2=a2===null?j.errors:a2.concat(j.errors),o2=a2.length)),e2.boards!==void 0){let n3=e2.boards;if(Array.
-isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/boards",schemaPath:"#/properties/boards/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:
-a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)y(n3[r3],{instancePath:t2+"/boards/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?
-y.errors:a2.concat(y.errors),o2=a2.length)}else{let e3={instancePath:t2+"/boards",schemaPath:"#/properties/boards/type",keyword:"type",params:{type:"array"}};a2===
-null?a2=[e3]:a2.push(e3),o2++}}e2.frozen!==void 0&&(he(e2.frozen,{instancePath:t2+"/frozen",parentData:e2,parentDataProperty:"frozen",rootData:i2})||(a2=a2===null?
-he.errors:a2.concat(he.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(
-e3),o2++}return Q.errors=a2,o2===0}const ki=RegExp("^\\d{4}-\\d{2}-\\d{2}$","u");function z(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
-let a2=null,o2=0;if(typeof e2=="string"){if(!ki.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return z.
-errors=a2,o2===0}const Ai={enum:["backward","forward","full","none","backward-transitive","forward-transitive","full-transitive"]};function x(e2,{instancePath:t2="",
-parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="backward"&&e2!=="forward"&&e2!=="full"&&e2!=="none"&&e2!=="backward-transitive"&&
-e2!=="forward-transitive"&&e2!=="full-transitive"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Ai.enum}};a2===null?a2=[e3]:
-a2.push(e3),o2++}return x.errors=a2,o2===0}const ji={enum:["default","declared","strict","avro-reference","confluent","buf-file","buf-package","buf-wire-json","\
-buf-wire"]};function E(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="default"&&e2!=="declared"&&e2!==
-"strict"&&e2!=="avro-reference"&&e2!=="confluent"&&e2!=="buf-file"&&e2!=="buf-package"&&e2!=="buf-wire-json"&&e2!=="buf-wire"){let e3={instancePath:t2,schemaPath:"\
-#/enum",keyword:"enum",params:{allowedValues:ji.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return E.errors=a2,o2===0}const Mi={type:["string","object"],pattern:"\
-^(base|version|history)$",properties:{tag:{type:"string",pattern:"^(?!-)(?!.*\\.\\.)[^\\s~^:?\\[\\\\]+$"},branch:{type:"string",pattern:"^(?!-)(?!.*\\.\\.)[^\\s~^:\
-?*\\[\\\\]+$"},image:{$ref:"definitions.json#/definitions/glob"},path:{$ref:"definitions.json#/definitions/glob"}},minProperties:1,additionalProperties:!1},Ni=RegExp(
-"^(base|version|history)$","u"),Pi=RegExp("^(?!-)(?!.*\\.\\.)[^\\s~^:?\\[\\\\]+$","u"),Fi=RegExp("^(?!-)(?!.*\\.\\.)[^\\s~^:?*\\[\\\\]+$","u");function ge(e2,{instancePath:t2="",
-parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!="string"&&(!e2||typeof e2!="object"||Array.isArray(e2))){let e3={instancePath:t2,
-schemaPath:"#/type",keyword:"type",params:{type:Mi.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&!Ni.test(e2)){let e3={instancePath:t2,schemaPath:"\
-#/pattern",keyword:"pattern",params:{pattern:"^(base|version|history)$"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(Object.
-keys(e2).length<1){let e3={instancePath:t2,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)
-if(n3!=="tag"&&n3!=="branch"&&n3!=="image"&&n3!=="path"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};
-a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.tag!==void 0){let n3=e2.tag;if(typeof n3=="string"){if(!Pi.test(n3)){let e3={instancePath:t2+"/tag",schemaPath:"#/prope\
+stList"},versioning:{$ref:"definitions.json#/definitions/versioning"},checkpoint:{type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._/+-]*$"},versions:{$ref:"defini\
+tions.json#/definitions/versions"},published:{$ref:"definitions.json#/definitions/published"},avro:{type:"object",properties:{roots:{type:"array",items:{$ref:"d\
+efinitions.json#/definitions/glob"},minItems:1}},additionalProperties:!1},protobuf:{type:"object",properties:{roots:{type:"array",items:{$ref:"definitions.json#\
+/definitions/glob"},minItems:1},images:{type:"array",items:{type:"string",pattern:"."},minItems:1},include:{type:"array",items:{type:"string",pattern:"."},minItems:1},
+unknownFields:{enum:["ignore","reject"]}},additionalProperties:!1},jsonSchema:{type:"object",properties:{dialects:{type:"object",additionalProperties:{$ref:"def\
+initions.json#/definitions/dialect"}},defaultDialect:{$ref:"definitions.json#/definitions/dialect"},map:{type:"object",additionalProperties:{type:"string"},examples:[
+{"https://example.com/schemas/":"schemas/"}]},formats:{enum:["assert","annotate","dialect"]},confluent:{enum:["strict","lenient"]},crossCheck:{type:"boolean"}},
+additionalProperties:!1},tier:{type:"integer",minimum:1},tags:{$ref:"definitions.json#/definitions/tags"},regions:{type:"array",items:{$ref:"definitions.json#/d\
+efinitions/id"},minItems:1},enforce:{$ref:"definitions.json#/definitions/enforcement"},unowned:{$ref:"definitions.json#/definitions/unowned"}},required:["files"],
+additionalProperties:!1},mi={type:["string","array"],pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$",minItems:1,items:{type:"string",pattern:"^(?!/)(?!.*(^|\
+/)\\.\\.?(/|$))\\S(.*\\S)?$"}};function D(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!="string"&&
+!Array.isArray(e2)){let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:mi.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&
+!ci.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:a2.
+push(e3),o2++}if(Array.isArray(e2)){if(e2.length<1){let e3={instancePath:t2,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e3]:a2.push(
+e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!ci.test(n4)){let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/pat\
+tern",keyword:"pattern",params:{pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/"+r3,schemaPath:"\
+#/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return D.errors=a2,o2===0}function j(e2,{instancePath:t2="",parentData:n2,
+parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(Array.isArray(e2)){if(e2.length<1){let e3={instancePath:t2,schemaPath:"#/minItems",keyword:"minIte\
+ms",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!J.test(n4)){let e3={
+instancePath:t2+"/"+r3,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"\
+/"+r3,schemaPath:"#/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"\
+type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}return j.errors=a2,o2===0}const hi=RegExp("^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+\
+-]\\d{2}:\\d{2}))?$","u");function $(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!hi.
+test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2}))\
+?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),
+o2++}return $.errors=a2,o2===0}function he(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="ob\
+ject"&&!Array.isArray(e2)){if(e2.until===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"until"}};a2===null?
+a2=[e3]:a2.push(e3),o2++}if(e2.reason===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"reason"}};a2===null?
+a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="until"&&n3!=="reason"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalPropert\
+ies",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.until!==void 0&&($(e2.until,{instancePath:t2+"/until",parentData:e2,parentDataProperty:"\
+until",rootData:i2})||(a2=a2===null?$.errors:a2.concat($.errors),o2=a2.length)),e2.reason!==void 0){let n3=e2.reason;if(typeof n3=="string"){if(!J.test(n3)){let e3={
+instancePath:t2+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return he.errors=a2,o2===0}function Q(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.path===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"path"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="path"&&n3!=="owner"&&n3!=="tags"&&n3!=="boards"&&n3!=="f\
+rozen"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),
+o2++}if(e2.path!==void 0){let n3=e2.path;if(typeof n3=="string"){if(!J.test(n3)){let e3={instancePath:t2+"/path",schemaPath:"#/properties/path/pattern",keyword:"\
+pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{
+type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.owner!==void 0&&(w(e2.owner,{instancePath:t2+"/owner",parentData:e2,parentDataProperty:"owner",rootData:i2})||
+(a2=a2===null?w.errors:a2.concat(w.errors),o2=a2.length)),e2.tags!==void 0&&(j(e2.tags,{instancePath:t2+"/tags",parentData:e2,parentDataProperty:"tags",rootData:i2})||
+(a2=a2===null?j.errors:a2.concat(j.errors),o2=a2.length)),e2.boards!==void 0){let n3=e2.boards;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/b\
+oards",schemaPath:"#/properties/boards/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)
+y(n3[r3],{instancePath:t2+"/boards/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)}else{let e3={
+instancePath:t2+"/boards",schemaPath:"#/properties/boards/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.frozen!==void 0&&(he(
+e2.frozen,{instancePath:t2+"/frozen",parentData:e2,parentDataProperty:"frozen",rootData:i2})||(a2=a2===null?he.errors:a2.concat(he.errors),o2=a2.length))}else{let e3={
+instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Q.errors=a2,o2===0}const gi=RegExp("^\\d{4}-\
+\\d{2}-\\d{2}$","u");function N(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!gi.test(
+e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={
+instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return N.errors=a2,o2===0}const _i={enum:["backwar\
+d","forward","full","none","backward-transitive","forward-transitive","full-transitive"]};function x(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="backward"&&e2!=="forward"&&e2!=="full"&&e2!=="none"&&e2!=="backward-transitive"&&e2!=="forward-transitive"&&e2!=="\
+full-transitive"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:_i.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return x.errors=
+a2,o2===0}const vi={enum:["default","declared","strict","avro-reference","confluent","buf-file","buf-package","buf-wire-json","buf-wire"]};function E(e2,{instancePath:t2="",
+parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="default"&&e2!=="declared"&&e2!=="strict"&&e2!=="avro-reference"&&e2!=="conflue\
+nt"&&e2!=="buf-file"&&e2!=="buf-package"&&e2!=="buf-wire-json"&&e2!=="buf-wire"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:vi.
+enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return E.errors=a2,o2===0}const yi={type:["string","object"],pattern:"^(base|version|history)$",properties:{tag:{type:"\
+string",pattern:"^(?!-)(?!.*\\.\\.)[^\\s~^:?\\[\\\\]+$"},branch:{type:"string",pattern:"^(?!-)(?!.*\\.\\.)[^\\s~^:?*\\[\\\\]+$"},image:{$ref:"definitions.json#/\
+definitions/glob"},path:{$ref:"definitions.json#/definitions/glob"}},minProperties:1,additionalProperties:!1},bi=RegExp("^(base|version|history)$","u"),xi=RegExp(
+"^(?!-)(?!.*\\.\\.)[^\\s~^:?\\[\\\\]+$","u"),Si=RegExp("^(?!-)(?!.*\\.\\.)[^\\s~^:?*\\[\\\\]+$","u");function ge(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!="string"&&(!e2||typeof e2!="object"||Array.isArray(e2))){let e3={instancePath:t2,schemaPath:"#/type",keyword:"\
+type",params:{type:yi.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&!bi.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pa\
+ttern",params:{pattern:"^(base|version|history)$"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(Object.keys(e2).length<
+1){let e3={instancePath:t2,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="t\
+ag"&&n3!=="branch"&&n3!=="image"&&n3!=="path"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};
+a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.tag!==void 0){let n3=e2.tag;if(typeof n3=="string"){if(!xi.test(n3)){let e3={instancePath:t2+"/tag",schemaPath:"#/prope\
 rties/tag/pattern",keyword:"pattern",params:{pattern:"^(?!-)(?!.*\\.\\.)[^\\s~^:?\\[\\\\]+$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
 "/tag",schemaPath:"#/properties/tag/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.branch!==void 0){let n3=e2.branch;if(typeof n3==
-"string"){if(!Fi.test(n3)){let e3={instancePath:t2+"/branch",schemaPath:"#/properties/branch/pattern",keyword:"pattern",params:{pattern:"^(?!-)(?!.*\\.\\.)[^\\s~^:\
+"string"){if(!Si.test(n3)){let e3={instancePath:t2+"/branch",schemaPath:"#/properties/branch/pattern",keyword:"pattern",params:{pattern:"^(?!-)(?!.*\\.\\.)[^\\s~^:\
 ?*\\[\\\\]+$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/branch",schemaPath:"#/properties/branch/type",keyword:"type",params:{type:"st\
 ring"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.image!==void 0&&(P(e2.image,{instancePath:t2+"/image",parentData:e2,parentDataProperty:"image",rootData:i2})||(a2=
 a2===null?P.errors:a2.concat(P.errors),o2=a2.length)),e2.path!==void 0&&(P(e2.path,{instancePath:t2+"/path",parentData:e2,parentDataProperty:"path",rootData:i2})||
@@ -2249,59 +2167,152 @@ a2===null?P.errors:a2.concat(P.errors),o2=a2.length)),e2.path!==void 0&&(P(e2.pa
 let a2=null,o2=0;if(Array.isArray(e2)){if(e2.length<1){let e3={instancePath:t2,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e3]:a2.
 push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++)ge(e2[r3],{instancePath:t2+"/"+r3,parentData:e2,parentDataProperty:r3,rootData:i2})||(a2=a2===null?ge.errors:
 a2.concat(ge.errors),o2=a2.length)}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Z.
-errors=a2,o2===0}const Ii={enum:["schemaver","semver","integer","date"]};function V(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
-let a2=null,o2=0;if(e2!=="schemaver"&&e2!=="semver"&&e2!=="integer"&&e2!=="date"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Ii.
-enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return V.errors=a2,o2===0}const Li={enum:["enforce","report"]};function _(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="enforce"&&e2!=="report"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Li.enum}};
-a2===null?a2=[e3]:a2.push(e3),o2++}return _.errors=a2,o2===0}const Ri={enum:["immutable","editable"]};function R(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="immutable"&&e2!=="editable"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Ri.enum}};
-a2===null?a2=[e3]:a2.push(e3),o2++}return R.errors=a2,o2===0}const zi={enum:["draft-04","draft-06","draft-07","2019-09","2020-12"]};function v(e2,{instancePath:t2="",
-parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="draft-04"&&e2!=="draft-06"&&e2!=="draft-07"&&e2!=="2019-09"&&e2!=="2020-12"){let e3={
-instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:zi.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return v.errors=a2,o2===0}const Bi={enum:[
-"report","sign-off","full"]};function I(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="report"&&e2!=="\
-sign-off"&&e2!=="full"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Bi.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return I.errors=
-a2,o2===0}const Vi={enum:["report","default-owner","refuse"]};function C(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
-o2=0;if(e2!=="report"&&e2!=="default-owner"&&e2!=="refuse"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Vi.enum}};a2===null?
-a2=[e3]:a2.push(e3),o2++}return C.errors=a2,o2===0}const Hi=RegExp(".","u");function Pe(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
-let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.files===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"files"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!li.call(Ei.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalPro\
-perties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(y(e2.id,{instancePath:t2+"/id",parentData:e2,
-parentDataProperty:"id",rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)),e2.files!==void 0&&(A(e2.files,{instancePath:t2+"/files",parentData:e2,
-parentDataProperty:"files",rootData:i2})||(a2=a2===null?A.errors:a2.concat(A.errors),o2=a2.length)),e2.ignore!==void 0&&(A(e2.ignore,{instancePath:t2+"/ignore",
-parentData:e2,parentDataProperty:"ignore",rootData:i2})||(a2=a2===null?A.errors:a2.concat(A.errors),o2=a2.length)),e2.format!==void 0){let n3=e2.format;if(n3!==
-"avro"&&n3!=="protobuf"&&n3!=="json-schema"){let e3={instancePath:t2+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues:Ei.properties.
-format.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.owner!==void 0&&(w(e2.owner,{instancePath:t2+"/owner",parentData:e2,parentDataProperty:"owner",rootData:i2})||
-(a2=a2===null?w.errors:a2.concat(w.errors),o2=a2.length)),e2.deputies!==void 0){let n3=e2.deputies;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+
-"/deputies",schemaPath:"#/properties/deputies/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<
-e3;r3++)g(n3[r3],{instancePath:t2+"/deputies/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?g.errors:a2.concat(g.errors),o2=a2.length)}else{
-let e3={instancePath:t2+"/deputies",schemaPath:"#/properties/deputies/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.oncall!==
-void 0&&(g(e2.oncall,{instancePath:t2+"/oncall",parentData:e2,parentDataProperty:"oncall",rootData:i2})||(a2=a2===null?g.errors:a2.concat(g.errors),o2=a2.length)),
-e2.support!==void 0){let n3=e2.support;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="channel"&&e3!=="oncall"){let n4={instancePath:t2+
-"/support",schemaPath:"#/properties/support/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}
-if(n3.channel!==void 0){let e3=n3.channel;if(typeof e3=="string"){if(!J.test(e3)){let e4={instancePath:t2+"/support/channel",schemaPath:"#/properties/support/pr\
-operties/channel/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/support/channel",schemaPath:"\
-#/properties/support/properties/channel/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.oncall!==void 0){let e3=n3.oncall;
-if(typeof e3=="string"){if(!J.test(e3)){let e4={instancePath:t2+"/support/oncall",schemaPath:"#/properties/support/properties/oncall/pattern",keyword:"pattern",
-params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/support/oncall",schemaPath:"#/properties/support/properties/oncall/ty\
-pe",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/support",schemaPath:"#/properties/support/type",keyword:"\
-type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.retention!==void 0&&(m(e2.retention,{instancePath:t2+"/retention",parentData:e2,parentDataProperty:"\
-retention",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length)),e2.elements!==void 0){let n3=e2.elements;if(Array.isArray(n3)){if(n3.length<
-1){let e4={instancePath:t2+"/elements",schemaPath:"#/properties/elements/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.
-length;for(let r3=0;r3<e3;r3++)Q(n3[r3],{instancePath:t2+"/elements/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Q.errors:a2.concat(Q.errors),
-o2=a2.length)}else{let e3={instancePath:t2+"/elements",schemaPath:"#/properties/elements/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),
-o2++}}if(e2.status!==void 0){let n3=e2.status;if(n3!=="active"&&n3!=="experimental"&&n3!=="deprecated"){let e3={instancePath:t2+"/status",schemaPath:"#/properti\
-es/status/enum",keyword:"enum",params:{allowedValues:Ei.properties.status.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.expires!==void 0&&($(e2.expires,{instancePath:t2+
-"/expires",parentData:e2,parentDataProperty:"expires",rootData:i2})||(a2=a2===null?$.errors:a2.concat($.errors),o2=a2.length)),e2.reviewed!==void 0&&(z(e2.reviewed,
-{instancePath:t2+"/reviewed",parentData:e2,parentDataProperty:"reviewed",rootData:i2})||(a2=a2===null?z.errors:a2.concat(z.errors),o2=a2.length)),e2.recheckEvery!==
-void 0&&(m(e2.recheckEvery,{instancePath:t2+"/recheckEvery",parentData:e2,parentDataProperty:"recheckEvery",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),
-o2=a2.length)),e2.compatibility!==void 0&&(x(e2.compatibility,{instancePath:t2+"/compatibility",parentData:e2,parentDataProperty:"compatibility",rootData:i2})||
-(a2=a2===null?x.errors:a2.concat(x.errors),o2=a2.length)),e2.profile!==void 0&&(E(e2.profile,{instancePath:t2+"/profile",parentData:e2,parentDataProperty:"profi\
-le",rootData:i2})||(a2=a2===null?E.errors:a2.concat(E.errors),o2=a2.length)),e2.surfaces!==void 0){let n3=e2.surfaces;if(Array.isArray(n3)){if(n3.length<1){let e4={
+errors=a2,o2===0}const Ci={type:["string","object"],pattern:"^(schemaver|semver|integer|date|package)$",properties:{from:{type:"string",pattern:"^\\$(\\.[A-Za-z0-\
+9_$-]+)+$"},as:{enum:["schemaver","semver","integer","date"]}},required:["from"],additionalProperties:!1},wi=RegExp("^(schemaver|semver|integer|date|package)$",
+"u"),Ti=RegExp("^\\$(\\.[A-Za-z0-9_$-]+)+$","u");function V(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!=
+"string"&&(!e2||typeof e2!="object"||Array.isArray(e2))){let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:Ci.type}};a2===null?a2=[e3]:a2.
+push(e3),o2++}if(typeof e2=="string"&&!wi.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(schemaver|semver|integer\
+|date|package)$"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.from===void 0){let e3={instancePath:t2,schemaPath:"#\
+/required",keyword:"required",params:{missingProperty:"from"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="from"&&n3!=="as"){let e3={instancePath:t2,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.from!==void 0){let n3=e2.
+from;if(typeof n3=="string"){if(!Ti.test(n3)){let e3={instancePath:t2+"/from",schemaPath:"#/properties/from/pattern",keyword:"pattern",params:{pattern:"^\\$(\\.[A\
+-Za-z0-9_$-]+)+$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type:"st\
+ring"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.as!==void 0){let n3=e2.as;if(n3!=="schemaver"&&n3!=="semver"&&n3!=="integer"&&n3!=="date"){let e3={instancePath:t2+
+"/as",schemaPath:"#/properties/as/enum",keyword:"enum",params:{allowedValues:Ci.properties.as.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return V.errors=a2,o2===
+0}const Ei={enum:["enforce","report"]};function _(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="enfor\
+ce"&&e2!=="report"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Ei.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return _.errors=
+a2,o2===0}const Di={enum:["immutable","editable"]};function R(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!==
+"immutable"&&e2!=="editable"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Di.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return R.
+errors=a2,o2===0}const Oi={enum:["draft-04","draft-06","draft-07","2019-09","2020-12"]};function v(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+let a2=null,o2=0;if(e2!=="draft-04"&&e2!=="draft-06"&&e2!=="draft-07"&&e2!=="2019-09"&&e2!=="2020-12"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",
+params:{allowedValues:Oi.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return v.errors=a2,o2===0}const ki={enum:["report","sign-off","full"]};function I(e2,{instancePath:t2="",
+parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="report"&&e2!=="sign-off"&&e2!=="full"){let e3={instancePath:t2,schemaPath:"#/e\
+num",keyword:"enum",params:{allowedValues:ki.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return I.errors=a2,o2===0}const Ai={enum:["report","default-owner","refus\
+e"]};function C(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="report"&&e2!=="default-owner"&&e2!=="re\
+fuse"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Ai.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return C.errors=a2,o2===0}const ji=RegExp(
+"^[A-Za-z0-9][A-Za-z0-9._/+-]*$","u"),Mi=RegExp(".","u");function Pe(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
+o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.files===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+files"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!qr.call(pi.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(y(e2.id,{instancePath:t2+"/id",parentData:e2,parentDataProperty:"\
+id",rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)),e2.files!==void 0&&(D(e2.files,{instancePath:t2+"/files",parentData:e2,parentDataProperty:"\
+files",rootData:i2})||(a2=a2===null?D.errors:a2.concat(D.errors),o2=a2.length)),e2.ignore!==void 0&&(D(e2.ignore,{instancePath:t2+"/ignore",parentData:e2,parentDataProperty:"\
+ignore",rootData:i2})||(a2=a2===null?D.errors:a2.concat(D.errors),o2=a2.length)),e2.format!==void 0){let n3=e2.format;if(n3!=="avro"&&n3!=="protobuf"&&n3!=="jso\
+n-schema"){let e3={instancePath:t2+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues:pi.properties.format.enum}};a2===null?a2=
+[e3]:a2.push(e3),o2++}}if(e2.owner!==void 0&&(w(e2.owner,{instancePath:t2+"/owner",parentData:e2,parentDataProperty:"owner",rootData:i2})||(a2=a2===null?w.errors:
+a2.concat(w.errors),o2=a2.length)),e2.deputies!==void 0){let n3=e2.deputies;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/deputies",schemaPath:"\
+#/properties/deputies/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)g(n3[r3],{instancePath:t2+
+"/deputies/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?g.errors:a2.concat(g.errors),o2=a2.length)}else{let e3={instancePath:t2+"/deput\
+ies",schemaPath:"#/properties/deputies/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.oncall!==void 0&&(g(e2.oncall,{instancePath:t2+
+"/oncall",parentData:e2,parentDataProperty:"oncall",rootData:i2})||(a2=a2===null?g.errors:a2.concat(g.errors),o2=a2.length)),e2.support!==void 0){let n3=e2.support;
+if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="channel"&&e3!=="oncall"){let n4={instancePath:t2+"/support",schemaPath:"#/properties/s\
+upport/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.channel!==void 0){let e3=n3.
+channel;if(typeof e3=="string"){if(!J.test(e3)){let e4={instancePath:t2+"/support/channel",schemaPath:"#/properties/support/properties/channel/pattern",keyword:"\
+pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/support/channel",schemaPath:"#/properties/support/properties\
+/channel/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.oncall!==void 0){let e3=n3.oncall;if(typeof e3=="string"){if(!J.
+test(e3)){let e4={instancePath:t2+"/support/oncall",schemaPath:"#/properties/support/properties/oncall/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?
+a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/support/oncall",schemaPath:"#/properties/support/properties/oncall/type",keyword:"type",params:{type:"s\
+tring"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/support",schemaPath:"#/properties/support/type",keyword:"type",params:{type:"object"}};
+a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.retention!==void 0&&(m(e2.retention,{instancePath:t2+"/retention",parentData:e2,parentDataProperty:"retention",rootData:i2})||
+(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length)),e2.elements!==void 0){let n3=e2.elements;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+
+"/elements",schemaPath:"#/properties/elements/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<
+e3;r3++)Q(n3[r3],{instancePath:t2+"/elements/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Q.errors:a2.concat(Q.errors),o2=a2.length)}else{
+let e3={instancePath:t2+"/elements",schemaPath:"#/properties/elements/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.status!==
+void 0){let n3=e2.status;if(n3!=="active"&&n3!=="experimental"&&n3!=="deprecated"){let e3={instancePath:t2+"/status",schemaPath:"#/properties/status/enum",keyword:"\
+enum",params:{allowedValues:pi.properties.status.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.expires!==void 0&&($(e2.expires,{instancePath:t2+"/expires",parentData:e2,
+parentDataProperty:"expires",rootData:i2})||(a2=a2===null?$.errors:a2.concat($.errors),o2=a2.length)),e2.reviewed!==void 0&&(N(e2.reviewed,{instancePath:t2+"/re\
+viewed",parentData:e2,parentDataProperty:"reviewed",rootData:i2})||(a2=a2===null?N.errors:a2.concat(N.errors),o2=a2.length)),e2.recheckEvery!==void 0&&(m(e2.recheckEvery,
+{instancePath:t2+"/recheckEvery",parentData:e2,parentDataProperty:"recheckEvery",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length)),e2.compatibility!==
+void 0&&(x(e2.compatibility,{instancePath:t2+"/compatibility",parentData:e2,parentDataProperty:"compatibility",rootData:i2})||(a2=a2===null?x.errors:a2.concat(x.
+errors),o2=a2.length)),e2.profile!==void 0&&(E(e2.profile,{instancePath:t2+"/profile",parentData:e2,parentDataProperty:"profile",rootData:i2})||(a2=a2===null?E.
+errors:a2.concat(E.errors),o2=a2.length)),e2.surfaces!==void 0){let n3=e2.surfaces;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/surfaces",schemaPath:"\
+#/properties/surfaces/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];
+if(e4!=="wire"&&e4!=="json"&&e4!=="source"&&e4!=="rpc"){let e5={instancePath:t2+"/surfaces/"+r3,schemaPath:"#/properties/surfaces/items/enum",keyword:"enum",params:{
+allowedValues:pi.properties.surfaces.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/surfaces",schemaPath:"#/properties/surface\
+s/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.enums!==void 0){let n3=e2.enums;if(n3!=="closed"&&n3!=="open"){let e3={instancePath:t2+
+"/enums",schemaPath:"#/properties/enums/enum",keyword:"enum",params:{allowedValues:pi.properties.enums.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.against!==
+void 0&&(Z(e2.against,{instancePath:t2+"/against",parentData:e2,parentDataProperty:"against",rootData:i2})||(a2=a2===null?Z.errors:a2.concat(Z.errors),o2=a2.length)),
+e2.versioning!==void 0&&(V(e2.versioning,{instancePath:t2+"/versioning",parentData:e2,parentDataProperty:"versioning",rootData:i2})||(a2=a2===null?V.errors:a2.concat(
+V.errors),o2=a2.length)),e2.checkpoint!==void 0){let n3=e2.checkpoint;if(typeof n3=="string"){if(!ji.test(n3)){let e3={instancePath:t2+"/checkpoint",schemaPath:"\
+#/properties/checkpoint/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._/+-]*$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
+"/checkpoint",schemaPath:"#/properties/checkpoint/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.versions!==void 0&&(_(e2.
+versions,{instancePath:t2+"/versions",parentData:e2,parentDataProperty:"versions",rootData:i2})||(a2=a2===null?_.errors:a2.concat(_.errors),o2=a2.length)),e2.published!==
+void 0&&(R(e2.published,{instancePath:t2+"/published",parentData:e2,parentDataProperty:"published",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=
+a2.length)),e2.avro!==void 0){let n3=e2.avro;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="roots"){let n4={instancePath:t2+"/avro",schemaPath:"\
+#/properties/avro/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.roots!==void 0){
+let e3=n3.roots;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/avro/roots",schemaPath:"#/properties/avro/properties/roots/minItems",keyword:"mi\
+nItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)P(e3[r3],{instancePath:t2+"/avro/roots/"+r3,parentData:e3,
+parentDataProperty:r3,rootData:i2})||(a2=a2===null?P.errors:a2.concat(P.errors),o2=a2.length)}else{let e4={instancePath:t2+"/avro/roots",schemaPath:"#/propertie\
+s/avro/properties/roots/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/avro",schemaPath:"#/prop\
+erties/avro/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.protobuf!==void 0){let n3=e2.protobuf;if(n3&&typeof n3=="obje\
+ct"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="roots"&&e3!=="images"&&e3!=="include"&&e3!=="unknownFields"){let n4={instancePath:t2+"/protobuf",schemaPath:"\
+#/properties/protobuf/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.roots!==void 0){
+let e3=n3.roots;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/protobuf/roots",schemaPath:"#/properties/protobuf/properties/roots/minItems",keyword:"\
+minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)P(e3[r3],{instancePath:t2+"/protobuf/roots/"+r3,parentData:e3,
+parentDataProperty:r3,rootData:i2})||(a2=a2===null?P.errors:a2.concat(P.errors),o2=a2.length)}else{let e4={instancePath:t2+"/protobuf/roots",schemaPath:"#/prope\
+rties/protobuf/properties/roots/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.images!==void 0){let e3=n3.images;if(Array.
+isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/protobuf/images",schemaPath:"#/properties/protobuf/properties/images/minItems",keyword:"minItems",params:{
+limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!Mi.test(n5)){let e4={instancePath:t2+
+"/protobuf/images/"+r3,schemaPath:"#/properties/protobuf/properties/images/items/pattern",keyword:"pattern",params:{pattern:"."}};a2===null?a2=[e4]:a2.push(e4),
+o2++}}else{let e4={instancePath:t2+"/protobuf/images/"+r3,schemaPath:"#/properties/protobuf/properties/images/items/type",keyword:"type",params:{type:"string"}};
+a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e4={instancePath:t2+"/protobuf/images",schemaPath:"#/properties/protobuf/properties/images/type",keyword:"type",params:{
+type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.include!==void 0){let e3=n3.include;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/pro\
+tobuf/include",schemaPath:"#/properties/protobuf/properties/include/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.
+length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!Mi.test(n5)){let e4={instancePath:t2+"/protobuf/include/"+r3,schemaPath:"#/properties/\
+protobuf/properties/include/items/pattern",keyword:"pattern",params:{pattern:"."}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/protobuf/i\
+nclude/"+r3,schemaPath:"#/properties/protobuf/properties/include/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e4={
+instancePath:t2+"/protobuf/include",schemaPath:"#/properties/protobuf/properties/include/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),
+o2++}}if(n3.unknownFields!==void 0){let e3=n3.unknownFields;if(e3!=="ignore"&&e3!=="reject"){let e4={instancePath:t2+"/protobuf/unknownFields",schemaPath:"#/pro\
+perties/protobuf/properties/unknownFields/enum",keyword:"enum",params:{allowedValues:pi.properties.protobuf.properties.unknownFields.enum}};a2===null?a2=[e4]:a2.
+push(e4),o2++}}}else{let e3={instancePath:t2+"/protobuf",schemaPath:"#/properties/protobuf/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(
+e3),o2++}}if(e2.jsonSchema!==void 0){let n3=e2.jsonSchema;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="dialects"&&e3!=="defaultDial\
+ect"&&e3!=="map"&&e3!=="formats"&&e3!=="confluent"&&e3!=="crossCheck"){let n4={instancePath:t2+"/jsonSchema",schemaPath:"#/properties/jsonSchema/additionalPrope\
+rties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.dialects!==void 0){let e3=n3.dialects;if(e3&&typeof e3==
+"object"&&!Array.isArray(e3))for(let n4 in e3)v(e3[n4],{instancePath:t2+"/jsonSchema/dialects/"+n4.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:e3,parentDataProperty:n4,
+rootData:i2})||(a2=a2===null?v.errors:a2.concat(v.errors),o2=a2.length);else{let e4={instancePath:t2+"/jsonSchema/dialects",schemaPath:"#/properties/jsonSchema/\
+properties/dialects/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.defaultDialect!==void 0&&(v(n3.defaultDialect,{instancePath:t2+
+"/jsonSchema/defaultDialect",parentData:n3,parentDataProperty:"defaultDialect",rootData:i2})||(a2=a2===null?v.errors:a2.concat(v.errors),o2=a2.length)),n3.map!==
+void 0){let e3=n3.map;if(e3&&typeof e3=="object"&&!Array.isArray(e3)){for(let n4 in e3)if(typeof e3[n4]!="string"){let e4={instancePath:t2+"/jsonSchema/map/"+n4.
+replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/jsonSchema/properties/map/additionalProperties/type",keyword:"type",params:{type:"string"}};a2===
+null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/jsonSchema/map",schemaPath:"#/properties/jsonSchema/properties/map/type",keyword:"type",params:{type:"\
+object"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.formats!==void 0){let e3=n3.formats;if(e3!=="assert"&&e3!=="annotate"&&e3!=="dialect"){let e4={instancePath:t2+
+"/jsonSchema/formats",schemaPath:"#/properties/jsonSchema/properties/formats/enum",keyword:"enum",params:{allowedValues:pi.properties.jsonSchema.properties.formats.
+enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.confluent!==void 0){let e3=n3.confluent;if(e3!=="strict"&&e3!=="lenient"){let e4={instancePath:t2+"/jsonSchema/\
+confluent",schemaPath:"#/properties/jsonSchema/properties/confluent/enum",keyword:"enum",params:{allowedValues:pi.properties.jsonSchema.properties.confluent.enum}};
+a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.crossCheck!==void 0&&typeof n3.crossCheck!="boolean"){let e3={instancePath:t2+"/jsonSchema/crossCheck",schemaPath:"#/p\
+roperties/jsonSchema/properties/crossCheck/type",keyword:"type",params:{type:"boolean"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/json\
+Schema",schemaPath:"#/properties/jsonSchema/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.tier!==void 0){let n3=e2.tier;
+if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/tier",schemaPath:"#/properties/tier/type",keyword:"type",params:{type:"integer"}};a2===null?a2=
+[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<1||isNaN(n3))){let e3={instancePath:t2+"/tier",schemaPath:"#/properties/tier/minimum",keyword:"minimum",params:{
+comparison:">=",limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.tags!==void 0&&(j(e2.tags,{instancePath:t2+"/tags",parentData:e2,parentDataProperty:"tags",rootData:i2})||
+(a2=a2===null?j.errors:a2.concat(j.errors),o2=a2.length)),e2.regions!==void 0){let n3=e2.regions;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"\
+/regions",schemaPath:"#/properties/regions/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)
+y(n3[r3],{instancePath:t2+"/regions/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)}else{let e3={
+instancePath:t2+"/regions",schemaPath:"#/properties/regions/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.enforce!==void 0&&
+(I(e2.enforce,{instancePath:t2+"/enforce",parentData:e2,parentDataProperty:"enforce",rootData:i2})||(a2=a2===null?I.errors:a2.concat(I.errors),o2=a2.length)),e2.
+unowned!==void 0&&(C(e2.unowned,{instancePath:t2+"/unowned",parentData:e2,parentDataProperty:"unowned",rootData:i2})||(a2=a2===null?C.errors:a2.concat(C.errors),
+o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Pe.errors=a2,o2===
+0}const Ni={type:"object",properties:{owner:{$ref:"definitions.json#/definitions/handles"},compatibility:{$ref:"definitions.json#/definitions/mode"},profile:{$ref:"\
+definitions.json#/definitions/profile"},surfaces:{type:"array",items:{enum:["wire","json","source","rpc"]},minItems:1},enums:{enum:["closed","open"]},against:{$ref:"\
+definitions.json#/definitions/againstList"},versioning:{$ref:"definitions.json#/definitions/versioning"},versions:{$ref:"definitions.json#/definitions/versions"},
+published:{$ref:"definitions.json#/definitions/published"},avro:{type:"object",properties:{roots:{type:"array",items:{$ref:"definitions.json#/definitions/glob"},
+minItems:1}},additionalProperties:!1},protobuf:{type:"object",properties:{roots:{type:"array",items:{$ref:"definitions.json#/definitions/glob"},minItems:1},images:{
+type:"array",items:{type:"string",pattern:"."},minItems:1},include:{type:"array",items:{type:"string",pattern:"."},minItems:1},unknownFields:{enum:["ignore","re\
+ject"]}},additionalProperties:!1},jsonSchema:{type:"object",properties:{dialects:{type:"object",additionalProperties:{$ref:"definitions.json#/definitions/dialec\
+t"}},defaultDialect:{$ref:"definitions.json#/definitions/dialect"},map:{type:"object",additionalProperties:{type:"string"},examples:[{"https://example.com/schem\
+as/":"schemas/"}]},formats:{enum:["assert","annotate","dialect"]},confluent:{enum:["strict","lenient"]},crossCheck:{type:"boolean"}},additionalProperties:!1},tier:{
+type:"integer",minimum:1},tags:{$ref:"definitions.json#/definitions/tags"},regions:{type:"array",items:{$ref:"definitions.json#/definitions/id"},minItems:1},enforce:{
+$ref:"definitions.json#/definitions/enforcement"},unowned:{$ref:"definitions.json#/definitions/unowned"}},additionalProperties:!1};function we(e2,{instancePath:t2="",
+parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(!qr.call(Ni.properties,
+n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}
+if(e2.owner!==void 0&&(w(e2.owner,{instancePath:t2+"/owner",parentData:e2,parentDataProperty:"owner",rootData:i2})||(a2=a2===null?w.errors:a2.concat(w.errors),o2=
+a2.length)),e2.compatibility!==void 0&&(x(e2.compatibility,{instancePath:t2+"/compatibility",parentData:e2,parentDataProperty:"compatibility",rootData:i2})||(a2=
+a2===null?x.errors:a2.concat(x.errors),o2=a2.length)),e2.profile!==void 0&&(E(e2.profile,{instancePath:t2+"/profile",parentData:e2,parentDataProperty:"profile",
+rootData:i2})||(a2=a2===null?E.errors:a2.concat(E.errors),o2=a2.length)),e2.surfaces!==void 0){let n3=e2.surfaces;if(Array.isArray(n3)){if(n3.length<1){let e4={
 instancePath:t2+"/surfaces",schemaPath:"#/properties/surfaces/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;
 for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="wire"&&e4!=="json"&&e4!=="source"&&e4!=="rpc"){let e5={instancePath:t2+"/surfaces/"+r3,schemaPath:"#/properties/\
-surfaces/items/enum",keyword:"enum",params:{allowedValues:Ei.properties.surfaces.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+
+surfaces/items/enum",keyword:"enum",params:{allowedValues:Ni.properties.surfaces.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+
 "/surfaces",schemaPath:"#/properties/surfaces/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.enums!==void 0){let n3=e2.enums;
-if(n3!=="closed"&&n3!=="open"){let e3={instancePath:t2+"/enums",schemaPath:"#/properties/enums/enum",keyword:"enum",params:{allowedValues:Ei.properties.enums.enum}};
+if(n3!=="closed"&&n3!=="open"){let e3={instancePath:t2+"/enums",schemaPath:"#/properties/enums/enum",keyword:"enum",params:{allowedValues:Ni.properties.enums.enum}};
 a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.against!==void 0&&(Z(e2.against,{instancePath:t2+"/against",parentData:e2,parentDataProperty:"against",rootData:i2})||
 (a2=a2===null?Z.errors:a2.concat(Z.errors),o2=a2.length)),e2.versioning!==void 0&&(V(e2.versioning,{instancePath:t2+"/versioning",parentData:e2,parentDataProperty:"\
 versioning",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.versions!==void 0&&(_(e2.versions,{instancePath:t2+"/versions",parentData:e2,
@@ -2321,18 +2332,18 @@ a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)P(e3[r3],{inst
 (a2=a2===null?P.errors:a2.concat(P.errors),o2=a2.length)}else{let e4={instancePath:t2+"/protobuf/roots",schemaPath:"#/properties/protobuf/properties/roots/type",
 keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.images!==void 0){let e3=n3.images;if(Array.isArray(e3)){if(e3.length<1){let e4={
 instancePath:t2+"/protobuf/images",schemaPath:"#/properties/protobuf/properties/images/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(
-e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!Hi.test(n5)){let e4={instancePath:t2+"/protobuf/images/"+r3,schemaPath:"\
+e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!Mi.test(n5)){let e4={instancePath:t2+"/protobuf/images/"+r3,schemaPath:"\
 #/properties/protobuf/properties/images/items/pattern",keyword:"pattern",params:{pattern:"."}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+
 "/protobuf/images/"+r3,schemaPath:"#/properties/protobuf/properties/images/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{
 let e4={instancePath:t2+"/protobuf/images",schemaPath:"#/properties/protobuf/properties/images/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.
 push(e4),o2++}}if(n3.include!==void 0){let e3=n3.include;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/protobuf/include",schemaPath:"#/propert\
 ies/protobuf/properties/include/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];
-if(typeof n5=="string"){if(!Hi.test(n5)){let e4={instancePath:t2+"/protobuf/include/"+r3,schemaPath:"#/properties/protobuf/properties/include/items/pattern",keyword:"\
+if(typeof n5=="string"){if(!Mi.test(n5)){let e4={instancePath:t2+"/protobuf/include/"+r3,schemaPath:"#/properties/protobuf/properties/include/items/pattern",keyword:"\
 pattern",params:{pattern:"."}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/protobuf/include/"+r3,schemaPath:"#/properties/protobuf/proper\
 ties/include/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e4={instancePath:t2+"/protobuf/include",schemaPath:"\
 #/properties/protobuf/properties/include/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.unknownFields!==void 0){let e3=n3.
 unknownFields;if(e3!=="ignore"&&e3!=="reject"){let e4={instancePath:t2+"/protobuf/unknownFields",schemaPath:"#/properties/protobuf/properties/unknownFields/enum",
-keyword:"enum",params:{allowedValues:Ei.properties.protobuf.properties.unknownFields.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/\
+keyword:"enum",params:{allowedValues:Ni.properties.protobuf.properties.unknownFields.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/\
 protobuf",schemaPath:"#/properties/protobuf/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.jsonSchema!==void 0){let n3=e2.
 jsonSchema;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="dialects"&&e3!=="defaultDialect"&&e3!=="map"&&e3!=="formats"&&e3!=="conflue\
 nt"&&e3!=="crossCheck"){let n4={instancePath:t2+"/jsonSchema",schemaPath:"#/properties/jsonSchema/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};
@@ -2345,9 +2356,9 @@ e3)){for(let n4 in e3)if(typeof e3[n4]!="string"){let e4={instancePath:t2+"/json
 jsonSchema/properties/map/additionalProperties/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/j\
 sonSchema/map",schemaPath:"#/properties/jsonSchema/properties/map/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.formats!==
 void 0){let e3=n3.formats;if(e3!=="assert"&&e3!=="annotate"&&e3!=="dialect"){let e4={instancePath:t2+"/jsonSchema/formats",schemaPath:"#/properties/jsonSchema/p\
-roperties/formats/enum",keyword:"enum",params:{allowedValues:Ei.properties.jsonSchema.properties.formats.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.confluent!==
+roperties/formats/enum",keyword:"enum",params:{allowedValues:Ni.properties.jsonSchema.properties.formats.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.confluent!==
 void 0){let e3=n3.confluent;if(e3!=="strict"&&e3!=="lenient"){let e4={instancePath:t2+"/jsonSchema/confluent",schemaPath:"#/properties/jsonSchema/properties/con\
-fluent/enum",keyword:"enum",params:{allowedValues:Ei.properties.jsonSchema.properties.confluent.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.crossCheck!==void 0&&
+fluent/enum",keyword:"enum",params:{allowedValues:Ni.properties.jsonSchema.properties.confluent.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.crossCheck!==void 0&&
 typeof n3.crossCheck!="boolean"){let e3={instancePath:t2+"/jsonSchema/crossCheck",schemaPath:"#/properties/jsonSchema/properties/crossCheck/type",keyword:"type",
 params:{type:"boolean"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/jsonSchema",schemaPath:"#/properties/jsonSchema/type",keyword:"type",
 params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.tier!==void 0){let n3=e2.tier;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+
@@ -2360,145 +2371,65 @@ rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)}else{let
 type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.enforce!==void 0&&(I(e2.enforce,{instancePath:t2+"/enforce",parentData:e2,parentDataProperty:"\
 enforce",rootData:i2})||(a2=a2===null?I.errors:a2.concat(I.errors),o2=a2.length)),e2.unowned!==void 0&&(C(e2.unowned,{instancePath:t2+"/unowned",parentData:e2,parentDataProperty:"\
 unowned",rootData:i2})||(a2=a2===null?C.errors:a2.concat(C.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Pe.errors=a2,o2===0}const Ui={type:"object",properties:{owner:{$ref:"definitions.json#/definitions/handles"},
-compatibility:{$ref:"definitions.json#/definitions/mode"},profile:{$ref:"definitions.json#/definitions/profile"},surfaces:{type:"array",items:{enum:["wire","jso\
-n","source","rpc"]},minItems:1},enums:{enum:["closed","open"]},against:{$ref:"definitions.json#/definitions/againstList"},versioning:{$ref:"definitions.json#/de\
-finitions/versioning"},versions:{$ref:"definitions.json#/definitions/versions"},published:{$ref:"definitions.json#/definitions/published"},avro:{type:"object",properties:{
-roots:{type:"array",items:{$ref:"definitions.json#/definitions/glob"},minItems:1}},additionalProperties:!1},protobuf:{type:"object",properties:{roots:{type:"arr\
-ay",items:{$ref:"definitions.json#/definitions/glob"},minItems:1},images:{type:"array",items:{type:"string",pattern:"."},minItems:1},include:{type:"array",items:{
-type:"string",pattern:"."},minItems:1},unknownFields:{enum:["ignore","reject"]}},additionalProperties:!1},jsonSchema:{type:"object",properties:{dialects:{type:"\
-object",additionalProperties:{$ref:"definitions.json#/definitions/dialect"}},defaultDialect:{$ref:"definitions.json#/definitions/dialect"},map:{type:"object",additionalProperties:{
-type:"string"},examples:[{"https://example.com/schemas/":"schemas/"}]},formats:{enum:["assert","annotate","dialect"]},confluent:{enum:["strict","lenient"]},crossCheck:{
-type:"boolean"}},additionalProperties:!1},tier:{type:"integer",minimum:1},tags:{$ref:"definitions.json#/definitions/tags"},regions:{type:"array",items:{$ref:"de\
-finitions.json#/definitions/id"},minItems:1},enforce:{$ref:"definitions.json#/definitions/enforcement"},unowned:{$ref:"definitions.json#/definitions/unowned"}},
-additionalProperties:!1};function we(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&
-!Array.isArray(e2)){for(let n3 in e2)if(!li.call(Ui.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.owner!==void 0&&(w(e2.owner,{instancePath:t2+"/owner",parentData:e2,parentDataProperty:"owner",
-rootData:i2})||(a2=a2===null?w.errors:a2.concat(w.errors),o2=a2.length)),e2.compatibility!==void 0&&(x(e2.compatibility,{instancePath:t2+"/compatibility",parentData:e2,
-parentDataProperty:"compatibility",rootData:i2})||(a2=a2===null?x.errors:a2.concat(x.errors),o2=a2.length)),e2.profile!==void 0&&(E(e2.profile,{instancePath:t2+
-"/profile",parentData:e2,parentDataProperty:"profile",rootData:i2})||(a2=a2===null?E.errors:a2.concat(E.errors),o2=a2.length)),e2.surfaces!==void 0){let n3=e2.surfaces;
-if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/surfaces",schemaPath:"#/properties/surfaces/minItems",keyword:"minItems",params:{limit:1}};a2===
-null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="wire"&&e4!=="json"&&e4!=="source"&&e4!=="rpc"){let e5={instancePath:t2+
-"/surfaces/"+r3,schemaPath:"#/properties/surfaces/items/enum",keyword:"enum",params:{allowedValues:Ui.properties.surfaces.items.enum}};a2===null?a2=[e5]:a2.push(
-e5),o2++}}}else{let e3={instancePath:t2+"/surfaces",schemaPath:"#/properties/surfaces/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),
-o2++}}if(e2.enums!==void 0){let n3=e2.enums;if(n3!=="closed"&&n3!=="open"){let e3={instancePath:t2+"/enums",schemaPath:"#/properties/enums/enum",keyword:"enum",
-params:{allowedValues:Ui.properties.enums.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.against!==void 0&&(Z(e2.against,{instancePath:t2+"/against",parentData:e2,
-parentDataProperty:"against",rootData:i2})||(a2=a2===null?Z.errors:a2.concat(Z.errors),o2=a2.length)),e2.versioning!==void 0&&(V(e2.versioning,{instancePath:t2+
-"/versioning",parentData:e2,parentDataProperty:"versioning",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.versions!==void 0&&(_(e2.
-versions,{instancePath:t2+"/versions",parentData:e2,parentDataProperty:"versions",rootData:i2})||(a2=a2===null?_.errors:a2.concat(_.errors),o2=a2.length)),e2.published!==
-void 0&&(R(e2.published,{instancePath:t2+"/published",parentData:e2,parentDataProperty:"published",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=
-a2.length)),e2.avro!==void 0){let n3=e2.avro;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="roots"){let n4={instancePath:t2+"/avro",schemaPath:"\
-#/properties/avro/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.roots!==void 0){
-let e3=n3.roots;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/avro/roots",schemaPath:"#/properties/avro/properties/roots/minItems",keyword:"mi\
-nItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)P(e3[r3],{instancePath:t2+"/avro/roots/"+r3,parentData:e3,
-parentDataProperty:r3,rootData:i2})||(a2=a2===null?P.errors:a2.concat(P.errors),o2=a2.length)}else{let e4={instancePath:t2+"/avro/roots",schemaPath:"#/propertie\
-s/avro/properties/roots/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/avro",schemaPath:"#/prop\
-erties/avro/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.protobuf!==void 0){let n3=e2.protobuf;if(n3&&typeof n3=="obje\
-ct"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="roots"&&e3!=="images"&&e3!=="include"&&e3!=="unknownFields"){let n4={instancePath:t2+"/protobuf",schemaPath:"\
-#/properties/protobuf/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.roots!==void 0){
-let e3=n3.roots;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/protobuf/roots",schemaPath:"#/properties/protobuf/properties/roots/minItems",keyword:"\
-minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)P(e3[r3],{instancePath:t2+"/protobuf/roots/"+r3,parentData:e3,
-parentDataProperty:r3,rootData:i2})||(a2=a2===null?P.errors:a2.concat(P.errors),o2=a2.length)}else{let e4={instancePath:t2+"/protobuf/roots",schemaPath:"#/prope\
-rties/protobuf/properties/roots/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.images!==void 0){let e3=n3.images;if(Array.
-isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/protobuf/images",schemaPath:"#/properties/protobuf/properties/images/minItems",keyword:"minItems",params:{
-limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!Hi.test(n5)){let e4={instancePath:t2+
-"/protobuf/images/"+r3,schemaPath:"#/properties/protobuf/properties/images/items/pattern",keyword:"pattern",params:{pattern:"."}};a2===null?a2=[e4]:a2.push(e4),
-o2++}}else{let e4={instancePath:t2+"/protobuf/images/"+r3,schemaPath:"#/properties/protobuf/properties/images/items/type",keyword:"type",params:{type:"string"}};
-a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e4={instancePath:t2+"/protobuf/images",schemaPath:"#/properties/protobuf/properties/images/type",keyword:"type",params:{
-type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.include!==void 0){let e3=n3.include;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/pro\
-tobuf/include",schemaPath:"#/properties/protobuf/properties/include/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.
-length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!Hi.test(n5)){let e4={instancePath:t2+"/protobuf/include/"+r3,schemaPath:"#/properties/\
-protobuf/properties/include/items/pattern",keyword:"pattern",params:{pattern:"."}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/protobuf/i\
-nclude/"+r3,schemaPath:"#/properties/protobuf/properties/include/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e4={
-instancePath:t2+"/protobuf/include",schemaPath:"#/properties/protobuf/properties/include/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),
-o2++}}if(n3.unknownFields!==void 0){let e3=n3.unknownFields;if(e3!=="ignore"&&e3!=="reject"){let e4={instancePath:t2+"/protobuf/unknownFields",schemaPath:"#/pro\
-perties/protobuf/properties/unknownFields/enum",keyword:"enum",params:{allowedValues:Ui.properties.protobuf.properties.unknownFields.enum}};a2===null?a2=[e4]:a2.
-push(e4),o2++}}}else{let e3={instancePath:t2+"/protobuf",schemaPath:"#/properties/protobuf/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(
-e3),o2++}}if(e2.jsonSchema!==void 0){let n3=e2.jsonSchema;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="dialects"&&e3!=="defaultDial\
-ect"&&e3!=="map"&&e3!=="formats"&&e3!=="confluent"&&e3!=="crossCheck"){let n4={instancePath:t2+"/jsonSchema",schemaPath:"#/properties/jsonSchema/additionalPrope\
-rties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.dialects!==void 0){let e3=n3.dialects;if(e3&&typeof e3==
-"object"&&!Array.isArray(e3))for(let n4 in e3)v(e3[n4],{instancePath:t2+"/jsonSchema/dialects/"+n4.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:e3,parentDataProperty:n4,
-rootData:i2})||(a2=a2===null?v.errors:a2.concat(v.errors),o2=a2.length);else{let e4={instancePath:t2+"/jsonSchema/dialects",schemaPath:"#/properties/jsonSchema/\
-properties/dialects/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.defaultDialect!==void 0&&(v(n3.defaultDialect,{instancePath:t2+
-"/jsonSchema/defaultDialect",parentData:n3,parentDataProperty:"defaultDialect",rootData:i2})||(a2=a2===null?v.errors:a2.concat(v.errors),o2=a2.length)),n3.map!==
-void 0){let e3=n3.map;if(e3&&typeof e3=="object"&&!Array.isArray(e3)){for(let n4 in e3)if(typeof e3[n4]!="string"){let e4={instancePath:t2+"/jsonSchema/map/"+n4.
-replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/jsonSchema/properties/map/additionalProperties/type",keyword:"type",params:{type:"string"}};a2===
-null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/jsonSchema/map",schemaPath:"#/properties/jsonSchema/properties/map/type",keyword:"type",params:{type:"\
-object"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.formats!==void 0){let e3=n3.formats;if(e3!=="assert"&&e3!=="annotate"&&e3!=="dialect"){let e4={instancePath:t2+
-"/jsonSchema/formats",schemaPath:"#/properties/jsonSchema/properties/formats/enum",keyword:"enum",params:{allowedValues:Ui.properties.jsonSchema.properties.formats.
-enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.confluent!==void 0){let e3=n3.confluent;if(e3!=="strict"&&e3!=="lenient"){let e4={instancePath:t2+"/jsonSchema/\
-confluent",schemaPath:"#/properties/jsonSchema/properties/confluent/enum",keyword:"enum",params:{allowedValues:Ui.properties.jsonSchema.properties.confluent.enum}};
-a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.crossCheck!==void 0&&typeof n3.crossCheck!="boolean"){let e3={instancePath:t2+"/jsonSchema/crossCheck",schemaPath:"#/p\
-roperties/jsonSchema/properties/crossCheck/type",keyword:"type",params:{type:"boolean"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/json\
-Schema",schemaPath:"#/properties/jsonSchema/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.tier!==void 0){let n3=e2.tier;
-if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/tier",schemaPath:"#/properties/tier/type",keyword:"type",params:{type:"integer"}};a2===null?a2=
-[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<1||isNaN(n3))){let e3={instancePath:t2+"/tier",schemaPath:"#/properties/tier/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.tags!==void 0&&(j(e2.tags,{instancePath:t2+"/tags",parentData:e2,parentDataProperty:"tags",rootData:i2})||
-(a2=a2===null?j.errors:a2.concat(j.errors),o2=a2.length)),e2.regions!==void 0){let n3=e2.regions;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"\
-/regions",schemaPath:"#/properties/regions/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)
-y(n3[r3],{instancePath:t2+"/regions/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)}else{let e3={
-instancePath:t2+"/regions",schemaPath:"#/properties/regions/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.enforce!==void 0&&
-(I(e2.enforce,{instancePath:t2+"/enforce",parentData:e2,parentDataProperty:"enforce",rootData:i2})||(a2=a2===null?I.errors:a2.concat(I.errors),o2=a2.length)),e2.
-unowned!==void 0&&(C(e2.unowned,{instancePath:t2+"/unowned",parentData:e2,parentDataProperty:"unowned",rootData:i2})||(a2=a2===null?C.errors:a2.concat(C.errors),
-o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return we.errors=a2,o2===
-0}function B(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!="string"&&!Array.isArray(e2)){let e3={
-instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:Di.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&!xi.test(e2)){let e3={instancePath:t2,
-schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){
-if(e2.length<1){let e3={instancePath:t2,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<
-n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!xi.test(n4)){let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern:"^\
-(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/type",keyword:"type",params:{
-type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return B.errors=a2,o2===0}function ke(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
-let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.files===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"files"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.enforce===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"enforce"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="files"&&n3!=="enforce"){let e3={instancePath:t2,schemaPath:"#/additiona\
-lProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}e2.files!==void 0&&(A(e2.files,{instancePath:t2+"\
-/files",parentData:e2,parentDataProperty:"files",rootData:i2})||(a2=a2===null?A.errors:a2.concat(A.errors),o2=a2.length)),e2.enforce!==void 0&&(I(e2.enforce,{instancePath:t2+
-"/enforce",parentData:e2,parentDataProperty:"enforce",rootData:i2})||(a2=a2===null?I.errors:a2.concat(I.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return ke.errors=a2,o2===0}function be(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="report"&&e2!=="sign-off"&&e2!=="full"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Bi.
-enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return be.errors=a2,o2===0}function ve(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
-let a2=null,o2=0;if(e2!=="report"&&e2!=="default-owner"&&e2!=="refuse"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Vi.enum}};
-a2===null?a2=[e3]:a2.push(e3),o2++}return ve.errors=a2,o2===0}function je(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
-o2=0;if(typeof e2!="string"&&!Array.isArray(e2)){let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:gi.type}};a2===null?a2=[e3]:a2.push(e3),
-o2++}if(typeof e2=="string"&&!_i.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za\
--z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){if(e2.length<1){let e3={instancePath:t2,schemaPath:"#/minItems",keyword:"minItems",params:{
-limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!_i.test(n4)){let e3={instancePath:t2+
-"/"+r3,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{
-let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return je.errors=a2,o2===0}
-function De(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!ui.test(e2)){let e3={instancePath:t2,
-schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,
-schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return De.errors=a2,o2===0}function Ae(e2,{instancePath:t2="",parentData:n2,
-parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"id"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.start===void 0){let e3={instancePath:t2,schemaPath:"#/req\
-uired",keyword:"required",params:{missingProperty:"start"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!li.call(di.properties,n3)){let e3={instancePath:t2,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(y(e2.id,
-{instancePath:t2+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)),e2.title!==void 0){let n3=e2.
-title;if(typeof n3=="string"){if(!J.test(n3)){let e3={instancePath:t2+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern:"\\S"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}};a2===null?
-a2=[e3]:a2.push(e3),o2++}}if(e2.timezone!==void 0&&(b(e2.timezone,{instancePath:t2+"/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===
-null?b.errors:a2.concat(b.errors),o2=a2.length)),e2.start!==void 0&&(k(e2.start,{instancePath:t2+"/start",parentData:e2,parentDataProperty:"start",rootData:i2})||
-(a2=a2===null?k.errors:a2.concat(k.errors),o2=a2.length)),e2.end!==void 0){let n3=e2.end;if(typeof n3=="string"){if(!J.test(n3)){let e3={instancePath:t2+"/end",
-schemaPath:"#/properties/end/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/end",schemaPath:"\
-#/properties/end/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.duration!==void 0&&(m(e2.duration,{instancePath:t2+"/dur\
-ation",parentData:e2,parentDataProperty:"duration",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length)),e2.rrule!==void 0){let n3=e2.rrule;if(typeof n3==
-"string"){if(!J.test(n3)){let e3={instancePath:t2+"/rrule",schemaPath:"#/properties/rrule/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.
-push(e3),o2++}}else{let e3={instancePath:t2+"/rrule",schemaPath:"#/properties/rrule/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
-if(e2.except!==void 0){let n3=e2.except;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!J.test(e4)){let e5={
+object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return we.errors=a2,o2===0}function B(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+let a2=null,o2=0;if(typeof e2!="string"&&!Array.isArray(e2)){let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:mi.type}};a2===null?a2=[e3]:
+a2.push(e3),o2++}if(typeof e2=="string"&&!ci.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/\
+|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){if(e2.length<1){let e3={instancePath:t2,schemaPath:"#/minItems",keyword:"minItems",
+params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!ci.test(n4)){let e3={instancePath:t2+
+"/"+r3,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={
+instancePath:t2+"/"+r3,schemaPath:"#/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return B.errors=a2,o2===0}function ke(e2,{
+instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.files===void 0){
+let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"files"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.enforce===void 0){
+let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"enforce"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!==
+"files"&&n3!=="enforce"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=
+[e3]:a2.push(e3),o2++}e2.files!==void 0&&(D(e2.files,{instancePath:t2+"/files",parentData:e2,parentDataProperty:"files",rootData:i2})||(a2=a2===null?D.errors:a2.
+concat(D.errors),o2=a2.length)),e2.enforce!==void 0&&(I(e2.enforce,{instancePath:t2+"/enforce",parentData:e2,parentDataProperty:"enforce",rootData:i2})||(a2=a2===
+null?I.errors:a2.concat(I.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(
+e3),o2++}return ke.errors=a2,o2===0}function be(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="report"&&
+e2!=="sign-off"&&e2!=="full"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:ki.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return be.
+errors=a2,o2===0}function ve(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="report"&&e2!=="default-own\
+er"&&e2!=="refuse"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Ai.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return ve.errors=
+a2,o2===0}function je(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!="string"&&!Array.isArray(e2)){
+let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:ri.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&!ii.test(e2)){let e3={
+instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}
+if(Array.isArray(e2)){if(e2.length<1){let e3={instancePath:t2,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}let n3=e2.
+length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!ii.test(n4)){let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/pattern",keyword:"patt\
+ern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/"+r3,schemaPath:"#/\
+items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return je.errors=a2,o2===0}function Ae(e2,{instancePath:t2="",parentData:n2,
+parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Yr.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"patt\
+ern",params:{pattern:"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"\
+type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Ae.errors=a2,o2===0}function De(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"id"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.start===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"requi\
+red",params:{missingProperty:"start"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!qr.call(Xr.properties,n3)){let e3={instancePath:t2,schemaPath:"#/\
+additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(y(e2.id,{instancePath:t2+
+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)),e2.title!==void 0){let n3=e2.title;if(typeof n3==
+"string"){if(!J.test(n3)){let e3={instancePath:t2+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.
+push(e3),o2++}}else{let e3={instancePath:t2+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
+if(e2.timezone!==void 0&&(b(e2.timezone,{instancePath:t2+"/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?b.errors:a2.concat(
+b.errors),o2=a2.length)),e2.start!==void 0&&(k(e2.start,{instancePath:t2+"/start",parentData:e2,parentDataProperty:"start",rootData:i2})||(a2=a2===null?k.errors:
+a2.concat(k.errors),o2=a2.length)),e2.end!==void 0){let n3=e2.end;if(typeof n3=="string"){if(!J.test(n3)){let e3={instancePath:t2+"/end",schemaPath:"#/propertie\
+s/end/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/end",schemaPath:"#/properties/end/ty\
+pe",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.duration!==void 0&&(m(e2.duration,{instancePath:t2+"/duration",parentData:e2,
+parentDataProperty:"duration",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length)),e2.rrule!==void 0){let n3=e2.rrule;if(typeof n3=="string"){
+if(!J.test(n3)){let e3={instancePath:t2+"/rrule",schemaPath:"#/properties/rrule/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),
+o2++}}else{let e3={instancePath:t2+"/rrule",schemaPath:"#/properties/rrule/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.
+except!==void 0){let n3=e2.except;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!J.test(e4)){let e5={
 instancePath:t2+"/except/"+r3,schemaPath:"#/properties/except/items/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{
 let e5={instancePath:t2+"/except/"+r3,schemaPath:"#/properties/except/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{
 let e3={instancePath:t2+"/except",schemaPath:"#/properties/except/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.add!==void 0){
 let n3=e2.add;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)W(n3[r3],{instancePath:t2+"/add/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||
 (a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length)}else{let e3={instancePath:t2+"/add",schemaPath:"#/properties/add/type",keyword:"type",params:{type:"arr\
 ay"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.allow!==void 0){let n3=e2.allow;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/allow",schemaPath:"\
-#/properties/allow/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)N(n3[r3],{instancePath:t2+
-"/allow/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?N.errors:a2.concat(N.errors),o2=a2.length)}else{let e3={instancePath:t2+"/allow",schemaPath:"\
+#/properties/allow/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)z(n3[r3],{instancePath:t2+
+"/allow/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?z.errors:a2.concat(z.errors),o2=a2.length)}else{let e3={instancePath:t2+"/allow",schemaPath:"\
 #/properties/allow/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.capacity!==void 0&&(K(e2.capacity,{instancePath:t2+"/ca\
 pacity",parentData:e2,parentDataProperty:"capacity",rootData:i2})||(a2=a2===null?K.errors:a2.concat(K.errors),o2=a2.length)),e2.notice!==void 0&&(m(e2.notice,{instancePath:t2+
 "/notice",parentData:e2,parentDataProperty:"notice",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length)),e2.approvers!==void 0&&(w(e2.approvers,
 {instancePath:t2+"/approvers",parentData:e2,parentDataProperty:"approvers",rootData:i2})||(a2=a2===null?w.errors:a2.concat(w.errors),o2=a2.length)),e2.oncall!==
 void 0&&(g(e2.oncall,{instancePath:t2+"/oncall",parentData:e2,parentDataProperty:"oncall",rootData:i2})||(a2=a2===null?g.errors:a2.concat(g.errors),o2=a2.length)),
 e2.writes!==void 0){let n3=e2.writes;if(n3!=="normal"&&n3!=="reduced"&&n3!=="paused"){let e3={instancePath:t2+"/writes",schemaPath:"#/properties/writes/enum",keyword:"\
-enum",params:{allowedValues:di.properties.writes.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.long!==void 0&&typeof e2.long!="boolean"){let e3={instancePath:t2+
+enum",params:{allowedValues:Xr.properties.writes.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.long!==void 0&&typeof e2.long!="boolean"){let e3={instancePath:t2+
 "/long",schemaPath:"#/properties/long/type",keyword:"type",params:{type:"boolean"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.contracts!==void 0){let n3=e2.contracts;
 if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/contracts",schemaPath:"#/properties/contracts/minItems",keyword:"minItems",params:{limit:1}};a2===
 null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!J.test(e4)){let e5={instancePath:t2+"/contract\
@@ -2512,10 +2443,10 @@ array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.teams!==void 0){let n3=e2.tea
 #/properties/teams/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)g(n3[r3],{instancePath:t2+
 "/teams/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?g.errors:a2.concat(g.errors),o2=a2.length)}else{let e3={instancePath:t2+"/teams",schemaPath:"\
 #/properties/teams/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"ty\
-pe",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Ae.errors=a2,o2===0}function $e(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+pe",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return De.errors=a2,o2===0}function $e(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
 rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"id"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.from===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"requir\
-ed",params:{missingProperty:"from"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!li.call(vi.properties,n3)){let e3={instancePath:t2,schemaPath:"#/ad\
+ed",params:{missingProperty:"from"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!qr.call(ai.properties,n3)){let e3={instancePath:t2,schemaPath:"#/ad\
 ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(y(e2.id,{instancePath:t2+
 "/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)),e2.title!==void 0){let n3=e2.title;if(typeof n3==
 "string"){if(!J.test(n3)){let e3={instancePath:t2+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.
@@ -2533,10 +2464,10 @@ roperties/exdates/items/type",keyword:"type",params:{type:"string"}};a2===null?a
 properties/exdates/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.deny!==void 0){let n3=e2.deny;if(Array.isArray(n3)){if(n3.
 length<1){let e4={instancePath:t2+"/deny",schemaPath:"#/properties/deny/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.
 length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="full"&&e4!=="backward"&&e4!=="forward"&&e4!=="breaking"&&e4!=="undecided"&&e4!=="any"){let e5={instancePath:t2+
-"/deny/"+r3,schemaPath:"#/properties/deny/items/enum",keyword:"enum",params:{allowedValues:vi.properties.deny.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{
+"/deny/"+r3,schemaPath:"#/properties/deny/items/enum",keyword:"enum",params:{allowedValues:ai.properties.deny.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{
 let e3={instancePath:t2+"/deny",schemaPath:"#/properties/deny/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.except!==void 0){
 let n3=e2.except;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="standard"&&e4!=="normal"&&e4!=="emergency"){let e5={instancePath:t2+
-"/except/"+r3,schemaPath:"#/properties/except/items/enum",keyword:"enum",params:{allowedValues:vi.properties.except.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{
+"/except/"+r3,schemaPath:"#/properties/except/items/enum",keyword:"enum",params:{allowedValues:ai.properties.except.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{
 let e3={instancePath:t2+"/except",schemaPath:"#/properties/except/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.board!==
 void 0&&(g(e2.board,{instancePath:t2+"/board",parentData:e2,parentDataProperty:"board",rootData:i2})||(a2=a2===null?g.errors:a2.concat(g.errors),o2=a2.length)),
 e2.contracts!==void 0){let n3=e2.contracts;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/contracts",schemaPath:"#/properties/contracts/minItem\
@@ -2555,7 +2486,7 @@ a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyw
 errors=a2,o2===0}function Se(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.
 isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};a2===null?a2=[e3]:a2.push(e3),
 o2++}if(e2.from===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"from"}};a2===null?a2=[e3]:a2.push(e3),o2++}
-for(let n3 in e2)if(!li.call(yi.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};
+for(let n3 in e2)if(!qr.call(oi.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};
 a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(y(e2.id,{instancePath:t2+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?y.errors:
 a2.concat(y.errors),o2=a2.length)),e2.title!==void 0){let n3=e2.title;if(typeof n3=="string"){if(!J.test(n3)){let e3={instancePath:t2+"/title",schemaPath:"#/pro\
 perties/title/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/title",schemaPath:"#/propert\
@@ -2593,10 +2524,10 @@ rties",keyword:"minProperties",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o
 e3),o2++}if(e2.file!==void 0&&(P(e2.file,{instancePath:t2+"/file",parentData:e2,parentDataProperty:"file",rootData:i2})||(a2=a2===null?P.errors:a2.concat(P.errors),
 o2=a2.length)),e2.ics!==void 0&&(P(e2.ics,{instancePath:t2+"/ics",parentData:e2,parentDataProperty:"ics",rootData:i2})||(a2=a2===null?P.errors:a2.concat(P.errors),
 o2=a2.length)),e2.kind!==void 0){let n3=e2.kind;if(n3!=="window"&&n3!=="freeze"&&n3!=="advisory"){let e3={instancePath:t2+"/kind",schemaPath:"#/properties/kind/\
-enum",keyword:"enum",params:{allowedValues:bi.properties.kind.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.maxAge!==void 0&&(m(e2.maxAge,{instancePath:t2+"/max\
+enum",keyword:"enum",params:{allowedValues:si.properties.kind.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.maxAge!==void 0&&(m(e2.maxAge,{instancePath:t2+"/max\
 Age",parentData:e2,parentDataProperty:"maxAge",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length)),e2.timezone!==void 0&&(b(e2.timezone,{instancePath:t2+
 "/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?b.errors:a2.concat(b.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return qe.errors=a2,o2===0}const Wi={type:"object",properties:{id:{$ref:"defin\
+#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return qe.errors=a2,o2===0}const Pi={type:"object",properties:{id:{$ref:"defin\
 itions.json#/definitions/id"},owner:{$ref:"definitions.json#/definitions/handles"},tier:{type:"integer",minimum:1},region:{$ref:"definitions.json#/definitions/i\
 d"},reads:{type:"array",items:{$ref:"definitions.json#/definitions/reads"},minItems:1},lag:{$ref:"definitions.json#/definitions/duration"},maxBehind:{$ref:"defi\
 nitions.json#/definitions/duration"},ack:{enum:["never","breaking","any"]},support:{type:"object",properties:{channel:{type:"string",pattern:"\\S"},oncall:{type:"\
@@ -2617,7 +2548,7 @@ object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return X.errors=a2,o2===0}function 
 let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 id"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.owner===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"owner"}};
 a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.reads===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"reads"}};a2===
-null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!li.call(Wi.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalPro\
+null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!qr.call(Pi.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalPro\
 perties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(y(e2.id,{instancePath:t2+"/id",parentData:e2,parentDataProperty:"\
 id",rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)),e2.owner!==void 0&&(w(e2.owner,{instancePath:t2+"/owner",parentData:e2,parentDataProperty:"\
 owner",rootData:i2})||(a2=a2===null?w.errors:a2.concat(w.errors),o2=a2.length)),e2.tier!==void 0){let n3=e2.tier;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={
@@ -2630,7 +2561,7 @@ r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?X.errors:a2.
 #/properties/reads/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.lag!==void 0&&(m(e2.lag,{instancePath:t2+"/lag",parentData:e2,
 parentDataProperty:"lag",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length)),e2.maxBehind!==void 0&&(m(e2.maxBehind,{instancePath:t2+"/maxB\
 ehind",parentData:e2,parentDataProperty:"maxBehind",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length)),e2.ack!==void 0){let n3=e2.ack;if(n3!==
-"never"&&n3!=="breaking"&&n3!=="any"){let e3={instancePath:t2+"/ack",schemaPath:"#/properties/ack/enum",keyword:"enum",params:{allowedValues:Wi.properties.ack.enum}};
+"never"&&n3!=="breaking"&&n3!=="any"){let e3={instancePath:t2+"/ack",schemaPath:"#/properties/ack/enum",keyword:"enum",params:{allowedValues:Pi.properties.ack.enum}};
 a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.support!==void 0){let n3=e2.support;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="channel"&&
 e3!=="oncall"){let n4={instancePath:t2+"/support",schemaPath:"#/properties/support/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};
 a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.channel!==void 0){let e3=n3.channel;if(typeof e3=="string"){if(!J.test(e3)){let e4={instancePath:t2+"/support/channel",
@@ -2641,84 +2572,84 @@ ttern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o
 port/properties/oncall/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/support",schemaPath:"#/p\
 roperties/support/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"ty\
 pe",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Ie.errors=a2,o2===0}function Y(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!_i.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
+rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!ii.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
 ^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{
-type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Y.errors=a2,o2===0}const Gi={type:["array","object"],items:{type:"string",pattern:"^(github:)?@?[A-Za-\
+type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Y.errors=a2,o2===0}const Fi={type:["array","object"],items:{type:"string",pattern:"^(github:)?@?[A-Za-\
 z0-9][A-Za-z0-9_.-]*(\\[bot\\])?$"},properties:{members:{type:"array",items:{type:"string",pattern:"^(github:)?@?[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\])?$"}},function:{
-$ref:"definitions.json#/definitions/id"},github:{type:["boolean","string"]}},additionalProperties:!1},Ki=RegExp("^(github:)?@?[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\]\
+$ref:"definitions.json#/definitions/id"},github:{type:["boolean","string"]}},additionalProperties:!1},Ii=RegExp("^(github:)?@?[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\]\
 )?$","u");function Ee(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(!e2||typeof e2!="object"){let e3={instancePath:t2,
-schemaPath:"#/type",keyword:"type",params:{type:Gi.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];
-if(typeof n4=="string"){if(!Ki.test(n4)){let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern:"^(github:)?@?[A-Za-z0-9]\
+schemaPath:"#/type",keyword:"type",params:{type:Fi.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];
+if(typeof n4=="string"){if(!Ii.test(n4)){let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern:"^(github:)?@?[A-Za-z0-9]\
 [A-Za-z0-9_.-]*(\\[bot\\])?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/type",keyword:"type",params:{type:"s\
 tring"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="members"&&n3!=="function"&&n3!=="github"){
 let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.
-members!==void 0){let n3=e2.members;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!Ki.test(e4)){let e5={
+members!==void 0){let n3=e2.members;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!Ii.test(e4)){let e5={
 instancePath:t2+"/members/"+r3,schemaPath:"#/properties/members/items/pattern",keyword:"pattern",params:{pattern:"^(github:)?@?[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\\
 ])?$"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/members/"+r3,schemaPath:"#/properties/members/items/type",keyword:"type",params:{type:"\
 string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/members",schemaPath:"#/properties/members/type",keyword:"type",params:{type:"array"}};
 a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.function!==void 0&&(y(e2.function,{instancePath:t2+"/function",parentData:e2,parentDataProperty:"function",rootData:i2})||
 (a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)),e2.github!==void 0){let n3=e2.github;if(typeof n3!="boolean"&&typeof n3!="string"){let e3={instancePath:t2+
-"/github",schemaPath:"#/properties/github/type",keyword:"type",params:{type:Gi.properties.github.type}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return Ee.errors=a2,
-o2===0}const qi=RegExp("^(ssh-|ecdsa-|sk-)\\S+ \\S+","u"),Ji=RegExp("@","u");function ee(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+"/github",schemaPath:"#/properties/github/type",keyword:"type",params:{type:Fi.properties.github.type}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return Ee.errors=a2,
+o2===0}const Li=RegExp("^(ssh-|ecdsa-|sk-)\\S+ \\S+","u"),Ri=RegExp("@","u");function ee(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
 let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.from===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"from"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.to===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 to"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.deputy===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"depu\
 ty"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="from"&&n3!=="to"&&n3!=="deputy"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}e2.from!==void 0&&(z(e2.from,{instancePath:t2+"/from",parentData:e2,
-parentDataProperty:"from",rootData:i2})||(a2=a2===null?z.errors:a2.concat(z.errors),o2=a2.length)),e2.to!==void 0&&(z(e2.to,{instancePath:t2+"/to",parentData:e2,
-parentDataProperty:"to",rootData:i2})||(a2=a2===null?z.errors:a2.concat(z.errors),o2=a2.length)),e2.deputy!==void 0&&(g(e2.deputy,{instancePath:t2+"/deputy",parentData:e2,
+keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}e2.from!==void 0&&(N(e2.from,{instancePath:t2+"/from",parentData:e2,
+parentDataProperty:"from",rootData:i2})||(a2=a2===null?N.errors:a2.concat(N.errors),o2=a2.length)),e2.to!==void 0&&(N(e2.to,{instancePath:t2+"/to",parentData:e2,
+parentDataProperty:"to",rootData:i2})||(a2=a2===null?N.errors:a2.concat(N.errors),o2=a2.length)),e2.deputy!==void 0&&(g(e2.deputy,{instancePath:t2+"/deputy",parentData:e2,
 parentDataProperty:"deputy",rootData:i2})||(a2=a2===null?g.errors:a2.concat(g.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"t\
 ype",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return ee.errors=a2,o2===0}function Ze(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
 rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="keys"&&n3!=="emails"&&n3!=="away"){let e3={instancePath:t2,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.keys!==void 0){let n3=e2.
-keys;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!qi.test(e4)){let e5={instancePath:t2+"/keys/"+r3,
+keys;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!Li.test(e4)){let e5={instancePath:t2+"/keys/"+r3,
 schemaPath:"#/properties/keys/items/pattern",keyword:"pattern",params:{pattern:"^(ssh-|ecdsa-|sk-)\\S+ \\S+"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={
 instancePath:t2+"/keys/"+r3,schemaPath:"#/properties/keys/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+
 "/keys",schemaPath:"#/properties/keys/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.emails!==void 0){let n3=e2.emails;if(Array.
-isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!Ji.test(e4)){let e5={instancePath:t2+"/emails/"+r3,schemaPath:"\
+isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!Ri.test(e4)){let e5={instancePath:t2+"/emails/"+r3,schemaPath:"\
 #/properties/emails/items/pattern",keyword:"pattern",params:{pattern:"@"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/emails/"+r3,schemaPath:"\
 #/properties/emails/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/emails",schemaPath:"#\
 /properties/emails/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.away!==void 0){let n3=e2.away;if(Array.isArray(n3)){let e3=n3.
 length;for(let r3=0;r3<e3;r3++)ee(n3[r3],{instancePath:t2+"/away/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?ee.errors:a2.concat(ee.errors),
 o2=a2.length)}else{let e3={instancePath:t2+"/away",schemaPath:"#/properties/away/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{
-let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Ze.errors=a2,o2===0}const Yi={type:"\
+let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Ze.errors=a2,o2===0}const zi={type:"\
 object",properties:{rules:{type:"array",items:{$ref:"definitions.json#/definitions/policyRule"}},removals:{$ref:"definitions.json#/definitions/level"},affected:{
 enum:["free","charged"]},risk:{$ref:"definitions.json#/definitions/risk"},roles:{type:"object",properties:{low:{type:"array",items:{$ref:"definitions.json#/defi\
 nitions/signOffRole"},minItems:1},moderate:{type:"array",items:{$ref:"definitions.json#/definitions/signOffRole"},minItems:1},high:{type:"array",items:{$ref:"de\
 finitions.json#/definitions/signOffRole"},minItems:1}},additionalProperties:!1},boards:{type:"object",propertyNames:{$ref:"definitions.json#/definitions/id"},additionalProperties:{
 $ref:"definitions.json#/definitions/board"}},requests:{$ref:"definitions.json#/definitions/requestPolicy"},emergency:{$ref:"definitions.json#/definitions/emerge\
-ncyPolicy"},reverts:{type:"object",properties:{within:{$ref:"definitions.json#/definitions/duration"}},additionalProperties:!1}},additionalProperties:!1},Xi={type:"\
+ncyPolicy"},reverts:{type:"object",properties:{within:{$ref:"definitions.json#/definitions/duration"}},additionalProperties:!1}},additionalProperties:!1},Bi={type:"\
 object",properties:{situation:{$ref:"definitions.json#/definitions/situation"},class:{$ref:"definitions.json#/definitions/class"},promise:{$ref:"definitions.jso\
 n#/definitions/mode"},tier:{type:"integer",minimum:1},tag:{type:"string",pattern:"\\S"},risk:{enum:["low","moderate","high"]},format:{enum:["avro","protobuf","j\
-son-schema"]},contract:{type:"string",pattern:"\\S"}},additionalProperties:!1},Zi={enum:["compatible","added","undeclared-loss","promise-broken","breaking","rem\
+son-schema"]},contract:{type:"string",pattern:"\\S"}},additionalProperties:!1},Vi={enum:["compatible","added","undeclared-loss","promise-broken","breaking","rem\
 oved","removal","revert","emergency"]};function Ve(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="comp\
 atible"&&e2!=="added"&&e2!=="undeclared-loss"&&e2!=="promise-broken"&&e2!=="breaking"&&e2!=="removed"&&e2!=="removal"&&e2!=="revert"&&e2!=="emergency"){let e3={
-instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Zi.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return Ve.errors=a2,o2===0}function re(e2,{
+instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Vi.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return Ve.errors=a2,o2===0}function re(e2,{
 instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!==
 "situation"&&n3!=="class"&&n3!=="promise"&&n3!=="tier"&&n3!=="tag"&&n3!=="risk"&&n3!=="format"&&n3!=="contract"){let e3={instancePath:t2,schemaPath:"#/additiona\
 lProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.situation!==void 0&&(Ve(e2.situation,{instancePath:t2+
-"/situation",parentData:e2,parentDataProperty:"situation",rootData:i2})||(a2=a2===null?Ve.errors:a2.concat(Ve.errors),o2=a2.length)),e2.class!==void 0&&(N(e2.class,
-{instancePath:t2+"/class",parentData:e2,parentDataProperty:"class",rootData:i2})||(a2=a2===null?N.errors:a2.concat(N.errors),o2=a2.length)),e2.promise!==void 0&&
+"/situation",parentData:e2,parentDataProperty:"situation",rootData:i2})||(a2=a2===null?Ve.errors:a2.concat(Ve.errors),o2=a2.length)),e2.class!==void 0&&(z(e2.class,
+{instancePath:t2+"/class",parentData:e2,parentDataProperty:"class",rootData:i2})||(a2=a2===null?z.errors:a2.concat(z.errors),o2=a2.length)),e2.promise!==void 0&&
 (x(e2.promise,{instancePath:t2+"/promise",parentData:e2,parentDataProperty:"promise",rootData:i2})||(a2=a2===null?x.errors:a2.concat(x.errors),o2=a2.length)),e2.
 tier!==void 0){let n3=e2.tier;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/tier",schemaPath:"#/properties/tier/type",keyword:"type",params:{
 type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<1||isNaN(n3))){let e3={instancePath:t2+"/tier",schemaPath:"#/properties/tier/min\
 imum",keyword:"minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.tag!==void 0){let n3=e2.tag;if(typeof n3=="string"){if(!J.test(
 n3)){let e3={instancePath:t2+"/tag",schemaPath:"#/properties/tag/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={
 instancePath:t2+"/tag",schemaPath:"#/properties/tag/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.risk!==void 0){let n3=e2.
-risk;if(n3!=="low"&&n3!=="moderate"&&n3!=="high"){let e3={instancePath:t2+"/risk",schemaPath:"#/properties/risk/enum",keyword:"enum",params:{allowedValues:Xi.properties.
+risk;if(n3!=="low"&&n3!=="moderate"&&n3!=="high"){let e3={instancePath:t2+"/risk",schemaPath:"#/properties/risk/enum",keyword:"enum",params:{allowedValues:Bi.properties.
 risk.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.format!==void 0){let n3=e2.format;if(n3!=="avro"&&n3!=="protobuf"&&n3!=="json-schema"){let e3={instancePath:t2+
-"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues:Xi.properties.format.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.contract!==
+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues:Bi.properties.format.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.contract!==
 void 0){let n3=e2.contract;if(typeof n3=="string"){if(!J.test(n3)){let e3={instancePath:t2+"/contract",schemaPath:"#/properties/contract/pattern",keyword:"patte\
 rn",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/contract",schemaPath:"#/properties/contract/type",keyword:"type",
 params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=
-[e3]:a2.push(e3),o2++}return re.errors=a2,o2===0}const Qi={enum:["free","sign-off","window-and-sign-off","request-window-and-sign-off","forbidden"]};function F(e2,{
+[e3]:a2.push(e3),o2++}return re.errors=a2,o2===0}const Hi={enum:["free","sign-off","window-and-sign-off","request-window-and-sign-off","forbidden"]};function F(e2,{
 instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="free"&&e2!=="sign-off"&&e2!=="window-and-sign-off"&&e2!=="r\
-equest-window-and-sign-off"&&e2!=="forbidden"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Qi.enum}};a2===null?a2=[e3]:a2.push(
-e3),o2++}return F.errors=a2,o2===0}const $i=RegExp("^(owner|element-owner|consumer|oncall|board:[A-Za-z0-9._-]+|@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?)$",
-"u");function te(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!$i.test(e2)){let e3={
+equest-window-and-sign-off"&&e2!=="forbidden"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Hi.enum}};a2===null?a2=[e3]:a2.push(
+e3),o2++}return F.errors=a2,o2===0}const Ui=RegExp("^(owner|element-owner|consumer|oncall|board:[A-Za-z0-9._-]+|@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?)$",
+"u");function te(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Ui.test(e2)){let e3={
 instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(owner|element-owner|consumer|oncall|board:[A-Za-z0-9._-]+|@[A-Za-z0-9][A-Za-z0-9_.-]\
 *(/[A-Za-z0-9_.-]+)?)$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?
-a2=[e3]:a2.push(e3),o2++}return te.errors=a2,o2===0}function D(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&
+a2=[e3]:a2.push(e3),o2++}return te.errors=a2,o2===0}function A(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&
 typeof e2=="object"&&!Array.isArray(e2)){if(e2.role===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"role"}};
 a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="role"&&n3!=="count"&&n3!=="fromFunctions"){let e3={instancePath:t2,schemaPath:"#/additionalProperti\
 es",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.role!==void 0&&(te(e2.role,{instancePath:t2+"/role",
@@ -2729,7 +2660,7 @@ e3),o2++}if(typeof n3=="number"&&(n3<1||isNaN(n3))){let e3={instancePath:t2+"/co
 "/fromFunctions",schemaPath:"#/properties/fromFunctions/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&
 (n3<1||isNaN(n3))){let e3={instancePath:t2+"/fromFunctions",schemaPath:"#/properties/fromFunctions/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};
 a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}
-return D.errors=a2,o2===0}function _e(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&
+return A.errors=a2,o2===0}function _e(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&
 !Array.isArray(e2)){if(Object.keys(e2).length<2){let e3={instancePath:t2,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:2}};a2===null?a2=[e3]:
 a2.push(e3),o2++}if(e2.when===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"when"}};a2===null?a2=[e3]:a2.push(
 e3),o2++}for(let n3 in e2)if(n3!=="when"&&n3!=="needs"&&n3!=="signoff"&&n3!=="reason"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"addi\
@@ -2737,7 +2668,7 @@ tionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),
 when",rootData:i2})||(a2=a2===null?re.errors:a2.concat(re.errors),o2=a2.length)),e2.needs!==void 0&&(F(e2.needs,{instancePath:t2+"/needs",parentData:e2,parentDataProperty:"\
 needs",rootData:i2})||(a2=a2===null?F.errors:a2.concat(F.errors),o2=a2.length)),e2.signoff!==void 0){let n3=e2.signoff;if(Array.isArray(n3)){if(n3.length<1){let e4={
 instancePath:t2+"/signoff",schemaPath:"#/properties/signoff/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<
-e3;r3++)D(n3[r3],{instancePath:t2+"/signoff/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?D.errors:a2.concat(D.errors),o2=a2.length)}else{
+e3;r3++)A(n3[r3],{instancePath:t2+"/signoff/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?A.errors:a2.concat(A.errors),o2=a2.length)}else{
 let e3={instancePath:t2+"/signoff",schemaPath:"#/properties/signoff/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.reason!==
 void 0){let n3=e2.reason;if(typeof n3=="string"){if(!J.test(n3)){let e3={instancePath:t2+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{
 pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"st\
@@ -2800,7 +2731,7 @@ a2.push(e3),o2++}for(let n3 in e2)if(n3!=="functions"){let e3={instancePath:t2,s
 a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.functions!==void 0){let n3=e2.functions;if(n3&&typeof n3=="object"&&!Array.isArray(n3))for(let e3 in n3)w(n3[e3],{instancePath:t2+
 "/functions/"+e3.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n3,parentDataProperty:e3,rootData:i2})||(a2=a2===null?w.errors:a2.concat(w.errors),o2=a2.length);else{
 let e3={instancePath:t2+"/functions",schemaPath:"#/properties/functions/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={
-instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Ce.errors=a2,o2===0}const ea={type:"object",
+instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Ce.errors=a2,o2===0}const Wi={type:"object",
 properties:{require:{type:"array",items:{enum:["rationale","impact","rollback","rollback.steps","rollback.estimate","rollout.stages","compatibilityLayer","check\
 list","contacts","thresholds"]},minItems:1},checklist:{type:"array",items:{$ref:"definitions.json#/definitions/id"},minItems:1},booked:{enum:["tip","proposal"]},
 minimumRationale:{type:"integer",minimum:0}},additionalProperties:!1};function Oe(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
@@ -2809,13 +2740,13 @@ instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalPropertie
 void 0){let n3=e2.require;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/require",schemaPath:"#/properties/require/minItems",keyword:"minItems",
 params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="rationale"&&e4!=="impact"&&e4!=="rollback"&&
 e4!=="rollback.steps"&&e4!=="rollback.estimate"&&e4!=="rollout.stages"&&e4!=="compatibilityLayer"&&e4!=="checklist"&&e4!=="contacts"&&e4!=="thresholds"){let e5={
-instancePath:t2+"/require/"+r3,schemaPath:"#/properties/require/items/enum",keyword:"enum",params:{allowedValues:ea.properties.require.items.enum}};a2===null?a2=
+instancePath:t2+"/require/"+r3,schemaPath:"#/properties/require/items/enum",keyword:"enum",params:{allowedValues:Wi.properties.require.items.enum}};a2===null?a2=
 [e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/require",schemaPath:"#/properties/require/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.
 push(e3),o2++}}if(e2.checklist!==void 0){let n3=e2.checklist;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/checklist",schemaPath:"#/properties\
 /checklist/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)y(n3[r3],{instancePath:t2+
 "/checklist/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)}else{let e3={instancePath:t2+"/chec\
 klist",schemaPath:"#/properties/checklist/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.booked!==void 0){let n3=e2.booked;
-if(n3!=="tip"&&n3!=="proposal"){let e3={instancePath:t2+"/booked",schemaPath:"#/properties/booked/enum",keyword:"enum",params:{allowedValues:ea.properties.booked.
+if(n3!=="tip"&&n3!=="proposal"){let e3={instancePath:t2+"/booked",schemaPath:"#/properties/booked/enum",keyword:"enum",params:{allowedValues:Wi.properties.booked.
 enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.minimumRationale!==void 0){let n3=e2.minimumRationale;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+
 "/minimumRationale",schemaPath:"#/properties/minimumRationale/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="nu\
 mber"&&(n3<0||isNaN(n3))){let e3={instancePath:t2+"/minimumRationale",schemaPath:"#/properties/minimumRationale/minimum",keyword:"minimum",params:{comparison:">\
@@ -2824,8 +2755,8 @@ e3),o2++}return Oe.errors=a2,o2===0}function Te(e2,{instancePath:t2="",parentDat
 "object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="signoff"&&n3!=="approvers"&&n3!=="expires"&&n3!=="review"&&n3!=="maxPer30d"){let e3={instancePath:t2,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.signoff!==void 0){let n3=e2.signoff;
 if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/signoff",schemaPath:"#/properties/signoff/minItems",keyword:"minItems",params:{limit:1}};a2===null?
-a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)D(n3[r3],{instancePath:t2+"/signoff/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=
-a2===null?D.errors:a2.concat(D.errors),o2=a2.length)}else{let e3={instancePath:t2+"/signoff",schemaPath:"#/properties/signoff/type",keyword:"type",params:{type:"\
+a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)A(n3[r3],{instancePath:t2+"/signoff/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=
+a2===null?A.errors:a2.concat(A.errors),o2=a2.length)}else{let e3={instancePath:t2+"/signoff",schemaPath:"#/properties/signoff/type",keyword:"type",params:{type:"\
 array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.approvers!==void 0&&(w(e2.approvers,{instancePath:t2+"/approvers",parentData:e2,parentDataProperty:"approvers",
 rootData:i2})||(a2=a2===null?w.errors:a2.concat(w.errors),o2=a2.length)),e2.expires!==void 0&&(m(e2.expires,{instancePath:t2+"/expires",parentData:e2,parentDataProperty:"\
 expires",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length)),e2.review!==void 0){let n3=e2.review;if(n3&&typeof n3=="object"&&!Array.isArray(
@@ -2837,26 +2768,26 @@ instancePath:t2+"/maxPer30d",schemaPath:"#/properties/maxPer30d/type",keyword:"t
 number"&&(n3<0||isNaN(n3))){let e3={instancePath:t2+"/maxPer30d",schemaPath:"#/properties/maxPer30d/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};
 a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}
 return Te.errors=a2,o2===0}function Fe(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&
-!Array.isArray(e2)){for(let n3 in e2)if(!li.call(Yi.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+!Array.isArray(e2)){for(let n3 in e2)if(!qr.call(zi.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.rules!==void 0){let n3=e2.rules;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)
 _e(n3[r3],{instancePath:t2+"/rules/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?_e.errors:a2.concat(_e.errors),o2=a2.length)}else{let e3={
 instancePath:t2+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.removals!==void 0&&
 (F(e2.removals,{instancePath:t2+"/removals",parentData:e2,parentDataProperty:"removals",rootData:i2})||(a2=a2===null?F.errors:a2.concat(F.errors),o2=a2.length)),
 e2.affected!==void 0){let n3=e2.affected;if(n3!=="free"&&n3!=="charged"){let e3={instancePath:t2+"/affected",schemaPath:"#/properties/affected/enum",keyword:"en\
-um",params:{allowedValues:Yi.properties.affected.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.risk!==void 0&&(Re(e2.risk,{instancePath:t2+"/risk",parentData:e2,
+um",params:{allowedValues:zi.properties.affected.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.risk!==void 0&&(Re(e2.risk,{instancePath:t2+"/risk",parentData:e2,
 parentDataProperty:"risk",rootData:i2})||(a2=a2===null?Re.errors:a2.concat(Re.errors),o2=a2.length)),e2.roles!==void 0){let n3=e2.roles;if(n3&&typeof n3=="objec\
 t"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="low"&&e3!=="moderate"&&e3!=="high"){let n4={instancePath:t2+"/roles",schemaPath:"#/properties/roles/additional\
 Properties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.low!==void 0){let e3=n3.low;if(Array.isArray(
 e3)){if(e3.length<1){let e4={instancePath:t2+"/roles/low",schemaPath:"#/properties/roles/properties/low/minItems",keyword:"minItems",params:{limit:1}};a2===null?
-a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)D(e3[r3],{instancePath:t2+"/roles/low/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||
-(a2=a2===null?D.errors:a2.concat(D.errors),o2=a2.length)}else{let e4={instancePath:t2+"/roles/low",schemaPath:"#/properties/roles/properties/low/type",keyword:"\
+a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)A(e3[r3],{instancePath:t2+"/roles/low/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||
+(a2=a2===null?A.errors:a2.concat(A.errors),o2=a2.length)}else{let e4={instancePath:t2+"/roles/low",schemaPath:"#/properties/roles/properties/low/type",keyword:"\
 type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.moderate!==void 0){let e3=n3.moderate;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+
 "/roles/moderate",schemaPath:"#/properties/roles/properties/moderate/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.
-length;for(let r3=0;r3<n4;r3++)D(e3[r3],{instancePath:t2+"/roles/moderate/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?D.errors:a2.concat(
-D.errors),o2=a2.length)}else{let e4={instancePath:t2+"/roles/moderate",schemaPath:"#/properties/roles/properties/moderate/type",keyword:"type",params:{type:"arr\
+length;for(let r3=0;r3<n4;r3++)A(e3[r3],{instancePath:t2+"/roles/moderate/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?A.errors:a2.concat(
+A.errors),o2=a2.length)}else{let e4={instancePath:t2+"/roles/moderate",schemaPath:"#/properties/roles/properties/moderate/type",keyword:"type",params:{type:"arr\
 ay"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.high!==void 0){let e3=n3.high;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/roles/high",schemaPath:"\
-#/properties/roles/properties/high/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)D(
-e3[r3],{instancePath:t2+"/roles/high/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?D.errors:a2.concat(D.errors),o2=a2.length)}else{let e4={
+#/properties/roles/properties/high/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)A(
+e3[r3],{instancePath:t2+"/roles/high/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?A.errors:a2.concat(A.errors),o2=a2.length)}else{let e4={
 instancePath:t2+"/roles/high",schemaPath:"#/properties/roles/properties/high/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{
 let e3={instancePath:t2+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.boards!==
 void 0){let n3=e2.boards;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3){let r3=o2;if(y(e3,{instancePath:t2+"/boards",parentData:n3,parentDataProperty:"\
@@ -2871,34 +2802,34 @@ o2=a2.length)),e2.reverts!==void 0){let n3=e2.reverts;if(n3&&typeof n3=="object"
 n3.within!==void 0&&(m(n3.within,{instancePath:t2+"/reverts/within",parentData:n3,parentDataProperty:"within",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.
 errors),o2=a2.length))}else{let e3={instancePath:t2+"/reverts",schemaPath:"#/properties/reverts/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.
 push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Fe.errors=a2,o2===
-0}const ta=RegExp("^sha256:[0-9a-f]{32,64}$","u");function Le(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&
+0}const Gi=RegExp("^sha256:[0-9a-f]{32,64}$","u");function Le(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&
 typeof e2=="object"&&!Array.isArray(e2)){if(e2.fingerprint===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 fingerprint"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.reason===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 reason"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.approver===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 approver"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.expires===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 expires"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="fingerprint"&&n3!=="reason"&&n3!=="approver"&&n3!=="expires"){let e3={instancePath:t2,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.fingerprint!==void 0){let n3=e2.
-fingerprint;if(typeof n3=="string"){if(!ta.test(n3)){let e3={instancePath:t2+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{
+fingerprint;if(typeof n3=="string"){if(!Gi.test(n3)){let e3={instancePath:t2+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{
 pattern:"^sha256:[0-9a-f]{32,64}$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/fingerprint",schemaPath:"#/properties/fingerprint/type",
 keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.reason!==void 0){let n3=e2.reason;if(typeof n3=="string"){if(!J.test(n3)){let e3={
 instancePath:t2+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
 "/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.approver!==void 0&&(g(e2.approver,
 {instancePath:t2+"/approver",parentData:e2,parentDataProperty:"approver",rootData:i2})||(a2=a2===null?g.errors:a2.concat(g.errors),o2=a2.length)),e2.expires!==void 0&&
 ($(e2.expires,{instancePath:t2+"/expires",parentData:e2,parentDataProperty:"expires",rootData:i2})||(a2=a2===null?$.errors:a2.concat($.errors),o2=a2.length))}else{
-let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Le.errors=a2,o2===0}const na={type:"\
+let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Le.errors=a2,o2===0}const Ki={type:"\
 object",properties:{sources:{type:"array",items:{enum:["github-review","ssh-signature"]},minItems:1},distinctPeople:{type:"boolean"},maxAge:{$ref:"definitions.j\
 son#/definitions/duration"},unknownCommitters:{enum:["refuse","ignore"]}},additionalProperties:!1};function Me(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
 rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="sources"&&n3!=="distinctPeople"&&n3!=="maxAge"&&n3!==
 "unknownCommitters"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:
 a2.push(e3),o2++}if(e2.sources!==void 0){let n3=e2.sources;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/sources",schemaPath:"#/properties/sou\
 rces/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="github-r\
-eview"&&e4!=="ssh-signature"){let e5={instancePath:t2+"/sources/"+r3,schemaPath:"#/properties/sources/items/enum",keyword:"enum",params:{allowedValues:na.properties.
+eview"&&e4!=="ssh-signature"){let e5={instancePath:t2+"/sources/"+r3,schemaPath:"#/properties/sources/items/enum",keyword:"enum",params:{allowedValues:Ki.properties.
 sources.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{
 type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.distinctPeople!==void 0&&typeof e2.distinctPeople!="boolean"){let e3={instancePath:t2+"/distinctPeople",
 schemaPath:"#/properties/distinctPeople/type",keyword:"type",params:{type:"boolean"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.maxAge!==void 0&&(m(e2.maxAge,{instancePath:t2+
 "/maxAge",parentData:e2,parentDataProperty:"maxAge",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length)),e2.unknownCommitters!==void 0){let n3=e2.
 unknownCommitters;if(n3!=="refuse"&&n3!=="ignore"){let e3={instancePath:t2+"/unknownCommitters",schemaPath:"#/properties/unknownCommitters/enum",keyword:"enum",
-params:{allowedValues:na.properties.unknownCommitters.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",
+params:{allowedValues:Ki.properties.unknownCommitters.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",
 params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Me.errors=a2,o2===0}function Ue(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
 let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="closeGuard"&&n3!=="minRemaining"){let e3={instancePath:t2,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}e2.closeGuard!==void 0&&(m(e2.closeGuard,
@@ -2908,11 +2839,11 @@ o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",p
 0}function Ge(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)
 if(n3!=="owner"&&n3!=="files"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?
 a2=[e3]:a2.push(e3),o2++}e2.owner!==void 0&&(w(e2.owner,{instancePath:t2+"/owner",parentData:e2,parentDataProperty:"owner",rootData:i2})||(a2=a2===null?w.errors:
-a2.concat(w.errors),o2=a2.length)),e2.files!==void 0&&(A(e2.files,{instancePath:t2+"/files",parentData:e2,parentDataProperty:"files",rootData:i2})||(a2=a2===null?
-A.errors:a2.concat(A.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),
-o2++}return Ge.errors=a2,o2===0}function Cr(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="o\
+a2.concat(w.errors),o2=a2.length)),e2.files!==void 0&&(D(e2.files,{instancePath:t2+"/files",parentData:e2,parentDataProperty:"files",rootData:i2})||(a2=a2===null?
+D.errors:a2.concat(D.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),
+o2++}return Ge.errors=a2,o2===0}function Or(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="o\
 bject"&&!Array.isArray(e2)){if(e2.version===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"}};a2===
-null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!li.call(wi.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalPro\
+null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!qr.call(di.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalPro\
 perties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.version!==void 0&&e2.version!==1){let e3={instancePath:t2+"/version",schemaPath:"\
 #/properties/version/const",keyword:"const",params:{allowedValue:1}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.$schema!==void 0&&typeof e2.$schema!="string"){let e3={
 instancePath:t2+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.extends!==void 0&&
@@ -2930,11 +2861,11 @@ parentDataProperty:"enforce",rootData:i2})||(a2=a2===null?be.errors:a2.concat(be
 "/enforce",schemaPath:"#/properties/enforce/if",keyword:"if",params:{failingKeyword:u2}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.unowned!==void 0&&(ve(e2.unowned,
 {instancePath:t2+"/unowned",parentData:e2,parentDataProperty:"unowned",rootData:i2})||(a2=a2===null?ve.errors:a2.concat(ve.errors),o2=a2.length)),e2.defaultOwner!==
 void 0&&(je(e2.defaultOwner,{instancePath:t2+"/defaultOwner",parentData:e2,parentDataProperty:"defaultOwner",rootData:i2})||(a2=a2===null?je.errors:a2.concat(je.
-errors),o2=a2.length)),e2.timezone!==void 0&&(De(e2.timezone,{instancePath:t2+"/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?
-De.errors:a2.concat(De.errors),o2=a2.length)),e2.regionMode!==void 0){let n3=e2.regionMode;if(n3!=="first-stage"&&n3!=="all"&&n3!=="any"){let e3={instancePath:t2+
-"/regionMode",schemaPath:"#/properties/regionMode/enum",keyword:"enum",params:{allowedValues:wi.properties.regionMode.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}
-if(e2.windows!==void 0){let n3=e2.windows;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Ae(n3[r3],{instancePath:t2+"/windows/"+r3,parentData:n3,
-parentDataProperty:r3,rootData:i2})||(a2=a2===null?Ae.errors:a2.concat(Ae.errors),o2=a2.length)}else{let e3={instancePath:t2+"/windows",schemaPath:"#/properties\
+errors),o2=a2.length)),e2.timezone!==void 0&&(Ae(e2.timezone,{instancePath:t2+"/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?
+Ae.errors:a2.concat(Ae.errors),o2=a2.length)),e2.regionMode!==void 0){let n3=e2.regionMode;if(n3!=="first-stage"&&n3!=="all"&&n3!=="any"){let e3={instancePath:t2+
+"/regionMode",schemaPath:"#/properties/regionMode/enum",keyword:"enum",params:{allowedValues:di.properties.regionMode.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}
+if(e2.windows!==void 0){let n3=e2.windows;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)De(n3[r3],{instancePath:t2+"/windows/"+r3,parentData:n3,
+parentDataProperty:r3,rootData:i2})||(a2=a2===null?De.errors:a2.concat(De.errors),o2=a2.length)}else{let e3={instancePath:t2+"/windows",schemaPath:"#/properties\
 /windows/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.freezes!==void 0){let n3=e2.freezes;if(Array.isArray(n3)){let e3=n3.
 length;for(let r3=0;r3<e3;r3++)$e(n3[r3],{instancePath:t2+"/freezes/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?$e.errors:a2.concat($e.
 errors),o2=a2.length)}else{let e3={instancePath:t2+"/freezes",schemaPath:"#/properties/freezes/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.
@@ -2968,11 +2899,11 @@ type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.signoff!==vo
 signoff",rootData:i2})||(a2=a2===null?Me.errors:a2.concat(Me.errors),o2=a2.length)),e2.clock!==void 0&&(Ue(e2.clock,{instancePath:t2+"/clock",parentData:e2,parentDataProperty:"\
 clock",rootData:i2})||(a2=a2===null?Ue.errors:a2.concat(Ue.errors),o2=a2.length)),e2.governance!==void 0&&(Ge(e2.governance,{instancePath:t2+"/governance",parentData:e2,
 parentDataProperty:"governance",rootData:i2})||(a2=a2===null?Ge.errors:a2.concat(Ge.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Cr.errors=a2,o2===0}const ra=Br;function He(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Or.errors=a2,o2===0}const qi=Tr;function He(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
 rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"id"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.owner===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"requi\
 red",params:{missingProperty:"owner"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.reads===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"require\
-d",params:{missingProperty:"reads"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!li.call(Wi.properties,n3)){let e3={instancePath:t2,schemaPath:"#/ad\
+d",params:{missingProperty:"reads"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!qr.call(Pi.properties,n3)){let e3={instancePath:t2,schemaPath:"#/ad\
 ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(y(e2.id,{instancePath:t2+
 "/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)),e2.owner!==void 0&&(w(e2.owner,{instancePath:t2+
 "/owner",parentData:e2,parentDataProperty:"owner",rootData:i2})||(a2=a2===null?w.errors:a2.concat(w.errors),o2=a2.length)),e2.tier!==void 0){let n3=e2.tier;if(typeof n3!=
@@ -2985,7 +2916,7 @@ n3[r3],{instancePath:t2+"/reads/"+r3,parentData:n3,parentDataProperty:r3,rootDat
 "/reads",schemaPath:"#/properties/reads/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.lag!==void 0&&(m(e2.lag,{instancePath:t2+
 "/lag",parentData:e2,parentDataProperty:"lag",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length)),e2.maxBehind!==void 0&&(m(e2.maxBehind,{instancePath:t2+
 "/maxBehind",parentData:e2,parentDataProperty:"maxBehind",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length)),e2.ack!==void 0){let n3=e2.ack;
-if(n3!=="never"&&n3!=="breaking"&&n3!=="any"){let e3={instancePath:t2+"/ack",schemaPath:"#/properties/ack/enum",keyword:"enum",params:{allowedValues:Wi.properties.
+if(n3!=="never"&&n3!=="breaking"&&n3!=="any"){let e3={instancePath:t2+"/ack",schemaPath:"#/properties/ack/enum",keyword:"enum",params:{allowedValues:Pi.properties.
 ack.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.support!==void 0){let n3=e2.support;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!==
 "channel"&&e3!=="oncall"){let n4={instancePath:t2+"/support",schemaPath:"#/properties/support/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};
 a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.channel!==void 0){let e3=n3.channel;if(typeof e3=="string"){if(!J.test(e3)){let e4={instancePath:t2+"/support/channel",
@@ -2996,18 +2927,18 @@ ttern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o
 port/properties/oncall/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/support",schemaPath:"#/p\
 roperties/support/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"ty\
 pe",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return He.errors=a2,o2===0}function se(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!="string"&&!Array.isArray(e2)){let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:Di.type}};
-a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&!xi.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?!/\
+rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!="string"&&!Array.isArray(e2)){let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:mi.type}};
+a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&!ci.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?!/\
 )(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){if(e2.length<1){let e3={instancePath:t2,schemaPath:"#/minItems",
-keyword:"minItems",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!xi.test(
+keyword:"minItems",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!ci.test(
 n4)){let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:
 a2.push(e3),o2++}}else{let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return se.
-errors=a2,o2===0}function We(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!ki.test(
+errors=a2,o2===0}function We(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!gi.test(
 e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={
 instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return We.errors=a2,o2===0}function Ke(e2,{instancePath:t2="",
-parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!mi.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",
+parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!ti.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",
 keyword:"pattern",params:{pattern:"^P(?=\\d|T\\d)(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,
-schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Ke.errors=a2,o2===0}function Br(e2,{instancePath:t2="",parentData:n2,
+schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Ke.errors=a2,o2===0}function Tr(e2,{instancePath:t2="",parentData:n2,
 parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.version===void 0){let e3={instancePath:t2,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"version"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="version"&&n3!=="$schema"&&n3!=="\
 consumers"&&n3!=="imports"&&n3!=="reviewed"&&n3!=="recheckEvery"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
@@ -3024,15 +2955,15 @@ s",rootData:i2})||(a2=a2===null?se.errors:a2.concat(se.errors),o2=a2.length))}el
 type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.reviewed!==void 0&&(We(e2.reviewed,{instancePath:t2+"/reviewed",parentData:e2,parentDataProperty:"\
 reviewed",rootData:i2})||(a2=a2===null?We.errors:a2.concat(We.errors),o2=a2.length)),e2.recheckEvery!==void 0&&(Ke(e2.recheckEvery,{instancePath:t2+"/recheckEve\
 ry",parentData:e2,parentDataProperty:"recheckEvery",rootData:i2})||(a2=a2===null?Ke.errors:a2.concat(Ke.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Br.errors=a2,o2===0}const ia=Or;function Je(e2,{instancePath:t2="",parentData:n2,
+#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Tr.errors=a2,o2===0}const Ji=Fr;function Je(e2,{instancePath:t2="",parentData:n2,
 parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.files===void 0){let e3={instancePath:t2,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"files"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!li.call(Ei.properties,n3)){let e3={instancePath:t2,
+#/required",keyword:"required",params:{missingProperty:"files"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!qr.call(pi.properties,n3)){let e3={instancePath:t2,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(y(e2.id,
-{instancePath:t2+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)),e2.files!==void 0&&(A(e2.files,
-{instancePath:t2+"/files",parentData:e2,parentDataProperty:"files",rootData:i2})||(a2=a2===null?A.errors:a2.concat(A.errors),o2=a2.length)),e2.ignore!==void 0&&
-(A(e2.ignore,{instancePath:t2+"/ignore",parentData:e2,parentDataProperty:"ignore",rootData:i2})||(a2=a2===null?A.errors:a2.concat(A.errors),o2=a2.length)),e2.format!==
+{instancePath:t2+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)),e2.files!==void 0&&(D(e2.files,
+{instancePath:t2+"/files",parentData:e2,parentDataProperty:"files",rootData:i2})||(a2=a2===null?D.errors:a2.concat(D.errors),o2=a2.length)),e2.ignore!==void 0&&
+(D(e2.ignore,{instancePath:t2+"/ignore",parentData:e2,parentDataProperty:"ignore",rootData:i2})||(a2=a2===null?D.errors:a2.concat(D.errors),o2=a2.length)),e2.format!==
 void 0){let n3=e2.format;if(n3!=="avro"&&n3!=="protobuf"&&n3!=="json-schema"){let e3={instancePath:t2+"/format",schemaPath:"#/properties/format/enum",keyword:"e\
-num",params:{allowedValues:Ei.properties.format.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.owner!==void 0&&(w(e2.owner,{instancePath:t2+"/owner",parentData:e2,
+num",params:{allowedValues:pi.properties.format.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.owner!==void 0&&(w(e2.owner,{instancePath:t2+"/owner",parentData:e2,
 parentDataProperty:"owner",rootData:i2})||(a2=a2===null?w.errors:a2.concat(w.errors),o2=a2.length)),e2.deputies!==void 0){let n3=e2.deputies;if(Array.isArray(n3)){
 if(n3.length<1){let e4={instancePath:t2+"/deputies",schemaPath:"#/properties/deputies/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),
 o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)g(n3[r3],{instancePath:t2+"/deputies/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?g.errors:
@@ -3052,88 +2983,91 @@ elements;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/element
 a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)Q(n3[r3],{instancePath:t2+"/elements/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||
 (a2=a2===null?Q.errors:a2.concat(Q.errors),o2=a2.length)}else{let e3={instancePath:t2+"/elements",schemaPath:"#/properties/elements/type",keyword:"type",params:{
 type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.status!==void 0){let n3=e2.status;if(n3!=="active"&&n3!=="experimental"&&n3!=="deprecated"){let e3={instancePath:t2+
-"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:Ei.properties.status.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.expires!==
+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:pi.properties.status.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.expires!==
 void 0&&($(e2.expires,{instancePath:t2+"/expires",parentData:e2,parentDataProperty:"expires",rootData:i2})||(a2=a2===null?$.errors:a2.concat($.errors),o2=a2.length)),
-e2.reviewed!==void 0&&(z(e2.reviewed,{instancePath:t2+"/reviewed",parentData:e2,parentDataProperty:"reviewed",rootData:i2})||(a2=a2===null?z.errors:a2.concat(z.
+e2.reviewed!==void 0&&(N(e2.reviewed,{instancePath:t2+"/reviewed",parentData:e2,parentDataProperty:"reviewed",rootData:i2})||(a2=a2===null?N.errors:a2.concat(N.
 errors),o2=a2.length)),e2.recheckEvery!==void 0&&(m(e2.recheckEvery,{instancePath:t2+"/recheckEvery",parentData:e2,parentDataProperty:"recheckEvery",rootData:i2})||
 (a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length)),e2.compatibility!==void 0&&(x(e2.compatibility,{instancePath:t2+"/compatibility",parentData:e2,parentDataProperty:"\
 compatibility",rootData:i2})||(a2=a2===null?x.errors:a2.concat(x.errors),o2=a2.length)),e2.profile!==void 0&&(E(e2.profile,{instancePath:t2+"/profile",parentData:e2,
 parentDataProperty:"profile",rootData:i2})||(a2=a2===null?E.errors:a2.concat(E.errors),o2=a2.length)),e2.surfaces!==void 0){let n3=e2.surfaces;if(Array.isArray(
 n3)){if(n3.length<1){let e4={instancePath:t2+"/surfaces",schemaPath:"#/properties/surfaces/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(
 e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="wire"&&e4!=="json"&&e4!=="source"&&e4!=="rpc"){let e5={instancePath:t2+"/surfaces/"+r3,
-schemaPath:"#/properties/surfaces/items/enum",keyword:"enum",params:{allowedValues:Ei.properties.surfaces.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{
+schemaPath:"#/properties/surfaces/items/enum",keyword:"enum",params:{allowedValues:pi.properties.surfaces.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{
 let e3={instancePath:t2+"/surfaces",schemaPath:"#/properties/surfaces/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.enums!==
-void 0){let n3=e2.enums;if(n3!=="closed"&&n3!=="open"){let e3={instancePath:t2+"/enums",schemaPath:"#/properties/enums/enum",keyword:"enum",params:{allowedValues:Ei.
+void 0){let n3=e2.enums;if(n3!=="closed"&&n3!=="open"){let e3={instancePath:t2+"/enums",schemaPath:"#/properties/enums/enum",keyword:"enum",params:{allowedValues:pi.
 properties.enums.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.against!==void 0&&(Z(e2.against,{instancePath:t2+"/against",parentData:e2,parentDataProperty:"\
 against",rootData:i2})||(a2=a2===null?Z.errors:a2.concat(Z.errors),o2=a2.length)),e2.versioning!==void 0&&(V(e2.versioning,{instancePath:t2+"/versioning",parentData:e2,
-parentDataProperty:"versioning",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.versions!==void 0&&(_(e2.versions,{instancePath:t2+"\
-/versions",parentData:e2,parentDataProperty:"versions",rootData:i2})||(a2=a2===null?_.errors:a2.concat(_.errors),o2=a2.length)),e2.published!==void 0&&(R(e2.published,
-{instancePath:t2+"/published",parentData:e2,parentDataProperty:"published",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)),e2.avro!==void 0){
-let n3=e2.avro;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="roots"){let n4={instancePath:t2+"/avro",schemaPath:"#/properties/avro/a\
-dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.roots!==void 0){let e3=n3.roots;if(Array.
-isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/avro/roots",schemaPath:"#/properties/avro/properties/roots/minItems",keyword:"minItems",params:{limit:1}};
-a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)P(e3[r3],{instancePath:t2+"/avro/roots/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||
-(a2=a2===null?P.errors:a2.concat(P.errors),o2=a2.length)}else{let e4={instancePath:t2+"/avro/roots",schemaPath:"#/properties/avro/properties/roots/type",keyword:"\
-type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/avro",schemaPath:"#/properties/avro/type",keyword:"type",params:{
-type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.protobuf!==void 0){let n3=e2.protobuf;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)
-if(e3!=="roots"&&e3!=="images"&&e3!=="include"&&e3!=="unknownFields"){let n4={instancePath:t2+"/protobuf",schemaPath:"#/properties/protobuf/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.roots!==void 0){let e3=n3.roots;if(Array.isArray(e3)){if(e3.
-length<1){let e4={instancePath:t2+"/protobuf/roots",schemaPath:"#/properties/protobuf/properties/roots/minItems",keyword:"minItems",params:{limit:1}};a2===null?
-a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)P(e3[r3],{instancePath:t2+"/protobuf/roots/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||
-(a2=a2===null?P.errors:a2.concat(P.errors),o2=a2.length)}else{let e4={instancePath:t2+"/protobuf/roots",schemaPath:"#/properties/protobuf/properties/roots/type",
-keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.images!==void 0){let e3=n3.images;if(Array.isArray(e3)){if(e3.length<1){let e4={
-instancePath:t2+"/protobuf/images",schemaPath:"#/properties/protobuf/properties/images/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(
-e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!Hi.test(n5)){let e4={instancePath:t2+"/protobuf/images/"+r3,schemaPath:"\
-#/properties/protobuf/properties/images/items/pattern",keyword:"pattern",params:{pattern:"."}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+
-"/protobuf/images/"+r3,schemaPath:"#/properties/protobuf/properties/images/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{
-let e4={instancePath:t2+"/protobuf/images",schemaPath:"#/properties/protobuf/properties/images/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.
-push(e4),o2++}}if(n3.include!==void 0){let e3=n3.include;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/protobuf/include",schemaPath:"#/propert\
-ies/protobuf/properties/include/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];
-if(typeof n5=="string"){if(!Hi.test(n5)){let e4={instancePath:t2+"/protobuf/include/"+r3,schemaPath:"#/properties/protobuf/properties/include/items/pattern",keyword:"\
-pattern",params:{pattern:"."}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/protobuf/include/"+r3,schemaPath:"#/properties/protobuf/proper\
-ties/include/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e4={instancePath:t2+"/protobuf/include",schemaPath:"\
-#/properties/protobuf/properties/include/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.unknownFields!==void 0){let e3=n3.
-unknownFields;if(e3!=="ignore"&&e3!=="reject"){let e4={instancePath:t2+"/protobuf/unknownFields",schemaPath:"#/properties/protobuf/properties/unknownFields/enum",
-keyword:"enum",params:{allowedValues:Ei.properties.protobuf.properties.unknownFields.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/\
-protobuf",schemaPath:"#/properties/protobuf/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.jsonSchema!==void 0){let n3=e2.
-jsonSchema;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="dialects"&&e3!=="defaultDialect"&&e3!=="map"&&e3!=="formats"&&e3!=="conflue\
-nt"&&e3!=="crossCheck"){let n4={instancePath:t2+"/jsonSchema",schemaPath:"#/properties/jsonSchema/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};
-a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.dialects!==void 0){let e3=n3.dialects;if(e3&&typeof e3=="object"&&!Array.isArray(e3))for(let n4 in e3)v(e3[n4],{instancePath:t2+
-"/jsonSchema/dialects/"+n4.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:e3,parentDataProperty:n4,rootData:i2})||(a2=a2===null?v.errors:a2.concat(v.errors),
-o2=a2.length);else{let e4={instancePath:t2+"/jsonSchema/dialects",schemaPath:"#/properties/jsonSchema/properties/dialects/type",keyword:"type",params:{type:"obj\
-ect"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.defaultDialect!==void 0&&(v(n3.defaultDialect,{instancePath:t2+"/jsonSchema/defaultDialect",parentData:n3,parentDataProperty:"\
-defaultDialect",rootData:i2})||(a2=a2===null?v.errors:a2.concat(v.errors),o2=a2.length)),n3.map!==void 0){let e3=n3.map;if(e3&&typeof e3=="object"&&!Array.isArray(
-e3)){for(let n4 in e3)if(typeof e3[n4]!="string"){let e4={instancePath:t2+"/jsonSchema/map/"+n4.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/\
-jsonSchema/properties/map/additionalProperties/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/j\
-sonSchema/map",schemaPath:"#/properties/jsonSchema/properties/map/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.formats!==
-void 0){let e3=n3.formats;if(e3!=="assert"&&e3!=="annotate"&&e3!=="dialect"){let e4={instancePath:t2+"/jsonSchema/formats",schemaPath:"#/properties/jsonSchema/p\
-roperties/formats/enum",keyword:"enum",params:{allowedValues:Ei.properties.jsonSchema.properties.formats.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.confluent!==
-void 0){let e3=n3.confluent;if(e3!=="strict"&&e3!=="lenient"){let e4={instancePath:t2+"/jsonSchema/confluent",schemaPath:"#/properties/jsonSchema/properties/con\
-fluent/enum",keyword:"enum",params:{allowedValues:Ei.properties.jsonSchema.properties.confluent.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.crossCheck!==void 0&&
-typeof n3.crossCheck!="boolean"){let e3={instancePath:t2+"/jsonSchema/crossCheck",schemaPath:"#/properties/jsonSchema/properties/crossCheck/type",keyword:"type",
-params:{type:"boolean"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/jsonSchema",schemaPath:"#/properties/jsonSchema/type",keyword:"type",
-params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.tier!==void 0){let n3=e2.tier;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+
-"/tier",schemaPath:"#/properties/tier/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<1||isNaN(n3))){
-let e3={instancePath:t2+"/tier",schemaPath:"#/properties/tier/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.
-tags!==void 0&&(j(e2.tags,{instancePath:t2+"/tags",parentData:e2,parentDataProperty:"tags",rootData:i2})||(a2=a2===null?j.errors:a2.concat(j.errors),o2=a2.length)),
-e2.regions!==void 0){let n3=e2.regions;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/regions",schemaPath:"#/properties/regions/minItems",keyword:"\
-minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)y(n3[r3],{instancePath:t2+"/regions/"+r3,parentData:n3,parentDataProperty:r3,
+parentDataProperty:"versioning",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.checkpoint!==void 0){let n3=e2.checkpoint;if(typeof n3==
+"string"){if(!ji.test(n3)){let e3={instancePath:t2+"/checkpoint",schemaPath:"#/properties/checkpoint/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-\
+Za-z0-9._/+-]*$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/checkpoint",schemaPath:"#/properties/checkpoint/type",keyword:"type",params:{
+type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.versions!==void 0&&(_(e2.versions,{instancePath:t2+"/versions",parentData:e2,parentDataProperty:"versi\
+ons",rootData:i2})||(a2=a2===null?_.errors:a2.concat(_.errors),o2=a2.length)),e2.published!==void 0&&(R(e2.published,{instancePath:t2+"/published",parentData:e2,
+parentDataProperty:"published",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)),e2.avro!==void 0){let n3=e2.avro;if(n3&&typeof n3=="obje\
+ct"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="roots"){let n4={instancePath:t2+"/avro",schemaPath:"#/properties/avro/additionalProperties",keyword:"addition\
+alProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.roots!==void 0){let e3=n3.roots;if(Array.isArray(e3)){if(e3.length<1){let e4={
+instancePath:t2+"/avro/roots",schemaPath:"#/properties/avro/properties/roots/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.
+length;for(let r3=0;r3<n4;r3++)P(e3[r3],{instancePath:t2+"/avro/roots/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?P.errors:a2.concat(P.
+errors),o2=a2.length)}else{let e4={instancePath:t2+"/avro/roots",schemaPath:"#/properties/avro/properties/roots/type",keyword:"type",params:{type:"array"}};a2===
+null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/avro",schemaPath:"#/properties/avro/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:
+a2.push(e3),o2++}}if(e2.protobuf!==void 0){let n3=e2.protobuf;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="roots"&&e3!=="images"&&e3!==
+"include"&&e3!=="unknownFields"){let n4={instancePath:t2+"/protobuf",schemaPath:"#/properties/protobuf/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.roots!==void 0){let e3=n3.roots;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"\
+/protobuf/roots",schemaPath:"#/properties/protobuf/properties/roots/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.
+length;for(let r3=0;r3<n4;r3++)P(e3[r3],{instancePath:t2+"/protobuf/roots/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?P.errors:a2.concat(
+P.errors),o2=a2.length)}else{let e4={instancePath:t2+"/protobuf/roots",schemaPath:"#/properties/protobuf/properties/roots/type",keyword:"type",params:{type:"arr\
+ay"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.images!==void 0){let e3=n3.images;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/protobuf/image\
+s",schemaPath:"#/properties/protobuf/properties/images/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<
+n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!Mi.test(n5)){let e4={instancePath:t2+"/protobuf/images/"+r3,schemaPath:"#/properties/protobuf/properties/imag\
+es/items/pattern",keyword:"pattern",params:{pattern:"."}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/protobuf/images/"+r3,schemaPath:"#/\
+properties/protobuf/properties/images/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e4={instancePath:t2+"/pro\
+tobuf/images",schemaPath:"#/properties/protobuf/properties/images/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.include!==
+void 0){let e3=n3.include;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/protobuf/include",schemaPath:"#/properties/protobuf/properties/include\
+/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){
+if(!Mi.test(n5)){let e4={instancePath:t2+"/protobuf/include/"+r3,schemaPath:"#/properties/protobuf/properties/include/items/pattern",keyword:"pattern",params:{pattern:"\
+."}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/protobuf/include/"+r3,schemaPath:"#/properties/protobuf/properties/include/items/type",keyword:"\
+type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e4={instancePath:t2+"/protobuf/include",schemaPath:"#/properties/protobuf/properties\
+/include/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.unknownFields!==void 0){let e3=n3.unknownFields;if(e3!=="ignore"&&
+e3!=="reject"){let e4={instancePath:t2+"/protobuf/unknownFields",schemaPath:"#/properties/protobuf/properties/unknownFields/enum",keyword:"enum",params:{allowedValues:pi.
+properties.protobuf.properties.unknownFields.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/protobuf",schemaPath:"#/properties/proto\
+buf/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.jsonSchema!==void 0){let n3=e2.jsonSchema;if(n3&&typeof n3=="object"&&
+!Array.isArray(n3)){for(let e3 in n3)if(e3!=="dialects"&&e3!=="defaultDialect"&&e3!=="map"&&e3!=="formats"&&e3!=="confluent"&&e3!=="crossCheck"){let n4={instancePath:t2+
+"/jsonSchema",schemaPath:"#/properties/jsonSchema/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(
+n4),o2++}if(n3.dialects!==void 0){let e3=n3.dialects;if(e3&&typeof e3=="object"&&!Array.isArray(e3))for(let n4 in e3)v(e3[n4],{instancePath:t2+"/jsonSchema/dial\
+ects/"+n4.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:e3,parentDataProperty:n4,rootData:i2})||(a2=a2===null?v.errors:a2.concat(v.errors),o2=a2.length);else{
+let e4={instancePath:t2+"/jsonSchema/dialects",schemaPath:"#/properties/jsonSchema/properties/dialects/type",keyword:"type",params:{type:"object"}};a2===null?a2=
+[e4]:a2.push(e4),o2++}}if(n3.defaultDialect!==void 0&&(v(n3.defaultDialect,{instancePath:t2+"/jsonSchema/defaultDialect",parentData:n3,parentDataProperty:"defau\
+ltDialect",rootData:i2})||(a2=a2===null?v.errors:a2.concat(v.errors),o2=a2.length)),n3.map!==void 0){let e3=n3.map;if(e3&&typeof e3=="object"&&!Array.isArray(e3)){
+for(let n4 in e3)if(typeof e3[n4]!="string"){let e4={instancePath:t2+"/jsonSchema/map/"+n4.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/jsonS\
+chema/properties/map/additionalProperties/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/jsonSc\
+hema/map",schemaPath:"#/properties/jsonSchema/properties/map/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.formats!==void 0){
+let e3=n3.formats;if(e3!=="assert"&&e3!=="annotate"&&e3!=="dialect"){let e4={instancePath:t2+"/jsonSchema/formats",schemaPath:"#/properties/jsonSchema/propertie\
+s/formats/enum",keyword:"enum",params:{allowedValues:pi.properties.jsonSchema.properties.formats.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.confluent!==void 0){
+let e3=n3.confluent;if(e3!=="strict"&&e3!=="lenient"){let e4={instancePath:t2+"/jsonSchema/confluent",schemaPath:"#/properties/jsonSchema/properties/confluent/e\
+num",keyword:"enum",params:{allowedValues:pi.properties.jsonSchema.properties.confluent.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.crossCheck!==void 0&&typeof n3.
+crossCheck!="boolean"){let e3={instancePath:t2+"/jsonSchema/crossCheck",schemaPath:"#/properties/jsonSchema/properties/crossCheck/type",keyword:"type",params:{type:"\
+boolean"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/jsonSchema",schemaPath:"#/properties/jsonSchema/type",keyword:"type",params:{type:"\
+object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.tier!==void 0){let n3=e2.tier;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/tier",schemaPath:"\
+#/properties/tier/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<1||isNaN(n3))){let e3={instancePath:t2+
+"/tier",schemaPath:"#/properties/tier/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.tags!==void 0&&(j(e2.
+tags,{instancePath:t2+"/tags",parentData:e2,parentDataProperty:"tags",rootData:i2})||(a2=a2===null?j.errors:a2.concat(j.errors),o2=a2.length)),e2.regions!==void 0){
+let n3=e2.regions;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/regions",schemaPath:"#/properties/regions/minItems",keyword:"minItems",params:{
+limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)y(n3[r3],{instancePath:t2+"/regions/"+r3,parentData:n3,parentDataProperty:r3,
 rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)}else{let e3={instancePath:t2+"/regions",schemaPath:"#/properties/regions/type",keyword:"\
 type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.enforce!==void 0&&(I(e2.enforce,{instancePath:t2+"/enforce",parentData:e2,parentDataProperty:"\
 enforce",rootData:i2})||(a2=a2===null?I.errors:a2.concat(I.errors),o2=a2.length)),e2.unowned!==void 0&&(C(e2.unowned,{instancePath:t2+"/unowned",parentData:e2,parentDataProperty:"\
 unowned",rootData:i2})||(a2=a2===null?C.errors:a2.concat(C.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Je.errors=a2,o2===0}function Qe(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
-let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(!li.call(Ui.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additiona\
+let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(!qr.call(Ni.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additiona\
 lProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.owner!==void 0&&(w(e2.owner,{instancePath:t2+
 "/owner",parentData:e2,parentDataProperty:"owner",rootData:i2})||(a2=a2===null?w.errors:a2.concat(w.errors),o2=a2.length)),e2.compatibility!==void 0&&(x(e2.compatibility,
 {instancePath:t2+"/compatibility",parentData:e2,parentDataProperty:"compatibility",rootData:i2})||(a2=a2===null?x.errors:a2.concat(x.errors),o2=a2.length)),e2.profile!==
 void 0&&(E(e2.profile,{instancePath:t2+"/profile",parentData:e2,parentDataProperty:"profile",rootData:i2})||(a2=a2===null?E.errors:a2.concat(E.errors),o2=a2.length)),
 e2.surfaces!==void 0){let n3=e2.surfaces;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/surfaces",schemaPath:"#/properties/surfaces/minItems",keyword:"\
 minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="wire"&&e4!=="json"&&e4!=="source"&&
-e4!=="rpc"){let e5={instancePath:t2+"/surfaces/"+r3,schemaPath:"#/properties/surfaces/items/enum",keyword:"enum",params:{allowedValues:Ui.properties.surfaces.items.
+e4!=="rpc"){let e5={instancePath:t2+"/surfaces/"+r3,schemaPath:"#/properties/surfaces/items/enum",keyword:"enum",params:{allowedValues:Ni.properties.surfaces.items.
 enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/surfaces",schemaPath:"#/properties/surfaces/type",keyword:"type",params:{type:"array"}};
 a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.enums!==void 0){let n3=e2.enums;if(n3!=="closed"&&n3!=="open"){let e3={instancePath:t2+"/enums",schemaPath:"#/properti\
-es/enums/enum",keyword:"enum",params:{allowedValues:Ui.properties.enums.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.against!==void 0&&(Z(e2.against,{instancePath:t2+
+es/enums/enum",keyword:"enum",params:{allowedValues:Ni.properties.enums.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.against!==void 0&&(Z(e2.against,{instancePath:t2+
 "/against",parentData:e2,parentDataProperty:"against",rootData:i2})||(a2=a2===null?Z.errors:a2.concat(Z.errors),o2=a2.length)),e2.versioning!==void 0&&(V(e2.versioning,
 {instancePath:t2+"/versioning",parentData:e2,parentDataProperty:"versioning",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.versions!==
 void 0&&(_(e2.versions,{instancePath:t2+"/versions",parentData:e2,parentDataProperty:"versions",rootData:i2})||(a2=a2===null?_.errors:a2.concat(_.errors),o2=a2.
@@ -3152,18 +3086,18 @@ minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;
 parentDataProperty:r3,rootData:i2})||(a2=a2===null?P.errors:a2.concat(P.errors),o2=a2.length)}else{let e4={instancePath:t2+"/protobuf/roots",schemaPath:"#/prope\
 rties/protobuf/properties/roots/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.images!==void 0){let e3=n3.images;if(Array.
 isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/protobuf/images",schemaPath:"#/properties/protobuf/properties/images/minItems",keyword:"minItems",params:{
-limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!Hi.test(n5)){let e4={instancePath:t2+
+limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!Mi.test(n5)){let e4={instancePath:t2+
 "/protobuf/images/"+r3,schemaPath:"#/properties/protobuf/properties/images/items/pattern",keyword:"pattern",params:{pattern:"."}};a2===null?a2=[e4]:a2.push(e4),
 o2++}}else{let e4={instancePath:t2+"/protobuf/images/"+r3,schemaPath:"#/properties/protobuf/properties/images/items/type",keyword:"type",params:{type:"string"}};
 a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e4={instancePath:t2+"/protobuf/images",schemaPath:"#/properties/protobuf/properties/images/type",keyword:"type",params:{
 type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.include!==void 0){let e3=n3.include;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/pro\
 tobuf/include",schemaPath:"#/properties/protobuf/properties/include/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.
-length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!Hi.test(n5)){let e4={instancePath:t2+"/protobuf/include/"+r3,schemaPath:"#/properties/\
+length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!Mi.test(n5)){let e4={instancePath:t2+"/protobuf/include/"+r3,schemaPath:"#/properties/\
 protobuf/properties/include/items/pattern",keyword:"pattern",params:{pattern:"."}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/protobuf/i\
 nclude/"+r3,schemaPath:"#/properties/protobuf/properties/include/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e4={
 instancePath:t2+"/protobuf/include",schemaPath:"#/properties/protobuf/properties/include/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),
 o2++}}if(n3.unknownFields!==void 0){let e3=n3.unknownFields;if(e3!=="ignore"&&e3!=="reject"){let e4={instancePath:t2+"/protobuf/unknownFields",schemaPath:"#/pro\
-perties/protobuf/properties/unknownFields/enum",keyword:"enum",params:{allowedValues:Ui.properties.protobuf.properties.unknownFields.enum}};a2===null?a2=[e4]:a2.
+perties/protobuf/properties/unknownFields/enum",keyword:"enum",params:{allowedValues:Ni.properties.protobuf.properties.unknownFields.enum}};a2===null?a2=[e4]:a2.
 push(e4),o2++}}}else{let e3={instancePath:t2+"/protobuf",schemaPath:"#/properties/protobuf/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(
 e3),o2++}}if(e2.jsonSchema!==void 0){let n3=e2.jsonSchema;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="dialects"&&e3!=="defaultDial\
 ect"&&e3!=="map"&&e3!=="formats"&&e3!=="confluent"&&e3!=="crossCheck"){let n4={instancePath:t2+"/jsonSchema",schemaPath:"#/properties/jsonSchema/additionalPrope\
@@ -3176,9 +3110,9 @@ void 0){let e3=n3.map;if(e3&&typeof e3=="object"&&!Array.isArray(e3)){for(let n4
 replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/jsonSchema/properties/map/additionalProperties/type",keyword:"type",params:{type:"string"}};a2===
 null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/jsonSchema/map",schemaPath:"#/properties/jsonSchema/properties/map/type",keyword:"type",params:{type:"\
 object"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.formats!==void 0){let e3=n3.formats;if(e3!=="assert"&&e3!=="annotate"&&e3!=="dialect"){let e4={instancePath:t2+
-"/jsonSchema/formats",schemaPath:"#/properties/jsonSchema/properties/formats/enum",keyword:"enum",params:{allowedValues:Ui.properties.jsonSchema.properties.formats.
+"/jsonSchema/formats",schemaPath:"#/properties/jsonSchema/properties/formats/enum",keyword:"enum",params:{allowedValues:Ni.properties.jsonSchema.properties.formats.
 enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.confluent!==void 0){let e3=n3.confluent;if(e3!=="strict"&&e3!=="lenient"){let e4={instancePath:t2+"/jsonSchema/\
-confluent",schemaPath:"#/properties/jsonSchema/properties/confluent/enum",keyword:"enum",params:{allowedValues:Ui.properties.jsonSchema.properties.confluent.enum}};
+confluent",schemaPath:"#/properties/jsonSchema/properties/confluent/enum",keyword:"enum",params:{allowedValues:Ni.properties.jsonSchema.properties.confluent.enum}};
 a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.crossCheck!==void 0&&typeof n3.crossCheck!="boolean"){let e3={instancePath:t2+"/jsonSchema/crossCheck",schemaPath:"#/p\
 roperties/jsonSchema/properties/crossCheck/type",keyword:"type",params:{type:"boolean"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/json\
 Schema",schemaPath:"#/properties/jsonSchema/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.tier!==void 0){let n3=e2.tier;
@@ -3192,7 +3126,7 @@ instancePath:t2+"/regions",schemaPath:"#/properties/regions/type",keyword:"type"
 (I(e2.enforce,{instancePath:t2+"/enforce",parentData:e2,parentDataProperty:"enforce",rootData:i2})||(a2=a2===null?I.errors:a2.concat(I.errors),o2=a2.length)),e2.
 unowned!==void 0&&(C(e2.unowned,{instancePath:t2+"/unowned",parentData:e2,parentDataProperty:"unowned",rootData:i2})||(a2=a2===null?C.errors:a2.concat(C.errors),
 o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Qe.errors=a2,o2===
-0}function Or(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.
+0}function Fr(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.
 version===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.
 contracts===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"contracts"}};a2===null?a2=[e3]:a2.push(e3),o2++}
 for(let n3 in e2)if(n3!=="version"&&n3!=="$schema"&&n3!=="contracts"&&n3!=="defaults"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"addi\
@@ -3203,7 +3137,7 @@ contracts!==void 0){let n3=e2.contracts;if(Array.isArray(n3)){let e3=n3.length;f
 parentDataProperty:r3,rootData:i2})||(a2=a2===null?Je.errors:a2.concat(Je.errors),o2=a2.length)}else{let e3={instancePath:t2+"/contracts",schemaPath:"#/properti\
 es/contracts/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.defaults!==void 0&&(Qe(e2.defaults,{instancePath:t2+"/defaults",
 parentData:e2,parentDataProperty:"defaults",rootData:i2})||(a2=a2===null?Qe.errors:a2.concat(Qe.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Or.errors=a2,o2===0}const aa=Fr,oa={type:"object",properties:{version:{
+#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Fr.errors=a2,o2===0}const Yi=Mr,Xi={type:"object",properties:{version:{
 const:1},$schema:{type:"string"},rules:{type:"array",items:{$ref:"definitions.json#/definitions/policyRule"}},removals:{$ref:"definitions.json#/definitions/leve\
 l"},affected:{enum:["free","charged"]},risk:{$ref:"definitions.json#/definitions/risk"},roles:{type:"object",properties:{low:{type:"array",items:{$ref:"definiti\
 ons.json#/definitions/signOffRole"},minItems:1},moderate:{type:"array",items:{$ref:"definitions.json#/definitions/signOffRole"},minItems:1},high:{type:"array",items:{
@@ -3218,14 +3152,14 @@ n3!=="reason"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keywo
 e3),o2++}if(e2.when!==void 0&&(re(e2.when,{instancePath:t2+"/when",parentData:e2,parentDataProperty:"when",rootData:i2})||(a2=a2===null?re.errors:a2.concat(re.errors),
 o2=a2.length)),e2.needs!==void 0&&(F(e2.needs,{instancePath:t2+"/needs",parentData:e2,parentDataProperty:"needs",rootData:i2})||(a2=a2===null?F.errors:a2.concat(
 F.errors),o2=a2.length)),e2.signoff!==void 0){let n3=e2.signoff;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/signoff",schemaPath:"#/propertie\
-s/signoff/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)D(n3[r3],{instancePath:t2+"\
-/signoff/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?D.errors:a2.concat(D.errors),o2=a2.length)}else{let e3={instancePath:t2+"/signoff",
+s/signoff/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)A(n3[r3],{instancePath:t2+"\
+/signoff/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?A.errors:a2.concat(A.errors),o2=a2.length)}else{let e3={instancePath:t2+"/signoff",
 schemaPath:"#/properties/signoff/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.reason!==void 0){let n3=e2.reason;if(typeof n3==
 "string"){if(!J.test(n3)){let e3={instancePath:t2+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:
 a2.push(e3),o2++}}else{let e3={instancePath:t2+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(
 e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Xe.errors=a2,o2===0}
 function Ye(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="free"&&e2!=="sign-off"&&e2!=="window-and-si\
-gn-off"&&e2!=="request-window-and-sign-off"&&e2!=="forbidden"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Qi.enum}};a2===null?
+gn-off"&&e2!=="request-window-and-sign-off"&&e2!=="forbidden"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Hi.enum}};a2===null?
 a2=[e3]:a2.push(e3),o2++}return Ye.errors=a2,o2===0}function er(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;
 if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="base"&&n3!=="add"&&n3!=="levels"){let e3={instancePath:t2,schemaPath:"#/additionalProp\
 erties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.base!==void 0){let n3=e2.base;if(n3&&typeof n3==
@@ -3290,7 +3224,7 @@ minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}}i
 push(e3),o2++}if(typeof n3=="number"&&(n3<1||isNaN(n3))){let e3={instancePath:t2+"/fromFunctions",schemaPath:"#/properties/fromFunctions/minimum",keyword:"minim\
 um",params:{comparison:">=",limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};
 a2===null?a2=[e3]:a2.push(e3),o2++}return L.errors=a2,o2===0}function rr(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
-o2=0;if(typeof e2=="string"){if(!fi.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"}};
+o2=0;if(typeof e2=="string"){if(!Zr.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"}};
 a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return rr.
 errors=a2,o2===0}function tr(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.
 isArray(e2)){if(e2.functions===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"functions"}};a2===null?a2=[e3]:
@@ -3304,13 +3238,13 @@ parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&
 a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.require!==void 0){let n3=e2.require;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/require",schemaPath:"\
 #/properties/require/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!==
 "rationale"&&e4!=="impact"&&e4!=="rollback"&&e4!=="rollback.steps"&&e4!=="rollback.estimate"&&e4!=="rollout.stages"&&e4!=="compatibilityLayer"&&e4!=="checklist"&&
-e4!=="contacts"&&e4!=="thresholds"){let e5={instancePath:t2+"/require/"+r3,schemaPath:"#/properties/require/items/enum",keyword:"enum",params:{allowedValues:ea.
+e4!=="contacts"&&e4!=="thresholds"){let e5={instancePath:t2+"/require/"+r3,schemaPath:"#/properties/require/items/enum",keyword:"enum",params:{allowedValues:Wi.
 properties.require.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/require",schemaPath:"#/properties/require/type",keyword:"typ\
 e",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.checklist!==void 0){let n3=e2.checklist;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+
 "/checklist",schemaPath:"#/properties/checklist/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<
 e3;r3++)y(n3[r3],{instancePath:t2+"/checklist/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)}else{
 let e3={instancePath:t2+"/checklist",schemaPath:"#/properties/checklist/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.booked!==
-void 0){let n3=e2.booked;if(n3!=="tip"&&n3!=="proposal"){let e3={instancePath:t2+"/booked",schemaPath:"#/properties/booked/enum",keyword:"enum",params:{allowedValues:ea.
+void 0){let n3=e2.booked;if(n3!=="tip"&&n3!=="proposal"){let e3={instancePath:t2+"/booked",schemaPath:"#/properties/booked/enum",keyword:"enum",params:{allowedValues:Wi.
 properties.booked.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.minimumRationale!==void 0){let n3=e2.minimumRationale;if(typeof n3!="number"||n3%1||isNaN(n3)){
 let e3={instancePath:t2+"/minimumRationale",schemaPath:"#/properties/minimumRationale/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),
 o2++}if(typeof n3=="number"&&(n3<0||isNaN(n3))){let e3={instancePath:t2+"/minimumRationale",schemaPath:"#/properties/minimumRationale/minimum",keyword:"minimum",
@@ -3319,8 +3253,8 @@ null?a2=[e3]:a2.push(e3),o2++}return sr.errors=a2,o2===0}function nr(e2,{instanc
 o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="signoff"&&n3!=="approvers"&&n3!=="expires"&&n3!=="review"&&n3!=="maxPer30d"){let e3={
 instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.signoff!==
 void 0){let n3=e2.signoff;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/signoff",schemaPath:"#/properties/signoff/minItems",keyword:"minItems",
-params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)D(n3[r3],{instancePath:t2+"/signoff/"+r3,parentData:n3,parentDataProperty:r3,
-rootData:i2})||(a2=a2===null?D.errors:a2.concat(D.errors),o2=a2.length)}else{let e3={instancePath:t2+"/signoff",schemaPath:"#/properties/signoff/type",keyword:"\
+params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)A(n3[r3],{instancePath:t2+"/signoff/"+r3,parentData:n3,parentDataProperty:r3,
+rootData:i2})||(a2=a2===null?A.errors:a2.concat(A.errors),o2=a2.length)}else{let e3={instancePath:t2+"/signoff",schemaPath:"#/properties/signoff/type",keyword:"\
 type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.approvers!==void 0&&(w(e2.approvers,{instancePath:t2+"/approvers",parentData:e2,parentDataProperty:"\
 approvers",rootData:i2})||(a2=a2===null?w.errors:a2.concat(w.errors),o2=a2.length)),e2.expires!==void 0&&(m(e2.expires,{instancePath:t2+"/expires",parentData:e2,
 parentDataProperty:"expires",rootData:i2})||(a2=a2===null?m.errors:a2.concat(m.errors),o2=a2.length)),e2.review!==void 0){let n3=e2.review;if(n3&&typeof n3=="ob\
@@ -3332,7 +3266,7 @@ n3%1||isNaN(n3)){let e3={instancePath:t2+"/maxPer30d",schemaPath:"#/properties/m
 e3),o2++}if(typeof n3=="number"&&(n3<0||isNaN(n3))){let e3={instancePath:t2+"/maxPer30d",schemaPath:"#/properties/maxPer30d/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.
 push(e3),o2++}return nr.errors=a2,o2===0}function ir(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2==
-"string"){if(!mi.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^P(?=\\d|T\\d)(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d\
+"string"){if(!ti.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^P(?=\\d|T\\d)(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d\
 +S)?)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(
 e3),o2++}return ir.errors=a2,o2===0}function or(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2==
 "object"&&!Array.isArray(e2)){if(e2.fingerprint===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"fingerprin\
@@ -3341,17 +3275,17 @@ n"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.approver===void 0){let e3={instanc
 rover"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.expires===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 expires"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="fingerprint"&&n3!=="reason"&&n3!=="approver"&&n3!=="expires"){let e3={instancePath:t2,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.fingerprint!==void 0){let n3=e2.
-fingerprint;if(typeof n3=="string"){if(!ta.test(n3)){let e3={instancePath:t2+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{
+fingerprint;if(typeof n3=="string"){if(!Gi.test(n3)){let e3={instancePath:t2+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{
 pattern:"^sha256:[0-9a-f]{32,64}$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/fingerprint",schemaPath:"#/properties/fingerprint/type",
 keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.reason!==void 0){let n3=e2.reason;if(typeof n3=="string"){if(!J.test(n3)){let e3={
 instancePath:t2+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
 "/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.approver!==void 0&&(g(e2.approver,
 {instancePath:t2+"/approver",parentData:e2,parentDataProperty:"approver",rootData:i2})||(a2=a2===null?g.errors:a2.concat(g.errors),o2=a2.length)),e2.expires!==void 0&&
 ($(e2.expires,{instancePath:t2+"/expires",parentData:e2,parentDataProperty:"expires",rootData:i2})||(a2=a2===null?$.errors:a2.concat($.errors),o2=a2.length))}else{
-let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return or.errors=a2,o2===0}function Fr(e2,{
+let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return or.errors=a2,o2===0}function Mr(e2,{
 instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.version===void 0){
-let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!li.
-call(oa.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=
+let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!qr.
+call(Xi.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=
 [e3]:a2.push(e3),o2++}if(e2.version!==void 0&&e2.version!==1){let e3={instancePath:t2+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{
 allowedValue:1}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.$schema!==void 0&&typeof e2.$schema!="string"){let e3={instancePath:t2+"/$schema",schemaPath:"#/proper\
 ties/%24schema/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.rules!==void 0){let n3=e2.rules;if(Array.isArray(n3)){let e3=n3.
@@ -3359,7 +3293,7 @@ length;for(let r3=0;r3<e3;r3++)Xe(n3[r3],{instancePath:t2+"/rules/"+r3,parentDat
 o2=a2.length)}else{let e3={instancePath:t2+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
 if(e2.removals!==void 0&&(Ye(e2.removals,{instancePath:t2+"/removals",parentData:e2,parentDataProperty:"removals",rootData:i2})||(a2=a2===null?Ye.errors:a2.concat(
 Ye.errors),o2=a2.length)),e2.affected!==void 0){let n3=e2.affected;if(n3!=="free"&&n3!=="charged"){let e3={instancePath:t2+"/affected",schemaPath:"#/properties/\
-affected/enum",keyword:"enum",params:{allowedValues:oa.properties.affected.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.risk!==void 0&&(er(e2.risk,{instancePath:t2+
+affected/enum",keyword:"enum",params:{allowedValues:Xi.properties.affected.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.risk!==void 0&&(er(e2.risk,{instancePath:t2+
 "/risk",parentData:e2,parentDataProperty:"risk",rootData:i2})||(a2=a2===null?er.errors:a2.concat(er.errors),o2=a2.length)),e2.roles!==void 0){let n3=e2.roles;if(n3&&
 typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="low"&&e3!=="moderate"&&e3!=="high"){let n4={instancePath:t2+"/roles",schemaPath:"#/properties\
 /roles/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.low!==void 0){let e3=n3.low;
@@ -3389,7 +3323,7 @@ ir.errors),o2=a2.length))}else{let e3={instancePath:t2+"/reverts",schemaPath:"#/
 a2.push(e3),o2++}}if(e2.waivers!==void 0){let n3=e2.waivers;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)or(n3[r3],{instancePath:t2+"/waivers/"+
 r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?or.errors:a2.concat(or.errors),o2=a2.length)}else{let e3={instancePath:t2+"/waivers",schemaPath:"\
 #/properties/waivers/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Fr.errors=a2,o2===0}const sa=Mr,ca={type:"object",properties:{name:{type:"string",pattern:"\
+type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Mr.errors=a2,o2===0}const Zi=Gr,Qi={type:"object",properties:{name:{type:"string",pattern:"\
 \\S"},change:{type:"object",properties:{contract:{type:"string",pattern:"\\S"},class:{$ref:"definitions.json#/definitions/class"},status:{enum:["added","removed",
 "modified","moved"]},removes:{type:"array",items:{type:"string",pattern:"\\S"}},changes:{type:"array",items:{type:"string",pattern:"\\S"}}},required:["contract",
 "class"],additionalProperties:!1},at:{$ref:"definitions.json#/definitions/instant"},author:{$ref:"definitions.json#/definitions/handle"},approvedBy:{type:"array",
@@ -3409,9 +3343,9 @@ if(e2.change!==void 0){let n3=e2.change;if(n3&&typeof n3=="object"&&!Array.isArr
 keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.contract!==void 0){let e3=n3.contract;if(typeof e3=="str\
 ing"){if(!J.test(e3)){let e4={instancePath:t2+"/change/contract",schemaPath:"#/properties/change/properties/contract/pattern",keyword:"pattern",params:{pattern:"\
 \\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/change/contract",schemaPath:"#/properties/change/properties/contract/type",keyword:"ty\
-pe",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.class!==void 0&&(N(n3.class,{instancePath:t2+"/change/class",parentData:n3,parentDataProperty:"\
-class",rootData:i2})||(a2=a2===null?N.errors:a2.concat(N.errors),o2=a2.length)),n3.status!==void 0){let e3=n3.status;if(e3!=="added"&&e3!=="removed"&&e3!=="modi\
-fied"&&e3!=="moved"){let e4={instancePath:t2+"/change/status",schemaPath:"#/properties/change/properties/status/enum",keyword:"enum",params:{allowedValues:ca.properties.
+pe",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.class!==void 0&&(z(n3.class,{instancePath:t2+"/change/class",parentData:n3,parentDataProperty:"\
+class",rootData:i2})||(a2=a2===null?z.errors:a2.concat(z.errors),o2=a2.length)),n3.status!==void 0){let e3=n3.status;if(e3!=="added"&&e3!=="removed"&&e3!=="modi\
+fied"&&e3!=="moved"){let e4={instancePath:t2+"/change/status",schemaPath:"#/properties/change/properties/status/enum",keyword:"enum",params:{allowedValues:Qi.properties.
 change.properties.status.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.removes!==void 0){let e3=n3.removes;if(Array.isArray(e3)){let n4=e3.length;for(let r3=0;r3<
 n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!J.test(n5)){let e4={instancePath:t2+"/change/removes/"+r3,schemaPath:"#/properties/change/properties/removes/\
 items/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/change/removes/"+r3,schemaPath:"#/pr\
@@ -3428,8 +3362,8 @@ null?g.errors:a2.concat(g.errors),o2=a2.length)),e2.approvedBy!==void 0){let n3=
 {instancePath:t2+"/approvedBy/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?g.errors:a2.concat(g.errors),o2=a2.length)}else{let e3={instancePath:t2+
 "/approvedBy",schemaPath:"#/properties/approvedBy/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.expect!==void 0){let n3=e2.
 expect;if(n3!=="pass"&&n3!=="neutral"&&n3!=="waiting"&&n3!=="refused"&&n3!=="unverifiable"&&n3!=="fault"){let e3={instancePath:t2+"/expect",schemaPath:"#/proper\
-ties/expect/enum",keyword:"enum",params:{allowedValues:ca.properties.expect.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return pr.errors=a2,o2===0}function Mr(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+ties/expect/enum",keyword:"enum",params:{allowedValues:Qi.properties.expect.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return pr.errors=a2,o2===0}function Gr(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
 rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.version===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"version"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.cases===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"cases"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="version"&&n3!=="cases"){let e3={instancePath:t2,schemaPath:"\
@@ -3439,7 +3373,7 @@ void 0){let n3=e2.cases;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePa
 limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)pr(n3[r3],{instancePath:t2+"/cases/"+r3,parentData:n3,parentDataProperty:r3,
 rootData:i2})||(a2=a2===null?pr.errors:a2.concat(pr.errors),o2=a2.length)}else{let e3={instancePath:t2+"/cases",schemaPath:"#/properties/cases/type",keyword:"ty\
 pe",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?
-a2=[e3]:a2.push(e3),o2++}return Mr.errors=a2,o2===0}const la=Gr,ua={type:"object",properties:{version:{const:1},$schema:{type:"string"},id:{type:"string",pattern:"\
+a2=[e3]:a2.push(e3),o2++}return Gr.errors=a2,o2===0}const $i=Wr,ea={type:"object",properties:{version:{const:1},$schema:{type:"string"},id:{type:"string",pattern:"\
 ^CHG-[A-Za-z0-9-]+$"},title:{type:"string",pattern:"\\S"},type:{enum:["standard","normal","emergency"]},requester:{$ref:"definitions.json#/definitions/handle"},
 contracts:{type:"array",items:{type:"object",properties:{id:{type:"string",pattern:"\\S"},digest:{type:"string",pattern:"^sha256:[0-9a-f]{64}$"}},required:["id"],
 additionalProperties:!1},minItems:1},rationale:{type:"string",pattern:"\\S"},risk:{enum:["low","moderate","high"]},window:{type:["object","null"],properties:{id:{
@@ -3454,14 +3388,14 @@ rehearsed:{type:["object","boolean"]},pointOfNoReturn:{type:"string",pattern:"\\
 ^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})$"},reviewBy:{$ref:"definitions.json#/definitions/date"}},required:["incident","expi\
 res"],additionalProperties:!1},review:{type:["object","null"],properties:{outcome:{type:"string",pattern:"\\S"},surprises:{type:"string",pattern:"\\S"},followUps:{
 type:"array",items:{type:"string",pattern:"\\S"}},windowVerdict:{enum:["keep","move","split"]},on:{$ref:"definitions.json#/definitions/date"}},additionalProperties:!1}},
-required:["version","id","type","contracts"],additionalProperties:!1,$id:"request.json"},da=RegExp("^CHG-[A-Za-z0-9-]+$","u"),fa=RegExp("^sha256:[0-9a-f]{64}$",
-"u"),pa=RegExp("^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2})?)?$","u");function ar(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
-let a2=null,o2=0;if(typeof e2=="string"){if(!_i.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z\
+required:["version","id","type","contracts"],additionalProperties:!1,$id:"request.json"},ta=RegExp("^CHG-[A-Za-z0-9-]+$","u"),na=RegExp("^sha256:[0-9a-f]{64}$",
+"u"),ra=RegExp("^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2})?)?$","u");function ar(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+let a2=null,o2=0;if(typeof e2=="string"){if(!ii.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z\
 0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===
 null?a2=[e3]:a2.push(e3),o2++}return ar.errors=a2,o2===0}function lr(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
-o2=0;if(typeof e2=="string"){if(!fi.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"}};
+o2=0;if(typeof e2=="string"){if(!Zr.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"}};
 a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return lr.
-errors=a2,o2===0}function M(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!ki.test(
+errors=a2,o2===0}function M(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!gi.test(
 e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={
 instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return M.errors=a2,o2===0}function fr(e2,{instancePath:t2="",
 parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.name===void 0){let e3={instancePath:t2,
@@ -3489,23 +3423,23 @@ null?m.errors:a2.concat(m.errors),o2=a2.length)),e2.owner!==void 0&&(g(e2.owner,
 (a2=a2===null?g.errors:a2.concat(g.errors),o2=a2.length)),e2.script!==void 0&&(P(e2.script,{instancePath:t2+"/script",parentData:e2,parentDataProperty:"script",
 rootData:i2})||(a2=a2===null?P.errors:a2.concat(P.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};
 a2===null?a2=[e3]:a2.push(e3),o2++}return cr.errors=a2,o2===0}function ur(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
-o2=0;if(typeof e2=="string"){if(!mi.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^P(?=\\d|T\\d)(\\d+W)?(\\d+D)?(T(?=\\\
+o2=0;if(typeof e2=="string"){if(!ti.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^P(?=\\d|T\\d)(\\d+W)?(\\d+D)?(T(?=\\\
 d)(\\d+H)?(\\d+M)?(\\d+S)?)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===
-null?a2=[e3]:a2.push(e3),o2++}return ur.errors=a2,o2===0}function Gr(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
+null?a2=[e3]:a2.push(e3),o2++}return ur.errors=a2,o2===0}function Wr(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
 o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.version===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 version"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};
 a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.type===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"}};a2===
 null?a2=[e3]:a2.push(e3),o2++}if(e2.contracts===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"contracts"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!li.call(ua.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"addition\
+a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!qr.call(ea.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"addition\
 alProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.version!==void 0&&e2.version!==1){let e3={instancePath:t2+"/version",schemaPath:"\
 #/properties/version/const",keyword:"const",params:{allowedValue:1}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.$schema!==void 0&&typeof e2.$schema!="string"){let e3={
 instancePath:t2+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0){
-let n3=e2.id;if(typeof n3=="string"){if(!da.test(n3)){let e3={instancePath:t2+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern:"^CHG\
+let n3=e2.id;if(typeof n3=="string"){if(!ta.test(n3)){let e3={instancePath:t2+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern:"^CHG\
 -[A-Za-z0-9-]+$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"}};
 a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.title!==void 0){let n3=e2.title;if(typeof n3=="string"){if(!J.test(n3)){let e3={instancePath:t2+"/title",schemaPath:"#\
 /properties/title/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/title",schemaPath:"#/pro\
 perties/title/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.type!==void 0){let n3=e2.type;if(n3!=="standard"&&n3!=="nor\
-mal"&&n3!=="emergency"){let e3={instancePath:t2+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:ua.properties.type.enum}};a2===
+mal"&&n3!=="emergency"){let e3={instancePath:t2+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:ea.properties.type.enum}};a2===
 null?a2=[e3]:a2.push(e3),o2++}}if(e2.requester!==void 0&&(ar(e2.requester,{instancePath:t2+"/requester",parentData:e2,parentDataProperty:"requester",rootData:i2})||
 (a2=a2===null?ar.errors:a2.concat(ar.errors),o2=a2.length)),e2.contracts!==void 0){let n3=e2.contracts;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+
 "/contracts",schemaPath:"#/properties/contracts/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<
@@ -3515,7 +3449,7 @@ instancePath:t2+"/contracts/"+r3,schemaPath:"#/properties/contracts/items/additi
 null?a2=[e5]:a2.push(e5),o2++}if(e4.id!==void 0){let n4=e4.id;if(typeof n4=="string"){if(!J.test(n4)){let e5={instancePath:t2+"/contracts/"+r3+"/id",schemaPath:"\
 #/properties/contracts/items/properties/id/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"\
 /contracts/"+r3+"/id",schemaPath:"#/properties/contracts/items/properties/id/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}if(e4.
-digest!==void 0){let n4=e4.digest;if(typeof n4=="string"){if(!fa.test(n4)){let e5={instancePath:t2+"/contracts/"+r3+"/digest",schemaPath:"#/properties/contracts\
+digest!==void 0){let n4=e4.digest;if(typeof n4=="string"){if(!na.test(n4)){let e5={instancePath:t2+"/contracts/"+r3+"/digest",schemaPath:"#/properties/contracts\
 /items/properties/digest/pattern",keyword:"pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"\
 /contracts/"+r3+"/digest",schemaPath:"#/properties/contracts/items/properties/digest/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),
 o2++}}}else{let e5={instancePath:t2+"/contracts/"+r3,schemaPath:"#/properties/contracts/items/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e5]:a2.
@@ -3523,21 +3457,21 @@ push(e5),o2++}}}else{let e3={instancePath:t2+"/contracts",schemaPath:"#/properti
 e3),o2++}}if(e2.rationale!==void 0){let n3=e2.rationale;if(typeof n3=="string"){if(!J.test(n3)){let e3={instancePath:t2+"/rationale",schemaPath:"#/properties/ra\
 tionale/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/rationale",schemaPath:"#/propertie\
 s/rationale/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.risk!==void 0){let n3=e2.risk;if(n3!=="low"&&n3!=="moderate"&&
-n3!=="high"){let e3={instancePath:t2+"/risk",schemaPath:"#/properties/risk/enum",keyword:"enum",params:{allowedValues:ua.properties.risk.enum}};a2===null?a2=[e3]:
+n3!=="high"){let e3={instancePath:t2+"/risk",schemaPath:"#/properties/risk/enum",keyword:"enum",params:{allowedValues:ea.properties.risk.enum}};a2===null?a2=[e3]:
 a2.push(e3),o2++}}if(e2.window!==void 0){let n3=e2.window;if((!n3||typeof n3!="object"||Array.isArray(n3))&&n3!==null){let e3={instancePath:t2+"/window",schemaPath:"\
-#/properties/window/type",keyword:"type",params:{type:ua.properties.window.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(n3&&typeof n3=="object"&&!Array.isArray(
+#/properties/window/type",keyword:"type",params:{type:ea.properties.window.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(n3&&typeof n3=="object"&&!Array.isArray(
 n3)){if(n3.id===void 0){let e3={instancePath:t2+"/window",schemaPath:"#/properties/window/required",keyword:"required",params:{missingProperty:"id"}};a2===null?
 a2=[e3]:a2.push(e3),o2++}if(n3.occurrence===void 0){let e3={instancePath:t2+"/window",schemaPath:"#/properties/window/required",keyword:"required",params:{missingProperty:"\
 occurrence"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let e3 in n3)if(e3!=="id"&&e3!=="occurrence"){let n4={instancePath:t2+"/window",schemaPath:"#/properties/wi\
 ndow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.id!==void 0&&(lr(n3.id,{instancePath:t2+
 "/window/id",parentData:n3,parentDataProperty:"id",rootData:i2})||(a2=a2===null?lr.errors:a2.concat(lr.errors),o2=a2.length)),n3.occurrence!==void 0){let e3=n3.
-occurrence;if(typeof e3=="string"){if(!pa.test(e3)){let e4={instancePath:t2+"/window/occurrence",schemaPath:"#/properties/window/properties/occurrence/pattern",
+occurrence;if(typeof e3=="string"){if(!ra.test(e3)){let e4={instancePath:t2+"/window/occurrence",schemaPath:"#/properties/window/properties/occurrence/pattern",
 keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2})?)?$"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/windo\
 w/occurrence",schemaPath:"#/properties/window/properties/occurrence/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}}if(e2.impact!==
 void 0){let n3=e2.impact;if(typeof n3!="string"&&(!n3||typeof n3!="object"||Array.isArray(n3))){let e3={instancePath:t2+"/impact",schemaPath:"#/properties/impac\
-t/type",keyword:"type",params:{type:ua.properties.impact.type}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.compatibilityLayer!==void 0){let n3=e2.compatibilityLayer;
+t/type",keyword:"type",params:{type:ea.properties.impact.type}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.compatibilityLayer!==void 0){let n3=e2.compatibilityLayer;
 if((!n3||typeof n3!="object"||Array.isArray(n3))&&n3!==null){let e3={instancePath:t2+"/compatibilityLayer",schemaPath:"#/properties/compatibilityLayer/type",keyword:"\
-type",params:{type:ua.properties.compatibilityLayer.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!==
+type",params:{type:ea.properties.compatibilityLayer.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!==
 "kind"&&e3!=="until"&&e3!=="flag"&&e3!=="removal"){let n4={instancePath:t2+"/compatibilityLayer",schemaPath:"#/properties/compatibilityLayer/additionalPropertie\
 s",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.kind!==void 0){let e3=n3.kind;if(typeof e3=="string"){
 if(!J.test(e3)){let e4={instancePath:t2+"/compatibilityLayer/kind",schemaPath:"#/properties/compatibilityLayer/properties/kind/pattern",keyword:"pattern",params:{
@@ -3578,18 +3512,18 @@ cr(e3[r3],{instancePath:t2+"/rollback/steps/"+r3,parentData:e3,parentDataPropert
 let e4={instancePath:t2+"/rollback/steps",schemaPath:"#/properties/rollback/properties/steps/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(
 e4),o2++}}if(n3.estimate!==void 0&&(ur(n3.estimate,{instancePath:t2+"/rollback/estimate",parentData:n3,parentDataProperty:"estimate",rootData:i2})||(a2=a2===null?
 ur.errors:a2.concat(ur.errors),o2=a2.length)),n3.rehearsed!==void 0){let e3=n3.rehearsed;if((!e3||typeof e3!="object"||Array.isArray(e3))&&typeof e3!="boolean"){
-let e4={instancePath:t2+"/rollback/rehearsed",schemaPath:"#/properties/rollback/properties/rehearsed/type",keyword:"type",params:{type:ua.properties.rollback.properties.
+let e4={instancePath:t2+"/rollback/rehearsed",schemaPath:"#/properties/rollback/properties/rehearsed/type",keyword:"type",params:{type:ea.properties.rollback.properties.
 rehearsed.type}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.pointOfNoReturn!==void 0){let e3=n3.pointOfNoReturn;if(typeof e3=="string"){if(!J.test(e3)){let e4={instancePath:t2+
 "/rollback/pointOfNoReturn",schemaPath:"#/properties/rollback/properties/pointOfNoReturn/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.
 push(e4),o2++}}else{let e4={instancePath:t2+"/rollback/pointOfNoReturn",schemaPath:"#/properties/rollback/properties/pointOfNoReturn/type",keyword:"type",params:{
 type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/rollback",schemaPath:"#/properties/rollback/type",keyword:"type",params:{type:"\
 object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.checklist!==void 0){let n3=e2.checklist;if(n3&&typeof n3=="object"&&!Array.isArray(n3))for(let e3 in n3){let r3=n3[e3];
 if(typeof r3!="string"&&typeof r3!="boolean"){let n4={instancePath:t2+"/checklist/"+e3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/checklist\
-/additionalProperties/type",keyword:"type",params:{type:ua.properties.checklist.additionalProperties.type}};a2===null?a2=[n4]:a2.push(n4),o2++}}else{let e3={instancePath:t2+
+/additionalProperties/type",keyword:"type",params:{type:ea.properties.checklist.additionalProperties.type}};a2===null?a2=[n4]:a2.push(n4),o2++}}else{let e3={instancePath:t2+
 "/checklist",schemaPath:"#/properties/checklist/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.contacts!==void 0){let n3=e2.
 contacts;if(!n3||typeof n3!="object"||Array.isArray(n3)){let e3={instancePath:t2+"/contacts",schemaPath:"#/properties/contacts/type",keyword:"type",params:{type:"\
 object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.emergency!==void 0){let n3=e2.emergency;if((!n3||typeof n3!="object"||Array.isArray(n3))&&n3!==null){let e3={
-instancePath:t2+"/emergency",schemaPath:"#/properties/emergency/type",keyword:"type",params:{type:ua.properties.emergency.type}};a2===null?a2=[e3]:a2.push(e3),o2++}
+instancePath:t2+"/emergency",schemaPath:"#/properties/emergency/type",keyword:"type",params:{type:ea.properties.emergency.type}};a2===null?a2=[e3]:a2.push(e3),o2++}
 if(n3&&typeof n3=="object"&&!Array.isArray(n3)){if(n3.incident===void 0){let e3={instancePath:t2+"/emergency",schemaPath:"#/properties/emergency/required",keyword:"\
 required",params:{missingProperty:"incident"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(n3.expires===void 0){let e3={instancePath:t2+"/emergency",schemaPath:"#/pro\
 perties/emergency/required",keyword:"required",params:{missingProperty:"expires"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let e3 in n3)if(e3!=="incident"&&e3!==
@@ -3597,12 +3531,12 @@ perties/emergency/required",keyword:"required",params:{missingProperty:"expires"
 additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.incident!==void 0){let e3=n3.incident;if(typeof e3=="string"){if(!J.test(e3)){let e4={instancePath:t2+
 "/emergency/incident",schemaPath:"#/properties/emergency/properties/incident/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{
 let e4={instancePath:t2+"/emergency/incident",schemaPath:"#/properties/emergency/properties/incident/type",keyword:"type",params:{type:"string"}};a2===null?a2=[
-e4]:a2.push(e4),o2++}}if(n3.expires!==void 0){let e3=n3.expires;if(typeof e3=="string"){if(!Si.test(e3)){let e4={instancePath:t2+"/emergency/expires",schemaPath:"\
+e4]:a2.push(e4),o2++}}if(n3.expires!==void 0){let e3=n3.expires;if(typeof e3=="string"){if(!li.test(e3)){let e4={instancePath:t2+"/emergency/expires",schemaPath:"\
 #/properties/emergency/properties/expires/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})$"}};
 a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/emergency/expires",schemaPath:"#/properties/emergency/properties/expires/type",keyword:"type",
 params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}n3.reviewBy!==void 0&&(M(n3.reviewBy,{instancePath:t2+"/emergency/reviewBy",parentData:n3,parentDataProperty:"\
 reviewBy",rootData:i2})||(a2=a2===null?M.errors:a2.concat(M.errors),o2=a2.length))}}if(e2.review!==void 0){let n3=e2.review;if((!n3||typeof n3!="object"||Array.
-isArray(n3))&&n3!==null){let e3={instancePath:t2+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type:ua.properties.review.type}};a2===null?
+isArray(n3))&&n3!==null){let e3={instancePath:t2+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type:ea.properties.review.type}};a2===null?
 a2=[e3]:a2.push(e3),o2++}if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="outcome"&&e3!=="surprises"&&e3!=="followUps"&&e3!=="windowVer\
 dict"&&e3!=="on"){let n4={instancePath:t2+"/review",schemaPath:"#/properties/review/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};
 a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.outcome!==void 0){let e3=n3.outcome;if(typeof e3=="string"){if(!J.test(e3)){let e4={instancePath:t2+"/review/outcome",schemaPath:"\
@@ -3616,20 +3550,20 @@ if(Array.isArray(e3)){let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if
 instancePath:t2+"/review/followUps/"+r3,schemaPath:"#/properties/review/properties/followUps/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:
 a2.push(e4),o2++}}}else{let e4={instancePath:t2+"/review/followUps",schemaPath:"#/properties/review/properties/followUps/type",keyword:"type",params:{type:"arra\
 y"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.windowVerdict!==void 0){let e3=n3.windowVerdict;if(e3!=="keep"&&e3!=="move"&&e3!=="split"){let e4={instancePath:t2+
-"/review/windowVerdict",schemaPath:"#/properties/review/properties/windowVerdict/enum",keyword:"enum",params:{allowedValues:ua.properties.review.properties.windowVerdict.
+"/review/windowVerdict",schemaPath:"#/properties/review/properties/windowVerdict/enum",keyword:"enum",params:{allowedValues:ea.properties.review.properties.windowVerdict.
 enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}n3.on!==void 0&&(M(n3.on,{instancePath:t2+"/review/on",parentData:n3,parentDataProperty:"on",rootData:i2})||(a2=a2===
 null?M.errors:a2.concat(M.errors),o2=a2.length))}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.
-push(e3),o2++}return Gr.errors=a2,o2===0}const ma=Wr,ha={type:"object",properties:{version:{const:1},change:{type:"string",pattern:"\\S"},repository:{type:"stri\
+push(e3),o2++}return Wr.errors=a2,o2===0}const ia=Jr,aa={type:"object",properties:{version:{const:1},change:{type:"string",pattern:"\\S"},repository:{type:"stri\
 ng",pattern:"^[0-9a-f]{40}([0-9a-f]{24})?$"},contract:{type:"string",pattern:"\\S"},digest:{type:"string",pattern:"^sha256:[0-9a-f]{64}$"},role:{type:"string",pattern:"\
 \\S"},decision:{enum:["approve","refuse"]},signer:{$ref:"definitions.json#/definitions/handle"},at:{$ref:"definitions.json#/definitions/instant"},expires:{$ref:"\
 definitions.json#/definitions/instant"}},required:["version","repository","contract","digest","decision","signer","at"],additionalProperties:!1,$id:"sign-off.js\
-on"},ga=RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$","u");function yr(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;
-if(typeof e2=="string"){if(!_i.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z\
+on"},oa=RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$","u");function yr(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;
+if(typeof e2=="string"){if(!ii.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z\
 0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.
 push(e3),o2++}return yr.errors=a2,o2===0}function ne(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2==
-"string"){if(!Oi.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|\
+"string"){if(!hi.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|\
 [+-]\\d{2}:\\d{2}))?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=
-[e3]:a2.push(e3),o2++}return ne.errors=a2,o2===0}function Wr(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&
+[e3]:a2.push(e3),o2++}return ne.errors=a2,o2===0}function Jr(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&
 typeof e2=="object"&&!Array.isArray(e2)){if(e2.version===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ver\
 sion"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.repository===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 repository"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.contract===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -3637,56 +3571,56 @@ contract"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.digest===void 0){let e3={in
 digest"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.decision===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 decision"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.signer===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 signer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.at===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"at"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!li.call(ha.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"addition\
+a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!qr.call(aa.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"addition\
 alProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.version!==void 0&&e2.version!==1){let e3={instancePath:t2+"/version",schemaPath:"\
 #/properties/version/const",keyword:"const",params:{allowedValue:1}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.change!==void 0){let n3=e2.change;if(typeof n3=="s\
 tring"){if(!J.test(n3)){let e3={instancePath:t2+"/change",schemaPath:"#/properties/change/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.
 push(e3),o2++}}else{let e3={instancePath:t2+"/change",schemaPath:"#/properties/change/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),
-o2++}}if(e2.repository!==void 0){let n3=e2.repository;if(typeof n3=="string"){if(!ga.test(n3)){let e3={instancePath:t2+"/repository",schemaPath:"#/properties/re\
+o2++}}if(e2.repository!==void 0){let n3=e2.repository;if(typeof n3=="string"){if(!oa.test(n3)){let e3={instancePath:t2+"/repository",schemaPath:"#/properties/re\
 pository/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{40}([0-9a-f]{24})?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/reposit\
 ory",schemaPath:"#/properties/repository/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.contract!==void 0){let n3=e2.contract;
 if(typeof n3=="string"){if(!J.test(n3)){let e3={instancePath:t2+"/contract",schemaPath:"#/properties/contract/pattern",keyword:"pattern",params:{pattern:"\\S"}};
 a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/contract",schemaPath:"#/properties/contract/type",keyword:"type",params:{type:"string"}};a2===
-null?a2=[e3]:a2.push(e3),o2++}}if(e2.digest!==void 0){let n3=e2.digest;if(typeof n3=="string"){if(!fa.test(n3)){let e3={instancePath:t2+"/digest",schemaPath:"#/\
+null?a2=[e3]:a2.push(e3),o2++}}if(e2.digest!==void 0){let n3=e2.digest;if(typeof n3=="string"){if(!na.test(n3)){let e3={instancePath:t2+"/digest",schemaPath:"#/\
 properties/digest/pattern",keyword:"pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/digest",
 schemaPath:"#/properties/digest/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.role!==void 0){let n3=e2.role;if(typeof n3==
 "string"){if(!J.test(n3)){let e3={instancePath:t2+"/role",schemaPath:"#/properties/role/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.
 push(e3),o2++}}else{let e3={instancePath:t2+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
 if(e2.decision!==void 0){let n3=e2.decision;if(n3!=="approve"&&n3!=="refuse"){let e3={instancePath:t2+"/decision",schemaPath:"#/properties/decision/enum",keyword:"\
-enum",params:{allowedValues:ha.properties.decision.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.signer!==void 0&&(yr(e2.signer,{instancePath:t2+"/signer",parentData:e2,
+enum",params:{allowedValues:aa.properties.decision.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.signer!==void 0&&(yr(e2.signer,{instancePath:t2+"/signer",parentData:e2,
 parentDataProperty:"signer",rootData:i2})||(a2=a2===null?yr.errors:a2.concat(yr.errors),o2=a2.length)),e2.at!==void 0&&(ne(e2.at,{instancePath:t2+"/at",parentData:e2,
 parentDataProperty:"at",rootData:i2})||(a2=a2===null?ne.errors:a2.concat(ne.errors),o2=a2.length)),e2.expires!==void 0&&(ne(e2.expires,{instancePath:t2+"/expire\
 s",parentData:e2,parentDataProperty:"expires",rootData:i2})||(a2=a2===null?ne.errors:a2.concat(ne.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Wr.errors=a2,o2===0}const _a=Kr;function ie(e2,{instancePath:t2="",parentData:n2,
-parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!_i.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"patt\
+#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Jr.errors=a2,o2===0}const sa=Qr;function ie(e2,{instancePath:t2="",parentData:n2,
+parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!ii.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"patt\
 ern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"\
 type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return ie.errors=a2,o2===0}function mr(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(!e2||typeof e2!="object"){let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:Gi.type}};a2===null?a2=
-[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!Ki.test(n4)){let e3={instancePath:t2+
+rootData:i2=e2}={}){let a2=null,o2=0;if(!e2||typeof e2!="object"){let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:Fi.type}};a2===null?a2=
+[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!Ii.test(n4)){let e3={instancePath:t2+
 "/"+r3,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern:"^(github:)?@?[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\])?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{
 let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}if(e2&&typeof e2=="object"&&
 !Array.isArray(e2)){for(let n3 in e2)if(n3!=="members"&&n3!=="function"&&n3!=="github"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"add\
 itionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.members!==void 0){let n3=e2.members;if(Array.isArray(n3)){let e3=n3.
-length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!Ki.test(e4)){let e5={instancePath:t2+"/members/"+r3,schemaPath:"#/properties/members/i\
+length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!Ii.test(e4)){let e5={instancePath:t2+"/members/"+r3,schemaPath:"#/properties/members/i\
 tems/pattern",keyword:"pattern",params:{pattern:"^(github:)?@?[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\])?$"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+
 "/members/"+r3,schemaPath:"#/properties/members/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+
 "/members",schemaPath:"#/properties/members/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.function!==void 0&&(y(e2.function,
 {instancePath:t2+"/function",parentData:e2,parentDataProperty:"function",rootData:i2})||(a2=a2===null?y.errors:a2.concat(y.errors),o2=a2.length)),e2.github!==void 0){
-let n3=e2.github;if(typeof n3!="boolean"&&typeof n3!="string"){let e3={instancePath:t2+"/github",schemaPath:"#/properties/github/type",keyword:"type",params:{type:Gi.
+let n3=e2.github;if(typeof n3!="boolean"&&typeof n3!="string"){let e3={instancePath:t2+"/github",schemaPath:"#/properties/github/type",keyword:"type",params:{type:Fi.
 properties.github.type}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return mr.errors=a2,o2===0}function dr(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
 rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="keys"&&n3!=="emails"&&n3!=="away"){let e3={instancePath:t2,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.keys!==void 0){let n3=e2.
-keys;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!qi.test(e4)){let e5={instancePath:t2+"/keys/"+r3,
+keys;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!Li.test(e4)){let e5={instancePath:t2+"/keys/"+r3,
 schemaPath:"#/properties/keys/items/pattern",keyword:"pattern",params:{pattern:"^(ssh-|ecdsa-|sk-)\\S+ \\S+"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={
 instancePath:t2+"/keys/"+r3,schemaPath:"#/properties/keys/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+
 "/keys",schemaPath:"#/properties/keys/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.emails!==void 0){let n3=e2.emails;if(Array.
-isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!Ji.test(e4)){let e5={instancePath:t2+"/emails/"+r3,schemaPath:"\
+isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!Ri.test(e4)){let e5={instancePath:t2+"/emails/"+r3,schemaPath:"\
 #/properties/emails/items/pattern",keyword:"pattern",params:{pattern:"@"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/emails/"+r3,schemaPath:"\
 #/properties/emails/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/emails",schemaPath:"#\
 /properties/emails/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.away!==void 0){let n3=e2.away;if(Array.isArray(n3)){let e3=n3.
 length;for(let r3=0;r3<e3;r3++)ee(n3[r3],{instancePath:t2+"/away/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?ee.errors:a2.concat(ee.errors),
 o2=a2.length)}else{let e3={instancePath:t2+"/away",schemaPath:"#/properties/away/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{
-let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return dr.errors=a2,o2===0}function Kr(e2,{
+let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return dr.errors=a2,o2===0}function Qr(e2,{
 instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.version===void 0){
 let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!==
 "version"&&n3!=="$schema"&&n3!=="teams"&&n3!=="people"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};
@@ -3703,11 +3637,11 @@ concat(ie.errors),o2=a2.length),r3!==o2){let n4={instancePath:t2+"/people",schem
 a2===null?a2=[n4]:a2.push(n4),o2++}}for(let e3 in n3)dr(n3[e3],{instancePath:t2+"/people/"+e3.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n3,parentDataProperty:e3,
 rootData:i2})||(a2=a2===null?dr.errors:a2.concat(dr.errors),o2=a2.length)}else{let e3={instancePath:t2+"/people",schemaPath:"#/properties/people/type",keyword:"\
 type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===
-null?a2=[e3]:a2.push(e3),o2++}return Kr.errors=a2,o2===0}function mounted(e2,n2,r2){let inner=e3=>e3.startsWith(r2)?n2+e3.slice(r2.length):void 0,outer=e3=>r2+e3.
-slice(n2.length),innerPaths=e3=>[...e3].flatMap(e4=>inner(e4)??[]),i2=[...e2.entries].filter(([e3])=>e3.startsWith(n2));return{side:e2.side,entries:t.gt(new Map(
+null?a2=[e3]:a2.push(e3),o2++}return Qr.errors=a2,o2===0}function mounted(e2,n2,r2){let inner=e3=>e3.startsWith(r2)?n2+e3.slice(r2.length):void 0,outer=e3=>r2+e3.
+slice(n2.length),innerPaths=e3=>[...e3].flatMap(e4=>inner(e4)??[]),i2=[...e2.entries].filter(([e3])=>e3.startsWith(n2));return{side:e2.side,entries:t.Ft(new Map(
 i2.map(([e3,t2])=>[outer(e3),t2]))),load:t2=>e2.load(innerPaths(t2)),read(t2){let n3=inner(t2);return n3===void 0?{fault:"the file does not exist"}:e2.read(n3)},
 async starts(t2){let n3=await e2.starts(innerPaths(t2));return new Map([...n3].map(([e3,t3])=>[outer(e3),t3]))},async bytes(t2){let n3=inner(t2);return n3===void 0?
-void 0:e2.bytes(n3)},async mentioning(t2,r3,i3){return(await e2.mentioning(t2,r3,i3)).filter(e3=>e3.startsWith(n2)).map(outer)}}}var va=e.n({givenSources:()=>givenSources});
+void 0:e2.bytes(n3)},async mentioning(t2,r3,i3){return(await e2.mentioning(t2,r3,i3)).filter(e3=>e3.startsWith(n2)).map(outer)}}}var ca=e.n({givenSources:()=>givenSources});
 function givenSources(e2){return{image:async({path:t2,name:n2="",governed:r2})=>{let a2=await r2?.tip.bytes(n2)??await e2?.file(n2);if(!a2||!r2)return nowhere(n2);
 let o2=await r2.unpack((0,i.basename)(n2),()=>Promise.resolve(a2));if(!o2)return{predecessors:[],missing:`${n2} is no compiled image that can be read`};let s2=longestEnd(
 t2,e3=>Object.hasOwn(o2.texts,e3));if(s2===void 0)return{predecessors:[],looked:n2};let c2=t2.slice(0,t2.length-s2.length),l2=Object.entries(o2.texts).map(([e3,
@@ -3717,49 +3651,37 @@ containing(o2).some(e3=>e3.startsWith(o2)),c2=s2?void 0:await e2?.folder(n2);if(
 entries.has(r3)?{looked:n2,predecessors:[at("path",n2,r3,t3)]}:nowhere(n2)}let[l2,u2]=c2?[c2,""]:[a2,o2],d2=longestEnd(t2,e3=>l2.entries.has(u2+e3));return d2===
 void 0?{predecessors:[],looked:n2}:{looked:n2,predecessors:[at("path",n2,t2,mounted(l2,u2,t2.slice(0,t2.length-d2.length)))]}}}}function at(e2,t2,n2,r2){return{
 relation:e2,name:t2,path:n2,open:()=>Promise.resolve(r2)}}function nowhere(e2){return{predecessors:[],missing:`there is no ${e2} on the governed branch`}}function longestEnd(e2,t2){
-for(let n2=0;;){let r2=e2.slice(n2);if(t2(r2))return r2;let i2=e2.indexOf("/",n2);if(i2<0)return;n2=i2+1}}var ya=e.n({touchedFiles:()=>touchedFiles});async function touchedFiles({
-differing:e2,baseSide:t2,headSide:r2,base:i2},a2){let o2=e2.some(({path:e3})=>n.At(e3))&&await n.at(t2,r2),signed2=e3=>isGovernanceFile(a2,e3)||isRequestFile(e3)||
-isSignOffFile(e3)||n.At(e3)||readersWith(a2,e3).length>0,c2=e2.filter(({path:e3,head:t3})=>t3&&t3.oid===void 0&&signed2(e3));await r2.load(c2.map(({path:e3})=>e3));
-let l2=i2.commit?.length===64?"sha256":"sha1",oidOf=e3=>{let t3=r2.read(e3),n2=Buffer.from("text"in t3?t3.text:t3.fault);return(0,s.createHash)(l2).update(`blob\
- ${String(n2.length)}\0`).update(n2).digest("hex")},u2=new Set(c2.map(({path:e3})=>e3));return e2.map(({path:e3,base:t3,head:r3})=>({path:e3,base:t3?.oid,head:u2.
-has(e3)?oidOf(e3):r3&&(r3.oid??"WORKTREE"),...o2&&n.At(e3)&&{marks:o2}}))}Object.defineProperty(exports,"$",{enumerable:!0,get:function(){return rt}}),Object.defineProperty(
-exports,"A",{enumerable:!0,get:function(){return occurrencesBetween}}),Object.defineProperty(exports,"B",{enumerable:!0,get:function(){return harmOf}}),Object.defineProperty(
-exports,"C",{enumerable:!0,get:function(){return bookingsOf}}),Object.defineProperty(exports,"Ct",{enumerable:!0,get:function(){return isoInstant}}),Object.defineProperty(
-exports,"D",{enumerable:!0,get:function(){return advisoriesBetween}}),Object.defineProperty(exports,"E",{enumerable:!0,get:function(){return ledgerOf}}),Object.
-defineProperty(exports,"Et",{enumerable:!0,get:function(){return firstParents}}),Object.defineProperty(exports,"F",{enumerable:!0,get:function(){return isUnverifiable}}),
-Object.defineProperty(exports,"G",{enumerable:!0,get:function(){return unnamed}}),Object.defineProperty(exports,"H",{enumerable:!0,get:function(){return speakersText}}),
-Object.defineProperty(exports,"I",{enumerable:!0,get:function(){return assessNeeds}}),Object.defineProperty(exports,"J",{enumerable:!0,get:function(){return isAway}}),
-Object.defineProperty(exports,"K",{enumerable:!0,get:function(){return contentDigest}}),Object.defineProperty(exports,"L",{enumerable:!0,get:function(){return isGovernanceFile}}),
-Object.defineProperty(exports,"M",{enumerable:!0,get:function(){return Tt}}),Object.defineProperty(exports,"N",{enumerable:!0,get:function(){return spansOf}}),Object.
-defineProperty(exports,"O",{enumerable:!0,get:function(){return findOccurrence}}),Object.defineProperty(exports,"P",{enumerable:!0,get:function(){return requestOf$1}}),
-Object.defineProperty(exports,"Q",{enumerable:!0,get:function(){return verifySignOff}}),Object.defineProperty(exports,"R",{enumerable:!0,get:function(){return vt}}),
-Object.defineProperty(exports,"S",{enumerable:!0,get:function(){return freshness}}),Object.defineProperty(exports,"St",{enumerable:!0,get:function(){return formatInstant}}),
-Object.defineProperty(exports,"T",{enumerable:!0,get:function(){return recoveryTime}}),Object.defineProperty(exports,"Tt",{enumerable:!0,get:function(){return l}}),
-Object.defineProperty(exports,"U",{enumerable:!0,get:function(){return ownershipOf}}),Object.defineProperty(exports,"V",{enumerable:!0,get:function(){return harmWords}}),
-Object.defineProperty(exports,"W",{enumerable:!0,get:function(){return matchesBelow}}),Object.defineProperty(exports,"X",{enumerable:!0,get:function(){return readSignOffs}}),
-Object.defineProperty(exports,"Y",{enumerable:!0,get:function(){return membersOf}}),Object.defineProperty(exports,"Z",{enumerable:!0,get:function(){return it}}),
-Object.defineProperty(exports,"_",{enumerable:!0,get:function(){return permissionFor}}),Object.defineProperty(exports,"_t",{enumerable:!0,get:function(){return fileMatches}}),
-Object.defineProperty(exports,"a",{enumerable:!0,get:function(){return firstReleaseWith}}),Object.defineProperty(exports,"at",{enumerable:!0,get:function(){return contractIds}}),
-Object.defineProperty(exports,"b",{enumerable:!0,get:function(){return rollbackSum}}),Object.defineProperty(exports,"bt",{enumerable:!0,get:function(){return durationMillis}}),
-Object.defineProperty(exports,"c",{enumerable:!0,get:function(){return mentions}}),Object.defineProperty(exports,"ct",{enumerable:!0,get:function(){return scopeOf}}),
-Object.defineProperty(exports,"d",{enumerable:!0,get:function(){return en}}),Object.defineProperty(exports,"dt",{enumerable:!0,get:function(){return pe}}),Object.
-defineProperty(exports,"et",{enumerable:!0,get:function(){return isRequestFile}}),Object.defineProperty(exports,"f",{enumerable:!0,get:function(){return $t}}),Object.
-defineProperty(exports,"ft",{enumerable:!0,get:function(){return startOf}}),Object.defineProperty(exports,"g",{enumerable:!0,get:function(){return stateAt}}),Object.
-defineProperty(exports,"gt",{enumerable:!0,get:function(){return elementMatches$1}}),Object.defineProperty(exports,"h",{enumerable:!0,get:function(){return Lt}}),
-Object.defineProperty(exports,"ht",{enumerable:!0,get:function(){return contractMatches}}),Object.defineProperty(exports,"i",{enumerable:!0,get:function(){return ti}}),
-Object.defineProperty(exports,"it",{enumerable:!0,get:function(){return contradictionOn}}),Object.defineProperty(exports,"j",{enumerable:!0,get:function(){return occurrencesOf}}),
-Object.defineProperty(exports,"k",{enumerable:!0,get:function(){return freezesBetween}}),Object.defineProperty(exports,"l",{enumerable:!0,get:function(){return changedBy}}),
-Object.defineProperty(exports,"lt",{enumerable:!0,get:function(){return settingOf}}),Object.defineProperty(exports,"m",{enumerable:!0,get:function(){return nextOpenings}}),
-Object.defineProperty(exports,"mt",{enumerable:!0,get:function(){return anyFileMatches}}),Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return va}}),
-Object.defineProperty(exports,"nt",{enumerable:!0,get:function(){return et}}),Object.defineProperty(exports,"o",{enumerable:!0,get:function(){return Zr}}),Object.
-defineProperty(exports,"ot",{enumerable:!0,get:function(){return declaredMode}}),Object.defineProperty(exports,"p",{enumerable:!0,get:function(){return decide}}),
-Object.defineProperty(exports,"pt",{enumerable:!0,get:function(){return codeownersLineFor}}),Object.defineProperty(exports,"q",{enumerable:!0,get:function(){return digestOf}}),
-Object.defineProperty(exports,"r",{enumerable:!0,get:function(){return ii}}),Object.defineProperty(exports,"rt",{enumerable:!0,get:function(){return unknownContracts}}),
-Object.defineProperty(exports,"s",{enumerable:!0,get:function(){return memorySnapshot}}),Object.defineProperty(exports,"st",{enumerable:!0,get:function(){return entryFor}}),
-Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return ya}}),Object.defineProperty(exports,"tt",{enumerable:!0,get:function(){return readRequests}}),
-Object.defineProperty(exports,"u",{enumerable:!0,get:function(){return coAuthors}}),Object.defineProperty(exports,"ut",{enumerable:!0,get:function(){return readPolicy}}),
-Object.defineProperty(exports,"v",{enumerable:!0,get:function(){return layerOf}}),Object.defineProperty(exports,"vt",{enumerable:!0,get:function(){return readGoverned}}),
-Object.defineProperty(exports,"w",{enumerable:!0,get:function(){return calendarContextOf}}),Object.defineProperty(exports,"wt",{enumerable:!0,get:function(){return branchHistory}}),
-Object.defineProperty(exports,"x",{enumerable:!0,get:function(){return requestConflicts}}),Object.defineProperty(exports,"xt",{enumerable:!0,get:function(){return formatDuration}}),
-Object.defineProperty(exports,"y",{enumerable:!0,get:function(){return missingRollback}}),Object.defineProperty(exports,"yt",{enumerable:!0,get:function(){return configFault}}),
-Object.defineProperty(exports,"z",{enumerable:!0,get:function(){return readersWith}});
+for(let n2=0;;){let r2=e2.slice(n2);if(t2(r2))return r2;let i2=e2.indexOf("/",n2);if(i2<0)return;n2=i2+1}}Object.defineProperty(exports,"$",{enumerable:!0,get:function(){
+return scopeOf}}),Object.defineProperty(exports,"A",{enumerable:!0,get:function(){return occurrencesBetween}}),Object.defineProperty(exports,"B",{enumerable:!0,
+get:function(){return harmWords}}),Object.defineProperty(exports,"C",{enumerable:!0,get:function(){return bookingsOf}}),Object.defineProperty(exports,"D",{enumerable:!0,
+get:function(){return advisoriesBetween}}),Object.defineProperty(exports,"E",{enumerable:!0,get:function(){return ledgerOf}}),Object.defineProperty(exports,"F",
+{enumerable:!0,get:function(){return statementsOf}}),Object.defineProperty(exports,"G",{enumerable:!0,get:function(){return contentDigest}}),Object.defineProperty(
+exports,"H",{enumerable:!0,get:function(){return ownershipOf}}),Object.defineProperty(exports,"I",{enumerable:!0,get:function(){return neverCounts}}),Object.defineProperty(
+exports,"J",{enumerable:!0,get:function(){return membersOf}}),Object.defineProperty(exports,"K",{enumerable:!0,get:function(){return digestOf}}),Object.defineProperty(
+exports,"L",{enumerable:!0,get:function(){return isUnverifiable}}),Object.defineProperty(exports,"M",{enumerable:!0,get:function(){return dt}}),Object.defineProperty(
+exports,"N",{enumerable:!0,get:function(){return spansOf}}),Object.defineProperty(exports,"O",{enumerable:!0,get:function(){return findOccurrence}}),Object.defineProperty(
+exports,"P",{enumerable:!0,get:function(){return requestOf$1}}),Object.defineProperty(exports,"Q",{enumerable:!0,get:function(){return entryFor}}),Object.defineProperty(
+exports,"R",{enumerable:!0,get:function(){return assessNeeds}}),Object.defineProperty(exports,"S",{enumerable:!0,get:function(){return freshness}}),Object.defineProperty(
+exports,"T",{enumerable:!0,get:function(){return recoveryTime}}),Object.defineProperty(exports,"U",{enumerable:!0,get:function(){return matchesBelow}}),Object.defineProperty(
+exports,"V",{enumerable:!0,get:function(){return speakersText}}),Object.defineProperty(exports,"W",{enumerable:!0,get:function(){return unnamed}}),Object.defineProperty(
+exports,"X",{enumerable:!0,get:function(){return contractIds}}),Object.defineProperty(exports,"Y",{enumerable:!0,get:function(){return contradictionOn}}),Object.
+defineProperty(exports,"Z",{enumerable:!0,get:function(){return declaredMode}}),Object.defineProperty(exports,"_",{enumerable:!0,get:function(){return layerOf}}),
+Object.defineProperty(exports,"a",{enumerable:!0,get:function(){return zr}}),Object.defineProperty(exports,"at",{enumerable:!0,get:function(){return formatDuration}}),
+Object.defineProperty(exports,"b",{enumerable:!0,get:function(){return unplannedOf}}),Object.defineProperty(exports,"c",{enumerable:!0,get:function(){return coAuthors}}),
+Object.defineProperty(exports,"ct",{enumerable:!0,get:function(){return isoInstant}}),Object.defineProperty(exports,"d",{enumerable:!0,get:function(){return Vt}}),
+Object.defineProperty(exports,"dt",{enumerable:!0,get:function(){return firstParents}}),Object.defineProperty(exports,"et",{enumerable:!0,get:function(){return settingOf}}),
+Object.defineProperty(exports,"f",{enumerable:!0,get:function(){return decide}}),Object.defineProperty(exports,"g",{enumerable:!0,get:function(){return permissionFor}}),
+Object.defineProperty(exports,"h",{enumerable:!0,get:function(){return stateAt}}),Object.defineProperty(exports,"i",{enumerable:!0,get:function(){return firstReleaseWith}}),
+Object.defineProperty(exports,"it",{enumerable:!0,get:function(){return durationMillis}}),Object.defineProperty(exports,"j",{enumerable:!0,get:function(){return occurrencesOf}}),
+Object.defineProperty(exports,"k",{enumerable:!0,get:function(){return freezesBetween}}),Object.defineProperty(exports,"l",{enumerable:!0,get:function(){return Gt}}),
+Object.defineProperty(exports,"lt",{enumerable:!0,get:function(){return branchHistory}}),Object.defineProperty(exports,"m",{enumerable:!0,get:function(){return Ct}}),
+Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return Hr}}),Object.defineProperty(exports,"nt",{enumerable:!0,get:function(){return readPolicy}}),
+Object.defineProperty(exports,"o",{enumerable:!0,get:function(){return memorySnapshot}}),Object.defineProperty(exports,"ot",{enumerable:!0,get:function(){return formatInstant}}),
+Object.defineProperty(exports,"p",{enumerable:!0,get:function(){return nextOpenings}}),Object.defineProperty(exports,"q",{enumerable:!0,get:function(){return isAway}}),
+Object.defineProperty(exports,"r",{enumerable:!0,get:function(){return Br}}),Object.defineProperty(exports,"rt",{enumerable:!0,get:function(){return p}}),Object.
+defineProperty(exports,"s",{enumerable:!0,get:function(){return changedBy}}),Object.defineProperty(exports,"st",{enumerable:!0,get:function(){return formatUtc}}),
+Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return ca}}),Object.defineProperty(exports,"tt",{enumerable:!0,get:function(){return versionAt}}),
+Object.defineProperty(exports,"u",{enumerable:!0,get:function(){return Wt}}),Object.defineProperty(exports,"ut",{enumerable:!0,get:function(){return c}}),Object.
+defineProperty(exports,"v",{enumerable:!0,get:function(){return missingRollback}}),Object.defineProperty(exports,"w",{enumerable:!0,get:function(){return calendarContextOf}}),
+Object.defineProperty(exports,"x",{enumerable:!0,get:function(){return requestConflicts}}),Object.defineProperty(exports,"y",{enumerable:!0,get:function(){return rollbackSum}}),
+Object.defineProperty(exports,"z",{enumerable:!0,get:function(){return harmOf}});

@@ -30,25 +30,6 @@ type FormatId = keyof typeof formatFacts;
 declare const profileNames: readonly ["default", "declared", "strict", "avro-reference", "confluent", "buf-file", "buf-package", "buf-wire-json", "buf-wire"];
 type ProfileName = (typeof profileNames)[number];
 
-/** One file of one side: git's object id (undefined for working-tree content not hashed yet) and its mode. */
-interface Entry {
-    readonly oid: string | undefined;
-    /** Git's octal mode: 100644, 100755, 120000 (symlink). Submodules are no files. */
-    readonly mode: string;
-}
-/** The files of one side, by path from the root with forward slashes. There may be very many: ask, do not list. */
-interface Entries extends Iterable<readonly [path: string, entry: Entry]> {
-    has(path: string): boolean;
-    get(path: string): Entry | undefined;
-    keys(): Iterable<string>;
-    /** Paths that contain this text: the cheap question before an exact one. */
-    containing(text: string): readonly string[];
-    /** Whether there may be a path with this ending. */
-    mayEndWith(suffix: string): boolean;
-    /** Paths of symbolic links. */
-    links(): readonly string[];
-}
-
 /** A range of characters in a text. Lines and columns count from 1; the end is exclusive; columns count UTF-16 units. */
 interface Range {
     readonly line: number;
@@ -75,9 +56,6 @@ interface PartialLocation extends Partial<Range> {
     readonly file: string;
     readonly side?: Side;
 }
-
-/** Milliseconds since the epoch, UTC. Only a host reads a clock. */
-type Instant$1 = number;
 
 /** backward: head reads what base wrote. forward: base reads what head wrote. */
 type Direction = "backward" | "forward";
@@ -113,6 +91,75 @@ type Verdict = Readonly<Record<Direction, Outcome$1>>;
 type Class$1 = "full" | "backward" | "forward" | "breaking" | "undecided";
 declare function classOf({ backward, forward }: Verdict): Class$1;
 
+/** = src/formats/<format>/rules/<name>.ts = fixtures/<format>/<name>/ = its page. */
+type RuleId = `${FormatId}/${string}`;
+/**
+ * Names from the root, never positions: ["Order", "customer", "email"]. `[]` stands for array items, `{}` for map
+ * values, `<Branch>` for a union or oneof branch, `#SYMBOL` for an enum value. Owners are matched on it.
+ */
+type ElementPath = readonly string[];
+/** A place where a type is used by name: what stands below `type`, where its changes are listed, stands below `at` too. */
+interface Use {
+    readonly type: ElementPath;
+    readonly at: ElementPath;
+}
+/** What a contract is made of, and where it uses its types by name. */
+interface Elements {
+    readonly elements: readonly ElementPath[];
+    readonly uses: readonly Use[];
+}
+type Edit = "added" | "removed" | "changed";
+/** alone: matters by itself. none: makes no difference to any datum. joint: fails only together with others. */
+type Effect = "alone" | "none" | "joint";
+/** One difference at one element. */
+interface Change$1 {
+    readonly rule: RuleId;
+    readonly element: ElementPath;
+    /** The element's path at base, only when it was renamed. */
+    readonly was?: ElementPath;
+    /** JSON Pointer into the document (JSON Schema only). */
+    readonly pointer?: string;
+    readonly edit: Edit;
+    /** The rule's title. */
+    readonly title?: string;
+    readonly message: string;
+    /** The worst surface among those that count for the contract; `verdict` is the verdict there. */
+    readonly surface: Surface$1;
+    readonly verdict: Verdict;
+    /** The verdicts on the other surfaces; on all of them where no single one fails in every direction that fails. */
+    readonly surfaces?: Readonly<Partial<Record<Surface$1, Verdict>>>;
+    readonly effect: Effect;
+    /** The same finding in other systems: "buf:FIELD_SAME_TYPE", "confluent:FIELD_REMOVED", … */
+    readonly references: readonly string[];
+    readonly location?: Location$1;
+    /** Where the same element stands in base; set where `location` is in head and base has it too. */
+    readonly baseLocation?: Location$1 | undefined;
+    /** The other file that declares what changed: the change is listed and owned there. */
+    readonly declaredIn?: string;
+    readonly remedy: string;
+    /** sha256 over rule, contract, element and both shapes: stays when unrelated text moves, changes with the change. */
+    readonly fingerprint: string;
+}
+
+/** One file of one side: git's object id (undefined for working-tree content not hashed yet) and its mode. */
+interface Entry {
+    readonly oid: string | undefined;
+    /** Git's octal mode: 100644, 100755, 120000 (symlink). Submodules are no files. */
+    readonly mode: string;
+}
+/** The files of one side, by path from the root with forward slashes. There may be very many: ask, do not list. */
+interface Entries extends Iterable<readonly [path: string, entry: Entry]> {
+    has(path: string): boolean;
+    get(path: string): Entry | undefined;
+    keys(): Iterable<string>;
+    /** Paths that contain this text: the cheap question before an exact one. */
+    containing(text: string): readonly string[];
+    /** Whether there may be a path with this ending. */
+    mayEndWith(suffix: string): boolean;
+    /** Paths of symbolic links. */
+    links(): readonly string[];
+}
+
 /**
  * A regular expression over one line, in the part that JavaScript, PCRE and POSIX read alike: no `\\s`, `\\b` or `(?:`.
  * It begins with plain text, so that most lines cost nothing, and what it repeats ends at a character that begins no second
@@ -143,6 +190,29 @@ interface Snapshot {
      */
     mentioning(needles: readonly string[], suffixes: readonly string[], lines?: readonly LineExpression[]): Promise<readonly string[]>;
 }
+
+/** Files that contracts may refer to and that lie on neither side of a comparison: what the person who calls has named. */
+interface Outside {
+    /** Files that hold other files, as a compiler or a package tool writes them. */
+    readonly images: readonly OutsideFile[];
+    readonly folders: readonly OutsideFolder[];
+    /** Opens a folder that the governed configuration names and that does not lie in the repository. */
+    folder(path: string): OutsideFolder;
+}
+interface OutsideFile {
+    /** As the person wrote it. */
+    readonly name: string;
+    /** @throws Error that says why it cannot be read. */
+    read(): Promise<Uint8Array>;
+}
+interface OutsideFolder {
+    readonly name: string;
+    /** @throws Error that says why it cannot be opened. */
+    open(): Promise<Snapshot>;
+}
+
+/** Milliseconds since the epoch, UTC. Only a host reads a clock. */
+type Instant$1 = number;
 
 /** Where an earlier version comes from. */
 declare const relations: readonly ["base", "version", "history", "tag", "branch", "registry", "image", "path"];
@@ -202,78 +272,8 @@ interface Against extends Pick<Predecessor, "relation" | "name" | "commit" | "pa
     readonly verdict: Verdict;
 }
 
-/** = src/formats/<format>/rules/<name>.ts = fixtures/<format>/<name>/ = its page. */
-type RuleId = `${FormatId}/${string}`;
-/**
- * Names from the root, never positions: ["Order", "customer", "email"]. `[]` stands for array items, `{}` for map
- * values, `<Branch>` for a union or oneof branch, `#SYMBOL` for an enum value. Owners are matched on it.
- */
-type ElementPath = readonly string[];
-/** A place where a type is used by name: what stands below `type`, where its changes are listed, stands below `at` too. */
-interface Use {
-    readonly type: ElementPath;
-    readonly at: ElementPath;
-}
-/** What a contract is made of, and where it uses its types by name. */
-interface Elements {
-    readonly elements: readonly ElementPath[];
-    readonly uses: readonly Use[];
-}
-type Edit = "added" | "removed" | "changed";
-/** alone: matters by itself. none: makes no difference to any datum. joint: fails only together with others. */
-type Effect = "alone" | "none" | "joint";
-/** One difference at one element. */
-interface Change$1 {
-    readonly rule: RuleId;
-    readonly element: ElementPath;
-    /** The element's path at base, only when it was renamed. */
-    readonly was?: ElementPath;
-    /** JSON Pointer into the document (JSON Schema only). */
-    readonly pointer?: string;
-    readonly edit: Edit;
-    /** The rule's title. */
-    readonly title?: string;
-    readonly message: string;
-    /** The worst surface among those that count for the contract; `verdict` is the verdict there. */
-    readonly surface: Surface$1;
-    readonly verdict: Verdict;
-    /** The verdicts on the other surfaces; on all of them where no single one fails in every direction that fails. */
-    readonly surfaces?: Readonly<Partial<Record<Surface$1, Verdict>>>;
-    readonly effect: Effect;
-    /** The same finding in other systems: "buf:FIELD_SAME_TYPE", "confluent:FIELD_REMOVED", … */
-    readonly references: readonly string[];
-    readonly location?: Location$1;
-    /** Where the same element stands in base; set where `location` is in head and base has it too. */
-    readonly baseLocation?: Location$1 | undefined;
-    /** The other file that declares what changed: the change is listed and owned there. */
-    readonly declaredIn?: string;
-    readonly remedy: string;
-    /** sha256 over rule, contract, element and both shapes: stays when unrelated text moves, changes with the change. */
-    readonly fingerprint: string;
-}
-
-/** Files that contracts may refer to and that lie on neither side of a comparison: what the person who calls has named. */
-interface Outside {
-    /** Files that hold other files, as a compiler or a package tool writes them. */
-    readonly images: readonly OutsideFile[];
-    readonly folders: readonly OutsideFolder[];
-    /** Opens a folder that the governed configuration names and that does not lie in the repository. */
-    folder(path: string): OutsideFolder;
-}
-interface OutsideFile {
-    /** As the person wrote it. */
-    readonly name: string;
-    /** @throws Error that says why it cannot be read. */
-    read(): Promise<Uint8Array>;
-}
-interface OutsideFolder {
-    readonly name: string;
-    /** @throws Error that says why it cannot be opened. */
-    open(): Promise<Snapshot>;
-}
-
 /** How versions are counted. */
-declare const versionings: readonly ["date", "schemaver", "semver", "integer"];
+declare const versionings: readonly ["date", "schemaver", "semver", "integer", "package"];
 type Versioning = (typeof versionings)[number];
 
 /** affected: unchanged itself, but something it refers to changed. */
@@ -321,6 +321,8 @@ interface VersionFacts {
     readonly versioning: Versioning | undefined;
     /** The version before it, which it is compared with. */
     readonly before?: string;
+    /** The package of a Protobuf contract, where that says another version than the path. */
+    readonly otherPackage?: string;
     /** Where a landed version of this number is, of which the content is changed. */
     readonly edits?: string;
     /** Things about the order of versions that are worth a look. */
@@ -339,6 +341,8 @@ interface Comparison {
     readonly changes: readonly Change$1[];
     /** Where types of the contract are used by name, on either side: a change in a type is one at each of these. */
     readonly uses?: readonly Use[];
+    /** Fingerprints of changes that base has already: it fails an earlier version where head does, and head reads base. */
+    readonly landed?: readonly string[];
     /** Directions that nobody could judge wholly; no change stands for what is not known. */
     readonly unknownIn?: readonly Direction[];
     /** Faults that head brings; the verdict means nothing when there are any. */
@@ -441,6 +445,85 @@ interface Reported extends Comparison {
     readonly satisfied: boolean;
 }
 
+/** How contracts are judged. */
+interface Judging {
+    /** The promise; default: what is expected of the format. */
+    readonly mode?: Mode$1;
+    /** Answer as another system would; default: what the real decoders do. */
+    readonly profile?: ProfileName;
+    /** Protobuf: the surfaces that count; default: wire, json and rpc. */
+    readonly surfaces?: readonly Surface$1[];
+}
+/** Two texts of one contract. */
+interface Texts extends Judging {
+    /** A name that shows the format, such as order.avsc; where it does not, the texts are looked at. */
+    readonly path: string;
+    /** What the branch, or the registry, has. */
+    readonly base: string;
+    /** What is proposed. */
+    readonly head: string;
+    /** Other files that both refer to, by path. */
+    readonly references?: Readonly<Record<string, string>>;
+}
+/** A proposal in a clone. */
+interface Proposal extends Judging {
+    /** A folder of the clone. */
+    readonly cwd: string;
+    /** The moment of the decision, in milliseconds since 1970: nobody here reads a clock. */
+    readonly now: Instant$1;
+    /** A commit, branch or tag; its merge base with head is compared. Default: the default branch. */
+    readonly base?: string;
+    /** Default: the working tree. */
+    readonly head?: string;
+    /** The branch that policy is read from; default: the default branch as fetched. */
+    readonly governanceRef?: string;
+    /** Path of the config there; default: contract-check.yaml. */
+    readonly config?: string;
+    /** The zone in which messages name times; default: UTC. */
+    readonly zone?: string;
+}
+/** The configuration of the governed branch cannot be trusted: nothing was decided. */
+declare class ConfigurationError extends Error {
+    readonly faults: readonly Fault[];
+    readonly name = "ConfigurationError";
+    constructor(faults: readonly Fault[]);
+}
+/**
+ * Compares two texts of one contract; reads no file.
+ * @returns a report with one comparison, or none where both are equal. A text that does not parse is in its `faults`.
+ * @throws NoSources where nobody can tell the format; TypeError where an argument is missing, misspelt or of another kind.
+ */
+declare function compareTexts(texts: Texts): Promise<Report>;
+/**
+ * Compares two folders, two files, or compiled images, as `contract-check diff` does; without git.
+ * @throws NoSources where a path does not exist, or a file is compared with a folder; TypeError as above.
+ */
+declare function compareFolders(base: string, head: string, how?: Judging): Promise<Report>;
+/**
+ * Decides about a proposal as `contract-check check` does on a laptop: policy from the governed branch of this clone, sign-offs
+ * from signed files; reviews are not known here, and what needs them is `unverifiable`.
+ * @returns the report with its `decision`.
+ * @throws ConfigurationError where the config has faults; NoSources where there is nothing to compare; TypeError as above.
+ */
+declare function checkRepository(proposal: Proposal): Promise<Report & {
+    readonly decision: Decision$1;
+}>;
+
+/** What a person reads about a rule: the page, `explain`, the report's remedy. */
+interface RuleInfo {
+    readonly id: RuleId;
+    readonly title: string;
+    /** What happens to real data. */
+    readonly why: string;
+    /** How to make the change safely; shown under a failing change. */
+    readonly remedy: string;
+    /** The same rule elsewhere: "buf:FIELD_SAME_TYPE", "avro:MISSING_UNION_BRANCH". */
+    readonly references?: readonly string[];
+}
+
+/** Every rule of every format: its id, title, reason, remedy, and its names in other systems. */
+declare function allRules(): Promise<readonly RuleInfo[]>;
+
 /** A file that is not the same on both sides; a side is undefined where the file does not exist. */
 interface Differing {
     readonly path: string;
@@ -461,6 +544,8 @@ interface Sources {
         readonly name: string;
         readonly commit: string;
     };
+    /** The commit that the working tree was checked out from, where head is the working tree. */
+    readonly checkedOut?: string;
     /** The places beside base where a host finds predecessors; a folder has none. */
     readonly predecessors?: Readonly<Partial<Record<Relation, PredecessorSource>>>;
     /** Two files that a person named are contracts of this format, whatever their names. */
@@ -497,12 +582,14 @@ interface Discovery {
 /** A path that says a version. */
 interface VersionedPath {
     readonly path: string;
-    /** What all versions of one contract have in common: the path without its version. */
+    /** What all versions of one contract have in common: the path without its version and without its ending. */
     readonly line: string;
+    /** The ending, which says in which syntax the file is written. */
+    readonly ending: string;
     readonly version: string;
     /** Every path of the line begins so. */
     readonly prefix: string;
-    /** Another path, by the same pattern. */
+    /** Another path, by the patterns of the same entry. */
     readonly peer: (path: string) => VersionedPath | undefined;
 }
 
@@ -516,6 +603,8 @@ interface Scope extends Discovery {
     readonly settings: (path: string) => ContractSettings;
     /** The sources of predecessors that an entry of the config names; undefined: base, as ever. */
     readonly against?: (path: string) => readonly SourceName[] | undefined;
+    /** The earliest version, tag or commit that counts of a transitive promise. */
+    readonly checkpoint?: (path: string) => string | undefined;
     /** What a path says of its version; absent where the config has no pattern of versions. */
     readonly versionAt?: (path: string) => DeclaredVersion | undefined;
     /** Names and usual folders alone decide what counts. */
@@ -526,18 +615,6 @@ declare function defaultScope(settings?: Partial<ContractSettings>, attributes?:
 
 /** The straight line without governance: discover, load, pair, parse, match, judge, prove. */
 declare function compareSources(sources: Sources, scope: Scope): Promise<Report>;
-
-/** What a person reads about a rule: the page, `explain`, the report's remedy. */
-interface RuleInfo {
-    readonly id: RuleId;
-    readonly title: string;
-    /** What happens to real data. */
-    readonly why: string;
-    /** How to make the change safely; shown under a failing change. */
-    readonly remedy: string;
-    /** The same rule elsewhere: "buf:FIELD_SAME_TYPE", "avro:MISSING_UNION_BRANCH". */
-    readonly references?: readonly string[];
-}
 
 /** The identity in a file's own text, for pairing moved files. */
 interface Identity {
@@ -808,5 +885,5 @@ declare function reportObject(report: Report, toolVersion: string): JsonReport;
 /** The package's version, written in by the build; run from source there is none. */
 declare const version: string;
 
-export { NoSources, classOf, compareSources, defaultScope, directorySources, formats, gitSources, memorySnapshot, defaultScope as noPolicy, reportObject, version };
-export type { Change$1 as Change, Class$1 as Class, Comparison, ContractSettings, ContractStatus, Decision$1 as Decision, Differing, Direction, Edit, Effect, ElementPath, Fault, Format, FormatId, JsonReport, Location$1 as Location, Mode$1 as Mode, Outcome$1 as Outcome, Pairing, ProfileName, Reason, Report, Reported, Requirement, RuleId, RuleInfo, Scope, Snapshot, Sources, Surface$1 as Surface, Verdict, Witness$1 as Witness };
+export { ConfigurationError, NoSources, checkRepository, classOf, compareFolders, compareSources, compareTexts, defaultScope, directorySources, formats, gitSources, memorySnapshot, defaultScope as noPolicy, reportObject, allRules as rules, version };
+export type { Change$1 as Change, Class$1 as Class, Comparison, ContractSettings, ContractStatus, Decision$1 as Decision, Differing, Direction, Edit, Effect, ElementPath, Fault, Format, FormatId, JsonReport, Judging, Location$1 as Location, Mode$1 as Mode, Outcome$1 as Outcome, Pairing, ProfileName, Proposal, Reason, Report, Reported, Requirement, RuleId, RuleInfo, Scope, Snapshot, Sources, Surface$1 as Surface, Texts, Verdict, Witness$1 as Witness };

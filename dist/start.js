@@ -6,55 +6,57 @@ d2!==o2&&t2(e3,d2,{get:(e4=>i3[e4]).bind(null,d2),enumerable:!(s2=n2(i3,d2))||s2
 r3||!n3||!n3.__esModule||!a2.call(n3,"default")?t2(o2,"default",{value:n3,enumerable:!0}):o2,n3));return Object.defineProperty(exports2,"n",{enumerable:!0,get:function(){
 return __exportAll}}),Object.defineProperty(exports2,"r",{enumerable:!0,get:function(){return __toESM}}),Object.defineProperty(exports2,"t",{enumerable:!0,get:function(){
 return __commonJSMin}}),exports2})();let t=require("node:fs"),n=require("node:path"),r=require("node:util"),i=require("node:child_process"),a=require("node:fs/p\
-romises");function visible(e2){return e2.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|\udb40[\udc00-\udc7f]/g,
-escaped).replace(/#(?=#\[)/g,escaped)}function oneLine(e2){return visible(e2.replace(/\s*[\r\n]+\s*/g," "))}function markdownText(e2){return oneLine(e2).replace(
-/&/g,"&amp;").replace(/</g,"&lt;").replace(/>/g,"&gt;").replace(/[\\`*_{}[\]()#+!|~]/g,e3=>`\\${e3}`).replace(/@/g,"@\u200B").replace(/:\/\//g,":\u200B//")}function markdownCode(e2){
-let t2=oneLine(e2),n2=Math.max(0,...(t2.match(/`+/g)??[]).map(e3=>e3.length)),r2="`".repeat(n2+1),i2=t2.startsWith("`")||t2.endsWith("`")||t2.trim()===""?" ":"";
-return`${r2}${i2}${t2}${i2}${r2}`}function markdownProse(e2){return e2.split(/`([^`]+)`/).map((e3,t2)=>t2%2==0?markdownText(e3):markdownCode(e3)).join("")}function cell(e2){
-return e2.replace(/(?<!\\)\|/g,"\\|")}function shorten(e2,t2){return e2.length<=t2?e2:`${e2.slice(0,t2-1)}\u2026`}function jsonText(e2){return`${JSON.stringify(
-e2,null,2).replace(/[\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|\udb40[\udc00-\udc7f]|#(?=#\[)/g,escaped)}
-`}function escaped(e2){return e2.split("").map(e3=>`\\u${e3.charCodeAt(0).toString(16).padStart(4,"0")}`).join("")}const o="0.1.0";var UsageError=class extends Error{name="\
-UsageError"};function nearest(e2,t2){let n2=e2.slice(0,80).toLowerCase(),r2,i2=Math.max(2,Math.floor(n2.length/3))+1;for(let e3 of t2){let t3=editDistance(n2,e3.
-slice(0,80).toLowerCase());t3<i2&&([r2,i2]=[e3,t3])}return r2}function editDistance(e2,t2){let n2=[],r2=Array.from({length:t2.length+1},(e3,t3)=>t3);for(let i2=1;i2<=
-e2.length;i2+=1){let a2=[i2];for(let o2=1;o2<=t2.length;o2+=1){let s2=(r2[o2-1]??0)+(e2[i2-1]===t2[o2-1]?0:1),c2=Math.min((r2[o2]??0)+1,(a2[o2-1]??0)+1,s2);i2>1&&
-o2>1&&e2[i2-1]===t2[o2-2]&&e2[i2-2]===t2[o2-1]&&(c2=Math.min(c2,(n2[o2-2]??0)+1)),a2.push(c2)}[n2,r2]=[r2,a2]}return r2[t2.length]??0}function didYouMean(e2,t2){
-let n2=nearest(e2,t2);return n2===void 0?"":`; did you mean ${n2}?`}const s={help:{type:"boolean",short:"h",help:"show this help"},color:{type:"string",value:"W\
-HEN",help:"auto, always or never (NO_COLOR and FORCE_COLOR are honoured)"},quiet:{type:"boolean",short:"q",help:"print only the result"},verbose:{type:"boolean",
-short:"v",help:"print also what breaks nobody; a crash shows its stack"}};function parseArguments(e2,t2){let n2={...e2.options,...s},{values:r2,positionals:i2}=parse$1(
-e2,t2,Object.fromEntries(Object.entries(n2).map(([e3,{type:t3,multiple:n3,short:r3}])=>[e3,{type:t3,multiple:n3??!1,...r3!==void 0&&{short:r3}}])));return{operands:i2,
-all(e3){let t3=r2[e3];return(Array.isArray(t3)?t3:[t3]).filter(e4=>typeof e4=="string")},last(e3){return this.all(e3).at(-1)},is:e3=>r2[e3]===!0}}function parse$1(e2,t2,n2){
-let i2=t2.find(e3=>e3.startsWith("--")&&e3!=="--"&&!Object.hasOwn(n2,optionName(e3)));if(i2!==void 0&&!t2.slice(0,t2.indexOf(i2)).includes("--")){let t3=optionName(
-i2);throw new UsageError(`unknown option --${t3}${didYouMean(`--${t3}`,Object.keys(n2).map(e3=>`--${e3}`))} ("contract-check ${e2.name} --help" lists the option\
-s)`)}try{return(0,r.parseArgs)({args:[...t2],options:n2,strict:!0,allowPositionals:e2.operands!==void 0})}catch(t3){throw new UsageError(`${sentence(t3)} ("cont\
-ract-check ${e2.name} --help" shows how to call it)`)}}function optionName(e2){return e2.slice(2).split("=")[0]??""}function sentence(e2){let t2=e2 instanceof Error?
-e2.message:String(e2);return(t2.split(". ")[0]??t2).replace(/^./,e3=>e3.toLowerCase())}function oneOf(e2,t2,n2,r2){let i2=e2.last(t2);if(i2===void 0)return r2;let a2=n2.
-find(e3=>e3===i2);if(a2!==void 0)return a2;throw new UsageError(`--${t2} ${i2}: expected one of ${n2.join(", ")}${didYouMean(i2,n2)}`)}function unblockText({unblock:e2,
-command:t2}){return t2===void 0?e2:`${e2}: ${t2}`}const c={pass:0,neutral:0,refused:1,fault:3,unverifiable:4,waiting:5};function withHistory(e2,t2){let{predecessors:n2}=e2;
-if(!n2)return e2;let r2=Object.entries(n2).map(([e3,n3])=>[e3,async r3=>(await t2(e3,r3),n3(r3))]);return{...e2,predecessors:Object.fromEntries(r2)}}var NoSources=class extends Error{fault;exit;name="\
-NoSources";constructor(e2,t2){super(e2.message),this.fault=e2,this.exit=t2}},GitError=class extends Error{args;exitCode;stderr;name="GitError";constructor(e2,t2,n2){
-super(`git ${e2.join(" ")} failed: ${n2.trim()||`exit code ${String(t2)}`}`),this.args=e2,this.exitCode=t2,this.stderr=n2}};const l=["--no-pager","-c","core.fsm\
-onitor=false","-c","safe.bareRepository=explicit","-c","submodule.recurse=false","-c","diff.autoRefreshIndex=true"],u=["GIT_LITERAL_PATHSPECS","GIT_GLOB_PATHSPE\
-CS","GIT_NOGLOB_PATHSPECS","GIT_ICASE_PATHSPECS","GIT_EXTERNAL_DIFF"];function startGit(e2,t2,n2){return(0,i.spawn)("git",[...l,...e2],{cwd:t2,env:environment(n2),
-stdio:"pipe",windowsHide:!0})}function startUnasked(e2,t2,n2){let r2={cwd:t2,env:environment(n2),windowsHide:!0};return(0,i.spawn)("git",[...l,...e2],{...r2,stdio:[
-"ignore","pipe","pipe"]})}function environment(e2={}){let t2={...process.env,LC_ALL:"C",GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0",...e2};for(let e3 of u)Reflect.
+romises");function withHistory(e2,t2){let{predecessors:n2}=e2;if(!n2)return e2;let r2=Object.entries(n2).map(([e3,n3])=>[e3,async r3=>(await t2(e3,r3),n3(r3))]);
+return{...e2,predecessors:Object.fromEntries(r2)}}var NoSources=class extends Error{fault;exit;name="NoSources";constructor(e2,t2){super(e2.message),this.fault=
+e2,this.exit=t2}};const o=65536;function tooLarge(e2){let megabytes=e3=>(e3/1024/1024).toFixed(0);return{fault:`the file is too large to be a contract: ${megabytes(
+e2)} MiB, the limit is ${megabytes(16777216)} MiB`}}const s=new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0});function decode(e2){if(e2[0]===255&&e2[1]===254||e2[0]===
+254&&e2[1]===255)return{fault:"the file is UTF-16 text: save it as UTF-8"};let t2=e2.indexOf(0);if(t2>=0)return{fault:`the file is binary, not text: it has a NU\
+L byte at offset ${String(t2)}`};try{return{text:s.decode(e2)}}catch{return{fault:"the file is not valid UTF-8 text: save it as UTF-8"}}}function decodeStart(e2){
+return e2.includes(0)?"":new TextDecoder("utf-8",{ignoreBOM:!0}).decode(e2)}var GitError=class extends Error{args;exitCode;stderr;name="GitError";constructor(e2,t2,n2){
+super(`git ${e2.join(" ")} failed: ${n2.trim()||`exit code ${String(t2)}`}`),this.args=e2,this.exitCode=t2,this.stderr=n2}};const c=["--no-pager","-c","core.fsm\
+onitor=false","-c","safe.bareRepository=explicit","-c","submodule.recurse=false","-c","diff.autoRefreshIndex=true"],l=["GIT_LITERAL_PATHSPECS","GIT_GLOB_PATHSPE\
+CS","GIT_NOGLOB_PATHSPECS","GIT_ICASE_PATHSPECS","GIT_EXTERNAL_DIFF"];function startGit(e2,t2,n2){return(0,i.spawn)("git",[...c,...e2],{cwd:t2,env:environment(n2),
+stdio:"pipe",windowsHide:!0})}function startUnasked(e2,t2,n2){let r2={cwd:t2,env:environment(n2),windowsHide:!0};return(0,i.spawn)("git",[...c,...e2],{...r2,stdio:[
+"ignore","pipe","pipe"]})}function environment(e2={}){let t2={...process.env,LC_ALL:"C",GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0",...e2};for(let e3 of l)Reflect.
 deleteProperty(t2,e3);return t2}async function git(e2,t2){let n2=[];return await finished(e2,t2,e3=>e3.on("data",e4=>n2.push(e4))),Buffer.concat(n2)}async function gitText(e2,t2){
 let n2=[];return await finished(e2,t2,e3=>e3.setEncoding("utf8").on("data",e4=>n2.push(e4))),n2.join("")}function finished(e2,{cwd:t2,input:n2,accept:r2=[],env:i2},a2){
 return new Promise((o2,s2)=>{let c2=n2===void 0?startUnasked(e2,t2,i2):startGit(e2,t2,i2),l2="";a2(c2.stdout),c2.stderr.on("data",e3=>l2=`${l2}${e3.toString("ut\
 f8")}`.slice(0,4e3)),c2.on("error",t3=>{s2(new GitError(e2,void 0,t3.message))}),c2.on("close",t3=>{t3===0||t3!==null&&r2.includes(t3)?o2():s2(new GitError(e2,t3??
 void 0,l2))}),c2.stdin?.on("error",()=>{}),c2.stdin?.end(n2)})}function pieces(e2){let t2=e2.toString("utf8");return t2===""?[]:t2.slice(0,t2.endsWith("\0")?-1:
-void 0).split("\0")}function isFixedName(e2){return/^(HEAD|[0-9a-f]{40}|[0-9a-f]{64})([~^].*)?$/.test(e2)}const d="refs/remotes/origin/HEAD";function shortName(e2){
-return e2.replace(/^refs\/(remotes|heads|tags)\//,"")}async function fullRefName(e2,t2){let[n2=""]=/^[^~^:]+/.exec(t2)??[];if(n2===""||n2.startsWith("refs/")||n2.
-includes("@{")||isFixedName(t2))return t2;let{commits:r2,defaultBranch:i2}=await refsNamed(e2,n2),a2=[`refs/remotes/${n2}`,`refs/heads/${n2}`,`refs/remotes/orig\
-in/${n2}`].find(e3=>r2.has(e3)),o2=`refs/tags/${n2}`,s2=a2??(r2.has(o2)?o2:void 0);if(s2===void 0)return t2;let c2=a2===`refs/remotes/${n2}`||n2===i2,[l2]=[...a2!==
-void 0&&!c2&&r2.has(o2)?[[o2,r2.get(o2)??""]]:[],...(await objectsNamed(e2,n2)).map(e3=>[e3,e3])].filter(([,e3])=>e3!==r2.get(s2));if(l2)throw new NoSources({message:`\
-"${n2}" is the name of ${s2} and of ${l2[0]}, which differ: name one of them in full`},2);return s2+t2.slice(n2.length)}async function refsNamed(e2,t2){let n2=[
-"heads","remotes","remotes/origin","tags"].map(e3=>`refs/${e3}/${t2}`),r2=(await gitText(["for-each-ref","--format=%(refname)%00%(symref)%00%(objectname)%00%(*o\
-bjectname)","--",d,...n2],{cwd:e2})).split(`
+void 0).split("\0")}function catFile(e2){let t2,ended=e3=>{e3===t2&&(t2=void 0)};return(n2,r2)=>{if(n2.length===0)return Promise.resolve();let{child:i2,jobs:a2,
+waiting:o2,idle:s2}=t2??=start(e2,ended);clearTimeout(s2);for(let e3 of n2)a2.push(r2(e3));return keepAlive(i2,!0),new Promise((e3,t3)=>{o2.push({until:a2.length,
+resolve:e3,reject:t3}),i2.stdin.write(`${n2.join(`
+`)}
+`)})}}const u=["cat-file","--batch"];function idle(e2,t2){keepAlive(e2.child,!1),clearTimeout(e2.idle),e2.idle=setTimeout(()=>{t2(e2),e2.child.stdin.end()},2e3).
+unref()}const d=new Set;process.on("beforeExit",()=>{for(let e2 of d)e2()});function start(e2,t2){let n2=startGit(u,e2),r2=[],i2=[],a2={child:n2,jobs:r2,waiting:i2,
+idle:void 0},o2=0,s2="",c2=batchParser({bytesToKeep:e3=>r2[o2]?.bytesToKeep(e3)??0,take(e3,t3){r2[o2]?.take(e3,t3),o2+=1}});n2.stdout.on("data",e3=>{for(c2(e3);i2[0]&&
+i2[0].until<=o2;)i2.shift()?.resolve();i2.length===0&&idle(a2,t2)}),n2.stderr.on("data",e3=>s2=`${s2}${e3.toString("utf8")}`.slice(0,4e3));let dismiss=()=>{n2.stdin.
+end(),keepAlive(n2,!0)};d.add(dismiss);let fail=(e3,n3)=>{d.delete(dismiss),t2(a2);for(let{reject:t3}of i2.splice(0))t3(new GitError(u,n3,e3))};return n2.on("er\
+ror",e3=>{fail(e3.message)}),n2.on("close",e3=>{fail(s2,e3??void 0)}),n2.stdin.on("error",()=>{}),a2}function keepAlive(e2,t2){let n2=[e2.stdin,e2.stdout,e2.stderr];
+for(let r2 of[e2,...n2])t2?r2.ref():r2.unref()}function batchParser(e2){let t2=Buffer.alloc(0),n2;function header(t3){let[,,r2]=t3.split(" "),i2=Number(r2);r2===
+void 0?e2.take(void 0,0):n2={size:i2,left:i2+1,bytesToKeep:e2.bytesToKeep(i2),parts:[]}}function body(t3,r2){let i2=t3.subarray(0,r2.left),a2=i2.subarray(0,r2.bytesToKeep);
+return a2.length>0&&r2.parts.push(a2),r2.bytesToKeep-=a2.length,r2.left-=i2.length,r2.left===0&&(n2=void 0,e2.take(Buffer.concat(r2.parts),r2.size)),t3.subarray(
+i2.length)}return e3=>{let r2=t2.length>0?Buffer.concat([t2,e3]):e3;for(t2=Buffer.alloc(0);r2.length>0;){let e4=n2?0:r2.indexOf(10);if(n2)r2=body(r2,n2);else if(e4<
+0){t2=r2;return}else header(r2.subarray(0,e4).toString("latin1")),r2=r2.subarray(e4+1)}}}function blobReader(e2){let t2=new Map,n2=catFile(e2);return{get:e3=>t2.
+get(e3),async load(e3){let r2=[...new Set(e3)].filter(e4=>!t2.has(e4));await n2(r2,e4=>({bytesToKeep:e5=>e5>16777216?0:e5,take(n3,r3){n3===void 0?t2.set(e4,"mis\
+sing"):t2.set(e4,r3>16777216?tooLarge(r3):decode(n3))}}))},async starts(e3,t3){let r2=new Map;return await n2([...new Set(e3)],e4=>({bytesToKeep:e5=>Math.min(e5,
+t3),take(t4){t4!==void 0&&r2.set(e4,t4)}})),r2}}}function nearest(e2,t2){let n2=e2.slice(0,80).toLowerCase(),r2,i2=Math.max(2,Math.floor(n2.length/3))+1;for(let e3 of t2){
+let t3=editDistance(n2,e3.slice(0,80).toLowerCase());t3<i2&&([r2,i2]=[e3,t3])}return r2}function editDistance(e2,t2){let n2=[],r2=Array.from({length:t2.length+1},
+(e3,t3)=>t3);for(let i2=1;i2<=e2.length;i2+=1){let a2=[i2];for(let o2=1;o2<=t2.length;o2+=1){let s2=(r2[o2-1]??0)+(e2[i2-1]===t2[o2-1]?0:1),c2=Math.min((r2[o2]??
+0)+1,(a2[o2-1]??0)+1,s2);i2>1&&o2>1&&e2[i2-1]===t2[o2-2]&&e2[i2-2]===t2[o2-1]&&(c2=Math.min(c2,(n2[o2-2]??0)+1)),a2.push(c2)}[n2,r2]=[r2,a2]}return r2[t2.length]??
+0}function isFixedName(e2){return/^(HEAD|[0-9a-f]{40}|[0-9a-f]{64})([~^].*)?$/.test(e2)}const f="refs/remotes/origin/HEAD";function shortName(e2){return e2.replace(
+/^refs\/(remotes|heads|tags)\//,"")}async function fullRefName(e2,t2){let[n2=""]=/^[^~^:]+/.exec(t2)??[];if(n2===""||n2.startsWith("refs/")||n2.includes("@{")||
+isFixedName(t2))return t2;let{commits:r2,defaultBranch:i2}=await refsNamed(e2,n2),a2=[`refs/remotes/${n2}`,`refs/heads/${n2}`,`refs/remotes/origin/${n2}`].find(
+e3=>r2.has(e3)),o2=`refs/tags/${n2}`,s2=a2??(r2.has(o2)?o2:void 0);if(s2===void 0)return t2;let c2=a2===`refs/remotes/${n2}`||n2===i2,[l2]=[...a2!==void 0&&!c2&&
+r2.has(o2)?[[o2,r2.get(o2)??""]]:[],...(await objectsNamed(e2,n2)).map(e3=>[e3,e3])].filter(([,e3])=>e3!==r2.get(s2));if(l2)throw new NoSources({message:`"${n2}\
+" is the name of ${s2} and of ${l2[0]}, which differ: name one of them in full`},2);return s2+t2.slice(n2.length)}async function refsNamed(e2,t2){let n2=["heads",
+"remotes","remotes/origin","tags"].map(e3=>`refs/${e3}/${t2}`),r2=(await gitText(["for-each-ref","--format=%(refname)%00%(symref)%00%(objectname)%00%(*objectnam\
+e)","--",f,...n2],{cwd:e2})).split(`
 `).filter(Boolean).map(e3=>e3.split("\0")),i2=r2.find(([e3])=>e3==="refs/remotes/origin/HEAD")?.[1]??"",a2=new Map(r2.filter(([e3=""])=>n2.includes(e3)).map(([e3="",
 ,t3="",n3=""])=>[e3,n3||t3])),o2=t2==="main"||t2==="master",s2=i2.replace("refs/remotes/origin/","");return{commits:a2,defaultBranch:s2===""&&o2?t2:s2}}async function objectsNamed(e2,t2){
 return/^[0-9a-f]{4,64}$/.test(t2)?(await gitText(["rev-parse",`--disambiguate=${t2}`],{cwd:e2,accept:[1,128]})).split(`
-`).filter(Boolean):[]}const f=["--is-inside-work-tree","--is-shallow-repository","--show-toplevel","HEAD^{commit}"];async function openRepository(e2,t2){let n2=t2?.
-join("..."),r2=t2&&n2!==void 0?[n2,"--symbolic-full-name",t2[0]]:[],i2=(await ask(e2,[...f,...r2])).replace(/\n$/,"").split(`
+`).filter(Boolean):[]}const p=["--is-inside-work-tree","--is-shallow-repository","--show-toplevel","HEAD^{commit}"];async function openRepository(e2,t2){let n2=t2?.
+join("..."),r2=t2&&n2!==void 0?[n2,"--symbolic-full-name",t2[0]]:[],i2=(await ask(e2,[...p,...r2])).replace(/\n$/,"").split(`
 `),a2=n2===void 0?void 0:takeBranchPoint(i2,n2),[o2,s2,...c2]=i2;if(o2!=="true")throw noWorkTree(e2);let l2=c2.pop()??"";if(!isCommit(l2))throw new NoSources({message:"\
 this repository has no commit yet: there is nothing to compare with. Commit the contracts first."},3);let u2={cwd:e2,root:c2.join(`
 `),shallow:s2==="true",head:l2};return a2?{...u2,branchPoint:a2}:u2}async function workTreeRoot(e2){let[t2,...n2]=(await ask(e2,["--is-inside-work-tree","--show\
@@ -70,96 +72,10 @@ test(n2))return`${e2} is not in a git repository: run this inside one, or compar
 test(e2))return noWorkTree(e2).message;if(/bare repository/i.test(n2))return`${e2} is a bare repository, without files: run this in a clone of it, or in "git wo\
 rktree add FOLDER"`;let[,i2]=/dubious ownership in repository at '(.*)'/.exec(n2)??[];return i2===void 0?r2:`${i2} belongs to another user, so git refuses to re\
 ad it: run "git config --global --add safe.directory ${i2}"`}async function commitOf(e2,t2){let n2=(await gitText(["rev-parse","--verify","--quiet","--end-of-op\
-tions",`${await fullRefName(e2,t2)}^{commit}`],{cwd:e2,accept:[1,128]})).trim();return isCommit(n2)?n2:void 0}const p="contract-check.yaml",m=["contracts","cons\
-umers","calendar","policy","teams"].map(e2=>[`governance/${e2}.yaml`,e2]),h=["contract-check.yml","contract-check.json",".contract-check.yaml",".contract-check.\
-yml",".github/contract-check.yaml",".github/contract-check.yml"];function governanceFilesIn(e2,t2=p){let n2=e2.containing("governance/").filter(e3=>e3.startsWith(
-"governance/")&&/\.ya?ml$/.test(e3));return e2.has(t2)?[t2,...n2]:n2}function notYetGoverning(e2,t2,n2=p){let[r2]=governanceFilesIn(e2,n2);if(r2!==void 0)return`${r2}\
- is not on ${t2} yet, so nothing in it counts: commit it there; until then "--governance-ref HEAD" tries what is committed here`}function isLink(e2){return e2?.
-mode==="120000"}function isPlainFile(e2){return e2?.mode.startsWith("100")===!0}function entriesOf(e2){return{has:t2=>e2.has(t2),get:t2=>e2.get(t2),keys:()=>e2.
-keys(),containing:t2=>[...e2.keys()].filter(e3=>e3.includes(t2)),mayEndWith:t2=>[...e2.keys()].some(e3=>e3.endsWith(t2)),links:()=>[...e2].flatMap(([e3,t2])=>isLink(
-t2)?[e3]:[]),[Symbol.iterator]:()=>e2[Symbol.iterator]()}}const g=1e3,_=60*g,v=60*_,y=Date.UTC(1,0,1),b=Date.UTC(9999,11,31);function commitInstant(e2){return Math.
-min(Math.max(Number(e2)*1e3||0,y),b)}const x=/^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,3}))?)?(Z|[+-]\d\d:\d\d)$/;function parseInstant(e2){let t2=x.
-exec(e2.trim());if(!t2)return;let n2=t2.slice(1),[r2,i2,a2,o2,s2,c2]=n2.slice(0,6).map(e3=>Number(e3??0)),l2=Number((n2[6]??"").padEnd(3,"0")),u2=Date.UTC(r2,i2-
-1,a2,o2,s2,c2,l2),d2=new Date(u2).getUTCDate()===a2&&i2>=1&&i2<=12,f2=offsetOf(n2[7]??"Z");return d2&&o2<24&&s2<60&&c2<60&&f2!==void 0?u2-f2:void 0}function offsetOf(e2){
-if(e2==="Z")return 0;let[t2,n2]=[Number(e2.slice(1,3)),Number(e2.slice(4,6))];if(!(t2>23||n2>59))return(e2.startsWith("-")?-1:1)*(t2*v+n2*_)}const S={avro:{expects:"\
-full",suffixes:[".avsc",".avpr",".avdl"],optionsKey:"avro",declaresVersion:!0,namesRoot:!0,decidingFiles:[]},protobuf:{expects:"full",suffixes:[".proto"],optionsKey:"\
-protobuf",declaresVersion:!1,namesRoot:!0,decidingFiles:["buf.yaml","buf.yml","buf.work.yaml"]},"json-schema":{expects:"backward",suffixes:[".schema.json",".sch\
-ema.yaml",".schema.yml"],optionsKey:"jsonSchema",declaresVersion:!0,namesRoot:!1,decidingFiles:[]}},C=Object.keys(S),w=C.flatMap(e2=>S[e2].suffixes),T=C.flatMap(
-e2=>S[e2].decidingFiles);function formatByName(e2){return C.find(t2=>S[t2].suffixes.some(t3=>e2.endsWith(t3)))}const E=["default","declared","strict","avro-refe\
-rence","confluent","buf-file","buf-package","buf-wire-json","buf-wire"],D=65536;function tooLarge(e2){let megabytes=e3=>(e3/1024/1024).toFixed(0);return{fault:`\
-the file is too large to be a contract: ${megabytes(e2)} MiB, the limit is ${megabytes(16777216)} MiB`}}const O=new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0});
-function decode(e2){if(e2[0]===255&&e2[1]===254||e2[0]===254&&e2[1]===255)return{fault:"the file is UTF-16 text: save it as UTF-8"};let t2=e2.indexOf(0);if(t2>=
-0)return{fault:`the file is binary, not text: it has a NUL byte at offset ${String(t2)}`};try{return{text:O.decode(e2)}}catch{return{fault:"the file is not vali\
-d UTF-8 text: save it as UTF-8"}}}function decodeStart(e2){return e2.includes(0)?"":new TextDecoder("utf-8",{ignoreBOM:!0}).decode(e2)}async function readBelow(e2,r2){
-let i2=(0,n.join)(e2,r2);try{if(!await isBelow$1(e2,(0,n.dirname)(i2)))return{fault:"the file lies outside, behind a linked folder"};let r3=await t.promises.lstat(
-i2);return r3.isSymbolicLink()?{text:(await t.promises.readlink(i2)).split(n.sep).join("/"),link:!0}:r3.isFile()?r3.size>16777216?tooLarge(r3.size):decode(await t.
-promises.readFile(i2)):{fault:"this is not a regular file"}}catch(e3){return{fault:unreadable(e3)}}}async function startBelow(e2,r2,i2){try{let a2=(0,n.join)(e2,
-r2);return!await isBelow$1(e2,(0,n.dirname)(a2))||!(await t.promises.lstat(a2)).isFile()?void 0:await firstBytes(a2,i2)}catch{return}}async function wholeBelow(e2,t2){
-let n2=await startBelow(e2,t2,16777217);return n2&&n2.length<=16777216?n2:void 0}function wholeNamed(e2){return t.promises.readFile(e2)}async function readNamed(e2){
-try{let t2=await firstBytes(e2,16777217);return t2.length>16777216?tooLarge(t2.length):decode(t2)}catch(e3){return{fault:unreadable(e3)}}}async function firstBytes(e2,n2){
-let r2=await t.promises.open(e2,"r");try{let e3=[];for(let t2=n2;t2>0;){let{bytesRead:n3,buffer:i2}=await r2.read({buffer:Buffer.alloc(Math.min(t2,65536)),position:null});
-if(n3===0)break;e3.push(i2.subarray(0,n3)),t2-=n3}return Buffer.concat(e3)}finally{await r2.close()}}async function isBelow$1(e2,r2){let[i2,a2]=await Promise.all(
-[t.promises.realpath(e2),t.promises.realpath(r2)]);return a2===i2||a2.startsWith(i2.endsWith(n.sep)?i2:i2+n.sep)}function unreadable(e2){return`the file could n\
-ot be read: ${e2 instanceof Error?e2.message:String(e2)}`}var k=e.n({outsideOf:()=>outsideOf,outsideRepository:()=>outsideRepository});function outsideOf(e2,t2){
-let folder=e3=>({name:e3,async open(){let{folderSnapshot:r2}=await Promise.resolve().then(()=>require("./commands.js")).then(e4=>e4.D);return r2((0,n.resolve)(t2,
-e3))}});return{images:e2.images.map(e3=>({name:e3,read:once(()=>wholeNamed((0,n.resolve)(t2,e3)))})),folders:e2.folders.map(folder),folder}}function outsideRepository(e2){
-let isOf=async(t2,r2)=>(/^\.\.(?:[\\/]|$)/.test(t2)||(0,n.isAbsolute)(t2))&&await isFolder((0,n.resolve)(e2,t2))===r2;return{file:async t2=>await isOf(t2,!1)?wholeNamed(
-(0,n.resolve)(e2,t2)):void 0,async folder(t2){if(!await isOf(t2,!0))return;let{folderSnapshot:r2}=await Promise.resolve().then(()=>require("./commands.js")).then(
-e3=>e3.D);return r2((0,n.resolve)(e2,t2))}}}async function isFolder(e2){return(0,a.stat)(e2).then(e3=>e3.isDirectory(),()=>{})}function once(e2){let t2;return()=>t2??=
-e2()}const A={all:{type:"boolean",help:"list the unchanged contracts too"},profile:{type:"string",value:"NAME",help:`answer as another system would: ${E.join(",\
- ")}`},surface:{type:"string",multiple:!0,value:"SURFACE",help:"Protobuf: wire, json, rpc or source counts (repeatable)"},image:{type:"string",multiple:!0,value:"\
-FILE",help:"Protobuf: a compiled image that holds imports of both sides, by buf build or protoc (repeatable)"},include:{type:"string",multiple:!0,value:"DIR",help:"\
-Protobuf: a folder outside the repository that holds imports of both sides (repeatable)"}},j=["wire","json","source","rpc"];function judgingSettings(e2,{cwd:t2}){
-let n2=oneOf(e2,"profile",E,"default"),r2=e2.all("surface").map(e3=>{let t3=j.find(t4=>t4===e3);if(t3===void 0)throw new UsageError(`--surface ${e3}: expected o\
-ne of ${j.join(", ")}${didYouMean(e3,j)}`);return t3});return{...e2.last("profile")!==void 0&&{profile:n2},...r2.length>0&&{surfaces:r2},outside:outsideOf({images:e2.
-all("image"),folders:e2.all("include")},t2)}}const M={base:{type:"string",value:"REF",help:"compare with the merge base of head and REF (default: the default br\
-anch)"},head:{type:"string",value:"REF",help:"the proposal (default: the working tree, untracked files included)"},config:{type:"string",value:"FILE",help:"the \
-config file on the governed branch (default: contract-check.yaml)"},"governance-ref":{type:"string",value:"REF",help:"the governed branch (default: the default \
-branch as fetched)"}};function localRequest(e2,t2,n2){let givenOption=(t3,n3)=>{let r2=e2.last(n3);return r2===void 0?{}:{[t3]:r2}};return{cwd:t2.cwd,...givenOption(
-"base","base"),...givenOption("head","head"),...givenOption("config","config"),...givenOption("governanceRef","governance-ref"),...againstOf(e2,t2.cwd),settings:judgingSettings(
-outsideOnly(e2,t2.cwd),t2),now:n2,get zone(){return t2.zone}}}const N=["base","version","history"],P=["tag","branch","image","path"];function againstOf(e2,r2){let i2=e2.
-all("against");if(i2.length===0)return{};let a2=repositoryAbove(r2);return{against:i2.map(e3=>{let[i3="",...o2]=e3.split(":"),s2=o2.join(":"),c2=N.find(t2=>t2===
-e3);if(c2)return{relation:c2};let l2=P.find(e4=>e4===i3);if(l2===void 0||s2==="")throw new UsageError(`--against ${e3}: expected base, version, history, tag:PAT\
-TERN, branch:NAME, image:FILE or path:FOLDER`);if(l2==="tag"||l2==="branch")return{relation:l2,name:s2};let u2=(0,n.resolve)(r2,s2);return{relation:l2,name:a2!==
-void 0&&isBelow((0,t.existsSync)(u2)?(0,t.realpathSync)(u2):u2,a2)?(0,n.relative)(a2,u2).split(n.sep).join("/"):s2}})}}function outsideOnly(e2,r2){let i2=e2.all(
-"include"),a2=i2.length>0?repositoryAbove(r2):void 0;for(let e3 of i2){let i3=(0,n.resolve)(r2,e3);if(a2!==void 0&&(0,t.existsSync)(i3)&&isBelow((0,t.realpathSync)(
-i3),a2))throw new UsageError(`--include ${e3} lies in the repository: name it under protobuf: {include: [\u2026]} of the config, so that each side reads its own`)}
-return e2}function repositoryAbove(e2){for(let r2=(0,t.realpathSync)(e2);;r2=(0,n.dirname)(r2)){if((0,t.existsSync)((0,n.join)(r2,".git")))return r2;if(r2===(0,n.
-dirname)(r2))return}}function isBelow(e2,t2){let r2=(0,n.relative)(t2,e2);return!r2.startsWith("..")&&!(0,n.isAbsolute)(r2)}const F=["CI","CONTINUOUS_INTEGRATIO\
-N","GITHUB_ACTIONS","GITLAB_CI","TF_BUILD","BUILDKITE","CODEBUILD_BUILD_ID","JENKINS_URL","TEAMCITY_VERSION"];function ciVariable(e2){return F.find(t2=>!["","0",
-"false",void 0].includes(e2[t2]?.toLowerCase()))}function instantOf(e2,{env:t2,now:n2},r2=!1){let i2=e2.last("at");if(i2===void 0)return n2();let a2=ciVariable(
-t2);if(!r2&&a2!==void 0&&!e2.is("allow-at"))throw new UsageError(`--at is for what-if questions, and ${a2}=${t2[a2]??""} says that this is CI: leave it out, or \
-add --allow-at`);let o2=parseInstant(i2);if(o2===void 0)throw new UsageError(`--at ${i2}: expected an instant with its offset, such as 2026-12-01T22:00+01:00 or\
- 2026-12-01T21:00Z`);return o2}function refuseConfig(e2,t2){for(let{message:n2,location:r2}of e2)t2.err(`${placeText(r2)}${oneLine(n2)}
-`);return 2}function placeText(e2){if(!e2)return"";let{file:t2,line:n2,column:r2}=e2;return`${oneLine(t2)}${n2===void 0?"":`:${String(n2)}:${String(r2??1)}`}: `}
-async function warnOfLaggingConfig({cwd:e2,config:r2},{entries:i2,name:a2},o2){if(governanceFilesIn(i2,r2).length>0)return;let{root:s2}=await openRepository(e2),
-c2=[r2??"contract-check.yaml",...m.map(([e3])=>e3)].filter(e3=>(0,t.existsSync)((0,n.join)(s2,e3))),l2=notYetGoverning(entriesOf(new Map(c2.map(e3=>[e3,{oid:void 0,
-mode:"100644"}]))),a2,r2);l2!==void 0&&o2.err(`contract-check: note: ${oneLine(l2)}
-`)}async function isShallow(e2){return(await gitText(["rev-parse","--is-shallow-repository"],{cwd:e2})).trim()==="true"}async function firstCommit(e2,t2){if(!await isShallow(
-e2))return(await gitText(["rev-list","--first-parent","--max-parents=0",t2,"--"],{cwd:e2})).trim()||void 0}async function cutOff(e2,t2){if(t2.length===0||!await isShallow(
-e2))return[];let n2=await shallowEnds(e2),r2=await Promise.all(t2.map(t3=>isWhole(e2,t3,n2)));return t2.filter((e3,t3)=>!r2[t3])}async function isWhole(e2,t2,n2){
-if(n2.has(t2))return!1;let[r2,...i2]=(await gitText(["merge-base","--all",...(await gitText(["rev-parse",`${t2}^@`],{cwd:e2})).split(`
-`).filter(Boolean)],{cwd:e2,accept:[1]})).split(`
-`).filter(Boolean);return r2===void 0||i2.length>0?!1:(await gitText(["rev-list",t2,`^${r2}`],{cwd:e2})).split(`
-`).every(e3=>!n2.has(e3))}async function shallowEnds(e2){if(!await isShallow(e2))return new Set;let t2=(await gitText(["rev-parse","--git-path","shallow"],{cwd:e2})).
-trim(),r2=await(0,a.readFile)((0,n.resolve)(e2,t2),"utf8");return new Set(r2.split(`
-`).filter(Boolean))}const I=["backward","forward","full","none","backward-transitive","forward-transitive","full-transitive"];function requiredDirections(e2){return e2.
-startsWith("full")?["backward","forward"]:e2.startsWith("backward")?["backward"]:e2.startsWith("forward")?["forward"]:[]}function modeFor({mode:e2},t2){return e2??
-S[t2].expects}function countedVerdict({expected:e2,verdict:t2}){return e2??t2}function isNew({pairing:e2,against:t2=[]}){return e2.status==="added"&&t2.length===
-0}function isRemoval({pairing:e2,against:t2}){return e2.status==="removed"&&t2?.length!==0}function satisfies(e2,t2){return requiredDirections(t2).every(t3=>e2[t3].
-outcome==="reads")}function pathOf({headPath:e2,basePath:t2}){return e2??t2??""}function decideByPromise(e2){let t2=e2.comparisons.filter(({faults:e3})=>e3.length>
-0),n2=e2.comparisons.filter(({faults:e3,satisfied:t3})=>e3.length===0&&!t3);return{status:t2.length>0?"fault":n2.length>0?"refused":"pass",enforce:"full",reasons:[
-...faultReasons(t2),...n2.map(brokenReason)],requirements:[],validUntil:null,nextTransition:null}}function faultReasons(e2){let t2=new Map;for(let n2 of e2){let[
-e3]=n2.faults,{file:r2,line:i2}=e3?.origin??e3?.location??{file:pathOf(n2.pairing)},a2=`${r2}:${String(i2)}`;t2.set(a2,[...t2.get(a2)??[],n2])}return[...t2.values()].
-map(e3=>{let[t3,...n2]=e3.sort((e4,t4)=>Number(isEcho(e4))-Number(isEcho(t4))),r2=t3?.faults[0]?.location,i2=t3===void 0?"":pathOf(t3.pairing),a2=n2.length===0?
-i2:`${i2} and ${plural(n2.length,"other contract")}`;return{code:"GV013",message:n2.length===0?`${a2} does not parse, so it cannot be judged`:`${a2} do not pars\
-e for one reason, so they cannot be judged`,...r2&&{location:r2}}})}function isEcho({faults:e2}){return e2[0]?.origin!==void 0}function plural(e2,t2){return`${String(
-e2)} ${t2}${e2===1?"":"s"}`}function brokenReason(e2){let{pairing:t2,mode:n2,declared:r2,changes:i2}=e2,a2=countedVerdict(e2),o2=requiredDirections(n2).filter(e3=>a2[e3].
-outcome!=="reads"),s2=o2.every(e3=>a2[e3].outcome==="undecided"),c2=i2.find(e3=>o2.some(t3=>e3.verdict[t3].outcome!=="reads"))?.location;return{code:s2?"GV021":
-"GV020",message:`${pathOf(t2)} ${r2?"promises":"is expected to keep"} "${n2}", and ${o2.join(" and ")} ${s2?"could not be decided":o2.length>1?"fail":"fails"}`,
-...c2&&{location:c2}}}const L=[d,"refs/remotes/origin/main","refs/remotes/origin/master","refs/heads/main","refs/heads/master"];async function findTarget(e2,t2){
-if(t2!==void 0)return namedTarget(e2,t2);let n2=(await gitText(["for-each-ref","--format=%(refname)%00%(symref)%00%(objectname)",...L],{cwd:e2})).split(`
-`),r2=new Map(n2.filter(Boolean).map(e3=>{let[t3="",n3="",r3]=e3.split("\0");return[t3,{name:shortName(n3||t3),commit:r3}]}));return L.flatMap(e3=>r2.get(e3)??[])[0]}
+tions",`${await fullRefName(e2,t2)}^{commit}`],{cwd:e2,accept:[1,128]})).trim();return isCommit(n2)?n2:void 0}const m=[f,"refs/remotes/origin/main","refs/remote\
+s/origin/master","refs/heads/main","refs/heads/master"];async function findTarget(e2,t2){if(t2!==void 0)return namedTarget(e2,t2);let n2=(await gitText(["for-ea\
+ch-ref","--format=%(refname)%00%(symref)%00%(objectname)",...m],{cwd:e2})).split(`
+`),r2=new Map(n2.filter(Boolean).map(e3=>{let[t3="",n3="",r3]=e3.split("\0");return[t3,{name:shortName(n3||t3),commit:r3}]}));return m.flatMap(e3=>r2.get(e3)??[])[0]}
 async function namedTarget(e2,t2){let n2=await fullRefName(e2,t2);return{name:n2===t2?t2:shortName(n2),commit:await commitOf(e2,n2)}}async function presentTarget(e2,t2){
 if(t2===void 0)throw await noDefaultBranch(e2);let{name:n2,commit:r2}=t2;if(r2!==void 0)return{name:n2,commit:r2};throw new NoSources({message:`there is no comm\
 it "${n2}" in this clone${await likeIt(e2.cwd,n2)}: check the name, or run "${await fetchCommand(e2,n2)}"`},3)}async function likeIt(e2,t2){let n2=nearest(t2,(await gitText(
@@ -172,43 +88,41 @@ compare with (looked for origin/HEAD, origin/main, origin/master, main, master):
  REF":`run "${await fetchCommand(e2,"origin/main")}" (or master), or name a base with --base REF`}`},3)}async function fetchCommand({cwd:e2,shallow:t2},n2){let r2=await remote(
 e2),i2=`git fetch --no-tags${t2?" --unshallow":""} ${r2}`;if(/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(n2))return`${i2} ${n2}`;let a2=n2.startsWith(`${r2}/`)?n2.slice(
 r2.length+1):n2;return`${i2} +refs/heads/${a2}:refs/remotes/${r2}/${a2}`}async function remote(e2){let t2=(await gitText(["remote"],{cwd:e2})).split(`
-`).filter(Boolean);return t2.includes("origin")?"origin":t2[0]??"origin"}function catFile(e2){let t2,ended=e3=>{e3===t2&&(t2=void 0)};return(n2,r2)=>{if(n2.length===
-0)return Promise.resolve();let{child:i2,jobs:a2,waiting:o2,idle:s2}=t2??=start(e2,ended);clearTimeout(s2);for(let e3 of n2)a2.push(r2(e3));return keepAlive(i2,!0),
-new Promise((e3,t3)=>{o2.push({until:a2.length,resolve:e3,reject:t3}),i2.stdin.write(`${n2.join(`
-`)}
-`)})}}const R=["cat-file","--batch"];function idle(e2,t2){keepAlive(e2.child,!1),clearTimeout(e2.idle),e2.idle=setTimeout(()=>{t2(e2),e2.child.stdin.end()},2e3).
-unref()}const z=new Set;process.on("beforeExit",()=>{for(let e2 of z)e2()});function start(e2,t2){let n2=startGit(R,e2),r2=[],i2=[],a2={child:n2,jobs:r2,waiting:i2,
-idle:void 0},o2=0,s2="",c2=batchParser({bytesToKeep:e3=>r2[o2]?.bytesToKeep(e3)??0,take(e3,t3){r2[o2]?.take(e3,t3),o2+=1}});n2.stdout.on("data",e3=>{for(c2(e3);i2[0]&&
-i2[0].until<=o2;)i2.shift()?.resolve();i2.length===0&&idle(a2,t2)}),n2.stderr.on("data",e3=>s2=`${s2}${e3.toString("utf8")}`.slice(0,4e3));let dismiss=()=>{n2.stdin.
-end(),keepAlive(n2,!0)};z.add(dismiss);let fail=(e3,n3)=>{z.delete(dismiss),t2(a2);for(let{reject:t3}of i2.splice(0))t3(new GitError(R,n3,e3))};return n2.on("er\
-ror",e3=>{fail(e3.message)}),n2.on("close",e3=>{fail(s2,e3??void 0)}),n2.stdin.on("error",()=>{}),a2}function keepAlive(e2,t2){let n2=[e2.stdin,e2.stdout,e2.stderr];
-for(let r2 of[e2,...n2])t2?r2.ref():r2.unref()}function batchParser(e2){let t2=Buffer.alloc(0),n2;function header(t3){let[,,r2]=t3.split(" "),i2=Number(r2);r2===
-void 0?e2.take(void 0,0):n2={size:i2,left:i2+1,bytesToKeep:e2.bytesToKeep(i2),parts:[]}}function body(t3,r2){let i2=t3.subarray(0,r2.left),a2=i2.subarray(0,r2.bytesToKeep);
-return a2.length>0&&r2.parts.push(a2),r2.bytesToKeep-=a2.length,r2.left-=i2.length,r2.left===0&&(n2=void 0,e2.take(Buffer.concat(r2.parts),r2.size)),t3.subarray(
-i2.length)}return e3=>{let r2=t2.length>0?Buffer.concat([t2,e3]):e3;for(t2=Buffer.alloc(0);r2.length>0;){let e4=n2?0:r2.indexOf(10);if(n2)r2=body(r2,n2);else if(e4<
-0){t2=r2;return}else header(r2.subarray(0,e4).toString("latin1")),r2=r2.subarray(e4+1)}}}function blobReader(e2){let t2=new Map,n2=catFile(e2);return{get:e3=>t2.
-get(e3),async load(e3){let r2=[...new Set(e3)].filter(e4=>!t2.has(e4));await n2(r2,e4=>({bytesToKeep:e5=>e5>16777216?0:e5,take(n3,r3){n3===void 0?t2.set(e4,"mis\
-sing"):t2.set(e4,r3>16777216?tooLarge(r3):decode(n3))}}))},async starts(e3,t3){let r2=new Map;return await n2([...new Set(e3)],e4=>({bytesToKeep:e5=>Math.min(e5,
-t3),take(t4){t4!==void 0&&r2.set(e4,t4)}})),r2}}}const B="160000";function listedEntries(e2,t2=[],n2="base"){let r2=new Map(t2.map(e3=>[e3.path,e3[n2]])),i2=new Map(
-r2),a2,all=()=>a2??=exchange(parse(e2),r2),get=t3=>a2||i2.size>r2.size+V?all().get(t3):(i2.has(t3)||i2.set(t3,find(e2,t3)),i2.get(t3)),o2,s2=entriesOf(exchange(
-new Map,r2)),unchanged=e3=>!r2.has(e3);return{has:e3=>get(e3)!==void 0,get,keys:()=>all().keys(),[Symbol.iterator]:()=>all()[Symbol.iterator](),containing:t3=>[
-...new Set(pathsContaining(e2,t3).filter(unchanged)),...s2.containing(t3)],mayEndWith:t3=>e2.includes(`${t3}\0`)||s2.mayEndWith(t3),links:()=>o2??=[...new Set(linksIn(
-e2).filter(unchanged)),...s2.links()]}}const V=100;function parse(e2){let t2=new Map;for(let n2 of e2.split("\0")){let e3=n2.indexOf("	"),r2=e3<0?void 0:entryOfHeader(
-n2.slice(0,e3));r2&&t2.set(n2.slice(e3+1),r2)}return t2}function find(e2,t2){let n2=`	${t2}\0`;for(let t3=e2.indexOf(n2);t3>=0;t3=e2.indexOf(n2,t3+1)){let n3=e2.
-slice(e2.lastIndexOf("\0",t3)+1,t3);if(!n3.includes("	"))return entryOfHeader(n3)}}function entryOfHeader(e2){let[t2="",n2="",r2=""]=e2.split(" ");if(t2!==B)return{
-mode:t2,oid:r2.length>1?r2:r2==="0"?n2:void 0}}function pathsContaining(e2,t2){let n2=[];for(let r2=e2.indexOf(t2);r2>=0;r2=e2.indexOf(t2,r2)){let[i2,a2]=[e2.lastIndexOf(
-"\0",r2)+1,e2.indexOf("\0",r2)],o2=e2.slice(i2,a2),s2=o2.indexOf("	"),c2=o2.slice(s2+1);c2.includes(t2)&&entryOfHeader(o2.slice(0,s2))&&n2.push(c2),r2=a2}return n2}
-function linksIn(e2){return holdsMode(e2,"120000")?[...e2.matchAll(/(?:^|\0)120000 [^\t]*\t([^\0]*)/g)].map(([,e3=""])=>e3):[]}function holdsMode(e2,t2){return e2.
-startsWith(`${t2} `)||e2.includes(`\0${t2} `)}function parseIndex(e2){let t2=[],n2=0;for(;n2<e2.length;){let r3=e2.indexOf("\0",n2),i2=e2.slice(n2,r3);if(isTracked(
-i2))break;i2.endsWith("/")||t2.push(i2),n2=r3+1}let r2=e2.slice(n2);return{untracked:t2,lines:r2,plain:!holdsMode(r2,B)&&!/ [123]\t/.test(r2)}}function isTracked(e2){
-return e2.charCodeAt(6)===32&&H.test(e2)}const H=/^[0-7]{6} [0-9a-f]{40,64} [0-3]\t/;function parseRawDiff(e2){let t2=new Map,n2=pieces(e2);for(let e3=0;e3+1<n2.
-length;e3+=2){let[r2="",i2="",a2="",o2=""]=(n2[e3]??"").slice(1).split(" "),s2=n2[e3+1]??"",[c2,l2]=[entryOf(r2,a2),entryOf(i2,o2)];(c2||l2)&&t2.set(s2,{path:s2,
-...c2&&{base:c2},...l2&&{head:l2}})}return t2}function submoduleNotes(e2){if(!e2.includes(B))return[];let t2=pieces(e2),n2=[];for(let e3=0;e3+1<t2.length;e3+=2){
-let[r2="",i2="",a2="",o2=""]=(t2[e3]??"").slice(1).split(" ");if(r2!==B&&i2!==B)continue;let commit=(e4,t3)=>e4===B?/^0+$/.test(t3)?"another commit":t3.slice(0,
-9):"nothing";n2.push(`the submodule ${t2[e3+1]??""} points from ${commit(r2,a2)} to ${commit(i2,o2)}: contracts in it are not compared here; check them in their\
- own repository`)}return n2}function entryOf(e2,t2){if(!(e2===B||/^0+$/.test(e2)))return{mode:e2,oid:/^0+$/.test(t2)?void 0:t2}}function addUntracked(e2,t2){for(let n2 of t2){
-let t3=e2.get(n2)?.base;e2.set(n2,{path:n2,...t3&&{base:t3},head:{mode:"100644",oid:void 0}})}}function exchange(e2,t2){for(let[n2,r2]of t2)r2?e2.set(n2,r2):e2.
-delete(n2);return e2}async function earlierVersions(e2,t2,n2,{path:r2,cause:i2}){let a2=await statesOf(e2,t2,r2),o2=i2===void 0?[]:await statesOf(e2,t2,i2),s2=o2.
+`).filter(Boolean);return t2.includes("origin")?"origin":t2[0]??"origin"}function isLink(e2){return e2?.mode==="120000"}function isPlainFile(e2){return e2?.mode.
+startsWith("100")===!0}function entriesOf(e2){return{has:t2=>e2.has(t2),get:t2=>e2.get(t2),keys:()=>e2.keys(),containing:t2=>[...e2.keys()].filter(e3=>e3.includes(
+t2)),mayEndWith:t2=>[...e2.keys()].some(e3=>e3.endsWith(t2)),links:()=>[...e2].flatMap(([e3,t2])=>isLink(t2)?[e3]:[]),[Symbol.iterator]:()=>e2[Symbol.iterator]()}}
+const h="160000";function listedEntries(e2,t2=[],n2="base"){let r2=new Map(t2.map(e3=>[e3.path,e3[n2]])),i2=new Map(r2),a2,all=()=>a2??=exchange(parse$1(e2),r2),
+get=t3=>a2||i2.size>r2.size+g?all().get(t3):(i2.has(t3)||i2.set(t3,find(e2,t3)),i2.get(t3)),o2,s2=entriesOf(exchange(new Map,r2)),unchanged=e3=>!r2.has(e3);return{
+has:e3=>get(e3)!==void 0,get,keys:()=>all().keys(),[Symbol.iterator]:()=>all()[Symbol.iterator](),containing:t3=>[...new Set(pathsContaining(e2,t3).filter(unchanged)),
+...s2.containing(t3)],mayEndWith:t3=>e2.includes(`${t3}\0`)||s2.mayEndWith(t3),links:()=>o2??=[...new Set(linksIn(e2).filter(unchanged)),...s2.links()]}}const g=100;
+function parse$1(e2){let t2=new Map;for(let n2 of e2.split("\0")){let e3=n2.indexOf("	"),r2=e3<0?void 0:entryOfHeader(n2.slice(0,e3));r2&&t2.set(n2.slice(e3+1),
+r2)}return t2}function find(e2,t2){let n2=`	${t2}\0`;for(let t3=e2.indexOf(n2);t3>=0;t3=e2.indexOf(n2,t3+1)){let n3=e2.slice(e2.lastIndexOf("\0",t3)+1,t3);if(!n3.
+includes("	"))return entryOfHeader(n3)}}function entryOfHeader(e2){let[t2="",n2="",r2=""]=e2.split(" ");if(t2!==h)return{mode:t2,oid:r2.length>1?r2:r2==="0"?n2:
+void 0}}function pathsContaining(e2,t2){let n2=[];for(let r2=e2.indexOf(t2);r2>=0;r2=e2.indexOf(t2,r2)){let[i2,a2]=[e2.lastIndexOf("\0",r2)+1,e2.indexOf("\0",r2)],
+o2=e2.slice(i2,a2),s2=o2.indexOf("	"),c2=o2.slice(s2+1);c2.includes(t2)&&entryOfHeader(o2.slice(0,s2))&&n2.push(c2),r2=a2}return n2}function linksIn(e2){return holdsMode(
+e2,"120000")?[...e2.matchAll(/(?:^|\0)120000 [^\t]*\t([^\0]*)/g)].map(([,e3=""])=>e3):[]}function holdsMode(e2,t2){return e2.startsWith(`${t2} `)||e2.includes(`\
+\0${t2} `)}function parseIndex(e2){let t2=[],n2=0;for(;n2<e2.length;){let r3=e2.indexOf("\0",n2),i2=e2.slice(n2,r3);if(isTracked(i2))break;i2.endsWith("/")||t2.
+push(i2),n2=r3+1}let r2=e2.slice(n2);return{untracked:t2,lines:r2,plain:!holdsMode(r2,h)&&!/ [123]\t/.test(r2)}}function isTracked(e2){return e2.charCodeAt(6)===
+32&&_.test(e2)}const _=/^[0-7]{6} [0-9a-f]{40,64} [0-3]\t/;function parseRawDiff(e2){let t2=new Map,n2=pieces(e2);for(let e3=0;e3+1<n2.length;e3+=2){let[r2="",i2="",
+a2="",o2=""]=(n2[e3]??"").slice(1).split(" "),s2=n2[e3+1]??"",[c2,l2]=[entryOf(r2,a2),entryOf(i2,o2)];(c2||l2)&&t2.set(s2,{path:s2,...c2&&{base:c2},...l2&&{head:l2}})}
+return t2}function submoduleNotes(e2){if(!e2.includes(h))return[];let t2=pieces(e2),n2=[];for(let e3=0;e3+1<t2.length;e3+=2){let[r2="",i2="",a2="",o2=""]=(t2[e3]??
+"").slice(1).split(" ");if(r2!==h&&i2!==h)continue;let commit=(e4,t3)=>e4===h?/^0+$/.test(t3)?"another commit":t3.slice(0,9):"nothing";n2.push(`the submodule ${t2[e3+
+1]??""} points from ${commit(r2,a2)} to ${commit(i2,o2)}: contracts in it are not compared here; check them in their own repository`)}return n2}function entryOf(e2,t2){
+if(!(e2===h||/^0+$/.test(e2)))return{mode:e2,oid:/^0+$/.test(t2)?void 0:t2}}function addUntracked(e2,t2){for(let n2 of t2){let t3=e2.get(n2)?.base;e2.set(n2,{path:n2,
+...t3&&{base:t3},head:{mode:"100644",oid:void 0}})}}function exchange(e2,t2){for(let[n2,r2]of t2)r2?e2.set(n2,r2):e2.delete(n2);return e2}const v=1e3,y=60*v,b=60*
+y,x=Date.UTC(1,0,1),S=Date.UTC(9999,11,31);function commitInstant(e2){return Math.min(Math.max(Number(e2)*1e3||0,x),S)}const C=/^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,3}))?)?(Z|[+-]\d\d:\d\d)$/;
+function parseInstant(e2){let t2=C.exec(e2.trim());if(!t2)return;let n2=t2.slice(1),[r2,i2,a2,o2,s2,c2]=n2.slice(0,6).map(e3=>Number(e3??0)),l2=Number((n2[6]??"").
+padEnd(3,"0")),u2=Date.UTC(r2,i2-1,a2,o2,s2,c2,l2),d2=new Date(u2).getUTCDate()===a2&&i2>=1&&i2<=12,f2=offsetOf(n2[7]??"Z");return d2&&o2<24&&s2<60&&c2<60&&f2!==
+void 0?u2-f2:void 0}function offsetOf(e2){if(e2==="Z")return 0;let[t2,n2]=[Number(e2.slice(1,3)),Number(e2.slice(4,6))];if(!(t2>23||n2>59))return(e2.startsWith(
+"-")?-1:1)*(t2*b+n2*y)}async function isShallow(e2){return(await gitText(["rev-parse","--is-shallow-repository"],{cwd:e2})).trim()==="true"}async function firstCommit(e2,t2){
+if(!await isShallow(e2))return(await gitText(["rev-list","--first-parent","--max-parents=0",t2,"--"],{cwd:e2})).trim()||void 0}async function cutOff(e2,t2){if(t2.
+length===0||!await isShallow(e2))return[];let n2=await shallowEnds(e2),r2=await Promise.all(t2.map(t3=>isWhole(e2,t3,n2)));return t2.filter((e3,t3)=>!r2[t3])}async function isWhole(e2,t2,n2){
+if(n2.has(t2))return!1;let[r2,...i2]=(await gitText(["merge-base","--all",...(await gitText(["rev-parse",`${t2}^@`],{cwd:e2})).split(`
+`).filter(Boolean)],{cwd:e2,accept:[1]})).split(`
+`).filter(Boolean);return r2===void 0||i2.length>0?!1:(await gitText(["rev-list",t2,`^${r2}`],{cwd:e2})).split(`
+`).every(e3=>!n2.has(e3))}async function shallowEnds(e2){if(!await isShallow(e2))return new Set;let t2=(await gitText(["rev-parse","--git-path","shallow"],{cwd:e2})).
+trim(),r2=await(0,a.readFile)((0,n.resolve)(e2,t2),"utf8");return new Set(r2.split(`
+`).filter(Boolean))}async function earlierVersions(e2,t2,n2,{path:r2,cause:i2}){let a2=await statesOf(e2,t2,r2),o2=i2===void 0?[]:await statesOf(e2,t2,i2),s2=o2.
 length===0?a2:await contractStates(e2,t2,a2,o2),c2=s2.slice(0,500).map(e3=>({...e3,relation:"history",name:`the version of ${new Date(e3.at).toISOString().slice(
 0,10)} (commit ${e3.commit.slice(0,9)})`,open:()=>n2(e3.commit)}));return s2.length>500?{predecessors:c2,missing:"it has more than 500 of them"}:await isShallow(
 e2)?{predecessors:c2,missing:'this clone is shallow and has not all of them: run "git fetch --no-tags --unshallow origin" (with actions/checkout: fetch-depth: 0\
@@ -218,86 +132,180 @@ t2,"--",`:(top,literal)${n2}`],{cwd:e2})),o2=[];for(let e3=0;e3+3<a2.length;){le
 test(i3),c2=a2[e3+(s2?4:3)]??"";if(i3!=="D"&&o2.push({commit:t3,at:commitInstant(n3),path:c2}),i3.startsWith("C"))break;e3+=s2?5:4}return o2}async function contractStates(e2,t2,n2,r2){
 let i2=(await gitText(["rev-list","--first-parent",t2],{cwd:e2})).split(`
 `),a2=new Map(i2.map((e3,t3)=>[e3,t3])),rankOf=({commit:e3})=>a2.get(e3)??1/0,o2=r2.flatMap(e3=>{let t3=n2.find(t4=>rankOf(t4)>=rankOf(e3));return t3&&t3.commit!==
-e3.commit?[{...e3,path:t3.path}]:[]});return[...n2,...o2].sort((e3,t3)=>rankOf(e3)-rankOf(t3))}function grepCommit(e2,t2){let n2=new Map;return(r2,i2,a2)=>{let o2=JSON.
-stringify([r2,i2,a2]),s2=[...new Set(r2.map(greppable).map(quoted)),...a2],c2=n2.get(o2)??run({cwd:e2,commit:t2,patterns:s2,suffixes:i2});return n2.set(o2,c2),c2}}
-const U=["--threads=1","-l","-z","--text","--no-textconv","--no-color","--full-name","--no-recurse-submodules"],W=["-P","-E"];async function run(e2,[t2="-E",...n2]=W){
-let{cwd:r2,commit:i2,patterns:a2,suffixes:o2}=e2;if(a2.length===0||o2.length===0)return[];let s2=o2.map(e3=>`:(top,glob)**/*${e3.replace(/[\\*?[]/g,"\\$&")}`);try{
-return pieces(await git(["grep",...U,t2,"-f","-",i2,"--",...s2],{cwd:r2,input:`${a2.join(`
+e3.commit?[{...e3,path:t3.path}]:[]});return[...n2,...o2].sort((e3,t3)=>rankOf(e3)-rankOf(t3))}function anyOf(e2){let t2=[],n2=[];for(let r3 of[...new Set(e2)].
+sort()){let e3=n2.at(-1);/^[\0-\x7f]*$/.test(r3)?e3!==void 0&&r3.startsWith(e3)||n2.push(r3):t2.push(quoted(r3))}let r2=[],[i2,a2]=[0,0];for(let[e3,t3]of n2.entries())
+a2+=t3.length,a2<4e3&&e3+1<n2.length||(r2.push(merged(n2.slice(i2,e3+1),0)),[i2,a2]=[e3+1,0]);return[...r2,...t2]}function merged(e2,t2){let[n2="",r2=""]=[e2[0],
+e2.at(-1)],i2=t2;for(;i2<n2.length&&n2[i2]===r2[i2];)i2+=1;let a2=quoted(n2.slice(t2,i2));if(e2.length<=1)return a2;let o2=[];for(let t3=0;t3<e2.length;){let n3=t3+
+1;for(;n3<e2.length&&e2[n3]?.[i2]===e2[t3]?.[i2];)n3+=1;o2.push(merged(e2.slice(t3,n3),i2)),t3=n3}return`${a2}(${o2.join("|")})`}function quoted(e2){return e2.replace(
+/[\\^$.*+?()[\]{}|]/g,"\\$&")}function grepCommit(e2,t2){let n2=new Map;return(r2,i2,a2)=>{let o2=JSON.stringify([r2,i2,a2]),s2=[...anyOf(r2.map(greppable)),...a2],
+c2=n2.get(o2)??run({cwd:e2,commit:t2,patterns:s2,suffixes:i2});return n2.set(o2,c2),c2}}const w=["--threads=1","-l","-z","--text","--no-textconv","--no-color","\
+--full-name","--no-recurse-submodules"],T=["-P","-E"];async function run(e2,[t2="-E",...n2]=T){let{cwd:r2,commit:i2,patterns:a2,suffixes:o2}=e2;if(a2.length===0||
+o2.length===0)return[];let s2=o2.map(e3=>`:(top,glob)**/*${e3.replace(/[\\*?[]/g,"\\$&")}`);try{return pieces(await git(["grep",...w,t2,"-f","-",i2,"--",...s2],
+{cwd:r2,input:`${a2.join(`
 `)}
 `,accept:[1]})).map(e3=>e3.slice(i2.length+1))}catch(t3){if(n2.length===0||!(t3 instanceof GitError)||t3.exitCode!==128)throw t3;return run(e2,n2)}}function greppable(e2){
-return e2.split(/[\0\n]/).reduce((e3,t2)=>t2.length>e3.length?t2:e3,"")}function quoted(e2){return e2.replace(/[\\^$.*+?()[\]{}|]/g,"\\$&")}async function followLink(e2,{
-load:t2,isLink:n2,exists:r2,direct:i2}){let a2=e2;for(let e3=0;e3<=8;e3+=1){if(await t2(a2),!n2(a2))return{text:a2};let e4=targetOf(a2,i2(a2));if(e4===void 0)return{
-fault:`the symbolic link ${a2} leaves the repository; it is not followed`};if(!r2(e4))return{fault:`the symbolic link ${a2} points to ${e4}, which is no file he\
-re`};a2=e4}return{fault:`the symbolic link ${e2} goes round in circles`}}function targetOf(e2,t2){if(!("text"in t2)||t2.text.startsWith("/")||/^[A-Za-z]:/.test(
-t2.text))return;let r2=n.posix.normalize(n.posix.join(n.posix.dirname(e2),t2.text));return r2===".."||r2.startsWith("../")?void 0:r2}var FileContents=class{side;disk=new Map;constructor(e2){
-this.side=e2}async load(e2){let{root:t2,entries:n2,blobs:r2}=this.side,i2=e2.filter(e3=>n2.has(e3));await r2.load(i2.flatMap(e3=>n2.get(e3)?.oid??[]));for(let e3 of i2)
-this.refuseMissing(e3);let a2=i2.filter(e3=>this.isOnDisk(e3)&&!this.disk.has(e3));await Promise.all(a2.map(async e3=>this.disk.set(e3,await readBelow(t2,e3))))}isLink(e2){
-return isLink(this.side.entries.get(e2))||this.disk.get(e2)?.link===!0}read(e2){let t2=this.side.entries.get(e2);if(!t2)return{fault:"the file does not exist"};
-let n2=t2.oid===void 0||this.isOnDisk(e2)?this.disk.get(e2):this.side.blobs.get(t2.oid);return n2==="missing"?{fault:`git has no object ${t2.oid??""}: fetch the\
- missing history`}:n2??{fault:"the file was not loaded"}}isOnDisk(e2){let t2=this.side.entries.get(e2)?.oid;return this.side.inTree&&(t2===void 0||this.side.blobs.
-get(t2)==="missing")}refuseMissing(e2){let t2=this.side.entries.get(e2)?.oid;if(!(t2===void 0||this.side.inTree||this.side.blobs.get(t2)!=="missing"))throw new NoSources(
-{message:`git has no object ${t2} (${e2}): this clone is incomplete; run "git fetch --refetch" or clone again`},3)}};function gitSnapshot({side:e2,root:t2,inTree:n2,
-entries:r2,blobs:i2,grep:a2,changed:o2}){let s2=new FileContents({root:t2,inTree:n2,entries:r2,blobs:i2}),c2=new Map,l2={load:e3=>s2.load([e3]),isLink:e3=>s2.isLink(
-e3),exists:e3=>r2.has(e3),direct:e3=>s2.read(e3)};return{side:e2,entries:r2,async load(e3){let t3=[...e3];await s2.load(t3);let n3=t3.filter(e4=>s2.isLink(e4)&&
-!c2.has(e4));await Promise.all(n3.map(async e4=>c2.set(e4,await followLink(e4,l2))))},read(e3){if(!s2.isLink(e3))return s2.read(e3);let t3=c2.get(e3)??{fault:"t\
-he file was not loaded"};return"text"in t3?s2.read(t3.text):t3},async starts(e3){let a3=[...e3].filter(e4=>!s2.isLink(e4)),o3=await i2.starts(a3.flatMap(e4=>r2.
-get(e4)?.oid??[]),D),c3=new Map;for(let e4 of a3){let i3=r2.get(e4)?.oid,a4=(i3===void 0?void 0:o3.get(i3))??(n2?await startBelow(t2,e4,65536):void 0);a4&&c3.set(
-e4,decodeStart(a4))}return c3},async bytes(e3){let a3=r2.get(e3)?.oid;if(s2.isLink(e3))return;let o3=(a3===void 0?void 0:(await i2.starts([a3],16777217)).get(a3))??
-(n2?await wholeBelow(t2,e3):void 0);return o3&&o3.length<=16777216?o3:void 0},async mentioning(e3,t3,n3=[]){if(e3.length+n3.length===0)return[];let i3=t3.filter(
-e4=>r2.mayEndWith(e4)),s3=new Set((await a2(e3,i3,n3)).filter(e4=>r2.has(e4)));for(let e4 of[...o2,...r2.links()])t3.some(t4=>e4.endsWith(t4))&&s3.add(e4);return[
-...s3].sort()}}}function sides({cwd:e2,root:t2},n2,{entries:r2,differing:i2},a2=blobReader(e2)){let o2=grepCommit(e2,n2.base),s2=i2.filter(({head:e3})=>e3).map(
-({path:e3})=>e3),c2={blobs:a2,root:t2,grep:o2},l2=commitSnapshots(e2,a2),u2={cwd:e2,tip:n2.base,open:l2};return{predecessors:{history:t3=>earlierVersions(e2,n2.
-base,l2,t3),tag:async e3=>(await Promise.resolve().then(()=>require("./governance.js")).then(e4=>e4.o)).tagged(u2,e3),image:async e3=>(await Promise.resolve().then(
-()=>require("./governance.js")).then(e4=>e4.n)).givenSources().image(e3),path:async e3=>(await Promise.resolve().then(()=>require("./governance.js")).then(e4=>e4.
-n)).givenSources().path(e3),branch:async e3=>(await Promise.resolve().then(()=>require("./governance.js")).then(e4=>e4.o)).onBranch(u2,e3)},baseSide:gitSnapshot(
+return e2.split(/[\0\n]/).reduce((e3,t2)=>t2.length>e3.length?t2:e3,"")}async function readBelow(e2,r2){let i2=(0,n.join)(e2,r2);try{if(!await isBelow$1(e2,(0,n.
+dirname)(i2)))return{fault:"the file lies outside, behind a linked folder"};let r3=await t.promises.lstat(i2);return r3.isSymbolicLink()?{text:(await t.promises.
+readlink(i2)).split(n.sep).join("/"),link:!0}:r3.isFile()?r3.size>16777216?tooLarge(r3.size):decode(await t.promises.readFile(i2)):{fault:"this is not a regular\
+ file"}}catch(e3){return{fault:unreadable(e3)}}}async function startBelow(e2,r2,i2){try{let a2=(0,n.join)(e2,r2);return!await isBelow$1(e2,(0,n.dirname)(a2))||!(await t.
+promises.lstat(a2)).isFile()?void 0:await firstBytes(a2,i2)}catch{return}}async function wholeBelow(e2,t2){let n2=await startBelow(e2,t2,16777217);return n2&&n2.
+length<=16777216?n2:void 0}function wholeNamed(e2){return t.promises.readFile(e2)}async function readNamed(e2){try{let t2=await firstBytes(e2,16777217);return t2.
+length>16777216?tooLarge(t2.length):decode(t2)}catch(e3){return{fault:unreadable(e3)}}}async function firstBytes(e2,n2){let r2=await t.promises.open(e2,"r");try{
+let e3=[];for(let t2=n2;t2>0;){let{bytesRead:n3,buffer:i2}=await r2.read({buffer:Buffer.alloc(Math.min(t2,65536)),position:null});if(n3===0)break;e3.push(i2.subarray(
+0,n3)),t2-=n3}return Buffer.concat(e3)}finally{await r2.close()}}async function isBelow$1(e2,r2){let[i2,a2]=await Promise.all([t.promises.realpath(e2),t.promises.
+realpath(r2)]);return a2===i2||a2.startsWith(i2.endsWith(n.sep)?i2:i2+n.sep)}function unreadable(e2){return`the file could not be read: ${e2 instanceof Error?e2.
+message:String(e2)}`}async function followLink(e2,{load:t2,isLink:n2,exists:r2,direct:i2}){let a2=e2;for(let e3=0;e3<=8;e3+=1){if(await t2(a2),!n2(a2))return{text:a2};
+let e4=targetOf(a2,i2(a2));if(e4===void 0)return{fault:`the symbolic link ${a2} leaves the repository; it is not followed`};if(!r2(e4))return{fault:`the symboli\
+c link ${a2} points to ${e4}, which is no file here`};a2=e4}return{fault:`the symbolic link ${e2} goes round in circles`}}function targetOf(e2,t2){if(!("text"in
+t2)||t2.text.startsWith("/")||/^[A-Za-z]:/.test(t2.text))return;let r2=n.posix.normalize(n.posix.join(n.posix.dirname(e2),t2.text));return r2===".."||r2.startsWith(
+"../")?void 0:r2}var FileContents=class{side;disk=new Map;constructor(e2){this.side=e2}async load(e2){let{root:t2,entries:n2,blobs:r2}=this.side,i2=e2.filter(e3=>n2.
+has(e3));await r2.load(i2.flatMap(e3=>n2.get(e3)?.oid??[]));for(let e3 of i2)this.refuseMissing(e3);let a2=i2.filter(e3=>this.isOnDisk(e3)&&!this.disk.has(e3));
+await Promise.all(a2.map(async e3=>this.disk.set(e3,await readBelow(t2,e3))))}isLink(e2){return isLink(this.side.entries.get(e2))||this.disk.get(e2)?.link===!0}read(e2){
+let t2=this.side.entries.get(e2);if(!t2)return{fault:"the file does not exist"};let n2=t2.oid===void 0||this.isOnDisk(e2)?this.disk.get(e2):this.side.blobs.get(
+t2.oid);return n2==="missing"?{fault:`git has no object ${t2.oid??""}: fetch the missing history`}:n2??{fault:"the file was not loaded"}}isOnDisk(e2){let t2=this.
+side.entries.get(e2)?.oid;return this.side.inTree&&(t2===void 0||this.side.blobs.get(t2)==="missing")}refuseMissing(e2){let t2=this.side.entries.get(e2)?.oid;if(!(t2===
+void 0||this.side.inTree||this.side.blobs.get(t2)!=="missing"))throw new NoSources({message:`git has no object ${t2} (${e2}): this clone is incomplete; run "git\
+ fetch --refetch" or clone again`},3)}};function gitSnapshot({side:e2,root:t2,inTree:n2,entries:r2,blobs:i2,grep:a2,changed:s2}){let c2=new FileContents({root:t2,
+inTree:n2,entries:r2,blobs:i2}),l2=new Map,u2={load:e3=>c2.load([e3]),isLink:e3=>c2.isLink(e3),exists:e3=>r2.has(e3),direct:e3=>c2.read(e3)};return{side:e2,entries:r2,
+async load(e3){let t3=[...e3];await c2.load(t3);let n3=t3.filter(e4=>c2.isLink(e4)&&!l2.has(e4));await Promise.all(n3.map(async e4=>l2.set(e4,await followLink(e4,
+u2))))},read(e3){if(!c2.isLink(e3))return c2.read(e3);let t3=l2.get(e3)??{fault:"the file was not loaded"};return"text"in t3?c2.read(t3.text):t3},async starts(e3){
+let a3=[...e3].filter(e4=>!c2.isLink(e4)),s3=await i2.starts(a3.flatMap(e4=>r2.get(e4)?.oid??[]),o),l3=new Map;for(let e4 of a3){let i3=r2.get(e4)?.oid,a4=(i3===
+void 0?void 0:s3.get(i3))??(n2?await startBelow(t2,e4,65536):void 0);a4&&l3.set(e4,decodeStart(a4))}return l3},async bytes(e3){let a3=r2.get(e3)?.oid;if(c2.isLink(
+e3))return;let o2=(a3===void 0?void 0:(await i2.starts([a3],16777217)).get(a3))??(n2?await wholeBelow(t2,e3):void 0);return o2&&o2.length<=16777216?o2:void 0},async mentioning(e3,t3,n3=[]){
+if(e3.length+n3.length===0)return[];let i3=t3.filter(e4=>r2.mayEndWith(e4)),o2=new Set((await a2(e3,i3,n3)).filter(e4=>r2.has(e4)));for(let e4 of[...s2,...r2.links()])
+t3.some(t4=>e4.endsWith(t4))&&o2.add(e4);return[...o2].sort()}}}function sides({cwd:e2,root:t2},n2,{entries:r2,differing:i2},a2=blobReader(e2)){let o2=grepCommit(
+e2,n2.base),s2=i2.filter(({head:e3})=>e3).map(({path:e3})=>e3),c2={blobs:a2,root:t2,grep:o2},l2=commitSnapshots(e2,a2),u2={cwd:e2,tip:n2.base,open:l2};return{predecessors:{
+history:t3=>earlierVersions(e2,n2.base,l2,t3),tag:async e3=>(await Promise.resolve().then(()=>require("./governance.js")).then(e4=>e4.a)).tagged(u2,e3),image:async e3=>(await Promise.
+resolve().then(()=>require("./governance.js")).then(e4=>e4.t)).givenSources().image(e3),path:async e3=>(await Promise.resolve().then(()=>require("./governance.j\
+s")).then(e4=>e4.t)).givenSources().path(e3),branch:async e3=>(await Promise.resolve().then(()=>require("./governance.js")).then(e4=>e4.a)).onBranch(u2,e3)},baseSide:gitSnapshot(
 {...c2,side:"base",inTree:!1,entries:r2.base,changed:[]}),headSide:gitSnapshot({...c2,side:"head",inTree:n2.head===void 0,entries:r2.head,changed:s2})}}async function commitSnapshot(e2,t2){
 return commitSide(e2,t2,blobReader(e2))}function commitSnapshots(e2,t2=blobReader(e2)){let n2=new Map;return r2=>{let i2=n2.get(r2)??commitSide(e2,r2,t2);return n2.
 set(r2,i2),i2}}async function commitSide(e2,t2,n2){let r2=await gitText(["ls-tree","-r","-z","--full-tree",t2],{cwd:e2});return gitSnapshot({side:"base",root:e2,
 inTree:!1,blobs:n2,grep:grepCommit(e2,t2),entries:listedEntries(r2),changed:[]})}async function gitSources(e2){let{head:t2}=e2;return t2===void 0?worktreeSources(
 e2):commitSources(e2,t2)}function likelyTarget({cwd:e2,base:r2}){if(r2!==void 0)return commitName(r2);let hasRef=r3=>(0,t.existsSync)((0,n.join)(e2,".git",r3));
-return hasRef("refs/remotes/origin/HEAD")||!hasRef("refs")?d:void 0}function commitName(e2){return/^[\w/@][\w./@~^-]*$/.test(e2)&&!e2.includes("..")?`${e2}^{com\
-mit}`:void 0}function settle(e2){return e2.catch(()=>{}),e2}const G=["ls-files","-z","-s","-o","--exclude-standard","--full-name","--",":/"],K=["diff","--raw","\
+return hasRef("refs/remotes/origin/HEAD")||!hasRef("refs")?f:void 0}function commitName(e2){return/^[\w/@][\w./@~^-]*$/.test(e2)&&!e2.includes("..")?`${e2}^{com\
+mit}`:void 0}function settle(e2){return e2.catch(()=>{}),e2}const E=["ls-files","-z","-s","-o","--exclude-standard","--full-name","--",":/"],D=["diff","--raw","\
 -z","--no-renames","--no-abbrev","--no-ext-diff","--no-textconv","--no-relative","--ignore-submodules=dirty"];async function rangeOf(e2,t2){let{cwd:n2,base:r2,head:i2}=e2,
 a2=i2===void 0||isFixedName(i2)?commitName(i2??"HEAD"):void 0,o2=t2===void 0?settle(findTarget(n2,r2)):void 0,{branchPoint:s2,...c2}=await openRepository(n2,t2!==
 void 0&&a2!==void 0?[t2,a2]:void 0),l2=s2&&/^refs\/(heads|remotes)\//.test(s2.ref);if(s2&&(l2||isFixedName(r2??"")))return{repository:c2,target:{name:r2??shortName(
 s2.ref),commit:s2.target},head:s2.head,base:s2.mergeBase,guessed:!0};let u2=i2===void 0?c2.head:await presentHead(n2,i2),d2=await presentTarget(c2,await(o2??findTarget(
 n2,r2)));return{repository:c2,target:d2,head:u2,base:await mergeBase(c2,d2.commit,u2,d2.name),guessed:!1}}async function presentHead(e2,t2){let n2=await commitOf(
 e2,t2);if(n2!==void 0)return n2;throw new NoSources({message:`there is no commit "${t2}" in this clone${await likeIt(e2,t2)}: check the name, or fetch it`},2)}async function worktreeSources(e2){
-let{cwd:t2}=e2,n2=likelyTarget(e2),diff=(...e3)=>git([...K,...e3,"--"],{cwd:t2}),r2=n2===void 0?void 0:diff("--merge-base",n2).catch(()=>{}),i2=settle(gitText(G,
-{cwd:t2})),{repository:a2,target:o2,base:s2,guessed:c2}=await rangeOf(e2,n2),l2=(c2?await r2:void 0)??await diff(s2),u2=parseRawDiff(l2),d2=parseIndex(await i2);
-addUntracked(u2,d2.untracked);let f2=[...u2.values()],p2=f2.every(({base:e3,head:t3})=>e3&&t3),m2={head:listedEntries(d2.lines,f2,"head"),base:listedEntries(d2.
-lines,f2,"base")};return{target:o2,base:{ref:o2.name,commit:s2},head:{ref:"WORKTREE",commit:null},...sides(a2,{base:s2,head:void 0},{entries:m2,differing:f2}),differing:f2,
-notes:submoduleNotes(l2),...p2&&d2.plain&&{headLines:d2.lines}}}async function commitSources(e2,t2){let{repository:n2,target:r2,head:i2,base:a2}=await rangeOf(e2,
-likelyTarget(e2));return{target:r2,...await betweenCommits(n2,{base:{name:r2.name,commit:a2},head:{name:t2,commit:i2}})}}async function betweenCommits(e2,{base:t2,
-head:n2}){let{cwd:r2}=e2,[i2,a2]=await Promise.all([git([...K,t2.commit,n2.commit,"--"],{cwd:r2}),gitText(["ls-tree","-r","-z","--full-tree",n2.commit],{cwd:r2})]),
+let{cwd:t2}=e2,n2=likelyTarget(e2),diff=(...e3)=>git([...D,...e3,"--"],{cwd:t2}),r2=n2===void 0?void 0:diff("--merge-base",n2).catch(()=>{}),i2=settle(gitText(E,
+{cwd:t2})),{repository:a2,target:o2,head:s2,base:c2,guessed:l2}=await rangeOf(e2,n2),u2=(l2?await r2:void 0)??await diff(c2),d2=parseRawDiff(u2),f2=parseIndex(await i2);
+addUntracked(d2,f2.untracked);let p2=[...d2.values()],m2=p2.every(({base:e3,head:t3})=>e3&&t3),h2={head:listedEntries(f2.lines,p2,"head"),base:listedEntries(f2.
+lines,p2,"base")};return{target:o2,base:{ref:o2.name,commit:c2},head:{ref:"WORKTREE",commit:null},checkedOut:s2,...sides(a2,{base:c2,head:void 0},{entries:h2,differing:p2}),
+differing:p2,notes:submoduleNotes(u2),...m2&&f2.plain&&{headLines:f2.lines}}}async function commitSources(e2,t2){let{repository:n2,target:r2,head:i2,base:a2}=await rangeOf(
+e2,likelyTarget(e2));return{target:r2,...await betweenCommits(n2,{base:{name:r2.name,commit:a2},head:{name:t2,commit:i2}})}}async function betweenCommits(e2,{base:t2,
+head:n2}){let{cwd:r2}=e2,[i2,a2]=await Promise.all([git([...D,t2.commit,n2.commit,"--"],{cwd:r2}),gitText(["ls-tree","-r","-z","--full-tree",n2.commit],{cwd:r2})]),
 o2=[...parseRawDiff(i2).values()],s2={head:listedEntries(a2),base:listedEntries(a2,o2,"base")};return{base:{ref:t2.name,commit:t2.commit},head:{ref:n2.name,commit:n2.
 commit},...sides(e2,{base:t2.commit,head:n2.commit},{entries:s2,differing:o2}),differing:o2,notes:submoduleNotes(i2)}}async function worktreeSnapshot(e2){let t2=await workTreeRoot(
-e2),[n2,r2]=await Promise.all([gitText(G,{cwd:e2}),git([...K,"--"],{cwd:e2})]),i2=parseIndex(n2),a2=parseRawDiff(r2);addUntracked(a2,i2.untracked);let o2=listedEntries(
+e2),[n2,r2]=await Promise.all([gitText(E,{cwd:e2}),git([...D,"--"],{cwd:e2})]),i2=parseIndex(n2),a2=parseRawDiff(r2);addUntracked(a2,i2.untracked);let o2=listedEntries(
 i2.lines,[...a2.values()],"head");return{root:t2,side:gitSnapshot({side:"head",root:t2,inTree:!0,entries:o2,blobs:blobReader(e2),grep:()=>Promise.resolve([]),changed:[
-...o2.keys()]})}}async function exactSources(e2,t2,n2){return betweenCommits(await openRepository(e2),{base:t2,head:n2})}async function findTip(e2,{governanceRef:t2,
-base:n2}){return presentTarget(await openRepository(e2),await findTarget(e2,t2)??await findTarget(e2,n2))}async function localQuestion(e2){let{cwd:t2,base:n2,head:r2,
-config:i2,settings:a2,against:o2,now:s2}=e2,c2=await gitSources({cwd:t2,...n2!==void 0&&{base:n2},...r2!==void 0&&{head:r2}}),l2,u2=n2===void 0&&e2.governanceRef===
-void 0?c2.target:void 0,findOnce=async()=>l2??=u2??await findTip(t2,e2),tipSide=async()=>{let{commit:e3}=await findOnce();return e3===c2.base.commit?c2.baseSide:
-commitSnapshot(t2,e3)},d2=o2?await withElsewhere(c2,t2):c2;return{sources:d2,now:s2,...o2&&{against:o2},...i2!==void 0&&{config:i2},...a2&&{settings:a2},tip:tipSide,
-async*earlierTips(){let{branchHistory:e3}=await Promise.resolve().then(()=>require("./governance.js")).then(e4=>e4.Tt),{commit:n3}=await findOnce(),r3=await commitSnapshot(
-t2,n3);yield*e3({cwd:t2,tip:n3,tipSide:r3}).statesBefore()},facts:async t3=>localFacts(e2,d2,await findOnce(),t3),unconfigured:decideByPromise}}async function withElsewhere(e2,t2){
-let[{givenSources:n2},{outsideRepository:r2}]=await Promise.all([Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.n),Promise.resolve().then(()=>k)]);
-return{...e2,predecessors:{...e2.predecessors,...n2(r2(t2))}}}const q={unverifiable:"reviews are known only on GitHub, where the status counts them; here only s\
+...o2.keys()]})}}async function exactSources(e2,t2,n2){return betweenCommits(await openRepository(e2),{base:t2,head:n2})}const O={avro:{expects:"full",suffixes:[
+".avsc",".avpr",".avdl"],optionsKey:"avro",declaresVersion:!0,namesRoot:!0,decidingFiles:[]},protobuf:{expects:"full",suffixes:[".proto"],optionsKey:"protobuf",
+declaresVersion:!1,namesRoot:!0,decidingFiles:["buf.yaml","buf.yml","buf.work.yaml"]},"json-schema":{expects:"backward",suffixes:[".schema.json",".schema.yaml",
+".schema.yml"],optionsKey:"jsonSchema",declaresVersion:!0,namesRoot:!1,decidingFiles:[]}},k=Object.keys(O),A=k.flatMap(e2=>O[e2].suffixes),j=k.flatMap(e2=>O[e2].
+decidingFiles);function formatByName(e2){return k.find(t2=>O[t2].suffixes.some(t3=>e2.endsWith(t3)))}const M=["default","declared","strict","avro-reference","co\
+nfluent","buf-file","buf-package","buf-wire-json","buf-wire"],N=["backward","forward","full","none","backward-transitive","forward-transitive","full-transitive"];
+function requiredDirections(e2){return e2.startsWith("full")?["backward","forward"]:e2.startsWith("backward")?["backward"]:e2.startsWith("forward")?["forward"]:
+[]}function modeFor({mode:e2},t2){return e2??O[t2].expects}function countedVerdict({expected:e2,verdict:t2}){return e2??t2}function isNew({pairing:e2,against:t2=[]}){
+return e2.status==="added"&&t2.length===0}function isRemoval({pairing:e2,against:t2}){return e2.status==="removed"&&t2?.length!==0}function satisfies(e2,t2){return requiredDirections(
+t2).every(t3=>e2[t3].outcome==="reads")}function pathOf({headPath:e2,basePath:t2}){return e2??t2??""}const P="contract-check.yaml",F=["contracts","consumers","c\
+alendar","policy","teams"].map(e2=>[`governance/${e2}.yaml`,e2]),I=["contract-check.yml","contract-check.json",".contract-check.yaml",".contract-check.yml",".gi\
+thub/contract-check.yaml",".github/contract-check.yml"];function governanceFilesIn(e2,t2=P){let n2=e2.containing("governance/").filter(e3=>e3.startsWith("govern\
+ance/")&&/\.ya?ml$/.test(e3));return e2.has(t2)?[t2,...n2]:n2}function notYetGoverning(e2,t2,n2=P){let[r2]=governanceFilesIn(e2,n2);if(r2!==void 0)return`${r2} \
+is not on ${t2} yet, so nothing in it counts: commit it there; until then "--governance-ref HEAD" tries what is committed here`}function visible(e2){return e2.replace(
+/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|\udb40[\udc00-\udc7f]/g,escaped).replace(/#(?=#\[)/g,escaped)}
+function oneLine(e2){return visible(e2.replace(/\s*[\r\n]+\s*/g," "))}function markdownText(e2){return oneLine(e2).replace(/&/g,"&amp;").replace(/</g,"&lt;").replace(
+/>/g,"&gt;").replace(/[\\`*_{}[\]()#+!|~]/g,e3=>`\\${e3}`).replace(/@/g,"@\u200B").replace(/:\/\//g,":\u200B//")}function markdownCode(e2){let t2=oneLine(e2),n2=Math.
+max(0,...(t2.match(/`+/g)??[]).map(e3=>e3.length)),r2="`".repeat(n2+1),i2=t2.startsWith("`")||t2.endsWith("`")||t2.trim()===""?" ":"";return`${r2}${i2}${t2}${i2}${r2}`}
+function markdownProse(e2){return e2.split(/`([^`]+)`/).map((e3,t2)=>t2%2==0?markdownText(e3):markdownCode(e3)).join("")}function cell(e2){return e2.replace(/(?<!\\)\|/g,
+"\\|")}function shorten(e2,t2){return e2.length<=t2?e2:`${beginning(e2,t2-1)}\u2026`}function beginning(e2,t2){return e2.slice(0,t2).replace(/[\uD800-\uDBFF]$/,
+"")}function jsonText(e2){return`${JSON.stringify(e2,null,2).replace(/[\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|\udb40[\udc00-\udc7f]|#(?=#\[)/g,
+escaped)}
+`}function escaped(e2){return e2.split("").map(e3=>`\\u${e3.charCodeAt(0).toString(16).padStart(4,"0")}`).join("")}function unblockText({unblock:e2,command:t2}){
+return t2===void 0?e2:`${e2}: ${t2}`}const L={pass:0,neutral:0,refused:1,fault:3,unverifiable:4,waiting:5};function decideByPromise(e2){let t2=e2.comparisons.filter(
+({faults:e3})=>e3.length>0),n2=e2.comparisons.filter(({faults:e3,satisfied:t3})=>e3.length===0&&!t3);return{status:t2.length>0?"fault":n2.length>0?"refused":"pa\
+ss",enforce:"full",reasons:[...faultReasons(t2),...n2.map(brokenReason)],requirements:[],validUntil:null,nextTransition:null}}function faultReasons(e2){let t2=new Map;
+for(let n2 of e2){let[e3]=n2.faults,{file:r2,line:i2}=e3?.origin??e3?.location??{file:pathOf(n2.pairing)},a2=`${r2}:${String(i2)}`;t2.set(a2,[...t2.get(a2)??[],
+n2])}return[...t2.values()].map(e3=>{let[t3,...n2]=e3.sort((e4,t4)=>Number(isEcho(e4))-Number(isEcho(t4))),r2=t3?.faults[0]?.location,i2=t3===void 0?"":pathOf(t3.
+pairing),a2=n2.length===0?i2:`${i2} and ${plural(n2.length,"other contract")}`;return{code:"GV013",message:n2.length===0?`${a2} does not parse, so it cannot be \
+judged`:`${a2} do not parse for one reason, so they cannot be judged`,...r2&&{location:r2}}})}function isEcho({faults:e2}){return e2[0]?.origin!==void 0}function plural(e2,t2){
+return`${String(e2)} ${t2}${e2===1?"":"s"}`}function brokenReason(e2){let{pairing:t2,mode:n2,declared:r2,changes:i2}=e2,a2=countedVerdict(e2),o2=requiredDirections(
+n2).filter(e3=>a2[e3].outcome!=="reads"),s2=o2.every(e3=>a2[e3].outcome==="undecided"),c2=i2.find(e3=>o2.some(t3=>e3.verdict[t3].outcome!=="reads"))?.location;return{
+code:s2?"GV021":"GV020",message:`${pathOf(t2)} ${r2?"promises":"is expected to keep"} "${n2}", and ${o2.join(" and ")} ${s2?"could not be decided":o2.length>1?"\
+fail":"fails"}`,...c2&&{location:c2}}}var UsageError=class extends Error{name="UsageError"},R=e.n({outsideOf:()=>outsideOf,outsideRepository:()=>outsideRepository});
+function outsideOf(e2,t2){let folder=e3=>({name:e3,async open(){let{folderSnapshot:r2}=await Promise.resolve().then(()=>require("./commands.js")).then(e4=>e4.O);
+return r2((0,n.resolve)(t2,e3))}});return{images:e2.images.map(e3=>({name:e3,read:once(()=>wholeNamed((0,n.resolve)(t2,e3)))})),folders:e2.folders.map(folder),folder}}
+function outsideRepository(e2){let isOf=async(t2,r2)=>(/^\.\.(?:[\\/]|$)/.test(t2)||(0,n.isAbsolute)(t2))&&await isFolder((0,n.resolve)(e2,t2))===r2;return{file:async t2=>await isOf(
+t2,!1)?wholeNamed((0,n.resolve)(e2,t2)):void 0,async folder(t2){if(!await isOf(t2,!0))return;let{folderSnapshot:r2}=await Promise.resolve().then(()=>require("./\
+commands.js")).then(e3=>e3.O);return r2((0,n.resolve)(e2,t2))}}}async function isFolder(e2){return(0,a.stat)(e2).then(e3=>e3.isDirectory(),()=>{})}function once(e2){
+let t2;return()=>t2??=e2()}function didYouMean(e2,t2){let n2=nearest(e2,t2);return n2===void 0?"":`; did you mean ${n2}?`}const z={help:{type:"boolean",short:"h",
+help:"show this help"},color:{type:"string",value:"WHEN",help:"auto, always or never (NO_COLOR and FORCE_COLOR are honoured)"},quiet:{type:"boolean",short:"q",help:"\
+print only the result"},verbose:{type:"boolean",short:"v",help:"print also what breaks nobody; a crash shows its stack"}};function parseArguments(e2,t2){let n2={
+...e2.options,...z},{values:r2,positionals:i2}=parse(e2,t2,Object.fromEntries(Object.entries(n2).map(([e3,{type:t3,multiple:n3,short:r3}])=>[e3,{type:t3,multiple:n3??
+!1,...r3!==void 0&&{short:r3}}])));return{operands:i2,all(e3){let t3=r2[e3];return(Array.isArray(t3)?t3:[t3]).filter(e4=>typeof e4=="string")},last(e3){return this.
+all(e3).at(-1)},is:e3=>r2[e3]===!0}}function parse(e2,t2,n2){let i2=t2.find(e3=>e3.startsWith("--")&&e3!=="--"&&!Object.hasOwn(n2,optionName(e3)));if(i2!==void 0&&
+!t2.slice(0,t2.indexOf(i2)).includes("--")){let t3=optionName(i2);throw new UsageError(`unknown option --${t3}${didYouMean(`--${t3}`,Object.keys(n2).map(e3=>`--${e3}`))}\
+ ("contract-check ${e2.name} --help" lists the options)`)}try{return(0,r.parseArgs)({args:[...t2],options:n2,strict:!0,allowPositionals:e2.operands!==void 0})}catch(t3){
+throw new UsageError(`${sentence(t3)} ("contract-check ${e2.name} --help" shows how to call it)`)}}function optionName(e2){return e2.slice(2).split("=")[0]??""}
+function sentence(e2){let t2=e2 instanceof Error?e2.message:String(e2);return(t2.split(". ")[0]??t2).replace(/^./,e3=>e3.toLowerCase())}function oneOf(e2,t2,n2,r2){
+let i2=e2.last(t2);if(i2===void 0)return r2;let a2=n2.find(e3=>e3===i2);if(a2!==void 0)return a2;throw new UsageError(`--${t2} ${i2}: expected one of ${n2.join(
+", ")}${didYouMean(i2,n2)}`)}const B={all:{type:"boolean",help:"list the unchanged contracts too"},profile:{type:"string",value:"NAME",help:`answer as another s\
+ystem would: ${M.join(", ")}`},surface:{type:"string",multiple:!0,value:"SURFACE",help:"Protobuf: wire, json, rpc or source counts (repeatable)"},image:{type:"s\
+tring",multiple:!0,value:"FILE",help:"Protobuf: a compiled image that holds imports of both sides, by buf build or protoc (repeatable)"},include:{type:"string",
+multiple:!0,value:"DIR",help:"Protobuf: a folder outside the repository that holds imports of both sides (repeatable)"}},V=["wire","json","source","rpc"];function judgingSettings(e2,{
+cwd:t2}){let n2=oneOf(e2,"profile",M,"default"),r2=e2.all("surface").map(e3=>{let t3=V.find(t4=>t4===e3);if(t3===void 0)throw new UsageError(`--surface ${e3}: e\
+xpected one of ${V.join(", ")}${didYouMean(e3,V)}`);return t3});return{...e2.last("profile")!==void 0&&{profile:n2},...r2.length>0&&{surfaces:r2},outside:outsideOf(
+{images:e2.all("image"),folders:e2.all("include")},t2)}}const H={base:{type:"string",value:"REF",help:"compare with the merge base of head and REF (default: the\
+ default branch)"},head:{type:"string",value:"REF",help:"the proposal (default: the working tree, untracked files included)"},config:{type:"string",value:"FILE",
+help:"the config file on the governed branch (default: contract-check.yaml)"},"governance-ref":{type:"string",value:"REF",help:"the governed branch (default: th\
+e default branch as fetched)"}};function localRequest(e2,t2,n2){let givenOption=(t3,n3)=>{let r2=e2.last(n3);return r2===void 0?{}:{[t3]:r2}};return{cwd:t2.cwd,
+...givenOption("base","base"),...givenOption("head","head"),...givenOption("config","config"),...givenOption("governanceRef","governance-ref"),...againstOf(e2,t2.
+cwd),settings:judgingSettings(outsideOnly(e2,t2.cwd),t2),now:n2,get zone(){return t2.zone}}}const U=["base","version","history"],W=["tag","branch","image","path"];
+function againstOf(e2,r2){let i2=e2.all("against");if(i2.length===0)return{};let a2=repositoryAbove(r2);return{against:i2.map(e3=>{let[i3="",...o2]=e3.split(":"),
+s2=o2.join(":"),c2=U.find(t2=>t2===e3);if(c2)return{relation:c2};let l2=W.find(e4=>e4===i3);if(l2===void 0||s2==="")throw new UsageError(`--against ${e3}: expec\
+ted base, version, history, tag:PATTERN, branch:NAME, image:FILE or path:FOLDER`);if(l2==="tag"||l2==="branch")return{relation:l2,name:s2};let u2=(0,n.resolve)(
+r2,s2);return{relation:l2,name:a2!==void 0&&isBelow((0,t.existsSync)(u2)?(0,t.realpathSync)(u2):u2,a2)?(0,n.relative)(a2,u2).split(n.sep).join("/"):s2}})}}function outsideOnly(e2,r2){
+let i2=e2.all("include"),a2=i2.length>0?repositoryAbove(r2):void 0;for(let e3 of i2){let i3=(0,n.resolve)(r2,e3);if(a2!==void 0&&(0,t.existsSync)(i3)&&isBelow((0,t.
+realpathSync)(i3),a2))throw new UsageError(`--include ${e3} lies in the repository: name it under protobuf: {include: [\u2026]} of the config, so that each side read\
+s its own`)}return e2}function repositoryAbove(e2){for(let r2=(0,t.realpathSync)(e2);;r2=(0,n.dirname)(r2)){if((0,t.existsSync)((0,n.join)(r2,".git")))return r2;
+if(r2===(0,n.dirname)(r2))return}}function isBelow(e2,t2){let r2=(0,n.relative)(t2,e2);return!r2.startsWith("..")&&!(0,n.isAbsolute)(r2)}const G=["CI","CONTINUO\
+US_INTEGRATION","GITHUB_ACTIONS","GITLAB_CI","TF_BUILD","BUILDKITE","CODEBUILD_BUILD_ID","JENKINS_URL","TEAMCITY_VERSION"];function ciVariable(e2){return G.find(
+t2=>!["","0","false",void 0].includes(e2[t2]?.toLowerCase()))}function instantOf(e2,{env:t2,now:n2},r2=!1){let i2=e2.last("at");if(i2===void 0)return n2();let a2=ciVariable(
+t2);if(!r2&&a2!==void 0&&!e2.is("allow-at"))throw new UsageError(`--at is for what-if questions, and ${a2}=${t2[a2]??""} says that this is CI: leave it out, or \
+add --allow-at`);let o2=parseInstant(i2);if(o2===void 0)throw new UsageError(`--at ${i2}: expected an instant with its offset, such as 2026-12-01T22:00+01:00 or\
+ 2026-12-01T21:00Z`);return o2}function refuseConfig(e2,t2){for(let{message:n2,location:r2}of e2)t2.err(`${placeText(r2)}${oneLine(n2)}
+`);return 2}function placeText(e2){if(!e2)return"";let{file:t2,line:n2,column:r2}=e2;return`${oneLine(t2)}${n2===void 0?"":`:${String(n2)}:${String(r2??1)}`}: `}
+async function warnOfLaggingConfig({cwd:e2,config:r2},{entries:i2,name:a2},o2){if(governanceFilesIn(i2,r2).length>0)return;let{root:s2}=await openRepository(e2),
+c2=[r2??"contract-check.yaml",...F.map(([e3])=>e3)].filter(e3=>(0,t.existsSync)((0,n.join)(s2,e3))),l2=notYetGoverning(entriesOf(new Map(c2.map(e3=>[e3,{oid:void 0,
+mode:"100644"}]))),a2,r2);l2!==void 0&&o2.err(`contract-check: note: ${oneLine(l2)}
+`)}const K={bold:[1,22],dim:[2,22],red:[31,39],green:[32,39],yellow:[33,39],cyan:[36,39]};function style(e2){let paint=t2=>n2=>{let[r2,i2]=K[t2];return e2?`\x1B[${String(
+r2)}m${n2}\x1B[${String(i2)}m`:n2};return{bold:paint("bold"),dim:paint("dim"),red:paint("red"),green:paint("green"),yellow:paint("yellow"),cyan:paint("cyan")}}const q="\
+0.1.0";async function findTip(e2,{governanceRef:t2,base:n2}){return presentTarget(await openRepository(e2),await findTarget(e2,t2)??await findTarget(e2,n2))}async function localQuestion(e2){
+let{cwd:t2,base:n2,head:r2,config:i2,settings:a2,against:o2,now:s2}=e2,c2=await gitSources({cwd:t2,...n2!==void 0&&{base:n2},...r2!==void 0&&{head:r2}}),l2,u2=n2===
+void 0&&e2.governanceRef===void 0?c2.target:void 0,findOnce=async()=>l2??=u2??await findTip(t2,e2),tipSide=async()=>{let e3=await findOnce(),n3=await sideOf(t2,
+e3,c2);return l2={...e3,side:n3},n3},d2=o2?await withElsewhere(c2,t2):c2;return{sources:d2,now:s2,...o2&&{against:o2},...i2!==void 0&&{config:i2},...a2&&{settings:a2},
+tip:tipSide,async*earlierTips(){let{branchHistory:e3}=await Promise.resolve().then(()=>require("./governance.js")).then(e4=>e4.ut),{commit:n3}=await findOnce();
+yield*e3({cwd:t2,tip:n3,tipSide:await tipSide()}).statesBefore()},facts:async t3=>localFacts(e2,d2,await findOnce(),t3),unconfigured:decideByPromise}}async function withElsewhere(e2,t2){
+let[{givenSources:n2},{outsideRepository:r2}]=await Promise.all([Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.t),Promise.resolve().then(()=>R)]);
+return{...e2,predecessors:{...e2.predecessors,...n2(r2(t2))}}}const J={unverifiable:"reviews are known only on GitHub, where the status counts them; here only s\
 igned files count"};function unknownTeams(e2){return new Map(e2.map(e3=>[e3,{unverifiable:`the members of ${e3} are known only to GitHub`}]))}async function localFacts(e2,t2,n2,r2){
-let{cwd:i2,zone:a2}=e2,{questions:o2}=r2,s2=await commitSnapshot(i2,n2.commit),{branchHistory:c2}=await Promise.resolve().then(()=>require("./governance.js")).then(
-e3=>e3.Tt),{bookedAt:l2,landedSince:u2}=await Promise.resolve().then(()=>require("./gate.js")).then(e3=>e3.Rt),{compareSources:d2}=await Promise.resolve().then(
-()=>require("./gate.js")).then(e3=>e3.F),{landedBookings:f2,pastStatesOf:p2}=await Promise.resolve().then(()=>require("./gate.js")).then(e3=>e3.tt),m2=c2({cwd:i2,
-tip:n2.commit,tipSide:s2}),countLanded=async()=>f2(d2,m2,r2,await u2(r2)),{readSignOffs:h2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.
-f),[g2,_2,v2,y2,b2,x2]=await Promise.all([localCommits(e2,t2,n2),gitText(["rev-parse","--abbrev-ref",e2.head??"HEAD"],{cwd:i2}),h2(t2.headSide,s2),o2.landed?countLanded():
-void 0,o2.bookings.length>0?l2(m2,r2):void 0,o2.reverts.length>0?p2(m2,t2.headSide,r2):void 0]);return{change:_2.trim(),zone:a2,commits:g2,reviews:q,teams:unknownTeams(
-o2.teams),signOffs:v2,...v2.length>0&&{repository:await firstCommit(i2,n2.commit)??{unverifiable:'this clone is shallow, and signed files name the first commit \
-of the branch: run "git fetch --unshallow" (with actions/checkout: fetch-depth: 0)'}},...y2&&{landed:y2},...b2&&{bookedAt:b2},...x2&&{pastStates:x2}}}async function localCommits({
-cwd:e2,head:t2},n2,r2){let i2=n2.head.commit??await commitOf(e2,"HEAD")??r2.commit,a2=[r2.commit,...n2.base.commit===null?[]:[n2.base.commit]],{commitsBetween:o2}=await Promise.
-resolve().then(()=>require("./governance.js")).then(e3=>e3.d),s2=(await o2(e2,a2,i2)).map(({id:e3,emails:t3,paths:n3})=>({id:e3,people:[],emails:t3,paths:n3}));
-if(t2!==void 0)return s2;let c2=(await gitText(["config","user.email"],{cwd:e2,accept:[1]})).trim(),l2=n2.differing.map(({path:e3})=>e3),u2=new Set(s2.flatMap(e3=>e3.
-paths)),d2=l2.filter(e3=>!u2.has(e3));return d2.length===0||c2===""?s2:[...s2,{id:"worktree",people:[],emails:[c2],paths:d2}]}const J={bold:[1,22],dim:[2,22],red:[
-31,39],green:[32,39],yellow:[33,39],cyan:[36,39]};function style(e2){let paint=t2=>n2=>{let[r2,i2]=J[t2];return e2?`\x1B[${String(r2)}m${n2}\x1B[${String(i2)}m`:
-n2};return{bold:paint("bold"),dim:paint("dim"),red:paint("red"),green:paint("green"),yellow:paint("yellow"),cyan:paint("cyan")}}async function writeAskedFile(e2,r2,i2="\
+let{cwd:i2,zone:a2}=e2,{questions:o2}=r2,s2=await sideOf(i2,n2,t2),{branchHistory:c2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.ut),
+{bookedAt:l2,landedSince:u2}=await Promise.resolve().then(()=>require("./gate.js")).then(e3=>e3.wn),{compareSources:d2}=await Promise.resolve().then(()=>require(
+"./gate.js")).then(e3=>e3.F),{landedBookings:f2,pastStatesOf:p2}=await Promise.resolve().then(()=>require("./gate.js")).then(e3=>e3.rt),m2=c2({cwd:i2,tip:n2.commit,
+tipSide:s2}),countLanded=async()=>f2(d2,m2,r2,await u2(r2)),{readSignOffs:h2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.u),[g2,_2,
+v2,y2,b2,x2]=await Promise.all([o2.people?localCommits(e2,t2,n2):void 0,r2.cases.length>0?gitText(["rev-parse","--abbrev-ref",e2.head??"HEAD"],{cwd:i2}):void 0,
+h2(t2.headSide,s2),o2.landed?countLanded():void 0,o2.bookings.length>0?l2(m2,r2):void 0,o2.reverts.length>0?p2(m2,t2.headSide,r2):void 0]);return{..._2!==void 0&&
+{change:_2.trim()},zone:a2,...g2&&{commits:g2},reviews:J,teams:unknownTeams(o2.teams),signOffs:v2,...v2.length>0&&{repository:await firstCommit(i2,n2.commit)??{
+unverifiable:'this clone is shallow, and signed files name the first commit of the branch: run "git fetch --unshallow" (with actions/checkout: fetch-depth: 0)'}},
+...y2&&{landed:y2},...b2&&{bookedAt:b2},...x2&&{pastStates:x2}}}async function sideOf(e2,{commit:t2,side:n2},{base:r2,baseSide:i2}){return n2??(t2===r2.commit?i2:
+commitSnapshot(e2,t2))}async function localCommits({cwd:e2,head:t2},n2,r2){let i2=n2.head.commit??n2.checkedOut??await commitOf(e2,"HEAD")??r2.commit,a2=[r2.commit,
+...n2.base.commit===null?[]:[n2.base.commit]],{commitsBetween:o2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.l),s2=(await o2(e2,a2,
+i2)).map(({id:e3,emails:t3,paths:n3})=>({id:e3,people:[],emails:t3,paths:n3}));if(t2!==void 0)return s2;let c2=n2.differing.map(({path:e3})=>e3),l2=new Set(s2.flatMap(
+e3=>e3.paths)),u2=c2.filter(e3=>!l2.has(e3));if(u2.length===0)return s2;let d2=(await gitText(["config","user.email"],{cwd:e2,accept:[1]})).trim();return d2===""?
+s2:[...s2,{id:"worktree",people:[],emails:[d2],paths:u2}]}function hasErrorName(e2,t2){return e2 instanceof Error&&e2.name===t2}async function writeAskedFile(e2,r2,i2="\
 w"){try{await makeFolder((0,n.dirname)(e2)),await t.promises.writeFile(e2,r2,{flag:i2})}catch(t2){throw new UsageError(`${e2} cannot be written: ${t2 instanceof
 Error?t2.message:String(t2)}`)}}async function writeAskedFiles(e2,r2,i2){let a2=[],o2=[...r2].sort((e3,t2)=>+(e3.path===i2)-+(t2.path===i2));try{for(let{path:t2,
 text:r3}of o2)await refuseOutside(e2,t2),await writeAskedFile((0,n.join)(e2,t2),r3,t2===i2?"w":"wx"),a2.push(t2)}catch(r3){throw await Promise.all(a2.map(r4=>t.
@@ -306,113 +314,115 @@ i2);let a2=(0,n.relative)(await t.promises.realpath(e2),await t.promises.realpat
 `${r2} is not written: ${i2} leads out of the repository`)}async function makeFolder(e2){let r2=(0,n.dirname)(e2);await exists(e2)||(r2!==e2&&await makeFolder(r2),
 await t.promises.mkdir(e2).catch(e3=>{if(e3.code!=="EEXIST")throw e3}))}async function exists(e2){return t.promises.stat(e2).then(()=>!0,()=>!1)}const Y={text:async(e2,{
 coloured:t2,...n2})=>(await Promise.resolve().then(()=>require("./gate.js")).then(e3=>e3.n)).renderText(e2,{style:style(t2),...n2}),json:async e2=>(await Promise.
-resolve().then(()=>require("./commands.js")).then(e3=>e3.O)).renderJson(e2,o),markdown:async e2=>(await Promise.resolve().then(()=>require("./commands.js")).then(
-e3=>e3.N)).renderMarkdown(e2),sarif:async e2=>(await Promise.resolve().then(()=>require("./commands.js")).then(e3=>e3.t)).renderSarif(e2,o),junit:async e2=>(await Promise.
-resolve().then(()=>require("./commands.js")).then(e3=>e3.n)).renderJunit(e2),github:async e2=>(await Promise.resolve().then(()=>require("./commands.js")).then(e3=>e3.
-j)).renderGithub(e2),gitlab:async e2=>(await Promise.resolve().then(()=>require("./commands.js")).then(e3=>e3.i)).renderGitlab(e2),html:async e2=>(await Promise.
-resolve().then(()=>require("./commands.js")).then(e3=>e3.r)).renderHtml(e2)},X=Object.keys(Y),Z={format:{type:"string",value:"FORMAT",help:`${X.join(", ")} (def\
-ault: text)`},output:{type:"string",multiple:!0,value:"FILE",help:"write to a file; FORMAT=FILE adds another format (repeatable)"}};async function printReport(e2,t2,r2){
-let i2=oneOf(t2,"format",X,"text"),a2={verbose:t2.is("verbose"),quiet:t2.is("quiet"),...canvasOf(r2)},o2=t2.all("output").map(e3=>parseTarget(e3,i2)),print=async()=>{
-r2.out(await Y[i2](e2,{...a2,coloured:isColoured(t2,r2)}))};try{for(let{format:t3,file:i3}of o2)await writeAskedFile((0,n.resolve)(r2.cwd,i3),await Y[t3](e2,{...a2,
-coloured:!1}))}catch(e3){throw await print(),e3}o2.some(e3=>e3.format===i2&&!e3.namesFormat)||await print()}function parseTarget(e2,t2){let[,n2,r2]=/^([a-z]+)=(.*)$/.
-exec(e2)??[];if(r2==="")throw new UsageError(`--output ${e2} names no file: expected FORMAT=FILE`);if(n2===void 0||r2===void 0)return{format:t2,file:e2,namesFormat:!1};
-let i2=X.find(e3=>e3===n2);if(i2===void 0)throw new UsageError(`--output ${e2}: ${n2} is not a format: ${X.join(", ")}${didYouMean(n2,X)}`);return{format:i2,file:r2,
-namesFormat:!0}}function isColoured(e2,{env:t2,isTerminal:n2}){let r2=oneOf(e2,"color",["auto","always","never"],"auto");return r2==="auto"?t2.NO_COLOR!==void 0&&
-t2.NO_COLOR!==""?!1:t2.FORCE_COLOR===void 0?n2&&t2.TERM!=="dumb":t2.FORCE_COLOR!=="0"&&t2.FORCE_COLOR!=="false":r2==="always"}function canvasOf({env:e2,isTerminal:t2,
-columns:n2}){let r2=Number(e2.COLUMNS),i2=r2>0?r2:t2&&n2?n2:1/0,a2=[e2.LC_ALL,e2.LC_CTYPE,e2.LANG].find(e3=>e3!==void 0&&e3!=="")??"",o2=e2.TERM==="dumb"||a2!==
-""&&!/utf-?8/i.test(a2);return{width:i2,unicode:!t2||!o2}}async function rootedPaths(e2,t2){let{root:n2}=await openRepository(t2);return Promise.all(e2.map(async e3=>{
-let r2=rootedPath(n2,t2,e3);if(await isHere(n2,r2))return r2;throw new UsageError(`there is no file or folder ${e3} here or in the index${await similarPath(n2,r2)}`)}))}
-function rootedPath(e2,t2,r2){let i2=(0,n.relative)(e2,(0,n.resolve)(t2,r2)).split(n.sep).join("/");if(i2===".."||i2.startsWith("../")||(0,n.isAbsolute)(i2))throw new UsageError(
-`${r2} lies outside the repository ${e2}`);return i2}async function isHere(e2,r2){return(0,t.existsSync)((0,n.join)(e2,r2))||await gitText(["ls-files","-z","--",
-`:(top,literal)${r2}`],{cwd:e2})!==""}async function similarPath(e2,t2){return didYouMean(t2,(await gitText(["ls-files","-z"],{cwd:e2})).split("\0").filter(e3=>e3!==
-""))}const Q={name:"check",summary:"Compares the contracts of the working tree with the default branch and decides",operands:"[PATH\u2026]",options:{...M,against:{
-type:"string",multiple:!0,value:"SOURCE",help:"which earlier versions count, instead of what the config says: base, version, history, tag:PATTERN, branch:NAME, \
-image:FILE, path:FOLDER (repeatable)"},at:{type:"string",value:"INSTANT",help:"decide as at this instant (refused in CI)"},"allow-at":{type:"boolean",help:"allo\
-w --at in CI"},...A,...Z},example:"  contract-check check --base origin/main --format markdown --output json=report.json",async run(e2,t2){let n2=instantOf(e2,t2),
-r2=e2.last("head")===void 0,i2=e2.operands.length===0?void 0:rootedOperands(e2.operands,t2.cwd,r2),a2=localQuestion(localRequest(e2,t2,n2));for(let e3 of[a2,i2])
-e3?.catch(()=>{});let{gate:o2}=await Promise.resolve().then(()=>require("./gate.js")).then(e3=>e3.i),s2=await i2,l2=await o2({...await a2,all:e2.is("all"),...s2&&
-{only:s2}});return"faults"in l2?refuseConfig(l2.faults,t2):(await printReport(l2.report,e2,t2),c[l2.report.decision.status])}};async function rootedOperands(e2,t2,n2){
-if(n2)return rootedPaths(e2,t2);let{root:r2}=await openRepository(t2);return e2.map(e3=>rootedPath(r2,t2,e3))}const $=[{name:"check",summary:"Compares the contr\
-acts of the working tree with the default branch and decides (default)",load:()=>Promise.resolve({command:Q})},{name:"diff",summary:"Compares two files or two f\
-olders, without git and without governance",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.v)},{name:"init",summary:"Writes a config \
-in report mode and a workflow from what it finds here; overwrites nothing",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.f)},{name:"\
-history",summary:"How a contract came to be: its versions, what each step was, and who signed",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(
-e2=>e2.m)},{name:"explain",summary:"Shows the page of a rule or of a governance code",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.
-g)},{name:"rules",summary:"Lists every rule",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2._)},{name:"impact",summary:"Which declare\
-d consumers each change breaks",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.p)},{name:"calendar",summary:"Shows windows, freezes a\
-nd what is booked in them",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.b)},{name:"request",summary:"Writes a change-request file f\
-or the present difference",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.l)},{name:"sign",summary:"Writes an SSH-signed sign-off fil\
-e",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.s)},{name:"verify",summary:"Checks the sign-off files of the proposal",load:()=>Promise.
-resolve().then(()=>require("./commands.js")).then(e2=>e2.a)},{name:"simulate",summary:"What if: the decision with these approvals, at that moment",load:()=>Promise.
-resolve().then(()=>require("./commands.js")).then(e2=>e2.o)},{name:"owners",summary:"Who owns a contract or element, and which line says so",load:()=>Promise.resolve().
-then(()=>require("./commands.js")).then(e2=>e2.d)},{name:"lint",summary:"Checks config, calendar, requests and owners",load:()=>Promise.resolve().then(()=>require(
-"./commands.js")).then(e2=>e2.T)},{name:"audit",summary:"Replays what landed on the governed branch: what the gate would have stopped, and why",load:()=>Promise.
-resolve().then(()=>require("./commands.js")).then(e2=>e2.S)},{name:"doctor",summary:"Looks at the set-up, changes nothing, and says what repairs it",load:()=>Promise.
-resolve().then(()=>require("./commands.js")).then(e2=>e2.w)},{name:"baseline",summary:"Turns today's breaks against an older version into waivers with an end, t\
-o be reviewed",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.x)},{name:"policy",summary:"policy test: runs a table of cases against \
-the policy",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.u)},{name:"schema",summary:"Prints the JSON Schema of a file format or of \
-the JSON output",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.c)},{name:"completion",summary:"Prints the completion of a shell: bas\
-h, zsh or fish",load:async()=>({command:(await Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.y)).completionOf(()=>$)})}];function hasErrorName(e2,t2){
-return e2 instanceof Error&&e2.name===t2}async function main(e2,t2){try{return await dispatch(e2,t2)}catch(n2){return explainFailure(n2,e2,t2)}}async function dispatch(e2,r2){
-let[i2]=e2;if(i2==="--version"||i2==="-V"||i2==="version")return r2.out(`contract-check ${o}
+resolve().then(()=>require("./commands.js")).then(e3=>e3.k)).renderJson(e2,q),markdown:async e2=>(await Promise.resolve().then(()=>require("./commands.js")).then(
+e3=>e3.P)).renderMarkdown(e2),sarif:async e2=>{let{governanceCodes:t2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.u);return(await Promise.
+resolve().then(()=>require("./commands.js")).then(e3=>e3.t)).renderSarif(e2,q,t2)},junit:async e2=>(await Promise.resolve().then(()=>require("./commands.js")).then(
+e3=>e3.n)).renderJunit(e2),github:async e2=>(await Promise.resolve().then(()=>require("./commands.js")).then(e3=>e3.M)).renderGithub(e2),gitlab:async e2=>(await Promise.
+resolve().then(()=>require("./commands.js")).then(e3=>e3.i)).renderGitlab(e2),html:async e2=>(await Promise.resolve().then(()=>require("./commands.js")).then(e3=>e3.
+r)).renderHtml(e2)},X=Object.keys(Y),Z={format:{type:"string",value:"FORMAT",help:`${X.join(", ")} (default: text)`},output:{type:"string",multiple:!0,value:"FI\
+LE",help:"write to a file; FORMAT=FILE adds another format (repeatable)"}};async function printReport(e2,t2,r2){let i2=oneOf(t2,"format",X,"text"),a2={verbose:t2.
+is("verbose"),quiet:t2.is("quiet"),...canvasOf(r2)},o2=t2.all("output").map(e3=>parseTarget(e3,i2)),print=async()=>{r2.out(await Y[i2](e2,{...a2,coloured:isColoured(
+t2,r2)}))};try{for(let{format:t3,file:i3}of o2)await writeAskedFile((0,n.resolve)(r2.cwd,i3),await Y[t3](e2,{...a2,coloured:!1}))}catch(e3){throw await print(),
+e3}o2.some(e3=>e3.format===i2&&!e3.namesFormat)||await print()}function parseTarget(e2,t2){let[,n2,r2]=/^([a-z]+)=(.*)$/.exec(e2)??[];if(r2==="")throw new UsageError(
+`--output ${e2} names no file: expected FORMAT=FILE`);if(n2===void 0||r2===void 0)return{format:t2,file:e2,namesFormat:!1};let i2=X.find(e3=>e3===n2);if(i2===void 0)
+throw new UsageError(`--output ${e2}: ${n2} is not a format: ${X.join(", ")}${didYouMean(n2,X)}`);return{format:i2,file:r2,namesFormat:!0}}function isColoured(e2,{
+env:t2,isTerminal:n2}){let r2=oneOf(e2,"color",["auto","always","never"],"auto");return r2==="auto"?t2.NO_COLOR!==void 0&&t2.NO_COLOR!==""?!1:t2.FORCE_COLOR===void 0?
+n2&&t2.TERM!=="dumb":t2.FORCE_COLOR!=="0"&&t2.FORCE_COLOR!=="false":r2==="always"}function canvasOf({env:e2,isTerminal:t2,columns:n2}){let r2=Number(e2.COLUMNS),
+i2=r2>0?r2:t2&&n2?n2:1/0,a2=[e2.LC_ALL,e2.LC_CTYPE,e2.LANG].find(e3=>e3!==void 0&&e3!=="")??"",o2=e2.TERM==="dumb"||a2!==""&&!/utf-?8/i.test(a2);return{width:i2,
+unicode:!t2||!o2}}async function rootedPaths(e2,t2){let{root:n2}=await openRepository(t2);return Promise.all(e2.map(async e3=>{let r2=rootedPath(n2,t2,e3);if(await isHere(
+n2,r2))return r2;throw new UsageError(`there is no file or folder ${e3} here or in the index${await similarPath(n2,r2)}`)}))}function rootedPath(e2,t2,r2){let i2=(0,n.
+relative)(e2,(0,n.resolve)(t2,r2)).split(n.sep).join("/");if(i2===".."||i2.startsWith("../")||(0,n.isAbsolute)(i2))throw new UsageError(`${r2} lies outside the \
+repository ${e2}`);return i2}async function isHere(e2,r2){return(0,t.existsSync)((0,n.join)(e2,r2))||await gitText(["ls-files","-z","--",`:(top,literal)${r2}`],
+{cwd:e2})!==""}async function similarPath(e2,t2){return didYouMean(t2,(await gitText(["ls-files","-z"],{cwd:e2})).split("\0").filter(e3=>e3!==""))}const Q={name:"\
+check",summary:"Compares the contracts of the working tree with the default branch and decides",operands:"[PATH\u2026]",options:{...H,against:{type:"string",multiple:!0,
+value:"SOURCE",help:"which earlier versions count, instead of what the config says: base, version, history, tag:PATTERN, branch:NAME, image:FILE, path:FOLDER (r\
+epeatable)"},at:{type:"string",value:"INSTANT",help:"decide as at this instant (refused in CI)"},"allow-at":{type:"boolean",help:"allow --at in CI"},...B,...Z},
+example:"  contract-check check --base origin/main --format markdown --output json=report.json",async run(e2,t2){let n2=instantOf(e2,t2),r2=e2.last("head")===void 0,
+i2=e2.operands.length===0?void 0:rootedOperands(e2.operands,t2.cwd,r2),a2=localQuestion(localRequest(e2,t2,n2));for(let e3 of[a2,i2])e3?.catch(()=>{});let{gate:o2}=await Promise.
+resolve().then(()=>require("./gate.js")).then(e3=>e3.i),s2=await i2,c2=await o2({...await a2,all:e2.is("all"),...s2&&{only:s2}});return"faults"in c2?refuseConfig(
+c2.faults,t2):(await printReport(c2.report,e2,t2),L[c2.report.decision.status])}};async function rootedOperands(e2,t2,n2){if(n2)return rootedPaths(e2,t2);let{root:r2}=await openRepository(
+t2);return e2.map(e3=>rootedPath(r2,t2,e3))}const $=[{name:"check",summary:"Compares the contracts of the working tree with the default branch and decides (defa\
+ult)",load:()=>Promise.resolve({command:Q})},{name:"diff",summary:"Compares two files or two folders, without git and without governance",load:()=>Promise.resolve().
+then(()=>require("./commands.js")).then(e2=>e2._)},{name:"init",summary:"Writes a config in report mode and a workflow from what it finds here; overwrites nothi\
+ng",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.f)},{name:"history",summary:"How a contract came to be: its versions, what each st\
+ep was, and who signed",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.m)},{name:"explain",summary:"Shows the page of a rule or of a \
+governance code",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.g)},{name:"rules",summary:"Lists every rule",load:()=>Promise.resolve().
+then(()=>require("./commands.js")).then(e2=>e2.E)},{name:"impact",summary:"Which declared consumers each change breaks",load:()=>Promise.resolve().then(()=>require(
+"./commands.js")).then(e2=>e2.p)},{name:"calendar",summary:"Shows windows, freezes and what is booked in them",load:()=>Promise.resolve().then(()=>require("./co\
+mmands.js")).then(e2=>e2.y)},{name:"request",summary:"Writes a change-request file for the present difference",load:()=>Promise.resolve().then(()=>require("./co\
+mmands.js")).then(e2=>e2.l)},{name:"sign",summary:"Writes an SSH-signed sign-off file",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.
+s)},{name:"verify",summary:"Checks the sign-off files of the proposal",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.a)},{name:"simu\
+late",summary:"What if: the decision with these approvals, at that moment",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.o)},{name:"\
+owners",summary:"Who owns a contract or element, and which line says so",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.d)},{name:"li\
+nt",summary:"Checks config, calendar, requests and owners",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.w)},{name:"audit",summary:"\
+Replays what landed on the governed branch: what the gate would have stopped, and why",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.
+x)},{name:"doctor",summary:"Looks at the set-up, changes nothing, and says what repairs it",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.
+C)},{name:"baseline",summary:"Turns today's breaks against an older version into waivers with an end, to be reviewed",load:()=>Promise.resolve().then(()=>require(
+"./commands.js")).then(e2=>e2.b)},{name:"policy",summary:"policy test: runs a table of cases against the policy",load:()=>Promise.resolve().then(()=>require("./\
+commands.js")).then(e2=>e2.u)},{name:"schema",summary:"Prints the JSON Schema of a file format or of the JSON output",load:()=>Promise.resolve().then(()=>require(
+"./commands.js")).then(e2=>e2.c)},{name:"completion",summary:"Prints the completion of a shell: bash, zsh or fish",load:async()=>({command:(await Promise.resolve().
+then(()=>require("./commands.js")).then(e2=>e2.v)).completionOf(()=>$)})}];var ee=e.n({main:()=>main});async function main(e2,t2){try{return await dispatch(e2,t2)}catch(n2){
+return explainFailure(n2,e2,t2)}}async function dispatch(e2,r2){let[i2]=e2;if(i2==="--version"||i2==="-V"||i2==="version")return r2.out(`contract-check ${q}
 `),0;if(i2==="--help"||i2==="-h"||i2==="help"){let{overview:t2}=await Promise.resolve().then(()=>require("./commands.js")).then(e3=>e3.h),[,n2]=e2;return i2==="\
-help"&&n2!==void 0?dispatch([n2,"--help"],r2):(r2.out(t2($)),0)}let a2=i2!==void 0&&!i2.startsWith("-"),s2=$.some(({name:e3})=>e3===i2),c2=a2&&!s2&&(0,t.existsSync)(
-(0,n.resolve)(r2.cwd,i2)),l2=a2&&!c2,u2=$.find(({name:e3})=>e3===(l2?i2:"check"));if(!u2){let e3=$.map(({name:e4})=>e4);throw new UsageError(`unknown command ${i2??
-""}${didYouMean(i2??"",e3)} ("contract-check --help" lists the commands)`)}let{command:d2}=await u2.load(),f2=parseArguments(d2,l2?e2.slice(1):e2);if(!f2.is("he\
-lp"))return d2.run(f2,r2);let{commandHelp:p2}=await Promise.resolve().then(()=>require("./commands.js")).then(e3=>e3.h);return r2.out(p2(d2)),0}function explainFailure(e2,t2,n2){
+help"&&n2!==void 0?dispatch([n2,"--help"],r2):(r2.out(t2($)),0)}let a2=i2!==void 0&&!i2.startsWith("-"),o2=$.some(({name:e3})=>e3===i2),s2=a2&&!o2&&(0,t.existsSync)(
+(0,n.resolve)(r2.cwd,i2)),c2=a2&&!s2,l2=$.find(({name:e3})=>e3===(c2?i2:"check"));if(!l2){let e3=$.map(({name:e4})=>e4);throw new UsageError(`unknown command ${i2??
+""}${didYouMean(i2??"",e3)} ("contract-check --help" lists the commands)`)}let{command:u2}=await l2.load(),d2=parseArguments(u2,c2?e2.slice(1):e2);if(!d2.is("he\
+lp"))return u2.run(d2,r2);let{commandHelp:f2}=await Promise.resolve().then(()=>require("./commands.js")).then(e3=>e3.h);return r2.out(f2(u2)),0}function explainFailure(e2,t2,n2){
 let r2=t2.includes("--verbose")||t2.includes("-v"),say=e3=>{n2.err(`contract-check: ${oneLine(e3)}
 `)};return hasErrorName(e2,"UsageError")?(say(e2.message),2):hasErrorName(e2,"NoSources")?(say(e2.message),e2.exit):(say(e2 instanceof Error?e2.message:String(e2)),
 r2&&e2 instanceof Error&&e2.stack!==void 0?n2.err(`${e2.stack}
 `):say("internal error in contract-check or git: no decision was made; --verbose shows where"),4)}Object.defineProperty(exports,"$",{enumerable:!0,get:function(){
-return readNamed}}),Object.defineProperty(exports,"A",{enumerable:!0,get:function(){return decideByPromise}}),Object.defineProperty(exports,"At",{enumerable:!0,
-get:function(){return NoSources}}),Object.defineProperty(exports,"B",{enumerable:!0,get:function(){return firstCommit}}),Object.defineProperty(exports,"Bt",{enumerable:!0,
-get:function(){return o}}),Object.defineProperty(exports,"C",{enumerable:!0,get:function(){return followLink}}),Object.defineProperty(exports,"Ct",{enumerable:!0,
-get:function(){return m}}),Object.defineProperty(exports,"D",{enumerable:!0,get:function(){return parseRawDiff}}),Object.defineProperty(exports,"Dt",{enumerable:!0,
-get:function(){return git}}),Object.defineProperty(exports,"E",{enumerable:!0,get:function(){return listedEntries}}),Object.defineProperty(exports,"Et",{enumerable:!0,
-get:function(){return GitError}}),Object.defineProperty(exports,"F",{enumerable:!0,get:function(){return I}}),Object.defineProperty(exports,"Ft",{enumerable:!0,
-get:function(){return oneOf}}),Object.defineProperty(exports,"G",{enumerable:!0,get:function(){return instantOf}}),Object.defineProperty(exports,"Gt",{enumerable:!0,
-get:function(){return markdownText}}),Object.defineProperty(exports,"H",{enumerable:!0,get:function(){return'this clone is shallow, and signed files name the fi\
-rst commit of the branch: run "git fetch --unshallow" (with actions/checkout: fetch-depth: 0)'}}),Object.defineProperty(exports,"Ht",{enumerable:!0,get:function(){
-return jsonText}}),Object.defineProperty(exports,"I",{enumerable:!0,get:function(){return pathOf}}),Object.defineProperty(exports,"It",{enumerable:!0,get:function(){
-return didYouMean}}),Object.defineProperty(exports,"J",{enumerable:!0,get:function(){return refuseConfig}}),Object.defineProperty(exports,"Jt",{enumerable:!0,get:function(){
-return visible}}),Object.defineProperty(exports,"K",{enumerable:!0,get:function(){return localRequest}}),Object.defineProperty(exports,"Kt",{enumerable:!0,get:function(){
-return oneLine}}),Object.defineProperty(exports,"L",{enumerable:!0,get:function(){return requiredDirections}}),Object.defineProperty(exports,"Lt",{enumerable:!0,
-get:function(){return editDistance}}),Object.defineProperty(exports,"M",{enumerable:!0,get:function(){return isNew}}),Object.defineProperty(exports,"Mt",{enumerable:!0,
-get:function(){return c}}),Object.defineProperty(exports,"N",{enumerable:!0,get:function(){return isRemoval}}),Object.defineProperty(exports,"Nt",{enumerable:!0,
-get:function(){return unblockText}}),Object.defineProperty(exports,"O",{enumerable:!0,get:function(){return blobReader}}),Object.defineProperty(exports,"Ot",{enumerable:!0,
-get:function(){return gitText}}),Object.defineProperty(exports,"P",{enumerable:!0,get:function(){return modeFor}}),Object.defineProperty(exports,"Pt",{enumerable:!0,
-get:function(){return s}}),Object.defineProperty(exports,"Q",{enumerable:!0,get:function(){return readBelow}}),Object.defineProperty(exports,"R",{enumerable:!0,
-get:function(){return satisfies}}),Object.defineProperty(exports,"Rt",{enumerable:!0,get:function(){return nearest}}),Object.defineProperty(exports,"S",{enumerable:!0,
-get:function(){return sides}}),Object.defineProperty(exports,"St",{enumerable:!0,get:function(){return notYetGoverning}}),Object.defineProperty(exports,"T",{enumerable:!0,
-get:function(){return earlierVersions}}),Object.defineProperty(exports,"Tt",{enumerable:!0,get:function(){return openRepository}}),Object.defineProperty(exports,
-"U",{enumerable:!0,get:function(){return shallowEnds}}),Object.defineProperty(exports,"Ut",{enumerable:!0,get:function(){return markdownCode}}),Object.defineProperty(
-exports,"V",{enumerable:!0,get:function(){return isShallow}}),Object.defineProperty(exports,"Vt",{enumerable:!0,get:function(){return cell}}),Object.defineProperty(
-exports,"W",{enumerable:!0,get:function(){return M}}),Object.defineProperty(exports,"Wt",{enumerable:!0,get:function(){return markdownProse}}),Object.defineProperty(
-exports,"X",{enumerable:!0,get:function(){return A}}),Object.defineProperty(exports,"Y",{enumerable:!0,get:function(){return warnOfLaggingConfig}}),Object.defineProperty(
-exports,"Z",{enumerable:!0,get:function(){return judgingSettings}}),Object.defineProperty(exports,"_",{enumerable:!0,get:function(){return exactSources}}),Object.
-defineProperty(exports,"_t",{enumerable:!0,get:function(){return isLink}}),Object.defineProperty(exports,"a",{enumerable:!0,get:function(){return similarPath}}),
-Object.defineProperty(exports,"at",{enumerable:!0,get:function(){return w}}),Object.defineProperty(exports,"b",{enumerable:!0,get:function(){return commitSnapshot}}),
-Object.defineProperty(exports,"bt",{enumerable:!0,get:function(){return governanceFilesIn}}),Object.defineProperty(exports,"c",{enumerable:!0,get:function(){return printReport}}),
-Object.defineProperty(exports,"ct",{enumerable:!0,get:function(){return S}}),Object.defineProperty(exports,"d",{enumerable:!0,get:function(){return style}}),Object.
-defineProperty(exports,"dt",{enumerable:!0,get:function(){return 864e5}}),Object.defineProperty(exports,"et",{enumerable:!0,get:function(){return startBelow}}),
-Object.defineProperty(exports,"f",{enumerable:!0,get:function(){return findTip}}),Object.defineProperty(exports,"ft",{enumerable:!0,get:function(){return v}}),Object.
-defineProperty(exports,"g",{enumerable:!0,get:function(){return unknownTeams}}),Object.defineProperty(exports,"gt",{enumerable:!0,get:function(){return entriesOf}}),
-Object.defineProperty(exports,"h",{enumerable:!0,get:function(){return q}}),Object.defineProperty(exports,"ht",{enumerable:!0,get:function(){return g}}),Object.
-defineProperty(exports,"i",{enumerable:!0,get:function(){return rootedPath}}),Object.defineProperty(exports,"it",{enumerable:!0,get:function(){return D}}),Object.
-defineProperty(exports,"j",{enumerable:!0,get:function(){return countedVerdict}}),Object.defineProperty(exports,"jt",{enumerable:!0,get:function(){return withHistory}}),
-Object.defineProperty(exports,"k",{enumerable:!0,get:function(){return likeIt}}),Object.defineProperty(exports,"kt",{enumerable:!0,get:function(){return pieces}}),
-Object.defineProperty(exports,"l",{enumerable:!0,get:function(){return writeAskedFile}}),Object.defineProperty(exports,"lt",{enumerable:!0,get:function(){return C}}),
-Object.defineProperty(exports,"m",{enumerable:!0,get:function(){return localQuestion}}),Object.defineProperty(exports,"mt",{enumerable:!0,get:function(){return parseInstant}}),
-Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return hasErrorName}}),Object.defineProperty(exports,"nt",{enumerable:!0,get:function(){return wholeNamed}}),
-Object.defineProperty(exports,"o",{enumerable:!0,get:function(){return isColoured}}),Object.defineProperty(exports,"ot",{enumerable:!0,get:function(){return T}}),
-Object.defineProperty(exports,"p",{enumerable:!0,get:function(){return localFacts}}),Object.defineProperty(exports,"pt",{enumerable:!0,get:function(){return _}}),
-Object.defineProperty(exports,"q",{enumerable:!0,get:function(){return placeText}}),Object.defineProperty(exports,"qt",{enumerable:!0,get:function(){return shorten}}),
-Object.defineProperty(exports,"r",{enumerable:!0,get:function(){return isHere}}),Object.defineProperty(exports,"rt",{enumerable:!0,get:function(){return decodeStart}}),
-Object.defineProperty(exports,"s",{enumerable:!0,get:function(){return Z}}),Object.defineProperty(exports,"st",{enumerable:!0,get:function(){return formatByName}}),
-Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return main}}),Object.defineProperty(exports,"tt",{enumerable:!0,get:function(){return wholeBelow}}),
-Object.defineProperty(exports,"u",{enumerable:!0,get:function(){return writeAskedFiles}}),Object.defineProperty(exports,"ut",{enumerable:!0,get:function(){return commitInstant}}),
-Object.defineProperty(exports,"v",{enumerable:!0,get:function(){return gitSources}}),Object.defineProperty(exports,"vt",{enumerable:!0,get:function(){return isPlainFile}}),
-Object.defineProperty(exports,"w",{enumerable:!0,get:function(){return earlierNames}}),Object.defineProperty(exports,"wt",{enumerable:!0,get:function(){return commitOf}}),
-Object.defineProperty(exports,"x",{enumerable:!0,get:function(){return commitSnapshots}}),Object.defineProperty(exports,"xt",{enumerable:!0,get:function(){return h}}),
-Object.defineProperty(exports,"y",{enumerable:!0,get:function(){return worktreeSnapshot}}),Object.defineProperty(exports,"yt",{enumerable:!0,get:function(){return p}}),
-Object.defineProperty(exports,"z",{enumerable:!0,get:function(){return cutOff}}),Object.defineProperty(exports,"zt",{enumerable:!0,get:function(){return UsageError}});
+return requiredDirections}}),Object.defineProperty(exports,"A",{enumerable:!0,get:function(){return decideByPromise}}),Object.defineProperty(exports,"At",{enumerable:!0,
+get:function(){return y}}),Object.defineProperty(exports,"B",{enumerable:!0,get:function(){return shorten}}),Object.defineProperty(exports,"Bt",{enumerable:!0,get:function(){
+return openRepository}}),Object.defineProperty(exports,"C",{enumerable:!0,get:function(){return warnOfLaggingConfig}}),Object.defineProperty(exports,"Ct",{enumerable:!0,
+get:function(){return firstCommit}}),Object.defineProperty(exports,"D",{enumerable:!0,get:function(){return oneOf}}),Object.defineProperty(exports,"Dt",{enumerable:!0,
+get:function(){return commitInstant}}),Object.defineProperty(exports,"E",{enumerable:!0,get:function(){return z}}),Object.defineProperty(exports,"Et",{enumerable:!0,
+get:function(){return shallowEnds}}),Object.defineProperty(exports,"F",{enumerable:!0,get:function(){return jsonText}}),Object.defineProperty(exports,"Ft",{enumerable:!0,
+get:function(){return entriesOf}}),Object.defineProperty(exports,"G",{enumerable:!0,get:function(){return notYetGoverning}}),Object.defineProperty(exports,"Gt",
+{enumerable:!0,get:function(){return git}}),Object.defineProperty(exports,"H",{enumerable:!0,get:function(){return P}}),Object.defineProperty(exports,"Ht",{enumerable:!0,
+get:function(){return nearest}}),Object.defineProperty(exports,"I",{enumerable:!0,get:function(){return markdownCode}}),Object.defineProperty(exports,"It",{enumerable:!0,
+get:function(){return isLink}}),Object.defineProperty(exports,"J",{enumerable:!0,get:function(){return isNew}}),Object.defineProperty(exports,"Jt",{enumerable:!0,
+get:function(){return decodeStart}}),Object.defineProperty(exports,"K",{enumerable:!0,get:function(){return F}}),Object.defineProperty(exports,"Kt",{enumerable:!0,
+get:function(){return gitText}}),Object.defineProperty(exports,"L",{enumerable:!0,get:function(){return markdownProse}}),Object.defineProperty(exports,"Lt",{enumerable:!0,
+get:function(){return isPlainFile}}),Object.defineProperty(exports,"M",{enumerable:!0,get:function(){return unblockText}}),Object.defineProperty(exports,"Mt",{enumerable:!0,
+get:function(){return v}}),Object.defineProperty(exports,"N",{enumerable:!0,get:function(){return beginning}}),Object.defineProperty(exports,"Nt",{enumerable:!0,
+get:function(){return listedEntries}}),Object.defineProperty(exports,"O",{enumerable:!0,get:function(){return didYouMean}}),Object.defineProperty(exports,"Ot",{
+enumerable:!0,get:function(){return 864e5}}),Object.defineProperty(exports,"P",{enumerable:!0,get:function(){return cell}}),Object.defineProperty(exports,"Pt",{
+enumerable:!0,get:function(){return parseRawDiff}}),Object.defineProperty(exports,"Q",{enumerable:!0,get:function(){return pathOf}}),Object.defineProperty(exports,
+"R",{enumerable:!0,get:function(){return markdownText}}),Object.defineProperty(exports,"Rt",{enumerable:!0,get:function(){return likeIt}}),Object.defineProperty(
+exports,"S",{enumerable:!0,get:function(){return refuseConfig}}),Object.defineProperty(exports,"St",{enumerable:!0,get:function(){return cutOff}}),Object.defineProperty(
+exports,"T",{enumerable:!0,get:function(){return judgingSettings}}),Object.defineProperty(exports,"Tt",{enumerable:!0,get:function(){return'this clone is shallo\
+w, and signed files name the first commit of the branch: run "git fetch --unshallow" (with actions/checkout: fetch-depth: 0)'}}),Object.defineProperty(exports,"\
+U",{enumerable:!0,get:function(){return governanceFilesIn}}),Object.defineProperty(exports,"Ut",{enumerable:!0,get:function(){return blobReader}}),Object.defineProperty(
+exports,"V",{enumerable:!0,get:function(){return visible}}),Object.defineProperty(exports,"Vt",{enumerable:!0,get:function(){return editDistance}}),Object.defineProperty(
+exports,"W",{enumerable:!0,get:function(){return I}}),Object.defineProperty(exports,"Wt",{enumerable:!0,get:function(){return GitError}}),Object.defineProperty(
+exports,"X",{enumerable:!0,get:function(){return modeFor}}),Object.defineProperty(exports,"Xt",{enumerable:!0,get:function(){return NoSources}}),Object.defineProperty(
+exports,"Y",{enumerable:!0,get:function(){return isRemoval}}),Object.defineProperty(exports,"Yt",{enumerable:!0,get:function(){return o}}),Object.defineProperty(
+exports,"Z",{enumerable:!0,get:function(){return N}}),Object.defineProperty(exports,"Zt",{enumerable:!0,get:function(){return withHistory}}),Object.defineProperty(
+exports,"_",{enumerable:!0,get:function(){return style}}),Object.defineProperty(exports,"_t",{enumerable:!0,get:function(){return wholeBelow}}),Object.defineProperty(
+exports,"a",{enumerable:!0,get:function(){return isColoured}}),Object.defineProperty(exports,"at",{enumerable:!0,get:function(){return k}}),Object.defineProperty(
+exports,"b",{enumerable:!0,get:function(){return localRequest}}),Object.defineProperty(exports,"bt",{enumerable:!0,get:function(){return earlierNames}}),Object.
+defineProperty(exports,"c",{enumerable:!0,get:function(){return writeAskedFile}}),Object.defineProperty(exports,"ct",{enumerable:!0,get:function(){return gitSources}}),
+Object.defineProperty(exports,"d",{enumerable:!0,get:function(){return findTip}}),Object.defineProperty(exports,"dt",{enumerable:!0,get:function(){return commitSnapshots}}),
+Object.defineProperty(exports,"et",{enumerable:!0,get:function(){return satisfies}}),Object.defineProperty(exports,"f",{enumerable:!0,get:function(){return localFacts}}),
+Object.defineProperty(exports,"ft",{enumerable:!0,get:function(){return sides}}),Object.defineProperty(exports,"g",{enumerable:!0,get:function(){return q}}),Object.
+defineProperty(exports,"gt",{enumerable:!0,get:function(){return startBelow}}),Object.defineProperty(exports,"h",{enumerable:!0,get:function(){return unknownTeams}}),
+Object.defineProperty(exports,"ht",{enumerable:!0,get:function(){return readNamed}}),Object.defineProperty(exports,"i",{enumerable:!0,get:function(){return similarPath}}),
+Object.defineProperty(exports,"it",{enumerable:!0,get:function(){return O}}),Object.defineProperty(exports,"j",{enumerable:!0,get:function(){return L}}),Object.
+defineProperty(exports,"jt",{enumerable:!0,get:function(){return parseInstant}}),Object.defineProperty(exports,"k",{enumerable:!0,get:function(){return UsageError}}),
+Object.defineProperty(exports,"kt",{enumerable:!0,get:function(){return b}}),Object.defineProperty(exports,"l",{enumerable:!0,get:function(){return writeAskedFiles}}),
+Object.defineProperty(exports,"lt",{enumerable:!0,get:function(){return worktreeSnapshot}}),Object.defineProperty(exports,"m",{enumerable:!0,get:function(){return J}}),
+Object.defineProperty(exports,"mt",{enumerable:!0,get:function(){return readBelow}}),Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return isHere}}),
+Object.defineProperty(exports,"nt",{enumerable:!0,get:function(){return j}}),Object.defineProperty(exports,"o",{enumerable:!0,get:function(){return Z}}),Object.
+defineProperty(exports,"ot",{enumerable:!0,get:function(){return M}}),Object.defineProperty(exports,"p",{enumerable:!0,get:function(){return localQuestion}}),Object.
+defineProperty(exports,"pt",{enumerable:!0,get:function(){return followLink}}),Object.defineProperty(exports,"q",{enumerable:!0,get:function(){return countedVerdict}}),
+Object.defineProperty(exports,"qt",{enumerable:!0,get:function(){return pieces}}),Object.defineProperty(exports,"r",{enumerable:!0,get:function(){return rootedPath}}),
+Object.defineProperty(exports,"rt",{enumerable:!0,get:function(){return formatByName}}),Object.defineProperty(exports,"s",{enumerable:!0,get:function(){return printReport}}),
+Object.defineProperty(exports,"st",{enumerable:!0,get:function(){return exactSources}}),Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return ee}}),
+Object.defineProperty(exports,"tt",{enumerable:!0,get:function(){return A}}),Object.defineProperty(exports,"u",{enumerable:!0,get:function(){return hasErrorName}}),
+Object.defineProperty(exports,"ut",{enumerable:!0,get:function(){return commitSnapshot}}),Object.defineProperty(exports,"v",{enumerable:!0,get:function(){return H}}),
+Object.defineProperty(exports,"vt",{enumerable:!0,get:function(){return wholeNamed}}),Object.defineProperty(exports,"w",{enumerable:!0,get:function(){return B}}),
+Object.defineProperty(exports,"wt",{enumerable:!0,get:function(){return isShallow}}),Object.defineProperty(exports,"x",{enumerable:!0,get:function(){return placeText}}),
+Object.defineProperty(exports,"xt",{enumerable:!0,get:function(){return earlierVersions}}),Object.defineProperty(exports,"y",{enumerable:!0,get:function(){return instantOf}}),
+Object.defineProperty(exports,"yt",{enumerable:!0,get:function(){return anyOf}}),Object.defineProperty(exports,"z",{enumerable:!0,get:function(){return oneLine}}),
+Object.defineProperty(exports,"zt",{enumerable:!0,get:function(){return commitOf}});

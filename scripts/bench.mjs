@@ -1,33 +1,83 @@
-// npm run bench [-- --runs 15] [--only WORD]: medians with min and max over runs that alternate with `node -e 0`.
-import { spawnSync } from "node:child_process";
+// npm run bench [-- --runs 15] [--only WORD] [--json] [--against COMMIT]: medians with min and max over runs that alternate
+// with `node -e 0`, for the node that runs this. --against builds that commit and these sources, and alternates both.
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { rows } from "./bench/rows.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
-const cli = join(here, "../dist/cli.js");
+const root = join(here, "..");
 const { values } = parseArgs({
-  options: { runs: { type: "string", default: "15" }, only: { type: "string", default: "" } },
+  options: {
+    runs: { type: "string", default: "15" },
+    only: { type: "string", default: "" },
+    json: { type: "boolean", default: false },
+    against: { type: "string" },
+  },
 });
 const runs = Number(values.runs);
 // Reading more certificates, say, slows each start of node down: ratios would look better than they are.
 const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("NODE_")));
 
-const measured = rows().filter(({ name }) => new RegExp(values.only).test(name));
-const nothing = { name: "node -e 0", times: [] };
-const table = [nothing, ...measured.map((row) => ({ ...row, times: [] }))];
+const nothing = { name: "node -e 0" };
+const measured = [nothing, ...rows().filter(({ name }) => new RegExp(values.only).test(name))];
+const { builds, remove } = values.against === undefined ? shipped() : both(values.against);
+try {
+  const table = measured.flatMap((row) =>
+    (row.args ? builds : builds.slice(0, 1)).map(({ suffix, cli }) => ({
+      ...row,
+      name: row.name + (row.args ? suffix : ""),
+      row: row.name,
+      suffix,
+      cli,
+      times: [],
+    })),
+  );
+  measure(table);
+  const results = resultsOf(table);
+  console.log(values.json ? JSON.stringify(results, null, 2) : printed(results));
+  process.exitCode = results.rows.every(({ met }) => met !== false) ? 0 : 1;
+} finally {
+  remove();
+}
 
-for (const row of table) time(row); // warm the file cache
-for (let run = 0; run < runs; run += 1)
-  for (const row of table) if (run < (row.runs ?? runs)) row.times.push(time(row));
-for (const row of table) Object.assign(row, cost(row));
+function shipped() {
+  return { builds: [{ suffix: "", cli: join(root, "dist/cli.js") }], remove: () => undefined };
+}
 
-const base = median(nothing.times);
-console.log(`Node ${process.version}, ${runs} runs, 10,000 contracts; N = node -e 0`);
-console.log(line(["", "median", "min", "max", "ratio", "CPU", "peak", "target"]));
-for (const row of table) console.log(line(cells(row)));
-process.exitCode = table.every(meets) ? 0 : 1;
+function both(commit) {
+  const folder = mkdtempSync(join(tmpdir(), "contract-check-bench-"));
+  const tree = join(folder, "tree");
+  const git = (...args) => execFileSync("git", args, { cwd: root, stdio: ["ignore", "ignore", "inherit"] });
+  git("worktree", "add", "-q", "--detach", tree, commit);
+  symlinkSync(join(root, "node_modules"), join(tree, "node_modules"));
+  const remove = () => {
+    git("worktree", "remove", "--force", tree);
+    rmSync(folder, { recursive: true, force: true });
+  };
+  const build = (sources, name) => {
+    const dist = join(folder, name);
+    execFileSync(process.execPath, [join(sources, "scripts/build.mjs"), dist], { cwd: sources });
+    return join(dist, "cli.js");
+  };
+  try {
+    const other = { suffix: `, ${commit}`, cli: build(tree, "that") };
+    return { builds: [{ suffix: "", cli: build(root, "this") }, other], remove };
+  } catch (error) {
+    remove();
+    throw error;
+  }
+}
+
+function measure(table) {
+  for (const row of table) time(row); // warm the file cache
+  for (let run = 0; run < runs; run += 1)
+    for (const row of table) if (run < (row.runs ?? runs)) row.times.push(time(row));
+  for (const row of table) Object.assign(row, cost(row));
+}
 
 function time(row) {
   const { name, cwd, script, exit = 0 } = row;
@@ -39,15 +89,16 @@ function time(row) {
   return took;
 }
 
-function called({ args, bare, script }) {
+function called({ args, bare, script, cli }) {
   return script ?? bare ?? (args ? [cli, ...args] : ["-e", "0"]);
 }
 
 function cost(row) {
   const hook = ["--import", join(here, "bench/peak.mjs")];
   const { stderr } = spawnSync(process.execPath, [...hook, ...called(row)], { cwd: row.cwd, env });
-  const [, kibibytes, cpu] = /peak-kib (\d+) cpu-ms (\d+)/.exec(String(stderr)) ?? [];
-  return { mebibytes: Number(kibibytes) / 1024, cpu: Number(cpu) };
+  const [, kibibytes, cpu, processes] =
+    /peak-kib (\d+) cpu-ms (\d+) processes (\d+)/.exec(String(stderr)) ?? [];
+  return { mebibytes: Number(kibibytes) / 1024, cpu: Number(cpu), processes: Number(processes) };
 }
 
 function median(times) {
@@ -56,44 +107,73 @@ function median(times) {
   return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
-function meets({ times, mebibytes, cpu, atMost = {} }) {
-  const other = table.find(({ name }) => name === atMost.of);
+function resultsOf(table) {
+  const base = median(table[0].times);
+  const results = table.map(({ name, row, suffix, times, cpu, mebibytes, processes, atMost }) => ({
+    name,
+    row,
+    suffix,
+    median: median(times),
+    min: Math.min(...times),
+    max: Math.max(...times),
+    ratio: median(times) / base,
+    cpu,
+    mebibytes,
+    processes,
+    ...(atMost && { atMost }),
+  }));
+  for (const result of results) if (result.atMost) result.met = meets(result, results);
+  return { node: process.version, runs, milliseconds: base, rows: results };
+}
+
+function meets({ median, ratio, mebibytes, cpu, processes, atMost, suffix }, results) {
+  const other = results.find((result) => result.row === atMost.of && result.suffix === suffix);
   return (
-    (other === undefined || median(times) / median(other.times) <= atMost.times) &&
+    (other === undefined || median / other.median <= atMost.times) &&
     cpu <= (atMost.cpu ?? Infinity) &&
-    median(times) / base <= (atMost.ratio ?? Infinity) &&
-    median(times) <= (atMost.milliseconds ?? Infinity) &&
-    mebibytes <= (atMost.mebibytes ?? Infinity)
+    ratio <= (atMost.ratio ?? Infinity) &&
+    median <= (atMost.milliseconds ?? Infinity) &&
+    mebibytes <= (atMost.mebibytes ?? Infinity) &&
+    processes <= (atMost.processes ?? Infinity)
   );
 }
 
-function targetOf({ ratio, milliseconds, mebibytes, cpu, times, of }) {
+function targetOf({ ratio, milliseconds, mebibytes, cpu, processes, times, of }) {
   const limits = [
     ratio && `${ratio} N`,
     of && `${times} times "${of}"`,
     milliseconds && `${milliseconds} ms`,
     cpu && `${cpu} ms of CPU`,
     mebibytes && `${mebibytes} MiB`,
+    processes && `${processes} processes`,
   ];
   return `at most ${limits.filter(Boolean).join(" and ")}`;
 }
 
-function cells(row) {
-  const { name, times, mebibytes, cpu, atMost } = row;
-  const target = atMost ? `${meets(row) ? "met" : "MISSED"}: ${targetOf(atMost)}` : "";
+function printed({ node, rows: results }) {
+  const title = ["", "median", "min", "max", "ratio", "CPU", "peak", "started", "target"];
+  return [
+    `Node ${node}, ${runs} runs, 10,000 contracts; N = node -e 0`,
+    line(title),
+    ...results.map((result) => line(cells(result))),
+  ].join("\n");
+}
+
+function cells({ name, median, min, max, ratio, cpu, mebibytes, processes, atMost, met }) {
   const ms = (value) => `${value.toFixed(0)} ms`;
   return [
     name,
-    ms(median(times)),
-    ms(Math.min(...times)),
-    ms(Math.max(...times)),
-    `${(median(times) / base).toFixed(2)} N`,
+    ms(median),
+    ms(min),
+    ms(max),
+    `${ratio.toFixed(2)} N`,
     ms(cpu),
     `${mebibytes.toFixed(0)} MiB`,
-    target,
+    String(processes),
+    atMost ? `${met ? "met" : "MISSED"}: ${targetOf(atMost)}` : "",
   ];
 }
 
 function line([name, ...rest]) {
-  return [name.padEnd(28), ...rest.slice(0, -1).map((cell) => cell.padStart(9)), `  ${rest.at(-1)}`].join("");
+  return [name.padEnd(36), ...rest.slice(0, -1).map((cell) => cell.padStart(9)), `  ${rest.at(-1)}`].join("");
 }

@@ -103,7 +103,7 @@ async function bundle(input) {
 function refuseOldNode() {
   const [major, minor] = /(\d+)\.(\d+)/.exec(engines.node).slice(1);
   const message = `contract-check needs Node ${major}.${minor} or newer; this is Node `;
-  return `var n=process.versions.node.split(".");if(n[0]<${major}||n[0]==${major}&&n[1]<${minor}){console.error("${message}"+n.join("."));process.exit(2)}\n`;
+  return `var $node=process.versions.node.split(".");if($node[0]<${major}||$node[0]==${major}&&$node[1]<${minor}){console.error("${message}"+$node.join("."));process.exit(2)}\n`;
 }
 
 /** The bundler's few functions without state; a file of their own would be read in every run. */

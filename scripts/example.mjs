@@ -1,6 +1,6 @@
 // The whole gate on a small company: a pull request is refused with reasons; with sign-offs, inside a window, it passes.
 // Uses git, Node and the committed dist/; ssh-keygen for the signatures. Everything happens in a temporary folder.
-// --readme checks that the README shows exactly this output (UPDATE=1 rewrites it).
+// --readme checks that docs/example.md shows exactly this output (UPDATE=1 rewrites it), and the README parts of it.
 import { execFileSync, spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -113,17 +113,32 @@ function compareReadme() {
     .join("\n")
     .replace(/main \([0-9a-f]{10}\)/g, "main (1a2b3c4d5e)")
     .trimEnd();
-  const file = join(root, "README.md");
-  const readme = readFileSync(file, "utf8");
-  const shown = readme.replace(
+  const file = join(root, "docs/example.md");
+  const page = readFileSync(file, "utf8");
+  const shown = page.replace(
     /(<!-- example -->\n)[\s\S]*?(<!-- \/example -->)/,
     (_all, start, end) => `${start}\n\`\`\`text\n${output}\n\`\`\`\n\n${end}`,
   );
   if (process.env.UPDATE === "1") writeFileSync(file, shown);
-  else if (shown !== readme) {
-    console.error(
-      "example: the README shows another output; UPDATE=1 node scripts/example.mjs --readme rewrites it",
-    );
+  else if (shown !== page) {
+    console.error("example: docs/example.md shows another output; UPDATE=1 npm run example rewrites it");
     process.exitCode = 1;
   }
+  const lost = lostPart(output);
+  if (lost === undefined) return;
+  console.error(`example: the README shows what is not printed, or not in this order:\n${lost}`);
+  process.exitCode = 1;
+}
+
+/** The first part of the README's excerpt that is not in the output behind the parts before it. */
+function lostPart(output) {
+  const readme = readFileSync(join(root, "README.md"), "utf8");
+  const [, excerpt] = /<!-- excerpt -->\n\n```text\n([\s\S]*?)\n```/.exec(readme);
+  let rest = output;
+  for (const part of excerpt.split(/\n?^…$\n?/m).filter((text) => text !== "")) {
+    const at = rest.indexOf(part);
+    if (at < 0) return part;
+    rest = rest.slice(at + part.length);
+  }
+  return undefined;
 }

@@ -1,5 +1,24 @@
 #!/usr/bin/env node
-import { main } from "./commands/main.js";
+import { existsSync } from "node:fs";
+import * as nodeModule from "node:module";
+import { isAbsolute, join } from "node:path";
+
+/**
+ * Lets node keep what it compiled of this program (since Node 22.1), in the user's folder for such things. Not in CI: a new
+ * machine has nothing kept, and one that others used keeps what they may have written. Never in a repository.
+ */
+function keepCompiled({
+  CI = "",
+  HOME = "",
+  LOCALAPPDATA = "",
+  XDG_CACHE_HOME = join(HOME, ".cache"),
+}: NodeJS.ProcessEnv): void {
+  const { enableCompileCache } = nodeModule as { readonly enableCompileCache?: (folder: string) => unknown };
+  const folder = process.platform === "win32" ? LOCALAPPDATA : XDG_CACHE_HOME;
+  if (!enableCompileCache || CI !== "" || !isAbsolute(folder)) return;
+  if (existsSync(join(folder, ".git")) || existsSync(join(folder, "../.git"))) return;
+  enableCompileCache(join(folder, "contract-check"));
+}
 
 /** What cannot be written: a reader that has seen enough (`| head`) is no fault, a full disk is. */
 let unwritable: string | undefined;
@@ -8,24 +27,28 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 });
 process.stderr.on("error", () => undefined);
 
-void main(process.argv.slice(2), {
-  cwd: process.cwd(),
-  env: process.env,
-  isTerminal: process.stdout.isTTY,
-  showsProgress: process.stderr.isTTY,
-  canAsk: process.stdin.isTTY && process.stdout.isTTY,
-  columns: process.stdout.columns,
-  now: Date.now,
-  get zone() {
-    return Intl.DateTimeFormat().resolvedOptions().timeZone; // asked late: loading ICU costs milliseconds
-  },
-  out: (text) => void process.stdout.write(text),
-  err: (text) => void process.stderr.write(text),
-}).then((code) => {
-  process.exitCode = code;
+async function run(): Promise<void> {
+  keepCompiled(process.env);
+  const { main } = await import("./commands/main.js"); // what is kept begins here
+  process.exitCode = await main(process.argv.slice(2), {
+    cwd: process.cwd(),
+    env: process.env,
+    isTerminal: process.stdout.isTTY,
+    showsProgress: process.stderr.isTTY,
+    canAsk: process.stdin.isTTY && process.stdout.isTTY,
+    columns: process.stdout.columns,
+    now: Date.now,
+    get zone() {
+      return Intl.DateTimeFormat().resolvedOptions().timeZone; // asked late: loading ICU costs milliseconds
+    },
+    out: (text) => void process.stdout.write(text),
+    err: (text) => void process.stderr.write(text),
+  });
   process.once("beforeExit", () => {
     if (unwritable === undefined) return;
     process.stderr.write(`contract-check: the output cannot be written: ${unwritable}\n`);
     process.exitCode = 2;
   });
-});
+}
+
+void run();

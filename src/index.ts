@@ -1,3 +1,7 @@
+// The library. Everything that is exported here is described in docs/library.md, and follows semver.
+export { checkRepository, compareFolders, compareTexts, ConfigurationError } from "./library.js";
+export type { Judging, Proposal, Texts } from "./library.js";
+export { allRules as rules } from "./commands/rules.js";
 export { compareSources } from "./line/compare-sources.js";
 export { defaultScope, defaultScope as noPolicy } from "./line/scope.js";
 export type { Scope } from "./line/scope.js";

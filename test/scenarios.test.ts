@@ -2,6 +2,7 @@
 import "./scenarios/attacks.js";
 import "./scenarios/broken-configuration.js";
 import "./scenarios/buf-files.js";
+import "./scenarios/formats.js";
 import "./scenarios/notice.js";
 import "./scenarios/scenarios.js";
 import "./scenarios/shared-types.js";

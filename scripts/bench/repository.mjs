@@ -23,7 +23,12 @@ export const trees = {
   "five-avro": fiveOf("avro"),
   "five-protobuf": fiveOf("protobuf"),
   "five-json-schema": fiveOf("json-schema"),
+  "five-mixed": [21, 622, 1223, 1824, 2425],
 };
+/** The same five, so that data of the other side no longer read. */
+const breaking = { "five-broken": trees["five-mixed"] };
+/** A repository a hundredth as large. */
+const few = 100;
 
 /** Files beside the contracts, as every repository has them: no contract can refer to one. */
 const code = {
@@ -76,7 +81,8 @@ function avro(index, changed) {
         type: types[at % types.length],
         doc: `The ${name} of event ${index}.`,
       })),
-      ...(changed ? [{ name: "added", type: ["null", "string"], default: null }] : []),
+      ...(changed === "compatibly" ? [{ name: "added", type: ["null", "string"], default: null }] : []),
+      ...(changed === "breaking" ? [{ name: "needed", type: "string" }] : []),
     ],
   });
 }
@@ -84,9 +90,10 @@ function avro(index, changed) {
 function protobuf(index, changed) {
   const types = ["string", "int64", "bool", "double"];
   const lines = fields(index).map(
-    (name, at) => `  // The ${name} of event ${index}.\n  ${types[at % types.length]} ${name} = ${at + 1};`,
+    (name, at) =>
+      `  // The ${name} of event ${index}.\n  ${changed === "breaking" && at === 0 ? "int64" : types[at % types.length]} ${name} = ${at + 1};`,
   );
-  if (changed) lines.push("  string added = 100;");
+  if (changed === "compatibly") lines.push("  string added = 100;");
   return `syntax = "proto3";\n\npackage bench.domain${Math.floor(index / perDomain)};\n\nmessage Event${index} {\n${lines.join("\n")}\n}\n`;
 }
 
@@ -104,7 +111,7 @@ function jsonSchema(index, changed) {
     $id: `https://example.com/bench/event${index}.schema.json`,
     type: "object",
     properties: { ...properties, ...(changed && { added: { type: "string" } }) },
-    required: names.slice(0, 2),
+    required: [...names.slice(0, 2), ...(changed === "breaking" ? ["added"] : [])],
   });
 }
 
@@ -112,7 +119,8 @@ function json(value) {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
-function contract(index, changed = false) {
+/** changed: undefined, compatibly or breaking. */
+function contract(index, changed) {
   const { suffix, text } = formats[kindOf(index)];
   return {
     path: `contracts/domain${Math.floor(index / perDomain)}/event${index}${suffix}`,
@@ -120,22 +128,32 @@ function contract(index, changed = false) {
   };
 }
 
-/** @returns the folder that holds one working tree per row. */
+/** @returns the folder that holds one working tree per row, and `all`, in which every contract changed. */
 export function benchRepository() {
-  const contracts = Array.from({ length: perDomain * domains }, (_, index) => contract(index));
-  const changes = Object.entries(trees).map(([tree, changed]) => [
-    tree,
-    changed.map((index) => contract(index, true)),
-  ]);
-  const codeChange = ["code", codeFiles("\n")];
-  return repositoryOf("contracts", contracts, Object.fromEntries([...changes, codeChange]));
+  const all = Array.from({ length: perDomain * domains }, (_, index) => index);
+  const changed = (indexes, how) => indexes.map((index) => contract(index, how));
+  const changes = [
+    ...Object.entries(trees).map(([tree, indexes]) => [tree, changed(indexes, "compatibly")]),
+    ...Object.entries(breaking).map(([tree, indexes]) => [tree, changed(indexes, "breaking")]),
+    ["all", changed(all, "compatibly")],
+    ["code", codeFiles("\n")],
+  ];
+  return repositoryOf("contracts", changed(all), Object.fromEntries(changes));
 }
 
-/** @returns the folder of a module of 7,000 generated files whose options hold backslashes; tree `leaf` changes one of them. */
+/** @returns the folder of a repository of 100 contracts, whose tree `five-mixed` changes five. */
+export function smallRepository() {
+  const all = Array.from({ length: few }, (_, index) => contract(index));
+  const five = [21, 40, 50, 60, 80].map((index) => contract(index, "compatibly"));
+  return repositoryOf("few", all, { same: [], "five-mixed": five });
+}
+
+/** @returns the folder of a module of 7,000 generated files whose options hold backslashes; its trees change one or a hundred. */
 export function generatedRepository() {
   const files = Array.from({ length: 7000 }, (_, index) => generated(index));
-  const leaf = generated(6999, "\n// Changed.\nmessage Added {\n  string id = 1;\n}\n");
-  return repositoryOf("generated", files, { same: [], leaf: [leaf] });
+  const added = "\n// Changed.\nmessage Added {\n  string id = 1;\n}\n";
+  const hundred = Array.from({ length: 100 }, (_, step) => generated(6999 - step * 23, added));
+  return repositoryOf("generated", files, { same: [], leaf: [generated(6999, added)], hundred });
 }
 
 /** A file as a generator writes it: options for many languages, and imports of ten shared files. */

@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildSync } from "esbuild";
-import { avroSizes } from "./avro-sizes.mjs";
-import { benchRepository, generatedRepository, protobufRepository } from "./repository.mjs";
+import { benchRepository, generatedRepository, protobufRepository, smallRepository } from "./repository.mjs";
+import { sizes } from "./sizes.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const gitAlone = join(here, "git-alone.cjs");
@@ -23,29 +23,67 @@ function calendarAsking(question) {
 /**
  * Rows that measure themselves (`script`) print the milliseconds of CPU that they took; others call the command with
  * `args`, or node with `bare`.
- * @returns rows of { name, args | bare, cwd, exit, runs?, atMost?: { ratio?, milliseconds?, mebibytes?, cpu?, times?, of? } },
+ * @returns rows of { name, args | bare, cwd, exit, runs?, atMost?: { ratio?, milliseconds?, mebibytes?, cpu?, processes?, times?, of? } },
  * or of { name, script, atMost }
  */
 export function rows() {
   const folder = benchRepository();
-  const five = { ratio: 2.5, mebibytes: 75 };
+  const json = ["--format", "json"];
+  const five = { ratio: 3.2, mebibytes: 70, processes: 6 };
+  const three = "five over three formats";
   return [
     { name: "  its git commands alone", cwd: join(folder, "same"), bare: [gitAlone] },
-    { name: "nothing changed", cwd: join(folder, "same"), args: [], exit: 0, atMost: { ratio: 1.6 } },
+    {
+      name: "nothing changed",
+      cwd: join(folder, "same"),
+      args: [],
+      exit: 0,
+      atMost: { ratio: 2, processes: 3 },
+    },
     {
       name: "only code changed",
       cwd: join(folder, "code"),
       args: [],
       exit: 0,
-      atMost: { times: 1.15, of: "nothing changed" },
+      atMost: { ratio: 2.1, processes: 3 },
     },
     {
       name: "  their git commands alone",
       cwd: join(folder, "five-avro"),
       bare: [gitAlone, ".avsc", "Event21"],
     },
-    { name: "five Avro changed", cwd: join(folder, "five-avro"), args: [], exit: 0, atMost: five },
-    { name: "five Protobuf changed", cwd: join(folder, "five-protobuf"), args: [], exit: 0, atMost: five },
+    { name: "five Avro changed", cwd: join(folder, "five-avro"), args: json, exit: 0, atMost: five },
+    { name: "five Protobuf changed", cwd: join(folder, "five-protobuf"), args: json, exit: 0, atMost: five },
+    {
+      name: "five JSON Schema changed",
+      cwd: join(folder, "five-json-schema"),
+      args: json,
+      exit: 0,
+      atMost: five,
+    },
+    { name: `${three}, of 100`, cwd: join(smallRepository(), "five-mixed"), args: json, exit: 0 },
+    {
+      name: three,
+      cwd: join(folder, "five-mixed"),
+      args: json,
+      exit: 0,
+      atMost: { ratio: 4.5, processes: 6, times: 1.4, of: `${three}, of 100` },
+    },
+    {
+      name: `${three} break`,
+      cwd: join(folder, "five-broken"),
+      args: json,
+      exit: 1,
+      atMost: { ratio: 6, processes: 6 },
+    },
+    {
+      name: "all 10,000 changed",
+      cwd: join(folder, "all"),
+      args: [],
+      exit: 0,
+      runs: 3,
+      atMost: { ratio: 80, mebibytes: 400 },
+    },
     {
       name: "87 of 1,077 Protobuf",
       cwd: join(protobufRepository(), "changed"),
@@ -61,20 +99,16 @@ export function rows() {
       atMost: { cpu: 1200, mebibytes: 120 },
     },
     {
-      name: "five JSON Schema changed",
-      cwd: join(folder, "five-json-schema"),
+      name: "100 of 7,000 Protobuf",
+      cwd: join(generatedRepository(), "hundred"),
       args: [],
       exit: 0,
-      atMost: five,
+      runs: 5,
+      atMost: { milliseconds: 3000, mebibytes: 300 },
     },
     { name: "first state of 50 windows", script: calendarAsking("first"), atMost: { milliseconds: 10 } },
     { name: "1,000 bookings", script: calendarAsking("1000"), atMost: { milliseconds: 100 } },
     { name: "4,000 bookings", script: calendarAsking("4000"), atMost: { milliseconds: 400 } },
-    ...avroSizes().map((row) => ({
-      ...row,
-      exit: 1,
-      runs: 5,
-      atMost: { milliseconds: 1000, mebibytes: 200 },
-    })),
+    ...sizes().map((row) => ({ ...row, runs: 5, atMost: { milliseconds: 1000, mebibytes: 200 } })),
   ];
 }

@@ -19,18 +19,38 @@ export function packagesOf(root, modules) {
   return [...packages].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, info]) => info);
 }
 
-/** The licence text of every package that ended up in a bundle, then the `texts` of files that are no package. */
+/**
+ * The licence of every package that ended up in a bundle, then the `texts` of files that are no package. What many
+ * packages grant in the same words stands once, below the copyright lines of all of them.
+ */
 export function notices(packages, texts) {
-  const sections = packages.map(
-    ({ name, version, licence, text }) =>
-      `${name} ${version} (${licence ?? "see below"})\n\n${text ?? "(the package ships no licence text)"}\n${source(licence, name)}`,
+  const grants = new Map();
+  for (const info of packages) {
+    const { copyright, grant } = partsOf(info.text ?? "(the package ships no licence text)");
+    const words = grant.replace(/[\s"'“”*]+/g, " ").toLowerCase();
+    const title = `${info.name} ${info.version} (${info.licence ?? "see below"})`;
+    const entry = [title, copyright, source(info.licence, info.name)].filter(Boolean).join("\n\n");
+    const group = grants.get(words) ?? { grant, entries: [] };
+    group.entries.push(entry);
+    grants.set(words, group);
+  }
+  const sections = [...grants.values()].map(
+    ({ grant, entries }) => `${entries.join("\n\n\n")}\n\n\n${grant}\n`,
   );
   return [...sections, ...texts].join(`\n${"-".repeat(78)}\n\n`);
 }
 
+/** The names and years of a licence, and what it grants. */
+function partsOf(text) {
+  const at = text.search(/^[ \t]*(?:Permission (?:is hereby granted|to use, copy)|Redistribution and use)/m);
+  return at < 0
+    ? { copyright: "", grant: text }
+    : { copyright: text.slice(0, at).trim(), grant: text.slice(at).trim() };
+}
+
 /** The Mozilla licence asks to say where the source is. */
 function source(licence, name) {
-  return licence?.startsWith("MPL") ? `\nIts source: https://www.npmjs.com/package/${name}\n` : "";
+  return licence?.startsWith("MPL") ? `Its source: https://www.npmjs.com/package/${name}` : "";
 }
 
 /** A CycloneDX 1.6 document of the bundled packages. The same sources give the same bytes: no time, no serial number. */

@@ -128,7 +128,8 @@ async function setOutputs(
   runner.output("report", file);
   if (sarifFile === undefined) return;
   const { renderSarif } = await import("../reports/sarif.js");
+  const { governanceCodes } = await import("../governance/governance.js");
   const path = resolve(runner.env.GITHUB_WORKSPACE ?? ".", sarifFile);
   await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, renderSarif(report, version));
+  await writeFile(path, renderSarif(report, version, governanceCodes));
 }

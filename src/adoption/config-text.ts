@@ -57,6 +57,10 @@ function ownerLines({ owner }: ConfigPlan): readonly string[] {
     "# Who signs for contracts that neither `owner:` below nor CODEOWNERS gives to anybody. A guess from the commits: put the",
     "# GitHub login or team here.",
     `defaultOwner: ${quoted(owner)}`,
+    "",
+    "# Who signs for changes of this file, the calendar and the workflow, once something is enforced. The same guess.",
+    "governance:",
+    `  owner: ${quoted(owner)}`,
   ];
 }
 

@@ -70,9 +70,26 @@ function peopleOf(emails: readonly string[]): Surroundings["people"] {
     .map(({ handle, emails: addresses }) => ({ handle, emails: [...addresses].sort() }));
 }
 
+/** Addresses under which programs commit, and those that stand for nobody. */
+function isProgram(email: string): boolean {
+  const [local = "", host = ""] = email.toLowerCase().split("@");
+  const words = local.split(/[^a-z]+/);
+  return (
+    local.includes("[bot]") ||
+    words.some((word) => programs.has(word)) ||
+    /^(?:localhost|.*\.local|.*\.internal)$/.test(host)
+  );
+}
+
+const programs: ReadonlySet<string> = new Set(
+  "noreply reply root action actions bot ci cd jenkins travis circleci renovate dependabot semantic release automation automated build builder deploy deployer runner gitlab github svc service snyk mergify".split(
+    " ",
+  ),
+);
+
 /** GitHub's own addresses tell the login; of others the part before the @ is a guess. Programs are no people. */
 function handleIn(email: string): Handle | undefined {
-  if (/\[bot\]|^(noreply|no-reply|root|actions?)@/i.test(email)) return undefined;
+  if (isProgram(email)) return undefined;
   const [, login] = /^(?:\d+\+)?([A-Za-z\d-]+)@users\.noreply\.github\.com$/.exec(email) ?? [];
   const [local = ""] = email.split("@");
   const name =

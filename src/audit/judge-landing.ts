@@ -1,5 +1,6 @@
 import { decideByPromise } from "../governance/by-promise.js";
 import type { Facts, Needs } from "../governance/governance.js";
+import { governanceFilesIn } from "../governance/policy/config-names.js";
 import { type Answer, gate } from "../line/gate.js";
 import { countedVerdict, pathOf, requiredDirections } from "../model/contract.js";
 import type { Decision, DecisionStatus } from "../model/decision.js";
@@ -32,7 +33,8 @@ export interface Judge {
 /** Judges a landing as `check` would have judged its proposal at the minute in which it landed. */
 export async function judgeLanding(landed: Landed, judge: Judge): Promise<JudgedLanding> {
   const started = performance.now();
-  const { landing, sources } = landed;
+  const { landing } = landed;
+  const sources = withoutFirstConfig(landed.sources);
   const answer = await gate({
     sources,
     now: landing.at,
@@ -40,10 +42,21 @@ export async function judgeLanding(landed: Landed, judge: Judge): Promise<Judged
     facts: (needs) => judge.facts(landed, needs),
     unconfigured: decideByPromise,
   });
-  const judged = "faults" in answer ? unreadable(answer.faults) : await judgedOf(answer, landed, judge);
+  const judged =
+    "faults" in answer ? unreadable(answer.faults) : await judgedOf(answer, { ...landed, sources }, judge);
   const { commit, parent, at, subject } = landing;
   const took = Math.round((performance.now() - started) * 10) / 10;
   return { commit, parent, at: new Date(at).toISOString(), subject, ...judged, took };
+}
+
+/** The landing that brings the gate was under no gate: its own files needed nobody. */
+function withoutFirstConfig(sources: Sources): Sources {
+  const { baseSide, headSide, differing } = sources;
+  const brought = new Set(governanceFilesIn(headSide.entries));
+  if (brought.size === 0 || governanceFilesIn(baseSide.entries).length > 0) return sources;
+  const isOfGate = (path: string) =>
+    brought.has(path) || /^\.github\/workflows\/contract-check\.ya?ml$/.test(path);
+  return { ...sources, differing: differing.filter(({ path }) => !isOfGate(path)) };
 }
 
 type Judged = Omit<JudgedLanding, "commit" | "parent" | "at" | "subject" | "took">;

@@ -30,7 +30,7 @@ export function auditText(audit: Audit, shown: number): string {
   const sections = sectionsOf(audit, shown).map(
     ({ title, lines }) => `${title}\n${lines.map((line) => `  ${oneLine(line)}\n`).join("")}`,
   );
-  return `${oneLine(headline(audit))}\n\n${sections.join("\n")}`;
+  return [`${oneLine(headline(audit))}\n`, ...sections].join("\n");
 }
 
 export function auditMarkdown(audit: Audit, shown: number): string {
@@ -42,10 +42,12 @@ export function auditMarkdown(audit: Audit, shown: number): string {
 }
 
 function headline({ branch, since, policy, summary: { landings, touching } }: Audit): string {
+  if (landings === 0) return `nothing landed on ${branch} since ${since}: there is nothing to judge`;
   return `${branch} since ${since}: ${plural(landings, "landing")}, ${String(touching)} of them changed contracts; ${policy}`;
 }
 
 function sectionsOf({ summary, landings, cost, notes }: Audit, shown: number): readonly Section[] {
+  if (landings.length === 0) return notes.length === 0 ? [] : [{ title: "Notes", lines: notes }];
   const stopped = landings.filter(({ enforced }) => stops(enforced)).reverse();
   const newest = stopped.slice(0, shown);
   const noise = noiseReasons(landings);

@@ -102,7 +102,8 @@ const shallow =
 function sinceOf(text: string, now: Instant): Instant {
   const [, count, unit] = /^(\d{1,4})([dwmy])$/.exec(text) ?? [];
   const days = { d: 1, w: 7, m: 30, y: 365 }[unit ?? ""];
-  if (count !== undefined && days !== undefined) return now - Number(count) * days * day;
+  // git knows no commit before 1970.
+  if (count !== undefined && days !== undefined) return Math.max(0, now - Number(count) * days * day);
   const instant = parseInstant(/^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}T00:00Z` : text);
   if (instant !== undefined) return instant;
   throw new UsageError(

@@ -1,3 +1,4 @@
+import { formatIn } from "../contracts/discover.js";
 import { loadFormat } from "../formats/registry.js";
 import { readSignOffs } from "../governance/governance.js";
 import { verifySignOff } from "../governance/sign-off-files/sign-off-file.js";
@@ -14,7 +15,6 @@ import { jsonText, oneLine } from "../reports/escape.js";
 import { hurt } from "../reports/words.js";
 import { oneOf } from "./arguments.js";
 import { type Command, UsageError } from "./command.js";
-import { formatIn } from "./elements-in.js";
 import { gatedOptions, localRequest, refuseConfig } from "./gated.js";
 import { findTip } from "./local.js";
 

@@ -228,7 +228,7 @@ async function workflowOf(
   });
   if (own !== undefined) return { remarks: [`${own}: left as it is`] };
   if (host === "gitlab" || (host === undefined && side.entries.has(".gitlab-ci.yml")))
-    return { remarks: ["this is a GitLab repository: docs/everywhere.md has the job"] };
+    return { remarks: ["this is a GitLab repository: docs/recipes.md has the job"] };
   const about = "the check on every pull request, and a sweep twice an hour";
   return { workflow: { path: workflowPath, text: workflowText(version), about }, remarks: [] };
 }

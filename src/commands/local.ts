@@ -32,6 +32,8 @@ export interface LocalRequest {
 export interface Tip {
   readonly name: string;
   readonly commit: string;
+  /** Its files, where they are open already. */
+  readonly side?: Snapshot;
 }
 
 /** @throws NoSources (exit 2 or 3) outside a repository, or when the governed branch is not in this clone. */
@@ -57,8 +59,10 @@ export async function localQuestion(request: LocalRequest): Promise<Question> {
   const compared = base === undefined && request.governanceRef === undefined ? fromGit.target : undefined;
   const findOnce = async () => (tip ??= compared ?? (await findTip(cwd, request)));
   const tipSide = async () => {
-    const { commit } = await findOnce();
-    return commit === fromGit.base.commit ? fromGit.baseSide : commitSnapshot(cwd, commit);
+    const governedTip = await findOnce();
+    const side = await sideOf(cwd, governedTip, fromGit);
+    tip = { ...governedTip, side };
+    return side;
   };
   const sources = against ? await withElsewhere(fromGit, cwd) : fromGit;
   return {
@@ -71,8 +75,7 @@ export async function localQuestion(request: LocalRequest): Promise<Question> {
     async *earlierTips() {
       const { branchHistory } = await import("../hosts/git/branch-history.js");
       const { commit } = await findOnce();
-      const tipSide = await commitSnapshot(cwd, commit);
-      yield* branchHistory({ cwd, tip: commit, tipSide }).statesBefore();
+      yield* branchHistory({ cwd, tip: commit, tipSide: await tipSide() }).statesBefore();
     },
     facts: async (needs) => localFacts(request, sources, await findOnce(), needs),
     unconfigured: decideByPromise,
@@ -111,7 +114,7 @@ export async function localFacts(
 ): Promise<Facts> {
   const { cwd, zone } = request;
   const { questions } = needs;
-  const tipSide: Snapshot = await commitSnapshot(cwd, tip.commit);
+  const tipSide = await sideOf(cwd, tip, sources);
   const { branchHistory } = await import("../hosts/git/branch-history.js");
   const { bookedAt, landedSince } = await import("../line/bookings.js");
   const { compareSources } = await import("../line/compare-sources.js");
@@ -120,21 +123,23 @@ export async function localFacts(
   const countLanded = async () => landedBookings(compareSources, history, needs, await landedSince(needs));
   const { readSignOffs, withdrawnSignOffs } = await import("../governance/governance.js");
   const [commits, branch, signOffs, landed, bookings, pastStates] = await Promise.all([
-    localCommits(request, sources, tip),
-    gitText(["rev-parse", "--abbrev-ref", request.head ?? "HEAD"], { cwd }),
+    questions.people ? localCommits(request, sources, tip) : undefined,
+    needs.cases.length > 0
+      ? gitText(["rev-parse", "--abbrev-ref", request.head ?? "HEAD"], { cwd })
+      : undefined,
     readSignOffs(sources.headSide, tipSide),
     questions.landed ? countLanded() : undefined,
     questions.bookings.length > 0 ? bookedAt(history, needs) : undefined,
     questions.reverts.length > 0 ? pastStatesOf(history, sources.headSide, needs) : undefined,
   ]);
-  const committed = commits.filter(({ id }) => id !== uncommittedId);
+  const committed = (commits ?? []).filter(({ id }) => id !== uncommittedId);
   const withdrawn = await withdrawnSignOffs(committed, { head: signOffs, tip: tipSide }, (commit) =>
     snapshotBefore(cwd, commit),
   );
   return {
-    change: branch.trim(),
+    ...(branch !== undefined && { change: branch.trim() }),
     zone,
-    commits,
+    ...(commits && { commits }),
     reviews: unknownReviews,
     teams: unknownTeams(questions.teams),
     signOffs: [...signOffs, ...withdrawn],
@@ -147,22 +152,28 @@ export async function localFacts(
   };
 }
 
+/** The files of the governed branch: where it did not move on, they are those of base. */
+async function sideOf(cwd: string, { commit, side }: Tip, { base, baseSide }: Sources): Promise<Snapshot> {
+  return side ?? (commit === base.commit ? baseSide : commitSnapshot(cwd, commit));
+}
+
 /** The commits of the proposal and, for a working tree, what its user has not committed yet. */
 async function localCommits(
   { cwd, head }: Pick<LocalRequest, "cwd" | "head">,
   sources: Sources,
   tip: Tip,
 ): Promise<readonly CommitFact[]> {
-  const headCommit = sources.head.commit ?? (await commitOf(cwd, "HEAD")) ?? tip.commit;
+  const headCommit = sources.head.commit ?? sources.checkedOut ?? (await commitOf(cwd, "HEAD")) ?? tip.commit;
   const governed = [tip.commit, ...(sources.base.commit === null ? [] : [sources.base.commit])];
   const { commitsBetween } = await import("../hosts/git/history.js");
   const commits = await commitsBetween(cwd, governed, headCommit);
   const facts = commits.map(({ id, emails, paths }): CommitFact => ({ id, people: [], emails, paths }));
   if (head !== undefined) return facts;
-  const email = (await gitText(["config", "user.email"], { cwd, accept: [1] })).trim();
   const paths = sources.differing.map(({ path }) => path);
   const committed = new Set(facts.flatMap((fact) => fact.paths));
   const uncommitted = paths.filter((path) => !committed.has(path));
-  if (uncommitted.length === 0 || email === "") return facts;
+  if (uncommitted.length === 0) return facts;
+  const email = (await gitText(["config", "user.email"], { cwd, accept: [1] })).trim();
+  if (email === "") return facts;
   return [...facts, { id: uncommittedId, people: [], emails: [email], paths: uncommitted }];
 }

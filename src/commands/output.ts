@@ -14,7 +14,10 @@ const renderers = {
     (await import("../reports/text.js")).renderText(report, { style: style(coloured), ...look }),
   json: async (report: Report) => (await import("../reports/json.js")).renderJson(report, version),
   markdown: async (report: Report) => (await import("../reports/markdown.js")).renderMarkdown(report),
-  sarif: async (report: Report) => (await import("../reports/sarif.js")).renderSarif(report, version),
+  sarif: async (report: Report) => {
+    const { governanceCodes } = await import("../governance/governance.js");
+    return (await import("../reports/sarif.js")).renderSarif(report, version, governanceCodes);
+  },
   junit: async (report: Report) => (await import("../reports/junit.js")).renderJunit(report),
   github: async (report: Report) => (await import("../reports/github.js")).renderGithub(report),
   gitlab: async (report: Report) => (await import("../reports/gitlab.js")).renderGitlab(report),

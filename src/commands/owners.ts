@@ -1,3 +1,4 @@
+import { formatIn } from "../contracts/discover.js";
 import { ownersReport } from "../governance/commands/owners-report.js";
 import { contradictionOn, type Policy, readPolicy } from "../governance/governance.js";
 import { unnamed } from "../globs/ways.js";
@@ -13,7 +14,7 @@ import { jsonText, oneLine } from "../reports/escape.js";
 import { type Command, UsageError } from "./command.js";
 import { oneOf } from "./arguments.js";
 import { gatedOptions, localRequest, placeText, refuseConfig, warnOfLaggingConfig } from "./gated.js";
-import { elementsIn, formatIn } from "./elements-in.js";
+import { elementsIn } from "./elements-in.js";
 import { findTip } from "./local.js";
 import { didYouMean } from "./nearest.js";
 import { isHere, rootedPath, similarPath } from "./rooted-paths.js";
@@ -33,10 +34,10 @@ async function ownedPath(operand: string, tip: Snapshot, cwd: string): Promise<s
 }
 
 /** Where the path says a version: how versions are counted there, and whether somebody said so. */
-function versionRemarks(path: string, tip: Snapshot, scope: Scope): readonly string[] {
+async function versionRemarks(path: string, tip: Snapshot, scope: Scope): Promise<readonly string[]> {
   const declared = scope.versionAt?.(path);
   if (!declared) return [];
-  const landed = landedVersions(declared, { baseSide: tip, head: tip, scope });
+  const landed = await landedVersions(declared, tip, scope);
   const inferred = versioningOf(landed.map(({ text }) => text));
   const counted = declared.versioning ?? inferred;
   if (!counted)
@@ -60,7 +61,7 @@ async function remarksOn(
   const contradiction = contradictionOn(policy, path)?.message;
   const remarks = [
     ...(contradiction === undefined ? [] : [`GV116: ${contradiction}`]),
-    ...versionRemarks(path, tip, scope),
+    ...(await versionRemarks(path, tip, scope)),
   ];
   const contract = element === undefined ? undefined : await elementsIn(tip, scope, path);
   if (element === undefined || !contract || unnamed([element], contract.elements, contract).length === 0)

@@ -3,6 +3,7 @@ import type { RuleInfo } from "../model/rule.js";
 import type { Command } from "./command.js";
 import { oneOf } from "./arguments.js";
 
+/** Every rule of every format: its id, title, reason, remedy, and its names in other systems. */
 export async function allRules(): Promise<readonly RuleInfo[]> {
   const loaded = await Promise.all(formats.map(({ load }) => load()));
   return loaded.flatMap(({ rules }) => rules);

@@ -98,6 +98,16 @@ async function byContent(
   });
 }
 
+/** The format of a file of one side: by the config, its name or its beginning. */
+export async function formatIn(
+  side: Snapshot,
+  { formatOf }: Pick<Discovery, "formatOf">,
+  path: string,
+): Promise<FormatId | undefined> {
+  const start = async () => (await side.starts([path])).get(path) ?? "";
+  return formatOf?.(path) ?? formatByName(path) ?? formatByContent(path, await start());
+}
+
 /** Contracts of a side that are known by name or config; those known by content count when they change. */
 export function* contractsOf(side: Snapshot, { formatOf, skipped }: Discovery): Generator<string> {
   for (const path of side.entries.keys()) {

@@ -1,14 +1,17 @@
+import { contractSuffixes } from "../model/formats.js";
 import { versionText } from "../model/version.js";
 
 /** A path that says a version. */
 export interface VersionedPath {
   readonly path: string;
-  /** What all versions of one contract have in common: the path without its version. */
+  /** What all versions of one contract have in common: the path without its version and without its ending. */
   readonly line: string;
+  /** The ending, which says in which syntax the file is written. */
+  readonly ending: string;
   readonly version: string;
   /** Every path of the line begins so. */
   readonly prefix: string;
-  /** Another path, by the same pattern. */
+  /** Another path, by the patterns of the same entry. */
   readonly peer: (path: string) => VersionedPath | undefined;
 }
 
@@ -30,12 +33,12 @@ export function filesOf(patterns: readonly string[]): {
 export function versionedPath(patterns: readonly string[], path: string): VersionedPath | undefined {
   for (const pattern of patterns) {
     const versioned = byPattern(pattern, path);
-    if (versioned) return versioned;
+    if (versioned) return { ...versioned, peer: (other) => versionedPath(patterns, other) };
   }
   return undefined;
 }
 
-function byPattern(pattern: string, path: string): VersionedPath | undefined {
+function byPattern(pattern: string, path: string): Omit<VersionedPath, "peer"> | undefined {
   // The strict form first: in "order-2-line-1.0.0" the version is 1.0.0. What only begins like one is one that is wrong.
   const match =
     expressionOf(pattern, versionText).exec(path) ??
@@ -44,8 +47,16 @@ function byPattern(pattern: string, path: string): VersionedPath | undefined {
   const [at] = match?.indices?.groups?.version ?? [];
   if (version === undefined || at === undefined) return undefined;
   const prefix = path.slice(0, at);
-  const line = `${prefix}{version}${path.slice(at + version.length).replaceAll(version, "{version}")}`;
-  return { path, line, version, prefix, peer: (other) => byPattern(pattern, other) };
+  const rest = path.slice(at + version.length);
+  const ending = endingOf(rest);
+  const stem = rest.slice(0, rest.length - ending.length).replaceAll(version, "{version}");
+  return { path, line: `${prefix}{version}${stem}`, ending, version, prefix };
+}
+
+/** Another syntax of a format makes no other contract. */
+function endingOf(path: string): string {
+  const suffix = contractSuffixes.find((ending) => path.endsWith(ending));
+  return suffix ?? /\.(?:json|ya?ml)$/.exec(path)?.[0] ?? "";
 }
 
 const expressions = new Map<string, RegExp>();

@@ -8,7 +8,7 @@ import { type Loaded, type Snapshot, startLength } from "../model/snapshot.js";
 import { type OnDisk, readBelow, readNamed, startBelow, wholeBelow, wholeNamed } from "./disk.js";
 import { followLink } from "./links.js";
 import { memorySnapshot } from "./memory.js";
-import { mentions } from "./mentions.js";
+import { mentions } from "../algorithms/mentions.js";
 import { type Differing, NoSources, type Sources } from "../model/sources.js";
 import { decodeStart } from "./text.js";
 

@@ -1,7 +1,7 @@
 import { entriesOf, type Entry } from "../model/entries.js";
 import type { Side } from "../model/location.js";
 import { type Loaded, type Snapshot, startLength } from "../model/snapshot.js";
-import { mentions } from "./mentions.js";
+import { mentions } from "../algorithms/mentions.js";
 
 /** A snapshot over texts in memory, for tests and for the library. */
 export function memorySnapshot(side: Side, files: Readonly<Record<string, string>>): Snapshot {

@@ -1,17 +1,13 @@
-import { formatByName, type FormatId } from "../model/formats.js";
-import { byCodeUnits, byText } from "../algorithms/order.js";
+import { formatByName } from "../model/formats.js";
+import { byCodeUnits } from "../algorithms/order.js";
 import type { Candidate } from "../contracts/discover.js";
 import { contractsOf, countByName, discover, sameContent, skippedNote } from "../contracts/discover.js";
-import { configuredFiles, naming } from "../contracts/configured.js";
-import { type SideFile, pair } from "../contracts/pair.js";
-import { changedLinks, load, type LoadedCandidate } from "../contracts/load.js";
-import { formats, loadFormat } from "../formats/registry.js";
+import { configuredFiles } from "../contracts/configured.js";
+import { changedLinks, load } from "../contracts/load.js";
 import type { Sources } from "../model/sources.js";
 import { type Comparison, countedVerdict, modeFor, pathOf, satisfies } from "../model/contract.js";
-import type { Format } from "../model/format.js";
-import type { Side } from "../model/location.js";
 import type { Report, Reported } from "../model/report.js";
-import type { Snapshot } from "../model/snapshot.js";
+import { compareFormats } from "./compare-formats.js";
 import type { Scope } from "./scope.js";
 import { withPredecessors } from "./predecessors/with-predecessors.js";
 
@@ -22,14 +18,14 @@ export async function compareSources(sources: Sources, scope: Scope): Promise<Re
   const loaded = await load(candidates, sources);
   const touched = await otherChanges(sources, candidates);
   const configured = configuredFiles([baseSide, headSide], scope.formatOf);
-  const referring =
-    touched.length === 0 ? [] : [...configured.keys(), ...(await referringFormats(touched, baseSide))];
   const comparisons: Comparison[] = [];
-  for (const [id, files] of byFormat(loaded, referring)) {
-    const format = await loadFormat(id);
-    const [base, head] = [naming(baseSide, configured.get(id)), naming(headSide, configured.get(id))];
+  for (const { format, head, comparisons: compared } of await compareFormats(loaded, {
+    sources,
+    scope,
+    touched,
+    configured,
+  })) {
     const present = { format, head, baseSide, base: sources.base, scope, find: predecessors ?? {} };
-    const compared = await compareFormat(format, files, { sides: { base, head }, scope, touched });
     for (const comparison of compared.map(predecessors ? (result) => result : withEveryFault))
       comparisons.push(await withPredecessors(comparison, present));
   }
@@ -75,66 +71,6 @@ function withPromise(comparison: Comparison, scope: Scope): Reported {
 /** Code-unit order, the same in every locale; a file that is removed and one that takes its path keep their order. */
 function byPath(a: Comparison, b: Comparison): number {
   return byCodeUnits(pathOf(a.pairing), pathOf(b.pairing));
-}
-
-/** With more changed files than this, no search by name: every format looks for dependents. */
-const mostNames = 500;
-
-/** Formats whose files mention one of these files: a cheap search, so that a change of mere code loads no format. */
-async function referringFormats(touched: readonly string[], base: Snapshot): Promise<FormatId[]> {
-  if (touched.length > mostNames) return formats.map(({ id }) => id);
-  const referring = await Promise.all(
-    formats.map(async ({ id, referrers: { suffixes, targets, byName, indirectReferences } }) => {
-      if (touched.some((path) => targets.some((ending) => path.endsWith(ending)))) return [id];
-      const names = new Set(touched.filter(byName).map((path) => path.slice(path.lastIndexOf("/") + 1)));
-      if (names.size === 0) return [];
-      return (await base.mentioning([...names], suffixes, indirectReferences)).length > 0 ? [id] : [];
-    }),
-  );
-  return referring.flat();
-}
-
-/** Candidates by format; `referring` formats look for dependents even without a candidate. */
-function byFormat(
-  loaded: readonly LoadedCandidate[],
-  referring: readonly FormatId[],
-): [FormatId, LoadedCandidate[]][] {
-  const groups = new Map<FormatId, LoadedCandidate[]>(referring.map((id) => [id, []]));
-  for (const candidate of loaded) {
-    const group = groups.get(candidate.format);
-    if (group) group.push(candidate);
-    else groups.set(candidate.format, [candidate]);
-  }
-  return [...groups].sort(byText(([id]) => id));
-}
-
-interface Compared {
-  readonly sides: Readonly<Record<Side, Snapshot>>;
-  readonly scope: Scope;
-  readonly touched: readonly string[];
-}
-
-async function compareFormat(
-  format: Format,
-  files: readonly LoadedCandidate[],
-  { sides, scope, touched }: Compared,
-): Promise<readonly Comparison[]> {
-  const added = files.filter(({ base }) => !base);
-  const removed = files.filter(({ head }) => !head);
-  const mayMove = added.length > 0 && removed.length > 0;
-  const sided = ({ path, texts }: LoadedCandidate): SideFile => {
-    const text = texts.head ?? texts.base;
-    const key = mayMove && text !== undefined ? format.identify(path, text)?.key : undefined;
-    return { path, text, key, version: scope.versionAt?.(path)?.version };
-  };
-  const both = files.filter(({ base, head }) => base && head).map(({ path }) => path);
-  return format.compare({
-    ...sides,
-    pairings: pair({ both, removed: removed.map(sided), added: added.map(sided) }),
-    touched,
-    settings: (path) => scope.settings(path),
-    counts: (path) => scope.skipped(path) === undefined,
-  });
 }
 
 /** Contracts known by name or config at head, and every other one that is reported. */

@@ -55,7 +55,8 @@ export async function needsOf(
   comparisons: readonly Comparison[],
   { sources, tip, now }: Proposal,
 ): Promise<Needs> {
-  const { declaredVersions, readRequests, assessNeeds } = await import("../governance/governance.js");
+  const { declaredVersions, readRequests, assessNeeds, versionPlace } =
+    await import("../governance/governance.js");
   const { touchedFiles } = await import("./touched-files.js");
   const { baseSide, headSide } = sources;
   const [booked, proposed] = await Promise.all([readRequests(tip), readRequests(headSide)]);
@@ -64,7 +65,11 @@ export async function needsOf(
     booked,
     proposed,
     touched: await touchedFiles(sources, policy),
-    versions: await declaredVersions(comparisons, baseSide, headSide),
+    versions: await declaredVersions(comparisons, {
+      baseSide,
+      headSide,
+      placeOf: (path) => versionPlace(policy, path),
+    }),
     contractReader: contractReader({ tip, head: headSide, settings: scope.settings }),
   });
 }

@@ -10,6 +10,8 @@ export interface Scope extends Discovery {
   readonly settings: (path: string) => ContractSettings;
   /** The sources of predecessors that an entry of the config names; undefined: base, as ever. */
   readonly against?: (path: string) => readonly SourceName[] | undefined;
+  /** The earliest version, tag or commit that counts of a transitive promise. */
+  readonly checkpoint?: (path: string) => string | undefined;
   /** What a path says of its version; absent where the config has no pattern of versions. */
   readonly versionAt?: (path: string) => DeclaredVersion | undefined;
   /** Names and usual folders alone decide what counts. */
@@ -19,7 +21,7 @@ export interface Scope extends Discovery {
 /** What a configuration says of files. */
 export interface ConfiguredScope extends Pick<
   Scope,
-  "settings" | "against" | "versionAt" | "formatOf" | "declares"
+  "settings" | "against" | "checkpoint" | "versionAt" | "formatOf" | "declares"
 > {
   /** true: ignored; false: counts although it would be skipped; undefined: the config does not say. */
   readonly ignored: (path: string) => boolean | undefined;

@@ -67,6 +67,8 @@ export interface VersionFacts {
   readonly versioning: Versioning | undefined;
   /** The version before it, which it is compared with. */
   readonly before?: string;
+  /** The package of a Protobuf contract, where that says another version than the path. */
+  readonly otherPackage?: string;
   /** Where a landed version of this number is, of which the content is changed. */
   readonly edits?: string;
   /** Things about the order of versions that are worth a look. */
@@ -86,6 +88,8 @@ export interface Comparison {
   readonly changes: readonly Change[];
   /** Where types of the contract are used by name, on either side: a change in a type is one at each of these. */
   readonly uses?: readonly Use[];
+  /** Fingerprints of changes that base has already: it fails an earlier version where head does, and head reads base. */
+  readonly landed?: readonly string[];
   /** Directions that nobody could judge wholly; no change stands for what is not known. */
   readonly unknownIn?: readonly Direction[];
   /** Faults that head brings; the verdict means nothing when there are any. */

@@ -23,6 +23,8 @@ export interface Sources {
   readonly headLines?: string;
   /** The branch whose merge base with head is compared, as this clone knows it. */
   readonly target?: { readonly name: string; readonly commit: string };
+  /** The commit that the working tree was checked out from, where head is the working tree. */
+  readonly checkedOut?: string;
   /** The places beside base where a host finds predecessors; a folder has none. */
   readonly predecessors?: Readonly<Partial<Record<Relation, PredecessorSource>>>;
   /** Two files that a person named are contracts of this format, whatever their names. */

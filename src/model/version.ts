@@ -1,7 +1,7 @@
 import { byCodeUnits } from "../algorithms/order.js";
 
 /** How versions are counted. */
-export const versionings = ["date", "schemaver", "semver", "integer"] as const;
+export const versionings = ["date", "schemaver", "semver", "integer", "package"] as const;
 export type Versioning = (typeof versionings)[number];
 
 /** A version as its numbers; parts that are not written are zero. */
@@ -21,6 +21,8 @@ const forms: Readonly<Record<Versioning, RegExp>> = {
   date: /^v?(\d{4})-?([01]\d)-?([0-3]\d)$/i,
   schemaver: /^v?([1-9]\d{0,8})-(0|[1-9]\d{0,8})-(0|[1-9]\d{0,8})$/i,
   integer: /^v?(\d{1,9})$/i,
+  // v1alpha1 < v1beta1 < v1 < v2 (the numbers: major, stage, its number, with its point: v1p1beta2).
+  package: /^v(\d{1,9})(?:p(\d{1,9}))?(?:(alpha|beta)(\d{1,9})?)?$/,
   semver: /^v?(\d{1,9})(?:\.(\d{1,9})(?:\.(\d{1,9})(?:-([0-9A-Za-z.-]+))?(?:\+.*)?)?)?$/i,
 };
 
@@ -28,8 +30,24 @@ const forms: Readonly<Record<Versioning, RegExp>> = {
 export function readVersion(text: string, versioning: Versioning): Version | undefined {
   const [whole, first, second = "0", third = "0", preRelease] = forms[versioning].exec(text) ?? [];
   if (whole === undefined || first === undefined) return undefined;
+  if (versioning === "package") {
+    const stage = ["alpha", "beta", "0"].indexOf(third);
+    return { text, versioning, numbers: [first, stage, second, preRelease ?? "0"].map(Number) };
+  }
   const numbers = (versioning === "integer" ? [first] : [first, second, third]).map(Number);
   return { text, versioning, numbers, ...(preRelease && { preRelease: preRelease.split(".") }) };
+}
+
+/** The last part of a text that looks like a version: "2.1.0" of an address, "v2" of a namespace. */
+export function versionWithin(text: string): string | undefined {
+  return text.match(new RegExp(`(?<![0-9A-Za-z])${versionText}(?![0-9A-Za-z])`, "g"))?.at(-1);
+}
+
+/** Whether two texts are one version, in whatever way both are counted. */
+export function isSameVersion(a: string, b: string): boolean {
+  const versioning = versioningOf([a, b]);
+  const [left, right] = versioning ? [readVersion(a, versioning), readVersion(b, versioning)] : [];
+  return a === b || (left !== undefined && right !== undefined && compareVersions(left, right) === 0);
 }
 
 /** The kind of version that all of these texts are; undefined where they do not agree, and for none. */
@@ -61,10 +79,11 @@ function comparePreReleases(a: Version["preRelease"], b: Version["preRelease"]):
 
 /**
  * Versions with one key are promised to each other: a SchemaVer's MODEL, a semver's major version (before 1.0.0 the minor
- * one, semver §4). Whole numbers and dates are all in one line.
+ * one, semver §4). Whole numbers and dates are all in one line, of packages each is one.
  */
 export function lineKey({ versioning, numbers }: Version): string {
   const [major = 0, minor = 0] = numbers;
+  if (versioning === "package") return numbers.join(".");
   if (versioning === "schemaver") return String(major);
   if (versioning === "semver") return major > 0 ? String(major) : `0.${String(minor)}`;
   return "";

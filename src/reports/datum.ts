@@ -1,5 +1,6 @@
 import type { ElementPath } from "../model/change.js";
 import type { Witness } from "../model/outcome.js";
+import { beginning, shorten } from "./escape.js";
 
 /** A datum for people: the part that the change is about, with long texts cut, in at most about `longest` characters. */
 export function datumExcerpt({ shown, written }: Witness, element: ElementPath, longest = 100): string {
@@ -8,7 +9,7 @@ export function datumExcerpt({ shown, written }: Witness, element: ElementPath, 
   const names = new Set(element.map(plainName).filter((name) => name !== ""));
   const inner = shown === undefined ? written : parsed(shown);
   const text = inner === undefined ? whole : focused(inner, names, 0);
-  return text.length <= 2 * longest ? text : `${text.slice(0, 2 * longest - 1)}…`;
+  return shorten(text, 2 * longest);
 }
 
 function parsed(text: string): unknown {
@@ -52,5 +53,5 @@ function leadsTo(key: string, value: unknown, names: ReadonlySet<string>, depth:
 
 /** The beginning of a long text, and its length. */
 function shortString(text: string): string {
-  return text.length <= longestString ? text : `${text.slice(0, 8)}… (${String(text.length)} characters)`;
+  return text.length <= longestString ? text : `${beginning(text, 8)}… (${String(text.length)} characters)`;
 }

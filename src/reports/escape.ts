@@ -50,9 +50,14 @@ export function cell(markdown: string): string {
   return markdown.replace(/(?<!\\)\|/g, "\\|");
 }
 
-/** A long text, cut; the end gives the number of missing characters. */
+/** A long text, cut, with a sign that there is more. */
 export function shorten(text: string, length: number): string {
-  return text.length <= length ? text : `${text.slice(0, length - 1)}…`;
+  return text.length <= length ? text : `${beginning(text, length - 1)}…`;
+}
+
+/** At most so many UTF-16 units of a text; no character is cut in two. */
+export function beginning(text: string, length: number): string {
+  return text.slice(0, length).replace(/[\uD800-\uDBFF]$/, "");
 }
 
 /** JSON for people and programs: what JSON.stringify leaves of control and direction characters is escaped too. */

@@ -1,7 +1,7 @@
 import type { Change } from "../model/change.js";
 import type { Location } from "../model/location.js";
 import type { Report } from "../model/report.js";
-import { visible } from "./escape.js";
+import { beginning, visible } from "./escape.js";
 
 /** One line of a contract, and the part of it that matters. */
 export interface ExcerptLine {
@@ -68,14 +68,14 @@ function cutOf(
 /** Cut around the part that matters, with every character visible. */
 function escapedCut({ side, line, text, from, to }: Cut, indent: number, longest: number): ExcerptLine {
   const flat = (part: string) => visible(part.replace(/\t/g, " "));
-  const span = flat(text.slice(from, to)).slice(0, longest);
+  const span = beginning(flat(text.slice(from, to)), longest);
   const room = Math.max(0, longest - span.length);
   const before = flat(text.slice(Math.min(indent, from), from));
   const after = flat(text.slice(to));
   const cutBefore = before.length > room / 2 && before.length + after.length > room;
   const kept = Math.max(Math.floor(room / 2), room - after.length);
-  const start = cutBefore ? `…${before.slice(before.length - kept)}` : before;
+  const start = cutBefore ? `…${before.slice(before.length - kept).replace(/^[\uDC00-\uDFFF]/, "")}` : before;
   const rest = Math.max(0, longest - span.length - start.length);
-  const end = after.length > rest ? `${after.slice(0, rest)}…` : after;
+  const end = after.length > rest ? `${beginning(after, rest)}…` : after;
   return { side, line, text: start + span + end, from: start.length, to: start.length + span.length };
 }

@@ -69,7 +69,7 @@ function changeLines(change: Change, page: MarkdownPage): string[] {
 
 function placeText({ location }: Change, { linkOf }: MarkdownPage): string {
   if (!location) return "";
-  const words = `line ${String(location.line)}`;
+  const words = `line ${String(location.line)}${location.side === "base" ? " at base" : ""}`;
   const link = location.side === "head" ? linkOf?.(location) : undefined;
   return link === undefined ? ` (${words})` : ` ([${words}](${link}))`;
 }

@@ -12,7 +12,7 @@ const homepage = "https://github.com/contract-check/contract-check";
  * SARIF 2.1.0, for code scanning and editors: one result per cause that breaks somebody, per fault, and per reason of the
  * gate. Errors are what the gate stays closed for.
  */
-export function renderSarif(report: Report, toolVersion: string): string {
+export function renderSarif(report: Report, toolVersion: string, pages: Pages = new Map()): string {
   const findings = findingsOf(report);
   const log = {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
@@ -24,7 +24,7 @@ export function renderSarif(report: Report, toolVersion: string): string {
             name: "contract-check",
             semanticVersion: toolVersion,
             informationUri: homepage,
-            rules: descriptors(findings),
+            rules: descriptors(findings, pages),
           },
         },
         columnKind: "utf16CodeUnits",
@@ -35,13 +35,18 @@ export function renderSarif(report: Report, toolVersion: string): string {
   return jsonText(log);
 }
 
+/** What `explain` says of the codes of governance. */
+type Pages = ReadonlyMap<string, { readonly title: string; readonly why: string; readonly remedy: string }>;
+
 /** What GitHub's code scanning asks of a rule: a name, a short and a full description, help. */
-function descriptors(findings: readonly Finding[]): readonly object[] {
+function descriptors(findings: readonly Finding[], pages: Pages): readonly object[] {
   const byCode = new Map(findings.map((finding) => [finding.code, finding]));
   byCode.delete("fault");
   byCode.delete("contract");
   return [
     ...[...byCode.values()].sort(byText(({ code }) => code)).map(({ code, change }) => {
+      const page = pages.get(code);
+      if (page) return descriptor(code, page.title, `${page.why}\n\nTo do: ${page.remedy}`);
       const help = change?.remedy ?? `"contract-check explain ${code}" says what it asks for.`;
       return descriptor(code, change ? (change.title ?? code) : `The gate stays closed: ${code}`, help);
     }),
@@ -59,16 +64,16 @@ function descriptors(findings: readonly Finding[]): readonly object[] {
 }
 
 function descriptor(id: string, short: string, help: string): object {
-  const anchor = formatIds.some((format) => id.startsWith(`${format}/`))
-    ? `/blob/main/fixtures/${id}/README.md`
-    : "#readme";
+  const isRule = formatIds.some((format) => id.startsWith(`${format}/`));
+  const code = /^gv\d+$/i.test(id) ? `#${id.toLowerCase()}` : "";
+  const page = isRule ? `fixtures/${id}/README.md` : `docs/troubleshooting.md${code}`;
   return {
     id,
     name: pascalCase(id),
     shortDescription: { text: `${short}.` },
     fullDescription: { text: help },
     help: { text: help, markdown: help },
-    helpUri: `${homepage}${anchor}`,
+    helpUri: `${homepage}/blob/main/${page}`,
   };
 }
 

@@ -313,3 +313,32 @@ contracts:
     ["breaks", false, "rejects"],
   ]);
 });
+
+it("the landing that brings the gate was under no gate, and what edits it later was", async () => {
+  const own = `version: 1
+contracts:
+  - {files: "*.avsc", owner: "@ada"}
+governance:
+  owner: "@ada"
+`;
+  const repo = repository();
+  land(repo, { "r.avsc": record("R", ["a:int"]) }, "begin");
+  land(repo, { "contract-check.yaml": own, ".github/workflows/contract-check.yml": "on: push" }, "the gate");
+  land(repo, { "contract-check.yaml": `${own}unowned: refuse\n` }, "an edit of it");
+  const { landings } = await audit(repo);
+  expect(landings.map(({ subject, asked }) => [subject, asked.length])).toEqual([
+    ["the gate", 0],
+    ["an edit of it", 1],
+  ]);
+});
+
+it("says that nothing landed, and looks back as far as git can", async () => {
+  const repo = repository();
+  land(repo, { "r.avsc": record("R", ["a:int"]) }, "begin");
+  const since = async (when: string) => (await run(repo.root, "audit", "--since", when)).out;
+  expect(await since("2040-01-01")).toBe(
+    "nothing landed on main since 2040-01-01: there is nothing to judge\n",
+  );
+  land(repo, { "r.avsc": record("R", ["a:long"]) }, "wider");
+  expect(await since("9999y")).toContain("main since 1970-01-01: ");
+});

@@ -169,6 +169,27 @@ describe("init --yes", () => {
     expect(configOf(repo)).not.toContain("dependabot");
   });
 
+  it.each([
+    "ci@acme.test",
+    "svc-build@acme.test",
+    "no-reply@acme.test",
+    "root@localhost",
+    "Renovate-Bot@acme.test",
+  ])("%s is nobody", async (address) => {
+    const repo = repository({ "a.avsc": record("A", ["x:int"]) });
+    repo.git("commit", "-q", "--allow-empty", "-m", "x", "--author", `P <${address}>`);
+    await run(repo.root, "init", "--yes");
+    expect(configOf(repo)).not.toContain(address);
+  });
+
+  it("names who signs for its own files, so that doctor asks for nobody", async () => {
+    const repo = repository({ "a.avsc": record("A", ["x:int"]) });
+    await run(repo.root, "init", "--yes");
+    repo.commit();
+    const { out } = await run(repo.root, "doctor");
+    expect(out).toContain("✓ governance owners");
+  });
+
   it("proposes the promise that the history fits", async () => {
     const repo = repository({ "a.avsc": record("A", ["x:int"]) });
     const fields = ["x:int"];

@@ -7,7 +7,7 @@ import {
   type Repository,
   repository,
 } from "../support/repository.js";
-import { runJson } from "../support/run.js";
+import { run, runJson } from "../support/run.js";
 
 beforeAll(isolateGit);
 afterAll(removeTemporary);
@@ -89,5 +89,225 @@ describe("a file that a landed version refers to", () => {
       more,
     );
     expect((await judged(repo)).codes).toEqual(codes);
+  });
+});
+
+const seat = (kind: string) =>
+  `{"$schema": "https://json-schema.org/draft/2020-12/schema", "properties": {"seat": {"type": "${kind}"}}}`;
+const idl = (...fields: string[]) =>
+  `@namespace("acme") protocol Trips { record Trip { string id; ${fields.join(" ")} } }`;
+
+describe("a version in another syntax", () => {
+  it.each([
+    [
+      "JSON, then YAML",
+      { "trips/seat-1.0.0.schema.json": seat("integer") },
+      {
+        "trips/seat-1.1.0.schema.yaml":
+          "$schema: https://json-schema.org/draft/2020-12/schema\nproperties: {seat: {type: string}}\n",
+      },
+      "trips/{name}-{version}.*",
+      ["trips/seat-1.1.0.schema.yaml added breaking version 1.0.0"],
+      ["GV170"],
+    ],
+    [
+      "IDL, then JSON",
+      { "trips/1.0.0.avdl": idl() },
+      { "trips/1.1.0.avpr": `{"protocol": "Trips", "namespace": "acme", "types": [${breaking}]}` },
+      '["trips/{version}.avdl", "trips/{version}.avpr"]',
+      ["trips/1.1.0.avpr added forward version 1.0.0"],
+      [],
+    ],
+    [
+      "the landed number again, with other content",
+      { "trips/1.0.0.avdl": idl() },
+      { "trips/1.0.0.avpr": '{"protocol": "Trips", "namespace": "acme", "types": []}' },
+      "trips/{version}.*",
+      ["trips/1.0.0.avpr added forward version 1.0.0"],
+      ["GV171"],
+    ],
+    [
+      "both syntaxes of both versions",
+      { "trips/1.0.0.avdl": idl(), "trips/1.0.0.avsc": plain },
+      { "trips/1.1.0.avdl": idl('string note = "";'), "trips/1.1.0.avsc": trip("note:string=none") },
+      "trips/{version}.*",
+      ["trips/1.1.0.avdl added full version 1.0.0", "trips/1.1.0.avsc added full version 1.0.0"],
+      [],
+    ],
+    [
+      "another format beside it is another contract",
+      { "trips/1.0.0.avsc": plain },
+      { "trips/1.0.0.schema.json": seat("integer"), "trips/1.1.0.schema.json": seat("string") },
+      "trips/{version}.*",
+      [
+        "trips/1.0.0.schema.json added full",
+        "trips/1.1.0.schema.json added breaking version 1.0.0 of this proposal",
+      ],
+      ["GV170"],
+    ],
+  ])("%s", async (_, landed, proposed, files, contracts, codes) => {
+    const { contracts: lines, codes: found } = await judged(proposal(landed, proposed, files));
+    expect([lines, found]).toEqual([contracts, codes]);
+  });
+});
+
+describe("pre-releases", () => {
+  it.each([
+    ["promise nothing to their release", ["1.0.0", "2.0.0-rc.1"], "2.0.0", "full"],
+    ["hide no release", ["1.0.0", "1.1.0-rc.1"], "1.1.0", "forward version 1.0.0"],
+    ["are compared with each other", ["1.0.0", "2.0.0-rc.1"], "2.0.0-rc.2", "forward version 2.0.0-rc.1"],
+  ])("%s", async (_, [first = "", second = ""], version, answer) => {
+    const landed = { [`trips/${first}.avsc`]: plain, [`trips/${second}.avsc`]: trip("note:string=none") };
+    const repo = proposal(landed, { [`trips/${version}.avsc`]: breaking }, "trips/{version}.avsc");
+    expect((await judged(repo)).contracts).toEqual([`trips/${version}.avsc added ${answer}`]);
+  });
+});
+
+describe("versioning: package", () => {
+  const proto = (name: string, body: string) =>
+    `syntax = "proto3";\npackage ${name};\nmessage Trip {${body}}\n`;
+  const landed = {
+    "proto/trips/v1/trip.proto": proto("acme.trips.v1", "string id = 1;"),
+    "proto/trips/v2beta1/trip.proto": proto("acme.trips.v2beta1", "string id = 1;"),
+  };
+  it.each([
+    [
+      "a new one opens a line",
+      { "proto/trips/v2/trip.proto": proto("acme.trips.v2", "int64 id = 1;") },
+      ["proto/trips/v2/trip.proto added full"],
+      [],
+    ],
+    [
+      "is edited in place",
+      { "proto/trips/v1/trip.proto": proto("acme.trips.v1", "string id = 1; string to = 2;") },
+      ["proto/trips/v1/trip.proto modified full base main"],
+      [],
+    ],
+    [
+      "must be the package that the path says",
+      { "proto/trips/v3/trip.proto": proto("acme.trips.v2", "string id = 1;") },
+      ["proto/trips/v3/trip.proto added full"],
+      ["GV174"],
+    ],
+  ])("%s", async (_, proposed, contracts, codes) => {
+    const repo = proposal(landed, proposed, "proto/{name}/{version}/*.proto", "    versioning: package\n");
+    const { contracts: lines, codes: found } = await judged(repo);
+    expect([lines, found]).toEqual([contracts, codes]);
+  });
+});
+
+describe("versioning: {from}", () => {
+  const dialect = '"$schema": "https://json-schema.org/draft/2020-12/schema"';
+  const iglu = (version: string) => `{${dialect}, "self": {"version": "${version}"}}`;
+  const addressed = (version: string) =>
+    `{${dialect}, "$id": "https://acme.test/trip/${version}/schema.json"}`;
+  it.each([
+    ["the same", "$.self.version", iglu("1-0-0"), iglu("1-0-1"), []],
+    ["another", "$.self.version", iglu("1-0-0"), iglu("1-0-0"), ["GV174"]],
+    ["none", "$.self.version", `{${dialect}}`, `{${dialect}, "title": "Trip"}`, ["GV174"]],
+    ["in an address", "$.$id", addressed("1-0-0"), addressed("1-0-1"), []],
+    ["another in an address", "$.$id", addressed("1-0-0"), addressed("1-0-2"), ["GV174"]],
+  ])("%s", async (_, from, landed, proposed, codes) => {
+    const more = `    versioning: {from: "${from}"}\n`;
+    const repo = proposal({ "trips/1-0-0": landed }, { "trips/1-0-1": proposed }, "trips/{version}", more);
+    expect((await judged(repo)).codes).toEqual(codes);
+  });
+});
+
+describe("a gap", () => {
+  it.each([
+    ["1.0.0", "1.1.0", false],
+    ["1.0.0", "1.2.0", true],
+    ["1.0.0", "1.1.1", true],
+    ["1", "3", true],
+    ["1", "2", false],
+  ])("%s → %s", async (before, version, isGap) => {
+    const repo = proposal(
+      { [`trips/${before}.avsc`]: plain },
+      { [`trips/${version}.avsc`]: plain },
+      "trips/{version}.avsc",
+    );
+    const { out } = await runJson(repo.root, "check");
+    expect(out.includes('"GV173"')).toBe(isGap);
+  });
+});
+
+describe("a break that has landed", () => {
+  const [old, now] = [trip("seats:int"), trip("seats:string=none")];
+  const states = (more: string) => {
+    const repo = repository({ "contract-check.yaml": config("trip.avsc", more), "trip.avsc": old });
+    repo.git("tag", "v1.0.0");
+    repo.commit({ "trip.avsc": plain });
+    repo.commit({ "trip.avsc": now });
+    repo.git("checkout", "-q", "-b", "topic");
+    return repo;
+  };
+  const same = trip("seats:string=none", "note:string=none");
+  const worse = trip("seats:bytes=none");
+  const more = trip("seats:string=none", "beds:int");
+  it.each([
+    ['against: [base, {tag: "v*"}]', "needs nothing again", same, "pass"],
+    ['against: [{tag: "v*"}]', "needs nothing again", same, "pass"],
+    ['against: [base, {tag: "v*"}]', "needs it where the proposal makes it worse", worse, "fail"],
+    ['against: [{tag: "v*"}]', "needs it where the proposal makes it worse", worse, "fail"],
+    ['against: [base, {tag: "v*"}]', "needs it where another thing breaks", more, "fail"],
+    ['against: [{tag: "v*"}]', "needs it where another thing breaks", more, "fail"],
+    ["compatibility: full-transitive", "needs it: the promise is about what has landed too", same, "fail"],
+  ])("%s: %s", async (line, _, proposed, status) => {
+    const repo = states(`    ${line}\n`);
+    repo.write({ "trip.avsc": proposed });
+    const { json } = await runJson(repo.root, "check");
+    expect([json.contracts[0]?.satisfied, json.decision?.status === "pass" ? "pass" : "fail"]).toEqual([
+      false,
+      status,
+    ]);
+  });
+
+  it.each([
+    ["the commit after it", (repo: Repository) => repo.git("rev-parse", "main").trim().slice(0, 10), true],
+    ["none that there is", () => "v9.9.9", false],
+  ])("is not compared with from a checkpoint on: %s", async (_, checkpoint, isCut) => {
+    const repo = states("    compatibility: backward-transitive\n");
+    const name = checkpoint(repo);
+    repo.git("checkout", "-q", "main");
+    repo.commit({
+      "contract-check.yaml": config(
+        "trip.avsc",
+        `    compatibility: backward-transitive\n    checkpoint: "${name}"\n`,
+      ),
+    });
+    repo.git("checkout", "-q", "-B", "topic");
+    repo.write({ "trip.avsc": trip("seats:string=none", "note:string=none") });
+    const { json } = await runJson(repo.root, "check");
+    expect(json.contracts[0]?.satisfied).toBe(isCut);
+  });
+
+  it("a checkpoint in a line of versions", async () => {
+    const landed = { "trips/1.0.0.avsc": old, "trips/1.1.0.avsc": plain, "trips/1.2.0.avsc": now };
+    const repo = proposal(
+      landed,
+      { "trips/1.3.0.avsc": now },
+      "trips/{version}.avsc",
+      "    compatibility: backward-transitive\n    checkpoint: 1.1.0\n",
+    );
+    expect((await judged(repo)).contracts).toEqual([
+      "trips/1.3.0.avsc added full version 1.2.0 version 1.1.0",
+    ]);
+  });
+});
+
+describe("lint of versions in paths", () => {
+  const trips = (...versions: readonly string[]) =>
+    Object.fromEntries(versions.map((version) => [`trips/${version}.avsc`, plain]));
+  it.each([
+    ["counted in one way", trips("1.0.0", "1.10.0"), "", []],
+    ["counted in two ways", trips("1-0-0", "2.1.0"), "", ["GV175"]],
+    ["not as the entry says", trips("1.0.0", "1-0-0"), "    versioning: schemaver\n", ["GV175"]],
+    ["a checkpoint among them", trips("1.0.0", "1.1.0"), "    checkpoint: 1.1.0\n", []],
+    ["a checkpoint that is none of them", trips("1.0.0", "1.1.0"), "    checkpoint: 1.2.0\n", ["GV176"]],
+  ])("%s", async (_, files, more, codes) => {
+    const repo = repository({ "contract-check.yaml": config("trips/{version}.avsc", more), ...files });
+    const { out } = await run(repo.root, "lint");
+    expect(["GV175", "GV176"].filter((code) => out.includes(code))).toEqual(codes);
   });
 });

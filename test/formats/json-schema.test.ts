@@ -1,9 +1,11 @@
 // One file for jest: each file of its own would load and warm up the whole program again.
 import "./json-schema/affected.js";
 import "./json-schema/boundaries.js";
+import "./json-schema/bundled.js";
 import "./json-schema/confluent.js";
 import "./json-schema/cross-check.js";
 import "./json-schema/decide.js";
+import "./json-schema/drafts.js";
 import "./json-schema/inclusion.js";
 import "./json-schema/invalid.js";
 import "./json-schema/kinds.js";

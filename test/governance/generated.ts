@@ -11,6 +11,7 @@ describe("generated files", () => {
   it.each([
     ["generate-validators", "the schemas of the governance files"],
     ["generate-reference", "the schemas of the governance files, for docs/configuration.md"],
+    ["generate-pages", "what the rules, the codes and the schema of the report declare, for docs/"],
     ["generate-types", "the schema of the report, and action.yml"],
     ["windows-zones", "CLDR on Windows' zones"],
     ["well-known", "protobufjs and google-proto-files"],

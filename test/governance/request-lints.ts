@@ -292,12 +292,17 @@ describe("GV170: the version that a contract says of itself", () => {
     expect(found.map(({ message }) => message)).toEqual(says === undefined ? [] : [`orders: ${says}`]);
   });
 
+  const between = (base: Record<string, string>, head: Record<string, string>) => ({
+    baseSide: memorySnapshot("base", base),
+    headSide: memorySnapshot("head", head),
+    placeOf: () => undefined,
+  });
+
   it("is read from both sides, with its place", async () => {
     const file = (version: string) => `{"type": "record",\n "version": "${version}"}`;
     const found = await declaredVersions(
       [contract({ class: "breaking" })],
-      memorySnapshot("base", { [orderPath]: file("1.0.0") }),
-      memorySnapshot("head", { [orderPath]: file("1.1.0") }),
+      between({ [orderPath]: file("1.0.0") }, { [orderPath]: file("1.1.0") }),
     );
     expect(found.get(orderPath)).toMatchObject({
       base: "1.0.0",
@@ -309,8 +314,7 @@ describe("GV170: the version that a contract says of itself", () => {
   it("a document without one, or that cannot be read, says nothing", async () => {
     const none = await declaredVersions(
       [contract({ class: "breaking" })],
-      memorySnapshot("base", { [orderPath]: '{"version": 3}' }),
-      memorySnapshot("head", { [orderPath]: '{"version": ' }),
+      between({ [orderPath]: '{"version": 3}' }, { [orderPath]: '{"version": ' }),
     );
     expect(none.size).toBe(0);
   });

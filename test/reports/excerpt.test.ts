@@ -1,6 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import type { Location } from "../../src/model/location.js";
 import { datumExcerpt } from "../../src/reports/datum.js";
+import { shorten } from "../../src/reports/escape.js";
 import { excerptOf } from "../../src/reports/excerpt.js";
 import { fitted, visibleLength } from "../../src/reports/terminal.js";
 import { judged } from "../support/judged.js";
@@ -175,4 +176,13 @@ it("a byte order mark takes no column", () => {
   const location: Location = { file: "a", side: "head", line: 1, column: 2, endLine: 1, endColumn: 4 };
   const [row] = excerptOf({ textOf: () => "\ufeff{ab}" }, { location });
   expect(row?.text.slice(row.from, row.to)).toBe("ab");
+});
+
+describe("a cut", () => {
+  const half = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])/;
+  it.each([0, 1, 2, 3])("leaves no half of a character (%d)", (shift) => {
+    const text = `${"x".repeat(shift)}${"🚢".repeat(200)}`;
+    expect(shorten(text, 20)).not.toMatch(half);
+    expect(datumExcerpt(witness({ ship: text, other: text.repeat(9) }), ["ship"])).not.toMatch(half);
+  });
 });

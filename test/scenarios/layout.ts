@@ -15,6 +15,8 @@ export interface Scenario {
   readonly remove?: readonly string[];
   /** When `landed/` came to main after the company's first commit. */
   readonly landedAt?: string;
+  /** The tag of the release that `landed/` is; what is in `unreleased/` came after it. */
+  readonly release?: string;
   /** A template in the scenario's folder, written to main so many times: NN is the number. */
   readonly copies?: { readonly from: string; readonly to: string; readonly count: number };
   /** Who approves in the what-if that follows. */
@@ -67,8 +69,16 @@ export function commitAt(repo: Repository, at: string, files: Files = {}): strin
 export function layOut(name: string, scenario: Scenario): Repository {
   const folder = join(scenarios, name);
   const repo = repository({ ...companyFiles(), ...copiesOf(folder, scenario) });
+  const land = (part: string) => {
+    const files = filesOf(join(folder, part));
+    if (Object.keys(files).length > 0) commitAt(repo, scenario.landedAt ?? scenario.at, files);
+  };
   if (scenario.landedAt !== undefined) commitAt(repo, scenario.landedAt, filesOf(join(folder, "landed")));
-  repo.git("checkout", "-q", "-b", name);
+  if (scenario.release !== undefined) repo.git("tag", scenario.release);
+  land("unreleased");
+  const branchPoint = repo.git("rev-parse", "HEAD");
+  land("meanwhile");
+  repo.git("checkout", "-q", "-b", name, branchPoint);
   for (const path of scenario.remove ?? []) repo.git("rm", "-q", path);
   commitAt(repo, scenario.landedAt ?? scenario.at, filesOf(join(folder, "head")));
   return repo;

@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it } from "@jest/globals";
 import { execFileSync } from "node:child_process";
-import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import * as nodeModule from "node:module";
 import { join } from "node:path";
 import { commands } from "../../src/commands/commands.js";
-import { isolateGit, temporaryFolder } from "../support/repository.js";
+import { isolateGit, temporaryFolder, writeFiles } from "../support/repository.js";
 import { runNode, shippedFolder, shippedPackage } from "../support/shipped.js";
 
 const root = join(import.meta.dirname, "../..");
@@ -143,6 +144,25 @@ describe("the command", () => {
       "",
       "contract-check needs Node 20.19 or newer; this is Node 18.20.4\n",
     ]);
+  });
+
+  it("keeps what node compiled in the user's folder, never in CI and never in a repository", async () => {
+    const keeps = async (inHome: Readonly<Record<string, string>>, env: NodeJS.ProcessEnv) => {
+      const home = temporaryFolder();
+      writeFiles(home, inHome);
+      const { code, err } = await runNode(cli(), ["--version"], {
+        cwd: home,
+        env: { HOME: home, LOCALAPPDATA: home, ...env },
+      });
+      expect([code, err]).toEqual([0, ""]);
+      const caches = [".cache/contract-check", "contract-check", "elsewhere/contract-check"];
+      return caches.some((folder) => existsSync(join(home, folder)));
+    };
+    expect(await keeps({}, {})).toBe("enableCompileCache" in nodeModule);
+    expect(await keeps({}, { CI: "true" })).toBe(false);
+    expect(await keeps({ ".git/HEAD": "" }, {})).toBe(false);
+    expect(await keeps({}, { HOME: "", LOCALAPPDATA: "" })).toBe(false);
+    expect(await keeps({}, { XDG_CACHE_HOME: "elsewhere", LOCALAPPDATA: "elsewhere" })).toBe(false);
   });
 
   it("starts under the name that npm gives it", () => {

@@ -12,6 +12,7 @@ import { elementsIn, usesIn } from "./diff/uses.js";
 import type { Library } from "./documents/library.js";
 import { loadLibrary } from "./documents/load.js";
 import { rootOf } from "./documents/place.js";
+import { remainsOf } from "./documents/remains.js";
 import { Pair } from "./judging/pair.js";
 import { judgeWhole, semanticsOf, type Whole } from "./judging/whole.js";
 import type { Contract } from "./judging/side.js";
@@ -36,6 +37,7 @@ export const jsonSchema: Format = defineFormat<Library, Contract, Matched & Whol
   },
   settle,
   notes: (library, path) => notesOn(library, path),
+  remains: remainsOf,
   contract(library, path) {
     const document = library.documents.get(path);
     if (!document) throw new Error(`${path} was not loaded`);

@@ -93,6 +93,18 @@ export const contractCodes: readonly CodeRow[] = [
     "Nothing to do where it is meant: a hotfix of an older line looks so.",
   ],
   [
+    "GV175",
+    "The versions of a contract are not counted in one way",
+    "1-0-0 and 2.1.0 have no order, so nobody can tell which one comes before a new one.",
+    "Say versioning: in the entry, and rename the versions that are counted otherwise, or leave them out with ignore:.",
+  ],
+  [
+    "GV176",
+    "A checkpoint is no version",
+    "A checkpoint that is none of the versions cuts nothing off: all of them count.",
+    "Correct checkpoint: in the entry, or remove it.",
+  ],
+  [
     "GV180",
     "A declaration has not been checked for long",
     "Owners and consumers drift; recheckEvery: asks somebody to look.",

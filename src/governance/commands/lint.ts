@@ -12,6 +12,7 @@ import { readRequests, type Requests } from "../requests/request.js";
 import { type ElementReader, elementLints } from "./lint-elements.js";
 import { type Lint, warning } from "./lint-finding.js";
 import { policyLints } from "./lint-policy.js";
+import { versionLints } from "./lint-versions.js";
 import { requestLints } from "./lint-requests.js";
 
 export interface LintWish {
@@ -37,6 +38,7 @@ export async function lintGovernance(side: Snapshot, wish: LintWish): Promise<re
     ...policyLints(policy, contracts, side, wish.now),
     ...(await unrecognised(policy, side, wish)),
     ...(wish.elements ? await elementLints(policy, declared(policy, side, contracts), wish.elements) : []),
+    ...versionLints(policy, side),
     ...requestLints(policy, requests.filed, side, wish.now),
     ...calendarLints(policy, contracts, requests, wish.now),
   ];

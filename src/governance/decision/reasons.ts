@@ -2,6 +2,8 @@ import { unreadReasons } from "../../calendar/answers/copies.js";
 import { formatInstant } from "../../calendar/time/instants.js";
 import type { Reason } from "../../model/decision.js";
 import type { Instant } from "../../model/instant.js";
+import type { PartialLocation } from "../../model/location.js";
+import type { ContractCase } from "../needs/needs.js";
 import { harmOf, harmWords, levelTexts } from "../needs/needs-table.js";
 import type { Tally } from "../sign-offs/sign-off-count.js";
 import type { CalendarContext } from "./calendar-context.js";
@@ -68,9 +70,15 @@ function caseReasons({ case: matter, course }: Subject): readonly Reason[] {
   const risk = contract ? `; risk ${contract.risk.level}: ${contract.risk.parts.join(", ")}` : "";
   // An exception replaces the ordinary needs.
   const needed = "note" in course ? "" : ` needs ${levelTexts[level]}`;
-  const location = contract?.comparison.changes.find((change) => change.location)?.location;
+  const location = contract && placeOf(contract);
   const message = `${name}${needed}: ${because}${harm}${risk}`;
   return [{ code: "GV100", message, ...(location && { location }) }, ...extras];
+}
+
+/** The first change that fails, where the proposal shows it; what was removed stands nowhere in it. */
+function placeOf({ comparison, effective, path }: ContractCase): PartialLocation {
+  const changes = [...effective.changes, ...comparison.changes];
+  return changes.find(({ location }) => location?.side === "head")?.location ?? { file: path };
 }
 
 /** Adds "this holds until …" to a pass that will expire. */

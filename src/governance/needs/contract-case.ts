@@ -9,9 +9,11 @@ import {
   enforcementFor,
   entriesFor,
   entryFor,
+  isImmutable,
   pathsOf,
   settingOf,
   strictest,
+  versionPlace,
 } from "../policy/contracts.js";
 import type { Policy } from "../policy/policy.js";
 import { levels } from "../policy/raw.js";
@@ -35,7 +37,7 @@ import {
   signOffGroups,
 } from "./sign-off-groups.js";
 import { type Harm, harmOf, harmWords } from "./needs-table.js";
-import { pathVersionFindings, versionReasons, versionRemarks } from "./versions.js";
+import { pathVersionFindings, placeFindings, versionReasons, versionRemarks } from "./versions.js";
 
 /** A changed contract, charged once with what the contracts that changed through it (`carried`) need. */
 export function contractCase(
@@ -103,11 +105,17 @@ function versionsOf(
   const path = pathOf(comparison.pairing);
   const entry = entryFor(policy, path);
   const inText = versionReasons(worth, context.versions?.get(path));
-  const inPath = pathVersionFindings(worth, comparison, settingOf(policy, entry, "published") !== "editable");
+  const inPath = pathVersionFindings(worth, comparison, isImmutable(policy, path));
+  const inPlace = placeFindings(
+    worth.name,
+    comparison,
+    versionPlace(policy, path),
+    context.versions?.get(path),
+  );
   const isFree = worth.experimentalUntil !== undefined;
   const mode = settingOf(policy, entry, "versions");
   const isHeld = mode === undefined ? comparison.version !== undefined : mode === "enforce";
-  const findings = isFree ? [] : [...inPath, ...inText];
+  const findings = isFree ? [] : [...inPath, ...inPlace, ...inText];
   return {
     versions: isHeld ? findings : [],
     hints: [

@@ -41,15 +41,19 @@ export function effectiveOf(policy: Policy, comparison: Comparison, now: Instant
   // Where it comes from a declared promise, or goes to one, that promise is about what codecs do.
   const isPromised = pathsOf(comparison.pairing).some((path) => declaredMode(policy, path) !== undefined);
   const counted = isPromised ? comparison.verdict : countedVerdict(comparison);
-  const excused = (change: Change) => tolerated.has(change) || waivers.has(change);
+  const landed = new Set(changes.filter(({ fingerprint }) => comparison.landed?.includes(fingerprint)));
+  const excused = (change: Change) => tolerated.has(change) || landed.has(change) || waivers.has(change);
   return {
     failing: failingBut(comparison, counted, excused),
-    unwaived: failingBut(comparison, counted, (change) => tolerated.has(change)),
+    unwaived: failingBut(comparison, counted, (change) => tolerated.has(change) || landed.has(change)),
     changes: changes.filter((change) => isFailing(change) && !excused(change)),
-    removals: changes.filter((change) => change.edit === "removed" && !waivers.has(change)),
+    removals: changes.filter(
+      (change) => change.edit === "removed" && !waivers.has(change) && !landed.has(change),
+    ),
     notes: [
       ...new Set([
         ...[...tolerated].map(toleratedNote),
+        ...[...landed].map(landedNote),
         ...[...waivers].map(waivedNote),
         ...weighed.flatMap((change) => (waivers.has(change) ? [] : expiredNote(policy, change, now))),
       ]),
@@ -79,6 +83,10 @@ function explainers({ changes, profile }: Comparison, direction?: Direction): re
 
 function toleratedNote({ element }: Change): string {
   return `${elementText(element)} is free: enums: open says that readers tolerate unknown symbols`;
+}
+
+function landedNote({ element }: Change): string {
+  return `${elementText(element)} was so before this proposal: it needs nothing again`;
 }
 
 function waivedNote([{ element }, { expires, approver, reason }]: readonly [Change, Waiver]): string {

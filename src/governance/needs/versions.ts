@@ -3,39 +3,54 @@ import type { Reason } from "../../model/decision.js";
 import { formatFacts } from "../../model/formats.js";
 import type { Location } from "../../model/location.js";
 import type { Snapshot } from "../../model/snapshot.js";
+import type { Node } from "../../source/node.js";
 import { readJson } from "../../source/json.js";
 import { ReadError, textOf } from "../../source/text.js";
 import { yamlReader } from "../../source/yaml.js";
 import {
   compareVersions,
+  isSameVersion,
   readVersion,
   stepSize,
   versionAfter,
   type Versioning,
   versioningOf,
+  versionWithin,
 } from "../../model/version.js";
 import type { Situation } from "../policy/raw.js";
 
-/** The version in a contract's own text, at base and at head. */
+/** The version in a contract's own text, at base and at head, where each has one. */
 export interface DeclaredVersions {
-  readonly base: string;
-  readonly head: string;
-  readonly location: Location;
+  readonly base?: string;
+  readonly head?: string;
+  readonly location?: Location;
 }
 
-/** By contract path: Avro and JSON Schema documents may carry `version`; Protobuf has no place for one. */
+/** Two sides, and where the documents of a contract say their version: the names from the root. */
+interface Documents {
+  readonly baseSide: Snapshot;
+  readonly headSide: Snapshot;
+  readonly placeOf: (path: string) => readonly string[] | undefined;
+}
+
+/** By contract path: Avro and JSON Schema documents may carry their version; Protobuf has no place for one. */
 export async function declaredVersions(
   comparisons: readonly Comparison[],
-  baseSide: Snapshot,
-  headSide: Snapshot,
+  { baseSide, headSide, placeOf }: Documents,
 ): Promise<ReadonlyMap<string, DeclaredVersions>> {
   const versions = new Map<string, DeclaredVersions>();
   for (const { pairing, format } of comparisons) {
     const { basePath, headPath } = pairing;
-    if (!formatFacts[format].declaresVersion || basePath === undefined || headPath === undefined) continue;
-    const [base, head] = [await versionIn(baseSide, basePath), await versionIn(headSide, headPath)];
-    if (base && head)
-      versions.set(pathOf(pairing), { base: base.version, head: head.version, location: head.location });
+    if (!formatFacts[format].declaresVersion || headPath === undefined) continue;
+    const place = placeOf(headPath);
+    const read = (side: Snapshot, path: string) => versionIn(side, path, place ?? ["version"]);
+    const head = await read(headSide, headPath);
+    const base = basePath === undefined ? undefined : await read(baseSide, basePath);
+    if (place || (base && head))
+      versions.set(pathOf(pairing), {
+        ...(base && { base: base.version }),
+        ...(head && { head: head.version, location: head.location }),
+      });
   }
   return versions;
 }
@@ -43,15 +58,15 @@ export async function declaredVersions(
 async function versionIn(
   side: Snapshot,
   path: string,
+  place: readonly string[],
 ): Promise<{ version: string; location: Location } | undefined> {
-  if (!/\.(?:avsc|avpr|json|ya?ml)$/.test(path)) return undefined;
   await side.load([path]);
   const loaded = side.read(path);
-  if (!("text" in loaded) || !/\bversion\b/.test(loaded.text)) return undefined;
+  if (!("text" in loaded) || !loaded.text.includes(place.at(-1) ?? "")) return undefined;
   const source = textOf(path, side.side, loaded.text);
   try {
-    const root = /\.ya?ml$/.test(path) ? (await yamlReader())(source) : readJson(source);
-    const value = root.kind === "object" ? root.get("version") : undefined;
+    let value: Node | undefined = /\.ya?ml$/.test(path) ? (await yamlReader())(source) : readJson(source);
+    for (const name of place) value = value?.kind === "object" ? value.get(name) : undefined;
     if (value?.kind !== "string") return undefined;
     return { version: value.value, location: source.locate(value.start, value.end) };
   } catch (error) {
@@ -88,11 +103,36 @@ export function versionReasons(
   worth: Worth,
   versions: DeclaredVersions | undefined,
 ): readonly VersionFinding[] {
-  if (!versions) return [];
-  const kind = versioningOf([versions.base, versions.head]);
+  const { location } = versions ?? {};
+  const [base, head] = [versions?.base, versions?.head].map((text) => text && (versionWithin(text) ?? text));
+  if (!base || !head || !location) return [];
+  const kind = versioningOf([base, head]);
   if (kind !== "semver" && kind !== "schemaver") return [];
-  const { location } = versions;
-  return stepFindings(worth, versions.base, versions.head, kind).map((step) => ({ ...step, location }));
+  return stepFindings(worth, base, head, kind).map((step) => ({ ...step, location }));
+}
+
+/** What the contract says of its version otherwise than its path: in the text where the entry says that it does, or in its package. */
+export function placeFindings(
+  name: string,
+  { version: facts }: Comparison,
+  place: readonly string[] | undefined,
+  versions: DeclaredVersions | undefined,
+): readonly VersionFinding[] {
+  if (facts?.otherPackage !== undefined) {
+    const message = `${name}: its path says ${facts.version}, and its package is ${facts.otherPackage}`;
+    const unblock = `end the package with .${facts.version}, or move the file`;
+    return [{ code: "GV174", message, unblock }];
+  }
+  if (!facts || !place) return [];
+  const at = ["$", ...place].join(".");
+  const { head, location } = versions ?? {};
+  if (head === undefined) {
+    const message = `${name}: its path says ${facts.version}, and ${at} says none`;
+    return [{ code: "GV174", message, unblock: `write ${facts.version} at ${at}` }];
+  }
+  if (isSameVersion(versionWithin(head) ?? head, facts.version)) return [];
+  const message = `${name}: its path says ${facts.version}, and ${at} says ${JSON.stringify(head)}`;
+  return [{ code: "GV174", message, unblock: "make both the same", ...(location && { location }) }];
 }
 
 function stepFindings(
@@ -123,7 +163,7 @@ function stepFindings(
 /** What a version in the contract's path says wrongly: too small a step, a number of no order, a landed version edited. */
 export function pathVersionFindings(
   worth: Worth,
-  { version: facts }: Comparison,
+  { version: facts, pairing }: Comparison,
   isImmutable: boolean,
 ): readonly VersionFinding[] {
   if (!facts) return [];
@@ -132,7 +172,11 @@ export function pathVersionFindings(
   if (edits !== undefined) {
     if (!isImmutable) return [];
     const message = `${name}: version ${version} has landed (${edits}), and its content never changes`;
-    return [{ code: "GV171", message, unblock: `leave ${edits} as it is, and add a new version` }];
+    const unblock =
+      pairing.status === "added"
+        ? "give this one a number that no version has"
+        : `leave ${edits} as it is, and add a new version`;
+    return [{ code: "GV171", message, unblock }];
   }
   if (versioning === undefined) {
     const message = `${name}: ${version} is not numbered as the other versions of this contract are`;

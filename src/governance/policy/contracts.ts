@@ -4,6 +4,7 @@ import type { Enforcement } from "../../model/decision.js";
 import { anyFileMatches, contractMatches } from "../../globs/globs.js";
 import { versionedPath } from "../../globs/version-pattern.js";
 import type { Relation, SourceName } from "../../model/predecessor.js";
+import type { Versioning } from "../../model/version.js";
 import type { ContractEntry, DeclaredVersion, Policy, PolicyScope } from "./policy.js";
 import type { RawAgainst as Against, RawSettings } from "./raw.js";
 
@@ -46,6 +47,7 @@ export function scopeOf(policy: Policy): PolicyScope {
   return {
     settings: (path) => settingsFor(policy, path),
     against: (path) => againstFor(policy, path),
+    checkpoint: (path) => entryFor(policy, path)?.checkpoint,
     ...(policy.contracts.some(({ patterns }) => patterns.length > 0) && {
       versionAt: (path: string) => versionAt(policy, path),
     }),
@@ -65,7 +67,32 @@ export function scopeOf(policy: Policy): PolicyScope {
 export function versionAt(policy: Policy, path: string): DeclaredVersion | undefined {
   const entry = entryFor(policy, path);
   const versioned = entry && versionedPath(entry.patterns, path);
-  return versioned && { ...versioned, versioning: settingOf(policy, entry, "versioning") };
+  const versioning = settingOf(policy, entry, "versioning");
+  return (
+    versioned && {
+      ...versioned,
+      versioning: (isPlaced(versioning) ? versioning.as : versioning) as Versioning | undefined,
+    }
+  );
+}
+
+/** Where a contract's text says its version: the names from the root; undefined where its entry does not say. */
+export function versionPlace(policy: Policy, path: string): readonly string[] | undefined {
+  const versioning = settingOf(policy, entryFor(policy, path), "versioning");
+  return isPlaced(versioning) ? versioning.from.split(".").slice(1) : undefined;
+}
+
+function isPlaced(versioning: RawSettings["versioning"]): versioning is { readonly from: string } {
+  return typeof versioning === "object";
+}
+
+/** What has landed under a version stays as it is; packages are edited where they are. */
+export function isImmutable(policy: Policy, path: string): boolean {
+  const entry = entryFor(policy, path);
+  const published = settingOf(policy, entry, "published");
+  return published === undefined
+    ? settingOf(policy, entry, "versioning") !== "package"
+    : published === "immutable";
 }
 
 function againstFor(policy: Policy, path: string): readonly SourceName[] | undefined {

@@ -107,6 +107,8 @@ export interface PolicyScope {
   readonly settings: (path: string) => ContractSettings;
   /** The sources of predecessors; undefined: base, as ever. */
   readonly against: (path: string) => readonly SourceName[] | undefined;
+  /** The earliest version, tag or commit that counts of a transitive promise. */
+  readonly checkpoint: (path: string) => string | undefined;
   /** Absent where no entry of contracts: names {version}. */
   readonly versionAt?: (path: string) => DeclaredVersion | undefined;
   /** Absent where no entry of contracts: has a format. */

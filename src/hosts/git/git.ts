@@ -108,7 +108,7 @@ async function worktreeSources(request: GitRequest): Promise<Sources> {
   // Where it fails (an older git, a wrong guess), the diff is asked for again, and a fault is shown then.
   const attempt = guess === undefined ? undefined : diff("--merge-base", guess).catch(() => undefined);
   const indexListing = settle(gitText(indexArguments, { cwd }));
-  const { repository, target, base, guessed } = await rangeOf(request, guess);
+  const { repository, target, head, base, guessed } = await rangeOf(request, guess);
   const raw = (guessed ? await attempt : undefined) ?? (await diff(base));
   const changed = parseRawDiff(raw);
   const index = parseIndex(await indexListing);
@@ -123,6 +123,7 @@ async function worktreeSources(request: GitRequest): Promise<Sources> {
     target,
     base: { ref: target.name, commit: base },
     head: { ref: "WORKTREE", commit: null },
+    checkedOut: head,
     ...sides(repository, { base, head: undefined }, { entries, differing }),
     differing,
     notes: submoduleNotes(raw),

@@ -1,3 +1,4 @@
+import { anyOf } from "../../algorithms/any-of.js";
 import type { LineExpression } from "../../model/snapshot.js";
 import { git, GitError, pieces } from "./process.js";
 
@@ -16,7 +17,7 @@ export function grepCommit(cwd: string, commit: string): Grep {
   const answers = new Map<string, Promise<readonly string[]>>();
   return (needles, suffixes, lines) => {
     const key = JSON.stringify([needles, suffixes, lines]);
-    const patterns = [...new Set(needles.map(greppable).map(quoted)), ...lines];
+    const patterns = [...anyOf(needles.map(greppable)), ...lines];
     const answer = answers.get(key) ?? run({ cwd, commit, patterns, suffixes });
     answers.set(key, answer);
     return answer;
@@ -68,9 +69,4 @@ async function run(
 /** git grep takes one needle per line and no NUL: the longest part that it can look for finds no less. */
 function greppable(needle: string): string {
   return needle.split(/[\0\n]/).reduce((best, part) => (part.length > best.length ? part : best), "");
-}
-
-/** Plain text as an expression that matches just it. */
-function quoted(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
 }

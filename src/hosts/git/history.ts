@@ -21,13 +21,17 @@ export async function commitsBetween(
   head: string,
 ): Promise<readonly Authorship[]> {
   const range = [head, ...governed.map((commit) => `^${commit}`)];
-  const people = await authors(cwd, range);
-  const paths = await pathsOf({ cwd }, everyParent, range);
-  const merges = people.filter(({ parents }) => parents.length > 1).map(({ id }) => id);
-  const incomplete = await cutOff(cwd, merges);
-  for (const merge of merges)
-    paths.set(merge, await changedBy(cwd, merge, incomplete.includes(merge) ? "every-parent" : "again"));
-  return people.map((commit) => ({ ...commit, paths: paths.get(commit.id) ?? [] }));
+  const commits = await authorships({ cwd }, everyParent, range);
+  const merges = [...commits.values()].filter(({ parents }) => parents.length > 1);
+  const incomplete = await cutOff(
+    cwd,
+    merges.map(({ id }) => id),
+  );
+  for (const merge of merges) {
+    const paths = incomplete.includes(merge.id) ? merge.paths : await pathsOfMerge(cwd, merge);
+    commits.set(merge.id, { ...merge, paths });
+  }
+  return [...commits.values()];
 }
 
 /**
@@ -46,11 +50,13 @@ export async function changedBy(
   commit: string,
   merges: "again" | "every-parent",
 ): Promise<readonly string[]> {
-  const [own] = await authors(cwd, ["--no-walk", commit]);
-  const { parents = [] } = own ?? {};
-  const whole = async () => (await pathsOf({ cwd }, everyParent, ["--no-walk", commit])).get(commit) ?? [];
-  if (parents.length !== 2 || merges === "every-parent") return whole();
-  return mergedAgain(cwd, commit, parents).catch(whole);
+  const own = (await authorships({ cwd }, everyParent, ["--no-walk", commit])).get(commit);
+  if (!own) return [];
+  return merges === "every-parent" ? own.paths : pathsOfMerge(cwd, own);
+}
+
+async function pathsOfMerge(cwd: string, { id, parents, paths }: Authorship): Promise<readonly string[]> {
+  return parents.length === 2 ? mergedAgain(cwd, id, parents).catch(() => paths) : paths;
 }
 
 /** A conflict was settled by whoever merged; of some files (binary, `-merge`) a new merge shows it in no other way. */
@@ -60,11 +66,11 @@ async function mergedAgain(
   parents: readonly string[],
 ): Promise<readonly string[]> {
   return withoutFiles(cwd, async (run) => {
-    const remergedPaths = (await pathsOf(run, remerged, ["--no-walk", merge])).get(merge) ?? [];
+    const remade = await authorships(run, remerged, ["--no-walk", merge]);
     const flags = ["--write-tree", "--name-only", "--no-messages", "-z"];
     const mergeTree = await git(["merge-tree", ...flags, ...parents], { ...run, accept: [1] });
     const [, ...conflicts] = pieces(mergeTree).filter(Boolean);
-    return [...new Set([...remergedPaths, ...conflicts])];
+    return [...new Set([...(remade.get(merge)?.paths ?? []), ...conflicts])];
   });
 }
 
@@ -80,36 +86,46 @@ async function withoutFiles<T>(cwd: string, work: (run: GitRun) => Promise<T>): 
   }
 }
 
-/** NUL separates the fields: no message, address or name contains it. */
-async function authors(cwd: string, range: readonly string[]): Promise<readonly Omit<Authorship, "paths">[]> {
-  const format = "--format=%H%x00%P%x00%ae%x00%ce%x00%B";
-  const fields = pieces(await git(["log", "-z", "--no-patch", format, ...range, "--"], { cwd }));
-  const commits: Omit<Authorship, "paths">[] = [];
-  for (let at = 0; at + 4 < fields.length; at += 5) {
-    const [id = "", parents = "", author = "", committer = "", message = ""] = fields.slice(at, at + 5);
-    const hands = [author, ...(isGitHubItself(committer) ? [] : [committer]), ...coAuthors(message)];
-    commits.push({ id, parents: parents.split(" ").filter(Boolean), emails: [...new Set(hands)] });
-  }
-  return commits;
-}
+/** What is told of a commit: no message, address or name contains the NUL that separates them. */
+const fields = ["%H", "%P", "%ae", "%ce", "%B"];
 
-/** `id`, then for each file `:modes oids status`, `path`: a name is what follows such a line, whatever it looks like. */
-async function pathsOf(
+/**
+ * For each commit its fields, then for each file `:modes oids status`, `path`: a name is what follows such a line, whatever
+ * it looks like. A merge is told once for each parent.
+ */
+async function authorships(
   run: GitRun,
   merges: string,
   range: readonly string[],
-): Promise<Map<string, readonly string[]>> {
-  const flags = ["-z", merges, "--raw", "--no-abbrev", "--no-renames", "--format=%H"];
+): Promise<Map<string, Authorship>> {
+  const flags = [
+    "-z",
+    merges,
+    "--raw",
+    "--no-abbrev",
+    "--no-renames",
+    "--no-show-signature",
+    `--format=${fields.join("%x00")}`,
+  ];
   const parts = pieces(await git(["log", ...flags, ...range, "--"], run));
-  const pathsByCommit = new Map<string, string[]>();
-  let own: string[] = [];
+  const commits = new Map<string, Authorship & { readonly paths: string[] }>();
+  let paths: string[] = [];
   for (let at = 0; at < parts.length; at += 1) {
     const part = (parts[at] ?? "").replace(/^\n/, "");
-    if (part.startsWith(":")) own.push(parts[(at += 1)] ?? "");
-    else if (/^[0-9a-f]{40,64}$/.test(part)) pathsByCommit.set(part, (own = pathsByCommit.get(part) ?? []));
-    else if (part !== "") throw new Error(`git log answered with ${JSON.stringify(part.slice(0, 80))}`);
+    if (part.startsWith(":")) paths.push(parts[(at += 1)] ?? "");
+    else if (/^[0-9a-f]{40,64}$/.test(part)) {
+      const [parents = "", author = "", committer = "", message = ""] = parts.slice(
+        at + 1,
+        at + fields.length,
+      );
+      at += fields.length - 1;
+      const hands = [author, ...(isGitHubItself(committer) ? [] : [committer]), ...coAuthors(message)];
+      paths = commits.get(part)?.paths ?? [];
+      const people = { parents: parents.split(" ").filter(Boolean), emails: [...new Set(hands)] };
+      commits.set(part, { id: part, ...people, paths });
+    } else if (part !== "") throw new Error(`git log answered with ${JSON.stringify(part.slice(0, 80))}`);
   }
-  return pathsByCommit;
+  return commits;
 }
 
 /** Addresses in "Co-authored-by:" trailers. */

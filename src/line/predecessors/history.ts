@@ -34,7 +34,7 @@ export async function historyOf(
 ): Promise<{ readonly steps: readonly Step[]; readonly missing?: string }> {
   const { format, scope, tip, history } = lineage;
   const declared = scope.versionAt?.(path);
-  const versions = declared ? landedVersions(declared, { baseSide: tip, head: tip, scope }) : [];
+  const versions = declared ? await landedVersions(declared, tip, scope) : [];
   const files = versions.length > 0 ? versions : [{ path, text: undefined }];
   const states: Omit<Step, "step">[] = [];
   let missing: string | undefined;

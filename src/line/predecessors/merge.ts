@@ -44,8 +44,10 @@ export function merged(
   const profile = joinedProfile(own.profile, earlier.profile, name);
   const worseOf = (before: Verdict, verdict: Verdict): Verdict =>
     onlyIn(promised, before, (direction) => worst([before[direction], withName(verdict[direction])]));
+  const unknownIn = [...new Set([...(own.unknownIn ?? []), ...unexplainedIn(earlier, promised)])];
   return {
     ...own,
+    ...(unknownIn.length > 0 && { unknownIn }),
     verdict: worseOf(own.verdict, earlier.verdict),
     ...((own.expected ?? earlier.expected) && {
       expected: worseOf(countedVerdict(own), countedVerdict(earlier)),
@@ -55,6 +57,18 @@ export function merged(
     ...(profile && { profile }),
     against: [...(own.against ?? []), againstOf(predecessor, earlier)],
   };
+}
+
+/** Directions that fail though no change does: what excuses the changes of another comparison excuses nothing here. */
+function unexplainedIn(
+  { verdict, changes }: Comparison,
+  promised: readonly Direction[],
+): readonly Direction[] {
+  return promised.filter(
+    (direction) =>
+      verdict[direction].outcome !== "reads" &&
+      !changes.some((change) => change.effect !== "none" && change.verdict[direction].outcome !== "reads"),
+  );
 }
 
 /** The verdict in a direction that is not promised: a failure there breaks no promise. */

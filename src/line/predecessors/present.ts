@@ -1,7 +1,8 @@
 import type { Format } from "../../model/format.js";
-import type { Relation, PredecessorSource } from "../../model/predecessor.js";
+import type { Predecessor, PredecessorSource, Relation } from "../../model/predecessor.js";
 import type { Revision } from "../../model/report.js";
 import type { Snapshot } from "../../model/snapshot.js";
+import { isSameVersion } from "../../model/version.js";
 import type { Scope } from "../scope.js";
 
 /** What predecessors are compared with, how that is judged, and where they come from. */
@@ -12,6 +13,15 @@ export interface Present {
   readonly base: Revision;
   readonly scope: Scope;
   readonly find: Readonly<Partial<Record<Relation, PredecessorSource>>>;
+}
+
+/** Whether an earlier version is the one that a checkpoint names: by its number, its tag, or seven digits of its commit. */
+export function isCheckpoint(
+  checkpoint: string,
+  { name, commit }: Pick<Predecessor, "name" | "commit">,
+): boolean {
+  const isCommit = /^[0-9a-f]{7,}$/.test(checkpoint) && commit?.startsWith(checkpoint) === true;
+  return isCommit || isSameVersion(name, checkpoint);
 }
 
 /** Whether a contract's promise is about all versions before it. */

@@ -4,8 +4,9 @@ import { bothRead, directions, rejects } from "../../model/outcome.js";
 import type { Against, Predecessor, Predecessors, SourceName } from "../../model/predecessor.js";
 import { compareWithPredecessor } from "../replays.js";
 import { withLiveBase } from "./broken-base.js";
+import { landedSince } from "./landed.js";
 import { againstOf, merged, unknownBefore, withoutBasePlaces } from "./merge.js";
-import { isTransitive, type Present } from "./present.js";
+import { isCheckpoint, isTransitive, type Present } from "./present.js";
 import { versionLineOf, withEdit } from "./versions.js";
 
 /**
@@ -17,7 +18,7 @@ export async function withPredecessors(compared: Comparison, present: Present): 
   const own = withRemoval(compared, present);
   const sources = sourcesFor(own, present);
   const others = sources.filter(({ relation }) => relation !== "base");
-  const line = versionLineOf(own, present);
+  const line = await versionLineOf(own, present);
   const task = { present, sources: others, versions: line?.predecessors ?? [] };
   const judged =
     others.length === sources.length
@@ -116,13 +117,25 @@ async function predecessorsOf(
   if (!source) return { predecessors: [], missing: `there is no ${relation} to take them from` };
   const path = pairing.basePath ?? pairing.headPath ?? "";
   const { governed: tip } = present.scope.settings(path);
-  return source({
+  const isWhole = isTransitive(present, path);
+  const answer = await source({
     path,
     ...(tip && { governed: { tip, unpack } }),
     ...(cause !== undefined && { cause }),
     ...(name !== undefined && { name }),
-    ...(isTransitive(present, path) && { all: true }),
+    ...(isWhole && { all: true }),
   });
+  const checkpoint = isWhole ? present.scope.checkpoint?.(path) : undefined;
+  const at =
+    checkpoint === undefined
+      ? -1
+      : answer.predecessors.findIndex((earlier) => isCheckpoint(checkpoint, earlier));
+  if (at < 0) return answer;
+  // What is older is not compared with, so that it is no matter how much of it there is.
+  return {
+    predecessors: answer.predecessors.slice(0, at + 1),
+    ...(answer.looked !== undefined && { looked: answer.looked }),
+  };
 }
 
 interface Beside {
@@ -152,15 +165,20 @@ async function besides(
     const result = instead && (await besides(judged, own, { ...beside, predecessor: instead }));
     if (result) return { ...result, notes: [...result.notes, unread] };
   }
-  if (judged) return merged(judged, compared, predecessor, promised);
-  if (compared?.digests.base === undefined) return undefined;
+  const earlier = compared?.digests.base === undefined ? undefined : compared;
+  const since = earlier && (await landedSince({ own, earlier, predecessor, present, promised }));
+  const landed = [...new Set([...(judged?.landed ?? []), ...(since ?? [])])];
+  const withLanded = landed.length > 0 ? { landed } : {};
+  if (judged) return { ...merged(judged, earlier, predecessor, promised), ...withLanded };
+  if (!earlier) return undefined;
   const { pairing, cause, notes } = own;
   return {
-    ...withoutBasePlaces(compared),
+    ...withLanded,
+    ...withoutBasePlaces(earlier),
     pairing,
     ...(cause !== undefined && { cause }),
-    notes: [`compared with ${predecessor.name}`, ...compared.notes, ...notes],
-    against: [againstOf(predecessor, compared)],
+    notes: [`compared with ${predecessor.name}`, ...earlier.notes, ...notes],
+    against: [againstOf(predecessor, earlier)],
   };
 }
 

@@ -1,3 +1,4 @@
+import { memoByObject } from "../../../algorithms/memo.js";
 import type { Sides } from "../../../model/change.js";
 import { exactJson, schemaKey } from "../schema/definition-key.js";
 import {
@@ -6,6 +7,7 @@ import {
   type Named,
   type RecordType,
   type Schema,
+  type Type,
   typeOf,
 } from "../schema/schema.js";
 
@@ -68,8 +70,8 @@ function defaultLine(schema: Schema): string {
 /** What to do about a symbol that came or went: the default that the enum lacks, as a line. */
 export function symbolAdvice(type: EnumType, types: readonly Named[], edit: "added" | "removed"): string {
   const where = 'next to "symbols"';
-  const fallback =
-    type.default ?? fieldDefaultOf(type, types) ?? type.symbols.find(({ name }) => vague.test(name))?.name;
+  const named = [type.default, fieldDefaultOf(type, types), vagueSymbol(type)];
+  const fallback = named.find((symbol) => symbol !== undefined && symbol !== "");
   const line = fallback === undefined ? 'a "default" symbol' : `"default": ${JSON.stringify(fallback)}`;
   return edit === "added"
     ? `Before a writer uses the new symbol, every reader needs ${line} ${where} (the default of a field does not help): release that first, and the symbol after it.`
@@ -78,18 +80,33 @@ export function symbolAdvice(type: EnumType, types: readonly Named[], edit: "add
 
 /** How people call the symbol for everything else. */
 const vague = /^(unknown|unspecified|undefined|unrecogni[sz]ed|other|none|default)/i;
+const vagueSymbol = memoByObject(
+  ({ symbols }: EnumType) => symbols.find(({ name }) => vague.test(name))?.name ?? "",
+);
 
 /** The default of a field of this enum, if it is one of its symbols. */
 function fieldDefaultOf(type: EnumType, types: readonly Named[]): string | undefined {
-  const symbols = new Set(type.symbols.map(({ name }) => JSON.stringify(name)));
-  const uses = (schema: Schema): boolean => {
-    const used = typeOf(schema);
-    return used === type || (used.kind === "union" && used.branches.some(uses));
-  };
-  const written = types
-    .flatMap((record) => (record.kind === "record" ? record.fields : []))
-    .filter((field) => field.default && uses(field.type))
-    .map((field) => (field.default ? exactJson(field.default) : ""))
-    .find((text) => symbols.has(text));
-  return written === undefined ? undefined : (JSON.parse(written) as string);
+  return fieldDefaults(types)
+    .get(type)
+    ?.find((name) => symbolNames(type).has(name));
 }
+
+const symbolNames = memoByObject(({ symbols }: EnumType) => new Set(symbols.map(({ name }) => name)));
+
+/** The texts that fields give as defaults, by the types that such a field may hold. */
+const fieldDefaults = memoByObject((types: readonly Named[]) => {
+  const defaults = new Map<Type, string[]>();
+  const add = (schema: Schema, text: string): void => {
+    const type = typeOf(schema);
+    if (type.kind === "union") for (const branch of type.branches) add(branch, text);
+    const texts = defaults.get(type);
+    if (texts) texts.push(text);
+    else defaults.set(type, [text]);
+  };
+  for (const record of types)
+    for (const field of record.kind === "record" ? record.fields : []) {
+      const value: unknown = field.default && JSON.parse(exactJson(field.default));
+      if (typeof value === "string") add(field.type, value);
+    }
+  return defaults;
+});

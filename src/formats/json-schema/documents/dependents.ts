@@ -7,8 +7,6 @@ import { loadInto } from "./load.js";
 import { indirectReferences } from "../indirect-references.js";
 
 const suffixes = [".json", ".yaml", ".yml"];
-/** More changed files than this are not searched for by name: every schema that refers to anything is read. */
-const mostNames = 200;
 
 /** Schemas refer to each other by path or by the `$id` that a schema declares, also through others. */
 export async function references(base: Library, head: Library, task: ComparisonTask): Promise<References> {
@@ -66,8 +64,7 @@ async function mentioning(
   const names = identifiers.map(lastSegment).flatMap((name) => [name, decoded(name)]);
   const needles = new Set(names.filter((name) => name !== ""));
   if (needles.size === 0) return [];
-  const wanted = needles.size > mostNames ? ["ref", "Ref"] : [...needles];
-  return head.snapshot.mentioning(wanted, suffixes, indirectReferences);
+  return head.snapshot.mentioning([...needles], suffixes, indirectReferences);
 }
 
 /** How a reference ends, relative or not: what stands before it may be the referring file's own `$id`. */

@@ -2,7 +2,7 @@ import type * as Protobuf from "protobufjs";
 import { allExtensions, type Enum, type Message, type ProtoFile } from "../model/descriptor.js";
 import { getOrMake } from "../model/tables.js";
 import { targetOf } from "../model/type-digest.js";
-import { extensionsOf, holderName, holderRoot, type RootJson, rootJson } from "./root.js";
+import { extensionsOf, holderName, holderRoot, type MembersJson, type RootJson, rootJson } from "./root.js";
 
 type Library = typeof Protobuf;
 
@@ -32,8 +32,10 @@ function reflect(library: Library, from: ProtoFile): Reflection {
     return getOrMake(types, type, describe);
   }
   function describe(type: Message | Enum): Protobuf.Type | Protobuf.Enum {
-    const root = rootOf(library, rootJson(type, from));
+    const json = rootJson(type, from);
+    const root = rootOf(library, json);
     const reflected = root.lookupTypeOrEnum(type.fullName);
+    if (json.members) addMembers(library, reflected, json.members);
     if (type.kind === "message")
       open(
         root,
@@ -93,6 +95,25 @@ function rootOf(library: Library, json: RootJson): Protobuf.Root {
   const root = new library.Root();
   root.addJSON(json.nested);
   return root;
+}
+
+/** Adds the members of a message. protobufjs makes its index by number anew for each field: here it is kept while they are added. */
+function addMembers(
+  { Field, MapField, OneOf }: Library,
+  type: Protobuf.Type,
+  { fields, oneofs }: MembersJson,
+) {
+  const index: Record<number, Protobuf.Field | Protobuf.MapField> = {};
+  Object.defineProperty(type, "_fieldsById", { get: () => index, set: () => undefined, configurable: true });
+  for (const [name, json] of Object.entries(fields)) {
+    const { keyType } = json;
+    const field =
+      keyType === undefined ? Field.fromJSON(name, json) : MapField.fromJSON(name, { ...json, keyType });
+    type.add(field);
+    index[json.id] = field;
+  }
+  Object.defineProperty(type, "_fieldsById", { value: null, writable: true, configurable: true });
+  for (const [name, json] of Object.entries(oneofs)) type.add(OneOf.fromJSON(name, json));
 }
 
 /** protobufjs generates five functions for a type; here the encoder or the decoder alone, whichever is called. */

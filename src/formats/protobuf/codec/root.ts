@@ -6,6 +6,12 @@ import type { OptionValue } from "../syntax/ast.js";
 /** protobufjs's reflection JSON, as far as we write it. */
 export interface RootJson {
   nested: Record<string, NodeJson>;
+  /** The members of the message itself, where it does not hold them yet. */
+  members?: MembersJson;
+}
+export interface MembersJson {
+  readonly fields: Readonly<Record<string, FieldJson>>;
+  readonly oneofs: Readonly<Record<string, { oneof: string[] }>>;
 }
 interface NodeJson {
   nested?: Record<string, NodeJson>;
@@ -35,8 +41,13 @@ export function rootJson(type: Message | Enum, from: ProtoFile): RootJson {
   const json: RootJson = { nested: dictionary() };
   if (type.kind === "enum") Object.assign(nodeAt(json, type.fullName), enumJson(type));
   else {
-    Object.assign(nodeAt(json, type.fullName), messageJson(type));
+    const { fields, oneofs } = membersJson(type);
+    const extensions = type.node.extensionRanges.map(({ from, to }) => [from, to]);
+    const isWhole = extensions.length > 0; // extensions follow the fields
+    const own = isWhole ? { fields, oneofs, extensions } : { fields: {} };
+    Object.assign(nodeAt(json, type.fullName), { edition: "2023", ...own });
     addExtensions(json, type, from);
+    if (!isWhole) return { ...json, members: { fields, oneofs } };
   }
   return json;
 }
@@ -80,7 +91,7 @@ function isHeld(fullName: string): boolean {
   return !fullName.split(".").includes("__proto__");
 }
 
-function messageJson(message: Message): NodeJson {
+function membersJson(message: Message): MembersJson {
   const fields = dictionary<FieldJson>();
   // What it refuses then is the schema, which proves nothing about a datum.
   if (new Set(message.fields.map(({ number }) => number)).size < message.fields.length)
@@ -89,8 +100,7 @@ function messageJson(message: Message): NodeJson {
   const oneofs = dictionary<{ oneof: string[] }>();
   for (const { name, members } of message.oneofs)
     oneofs[name] = { oneof: members.map((member) => member.name) };
-  const extensions = message.node.extensionRanges.map(({ from, to }) => [from, to]);
-  return { edition: "2023", fields, oneofs, ...(extensions.length > 0 && { extensions }) };
+  return { fields, oneofs };
 }
 
 function enumJson({ values, closed }: Enum): NodeJson {

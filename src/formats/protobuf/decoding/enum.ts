@@ -1,18 +1,31 @@
+import { memoByObject } from "../../../algorithms/memo.js";
 import { misreads, type Outcome, reads, readsWith, rejects, worst } from "../../../model/outcome.js";
 import type { Enum, EnumValue } from "../model/descriptor.js";
 import type { DataSurface, Policy } from "./reader-context.js";
 
+/** The first number of each name, and the names of each number in the order of their declaration. */
+const indexOf = memoByObject(({ values }: Enum) => {
+  const [numbers, names] = [new Map<string, number>(), new Map<number, string[]>()];
+  for (const { name, number } of values) {
+    if (!numbers.has(name)) numbers.set(name, number);
+    const others = names.get(number);
+    if (others) others.push(name);
+    else names.set(number, [name]);
+  }
+  return { numbers, names };
+});
+
 /** The name that ProtoJSON writes for a number: the first one declared. */
-export function printedName({ values }: Enum, number: number): string | undefined {
-  return values.find((value) => value.number === number)?.name;
+export function printedName(type: Enum, number: number): string | undefined {
+  return indexOf(type).names.get(number)?.[0];
 }
 
-function numberOf({ values }: Enum, name: string): number | undefined {
-  return values.find((value) => value.name === name)?.number;
+function numberOf(type: Enum, name: string): number | undefined {
+  return indexOf(type).numbers.get(name);
 }
 
-function hasNumber({ values }: Enum, number: number): boolean {
-  return values.some((value) => value.number === number);
+function hasNumber(type: Enum, number: number): boolean {
+  return indexOf(type).names.has(number);
 }
 
 /** What a reader of one enum makes of one value that a writer of the other wrote. */
@@ -48,9 +61,8 @@ function tolerates({ closed }: Enum, { unknownValues }: Policy): boolean {
 
 /** Whether both sides share a name for this number. */
 function sameNumberNames(reader: Enum, number: number, writer: EnumValue): boolean {
-  return writer.enum.values.some(
-    (value) => value.number === number && numberOf(reader, value.name) === number,
-  );
+  const names = indexOf(writer.enum).names.get(number) ?? [];
+  return names.some((name) => numberOf(reader, name) === number);
 }
 
 function readName(reader: Enum, { enum: writer, number, name: own }: EnumValue, policy: Policy): Outcome {

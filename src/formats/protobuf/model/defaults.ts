@@ -48,8 +48,9 @@ export function effectiveDefault(field: Field): string | undefined {
   if (field.cardinality !== "singular" || field.type.kind === "message") return undefined;
   const written = writtenDefault(field);
   if (field.type.kind === "enum") {
-    const named = field.type.enum.values.find(({ name }) => name === written) ?? field.type.enum.values[0];
-    return String(named?.number ?? 0);
+    const { values } = field.type.enum;
+    const named = written === undefined ? undefined : values.find(({ name }) => name === written);
+    return String((named ?? values[0])?.number ?? 0);
   }
   if (written !== undefined) return written === "-0" ? "0" : written;
   const scalar = field.type.kind === "scalar" ? field.type.scalar : "int32";

@@ -1,3 +1,4 @@
+import { memoByObject } from "../../../algorithms/memo.js";
 import type { Enum, Field, Message, Scalar } from "../model/descriptor.js";
 import { hasSpecialJson } from "../decoding/well-known.js";
 
@@ -79,11 +80,11 @@ function typeValues({ type }: Field, depth: number): readonly unknown[] {
   }
 }
 
-export function enumValues({ values, closed }: Enum): readonly unknown[] {
-  const largest = Math.max(0, ...values.map(({ number }) => number));
+export const enumValues = memoByObject(({ values, closed }: Enum): readonly unknown[] => {
+  const largest = values.reduce((most, { number }) => Math.max(most, number), 0);
   const undeclared = closed || largest >= 2147483647 ? [] : [largest + 1];
   return [...values.slice(0, maxValues).map(({ name }) => name), ...undeclared];
-}
+});
 
 /** Values of a whole message: with one field set after the other, then with nothing but what is required. */
 export function messageValues(message: Message, depth = 0): readonly unknown[] {

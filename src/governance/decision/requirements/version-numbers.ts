@@ -23,6 +23,12 @@ export const versionNumber = defineRequirement({
       remedy:
         "Number it as the other versions are, or say `versioning:` in the entry on the governed branch.",
     },
+    {
+      code: "GV174",
+      title: "A contract says another version than its path",
+      why: "Who reads the text, the address or the package, and who reads the path, would speak of two versions. It is checked where the entry says `versioning: {from: …}` or `versioning: package`.",
+      remedy: "Make both the same.",
+    },
   ],
   of: ["contract"],
   courses: ["ordinary", "forbidden"],

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { spawnSync } from "node:child_process";
 import { formats } from "../../src/formats/registry.js";
-import { mentions } from "../../src/hosts/mentions.js";
+import { mentions } from "../../src/algorithms/mentions.js";
 import { memorySnapshot } from "../../src/hosts/memory.js";
 import { compareSources } from "../../src/line/compare-sources.js";
 import { defaultScope } from "../../src/line/scope.js";

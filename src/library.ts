@@ -1,0 +1,176 @@
+import { anyOf } from "./algorithms/words.js";
+import { didYouMean } from "./commands/nearest.js";
+import { localQuestion } from "./commands/local.js";
+import { recogniseTogether } from "./contracts/recognise.js";
+import { unpack } from "./contracts/unpack.js";
+import { directorySources } from "./hosts/directory.js";
+import { memorySnapshot } from "./hosts/memory.js";
+import { compareSources } from "./line/compare-sources.js";
+import { gate } from "./line/gate.js";
+import { defaultScope } from "./line/scope.js";
+import { type ContractSettings, type Mode, modes } from "./model/contract.js";
+import type { Decision } from "./model/decision.js";
+import { type ProfileName, profileNames } from "./model/formats.js";
+import type { Instant } from "./model/instant.js";
+import type { Fault } from "./model/location.js";
+import type { Surface } from "./model/outcome.js";
+import type { Report } from "./model/report.js";
+import { NoSources } from "./model/sources.js";
+
+/** How contracts are judged. */
+export interface Judging {
+  /** The promise; default: what is expected of the format. */
+  readonly mode?: Mode;
+  /** Answer as another system would; default: what the real decoders do. */
+  readonly profile?: ProfileName;
+  /** Protobuf: the surfaces that count; default: wire, json and rpc. */
+  readonly surfaces?: readonly Surface[];
+}
+
+/** Two texts of one contract. */
+export interface Texts extends Judging {
+  /** A name that shows the format, such as order.avsc; where it does not, the texts are looked at. */
+  readonly path: string;
+  /** What the branch, or the registry, has. */
+  readonly base: string;
+  /** What is proposed. */
+  readonly head: string;
+  /** Other files that both refer to, by path. */
+  readonly references?: Readonly<Record<string, string>>;
+}
+
+/** A proposal in a clone. */
+export interface Proposal extends Judging {
+  /** A folder of the clone. */
+  readonly cwd: string;
+  /** The moment of the decision, in milliseconds since 1970: nobody here reads a clock. */
+  readonly now: Instant;
+  /** A commit, branch or tag; its merge base with head is compared. Default: the default branch. */
+  readonly base?: string;
+  /** Default: the working tree. */
+  readonly head?: string;
+  /** The branch that policy is read from; default: the default branch as fetched. */
+  readonly governanceRef?: string;
+  /** Path of the config there; default: contract-check.yaml. */
+  readonly config?: string;
+  /** The zone in which messages name times; default: UTC. */
+  readonly zone?: string;
+}
+
+/** The configuration of the governed branch cannot be trusted: nothing was decided. */
+export class ConfigurationError extends Error {
+  override readonly name = "ConfigurationError";
+  constructor(readonly faults: readonly Fault[]) {
+    super(faults.map(({ message }) => message).join("\n"));
+  }
+}
+
+/**
+ * Compares two texts of one contract; reads no file.
+ * @returns a report with one comparison, or none where both are equal. A text that does not parse is in its `faults`.
+ * @throws NoSources where nobody can tell the format; TypeError where an argument is missing, misspelt or of another kind.
+ */
+export async function compareTexts(texts: Texts): Promise<Report> {
+  refuseOthers("compareTexts", texts, { ...judging, path: name, base: text, head: text, references: files }, [
+    "path",
+    "base",
+    "head",
+  ]);
+  const { path, base, head, references = {} } = texts;
+  const recognised = recogniseTogether({ name: path, text: base }, { name: path, text: head });
+  if ("fault" in recognised) throw new NoSources({ message: recognised.fault }, 2);
+  const entry = { oid: undefined, mode: "100644" };
+  const sources = {
+    base: { ref: "base", commit: null },
+    head: { ref: "head", commit: null },
+    baseSide: memorySnapshot("base", { ...references, [path]: base }),
+    headSide: memorySnapshot("head", { ...references, [path]: head }),
+    differing: [{ path, base: entry, head: entry }],
+    format: recognised.format,
+  };
+  return compareSources(sources, everyFile(texts));
+}
+
+/**
+ * Compares two folders, two files, or compiled images, as `contract-check diff` does; without git.
+ * @throws NoSources where a path does not exist, or a file is compared with a folder; TypeError as above.
+ */
+export async function compareFolders(base: string, head: string, how: Judging = {}): Promise<Report> {
+  refuseOthers("compareFolders", { base, head }, { base: name, head: name }, ["base", "head"]);
+  refuseOthers("compareFolders", how, judging);
+  return compareSources(
+    await directorySources(base, head, { recognise: recogniseTogether, unpack }),
+    everyFile(how),
+  );
+}
+
+/**
+ * Decides about a proposal as `contract-check check` does on a laptop: policy from the governed branch of this clone, sign-offs
+ * from signed files; reviews are not known here, and what needs them is `unverifiable`.
+ * @returns the report with its `decision`.
+ * @throws ConfigurationError where the config has faults; NoSources where there is nothing to compare; TypeError as above.
+ */
+export async function checkRepository(proposal: Proposal): Promise<Report & { readonly decision: Decision }> {
+  const kinds = { base: name, head: name, governanceRef: name, config: name, zone: name };
+  refuseOthers("checkRepository", proposal, { ...judging, ...kinds, cwd: name, now: instant }, [
+    "cwd",
+    "now",
+  ]);
+  const zone = proposal.zone ?? "UTC";
+  const answer = await gate(await localQuestion({ ...proposal, zone, settings: settingsOf(proposal) }));
+  if ("faults" in answer) throw new ConfigurationError(answer.faults);
+  return answer.report;
+}
+
+function settingsOf({ mode, profile, surfaces }: Judging): Partial<ContractSettings> {
+  return {
+    ...(mode !== undefined && { mode }),
+    ...(profile !== undefined && { profile }),
+    ...(surfaces !== undefined && { surfaces }),
+  };
+}
+
+function everyFile(how: Judging) {
+  return { ...defaultScope(settingsOf(how)), skipped: () => undefined };
+}
+
+/** What an argument must be, in words and as a question. */
+type Kind = readonly [expected: string, holds: (value: unknown) => boolean];
+const isOneOf = (names: readonly string[]) => (value: unknown) =>
+  typeof value === "string" && names.includes(value);
+const surfaceNames: readonly Surface[] = ["wire", "json", "source", "rpc"];
+const text: Kind = ["a string", (value) => typeof value === "string"];
+const name: Kind = ["a string that is not empty", (value) => typeof value === "string" && value !== ""];
+const instant: Kind = ["a whole number of milliseconds", Number.isSafeInteger];
+const files: Kind = [
+  "an object of texts by path",
+  (value) => typeof value === "object" && value !== null && Object.values(value).every(text[1]),
+];
+const judging: Readonly<Record<string, Kind>> = {
+  mode: [anyOf(modes), isOneOf(modes)],
+  profile: [anyOf(profileNames), isOneOf(profileNames)],
+  surfaces: [
+    `a list of ${anyOf(surfaceNames)}`,
+    (value) => Array.isArray(value) && value.every(isOneOf(surfaceNames)),
+  ],
+};
+
+/** @throws TypeError on a key that nobody reads, on a value of another kind, and where a required one is missing. */
+function refuseOthers(
+  caller: string,
+  given: unknown,
+  kinds: Readonly<Record<string, Kind>>,
+  required: readonly string[] = [],
+): void {
+  if (typeof given !== "object" || given === null)
+    throw new TypeError(`${caller}: expected an object of arguments`);
+  const absent = required.find((key) => (given as Record<string, unknown>)[key] === undefined);
+  if (absent !== undefined)
+    throw new TypeError(`${caller}: ${absent} is missing: expected ${kinds[absent]?.[0] ?? ""}`);
+  for (const [key, value] of Object.entries(given)) {
+    const kind = Object.hasOwn(kinds, key) ? kinds[key] : undefined;
+    if (!kind)
+      throw new TypeError(`${caller}: there is no argument "${key}"${didYouMean(key, Object.keys(kinds))}`);
+    if (value !== undefined && !kind[1](value)) throw new TypeError(`${caller}: ${key}: expected ${kind[0]}`);
+  }
+}
