@@ -5,7 +5,7 @@ import type { SourceName } from "../model/predecessor.js";
 import { decideByPromise } from "../governance/by-promise.js";
 import { findTarget, presentTarget } from "../hosts/git/base.js";
 import { gitSources } from "../hosts/git/git.js";
-import { commitSnapshot } from "../hosts/git/sides.js";
+import { commitSnapshot, snapshotBefore } from "../hosts/git/sides.js";
 import { gitText } from "../hosts/git/process.js";
 import { commitOf, openRepository } from "../hosts/git/repository.js";
 import type { Sources } from "../model/sources.js";
@@ -91,6 +91,9 @@ async function withElsewhere(sources: Sources, cwd: string): Promise<Sources> {
   return { ...sources, predecessors: { ...sources.predecessors, ...givenSources(outsideRepository(cwd)) } };
 }
 
+/** Stands for what is not committed yet, where commits are told. */
+const uncommittedId = "worktree";
+
 /** Reviews and teams are GitHub's to tell. */
 export const unknownReviews = {
   unverifiable:
@@ -118,7 +121,7 @@ export async function localFacts(
   const { landedBookings, pastStatesOf } = await import("../line/replays.js");
   const history = branchHistory({ cwd, tip: tip.commit, tipSide });
   const countLanded = async () => landedBookings(compareSources, history, needs, await landedSince(needs));
-  const { readSignOffs } = await import("../governance/governance.js");
+  const { readSignOffs, withdrawnSignOffs } = await import("../governance/governance.js");
   const [commits, branch, signOffs, landed, bookings, pastStates] = await Promise.all([
     questions.people ? localCommits(request, sources, tip) : undefined,
     needs.cases.length > 0
@@ -129,14 +132,18 @@ export async function localFacts(
     questions.bookings.length > 0 ? bookedAt(history, needs) : undefined,
     questions.reverts.length > 0 ? pastStatesOf(history, sources.headSide, needs) : undefined,
   ]);
+  const committed = (commits ?? []).filter(({ id }) => id !== uncommittedId);
+  const withdrawn = await withdrawnSignOffs(committed, { head: signOffs, tip: tipSide }, (commit) =>
+    snapshotBefore(cwd, commit),
+  );
   return {
     ...(branch !== undefined && { change: branch.trim() }),
     zone,
     ...(commits && { commits }),
     reviews: unknownReviews,
     teams: unknownTeams(questions.teams),
-    signOffs,
-    ...(signOffs.length > 0 && {
+    signOffs: [...signOffs, ...withdrawn],
+    ...(signOffs.length + withdrawn.length > 0 && {
       repository: (await firstCommit(cwd, tip.commit)) ?? { unverifiable: needsFirstCommit },
     }),
     ...(landed && { landed }),
@@ -168,5 +175,5 @@ async function localCommits(
   if (uncommitted.length === 0) return facts;
   const email = (await gitText(["config", "user.email"], { cwd, accept: [1] })).trim();
   if (email === "") return facts;
-  return [...facts, { id: "worktree", people: [], emails: [email], paths: uncommitted }];
+  return [...facts, { id: uncommittedId, people: [], emails: [email], paths: uncommitted }];
 }

@@ -2,12 +2,13 @@ import { bookedAt } from "../line/bookings.js";
 import { compareSources } from "../line/compare-sources.js";
 import { pastStatesOf, reviewedTransitions } from "../line/replays.js";
 import type { CommitFact, Facts, Needs, Review } from "../governance/governance.js";
-import { readSignOffs } from "../governance/governance.js";
+import { readSignOffs, withdrawnSignOffs } from "../governance/governance.js";
 import type { Transitions } from "../governance/requests/transition.js";
 import { changedBy, coAuthors } from "../hosts/git/history.js";
 import { gitText } from "../hosts/git/process.js";
 import { deepenBy, ensureCommit, unshallow } from "../hosts/git/remote.js";
 import { firstCommit, needsFirstCommit } from "../hosts/git/shallow.js";
+import { snapshotBefore } from "../hosts/git/sides.js";
 import type { PullCommit, PullRequest } from "../hosts/forge.js";
 import type { Sources } from "../model/sources.js";
 import type { Handle } from "../model/decision.js";
@@ -49,9 +50,19 @@ export async function pullFacts(evidence: PullEvidence, needs: Needs): Promise<F
     queue: part !== undefined,
   };
   if (!questions.people) return facts;
+  const commits = await commitFacts(evidence);
+  const withdrawn = isUnverifiable(commits)
+    ? []
+    : await withdrawnSignOffs(commits, { head: signOffs, tip: tip.side }, (commit) =>
+        snapshotBefore(evidence.remote.root, commit),
+      );
   return {
     ...facts,
-    commits: await commitFacts(evidence),
+    ...(withdrawn.length > 0 && {
+      signOffs: [...signOffs, ...withdrawn],
+      repository: await repositoryOf(evidence),
+    }),
+    commits,
     reviews: await reviewFacts(evidence, needs),
     teams: new Map(await Promise.all(questions.teams.map((team) => membersOf(evidence, team)))),
   };

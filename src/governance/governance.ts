@@ -8,7 +8,7 @@ export type { DeclaredVersion, Policy, PolicyScope } from "./policy/policy.js";
 export { contradictionOn } from "./policy/contradictions.js";
 export { scopeOf } from "./policy/contracts.js";
 export { bookingOf, readRequests } from "./requests/request.js";
-export { readSignOffs } from "./sign-off-files/sign-off-file.js";
+export { readSignOffs, withdrawnSignOffs } from "./sign-off-files/sign-off-file.js";
 export { versionPlace } from "./policy/contracts.js";
 export { declaredVersions } from "./needs/versions.js";
 export { assessNeeds } from "./needs/assess-needs.js";

@@ -74,13 +74,10 @@ class Garden {
 
   forge(): Forge {
     const { base } = this;
-    const asked = <T>(name: string, head: string | undefined, answer: () => T): Promise<T> => {
-      try {
-        this.call(name, head);
-        return Promise.resolve(answer());
-      } catch (error) {
-        return Promise.reject(error);
-      }
+    const asked = async <T>(name: string, head: string | undefined, answer: () => T): Promise<T> => {
+      await Promise.resolve();
+      this.call(name, head);
+      return answer();
     };
     const of = (number: number) => heads[number - 1];
     return {

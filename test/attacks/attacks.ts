@@ -408,7 +408,7 @@ const requests: readonly Attack[] = [
 const unread = edited(/consumers:\n.*\n/.exec(config)?.[0] ?? "", "");
 /** dan signed the break; it landed, and was taken back. */
 const signedOnce: readonly Step[] = [
-  { files: { [milkFile]: broken }, signed: true },
+  { files: { [milkFile]: broken }, signed: "approve" },
   { files: { [milkFile]: milk() }, forced: true },
 ];
 const later = "2027-05-22T20:30:00Z";
@@ -420,6 +420,13 @@ const signatures: readonly Attack[] = [
     steps: [...signedOnce, { files: { [milkFile]: broken }, approve: ["eve"], at: later }],
     says: "@dairy as the owner of Milk.litres must sign",
     honest: ["dora"],
+  },
+  {
+    name: "an owner's signed refusal is deleted by the next commit",
+    files: unread,
+    steps: [{ files: { [milkFile]: broken }, signed: "refuse", approve: ["dora"] }],
+    says: "@dan asked for changes as the owner of Milk.litres",
+    honest: ["dora", "dan"],
   },
   {
     name: "the owner who changed it approves it",

@@ -20,8 +20,8 @@ export interface Step {
   readonly links?: Readonly<Record<string, string>>;
   /** Who approves it. */
   readonly approve?: readonly string[];
-  /** dan signs the change by a file. */
-  readonly signed?: true;
+  /** dan signs the change by a file; a refusal goes away again with the next commit. */
+  readonly signed?: "approve" | "refuse";
   /** When it is judged, and lands; a Saturday night by default. */
   readonly at?: string;
   /** Somebody with the right to push lands it without asking. */
@@ -56,16 +56,21 @@ export async function propose(repo: Repository, step: Step): Promise<void> {
     symlinkSync(target, file);
   }
   repo.commit(files);
-  if (step.signed) repo.commit(await signOff(repo, at));
+  if (step.signed === undefined) return;
+  const signed = await signOff(repo, at, step.signed);
+  repo.commit(signed);
+  if (step.signed === "approve") return;
+  for (const file of Object.keys(signed)) rmSync(join(repo.root, file));
+  repo.commit();
 }
 
-async function signOff(repo: Repository, at: string): Promise<Files> {
-  const question = await localQuestion({ cwd: repo.root, now: Date.parse(at), zone: "UTC" });
+async function signOff(repo: Repository, at: string, decision: "approve" | "refuse"): Promise<Files> {
+  const question = await localQuestion({ cwd: repo.root, now: Date.parse(at) - 3_600_000, zone: "UTC" });
   const answer = await gate(question);
   if ("faults" in answer || !answer.needs) throw new Error("there is nothing to sign");
   const first = repo.git("rev-list", "--first-parent", "--max-parents=0", "main");
   const isTaken = (file: string) => question.sources.baseSide.entries.has(file);
-  const wish = { repository: first, contract: milkFile, signer: "@dan", isTaken } as const;
+  const wish = { repository: first, contract: milkFile, signer: "@dan", isTaken, decision } as const;
   const made = signOffText(answer.needs, wish);
   if ("message" in made) throw new Error(made.message);
   return { [made.file]: made.text, [`${made.file}.sig`]: dan.sign(made.text) };

@@ -18,6 +18,8 @@ export interface Gap {
   readonly local: string;
   readonly kind: "gap" | "moved" | "twice";
   readonly at: Instant;
+  /** When the clocks jump. */
+  readonly jump: Instant;
 }
 
 export interface Planned {
@@ -54,12 +56,12 @@ export function planFreeze(rule: FreezeRule | AdvisoryRule, zone: string, fields
     start: rule.from,
     rrule: rule.rrule,
     except: rule.exdates,
-    inGap: "after the jump",
+    inGap: "at the jump",
   } as const;
   if (length !== "endless") return planned({ ...shape, length }, []);
   if (rule.rrule !== undefined)
     return fields.fault("repeats, but has no end; add to: with the end of the first one.");
-  const turn = { start: first.instant, end: null, local: padded(rule.from), timed: false, extra: false };
+  const turn = { start: first.jump, end: null, local: padded(rule.from), timed: false, extra: false };
   return { plan: { ...emptyPlan(zone), explicit: [turn] }, gaps: () => [] };
 }
 
@@ -75,13 +77,13 @@ function planned(shape: Shape, add: readonly ExtraOccurrence[]): Planned | null 
   const exceptions = readExceptions(shape.except ?? [], zone, fields);
   const written = rule ? [] : explicitTurn(shape);
   const extras = add.flatMap((extra) => extraTurn(extra, shape, rule?.starts));
-  const skipped = new Map<Instant, string>();
+  const skipped = new Map<Instant, Gap>();
   const plan: SeriesPlan = {
     ...emptyPlan(zone),
     expand: rule && (shape.inGap === "skipped" ? rule.starts : withSkipped(rule, zone, skipped)),
-    localOf: (start) => skipped.get(start) ?? time.wall(start, zone),
+    localOf: (start) => skipped.get(start)?.local ?? time.wall(start, zone),
     timed: rule?.timed ?? false,
-    endOf: length.endOf,
+    endOf: (start, local) => length.endOf(skipped.get(start)?.at ?? start, local),
     longest: length.nominal + slack,
     explicit: [...written.map((turn) => ({ ...turn, extra: false })), ...distinct(extras)],
     exceptDates: exceptions.dates,
@@ -98,16 +100,16 @@ function planned(shape: Shape, add: readonly ExtraOccurrence[]): Planned | null 
   return { plan, gaps };
 }
 
-/** With the starts that the clocks skip, which then are right after the jump: `skipped` learns what each was to be. */
-function withSkipped({ starts, walls }: Repeats, zone: string, skipped: Map<Instant, string>): Expand {
+/** With the starts that the clocks skip, which then are at the jump: `skipped` learns what each was to be. */
+function withSkipped({ starts, walls }: Repeats, zone: string, skipped: Map<Instant, Gap>): Expand {
   return (from, to) => {
     const inGap = walls(from - day, to + day).flatMap((wall) => {
       const local = time.wall(wall, "UTC");
-      return gapAt(local, zone).filter(({ kind, at }) => kind === "gap" && at >= from && at < to);
+      return gapAt(local, zone).filter(({ kind, jump }) => kind === "gap" && jump >= from && jump < to);
     });
     const real = new Set(starts(from, to));
-    for (const { at, local } of inGap) if (!real.has(at)) skipped.set(at, local);
-    return [...new Set([...real, ...inGap.map(({ at }) => at)])].sort((a, b) => a - b);
+    for (const gap of inGap) if (!real.has(gap.jump)) skipped.set(gap.jump, gap);
+    return [...new Set([...real, ...inGap.map(({ jump }) => jump)])].sort((a, b) => a - b);
   };
 }
 
@@ -155,5 +157,6 @@ function checkCapacity({ capacity }: WindowRule, fields: Fields): void {
 function gapAt(local: string, zone: string, skipped: "gap" | "moved" = "gap"): readonly Gap[] {
   const resolved = time.resolve(local, zone);
   if (!resolved || (!resolved.gap && !resolved.twice)) return [];
-  return [{ local, kind: resolved.gap ? skipped : "twice", at: resolved.instant }];
+  const { gap, instant, jump } = resolved;
+  return [{ local, kind: gap ? skipped : "twice", at: instant, jump }];
 }

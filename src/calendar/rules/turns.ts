@@ -13,14 +13,18 @@ export interface Shape extends Reader {
   readonly start: string;
   readonly rrule: string | undefined;
   /** A repeated start that the clocks skip opens no window (RFC 5545 §3.3.10), but starts a freeze. */
-  readonly inGap: "skipped" | "after the jump";
+  readonly inGap: "skipped" | "at the jump";
   readonly except: readonly string[] | undefined;
 }
 
 /** The one start of a rule without recurrence; in a gap it is after the jump (RFC 5545 §3.3.5). */
 export function explicitTurn(shape: Shape): readonly Turn[] {
   const resolved = time.resolve(shape.start, shape.zone);
-  return resolved ? turnAt(resolved.instant, padded(shape.start), shape.length) : [];
+  const turns = resolved ? turnAt(resolved.instant, padded(shape.start), shape.length) : [];
+  // A freeze holds from the jump on, whose clock shows a later time than that of its start.
+  return resolved && shape.inGap === "at the jump"
+    ? turns.map((turn) => ({ ...turn, start: resolved.jump }))
+    : turns;
 }
 
 function turnAt(start: Instant, local: string, length: Length): readonly Turn[] {

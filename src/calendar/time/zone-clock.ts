@@ -12,6 +12,8 @@ export interface Resolved {
   readonly twice: boolean;
   /** Where it is shown twice the second; otherwise the same. */
   readonly last: Instant;
+  /** In a gap: when the clocks jump; otherwise the same. */
+  readonly jump: Instant;
 }
 
 /** One zone's clock by arithmetic over its offsets, because a year of windows asks tens of thousands of times. */
@@ -48,16 +50,33 @@ export function zoneClock(probe: (instant: Instant) => number): ZoneClock {
     return edge(change !== undefined && instant >= change ? bucket + 1 : bucket);
   };
 
+  /** The change of the offset at or before an instant that is soon after one. */
+  const changeBefore = (instant: Instant): Instant => {
+    const bucket = Math.floor(instant / bucketMillis);
+    const change = changeIn(bucket);
+    return (change !== undefined && change <= instant ? change : changeIn(bucket - 1)) ?? instant;
+  };
+
   const resolve = (wall: number): Resolved => {
     const before = offset(wall - day);
     const after = offset(wall + day);
-    if (before === after) return { instant: wall - before, gap: false, twice: false, last: wall - before };
+    if (before === after) {
+      const only = wall - before;
+      return { instant: only, gap: false, twice: false, last: only, jump: only };
+    }
     const possible = [before, after]
       .filter((shift) => offset(wall - shift) === shift)
       .map((shift) => wall - shift);
     const [first = wall - before] = possible.sort((a, b) => a - b);
     const last = possible.at(-1) ?? first;
-    return { instant: first, gap: possible.length === 0, twice: possible.length === 2, last };
+    const gap = possible.length === 0;
+    return {
+      instant: first,
+      gap,
+      twice: possible.length === 2,
+      last,
+      jump: gap ? changeBefore(first) : first,
+    };
   };
 
   return { offset, resolve };

@@ -19,6 +19,8 @@ export interface SignOffFile {
   readonly text: string;
   readonly signature?: string;
   readonly location: PartialLocation;
+  /** The proposal had it, and took it away again. */
+  readonly withdrawn?: true;
 }
 
 /** A sign-off whose signature is good, or why it does not count. */
@@ -37,6 +39,30 @@ export async function readSignOffs(head: Snapshot, tip?: Snapshot): Promise<read
   if (proposed.length === 0 || !tip) return proposed;
   const landed = new Set((await signOffsIn(tip)).map(({ text }) => text));
   return proposed.filter(({ text }) => !landed.has(text));
+}
+
+/** More commits of one proposal than these are not looked through, the newest first. */
+const mostCommits = 50;
+
+/**
+ * Sign-off files that a proposal had, and that a later commit of it took away or overwrote: a refusal stands until its
+ * signer takes it back, whoever deletes the file.
+ * @param commits The proposal's commits with the files that each changes.
+ * @param before The files as they were before a commit; undefined where that is not known.
+ */
+export async function withdrawnSignOffs(
+  commits: readonly { readonly id: string; readonly paths: readonly string[] }[],
+  { head, tip }: { readonly head: readonly SignOffFile[]; readonly tip: Snapshot },
+  before: (commit: string) => Promise<Snapshot | undefined>,
+): Promise<readonly SignOffFile[]> {
+  const withdrawn = new Map<string, SignOffFile>();
+  const present = new Set(head.map(({ text }) => text));
+  for (const { id } of commits.filter(({ paths }) => paths.some(isSignOffFile)).slice(0, mostCommits)) {
+    const snapshot = await before(id);
+    for (const file of snapshot ? await readSignOffs(snapshot, tip) : [])
+      if (!present.has(file.text)) withdrawn.set(file.text, { ...file, withdrawn: true });
+  }
+  return [...withdrawn.values()];
 }
 
 export function isSignOffFile(path: string): boolean {

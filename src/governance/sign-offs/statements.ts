@@ -39,8 +39,15 @@ const nothing: About = { kind: "nothing" };
 /** Collects statements: the latest review of each person, and signed files with a good signature. */
 export async function statementsOf({ policy, now }: Needs, facts: Facts): Promise<Statements> {
   const sources = policy.signoff.sources ?? ["github-review", "ssh-signature"];
-  const files = sources.includes("ssh-signature") ? (facts.signOffs ?? []) : [];
-  const checked = await Promise.all(files.map((file) => verifySignOff(policy, file, facts.repository)));
+  const written = sources.includes("ssh-signature") ? (facts.signOffs ?? []) : [];
+  const asked = await Promise.all(written.map((file) => verifySignOff(policy, file, facts.repository)));
+  // Of what was taken away only a refusal still speaks: its signer takes it back, and nobody else.
+  const speaks = (_: unknown, i: number): boolean => {
+    const sign = asked[i];
+    if (!written[i]?.withdrawn) return true;
+    return sign !== undefined && "signOff" in sign && sign.signOff.decision === "refuse";
+  };
+  const [files, checked] = [written.filter(speaks), asked.filter(speaks)];
   const verified = checked.map((signOff, i) => notAhead(signOff, files[i]?.location, now));
   const signed = verified.flatMap((signOff) =>
     "signOff" in signOff ? [fileStatement(policy, signOff)] : [],

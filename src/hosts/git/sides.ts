@@ -76,3 +76,11 @@ async function commitSide(cwd: string, commit: string, blobs: BlobReader): Promi
     changed: [],
   });
 }
+
+/** The files before a commit, by its first parent; undefined where there is none, or this clone has it not. */
+export async function snapshotBefore(cwd: string, commit: string): Promise<Snapshot | undefined> {
+  const parent = (
+    await gitText(["rev-parse", "--verify", "--quiet", `${commit}^`], { cwd, accept: [1, 128] })
+  ).trim();
+  return parent === "" ? undefined : commitSnapshot(cwd, parent);
+}

@@ -27,6 +27,26 @@ describe("a freeze that begins when the clocks jump", () => {
   it.each<[string, FreezeRule, string, boolean]>([
     ["holds that night", nightly, "2027-03-28T05:00+02:00", false],
     ["begins right after the jump", nightly, "2027-03-28T03:30+02:00", false],
+    ["begins at the jump, whose clock shows a later time", nightly, "2027-03-28T03:00+02:00", false],
+    ["begins not before the jump", nightly, "2027-03-28T01:59+01:00", true],
+    [
+      "written as one start, begins at the jump too",
+      { id: "batch", timezone: "Europe/Berlin", from: "2027-03-28T02:30", to: "2027-03-28T06:00" },
+      "2027-03-28T03:00+02:00",
+      false,
+    ],
+    [
+      "by its length, lasts as long after the jump as it would",
+      {
+        id: "batch",
+        timezone: "Europe/Berlin",
+        from: "2026-01-01T02:30",
+        duration: "PT1H",
+        rrule: "FREQ=DAILY",
+      },
+      "2027-03-28T04:29+02:00",
+      false,
+    ],
     ["ends when it always ends", nightly, "2027-03-28T06:00+02:00", true],
     ["holds until then", nightly, "2027-03-28T05:59+02:00", false],
     ["holds the night before", nightly, "2027-03-27T05:00+01:00", false],
