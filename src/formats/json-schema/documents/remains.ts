@@ -27,7 +27,8 @@ export function remainsOf({ document }: Contract, head: Library): Remains<Contra
   const documents = new Map(head.documents).set(bundle.path, embedded);
   const library = { ...head, documents, byUri };
   const isWhole = embedded.references.every(
-    ({ uri, written }) => embedded.resources.has(uri) || targetOf(library, embedded, uri, written) !== undefined,
+    ({ uri, written }) =>
+      embedded.resources.has(uri) || targetOf(library, embedded, uri, written) !== undefined,
   );
   return isWhole ? { contract: { library, document: embedded }, files: [bundle.path] } : undefined;
 }
