@@ -3,7 +3,7 @@ import { faultLines, isOpen, nearZone, stateLines } from "./parts.js";
 import type { CalendarView, OccurrenceView, RenderOptions } from "../answers/view.js";
 import { advisoryText, freezeText, occurrenceFacts, occurrenceTitle, ruleName } from "./wording.js";
 
-export function renderText(view: CalendarView, { zone, zoneData }: RenderOptions): string {
+export function renderText(view: CalendarView, { zone }: RenderOptions): string {
   const { occurrences, freezes, advisories } = view;
   const blocks = [
     [`Calendar at ${formatInstant(view.at, nearZone(view, zone))}`],
@@ -23,7 +23,6 @@ export function renderText(view: CalendarView, { zone, zoneData }: RenderOptions
           "Good to know",
           ...advisories.map((advisory) => `  ${ruleName(advisory.rule)}: ${advisoryText(advisory, zone)}`),
         ],
-    zoneData === undefined ? [] : [`Zone data: ${zoneData}`],
   ];
   return `${blocks
     .filter((block) => block.length > 0)
