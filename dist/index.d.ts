@@ -550,6 +550,8 @@ interface Sources {
     readonly predecessors?: Readonly<Partial<Record<Relation, PredecessorSource>>>;
     /** Two files that a person named are contracts of this format, whatever their names. */
     readonly format?: FormatId;
+    /** Called when one of so many changed contracts has been judged. */
+    readonly judged?: (path: string, all: number) => void;
     /** What was left out while looking, for people. */
     readonly notes?: readonly string[];
 }
@@ -631,6 +633,8 @@ interface ComparisonTask {
     readonly settings: (path: string) => ContractSettings;
     /** Whether a file that only refers to a changed one counts as a contract (ignored files do not). */
     readonly counts: (path: string) => boolean;
+    /** Called when a contract has been judged. */
+    readonly judged?: (path: string) => void;
     /** Nobody asks which contracts are affected through references. */
     readonly pairsOnly?: true;
     /** Head was compared with its own base: what is wrong with it and stops no comparison is told there. */

@@ -137,69 +137,72 @@ sort()){let e3=n2.at(-1);/^[\0-\x7f]*$/.test(r3)?e3!==void 0&&r3.startsWith(e3)|
 a2+=t3.length,a2<4e3&&e3+1<n2.length||(r2.push(merged(n2.slice(i2,e3+1),0)),[i2,a2]=[e3+1,0]);return[...r2,...t2]}function merged(e2,t2){let[n2="",r2=""]=[e2[0],
 e2.at(-1)],i2=t2;for(;i2<n2.length&&n2[i2]===r2[i2];)i2+=1;let a2=quoted(n2.slice(t2,i2));if(e2.length<=1)return a2;let o2=[];for(let t3=0;t3<e2.length;){let n3=t3+
 1;for(;n3<e2.length&&e2[n3]?.[i2]===e2[t3]?.[i2];)n3+=1;o2.push(merged(e2.slice(t3,n3),i2)),t3=n3}return`${a2}(${o2.join("|")})`}function quoted(e2){return e2.replace(
-/[\\^$.*+?()[\]{}|]/g,"\\$&")}function grepCommit(e2,t2){let n2=new Map;return(r2,i2,a2)=>{let o2=JSON.stringify([r2,i2,a2]),s2=[...anyOf(r2.map(greppable)),...a2],
-c2=n2.get(o2)??run({cwd:e2,commit:t2,patterns:s2,suffixes:i2});return n2.set(o2,c2),c2}}const w=["--threads=1","-l","-z","--text","--no-textconv","--no-color","\
---full-name","--no-recurse-submodules"],T=["-P","-E"];async function run(e2,[t2="-E",...n2]=T){let{cwd:r2,commit:i2,patterns:a2,suffixes:o2}=e2;if(a2.length===0||
-o2.length===0)return[];let s2=o2.map(e3=>`:(top,glob)**/*${e3.replace(/[\\*?[]/g,"\\$&")}`);try{return pieces(await git(["grep",...w,t2,"-f","-",i2,"--",...s2],
-{cwd:r2,input:`${a2.join(`
+/[\\^$.*+?()[\]{}|]/g,"\\$&")}function searchable(e2){return e2.split(/[\0\n]/).reduce((e3,t2)=>t2.length>e3.length?t2:e3,"")}function mentions(e2,t2=[]){let n2=anyOf(
+e2.map(searchable)).map(e3=>new RegExp(e3)),r2=t2.map(e3=>new RegExp(e3,"s")),matches=e3=>e3.split(`
+`).some(e4=>r2.some(t3=>t3.test(e4)));return e3=>n2.some(t3=>t3.test(e3))||r2.length>0&&matches(e3)}function grepCommit(e2,t2){let n2=new Map;return(r2,i2,a2)=>{
+let o2=JSON.stringify([r2,i2,a2]),s2=[...anyOf(r2.map(searchable)),...a2],c2=n2.get(o2)??run({cwd:e2,commit:t2,patterns:s2,suffixes:i2});return n2.set(o2,c2),c2}}
+const w=["--threads=1","-l","-z","--text","--no-textconv","--no-color","--full-name","--no-recurse-submodules"],T=["-P","-E"];async function run(e2,[t2="-E",...n2]=T){
+let{cwd:r2,commit:i2,patterns:a2,suffixes:o2}=e2;if(a2.length===0||o2.length===0)return[];let s2=o2.map(e3=>`:(top,glob)**/*${e3.replace(/[\\*?[]/g,"\\$&")}`);try{
+return pieces(await git(["grep",...w,t2,"-f","-",i2,"--",...s2],{cwd:r2,input:`${a2.join(`
 `)}
-`,accept:[1]})).map(e3=>e3.slice(i2.length+1))}catch(t3){if(n2.length===0||!(t3 instanceof GitError)||t3.exitCode!==128)throw t3;return run(e2,n2)}}function greppable(e2){
-return e2.split(/[\0\n]/).reduce((e3,t2)=>t2.length>e3.length?t2:e3,"")}async function readBelow(e2,r2){let i2=(0,n.join)(e2,r2);try{if(!await isBelow$1(e2,(0,n.
-dirname)(i2)))return{fault:"the file lies outside, behind a linked folder"};let r3=await t.promises.lstat(i2);return r3.isSymbolicLink()?{text:(await t.promises.
-readlink(i2)).split(n.sep).join("/"),link:!0}:r3.isFile()?r3.size>16777216?tooLarge(r3.size):decode(await t.promises.readFile(i2)):{fault:"this is not a regular\
- file"}}catch(e3){return{fault:unreadable(e3)}}}async function startBelow(e2,r2,i2){try{let a2=(0,n.join)(e2,r2);return!await isBelow$1(e2,(0,n.dirname)(a2))||!(await t.
-promises.lstat(a2)).isFile()?void 0:await firstBytes(a2,i2)}catch{return}}async function wholeBelow(e2,t2){let n2=await startBelow(e2,t2,16777217);return n2&&n2.
-length<=16777216?n2:void 0}function wholeNamed(e2){return t.promises.readFile(e2)}async function readNamed(e2){try{let t2=await firstBytes(e2,16777217);return t2.
-length>16777216?tooLarge(t2.length):decode(t2)}catch(e3){return{fault:unreadable(e3)}}}async function firstBytes(e2,n2){let r2=await t.promises.open(e2,"r");try{
-let e3=[];for(let t2=n2;t2>0;){let{bytesRead:n3,buffer:i2}=await r2.read({buffer:Buffer.alloc(Math.min(t2,65536)),position:null});if(n3===0)break;e3.push(i2.subarray(
-0,n3)),t2-=n3}return Buffer.concat(e3)}finally{await r2.close()}}async function isBelow$1(e2,r2){let[i2,a2]=await Promise.all([t.promises.realpath(e2),t.promises.
-realpath(r2)]);return a2===i2||a2.startsWith(i2.endsWith(n.sep)?i2:i2+n.sep)}function unreadable(e2){return`the file could not be read: ${e2 instanceof Error?e2.
-message:String(e2)}`}async function followLink(e2,{load:t2,isLink:n2,exists:r2,direct:i2}){let a2=e2;for(let e3=0;e3<=8;e3+=1){if(await t2(a2),!n2(a2))return{text:a2};
-let e4=targetOf(a2,i2(a2));if(e4===void 0)return{fault:`the symbolic link ${a2} leaves the repository; it is not followed`};if(!r2(e4))return{fault:`the symboli\
-c link ${a2} points to ${e4}, which is no file here`};a2=e4}return{fault:`the symbolic link ${e2} goes round in circles`}}function targetOf(e2,t2){if(!("text"in
-t2)||t2.text.startsWith("/")||/^[A-Za-z]:/.test(t2.text))return;let r2=n.posix.normalize(n.posix.join(n.posix.dirname(e2),t2.text));return r2===".."||r2.startsWith(
-"../")?void 0:r2}var FileContents=class{side;disk=new Map;constructor(e2){this.side=e2}async load(e2){let{root:t2,entries:n2,blobs:r2}=this.side,i2=e2.filter(e3=>n2.
-has(e3));await r2.load(i2.flatMap(e3=>n2.get(e3)?.oid??[]));for(let e3 of i2)this.refuseMissing(e3);let a2=i2.filter(e3=>this.isOnDisk(e3)&&!this.disk.has(e3));
-await Promise.all(a2.map(async e3=>this.disk.set(e3,await readBelow(t2,e3))))}isLink(e2){return isLink(this.side.entries.get(e2))||this.disk.get(e2)?.link===!0}read(e2){
-let t2=this.side.entries.get(e2);if(!t2)return{fault:"the file does not exist"};let n2=t2.oid===void 0||this.isOnDisk(e2)?this.disk.get(e2):this.side.blobs.get(
-t2.oid);return n2==="missing"?{fault:`git has no object ${t2.oid??""}: fetch the missing history`}:n2??{fault:"the file was not loaded"}}isOnDisk(e2){let t2=this.
-side.entries.get(e2)?.oid;return this.side.inTree&&(t2===void 0||this.side.blobs.get(t2)==="missing")}refuseMissing(e2){let t2=this.side.entries.get(e2)?.oid;if(!(t2===
-void 0||this.side.inTree||this.side.blobs.get(t2)!=="missing"))throw new NoSources({message:`git has no object ${t2} (${e2}): this clone is incomplete; run "git\
- fetch --refetch" or clone again`},3)}};function gitSnapshot({side:e2,root:t2,inTree:n2,entries:r2,blobs:i2,grep:a2,changed:s2}){let c2=new FileContents({root:t2,
-inTree:n2,entries:r2,blobs:i2}),l2=new Map,u2={load:e3=>c2.load([e3]),isLink:e3=>c2.isLink(e3),exists:e3=>r2.has(e3),direct:e3=>c2.read(e3)};return{side:e2,entries:r2,
-async load(e3){let t3=[...e3];await c2.load(t3);let n3=t3.filter(e4=>c2.isLink(e4)&&!l2.has(e4));await Promise.all(n3.map(async e4=>l2.set(e4,await followLink(e4,
-u2))))},read(e3){if(!c2.isLink(e3))return c2.read(e3);let t3=l2.get(e3)??{fault:"the file was not loaded"};return"text"in t3?c2.read(t3.text):t3},async starts(e3){
-let a3=[...e3].filter(e4=>!c2.isLink(e4)),s3=await i2.starts(a3.flatMap(e4=>r2.get(e4)?.oid??[]),o),l3=new Map;for(let e4 of a3){let i3=r2.get(e4)?.oid,a4=(i3===
-void 0?void 0:s3.get(i3))??(n2?await startBelow(t2,e4,65536):void 0);a4&&l3.set(e4,decodeStart(a4))}return l3},async bytes(e3){let a3=r2.get(e3)?.oid;if(c2.isLink(
-e3))return;let o2=(a3===void 0?void 0:(await i2.starts([a3],16777217)).get(a3))??(n2?await wholeBelow(t2,e3):void 0);return o2&&o2.length<=16777216?o2:void 0},async mentioning(e3,t3,n3=[]){
-if(e3.length+n3.length===0)return[];let i3=t3.filter(e4=>r2.mayEndWith(e4)),o2=new Set((await a2(e3,i3,n3)).filter(e4=>r2.has(e4)));for(let e4 of[...s2,...r2.links()])
-t3.some(t4=>e4.endsWith(t4))&&o2.add(e4);return[...o2].sort()}}}function sides({cwd:e2,root:t2},n2,{entries:r2,differing:i2},a2=blobReader(e2)){let o2=grepCommit(
-e2,n2.base),s2=i2.filter(({head:e3})=>e3).map(({path:e3})=>e3),c2={blobs:a2,root:t2,grep:o2},l2=commitSnapshots(e2,a2),u2={cwd:e2,tip:n2.base,open:l2};return{predecessors:{
-history:t3=>earlierVersions(e2,n2.base,l2,t3),tag:async e3=>(await Promise.resolve().then(()=>require("./governance.js")).then(e4=>e4.a)).tagged(u2,e3),image:async e3=>(await Promise.
-resolve().then(()=>require("./governance.js")).then(e4=>e4.t)).givenSources().image(e3),path:async e3=>(await Promise.resolve().then(()=>require("./governance.j\
-s")).then(e4=>e4.t)).givenSources().path(e3),branch:async e3=>(await Promise.resolve().then(()=>require("./governance.js")).then(e4=>e4.a)).onBranch(u2,e3)},baseSide:gitSnapshot(
-{...c2,side:"base",inTree:!1,entries:r2.base,changed:[]}),headSide:gitSnapshot({...c2,side:"head",inTree:n2.head===void 0,entries:r2.head,changed:s2})}}async function commitSnapshot(e2,t2){
-return commitSide(e2,t2,blobReader(e2))}function commitSnapshots(e2,t2=blobReader(e2)){let n2=new Map;return r2=>{let i2=n2.get(r2)??commitSide(e2,r2,t2);return n2.
-set(r2,i2),i2}}async function commitSide(e2,t2,n2){let r2=await gitText(["ls-tree","-r","-z","--full-tree",t2],{cwd:e2});return gitSnapshot({side:"base",root:e2,
-inTree:!1,blobs:n2,grep:grepCommit(e2,t2),entries:listedEntries(r2),changed:[]})}async function gitSources(e2){let{head:t2}=e2;return t2===void 0?worktreeSources(
-e2):commitSources(e2,t2)}function likelyTarget({cwd:e2,base:r2}){if(r2!==void 0)return commitName(r2);let hasRef=r3=>(0,t.existsSync)((0,n.join)(e2,".git",r3));
-return hasRef("refs/remotes/origin/HEAD")||!hasRef("refs")?f:void 0}function commitName(e2){return/^[\w/@][\w./@~^-]*$/.test(e2)&&!e2.includes("..")?`${e2}^{com\
-mit}`:void 0}function settle(e2){return e2.catch(()=>{}),e2}const E=["ls-files","-z","-s","-o","--exclude-standard","--full-name","--",":/"],D=["diff","--raw","\
--z","--no-renames","--no-abbrev","--no-ext-diff","--no-textconv","--no-relative","--ignore-submodules=dirty"];async function rangeOf(e2,t2){let{cwd:n2,base:r2,head:i2}=e2,
-a2=i2===void 0||isFixedName(i2)?commitName(i2??"HEAD"):void 0,o2=t2===void 0?settle(findTarget(n2,r2)):void 0,{branchPoint:s2,...c2}=await openRepository(n2,t2!==
-void 0&&a2!==void 0?[t2,a2]:void 0),l2=s2&&/^refs\/(heads|remotes)\//.test(s2.ref);if(s2&&(l2||isFixedName(r2??"")))return{repository:c2,target:{name:r2??shortName(
-s2.ref),commit:s2.target},head:s2.head,base:s2.mergeBase,guessed:!0};let u2=i2===void 0?c2.head:await presentHead(n2,i2),d2=await presentTarget(c2,await(o2??findTarget(
-n2,r2)));return{repository:c2,target:d2,head:u2,base:await mergeBase(c2,d2.commit,u2,d2.name),guessed:!1}}async function presentHead(e2,t2){let n2=await commitOf(
-e2,t2);if(n2!==void 0)return n2;throw new NoSources({message:`there is no commit "${t2}" in this clone${await likeIt(e2,t2)}: check the name, or fetch it`},2)}async function worktreeSources(e2){
-let{cwd:t2}=e2,n2=likelyTarget(e2),diff=(...e3)=>git([...D,...e3,"--"],{cwd:t2}),r2=n2===void 0?void 0:diff("--merge-base",n2).catch(()=>{}),i2=settle(gitText(E,
-{cwd:t2})),{repository:a2,target:o2,head:s2,base:c2,guessed:l2}=await rangeOf(e2,n2),u2=(l2?await r2:void 0)??await diff(c2),d2=parseRawDiff(u2),f2=parseIndex(await i2);
-addUntracked(d2,f2.untracked);let p2=[...d2.values()],m2=p2.every(({base:e3,head:t3})=>e3&&t3),h2={head:listedEntries(f2.lines,p2,"head"),base:listedEntries(f2.
-lines,p2,"base")};return{target:o2,base:{ref:o2.name,commit:c2},head:{ref:"WORKTREE",commit:null},checkedOut:s2,...sides(a2,{base:c2,head:void 0},{entries:h2,differing:p2}),
-differing:p2,notes:submoduleNotes(u2),...m2&&f2.plain&&{headLines:f2.lines}}}async function commitSources(e2,t2){let{repository:n2,target:r2,head:i2,base:a2}=await rangeOf(
-e2,likelyTarget(e2));return{target:r2,...await betweenCommits(n2,{base:{name:r2.name,commit:a2},head:{name:t2,commit:i2}})}}async function betweenCommits(e2,{base:t2,
-head:n2}){let{cwd:r2}=e2,[i2,a2]=await Promise.all([git([...D,t2.commit,n2.commit,"--"],{cwd:r2}),gitText(["ls-tree","-r","-z","--full-tree",n2.commit],{cwd:r2})]),
-o2=[...parseRawDiff(i2).values()],s2={head:listedEntries(a2),base:listedEntries(a2,o2,"base")};return{base:{ref:t2.name,commit:t2.commit},head:{ref:n2.name,commit:n2.
-commit},...sides(e2,{base:t2.commit,head:n2.commit},{entries:s2,differing:o2}),differing:o2,notes:submoduleNotes(i2)}}async function worktreeSnapshot(e2){let t2=await workTreeRoot(
+`,accept:[1]})).map(e3=>e3.slice(i2.length+1))}catch(t3){if(n2.length===0||!(t3 instanceof GitError)||t3.exitCode!==128)throw t3;return run(e2,n2)}}async function readBelow(e2,r2){
+let i2=(0,n.join)(e2,r2);try{if(!await isBelow$1(e2,(0,n.dirname)(i2)))return{fault:"the file lies outside, behind a linked folder"};let r3=await t.promises.lstat(
+i2);return r3.isSymbolicLink()?{text:(await t.promises.readlink(i2)).split(n.sep).join("/"),link:!0}:r3.isFile()?r3.size>16777216?tooLarge(r3.size):decode(await t.
+promises.readFile(i2)):{fault:"this is not a regular file"}}catch(e3){return{fault:unreadable(e3)}}}async function startBelow(e2,r2,i2){try{let a2=(0,n.join)(e2,
+r2);return!await isBelow$1(e2,(0,n.dirname)(a2))||!(await t.promises.lstat(a2)).isFile()?void 0:await firstBytes(a2,i2)}catch{return}}async function wholeBelow(e2,t2){
+let n2=await startBelow(e2,t2,16777217);return n2&&n2.length<=16777216?n2:void 0}function wholeNamed(e2){return t.promises.readFile(e2)}async function readNamed(e2){
+try{let t2=await firstBytes(e2,16777217);return t2.length>16777216?tooLarge(t2.length):decode(t2)}catch(e3){return{fault:unreadable(e3)}}}async function firstBytes(e2,n2){
+let r2=await t.promises.open(e2,"r");try{let e3=[];for(let t2=n2;t2>0;){let{bytesRead:n3,buffer:i2}=await r2.read({buffer:Buffer.alloc(Math.min(t2,65536)),position:null});
+if(n3===0)break;e3.push(i2.subarray(0,n3)),t2-=n3}return Buffer.concat(e3)}finally{await r2.close()}}async function isBelow$1(e2,r2){let[i2,a2]=await Promise.all(
+[t.promises.realpath(e2),t.promises.realpath(r2)]);return a2===i2||a2.startsWith(i2.endsWith(n.sep)?i2:i2+n.sep)}function unreadable(e2){return`the file could n\
+ot be read: ${e2 instanceof Error?e2.message:String(e2)}`}async function followLink(e2,{load:t2,isLink:n2,exists:r2,direct:i2}){let a2=e2;for(let e3=0;e3<=8;e3+=
+1){if(await t2(a2),!n2(a2))return{text:a2};let e4=targetOf(a2,i2(a2));if(e4===void 0)return{fault:`the symbolic link ${a2} leaves the repository; it is not foll\
+owed`};if(!r2(e4))return{fault:`the symbolic link ${a2} points to ${e4}, which is no file here`};a2=e4}return{fault:`the symbolic link ${e2} goes round in circl\
+es`}}function targetOf(e2,t2){if(!("text"in t2)||t2.text.startsWith("/")||/^[A-Za-z]:/.test(t2.text))return;let r2=n.posix.normalize(n.posix.join(n.posix.dirname(
+e2),t2.text));return r2===".."||r2.startsWith("../")?void 0:r2}var FileContents=class{side;disk=new Map;constructor(e2){this.side=e2}async load(e2){let{root:t2,
+entries:n2,blobs:r2}=this.side,i2=e2.filter(e3=>n2.has(e3));await r2.load(i2.flatMap(e3=>n2.get(e3)?.oid??[]));for(let e3 of i2)this.refuseMissing(e3);let a2=i2.
+filter(e3=>this.isOnDisk(e3)&&!this.disk.has(e3));await Promise.all(a2.map(async e3=>this.disk.set(e3,await readBelow(t2,e3))))}isLink(e2){return isLink(this.side.
+entries.get(e2))||this.disk.get(e2)?.link===!0}read(e2){let t2=this.side.entries.get(e2);if(!t2)return{fault:"the file does not exist"};let n2=t2.oid===void 0||
+this.isOnDisk(e2)?this.disk.get(e2):this.side.blobs.get(t2.oid);return n2==="missing"?{fault:`git has no object ${t2.oid??""}: fetch the missing history`}:n2??{
+fault:"the file was not loaded"}}isOnDisk(e2){let t2=this.side.entries.get(e2)?.oid;return this.side.inTree&&(t2===void 0||this.side.blobs.get(t2)==="missing")}refuseMissing(e2){
+let t2=this.side.entries.get(e2)?.oid;if(!(t2===void 0||this.side.inTree||this.side.blobs.get(t2)!=="missing"))throw new NoSources({message:`git has no object ${t2}\
+ (${e2}): this clone is incomplete; run "git fetch --refetch" or clone again`},3)}};function gitSnapshot({side:e2,root:t2,inTree:n2,entries:r2,blobs:i2,grep:a2,
+changed:s2}){let c2=new FileContents({root:t2,inTree:n2,entries:r2,blobs:i2}),l2=new Map,u2={load:e3=>c2.load([e3]),isLink:e3=>c2.isLink(e3),exists:e3=>r2.has(e3),
+direct:e3=>c2.read(e3)};return{side:e2,entries:r2,async load(e3){let t3=[...e3];await c2.load(t3);let n3=t3.filter(e4=>c2.isLink(e4)&&!l2.has(e4));await Promise.
+all(n3.map(async e4=>l2.set(e4,await followLink(e4,u2))))},read(e3){if(!c2.isLink(e3))return c2.read(e3);let t3=l2.get(e3)??{fault:"the file was not loaded"};return"\
+text"in t3?c2.read(t3.text):t3},async starts(e3){let a3=[...e3].filter(e4=>!c2.isLink(e4)),s3=await i2.starts(a3.flatMap(e4=>r2.get(e4)?.oid??[]),o),l3=new Map;
+for(let e4 of a3){let i3=r2.get(e4)?.oid,a4=(i3===void 0?void 0:s3.get(i3))??(n2?await startBelow(t2,e4,65536):void 0);a4&&l3.set(e4,decodeStart(a4))}return l3},
+async bytes(e3){let a3=r2.get(e3)?.oid;if(c2.isLink(e3))return;let o2=(a3===void 0?void 0:(await i2.starts([a3],16777217)).get(a3))??(n2?await wholeBelow(t2,e3):
+void 0);return o2&&o2.length<=16777216?o2:void 0},async mentioning(e3,t3,n3=[]){if(e3.length+n3.length===0)return[];let i3=t3.filter(e4=>r2.mayEndWith(e4)),o2=new Set(
+(await a2(e3,i3,n3)).filter(e4=>r2.has(e4)));for(let e4 of[...s2,...r2.links()])t3.some(t4=>e4.endsWith(t4))&&o2.add(e4);return[...o2].sort()}}}function sides({
+cwd:e2,root:t2},n2,{entries:r2,differing:i2},a2=blobReader(e2)){let o2=grepCommit(e2,n2.base),s2=i2.filter(({head:e3})=>e3).map(({path:e3})=>e3),c2={blobs:a2,root:t2,
+grep:o2},l2=commitSnapshots(e2,a2),u2={cwd:e2,tip:n2.base,open:l2};return{predecessors:{history:t3=>earlierVersions(e2,n2.base,l2,t3),tag:async e3=>(await Promise.
+resolve().then(()=>require("./governance.js")).then(e4=>e4.a)).tagged(u2,e3),image:async e3=>(await Promise.resolve().then(()=>require("./governance.js")).then(
+e4=>e4.t)).givenSources().image(e3),path:async e3=>(await Promise.resolve().then(()=>require("./governance.js")).then(e4=>e4.t)).givenSources().path(e3),branch:async e3=>(await Promise.
+resolve().then(()=>require("./governance.js")).then(e4=>e4.a)).onBranch(u2,e3)},baseSide:gitSnapshot({...c2,side:"base",inTree:!1,entries:r2.base,changed:[]}),headSide:gitSnapshot(
+{...c2,side:"head",inTree:n2.head===void 0,entries:r2.head,changed:s2})}}async function commitSnapshot(e2,t2){return commitSide(e2,t2,blobReader(e2))}function commitSnapshots(e2,t2=blobReader(
+e2)){let n2=new Map;return r2=>{let i2=n2.get(r2)??commitSide(e2,r2,t2);return n2.set(r2,i2),i2}}async function commitSide(e2,t2,n2){let r2=await gitText(["ls-t\
+ree","-r","-z","--full-tree",t2],{cwd:e2});return gitSnapshot({side:"base",root:e2,inTree:!1,blobs:n2,grep:grepCommit(e2,t2),entries:listedEntries(r2),changed:[]})}
+async function snapshotBefore(e2,t2){let n2=(await gitText(["rev-parse","--verify","--quiet",`${t2}^`],{cwd:e2,accept:[1,128]})).trim();return n2===""?void 0:commitSnapshot(
+e2,n2)}async function gitSources(e2){let{head:t2}=e2;return t2===void 0?worktreeSources(e2):commitSources(e2,t2)}function likelyTarget({cwd:e2,base:r2}){if(r2!==
+void 0)return commitName(r2);let hasRef=r3=>(0,t.existsSync)((0,n.join)(e2,".git",r3));return hasRef("refs/remotes/origin/HEAD")||!hasRef("refs")?f:void 0}function commitName(e2){
+return/^[\w/@][\w./@~^-]*$/.test(e2)&&!e2.includes("..")?`${e2}^{commit}`:void 0}function settle(e2){return e2.catch(()=>{}),e2}const E=["ls-files","-z","-s","-\
+o","--exclude-standard","--full-name","--",":/"],D=["diff","--raw","-z","--no-renames","--no-abbrev","--no-ext-diff","--no-textconv","--no-relative","--ignore-s\
+ubmodules=dirty"];async function rangeOf(e2,t2){let{cwd:n2,base:r2,head:i2}=e2,a2=i2===void 0||isFixedName(i2)?commitName(i2??"HEAD"):void 0,o2=t2===void 0?settle(
+findTarget(n2,r2)):void 0,{branchPoint:s2,...c2}=await openRepository(n2,t2!==void 0&&a2!==void 0?[t2,a2]:void 0),l2=s2&&/^refs\/(heads|remotes)\//.test(s2.ref);
+if(s2&&(l2||isFixedName(r2??"")))return{repository:c2,target:{name:r2??shortName(s2.ref),commit:s2.target},head:s2.head,base:s2.mergeBase,guessed:!0};let u2=i2===
+void 0?c2.head:await presentHead(n2,i2),d2=await presentTarget(c2,await(o2??findTarget(n2,r2)));return{repository:c2,target:d2,head:u2,base:await mergeBase(c2,d2.
+commit,u2,d2.name),guessed:!1}}async function presentHead(e2,t2){let n2=await commitOf(e2,t2);if(n2!==void 0)return n2;throw new NoSources({message:`there is no\
+ commit "${t2}" in this clone${await likeIt(e2,t2)}: check the name, or fetch it`},2)}async function worktreeSources(e2){let{cwd:t2}=e2,n2=likelyTarget(e2),diff=(...e3)=>git(
+[...D,...e3,"--"],{cwd:t2}),r2=n2===void 0?void 0:diff("--merge-base",n2).catch(()=>{}),i2=settle(gitText(E,{cwd:t2})),{repository:a2,target:o2,head:s2,base:c2,
+guessed:l2}=await rangeOf(e2,n2),u2=(l2?await r2:void 0)??await diff(c2),d2=parseRawDiff(u2),f2=parseIndex(await i2);addUntracked(d2,f2.untracked);let p2=[...d2.
+values()],m2=p2.every(({base:e3,head:t3})=>e3&&t3),h2={head:listedEntries(f2.lines,p2,"head"),base:listedEntries(f2.lines,p2,"base")};return{target:o2,base:{ref:o2.
+name,commit:c2},head:{ref:"WORKTREE",commit:null},checkedOut:s2,...sides(a2,{base:c2,head:void 0},{entries:h2,differing:p2}),differing:p2,notes:submoduleNotes(u2),
+...m2&&f2.plain&&{headLines:f2.lines}}}async function commitSources(e2,t2){let{repository:n2,target:r2,head:i2,base:a2}=await rangeOf(e2,likelyTarget(e2));return{
+target:r2,...await betweenCommits(n2,{base:{name:r2.name,commit:a2},head:{name:t2,commit:i2}})}}async function betweenCommits(e2,{base:t2,head:n2}){let{cwd:r2}=e2,
+[i2,a2]=await Promise.all([git([...D,t2.commit,n2.commit,"--"],{cwd:r2}),gitText(["ls-tree","-r","-z","--full-tree",n2.commit],{cwd:r2})]),o2=[...parseRawDiff(i2).
+values()],s2={head:listedEntries(a2),base:listedEntries(a2,o2,"base")};return{base:{ref:t2.name,commit:t2.commit},head:{ref:n2.name,commit:n2.commit},...sides(e2,
+{base:t2.commit,head:n2.commit},{entries:s2,differing:o2}),differing:o2,notes:submoduleNotes(i2)}}async function worktreeSnapshot(e2){let t2=await workTreeRoot(
 e2),[n2,r2]=await Promise.all([gitText(E,{cwd:e2}),git([...D,"--"],{cwd:e2})]),i2=parseIndex(n2),a2=parseRawDiff(r2);addUntracked(a2,i2.untracked);let o2=listedEntries(
 i2.lines,[...a2.values()],"head");return{root:t2,side:gitSnapshot({side:"head",root:t2,inTree:!0,entries:o2,blobs:blobReader(e2),grep:()=>Promise.resolve([]),changed:[
 ...o2.keys()]})}}async function exactSources(e2,t2,n2){return betweenCommits(await openRepository(e2),{base:t2,head:n2})}const O={avro:{expects:"full",suffixes:[
@@ -207,14 +210,14 @@ i2.lines,[...a2.values()],"head");return{root:t2,side:gitSnapshot({side:"head",r
 declaresVersion:!1,namesRoot:!0,decidingFiles:["buf.yaml","buf.yml","buf.work.yaml"]},"json-schema":{expects:"backward",suffixes:[".schema.json",".schema.yaml",
 ".schema.yml"],optionsKey:"jsonSchema",declaresVersion:!0,namesRoot:!1,decidingFiles:[]}},k=Object.keys(O),A=k.flatMap(e2=>O[e2].suffixes),j=k.flatMap(e2=>O[e2].
 decidingFiles);function formatByName(e2){return k.find(t2=>O[t2].suffixes.some(t3=>e2.endsWith(t3)))}const M=["default","declared","strict","avro-reference","co\
-nfluent","buf-file","buf-package","buf-wire-json","buf-wire"],N=["backward","forward","full","none","backward-transitive","forward-transitive","full-transitive"];
+nfluent","buf-file","buf-package","buf-wire-json","buf-wire"],ee=["backward","forward","full","none","backward-transitive","forward-transitive","full-transitive"];
 function requiredDirections(e2){return e2.startsWith("full")?["backward","forward"]:e2.startsWith("backward")?["backward"]:e2.startsWith("forward")?["forward"]:
 []}function modeFor({mode:e2},t2){return e2??O[t2].expects}function countedVerdict({expected:e2,verdict:t2}){return e2??t2}function isNew({pairing:e2,against:t2=[]}){
 return e2.status==="added"&&t2.length===0}function isRemoval({pairing:e2,against:t2}){return e2.status==="removed"&&t2?.length!==0}function satisfies(e2,t2){return requiredDirections(
-t2).every(t3=>e2[t3].outcome==="reads")}function pathOf({headPath:e2,basePath:t2}){return e2??t2??""}const P="contract-check.yaml",F=["contracts","consumers","c\
-alendar","policy","teams"].map(e2=>[`governance/${e2}.yaml`,e2]),I=["contract-check.yml","contract-check.json",".contract-check.yaml",".contract-check.yml",".gi\
-thub/contract-check.yaml",".github/contract-check.yml"];function governanceFilesIn(e2,t2=P){let n2=e2.containing("governance/").filter(e3=>e3.startsWith("govern\
-ance/")&&/\.ya?ml$/.test(e3));return e2.has(t2)?[t2,...n2]:n2}function notYetGoverning(e2,t2,n2=P){let[r2]=governanceFilesIn(e2,n2);if(r2!==void 0)return`${r2} \
+t2).every(t3=>e2[t3].outcome==="reads")}function pathOf({headPath:e2,basePath:t2}){return e2??t2??""}const N="contract-check.yaml",P=["contracts","consumers","c\
+alendar","policy","teams"].map(e2=>[`governance/${e2}.yaml`,e2]),F=["contract-check.yml","contract-check.json",".contract-check.yaml",".contract-check.yml",".gi\
+thub/contract-check.yaml",".github/contract-check.yml"];function governanceFilesIn(e2,t2=N){let n2=e2.containing("governance/").filter(e3=>e3.startsWith("govern\
+ance/")&&/\.ya?ml$/.test(e3));return e2.has(t2)?[t2,...n2]:n2}function notYetGoverning(e2,t2,n2=N){let[r2]=governanceFilesIn(e2,n2);if(r2!==void 0)return`${r2} \
 is not on ${t2} yet, so nothing in it counts: commit it there; until then "--governance-ref HEAD" tries what is committed here`}function visible(e2){return e2.replace(
 /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|\udb40[\udc00-\udc7f]/g,escaped).replace(/#(?=#\[)/g,escaped)}
 function oneLine(e2){return visible(e2.replace(/\s*[\r\n]+\s*/g," "))}function markdownText(e2){return oneLine(e2).replace(/&/g,"&amp;").replace(/</g,"&lt;").replace(
@@ -225,7 +228,7 @@ function markdownProse(e2){return e2.split(/`([^`]+)`/).map((e3,t2)=>t2%2==0?mar
 "")}function jsonText(e2){return`${JSON.stringify(e2,null,2).replace(/[\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|\udb40[\udc00-\udc7f]|#(?=#\[)/g,
 escaped)}
 `}function escaped(e2){return e2.split("").map(e3=>`\\u${e3.charCodeAt(0).toString(16).padStart(4,"0")}`).join("")}function unblockText({unblock:e2,command:t2}){
-return t2===void 0?e2:`${e2}: ${t2}`}const L={pass:0,neutral:0,refused:1,fault:3,unverifiable:4,waiting:5};function decideByPromise(e2){let t2=e2.comparisons.filter(
+return t2===void 0?e2:`${e2}: ${t2}`}const I={pass:0,neutral:0,refused:1,fault:3,unverifiable:4,waiting:5};function decideByPromise(e2){let t2=e2.comparisons.filter(
 ({faults:e3})=>e3.length>0),n2=e2.comparisons.filter(({faults:e3,satisfied:t3})=>e3.length===0&&!t3);return{status:t2.length>0?"fault":n2.length>0?"refused":"pa\
 ss",enforce:"full",reasons:[...faultReasons(t2),...n2.map(brokenReason)],requirements:[],validUntil:null,nextTransition:null}}function faultReasons(e2){let t2=new Map;
 for(let n2 of e2){let[e3]=n2.faults,{file:r2,line:i2}=e3?.origin??e3?.location??{file:pathOf(n2.pairing)},a2=`${r2}:${String(i2)}`;t2.set(a2,[...t2.get(a2)??[],
@@ -235,16 +238,16 @@ judged`:`${a2} do not parse for one reason, so they cannot be judged`,...r2&&{lo
 return`${String(e2)} ${t2}${e2===1?"":"s"}`}function brokenReason(e2){let{pairing:t2,mode:n2,declared:r2,changes:i2}=e2,a2=countedVerdict(e2),o2=requiredDirections(
 n2).filter(e3=>a2[e3].outcome!=="reads"),s2=o2.every(e3=>a2[e3].outcome==="undecided"),c2=i2.find(e3=>o2.some(t3=>e3.verdict[t3].outcome!=="reads"))?.location;return{
 code:s2?"GV021":"GV020",message:`${pathOf(t2)} ${r2?"promises":"is expected to keep"} "${n2}", and ${o2.join(" and ")} ${s2?"could not be decided":o2.length>1?"\
-fail":"fails"}`,...c2&&{location:c2}}}var UsageError=class extends Error{name="UsageError"},R=e.n({outsideOf:()=>outsideOf,outsideRepository:()=>outsideRepository});
+fail":"fails"}`,...c2&&{location:c2}}}var UsageError=class extends Error{name="UsageError"},L=e.n({outsideOf:()=>outsideOf,outsideRepository:()=>outsideRepository});
 function outsideOf(e2,t2){let folder=e3=>({name:e3,async open(){let{folderSnapshot:r2}=await Promise.resolve().then(()=>require("./commands.js")).then(e4=>e4.O);
 return r2((0,n.resolve)(t2,e3))}});return{images:e2.images.map(e3=>({name:e3,read:once(()=>wholeNamed((0,n.resolve)(t2,e3)))})),folders:e2.folders.map(folder),folder}}
 function outsideRepository(e2){let isOf=async(t2,r2)=>(/^\.\.(?:[\\/]|$)/.test(t2)||(0,n.isAbsolute)(t2))&&await isFolder((0,n.resolve)(e2,t2))===r2;return{file:async t2=>await isOf(
 t2,!1)?wholeNamed((0,n.resolve)(e2,t2)):void 0,async folder(t2){if(!await isOf(t2,!0))return;let{folderSnapshot:r2}=await Promise.resolve().then(()=>require("./\
 commands.js")).then(e3=>e3.O);return r2((0,n.resolve)(e2,t2))}}}async function isFolder(e2){return(0,a.stat)(e2).then(e3=>e3.isDirectory(),()=>{})}function once(e2){
-let t2;return()=>t2??=e2()}function didYouMean(e2,t2){let n2=nearest(e2,t2);return n2===void 0?"":`; did you mean ${n2}?`}const z={help:{type:"boolean",short:"h",
+let t2;return()=>t2??=e2()}function didYouMean(e2,t2){let n2=nearest(e2,t2);return n2===void 0?"":`; did you mean ${n2}?`}const R={help:{type:"boolean",short:"h",
 help:"show this help"},color:{type:"string",value:"WHEN",help:"auto, always or never (NO_COLOR and FORCE_COLOR are honoured)"},quiet:{type:"boolean",short:"q",help:"\
 print only the result"},verbose:{type:"boolean",short:"v",help:"print also what breaks nobody; a crash shows its stack"}};function parseArguments(e2,t2){let n2={
-...e2.options,...z},{values:r2,positionals:i2}=parse(e2,t2,Object.fromEntries(Object.entries(n2).map(([e3,{type:t3,multiple:n3,short:r3}])=>[e3,{type:t3,multiple:n3??
+...e2.options,...R},{values:r2,positionals:i2}=parse(e2,t2,Object.fromEntries(Object.entries(n2).map(([e3,{type:t3,multiple:n3,short:r3}])=>[e3,{type:t3,multiple:n3??
 !1,...r3!==void 0&&{short:r3}}])));return{operands:i2,all(e3){let t3=r2[e3];return(Array.isArray(t3)?t3:[t3]).filter(e4=>typeof e4=="string")},last(e3){return this.
 all(e3).at(-1)},is:e3=>r2[e3]===!0}}function parse(e2,t2,n2){let i2=t2.find(e3=>e3.startsWith("--")&&e3!=="--"&&!Object.hasOwn(n2,optionName(e3)));if(i2!==void 0&&
 !t2.slice(0,t2.indexOf(i2)).includes("--")){let t3=optionName(i2);throw new UsageError(`unknown option --${t3}${didYouMean(`--${t3}`,Object.keys(n2).map(e3=>`--${e3}`))}\
@@ -252,71 +255,75 @@ all(e3).at(-1)},is:e3=>r2[e3]===!0}}function parse(e2,t2,n2){let i2=t2.find(e3=>
 throw new UsageError(`${sentence(t3)} ("contract-check ${e2.name} --help" shows how to call it)`)}}function optionName(e2){return e2.slice(2).split("=")[0]??""}
 function sentence(e2){let t2=e2 instanceof Error?e2.message:String(e2);return(t2.split(". ")[0]??t2).replace(/^./,e3=>e3.toLowerCase())}function oneOf(e2,t2,n2,r2){
 let i2=e2.last(t2);if(i2===void 0)return r2;let a2=n2.find(e3=>e3===i2);if(a2!==void 0)return a2;throw new UsageError(`--${t2} ${i2}: expected one of ${n2.join(
-", ")}${didYouMean(i2,n2)}`)}const B={all:{type:"boolean",help:"list the unchanged contracts too"},profile:{type:"string",value:"NAME",help:`answer as another s\
+", ")}${didYouMean(i2,n2)}`)}const z={all:{type:"boolean",help:"list the unchanged contracts too"},profile:{type:"string",value:"NAME",help:`answer as another s\
 ystem would: ${M.join(", ")}`},surface:{type:"string",multiple:!0,value:"SURFACE",help:"Protobuf: wire, json, rpc or source counts (repeatable)"},image:{type:"s\
 tring",multiple:!0,value:"FILE",help:"Protobuf: a compiled image that holds imports of both sides, by buf build or protoc (repeatable)"},include:{type:"string",
-multiple:!0,value:"DIR",help:"Protobuf: a folder outside the repository that holds imports of both sides (repeatable)"}},V=["wire","json","source","rpc"];function judgingSettings(e2,{
-cwd:t2}){let n2=oneOf(e2,"profile",M,"default"),r2=e2.all("surface").map(e3=>{let t3=V.find(t4=>t4===e3);if(t3===void 0)throw new UsageError(`--surface ${e3}: e\
-xpected one of ${V.join(", ")}${didYouMean(e3,V)}`);return t3});return{...e2.last("profile")!==void 0&&{profile:n2},...r2.length>0&&{surfaces:r2},outside:outsideOf(
-{images:e2.all("image"),folders:e2.all("include")},t2)}}const H={base:{type:"string",value:"REF",help:"compare with the merge base of head and REF (default: the\
+multiple:!0,value:"DIR",help:"Protobuf: a folder outside the repository that holds imports of both sides (repeatable)"}},B=["wire","json","source","rpc"];function judgingSettings(e2,{
+cwd:t2}){let n2=oneOf(e2,"profile",M,"default"),r2=e2.all("surface").map(e3=>{let t3=B.find(t4=>t4===e3);if(t3===void 0)throw new UsageError(`--surface ${e3}: e\
+xpected one of ${B.join(", ")}${didYouMean(e3,B)}`);return t3});return{...e2.last("profile")!==void 0&&{profile:n2},...r2.length>0&&{surfaces:r2},outside:outsideOf(
+{images:e2.all("image"),folders:e2.all("include")},t2)}}const V={base:{type:"string",value:"REF",help:"compare with the merge base of head and REF (default: the\
  default branch)"},head:{type:"string",value:"REF",help:"the proposal (default: the working tree, untracked files included)"},config:{type:"string",value:"FILE",
 help:"the config file on the governed branch (default: contract-check.yaml)"},"governance-ref":{type:"string",value:"REF",help:"the governed branch (default: th\
 e default branch as fetched)"}};function localRequest(e2,t2,n2){let givenOption=(t3,n3)=>{let r2=e2.last(n3);return r2===void 0?{}:{[t3]:r2}};return{cwd:t2.cwd,
 ...givenOption("base","base"),...givenOption("head","head"),...givenOption("config","config"),...givenOption("governanceRef","governance-ref"),...againstOf(e2,t2.
-cwd),settings:judgingSettings(outsideOnly(e2,t2.cwd),t2),now:n2,get zone(){return t2.zone}}}const U=["base","version","history"],W=["tag","branch","image","path"];
+cwd),settings:judgingSettings(outsideOnly(e2,t2.cwd),t2),now:n2,get zone(){return t2.zone}}}const H=["base","version","history"],U=["tag","branch","image","path"];
 function againstOf(e2,r2){let i2=e2.all("against");if(i2.length===0)return{};let a2=repositoryAbove(r2);return{against:i2.map(e3=>{let[i3="",...o2]=e3.split(":"),
-s2=o2.join(":"),c2=U.find(t2=>t2===e3);if(c2)return{relation:c2};let l2=W.find(e4=>e4===i3);if(l2===void 0||s2==="")throw new UsageError(`--against ${e3}: expec\
+s2=o2.join(":"),c2=H.find(t2=>t2===e3);if(c2)return{relation:c2};let l2=U.find(e4=>e4===i3);if(l2===void 0||s2==="")throw new UsageError(`--against ${e3}: expec\
 ted base, version, history, tag:PATTERN, branch:NAME, image:FILE or path:FOLDER`);if(l2==="tag"||l2==="branch")return{relation:l2,name:s2};let u2=(0,n.resolve)(
 r2,s2);return{relation:l2,name:a2!==void 0&&isBelow((0,t.existsSync)(u2)?(0,t.realpathSync)(u2):u2,a2)?(0,n.relative)(a2,u2).split(n.sep).join("/"):s2}})}}function outsideOnly(e2,r2){
 let i2=e2.all("include"),a2=i2.length>0?repositoryAbove(r2):void 0;for(let e3 of i2){let i3=(0,n.resolve)(r2,e3);if(a2!==void 0&&(0,t.existsSync)(i3)&&isBelow((0,t.
 realpathSync)(i3),a2))throw new UsageError(`--include ${e3} lies in the repository: name it under protobuf: {include: [\u2026]} of the config, so that each side read\
 s its own`)}return e2}function repositoryAbove(e2){for(let r2=(0,t.realpathSync)(e2);;r2=(0,n.dirname)(r2)){if((0,t.existsSync)((0,n.join)(r2,".git")))return r2;
-if(r2===(0,n.dirname)(r2))return}}function isBelow(e2,t2){let r2=(0,n.relative)(t2,e2);return!r2.startsWith("..")&&!(0,n.isAbsolute)(r2)}const G=["CI","CONTINUO\
-US_INTEGRATION","GITHUB_ACTIONS","GITLAB_CI","TF_BUILD","BUILDKITE","CODEBUILD_BUILD_ID","JENKINS_URL","TEAMCITY_VERSION"];function ciVariable(e2){return G.find(
+if(r2===(0,n.dirname)(r2))return}}function isBelow(e2,t2){let r2=(0,n.relative)(t2,e2);return!r2.startsWith("..")&&!(0,n.isAbsolute)(r2)}const W=["CI","CONTINUO\
+US_INTEGRATION","GITHUB_ACTIONS","GITLAB_CI","TF_BUILD","BUILDKITE","CODEBUILD_BUILD_ID","JENKINS_URL","TEAMCITY_VERSION"];function ciVariable(e2){return W.find(
 t2=>!["","0","false",void 0].includes(e2[t2]?.toLowerCase()))}function instantOf(e2,{env:t2,now:n2},r2=!1){let i2=e2.last("at");if(i2===void 0)return n2();let a2=ciVariable(
 t2);if(!r2&&a2!==void 0&&!e2.is("allow-at"))throw new UsageError(`--at is for what-if questions, and ${a2}=${t2[a2]??""} says that this is CI: leave it out, or \
 add --allow-at`);let o2=parseInstant(i2);if(o2===void 0)throw new UsageError(`--at ${i2}: expected an instant with its offset, such as 2026-12-01T22:00+01:00 or\
  2026-12-01T21:00Z`);return o2}function refuseConfig(e2,t2){for(let{message:n2,location:r2}of e2)t2.err(`${placeText(r2)}${oneLine(n2)}
 `);return 2}function placeText(e2){if(!e2)return"";let{file:t2,line:n2,column:r2}=e2;return`${oneLine(t2)}${n2===void 0?"":`:${String(n2)}:${String(r2??1)}`}: `}
 async function warnOfLaggingConfig({cwd:e2,config:r2},{entries:i2,name:a2},o2){if(governanceFilesIn(i2,r2).length>0)return;let{root:s2}=await openRepository(e2),
-c2=[r2??"contract-check.yaml",...F.map(([e3])=>e3)].filter(e3=>(0,t.existsSync)((0,n.join)(s2,e3))),l2=notYetGoverning(entriesOf(new Map(c2.map(e3=>[e3,{oid:void 0,
+c2=[r2??"contract-check.yaml",...P.map(([e3])=>e3)].filter(e3=>(0,t.existsSync)((0,n.join)(s2,e3))),l2=notYetGoverning(entriesOf(new Map(c2.map(e3=>[e3,{oid:void 0,
 mode:"100644"}]))),a2,r2);l2!==void 0&&o2.err(`contract-check: note: ${oneLine(l2)}
-`)}const K={bold:[1,22],dim:[2,22],red:[31,39],green:[32,39],yellow:[33,39],cyan:[36,39]};function style(e2){let paint=t2=>n2=>{let[r2,i2]=K[t2];return e2?`\x1B[${String(
-r2)}m${n2}\x1B[${String(i2)}m`:n2};return{bold:paint("bold"),dim:paint("dim"),red:paint("red"),green:paint("green"),yellow:paint("yellow"),cyan:paint("cyan")}}const q="\
+`)}const G={bold:[1,22],dim:[2,22],red:[31,39],green:[32,39],yellow:[33,39],cyan:[36,39]};function style(e2){let paint=t2=>n2=>{let[r2,i2]=G[t2];return e2?`\x1B[${String(
+r2)}m${n2}\x1B[${String(i2)}m`:n2};return{bold:paint("bold"),dim:paint("dim"),red:paint("red"),green:paint("green"),yellow:paint("yellow"),cyan:paint("cyan")}}const K="\
 0.1.0";async function findTip(e2,{governanceRef:t2,base:n2}){return presentTarget(await openRepository(e2),await findTarget(e2,t2)??await findTarget(e2,n2))}async function localQuestion(e2){
 let{cwd:t2,base:n2,head:r2,config:i2,settings:a2,against:o2,now:s2}=e2,c2=await gitSources({cwd:t2,...n2!==void 0&&{base:n2},...r2!==void 0&&{head:r2}}),l2,u2=n2===
 void 0&&e2.governanceRef===void 0?c2.target:void 0,findOnce=async()=>l2??=u2??await findTip(t2,e2),tipSide=async()=>{let e3=await findOnce(),n3=await sideOf(t2,
 e3,c2);return l2={...e3,side:n3},n3},d2=o2?await withElsewhere(c2,t2):c2;return{sources:d2,now:s2,...o2&&{against:o2},...i2!==void 0&&{config:i2},...a2&&{settings:a2},
 tip:tipSide,async*earlierTips(){let{branchHistory:e3}=await Promise.resolve().then(()=>require("./governance.js")).then(e4=>e4.ut),{commit:n3}=await findOnce();
 yield*e3({cwd:t2,tip:n3,tipSide:await tipSide()}).statesBefore()},facts:async t3=>localFacts(e2,d2,await findOnce(),t3),unconfigured:decideByPromise}}async function withElsewhere(e2,t2){
-let[{givenSources:n2},{outsideRepository:r2}]=await Promise.all([Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.t),Promise.resolve().then(()=>R)]);
-return{...e2,predecessors:{...e2.predecessors,...n2(r2(t2))}}}const J={unverifiable:"reviews are known only on GitHub, where the status counts them; here only s\
-igned files count"};function unknownTeams(e2){return new Map(e2.map(e3=>[e3,{unverifiable:`the members of ${e3} are known only to GitHub`}]))}async function localFacts(e2,t2,n2,r2){
+let[{givenSources:n2},{outsideRepository:r2}]=await Promise.all([Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.t),Promise.resolve().then(()=>L)]);
+return{...e2,predecessors:{...e2.predecessors,...n2(r2(t2))}}}const q="worktree",J={unverifiable:"reviews are known only on GitHub, where the status counts them\
+; here only signed files count"};function unknownTeams(e2){return new Map(e2.map(e3=>[e3,{unverifiable:`the members of ${e3} are known only to GitHub`}]))}async function localFacts(e2,t2,n2,r2){
 let{cwd:i2,zone:a2}=e2,{questions:o2}=r2,s2=await sideOf(i2,n2,t2),{branchHistory:c2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.ut),
 {bookedAt:l2,landedSince:u2}=await Promise.resolve().then(()=>require("./gate.js")).then(e3=>e3.wn),{compareSources:d2}=await Promise.resolve().then(()=>require(
 "./gate.js")).then(e3=>e3.F),{landedBookings:f2,pastStatesOf:p2}=await Promise.resolve().then(()=>require("./gate.js")).then(e3=>e3.rt),m2=c2({cwd:i2,tip:n2.commit,
-tipSide:s2}),countLanded=async()=>f2(d2,m2,r2,await u2(r2)),{readSignOffs:h2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.u),[g2,_2,
-v2,y2,b2,x2]=await Promise.all([o2.people?localCommits(e2,t2,n2):void 0,r2.cases.length>0?gitText(["rev-parse","--abbrev-ref",e2.head??"HEAD"],{cwd:i2}):void 0,
-h2(t2.headSide,s2),o2.landed?countLanded():void 0,o2.bookings.length>0?l2(m2,r2):void 0,o2.reverts.length>0?p2(m2,t2.headSide,r2):void 0]);return{..._2!==void 0&&
-{change:_2.trim()},zone:a2,...g2&&{commits:g2},reviews:J,teams:unknownTeams(o2.teams),signOffs:v2,...v2.length>0&&{repository:await firstCommit(i2,n2.commit)??{
-unverifiable:'this clone is shallow, and signed files name the first commit of the branch: run "git fetch --unshallow" (with actions/checkout: fetch-depth: 0)'}},
-...y2&&{landed:y2},...b2&&{bookedAt:b2},...x2&&{pastStates:x2}}}async function sideOf(e2,{commit:t2,side:n2},{base:r2,baseSide:i2}){return n2??(t2===r2.commit?i2:
-commitSnapshot(e2,t2))}async function localCommits({cwd:e2,head:t2},n2,r2){let i2=n2.head.commit??n2.checkedOut??await commitOf(e2,"HEAD")??r2.commit,a2=[r2.commit,
-...n2.base.commit===null?[]:[n2.base.commit]],{commitsBetween:o2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.l),s2=(await o2(e2,a2,
-i2)).map(({id:e3,emails:t3,paths:n3})=>({id:e3,people:[],emails:t3,paths:n3}));if(t2!==void 0)return s2;let c2=n2.differing.map(({path:e3})=>e3),l2=new Set(s2.flatMap(
-e3=>e3.paths)),u2=c2.filter(e3=>!l2.has(e3));if(u2.length===0)return s2;let d2=(await gitText(["config","user.email"],{cwd:e2,accept:[1]})).trim();return d2===""?
-s2:[...s2,{id:"worktree",people:[],emails:[d2],paths:u2}]}function hasErrorName(e2,t2){return e2 instanceof Error&&e2.name===t2}async function writeAskedFile(e2,r2,i2="\
-w"){try{await makeFolder((0,n.dirname)(e2)),await t.promises.writeFile(e2,r2,{flag:i2})}catch(t2){throw new UsageError(`${e2} cannot be written: ${t2 instanceof
-Error?t2.message:String(t2)}`)}}async function writeAskedFiles(e2,r2,i2){let a2=[],o2=[...r2].sort((e3,t2)=>+(e3.path===i2)-+(t2.path===i2));try{for(let{path:t2,
-text:r3}of o2)await refuseOutside(e2,t2),await writeAskedFile((0,n.join)(e2,t2),r3,t2===i2?"w":"wx"),a2.push(t2)}catch(r3){throw await Promise.all(a2.map(r4=>t.
-promises.rm((0,n.join)(e2,r4),{force:!0}))),r3}}async function refuseOutside(e2,r2){let i2=(0,n.dirname)((0,n.join)(e2,r2));for(;!await exists(i2);)i2=(0,n.dirname)(
-i2);let a2=(0,n.relative)(await t.promises.realpath(e2),await t.promises.realpath(i2));if(a2===".."||a2.startsWith(`..${n.sep}`)||(0,n.isAbsolute)(a2))throw new UsageError(
-`${r2} is not written: ${i2} leads out of the repository`)}async function makeFolder(e2){let r2=(0,n.dirname)(e2);await exists(e2)||(r2!==e2&&await makeFolder(r2),
-await t.promises.mkdir(e2).catch(e3=>{if(e3.code!=="EEXIST")throw e3}))}async function exists(e2){return t.promises.stat(e2).then(()=>!0,()=>!1)}const Y={text:async(e2,{
+tipSide:s2}),countLanded=async()=>f2(d2,m2,r2,await u2(r2)),{readSignOffs:h2,withdrawnSignOffs:g2}=await Promise.resolve().then(()=>require("./governance.js")).
+then(e3=>e3.u),[_2,v2,y2,b2,x2,S2]=await Promise.all([o2.people?localCommits(e2,t2,n2):void 0,r2.cases.length>0?gitText(["rev-parse","--abbrev-ref",e2.head??"HE\
+AD"],{cwd:i2}):void 0,h2(t2.headSide,s2),o2.landed?countLanded():void 0,o2.bookings.length>0?l2(m2,r2):void 0,o2.reverts.length>0?p2(m2,t2.headSide,r2):void 0]),
+C2=await g2((_2??[]).filter(({id:e3})=>e3!==q),{head:y2,tip:s2},e3=>snapshotBefore(i2,e3));return{...v2!==void 0&&{change:v2.trim()},zone:a2,..._2&&{commits:_2},
+reviews:J,teams:unknownTeams(o2.teams),signOffs:[...y2,...C2],...y2.length+C2.length>0&&{repository:await firstCommit(i2,n2.commit)??{unverifiable:'this clone i\
+s shallow, and signed files name the first commit of the branch: run "git fetch --unshallow" (with actions/checkout: fetch-depth: 0)'}},...b2&&{landed:b2},...x2&&
+{bookedAt:x2},...S2&&{pastStates:S2}}}async function sideOf(e2,{commit:t2,side:n2},{base:r2,baseSide:i2}){return n2??(t2===r2.commit?i2:commitSnapshot(e2,t2))}async function localCommits({
+cwd:e2,head:t2},n2,r2){let i2=n2.head.commit??n2.checkedOut??await commitOf(e2,"HEAD")??r2.commit,a2=[r2.commit,...n2.base.commit===null?[]:[n2.base.commit]],{commitsBetween:o2}=await Promise.
+resolve().then(()=>require("./governance.js")).then(e3=>e3.l),s2=(await o2(e2,a2,i2)).map(({id:e3,emails:t3,paths:n3})=>({id:e3,people:[],emails:t3,paths:n3}));
+if(t2!==void 0)return s2;let c2=n2.differing.map(({path:e3})=>e3),l2=new Set(s2.flatMap(e3=>e3.paths)),u2=c2.filter(e3=>!l2.has(e3));if(u2.length===0)return s2;
+let d2=(await gitText(["config","user.email"],{cwd:e2,accept:[1]})).trim();return d2===""?s2:[...s2,{id:q,people:[],emails:[d2],paths:u2}]}function hasErrorName(e2,t2){
+return e2 instanceof Error&&e2.name===t2}function progressOn(e2,t2){let{showsProgress:n2,env:r2}=e2;if(n2!==!0||r2.CI!==void 0&&r2.CI!=="")return;let i2=performance.
+now(),a2=i2+500-150,o2=!1;return{step(n3,r3,s2=""){let c2=performance.now();if(c2-a2<150)return;a2=c2,o2=!0;let l2=n3*1e3/(c2-i2),u2=l2>0&&r3>n3?`, ${String(Math.
+ceil((r3-n3)/l2))} s left`:"",d2=s2===""?"":`  ${shorten(oneLine(s2),60)}`;e2.err(`\r\x1B[K${String(n3)} of ${String(Math.max(r3,n3))} ${t2}${u2}${d2}`)},end(){
+o2&&e2.err("\r\x1B[K")}}}function judgedOn(e2){if(!e2)return{};let t2=0;return{judged:(n2,r2)=>{e2.step(t2+=1,r2,n2)}}}async function writeAskedFile(e2,r2,i2="w"){
+try{await makeFolder((0,n.dirname)(e2)),await t.promises.writeFile(e2,r2,{flag:i2})}catch(t2){throw new UsageError(`${e2} cannot be written: ${t2 instanceof Error?
+t2.message:String(t2)}`)}}async function writeAskedFiles(e2,r2,i2){let a2=[],o2=[...r2].sort((e3,t2)=>+(e3.path===i2)-+(t2.path===i2));try{for(let{path:t2,text:r3}of o2)
+await refuseOutside(e2,t2),await writeAskedFile((0,n.join)(e2,t2),r3,t2===i2?"w":"wx"),a2.push(t2)}catch(r3){throw await Promise.all(a2.map(r4=>t.promises.rm((0,n.
+join)(e2,r4),{force:!0}))),r3}}async function refuseOutside(e2,r2){let i2=(0,n.dirname)((0,n.join)(e2,r2));for(;!await exists(i2);)i2=(0,n.dirname)(i2);let a2=(0,n.
+relative)(await t.promises.realpath(e2),await t.promises.realpath(i2));if(a2===".."||a2.startsWith(`..${n.sep}`)||(0,n.isAbsolute)(a2))throw new UsageError(`${r2}\
+ is not written: ${i2} leads out of the repository`)}async function makeFolder(e2){let r2=(0,n.dirname)(e2);await exists(e2)||(r2!==e2&&await makeFolder(r2),await t.
+promises.mkdir(e2).catch(e3=>{if(e3.code!=="EEXIST")throw e3}))}async function exists(e2){return t.promises.stat(e2).then(()=>!0,()=>!1)}const Y={text:async(e2,{
 coloured:t2,...n2})=>(await Promise.resolve().then(()=>require("./gate.js")).then(e3=>e3.n)).renderText(e2,{style:style(t2),...n2}),json:async e2=>(await Promise.
-resolve().then(()=>require("./commands.js")).then(e3=>e3.k)).renderJson(e2,q),markdown:async e2=>(await Promise.resolve().then(()=>require("./commands.js")).then(
+resolve().then(()=>require("./commands.js")).then(e3=>e3.k)).renderJson(e2,K),markdown:async e2=>(await Promise.resolve().then(()=>require("./commands.js")).then(
 e3=>e3.P)).renderMarkdown(e2),sarif:async e2=>{let{governanceCodes:t2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.u);return(await Promise.
-resolve().then(()=>require("./commands.js")).then(e3=>e3.t)).renderSarif(e2,q,t2)},junit:async e2=>(await Promise.resolve().then(()=>require("./commands.js")).then(
+resolve().then(()=>require("./commands.js")).then(e3=>e3.t)).renderSarif(e2,K,t2)},junit:async e2=>(await Promise.resolve().then(()=>require("./commands.js")).then(
 e3=>e3.n)).renderJunit(e2),github:async e2=>(await Promise.resolve().then(()=>require("./commands.js")).then(e3=>e3.M)).renderGithub(e2),gitlab:async e2=>(await Promise.
 resolve().then(()=>require("./commands.js")).then(e3=>e3.i)).renderGitlab(e2),html:async e2=>(await Promise.resolve().then(()=>require("./commands.js")).then(e3=>e3.
 r)).renderHtml(e2)},X=Object.keys(Y),Z={format:{type:"string",value:"FORMAT",help:`${X.join(", ")} (default: text)`},output:{type:"string",multiple:!0,value:"FI\
@@ -334,35 +341,36 @@ n2,r2))return r2;throw new UsageError(`there is no file or folder ${e3} here or 
 relative)(e2,(0,n.resolve)(t2,r2)).split(n.sep).join("/");if(i2===".."||i2.startsWith("../")||(0,n.isAbsolute)(i2))throw new UsageError(`${r2} lies outside the \
 repository ${e2}`);return i2}async function isHere(e2,r2){return(0,t.existsSync)((0,n.join)(e2,r2))||await gitText(["ls-files","-z","--",`:(top,literal)${r2}`],
 {cwd:e2})!==""}async function similarPath(e2,t2){return didYouMean(t2,(await gitText(["ls-files","-z"],{cwd:e2})).split("\0").filter(e3=>e3!==""))}const Q={name:"\
-check",summary:"Compares the contracts of the working tree with the default branch and decides",operands:"[PATH\u2026]",options:{...H,against:{type:"string",multiple:!0,
+check",summary:"Compares the contracts of the working tree with the default branch and decides",operands:"[PATH\u2026]",options:{...V,against:{type:"string",multiple:!0,
 value:"SOURCE",help:"which earlier versions count, instead of what the config says: base, version, history, tag:PATTERN, branch:NAME, image:FILE, path:FOLDER (r\
-epeatable)"},at:{type:"string",value:"INSTANT",help:"decide as at this instant (refused in CI)"},"allow-at":{type:"boolean",help:"allow --at in CI"},...B,...Z},
+epeatable)"},at:{type:"string",value:"INSTANT",help:"decide as at this instant (refused in CI)"},"allow-at":{type:"boolean",help:"allow --at in CI"},...z,...Z},
 example:"  contract-check check --base origin/main --format markdown --output json=report.json",async run(e2,t2){let n2=instantOf(e2,t2),r2=e2.last("head")===void 0,
 i2=e2.operands.length===0?void 0:rootedOperands(e2.operands,t2.cwd,r2),a2=localQuestion(localRequest(e2,t2,n2));for(let e3 of[a2,i2])e3?.catch(()=>{});let{gate:o2}=await Promise.
-resolve().then(()=>require("./gate.js")).then(e3=>e3.i),s2=await i2,c2=await o2({...await a2,all:e2.is("all"),...s2&&{only:s2}});return"faults"in c2?refuseConfig(
-c2.faults,t2):(await printReport(c2.report,e2,t2),L[c2.report.decision.status])}};async function rootedOperands(e2,t2,n2){if(n2)return rootedPaths(e2,t2);let{root:r2}=await openRepository(
-t2);return e2.map(e3=>rootedPath(r2,t2,e3))}const $=[{name:"check",summary:"Compares the contracts of the working tree with the default branch and decides (defa\
-ult)",load:()=>Promise.resolve({command:Q})},{name:"diff",summary:"Compares two files or two folders, without git and without governance",load:()=>Promise.resolve().
-then(()=>require("./commands.js")).then(e2=>e2._)},{name:"init",summary:"Writes a config in report mode and a workflow from what it finds here; overwrites nothi\
-ng",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.f)},{name:"history",summary:"How a contract came to be: its versions, what each st\
-ep was, and who signed",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.m)},{name:"explain",summary:"Shows the page of a rule or of a \
-governance code",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.g)},{name:"rules",summary:"Lists every rule",load:()=>Promise.resolve().
-then(()=>require("./commands.js")).then(e2=>e2.E)},{name:"impact",summary:"Which declared consumers each change breaks",load:()=>Promise.resolve().then(()=>require(
-"./commands.js")).then(e2=>e2.p)},{name:"calendar",summary:"Shows windows, freezes and what is booked in them",load:()=>Promise.resolve().then(()=>require("./co\
-mmands.js")).then(e2=>e2.y)},{name:"request",summary:"Writes a change-request file for the present difference",load:()=>Promise.resolve().then(()=>require("./co\
-mmands.js")).then(e2=>e2.l)},{name:"sign",summary:"Writes an SSH-signed sign-off file",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.
-s)},{name:"verify",summary:"Checks the sign-off files of the proposal",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.a)},{name:"simu\
-late",summary:"What if: the decision with these approvals, at that moment",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.o)},{name:"\
-owners",summary:"Who owns a contract or element, and which line says so",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.d)},{name:"li\
-nt",summary:"Checks config, calendar, requests and owners",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.w)},{name:"audit",summary:"\
-Replays what landed on the governed branch: what the gate would have stopped, and why",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.
-x)},{name:"doctor",summary:"Looks at the set-up, changes nothing, and says what repairs it",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.
-C)},{name:"baseline",summary:"Turns today's breaks against an older version into waivers with an end, to be reviewed",load:()=>Promise.resolve().then(()=>require(
-"./commands.js")).then(e2=>e2.b)},{name:"policy",summary:"policy test: runs a table of cases against the policy",load:()=>Promise.resolve().then(()=>require("./\
-commands.js")).then(e2=>e2.u)},{name:"schema",summary:"Prints the JSON Schema of a file format or of the JSON output",load:()=>Promise.resolve().then(()=>require(
-"./commands.js")).then(e2=>e2.c)},{name:"completion",summary:"Prints the completion of a shell: bash, zsh or fish",load:async()=>({command:(await Promise.resolve().
-then(()=>require("./commands.js")).then(e2=>e2.v)).completionOf(()=>$)})}];var ee=e.n({main:()=>main});async function main(e2,t2){try{return await dispatch(e2,t2)}catch(n2){
-return explainFailure(n2,e2,t2)}}async function dispatch(e2,r2){let[i2]=e2;if(i2==="--version"||i2==="-V"||i2==="version")return r2.out(`contract-check ${q}
+resolve().then(()=>require("./gate.js")).then(e3=>e3.i),s2=await i2,c2=progressOn(t2,"contracts"),{sources:l2,...u2}=await a2,d2=c2?{...l2,...judgedOn(c2)}:l2,f2=await o2(
+{...u2,sources:d2,all:e2.is("all"),...s2&&{only:s2}}).finally(c2?.end);return"faults"in f2?refuseConfig(f2.faults,t2):(await printReport(f2.report,e2,t2),I[f2.report.
+decision.status])}};async function rootedOperands(e2,t2,n2){if(n2)return rootedPaths(e2,t2);let{root:r2}=await openRepository(t2);return e2.map(e3=>rootedPath(r2,
+t2,e3))}const $=[{name:"check",summary:"Compares the contracts of the working tree with the default branch and decides (default)",load:()=>Promise.resolve({command:Q})},
+{name:"diff",summary:"Compares two files or two folders, without git and without governance",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(
+e2=>e2._)},{name:"init",summary:"Writes a config in report mode and a workflow from what it finds here; overwrites nothing",load:()=>Promise.resolve().then(()=>require(
+"./commands.js")).then(e2=>e2.f)},{name:"history",summary:"How a contract came to be: its versions, what each step was, and who signed",load:()=>Promise.resolve().
+then(()=>require("./commands.js")).then(e2=>e2.m)},{name:"explain",summary:"Shows the page of a rule or of a governance code",load:()=>Promise.resolve().then(()=>require(
+"./commands.js")).then(e2=>e2.g)},{name:"rules",summary:"Lists every rule",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.E)},{name:"\
+impact",summary:"Which declared consumers each change breaks",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.p)},{name:"calendar",summary:"\
+Shows windows, freezes and what is booked in them",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.y)},{name:"request",summary:"Writes\
+ a change-request file for the present difference",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.l)},{name:"sign",summary:"Writes an\
+ SSH-signed sign-off file",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.s)},{name:"verify",summary:"Checks the sign-off files of th\
+e proposal",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.a)},{name:"simulate",summary:"What if: the decision with these approvals, \
+at that moment",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.o)},{name:"owners",summary:"Who owns a contract or element, and which \
+line says so",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.d)},{name:"lint",summary:"Checks config, calendar, requests and owners",
+load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.w)},{name:"audit",summary:"Replays what landed on the governed branch: what the gate w\
+ould have stopped, and why",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.x)},{name:"doctor",summary:"Looks at the set-up, changes n\
+othing, and says what repairs it",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.C)},{name:"baseline",summary:"Turns today's breaks a\
+gainst an older version into waivers with an end, to be reviewed",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.b)},{name:"policy",summary:"\
+policy test: runs a table of cases against the policy",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.u)},{name:"schema",summary:"Pri\
+nts the JSON Schema of a file format or of the JSON output",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.c)},{name:"completion",summary:"\
+Prints the completion of a shell: bash, zsh or fish",load:async()=>({command:(await Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.v)).completionOf(
+()=>$)})}];var te=e.n({main:()=>main});async function main(e2,t2){try{return await dispatch(e2,t2)}catch(n2){return explainFailure(n2,e2,t2)}}async function dispatch(e2,r2){
+let[i2]=e2;if(i2==="--version"||i2==="-V"||i2==="version")return r2.out(`contract-check ${K}
 `),0;if(i2==="--help"||i2==="-h"||i2==="help"){let{overview:t2}=await Promise.resolve().then(()=>require("./commands.js")).then(e3=>e3.h),[,n2]=e2;return i2==="\
 help"&&n2!==void 0?dispatch([n2,"--help"],r2):(r2.out(t2($)),0)}let a2=i2!==void 0&&!i2.startsWith("-"),o2=$.some(({name:e3})=>e3===i2),s2=a2&&!o2&&(0,t.existsSync)(
 (0,n.resolve)(r2.cwd,i2)),c2=a2&&!s2,l2=$.find(({name:e3})=>e3===(c2?i2:"check"));if(!l2){let e3=$.map(({name:e4})=>e4);throw new UsageError(`unknown command ${i2??
@@ -372,57 +380,58 @@ let r2=t2.includes("--verbose")||t2.includes("-v"),say=e3=>{n2.err(`contract-che
 `)};return hasErrorName(e2,"UsageError")?(say(e2.message),2):hasErrorName(e2,"NoSources")?(say(e2.message),e2.exit):(say(e2 instanceof Error?e2.message:String(e2)),
 r2&&e2 instanceof Error&&e2.stack!==void 0?n2.err(`${e2.stack}
 `):say("internal error in contract-check or git: no decision was made; --verbose shows where"),4)}Object.defineProperty(exports,"$",{enumerable:!0,get:function(){
-return requiredDirections}}),Object.defineProperty(exports,"A",{enumerable:!0,get:function(){return decideByPromise}}),Object.defineProperty(exports,"At",{enumerable:!0,
-get:function(){return y}}),Object.defineProperty(exports,"B",{enumerable:!0,get:function(){return shorten}}),Object.defineProperty(exports,"Bt",{enumerable:!0,get:function(){
-return openRepository}}),Object.defineProperty(exports,"C",{enumerable:!0,get:function(){return warnOfLaggingConfig}}),Object.defineProperty(exports,"Ct",{enumerable:!0,
-get:function(){return firstCommit}}),Object.defineProperty(exports,"D",{enumerable:!0,get:function(){return oneOf}}),Object.defineProperty(exports,"Dt",{enumerable:!0,
-get:function(){return commitInstant}}),Object.defineProperty(exports,"E",{enumerable:!0,get:function(){return z}}),Object.defineProperty(exports,"Et",{enumerable:!0,
-get:function(){return shallowEnds}}),Object.defineProperty(exports,"F",{enumerable:!0,get:function(){return jsonText}}),Object.defineProperty(exports,"Ft",{enumerable:!0,
-get:function(){return entriesOf}}),Object.defineProperty(exports,"G",{enumerable:!0,get:function(){return notYetGoverning}}),Object.defineProperty(exports,"Gt",
-{enumerable:!0,get:function(){return git}}),Object.defineProperty(exports,"H",{enumerable:!0,get:function(){return P}}),Object.defineProperty(exports,"Ht",{enumerable:!0,
-get:function(){return nearest}}),Object.defineProperty(exports,"I",{enumerable:!0,get:function(){return markdownCode}}),Object.defineProperty(exports,"It",{enumerable:!0,
-get:function(){return isLink}}),Object.defineProperty(exports,"J",{enumerable:!0,get:function(){return isNew}}),Object.defineProperty(exports,"Jt",{enumerable:!0,
-get:function(){return decodeStart}}),Object.defineProperty(exports,"K",{enumerable:!0,get:function(){return F}}),Object.defineProperty(exports,"Kt",{enumerable:!0,
-get:function(){return gitText}}),Object.defineProperty(exports,"L",{enumerable:!0,get:function(){return markdownProse}}),Object.defineProperty(exports,"Lt",{enumerable:!0,
-get:function(){return isPlainFile}}),Object.defineProperty(exports,"M",{enumerable:!0,get:function(){return unblockText}}),Object.defineProperty(exports,"Mt",{enumerable:!0,
-get:function(){return v}}),Object.defineProperty(exports,"N",{enumerable:!0,get:function(){return beginning}}),Object.defineProperty(exports,"Nt",{enumerable:!0,
-get:function(){return listedEntries}}),Object.defineProperty(exports,"O",{enumerable:!0,get:function(){return didYouMean}}),Object.defineProperty(exports,"Ot",{
-enumerable:!0,get:function(){return 864e5}}),Object.defineProperty(exports,"P",{enumerable:!0,get:function(){return cell}}),Object.defineProperty(exports,"Pt",{
-enumerable:!0,get:function(){return parseRawDiff}}),Object.defineProperty(exports,"Q",{enumerable:!0,get:function(){return pathOf}}),Object.defineProperty(exports,
-"R",{enumerable:!0,get:function(){return markdownText}}),Object.defineProperty(exports,"Rt",{enumerable:!0,get:function(){return likeIt}}),Object.defineProperty(
-exports,"S",{enumerable:!0,get:function(){return refuseConfig}}),Object.defineProperty(exports,"St",{enumerable:!0,get:function(){return cutOff}}),Object.defineProperty(
-exports,"T",{enumerable:!0,get:function(){return judgingSettings}}),Object.defineProperty(exports,"Tt",{enumerable:!0,get:function(){return'this clone is shallo\
-w, and signed files name the first commit of the branch: run "git fetch --unshallow" (with actions/checkout: fetch-depth: 0)'}}),Object.defineProperty(exports,"\
-U",{enumerable:!0,get:function(){return governanceFilesIn}}),Object.defineProperty(exports,"Ut",{enumerable:!0,get:function(){return blobReader}}),Object.defineProperty(
-exports,"V",{enumerable:!0,get:function(){return visible}}),Object.defineProperty(exports,"Vt",{enumerable:!0,get:function(){return editDistance}}),Object.defineProperty(
-exports,"W",{enumerable:!0,get:function(){return I}}),Object.defineProperty(exports,"Wt",{enumerable:!0,get:function(){return GitError}}),Object.defineProperty(
-exports,"X",{enumerable:!0,get:function(){return modeFor}}),Object.defineProperty(exports,"Xt",{enumerable:!0,get:function(){return NoSources}}),Object.defineProperty(
-exports,"Y",{enumerable:!0,get:function(){return isRemoval}}),Object.defineProperty(exports,"Yt",{enumerable:!0,get:function(){return o}}),Object.defineProperty(
-exports,"Z",{enumerable:!0,get:function(){return N}}),Object.defineProperty(exports,"Zt",{enumerable:!0,get:function(){return withHistory}}),Object.defineProperty(
-exports,"_",{enumerable:!0,get:function(){return style}}),Object.defineProperty(exports,"_t",{enumerable:!0,get:function(){return wholeBelow}}),Object.defineProperty(
-exports,"a",{enumerable:!0,get:function(){return isColoured}}),Object.defineProperty(exports,"at",{enumerable:!0,get:function(){return k}}),Object.defineProperty(
-exports,"b",{enumerable:!0,get:function(){return localRequest}}),Object.defineProperty(exports,"bt",{enumerable:!0,get:function(){return earlierNames}}),Object.
-defineProperty(exports,"c",{enumerable:!0,get:function(){return writeAskedFile}}),Object.defineProperty(exports,"ct",{enumerable:!0,get:function(){return gitSources}}),
-Object.defineProperty(exports,"d",{enumerable:!0,get:function(){return findTip}}),Object.defineProperty(exports,"dt",{enumerable:!0,get:function(){return commitSnapshots}}),
-Object.defineProperty(exports,"et",{enumerable:!0,get:function(){return satisfies}}),Object.defineProperty(exports,"f",{enumerable:!0,get:function(){return localFacts}}),
-Object.defineProperty(exports,"ft",{enumerable:!0,get:function(){return sides}}),Object.defineProperty(exports,"g",{enumerable:!0,get:function(){return q}}),Object.
-defineProperty(exports,"gt",{enumerable:!0,get:function(){return startBelow}}),Object.defineProperty(exports,"h",{enumerable:!0,get:function(){return unknownTeams}}),
-Object.defineProperty(exports,"ht",{enumerable:!0,get:function(){return readNamed}}),Object.defineProperty(exports,"i",{enumerable:!0,get:function(){return similarPath}}),
-Object.defineProperty(exports,"it",{enumerable:!0,get:function(){return O}}),Object.defineProperty(exports,"j",{enumerable:!0,get:function(){return L}}),Object.
-defineProperty(exports,"jt",{enumerable:!0,get:function(){return parseInstant}}),Object.defineProperty(exports,"k",{enumerable:!0,get:function(){return UsageError}}),
-Object.defineProperty(exports,"kt",{enumerable:!0,get:function(){return b}}),Object.defineProperty(exports,"l",{enumerable:!0,get:function(){return writeAskedFiles}}),
-Object.defineProperty(exports,"lt",{enumerable:!0,get:function(){return worktreeSnapshot}}),Object.defineProperty(exports,"m",{enumerable:!0,get:function(){return J}}),
-Object.defineProperty(exports,"mt",{enumerable:!0,get:function(){return readBelow}}),Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return isHere}}),
-Object.defineProperty(exports,"nt",{enumerable:!0,get:function(){return j}}),Object.defineProperty(exports,"o",{enumerable:!0,get:function(){return Z}}),Object.
-defineProperty(exports,"ot",{enumerable:!0,get:function(){return M}}),Object.defineProperty(exports,"p",{enumerable:!0,get:function(){return localQuestion}}),Object.
-defineProperty(exports,"pt",{enumerable:!0,get:function(){return followLink}}),Object.defineProperty(exports,"q",{enumerable:!0,get:function(){return countedVerdict}}),
-Object.defineProperty(exports,"qt",{enumerable:!0,get:function(){return pieces}}),Object.defineProperty(exports,"r",{enumerable:!0,get:function(){return rootedPath}}),
-Object.defineProperty(exports,"rt",{enumerable:!0,get:function(){return formatByName}}),Object.defineProperty(exports,"s",{enumerable:!0,get:function(){return printReport}}),
-Object.defineProperty(exports,"st",{enumerable:!0,get:function(){return exactSources}}),Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return ee}}),
-Object.defineProperty(exports,"tt",{enumerable:!0,get:function(){return A}}),Object.defineProperty(exports,"u",{enumerable:!0,get:function(){return hasErrorName}}),
-Object.defineProperty(exports,"ut",{enumerable:!0,get:function(){return commitSnapshot}}),Object.defineProperty(exports,"v",{enumerable:!0,get:function(){return H}}),
-Object.defineProperty(exports,"vt",{enumerable:!0,get:function(){return wholeNamed}}),Object.defineProperty(exports,"w",{enumerable:!0,get:function(){return B}}),
-Object.defineProperty(exports,"wt",{enumerable:!0,get:function(){return isShallow}}),Object.defineProperty(exports,"x",{enumerable:!0,get:function(){return placeText}}),
-Object.defineProperty(exports,"xt",{enumerable:!0,get:function(){return earlierVersions}}),Object.defineProperty(exports,"y",{enumerable:!0,get:function(){return instantOf}}),
-Object.defineProperty(exports,"yt",{enumerable:!0,get:function(){return anyOf}}),Object.defineProperty(exports,"z",{enumerable:!0,get:function(){return oneLine}}),
-Object.defineProperty(exports,"zt",{enumerable:!0,get:function(){return commitOf}});
+return ee}}),Object.defineProperty(exports,"$t",{enumerable:!0,get:function(){return NoSources}}),Object.defineProperty(exports,"A",{enumerable:!0,get:function(){
+return didYouMean}}),Object.defineProperty(exports,"At",{enumerable:!0,get:function(){return commitInstant}}),Object.defineProperty(exports,"B",{enumerable:!0,get:function(){
+return markdownText}}),Object.defineProperty(exports,"Bt",{enumerable:!0,get:function(){return isPlainFile}}),Object.defineProperty(exports,"C",{enumerable:!0,get:function(){
+return placeText}}),Object.defineProperty(exports,"Ct",{enumerable:!0,get:function(){return earlierNames}}),Object.defineProperty(exports,"D",{enumerable:!0,get:function(){
+return judgingSettings}}),Object.defineProperty(exports,"Dt",{enumerable:!0,get:function(){return isShallow}}),Object.defineProperty(exports,"E",{enumerable:!0,
+get:function(){return z}}),Object.defineProperty(exports,"Et",{enumerable:!0,get:function(){return firstCommit}}),Object.defineProperty(exports,"F",{enumerable:!0,
+get:function(){return beginning}}),Object.defineProperty(exports,"Ft",{enumerable:!0,get:function(){return v}}),Object.defineProperty(exports,"G",{enumerable:!0,
+get:function(){return governanceFilesIn}}),Object.defineProperty(exports,"Gt",{enumerable:!0,get:function(){return nearest}}),Object.defineProperty(exports,"H",
+{enumerable:!0,get:function(){return shorten}}),Object.defineProperty(exports,"Ht",{enumerable:!0,get:function(){return commitOf}}),Object.defineProperty(exports,
+"I",{enumerable:!0,get:function(){return cell}}),Object.defineProperty(exports,"It",{enumerable:!0,get:function(){return listedEntries}}),Object.defineProperty(
+exports,"J",{enumerable:!0,get:function(){return P}}),Object.defineProperty(exports,"Jt",{enumerable:!0,get:function(){return git}}),Object.defineProperty(exports,
+"K",{enumerable:!0,get:function(){return F}}),Object.defineProperty(exports,"Kt",{enumerable:!0,get:function(){return blobReader}}),Object.defineProperty(exports,
+"L",{enumerable:!0,get:function(){return jsonText}}),Object.defineProperty(exports,"Lt",{enumerable:!0,get:function(){return parseRawDiff}}),Object.defineProperty(
+exports,"M",{enumerable:!0,get:function(){return decideByPromise}}),Object.defineProperty(exports,"Mt",{enumerable:!0,get:function(){return b}}),Object.defineProperty(
+exports,"N",{enumerable:!0,get:function(){return I}}),Object.defineProperty(exports,"Nt",{enumerable:!0,get:function(){return y}}),Object.defineProperty(exports,
+"O",{enumerable:!0,get:function(){return R}}),Object.defineProperty(exports,"Ot",{enumerable:!0,get:function(){return'this clone is shallow, and signed files na\
+me the first commit of the branch: run "git fetch --unshallow" (with actions/checkout: fetch-depth: 0)'}}),Object.defineProperty(exports,"P",{enumerable:!0,get:function(){
+return unblockText}}),Object.defineProperty(exports,"Pt",{enumerable:!0,get:function(){return parseInstant}}),Object.defineProperty(exports,"Q",{enumerable:!0,get:function(){
+return modeFor}}),Object.defineProperty(exports,"Qt",{enumerable:!0,get:function(){return o}}),Object.defineProperty(exports,"R",{enumerable:!0,get:function(){return markdownCode}}),
+Object.defineProperty(exports,"Rt",{enumerable:!0,get:function(){return entriesOf}}),Object.defineProperty(exports,"S",{enumerable:!0,get:function(){return localRequest}}),
+Object.defineProperty(exports,"St",{enumerable:!0,get:function(){return mentions}}),Object.defineProperty(exports,"T",{enumerable:!0,get:function(){return warnOfLaggingConfig}}),
+Object.defineProperty(exports,"Tt",{enumerable:!0,get:function(){return cutOff}}),Object.defineProperty(exports,"U",{enumerable:!0,get:function(){return visible}}),
+Object.defineProperty(exports,"Ut",{enumerable:!0,get:function(){return openRepository}}),Object.defineProperty(exports,"V",{enumerable:!0,get:function(){return oneLine}}),
+Object.defineProperty(exports,"Vt",{enumerable:!0,get:function(){return likeIt}}),Object.defineProperty(exports,"W",{enumerable:!0,get:function(){return N}}),Object.
+defineProperty(exports,"Wt",{enumerable:!0,get:function(){return editDistance}}),Object.defineProperty(exports,"X",{enumerable:!0,get:function(){return isNew}}),
+Object.defineProperty(exports,"Xt",{enumerable:!0,get:function(){return pieces}}),Object.defineProperty(exports,"Y",{enumerable:!0,get:function(){return countedVerdict}}),
+Object.defineProperty(exports,"Yt",{enumerable:!0,get:function(){return gitText}}),Object.defineProperty(exports,"Z",{enumerable:!0,get:function(){return isRemoval}}),
+Object.defineProperty(exports,"Zt",{enumerable:!0,get:function(){return decodeStart}}),Object.defineProperty(exports,"_",{enumerable:!0,get:function(){return unknownTeams}}),
+Object.defineProperty(exports,"_t",{enumerable:!0,get:function(){return readBelow}}),Object.defineProperty(exports,"a",{enumerable:!0,get:function(){return isColoured}}),
+Object.defineProperty(exports,"at",{enumerable:!0,get:function(){return formatByName}}),Object.defineProperty(exports,"b",{enumerable:!0,get:function(){return V}}),
+Object.defineProperty(exports,"bt",{enumerable:!0,get:function(){return wholeBelow}}),Object.defineProperty(exports,"c",{enumerable:!0,get:function(){return writeAskedFile}}),
+Object.defineProperty(exports,"ct",{enumerable:!0,get:function(){return M}}),Object.defineProperty(exports,"d",{enumerable:!0,get:function(){return progressOn}}),
+Object.defineProperty(exports,"dt",{enumerable:!0,get:function(){return worktreeSnapshot}}),Object.defineProperty(exports,"en",{enumerable:!0,get:function(){return withHistory}}),
+Object.defineProperty(exports,"et",{enumerable:!0,get:function(){return pathOf}}),Object.defineProperty(exports,"f",{enumerable:!0,get:function(){return hasErrorName}}),
+Object.defineProperty(exports,"ft",{enumerable:!0,get:function(){return commitSnapshot}}),Object.defineProperty(exports,"g",{enumerable:!0,get:function(){return J}}),
+Object.defineProperty(exports,"gt",{enumerable:!0,get:function(){return followLink}}),Object.defineProperty(exports,"h",{enumerable:!0,get:function(){return localQuestion}}),
+Object.defineProperty(exports,"ht",{enumerable:!0,get:function(){return snapshotBefore}}),Object.defineProperty(exports,"i",{enumerable:!0,get:function(){return similarPath}}),
+Object.defineProperty(exports,"it",{enumerable:!0,get:function(){return j}}),Object.defineProperty(exports,"j",{enumerable:!0,get:function(){return UsageError}}),
+Object.defineProperty(exports,"jt",{enumerable:!0,get:function(){return 864e5}}),Object.defineProperty(exports,"k",{enumerable:!0,get:function(){return oneOf}}),
+Object.defineProperty(exports,"kt",{enumerable:!0,get:function(){return shallowEnds}}),Object.defineProperty(exports,"l",{enumerable:!0,get:function(){return writeAskedFiles}}),
+Object.defineProperty(exports,"lt",{enumerable:!0,get:function(){return exactSources}}),Object.defineProperty(exports,"m",{enumerable:!0,get:function(){return localFacts}}),
+Object.defineProperty(exports,"mt",{enumerable:!0,get:function(){return sides}}),Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return isHere}}),
+Object.defineProperty(exports,"nt",{enumerable:!0,get:function(){return satisfies}}),Object.defineProperty(exports,"o",{enumerable:!0,get:function(){return Z}}),
+Object.defineProperty(exports,"ot",{enumerable:!0,get:function(){return O}}),Object.defineProperty(exports,"p",{enumerable:!0,get:function(){return findTip}}),Object.
+defineProperty(exports,"pt",{enumerable:!0,get:function(){return commitSnapshots}}),Object.defineProperty(exports,"q",{enumerable:!0,get:function(){return notYetGoverning}}),
+Object.defineProperty(exports,"qt",{enumerable:!0,get:function(){return GitError}}),Object.defineProperty(exports,"r",{enumerable:!0,get:function(){return rootedPath}}),
+Object.defineProperty(exports,"rt",{enumerable:!0,get:function(){return A}}),Object.defineProperty(exports,"s",{enumerable:!0,get:function(){return printReport}}),
+Object.defineProperty(exports,"st",{enumerable:!0,get:function(){return k}}),Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return te}}),Object.
+defineProperty(exports,"tt",{enumerable:!0,get:function(){return requiredDirections}}),Object.defineProperty(exports,"u",{enumerable:!0,get:function(){return judgedOn}}),
+Object.defineProperty(exports,"ut",{enumerable:!0,get:function(){return gitSources}}),Object.defineProperty(exports,"v",{enumerable:!0,get:function(){return K}}),
+Object.defineProperty(exports,"vt",{enumerable:!0,get:function(){return readNamed}}),Object.defineProperty(exports,"w",{enumerable:!0,get:function(){return refuseConfig}}),
+Object.defineProperty(exports,"wt",{enumerable:!0,get:function(){return earlierVersions}}),Object.defineProperty(exports,"x",{enumerable:!0,get:function(){return instantOf}}),
+Object.defineProperty(exports,"xt",{enumerable:!0,get:function(){return wholeNamed}}),Object.defineProperty(exports,"y",{enumerable:!0,get:function(){return style}}),
+Object.defineProperty(exports,"yt",{enumerable:!0,get:function(){return startBelow}}),Object.defineProperty(exports,"z",{enumerable:!0,get:function(){return markdownProse}}),
+Object.defineProperty(exports,"zt",{enumerable:!0,get:function(){return isLink}});
