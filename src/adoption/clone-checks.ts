@@ -139,7 +139,7 @@ function governanceOwners({ governance, codeowners }: Policy): Finding {
     ? good("governance owners", "edits of the config and the workflow need their owners")
     : bad(
         "governance owners",
-        "nobody owns the config and the workflow: no edit of them can ever be signed for, or anybody's counts",
+        "nobody is named for edits of the config and the workflow: the default owners sign for them, else whoever owns any contract",
         `name governance: {owner: "@…"} in ${configPath}`,
       );
 }
