@@ -351,11 +351,11 @@ H(e2,t3);return{contract:t3,...r3?.id!==void 0&&{contractId:r3.id},classes:["bre
 {location:r3.location}}}),s2=n.C({policy:e2,booked:r2.filed},{}),c2=n.E(a2,s2);return[...a2.unread.map(e3=>({...e3,severity:"error"})),...n.S(a2,i2).stale.map(({
 code:e3,message:t3,location:n2})=>warning(e3,t3,n2)),...lintCalendar(a2,{from:i2,queries:o2,bookings:s2,ledger:c2}),...e2.closeGuard>0?lintCloseGuard(a2,{closeGuard:e2.
 closeGuard},i2):[]]}async function elementsIn(e2,t2,n2){let i2=await r.on(e2,t2,n2),a2=i2&&await r.et({snapshot:e2,settings:t2.settings},i2,n2);return a2&&{...a2,
-format:i2}}var ee=e.n({command:()=>te,lintsOf:()=>lintsOf});async function eitherSide(e2,t2,n2,r2){let i2=await elementsIn(t2,n2,r2),a2=e2?.entries.has(r2)?await elementsIn(
-e2,n2,r2):void 0;return!i2||!a2?i2:{elements:[...i2.elements,...a2.elements],uses:[...i2.uses,...a2.uses],format:i2.format}}const te={name:"lint",summary:"Check\
-s config, calendar, requests and owners of the working tree, before they are merged",options:{base:{type:"string",value:"REF",help:"not judged; only needed wher\
-e there is no default branch"},head:{type:"string",value:"REF",help:"a commit instead of the working tree"},config:{type:"string",value:"FILE",help:"the config \
-file (default: contract-check.yaml)"},format:{type:"string",value:"FORMAT",help:"text or json (default: text)"}},example:"  contract-check lint",async run(e2,n2){
+format:i2}}var ee=e.n({command:()=>E,lintsOf:()=>lintsOf});async function eitherSide(e2,t2,n2,r2){let i2=await elementsIn(t2,n2,r2),a2=e2?.entries.has(r2)?await elementsIn(
+e2,n2,r2):void 0;return!i2||!a2?i2:{elements:[...i2.elements,...a2.elements],uses:[...i2.uses,...a2.uses],format:i2.format}}const E={name:"lint",summary:"Checks\
+ config, calendar, requests and owners of the working tree, before they are merged",options:{base:{type:"string",value:"REF",help:"not judged; only needed where\
+ there is no default branch"},head:{type:"string",value:"REF",help:"a commit instead of the working tree"},config:{type:"string",value:"FILE",help:"the config f\
+ile (default: contract-check.yaml)"},format:{type:"string",value:"FORMAT",help:"text or json (default: text)"}},example:"  contract-check lint",async run(e2,n2){
 let i2=t.k(e2,"format",["text","json"],"text"),[a2,o2,s2]=[e2.last("base"),e2.last("head"),e2.last("config")],{cwd:c2}=n2,l2={cwd:c2,...o2!==void 0&&{head:o2}},
 u2=o2===void 0?(await t.dt(c2)).side:(await t.ut({...l2,base:a2??"HEAD"})).headSide,d2=await lintsOf(u2,{now:n2.now(),baseSide:()=>t.ut({...l2,...a2!==void 0&&{
 base:a2}}).then(e3=>e3.baseSide,()=>{}),...s2!==void 0&&{config:s2}});if(i2==="json")n2.out(t.L(d2));else{for(let{code:e3,severity:r2,message:i3,location:a3}of d2)
@@ -364,7 +364,7 @@ n2.out(`${t.C(a3)}${r2} ${e3}: ${t.V(i3)}
 `)}return d2.some(({severity:e3})=>e3==="error")?2:0}};function nothingWrong({entries:e2},n2){return n2!==void 0||t.G(e2).length>0?`nothing to complain about
 `:`there is no ${t.W} here, so there is nothing to check: contract-check init writes one
 `}function lintsOf(e2,{now:t2,config:n2,baseSide:i2}){let a2,o2;return lintGovernance(e2,{now:t2,...n2!==void 0&&{config:n2},contracts:[...r.an(e2,r.ot())],recognises:(e3,t3)=>r.
-sn(e3,t3)!==void 0,elements:async(t3,n3)=>eitherSide(await(a2??=i2?.()),e2,await(o2??=r.at(e2,n3)),t3)})}var ne=e.n({cloneOf:()=>cloneOf,command:()=>E});const E={
+sn(e3,t3)!==void 0,elements:async(t3,n3)=>eitherSide(await(a2??=i2?.()),e2,await(o2??=r.at(e2,n3)),t3)})}var D=e.n({cloneOf:()=>cloneOf,command:()=>te});const te={
 name:"doctor",summary:"Looks at the set-up, changes nothing, and says what repairs it",options:{"governance-ref":{type:"string",value:"REF",help:"the governed b\
 ranch (default: the default branch as fetched)"},name:{type:"string",value:"NAME",help:"the status that gates (default: contract-check)"},format:{type:"string",
 value:"FORMAT",help:"text or json (default: text)"}},example:"  contract-check doctor --governance-ref origin/main",async run(e2,n2){let r2=t.k(e2,"format",["te\
@@ -375,14 +375,14 @@ c2===void 0||c2===""||s2===void 0?void 0:{probe:probeOf(c2,t2.GITHUB_API_URL),sl
 n2===void 0?{}:{governanceRef:n2})}catch(e3){if(!t.f(e3,"NoSources"))throw e3;let{message:n3,exit:r2}=e3;if(r2===2)throw new t.j(n3);return bad("base",n3,"do wh\
 at this line says, then ask again")}}async function cloneOf(e2,n2,r2){let i2=await t.ft(e2,n2.commit),{side:a2}=await t.dt(e2);return{branch:n2.name,tipSide:i2,
 tipAt:t.At(await t.Yt(["log","-1","--format=%ct",n2.commit,"--"],{cwd:e2})),now:r2,isShallow:await t.Dt(e2),present:a2.entries,lints:await lintsOf(i2,{now:r2})}}
-var re=e.n({runDoctor:()=>runDoctor});async function runDoctor(e2,{token:n2,name:r2},{owner:i2,repo:a2},{branch:o2,commit:s2,root:c2}){let l2=await cloneOf(c2,{
+var ne=e.n({runDoctor:()=>runDoctor});async function runDoctor(e2,{token:n2,name:r2},{owner:i2,repo:a2},{branch:o2,commit:s2,root:c2}){let l2=await cloneOf(c2,{
 name:o2,commit:s2},e2.now()),u2={probe:probeOf(n2,e2.env.GITHUB_API_URL),slug:`${i2}/${a2}`,branch:o2,context:r2},d2=await examine({...l2,isShallow:void 0},n2===
 ""?void 0:u2);e2.info(checklist$1(d2));let f2=d2.map(({check:e3,ok:n3,text:r3,repair:i3})=>{let a3=i3===void 0?"":` \u2192 ${t.B(i3)}`;return`- ${n3===void 0?"\u2013":
 n3?"\u2705":"\u274C"} **${e3}**: ${t.B(r3)}${a3}`});return await e2.summarize(`## contract-check doctor
 
 ${f2.join(`
 `)}
-`),+!!d2.some(({ok:e3})=>e3===!1)}function stops(e2){return e2!=="pass"&&e2!=="neutral"}const D=[...["backward","forward"].map(e2=>({name:`compatibility: ${e2}`,
+`),+!!d2.some(({ok:e3})=>e3===!1)}function stops(e2){return e2!=="pass"&&e2!=="neutral"}const O=[...["backward","forward"].map(e2=>({name:`compatibility: ${e2}`,
 mode:e2})),{name:"policy: {removals: free}",policy:e2=>({...e2,settings:{...e2.settings,removals:"free"}})}];async function decidedWith({mode:e2,policy:n2},i2,a2){
 let o2=e2===void 0?i2.comparisons:i2.comparisons.map(t2=>promising(t2,e2));if(!a2)return t.M({...i2,comparisons:o2}).status;let{needs:s2,facts:c2,proposal:l2}=a2,
 u2=e2===void 0?s2.policy:allPromise(s2.policy,e2),d2=n2?n2(u2):u2,f2=await r.at(l2.tip,d2);return(await fullyDecided(await r.c({scope:f2,policy:d2},o2,l2),c2)).
@@ -406,12 +406,12 @@ commit:n2.commit,path:r2,why:i2}}=t2.get(e3)??{};o2.add(n2.commit),t2.set(e3,{ca
 values()].map(({cause:e3,landings:t3,contracts:n2,example:r2})=>({cause:e3,landings:t3,contracts:n2,example:r2})),({cause:e3})=>e3)}function causesIn(e2){let t2=breaking(
 e2).map(({path:e3,rules:[t3],fault:n2,status:r2,cause:i2,why:a2=""})=>{let o2=n2?"does not parse":t3??(r2==="removed"?"a contract is removed":r2);return{cause:i2===
 void 0?o2:`${o2}, through another file`,path:e3,why:a2}});return t2.length>0?t2:e2.asked.map(({code:e3,contract:t3,message:n2})=>({cause:e3,path:t3,why:n2}))}function settingsOf(e2){
-let t2=e2.filter(({enforced:e3})=>stops(e3)),n2=D.map(({name:e3})=>({setting:e3,stopped:t2.filter(({otherwise:t3,enforced:n3})=>stops(t3[e3]??n3)).length})),r2=t2.
+let t2=e2.filter(({enforced:e3})=>stops(e3)),n2=O.map(({name:e3})=>({setting:e3,stopped:t2.filter(({otherwise:t3,enforced:n3})=>stops(t3[e3]??n3)).length})),r2=t2.
 filter(({asked:e3})=>e3.length===0||e3.some(({dimension:e4})=>e4!=="time"));return[...n2,{setting:"enforce: sign-off",stopped:r2.length},...foldersOf(e2)].filter(
 e3=>e3.stopped<t2.length).sort((e3,t3)=>e3.stopped-t3.stopped).slice(0,3)}function foldersOf(e2){let t2=e2.filter(({enforced:e3})=>stops(e3)).map(e3=>new Set(causesIn(
 e3).map(({path:e4})=>folderOf(e4)))),n2=e2.map(({contracts:e3})=>new Set(e3.map(({path:e4})=>folderOf(e4)))),having=(e3,t3)=>e3.filter(e4=>e4.has(t3)).length;return[
-...new Set(t2.flatMap(e3=>[...e3]))].filter(e3=>e3!==""&&having(t2,e3)>=ie*having(n2,e3)).map(e3=>({setting:`ignore: ["${e3}/**"]`,stopped:t2.filter(t3=>!(t3.size===
-1&&t3.has(e3))).length}))}const ie=.8;function folderOf(e2){return e2.split("/").slice(0,-1).slice(0,2).join("/")}function byCount(e2,t2){return[...e2].sort(r.Sn(
+...new Set(t2.flatMap(e3=>[...e3]))].filter(e3=>e3!==""&&having(t2,e3)>=k*having(n2,e3)).map(e3=>({setting:`ignore: ["${e3}/**"]`,stopped:t2.filter(t3=>!(t3.size===
+1&&t3.has(e3))).length}))}const k=.8;function folderOf(e2){return e2.split("/").slice(0,-1).slice(0,2).join("/")}function byCount(e2,t2){return[...e2].sort(r.Sn(
 t2)).sort((e3,t3)=>t3.landings-e3.landings)}function auditText(e2,n2){let r2=sectionsOf(e2,n2).map(({title:e3,lines:n3})=>`${e3}
 ${n3.map(e4=>`  ${t.V(e4)}
 `).join("")}`);return[`${t.V(headline(e2))}
@@ -434,9 +434,9 @@ y landing)",lines:e2.settings.map(({setting:t3,stopped:n3})=>`${t3}: ${String(e2
 ld not be judged: something does not parse`]:[]]}function times(e2){return String(e2).padStart(5)}function causeLines({cause:e2,landings:t2,contracts:n2,example:i2}){
 return[`${times(t2)}  ${e2} (${r.k(n2,"contract")})`,`         e.g. ${i2.commit.slice(0,10)} ${i2.path}: ${i2.why}`]}function noiseLines({noise:e2,stopped:t2}){
 let n2=Object.values(e2).reduce((e3,t3)=>e3+t3,0);return n2===0?[]:[`${times(n2)}  of ${r.k(t2,"stopped landing")}`,...Object.entries(e2).filter(([,e3])=>e3>0).
-map(([e3,t3])=>`${times(t3)}  ${reasonText(e3)}`)]}function reasonText(e2){return e2==="young contracts"?"contracts younger than 14 days":e2}const ae={pass:"pas\
-s",neutral:"pass",refused:"refused",unverifiable:"refused, unless those who are asked agreed: reviews are not in the history",waiting:"waits for the time to lan\
-d",fault:"does not parse"};function landingLines(e2,t2){let{commit:n2,at:r2,subject:i2,enforced:a2,asked:o2}=e2,s2=`${r2.slice(0,10)} ${n2.slice(0,10)} ${i2}: ${ae[a2]}${t2===
+map(([e3,t3])=>`${times(t3)}  ${reasonText(e3)}`)]}function reasonText(e2){return e2==="young contracts"?"contracts younger than 14 days":e2}const A={pass:"pass",
+neutral:"pass",refused:"refused",unverifiable:"refused, unless those who are asked agreed: reviews are not in the history",waiting:"waits for the time to land",
+fault:"does not parse"};function landingLines(e2,t2){let{commit:n2,at:r2,subject:i2,enforced:a2,asked:o2}=e2,s2=`${r2.slice(0,10)} ${n2.slice(0,10)} ${i2}: ${A[a2]}${t2===
 void 0?"":` (likely noise: ${reasonText(t2)})`}`,c2=o2.map(({message:e3})=>e3);return[s2,...breaking(e2).flatMap(contractLines$2),...[...new Set(c2)].map(e3=>` \
    needs: ${e3}`)]}function contractLines$2({path:e2,class:t2,mode:n2,declared:r2,rules:i2,why:a2,witness:o2,fault:s2}){let c2=s2?"does not parse":`${t2}, ${r2?
 "promised":"expected"} ${n2}`,l2=i2[0]===void 0?"":` [${i2[0]}${i2.length>1?` and ${String(i2.length-1)} more`:""}]`;return[`    ${e2} (${c2})${a2===void 0?"":`\
@@ -444,14 +444,14 @@ void 0?"":` (likely noise: ${reasonText(t2)})`}`,c2=o2.map(({message:e3})=>e3);r
 nothing was judged again: all ${r.k(e2,"landing")} come from an earlier run`;let o2=t2===0?"":` (${(i2/t2).toFixed(0)} ms for each that changed contracts)`;return`${r.
 k(n2,"landing")} judged in ${(i2/1e3).toFixed(1)} s${o2}, ${String(a2)} MB of memory at most`}async function landedChanges({cwd:e2,tip:n2,since:r2,most:i2}){let a2=await commitsSince(
 {cwd:e2,tip:n2,since:r2,most:i2});if(a2.length===0)return[];let o2=["--no-walk=unsorted","--stdin","--diff-merges=first-parent","--no-show-signature"],s2=["-z",
-"--raw","--no-abbrev","--no-renames","--no-ext-diff"],c2=`--format=${O}%H%x00%P%x00%ct%x00%ae%x00%s`,l2=`${a2.join(`
+"--raw","--no-abbrev","--no-renames","--no-ext-diff"],c2=`--format=${j}%H%x00%P%x00%ct%x00%ae%x00%s`,l2=`${a2.join(`
 `)}
-`,u2=t.Xt(await t.Jt(["log",...o2,...s2,c2],{cwd:e2,input:l2})),d2=[];for(let e3=0;e3<u2.length;e3+=1){let t2=(u2[e3]??"").replace(/^\n/,"");t2.startsWith(O)?(d2.
-push({fields:[t2.slice(O.length),...u2.slice(e3+1,e3+k+1)],diff:[]}),e3+=k):t2.startsWith(":")&&d2.at(-1)?.diff.push(t2,u2[e3+=1]??"")}return d2.reverse().flatMap(
+`,u2=t.Xt(await t.Jt(["log",...o2,...s2,c2],{cwd:e2,input:l2})),d2=[];for(let e3=0;e3<u2.length;e3+=1){let t2=(u2[e3]??"").replace(/^\n/,"");t2.startsWith(j)?(d2.
+push({fields:[t2.slice(j.length),...u2.slice(e3+1,e3+M+1)],diff:[]}),e3+=M):t2.startsWith(":")&&d2.at(-1)?.diff.push(t2,u2[e3+=1]??"")}return d2.reverse().flatMap(
 ({fields:[e3="",n3="",r3,i3="",a3=""],diff:o3})=>{let[s3]=n3.split(" ");if(s3===void 0||s3==="")return[];let c3=[...t.Lt(Buffer.from(`${o3.join("\0")}\0`)).values()];
 return[{commit:e3,parent:s3,at:t.At(r3),email:i3,subject:a3,differing:c3}]})}async function commitsSince({cwd:e2,tip:n2,since:r2,most:i2}){return(await t.Yt(["r\
 ev-list","--first-parent","--timestamp",n2,"--"],{cwd:e2})).split(`
-`).flatMap(e3=>{let[n3,i3=""]=e3.split(" ");return i3!==""&&t.At(n3)>=r2?[i3]:[]}).slice(0,i2)}const O="commit ",k=4;async function*replayed(e2,n2){let r2=await t.
+`).flatMap(e3=>{let[n3,i3=""]=e3.split(" ");return i3!==""&&t.At(n3)>=r2?[i3]:[]}).slice(0,i2)}const j="commit ",M=4;async function*replayed(e2,n2){let r2=await t.
 Ut(e2),i2,a2=t.Kt(e2);for(let[o2,s2]of n2.entries()){o2%40==0&&(a2=t.Kt(e2));let{commit:n3,parent:c2,differing:l2}=s2,u2=i2?.commit===c2?i2.files:await filesAt(
 e2,c2);for(let{path:e3,head:t2}of l2)t2?u2.set(e3,t2):u2.delete(e3);i2={commit:n3,files:u2},yield{landing:s2,sources:sourcesOf(r2,s2,u2,a2)}}}async function filesAt(e2,n2){
 return new Map(t.It(await t.Yt(["ls-tree","-r","-z","--full-tree",n2],{cwd:e2})))}function sourcesOf(e2,{commit:n2,parent:r2,differing:i2},a2,o2){let s2=t.Rt(a2),
@@ -460,10 +460,10 @@ function withBefore(e2,n2){let r2=new Map(n2.map(({path:e3,base:t2})=>[e3,t2])),
 has(e3);function*all(){for(let t2 of e2)isUnchanged(t2[0])&&(yield t2);yield*i2}return{has:t2=>r2.has(t2)?r2.get(t2)!==void 0:e2.has(t2),get:t2=>r2.has(t2)?r2.get(
 t2):e2.get(t2),*keys(){for(let[e3]of all())yield e3},containing:t2=>[...e2.containing(t2).filter(isUnchanged),...i2.containing(t2)],mayEndWith:t2=>e2.mayEndWith(
 t2)||i2.mayEndWith(t2),links:()=>[...e2.links().filter(isUnchanged),...i2.links()],[Symbol.iterator]:all}}async function judgeLanding(e2,n2){let i2=performance.
-now(),{landing:a2}=e2,o2=withoutFirstConfig(e2.sources),s2=n2.governing(o2),c2=await r.r({sources:o2,now:a2.at,tip:()=>Promise.resolve(s2),facts:t2=>n2.facts(e2,
-t2),unconfigured:t.M}),l2="faults"in c2?unreadable(c2.faults):await judgedOf(c2,{sources:o2,tip:s2,now:a2.at},n2),{commit:u2,parent:d2,at:f2,subject:p2}=a2,m2=Math.
-round((performance.now()-i2)*10)/10;return{commit:u2,parent:d2,at:new Date(f2).toISOString(),subject:p2,...l2,took:m2}}function withoutFirstConfig(e2){let{baseSide:n2,
-headSide:r2,differing:i2}=e2,a2=new Set(t.G(r2.entries));if(a2.size===0||t.G(n2.entries).length>0)return e2;let isOfGate=e3=>a2.has(e3)||/^\.github\/workflows\/contract-check\.ya?ml$/.
+now(),{landing:a2}=e2,o2={...withoutFirstConfig(e2.sources),isLanding:!0},s2=n2.governing(o2),c2=await r.r({sources:o2,now:a2.at,tip:()=>Promise.resolve(s2),facts:t2=>n2.
+facts(e2,t2),unconfigured:t.M}),l2="faults"in c2?unreadable(c2.faults):await judgedOf(c2,{sources:o2,tip:s2,now:a2.at},n2),{commit:u2,parent:d2,at:f2,subject:p2}=a2,
+m2=Math.round((performance.now()-i2)*10)/10;return{commit:u2,parent:d2,at:new Date(f2).toISOString(),subject:p2,...l2,took:m2}}function withoutFirstConfig(e2){let{
+baseSide:n2,headSide:r2,differing:i2}=e2,a2=new Set(t.G(r2.entries));if(a2.size===0||t.G(n2.entries).length>0)return e2;let isOfGate=e3=>a2.has(e3)||/^\.github\/workflows\/contract-check\.ya?ml$/.
 test(e3);return{...e2,differing:i2.filter(({path:e3})=>!isOfGate(e3))}}function unreadable(e2){return{contracts:[],status:"fault",enforce:"full",enforced:"fault",
 asked:e2.map(e3=>({code:"GV001",dimension:"trust",contract:e3.location?.file??"",owners:[],status:"unmet",message:r.Y(e3)})),otherwise:{}}}async function judgedOf(e2,t2,{
 settings:n2}){let{report:r2,needs:i2,facts:a2}=e2,{decision:o2}=r2,s2=r2.comparisons.map(contractOf),c2=await enforcedFully(e2),l2={};if(s2.some(({satisfied:e3})=>!e3)||
@@ -478,77 +478,73 @@ ads")),c2=o2.flatMap(e3=>[a2[e3],...s2.map(t2=>t2.verdict[e3])]),l2=c2.flatMap(e
 s"?[]:[e3.because])[0],d2=s2[0]?.message??u2;return{rules:[...new Set(s2.map(({rule:e3})=>e3))],...d2!==void 0&&{why:d2},...l2&&{witness:`${clipped(r.w(l2))} \u2192 ${clipped(
 l2.observed)}`}}}function clipped(e2){return e2.length>200?`${e2.slice(0,200)}\u2026`:e2}async function replay({line:e2,judge:t2,store:n2,progress:r2}){let i2=await landedChanges(
 e2),a2=i2.filter(({commit:e3})=>!n2.get(e3)),o2=0;for await(let i3 of replayed(e2.cwd,a2))r2?.(o2,a2.length),n2.add(await judgeLanding(i3,t2)),o2+=1,o2%100==0&&
-await n2.save();return await n2.save(),{landings:i2.flatMap(({commit:e3})=>n2.get(e3)??[]),judgedNow:o2}}function withFilesOf(e2,n2,r2){let i2=new Map;for(let[t2,
-n3]of e2.entries)r2(t2)||i2.set(t2,n3);for(let[e3,t2]of n2.entries)r2(e3)&&i2.set(e3,t2);let split=e3=>{let t2=[...e3];return[t2.filter(r2),t2.filter(e4=>!r2(e4))]};
-return{...e2,entries:t.Rt(i2),async load(t2){let[r3,i3]=split(t2);await Promise.all([n2.load(r3),e2.load(i3)])},read:t2=>(r2(t2)?n2:e2).read(t2),async starts(t2){
-let[r3,i3]=split(t2);return new Map([...await e2.starts(i3),...await n2.starts(r3)])}}}function overlaid(e2,n2){let r2=new Map(e2.entries);for(let[e3,t2]of n2)t2===
-void 0?r2.delete(e3):r2.set(e3,{mode:"100644",oid:void 0});let others=e3=>[...e3].filter(e4=>!n2.has(e4));return{...e2,entries:t.Rt(r2),load:t2=>e2.load(others(
-t2)),read(t2){if(!n2.has(t2))return e2.read(t2);let r3=n2.get(t2);return r3===void 0?{fault:"the file does not exist"}:{text:r3}},async starts(t2){let r3=[...t2],
-i2=r3.flatMap(e3=>{let t3=n2.get(e3);return t3===void 0?[]:[[e3,t3]]});return new Map([...await e2.starts(others(r3)),...i2])}}}async function governingBy(e2){let{
-readPolicy:t2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.u),n2=await t2(e2);if("faults"in n2)return n2;let{policy:i2}=n2,a2=r.un.
-flatMap(({images:e3})=>e3?.suffixes??[]),decides=e3=>r.ht(i2,e3)||r.ct(e3)||r.gn(e3)||r.gt(i2,e3).length>0||a2.some(t3=>e3.endsWith(t3)),o2=[...e2.entries.keys()].
-filter(decides).sort(),s2=o2.filter(t3=>e2.entries.get(t3)?.oid===void 0);return await e2.load(s2),{decides,key:o2.map(t3=>`${t3} ${e2.entries.get(t3)?.oid??contentOf(
-e2,t3)}`),namesRefs:[i2.defaults,...i2.contracts].some(e3=>namesRef(e3.against))}}function namesRef(e2){return/"(?:tag|branch)"/.test(JSON.stringify(e2??null))}
-function contentOf(e2,t2){let n2=e2.read(t2);return i.I("text"in n2?n2.text:n2.fault)}async function openStore(e2,t2){let n2=i.I(JSON.stringify([1,...t2])).slice(
-0,32),r2=(0,o.join)(e2,"contract-check","audit",`${n2}.json`),a2=new Map((await readStored(r2)).map(e3=>[e3.commit,e3])),s2=!1;return{get:e3=>a2.get(e3),add(e3){
-a2.set(e3.commit,e3),s2=!0},async save(){s2&&(s2=!1,await write(r2,JSON.stringify([...a2.values()])).catch(()=>{}))}}}async function readStored(e2){let t2=await(0,l.
-readFile)(e2,"utf8").catch(()=>""),n2=t2.indexOf(`
+await n2.save();return await n2.save(),{landings:i2.flatMap(({commit:e3})=>n2.get(e3)??[]),judgedNow:o2}}function overlaid(e2,n2){let r2=new Map(e2.entries);for(let[
+e3,t2]of n2)t2===void 0?r2.delete(e3):r2.set(e3,{mode:"100644",oid:void 0});let others=e3=>[...e3].filter(e4=>!n2.has(e4));return{...e2,entries:t.Rt(r2),load:t2=>e2.
+load(others(t2)),read(t2){if(!n2.has(t2))return e2.read(t2);let r3=n2.get(t2);return r3===void 0?{fault:"the file does not exist"}:{text:r3}},async starts(t2){let r3=[
+...t2],i2=r3.flatMap(e3=>{let t3=n2.get(e3);return t3===void 0?[]:[[e3,t3]]});return new Map([...await e2.starts(others(r3)),...i2])}}}async function governingKey(e2){
+let{readPolicy:t2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.u),n2=await t2(e2);if("faults"in n2)return n2;let{policy:i2}=n2,a2=r.
+un.flatMap(({images:e3})=>e3?.suffixes??[]),decides=e3=>r.ht(i2,e3)||r.ct(e3)||r.gn(e3)||r.gt(i2,e3).length>0||a2.some(t3=>e3.endsWith(t3)),o2=[...e2.entries.keys()].
+filter(decides).sort(),s2=o2.filter(t3=>e2.entries.get(t3)?.oid===void 0);return await e2.load(s2),{key:o2.map(t3=>`${t3} ${e2.entries.get(t3)?.oid??contentOf(e2,
+t3)}`),namesRefs:[i2.defaults,...i2.contracts].some(e3=>namesRef(e3.against))}}function namesRef(e2){return/"(?:tag|branch)"/.test(JSON.stringify(e2??null))}function contentOf(e2,t2){
+let n2=e2.read(t2);return i.I("text"in n2?n2.text:n2.fault)}async function openStore(e2,t2){let n2=i.I(JSON.stringify([1,...t2])).slice(0,32),r2=(0,o.join)(e2,"\
+contract-check","audit",`${n2}.json`),a2=new Map((await readStored(r2)).map(e3=>[e3.commit,e3])),s2=!1;return{get:e3=>a2.get(e3),add(e3){a2.set(e3.commit,e3),s2=
+!0},async save(){s2&&(s2=!1,await write(r2,JSON.stringify([...a2.values()])).catch(()=>{}))}}}async function readStored(e2){let t2=await(0,l.readFile)(e2,"utf8").
+catch(()=>""),n2=t2.indexOf(`
 `),r2=t2.slice(n2+1);return n2<0||t2.slice(0,n2)!==i.I(r2)?[]:JSON.parse(r2)}async function write(e2,t2){await(0,l.mkdir)((0,o.join)(e2,".."),{recursive:!0});let n2=`${e2}\
 .${(0,c.randomUUID)()}`;try{await(0,l.writeFile)(n2,`${i.I(t2)}
-${t2}`),await(0,l.rename)(n2,e2)}finally{await(0,l.rm)(n2,{force:!0})}}var oe=e.n({command:()=>A});const A={name:"audit",summary:"Replays what landed on the gov\
-erned branch: what the gate would have stopped, and why",options:{since:{type:"string",value:"WHEN",help:"how far back: 90d, 12w, 1y or a date (default: 90d)"},
+${t2}`),await(0,l.rename)(n2,e2)}finally{await(0,l.rm)(n2,{force:!0})}}var re=e.n({command:()=>ie});const ie={name:"audit",summary:"Replays what landed on the g\
+overned branch: what the gate would have stopped, and why",options:{since:{type:"string",value:"WHEN",help:"how far back: 90d, 12w, 1y or a date (default: 90d)"},
 policy:{type:"string",value:"FILE",help:"judge by this candidate instead of the present config"},"as-of":{type:"string",value:"WHEN",help:"the policy of: now, l\
 anding (what governed it then) (default: now)"},"governance-ref":{type:"string",value:"REF",help:"the governed branch (default: the default branch)"},all:{type:"\
 boolean",help:"list every stopped landing, not only the newest"},format:{type:"string",value:"FORMAT",help:"text, json or markdown (default: text)"}},example:" \
  contract-check audit --since 90d --policy contract-check.yaml",async run(e2,n2){let r2=t.k(e2,"format",["text","json","markdown"],"text"),i2=t.k(e2,"as-of",["n\
 ow","landing"],"now"),a2=sinceOf(e2.last("since")??"90d",n2.now()),{cwd:s2}=n2,c2=e2.last("governance-ref"),l2=await t.p(s2,c2===void 0?{}:{governanceRef:c2}),u2=await governingOf(
-e2,l2,i2,s2),d2=u2.side?await governingBy(u2.side):j;if("faults"in d2)return t.w(d2.faults,n2);let f2=d2.namesRefs?[await t.Yt(["for-each-ref","--format=%(refna\
-me) %(objectname)"],{cwd:s2})]:[],p2=(await t.Yt(["rev-parse","--git-common-dir"],{cwd:s2})).replace(/\n$/,""),m2=[...await t.kt(s2)],h2=performance.now(),g2=t.
-d(n2,"landings"),{landings:_2,judgedNow:v2}=await replay({line:{cwd:s2,tip:l2.commit,since:a2,most:2e4},judge:judgeOf(u2.side,d2,n2),store:await openStore((0,o.
-resolve)(s2,p2),[t.v,...program(),...m2,...f2,n2.zone,...d2.key]),...g2&&{progress:(e3,t2)=>{g2.step(e3,t2)}}});g2?.end();let y2=Math.round(performance.now()-h2),
-b2={branch:l2.name,since:new Date(a2).toISOString().slice(0,10),policy:u2.words,summary:summaryOf(_2),landings:_2,cost:{judgedNow:v2,milliseconds:y2,megabytes:Math.
-round(process.resourceUsage().maxRSS/1024)},notes:m2.length>0?[ce]:[]},x2=e2.is("all")?1/0:se;return r2==="json"?n2.out(t.L({version:1,...b2})):n2.out(r2==="tex\
-t"?auditText(b2,x2):auditMarkdown(b2,x2)),0}},j={decides:()=>!1,key:["landing"],namesRefs:!0},se=20,ce='this clone is shallow, so older landings are missing: ru\
-n "git fetch --no-tags --unshallow origin"';function sinceOf(e2,n2){let[,r2,i2]=/^(\d{1,4})([dwmy])$/.exec(e2)??[],a2={d:1,w:7,m:30,y:365}[i2??""];if(r2!==void 0&&
-a2!==void 0)return Math.max(0,n2-Number(r2)*a2*t.jt);let o2=t.Pt(/^\d{4}-\d{2}-\d{2}$/.test(e2)?`${e2}T00:00Z`:e2);if(o2!==void 0)return o2;throw new t.j(`--sin\
-ce ${e2}: expected a number of days, weeks, months or years such as 90d, or a date such as 2026-01-31`)}async function governingOf(e2,n2,r2,i2){let a2=e2.last("\
-policy");if(r2==="landing"){if(a2===void 0)return{words:"judged by what governed each landing then"};throw new t.j("--policy is a candidate for now: leave out -\
--as-of landing")}let s2=await t.ft(i2,n2.commit);if(a2!==void 0){let e3=await(0,l.readFile)((0,o.resolve)(i2,a2),"utf8").catch(()=>{throw new t.j(`--policy ${a2}\
- could not be read`)}),n3=t.J.map(([e4])=>[e4,void 0]);return{side:overlaid(s2,new Map([...n3,[t.W,e3]])),words:`judged by ${a2} as if all of it were enforced`}}
-let{side:c2}=await t.dt(i2);return t.G(c2.entries).length>0?{side:c2,words:"judged by the config of the working tree as if all of it were enforced"}:{side:s2,words:"\
-judged without a config, by what is expected of each format"}}function judgeOf(e2,{decides:t2},n2){return{governing:({baseSide:n3})=>e2?withFilesOf(n3,e2,t2):n3,
-facts:(e3,t3)=>factsOf(e3,t3,n2),settings:D}}async function factsOf({landing:e2,sources:n2},r2,{cwd:i2,zone:a2}){let{people:o2,landed:s2,bookings:c2,reverts:l2,
-teams:u2}=r2.questions;if(!o2&&!s2&&c2.length+l2.length===0)return{zone:a2,reviews:t.g,teams:t._(u2)};let d2={name:e2.parent,commit:e2.parent};return t.m({cwd:i2,
-zone:a2,head:e2.commit},n2,d2,r2)}function program(){let e2=(0,o.dirname)((0,a.realpathSync)(process.argv[1]??"."));return(0,a.readdirSync)(e2).sort().map(t2=>{
-let{size:n2,mtimeMs:r2}=(0,a.statSync)((0,o.join)(e2,t2));return`${t2} ${String(n2)} ${String(r2)}`})}function baselineOf({comparisons:e2},i2,a2){let{reason:o2,
-approver:s2,expires:c2,now:l2}=a2,u2=new Set(i2.waivers.filter(({until:e3})=>e3>l2).map(({fingerprint:e3})=>e3)),d2=[],f2=[],p2=0;for(let a3 of e2.filter(({satisfied:e3})=>!e3)){
-let e3=t.et(a3.pairing),l3=t.Y(a3),m2=t.tt(a3.mode).filter(e4=>l3[e4].outcome!=="reads"),h2=a3.changes.filter(({effect:e4,verdict:t2})=>e4!=="none"&&m2.some(e5=>t2[e5].
-outcome!=="reads"));h2.length===0&&f2.push(`${e3}: ${a3.faults[0]?.message??`the contract is ${a3.pairing.status}`}`);for(let{fingerprint:a4,message:l4,element:m3,
-rule:g2}of h2){if(u2.has(a4))continue;let h3=n.H(i2,e3,m3).owners[0]??s2;h3===void 0?f2.push(`${e3}: nobody owns ${r.J(m3)}: name who answers for it with --as`):
-(u2.add(a4),p2+=1,d2.push(`  # ${t.V(e3)}: ${t.V(l4)} (${g2})`,`  - fingerprint: ${a4}`,`    reason: ${JSON.stringify(o2)}`,`    approver: ${JSON.stringify(h3)}`,
-`    expires: ${c2}`))}}return{lines:d2,waivers:p2,left:f2}}const le=/^@[A-Za-z0-9][A-Za-z0-9_.-]*(?:\/[A-Za-z0-9_.-]+)?$/;function isHandle(e2){return le.test(
-e2)}function handleOf(e2,n2){if(isHandle(e2))return e2;let r2=e2.replace(/[^\x21-\x7e]/g,""),i2=r2.startsWith("@")?r2:`@${r2}`,a2=isHandle(i2)?`: write it as ${i2}`:
-": expected @login";throw new t.j(`${n2} ${JSON.stringify(e2)} is no handle${a2}`)}function handleOption(e2,t2){let n2=e2.last(t2);return n2===void 0?void 0:handleOf(
-n2,`--${t2}`)}var ue=e.n({command:()=>de});const M="governance/policy.yaml",de={name:"baseline",summary:"Turns today's breaks against an older version into waiv\
-ers with an end, to be reviewed",operands:"REF",options:{as:{type:"string",value:"@LOGIN",help:"who answers for what nobody owns"},reason:{type:"string",value:"\
-TEXT",help:"why they are let pass"},expires:{type:"string",value:"DATE",help:"when they end (default: in 90 days)"},print:{type:"boolean",help:"print them inste\
-ad of writing the file"}},example:'  contract-check baseline v1.4.0 --as @kim --reason "broken since 2025, nobody reads it" --expires 2027-03-31',async run(e2,i2){
-let[s2,...c2]=e2.operands;if(s2===void 0||c2.length>0)throw new t.j("baseline takes the version to compare with, a tag, branch or commit: contract-check baselin\
-e v1.4.0");let{cwd:l2}=i2,u2=i2.now(),d2=e2.last("expires")??new Date(u2+7776e6).toISOString().slice(0,10),f2=/^\d{4}-\d{2}-\d{2}$/.test(d2)?t.Pt(`${d2}T00:00Z`):
-void 0;if(f2===void 0||f2<=u2)throw new t.j(`--expires ${d2}: expected a day to come, such as 2027-03-31`);let p2=await t.Ht(l2,s2),m2=await t.Ht(l2,"HEAD");if(p2===
-void 0||m2===void 0)throw new t.j(`there is no commit ${s2} in this clone${await t.Vt(l2,s2)}: "git tag" and "git branch -a" list names`);let{root:h2,side:g2}=await t.
-dt(l2),_2=await n.nt(g2);if("faults"in _2)return t.w(_2.faults,i2);let v2=await t.lt(l2,{name:s2,commit:p2},{name:"HEAD",commit:m2}),y2=await r.P(v2,await r.at(
-g2,_2.policy)),b2=handleOption(e2,"as"),x2=e2.last("reason")??`broken since ${s2}; the baseline of ${new Date(u2).toISOString().slice(0,10)}`,{lines:S2,waivers:C2,
-left:w2}=baselineOf(y2,_2.policy,{reason:x2,approver:b2,expires:d2,now:u2});for(let e3 of w2)i2.err(`not waived: ${t.V(e3)}
+e2,l2,i2,s2),d2=u2.side?await governingKey(u2.side):{key:["landing"],namesRefs:!0};if("faults"in d2)return t.w(d2.faults,n2);let f2=d2.namesRefs?[await t.Yt(["f\
+or-each-ref","--format=%(refname) %(objectname)"],{cwd:s2})]:[],p2=(await t.Yt(["rev-parse","--git-common-dir"],{cwd:s2})).replace(/\n$/,""),m2=[...await t.kt(s2)],
+h2=performance.now(),g2=t.d(n2,"landings"),{landings:_2,judgedNow:v2}=await replay({line:{cwd:s2,tip:l2.commit,since:a2,most:2e4},judge:judgeOf(u2.side,n2),store:await openStore(
+(0,o.resolve)(s2,p2),[t.v,...program(),...m2,...f2,n2.zone,...d2.key]),...g2&&{progress:(e3,t2)=>{g2.step(e3,t2)}}});g2?.end();let y2=Math.round(performance.now()-
+h2),b2={branch:l2.name,since:new Date(a2).toISOString().slice(0,10),policy:u2.words,summary:summaryOf(_2),landings:_2,cost:{judgedNow:v2,milliseconds:y2,megabytes:Math.
+round(process.resourceUsage().maxRSS/1024)},notes:m2.length>0?[oe]:[]},x2=e2.is("all")?1/0:ae;return r2==="json"?n2.out(t.L({version:1,...b2})):n2.out(r2==="tex\
+t"?auditText(b2,x2):auditMarkdown(b2,x2)),0}},ae=20,oe='this clone is shallow, so older landings are missing: run "git fetch --no-tags --unshallow origin"';function sinceOf(e2,n2){
+let[,r2,i2]=/^(\d{1,4})([dwmy])$/.exec(e2)??[],a2={d:1,w:7,m:30,y:365}[i2??""];if(r2!==void 0&&a2!==void 0)return Math.max(0,n2-Number(r2)*a2*t.jt);let o2=t.Pt(
+/^\d{4}-\d{2}-\d{2}$/.test(e2)?`${e2}T00:00Z`:e2);if(o2!==void 0)return o2;throw new t.j(`--since ${e2}: expected a number of days, weeks, months or years such \
+as 90d, or a date such as 2026-01-31`)}async function governingOf(e2,n2,r2,i2){let a2=e2.last("policy");if(r2==="landing"){if(a2===void 0)return{words:"judged b\
+y what governed each landing then"};throw new t.j("--policy is a candidate for now: leave out --as-of landing")}let s2=await t.ft(i2,n2.commit);if(a2!==void 0){
+let e3=await(0,l.readFile)((0,o.resolve)(i2,a2),"utf8").catch(()=>{throw new t.j(`--policy ${a2} could not be read`)}),n3=t.J.map(([e4])=>[e4,void 0]);return{side:overlaid(
+s2,new Map([...n3,[t.W,e3]])),words:`judged by ${a2} as if all of it were enforced`}}let{side:c2}=await t.dt(i2);return t.G(c2.entries).length>0?{side:c2,words:"\
+judged by the config of the working tree as if all of it were enforced"}:{side:s2,words:"judged without a config, by what is expected of each format"}}function judgeOf(e2,t2){
+return{governing:({baseSide:t3})=>e2??t3,facts:(e3,n2)=>factsOf(e3,n2,t2),settings:O}}async function factsOf({landing:e2,sources:n2},r2,{cwd:i2,zone:a2}){let{people:o2,
+landed:s2,bookings:c2,reverts:l2,teams:u2}=r2.questions;if(!o2&&!s2&&c2.length+l2.length===0)return{zone:a2,reviews:t.g,teams:t._(u2)};let d2={name:e2.parent,commit:e2.
+parent};return t.m({cwd:i2,zone:a2,head:e2.commit},n2,d2,r2)}function program(){let e2=(0,o.dirname)((0,a.realpathSync)(process.argv[1]??"."));return(0,a.readdirSync)(
+e2).sort().map(t2=>{let{size:n2,mtimeMs:r2}=(0,a.statSync)((0,o.join)(e2,t2));return`${t2} ${String(n2)} ${String(r2)}`})}function baselineOf({comparisons:e2},i2,a2){
+let{reason:o2,approver:s2,expires:c2,now:l2}=a2,u2=new Set(i2.waivers.filter(({until:e3})=>e3>l2).map(({fingerprint:e3})=>e3)),d2=[],f2=[],p2=0;for(let a3 of e2.
+filter(({satisfied:e3})=>!e3)){let e3=t.et(a3.pairing),l3=t.Y(a3),m2=t.tt(a3.mode).filter(e4=>l3[e4].outcome!=="reads"),h2=a3.changes.filter(({effect:e4,verdict:t2})=>e4!==
+"none"&&m2.some(e5=>t2[e5].outcome!=="reads"));h2.length===0&&f2.push(`${e3}: ${a3.faults[0]?.message??`the contract is ${a3.pairing.status}`}`);for(let{fingerprint:a4,
+message:l4,element:m3,rule:g2}of h2){if(u2.has(a4))continue;let h3=n.H(i2,e3,m3).owners[0]??s2;h3===void 0?f2.push(`${e3}: nobody owns ${r.J(m3)}: name who answ\
+ers for it with --as`):(u2.add(a4),p2+=1,d2.push(`  # ${t.V(e3)}: ${t.V(l4)} (${g2})`,`  - fingerprint: ${a4}`,`    reason: ${JSON.stringify(o2)}`,`    approver\
+: ${JSON.stringify(h3)}`,`    expires: ${c2}`))}}return{lines:d2,waivers:p2,left:f2}}const se=/^@[A-Za-z0-9][A-Za-z0-9_.-]*(?:\/[A-Za-z0-9_.-]+)?$/;function isHandle(e2){
+return se.test(e2)}function handleOf(e2,n2){if(isHandle(e2))return e2;let r2=e2.replace(/[^\x21-\x7e]/g,""),i2=r2.startsWith("@")?r2:`@${r2}`,a2=isHandle(i2)?`:\
+ write it as ${i2}`:": expected @login";throw new t.j(`${n2} ${JSON.stringify(e2)} is no handle${a2}`)}function handleOption(e2,t2){let n2=e2.last(t2);return n2===
+void 0?void 0:handleOf(n2,`--${t2}`)}var ce=e.n({command:()=>le});const N="governance/policy.yaml",le={name:"baseline",summary:"Turns today's breaks against an \
+older version into waivers with an end, to be reviewed",operands:"REF",options:{as:{type:"string",value:"@LOGIN",help:"who answers for what nobody owns"},reason:{
+type:"string",value:"TEXT",help:"why they are let pass"},expires:{type:"string",value:"DATE",help:"when they end (default: in 90 days)"},print:{type:"boolean",help:"\
+print them instead of writing the file"}},example:'  contract-check baseline v1.4.0 --as @kim --reason "broken since 2025, nobody reads it" --expires 2027-03-31',
+async run(e2,i2){let[s2,...c2]=e2.operands;if(s2===void 0||c2.length>0)throw new t.j("baseline takes the version to compare with, a tag, branch or commit: contr\
+act-check baseline v1.4.0");let{cwd:l2}=i2,u2=i2.now(),d2=e2.last("expires")??new Date(u2+7776e6).toISOString().slice(0,10),f2=/^\d{4}-\d{2}-\d{2}$/.test(d2)?t.
+Pt(`${d2}T00:00Z`):void 0;if(f2===void 0||f2<=u2)throw new t.j(`--expires ${d2}: expected a day to come, such as 2027-03-31`);let p2=await t.Ht(l2,s2),m2=await t.
+Ht(l2,"HEAD");if(p2===void 0||m2===void 0)throw new t.j(`there is no commit ${s2} in this clone${await t.Vt(l2,s2)}: "git tag" and "git branch -a" list names`);
+let{root:h2,side:g2}=await t.dt(l2),_2=await n.nt(g2);if("faults"in _2)return t.w(_2.faults,i2);let v2=await t.lt(l2,{name:s2,commit:p2},{name:"HEAD",commit:m2}),
+y2=await r.P(v2,await r.at(g2,_2.policy)),b2=handleOption(e2,"as"),x2=e2.last("reason")??`broken since ${s2}; the baseline of ${new Date(u2).toISOString().slice(
+0,10)}`,{lines:S2,waivers:C2,left:w2}=baselineOf(y2,_2.policy,{reason:x2,approver:b2,expires:d2,now:u2});for(let e3 of w2)i2.err(`not waived: ${t.V(e3)}
 `);if(C2===0)return i2.out(`nothing to waive: no change since ${s2} breaks what is promised or expected
 `),0;let T2=`waivers:
 ${S2.join(`
 `)}
-`;return e2.is("print")||(0,a.existsSync)((0,o.join)(h2,M))?(i2.out(T2),e2.is("print")||i2.err(`${M} is there already: add these lines to its waivers:
-`),e2.is("print")?0:2):(await t.c((0,o.join)(h2,M),`# Known breaks since ${t.V(s2)}, let pass until they end. Review each; "contract-check lint" shows what runs\
+`;return e2.is("print")||(0,a.existsSync)((0,o.join)(h2,N))?(i2.out(T2),e2.is("print")||i2.err(`${N} is there already: add these lines to its waivers:
+`),e2.is("print")?0:2):(await t.c((0,o.join)(h2,N),`# Known breaks since ${t.V(s2)}, let pass until they end. Review each; "contract-check lint" shows what runs\
  out.
 version: 1
-${T2}`,"wx"),i2.out(`wrote ${M}: ${r.k(C2,"waiver")} until ${d2}; commit it to the governed branch
+${T2}`,"wx"),i2.out(`wrote ${N}: ${r.k(C2,"waiver")} until ${d2}; commit it to the governed branch
 `),0)}};function occurrenceTitle({id:e2,window:t2}){return t2.title===void 0?e2:`${e2}  ${clean(t2.title)}`}function occurrenceFacts(e2,t2){let{occurrence:r2,bookings:i2,
 freezes:a2}=e2,{window:o2,opens:s2,closes:c2,bookBy:l2}=r2,u2=t2??r2.zone;return[{label:"opens",text:n.ot(s2,u2)},{label:"closes",text:`${n.ot(c2,u2)}, after ${n.
 at(c2-s2)}`},fact("book by",o2.notice===void 0?"":n.ot(l2,u2)),fact("frozen",a2.map(frozenText).join("; ")),fact("admits",o2.allow?.join(", ")??""),fact("only f\
@@ -583,14 +579,14 @@ n2,e2.at,t2)),...list("Freezes",e2.freezes.map(e3=>`${ruleName(e3.rule)}: ${free
 map(({label:e3,text:t3})=>`<dt>${escapeHtml(e3)}</dt><dd>${escapeHtml(t3)}</dd>`);return`<article class="${o2}"><h3>${escapeHtml(`${occurrenceTitle(r2)}${a2?" (\
 open now)":""}`)}</h3><dl>${s2.join("")}</dl></article>`}function list(e2,t2){return t2.length===0?[]:[`<h2>${e2}</h2>`,`<ul>${t2.map(e3=>`<li>${escapeHtml(e3)}\
 </li>`).join("")}</ul>`]}function escapeHtml(e2){let t2={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"};return e2.replace(/[&<>"']/g,e3=>t2[e3]??e3)}
-const fe=new TextEncoder;function writeIcs(e2,t2,n2){return["BEGIN:VCALENDAR","VERSION:2.0","PRODID:-//contract-check//calendar//EN","CALSCALE:GREGORIAN",`X-WR-\
+const ue=new TextEncoder;function writeIcs(e2,t2,n2){return["BEGIN:VCALENDAR","VERSION:2.0","PRODID:-//contract-check//calendar//EN","CALSCALE:GREGORIAN",`X-WR-\
 CALNAME:${escaped$1(t2)}`,...e2.flatMap(e3=>eventLines(e3,n2)),"END:VCALENDAR"].map(e3=>`${folded(e3)}\r
 `).join("")}function eventLines(e2,t2){return["BEGIN:VEVENT",`UID:${escaped$1(e2.uid)}`,`DTSTAMP:${utc(t2)}`,`DTSTART:${utc(e2.from)}`,`DTEND:${utc(e2.to)}`,`SU\
 MMARY:${escaped$1(e2.summary)}`,...e2.description===""?[]:[`DESCRIPTION:${escaped$1(e2.description)}`],`CATEGORIES:${e2.category}`,`TRANSP:${e2.category==="WIND\
 OW"?"OPAQUE":"TRANSPARENT"}`,"END:VEVENT"]}function utc(e2){return`${new Date(e2).toISOString().slice(0,19).replace(/[-:]/g,"")}Z`}function escaped$1(e2){return e2.
 replace(/\r\n?/g,`
 `).replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g," ").replace(/[\\;,]/g,e3=>`\\${e3}`).replace(/\n/g,"\\n")}function folded(e2){let t2=[],n2="",r2=0;for(let i2 of e2){
-let e3=fe.encode(i2).length;r2+e3>75&&(t2.push(n2),n2=" ",r2=1),n2+=i2,r2+=e3}return[...t2,n2].join(`\r
+let e3=ue.encode(i2).length;r2+e3>75&&(t2.push(n2),n2=" ",r2=1),n2+=i2,r2+=e3}return[...t2,n2].join(`\r
 `)}function renderIcs(e2,{zone:t2,repository:n2="contract-check"}){let described=e3=>occurrenceFacts(e3,t2).slice(2).map(({label:e4,text:t3})=>`${e4}: ${t3}`).join(
 `
 `);return writeIcs([...e2.occurrences.map(e3=>({uid:`${e3.occurrence.id}@${n2}`,from:e3.occurrence.opens,to:e3.occurrence.closes,summary:e3.occurrence.window.title??
@@ -630,17 +626,17 @@ to know",...a2.map(e3=>`  ${ruleName(e3.rule)}: ${advisoryText(e3,t2)}`)]].filte
 
 `)}
 `}function heading(e2,t2,n2){return[e2,...t2.length===0?[n2]:t2]}function textOccurrence(e2,t2,n2){let r2=occurrenceFacts(e2,n2).map(({label:e3,text:t3})=>`    ${e3.
-padEnd(9)} ${t3}`);return[`  ${occurrenceTitle(e2.occurrence)}${isOpen(e2.occurrence,t2)?"  OPEN NOW":""}`,...r2]}const N=["text","markdown","json","ics","html"];
-function renderCalendar(e2,t2,n2={}){return{text:renderText,markdown:renderMarkdown,json:renderJson,ics:renderIcs,html:renderHtml$1}[t2](e2,n2)}const P=16*t.jt,
-F={changes:0,breaking:0,owners:new Map,consumers:new Map};function calendarView(e2,{at:t2,next:r2,query:i2,ledger:a2}){let o2=nextOccurrences(e2,t2,r2),s2=o2.reduce(
-(e3,{closes:t3})=>Math.max(e3,t3),t2+P),c2=n.k(e2,t2,s2),overlapping=({opens:e3,closes:t3,window:n2})=>c2.filter(({from:r3,to:i3,rule:a3})=>r3<t3&&(i3??1/0)>e3&&
-meets(a3.regions,n2.regions)&&meets(a3.teams,n2.teams));return{at:t2,state:i2?n.h(e2,i2,t2):null,occurrences:o2.map(e3=>({occurrence:e3,use:a2?.used(e3)??F,bookings:a2?.
+padEnd(9)} ${t3}`);return[`  ${occurrenceTitle(e2.occurrence)}${isOpen(e2.occurrence,t2)?"  OPEN NOW":""}`,...r2]}const P=["text","markdown","json","ics","html"];
+function renderCalendar(e2,t2,n2={}){return{text:renderText,markdown:renderMarkdown,json:renderJson,ics:renderIcs,html:renderHtml$1}[t2](e2,n2)}const F=16*t.jt,
+de={changes:0,breaking:0,owners:new Map,consumers:new Map};function calendarView(e2,{at:t2,next:r2,query:i2,ledger:a2}){let o2=nextOccurrences(e2,t2,r2),s2=o2.reduce(
+(e3,{closes:t3})=>Math.max(e3,t3),t2+F),c2=n.k(e2,t2,s2),overlapping=({opens:e3,closes:t3,window:n2})=>c2.filter(({from:r3,to:i3,rule:a3})=>r3<t3&&(i3??1/0)>e3&&
+meets(a3.regions,n2.regions)&&meets(a3.teams,n2.teams));return{at:t2,state:i2?n.h(e2,i2,t2):null,occurrences:o2.map(e3=>({occurrence:e3,use:a2?.used(e3)??de,bookings:a2?.
 bookings(e3)??[],freezes:overlapping(e3)})),freezes:c2,advisories:n.D(e2,t2,s2),faults:[...e2.faults,...e2.unread,...a2?.faults??[]],horizon:s2}}function nextOccurrences(e2,t2,r2){
-let i2=new Map;for(let a2=t2;a2<t2+n.m&&i2.size<r2;a2+=P)for(let t3 of n.A(e2,a2,a2+P))i2.set(t3.id,t3);return[...i2.values()].slice(0,r2)}function meets(e2,t2){
+let i2=new Map;for(let a2=t2;a2<t2+n.m&&i2.size<r2;a2+=F)for(let t3 of n.A(e2,a2,a2+F))i2.set(t3.id,t3);return[...i2.values()].slice(0,r2)}function meets(e2,t2){
 return!e2||!t2||e2.some(e3=>t2.includes(e3))}var I=e.n({command:()=>B});const{base:L,config:R,"governance-ref":z}=t.b,B={name:"calendar",summary:"Shows windows,\
  freezes and what is booked in them",options:{...L&&{base:L},...R&&{config:R},...z&&{"governance-ref":z},next:{type:"string",value:"N",help:"how many occurrence\
-s (default: 10)"},at:{type:"string",value:"INSTANT",help:"from this instant on, for example 2026-12-01T00:00Z"},format:{type:"string",value:"FORMAT",help:`${N.join(
-", ")} (default: text)`}},example:"  contract-check calendar --next 3 --format ics > windows.ics",async run(e2,i2){let a2=t.k(e2,"format",N,"text"),o2=Number(e2.
+s (default: 10)"},at:{type:"string",value:"INSTANT",help:"from this instant on, for example 2026-12-01T00:00Z"},format:{type:"string",value:"FORMAT",help:`${P.join(
+", ")} (default: text)`}},example:"  contract-check calendar --next 3 --format ics > windows.ics",async run(e2,i2){let a2=t.k(e2,"format",P,"text"),o2=Number(e2.
 last("next")??"10");if(!Number.isInteger(o2)||o2<1||o2>1e3)throw new t.j("--next takes a whole number from 1 to 1000");let s2=t.x(e2,i2,!0),c2=t.S(e2,i2,s2),l2=await t.
 p(c2.cwd,c2),u2=await t.ft(c2.cwd,l2.commit),d2=await n.nt(u2,c2.config);if("faults"in d2)return t.w(d2.faults,i2);let{calendar:f2}=d2.policy;if(!f2)return await t.
 T(c2,{entries:u2.entries,name:l2.name},i2),i2.out(`there is no calendar on ${l2.name}: windows: in contract-check.yaml makes one
@@ -670,7 +666,7 @@ ${t2.map(t3=>`complete -c contract-check -n "__fish_seen_subcommand_from ${e3}" 
 `).join("")}`).join("")},completionOf=e2=>({name:"completion",summary:"Prints the completion of a shell: bash, zsh or fish",operands:"SHELL",options:{},example:"\
   contract-check completion bash > ~/.local/share/bash-completion/completions/contract-check",async run(n2,r2){let[i2=""]=n2.operands,a2=Object.keys(H),o2=Object.
 hasOwn(H,i2)?H[i2]:void 0;if(!o2)throw new t.j(`completion takes one of ${a2.join(", ")}${t.A(i2,a2)}`);let s2=e2().map(async e3=>{let{name:n3,options:r3}=(await e3.
-load()).command;return[n3,Object.keys({...r3,...t.O}).map(e4=>`--${e4}`)]});return r2.out(o2(await Promise.all(s2))),0}});var pe=e.n({command:()=>me});const me={
+load()).command;return[n3,Object.keys({...r3,...t.O}).map(e4=>`--${e4}`)]});return r2.out(o2(await Promise.all(s2))),0}});var fe=e.n({command:()=>pe});const pe={
 name:"diff",summary:"Compares two files or two folders, without git and without governance",operands:"BASE HEAD",options:{mode:{type:"string",value:"MODE",help:`\
 exit 1 unless every contract satisfies: ${t.$.join(", ")} (default: what is expected of its format)`},...t.E,...t.o},example:"  contract-check diff old/order.av\
 sc new/order.avsc --mode backward",async run(e2,n2){let[i2,a2,...o2]=e2.operands;if(i2===void 0||a2===void 0||o2.length>0)throw new t.j("diff compares two paths\
@@ -708,13 +704,13 @@ witness;return`${i2}
 \`\`\`${t2.endsWith(".proto")?"proto":t2.endsWith(".avdl")?"java":t2.endsWith("ml")?"yaml":"json"}
 ${n2.trimEnd()}
 \`\`\`
-`}const he=/^sha256:[0-9a-f]{6,64}$/;async function explainFinding(e2,n2,i2){let a2=await r.r(await t.h(t.S(n2,i2,i2.now())));if("faults"in a2)return t.w(a2.faults,
+`}const me=/^sha256:[0-9a-f]{6,64}$/;async function explainFinding(e2,n2,i2){let a2=await r.r(await t.h(t.S(n2,i2,i2.now())));if("faults"in a2)return t.w(a2.faults,
 i2);let{report:o2}=a2,s2=o2.comparisons.flatMap(t2=>{let n3=t2.changes.filter(t3=>t3.fingerprint.startsWith(e2));return n3.length>0?[{...t2,changes:n3}]:[]}),[c2,
 ...l2]=s2;if(!c2)throw new t.j(`no finding of the present difference begins with ${e2}: check --verbose shows them, and --base and --head name another differenc\
 e`);if(l2.length>0||c2.changes.length>1)throw new t.j(`${e2} begins more than one finding (${s2.map(({pairing:e3})=>t.et(e3)).join(", ")}): write more of its di\
 gits`);let u2={style:t.y(t.a(n2,i2)),verbose:!0,quiet:!1},{base:d2,head:f2,contracts:p2}=o2,m2={base:d2,head:f2,contracts:p2,comparisons:[c2],notes:[]};i2.out(r.
-t(m2,u2));let h2=new Date(i2.now()+ge*t.jt).toISOString().slice(0,10);return i2.out(`
-${waiverText(c2.changes[0]?.fingerprint??e2,h2)}`),0}const ge=90;function waiverText(e2,t2){return`A waiver in contract-check.yaml on the governed branch lets e\
+t(m2,u2));let h2=new Date(i2.now()+he*t.jt).toISOString().slice(0,10);return i2.out(`
+${waiverText(c2.changes[0]?.fingerprint??e2,h2)}`),0}const he=90;function waiverText(e2,t2){return`A waiver in contract-check.yaml on the governed branch lets e\
 xactly this pass until a date:
 
 waivers:
@@ -722,10 +718,10 @@ waivers:
     reason: why nobody is hurt
     approver: "@login"
     expires: ${t2}
-`}var _e=e.n({command:()=>ve});const ve={name:"explain",summary:"Shows the page of a rule, of a governance code, of the rules that find what buf, Confluent or A\
+`}var ge=e.n({command:()=>_e});const _e={name:"explain",summary:"Shows the page of a rule, of a governance code, of the rules that find what buf, Confluent or A\
 vro name so, or one finding of the present difference",operands:"RULE|CODE|FINGERPRINT",options:{all:{type:"boolean",help:"show every example (otherwise two at \
 most)"},...t.b},example:"  contract-check explain avro/field-presence",async run(e2,n2){let[r2,...i2]=e2.operands;if(r2===void 0||i2.length>0)throw new t.j("exp\
-lain takes one rule or code: contract-check explain avro/field-presence");if(he.test(r2))return explainFinding(r2,e2,n2);if(/^gv\d+$/i.test(r2))return explainCode(
+lain takes one rule or code: contract-check explain avro/field-presence");if(me.test(r2))return explainFinding(r2,e2,n2);if(/^gv\d+$/i.test(r2))return explainCode(
 r2.toUpperCase(),n2);let a2=await allRules(),o2=a2.find(({id:e3})=>e3===r2)??a2.find(({id:e3})=>e3.endsWith(`/${r2}`)),s2=o2?[]:a2.filter(({references:e3=[]})=>e3.
 some(isNamed(r2)));if(s2.length>0){n2.out(`${r2} is of another system. What it finds is told here by:
 
@@ -1031,7 +1027,7 @@ dRw5P8LghagsFnkk9JNZMBXMef3fPIJPpxJa8REQ+tHsmPQqC35ltLIzzUxBDbReOP+CEcVYup4HEZr2
 gj/QPnMTzUv7+MrXpbSrEqeTU63K7d48Nnu8uJyOV5SUn3FDBGKX3/rXi2JHfNALJ9dWUYlI7kFGpgfWUnsFrx1yVZkx1FK0u+UK/XY1d7xacHfs5wHKVlNhGBaiOeRSLZGV6uL4RrwqiqfZSNuonstYwB8O74Ic\
 m7VYJL7PfYSYv9CGTC/eJpYz8c2E/5mcuGhnr3iM9vnu8zpy90/1URTJuER3D1RoUb/36sv3m5k0XfrPvG8Ko/yP719rlb6rrMS78eRVpfL6kToS/e/EL7H2hC34EjnI0yI4oNRxWr3CYQNjag6+eHnKMdlvf2/u\
 4aP1XF+dhGcZ27uk4fAXNHn/64ckdw3SnFj1UXjNX69/F+ftVFVdEIMkaCA2IGUeVDZYx8Q6H4CAyvxFYo4yRgxh677n7fjJfUSWzSEtP3FHtDanFDl+gQRHqPk94VSc807AXwf4KSQP71h5CMQAm8rDj/RLLxoF\
-ys+0chGTVD7bj6SQunodZpeDTTturFoxl+W9csqNk1dGzKQEFsx4LFbtnMgB9pragUbSk9ohLjDd+38qrFgHeOiJ9MrQynmHzHWmiyf/Aw==","base64")).toString();return JSON.parse(e2)}var ye=e.
+ys+0chGTVD7bj6SQunodZpeDTTturFoxl+W9csqNk1dGzKQEFsx4LFbtnMgB9pragUbSk9ohLjDd+38qrFgHeOiJ9MrQynmHzHWmiyf/Aw==","base64")).toString();return JSON.parse(e2)}var ve=e.
 n({commandHelp:()=>commandHelp,overview:()=>overview});function commandHelp(e2){let{name:n2,summary:r2,operands:i2,options:a2,example:o2}=e2;return`contract-che\
 ck ${n2}${i2===void 0?"":` ${i2}`} [OPTIONS]
 
@@ -1059,7 +1055,7 @@ u2=[],d2;for(let e3 of l2){let t3=await o2({path:e3.path,all:!0});d2??=t3.missin
 text&&(r2===n3?e3.text:`${e3.text}, edited`);u2.push({predecessor:i3,...t4!==void 0&&{version:t4}})}}let f2=[];for(let[e3,t3]of u2.entries()){let{predecessor:a3}=t3,
 o3=u2[e3+1]?.predecessor,s3={snapshot:await a3.open(),path:a3.path},c3=o3&&await r.$(n2,o3,s3,i2.settings(a3.path)),l3=c3?.digests.base!==void 0&&c3.faults.length===
 0,{verdict:d3,changes:p2}=c3??{};f2.push({...t3,...l3&&d3&&{step:{class:r.Jt(d3),verdict:d3,rules:[...new Set((p2??[]).map(({rule:e4})=>e4))].sort()}}})}return{
-steps:f2,...d2!==void 0&&{missing:d2}}}var be=e.n({command:()=>xe});const{config:U,"governance-ref":W}=t.b,xe={name:"history",summary:"How a contract came to be\
+steps:f2,...d2!==void 0&&{missing:d2}}}var ye=e.n({command:()=>be});const{config:U,"governance-ref":W}=t.b,be={name:"history",summary:"How a contract came to be\
 : its versions, what each step was, and who signed",operands:"PATH",options:{...U&&{config:U},...W&&{"governance-ref":W},format:{type:"string",value:"FORMAT",help:"\
 text or json (default: text)"}},example:"  contract-check history contracts/orders/order_placed.avsc",async run(e2,n2){let[i2,...a2]=e2.operands;if(i2===void 0||
 a2.length>0)throw new t.j("history takes a path from the root of the repository: contract-check history PATH");let o2=t.k(e2,"format",["text","json"],"text"),s2=t.
@@ -1087,7 +1083,7 @@ reads:3},K={broken:{arrow:"breaks",verb:"is broken by"},removed:{arrow:"loses wh
  (${t2.join(", ")}) ${K[n2].verb} ${r2}: ${i2}`}function impactGraph(e2){let t2=new Map,node=e3=>{let n2=t2.get(e3)??`n${String(t2.size)}`;return t2.set(e3,n2),
 `${n2}["${label(e3)}"]`};return["graph LR",...e2.flatMap(({contract:e3,consumers:t3})=>t3.map(({id:t4,owners:n2,effect:r2})=>{let i2=r2==="reads"?"-.->":"==>",a2=n2.
 length===0?t4:`${t4} (${n2.join(", ")})`;return`  ${node(e3)} ${i2}|${K[r2].arrow}| ${node(a2)}`}))].join(`
-`)}function label(e2){return e2.replace(/[^\w ./@(),:-]/gu,e3=>`#${String(e3.codePointAt(0)??0)};`)}var Se=e.n({command:()=>Ce});const Ce={name:"impact",summary:"\
+`)}function label(e2){return e2.replace(/[^\w ./@(),:-]/gu,e3=>`#${String(e3.codePointAt(0)??0)};`)}var xe=e.n({command:()=>Se});const Se={name:"impact",summary:"\
 Which declared consumers each change breaks, by the schema or the fields that they read",options:{...t.b,format:{type:"string",value:"FORMAT",help:"text, json o\
 r markdown (default: text)"}},example:"  contract-check impact --format markdown",async run(e2,n2){let i2=t.k(e2,"format",["text","json","markdown"],"text"),a2=await r.
 r(await t.h(t.S(e2,n2,n2.now())));if("faults"in a2)return t.w(a2.faults,n2);if(!a2.needs)for(let e3 of a2.report.notes)n2.err(`contract-check: note: ${t.V(e3)}
@@ -1147,13 +1143,13 @@ glob:`${r2}${n2==="*"?"**":`${a3}${n2}`}`}});return a2.length<=8&&a2.every(({glo
 ",")}}`}function commonFolder(e2){let[t2="",...n2]=e2,r2=[];for(let e3 of t2.split("/").slice(0,-1)){let t3=`${[...r2,e3].join("/")}/`;if(!isPlain(e3)||!n2.every(
 e4=>e4.startsWith(t3)))break;r2.push(e3)}return r2.map(e3=>`${e3}/`).join("")}function isPlain(e2){return/^[^\s*?{}[\],\\!](?:[^*?{}[\],\\\u0000-\u001f]*[^\s*?{}[\],\\])?$/.
 test(e2)}function folderGlob(e2){let[,t2]=/(?:^|\/)(node_modules|vendor|third_party|testdata|__tests__|__fixtures__|test\/resources)\//.exec(e2)??[];if(t2!==void 0)
-return`**/${t2}/**`;let n2=commonFolder([e2]);return n2===""?`**/${e2.slice(e2.lastIndexOf("/")+1)}`:`${n2}**`}const we=["full","backward","forward"];async function fitsOf(e2,{
+return`**/${t2}/**`;let n2=commonFolder([e2]);return n2===""?`**/${e2.slice(e2.lastIndexOf("/")+1)}`:`${n2}**`}const Ce=["full","backward","forward"];async function fitsOf(e2,{
 cwd:t2,tip:n2,scope:i2}){let a2=new Map(e2.map(e3=>[e3,{landings:0,full:0,backward:0,forward:0}]));if(n2!==void 0&&e2.length>0){let o2=await landedChanges({cwd:t2,
 tip:n2,since:0,most:1e3}),s2=new Set(o2.filter(t3=>touches(e2,t3)).slice(-50)),c2=performance.now();for await(let{landing:n3,sources:l2}of replayed(t2,o2)){if(!s2.
 has(n3))continue;if(performance.now()-c2>1e4)break;let{comparisons:t3}=await r.P(l2,i2);for(let[n4,r2]of a2)tally(r2,t3.filter(t4=>belongs(t4,n4,e2)))}}return new Map(
 [...a2].map(([e3,{landings:t3,...n3}])=>[e3,fitOf(t3,n3)]))}function touches(e2,{differing:t2}){return t2.some(({path:t3,base:n2})=>n2&&e2.some(({glob:e3})=>r.wt(
 e3,t3)))}function belongs({pairing:e2,format:n2},i2,a2){let o2=t.et(e2);return n2===i2.format&&a2.findLast(({glob:e3})=>r.wt(e3,o2))===i2}function tally(e2,n2){
-let r2=n2.filter(({faults:e3,pairing:t2})=>e3.length===0&&t2.status!=="added");if(r2.length!==0){e2.landings+=1;for(let n3 of we)r2.some(({verdict:e3})=>!t.nt(e3,
+let r2=n2.filter(({faults:e3,pairing:t2})=>e3.length===0&&t2.status!=="added");if(r2.length!==0){e2.landings+=1;for(let n3 of Ce)r2.some(({verdict:e3})=>!t.nt(e3,
 n3))&&(e2[n3]+=1)}}function fitOf(e2,t2){let n2=Math.max(1,Math.floor(e2/8)),r2=["full",t2.forward<t2.backward?"forward":"backward"].find(e3=>t2[e3]<=n2);return{
 landings:e2,refused:t2,proposed:e2<4?void 0:r2}}function workflowText(e2){return`# Make the status "contract-check" required in branch protection once the confi\
 g no longer says "enforce: report". Add no
@@ -1185,8 +1181,8 @@ jobs:
 `}function askerOf(){let e2=(0,d.createInterface)({input:process.stdin,output:process.stdout}),n2=new AbortController,r2=!0,breakOff=()=>{n2.abort()};e2.on("SIG\
 INT",breakOff),e2.on("close",breakOff);let answerTo=async r3=>{try{return(await e2.question(r3,{signal:n2.signal})).trim()}catch{throw new t.j("broken off: noth\
 ing was written")}};return{ask:async(e3,t2)=>await answerTo(`${e3}? [${t2}] `)||t2,async confirm(e3,t2){for(;;){let n3=(await answerTo(`${e3}? [${t2?"Y/n":"y/N"}\
-] `)).toLowerCase();if(n3==="")return t2;if(/^(y|yes)$/.test(n3))return!0;if(/^(n|no)$/.test(n3))return!1}},close(){r2&&e2.close(),r2=!1}}}var q=e.n({command:()=>Te});
-const J=".github/workflows/contract-check.yml",Te={name:"init",summary:"Writes a config in report mode and a workflow from what it finds here; overwrites nothin\
+] `)).toLowerCase();if(n3==="")return t2;if(/^(y|yes)$/.test(n3))return!0;if(/^(n|no)$/.test(n3))return!1}},close(){r2&&e2.close(),r2=!1}}}var we=e.n({command:()=>Te});
+const q=".github/workflows/contract-check.yml",Te={name:"init",summary:"Writes a config in report mode and a workflow from what it finds here; overwrites nothin\
 g",options:{yes:{type:"boolean",short:"y",help:"ask nothing: take every default"},"dry-run":{type:"boolean",help:"print what would be written, and write nothing"},
 merge:{type:"boolean",help:"add the contracts that a config which is already here leaves out"}},example:"  contract-check init --yes --dry-run",async run(e2,n2){
 let r2=e2.is("dry-run");if(!e2.is("yes")&&!r2&&n2.canAsk!==!0)throw new t.j("init asks in a terminal, and there is none: take the defaults with --yes, or look f\
@@ -1224,8 +1220,8 @@ hasFit:r2,zone:i2}){let a2=n2?void 0:t2.owner,o2=t2.host!=="gitlab";if(!e2)retur
 ask("Who owns contracts that nobody owns yet",a2),c2=!r2||await e2.confirm("Declare the promises that the history fits",!0),l2=await e2.confirm("Write a weekly \
 change window",!0),u2=l2?await e2.ask("In which time zone",i2):i2,d2=await e2.confirm("Write the workflow for GitHub Actions",o2);return{owner:a2===void 0?void 0:
 handleOf(s2,"the owner"),promises:c2,zone:u2,window:l2,workflow:d2}}async function workflowOf(e2,{host:n2}){let r2=e2.entries.containing(".github/workflows/").filter(
-e3=>/\.ya?ml$/.test(e3));await e2.load(r2);let i2=r2.find(t2=>{let n3=e2.read(t2);return t2===J||"text"in n3&&/uses:\s*\S*contract-check/.test(n3.text)});return i2===
-void 0?n2==="gitlab"||n2===void 0&&e2.entries.has(".gitlab-ci.yml")?{remarks:["this is a GitLab repository: docs/recipes.md has the job"]}:{workflow:{path:J,text:workflowText(
+e3=>/\.ya?ml$/.test(e3));await e2.load(r2);let i2=r2.find(t2=>{let n3=e2.read(t2);return t2===q||"text"in n3&&/uses:\s*\S*contract-check/.test(n3.text)});return i2===
+void 0?n2==="gitlab"||n2===void 0&&e2.entries.has(".gitlab-ci.yml")?{remarks:["this is a GitLab repository: docs/recipes.md has the job"]}:{workflow:{path:q,text:workflowText(
 t.v),about:"the check on every pull request, and a sweep twice an hour"},remarks:[]}:{remarks:[`${i2}: left as it is`]}}function ownersReport(e2,i2,a2,o2){let{owners:s2,
 because:c2,location:l2}=n.H(e2,i2,a2),u2=n.Q(e2,i2),d2=u2?.elements??[],f2=t.at(i2),p2=n.Z(e2,i2),m2=f2?{format:f2}:{},h2=a2?d2.filter(e3=>r.St(e3.path,a2)):[],
 g2=h2.findLast(e3=>e3.frozen)?.frozen;return{path:i2,...a2&&{element:a2},owners:s2.map(t2=>{let r2=n.J(e2,void 0,t2);return"unverifiable"in r2?{handle:t2,members:[],
@@ -1302,7 +1298,7 @@ commented out, and commit it with the change
 `),0}};function requireOccurrence(e2,r2){let[,i2,a2]=/^([^@]+)@(\d{4}-\d{2}-\d{2}\S*)$/.exec(e2)??[];if(i2===void 0||a2===void 0)throw new t.j(`--window ${JSON.
 stringify(e2)}: expected ID@DATE, for example eu-weekend@2026-12-05`);if(!r2)throw new t.j(`--window ${e2}: the governed branch has no calendar`);let o2=n.O(r2,
 i2,a2);if("fault"in o2)throw new t.j(`--window ${e2}: ${o2.fault.message} ("contract-check calendar" lists them)`)}var Me=e.n({command:()=>Ne});async function allSchemas(){
-let{reportSchema:e2}=await Promise.resolve().then(()=>Ge),{schemas:t2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.r);return{report:e2(),
+let{reportSchema:e2}=await Promise.resolve().then(()=>We),{schemas:t2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.r);return{report:e2(),
 ...t2}}const Ne={name:"schema",summary:"Prints the JSON Schema of a file format or of the JSON output",operands:"NAME",options:{},example:"  contract-check sche\
 ma report > contract-check-report.schema.json",async run(e2,n2){let[r2]=e2.operands,i2=await allSchemas(),a2=Object.keys(i2);if(r2===void 0||!Object.hasOwn(i2,r2)){
 let e3=r2===void 0?"":t.A(r2,a2);throw new t.j(`schema prints one of: ${a2.join(", ")}${e3}`)}return n2.out(`${JSON.stringify(i2[r2],null,2)}
@@ -1356,7 +1352,7 @@ await r.Ot(u2.policy,e3,p2),m2);t2||(h2+=1),i2.out(`${e3.file}: ${n2}
 `)}return f2.length===0&&i2.out(`there is no sign-off file here
 `),h2===0?0:1}};async function resultOf$1(e2,t2){if("invalid"in e2)return{ok:!1,text:`does not count: ${e2.invalid}`};let{signer:n2,contract:r2,digest:i2}=e2.signOff,
 {needs:a2,facts:o2}=t2&&"report"in t2?t2:{},s2=a2&&o2?await outdatedBecause(a2,o2,e2):"nothing is changed here, so it is for nothing",c2=`good signature of ${n2}\
- for ${r2} ${i2}`;return s2===void 0?{ok:!0,text:c2}:{ok:!1,text:`no longer counts: ${s2} (${c2})`}}var Be=e.n({renderGitlab:()=>renderGitlab});function renderGitlab(e2){
+ for ${r2} ${i2}`;return s2===void 0?{ok:!0,text:c2}:{ok:!1,text:`no longer counts: ${s2} (${c2})`}}var J=e.n({renderGitlab:()=>renderGitlab});function renderGitlab(e2){
 return t.L(findingsOf$1(e2).map(e3=>({description:e3.lines.map(t.U).join(`
 `),check_name:e3.code,fingerprint:e3.fingerprint.replace(/^sha256:/,""),severity:severityOf(e3),location:{path:e3.location?.file??"contract-check.yaml",lines:{begin:e3.
 location?.line??1}}})))}function severityOf({level:e2,change:t2}){return e2==="notice"?"info":e2==="warning"?"minor":t2&&r.Jt(t2.verdict)!=="breaking"?"critical":
@@ -1408,7 +1404,7 @@ if(form){
   form.addEventListener("input",apply);form.addEventListener("submit",(event)=>event.preventDefault());
   addEventListener("hashchange",open);apply();open();
 }
-`;var Ve=e.n({renderHtml:()=>renderHtml}),Markup=class{text;constructor(e2){this.text=e2}};function html(e2,...t2){let n2=t2.map(e3=>e3 instanceof Markup?e3.text:
+`;var Be=e.n({renderHtml:()=>renderHtml}),Markup=class{text;constructor(e2){this.text=e2}};function html(e2,...t2){let n2=t2.map(e3=>e3 instanceof Markup?e3.text:
 typeof e3=="string"||typeof e3=="number"?escaped(String(e3)):e3.map(({text:e4})=>e4).join(`
 `));return new Markup(e2.map((e3,t3)=>e3+(n2[t3]??"")).join(""))}function escaped(e2){return t.U(e2).replace(/&/g,"&amp;").replace(/</g,"&lt;").replace(/>/g,"&g\
 t;").replace(/"/g,"&quot;").replace(/'/g,"&#39;")}const Z=new Markup("");function renderHtml(e2){let{decision:t2,comparisons:n2,base:i2,head:a2,notes:o2}=e2,s2=r.
@@ -1493,12 +1489,12 @@ d2:`${d2}, ${r.O(n2)}`,p2=s2.length>0||!c2?"bad":i2.length===0?"good":"maybe",m2
   </article>`:html`<article class="change" id="${u2}">${f2}</article>`}function sides(e2){return e2.length===0?Z:html`<div class="sides">${e2.map(({side:e3,line:t2,
 text:n2,from:r2,to:i2})=>html`<pre
       class="${e3==="base"?"del":"add"}"
-    ><span class="dim">${e3} ${t2}</span> ${n2.slice(0,r2)}<mark>${n2.slice(r2,i2)}</mark>${n2.slice(i2)}</pre>`)}</div>`}const He={backward:"New readers, old d\
-ata",forward:"Old readers, new data"};function outcomeItem(e2,{verdict:n2,element:i2}){let a2=n2[e2],o2=r.A(a2);if(o2===void 0)return[];let s2=html`${He[e2]}: ${a2.
+    ><span class="dim">${e3} ${t2}</span> ${n2.slice(0,r2)}<mark>${n2.slice(r2,i2)}</mark>${n2.slice(i2)}</pre>`)}</div>`}const Ve={backward:"New readers, old d\
+ata",forward:"Old readers, new data"};function outcomeItem(e2,{verdict:n2,element:i2}){let a2=n2[e2],o2=r.A(a2);if(o2===void 0)return[];let s2=html`${Ve[e2]}: ${a2.
 outcome}: ${t.H(o2,400)}`;if(!r.Xt(a2)||!a2.witness)return[html`<li>${s2}</li>`];let{observed:c2,decoder:l2}=a2.witness;return[html`<li>
       ${s2}<br />written <code>${r.S(a2.witness,i2,160)}</code> → <strong>${t.H(c2,400)}</strong>
       <span class="dim">(${l2})</span>
-    </li>`]}var Ue=e.n({renderJunit:()=>renderJunit});function renderJunit(e2){let t2=new Map(r.C(e2).map(e3=>[e3.reported,e3])),n2=[...t2.keys()].filter(t3=>r.
+    </li>`]}var He=e.n({renderJunit:()=>renderJunit});function renderJunit(e2){let t2=new Map(r.C(e2).map(e3=>[e3.reported,e3])),n2=[...t2.keys()].filter(t3=>r.
 v(e2,t3)),i2=n2.filter(({faults:e3})=>e3.length>0).length,a2=r._(e2),o2=[...e2.comparisons.map(n3=>testCase(e2,n3,t2.get(n3))),...e2.decision?[gateCase(a2)]:[]],
 s2=n2.length-i2+ +(a2.length>0),c2=e2.comparisons.filter(n3=>!t2.has(n3)&&r.v(e2,n3)).length,l2=`tests="${String(o2.length)}" failures="${String(s2)}" errors="${String(
 i2)}"`;return`<?xml version="1.0" encoding="UTF-8"?>
@@ -1523,7 +1519,7 @@ if(!i2)return`${a2}>
 `))}</failure>
     </testcase>`}function xml(e2){return e2.split(`
 `).map(t.U).join(`
-`).replace(/[\uFFFE\uFFFF]/g,"\uFFFD").replace(/&/g,"&amp;").replace(/</g,"&lt;").replace(/>/g,"&gt;").replace(/"/g,"&quot;").replace(/\n/g,"&#10;")}var We=e.n(
+`).replace(/[\uFFFE\uFFFF]/g,"\uFFFD").replace(/&/g,"&amp;").replace(/</g,"&lt;").replace(/>/g,"&gt;").replace(/"/g,"&quot;").replace(/\n/g,"&#10;")}var Ue=e.n(
 {renderSarif:()=>renderSarif});const Q="https://github.com/contract-check/contract-check";function renderSarif(e2,n2,r2=new Map){let i2=findingsOf$1(e2),a2={$schema:"\
 https://json.schemastore.org/sarif-2.1.0.json",version:"2.1.0",runs:[{tool:{driver:{name:"contract-check",semanticVersion:n2,informationUri:Q,rules:descriptors(
 i2,r2)}},columnKind:"utf16CodeUnits",results:i2.map(resultOf)}]};return t.L(a2)}function descriptors(e2,t2){let n2=new Map(e2.map(e3=>[e3.code,e3]));return n2.delete(
@@ -1616,22 +1612,22 @@ Fingerprints of the changes that need it."},owners:{type:"array",items:{type:"st
 enum:["met","unmet","waiting","unverifiable"],description:"Whether it is met."},message:{type:"string",description:"What is needed, and why it is not there yet."},
 unblock:{type:"string",description:"Who does what, and when, with the command."}}},description:"What is needed, met or not."},validUntil:{$ref:"#/$defs/instant",
 description:"Until when the decision holds without being made again; null: until something changes."},nextTransition:{$ref:"#/$defs/instant",description:"When t\
-he calendar next changes an answer that it used."}}}}},Ge=e.n({reportSchema:()=>reportSchema});function reportSchema(){let{rule:e2,contract:n2}=$.$defs,r2={...n2.
+he calendar next changes an answer that it used."}}}}},We=e.n({reportSchema:()=>reportSchema});function reportSchema(){let{rule:e2,contract:n2}=$.$defs,r2={...n2.
 properties,format:{enum:t.st}};return{...$,$defs:{...$.$defs,rule:{...e2,pattern:`^(${t.st.join("|")})/[a-z0-9-]+$`},contract:{...n2,properties:r2}}}}Object.defineProperty(
-exports,"A",{enumerable:!0,get:function(){return renderJson$1}}),Object.defineProperty(exports,"C",{enumerable:!0,get:function(){return ne}}),Object.defineProperty(
+exports,"A",{enumerable:!0,get:function(){return renderJson$1}}),Object.defineProperty(exports,"C",{enumerable:!0,get:function(){return D}}),Object.defineProperty(
 exports,"D",{enumerable:!0,get:function(){return directorySources}}),Object.defineProperty(exports,"E",{enumerable:!0,get:function(){return y}}),Object.defineProperty(
 exports,"F",{enumerable:!0,get:function(){return renderMarkdown$1}}),Object.defineProperty(exports,"I",{enumerable:!0,get:function(){return findingsOf$1}}),Object.
 defineProperty(exports,"M",{enumerable:!0,get:function(){return h}}),Object.defineProperty(exports,"N",{enumerable:!0,get:function(){return renderGithub}}),Object.
 defineProperty(exports,"O",{enumerable:!0,get:function(){return _}}),Object.defineProperty(exports,"P",{enumerable:!0,get:function(){return p}}),Object.defineProperty(
-exports,"S",{enumerable:!0,get:function(){return re}}),Object.defineProperty(exports,"T",{enumerable:!0,get:function(){return allRules}}),Object.defineProperty(
-exports,"_",{enumerable:!0,get:function(){return pe}}),Object.defineProperty(exports,"a",{enumerable:!0,get:function(){return Re}}),Object.defineProperty(exports,
-"b",{enumerable:!0,get:function(){return ue}}),Object.defineProperty(exports,"c",{enumerable:!0,get:function(){return Me}}),Object.defineProperty(exports,"d",{enumerable:!0,
-get:function(){return Ee}}),Object.defineProperty(exports,"f",{enumerable:!0,get:function(){return q}}),Object.defineProperty(exports,"g",{enumerable:!0,get:function(){
-return _e}}),Object.defineProperty(exports,"h",{enumerable:!0,get:function(){return ye}}),Object.defineProperty(exports,"i",{enumerable:!0,get:function(){return Be}}),
+exports,"S",{enumerable:!0,get:function(){return ne}}),Object.defineProperty(exports,"T",{enumerable:!0,get:function(){return allRules}}),Object.defineProperty(
+exports,"_",{enumerable:!0,get:function(){return fe}}),Object.defineProperty(exports,"a",{enumerable:!0,get:function(){return Re}}),Object.defineProperty(exports,
+"b",{enumerable:!0,get:function(){return ce}}),Object.defineProperty(exports,"c",{enumerable:!0,get:function(){return Me}}),Object.defineProperty(exports,"d",{enumerable:!0,
+get:function(){return Ee}}),Object.defineProperty(exports,"f",{enumerable:!0,get:function(){return we}}),Object.defineProperty(exports,"g",{enumerable:!0,get:function(){
+return ge}}),Object.defineProperty(exports,"h",{enumerable:!0,get:function(){return ve}}),Object.defineProperty(exports,"i",{enumerable:!0,get:function(){return J}}),
 Object.defineProperty(exports,"j",{enumerable:!0,get:function(){return reportObject}}),Object.defineProperty(exports,"k",{enumerable:!0,get:function(){return g}}),
-Object.defineProperty(exports,"l",{enumerable:!0,get:function(){return Ae}}),Object.defineProperty(exports,"m",{enumerable:!0,get:function(){return be}}),Object.
-defineProperty(exports,"n",{enumerable:!0,get:function(){return Ue}}),Object.defineProperty(exports,"o",{enumerable:!0,get:function(){return Ie}}),Object.defineProperty(
-exports,"p",{enumerable:!0,get:function(){return Se}}),Object.defineProperty(exports,"r",{enumerable:!0,get:function(){return Ve}}),Object.defineProperty(exports,
-"s",{enumerable:!0,get:function(){return Pe}}),Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return We}}),Object.defineProperty(exports,"u",{enumerable:!0,
+Object.defineProperty(exports,"l",{enumerable:!0,get:function(){return Ae}}),Object.defineProperty(exports,"m",{enumerable:!0,get:function(){return ye}}),Object.
+defineProperty(exports,"n",{enumerable:!0,get:function(){return He}}),Object.defineProperty(exports,"o",{enumerable:!0,get:function(){return Ie}}),Object.defineProperty(
+exports,"p",{enumerable:!0,get:function(){return xe}}),Object.defineProperty(exports,"r",{enumerable:!0,get:function(){return Be}}),Object.defineProperty(exports,
+"s",{enumerable:!0,get:function(){return Pe}}),Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return Ue}}),Object.defineProperty(exports,"u",{enumerable:!0,
 get:function(){return Oe}}),Object.defineProperty(exports,"v",{enumerable:!0,get:function(){return V}}),Object.defineProperty(exports,"w",{enumerable:!0,get:function(){
-return ee}}),Object.defineProperty(exports,"x",{enumerable:!0,get:function(){return oe}}),Object.defineProperty(exports,"y",{enumerable:!0,get:function(){return I}});
+return ee}}),Object.defineProperty(exports,"x",{enumerable:!0,get:function(){return re}}),Object.defineProperty(exports,"y",{enumerable:!0,get:function(){return I}});

@@ -6,20 +6,12 @@ import type { Fault } from "../model/location.js";
 import { isAttributesFile } from "../model/schema-files.js";
 import type { Snapshot } from "../model/snapshot.js";
 
-/** What a side governs by. */
-export interface Governing {
-  /** The files on which its answers as the governing side rest. */
-  readonly decides: (path: string) => boolean;
-  /** Each of them, with what is in it. */
-  readonly key: readonly string[];
-  /** Whether tags or branches are among what contracts are compared with. */
-  readonly namesRefs: boolean;
-}
-
-/** What a side governs by, or the faults of its config. */
-export async function governingBy(
+/** Every file of a side on which its answers as the governing side rest, with what is in it; or the faults of its config. */
+export async function governingKey(
   side: Snapshot,
-): Promise<Governing | { readonly faults: readonly Fault[] }> {
+): Promise<
+  { readonly key: readonly string[]; readonly namesRefs: boolean } | { readonly faults: readonly Fault[] }
+> {
   const { readPolicy } = await import("../governance/governance.js");
   const read = await readPolicy(side);
   if ("faults" in read) return read;
@@ -36,7 +28,7 @@ export async function governingBy(
   await side.load(unhashed);
   const key = paths.map((path) => `${path} ${side.entries.get(path)?.oid ?? contentOf(side, path)}`);
   const namesRefs = [policy.defaults, ...policy.contracts].some((entry) => namesRef(entry.against));
-  return { decides, key, namesRefs };
+  return { key, namesRefs };
 }
 
 /** Tags and branches move without a commit on the governed branch. */

@@ -35,7 +35,7 @@ export interface Judge {
 export async function judgeLanding(landed: Landed, judge: Judge): Promise<JudgedLanding> {
   const started = performance.now();
   const { landing } = landed;
-  const sources = withoutFirstConfig(landed.sources);
+  const sources = { ...withoutFirstConfig(landed.sources), isLanding: true as const };
   const tip = judge.governing(sources);
   const answer = await gate({
     sources,

@@ -1,30 +1,6 @@
 import { entriesOf, type Entry } from "../model/entries.js";
 import type { Snapshot } from "../model/snapshot.js";
 
-/** A side of which some files are those of another one. */
-export function withFilesOf(side: Snapshot, other: Snapshot, isOther: (path: string) => boolean): Snapshot {
-  const files = new Map<string, Entry>();
-  for (const [path, entry] of side.entries) if (!isOther(path)) files.set(path, entry);
-  for (const [path, entry] of other.entries) if (isOther(path)) files.set(path, entry);
-  const split = (paths: Iterable<string>) => {
-    const all = [...paths];
-    return [all.filter(isOther), all.filter((path) => !isOther(path))] as const;
-  };
-  return {
-    ...side,
-    entries: entriesOf(files),
-    async load(paths) {
-      const [theirs, own] = split(paths);
-      await Promise.all([other.load(theirs), side.load(own)]);
-    },
-    read: (path) => (isOther(path) ? other : side).read(path),
-    async starts(paths) {
-      const [theirs, own] = split(paths);
-      return new Map([...(await side.starts(own)), ...(await other.starts(theirs))]);
-    },
-  };
-}
-
 /** A side with some files exchanged: their new texts by path; undefined for a file that is gone. */
 export function overlaid(side: Snapshot, texts: ReadonlyMap<string, string | undefined>): Snapshot {
   const files = new Map<string, Entry>(side.entries);

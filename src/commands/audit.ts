@@ -4,8 +4,8 @@ import { dirname, join, resolve } from "node:path";
 import type { Judge, Landed } from "../audit/judge-landing.js";
 import { auditMarkdown, auditText } from "../audit/render.js";
 import { replay } from "../audit/replay.js";
-import { overlaid, withFilesOf } from "../audit/overlay.js";
-import { type Governing, governingBy } from "../audit/governing.js";
+import { overlaid } from "../audit/overlay.js";
+import { governingKey } from "../audit/governing.js";
 import { settings } from "../audit/settings.js";
 import { openStore } from "../audit/store.js";
 import { summaryOf } from "../audit/summary.js";
@@ -56,7 +56,7 @@ export const command: Command = {
     const governanceRef = args.last("governance-ref");
     const tip = await findTip(cwd, governanceRef === undefined ? {} : { governanceRef });
     const governing = await governingOf(args, tip, asOf, cwd);
-    const key = governing.side ? await governingBy(governing.side) : byLanding;
+    const key = governing.side ? await governingKey(governing.side) : { key: ["landing"], namesRefs: true };
     if ("faults" in key) return refuseConfig(key.faults, terminal);
     const refs = key.namesRefs
       ? [await gitText(["for-each-ref", "--format=%(refname) %(objectname)"], { cwd })]
@@ -67,7 +67,7 @@ export const command: Command = {
     const progress = progressOn(terminal, "landings");
     const { landings, judgedNow } = await replay({
       line: { cwd, tip: tip.commit, since, most: mostLandings },
-      judge: judgeOf(governing.side, key, terminal),
+      judge: judgeOf(governing.side, terminal),
       store: await openStore(resolve(cwd, folder), [
         version,
         ...program(),
@@ -99,9 +99,6 @@ export const command: Command = {
     return 0;
   },
 };
-
-/** Each landing is judged by the side that it landed upon. */
-const byLanding: Governing = { decides: () => false, key: ["landing"], namesRefs: true };
 
 const mostShown = 20;
 const shallow =
@@ -147,10 +144,9 @@ async function governingOf(
   return { side: atTip, words: "judged without a config, by what is expected of each format" };
 }
 
-/** Today's rules judge upon what had landed then: later versions of a contract are none that a landing could know. */
-function judgeOf(side: Snapshot | undefined, { decides }: Governing, terminal: Terminal): Judge {
+function judgeOf(side: Snapshot | undefined, terminal: Terminal): Judge {
   return {
-    governing: ({ baseSide }) => (side ? withFilesOf(baseSide, side, decides) : baseSide),
+    governing: ({ baseSide }) => side ?? baseSide,
     facts: (landed, needs) => factsOf(landed, needs, terminal),
     settings,
   };

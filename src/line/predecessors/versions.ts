@@ -94,7 +94,7 @@ export async function landedVersions(
   scope: Scope,
 ): Promise<readonly Pick<VersionFile, "path" | "text">[]> {
   const format = await formatIn(tip, scope, declared.path);
-  const { landed } = await filesOf(declared, format, { baseSide: tip, head: tip, scope });
+  const { landed } = await filesOf(declared, format, { baseSide: tip, head: tip, scope, isLanding: true });
   return [...landed].sort(newestFirst);
 }
 
@@ -102,12 +102,12 @@ export async function landedVersions(
 async function filesOf(
   declared: DeclaredVersion,
   format: FormatId | undefined,
-  { baseSide, head, scope }: Pick<Present, "baseSide" | "head" | "scope">,
+  { baseSide, head, scope, isLanding }: Pick<Present, "baseSide" | "head" | "scope" | "isLanding">,
 ): Promise<Files> {
   const { governed } = scope.settings(declared.path);
   const filesAt = (side: Snapshot) => filesOn(side, declared, format, scope);
   const atBase = await filesAt(baseSide);
-  const since = governed && governed !== baseSide ? await filesAt(governed) : [];
+  const since = governed && governed !== baseSide && !isLanding ? await filesAt(governed) : [];
   const landed = [...atBase, ...since.filter(({ path }) => !baseSide.entries.has(path))];
   const isLanded = new Set(landed.map(({ path }) => path));
   const proposed = (await filesAt(head)).filter(({ path }) => !isLanded.has(path) && path !== declared.path);
