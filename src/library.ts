@@ -1,5 +1,6 @@
 import { anyOf } from "./algorithms/words.js";
 import { didYouMean } from "./commands/nearest.js";
+import { isZone } from "./calendar/time/instants.js";
 import { localQuestion } from "./commands/local.js";
 import { recogniseTogether } from "./contracts/recognise.js";
 import { unpack } from "./contracts/unpack.js";
@@ -111,13 +112,13 @@ export async function compareFolders(base: string, head: string, how: Judging = 
  * @throws ConfigurationError where the config has faults; NoSources where there is nothing to compare; TypeError as above.
  */
 export async function checkRepository(proposal: Proposal): Promise<Report & { readonly decision: Decision }> {
-  const kinds = { base: name, head: name, governanceRef: name, config: name, zone: name };
+  const kinds = { base: name, head: name, governanceRef: name, config: name, zone };
   refuseOthers("checkRepository", proposal, { ...judging, ...kinds, cwd: name, now: instant }, [
     "cwd",
     "now",
   ]);
-  const zone = proposal.zone ?? "UTC";
-  const answer = await gate(await localQuestion({ ...proposal, zone, settings: settingsOf(proposal) }));
+  const settings = settingsOf(proposal);
+  const answer = await gate(await localQuestion({ ...proposal, zone: proposal.zone ?? "UTC", settings }));
   if ("faults" in answer) throw new ConfigurationError(answer.faults);
   return answer.report;
 }
@@ -142,6 +143,10 @@ const surfaceNames: readonly Surface[] = ["wire", "json", "source", "rpc"];
 const text: Kind = ["a string", (value) => typeof value === "string"];
 const name: Kind = ["a string that is not empty", (value) => typeof value === "string" && value !== ""];
 const instant: Kind = ["a whole number of milliseconds", Number.isSafeInteger];
+const zone: Kind = [
+  "an IANA time zone such as Europe/Berlin",
+  (value) => typeof value === "string" && isZone(value),
+];
 const files: Kind = [
   "an object of texts by path",
   (value) => typeof value === "object" && value !== null && Object.values(value).every(text[1]),
@@ -151,7 +156,7 @@ const judging: Readonly<Record<string, Kind>> = {
   profile: [anyOf(profileNames), isOneOf(profileNames)],
   surfaces: [
     `a list of ${anyOf(surfaceNames)}`,
-    (value) => Array.isArray(value) && value.every(isOneOf(surfaceNames)),
+    (value) => Array.isArray(value) && value.length > 0 && value.every(isOneOf(surfaceNames)),
   ],
 };
 

@@ -94,7 +94,8 @@ export const calendarCodes = {
   GV301: {
     title: "A freeze holds",
     why: "Somebody has said that nothing of this class may land now. A freeze wins over every window of every calendar.",
-    remedy: "Wait for its end, which the message names, or declare an emergency where the freeze excepts it.",
+    remedy:
+      "Wait for its end, which the message names, or declare an emergency: where the freeze names a board and does not except emergencies, the board signs too.",
   },
   GV302: {
     title: "No window is open",

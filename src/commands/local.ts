@@ -1,5 +1,6 @@
 import type { Question } from "../line/gate.js";
 import type { CommitFact, Facts, Needs } from "../governance/governance.js";
+import { uncommittedId } from "../governance/facts.js";
 import { firstCommit, needsFirstCommit } from "../hosts/git/shallow.js";
 import type { SourceName } from "../model/predecessor.js";
 import { decideByPromise } from "../governance/by-promise.js";
@@ -90,9 +91,6 @@ async function withElsewhere(sources: Sources, cwd: string): Promise<Sources> {
   ]);
   return { ...sources, predecessors: { ...sources.predecessors, ...givenSources(outsideRepository(cwd)) } };
 }
-
-/** Stands for what is not committed yet, where commits are told. */
-const uncommittedId = "worktree";
 
 /** Reviews and teams are GitHub's to tell. */
 export const unknownReviews = {

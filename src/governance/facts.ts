@@ -34,6 +34,9 @@ export interface CommitFact {
   readonly paths: readonly string[];
 }
 
+/** Stands for what is not committed yet, where commits are told. */
+export const uncommittedId = "worktree";
+
 /** A state that the base branch had. */
 export interface PastState {
   readonly digest: string;

@@ -2,7 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { execFileSync } from "node:child_process";
 import { readFileSync, symlinkSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { compareFolders, compareTexts, checkRepository, ConfigurationError } from "../../src/index.js";
+import {
+  compareFolders,
+  compareTexts,
+  checkRepository,
+  ConfigurationError,
+  NoSources,
+} from "../../src/index.js";
 import { blocksOf, pageText } from "../support/markdown.js";
 import { record } from "../support/records.js";
 import {
@@ -110,12 +116,25 @@ describe("the library", () => {
       () => compareFolders(".", ".", { surfaces: "wire" } as never),
       /surfaces: expected/,
     ],
+    ["no surface", () => compareFolders(".", ".", { surfaces: [] }), /surfaces: expected/],
+    [
+      "a zone of nowhere",
+      () => checkRepository({ cwd: ".", now: 0, zone: "Mars/Base" }),
+      /zone: expected an IANA time zone/,
+    ],
     ["a folder without a name", () => compareFolders("", "."), /base: expected/],
     ["a clock that is text", () => checkRepository({ cwd: ".", now: "now" } as never), /now: expected/],
     ["no clock", () => checkRepository({ cwd: "." } as never), /now is missing/],
   ])("refuses %s", async (_, call, message) => {
     await expect(call()).rejects.toThrow(TypeError);
     await expect(call()).rejects.toThrow(message);
+  });
+
+  it("says that a folder is not there, and takes it for no missing git", async () => {
+    const cwd = join(repository({ "o.avsc": texts.base }).root, "nowhere");
+    const wrong = checkRepository({ cwd, now: Date.UTC(2026, 0, 5) });
+    await expect(wrong).rejects.toThrow(NoSources);
+    await expect(wrong).rejects.toThrow(/there is no folder .*nowhere/);
   });
 
   it("says what is wrong with a configuration instead of deciding", async () => {

@@ -1,3 +1,4 @@
+import { uncommittedId } from "../../src/governance/facts.js";
 import { describe, expect, it } from "@jest/globals";
 import { decide } from "../../src/governance/decision/decide.js";
 import { lintGovernance } from "../../src/governance/commands/lint.js";
@@ -62,8 +63,10 @@ describe("simulate", () => {
     const facts = { commits, reviews: [], landed: [] };
     expect((await simulate(needs, facts, { approve })).status).toBe(status);
     expect(madeByStrangers(needs, facts)).toMatch(
-      /^nobody here knows whose account made c{10} by kim@elsewhere/,
+      /^nobody here knows whose account made commit c{10} by kim@elsewhere/,
     );
+    const edits = commits.map((commit) => ({ ...commit, id: uncommittedId }));
+    expect(madeByStrangers(needs, { ...facts, commits: edits })).toContain("made uncommitted edits by kim@");
     expect(madeByStrangers(needs, { ...facts, commits: [] })).toBeUndefined();
   });
 

@@ -66,7 +66,7 @@ function reason(code: string, message: string, location?: CalendarReason["locati
 function frozenMessage(freeze: Freeze): string {
   const until =
     freeze.to === null ? "until somebody ends it" : `until ${formatInstant(freeze.to, freeze.zone)}`;
-  const board = freeze.rule.board === undefined ? "" : `; ${freeze.rule.board} speaks for exceptions`;
+  const board = freeze.rule.board === undefined ? "" : `; ${freeze.rule.board} may speak for an emergency`;
   return `The freeze ${freezeName(freeze)} holds ${until}${board}.`;
 }
 

@@ -90,6 +90,17 @@ export function wallClock(instant: Instant, zone: string): number {
   return Date.UTC(year, month - 1, date, hours, minutes, seconds);
 }
 
+/** Whether a name is that of a zone which node knows, and no fixed offset. */
+export function isZone(name: string): boolean {
+  if (!/^[A-Za-z][A-Za-z0-9_+\-/]{1,60}$/.test(name)) return false;
+  try {
+    wallClock(0, name);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 function formatterOf(zone: string): Intl.DateTimeFormat {
   const cached = formatters.get(zone);
   if (cached) return cached;

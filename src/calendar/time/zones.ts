@@ -1,5 +1,5 @@
 import { editDistance } from "../../algorithms/nearest.js";
-import { wallClock } from "./instants.js";
+import { isZone } from "./instants.js";
 import windows from "./windows-zones.generated.json" with { type: "json" };
 
 /** By lower-case Windows name. */
@@ -14,7 +14,7 @@ export type ZoneCheck =
 /** Checks an IANA zone name; an unknown one is never read as UTC. */
 export function checkZone(name: string): ZoneCheck {
   const text = name.trim();
-  if (!isKnown(text)) return unknownZone(text);
+  if (!isZone(text)) return unknownZone(text);
   if (text === "UTC" || text === "Etc/UTC") return { zone: "UTC" };
   if (!text.includes("/") || text.startsWith("Etc/")) return { zone: text, advice: legacyAdvice(text) };
   return { zone: text };
@@ -25,19 +25,9 @@ export function mapZone(name: string): string | undefined {
   const text = name.trim().replace(/^"|"$/g, "");
   const windows = windowsZones.get(text.toLowerCase());
   if (windows !== undefined) return windows;
-  if (isKnown(text)) return text === "Etc/UTC" ? "UTC" : text;
+  if (isZone(text)) return text === "Etc/UTC" ? "UTC" : text;
   const tail = /[A-Z][A-Za-z]+\/[A-Za-z_]+(?:\/[A-Za-z_]+)?$/.exec(text)?.[0];
-  return tail !== undefined && isKnown(tail) ? tail : undefined;
-}
-
-function isKnown(name: string): boolean {
-  if (!/^[A-Za-z][A-Za-z0-9_+\-/]{1,60}$/.test(name)) return false;
-  try {
-    wallClock(0, name);
-    return true;
-  } catch {
-    return false;
-  }
+  return tail !== undefined && isZone(tail) ? tail : undefined;
 }
 
 function unknownZone(text: string): ZoneCheck {

@@ -1,5 +1,5 @@
 import type { Handle } from "../../model/decision.js";
-import { type CommitFact, type Facts, isUnverifiable } from "../facts.js";
+import { type CommitFact, type Facts, isUnverifiable, uncommittedId } from "../facts.js";
 import type { Case, Needs } from "../needs/needs.js";
 import { isAttributesFile } from "../../model/schema-files.js";
 import { isGovernanceFile, readersWith } from "../needs/protected.js";
@@ -36,7 +36,7 @@ export function neverCounts({ policy, cases }: Needs, facts: Facts): NeverCounts
     for (const email of commit.emails) {
       const person = personOf(policy, email);
       if (person) add(reasons, person, commit);
-      else strangers.push(`${commit.id.slice(0, 10)} by ${email}`);
+      else strangers.push(`${nameOf(commit)} by ${email}`);
     }
   }
   const why = (person: Handle) => reasons.get(person.toLowerCase());
@@ -74,9 +74,13 @@ function governs(policy: Policy, path: string): boolean {
   return isAttributesFile(path);
 }
 
-function add(reasons: Map<string, string>, person: Handle, { id }: CommitFact): void {
+function add(reasons: Map<string, string>, person: Handle, commit: CommitFact): void {
   const key = person.toLowerCase();
-  if (!reasons.has(key)) reasons.set(key, `changed a contract in commit ${id.slice(0, 10)}`);
+  if (!reasons.has(key)) reasons.set(key, `changed a contract in ${nameOf(commit)}`);
+}
+
+function nameOf({ id }: CommitFact): string {
+  return id === uncommittedId ? "uncommitted edits" : `commit ${id.slice(0, 10)}`;
 }
 
 /** An address of people:, or one that GitHub made for an account. */

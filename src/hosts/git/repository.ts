@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { NoSources } from "../../model/sources.js";
 import { GitError, git, gitText } from "./process.js";
 import { fullRefName } from "./ref-names.js";
@@ -100,6 +101,7 @@ function noWorkTree(cwd: string): NoSources {
 }
 
 function whyNot(cwd: string, { exitCode, stderr, message }: GitError): string {
+  if (exitCode === undefined && !existsSync(cwd)) return `there is no folder "${cwd}"`;
   if (exitCode === undefined)
     return `git could not be started (${stderr}): install git and put it on the PATH`;
   if (/not a git repository/i.test(stderr)) {
