@@ -460,36 +460,36 @@ function withBefore(e2,n2){let r2=new Map(n2.map(({path:e3,base:t2})=>[e3,t2])),
 has(e3);function*all(){for(let t2 of e2)isUnchanged(t2[0])&&(yield t2);yield*i2}return{has:t2=>r2.has(t2)?r2.get(t2)!==void 0:e2.has(t2),get:t2=>r2.has(t2)?r2.get(
 t2):e2.get(t2),*keys(){for(let[e3]of all())yield e3},containing:t2=>[...e2.containing(t2).filter(isUnchanged),...i2.containing(t2)],mayEndWith:t2=>e2.mayEndWith(
 t2)||i2.mayEndWith(t2),links:()=>[...e2.links().filter(isUnchanged),...i2.links()],[Symbol.iterator]:all}}async function judgeLanding(e2,n2){let i2=performance.
-now(),{landing:a2}=e2,o2=withoutFirstConfig(e2.sources),s2=await r.r({sources:o2,now:a2.at,tip:()=>Promise.resolve(n2.governing(o2)),facts:t2=>n2.facts(e2,t2),unconfigured:t.
-M}),c2="faults"in s2?unreadable(s2.faults):await judgedOf(s2,{...e2,sources:o2},n2),{commit:l2,parent:u2,at:d2,subject:f2}=a2,p2=Math.round((performance.now()-i2)*
-10)/10;return{commit:l2,parent:u2,at:new Date(d2).toISOString(),subject:f2,...c2,took:p2}}function withoutFirstConfig(e2){let{baseSide:n2,headSide:r2,differing:i2}=e2,
-a2=new Set(t.G(r2.entries));if(a2.size===0||t.G(n2.entries).length>0)return e2;let isOfGate=e3=>a2.has(e3)||/^\.github\/workflows\/contract-check\.ya?ml$/.test(
-e3);return{...e2,differing:i2.filter(({path:e3})=>!isOfGate(e3))}}function unreadable(e2){return{contracts:[],status:"fault",enforce:"full",enforced:"fault",asked:e2.
-map(e3=>({code:"GV001",dimension:"trust",contract:e3.location?.file??"",owners:[],status:"unmet",message:r.Y(e3)})),otherwise:{}}}async function judgedOf(e2,{landing:t2,
-sources:n2},r2){let{report:i2,needs:a2,facts:o2}=e2,{decision:s2}=i2,c2=i2.comparisons.map(contractOf),l2=await enforcedFully(e2),u2={};if(c2.some(({satisfied:e3})=>!e3)||
-l2.status!=="pass"){let e3={sources:n2,tip:r2.governing(n2),now:t2.at};for(let t3 of r2.settings)u2[t3.name]=await decidedWith(t3,i2,a2&&o2&&{needs:a2,facts:o2,
-proposal:e3})}return{contracts:c2,status:s2.status,enforce:s2.enforce,enforced:l2.status,asked:l2.requirements.filter(({status:e3})=>e3!=="met").map(({code:e3,dimension:t3,
-contract:n3,owners:r3,status:i3,message:a3})=>({code:e3,dimension:t3,contract:n3,owners:r3,status:i3,message:a3})),otherwise:u2}}async function enforcedFully({report:e2,
-needs:t2,facts:n2}){return!t2||!n2?e2.decision:fullyDecided(t2,n2)}function contractOf(e2){let{pairing:n2,id:i2,format:a2,mode:o2,declared:s2,satisfied:c2,cause:l2,
-faults:u2,digests:d2,verdict:f2}=e2,[p2]=u2,{base:m2,head:h2}=d2;return{path:t.et(n2),id:i2,format:a2,status:n2.status,class:r.Jt(f2),backward:f2.backward.outcome,
-forward:f2.forward.outcome,mode:o2,declared:s2,satisfied:c2,...l2!==void 0&&{cause:l2},...p2?{rules:[],why:r.Y(p2),fault:!0}:breakOf(e2,t.Y(e2)),...m2!==void 0&&
-{before:m2},...h2!==void 0&&{after:h2}}}function breakOf({mode:e2,satisfied:n2,changes:i2},a2){if(n2)return{rules:[]};let o2=t.tt(e2),s2=i2.filter(({verdict:e3,
-effect:t2})=>t2!=="none"&&o2.some(t3=>e3[t3].outcome!=="reads")),c2=o2.flatMap(e3=>[a2[e3],...s2.map(t2=>t2.verdict[e3])]),l2=c2.flatMap(e3=>r.Xt(e3)&&e3.witness?
-[e3.witness]:[])[0],u2=c2.flatMap(e3=>e3.outcome==="reads"?[]:[e3.because])[0],d2=s2[0]?.message??u2;return{rules:[...new Set(s2.map(({rule:e3})=>e3))],...d2!==
-void 0&&{why:d2},...l2&&{witness:`${clipped(r.w(l2))} \u2192 ${clipped(l2.observed)}`}}}function clipped(e2){return e2.length>200?`${e2.slice(0,200)}\u2026`:e2}
-async function replay({line:e2,judge:t2,store:n2,progress:r2}){let i2=await landedChanges(e2),a2=i2.filter(({commit:e3})=>!n2.get(e3)),o2=0;for await(let i3 of replayed(
-e2.cwd,a2))r2?.(o2,a2.length),n2.add(await judgeLanding(i3,t2)),o2+=1,o2%100==0&&await n2.save();return await n2.save(),{landings:i2.flatMap(({commit:e3})=>n2.get(
-e3)??[]),judgedNow:o2}}function overlaid(e2,n2){let r2=new Map(e2.entries);for(let[e3,t2]of n2)t2===void 0?r2.delete(e3):r2.set(e3,{mode:"100644",oid:void 0});let others=e3=>[
-...e3].filter(e4=>!n2.has(e4));return{...e2,entries:t.Rt(r2),load:t2=>e2.load(others(t2)),read(t2){if(!n2.has(t2))return e2.read(t2);let r3=n2.get(t2);return r3===
-void 0?{fault:"the file does not exist"}:{text:r3}},async starts(t2){let r3=[...t2],i2=r3.flatMap(e3=>{let t3=n2.get(e3);return t3===void 0?[]:[[e3,t3]]});return new Map(
-[...await e2.starts(others(r3)),...i2])}}}async function governingKey(e2){let{readPolicy:t2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.
-u),n2=await t2(e2);if("faults"in n2)return n2;let{policy:i2}=n2,a2=r.un.flatMap(({images:e3})=>e3?.suffixes??[]),decides=e3=>r.ht(i2,e3)||r.ct(e3)||r.gn(e3)||r.
-gt(i2,e3).length>0||a2.some(t3=>e3.endsWith(t3)),o2=[...e2.entries.keys()].filter(decides).sort(),s2=o2.filter(t3=>e2.entries.get(t3)?.oid===void 0);return await e2.
-load(s2),{key:o2.map(t3=>`${t3} ${e2.entries.get(t3)?.oid??contentOf(e2,t3)}`),namesRefs:[i2.defaults,...i2.contracts].some(e3=>namesRef(e3.against))}}function namesRef(e2){
-return/"(?:tag|branch)"/.test(JSON.stringify(e2??null))}function contentOf(e2,t2){let n2=e2.read(t2);return i.I("text"in n2?n2.text:n2.fault)}async function openStore(e2,t2){
-let n2=i.I(JSON.stringify([1,...t2])).slice(0,32),r2=(0,o.join)(e2,"contract-check","audit",`${n2}.json`),a2=new Map((await readStored(r2)).map(e3=>[e3.commit,e3])),
-s2=!1;return{get:e3=>a2.get(e3),add(e3){a2.set(e3.commit,e3),s2=!0},async save(){s2&&(s2=!1,await write(r2,JSON.stringify([...a2.values()])).catch(()=>{}))}}}async function readStored(e2){
-let t2=await(0,l.readFile)(e2,"utf8").catch(()=>""),n2=t2.indexOf(`
+now(),{landing:a2}=e2,o2={...withoutFirstConfig(e2.sources),isLanding:!0},s2=n2.governing(o2),c2=await r.r({sources:o2,now:a2.at,tip:()=>Promise.resolve(s2),facts:t2=>n2.
+facts(e2,t2),unconfigured:t.M}),l2="faults"in c2?unreadable(c2.faults):await judgedOf(c2,{sources:o2,tip:s2,now:a2.at},n2),{commit:u2,parent:d2,at:f2,subject:p2}=a2,
+m2=Math.round((performance.now()-i2)*10)/10;return{commit:u2,parent:d2,at:new Date(f2).toISOString(),subject:p2,...l2,took:m2}}function withoutFirstConfig(e2){let{
+baseSide:n2,headSide:r2,differing:i2}=e2,a2=new Set(t.G(r2.entries));if(a2.size===0||t.G(n2.entries).length>0)return e2;let isOfGate=e3=>a2.has(e3)||/^\.github\/workflows\/contract-check\.ya?ml$/.
+test(e3);return{...e2,differing:i2.filter(({path:e3})=>!isOfGate(e3))}}function unreadable(e2){return{contracts:[],status:"fault",enforce:"full",enforced:"fault",
+asked:e2.map(e3=>({code:"GV001",dimension:"trust",contract:e3.location?.file??"",owners:[],status:"unmet",message:r.Y(e3)})),otherwise:{}}}async function judgedOf(e2,t2,{
+settings:n2}){let{report:r2,needs:i2,facts:a2}=e2,{decision:o2}=r2,s2=r2.comparisons.map(contractOf),c2=await enforcedFully(e2),l2={};if(s2.some(({satisfied:e3})=>!e3)||
+c2.status!=="pass")for(let e3 of n2)l2[e3.name]=await decidedWith(e3,r2,i2&&a2&&{needs:i2,facts:a2,proposal:t2});return{contracts:s2,status:o2.status,enforce:o2.
+enforce,enforced:c2.status,asked:c2.requirements.filter(({status:e3})=>e3!=="met").map(({code:e3,dimension:t3,contract:n3,owners:r3,status:i3,message:a3})=>({code:e3,
+dimension:t3,contract:n3,owners:r3,status:i3,message:a3})),otherwise:l2}}async function enforcedFully({report:e2,needs:t2,facts:n2}){return!t2||!n2?e2.decision:
+fullyDecided(t2,n2)}function contractOf(e2){let{pairing:n2,id:i2,format:a2,mode:o2,declared:s2,satisfied:c2,cause:l2,faults:u2,digests:d2,verdict:f2}=e2,[p2]=u2,
+{base:m2,head:h2}=d2;return{path:t.et(n2),id:i2,format:a2,status:n2.status,class:r.Jt(f2),backward:f2.backward.outcome,forward:f2.forward.outcome,mode:o2,declared:s2,
+satisfied:c2,...l2!==void 0&&{cause:l2},...p2?{rules:[],why:r.Y(p2),fault:!0}:breakOf(e2,t.Y(e2)),...m2!==void 0&&{before:m2},...h2!==void 0&&{after:h2}}}function breakOf({
+mode:e2,satisfied:n2,changes:i2},a2){if(n2)return{rules:[]};let o2=t.tt(e2),s2=i2.filter(({verdict:e3,effect:t2})=>t2!=="none"&&o2.some(t3=>e3[t3].outcome!=="re\
+ads")),c2=o2.flatMap(e3=>[a2[e3],...s2.map(t2=>t2.verdict[e3])]),l2=c2.flatMap(e3=>r.Xt(e3)&&e3.witness?[e3.witness]:[])[0],u2=c2.flatMap(e3=>e3.outcome==="read\
+s"?[]:[e3.because])[0],d2=s2[0]?.message??u2;return{rules:[...new Set(s2.map(({rule:e3})=>e3))],...d2!==void 0&&{why:d2},...l2&&{witness:`${clipped(r.w(l2))} \u2192 ${clipped(
+l2.observed)}`}}}function clipped(e2){return e2.length>200?`${e2.slice(0,200)}\u2026`:e2}async function replay({line:e2,judge:t2,store:n2,progress:r2}){let i2=await landedChanges(
+e2),a2=i2.filter(({commit:e3})=>!n2.get(e3)),o2=0;for await(let i3 of replayed(e2.cwd,a2))r2?.(o2,a2.length),n2.add(await judgeLanding(i3,t2)),o2+=1,o2%100==0&&
+await n2.save();return await n2.save(),{landings:i2.flatMap(({commit:e3})=>n2.get(e3)??[]),judgedNow:o2}}function overlaid(e2,n2){let r2=new Map(e2.entries);for(let[
+e3,t2]of n2)t2===void 0?r2.delete(e3):r2.set(e3,{mode:"100644",oid:void 0});let others=e3=>[...e3].filter(e4=>!n2.has(e4));return{...e2,entries:t.Rt(r2),load:t2=>e2.
+load(others(t2)),read(t2){if(!n2.has(t2))return e2.read(t2);let r3=n2.get(t2);return r3===void 0?{fault:"the file does not exist"}:{text:r3}},async starts(t2){let r3=[
+...t2],i2=r3.flatMap(e3=>{let t3=n2.get(e3);return t3===void 0?[]:[[e3,t3]]});return new Map([...await e2.starts(others(r3)),...i2])}}}async function governingKey(e2){
+let{readPolicy:t2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.u),n2=await t2(e2);if("faults"in n2)return n2;let{policy:i2}=n2,a2=r.
+un.flatMap(({images:e3})=>e3?.suffixes??[]),decides=e3=>r.ht(i2,e3)||r.ct(e3)||r.gn(e3)||r.gt(i2,e3).length>0||a2.some(t3=>e3.endsWith(t3)),o2=[...e2.entries.keys()].
+filter(decides).sort(),s2=o2.filter(t3=>e2.entries.get(t3)?.oid===void 0);return await e2.load(s2),{key:o2.map(t3=>`${t3} ${e2.entries.get(t3)?.oid??contentOf(e2,
+t3)}`),namesRefs:[i2.defaults,...i2.contracts].some(e3=>namesRef(e3.against))}}function namesRef(e2){return/"(?:tag|branch)"/.test(JSON.stringify(e2??null))}function contentOf(e2,t2){
+let n2=e2.read(t2);return i.I("text"in n2?n2.text:n2.fault)}async function openStore(e2,t2){let n2=i.I(JSON.stringify([1,...t2])).slice(0,32),r2=(0,o.join)(e2,"\
+contract-check","audit",`${n2}.json`),a2=new Map((await readStored(r2)).map(e3=>[e3.commit,e3])),s2=!1;return{get:e3=>a2.get(e3),add(e3){a2.set(e3.commit,e3),s2=
+!0},async save(){s2&&(s2=!1,await write(r2,JSON.stringify([...a2.values()])).catch(()=>{}))}}}async function readStored(e2){let t2=await(0,l.readFile)(e2,"utf8").
+catch(()=>""),n2=t2.indexOf(`
 `),r2=t2.slice(n2+1);return n2<0||t2.slice(0,n2)!==i.I(r2)?[]:JSON.parse(r2)}async function write(e2,t2){await(0,l.mkdir)((0,o.join)(e2,".."),{recursive:!0});let n2=`${e2}\
 .${(0,c.randomUUID)()}`;try{await(0,l.writeFile)(n2,`${i.I(t2)}
 ${t2}`),await(0,l.rename)(n2,e2)}finally{await(0,l.rm)(n2,{force:!0})}}var re=e.n({command:()=>ie});const ie={name:"audit",summary:"Replays what landed on the g\

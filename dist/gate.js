@@ -368,28 +368,28 @@ policy:n2},r2){let i2=await t2.landingsSince(r2),a2=i2?.filter(({at:e3})=>e3>=r2
 ry of the governed branch is cut off in this clone: run "git fetch --unshallow"'};if(a2===void 0||a2.length>500)return{unverifiable:"more than 500 commits came \
 to the governed branch since this window opened: which of them take room is not counted"};let{assessNeeds:o2}=await Promise.resolve().then(()=>require("./govern\
 ance.js")).then(e3=>e3.u),s2=await governedScope(t2.tipSide,n2),c2=[];for(let{commit:r3,parent:i3,at:l2,subject:u2}of a2){if(i3===void 0)continue;let{comparisons:a3}=await e2(
-await t2.sourcesBetween(i3,r3),s2),{cases:d2}=await o2(n2,a3,{now:l2});c2.push(...roomTakenBy(d2,landingName(u2,r3),l2))}return c2}function landingName(e2,t2){let n2=pullNumberIn(
-e2);return n2===void 0?t2:`#${String(n2)} (${t2.slice(0,10)})`}async function reviewedTransitions(e2,t2,n2,{policy:r2,now:i2,booked:a2}){let{readRequests:o2,assessNeeds:s2}=await Promise.
-resolve().then(()=>require("./governance.js")).then(e3=>e3.u),{comparisons:c2}=await e2(t2,await governedScope(n2,r2));return(await s2(r2,c2,{now:i2,booked:{filed:a2,
-faults:[]},proposed:await o2(t2.headSide),touched:await touchedFiles(t2,r2)})).transitions}function inBoth(e2,t2){let n2=new Map;for(let t3 of e2){let e3=n2.get(
-t3.key);e3?e3.push(t3):n2.set(t3.key,[t3])}return t2.flatMap(e3=>{let t3=n2.get(e3.key)??[],r2=t3.findIndex(t4=>isSame(t4,e3)),[i2]=t3.splice(Math.max(0,r2),1);
-return i2?[{before:i2,after:e3}]:[]})}function isSame(e2,t2){return(e2.written??e2.message)===(t2.written??t2.message)}function placeText$2({file:e2,line:t2}){return t2===
-void 0?e2:`${e2}:${String(t2)}`}function describeFault({message:e2,location:t2}){return t2?`${placeText$2(t2)}: ${e2}`:e2}function elementText(e2){return e2.join(
-".")}function concernsBelow({effect:e2,verdict:t2}){return e2!=="none"&&k.some(e3=>t2[e3].outcome!=="reads")}function editOf({base:e2,head:t2}){return e2===void 0?
-"added":t2===void 0?"removed":"changed"}function byElementThenRule(e2){return e2.map(e3=>({change:e3,path:e3.element.join("\0")})).sort((e3,t2)=>byCodeUnits(e3.
-path,t2.path)||byCodeUnits(e3.change.rule,t2.change.rule)||byCodeUnits(e3.change.message,t2.change.message)).map(({change:e3})=>e3)}function againstOf({relation:e2,
-name:t2,commit:n2,path:r2},{verdict:i2}){return{relation:e2,name:t2,...n2!==void 0&&{commit:n2},path:r2,verdict:i2}}function merged(e2,n2,r2,i2){let{name:a2}=r2;
-if(n2?.digests.base===void 0)return{...e2,notes:[...e2.notes,`${a2} does not parse: it was not compared`]};let withName=e3=>e3.outcome==="reads"?e3:{...e3,because:`\
-compared with ${a2}: ${e3.because}`},failsIn=({verdict:e3})=>i2.filter(t2=>e3[t2].outcome!=="reads"),o2=new Map(e2.changes.map(e3=>[e3.fingerprint,failsIn(e3)])),
-s2=n2.changes.filter(e3=>!failsIn(e3).every(t2=>o2.get(e3.fingerprint)?.includes(t2))).map(e3=>withoutEarlierPlace({...e3,message:`${e3.message} (compared with ${a2}\
-)`,verdict:onlyIn(i2,pe,t2=>e3.verdict[t2])})),c2=joinedProfile(e2.profile,n2.profile,a2),worseOf=(e3,t2)=>onlyIn(i2,e3,n3=>worst([e3[n3],withName(t2[n3])])),l2=[
-...new Set([...e2.unknownIn??[],...unexplainedIn(n2,i2)])];return{...e2,...l2.length>0&&{unknownIn:l2},verdict:worseOf(e2.verdict,n2.verdict),...(e2.expected??n2.
-expected)&&{expected:worseOf(t.Y(e2),t.Y(n2))},changes:byElementThenRule([...e2.changes,...s2]),...s2.length>0&&n2.uses&&{uses:[...e2.uses??[],...n2.uses]},...c2&&
-{profile:c2},against:[...e2.against??[],againstOf(r2,n2)]}}function unexplainedIn({verdict:e2,changes:t2},n2){return n2.filter(n3=>e2[n3].outcome!=="reads"&&!t2.
-some(e3=>e3.effect!=="none"&&e3.verdict[n3].outcome!=="reads"))}const Y=readsWith("not asked: it is not promised to earlier versions"),pe={backward:Y,forward:Y};
-function withoutBasePlaces(e2){return{...e2,changes:e2.changes.map(withoutEarlierPlace)}}function withoutEarlierPlace({location:e2,...t2}){return{...t2,baseLocation:void 0,
-...e2?.side==="head"&&{location:e2}}}function joinedProfile(e2,t2,n2){if(!e2||!t2||t2.compatible)return e2;let r2=new Set(e2.findings.map(({id:e3,message:t3})=>`${e3}\
-
+{...await t2.sourcesBetween(i3,r3),isLanding:!0},s2),{cases:d2}=await o2(n2,a3,{now:l2});c2.push(...roomTakenBy(d2,landingName(u2,r3),l2))}return c2}function landingName(e2,t2){
+let n2=pullNumberIn(e2);return n2===void 0?t2:`#${String(n2)} (${t2.slice(0,10)})`}async function reviewedTransitions(e2,t2,n2,{policy:r2,now:i2,booked:a2}){let{
+readRequests:o2,assessNeeds:s2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.u),{comparisons:c2}=await e2(t2,await governedScope(n2,
+r2));return(await s2(r2,c2,{now:i2,booked:{filed:a2,faults:[]},proposed:await o2(t2.headSide),touched:await touchedFiles(t2,r2)})).transitions}function inBoth(e2,t2){
+let n2=new Map;for(let t3 of e2){let e3=n2.get(t3.key);e3?e3.push(t3):n2.set(t3.key,[t3])}return t2.flatMap(e3=>{let t3=n2.get(e3.key)??[],r2=t3.findIndex(t4=>isSame(
+t4,e3)),[i2]=t3.splice(Math.max(0,r2),1);return i2?[{before:i2,after:e3}]:[]})}function isSame(e2,t2){return(e2.written??e2.message)===(t2.written??t2.message)}
+function placeText$2({file:e2,line:t2}){return t2===void 0?e2:`${e2}:${String(t2)}`}function describeFault({message:e2,location:t2}){return t2?`${placeText$2(t2)}\
+: ${e2}`:e2}function elementText(e2){return e2.join(".")}function concernsBelow({effect:e2,verdict:t2}){return e2!=="none"&&k.some(e3=>t2[e3].outcome!=="reads")}
+function editOf({base:e2,head:t2}){return e2===void 0?"added":t2===void 0?"removed":"changed"}function byElementThenRule(e2){return e2.map(e3=>({change:e3,path:e3.
+element.join("\0")})).sort((e3,t2)=>byCodeUnits(e3.path,t2.path)||byCodeUnits(e3.change.rule,t2.change.rule)||byCodeUnits(e3.change.message,t2.change.message)).
+map(({change:e3})=>e3)}function againstOf({relation:e2,name:t2,commit:n2,path:r2},{verdict:i2}){return{relation:e2,name:t2,...n2!==void 0&&{commit:n2},path:r2,verdict:i2}}
+function merged(e2,n2,r2,i2){let{name:a2}=r2;if(n2?.digests.base===void 0)return{...e2,notes:[...e2.notes,`${a2} does not parse: it was not compared`]};let withName=e3=>e3.
+outcome==="reads"?e3:{...e3,because:`compared with ${a2}: ${e3.because}`},failsIn=({verdict:e3})=>i2.filter(t2=>e3[t2].outcome!=="reads"),o2=new Map(e2.changes.
+map(e3=>[e3.fingerprint,failsIn(e3)])),s2=n2.changes.filter(e3=>!failsIn(e3).every(t2=>o2.get(e3.fingerprint)?.includes(t2))).map(e3=>withoutEarlierPlace({...e3,
+message:`${e3.message} (compared with ${a2})`,verdict:onlyIn(i2,pe,t2=>e3.verdict[t2])})),c2=joinedProfile(e2.profile,n2.profile,a2),worseOf=(e3,t2)=>onlyIn(i2,
+e3,n3=>worst([e3[n3],withName(t2[n3])])),l2=[...new Set([...e2.unknownIn??[],...unexplainedIn(n2,i2)])];return{...e2,...l2.length>0&&{unknownIn:l2},verdict:worseOf(
+e2.verdict,n2.verdict),...(e2.expected??n2.expected)&&{expected:worseOf(t.Y(e2),t.Y(n2))},changes:byElementThenRule([...e2.changes,...s2]),...s2.length>0&&n2.uses&&
+{uses:[...e2.uses??[],...n2.uses]},...c2&&{profile:c2},against:[...e2.against??[],againstOf(r2,n2)]}}function unexplainedIn({verdict:e2,changes:t2},n2){return n2.
+filter(n3=>e2[n3].outcome!=="reads"&&!t2.some(e3=>e3.effect!=="none"&&e3.verdict[n3].outcome!=="reads"))}const Y=readsWith("not asked: it is not promised to ear\
+lier versions"),pe={backward:Y,forward:Y};function withoutBasePlaces(e2){return{...e2,changes:e2.changes.map(withoutEarlierPlace)}}function withoutEarlierPlace({
+location:e2,...t2}){return{...t2,baseLocation:void 0,...e2?.side==="head"&&{location:e2}}}function joinedProfile(e2,t2,n2){if(!e2||!t2||t2.compatible)return e2;
+let r2=new Set(e2.findings.map(({id:e3,message:t3})=>`${e3}
 ${t3}`)),i2=t2.findings.filter(({id:e3,message:t3})=>!r2.has(`${e3}
 ${t3}`)).map(e3=>({id:e3.id,message:`${e3.message} (compared with ${n2})`}));return{...e2,compatible:!1,findings:[...e2.findings,...i2]}}function unknownBefore(e2,t2,n2){
 let r2=undecided(`its promise is about earlier versions too, and ${t2}`);return{...e2,unknownIn:n2,verdict:onlyIn(n2,e2.verdict,t3=>worst([e2.verdict[t3],r2]))}}
@@ -443,69 +443,69 @@ edits:e2,...n2},r2,i2){return isEdited(r2,i2)?{...n2,edits:t.et(r2.pairing)}:e2=
 return e2.base===e2.head&&t2.length>0&&t2.every(({path:e3})=>e3===n2)}function isEdited({pairing:e2,digests:t2,cause:n2,changes:r2},{scope:i2}){let{status:a2,basePath:o2}=e2,
 s2=o2===void 0?void 0:i2.versionAt?.(o2);if(!s2||t2.base===void 0||t2.base===t2.head)return!1;if(a2==="modified"||a2==="moved")return!0;let c2=`${s2.prefix}${s2.
 version}/`;return s2.path.startsWith(c2)&&n2?.startsWith(c2)===!0&&r2.some(({effect:e3})=>e3!=="none")}async function landedVersions(e2,t2,n2){let{landed:r2}=await filesOf(
-e2,await formatIn(t2,n2,e2.path),{baseSide:t2,head:t2,scope:n2});return[...r2].sort(newestFirst)}async function filesOf(e2,t2,{baseSide:n2,head:r2,scope:i2}){let{
-governed:a2}=i2.settings(e2.path),filesAt=n3=>filesOn(n3,e2,t2,i2),o2=await filesAt(n2),s2=a2&&a2!==n2?await filesAt(a2):[],c2=[...o2,...s2.filter(({path:e3})=>!n2.
-entries.has(e3))],l2=new Set(c2.map(({path:e3})=>e3)),u2=(await filesAt(r2)).filter(({path:t3})=>!l2.has(t3)&&t3!==e2.path),d2=e2.versioning??versioningOf((e3=>e3.
-map(({text:e4})=>e4))(c2.length>0?c2:[...u2,{text:e2.version}])),read=e3=>({...e3,version:d2&&readVersion(e3.text,d2)});return{versioning:d2,landed:c2.map(read),
-proposed:u2.map(e3=>read({...e3,proposed:!0}))}}async function filesOn(e2,t2,n2,r2){let i2=e2.entries.containing(t2.prefix).flatMap(e3=>{if(!e3.startsWith(t2.prefix)||
-r2.skipped(e3)!==void 0)return[];let n3=t2.peer(e3);return n3?.line===t2.line?[n3]:[]}),a2=new Set(i2.flatMap(e3=>e3.ending===t2.ending?[e3.version]:[])),o2=[];
-for(let{path:s2,version:c2,ending:l2}of i2)(l2===t2.ending||!a2.has(c2)&&await formatIn(e2,r2,s2)===n2)&&o2.push({path:s2,text:c2,side:e2});return o2}async function withPredecessors(e2,t2){
-let n2=withRemoval(e2,t2),r2=sourcesFor(n2,t2),i2=r2.filter(({relation:e3})=>e3!=="base"),a2=await versionLineOf(n2,t2),o2={present:t2,sources:i2,versions:a2?.predecessors??
-[]},s2=i2.length===r2.length?await judgedWith(void 0,n2,o2)??await besideBase(withNone(n2,i2),o2):await besideBase(n2,o2);if(!a2)return s2;let c2=n2.digests.base===
-void 0?s2:n2;return{...s2,version:withEdit(a2.facts,c2,t2)}}function withRemoval(e2,{scope:t2}){let{status:n2,basePath:r2}=e2.pairing;if(n2!=="removed"||r2===void 0||
-!t2.versionAt?.(r2))return e2;let i2=rejects("the version was removed: whoever reads or writes it has no schema left");return{...e2,verdict:{backward:i2,forward:i2},
-changes:[],notes:[]}}function withNone(e2,t2){let n2=t2.map(({relation:e3,name:t3})=>[e3,t3??""].join(" ").trim());if(e2.pairing.status==="added"||n2.length===0)
-return e2;let r2=`no version that can be read comes from ${n2.join(" or ")}: compared with base`;return{...e2,notes:[...e2.notes,r2]}}async function besideBase(e2,t2){
-let n2=await withLiveBase(e2,t2.present);if(n2.faults.length>0||n2.lastingFaults)return n2;let r2=n2.against??baseOf(n2,t2.present),i2={...n2,against:r2};return await judgedWith(
-r2.length>0?i2:void 0,i2,t2)??i2}function baseOf({pairing:e2,digests:t2,verdict:n2},{base:r2}){let{basePath:i2}=e2;if(i2===void 0||t2.base===void 0)return[];let{
-ref:a2,commit:o2}=r2;return[{relation:"base",name:a2,...o2!==null&&{commit:o2},path:i2,verdict:n2}]}function sourcesFor({pairing:e2},n2){let r2=t.et(e2),i2=n2.scope.
-against?.(r2)??[{relation:"base"}],a2=i2.some(({relation:e3})=>e3==="history"||e3==="tag"),o2=e2.basePath!==void 0&&e2.headPath!==void 0;return isTransitive(n2,
-r2)&&o2&&!a2?[...i2,{relation:"history"}]:i2}async function judgedWith(e2,n2,r2){let{present:i2,sources:a2}=r2;if(n2.faults.length>0||n2.lastingFaults||a2.length===
-0)return e2;let o2=await Promise.all(a2.map(e3=>predecessorsOf(e3,n2,r2))),{headPath:s2}=n2.pairing,c2=t.Q(i2.scope.settings(t.et(n2.pairing)),n2.format),l2=t.tt(
-c2),u2=e2;for(let e3 of o2.flatMap(({predecessors:e4})=>e4))u2=s2===void 0?u2??{...n2,against:[againstOf(e3,n2)]}:await besides(u2,n2,{predecessor:e3,present:i2,
-promised:l2,headPath:s2});let d2=o2.flatMap(e3=>e3.missing??[]),f2=o2.flatMap(e3=>e3.looked??[]),p2=o2.some(({predecessors:e3})=>e3.length>0);if(!u2&&d2.length===
-0&&(f2.length===0||p2))return;let m2=u2??(d2.length>0?n2:neverReleased(n2,f2)),h2=e2?m2:withUnreleased(m2,n2,f2);return d2.reduce((e3,t2)=>unknownBefore(e3,t2,l2),
-h2)}async function predecessorsOf({relation:e2,name:t2},{pairing:n2,cause:r2},{present:i2,versions:a2}){if(e2==="version")return{predecessors:a2};let o2=i2.find[e2];
-if(!o2)return{predecessors:[],missing:`there is no ${e2} to take them from`};let s2=n2.basePath??n2.headPath??"",{governed:c2}=i2.scope.settings(s2),l2=isTransitive(
-i2,s2),u2=await o2({path:s2,...c2&&{governed:{tip:c2,unpack}},...r2!==void 0&&{cause:r2},...t2!==void 0&&{name:t2},...l2&&{all:!0}}),d2=l2?i2.scope.checkpoint?.(
-s2):void 0,f2=d2===void 0?-1:u2.predecessors.findIndex(e3=>isCheckpoint(d2,e3));return f2<0?u2:{predecessors:u2.predecessors.slice(0,f2+1),...u2.looked!==void 0&&
-{looked:u2.looked}}}async function besides(e2,t2,n2){let{predecessor:r2,present:i2,promised:a2,headPath:o2}=n2,{format:s2,head:c2,scope:l2}=i2,u2=await compareWithPredecessor(
-s2,r2,{snapshot:c2,path:o2,judged:!0},l2.settings(o2));if(u2?.digests.base===void 0&&r2.instead){let[i3,...a3]=await r2.instead(),o3=`${r2.name} does not parse:\
- it was not compared`,s3=i3&&{...i3,instead:()=>Promise.resolve(a3)},c3=s3&&await besides(e2,t2,{...n2,predecessor:s3});if(c3)return{...c3,notes:[...c3.notes,o3]}}
-let d2=u2?.digests.base===void 0?void 0:u2,f2=d2&&await landedSince({own:t2,earlier:d2,predecessor:r2,present:i2,promised:a2}),p2=[...new Set([...e2?.landed??[],
-...f2??[]])],m2=p2.length>0?{landed:p2}:{};if(e2)return{...merged(e2,d2,r2,a2),...m2};if(!d2)return;let{pairing:h2,cause:g2,notes:_2}=t2;return{...m2,...withoutBasePlaces(
-d2),pairing:h2,...g2!==void 0&&{cause:g2},notes:[`compared with ${r2.name}`,...d2.notes,..._2],against:[againstOf(r2,d2)]}}function asNew({pairing:e2,format:t2,
-id:n2,faults:r2,notes:i2,digests:a2,cause:o2}){return{pairing:e2,format:t2,id:n2,faults:r2,notes:i2,digests:a2,...o2!==void 0&&{cause:o2},verdict:j,changes:[]}}
-function neverReleased(e2,t2){let n2=e2.pairing.status==="removed"?"nobody has it":"it is judged as new",r2=t2.length===0?[]:[`not in ${t2.join(" and not in ")}\
-: ${n2}`];return{...asNew(e2),against:[],notes:[...r2,...e2.notes]}}function withUnreleased(e2,t2,n2){let r2=new Set(e2.changes.map(({fingerprint:e3})=>e3)),i2=t2.
-changes.filter(({fingerprint:e3,verdict:t3,effect:n3})=>!r2.has(e3)&&n3!=="none"&&k.some(e4=>t3[e4].outcome!=="reads"));if(i2.length===0||n2.length===0||e2.against?.
-length===0)return e2;let a2=i2.length>3?[`${String(i2.length-3)} more changes are free so`]:[],o2=i2.slice(0,3).map(({message:e3})=>`${e3}: free, because it is \
-not in ${n2.join(" or ")}`);return{...e2,notes:[...e2.notes,...o2,...a2]}}var he=e.n({compareSources:()=>compareSources});async function compareSources(e2,t2){let{
-baseSide:n2,headSide:r2,predecessors:i2}=e2,{candidates:a2,skipped:o2,unrecognised:s2}=await discover(e2,t2),c2=await load(a2,e2),l2=await otherChanges(e2,a2),u2=configuredFiles(
-[n2,r2],t2.formatOf),d2=[];for(let{format:r3,head:a3,comparisons:o3}of await compareFormats(c2,{sources:e2,scope:t2,touched:l2,configured:u2,all:c2.length})){let s3={
-format:r3,head:a3,baseSide:n2,base:e2.base,scope:t2,find:i2??{}};for(let e3 of o3.map(i2?e4=>e4:withEveryFault))d2.push(await withPredecessors(e3,s3))}let f2=d2.
-map(e3=>withPromise(e3,t2)).sort(byPath),p2=skippedNote(o2);return{base:e2.base,head:e2.head,contracts:countContracts(e2,t2,f2),comparisons:f2,...s2.length>0&&{
-unrecognised:s2},notes:[...e2.notes??[],...p2===void 0?[]:[p2]],textOf:(e3,t3)=>{let i3=(e3==="base"?n2:r2).read(t3);return"text"in i3?i3.text:void 0}}}function withEveryFault({
-lastingFaults:e2=[],...t2}){return{...t2,faults:[...t2.faults,...e2]}}async function otherChanges(e2,t2){let n2=e2.differing.filter(e3=>!sameContent(e3)).map(({
-path:e3})=>e3),r2=new Set([...n2,...await changedLinks(e2)]);for(let{path:e3}of t2)r2.delete(e3);return[...r2]}function withPromise(e2,n2){let r2=n2.settings(t.
-et(e2.pairing)),{faults:i2,lastingFaults:a2,format:o2}=e2,s2=t.Q(r2,o2),c2=a2!==void 0||i2.length===0&&t.nt(t.Y(e2),s2);return{...e2,mode:s2,declared:r2.mode!==
-void 0,satisfied:c2}}function byPath(e2,n2){return byCodeUnits(t.et(e2.pairing),t.et(n2.pairing))}function countContracts(e2,n2,r2){if(e2.format!==void 0)return 1;
-let i2=n2.byNameOnly&&e2.headLines!==void 0?countByName(e2.headLines):void 0,a2=new Set(r2.map(({pairing:e3})=>t.et(e3)));if(i2!==void 0)return i2+[...a2].filter(
-e3=>t.at(e3)===void 0).length;let o2=new Set(a2),s2=0;for(let t2 of contractsOf(e2.headSide,n2))s2+=1,o2.delete(t2);return s2+o2.size}function hurt(e2,t2="break\
-s"){let{backward:n2,forward:r2}=e2;return fails(n2)&&fails(r2)?`${t2} both`:fails(n2)?r2.outcome==="undecided"?`${t2} old data, and perhaps old readers`:`${t2} \
-old data`:fails(r2)?n2.outcome==="undecided"?`${t2} old readers, and perhaps old data`:`${t2} old readers`:classOf(e2)==="undecided"?"undecided":`${t2} nobody`}
-function verdictPhrase({faults:e2,lastingFaults:t2,verdict:n2}){return e2.length>0?"does not parse":t2?"not judged":hurt(n2)}function modeWords({mode:e2,declared:t2}){
-return`${t2?"promised":"expected"} ${e2}`}function reasonOf(e2){return e2.outcome==="reads"?e2.note:e2.because}function isLoud({verdict:e2,effect:t2}){return t2!==
-"none"&&failsAlone({verdict:e2})}function failsAlone({verdict:e2}){return k.some(t2=>e2[t2].outcome!=="reads")}function wholeReasons({verdict:e2,changes:t2}){let n2=k.
-filter(e3=>t2.every(t3=>t3.verdict[e3].outcome==="reads")).flatMap(t3=>e2[t3].outcome==="reads"?[]:reasonOf(e2[t3])??[]);return[...new Set(n2)]}function tells(e2,{
-written:t2,observed:n2}){let r2=JSON.stringify(t2);return e2.includes(n2)&&e2.includes(r2.slice(0,ge))}function datumText({shown:e2,written:t2}){return e2??JSON.
-stringify(t2)}const ge=100;function plural(e2,t2,n2=`${t2}s`){return`${String(e2)} ${e2===1?t2:n2}`}function storiesOf({comparisons:e2}){let t2=new Causes(e2),n2=new Map,
-r2=[];for(let i2 of e2){let e3=i2.changes.filter(isLoud),a2=e3.filter(e4=>!t2.ofChange(i2,e4)),o2=[...e3.flatMap(e4=>t2.ofChange(i2,e4)??[]),...t2.ofContract(i2)??
-[]];if(!(o2.length>0&&a2.length===0&&i2.faults.length===0)||i2.pairing.status!=="affected"&&wholeReasons(i2).length>0)r2.push({reported:i2,changes:a2});else for(let e4 of o2){
-let t3=n2.get(e4)??new Set;n2.set(e4,t3.add(i2))}}return r2.map(e3=>({...e3,reached:[...n2.get(e3.reported)??[]]})).map(e3=>({entry:e3,weight:gravityOf(e3.reported)})).
-sort((e3,t3)=>t3.weight-e3.weight).map(({entry:e3})=>e3)}const _e={full:0,backward:1,forward:1,undecided:2,breaking:3};function gravityOf({faults:e2,satisfied:t2,
-verdict:n2}){return e2.length>0?e2.every(({origin:e3})=>e3)?99:100:(t2?0:10)+_e[classOf(n2)]}var Causes=class{byPath=new Map;constructor(e2){for(let t2 of["base\
-Path","headPath"])for(let n2 of e2){let e3=n2.pairing[t2];e3!==void 0&&this.byPath.set(e3,n2)}}ofChange(e2,t2){return this.tellerOf(e2,elsewhere(e2,t2))}ofContract(e2){
+e2,await formatIn(t2,n2,e2.path),{baseSide:t2,head:t2,scope:n2,isLanding:!0});return[...r2].sort(newestFirst)}async function filesOf(e2,t2,{baseSide:n2,head:r2,
+scope:i2,isLanding:a2}){let{governed:o2}=i2.settings(e2.path),filesAt=n3=>filesOn(n3,e2,t2,i2),s2=await filesAt(n2),c2=o2&&o2!==n2&&!a2?await filesAt(o2):[],l2=[
+...s2,...c2.filter(({path:e3})=>!n2.entries.has(e3))],u2=new Set(l2.map(({path:e3})=>e3)),d2=(await filesAt(r2)).filter(({path:t3})=>!u2.has(t3)&&t3!==e2.path),
+f2=e2.versioning??versioningOf((e3=>e3.map(({text:e4})=>e4))(l2.length>0?l2:[...d2,{text:e2.version}])),read=e3=>({...e3,version:f2&&readVersion(e3.text,f2)});return{
+versioning:f2,landed:l2.map(read),proposed:d2.map(e3=>read({...e3,proposed:!0}))}}async function filesOn(e2,t2,n2,r2){let i2=e2.entries.containing(t2.prefix).flatMap(
+e3=>{if(!e3.startsWith(t2.prefix)||r2.skipped(e3)!==void 0)return[];let n3=t2.peer(e3);return n3?.line===t2.line?[n3]:[]}),a2=new Set(i2.flatMap(e3=>e3.ending===
+t2.ending?[e3.version]:[])),o2=[];for(let{path:s2,version:c2,ending:l2}of i2)(l2===t2.ending||!a2.has(c2)&&await formatIn(e2,r2,s2)===n2)&&o2.push({path:s2,text:c2,
+side:e2});return o2}async function withPredecessors(e2,t2){let n2=withRemoval(e2,t2),r2=sourcesFor(n2,t2),i2=r2.filter(({relation:e3})=>e3!=="base"),a2=await versionLineOf(
+n2,t2),o2={present:t2,sources:i2,versions:a2?.predecessors??[]},s2=i2.length===r2.length?await judgedWith(void 0,n2,o2)??await besideBase(withNone(n2,i2),o2):await besideBase(
+n2,o2);if(!a2)return s2;let c2=n2.digests.base===void 0?s2:n2;return{...s2,version:withEdit(a2.facts,c2,t2)}}function withRemoval(e2,{scope:t2}){let{status:n2,basePath:r2}=e2.
+pairing;if(n2!=="removed"||r2===void 0||!t2.versionAt?.(r2))return e2;let i2=rejects("the version was removed: whoever reads or writes it has no schema left");return{
+...e2,verdict:{backward:i2,forward:i2},changes:[],notes:[]}}function withNone(e2,t2){let n2=t2.map(({relation:e3,name:t3})=>[e3,t3??""].join(" ").trim());if(e2.
+pairing.status==="added"||n2.length===0)return e2;let r2=`no version that can be read comes from ${n2.join(" or ")}: compared with base`;return{...e2,notes:[...e2.
+notes,r2]}}async function besideBase(e2,t2){let n2=await withLiveBase(e2,t2.present);if(n2.faults.length>0||n2.lastingFaults)return n2;let r2=n2.against??baseOf(
+n2,t2.present),i2={...n2,against:r2};return await judgedWith(r2.length>0?i2:void 0,i2,t2)??i2}function baseOf({pairing:e2,digests:t2,verdict:n2},{base:r2}){let{
+basePath:i2}=e2;if(i2===void 0||t2.base===void 0)return[];let{ref:a2,commit:o2}=r2;return[{relation:"base",name:a2,...o2!==null&&{commit:o2},path:i2,verdict:n2}]}
+function sourcesFor({pairing:e2},n2){let r2=t.et(e2),i2=n2.scope.against?.(r2)??[{relation:"base"}],a2=i2.some(({relation:e3})=>e3==="history"||e3==="tag"),o2=e2.
+basePath!==void 0&&e2.headPath!==void 0;return isTransitive(n2,r2)&&o2&&!a2?[...i2,{relation:"history"}]:i2}async function judgedWith(e2,n2,r2){let{present:i2,sources:a2}=r2;
+if(n2.faults.length>0||n2.lastingFaults||a2.length===0)return e2;let o2=await Promise.all(a2.map(e3=>predecessorsOf(e3,n2,r2))),{headPath:s2}=n2.pairing,c2=t.Q(
+i2.scope.settings(t.et(n2.pairing)),n2.format),l2=t.tt(c2),u2=e2;for(let e3 of o2.flatMap(({predecessors:e4})=>e4))u2=s2===void 0?u2??{...n2,against:[againstOf(
+e3,n2)]}:await besides(u2,n2,{predecessor:e3,present:i2,promised:l2,headPath:s2});let d2=o2.flatMap(e3=>e3.missing??[]),f2=o2.flatMap(e3=>e3.looked??[]),p2=o2.some(
+({predecessors:e3})=>e3.length>0);if(!u2&&d2.length===0&&(f2.length===0||p2))return;let m2=u2??(d2.length>0?n2:neverReleased(n2,f2)),h2=e2?m2:withUnreleased(m2,
+n2,f2);return d2.reduce((e3,t2)=>unknownBefore(e3,t2,l2),h2)}async function predecessorsOf({relation:e2,name:t2},{pairing:n2,cause:r2},{present:i2,versions:a2}){
+if(e2==="version")return{predecessors:a2};let o2=i2.find[e2];if(!o2)return{predecessors:[],missing:`there is no ${e2} to take them from`};let s2=n2.basePath??n2.
+headPath??"",{governed:c2}=i2.scope.settings(s2),l2=isTransitive(i2,s2),u2=await o2({path:s2,...c2&&{governed:{tip:c2,unpack}},...r2!==void 0&&{cause:r2},...t2!==
+void 0&&{name:t2},...l2&&{all:!0}}),d2=l2?i2.scope.checkpoint?.(s2):void 0,f2=d2===void 0?-1:u2.predecessors.findIndex(e3=>isCheckpoint(d2,e3));return f2<0?u2:{
+predecessors:u2.predecessors.slice(0,f2+1),...u2.looked!==void 0&&{looked:u2.looked}}}async function besides(e2,t2,n2){let{predecessor:r2,present:i2,promised:a2,
+headPath:o2}=n2,{format:s2,head:c2,scope:l2}=i2,u2=await compareWithPredecessor(s2,r2,{snapshot:c2,path:o2,judged:!0},l2.settings(o2));if(u2?.digests.base===void 0&&
+r2.instead){let[i3,...a3]=await r2.instead(),o3=`${r2.name} does not parse: it was not compared`,s3=i3&&{...i3,instead:()=>Promise.resolve(a3)},c3=s3&&await besides(
+e2,t2,{...n2,predecessor:s3});if(c3)return{...c3,notes:[...c3.notes,o3]}}let d2=u2?.digests.base===void 0?void 0:u2,f2=d2&&await landedSince({own:t2,earlier:d2,
+predecessor:r2,present:i2,promised:a2}),p2=[...new Set([...e2?.landed??[],...f2??[]])],m2=p2.length>0?{landed:p2}:{};if(e2)return{...merged(e2,d2,r2,a2),...m2};
+if(!d2)return;let{pairing:h2,cause:g2,notes:_2}=t2;return{...m2,...withoutBasePlaces(d2),pairing:h2,...g2!==void 0&&{cause:g2},notes:[`compared with ${r2.name}`,
+...d2.notes,..._2],against:[againstOf(r2,d2)]}}function asNew({pairing:e2,format:t2,id:n2,faults:r2,notes:i2,digests:a2,cause:o2}){return{pairing:e2,format:t2,id:n2,
+faults:r2,notes:i2,digests:a2,...o2!==void 0&&{cause:o2},verdict:j,changes:[]}}function neverReleased(e2,t2){let n2=e2.pairing.status==="removed"?"nobody has it":
+"it is judged as new",r2=t2.length===0?[]:[`not in ${t2.join(" and not in ")}: ${n2}`];return{...asNew(e2),against:[],notes:[...r2,...e2.notes]}}function withUnreleased(e2,t2,n2){
+let r2=new Set(e2.changes.map(({fingerprint:e3})=>e3)),i2=t2.changes.filter(({fingerprint:e3,verdict:t3,effect:n3})=>!r2.has(e3)&&n3!=="none"&&k.some(e4=>t3[e4].
+outcome!=="reads"));if(i2.length===0||n2.length===0||e2.against?.length===0)return e2;let a2=i2.length>3?[`${String(i2.length-3)} more changes are free so`]:[],
+o2=i2.slice(0,3).map(({message:e3})=>`${e3}: free, because it is not in ${n2.join(" or ")}`);return{...e2,notes:[...e2.notes,...o2,...a2]}}var he=e.n({compareSources:()=>compareSources});
+async function compareSources(e2,t2){let{baseSide:n2,headSide:r2,predecessors:i2}=e2,{candidates:a2,skipped:o2,unrecognised:s2}=await discover(e2,t2),c2=await load(
+a2,e2),l2=await otherChanges(e2,a2),u2=configuredFiles([n2,r2],t2.formatOf),d2=[];for(let{format:r3,head:a3,comparisons:o3}of await compareFormats(c2,{sources:e2,
+scope:t2,touched:l2,configured:u2,all:c2.length})){let s3={format:r3,head:a3,baseSide:n2,base:e2.base,scope:t2,isLanding:e2.isLanding===!0,find:i2??{}};for(let e3 of o3.
+map(i2?e4=>e4:withEveryFault))d2.push(await withPredecessors(e3,s3))}let f2=d2.map(e3=>withPromise(e3,t2)).sort(byPath),p2=skippedNote(o2);return{base:e2.base,head:e2.
+head,contracts:countContracts(e2,t2,f2),comparisons:f2,...s2.length>0&&{unrecognised:s2},notes:[...e2.notes??[],...p2===void 0?[]:[p2]],textOf:(e3,t3)=>{let i3=(e3===
+"base"?n2:r2).read(t3);return"text"in i3?i3.text:void 0}}}function withEveryFault({lastingFaults:e2=[],...t2}){return{...t2,faults:[...t2.faults,...e2]}}async function otherChanges(e2,t2){
+let n2=e2.differing.filter(e3=>!sameContent(e3)).map(({path:e3})=>e3),r2=new Set([...n2,...await changedLinks(e2)]);for(let{path:e3}of t2)r2.delete(e3);return[...r2]}
+function withPromise(e2,n2){let r2=n2.settings(t.et(e2.pairing)),{faults:i2,lastingFaults:a2,format:o2}=e2,s2=t.Q(r2,o2),c2=a2!==void 0||i2.length===0&&t.nt(t.Y(
+e2),s2);return{...e2,mode:s2,declared:r2.mode!==void 0,satisfied:c2}}function byPath(e2,n2){return byCodeUnits(t.et(e2.pairing),t.et(n2.pairing))}function countContracts(e2,n2,r2){
+if(e2.format!==void 0)return 1;let i2=n2.byNameOnly&&e2.headLines!==void 0?countByName(e2.headLines):void 0,a2=new Set(r2.map(({pairing:e3})=>t.et(e3)));if(i2!==
+void 0)return i2+[...a2].filter(e3=>t.at(e3)===void 0).length;let o2=new Set(a2),s2=0;for(let t2 of contractsOf(e2.headSide,n2))s2+=1,o2.delete(t2);return s2+o2.
+size}function hurt(e2,t2="breaks"){let{backward:n2,forward:r2}=e2;return fails(n2)&&fails(r2)?`${t2} both`:fails(n2)?r2.outcome==="undecided"?`${t2} old data, a\
+nd perhaps old readers`:`${t2} old data`:fails(r2)?n2.outcome==="undecided"?`${t2} old readers, and perhaps old data`:`${t2} old readers`:classOf(e2)==="undecid\
+ed"?"undecided":`${t2} nobody`}function verdictPhrase({faults:e2,lastingFaults:t2,verdict:n2}){return e2.length>0?"does not parse":t2?"not judged":hurt(n2)}function modeWords({
+mode:e2,declared:t2}){return`${t2?"promised":"expected"} ${e2}`}function reasonOf(e2){return e2.outcome==="reads"?e2.note:e2.because}function isLoud({verdict:e2,
+effect:t2}){return t2!=="none"&&failsAlone({verdict:e2})}function failsAlone({verdict:e2}){return k.some(t2=>e2[t2].outcome!=="reads")}function wholeReasons({verdict:e2,
+changes:t2}){let n2=k.filter(e3=>t2.every(t3=>t3.verdict[e3].outcome==="reads")).flatMap(t3=>e2[t3].outcome==="reads"?[]:reasonOf(e2[t3])??[]);return[...new Set(
+n2)]}function tells(e2,{written:t2,observed:n2}){let r2=JSON.stringify(t2);return e2.includes(n2)&&e2.includes(r2.slice(0,ge))}function datumText({shown:e2,written:t2}){
+return e2??JSON.stringify(t2)}const ge=100;function plural(e2,t2,n2=`${t2}s`){return`${String(e2)} ${e2===1?t2:n2}`}function storiesOf({comparisons:e2}){let t2=new Causes(
+e2),n2=new Map,r2=[];for(let i2 of e2){let e3=i2.changes.filter(isLoud),a2=e3.filter(e4=>!t2.ofChange(i2,e4)),o2=[...e3.flatMap(e4=>t2.ofChange(i2,e4)??[]),...t2.
+ofContract(i2)??[]];if(!(o2.length>0&&a2.length===0&&i2.faults.length===0)||i2.pairing.status!=="affected"&&wholeReasons(i2).length>0)r2.push({reported:i2,changes:a2});else
+for(let e4 of o2){let t3=n2.get(e4)??new Set;n2.set(e4,t3.add(i2))}}return r2.map(e3=>({...e3,reached:[...n2.get(e3.reported)??[]]})).map(e3=>({entry:e3,weight:gravityOf(
+e3.reported)})).sort((e3,t3)=>t3.weight-e3.weight).map(({entry:e3})=>e3)}const _e={full:0,backward:1,forward:1,undecided:2,breaking:3};function gravityOf({faults:e2,
+satisfied:t2,verdict:n2}){return e2.length>0?e2.every(({origin:e3})=>e3)?99:100:(t2?0:10)+_e[classOf(n2)]}var Causes=class{byPath=new Map;constructor(e2){for(let t2 of[
+"basePath","headPath"])for(let n2 of e2){let e3=n2.pairing[t2];e3!==void 0&&this.byPath.set(e3,n2)}}ofChange(e2,t2){return this.tellerOf(e2,elsewhere(e2,t2))}ofContract(e2){
 let t2=this.tellerOf(e2,e2.cause);return t2&&[t2]}tellerOf(e2,t2){let n2=new Set([e2]);for(let r2=t2;r2!==void 0;){let t3=this.byPath.get(r2);if(!t3||n2.has(t3))
 return;n2.add(t3);let i2=t3.changes.filter(isLoud);if(i2.some(e3=>elsewhere(t3,e3)===void 0)||t3.faults.length>0)return e2.satisfied||gravityOf(t3)>=gravityOf(e2)?
 t3:void 0;r2=i2.flatMap(e3=>elsewhere(t3,e3)??[])[0]??t3.cause}}};function elsewhere({pairing:e2,cause:t2},{declaredIn:n2,location:r2}){if(n2!==void 0)return n2;

@@ -5,6 +5,7 @@ import { type Answer, gate } from "../line/gate.js";
 import { countedVerdict, pathOf, requiredDirections } from "../model/contract.js";
 import type { Decision, DecisionStatus } from "../model/decision.js";
 import type { Landing } from "../model/history.js";
+import type { Instant } from "../model/instant.js";
 import { describeFault } from "../model/location.js";
 import { classOf, fails, type Verdict } from "../model/outcome.js";
 import type { Reported } from "../model/report.js";
@@ -34,16 +35,19 @@ export interface Judge {
 export async function judgeLanding(landed: Landed, judge: Judge): Promise<JudgedLanding> {
   const started = performance.now();
   const { landing } = landed;
-  const sources = withoutFirstConfig(landed.sources);
+  const sources = { ...withoutFirstConfig(landed.sources), isLanding: true as const };
+  const tip = judge.governing(sources);
   const answer = await gate({
     sources,
     now: landing.at,
-    tip: () => Promise.resolve(judge.governing(sources)),
+    tip: () => Promise.resolve(tip),
     facts: (needs) => judge.facts(landed, needs),
     unconfigured: decideByPromise,
   });
   const judged =
-    "faults" in answer ? unreadable(answer.faults) : await judgedOf(answer, { ...landed, sources }, judge);
+    "faults" in answer
+      ? unreadable(answer.faults)
+      : await judgedOf(answer, { sources, tip, now: landing.at }, judge);
   const { commit, parent, at, subject } = landing;
   const took = Math.round((performance.now() - started) * 10) / 10;
   return { commit, parent, at: new Date(at).toISOString(), subject, ...judged, took };
@@ -74,17 +78,22 @@ function unreadable(faults: Extract<Answer, { faults: unknown }>["faults"]): Jud
   return { contracts: [], status: "fault", enforce: "full", enforced: "fault", asked, otherwise: {} };
 }
 
+interface Proposal {
+  readonly sources: Sources;
+  readonly tip: Snapshot;
+  readonly now: Instant;
+}
+
 type Judgement = Exclude<Answer, { faults: unknown }>;
 
-async function judgedOf(answer: Judgement, { landing, sources }: Landed, judge: Judge): Promise<Judged> {
+async function judgedOf(answer: Judgement, proposal: Proposal, { settings }: Judge): Promise<Judged> {
   const { report, needs, facts } = answer;
   const { decision } = report;
   const contracts = report.comparisons.map(contractOf);
   const full = await enforcedFully(answer);
   const otherwise: Record<string, DecisionStatus> = {};
   if (contracts.some(({ satisfied }) => !satisfied) || full.status !== "pass") {
-    const proposal = { sources, tip: judge.governing(sources), now: landing.at };
-    for (const setting of judge.settings)
+    for (const setting of settings)
       otherwise[setting.name] = await decidedWith(
         setting,
         report,

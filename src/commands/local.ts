@@ -6,7 +6,7 @@ import type { SourceName } from "../model/predecessor.js";
 import { decideByPromise } from "../governance/by-promise.js";
 import { findTarget, presentTarget } from "../hosts/git/base.js";
 import { gitSources } from "../hosts/git/git.js";
-import { commitSnapshot, snapshotBefore } from "../hosts/git/sides.js";
+import { commitSnapshot, snapshotAt } from "../hosts/git/sides.js";
 import { gitText } from "../hosts/git/process.js";
 import { commitOf, openRepository } from "../hosts/git/repository.js";
 import type { Sources } from "../model/sources.js";
@@ -132,7 +132,7 @@ export async function localFacts(
   ]);
   const committed = (commits ?? []).filter(({ id }) => id !== uncommittedId);
   const withdrawn = await withdrawnSignOffs(committed, { head: signOffs, tip: tipSide }, (commit) =>
-    snapshotBefore(cwd, commit),
+    snapshotAt(cwd, commit),
   );
   return {
     ...(branch !== undefined && { change: branch.trim() }),

@@ -8,7 +8,7 @@ import { changedBy, coAuthors } from "../hosts/git/history.js";
 import { gitText } from "../hosts/git/process.js";
 import { deepenBy, ensureCommit, unshallow } from "../hosts/git/remote.js";
 import { firstCommit, needsFirstCommit } from "../hosts/git/shallow.js";
-import { snapshotBefore } from "../hosts/git/sides.js";
+import { snapshotAt } from "../hosts/git/sides.js";
 import type { PullCommit, PullRequest } from "../hosts/forge.js";
 import type { Sources } from "../model/sources.js";
 import type { Handle } from "../model/decision.js";
@@ -54,7 +54,7 @@ export async function pullFacts(evidence: PullEvidence, needs: Needs): Promise<F
   const withdrawn = isUnverifiable(commits)
     ? []
     : await withdrawnSignOffs(commits, { head: signOffs, tip: tip.side }, (commit) =>
-        snapshotBefore(evidence.remote.root, commit),
+        snapshotAt(evidence.remote.root, commit),
       );
   return {
     ...facts,

@@ -26,7 +26,15 @@ export async function compareSources(sources: Sources, scope: Scope): Promise<Re
     configured,
     all: loaded.length,
   })) {
-    const present = { format, head, baseSide, base: sources.base, scope, find: predecessors ?? {} };
+    const present = {
+      format,
+      head,
+      baseSide,
+      base: sources.base,
+      scope,
+      isLanding: sources.isLanding === true,
+      find: predecessors ?? {},
+    };
     for (const comparison of compared.map(predecessors ? (result) => result : withEveryFault))
       comparisons.push(await withPredecessors(comparison, present));
   }

@@ -197,7 +197,8 @@ export async function landedBookings(
   const bookings: Booking[] = [];
   for (const { commit, parent, at, subject } of recent) {
     if (parent === undefined) continue;
-    const { comparisons } = await line(await history.sourcesBetween(parent, commit), scope);
+    const sources = await history.sourcesBetween(parent, commit);
+    const { comparisons } = await line({ ...sources, isLanding: true }, scope);
     const { cases } = await assessNeeds(policy, comparisons, { now: at });
     bookings.push(...roomTakenBy(cases, landingName(subject, commit), at));
   }

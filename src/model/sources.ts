@@ -29,6 +29,8 @@ export interface Sources {
   readonly predecessors?: Readonly<Partial<Record<Relation, PredecessorSource>>>;
   /** Two files that a person named are contracts of this format, whatever their names. */
   readonly format?: FormatId;
+  /** Head has landed upon base: what the governed branch got later came after it. */
+  readonly isLanding?: true;
   /** Called when one of so many changed contracts has been judged. */
   readonly judged?: (path: string, all: number) => void;
   /** What was left out while looking, for people. */

@@ -428,6 +428,19 @@ const signatures: readonly Attack[] = [
     says: "@dan asked for changes as the owner of Milk.litres",
     honest: ["dora", "dan"],
   },
+  ...(
+    [
+      ["is deleted by a merge whose first parent never had it", { merged: true }],
+      ["is deleted among many commits of that folder", { padded: 55 }],
+      ["loses its signature", { bared: true }],
+    ] as const
+  ).map(([fate, how]) => ({
+    name: `an owner's signed refusal ${fate}`,
+    files: unread,
+    steps: [{ files: { [milkFile]: broken }, signed: "refuse" as const, approve: ["dora"], ...how }],
+    says: "@dan asked for changes as the owner of Milk.litres",
+    honest: ["dora", "dan"],
+  })),
   {
     name: "the owner who changed it approves it",
     steps: [{ by: "dan", files: { [milkFile]: broken }, approve: ["dan", "sue"] }],

@@ -20,8 +20,13 @@ export interface Step {
   readonly links?: Readonly<Record<string, string>>;
   /** Who approves it. */
   readonly approve?: readonly string[];
-  /** dan signs the change by a file; a refusal goes away again with the next commit. */
+  /** dan signs the change by a file; a refusal goes away again with the next commit, or with a merge into the governed branch. */
   readonly signed?: "approve" | "refuse";
+  readonly merged?: true;
+  /** Of the refusal only its signature goes away. */
+  readonly bared?: true;
+  /** Commits of other files in the folder of sign-offs, before and after. */
+  readonly padded?: number;
   /** When it is judged, and lands; a Saturday night by default. */
   readonly at?: string;
   /** Somebody with the right to push lands it without asking. */
@@ -58,9 +63,26 @@ export async function propose(repo: Repository, step: Step): Promise<void> {
   repo.commit(files);
   if (step.signed === undefined) return;
   const signed = await signOff(repo, at, step.signed);
+  pad(repo, step);
   repo.commit(signed);
   if (step.signed === "approve") return;
-  for (const file of Object.keys(signed)) rmSync(join(repo.root, file));
+  if (step.merged) {
+    repo.gits(["checkout", "-q", "--detach", "main"], ["merge", "-q", "--no-ff", "--no-commit", "topic"]);
+    repo.git("rm", "-q", "-f", ...Object.keys(signed));
+    repo.git("commit", "-q", "-m", "Merge");
+    repo.git("checkout", "-q", "-B", "topic");
+    return;
+  }
+  for (const file of Object.keys(signed))
+    if (!step.bared || file.endsWith(".sig")) rmSync(join(repo.root, file));
+  repo.commit();
+  pad(repo, step);
+}
+
+function pad(repo: Repository, { padded = 0 }: Step): void {
+  for (let i = 0; i < padded; i += 1) repo.commit({ "governance/signoffs/notes.txt": String(i) });
+  if (padded === 0) return;
+  rmSync(join(repo.root, "governance/signoffs/notes.txt"));
   repo.commit();
 }
 

@@ -342,3 +342,31 @@ it("says that nothing landed, and looks back as far as git can", async () => {
   land(repo, { "r.avsc": record("R", ["a:long"]) }, "wider");
   expect(await since("9999y")).toContain("main since 1970-01-01: ");
 });
+
+it("a version that landed later is none that an earlier landing could know", async () => {
+  const repo = repository();
+  const at = (version: string) => `r/${version}.avsc`;
+  land(repo, { "other.txt": "" }, "begin");
+  land(repo, { [at("1.0.0")]: record("R", ["a:int"]) }, "the first");
+  land(repo, { [at("1.1.0")]: record("R", ["a:int", "b:int=0"]) }, "the second");
+  land(repo, { [at("1.0.0")]: record("R", ["a:long"]) }, "an edit of the first");
+  land(
+    repo,
+    {
+      "contract-check.yaml": `version: 1
+contracts:
+  - {files: "r/{version}.avsc", owner: "@ada", compatibility: full}
+`,
+    },
+    "the gate",
+  );
+  const { landings } = await audit(repo);
+  const edits = (asked: AuditJson["landings"][number]["asked"]) =>
+    asked.filter(({ message }) => message.includes("has landed")).length;
+  expect(landings.map(({ subject, enforced, asked }) => [subject, enforced, edits(asked)])).toEqual([
+    ["the first", "pass", 0],
+    ["the second", "pass", 0],
+    ["an edit of the first", "refused", 1],
+    ["the gate", "pass", 0],
+  ]);
+});

@@ -151,15 +151,32 @@ describe("a version in another syntax", () => {
   });
 });
 
+describe("landed versions that are counted in no single way", () => {
+  it.each([
+    ["1.0.0", "1.1.0-", "1.2.0"],
+    ["2025-01-01", "3.0.0", "3.1.0"],
+  ])("%s, %s: the last of them is what a new one is compared with", async (first, second, version) => {
+    const landed = { [`trips/${first}.avsc`]: breaking, [`trips/${second}.avsc`]: plain };
+    const repo = proposal(landed, { [`trips/${version}.avsc`]: breaking }, "trips/{version}.avsc");
+    const contract = `trips/${version}.avsc added forward version ${second}`;
+    expect(await judged(repo)).toEqual({ contracts: [contract], codes: ["GV172"] });
+  });
+});
+
 describe("pre-releases", () => {
   it.each([
     ["promise nothing to their release", ["1.0.0", "2.0.0-rc.1"], "2.0.0", "full"],
     ["hide no release", ["1.0.0", "1.1.0-rc.1"], "1.1.0", "forward version 1.0.0"],
     ["are compared with each other", ["1.0.0", "2.0.0-rc.1"], "2.0.0-rc.2", "forward version 2.0.0-rc.1"],
+    ["are no step from one to the next", ["0.1.0", "0.2.0-a"], "0.2.0-b", "forward version 0.2.0-a"],
   ])("%s", async (_, [first = "", second = ""], version, answer) => {
     const landed = { [`trips/${first}.avsc`]: plain, [`trips/${second}.avsc`]: trip("note:string=none") };
-    const repo = proposal(landed, { [`trips/${version}.avsc`]: breaking }, "trips/{version}.avsc");
-    expect((await judged(repo)).contracts).toEqual([`trips/${version}.avsc added ${answer}`]);
+    const more = "    compatibility: full\n";
+    const repo = proposal(landed, { [`trips/${version}.avsc`]: breaking }, "trips/{version}.avsc", more);
+    const { contracts, codes } = await judged(repo);
+    expect(contracts).toEqual([`trips/${version}.avsc added ${answer}`]);
+    // Between two pre-releases of one number no step is too small.
+    expect(codes).toEqual(version === "1.1.0" ? ["GV170"] : []);
   });
 });
 

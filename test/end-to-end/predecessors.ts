@@ -254,6 +254,27 @@ describe("releases", () => {
       ["full", "v1.1.0-rc.1"],
     ],
     [
+      "a pre-release that is named",
+      'against: [{tag: "v1.1.0-rc.1"}]',
+      [[boat("a:int=0"), "v1.0.0"], [boat("b:int=0"), "v1.1.0-rc.1"], [boat()]],
+      boat("b:int=0"),
+      ["full", "v1.1.0-rc.1"],
+    ],
+    [
+      "a tag that is no version, by its name",
+      'against: [base, {tag: "sold/in-shops"}]',
+      [[boat("a:int"), "sold/in-shops"], [boat()]],
+      boat("a:string=x"),
+      ["breaking", "main", "sold/in-shops"],
+    ],
+    [
+      "a tag that is named and not there",
+      'against: [base, {tag: "v7.0.0"}]',
+      [[boat("a:int"), "v1.0.0"]],
+      boat("a:int", "b:int=0"),
+      ["undecided", "main"],
+    ],
+    [
       "the tags of one part of the repository",
       'against: [{tag: "boats/v*"}]',
       [

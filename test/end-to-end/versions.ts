@@ -196,6 +196,38 @@ describe("{version} in files:", () => {
   });
 });
 
+describe("a file that is moved into a line of versions", () => {
+  const files = '["drafts/*.avsc", "{name}/{version}.avsc"]';
+  const move = (landed: Readonly<Record<string, string>>, from: string, to: string) =>
+    judged(proposal(landed, { [from]: null, [to]: landed[from] ?? "" }, files));
+  it.each([
+    ["drafts/trip.avsc", "trip/1.1.0.avsc"],
+    ["ride/1.1.0.avsc", "trip/1.1.0.avsc"],
+    ["ride/2.0.0/trip.avsc", "trip/1.0.1.avsc"],
+  ])("is compared with the version before it: %s", async (from, to) => {
+    const { code, contracts } = await move({ "trip/1.0.0.avsc": plain, [from]: breaking }, from, to);
+    expect([code === 0, contracts]).toEqual([false, [`${to} moved forward base main version 1.0.0`]]);
+  });
+  it("publishes a first version", async () => {
+    const answer = await move({ "drafts/trip.avsc": breaking }, "drafts/trip.avsc", "trip/1.0.0.avsc");
+    expect([answer.code, answer.contracts]).toEqual([0, ["trip/1.0.0.avsc moved full base main"]]);
+  });
+  it("never takes the place of a landed version", async () => {
+    const landed = { "trip/1.0.0.avsc": plain, "drafts/trip.avsc": breaking };
+    expect((await move(landed, "drafts/trip.avsc", "trip/v1.0.0.avsc")).codes).toEqual(["GV171"]);
+  });
+  it("a line that moves as a whole keeps its versions", async () => {
+    const landed = { "trip/1.0.0.avsc": plain, "trip/1.1.0.avsc": breaking };
+    const gone = { "trip/1.0.0.avsc": null, "trip/1.1.0.avsc": null };
+    const moved = { "ride/1.0.0.avsc": plain, "ride/1.1.0.avsc": breaking };
+    const { contracts } = await judged(proposal(landed, { ...gone, ...moved }, files));
+    expect(contracts).toEqual([
+      "ride/1.0.0.avsc moved full base main",
+      "ride/1.1.0.avsc moved full base main",
+    ]);
+  });
+});
+
 describe("owners of a version", () => {
   const paths = (...versions: readonly string[]): Files =>
     Object.fromEntries(versions.map((version) => [`trip/${version}.avsc`, plain]));

@@ -299,6 +299,7 @@ describe("earlier versions that could not be fetched", () => {
       baseSide: memorySnapshot("base", {}),
       base: { ref: "main", commit: null },
       scope: defaultScope({ mode }),
+      isLanding: false,
       find: {
         history: () => Promise.resolve({ predecessors: [], missing: "the clone is shallow" }),
       },

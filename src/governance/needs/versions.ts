@@ -151,6 +151,8 @@ function stepFindings(
   const leastStep = least[situation];
   const step = stepSize(base, head);
   if (leastStep === undefined || step === undefined) return [];
+  // A pre-release promises nothing to what comes after it under the same number (semver §9).
+  if (base.preRelease && step === 0) return [];
   // Before 1.0.0 the second number counts as the first (semver §4).
   const isEarly = kind === "semver" && base.numbers[0] === 0 && head.numbers[0] === 0;
   const needed = isEarly ? leastStep - 1 : leastStep;

@@ -41,26 +41,26 @@ export async function readSignOffs(head: Snapshot, tip?: Snapshot): Promise<read
   return proposed.filter(({ text }) => !landed.has(text));
 }
 
-/** More commits of one proposal than these are not looked through, the newest first. */
-const mostCommits = 50;
-
 /**
- * Sign-off files that a proposal had, and that a later commit of it took away or overwrote: a refusal stands until its
+ * Sign-off files that a proposal had, and that a later commit of it took away, overwrote or bared: a refusal stands until its
  * signer takes it back, whoever deletes the file.
  * @param commits The proposal's commits with the files that each changes.
- * @param before The files as they were before a commit; undefined where that is not known.
+ * @param at The files as a commit has them; undefined where this clone has it not.
  */
 export async function withdrawnSignOffs(
   commits: readonly { readonly id: string; readonly paths: readonly string[] }[],
   { head, tip }: { readonly head: readonly SignOffFile[]; readonly tip: Snapshot },
-  before: (commit: string) => Promise<Snapshot | undefined>,
+  at: (commit: string) => Promise<Snapshot | undefined>,
 ): Promise<readonly SignOffFile[]> {
   const withdrawn = new Map<string, SignOffFile>();
-  const present = new Set(head.map(({ text }) => text));
-  for (const { id } of commits.filter(({ paths }) => paths.some(isSignOffFile)).slice(0, mostCommits)) {
-    const snapshot = await before(id);
-    for (const file of snapshot ? await readSignOffs(snapshot, tip) : [])
-      if (!present.has(file.text)) withdrawn.set(file.text, { ...file, withdrawn: true });
+  const whole = ({ text, signature = "" }: SignOffFile) => JSON.stringify([text, signature]);
+  const present = new Set(head.map(whole));
+  const landed = new Set((await signOffsIn(tip)).map(({ text }) => text));
+  for (const { id, paths } of commits.filter((commit) => commit.paths.some(isSignOffFile))) {
+    const snapshot = await at(id);
+    for (const file of snapshot ? await signOffsIn(snapshot, paths) : [])
+      if (!present.has(whole(file)) && !landed.has(file.text))
+        withdrawn.set(whole(file), { ...file, withdrawn: true });
   }
   return [...withdrawn.values()];
 }
@@ -69,10 +69,13 @@ export function isSignOffFile(path: string): boolean {
   return path.startsWith(signOffFolder);
 }
 
-async function signOffsIn(head: Snapshot): Promise<readonly SignOffFile[]> {
+/** The sign-off files of a side, or those among some paths, which may name only the signature. */
+async function signOffsIn(head: Snapshot, among?: readonly string[]): Promise<readonly SignOffFile[]> {
+  const names = among && new Set(among.map((path) => path.replace(/\.sig$/, "")));
   const files = head.entries
     .containing(signOffFolder)
     .filter((path) => path.startsWith(signOffFolder) && path.endsWith(".json"))
+    .filter((path) => names?.has(path) ?? true)
     .filter((path) => isPlainFile(head.entries.get(path)))
     .sort();
   await head.load([...files, ...files.map((file) => `${file}.sig`)]);

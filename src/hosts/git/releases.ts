@@ -39,6 +39,10 @@ export async function tagged(clone: Clone, subject: Subject): Promise<Predecesso
   }
   const releases = await releasesOf(clone, pattern);
   const [newest] = releases;
+  if (!newest && isName(pattern)) {
+    const missing = `there is no tag ${pattern} in the history of base: push it, or run "git fetch --tags origin"`;
+    return { predecessors: [], missing };
+  }
   if (!newest) return { predecessors: [] };
   const counted = subject.all
     ? releases
@@ -87,7 +91,12 @@ async function placed(
   return { predecessors, looked: places.map(({ name }) => name).join(" or ") };
 }
 
-/** Newest first; pre-releases only where the pattern asks for them with a dash after its star. */
+/** Whether a pattern names a single tag, which counts whatever it is called. */
+function isName(pattern: string): boolean {
+  return !/[*?[]/.test(pattern);
+}
+
+/** Newest first; pre-releases only where the pattern asks for them with a dash after its star, or names one. */
 async function releasesOf(
   { cwd, tip }: Pick<Clone, "cwd" | "tip">,
   pattern: string,
@@ -105,8 +114,10 @@ async function releasesOf(
     const text = /(?:^|[^0-9])(v?\d+(?:[.-]\d+)*(?:-[0-9A-Za-z.-]+)?(?:\+.*)?)$/i.exec(name)?.[1] ?? "";
     const version =
       readVersion(text, "date") ?? readVersion(text, "schemaver") ?? readVersion(text, "semver");
-    if (!version || (version.preRelease && !wantsPreReleases)) return [];
-    return [{ name, commit: peeled === "" ? object : peeled, version: { ...version, versioning: "semver" } }];
+    const counts = name === pattern || (version && (!version.preRelease || wantsPreReleases));
+    if (!counts) return [];
+    const commit = peeled === "" ? object : peeled;
+    return [{ name, commit, version: { text, numbers: [], ...version, versioning: "semver" } }];
   });
   return releases.sort((a, b) => compareVersions(b.version, a.version));
 }

@@ -77,10 +77,9 @@ async function commitSide(cwd: string, commit: string, blobs: BlobReader): Promi
   });
 }
 
-/** The files before a commit, by its first parent; undefined where there is none, or this clone has it not. */
-export async function snapshotBefore(cwd: string, commit: string): Promise<Snapshot | undefined> {
-  const parent = (
-    await gitText(["rev-parse", "--verify", "--quiet", `${commit}^`], { cwd, accept: [1, 128] })
-  ).trim();
-  return parent === "" ? undefined : commitSnapshot(cwd, parent);
+/** The files as a commit has them; undefined where this clone has it not. */
+export async function snapshotAt(cwd: string, commit: string): Promise<Snapshot | undefined> {
+  const name = ["rev-parse", "--verify", "--quiet", `${commit}^{tree}`];
+  const isThere = (await gitText(name, { cwd, accept: [1, 128] })).trim() !== "";
+  return isThere ? commitSnapshot(cwd, commit) : undefined;
 }

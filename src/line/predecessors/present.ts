@@ -12,6 +12,8 @@ export interface Present {
   readonly baseSide: Snapshot;
   readonly base: Revision;
   readonly scope: Scope;
+  /** Head landed upon base: what landed later is none of its predecessors. */
+  readonly isLanding: boolean;
   readonly find: Readonly<Partial<Record<Relation, PredecessorSource>>>;
 }
 

@@ -36,7 +36,8 @@ export function predecessorOf({ path, text, side, proposed }: VersionFile): Pred
 }
 /** What is numbered otherwise than its line is compared with the newest of it, so that no other way of counting is a way out. */
 export function outOfLine(facts: VersionFacts, landed: readonly VersionFile[]): VersionLine {
-  const newest = [...landed].sort(newestFirst)[0] ?? [...landed].sort(byText(({ path }) => path)).at(-1);
+  const counted = landed.filter(({ version }) => version).sort(newestFirst)[0];
+  const newest = counted ?? [...landed].sort(byText(({ path }) => path)).at(-1);
   return { predecessors: newest ? [predecessorOf(newest)] : [], facts: { ...facts, versioning: undefined } };
 }
 

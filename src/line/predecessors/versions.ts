@@ -1,6 +1,6 @@
 import { formatIn } from "../../contracts/discover.js";
 import type { DeclaredVersion } from "../../governance/governance.js";
-import { type Comparison, pathOf, type VersionFacts } from "../../model/contract.js";
+import { type Comparison, type Pairing, pathOf, type VersionFacts } from "../../model/contract.js";
 import type { FormatId } from "../../model/formats.js";
 import type { Snapshot } from "../../model/snapshot.js";
 import { compareVersions, readVersion, type Versioning, versioningOf } from "../../model/version.js";
@@ -27,7 +27,8 @@ export async function versionLineOf(
   const { headPath } = pairing;
   const declared = headPath === undefined ? undefined : present.scope.versionAt?.(headPath);
   if (!declared) return undefined;
-  const { versioning, landed, proposed } = await filesOf(declared, comparison.format, present);
+  const files = await filesOf(declared, comparison.format, present);
+  const { versioning, landed } = files;
   const facts = {
     version: declared.version,
     versioning,
@@ -35,7 +36,11 @@ export async function versionLineOf(
     ...(versioning === "package" &&
       !isInPackage(comparison.id, declared.version) && { otherPackage: comparison.id }),
   };
-  if (pairing.status !== "added") return { predecessors: [], facts };
+  const isMove = pairing.status === "moved" && landed.length > 0;
+  if (pairing.status !== "added" && !(isMove && comesFromElsewhere(declared, pairing, present)))
+    return { predecessors: [], facts };
+  // With a whole line that moves, nothing of it has landed where it goes.
+  const proposed = isMove ? [] : files.proposed;
   const own = versioning && readVersion(declared.version, versioning);
   if (!own) return outOfLine(facts, landed);
   const isSame = ({ version }: VersionFile) => version && compareVersions(version, own) === 0;
@@ -45,6 +50,11 @@ export async function versionLineOf(
   const checkpoint = present.scope.checkpoint?.(declared.path);
   const beside = { landed, proposed, isTransitive: isTransitive(present, declared.path), checkpoint };
   return lineOf(own, beside, { ...facts, ...(twin && { edits: twin.path }) });
+}
+
+/** Whether a file comes into a line from another place: it is a new version there, whatever it was before. */
+function comesFromElsewhere({ line }: DeclaredVersion, { basePath }: Pairing, { scope }: Present): boolean {
+  return basePath !== undefined && scope.versionAt?.(basePath)?.line !== line;
 }
 
 /** Whether the last name of a package is the version: acme.orders.v2. */
@@ -94,7 +104,7 @@ export async function landedVersions(
   scope: Scope,
 ): Promise<readonly Pick<VersionFile, "path" | "text">[]> {
   const format = await formatIn(tip, scope, declared.path);
-  const { landed } = await filesOf(declared, format, { baseSide: tip, head: tip, scope });
+  const { landed } = await filesOf(declared, format, { baseSide: tip, head: tip, scope, isLanding: true });
   return [...landed].sort(newestFirst);
 }
 
@@ -102,12 +112,12 @@ export async function landedVersions(
 async function filesOf(
   declared: DeclaredVersion,
   format: FormatId | undefined,
-  { baseSide, head, scope }: Pick<Present, "baseSide" | "head" | "scope">,
+  { baseSide, head, scope, isLanding }: Pick<Present, "baseSide" | "head" | "scope" | "isLanding">,
 ): Promise<Files> {
   const { governed } = scope.settings(declared.path);
   const filesAt = (side: Snapshot) => filesOn(side, declared, format, scope);
   const atBase = await filesAt(baseSide);
-  const since = governed && governed !== baseSide ? await filesAt(governed) : [];
+  const since = governed && governed !== baseSide && !isLanding ? await filesAt(governed) : [];
   const landed = [...atBase, ...since.filter(({ path }) => !baseSide.entries.has(path))];
   const isLanded = new Set(landed.map(({ path }) => path));
   const proposed = (await filesAt(head)).filter(({ path }) => !isLanded.has(path) && path !== declared.path);
