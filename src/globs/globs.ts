@@ -92,7 +92,7 @@ export function wildcardMatches(pattern: string, name: string): boolean {
 const mostAlternatives = 64;
 
 /** "{a,b}.avsc" as "a.avsc" and "b.avsc"; braces that do not pair are plain text. */
-function alternatives(glob: string): readonly string[] {
+export function alternatives(glob: string): readonly string[] {
   let plainGlobs: string[] = [];
   let waiting = [glob];
   while (waiting.length > 0 && plainGlobs.length + waiting.length <= mostAlternatives) {
