@@ -18,7 +18,8 @@ export const command: Command = {
     const request = localRequest(args, terminal, terminal.now());
     const { cwd, base, head } = request;
     const tip = await findTip(cwd, request);
-    const read = await readPolicy(await commitSnapshot(cwd, tip.commit), request.config);
+    const tipSide = await commitSnapshot(cwd, tip.commit);
+    const read = await readPolicy(tipSide, request.config);
     if ("faults" in read) return refuseConfig(read.faults, terminal);
     const { headSide } = await gitSources({
       cwd,
@@ -26,6 +27,7 @@ export const command: Command = {
       ...(head !== undefined && { head }),
     });
     const files = await readSignOffs(headSide);
+    const proposed = new Set((await readSignOffs(headSide, tipSide)).map(({ file }) => file));
     const repository =
       files.length === 0
         ? undefined
@@ -33,6 +35,10 @@ export const command: Command = {
     const answer = files.length === 0 ? undefined : await gate(await localQuestion(request));
     let bad = 0;
     for (const file of files) {
+      if (!proposed.has(file.file)) {
+        terminal.out(`${file.file}: no longer counts: it was for a change that has landed\n`);
+        continue;
+      }
       const checked = await verifySignOff(read.policy, file, repository);
       const { ok, text } = await resultOf(checked, answer);
       if (!ok) bad += 1;

@@ -19,6 +19,14 @@ function patternsOf(glob: string): readonly (readonly string[])[] {
   return sequences;
 }
 
+/** Whether a glob may name files below a folder of this path. */
+export function mayNameBelow(glob: string, folder: string): boolean {
+  const names = folder.split("/");
+  return patternsOf(glob).some((pattern) =>
+    pattern.some((_, i) => namesMatch(pattern.slice(0, i + 1), names)),
+  );
+}
+
 export function anyFileMatches(globs: readonly string[], path: string): boolean {
   return globs.some((glob) => fileMatches(glob, path));
 }
@@ -92,7 +100,7 @@ export function wildcardMatches(pattern: string, name: string): boolean {
 const mostAlternatives = 64;
 
 /** "{a,b}.avsc" as "a.avsc" and "b.avsc"; braces that do not pair are plain text. */
-function alternatives(glob: string): readonly string[] {
+export function alternatives(glob: string): readonly string[] {
   let plainGlobs: string[] = [];
   let waiting = [glob];
   while (waiting.length > 0 && plainGlobs.length + waiting.length <= mostAlternatives) {

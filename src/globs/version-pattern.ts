@@ -1,5 +1,6 @@
 import { contractSuffixes } from "../model/formats.js";
 import { versionText } from "../model/version.js";
+import { alternatives } from "./globs.js";
 
 /** A path that says a version. */
 export interface VersionedPath {
@@ -25,8 +26,14 @@ export function filesOf(patterns: readonly string[]): {
 } {
   return {
     files: patterns.map((pattern) => pattern.replace(/\{[A-Za-z]\w*\}/g, "*")),
-    patterns: patterns.filter((pattern) => pattern.includes("{version}")),
+    patterns: patterns.flatMap(withoutChoices).filter((pattern) => pattern.includes("{version}")),
   };
+}
+
+/** "{a,{version}}" as "a" and "{version}". */
+function withoutChoices(pattern: string): readonly string[] {
+  const marked = pattern.replace(/\{([A-Za-z]\w*)\}/g, "\0$1\0");
+  return alternatives(marked).map((choice) => choice.replace(/\0(\w+)\0/g, "{$1}"));
 }
 
 /** What a path says of its version by the first pattern that it matches. */
@@ -73,14 +80,13 @@ function expressionOf(pattern: string, version: string): RegExp {
 function compiled(pattern: string, version: string): RegExp {
   const names = new Set<string>();
   const source = pattern.replace(
-    /\{([A-Za-z]\w*)\}|\{([^{}]*,[^{}]*)\}|(\*\*\/)|(\*\*)|(\*)|(\?)|[^]/g,
-    (text, name?: string, choices?: string, folders?: string, all?: string, some?: string, any?: string) => {
+    /\{([A-Za-z]\w*)\}|(\*\*\/)|(\*\*)|(\*)|(\?)|[^]/g,
+    (text, name?: string, folders?: string, all?: string, some?: string, any?: string) => {
       if (name !== undefined) {
         if (names.has(name)) return `\\k<${name}>`;
         names.add(name);
         return `(?<${name}>${name === "version" ? version : "[^/]+?"})`;
       }
-      if (choices !== undefined) return `(?:${choices.split(",").map(escaped).join("|")})`;
       if (folders !== undefined) return "(?:[^/]+/)*?";
       if (all !== undefined) return ".*?";
       if (some !== undefined) return "[^/]*?";

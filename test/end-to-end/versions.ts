@@ -61,6 +61,8 @@ const layouts: readonly (readonly [string, string, (version: string) => string])
   ["v before the number", "trips/{name}/v{version}/trip.avsc", (v) => `trips/day/v${v}/trip.avsc`],
   ["in the file's name", "trips/{name}-{version}.avsc", (v) => `trips/day-trip-${v}.avsc`],
   ["in the middle", "trips/{version}/**/{name}.avsc", (v) => `trips/${v}/a/b/trip.avsc`],
+  ["from the root on", '"{version}.avsc"', (v) => `${v}.avsc`],
+  ["choices", "trips/{latest,{name}/{version}}.{avsc,{avpr,avdl}}", (v) => `trips/day/${v}.avsc`],
   ["written twice", "trips/{version}/{name}-{version}.avsc", (v) => `trips/${v}/trip-${v}.avsc`],
 ];
 

@@ -1,3 +1,5 @@
+import { rmSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { localQuestion } from "../../src/commands/local.js";
 import { signOffText } from "../../src/governance/commands/sign-off-text.js";
@@ -200,6 +202,37 @@ describe("files that decide what a later proposal needs", () => {
     const { out, code } = await approved(repo, ["@ben"]);
     expect(out).toContain("@bakers as the consumer bakery signed: @ben");
     expect(code).toBe(0);
+  });
+});
+
+describe("a link to a folder", () => {
+  const linked = (glob: string) => {
+    const repo = repository({
+      ...files,
+      "contract-check.yaml": config.replace("mill/*.avsc", glob),
+      "docs/v1/index.md": "1",
+      "docs/v2/index.md": "2",
+    });
+    symlinkSync("v1", join(repo.root, "docs/latest"));
+    repo.commit();
+    repo.git("checkout", "-q", "-b", "topic");
+    rmSync(join(repo.root, "docs/latest"));
+    symlinkSync("v2", join(repo.root, "docs/latest"));
+    return repo;
+  };
+
+  it.each([
+    ["**/*.avsc", "pass"],
+    ["**", "pass"],
+    ["**/*.{avsc,avdl}", "pass"],
+    ["{mill,silo}/**/*.avsc", "pass"],
+    ["docs/*.avsc", "pass"],
+    ["{mill,docs/*}/*.avsc", "could not be verified"],
+    ["docs/latest/2026/*.avsc", "could not be verified"],
+    ["docs/**/*.avsc", "could not be verified"],
+    ["**/latest/*.avsc", "could not be verified"],
+  ])("is governance where it decides which files %s names: %s", async (glob, outcome) => {
+    expect((await run(linked(glob).root, "check", "--quiet")).out).toContain(outcome);
   });
 });
 

@@ -12,7 +12,6 @@ export async function outdatedBecause(
   facts: Facts,
   { file, signOff }: Good,
 ): Promise<string | undefined> {
-  if (!facts.signOffs?.some((written) => written.file === file)) return "it was for a change that has landed";
   const { all, reasons } = await statementsOf(needs, facts);
   const statement = all.find(({ source }) => source === file);
   if (!statement)

@@ -1,7 +1,7 @@
 import { isSignOffFile } from "../sign-off-files/sign-off-file.js";
 import type { TouchedFile } from "../requests/transition.js";
 import { codeownersPaths } from "../../globs/codeowners.js";
-import { anyFileMatches } from "../../globs/globs.js";
+import { anyFileMatches, mayNameBelow } from "../../globs/globs.js";
 import { configPath, nearMisses } from "../policy/config-names.js";
 import { decidingFiles } from "../../model/formats.js";
 import type { Policy } from "../policy/policy.js";
@@ -33,7 +33,7 @@ export function isGovernanceFile(policy: Policy, path: string): boolean {
  * contracts are looked for.
  */
 export function editsGovernance(policy: Policy, { path, base, marks, leads }: TouchedFile): boolean {
-  if (leads === true && policy.contracts.some(({ files }) => files.some((glob) => isOnTheWay(path, glob))))
+  if (leads === true && policy.contracts.some(({ files }) => files.some((glob) => isPlacedIn(path, glob))))
     return true;
   return marks === true || isGovernanceFile(policy, path) || (base !== undefined && isSignOffFile(path));
 }
@@ -45,8 +45,7 @@ export function readersWith(policy: Policy, path: string): Policy["consumers"] {
   });
 }
 
-/** Whether a folder of this path may hold files of the glob, or lies within what it names. */
-function isOnTheWay(path: string, glob: string): boolean {
-  const [plain = ""] = glob.split(/[*?{]/);
-  return `${path}/`.startsWith(plain) || plain.startsWith(`${path}/`);
+/** Whether a folder of this path may hold what the glob names there, and would not name at any other place. */
+function isPlacedIn(path: string, glob: string): boolean {
+  return !/^\*\*(?:\/[^/]*)?$/.test(glob) && mayNameBelow(glob, path);
 }

@@ -74,13 +74,14 @@ function entryOfHeader(header: string): Entry | undefined {
 
 function pathsContaining(lines: string, text: string): string[] {
   const paths: string[] = [];
-  for (let at = lines.indexOf(text); at >= 0; at = lines.indexOf(text, at)) {
+  // An empty text is in every path, and at the end of all lines too.
+  for (let at = lines.indexOf(text); at >= 0 && at < lines.length; at = lines.indexOf(text, at)) {
     const [start, end] = [lines.lastIndexOf("\0", at) + 1, lines.indexOf("\0", at)];
     const line = lines.slice(start, end);
     const tab = line.indexOf("\t");
     const path = line.slice(tab + 1);
     if (path.includes(text) && entryOfHeader(line.slice(0, tab))) paths.push(path);
-    at = end;
+    at = end + 1;
   }
   return paths;
 }
