@@ -6,178 +6,179 @@ d2!==o2&&t2(e3,d2,{get:(e4=>i3[e4]).bind(null,d2),enumerable:!(s2=n2(i3,d2))||s2
 r3||!n3||!n3.__esModule||!a2.call(n3,"default")?t2(o2,"default",{value:n3,enumerable:!0}):o2,n3));return Object.defineProperty(exports2,"n",{enumerable:!0,get:function(){
 return __exportAll}}),Object.defineProperty(exports2,"r",{enumerable:!0,get:function(){return __toESM}}),Object.defineProperty(exports2,"t",{enumerable:!0,get:function(){
 return __commonJSMin}}),exports2})(),t=require("./start.js"),n=require("./gate.js"),r=require("./formats.js");let i=require("node:path"),a=require("node:zlib"),
-o=require("node:fs/promises"),s=require("node:os");async function landingsSince(e2,n2,r2,i2=[]){let a2=i2.map(e3=>`:(top,literal)${e3}`),o2=t.Xt(await t.Jt(["lo\
+o=require("node:fs/promises"),s=require("node:os");async function landingsSince(e2,n2,r2,i2=[]){let a2=i2.map(e3=>`:(top,literal)${e3}`),o2=t.Qt(await t.Xt(["lo\
 g","--first-parent","-z","--format=%H%x00%P%x00%ct%x00%s","-n","2000",n2,"--",...a2],{cwd:e2})),s2=[];for(let e3=0;e3+3<o2.length;e3+=4){let[n3="",i3="",a3="0",
-c2=""]=o2.slice(e3,e3+4),l2={commit:n3,parent:i3.split(" ").find(Boolean),at:t.At(a3),subject:c2};if(s2.push(l2),l2.at<r2)return s2}return s2.length<2e3?s2:void 0}
-async function firstParents(e2,n2,r2,i2){let a2=t.Xt(await t.Jt(["log","--first-parent","-z","--format=%H%x00%P%x00%s","-n",String(i2),n2,"--"],{cwd:e2})),o2=[];
+c2=""]=o2.slice(e3,e3+4),l2={commit:n3,parent:i3.split(" ").find(Boolean),at:t.Mt(a3),subject:c2};if(s2.push(l2),l2.at<r2)return s2}return s2.length<2e3?s2:void 0}
+async function firstParents(e2,n2,r2,i2){let a2=t.Qt(await t.Xt(["log","--first-parent","-z","--format=%H%x00%P%x00%s","-n",String(i2),n2,"--"],{cwd:e2})),o2=[];
 if(n2===r2)return o2;for(let e3=0;e3+2<a2.length;e3+=3){let[t2="",n3="",i3=""]=a2.slice(e3,e3+3);if(o2.unshift({commit:t2,subject:i3}),n3.split(" ")[0]===r2)return o2}}
 var c=e.n({branchHistory:()=>branchHistory});function branchHistory({cwd:e2,tip:n2,tipSide:r2,whole:i2}){return{tipSide:r2,landingsSince:(t2,r3)=>landingsSince(
-e2,n2,t2,r3),async*statesBefore(){await i2?.();let r3=["rev-list","--first-parent","--skip=1","-n","300",n2,"--"];for(let n3 of(await t.Yt(r3,{cwd:e2})).split(`\
+e2,n2,t2,r3),async*statesBefore(){await i2?.();let r3=["rev-list","--first-parent","--skip=1","-n","300",n2,"--"];for(let n3 of(await t.Zt(r3,{cwd:e2})).split(`\
 
-`).filter(Boolean))yield await t.ft(e2,n3)},isCutOff:()=>t.Dt(e2),snapshotAt:n3=>t.ft(e2,n3),async sourcesBetween(n3,r3){let a2=await t.lt(e2,{name:n3,commit:n3},
-{name:r3,commit:r3});return i2?t.en(a2,i2):a2}}}const l=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],u=/^P(?:(\d{1,4})W)?(?:(\d{1,5})D)?(?:T(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,6})S)?)?$/,
-d=new Map;function readInstant(e2){let n2=t.Pt(e2);return n2===void 0?{message:`"${e2.slice(0,60)}" is not a point in time; write it with Z or an offset, like 2\
+`).filter(Boolean))yield await t.mt(e2,n3)},isCutOff:()=>t.kt(e2),snapshotAt:n3=>t.mt(e2,n3),async sourcesBetween(n3,r3){let a2=await t.dt(e2,{name:n3,commit:n3},
+{name:r3,commit:r3});return i2?t.nn(a2,i2):a2}}}const l=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],u=/^P(?:(\d{1,4})W)?(?:(\d{1,5})D)?(?:T(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,6})S)?)?$/,
+d=new Map;function readInstant(e2){let n2=t.It(e2);return n2===void 0?{message:`"${e2.slice(0,60)}" is not a point in time; write it with Z or an offset, like 2\
 026-11-28T21:00Z.`}:{instant:n2}}function formatInstant(e2,t2){if(t2==="UTC")return`${weekdayOf$1(e2)} ${formatUtc(e2)}`;let n2=wallClock(e2,t2);return`${weekdayOf$1(
 n2)} ${plain(n2)} ${t2} (${formatUtc(e2)})`}function formatSpan(e2,t2,n2){let r2=`${formatUtc(e2)} to ${formatUtc(t2)}`;if(n2==="UTC")return r2;let[i2,a2]=[wallClock(
 e2,n2),wallClock(t2,n2)];return`${weekdayOf$1(i2)} ${plain(i2)} to ${weekdayOf$1(a2)} ${plain(a2)} ${n2} (${r2})`}function formatUtc(e2){return`${plain(e2)}Z`}function isoInstant(e2){
 return new Date(e2).toISOString().replace(".000Z","Z")}function durationMillis(e2){let n2=u.exec(e2.trim());if(!n2||!/\d/.test(e2)||e2.trim().endsWith("T"))return;
-let[r2,i2,a2,o2,s2]=n2.slice(1).map(e3=>Number(e3??0));return r2*7*t.jt+i2*t.jt+a2*t.Mt+o2*t.Nt+s2*t.Ft}function formatDuration(e2){let n2=Math.round(e2/t.Nt),r2=[
+let[r2,i2,a2,o2,s2]=n2.slice(1).map(e3=>Number(e3??0));return r2*7*t.Nt+i2*t.Nt+a2*t.Pt+o2*t.Ft+s2*t.Lt}function formatDuration(e2){let n2=Math.round(e2/t.Ft),r2=[
 [Math.floor(n2/1440),"d"],[Math.floor(n2/60)%24,"h"],[n2%60,"min"]].filter(([e3])=>e3>0).slice(0,2);return r2.length===0?"0 min":r2.map(([e3,t2])=>`${e3} ${t2}`).
 join(" ")}function weekdayOf$1(e2){return l[new Date(e2).getUTCDay()]??""}function plain(e2){let t2=new Date(e2).toISOString();return`${t2.slice(0,10)} ${t2.slice(
 11,e2%6e4==0?16:19)}`}function wallClock(e2,t2){let[n2=1,r2=1,i2=0,a2=0,o2=0,s2=0]=(formatterOf(t2).format(e2).match(/\d+/g)??[]).map(Number);return Date.UTC(i2,
-n2-1,r2,a2,o2,s2)}function formatterOf(e2){let t2=d.get(e2);if(t2)return t2;let n2="2-digit",r2=new Intl.DateTimeFormat("en-US-u-ca-gregory-nu-latn",{timeZone:e2,
-hourCycle:"h23",year:"numeric",month:n2,day:n2,hour:n2,minute:n2,second:n2});return d.set(e2,r2),r2}async function readParts(e2,n2){let r2=[[n2,"config"],...t.J].
-filter(([t2])=>e2.entries.has(t2));if(r2.length===0)return{parts:[],central:[],faults:misnamed(e2,n2)};await e2.load(r2.map(([e3])=>e3));let i2=await Promise.all(
-r2.map(([t2,n3])=>readPart(e2,t2,n3))),a2=i2.flatMap(e3=>"part"in e3?[e3.part]:[]),o2=await readCentral(e2,a2),s2=[...i2.flatMap(e3=>"faults"in e3?e3.faults:[]),
-...o2.faults,...e2.entries.has(n2)?[]:misnamed(e2,n2)];return{parts:a2,central:o2.parts,faults:s2}}function misnamed(e2,r2){let i2=t.K.find(t2=>t2!==r2&&e2.entries.
-has(t2));return i2===void 0?[]:[n.Nt("GV008",`${i2} is not read: rename it to ${r2}`,{file:i2,side:e2.side})]}async function readPart(e2,t2,r2){let i2={file:t2,
-side:e2.side};if(!(e2.entries.get(t2)?.mode??"").startsWith("100"))return{faults:[n.Nt("GV008","a governance file must be an ordinary file: replace the link by \
-its content",i2)]};let a2=e2.read(t2);if("fault"in a2)return{faults:[n.Nt("GV008",a2.fault,i2)]};let o2=await n.jt(r2,n.Gt(t2,e2.side,a2.text));return"faults"in
-o2?o2:{part:partOf(o2,r2)}}function partOf(e2,t2){let r2=t2==="policy";return{file:e2.source.file,raw:r2?policyPart(e2.value):e2.value,at:(...t3)=>n.pt(e2,r2&&t3[0]===
-"policy"?t3.slice(1):t3)}}function policyPart(e2){let{waivers:t2,...n2}=e2;return{policy:Object.fromEntries(Object.entries(n2).filter(([e3])=>e3!=="version"&&e3!==
-"$schema")),...t2&&{waivers:t2}}}async function readCentral(e2,t2){let i2=[],a2=[];for(let o2 of t2){let{extends:t3}=o2.raw;if(!t3)continue;let s2=o2.at("extend\
-s","file");await e2.load([t3.file]);let c2=e2.read(t3.file);if("fault"in c2){a2.push(n.Nt("GV014",`${t3.file} cannot be read: ${c2.fault}`,s2));continue}let l2=r.
-I(c2.text);if(t3.sha256!==void 0&&t3.sha256!==l2){let e3=`${t3.file} is not the file that is pinned: its sha256 is ${l2}`;a2.push(n.Nt("GV014",e3,o2.at("extends",
-"sha256")));continue}let u2=await readPart(e2,t3.file,"config");"faults"in u2?a2.push(...u2.faults):i2.push(u2.part)}return{parts:i2,faults:a2}}function at$3(e2,...t2){
-let n2=e2;for(let e3 of t2){if(typeof n2!="object"||!n2||!Object.hasOwn(n2,e3))return;n2=n2[e3]}return n2}function textAt(e2,...t2){let n2=at$3(e2,...t2);return typeof n2==
-"string"&&n2!==""?n2:void 0}function listAt(e2,...t2){let n2=at$3(e2,...t2);return Array.isArray(n2)?n2:[]}function backstageConsumers(e2,t2){let n2=new Map(e2.
-filter(({value:e3})=>textAt(e3,"kind")==="API").map(e3=>[nameOf$3(textAt(e3.value,"metadata","name")??""),contractOf(e3)]));return e2.flatMap(({value:e3,location:r2})=>{
-let i2=textAt(e3,"metadata","name"),a2=listAt(e3,"spec","consumesApis").filter(e4=>typeof e4=="string");if(i2===void 0||a2.length===0)return[];let o2=t2(textAt(
-e3,"spec","owner")??"");return[{id:i2,owners:o2===void 0?[]:[o2],reads:a2.map(e4=>({contract:n2.get(nameOf$3(e4))??nameOf$3(e4)})),ack:"breaking",location:r2}]})}
-function nameOf$3(e2){return e2.slice(Math.max(e2.lastIndexOf("/"),e2.lastIndexOf(":"))+1).toLowerCase()}function contractOf({file:e2,value:t2}){let n2=textAt(t2,
-"metadata","annotations","contract-check/contract");if(n2!==void 0)return n2;let r2=textAt(t2,"spec","definition","$text");return r2===void 0||/^[a-z]+:/i.test(
-r2)?void 0:fromFile(e2,r2)}function fromFile(e2,t2){let n2=e2.split("/").slice(0,-1);for(let e3 of t2.split("/"))if(e3!==""&&e3!=="."){if(e3!=="..")n2.push(e3);else if(n2.
-pop()===void 0)return}return n2.join("/")}function filesOf(e2){return{files:e2.map(e3=>e3.replace(/\{[A-Za-z]\w*\}/g,"*")),patterns:e2.filter(e3=>e3.includes("{\
-version}"))}}function versionedPath(e2,t2){for(let n2 of e2){let r2=byPattern(n2,t2);if(r2)return{...r2,peer:t3=>versionedPath(e2,t3)}}}function byPattern(e2,t2){
-let n2=expressionOf(e2,"[vV]?(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,9}-\\d{1,9}-\\d{1,9}|\\d{1,9}\\.\\d{1,9}\\.\\d{1,9}(?:[-+][0-9A-Za-z.+-]+)?|\\d{1,9}(?:\\.\\d{1,9})?)").
-exec(t2)??expressionOf(e2,"[vV]?\\d[0-9A-Za-z.+_-]*").exec(t2),r2=n2?.groups?.version,[i2]=n2?.indices?.groups?.version??[];if(r2===void 0||i2===void 0)return;let a2=t2.
-slice(0,i2),o2=t2.slice(i2+r2.length),s2=endingOf(o2);return{path:t2,line:`${a2}{version}${o2.slice(0,o2.length-s2.length).replaceAll(r2,"{version}")}`,ending:s2,
-version:r2,prefix:a2}}function endingOf(e2){return t.rt.find(t2=>e2.endsWith(t2))??/\.(?:json|ya?ml)$/.exec(e2)?.[0]??""}const f=new Map;function expressionOf(e2,t2){
-let n2=`${t2}
-${e2}`,r2=f.get(n2)??compiled(e2,t2);return f.size<1e3&&f.set(n2,r2),r2}function compiled(e2,t2){let n2=new Set,r2=e2.replace(/\{([A-Za-z]\w*)\}|\{([^{}]*,[^{}]*)\}|(\*\*\/)|(\*\*)|(\*)|(\?)|[^]/g,
-(e3,r3,i2,a2,o2,s2,c2)=>r3===void 0?i2===void 0?a2===void 0?o2===void 0?s2===void 0?c2===void 0?escaped(e3):"[^/]":"[^/]*?":".*?":"(?:[^/]+/)*?":`(?:${i2.split(
-",").map(escaped).join("|")})`:n2.has(r3)?`\\k<${r3}>`:(n2.add(r3),`(?<${r3}>${r3==="version"?t2:"[^/]+?"})`));return RegExp(`^${r2}$`,"d")}function escaped(e2){
-return e2.replace(/[\\^$.*+?()[\]{}|/-]/g,"\\$&")}function odcsContract({value:e2,location:t2},n2){if(textAt(e2,"kind")!=="DataContract")return;let r2=customProperty(
-e2,"contractCheck.files");if(r2===void 0)return;let i2=n2(customProperty(e2,"contractCheck.owner")??textAt(e2,"team","name")??""),a2=textAt(e2,"id");return{...a2!==
-void 0&&{id:a2},...filesOf(r2.split(",").map(e3=>e3.trim())),ignore:[],owners:i2===void 0?[]:[i2],elements:listAt(e2,"schema").flatMap(e3=>elementsOf$1(e3,[],t2,
-n2)),location:t2}}function elementsOf$1(e2,t2,n2,r2){return t2.length>50?[]:listAt(e2,"properties").flatMap(e3=>{let i2=textAt(e3,"name");if(i2===void 0)return[];
-let a2=[...t2,i2],o2=textAt(e3,"classification"),s2=customProperty(e3,"contractCheck.owner"),c2=s2===void 0?void 0:r2(s2),l2={path:`${a2.join(".")}.**`,owners:c2===
-void 0?[]:[c2],...o2!==void 0&&{tags:[o2]},location:n2};return[...c2!==void 0||o2!==void 0?[l2]:[],...elementsOf$1(e3,a2,n2,r2)]})}function customProperty(e2,t2){
-return textAt(listAt(e2,"customProperties").find(e3=>textAt(e3,"property")===t2),"value")}async function importCatalogues(e2,t2,r2){let globs=e3=>t2.flatMap(({raw:t3})=>n.
-Pn(t3.imports?.[e3]));if(globs("backstage").length+globs("odcs").length===0)return{contracts:[],consumers:[],faults:[]};let i2=[],a2=await entitiesOf(e2,globs("\
-backstage"),i2),o2=await entitiesOf(e2,globs("odcs"),i2),handle=e3=>handleOf$1(r2,e3);return{consumers:backstageConsumers(a2,handle),contracts:o2.flatMap(e3=>odcsContract(
-e3,handle)??[]),faults:i2}}async function entitiesOf(e2,t2,r2){let i2=[...e2.entries].filter(([e3,{mode:r3}])=>r3.startsWith("100")&&n.bt(t2,e3)).map(([e3])=>e3).
-sort().slice(0,2e3);if(i2.length===0)return[];await e2.load(i2);let a2=await n.Ft();return i2.flatMap(t3=>{let i3=e2.read(t3);if("fault"in i3)return r2.push(n.Nt(
-"GV008",i3.fault,{file:t3,side:e2.side})),[];let o2=n.Gt(t3,e2.side,i3.text);try{return a2(o2).map(e3=>({file:t3,value:n.Bt(e3),location:o2.locate(e3.start,e3.start)}))}catch(e3){
-if(!(e3 instanceof n.Ut))throw e3;return r2.push(n.Nt("GV001",e3.message,e3.location)),[]}})}function handleOf$1(e2,t2){let n2=t2.toLowerCase();if(n2.startsWith(
-"@"))return e2.teams.get(n2)?.handle??t2;let[r2="",i2=n2]=n2.includes(":")?n2.split(":",2):["group",n2],a2=i2.slice(i2.lastIndexOf("/")+1);return r2==="user"?`@${a2}`:
-[...e2.teams.values()].find(({handle:e3})=>e3.toLowerCase().split("/").at(-1)===a2)?.handle}function last(e2,t2){return e2.findLast(({raw:e3})=>e3[t2]!==void 0)?.
-raw[t2]}function contractsOf(e2){return(e2.raw.contracts??[]).map(({files:t2,ignore:r2,owner:i2,elements:a2,...o2},s2)=>({...o2,...filesOf(n.Pn(t2)),ignore:n.Pn(
-r2),owners:n.Pn(i2),elements:(a2??[]).map(({owner:t3,...r3},i3)=>({...r3,owners:n.Pn(t3),location:e2.at("contracts",s2,"elements",i3)})),location:e2.at("contrac\
-ts",s2)}))}function enforcementsOf({raw:e2}){let{enforce:t2}=e2;return t2===void 0?[]:typeof t2=="string"?[{files:["**"],enforce:t2}]:t2.map(e3=>({files:n.Pn(e3.
-files),enforce:e3.enforce}))}function teamsOf(e2){return Object.entries(e2.raw.teams??{}).map(([t2,n2])=>({handle:t2,members:membersOf$1(n2).map(handleOf),github:!isList(
-n2)&&n2.github===!0,...!isList(n2)&&n2.function!==void 0&&{function:n2.function},location:e2.at("teams",t2)}))}function isList(e2){return Array.isArray(e2)}function membersOf$1(e2){
-return isList(e2)?e2:e2.members??[]}function handleOf(e2){return`@${e2.replace(/^github:/,"").replace(/^@/,"")}`}function peopleOf$2(e2){return Object.entries(e2.
-raw.people??{}).map(([e3,{keys:t2,emails:r2,away:i2}])=>({handle:e3,keys:t2??[],emails:(r2??[]).map(e4=>e4.toLowerCase()),away:(i2??[]).map(({from:e4,to:t3,deputy:r3})=>({
-from:n.Vt(e4)??1/0,to:n.Ht(t3)??-1/0,deputy:r3}))}))}function consumersOf(e2){return(e2.raw.consumers??[]).map(({owner:t2,ack:r2,...i2},a2)=>({...i2,owners:n.Pn(
-t2),ack:r2??"breaking",location:e2.at("consumers",a2)}))}function rulesOf$1(e2){return(e2.raw.policy?.rules??[]).map((t2,n2)=>({...t2,location:e2.at("policy","r\
-ules",n2)}))}function waiversOf(e2){return(e2.raw.waivers??[]).map((t2,r2)=>({...t2,until:n.Ht(t2.expires)??-1/0,location:e2.at("waivers",r2)}))}async function calendarOf(e2,t2,n2){
-let r2=mergedSource("this repository",t2),i2=[...r2?[r2]:[],...n2.flatMap(e3=>mergedSource(e3.file,[e3])??[])],a2=[...n2,...t2].flatMap(e3=>(e3.raw.calendars??[]).
-map((t3,n3)=>({entry:t3,at:e3.at("calendars",n3)})));if(i2.length+a2.length===0)return;let{compileCalendar:o2,duplicates:s2}=await Promise.resolve().then(()=>Nr),
-c2=[],l2=[],u2=[...i2];for(let{entry:t3,at:n3}of a2){let r3=t3.file??t3.ics;if(r3===void 0||t3.file!==void 0&&t3.ics!==void 0){c2.push({code:"GV004",message:"a \
-calendar needs either file: or ics:",location:n3});continue}let{source:i3,faults:a3}=await readNamed(e2,r3,t3,n3),d3=i3?[...o2([i3]).faults,...s2([...u2,i3]).slice(
-s2(u2).length)]:[];l2.push(...a3,...d3),i3&&a3.length+d3.length===0&&u2.push(i3)}let d2=last([...n2,...t2],"regionMode");return o2(u2,{faults:c2,unread:l2,...d2&&
-{regionMode:d2}})}async function readNamed(e2,t2,{ics:n2,kind:r2,timezone:i2,maxAge:a2},o2){let s2=e2.entries.get(t2);await e2.load([t2]);let c2=s2?.mode.startsWith(
-"100")?e2.read(t2):{fault:"there is no such file"};if("fault"in c2)return{faults:[{code:"GV200",message:`${t2} cannot be read: ${c2.fault}`,location:o2}]};if(n2===
-void 0){let n3=await readPart(e2,t2,"calendar");return"faults"in n3?n3:fromPart(n3.part,a2,o2)}let{readIcs:l2}=await Promise.resolve().then(()=>xr),u2=await l2(
-c2.text,{id:t2,file:t2,...r2&&{kind:r2},...i2!==void 0&&{timezone:i2}}),{copy:d2,faults:f2}=copyOf(t2,lastStamp(c2.text),a2,o2);return{source:{...u2.source,...d2&&
-{copy:d2}},faults:[...u2.faults,...f2]}}function fromPart(e2,t2,n2){let r2=["calendars","regionMode"].filter(t3=>e2.raw[t3]!==void 0).map(t3=>({code:"GV002",message:`${t3}\
-: of a calendar that another file names is not read: write it into that file`,location:e2.at(t3)})),{copy:i2,faults:a2}=copyOf(e2.file,e2.raw.asOf,t2,n2),o2=[...r2,
-...a2],s2=mergedSource(e2.file,[e2]);if(!s2&&!i2)return{faults:o2};let c2={id:e2.file,windows:[],freezes:[],advisories:[]};return{source:{...s2??c2,...i2&&{copy:i2}},
-faults:o2}}function copyOf(e2,t2,n2,r2){if(n2===void 0)return{faults:[]};let i2=t2===void 0?void 0:readInstant(t2);return i2&&"instant"in i2?{copy:{asOf:i2.instant,
-maxAge:durationMillis(n2)??0,location:r2},faults:[]}:{faults:[{code:"GV004",message:`maxAge: of ${e2} cannot be checked: ${i2?`its asOf: ${i2.message}`:"it does\
- not say when it was taken"}; let the job that copies it write asOf: 2026-11-22T09:00Z into it (DTSTAMP in an .ics file)`,location:r2}]}}function lastStamp(e2){
-return[...e2.matchAll(/^DTSTAMP[^:\r\n]*:(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z\s*$/gm)].map(([,e3,t2,n2,r2,i2,a2])=>[e3,t2,n2].join("-")+`T${[r2,i2,a2].join("\
-:")}Z`).sort().at(-1)}function mergedSource(e2,t2){let r2=last(t2,"timezone"),i2={id:t2.find(({raw:e3})=>e3.windows??e3.freezes)?.file??e2,...r2!==void 0&&{timezone:r2},
-windows:t2.flatMap(e3=>(e3.raw.windows??[]).map(({approvers:t3,...r3},i3)=>({...r3,...t3!==void 0&&{approvers:n.Pn(t3)},location:e3.at("windows",i3)}))),freezes:t2.
-flatMap(e3=>(e3.raw.freezes??[]).map((t3,n2)=>({...t3,location:e3.at("freezes",n2)}))),advisories:t2.flatMap(e3=>(e3.raw.advisories??[]).map((t3,n2)=>({...t3,location:e3.
-at("advisories",n2)})))};return i2.windows.length+i2.freezes.length+i2.advisories.length===0?void 0:i2}function checkPolicy(e2,t2){return[...duplicateIds(t2,"co\
-ntracts"),...duplicateIds(t2,"consumers"),...duplicateTeams(t2),...t2.flatMap(t3=>unknownTeams$1(t3,e2)),...t2.flatMap(t3=>unknownBoards(t3,e2)),...t2.flatMap(impossibleDates),
-...t2.flatMap(t3=>missingDefaultOwner(t3,e2))]}function duplicateIds(e2,t2){let r2=new Map,i2=[];for(let a2 of e2)for(let[e3,{id:o2}]of(a2.raw[t2]??[]).entries()){
-if(o2===void 0)continue;let s2=r2.get(o2),c2=a2.at(t2,e3,"id");if(s2!==void 0){let e4=`the id ${JSON.stringify(o2)} is used twice, first in ${s2}: every id of ${t2}\
-: is unique`;i2.push(n.Nt("GV006",e4,c2))}else r2.set(o2,`${c2.file}:${String(c2.line??1)}`)}return i2}function duplicateTeams(e2){let t2=new Map;return e2.flatMap(
-e3=>["teams","people"].flatMap(r2=>Object.keys(e3.raw[r2]??{}).flatMap(i2=>{let a2=`${r2} ${i2.toLowerCase()}`,o2=t2.get(a2),s2=e3.at(r2,i2);return t2.set(a2,o2??
-`${s2.file}:${String(s2.line??1)}`),o2===void 0?[]:[n.Nt("GV006",`${i2} is written twice, first in ${o2}: keep one`,s2)]})))}function*handlesIn(e2){yield*handlesWithPaths(
-e2.defaultOwner,["defaultOwner"]),yield*handlesWithPaths(e2.defaults?.owner,["defaults","owner"]),yield*handlesWithPaths(e2.governance?.owner,["governance","own\
-er"]);for(let[t2,n2]of(e2.contracts??[]).entries()){yield*handlesWithPaths(n2.owner,["contracts",t2,"owner"]),yield*handlesWithPaths(n2.deputies,["contracts",t2,
-"deputies"]),yield*handlesWithPaths(n2.oncall,["contracts",t2,"oncall"]);for(let[e3,{owner:r2}]of(n2.elements??[]).entries())yield*handlesWithPaths(r2,["contrac\
-ts",t2,"elements",e3,"owner"])}for(let[t2,{owner:n2}]of(e2.consumers??[]).entries())yield*handlesWithPaths(n2,["consumers",t2,"owner"]);for(let[t2,{approvers:n2,
-oncall:r2}]of(e2.windows??[]).entries())yield*handlesWithPaths(n2,["windows",t2,"approvers"]),yield*handlesWithPaths(r2,["windows",t2,"oncall"]);for(let[t2,{board:n2}]of(e2.
-freezes??[]).entries())yield*handlesWithPaths(n2,["freezes",t2,"board"]);for(let[t2,{approver:n2}]of(e2.waivers??[]).entries())yield*handlesWithPaths(n2,["waive\
-rs",t2,"approver"]);yield*handlesWithPaths(e2.policy?.emergency?.approvers,["policy","emergency","approvers"]);for(let[t2,{functions:n2}]of Object.entries(e2.policy?.
-boards??{}))for(let[e3,r2]of Object.entries(n2))yield*handlesWithPaths(r2,["policy","boards",t2,"functions",e3]);for(let[t2,r2]of rolesIn(e2))n.Mn(t2)&&(yield[t2,
-r2])}function*handlesWithPaths(e2,t2){for(let[r2,i2]of n.Pn(e2).entries())yield[i2,typeof e2=="string"?t2:[...t2,r2]]}function*rolesIn(e2){let{policy:t2}=e2,n2=[
-...Object.entries(t2?.roles??{}).map(([e3,t3])=>[t3,["policy","roles",e3]]),[t2?.emergency?.signoff,["policy","emergency","signoff"]],...(t2?.rules??[]).map(({signoff:e3},t3)=>[
-e3,["policy","rules",t3,"signoff"]])];for(let[e3,t3]of n2)for(let[n3,{role:r2}]of(e3??[]).entries())yield[r2,[...t3,n3,"role"]]}function unknownTeams$1(e2,t2){let r2=[
-...t2.teams.values()].map(({handle:e3})=>e3);return[...handlesIn(e2.raw)].flatMap(([i2,a2])=>{if(!i2.includes("/")||t2.teams.has(i2.toLowerCase()))return[];let o2=n.
-Mt(i2,r2)||": list its members under teams:, or write {github: true} there";return[n.Nt("GV007",`no team ${JSON.stringify(i2)} under teams:${o2.slice(1)}`,e2.at(
-...a2))]})}function unknownBoards(e2,t2){let r2=Object.keys(t2.settings.boards??{});return[...[...rolesIn(e2.raw)].flatMap(([e3,t3])=>n.jn(e3)?[[n.An(e3),t3]]:[]),
-...(e2.raw.contracts??[]).flatMap(({elements:e3},t3)=>(e3??[]).flatMap(({boards:e4},n2)=>(e4??[]).map((e5,r3)=>[e5,["contracts",t3,"elements",n2,"boards",r3]])))].
-flatMap(([t3,i2])=>{if(r2.includes(t3))return[];let a2=n.Mt(t3,r2)||": declare it under boards: of the policy";return[n.Nt("GV007",`no board ${JSON.stringify(t3)}${a2}`,
-e2.at(...i2))]})}function impossibleDates(e2){let{raw:t2}=e2,r2=[...(t2.waivers??[]).map(({expires:e3},t3)=>[e3,["waivers",t3,"expires"]]),...(t2.contracts??[]).
-flatMap(({expires:e3,elements:t3},n2)=>[[e3,["contracts",n2,"expires"]],...(t3??[]).map(({frozen:e4},t4)=>[e4?.until,["contracts",n2,"elements",t4,"frozen","unt\
-il"]])]),...Object.entries(t2.people??{}).flatMap(([e3,{away:t3}])=>(t3??[]).flatMap(({from:t4,to:n2},r3)=>[[t4,["people",e3,"away",r3,"from"]],[n2,["people",e3,
-"away",r3,"to"]]]))],i2=(t2.contracts??[]).flatMap(({status:t3,expires:r3},i3)=>t3==="experimental"&&r3===void 0?[n.Nt("GV004","an experimental contract needs e\
-xpires:, so that it ends",e2.at("contracts",i3,"status"))]:[]),a2=r2.flatMap(([t3,r3])=>t3===void 0||n.Vt(t3)!==void 0&&n.Ht(t3)!==void 0?[]:[n.Nt("GV003",`${JSON.
-stringify(t3)} is not a day of the calendar`,e2.at(...r3))]);return[...i2,...a2]}function missingDefaultOwner(e2,t2){return t2.defaultOwners.length>0?[]:[...e2.
-raw.unowned==="default-owner"?[["unowned"]]:[],...e2.raw.defaults?.unowned==="default-owner"?[["defaults","unowned"]]:[],...(e2.raw.contracts??[]).flatMap(({unowned:e3},t3)=>e3===
-"default-owner"?[["contracts",t3,"unowned"]]:[])].map(t3=>n.Nt("GV004","unowned: default-owner needs defaultOwner: to name one",e2.at(...t3)))}var p=e.n({withoutConfig:()=>h});
-async function readPolicy(e2,t2){if(t2!==void 0&&!e2.entries.has(t2))return{faults:[n.Nt("GV001",`there is no ${t2} on the governed branch`,{file:t2})]};let{parts:r2,
-central:i2,faults:a2}=await readParts(e2,t2??"contract-check.yaml");if(a2.length>0)return{faults:a2};if(r2.length===0)return{policy:{...h,codeowners:await readCodeowners(
-e2)}};let o2=[...i2,...r2],s2=sectionsTwice(r2),c2=await calendarOf(e2,r2,i2),l2=assemble(o2,c2,await readCodeowners(e2)),u2=await importCatalogues(e2,o2,l2);if(u2.
-faults.length>0)return{faults:u2.faults};let d2={...l2,contracts:[...u2.contracts,...l2.contracts],consumers:[...u2.consumers,...l2.consumers]},f2=[...s2,...checkPolicy(
-d2,o2),...(c2?.faults??[]).map(calendarFault)];return f2.length>0?{faults:f2}:{policy:d2}}const h={configured:!1,files:[],contracts:[],defaults:{},include:[],ignore:[],
-enforce:[{files:["**"],enforce:"report"}],defaultOwners:[],codeowners:[],teams:new Map,people:new Map,consumers:[],calendar:void 0,rules:[],settings:{},waivers:[],
-signoff:{},closeGuard:0,minRemaining:0,governance:{owners:[],files:[]}};function calendarFault({code:e2,message:t2,location:r2}){return n.Nt(e2,t2,r2)}async function readCodeowners(e2){
-let t2=n.yt.find(t3=>e2.entries.has(t3));if(t2===void 0)return[];await e2.load([t2]);let r2=e2.read(t2);return"text"in r2?n.vt(n.Gt(t2,e2.side,r2.text)):[]}function sectionsTwice(e2){
+n2-1,r2,a2,o2,s2)}function isZone(e2){if(!/^[A-Za-z][A-Za-z0-9_+\-/]{1,60}$/.test(e2))return!1;try{return wallClock(0,e2),!0}catch{return!1}}function formatterOf(e2){
+let t2=d.get(e2);if(t2)return t2;let n2="2-digit",r2=new Intl.DateTimeFormat("en-US-u-ca-gregory-nu-latn",{timeZone:e2,hourCycle:"h23",year:"numeric",month:n2,day:n2,
+hour:n2,minute:n2,second:n2});return d.set(e2,r2),r2}async function readParts(e2,n2){let r2=[[n2,"config"],...t.X].filter(([t2])=>e2.entries.has(t2));if(r2.length===
+0)return{parts:[],central:[],faults:misnamed(e2,n2)};await e2.load(r2.map(([e3])=>e3));let i2=await Promise.all(r2.map(([t2,n3])=>readPart(e2,t2,n3))),a2=i2.flatMap(
+e3=>"part"in e3?[e3.part]:[]),o2=await readCentral(e2,a2),s2=[...i2.flatMap(e3=>"faults"in e3?e3.faults:[]),...o2.faults,...e2.entries.has(n2)?[]:misnamed(e2,n2)];
+return{parts:a2,central:o2.parts,faults:s2}}function misnamed(e2,r2){let i2=t.J.find(t2=>t2!==r2&&e2.entries.has(t2));return i2===void 0?[]:[n.Pt("GV008",`${i2}\
+ is not read: rename it to ${r2}`,{file:i2,side:e2.side})]}async function readPart(e2,t2,r2){let i2={file:t2,side:e2.side};if(!(e2.entries.get(t2)?.mode??"").startsWith(
+"100"))return{faults:[n.Pt("GV008","a governance file must be an ordinary file: replace the link by its content",i2)]};let a2=e2.read(t2);if("fault"in a2)return{
+faults:[n.Pt("GV008",a2.fault,i2)]};let o2=await n.Mt(r2,n.Kt(t2,e2.side,a2.text));return"faults"in o2?o2:{part:partOf(o2,r2)}}function partOf(e2,t2){let r2=t2===
+"policy";return{file:e2.source.file,raw:r2?policyPart(e2.value):e2.value,at:(...t3)=>n.pt(e2,r2&&t3[0]==="policy"?t3.slice(1):t3)}}function policyPart(e2){let{waivers:t2,
+...n2}=e2;return{policy:Object.fromEntries(Object.entries(n2).filter(([e3])=>e3!=="version"&&e3!=="$schema")),...t2&&{waivers:t2}}}async function readCentral(e2,t2){
+let i2=[],a2=[];for(let o2 of t2){let{extends:t3}=o2.raw;if(!t3)continue;let s2=o2.at("extends","file");await e2.load([t3.file]);let c2=e2.read(t3.file);if("fau\
+lt"in c2){a2.push(n.Pt("GV014",`${t3.file} cannot be read: ${c2.fault}`,s2));continue}let l2=r.I(c2.text);if(t3.sha256!==void 0&&t3.sha256!==l2){let e3=`${t3.file}\
+ is not the file that is pinned: its sha256 is ${l2}`;a2.push(n.Pt("GV014",e3,o2.at("extends","sha256")));continue}let u2=await readPart(e2,t3.file,"config");"f\
+aults"in u2?a2.push(...u2.faults):i2.push(u2.part)}return{parts:i2,faults:a2}}function at$3(e2,...t2){let n2=e2;for(let e3 of t2){if(typeof n2!="object"||!n2||!Object.
+hasOwn(n2,e3))return;n2=n2[e3]}return n2}function textAt(e2,...t2){let n2=at$3(e2,...t2);return typeof n2=="string"&&n2!==""?n2:void 0}function listAt(e2,...t2){
+let n2=at$3(e2,...t2);return Array.isArray(n2)?n2:[]}function backstageConsumers(e2,t2){let n2=new Map(e2.filter(({value:e3})=>textAt(e3,"kind")==="API").map(e3=>[
+nameOf$4(textAt(e3.value,"metadata","name")??""),contractOf(e3)]));return e2.flatMap(({value:e3,location:r2})=>{let i2=textAt(e3,"metadata","name"),a2=listAt(e3,
+"spec","consumesApis").filter(e4=>typeof e4=="string");if(i2===void 0||a2.length===0)return[];let o2=t2(textAt(e3,"spec","owner")??"");return[{id:i2,owners:o2===
+void 0?[]:[o2],reads:a2.map(e4=>({contract:n2.get(nameOf$4(e4))??nameOf$4(e4)})),ack:"breaking",location:r2}]})}function nameOf$4(e2){return e2.slice(Math.max(e2.
+lastIndexOf("/"),e2.lastIndexOf(":"))+1).toLowerCase()}function contractOf({file:e2,value:t2}){let n2=textAt(t2,"metadata","annotations","contract-check/contrac\
+t");if(n2!==void 0)return n2;let r2=textAt(t2,"spec","definition","$text");return r2===void 0||/^[a-z]+:/i.test(r2)?void 0:fromFile(e2,r2)}function fromFile(e2,t2){
+let n2=e2.split("/").slice(0,-1);for(let e3 of t2.split("/"))if(e3!==""&&e3!=="."){if(e3!=="..")n2.push(e3);else if(n2.pop()===void 0)return}return n2.join("/")}
+function filesOf(e2){return{files:e2.map(e3=>e3.replace(/\{[A-Za-z]\w*\}/g,"*")),patterns:e2.flatMap(withoutChoices).filter(e3=>e3.includes("{version}"))}}function withoutChoices(e2){
+let t2=e2.replace(/\{([A-Za-z]\w*)\}/g,"\0$1\0");return n.bt(t2).map(e3=>e3.replace(/\0(\w+)\0/g,"{$1}"))}function versionedPath(e2,t2){for(let n2 of e2){let r2=byPattern(
+n2,t2);if(r2)return{...r2,peer:t3=>versionedPath(e2,t3)}}}function byPattern(e2,t2){let n2=expressionOf(e2,"[vV]?(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,9}-\\d{1,9}-\\d{1,9}|\\d\
+{1,9}\\.\\d{1,9}\\.\\d{1,9}(?:[-+][0-9A-Za-z.+-]+)?|\\d{1,9}(?:\\.\\d{1,9})?)").exec(t2)??expressionOf(e2,"[vV]?\\d[0-9A-Za-z.+_-]*").exec(t2),r2=n2?.groups?.version,
+[i2]=n2?.indices?.groups?.version??[];if(r2===void 0||i2===void 0)return;let a2=t2.slice(0,i2),o2=t2.slice(i2+r2.length),s2=endingOf(o2);return{path:t2,line:`${a2}\
+{version}${o2.slice(0,o2.length-s2.length).replaceAll(r2,"{version}")}`,ending:s2,version:r2,prefix:a2}}function endingOf(e2){return t.at.find(t2=>e2.endsWith(t2))??
+/\.(?:json|ya?ml)$/.exec(e2)?.[0]??""}const f=new Map;function expressionOf(e2,t2){let n2=`${t2}
+${e2}`,r2=f.get(n2)??compiled(e2,t2);return f.size<1e3&&f.set(n2,r2),r2}function compiled(e2,t2){let n2=new Set,r2=e2.replace(/\{([A-Za-z]\w*)\}|(\*\*\/)|(\*\*)|(\*)|(\?)|[^]/g,
+(e3,r3,i2,a2,o2,s2)=>r3===void 0?i2===void 0?a2===void 0?o2===void 0?s2===void 0?escaped(e3):"[^/]":"[^/]*?":".*?":"(?:[^/]+/)*?":n2.has(r3)?`\\k<${r3}>`:(n2.add(
+r3),`(?<${r3}>${r3==="version"?t2:"[^/]+?"})`));return RegExp(`^${r2}$`,"d")}function escaped(e2){return e2.replace(/[\\^$.*+?()[\]{}|/-]/g,"\\$&")}function odcsContract({
+value:e2,location:t2},n2){if(textAt(e2,"kind")!=="DataContract")return;let r2=customProperty(e2,"contractCheck.files");if(r2===void 0)return;let i2=n2(customProperty(
+e2,"contractCheck.owner")??textAt(e2,"team","name")??""),a2=textAt(e2,"id");return{...a2!==void 0&&{id:a2},...filesOf(r2.split(",").map(e3=>e3.trim())),ignore:[],
+owners:i2===void 0?[]:[i2],elements:listAt(e2,"schema").flatMap(e3=>elementsOf$1(e3,[],t2,n2)),location:t2}}function elementsOf$1(e2,t2,n2,r2){return t2.length>
+50?[]:listAt(e2,"properties").flatMap(e3=>{let i2=textAt(e3,"name");if(i2===void 0)return[];let a2=[...t2,i2],o2=textAt(e3,"classification"),s2=customProperty(e3,
+"contractCheck.owner"),c2=s2===void 0?void 0:r2(s2),l2={path:`${a2.join(".")}.**`,owners:c2===void 0?[]:[c2],...o2!==void 0&&{tags:[o2]},location:n2};return[...c2!==
+void 0||o2!==void 0?[l2]:[],...elementsOf$1(e3,a2,n2,r2)]})}function customProperty(e2,t2){return textAt(listAt(e2,"customProperties").find(e3=>textAt(e3,"prope\
+rty")===t2),"value")}async function importCatalogues(e2,t2,r2){let globs=e3=>t2.flatMap(({raw:t3})=>n.Fn(t3.imports?.[e3]));if(globs("backstage").length+globs("\
+odcs").length===0)return{contracts:[],consumers:[],faults:[]};let i2=[],a2=await entitiesOf(e2,globs("backstage"),i2),o2=await entitiesOf(e2,globs("odcs"),i2),handle=e3=>handleOf$1(
+r2,e3);return{consumers:backstageConsumers(a2,handle),contracts:o2.flatMap(e3=>odcsContract(e3,handle)??[]),faults:i2}}async function entitiesOf(e2,t2,r2){let i2=[
+...e2.entries].filter(([e3,{mode:r3}])=>r3.startsWith("100")&&n.xt(t2,e3)).map(([e3])=>e3).sort().slice(0,2e3);if(i2.length===0)return[];await e2.load(i2);let a2=await n.
+It();return i2.flatMap(t3=>{let i3=e2.read(t3);if("fault"in i3)return r2.push(n.Pt("GV008",i3.fault,{file:t3,side:e2.side})),[];let o2=n.Kt(t3,e2.side,i3.text);
+try{return a2(o2).map(e3=>({file:t3,value:n.Vt(e3),location:o2.locate(e3.start,e3.start)}))}catch(e3){if(!(e3 instanceof n.Wt))throw e3;return r2.push(n.Pt("GV0\
+01",e3.message,e3.location)),[]}})}function handleOf$1(e2,t2){let n2=t2.toLowerCase();if(n2.startsWith("@"))return e2.teams.get(n2)?.handle??t2;let[r2="",i2=n2]=n2.
+includes(":")?n2.split(":",2):["group",n2],a2=i2.slice(i2.lastIndexOf("/")+1);return r2==="user"?`@${a2}`:[...e2.teams.values()].find(({handle:e3})=>e3.toLowerCase().
+split("/").at(-1)===a2)?.handle}function last(e2,t2){return e2.findLast(({raw:e3})=>e3[t2]!==void 0)?.raw[t2]}function contractsOf(e2){return(e2.raw.contracts??
+[]).map(({files:t2,ignore:r2,owner:i2,elements:a2,...o2},s2)=>({...o2,...filesOf(n.Fn(t2)),ignore:n.Fn(r2),owners:n.Fn(i2),elements:(a2??[]).map(({owner:t3,...r3},i3)=>({
+...r3,owners:n.Fn(t3),location:e2.at("contracts",s2,"elements",i3)})),location:e2.at("contracts",s2)}))}function enforcementsOf({raw:e2}){let{enforce:t2}=e2;return t2===
+void 0?[]:typeof t2=="string"?[{files:["**"],enforce:t2}]:t2.map(e3=>({files:n.Fn(e3.files),enforce:e3.enforce}))}function teamsOf(e2){return Object.entries(e2.
+raw.teams??{}).map(([t2,n2])=>({handle:t2,members:membersOf$1(n2).map(handleOf),github:!isList(n2)&&n2.github===!0,...!isList(n2)&&n2.function!==void 0&&{function:n2.
+function},location:e2.at("teams",t2)}))}function isList(e2){return Array.isArray(e2)}function membersOf$1(e2){return isList(e2)?e2:e2.members??[]}function handleOf(e2){
+return`@${e2.replace(/^github:/,"").replace(/^@/,"")}`}function peopleOf$2(e2){return Object.entries(e2.raw.people??{}).map(([e3,{keys:t2,emails:r2,away:i2}])=>({
+handle:e3,keys:t2??[],emails:(r2??[]).map(e4=>e4.toLowerCase()),away:(i2??[]).map(({from:e4,to:t3,deputy:r3})=>({from:n.Ht(e4)??1/0,to:n.Ut(t3)??-1/0,deputy:r3}))}))}
+function consumersOf(e2){return(e2.raw.consumers??[]).map(({owner:t2,ack:r2,...i2},a2)=>({...i2,owners:n.Fn(t2),ack:r2??"breaking",location:e2.at("consumers",a2)}))}
+function rulesOf$1(e2){return(e2.raw.policy?.rules??[]).map((t2,n2)=>({...t2,location:e2.at("policy","rules",n2)}))}function waiversOf(e2){return(e2.raw.waivers??
+[]).map((t2,r2)=>({...t2,until:n.Ut(t2.expires)??-1/0,location:e2.at("waivers",r2)}))}async function calendarOf(e2,t2,n2){let r2=mergedSource("this repository",
+t2),i2=[...r2?[r2]:[],...n2.flatMap(e3=>mergedSource(e3.file,[e3])??[])],a2=[...n2,...t2].flatMap(e3=>(e3.raw.calendars??[]).map((t3,n3)=>({entry:t3,at:e3.at("c\
+alendars",n3)})));if(i2.length+a2.length===0)return;let{compileCalendar:o2,duplicates:s2}=await Promise.resolve().then(()=>Nr),c2=[],l2=[],u2=[...i2];for(let{entry:t3,
+at:n3}of a2){let r3=t3.file??t3.ics;if(r3===void 0||t3.file!==void 0&&t3.ics!==void 0){c2.push({code:"GV004",message:"a calendar needs either file: or ics:",location:n3});
+continue}let{source:i3,faults:a3}=await readNamed(e2,r3,t3,n3),d3=i3?[...o2([i3]).faults,...s2([...u2,i3]).slice(s2(u2).length)]:[];l2.push(...a3,...d3),i3&&a3.
+length+d3.length===0&&u2.push(i3)}let d2=last([...n2,...t2],"regionMode");return o2(u2,{faults:c2,unread:l2,...d2&&{regionMode:d2}})}async function readNamed(e2,t2,{
+ics:n2,kind:r2,timezone:i2,maxAge:a2},o2){let s2=e2.entries.get(t2);await e2.load([t2]);let c2=s2?.mode.startsWith("100")?e2.read(t2):{fault:"there is no such f\
+ile"};if("fault"in c2)return{faults:[{code:"GV200",message:`${t2} cannot be read: ${c2.fault}`,location:o2}]};if(n2===void 0){let n3=await readPart(e2,t2,"calen\
+dar");return"faults"in n3?n3:fromPart(n3.part,a2,o2)}let{readIcs:l2}=await Promise.resolve().then(()=>xr),u2=await l2(c2.text,{id:t2,file:t2,...r2&&{kind:r2},...i2!==
+void 0&&{timezone:i2}}),{copy:d2,faults:f2}=copyOf(t2,lastStamp(c2.text),a2,o2);return{source:{...u2.source,...d2&&{copy:d2}},faults:[...u2.faults,...f2]}}function fromPart(e2,t2,n2){
+let r2=["calendars","regionMode"].filter(t3=>e2.raw[t3]!==void 0).map(t3=>({code:"GV002",message:`${t3}: of a calendar that another file names is not read: writ\
+e it into that file`,location:e2.at(t3)})),{copy:i2,faults:a2}=copyOf(e2.file,e2.raw.asOf,t2,n2),o2=[...r2,...a2],s2=mergedSource(e2.file,[e2]);if(!s2&&!i2)return{
+faults:o2};let c2={id:e2.file,windows:[],freezes:[],advisories:[]};return{source:{...s2??c2,...i2&&{copy:i2}},faults:o2}}function copyOf(e2,t2,n2,r2){if(n2===void 0)
+return{faults:[]};let i2=t2===void 0?void 0:readInstant(t2);return i2&&"instant"in i2?{copy:{asOf:i2.instant,maxAge:durationMillis(n2)??0,location:r2},faults:[]}:
+{faults:[{code:"GV004",message:`maxAge: of ${e2} cannot be checked: ${i2?`its asOf: ${i2.message}`:"it does not say when it was taken"}; let the job that copies\
+ it write asOf: 2026-11-22T09:00Z into it (DTSTAMP in an .ics file)`,location:r2}]}}function lastStamp(e2){return[...e2.matchAll(/^DTSTAMP[^:\r\n]*:(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z\s*$/gm)].
+map(([,e3,t2,n2,r2,i2,a2])=>[e3,t2,n2].join("-")+`T${[r2,i2,a2].join(":")}Z`).sort().at(-1)}function mergedSource(e2,t2){let r2=last(t2,"timezone"),i2={id:t2.find(
+({raw:e3})=>e3.windows??e3.freezes)?.file??e2,...r2!==void 0&&{timezone:r2},windows:t2.flatMap(e3=>(e3.raw.windows??[]).map(({approvers:t3,...r3},i3)=>({...r3,...t3!==
+void 0&&{approvers:n.Fn(t3)},location:e3.at("windows",i3)}))),freezes:t2.flatMap(e3=>(e3.raw.freezes??[]).map((t3,n2)=>({...t3,location:e3.at("freezes",n2)}))),
+advisories:t2.flatMap(e3=>(e3.raw.advisories??[]).map((t3,n2)=>({...t3,location:e3.at("advisories",n2)})))};return i2.windows.length+i2.freezes.length+i2.advisories.
+length===0?void 0:i2}function checkPolicy(e2,t2){return[...duplicateIds(t2,"contracts"),...duplicateIds(t2,"consumers"),...duplicateTeams(t2),...t2.flatMap(t3=>unknownTeams$1(
+t3,e2)),...t2.flatMap(t3=>unknownBoards(t3,e2)),...t2.flatMap(impossibleDates),...t2.flatMap(t3=>missingDefaultOwner(t3,e2))]}function duplicateIds(e2,t2){let r2=new Map,
+i2=[];for(let a2 of e2)for(let[e3,{id:o2}]of(a2.raw[t2]??[]).entries()){if(o2===void 0)continue;let s2=r2.get(o2),c2=a2.at(t2,e3,"id");if(s2!==void 0){let e4=`t\
+he id ${JSON.stringify(o2)} is used twice, first in ${s2}: every id of ${t2}: is unique`;i2.push(n.Pt("GV006",e4,c2))}else r2.set(o2,`${c2.file}:${String(c2.line??
+1)}`)}return i2}function duplicateTeams(e2){let t2=new Map;return e2.flatMap(e3=>["teams","people"].flatMap(r2=>Object.keys(e3.raw[r2]??{}).flatMap(i2=>{let a2=`${r2}\
+ ${i2.toLowerCase()}`,o2=t2.get(a2),s2=e3.at(r2,i2);return t2.set(a2,o2??`${s2.file}:${String(s2.line??1)}`),o2===void 0?[]:[n.Pt("GV006",`${i2} is written twic\
+e, first in ${o2}: keep one`,s2)]})))}function*handlesIn(e2){yield*handlesWithPaths(e2.defaultOwner,["defaultOwner"]),yield*handlesWithPaths(e2.defaults?.owner,
+["defaults","owner"]),yield*handlesWithPaths(e2.governance?.owner,["governance","owner"]);for(let[t2,n2]of(e2.contracts??[]).entries()){yield*handlesWithPaths(n2.
+owner,["contracts",t2,"owner"]),yield*handlesWithPaths(n2.deputies,["contracts",t2,"deputies"]),yield*handlesWithPaths(n2.oncall,["contracts",t2,"oncall"]);for(let[
+e3,{owner:r2}]of(n2.elements??[]).entries())yield*handlesWithPaths(r2,["contracts",t2,"elements",e3,"owner"])}for(let[t2,{owner:n2}]of(e2.consumers??[]).entries())
+yield*handlesWithPaths(n2,["consumers",t2,"owner"]);for(let[t2,{approvers:n2,oncall:r2}]of(e2.windows??[]).entries())yield*handlesWithPaths(n2,["windows",t2,"ap\
+provers"]),yield*handlesWithPaths(r2,["windows",t2,"oncall"]);for(let[t2,{board:n2}]of(e2.freezes??[]).entries())yield*handlesWithPaths(n2,["freezes",t2,"board"]);
+for(let[t2,{approver:n2}]of(e2.waivers??[]).entries())yield*handlesWithPaths(n2,["waivers",t2,"approver"]);yield*handlesWithPaths(e2.policy?.emergency?.approvers,
+["policy","emergency","approvers"]);for(let[t2,{functions:n2}]of Object.entries(e2.policy?.boards??{}))for(let[e3,r2]of Object.entries(n2))yield*handlesWithPaths(
+r2,["policy","boards",t2,"functions",e3]);for(let[t2,r2]of rolesIn(e2))n.Nn(t2)&&(yield[t2,r2])}function*handlesWithPaths(e2,t2){for(let[r2,i2]of n.Fn(e2).entries())
+yield[i2,typeof e2=="string"?t2:[...t2,r2]]}function*rolesIn(e2){let{policy:t2}=e2,n2=[...Object.entries(t2?.roles??{}).map(([e3,t3])=>[t3,["policy","roles",e3]]),
+[t2?.emergency?.signoff,["policy","emergency","signoff"]],...(t2?.rules??[]).map(({signoff:e3},t3)=>[e3,["policy","rules",t3,"signoff"]])];for(let[e3,t3]of n2)for(let[
+n3,{role:r2}]of(e3??[]).entries())yield[r2,[...t3,n3,"role"]]}function unknownTeams$1(e2,t2){let r2=[...t2.teams.values()].map(({handle:e3})=>e3);return[...handlesIn(
+e2.raw)].flatMap(([i2,a2])=>{if(!i2.includes("/")||t2.teams.has(i2.toLowerCase()))return[];let o2=n.Nt(i2,r2)||": list its members under teams:, or write {githu\
+b: true} there";return[n.Pt("GV007",`no team ${JSON.stringify(i2)} under teams:${o2.slice(1)}`,e2.at(...a2))]})}function unknownBoards(e2,t2){let r2=Object.keys(
+t2.settings.boards??{});return[...[...rolesIn(e2.raw)].flatMap(([e3,t3])=>n.Mn(e3)?[[n.jn(e3),t3]]:[]),...(e2.raw.contracts??[]).flatMap(({elements:e3},t3)=>(e3??
+[]).flatMap(({boards:e4},n2)=>(e4??[]).map((e5,r3)=>[e5,["contracts",t3,"elements",n2,"boards",r3]])))].flatMap(([t3,i2])=>{if(r2.includes(t3))return[];let a2=n.
+Nt(t3,r2)||": declare it under boards: of the policy";return[n.Pt("GV007",`no board ${JSON.stringify(t3)}${a2}`,e2.at(...i2))]})}function impossibleDates(e2){let{
+raw:t2}=e2,r2=[...(t2.waivers??[]).map(({expires:e3},t3)=>[e3,["waivers",t3,"expires"]]),...(t2.contracts??[]).flatMap(({expires:e3,elements:t3},n2)=>[[e3,["con\
+tracts",n2,"expires"]],...(t3??[]).map(({frozen:e4},t4)=>[e4?.until,["contracts",n2,"elements",t4,"frozen","until"]])]),...Object.entries(t2.people??{}).flatMap(
+([e3,{away:t3}])=>(t3??[]).flatMap(({from:t4,to:n2},r3)=>[[t4,["people",e3,"away",r3,"from"]],[n2,["people",e3,"away",r3,"to"]]]))],i2=(t2.contracts??[]).flatMap(
+({status:t3,expires:r3},i3)=>t3==="experimental"&&r3===void 0?[n.Pt("GV004","an experimental contract needs expires:, so that it ends",e2.at("contracts",i3,"sta\
+tus"))]:[]),a2=r2.flatMap(([t3,r3])=>t3===void 0||n.Ht(t3)!==void 0&&n.Ut(t3)!==void 0?[]:[n.Pt("GV003",`${JSON.stringify(t3)} is not a day of the calendar`,e2.
+at(...r3))]);return[...i2,...a2]}function missingDefaultOwner(e2,t2){return t2.defaultOwners.length>0?[]:[...e2.raw.unowned==="default-owner"?[["unowned"]]:[],...e2.
+raw.defaults?.unowned==="default-owner"?[["defaults","unowned"]]:[],...(e2.raw.contracts??[]).flatMap(({unowned:e3},t3)=>e3==="default-owner"?[["contracts",t3,"\
+unowned"]]:[])].map(t3=>n.Pt("GV004","unowned: default-owner needs defaultOwner: to name one",e2.at(...t3)))}var p=e.n({withoutConfig:()=>h});async function readPolicy(e2,t2){
+if(t2!==void 0&&!e2.entries.has(t2))return{faults:[n.Pt("GV001",`there is no ${t2} on the governed branch`,{file:t2})]};let{parts:r2,central:i2,faults:a2}=await readParts(
+e2,t2??"contract-check.yaml");if(a2.length>0)return{faults:a2};if(r2.length===0)return{policy:{...h,codeowners:await readCodeowners(e2)}};let o2=[...i2,...r2],s2=sectionsTwice(
+r2),c2=await calendarOf(e2,r2,i2),l2=assemble(o2,c2,await readCodeowners(e2)),u2=await importCatalogues(e2,o2,l2);if(u2.faults.length>0)return{faults:u2.faults};
+let d2={...l2,contracts:[...u2.contracts,...l2.contracts],consumers:[...u2.consumers,...l2.consumers]},f2=[...s2,...checkPolicy(d2,o2),...(c2?.faults??[]).map(calendarFault)];
+return f2.length>0?{faults:f2}:{policy:d2}}const h={configured:!1,files:[],contracts:[],defaults:{},include:[],ignore:[],enforce:[{files:["**"],enforce:"report"}],
+defaultOwners:[],codeowners:[],teams:new Map,people:new Map,consumers:[],calendar:void 0,rules:[],settings:{},waivers:[],signoff:{},closeGuard:0,minRemaining:0,
+governance:{owners:[],files:[]}};function calendarFault({code:e2,message:t2,location:r2}){return n.Pt(e2,t2,r2)}async function readCodeowners(e2){let t2=n.yt.find(
+t3=>e2.entries.has(t3));if(t2===void 0)return[];await e2.load([t2]);let r2=e2.read(t2);return"text"in r2?n.vt(n.Kt(t2,e2.side,r2.text)):[]}function sectionsTwice(e2){
 return["policy","defaults","timezone","regionMode","imports","enforce"].flatMap(t2=>{let[r2,i2]=e2.filter(({raw:e3})=>e3[t2]!==void 0);if(!r2||!i2)return[];let a2=`${t2}\
-: stands in ${r2.file} too: keep it in one file`;return[n.Nt("GV005",a2,i2.at(t2))]})}function namedFiles({calendars:e2=[],imports:t2}){return[...e2.flatMap(({file:e3,
-ics:t3})=>e3??t3??[]),...n.Pn(t2?.backstage),...n.Pn(t2?.odcs)]}function assemble(e2,t2,r2){let i2=e2.flatMap(peopleOf$2),ownerOf=e3=>i2.find(({emails:t3})=>t3.
+: stands in ${r2.file} too: keep it in one file`;return[n.Pt("GV005",a2,i2.at(t2))]})}function namedFiles({calendars:e2=[],imports:t2}){return[...e2.flatMap(({file:e3,
+ics:t3})=>e3??t3??[]),...n.Fn(t2?.backstage),...n.Fn(t2?.odcs)]}function assemble(e2,t2,r2){let i2=e2.flatMap(peopleOf$2),ownerOf=e3=>i2.find(({emails:t3})=>t3.
 includes(e3.toLowerCase()))?.handle??[],a2=last(e2,"defaults")??{},o2=last(e2,"unowned"),s2=last(e2,"clock"),c2=last(e2,"governance"),l2=last(e2,"defaultOwner")??
-a2.owner;return{configured:!0,files:e2.map(({file:e3})=>e3),contracts:e2.flatMap(contractsOf),defaults:a2,include:e2.flatMap(({raw:e3})=>n.Pn(e3.include)),ignore:e2.
-flatMap(({raw:e3})=>n.Pn(e3.ignore)),enforce:e2.flatMap(enforcementsOf),...o2&&{unowned:o2},defaultOwners:n.Pn(l2),codeowners:r2.map(e3=>({...e3,owners:[...e3.owners,
+a2.owner;return{configured:!0,files:e2.map(({file:e3})=>e3),contracts:e2.flatMap(contractsOf),defaults:a2,include:e2.flatMap(({raw:e3})=>n.Fn(e3.include)),ignore:e2.
+flatMap(({raw:e3})=>n.Fn(e3.ignore)),enforce:e2.flatMap(enforcementsOf),...o2&&{unowned:o2},defaultOwners:n.Fn(l2),codeowners:r2.map(e3=>({...e3,owners:[...e3.owners,
 ...e3.emails.flatMap(ownerOf)]})),teams:new Map(e2.flatMap(teamsOf).map(e3=>[e3.handle.toLowerCase(),e3])),people:new Map(i2.map(e3=>[e3.handle.toLowerCase(),e3])),
 consumers:e2.flatMap(consumersOf),calendar:t2,rules:e2.flatMap(rulesOf$1),settings:Object.assign({},...e2.map(({raw:e3})=>e3.policy??{})),waivers:e2.flatMap(waiversOf),
 signoff:last(e2,"signoff")??{},closeGuard:durationMillis(s2?.closeGuard??"PT0S")??0,minRemaining:durationMillis(s2?.minRemaining??"PT0S")??0,governance:{owners:n.
-Pn(c2?.owner),files:[...n.Pn(c2?.files),...e2.flatMap(({raw:e3})=>namedFiles(e3))]}}}function entryFor(e2,t2){let r2=S.get(e2)??new Map;if(S.set(e2,r2),r2.has(t2))
-return r2.get(t2);let i2=e2.contracts.findLast(({files:e3,ignore:r3})=>n.bt(e3,t2)&&!n.bt(r3,t2));return r2.set(t2,i2),i2}const S=new WeakMap;function contractIds({
+Fn(c2?.owner),files:[...n.Fn(c2?.files),...e2.flatMap(({raw:e3})=>namedFiles(e3))]}}}function entryFor(e2,t2){let r2=S.get(e2)??new Map;if(S.set(e2,r2),r2.has(t2))
+return r2.get(t2);let i2=e2.contracts.findLast(({files:e3,ignore:r3})=>n.xt(e3,t2)&&!n.xt(r3,t2));return r2.set(t2,i2),i2}const S=new WeakMap;function contractIds({
 contracts:e2}){return new Set(e2.flatMap(({id:e3})=>e3??[]))}function settingOf(e2,t2,n2){return t2?.[n2]??e2.defaults[n2]}function declaredMode(e2,t2){return settingOf(
 e2,entryFor(e2,t2),"compatibility")}function scopeOf(e2){return{settings:t2=>settingsFor(e2,t2),against:t2=>againstFor(e2,t2),checkpoint:t2=>entryFor(e2,t2)?.checkpoint,
 ...e2.contracts.some(({patterns:e3})=>e3.length>0)&&{versionAt:t2=>versionAt(e2,t2)},...e2.contracts.some(({format:e3})=>e3!==void 0)&&{formatOf:t2=>entryFor(e2,
-t2)?.format},declares:t2=>e2.contracts.some(({files:e3,ignore:r2})=>n.bt(e3.filter(namesFiles),t2)&&!n.bt(r2,t2)),ignored:t2=>ignored(e2,t2)}}function versionAt(e2,t2){
+t2)?.format},declares:t2=>e2.contracts.some(({files:e3,ignore:r2})=>n.xt(e3.filter(namesFiles),t2)&&!n.xt(r2,t2)),ignored:t2=>ignored(e2,t2)}}function versionAt(e2,t2){
 let n2=entryFor(e2,t2),r2=n2&&versionedPath(n2.patterns,t2),i2=settingOf(e2,n2,"versioning");return r2&&{...r2,versioning:isPlaced(i2)?i2.as:i2}}function versionPlace(e2,t2){
 let n2=settingOf(e2,entryFor(e2,t2),"versioning");return isPlaced(n2)?n2.from.split(".").slice(1):void 0}function isPlaced(e2){return typeof e2=="object"}function isImmutable(e2,t2){
 let n2=entryFor(e2,t2),r2=settingOf(e2,n2,"published");return r2===void 0?settingOf(e2,n2,"versioning")!=="package":r2==="immutable"}function againstFor(e2,t2){
 let n2=entryFor(e2,t2),r2=settingOf(e2,n2,"against");return r2?r2.flatMap(sourceNames):n2!==void 0&&n2.patterns.length>0?[{relation:"base"},{relation:"version"}]:
 void 0}function sourceNames(e2){return typeof e2=="string"?[{relation:e2}]:Object.entries(e2).map(([e3,t2])=>({relation:e3,name:t2}))}function namesFiles(e2){return/[^*/]\.[^*/]+$|\*\.[^*/]+$/.
-test(e2)}function settingsFor(e2,n2){let r2=entryFor(e2,n2),get=t2=>settingOf(e2,r2,t2),i2=get("surfaces"),a2=get("enums"),o2=Object.values(t.ot).map(({optionsKey:e3})=>get(
+test(e2)}function settingsFor(e2,n2){let r2=entryFor(e2,n2),get=t2=>settingOf(e2,r2,t2),i2=get("surfaces"),a2=get("enums"),o2=Object.values(t.ct).map(({optionsKey:e3})=>get(
 e3)),s2=Object.assign({},...o2,a2&&{enums:a2});return{mode:get("compatibility"),profile:get("profile")??"default",...i2&&{surfaces:i2},...Object.keys(s2).length>
-0&&{options:s2}}}function ignored(e2,t2){if(n.bt(e2.ignore,t2))return!0;let r2=e2.contracts.findLast(({files:e3})=>n.bt(e3,t2));return r2?n.bt(r2.ignore,t2):!n.
-bt(e2.include,t2)&&void 0}const oe=["report","sign-off","full"];function enforcementFor(e2,t2){return strictest(pathsOf(t2).map(t3=>settingOf(e2,entryFor(e2,t3),
-"enforce")??e2.enforce.findLast(({files:e3})=>n.bt(e3,t3))?.enforce??"full"))}function widestEnforcement({enforce:e2,contracts:t2,defaults:n2}){let r2=[...e2.map(
+0&&{options:s2}}}function ignored(e2,t2){if(n.xt(e2.ignore,t2))return!0;let r2=e2.contracts.findLast(({files:e3})=>n.xt(e3,t2));return r2?n.xt(r2.ignore,t2):!n.
+xt(e2.include,t2)&&void 0}const oe=["report","sign-off","full"];function enforcementFor(e2,t2){return strictest(pathsOf(t2).map(t3=>settingOf(e2,entryFor(e2,t3),
+"enforce")??e2.enforce.findLast(({files:e3})=>n.xt(e3,t3))?.enforce??"full"))}function widestEnforcement({enforce:e2,contracts:t2,defaults:n2}){let r2=[...e2.map(
 e3=>e3.enforce),...t2.flatMap(e3=>e3.enforce??[])],i2=n2.enforce??e2.findLast(({files:e3})=>e3.includes("**"))?.enforce??"full";return strictest([...r2,i2])}function strictest(e2){
 return oe[Math.max(0,...e2.map(e3=>oe.indexOf(e3)))]??"full"}function pathsOf({headPath:e2,basePath:t2}){return[...new Set([e2,t2].filter(e3=>e3!==void 0))]}function entriesFor(e2,t2){
-return[...new Set(pathsOf(t2).map(t3=>entryFor(e2,t3)))]}function namesContract(e2,t2,{pairing:r2,id:i2}){return pathsOf(r2).some(r3=>n.xt(e2,r3,entryFor(t2,r3)?.
-id)||n.xt(e2,r3,i2))}function contradictionOn(e2,t2){let r2=entryFor(e2,t2);if(!r2)return;let isOther=i2=>i2.location.file!==r2.location.file&&e2.files.includes(
-i2.location.file)&&n.bt(i2.files,t2)&&!n.bt(i2.ignore,t2);for(let i2 of e2.contracts.filter(isOther))for(let[e3,a2]of le){let[o2,s2]=[a2(r2),a2(i2)];if(o2!==""&&
+return[...new Set(pathsOf(t2).map(t3=>entryFor(e2,t3)))]}function namesContract(e2,t2,{pairing:r2,id:i2}){return pathsOf(r2).some(r3=>n.St(e2,r3,entryFor(t2,r3)?.
+id)||n.St(e2,r3,i2))}function contradictionOn(e2,t2){let r2=entryFor(e2,t2);if(!r2)return;let isOther=i2=>i2.location.file!==r2.location.file&&e2.files.includes(
+i2.location.file)&&n.xt(i2.files,t2)&&!n.xt(i2.ignore,t2);for(let i2 of e2.contracts.filter(isOther))for(let[e3,a2]of le){let[o2,s2]=[a2(r2),a2(i2)];if(o2!==""&&
 s2!==""&&o2!==s2)return{counting:r2,message:`${t2}: ${n.Q(i2.location)} says ${e3}: ${s2}, and ${n.Q(r2.location)} says ${e3}: ${o2}, which counts because that \
 file is read last: say it in one of them`}}}const le=[["owner",({owners:e2})=>[...e2].sort().join(" or ")],["compatibility",({compatibility:e2=""})=>e2],["profi\
 le",({profile:e2=""})=>e2],["enforce",({enforce:e2=""})=>e2]];async function declaredVersions(e2,{baseSide:n2,headSide:r2,placeOf:i2}){let a2=new Map;for(let{pairing:o2,
-format:s2}of e2){let{basePath:e3,headPath:c2}=o2;if(!t.ot[s2].declaresVersion||c2===void 0)continue;let l2=i2(c2),read=(e4,t2)=>versionIn(e4,t2,l2??["version"]),
-u2=await read(r2,c2),d2=e3===void 0?void 0:await read(n2,e3);(l2||d2&&u2)&&a2.set(t.et(o2),{...d2&&{base:d2.version},...u2&&{head:u2.version,location:u2.location}})}
-return a2}async function versionIn(e2,t2,r2){await e2.load([t2]);let i2=e2.read(t2);if(!("text"in i2)||!i2.text.includes(r2.at(-1)??""))return;let a2=n.Gt(t2,e2.
-side,i2.text);try{let e3=/\.ya?ml$/.test(t2)?(await n.Pt())(a2):n.It(a2);for(let t3 of r2)e3=e3?.kind==="object"?e3.get(t3):void 0;return e3?.kind==="string"?{version:e3.
-value,location:a2.locate(e3.start,e3.end)}:void 0}catch(e3){if(e3 instanceof n.Ut)return;throw e3}}const fe={semver:["no","a PATCH","a MINOR","a MAJOR"],schemaver:[
+format:s2}of e2){let{basePath:e3,headPath:c2}=o2;if(!t.ct[s2].declaresVersion||c2===void 0)continue;let l2=i2(c2),read=(e4,t2)=>versionIn(e4,t2,l2??["version"]),
+u2=await read(r2,c2),d2=e3===void 0?void 0:await read(n2,e3);(l2||d2&&u2)&&a2.set(t.nt(o2),{...d2&&{base:d2.version},...u2&&{head:u2.version,location:u2.location}})}
+return a2}async function versionIn(e2,t2,r2){await e2.load([t2]);let i2=e2.read(t2);if(!("text"in i2)||!i2.text.includes(r2.at(-1)??""))return;let a2=n.Kt(t2,e2.
+side,i2.text);try{let e3=/\.ya?ml$/.test(t2)?(await n.Ft())(a2):n.Lt(a2);for(let t3 of r2)e3=e3?.kind==="object"?e3.get(t3):void 0;return e3?.kind==="string"?{version:e3.
+value,location:a2.locate(e3.start,e3.end)}:void 0}catch(e3){if(e3 instanceof n.Wt)return;throw e3}}const fe={semver:["no","a PATCH","a MINOR","a MAJOR"],schemaver:[
 "no","an ADDITION","a REVISION","a MODEL"]},pe={"undeclared-loss":2,removal:2,"promise-broken":3,breaking:3};function versionReasons(e2,t2){let{location:r2}=t2??
 {},[i2,a2]=[t2?.base,t2?.head].map(e3=>e3&&(n.U(e3)??e3));if(!i2||!a2||!r2)return[];let o2=n.W([i2,a2]);return o2!=="semver"&&o2!=="schemaver"?[]:stepFindings(e2,
 i2,a2,o2).map(e3=>({...e3,location:r2}))}function placeFindings(e2,{version:t2},r2,i2){if(t2?.otherPackage!==void 0)return[{code:"GV174",message:`${e2}: its pat\
@@ -186,43 +187,43 @@ h says ${t2.version}, and its package is ${t2.otherPackage}`,unblock:`end the pa
  ${t2.version} at ${a2}`}]:n.R(n.U(o2)??o2,t2.version)?[]:[{code:"GV174",message:`${e2}: its path says ${t2.version}, and ${a2} says ${JSON.stringify(o2)}`,unblock:"\
 make both the same",...s2&&{location:s2}}]}function stepFindings({name:e2,situation:t2,because:r2},i2,a2,o2){let[s2,c2]=[n.z(i2,o2),n.z(a2,o2)];if(!s2||!c2||o2!==
 "semver"&&o2!=="schemaver")return[];let l2=`${e2}: ${i2} \u2192 ${a2}`;if(n.L(s2,c2)>0)return[{code:"GV170",message:`${l2} goes back: a version never does`,unblock:`\
-give it a version after ${i2}`}];let u2=pe[t2],d2=n.B(s2,c2);if(u2===void 0||d2===void 0)return[];let f2=o2==="semver"&&s2.numbers[0]===0&&c2.numbers[0]===0?u2-
-1:u2;if(d2>=f2)return[];let p2=n.V(s2,f2);return[{code:"GV170",message:`${l2} is ${fe[o2][d2]??"no"} step, but ${r2}: the next version is ${p2}`,unblock:`make t\
-he version ${p2}, or the change a smaller one`}]}function pathVersionFindings(e2,{version:t2,pairing:n2},r2){if(!t2)return[];let{version:i2,versioning:a2,before:o2,
-edits:s2}=t2,{name:c2}=e2;return s2===void 0?a2===void 0?[{code:"GV172",message:`${c2}: ${i2} is not numbered as the other versions of this contract are`,unblock:"\
-number it as they are, or leave the file out with ignore:"}]:o2===void 0?[]:stepFindings(e2,o2,i2,a2):r2?[{code:"GV171",message:`${c2}: version ${i2} has landed\
- (${s2}), and its content never changes`,unblock:n2.status==="added"?"give this one a number that no version has":`leave ${s2} as it is, and add a new version`}]:
-[]}function versionRemarks(e2,{version:t2}){return(t2?.remarks??[]).map(t3=>({code:"GV173",message:`${e2}: ${t3}`}))}function sameHandle(e2,t2){return e2.toLowerCase()===
-t2.toLowerCase()}function membersOf(e2,t2,n2){let r2=n2.toLowerCase(),i2=e2.teams.get(r2);if(i2&&!i2.github)return{members:i2.members};if(!i2&&!n2.includes("/"))
-return{members:[n2]};let a2=t2?.get(r2);return a2===void 0?{unverifiable:`nobody could say who is in ${n2}: list its members under teams:, or give a token that \
-may read teams`}:"unverifiable"in a2?a2:{members:[...i2?.members??[],...a2]}}function unknownTeams(e2,t2){let n2=new Map;for(let r2 of t2){let t3=e2.teams.get(r2.
-toLowerCase());(t3?t3.github:r2.includes("/"))&&n2.set(r2.toLowerCase(),r2)}return[...n2.values()].sort()}function standsInFor(e2,t2,n2){return[...e2.people.values()].
-filter(({away:e3})=>e3.some(e4=>e4.from<=n2&&n2<e4.to&&sameHandle(e4.deputy,t2))).map(({handle:e3})=>e3)}function awayUntil(e2,t2,n2,r2){let i2=(e2.people.get(t2.
-toLowerCase())?.away??[]).filter(e3=>e3.from<=n2&&n2<e3.to&&(r2===void 0||sameHandle(e3.deputy,r2)));return i2.length===0?void 0:Math.max(...i2.map(({to:e3})=>e3))}
-function isAway(e2,t2,n2){return awayUntil(e2,t2,n2)!==void 0}const xe="governance files";function transitionOf(e2,n2){let{base:r2,head:i2}=e2.digests;return{contract:t.
-et(e2.pairing),base:r2??null,head:i2??null,type:n2?.type??"normal",window:n2?.window??null,rollback:n2?.rollback??null,rollout:n2?.rollout??null,compatibilityLayer:n2?.
-compatibilityLayer??null,...n2?.type==="emergency"&&n2.emergency&&{emergency:{incident:n2.emergency.incident,expires:n2.emergency.expires}}}}function governanceTransition(e2){
-let t2=[...e2].sort(n.Sn(({path:e3})=>e3)),side=e3=>r.F(canonical(t2.map(t3=>[t3.path,t3[e3]??null])));return{contract:xe,base:side("base"),head:side("head"),type:"\
-normal",window:null,rollback:null,rollout:null,compatibilityLayer:null}}function digestOf(e2){return r.F(canonical({v:1,...e2}))}function contentDigest(e2){return digestOf(
-transitionOf(e2,void 0))}function differenceOf(e2,t2){let n2={contract:"the contract's place",head:"the proposed content",base:"the base branch's content",type:"\
-the request's type",window:"the booked window",rollback:"the rollback plan",rollout:"the rollout",compatibilityLayer:"the compatibility layer",emergency:"the em\
-ergency's incident or end"};return Object.keys(n2).filter(n3=>canonical(e2[n3])!==canonical(t2[n3])).map(e3=>n2[e3])}function canonical(e2){return Array.isArray(
-e2)?`[${e2.map(canonical).join(",")}]`:typeof e2!="object"||!e2?JSON.stringify(e2??null):`{${Object.entries(e2).filter(([,e3])=>e3!==void 0).sort(n.Sn(([e3])=>e3)).
-map(([e3,t2])=>`${JSON.stringify(e3)}:${canonical(t2)}`).join(",")}}`}function lastMatches(e2,t2,n2){let r2=walked(e2,t2,n2,e3=>[e3.length]);return r2?new Set(r2.
-map(e3=>Math.max(...e3))):new Set(e2.keys())}function elementMatches(e2,t2,r2){return n.St(e2,t2)||lastMatches([e2],t2,r2).size>0}function unnamed(e2,t2,r2){return e2.
-filter(e3=>!t2.some(t3=>n.St(e3,t3))&&!t2.some(t3=>elementMatches(e3,t3,r2)))}function matchesBelow(e2,t2,n2){return walked([e2],t2,n2,e3=>[...e3.keys()])?.length!==
-0}function leadsThrough(e2,t2,n2){return walked([e2],t2,n2,e3=>[...e3.keys()].filter(t3=>e3[t3-1]!=="**"))?.length!==0}function losesBelow(e2,t2,n2,r2){return matchesBelow(
-e2,t2,r2)&&!matchesBelow(e2,n2,r2)}function walked(e2,r2,{uses:i2=[],format:a2},o2){let s2=a2===void 0||t.ot[a2].namesRoot,c2=e2.map(e3=>n.Ct([e3])),l2=c2.map(e3=>closed(
-o2(e3),e3)),u2=[],d2=new Set,push=e3=>{let t2=JSON.stringify(e3);e3.positions.every(e4=>e4.length===0)||d2.has(t2)||(d2.add(t2),u2.push(e3))},f2=Ne(i2),wayOf=e3=>({
-tokens:n.Ct(e3),root:s2?n.Ct(e3.slice(0,1)).length:0}),p2=[];push({...wayOf(r2),positions:l2});for(let{tokens:e3,root:t2,positions:n2}of u2){if(u2.length>2e4)return;
-if(e3.length===0||e3.length===t2){let e4=n2.flatMap((e5,t3)=>e5.includes(0)?[t3]:[]);e4.length>0&&p2.push(e4)}for(let t3 of f2.get(keyOf(e3))??[])push({...wayOf(
-t3),positions:n2});let r3=e3.at(-1);if(r3===void 0)continue;let i3=n2.map((e4,t3)=>stepped(e4,c2[t3]??[],r3));push({tokens:e3.slice(0,-1),root:t2,positions:i3})}
-return p2}function stepped(e2,t2,r2){return closed(e2.flatMap(e3=>{let i2=t2[e3-1];return i2===void 0?[]:i2==="**"?[e3]:n.Tt(i2,r2)?[e3-1]:[]}),t2)}function closed(e2,t2){
-let n2=new Set(e2);for(let e3 of n2)t2[e3-1]==="**"&&n2.add(e3-1);return[...n2].sort((e3,t3)=>e3-t3)}const Ne=r.P(e2=>{let t2=new Map;for(let{type:r2,at:i2}of e2){
-let e3=keyOf(n.Ct(r2)),a2=t2.get(e3);a2?a2.push(i2):t2.set(e3,[i2])}return t2});function keyOf(e2){return JSON.stringify(e2)}function ownershipOf(e2,t2,n2){let r2=entryFor(
-e2,t2),i2=n2&&elementRule(r2,n2);return i2?byLine(e2,r2,i2,"is the last line that names the element"):contractOwnership(e2,t2,r2)}function byLine(e2,t2,{owners:n2,
-location:r2,path:i2},a2){return{owners:n2,because:`elements: ${JSON.stringify(i2)} ${a2}`,location:r2,unowned:unownedFor(e2,t2),byLine:!0}}function elementRule(e2,t2){
-return e2?.elements.findLast(e3=>e3.owners.length>0&&n.St(e3.path,t2))}function contractOwnership(e2,t2,r2){let i2=unownedFor(e2,r2);if(r2&&r2.owners.length>0){
+give it a version after ${i2}`}];let u2=pe[t2],d2=n.B(s2,c2);if(u2===void 0||d2===void 0||s2.preRelease&&d2===0)return[];let f2=o2==="semver"&&s2.numbers[0]===0&&
+c2.numbers[0]===0?u2-1:u2;if(d2>=f2)return[];let p2=n.V(s2,f2);return[{code:"GV170",message:`${l2} is ${fe[o2][d2]??"no"} step, but ${r2}: the next version is ${p2}`,
+unblock:`make the version ${p2}, or the change a smaller one`}]}function pathVersionFindings(e2,{version:t2,pairing:n2},r2){if(!t2)return[];let{version:i2,versioning:a2,
+before:o2,edits:s2}=t2,{name:c2}=e2;return s2===void 0?a2===void 0?[{code:"GV172",message:`${c2}: ${i2} is not numbered as the other versions of this contract a\
+re`,unblock:"number it as they are, or leave the file out with ignore:"}]:o2===void 0?[]:stepFindings(e2,o2,i2,a2):r2?[{code:"GV171",message:`${c2}: version ${i2}\
+ has landed (${s2}), and its content never changes`,unblock:n2.status==="added"?"give this one a number that no version has":`leave ${s2} as it is, and add a ne\
+w version`}]:[]}function versionRemarks(e2,{version:t2}){return(t2?.remarks??[]).map(t3=>({code:"GV173",message:`${e2}: ${t3}`}))}function sameHandle(e2,t2){return e2.
+toLowerCase()===t2.toLowerCase()}function membersOf(e2,t2,n2){let r2=n2.toLowerCase(),i2=e2.teams.get(r2);if(i2&&!i2.github)return{members:i2.members};if(!i2&&!n2.
+includes("/"))return{members:[n2]};let a2=t2?.get(r2);return a2===void 0?{unverifiable:`nobody could say who is in ${n2}: list its members under teams:, or give\
+ a token that may read teams`}:"unverifiable"in a2?a2:{members:[...i2?.members??[],...a2]}}function unknownTeams(e2,t2){let n2=new Map;for(let r2 of t2){let t3=e2.
+teams.get(r2.toLowerCase());(t3?t3.github:r2.includes("/"))&&n2.set(r2.toLowerCase(),r2)}return[...n2.values()].sort()}function standsInFor(e2,t2,n2){return[...e2.
+people.values()].filter(({away:e3})=>e3.some(e4=>e4.from<=n2&&n2<e4.to&&sameHandle(e4.deputy,t2))).map(({handle:e3})=>e3)}function awayUntil(e2,t2,n2,r2){let i2=(e2.
+people.get(t2.toLowerCase())?.away??[]).filter(e3=>e3.from<=n2&&n2<e3.to&&(r2===void 0||sameHandle(e3.deputy,r2)));return i2.length===0?void 0:Math.max(...i2.map(
+({to:e3})=>e3))}function isAway(e2,t2,n2){return awayUntil(e2,t2,n2)!==void 0}const xe="governance files";function transitionOf(e2,n2){let{base:r2,head:i2}=e2.digests;
+return{contract:t.nt(e2.pairing),base:r2??null,head:i2??null,type:n2?.type??"normal",window:n2?.window??null,rollback:n2?.rollback??null,rollout:n2?.rollout??null,
+compatibilityLayer:n2?.compatibilityLayer??null,...n2?.type==="emergency"&&n2.emergency&&{emergency:{incident:n2.emergency.incident,expires:n2.emergency.expires}}}}
+function governanceTransition(e2){let t2=[...e2].sort(n.Cn(({path:e3})=>e3)),side=e3=>r.F(canonical(t2.map(t3=>[t3.path,t3[e3]??null])));return{contract:xe,base:side(
+"base"),head:side("head"),type:"normal",window:null,rollback:null,rollout:null,compatibilityLayer:null}}function digestOf(e2){return r.F(canonical({v:1,...e2}))}
+function contentDigest(e2){return digestOf(transitionOf(e2,void 0))}function differenceOf(e2,t2){let n2={contract:"the contract's place",head:"the proposed cont\
+ent",base:"the base branch's content",type:"the request's type",window:"the booked window",rollback:"the rollback plan",rollout:"the rollout",compatibilityLayer:"\
+the compatibility layer",emergency:"the emergency's incident or end"};return Object.keys(n2).filter(n3=>canonical(e2[n3])!==canonical(t2[n3])).map(e3=>n2[e3])}function canonical(e2){
+return Array.isArray(e2)?`[${e2.map(canonical).join(",")}]`:typeof e2!="object"||!e2?JSON.stringify(e2??null):`{${Object.entries(e2).filter(([,e3])=>e3!==void 0).
+sort(n.Cn(([e3])=>e3)).map(([e3,t2])=>`${JSON.stringify(e3)}:${canonical(t2)}`).join(",")}}`}function lastMatches(e2,t2,n2){let r2=walked(e2,t2,n2,e3=>[e3.length]);
+return r2?new Set(r2.map(e3=>Math.max(...e3))):new Set(e2.keys())}function elementMatches(e2,t2,r2){return n.Ct(e2,t2)||lastMatches([e2],t2,r2).size>0}function unnamed(e2,t2,r2){
+return e2.filter(e3=>!t2.some(t3=>n.Ct(e3,t3))&&!t2.some(t3=>elementMatches(e3,t3,r2)))}function matchesBelow(e2,t2,n2){return walked([e2],t2,n2,e3=>[...e3.keys()])?.
+length!==0}function leadsThrough(e2,t2,n2){return walked([e2],t2,n2,e3=>[...e3.keys()].filter(t3=>e3[t3-1]!=="**"))?.length!==0}function losesBelow(e2,t2,n2,r2){
+return matchesBelow(e2,t2,r2)&&!matchesBelow(e2,n2,r2)}function walked(e2,r2,{uses:i2=[],format:a2},o2){let s2=a2===void 0||t.ct[a2].namesRoot,c2=e2.map(e3=>n.wt(
+[e3])),l2=c2.map(e3=>closed(o2(e3),e3)),u2=[],d2=new Set,push=e3=>{let t2=JSON.stringify(e3);e3.positions.every(e4=>e4.length===0)||d2.has(t2)||(d2.add(t2),u2.push(
+e3))},f2=Ne(i2),wayOf=e3=>({tokens:n.wt(e3),root:s2?n.wt(e3.slice(0,1)).length:0}),p2=[];push({...wayOf(r2),positions:l2});for(let{tokens:e3,root:t2,positions:n2}of u2){
+if(u2.length>2e4)return;if(e3.length===0||e3.length===t2){let e4=n2.flatMap((e5,t3)=>e5.includes(0)?[t3]:[]);e4.length>0&&p2.push(e4)}for(let t3 of f2.get(keyOf(
+e3))??[])push({...wayOf(t3),positions:n2});let r3=e3.at(-1);if(r3===void 0)continue;let i3=n2.map((e4,t3)=>stepped(e4,c2[t3]??[],r3));push({tokens:e3.slice(0,-1),
+root:t2,positions:i3})}return p2}function stepped(e2,t2,r2){return closed(e2.flatMap(e3=>{let i2=t2[e3-1];return i2===void 0?[]:i2==="**"?[e3]:n.Et(i2,r2)?[e3-1]:
+[]}),t2)}function closed(e2,t2){let n2=new Set(e2);for(let e3 of n2)t2[e3-1]==="**"&&n2.add(e3-1);return[...n2].sort((e3,t3)=>e3-t3)}const Ne=r.P(e2=>{let t2=new Map;
+for(let{type:r2,at:i2}of e2){let e3=keyOf(n.wt(r2)),a2=t2.get(e3);a2?a2.push(i2):t2.set(e3,[i2])}return t2});function keyOf(e2){return JSON.stringify(e2)}function ownershipOf(e2,t2,n2){
+let r2=entryFor(e2,t2),i2=n2&&elementRule(r2,n2);return i2?byLine(e2,r2,i2,"is the last line that names the element"):contractOwnership(e2,t2,r2)}function byLine(e2,t2,{
+owners:n2,location:r2,path:i2},a2){return{owners:n2,because:`elements: ${JSON.stringify(i2)} ${a2}`,location:r2,unowned:unownedFor(e2,t2),byLine:!0}}function elementRule(e2,t2){
+return e2?.elements.findLast(e3=>e3.owners.length>0&&n.Ct(e3.path,t2))}function contractOwnership(e2,t2,r2){let i2=unownedFor(e2,r2);if(r2&&r2.owners.length>0){
 let e3=`contracts: ${r2.id??r2.files.join(", ")} is the last entry that names the file`;return{owners:r2.owners,because:e3,location:r2.location,unowned:i2}}let a2=n.
 _t(e2.codeowners,t2);if(a2&&a2.owners.length>0){let e3=`CODEOWNERS: ${a2.pattern} is the last line that matches the file`;return{owners:a2.owners,because:e3,location:a2.
 location,unowned:i2}}return i2==="default-owner"&&e2.defaultOwners.length>0?{owners:e2.defaultOwners,because:"the default owner, because no line names another",
@@ -235,26 +236,26 @@ length>0);if(a2.length===0||(r2.uses??[]).length===0)return[];let o2=lastMatches
 e2,i2,t3,"names a place where its type is used"))}function ownershipsOfContract(e2,{pairing:t2}){return distinct$1(pathsOf(t2).flatMap(n2=>[ownershipOf(e2,n2),...t2.
 status==="removed"?ownershipsAt(e2,n2,"removed",()=>!0):[]]))}function ownershipsAt(e2,t2,n2,r2){let i2=entryFor(e2,t2);return(i2?.elements??[]).filter(e3=>e3.owners.
 length>0&&r2(e3.path)).map(t3=>byLine(e2,i2,t3,`lies below what is ${n2}`))}function distinct$1(e2){let t2=new Map;for(let n2 of e2){let e3=groupKey(n2.owners);
-t2.has(e3)||t2.set(e3,n2)}return[...t2.values()]}function groupKey(e2){return[...new Set(e2.map(e3=>e3.toLowerCase()))].sort().join(" ")}function nameOf$2(e2,n2){
-let r2=t.et(n2.pairing);return entryFor(e2,r2)?.id??r2}function oncallOf(e2,t2){let n2=entriesFor(e2,t2.pairing).flatMap(e3=>e3?.oncall??[]),r2=(e2.calendar?.windows??
+t2.has(e3)||t2.set(e3,n2)}return[...t2.values()]}function groupKey(e2){return[...new Set(e2.map(e3=>e3.toLowerCase()))].sort().join(" ")}function nameOf$3(e2,n2){
+let r2=t.nt(n2.pairing);return entryFor(e2,r2)?.id??r2}function oncallOf(e2,t2){let n2=entriesFor(e2,t2.pairing).flatMap(e3=>e3?.oncall??[]),r2=(e2.calendar?.windows??
 []).filter(({concerns:n3})=>pathsOf(t2.pairing).some(r3=>n3(r3,entryFor(e2,r3)?.id??t2.id))).flatMap(({rule:e3})=>e3.oncall??[]);return[...new Set([...n2,...r2])]}
 function queryOf({policy:e2,impacts:t2},n2,r2){let{path:i2}=r2,a2=entryFor(e2,i2)??entryFor(e2,n2.pairing.basePath??i2),o2=ownershipsOfContract(e2,n2).flatMap(e3=>e3.
 owners);return{contract:i2,contractId:a2?.id??n2.id,classes:[r2.class],type:r2.request?.request.type??"normal",regions:settingOf(e2,a2,"regions")??[],teams:ownershipOf(
 e2,i2).owners,owners:o2,consumers:t2.filter(({effect:e3})=>e3!=="reads").map(({consumer:e3})=>e3.id)}}function effectiveOf(e2,n2,r2){let{changes:i2}=n2,a2=entriesFor(
 e2,n2.pairing).every(t2=>settingOf(e2,t2,"enums")==="open"),o2=new Set(i2.filter(e3=>a2&&isFailing(e3)&&isNewSymbol(e3))),s2=new Set(explainers(n2)),c2=i2.filter(
 e3=>!o2.has(e3)&&(s2.has(e3)||e3.edit==="removed")),l2=new Map(c2.flatMap(t2=>{let n3=waiverFor(e2,t2,r2);return n3?[[t2,n3]]:[]})),u2=pathsOf(n2.pairing).some(
-t2=>declaredMode(e2,t2)!==void 0)?n2.verdict:t.Y(n2),d2=new Set(i2.filter(({fingerprint:e3})=>n2.landed?.includes(e3))),excused=e3=>o2.has(e3)||d2.has(e3)||l2.has(
+t2=>declaredMode(e2,t2)!==void 0)?n2.verdict:t.Z(n2),d2=new Set(i2.filter(({fingerprint:e3})=>n2.landed?.includes(e3))),excused=e3=>o2.has(e3)||d2.has(e3)||l2.has(
 e3);return{failing:failingBut(n2,u2,excused),unwaived:failingBut(n2,u2,e3=>o2.has(e3)||d2.has(e3)),changes:i2.filter(e3=>isFailing(e3)&&!excused(e3)),removals:i2.
 filter(e3=>e3.edit==="removed"&&!l2.has(e3)&&!d2.has(e3)),notes:[...new Set([...[...o2].map(toleratedNote),...[...d2].map(landedNote),...[...l2].map(waivedNote),
-...c2.flatMap(t2=>l2.has(t2)?[]:expiredNote(e2,t2,r2))])],waivers:[...new Set(l2.values())]}}function failingBut(e2,t2,r2){return n.Yt.filter(n2=>{if(t2[n2].outcome===
+...c2.flatMap(t2=>l2.has(t2)?[]:expiredNote(e2,t2,r2))])],waivers:[...new Set(l2.values())]}}function failingBut(e2,t2,r2){return n.Xt.filter(n2=>{if(t2[n2].outcome===
 "reads")return!1;if(e2.unknownIn?.includes(n2))return!0;let i2=explainers(e2,n2);return i2.length===0||!i2.every(r2)})}function explainers({changes:e2,profile:t2},n2){
 return t2?.compatible===!1?e2:e2.filter(e3=>n2?failsIn(e3,n2):isFailing(e3))}function toleratedNote({element:e2}){return`${n.J(e2)} is free: enums: open says th\
 at readers tolerate unknown symbols`}function landedNote({element:e2}){return`${n.J(e2)} was so before this proposal: it needs nothing again`}function waivedNote([
-{element:e2},{expires:t2,approver:r2,reason:i2}]){return`${n.J(e2)} is waived until ${t2} by ${r2}: ${n.bn(i2)}`}function expiredNote(e2,{element:t2,fingerprint:r2},i2){
+{element:e2},{expires:t2,approver:r2,reason:i2}]){return`${n.J(e2)} is waived until ${t2} by ${r2}: ${n.xn(i2)}`}function expiredNote(e2,{element:t2,fingerprint:r2},i2){
 let a2=e2.waivers.findLast(e3=>e3.until<=i2&&names$1(e3,r2));if(!a2)return[];let{expires:o2,approver:s2}=a2;return[`the waiver of ${n.J(t2)} by ${s2} has expire\
 d (${o2}): it counts again; a new date on the governed branch renews it`]}function isNewSymbol({element:e2,edit:t2,verdict:n2}){return t2==="added"&&(e2.at(-1)??
 "").startsWith("#")&&n2.backward.outcome==="reads"}function failsIn(e2,t2){return e2.effect!=="none"&&e2.verdict[t2].outcome!=="reads"}function isFailing(e2){return n.
-Yt.some(t2=>failsIn(e2,t2))}function waiverFor(e2,{fingerprint:t2},n2){return e2.waivers.find(e3=>n2<e3.until&&names$1(e3,t2))}function names$1(e2,t2){let n2=e2.
+Xt.some(t2=>failsIn(e2,t2))}function waiverFor(e2,{fingerprint:t2},n2){return e2.waivers.find(e3=>n2<e3.until&&names$1(e3,t2))}function names$1(e2,t2){let n2=e2.
 fingerprint.length>=39;return t2===e2.fingerprint||n2&&t2.startsWith(e2.fingerprint)}function requestFor(e2,t2,n2){let concerns2=({request:n3})=>n3.review==null&&
 n3.contracts.some(({id:n4})=>namesContract(n4,e2,t2)),r2=new Set((n2.touched??[]).map(({path:e3})=>e3)),i2=(n2.proposed?.filed??[]).filter(concerns2);return i2.
 filter(({file:e3})=>r2.has(e3)).at(-1)||[...i2,...(n2.booked?.filed??[]).filter(concerns2)].findLast(({request:n3})=>isFor(n3,e2,t2))}function isFor(e2,t2,n2){let r2=contentDigest(
@@ -266,7 +267,7 @@ governance owners";case"filed-request":return"one whom the filed request concern
 e2,...t2]){return e2?.kind==="owner"?[e2.of,...t2.map(speakerText)].join(" and "):speakersText(e2?[e2,...t2]:t2)}function sameSpeaker(e2,t2){return JSON.stringify(
 e2)===JSON.stringify(t2)}const ze=[{role:"element-owner"},{role:"consumer"}];function signOffGroups(e2,t2){let n2=elementsOf(t2).flatMap(({boards:e3})=>e3??[]),
 r2=new Set(e2.map(({role:e3})=>e3));return merged([...e2,...[...new Set(n2)].map(e3=>({role:`board:${e3}`})).filter(({role:e3})=>!r2.has(e3))].flatMap(e3=>groupsForRole(
-e3,t2)))}function groupsForRole(e2,t2){let r2=e2.count??1;if(e2.role==="consumer")return consumerGroups(t2);if(n.jn(e2.role))return[boardGroup(n.An(e2.role),e2,
+e3,t2)))}function groupsForRole(e2,t2){let r2=e2.count??1;if(e2.role==="consumer")return consumerGroups(t2);if(n.Mn(e2.role))return[boardGroup(n.jn(e2.role),e2,
 t2)];if(e2.role==="owner")return ownershipsOfContract(t2.policy,t2.comparison).map(e3=>ownerGroup(e3,t2.contractName,r2,t2.changes));if(e2.role==="element-owner")
 return elementGroups(r2,t2);let i2=e2.role==="oncall"?t2.oncall:[e2.role];return i2.length===0?[nobodyOnCall(t2.contractName)]:[{kind:"owner",speaksFor:[{kind:"\
 role",role:e2.role}],owners:i2,count:r2,changes:[],because:"the policy asks for it"}]}function nobodyOnCall(e2){return{kind:"owner",speaksFor:[{kind:"on-call",contract:e2}],
@@ -279,7 +280,7 @@ e2,t2,r3).filter(({byLine:e3})=>e3).map(e3=>ownerGroup(e3,n.J(r3.element),1,[r3]
 owner",speaksFor:[{kind:"owner",of:r2}],owners:e2,count:i2,changes:a2.map(({fingerprint:e3})=>e3),because:t2,...e2.length===0&&{unowned:n2}}}function consumerGroups({
 impacts:e2}){return e2.filter(({consumer:{ack:e3},effect:t2})=>e3==="any"||e3==="breaking"&&t2!=="reads").map(({consumer:e3,because:t2,changes:n2})=>({kind:"con\
 sumer",speaksFor:[{kind:"consumer",id:e3.id}],owners:e3.owners,count:1,changes:n2,because:t2,...e3.owners.length===0&&{unowned:"report"}}))}function boardGroup(e2,{
-count:t2,fromFunctions:r2},{policy:i2,changes:a2}){let o2=Object.fromEntries(Object.entries(i2.settings.boards?.[e2]?.functions??{}).map(([e3,t3])=>[e3,n.Pn(t3)]));
+count:t2,fromFunctions:r2},{policy:i2,changes:a2}){let o2=Object.fromEntries(Object.entries(i2.settings.boards?.[e2]?.functions??{}).map(([e3,t3])=>[e3,n.Fn(t3)]));
 return{kind:"board",speaksFor:[{kind:"board",id:e2}],owners:[...new Set(Object.values(o2).flat())],count:Math.max(t2??1,r2??1),functions:o2,...r2!==void 0&&{fromFunctions:r2},
 changes:a2.map(({fingerprint:e3})=>e3),because:"the policy asks for this board"}}function elementsOf({policy:e2,comparison:t2,changes:n2}){let r2=t2.pairing.status===
 "removed";return entriesFor(e2,t2.pairing).flatMap(e3=>e3?.elements??[]).filter(({path:e3})=>r2||n2.some(n3=>concerns(e3,n3,t2)))}function concerns(e2,t2,n2){let{
@@ -287,8 +288,8 @@ element:r2,was:i2}=t2;return(i2?[i2,r2]:[r2]).some(r3=>elementMatches(e2,r3,n2)|
 let t2=new Map;for(let n2 of e2){let e3=n2.owners.length===0&&!n2.functions?nobodyKey(n2):roleOf(n2),r2=t2.get(e3);t2.set(e3,r2?join$1(r2,n2):n2)}return[...t2.values()]}
 function roleOf({functions:e2,speaksFor:t2,owners:n2}){return e2?JSON.stringify(t2[0]):groupKey(n2)}function nobodyKey({kind:e2,unowned:t2}){return`nobody ${e2}\
  ${t2??""}`}function join$1(e2,t2){let{speaksFor:n2}=e2,r2=t2.speaksFor.filter(e3=>!n2.some(t3=>sameSpeaker(t3,e3)));return{...e2,speaksFor:[...n2,...r2].slice(
-0,Math.max(4,n2.length)),count:Math.max(e2.count,t2.count),changes:[...new Set([...e2.changes,...t2.changes])]}}function dependentCase(e2,n2,r2,i2){let a2=t.et(
-n2.pairing),o2=merged(consumerGroups({impacts:r2.filter(({contract:e3})=>e3===a2)}));return o2.length===0?[]:[{kind:"dependent",path:a2,name:nameOf$2(e2,n2),because:`\
+0,Math.max(4,n2.length)),count:Math.max(e2.count,t2.count),changes:[...new Set([...e2.changes,...t2.changes])]}}function dependentCase(e2,n2,r2,i2){let a2=t.nt(
+n2.pairing),o2=merged(consumerGroups({impacts:r2.filter(({contract:e3})=>e3===a2)}));return o2.length===0?[]:[{kind:"dependent",path:a2,name:nameOf$3(e2,n2),because:`\
 it changed only through ${n2.cause??"another contract"}`,level:"free",enforce:enforcementFor(e2,n2.pairing),comparison:n2,effective:effectiveOf(e2,n2,i2.now),signOffs:o2,
 transition:transitionOf(n2,requestFor(e2,n2,i2)?.request)}]}const Be={base:{full:0,backward:2,forward:2,breaking:4,undecided:4,removed:5},add:[{when:{tier:1},score:1},
 {when:{anyTag:["pii","pci"]},score:2},{when:{tier1ConsumersBroken:1},score:2},{when:{regions:2},score:1}],levels:{low:0,moderate:3,high:6}},et={full:"nothing br\
@@ -306,30 +307,30 @@ an expected direction fails, and no promise is declared"},"promise-broken":{need
 window-and-sign-off",because:"both directions fail"},removed:{needs:"window-and-sign-off",because:"the contract is removed"},removal:{needs:"sign-off",because:"\
 an element is removed, although every direction reads"},revert:{needs:"sign-off",because:"it returns to a state that the base branch had lately"},emergency:{needs:"\
 sign-off",because:"an emergency is declared"}},rt={free:"nothing","sign-off":"a sign-off","window-and-sign-off":"a sign-off and an open window","request-window-\
-and-sign-off":"a change request, a sign-off and an open window",forbidden:"what the policy forbids"};function situationOf(e2,n2,r2){return t.Z(e2)?"removed":t.X(
-e2)?"added":brokenPromises(n2.failing,t.Q({mode:r2},e2.format)).length===0?r2!=="none"&&hasFreeRemoval(n2)?"removal":"compatible":n2.failing.length===2?"breakin\
-g":r2===void 0?"undeclared-loss":"promise-broken"}function brokenPromises(e2,n2){return t.tt(n2).filter(t2=>e2.includes(t2))}function hasFreeRemoval({removals:e2}){
-return e2.some(({verdict:e3})=>e3.backward.outcome==="reads"&&e3.forward.outcome==="reads")}function calendarClass(e2,n2){let{verdict:r2}=e2;if(t.Z(e2))return"b\
+and-sign-off":"a change request, a sign-off and an open window",forbidden:"what the policy forbids"};function situationOf(e2,n2,r2){return t.$(e2)?"removed":t.Q(
+e2)?"added":brokenPromises(n2.failing,t.et({mode:r2},e2.format)).length===0?r2!=="none"&&hasFreeRemoval(n2)?"removal":"compatible":n2.failing.length===2?"breaki\
+ng":r2===void 0?"undeclared-loss":"promise-broken"}function brokenPromises(e2,n2){return t.rt(n2).filter(t2=>e2.includes(t2))}function hasFreeRemoval({removals:e2}){
+return e2.some(({verdict:e3})=>e3.backward.outcome==="reads"&&e3.forward.outcome==="reads")}function calendarClass(e2,n2){let{verdict:r2}=e2;if(t.$(e2))return"b\
 reaking";let i2=n2.some(e3=>r2[e3].outcome==="undecided");return n2.length===2||i2?"breaking":n2.length===0?"full":n2[0]==="backward"?"forward":"backward"}function harmOf({
 failing:e2}){return e2.length===2?"both":e2.length===0?"nobody":e2[0]==="backward"?"old data":"old readers"}function harmWords(e2,t2="breaks"){return`${t2} ${e2===
 "both"?"both old data and old readers":e2}`}function assess(e2,t2,r2,i2=[]){let a2=effectiveOf(e2.policy,t2,e2.context.now),o2=[...t2.changes,...reaching(t2,i2)],
 [s2,...c2]=pathsOf(t2.pairing).map(n2=>assessAt(e2,{...t2,changes:o2},{path:n2,effective:a2,request:r2}));if(!s2)throw Error("a comparison has a path");let l2=c2.
-reduce((e3,t3)=>n.Nn.indexOf(t3.level)>n.Nn.indexOf(e3.level)?t3:e3,s2);return l2.level!=="free"||!changesHands(e2.policy,t2)?l2:{...l2,level:"sign-off",because:"\
+reduce((e3,t3)=>n.Pn.indexOf(t3.level)>n.Pn.indexOf(e3.level)?t3:e3,s2);return l2.level!=="free"||!changesHands(e2.policy,t2)?l2:{...l2,level:"sign-off",because:"\
 moving the file changes which rules of the config apply",signoff:void 0}}function changesHands(e2,{pairing:t2}){return t2.status==="moved"&&entriesFor(e2,t2).length>
 1}function assessAt({policy:e2,impacts:t2,context:r2},i2,a2){let{path:o2,effective:s2}=a2,c2=entryFor(e2,o2),l2=declaredMode(e2,o2),u2=situationOf(i2,s2,l2),d2=riskAt(
 {policy:e2,impacts:t2},i2,c2,a2),f2=nt[u2],p2={effective:s2,situation:u2,risk:d2,class:calendarClass(i2,s2.unwaived)},h2=experimentalUntil(c2);if(h2!==void 0&&r2.
 now<h2){let e3=`the contract is experimental until ${c2?.expires??""}`;return{...p2,level:"free",because:e3,signoff:void 0,experimentalUntil:h2}}let S2=e2.rules.
 findLast(({when:t3})=>applies(t3,{policy:e2,comparison:i2,situation:u2,declared:l2,risk:d2,entry:c2,class:p2.class})),oe2=u2==="removal"?e2.settings.removals:void 0;
-return{...p2,level:S2?.needs??oe2??f2.needs,because:S2?.reason===void 0?f2.because:n.bn(S2.reason),signoff:S2?.signoff??e2.settings.roles?.[d2.level]}}function experimentalUntil(e2){
-if(e2?.status==="experimental"&&e2.expires!==void 0)return n.Ht(e2.expires)}function exceptionRow(e2,{comparison:t2,declared:n2,risk:r2,class:i2,path:a2},o2){let s2={
+return{...p2,level:S2?.needs??oe2??f2.needs,because:S2?.reason===void 0?f2.because:n.xn(S2.reason),signoff:S2?.signoff??e2.settings.roles?.[d2.level]}}function experimentalUntil(e2){
+if(e2?.status==="experimental"&&e2.expires!==void 0)return n.Ut(e2.expires)}function exceptionRow(e2,{comparison:t2,declared:n2,risk:r2,class:i2,path:a2},o2){let s2={
 policy:e2,comparison:t2,situation:o2,declared:n2,risk:r2,entry:entryFor(e2,a2),class:i2},c2=e2.rules.findLast(({when:e3})=>e3.situation===o2&&applies(e3,s2)),l2=c2?.
 needs??nt[o2].needs;return{needs:l2,signoff:c2?.signoff,spareWindow:l2==="free"||l2==="sign-off"}}function applies(e2,t2){let{policy:r2,comparison:i2,entry:a2}=t2,
-o2=settingOf(r2,a2,"tier");return(e2.situation===void 0||e2.situation===t2.situation)&&(e2.class===void 0||e2.class===t2.class||e2.class===n.Jt(i2.verdict))&&(e2.
+o2=settingOf(r2,a2,"tier");return(e2.situation===void 0||e2.situation===t2.situation)&&(e2.class===void 0||e2.class===t2.class||e2.class===n.Yt(i2.verdict))&&(e2.
 promise===void 0||e2.promise===t2.declared)&&(e2.tier===void 0||e2.tier===o2)&&(e2.tag===void 0||tagsOf(r2,i2,a2).includes(e2.tag))&&(e2.risk===void 0||e2.risk===
 t2.risk.level)&&(e2.format===void 0||e2.format===i2.format)&&(e2.contract===void 0||namesContract(e2.contract,r2,i2))}function tagsOf(e2,t2,n2){let r2=elementsOf(
 {policy:e2,comparison:t2,changes:t2.changes});return[...settingOf(e2,n2,"tags")??[],...r2.flatMap(({tags:e3})=>e3??[])]}function riskAt({policy:e2,impacts:n2},r2,i2,{
-effective:a2,request:o2}){let s2=t.et(r2.pairing),c2=n2.filter(({contract:e3,effect:t2})=>e3===s2&&t2!=="reads");return riskOf({class:calendarClass(r2,a2.failing),
-removed:t.Z(r2),tier:settingOf(e2,i2,"tier"),tags:tagsOf(e2,r2,i2),regions:(settingOf(e2,i2,"regions")??[]).length,consumersBroken:c2.length,tier1ConsumersBroken:c2.
+effective:a2,request:o2}){let s2=t.nt(r2.pairing),c2=n2.filter(({contract:e3,effect:t2})=>e3===s2&&t2!=="reads");return riskOf({class:calendarClass(r2,a2.failing),
+removed:t.$(r2),tier:settingOf(e2,i2,"tier"),tags:tagsOf(e2,r2,i2),regions:(settingOf(e2,i2,"regions")??[]).length,consumersBroken:c2.length,tier1ConsumersBroken:c2.
 filter(({consumer:e3})=>e3.tier===1).length},e2.settings.risk,o2?.request.risk)}const it=new Set("email emails mail phone telephone mobile fax ssn passport iban\
  bic birthday birthdate birth surname lastname firstname fullname gender salary cvv cvc pan password street postcode zipcode nationality religion".split(" ")),ot=new Set(
 "first name,last name,full name,family name,given name,maiden name,zip code,post code,postal code,card number,account number,social security,tax id,ip address,h\
@@ -338,33 +339,33 @@ dded"&&looksPersonal(r2)&&!isTagged(e2,t2,r2)).map(e3=>reasonFor(e3)):[]}functio
  looks like personal data, and nothing tags it: add a line such as {path: ${JSON.stringify(e2.slice(1).join(".")||r2)}, tags: [pii]} under elements: of its cont\
 ract on the governed branch`,...t2&&{location:t2}}}function tagsAnything({contracts:e2,defaults:t2}){let hasTags=e3=>(e3?.length??0)>0;return hasTags(t2.tags)||
 e2.some(({tags:e3,elements:t3})=>hasTags(e3)||t3.some(e4=>hasTags(e4.tags)))}function isTagged(e2,{pairing:t2},r2){return entriesFor(e2,t2).some(t3=>(settingOf(
-e2,t3,"tags")??[]).length>0||(t3?.elements??[]).some(({path:e3,tags:t4})=>(t4??[]).length>0&&n.St(e3,r2)))}function looksPersonal(e2){let t2=e2.findLast(e3=>/^\w/.
+e2,t3,"tags")??[]).length>0||(t3?.elements??[]).some(({path:e3,tags:t4})=>(t4??[]).length>0&&n.Ct(e3,r2)))}function looksPersonal(e2){let t2=e2.findLast(e3=>/^\w/.
 test(e3))??"";if((e2.at(-1)??"").startsWith("#"))return!1;let n2=t2.replace(/([a-z\d])([A-Z])/g,"$1 $2").toLowerCase().split(/[^a-z\d]+/).filter(Boolean);return n2.
 some((e3,t3)=>it.has(e3)||ot.has(`${e3} ${n2[t3+1]??""}`))}function contractCase(e2,n2,r2){let{policy:i2,impacts:a2,context:o2}=e2,s2=requestFor(i2,n2,o2),c2=assess(
-e2,n2,s2),l2=dependentsOf(e2,n2,r2,s2),u2=l2.filter(e3=>hasLines(i2,e3.comparison)),d2=heaviestOf(c2,l2),f2=d2?.assessment??c2,p2=t.et(n2.pairing),{basePath:h2=p2}=n2.
-pairing,S2=a2.filter(({contract:e3})=>e3===p2),oe2=nameOf$2(i2,n2),query=e3=>queryOf({policy:i2,impacts:S2},n2,{path:e3,class:f2.class,request:s2});return{kind:"\
-contract",path:p2,name:oe2,because:d2?`${t.et(d2.comparison.pairing)} depends on it, and there ${f2.because}`:c2.because,level:f2.level,enforce:strictest([n2,...d2?
+e2,n2,s2),l2=dependentsOf(e2,n2,r2,s2),u2=l2.filter(e3=>hasLines(i2,e3.comparison)),d2=heaviestOf(c2,l2),f2=d2?.assessment??c2,p2=t.nt(n2.pairing),{basePath:h2=p2}=n2.
+pairing,S2=a2.filter(({contract:e3})=>e3===p2),oe2=nameOf$3(i2,n2),query=e3=>queryOf({policy:i2,impacts:S2},n2,{path:e3,class:f2.class,request:s2});return{kind:"\
+contract",path:p2,name:oe2,because:d2?`${t.nt(d2.comparison.pairing)} depends on it, and there ${f2.because}`:c2.because,level:f2.level,enforce:strictest([n2,...d2?
 [d2.comparison]:[]].map(({pairing:e3})=>enforcementFor(i2,e3))),comparison:n2,effective:c2.effective,declared:declaredMode(i2,p2),class:f2.class,risk:c2.risk,...peopleOf$1(
 {policy:i2,impacts:S2,lined:u2},n2,c2,f2),query:query(p2),...h2!==p2&&{queryBefore:query(h2)},transition:transitionOf(n2,s2?.request),request:s2,frozen:[...frozenElements(
 i2,n2,o2.now),...u2.flatMap(e3=>{let t2=[...e3.comparison.changes,...reaching(e3.comparison,n2.changes)];return frozenElements(i2,{...e3.comparison,changes:t2},
 o2.now)})],notes:[...c2.effective.notes,...dependentNotes(l2)],...versionsOf(e2,n2,{...c2,name:oe2}),endsAt:[c2,...l2.map(e3=>e3.assessment)].flatMap(endsOf),textOnly:isTextOnly(
-n2,c2)}}function versionsOf({policy:e2,context:n2},r2,i2){let a2=t.et(r2.pairing),o2=entryFor(e2,a2),s2=versionReasons(i2,n2.versions?.get(a2)),c2=pathVersionFindings(
+n2,c2)}}function versionsOf({policy:e2,context:n2},r2,i2){let a2=t.nt(r2.pairing),o2=entryFor(e2,a2),s2=versionReasons(i2,n2.versions?.get(a2)),c2=pathVersionFindings(
 i2,r2,isImmutable(e2,a2)),l2=placeFindings(i2.name,r2,versionPlace(e2,a2),n2.versions?.get(a2)),u2=i2.experimentalUntil!==void 0,d2=settingOf(e2,o2,"versions"),
 f2=d2===void 0?r2.version!==void 0:d2==="enforce",p2=u2?[]:[...c2,...l2,...s2];return{versions:f2?p2:[],hints:[...untaggedReasons(e2,r2),...f2?[]:p2,...versionRemarks(
 i2.name,r2)]}}function dependentsOf(e2,{pairing:t2,changes:n2},r2,i2){return r2.filter(({cause:e3})=>pathsOf(t2).includes(e3??"")).map(t3=>({comparison:t3,assessment:assess(
-e2,t3,i2,hasLines(e2.policy,t3)?n2:[])}))}function heaviestOf(e2,t2){let strictness=({level:e3})=>n.Nn.indexOf(e3);return t2.reduce((t3,n2)=>strictness(n2.assessment)>
-strictness(t3?.assessment??e2)?n2:t3,void 0)}function peopleOf$1({policy:e2,impacts:t2,lined:n2},r2,i2,a2){let o2=oncallOf(e2,r2),s2=nameOf$2(e2,r2),c2=changesThatNeed(
+e2,t3,i2,hasLines(e2.policy,t3)?n2:[])}))}function heaviestOf(e2,t2){let strictness=({level:e3})=>n.Pn.indexOf(e3);return t2.reduce((t3,n2)=>strictness(n2.assessment)>
+strictness(t3?.assessment??e2)?n2:t3,void 0)}function peopleOf$1({policy:e2,impacts:t2,lined:n2},r2,i2,a2){let o2=oncallOf(e2,r2),s2=nameOf$3(e2,r2),c2=changesThatNeed(
 r2,i2),l2={policy:e2,comparison:r2,changes:c2,impacts:t2,oncall:o2,contractName:s2},u2=a2.level==="free",d2=u2?[]:signOffGroups(a2.signoff??ze,l2),f2=u2?[]:n2.flatMap(
 t3=>lineGroups(e2,t3.comparison,reaching(t3.comparison,c2)));return{signOffs:merged([...d2,...f2,...unownedNew(e2,r2),...consumerGroups({impacts:t2})]),oncall:o2,
 deputies:entriesFor(e2,r2.pairing).flatMap(e3=>e3?.deputies??[])}}function endsOf({effective:e2,experimentalUntil:t2}){return[...e2.waivers.map(({until:e3})=>e3),
 ...t2===void 0?[]:[t2]]}function isTextOnly({changes:e2,pairing:t2,digests:n2},{effective:r2}){return e2.length===0&&(t2.status==="modified"||t2.status==="moved")&&
 r2.failing.length===0&&n2.base===n2.head}function dependentNotes(e2){let n2=new Map;for(let{comparison:r2,assessment:i2}of e2){let e3=harmOf(i2.effective);n2.set(
-e3,[...n2.get(e3)??[],t.et(r2.pairing)])}return[...n2].map(([e3,[t2="",...n3]])=>n3.length===0?`${t2} depends on it: ${harmWords(e3)}`:`${t2} and ${String(n3.length)}\
+e3,[...n2.get(e3)??[],t.nt(r2.pairing)])}return[...n2].map(([e3,[t2="",...n3]])=>n3.length===0?`${t2} depends on it: ${harmWords(e3)}`:`${t2} and ${String(n3.length)}\
  more depend on it: ${harmWords(e3,"break")}`)}function changesThatNeed(e2,{effective:t2,situation:n2}){return n2==="removal"?t2.removals:t2.changes.length>0?t2.
 changes:e2.changes}function unownedNew(e2,t2){return t2.pairing.status==="added"?ownershipsOfContract(e2,t2).filter(({owners:e3,unowned:t3})=>e3.length===0&&t3!==
-"report").map(n2=>ownerGroup(n2,nameOf$2(e2,t2),1,[])):[]}function frozenElements(e2,t2,r2){let{changes:i2}=t2;return elementsOf({policy:e2,comparison:t2,changes:i2}).
-flatMap(({frozen:e3,path:t3})=>{let a2=e3&&n.Ht(e3.until);if(!e3||a2===void 0||a2<=r2)return[];let o2=i2.filter(({element:e4})=>e4.length>0).map(({element:e4})=>n.
-J(e4)).slice(0,3);return[{message:`${t3} is frozen until ${e3.until} (${n.bn(e3.reason)}); changed: ${o2.join(", ")||"the whole contract"}`,until:a2}]})}function governanceCase(e2,{
+"report").map(n2=>ownerGroup(n2,nameOf$3(e2,t2),1,[])):[]}function frozenElements(e2,t2,r2){let{changes:i2}=t2;return elementsOf({policy:e2,comparison:t2,changes:i2}).
+flatMap(({frozen:e3,path:t3})=>{let a2=e3&&n.Ut(e3.until);if(!e3||a2===void 0||a2<=r2)return[];let o2=i2.filter(({element:e4})=>e4.length>0).map(({element:e4})=>n.
+J(e4)).slice(0,3);return[{message:`${t3} is frozen until ${e3.until} (${n.xn(e3.reason)}); changed: ${o2.join(", ")||"the whole contract"}`,until:a2}]})}function governanceCase(e2,{
 touched:t2=[]}){let r2=t2.filter(t3=>n.mt(e2,t3)),i2=t2.filter(({path:t3})=>n.gt(e2,t3).length>0),a2=[...new Set([...r2,...i2])];if(a2.length===0||!e2.configured)
 return[];let o2=fileNames(a2);return[{kind:"governance",path:xe,name:xe,because:`${o2}: judged by what the governed branch says`,level:"sign-off",enforce:widestEnforcement(
 e2),signOffs:merged([...ownerGroups(e2,r2),...i2.flatMap(t3=>readerGroups(e2,t3))]),transition:governanceTransition(a2)}]}function fileNames(e2){let t2=e2.map(({
@@ -383,12 +384,12 @@ window?.id??""}`:"the governed branch counts on it"}`;return{kind:"request",path
 {kind:"filed-request",speaksFor:[{kind:o2?"governance":"filed-request"}],owners:s2,count:1,changes:[],because:c2,...s2.length===0&&{unowned:"refuse"}}],transition:{
 ...governanceTransition([t3]),contract:n2}}})}function isEmergencyUnmade(e2,t2){if(e2?.request.type!=="emergency")return!1;let n2=t2.find(({file:t3})=>t3===e2.file);
 return n2===void 0||recordOf(n2)!==recordOf(e2)}function recordOf({request:{id:e2,type:t2,emergency:n2,contracts:r2}}){return JSON.stringify([e2,t2,n2,r2.map(e3=>e3.
-id)])}function isSigned(e2,t2){if(!e2)return!1;let r2=n.Dn(t2).filter(({request:t3})=>t3?.file===e2.file),i2=new Set(r2.flatMap(({path:e3,name:t3})=>[e3,t3]));return e2.
+id)])}function isSigned(e2,t2){if(!e2)return!1;let r2=n.On(t2).filter(({request:t3})=>t3?.file===e2.file),i2=new Set(r2.flatMap(({path:e3,name:t3})=>[e3,t3]));return e2.
 request.contracts.length>0&&e2.request.contracts.every(({id:e3})=>i2.has(e3))}function concerned(e2,t2,n2){let r2=[...(n2?.request.contracts??[]).flatMap(({id:t3})=>{
 let n3=e2.contracts.find(e3=>e3.id===t3)??entryFor(e2,t3);return n3&&n3.owners.length>0?n3.owners:ownershipOf(e2,t3).owners}),...governanceOwners(e2,[t2]).flat()];
 return[...new Map(r2.map(e3=>[e3.toLowerCase(),e3])).values()]}async function impactOf(e2,n2,r2){let i2=[];for(let a2 of n2)if(!(a2.faults.length>0))for(let n3 of e2.
 consumers){let o2=n3.reads.filter(({contract:t2})=>namesContract(t2,e2,a2));if(o2.length===0)continue;let s2=(await Promise.all(o2.map(t2=>effectOf({comparison:a2,
-consumer:n3,reading:t2},e2,r2)))).sort((e3,t2)=>st[t2.effect]-st[e3.effect])[0];s2&&i2.push({contract:t.et(a2.pairing),consumer:n3,...s2})}return i2}const st={reads:0,
+consumer:n3,reading:t2},e2,r2)))).sort((e3,t2)=>st[t2.effect]-st[e3.effect])[0];s2&&i2.push({contract:t.nt(a2.pairing),consumer:n3,...s2})}return i2}const st={reads:0,
 unknown:1,removed:2,broken:3};async function effectOf(e2,t2,n2){let{comparison:r2,consumer:i2,reading:a2}=e2;if(r2.pairing.status==="removed")return{effect:"rem\
 oved",because:"the contract that it reads is removed",changes:[]};if(a2.readerSchema===void 0){let o3=byFields(r2,i2,a2.fields??["**"]);return o3.effect==="read\
 s"?ofUnknownFields(e2,o3,t2,n2):o3}let o2=await n2?.judge(r2,a2.readerSchema),s2=r2.changes.map(({fingerprint:e3})=>e3),c2=a2.readerSchema;return o2?o2.outcome===
@@ -400,7 +401,7 @@ reads ${n.J(s2.was??s2.element)}: ${s2.message}`,l2=(a2.length>0?a2:o2).map(({fi
 async function ofUnknownFields({comparison:e2,reading:{fields:n2=[],contract:r2}},i2,a2,o2){let isMeant=e3=>namesContract(r2,a2,{pairing:{status:"unchanged",headPath:e3},
 id:e3}),s2=n2.filter(e3=>e3!=="**"),c2=s2.length>0?await o2?.elements(e2,isMeant):void 0;if(!c2)return i2;let[l2]=c2.reduce((t2,{elements:n3,uses:r3})=>unnamed(
 t2,n3,{uses:r3,format:e2.format}),s2);return l2===void 0?i2:{effect:"unknown",because:`it reads ${l2}, and ${c2.length>1?`none of the contracts that ${r2} names\
- has such an element`:`${t.et(e2.pairing)} has no such element`}`,changes:[]}}function harmless([e2]){return e2?`what changes at ${n.J(e2.element)||"the root"} \
+ has such an element`:`${t.nt(e2.pairing)} has no such element`}`,changes:[]}}function harmless([e2]){return e2?`what changes at ${n.J(e2.element)||"the root"} \
 does not keep it from reading`:"no change touches what it reads"}function reads(e2,t2,n2){let{element:r2,was:i2,edit:a2}=t2,o2=i2?[i2,r2]:[r2];return e2.some(e3=>o2.
 some(r3=>elementMatches(`${e3}.**`,r3,n2)||goesWith(e3,r3,t2,n2)||a2==="changed"&&matchesBelow(e3,r3,n2)))}function isHurt({verdict:e2,effect:t2},{maxBehind:n2}){
 return t2==="none"?!1:e2.forward.outcome!=="reads"||n2!==void 0&&e2.backward.outcome!=="reads"}async function assessNeeds(e2,r2,i2){let a2=await Promise.all(r2.
@@ -409,14 +410,14 @@ pairing:t2})=>e3===void 0?pathsOf(t2):[])),c2=a2.filter(t2=>!isCarried(e2,t2,s2)
 map(e3=>contractCase(u2,e3,l2)),f2=[...d2,...l2.flatMap(t2=>dependentCase(e2,t2,o2,i2)),...governanceCase(e2,i2),...requestCases(e2,i2,d2)];return{policy:e2,now:i2.
 now,cases:f2,impacts:o2,transitions:new Map(f2.map(({path:e3,transition:t2})=>[e3,t2])),questions:questionsOf(e2,f2),faults:[...eachOnce(r2.flatMap(({faults:t2,
 pairing:n2})=>t2.map(t3=>({...t3,code:"GV013",enforce:enforcementFor(e2,n2)})))),...(i2.proposed?.faults??[]).filter(e3=>isTouched(i2,e3.location?.file)).map(t2=>({
-...t2,enforce:widestEnforcement(e2)}))],notes:r2.flatMap(({pairing:e3,notes:n2})=>n2.map(n3=>`${t.et(e3)}: ${n3}`)),booked:(i2.booked??n.lt).filed,proposed:(i2.
+...t2,enforce:widestEnforcement(e2)}))],notes:r2.flatMap(({pairing:e3,notes:n2})=>n2.map(n3=>`${t.nt(e3)}: ${n3}`)),booked:(i2.booked??n.lt).filed,proposed:(i2.
 proposed??n.lt).filed}}async function withUses(e2,t2,{contractReader:n2}){if(!n2||t2.cause===void 0||!e2.consumers.some(({reads:n3})=>n3.some(({contract:n4,fields:r3})=>r3&&
 namesContract(n4,e2,t2)))&&!hasLines(e2,t2))return t2;let[r2]=await n2.elements(t2,()=>!1)??[];return r2?{...t2,uses:[...t2.uses??[],...r2.uses]}:t2}function eachOnce(e2){
 return[...new Map(e2.map(e3=>[JSON.stringify(e3),e3])).values()]}function isTouched({touched:e2},t2){return e2===void 0||e2.some(({path:e3})=>e3===t2)}function isCarried(e2,{
 cause:t2,pairing:n2},r2){return t2===void 0||e2.settings.affected==="charged"?!1:r2.has(t2)&&!pathsOf(n2).includes(t2)}function questionsOf(e2,t2){let r2=t2.filter(
-e3=>e3.kind==="contract"),i2=e2.calendar?.windows??[],a2=i2.flatMap(({rule:e3})=>e3.approvers??[]),o2=r2.some(({level:e3})=>n.On(e3,"window-and-sign-off")),s2=t2.
-flatMap(({signOffs:e3})=>e3),c2=[...s2.flatMap(({owners:e3})=>e3),...r2.flatMap(({oncall:e3,deputies:t3})=>[...e3,...t3]),...o2?a2:[],...n.Pn(e2.settings.emergency?.
-approvers)],l2=s2.some(({owners:e3})=>e3.length>0)||t2.some(e3=>n.kn(e3).length>0);return{teams:l2?unknownTeams(e2,c2):[],people:l2,reverts:n.Dn(t2).map(({path:e3})=>e3),
+e3=>e3.kind==="contract"),i2=e2.calendar?.windows??[],a2=i2.flatMap(({rule:e3})=>e3.approvers??[]),o2=r2.some(({level:e3})=>n.kn(e3,"window-and-sign-off")),s2=t2.
+flatMap(({signOffs:e3})=>e3),c2=[...s2.flatMap(({owners:e3})=>e3),...r2.flatMap(({oncall:e3,deputies:t3})=>[...e3,...t3]),...o2?a2:[],...n.Fn(e2.settings.emergency?.
+approvers)],l2=s2.some(({owners:e3})=>e3.length>0)||t2.some(e3=>n.An(e3).length>0);return{teams:l2?unknownTeams(e2,c2):[],people:l2,reverts:n.On(t2).map(({path:e3})=>e3),
 landed:o2&&i2.some(({rule:e3})=>e3.capacity!==void 0),bookings:r2.flatMap(({request:e3})=>e3?.request.id??[])}}function entitlementOf({policy:e2,now:t2},{teams:n2},r2,{
 owners:i2,kind:a2}){let o2=peopleOf(e2,n2,i2),s2=o2.people,c2=s2.length>0&&s2.every(n3=>isAway(e2,n3,t2)),l2=peopleOf(e2,n2,r2.kind==="contract"&&c2&&a2==="owne\
 r"?r2.deputies:[]);return{policy:e2,now:t2,members:s2,entitled:new Map([...s2,...l2.people].map(e3=>[e3.toLowerCase(),e3])),teamsUnknown:[...o2.unknown,...l2.unknown],
@@ -434,18 +435,18 @@ stale:d2.flatMap(e3=>e3.kind==="stale"?[{person:e3.statement.person,changed:e3.c
 excluded:u2.flatMap(({statement:{person:e3}})=>{let t3=r2.why(e3);return t3===void 0?[]:[{person:e3,why:t3}]}),functionsOf:e3=>p2.filter(([,t3])=>t3.some(t4=>sameHandle(
 t4,e3))).map(([e4])=>e4)}}function standingRefusals(e2){return e2.filter(({person:t2,says:n2,at:r2})=>n2==="refuse"&&!e2.some(e3=>e3.says==="approve"&&sameHandle(
 e3.person,t2)&&e3.at>r2))}function earlier(e2,t2){let n2=Math.min(e2??1/0,t2??1/0);return n2===1/0?null:n2}function distinctPeople(e2){return[...new Map(e2.map(
-e3=>[e3.person.toLowerCase(),e3])).values()]}function isUnverifiable(e2){return e2!==void 0&&"unverifiable"in e2}function neverCounts({policy:e2,cases:t2},n2){let r2=new Map;
-n2.author!==void 0&&r2.set(n2.author.toLowerCase(),"is the author");let{commits:i2}=n2;if(i2===void 0&&n2.author===void 0)return{why:()=>{},unverifiable:"it is \
-not known who made this change"};if(i2===void 0||isUnverifiable(i2))return{why:e3=>r2.get(e3.toLowerCase()),unverifiable:i2?.unverifiable??"the commits of this \
-change are not known"};let a2=new Set(t2.flatMap(watchedPaths)),o2=[],s2=isUntold(t2,i2);for(let t3 of i2)if(s2||t3.paths.some(t4=>isWatched(e2,a2,t4))){for(let e3 of t3.
-people)add(r2,e3,t3);for(let n3 of t3.emails){let i3=personOf(e2,n3);i3?add(r2,i3,t3):o2.push(`${t3.id.slice(0,10)} by ${n3}`)}}let why=e3=>r2.get(e3.toLowerCase());
-return o2.length===0||e2.signoff.unknownCommitters==="ignore"?{why,strangers:o2}:{why,unverifiable:`nobody knows whose account made ${o2.slice(0,3).join(", ")}:\
- add the address under people:, or set signoff: {unknownCommitters: ignore}`,strangers:o2}}function watchedPaths(e2){if(e2.kind!=="contract"&&e2.kind!=="depende\
-nt")return[e2.path];let{pairing:t2,cause:n2}=e2.comparison;return[...pathsOf(t2),...n2===void 0?[]:[n2]]}function isUntold(e2,t2){let n2=new Set(t2.flatMap(({paths:e3})=>e3));
-return e2.some(e3=>{if(e3.kind!=="contract"&&e3.kind!=="dependent")return!1;let{cause:t3,pairing:r2}=e3.comparison;return!(t3===void 0?pathsOf(r2):[t3]).some(e4=>n2.
-has(e4))})}function isWatched(e2,t2,n2){return t2.has(n2)||entryFor(e2,n2)!==void 0||governs(e2,n2)}function governs(e2,t2){return n.ht(e2,t2)||n.gt(e2,t2).length>
-0?!0:n.gn(t2)}function add(e2,t2,{id:n2}){let r2=t2.toLowerCase();e2.has(r2)||e2.set(r2,`changed a contract in commit ${n2.slice(0,10)}`)}function personOf(e2,t2){
-let n2=t2.toLowerCase(),r2=[...e2.people.values()].find(({emails:e3})=>e3.includes(n2));if(r2)return r2.handle;let i2=/^(?:\d+\+)?([a-z0-9][a-z0-9-]*)@users\.noreply\.github\.com$/.
+e3=>[e3.person.toLowerCase(),e3])).values()]}function neverCounts({policy:e2,cases:n2},r2){let i2=new Map;r2.author!==void 0&&i2.set(r2.author.toLowerCase(),"is\
+ the author");let{commits:a2}=r2;if(a2===void 0&&r2.author===void 0)return{why:()=>{},unverifiable:"it is not known who made this change"};if(a2===void 0||t.M(a2))
+return{why:e3=>i2.get(e3.toLowerCase()),unverifiable:a2?.unverifiable??"the commits of this change are not known"};let o2=new Set(n2.flatMap(watchedPaths)),s2=[],
+c2=isUntold(n2,a2);for(let t2 of a2)if(c2||t2.paths.some(t3=>isWatched(e2,o2,t3))){for(let e3 of t2.people)add(i2,e3,t2);for(let n3 of t2.emails){let r3=personOf(
+e2,n3);r3?add(i2,r3,t2):s2.push(`${nameOf$2(t2)} by ${n3}`)}}let why=e3=>i2.get(e3.toLowerCase());return s2.length===0||e2.signoff.unknownCommitters==="ignore"?
+{why,strangers:s2}:{why,unverifiable:`nobody knows whose account made ${s2.slice(0,3).join(", ")}: add the address under people:, or set signoff: {unknownCommit\
+ters: ignore}`,strangers:s2}}function watchedPaths(e2){if(e2.kind!=="contract"&&e2.kind!=="dependent")return[e2.path];let{pairing:t2,cause:n2}=e2.comparison;return[
+...pathsOf(t2),...n2===void 0?[]:[n2]]}function isUntold(e2,t2){let n2=new Set(t2.flatMap(({paths:e3})=>e3));return e2.some(e3=>{if(e3.kind!=="contract"&&e3.kind!==
+"dependent")return!1;let{cause:t3,pairing:r2}=e3.comparison;return!(t3===void 0?pathsOf(r2):[t3]).some(e4=>n2.has(e4))})}function isWatched(e2,t2,n2){return t2.
+has(n2)||entryFor(e2,n2)!==void 0||governs(e2,n2)}function governs(e2,t2){return n.ht(e2,t2)||n.gt(e2,t2).length>0?!0:n._n(t2)}function add(e2,t2,n2){let r2=t2.
+toLowerCase();e2.has(r2)||e2.set(r2,`changed a contract in ${nameOf$2(n2)}`)}function nameOf$2({id:e2}){return e2==="worktree"?"uncommitted edits":`commit ${e2.
+slice(0,10)}`}function personOf(e2,t2){let n2=t2.toLowerCase(),r2=[...e2.people.values()].find(({emails:e3})=>e3.includes(n2));if(r2)return r2.handle;let i2=/^(?:\d+\+)?([a-z0-9][a-z0-9-]*)@users\.noreply\.github\.com$/.
 exec(n2)?.[1];return i2===void 0?void 0:`@${i2}`}function assignRoles(e2,t2){let n2=new Map,r2=[];for(let{role:t3,valid:i3,group:a3}of e2){let e3=n2.get(t3)??new Set;
 for(let{person:t4}of i3)e3.add(t4.toLowerCase());n2.set(t3,e3);let o3=r2.filter(e4=>e4===t3).length;for(let e4=o3;e4<a3.count;e4+=1)r2.push(t3)}if(t2===!1)return n2;
 let i2=assigned(r2,n2);if(t2===!0)return i2;let a2=new Set(e2.flatMap(e3=>isOwners(e3)?[]:[e3.role])),o2=[...n2.keys()].filter(e3=>!a2.has(e3));shareOwners(o2,n2,
@@ -454,14 +455,14 @@ let n2=r.N(n3=>t2.get(e2[n3]??"")??[]);e2.forEach((e3,t3)=>n2.place(t3));let i2=
 e2[r2]??"")?.add(t3);let a2=new Set;for(let[e3,r2]of t2)for(let t3 of r2)n2.holders.has(t3)||a2.has(t3)||(a2.add(t3),i2.get(e3)?.add(t3));return i2}function filled(e2,t2){
 return[...new Set(e2)].map(n2=>Math.min(e2.filter(e3=>e3===n2).length,t2.get(n2)?.size??0)).reduce((e3,t3)=>e3+t3,0)}function isOwners({group:e2}){return e2.speaksFor.
 every(({kind:e3})=>e3==="owner")}function shareOwners(e2,t2,n2){let r2=new Set(e2.flatMap(e3=>[...n2.get(e3)??[]]));for(let i2 of e2)for(let e3 of t2.get(i2)??[])
-r2.has(e3)&&n2.get(i2)?.add(e3)}const ct={kind:"current"},lt={kind:"nothing"};async function statementsOf({policy:e2,now:t2},r2){let i2=e2.signoff.sources??["gi\
-thub-review","ssh-signature"],a2=i2.includes("ssh-signature")?r2.signOffs??[]:[],o2=await Promise.all(a2.map(t3=>n.Ot(e2,t3,r2.repository))),speaks=(e3,t3)=>{let n2=o2[t3];
-return!a2[t3]?.withdrawn||n2!==void 0&&"signOff"in n2&&n2.signOff.decision==="refuse"},[s2,c2]=[a2.filter(speaks),o2.filter(speaks)],l2=c2.map((e3,n2)=>notAhead(
-e3,s2[n2]?.location,t2)),u2=l2.flatMap(t3=>"signOff"in t3?[fileStatement(e2,t3)]:[]),d2=l2.flatMap(e3=>"invalid"in e3?[{code:"GV414",message:`the sign-off ${e3.
-file} does not count: ${e3.invalid}`,location:e3.location}]:[]),f2=r2.reviews;if(!i2.includes("github-review"))return{all:u2,reasons:d2};if(f2===void 0||isUnverifiable(
-f2))return{all:u2,reasons:d2,unverifiable:f2?.unverifiable??"reviews are not known here: run in the pull request, or let the owners sign with contract-check sig\
-n"};let p2=latest(f2),h2=p2.flatMap(t3=>reviewStatement(e2,t3)??[]),S2=p2.flatMap(({login:e3,mayNotWrite:t3})=>t3===!0?[{code:"GV414",message:`the approval by @${e3??
-""} does not count: they may not write to this repository`}]:[]);return{all:[...h2,...u2],reasons:[...d2,...S2]}}function notAhead(e2,t2,n2){if("invalid"in e2||
+r2.has(e3)&&n2.get(i2)?.add(e3)}const ct={kind:"current"},lt={kind:"nothing"};async function statementsOf({policy:e2,now:r2},i2){let a2=e2.signoff.sources??["gi\
+thub-review","ssh-signature"],o2=a2.includes("ssh-signature")?i2.signOffs??[]:[],s2=await Promise.all(o2.map(t2=>n.kt(e2,t2,i2.repository))),speaks=(e3,t2)=>{let n2=s2[t2];
+return!o2[t2]?.withdrawn||n2!==void 0&&"signOff"in n2&&n2.signOff.decision==="refuse"},[c2,l2]=[o2.filter(speaks),s2.filter(speaks)],u2=l2.map((e3,t2)=>notAhead(
+e3,c2[t2]?.location,r2)),d2=u2.flatMap(t2=>"signOff"in t2?[fileStatement(e2,t2)]:[]),f2=u2.flatMap(e3=>"invalid"in e3?[{code:"GV414",message:`the sign-off ${e3.
+file} does not count: ${e3.invalid}`,location:e3.location}]:[]),p2=i2.reviews;if(!a2.includes("github-review"))return{all:d2,reasons:f2};if(p2===void 0||t.M(p2))
+return{all:d2,reasons:f2,unverifiable:p2?.unverifiable??"reviews are not known here: run in the pull request, or let the owners sign with contract-check sign"};
+let h2=latest(p2),S2=h2.flatMap(t2=>reviewStatement(e2,t2)??[]),oe2=h2.flatMap(({login:e3,mayNotWrite:t2})=>t2===!0?[{code:"GV414",message:`the approval by @${e3??
+""} does not count: they may not write to this repository`}]:[]);return{all:[...S2,...d2],reasons:[...f2,...oe2]}}function notAhead(e2,t2,n2){if("invalid"in e2||
 e2.at<=n2+864e5)return e2;let r2=`it is dated ${formatUtc(e2.at)}, which is still to come: contract-check sign dates it`;return{file:e2.file,invalid:r2,location:t2??
 {file:e2.file}}}function latest(e2){let t2=new Map;for(let n2 of e2)n2.login!==null&&["APPROVED","CHANGES_REQUESTED","DISMISSED"].includes(n2.state.toUpperCase())&&
 t2.set(n2.login.toLowerCase(),n2);return[...t2.values()]}function reviewStatement(e2,t2){let n2=t2.state.toUpperCase();if(!(n2==="DISMISSED"||t2.login===null||t2.
@@ -483,7 +484,7 @@ let le2=doubtOf(e2,r2);return le2===void 0?n2===void 0?c2.length>0?{...oe2,statu
 ifiable",unverifiable:n2,elsewhere:!0}:{...oe2,status:"unverifiable",unverifiable:le2,elsewhere:!1}}function doubtOf({teamsUnknown:e2,unknown:t2},n2){return n2.
 unverifiable===void 0?e2.length>0||t2.length===0?e2[0]:`the commit that ${t2.map(({person:e3})=>e3).join(", ")} reviewed cannot be read: ask for the review agai\
 n`:n2.unverifiable}function functionsHeard(e2,t2){let n2=t2.map(({person:t3})=>e2.functionsOf(t3)),i2=r.N(e3=>n2[e3]??[]);return n2.forEach((e3,t3)=>i2.place(t3)),
-i2.holders.size}function earliest(e2){let t2=e2.filter(e3=>e3!==null);return t2.length===0?null:Math.min(...t2)}const ut=8*t.jt;function seriesOf(e2){let t2=e2.
+i2.holders.size}function earliest(e2){let t2=e2.filter(e3=>e3!==null);return t2.length===0?null:Math.min(...t2)}const ut=8*t.Nt;function seriesOf(e2){let t2=e2.
 explicit.filter(t3=>t3.extra||!isExcepted(e2,t3.start,t3.local)),n2=new Set(t2.map(({start:e3})=>e3)),r2=new Map,chunk=t3=>{let i2=r2.get(t3);if(i2)return i2;let a2=generate(
 e2,t3).filter(({start:e3})=>!n2.has(e3));return r2.set(t3,a2),a2};return{overlapping(n3,r3){let shares=e3=>e3.start<r3&&(e3.end===null||e3.end>n3),i2=t2.filter(
 shares);if(!e2.expand||r3<=n3)return sorted(i2);let a2=Math.floor((r3-1)/ut);for(let t3=Math.floor((n3-e2.longest)/ut);t3<=a2;t3++)for(let e3 of chunk(t3))shares(
@@ -492,19 +493,19 @@ n3)??[]]}}}function labelOf({local:e2,timed:t2}){return t2?e2.slice(0,16):e2.sli
 n2+ut)??[]){let n3=e2.localOf(t3);if(isExcepted(e2,t3,n3))continue;let i2=e2.endOf(t3,n3);i2>t3&&r2.push({start:t3,end:i2,local:n3,timed:e2.timed})}return r2}function isExcepted(e2,t2,n2){
 return e2.exceptInstants.has(t2)||e2.exceptDates.has(n2.slice(0,10))}function sorted(e2){return e2.length<2?e2:[...e2].sort((e3,t2)=>e3.start-t2.start)}var dt=e.
 n({occurrencesBetween:()=>occurrencesBetween});function occurrencesBetween(e2,t2,r2){return e2.windows.flatMap(n2=>occurrencesOf(n2,e2.time,t2,r2)).sort((e3,t3)=>e3.
-opens-t3.opens||n.xn(e3.id,t3.id))}function freezesBetween(e2,t2,n2){return e2.freezes.flatMap(e3=>spansOf(e3,t2,n2)).sort(bySpan)}function advisoriesBetween(e2,t2,n2){
+opens-t3.opens||n.Sn(e3.id,t3.id))}function freezesBetween(e2,t2,n2){return e2.freezes.flatMap(e3=>spansOf(e3,t2,n2)).sort(bySpan)}function advisoriesBetween(e2,t2,n2){
 return e2.advisories.flatMap(e3=>spansOf(e3,t2,n2)).sort(bySpan)}function occurrencesOf(e2,t2,n2,r2){return e2.series.overlapping(n2,r2).flatMap(n3=>occurrence(
 e2,t2,n3))}function spansOf(e2,t2,n2){let{rule:r2,calendar:i2,zone:a2}=e2;return e2.series.overlapping(t2,n2).map(e3=>({id:`${r2.id}@${labelOf(e3)}`,calendar:i2,
 rule:r2,zone:a2,from:e3.start,to:e3.end}))}function findOccurrence(e2,r2,i2){let a2=e2.windows.find(({rule:e3})=>e3.id===r2);if(!a2)return noSuch(`There is no w\
 indow "${r2}"`,windowHint(e2));let o2=/^\d{4}-\d\d-\d\d(T\d\d:\d\d)?$/.test(i2)?e2.time.resolve(`${i2.slice(0,10)}T12:00`,a2.zone):void 0;if(!o2)return noSuch(`\
-"${i2.slice(0,40)}" is not a day`,"write the local date of the start, like 2026-11-28");let s2=occurrencesOf(a2,e2.time,o2.instant-16*t.Mt,o2.instant+16*t.Mt),c2=i2.
+"${i2.slice(0,40)}" is not a day`,"write the local date of the start, like 2026-11-28");let s2=occurrencesOf(a2,e2.time,o2.instant-16*t.Pt,o2.instant+16*t.Pt),c2=i2.
 length===10,l2=s2.filter(t2=>(c2?t2.label:e2.time.wall(t2.opens,a2.zone)).startsWith(i2)),[u2,d2]=l2;return u2&&!d2?{occurrence:u2}:u2?noSuch(`"${r2}" opens mor\
-e than once on ${i2}`,`write ${n.yn(l2.map(e3=>e3.label))}`):noSuch(`"${r2}" does not open on ${i2}`,nextHint(e2,a2,o2.instant))}function occurrence(e2,t2,n2){if(n2.
+e than once on ${i2}`,`write ${n.bn(l2.map(e3=>e3.label))}`):noSuch(`"${r2}" does not open on ${i2}`,nextHint(e2,a2,o2.instant))}function occurrence(e2,t2,n2){if(n2.
 end===null)return[];let{rule:r2,zone:i2,calendar:a2}=e2,o2=labelOf(n2);return[{id:`${r2.id}@${o2}`,label:o2,calendar:a2,window:r2,zone:i2,opens:n2.start,closes:n2.
 end,bookBy:r2.notice===void 0?n2.start:t2.add(n2.start,r2.notice,i2,-1)}]}function noSuch(e2,t2){return{fault:{code:"GV305",message:`${e2}; ${t2}.`}}}function windowHint(e2){
-let t2=e2.windows.slice(0,10).map(({rule:e3})=>e3.id);return t2.length===0?"the calendar defines none":`the calendar has ${n.yn(t2)}`}function nextHint(e2,n2,r2){
-let i2=occurrencesOf(n2,e2.time,r2,r2+400*t.jt).find(({opens:e3})=>e3>r2);return i2?`after that day it next opens on ${i2.label}`:"it does not open after that d\
-ay"}function bySpan(e2,t2){return e2.from-t2.from||n.xn(e2.id,t2.id)}const ft={changes:0,breaking:0,owners:new Map,consumers:new Map};function ledgerOf(e2,t2){let n2=new Map,
+let t2=e2.windows.slice(0,10).map(({rule:e3})=>e3.id);return t2.length===0?"the calendar defines none":`the calendar has ${n.bn(t2)}`}function nextHint(e2,n2,r2){
+let i2=occurrencesOf(n2,e2.time,r2,r2+400*t.Nt).find(({opens:e3})=>e3>r2);return i2?`after that day it next opens on ${i2.label}`:"it does not open after that d\
+ay"}function bySpan(e2,t2){return e2.from-t2.from||n.Sn(e2.id,t2.id)}const ft={changes:0,breaking:0,owners:new Map,consumers:new Map};function ledgerOf(e2,t2){let n2=new Map,
 r2=[],pageOf=({id:e3})=>{let t3=n2.get(e3)??emptyPage();return n2.set(e3,t3),t3};for(let n3 of t2)for(let t3 of landedIn(e2,n3))record(pageOf(t3),n3);for(let n3 of t2){
 if(!n3.occurrence)continue;let t3=findOccurrence(e2,n3.occurrence.window,n3.occurrence.label);if("occurrence"in t3){let e3=pageOf(t3.occurrence);e3.entries.has(
 n3.change)||record(e3,n3)}else r2.push({...t3.fault,message:`${n3.change}: ${t3.fault.message}`})}return{faults:r2,used:({id:e3})=>n2.get(e3)??ft,bookings:({id:e3})=>[
@@ -524,25 +525,25 @@ nameOf$1(e3),e3]));for(let[e3,n3]of i2)count("perOwner",t2.owners.get(e3)??0,n3)
 e3);return r2}function spentText({limit:e2,allowed:t2,used:n2,of:r2}){let i2=`${n2} of ${t2}`;return e2==="changes"?`${i2} changes are taken`:e2==="breaking"?`${i2}\
  breaking changes are taken`:e2==="perOwner"?`${r2??"its owner"} already has ${i2}`:`consumer ${r2??""} already faces ${i2}`}function recoveryTime({rollout:e2,rollback:t2}){
 let millis=e3=>e3===void 0?0:durationMillis(e3)??0,n2=(t2?.steps??[]).reduce((e3,{estimate:t3})=>e3+millis(t3),0),r2=t2?.estimate===void 0?n2:millis(t2.estimate);
-return millis(e2?.stages?.[0]?.hold)+r2}const pt={findings:[],approvers:[]};function only$1(...e2){return{findings:e2,approvers:[]}}function calendarContextOf(e2,t2){
-let{calendar:n2}=e2.policy,r2=t2.landed===void 0||isUnverifiable(t2.landed)?[]:t2.landed;return{calendar:n2,ledger:n2&&ledgerOf(n2,[...r2.map(t3=>underItsRequest(
-n2,e2,t3)),...bookingsOf(e2,t2)]),facts:t2,needs:e2}}function underItsRequest(e2,{policy:t2,booked:r2},i2){let{landedAt:a2,contracts:o2}=i2;if(a2===void 0)return i2;
-let s2=r2.find(({request:r3})=>{let{window:i3}=r3;if(!i3||!r3.contracts.some(({id:e3})=>o2.some(r4=>n.xt(e3,r4,entryFor(t2,r4)?.id))))return!1;let s3=findOccurrence(
-e2,i3.id,i3.occurrence);return"occurrence"in s3&&s3.occurrence.opens<=a2&&a2<s3.occurrence.closes});return s2?{...i2,change:s2.request.id}:i2}function bookingsOf({
-policy:e2,booked:t2},r2){let at2=({request:{id:e3}})=>r2.bookedAt?.get(e3)??0,i2=contractIds(e2),isDangling=e3=>n.ft(i2,e3).length===e3.request.contracts.length;
-return t2.filter(e3=>e3.request.window&&!isDangling(e3)).sort((e3,t3)=>at2(e3)-at2(t3)||n.xn(e3.request.id,t3.request.id)).map(({request:t3})=>({change:t3.id,contracts:t3.
+return millis(e2?.stages?.[0]?.hold)+r2}const pt={findings:[],approvers:[]};function only$1(...e2){return{findings:e2,approvers:[]}}function calendarContextOf(e2,n2){
+let{calendar:r2}=e2.policy,i2=n2.landed===void 0||t.M(n2.landed)?[]:n2.landed;return{calendar:r2,ledger:r2&&ledgerOf(r2,[...i2.map(t2=>underItsRequest(r2,e2,t2)),
+...bookingsOf(e2,n2)]),facts:n2,needs:e2}}function underItsRequest(e2,{policy:t2,booked:r2},i2){let{landedAt:a2,contracts:o2}=i2;if(a2===void 0)return i2;let s2=r2.
+find(({request:r3})=>{let{window:i3}=r3;if(!i3||!r3.contracts.some(({id:e3})=>o2.some(r4=>n.St(e3,r4,entryFor(t2,r4)?.id))))return!1;let s3=findOccurrence(e2,i3.
+id,i3.occurrence);return"occurrence"in s3&&s3.occurrence.opens<=a2&&a2<s3.occurrence.closes});return s2?{...i2,change:s2.request.id}:i2}function bookingsOf({policy:e2,
+booked:t2},r2){let at2=({request:{id:e3}})=>r2.bookedAt?.get(e3)??0,i2=contractIds(e2),isDangling=e3=>n.ft(i2,e3).length===e3.request.contracts.length;return t2.
+filter(e3=>e3.request.window&&!isDangling(e3)).sort((e3,t3)=>at2(e3)-at2(t3)||n.Sn(e3.request.id,t3.request.id)).map(({request:t3})=>({change:t3.id,contracts:t3.
 contracts.map(({id:e3})=>e3),classes:["breaking"],owners:t3.contracts.flatMap(({id:t4})=>ownersNamed(e2,t4)),consumers:[],...t3.window&&{occurrence:{window:t3.window.
 id,label:t3.window.occurrence}}}))}function ownersNamed(e2,t2){return(e2.contracts.find(e3=>e3.id===t2)??entryFor(e2,t2))?.owners??[]}function placesOf(e2){return e2.
 queryBefore?[e2,{...e2,query:e2.queryBefore}]:[e2]}const mt={recovery:"GV143",policy:"GV307"};function guardOf({needs:{policy:e2},facts:t2},{request:n2}){let r2=t2.
 queue===!0&&e2.minRemaining>e2.closeGuard,i2=r2?e2.minRemaining:e2.closeGuard,a2=n2?recoveryTime(n2.request):0;return n2&&a2>i2?{millis:a2,kind:"recovery",because:`\
 the first stage and the rollback of ${n2.request.id}`}:{millis:i2,kind:"policy",because:`clock.${r2?"minRemaining":"closeGuard"} of the policy`}}function approversOf(e2){
-return e2.flatMap(({window:e3})=>e3.approvers?[{window:e3.id,owners:e3.approvers}]:[])}const ht=t.Mt;function unreadReasons({unread:e2}){return e2.map(({message:e3,
+return e2.flatMap(({window:e3})=>e3.approvers?[{window:e3.id,owners:e3.approvers}]:[])}const ht=t.Pt;function unreadReasons({unread:e2}){return e2.map(({message:e3,
 location:t2})=>({code:"GV214",message:`${t2?.line===void 0?"":`${t2.file}:${String(t2.line)}: `}${e3}`,...t2&&{location:t2}}))}function freshness(e2,t2){let{copies:n2}=e2,
 r2=n2.flatMap(({calendar:e3,asOf:n3,maxAge:r3,location:i3})=>{let a2=t2-n3;if(a2<r3&&a2>-ht)return[];let o2=formatInstant(n3,"UTC");return[{code:"GV213",message:a2<
 0?`the copy of ${e3} says that it was taken ${o2}, which is still to come`:`the copy of ${e3} was taken ${o2}, ${formatDuration(a2)} ago, and may be ${formatDuration(
 r3)} old`,location:i3}]}),i2=n2.map(({asOf:e3,maxAge:t3})=>e3+t3);return{until:i2.length===0?null:Math.min(...i2),unread:unreadReasons(e2),stale:r2}}function conflictReasons({
-policy:e2,booked:t2,cases:r2,now:i2}){let a2=upcomingOf(e2,t2,i2);return n.Dn(r2).flatMap(({path:e3,name:t3,request:r3})=>a2.filter(({request:{id:e4}})=>e4!==r3?.
-request.id).filter(({request:r4})=>r4.contracts.some(({id:r5})=>[e3,t3].some(e4=>n.xt(r5,e4,void 0)))).map(({request:e4,occurrence:n2,location:r4})=>{let i3=e4.
+policy:e2,booked:t2,cases:r2,now:i2}){let a2=upcomingOf(e2,t2,i2);return n.On(r2).flatMap(({path:e3,name:t3,request:r3})=>a2.filter(({request:{id:e4}})=>e4!==r3?.
+request.id).filter(({request:r4})=>r4.contracts.some(({id:r5})=>[e3,t3].some(e4=>n.St(r5,e4,void 0)))).map(({request:e4,occurrence:n2,location:r4})=>{let i3=e4.
 requester===void 0?"":` of ${e4.requester}`;return{code:"GV160",message:`${e4.id}${i3} changes ${t3} too, in ${n2}: agree on who lands first; the later change w\
 ill be compared with the earlier one`,location:r4}}))}function requestConflicts(e2,t2,n2){let r2=upcomingOf(e2,t2,n2);return r2.flatMap(({request:t3,occurrence:n3,
 location:i2},a2)=>r2.slice(0,a2).flatMap(r3=>{let[a3]=t3.contracts.filter(({id:t4})=>r3.request.contracts.some(n4=>key(e2,n4.id)===key(e2,t4)));return a3?[{message:`${t3.
@@ -567,7 +568,7 @@ return{contract:e2,changes:[],owners:[],until:null,nextChangeAt:null,enforced:!0
 function shortList(e2,t2="or"){let n2=e2.slice(0,5),r2=e2.length-n2.length;return r2>0?`${n2.join(", ")} and ${String(r2)} more`:n2.length<2?n2.join():`${n2.slice(
 0,-1).join(", ")} ${t2} ${n2.at(-1)??""}`}function defineRequirement(e2){let{code:t2,title:r2,why:i2,remedy:a2,dimension:o2,triggers:s2,of:c2,courses:l2=["ordin\
 ary"],from:u2}=e2,isAbout=e3=>c2.some(t3=>t3===e3.case.kind);return{dimension:o2,triggers:s2,pages:[{code:t2,title:r2,why:i2,remedy:a2},...e2.alsoSays??[]],find:(t3,r3)=>l2.
-includes(t3.course.kind)&&(u2===void 0||n.On(t3.case.level,u2))&&isAbout(t3)?e2.find(t3,r3):[]}}const vt=["rationale","rollback.steps"],yt=defineRequirement({code:"\
+includes(t3.course.kind)&&(u2===void 0||n.kn(t3.case.level,u2))&&isAbout(t3)?e2.find(t3,r3):[]}}const vt=["rationale","rollback.steps"],yt=defineRequirement({code:"\
 GV101",dimension:"plan",title:"A change request is needed",why:"The policy asks for a plan (window, rollback) before such a change.",remedy:"Run `contract-check\
  request`; it fills in everything computable.",triggers:["push","governance-edit"],alsoSays:[{code:"GV102",title:"The change request is incomplete",why:"The pol\
 icy names parts that must be filled in before people are asked to sign.",remedy:"Fill in the parts that the message lists."},{code:"GV103",title:"The change req\
@@ -602,14 +603,14 @@ request?.request.id;return t2.flatMap(({request:t3})=>{let{id:a2,compatibilityLa
 removal!==i2))return[];let{until:s2,least:c2}=layerOf(e2,t3),unmet=(e3,t4,n3)=>{let i3=`wait until ${formatInstant(n3,"UTC")}, or agree on an earlier end: compa\
 tibilityLayer: of ${a2} on the governed branch`;return finding(r2.path,{code:e3,status:"unmet",message:t4,unblock:i3,until:n3,nextChangeAt:n3})};return[...s2!==
 void 0&&n2<s2?[unmet("GV151",`the compatibility layer of ${a2} stands until ${o2.until??""}`,s2)]:[],...c2&&n2<c2.until?[unmet("GV152",`${a2}: ${c2.because}`,c2.
-until)]:[]]})}function layerOf(e2,t2){let{compatibilityLayer:r2,window:i2}=t2,a2=r2?.until===void 0?void 0:n.Ht(r2.until),o2=i2&&e2.calendar&&findOccurrence(e2.
+until)]:[]]})}function layerOf(e2,t2){let{compatibilityLayer:r2,window:i2}=t2,a2=r2?.until===void 0?void 0:n.Ut(r2.until),o2=i2&&e2.calendar&&findOccurrence(e2.
 calendar,i2.id,i2.occurrence),s2=longestOf(e2,t2);return!o2||!("occurrence"in o2)||!s2?{until:a2,least:void 0}:{until:a2,least:{until:o2.occurrence.opens+s2.millis,
 because:`${s2.who} ${formatDuration(s2.millis)} after it lands (${i2.occurrence})`}}}function longestOf(e2,t2){let isChanged=(e3,r3)=>t2.contracts.some(({id:t3})=>t3===
-r3||n.xt(e3,t3,void 0)||r3!==void 0&&n.xt(t3,r3,void 0)),r2=e2.consumers.filter(({reads:e3})=>e3.some(({contract:e4})=>isChanged(e4,void 0))).flatMap(({id:e3,lag:t3,
+r3||n.St(e3,t3,void 0)||r3!==void 0&&n.St(t3,r3,void 0)),r2=e2.consumers.filter(({reads:e3})=>e3.some(({contract:e4})=>isChanged(e4,void 0))).flatMap(({id:e3,lag:t3,
 maxBehind:n2})=>[{text:t3,who:`${e3} sees old data until`},{text:n2,who:`${e3} re-reads old data until`}]),i2=e2.contracts.filter(({id:e3,files:t3})=>t3.some(t4=>isChanged(
 t4,e3))).map(({retention:e3})=>({text:e3,who:"data from before is kept until"}));return[...r2,...i2].flatMap(({text:e3,who:t3})=>{let n2=e3===void 0?void 0:durationMillis(
 e3);return n2===void 0?[]:{millis:n2,who:t3}}).sort((e3,t3)=>t3.millis-e3.millis)[0]}function names({contracts:e2},{path:t2,name:r2,comparison:i2}){let a2=[t2,r2,
-i2.pairing.basePath??t2];return e2.some(({id:e3})=>a2.some(t3=>n.xt(e3,t3,void 0)))}function takesAway({comparison:e2}){return e2.pairing.status==="removed"||e2.
+i2.pairing.basePath??t2];return e2.some(({id:e3})=>a2.some(t3=>n.St(e3,t3,void 0)))}function takesAway({comparison:e2}){return e2.pairing.status==="removed"||e2.
 changes.some(({edit:e3,was:t2})=>e3==="removed"||t2!==void 0)}function permissionFor(e2,t2){let n2=e2.windows.filter(e3=>e3.concerns(t2.contract,t2.contractId)),
 r2=[...new Set(n2.map(e3=>e3.calendar))],i2=demandsOf(t2,e2.regionMode),a2=i2.flat(),o2=n2.filter(({rule:e3})=>admits(e3,t2.classes)&&a2.some(t3=>covers(e3,t3))),
 sourceOk=(e3,t3)=>i2.some(n3=>n3.every(n4=>e3.some(e4=>e4.calendar===t3&&covers(e4.window,n4))));return{windows:o2,freezes:e2.freezes.filter(e3=>denies(e3,t2)),
@@ -619,41 +620,41 @@ l"?[e2.regions.flatMap(forRegion)]:e2.regions.map(forRegion)}function covers(e2,
 teams||n2!==void 0&&e2.teams.includes(n2);return r2&&i2}function admits(e2,t2){let{allow:n2}=e2;return!n2||n2.includes("any")||t2.every(e3=>n2.includes(e3))}function denies({
 rule:e2,concerns:t2},n2){let r2=e2.deny??["breaking"],i2=r2.includes("any")||n2.classes.some(e3=>r2.includes(e3)),a2=n2.type!==void 0&&(e2.except??[]).includes(
 n2.type);return i2&&!a2&&t2(n2.contract,n2.contractId)&&touches(e2.regions,n2.regions)&&touches(e2.teams,n2.teams)}function touches(e2,t2){return!e2||t2.length===
-0||t2.some(t3=>e2.includes(t3))}function freezeName(e2){return e2.rule.title===void 0?`"${e2.rule.id}"`:`"${e2.rule.id}" (${e2.rule.title})`}const xt=t.jt,St=16*
+0||t2.some(t3=>e2.includes(t3))}function freezeName(e2){return e2.rule.title===void 0?`"${e2.rule.id}"`:`"${e2.rule.id}" (${e2.rule.title})`}const xt=t.Nt,St=16*
 xt;function*segments(e2,t2,n2,r2){let i2,a2=xt;for(let o2=n2;o2<r2;o2+=a2,a2=Math.min(2*a2,St))for(let n3 of slab(e2,t2,o2,Math.min(o2+a2,r2)))i2&&sameSpans(i2,
 n3)?i2={...i2,to:n3.to}:(i2&&(yield i2),i2=n3);i2&&(yield i2)}function*slab(e2,t2,n2,r2){let i2=t2.windows.flatMap(t3=>occurrencesOf(t3,e2.time,n2,r2)),a2=t2.freezes.
 flatMap(e3=>spansOf(e3,n2,r2)),o2=[...i2.map(e3=>({at:Math.max(e3.opens,n2),span:e3})),...a2.map(e3=>({at:Math.max(e3.from,n2),span:e3}))].sort(byTime),s2=[...i2.
 map(e3=>({at:e3.closes,span:e3})),...a2.flatMap(e3=>e3.to===null?[]:[{at:e3.to,span:e3}])].sort(byTime),c2=new Set,l2=0,u2=0;for(let i3=n2;i3<r2;){for(;(s2[u2]?.
 at??1/0)<=i3;u2++)c2.delete(spanOf(s2,u2));for(;(o2[l2]?.at??1/0)<=i3;l2++)c2.add(spanOf(o2,l2));let n3=Math.min(o2[l2]?.at??r2,s2[u2]?.at??r2,r2);yield segment(
-e2,t2,{from:i3,to:n3},[...c2]),i3=n3}}function segment(e2,t2,r2,i2){let a2=i2.filter(isOccurrence).sort((e3,t3)=>e3.opens-t3.opens||n.xn(e3.id,t3.id)),o2=i2.filter(
-isFreeze).sort((e3,t3)=>e3.from-t3.from||n.xn(e3.id,t3.id)),s2=e2.faults.length===0&&o2.length===0&&t2.permits(a2);return{...r2,windows:a2,freezes:o2,open:s2}}function sameSpans(e2,t2){
+e2,t2,{from:i3,to:n3},[...c2]),i3=n3}}function segment(e2,t2,r2,i2){let a2=i2.filter(isOccurrence).sort((e3,t3)=>e3.opens-t3.opens||n.Sn(e3.id,t3.id)),o2=i2.filter(
+isFreeze).sort((e3,t3)=>e3.from-t3.from||n.Sn(e3.id,t3.id)),s2=e2.faults.length===0&&o2.length===0&&t2.permits(a2);return{...r2,windows:a2,freezes:o2,open:s2}}function sameSpans(e2,t2){
 return sameIds(e2.windows,t2.windows)&&sameIds(e2.freezes,t2.freezes)}function sameIds(e2,t2){return e2.length===t2.length&&e2.every(({id:e3},n2)=>e3===t2[n2]?.
 id)}function spanOf(e2,t2){let n2=e2[t2];if(!n2)throw RangeError("no such event");return n2.span}function isOccurrence(e2){return"opens"in e2}function isFreeze(e2){
-return"from"in e2}function byTime(e2,t2){return e2.at-t2.at}const Ct=400*t.jt;function stateAt(e2,t2,n2){let r2=permissionFor(e2,t2),i2=n2+Ct,a2,o2=null;for(let t3 of segments(
+return"from"in e2}function byTime(e2,t2){return e2.at-t2.at}const Ct=400*t.Nt;function stateAt(e2,t2,n2){let r2=permissionFor(e2,t2),i2=n2+Ct,a2,o2=null;for(let t3 of segments(
 e2,r2,n2,i2)){if(a2??=t3,e2.faults.length>0)break;if(t3.open!==a2.open){o2=t3.from;break}}let s2=a2??{from:n2,to:i2,windows:[],freezes:[],open:!1};return{at:n2,
 open:s2.open,windows:s2.windows,freezes:s2.freezes,advisories:e2.advisories.filter(e3=>e3.concerns(t2.contract,t2.contractId)).flatMap(e3=>spansOf(e3,n2,n2+1)),
 reasons:s2.open?[]:reasonsFor({calendar:e2,permission:r2,query:t2},s2,o2),nextTransition:o2,nextChange:s2.to<i2?s2.to:null,horizon:i2}}function reasonsFor(e2,{windows:t2,
 freezes:n2},r2){let{calendar:i2,permission:a2}=e2;if(i2.faults.length>0)return i2.faults.map(({message:e3,location:t3})=>reason("GV200",e3,t3));let o2=n2.map(e3=>reason(
 "GV301",frozenMessage(e3),e3.rule.location));return a2.permits(t2)?o2:[...o2,reason("GV302",shutMessage(e2,t2,r2))]}function reason(e2,t2,n2){return n2===void 0?
 {code:e2,message:t2}:{code:e2,message:t2,location:n2}}function frozenMessage(e2){let t2=e2.to===null?"until somebody ends it":`until ${formatInstant(e2.to,e2.zone)}`,
-n2=e2.rule.board===void 0?"":`; ${e2.rule.board} speaks for exceptions`;return`The freeze ${freezeName(e2)} holds ${t2}${n2}.`}const wt="No window that fits is \
-open";function shutMessage({calendar:e2,permission:t2,query:n2},r2,i2){if(!t2.isGoverned)return`No window of the calendar is for ${n2.contract}.`;if(t2.windows.
+n2=e2.rule.board===void 0?"":`; ${e2.rule.board} may speak for an emergency`;return`The freeze ${freezeName(e2)} holds ${t2}${n2}.`}const wt="No window that fit\
+s is open";function shutMessage({calendar:e2,permission:t2,query:n2},r2,i2){if(!t2.isGoverned)return`No window of the calendar is for ${n2.contract}.`;if(t2.windows.
 length===0)return noWindowMessage(e2,n2);if(r2.length>0)return`Only ${r2.map(({window:e3})=>`"${e3.id}"`).join(", ")} is open; ${conditionsText(e2,n2)} must be \
 open at once.`;let a2=t2.windows[0]?.zone??"UTC";return i2===null?"No window that fits opens within the next 400 days.":`${wt}; the change may next land from ${formatInstant(
 i2,a2)}.`}function noWindowMessage(e2,t2){if(e2.windows.filter(e3=>e3.concerns(t2.contract,t2.contractId)).filter(({rule:e3})=>admits(e3,t2.classes)).length===0)
 return`No window for ${t2.contract} admits ${t2.classes.join(" and ")} changes.`;let n2=t2.regions.length===0?"names no region":`is in ${t2.regions.join(", ")}`,
 r2=t2.teams.length===0?"":` and belongs to ${t2.teams.join(", ")}`;return`The windows for ${t2.contract} are for other regions or teams; it ${n2}${r2}.`}function conditionsText(e2,t2){
 let n2=[...e2.regionMode==="all"&&t2.regions.length>1?t2.regions:[],...t2.teams.length>1?t2.teams:[]];return n2.length===0?"a window of every calendar":`windows\
- for ${n2.join(", ")}`}function freezeFindings({calendar:e2,facts:t2,needs:n2},r2){let{now:i2}=n2;if(!e2||r2.textOnly)return pt;let a2=freezesFor(e2,r2,i2,i2+Ct),
-o2=a2.filter(({from:e3,to:t3})=>e3<=i2&&(t3===null||i2<t3));if(o2.length===0){let e3=a2.find(({from:e4})=>e4>i2)?.from??null;return e3===null?pt:only$1(noFreeze$1(
-r2,e3))}let s2=o2.map(({to:e3})=>e3).filter(e3=>e3!==null),c2=s2.length===o2.length?Math.max(...s2):null,l2=o2.map(({rule:e3,to:n3,zone:r3})=>{let i3=n3===null?
-"until somebody ends it":`until ${formatInstant(n3,t2.zone??r3)}`;return`the freeze ${nameOf(e3)} holds ${i3}`}).join("; "),u2=o2.flatMap(({rule:e3})=>e3.board??
-[]),d2=u2.length===0?"":`; ${u2.join(" and ")} may speak for an emergency`,f2=`${c2===null?"the calendar's owners must end the freeze":"wait for its end"}${d2}`,
-p2={until:c2,nextChangeAt:c2};return only$1(finding(r2.path,{code:"GV301",status:"waiting",message:l2,unblock:f2,...p2}))}function noFreeze$1({path:e2},t2){return metFinding(
-e2,{code:"GV301",message:"no freeze is known to hold",until:t2,nextChangeAt:t2,restsOn:"no-freeze"})}function freezeBoards({calendar:e2,needs:{now:t2}},n2){return e2?
-freezesFor(e2,n2,t2,t2+1).flatMap(({rule:e3})=>e3.board===void 0?[]:{kind:"board",speaksFor:[{kind:"freeze-board",freeze:e3.id}],owners:[e3.board],count:1,changes:[],
-because:`${e3.id} makes no exception for emergencies`}):[]}function overriding(e2,t2){let{calendar:n2,needs:r2}=e2,{now:i2}=r2,a2=n2?placesOf(t2).flatMap(e3=>freezesFor(
-n2,e3,i2,i2+1)):[],o2=[...new Set(a2.map(({rule:e3})=>nameOf(e3)))];return o2.length===0?"":`, also in the freeze ${o2.join(" and ")}`}function freezesFor(e2,t2,n2,r2){
+ for ${n2.join(", ")}`}function freezeFindings({calendar:e2,needs:t2},n2){let{now:r2}=t2;if(!e2||n2.textOnly)return pt;let i2=freezesFor(e2,n2,r2,r2+Ct),a2=i2.filter(
+({from:e3,to:t3})=>e3<=r2&&(t3===null||r2<t3));if(a2.length===0){let e3=i2.find(({from:e4})=>e4>r2)?.from??null;return e3===null?pt:only$1(noFreeze$1(n2,e3))}let o2=a2.
+map(({to:e3})=>e3).filter(e3=>e3!==null),s2=o2.length===a2.length?Math.max(...o2):null,c2=a2.map(({rule:e3,to:t3,zone:n3})=>{let r3=t3===null?"until somebody en\
+ds it":`until ${formatInstant(t3,n3)}`;return`the freeze ${nameOf(e3)} holds ${r3}`}).join("; "),l2=a2.flatMap(({rule:e3})=>e3.board??[]),u2=l2.length===0?"":`;\
+ ${l2.join(" and ")} may speak for an emergency`,d2=`${s2===null?"the calendar's owners must end the freeze":"wait for its end"}${u2}`,f2={until:s2,nextChangeAt:s2};
+return only$1(finding(n2.path,{code:"GV301",status:"waiting",message:c2,unblock:d2,...f2}))}function noFreeze$1({path:e2},t2){return metFinding(e2,{code:"GV301",
+message:"no freeze is known to hold",until:t2,nextChangeAt:t2,restsOn:"no-freeze"})}function freezeBoards({calendar:e2,needs:{now:t2}},n2){return e2?freezesFor(
+e2,n2,t2,t2+1).flatMap(({rule:e3})=>e3.board===void 0?[]:{kind:"board",speaksFor:[{kind:"freeze-board",freeze:e3.id}],owners:[e3.board],count:1,changes:[],because:`${e3.
+id} makes no exception for emergencies`}):[]}function overriding(e2,t2){let{calendar:n2,needs:r2}=e2,{now:i2}=r2,a2=n2?placesOf(t2).flatMap(e3=>freezesFor(n2,e3,
+i2,i2+1)):[],o2=[...new Set(a2.map(({rule:e3})=>nameOf(e3)))];return o2.length===0?"":`, also in the freeze ${o2.join(" and ")}`}function freezesFor(e2,t2,n2,r2){
 let i2=new Set(permissionFor(e2,t2.query).freezes.map(({rule:e3})=>e3.id));return i2.size===0?[]:freezesBetween(e2,n2,r2).filter(({rule:e3})=>i2.has(e3.id))}function nameOf({
 id:e2,title:t2}){return t2===void 0?e2:`${e2} (${t2})`}const Tt=defineRequirement({code:"GV501",dimension:"plan",title:"An emergency",why:"It passes without a w\
 indow until it expires; its review is owed.",remedy:"Fill in review: afterwards.",triggers:["push","governance-edit","emergency-expires"],alsoSays:[{code:"GV502",
@@ -702,290 +703,291 @@ asses, and our own calendar still says no.",remedy:"Repair the file on the gover
 GV220:{title:"closeGuard does not fit",why:"A status on GitHub does not expire by itself; it must turn pending before the window closes, early enough for a sche\
 duled run that is late, and late enough that the window is of any use.",remedy:"Set closeGuard to the sweep interval and 15 minutes at least, and to less than t\
 he shortest window."},GV301:{title:"A freeze holds",why:"Somebody has said that nothing of this class may land now. A freeze wins over every window of every cal\
-endar.",remedy:"Wait for its end, which the message names, or declare an emergency where the freeze excepts it."},GV302:{title:"No window is open",why:"The chan\
-ge needs an open window that admits its class and serves its contract, regions and teams.",remedy:"Wait for the opening that the message names; nothing else is \
-left to do."},GV303:{title:"The booked occurrence is frozen",why:"A freeze covers all that is left of it.",remedy:"Book another occurrence."},GV304:{title:"The \
-occurrence is full",why:"Its capacity is taken by what has landed in it and by what was booked before.",remedy:"Book the next occurrence that has room; the mess\
-age names it."},GV305:{title:"The booked occurrence is over, or does not exist",why:"A change is bound to one occurrence, because notice and capacity mean nothi\
-ng otherwise.",remedy:"Book another occurrence."},GV306:{title:"The notice was too short",why:"The window wants to know of changes some time before, and the req\
-uest reached the governed branch later than that.",remedy:"Book the next occurrence whose notice can be kept."},GV307:{title:"The window is closing",why:"Less t\
-ime is left than must be left, so that nothing lands after the end because a run was late.",remedy:"Wait for the next occurrence, or book it."}},kt=defineRequirement(
-{code:"GV301",dimension:"time",...Ot.GV301,triggers:["push","governance-edit","freeze-begins","freeze-ends","calendar-copy-ages"],of:["contract"],find:({case:e2,
-calendar:t2})=>n.On(e2.level,"window-and-sign-off")?[]:t2.findings}),At=defineRequirement({code:"GV300",dimension:"time",title:"A window is open",why:"The chang\
-e may land now.",remedy:"Merge before it closes; the status turns by itself afterwards.",triggers:["push","landing","governance-edit","window-opens","window-clo\
-ses","freeze-begins","freeze-ends","calendar-copy-ages"],alsoSays:[{code:"GV143",title:"The rollback does not fit into the window",why:"The first stage's hold a\
-nd the rollback must be over before the window closes; else the way back is taken at an hour that nobody has agreed to. What the estimates say is taken as true.",
-remedy:"Land earlier in the window, book a longer one, or shorten hold: and estimate: in the request."},{code:"GV309",title:"No window will do",why:"None is def\
-ined, or none that fits opens within 400 days.",remedy:"Add one under windows:."}],of:["contract"],from:"window-and-sign-off",find:({calendar:e2})=>e2.findings}),
-jt=defineRequirement({code:"GV601",dimension:"plan",title:"A review is overdue",why:"An emergency was promised to be looked at afterwards.",remedy:"Fill in revi\
-ew: in the request that the message names.",triggers:["governance-edit","review-falls-due"],of:["contract"],from:"window-and-sign-off",find:({context:e2,case:t2})=>overdueReviews(
-e2.needs,t2).map(({file:e3,request:n2})=>{let r2=`the review of the emergency ${n2.id} is overdue`,i2=`fill in review: of ${e3} on the governed branch`;return finding(
-t2.path,{code:"GV601",status:"unmet",message:r2,unblock:i2})})});function overdueReviews(e2,r2){let{policy:i2,now:a2,booked:o2}=e2,{comparison:s2}=r2,c2=groupKey(
-r2.query.owners.filter(e3=>e3.startsWith("@"))),l2=durationMillis(i2.settings.emergency?.review?.within??"P3D")??2592e5;return o2.filter(({request:e3})=>{let{type:r3,
-emergency:o3,review:u2,contracts:d2}=e3;if(r3!=="emergency"||!o3||u2!=null)return!1;let f2=t.Pt(o3.expires),p2=o3.reviewBy===void 0?void 0:n.Ht(o3.reviewBy),h2=Math.
-min(f2===void 0?1/0:f2+l2,p2??1/0);return a2<h2?!1:d2.some(({id:e4})=>namesContract(e4,i2,s2)||groupKey(i2.contracts.find(t2=>t2.id===e4)?.owners??[])===c2)})}const Mt=defineRequirement(
-{code:"GV416",dimension:"trust",title:"A waiver's approver made this change",why:"A waiver excuses a change in the name of its approver, and nobody excuses what\
- they made themselves: for a change by its approver, or with their commits in it, it does not count.",remedy:"Let somebody else approve it: change approver: of \
-the waiver on the governed branch.",triggers:["push","governance-edit","waiver-expires"],of:["contract","dependent"],find:({case:{path:e2,effective:t2},context:{
-needs:n2,facts:r2}})=>{if(t2.waivers.length===0)return[];let i2=neverCounts(n2,r2),a2=r2.author===void 0?void 0:i2.unverifiable;return t2.waivers.flatMap(t3=>{let r3=objectionTo(
-t3,i2,a2);return r3?[finding(e2,{...r3,owners:guardiansOf(n2.policy,t3)})]:[]})}});function guardiansOf(e2,{location:t2}){return governanceOwners(e2,[t2.file]).
-flat()}function objectionTo({approver:e2,location:t2},n2,r2){let i2=n2.why(e2),a2=`the waiver in ${t2.file}:${String(t2.line??1)}`;if(i2!==void 0)return{code:"G\
-V416",status:"unmet",message:`${a2} does not count here: its approver ${e2} ${i2}`,unblock:"let somebody else approve it: approver: of the waiver on the governe\
-d branch"};if(r2!==void 0)return{code:"GV415",status:"unverifiable",message:`${a2} may be by somebody who made this change: ${r2}`,unblock:"give what the messag\
-e asks for"}}const Nt=defineRequirement({code:"GV310",dimension:"time",title:"A revert",why:"The content returns to what the branch had lately, so no window is \
-needed.",remedy:"One owner or on-call person signs.",triggers:["push","landing","governance-edit","revert-ages"],of:["contract"],courses:["revert"],find:({case:e2,
-course:t2,context:n2})=>{if(t2.kind!=="revert")return[];let r2=`a revert needs no window${overriding(n2,e2)}`;return[metFinding(e2.path,{code:"GV310",message:r2,
-until:t2.until,nextChangeAt:t2.until})]}}),Pt={owner:"GV401",consumer:"GV402",governance:"GV403",board:"GV404",approver:"GV405","filed-request":"GV406"};function signOffFinding(e2,t2,n2){
-let{owners:r2,changes:i2,unowned:a2}=t2.group,o2={owners:r2,changes:i2,until:t2.until,enforced:a2!=="report"};return finding(e2.path,{...o2,...words(e2,t2,n2)})}
-function words(e2,t2,r2){let{group:i2,status:a2}=t2;if(i2.owners.length===0)return noSigner(e2,i2);let o2=`${n.yn(i2.owners)} as ${speakersText(i2.speaksFor)}`;
-switch(a2){case"met":return{code:Pt[i2.kind],status:"met",message:`${o2} signed: ${t2.by.join(", ")}`,unblock:""};case"vetoed":return vetoed(t2);case"stale":{let n2=t2.
-stale.map(({person:e3,changed:t3})=>`${e3} signed before ${t3.join(" and ")} changed`),i3=t2.stale.map(({person:e3})=>e3);return{code:"GV411",status:"unmet",message:`${o2}\
-: ${n2.join("; ")}`,...requestOf(e2,i3,r2)}}case"expired":return{code:"GV413",status:"unmet",message:`${o2}: the sign-off has expired`,...requestOf(e2,t2.maySign,
-r2)};case"unverifiable":return unverifiable(e2,t2,o2,r2);case"missing":return missing(e2,t2,o2,r2)}}function vetoed({group:e2,vetoes:t2}){let[n2]=t2,r2=[...new Set(
-t2.map(({person:e3})=>e3))].join(", "),i2=n2?` (${formatUtc(n2.at)})`:"";return{code:"GV412",status:"unmet",message:`${r2} asked for changes as ${speakersText(e2.
-speaksFor)}${i2}`,unblock:`settle it with ${r2}: an approval, or a dismissal of the review, lifts the veto`}}function unverifiable(e2,t2,n2,r2){let i2="GV415",a2="\
-unverifiable",{group:o2,maySign:s2,elsewhere:c2,unverifiable:l2=""}=t2;return c2===!0?{code:i2,status:a2,message:`${n2} must sign${harmText(o2)}; whether somebo\
-dy has is not known here`,...s2.length===0?{unblock:l2}:requestOf(e2,s2,r2)}:{code:i2,status:a2,message:`${n2}: cannot be verified`,unblock:l2}}function harmText({
-kind:e2,because:t2}){return e2==="consumer"?` (${t2})`:""}function missing(e2,t2,r2,i2){let{group:a2,by:o2,functions:s2,excluded:c2,maySign:l2}=t2,u2=`${String(
-o2.length)} of ${String(a2.count)}`,d2=a2.fromFunctions===void 0?"":`, from ${String(a2.fromFunctions)} different functions`,f2=a2.fromFunctions===void 0?a2.count>
-1?` (${u2} so far)`:"":` (${u2} people, for ${String(s2)} of ${String(a2.fromFunctions)} functions so far)`,p2=c2.map(({person:e3,why:t3})=>`${e3} does not coun\
-t: ${e3} ${t3}`),h2=[`${r2} must sign${d2}${f2}${harmText(a2)}`,...p2].join("; "),S2=l2.length===0?{unblock:`nobody is left who may: the governance owners must \
-add a member to ${n.yn(a2.owners)}`}:requestOf(e2,l2,i2);return{code:Pt[a2.kind],status:"unmet",message:h2,...S2}}function requestOf(e2,t2,{signoff:n2,people:r2}){
-let i2=n2.sources??["github-review","ssh-signature"],a2=[...new Set(t2)],o2=a2.filter(e3=>(r2.get(e3.toLowerCase())?.keys.length??0)>0),s2=i2.includes("github-r\
-eview"),c2=`ask ${shortList(a2)} to approve the pull request`;if(!i2.includes("ssh-signature"))return{unblock:c2};let[l2]=o2;if(l2===void 0)return{unblock:s2?c2:
-`list an SSH key of ${shortList(a2)} under people: on the governed branch`};let u2=`contract-check sign${e2.kind==="governance"?"":` ${shellWord(e2.path)}`} --a\
-s ${l2} --key ~/.ssh/id_ed25519`;return{unblock:s2?`${c2}, or to sign, for example`:`ask ${shortList(o2)} to sign, for example`,command:u2}}function shellWord(e2){
-return/^[\w./@-]+$/.test(e2)?e2:`'${e2.replaceAll("'","'\\''")}'`}function noSigner(e2,t2){let{kind:n2,speaksFor:r2,because:i2}=t2;if(r2[0]?.kind==="on-call")return{
-code:"GV110",status:"unmet",message:`nobody is ${speakersText(r2)} (${i2})`,unblock:"name one on the governed branch: oncall: of the contract in contract-check.\
-yaml"};let a2=e2.kind==="governance"?"the governance files":unownedText(r2);return{code:n2==="owner"?"GV110":Pt[n2],status:"unmet",message:`nobody owns ${a2} (${i2}\
-)`,unblock:ownerRemedy(e2,n2)}}function ownerRemedy({kind:e2},t2){return t2==="consumer"?"declare a team of the same name as the catalogue's owner under teams:":
-e2==="governance"?"name them on the governed branch: governance: {owner: \u2026} in contract-check.yaml":"name an owner on the governed branch: contracts: in co\
-ntract-check.yaml, or a line of CODEOWNERS"}const Ft=defineRequirement({code:"GV401",dimension:"people",title:"An owner must sign",why:"The change takes somethi\
-ng from those who rely on it; its owner decides.",remedy:"Ask one of the people named; an approving review at the present content counts, or a signed file.",triggers:[
-"push","review","sign-off-file","team-change","governance-edit","landing","sign-off-expires","absence-ends"],alsoSays:[{code:"GV110",title:"Nobody owns it",why:"\
-A change without an owner has nobody who could say yes.",remedy:"Name an owner under contracts:, or in CODEOWNERS; or say what holds with unowned:."},{code:"GV4\
-02",title:"A consumer must sign",why:"It was computed to break, or reads what is removed.",remedy:"Ask its owner, or make the change compatible with what it rea\
-ds."},{code:"GV403",title:"The governance owners must sign",why:"The proposal edits the rules it is judged by; the old rules judge it.",remedy:"Ask one of the g\
-overnance owners."},{code:"GV404",title:"A board must sign",why:"The risk or the element asks for it.",remedy:"Ask people of as many functions as the message sa\
-ys."},{code:"GV406",title:"A filed request is edited or deleted",why:"Requests on the governed branch are counted on: a booking holds room, an emergency owes a \
-review, a layer holds a removal back. A proposal that only edits one would undo that, and nobody would look.",remedy:"Ask one of the owners of its contracts, or\
- a governance owner. A change that comes with its own request needs nothing more: who signs it has seen the plan."},{code:"GV411",title:"A sign-off is stale",why:"\
-It was for another content or another plan.",remedy:"Ask the same person to look again; the message says what changed."},{code:"GV412",title:"A veto",why:"Someb\
-ody entitled asked for changes.",remedy:"Settle it with them; their approval or a dismissal lifts it."},{code:"GV413",title:"A sign-off has expired",why:"The po\
-licy limits how long a sign-off holds, or it says so itself.",remedy:"Ask for it again."},{code:"GV415",title:"A sign-off cannot be verified",why:"Evidence is m\
-issing: reviews, team members, or who wrote a commit. Missing evidence never counts in favour.",remedy:"Give what the message asks for (a token, a member list, \
-an address)."}],of:["contract","dependent","governance","request"],courses:["ordinary","revert","emergency"],find:({case:e2,signOffs:t2,context:n2},r2)=>t2.filter(
-({kind:e3})=>e3!=="approver").map(t3=>signOffFinding(e2,r2.of(e2,t3),n2.needs.policy))}),It=defineRequirement({code:"GV170",dimension:"plan",title:"The contract\
-'s version grows by too little, or goes back",why:"People choose what to upgrade by a contract's version: by semver a broken promise is a MAJOR step and a lost \
-direction or a removal a MINOR one (before 1.0.0 one less), by SchemaVer a MODEL and a REVISION. Where `files:` names {version} in the path, it holds the change\
- up, unless the entry says `versions: report`; a top-level version in an Avro or JSON Schema document is only told of, unless it says `versions: enforce`. A lar\
-ger step than is needed is free.",remedy:"Set the version that the message names.",triggers:["push","governance-edit","landing"],alsoSays:[{code:"GV171",title:"\
-A version that has landed is edited",why:"Whoever has read a version trusts that it stays what it is; a second file of the same version is an edit too. Document\
-ation may change.",remedy:"Restore it and add a new version; where such files are no publications, the entry says `published: editable`."},{code:"GV172",title:"\
-A version is not numbered as its line is",why:"Versions that are counted in two ways have no order, so nobody can tell which one comes before; it is compared wi\
-th the newest.",remedy:"Number it as the other versions are, or say `versioning:` in the entry on the governed branch."},{code:"GV174",title:"A contract says an\
-other version than its path",why:"Who reads the text, the address or the package, and who reads the path, would speak of two versions. It is checked where the e\
-ntry says `versioning: {from: \u2026}` or `versioning: package`.",remedy:"Make both the same."}],of:["contract"],courses:["ordinary","forbidden"],find:({case:{path:e2,
-versions:t2}})=>t2.map(({code:t3,message:n2,unblock:r2})=>finding(e2,{code:t3,status:"unmet",message:n2,unblock:r2}))}),Lt=[Ft,defineRequirement({code:"GV405",dimension:"\
-time",title:"The window's approver must sign",why:"The window says so with approvers:.",remedy:"Ask one of the approvers.",triggers:["push","review","sign-off-f\
-ile","team-change","governance-edit","window-opens","window-closes","sign-off-expires"],of:["contract"],find:({case:e2,signOffs:t2,context:n2},r2)=>t2.filter(({
-kind:e3})=>e3==="approver").map(t3=>signOffFinding(e2,r2.of(e2,t3),n2.needs.policy))}),Et,It,Nt,Tt,Dt,Mt,jt,bt,yt,At,kt];function withStaleCalendars({needs:e2,calendar:t2},n2,r2){
-if(!t2||r2.textOnly||r2.level==="free")return n2;let{until:i2,unread:a2,stale:o2}=freshness(t2,e2.now),s2=[...a2,...o2],[c2]=s2;return i2===null&&!c2?n2:(n2.length>
-0?n2:[noFreeze$1(r2,i2)]).map(e3=>{if(e3.status!=="met")return e3;if(!c2)return{...e3,until:Math.min(e3.until??1/0,i2??1/0)};let t3=`${e3.message}; but ${s2.map(
-e4=>e4.message).join("; ")}`,n3=a2.length===0?"run the job that copies the calendar into the governed branch":"repair that calendar on the governed branch, or t\
-ake it out of calendars:";return finding(r2.path,{...e3,code:c2.code,status:"unverifiable",message:t3,unblock:n3})})}function withUncountedLandings({needs:e2,facts:{
-landed:t2}},n2){return!e2.questions.landed||t2!==void 0&&!isUnverifiable(t2)?n2:n2.map(e3=>{if(e3.status!=="met"||e3.restsOn!=="open-window")return e3;let n3=`${e3.
-message}; but what landed in it could not be counted`,r2=t2?.unverifiable??"run where the history of the governed branch is known";return{...e3,status:"unverifi\
-able",message:n3,unblock:r2}})}function anyOneOf({comparison:e2},t2,n2,r2){let i2=[...new Map(t2.map(e3=>[e3.toLowerCase(),e3])).values()],a2=e2.changes.map(({fingerprint:e3})=>e3);
-return{kind:"owner",speaksFor:[n2],owners:i2,count:1,changes:a2,because:r2}}function namedRoles(e2,{comparison:t2,name:n2},r2,i2){let{changes:a2}=t2;return signOffGroups(
-r2,{policy:e2,comparison:t2,changes:a2,impacts:[],contractName:n2,oncall:i2})}function emergencyOf(e2,t2,n2="UTC"){let{request:r2}=t2.request??{},i2=r2&&spentBy(
-e2,r2);if(i2)return{refused:finding(t2.path,{status:"unmet",...i2})};if(r2?.type!=="emergency")return;let a2=exceptionRow(e2.policy,t2,"emergency");if(!a2.spareWindow){
-let e3=`${r2.id}: the policy says that an emergency needs ${rt[a2.needs]}, so it takes the place of no window`,n3=`go the ordinary way: write type: normal in ${r2.
-id} and leave out emergency:`;return{refused:finding(t2.path,{code:"GV505",message:e3,status:"unmet",unblock:n3})}}let o2=declaredEnd(e2,r2,n2);if("code"in o2){
-let{code:e3,unblock:n3}=o2,i3=`${r2.id}: ${o2.message}`;return{refused:finding(t2.path,{code:e3,status:"unmet",message:i3,unblock:n3})}}let{until:s2,incident:c2}=o2,
-l2=`${r2.id} declares the emergency ${c2}: it may land without a window until ${formatInstant(s2,n2)}; its review is owed afterwards`;return{exception:{kind:"em\
-ergency",signOffs:emergencyGroups(e2.policy,t2,a2),until:s2,note:l2}}}function declaredEnd(e2,{id:t2,emergency:n2},r2){if(!n2)return{code:"GV504",message:"an em\
-ergency names its incident and its end",unblock:"write it: contract-check request --emergency INC-\u2026 fills in {incident, expires}"};let i2=readInstant(n2.expires);
-if("message"in i2)return{code:"GV504",message:i2.message,unblock:"correct expires: in the request"};let a2=i2.instant,{expires:o2,maxPer30d:s2}=e2.policy.settings.
-emergency??{},c2=durationMillis(o2??"PT24H")??864e5,l2=a2-e2.now;if(l2<=0)return{code:"GV502",message:`it expired ${formatInstant(a2,r2)}`,unblock:"file a new e\
-mergency if the incident is still open"};if(l2>c2)return{code:"GV502",message:`it lasts ${formatDuration(l2)} more, and an emergency may last ${formatDuration(c2)}\
- at most`,unblock:"bring expires: closer"};let u2=recentEmergencies(e2,t2);return s2!==void 0&&u2.length>=s2?{code:"GV503",message:`${String(u2.length)} emergen\
-cies in the last 30 days (${u2.join(", ")}), and the policy allows ${String(s2)}`,unblock:"go the ordinary way, or ask the governance owners to raise maxPer30d"}:
-{until:a2,incident:n2.incident}}function spentBy({booked:e2},{id:t2,type:n2,emergency:r2}){let i2=e2.find(({request:e3})=>e3.id===t2)?.request;if(i2?.type!=="em\
-ergency"||!i2.emergency)return;let{incident:a2,expires:o2}=i2.emergency;if(n2!=="emergency"||r2?.incident!==a2||r2.expires!==o2)return{code:"GV504",message:`${t2}\
- is on record for the emergency ${a2} until ${o2}, and stands for no other`,unblock:"leave it as it is on the governed branch, and file a new request"}}function emergencyGroups(e2,t2,{
-needs:r2,signoff:i2}){if(r2==="free")return[];let a2=e2.settings.emergency,o2=[...t2.oncall,...n.Pn(a2?.approvers)],s2=i2??a2?.signoff;if(s2)return namedRoles(e2,
-t2,s2,o2);let c2=ownershipsOfContract(e2,t2.comparison).flatMap(e3=>e3.owners);return[anyOneOf(t2,o2.length>0?o2:c2,{kind:"commander",contract:t2.name},"it is a\
-n emergency")]}function recentEmergencies({booked:e2,now:n2},r2){return e2.filter(({request:{id:e3,type:i2,emergency:a2}})=>{let o2=i2==="emergency"&&a2?t.Pt(a2.
-expires):void 0;return e3!==r2&&o2!==void 0&&n2-o2<2592e6}).map(({request:e3})=>e3.id)}function revertOf({policy:e2,now:t2},{pastStates:n2},r2){let{head:i2}=r2.
-comparison.digests;if(i2===void 0||r2.level==="free")return;let a2=durationMillis(e2.settings.reverts?.within??"P14D")??12096e5,o2=(n2?.get(r2.path)??[]).find(({
-digest:e3,until:n3})=>e3===i2&&n3<=t2&&t2-n3<=a2);if(!o2)return;let s2=exceptionRow(e2,r2,"revert");if(!s2.spareWindow)return;let c2=formatDuration(t2-o2.until);
-return{kind:"revert",signOffs:revertGroups(e2,r2,s2),until:o2.until+a2+1,note:`${r2.name} returns to the state of ${o2.commit.slice(0,10)}, which the base branc\
-h had until ${c2} ago: no window is needed; what was written meanwhile is shown above`}}function revertGroups(e2,t2,{needs:n2,signoff:r2}){if(n2==="free")return[];
-if(r2)return namedRoles(e2,t2,r2,t2.oncall);let i2=ownershipsOfContract(e2,t2.comparison).flatMap(e3=>e3.owners),a2={kind:"owner-or-on-call",contract:t2.name};return[
-anyOneOf(t2,[...i2,...t2.oncall],a2,"it is a revert")]}function nextOpenings(e2,t2,n2){let{from:r2,count:i2}=n2,a2=permissionFor(e2,t2),o2=r2+Ct,s2=new Map,c2=[];
-for(let l2 of standings(e2,a2,r2,o2)){if(s2.size>=i2&&notBefore(s2,i2)<=l2.occurrence.opens)break;for(let e4 of openingsOf(l2)){let r3=misfitOf(e4,t2,n2);r3?c2.
-push(r3):s2.set(`${e4.opens} ${e4.closes} ${e4.occurrences.map(({id:e5})=>e5).join()}`,e4)}let e3=l2.stretches.length===0?frozenBy(l2):void 0;e3&&c2.push(e3)}return{
-openings:[...s2.values()].sort((e3,t3)=>e3.opens-t3.opens||e3.closes-t3.closes).slice(0,i2),passedOver:c2.slice(0,50),horizon:o2}}function*standings(e2,t2,n2,r2){
-let i2=new Map;for(let a2 of segments(e2,t2,n2,r2)){let e3=new Set(a2.windows.map(({id:e4})=>e4));for(let[t3,n3]of i2){if(e3.has(t3))break;i2.delete(t3),yield n3}
-for(let e4 of a2.windows)note(i2,e4,a2,t2)}yield*i2.values()}function note(e2,t2,n2,r2){let i2=e2.get(t2.id)??{occurrence:t2,stretches:[],freezes:new Map};e2.set(
-t2.id,i2);for(let e3 of n2.freezes)i2.freezes.set(e3.id,e3);if(!n2.open)return;let a2=r2.permits([t2])?[t2]:n2.windows,o2=i2.stretches.at(-1);o2?.to===n2.from&&
-same(o2.together,a2)?i2.stretches.splice(-1,1,{...o2,to:n2.to}):i2.stretches.push({from:n2.from,to:n2.to,together:a2})}function openingsOf({stretches:e2}){return e2.
-map(({from:e3,to:t2,together:n2})=>({opens:e3,closes:t2,occurrences:n2}))}function misfitOf({opens:e2,closes:t2,occurrences:n2},r2,{minDuration:i2=0,bookedAt:a2,
-ledger:o2,change:s2}){let c2=t2-e2;for(let e3 of n2){let{zone:t3,bookBy:n3}=e3;if(a2!==void 0&&a2>n3)return{occurrence:e3,code:"GV306",reason:`it had to be book\
-ed by ${formatInstant(n3,t3)}`};let[l2]=o2?.spent(e3,r2,s2)??[];if(l2)return{occurrence:e3,code:"GV304",reason:spentText(l2),spent:l2};if(c2<i2)return{occurrence:e3,
-code:"GV307",reason:`only ${formatDuration(c2)} of the ${formatDuration(i2)} needed are left`}}}function frozenBy({occurrence:e2,freezes:t2}){let[n2]=t2.values();
-return n2&&{occurrence:e2,code:"GV303",reason:`the freeze ${freezeName(n2)} holds`}}function notBefore(e2,t2){return[...e2.values()].map(({opens:e3})=>e3).sort(
-(e3,t3)=>e3-t3)[t2-1]??1/0}function same(e2,t2){return e2.length===t2.length&&e2.every(({id:e3},n2)=>e3===t2[n2]?.id)}function standingOf(e2,t2,n2,r2){if(e2.faults.
-length>0)return{status:"broken",reasons:e2.faults.map(e3=>({...e3,code:"GV200"})),opens:null,closes:null,validUntil:null};let i2=permissionFor(e2,t2),a2=useOf(e2,
-i2,n2),o2=[...past(n2,r2),...unfit(n2,a2,i2,t2),...frozen(a2,r2),...tooLate(n2,r2),...full(n2,t2,r2)],s2=a2?.stretches.find(({to:e3})=>e3>r2.now),[c2]=o2,l2={opens:s2?.
-from??null,closes:s2?.to??null};return c2?{status:c2.status,reasons:o2.map(bare),...l2,validUntil:null}:inTime(n2,s2,r2)}function inTime({zone:e2,window:t2},n2,{
-now:r2,closeGuard:i2=0}){if(!n2)return{status:"unfit",reasons:[],opens:null,closes:null,validUntil:null};let a2={opens:n2.from,closes:n2.to},o2=n2.to-i2;return r2<
-n2.from?{status:"later",reasons:[{code:"GV302",message:`"${t2.id}" opens ${formatInstant(n2.from,e2)}.`}],...a2,validUntil:n2.from}:r2<o2?{status:"open",reasons:[],
-...a2,validUntil:o2}:{status:"closing",reasons:[{code:"GV307",message:`"${t2.id}" closes in ${formatDuration(n2.to-r2)}, which is less than the ${formatDuration(
-i2)} that must be left.`}],...a2,validUntil:n2.to}}function past({window:e2,closes:t2,zone:n2},{now:r2}){return r2<t2?[]:[{status:"past",code:"GV305",message:`"${e2.
-id}" closed ${formatInstant(t2,n2)} and the change did not land; book another occurrence.`}]}function unfit({window:e2,label:t2},n2,r2,i2){return n2&&(n2.stretches.
-length>0||n2.freezes.size>0)?[]:[{status:"unfit",code:"GV302",message:r2.windows.some(({rule:t3})=>t3.id===e2.id)?`"${e2.id}" on ${t2} does not open together wi\
-th the other regions, teams or calendars that ${i2.contract} needs.`:`"${e2.id}" is not for ${i2.classes.join(" and ")} changes of ${i2.contract} in its regions\
- and teams.`}]}function frozen(e2,{now:t2}){return!e2||t2>=e2.occurrence.closes||e2.stretches.some(({to:e3})=>e3>t2)?[]:[...e2.freezes.values()].map(t3=>({status:"\
-frozen",code:"GV303",message:`The freeze ${freezeName(t3)} holds over the booked "${e2.occurrence.id}"; book another occurrence.`,...t3.rule.location&&{location:t3.
-rule.location}}))}function tooLate({window:e2,bookBy:t2,zone:n2},{now:r2,bookedAt:i2=r2}){return e2.notice===void 0||i2<=t2?[]:[{status:"notice",code:"GV306",message:`\
-"${e2.id}" asks for notice of ${e2.notice}; this had to be booked by ${formatInstant(t2,n2)}.`}]}function full(e2,t2,{ledger:n2,change:r2}){return(n2?.spent(e2,
-t2,r2)??[]).map(t3=>({status:"full",code:"GV304",message:`"${e2.id}" is full: ${spentText(t3)}.`}))}function useOf(e2,t2,{id:n2,opens:r2,closes:i2}){for(let a2 of standings(
-e2,t2,r2,i2))if(a2.occurrence.id===n2)return a2}function bare({code:e2,message:t2,location:n2}){return n2===void 0?{code:e2,message:t2}:{code:e2,message:t2,location:n2}}
-function nextOf(e2,t2){let{calendar:n2,ledger:r2,facts:i2,needs:a2}=e2,{openings:o2}=nextOpenings(n2,t2.query,{from:a2.now,count:3,bookedAt:a2.now,...r2&&{ledger:r2},
-minDuration:guardOf(e2,t2).millis+1});return openingsText(o2,i2)}function openingsText([e2,...t2],n2){if(!e2)return"";let r2=t2.length===0?"":`; after that ${t2.
-map(openingName).join(", ")}`;return`${openingText(e2,n2)}${r2}`}function openingName({occurrences:e2}){return e2.map(({id:e3})=>e3).join(" with ")}function openingText(e2,t2){
-let{opens:n2,occurrences:r2}=e2,[i2]=r2;return`${openingName(e2)}, which opens ${formatInstant(n2,t2.zone??i2?.zone??"UTC")}`}function spanText({opens:e2,closes:t2,
-zone:n2},{zone:r2}){return formatSpan(e2,t2,r2??n2)}function sooner({openings:[e2],passedOver:t2}){return t2.filter(({occurrence:t3})=>t3.opens<(e2?.opens??1/0))}
-function passedTexts(e2,t2){return e2.slice(0,2).map(({occurrence:e3,spent:n2,reason:r2})=>{let i2=n2?takersText(e3,t2):"";return`${e3.id}: ${r2}${i2}`})}function takersText(e2,t2){
-let n2=(t2?.bookings(e2)??[]).map(({change:e3})=>/^[0-9a-f]{40,}$/.test(e3)?`commit ${e3.slice(0,10)}`:e3);return n2.length===0?"":` (by ${shortList(n2,"and")})`}
-function openWindowFindings(e2,t2){let n2=momentOf$1(e2,t2),{calendar:r2,state:i2,usable:a2}=n2;return i2.open&&a2.length>0&&permissionFor(r2,t2.query).permits(
-a2)?openFindings(n2):i2.freezes.length>0||!i2.open?shutFindings(n2):fullFindings(n2)}function momentOf$1(e2,t2){let{calendar:n2,ledger:r2,facts:i2,needs:a2}=e2,
-o2=stateAt(n2,t2.query,a2.now),s2=nextOpenings(n2,t2.query,{from:a2.now,count:3,minDuration:guardOf(e2,t2).millis+1,bookedAt:a2.now,...r2&&{ledger:r2},...i2.change!==
-void 0&&{change:i2.change}}),c2=o2.windows.filter(n3=>n3.window.notice===void 0&&!spentIn(e2,t2,n3));return{...e2,contract:t2,state:o2,usable:c2,openings:s2}}function spentIn({
-ledger:e2,facts:t2},{query:n2},r2){return e2?.spent(r2,n2,t2.change)[0]}function openFindings(e2){let{contract:t2,state:n2,usable:r2,facts:i2,needs:a2}=e2,o2=guardOf(
-e2,t2),s2=n2.nextTransition,c2=(s2??1/0)-a2.now;if(c2<=o2.millis){let t3=`the open window closes in ${formatDuration(c2)}, less than the ${formatDuration(o2.millis)}\
- that must be left (${o2.because})`;return waiting(e2,{code:mt[o2.kind],message:t3},s2)}let l2=r2.map(e3=>`${e3.id} is open: ${spanText(e3,i2)}`).join("; "),u2=s2===
-null?null:s2-o2.millis,d2={until:u2,nextChangeAt:u2,restsOn:"open-window"};return{findings:[metFinding(t2.path,{code:"GV300",message:l2,...d2})],approvers:approversOf(
-r2)}}function shutFindings(e2){let{contract:t2,state:n2,openings:r2,ledger:i2}=e2,a2=n2.reasons.map(e3=>e3.message).join(" "),o2=n2.freezes.length>0?"GV301":"GV\
-302",[s2]=r2.openings;return s2?waiting(e2,{code:o2,message:n2.freezes.length===0&&n2.windows.length===0&&n2.nextTransition!==null?[wt,...passedTexts(sooner(r2),
-i2)].join("; "):a2},Math.min(s2.opens,n2.nextTransition??1/0)):only$1(finding(t2.path,nothingFits(a2,r2.passedOver,i2)))}function fullFindings(e2){let{contract:t2,
-state:n2,openings:r2,ledger:i2,facts:a2}=e2,o2=n2.windows.map(n3=>{let r3=spentIn(e2,t2,n3);if(r3)return{code:"GV304",text:`${n3.id} is full: ${spentText(r3)}${takersText(
-n3,i2)}`};let a3=n3.window.notice??"";return{code:"GV306",text:`${n3.id} asks for notice of ${a3}: it takes booked changes only`}}),s2=openingsText(r2.openings,
-a2),c2=s2===""?"none in the next 400 days fits":`next: ${s2}`;return only$1(finding(t2.path,{code:o2[0]?.code??"GV304",status:"unmet",message:o2.map(({text:e3})=>e3).
-join("; "),unblock:`book an occurrence: contract-check request writes the file (${c2})`,nextChangeAt:n2.nextTransition}))}function waiting({contract:e2,openings:{
-openings:t2},facts:n2},r2,i2){let a2=t2.length===0?"book an occurrence with contract-check request":`wait for ${openingsText(t2,n2)}`;return only$1(finding(e2.path,
-{...r2,status:"waiting",unblock:a2,until:i2,nextChangeAt:i2}))}function nothingFits(e2,t2,n2){return{code:"GV309",status:"unmet",message:`${e2} No window that f\
-its opens within the next 400 days${t2.length===0?"":` (${passedTexts(t2,n2).join("; ")})`}.`,unblock:"the calendar's owners must add an occurrence, or book one\
- early enough with contract-check request"}}function windowFindings(e2,t2){let{calendar:n2}=e2;if(!n2||n2.windows.length===0)return only$1(finding(t2.path,{code:"\
-GV309",status:"unmet",message:"it needs an open window, and the governed branch defines none",unblock:"add one under windows: in contract-check.yaml (contract-c\
-heck calendar shows what it means)"}));let{request:r2}=t2,i2=r2?.request.window;if(!i2)return openWindowFindings({...e2,calendar:n2},t2);let a2=findOccurrence(n2,
-i2.id,i2.occurrence);if("fault"in a2){let e3=`${r2.request.id} books an occurrence that does not exist: ${a2.fault.message}`;return only$1(finding(t2.path,{code:"\
-GV305",status:"unmet",message:e3,unblock:"write another occurrence: contract-check calendar --next 10 lists them"}))}let{occurrence:o2}=a2;return{findings:[bookedFinding(
-{...e2,calendar:n2},t2,o2,r2)],approvers:approversOf([o2])}}function bookedFinding(e2,t2,n2,r2){let{path:i2}=t2,{id:a2}=r2.request,o2=guardOf(e2,t2),s2=n2.closes-
-n2.opens;if(o2.kind==="recovery"&&o2.millis>=s2){let a3=`${n2.id} is open for ${formatDuration(s2)}, and ${o2.because} take ${formatDuration(o2.millis)}`,c3=`sh\
-orten rollout: or rollback: of ${r2.file}, or ${rebookText(e2,t2)}`;return finding(i2,{code:mt.recovery,status:"unmet",message:a3,unblock:c3})}let{status:c2,reasons:l2,
-validUntil:u2}=standingOf(e2.calendar,t2.query,n2,bookingFacts(e2,r2,o2)),[d2]=l2,f2=spanText(n2,e2.facts),p2={until:u2,nextChangeAt:u2};switch(c2){case"open":return metFinding(
-i2,{code:"GV300",message:`${a2} is booked into ${n2.id}, which is open: ${f2}`,...p2,restsOn:"open-window"});case"later":return finding(i2,{code:"GV302",status:"\
-waiting",message:`${a2} is booked into ${n2.id}: ${f2}`,unblock:"nothing to do but wait: the status turns green by itself when the window opens",...p2});case"cl\
-osing":return finding(i2,{code:mt[o2.kind],status:"waiting",message:`${d2?.message??""} (${o2.because})`,unblock:rebookText(e2,t2),...p2});default:return finding(
-i2,{code:d2?.code??"GV305",status:"unmet",message:l2.map(e3=>e3.message).join(" "),unblock:rebookText(e2,t2)})}}function bookingFacts({facts:e2,needs:t2,ledger:r2},i2,a2){
-let{id:o2}=i2.request,s2=t2.booked.find(({request:e3,file:t3})=>e3.id===o2&&t3===i2.file),c2=s2&&n.st(s2.request)===n.st(i2.request)?e2.bookedAt?.get(o2):void 0;
-return{now:t2.now,...c2!==void 0&&{bookedAt:c2},...r2&&{ledger:r2},change:s2?o2:e2.change??o2,closeGuard:a2.millis}}function rebookText(e2,t2){let n2=nextOf(e2,
-t2);return`book another occurrence in the request (${n2===""?"no occurrence in the next 400 days fits":`next: ${n2}`})`}function subjectOf(e2,t2){if(t2.kind!=="\
-contract")return{case:t2,context:e2,course:{kind:"ordinary"},signOffs:t2.signOffs,calendar:pt};let n2=courseOf(e2,t2),r2=n2.kind==="ordinary"?calendarFindings(e2,
-t2):pt;return{case:t2,context:e2,course:n2,calendar:r2,signOffs:signOffsOf(e2,t2,n2,r2)}}function courseOf({needs:e2,facts:t2},n2){let r2=emergencyOf(e2,n2,t2.zone),
-i2=r2&&"exception"in r2?r2.exception:revertOf(e2,t2,n2);return i2&&n2.level!=="free"?i2:n2.level==="forbidden"?{kind:"forbidden"}:{kind:"ordinary",...r2&&"refus\
-ed"in r2&&{refused:r2.refused}}}function signOffsOf(e2,t2,n2,{approvers:r2}){switch(n2.kind){case"forbidden":return[];case"revert":return merged(n2.signOffs);case"\
-emergency":return merged([...n2.signOffs,...placesOf(t2).flatMap(t3=>freezeBoards(e2,t3))]);case"ordinary":return[...t2.signOffs,...r2.map(approverGroup)]}}function approverGroup({
-window:e2,owners:t2}){let n2=`approvers: of ${e2}`;return{kind:"approver",speaksFor:[{kind:"approver",window:e2}],owners:t2,count:1,changes:[],because:n2}}function calendarFindings(e2,t2){
-let r2=n.On(t2.level,"window-and-sign-off")?windowFindings:freezeFindings,{findings:i2,approvers:a2}=strictestOf(placesOf(t2).map(t3=>r2(e2,t3)));return{findings:withStaleCalendars(
-e2,withUncountedLandings(e2,i2),t2),approvers:a2}}const Rt=["met","waiting","unverifiable","unmet"];function strictestOf(e2){let worst=({findings:e3})=>Math.max(
-0,...e3.map(({status:e4})=>Rt.indexOf(e4))),[t2=pt]=[...e2].sort((e3,t3)=>worst(t3)-worst(e3));if(worst(t2)>0)return t2;let n2=e2.flatMap(({findings:e3})=>e3.map(
-({until:e4})=>e4)).filter(e3=>e3!==null),r2=n2.length===0?null:Math.min(...n2);return{findings:(e2.find(({findings:e3})=>e3.length>0)??t2).findings.map(e3=>({...e3,
-until:r2,nextChangeAt:r2})),approvers:[...new Map(e2.flatMap(({approvers:e3})=>e3.map(e4=>[e4.window,e4]))).values()]}}async function decide(e2,t2){let n2=calendarContextOf(
-e2,t2),r2=e2.cases.map(e3=>subjectOf(n2,e3)),i2=await tallyOf(e2,t2,r2.flatMap(e3=>e3.signOffs.map(t3=>[e3.case,t3]))),a2=r2.flatMap(e3=>findingsOf(e3,i2));return{
-status:statusOf$1(e2,t2,a2),enforce:enforcementOf(e2),reasons:reasonsOf(r2,i2,a2,n2),requirements:a2.filter(isReported).map(reportRequirement),...timesOf$1(r2,a2,
-e2.now)}}function findingsOf(e2,t2){return Lt.flatMap(({dimension:n2,find:r2})=>r2(e2,t2).map(t3=>({...t3,dimension:n2,enforced:t3.enforced&&reaches(e2.case.enforce,
-n2)})))}function reaches(e2,t2){return e2==="full"||e2==="sign-off"&&t2!=="time"}function isReported({restsOn:e2,status:t2}){return e2!=="no-freeze"||t2!=="met"}
-function reportRequirement(e2){let{code:t2,dimension:n2,contract:r2,changes:i2,owners:a2,status:o2,unblock:s2,command:c2,enforced:l2}=e2;return{code:t2,dimension:n2,
-contract:r2,changes:i2,owners:a2,status:o2,message:`${l2||o2==="met"?"":"not enforced yet: "}${e2.message}`,unblock:s2,...c2!==void 0&&{command:c2}}}function statusOf$1({
-policy:e2,faults:t2},{ungoverned:n2},r2){let i2=r2.filter(({enforced:e3})=>e3),has=e3=>i2.some(t3=>t3.status===e3);return e2.configured?t2.some(({enforce:e3})=>e3!==
-"report")?"fault":has("unmet")?"refused":has("unverifiable")?"unverifiable":has("waiting")?"waiting":n2!==void 0||t2.length>0||r2.some(({status:e3})=>e3!=="met")?
-"neutral":"pass":"neutral"}function enforcementOf({policy:e2,cases:t2,faults:n2}){let r2=[...t2,...n2].map(({enforce:e3})=>e3);return r2.length===0?widestEnforcement(
-e2):strictest(r2)}function timesOf$1(e2,t2,n2){let r2=[...t2.map(({until:e3})=>e3),...e2.flatMap(({case:e3})=>e3.kind==="contract"?e3.endsAt:[]),...e2.map(({course:e3})=>"\
-until"in e3?e3.until:null)],i2=t2.map(({nextChangeAt:e3})=>e3);return{validUntil:earliestAfter(r2,n2),nextTransition:earliestAfter(i2,n2)}}function earliestAfter(e2,t2){
-let n2=e2.filter(e3=>e3!==null&&e3>t2&&Number.isFinite(e3));return n2.length===0?null:Math.min(...n2)}const zt=[["GV100","What the change needs","The row of the\
- table that the change falls under, with who is hurt and the risk.","See the requirements below it."],["GV112","A team has nobody who can sign","Every change of\
- what it owns would be stuck.","List its members under teams:, or ask GitHub with {github: true}."],["GV113","Elements without an owner of their own","They fall\
- to the contract's owner. That is fine, as long as somebody meant it.","Add element globs where another team should decide."],["GV114","An entry names no file",
-"Its rules apply to nothing: a glob with a typing error, or a contract that moved.","Correct the glob, or remove the entry."],["GV115","An element glob names no\
-thing","Its owner, tags or freeze apply to nothing: a name with a typing error, or an element that was renamed.","Correct the name; in globs `*` stands for one \
-name and `**` for any number of them."],["GV116","Two files of the configuration say different things of a contract","Only one of them counts, and nobody sees w\
-hich: the file that is read last (contract-check.yaml, then governance/ by name).","Say it in one file, or narrow the globs so that only one entry names the con\
-tract."],["GV120","A consumer reads a contract that nobody declares","Its break would never be noticed.","Correct the contract's id or path."],["GV121","A reade\
-r schema does not exist","The consumer's break cannot be computed, so its owner is asked every time.","Correct the path, or name the fields it reads."],["GV122",
-"A consumer reads an element that its contract does not have","A break of what it really reads would never be noticed.","Correct the name under fields:, or remo\
-ve it if the consumer reads it no longer."],["GV131","A new element looks like personal data and has no tag","Tags pull in boards and raise the risk; a new e-ma\
-il address that nobody tags passes by all of them. It is told where a change is compared (`check`, `simulate`, the Action), because only there is an element new\
-, and only where the policy tags anything. A contract that is new as a whole is not searched.","Add a line with tags: under elements: of the contract on the gov\
-erned branch; give it a tag such as public where it is harmless."],["GV140","A change request says no way back","The policy asks for a rollback plan; `lint` fin\
-ds that it is missing before people are asked to sign (there the change is refused with GV102).","Write rollback: with steps: and what each does, or change requ\
-ests: require: of the policy."],["GV142","A rollback script does not exist","At 3 a.m. somebody will look for it.","Add the script, or correct its path."],["GV1\
-44","A change request is about a contract that does not exist","It would hold a slot of a window that nobody can use; so it holds none.","Correct the path or th\
-e id under contracts:, or delete the request."],["GV160","Another booked change is for the same contract","Whoever lands second meets another base than the one \
-that was signed: its sign-offs are stale, at the worst hour.","Agree with the other request's people on who lands first, or merge the two changes."],["GV173","T\
-he order of versions is unusual","A version below one that has landed is compared with what is before it, or, where nothing is, with what comes after it; of two\
- that come at once, the second is compared with the first and with the last that has landed. It holds nothing up.","Nothing to do where it is meant: a hotfix of\
- an older line looks so."],["GV175","The versions of a contract are not counted in one way","1-0-0 and 2.1.0 have no order, so nobody can tell which one comes b\
-efore a new one.","Say versioning: in the entry, and rename the versions that are counted otherwise, or leave them out with ignore:."],["GV176","A checkpoint is\
- no version","A checkpoint that is none of the versions cuts nothing off: all of them count.","Correct checkpoint: in the entry, or remove it."],["GV180","A dec\
-laration has not been checked for long","Owners and consumers drift; recheckEvery: asks somebody to look.","Check it, and set reviewed: to today."],["GV190","Ex\
-cused","A waiver, or open enums, takes this change out of the promise. What a waiver excuses still breaks whom it breaks: freezes and the sign-offs of consumers\
- hold.","Nothing to do; a waiver ends by itself."],["GV191","A waiver has expired","It excuses nothing any more.","Remove it, or have it approved again with a n\
-ew date."],["GV192","A waiver runs out soon","When it ends, what it let pass is refused again, in whichever proposal comes next.","Mend what it lets pass, or re\
-new it with a new reason."],["GV414","A sign-off does not count","The signature of its file is missing, forged, made for something else, or made with an unknown\
- key; or a reviewer may not write to the repository.","Let its signer run `contract-check sign` again, or somebody review who may write."]],Bt=[["GV001","The fi\
-le is not YAML or JSON","A governance file that cannot be read governs nothing, so the run stops instead of guessing.","Repair the place that the message names."],
-["GV002","Unknown key","A misspelt key would be silently ignored, and with it the rule that somebody wrote.","Use the key that the message suggests; `contract-c\
-heck schema config` prints all of them."],["GV003","A value of the wrong kind","The value cannot mean what its key asks for.","Write a value of the form that th\
-e message names."],["GV004","A key is missing","Without it the entry has no meaning.","Add the key."],["GV005","Written twice","Two values for one thing need a \
-rule for which one wins, and nobody remembers it.","Keep one."],["GV006","An id or name is used twice","Requests, consumers and windows refer to ids; they must \
-name one thing.","Rename one of the two."],["GV007","An unknown team or board","A typing error here makes a contract unapprovable, or approvable by strangers.",
-"Use the name that the message suggests, or declare it under teams: or boards:."],["GV008","A governance file cannot be used","Links, binary files and files und\
-er the wrong name are refused: they could point anywhere, or silently govern nothing.","Put an ordinary file of the expected name in its place."],["GV010","Noth\
-ing is enforced yet","The governed branch has no configuration; a proposal cannot bring one in for itself.","Merge a contract-check.yaml: the README shows the s\
-mallest one, `contract-check schema config` what may stand in it."],["GV011","The target branch is not governed","What passes here must not count on the governe\
-d branch, where other rules hold.","Aim the pull request at the governed branch."],["GV013","A proposed contract does not parse","Nobody can judge or sign what \
-no decoder can read.","Repair the contract at the place that the message names."],["GV014","The central configuration is not the pinned one","extends: with a sh\
-a256 accepts exactly that file.","Update the pin after reading what changed, or restore the file."],["GV017","Not enforced yet","There is no configuration on th\
-e governed branch, so the Action tells and does not gate.","Merge a contract-check.yaml into the governed branch."],["GV018","A file is named as a contract, and\
- no format recognises it","Whoever wrote the entry expects it to be judged; passing it in silence would be a false promise.","Give the entry a format:, narrow i\
-ts files:, or name the file under ignore:."],["GV020","A promise is broken","No configuration says who may permit it, so every contract must keep its promise.",
-"Make the change compatible, declare the promise that you mean with --mode, or govern the contract with a contract-check.yaml."],["GV021","A promise could not b\
-e decided","What cannot be decided never counts as kept.","See the change for what could not be decided, and simplify it."]];var Vt=e.n({governanceCodes:()=>Ut});
+endar.",remedy:"Wait for its end, which the message names, or declare an emergency: where the freeze names a board and does not except emergencies, the board si\
+gns too."},GV302:{title:"No window is open",why:"The change needs an open window that admits its class and serves its contract, regions and teams.",remedy:"Wait\
+ for the opening that the message names; nothing else is left to do."},GV303:{title:"The booked occurrence is frozen",why:"A freeze covers all that is left of i\
+t.",remedy:"Book another occurrence."},GV304:{title:"The occurrence is full",why:"Its capacity is taken by what has landed in it and by what was booked before.",
+remedy:"Book the next occurrence that has room; the message names it."},GV305:{title:"The booked occurrence is over, or does not exist",why:"A change is bound t\
+o one occurrence, because notice and capacity mean nothing otherwise.",remedy:"Book another occurrence."},GV306:{title:"The notice was too short",why:"The windo\
+w wants to know of changes some time before, and the request reached the governed branch later than that.",remedy:"Book the next occurrence whose notice can be \
+kept."},GV307:{title:"The window is closing",why:"Less time is left than must be left, so that nothing lands after the end because a run was late.",remedy:"Wait\
+ for the next occurrence, or book it."}},kt=defineRequirement({code:"GV301",dimension:"time",...Ot.GV301,triggers:["push","governance-edit","freeze-begins","fre\
+eze-ends","calendar-copy-ages"],of:["contract"],find:({case:e2,calendar:t2})=>n.kn(e2.level,"window-and-sign-off")?[]:t2.findings}),At=defineRequirement({code:"\
+GV300",dimension:"time",title:"A window is open",why:"The change may land now.",remedy:"Merge before it closes; the status turns by itself afterwards.",triggers:[
+"push","landing","governance-edit","window-opens","window-closes","freeze-begins","freeze-ends","calendar-copy-ages"],alsoSays:[{code:"GV143",title:"The rollbac\
+k does not fit into the window",why:"The first stage's hold and the rollback must be over before the window closes; else the way back is taken at an hour that n\
+obody has agreed to. What the estimates say is taken as true.",remedy:"Land earlier in the window, book a longer one, or shorten hold: and estimate: in the requ\
+est."},{code:"GV309",title:"No window will do",why:"None is defined, or none that fits opens within 400 days.",remedy:"Add one under windows:."}],of:["contract"],
+from:"window-and-sign-off",find:({calendar:e2})=>e2.findings}),jt=defineRequirement({code:"GV601",dimension:"plan",title:"A review is overdue",why:"An emergency\
+ was promised to be looked at afterwards.",remedy:"Fill in review: in the request that the message names.",triggers:["governance-edit","review-falls-due"],of:["\
+contract"],from:"window-and-sign-off",find:({context:e2,case:t2})=>overdueReviews(e2.needs,t2).map(({file:e3,request:n2})=>{let r2=`the review of the emergency ${n2.
+id} is overdue`,i2=`fill in review: of ${e3} on the governed branch`;return finding(t2.path,{code:"GV601",status:"unmet",message:r2,unblock:i2})})});function overdueReviews(e2,r2){
+let{policy:i2,now:a2,booked:o2}=e2,{comparison:s2}=r2,c2=groupKey(r2.query.owners.filter(e3=>e3.startsWith("@"))),l2=durationMillis(i2.settings.emergency?.review?.
+within??"P3D")??2592e5;return o2.filter(({request:e3})=>{let{type:r3,emergency:o3,review:u2,contracts:d2}=e3;if(r3!=="emergency"||!o3||u2!=null)return!1;let f2=t.
+It(o3.expires),p2=o3.reviewBy===void 0?void 0:n.Ut(o3.reviewBy),h2=Math.min(f2===void 0?1/0:f2+l2,p2??1/0);return a2<h2?!1:d2.some(({id:e4})=>namesContract(e4,i2,
+s2)||groupKey(i2.contracts.find(t2=>t2.id===e4)?.owners??[])===c2)})}const Mt=defineRequirement({code:"GV416",dimension:"trust",title:"A waiver's approver made \
+this change",why:"A waiver excuses a change in the name of its approver, and nobody excuses what they made themselves: for a change by its approver, or with the\
+ir commits in it, it does not count.",remedy:"Let somebody else approve it: change approver: of the waiver on the governed branch.",triggers:["push","governance\
+-edit","waiver-expires"],of:["contract","dependent"],find:({case:{path:e2,effective:t2},context:{needs:n2,facts:r2}})=>{if(t2.waivers.length===0)return[];let i2=neverCounts(
+n2,r2),a2=r2.author===void 0?void 0:i2.unverifiable;return t2.waivers.flatMap(t3=>{let r3=objectionTo(t3,i2,a2);return r3?[finding(e2,{...r3,owners:guardiansOf(
+n2.policy,t3)})]:[]})}});function guardiansOf(e2,{location:t2}){return governanceOwners(e2,[t2.file]).flat()}function objectionTo({approver:e2,location:t2},n2,r2){
+let i2=n2.why(e2),a2=`the waiver in ${t2.file}:${String(t2.line??1)}`;if(i2!==void 0)return{code:"GV416",status:"unmet",message:`${a2} does not count here: its \
+approver ${e2} ${i2}`,unblock:"let somebody else approve it: approver: of the waiver on the governed branch"};if(r2!==void 0)return{code:"GV415",status:"unverif\
+iable",message:`${a2} may be by somebody who made this change: ${r2}`,unblock:"give what the message asks for"}}const Nt=defineRequirement({code:"GV310",dimension:"\
+time",title:"A revert",why:"The content returns to what the branch had lately, so no window is needed.",remedy:"One owner or on-call person signs.",triggers:["p\
+ush","landing","governance-edit","revert-ages"],of:["contract"],courses:["revert"],find:({case:e2,course:t2,context:n2})=>{if(t2.kind!=="revert")return[];let r2=`\
+a revert needs no window${overriding(n2,e2)}`;return[metFinding(e2.path,{code:"GV310",message:r2,until:t2.until,nextChangeAt:t2.until})]}}),Pt={owner:"GV401",consumer:"\
+GV402",governance:"GV403",board:"GV404",approver:"GV405","filed-request":"GV406"};function signOffFinding(e2,t2,n2){let{owners:r2,changes:i2,unowned:a2}=t2.group,
+o2={owners:r2,changes:i2,until:t2.until,enforced:a2!=="report"};return finding(e2.path,{...o2,...words(e2,t2,n2)})}function words(e2,t2,r2){let{group:i2,status:a2}=t2;
+if(i2.owners.length===0)return noSigner(e2,i2);let o2=`${n.bn(i2.owners)} as ${speakersText(i2.speaksFor)}`;switch(a2){case"met":return{code:Pt[i2.kind],status:"\
+met",message:`${o2} signed: ${t2.by.join(", ")}`,unblock:""};case"vetoed":return vetoed(t2);case"stale":{let n2=t2.stale.map(({person:e3,changed:t3})=>`${e3} si\
+gned before ${t3.join(" and ")} changed`),i3=t2.stale.map(({person:e3})=>e3);return{code:"GV411",status:"unmet",message:`${o2}: ${n2.join("; ")}`,...requestOf(e2,
+i3,r2)}}case"expired":return{code:"GV413",status:"unmet",message:`${o2}: the sign-off has expired`,...requestOf(e2,t2.maySign,r2)};case"unverifiable":return unverifiable(
+e2,t2,o2,r2);case"missing":return missing(e2,t2,o2,r2)}}function vetoed({group:e2,vetoes:t2}){let[n2]=t2,r2=[...new Set(t2.map(({person:e3})=>e3))].join(", "),i2=n2?
+` (${formatUtc(n2.at)})`:"";return{code:"GV412",status:"unmet",message:`${r2} asked for changes as ${speakersText(e2.speaksFor)}${i2}`,unblock:`settle it with ${r2}\
+: an approval, or a dismissal of the review, lifts the veto`}}function unverifiable(e2,t2,n2,r2){let i2="GV415",a2="unverifiable",{group:o2,maySign:s2,elsewhere:c2,
+unverifiable:l2=""}=t2;return c2===!0?{code:i2,status:a2,message:`${n2} must sign${harmText(o2)}; whether somebody has is not known here`,...s2.length===0?{unblock:l2}:
+requestOf(e2,s2,r2)}:{code:i2,status:a2,message:`${n2}: cannot be verified`,unblock:l2}}function harmText({kind:e2,because:t2}){return e2==="consumer"?` (${t2})`:
+""}function missing(e2,t2,r2,i2){let{group:a2,by:o2,functions:s2,excluded:c2,maySign:l2}=t2,u2=`${String(o2.length)} of ${String(a2.count)}`,d2=a2.fromFunctions===
+void 0?"":`, from ${String(a2.fromFunctions)} different functions`,f2=a2.fromFunctions===void 0?a2.count>1?` (${u2} so far)`:"":` (${u2} people, for ${String(s2)}\
+ of ${String(a2.fromFunctions)} functions so far)`,p2=c2.map(({person:e3,why:t3})=>`${e3} does not count: ${e3} ${t3}`),h2=[`${r2} must sign${d2}${f2}${harmText(
+a2)}`,...p2].join("; "),S2=l2.length===0?{unblock:`nobody is left who may: the governance owners must add a member to ${n.bn(a2.owners)}`}:requestOf(e2,l2,i2);return{
+code:Pt[a2.kind],status:"unmet",message:h2,...S2}}function requestOf(e2,t2,{signoff:n2,people:r2}){let i2=n2.sources??["github-review","ssh-signature"],a2=[...new Set(
+t2)],o2=a2.filter(e3=>(r2.get(e3.toLowerCase())?.keys.length??0)>0),s2=i2.includes("github-review"),c2=`ask ${shortList(a2)} to approve the pull request`;if(!i2.
+includes("ssh-signature"))return{unblock:c2};let[l2]=o2;if(l2===void 0)return{unblock:s2?c2:`list an SSH key of ${shortList(a2)} under people: on the governed b\
+ranch`};let u2=`contract-check sign${e2.kind==="governance"?"":` ${shellWord(e2.path)}`} --as ${l2} --key ~/.ssh/id_ed25519`;return{unblock:s2?`${c2}, or to sig\
+n, for example`:`ask ${shortList(o2)} to sign, for example`,command:u2}}function shellWord(e2){return/^[\w./@-]+$/.test(e2)?e2:`'${e2.replaceAll("'","'\\''")}'`}
+function noSigner(e2,t2){let{kind:n2,speaksFor:r2,because:i2}=t2;if(r2[0]?.kind==="on-call")return{code:"GV110",status:"unmet",message:`nobody is ${speakersText(
+r2)} (${i2})`,unblock:"name one on the governed branch: oncall: of the contract in contract-check.yaml"};let a2=e2.kind==="governance"?"the governance files":unownedText(
+r2);return{code:n2==="owner"?"GV110":Pt[n2],status:"unmet",message:`nobody owns ${a2} (${i2})`,unblock:ownerRemedy(e2,n2)}}function ownerRemedy({kind:e2},t2){return t2===
+"consumer"?"declare a team of the same name as the catalogue's owner under teams:":e2==="governance"?"name them on the governed branch: governance: {owner: \u2026} i\
+n contract-check.yaml":"name an owner on the governed branch: contracts: in contract-check.yaml, or a line of CODEOWNERS"}const Ft=defineRequirement({code:"GV40\
+1",dimension:"people",title:"An owner must sign",why:"The change takes something from those who rely on it; its owner decides.",remedy:"Ask one of the people na\
+med; an approving review at the present content counts, or a signed file.",triggers:["push","review","sign-off-file","team-change","governance-edit","landing","\
+sign-off-expires","absence-ends"],alsoSays:[{code:"GV110",title:"Nobody owns it",why:"A change without an owner has nobody who could say yes.",remedy:"Name an o\
+wner under contracts:, or in CODEOWNERS; or say what holds with unowned:."},{code:"GV402",title:"A consumer must sign",why:"It was computed to break, or reads w\
+hat is removed.",remedy:"Ask its owner, or make the change compatible with what it reads."},{code:"GV403",title:"The governance owners must sign",why:"The propo\
+sal edits the rules it is judged by; the old rules judge it.",remedy:"Ask one of the governance owners."},{code:"GV404",title:"A board must sign",why:"The risk \
+or the element asks for it.",remedy:"Ask people of as many functions as the message says."},{code:"GV406",title:"A filed request is edited or deleted",why:"Requ\
+ests on the governed branch are counted on: a booking holds room, an emergency owes a review, a layer holds a removal back. A proposal that only edits one would\
+ undo that, and nobody would look.",remedy:"Ask one of the owners of its contracts, or a governance owner. A change that comes with its own request needs nothin\
+g more: who signs it has seen the plan."},{code:"GV411",title:"A sign-off is stale",why:"It was for another content or another plan.",remedy:"Ask the same perso\
+n to look again; the message says what changed."},{code:"GV412",title:"A veto",why:"Somebody entitled asked for changes.",remedy:"Settle it with them; their app\
+roval or a dismissal lifts it."},{code:"GV413",title:"A sign-off has expired",why:"The policy limits how long a sign-off holds, or it says so itself.",remedy:"A\
+sk for it again."},{code:"GV415",title:"A sign-off cannot be verified",why:"Evidence is missing: reviews, team members, or who wrote a commit. Missing evidence \
+never counts in favour.",remedy:"Give what the message asks for (a token, a member list, an address)."}],of:["contract","dependent","governance","request"],courses:[
+"ordinary","revert","emergency"],find:({case:e2,signOffs:t2,context:n2},r2)=>t2.filter(({kind:e3})=>e3!=="approver").map(t3=>signOffFinding(e2,r2.of(e2,t3),n2.needs.
+policy))}),It=defineRequirement({code:"GV170",dimension:"plan",title:"The contract's version grows by too little, or goes back",why:"People choose what to upgra\
+de by a contract's version: by semver a broken promise is a MAJOR step and a lost direction or a removal a MINOR one (before 1.0.0 one less), by SchemaVer a MOD\
+EL and a REVISION. Where `files:` names {version} in the path, it holds the change up, unless the entry says `versions: report`; a top-level version in an Avro \
+or JSON Schema document is only told of, unless it says `versions: enforce`. A larger step than is needed is free.",remedy:"Set the version that the message nam\
+es.",triggers:["push","governance-edit","landing"],alsoSays:[{code:"GV171",title:"A version that has landed is edited",why:"Whoever has read a version trusts th\
+at it stays what it is; a second file of the same version is an edit too. Documentation may change.",remedy:"Restore it and add a new version; where such files \
+are no publications, the entry says `published: editable`."},{code:"GV172",title:"A version is not numbered as its line is",why:"Versions that are counted in tw\
+o ways have no order, so nobody can tell which one comes before; it is compared with the newest.",remedy:"Number it as the other versions are, or say `versionin\
+g:` in the entry on the governed branch."},{code:"GV174",title:"A contract says another version than its path",why:"Who reads the text, the address or the packa\
+ge, and who reads the path, would speak of two versions. It is checked where the entry says `versioning: {from: \u2026}` or `versioning: package`.",remedy:"Make\
+ both the same."}],of:["contract"],courses:["ordinary","forbidden"],find:({case:{path:e2,versions:t2}})=>t2.map(({code:t3,message:n2,unblock:r2})=>finding(e2,{code:t3,
+status:"unmet",message:n2,unblock:r2}))}),Lt=[Ft,defineRequirement({code:"GV405",dimension:"time",title:"The window's approver must sign",why:"The window says s\
+o with approvers:.",remedy:"Ask one of the approvers.",triggers:["push","review","sign-off-file","team-change","governance-edit","window-opens","window-closes",
+"sign-off-expires"],of:["contract"],find:({case:e2,signOffs:t2,context:n2},r2)=>t2.filter(({kind:e3})=>e3==="approver").map(t3=>signOffFinding(e2,r2.of(e2,t3),n2.
+needs.policy))}),Et,It,Nt,Tt,Dt,Mt,jt,bt,yt,At,kt];function withStaleCalendars({needs:e2,calendar:t2},n2,r2){if(!t2||r2.textOnly||r2.level==="free")return n2;let{
+until:i2,unread:a2,stale:o2}=freshness(t2,e2.now),s2=[...a2,...o2],[c2]=s2;return i2===null&&!c2?n2:(n2.length>0?n2:[noFreeze$1(r2,i2)]).map(e3=>{if(e3.status!==
+"met")return e3;if(!c2)return{...e3,until:Math.min(e3.until??1/0,i2??1/0)};let t3=`${e3.message}; but ${s2.map(e4=>e4.message).join("; ")}`,n3=a2.length===0?"ru\
+n the job that copies the calendar into the governed branch":"repair that calendar on the governed branch, or take it out of calendars:";return finding(r2.path,
+{...e3,code:c2.code,status:"unverifiable",message:t3,unblock:n3})})}function withUncountedLandings({needs:e2,facts:{landed:n2}},r2){return!e2.questions.landed||
+n2!==void 0&&!t.M(n2)?r2:r2.map(e3=>{if(e3.status!=="met"||e3.restsOn!=="open-window")return e3;let t2=`${e3.message}; but what landed in it could not be counte\
+d`,r3=n2?.unverifiable??"run where the history of the governed branch is known";return{...e3,status:"unverifiable",message:t2,unblock:r3}})}function anyOneOf({comparison:e2},t2,n2,r2){
+let i2=[...new Map(t2.map(e3=>[e3.toLowerCase(),e3])).values()],a2=e2.changes.map(({fingerprint:e3})=>e3);return{kind:"owner",speaksFor:[n2],owners:i2,count:1,changes:a2,
+because:r2}}function namedRoles(e2,{comparison:t2,name:n2},r2,i2){let{changes:a2}=t2;return signOffGroups(r2,{policy:e2,comparison:t2,changes:a2,impacts:[],contractName:n2,
+oncall:i2})}function emergencyOf(e2,t2,n2="UTC"){let{request:r2}=t2.request??{},i2=r2&&spentBy(e2,r2);if(i2)return{refused:finding(t2.path,{status:"unmet",...i2})};
+if(r2?.type!=="emergency")return;let a2=exceptionRow(e2.policy,t2,"emergency");if(!a2.spareWindow){let e3=`${r2.id}: the policy says that an emergency needs ${rt[a2.
+needs]}, so it takes the place of no window`,n3=`go the ordinary way: write type: normal in ${r2.id} and leave out emergency:`;return{refused:finding(t2.path,{code:"\
+GV505",message:e3,status:"unmet",unblock:n3})}}let o2=declaredEnd(e2,r2,n2);if("code"in o2){let{code:e3,unblock:n3}=o2,i3=`${r2.id}: ${o2.message}`;return{refused:finding(
+t2.path,{code:e3,status:"unmet",message:i3,unblock:n3})}}let{until:s2,incident:c2}=o2,l2=`${r2.id} declares the emergency ${c2}: it may land without a window un\
+til ${formatInstant(s2,n2)}; its review is owed afterwards`;return{exception:{kind:"emergency",signOffs:emergencyGroups(e2.policy,t2,a2),until:s2,note:l2}}}function declaredEnd(e2,{
+id:t2,emergency:n2},r2){if(!n2)return{code:"GV504",message:"an emergency names its incident and its end",unblock:"write it: contract-check request --emergency I\
+NC-\u2026 fills in {incident, expires}"};let i2=readInstant(n2.expires);if("message"in i2)return{code:"GV504",message:i2.message,unblock:"correct expires: in th\
+e request"};let a2=i2.instant,{expires:o2,maxPer30d:s2}=e2.policy.settings.emergency??{},c2=durationMillis(o2??"PT24H")??864e5,l2=a2-e2.now;if(l2<=0)return{code:"\
+GV502",message:`it expired ${formatInstant(a2,r2)}`,unblock:"file a new emergency if the incident is still open"};if(l2>c2)return{code:"GV502",message:`it lasts\
+ ${formatDuration(l2)} more, and an emergency may last ${formatDuration(c2)} at most`,unblock:"bring expires: closer"};let u2=recentEmergencies(e2,t2);return s2!==
+void 0&&u2.length>=s2?{code:"GV503",message:`${String(u2.length)} emergencies in the last 30 days (${u2.join(", ")}), and the policy allows ${String(s2)}`,unblock:"\
+go the ordinary way, or ask the governance owners to raise maxPer30d"}:{until:a2,incident:n2.incident}}function spentBy({booked:e2},{id:t2,type:n2,emergency:r2}){
+let i2=e2.find(({request:e3})=>e3.id===t2)?.request;if(i2?.type!=="emergency"||!i2.emergency)return;let{incident:a2,expires:o2}=i2.emergency;if(n2!=="emergency"||
+r2?.incident!==a2||r2.expires!==o2)return{code:"GV504",message:`${t2} is on record for the emergency ${a2} until ${o2}, and stands for no other`,unblock:"leave \
+it as it is on the governed branch, and file a new request"}}function emergencyGroups(e2,t2,{needs:r2,signoff:i2}){if(r2==="free")return[];let a2=e2.settings.emergency,
+o2=[...t2.oncall,...n.Fn(a2?.approvers)],s2=i2??a2?.signoff;if(s2)return namedRoles(e2,t2,s2,o2);let c2=ownershipsOfContract(e2,t2.comparison).flatMap(e3=>e3.owners);
+return[anyOneOf(t2,o2.length>0?o2:c2,{kind:"commander",contract:t2.name},"it is an emergency")]}function recentEmergencies({booked:e2,now:n2},r2){return e2.filter(
+({request:{id:e3,type:i2,emergency:a2}})=>{let o2=i2==="emergency"&&a2?t.It(a2.expires):void 0;return e3!==r2&&o2!==void 0&&n2-o2<2592e6}).map(({request:e3})=>e3.
+id)}function revertOf({policy:e2,now:t2},{pastStates:n2},r2){let{head:i2}=r2.comparison.digests;if(i2===void 0||r2.level==="free")return;let a2=durationMillis(e2.
+settings.reverts?.within??"P14D")??12096e5,o2=(n2?.get(r2.path)??[]).find(({digest:e3,until:n3})=>e3===i2&&n3<=t2&&t2-n3<=a2);if(!o2)return;let s2=exceptionRow(
+e2,r2,"revert");if(!s2.spareWindow)return;let c2=formatDuration(t2-o2.until);return{kind:"revert",signOffs:revertGroups(e2,r2,s2),until:o2.until+a2+1,note:`${r2.
+name} returns to the state of ${o2.commit.slice(0,10)}, which the base branch had until ${c2} ago: no window is needed; what was written meanwhile is shown abov\
+e`}}function revertGroups(e2,t2,{needs:n2,signoff:r2}){if(n2==="free")return[];if(r2)return namedRoles(e2,t2,r2,t2.oncall);let i2=ownershipsOfContract(e2,t2.comparison).
+flatMap(e3=>e3.owners),a2={kind:"owner-or-on-call",contract:t2.name};return[anyOneOf(t2,[...i2,...t2.oncall],a2,"it is a revert")]}function nextOpenings(e2,t2,n2){
+let{from:r2,count:i2}=n2,a2=permissionFor(e2,t2),o2=r2+Ct,s2=new Map,c2=[];for(let l2 of standings(e2,a2,r2,o2)){if(s2.size>=i2&&notBefore(s2,i2)<=l2.occurrence.
+opens)break;for(let e4 of openingsOf(l2)){let r3=misfitOf(e4,t2,n2);r3?c2.push(r3):s2.set(`${e4.opens} ${e4.closes} ${e4.occurrences.map(({id:e5})=>e5).join()}`,
+e4)}let e3=l2.stretches.length===0?frozenBy(l2):void 0;e3&&c2.push(e3)}return{openings:[...s2.values()].sort((e3,t3)=>e3.opens-t3.opens||e3.closes-t3.closes).slice(
+0,i2),passedOver:c2.slice(0,50),horizon:o2}}function*standings(e2,t2,n2,r2){let i2=new Map;for(let a2 of segments(e2,t2,n2,r2)){let e3=new Set(a2.windows.map(({
+id:e4})=>e4));for(let[t3,n3]of i2){if(e3.has(t3))break;i2.delete(t3),yield n3}for(let e4 of a2.windows)note(i2,e4,a2,t2)}yield*i2.values()}function note(e2,t2,n2,r2){
+let i2=e2.get(t2.id)??{occurrence:t2,stretches:[],freezes:new Map};e2.set(t2.id,i2);for(let e3 of n2.freezes)i2.freezes.set(e3.id,e3);if(!n2.open)return;let a2=r2.
+permits([t2])?[t2]:n2.windows,o2=i2.stretches.at(-1);o2?.to===n2.from&&same(o2.together,a2)?i2.stretches.splice(-1,1,{...o2,to:n2.to}):i2.stretches.push({from:n2.
+from,to:n2.to,together:a2})}function openingsOf({stretches:e2}){return e2.map(({from:e3,to:t2,together:n2})=>({opens:e3,closes:t2,occurrences:n2}))}function misfitOf({
+opens:e2,closes:t2,occurrences:n2},r2,{minDuration:i2=0,bookedAt:a2,ledger:o2,change:s2}){let c2=t2-e2;for(let e3 of n2){let{zone:t3,bookBy:n3}=e3;if(a2!==void 0&&
+a2>n3)return{occurrence:e3,code:"GV306",reason:`it had to be booked by ${formatInstant(n3,t3)}`};let[l2]=o2?.spent(e3,r2,s2)??[];if(l2)return{occurrence:e3,code:"\
+GV304",reason:spentText(l2),spent:l2};if(c2<i2)return{occurrence:e3,code:"GV307",reason:`only ${formatDuration(c2)} of the ${formatDuration(i2)} needed are left`}}}
+function frozenBy({occurrence:e2,freezes:t2}){let[n2]=t2.values();return n2&&{occurrence:e2,code:"GV303",reason:`the freeze ${freezeName(n2)} holds`}}function notBefore(e2,t2){
+return[...e2.values()].map(({opens:e3})=>e3).sort((e3,t3)=>e3-t3)[t2-1]??1/0}function same(e2,t2){return e2.length===t2.length&&e2.every(({id:e3},n2)=>e3===t2[n2]?.
+id)}function standingOf(e2,t2,n2,r2){if(e2.faults.length>0)return{status:"broken",reasons:e2.faults.map(e3=>({...e3,code:"GV200"})),opens:null,closes:null,validUntil:null};
+let i2=permissionFor(e2,t2),a2=useOf(e2,i2,n2),o2=[...past(n2,r2),...unfit(n2,a2,i2,t2),...frozen(a2,r2),...tooLate(n2,r2),...full(n2,t2,r2)],s2=a2?.stretches.find(
+({to:e3})=>e3>r2.now),[c2]=o2,l2={opens:s2?.from??null,closes:s2?.to??null};return c2?{status:c2.status,reasons:o2.map(bare),...l2,validUntil:null}:inTime(n2,s2,
+r2)}function inTime({zone:e2,window:t2},n2,{now:r2,closeGuard:i2=0}){if(!n2)return{status:"unfit",reasons:[],opens:null,closes:null,validUntil:null};let a2={opens:n2.
+from,closes:n2.to},o2=n2.to-i2;return r2<n2.from?{status:"later",reasons:[{code:"GV302",message:`"${t2.id}" opens ${formatInstant(n2.from,e2)}.`}],...a2,validUntil:n2.
+from}:r2<o2?{status:"open",reasons:[],...a2,validUntil:o2}:{status:"closing",reasons:[{code:"GV307",message:`"${t2.id}" closes in ${formatDuration(n2.to-r2)}, w\
+hich is less than the ${formatDuration(i2)} that must be left.`}],...a2,validUntil:n2.to}}function past({window:e2,closes:t2,zone:n2},{now:r2}){return r2<t2?[]:
+[{status:"past",code:"GV305",message:`"${e2.id}" closed ${formatInstant(t2,n2)} and the change did not land; book another occurrence.`}]}function unfit({window:e2,
+label:t2},n2,r2,i2){return n2&&(n2.stretches.length>0||n2.freezes.size>0)?[]:[{status:"unfit",code:"GV302",message:r2.windows.some(({rule:t3})=>t3.id===e2.id)?`\
+"${e2.id}" on ${t2} does not open together with the other regions, teams or calendars that ${i2.contract} needs.`:`"${e2.id}" is not for ${i2.classes.join(" and\
+ ")} changes of ${i2.contract} in its regions and teams.`}]}function frozen(e2,{now:t2}){return!e2||t2>=e2.occurrence.closes||e2.stretches.some(({to:e3})=>e3>t2)?
+[]:[...e2.freezes.values()].map(t3=>({status:"frozen",code:"GV303",message:`The freeze ${freezeName(t3)} holds over the booked "${e2.occurrence.id}"; book anoth\
+er occurrence.`,...t3.rule.location&&{location:t3.rule.location}}))}function tooLate({window:e2,bookBy:t2,zone:n2},{now:r2,bookedAt:i2=r2}){return e2.notice===void 0||
+i2<=t2?[]:[{status:"notice",code:"GV306",message:`"${e2.id}" asks for notice of ${e2.notice}; this had to be booked by ${formatInstant(t2,n2)}.`}]}function full(e2,t2,{
+ledger:n2,change:r2}){return(n2?.spent(e2,t2,r2)??[]).map(t3=>({status:"full",code:"GV304",message:`"${e2.id}" is full: ${spentText(t3)}.`}))}function useOf(e2,t2,{
+id:n2,opens:r2,closes:i2}){for(let a2 of standings(e2,t2,r2,i2))if(a2.occurrence.id===n2)return a2}function bare({code:e2,message:t2,location:n2}){return n2===void 0?
+{code:e2,message:t2}:{code:e2,message:t2,location:n2}}function nextOf(e2,t2){let{calendar:n2,ledger:r2,facts:i2,needs:a2}=e2,{openings:o2}=nextOpenings(n2,t2.query,
+{from:a2.now,count:3,bookedAt:a2.now,...r2&&{ledger:r2},minDuration:guardOf(e2,t2).millis+1});return openingsText(o2,i2)}function openingsText([e2,...t2],n2){if(!e2)
+return"";let r2=t2.length===0?"":`; after that ${t2.map(openingName).join(", ")}`;return`${openingText(e2,n2)}${r2}`}function openingName({occurrences:e2}){return e2.
+map(({id:e3})=>e3).join(" with ")}function openingText(e2,t2){let{opens:n2,occurrences:r2}=e2,[i2]=r2;return`${openingName(e2)}, which opens ${formatInstant(n2,
+i2?.zone??t2.zone??"UTC")}`}function spanText({opens:e2,closes:t2,zone:n2}){return formatSpan(e2,t2,n2)}function sooner({openings:[e2],passedOver:t2}){return t2.
+filter(({occurrence:t3})=>t3.opens<(e2?.opens??1/0))}function passedTexts(e2,t2){return e2.slice(0,2).map(({occurrence:e3,spent:n2,reason:r2})=>{let i2=n2?takersText(
+e3,t2):"";return`${e3.id}: ${r2}${i2}`})}function takersText(e2,t2){let n2=(t2?.bookings(e2)??[]).map(({change:e3})=>/^[0-9a-f]{40,}$/.test(e3)?`commit ${e3.slice(
+0,10)}`:e3);return n2.length===0?"":` (by ${shortList(n2,"and")})`}function openWindowFindings(e2,t2){let n2=momentOf$1(e2,t2),{calendar:r2,state:i2,usable:a2}=n2;
+return i2.open&&a2.length>0&&permissionFor(r2,t2.query).permits(a2)?openFindings(n2):i2.freezes.length>0||!i2.open?shutFindings(n2):fullFindings(n2)}function momentOf$1(e2,t2){
+let{calendar:n2,ledger:r2,facts:i2,needs:a2}=e2,o2=stateAt(n2,t2.query,a2.now),s2=nextOpenings(n2,t2.query,{from:a2.now,count:3,minDuration:guardOf(e2,t2).millis+
+1,bookedAt:a2.now,...r2&&{ledger:r2},...i2.change!==void 0&&{change:i2.change}}),c2=o2.windows.filter(n3=>n3.window.notice===void 0&&!spentIn(e2,t2,n3));return{
+...e2,contract:t2,state:o2,usable:c2,openings:s2}}function spentIn({ledger:e2,facts:t2},{query:n2},r2){return e2?.spent(r2,n2,t2.change)[0]}function openFindings(e2){
+let{contract:t2,state:n2,usable:r2,needs:i2}=e2,a2=guardOf(e2,t2),o2=n2.nextTransition,s2=(o2??1/0)-i2.now;if(s2<=a2.millis){let t3=`the open window closes in ${formatDuration(
+s2)}, less than the ${formatDuration(a2.millis)} that must be left (${a2.because})`;return waiting(e2,{code:mt[a2.kind],message:t3},o2)}let c2=r2.map(e3=>`${e3.
+id} is open: ${spanText(e3)}`).join("; "),l2=o2===null?null:o2-a2.millis,u2={until:l2,nextChangeAt:l2,restsOn:"open-window"};return{findings:[metFinding(t2.path,
+{code:"GV300",message:c2,...u2})],approvers:approversOf(r2)}}function shutFindings(e2){let{contract:t2,state:n2,openings:r2,ledger:i2}=e2,a2=n2.reasons.map(e3=>e3.
+message).join(" "),o2=n2.freezes.length>0?"GV301":"GV302",[s2]=r2.openings;return s2?waiting(e2,{code:o2,message:n2.freezes.length===0&&n2.windows.length===0&&n2.
+nextTransition!==null?[wt,...passedTexts(sooner(r2),i2)].join("; "):a2},Math.min(s2.opens,n2.nextTransition??1/0)):only$1(finding(t2.path,nothingFits(a2,r2.passedOver,
+i2)))}function fullFindings(e2){let{contract:t2,state:n2,openings:r2,ledger:i2,facts:a2}=e2,o2=n2.windows.map(n3=>{let r3=spentIn(e2,t2,n3);if(r3)return{code:"G\
+V304",text:`${n3.id} is full: ${spentText(r3)}${takersText(n3,i2)}`};let a3=n3.window.notice??"";return{code:"GV306",text:`${n3.id} asks for notice of ${a3}: it\
+ takes booked changes only`}}),s2=openingsText(r2.openings,a2),c2=s2===""?"none in the next 400 days fits":`next: ${s2}`;return only$1(finding(t2.path,{code:o2[0]?.
+code??"GV304",status:"unmet",message:o2.map(({text:e3})=>e3).join("; "),unblock:`book an occurrence: contract-check request writes the file (${c2})`,nextChangeAt:n2.
+nextTransition}))}function waiting({contract:e2,openings:{openings:t2},facts:n2},r2,i2){let a2=t2.length===0?"book an occurrence with contract-check request":`w\
+ait for ${openingsText(t2,n2)}`;return only$1(finding(e2.path,{...r2,status:"waiting",unblock:a2,until:i2,nextChangeAt:i2}))}function nothingFits(e2,t2,n2){return{
+code:"GV309",status:"unmet",message:`${e2} No window that fits opens within the next 400 days${t2.length===0?"":` (${passedTexts(t2,n2).join("; ")})`}.`,unblock:"\
+the calendar's owners must add an occurrence, or book one early enough with contract-check request"}}function windowFindings(e2,t2){let{calendar:n2}=e2;if(!n2||
+n2.windows.length===0)return only$1(finding(t2.path,{code:"GV309",status:"unmet",message:"it needs an open window, and the governed branch defines none",unblock:"\
+add one under windows: in contract-check.yaml (contract-check calendar shows what it means)"}));let{request:r2}=t2,i2=r2?.request.window;if(!i2)return openWindowFindings(
+{...e2,calendar:n2},t2);let a2=findOccurrence(n2,i2.id,i2.occurrence);if("fault"in a2){let e3=`${r2.request.id} books an occurrence that does not exist: ${a2.fault.
+message}`;return only$1(finding(t2.path,{code:"GV305",status:"unmet",message:e3,unblock:"write another occurrence: contract-check calendar --next 10 lists them"}))}
+let{occurrence:o2}=a2;return{findings:[bookedFinding({...e2,calendar:n2},t2,o2,r2)],approvers:approversOf([o2])}}function bookedFinding(e2,t2,n2,r2){let{path:i2}=t2,
+{id:a2}=r2.request,o2=guardOf(e2,t2),s2=n2.closes-n2.opens;if(o2.kind==="recovery"&&o2.millis>=s2){let a3=`${n2.id} is open for ${formatDuration(s2)}, and ${o2.
+because} take ${formatDuration(o2.millis)}`,c3=`shorten rollout: or rollback: of ${r2.file}, or ${rebookText(e2,t2)}`;return finding(i2,{code:mt.recovery,status:"\
+unmet",message:a3,unblock:c3})}let{status:c2,reasons:l2,validUntil:u2}=standingOf(e2.calendar,t2.query,n2,bookingFacts(e2,r2,o2)),[d2]=l2,f2=spanText(n2),p2={until:u2,
+nextChangeAt:u2};switch(c2){case"open":return metFinding(i2,{code:"GV300",message:`${a2} is booked into ${n2.id}, which is open: ${f2}`,...p2,restsOn:"open-wind\
+ow"});case"later":return finding(i2,{code:"GV302",status:"waiting",message:`${a2} is booked into ${n2.id}: ${f2}`,unblock:"nothing to do but wait: the status tu\
+rns green by itself when the window opens",...p2});case"closing":return finding(i2,{code:mt[o2.kind],status:"waiting",message:`${d2?.message??""} (${o2.because}\
+)`,unblock:rebookText(e2,t2),...p2});default:return finding(i2,{code:d2?.code??"GV305",status:"unmet",message:l2.map(e3=>e3.message).join(" "),unblock:rebookText(
+e2,t2)})}}function bookingFacts({facts:e2,needs:t2,ledger:r2},i2,a2){let{id:o2}=i2.request,s2=t2.booked.find(({request:e3,file:t3})=>e3.id===o2&&t3===i2.file),c2=s2&&
+n.st(s2.request)===n.st(i2.request)?e2.bookedAt?.get(o2):void 0;return{now:t2.now,...c2!==void 0&&{bookedAt:c2},...r2&&{ledger:r2},change:s2?o2:e2.change??o2,closeGuard:a2.
+millis}}function rebookText(e2,t2){let n2=nextOf(e2,t2);return`book another occurrence in the request (${n2===""?"no occurrence in the next 400 days fits":`next\
+: ${n2}`})`}function subjectOf(e2,t2){if(t2.kind!=="contract")return{case:t2,context:e2,course:{kind:"ordinary"},signOffs:t2.signOffs,calendar:pt};let n2=courseOf(
+e2,t2),r2=n2.kind==="ordinary"?calendarFindings(e2,t2):pt;return{case:t2,context:e2,course:n2,calendar:r2,signOffs:signOffsOf(e2,t2,n2,r2)}}function courseOf({needs:e2,
+facts:t2},n2){let r2=emergencyOf(e2,n2,t2.zone),i2=r2&&"exception"in r2?r2.exception:revertOf(e2,t2,n2);return i2&&n2.level!=="free"?i2:n2.level==="forbidden"?{
+kind:"forbidden"}:{kind:"ordinary",...r2&&"refused"in r2&&{refused:r2.refused}}}function signOffsOf(e2,t2,n2,{approvers:r2}){switch(n2.kind){case"forbidden":return[];case"\
+revert":return merged(n2.signOffs);case"emergency":return merged([...n2.signOffs,...placesOf(t2).flatMap(t3=>freezeBoards(e2,t3))]);case"ordinary":return[...t2.
+signOffs,...r2.map(approverGroup)]}}function approverGroup({window:e2,owners:t2}){let n2=`approvers: of ${e2}`;return{kind:"approver",speaksFor:[{kind:"approver",
+window:e2}],owners:t2,count:1,changes:[],because:n2}}function calendarFindings(e2,t2){let r2=n.kn(t2.level,"window-and-sign-off")?windowFindings:freezeFindings,
+{findings:i2,approvers:a2}=strictestOf(placesOf(t2).map(t3=>r2(e2,t3)));return{findings:withStaleCalendars(e2,withUncountedLandings(e2,i2),t2),approvers:a2}}const Rt=[
+"met","waiting","unverifiable","unmet"];function strictestOf(e2){let worst=({findings:e3})=>Math.max(0,...e3.map(({status:e4})=>Rt.indexOf(e4))),[t2=pt]=[...e2].
+sort((e3,t3)=>worst(t3)-worst(e3));if(worst(t2)>0)return t2;let n2=e2.flatMap(({findings:e3})=>e3.map(({until:e4})=>e4)).filter(e3=>e3!==null),r2=n2.length===0?
+null:Math.min(...n2);return{findings:(e2.find(({findings:e3})=>e3.length>0)??t2).findings.map(e3=>({...e3,until:r2,nextChangeAt:r2})),approvers:[...new Map(e2.flatMap(
+({approvers:e3})=>e3.map(e4=>[e4.window,e4]))).values()]}}async function decide(e2,t2){let n2=calendarContextOf(e2,t2),r2=e2.cases.map(e3=>subjectOf(n2,e3)),i2=await tallyOf(
+e2,t2,r2.flatMap(e3=>e3.signOffs.map(t3=>[e3.case,t3]))),a2=r2.flatMap(e3=>findingsOf(e3,i2));return{status:statusOf$1(e2,t2,a2),enforce:enforcementOf(e2),reasons:reasonsOf(
+r2,i2,a2,n2),requirements:a2.filter(isReported).map(reportRequirement),...timesOf$1(r2,a2,e2.now)}}function findingsOf(e2,t2){return Lt.flatMap(({dimension:n2,find:r2})=>r2(
+e2,t2).map(t3=>({...t3,dimension:n2,enforced:t3.enforced&&reaches(e2.case.enforce,n2)})))}function reaches(e2,t2){return e2==="full"||e2==="sign-off"&&t2!=="tim\
+e"}function isReported({restsOn:e2,status:t2}){return e2!=="no-freeze"||t2!=="met"}function reportRequirement(e2){let{code:t2,dimension:n2,contract:r2,changes:i2,
+owners:a2,status:o2,unblock:s2,command:c2,enforced:l2}=e2;return{code:t2,dimension:n2,contract:r2,changes:i2,owners:a2,status:o2,message:`${l2||o2==="met"?"":"n\
+ot enforced yet: "}${e2.message}`,unblock:s2,...c2!==void 0&&{command:c2}}}function statusOf$1({policy:e2,faults:t2},{ungoverned:n2},r2){let i2=r2.filter(({enforced:e3})=>e3),
+has=e3=>i2.some(t3=>t3.status===e3);return e2.configured?t2.some(({enforce:e3})=>e3!=="report")?"fault":has("unmet")?"refused":has("unverifiable")?"unverifiable":
+has("waiting")?"waiting":n2!==void 0||t2.length>0||r2.some(({status:e3})=>e3!=="met")?"neutral":"pass":"neutral"}function enforcementOf({policy:e2,cases:t2,faults:n2}){
+let r2=[...t2,...n2].map(({enforce:e3})=>e3);return r2.length===0?widestEnforcement(e2):strictest(r2)}function timesOf$1(e2,t2,n2){let r2=[...t2.map(({until:e3})=>e3),
+...e2.flatMap(({case:e3})=>e3.kind==="contract"?e3.endsAt:[]),...e2.map(({course:e3})=>"until"in e3?e3.until:null)],i2=t2.map(({nextChangeAt:e3})=>e3);return{validUntil:earliestAfter(
+r2,n2),nextTransition:earliestAfter(i2,n2)}}function earliestAfter(e2,t2){let n2=e2.filter(e3=>e3!==null&&e3>t2&&Number.isFinite(e3));return n2.length===0?null:
+Math.min(...n2)}const zt=[["GV100","What the change needs","The row of the table that the change falls under, with who is hurt and the risk.","See the requireme\
+nts below it."],["GV112","A team has nobody who can sign","Every change of what it owns would be stuck.","List its members under teams:, or ask GitHub with {git\
+hub: true}."],["GV113","Elements without an owner of their own","They fall to the contract's owner. That is fine, as long as somebody meant it.","Add element gl\
+obs where another team should decide."],["GV114","An entry names no file","Its rules apply to nothing: a glob with a typing error, or a contract that moved.","C\
+orrect the glob, or remove the entry."],["GV115","An element glob names nothing","Its owner, tags or freeze apply to nothing: a name with a typing error, or an \
+element that was renamed.","Correct the name; in globs `*` stands for one name and `**` for any number of them."],["GV116","Two files of the configuration say d\
+ifferent things of a contract","Only one of them counts, and nobody sees which: the file that is read last (contract-check.yaml, then governance/ by name).","Sa\
+y it in one file, or narrow the globs so that only one entry names the contract."],["GV120","A consumer reads a contract that nobody declares","Its break would \
+never be noticed.","Correct the contract's id or path."],["GV121","A reader schema does not exist","The consumer's break cannot be computed, so its owner is ask\
+ed every time.","Correct the path, or name the fields it reads."],["GV122","A consumer reads an element that its contract does not have","A break of what it rea\
+lly reads would never be noticed.","Correct the name under fields:, or remove it if the consumer reads it no longer."],["GV131","A new element looks like person\
+al data and has no tag","Tags pull in boards and raise the risk; a new e-mail address that nobody tags passes by all of them. It is told where a change is compa\
+red (`check`, `simulate`, the Action), because only there is an element new, and only where the policy tags anything. A contract that is new as a whole is not s\
+earched.","Add a line with tags: under elements: of the contract on the governed branch; give it a tag such as public where it is harmless."],["GV140","A change\
+ request says no way back","The policy asks for a rollback plan; `lint` finds that it is missing before people are asked to sign (there the change is refused wi\
+th GV102).","Write rollback: with steps: and what each does, or change requests: require: of the policy."],["GV142","A rollback script does not exist","At 3 a.m\
+. somebody will look for it.","Add the script, or correct its path."],["GV144","A change request is about a contract that does not exist","It would hold a slot \
+of a window that nobody can use; so it holds none.","Correct the path or the id under contracts:, or delete the request."],["GV160","Another booked change is fo\
+r the same contract","Whoever lands second meets another base than the one that was signed: its sign-offs are stale, at the worst hour.","Agree with the other r\
+equest's people on who lands first, or merge the two changes."],["GV173","The order of versions is unusual","A version below one that has landed is compared wit\
+h what is before it, or, where nothing is, with what comes after it; of two that come at once, the second is compared with the first and with the last that has \
+landed. It holds nothing up.","Nothing to do where it is meant: a hotfix of an older line looks so."],["GV175","The versions of a contract are not counted in on\
+e way","1-0-0 and 2.1.0 have no order, so nobody can tell which one comes before a new one.","Say versioning: in the entry, and rename the versions that are cou\
+nted otherwise, or leave them out with ignore:."],["GV176","A checkpoint is no version","A checkpoint that is none of the versions cuts nothing off: all of them\
+ count.","Correct checkpoint: in the entry, or remove it."],["GV180","A declaration has not been checked for long","Owners and consumers drift; recheckEvery: as\
+ks somebody to look.","Check it, and set reviewed: to today."],["GV190","Excused","A waiver, or open enums, takes this change out of the promise. What a waiver \
+excuses still breaks whom it breaks: freezes and the sign-offs of consumers hold.","Nothing to do; a waiver ends by itself."],["GV191","A waiver has expired","I\
+t excuses nothing any more.","Remove it, or have it approved again with a new date."],["GV192","A waiver runs out soon","When it ends, what it let pass is refus\
+ed again, in whichever proposal comes next.","Mend what it lets pass, or renew it with a new reason."],["GV414","A sign-off does not count","The signature of it\
+s file is missing, forged, made for something else, or made with an unknown key; or a reviewer may not write to the repository.","Let its signer run `contract-c\
+heck sign` again, or somebody review who may write. Who may only read, such as a consumer's team, signs with `contract-check sign`."]],Bt=[["GV001","The file is\
+ not YAML or JSON","A governance file that cannot be read governs nothing, so the run stops instead of guessing.","Repair the place that the message names."],["\
+GV002","Unknown key","A misspelt key would be silently ignored, and with it the rule that somebody wrote.","Use the key that the message suggests; `contract-che\
+ck schema config` prints all of them."],["GV003","A value of the wrong kind","The value cannot mean what its key asks for.","Write a value of the form that the \
+message names."],["GV004","A key is missing","Without it the entry has no meaning.","Add the key."],["GV005","Written twice","Two values for one thing need a ru\
+le for which one wins, and nobody remembers it.","Keep one."],["GV006","An id or name is used twice","Requests, consumers and windows refer to ids; they must na\
+me one thing.","Rename one of the two."],["GV007","An unknown team or board","A typing error here makes a contract unapprovable, or approvable by strangers.","U\
+se the name that the message suggests, or declare it under teams: or boards:."],["GV008","A governance file cannot be used","Links, binary files and files under\
+ the wrong name are refused: they could point anywhere, or silently govern nothing.","Put an ordinary file of the expected name in its place."],["GV010","Nothin\
+g is enforced yet","The governed branch has no configuration; a proposal cannot bring one in for itself.","Merge a contract-check.yaml: the README shows the sma\
+llest one, `contract-check schema config` what may stand in it."],["GV011","The target branch is not governed","What passes here must not count on the governed \
+branch, where other rules hold.","Aim the pull request at the governed branch."],["GV013","A proposed contract does not parse","Nobody can judge or sign what no\
+ decoder can read.","Repair the contract at the place that the message names."],["GV014","The central configuration is not the pinned one","extends: with a sha2\
+56 accepts exactly that file.","Update the pin after reading what changed, or restore the file."],["GV017","Not enforced yet","There is no configuration on the \
+governed branch, so the Action tells and does not gate.","Merge a contract-check.yaml into the governed branch."],["GV018","A file is named as a contract, and n\
+o format recognises it","Whoever wrote the entry expects it to be judged; passing it in silence would be a false promise.","Give the entry a format:, narrow its\
+ files:, or name the file under ignore:."],["GV020","A promise is broken","No configuration says who may permit it, so every contract must keep its promise.","M\
+ake the change compatible, declare the promise that you mean with --mode, or govern the contract with a contract-check.yaml."],["GV021","A promise could not be \
+decided","What cannot be decided never counts as kept.","See the change for what could not be decided, and simplify it."]];var Vt=e.n({governanceCodes:()=>Ut});
 const Ht=[...[...Bt,...zt].map(([e2,t2,n2,r2])=>({code:e2,title:t2,why:n2,remedy:r2})),...Lt.flatMap(e2=>e2.pages),...Object.entries(Ot).map(([e2,t2])=>({code:e2,
-...t2}))],Ut=new Map(Ht.toSorted(n.Sn(({code:e2})=>e2)).map(e2=>[e2.code,e2]));var Wt=e.n({assessNeeds:()=>assessNeeds,bookingOf:()=>n.st,contradictionOn:()=>contradictionOn,
-decide:()=>decide,declaredVersions:()=>declaredVersions,governanceCodes:()=>Ut,readPolicy:()=>readPolicy,readRequests:()=>n.ut,readSignOffs:()=>n.Et,scopeOf:()=>scopeOf,
-versionPlace:()=>versionPlace,withdrawnSignOffs:()=>n.kt}),Gt=e.n({commitsBetween:()=>commitsBetween});async function commitsBetween(e2,n2,r2){let i2=[r2,...n2.
-map(e3=>`^${e3}`)],a2=await authorships({cwd:e2},Kt,i2),o2=[...a2.values()].filter(({parents:e3})=>e3.length>1),s2=await t.Tt(e2,o2.map(({id:e3})=>e3));for(let t2 of o2){
+...t2}))],Ut=new Map(Ht.toSorted(n.Cn(({code:e2})=>e2)).map(e2=>[e2.code,e2]));var Wt=e.n({assessNeeds:()=>assessNeeds,bookingOf:()=>n.st,contradictionOn:()=>contradictionOn,
+decide:()=>decide,declaredVersions:()=>declaredVersions,governanceCodes:()=>Ut,readPolicy:()=>readPolicy,readRequests:()=>n.ut,readSignOffs:()=>n.Dt,scopeOf:()=>scopeOf,
+versionPlace:()=>versionPlace,withdrawnSignOffs:()=>n.At}),Gt=e.n({commitsBetween:()=>commitsBetween});async function commitsBetween(e2,n2,r2){let i2=[r2,...n2.
+map(e3=>`^${e3}`)],a2=await authorships({cwd:e2},Kt,i2),o2=[...a2.values()].filter(({parents:e3})=>e3.length>1),s2=await t.Dt(e2,o2.map(({id:e3})=>e3));for(let t2 of o2){
 let n3=s2.includes(t2.id)?t2.paths:await pathsOfMerge(e2,t2);a2.set(t2.id,{...t2,paths:n3})}return[...a2.values()]}const Kt="-m";async function changedBy(e2,t2,n2){
 let r2=(await authorships({cwd:e2},"-m",["--no-walk",t2])).get(t2);return r2?n2==="every-parent"?r2.paths:pathsOfMerge(e2,r2):[]}async function pathsOfMerge(e2,{
 id:t2,parents:n2,paths:r2}){return n2.length===2?mergedAgain(e2,t2,n2).catch(()=>r2):r2}async function mergedAgain(e2,n2,r2){return withoutFiles(e2,async e3=>{let i2=await authorships(
-e3,"--remerge-diff",["--no-walk",n2]),a2=await t.Jt(["merge-tree","--write-tree","--name-only","--no-messages","-z",...r2],{...e3,accept:[1]}),[,...o2]=t.Xt(a2).
+e3,"--remerge-diff",["--no-walk",n2]),a2=await t.Xt(["merge-tree","--write-tree","--name-only","--no-messages","-z",...r2],{...e3,accept:[1]}),[,...o2]=t.Qt(a2).
 filter(Boolean);return[...new Set([...i2.get(n2)?.paths??[],...o2])]})}async function withoutFiles(e2,n2){let r2=await(0,o.mkdtemp)((0,i.join)((0,s.tmpdir)(),"c\
-ontract-check-"));try{return await n2({cwd:r2,env:{GIT_DIR:(await t.Yt(["rev-parse","--absolute-git-dir"],{cwd:e2})).replace(/\n$/,""),GIT_WORK_TREE:r2,GIT_INDEX_FILE:(0,i.
+ontract-check-"));try{return await n2({cwd:r2,env:{GIT_DIR:(await t.Zt(["rev-parse","--absolute-git-dir"],{cwd:e2})).replace(/\n$/,""),GIT_WORK_TREE:r2,GIT_INDEX_FILE:(0,i.
 join)(r2,"none")}})}finally{await(0,o.rm)(r2,{recursive:!0,force:!0})}}const qt=["%H","%P","%ae","%ce","%B"];async function authorships(e2,n2,r2){let i2=["-z",n2,
-"--raw","--no-abbrev","--no-renames","--no-show-signature",`--format=${qt.join("%x00")}`],a2=t.Xt(await t.Jt(["log",...i2,...r2,"--"],e2)),o2=new Map,s2=[];for(let e3=0;e3<
+"--raw","--no-abbrev","--no-renames","--no-show-signature",`--format=${qt.join("%x00")}`],a2=t.Qt(await t.Xt(["log",...i2,...r2,"--"],e2)),o2=new Map,s2=[];for(let e3=0;e3<
 a2.length;e3+=1){let t2=(a2[e3]??"").replace(/^\n/,"");if(t2.startsWith(":"))s2.push(a2[e3+=1]??"");else if(/^[0-9a-f]{40,64}$/.test(t2)){let[n3="",r3="",i3="",
 c2=""]=a2.slice(e3+1,e3+qt.length);e3+=qt.length-1;let l2=[r3,...isGitHubItself(i3)?[]:[i3],...coAuthors(c2)];s2=o2.get(t2)?.paths??[];let u2={parents:n3.split(
 " ").filter(Boolean),emails:[...new Set(l2)]};o2.set(t2,{id:t2,...u2,paths:s2})}else if(t2!=="")throw Error(`git log answered with ${JSON.stringify(t2.slice(0,80))}`)}
 return o2}function coAuthors(e2){return[...e2.matchAll(/^co-authored-by:[^<\n]*<([^>\n]+)>/gim)].map(([,e3=""])=>e3.trim())}function isGitHubItself(e2){return e2.
 toLowerCase()==="noreply@github.com"}function memorySnapshot(e2,n2){let r2=new Map(Object.entries(n2)),i2=new Map([...r2.keys()].map(e3=>[e3,{oid:void 0,mode:"1\
-00644"}]));return{side:e2,entries:t.Rt(i2),load:()=>Promise.resolve(),read(e3){let t2=r2.get(e3);return t2===void 0?{fault:"the file does not exist"}:{text:t2}},
-starts(e3){let n3=[...e3].flatMap(e4=>{let n4=r2.get(e4);return n4===void 0?[]:[[e4,n4.slice(0,t.Qt)]]});return Promise.resolve(new Map(n3))},bytes(e3){let t2=r2.
-get(e3);return Promise.resolve(t2===void 0?void 0:new TextEncoder().encode(t2))},mentioning(e3,n3,i3){let a2=t.St(e3,i3),o2=[...r2].filter(([e4,t2])=>n3.some(t3=>e4.
+00644"}]));return{side:e2,entries:t.Bt(i2),load:()=>Promise.resolve(),read(e3){let t2=r2.get(e3);return t2===void 0?{fault:"the file does not exist"}:{text:t2}},
+starts(e3){let n3=[...e3].flatMap(e4=>{let n4=r2.get(e4);return n4===void 0?[]:[[e4,n4.slice(0,t.en)]]});return Promise.resolve(new Map(n3))},bytes(e3){let t2=r2.
+get(e3);return Promise.resolve(t2===void 0?void 0:new TextEncoder().encode(t2))},mentioning(e3,n3,i3){let a2=t.wt(e3,i3),o2=[...r2].filter(([e4,t2])=>n3.some(t3=>e4.
 endsWith(t3))&&a2(t2)).map(([e4])=>e4);return Promise.resolve(o2)}}}var Jt=e.n({default:()=>Yn}),Yt=class Binary{static fromString(e2){return new Binary(e2)}constructor(e2){
 this.value=e2}icaltype="binary";decodeValue(){return this._b64_decode(this.value)}setEncodedValue(e2){this.value=this._b64_encode(e2)}_b64_encode(e2){let t2="AB\
 CDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=",n2,r2,i2,a2,o2,s2,c2,l2,u2=0,d2=0,f2="",p2=[];if(!e2)return e2;do n2=e2.charCodeAt(u2++),r2=e2.
@@ -1547,96 +1549,96 @@ Etc/GMT-12","utc+13":"Etc/GMT-13","utc-02":"Etc/GMT+2","utc-08":"Etc/GMT+8","utc
 s","vladivostok standard time":"Asia/Vladivostok","volgograd standard time":"Europe/Volgograd","w. australia standard time":"Australia/Perth","w. central africa\
  standard time":"Africa/Lagos","w. europe standard time":"Europe/Berlin","w. mongolia standard time":"Asia/Hovd","west asia standard time":"Asia/Tashkent","west\
  bank standard time":"Asia/Hebron","west pacific standard time":"Pacific/Port_Moresby","yakutsk standard time":"Asia/Yakutsk","yukon standard time":"America/Whi\
-tehorse"})),Qn=new Map;function checkZone(e2){let t2=e2.trim();return isKnown(t2)?t2==="UTC"||t2==="Etc/UTC"?{zone:"UTC"}:!t2.includes("/")||t2.startsWith("Etc/")?
+tehorse"})),Qn=new Map;function checkZone(e2){let t2=e2.trim();return isZone(t2)?t2==="UTC"||t2==="Etc/UTC"?{zone:"UTC"}:!t2.includes("/")||t2.startsWith("Etc/")?
 {zone:t2,advice:legacyAdvice(t2)}:{zone:t2}:unknownZone(t2)}function mapZone(e2){let t2=e2.trim().replace(/^"|"$/g,""),n2=Zn.get(t2.toLowerCase());if(n2!==void 0)
-return n2;if(isKnown(t2))return t2==="Etc/UTC"?"UTC":t2;let r2=/[A-Z][A-Za-z]+\/[A-Za-z_]+(?:\/[A-Za-z_]+)?$/.exec(t2)?.[0];return r2!==void 0&&isKnown(r2)?r2:void 0}
-function isKnown(e2){if(!/^[A-Za-z][A-Za-z0-9_+\-/]{1,60}$/.test(e2))return!1;try{return wallClock(0,e2),!0}catch{return!1}}function unknownZone(e2){let t2=e2.slice(
-0,60);if(/^[+-]?\d|^(UTC|GMT)[+-]/i.test(e2))return{message:`"${t2}" is a fixed offset, which is wrong for half of the year; name a place, like Europe/Berlin.`};
-let n2=Zn.get(e2.toLowerCase())??nearestZone(e2);return{message:`The time zone "${t2}" is unknown; ${n2===void 0?"use an IANA name, like Europe/Berlin":`did you\
- mean ${n2}?`}`,...n2!==void 0&&{suggestion:n2}}}function legacyAdvice(e2){return`"${e2}" is a fixed offset or a legacy name, and does not follow the clocks of \
-a place; name one, like Europe/Berlin.`}function nearestZone(e2){let n2=e2.toLowerCase().replace(/ /g,"_").slice(0,60);for(let e3 of Intl.supportedValuesOf("tim\
-eZone"))Qn.size<1e3&&Qn.set((e3.split("/").at(-1)??"").toLowerCase(),e3);let r2=Qn.get(n2.split("/").at(-1)??"");if(r2!==void 0)return r2;let i2=Intl.supportedValuesOf(
-"timeZone").map(e3=>({zone:e3,distance:t.Wt(n2,e3.toLowerCase())})).sort((e3,t2)=>e3.distance-t2.distance)[0];return i2!==void 0&&i2.distance<=Math.max(2,n2.length/
-4)?i2.zone:void 0}function eventFault(e2,t2,n2,r2="GV200"){let i2=textOf$1(t2,"summary")||textOf$1(t2,"uid"),a2={file:e2.file,line:t2.line};return e2.faults.push(
-{code:r2,message:`Event "${i2.slice(0,80)}": ${n2}`,location:a2}),null}function momentOf(e2,t2,n2,r2=n2.values[0]){let i2=typeof r2=="string"?r2:"",a2=i2.endsWith(
-"Z")?"UTC":zoneOf(e2,t2,n2);if(a2===null)return null;let o2=/^\d{4}-\d\d-\d\d$/.test(i2),s2=o2?`${i2}T00:00:00`:i2.replace(/Z$/,""),c2=/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/.
-test(s2)?e2.time.resolve(s2,a2):void 0;return c2?{instant:c2.instant,last:c2.last,local:s2,zone:a2,dateOnly:o2}:eventFault(e2,t2,`${n2.name.toUpperCase()} "${i2.
-slice(0,40)}" is not a time.`)}function eventDuration(e2,t2,n2,r2){let i2=property(t2,"duration")?.values[0];if(typeof i2=="string")return i2;let a2=property(t2,
-"dtend");if(!a2)return n2.dateOnly?"P1D":eventFault(e2,t2,"has no DTEND and no DURATION.");let o2=momentOf(e2,t2,a2);return o2?o2.instant<=n2.instant?eventFault(
-e2,t2,"does not end after it starts."):n2.dateOnly&&o2.dateOnly?`P${e2.time.daysBetween(n2.local,o2.local)}D`:elapsedText(n2.instant,r2?o2.last:o2.instant):null}
-function elapsedText(e2,n2){return`PT${Math.round((n2-e2)/t.Nt)}M`}function zoneOf(e2,t2,{tzid:n2}){if(n2===void 0)return e2.timezone??eventFault(e2,t2,"has a t\
-ime without a zone; say timezone: for this .ics source.","GV201");let r2=e2.parsed.locations.get(n2),i2=mapZone(n2)??(r2===void 0?void 0:mapZone(r2));return i2===
-void 0?eventFault(e2,t2,`is in the zone "${n2.slice(0,60)}", which is no IANA or Outlook name; export it with one, like Europe/Berlin.`,"GV201"):i2}function deviationsOf(e2,t2,n2,r2){
-let{zone:i2,duration:a2}=r2,o2=n2.flatMap(t3=>overrideOf(e2,t3,r2)??[]);return{except:[...exceptions(e2,t2,i2),...o2.flatMap(({except:e3})=>e3)],add:[...additions(
-e2,t2,a2),...o2.flatMap(({add:e3})=>e3)]}}function isCancelled(e2){return statusOf(e2)==="CANCELLED"}function isUncertain(e2){return statusOf(e2)==="TENTATIVE"||
-wordOf(e2,"transp")==="TRANSPARENT"}function statusOf(e2){return wordOf(e2,"status")}function wordOf(e2,t2){return textOf$1(e2,t2).trim().toUpperCase()}function recurrenceText(e2,t2,n2){
-let r2=property(e2,"rrule")?.values[0];if(typeof r2=="object"&&r2)return Object.entries(r2).map(([e3,r3])=>e3==="until"?`UNTIL=${untilText(String(r3),t2,n2)}`:e3===
-"wkst"?`WKST=${weekdayName(r3)}`:`${e3.toUpperCase()}=${(Array.isArray(r3)?r3:[r3]).join(",")}`).join(";")}function exceptions(e2,t2,n2){return valuesOf(t2,"exd\
-ate").flatMap(([r2,i2])=>{if(r2.type==="date"&&typeof i2=="string")return[i2];let a2=momentOf(e2,t2,r2,i2);return a2?a2.zone===n2&&n2!=="UTC"?[a2.local]:[isoInstant(
-a2.instant)]:[]})}function additions(e2,t2,n2){return valuesOf(t2,"rdate").flatMap(([r2,i2])=>{let[a2,o2]=Array.isArray(i2)?i2:[i2,void 0],s2=momentOf(e2,t2,r2,
-a2);if(!s2)return[];let c2=typeof o2=="string"?periodLength(o2,s2,n3=>momentOf(e2,t2,r2,n3)):n2;return c2===null?[]:[{start:isoInstant(s2.instant),duration:c2}]})}
-function periodLength(e2,t2,n2){if(e2.startsWith("P"))return e2;let r2=n2(e2);return r2&&elapsedText(t2.instant,r2.instant)}function overrideOf(e2,t2,{duration:n2,
-happens:r2,holds:i2}){let a2=property(t2,"recurrence-id"),o2=a2?momentOf(e2,t2,a2):null;if(!a2||!o2)return null;if(a2.range!==void 0)return eventFault(e2,t2,"mo\
-ves all later occurrences at once (RANGE), which is not supported.");let s2=[a2.type==="date"?o2.local.slice(0,10):isoInstant(o2.instant)];if(!r2(t2))return{except:s2,
-add:[]};let c2=property(t2,"dtstart"),l2=c2?momentOf(e2,t2,c2):o2;if(!l2)return null;let u2=property(t2,"dtend")??property(t2,"duration")?eventDuration(e2,t2,l2,
-i2):n2;return u2===null?null:{except:s2,add:[{start:isoInstant(l2.instant),duration:u2}]}}function valuesOf(e2,t2){return e2.properties.filter(e3=>e3.name===t2).
-flatMap(e3=>e3.values.map(t3=>[e3,t3]))}function weekdayName(e2){return["","SU","MO","TU","WE","TH","FR","SA"][Number(e2)]??String(e2)}function untilText(e2,t2,n2){
-let r2=e2.length===10?`${e2}T23:59:59`:e2.replace(/Z$/,""),i2=n2.resolve(r2,e2.endsWith("Z")?"UTC":t2);return i2?isoInstant(i2.instant).replace(/[-:]/g,""):e2}const $n=[
-"SU","MO","TU","WE","TH","FR","SA"],hr=[31,28,31,30,31,30,31,31,30,31,30,31];function civilDay(e2){let n2=new Date(e2*t.jt);return{number:e2,year:n2.getUTCFullYear(),
-month:n2.getUTCMonth()+1,date:n2.getUTCDate(),weekday:n2.getUTCDay()}}function dayMatcher(e2,t2){let n2=weekdaysOf(e2,t2),r2=everyInterval(e2,t2),i2=[...months(
-e2),...weekNumbers(e2),...monthDays(e2),...yearDays(e2),...numberedDays(e2),...dateOfTheStart(e2,t2)];return e3=>{if(!n2.includes(weekdayOf(e3))||!r2(e3))return!1;
-if(i2.length===0)return!0;let t3=civilDay(e3);return i2.every(e4=>e4(t3))}}function numbers(e2,t2){return e2.get(t2)?.split(",").map(Number)}function weekOf(e2,t2){
-return t2-(weekdayOf(t2)-weekStart(e2)+7)%7}function weekStart(e2){return $n.indexOf(e2.get("WKST")??"MO")}function weekdayOf(e2){return((e2+4)%7+7)%7}function everyInterval(e2,t2){
-let n2=Number(e2.get("INTERVAL")??1);if(n2===1)return()=>!0;let r2={WEEKLY:t3=>weekOf(e2,t3)/7,MONTHLY:e3=>civilDay(e3).year*12+civilDay(e3).month,YEARLY:t3=>civilDay(
-e2.has("BYWEEKNO")?weekOf(e2,t3)+3:t3).year}[e2.get("FREQ")??""]??(e3=>e3),i2=r2(t2.number);return e3=>(r2(e3)-i2)%n2===0}function months(e2){let t2=numbers(e2,
-"BYMONTH");return t2?[({month:e3})=>t2.includes(e3)]:[]}function monthDays(e2){let t2=numbers(e2,"BYMONTHDAY");return t2?[e3=>t2.includes(e3.date)||t2.includes(
-e3.date-monthLength(e3)-1)]:[]}function yearDays(e2){let t2=numbers(e2,"BYYEARDAY");return t2?[e3=>t2.includes(yearDay(e3))||t2.includes(yearDay(e3)-yearLength(
-e3.year)-1)]:[]}function weekNumbers(e2){let t2=numbers(e2,"BYWEEKNO");return t2?[({number:n2})=>{let r2=civilDay(weekOf(e2,n2)+3),i2=Math.ceil(yearDay(r2)/7),a2=i2+
-Math.floor((yearLength(r2.year)-yearDay(r2))/7);return t2.includes(i2)||t2.includes(i2-a2-1)}]:[]}function weekdaysOf(e2,t2){let n2=e2.get("BYDAY")?.split(",").
-map(numberedDay);return n2?n2.map(({weekday:e3})=>e3):(e2.get("FREQ")==="WEEKLY"||e2.has("BYWEEKNO"))&&!namesDates(e2)?[t2.weekday]:[0,1,2,3,4,5,6]}function numberedDays(e2){
-let t2=e2.get("BYDAY")?.split(",").map(numberedDay)??[];if(t2.every(({number:e3})=>e3===0))return[];let n2=e2.get("FREQ")==="YEARLY"&&!e2.has("BYMONTH");return[
-e3=>t2.some(({weekday:t3,number:r2})=>t3===e3.weekday&&isNth(r2,e3,n2))]}function isNth(e2,t2,n2){if(e2===0)return!0;let r2=n2?yearDay(t2):t2.date,i2=n2?yearLength(
-t2.year):monthLength(t2);return e2>0?e2===Math.ceil(r2/7):-e2===Math.ceil((i2-r2+1)/7)}function numberedDay(e2){return{weekday:$n.indexOf(e2.slice(-2)),number:Number(
-e2.slice(0,-2))}}function dateOfTheStart(e2,t2){let n2=e2.get("FREQ");if(!(n2==="MONTHLY"||n2==="YEARLY"&&!e2.has("BYWEEKNO"))||e2.has("BYDAY")||namesDates(e2))
-return[];let sameDate=({date:e3})=>e3===t2.date;return n2==="MONTHLY"||e2.has("BYMONTH")?[sameDate]:[sameDate,({month:e3})=>e3===t2.month]}function namesDates(e2){
-return e2.has("BYMONTHDAY")||e2.has("BYYEARDAY")}function monthLength({year:e2,month:t2}){return(hr[t2-1]??31)+ +(t2===2&&yearLength(e2)===366)}function yearDay({
-number:e2,year:n2}){return e2-Date.UTC(n2,0,1)/t.jt+1}function yearLength(e2){return e2%4==0&&(e2%100!=0||e2%400==0)?366:365}function recurrenceOf(e2,n2,r2){let i2=new Map(
-e2.split(";").map(e3=>e3.split("=",2))),exists=e3=>!r2.resolve(e3).gap,a2=wallsOf(i2,n2,()=>!0),o2=wallsOf(i2,n2,exists),s2=lastOf(i2,o2,n2,exists),c2=untilOf(i2);
-return{walls:(e3,t2)=>a2(e3,Math.min(t2,s2(t2)+1)).filter(e4=>r2.resolve(e4).instant<=c2),starts:(e3,n3)=>{let i3=n3+t.jt;return o2(e3-t.jt,Math.min(i3,s2(i3)+1)).
-map(e4=>r2.resolve(e4)).filter(({gap:t2,instant:r3})=>!t2&&r3>=e3&&r3<n3&&r3<=c2).map(({instant:e4})=>e4)}}}function wallsOf(e2,n2,r2){let i2=dayMatcher(e2,civilDay(
-Math.floor(n2/t.jt))),a2=timesOf(e2,n2),o2=numbers(e2,"BYSETPOS"),within=(e3,n3)=>{let r3=[];for(let o3=Math.floor(e3/t.jt);o3*t.jt<n3;o3++)if(i2(o3))for(let i3 of a2){
-let a3=o3*t.jt+i3;a3>=e3&&a3<n3&&r3.push(a3)}return r3};return o2?(t2,i3)=>{let a3=Math.max(t2,n2);return periodsBetween(e2,a3,i3).flatMap(e3=>chosen(within(...e3).
-filter(r2),o2)).filter(e3=>e3>=a3&&e3<i3)}:(e3,t2)=>within(Math.max(e3,n2),t2)}function chosen(e2,t2){return e2.filter((n2,r2)=>t2.includes(r2+1)||t2.includes(r2-
-e2.length))}function periodsBetween(e2,n2,r2){let i2=[];for(let a2=n2;a2<r2;){let n3=periodOf(e2,civilDay(Math.floor(a2/t.jt)));i2.push(n3),a2=n3[1]}return i2}function periodOf(e2,n2){
-let{year:r2,month:i2,number:a2}=n2,o2=e2.get("FREQ");if(o2==="YEARLY")return[Date.UTC(r2,0,1),Date.UTC(r2+1,0,1)];if(o2==="MONTHLY")return[Date.UTC(r2,i2-1,1),Date.
-UTC(r2,i2,1)];if(o2==="DAILY")return[a2*t.jt,(a2+1)*t.jt];let s2=weekOf(e2,n2.number);return[s2*t.jt,(s2+7)*t.jt]}function timesOf(e2,t2){let n2=new Date(t2),r2=numbers(
-e2,"BYHOUR")??[n2.getUTCHours()],i2=numbers(e2,"BYMINUTE")??[n2.getUTCMinutes()],a2=e2.has("BYSECOND")?0:n2.getUTCSeconds(),o2=r2.flatMap(e3=>i2.map(t3=>((e3*60+
-t3)*60+a2)*1e3));return[...new Set(o2)].sort((e3,t3)=>e3-t3)}function lastOf(e2,t2,n2,r2){let[i2=1/0]=numbers(e2,"COUNT")??[],a2=n2,o2=1/0;return e3=>{if(i2===1/0||
-o2!==1/0||e3<=a2)return o2;let n3=t2(a2,e3).filter(r2);return n3.length>=i2&&(o2=n3[i2-1]??1/0),i2-=n3.length,a2=e3,o2}}function untilOf(e2){let t2=/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.
-exec(e2.get("UNTIL")??"");if(!t2)return 1/0;let[n2=0,r2=1,i2=1,a2=0,o2=0,s2=0]=t2.slice(1).map(Number);return Date.UTC(n2,r2-1,i2,a2,o2,s2)}const gr=4*t.jt;function zoneClock(e2){
-let n2=new Map,r2=new Map,edge=t2=>{let r3=n2.get(t2);if(r3!==void 0)return r3;let i2=e2(t2*gr);return n2.set(t2,i2),i2},changeIn=t2=>{if(r2.has(t2))return r2.get(
-t2);let n3=edge(t2)===edge(t2+1)?void 0:bisect(t2,edge(t2),e2);return r2.set(t2,n3),n3},offset=e3=>{let t2=Math.floor(e3/gr),n3=changeIn(t2);return edge(n3!==void 0&&
-e3>=n3?t2+1:t2)},changeBefore=e3=>{let t2=Math.floor(e3/gr),n3=changeIn(t2);return(n3!==void 0&&n3<=e3?n3:changeIn(t2-1))??e3};return{offset,resolve:e3=>{let n3=offset(
-e3-t.jt),r3=offset(e3+t.jt);if(n3===r3){let t2=e3-n3;return{instant:t2,gap:!1,twice:!1,last:t2,jump:t2}}let i2=[n3,r3].filter(t2=>offset(e3-t2)===t2).map(t2=>e3-
-t2),[a2=e3-n3]=i2.sort((e4,t2)=>e4-t2),o2=i2.at(-1)??a2,s2=i2.length===0;return{instant:a2,gap:s2,twice:i2.length===2,last:o2,jump:s2?changeBefore(a2):a2}}}}function bisect(e2,t2,n2){
-let r2=e2*gr,i2=r2+gr;for(;i2-r2>1;){let e3=Math.floor((r2+i2)/2);n2(e3)===t2?r2=e3:i2=e3}return i2}const _r=new Map;function clockOf(e2){let t2=_r.get(e2);if(t2)
-return t2;let n2=zoneClock(t3=>wallClock(t3,e2)-Math.floor(t3/1e3)*1e3);return _r.set(e2,n2),n2}const q={resolve(e2,t2){let n2=wallMillis(e2);return n2===void 0?
-void 0:clockOf(t2).resolve(n2)},wall:(e2,t2)=>wallText(e2+clockOf(t2).offset(e2)),add(e2,n2,r2,i2){let{days:a2,millis:o2}=lengthOf(n2);if(a2===0)return e2+i2*o2;
-let s2=clockOf(r2);return s2.resolve(e2+s2.offset(e2)+i2*a2*t.jt).instant+i2*o2},addDays:(e2,n2)=>wallText((wallMillis(e2)??NaN)+n2*t.jt),daysBetween(e2,n2){let midnight=e3=>wallMillis(
-`${e3.slice(0,10)}T00:00`)??NaN;return Math.round((midnight(n2)-midnight(e2))/t.jt)},recurrence(e2,t2,n2){let r2=wallMillis(t2);return r2===void 0?void 0:recurrenceOf(
-e2,r2,clockOf(n2))}},vr=new Map;function lengthOf(e2){let n2=vr.get(e2);if(n2)return n2;let[r2="P",i2]=e2.split("T",2),a2={days:(durationMillis(r2)??0)/t.jt,millis:i2===
-void 0?0:durationMillis(`PT${i2}`)??0};return vr.size<1e3&&vr.set(e2,a2),a2}function wallMillis(e2){let t2=Date.parse(`${e2.length===16?`${e2}:00`:e2}Z`);if(!Number.
-isNaN(t2))return wallText(t2).startsWith(e2)?t2:void 0}const br=new Map;function wallText(e2){let n2=Math.floor(e2/t.jt);return`${textOf(n2*t.jt).slice(0,11)}${textOf(
-e2-n2*t.jt).slice(11)}`}function textOf(e2){let t2=br.get(e2);if(t2!==void 0)return t2;let n2=new Date(e2).toISOString().slice(0,19);return br.size<5e3&&br.set(
-e2,n2),n2}var xr=e.n({readIcs:()=>readIcs});async function readIcs(e2,t2){let n2=await parseIcs(e2),r2={id:t2.id,windows:[],freezes:[],advisories:[],location:{file:t2.
-file}};if("message"in n2)return{source:r2,faults:[{code:"GV200",message:`${t2.file} ${n2.message}.`,location:{file:t2.file}}]};let i2={parsed:n2,file:t2.file,timezone:t2.
-timezone,time:q,faults:[]},a2=n2.events.filter(e3=>!property(e3,"recurrence-id")),o2=movedByUid(n2.events),s2=new Set(a2.map(e3=>textOf$1(e3,"uid"))),c2=n2.events.
-filter(e3=>property(e3,"recurrence-id")&&!s2.has(textOf$1(e3,"uid"))),l2=[...a2.flatMap(e3=>rulesOf(i2,t2,e3,o2.get(textOf$1(e3,"uid"))??[])),...c2.flatMap(e3=>rulesOf(
-i2,t2,e3,[]))];return{source:{...r2,windows:l2.flatMap(({window:e3})=>e3?[e3]:[]),freezes:l2.flatMap(({freeze:e3})=>e3?[e3]:[]),advisories:l2.flatMap(({advisory:e3})=>e3?
-[e3]:[])},faults:i2.faults}}function kindOf(e2,t2,n2){if(n2)return n2;let r2=t2.properties.filter(({name:e3})=>e3==="categories").flatMap(({values:e3})=>e3).map(
-e3=>String(e3).trim().toLowerCase());return["freeze","window","advisory"].find(e3=>r2.includes(e3))??eventFault(e2,t2,"is neither a window nor a freeze; give it\
- the category WINDOW, FREEZE or ADVISORY, or say kind: for this .ics source.")}function rulesOf(e2,t2,n2,r2){if(isCancelled(n2))return[];let i2=kindOf(e2,n2,t2.
-kind);if(i2==="window"&&isUncertain(n2))return[];let a2=i2&&eventOf(e2,n2,r2,i2);return!i2||!a2?[]:i2==="window"?[{window:windowOf(a2,t2)}]:spans(i2,a2,t2)}function eventOf(e2,t2,n2,r2){
+return n2;if(isZone(t2))return t2==="Etc/UTC"?"UTC":t2;let r2=/[A-Z][A-Za-z]+\/[A-Za-z_]+(?:\/[A-Za-z_]+)?$/.exec(t2)?.[0];return r2!==void 0&&isZone(r2)?r2:void 0}
+function unknownZone(e2){let t2=e2.slice(0,60);if(/^[+-]?\d|^(UTC|GMT)[+-]/i.test(e2))return{message:`"${t2}" is a fixed offset, which is wrong for half of the \
+year; name a place, like Europe/Berlin.`};let n2=Zn.get(e2.toLowerCase())??nearestZone(e2);return{message:`The time zone "${t2}" is unknown; ${n2===void 0?"use \
+an IANA name, like Europe/Berlin":`did you mean ${n2}?`}`,...n2!==void 0&&{suggestion:n2}}}function legacyAdvice(e2){return`"${e2}" is a fixed offset or a legac\
+y name, and does not follow the clocks of a place; name one, like Europe/Berlin.`}function nearestZone(e2){let n2=e2.toLowerCase().replace(/ /g,"_").slice(0,60);
+for(let e3 of Intl.supportedValuesOf("timeZone"))Qn.size<1e3&&Qn.set((e3.split("/").at(-1)??"").toLowerCase(),e3);let r2=Qn.get(n2.split("/").at(-1)??"");if(r2!==
+void 0)return r2;let i2=Intl.supportedValuesOf("timeZone").map(e3=>({zone:e3,distance:t.Kt(n2,e3.toLowerCase())})).sort((e3,t2)=>e3.distance-t2.distance)[0];return i2!==
+void 0&&i2.distance<=Math.max(2,n2.length/4)?i2.zone:void 0}function eventFault(e2,t2,n2,r2="GV200"){let i2=textOf$1(t2,"summary")||textOf$1(t2,"uid"),a2={file:e2.
+file,line:t2.line};return e2.faults.push({code:r2,message:`Event "${i2.slice(0,80)}": ${n2}`,location:a2}),null}function momentOf(e2,t2,n2,r2=n2.values[0]){let i2=typeof r2==
+"string"?r2:"",a2=i2.endsWith("Z")?"UTC":zoneOf(e2,t2,n2);if(a2===null)return null;let o2=/^\d{4}-\d\d-\d\d$/.test(i2),s2=o2?`${i2}T00:00:00`:i2.replace(/Z$/,""),
+c2=/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/.test(s2)?e2.time.resolve(s2,a2):void 0;return c2?{instant:c2.instant,last:c2.last,local:s2,zone:a2,dateOnly:o2}:eventFault(
+e2,t2,`${n2.name.toUpperCase()} "${i2.slice(0,40)}" is not a time.`)}function eventDuration(e2,t2,n2,r2){let i2=property(t2,"duration")?.values[0];if(typeof i2==
+"string")return i2;let a2=property(t2,"dtend");if(!a2)return n2.dateOnly?"P1D":eventFault(e2,t2,"has no DTEND and no DURATION.");let o2=momentOf(e2,t2,a2);return o2?
+o2.instant<=n2.instant?eventFault(e2,t2,"does not end after it starts."):n2.dateOnly&&o2.dateOnly?`P${e2.time.daysBetween(n2.local,o2.local)}D`:elapsedText(n2.instant,
+r2?o2.last:o2.instant):null}function elapsedText(e2,n2){return`PT${Math.round((n2-e2)/t.Ft)}M`}function zoneOf(e2,t2,{tzid:n2}){if(n2===void 0)return e2.timezone??
+eventFault(e2,t2,"has a time without a zone; say timezone: for this .ics source.","GV201");let r2=e2.parsed.locations.get(n2),i2=mapZone(n2)??(r2===void 0?void 0:
+mapZone(r2));return i2===void 0?eventFault(e2,t2,`is in the zone "${n2.slice(0,60)}", which is no IANA or Outlook name; export it with one, like Europe/Berlin.`,
+"GV201"):i2}function deviationsOf(e2,t2,n2,r2){let{zone:i2,duration:a2}=r2,o2=n2.flatMap(t3=>overrideOf(e2,t3,r2)??[]);return{except:[...exceptions(e2,t2,i2),...o2.
+flatMap(({except:e3})=>e3)],add:[...additions(e2,t2,a2),...o2.flatMap(({add:e3})=>e3)]}}function isCancelled(e2){return statusOf(e2)==="CANCELLED"}function isUncertain(e2){
+return statusOf(e2)==="TENTATIVE"||wordOf(e2,"transp")==="TRANSPARENT"}function statusOf(e2){return wordOf(e2,"status")}function wordOf(e2,t2){return textOf$1(e2,
+t2).trim().toUpperCase()}function recurrenceText(e2,t2,n2){let r2=property(e2,"rrule")?.values[0];if(typeof r2=="object"&&r2)return Object.entries(r2).map(([e3,
+r3])=>e3==="until"?`UNTIL=${untilText(String(r3),t2,n2)}`:e3==="wkst"?`WKST=${weekdayName(r3)}`:`${e3.toUpperCase()}=${(Array.isArray(r3)?r3:[r3]).join(",")}`).
+join(";")}function exceptions(e2,t2,n2){return valuesOf(t2,"exdate").flatMap(([r2,i2])=>{if(r2.type==="date"&&typeof i2=="string")return[i2];let a2=momentOf(e2,
+t2,r2,i2);return a2?a2.zone===n2&&n2!=="UTC"?[a2.local]:[isoInstant(a2.instant)]:[]})}function additions(e2,t2,n2){return valuesOf(t2,"rdate").flatMap(([r2,i2])=>{
+let[a2,o2]=Array.isArray(i2)?i2:[i2,void 0],s2=momentOf(e2,t2,r2,a2);if(!s2)return[];let c2=typeof o2=="string"?periodLength(o2,s2,n3=>momentOf(e2,t2,r2,n3)):n2;
+return c2===null?[]:[{start:isoInstant(s2.instant),duration:c2}]})}function periodLength(e2,t2,n2){if(e2.startsWith("P"))return e2;let r2=n2(e2);return r2&&elapsedText(
+t2.instant,r2.instant)}function overrideOf(e2,t2,{duration:n2,happens:r2,holds:i2}){let a2=property(t2,"recurrence-id"),o2=a2?momentOf(e2,t2,a2):null;if(!a2||!o2)
+return null;if(a2.range!==void 0)return eventFault(e2,t2,"moves all later occurrences at once (RANGE), which is not supported.");let s2=[a2.type==="date"?o2.local.
+slice(0,10):isoInstant(o2.instant)];if(!r2(t2))return{except:s2,add:[]};let c2=property(t2,"dtstart"),l2=c2?momentOf(e2,t2,c2):o2;if(!l2)return null;let u2=property(
+t2,"dtend")??property(t2,"duration")?eventDuration(e2,t2,l2,i2):n2;return u2===null?null:{except:s2,add:[{start:isoInstant(l2.instant),duration:u2}]}}function valuesOf(e2,t2){
+return e2.properties.filter(e3=>e3.name===t2).flatMap(e3=>e3.values.map(t3=>[e3,t3]))}function weekdayName(e2){return["","SU","MO","TU","WE","TH","FR","SA"][Number(
+e2)]??String(e2)}function untilText(e2,t2,n2){let r2=e2.length===10?`${e2}T23:59:59`:e2.replace(/Z$/,""),i2=n2.resolve(r2,e2.endsWith("Z")?"UTC":t2);return i2?isoInstant(
+i2.instant).replace(/[-:]/g,""):e2}const $n=["SU","MO","TU","WE","TH","FR","SA"],hr=[31,28,31,30,31,30,31,31,30,31,30,31];function civilDay(e2){let n2=new Date(
+e2*t.Nt);return{number:e2,year:n2.getUTCFullYear(),month:n2.getUTCMonth()+1,date:n2.getUTCDate(),weekday:n2.getUTCDay()}}function dayMatcher(e2,t2){let n2=weekdaysOf(
+e2,t2),r2=everyInterval(e2,t2),i2=[...months(e2),...weekNumbers(e2),...monthDays(e2),...yearDays(e2),...numberedDays(e2),...dateOfTheStart(e2,t2)];return e3=>{if(!n2.
+includes(weekdayOf(e3))||!r2(e3))return!1;if(i2.length===0)return!0;let t3=civilDay(e3);return i2.every(e4=>e4(t3))}}function numbers(e2,t2){return e2.get(t2)?.
+split(",").map(Number)}function weekOf(e2,t2){return t2-(weekdayOf(t2)-weekStart(e2)+7)%7}function weekStart(e2){return $n.indexOf(e2.get("WKST")??"MO")}function weekdayOf(e2){
+return((e2+4)%7+7)%7}function everyInterval(e2,t2){let n2=Number(e2.get("INTERVAL")??1);if(n2===1)return()=>!0;let r2={WEEKLY:t3=>weekOf(e2,t3)/7,MONTHLY:e3=>civilDay(
+e3).year*12+civilDay(e3).month,YEARLY:t3=>civilDay(e2.has("BYWEEKNO")?weekOf(e2,t3)+3:t3).year}[e2.get("FREQ")??""]??(e3=>e3),i2=r2(t2.number);return e3=>(r2(e3)-
+i2)%n2===0}function months(e2){let t2=numbers(e2,"BYMONTH");return t2?[({month:e3})=>t2.includes(e3)]:[]}function monthDays(e2){let t2=numbers(e2,"BYMONTHDAY");
+return t2?[e3=>t2.includes(e3.date)||t2.includes(e3.date-monthLength(e3)-1)]:[]}function yearDays(e2){let t2=numbers(e2,"BYYEARDAY");return t2?[e3=>t2.includes(
+yearDay(e3))||t2.includes(yearDay(e3)-yearLength(e3.year)-1)]:[]}function weekNumbers(e2){let t2=numbers(e2,"BYWEEKNO");return t2?[({number:n2})=>{let r2=civilDay(
+weekOf(e2,n2)+3),i2=Math.ceil(yearDay(r2)/7),a2=i2+Math.floor((yearLength(r2.year)-yearDay(r2))/7);return t2.includes(i2)||t2.includes(i2-a2-1)}]:[]}function weekdaysOf(e2,t2){
+let n2=e2.get("BYDAY")?.split(",").map(numberedDay);return n2?n2.map(({weekday:e3})=>e3):(e2.get("FREQ")==="WEEKLY"||e2.has("BYWEEKNO"))&&!namesDates(e2)?[t2.weekday]:
+[0,1,2,3,4,5,6]}function numberedDays(e2){let t2=e2.get("BYDAY")?.split(",").map(numberedDay)??[];if(t2.every(({number:e3})=>e3===0))return[];let n2=e2.get("FRE\
+Q")==="YEARLY"&&!e2.has("BYMONTH");return[e3=>t2.some(({weekday:t3,number:r2})=>t3===e3.weekday&&isNth(r2,e3,n2))]}function isNth(e2,t2,n2){if(e2===0)return!0;let r2=n2?
+yearDay(t2):t2.date,i2=n2?yearLength(t2.year):monthLength(t2);return e2>0?e2===Math.ceil(r2/7):-e2===Math.ceil((i2-r2+1)/7)}function numberedDay(e2){return{weekday:$n.
+indexOf(e2.slice(-2)),number:Number(e2.slice(0,-2))}}function dateOfTheStart(e2,t2){let n2=e2.get("FREQ");if(!(n2==="MONTHLY"||n2==="YEARLY"&&!e2.has("BYWEEKNO"))||
+e2.has("BYDAY")||namesDates(e2))return[];let sameDate=({date:e3})=>e3===t2.date;return n2==="MONTHLY"||e2.has("BYMONTH")?[sameDate]:[sameDate,({month:e3})=>e3===
+t2.month]}function namesDates(e2){return e2.has("BYMONTHDAY")||e2.has("BYYEARDAY")}function monthLength({year:e2,month:t2}){return(hr[t2-1]??31)+ +(t2===2&&yearLength(
+e2)===366)}function yearDay({number:e2,year:n2}){return e2-Date.UTC(n2,0,1)/t.Nt+1}function yearLength(e2){return e2%4==0&&(e2%100!=0||e2%400==0)?366:365}function recurrenceOf(e2,n2,r2){
+let i2=new Map(e2.split(";").map(e3=>e3.split("=",2))),exists=e3=>!r2.resolve(e3).gap,a2=wallsOf(i2,n2,()=>!0),o2=wallsOf(i2,n2,exists),s2=lastOf(i2,o2,n2,exists),
+c2=untilOf(i2);return{walls:(e3,t2)=>a2(e3,Math.min(t2,s2(t2)+1)).filter(e4=>r2.resolve(e4).instant<=c2),starts:(e3,n3)=>{let i3=n3+t.Nt;return o2(e3-t.Nt,Math.
+min(i3,s2(i3)+1)).map(e4=>r2.resolve(e4)).filter(({gap:t2,instant:r3})=>!t2&&r3>=e3&&r3<n3&&r3<=c2).map(({instant:e4})=>e4)}}}function wallsOf(e2,n2,r2){let i2=dayMatcher(
+e2,civilDay(Math.floor(n2/t.Nt))),a2=timesOf(e2,n2),o2=numbers(e2,"BYSETPOS"),within=(e3,n3)=>{let r3=[];for(let o3=Math.floor(e3/t.Nt);o3*t.Nt<n3;o3++)if(i2(o3))
+for(let i3 of a2){let a3=o3*t.Nt+i3;a3>=e3&&a3<n3&&r3.push(a3)}return r3};return o2?(t2,i3)=>{let a3=Math.max(t2,n2);return periodsBetween(e2,a3,i3).flatMap(e3=>chosen(
+within(...e3).filter(r2),o2)).filter(e3=>e3>=a3&&e3<i3)}:(e3,t2)=>within(Math.max(e3,n2),t2)}function chosen(e2,t2){return e2.filter((n2,r2)=>t2.includes(r2+1)||
+t2.includes(r2-e2.length))}function periodsBetween(e2,n2,r2){let i2=[];for(let a2=n2;a2<r2;){let n3=periodOf(e2,civilDay(Math.floor(a2/t.Nt)));i2.push(n3),a2=n3[1]}
+return i2}function periodOf(e2,n2){let{year:r2,month:i2,number:a2}=n2,o2=e2.get("FREQ");if(o2==="YEARLY")return[Date.UTC(r2,0,1),Date.UTC(r2+1,0,1)];if(o2==="MO\
+NTHLY")return[Date.UTC(r2,i2-1,1),Date.UTC(r2,i2,1)];if(o2==="DAILY")return[a2*t.Nt,(a2+1)*t.Nt];let s2=weekOf(e2,n2.number);return[s2*t.Nt,(s2+7)*t.Nt]}function timesOf(e2,t2){
+let n2=new Date(t2),r2=numbers(e2,"BYHOUR")??[n2.getUTCHours()],i2=numbers(e2,"BYMINUTE")??[n2.getUTCMinutes()],a2=e2.has("BYSECOND")?0:n2.getUTCSeconds(),o2=r2.
+flatMap(e3=>i2.map(t3=>((e3*60+t3)*60+a2)*1e3));return[...new Set(o2)].sort((e3,t3)=>e3-t3)}function lastOf(e2,t2,n2,r2){let[i2=1/0]=numbers(e2,"COUNT")??[],a2=n2,
+o2=1/0;return e3=>{if(i2===1/0||o2!==1/0||e3<=a2)return o2;let n3=t2(a2,e3).filter(r2);return n3.length>=i2&&(o2=n3[i2-1]??1/0),i2-=n3.length,a2=e3,o2}}function untilOf(e2){
+let t2=/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(e2.get("UNTIL")??"");if(!t2)return 1/0;let[n2=0,r2=1,i2=1,a2=0,o2=0,s2=0]=t2.slice(1).map(Number);return Date.
+UTC(n2,r2-1,i2,a2,o2,s2)}const gr=4*t.Nt;function zoneClock(e2){let n2=new Map,r2=new Map,edge=t2=>{let r3=n2.get(t2);if(r3!==void 0)return r3;let i2=e2(t2*gr);
+return n2.set(t2,i2),i2},changeIn=t2=>{if(r2.has(t2))return r2.get(t2);let n3=edge(t2)===edge(t2+1)?void 0:bisect(t2,edge(t2),e2);return r2.set(t2,n3),n3},offset=e3=>{
+let t2=Math.floor(e3/gr),n3=changeIn(t2);return edge(n3!==void 0&&e3>=n3?t2+1:t2)},changeBefore=e3=>{let t2=Math.floor(e3/gr),n3=changeIn(t2);return(n3!==void 0&&
+n3<=e3?n3:changeIn(t2-1))??e3};return{offset,resolve:e3=>{let n3=offset(e3-t.Nt),r3=offset(e3+t.Nt);if(n3===r3){let t2=e3-n3;return{instant:t2,gap:!1,twice:!1,last:t2,
+jump:t2}}let i2=[n3,r3].filter(t2=>offset(e3-t2)===t2).map(t2=>e3-t2),[a2=e3-n3]=i2.sort((e4,t2)=>e4-t2),o2=i2.at(-1)??a2,s2=i2.length===0;return{instant:a2,gap:s2,
+twice:i2.length===2,last:o2,jump:s2?changeBefore(a2):a2}}}}function bisect(e2,t2,n2){let r2=e2*gr,i2=r2+gr;for(;i2-r2>1;){let e3=Math.floor((r2+i2)/2);n2(e3)===
+t2?r2=e3:i2=e3}return i2}const _r=new Map;function clockOf(e2){let t2=_r.get(e2);if(t2)return t2;let n2=zoneClock(t3=>wallClock(t3,e2)-Math.floor(t3/1e3)*1e3);return _r.
+set(e2,n2),n2}const q={resolve(e2,t2){let n2=wallMillis(e2);return n2===void 0?void 0:clockOf(t2).resolve(n2)},wall:(e2,t2)=>wallText(e2+clockOf(t2).offset(e2)),
+add(e2,n2,r2,i2){let{days:a2,millis:o2}=lengthOf(n2);if(a2===0)return e2+i2*o2;let s2=clockOf(r2);return s2.resolve(e2+s2.offset(e2)+i2*a2*t.Nt).instant+i2*o2},
+addDays:(e2,n2)=>wallText((wallMillis(e2)??NaN)+n2*t.Nt),daysBetween(e2,n2){let midnight=e3=>wallMillis(`${e3.slice(0,10)}T00:00`)??NaN;return Math.round((midnight(
+n2)-midnight(e2))/t.Nt)},recurrence(e2,t2,n2){let r2=wallMillis(t2);return r2===void 0?void 0:recurrenceOf(e2,r2,clockOf(n2))}},vr=new Map;function lengthOf(e2){
+let n2=vr.get(e2);if(n2)return n2;let[r2="P",i2]=e2.split("T",2),a2={days:(durationMillis(r2)??0)/t.Nt,millis:i2===void 0?0:durationMillis(`PT${i2}`)??0};return vr.
+size<1e3&&vr.set(e2,a2),a2}function wallMillis(e2){let t2=Date.parse(`${e2.length===16?`${e2}:00`:e2}Z`);if(!Number.isNaN(t2))return wallText(t2).startsWith(e2)?
+t2:void 0}const br=new Map;function wallText(e2){let n2=Math.floor(e2/t.Nt);return`${textOf(n2*t.Nt).slice(0,11)}${textOf(e2-n2*t.Nt).slice(11)}`}function textOf(e2){
+let t2=br.get(e2);if(t2!==void 0)return t2;let n2=new Date(e2).toISOString().slice(0,19);return br.size<5e3&&br.set(e2,n2),n2}var xr=e.n({readIcs:()=>readIcs});
+async function readIcs(e2,t2){let n2=await parseIcs(e2),r2={id:t2.id,windows:[],freezes:[],advisories:[],location:{file:t2.file}};if("message"in n2)return{source:r2,
+faults:[{code:"GV200",message:`${t2.file} ${n2.message}.`,location:{file:t2.file}}]};let i2={parsed:n2,file:t2.file,timezone:t2.timezone,time:q,faults:[]},a2=n2.
+events.filter(e3=>!property(e3,"recurrence-id")),o2=movedByUid(n2.events),s2=new Set(a2.map(e3=>textOf$1(e3,"uid"))),c2=n2.events.filter(e3=>property(e3,"recurr\
+ence-id")&&!s2.has(textOf$1(e3,"uid"))),l2=[...a2.flatMap(e3=>rulesOf(i2,t2,e3,o2.get(textOf$1(e3,"uid"))??[])),...c2.flatMap(e3=>rulesOf(i2,t2,e3,[]))];return{
+source:{...r2,windows:l2.flatMap(({window:e3})=>e3?[e3]:[]),freezes:l2.flatMap(({freeze:e3})=>e3?[e3]:[]),advisories:l2.flatMap(({advisory:e3})=>e3?[e3]:[])},faults:i2.
+faults}}function kindOf(e2,t2,n2){if(n2)return n2;let r2=t2.properties.filter(({name:e3})=>e3==="categories").flatMap(({values:e3})=>e3).map(e3=>String(e3).trim().
+toLowerCase());return["freeze","window","advisory"].find(e3=>r2.includes(e3))??eventFault(e2,t2,"is neither a window nor a freeze; give it the category WINDOW, \
+FREEZE or ADVISORY, or say kind: for this .ics source.")}function rulesOf(e2,t2,n2,r2){if(isCancelled(n2))return[];let i2=kindOf(e2,n2,t2.kind);if(i2==="window"&&
+isUncertain(n2))return[];let a2=i2&&eventOf(e2,n2,r2,i2);return!i2||!a2?[]:i2==="window"?[{window:windowOf(a2,t2)}]:spans(i2,a2,t2)}function eventOf(e2,t2,n2,r2){
 let i2=property(t2,"dtstart");if(!i2)return eventFault(e2,t2,"has no DTSTART.");let a2=momentOf(e2,t2,i2),o2=a2&&eventDuration(e2,t2,a2,r2!=="window");return!a2||
 o2===null?null:t2.properties.filter(({name:e3})=>e3==="rrule").length>1?eventFault(e2,t2,"has two RRULEs; split it into two events."):property(t2,"exrule")?eventFault(
 e2,t2,"has an EXRULE, which RFC 5545 no longer has; write EXDATE instead."):{id:idOf(t2),title:textOf$1(t2,"summary"),zone:a2.zone,start:a2.local,duration:o2,rrule:recurrenceText(
@@ -1662,8 +1664,8 @@ zone in timezone.`:`${n2} is not a local time; write it like 2026-01-03T22:00.`}
 fault("has both end and duration; keep end for a wall time, or duration for elapsed time."):e2.duration===void 0?e2.end===void 0?n2.fault('has no end; add end: \
 "02:00" (wall time) or duration: PT4H (elapsed).'):wallLength("end",e2.start,e2.end,{zone:t2,fields:n2}):elapsed(e2.duration,t2,n2)}function elapsed(e2,t2,n2){let r2=n2.
 duration("duration",e2);return r2===null?null:{nominal:r2,endOf:n3=>q.add(n3,e2,t2,1)}}function wallLength(e2,n2,r2,i2){let{zone:a2,fields:o2}=i2;if(isWallTime(
-r2)){let e3=clock(r2)-clock(n2.slice(11))||864e5;return{nominal:e3>0?e3:e3+t.jt,endOf:nextWall(r2,i2)}}if(!isLocalTime(r2))return o2.fault(`${e2} "${r2.slice(0,
-40)}" is not a time; write a wall time like "02:00", or 2026-01-04T02:00.`);if(!o2.local(e2,r2,a2))return null;let s2=q.daysBetween(n2,r2),c2=s2*t.jt+clock(r2.slice(
+r2)){let e3=clock(r2)-clock(n2.slice(11))||864e5;return{nominal:e3>0?e3:e3+t.Nt,endOf:nextWall(r2,i2)}}if(!isLocalTime(r2))return o2.fault(`${e2} "${r2.slice(0,
+40)}" is not a time; write a wall time like "02:00", or 2026-01-04T02:00.`);if(!o2.local(e2,r2,a2))return null;let s2=q.daysBetween(n2,r2),c2=s2*t.Nt+clock(r2.slice(
 11))-clock(n2.slice(11));return c2<=0?o2.fault(`${e2} "${r2}" is not after "${n2}".`):{nominal:c2,endOf:(e3,t2)=>at$2(`${q.addDays(t2,s2).slice(0,10)}T${r2.slice(
 11)}`,i2)}}function nextWall(e2,t2){return(n2,r2)=>at$2(e2==="24:00"?`${q.addDays(r2,1).slice(0,10)}T00:00`:`${(clock(e2)>clock(r2.slice(11))?r2:q.addDays(r2,1)).
 slice(0,10)}T${e2}`,t2)}function freezeLength(e2,t2,n2,r2){if(e2.duration!==void 0)return e2.to===void 0?untilLast(elapsed(e2.duration,n2,r2),e2.duration,n2):r2.
@@ -1702,11 +1704,11 @@ e2.start,e2.zone),n2=t2?turnAt(t2.instant,padded(e2.start),e2.length):[];return 
 let r2=n2.endOf(e2,t2);return r2>e2?[{start:e2,end:r2,local:t2,timed:!1}]:[]}function extraTurn(e2,t2,n2){let{zone:r2}=t2,i2=extraStart(e2.start,t2);if(!i2)return[];
 let a2=q.wall(i2.instant,r2),o2=extraLength(e2,a2,t2.length,t2);if(!o2)return[];let sameDay=e3=>q.wall(e3,r2).slice(0,10)===a2.slice(0,10),s2=(n2?.(i2.instant-864e5,
 i2.instant+864e5)??[]).some(e3=>e3!==i2.instant&&sameDay(e3));return turnAt(i2.instant,a2,o2).map(e3=>({...e3,timed:s2}))}function extraStart(e2,{zone:n2,fields:r2}){
-let i2=isUtcTime(e2)?t.Pt(e2):void 0;return i2===void 0?r2.local("add.start",e2,n2):{instant:i2}}function distinct(e2){let t2=new Map,n2=new Map(e2.map(e3=>[e3.
+let i2=isUtcTime(e2)?t.It(e2):void 0;return i2===void 0?r2.local("add.start",e2,n2):{instant:i2}}function distinct(e2){let t2=new Map,n2=new Map(e2.map(e3=>[e3.
 start,e3]));for(let{local:e3}of n2.values())t2.set(e3.slice(0,10),(t2.get(e3.slice(0,10))??0)+1);return[...n2.values()].map(e3=>({...e3,timed:e3.timed||(t2.get(
-e3.local.slice(0,10))??0)>1,extra:!0}))}function readExceptions(e2,n2,r2){let i2=new Set,a2=new Set;for(let o2 of e2){let e3=isUtcTime(o2)?t.Pt(o2):void 0;if(e3!==
+e3.local.slice(0,10))??0)>1,extra:!0}))}function readExceptions(e2,n2,r2){let i2=new Set,a2=new Set;for(let o2 of e2){let e3=isUtcTime(o2)?t.It(o2):void 0;if(e3!==
 void 0)a2.add(e3);else if(/^\d{4}-\d\d-\d\d$/.test(o2)&&q.resolve(`${o2}T12:00`,n2))i2.add(o2);else{let e4=r2.local("except",o2,n2);e4&&a2.add(e4.instant)}}return{
-dates:i2,instants:a2}}function padded(e2){return e2.length===16?`${e2}:00`:e2}const Ar=26*t.Mt,jr=1e3;function planWindow(e2,t2,n2){if(!n2.local("start",e2.start,
+dates:i2,instants:a2}}function padded(e2){return e2.length===16?`${e2}:00`:e2}const Ar=26*t.Pt,jr=1e3;function planWindow(e2,t2,n2){if(!n2.local("start",e2.start,
 t2))return null;let r2=windowLength(e2,t2,n2);if(!r2)return null;r2.nominal>864e5&&e2.long!==!0&&n2.fault("is open for more than 24 hours; add long: true if tha\
 t is meant."),r2.nominal>316224e5&&n2.fault("is open for more than a year; leave the class out of the policy instead."),e2.notice!==void 0&&n2.duration("notice",
 e2.notice),checkCapacity(e2,n2);let{start:i2,rrule:a2,except:o2}=e2;return planned({zone:t2,fields:n2,length:r2,start:i2,rrule:a2,except:o2,inGap:"skipped"},e2.
@@ -1719,7 +1721,7 @@ if((e2.except?.length??0)+t2.length>jr)return r2.fault(`has more than ${jr} exce
 starts:withSkipped(o2,n2,u2)),localOf:e3=>u2.get(e3)?.local??q.wall(e3,n2),timed:o2?.timed??!1,endOf:(e3,t3)=>i2.endOf(u2.get(e3)?.at??e3,t3),longest:i2.nominal+
 Ar,explicit:[...c2.map(e3=>({...e3,extra:!1})),...distinct(l2)],exceptDates:s2.dates,exceptInstants:s2.instants},gaps:(e3,r3)=>{let i3=o2?.walls(e3-864e5,r3+864e5)??
 [],s3=[...o2?[]:[a2],...t2.map(e4=>e4.start)];return[...i3.flatMap(e4=>gapAt(q.wall(e4,"UTC"),n2)),...s3.filter(e4=>!isUtcTime(e4)).flatMap(e4=>gapAt(padded(e4),
-n2,"moved"))].filter(({at:t3})=>t3>=e3&&t3<r3)}}}function withSkipped({starts:e2,walls:n2},r2,i2){return(a2,o2)=>{let s2=n2(a2-t.jt,o2+t.jt).flatMap(e3=>gapAt(q.
+n2,"moved"))].filter(({at:t3})=>t3>=e3&&t3<r3)}}}function withSkipped({starts:e2,walls:n2},r2,i2){return(a2,o2)=>{let s2=n2(a2-t.Nt,o2+t.Nt).flatMap(e3=>gapAt(q.
 wall(e3,"UTC"),r2).filter(({kind:e4,jump:t2})=>e4==="gap"&&t2>=a2&&t2<o2)),c2=new Set(e2(a2,o2));for(let e3 of s2)c2.has(e3.jump)||i2.set(e3.jump,e3);return[...new Set(
 [...c2,...s2.map(({jump:e3})=>e3)])].sort((e3,t2)=>e3-t2)}}function emptyPlan(e2){return{zone:e2,expand:void 0,timed:!1,localOf:t2=>q.wall(t2,e2),endOf:e3=>e3,longest:0,
 explicit:[],exceptDates:new Set,exceptInstants:new Set}}function recurrence(e2){let{rrule:t2,fields:n2,start:r2,zone:i2}=e2;if(t2===void 0)return;let a2=`rrule \
@@ -1736,136 +1738,137 @@ GV200",message:`The calendar has ${i2} rules; at most ${Pr} are supported.`});le
 isory",of:({advisories:e2})=>e2,plan:(e2,t2,n2)=>e2.to===void 0&&e2.duration===void 0?n2.fault("has no end; add to: 2026-01-31T18:00 (wall time) or duration: PT\
 9H (elapsed)."):planFreeze(e2,t2,n2)};function compileRule(e2,t2,r2,i2){checkScope(t2,i2);let a2=i2.zone(t2.timezone,r2.timezone);if(a2===null)return;let o2=e2.
 plan(t2,a2,i2);if(!o2||i2.faults.length>0)return;let s2=t2.contracts;return{rule:t2,calendar:r2.id,zone:a2,series:seriesOf(o2.plan),gaps:o2.gaps,concerns:(e3,t3)=>!s2||
-s2.some(r3=>n.xt(r3,e3,t3))}}function checkScope(e2,t2){/^[^\s@\p{Cc}][^@\p{Cc}]{0,199}$/u.test(e2.id)||t2.fault('the id must be 1 to 200 characters without "@"\
+s2.some(r3=>n.St(r3,e3,t3))}}function checkScope(e2,t2){/^[^\s@\p{Cc}][^@\p{Cc}]{0,199}$/u.test(e2.id)||t2.fault('the id must be 1 to 200 characters without "@"\
 ; it is what requests refer to.'),t2.filled("contracts",e2.contracts),t2.filled("regions",e2.regions),t2.filled("teams",e2.teams),"allow"in e2&&t2.filled("allow",
 e2.allow),"deny"in e2&&t2.filled("deny",e2.deny),e2.contracts?.find(e3=>e3===""||e3.length>300)!==void 0&&t2.fault("contracts has a glob that is empty or longer\
  than 300 characters.")}function duplicates(e2){let t2=new Map;return e2.flatMap(({id:e3,windows:t3,freezes:n2,advisories:r2})=>[...t3.map(t4=>({rule:t4,key:`wi\
 ndow ${t4.id}`,id:e3})),...n2.map(t4=>({rule:t4,key:`freeze ${t4.id}`,id:e3})),...r2.map(t4=>({rule:t4,key:`advisory ${t4.id}`,id:e3}))]).flatMap(({rule:e3,key:n2,
 id:r2})=>{let i2=t2.get(n2);return t2.set(n2,i2??r2),i2===void 0?[]:[{code:"GV200",message:`There are two ${n2.replace(" ","s with the id ")}, in ${i2} and ${r2}\
 ; rename one.`,...e3.location&&{location:e3.location}}]})}var zr=e.n({onBranch:()=>onBranch,tagged:()=>tagged});async function tagged(e2,n2){let{cwd:r2}=e2,i2=n2.
-name??"*";if(await t.Dt(r2))return{predecessors:[],missing:`this clone is shallow, so the newest tag ${i2} is not known: run "git fetch --tags --unshallow origi\
-n" (with actions/checkout: fetch-depth: 0)`};let a2=await releasesOf(e2,i2),[o2]=a2;if(!o2)return{predecessors:[]};let s2=n2.all?a2:[o2,...await releasesOf(e2,i2,
-[`--no-merged=${o2.commit}`])],c2=await placed(e2,n2,"tag",s2.slice(0,500));return s2.length>500?{...c2,missing:`there are more than 500 releases ${i2}`}:n2.all?
-c2:{...c2,predecessors:c2.predecessors.map(withInstead)};function withInstead(t2){let r3=a2.slice(a2.findIndex(({name:e3})=>e3===t2.name)+1);return{...t2,instead:async()=>(await placed(
-e2,n2,"tag",r3.slice(0,100))).predecessors}}}async function onBranch(e2,n2){let{name:r2=""}=n2;for(let i2 of[`refs/remotes/origin/${r2}`,`refs/heads/${r2}`]){let a2=await t.
-Ht(e2.cwd,i2);if(a2!==void 0)return placed(e2,n2,"branch",[{name:r2,commit:a2}])}return{predecessors:[],missing:`there is no branch ${r2} in this clone: run "gi\
+name??"*";if(await t.kt(r2))return{predecessors:[],missing:`this clone is shallow, so the newest tag ${i2} is not known: run "git fetch --tags --unshallow origi\
+n" (with actions/checkout: fetch-depth: 0)`};let a2=await releasesOf(e2,i2),[o2]=a2;if(!o2&&isName(i2))return{predecessors:[],missing:`there is no tag ${i2} in \
+the history of base: push it, or run "git fetch --tags origin"`};if(!o2)return{predecessors:[]};let s2=n2.all?a2:[o2,...await releasesOf(e2,i2,[`--no-merged=${o2.
+commit}`])],c2=await placed(e2,n2,"tag",s2.slice(0,500));return s2.length>500?{...c2,missing:`there are more than 500 releases ${i2}`}:n2.all?c2:{...c2,predecessors:c2.
+predecessors.map(withInstead)};function withInstead(t2){let r3=a2.slice(a2.findIndex(({name:e3})=>e3===t2.name)+1);return{...t2,instead:async()=>(await placed(e2,
+n2,"tag",r3.slice(0,100))).predecessors}}}async function onBranch(e2,n2){let{name:r2=""}=n2;for(let i2 of[`refs/remotes/origin/${r2}`,`refs/heads/${r2}`]){let a2=await t.
+Wt(e2.cwd,i2);if(a2!==void 0)return placed(e2,n2,"branch",[{name:r2,commit:a2}])}return{predecessors:[],missing:`there is no branch ${r2} in this clone: run "gi\
 t fetch --no-tags origin +refs/heads/${r2}:refs/remotes/origin/${r2}"`}}async function placed({cwd:e2,tip:n2,open:r2},{path:i2},a2,o2){let s2,c2=[];for(let l2 of o2){
-let{entries:o3}=await r2(l2.commit);o3.has(i2)||(s2??=await t.Ct(e2,n2,i2));let u2=[i2,...s2??[]].find(e3=>o3.has(e3));u2!==void 0&&c2.push({relation:a2,name:l2.
-name,path:u2,open:()=>r2(l2.commit)})}return{predecessors:c2,looked:o2.map(({name:e3})=>e3).join(" or ")}}async function releasesOf({cwd:e2,tip:r2},i2,a2=[]){let o2=await t.
-Yt(["for-each-ref","--format=%(refname:strip=2)%00%(objectname)%00%(*objectname)",`--merged=${r2}`,...a2,"--",`refs/tags/${i2}`],{cwd:e2,accept:[129]}),s2=i2.indexOf(
-"*"),c2=s2>=0&&i2.includes("-",s2);return o2.split(`
-`).flatMap(e3=>{let[t2="",r3="",i3=""]=e3.split("\0"),a3=/(?:^|[^0-9])(v?\d+(?:[.-]\d+)*(?:-[0-9A-Za-z.-]+)?(?:\+.*)?)$/i.exec(t2)?.[1]??"",o3=n.z(a3,"date")??n.
-z(a3,"schemaver")??n.z(a3,"semver");return!o3||o3.preRelease&&!c2?[]:[{name:t2,commit:i3===""?r3:i3,version:{...o3,versioning:"semver"}}]}).sort((e3,t2)=>n.L(t2.
-version,e3.version))}async function firstReleaseWith(e2,t2,n2){return(await releasesOf({cwd:e2,tip:t2},"*",[`--contains=${n2}`])).at(-1)?.name}var Br=e.n({schemas:()=>Vr});
-const Vr=JSON.parse((0,a.brotliDecompressSync)(Buffer.from("W42EQURFqwiAh+GNEcqTRlNo4Zu6bFHvIYjhqT0l+mFhcYTGPsklSi/SzWCpV5AnWKLPFaCpfbZ9na6znhWRjJg3FaRrSZoK78Po\
-oV1Vbc6JJ1nprIpqX7BSNat2B/8O9BDUh+7gEMMnWFiJpwQNDyjo4RddY9DyTEb7AFWeYFehcaxyWlE698bzLnspfJfEwOxyZrehuhtJXF2CpPBA/d5wVZtWRTB2vcUgC3/xYMJdXvFR9P/f3+u/HwIIRQVUlBm/\
-qVKVvmuuudb4OrpXY1yQ8gTPQB8A1j777H2vJFtG+YFih4jLnqhKR11zRPYPu3SAiyYjVYqmiNsGbznVNzH3GM0i4gSLNrb3Zah+f6V33TfaGDDGDKHxhLO6r37/KpfNP94D2iyotDS8Zf8LlDcaxSV/5Kmbi6/d\
-K7AGXT6D/Wsi5vyW7Cu6n775s/He32jBPMsBVwFMhOVbmyf9W7oMd/6Xbx67Db1CQhN104PPcg/qowWnGz7LpsUy+kA9vmWtXLIVJCzFIxUmty0ppdsq4JyWUqzjZ3qBhST/WSbBr15B23yoLv3NP35JdfFI9Ydm\
-BuJVVtTVxjsT5PkStXc2+RpqfNvQBOWrrxWja95gTiJ/sd0qcYSt89ExIAFqHhaFyOFuQjupMUI3tOTfqLdEACMEhpMfI57Nx7Jj6cQKQZ8aAFPbXUsKRI+9rTN/sGfF5SBMKFqPHB4vwGUt1L3UY8suRVCimAaY\
-NlRrr/XRqHyn+7GpCExVoR2oD7Vtc2dxP0ucbzaXX/tffPkR5sOWHxaO8O1Tm43kb/mtWbJ4dbdmYvu3b0lO/pWrd6oo+ZoB51DPFLA+GvcSXvsnILQWxiwhCI9glW+gU6K7SSAVdaLVnDUIrmSOt6IUnPEtB7jf\
-feT2aOFJD8Yw6zHtDEVpWRqVq8WOVlaRqRyxojqIRvoFepWvgdG0z9qc3iBCoAWpgRjxle5MCibdNzC0cJ5tcOd8ATfgbC1Gvi+gpHdgEqvGl9XyeZxYKVGaat6Brhc0vTPYcdFgRLgVLpNrBtNoe7UIsvug6Syo\
-tYTLjelAHbC2pbDV1un7/2doHKC7/lqPAAvLzGABM7rBdmTAUEtBgAtLt1Y4+zfv2ia0WA42/AVbjmYSRsrbYwC3ozMovPFci5sxH9qB7tcEZ+nr05OTz9pwfrHt+Qb67NgOyhlRucYvhACmI4g+aE7fzvKWomny\
-nHDL0ITxjq0wHzdwrLI4kHkik+4+KqmCR+Dhy3cZn773hWvjiGTEvbTE6LBExMS9iQx9LL6NWIS05yQ7PVmNEpa2CMlFTF2XRJDBU5Cpe7kfTRzCKAtW6CYN4RIPUFjqQlalpBQ6QGRe2njHFtMRqYJXY4LOygq5\
-hpDR3Cv5s6UIaiuzDrQGDcfFnO/Tut3wNKO+34GcDeiTBv4GKFpfIlBTxjSBceWVJJeTqR0pkTwoGtMcuApSomj43ug5qnIB56owWpJKMJms/+RY1BVqCZCMwrpcSw4dEQwbEcndCPHGs8vFsvZumlZrob7yo0Q+\
-Wa83BCoBlw1JRaAisa/DufWf/oIJ6ey+FoO+dhs++lnym5dOj+nRhZ2A6kT8Y1pzB8Kthz5vLm+zS3aH0OXMlDirSzCNoAmYxj5PQJZUCcSNLhxd1YdsfZyqJNsRqg2bmv8jqSImRhqq7fMnI8zQnEXpuiSTsL+k\
-WnYzirWYQ8T2MghupDRW32VMsPvWRKwq0c3OT12WrKU/fWz8gnWvl/6AfP3BT5vlX/CXH/5y+O5q6YuWllXI3mtpZ4JvLmihcAPEtrdkzifMEUXrULA4rm86zSK9tLm0uyLTfZYhdhNIvL2Wjwc5N6GpHL8SyXo+\
-wrKkXfG5jcuzmIs4PDnXaVld8OsbghGTObEh2oELtAyOV+QdbVPBdGup65v6JIoxtpVDpnAqDOiLr+zcctK4C2yBRpj6rDbWc9aji8JDIeBayUaTD8PC82cBQEXoxYQeRFJKjU1H+1vDqr/Q/AoksjN4KqdI8caS\
-4t2fItbw15cZVn9F8nB+4SStsoKXmyQEkIyukfMRMGhtPqEk43uW3iaw8Gbvd251WZ55J3+d2R2qqDxebO5EIy3J0W+quq4NKwz/PkSw/fZ7s5die7H64e6TMT3v1N7oX5jT/D8n5CvO3JT4Jg6/8yVjn5vuAWfa\
-0uWj2rvh1GJfTfhHkM5p91sbICxI88ELLsFi5k7yHr7SuQtXmnFSo7+GWgIpGSbFPBprbyD7YWKcv/louW/Hjvvf4Unalq8b77ZQHwkFTzZc/lE3WS/3QYdZJ9KTawf98Hvly3GnVk+wjisT9KburQ+CMViRFy8I\
-Hs65ieLgY+KR/2+tYmn+mVpKqHuzo13gKNFHiWrPLw+7xB660qvm561Pyf/s4IePHh81a7+ShZc8D7m0/mCRydQPG0oGWJgYSSHK6fzwEb4SuQPQCEuqe69mrIoKwJ8Scqu2AJMRBb+hbTr20qyJWiKTLdaCRreK\
-Hcxg6JNGM+VoI+1/HBklp1ccTVuCGDWUqm77till74KmWmCnKSMQZYsMqmQepwSkT2OBinaA+AoKQmi7Ky4TyiBf8xUxaKlm5uoY487QXWRdyN1L8rmBYIadteM1DhbUYriysuj9YOl0JJPgP74IC4AtFosk/j9i\
-iMAhktEWxR9Zw2QJLl4uXyaS8EtkH8J2v9bwTf++xlgFnDMcjb98x2+PS24UzmxoZOdcQxxNcWt8dObRHd3IUPEcMeagVA/oVImug4vyB7zVFbt3gq1lesknZUff0VkGnjZHb+gi5AxKnikIpdRHcTkLuJ7NoSr0\
-S0uLFrPcM0gpdi6EQH9DAmOrNJhyq+dYF+T+y2asjLD1kmHJmTuMQ0bXxeAFi04Og8bGRWZseRB7pgudkLlNnK43FKcIvyIAjkjI3Oqu54Q//5n7XBcQUU3bBCIQbVXQhaiPPNUagq1Rd27mxKFLDWq3Z21sn1fY\
-IkpaHZGV+RpBE6USiw743E6UyQSR5DnryKUKxPmxMktuKenSdWcy8BvDfCTGkLla9s7YK9Dafoyx9FecF2/YyBOla6vh2agUv5SEf2DhSjN+rDlmRF8T0HlRB9m4GWO+BBZ+U0+gOh0ShH2UhBbPEAVRHSkenaJj\
-nReBV5iWzpgZgHKgZs7uleWLKihwNM1KDf5x0UG54pJsQBWj3mwjQHBQefaahnFf3ZhtLNB5tsHx9O+1sVgjha5RkXCGPjnMgB+m8Wpk4HLYSicR+iXCb/YMIOO1Iru7ozLyTebhkHk4bHIRm5Q3orZ8UDQvB8g2\
-xLmlRKohVhgrA52guNIX8tBwbT9yfKydZpyguChkMo9V10MFENisKqiF6Mp50OMT4ocdH71v61HHaOFeR2p1kCmdvO4/RWBjenj+Rh95uNAFHJt72TYTkfVBuBBtPJ4de+rcDNgwIOLaAAImyxhNmmtsf+1xa1Ub\
-jVebQGluCcbmttZsY9MTeesVFrg+D6CkCVxgXBhVu/8WgykA6VvQi4pMSqxLfdmRClV5d/XDIG5Jrh+2mG6pEnrmZamOvBlsONpe3wyfEF9omsNJCj0jWSqmawlUl/cFowinli/cmoW/4V2G17P8Pbm9wLA0rnfh\
-24n8+hbWvkKuvYl8Sbh1BgZHfXf+HyDcp7HwCX2YUBahryBv51/q9f8i/Dab9de12WznlUb+n20s7A3YBbJmkNtHvpin345TtH3w6kGlAjAKsHhS7DV8Yz7OLExlBaivw4sXRkqeZOBoJzXA+eTHNdJbm8LeERLu\
-n/EA5vPh2daN2MwgOAzNj+saP3B7hTYm7tUp6+qJDkk5ysY2rGRo8rG4uHgcrr1V2xKQoJC0NCzl2hWslbJdFHapcfqK+Zi64wJuXyjHRtWVhu8bQPp5UXRFUbV2/Xlf0imbyx5xc/W6JdzeYfl6gnyf1yjF00V6\
-13Us3XfgoLjfLe5XuZ2nqgF+P4ds1eN4gWpU6hBHcyMB5AISb5EWVe3kti3MYFcekrl7p1iKSLvZcuQqquGnnGvW+ubBIBTdZ9o1T+7DoiQlQT0rLWLf5yOL/0f+Q3RvU09XO0fYaoDPCMHEyd/P2lzCoirD2NlY\
-2PzLdgIhdgIVq1AbiFQ5VvRnrpY0FJLlbQbiMEkBYqahiOa5MortjsyH4sqzvkWSxHcY3kiYRlXwLz1bvLcXFNVI5HbF6D/fWHlgOYP5srp9a2xZ+ubjCOfKwtbajUZ+UyuX8uU1/MlkzWYFdeXPaHQZM1oJPYKu\
-fLJscHv8s5tiA/EvmZoL4r40w3Mj98S9gLp5oA/YXBk9taax+gpq+dK6qdOs/RaBh4u4TL6iVHcSk6POvApt5pOxY2OrJo/s0Jr9VQyOrv6OsJ72I1ajZb2JjiFeXxjjYS1rR67ly6mmkEU2QFpWypOorObhuVba\
-r+dJM1/RDHqqwFqMc6ym5bJ2HYphboeBZaRR4p69YtFqG2M/qxjP6K0lk1AzbmVQTM66S7gMObNf7jzVapG18o6vWr70+1EtPNKrzHNItDPNi7ZqCqaUN0nsJ1VsgTiEfhy1qP2hLCuSGhXR2kz+mDQA1nJKdw0G\
-O8tF0mpKOXWx2HunRRL2+F+7Wc12k9Zm4FI+mlfkmNiuW7uZaTOpZZhz1t+4McXtI9XFVi7W3LjkVR/lJ0r6VpChphV1qmo7x1Kza+DbRDapRtqkcjHAHbcA6SJO1m9r4Bwt4pDefUUm41ughgMO4PBSp25zFTm/\
-kO8hfgsAQLh+aGlV6fcFAGJSRI5Q/UqtmvapOoq7JEFKs7BSItvMfxvJTCwpCpT61iNRTnJChInyDiUTRsgsKkpyMClNEN5oYI56VejtqWa334dTLeH+72sfRmSppf58G0pHEwnIlesouv1A/LDdVjJdlDDjzxH4\
-tlGw2eEeC/gNXW8yh3/VSENbWzPbqXG5E7eMLss8AUtBv3QY3KpCMvFvX3arybu+72AmMwX6Qp3S3WuHQBeckS37oFR3kr9DyI+5JorhZr9gKJewKJ0pwEl4K2qkShdAX/CAjTjP5TsrctxjUXhzs5HRDq/SrRjq\
-clcTYSwXgod10WRnvqxF7d1MflLF3wqaodqXy8kP/HmJUnwc49SOHksGkKdb0DK8oa97gSCJ3AKJhumHC4gFORAjOx1kWEdYUjBNuIkxBMDrpc8xfXhH1QEQovUlz++o2F8LmExeQmukwgIOCj3MP/5lfC+MAI7h\
-Lm0JSMTH28nx1/n44uDP3/n1ZCplRFo8frOI+cSnWLzXLNQ2WDma50m6wKAE2jHKvPLCza9DeLaEqniyhh8HGtXYWFybVzdpKUgSbAlutVftsC3bk6uYz6TuIvu2QsrBX1xyxlh4uNeOgD6VVJjvyeDJwxvGIYWM\
-oMZDiMSKGZyv5och2ybexfiKD86unai2oReOM98JbXNzaXa4p/jdhgJl9gWOG14MbwrQf4N03XU9Nc4bpR+FxEQbq9XPMqvU+5ltbTlVPx+MaaAwGaMZFgL7llbzFO9iwiZMfy83IOTgK2aIyAlYcVGZXFLlyjnE\
-dnuTahf0Ks851CCZRD67WTaPHmfK5pQ6NqgKXjU21SRDgFSDMpSXNxZbXmywaToWXmslmlQlskCE0zjkrahgo3+i+GXrvyOdGkZB6Y7eLRTG9EFrw0gHQWUACyAbuu74eK7ubfdafn7r8sUs0WVTqDrXzsCQZ8xI\
-ot/tYMiCSXQVKJQ4DUfBZGLL+/CMjXTi69yyicU5o0lpMPSh2Xrz3jaUmJWHPQgG4p5bbLEOyT6AbI/7mrEWt9WuvD2dszs9YeQUMTM7yI9kDTv4DX0QnY4129L+NxLQttvtgozMn+D8gZxTzM7MK42n+nDlW8LK\
-ECUfNczBpvTzt9jUghKp7AsOyPdvG2hBsSgynAlDPmCx20OmAdnVieSTLp5ZZnanlJFUbBnLUHFD53K8IunwvYfUuoC5an3XCgKAGmhO0ncd62+GIbPYZPtGiBdiBVJ/6mnjPfo9w+TzT8qAfhCLnW2TTFS+E9UV\
-xbBRROyo3m/Xh5MNMeGjn9rR3fi0JZRwzHYP1m82I8cfpmqfHTnfRqpfUBBWgqDISOhp9NDEImyCQG+SP8VSuH+T6C3LAna/bZwkeeABa9XKjbcktERJ1od4t1haYL648t+RE51ne45RZoRzJeMc7KwdLKVJIXdz\
-7fT1S0CZEgqrQIBjeVX89MplEnxiA2eFbRycHnk/xJWmG06xULjWVM9Nm4+Lpxvoqb0jVEUiFQhUi3arS2zqTlRhJ6rjC0koTxZEsgnjNwKJbct5H1JKHmkCAJA/OnQxxw1P4CU56SaCFBRrElCTc5/1+dN2nv/9\
-Mu4He2Ip/gw+NDjDfx4IbWw9kfeq8F3GXn3htTMgMrNi4xWSaEJiufI740PTDLdnJt06Nr9yNrOwfIvKwoGSClt8H7S7yy4rWV0uUVZMC2JRq0fMqVT1MY75kHspt9m3F+BCZP/C+eCVF191mRz8TBAPbLfMNjbz\
-NVURZFILxbKzjC5D5kThLHtxqzDqCkdhmadaobq5Ktt+0Id9f5brN2ZrMru5LJJpE3id+8aG+ksQxFyTKKupsCZSIhexxn6kY2K+p7O+652Xgq5b1vN8kiwNRAKdGuehisDtEo16oMbu3oxJsvCgKmSGPJEJqQyY\
-z3y1SF71byXSdZNkXUMAynEHHiOrKdaVZU7WBZxOM/SKrpRF0R+SH8NTuBhcjBzj0rp8AVvKMhZPmkXFqGXHplgKIqN+ev76ZCkIxSnjCB5C6S3cdo9zaik/EeOJKa2wPMikq8K5sUHYjNjUIX65WMXNcxFaV3zT\
-5gKGzlS9MVHF834GXVYISsDTh276RAunI3Ur1FOq8QPUr/jTcbn+PglE8H1efP269r9mEQ2JTSp1Np/5/2rU5BaRotD2TJ7rfxJaSTEEKrpGSKOzULktcSGX9WpXR7vkED9aBACwr8nBeVmXBoP/zE9AcBYYXOSy\
-MgJMpI1UFpz7jzMqwxDeaEziaiSZBwSde7qrloxjlHlSiSprOqZmWtyah+myKDD+ebTmVt4y6NFfDOTWpp26rHKoS5UNsSgJkUNSDNnqEq/yFAjaX4AbX8Qv1RM1+qe6TPmywa79diMweiXWj+UMyxPkGnJCgwA5\
-7BV7uw3Cb1VAL10yArRl4C0G2j4wEHalQ5DnniwkPZoQ/uY+IvnvUMfMNfh7XKzkX4cx/9qrleSdIpCtvOY4apX76klwjBYlb22L9BvcOH4gW3QSpbAxEhxqdUckbKN/tder99N1ThaH6fXHN8zjl+g/Mh+KtHB9\
-Z9Hl1xD4hZZpEtTbM08cRwfIXwf8VzPq9s1A0EYqbFQrGjojADxq89itXf7NPCukYSphySTO8cTOVIWeR0YyeJOFp1/OJIds4nzs4JlK36qjLdlQ3ktU6NpM476J+Yu96OYIAbGt7pPGoBbj2q0jr+nKID7r1GSI\
-Zf3b8AqMzvANKFgYHI6iDxvZ61NXTSqEqNjJaqE++EdWgfEXtVqY+UAKWbnSC9qG8skwK4XFM2KoFLUvZvDyclUksQ12lHjzXmmU2oR7iibIowo7bkk5Uc5CFV2n74bErROnX5lcWZGR75p6hz2ovNkIUIeoD8JG\
-E0q42h140qiRde7/kx97jlMzci9Paut1NvvsbsPfSPCwzaVRV+n/p2E0E2HxhpQIwKlDkwqJ01Jw/Wrd3t1u5ban7q2m3SlEm6uIdJpZLwgpgVaxG9Kp7nBxOd6XqPIqSElwu8WPJquc0JiPM8dOsN9gZL5Z8k5F\
-aYWnJJVxEVt38jxFBDXEGmUF/oCptm9FTAn14+oP50GVNrLC9L60u9mDGG3fc1Z/FMAE7iGLD2LBoURLlY+Q3XMvprh3xRaq/wxB21SL5JPdR+rmMAjWojl/DmizjLuRzImM38Oir9rhqbiyZp6nCVKmUoprDil0\
-iC+tDC4TJ0Lrb4Riqg9S/5dYLvksaqmGw5N9bedXMliWEiqsQXibZer/3l1Ra8OHR2VHLTfQOGuO+t1Kw3N+OnIc22IGDuvu9EfPYlQ2Oma+zjq0DykgzcM1S0MGUdAt2xQde4atkTo9OioRTTfHOLWiZZVY8j37\
-C8n6aZtWeFwZUfGcpVblTSysuiqB6FEubUbJ8X+x3FLJFw3UKZ838u4lhbqdnD49XIMwKuRa36hiMQevX/BKWwM1+ijT7yZulswQ1xrEgDzoglIF1kffRwzbWvZIe+WetJ6xu9IzF5LGGVtr0hXG6TJ7RgpGIjlK\
-T1m3Y7BWMxXJZesml16cYXcyT6Q8VatBoFDZhVmooYQXvWrjnpmaXeT4G33O14psgTpVadujXouLK+GcggEvallHlwOqsjMC9r8K7wkaUWafMhzMN7kfrjZ2Q/4YVak0HIHD7kpY/e1BVvKPS/v5p7EZ1N6bz614\
-aGZYofh1wYeS4MnmLVAJyoPcaVcHCLcuKw/ZsLDSQ4JPFkCoI/7dMjQm5T3SsntWV/gy9eYTks23IHq5GF0WnIJ78B3A+JWF3VXDINnCyTC3NHj6UlcaypWWq//alfcyPftpTvU/WOFxI2wyX8w3uLoAAbuYARCv\
-TfKDFCQZpTf71gk1C0Pt0rfmS1lPIzvWEf+yR3ZStfjG4tREWTcAn5goOYNIRSrdUfeiiyf1rQIZqH4oTsKpH0LdGil44mDh2FnJplCJcOXN3vWJ1kot1w+ns33Zf8XO2OVJx3kzrc5+C8qmezh/cKF2Jjeqr0mj\
-H7WL3KZ/TVu3Sz/zfg3FiWXOW8jP1xznLb9BRh6fuZc4/C0sYMyr7uPiCehsTwUpAISLFygLqWw7pg1MOQfKTtpZfU/koFa6H13VYqK0+RB5rAwauzRxmwG7XK2x7yzPeZuF9MJDQgzRxaOSN6/rvk5eEOcV6K9+\
-flLhR2eGCaVG4EMmp+FjVJC+60u7g1OKFLtUtZzNHKwKGv4xHNFGVjKVy/Wicx2gs8N300nyS3HMEu8HrWSt3qU4pLFXXXeKpQFexTJGWCjfGOPcNzBALZtID6xJ9nM1ne545nYeRpVoGL0yG5IZt+imJpWtjyGX\
-FyJoZuVUhAZ0/+HQ3jLB5Wy5eZxOIW5QroTP0WknSQ9LpYAwpkxuXdKSLviNGrRSV9bygNs7Nf7j3V2fGhs5knA7cr1/ZMZCC4myolE2FFSaS996tqoPMr6ixyc+s3qwZQQvLB1rcDQMb1cWyvwH1jNv8ZrvzvfY\
-7DrXmBfX0L690laz1urHY7NZn/TZ2ZbXQBLsOfC9DCC+ssrijmR+Huak5vPeLPtH5EzM/87kcjma1OGdmjsN7BZ80EmhftHHfoT7eMYGp8ECObpl1VqWizTbEtvfXuMyn3PUjwtnLadWnOwAklg+sAUmcIttheX7\
-mkYskWkVWl5hUB9AXngu1dS46qj+MnrIapg0V1LjwC9Mlv6fbPjfbEqYL2TpTOfLN522brPWbdjKRvNdT1TpHIjB8zd/LF/TFl1qDz5z9zaPy3h/looMU7GILxW7iF2Mly/1f3/1ROctTUq+jX0VGYD69FtFBcrm\
-68BWz+GLN4NbCQMsrAEljRKQBpA2Xp6Vg9TXmx1dL3m3opjXKeeoM6KaY8nFTF+rlBs+G5drrT+LCItbZgDAOxK3hbxHMqpAJ+qgrNIcC8uFk+FuweDCiY7/c/UTQVrJ7I7iH5ridZdV4KIrITwc7TYHmN8uvzrk\
-hMpkrt4ro/N/qV5f101z9a0HLj2ZZoCdNqMEVADLgTYhjBQLuP4AYknuBzsSKjS6EgqXHmgZ/myjPxhi8/AjMzUxKTFINMizj4ZB0qmmefJZDJPHnfGF6k88BG97fZw7Ug7fM4VmWFQH5Edo9ProntESQGV2lQjd\
-vaLkR+tpG0uDZ1ncJ09H4RiqnHiYdlRLcLXFU7w48zx0/QR5NE9JdI4kklDTklUaGbbUiNh1LrCulDF4wx74nsn0UTnZtcBGooSihl1Re4yodqon50g5oZaJeLaxcJB5PQoyWqSHkbCVN4Iomyc7hXbKjjCSsKC5\
-Nfht1+hM7KMVRgTeuwlozPO6w3J5XB5lPb9HcwEA2CuVfaA33uVYuEfx6ykJGHfVbUvLYrP3z5j0HWgr0nFGo/liUdqFCOHf2p7S8Pn8kbI9vAZxR88Nyh35+tdPG6l/OjUA9v+EUCZStrX794fcw3CP6p/HZ7zb\
-XQfwMStrDuYf2gBj8pFvCQAyrapgj06ZY+44veUS/nEKS8YhRFFxbLXefPRaBzqFbCgleJDbF0UbGuiR/fFQUrAmh9Wt6/mrUT7GeBp6HF5snFOV4HxPW08Y9B543qGalTjBhyL1iIkAAKLR8RrhzkPvcIEEnsjv\
-Wj9HND82QSyRNq7pWMvKH1m79R/dosIyabtWnbvxG/QEEbGE8b8/DaSLVR5oAXEtozsyhzC1NZlE5s4ncaROex7TpqpiySwbkjxRiQ62RS6Q+va4Vkx6muE8OGTYXFkBGAqrdussHdv8ecL/yTvbzjFIHFXYCpPi\
-f6/nspZYt2UCH4ow6iy0xYbC2cfxSB5obOR50wTEg38oE4Nf+NnJ7iZLQU1cWjvtDilupcjLdwdjckrvXlE+XDHjZUMf5ktNsccCEWWrwfoMPd5LMpBLlAVtfSccxfTnZ3fIeNm6wYo58qD7U2uVo97TMTxecliL\
-2ttV14KZLQCo+rxaYvrKTbBykq8vbzxF/hc9e7LYEVREpJhVRXYzdAMGmnm6CjDbOdlGse8fCLZJXrIM4Tw8BtKI03m23BG9XNK3VaqeGbVrdzZtOxXCuOp4HtP6xzbZEFikdEWKMz0LYi348yqRvPYxDZIGViw8\
-gR3eSTMuH3EiL+iXBzKlhhl7CMS5Hd8MHJSqCmkt+3eCUy3vHxWRZqXDGr6Z3sTd2VnB0iCHC8m5NaILbHExAM691i4NFDNxhWq+rylXCHRJpqSqq75wGsnjeAAZ7WiHewSrbW5YwJb9U1wN8Q9gbmXgby301iTF\
-MfnS2w0eUC0oiGG933oyYskznc9sXUXwloWGy6w17M7+sRgtuQ3lC74yCfy+M13ckp2r3cvyALynBWhhfCF06wKb0+01ntFgtcJsmjU+zYK3rlUSnpj/RS3GiwuwhIWURpUhn69CDC1JxuixqxN2P+lo9M94GMKY\
-x6s6oL7po+JIkdZ/CxqCDw19ivV2zD4BEsBBibyPAkhFJf6Zqw7y8S1zELvbDq31rOlQfxrQ2L222dBx9LrFbzc40zMRzQovKszFmBHWYpFnBBxevpqce71QtLBpbq31GlwEKV974Yq7zbLp42heh3SYuFcBzsV7\
-TOTz6k38jxbjQed+HmDy2ADvSWokiQILRh1VkoOLQqOENFTf9utCEPy9M6pv5mVZb6Ez5CGV/SGlxXk2i0vwPeb2x+L4Bnx5ciPIplmg/fYZU1/Z4L0X1K5Yg+hVtPVAru1r4/f9niON2c5Qb2w3Rz2CIyY3tS6s\
-6OzU8ol1f7j0ob73Mmz1pm+NegCSfHERqi+MHMj86nDFYwAZptdCEcV86+85mHGrhSOdO5mcr/qwbvWuND7JFVxBfP1ih0n3xJMP0Kp1KikC16uWkT9Tm8dH/3oXRzcziXbT7Srf9ePtJxnHLjZirtRbaq0vLX/r\
-YOHMV0rtlyMi9ckj7lCtcsR1r+7FH9aAV2iML/9X9cP9oKJaJkIntY3wqouJ8Ph/26jI1kDgenB9LUUiDBG/le9hUmqm9OhIw//+fYX+sVEl5gsGH291xHi3Il7qRjjGvasX17qFEbFx8a87z0XOmKTKecEGOYHF\
-uHSETiUfOSKYSYe3sFP9OAbHD1W7zRX7ygXqvO95cLpLQ+pAtpPLiszw5+TjyD6DoyeMuMsn6XuPhlWG3qUkpaikS5ZB/sEKPLJcFfHD0aK7nwn5PZANQeLoU68bx9hivX6ujxIn+it9Zqc2iycyTQC5L68Ex8/q\
-XsLp+28lKfXp4JF0CC9u4pW2iqCIg97vKh73XrXhH3/hjsZ2B87XKJFOn2G3M9KS2ZQXbwtMQGP6goU8mymI+EnazK0iYVxy/KuR5OC4h7w6rRN4h2nqruKsHN2FMyLX+wwpLnKVT3ZmZMbqEMcgxsbhzBMFAxAE\
-uEx06COtLWCn1pbR13zpxANTleuFg+qSsTxLcL0IOo5u4vkdS7qXxHgUPPOw0xXHP9W7wicsHJUjV2mxL80lwjyimX1OKtatcf4aAU8u1nSu37bUTwCIJCfnrmqetnLvZP1fAQ==","base64")).toString());
-var Hr=e.n({calendar:()=>Ur,config:()=>ui,consumers:()=>qi,contracts:()=>Ji,policy:()=>Yi,policyCases:()=>Zi,request:()=>$i,signOff:()=>ia,teams:()=>sa});const Ur=$r,
-Kr={type:"object",properties:{version:{const:1},$schema:{type:"string"},timezone:{$ref:"definitions.json#/definitions/zone"},regionMode:{enum:["first-stage","al\
-l","any"]},windows:{type:"array",items:{$ref:"definitions.json#/definitions/window"}},freezes:{type:"array",items:{$ref:"definitions.json#/definitions/freeze"}},
-advisories:{type:"array",items:{$ref:"definitions.json#/definitions/advisory"}},asOf:{type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[\
-+-]\\d{2}:\\d{2})$"},calendars:{type:"array",items:{$ref:"definitions.json#/definitions/calendarSource"}}},required:["version"],additionalProperties:!1,$id:"cal\
-endar.json"},qr=Object.prototype.hasOwnProperty,Yr=RegExp("^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$","u");function ae(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+let{entries:o3}=await r2(l2.commit);o3.has(i2)||(s2??=await t.Tt(e2,n2,i2));let u2=[i2,...s2??[]].find(e3=>o3.has(e3));u2!==void 0&&c2.push({relation:a2,name:l2.
+name,path:u2,open:()=>r2(l2.commit)})}return{predecessors:c2,looked:o2.map(({name:e3})=>e3).join(" or ")}}function isName(e2){return!/[*?[]/.test(e2)}async function releasesOf({
+cwd:e2,tip:r2},i2,a2=[]){let o2=await t.Zt(["for-each-ref","--format=%(refname:strip=2)%00%(objectname)%00%(*objectname)",`--merged=${r2}`,...a2,"--",`refs/tags\
+/${i2}`],{cwd:e2,accept:[129]}),s2=i2.indexOf("*"),c2=s2>=0&&i2.includes("-",s2);return o2.split(`
+`).flatMap(e3=>{let[t2="",r3="",a3=""]=e3.split("\0"),o3=/(?:^|[^0-9])(v?\d+(?:[.-]\d+)*(?:-[0-9A-Za-z.-]+)?(?:\+.*)?)$/i.exec(t2)?.[1]??"",s3=n.z(o3,"date")??n.
+z(o3,"schemaver")??n.z(o3,"semver");return t2===i2||s3&&(!s3.preRelease||c2)?[{name:t2,commit:a3===""?r3:a3,version:{text:o3,numbers:[],...s3,versioning:"semver"}}]:
+[]}).sort((e3,t2)=>n.L(t2.version,e3.version))}async function firstReleaseWith(e2,t2,n2){return(await releasesOf({cwd:e2,tip:t2},"*",[`--contains=${n2}`])).at(-1)?.
+name}var Br=e.n({schemas:()=>Vr});const Vr=JSON.parse((0,a.brotliDecompressSync)(Buffer.from("W42EQURFqwiAh+GNEcqTRlNo4Zu6bFHvIYjhqT0l+mFhcYTGPsklSi/SzWCpV5AnWK\
+LPFaCpfbZ9na6znhWRjJg3FaRrSZoK78PooV1Vbc6JJ1nprIpqX7BSNat2B/8O9BDUh+7gEMMnWFiJpwQNDyjo4RddY9DyTEb7AFWeYFehcaxyWlE698bzLnspfJfEwOxyZrehuhtJXF2CpPBA/d5wVZtWRTB2vc\
+UgC3/xYMJdXvFR9P/f3+u/HwIIRQVUlBm/qVKVvmuuudb4OrpXY1yQ8gTPQB8A1j777H2vJFtG+YFih4jLnqhKR11zRPYPu3SAiyYjVYqmiNsGbznVNzH3GM0i4gSLNrb3Zah+f6V33TfaGDDGDKHxhLO6r37/Kp\
+fNP94D2iyotDS8Zf8LlDcaxSV/5Kmbi6/dK7AGXT6D/Wsi5vyW7Cu6n775s/He32jBPMsBVwFMhOVbmyf9W7oMd/6Xbx67Db1CQhN104PPcg/qowWnGz7LpsUy+kA9vmWtXLIVJCzFIxUmty0ppdsq4JyWUqzjZ3\
+qBhST/WSbBr15B23yoLv3NP35JdfFI9YdmBuJVVtTVxjsT5PkStXc2+RpqfNvQBOWrrxWja95gTiJ/sd0qcYSt89ExIAFqHhaFyOFuQjupMUI3tOTfqLdEACMEhpMfI57Nx7Jj6cQKQZ8aAFPbXUsKRI+9rTN/sG\
+fF5SBMKFqPHB4vwGUt1L3UY8suRVCimAaYNlRrr/XRqHyn+7GpCExVoR2oD7Vtc2dxP0ucbzaXX/tffPkR5sOWHxaO8O1Tm43kb/mtWbJ4dbdmYvu3b0lO/pWrd6oo+ZoB51DPFLA+GvcSXvsnILQWxiwhCI9glW\
++gU6K7SSAVdaLVnDUIrmSOt6IUnPEtB7jffeT2aOFJD8Yw6zHtDEVpWRqVq8WOVlaRqRyxojqIRvoFepWvgdG0z9qc3iBCoAWpgRjxle5MCibdNzC0cJ5tcOd8ATfgbC1Gvi+gpHdgEqvGl9XyeZxYKVGaat6Brh\
+c0vTPYcdFgRLgVLpNrBtNoe7UIsvug6SyotYTLjelAHbC2pbDV1un7/2doHKC7/lqPAAvLzGABM7rBdmTAUEtBgAtLt1Y4+zfv2ia0WA42/AVbjmYSRsrbYwC3ozMovPFci5sxH9qB7tcEZ+nr05OTz9pwfrHt+Q\
+b67NgOyhlRucYvhACmI4g+aE7fzvKWomnynHDL0ITxjq0wHzdwrLI4kHkik+4+KqmCR+Dhy3cZn773hWvjiGTEvbTE6LBExMS9iQx9LL6NWIS05yQ7PVmNEpa2CMlFTF2XRJDBU5Cpe7kfTRzCKAtW6CYN4RIPUF\
+jqQlalpBQ6QGRe2njHFtMRqYJXY4LOygq5hpDR3Cv5s6UIaiuzDrQGDcfFnO/Tut3wNKO+34GcDeiTBv4GKFpfIlBTxjSBceWVJJeTqR0pkTwoGtMcuApSomj43ug5qnIB56owWpJKMJms/+RY1BVqCZCMwrpcSw\
+4dEQwbEcndCPHGs8vFsvZumlZrob7yo0Q+Wa83BCoBlw1JRaAisa/DufWf/oIJ6ey+FoO+dhs++lnym5dOj+nRhZ2A6kT8Y1pzB8Kthz5vLm+zS3aH0OXMlDirSzCNoAmYxj5PQJZUCcSNLhxd1YdsfZyqJNsRqg\
+2bmv8jqSImRhqq7fMnI8zQnEXpuiSTsL+kWnYzirWYQ8T2MghupDRW32VMsPvWRKwq0c3OT12WrKU/fWz8gnWvl/6AfP3BT5vlX/CXH/5y+O5q6YuWllXI3mtpZ4JvLmihcAPEtrdkzifMEUXrULA4rm86zSK9tL\
+m0uyLTfZYhdhNIvL2Wjwc5N6GpHL8SyXo+wrKkXfG5jcuzmIs4PDnXaVld8OsbghGTObEh2oELtAyOV+QdbVPBdGup65v6JIoxtpVDpnAqDOiLr+zcctK4C2yBRpj6rDbWc9aji8JDIeBayUaTD8PC82cBQEXoxY\
+QeRFJKjU1H+1vDqr/Q/AoksjN4KqdI8caS4t2fItbw15cZVn9F8nB+4SStsoKXmyQEkIyukfMRMGhtPqEk43uW3iaw8Gbvd251WZ55J3+d2R2qqDxebO5EIy3J0W+quq4NKwz/PkSw/fZ7s5die7H64e6TMT3v1N\
+7oX5jT/D8n5CvO3JT4Jg6/8yVjn5vuAWfa0uWj2rvh1GJfTfhHkM5p91sbICxI88ELLsFi5k7yHr7SuQtXmnFSo7+GWgIpGSbFPBprbyD7YWKcv/louW/Hjvvf4Unalq8b77ZQHwkFTzZc/lE3WS/3QYdZJ9KTaw\
+f98Hvly3GnVk+wjisT9KburQ+CMViRFy8IHs65ieLgY+KR/2+tYmn+mVpKqHuzo13gKNFHiWrPLw+7xB660qvm561Pyf/s4IePHh81a7+ShZc8D7m0/mCRydQPG0oGWJgYSSHK6fzwEb4SuQPQCEuqe69mrIoKwJ\
+8Scqu2AJMRBb+hbTr20qyJWiKTLdaCRreKHcxg6JNGM+VoI+1/HBklp1ccTVuCGDWUqm77till74KmWmCnKSMQZYsMqmQepwSkT2OBinaA+AoKQmi7Ky4TyiBf8xUxaKlm5uoY487QXWRdyN1L8rmBYIadteM1Dh\
+bUYriysuj9YOl0JJPgP74IC4AtFosk/j9iiMAhktEWxR9Zw2QJLl4uXyaS8EtkH8J2v9bwTf++xlgFnDMcjb98x2+PS24UzmxoZOdcQxxNcWt8dObRHd3IUPEcMeagVA/oVImug4vyB7zVFbt3gq1lesknZUff0V\
+kGnjZHb+gi5AxKnikIpdRHcTkLuJ7NoSr0S0uLFrPcM0gpdi6EQH9DAmOrNJhyq+dYF+T+y2asjLD1kmHJmTuMQ0bXxeAFi04Og8bGRWZseRB7pgudkLlNnK43FKcIvyIAjkjI3Oqu54Q//5n7XBcQUU3bBCIQbV\
+XQhaiPPNUagq1Rd27mxKFLDWq3Z21sn1fYIkpaHZGV+RpBE6USiw743E6UyQSR5DnryKUKxPmxMktuKenSdWcy8BvDfCTGkLla9s7YK9Dafoyx9FecF2/YyBOla6vh2agUv5SEf2DhSjN+rDlmRF8T0HlRB9m4GW\
+O+BBZ+U0+gOh0ShH2UhBbPEAVRHSkenaJjnReBV5iWzpgZgHKgZs7uleWLKihwNM1KDf5x0UG54pJsQBWj3mwjQHBQefaahnFf3ZhtLNB5tsHx9O+1sVgjha5RkXCGPjnMgB+m8Wpk4HLYSicR+iXCb/YMIOO1Ir\
+u7ozLyTebhkHk4bHIRm5Q3orZ8UDQvB8g2xLmlRKohVhgrA52guNIX8tBwbT9yfKydZpyguChkMo9V10MFENisKqiF6Mp50OMT4ocdH71v61HHaOFeR2p1kCmdvO4/RWBjenj+Rh95uNAFHJt72TYTkfVBuBBtPJ\
+4de+rcDNgwIOLaAAImyxhNmmtsf+1xa1UbjVebQGluCcbmttZsY9MTeesVFrg+D6CkCVxgXBhVu/8WgykA6VvQi4pMSqxLfdmRClV5d/XDIG5Jrh+2mG6pEnrmZamOvBlsONpe3wyfEF9omsNJCj0jWSqmawlUl/\
+cFowinli/cmoW/4V2G17P8Pbm9wLA0rnfh24n8+hbWvkKuvYl8Sbh1BgZHfXf+HyDcp7HwCX2YUBahryBv51/q9f8i/Dab9de12WznlUb+n20s7A3YBbJmkNtHvpin345TtH3w6kGlAjAKsHhS7DV8Yz7OLExlBa\
+ivw4sXRkqeZOBoJzXA+eTHNdJbm8LeERLun/EA5vPh2daN2MwgOAzNj+saP3B7hTYm7tUp6+qJDkk5ysY2rGRo8rG4uHgcrr1V2xKQoJC0NCzl2hWslbJdFHapcfqK+Zi64wJuXyjHRtWVhu8bQPp5UXRFUbV2/X\
+lf0imbyx5xc/W6JdzeYfl6gnyf1yjF00V613Us3XfgoLjfLe5XuZ2nqgF+P4ds1eN4gWpU6hBHcyMB5AISb5EWVe3kti3MYFcekrl7p1iKSLvZcuQqquGnnGvW+ubBIBTdZ9o1T+7DoiQlQT0rLWLf5yOL/0f+Q3\
+RvU09XO0fYaoDPCMHEyd/P2lzCoirD2NlY2PzLdgIhdgIVq1AbiFQ5VvRnrpY0FJLlbQbiMEkBYqahiOa5MortjsyH4sqzvkWSxHcY3kiYRlXwLz1bvLcXFNVI5HbF6D/fWHlgOYP5srp9a2xZ+ubjCOfKwtbajU\
+Z+UyuX8uU1/MlkzWYFdeXPaHQZM1oJPYKufLJscHv8s5tiA/EvmZoL4r40w3Mj98S9gLp5oA/YXBk9taax+gpq+dK6qdOs/RaBh4u4TL6iVHcSk6POvApt5pOxY2OrJo/s0Jr9VQyOrv6OsJ72I1ajZb2JjiFeXx\
+jjYS1rR67ly6mmkEU2QFpWypOorObhuVbar+dJM1/RDHqqwFqMc6ym5bJ2HYphboeBZaRR4p69YtFqG2M/qxjP6K0lk1AzbmVQTM66S7gMObNf7jzVapG18o6vWr70+1EtPNKrzHNItDPNi7ZqCqaUN0nsJ1VsgT\
+iEfhy1qP2hLCuSGhXR2kz+mDQA1nJKdw0GO8tF0mpKOXWx2HunRRL2+F+7Wc12k9Zm4FI+mlfkmNiuW7uZaTOpZZhz1t+4McXtI9XFVi7W3LjkVR/lJ0r6VpChphV1qmo7x1Kza+DbRDapRtqkcjHAHbcA6SJO1m\
+9r4Bwt4pDefUUm41ughgMO4PBSp25zFTm/kO8hfgsAQLh+aGlV6fcFAGJSRI5Q/UqtmvapOoq7JEFKs7BSItvMfxvJTCwpCpT61iNRTnJChInyDiUTRsgsKkpyMClNEN5oYI56VejtqWa334dTLeH+72sfRmSppf\
+58G0pHEwnIlesouv1A/LDdVjJdlDDjzxH4tlGw2eEeC/gNXW8yh3/VSENbWzPbqXG5E7eMLss8AUtBv3QY3KpCMvFvX3arybu+72AmMwX6Qp3S3WuHQBeckS37oFR3kr9DyI+5JorhZr9gKJewKJ0pwEl4K2qkSh\
+dAX/CAjTjP5TsrctxjUXhzs5HRDq/SrRjqclcTYSwXgod10WRnvqxF7d1MflLF3wqaodqXy8kP/HmJUnwc49SOHksGkKdb0DK8oa97gSCJ3AKJhumHC4gFORAjOx1kWEdYUjBNuIkxBMDrpc8xfXhH1QEQovUlz+\
++o2F8LmExeQmukwgIOCj3MP/5lfC+MAI7hLm0JSMTH28nx1/n44uDP3/n1ZCplRFo8frOI+cSnWLzXLNQ2WDma50m6wKAE2jHKvPLCza9DeLaEqniyhh8HGtXYWFybVzdpKUgSbAlutVftsC3bk6uYz6TuIvu2Qs\
+rBX1xyxlh4uNeOgD6VVJjvyeDJwxvGIYWMoMZDiMSKGZyv5och2ybexfiKD86unai2oReOM98JbXNzaXa4p/jdhgJl9gWOG14MbwrQf4N03XU9Nc4bpR+FxEQbq9XPMqvU+5ltbTlVPx+MaaAwGaMZFgL7llbzFO\
+9iwiZMfy83IOTgK2aIyAlYcVGZXFLlyjnEdnuTahf0Ks851CCZRD67WTaPHmfK5pQ6NqgKXjU21SRDgFSDMpSXNxZbXmywaToWXmslmlQlskCE0zjkrahgo3+i+GXrvyOdGkZB6Y7eLRTG9EFrw0gHQWUACyAbuu\
+74eK7ubfdafn7r8sUs0WVTqDrXzsCQZ8xIot/tYMiCSXQVKJQ4DUfBZGLL+/CMjXTi69yyicU5o0lpMPSh2Xrz3jaUmJWHPQgG4p5bbLEOyT6AbI/7mrEWt9WuvD2dszs9YeQUMTM7yI9kDTv4DX0QnY4129L+Nx\
+LQttvtgozMn+D8gZxTzM7MK42n+nDlW8LKECUfNczBpvTzt9jUghKp7AsOyPdvG2hBsSgynAlDPmCx20OmAdnVieSTLp5ZZnanlJFUbBnLUHFD53K8IunwvYfUuoC5an3XCgKAGmhO0ncd62+GIbPYZPtGiBdiBV\
+J/6mnjPfo9w+TzT8qAfhCLnW2TTFS+E9UVxbBRROyo3m/Xh5MNMeGjn9rR3fi0JZRwzHYP1m82I8cfpmqfHTnfRqpfUBBWgqDISOhp9NDEImyCQG+SP8VSuH+T6C3LAna/bZwkeeABa9XKjbcktERJ1od4t1haYL\
+648t+RE51ne45RZoRzJeMc7KwdLKVJIXdz7fT1S0CZEgqrQIBjeVX89MplEnxiA2eFbRycHnk/xJWmG06xULjWVM9Nm4+Lpxvoqb0jVEUiFQhUi3arS2zqTlRhJ6rjC0koTxZEsgnjNwKJbct5H1JKHmkCAJA/On\
+Qxxw1P4CU56SaCFBRrElCTc5/1+dN2nv/9Mu4He2Ip/gw+NDjDfx4IbWw9kfeq8F3GXn3htTMgMrNi4xWSaEJiufI740PTDLdnJt06Nr9yNrOwfIvKwoGSClt8H7S7yy4rWV0uUVZMC2JRq0fMqVT1MY75kHspt9\
+m3F+BCZP/C+eCVF191mRz8TBAPbLfMNjbzNVURZFILxbKzjC5D5kThLHtxqzDqCkdhmadaobq5Ktt+0Id9f5brN2ZrMru5LJJpE3id+8aG+ksQxFyTKKupsCZSIhexxn6kY2K+p7O+652Xgq5b1vN8kiwNRAKdGu\
+ehisDtEo16oMbu3oxJsvCgKmSGPJEJqQyYz3y1SF71byXSdZNkXUMAynEHHiOrKdaVZU7WBZxOM/SKrpRF0R+SH8NTuBhcjBzj0rp8AVvKMhZPmkXFqGXHplgKIqN+ev76ZCkIxSnjCB5C6S3cdo9zaik/EeOJKa\
+2wPMikq8K5sUHYjNjUIX65WMXNcxFaV3zT5gKGzlS9MVHF834GXVYISsDTh276RAunI3Ur1FOq8QPUr/jTcbn+PglE8H1efP269r9mEQ2JTSp1Np/5/2rU5BaRotD2TJ7rfxJaSTEEKrpGSKOzULktcSGX9WpXR7\
+vkED9aBACwr8nBeVmXBoP/zE9AcBYYXOSyMgJMpI1UFpz7jzMqwxDeaEziaiSZBwSde7qrloxjlHlSiSprOqZmWtyah+myKDD+ebTmVt4y6NFfDOTWpp26rHKoS5UNsSgJkUNSDNnqEq/yFAjaX4AbX8Qv1RM1+q\
+e6TPmywa79diMweiXWj+UMyxPkGnJCgwA57BV7uw3Cb1VAL10yArRl4C0G2j4wEHalQ5DnniwkPZoQ/uY+IvnvUMfMNfh7XKzkX4cx/9qrleSdIpCtvOY4apX76klwjBYlb22L9BvcOH4gW3QSpbAxEhxqdUckbK\
+N/tder99N1ThaH6fXHN8zjl+g/Mh+KtHB9Z9Hl1xD4hZZpEtTbM08cRwfIXwf8VzPq9s1A0EYqbFQrGjojADxq89itXf7NPCukYSphySTO8cTOVIWeR0YyeJOFp1/OJIds4nzs4JlK36qjLdlQ3ktU6NpM476J+Y\
+u96OYIAbGt7pPGoBbj2q0jr+nKID7r1GSIZf3b8AqMzvANKFgYHI6iDxvZ61NXTSqEqNjJaqE++EdWgfEXtVqY+UAKWbnSC9qG8skwK4XFM2KoFLUvZvDyclUksQ12lHjzXmmU2oR7iibIowo7bkk5Uc5CFV2n74\
+bErROnX5lcWZGR75p6hz2ovNkIUIeoD8JGE0q42h140qiRde7/kx97jlMzci9Paut1NvvsbsPfSPCwzaVRV+n/p2E0E2HxhpQIwKlDkwqJ01Jw/Wrd3t1u5ban7q2m3SlEm6uIdJpZLwgpgVaxG9Kp7nBxOd6XqP\
+IqSElwu8WPJquc0JiPM8dOsN9gZL5Z8k5FaYWnJJVxEVt38jxFBDXEGmUF/oCptm9FTAn14+oP50GVNrLC9L60u9mDGG3fc1Z/FMAE7iGLD2LBoURLlY+Q3XMvprh3xRaq/wxB21SL5JPdR+rmMAjWojl/DmizjL\
+uRzImM38Oir9rhqbiyZp6nCVKmUoprDil0iC+tDC4TJ0Lrb4Riqg9S/5dYLvksaqmGw5N9bedXMliWEiqsQXibZer/3l1Ra8OHR2VHLTfQOGuO+t1Kw3N+OnIc22IGDuvu9EfPYlQ2Oma+zjq0DykgzcM1S0MGUd\
+At2xQde4atkTo9OioRTTfHOLWiZZVY8j37C8n6aZtWeFwZUfGcpVblTSysuiqB6FEubUbJ8X+x3FLJFw3UKZ838u4lhbqdnD49XIMwKuRa36hiMQevX/BKWwM1+ijT7yZulswQ1xrEgDzoglIF1kffRwzbWvZIe+\
+WetJ6xu9IzF5LGGVtr0hXG6TJ7RgpGIjlKT1m3Y7BWMxXJZesml16cYXcyT6Q8VatBoFDZhVmooYQXvWrjnpmaXeT4G33O14psgTpVadujXouLK+GcggEvallHlwOqsjMC9r8K7wkaUWafMhzMN7kfrjZ2Q/4YVa\
+k0HIHD7kpY/e1BVvKPS/v5p7EZ1N6bz614aGZYofh1wYeS4MnmLVAJyoPcaVcHCLcuKw/ZsLDSQ4JPFkCoI/7dMjQm5T3SsntWV/gy9eYTks23IHq5GF0WnIJ78B3A+JWF3VXDINnCyTC3NHj6UlcaypWWq//alf\
+cyPftpTvU/WOFxI2wyX8w3uLoAAbuYARCvTfKDFCQZpTf71gk1C0Pt0rfmS1lPIzvWEf+yR3ZStfjG4tREWTcAn5goOYNIRSrdUfeiiyf1rQIZqH4oTsKpH0LdGil44mDh2FnJplCJcOXN3vWJ1kot1w+ns33Zf8\
+XO2OVJx3kzrc5+C8qmezh/cKF2Jjeqr0mjH7WL3KZ/TVu3Sz/zfg3FiWXOW8jP1xznLb9BRh6fuZc4/C0sYMyr7uPiCehsTwUpAISLFygLqWw7pg1MOQfKTtpZfU/koFa6H13VYqK0+RB5rAwauzRxmwG7XK2x7y\
+zPeZuF9MJDQgzRxaOSN6/rvk5eEOcV6K9+flLhR2eGCaVG4EMmp+FjVJC+60u7g1OKFLtUtZzNHKwKGv4xHNFGVjKVy/Wicx2gs8N300nyS3HMEu8HrWSt3qU4pLFXXXeKpQFexTJGWCjfGOPcNzBALZtID6xJ9n\
+M1ne545nYeRpVoGL0yG5IZt+imJpWtjyGXFyJoZuVUhAZ0/+HQ3jLB5Wy5eZxOIW5QroTP0WknSQ9LpYAwpkxuXdKSLviNGrRSV9bygNs7Nf7j3V2fGhs5knA7cr1/ZMZCC4myolE2FFSaS996tqoPMr6ixyc+s3\
+qwZQQvLB1rcDQMb1cWyvwH1jNv8ZrvzvfY7DrXmBfX0L690laz1urHY7NZn/TZ2ZbXQBLsOfC9DCC+ssrijmR+Huak5vPeLPtH5EzM/87kcjma1OGdmjsN7BZ80EmhftHHfoT7eMYGp8ECObpl1VqWizTbEtvfXu\
+Myn3PUjwtnLadWnOwAklg+sAUmcIttheX7mkYskWkVWl5hUB9AXngu1dS46qj+MnrIapg0V1LjwC9Mlv6fbPjfbEqYL2TpTOfLN522brPWbdjKRvNdT1TpHIjB8zd/LF/TFl1qDz5z9zaPy3h/looMU7GILxW7iF\
+2Mly/1f3/1ROctTUq+jX0VGYD69FtFBcrm68BWz+GLN4NbCQMsrAEljRKQBpA2Xp6Vg9TXmx1dL3m3opjXKeeoM6KaY8nFTF+rlBs+G5drrT+LCItbZgDAOxK3hbxHMqpAJ+qgrNIcC8uFk+FuweDCiY7/c/UTQV\
+rJ7I7iH5ridZdV4KIrITwc7TYHmN8uvzrkhMpkrt4ro/N/qV5f101z9a0HLj2ZZoCdNqMEVADLgTYhjBQLuP4AYknuBzsSKjS6EgqXHmgZ/myjPxhi8/AjMzUxKTFINMizj4ZB0qmmefJZDJPHnfGF6k88BG97fZ\
+w7Ug7fM4VmWFQH5Edo9ProntESQGV2lQjdvaLkR+tpG0uDZ1ncJ09H4RiqnHiYdlRLcLXFU7w48zx0/QR5NE9JdI4kklDTklUaGbbUiNh1LrCulDF4wx74nsn0UTnZtcBGooSihl1Re4yodqon50g5oZaJeLaxcJ\
+B5PQoyWqSHkbCVN4Iomyc7hXbKjjCSsKC5Nfht1+hM7KMVRgTeuwlozPO6w3J5XB5lPb9HcwEA2CuVfaA33uVYuEfx6ykJGHfVbUvLYrP3z5j0HWgr0nFGo/liUdqFCOHf2p7S8Pn8kbI9vAZxR88Nyh35+tdPG6\
+l/OjUA9v+EUCZStrX794fcw3CP6p/HZ7zbXQfwMStrDuYf2gBj8pFvCQAyrapgj06ZY+44veUS/nEKS8YhRFFxbLXefPRaBzqFbCgleJDbF0UbGuiR/fFQUrAmh9Wt6/mrUT7GeBp6HF5snFOV4HxPW08Y9B543q\
+GalTjBhyL1iIkAAKLR8RrhzkPvcIEEnsjvWj9HND82QSyRNq7pWMvKH1m79R/dosIyabtWnbvxG/QEEbGE8b8/DaSLVR5oAXEtozsyhzC1NZlE5s4ncaROex7TpqpiySwbkjxRiQ62RS6Q+va4Vkx6muE8OGTYXF\
+kBGAqrdussHdv8ecL/yTvbzjFIHFXYCpPif6/nspZYt2UCH4ow6iy0xYbC2cfxSB5obOR50wTEg38oE4Nf+NnJ7iZLQU1cWjvtDilupcjLdwdjckrvXlE+XDHjZUMf5ktNsccCEWWrwfoMPd5LMpBLlAVtfSccxf\
+TnZ3fIeNm6wYo58qD7U2uVo97TMTxecliL2ttV14KZLQCo+rxaYvrKTbBykq8vbzxF/hc9e7LYEVREpJhVRXYzdAMGmnm6CjDbOdlGse8fCLZJXrIM4Tw8BtKI03m23BG9XNK3VaqeGbVrdzZtOxXCuOp4HtP6xz\
+bZEFikdEWKMz0LYi348yqRvPYxDZIGViw8gR3eSTMuH3EiL+iXBzKlhhl7CMS5Hd8MHJSqCmkt+3eCUy3vHxWRZqXDGr6Z3sTd2VnB0iCHC8m5NaILbHExAM691i4NFDNxhWq+rylXCHRJpqSqq75wGsnjeAAZ7W\
+iHewSrbW5YwJb9U1wN8Q9gbmXgby301iTFMfnS2w0eUC0oiGG933oyYskznc9sXUXwloWGy6w17M7+sRgtuQ3lC74yCfy+M13ckp2r3cvyALynBWhhfCF06wKb0+01ntFgtcJsmjU+zYK3rlUSnpj/RS3GiwuwhI\
+WURpUhn69CDC1JxuixqxN2P+lo9M94GMKYx6s6oL7po+JIkdZ/CxqCDw19ivV2zD4BEsBBibyPAkhFJf6Zqw7y8S1zELvbDq31rOlQfxrQ2L222dBx9LrFbzc40zMRzQovKszFmBHWYpFnBBxevpqce71QtLBpbq\
+31GlwEKV974Yq7zbLp42heh3SYuFcBzsV7TOTz6k38jxbjQed+HmDy2ADvSWokiQILRh1VkoOLQqOENFTf9utCEPy9M6pv5mVZb6Ez5CGV/SGlxXk2i0vwPeb2x+L4Bnx5ciPIplmg/fYZU1/Z4L0X1K5Yg+hVtP\
+VAru1r4/f9niON2c5Qb2w3Rz2CIyY3tS6s6OzU8ol1f7j0ob73Mmz1pm+NegCSfHERqi+MHMj86nDFYwAZptdCEcV86+85mHGrhSOdO5mcr/qwbvWuND7JFVxBfP1ih0n3xJMP0Kp1KikC16uWkT9Tm8dH/3oXRz\
+cziXbT7Srf9ePtJxnHLjZirtRbaq0vLX/rYOHMV0rtlyMi9ckj7lCtcsR1r+7FH9aAV2iML/9X9cP9oKJaJkIntY3wqouJ8Ph/26jI1kDgenB9LUUiDBG/le9hUmqm9OhIw//+fYX+sVEl5gsGH291xHi3Il7qRj\
+jGvasX17qFEbFx8a87z0XOmKTKecEGOYHFuHSETiUfOSKYSYe3sFP9OAbHD1W7zRX7ygXqvO95cLpLQ+pAtpPLiszw5+TjyD6DoyeMuMsn6XuPhlWG3qUkpaikS5ZB/sEKPLJcFfHD0aK7nwn5PZANQeLoU68bx9\
+hivX6ujxIn+it9Zqc2iycyTQC5L68Ex8/qXsLp+28lKfXp4JF0CC9u4pW2iqCIg97vKh73XrXhH3/hjsZ2B87XKJFOn2G3M9KS2ZQXbwtMQGP6goU8mymI+EnazK0iYVxy/KuR5OC4h7w6rRN4h2nqruKsHN2FMy\
+LX+wwpLnKVT3ZmZMbqEMcgxsbhzBMFAxAEuEx06COtLWCn1pbR13zpxANTleuFg+qSsTxLcL0IOo5u4vkdS7qXxHgUPPOw0xXHP9W7wicsHJUjV2mxL80lwjyimX1OKtatcf4aAU8u1nSu37bUTwCIJCfnrmqetn\
+LvZP1fAQ==","base64")).toString());var Hr=e.n({calendar:()=>Ur,config:()=>ui,consumers:()=>qi,contracts:()=>Ji,policy:()=>Yi,policyCases:()=>Zi,request:()=>$i,signOff:()=>ia,
+teams:()=>sa});const Ur=$r,Kr={type:"object",properties:{version:{const:1},$schema:{type:"string"},timezone:{$ref:"definitions.json#/definitions/zone"},regionMode:{
+enum:["first-stage","all","any"]},windows:{type:"array",items:{$ref:"definitions.json#/definitions/window"}},freezes:{type:"array",items:{$ref:"definitions.json\
+#/definitions/freeze"}},advisories:{type:"array",items:{$ref:"definitions.json#/definitions/advisory"}},asOf:{type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d\
+{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})$"},calendars:{type:"array",items:{$ref:"definitions.json#/definitions/calendarSource"}}},required:["version"],additionalProperties:!1,
+$id:"calendar.json"},qr=Object.prototype.hasOwnProperty,Yr=RegExp("^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$","u");function ae(e2,{instancePath:t2="",parentData:n2,
+parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Yr.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"patt\
+ern",params:{pattern:"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"\
+type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return ae.errors=a2,o2===0}const Xr={type:"object",properties:{id:{$ref:"definitions.json#/defi\
+nitions/id"},title:{type:"string",pattern:"\\S"},timezone:{$ref:"definitions.json#/definitions/zone"},start:{$ref:"definitions.json#/definitions/localTime"},end:{
+type:"string",pattern:"\\S"},duration:{$ref:"definitions.json#/definitions/duration"},rrule:{type:"string",pattern:"\\S"},except:{type:"array",items:{type:"stri\
+ng",pattern:"\\S"}},add:{type:"array",items:{$ref:"definitions.json#/definitions/extra"}},allow:{type:"array",items:{$ref:"definitions.json#/definitions/class"},
+minItems:1},capacity:{$ref:"definitions.json#/definitions/capacity"},notice:{$ref:"definitions.json#/definitions/duration"},approvers:{$ref:"definitions.json#/d\
+efinitions/handles"},oncall:{$ref:"definitions.json#/definitions/handle"},writes:{enum:["normal","reduced","paused"]},long:{type:"boolean"},contracts:{type:"arr\
+ay",items:{type:"string",pattern:"\\S"},minItems:1},regions:{type:"array",items:{$ref:"definitions.json#/definitions/id"},minItems:1},teams:{type:"array",items:{
+$ref:"definitions.json#/definitions/handle"},minItems:1}},required:["id","start"],additionalProperties:!1},Zr=RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$","u");function y(e2,{
+instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Zr.test(e2)){let e3={instancePath:t2,schemaPath:"\
+#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/typ\
+e",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return y.errors=a2,o2===0}function b(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
 rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Yr.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
 ^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"\
-string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return ae.errors=a2,o2===0}const Xr={type:"object",properties:{id:{$ref:"definitions.json#/definitions/id"},title:{
-type:"string",pattern:"\\S"},timezone:{$ref:"definitions.json#/definitions/zone"},start:{$ref:"definitions.json#/definitions/localTime"},end:{type:"string",pattern:"\
-\\S"},duration:{$ref:"definitions.json#/definitions/duration"},rrule:{type:"string",pattern:"\\S"},except:{type:"array",items:{type:"string",pattern:"\\S"}},add:{
-type:"array",items:{$ref:"definitions.json#/definitions/extra"}},allow:{type:"array",items:{$ref:"definitions.json#/definitions/class"},minItems:1},capacity:{$ref:"\
-definitions.json#/definitions/capacity"},notice:{$ref:"definitions.json#/definitions/duration"},approvers:{$ref:"definitions.json#/definitions/handles"},oncall:{
-$ref:"definitions.json#/definitions/handle"},writes:{enum:["normal","reduced","paused"]},long:{type:"boolean"},contracts:{type:"array",items:{type:"string",pattern:"\
-\\S"},minItems:1},regions:{type:"array",items:{$ref:"definitions.json#/definitions/id"},minItems:1},teams:{type:"array",items:{$ref:"definitions.json#/definitio\
-ns/handle"},minItems:1}},required:["id","start"],additionalProperties:!1},Zr=RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$","u");function y(e2,{instancePath:t2="",parentData:n2,
-parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Zr.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"patt\
-ern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{
-type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return y.errors=a2,o2===0}function b(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
-let a2=null,o2=0;if(typeof e2=="string"){if(!Yr.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_\
-+-]*(/[A-Za-z0-9_+-]+)*$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?
-a2=[e3]:a2.push(e3),o2++}return b.errors=a2,o2===0}const ei=RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?$","u");function k(e2,{instancePath:t2="",parentData:n2,
-parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!ei.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"patt\
-ern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"\
-type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return k.errors=a2,o2===0}const ti=RegExp("^P(?=\\d|T\\d)(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+\
-S)?)?$","u");function m(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!ti.test(e2)){
-let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^P(?=\\d|T\\d)(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?$"}};a2===null?
-a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return m.errors=
-a2,o2===0}const J=RegExp("\\S","u");function W(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2==
-"object"&&!Array.isArray(e2)){if(e2.start===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"start"}};a2===null?
-a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="start"&&n3!=="end"&&n3!=="duration"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"add\
-itionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.start!==void 0&&(k(e2.start,{instancePath:t2+"/start",parentData:e2,
+string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return b.errors=a2,o2===0}const ei=RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?$","u");function k(e2,{instancePath:t2="",
+parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!ei.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",
+keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"\
+#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return k.errors=a2,o2===0}const ti=RegExp("^P(?=\\d|T\\d)(\\d+W)?(\\d+D)?(T(?=\\d)(\
+\\d+H)?(\\d+M)?(\\d+S)?)?$","u");function m(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="strin\
+g"){if(!ti.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^P(?=\\d|T\\d)(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?\
+$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}
+return m.errors=a2,o2===0}const J=RegExp("\\S","u");function W(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&
+typeof e2=="object"&&!Array.isArray(e2)){if(e2.start===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"start"}};
+a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="start"&&n3!=="end"&&n3!=="duration"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.start!==void 0&&(k(e2.start,{instancePath:t2+"/start",parentData:e2,
 parentDataProperty:"start",rootData:i2})||(a2=a2===null?k.errors:a2.concat(k.errors),o2=a2.length)),e2.end!==void 0){let n3=e2.end;if(typeof n3=="string"){if(!J.
 test(n3)){let e3={instancePath:t2+"/end",schemaPath:"#/properties/end/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{
 let e3={instancePath:t2+"/end",schemaPath:"#/properties/end/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.duration!==void 0&&
@@ -3640,7 +3643,7 @@ a2===null?a2=[n4]:a2.push(n4),o2++}}for(let e3 in n3)dr(n3[e3],{instancePath:t2+
 rootData:i2})||(a2=a2===null?dr.errors:a2.concat(dr.errors),o2=a2.length)}else{let e3={instancePath:t2+"/people",schemaPath:"#/properties/people/type",keyword:"\
 type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===
 null?a2=[e3]:a2.push(e3),o2++}return Qr.errors=a2,o2===0}function mounted(e2,n2,r2){let inner=e3=>e3.startsWith(r2)?n2+e3.slice(r2.length):void 0,outer=e3=>r2+e3.
-slice(n2.length),innerPaths=e3=>[...e3].flatMap(e4=>inner(e4)??[]),i2=[...e2.entries].filter(([e3])=>e3.startsWith(n2));return{side:e2.side,entries:t.Rt(new Map(
+slice(n2.length),innerPaths=e3=>[...e3].flatMap(e4=>inner(e4)??[]),i2=[...e2.entries].filter(([e3])=>e3.startsWith(n2));return{side:e2.side,entries:t.Bt(new Map(
 i2.map(([e3,t2])=>[outer(e3),t2]))),load:t2=>e2.load(innerPaths(t2)),read(t2){let n3=inner(t2);return n3===void 0?{fault:"the file does not exist"}:e2.read(n3)},
 async starts(t2){let n3=await e2.starts(innerPaths(t2));return new Map([...n3].map(([e3,t3])=>[outer(e3),t3]))},async bytes(t2){let n3=inner(t2);return n3===void 0?
 void 0:e2.bytes(n3)},async mentioning(t2,r3,i3){return(await e2.mentioning(t2,r3,i3)).filter(e3=>e3.startsWith(n2)).map(outer)}}}var ca=e.n({givenSources:()=>givenSources});
@@ -3654,36 +3657,36 @@ entries.has(r3)?{looked:n2,predecessors:[at("path",n2,r3,t3)]}:nowhere(n2)}let[l
 void 0?{predecessors:[],looked:n2}:{looked:n2,predecessors:[at("path",n2,t2,mounted(l2,u2,t2.slice(0,t2.length-d2.length)))]}}}}function at(e2,t2,n2,r2){return{
 relation:e2,name:t2,path:n2,open:()=>Promise.resolve(r2)}}function nowhere(e2){return{predecessors:[],missing:`there is no ${e2} on the governed branch`}}function longestEnd(e2,t2){
 for(let n2=0;;){let r2=e2.slice(n2);if(t2(r2))return r2;let i2=e2.indexOf("/",n2);if(i2<0)return;n2=i2+1}}Object.defineProperty(exports,"$",{enumerable:!0,get:function(){
-return scopeOf}}),Object.defineProperty(exports,"A",{enumerable:!0,get:function(){return occurrencesBetween}}),Object.defineProperty(exports,"B",{enumerable:!0,
-get:function(){return harmWords}}),Object.defineProperty(exports,"C",{enumerable:!0,get:function(){return bookingsOf}}),Object.defineProperty(exports,"D",{enumerable:!0,
+return settingOf}}),Object.defineProperty(exports,"A",{enumerable:!0,get:function(){return occurrencesBetween}}),Object.defineProperty(exports,"B",{enumerable:!0,
+get:function(){return speakersText}}),Object.defineProperty(exports,"C",{enumerable:!0,get:function(){return bookingsOf}}),Object.defineProperty(exports,"D",{enumerable:!0,
 get:function(){return advisoriesBetween}}),Object.defineProperty(exports,"E",{enumerable:!0,get:function(){return ledgerOf}}),Object.defineProperty(exports,"F",
-{enumerable:!0,get:function(){return statementsOf}}),Object.defineProperty(exports,"G",{enumerable:!0,get:function(){return contentDigest}}),Object.defineProperty(
-exports,"H",{enumerable:!0,get:function(){return ownershipOf}}),Object.defineProperty(exports,"I",{enumerable:!0,get:function(){return neverCounts}}),Object.defineProperty(
-exports,"J",{enumerable:!0,get:function(){return membersOf}}),Object.defineProperty(exports,"K",{enumerable:!0,get:function(){return digestOf}}),Object.defineProperty(
-exports,"L",{enumerable:!0,get:function(){return isUnverifiable}}),Object.defineProperty(exports,"M",{enumerable:!0,get:function(){return dt}}),Object.defineProperty(
+{enumerable:!0,get:function(){return statementsOf}}),Object.defineProperty(exports,"G",{enumerable:!0,get:function(){return digestOf}}),Object.defineProperty(exports,
+"H",{enumerable:!0,get:function(){return matchesBelow}}),Object.defineProperty(exports,"I",{enumerable:!0,get:function(){return neverCounts}}),Object.defineProperty(
+exports,"J",{enumerable:!0,get:function(){return contradictionOn}}),Object.defineProperty(exports,"K",{enumerable:!0,get:function(){return isAway}}),Object.defineProperty(
+exports,"L",{enumerable:!0,get:function(){return assessNeeds}}),Object.defineProperty(exports,"M",{enumerable:!0,get:function(){return dt}}),Object.defineProperty(
 exports,"N",{enumerable:!0,get:function(){return spansOf}}),Object.defineProperty(exports,"O",{enumerable:!0,get:function(){return findOccurrence}}),Object.defineProperty(
-exports,"P",{enumerable:!0,get:function(){return requestOf$1}}),Object.defineProperty(exports,"Q",{enumerable:!0,get:function(){return entryFor}}),Object.defineProperty(
-exports,"R",{enumerable:!0,get:function(){return assessNeeds}}),Object.defineProperty(exports,"S",{enumerable:!0,get:function(){return freshness}}),Object.defineProperty(
-exports,"T",{enumerable:!0,get:function(){return recoveryTime}}),Object.defineProperty(exports,"U",{enumerable:!0,get:function(){return matchesBelow}}),Object.defineProperty(
-exports,"V",{enumerable:!0,get:function(){return speakersText}}),Object.defineProperty(exports,"W",{enumerable:!0,get:function(){return unnamed}}),Object.defineProperty(
-exports,"X",{enumerable:!0,get:function(){return contractIds}}),Object.defineProperty(exports,"Y",{enumerable:!0,get:function(){return contradictionOn}}),Object.
-defineProperty(exports,"Z",{enumerable:!0,get:function(){return declaredMode}}),Object.defineProperty(exports,"_",{enumerable:!0,get:function(){return layerOf}}),
-Object.defineProperty(exports,"a",{enumerable:!0,get:function(){return zr}}),Object.defineProperty(exports,"at",{enumerable:!0,get:function(){return formatDuration}}),
-Object.defineProperty(exports,"b",{enumerable:!0,get:function(){return unplannedOf}}),Object.defineProperty(exports,"c",{enumerable:!0,get:function(){return coAuthors}}),
-Object.defineProperty(exports,"ct",{enumerable:!0,get:function(){return isoInstant}}),Object.defineProperty(exports,"d",{enumerable:!0,get:function(){return Vt}}),
-Object.defineProperty(exports,"dt",{enumerable:!0,get:function(){return firstParents}}),Object.defineProperty(exports,"et",{enumerable:!0,get:function(){return settingOf}}),
-Object.defineProperty(exports,"f",{enumerable:!0,get:function(){return decide}}),Object.defineProperty(exports,"g",{enumerable:!0,get:function(){return permissionFor}}),
-Object.defineProperty(exports,"h",{enumerable:!0,get:function(){return stateAt}}),Object.defineProperty(exports,"i",{enumerable:!0,get:function(){return firstReleaseWith}}),
-Object.defineProperty(exports,"it",{enumerable:!0,get:function(){return durationMillis}}),Object.defineProperty(exports,"j",{enumerable:!0,get:function(){return occurrencesOf}}),
-Object.defineProperty(exports,"k",{enumerable:!0,get:function(){return freezesBetween}}),Object.defineProperty(exports,"l",{enumerable:!0,get:function(){return Gt}}),
-Object.defineProperty(exports,"lt",{enumerable:!0,get:function(){return branchHistory}}),Object.defineProperty(exports,"m",{enumerable:!0,get:function(){return Ct}}),
-Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return Hr}}),Object.defineProperty(exports,"nt",{enumerable:!0,get:function(){return readPolicy}}),
-Object.defineProperty(exports,"o",{enumerable:!0,get:function(){return memorySnapshot}}),Object.defineProperty(exports,"ot",{enumerable:!0,get:function(){return formatInstant}}),
-Object.defineProperty(exports,"p",{enumerable:!0,get:function(){return nextOpenings}}),Object.defineProperty(exports,"q",{enumerable:!0,get:function(){return isAway}}),
-Object.defineProperty(exports,"r",{enumerable:!0,get:function(){return Br}}),Object.defineProperty(exports,"rt",{enumerable:!0,get:function(){return p}}),Object.
-defineProperty(exports,"s",{enumerable:!0,get:function(){return changedBy}}),Object.defineProperty(exports,"st",{enumerable:!0,get:function(){return formatUtc}}),
-Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return ca}}),Object.defineProperty(exports,"tt",{enumerable:!0,get:function(){return versionAt}}),
-Object.defineProperty(exports,"u",{enumerable:!0,get:function(){return Wt}}),Object.defineProperty(exports,"ut",{enumerable:!0,get:function(){return c}}),Object.
-defineProperty(exports,"v",{enumerable:!0,get:function(){return missingRollback}}),Object.defineProperty(exports,"w",{enumerable:!0,get:function(){return calendarContextOf}}),
-Object.defineProperty(exports,"x",{enumerable:!0,get:function(){return requestConflicts}}),Object.defineProperty(exports,"y",{enumerable:!0,get:function(){return rollbackSum}}),
-Object.defineProperty(exports,"z",{enumerable:!0,get:function(){return harmOf}});
+exports,"P",{enumerable:!0,get:function(){return requestOf$1}}),Object.defineProperty(exports,"Q",{enumerable:!0,get:function(){return scopeOf}}),Object.defineProperty(
+exports,"R",{enumerable:!0,get:function(){return harmOf}}),Object.defineProperty(exports,"S",{enumerable:!0,get:function(){return freshness}}),Object.defineProperty(
+exports,"T",{enumerable:!0,get:function(){return recoveryTime}}),Object.defineProperty(exports,"U",{enumerable:!0,get:function(){return unnamed}}),Object.defineProperty(
+exports,"V",{enumerable:!0,get:function(){return ownershipOf}}),Object.defineProperty(exports,"W",{enumerable:!0,get:function(){return contentDigest}}),Object.defineProperty(
+exports,"X",{enumerable:!0,get:function(){return declaredMode}}),Object.defineProperty(exports,"Y",{enumerable:!0,get:function(){return contractIds}}),Object.defineProperty(
+exports,"Z",{enumerable:!0,get:function(){return entryFor}}),Object.defineProperty(exports,"_",{enumerable:!0,get:function(){return layerOf}}),Object.defineProperty(
+exports,"a",{enumerable:!0,get:function(){return zr}}),Object.defineProperty(exports,"at",{enumerable:!0,get:function(){return formatInstant}}),Object.defineProperty(
+exports,"b",{enumerable:!0,get:function(){return unplannedOf}}),Object.defineProperty(exports,"c",{enumerable:!0,get:function(){return coAuthors}}),Object.defineProperty(
+exports,"ct",{enumerable:!0,get:function(){return isoInstant}}),Object.defineProperty(exports,"d",{enumerable:!0,get:function(){return Vt}}),Object.defineProperty(
+exports,"dt",{enumerable:!0,get:function(){return firstParents}}),Object.defineProperty(exports,"et",{enumerable:!0,get:function(){return versionAt}}),Object.defineProperty(
+exports,"f",{enumerable:!0,get:function(){return decide}}),Object.defineProperty(exports,"g",{enumerable:!0,get:function(){return permissionFor}}),Object.defineProperty(
+exports,"h",{enumerable:!0,get:function(){return stateAt}}),Object.defineProperty(exports,"i",{enumerable:!0,get:function(){return firstReleaseWith}}),Object.defineProperty(
+exports,"it",{enumerable:!0,get:function(){return formatDuration}}),Object.defineProperty(exports,"j",{enumerable:!0,get:function(){return occurrencesOf}}),Object.
+defineProperty(exports,"k",{enumerable:!0,get:function(){return freezesBetween}}),Object.defineProperty(exports,"l",{enumerable:!0,get:function(){return Gt}}),Object.
+defineProperty(exports,"lt",{enumerable:!0,get:function(){return branchHistory}}),Object.defineProperty(exports,"m",{enumerable:!0,get:function(){return Ct}}),Object.
+defineProperty(exports,"n",{enumerable:!0,get:function(){return Hr}}),Object.defineProperty(exports,"nt",{enumerable:!0,get:function(){return p}}),Object.defineProperty(
+exports,"o",{enumerable:!0,get:function(){return memorySnapshot}}),Object.defineProperty(exports,"ot",{enumerable:!0,get:function(){return formatUtc}}),Object.defineProperty(
+exports,"p",{enumerable:!0,get:function(){return nextOpenings}}),Object.defineProperty(exports,"q",{enumerable:!0,get:function(){return membersOf}}),Object.defineProperty(
+exports,"r",{enumerable:!0,get:function(){return Br}}),Object.defineProperty(exports,"rt",{enumerable:!0,get:function(){return durationMillis}}),Object.defineProperty(
+exports,"s",{enumerable:!0,get:function(){return changedBy}}),Object.defineProperty(exports,"st",{enumerable:!0,get:function(){return isZone}}),Object.defineProperty(
+exports,"t",{enumerable:!0,get:function(){return ca}}),Object.defineProperty(exports,"tt",{enumerable:!0,get:function(){return readPolicy}}),Object.defineProperty(
+exports,"u",{enumerable:!0,get:function(){return Wt}}),Object.defineProperty(exports,"ut",{enumerable:!0,get:function(){return c}}),Object.defineProperty(exports,
+"v",{enumerable:!0,get:function(){return missingRollback}}),Object.defineProperty(exports,"w",{enumerable:!0,get:function(){return calendarContextOf}}),Object.defineProperty(
+exports,"x",{enumerable:!0,get:function(){return requestConflicts}}),Object.defineProperty(exports,"y",{enumerable:!0,get:function(){return rollbackSum}}),Object.
+defineProperty(exports,"z",{enumerable:!0,get:function(){return harmWords}});

@@ -74,7 +74,7 @@ function sharedFolders(e2,t2){let[n2,r2]=[e2.split("/").slice(0,-1),t2.split("/"
 (i2===r2.length&&i2===n2.length?.5:0)}function byEndingThenPath(e2){let t2=endingOf(e2),rank=e3=>endingOf(e3.path)===t2?0:1;return(e3,t3)=>rank(e3)-rank(t3)||(e3.
 path<t3.path?-1:1)}function endingOf(e2){return e2.slice(e2.lastIndexOf(".")+1)}function saysTheSame(e2,t2){let[n2,r2]=[valueOf$1(e2.root),valueOf$1(t2.root)];return n2!==
 void 0&&r2!==void 0&&valueKey(n2)===valueKey(r2)}const pe="file:///";function pathOfReference({snapshot:e2},t2,r2,i2){for(let a2 of candidatesOf(t2,r2,i2)){if(!a2.
-startsWith("file:///"))continue;let t3=decoded(withoutFragment(a2).slice(8));if(e2.entries.has(t3)&&n._n(t3))return t3}}function candidatesOf({retrieved:e2,settings:t2},n2,r2){
+startsWith("file:///"))continue;let t3=decoded(withoutFragment(a2).slice(8));if(e2.entries.has(t3)&&n.vn(t3))return t3}}function candidatesOf({retrieved:e2,settings:t2},n2,r2){
 let i2=t2.map.find(([e3])=>n2.startsWith(e3)),a2=i2?[n2,pe+i2[1]+n2.slice(i2[0].length)]:[n2],o2=/^file:\/\/(?=[^/])/i.test(r2)?r2.slice(7):void 0;return o2===void 0?
 /^[a-z][a-z\d+.-]*:/i.test(r2)?a2:[...a2,absolute(r2,e2)]:[...a2,absolute(o2,e2),absolute(`/${o2}`,e2)]}function decoded(e2){try{return decodeURIComponent(e2)}catch{
 return e2}}function referenceKey(e2,t2){return`${String(e2.length)} ${e2} ${t2}`}function absolute(e2,t2){try{return new URL(e2,t2).href}catch{return e2.startsWith(
@@ -83,11 +83,11 @@ declared:a2,unknown:o2,unread:s2}=r.n(t2,n2);if(s2)throw unreadDraft(e2,t2);let 
 o2!==void 0&&l2.notes.push(`"$schema" is ${JSON.stringify(o2)}, which is not one of the published drafts: read as ${i2} (jsonSchema.dialects in the config can s\
 ay otherwise)`),l2.resources.set(c2,t2),l2.walk(t2,{base:c2,dialect:i2},!0);let{bases:u2,dialects:d2,resources:f2,anchors:p2,dynamic:m2,references:ee2,notes:h2}=l2;
 return{path:e2.file,text:e2,root:t2,dialect:i2,declared:a2,settings:n2,retrieved:c2,base:u2.get(t2)??c2,bases:u2,dialects:d2,resources:f2,anchors:p2,dynamic:m2,
-references:ee2,notes:h2}}function unreadDraft(e2,t2){let r2=t2.kind==="object"?t2.get("$schema")??t2:t2;return new n.Ut('"$schema" is draft-03, which is not rea\
+references:ee2,notes:h2}}function unreadDraft(e2,t2){let r2=t2.kind==="object"?t2.get("$schema")??t2:t2;return new n.Wt('"$schema" is draft-03, which is not rea\
 d, and its keywords mean something else from draft-04 on: write the schema in a newer draft (or, if it holds nothing but what both mean alike, say jsonSchema: {\
 dialects: {"http://json-schema.org/draft-03/schema": draft-04}} in the config)',e2.locate(r2.start,r2.end))}var Index=class{text;settings;dialect;bases=new Map;dialects=new Map;resources=new Map;anchors=new Map;dynamic=new Map;references=[];notes=[];referred=new Set;constructor(e2,t2,n2){
 this.text=e2,this.settings=t2,this.dialect=n2}walk(e2,t2,i2){if(e2.kind==="array")for(let n2 of e2.items)this.walk(n2,t2,!1);if(e2.kind!=="object")return;let a2=this.
-declared(e2,t2,i2),{base:o2}=a2,s2=n.Rt(e2);for(let e3 of s2)this.notes.length<20&&this.notes.push(`${JSON.stringify(e3.key)} is written twice in one object (li\
+declared(e2,t2,i2),{base:o2}=a2,s2=n.zt(e2);for(let e3 of s2)this.notes.length<20&&this.notes.push(`${JSON.stringify(e3.key)} is written twice in one object (li\
 ne ${String(this.text.rangeOf(e3.start,e3.end).line)}): the last one counts`);for(let{key:t3,value:n2}of s2.length===0?e2.members:r.l(e2))["$ref","$dynamicRef",
 "$recursiveRef"].includes(t3)&&n2.kind==="string"?this.refer(n2.value,o2):["$anchor","$dynamicAnchor"].includes(t3)&&n2.kind==="string"?(this.anchors.set(`${o2}\
 #${n2.value}`,e2),t3==="$dynamicAnchor"&&this.remember(o2,n2.value,e2)):t3==="$recursiveAnchor"&&n2.kind==="boolean"&&n2.value&&this.remember(o2,"",e2),["enum",
@@ -102,19 +102,19 @@ uri:n2,written:r2})=>[targetOf(e2,t3,n2,r2)??[],t3.resources.has(n2)?[]:e2.byUri
 e2];for(let e3=r2.pop();e3;e3=r2.pop())for(let i2 of e3.references)for(let a2 of[t2(e3,i2)].flat())n2.has(a2.path)||(n2.set(a2.path,a2),r2.push(a2));return n2}function targetOf(e2,t2,n2,r2){
 if(t2.resources.has(n2))return t2;let i2=e2.byUri.get(n2)??[];if(i2.length>0)return ownerFor(t2,i2);let a2=pathOfReference(e2,t2,n2,r2);return a2===void 0?void 0:
 e2.documents.get(a2)}async function addMetaSchema(e2,t2,i2){let{metaSchemas:a2}=await Promise.resolve().then(()=>se),o2=r.o(t2),s2=a2.find(e3=>r.o(identifierOf$1(
-e3))===o2);if(!s2)return;let c2=n.Gt(`https://${o2}`,e2.snapshot.side,JSON.stringify(s2,null,2)),l2=documentOf(c2,n.It(c2),i2);e2.documents.set(l2.path,l2);for(let t3 of[
+e3))===o2);if(!s2)return;let c2=n.Kt(`https://${o2}`,e2.snapshot.side,JSON.stringify(s2,null,2)),l2=documentOf(c2,n.Lt(c2),i2);e2.documents.set(l2.path,l2);for(let t3 of[
 "http","https"])e2.byUri.set(`${t3}://${o2}`,[l2]);return l2}function identifierOf$1(e2){let{$id:t2,id:n2}=e2;return typeof t2=="string"?t2:typeof n2=="string"?
 n2:""}const me=[".json",".yaml",".yml"];async function loadLibrary(e2,t2,n2){let r2={snapshot:e2,documents:new Map,faults:new Map,settled:new Map,byUri:new Map};
 return await loadInto(r2,t2,n2),r2}async function loadInto(e2,t2,r2){let i2=new Set,a2=t2.filter(t3=>!e2.documents.has(t3)&&!e2.faults.has(t3));for(;a2.length>0;){
-await e2.snapshot.load(a2);let t3=a2.some(isYaml)?await n.Pt():void 0,reader=e3=>t3&&isYaml(e3)?t3:n.It;a2=await missing(e2,a2.flatMap(t4=>openInto(e2,t4,r2(t4),
+await e2.snapshot.load(a2);let t3=a2.some(isYaml)?await n.Ft():void 0,reader=e3=>t3&&isYaml(e3)?t3:n.Lt;a2=await missing(e2,a2.flatMap(t4=>openInto(e2,t4,r2(t4),
 reader(t4))??[]),i2)}}function isYaml(e2){return e2.endsWith(".yaml")||e2.endsWith(".yml")}function openInto(e2,t2,i2,a2){let o2=e2.snapshot.read(t2);if("fault"in
-o2){e2.faults.set(t2,{message:o2.fault,location:{file:t2}});return}let s2=n.Gt(t2,e2.snapshot.side,o2.text);try{let n2=documentOf(s2,readSchema(s2,a2),r.c(i2.options));
+o2){e2.faults.set(t2,{message:o2.fault,location:{file:t2}});return}let s2=n.Kt(t2,e2.snapshot.side,o2.text);try{let n2=documentOf(s2,readSchema(s2,a2),r.c(i2.options));
 e2.documents.set(t2,n2);for(let t3 of new Set([...n2.resources.keys(),n2.retrieved]))r.a(t3)||e2.byUri.set(t3,[...e2.byUri.get(t3)??[],n2]);return n2}catch(r2){
-if(!(r2 instanceof n.Ut))throw r2;e2.faults.set(t2,{message:r2.message,location:r2.location});return}}async function missing(e2,t2,n2){let i2=new Set,a2=new Set,
+if(!(r2 instanceof n.Wt))throw r2;e2.faults.set(t2,{message:r2.message,location:r2.location});return}}async function missing(e2,t2,n2){let i2=new Set,a2=new Set,
 o2=[...t2];for(let t3 of o2)for(let{uri:s2,written:c2}of t3.references){let l2=JSON.stringify([t3.path,s2,c2]);if(n2.has(l2)||t3.resources.has(s2))continue;if(n2.
 add(l2),r.a(s2)){if(e2.byUri.has(s2))continue;let n3=await addMetaSchema(e2,s2,t3.settings);n3&&o2.push(n3);continue}let u2=pathOfReference(e2,t3,s2,c2);u2===void 0?
 a2.add(s2):e2.documents.has(u2)||i2.add(u2)}if(a2.size>0){let t3=await e2.snapshot.mentioning([...a2],me);for(let n3 of t3)e2.documents.has(n3)||i2.add(n3)}return[
-...i2].filter(t3=>!e2.faults.has(t3))}function readSchema(e2,t2){let r2=t2(e2);if(r2.kind==="object"||r2.kind==="boolean")return r2;throw new n.Ut("a schema is \
+...i2].filter(t3=>!e2.faults.has(t3))}function readSchema(e2,t2){let r2=t2(e2);if(r2.kind==="object"||r2.kind==="boolean")return r2;throw new n.Wt("a schema is \
 an object or true or false: wrap the constraints in { }",e2.locate(r2.start,r2.end))}const he=[".json",".yaml",".yml"];async function references$5(e2,t2,n2){let r2=n2.
 touched??[],i2=r2.filter(e3=>he.some(t3=>e3.endsWith(t3)));for(let r3 of[t2,e2])await loadInto(r3,i2.filter(e3=>r3.snapshot.entries.has(e3)),n2.settings);let a2=n2.
 pairings.filter(({status:e3})=>e3!=="unchanged"),o2=new Set([...a2.flatMap(({headPath:e3,basePath:t3})=>[e3??[],t3??[]].flat()),...r2]);return{changed:[...o2],names:e3=>[
@@ -122,9 +122,9 @@ e3],mentioning:n3=>mentioning(e2,t2,n3),async open(r3){await loadInto(t2,r3,n2.s
 e3,n3)),[a3]=i3.flatMap(e3=>e3.find(e4=>o2.has(e4))??[]);return a3??i3.flatMap(e3=>e3.flatMap(e4=>r3.get(e4)??[]))[0]},openDependents:()=>Promise.resolve(),differs:()=>!0,
 handsOnUnchanged:()=>!0}}function reachedFrom$1(e2,t2){let n2=e2.documents.get(t2);return n2?[...reachableByName(e2,n2).keys()].sort():[]}async function mentioning(e2,t2,r2){
 let i2=r2.flatMap(n2=>[n2,...[e2,t2].flatMap(({documents:e3})=>[...e3.get(n2)?.resources.keys()??[]])]).map(lastSegment).flatMap(e3=>[e3,decoded(e3)]),a2=new Set(
-i2.filter(e3=>e3!==""));return a2.size===0?[]:t2.snapshot.mentioning([...a2],he,n.mn)}function lastSegment(e2){let t2=e2.replace(/\/+$/,"");return t2.slice(t2.lastIndexOf(
+i2.filter(e3=>e3!==""));return a2.size===0?[]:t2.snapshot.mentioning([...a2],he,n.hn)}function lastSegment(e2){let t2=e2.replace(/\/+$/,"");return t2.slice(t2.lastIndexOf(
 "/")+1)}const ge=/^(["']?)(?:\$id|id)\1[ \t]*:[ \t]+(?:"([^"\\\n]+)"|'([^'\n]+)'|([^\s"'#&*!|>][^\s#]*))[ \t\r]*(?:#.*)?$/m;function identifierOf(e2,t2){if(/\.ya?ml$/.
-test(e2)){let[,,e3,n2,r2]=ge.exec(t2)??[];return e3??n2??r2}try{let r2=n.It(n.Gt(e2,"head",t2)),i2=r2.kind==="object"?r2.get("$id")??r2.get("id"):void 0;return i2?.
+test(e2)){let[,,e3,n2,r2]=ge.exec(t2)??[];return e3??n2??r2}try{let r2=n.Lt(n.Kt(e2,"head",t2)),i2=r2.kind==="object"?r2.get("$id")??r2.get("id"):void 0;return i2?.
 kind==="string"?i2.value:void 0}catch{return}}const v={$schema:{holds:"value",annotation:!0},$id:{holds:"value",from:"draft-06",annotation:!0},id:{holds:"value",
 until:"draft-04",annotation:!0},$anchor:{holds:"value",from:"2019-09",annotation:!0},$dynamicAnchor:{holds:"value",from:"2020-12",annotation:!0},$recursiveAnchor:{
 holds:"value",from:"2019-09",until:"2019-09",annotation:!0},$comment:{holds:"value",annotation:!0},$vocabulary:{holds:"value",annotation:!0},title:{holds:"value",
@@ -161,7 +161,7 @@ read(o2):void 0;if(o2!==void 0&&s2){let e3="text"in s2?r.I(s2.text):s2.fault;ret
 not parse`,identity:`${n2} ${e3}`}}return missingFile(e2,t2,{uri:n2,written:withoutFragment(i2)})}function missingFile({snapshot:{entries:e2,side:t2}},r2,{uri:i2,
 written:a2}){let o2={missing:i2,beside:[],reason:"outside",because:"which is not in the repository at this side (references are never fetched)",identity:i2},s2=/^file:\/\/(?=[^/])/i.
 test(a2),c2=s2?absolute(a2.slice(7),r2.retrieved):i2;if(!c2.startsWith("file:///"))return o2;let l2=decoded(c2.slice(8)),u2=l2.slice(l2.lastIndexOf("/")+1),d2=l2.
-slice(0,l2.length-u2.length),f2=[...e2.containing(u2)].filter(e3=>(e3===u2||e3.endsWith(`/${u2}`))&&n._n(e3));if(f2.length>0){let n2=f2.map(n3=>`${n3} ${e2.get(
+slice(0,l2.length-u2.length),f2=[...e2.containing(u2)].filter(e3=>(e3===u2||e3.endsWith(`/${u2}`))&&n.vn(e3));if(f2.length>0){let n2=f2.map(n3=>`${n3} ${e2.get(
 n3)?.oid??t2}`).sort();return{missing:i2,beside:[],reason:"elsewhere",because:`which is not in the repository at this side, while ${f2.sort().slice(0,3).join(" \
 and ")} is: did the file move?`,identity:`${i2} ${n2.join(" ")}`}}return s2?{...o2,identity:`${i2} ${t2}`}:!(d2===""||e2.containing(d2).some(e3=>e3.startsWith(d2)))||
 u2===""?o2:{...o2,reason:"dangling",because:`which is not there: ${d2||"the root"} has no file ${u2}`}}function resolve(e2,t2,n2){let r2=resolveIn(e2,t2,n2);if(!("\
@@ -202,7 +202,7 @@ kind!=="object")return;let r2=e2.members.find(e3=>isAt(e3,n2)||holds$1(e3.value,
 value,i2,n2)}function isAt(e2,{start:t2,end:n2}){return[e2,e2.value].some(e3=>e3.start===t2&&e3.end===n2)}function holds$1(e2,t2){return e2.start<=t2&&t2<e2.end}
 function without(e2,t2){let isGone=({start:e3,end:n2})=>t2.some(t3=>t3.start===e3&&t3.end===n2),r2=t2.filter(({start:t3})=>holds$1(e2,t3));if(r2.length===0)return e2;
 if(e2.kind==="array"){let t3=e2.items.filter(e3=>!isGone(e3));return{...e2,items:t3.map(e3=>without(e3,r2))}}if(e2.kind!=="object")return e2;let i2=e2.members.filter(
-e3=>!t2.some(t3=>isAt(e3,t3)));return n.zt(e2.start,e2.end,i2.map(e3=>({...e3,value:without(e3.value,r2)})).filter(({value:e3},t3)=>!isEmptied(e3,i2[t3]?.value)))}
+e3=>!t2.some(t3=>isAt(e3,t3)));return n.Bt(e2.start,e2.end,i2.map(e3=>({...e3,value:without(e3.value,r2)})).filter(({value:e3},t3)=>!isEmptied(e3,i2[t3]?.value)))}
 function isEmptied(e2,t2){return e2.kind==="array"&&e2.items.length===0&&e2!==t2}function compiles(e2){return accepted(e2)||accepted(translated(e2))}function accepted(e2){
 return["u",""].some(t2=>{try{return new RegExp(e2,t2)instanceof RegExp}catch{return!1}})}const be=[[/\(\?P</g,"(?<"],[/\(\?P=(\w+)\)/g,"\\k<$1>"],[/\(\?#[^)]*\)/g,
 ""],[/\(\?[aiLmsuxUJ]*(?:-[imsxUJ]+)?\)/g,""],[/\(\?[aiLmsux]*(?:-[imsx]+)?:/g,"(?:"],[/\(\?[>|]/g,"(?:"],[/([*+?}])\+/g,"$1"],[/\[\[:\^?\w+:\]\]/g,"[a]"]];function translated(e2){
@@ -245,7 +245,7 @@ chemaMap")],dependentSchemas:[schemas("schemaMap","2019-09")],allOf:[schemas("sc
 ema")],if:[schemas("schema","draft-07")],then:[schemas("schema","draft-07")],else:[schemas("schema","draft-07")]};function shapeOf$1(e2,t2){let n2=Object.hasOwn(
 D,e2)?D[e2]:void 0,i2=r.r.indexOf(t2);return n2?.find(({from:e3,until:t3})=>(e3===void 0||i2>=r.r.indexOf(e3))&&(t3===void 0||i2<=r.r.indexOf(t3)))?.shape}function invalidIn(e2){
 let t2=new Reading(e2);return t2.kind(),t2.schema(rootOf(e2)),t2.end(),t2.faults}var Reading=class{document;faults=[];seen=new Set;constructor(e2){this.document=
-e2}kind(){let{root:e2,declared:t2}=this.document;if(!(e2.kind!=="object"||t2))for(let t3 of n.hn){let n2=e2.get(t3);n2?.kind==="string"&&!e2.get("$schema")&&this.
+e2}kind(){let{root:e2,declared:t2}=this.document;if(!(e2.kind!=="object"||t2))for(let t3 of n.gn){let n2=e2.get(t3);n2?.kind==="string"&&!e2.get("$schema")&&this.
 fault(`this is a document of the kind ${JSON.stringify(t3)} ${n2.value}, and no JSON Schema: write the schemas in it to files of their own`,n2,{plain:!1,kind:"w\
 hole"})}}end(){this.faults.length>=2e3&&this.faults.unshift(uncounted(this.document))}schema(e2,t2=!1){let{node:n2,dialect:i2}=e2;if(!(this.faults.length>=2e3||
 this.seen.has(n2)))if(n2.kind==="boolean")i2==="draft-04"&&!t2&&this.document.declared&&this.object("a schema",{node:n2,expected:"an object (true and false are \
@@ -259,12 +259,12 @@ n2.items.length===0)this.object(JSON.stringify(t2),{node:n2,expected:"a list of 
 schema(below$1(e2,t3))}map(e2,t2,{map:n2,holds:i2}){this.twins(n2);for(let a2 of r.l(n2)){let{value:n3}=a2,r2=`${JSON.stringify(a2.key)} under ${JSON.stringify(
 t2)}`;if(t2==="patternProperties"){let t3={kind:"string",value:a2.key,start:a2.start,end:a2.end};this.hold('a name under "patternProperties"',regularExpression(
 t3,this.standard(e2)))}i2==="names"||i2==="schemaOrNames"&&n3.kind==="array"?this.hold(r2,nameList(n3,this.standard(e2))):n3.kind==="object"||n3.kind==="boolean"?
-this.schema(below$1(e2,n3)):this.object(r2,{node:n3,...noSchema(n3)})}}twins(e2){for(let t2 of n.Rt(e2)){let[n2]=e2.members.filter(({key:e3,value:n3})=>e3===t2.
+this.schema(below$1(e2,n3)):this.object(r2,{node:n3,...noSchema(n3)})}}twins(e2){for(let t2 of n.zt(e2)){let[n2]=e2.members.filter(({key:e3,value:n3})=>e3===t2.
 key&&n3!==t2.value).filter(({value:e3})=>valueText(e3)!==valueText(t2.value));if(!n2)continue;let{line:r2}=this.document.text.rangeOf(n2.start,n2.end);this.fault(
 `${JSON.stringify(t2.key)} is written twice in one object, here and in line ${String(r2)}, and says two things: validators keep the last and drop the other; rem\
 ove one of them`,t2,{plain:!0,kind:"twins",written:valueText(t2.value)+valueText(n2.value)})}}standard({dialect:e2}){return{dialect:e2,declared:this.document.declared}}hold(e2,t2){
-t2&&this.object(e2,t2)}object(e2,{node:r2,expected:i2,candidates:a2,plain:o2}){let s2=r2.kind==="string"&&a2?t.Gt(r2.value,a2):void 0,c2=s2===void 0?"":`; did y\
-ou mean ${JSON.stringify(s2)}?`;this.fault(`${e2} is ${n.Lt(r2)}: expected ${i2}${c2}`,r2,{plain:o2??!1,kind:e2})}fault(e2,{start:t2,end:n2},{plain:r2,kind:i2,written:a2}){
+t2&&this.object(e2,t2)}object(e2,{node:r2,expected:i2,candidates:a2,plain:o2}){let s2=r2.kind==="string"&&a2?t.qt(r2.value,a2):void 0,c2=s2===void 0?"":`; did y\
+ou mean ${JSON.stringify(s2)}?`;this.fault(`${e2} is ${n.Rt(r2)}: expected ${i2}${c2}`,r2,{plain:o2??!1,kind:e2})}fault(e2,{start:t2,end:n2},{plain:r2,kind:i2,written:a2}){
 if(this.faults.length>=2e3)return;let{root:o2,text:s2}=this.document;this.faults.push({message:e2,location:s2.locate(t2,n2),key:JSON.stringify([i2,...namesTo(o2,
 t2)]),...a2!==void 0&&{written:a2},...!r2&&{node:{start:t2,end:n2}},...i2==="whole"&&{whole:!0}})}};function uncounted({root:e2,text:t2}){return{message:"2000 p\
 laces of this file or more cannot be read: repair them, since no more are compared with base",location:t2.locate(e2.start,e2.end),key:"uncounted",whole:!0}}function noSchema(e2){
@@ -280,7 +280,7 @@ faults:n2.length<2e3?n2:[uncounted(t2),...n2],outside:[...i2].sort(),elsewhere:[
 node.kind==="object"?t2.node.get(e3):void 0;return n2?schemasUnder$1(t2,e3,n2):[]})}function schemasUnder$1(e2,t2,n2){let i2=shapeOf$1(t2,e2.dialect);return!i2||
 i2.holds==="value"||i2.holds==="names"?[]:n2.kind==="array"?n2.items.map(t3=>below$1(e2,t3)):n2.kind==="object"?i2.holds!=="schemaMap"&&i2.holds!=="schemaOrName\
 s"?[below$1(e2,n2)]:r.l(n2).map(t3=>below$1(e2,t3.value)):[]}function faultOf({document:e2},{key:n2,value:r2},{because:i2,beside:a2}){let o2=r2.value.indexOf("#"),
-s2=t.Gt(r2.value.slice(Math.max(0,o2)),a2),c2=r2.value.slice(0,Math.max(0,o2)),l2=s2===void 0?"":`; did you mean ${JSON.stringify(c2+s2)}?`;return{message:`${JSON.
+s2=t.qt(r2.value.slice(Math.max(0,o2)),a2),c2=r2.value.slice(0,Math.max(0,o2)),l2=s2===void 0?"":`; did you mean ${JSON.stringify(c2+s2)}?`;return{message:`${JSON.
 stringify(n2)} leads to ${JSON.stringify(r2.value)}, ${i2}${l2}`,location:e2.text.locate(r2.start,r2.end),key:JSON.stringify([e2.path,n2,...namesTo(e2.root,r2.start)]),
 node:{start:r2.start,end:r2.end}}}const O=new WeakMap;function reachedIn(e2,t2){let n2=O.get(e2);n2?.documents!==e2.documents.size&&O.set(e2,n2={documents:e2.documents.
 size,byDocument:new Map});let r2=n2.byDocument.get(t2);return r2||n2.byDocument.set(t2,r2=reachedFrom(e2,t2)),r2}function invalidity(e2,t2){let n2=new Set(e2.settled.
@@ -525,11 +525,11 @@ length===1&&t2.get("type")?.kind==="string"?r2.push(...a2):a2.length>0&&r2.push(
 ay","object","number","string"])!(i2.includes(e3)||e3==="number"&&i2.includes("integer"))&&U[e3].some(e4=>t2.get(e4))&&r2.push(part(e3));return t2.get("if")&&r2.
 push(part("conditional")),r2}function typesOf(e2){let t2=e2.get("type");return(t2?.kind==="array"?t2.items:t2?[t2]:[]).flatMap(e3=>e3.kind==="string"?[e3.value]:
 [])}function confluentVerdict({base:e2,head:n2,settings:i2}){let a2=r.s(i2.options).confluent==="lenient"?"lenient":"strict",o2={backward:compare(e2,n2,a2),forward:compare(
-n2,e2,a2)},s2={backward:outcomeOf(o2.backward,a2),forward:outcomeOf(o2.forward,a2)},c2=t.tt(t.Q(i2,"json-schema")),l2=c2.length>0?c2:["backward"],u2=l2.flatMap(
+n2,e2,a2)},s2={backward:outcomeOf(o2.backward,a2),forward:outcomeOf(o2.forward,a2)},c2=t.rt(t.et(i2,"json-schema")),l2=c2.length>0?c2:["backward"],u2=l2.flatMap(
 e3=>o2[e3].differences.map(e4=>findingOf(e4,a2)));return{verdict:s2,result:{name:"confluent",compatible:l2.every(e3=>s2[e3].outcome==="reads"),findings:distinct$2(
 u2)}}}function compare(e2,t2,n2){return confluentDifferences(shapeOf(e2),shapeOf(t2),n2)}function shapeOf({library:e2,document:t2}){return shapesOf(e2)(rootOf(t2))}
-function outcomeOf({differences:e2,unknown:t2},r2){let i2=e2.find(({type:e3})=>!accepts(r2,e3));return i2?n.tn(`Confluent Schema Registry reports ${i2.type} at ${pathOf(
-i2)}`):t2===void 0?n.$t:n.nn(`the registry's comparison is not known: ${t2}`)}function pathOf({path:e2}){return`#/${e2.join("/")}`}function findingOf(e2,t2){let{
+function outcomeOf({differences:e2,unknown:t2},r2){let i2=e2.find(({type:e3})=>!accepts(r2,e3));return i2?n.nn(`Confluent Schema Registry reports ${i2.type} at ${pathOf(
+i2)}`):t2===void 0?n.en:n.rn(`the registry's comparison is not known: ${t2}`)}function pathOf({path:e2}){return`#/${e2.join("/")}`}function findingOf(e2,t2){let{
 type:n2,at:r2}=e2,i2=accepts(t2,n2)?"accepted":"refused",{text:a2}=r2.place.document;return{id:n2,message:`${n2} at ${pathOf(e2)}: ${i2} under ${t2.toUpperCase()}`,
 location:a2.locate(r2.place.node.start,r2.place.node.end)}}function distinct$2(e2){let t2=new Set;return e2.filter(({message:e3,location:n2})=>{let r2=`${e3} ${String(
 n2?.side)}`,i2=!t2.has(r2);return t2.add(r2),i2})}function stepOf(e2,t2){return t2===void 0?Object.hasOwn(G,e2)?G[e2]??[]:[]:e2==="properties"||e2.startsWith("d\
@@ -538,8 +538,8 @@ epend")?[t2]:e2==="patternProperties"?["{}"]:[`$${e2.replace("$","")}`,t2]}funct
 if(i2===void 0)return r2;if(typeof i2=="number"){if(e2.kind!=="array")return e2;let t3=e2.items[i2],n2=a2.length===0||!t3?r2:substituted(t3,{path:a2,node:r2}),o3=[
 ...e2.items];return n2===void 0?o3.splice(i2,1):a2.length===0&&r2!==void 0&&t3===void 0?o3.push(n2):o3[i2]=n2,{...e2,items:o3}}if(e2.kind!=="object")return e2;let o2=e2.
 member(i2);if(!o2&&a2.length>0&&r2===void 0)return e2;let s2=o2&&a2.length>0?substituted(o2.value,{path:a2,node:r2}):wrapped(a2,r2),c2=e2.members.filter(e3=>e3.
-key!==i2);if(s2===void 0)return n.zt(e2.start,e2.end,c2);let l2={key:i2,start:o2?.start??s2.start,end:o2?.end??s2.start,value:s2},u2=o2?e2.members.map(e3=>e3===
-o2?l2:e3):[...e2.members,l2];return n.zt(e2.start,e2.end,u2)}function wrapped(e2,t2){return e2.reduceRight((e3,t3)=>e3&&n.zt(e3.start,e3.end,[{key:String(t3),start:e3.
+key!==i2);if(s2===void 0)return n.Bt(e2.start,e2.end,c2);let l2={key:i2,start:o2?.start??s2.start,end:o2?.end??s2.start,value:s2},u2=o2?e2.members.map(e3=>e3===
+o2?l2:e3):[...e2.members,l2];return n.Bt(e2.start,e2.end,u2)}function wrapped(e2,t2){return e2.reduceRight((e3,t3)=>e3&&n.Bt(e3.start,e3.end,[{key:String(t3),start:e3.
 start,end:e3.end,value:e3}]),t2)}function pointerOf(e2){return e2.map(e3=>`/${String(e3).replaceAll("~","~0").replaceAll("/","~1")}`).join("")}function add(e2,{
 rule:t2,element:n2,keyword:r2,name:i2},a2,o2){let spotOf=({node:e3})=>e3&&{keyword:r2,node:e3,text:i2??shortened$1(k(e3))};e2.differences.push({rule:t2,element:n2,
 pointer:pointerOf((o2.node?o2:a2).path),base:spotOf(a2),head:spotOf(o2),inBase:{path:a2.path,node:o2.node},inHead:{path:o2.path,node:a2.node},documents:e2})}function shortened$1(e2){
@@ -594,23 +594,23 @@ l2,u2)}}function isAnnotation({base:e2,head:t2,inBase:n2,inHead:r2,documents:i2}
 "$schema"||a2==="$id"||a2==="id"||a2.endsWith("nchor"))return!1;let o2=[dialectAt(i2.base,n2.path),dialectAt(i2.head,r2.path)];if(a2==="format"&&isIgnored(i2.base,
 o2[0])&&isIgnored(i2.head,o2[1]))return!0;let[s2,c2]=[keywordIn(a2,o2[0]),keywordIn(a2,o2[1])];return(!s2||s2.annotation===!0)&&(!c2||c2.annotation===!0)}function isIgnored({
 settings:e2},t2){return!r.t(e2,t2)}function variantOf(e2,t2,{documents:{base:n2,head:r2}},i2){let[a2,o2]=t2===e2.base?[n2,r2]:[r2,n2],s2=substituted(a2.root,i2);
-return s2&&e2.variant(t2,a2.path,s2,[o2,a2])}async function judgeJointly(e2,t2,{counting:r2,verdicts:i2,whole:a2,most:o2}){let s2=new Map;for(let c2 of n.Yt){let l2=a2[c2];
-if(!n.Xt(l2)||r2.length<2||r2.length>o2||e2.stepsForChanges()===0)continue;let alone=e3=>i2.get(e3)?.[c2]??n.$t;if(r2.some(e3=>n.Xt(alone(e3))))continue;let[u2,
+return s2&&e2.variant(t2,a2.path,s2,[o2,a2])}async function judgeJointly(e2,t2,{counting:r2,verdicts:i2,whole:a2,most:o2}){let s2=new Map;for(let c2 of n.Xt){let l2=a2[c2];
+if(!n.Zt(l2)||r2.length<2||r2.length>o2||e2.stepsForChanges()===0)continue;let alone=e3=>i2.get(e3)?.[c2]??n.en;if(r2.some(e3=>n.Zt(alone(e3))))continue;let[u2,
 d2]=c2==="backward"?[e2.head,e2.base]:[e2.base,e2.head];for(let a3 of r2){let r3=variantOf(e2,u2,a3,c2==="backward"?a3.inHead:a3.inBase);if(!(alone(a3).outcome===
-"undecided"||r3&&(await e2.readingAlone(r3,d2,t2,u2)).outcome==="reads"))continue;let o3=s2.get(a3)??i2.get(a3)??{backward:n.$t,forward:n.$t};s2.set(a3,{...o3,[c2]:{
+"undecided"||r3&&(await e2.readingAlone(r3,d2,t2,u2)).outcome==="reads"))continue;let o3=s2.get(a3)??i2.get(a3)??{backward:n.en,forward:n.en};s2.set(a3,{...o3,[c2]:{
 ...l2,because:`together with other changes: ${l2.because}`}})}}return s2}async function judgeDifferences(e2,t2,r2,i2){let a2=r2.filter(e3=>!isAnnotation(e3)),o2=mostJudgedIn(
 e2),s2=new Map,c2=new Set;for(let[n2,r3]of a2.entries()){if(a2.length===1){s2.set(r3,i2),e2.base.literal===e2.head.literal&&c2.add(r3);continue}if(n2>=o2||e2.stepsForChanges()===
 0){let e3=n2>=o2?`only the first ${String(o2)} changes of this contract are judged one by one`:`the steps for single changes ran out after ${String(n2)} of them`;
 s2.set(r3,{backward:late(i2.backward,e3),forward:late(i2.forward,e3)});continue}let l3=await judgeAlone(e2,t2,r3,i2);s2.set(r3,l3.verdict),l3.identical&&c2.add(
-r3)}let l2=await judgeJointly(e2,t2,{counting:a2,verdicts:s2,whole:i2,most:o2});return r2.map(e3=>{let t3=s2.get(e3)??{backward:n.$t,forward:n.$t},r3=l2.has(e3)?
+r3)}let l2=await judgeJointly(e2,t2,{counting:a2,verdicts:s2,whole:i2,most:o2});return r2.map(e3=>{let t3=s2.get(e3)??{backward:n.en,forward:n.en},r3=l2.has(e3)?
 "joint":effectOf(e3,t3,i2,c2);return sided(e3,l2.get(e3)??t3,r3)})}function mostJudgedIn({base:e2,head:t2}){let n2=Math.max(e2.contract.document.text.text.length,
-t2.contract.document.text.text.length,1);return Math.max(2,Math.min(60,Math.floor(3e6/n2)))}function late(e2,t2){return e2.outcome==="reads"?n.en("not judged by\
- itself: the contract has too many changes"):n.nn(t2)}async function judgeAlone(e2,t2,n2,r2){let{base:i2,head:a2}=e2,o2=variantOf(e2,i2,n2,n2.inBase),s2=variantOf(
+t2.contract.document.text.text.length,1);return Math.max(2,Math.min(60,Math.floor(3e6/n2)))}function late(e2,t2){return e2.outcome==="reads"?n.tn("not judged by\
+ itself: the contract has too many changes"):n.rn(t2)}async function judgeAlone(e2,t2,n2,r2){let{base:i2,head:a2}=e2,o2=variantOf(e2,i2,n2,n2.inBase),s2=variantOf(
 e2,a2,n2,n2.inHead);return{verdict:{backward:await aloneIn(e2,t2,{reader:o2,writer:i2},r2.backward),forward:await aloneIn(e2,t2,{reader:s2,writer:a2},r2.forward)},
-identical:o2?.literal===i2.literal&&s2?.literal===a2.literal}}async function aloneIn(e2,t2,{reader:r2,writer:i2},a2){if(!r2)return n.nn("this change alone does \
-not give a schema");let o2=i2===e2.base?e2.head:e2.base,s2=await e2.readingAlone(r2,i2,t2,o2);if(!n.Xt(s2))return s2;let c2=s2.witness&&(await o2.validator()).validate(
-s2.witness.written);return c2&&"valid"in c2&&!c2.valid?s2:{outcome:"rejects",because:`by itself: ${s2.because}`,...n.Xt(a2)&&a2.witness&&{witness:a2.witness}}}function effectOf(e2,t2,r2,i2){
-let a2=n.Yt.filter(e3=>n.Xt(t2[e3]));return a2.length>0?a2.every(e3=>r2[e3].outcome==="reads")?"none":"alone":i2.has(e2)||isAnnotation(e2)?"none":"alone"}function sided(e2,t2,n2){
+identical:o2?.literal===i2.literal&&s2?.literal===a2.literal}}async function aloneIn(e2,t2,{reader:r2,writer:i2},a2){if(!r2)return n.rn("this change alone does \
+not give a schema");let o2=i2===e2.base?e2.head:e2.base,s2=await e2.readingAlone(r2,i2,t2,o2);if(!n.Zt(s2))return s2;let c2=s2.witness&&(await o2.validator()).validate(
+s2.witness.written);return c2&&"valid"in c2&&!c2.valid?s2:{outcome:"rejects",because:`by itself: ${s2.because}`,...n.Zt(a2)&&a2.witness&&{witness:a2.witness}}}function effectOf(e2,t2,r2,i2){
+let a2=n.Xt.filter(e3=>n.Zt(t2[e3]));return a2.length>0?a2.every(e3=>r2[e3].outcome==="reads")?"none":"alone":i2.has(e2)||isAnnotation(e2)?"none":"alone"}function sided(e2,t2,n2){
 let{rule:r2,element:i2,pointer:a2,documents:o2}=e2,s2=e2.head?o2.head:o2.base,c2=(e2.head??e2.base)?.node??s2.root,l2=e2.head&&e2.base?.node;return{rule:r2,element:i2,
 pointer:a2,effect:n2,annotation:isAnnotation(e2),location:s2.text.locate(c2.start,c2.end),...l2&&{baseLocation:o2.base.text.locate(l2.start,l2.end)},base:e2.base&&
 {...e2.base,asReader:t2.forward,asWriter:t2.backward},head:e2.head&&{...e2.head,asReader:t2.backward,asWriter:t2.forward}}}const Le=new Set(["$ref","$dynamicRef",
@@ -869,12 +869,12 @@ n2.get(r2.name):void 0;return t3===void 0?i2:below(r2.name,search(e2,r2.schema,t
 refuses(r2.schema,i3))return below(t3,search(e2,r2.schema,i3));return i2;case"item":{let t3=isArray(n2)?n2[r2.index]:void 0;return t3===void 0?i2:below(String(r2.
 index),search(e2,r2.schema,t3))}case"rest":for(let[t3,i3]of(isArray(n2)?n2:[]).entries())if(t3>=r2.from&&refuses(r2.schema,i3))return below(String(t3),search(e2,
 r2.schema,i3));return i2;default:return i2}}function below(e2,{place:t2,part:n2}){return{place:`/${e2.replaceAll("~","~0").replaceAll("/","~1")}${t2}`,part:n2}}
-function expected(e2,{reader:t2,literal:r2,inclusion:i2}){if(i2.kind==="proof")return n.$t;if(i2.kind==="undecided")return n.nn(i2.because);if(!separates(e2,r2,
-t2.literal,i2.value))return;let{place:a2}=refusalOf(e2,t2.literal,i2.value);return n.tn(`${shortened(exactText(i2.value))} may be written and is refused${a2===""?
-"":` at ${a2}`}`)}async function concluded(e2,t2){let{inclusion:r2}=t2;if(r2.kind==="proof")return n.$t;if(r2.kind==="undecided")return n.nn(r2.because);let{value:i2}=r2;
-if(!isFaithful$1(nearest(e2,t2,i2)))return exactly(e2,t2,i2);let a2=await confirmed(e2,t2,i2);return typeof a2=="string"?n.nn(r2.sure?a2:r2.because):refused(a2.
-witness)}function exactly(e2,{reader:t2,literal:r2},i2){let a2=shortened(exactText(i2));if(separates(e2,r2,t2.literal,i2)!==!0)return n.nn(`no validator tells w\
-hether ${a2} is valid: its numbers are none that doubles stand for`);let{place:o2}=refusalOf(e2,t2.literal,i2);return n.tn(`${a2} may be written and is refused${o2===
+function expected(e2,{reader:t2,literal:r2,inclusion:i2}){if(i2.kind==="proof")return n.en;if(i2.kind==="undecided")return n.rn(i2.because);if(!separates(e2,r2,
+t2.literal,i2.value))return;let{place:a2}=refusalOf(e2,t2.literal,i2.value);return n.nn(`${shortened(exactText(i2.value))} may be written and is refused${a2===""?
+"":` at ${a2}`}`)}async function concluded(e2,t2){let{inclusion:r2}=t2;if(r2.kind==="proof")return n.en;if(r2.kind==="undecided")return n.rn(r2.because);let{value:i2}=r2;
+if(!isFaithful$1(nearest(e2,t2,i2)))return exactly(e2,t2,i2);let a2=await confirmed(e2,t2,i2);return typeof a2=="string"?n.rn(r2.sure?a2:r2.because):refused(a2.
+witness)}function exactly(e2,{reader:t2,literal:r2},i2){let a2=shortened(exactText(i2));if(separates(e2,r2,t2.literal,i2)!==!0)return n.rn(`no validator tells w\
+hether ${a2} is valid: its numbers are none that doubles stand for`);let{place:o2}=refusalOf(e2,t2.literal,i2);return n.nn(`${a2} may be written and is refused${o2===
 ""?"":` at ${o2}`}, by exact arithmetic (validators that compute in doubles read another number there)`)}function nearest(e2,{reader:t2,literal:n2},r2){if(isFaithful$1(
 r2))return r2;let i2=fromPlain(toPlain(r2));return i2!==void 0&&separates(e2,n2,t2.literal,i2)===!0?i2:r2}function refused(e2){return{outcome:"rejects",because:`${shown(
 e2.written)} may be written and is refused: ${e2.observed}`,witness:e2}}async function confirmed(e2,{reader:t2,writer:n2,literal:r2},i2){let a2=nearest(e2,{reader:t2,
@@ -1033,8 +1033,8 @@ get("required"),a2=e2.get("type");if(i2?.kind!=="array"||a2?.kind!=="string"||a2
 kind!=="string")return;let i3=e3.value;if(!n2.has(i3))return{type:"object",required:[i3]};let a3=allowedTexts(o2?.kind==="object"?o2.get(i3):void 0,t2),s2=r2.get(
 i3);if(a3!==void 0&&!a3.some(e4=>s2?.has(e4)))return{type:"object",required:[i3],properties:{[i3]:{enum:a3}}}}}function boundFor(e2,t2){let n2=parseRational(t2.
 raw),r2=exactOf(t2.value),i2=n2&&r2?compare$1(r2,n2):0;if(i2===0)return[e2,t2.value];let a2=e2.endsWith("aximum");return[a2?"maximum":"minimum",(a2?i2>0:i2<0)?neighbour(
-t2.value,a2?-1:1):t2.value]}function constantFor(e2,t2){if(e2==="const")return isFaithful(t2)?n.Bt(t2):ot;if(t2.kind!=="array")return n.Bt(t2);let r2=t2.items.filter(
-isFaithful).map(n.Bt);return r2.length===0&&t2.items.length>0?[ot]:r2}const ot=NaN;function isFaithful(e2){if(e2.kind==="array")return e2.items.every(isFaithful);
+t2.value,a2?-1:1):t2.value]}function constantFor(e2,t2){if(e2==="const")return isFaithful(t2)?n.Vt(t2):ot;if(t2.kind!=="array")return n.Vt(t2);let r2=t2.items.filter(
+isFaithful).map(n.Vt);return r2.length===0&&t2.items.length>0?[ot]:r2}const ot=NaN;function isFaithful(e2){if(e2.kind==="array")return e2.items.every(isFaithful);
 if(e2.kind==="object")return e2.members.every(({value:e3})=>isFaithful(e3));if(e2.kind!=="number")return!0;let t2=parseRational(e2.raw),n2=exactOf(e2.value);return t2===
 void 0||n2===void 0||compare$1(t2,n2)===0}function exactOf(e2){return Number.isFinite(e2)?parseRational(String(e2)):void 0}function neighbour(e2,t2){if(e2===0)return t2*
 Number.MIN_VALUE;let n2=new DataView(new ArrayBuffer(8));n2.setFloat64(0,e2);let r2=e2>0==t2>0?1n:-1n;return n2.setBigInt64(0,n2.getBigInt64(0)+r2),n2.getFloat64(
@@ -1044,20 +1044,20 @@ this.preparing=e2}of(e2){let t2=new Map,n2=this.nameOf(e2);for(let e3 of this.wa
 ct"?{$ref:n2}:t2.get(n2),referred:t2,schemas:this.schemas}}nameOf(e2){let t2=this.names.get(keyOf$1(e2));return t2===void 0&&(t2=`contract:${String(this.names.size)}`,
 this.names.set(keyOf$1(e2),t2),this.waiting.push(e2)),t2}schema(e2,t2){let{node:i2,dialect:a2}=e2,{mostSchemas:o2,concern:s2}=this.preparing;if(this.schemas+=1,
 t2>150)throw new TooLarge("more than 150 schemas are inside each other");if(this.schemas>o2)throw new TooLarge(`more than ${String(o2)} schemas apply to it`);if(i2.
-kind!=="object")return n.Bt(i2);let c2=refHidesSiblings(a2)?i2.member("$ref"):void 0,l2=!c2&&s2?refusingPart({...e2,node:i2},s2):void 0;if(l2)return l2;let u2={};
+kind!=="object")return n.Vt(i2);let c2=refHidesSiblings(a2)?i2.member("$ref"):void 0,l2=!c2&&s2?refusingPart({...e2,node:i2},s2):void 0;if(l2)return l2;let u2={};
 for(let{key:n2,value:o3}of c2?[c2]:r.l(i2)){let r2=keywordIn(n2,a2);r2&&!r2.annotation&&(lt.has(n2)?this.refer(u2,e2,{key:n2,value:o3}):this.keyword(u2,e2,{key:n2,
 value:o3,depth:t2}))}return respellBounds(u2),u2}keyword(e2,t2,{key:n2,value:r2,depth:i2}){let child=e3=>this.schema(below$1(t2,e3),i2+1),{concern:a2}=this.preparing,
 o2=keywordIn(n2,t2.dialect)?.holds;o2==="value"?valueOf(e2,t2,{key:n2,value:r2,concern:a2}):r2.kind==="array"?put(e2,this.nameOfList(n2,t2),r2.items.map(child)):
 (o2==="schemaMap"||n2==="dependencies")&&r2.kind==="object"?put(e2,n2,mapOf(r2,ut.has(n2)?a2:void 0,child)):n2==="additionalItems"&&this.respells(t2)?(t2.node.kind===
 "object"?t2.node.get("items"):void 0)?.kind==="array"&&put(e2,"items",child(r2)):put(e2,n2,child(r2))}nameOfList(e2,t2){return e2==="items"&&this.respells(t2)?"\
 prefixItems":e2}respells({dialect:e2}){return r.i(this.preparing.spoken,"2020-12")&&!r.i(e2,"2020-12")}refer(e2,t2,{key:r2,value:i2}){if(put(e2,st,!0),i2.kind!==
-"string")put(e2,r2,n.Bt(i2));else{let n2=followed(this.preparing.library,t2,r2,i2.value);"missing"in n2?put(e2,ct,n2.missing):put(e2,"$ref",this.nameOf(n2))}}};
+"string")put(e2,r2,n.Vt(i2));else{let n2=followed(this.preparing.library,t2,r2,i2.value);"missing"in n2?put(e2,ct,n2.missing):put(e2,"$ref",this.nameOf(n2))}}};
 const lt=new Set(["$ref","$dynamicRef","$recursiveRef"]),ut=new Set(["properties","dependencies","dependentRequired","dependentSchemas"]);function put(e2,t2,n2){
 Object.defineProperty(e2,t2,{value:n2,enumerable:!0,configurable:!0,writable:!0})}function valueOf(e2,{dialect:t2},{key:r2,value:i2,concern:a2}){if(!(r2==="type"&&
 t2==="draft-04"&&namesAny(i2)))if(r2==="enum"||r2==="const")put(e2,r2,constantFor(r2,i2));else if(i2.kind==="number"&&r2.endsWith("imum")){let[t3,n2]=boundFor(r2,
-i2);put(e2,t3,n2)}else put(e2,r2,ut.has(r2)?mapOf(i2,a2,n.Bt):n.Bt(i2))}function namesAny(e2){return(e2.kind==="array"?e2.items:[e2]).some(e3=>e3.kind==="string"&&
-e3.value==="any")}function mapOf(e2,t2,i2){if(e2.kind!=="object")return n.Bt(e2);let a2={};for(let{key:n2,value:o2}of r.l(e2))(!t2||t2.names.has(n2))&&put(a2,n2,
-memberOf(o2,i2));return a2}function memberOf(e2,t2){return e2.kind==="array"?n.Bt(e2):t2(e2)}function respellBounds(e2){for(let[t2,n2]of[["minimum","exclusiveMi\
+i2);put(e2,t3,n2)}else put(e2,r2,ut.has(r2)?mapOf(i2,a2,n.Vt):n.Vt(i2))}function namesAny(e2){return(e2.kind==="array"?e2.items:[e2]).some(e3=>e3.kind==="string"&&
+e3.value==="any")}function mapOf(e2,t2,i2){if(e2.kind!=="object")return n.Vt(e2);let a2={};for(let{key:n2,value:o2}of r.l(e2))(!t2||t2.names.has(n2))&&put(a2,n2,
+memberOf(o2,i2));return a2}function memberOf(e2,t2){return e2.kind==="array"?n.Vt(e2):t2(e2)}function respellBounds(e2){for(let[t2,n2]of[["minimum","exclusiveMi\
 nimum"],["maximum","exclusiveMaximum"]]){let r2=Object.hasOwn(e2,n2)?e2[n2]:void 0;typeof r2=="boolean"&&(Reflect.deleteProperty(e2,n2),r2&&typeof e2[t2]=="numb\
 er"&&(e2[n2]=e2[t2],Reflect.deleteProperty(e2,t2)))}}async function validatorOf(e2,t2,n2){let{ajvOf:r2}=await Promise.resolve().then(()=>require("./ajv.js")).then(
 e3=>e3.t);return new AjvValidator(e2,t2,{...n2,ajvOf:r2})}var AjvValidator=class{library;document;means;name;small;spoken;always;compiled=new Map;constructor(e2,t2,n2){
@@ -1099,11 +1099,11 @@ r2<A.direction?a2:strict().inclusion.kind==="proof"?{...a2,inclusion:{kind:"proo
 let i2=bounded(this.theory.budget,n2,"the decision",()=>{let i3=r2();return{reader:e2,writer:t2,literal:i3,inclusion:this.decide(i3,e2.literal,n2)}});if("done"in
 i2)return i2.done;let a2={kind:"undecided",because:i2.because};return{reader:e2,writer:t2,literal:t2.literal,inclusion:a2}}decide(e2,t2,n2){let r2=`${String(e2)}\
  ${String(t2)}`,i2=this.decided.get(r2);if(i2)return i2;let a2=decideInclusion(this.theory,e2,t2,n2);return this.decided.set(r2,a2),a2}};function noteOn({own:e2,
-strict:t2}){return e2.outcome!=="reads"||t2.outcome==="reads"?e2:n.en(`as long as writers write only names that their schema declares; by plain set inclusion ${t2.
-outcome==="undecided"?"it is undecided":"it fails"}: ${t2.because}`)}function adviceOn(e2,t2){let r2=n.Yt.filter(n2=>e2[n2].outcome!==t2[n2].outcome);if(r2.length===
+strict:t2}){return e2.outcome!=="reads"||t2.outcome==="reads"?e2:n.tn(`as long as writers write only names that their schema declares; by plain set inclusion ${t2.
+outcome==="undecided"?"it is undecided":"it fails"}: ${t2.because}`)}function adviceOn(e2,t2){let r2=n.Xt.filter(n2=>e2[n2].outcome!==t2[n2].outcome);if(r2.length===
 0)return[];let i2=r2.map(e3=>exampleOf(t2[e3]));return[`declared (writers write only names that their schema declares): ${hurt(e2)}`,`strict (they may write any\
  name that their schema allows): ${hurt(t2)}${i2.join("")}`,'if writers keep to the declared names, there is nothing to do; if they do not, set "profile: strict\
-" for this contract']}function exampleOf(e2){return n.Xt(e2)?`, e.g. ${e2.because}`:""}function hurt({backward:e2,forward:t2}){return e2.outcome==="undecided"||
+" for this contract']}function exampleOf(e2){return n.Zt(e2)?`, e.g. ${e2.because}`:""}function hurt({backward:e2,forward:t2}){return e2.outcome==="undecided"||
 t2.outcome==="undecided"?"undecided":e2.outcome==="reads"?t2.outcome==="reads"?"breaks nobody":"breaks old readers":t2.outcome==="reads"?"breaks old data":"brea\
 ks both"}async function judgeWhole(e2,t2){let n2=semanticsOf(t2),r2=await bothWays(e2,n2,"backward"),i2=await bothWays(e2,n2,"forward"),a2={backward:noteOn(r2),
 forward:noteOn(i2)};if(t2==="confluent")return{verdict:a2,remarks:[]};let o2={backward:r2.strict,forward:i2.strict},s2=adviceOn(a2,o2);if(!e2.head.contract.document.
@@ -1115,7 +1115,7 @@ head.contract.document.settings;return{own:a2,strict:await e2[o2?"reading":"expe
 valid)throw Error(`the writer may not write this: ${a2.error}`);let o2=await validatorOf(e2.library,e2.document,i2),s2=o2.validate(n2);if("fault"in s2)throw Error(
 s2.fault);return{outcome:s2.valid?"reads":"rejects",witness:{written:n2,observed:s2.valid?"valid":s2.error,decoder:o2.name}}}function keywordRule({name:e2,message:t2,
 advice:i2,...a2}){return r.j({...a2,id:`json-schema/${e2}`,surfaces:["instance"],*differences({differences:t3}){for(let n2 of t3)n2.rule===e2&&(yield n2)},reads:(e3,t3)=>e3?.
-asReader??t3?.asWriter??n.$t,message:t2,...i2&&{advice:i2},shape:({keyword:e3,node:t3})=>[e3,k(t3)]})}function edited(e2){return({base:t2,head:n2})=>{let r2=e2??
+asReader??t3?.asWriter??n.en,message:t2,...i2&&{advice:i2},shape:({keyword:e3,node:t3})=>[e3,k(t3)]})}function edited(e2){return({base:t2,head:n2})=>{let r2=e2??
 (n2??t2)?.keyword??"";return t2?n2?`${r2} was changed from ${t2.text} to ${n2.text}`:`${r2} ${t2.text} was removed`:`${r2} ${n2?.text??""} was added`}}function namedEdit(e2){
 return({base:t2,head:n2})=>{let r2=JSON.stringify((n2??t2)?.text??"");return t2?n2?`${e2} ${r2} was changed`:`${e2} ${r2} was removed`:`${e2} ${r2} was added`}}
 const pt=keywordRule({name:"additional-items",title:"Items after the tuple allowed or refused",why:"`additionalItems` judges the items after a tuple; it means n\
@@ -1282,10 +1282,10 @@ document:e2,dialect:t2},n2){let i2=keywordIn(n2,t2);return n2==="format"?!r.t(e2
 let n2={...e2};for(let[r2,i2]of[["minimum","exclusiveMinimum"],["maximum","exclusiveMaximum"]]){let a2=e2[i2];if(typeof a2=="boolean"){if(t2!=="draft-04")throw new Beyond(
 `the keyword "${i2}" as it is written`);Reflect.deleteProperty(n2,i2),a2&&e2[r2]!==void 0&&(n2[i2]=e2[r2],Reflect.deleteProperty(n2,r2))}}return n2}const subschema=(e2,t2)=>e2.
 kind==="object"||e2.kind==="boolean"?t2(e2):void 0,branches=(e2,t2)=>e2.kind==="array"&&e2.items.length>0?e2.items.map(t2):void 0,double=e2=>{let t2=e2.kind==="\
-number"?valueOf$1(e2):void 0,r2=t2===void 0?void 0:fromPlain(n.Bt(e2));return t2!==void 0&&r2!==void 0&&valueKey(t2)===valueKey(r2)?n.Bt(e2):void 0},bound=(e2,t2)=>e2.
-kind==="boolean"?e2.value:double(e2,t2),count=e2=>{let t2=n.Bt(e2);return e2.kind==="number"&&Number.isSafeInteger(t2)&&t2>=0?t2:void 0},names=e2=>e2.kind==="ar\
-ray"&&e2.items.every(e3=>e3.kind==="string"&&isOrdinary(e3.value))?n.Bt(e2):void 0,types=e2=>{let t2=e2.kind==="array"&&e2.items.length>0&&e2.items.every(isString);
-return isString(e2)||t2?n.Bt(e2):void 0},properties=(e2,t2)=>{if(e2.kind==="object"&&e2.members.every(({key:e3})=>isOrdinary(e3)))return Object.fromEntries(e2.members.
+number"?valueOf$1(e2):void 0,r2=t2===void 0?void 0:fromPlain(n.Vt(e2));return t2!==void 0&&r2!==void 0&&valueKey(t2)===valueKey(r2)?n.Vt(e2):void 0},bound=(e2,t2)=>e2.
+kind==="boolean"?e2.value:double(e2,t2),count=e2=>{let t2=n.Vt(e2);return e2.kind==="number"&&Number.isSafeInteger(t2)&&t2>=0?t2:void 0},names=e2=>e2.kind==="ar\
+ray"&&e2.items.every(e3=>e3.kind==="string"&&isOrdinary(e3.value))?n.Vt(e2):void 0,types=e2=>{let t2=e2.kind==="array"&&e2.items.length>0&&e2.items.every(isString);
+return isString(e2)||t2?n.Vt(e2):void 0},properties=(e2,t2)=>{if(e2.kind==="object"&&e2.members.every(({key:e3})=>isOrdinary(e3)))return Object.fromEntries(e2.members.
 map(e3=>[e3.key,t2(e3.value)]))};function isString({kind:e2}){return e2==="string"}function isOrdinary(e2){return!(e2 in{})}const Cn={type:types,minimum:double,
 maximum:double,exclusiveMinimum:bound,exclusiveMaximum:bound,minLength:count,maxLength:count,items:subschema,minItems:count,maxItems:count,properties,required:names,
 additionalProperties:subschema,minProperties:count,maxProperties:count,allOf:branches,anyOf:branches,oneOf:branches,not:subschema},wn=[null,!1,!0,0,.5,-1,"","a",
@@ -1310,7 +1310,7 @@ t2,0)}function interleaved(e2){let t2=Math.max(0,...e2.map(({length:e3})=>e3));r
 function distinct(e2,t2){let n2=new Map;for(let r2 of e2){if(n2.size>=t2)break;let e3=JSON.stringify(r2);n2.has(e3)||n2.set(e3,r2)}return[...n2.values()]}var Tn=e.
 n({crossChecked:()=>crossChecked});async function crossChecked(e2,t2,r2=askJsonSchemaDiff){let{verdict:i2}=t2,a2=await claimOf(e2,r2);if("fault"in a2)return{verdict:i2,
 remarks:[`not cross-checked: ${a2.fault}`]};let o2={backward:await checked({pair:e2,answered:t2,direction:"backward",claimed:a2.removed}),forward:await checked(
-{pair:e2,answered:t2,direction:"forward",claimed:a2.added})},s2=n.Yt.flatMap(e3=>o2[e3].remark??[]),c2=n.Yt.some(e3=>t2.strict[e3].outcome==="reads");return{verdict:{
+{pair:e2,answered:t2,direction:"forward",claimed:a2.added})},s2=n.Xt.flatMap(e3=>o2[e3].remark??[]),c2=n.Xt.some(e3=>t2.strict[e3].outcome==="reads");return{verdict:{
 backward:o2.backward.outcome,forward:o2.forward.outcome},remarks:s2.length===0&&c2?["cross-checked: json-schema-diff agrees"]:s2}}async function claimOf({base:e2,
 head:t2},n2){let[r2,i2]=[e2,t2].map(({contract:{library:e3,document:t3}})=>fragmentOf(e3,rootOf(t3)));for(let e3 of[r2,i2])if(!e3||"beyond"in e3)return{fault:`j\
 son-schema-diff does not know ${e3?.beyond??"the schema"}`};if(!r2||!i2||!("schema"in r2)||!("schema"in i2))return{fault:"no schema"};if(costOf(r2.schema,i2.schema)>

@@ -67,14 +67,14 @@ findLastIndex(e3=>isCommit(e3)),[r2="",i2="",...a2]=e2.splice(n2-1),o2=a2.filter
 o2.length===1?{ref:s2,target:i2,head:r2,mergeBase:c2.slice(1)}:void 0}async function ask(e2,t2){try{let n2=await gitText(["rev-parse",...t2],{cwd:e2,accept:[128]});
 if(n2!=="")return n2;throw await git(["rev-parse","--git-dir"],{cwd:e2}),noWorkTree(e2)}catch(t3){throw t3 instanceof GitError?new NoSources({message:whyNot(e2,
 t3)},2):t3}}function noWorkTree(e2){return new NoSources({message:`${e2} is not in a working tree but inside git's own folder: run this in the checked-out files`},
-2)}function whyNot(e2,{exitCode:t2,stderr:n2,message:r2}){if(t2===void 0)return`git could not be started (${n2}): install git and put it on the PATH`;if(/not a git repository/i.
-test(n2))return`${e2} is not in a git repository: run this inside one, or compare two files or folders with "contract-check diff BASE HEAD"`;if(/[/\\]\.git([/\\]|$)/.
-test(e2))return noWorkTree(e2).message;if(/bare repository/i.test(n2))return`${e2} is a bare repository, without files: run this in a clone of it, or in "git wo\
-rktree add FOLDER"`;let[,i2]=/dubious ownership in repository at '(.*)'/.exec(n2)??[];return i2===void 0?r2:`${i2} belongs to another user, so git refuses to re\
-ad it: run "git config --global --add safe.directory ${i2}"`}async function commitOf(e2,t2){let n2=(await gitText(["rev-parse","--verify","--quiet","--end-of-op\
-tions",`${await fullRefName(e2,t2)}^{commit}`],{cwd:e2,accept:[1,128]})).trim();return isCommit(n2)?n2:void 0}const m=[f,"refs/remotes/origin/main","refs/remote\
-s/origin/master","refs/heads/main","refs/heads/master"];async function findTarget(e2,t2){if(t2!==void 0)return namedTarget(e2,t2);let n2=(await gitText(["for-ea\
-ch-ref","--format=%(refname)%00%(symref)%00%(objectname)",...m],{cwd:e2})).split(`
+2)}function whyNot(e2,{exitCode:n2,stderr:r2,message:i2}){if(n2===void 0&&!(0,t.existsSync)(e2))return`there is no folder "${e2}"`;if(n2===void 0)return`git cou\
+ld not be started (${r2}): install git and put it on the PATH`;if(/not a git repository/i.test(r2))return`${e2} is not in a git repository: run this inside one,\
+ or compare two files or folders with "contract-check diff BASE HEAD"`;if(/[/\\]\.git([/\\]|$)/.test(e2))return noWorkTree(e2).message;if(/bare repository/i.test(
+r2))return`${e2} is a bare repository, without files: run this in a clone of it, or in "git worktree add FOLDER"`;let[,a2]=/dubious ownership in repository at '(.*)'/.
+exec(r2)??[];return a2===void 0?i2:`${a2} belongs to another user, so git refuses to read it: run "git config --global --add safe.directory ${a2}"`}async function commitOf(e2,t2){
+let n2=(await gitText(["rev-parse","--verify","--quiet","--end-of-options",`${await fullRefName(e2,t2)}^{commit}`],{cwd:e2,accept:[1,128]})).trim();return isCommit(
+n2)?n2:void 0}const m=[f,"refs/remotes/origin/main","refs/remotes/origin/master","refs/heads/main","refs/heads/master"];async function findTarget(e2,t2){if(t2!==
+void 0)return namedTarget(e2,t2);let n2=(await gitText(["for-each-ref","--format=%(refname)%00%(symref)%00%(objectname)",...m],{cwd:e2})).split(`
 `),r2=new Map(n2.filter(Boolean).map(e3=>{let[t3="",n3="",r3]=e3.split("\0");return[t3,{name:shortName(n3||t3),commit:r3}]}));return m.flatMap(e3=>r2.get(e3)??[])[0]}
 async function namedTarget(e2,t2){let n2=await fullRefName(e2,t2);return{name:n2===t2?t2:shortName(n2),commit:await commitOf(e2,n2)}}async function presentTarget(e2,t2){
 if(t2===void 0)throw await noDefaultBranch(e2);let{name:n2,commit:r2}=t2;if(r2!==void 0)return{name:n2,commit:r2};throw new NoSources({message:`there is no comm\
@@ -98,14 +98,14 @@ has:e3=>get(e3)!==void 0,get,keys:()=>all().keys(),[Symbol.iterator]:()=>all()[S
 function parse$1(e2){let t2=new Map;for(let n2 of e2.split("\0")){let e3=n2.indexOf("	"),r2=e3<0?void 0:entryOfHeader(n2.slice(0,e3));r2&&t2.set(n2.slice(e3+1),
 r2)}return t2}function find(e2,t2){let n2=`	${t2}\0`;for(let t3=e2.indexOf(n2);t3>=0;t3=e2.indexOf(n2,t3+1)){let n3=e2.slice(e2.lastIndexOf("\0",t3)+1,t3);if(!n3.
 includes("	"))return entryOfHeader(n3)}}function entryOfHeader(e2){let[t2="",n2="",r2=""]=e2.split(" ");if(t2!==h)return{mode:t2,oid:r2.length>1?r2:r2==="0"?n2:
-void 0}}function pathsContaining(e2,t2){let n2=[];for(let r2=e2.indexOf(t2);r2>=0;r2=e2.indexOf(t2,r2)){let[i2,a2]=[e2.lastIndexOf("\0",r2)+1,e2.indexOf("\0",r2)],
-o2=e2.slice(i2,a2),s2=o2.indexOf("	"),c2=o2.slice(s2+1);c2.includes(t2)&&entryOfHeader(o2.slice(0,s2))&&n2.push(c2),r2=a2}return n2}function linksIn(e2){return holdsMode(
-e2,"120000")?[...e2.matchAll(/(?:^|\0)120000 [^\t]*\t([^\0]*)/g)].map(([,e3=""])=>e3):[]}function holdsMode(e2,t2){return e2.startsWith(`${t2} `)||e2.includes(`\
-\0${t2} `)}function parseIndex(e2){let t2=[],n2=0;for(;n2<e2.length;){let r3=e2.indexOf("\0",n2),i2=e2.slice(n2,r3);if(isTracked(i2))break;i2.endsWith("/")||t2.
-push(i2),n2=r3+1}let r2=e2.slice(n2);return{untracked:t2,lines:r2,plain:!holdsMode(r2,h)&&!/ [123]\t/.test(r2)}}function isTracked(e2){return e2.charCodeAt(6)===
-32&&_.test(e2)}const _=/^[0-7]{6} [0-9a-f]{40,64} [0-3]\t/;function parseRawDiff(e2){let t2=new Map,n2=pieces(e2);for(let e3=0;e3+1<n2.length;e3+=2){let[r2="",i2="",
-a2="",o2=""]=(n2[e3]??"").slice(1).split(" "),s2=n2[e3+1]??"",[c2,l2]=[entryOf(r2,a2),entryOf(i2,o2)];(c2||l2)&&t2.set(s2,{path:s2,...c2&&{base:c2},...l2&&{head:l2}})}
-return t2}function submoduleNotes(e2){if(!e2.includes(h))return[];let t2=pieces(e2),n2=[];for(let e3=0;e3+1<t2.length;e3+=2){let[r2="",i2="",a2="",o2=""]=(t2[e3]??
+void 0}}function pathsContaining(e2,t2){let n2=[];for(let r2=e2.indexOf(t2);r2>=0&&r2<e2.length;r2=e2.indexOf(t2,r2)){let[i2,a2]=[e2.lastIndexOf("\0",r2)+1,e2.indexOf(
+"\0",r2)],o2=e2.slice(i2,a2),s2=o2.indexOf("	"),c2=o2.slice(s2+1);c2.includes(t2)&&entryOfHeader(o2.slice(0,s2))&&n2.push(c2),r2=a2+1}return n2}function linksIn(e2){
+return holdsMode(e2,"120000")?[...e2.matchAll(/(?:^|\0)120000 [^\t]*\t([^\0]*)/g)].map(([,e3=""])=>e3):[]}function holdsMode(e2,t2){return e2.startsWith(`${t2} `)||
+e2.includes(`\0${t2} `)}function parseIndex(e2){let t2=[],n2=0;for(;n2<e2.length;){let r3=e2.indexOf("\0",n2),i2=e2.slice(n2,r3);if(isTracked(i2))break;i2.endsWith(
+"/")||t2.push(i2),n2=r3+1}let r2=e2.slice(n2);return{untracked:t2,lines:r2,plain:!holdsMode(r2,h)&&!/ [123]\t/.test(r2)}}function isTracked(e2){return e2.charCodeAt(
+6)===32&&_.test(e2)}const _=/^[0-7]{6} [0-9a-f]{40,64} [0-3]\t/;function parseRawDiff(e2){let t2=new Map,n2=pieces(e2);for(let e3=0;e3+1<n2.length;e3+=2){let[r2="",
+i2="",a2="",o2=""]=(n2[e3]??"").slice(1).split(" "),s2=n2[e3+1]??"",[c2,l2]=[entryOf(r2,a2),entryOf(i2,o2)];(c2||l2)&&t2.set(s2,{path:s2,...c2&&{base:c2},...l2&&
+{head:l2}})}return t2}function submoduleNotes(e2){if(!e2.includes(h))return[];let t2=pieces(e2),n2=[];for(let e3=0;e3+1<t2.length;e3+=2){let[r2="",i2="",a2="",o2=""]=(t2[e3]??
 "").slice(1).split(" ");if(r2!==h&&i2!==h)continue;let commit=(e4,t3)=>e4===h?/^0+$/.test(t3)?"another commit":t3.slice(0,9):"nothing";n2.push(`the submodule ${t2[e3+
 1]??""} points from ${commit(r2,a2)} to ${commit(i2,o2)}: contracts in it are not compared here; check them in their own repository`)}return n2}function entryOf(e2,t2){
 if(!(e2===h||/^0+$/.test(e2)))return{mode:e2,oid:/^0+$/.test(t2)?void 0:t2}}function addUntracked(e2,t2){for(let n2 of t2){let t3=e2.get(n2)?.base;e2.set(n2,{path:n2,
@@ -141,7 +141,7 @@ e2.at(-1)],i2=t2;for(;i2<n2.length&&n2[i2]===r2[i2];)i2+=1;let a2=quoted(n2.slic
 e2.map(searchable)).map(e3=>new RegExp(e3)),r2=t2.map(e3=>new RegExp(e3,"s")),matches=e3=>e3.split(`
 `).some(e4=>r2.some(t3=>t3.test(e4)));return e3=>n2.some(t3=>t3.test(e3))||r2.length>0&&matches(e3)}function grepCommit(e2,t2){let n2=new Map;return(r2,i2,a2)=>{
 let o2=JSON.stringify([r2,i2,a2]),s2=[...anyOf(r2.map(searchable)),...a2],c2=n2.get(o2)??run({cwd:e2,commit:t2,patterns:s2,suffixes:i2});return n2.set(o2,c2),c2}}
-const w=["--threads=1","-l","-z","--text","--no-textconv","--no-color","--full-name","--no-recurse-submodules"],T=["-P","-E"];async function run(e2,[t2="-E",...n2]=T){
+const w=["--threads=1","-l","-z","--text","--no-textconv","--no-color","--full-name","--no-recurse-submodules"],ee=["-P","-E"];async function run(e2,[t2="-E",...n2]=ee){
 let{cwd:r2,commit:i2,patterns:a2,suffixes:o2}=e2;if(a2.length===0||o2.length===0)return[];let s2=o2.map(e3=>`:(top,glob)**/*${e3.replace(/[\\*?[]/g,"\\$&")}`);try{
 return pieces(await git(["grep",...w,t2,"-f","-",i2,"--",...s2],{cwd:r2,input:`${a2.join(`
 `)}
@@ -183,36 +183,36 @@ resolve().then(()=>require("./governance.js")).then(e4=>e4.a)).onBranch(u2,e3)},
 {...c2,side:"head",inTree:n2.head===void 0,entries:r2.head,changed:s2})}}async function commitSnapshot(e2,t2){return commitSide(e2,t2,blobReader(e2))}function commitSnapshots(e2,t2=blobReader(
 e2)){let n2=new Map;return r2=>{let i2=n2.get(r2)??commitSide(e2,r2,t2);return n2.set(r2,i2),i2}}async function commitSide(e2,t2,n2){let r2=await gitText(["ls-t\
 ree","-r","-z","--full-tree",t2],{cwd:e2});return gitSnapshot({side:"base",root:e2,inTree:!1,blobs:n2,grep:grepCommit(e2,t2),entries:listedEntries(r2),changed:[]})}
-async function snapshotBefore(e2,t2){let n2=(await gitText(["rev-parse","--verify","--quiet",`${t2}^`],{cwd:e2,accept:[1,128]})).trim();return n2===""?void 0:commitSnapshot(
-e2,n2)}async function gitSources(e2){let{head:t2}=e2;return t2===void 0?worktreeSources(e2):commitSources(e2,t2)}function likelyTarget({cwd:e2,base:r2}){if(r2!==
+async function snapshotAt(e2,t2){return(await gitText(["rev-parse","--verify","--quiet",`${t2}^{tree}`],{cwd:e2,accept:[1,128]})).trim()===""?void 0:commitSnapshot(
+e2,t2)}async function gitSources(e2){let{head:t2}=e2;return t2===void 0?worktreeSources(e2):commitSources(e2,t2)}function likelyTarget({cwd:e2,base:r2}){if(r2!==
 void 0)return commitName(r2);let hasRef=r3=>(0,t.existsSync)((0,n.join)(e2,".git",r3));return hasRef("refs/remotes/origin/HEAD")||!hasRef("refs")?f:void 0}function commitName(e2){
-return/^[\w/@][\w./@~^-]*$/.test(e2)&&!e2.includes("..")?`${e2}^{commit}`:void 0}function settle(e2){return e2.catch(()=>{}),e2}const E=["ls-files","-z","-s","-\
-o","--exclude-standard","--full-name","--",":/"],D=["diff","--raw","-z","--no-renames","--no-abbrev","--no-ext-diff","--no-textconv","--no-relative","--ignore-s\
+return/^[\w/@][\w./@~^-]*$/.test(e2)&&!e2.includes("..")?`${e2}^{commit}`:void 0}function settle(e2){return e2.catch(()=>{}),e2}const T=["ls-files","-z","-s","-\
+o","--exclude-standard","--full-name","--",":/"],E=["diff","--raw","-z","--no-renames","--no-abbrev","--no-ext-diff","--no-textconv","--no-relative","--ignore-s\
 ubmodules=dirty"];async function rangeOf(e2,t2){let{cwd:n2,base:r2,head:i2}=e2,a2=i2===void 0||isFixedName(i2)?commitName(i2??"HEAD"):void 0,o2=t2===void 0?settle(
 findTarget(n2,r2)):void 0,{branchPoint:s2,...c2}=await openRepository(n2,t2!==void 0&&a2!==void 0?[t2,a2]:void 0),l2=s2&&/^refs\/(heads|remotes)\//.test(s2.ref);
 if(s2&&(l2||isFixedName(r2??"")))return{repository:c2,target:{name:r2??shortName(s2.ref),commit:s2.target},head:s2.head,base:s2.mergeBase,guessed:!0};let u2=i2===
 void 0?c2.head:await presentHead(n2,i2),d2=await presentTarget(c2,await(o2??findTarget(n2,r2)));return{repository:c2,target:d2,head:u2,base:await mergeBase(c2,d2.
 commit,u2,d2.name),guessed:!1}}async function presentHead(e2,t2){let n2=await commitOf(e2,t2);if(n2!==void 0)return n2;throw new NoSources({message:`there is no\
  commit "${t2}" in this clone${await likeIt(e2,t2)}: check the name, or fetch it`},2)}async function worktreeSources(e2){let{cwd:t2}=e2,n2=likelyTarget(e2),diff=(...e3)=>git(
-[...D,...e3,"--"],{cwd:t2}),r2=n2===void 0?void 0:diff("--merge-base",n2).catch(()=>{}),i2=settle(gitText(E,{cwd:t2})),{repository:a2,target:o2,head:s2,base:c2,
+[...E,...e3,"--"],{cwd:t2}),r2=n2===void 0?void 0:diff("--merge-base",n2).catch(()=>{}),i2=settle(gitText(T,{cwd:t2})),{repository:a2,target:o2,head:s2,base:c2,
 guessed:l2}=await rangeOf(e2,n2),u2=(l2?await r2:void 0)??await diff(c2),d2=parseRawDiff(u2),f2=parseIndex(await i2);addUntracked(d2,f2.untracked);let p2=[...d2.
 values()],m2=p2.every(({base:e3,head:t3})=>e3&&t3),h2={head:listedEntries(f2.lines,p2,"head"),base:listedEntries(f2.lines,p2,"base")};return{target:o2,base:{ref:o2.
 name,commit:c2},head:{ref:"WORKTREE",commit:null},checkedOut:s2,...sides(a2,{base:c2,head:void 0},{entries:h2,differing:p2}),differing:p2,notes:submoduleNotes(u2),
 ...m2&&f2.plain&&{headLines:f2.lines}}}async function commitSources(e2,t2){let{repository:n2,target:r2,head:i2,base:a2}=await rangeOf(e2,likelyTarget(e2));return{
 target:r2,...await betweenCommits(n2,{base:{name:r2.name,commit:a2},head:{name:t2,commit:i2}})}}async function betweenCommits(e2,{base:t2,head:n2}){let{cwd:r2}=e2,
-[i2,a2]=await Promise.all([git([...D,t2.commit,n2.commit,"--"],{cwd:r2}),gitText(["ls-tree","-r","-z","--full-tree",n2.commit],{cwd:r2})]),o2=[...parseRawDiff(i2).
+[i2,a2]=await Promise.all([git([...E,t2.commit,n2.commit,"--"],{cwd:r2}),gitText(["ls-tree","-r","-z","--full-tree",n2.commit],{cwd:r2})]),o2=[...parseRawDiff(i2).
 values()],s2={head:listedEntries(a2),base:listedEntries(a2,o2,"base")};return{base:{ref:t2.name,commit:t2.commit},head:{ref:n2.name,commit:n2.commit},...sides(e2,
 {base:t2.commit,head:n2.commit},{entries:s2,differing:o2}),differing:o2,notes:submoduleNotes(i2)}}async function worktreeSnapshot(e2){let t2=await workTreeRoot(
-e2),[n2,r2]=await Promise.all([gitText(E,{cwd:e2}),git([...D,"--"],{cwd:e2})]),i2=parseIndex(n2),a2=parseRawDiff(r2);addUntracked(a2,i2.untracked);let o2=listedEntries(
+e2),[n2,r2]=await Promise.all([gitText(T,{cwd:e2}),git([...E,"--"],{cwd:e2})]),i2=parseIndex(n2),a2=parseRawDiff(r2);addUntracked(a2,i2.untracked);let o2=listedEntries(
 i2.lines,[...a2.values()],"head");return{root:t2,side:gitSnapshot({side:"head",root:t2,inTree:!0,entries:o2,blobs:blobReader(e2),grep:()=>Promise.resolve([]),changed:[
-...o2.keys()]})}}async function exactSources(e2,t2,n2){return betweenCommits(await openRepository(e2),{base:t2,head:n2})}const O={avro:{expects:"full",suffixes:[
+...o2.keys()]})}}async function exactSources(e2,t2,n2){return betweenCommits(await openRepository(e2),{base:t2,head:n2})}const D={avro:{expects:"full",suffixes:[
 ".avsc",".avpr",".avdl"],optionsKey:"avro",declaresVersion:!0,namesRoot:!0,decidingFiles:[]},protobuf:{expects:"full",suffixes:[".proto"],optionsKey:"protobuf",
 declaresVersion:!1,namesRoot:!0,decidingFiles:["buf.yaml","buf.yml","buf.work.yaml"]},"json-schema":{expects:"backward",suffixes:[".schema.json",".schema.yaml",
-".schema.yml"],optionsKey:"jsonSchema",declaresVersion:!0,namesRoot:!1,decidingFiles:[]}},k=Object.keys(O),A=k.flatMap(e2=>O[e2].suffixes),j=k.flatMap(e2=>O[e2].
-decidingFiles);function formatByName(e2){return k.find(t2=>O[t2].suffixes.some(t3=>e2.endsWith(t3)))}const M=["default","declared","strict","avro-reference","co\
-nfluent","buf-file","buf-package","buf-wire-json","buf-wire"],ee=["backward","forward","full","none","backward-transitive","forward-transitive","full-transitive"];
+".schema.yml"],optionsKey:"jsonSchema",declaresVersion:!0,namesRoot:!1,decidingFiles:[]}},O=Object.keys(D),k=O.flatMap(e2=>D[e2].suffixes),A=O.flatMap(e2=>D[e2].
+decidingFiles);function formatByName(e2){return O.find(t2=>D[t2].suffixes.some(t3=>e2.endsWith(t3)))}const j=["default","declared","strict","avro-reference","co\
+nfluent","buf-file","buf-package","buf-wire-json","buf-wire"],M=["backward","forward","full","none","backward-transitive","forward-transitive","full-transitive"];
 function requiredDirections(e2){return e2.startsWith("full")?["backward","forward"]:e2.startsWith("backward")?["backward"]:e2.startsWith("forward")?["forward"]:
-[]}function modeFor({mode:e2},t2){return e2??O[t2].expects}function countedVerdict({expected:e2,verdict:t2}){return e2??t2}function isNew({pairing:e2,against:t2=[]}){
+[]}function modeFor({mode:e2},t2){return e2??D[t2].expects}function countedVerdict({expected:e2,verdict:t2}){return e2??t2}function isNew({pairing:e2,against:t2=[]}){
 return e2.status==="added"&&t2.length===0}function isRemoval({pairing:e2,against:t2}){return e2.status==="removed"&&t2?.length!==0}function satisfies(e2,t2){return requiredDirections(
 t2).every(t3=>e2[t3].outcome==="reads")}function pathOf({headPath:e2,basePath:t2}){return e2??t2??""}const N="contract-check.yaml",P=["contracts","consumers","c\
 alendar","policy","teams"].map(e2=>[`governance/${e2}.yaml`,e2]),F=["contract-check.yml","contract-check.json",".contract-check.yaml",".contract-check.yml",".gi\
@@ -238,77 +238,78 @@ judged`:`${a2} do not parse for one reason, so they cannot be judged`,...r2&&{lo
 return`${String(e2)} ${t2}${e2===1?"":"s"}`}function brokenReason(e2){let{pairing:t2,mode:n2,declared:r2,changes:i2}=e2,a2=countedVerdict(e2),o2=requiredDirections(
 n2).filter(e3=>a2[e3].outcome!=="reads"),s2=o2.every(e3=>a2[e3].outcome==="undecided"),c2=i2.find(e3=>o2.some(t3=>e3.verdict[t3].outcome!=="reads"))?.location;return{
 code:s2?"GV021":"GV020",message:`${pathOf(t2)} ${r2?"promises":"is expected to keep"} "${n2}", and ${o2.join(" and ")} ${s2?"could not be decided":o2.length>1?"\
-fail":"fails"}`,...c2&&{location:c2}}}var UsageError=class extends Error{name="UsageError"},L=e.n({outsideOf:()=>outsideOf,outsideRepository:()=>outsideRepository});
-function outsideOf(e2,t2){let folder=e3=>({name:e3,async open(){let{folderSnapshot:r2}=await Promise.resolve().then(()=>require("./commands.js")).then(e4=>e4.O);
-return r2((0,n.resolve)(t2,e3))}});return{images:e2.images.map(e3=>({name:e3,read:once(()=>wholeNamed((0,n.resolve)(t2,e3)))})),folders:e2.folders.map(folder),folder}}
-function outsideRepository(e2){let isOf=async(t2,r2)=>(/^\.\.(?:[\\/]|$)/.test(t2)||(0,n.isAbsolute)(t2))&&await isFolder((0,n.resolve)(e2,t2))===r2;return{file:async t2=>await isOf(
-t2,!1)?wholeNamed((0,n.resolve)(e2,t2)):void 0,async folder(t2){if(!await isOf(t2,!0))return;let{folderSnapshot:r2}=await Promise.resolve().then(()=>require("./\
-commands.js")).then(e3=>e3.O);return r2((0,n.resolve)(e2,t2))}}}async function isFolder(e2){return(0,a.stat)(e2).then(e3=>e3.isDirectory(),()=>{})}function once(e2){
-let t2;return()=>t2??=e2()}function didYouMean(e2,t2){let n2=nearest(e2,t2);return n2===void 0?"":`; did you mean ${n2}?`}const R={help:{type:"boolean",short:"h",
-help:"show this help"},color:{type:"string",value:"WHEN",help:"auto, always or never (NO_COLOR and FORCE_COLOR are honoured)"},quiet:{type:"boolean",short:"q",help:"\
-print only the result"},verbose:{type:"boolean",short:"v",help:"print also what breaks nobody; a crash shows its stack"}};function parseArguments(e2,t2){let n2={
-...e2.options,...R},{values:r2,positionals:i2}=parse(e2,t2,Object.fromEntries(Object.entries(n2).map(([e3,{type:t3,multiple:n3,short:r3}])=>[e3,{type:t3,multiple:n3??
-!1,...r3!==void 0&&{short:r3}}])));return{operands:i2,all(e3){let t3=r2[e3];return(Array.isArray(t3)?t3:[t3]).filter(e4=>typeof e4=="string")},last(e3){return this.
-all(e3).at(-1)},is:e3=>r2[e3]===!0}}function parse(e2,t2,n2){let i2=t2.find(e3=>e3.startsWith("--")&&e3!=="--"&&!Object.hasOwn(n2,optionName(e3)));if(i2!==void 0&&
-!t2.slice(0,t2.indexOf(i2)).includes("--")){let t3=optionName(i2);throw new UsageError(`unknown option --${t3}${didYouMean(`--${t3}`,Object.keys(n2).map(e3=>`--${e3}`))}\
- ("contract-check ${e2.name} --help" lists the options)`)}try{return(0,r.parseArgs)({args:[...t2],options:n2,strict:!0,allowPositionals:e2.operands!==void 0})}catch(t3){
-throw new UsageError(`${sentence(t3)} ("contract-check ${e2.name} --help" shows how to call it)`)}}function optionName(e2){return e2.slice(2).split("=")[0]??""}
-function sentence(e2){let t2=e2 instanceof Error?e2.message:String(e2);return(t2.split(". ")[0]??t2).replace(/^./,e3=>e3.toLowerCase())}function oneOf(e2,t2,n2,r2){
-let i2=e2.last(t2);if(i2===void 0)return r2;let a2=n2.find(e3=>e3===i2);if(a2!==void 0)return a2;throw new UsageError(`--${t2} ${i2}: expected one of ${n2.join(
-", ")}${didYouMean(i2,n2)}`)}const z={all:{type:"boolean",help:"list the unchanged contracts too"},profile:{type:"string",value:"NAME",help:`answer as another s\
-ystem would: ${M.join(", ")}`},surface:{type:"string",multiple:!0,value:"SURFACE",help:"Protobuf: wire, json, rpc or source counts (repeatable)"},image:{type:"s\
-tring",multiple:!0,value:"FILE",help:"Protobuf: a compiled image that holds imports of both sides, by buf build or protoc (repeatable)"},include:{type:"string",
-multiple:!0,value:"DIR",help:"Protobuf: a folder outside the repository that holds imports of both sides (repeatable)"}},B=["wire","json","source","rpc"];function judgingSettings(e2,{
-cwd:t2}){let n2=oneOf(e2,"profile",M,"default"),r2=e2.all("surface").map(e3=>{let t3=B.find(t4=>t4===e3);if(t3===void 0)throw new UsageError(`--surface ${e3}: e\
-xpected one of ${B.join(", ")}${didYouMean(e3,B)}`);return t3});return{...e2.last("profile")!==void 0&&{profile:n2},...r2.length>0&&{surfaces:r2},outside:outsideOf(
-{images:e2.all("image"),folders:e2.all("include")},t2)}}const V={base:{type:"string",value:"REF",help:"compare with the merge base of head and REF (default: the\
- default branch)"},head:{type:"string",value:"REF",help:"the proposal (default: the working tree, untracked files included)"},config:{type:"string",value:"FILE",
-help:"the config file on the governed branch (default: contract-check.yaml)"},"governance-ref":{type:"string",value:"REF",help:"the governed branch (default: th\
-e default branch as fetched)"}};function localRequest(e2,t2,n2){let givenOption=(t3,n3)=>{let r2=e2.last(n3);return r2===void 0?{}:{[t3]:r2}};return{cwd:t2.cwd,
-...givenOption("base","base"),...givenOption("head","head"),...givenOption("config","config"),...givenOption("governanceRef","governance-ref"),...againstOf(e2,t2.
-cwd),settings:judgingSettings(outsideOnly(e2,t2.cwd),t2),now:n2,get zone(){return t2.zone}}}const H=["base","version","history"],U=["tag","branch","image","path"];
-function againstOf(e2,r2){let i2=e2.all("against");if(i2.length===0)return{};let a2=repositoryAbove(r2);return{against:i2.map(e3=>{let[i3="",...o2]=e3.split(":"),
-s2=o2.join(":"),c2=H.find(t2=>t2===e3);if(c2)return{relation:c2};let l2=U.find(e4=>e4===i3);if(l2===void 0||s2==="")throw new UsageError(`--against ${e3}: expec\
-ted base, version, history, tag:PATTERN, branch:NAME, image:FILE or path:FOLDER`);if(l2==="tag"||l2==="branch")return{relation:l2,name:s2};let u2=(0,n.resolve)(
-r2,s2);return{relation:l2,name:a2!==void 0&&isBelow((0,t.existsSync)(u2)?(0,t.realpathSync)(u2):u2,a2)?(0,n.relative)(a2,u2).split(n.sep).join("/"):s2}})}}function outsideOnly(e2,r2){
-let i2=e2.all("include"),a2=i2.length>0?repositoryAbove(r2):void 0;for(let e3 of i2){let i3=(0,n.resolve)(r2,e3);if(a2!==void 0&&(0,t.existsSync)(i3)&&isBelow((0,t.
-realpathSync)(i3),a2))throw new UsageError(`--include ${e3} lies in the repository: name it under protobuf: {include: [\u2026]} of the config, so that each side read\
-s its own`)}return e2}function repositoryAbove(e2){for(let r2=(0,t.realpathSync)(e2);;r2=(0,n.dirname)(r2)){if((0,t.existsSync)((0,n.join)(r2,".git")))return r2;
-if(r2===(0,n.dirname)(r2))return}}function isBelow(e2,t2){let r2=(0,n.relative)(t2,e2);return!r2.startsWith("..")&&!(0,n.isAbsolute)(r2)}const W=["CI","CONTINUO\
-US_INTEGRATION","GITHUB_ACTIONS","GITLAB_CI","TF_BUILD","BUILDKITE","CODEBUILD_BUILD_ID","JENKINS_URL","TEAMCITY_VERSION"];function ciVariable(e2){return W.find(
-t2=>!["","0","false",void 0].includes(e2[t2]?.toLowerCase()))}function instantOf(e2,{env:t2,now:n2},r2=!1){let i2=e2.last("at");if(i2===void 0)return n2();let a2=ciVariable(
-t2);if(!r2&&a2!==void 0&&!e2.is("allow-at"))throw new UsageError(`--at is for what-if questions, and ${a2}=${t2[a2]??""} says that this is CI: leave it out, or \
-add --allow-at`);let o2=parseInstant(i2);if(o2===void 0)throw new UsageError(`--at ${i2}: expected an instant with its offset, such as 2026-12-01T22:00+01:00 or\
- 2026-12-01T21:00Z`);return o2}function refuseConfig(e2,t2){for(let{message:n2,location:r2}of e2)t2.err(`${placeText(r2)}${oneLine(n2)}
+fail":"fails"}`,...c2&&{location:c2}}}const L="worktree";function isUnverifiable(e2){return e2!==void 0&&"unverifiable"in e2}var UsageError=class extends Error{name="\
+UsageError"},R=e.n({outsideOf:()=>outsideOf,outsideRepository:()=>outsideRepository});function outsideOf(e2,t2){let folder=e3=>({name:e3,async open(){let{folderSnapshot:r2}=await Promise.
+resolve().then(()=>require("./commands.js")).then(e4=>e4.O);return r2((0,n.resolve)(t2,e3))}});return{images:e2.images.map(e3=>({name:e3,read:once(()=>wholeNamed(
+(0,n.resolve)(t2,e3)))})),folders:e2.folders.map(folder),folder}}function outsideRepository(e2){let isOf=async(t2,r2)=>(/^\.\.(?:[\\/]|$)/.test(t2)||(0,n.isAbsolute)(
+t2))&&await isFolder((0,n.resolve)(e2,t2))===r2;return{file:async t2=>await isOf(t2,!1)?wholeNamed((0,n.resolve)(e2,t2)):void 0,async folder(t2){if(!await isOf(
+t2,!0))return;let{folderSnapshot:r2}=await Promise.resolve().then(()=>require("./commands.js")).then(e3=>e3.O);return r2((0,n.resolve)(e2,t2))}}}async function isFolder(e2){
+return(0,a.stat)(e2).then(e3=>e3.isDirectory(),()=>{})}function once(e2){let t2;return()=>t2??=e2()}function didYouMean(e2,t2){let n2=nearest(e2,t2);return n2===
+void 0?"":`; did you mean ${n2}?`}const z={help:{type:"boolean",short:"h",help:"show this help"},color:{type:"string",value:"WHEN",help:"auto, always or never (\
+NO_COLOR and FORCE_COLOR are honoured)"},quiet:{type:"boolean",short:"q",help:"print only the result"},verbose:{type:"boolean",short:"v",help:"print also what b\
+reaks nobody; a crash shows its stack"}};function parseArguments(e2,t2){let n2={...e2.options,...z},{values:r2,positionals:i2}=parse(e2,t2,Object.fromEntries(Object.
+entries(n2).map(([e3,{type:t3,multiple:n3,short:r3}])=>[e3,{type:t3,multiple:n3??!1,...r3!==void 0&&{short:r3}}])));return{operands:i2,all(e3){let t3=r2[e3];return(Array.
+isArray(t3)?t3:[t3]).filter(e4=>typeof e4=="string")},last(e3){return this.all(e3).at(-1)},is:e3=>r2[e3]===!0}}function parse(e2,t2,n2){let i2=t2.find(e3=>e3.startsWith(
+"--")&&e3!=="--"&&!Object.hasOwn(n2,optionName(e3)));if(i2!==void 0&&!t2.slice(0,t2.indexOf(i2)).includes("--")){let t3=optionName(i2);throw new UsageError(`unk\
+nown option --${t3}${didYouMean(`--${t3}`,Object.keys(n2).map(e3=>`--${e3}`))} ("contract-check ${e2.name} --help" lists the options)`)}try{return(0,r.parseArgs)(
+{args:[...t2],options:n2,strict:!0,allowPositionals:e2.operands!==void 0})}catch(t3){throw new UsageError(`${sentence(t3)} ("contract-check ${e2.name} --help" s\
+hows how to call it)`)}}function optionName(e2){return e2.slice(2).split("=")[0]??""}function sentence(e2){let t2=e2 instanceof Error?e2.message:String(e2);return(t2.
+split(". ")[0]??t2).replace(/^./,e3=>e3.toLowerCase())}function oneOf(e2,t2,n2,r2){let i2=e2.last(t2);if(i2===void 0)return r2;let a2=n2.find(e3=>e3===i2);if(a2!==
+void 0)return a2;throw new UsageError(`--${t2} ${i2}: expected one of ${n2.join(", ")}${didYouMean(i2,n2)}`)}const B={all:{type:"boolean",help:"list the unchang\
+ed contracts too"},profile:{type:"string",value:"NAME",help:`answer as another system would: ${j.join(", ")}`},surface:{type:"string",multiple:!0,value:"SURFACE",
+help:"Protobuf: wire, json, rpc or source counts (repeatable)"},image:{type:"string",multiple:!0,value:"FILE",help:"Protobuf: a compiled image that holds import\
+s of both sides, by buf build or protoc (repeatable)"},include:{type:"string",multiple:!0,value:"DIR",help:"Protobuf: a folder outside the repository that holds\
+ imports of both sides (repeatable)"}},V=["wire","json","source","rpc"];function judgingSettings(e2,{cwd:t2}){let n2=oneOf(e2,"profile",j,"default"),r2=e2.all("\
+surface").map(e3=>{let t3=V.find(t4=>t4===e3);if(t3===void 0)throw new UsageError(`--surface ${e3}: expected one of ${V.join(", ")}${didYouMean(e3,V)}`);return t3});
+return{...e2.last("profile")!==void 0&&{profile:n2},...r2.length>0&&{surfaces:r2},outside:outsideOf({images:e2.all("image"),folders:e2.all("include")},t2)}}const H={
+base:{type:"string",value:"REF",help:"compare with the merge base of head and REF (default: the default branch)"},head:{type:"string",value:"REF",help:"the prop\
+osal (default: the working tree, untracked files included)"},config:{type:"string",value:"FILE",help:"the config file on the governed branch (default: contract-\
+check.yaml)"},"governance-ref":{type:"string",value:"REF",help:"the governed branch (default: the default branch as fetched)"}};function localRequest(e2,t2,n2){
+let givenOption=(t3,n3)=>{let r2=e2.last(n3);return r2===void 0?{}:{[t3]:r2}};return{cwd:t2.cwd,...givenOption("base","base"),...givenOption("head","head"),...givenOption(
+"config","config"),...givenOption("governanceRef","governance-ref"),...againstOf(e2,t2.cwd),settings:judgingSettings(outsideOnly(e2,t2.cwd),t2),now:n2,get zone(){
+return t2.zone}}}const U=["base","version","history"],W=["tag","branch","image","path"];function againstOf(e2,r2){let i2=e2.all("against");if(i2.length===0)return{};
+let a2=repositoryAbove(r2);return{against:i2.map(e3=>{let[i3="",...o2]=e3.split(":"),s2=o2.join(":"),c2=U.find(t2=>t2===e3);if(c2)return{relation:c2};let l2=W.find(
+e4=>e4===i3);if(l2===void 0||s2==="")throw new UsageError(`--against ${e3}: expected base, version, history, tag:PATTERN, branch:NAME, image:FILE or path:FOLDER`);
+if(l2==="tag"||l2==="branch")return{relation:l2,name:s2};let u2=(0,n.resolve)(r2,s2);return{relation:l2,name:a2!==void 0&&isBelow((0,t.existsSync)(u2)?(0,t.realpathSync)(
+u2):u2,a2)?(0,n.relative)(a2,u2).split(n.sep).join("/"):s2}})}}function outsideOnly(e2,r2){let i2=e2.all("include"),a2=i2.length>0?repositoryAbove(r2):void 0;for(let e3 of i2){
+let i3=(0,n.resolve)(r2,e3);if(a2!==void 0&&(0,t.existsSync)(i3)&&isBelow((0,t.realpathSync)(i3),a2))throw new UsageError(`--include ${e3} lies in the repositor\
+y: name it under protobuf: {include: [\u2026]} of the config, so that each side reads its own`)}return e2}function repositoryAbove(e2){for(let r2=(0,t.realpathSync)(
+e2);;r2=(0,n.dirname)(r2)){if((0,t.existsSync)((0,n.join)(r2,".git")))return r2;if(r2===(0,n.dirname)(r2))return}}function isBelow(e2,t2){let r2=(0,n.relative)(
+t2,e2);return!r2.startsWith("..")&&!(0,n.isAbsolute)(r2)}const G=["CI","CONTINUOUS_INTEGRATION","GITHUB_ACTIONS","GITLAB_CI","TF_BUILD","BUILDKITE","CODEBUILD_B\
+UILD_ID","JENKINS_URL","TEAMCITY_VERSION"];function ciVariable(e2){return G.find(t2=>!["","0","false",void 0].includes(e2[t2]?.toLowerCase()))}function instantOf(e2,{
+env:t2,now:n2},r2=!1){let i2=e2.last("at");if(i2===void 0)return n2();let a2=ciVariable(t2);if(!r2&&a2!==void 0&&!e2.is("allow-at"))throw new UsageError(`--at i\
+s for what-if questions, and ${a2}=${t2[a2]??""} says that this is CI: leave it out, or add --allow-at`);let o2=parseInstant(i2);if(o2===void 0)throw new UsageError(
+`--at ${i2}: expected an instant with its offset, such as 2026-12-01T22:00+01:00 or 2026-12-01T21:00Z`);return o2}function refuseConfig(e2,t2){for(let{message:n2,
+location:r2}of e2)t2.err(`${placeText(r2)}${oneLine(n2)}
 `);return 2}function placeText(e2){if(!e2)return"";let{file:t2,line:n2,column:r2}=e2;return`${oneLine(t2)}${n2===void 0?"":`:${String(n2)}:${String(r2??1)}`}: `}
 async function warnOfLaggingConfig({cwd:e2,config:r2},{entries:i2,name:a2},o2){if(governanceFilesIn(i2,r2).length>0)return;let{root:s2}=await openRepository(e2),
 c2=[r2??"contract-check.yaml",...P.map(([e3])=>e3)].filter(e3=>(0,t.existsSync)((0,n.join)(s2,e3))),l2=notYetGoverning(entriesOf(new Map(c2.map(e3=>[e3,{oid:void 0,
 mode:"100644"}]))),a2,r2);l2!==void 0&&o2.err(`contract-check: note: ${oneLine(l2)}
-`)}const G={bold:[1,22],dim:[2,22],red:[31,39],green:[32,39],yellow:[33,39],cyan:[36,39]};function style(e2){let paint=t2=>n2=>{let[r2,i2]=G[t2];return e2?`\x1B[${String(
-r2)}m${n2}\x1B[${String(i2)}m`:n2};return{bold:paint("bold"),dim:paint("dim"),red:paint("red"),green:paint("green"),yellow:paint("yellow"),cyan:paint("cyan")}}const K="\
+`)}const K={bold:[1,22],dim:[2,22],red:[31,39],green:[32,39],yellow:[33,39],cyan:[36,39]};function style(e2){let paint=t2=>n2=>{let[r2,i2]=K[t2];return e2?`\x1B[${String(
+r2)}m${n2}\x1B[${String(i2)}m`:n2};return{bold:paint("bold"),dim:paint("dim"),red:paint("red"),green:paint("green"),yellow:paint("yellow"),cyan:paint("cyan")}}const q="\
 0.1.0";async function findTip(e2,{governanceRef:t2,base:n2}){return presentTarget(await openRepository(e2),await findTarget(e2,t2)??await findTarget(e2,n2))}async function localQuestion(e2){
 let{cwd:t2,base:n2,head:r2,config:i2,settings:a2,against:o2,now:s2}=e2,c2=await gitSources({cwd:t2,...n2!==void 0&&{base:n2},...r2!==void 0&&{head:r2}}),l2,u2=n2===
 void 0&&e2.governanceRef===void 0?c2.target:void 0,findOnce=async()=>l2??=u2??await findTip(t2,e2),tipSide=async()=>{let e3=await findOnce(),n3=await sideOf(t2,
 e3,c2);return l2={...e3,side:n3},n3},d2=o2?await withElsewhere(c2,t2):c2;return{sources:d2,now:s2,...o2&&{against:o2},...i2!==void 0&&{config:i2},...a2&&{settings:a2},
 tip:tipSide,async*earlierTips(){let{branchHistory:e3}=await Promise.resolve().then(()=>require("./governance.js")).then(e4=>e4.ut),{commit:n3}=await findOnce();
 yield*e3({cwd:t2,tip:n3,tipSide:await tipSide()}).statesBefore()},facts:async t3=>localFacts(e2,d2,await findOnce(),t3),unconfigured:decideByPromise}}async function withElsewhere(e2,t2){
-let[{givenSources:n2},{outsideRepository:r2}]=await Promise.all([Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.t),Promise.resolve().then(()=>L)]);
-return{...e2,predecessors:{...e2.predecessors,...n2(r2(t2))}}}const q="worktree",J={unverifiable:"reviews are known only on GitHub, where the status counts them\
-; here only signed files count"};function unknownTeams(e2){return new Map(e2.map(e3=>[e3,{unverifiable:`the members of ${e3} are known only to GitHub`}]))}async function localFacts(e2,t2,n2,r2){
+let[{givenSources:n2},{outsideRepository:r2}]=await Promise.all([Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.t),Promise.resolve().then(()=>R)]);
+return{...e2,predecessors:{...e2.predecessors,...n2(r2(t2))}}}const J={unverifiable:"reviews are known only on GitHub, where the status counts them; here only s\
+igned files count"};function unknownTeams(e2){return new Map(e2.map(e3=>[e3,{unverifiable:`the members of ${e3} are known only to GitHub`}]))}async function localFacts(e2,t2,n2,r2){
 let{cwd:i2,zone:a2}=e2,{questions:o2}=r2,s2=await sideOf(i2,n2,t2),{branchHistory:c2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.ut),
-{bookedAt:l2,landedSince:u2}=await Promise.resolve().then(()=>require("./gate.js")).then(e3=>e3.wn),{compareSources:d2}=await Promise.resolve().then(()=>require(
+{bookedAt:l2,landedSince:u2}=await Promise.resolve().then(()=>require("./gate.js")).then(e3=>e3.Tn),{compareSources:d2}=await Promise.resolve().then(()=>require(
 "./gate.js")).then(e3=>e3.F),{landedBookings:f2,pastStatesOf:p2}=await Promise.resolve().then(()=>require("./gate.js")).then(e3=>e3.rt),m2=c2({cwd:i2,tip:n2.commit,
 tipSide:s2}),countLanded=async()=>f2(d2,m2,r2,await u2(r2)),{readSignOffs:h2,withdrawnSignOffs:g2}=await Promise.resolve().then(()=>require("./governance.js")).
 then(e3=>e3.u),[_2,v2,y2,b2,x2,S2]=await Promise.all([o2.people?localCommits(e2,t2,n2):void 0,r2.cases.length>0?gitText(["rev-parse","--abbrev-ref",e2.head??"HE\
 AD"],{cwd:i2}):void 0,h2(t2.headSide,s2),o2.landed?countLanded():void 0,o2.bookings.length>0?l2(m2,r2):void 0,o2.reverts.length>0?p2(m2,t2.headSide,r2):void 0]),
-C2=await g2((_2??[]).filter(({id:e3})=>e3!==q),{head:y2,tip:s2},e3=>snapshotBefore(i2,e3));return{...v2!==void 0&&{change:v2.trim()},zone:a2,..._2&&{commits:_2},
-reviews:J,teams:unknownTeams(o2.teams),signOffs:[...y2,...C2],...y2.length+C2.length>0&&{repository:await firstCommit(i2,n2.commit)??{unverifiable:'this clone i\
-s shallow, and signed files name the first commit of the branch: run "git fetch --unshallow" (with actions/checkout: fetch-depth: 0)'}},...b2&&{landed:b2},...x2&&
-{bookedAt:x2},...S2&&{pastStates:S2}}}async function sideOf(e2,{commit:t2,side:n2},{base:r2,baseSide:i2}){return n2??(t2===r2.commit?i2:commitSnapshot(e2,t2))}async function localCommits({
+C2=await g2((_2??[]).filter(({id:e3})=>e3!==L),{head:y2,tip:s2},e3=>snapshotAt(i2,e3));return{...v2!==void 0&&{change:v2.trim()},zone:a2,..._2&&{commits:_2},reviews:J,
+teams:unknownTeams(o2.teams),signOffs:[...y2,...C2],...y2.length+C2.length>0&&{repository:await firstCommit(i2,n2.commit)??{unverifiable:'this clone is shallow,\
+ and signed files name the first commit of the branch: run "git fetch --unshallow" (with actions/checkout: fetch-depth: 0)'}},...b2&&{landed:b2},...x2&&{bookedAt:x2},
+...S2&&{pastStates:S2}}}async function sideOf(e2,{commit:t2,side:n2},{base:r2,baseSide:i2}){return n2??(t2===r2.commit?i2:commitSnapshot(e2,t2))}async function localCommits({
 cwd:e2,head:t2},n2,r2){let i2=n2.head.commit??n2.checkedOut??await commitOf(e2,"HEAD")??r2.commit,a2=[r2.commit,...n2.base.commit===null?[]:[n2.base.commit]],{commitsBetween:o2}=await Promise.
 resolve().then(()=>require("./governance.js")).then(e3=>e3.l),s2=(await o2(e2,a2,i2)).map(({id:e3,emails:t3,paths:n3})=>({id:e3,people:[],emails:t3,paths:n3}));
 if(t2!==void 0)return s2;let c2=n2.differing.map(({path:e3})=>e3),l2=new Set(s2.flatMap(e3=>e3.paths)),u2=c2.filter(e3=>!l2.has(e3));if(u2.length===0)return s2;
-let d2=(await gitText(["config","user.email"],{cwd:e2,accept:[1]})).trim();return d2===""?s2:[...s2,{id:q,people:[],emails:[d2],paths:u2}]}function hasErrorName(e2,t2){
+let d2=(await gitText(["config","user.email"],{cwd:e2,accept:[1]})).trim();return d2===""?s2:[...s2,{id:L,people:[],emails:[d2],paths:u2}]}function hasErrorName(e2,t2){
 return e2 instanceof Error&&e2.name===t2}function progressOn(e2,t2){let{showsProgress:n2,env:r2}=e2;if(n2!==!0||r2.CI!==void 0&&r2.CI!=="")return;let i2=performance.
 now(),a2=i2+500-150,o2=!1;return{step(n3,r3,s2=""){let c2=performance.now();if(c2-a2<150)return;a2=c2,o2=!0;let l2=n3*1e3/(c2-i2),u2=l2>0&&r3>n3?`, ${String(Math.
 ceil((r3-n3)/l2))} s left`:"",d2=s2===""?"":`  ${shorten(oneLine(s2),60)}`;e2.err(`\r\x1B[K${String(n3)} of ${String(Math.max(r3,n3))} ${t2}${u2}${d2}`)},end(){
@@ -321,9 +322,9 @@ relative)(await t.promises.realpath(e2),await t.promises.realpath(i2));if(a2==="
  is not written: ${i2} leads out of the repository`)}async function makeFolder(e2){let r2=(0,n.dirname)(e2);await exists(e2)||(r2!==e2&&await makeFolder(r2),await t.
 promises.mkdir(e2).catch(e3=>{if(e3.code!=="EEXIST")throw e3}))}async function exists(e2){return t.promises.stat(e2).then(()=>!0,()=>!1)}const Y={text:async(e2,{
 coloured:t2,...n2})=>(await Promise.resolve().then(()=>require("./gate.js")).then(e3=>e3.n)).renderText(e2,{style:style(t2),...n2}),json:async e2=>(await Promise.
-resolve().then(()=>require("./commands.js")).then(e3=>e3.k)).renderJson(e2,K),markdown:async e2=>(await Promise.resolve().then(()=>require("./commands.js")).then(
+resolve().then(()=>require("./commands.js")).then(e3=>e3.k)).renderJson(e2,q),markdown:async e2=>(await Promise.resolve().then(()=>require("./commands.js")).then(
 e3=>e3.P)).renderMarkdown(e2),sarif:async e2=>{let{governanceCodes:t2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.u);return(await Promise.
-resolve().then(()=>require("./commands.js")).then(e3=>e3.t)).renderSarif(e2,K,t2)},junit:async e2=>(await Promise.resolve().then(()=>require("./commands.js")).then(
+resolve().then(()=>require("./commands.js")).then(e3=>e3.t)).renderSarif(e2,q,t2)},junit:async e2=>(await Promise.resolve().then(()=>require("./commands.js")).then(
 e3=>e3.n)).renderJunit(e2),github:async e2=>(await Promise.resolve().then(()=>require("./commands.js")).then(e3=>e3.M)).renderGithub(e2),gitlab:async e2=>(await Promise.
 resolve().then(()=>require("./commands.js")).then(e3=>e3.i)).renderGitlab(e2),html:async e2=>(await Promise.resolve().then(()=>require("./commands.js")).then(e3=>e3.
 r)).renderHtml(e2)},X=Object.keys(Y),Z={format:{type:"string",value:"FORMAT",help:`${X.join(", ")} (default: text)`},output:{type:"string",multiple:!0,value:"FI\
@@ -341,9 +342,9 @@ n2,r2))return r2;throw new UsageError(`there is no file or folder ${e3} here or 
 relative)(e2,(0,n.resolve)(t2,r2)).split(n.sep).join("/");if(i2===".."||i2.startsWith("../")||(0,n.isAbsolute)(i2))throw new UsageError(`${r2} lies outside the \
 repository ${e2}`);return i2}async function isHere(e2,r2){return(0,t.existsSync)((0,n.join)(e2,r2))||await gitText(["ls-files","-z","--",`:(top,literal)${r2}`],
 {cwd:e2})!==""}async function similarPath(e2,t2){return didYouMean(t2,(await gitText(["ls-files","-z"],{cwd:e2})).split("\0").filter(e3=>e3!==""))}const Q={name:"\
-check",summary:"Compares the contracts of the working tree with the default branch and decides",operands:"[PATH\u2026]",options:{...V,against:{type:"string",multiple:!0,
+check",summary:"Compares the contracts of the working tree with the default branch and decides",operands:"[PATH\u2026]",options:{...H,against:{type:"string",multiple:!0,
 value:"SOURCE",help:"which earlier versions count, instead of what the config says: base, version, history, tag:PATTERN, branch:NAME, image:FILE, path:FOLDER (r\
-epeatable)"},at:{type:"string",value:"INSTANT",help:"decide as at this instant (refused in CI)"},"allow-at":{type:"boolean",help:"allow --at in CI"},...z,...Z},
+epeatable)"},at:{type:"string",value:"INSTANT",help:"decide as at this instant (refused in CI)"},"allow-at":{type:"boolean",help:"allow --at in CI"},...B,...Z},
 example:"  contract-check check --base origin/main --format markdown --output json=report.json",async run(e2,t2){let n2=instantOf(e2,t2),r2=e2.last("head")===void 0,
 i2=e2.operands.length===0?void 0:rootedOperands(e2.operands,t2.cwd,r2),a2=localQuestion(localRequest(e2,t2,n2));for(let e3 of[a2,i2])e3?.catch(()=>{});let{gate:o2}=await Promise.
 resolve().then(()=>require("./gate.js")).then(e3=>e3.i),s2=await i2,c2=progressOn(t2,"contracts"),{sources:l2,...u2}=await a2,d2=c2?{...l2,...judgedOn(c2)}:l2,f2=await o2(
@@ -370,7 +371,7 @@ policy test: runs a table of cases against the policy",load:()=>Promise.resolve(
 nts the JSON Schema of a file format or of the JSON output",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.c)},{name:"completion",summary:"\
 Prints the completion of a shell: bash, zsh or fish",load:async()=>({command:(await Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.v)).completionOf(
 ()=>$)})}];var te=e.n({main:()=>main});async function main(e2,t2){try{return await dispatch(e2,t2)}catch(n2){return explainFailure(n2,e2,t2)}}async function dispatch(e2,r2){
-let[i2]=e2;if(i2==="--version"||i2==="-V"||i2==="version")return r2.out(`contract-check ${K}
+let[i2]=e2;if(i2==="--version"||i2==="-V"||i2==="version")return r2.out(`contract-check ${q}
 `),0;if(i2==="--help"||i2==="-h"||i2==="help"){let{overview:t2}=await Promise.resolve().then(()=>require("./commands.js")).then(e3=>e3.h),[,n2]=e2;return i2==="\
 help"&&n2!==void 0?dispatch([n2,"--help"],r2):(r2.out(t2($)),0)}let a2=i2!==void 0&&!i2.startsWith("-"),o2=$.some(({name:e3})=>e3===i2),s2=a2&&!o2&&(0,t.existsSync)(
 (0,n.resolve)(r2.cwd,i2)),c2=a2&&!s2,l2=$.find(({name:e3})=>e3===(c2?i2:"check"));if(!l2){let e3=$.map(({name:e4})=>e4);throw new UsageError(`unknown command ${i2??
@@ -380,58 +381,59 @@ let r2=t2.includes("--verbose")||t2.includes("-v"),say=e3=>{n2.err(`contract-che
 `)};return hasErrorName(e2,"UsageError")?(say(e2.message),2):hasErrorName(e2,"NoSources")?(say(e2.message),e2.exit):(say(e2 instanceof Error?e2.message:String(e2)),
 r2&&e2 instanceof Error&&e2.stack!==void 0?n2.err(`${e2.stack}
 `):say("internal error in contract-check or git: no decision was made; --verbose shows where"),4)}Object.defineProperty(exports,"$",{enumerable:!0,get:function(){
-return ee}}),Object.defineProperty(exports,"$t",{enumerable:!0,get:function(){return NoSources}}),Object.defineProperty(exports,"A",{enumerable:!0,get:function(){
-return didYouMean}}),Object.defineProperty(exports,"At",{enumerable:!0,get:function(){return commitInstant}}),Object.defineProperty(exports,"B",{enumerable:!0,get:function(){
-return markdownText}}),Object.defineProperty(exports,"Bt",{enumerable:!0,get:function(){return isPlainFile}}),Object.defineProperty(exports,"C",{enumerable:!0,get:function(){
-return placeText}}),Object.defineProperty(exports,"Ct",{enumerable:!0,get:function(){return earlierNames}}),Object.defineProperty(exports,"D",{enumerable:!0,get:function(){
-return judgingSettings}}),Object.defineProperty(exports,"Dt",{enumerable:!0,get:function(){return isShallow}}),Object.defineProperty(exports,"E",{enumerable:!0,
-get:function(){return z}}),Object.defineProperty(exports,"Et",{enumerable:!0,get:function(){return firstCommit}}),Object.defineProperty(exports,"F",{enumerable:!0,
-get:function(){return beginning}}),Object.defineProperty(exports,"Ft",{enumerable:!0,get:function(){return v}}),Object.defineProperty(exports,"G",{enumerable:!0,
-get:function(){return governanceFilesIn}}),Object.defineProperty(exports,"Gt",{enumerable:!0,get:function(){return nearest}}),Object.defineProperty(exports,"H",
-{enumerable:!0,get:function(){return shorten}}),Object.defineProperty(exports,"Ht",{enumerable:!0,get:function(){return commitOf}}),Object.defineProperty(exports,
-"I",{enumerable:!0,get:function(){return cell}}),Object.defineProperty(exports,"It",{enumerable:!0,get:function(){return listedEntries}}),Object.defineProperty(
-exports,"J",{enumerable:!0,get:function(){return P}}),Object.defineProperty(exports,"Jt",{enumerable:!0,get:function(){return git}}),Object.defineProperty(exports,
-"K",{enumerable:!0,get:function(){return F}}),Object.defineProperty(exports,"Kt",{enumerable:!0,get:function(){return blobReader}}),Object.defineProperty(exports,
-"L",{enumerable:!0,get:function(){return jsonText}}),Object.defineProperty(exports,"Lt",{enumerable:!0,get:function(){return parseRawDiff}}),Object.defineProperty(
-exports,"M",{enumerable:!0,get:function(){return decideByPromise}}),Object.defineProperty(exports,"Mt",{enumerable:!0,get:function(){return b}}),Object.defineProperty(
-exports,"N",{enumerable:!0,get:function(){return I}}),Object.defineProperty(exports,"Nt",{enumerable:!0,get:function(){return y}}),Object.defineProperty(exports,
-"O",{enumerable:!0,get:function(){return R}}),Object.defineProperty(exports,"Ot",{enumerable:!0,get:function(){return'this clone is shallow, and signed files na\
-me the first commit of the branch: run "git fetch --unshallow" (with actions/checkout: fetch-depth: 0)'}}),Object.defineProperty(exports,"P",{enumerable:!0,get:function(){
-return unblockText}}),Object.defineProperty(exports,"Pt",{enumerable:!0,get:function(){return parseInstant}}),Object.defineProperty(exports,"Q",{enumerable:!0,get:function(){
-return modeFor}}),Object.defineProperty(exports,"Qt",{enumerable:!0,get:function(){return o}}),Object.defineProperty(exports,"R",{enumerable:!0,get:function(){return markdownCode}}),
-Object.defineProperty(exports,"Rt",{enumerable:!0,get:function(){return entriesOf}}),Object.defineProperty(exports,"S",{enumerable:!0,get:function(){return localRequest}}),
-Object.defineProperty(exports,"St",{enumerable:!0,get:function(){return mentions}}),Object.defineProperty(exports,"T",{enumerable:!0,get:function(){return warnOfLaggingConfig}}),
-Object.defineProperty(exports,"Tt",{enumerable:!0,get:function(){return cutOff}}),Object.defineProperty(exports,"U",{enumerable:!0,get:function(){return visible}}),
-Object.defineProperty(exports,"Ut",{enumerable:!0,get:function(){return openRepository}}),Object.defineProperty(exports,"V",{enumerable:!0,get:function(){return oneLine}}),
-Object.defineProperty(exports,"Vt",{enumerable:!0,get:function(){return likeIt}}),Object.defineProperty(exports,"W",{enumerable:!0,get:function(){return N}}),Object.
-defineProperty(exports,"Wt",{enumerable:!0,get:function(){return editDistance}}),Object.defineProperty(exports,"X",{enumerable:!0,get:function(){return isNew}}),
-Object.defineProperty(exports,"Xt",{enumerable:!0,get:function(){return pieces}}),Object.defineProperty(exports,"Y",{enumerable:!0,get:function(){return countedVerdict}}),
-Object.defineProperty(exports,"Yt",{enumerable:!0,get:function(){return gitText}}),Object.defineProperty(exports,"Z",{enumerable:!0,get:function(){return isRemoval}}),
-Object.defineProperty(exports,"Zt",{enumerable:!0,get:function(){return decodeStart}}),Object.defineProperty(exports,"_",{enumerable:!0,get:function(){return unknownTeams}}),
-Object.defineProperty(exports,"_t",{enumerable:!0,get:function(){return readBelow}}),Object.defineProperty(exports,"a",{enumerable:!0,get:function(){return isColoured}}),
-Object.defineProperty(exports,"at",{enumerable:!0,get:function(){return formatByName}}),Object.defineProperty(exports,"b",{enumerable:!0,get:function(){return V}}),
-Object.defineProperty(exports,"bt",{enumerable:!0,get:function(){return wholeBelow}}),Object.defineProperty(exports,"c",{enumerable:!0,get:function(){return writeAskedFile}}),
-Object.defineProperty(exports,"ct",{enumerable:!0,get:function(){return M}}),Object.defineProperty(exports,"d",{enumerable:!0,get:function(){return progressOn}}),
-Object.defineProperty(exports,"dt",{enumerable:!0,get:function(){return worktreeSnapshot}}),Object.defineProperty(exports,"en",{enumerable:!0,get:function(){return withHistory}}),
-Object.defineProperty(exports,"et",{enumerable:!0,get:function(){return pathOf}}),Object.defineProperty(exports,"f",{enumerable:!0,get:function(){return hasErrorName}}),
-Object.defineProperty(exports,"ft",{enumerable:!0,get:function(){return commitSnapshot}}),Object.defineProperty(exports,"g",{enumerable:!0,get:function(){return J}}),
-Object.defineProperty(exports,"gt",{enumerable:!0,get:function(){return followLink}}),Object.defineProperty(exports,"h",{enumerable:!0,get:function(){return localQuestion}}),
-Object.defineProperty(exports,"ht",{enumerable:!0,get:function(){return snapshotBefore}}),Object.defineProperty(exports,"i",{enumerable:!0,get:function(){return similarPath}}),
-Object.defineProperty(exports,"it",{enumerable:!0,get:function(){return j}}),Object.defineProperty(exports,"j",{enumerable:!0,get:function(){return UsageError}}),
-Object.defineProperty(exports,"jt",{enumerable:!0,get:function(){return 864e5}}),Object.defineProperty(exports,"k",{enumerable:!0,get:function(){return oneOf}}),
-Object.defineProperty(exports,"kt",{enumerable:!0,get:function(){return shallowEnds}}),Object.defineProperty(exports,"l",{enumerable:!0,get:function(){return writeAskedFiles}}),
-Object.defineProperty(exports,"lt",{enumerable:!0,get:function(){return exactSources}}),Object.defineProperty(exports,"m",{enumerable:!0,get:function(){return localFacts}}),
-Object.defineProperty(exports,"mt",{enumerable:!0,get:function(){return sides}}),Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return isHere}}),
-Object.defineProperty(exports,"nt",{enumerable:!0,get:function(){return satisfies}}),Object.defineProperty(exports,"o",{enumerable:!0,get:function(){return Z}}),
-Object.defineProperty(exports,"ot",{enumerable:!0,get:function(){return O}}),Object.defineProperty(exports,"p",{enumerable:!0,get:function(){return findTip}}),Object.
-defineProperty(exports,"pt",{enumerable:!0,get:function(){return commitSnapshots}}),Object.defineProperty(exports,"q",{enumerable:!0,get:function(){return notYetGoverning}}),
-Object.defineProperty(exports,"qt",{enumerable:!0,get:function(){return GitError}}),Object.defineProperty(exports,"r",{enumerable:!0,get:function(){return rootedPath}}),
-Object.defineProperty(exports,"rt",{enumerable:!0,get:function(){return A}}),Object.defineProperty(exports,"s",{enumerable:!0,get:function(){return printReport}}),
-Object.defineProperty(exports,"st",{enumerable:!0,get:function(){return k}}),Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return te}}),Object.
-defineProperty(exports,"tt",{enumerable:!0,get:function(){return requiredDirections}}),Object.defineProperty(exports,"u",{enumerable:!0,get:function(){return judgedOn}}),
-Object.defineProperty(exports,"ut",{enumerable:!0,get:function(){return gitSources}}),Object.defineProperty(exports,"v",{enumerable:!0,get:function(){return K}}),
-Object.defineProperty(exports,"vt",{enumerable:!0,get:function(){return readNamed}}),Object.defineProperty(exports,"w",{enumerable:!0,get:function(){return refuseConfig}}),
-Object.defineProperty(exports,"wt",{enumerable:!0,get:function(){return earlierVersions}}),Object.defineProperty(exports,"x",{enumerable:!0,get:function(){return instantOf}}),
-Object.defineProperty(exports,"xt",{enumerable:!0,get:function(){return wholeNamed}}),Object.defineProperty(exports,"y",{enumerable:!0,get:function(){return style}}),
-Object.defineProperty(exports,"yt",{enumerable:!0,get:function(){return startBelow}}),Object.defineProperty(exports,"z",{enumerable:!0,get:function(){return markdownProse}}),
-Object.defineProperty(exports,"zt",{enumerable:!0,get:function(){return isLink}});
+return isRemoval}}),Object.defineProperty(exports,"$t",{enumerable:!0,get:function(){return decodeStart}}),Object.defineProperty(exports,"A",{enumerable:!0,get:function(){
+return didYouMean}}),Object.defineProperty(exports,"At",{enumerable:!0,get:function(){return'this clone is shallow, and signed files name the first commit of th\
+e branch: run "git fetch --unshallow" (with actions/checkout: fetch-depth: 0)'}}),Object.defineProperty(exports,"B",{enumerable:!0,get:function(){return markdownCode}}),
+Object.defineProperty(exports,"Bt",{enumerable:!0,get:function(){return entriesOf}}),Object.defineProperty(exports,"C",{enumerable:!0,get:function(){return placeText}}),
+Object.defineProperty(exports,"Ct",{enumerable:!0,get:function(){return wholeNamed}}),Object.defineProperty(exports,"D",{enumerable:!0,get:function(){return judgingSettings}}),
+Object.defineProperty(exports,"Dt",{enumerable:!0,get:function(){return cutOff}}),Object.defineProperty(exports,"E",{enumerable:!0,get:function(){return B}}),Object.
+defineProperty(exports,"Et",{enumerable:!0,get:function(){return earlierVersions}}),Object.defineProperty(exports,"F",{enumerable:!0,get:function(){return I}}),
+Object.defineProperty(exports,"Ft",{enumerable:!0,get:function(){return y}}),Object.defineProperty(exports,"G",{enumerable:!0,get:function(){return visible}}),Object.
+defineProperty(exports,"Gt",{enumerable:!0,get:function(){return openRepository}}),Object.defineProperty(exports,"H",{enumerable:!0,get:function(){return markdownText}}),
+Object.defineProperty(exports,"Ht",{enumerable:!0,get:function(){return isPlainFile}}),Object.defineProperty(exports,"I",{enumerable:!0,get:function(){return unblockText}}),
+Object.defineProperty(exports,"It",{enumerable:!0,get:function(){return parseInstant}}),Object.defineProperty(exports,"J",{enumerable:!0,get:function(){return F}}),
+Object.defineProperty(exports,"Jt",{enumerable:!0,get:function(){return blobReader}}),Object.defineProperty(exports,"K",{enumerable:!0,get:function(){return N}}),
+Object.defineProperty(exports,"Kt",{enumerable:!0,get:function(){return editDistance}}),Object.defineProperty(exports,"L",{enumerable:!0,get:function(){return beginning}}),
+Object.defineProperty(exports,"Lt",{enumerable:!0,get:function(){return v}}),Object.defineProperty(exports,"M",{enumerable:!0,get:function(){return isUnverifiable}}),
+Object.defineProperty(exports,"Mt",{enumerable:!0,get:function(){return commitInstant}}),Object.defineProperty(exports,"N",{enumerable:!0,get:function(){return L}}),
+Object.defineProperty(exports,"Nt",{enumerable:!0,get:function(){return 864e5}}),Object.defineProperty(exports,"O",{enumerable:!0,get:function(){return z}}),Object.
+defineProperty(exports,"Ot",{enumerable:!0,get:function(){return firstCommit}}),Object.defineProperty(exports,"P",{enumerable:!0,get:function(){return decideByPromise}}),
+Object.defineProperty(exports,"Pt",{enumerable:!0,get:function(){return b}}),Object.defineProperty(exports,"Q",{enumerable:!0,get:function(){return isNew}}),Object.
+defineProperty(exports,"Qt",{enumerable:!0,get:function(){return pieces}}),Object.defineProperty(exports,"R",{enumerable:!0,get:function(){return cell}}),Object.
+defineProperty(exports,"Rt",{enumerable:!0,get:function(){return listedEntries}}),Object.defineProperty(exports,"S",{enumerable:!0,get:function(){return localRequest}}),
+Object.defineProperty(exports,"St",{enumerable:!0,get:function(){return wholeBelow}}),Object.defineProperty(exports,"T",{enumerable:!0,get:function(){return warnOfLaggingConfig}}),
+Object.defineProperty(exports,"Tt",{enumerable:!0,get:function(){return earlierNames}}),Object.defineProperty(exports,"U",{enumerable:!0,get:function(){return oneLine}}),
+Object.defineProperty(exports,"Ut",{enumerable:!0,get:function(){return likeIt}}),Object.defineProperty(exports,"V",{enumerable:!0,get:function(){return markdownProse}}),
+Object.defineProperty(exports,"Vt",{enumerable:!0,get:function(){return isLink}}),Object.defineProperty(exports,"W",{enumerable:!0,get:function(){return shorten}}),
+Object.defineProperty(exports,"Wt",{enumerable:!0,get:function(){return commitOf}}),Object.defineProperty(exports,"X",{enumerable:!0,get:function(){return P}}),
+Object.defineProperty(exports,"Xt",{enumerable:!0,get:function(){return git}}),Object.defineProperty(exports,"Y",{enumerable:!0,get:function(){return notYetGoverning}}),
+Object.defineProperty(exports,"Yt",{enumerable:!0,get:function(){return GitError}}),Object.defineProperty(exports,"Z",{enumerable:!0,get:function(){return countedVerdict}}),
+Object.defineProperty(exports,"Zt",{enumerable:!0,get:function(){return gitText}}),Object.defineProperty(exports,"_",{enumerable:!0,get:function(){return unknownTeams}}),
+Object.defineProperty(exports,"_t",{enumerable:!0,get:function(){return snapshotAt}}),Object.defineProperty(exports,"a",{enumerable:!0,get:function(){return isColoured}}),
+Object.defineProperty(exports,"at",{enumerable:!0,get:function(){return k}}),Object.defineProperty(exports,"b",{enumerable:!0,get:function(){return H}}),Object.
+defineProperty(exports,"bt",{enumerable:!0,get:function(){return readNamed}}),Object.defineProperty(exports,"c",{enumerable:!0,get:function(){return writeAskedFile}}),
+Object.defineProperty(exports,"ct",{enumerable:!0,get:function(){return D}}),Object.defineProperty(exports,"d",{enumerable:!0,get:function(){return progressOn}}),
+Object.defineProperty(exports,"dt",{enumerable:!0,get:function(){return exactSources}}),Object.defineProperty(exports,"en",{enumerable:!0,get:function(){return o}}),
+Object.defineProperty(exports,"et",{enumerable:!0,get:function(){return modeFor}}),Object.defineProperty(exports,"f",{enumerable:!0,get:function(){return hasErrorName}}),
+Object.defineProperty(exports,"ft",{enumerable:!0,get:function(){return gitSources}}),Object.defineProperty(exports,"g",{enumerable:!0,get:function(){return J}}),
+Object.defineProperty(exports,"gt",{enumerable:!0,get:function(){return sides}}),Object.defineProperty(exports,"h",{enumerable:!0,get:function(){return localQuestion}}),
+Object.defineProperty(exports,"ht",{enumerable:!0,get:function(){return commitSnapshots}}),Object.defineProperty(exports,"i",{enumerable:!0,get:function(){return similarPath}}),
+Object.defineProperty(exports,"it",{enumerable:!0,get:function(){return satisfies}}),Object.defineProperty(exports,"j",{enumerable:!0,get:function(){return UsageError}}),
+Object.defineProperty(exports,"jt",{enumerable:!0,get:function(){return shallowEnds}}),Object.defineProperty(exports,"k",{enumerable:!0,get:function(){return oneOf}}),
+Object.defineProperty(exports,"kt",{enumerable:!0,get:function(){return isShallow}}),Object.defineProperty(exports,"l",{enumerable:!0,get:function(){return writeAskedFiles}}),
+Object.defineProperty(exports,"lt",{enumerable:!0,get:function(){return O}}),Object.defineProperty(exports,"m",{enumerable:!0,get:function(){return localFacts}}),
+Object.defineProperty(exports,"mt",{enumerable:!0,get:function(){return commitSnapshot}}),Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return isHere}}),
+Object.defineProperty(exports,"nn",{enumerable:!0,get:function(){return withHistory}}),Object.defineProperty(exports,"nt",{enumerable:!0,get:function(){return pathOf}}),
+Object.defineProperty(exports,"o",{enumerable:!0,get:function(){return Z}}),Object.defineProperty(exports,"ot",{enumerable:!0,get:function(){return A}}),Object.
+defineProperty(exports,"p",{enumerable:!0,get:function(){return findTip}}),Object.defineProperty(exports,"pt",{enumerable:!0,get:function(){return worktreeSnapshot}}),
+Object.defineProperty(exports,"q",{enumerable:!0,get:function(){return governanceFilesIn}}),Object.defineProperty(exports,"qt",{enumerable:!0,get:function(){return nearest}}),
+Object.defineProperty(exports,"r",{enumerable:!0,get:function(){return rootedPath}}),Object.defineProperty(exports,"rt",{enumerable:!0,get:function(){return requiredDirections}}),
+Object.defineProperty(exports,"s",{enumerable:!0,get:function(){return printReport}}),Object.defineProperty(exports,"st",{enumerable:!0,get:function(){return formatByName}}),
+Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return te}}),Object.defineProperty(exports,"tn",{enumerable:!0,get:function(){return NoSources}}),
+Object.defineProperty(exports,"tt",{enumerable:!0,get:function(){return M}}),Object.defineProperty(exports,"u",{enumerable:!0,get:function(){return judgedOn}}),
+Object.defineProperty(exports,"ut",{enumerable:!0,get:function(){return j}}),Object.defineProperty(exports,"v",{enumerable:!0,get:function(){return q}}),Object.
+defineProperty(exports,"vt",{enumerable:!0,get:function(){return followLink}}),Object.defineProperty(exports,"w",{enumerable:!0,get:function(){return refuseConfig}}),
+Object.defineProperty(exports,"wt",{enumerable:!0,get:function(){return mentions}}),Object.defineProperty(exports,"x",{enumerable:!0,get:function(){return instantOf}}),
+Object.defineProperty(exports,"xt",{enumerable:!0,get:function(){return startBelow}}),Object.defineProperty(exports,"y",{enumerable:!0,get:function(){return style}}),
+Object.defineProperty(exports,"yt",{enumerable:!0,get:function(){return readBelow}}),Object.defineProperty(exports,"z",{enumerable:!0,get:function(){return jsonText}}),
+Object.defineProperty(exports,"zt",{enumerable:!0,get:function(){return parseRawDiff}});

@@ -328,3 +328,21 @@ describe("lint of versions in paths", () => {
     expect(["GV175", "GV176"].filter((code) => out.includes(code))).toEqual(codes);
   });
 });
+
+describe("a file that moves to a place that was released", () => {
+  const released = { "released/orders/trip.avsc": plain, "drafts/trip.avsc": breaking };
+  it.each([
+    ["from nowhere in it", "drafts/trip.avsc", "orders/trip.avsc", "forward path released"],
+    ["to nowhere in it", "drafts/trip.avsc", "drafts/other.avsc", "full"],
+  ])("%s", async (_, from, to, answer) => {
+    const against = '"{orders,drafts}/*.avsc"';
+    const repo = repository({
+      "contract-check.yaml": config(against, "    against: [{path: released}]\n"),
+      ...released,
+    });
+    repo.git("checkout", "-q", "-b", "topic");
+    repo.write({ [to]: breaking });
+    repo.git("rm", "-q", from);
+    expect((await judged(repo)).contracts).toEqual([`${to} moved ${answer}`]);
+  });
+});

@@ -132,6 +132,6 @@ export const contractCodes: readonly CodeRow[] = [
     "GV414",
     "A sign-off does not count",
     "The signature of its file is missing, forged, made for something else, or made with an unknown key; or a reviewer may not write to the repository.",
-    "Let its signer run `contract-check sign` again, or somebody review who may write.",
+    "Let its signer run `contract-check sign` again, or somebody review who may write. Who may only read, such as a consumer's team, signs with `contract-check sign`.",
   ],
 ];

@@ -44,7 +44,7 @@ export function requestText(
     ...(cases.length === 0
       ? []
       : [`# risk: ${highestRisk(cases)} is computed; write a higher one if you know better`]),
-    ...windowLines(window, openings, needs, facts),
+    ...windowLines(window, openings, needs),
     ...impactLines(needs),
     "# rollback: # what somebody does at 3 a.m., step by step",
     "#   steps:",
@@ -113,13 +113,10 @@ function windowLines(
   window: ChangeRequest["window"],
   openings: readonly Opening[],
   { now }: Needs,
-  facts: Facts,
 ): readonly string[] {
   if (!window) return [];
   const fitting = openings.flatMap(({ opens, occurrences: [first] }) =>
-    first
-      ? [`#   ${first.label} of ${first.window.id}: ${fromText(opens, now, facts.zone ?? first.zone)}`]
-      : [],
+    first ? [`#   ${first.label} of ${first.window.id}: ${fromText(opens, now, first.zone)}`] : [],
   );
   return [
     `window: {id: ${quoted(window.id)}, occurrence: ${window.occurrence}}`,

@@ -57,7 +57,7 @@ function bookedFinding(
     bookingFacts(context, filed, guard),
   );
   const [reason] = reasons;
-  const span = spanText(occurrence, context.facts);
+  const span = spanText(occurrence);
   const times = { until: validUntil, nextChangeAt: validUntil };
   switch (status) {
     case "open": {

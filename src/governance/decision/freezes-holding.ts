@@ -12,7 +12,7 @@ import { noFindings, only, placesOf } from "./calendar-context.js";
 
 /** For a case that needs no window: only a freeze that denies its class holds it. */
 export function freezeFindings(
-  { calendar, facts, needs }: CalendarContext,
+  { calendar, needs }: CalendarContext,
   contract: ContractCase,
 ): CalendarFindings {
   const { now } = needs;
@@ -27,7 +27,7 @@ export function freezeFindings(
   const end = ends.length === holding.length ? Math.max(...ends) : null;
   const message = holding
     .map(({ rule, to, zone }) => {
-      const until = to === null ? "until somebody ends it" : `until ${formatInstant(to, facts.zone ?? zone)}`;
+      const until = to === null ? "until somebody ends it" : `until ${formatInstant(to, zone)}`;
       return `the freeze ${nameOf(rule)} holds ${until}`;
     })
     .join("; ");

@@ -63,7 +63,7 @@ function spentIn(
 
 /** Open now, and for long enough, or too short a time before it closes. */
 function openFindings(moment: Moment): CalendarFindings {
-  const { contract, state, usable, facts, needs } = moment;
+  const { contract, state, usable, needs } = moment;
   const guard = guardOf(moment, contract);
   const closes = state.nextTransition;
   const left = (closes ?? Infinity) - needs.now;
@@ -71,9 +71,7 @@ function openFindings(moment: Moment): CalendarFindings {
     const message = `the open window closes in ${formatDuration(left)}, less than the ${formatDuration(guard.millis)} that must be left (${guard.because})`;
     return waiting(moment, { code: guardCodes[guard.kind], message }, closes);
   }
-  const message = usable
-    .map((occurrence) => `${occurrence.id} is open: ${spanText(occurrence, facts)}`)
-    .join("; ");
+  const message = usable.map((occurrence) => `${occurrence.id} is open: ${spanText(occurrence)}`).join("; ");
   const until = closes === null ? null : closes - guard.millis;
   const times = { until, nextChangeAt: until, restsOn: "open-window" as const };
   return {

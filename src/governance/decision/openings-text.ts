@@ -34,11 +34,12 @@ function openingName({ occurrences }: Opening): string {
 function openingText(opening: Opening, facts: Facts): string {
   const { opens, occurrences } = opening;
   const [first] = occurrences;
-  return `${openingName(opening)}, which opens ${formatInstant(opens, facts.zone ?? first?.zone ?? "UTC")}`;
+  return `${openingName(opening)}, which opens ${formatInstant(opens, first?.zone ?? facts.zone ?? "UTC")}`;
 }
 
-export function spanText({ opens, closes, zone }: Occurrence, { zone: reader }: Facts): string {
-  return formatSpan(opens, closes, reader ?? zone);
+/** In the window's own zone, with UTC: it is agreed on there, wherever somebody reads it. */
+export function spanText({ opens, closes, zone }: Occurrence): string {
+  return formatSpan(opens, closes, zone);
 }
 
 /** What was passed over before the first opening: later ones explain nothing. */

@@ -115,16 +115,24 @@ async function predecessorsOf(
   if (relation === "version") return { predecessors: versions };
   const source = present.find[relation];
   if (!source) return { predecessors: [], missing: `there is no ${relation} to take them from` };
-  const path = pairing.basePath ?? pairing.headPath ?? "";
+  const path = pathOf(pairing);
+  const { basePath = path } = pairing;
   const { governed: tip } = present.scope.settings(path);
   const isWhole = isTransitive(present, path);
-  const answer = await source({
-    path,
-    ...(tip && { governed: { tip, unpack } }),
-    ...(cause !== undefined && { cause }),
-    ...(name !== undefined && { name }),
-    ...(isWhole && { all: true }),
-  });
+  const asked = (subject: string) =>
+    source({
+      path: subject,
+      ...(tip && { governed: { tip, unpack } }),
+      ...(cause !== undefined && { cause }),
+      ...(name !== undefined && { name }),
+      ...(isWhole && { all: true }),
+    });
+  const answer = await asked(basePath);
+  // Where it moves to, another contract may have been released; the history of that place is none of its own.
+  if (answer.predecessors.length === 0 && basePath !== path && relation !== "history") {
+    const arrival = await asked(path);
+    if (arrival.predecessors.length > 0) return arrival;
+  }
   const checkpoint = isWhole ? present.scope.checkpoint?.(path) : undefined;
   const at =
     checkpoint === undefined
