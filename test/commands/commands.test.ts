@@ -76,7 +76,7 @@ const onProposal: readonly Row[] = [
       'rationale: "nobody needs it"\n',
       "risk: moderate",
       'window: {id: "eu-weekend", occurrence: 2026-11-28}\n',
-      "#   2026-12-05 of eu-weekend: Sat 2026-12-05 21:00Z",
+      "#   2026-12-05 of eu-weekend: Sat 2026-12-05 22:00 Europe/Berlin (2026-12-05 21:00Z)",
       "crm (@acme/sales): it reads OrderPlaced.customer_id",
     ],
   },
