@@ -25,7 +25,7 @@ nion"){let t3='["union"';for(let n2 of e2.branches)t3+=`,${schemaText(n2)}`;retu
 t2)}function schemaKey(e2){if(e2.kind==="reference")return e2.link.target?.name??e2.names[0];if(isNamed(e2))return e2.name;switch(e2.kind){case"array":return["a\
 rray",schemaKey(e2.items)];case"map":return["map",schemaKey(e2.values)];case"union":return["union",...e2.branches.map(schemaKey)];default:return e2.logical?[e2.
 kind,e2.logical]:e2.kind}}function messageKey({name:e2,request:t2,response:n2,errors:r2,oneWay:i2}){return[e2,definitionKey(t2),schemaKey(n2),schemaKey(r2),i2]}
-function exactJson(e2){switch(e2.kind){case"object":return`{${[...e2.members].sort(t.Cn(({key:e3})=>e3)).map(({key:e3,value:t2})=>`${JSON.stringify(e3)}:${exactJson(
+function exactJson(e2){switch(e2.kind){case"object":return`{${[...e2.members].sort(t.fn(({key:e3})=>e3)).map(({key:e3,value:t2})=>`${JSON.stringify(e3)}:${exactJson(
 t2)}`).join(",")}}`;case"array":return`[${e2.items.map(exactJson).join(",")}]`;case"number":return Number.isSafeInteger(e2.value)||/[.eE]/.test(e2.raw)?String(e2.
 value):e2.raw;case"null":return"null";default:return JSON.stringify(e2.value)}}function rootsOf(e2,t2){let n2=[];e2.root&&t2.root&&n2.push({part:"schema",a:e2.root,
 b:t2.root});for(let[r2,i2]of pairTypes(e2,t2).both)n2.push({part:"type",a:r2,b:i2});for(let[r2,i2]of pairMessages(e2,t2).both)for(let e3 of["request","response",
@@ -50,10 +50,10 @@ return c(e2).meaning}function ownMeaningOf(e2){return c(e2).own}function hasRena
 let{root:t2,protocol:n2}=e2,r2=rootSchemas(e2).flatMap(e3=>[...namedIn(e3)].map(meaningOf));return JSON.stringify([t2&&schemaKey(t2),n2?.messages.map(messageKey),
 r2])}const l=n.P(e2=>{let{root:t2,protocol:n2}=e2,r2=[...namedTypes(rootSchemas(e2))].map(ownMeaningOf),i2=new Set((n2?.messages??[]).map(({request:e3})=>definitionKey(
 e3))),a2=(n2?.messages??[]).map(messageKey);return JSON.stringify([t2?schemaKey(t2):null,n2?[n2.name,a2]:null,[...new Set(r2)].filter(e3=>!i2.has(e3)).sort()])});
-function missingCounterparts(e2,n2,r2){let i2=new Map;readsRoot(e2,n2)||i2.set(n2,t.nn("the reader's file has no schema for this data"));let a2=pairMessages(e2,
-n2);for(let e3 of a2.onlyB)i2.set(e3,t.nn(`the reader has no message ${e3.name}`));for(let[e3,n3]of a2.both)e3.oneWay!==n3.oneWay&&i2.set(n3,t.nn(`${n3.name} is\
- one-way on one side only: Apache Avro refuses the call ("Not both one-way messages")`));let o2=r2==="another contract"?[]:pairTypes(e2,n2).onlyB,s2=o2.length>0?
-standalone(n2):new Set;for(let e3 of o2)s2.has(e3)&&i2.set(e3,t.nn(`the reader has no type for data of ${e3.name}`));return i2}function readsRoot(e2,t2){if(!t2.
+function missingCounterparts(e2,t2,n2){let i2=new Map;readsRoot(e2,t2)||i2.set(t2,r.at("the reader's file has no schema for this data"));let a2=pairMessages(e2,
+t2);for(let e3 of a2.onlyB)i2.set(e3,r.at(`the reader has no message ${e3.name}`));for(let[e3,t3]of a2.both)e3.oneWay!==t3.oneWay&&i2.set(t3,r.at(`${t3.name} is\
+ one-way on one side only: Apache Avro refuses the call ("Not both one-way messages")`));let o2=n2==="another contract"?[]:pairTypes(e2,t2).onlyB,s2=o2.length>0?
+standalone(t2):new Set;for(let e3 of o2)s2.has(e3)&&i2.set(e3,r.at(`the reader has no type for data of ${e3.name}`));return i2}function readsRoot(e2,t2){if(!t2.
 root||e2.root)return!0;let n2=typeOf(t2.root);return pairTypes(e2,t2).both.some(([,e3])=>e3===n2)}var Claim=class{holds=!0;mode="all";standing=0;dependents=[];restOn(e2,t2){
 this.mode=e2;for(let e3 of t2)e3.holds&&(e3.dependents.push(this),this.standing+=1);return this.standing===t2.length||e2==="any"&&this.standing>0}static refute(e2){
 let t2=[...e2].filter(e3=>e3.fall());for(let e3=t2.pop();e3;e3=t2.pop())for(let n2 of e3.dependents)--n2.standing,(n2.mode==="all"||n2.standing<=0)&&n2.fall()&&
@@ -88,33 +88,33 @@ name)?zip(e2.fields.map(({type:e3})=>e3),t2.fields.map(({type:e3})=>e3)):void 0:
 flatMap((e3,n2)=>{let r2=t2[n2];return r2?[[e3,r2]]:[]})}const m={int:["long","float","double"],long:["float","double"],float:["double"],string:["bytes"],bytes:[
 "string"]},h={"int>float":"16777217 (2^24 + 1) arrives as 16777216: a float holds 24 bits","long>float":"16777217 (2^24 + 1) arrives as 16777216: a float holds \
 24 bits","long>double":"9007199254740993 (2^53 + 1) arrives as 9007199254740992: a double holds 53 bits","bytes>string":"the byte ff arrives as the replacement \
-character U+FFFD: bytes that are not UTF-8 are lost"};function promotes(e2,t2){return m[e2]?.includes(t2)??!1}function promoted(e2,n2){let r2=h[`${e2}>${n2}`];return r2===
-void 0?t.en:t.tn(`${e2} is read as ${n2}, not exactly: ${r2}`)}function isLossy(e2,t2){return h[`${e2}>${t2}`]!==void 0}function fromUnion(e2,t2,n2){let r2=e2.kind===
+character U+FFFD: bytes that are not UTF-8 are lost"};function promotes(e2,t2){return m[e2]?.includes(t2)??!1}function promoted(e2,t2){let n2=h[`${e2}>${t2}`];return n2===
+void 0?r.rt:r.it(`${e2} is read as ${t2}, not exactly: ${n2}`)}function isLossy(e2,t2){return h[`${e2}>${t2}`]!==void 0}function fromUnion(e2,t2,n2){let r2=e2.kind===
 "union"&&isPlaceDecisive(e2,t2,n2)&&equivalent(e2,t2,n2),i2=[];for(let[a2,o2]of t2.branches.entries()){let t3=typeOf((r2?e2.branches[a2]:void 0)??e2),s2=typeOf(
 o2);passes(t3,s2)||i2.push({step:{step:"branch",index:a2},reader:namesake(t3,s2,n2),writer:s2})}return{issues:duplicates(t2,n2),links:i2}}function namesake(e2,t2,n2){
 if(e2.kind!=="union"||!isNamed(t2)||n2.typeName(t2)!==t2.name)return e2;let r2=branchOfName(e2,t2.kind,t2.name);return(r2===void 0?void 0:e2.branches[r2])??e2}function passes(e2,t2){
 if(e2.kind!=="union"||!isBare(t2))return!1;let n2=branchOfKind(e2,t2.kind),r2=n2===void 0?void 0:e2.branches[n2];return r2===void 0||!isBare(typeOf(r2))?!1:n2===
 0||choice(e2,t2,n2??0).length===0}function isPlaceDecisive(e2,t2,n2){return t2.branches.some(t3=>{let r2=typeOf(t3);return!isNamed(r2)||r2.kind==="record"?!1:branchOfName(
-e2,r2.kind,n2.typeName(r2))===void 0})}const g=[];function duplicates(e2,n2){if(!n2.renames)return g;let r2=new Map;for(let i2 of e2.branches){let e3=typeOf(i2);
-if(!isNamed(e3))continue;let a2=n2.typeName(e3),o2=r2.get(a2);if(r2.set(a2,e3),!o2||o2.name===e3.name)continue;let s2=`the reader's aliases give the branches ${o2.
-name} and ${e3.name} one name, ${a2}: Apache Avro refuses the union ("Duplicate in union")`;return[{kind:"duplicate-branch",outcome:t.nn(s2)}]}return[]}function intoUnion(e2,t2,n2){
+e2,r2.kind,n2.typeName(r2))===void 0})}const g=[];function duplicates(e2,t2){if(!t2.renames)return g;let n2=new Map;for(let i2 of e2.branches){let e3=typeOf(i2);
+if(!isNamed(e3))continue;let a2=t2.typeName(e3),o2=n2.get(a2);if(n2.set(a2,e3),!o2||o2.name===e3.name)continue;let s2=`the reader's aliases give the branches ${o2.
+name} and ${e3.name} one name, ${a2}: Apache Avro refuses the union ("Duplicate in union")`;return[{kind:"duplicate-branch",outcome:r.at(s2)}]}return[]}function intoUnion(e2,t2,n2){
 let r2=branchesFor(e2,t2,n2);if(r2.length===0)return{issues:[noBranch(e2,t2,n2)]};let i2=r2.map(n3=>({step:{step:"into",index:n3},reader:e2.branches[n3]??e2,writer:t2}));
 return{issues:choice(e2,t2,r2[0]??0),mode:"any",links:i2}}function branchesFor(e2,t2,n2){if(!isNamed(t2)){let n3=branchOfKind(e2,t2.kind);if(n3!==void 0)return[
 n3];let r3=e2.branches.findIndex(e3=>promotes(t2.kind,typeOf(e3).kind));return r3<0?[]:[r3]}let r2=n2.typeName(t2),i2=branchOfName(e2,t2.kind,r2);return i2===void 0?
-t2.kind==="record"?branchesOfShortName(e2,"record",simpleName(r2)):[]:[i2]}function noBranch(e2,n2,r2){let i2=isNamed(n2)&&branchesOfShortName(e2,n2.kind,simpleName(
-r2.typeName(n2))).length>0?"branch-name":"missing-branch";if(i2==="branch-name")return{kind:i2,outcome:t.nn(`the reader's union has ${simpleName(r2.typeName(n2))}\
- in another namespace than the writer's ${n2.name}: decoders match ${n2.kind} branches by full name`)};let a2=n2.kind==="record"&&e2.branches.some(e3=>typeOf(e3).
-kind==="record")?"; Apache Avro's Java decoder may still take a record branch of the same structure":"";return{kind:i2,outcome:t.nn(`the reader's union ${describeType(
-e2)} has no branch for ${describeType(n2)}${a2}`)}}function choice(e2,n2,r2){if(isNamed(n2))return[];let i2=e2.branches.findIndex(e3=>{let{kind:t2}=typeOf(e3);return t2===
-n2.kind||promotes(n2.kind,t2)}),[a2,o2]=[e2.branches[i2],e2.branches[r2]];if(i2===r2||!a2||!o2)return[];let s2=`decoders differ in the branch they take for ${n2.
-kind}: Java takes ${typeOf(o2).kind}, avsc the first that fits, ${typeOf(a2).kind}`;return[{kind:"choice",outcome:t.tn(s2)}]}function sharedUnionPairs({renames:e2}){
+t2.kind==="record"?branchesOfShortName(e2,"record",simpleName(r2)):[]:[i2]}function noBranch(e2,t2,n2){let i2=isNamed(t2)&&branchesOfShortName(e2,t2.kind,simpleName(
+n2.typeName(t2))).length>0?"branch-name":"missing-branch";if(i2==="branch-name")return{kind:i2,outcome:r.at(`the reader's union has ${simpleName(n2.typeName(t2))}\
+ in another namespace than the writer's ${t2.name}: decoders match ${t2.kind} branches by full name`)};let a2=t2.kind==="record"&&e2.branches.some(e3=>typeOf(e3).
+kind==="record")?"; Apache Avro's Java decoder may still take a record branch of the same structure":"";return{kind:i2,outcome:r.at(`the reader's union ${describeType(
+e2)} has no branch for ${describeType(t2)}${a2}`)}}function choice(e2,t2,n2){if(isNamed(t2))return[];let i2=e2.branches.findIndex(e3=>{let{kind:n3}=typeOf(e3);return n3===
+t2.kind||promotes(t2.kind,n3)}),[a2,o2]=[e2.branches[i2],e2.branches[n2]];if(i2===n2||!a2||!o2)return[];let s2=`decoders differ in the branch they take for ${t2.
+kind}: Java takes ${typeOf(o2).kind}, avsc the first that fits, ${typeOf(a2).kind}`;return[{kind:"choice",outcome:r.it(s2)}]}function sharedUnionPairs({renames:e2}){
 let t2=representatives();return(n2,r2)=>!e2&&n2.kind==="union"&&r2.kind==="union"&&haveSameBranches(n2,r2)?[t2(n2),t2(r2)]:void 0}function haveSameBranches(e2,t2){
 if(e2.branches.length!==t2.branches.length)return!1;for(let n2=0;n2<e2.branches.length;n2+=1){let[r2,i2]=[e2.branches[n2],t2.branches[n2]];if(!r2||!i2||!isSameBranch(
 e2,typeOf(r2),typeOf(i2)))return!1}return!0}function isSameBranch(e2,t2,n2){return t2.kind===n2.kind?isNamed(t2)&&isNamed(n2)?t2.name===n2.name:isBare(t2)&&passes(
 e2,n2):!1}function representatives(){let e2={union:void 0,next:new Map};return t2=>{let n2=e2;for(let e3 of t2.branches){let t3=typeOf(e3),r2=isNamed(t3)?t3:t3.
-kind,i2=n2.next.get(r2);i2||n2.next.set(r2,i2={union:void 0,next:new Map}),n2=i2}return n2.union??=t2}}function unknownSymbols(e2,n2){let r2=new Set(e2.symbols.
-map(({name:e3})=>e3)),i2=n2.symbols.filter(({name:e3})=>!r2.has(e3)),a2=e2.default;return i2.map(e3=>a2===void 0?{kind:"symbol",part:e3,outcome:t.nn(`the reader\
-'s enum has no symbol ${e3.name} and no default symbol`)}:{kind:"symbol-default",part:e3,outcome:t.tn(`${e3.name} arrives as the reader's default symbol ${a2}`)})}
+kind,i2=n2.next.get(r2);i2||n2.next.set(r2,i2={union:void 0,next:new Map}),n2=i2}return n2.union??=t2}}function unknownSymbols(e2,t2){let n2=new Set(e2.symbols.
+map(({name:e3})=>e3)),i2=t2.symbols.filter(({name:e3})=>!n2.has(e3)),a2=e2.default;return i2.map(e3=>a2===void 0?{kind:"symbol",part:e3,outcome:r.at(`the reader\
+'s enum has no symbol ${e3.name} and no default symbol`)}:{kind:"symbol-default",part:e3,outcome:r.it(`${e3.name} arrives as the reader's default symbol ${a2}`)})}
 const _=/^\s*[+-]?(?:NaN|Infinity|(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?[fFdD]?)\s*$/;function validate(e2){let t2=[],n2=[],r2=[...e2.definitions.values()],i2=e2.
 protocol?.messages.map(({request:e3})=>e3)??[];for(let a2 of[...r2,...i2])for(let r3 of a2.kind==="record"?a2.fields:[]){let i3=!r3.default||fits(r3.default,r3.
 type);typeof i3=="object"?n2.push(`line ${String(locate(r3.place).line)}: the default of field ${r3.name} ${i3.note}`):r3.default&&!i3&&t2.push(misfit(e2,`${a2.
@@ -142,49 +142,49 @@ map(e3=>[n2.fieldName(t2,e3.name),e3])):void 0,a2=[],o2=[];for(let[s2,c2]of e2.f
 c2,l2));let u2=i2?i2.get(c2.name):r2(c2.name,s2);u2?areSameBare(typeOf(c2.type),typeOf(u2.type))||o2.push({step:{step:"field",field:u2,into:c2},reader:c2.type,writer:u2.
 type}):a2.push(absent(c2,r2(c2.name)??l2[0],{reader:e2,writer:t2}))}return{issues:a2,links:o2}}function fieldsByName(e2){let t2;return(n2,r2=0)=>{let i2=e2[r2];
 return i2?.name===n2?i2:(t2??=new Map(e2.map(e3=>[e3.name,e3])),t2.get(n2))}}function claimedBy({name:e2,aliases:t2},n2){return t2.length===0?[]:[...new Set([e2,
-...t2])].flatMap(e3=>n2(e3)??[])}function ambiguous$1(e2,n2){let r2=n2.map(({name:e3})=>e3).join(" and "),i2=`the reader's field ${e2.name} claims the writer's \
-fields ${r2} at once, by its name and its aliases`;return{kind:"alias",part:e2,outcome:t.nn(i2)}}function absent(e2,n2,r2){let i2=n2?lostAlias(e2,n2,r2):void 0;
-if(!e2.default){let n3=i2??`the writer does not write ${e2.name}, and the reader's ${e2.name} has no default`;return{kind:i2===void 0?"missing-default":"alias",
-part:e2,outcome:t.nn(n3)}}let a2=clip$1(exactJson(e2.default));if(isUnusable(e2.default,e2.type)){let n3=`the reader fills ${e2.name} with its default ${a2}, wh\
-ich its type cannot hold`;return{kind:"missing-default",part:e2,outcome:t.nn(n3)}}return i2===void 0?{kind:"default-used",part:e2,outcome:t.tn(`the reader fills\
- ${e2.name} with its default ${a2}`)}:{kind:"alias",part:e2,outcome:t.$t(`${i2}; its default ${a2} stands in for the data`)}}function lostAlias(e2,t2,{reader:n2,
+...t2])].flatMap(e3=>n2(e3)??[])}function ambiguous$1(e2,t2){let n2=t2.map(({name:e3})=>e3).join(" and "),i2=`the reader's field ${e2.name} claims the writer's \
+fields ${n2} at once, by its name and its aliases`;return{kind:"alias",part:e2,outcome:r.at(i2)}}function absent(e2,t2,n2){let i2=t2?lostAlias(e2,t2,n2):void 0;
+if(!e2.default){let t3=i2??`the writer does not write ${e2.name}, and the reader's ${e2.name} has no default`;return{kind:i2===void 0?"missing-default":"alias",
+part:e2,outcome:r.at(t3)}}let a2=clip$1(exactJson(e2.default));if(isUnusable(e2.default,e2.type)){let t3=`the reader fills ${e2.name} with its default ${a2}, wh\
+ich its type cannot hold`;return{kind:"missing-default",part:e2,outcome:r.at(t3)}}return i2===void 0?{kind:"default-used",part:e2,outcome:r.it(`the reader fills\
+ ${e2.name} with its default ${a2}`)}:{kind:"alias",part:e2,outcome:r.nt(`${i2}; its default ${a2} stands in for the data`)}}function lostAlias(e2,t2,{reader:n2,
 writer:r2}){let i2=n2.fields.find(n3=>n3!==e2&&(n3.aliases.includes(t2.name)||n3.name===t2.name));return i2?`the fields ${e2.name} and ${i2.name} of the reader \
 both claim the writer's ${t2.name}, and Apache Avro gives it to one`:`the alias ${t2.name} of ${e2.name} is not applied, because the records' full names differ \
 (${n2.name}, ${r2.name}), as Apache Avro's decoder has it`}function isUnusable(e2,t2){let n2=fits(e2,t2);return n2===!1||typeof n2=="object"&&n2.failsWhenUsed}function clip$1(e2){
-return e2.length>40?`${e2.slice(0,40)}\u2026`:e2}function decodeLogical(e2,n2){let[r2,i2]=[e2.logical,n2.logical];if(!r2)return i2?bare(e2,n2,i2):t.en;if(i2&&logicalText(
-r2)===logicalText(i2))return t.en;let a2=i2?logicalText(i2):`plain ${n2.kind}`;return r2.name==="uuid"&&e2.kind==="string"?t.nn(`the reader parses the text as a\
- uuid, and a ${a2} need not be one: Apache Avro's Java decoder and fastavro fail`):r2.name==="big-decimal"?t.nn(`the reader expects a number's bytes and its sca\
-le inside the value, and a ${a2} does not hold them: Apache Avro's Java decoder fails at the end of the value`):i2?r2.name==="decimal"&&i2.name==="decimal"?decimals(
-r2,i2):t.$t(`a ${a2} is taken for a ${logicalText(r2)}: the ${isNumber(n2)?"number is":"bytes are"} the same, ${isNumber(n2)?"its":"their"} meaning is not`):t.$t(
-`the writer declares a plain ${n2.kind}, and the reader takes any such value for a ${logicalText(r2)}`)}function bare(e2,n2,r2){return n2.kind==="bytes"&&e2.kind===
-"string"?t.$t(`the bytes of a ${logicalText(r2)} are no text: the reader decodes them as UTF-8 and loses what is not`):t.tn(`the reader sees the bare ${e2.kind}\
- of a ${logicalText(r2)}`)}function isNumber({kind:e2}){return e2==="int"||e2==="long"}function decimals(e2,n2){return e2.scale===n2.scale?t.nn(`the specificati\
-on lets decimals match only where precision and scale are the same: Rust's decoder refuses precision ${String(n2.precision??0)} as ${String(e2.precision??0)}; A\
-pache Avro's Java decoder, fastavro and avsc return the value unchanged`):t.$t(`a decimal of scale ${String(n2.scale??0)} is read with scale ${String(e2.scale??
+return e2.length>40?`${e2.slice(0,40)}\u2026`:e2}function decodeLogical(e2,t2){let[n2,i2]=[e2.logical,t2.logical];if(!n2)return i2?bare(e2,t2,i2):r.rt;if(i2&&logicalText(
+n2)===logicalText(i2))return r.rt;let a2=i2?logicalText(i2):`plain ${t2.kind}`;return n2.name==="uuid"&&e2.kind==="string"?r.at(`the reader parses the text as a\
+ uuid, and a ${a2} need not be one: Apache Avro's Java decoder and fastavro fail`):n2.name==="big-decimal"?r.at(`the reader expects a number's bytes and its sca\
+le inside the value, and a ${a2} does not hold them: Apache Avro's Java decoder fails at the end of the value`):i2?n2.name==="decimal"&&i2.name==="decimal"?decimals(
+n2,i2):r.nt(`a ${a2} is taken for a ${logicalText(n2)}: the ${isNumber(t2)?"number is":"bytes are"} the same, ${isNumber(t2)?"its":"their"} meaning is not`):r.nt(
+`the writer declares a plain ${t2.kind}, and the reader takes any such value for a ${logicalText(n2)}`)}function bare(e2,t2,n2){return t2.kind==="bytes"&&e2.kind===
+"string"?r.nt(`the bytes of a ${logicalText(n2)} are no text: the reader decodes them as UTF-8 and loses what is not`):r.it(`the reader sees the bare ${e2.kind}\
+ of a ${logicalText(n2)}`)}function isNumber({kind:e2}){return e2==="int"||e2==="long"}function decimals(e2,t2){return e2.scale===t2.scale?r.at(`the specificati\
+on lets decimals match only where precision and scale are the same: Rust's decoder refuses precision ${String(t2.precision??0)} as ${String(e2.precision??0)}; A\
+pache Avro's Java decoder, fastavro and avsc return the value unchanged`):r.nt(`a decimal of scale ${String(t2.scale??0)} is read with scale ${String(e2.scale??
 0)}: every value moves its decimal point`)}function differInPrecisionOnly(e2,t2){return e2?.name==="decimal"&&t2?.name==="decimal"&&e2.scale===t2.scale&&e2.precision!==
 t2.precision}function logicalText({name:e2,precision:t2,scale:n2}){return e2==="decimal"?`decimal(${String(t2??0)}, ${String(n2??0)})`:e2}function decoders(e2){
-return(t2,n2)=>n2.kind==="union"?fromUnion(t2,n2,e2):t2.kind==="union"?intoUnion(t2,n2,e2):plainPair(t2,n2,e2)}function plainPair(e2,n2,r2){return e2.kind==="re\
-cord"&&n2.kind==="record"?records$1(e2,n2,r2):e2.kind==="enum"&&n2.kind==="enum"?{issues:[...names$1(e2,n2,r2),...unknownSymbols(e2,n2)]}:e2.kind==="fixed"&&n2.
-kind==="fixed"?fixeds(e2,n2,r2):e2.kind==="array"&&n2.kind==="array"?{issues:[],links:[{step:{step:"item"},reader:e2.items,writer:n2.items}]}:e2.kind==="map"&&n2.
-kind==="map"?{issues:[],links:[{step:{step:"value"},reader:e2.values,writer:n2.values}]}:e2.kind===n2.kind?{issues:logical$1(e2,n2)}:promotes(n2.kind,e2.kind)?{
-issues:[...isLossy(n2.kind,e2.kind)?[{kind:"lossy",outcome:promoted(n2.kind,e2.kind)}]:[],...logical$1(e2,n2)]}:{issues:[{kind:"type",outcome:t.nn(`${describeType(
-n2)} cannot be read as ${describeType(e2)}`)}]}}function logical$1(e2,t2){let n2=decodeLogical(e2,t2);return n2.outcome==="reads"&&n2.note===void 0?[]:[{kind:"l\
-ogical",outcome:n2}]}function records$1(e2,t2,n2){let{issues:r2,links:i2}=alignFields(e2,t2,n2);return{issues:[...names$1(e2,t2,n2),...r2],links:i2}}function names$1(e2,n2,r2){
-let i2=r2.typeName(n2);if(simpleName(i2)===simpleName(e2.name))return[];let a2=e2.kind==="record"?"; only Apache Avro's Java decoder ignores record names":"",o2=i2===
-n2.name?`the reader calls this ${e2.kind} ${e2.name} and has no alias for the writer's ${n2.name}`:`the reader expects ${e2.name} here, and its aliases rename t\
-he writer's ${n2.name} to ${i2}`;return[{kind:"name",outcome:t.nn(`${o2}${a2}`)}]}function fixeds(e2,n2,r2){let i2=[...names$1(e2,n2,r2)];if(e2.size!==n2.size){
-let r3=`the writer writes ${String(n2.size)} bytes, the reader's ${e2.name} has ${String(e2.size)}`;i2.push({kind:"size",outcome:t.nn(r3)})}return{issues:[...i2,
-...logical$1(e2,n2)]}}const v=8e3;function resolve(e2,n2,r2="missing",i2=new PlainGraphs){let a2=aliasesBetween(e2,n2),o2=a2===s?i2.next():graphOf(a2),c2=missingCounterparts(
-e2,n2,r2),l2=new Map,u2;try{l2=reach(rootsOf(e2,n2),o2)}catch(e3){if(!(e3 instanceof TooManyPairs))throw e3;i2.drop(),u2=t.rn(`${e3.message}: the contract is to\
-o large to be judged`)}let d2=causesIn(l2);return{reader:e2,writer:n2,outcome:u2??plain(t.in([...c2.values(),...d2.keys()])),graph:o2,reached:l2,causes:d2,missing:c2,
+return(t2,n2)=>n2.kind==="union"?fromUnion(t2,n2,e2):t2.kind==="union"?intoUnion(t2,n2,e2):plainPair(t2,n2,e2)}function plainPair(e2,t2,n2){return e2.kind==="re\
+cord"&&t2.kind==="record"?records$1(e2,t2,n2):e2.kind==="enum"&&t2.kind==="enum"?{issues:[...names$1(e2,t2,n2),...unknownSymbols(e2,t2)]}:e2.kind==="fixed"&&t2.
+kind==="fixed"?fixeds(e2,t2,n2):e2.kind==="array"&&t2.kind==="array"?{issues:[],links:[{step:{step:"item"},reader:e2.items,writer:t2.items}]}:e2.kind==="map"&&t2.
+kind==="map"?{issues:[],links:[{step:{step:"value"},reader:e2.values,writer:t2.values}]}:e2.kind===t2.kind?{issues:logical$1(e2,t2)}:promotes(t2.kind,e2.kind)?{
+issues:[...isLossy(t2.kind,e2.kind)?[{kind:"lossy",outcome:promoted(t2.kind,e2.kind)}]:[],...logical$1(e2,t2)]}:{issues:[{kind:"type",outcome:r.at(`${describeType(
+t2)} cannot be read as ${describeType(e2)}`)}]}}function logical$1(e2,t2){let n2=decodeLogical(e2,t2);return n2.outcome==="reads"&&n2.note===void 0?[]:[{kind:"l\
+ogical",outcome:n2}]}function records$1(e2,t2,n2){let{issues:r2,links:i2}=alignFields(e2,t2,n2);return{issues:[...names$1(e2,t2,n2),...r2],links:i2}}function names$1(e2,t2,n2){
+let i2=n2.typeName(t2);if(simpleName(i2)===simpleName(e2.name))return[];let a2=e2.kind==="record"?"; only Apache Avro's Java decoder ignores record names":"",o2=i2===
+t2.name?`the reader calls this ${e2.kind} ${e2.name} and has no alias for the writer's ${t2.name}`:`the reader expects ${e2.name} here, and its aliases rename t\
+he writer's ${t2.name} to ${i2}`;return[{kind:"name",outcome:r.at(`${o2}${a2}`)}]}function fixeds(e2,t2,n2){let i2=[...names$1(e2,t2,n2)];if(e2.size!==t2.size){
+let n3=`the writer writes ${String(t2.size)} bytes, the reader's ${e2.name} has ${String(e2.size)}`;i2.push({kind:"size",outcome:r.at(n3)})}return{issues:[...i2,
+...logical$1(e2,t2)]}}const v=8e3;function resolve(e2,t2,n2="missing",i2=new PlainGraphs){let a2=aliasesBetween(e2,t2),o2=a2===s?i2.next():graphOf(a2),c2=missingCounterparts(
+e2,t2,n2),l2=new Map,u2;try{l2=reach(rootsOf(e2,t2),o2)}catch(e3){if(!(e3 instanceof TooManyPairs))throw e3;i2.drop(),u2=r.st(`${e3.message}: the contract is to\
+o large to be judged`)}let d2=causesIn(l2);return{reader:e2,writer:t2,outcome:u2??plain(r.ct([...c2.values(),...d2.keys()])),graph:o2,reached:l2,causes:d2,missing:c2,
 budget:{all:v,left:v}}}var PlainGraphs=class{graph;next(){return this.graph?.isLarge&&this.drop(),this.graph??=graphOf(s),this.graph.extend()}drop(){this.graph=
 void 0}};const plainGraphs=()=>new PlainGraphs;function graphOf(e2){return new PairGraph(decoders(e2),sharedUnionPairs(e2))}function aliasesBetween(e2,t2){let n2=rootSchemas(
-e2);return!hasRenames(n2)||l(e2)===l(t2)?s:aliasesOf$1(n2)}function plain(e2){return e2.outcome==="reads"?t.en:e2}function reach(e2,t2){let n2=new Map,r2=[],visit=e3=>{
+e2);return!hasRenames(n2)||l(e2)===l(t2)?s:aliasesOf$1(n2)}function plain(e2){return e2.outcome==="reads"?r.rt:e2}function reach(e2,t2){let n2=new Map,r2=[],visit=e3=>{
 if(!n2.has(e3.pair)){if(n2.size>=12e4)throw new TooManyPairs;n2.set(e3.pair,e3),r2.push(e3)}};for(let n3 of e2)visit({pair:t2.pair(n3.a,n3.b),root:n3,step:void 0,
 from:void 0});for(let e3 of r2)for(let{step:t3,pair:n3}of taken(e3.pair))visit({pair:n3,root:e3.root,step:t3,from:e3});return n2}function causesIn(e2){let t2=new Map;
 for(let n2 of e2.values())for(let e3 of n2.pair.issues)t2.set(e3.outcome,{issue:e3,reach:n2});return t2}function nearest(e2,n2){if(n2.length<2)return n2;let r2=foldersOf(
 e2),i2=n2.map(({path:e3})=>{let t2=foldersOf(e3),n3=r2.findIndex((e4,n4)=>t2[n4]!==e4),i3=n3<0?r2.length:n3;return i3*2+ +(t2.length===i3)}),a2=Math.max(...i2);
-return n2.filter((e3,t2)=>i2[t2]===a2).sort(t.Cn(({path:e3})=>e3))}function foldersOf(e2){return e2.split("/").slice(0,-1)}function importsOf(e2,t2){let n2=e2.opened.
+return n2.filter((e3,t2)=>i2[t2]===a2).sort(t.fn(({path:e3})=>e3))}function foldersOf(e2){return e2.split("/").slice(0,-1)}function importsOf(e2,t2){let n2=e2.opened.
 get(t2);return!n2||"fault"in n2?[]:n2.file.imports.flatMap(n3=>importPath(e2,t2,n3)??[])}function importPath(e2,t2,n2){let{entries:r2}=e2.snapshot,[i2,...a2]=candidatesFor(
 e2,t2,n2);if(i2===void 0)return;let o2=r2.get(i2)?.oid;return a2.every(e3=>o2!==void 0&&r2.get(e3)?.oid===o2)?i2:void 0}function candidatesFor(e2,t2,n2){let r2=JSON.
 stringify([t2,n2.path]),i2=e2.imports.get(r2)??findCandidates(e2,t2,n2);return e2.imports.set(r2,i2),i2}function findCandidates({snapshot:{entries:e2},options:t2},r2,{
@@ -476,7 +476,7 @@ t2)),a2=r2.filter(e3=>!i2.has(e3));return a2.length>0?a2.map(({message:e3,locati
 headPath:i2,headJudged:a2}){let o2=link(n2,i2).flaws,s2=t.X(link(e2,r2).flaws,o2);return n2.settled.set(i2,a2?o2:s2.map(e3=>e3.after)),{shared:s2,repaired:[]}}function remainsOf(e2,n2){
 let{path:r2,root:i2,protocol:a2,types:o2}=e2;if(a2&&a2.messages.length>0)return;let s2=i2&&typeOf(i2),c2=s2?isNamed(s2)?[s2]:[]:o2,l2=c2.flatMap(e3=>declaredElsewhere(
 e3,r2,n2)??[]);if(l2.length===0||l2.length<c2.length)return;let u2=l2.map(({type:e3})=>e3),[d2]=s2?u2:[];return{contract:{path:r2,root:d2,protocol:s2?void 0:a2,
-types:u2,flaws:[]},files:[...new Set(l2.map(e3=>e3.path))].sort(t.Sn)}}function declaredElsewhere({kind:e2,name:t2},n2,r2){let[i2,...a2]=nearest(n2,(r2.definitions.
+types:u2,flaws:[]},files:[...new Set(l2.map(e3=>e3.path))].sort(t.dn)}}function declaredElsewhere({kind:e2,name:t2},n2,r2){let[i2,...a2]=nearest(n2,(r2.definitions.
 get(t2)??[]).filter(({path:e3})=>link(r2,e3).contract));if(i2?.type.kind!==e2)return;let o2=meaningOf(i2.type);return a2.every(({type:e3})=>meaningOf(e3)===o2)?
 i2:void 0}function trail(e2,t2,n2=t2){return{from:e2,base:t2,head:n2,moved:(e2?.moved??!1)||t2!==n2&&!isSamePath(t2,n2)}}function pathsOf(e2){let t2=pathTo(e2,"\
 head");if(!e2.moved)return{element:t2};let n2=pathTo(e2,"base");return isSamePath(n2,t2)?{element:t2}:{element:t2,was:n2}}function isSamePath(e2,t2){return e2.length===
@@ -489,15 +489,15 @@ e3);for(let{name:e3,request:n3,response:a3,errors:o3}of t2?.messages??[]){i2.pus
 {type:r3,at:t3});else for(let{inner:e4,step:r4}of partsOf$1(n3))enter(e4,[...t3,r4]);if(isNamed(n3)&&!r3&&(o2.set(n3,t3),n3.kind==="enum"))for(let{name:e4}of n3.
 symbols)i2.push([...t3,`#${e4}`])}return{elements:i2,uses:a2}}function partsOf$1(e2){return e2.kind==="record"?e2.fields.map(e3=>({inner:e3.type,step:e3.name})):
 e2.kind==="array"?[{inner:e2.items,step:"[]"}]:e2.kind==="map"?[{inner:e2.values,step:"{}"}]:e2.kind==="union"?e2.branches.map(t2=>({inner:t2,step:branchStep(t2,
-e2)})):[]}var Resolver=class{resolutions;issuesByPart=new Map;constructor(e2){this.resolutions=e2}between(e2,n2,r2,i2){let a2=this.reachedPair(e2,n2);return a2?
-first([a2,...chosen(a2)].flatMap(e3=>this.issuesAbout(e3,i2).filter(({kind:e4})=>r2.includes(e4)))):t.en}branch(e2,n2){let r2=this.reachedPair(e2,n2);return r2?
-first([r2,...chosen(r2)].flatMap(issuesInside)):t.en}inside(e2,n2){let r2=this.reachedPair(e2,n2);return r2?first(issuesInside(r2)):t.en}isQuiet(e2,t2){let n2=this.
+e2)})):[]}var Resolver=class{resolutions;issuesByPart=new Map;constructor(e2){this.resolutions=e2}between(e2,t2,n2,i2){let a2=this.reachedPair(e2,t2);return a2?
+first([a2,...chosen(a2)].flatMap(e3=>this.issuesAbout(e3,i2).filter(({kind:e4})=>n2.includes(e4)))):r.rt}branch(e2,t2){let n2=this.reachedPair(e2,t2);return n2?
+first([n2,...chosen(n2)].flatMap(issuesInside)):r.rt}inside(e2,t2){let n2=this.reachedPair(e2,t2);return n2?first(issuesInside(n2)):r.rt}isQuiet(e2,t2){let n2=this.
 reachedPair(e2,t2);return!n2||[n2,...chosen(n2)].every(({issues:e3})=>e3.length===0)}missing(e2){return this.resolutions.map(({missing:t2})=>t2.get(e2)).find(e3=>e3)??
-t.en}reachedPair(e2,t2){for(let{graph:n2,reached:r2}of this.resolutions){let i2=n2.existingPair(e2,t2);if(i2&&r2.has(i2))return i2}}issuesAbout(e2,t2){if(t2===void 0)
+r.rt}reachedPair(e2,t2){for(let{graph:n2,reached:r2}of this.resolutions){let i2=n2.existingPair(e2,t2);if(i2&&r2.has(i2))return i2}}issuesAbout(e2,t2){if(t2===void 0)
 return e2.issues;let n2=this.issuesByPart.get(e2)??byPart(e2.issues);return this.issuesByPart.set(e2,n2),n2.get(t2)??[]}};function byPart(e2){let t2=new Map;for(let n2 of e2){
 let e3=t2.get(n2.part);e3?e3.push(n2):t2.set(n2.part,[n2])}return t2}function chosen(e2){return taken(e2).flatMap(e3=>e3.step.step==="into"?[e3.pair]:[])}function issuesInside(e2){
 let t2=new Set([e2]),n2=[];for(let e3 of t2){n2.push(...e3.issues);for(let{pair:n3}of taken(e3))isNamed(n3.reader)&&isNamed(n3.writer)||t2.add(n3)}return n2}function first(e2){
-if(e2.length===0)return t.en;let n2=e2.map(({outcome:e3})=>e3),r2=t.in(n2);return r2.outcome==="reads"?n2[0]??t.en:r2}function matchBranches(e2,t2){let[n2,r2]=[
+if(e2.length===0)return r.rt;let t2=e2.map(({outcome:e3})=>e3),n2=r.ct(t2);return n2.outcome==="reads"?t2[0]??r.rt:n2}function matchBranches(e2,t2){let[n2,r2]=[
 branchesOf(e2),branchesOf(t2)],i2=pairNamed(n2.filter(isNamed),r2.filter(isNamed)),a2=i2.both.map(([e3,t3])=>[e3,t3]),o2=[...i2.onlyA],s2=[...i2.onlyB],c2=new Map(
 r2.filter(e3=>!isNamed(e3)).map(e3=>[e3.kind,e3]));for(let e3 of n2.filter(e4=>!isNamed(e4))){let t3=c2.get(e3.kind);c2.delete(e3.kind),t3?a2.push([e3,t3]):o2.push(
 e3)}return s2.push(...c2.values()),promotedPairs({both:a2,onlyA:o2,onlyB:s2})}function branchesOf(e2){return e2.kind==="union"?e2.branches.map(typeOf):[e2]}const D=[
@@ -506,7 +506,7 @@ onlyB:n2}){let[r2,i2]=[new Set(t2),new Set(n2)],join2=(t3,n3)=>{let a2=[...r2].f
 a2),i2.delete(o2),e2.push([a2,o2]))};for(let[e3,t3]of D)join2(e3,t3),join2(t3,e3);return{both:e2,onlyA:[...r2],onlyB:[...i2]}}function matchFields(e2,n2){let r2=new Map(
 n2.fields.map(e3=>[e3.name,e3])),i2=[],a2=[];for(let t2 of e2.fields){let e3=r2.get(t2.name);r2.delete(t2.name),e3?i2.push({base:t2,head:e3}):a2.push(t2)}let o2=new Map(
 [...r2.values()].reverse().flatMap(e3=>e3.aliases.map(t2=>[t2,e3])));for(let e3 of a2){let t2=[o2.get(e3.name),...e3.aliases.map(e4=>r2.get(e4))].find(e4=>e4&&r2.
-has(e4.name));t2&&r2.delete(t2.name),i2.push({base:e3,head:t2})}for(let e3 of r2.values())i2.push({base:void 0,head:e3});return i2.sort(t.Cn(keyOf))}function keyOf({
+has(e4.name));t2&&r2.delete(t2.name),i2.push({base:e3,head:t2})}for(let e3 of r2.values())i2.push({base:void 0,head:e3});return i2.sort(t.fn(keyOf))}function keyOf({
 base:e2,head:t2}){let[n2,r2]=[e2?.name??t2?.name??"",t2?.name??e2?.name??""];return n2<r2?n2:r2}function isSameField(e2,t2){return e2.name===t2.name&&e2.doc===t2.
 doc&&e2.order===t2.order&&e2.properties.size+t2.properties.size===0&&e2.aliases.join(`
 `)===t2.aliases.join(`
@@ -544,8 +544,8 @@ e3)??[],t3])};for(let{at:n3,base:r3,head:i2}of[...e2,...t2]){let{element:e3,was:
 for(let[e3,t3]of n2)if(e3.kind==="record")for(let i2 of e3.fields)for(let{type:e4,way:a2}of namedBelow(i2.type,[i2.name]))for(let i3 of n2.get(e4)??[])for(let e5 of t3){
 let t4=[...e5,...a2];t4.join("\0")!==i3.join("\0")&&r2.push({type:i3,at:t4})}return r2}function*namedBelow(e2,t2){let n2=typeOf(e2);if(isNamed(n2))yield{type:n2,
 way:t2};else if(n2.kind==="array")yield*namedBelow(n2.items,[...t2,"[]"]);else if(n2.kind==="map")yield*namedBelow(n2.values,[...t2,"{}"]);else if(n2.kind==="un\
-ion")for(let e3 of n2.branches)yield*namedBelow(e3,[...t2,branchStep(e3,n2)])}function refuse(e2,n2){return{kind:e2.type==="AMBIGUOUS_ALIAS"?"alias":"type",outcome:t.
-nn(`${e2.type}: ${e2.message}`),...n2&&{part:n2},refusal:e2}}function refusalsOf({issues:e2}){return e2.flatMap(e3=>"refusal"in e3?[e3.refusal]:[])}function*visited(e2){
+ion")for(let e3 of n2.branches)yield*namedBelow(e3,[...t2,branchStep(e3,n2)])}function refuse(e2,t2){return{kind:e2.type==="AMBIGUOUS_ALIAS"?"alias":"type",outcome:r.
+at(`${e2.type}: ${e2.message}`),...t2&&{part:t2},refusal:e2}}function refusalsOf({issues:e2}){return e2.flatMap(e3=>"refusal"in e3?[e3.refusal]:[])}function*visited(e2){
 let t2=new Set([e2]),n2=[{pair:e2,path:""}];for(let e3 of n2){yield e3;for(let r2 of e3.pair.links)if(t2.has(r2.pair)||n2.push({pair:r2.pair,path:`${e3.path}${pointer(
 e3.pair,r2.step)}`}),t2.add(r2.pair),e3.pair.mode==="any"&&r2.pair.reads)break}}function pointer({reader:e2},t2){if(t2.step==="item")return"/items";if(t2.step===
 "value")return"/values";if(t2.step==="into"||t2.step==="branch")return`/${String(t2.index)}`;let n2=e2.kind==="record"?e2.fields.indexOf(t2.into):0;return`/fiel\
@@ -570,13 +570,13 @@ MISSING_ENUM_SYMBOLS",message:`[${r2.sort().join(", ")}]`,place:e2.place,at:"/sy
 r2=[...names(e2,t2)],i2=[];for(let[a2,o2]of e2.fields.entries()){let e3=[o2.name,...o2.aliases].flatMap(e4=>n2.get(e4)??[]),[s2]=e3,c2=`/fields/${String(a2)}`;if(e3.
 length>1){let e4=`reader record field ${o2.name} matches multiple fields in writer record ${t2.name}`;r2.push(refuse({type:"AMBIGUOUS_ALIAS",message:e4,place:o2.
 place,at:c2},o2))}else s2?i2.push({step:{step:"field",field:s2,into:o2},reader:o2.type,writer:s2.type}):o2.default||r2.push(refuse({type:"READER_FIELD_MISSING_D\
-EFAULT_VALUE",message:o2.name,place:o2.place,at:c2},o2))}return{issues:r2,links:i2}}function profile(e2,n2){if(e2!=="avro-reference"&&e2!=="confluent")return;let i2={
-backward:answer(e2,n2,"backward"),forward:answer(e2,n2,"forward")},a2=r.rt(r.et(n2.settings,"avro")),o2=a2.length>0?a2:t.Xt;return{verdict:{backward:i2.backward.
-outcome,forward:i2.forward.outcome},result:{name:e2,compatible:a2.every(e3=>i2[e3].outcome.outcome==="reads"),findings:o2.flatMap(e3=>i2[e3].findings)}}}function answer(e2,n2,r2){
-let{base:i2,head:a2,verdict:o2}=n2,[s2,c2]=r2==="backward"?[a2,i2]:[i2,a2],l2=rootsOf(s2,c2).flatMap(({a:e3,b:t2})=>checkAsReference(e3,t2)),u2=t.in(missingCounterparts(
-s2,c2,r2==="backward"?"missing":"another contract").values()),d2=l2.map(({type:t2,path:n3,message:i3,place:a3})=>({id:t2==="AMBIGUOUS_ALIAS"&&e2==="confluent"?"\
-EXCEPTION":t2,message:`${r2}: ${n3} ${i3}`,location:locate(a3)})),[f2]=l2;if(!f2)return{outcome:t.Zt(u2)?u2:t.en,findings:d2};let p2=`${f2.type} at ${f2.path}: ${f2.
-message}`,m2=o2[r2],h2=t.Zt(m2)?m2.witness:void 0;return{outcome:{...t.nn(p2),...h2&&{witness:h2}},findings:d2}}function differenceAt(e2,{base:t2,head:n2},r2){let i2=r2&&
+EFAULT_VALUE",message:o2.name,place:o2.place,at:c2},o2))}return{issues:r2,links:i2}}function profile(e2,t2){if(e2!=="avro-reference"&&e2!=="confluent")return;let n2={
+backward:answer(e2,t2,"backward"),forward:answer(e2,t2,"forward")},i2=r.ht(r.ft(t2.settings,"avro")),a2=i2.length>0?i2:r.$;return{verdict:{backward:n2.backward.
+outcome,forward:n2.forward.outcome},result:{name:e2,compatible:i2.every(e3=>n2[e3].outcome.outcome==="reads"),findings:a2.flatMap(e3=>n2[e3].findings)}}}function answer(e2,t2,n2){
+let{base:i2,head:a2,verdict:o2}=t2,[s2,c2]=n2==="backward"?[a2,i2]:[i2,a2],l2=rootsOf(s2,c2).flatMap(({a:e3,b:t3})=>checkAsReference(e3,t3)),u2=r.ct(missingCounterparts(
+s2,c2,n2==="backward"?"missing":"another contract").values()),d2=l2.map(({type:t3,path:r2,message:i3,place:a3})=>({id:t3==="AMBIGUOUS_ALIAS"&&e2==="confluent"?"\
+EXCEPTION":t3,message:`${n2}: ${r2} ${i3}`,location:locate(a3)})),[f2]=l2;if(!f2)return{outcome:r.et(u2)?u2:r.rt,findings:d2};let p2=`${f2.type} at ${f2.path}: ${f2.
+message}`,m2=o2[n2],h2=r.et(m2)?m2.witness:void 0;return{outcome:{...r.at(p2),...h2&&{witness:h2}},findings:d2}}function differenceAt(e2,{base:t2,head:n2},r2){let i2=r2&&
 locate(r2),a2=i2?.side==="head"?placeOf(t2)??placeOf(e2.base):void 0;return{...pathsOf(e2.at),base:t2,head:n2,...i2&&{location:i2},...a2&&{baseLocation:locate(a2)}}}
 function placeOf(e2){return typeof e2=="object"&&e2&&"place"in e2?e2.place:void 0}function placesWhere(e2){return function*({slots:t2}){for(let n2 of t2)e2(n2.base,
 n2.head)&&(yield differenceAt(n2,n2,n2.head.place))}}function*orderDifference(e2,t2,n2,r2){let[i2,a2]=[new Set(t2),new Set(n2)],o2={base:t2.filter(e3=>a2.has(e3)),
@@ -589,46 +589,46 @@ r2,e3,n2)&&!unsettled(e3,r2,n2))continue;let[i2,a2]=[byName(e3),byName(r2)];for(
 field:i2.get(o2)},head:{type:r2,field:a2.get(o2)}};(conflicts(s2.head,s2.base,n2)||conflicts(s2.base,s2.head,n2))&&(yield differenceAt({at:trail(t3.at,[o2])},s2,
 (s2.head.field??s2.base.field)?.place))}}for(let t3 of e2){let{base:e3,head:r2}=t3,i2={base:{type:e3,field:void 0},head:{type:r2,field:void 0}};e3.name===r2.name&&
 (swallowed(i2.head,i2.base,n2)||swallowed(i2.base,i2.head,n2))&&(yield differenceAt(t3,i2,r2.place))}for(let e3 of t2){let part=e4=>({type:e4,field:void 0}),t3={
-base:part(e3.base),head:part(e3.head)};(conflicts(t3.head,t3.base,n2)||conflicts(t3.base,t3.head,n2))&&(yield differenceAt(e3,t3,e3.head.place))}},reads:(e2,n2,r2,{
-resolver:i2})=>e2&&n2?claim(e2,n2,i2):t.en,message:({base:e2,head:t2})=>{let n2=t2?.field??e2?.field;return n2?`the aliases of field "${n2.name}" are ambiguous:\
+base:part(e3.base),head:part(e3.head)};(conflicts(t3.head,t3.base,n2)||conflicts(t3.base,t3.head,n2))&&(yield differenceAt(e3,t3,e3.head.place))}},reads:(e2,t2,n2,{
+resolver:i2})=>e2&&t2?claim(e2,t2,i2):r.rt,message:({base:e2,head:t2})=>{let n2=t2?.field??e2?.field;return n2?`the aliases of field "${n2.name}" are ambiguous:\
  two fields claim one`:"the aliases of this type are ambiguous"},shape:({field:e2})=>e2?[e2.name,[...e2.aliases].sort()]:null});function byName({fields:e2}){return new Map(
-e2.map(e3=>[e3.name,e3]))}function unsettled(e2,t2,n2){let r2=n2.between(e2,t2,["alias"]);return r2.outcome!=="reads"||r2.note!==void 0}function claim(e2,n2,r2){
-return e2.type.kind==="union"||n2.type.kind==="union"?r2.between(e2.type,n2.type,["duplicate-branch"]):e2.field?r2.between(e2.type,n2.type,["alias"],e2.field):n2.
-field?t.en:r2.between(e2.type,n2.type,["name"])}function swallowed(e2,t2,n2){return claim(e2,t2,n2).outcome!=="reads"}function conflicts(e2,t2,n2){let r2=claim(
+e2.map(e3=>[e3.name,e3]))}function unsettled(e2,t2,n2){let r2=n2.between(e2,t2,["alias"]);return r2.outcome!=="reads"||r2.note!==void 0}function claim(e2,t2,n2){
+return e2.type.kind==="union"||t2.type.kind==="union"?n2.between(e2.type,t2.type,["duplicate-branch"]):e2.field?n2.between(e2.type,t2.type,["alias"],e2.field):t2.
+field?r.rt:n2.between(e2.type,t2.type,["name"])}function swallowed(e2,t2,n2){return claim(e2,t2,n2).outcome!=="reads"}function conflicts(e2,t2,n2){let r2=claim(
 e2,t2,n2);return r2.outcome!=="reads"||r2.note!==void 0}const k=n.j({id:"avro/aliases",title:"Aliases of a type or field changed",why:"Aliases let a reader find\
  data that was written under another name. They matter on the reader's side only, and only where a writer still uses that name.",remedy:"Keep an alias as long a\
 s data under the earlier name is read. Aliases do not chain: list every earlier name.",surfaces:["wire"],*differences({named:e2,fields:t2}){for(let n2 of[...e2,
 ...t2]){let{base:e3,head:t3}=n2;if(!e3||!t3)continue;let r2=e3.name!==t3.name,i2=others(e3.aliases,r2?t3.name:void 0),a2=others(t3.aliases,r2?e3.name:void 0);i2.
 join(`
 `)!==a2.join(`
-`)&&(yield differenceAt(n2,{base:i2,head:a2},t3.place))}},reads:()=>t.en,message({base:e2=[],head:t2=[]}){let n2=t2.filter(t3=>!e2.includes(t3)),r2=e2.filter(e3=>!t2.
+`)&&(yield differenceAt(n2,{base:i2,head:a2},t3.place))}},reads:()=>r.rt,message({base:e2=[],head:t2=[]}){let n2=t2.filter(t3=>!e2.includes(t3)),r2=e2.filter(e3=>!t2.
 includes(e3));return[...n2.length>0?[`gained the alias ${n2.join(", ")}`]:[],...r2.length>0?[`lost the alias ${r2.join(", ")}`]:[]].join(" and ")},shape:e2=>e2});
 function others(e2,t2){return e2.filter(e3=>e3!==t2).sort()}const A=n.j({id:"avro/contract-kind",title:"Schema turned into a protocol, or back",why:"A schema de\
 scribes one kind of datum, a protocol describes calls and the types that they use. Readers of the one cannot use the other.",remedy:"Keep the file and add the o\
 ther kind under another name.",surfaces:["wire"],*differences({base:e2,head:t2}){if(kindOf(e2)===kindOf(t2))return;let n2=t2.protocol?.place??t2.root?.place??t2.
-types[0]?.place;yield differenceAt({at:trail(void 0,[])},{base:e2,head:t2},n2)},reads:(e2,n2,r2,{resolver:i2})=>n2?i2.missing(n2):t.en,message:({base:e2,head:t2})=>`${e2?
+types[0]?.place;yield differenceAt({at:trail(void 0,[])},{base:e2,head:t2},n2)},reads:(e2,t2,n2,{resolver:i2})=>t2?i2.missing(t2):r.rt,message:({base:e2,head:t2})=>`${e2?
 kindOf(e2):""} became ${t2?kindOf(t2):""}`,shape:kindOf});function kindOf({protocol:e2,root:t2}){return e2?"a protocol":t2?"a schema":"a set of types"}function readsBetween(...e2){
-return(n2,r2,i2,{resolver:a2})=>n2&&r2?a2.between(n2,r2,e2):t.en}const j=n.j({id:"avro/decimal",title:"Precision or scale of a decimal changed",why:"A decimal i\
+return(t2,n2,i2,{resolver:a2})=>t2&&n2?a2.between(t2,n2,e2):r.rt}const j=n.j({id:"avro/decimal",title:"Precision or scale of a decimal changed",why:"A decimal i\
 s written as a bare whole number; the scale stands only in the schema. Decoders do not compare the two schemas' scales, so 12.34 written with scale 2 is read as\
  1.234 with scale 3. The specification asks precision and scale to match, and some decoders refuse otherwise.",remedy:"Add a field with the new precision and sc\
 ale and fill both until the readers have moved.",surfaces:["wire"],differences:placesWhere((e2,t2)=>e2.logical?.name==="decimal"&&t2.logical?.name==="decimal"&&
 textOf(e2)!==textOf(t2)),reads:readsBetween("logical"),message:({base:e2,head:t2})=>`${textOf(e2)} became ${textOf(t2)}`,shape:textOf});function textOf(e2){return e2?.
 logical?logicalText(e2.logical):""}const M=n.j({id:"avro/doc",title:"Documentation changed",why:"Documentation does not touch data. It is listed because it may \
 announce a meaning that no schema can express.",remedy:"Read it: a changed unit or meaning breaks readers although every byte is read.",surfaces:["wire"],*differences(e2){
-for(let t2 of documented(e2)){let{base:e3,head:n2}=t2;e3&&n2&&e3.doc!==n2.doc&&(yield differenceAt(t2,{base:{doc:e3.doc},head:{doc:n2.doc}},n2.place))}},reads:()=>t.
-en,message({base:e2,head:t2}){return e2?.doc===void 0?"documentation was added":t2?.doc===void 0?"documentation was removed":"the documentation changed"},shape:({
+for(let t2 of documented(e2)){let{base:e3,head:n2}=t2;e3&&n2&&e3.doc!==n2.doc&&(yield differenceAt(t2,{base:{doc:e3.doc},head:{doc:n2.doc}},n2.place))}},reads:()=>r.
+rt,message({base:e2,head:t2}){return e2?.doc===void 0?"documentation was added":t2?.doc===void 0?"documentation was removed":"the documentation changed"},shape:({
 doc:e2})=>e2??null});function documented({named:e2,fields:t2,messages:n2,base:r2,head:i2}){let a2=trail(void 0,[simpleName(i2.protocol?.name??"")]);return[...e2,
 ...t2,...n2,{base:r2.protocol,head:i2.protocol,at:a2}]}const N=n.j({id:"avro/enum-default",title:"Default symbol of an enum added, removed or changed",why:"The \
 default symbol stands in for symbols that a reader does not know. Between these two versions nothing becomes unreadable by it alone, but another default means a\
 nother value for unknown symbols, and without one the next new symbol breaks this reader.",remedy:"Keep a default symbol such as UNKNOWN on every enum that may \
 grow.",surfaces:["wire"],*differences({named:e2}){for(let t2 of e2){let{base:e3,head:n2}=t2;e3.kind==="enum"&&n2.kind==="enum"&&e3.default!==n2.default&&(yield differenceAt(
-t2,{base:{symbol:e3.default},head:{symbol:n2.default}},n2.place))}},reads(e2){return e2?.symbol===void 0?t.tn("a symbol that this reader's enum lacks will be re\
-jected"):t.en},message({base:e2,head:t2}){return e2?.symbol===void 0?`the default symbol ${t2?.symbol??""} was added`:t2?.symbol===void 0?`the default symbol ${e2.
+t2,{base:{symbol:e3.default},head:{symbol:n2.default}},n2.place))}},reads(e2){return e2?.symbol===void 0?r.it("a symbol that this reader's enum lacks will be re\
+jected"):r.rt},message({base:e2,head:t2}){return e2?.symbol===void 0?`the default symbol ${t2?.symbol??""} was added`:t2?.symbol===void 0?`the default symbol ${e2.
 symbol} was removed`:`the default symbol changed from ${e2.symbol} to ${t2.symbol}`},shape:({symbol:e2})=>e2??null}),P=n.j({id:"avro/enum-order",title:"Enum sym\
 bols reordered",why:"Symbols are written as numbers but matched by name with the writer's schema, so readers are not hurt. Their sort order changes, and a reade\
 r without the writer's schema takes one symbol for another.",remedy:"Append new symbols at the end; keep the order where data is sorted by Avro's order.",surfaces:[
 "wire"],*differences({named:e2}){for(let t2 of e2){let{base:e3,head:n2}=t2;if(e3.kind!=="enum"||n2.kind!=="enum")continue;let names2=e4=>e4.map(({name:e5})=>e5);
-yield*orderDifference(t2,names2(e3.symbols),names2(n2.symbols),n2.place)}},reads:()=>t.en,message:()=>"the symbols stand in another order",shape:e2=>e2});function presenceAdvice({
+yield*orderDifference(t2,names2(e3.symbols),names2(n2.symbols),n2.place)}},reads:()=>r.rt,message:()=>"the symbols stand in another order",shape:e2=>e2});function presenceAdvice({
 base:e2,head:t2}){let n2=t2??e2;if(!n2)return;let[r2,i2]=[n2.field.name,renamedWith(n2)];if(i2!==void 0){let[e3,n3]=t2?[i2,r2]:[r2,i2];return`If "${e3}" is now \
 called "${n3}", say so: write "aliases": ["${e3}"] on "${n3}", so that new readers find it, and keep writing data that old readers know until all of them are up\
 graded. If these are two fields, ${t2?"give the new one a default":"put the old one back"}.`}return t2?`Give the field a default: ${defaultLine(t2.field.type)}.\
@@ -652,32 +652,32 @@ ve the enum a "default" symbol (next to "symbols", not on the field) in every re
 it.',references:["avro:MISSING_ENUM_SYMBOLS"],surfaces:["wire"],*differences({named:e2,head:{types:t2}}){for(let n2 of e2){let{base:e3,head:r2}=n2;if(e3.kind!==
 "enum"||r2.kind!=="enum")continue;let under=e4=>({at:trail(n2.at,[`#${e4.name}`])}),[i2,a2]=[namesOf(e3),namesOf(r2)];for(let n3 of e3.symbols)a2.has(n3.name)||
 (yield differenceAt(under(n3),{base:{symbol:n3,type:e3,otherType:r2,types:t2},head:void 0},n3.place));for(let n3 of r2.symbols)i2.has(n3.name)||(yield differenceAt(
-under(n3),{base:void 0,head:{symbol:n3,type:r2,otherType:e3,types:t2}},n3.place))}},reads(e2,n2,r2,{resolver:i2}){if(e2||!n2)return t.en;let{otherType:a2,type:o2,
-symbol:s2}=n2;return i2.between(a2,o2,["symbol","symbol-default"],s2)},message:({base:e2,head:t2})=>{let[n2,r2]=[(t2??e2)?.symbol.name??"",(t2??e2)?.type.name??
+under(n3),{base:void 0,head:{symbol:n3,type:r2,otherType:e3,types:t2}},n3.place))}},reads(e2,t2,n2,{resolver:i2}){if(e2||!t2)return r.rt;let{otherType:a2,type:o2,
+symbol:s2}=t2;return i2.between(a2,o2,["symbol","symbol-default"],s2)},message:({base:e2,head:t2})=>{let[n2,r2]=[(t2??e2)?.symbol.name??"",(t2??e2)?.type.name??
 ""];return`symbol ${n2} was ${t2?"added to":"removed from"} ${r2}`},advice:({base:e2,head:t2})=>{let n2=t2?.type??e2?.otherType;return n2&&symbolAdvice(n2,(t2??
 e2)?.types??[],t2?"added":"removed")},shape:({symbol:e2,type:t2})=>[e2.name,t2.default??null]});function namesOf({symbols:e2}){return new Set(e2.map(({name:e3})=>e3))}
 const V=n.j({id:"avro/error-record",title:"Record turned into an error, or back",why:"An error is a record that messages may throw; its bytes are the same. Gene\
 rated classes change their base class.",remedy:"Check generated code; nothing is needed for data.",surfaces:["wire"],*differences({named:e2}){for(let t2 of e2){
-let{base:e3,head:n2}=t2;e3.kind==="record"&&n2.kind==="record"&&e3.error!==n2.error&&(yield differenceAt(t2,{base:e3.error,head:n2.error},n2.place))}},reads:()=>t.
-en,message:({head:e2})=>e2?"the record became an error":"the error became a record",shape:e2=>e2}),H=n.j({id:"avro/field-default",title:"Default of a field adde\
+let{base:e3,head:n2}=t2;e3.kind==="record"&&n2.kind==="record"&&e3.error!==n2.error&&(yield differenceAt(t2,{base:e3.error,head:n2.error},n2.place))}},reads:()=>r.
+rt,message:({head:e2})=>e2?"the record became an error":"the error became a record",shape:e2=>e2}),H=n.j({id:"avro/field-default",title:"Default of a field adde\
 d, removed or changed",why:"Data of these two versions carries the field, so both read each other. Data from before the field existed is filled with the reader'\
 s default: another default silently means another value, and a removed one makes such data unreadable.",remedy:"Keep the default while data from before the fiel\
 d existed is around; a transitive promise needs it as long as that data counts.",surfaces:["wire"],*differences({fields:e2}){for(let t2 of e2){let{base:e3,head:n2}=t2;
 if(!e3||!n2)continue;let value=e4=>e4&&exactJson(e4);value(e3.default)!==value(n2.default)&&(yield differenceAt(t2,{base:{name:e3.name,value:value(e3.default)},
-head:{name:n2.name,value:value(n2.default)}},n2.place))}},reads(e2,n2){return e2?.value===void 0?t.tn("data that lacks the field has no default to fall back on"):
-n2?.value===void 0?t.en:t.tn(`data that lacks the field is now filled with ${e2.value.slice(0,40)} instead of ${n2.value.slice(0,40)}`)},message({base:e2,head:t2}){
+head:{name:n2.name,value:value(n2.default)}},n2.place))}},reads(e2,t2){return e2?.value===void 0?r.it("data that lacks the field has no default to fall back on"):
+t2?.value===void 0?r.rt:r.it(`data that lacks the field is now filled with ${e2.value.slice(0,40)} instead of ${t2.value.slice(0,40)}`)},message({base:e2,head:t2}){
 let n2=t2?.name??"";return e2?.value===void 0?`field "${n2}" gained the default ${t2?.value?.slice(0,60)??""}`:t2?.value===void 0?`field "${n2}" lost its defaul\
 t ${e2.value.slice(0,60)}`:`the default of field "${n2}" changed from ${e2.value.slice(0,60)} to ${t2.value.slice(0,60)}`},shape:({value:e2})=>e2??null}),U=n.j(
 {id:"avro/field-order",title:"Record fields reordered",why:"Readers match fields by name with the writer's schema at hand, so every datum is still read. The ord\
 er in which records sort changes, and a reader that decodes without the writer's schema reads nonsense.",remedy:"Nothing to do where readers have the writer's s\
 chema. Keep the order where data is sorted by Avro's order.",surfaces:["wire"],*differences({named:e2}){for(let t2 of e2){let{base:e3,head:n2}=t2;if(e3.kind!=="\
-record"||n2.kind!=="record")continue;let names2=e4=>e4.map(({name:e5})=>e5);yield*orderDifference(t2,names2(e3.fields),names2(n2.fields),n2.place)}},reads:()=>t.
-en,message:()=>"the fields stand in another order",shape:e2=>e2}),W=n.j({id:"avro/field-presence",title:"Record field added or removed",why:"A reader fills a fi\
+record"||n2.kind!=="record")continue;let names2=e4=>e4.map(({name:e5})=>e5);yield*orderDifference(t2,names2(e3.fields),names2(n2.fields),n2.place)}},reads:()=>r.
+rt,message:()=>"the fields stand in another order",shape:e2=>e2}),W=n.j({id:"avro/field-presence",title:"Record field added or removed",why:"A reader fills a fi\
 eld that the writer did not write from the default in its own schema; without a default, decoding fails. A union with null is not a default: only `default` is. \
 A reader skips fields that it does not know.",remedy:'Give the field a default (for an optional one `"type": ["null", \u2026], "default": null`), and keep that defau\
 lt as long as any reader holds the field.',references:["avro:READER_FIELD_MISSING_DEFAULT_VALUE"],surfaces:["wire"],*differences({fields:e2}){for(let t2 of e2){
 let{base:e3,head:n2,records:r2}=t2;if(e3===void 0==(n2===void 0))continue;let part=(e4,t3,n3)=>e4&&{field:e4,record:t3,otherRecord:n3};yield differenceAt(t2,{base:part(
-e3,r2.base,r2.head),head:part(n2,r2.head,r2.base)},(n2??e3)?.place)}},reads(e2,n2,r2,{resolver:i2}){if(!e2||n2)return t.en;let{record:a2,otherRecord:o2,field:s2}=e2;
+e3,r2.base,r2.head),head:part(n2,r2.head,r2.base)},(n2??e3)?.place)}},reads(e2,t2,n2,{resolver:i2}){if(!e2||t2)return r.rt;let{record:a2,otherRecord:o2,field:s2}=e2;
 return i2.between(a2,o2,["missing-default","default-used"],s2)},message({base:e2,head:t2}){if(!t2)return`field "${e2?.field.name??""}" was removed`;let{name:n2,
 default:r2}=t2.field;return r2?`field "${n2}" was added with the default ${exactJson(r2).slice(0,60)}`:`field "${n2}" was added without a default`},advice:presenceAdvice,
 shape:({field:e2})=>[e2.name,schemaKey(e2.type),e2.default?exactJson(e2.default):null]}),G=n.j({id:"avro/field-rename",title:"Record field renamed with an alias",
@@ -701,24 +701,24 @@ de=n.j({id:"avro/message-presence",title:"Protocol message added, removed or mad
  the caller is the writer of the request and the server its reader. Nobody answers a one-way message: when the sides disagree about that, Apache Avro refuses th\
 e call.",remedy:"Add a message to the servers before clients call it; remove it from the servers when no client calls it any more. To change whether it is answe\
 red, add a second message.",surfaces:["wire"],*differences({messages:e2}){for(let t2 of e2){let{base:e3,head:n2}=t2;e3?.oneWay!==n2?.oneWay&&(yield differenceAt(
-t2,t2,(n2??e3)?.place))}},reads:(e2,n2,r2,{resolver:i2})=>n2?i2.missing(n2):t.en,message({base:e2,head:t2}){let n2=(t2??e2)?.name??"";return e2&&t2?`the message\
+t2,t2,(n2??e3)?.place))}},reads:(e2,t2,n2,{resolver:i2})=>t2?i2.missing(t2):r.rt,message({base:e2,head:t2}){let n2=(t2??e2)?.name??"";return e2&&t2?`the message\
  ${n2} became ${t2.oneWay?"one-way":"two-way"}`:`the message ${n2} was ${t2?"added":"removed"}`},shape:({name:e2,oneWay:t2})=>[e2,t2]});function namedUses({base:e2,
-head:t2,slots:n2}){return{base:{type:e2,slots:n2.map(e3=>e3.base)},head:{type:t2,slots:n2.map(e3=>e3.head)}}}function readsName(e2,n2,r2,{resolver:i2}){return!e2||
-!n2?t.en:t.in([i2.between(e2.type,n2.type,["name"]),...e2.slots.map(e3=>i2.between(e3,n2.type,["name","branch-name","missing-branch"]))])}const fe=n.j({id:"avro\
+head:t2,slots:n2}){return{base:{type:e2,slots:n2.map(e3=>e3.base)},head:{type:t2,slots:n2.map(e3=>e3.head)}}}function readsName(e2,t2,n2,{resolver:i2}){return!e2||
+!t2?r.rt:r.ct([i2.between(e2.type,t2.type,["name"]),...e2.slots.map(e3=>i2.between(e3,t2.type,["name","branch-name","missing-branch"]))])}const fe=n.j({id:"avro\
 /namespace",title:"Namespace of a type changed",why:"The specification matches types by their name without the namespace, and most decoders do; avsc with its de\
 fault options does not. Inside a union, decoders look for an enum or fixed branch by full name and fail, although Apache Avro's compatibility checker accepts it\
 . Generated classes move to another package.",remedy:"Keep the namespace. If it must change, add the earlier full name to the type's aliases and upgrade readers\
  first.",references:["avro:NAME_MISMATCH"],surfaces:["wire"],*differences({named:e2}){for(let t2 of e2){let[e3,n2]=[t2.base.name,t2.head.name];e3!==n2&&simpleName(
-e3)===simpleName(n2)&&(yield differenceAt(t2,namedUses(t2),t2.head.place))}},reads(e2,n2,r2,i2){let a2=readsName(e2,n2,r2,i2);return a2.outcome!=="reads"||!e2||
-!n2?a2:e2.type.aliases.includes(n2.type.name)?t.en:t.tn("names match without their namespace; avsc with its default options refuses, and generated classes chang\
+e3)===simpleName(n2)&&(yield differenceAt(t2,namedUses(t2),t2.head.place))}},reads(e2,t2,n2,i2){let a2=readsName(e2,t2,n2,i2);return a2.outcome!=="reads"||!e2||
+!t2?a2:e2.type.aliases.includes(t2.type.name)?r.rt:r.it("names match without their namespace; avsc with its default options refuses, and generated classes chang\
 e")},message:({base:e2,head:t2})=>`the namespace of ${simpleName(t2?.type.name??"")} changed from ${shown$2(e2?.type.name)} to ${shown$2(t2?.type.name)}`,shape:({
 type:e2})=>[e2.name,[...e2.aliases].sort()]});function shown$2(e2=""){return namespaceOf(e2)===""?"none":namespaceOf(e2)}function*branchDifferences({unions:e2}){
 for(let t2 of e2){let base=e3=>({branch:e3,slot:t2.base,otherSlot:t2.head}),head=e3=>({branch:e3,slot:t2.head,otherSlot:t2.base});for(let e3 of t2.branches.onlyA)
 yield{base:base(e3),head:void 0,match:t2};for(let e3 of t2.branches.onlyB)yield{base:void 0,head:head(e3),match:t2};for(let[e3,n2]of t2.branches.both)e3.kind!==
-n2.kind&&(yield{base:base(e3),head:head(n2),match:t2})}}function readsBranch(e2,n2,r2,{resolver:i2}){return n2?i2.branch(e2?.slot??n2.otherSlot,n2.branch):e2?takenFirst(
-e2,i2):t.en}function takenFirst({slot:e2,otherSlot:n2,branch:r2},i2){let[a2,o2]=[typeOf(e2),typeOf(n2)];if(a2.kind!=="union")return t.en;for(let t2 of o2.kind===
-"union"?o2.branches:[o2]){let{kind:n3}=typeOf(t2),o3=a2.branches.map(typeOf).find(e3=>e3.kind===n3||promotes(n3,e3.kind));if(o3===typeOf(r2)&&o3.kind!==n3)return i2.
-between(e2,t2,["choice"])}return t.en}const pe=n.j({id:"avro/nullability",title:"Null allowed or no longer allowed",why:"A writer whose union holds null may wri\
+n2.kind&&(yield{base:base(e3),head:head(n2),match:t2})}}function readsBranch(e2,t2,n2,{resolver:i2}){return t2?i2.branch(e2?.slot??t2.otherSlot,t2.branch):e2?takenFirst(
+e2,i2):r.rt}function takenFirst({slot:e2,otherSlot:t2,branch:n2},i2){let[a2,o2]=[typeOf(e2),typeOf(t2)];if(a2.kind!=="union")return r.rt;for(let t3 of o2.kind===
+"union"?o2.branches:[o2]){let{kind:r2}=typeOf(t3),o3=a2.branches.map(typeOf).find(e3=>e3.kind===r2||promotes(r2,e3.kind));if(o3===typeOf(n2)&&o3.kind!==r2)return i2.
+between(e2,t3,["choice"])}return r.rt}const pe=n.j({id:"avro/nullability",title:"Null allowed or no longer allowed",why:"A writer whose union holds null may wri\
 te null; a reader without that branch cannot take it. The other way round every value fits.",remedy:"Let the readers accept null first, then let the writers wri\
 te it. To forbid null, stop writing it, and keep the branch on readers while such data exists.",references:["avro:MISSING_UNION_BRANCH","avro:TYPE_MISMATCH"],surfaces:[
 "wire"],*differences(e2){for(let{base:t2,head:n2,match:r2}of branchDifferences(e2))(n2??t2)?.branch.kind==="null"&&(yield differenceAt(r2,{base:t2,head:n2},r2.head.
@@ -732,7 +732,7 @@ added, removed or changed",why:"Attributes that the specification does not name 
 r example `avro.java.string` or `connect.name`).",remedy:"Check the tools that read the property; nothing is needed for data.",surfaces:["wire"],*differences(e2){
 for(let t2 of annotated(e2)){let{base:e3,head:n2}=t2;if(!e3||!n2||e3.properties.size+n2.properties.size===0)continue;let r2=logicalKeys(e3,n2);for(let i2 of[...new Set(
 [...e3.properties.keys(),...n2.properties.keys()])].sort()){if(r2.includes(i2))continue;let side=e4=>e4===void 0?void 0:{key:i2,value:e4},a2={base:side(e3.properties.
-get(i2)),head:side(n2.properties.get(i2))};a2.base?.value!==a2.head?.value&&(yield differenceAt(t2,a2,n2.place))}}},reads:()=>t.en,message({base:e2,head:t2}){let n2=JSON.
+get(i2)),head:side(n2.properties.get(i2))};a2.base?.value!==a2.head?.value&&(yield differenceAt(t2,a2,n2.place))}}},reads:()=>r.rt,message({base:e2,head:t2}){let n2=JSON.
 stringify((t2??e2)?.key??"");return e2?t2?`the property ${n2} changed from ${clip(e2.value)} to ${clip(t2.value)}`:`the property ${n2} was removed`:`the propert\
 y ${n2} was added`},shape:({key:e2,value:t2})=>[e2,t2]}),ge=[],_e=["logicalType","precision","scale"];function logicalKeys(e2,t2){return e2.logical===void 0==(t2.
 logical===void 0)?ge:_e}function annotated({named:e2,fields:t2,slots:n2,messages:r2,base:i2,head:a2}){let o2=trail(void 0,[simpleName(a2.protocol?.name??"")]),s2=n2.
@@ -740,15 +740,15 @@ filter(e3=>!isNamed(e3.base)||!isNamed(e3.head));return[...e2,...t2,...s2,...r2,
 `${e2.slice(0,60)}\u2026`:e2}const ve=n.j({id:"avro/protocol-name",title:"Protocol renamed",why:"Client and server exchange their protocols when they meet and m\
 atch messages by name, not the protocol's own name. Generated interfaces change.",remedy:"Check generated code; nothing is needed for calls.",surfaces:["wire"],
 *differences({base:e2,head:t2}){if(!e2.protocol||!t2.protocol||e2.protocol.name===t2.protocol.name)return;let short=e3=>e3.slice(e3.lastIndexOf(".")+1);yield differenceAt(
-{at:trail(void 0,[short(e2.protocol.name)],[short(t2.protocol.name)])},{base:e2.protocol.name,head:t2.protocol.name},t2.protocol.place)},reads:()=>t.en,message:({
+{at:trail(void 0,[short(e2.protocol.name)],[short(t2.protocol.name)])},{base:e2.protocol.name,head:t2.protocol.name},t2.protocol.place)},reads:()=>r.rt,message:({
 base:e2,head:t2})=>`the protocol ${e2??""} became ${t2??""}`,shape:e2=>e2}),ye=n.j({id:"avro/shared-type",title:"A type that another file declares changed",why:"\
 Data of this contract contains the other file's type, so what that change breaks breaks this contract's data too. The change itself is listed, and owned, where \
 the type is declared.",remedy:"Repair the change in the file that declares the type; nothing is needed here.",surfaces:["wire"],*differences({shared:e2}){for(let t2 of e2)
-yield{...differenceAt(t2,t2,t2.head.place),declaredIn:t2.head.place.text.file}},reads:(e2,n2,r2,{resolver:i2})=>e2&&n2?i2.inside(e2,n2):t.en,message:({head:e2})=>`${e2?.
+yield{...differenceAt(t2,t2,t2.head.place),declaredIn:t2.head.place.text.file}},reads:(e2,t2,n2,{resolver:i2})=>e2&&t2?i2.inside(e2,t2):r.rt,message:({head:e2})=>`${e2?.
 kind??""} ${e2?.name??""}, declared in ${e2?.place.text.file??""}, changed`,shape:definitionKey}),be=n.j({id:"avro/sort-order",title:"Sort order of a field chan\
 ged",why:"`order` says how records compare; it does not touch how they are written or read. Jobs that sort or merge by Avro's order see records in another seque\
 nce.",remedy:"Check jobs that sort or join on this record; nothing is needed for readers.",surfaces:["wire"],*differences({fields:e2}){for(let t2 of e2){let{base:e3,
-head:n2}=t2;e3&&n2&&e3.order!==n2.order&&(yield differenceAt(t2,{base:e3.order,head:n2.order},n2.place))}},reads:()=>t.en,message:({base:e2,head:t2})=>`the sort\
+head:n2}=t2;e3&&n2&&e3.order!==n2.order&&(yield differenceAt(t2,{base:e3.order,head:n2.order},n2.place))}},reads:()=>r.rt,message:({base:e2,head:t2})=>`the sort\
  order changed from ${e2??""} to ${t2??""}`,shape:e2=>e2}),xe=n.j({id:"avro/type-change",title:"Type changed to an unrelated one",why:"Avro reads a value only a\
 s the same type or along its fixed list of promotions. Between other types (string and enum, bytes and fixed, array and map, record and map, \u2026) decoding fails i\
 n both directions.",remedy:"Add a new field with the new type and a default, write both for a while, and remove the old one later; or read both through a union \
@@ -762,8 +762,8 @@ simpleName(t2.head.name)&&(yield differenceAt(t2,namedUses(t2),t2.head.place))},
 ""} was renamed to ${t2?.type.name??""}`,shape:({type:e2})=>[e2.name,[...e2.aliases].sort()]}),Ce=n.j({id:"avro/type-presence",title:"Type of a protocol or IDL \
 file added or removed",why:"A type that nothing else in the file uses is there for data of its own; when it goes, nothing is left to read that data with. When i\
 t comes, it is a contract of its own, and nobody has data of it yet. Types that other types use are judged where they are used.",remedy:"Keep the type while dat\
-a of it exists, or rename it with an alias.",surfaces:["wire"],*differences({types:e2}){for(let t2 of e2)yield differenceAt(t2,t2,(t2.head??t2.base)?.place)},reads:(e2,n2,r2,{
-resolver:i2})=>e2||!n2?t.en:i2.missing(n2),message:({base:e2,head:t2})=>`the ${(t2??e2)?.kind??""} ${(t2??e2)?.name??""} was ${t2?"added":"removed"}`,shape:definitionKey}),
+a of it exists, or rename it with an alias.",surfaces:["wire"],*differences({types:e2}){for(let t2 of e2)yield differenceAt(t2,t2,(t2.head??t2.base)?.place)},reads:(e2,t2,n2,{
+resolver:i2})=>e2||!t2?r.rt:i2.missing(t2),message:({base:e2,head:t2})=>`the ${(t2??e2)?.kind??""} ${(t2??e2)?.name??""} was ${t2?"added":"removed"}`,shape:definitionKey}),
 we=n.j({id:"avro/union-branch",title:"Union branch added, removed or changed",why:"The writer may write any of its branches, and the reader needs a branch that \
 takes each: of the same type and name, or one that the value is promoted to. Otherwise data in that branch cannot be read.",remedy:"Add the branch to all reader\
 s before any writer uses it; before removing one, stop writing it and let the data expire.",references:["avro:MISSING_UNION_BRANCH"],surfaces:["wire"],*differences(e2){
@@ -773,12 +773,12 @@ the branch ${describeType(e2.branch)} became ${describeType(t2.branch)}`:`the un
 describeType(t2.branch):""}`},shape:({branch:e2})=>schemaKey(e2)}),Te=n.j({id:"avro/union-order",title:"Union branches reordered",why:"Readers with the writer's\
  schema find the branch by its type, not by its place. Until Avro 1.11 a field's default had to fit the first branch, and code generators may derive another typ\
 e.",remedy:"Keep null first where the default is null, and check generated code.",surfaces:["wire"],*differences({unions:e2}){for(let t2 of e2)yield*orderDifference(
-t2,steps(t2.base),steps(t2.head),t2.head.place)},reads:()=>t.tn("branches are found by type, whatever their order"),message:({base:e2,head:t2})=>`the union's br\
+t2,steps(t2.base),steps(t2.head),t2.head.place)},reads:()=>r.it("branches are found by type, whatever their order"),message:({base:e2,head:t2})=>`the union's br\
 anches stand in another order: ${e2?.join(", ")??""} became ${t2?.join(", ")??""}`,shape:e2=>e2});function steps(e2){return e2.kind==="union"?e2.branches.map(t2=>branchStep(
 t2,e2)):[]}const Ee=n.j({id:"avro/union-wrap",title:"Type put into or taken out of a union of its own",why:"A union of a single branch is written with a branch \
 number before the value. Readers that have the writer's schema read either form as the other.",remedy:"Nothing to do where readers have the writer's schema.",surfaces:[
 "wire"],*differences({unions:e2}){for(let t2 of e2){let{base:e3,head:n2,branches:r2}=t2;e3.kind==="union"!=(n2.kind==="union")&&r2.onlyA.length===0&&r2.onlyB.length===
-0&&(yield differenceAt(t2,{base:e3,head:n2},n2.place))}},reads:()=>t.en,message:({head:e2})=>e2?.kind==="union"?"the type was put into a union of its own":"the \
+0&&(yield differenceAt(t2,{base:e3,head:n2},n2.place))}},reads:()=>r.rt,message:({head:e2})=>e2?.kind==="union"?"the type was put into a union of its own":"the \
 type was taken out of its union",shape:schemaKey});var De=e.n({aliasConflict:()=>O,aliases:()=>k,contractKind:()=>A,decimal:()=>j,doc:()=>M,enumDefault:()=>N,enumOrder:()=>P,
 enumSymbol:()=>B,errorRecord:()=>V,fieldDefault:()=>H,fieldOrder:()=>U,fieldPresence:()=>W,fieldRename:()=>G,fixedSize:()=>le,logicalType:()=>ue,messagePresence:()=>de,
 namespace:()=>fe,nullability:()=>pe,promotion:()=>me,property:()=>he,protocolName:()=>ve,sharedType:()=>ye,sortOrder:()=>be,typeChange:()=>xe,typeName:()=>Se,typePresence:()=>Ce,
@@ -863,10 +863,10 @@ null?`{${JSON.stringify(branchName(i2))}:${a2}}`:a2}function shownWhole(e2,t2){l
 toJson(e2,t2));return n2.length>80?`${n2.slice(0,80)}\u2026`:n2}const X="contract-check's resolving decoder",Z=`${X} over ${K}`;function shownPart(e2,{part:t2,message:n2,
 b:r2},i2){let a2=shownDatum(e2,r2,wayIn(i2?.strides??[],"writer"));return t2==="schema"?a2:t2==="type"&&"name"in r2?`${r2.name} ${a2}`:`${n2??""} ${t2} ${a2}`}function wrap(e2,{
 part:t2,message:n2,b:r2},{writer:i2}){return t2==="schema"?e2:objectOf(t2==="type"?[["type",i2.types.find(e3=>e3===r2)?.name??""],["value",e2]]:[["message",n2??
-""],["part",t2],["value",e2]])}async function execute(e2,{root:n2,cause:r2},i2,a2){let o2=wrap(toJson(e2,n2.b),n2,i2),[s2,c2]=[await tryType(n2.b,a2),await tryType(
-n2.a,a2)],l2=encode(s2,e2,n2.b),u2="fault"in s2?e2:fromAvsc(s2.type.fromBuffer(l2),n2.b),d2=resolveDatum(u2,i2.graph.pair(n2.a,n2.b)),f2=t.in(d2.map(({issue:e3})=>e3.
-outcome)),p2=decode(c2,s2,l2),m2=d2.find(({issue:e3})=>e3===r2?.issue)??d2.find(({issue:e3})=>e3.outcome===f2),{observed:h2,decoder:g2}=describeDecoding(m2,await closer(
-p2,m2,a2),n2.a),_2=shownPart(u2,n2,m2);return{outcome:f2.outcome==="reads"&&"thrown"in p2?"rejects":f2.outcome,witness:{written:o2,..._2!==JSON.stringify(o2)&&{
+""],["part",t2],["value",e2]])}async function execute(e2,{root:t2,cause:n2},i2,a2){let o2=wrap(toJson(e2,t2.b),t2,i2),[s2,c2]=[await tryType(t2.b,a2),await tryType(
+t2.a,a2)],l2=encode(s2,e2,t2.b),u2="fault"in s2?e2:fromAvsc(s2.type.fromBuffer(l2),t2.b),d2=resolveDatum(u2,i2.graph.pair(t2.a,t2.b)),f2=r.ct(d2.map(({issue:e3})=>e3.
+outcome)),p2=decode(c2,s2,l2),m2=d2.find(({issue:e3})=>e3===n2?.issue)??d2.find(({issue:e3})=>e3.outcome===f2),{observed:h2,decoder:g2}=describeDecoding(m2,await closer(
+p2,m2,a2),t2.a),_2=shownPart(u2,t2,m2);return{outcome:f2.outcome==="reads"&&"thrown"in p2?"rejects":f2.outcome,witness:{written:o2,..._2!==JSON.stringify(o2)&&{
 shown:_2},observed:h2,bytes:l2.toString("hex"),decoder:g2===Z&&"fault"in s2?X:g2}}}async function tryType(e2,t2){if(await loadAvsc(),!t2.admits(e2))return{fault:""};
 try{return{type:await Oe(e2)}}catch(e3){return{fault:messageOf(e3)}}}function encode(e2,t2,n2){return"fault"in e2?encodeDatum(t2,n2):e2.type.toBuffer(toAvsc(t2,
 n2))}async function closer(e2,t2,n2){if(!t2||!("fault"in e2))return e2;if(t2.pair.reader.kind==="record")return isAbout(t2,e2.fault)?e2:{fault:""};let{reader:r2,

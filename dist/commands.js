@@ -10,30 +10,30 @@ s"),o=require("node:path"),s=require("node:zlib"),c=require("node:crypto"),l=req
 e/promises");function findingsOf$1(e2){let t2=[...r.C(e2).flatMap(t3=>storyFindings(e2,t3)),...r._(e2).map(({code:e3,message:t3,location:n2})=>unprinted({level:"\
 error",code:e3,lines:[t3],...n2&&{location:n2}}))];return[...new Map(t2.map(e3=>[JSON.stringify([e3.location,e3.fingerprint,e3.lines]),e3])).values()]}function unprinted(e2){
 let{code:t2,lines:n2,location:r2}=e2;return{...e2,fingerprint:i.F(JSON.stringify([t2,n2[0],r2?.file]))}}function storyFindings(e2,{reported:n2,changes:i2,reached:a2}){
-let{pairing:o2,faults:s2,satisfied:c2,verdict:l2}=n2,u2=t.nt(o2),d2=r.v(e2,n2)?"error":"warning",f2=i2.length===0?[]:n2.changes.filter(isSafeEdit),p2=c2||s2.length>
+let{pairing:o2,faults:s2,satisfied:c2,verdict:l2}=n2,u2=t.mt(o2),d2=r.v(e2,n2)?"error":"warning",f2=i2.length===0?[]:n2.changes.filter(isSafeEdit),p2=c2||s2.length>
 0?[]:r.N(n2);return[...s2.filter(r.b(e2)).map(({message:t2,location:i3})=>unprinted({level:r.y(e2)?"warning":"error",code:"fault",lines:[t2],location:i3??{file:u2},
 reported:n2})),...[...i2,...f2].map(e3=>({level:isSafeEdit(e3)?"notice":d2,code:e3.rule,lines:changeTexts(e3,a2),location:e3.location?.side==="head"?e3.location:
 {file:u2},fingerprint:e3.fingerprint,change:e3,reported:n2})),...p2.map(e3=>unprinted({level:d2,code:"contract",lines:[`${r.E(l2)}: ${e3}`],location:{file:u2},reported:n2}))]}
-function isSafeEdit(e2){return!r.D(e2)&&!r.T(e2)&&e2.edit!=="changed"}function changeTexts({element:e2,message:n2,verdict:i2,remedy:a2},o2){let s2=r.Xt.flatMap(
-n3=>{let a3=i2[n3],o3=r.A(a3);if(a3.outcome==="reads"||o3===void 0)return[];let s3=`${n3==="backward"?"New readers of old data":"Old readers of new data"}: ${o3}`;
-if(!r.Zt(a3)||!a3.witness||r.j(o3,a3.witness))return[s3];let{observed:c2,decoder:l2}=a3.witness;return[s3,`Written ${r.S(a3.witness,e2)}: ${t.W(c2,300)} (${l2})`]});
-return s2.length===0?[`${n2}: ${r.E(i2)}`]:[`${n2}: ${r.E(i2)}`,...s2,`To do: ${a2}`,...reachTexts(o2)]}function reachTexts(e2){if(e2.length===0)return[];let n2=e2.
-slice(0,5).map(({pairing:e3})=>t.nt(e3)),i2=e2.length-n2.length;return[`It reaches ${r.k(e2.length,"contract")} that ${e2.length===1?"refers":"refer"} to it: ${n2.
-join(", ")}${i2>0?` and ${String(i2)} more`:""}`]}function contractSection({reported:e2,changes:n2,reached:i2},a2,o2){let{pairing:s2,faults:c2,profile:l2,notes:u2}=e2,
-d2=c2.length>0?r.M(e2):`${r.M(e2)}, ${r.O(e2)}`,f2=n2.length-20;return[`### ${t.H(t.nt(s2))}`,d2,"",...c2.map(({message:e3,location:n3})=>`- ${n3?.line===void 0?
+function isSafeEdit(e2){return!r.D(e2)&&!r.T(e2)&&e2.edit!=="changed"}function changeTexts({element:e2,message:n2,verdict:i2,remedy:a2},o2){let s2=t.$.flatMap(n3=>{
+let a3=i2[n3],o3=r.A(a3);if(a3.outcome==="reads"||o3===void 0)return[];let s3=`${n3==="backward"?"New readers of old data":"Old readers of new data"}: ${o3}`;if(!t.
+et(a3)||!a3.witness||r.j(o3,a3.witness))return[s3];let{observed:c2,decoder:l2}=a3.witness;return[s3,`Written ${r.S(a3.witness,e2)}: ${t.W(c2,300)} (${l2})`]});return s2.
+length===0?[`${n2}: ${r.E(i2)}`]:[`${n2}: ${r.E(i2)}`,...s2,`To do: ${a2}`,...reachTexts(o2)]}function reachTexts(e2){if(e2.length===0)return[];let n2=e2.slice(
+0,5).map(({pairing:e3})=>t.mt(e3)),i2=e2.length-n2.length;return[`It reaches ${r.k(e2.length,"contract")} that ${e2.length===1?"refers":"refer"} to it: ${n2.join(
+", ")}${i2>0?` and ${String(i2)} more`:""}`]}function contractSection({reported:e2,changes:n2,reached:i2},a2,o2){let{pairing:s2,faults:c2,profile:l2,notes:u2}=e2,
+d2=c2.length>0?r.M(e2):`${r.M(e2)}, ${r.O(e2)}`,f2=n2.length-20;return[`### ${t.H(t.mt(s2))}`,d2,"",...c2.map(({message:e3,location:n3})=>`- ${n3?.line===void 0?
 "":`line ${String(n3.line)}: `}${t.H(e3)}`),...n2.slice(0,20).flatMap(e3=>changeLines(e3,o2)),...f2>0?[`- \u2026 and ${r.k(f2,"more change")} in the full report`]:
 [],...r.N(e2).map(e3=>`- ${t.H(e3)}`),...(l2?.findings??[]).map(({id:e3,message:n3})=>`- ${t.B(e3)} ${t.H(n3)}`),...u2.map(e3=>`- ${t.H(e3)}`),...namesLine(`${r.
 k(a2.length,"more contract")} with the same changes`,a2),...namesLine(`It reaches ${r.k(i2.length,"contract")} that ${i2.length===1?"refers":"refer"} to it`,i2.
 map(e3=>({reported:e3})))].join(`
-`)}function namesLine(e2,n2){if(n2.length===0)return[];let r2=n2.slice(0,10).map(({reported:e3})=>t.B(t.nt(e3.pairing))),i2=n2.length-r2.length;return[`- ${e2}:\
+`)}function namesLine(e2,n2){if(n2.length===0)return[];let r2=n2.slice(0,10).map(({reported:e3})=>t.B(t.mt(e3.pairing))),i2=n2.length-r2.length;return[`- ${e2}:\
  ${r2.join(", ")}${i2>0?` and ${String(i2)} more`:""}`]}function changeLines(e2,n2){return[`- **${r.E(e2.verdict)}**: ${t.H(e2.message)}${placeText(e2,n2)} \xB7 ${t.
-B(r.J(e2.element))} \xB7 ${t.B(e2.rule)}`,...excerptLines(e2,n2),...r.Xt.flatMap(t2=>reasonLines(t2,e2.verdict[t2])),`  - **To do:** ${t.V(e2.remedy)}`,...witnessLines(
+B(r.J(e2.element))} \xB7 ${t.B(e2.rule)}`,...excerptLines(e2,n2),...t.$.flatMap(t2=>reasonLines(t2,e2.verdict[t2])),`  - **To do:** ${t.V(e2.remedy)}`,...witnessLines(
 e2)]}function placeText({location:e2},{linkOf:t2}){if(!e2)return"";let n2=`line ${String(e2.line)}${e2.side==="base"?" at base":""}`,r2=e2.side==="head"?t2?.(e2):
 void 0;return r2===void 0?` (${n2})`:` ([${n2}](${r2}))`}function excerptLines(e2,{report:t2}){let n2=r.m(t2,e2,160);if(n2.length===0)return[];let i2=n2.map(({side:e3,
 text:t3})=>`  ${e3==="base"?"-":"+"} ${t3}`),a2=Math.max(2,...(i2.join(`
 `).match(/`+/g)??[]).map(e3=>e3.length)),o2=`  ${"`".repeat(a2+1)}`;return[`${o2}diff`,...i2,o2]}const f={backward:"New readers, old data",forward:"Old readers,\
- new data"};function reasonLines(e2,n2){let i2=r.A(n2);if(i2===void 0)return[];let a2=r.Zt(n2)&&n2.witness&&r.j(i2,n2.witness);return[`  - ${f[e2]}: ${n2.outcome}${a2?
-"":`: ${t.H(i2)}`}`]}function witnessLines({verdict:e2,element:n2}){let i2=r.Xt.flatMap(i3=>{let a2=e2[i3];if(!r.Zt(a2)||!a2.witness)return[];let{observed:o2,decoder:s2}=a2.
+ new data"};function reasonLines(e2,n2){let i2=r.A(n2);if(i2===void 0)return[];let a2=t.et(n2)&&n2.witness&&r.j(i2,n2.witness);return[`  - ${f[e2]}: ${n2.outcome}${a2?
+"":`: ${t.H(i2)}`}`]}function witnessLines({verdict:e2,element:n2}){let i2=t.$.flatMap(i3=>{let a2=e2[i3];if(!t.et(a2)||!a2.witness)return[];let{observed:o2,decoder:s2}=a2.
 witness,c2=t.B(r.S(a2.witness,n2));return`    ${f[i3]}: written ${c2} \u2192 ${t.H(t.W(o2,300))} (${t.H(s2)})`});return i2.length===0?[]:["  - <details><summary\
 >the datum that shows it</summary>","",i2.join(`<br>
 `),"","    </details>"]}var p=e.n({renderMarkdown:()=>renderMarkdown$1});function renderMarkdown$1(e2,{limit:n2=1/0,linkOf:i2}={}){let a2=r.C(e2),o2={report:e2,
@@ -61,19 +61,19 @@ let i2=n2===""?"":`<br>\u2192 ${t.H(n2)}`;return`- [ ] ${t.H(e2)}${i2}${r2===voi
 null||t2==="pass")return[];let n2=new Date(e2).toISOString().slice(0,16),r2=`https://www.timeanddate.com/worldclock/fixedtime.html?iso=${n2.replace(/[-:]/g,"")}`;
 return["",`The calendar next changes this at ${n2.replace("T"," ")}Z ([your time](${r2})).`]}function table(e2,n2){let i2=["| contract | | verdict | promise | s\
 till needs |","|---|---|---|---|---|"],a2=n2.map(({reported:n3,reached:i3})=>{let{pairing:a3,declared:o3,mode:s3}=n3,c3=i3.length>0?`, and reaches ${r.k(i3.length,
-"other")}`:"",l2=o3?s3:`${s3} (expected)`;return`| ${t.R(t.B(t.nt(a3)))} | ${a3.status} | ${markOf(n3)} ${r.M(n3)}${c3} | ${l2} | ${t.R(needs(e2,t.nt(a3)))} |`}),
+"other")}`:"",l2=o3?s3:`${s3} (expected)`;return`| ${t.R(t.B(t.mt(a3)))} | ${a3.status} | ${markOf(n3)} ${r.M(n3)}${c3} | ${l2} | ${t.R(needs(e2,t.mt(a3)))} |`}),
 [o2,s2]=[a2.slice(0,5),a2.slice(5,200)];if(s2.length===0)return[...i2,...o2];let c2=a2.length-200;return[...i2,...o2,"",`<details><summary>${r.k(a2.length-5,"mo\
 re contract")}</summary>`,"",...i2,...s2,...c2>0?["",`and ${String(c2)} more in the full report`]:[],"","</details>"]}function needs({decision:e2},n2){let r2=(e2?.
 requirements??[]).filter(({contract:e3,status:t2})=>e3===n2&&t2!=="met");return[...[...new Set(r2.flatMap(e3=>e3.owners))].map(t.B),...r2.some(isTime)?["a windo\
 w"]:[]].join(", ")}function markOf({satisfied:e2,lastingFaults:t2}){return t2?"\u26AA":e2?"\u2705":"\u274C"}function graph(e2){let n2=e2.filter(({reached:e3,changes:t2})=>e3.
 length>0&&t2.some(r.D)),i2=new Map,nodeOf=e3=>{let t2=i2.get(e3)??`n${String(i2.size)}`;return i2.set(e3,t2),`${t2}["${e3.replace(/[^\w./ -]/g,"_").slice(0,120)}\
-"]`},a2=n2.flatMap(({reported:e3,reached:n3})=>n3.map(n4=>`  ${nodeOf(t.nt(n4.pairing))} --> ${nodeOf(t.nt(e3.pairing))}`));return i2.size<2||i2.size>30?"":["<d\
+"]`},a2=n2.flatMap(({reported:e3,reached:n3})=>n3.map(n4=>`  ${nodeOf(t.mt(n4.pairing))} --> ${nodeOf(t.mt(e3.pairing))}`));return i2.size<2||i2.size>30?"":["<d\
 etails><summary>Who refers to what breaks</summary>","","```mermaid","graph LR",...a2,"```","","</details>"].join(`
 `)}var h=e.n({renderGithub:()=>renderGithub});function annotations(e2){let t2=findingsOf$1(e2),n2=r.g(e2),i2=t2.filter(({reported:e3})=>e3===void 0||!n2.others.
 has(e3)).map(({level:e3,code:t3,lines:r2,location:i3,reported:a3})=>{let o2=(a3&&n2.firsts.get(a3))??[];return{level:e3,title:t3==="fault"?"contract does not pa\
 rse":t3,message:[...r2,...othersTexts(o2)].join(`
 `),...i3&&{location:i3}}}),a2={error:0,warning:1,notice:2};return i2.sort((e3,t3)=>a2[e3.level]-a2[t3.level])}function othersTexts(e2){if(e2.length===0)return[];
-let n2=e2.slice(0,5).map(({pairing:e3})=>t.nt(e3)),i2=e2.length-n2.length;return[`The same in ${r.k(e2.length,"more contract")}: ${n2.join(", ")}${i2>0?` and ${String(
+let n2=e2.slice(0,5).map(({pairing:e3})=>t.mt(e3)),i2=e2.length-n2.length;return[`The same in ${r.k(e2.length,"more contract")}: ${n2.join(", ")}${i2>0?` and ${String(
 i2)} more`:""}`]}function renderGithub(e2){let t2=[],n2={error:0,warning:0,notice:0},r2=0;for(let i2 of annotations(e2))n2[i2.level]>=9?r2+=1:t2.push(workflowCommand(
 i2)),n2[i2.level]+=1;return r2>0&&t2.push(`::notice title=contract-check::${String(r2)} more findings are in the job summary, not shown as annotations`),t2.length===
 0?"":`${t2.join(`
@@ -86,45 +86,45 @@ n2)}`,...a2===void 0?[]:[`file=${property(a2)}`],...o2===void 0?[]:[`line=${Stri
 function renderJson$1(e2,n2){return t.z(reportObject(e2,n2))}function reportObject(e2,t2){let{base:n2,head:i2,contracts:a2,comparisons:o2,decision:s2,notes:c2}=e2;
 return{version:1,tool:{name:"contract-check",version:t2},base:n2,head:i2,summary:{contracts:a2,changed:o2.length,...r.u(o2)},contracts:listedContracts(e2).map(contractObject),
 ...c2.length>0&&{notes:c2},...s2&&{decision:decisionObject(s2)}}}function listedContracts({comparisons:e2,unchanged:n2=[]}){return n2.length===0?e2:[...e2,...n2].
-sort(r.Cn(({pairing:e3})=>t.nt(e3)))}function contractObject(e2){let{pairing:n2,id:i2,format:a2,mode:o2,declared:s2,satisfied:c2,verdict:l2,changes:u2,faults:d2,
-notes:f2,profile:p2,cause:m2,digests:h2,against:g2}=e2,_2=t.nt(n2);return{path:_2,...n2.basePath!==void 0&&n2.basePath!==_2&&{basePath:n2.basePath},id:i2,format:a2,
-status:n2.status,...m2!==void 0&&{cause:m2},mode:o2,declared:s2,satisfied:c2,...g2&&{against:g2.map(predecessorObject)},class:r.Yt(l2),backward:l2.backward.outcome,
-forward:l2.forward.outcome,because:becauseOf(l2),...witnessOf(l2),changes:u2.map(changeObject),faults:d2.map(({message:e3,location:t2})=>({message:e3,...t2&&{location:t2}})),
-...f2.length>0&&{notes:f2},...p2&&{profile:p2},digests:h2}}function predecessorObject({verdict:e2,...t2}){return{...t2,backward:e2.backward.outcome,forward:e2.forward.
+sort(r.fn(({pairing:e3})=>t.mt(e3)))}function contractObject(e2){let{pairing:n2,id:r2,format:i2,mode:a2,declared:o2,satisfied:s2,verdict:c2,changes:l2,faults:u2,
+notes:d2,profile:f2,cause:p2,digests:m2,against:h2}=e2,g2=t.mt(n2);return{path:g2,...n2.basePath!==void 0&&n2.basePath!==g2&&{basePath:n2.basePath},id:r2,format:i2,
+status:n2.status,...p2!==void 0&&{cause:p2},mode:a2,declared:o2,satisfied:s2,...h2&&{against:h2.map(predecessorObject)},class:t.Q(c2),backward:c2.backward.outcome,
+forward:c2.forward.outcome,because:becauseOf(c2),...witnessOf(c2),changes:l2.map(changeObject),faults:u2.map(({message:e3,location:t2})=>({message:e3,...t2&&{location:t2}})),
+...d2.length>0&&{notes:d2},...f2&&{profile:f2},digests:m2}}function predecessorObject({verdict:e2,...t2}){return{...t2,backward:e2.backward.outcome,forward:e2.forward.
 outcome}}function becauseOf({backward:e2,forward:t2}){let why=e3=>e3.outcome==="reads"?void 0:e3.because,[n2,r2]=[why(e2),why(t2)];return{...n2!==void 0&&{backward:n2},
-...r2!==void 0&&{forward:r2}}}function witnessOf({backward:e2,forward:t2}){let[n2,i2]=[e2,t2].map(e3=>r.Zt(e3)?e3.witness:void 0);return n2||i2?{witness:{...n2&&
-{backward:n2},...i2&&{forward:i2}}}:{}}function changeObject(e2){let{rule:t2,element:n2,was:i2,pointer:a2,edit:o2,message:s2,verdict:c2,surface:l2,surfaces:u2,effect:d2}=e2;
-return{rule:t2,element:n2,...i2&&{was:i2},...a2!==void 0&&{pointer:a2},edit:o2,message:s2,class:r.Yt(c2),backward:outcomeObject(c2.backward),forward:outcomeObject(
-c2.forward),surface:l2,...u2&&{surfaces:Object.fromEntries(Object.entries(u2).map(([e3,t3])=>[e3,verdictObject(t3)]))},effect:d2,references:e2.references,...e2.
+...r2!==void 0&&{forward:r2}}}function witnessOf({backward:e2,forward:n2}){let[r2,i2]=[e2,n2].map(e3=>t.et(e3)?e3.witness:void 0);return r2||i2?{witness:{...r2&&
+{backward:r2},...i2&&{forward:i2}}}:{}}function changeObject(e2){let{rule:n2,element:r2,was:i2,pointer:a2,edit:o2,message:s2,verdict:c2,surface:l2,surfaces:u2,effect:d2}=e2;
+return{rule:n2,element:r2,...i2&&{was:i2},...a2!==void 0&&{pointer:a2},edit:o2,message:s2,class:t.Q(c2),backward:outcomeObject(c2.backward),forward:outcomeObject(
+c2.forward),surface:l2,...u2&&{surfaces:Object.fromEntries(Object.entries(u2).map(([e3,t2])=>[e3,verdictObject(t2)]))},effect:d2,references:e2.references,...e2.
 location&&{location:e2.location},remedy:e2.remedy,fingerprint:e2.fingerprint}}function verdictObject({backward:e2,forward:t2}){return{backward:outcomeObject(e2),
 forward:outcomeObject(t2)}}function outcomeObject(e2){return e2.outcome==="reads"?{outcome:"reads",...e2.note!==void 0&&{note:e2.note}}:{outcome:e2.outcome,because:e2.
-because,...r.Zt(e2)&&e2.witness&&{witness:e2.witness}}}function requirementObject(e2){let{code:n2,contract:r2,changes:i2,owners:a2,status:o2,message:s2}=e2;return{
+because,...t.et(e2)&&e2.witness&&{witness:e2.witness}}}function requirementObject(e2){let{code:n2,contract:r2,changes:i2,owners:a2,status:o2,message:s2}=e2;return{
 code:n2,contract:r2,changes:i2,owners:a2,status:o2,message:s2,unblock:t.I(e2)}}function decisionObject(e2){let instant=e3=>e3===null?null:new Date(e3).toISOString();
 return{...e2,reasons:e2.reasons.map(({code:e3,message:t2,location:n2})=>({code:e3,message:t2,...n2&&{location:n2}})),requirements:e2.requirements.map(requirementObject),
 validUntil:instant(e2.validUntil),nextTransition:instant(e2.nextTransition)}}var _=e.n({folderSnapshot:()=>folderSnapshot});async function directorySources(e2,n2,{
 recognise:r2,unpack:i2}){let a2=await folderOf$1("base",e2,i2),o2=await folderOf$1("head",n2,i2),s2={base:{ref:e2,commit:null},head:{ref:n2,commit:null}};if(a2&&
-o2)return{...s2,...folders(a2,o2)};if(!a2&&!o2)return{...s2,...await files(e2,n2,r2)};let[c2,l2]=a2?[e2,n2]:[n2,e2];throw new t.tn({message:`${c2} is a folder a\
+o2)return{...s2,...folders(a2,o2)};if(!a2&&!o2)return{...s2,...await files(e2,n2,r2)};let[c2,l2]=a2?[e2,n2]:[n2,e2];throw new t.pn({message:`${c2} is a folder a\
 nd ${l2} is a file: give two of a kind`},2)}async function folderOf$1(e2,r2,i2){if(await isFolder(r2)){let{paths:t2,omitted:n2}=await listFolder(r2);return{snapshot:diskSnapshot(
-e2,r2,t2),omitted:n2}}let a2=await i2((0,o.basename)(r2),()=>t.Ct(r2));return a2&&{snapshot:n.o(e2,a2.texts),omitted:0,note:a2.note}}async function isFolder(e2){
-try{return(await(0,l.stat)(e2)).isDirectory()}catch{throw new t.tn({message:`there is no file or folder "${e2}"`,location:{file:e2}},2)}}function folders(e2,t2){
+e2,r2,t2),omitted:n2}}let a2=await i2((0,o.basename)(r2),()=>t.Ft(r2));return a2&&{snapshot:n.o(e2,a2.texts),omitted:0,note:a2.note}}async function isFolder(e2){
+try{return(await(0,l.stat)(e2)).isDirectory()}catch{throw new t.pn({message:`there is no file or folder "${e2}"`,location:{file:e2}},2)}}function folders(e2,t2){
 let[n2,r2]=[e2.snapshot,t2.snapshot],i2=[...new Set([...n2.entries.keys(),...r2.entries.keys()])].sort().map(e3=>{let[t3,i3]=[n2.entries.get(e3),r2.entries.get(
 e3)];return{path:e3,...t3&&{base:t3},...i3&&{head:i3}}}),a2=e2.omitted+t2.omitted,o2=`${String(a2)} node_modules ${a2===1?"folder was":"folders were"} left out`,
 s2=[...new Set([e2.note,t2.note].filter(e3=>e3!==void 0))];return{baseSide:n2,headSide:r2,differing:i2,notes:[...a2===0?[]:[o2],...s2]}}async function folderSnapshot(e2){
 return diskSnapshot("head",e2,(await listFolder(e2)).paths)}async function listFolder(e2){let t2=[],n2=0,walk=async r2=>{for(let i2 of await(0,l.readdir)((0,o.join)(
 e2,r2),{withFileTypes:!0})){let e3=`${r2}${i2.name}`;i2.isFile()||i2.isSymbolicLink()?t2.push(e3):i2.name==="node_modules"?n2+=1:i2.isDirectory()&&i2.name!==".g\
-it"&&await walk(`${e3}/`)}};return await walk(""),{paths:t2.sort(),omitted:n2}}async function files(e2,n2,r2){let[i2,a2]=await Promise.all([t.bt(e2),t.bt(n2)]),
+it"&&await walk(`${e3}/`)}};return await walk(""),{paths:t2.sort(),omitted:n2}}async function files(e2,n2,r2){let[i2,a2]=await Promise.all([t.Mt(e2),t.Mt(n2)]),
 namedFile=(e3,t2)=>({name:/^\/(?:dev\/(?:fd|std)|proc\/)/.test(e3)?void 0:(0,o.basename)(e3),text:"text"in t2?t2.text:void 0}),s2=r2(namedFile(e2,i2),namedFile(
-n2,a2));if("fault"in s2)throw new t.tn({message:s2.fault},2);let{name:c2,format:l2}=s2,[u2,d2]=await Promise.all([fileSide("base",e2,c2,i2),fileSide("head",n2,c2,
+n2,a2));if("fault"in s2)throw new t.pn({message:s2.fault},2);let{name:c2,format:l2}=s2,[u2,d2]=await Promise.all([fileSide("base",e2,c2,i2),fileSide("head",n2,c2,
 a2)]);return{baseSide:u2,headSide:d2,differing:[{path:c2,base:v,head:v}],format:l2}}async function fileSide(e2,t2,n2,r2){let i2=(0,o.dirname)((0,o.resolve)(t2)),
 a2=(await(0,l.readdir)(i2,{withFileTypes:!0}).catch(()=>[])).filter(e3=>e3.isFile()&&e3.name!==(0,o.basename)(t2)).map(e3=>e3.name);return diskSnapshot(e2,i2,[...new Set(
-[...a2,n2])].sort(),new Map([[n2,r2]]))}const v={oid:void 0,mode:"100644"};function diskSnapshot(e2,n2,r2,i2=new Map){let a2=t.Bt(new Map(r2.map(e3=>[e3,v]))),o2=new Map,
-loadDirect=async e3=>{let r3=e3.filter(e4=>a2.has(e4)&&!i2.has(e4));await Promise.all(r3.map(async e4=>i2.set(e4,await t.yt(n2,e4))))},direct=e3=>i2.get(e3)??{fault:a2.
+[...a2,n2])].sort(),new Map([[n2,r2]]))}const v={oid:void 0,mode:"100644"};function diskSnapshot(e2,n2,r2,i2=new Map){let a2=t.Qt(new Map(r2.map(e3=>[e3,v]))),o2=new Map,
+loadDirect=async e3=>{let r3=e3.filter(e4=>a2.has(e4)&&!i2.has(e4));await Promise.all(r3.map(async e4=>i2.set(e4,await t.jt(n2,e4))))},direct=e3=>i2.get(e3)??{fault:a2.
 has(e3)?"the file was not loaded":"the file does not exist"},isLink=e3=>i2.get(e3)?.link===!0,s2={load:e3=>loadDirect([e3]),isLink,exists:e3=>a2.has(e3),direct},
-load=async e3=>{let n3=[...e3];await loadDirect(n3);let r3=n3.filter(e4=>isLink(e4)&&!o2.has(e4));await Promise.all(r3.map(async e4=>o2.set(e4,await t.vt(e4,s2))))},
+load=async e3=>{let n3=[...e3];await loadDirect(n3);let r3=n3.filter(e4=>isLink(e4)&&!o2.has(e4));await Promise.all(r3.map(async e4=>o2.set(e4,await t.At(e4,s2))))},
 read=e3=>{if(!isLink(e3))return direct(e3);let t2=o2.get(e3)??{fault:"the file was not loaded"};return"text"in t2?direct(t2.text):t2};return{side:e2,entries:a2,
-load,read,async starts(e3){let r3=new Map;for(let i3 of e3){let e4=await t.xt(n2,i3,t.en);e4&&r3.set(i3,t.$t(e4))}return r3},bytes:e3=>t.St(n2,e3),async mentioning(e3,n3,i3){
-let a3=t.wt(e3,i3),o3=r2.filter(e4=>n3.some(t2=>e4.endsWith(t2)));return await load(o3),o3.filter(e4=>{let t2=read(e4);return"text"in t2&&a3(t2.text)})}}}var y=e.
-n({allRules:()=>allRules,command:()=>b});async function allRules(){return(await Promise.all(r.dn.map(({load:e2})=>e2()))).flatMap(({rules:e2})=>e2)}const b={name:"\
+load,read,async starts(e3){let r3=new Map;for(let i3 of e3){let e4=await t.Nt(n2,i3,t.fn);e4&&r3.set(i3,t.dn(e4))}return r3},bytes:e3=>t.Pt(n2,e3),async mentioning(e3,n3,i3){
+let a3=t.It(e3,i3),o3=r2.filter(e4=>n3.some(t2=>e4.endsWith(t2)));return await load(o3),o3.filter(e4=>{let t2=read(e4);return"text"in t2&&a3(t2.text)})}}}var y=e.
+n({allRules:()=>allRules,command:()=>b});async function allRules(){return(await Promise.all(r.en.map(({load:e2})=>e2()))).flatMap(({rules:e2})=>e2)}const b={name:"\
 rules",summary:"Lists every rule",options:{format:{type:"string",value:"FORMAT",help:"text or json (default: text)"}},example:"  contract-check rules --format j\
 son",async run(e2,n2){let r2=t.k(e2,"format",["text","json"],"text"),i2=await allRules();if(r2==="json")return n2.out(`${JSON.stringify(i2,null,2)}
 `),0;let a2=Math.max(...i2.map(({id:e3})=>e3.length));return n2.out(`${i2.map(({id:e3,title:t2})=>`${e3.padEnd(a2)}  ${t2}`).join(`
@@ -165,7 +165,7 @@ ng is enforced`,'run "contract-check init", and commit what it writes to that br
 branch:t2},n2){let[i2]=n2.files,a2=unseenTeams(n2),of=t3=>e2.filter(e3=>e3.code===t3),[o2]=of("GV110"),s2=of("GV112"),c2=e2.filter(({code:e3})=>e3!=="GV110"&&e3!==
 "GV112");return[o2?bad("owners",o2.message,`give it an owner: in ${i2??"contract-check.yaml"}, a line in CODEOWNERS, or a defaultOwner:`):good("owners","every c\
 ontract has an owner"),s2.length>0?bad("teams",s2.map(({message:e3})=>e3).join("; "),"list at least two members under teams:"):a2.length>0?untold("teams",`who i\
-s in ${r.yn(a2)} only the forge knows: the config does not list them`):good("teams","every team that the config lists has people who can sign for each other"),c2.
+s in ${r.cn(a2)} only the forge knows: the config does not list them`):good("teams","every team that the config lists has people who can sign for each other"),c2.
 length>0?bad("lint",`lint has ${String(c2.length)} more to say of ${t2}, first: ${c2[0]?.message??""}`,'run "contract-check lint"'):good("lint","lint has nothin\
 g more to say")]}function unseenTeams({contracts:e2,codeowners:t2,defaultOwners:n2,teams:r2}){let i2=[...e2.flatMap(e3=>[...e3.owners,...e3.elements.flatMap(e4=>e4.
 owners)]),...t2.flatMap(e3=>e3.owners),...n2],isUnseen=e3=>e3.includes("/")&&!r2.has(e3.toLowerCase());return[...new Set(i2)].filter(isUnseen).sort()}function governanceOwners({
@@ -193,7 +193,7 @@ re required, the classic protection of ${t2} does not tell here`):e2?good("pushe
 r2.date,e2.now),defaultBranchFinding(e2,object(r2.data)),await readsPulls(e2),await writesStatuses(e2),await writesComments(e2),...await ruleFindings(e2),...await teamFindings(
 e2),...await sweepFindings(e2),...await statusFindings(e2)]:[bad("token",`the forge answered ${answer(r2.status)} about ${n2}`,"give a token that may read this \
 repository (contents: read, metadata: read)")]}function clockFinding(e2,n2){let r2=e2===void 0?NaN:Math.abs(Date.parse(e2)-n2);return Number.isNaN(r2)?untold("f\
-orge clock","the forge does not say what time it is"):r2>3e5?bad("forge clock",`this machine and the forge are ${String(Math.round(r2/t.Ft))} minutes apart`,"se\
+orge clock","the forge does not say what time it is"):r2>3e5?bad("forge clock",`this machine and the forge are ${String(Math.round(r2/t.qt))} minutes apart`,"se\
 t the clock: windows and freezes are asked about by it"):good("forge clock","the clock agrees with the forge")}function defaultBranchFinding({branch:e2},{default_branch:t2}){
 return t2===e2?good("default branch",`${e2} is the forge's default branch too`):bad("default branch",`the forge's default branch is ${String(t2)}, and here ${e2}\
  governs`,'run "git remote set-head origin --auto", or name the branch with --governance-ref')}async function readsPulls({probe:e2,slug:t2}){let{status:n2}=await e2(
@@ -210,7 +210,7 @@ team members",`${t3} has no members: nobody can sign for it`,"add people to the 
 now:i2}){if(r2===void 0)return[];let{status:a2,data:o2}=await e2("GET",`/repos/${n2}/actions/workflows/${encodeURIComponent(r2)}/runs?event=schedule&per_page=1`);
 if(a2!==200)return[untold("sweep",`whether the sweep runs is not known (${answer(a2)}): the token needs actions: read`)];let[s2]=items(object(o2).workflow_runs),
 c2=i2-Date.parse(String(s2?.created_at));return[c2<108e5?good("sweep","the last sweep is recent"):bad("sweep",s2===void 0?"the sweep never ran on its schedule":
-`the last sweep is ${String(Math.round(c2/t.Pt))} hours old`,`enable the workflow ${r2} on the forge: it ends schedules in quiet repositories`)]}async function statusFindings({
+`the last sweep is ${String(Math.round(c2/t.Kt))} hours old`,`enable the workflow ${r2} on the forge: it ends schedules in quiet repositories`)]}async function statusFindings({
 probe:e2,slug:t2,branch:n2,context:r2}){let i2=items((await e2("GET",`/repos/${t2}/pulls?state=open&per_page=100`)).data).filter(({base:e3})=>object(e3).ref===n2),
 a2=[];for(let{number:n3,head:o2}of i2.slice(0,S)){let{data:i3}=await e2("GET",`/repos/${t2}/commits/${String(object(o2).sha)}/statuses?per_page=100`);items(i3).
 some(e3=>e3.context===r2)||a2.push(`#${String(n3)}`)}return i2.length===0?[untold("status","no pull request is open: open one, and see the status come")]:[a2.length===
@@ -223,10 +223,10 @@ now:e2.now})]}function checklist$1(e2){let n2=e2.flatMap(({check:e3,ok:n3,text:r
 `)}
 
 ${r2===0?"nothing to repair":`${String(r2)} to repair`}
-`}async function surroundingsOf(e2,n2){let r2=(await t.Zt(["config","--get","remote.origin.url"],{cwd:e2,accept:[1]})).trim(),[,i2]=/github\.com[:/]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.
-exec(r2)??[],a2=["log","-n","300","--no-merges","--format=%ae",...n2===void 0?[]:[n2,"--"]],o2=(await t.Zt(["config","--get","user.email"],{cwd:e2,accept:[1]})).
-trim(),s2=peopleOf((n2===void 0?"":await t.Zt(a2,{cwd:e2})).split(`
-`).filter(Boolean)),c2=s2.some(({emails:e3})=>e3.includes(o2))?s2:withPerson(s2,o2),l2=(await t.Zt(["symbolic-ref","--quiet","--short","HEAD"],{cwd:e2,accept:[1]})).
+`}async function surroundingsOf(e2,n2){let r2=(await t.ln(["config","--get","remote.origin.url"],{cwd:e2,accept:[1]})).trim(),[,i2]=/github\.com[:/]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.
+exec(r2)??[],a2=["log","-n","300","--no-merges","--format=%ae",...n2===void 0?[]:[n2,"--"]],o2=(await t.ln(["config","--get","user.email"],{cwd:e2,accept:[1]})).
+trim(),s2=peopleOf((n2===void 0?"":await t.ln(a2,{cwd:e2})).split(`
+`).filter(Boolean)),c2=s2.some(({emails:e3})=>e3.includes(o2))?s2:withPerson(s2,o2),l2=(await t.ln(["symbolic-ref","--quiet","--short","HEAD"],{cwd:e2,accept:[1]})).
 trim();return{people:c2,owner:c2[0]?.handle??(i2===void 0?"@owner":`@${i2.split("/")[0]??""}`),slug:i2,host:i2===void 0?r2.includes("gitlab")?"gitlab":void 0:"g\
 ithub",branch:l2}}function withPerson(e2,t2){let n2=handleIn(t2);if(n2===void 0)return e2;let isSame=e3=>e3.handle.toLowerCase()===n2.toLowerCase();return e2.some(
 isSame)?e2.map(e3=>isSame(e3)?{...e3,emails:[...e3.emails,t2]}:e3):[...e2,{handle:n2,emails:[t2]}]}function peopleOf(e2){let t2=new Map;for(let n2 of e2){let e3=handleIn(
@@ -239,7 +239,7 @@ exec(e2)??[],[n2=""]=e2.split("@"),r2=t2??n2.replace(/\+.*$/,"").replace(/[^A-Za
 @${r2}`}function probeOf(e2,t2="https://api.github.com"){let n2={authorization:`Bearer ${e2}`,accept:"application/vnd.github+json","user-agent":"contract-check"};
 return async(e3,r2,i2)=>{try{let a2=await fetch(`${t2}${r2}`,{method:e3,headers:n2,redirect:"error",signal:AbortSignal.timeout(2e4),...i2&&{body:JSON.stringify(
 i2)}}),o2=await a2.text();return{status:a2.status,data:dataOf(o2),date:a2.headers.get("date")??void 0}}catch{return{status:0,data:void 0,date:void 0}}}}function dataOf(e2){
-try{return JSON.parse(e2)}catch{return}}const w=366*t.Nt;function lint(e2,t2,n2,r2){return{code:e2,severity:t2,message:n2,...r2&&{location:r2}}}function windowLint(e2,{
+try{return JSON.parse(e2)}catch{return}}const w=366*t.Gt;function lint(e2,t2,n2,r2){return{code:e2,severity:t2,message:n2,...r2&&{location:r2}}}function windowLint(e2,{
 rule:t2},n2){return lint(e2,"warning",`Window "${t2.id}" ${n2}`,t2.location)}function overlaps(e2,t2,r2){let i2=e2.windows.filter(({rule:e3})=>e3.capacity!==void 0),
 serving=t3=>new Set(r2?.filter(r3=>n.g(e2,r3).windows.includes(t3)).map(({contract:e3})=>e3)),a2=new Map(i2.map(e3=>[e3,r2?serving(e3):void 0]));return i2.flatMap(
 (e3,n2)=>i2.slice(n2+1).flatMap(n3=>{if(e3.calendar!==n3.calendar||!sameContracts(a2.get(e3),a2.get(n3),e3,n3))return[];let r3=firstOverlap(t2.get(e3.rule.id)??
@@ -264,12 +264,12 @@ return e2.gaps(t2,t2+w).map(({local:t3,kind:r2,at:i2})=>{let a2=`${t3.slice(0,16
  clocks jump over that time. Start an hour earlier or later, or add that day by hand.`,moved:`starts at ${a2}, which the clocks jump over; it opens ${n.at(i2,e2.
 zone)}.`,twice:`starts at ${a2}, which the clocks show twice; it opens the first time.`}[r2])})}function neverOpens(e2,r2,i2,a2){let[o2]=i2;if(!o2)return[windowLint(
 "GV203",r2,overMessage(r2,a2))];let s2=r2.rule.allow?.filter(e3=>e3!=="any")??["breaking"],c2=e2.freezes.filter(({rule:e3})=>!e3.contracts&&!e3.regions&&!e3.teams&&
-(e3.deny??["breaking"]).some(e4=>e4==="any"||s2.every(t2=>t2===e4))).flatMap(e3=>n.N(e3,a2,a2+w+31*t.Nt));if(!i2.every(e3=>c2.some(t2=>t2.from<=e3.opens&&(t2.to===
+(e3.deny??["breaking"]).some(e4=>e4==="any"||s2.every(t2=>t2===e4))).flatMap(e3=>n.N(e3,a2,a2+w+31*t.Gt));if(!i2.every(e3=>c2.some(t2=>t2.from<=e3.opens&&(t2.to===
 null||t2.to>=e3.closes))))return[];let l2=[...new Set(c2.map(({rule:e3})=>`"${e3.id}"`))].join(", ");return[windowLint("GV203",r2,`never opens within a year: ea\
 ch of its ${i2.length} occurrences lies in a freeze (${l2}).`)]}function overMessage(e2,t2){let r2=e2.series.overlapping(t2+w,t2+10*w)[0];if(r2)return`does not \
 open within a year; it next opens ${n.at(r2.start,e2.zone)}.`;let i2=e2.series.overlapping(t2-w,t2).at(-1);return i2?`is over: it last opened ${n.at(i2.start,e2.
 zone)}. Remove it, or extend its rule.`:"never opens: its rule gives no occurrence. Check start, rrule and except."}function overlapsItself(e2,r2){let i2=r2.findIndex(
-({opens:e3},n2)=>e3+t.Pt<(r2[n2-1]?.closes??e3)),[a2,o2]=[r2[i2-1],r2[i2]];return!a2||!o2?[]:[windowLint("GV207",e2,`opens on ${o2.label} before it closes on ${n.
+({opens:e3},n2)=>e3+t.Kt<(r2[n2-1]?.closes??e3)),[a2,o2]=[r2[i2-1],r2[i2]];return!a2||!o2?[]:[windowLint("GV207",e2,`opens on ${o2.label} before it closes on ${n.
 at(a2.closes,e2.zone)}: together they are one long opening. Shorten it, or write that opening as one.`)]}function noticeLints(e2,t2){let r2=n.rt(e2.rule.notice??
 "")??0,i2=t2.slice(1).map(({opens:e3},n2)=>e3-(t2[n2]?.opens??e3)),a2=i2.sort((e3,t3)=>e3-t3)[Math.floor(i2.length/2)]??1/0;return r2<=a2?[]:[windowLint("GV210",
 e2,`asks for ${n.it(r2)} of notice, but mostly opens every ${n.it(a2)}: the next occurrence can never be booked in time. Shorten the notice if that is not meant\
@@ -281,7 +281,7 @@ e2.time.add(a2,"P1D",t2.zone,1):a2+1;return t2.series.starts(a2,o2).length>0?[]:
 date of the START of the occurrence.`)]})}function lintCalendar(e2,t2){let r2=new Map(e2.windows.map(r3=>[r3.rule.id,n.j(r3,e2.time,t2.from,t2.from+w)]));return[
 ...e2.advice,...e2.windows.flatMap(n2=>windowLints(e2,n2,r2.get(n2.rule.id)??[],t2.from)),...peakLints(e2,r2,t2.from),...endlessFreezes(e2),...overlaps(e2,r2,t2.
 queries),...unservedQueries(e2,t2),...bookingLints(e2,t2)]}function lintCloseGuard(e2,r2,i2){let{closeGuard:a2,sweepEvery:o2,location:s2}=r2,c2=[],l2=(o2??0)+15*
-t.Ft;if(o2!==void 0&&a2<l2){let e3=`closeGuard is ${n.it(a2)}; with a sweep every ${n.it(o2)}, and schedules that run late, it must be at least ${n.it(l2)}.`;c2.
+t.qt;if(o2!==void 0&&a2<l2){let e3=`closeGuard is ${n.it(a2)}; with a sweep every ${n.it(o2)}, and schedules that run late, it must be at least ${n.it(l2)}.`;c2.
 push(lint("GV220","error",e3,s2))}for(let t2 of e2.windows){let[r3]=n.j(t2,e2.time,i2,i2+w);if(!r3||r3.closes-r3.opens>a2)continue;let o3=`Window "${t2.rule.id}\
 " is open for ${n.it(r3.closes-r3.opens)}, no longer than closeGuard (${n.it(a2)}): nothing can land in it.`;c2.push(lint("GV220","error",o3,t2.rule.location))}
 return c2}function peakLints(e2,t2,r2){let i2=e2.advisories.filter(({rule:e3})=>e3.peak===!0).flatMap(e3=>n.N(e3,r2,r2+w));return e2.windows.flatMap(e3=>{let n2=(t2.
@@ -296,7 +296,7 @@ flatMap(({id:i2,reads:a2,location:o2})=>a2.map(({contract:a3,fields:s2=[]})=>({c
 t3,n.Z(e2,t3)?.id)),says:(e3,t3)=>`${i2} reads ${e3}, and ${t3} has no such element`})))}async function lintsOf$1({code:e2,globs:i2,paths:a2,says:o2},s2,c2){let l2=i2,
 u2=new Set;for(let e3 of a2){if(l2.length===0)return[];let t2=await c2(e3,s2);if(!t2)return[];let i3=new Set(n.U(l2.map(({glob:e4})=>e4),t2.elements,t2));l2=l2.
 filter(({glob:e4})=>i3.has(e4));for(let e4 of t2.elements)for(let t3 of[e4,e4.slice(1)])u2.add(r.J(t3))}if(a2.length===0)return[];let d2=a2.length>2?`any of its\
- ${String(a2.length)} contracts`:r.yn(a2);return l2.map(({glob:n2,location:r2})=>{let i3=t.qt(n2,u2),a3=i3===void 0?"":`; did you mean ${i3}?`;return{code:e2,severity:"\
+ ${String(a2.length)} contracts`:r.cn(a2);return l2.map(({glob:n2,location:r2})=>{let i3=t.an(n2,u2),a3=i3===void 0?"":`; did you mean ${i3}?`;return{code:e2,severity:"\
 error",message:`${o2(n2,d2)}${a3}`,location:r2}})}function warning(e2,t2,n2){return{code:e2,severity:"warning",message:t2,...n2&&{location:n2}}}function policyLints(e2,t2,n2,r2){
 return[...emptyEntries(e2,n2),...unowned(e2,t2),...contradictions(e2,t2),...emptyTeams(e2),...danglingConsumers(e2,t2,n2),...waivers(e2,r2),...rechecks(e2,r2)]}
 function nameOf(e2){return e2.id??e2.files.join(", ")}function emptyEntries(e2,t2){let n2=[...t2.entries.keys()];return e2.contracts.flatMap(e3=>n2.some(t3=>r.xt(
@@ -311,14 +311,14 @@ members.length===0)return[warning("GV112",`${t2.handle} has no members: nobody c
 one member: nobody can sign what ${a2} writes`;return i2?[warning("GV112",o2,t2.location)]:[]})}function danglingConsumers(e2,t2,i2){return e2.consumers.flatMap(
 ({id:a2,reads:o2,location:s2})=>o2.flatMap(({contract:o3,readerSchema:c2})=>{let l2=t2.some(t3=>r.St(o3,t3,n.Z(e2,t3)?.id))||e2.contracts.some(e3=>e3.id===o3),u2=c2!==
 void 0&&!i2.entries.has(c2);return[...l2?[]:[warning("GV120",`${a2} reads ${o3}, which no contract is called`,s2)],...u2?[warning("GV121",`${a2} reads with ${c2}\
-, which does not exist`,s2)]:[]]}))}const T=30*t.Nt;function waivers(e2,t2){let n2=e2.waivers.filter(({until:e3})=>e3>t2).length;return e2.waivers.flatMap(({expires:e3,
-until:i2,reason:a2,location:o2})=>{if(i2<=t2)return[warning("GV191",`this waiver expired on ${e3} (${r.xn(a2)}): remove it`,o2)];let s2=`${String(n2)} in all ${n2===
-1?"is":"are"} left`,c2=`this waiver runs out on ${e3} (${r.xn(a2)}): mend what it lets pass, or renew it; ${s2}`;return i2-t2<T?[warning("GV192",c2,o2)]:[]})}function rechecks(e2,t2){
+, which does not exist`,s2)]:[]]}))}const T=30*t.Gt;function waivers(e2,t2){let n2=e2.waivers.filter(({until:e3})=>e3>t2).length;return e2.waivers.flatMap(({expires:e3,
+until:i2,reason:a2,location:o2})=>{if(i2<=t2)return[warning("GV191",`this waiver expired on ${e3} (${r.un(a2)}): remove it`,o2)];let s2=`${String(n2)} in all ${n2===
+1?"is":"are"} left`,c2=`this waiver runs out on ${e3} (${r.un(a2)}): mend what it lets pass, or renew it; ${s2}`;return i2-t2<T?[warning("GV192",c2,o2)]:[]})}function rechecks(e2,t2){
 return e2.contracts.flatMap(e3=>{let{reviewed:i2,recheckEvery:a2}=e3,o2=a2===void 0?void 0:n.rt(a2),s2=i2===void 0?void 0:r.Ht(i2);if(o2===void 0||s2!==void 0&&
 t2<s2+o2)return[];let c2=s2===void 0?"has never been checked":`was last checked on ${i2??""}`;return[warning("GV180",`${nameOf(e3)} ${c2}, and asks for it every\
  ${n.it(o2)}`,e3.location)]})}function versionLints(e2,{entries:t2}){if(e2.contracts.every(({patterns:e3})=>e3.length===0))return[];let i2=new Map,a2=new Map;for(let r2 of t2.
 keys()){let t3=n.et(e2,r2),o2=t3&&n.Z(e2,r2);o2&&(i2.set(t3.line,[...i2.get(t3.line)??[],t3]),a2.set(o2,[...a2.get(o2)??[],t3]))}return[...[...i2.values()].sort(
-r.Cn(([e3])=>e3?.line??"")).flatMap(countingOf(e2)),...[...a2].flatMap(checkpointOf)]}function countingOf(e2){return t2=>{let[i2]=t2;if(!i2)return[];let a2=[...new Set(
+r.fn(([e3])=>e3?.line??"")).flatMap(countingOf(e2)),...[...a2].flatMap(checkpointOf)]}function countingOf(e2){return t2=>{let[i2]=t2;if(!i2)return[];let a2=[...new Set(
 t2.map(({version:e3})=>e3))],o2=i2.versioning??r.W(a2),s2=o2&&a2.filter(e3=>!r.z(e3,o2));return s2?.length===0?[]:[warning("GV175",s2?`${i2.line}: ${s2.join(", ")}\
  is no version as versioning: ${o2} counts: what comes after it is compared with the newest that is`:`${i2.line}: ${a2.join(", ")} are not counted in one way, s\
 o nobody can tell which comes before: say versioning: in the entry`,n.Z(e2,i2.path)?.location)]}}function checkpointOf([{checkpoint:e2,against:t2,location:n2},i2]){
@@ -350,21 +350,21 @@ map(t3=>[n.Z(e2,t3),t3]))].filter(([t3])=>t3&&n.$(e2,t3,"compatibility")!=="none
 V(e2,t3);return{contract:t3,...r3?.id!==void 0&&{contractId:r3.id},classes:["breaking"],regions:n.$(e2,r3,"regions")??[],teams:i3,owners:i3,consumers:[],...r3&&
 {location:r3.location}}}),s2=n.C({policy:e2,booked:r2.filed},{}),c2=n.E(a2,s2);return[...a2.unread.map(e3=>({...e3,severity:"error"})),...n.S(a2,i2).stale.map(({
 code:e3,message:t3,location:n2})=>warning(e3,t3,n2)),...lintCalendar(a2,{from:i2,queries:o2,bookings:s2,ledger:c2}),...e2.closeGuard>0?lintCloseGuard(a2,{closeGuard:e2.
-closeGuard},i2):[]]}async function elementsIn(e2,t2,n2){let i2=await r.sn(e2,t2,n2),a2=i2&&await r.et({snapshot:e2,settings:t2.settings},i2,n2);return a2&&{...a2,
+closeGuard},i2):[]]}async function elementsIn(e2,t2,n2){let i2=await r.Xt(e2,t2,n2),a2=i2&&await r.et({snapshot:e2,settings:t2.settings},i2,n2);return a2&&{...a2,
 format:i2}}var ee=e.n({command:()=>E,lintsOf:()=>lintsOf});async function eitherSide(e2,t2,n2,r2){let i2=await elementsIn(t2,n2,r2),a2=e2?.entries.has(r2)?await elementsIn(
 e2,n2,r2):void 0;return!i2||!a2?i2:{elements:[...i2.elements,...a2.elements],uses:[...i2.uses,...a2.uses],format:i2.format}}const E={name:"lint",summary:"Checks\
  config, calendar, requests and owners of the working tree, before they are merged",options:{base:{type:"string",value:"REF",help:"not judged; only needed where\
  there is no default branch"},head:{type:"string",value:"REF",help:"a commit instead of the working tree"},config:{type:"string",value:"FILE",help:"the config f\
 ile (default: contract-check.yaml)"},format:{type:"string",value:"FORMAT",help:"text or json (default: text)"}},example:"  contract-check lint",async run(e2,n2){
 let i2=t.k(e2,"format",["text","json"],"text"),[a2,o2,s2]=[e2.last("base"),e2.last("head"),e2.last("config")],{cwd:c2}=n2,l2={cwd:c2,...o2!==void 0&&{head:o2}},
-u2=o2===void 0?(await t.pt(c2)).side:(await t.ft({...l2,base:a2??"HEAD"})).headSide,d2=await lintsOf(u2,{now:n2.now(),baseSide:()=>t.ft({...l2,...a2!==void 0&&{
+u2=o2===void 0?(await t.Tt(c2)).side:(await t.wt({...l2,base:a2??"HEAD"})).headSide,d2=await lintsOf(u2,{now:n2.now(),baseSide:()=>t.wt({...l2,...a2!==void 0&&{
 base:a2}}).then(e3=>e3.baseSide,()=>{}),...s2!==void 0&&{config:s2}});if(i2==="json")n2.out(t.z(d2));else{for(let{code:e3,severity:r2,message:i3,location:a3}of d2)
 n2.out(`${t.C(a3)}${r2} ${e3}: ${t.U(i3)}
 `);n2.out(d2.length===0?nothingWrong(u2,s2):`${r.k(d2.length,"finding")} (contract-check explain CODE tells more)
 `)}return d2.some(({severity:e3})=>e3==="error")?2:0}};function nothingWrong({entries:e2},n2){return n2!==void 0||t.q(e2).length>0?`nothing to complain about
 `:`there is no ${t.K} here, so there is nothing to check: contract-check init writes one
-`}function lintsOf(e2,{now:t2,config:n2,baseSide:i2}){let a2,o2;return lintGovernance(e2,{now:t2,...n2!==void 0&&{config:n2},contracts:[...r.on(e2,r.ot())],recognises:(e3,t3)=>r.
-cn(e3,t3)!==void 0,elements:async(t3,n3)=>eitherSide(await(a2??=i2?.()),e2,await(o2??=r.at(e2,n3)),t3)})}var D=e.n({cloneOf:()=>cloneOf,command:()=>te});const te={
+`}function lintsOf(e2,{now:t2,config:n2,baseSide:i2}){let a2,o2;return lintGovernance(e2,{now:t2,...n2!==void 0&&{config:n2},contracts:[...r.Yt(e2,r.ot())],recognises:(e3,t3)=>r.
+Zt(e3,t3)!==void 0,elements:async(t3,n3)=>eitherSide(await(a2??=i2?.()),e2,await(o2??=r.at(e2,n3)),t3)})}var D=e.n({cloneOf:()=>cloneOf,command:()=>te});const te={
 name:"doctor",summary:"Looks at the set-up, changes nothing, and says what repairs it",options:{"governance-ref":{type:"string",value:"REF",help:"the governed b\
 ranch (default: the default branch as fetched)"},name:{type:"string",value:"NAME",help:"the status that gates (default: contract-check)"},format:{type:"string",
 value:"FORMAT",help:"text or json (default: text)"}},example:"  contract-check doctor --governance-ref origin/main",async run(e2,n2){let r2=t.k(e2,"format",["te\
@@ -373,8 +373,8 @@ some(({ok:e3})=>e3===!1)}};async function findingsOf({cwd:e2,env:t2,now:n2},r2,i
 a2,n2()),{slug:s2=t2.GITHUB_REPOSITORY}=await surroundingsOf(e2,a2.commit),c2=t2.GITHUB_TOKEN??t2.GH_TOKEN,l2=a2.name.replace(/^origin\//,"");return examine(o2,
 c2===void 0||c2===""||s2===void 0?void 0:{probe:probeOf(c2,t2.GITHUB_API_URL),slug:s2,branch:l2,context:i2})}async function tipOf(e2,n2){try{return await t.p(e2,
 n2===void 0?{}:{governanceRef:n2})}catch(e3){if(!t.f(e3,"NoSources"))throw e3;let{message:n3,exit:r2}=e3;if(r2===2)throw new t.j(n3);return bad("base",n3,"do wh\
-at this line says, then ask again")}}async function cloneOf(e2,n2,r2){let i2=await t.mt(e2,n2.commit),{side:a2}=await t.pt(e2);return{branch:n2.name,tipSide:i2,
-tipAt:t.Mt(await t.Zt(["log","-1","--format=%ct",n2.commit,"--"],{cwd:e2})),now:r2,isShallow:await t.kt(e2),present:a2.entries,lints:await lintsOf(i2,{now:r2})}}
+at this line says, then ask again")}}async function cloneOf(e2,n2,r2){let i2=await t.Et(e2,n2.commit),{side:a2}=await t.Tt(e2);return{branch:n2.name,tipSide:i2,
+tipAt:t.Wt(await t.ln(["log","-1","--format=%ct",n2.commit,"--"],{cwd:e2})),now:r2,isShallow:await t.Vt(e2),present:a2.entries,lints:await lintsOf(i2,{now:r2})}}
 var ne=e.n({runDoctor:()=>runDoctor});async function runDoctor(e2,{token:n2,name:r2},{owner:i2,repo:a2},{branch:o2,commit:s2,root:c2}){let l2=await cloneOf(c2,{
 name:o2,commit:s2},e2.now()),u2={probe:probeOf(n2,e2.env.GITHUB_API_URL),slug:`${i2}/${a2}`,branch:o2,context:r2},d2=await examine({...l2,isShallow:void 0},n2===
 ""?void 0:u2);e2.info(checklist$1(d2));let f2=d2.map(({check:e3,ok:n3,text:r3,repair:i3})=>{let a3=i3===void 0?"":` \u2192 ${t.H(i3)}`;return`- ${n3===void 0?"\u2013":
@@ -388,13 +388,13 @@ let o2=e2===void 0?i2.comparisons:i2.comparisons.map(t2=>promising(t2,e2));if(!a
 u2=e2===void 0?s2.policy:allPromise(s2.policy,e2),d2=n2?n2(u2):u2,f2=await r.at(l2.tip,d2);return(await fullyDecided(await r.c({scope:f2,policy:d2},o2,l2),c2)).
 status}async function fullyDecided(e2,t2){let{decide:n2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.u),r2="full",i2=e2.cases.map(e3=>({
 ...e3,enforce:r2})),a2=e2.faults.map(e3=>({...e3,enforce:r2}));return n2({...e2,cases:i2,faults:a2},t2)}function promising(e2,n2){let{faults:r2,lastingFaults:i2,
-verdict:a2}=e2,o2=i2!==void 0||r2.length===0&&t.it(a2,n2),s2={...e2,mode:n2,declared:!0,satisfied:o2};return Reflect.deleteProperty(s2,"expected"),s2}function allPromise(e2,t2){
+verdict:a2}=e2,o2=i2!==void 0||r2.length===0&&t.gt(a2,n2),s2={...e2,mode:n2,declared:!0,satisfied:o2};return Reflect.deleteProperty(s2,"expected"),s2}function allPromise(e2,t2){
 let n2=e2.contracts.map(e3=>({...e3,compatibility:t2}));return{...e2,contracts:n2,defaults:{...e2.defaults,compatibility:t2}}}function summaryOf(e2){let t2=e2.filter(
 ({enforced:e3})=>stops(e3));return{landings:e2.length,touching:e2.filter(({contracts:e3})=>e3.length>0).length,passed:e2.length-t2.length,stopped:t2.length,faults:t2.
 filter(({enforced:e3})=>e3==="fault").length,waiting:t2.filter(({enforced:e3})=>e3==="waiting").length,noise:noiseOf(e2),asked:askedOf(t2),causes:causesOf(t2),settings:settingsOf(
 e2)}}function breaking({contracts:e2}){let isEcho=({cause:e3})=>+(e3!==void 0);return e2.filter(({satisfied:e3})=>!e3).sort((e3,t2)=>isEcho(e3)-isEcho(t2))}function noiseReasons(e2){
 let n2=new Map,r2=new Map;for(let[i2,a2]of e2.entries()){let o2=Date.parse(a2.at);for(let{path:e3,status:t2}of a2.contracts)t2==="added"&&n2.set(e3,o2);let s2=breaking(
-a2).filter(({fault:e3})=>e3!==!0);if(!stops(a2.enforced)||s2.length===0)continue;let isYoung=({path:e3})=>o2-(n2.get(e3)??-1/0)<14*t.Nt,isTakenBack=({path:t2,before:n3})=>n3!==
+a2).filter(({fault:e3})=>e3!==!0);if(!stops(a2.enforced)||s2.length===0)continue;let isYoung=({path:e3})=>o2-(n2.get(e3)??-1/0)<14*t.Gt,isTakenBack=({path:t2,before:n3})=>n3!==
 void 0&&returnsSoon(e2,i2+1,o2,{path:t2,before:n3}),isRemoval=({status:e3})=>e3==="removed";s2.every(e3=>e3.witness===void 0&&!isRemoval(e3))?r2.set(a2.commit,"\
 no executed witness"):s2.every(isYoung)?r2.set(a2.commit,"young contracts"):s2.every(isTakenBack)&&r2.set(a2.commit,"taken back within a day")}return r2}function returnsSoon(e2,t2,n2,{
 path:r2,before:i2}){for(let a2=t2;a2<e2.length;a2+=1){let t3=e2[a2];if(!t3||Date.parse(t3.at)-n2>864e5)return!1;if(t3.contracts.some(e3=>e3.path===r2&&e3.after===
@@ -411,7 +411,7 @@ filter(({asked:e3})=>e3.length===0||e3.some(({dimension:e4})=>e4!=="time"));retu
 e3=>e3.stopped<t2.length).sort((e3,t3)=>e3.stopped-t3.stopped).slice(0,3)}function foldersOf(e2){let t2=e2.filter(({enforced:e3})=>stops(e3)).map(e3=>new Set(causesIn(
 e3).map(({path:e4})=>folderOf(e4)))),n2=e2.map(({contracts:e3})=>new Set(e3.map(({path:e4})=>folderOf(e4)))),having=(e3,t3)=>e3.filter(e4=>e4.has(t3)).length;return[
 ...new Set(t2.flatMap(e3=>[...e3]))].filter(e3=>e3!==""&&having(t2,e3)>=k*having(n2,e3)).map(e3=>({setting:`ignore: ["${e3}/**"]`,stopped:t2.filter(t3=>!(t3.size===
-1&&t3.has(e3))).length}))}const k=.8;function folderOf(e2){return e2.split("/").slice(0,-1).slice(0,2).join("/")}function byCount(e2,t2){return[...e2].sort(r.Cn(
+1&&t3.has(e3))).length}))}const k=.8;function folderOf(e2){return e2.split("/").slice(0,-1).slice(0,2).join("/")}function byCount(e2,t2){return[...e2].sort(r.fn(
 t2)).sort((e3,t3)=>t3.landings-e3.landings)}function auditText(e2,n2){let r2=sectionsOf(e2,n2).map(({title:e3,lines:n3})=>`${e3}
 ${n3.map(e4=>`  ${t.U(e4)}
 `).join("")}`);return[`${t.U(headline(e2))}
@@ -446,17 +446,17 @@ k(n2,"landing")} judged in ${(i2/1e3).toFixed(1)} s${o2}, ${String(a2)} MB of me
 {cwd:e2,tip:n2,since:r2,most:i2});if(a2.length===0)return[];let o2=["--no-walk=unsorted","--stdin","--diff-merges=first-parent","--no-show-signature"],s2=["-z",
 "--raw","--no-abbrev","--no-renames","--no-ext-diff"],c2=`--format=${j}%H%x00%P%x00%ct%x00%ae%x00%s`,l2=`${a2.join(`
 `)}
-`,u2=t.Qt(await t.Xt(["log",...o2,...s2,c2],{cwd:e2,input:l2})),d2=[];for(let e3=0;e3<u2.length;e3+=1){let t2=(u2[e3]??"").replace(/^\n/,"");t2.startsWith(j)?(d2.
+`,u2=t.un(await t.cn(["log",...o2,...s2,c2],{cwd:e2,input:l2})),d2=[];for(let e3=0;e3<u2.length;e3+=1){let t2=(u2[e3]??"").replace(/^\n/,"");t2.startsWith(j)?(d2.
 push({fields:[t2.slice(j.length),...u2.slice(e3+1,e3+M+1)],diff:[]}),e3+=M):t2.startsWith(":")&&d2.at(-1)?.diff.push(t2,u2[e3+=1]??"")}return d2.reverse().flatMap(
-({fields:[e3="",n3="",r3,i3="",a3=""],diff:o3})=>{let[s3]=n3.split(" ");if(s3===void 0||s3==="")return[];let c3=[...t.zt(Buffer.from(`${o3.join("\0")}\0`)).values()];
-return[{commit:e3,parent:s3,at:t.Mt(r3),email:i3,subject:a3,differing:c3}]})}async function commitsSince({cwd:e2,tip:n2,since:r2,most:i2}){return(await t.Zt(["r\
+({fields:[e3="",n3="",r3,i3="",a3=""],diff:o3})=>{let[s3]=n3.split(" ");if(s3===void 0||s3==="")return[];let c3=[...t.Zt(Buffer.from(`${o3.join("\0")}\0`)).values()];
+return[{commit:e3,parent:s3,at:t.Wt(r3),email:i3,subject:a3,differing:c3}]})}async function commitsSince({cwd:e2,tip:n2,since:r2,most:i2}){return(await t.ln(["r\
 ev-list","--first-parent","--timestamp",n2,"--"],{cwd:e2})).split(`
-`).flatMap(e3=>{let[n3,i3=""]=e3.split(" ");return i3!==""&&t.Mt(n3)>=r2?[i3]:[]}).slice(0,i2)}const j="commit ",M=4;async function*replayed(e2,n2){let r2=await t.
-Gt(e2),i2,a2=t.Jt(e2);for(let[o2,s2]of n2.entries()){o2%40==0&&(a2=t.Jt(e2));let{commit:n3,parent:c2,differing:l2}=s2,u2=i2?.commit===c2?i2.files:await filesAt(
+`).flatMap(e3=>{let[n3,i3=""]=e3.split(" ");return i3!==""&&t.Wt(n3)>=r2?[i3]:[]}).slice(0,i2)}const j="commit ",M=4;async function*replayed(e2,n2){let r2=await t.
+rn(e2),i2,a2=t.on(e2);for(let[o2,s2]of n2.entries()){o2%40==0&&(a2=t.on(e2));let{commit:n3,parent:c2,differing:l2}=s2,u2=i2?.commit===c2?i2.files:await filesAt(
 e2,c2);for(let{path:e3,head:t2}of l2)t2?u2.set(e3,t2):u2.delete(e3);i2={commit:n3,files:u2},yield{landing:s2,sources:sourcesOf(r2,s2,u2,a2)}}}async function filesAt(e2,n2){
-return new Map(t.Rt(await t.Zt(["ls-tree","-r","-z","--full-tree",n2],{cwd:e2})))}function sourcesOf(e2,{commit:n2,parent:r2,differing:i2},a2,o2){let s2=t.Bt(a2),
-c2={head:s2,base:withBefore(s2,i2)};return{base:{ref:r2,commit:r2},head:{ref:n2,commit:n2},...t.gt(e2,{base:r2,head:n2},{entries:c2,differing:i2},o2),differing:i2}}
-function withBefore(e2,n2){let r2=new Map(n2.map(({path:e3,base:t2})=>[e3,t2])),i2=t.Bt(new Map(n2.flatMap(({path:e3,base:t2})=>t2?[[e3,t2]]:[]))),isUnchanged=e3=>!r2.
+return new Map(t.Xt(await t.ln(["ls-tree","-r","-z","--full-tree",n2],{cwd:e2})))}function sourcesOf(e2,{commit:n2,parent:r2,differing:i2},a2,o2){let s2=t.Qt(a2),
+c2={head:s2,base:withBefore(s2,i2)};return{base:{ref:r2,commit:r2},head:{ref:n2,commit:n2},...t.Ot(e2,{base:r2,head:n2},{entries:c2,differing:i2},o2),differing:i2}}
+function withBefore(e2,n2){let r2=new Map(n2.map(({path:e3,base:t2})=>[e3,t2])),i2=t.Qt(new Map(n2.flatMap(({path:e3,base:t2})=>t2?[[e3,t2]]:[]))),isUnchanged=e3=>!r2.
 has(e3);function*all(){for(let t2 of e2)isUnchanged(t2[0])&&(yield t2);yield*i2}return{has:t2=>r2.has(t2)?r2.get(t2)!==void 0:e2.has(t2),get:t2=>r2.has(t2)?r2.get(
 t2):e2.get(t2),*keys(){for(let[e3]of all())yield e3},containing:t2=>[...e2.containing(t2).filter(isUnchanged),...i2.containing(t2)],mayEndWith:t2=>e2.mayEndWith(
 t2)||i2.mayEndWith(t2),links:()=>[...e2.links().filter(isUnchanged),...i2.links()],[Symbol.iterator]:all}}async function judgeLanding(e2,n2){let i2=performance.
@@ -471,19 +471,19 @@ c2.status!=="pass")for(let e3 of n2)l2[e3.name]=await decidedWith(e3,r2,i2&&a2&&
 enforce,enforced:c2.status,asked:c2.requirements.filter(({status:e3})=>e3!=="met").map(({code:e3,dimension:t3,contract:n3,owners:r3,status:i3,message:a3})=>({code:e3,
 dimension:t3,contract:n3,owners:r3,status:i3,message:a3})),otherwise:l2}}async function enforcedFully({report:e2,needs:t2,facts:n2}){return!t2||!n2?e2.decision:
 fullyDecided(t2,n2)}function contractOf(e2){let{pairing:n2,id:i2,format:a2,mode:o2,declared:s2,satisfied:c2,cause:l2,faults:u2,digests:d2,verdict:f2}=e2,[p2]=u2,
-{base:m2,head:h2}=d2;return{path:t.nt(n2),id:i2,format:a2,status:n2.status,class:r.Yt(f2),backward:f2.backward.outcome,forward:f2.forward.outcome,mode:o2,declared:s2,
-satisfied:c2,...l2!==void 0&&{cause:l2},...p2?{rules:[],why:r.Y(p2),fault:!0}:breakOf(e2,t.Z(e2)),...m2!==void 0&&{before:m2},...h2!==void 0&&{after:h2}}}function breakOf({
-mode:e2,satisfied:n2,changes:i2},a2){if(n2)return{rules:[]};let o2=t.rt(e2),s2=i2.filter(({verdict:e3,effect:t2})=>t2!=="none"&&o2.some(t3=>e3[t3].outcome!=="re\
-ads")),c2=o2.flatMap(e3=>[a2[e3],...s2.map(t2=>t2.verdict[e3])]),l2=c2.flatMap(e3=>r.Zt(e3)&&e3.witness?[e3.witness]:[])[0],u2=c2.flatMap(e3=>e3.outcome==="read\
+{base:m2,head:h2}=d2;return{path:t.mt(n2),id:i2,format:a2,status:n2.status,class:t.Q(f2),backward:f2.backward.outcome,forward:f2.forward.outcome,mode:o2,declared:s2,
+satisfied:c2,...l2!==void 0&&{cause:l2},...p2?{rules:[],why:r.Y(p2),fault:!0}:breakOf(e2,t.lt(e2)),...m2!==void 0&&{before:m2},...h2!==void 0&&{after:h2}}}function breakOf({
+mode:e2,satisfied:n2,changes:i2},a2){if(n2)return{rules:[]};let o2=t.ht(e2),s2=i2.filter(({verdict:e3,effect:t2})=>t2!=="none"&&o2.some(t3=>e3[t3].outcome!=="re\
+ads")),c2=o2.flatMap(e3=>[a2[e3],...s2.map(t2=>t2.verdict[e3])]),l2=c2.flatMap(e3=>t.et(e3)&&e3.witness?[e3.witness]:[])[0],u2=c2.flatMap(e3=>e3.outcome==="read\
 s"?[]:[e3.because])[0],d2=s2[0]?.message??u2;return{rules:[...new Set(s2.map(({rule:e3})=>e3))],...d2!==void 0&&{why:d2},...l2&&{witness:`${clipped(r.w(l2))} \u2192 ${clipped(
 l2.observed)}`}}}function clipped(e2){return e2.length>200?`${e2.slice(0,200)}\u2026`:e2}async function replay({line:e2,judge:t2,store:n2,progress:r2}){let i2=await landedChanges(
 e2),a2=i2.filter(({commit:e3})=>!n2.get(e3)),o2=0;for await(let i3 of replayed(e2.cwd,a2))r2?.(o2,a2.length),n2.add(await judgeLanding(i3,t2)),o2+=1,o2%100==0&&
 await n2.save();return await n2.save(),{landings:i2.flatMap(({commit:e3})=>n2.get(e3)??[]),judgedNow:o2}}function overlaid(e2,n2){let r2=new Map(e2.entries);for(let[
-e3,t2]of n2)t2===void 0?r2.delete(e3):r2.set(e3,{mode:"100644",oid:void 0});let others=e3=>[...e3].filter(e4=>!n2.has(e4));return{...e2,entries:t.Bt(r2),load:t2=>e2.
+e3,t2]of n2)t2===void 0?r2.delete(e3):r2.set(e3,{mode:"100644",oid:void 0});let others=e3=>[...e3].filter(e4=>!n2.has(e4));return{...e2,entries:t.Qt(r2),load:t2=>e2.
 load(others(t2)),read(t2){if(!n2.has(t2))return e2.read(t2);let r3=n2.get(t2);return r3===void 0?{fault:"the file does not exist"}:{text:r3}},async starts(t2){let r3=[
 ...t2],i2=r3.flatMap(e3=>{let t3=n2.get(e3);return t3===void 0?[]:[[e3,t3]]});return new Map([...await e2.starts(others(r3)),...i2])}}}async function governingKey(e2){
 let{readPolicy:t2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.u),n2=await t2(e2);if("faults"in n2)return n2;let{policy:i2}=n2,a2=r.
-dn.flatMap(({images:e3})=>e3?.suffixes??[]),decides=e3=>r.ht(i2,e3)||r.ct(e3)||r._n(e3)||r.gt(i2,e3).length>0||a2.some(t3=>e3.endsWith(t3)),o2=[...e2.entries.keys()].
+en.flatMap(({images:e3})=>e3?.suffixes??[]),decides=e3=>r.ht(i2,e3)||r.ct(e3)||r.on(e3)||r.gt(i2,e3).length>0||a2.some(t3=>e3.endsWith(t3)),o2=[...e2.entries.keys()].
 filter(decides).sort(),s2=o2.filter(t3=>e2.entries.get(t3)?.oid===void 0);return await e2.load(s2),{key:o2.map(t3=>`${t3} ${e2.entries.get(t3)?.oid??contentOf(e2,
 t3)}`),namesRefs:[i2.defaults,...i2.contracts].some(e3=>namesRef(e3.against))}}function namesRef(e2){return/"(?:tag|branch)"/.test(JSON.stringify(e2??null))}function contentOf(e2,t2){
 let n2=e2.read(t2);return i.I("text"in n2?n2.text:n2.fault)}async function openStore(e2,t2){let n2=i.I(JSON.stringify([1,...t2])).slice(0,32),r2=(0,o.join)(e2,"\
@@ -499,26 +499,26 @@ anding (what governed it then) (default: now)"},"governance-ref":{type:"string",
 boolean",help:"list every stopped landing, not only the newest"},format:{type:"string",value:"FORMAT",help:"text, json or markdown (default: text)"}},example:" \
  contract-check audit --since 90d --policy contract-check.yaml",async run(e2,n2){let r2=t.k(e2,"format",["text","json","markdown"],"text"),i2=t.k(e2,"as-of",["n\
 ow","landing"],"now"),a2=sinceOf(e2.last("since")??"90d",n2.now()),{cwd:s2}=n2,c2=e2.last("governance-ref"),l2=await t.p(s2,c2===void 0?{}:{governanceRef:c2}),u2=await governingOf(
-e2,l2,i2,s2),d2=u2.side?await governingKey(u2.side):{key:["landing"],namesRefs:!0};if("faults"in d2)return t.w(d2.faults,n2);let f2=d2.namesRefs?[await t.Zt(["f\
-or-each-ref","--format=%(refname) %(objectname)"],{cwd:s2})]:[],p2=(await t.Zt(["rev-parse","--git-common-dir"],{cwd:s2})).replace(/\n$/,""),m2=[...await t.jt(s2)],
+e2,l2,i2,s2),d2=u2.side?await governingKey(u2.side):{key:["landing"],namesRefs:!0};if("faults"in d2)return t.w(d2.faults,n2);let f2=d2.namesRefs?[await t.ln(["f\
+or-each-ref","--format=%(refname) %(objectname)"],{cwd:s2})]:[],p2=(await t.ln(["rev-parse","--git-common-dir"],{cwd:s2})).replace(/\n$/,""),m2=[...await t.Ut(s2)],
 h2=performance.now(),g2=t.d(n2,"landings"),{landings:_2,judgedNow:v2}=await replay({line:{cwd:s2,tip:l2.commit,since:a2,most:2e4},judge:judgeOf(u2.side,n2),store:await openStore(
 (0,o.resolve)(s2,p2),[t.v,...program(),...m2,...f2,n2.zone,...d2.key]),...g2&&{progress:(e3,t2)=>{g2.step(e3,t2)}}});g2?.end();let y2=Math.round(performance.now()-
 h2),b2={branch:l2.name,since:new Date(a2).toISOString().slice(0,10),policy:u2.words,summary:summaryOf(_2),landings:_2,cost:{judgedNow:v2,milliseconds:y2,megabytes:Math.
 round(process.resourceUsage().maxRSS/1024)},notes:m2.length>0?[oe]:[]},x2=e2.is("all")?1/0:ae;return r2==="json"?n2.out(t.z({version:1,...b2})):n2.out(r2==="tex\
 t"?auditText(b2,x2):auditMarkdown(b2,x2)),0}},ae=20,oe='this clone is shallow, so older landings are missing: run "git fetch --no-tags --unshallow origin"';function sinceOf(e2,n2){
-let[,r2,i2]=/^(\d{1,4})([dwmy])$/.exec(e2)??[],a2={d:1,w:7,m:30,y:365}[i2??""];if(r2!==void 0&&a2!==void 0)return Math.max(0,n2-Number(r2)*a2*t.Nt);let o2=t.It(
+let[,r2,i2]=/^(\d{1,4})([dwmy])$/.exec(e2)??[],a2={d:1,w:7,m:30,y:365}[i2??""];if(r2!==void 0&&a2!==void 0)return Math.max(0,n2-Number(r2)*a2*t.Gt);let o2=t.Jt(
 /^\d{4}-\d{2}-\d{2}$/.test(e2)?`${e2}T00:00Z`:e2);if(o2!==void 0)return o2;throw new t.j(`--since ${e2}: expected a number of days, weeks, months or years such \
 as 90d, or a date such as 2026-01-31`)}async function governingOf(e2,n2,r2,i2){let a2=e2.last("policy");if(r2==="landing"){if(a2===void 0)return{words:"judged b\
-y what governed each landing then"};throw new t.j("--policy is a candidate for now: leave out --as-of landing")}let s2=await t.mt(i2,n2.commit);if(a2!==void 0){
+y what governed each landing then"};throw new t.j("--policy is a candidate for now: leave out --as-of landing")}let s2=await t.Et(i2,n2.commit);if(a2!==void 0){
 let e3=await(0,l.readFile)((0,o.resolve)(i2,a2),"utf8").catch(()=>{throw new t.j(`--policy ${a2} could not be read`)}),n3=t.X.map(([e4])=>[e4,void 0]);return{side:overlaid(
-s2,new Map([...n3,[t.K,e3]])),words:`judged by ${a2} as if all of it were enforced`}}let{side:c2}=await t.pt(i2);return t.q(c2.entries).length>0?{side:c2,words:"\
+s2,new Map([...n3,[t.K,e3]])),words:`judged by ${a2} as if all of it were enforced`}}let{side:c2}=await t.Tt(i2);return t.q(c2.entries).length>0?{side:c2,words:"\
 judged by the config of the working tree as if all of it were enforced"}:{side:s2,words:"judged without a config, by what is expected of each format"}}function judgeOf(e2,t2){
 return{governing:({baseSide:t3})=>e2??t3,facts:(e3,n2)=>factsOf(e3,n2,t2),settings:O}}async function factsOf({landing:e2,sources:n2},r2,{cwd:i2,zone:a2}){let{people:o2,
 landed:s2,bookings:c2,reverts:l2,teams:u2}=r2.questions;if(!o2&&!s2&&c2.length+l2.length===0)return{zone:a2,reviews:t.g,teams:t._(u2)};let d2={name:e2.parent,commit:e2.
 parent};return t.m({cwd:i2,zone:a2,head:e2.commit},n2,d2,r2)}function program(){let e2=(0,o.dirname)((0,a.realpathSync)(process.argv[1]??"."));return(0,a.readdirSync)(
 e2).sort().map(t2=>{let{size:n2,mtimeMs:r2}=(0,a.statSync)((0,o.join)(e2,t2));return`${t2} ${String(n2)} ${String(r2)}`})}function baselineOf({comparisons:e2},i2,a2){
 let{reason:o2,approver:s2,expires:c2,now:l2}=a2,u2=new Set(i2.waivers.filter(({until:e3})=>e3>l2).map(({fingerprint:e3})=>e3)),d2=[],f2=[],p2=0;for(let a3 of e2.
-filter(({satisfied:e3})=>!e3)){let e3=t.nt(a3.pairing),l3=t.Z(a3),m2=t.rt(a3.mode).filter(e4=>l3[e4].outcome!=="reads"),h2=a3.changes.filter(({effect:e4,verdict:t2})=>e4!==
+filter(({satisfied:e3})=>!e3)){let e3=t.mt(a3.pairing),l3=t.lt(a3),m2=t.ht(a3.mode).filter(e4=>l3[e4].outcome!=="reads"),h2=a3.changes.filter(({effect:e4,verdict:t2})=>e4!==
 "none"&&m2.some(e5=>t2[e5].outcome!=="reads"));h2.length===0&&f2.push(`${e3}: ${a3.faults[0]?.message??`the contract is ${a3.pairing.status}`}`);for(let{fingerprint:a4,
 message:l4,element:m3,rule:g2}of h2){if(u2.has(a4))continue;let h3=n.V(i2,e3,m3).owners[0]??s2;h3===void 0?f2.push(`${e3}: nobody owns ${r.J(m3)}: name who answ\
 ers for it with --as`):(u2.add(a4),p2+=1,d2.push(`  # ${t.U(e3)}: ${t.U(l4)} (${g2})`,`  - fingerprint: ${a4}`,`    reason: ${JSON.stringify(o2)}`,`    approver\
@@ -531,9 +531,9 @@ type:"string",value:"TEXT",help:"why they are let pass"},expires:{type:"string",
 print them instead of writing the file"}},example:'  contract-check baseline v1.4.0 --as @kim --reason "broken since 2025, nobody reads it" --expires 2027-03-31',
 async run(e2,i2){let[s2,...c2]=e2.operands;if(s2===void 0||c2.length>0)throw new t.j("baseline takes the version to compare with, a tag, branch or commit: contr\
 act-check baseline v1.4.0");let{cwd:l2}=i2,u2=i2.now(),d2=e2.last("expires")??new Date(u2+7776e6).toISOString().slice(0,10),f2=/^\d{4}-\d{2}-\d{2}$/.test(d2)?t.
-It(`${d2}T00:00Z`):void 0;if(f2===void 0||f2<=u2)throw new t.j(`--expires ${d2}: expected a day to come, such as 2027-03-31`);let p2=await t.Wt(l2,s2),m2=await t.
-Wt(l2,"HEAD");if(p2===void 0||m2===void 0)throw new t.j(`there is no commit ${s2} in this clone${await t.Ut(l2,s2)}: "git tag" and "git branch -a" list names`);
-let{root:h2,side:g2}=await t.pt(l2),_2=await n.tt(g2);if("faults"in _2)return t.w(_2.faults,i2);let v2=await t.dt(l2,{name:s2,commit:p2},{name:"HEAD",commit:m2}),
+Jt(`${d2}T00:00Z`):void 0;if(f2===void 0||f2<=u2)throw new t.j(`--expires ${d2}: expected a day to come, such as 2027-03-31`);let p2=await t.nn(l2,s2),m2=await t.
+nn(l2,"HEAD");if(p2===void 0||m2===void 0)throw new t.j(`there is no commit ${s2} in this clone${await t.tn(l2,s2)}: "git tag" and "git branch -a" list names`);
+let{root:h2,side:g2}=await t.Tt(l2),_2=await n.tt(g2);if("faults"in _2)return t.w(_2.faults,i2);let v2=await t.Ct(l2,{name:s2,commit:p2},{name:"HEAD",commit:m2}),
 y2=await r.P(v2,await r.at(g2,_2.policy)),b2=handleOption(e2,"as"),x2=e2.last("reason")??`broken since ${s2}; the baseline of ${new Date(u2).toISOString().slice(
 0,10)}`,{lines:S2,waivers:C2,left:w2}=baselineOf(y2,_2.policy,{reason:x2,approver:b2,expires:d2,now:u2});for(let e3 of w2)i2.err(`not waived: ${t.U(e3)}
 `);if(C2===0)return i2.out(`nothing to waive: no change since ${s2} breaks what is promised or expected
@@ -627,7 +627,7 @@ to know",...a2.map(e3=>`  ${ruleName(e3.rule)}: ${advisoryText(e3,t2)}`)]].filte
 `)}
 `}function heading(e2,t2,n2){return[e2,...t2.length===0?[n2]:t2]}function textOccurrence(e2,t2,n2){let r2=occurrenceFacts(e2,n2).map(({label:e3,text:t3})=>`    ${e3.
 padEnd(9)} ${t3}`);return[`  ${occurrenceTitle(e2.occurrence)}${isOpen(e2.occurrence,t2)?"  OPEN NOW":""}`,...r2]}const P=["text","markdown","json","ics","html"];
-function renderCalendar(e2,t2,n2={}){return{text:renderText,markdown:renderMarkdown,json:renderJson,ics:renderIcs,html:renderHtml$1}[t2](e2,n2)}const F=16*t.Nt,
+function renderCalendar(e2,t2,n2={}){return{text:renderText,markdown:renderMarkdown,json:renderJson,ics:renderIcs,html:renderHtml$1}[t2](e2,n2)}const F=16*t.Gt,
 de={changes:0,breaking:0,owners:new Map,consumers:new Map};function calendarView(e2,{at:t2,next:r2,query:i2,ledger:a2}){let o2=nextOccurrences(e2,t2,r2),s2=o2.reduce(
 (e3,{closes:t3})=>Math.max(e3,t3),t2+F),c2=n.k(e2,t2,s2),overlapping=({opens:e3,closes:t3,window:n2})=>c2.filter(({from:r3,to:i3,rule:a3})=>r3<t3&&(i3??1/0)>e3&&
 meets(a3.regions,n2.regions)&&meets(a3.teams,n2.teams));return{at:t2,state:i2?n.h(e2,i2,t2):null,occurrences:o2.map(e3=>({occurrence:e3,use:a2?.used(e3)??de,bookings:a2?.
@@ -638,7 +638,7 @@ return!e2||!t2||e2.some(e3=>t2.includes(e3))}var I=e.n({command:()=>B});const{ba
 s (default: 10)"},at:{type:"string",value:"INSTANT",help:"from this instant on, for example 2026-12-01T00:00Z"},format:{type:"string",value:"FORMAT",help:`${P.join(
 ", ")} (default: text)`}},example:"  contract-check calendar --next 3 --format ics > windows.ics",async run(e2,i2){let a2=t.k(e2,"format",P,"text"),o2=Number(e2.
 last("next")??"10");if(!Number.isInteger(o2)||o2<1||o2>1e3)throw new t.j("--next takes a whole number from 1 to 1000");let s2=t.x(e2,i2,!0),c2=t.S(e2,i2,s2),l2=await t.
-p(c2.cwd,c2),u2=await t.mt(c2.cwd,l2.commit),d2=await n.tt(u2,c2.config);if("faults"in d2)return t.w(d2.faults,i2);let{calendar:f2}=d2.policy;if(!f2)return await t.
+p(c2.cwd,c2),u2=await t.Et(c2.cwd,l2.commit),d2=await n.tt(u2,c2.config);if("faults"in d2)return t.w(d2.faults,i2);let{calendar:f2}=d2.policy;if(!f2)return await t.
 T(c2,{entries:u2.entries,name:l2.name},i2),i2.out(`there is no calendar on ${l2.name}: windows: in contract-check.yaml makes one
 `),0;let{filed:p2}=await r.ut(u2),m2=n.E(f2,n.C({policy:d2.policy,booked:p2},{})),{tz:h2}=process.versions,g2={zone:i2.zone,...h2!==void 0&&{zoneData:h2}};return i2.
 out(renderCalendar(calendarView(f2,{at:s2,next:o2,ledger:m2}),a2,g2)),f2.unread.length>0?t.w(f2.unread,i2):0}};var V=e.n({completionOf:()=>completionOf});const H={
@@ -668,10 +668,10 @@ ${t2.map(t3=>`complete -c contract-check -n "__fish_seen_subcommand_from ${e3}" 
 hasOwn(H,i2)?H[i2]:void 0;if(!o2)throw new t.j(`completion takes one of ${a2.join(", ")}${t.A(i2,a2)}`);let s2=e2().map(async e3=>{let{name:n3,options:r3}=(await e3.
 load()).command;return[n3,Object.keys({...r3,...t.O}).map(e4=>`--${e4}`)]});return r2.out(o2(await Promise.all(s2))),0}});var fe=e.n({command:()=>pe});const pe={
 name:"diff",summary:"Compares two files or two folders, without git and without governance",operands:"BASE HEAD",options:{mode:{type:"string",value:"MODE",help:`\
-exit 1 unless every contract satisfies: ${t.tt.join(", ")} (default: what is expected of its format)`},...t.E,...t.o},example:"  contract-check diff old/order.a\
+exit 1 unless every contract satisfies: ${t.pt.join(", ")} (default: what is expected of its format)`},...t.E,...t.o},example:"  contract-check diff old/order.a\
 vsc new/order.avsc --mode backward",async run(e2,n2){let[i2,a2,...o2]=e2.operands;if(i2===void 0||a2===void 0||o2.length>0)throw new t.j("diff compares two path\
-s: contract-check diff BASE HEAD");let s2=e2.last("mode")===void 0?void 0:t.k(e2,"mode",t.tt,"full"),[c2,l2]=[placeOf(n2.cwd,i2),placeOf(n2.cwd,a2)],u2=await directorySources(
-c2,l2,{recognise:r.un,unpack:r.an}),d2={...r.ot({mode:s2,...t.D(e2,n2)}),skipped:()=>{}},f2=t.d(n2,"contracts"),p2={base:{ref:i2,commit:null},head:{ref:a2,commit:null}},
+s: contract-check diff BASE HEAD");let s2=e2.last("mode")===void 0?void 0:t.k(e2,"mode",t.pt,"full"),[c2,l2]=[placeOf(n2.cwd,i2),placeOf(n2.cwd,a2)],u2=await directorySources(
+c2,l2,{recognise:r.$t,unpack:r.Jt}),d2={...r.ot({mode:s2,...t.D(e2,n2)}),skipped:()=>{}},f2=t.d(n2,"contracts"),p2={base:{ref:i2,commit:null},head:{ref:a2,commit:null}},
 m2=await r.P({...u2,...p2,...t.u(f2)},d2).finally(f2?.end),h2=e2.is("all")?{...m2,unchanged:r.a(u2,d2,m2)}:m2;return await t.s(h2,e2,n2),h2.comparisons.some(({faults:e3})=>e3.
 length>0)?3:+!h2.comparisons.every(({satisfied:e3})=>e3)}};function placeOf(e2,t2){let n2=(0,o.resolve)(e2,t2),[,i2,s2]=/^(.+)@([^@/]+)$/.exec(t2)??[];if(i2===void 0||
 s2===void 0||(0,a.existsSync)(n2))return n2;let c2=(0,o.resolve)(e2,i2),l2=`(^|[/_.-]|/v|-v)${r.H}(?=[/.]|$)`,[,u2="",d2=""]=/^(.*?)((?:\.[^/.]+)*)$/.exec(c2)??
@@ -696,10 +696,10 @@ ${directionLine("New readers, old data",n2.backward)}
 ${directionLine("Old readers, new data",n2.forward)}
 
 ${a2.join(`
-`)}`}function directionLine(e2,t2){let n2=r.A(t2),i2=`- ${e2}: ${t2.outcome}${n2===void 0?"":` (${n2})`}`;if(!r.Zt(t2)||!t2.witness)return i2;let{observed:a2,decoder:o2}=t2.
-witness;return`${i2}
-  - written: \`${r.w(t2.witness)}\`
-  - ${o2}: ${a2}`}function codeBlock(e2,t2,n2){return`${e2}
+`)}`}function directionLine(e2,n2){let i2=r.A(n2),a2=`- ${e2}: ${n2.outcome}${i2===void 0?"":` (${i2})`}`;if(!t.et(n2)||!n2.witness)return a2;let{observed:o2,decoder:s2}=n2.
+witness;return`${a2}
+  - written: \`${r.w(n2.witness)}\`
+  - ${s2}: ${o2}`}function codeBlock(e2,t2,n2){return`${e2}
 
 \`\`\`${t2.endsWith(".proto")?"proto":t2.endsWith(".avdl")?"java":t2.endsWith("ml")?"yaml":"json"}
 ${n2.trimEnd()}
@@ -707,9 +707,9 @@ ${n2.trimEnd()}
 `}const me=/^sha256:[0-9a-f]{6,64}$/;async function explainFinding(e2,n2,i2){let a2=await r.r(await t.h(t.S(n2,i2,i2.now())));if("faults"in a2)return t.w(a2.faults,
 i2);let{report:o2}=a2,s2=o2.comparisons.flatMap(t2=>{let n3=t2.changes.filter(t3=>t3.fingerprint.startsWith(e2));return n3.length>0?[{...t2,changes:n3}]:[]}),[c2,
 ...l2]=s2;if(!c2)throw new t.j(`no finding of the present difference begins with ${e2}: check --verbose shows them, and --base and --head name another differenc\
-e`);if(l2.length>0||c2.changes.length>1)throw new t.j(`${e2} begins more than one finding (${s2.map(({pairing:e3})=>t.nt(e3)).join(", ")}): write more of its di\
+e`);if(l2.length>0||c2.changes.length>1)throw new t.j(`${e2} begins more than one finding (${s2.map(({pairing:e3})=>t.mt(e3)).join(", ")}): write more of its di\
 gits`);let u2={style:t.y(t.a(n2,i2)),verbose:!0,quiet:!1},{base:d2,head:f2,contracts:p2}=o2,m2={base:d2,head:f2,contracts:p2,comparisons:[c2],notes:[]};i2.out(r.
-t(m2,u2));let h2=new Date(i2.now()+he*t.Nt).toISOString().slice(0,10);return i2.out(`
+t(m2,u2));let h2=new Date(i2.now()+he*t.Gt).toISOString().slice(0,10);return i2.out(`
 ${waiverText(c2.changes[0]?.fingerprint??e2,h2)}`),0}const he=90;function waiverText(e2,t2){return`A waiver in contract-check.yaml on the governed branch lets e\
 xactly this pass until a date:
 
@@ -1050,25 +1050,25 @@ ${e2.map(({name:e3,summary:n2})=>`  ${e3.padEnd(t2)}  ${n2}`).join(`
 
 contract-check COMMAND --help shows a command's options and an example.
 Exit codes: 0 pass \xB7 1 refused \xB7 2 usage or configuration \xB7 3 contract fault \xB7 4 unverifiable \xB7 5 waiting for a window
-`}async function historyOf(e2,t2){let{format:n2,scope:i2,tip:a2,history:o2}=t2,s2=i2.versionAt?.(e2),c2=s2?await r.I(s2,a2,i2):[],l2=c2.length>0?c2:[{path:e2,text:void 0}],
-u2=[],d2;for(let e3 of l2){let t3=await o2({path:e3.path,all:!0});d2??=t3.missing;let n3=t3.predecessors.length-1;for(let[r2,i3]of t3.predecessors.entries()){let t4=e3.
-text&&(r2===n3?e3.text:`${e3.text}, edited`);u2.push({predecessor:i3,...t4!==void 0&&{version:t4}})}}let f2=[];for(let[e3,t3]of u2.entries()){let{predecessor:a3}=t3,
-o3=u2[e3+1]?.predecessor,s3={snapshot:await a3.open(),path:a3.path},c3=o3&&await r.$(n2,o3,s3,i2.settings(a3.path)),l3=c3?.digests.base!==void 0&&c3.faults.length===
-0,{verdict:d3,changes:p2}=c3??{};f2.push({...t3,...l3&&d3&&{step:{class:r.Yt(d3),verdict:d3,rules:[...new Set((p2??[]).map(({rule:e4})=>e4))].sort()}}})}return{
-steps:f2,...d2!==void 0&&{missing:d2}}}var ye=e.n({command:()=>be});const{config:U,"governance-ref":W}=t.b,be={name:"history",summary:"How a contract came to be\
-: its versions, what each step was, and who signed",operands:"PATH",options:{...U&&{config:U},...W&&{"governance-ref":W},format:{type:"string",value:"FORMAT",help:"\
-text or json (default: text)"}},example:"  contract-check history contracts/orders/order_placed.avsc",async run(e2,n2){let[i2,...a2]=e2.operands;if(i2===void 0||
-a2.length>0)throw new t.j("history takes a path from the root of the repository: contract-check history PATH");let o2=t.k(e2,"format",["text","json"],"text"),s2=t.
-S(e2,n2,n2.now()),{cwd:c2}=s2,l2=await t.p(c2,s2),u2=t.ht(c2),d2=await u2(l2.commit);if(!d2.entries.has(i2))throw new t.j(`there is no file ${i2} at ${l2.name}`);
-let f2=await r.s(d2,s2);if("faults"in f2)return t.w(f2.faults,n2);let{scope:p2,policy:m2}=f2,h2=await r.sn(d2,p2,i2);if(h2===void 0)throw new t.j(`${i2} is no c\
-ontract: no format recognises it`);let g2=await r.fn(h2),{steps:_2,missing:v2}=await historyOf(i2,{format:g2,tip:d2,scope:p2,history:e3=>t.Et(c2,l2.commit,u2,e3)}),
-y2=await Promise.all(_2.map(async e3=>({step:e3,...await landingOf({cwd:c2,tip:l2.commit,open:u2,policy:m2},e3)})));return o2==="json"?n2.out(t.z({version:1,path:i2,
-format:g2.id,steps:y2.map(stepObject)})):n2.out(`${y2.map(stepLine).map(t.U).join(`
+`}async function historyOf(e2,n2){let{format:i2,scope:a2,tip:o2,history:s2}=n2,c2=a2.versionAt?.(e2),l2=c2?await r.I(c2,o2,a2):[],u2=l2.length>0?l2:[{path:e2,text:void 0}],
+d2=[],f2;for(let e3 of u2){let t2=await s2({path:e3.path,all:!0});f2??=t2.missing;let n3=t2.predecessors.length-1;for(let[r2,i3]of t2.predecessors.entries()){let t3=e3.
+text&&(r2===n3?e3.text:`${e3.text}, edited`);d2.push({predecessor:i3,...t3!==void 0&&{version:t3}})}}let p2=[];for(let[e3,n3]of d2.entries()){let{predecessor:o3}=n3,
+s3=d2[e3+1]?.predecessor,c3={snapshot:await o3.open(),path:o3.path},l3=s3&&await r.$(i2,s3,c3,a2.settings(o3.path)),u3=l3?.digests.base!==void 0&&l3.faults.length===
+0,{verdict:f3,changes:m2}=l3??{};p2.push({...n3,...u3&&f3&&{step:{class:t.Q(f3),verdict:f3,rules:[...new Set((m2??[]).map(({rule:e4})=>e4))].sort()}}})}return{steps:p2,
+...f2!==void 0&&{missing:f2}}}var ye=e.n({command:()=>be});const{config:U,"governance-ref":W}=t.b,be={name:"history",summary:"How a contract came to be: its ver\
+sions, what each step was, and who signed",operands:"PATH",options:{...U&&{config:U},...W&&{"governance-ref":W},format:{type:"string",value:"FORMAT",help:"text \
+or json (default: text)"}},example:"  contract-check history contracts/orders/order_placed.avsc",async run(e2,n2){let[i2,...a2]=e2.operands;if(i2===void 0||a2.length>
+0)throw new t.j("history takes a path from the root of the repository: contract-check history PATH");let o2=t.k(e2,"format",["text","json"],"text"),s2=t.S(e2,n2,
+n2.now()),{cwd:c2}=s2,l2=await t.p(c2,s2),u2=t.Dt(c2),d2=await u2(l2.commit);if(!d2.entries.has(i2))throw new t.j(`there is no file ${i2} at ${l2.name}`);let f2=await r.
+s(d2,s2);if("faults"in f2)return t.w(f2.faults,n2);let{scope:p2,policy:m2}=f2,h2=await r.Xt(d2,p2,i2);if(h2===void 0)throw new t.j(`${i2} is no contract: no for\
+mat recognises it`);let g2=await r.tn(h2),{steps:_2,missing:v2}=await historyOf(i2,{format:g2,tip:d2,scope:p2,history:e3=>t.Rt(c2,l2.commit,u2,e3)}),y2=await Promise.
+all(_2.map(async e3=>({step:e3,...await landingOf({cwd:c2,tip:l2.commit,open:u2,policy:m2},e3)})));return o2==="json"?n2.out(t.z({version:1,path:i2,format:g2.id,
+steps:y2.map(stepObject)})):n2.out(`${y2.map(stepLine).map(t.U).join(`
 `)}
 `),v2!==void 0&&n2.err(`contract-check: note: ${t.U(v2)}
 `),0}};async function landingOf({cwd:e2,tip:i2,open:a2,policy:o2},{predecessor:s2}){let{commit:c2,path:l2}=s2;if(c2===void 0)return{tag:void 0,signers:[]};let u2=await n.
-i(e2,i2,c2),d2=await t.Wt(e2,`${c2}^`),f2=await a2(c2);if(!o2||f2.entries.containing("governance/signoffs/").length===0)return{tag:u2,signers:[]};let p2=await r.
-Dt(f2,d2===void 0?void 0:await a2(d2)),m2=await t.Ot(e2,i2)??{unverifiable:'this clone is shallow, and signed files name the first commit of the branch: run "gi\
+i(e2,i2,c2),d2=await t.nn(e2,`${c2}^`),f2=await a2(c2);if(!o2||f2.entries.containing("governance/signoffs/").length===0)return{tag:u2,signers:[]};let p2=await r.
+Dt(f2,d2===void 0?void 0:await a2(d2)),m2=await t.Bt(e2,i2)??{unverifiable:'this clone is shallow, and signed files name the first commit of the branch: run "gi\
 t fetch --unshallow" (with actions/checkout: fetch-depth: 0)'},h2=(await Promise.all(p2.map(e3=>r.kt(o2,e3,m2)))).flatMap(e3=>"signOff"in e3&&e3.signOff.contract===
 l2&&e3.signOff.decision==="approve"?[e3.signOff.signer]:[]);return{tag:u2,signers:[...new Set(h2)]}}function dateOf({at:e2}){return e2===void 0?"":new Date(e2).
 toISOString()}function stepLine({step:{predecessor:e2,version:t2,step:n2},tag:i2,signers:a2}){let{commit:o2="",path:s2}=e2;return[dateOf(e2).slice(0,10),o2.slice(
@@ -1077,7 +1077,7 @@ n2.rules.length>0?[n2.rules.join(", ")]:[],...t2===void 0?[s2]:[]].join("  ")}fu
 let{commit:a2,path:o2}=e2;return{...t2!==void 0&&{version:t2},path:o2,commit:a2,at:dateOf(e2),...r2!==void 0&&{tag:r2},...n2&&{class:n2.class,backward:n2.verdict.
 backward.outcome,forward:n2.verdict.forward.outcome,rules:n2.rules},signers:i2}}function impactReport({impacts:e2}){return[...new Set(e2.map(({contract:e3})=>e3))].
 sort().map(t2=>({contract:t2,consumers:e2.filter(e3=>e3.contract===t2).map(({consumer:{id:e3,owners:t3,tier:n2},effect:r2,because:i2,changes:a2})=>({id:e3,owners:t3,
-...n2!==void 0&&{tier:n2},effect:r2,because:i2,changes:a2})).sort((e3,t3)=>G[e3.effect]-G[t3.effect]||r.Sn(e3.id,t3.id))}))}const G={broken:0,removed:1,unknown:2,
+...n2!==void 0&&{tier:n2},effect:r2,because:i2,changes:a2})).sort((e3,t3)=>G[e3.effect]-G[t3.effect]||r.dn(e3.id,t3.id))}))}const G={broken:0,removed:1,unknown:2,
 reads:3},K={broken:{arrow:"breaks",verb:"is broken by"},removed:{arrow:"loses what it reads",verb:"loses what it reads in"},unknown:{arrow:"may break",verb:"may\
  be broken by"},reads:{arrow:"reads on",verb:"still reads"}};function impactSentence({consumer:{id:e2,owners:t2},effect:n2,contract:r2,because:i2}){return`${e2}\
  (${t2.join(", ")}) ${K[n2].verb} ${r2}: ${i2}`}function impactGraph(e2){let t2=new Map,node=e3=>{let n2=t2.get(e3)??`n${String(t2.size)}`;return t2.set(e3,n2),
@@ -1132,14 +1132,14 @@ ils: [${t2.map(quoted$1).join(", ")}]}`)]}function quoted$1(e2){return JSON.stri
 e3))+1,[,c2]=/^(\s*)- /.exec(o2.find(e3=>/^\s*- /.test(e3))??"")??[];if(c2===void 0||s2===0)return;let l2=t2.map(e3=>c2+e3.slice(2));return`${[...n2.slice(0,r2+
 1+s2),...l2,...n2.slice(r2+1+s2)].join(`
 `)}
-`}async function groupsOf(e2,n2){let i2=new Map(t.lt.map(e3=>[e3,[]])),a2=[],o2=[];for(let s3 of e2.entries.keys()){let e3=t.st(s3);e3===void 0?r.ln(s3)&&n2(s3)===
+`}async function groupsOf(e2,n2){let i2=new Map(t.xt.map(e3=>[e3,[]])),a2=[],o2=[];for(let s3 of e2.entries.keys()){let e3=t.yt(s3);e3===void 0?r.Qt(s3)&&n2(s3)===
 void 0&&o2.length<2e4&&o2.push(s3):(n2(s3)===void 0?i2.get(e3):a2)?.push(s3)}let s2=[...await byContent(e2,o2),...[...i2].flatMap(([e3,t2])=>groupsOfFormat(e3,t2,
 endingsGlob(e3,t2)))],c2=a2.filter(e3=>s2.some(({glob:t2})=>r.Tt(t2,e3)));return{groups:s2,others:[...new Set(c2.map(folderGlob))].sort()}}async function byContent(e2,t2){
-let n2=await e2.starts(t2),i2=new Map;for(let e3 of t2){let t3=r.cn(e3,n2.get(e3)??"");t3!==void 0&&i2.set(t3,[...i2.get(t3)??[],e3])}return[...i2].flatMap(([e3,
+let n2=await e2.starts(t2),i2=new Map;for(let e3 of t2){let t3=r.Zt(e3,n2.get(e3)??"");t3!==void 0&&i2.set(t3,[...i2.get(t3)??[],e3])}return[...i2].flatMap(([e3,
 t3])=>groupsOfFormat(e3,t3,"*"))}function groupsOfFormat(e2,t2,n2){if(t2.length===0)return[];let i2=new Map;for(let e3 of t2){let t3=e3.includes("/")?e3.slice(0,
 e3.indexOf("/")):"";i2.set(t3,[...i2.get(t3)??[],e3])}let a2=[...i2.values()].map(t3=>{let r2=commonFolder(t3),a3=r2===""&&i2.size>1?"":"**/";return{format:e2,files:t3,
 glob:`${r2}${n2==="*"?"**":`${a3}${n2}`}`}});return a2.length<=8&&a2.every(({glob:e3,files:t3})=>t3.every(t4=>r.Tt(e3,t4)))?a2:[{format:e2,files:t2,glob:n2==="*"?
-"**":`**/${n2}`}]}function endingsGlob(e2,n2){let r2=t.ct[e2].suffixes.filter(e3=>n2.some(t2=>t2.endsWith(e3)));return r2.length===1?`*${r2[0]??""}`:`*{${r2.join(
+"**":`**/${n2}`}]}function endingsGlob(e2,n2){let r2=t.bt[e2].suffixes.filter(e3=>n2.some(t2=>t2.endsWith(e3)));return r2.length===1?`*${r2[0]??""}`:`*{${r2.join(
 ",")}}`}function commonFolder(e2){let[t2="",...n2]=e2,r2=[];for(let e3 of t2.split("/").slice(0,-1)){let t3=`${[...r2,e3].join("/")}/`;if(!isPlain(e3)||!n2.every(
 e4=>e4.startsWith(t3)))break;r2.push(e3)}return r2.map(e3=>`${e3}/`).join("")}function isPlain(e2){return/^[^\s*?{}[\],\\!](?:[^*?{}[\],\\\u0000-\u001f]*[^\s*?{}[\],\\])?$/.
 test(e2)}function folderGlob(e2){let[,t2]=/(?:^|\/)(node_modules|vendor|third_party|testdata|__tests__|__fixtures__|test\/resources)\//.exec(e2)??[];if(t2!==void 0)
@@ -1148,8 +1148,8 @@ cwd:t2,tip:n2,scope:i2}){let a2=new Map(e2.map(e3=>[e3,{landings:0,full:0,backwa
 tip:n2,since:0,most:1e3}),s2=new Set(o2.filter(t3=>touches(e2,t3)).slice(-50)),c2=performance.now();for await(let{landing:n3,sources:l2}of replayed(t2,o2)){if(!s2.
 has(n3))continue;if(performance.now()-c2>1e4)break;let{comparisons:t3}=await r.P(l2,i2);for(let[n4,r2]of a2)tally(r2,t3.filter(t4=>belongs(t4,n4,e2)))}}return new Map(
 [...a2].map(([e3,{landings:t3,...n3}])=>[e3,fitOf(t3,n3)]))}function touches(e2,{differing:t2}){return t2.some(({path:t3,base:n2})=>n2&&e2.some(({glob:e3})=>r.Tt(
-e3,t3)))}function belongs({pairing:e2,format:n2},i2,a2){let o2=t.nt(e2);return n2===i2.format&&a2.findLast(({glob:e3})=>r.Tt(e3,o2))===i2}function tally(e2,n2){
-let r2=n2.filter(({faults:e3,pairing:t2})=>e3.length===0&&t2.status!=="added");if(r2.length!==0){e2.landings+=1;for(let n3 of Ce)r2.some(({verdict:e3})=>!t.it(e3,
+e3,t3)))}function belongs({pairing:e2,format:n2},i2,a2){let o2=t.mt(e2);return n2===i2.format&&a2.findLast(({glob:e3})=>r.Tt(e3,o2))===i2}function tally(e2,n2){
+let r2=n2.filter(({faults:e3,pairing:t2})=>e3.length===0&&t2.status!=="added");if(r2.length!==0){e2.landings+=1;for(let n3 of Ce)r2.some(({verdict:e3})=>!t.gt(e3,
 n3))&&(e2[n3]+=1)}}function fitOf(e2,t2){let n2=Math.max(1,Math.floor(e2/8)),r2=["full",t2.forward<t2.backward?"forward":"backward"].find(e3=>t2[e3]<=n2);return{
 landings:e2,refused:t2,proposed:e2<4?void 0:r2}}function workflowText(e2){return`# Make the status "contract-check" required in branch protection once the confi\
 g no longer says "enforce: report". Add no
@@ -1186,7 +1186,7 @@ const q=".github/workflows/contract-check.yml",Te={name:"init",summary:"Writes a
 g",options:{yes:{type:"boolean",short:"y",help:"ask nothing: take every default"},"dry-run":{type:"boolean",help:"print what would be written, and write nothing"},
 merge:{type:"boolean",help:"add the contracts that a config which is already here leaves out"}},example:"  contract-check init --yes --dry-run",async run(e2,n2){
 let r2=e2.is("dry-run");if(!e2.is("yes")&&!r2&&n2.canAsk!==!0)throw new t.j("init asks in a terminal, and there is none: take the defaults with --yes, or look f\
-irst with --dry-run");let{cwd:i2}=n2,{root:a2,side:o2}=await t.pt(i2),s2=t.q(o2.entries),c2=t.J.find(e3=>o2.entries.has(e3));if(c2!==void 0&&s2.length===0)throw new t.
+irst with --dry-run");let{cwd:i2}=n2,{root:a2,side:o2}=await t.Tt(i2),s2=t.q(o2.entries),c2=t.J.find(e3=>o2.entries.has(e3));if(c2!==void 0&&s2.length===0)throw new t.
 j(`${c2} is not read by this name: rename it to ${t.K}, then run "contract-check lint"`);let l2={root:a2,side:o2,terminal:n2},u2=e2.is("yes")||r2?void 0:askerOf(),
 d2=s2.length===0?await newFiles(l2,u2).finally(()=>u2?.close()):await moreFiles(l2,s2,e2.is("merge")).finally(()=>u2?.close());if(r2)for(let{path:e3,text:t2}of d2.
 write)n2.out(`--- ${e3}
@@ -1197,12 +1197,12 @@ ${t2}
 realpathSync)(r2)).split(/[\\/]/).filter(Boolean).map(()=>"../").join("");return`next: contract-check lint && git add ${e2.map(({path:e3})=>`${i2}${e3}`).join("\
  ")} && git commit -m "contract-check"
 Commit this to ${t2}: nothing counts before. Then "contract-check audit" shows what the gate would have done so far.
-`}async function newFiles({side:e2,terminal:n2},i2){let{cwd:a2}=n2,o2=await t.Wt(a2,"HEAD"),s2=await surroundingsOf(a2,o2),c2=await r.at(e2,void 0),l2=await groupsOf(
+`}async function newFiles({side:e2,terminal:n2},i2){let{cwd:a2}=n2,o2=await t.nn(a2,"HEAD"),s2=await surroundingsOf(a2,o2),c2=await r.at(e2,void 0),l2=await groupsOf(
 e2,c2.skipped),u2=await fitsOf(l2.groups,{cwd:a2,tip:o2,scope:c2}),d2=await ask(i2,{around:s2,isOwned:await ownedByCodeowners(e2,l2),hasFit:[...u2.values()].some(
 ({proposed:e3})=>e3!==void 0),zone:n2.zone}),f2=l2.groups.map(({format:e3})=>({format:e3})),p2={...l2,...d2,fits:u2,people:s2.people,remarks:await r.o(f2,e2)},m2=`${r.
 k(l2.groups.length,"group")} of contracts, in report mode`,h2={path:t.K,text:await unobjectionable(e2,p2,n2),about:m2},{workflow:g2,remarks:_2}=await workflowOf(
 e2,s2);return{write:[h2,...g2&&d2.workflow?[g2]:[]],branch:s2.branch||"the default branch",remarks:_2}}async function moreFiles({side:e2,terminal:i2},a2,o2){let{
-cwd:s2}=i2,c2=await t.Wt(s2,"HEAD"),l2=await surroundingsOf(s2,c2),{workflow:u2,remarks:d2}=await workflowOf(e2,l2),f2=u2?[u2]:[],p2=l2.branch||"the default bra\
+cwd:s2}=i2,c2=await t.nn(s2,"HEAD"),l2=await surroundingsOf(s2,c2),{workflow:u2,remarks:d2}=await workflowOf(e2,l2),f2=u2?[u2]:[],p2=l2.branch||"the default bra\
 nch",m2=`${a2.join(", ")}: left as it is${o2?"":"; --merge adds the contracts that it leaves out"}`;if(!o2||!e2.entries.has("contract-check.yaml"))return{write:f2,
 branch:p2,remarks:[m2,...d2]};let h2=await n.tt(e2);if("faults"in h2)throw new t.j(`${t.K} has faults: "contract-check lint" lists them; mend them first`);let{contracts:g2}=h2.
 policy,_2=await r.at(e2,h2.policy),isNew=e3=>!g2.some(({files:t2,ignore:n2})=>r.xt([...t2,...n2],e3)),{groups:v2}=await groupsOf(e2,e3=>isNew(e3)?_2.skipped(e3):
@@ -1223,24 +1223,24 @@ handleOf(s2,"the owner"),promises:c2,zone:u2,window:l2,workflow:d2}}async functi
 e3=>/\.ya?ml$/.test(e3));await e2.load(r2);let i2=r2.find(t2=>{let n3=e2.read(t2);return t2===q||"text"in n3&&/uses:\s*\S*contract-check/.test(n3.text)});return i2===
 void 0?n2==="gitlab"||n2===void 0&&e2.entries.has(".gitlab-ci.yml")?{remarks:["this is a GitLab repository: docs/recipes.md has the job"]}:{workflow:{path:q,text:workflowText(
 t.v),about:"the check on every pull request, and a sweep twice an hour"},remarks:[]}:{remarks:[`${i2}: left as it is`]}}function ownersReport(e2,i2,a2,o2){let{owners:s2,
-because:c2,location:l2}=n.V(e2,i2,a2),u2=n.Z(e2,i2),d2=u2?.elements??[],f2=t.st(i2),p2=n.X(e2,i2),m2=f2?{format:f2}:{},h2=a2?d2.filter(e3=>r.Ct(e3.path,a2)):[],
+because:c2,location:l2}=n.V(e2,i2,a2),u2=n.Z(e2,i2),d2=u2?.elements??[],f2=t.yt(i2),p2=n.X(e2,i2),m2=f2?{format:f2}:{},h2=a2?d2.filter(e3=>r.Ct(e3.path,a2)):[],
 g2=h2.findLast(e3=>e3.frozen)?.frozen;return{path:i2,...a2&&{element:a2},owners:s2.map(t2=>{let r2=n.q(e2,void 0,t2);return"unverifiable"in r2?{handle:t2,members:[],
 away:[],unverifiable:r2.unverifiable}:{handle:t2,members:r2.members,away:r2.members.filter(t3=>n.K(e2,t3,o2))}}),because:c2,...l2&&{location:l2},deputies:u2?.deputies??
 [],...u2?.oncall&&{oncall:u2.oncall},tags:[...new Set([...u2?.tags??[],...h2.flatMap(({tags:e3})=>e3??[])])],boards:[...new Set(h2.flatMap(({boards:e3})=>e3??[]))],
-...g2&&{frozen:g2},mode:p2??(f2?t.et({mode:p2},f2):""),declared:p2!==void 0,below:d2.filter(e3=>e3.owners.length>0&&(!a2||n.H(e3.path,a2,m2)&&!h2.includes(e3))).
-map(e3=>({path:e3.path,owners:e3.owners,location:e3.location}))}}var Ee=e.n({command:()=>De});async function ownedPath(e2,n2,r2){let{root:i2}=await t.Gt(r2),a2=t.
+...g2&&{frozen:g2},mode:p2??(f2?t.ft({mode:p2},f2):""),declared:p2!==void 0,below:d2.filter(e3=>e3.owners.length>0&&(!a2||n.H(e3.path,a2,m2)&&!h2.includes(e3))).
+map(e3=>({path:e3.path,owners:e3.owners,location:e3.location}))}}var Ee=e.n({command:()=>De});async function ownedPath(e2,n2,r2){let{root:i2}=await t.rn(r2),a2=t.
 r(i2,r2,e2);for(let r3 of[a2,e2])if(n2.entries.has(r3)||await t.n(i2,r3))return r3;throw new t.j(`there is no file or folder ${e2} on the governed branch, here \
 or in the index${await t.i(i2,a2)}`)}async function versionRemarks(e2,t2,n2){let i2=n2.versionAt?.(e2);if(!i2)return[];let a2=await r.I(i2,t2,n2),o2=r.W(a2.map(
 ({text:e3})=>e3)),s2=i2.versioning??o2;if(!s2)return[`version: ${i2.version}; the ${String(a2.length)} versions here are not counted in one way: say versioning:\
  in the entry`];let c2=i2.versioning?"as the entry says":`inferred from ${String(a2.length)} of them`;return[`version: ${i2.version}; versions are counted as ${s2}\
-, ${c2}`]}async function remarksOn({path:e2,element:i2},a2,o2){if(!a2.entries.has(e2))return[];let s2=await r.at(a2,o2);if(s2.declares?.(e2)&&await r.sn(a2,s2,e2)===
+, ${c2}`]}async function remarksOn({path:e2,element:i2},a2,o2){if(!a2.entries.has(e2))return[];let s2=await r.at(a2,o2);if(s2.declares?.(e2)&&await r.Xt(a2,s2,e2)===
 void 0)return["GV018: no format recognises the file, so nobody can judge it (contract-check explain GV018)"];let c2=n.J(o2,e2)?.message,l2=[...c2===void 0?[]:[`\
 GV116: ${c2}`],...await versionRemarks(e2,a2,s2)],u2=i2===void 0?void 0:await elementsIn(a2,s2,e2);if(i2===void 0||!u2||n.U([i2],u2.elements,u2).length===0)return l2;
 let d2=u2.elements.flatMap(e3=>[r.J(e3),r.J(e3.slice(1))]);return[...l2,`the contract on the governed branch has no element ${i2}${t.A(i2,d2)}`]}const De={name:"\
 owners",summary:"Who owns this contract or element, and which line of which file says so",operands:"PATH [ELEMENT]",options:{...t.b,format:{type:"string",value:"\
 FORMAT",help:"text or json (default: text)"}},example:"  contract-check owners contracts/orders/order_placed.avsc OrderPlaced.total.amount",async run(e2,r2){let[
 i2,a2,...o2]=e2.operands;if(i2===void 0||o2.length>0)throw new t.j("owners takes a path and, if you like, an element: contract-check owners PATH [ELEMENT]");let s2=t.
-k(e2,"format",["text","json"],"text"),c2=t.S(e2,r2,r2.now()),l2=await t.p(c2.cwd,c2),u2=await t.mt(c2.cwd,l2.commit),d2=await n.tt(u2,c2.config);if("faults"in d2)
+k(e2,"format",["text","json"],"text"),c2=t.S(e2,r2,r2.now()),l2=await t.p(c2.cwd,c2),u2=await t.Et(c2.cwd,l2.commit),d2=await n.tt(u2,c2.config);if("faults"in d2)
 return t.w(d2.faults,r2);d2.policy.configured||await t.T(c2,{entries:u2.entries,name:l2.name},r2);let f2=await ownedPath(i2,u2,r2.cwd),p2=ownersReport(d2.policy,
 f2,a2?.split("."),r2.now());if(s2==="json")return r2.out(t.z(p2)),0;let m2=await remarksOn({path:f2,element:a2},u2,d2.policy),h2=p2.owners.map(({handle:e3,members:t2,
 unverifiable:n2})=>`${e3}${n2===void 0?` (${t2.join(", ")})`:` (${n2})`}`),g2=[h2.length===0?"nobody":h2.join(" or "),`  ${t.C(p2.location)}${p2.because}`,...p2.
@@ -1254,24 +1254,24 @@ void 0?void 0:r.Ht(t2.at))??i2,o2=sketch(t2.change),s2=await n.L(e2,[o2],{now:a2
 reviews:(t2.approvedBy??[]).map(e3=>({login:e3.slice(1),state:"APPROVED",at:a2,transitions:s2.transitions}))}),l2=c2.requirements.filter(({status:e3})=>e3!=="me\
 t").map(({code:e3,message:t3})=>`${e3} ${t3}`);return{name:t2.name,expected:t2.expect,actual:c2.status,requirements:l2}}function sketch({contract:e2,class:n2,status:r2="\
 modified",changes:i2=[],removes:a2=[]}){let o2={status:r2,...r2!=="added"&&{basePath:e2},...r2!=="removed"&&{headPath:e2}},s2=verdictOf(n2),c2=[...i2.map(e3=>changeOf(
-e3,"changed",s2)),...a2.map(e3=>changeOf(e3,"removed",s2))];return{pairing:o2,format:t.st(e2)??"json-schema",id:t.nt(o2),verdict:s2,changes:c2,faults:[],notes:[],
-digests:{...r2!=="added"&&{base:"base"},...r2!=="removed"&&{head:"head"}}}}function verdictOf(e2){let t2=r.nn("the case says so");return e2==="undecided"?{backward:r.
-rn("the case says so"),forward:r.en}:{backward:e2==="full"||e2==="backward"?r.en:t2,forward:e2==="full"||e2==="forward"?r.en:t2}}function changeOf(e2,t2,n2){return{
+e3,"changed",s2)),...a2.map(e3=>changeOf(e3,"removed",s2))];return{pairing:o2,format:t.yt(e2)??"json-schema",id:t.mt(o2),verdict:s2,changes:c2,faults:[],notes:[],
+digests:{...r2!=="added"&&{base:"base"},...r2!=="removed"&&{head:"head"}}}}function verdictOf(e2){let n2=t.at("the case says so");return e2==="undecided"?{backward:t.
+st("the case says so"),forward:t.rt}:{backward:e2==="full"||e2==="backward"?t.rt:n2,forward:e2==="full"||e2==="forward"?t.rt:n2}}function changeOf(e2,t2,n2){return{
 rule:"avro/sketched",element:e2.split("."),edit:t2,message:`${e2} is ${t2}`,surface:"wire",verdict:n2,effect:"alone",references:[],remedy:"",fingerprint:`sketch\
 :${e2}`}}var Oe=e.n({command:()=>ke});const ke={name:"policy",summary:"policy test FILE: runs a table of cases against the policy of the working tree",operands:"\
 test FILE",options:{config:{type:"string",value:"FILE",help:"the config file (default: contract-check.yaml)"}},example:"  contract-check policy test governance/\
 policy-cases.yaml",async run(e2,r2){let[i2,a2,...s2]=e2.operands;if(i2!=="test"||a2===void 0||s2.length>0)throw new t.j("policy knows one verb: contract-check p\
-olicy test FILE");let{headSide:c2}=await t.ft({cwd:r2.cwd,base:"HEAD"}),u2=await n.tt(c2,e2.last("config"));if("faults"in u2)return t.w(u2.faults,r2);let d2=await(0,l.
+olicy test FILE");let{headSide:c2}=await t.wt({cwd:r2.cwd,base:"HEAD"}),u2=await n.tt(c2,e2.last("config"));if("faults"in u2)return t.w(u2.faults,r2);let d2=await(0,l.
 readFile)((0,o.resolve)(r2.cwd,a2),"utf8").catch(()=>{throw new t.j(`${a2} could not be read`)}),f2=await testPolicy(u2.policy,a2,d2,r2.now());if("faults"in f2)
 return t.w(f2.faults,r2);for(let{name:e3,expected:n2,actual:i3,requirements:a3}of f2.results){let o2=n2===i3;if(r2.out(`${o2?"ok  ":"FAIL"} ${t.U(e3)}${o2?"":`:\
  expected ${n2}, found ${i3}`}
 `),!o2)for(let e4 of a3)r2.out(`       ${t.U(e4)}
-`)}return+!f2.results.every(({expected:e3,actual:t2})=>e3===t2)}};function requestText(e2,i2,a2={}){let o2=r.On(e2.cases),s2=nextId(e2),c2=a2.emergency===void 0?
+`)}return+!f2.results.every(({expected:e3,actual:t2})=>e3===t2)}};function requestText(e2,i2,a2={}){let o2=r._n(e2.cases),s2=nextId(e2),c2=a2.emergency===void 0?
 openingsFor(e2,i2,o2):[],l2=windowOf(a2,c2),u2=a2.emergency===void 0?"normal":"emergency",d2=["version: 1",`id: ${s2}`,`type: ${u2}`,...a2.requester===void 0?[]:
 [`requester: ${quoted(a2.requester)}`],"contracts:",...o2.flatMap(contractLines),a2.rationale===void 0?"# rationale: why, in a sentence or two":`rationale: ${quoted(
 a2.rationale)}`,...o2.length===0?[]:[`# risk: ${highestRisk(o2)} is computed; write a higher one if you know better`],...windowLines(l2,c2,e2),...impactLines(e2),
 "# rollback: # what somebody does at 3 a.m., step by step","#   steps:","#     - {do: turn the flag off, estimate: PT5M}",...a2.emergency===void 0?[]:[`emergenc\
-y: {incident: ${quoted(a2.emergency)}, expires: ${n.ct(e2.now+4*t.Pt)}}`]];return{id:s2,file:`${r.dt}${s2}.yaml`,text:`${d2.join(`
+y: {incident: ${quoted(a2.emergency)}, expires: ${n.ct(e2.now+4*t.Kt)}}`]];return{id:s2,file:`${r.dt}${s2}.yaml`,text:`${d2.join(`
 `)}
 `}}function nextId({booked:e2,proposed:t2,now:r2}){let i2=n.ct(r2).slice(0,4),a2=[...e2,...t2].map(({request:{id:e3}})=>Number(RegExp(`^CHG-${i2}-(\\d{1,9})$`).
 exec(e3)?.[1]??0));return`CHG-${i2}-${String(Math.max(0,...a2)+1).padStart(4,"0")}`}function contractLines(e2){let t2=e2.signOffs.map(({owners:e3,speaksFor:t3})=>`${e3.
@@ -1290,10 +1290,10 @@ value:"ID@DATE",help:"the occurrence to book (default: the next one that fits)"}
 INCIDENT",help:"an emergency request for this incident"},at:{type:"string",value:"INSTANT",help:"as if it were then"},print:{type:"boolean",help:"print it inste\
 ad of writing the file"}},example:"  contract-check request --as @kim --window eu-weekend@2026-12-05",async run(e2,n2){let i2=await t.h(t.S(e2,n2,t.x(e2,n2,!0))),
 a2=await r.r(i2);if("faults"in a2)return t.w(a2.faults,n2);let{needs:s2,facts:c2}=a2;if(!s2||!c2){let e3=[...a2.report.notes,"there is nothing to request"];throw new t.
-j(`the governed branch has no configuration: ${e3.join("; ")}`)}if(r.On(s2.cases).length===0)throw new t.j("there is nothing to request: no change here needs pe\
+j(`the governed branch has no configuration: ${e3.join("; ")}`)}if(r._n(s2.cases).length===0)throw new t.j("there is nothing to request: no change here needs pe\
 rmission");let l2=handleOption(e2,"as"),[u2,d2,f2]=["window","rationale","emergency"].map(t2=>e2.last(t2));u2!==void 0&&requireOccurrence(u2,s2.policy.calendar);
 let p2=requestText(s2,c2,{...l2!==void 0&&{requester:l2},...u2!==void 0&&{window:u2},...d2!==void 0&&{rationale:d2},...f2!==void 0&&{emergency:f2}});if(e2.is("p\
-rint"))return n2.out(p2.text),0;let{root:m2}=await t.Gt(n2.cwd),h2=(0,o.join)(m2,p2.file);return await t.c(h2,p2.text,"wx"),n2.out(`${p2.file}: fill in what is \
+rint"))return n2.out(p2.text),0;let{root:m2}=await t.rn(n2.cwd),h2=(0,o.join)(m2,p2.file);return await t.c(h2,p2.text,"wx"),n2.out(`${p2.file}: fill in what is \
 commented out, and commit it with the change
 `),0}};function requireOccurrence(e2,r2){let[,i2,a2]=/^([^@]+)@(\d{4}-\d{2}-\d{2}\S*)$/.exec(e2)??[];if(i2===void 0||a2===void 0)throw new t.j(`--window ${JSON.
 stringify(e2)}: expected ID@DATE, for example eu-weekend@2026-12-05`);if(!r2)throw new t.j(`--window ${e2}: the governed branch has no calendar`);let o2=n.O(r2,
@@ -1319,11 +1319,11 @@ if(p2.length===0)throw new t.j("nothing here needs a sign-off");(f2.policy.peopl
  no key of ${s2}: add it under people:, or this will not count
 `);let m2=f2.cases.filter(({path:e3,name:t2})=>p2.some(n2=>n2===e3||n2===t2)),h2=d2.report.decision.requirements.flatMap(({dimension:e3,status:t2,contract:n2})=>e3===
 "plan"&&t2!=="met"?[n2]:[]),g2=m2.filter(({path:e3})=>h2.includes(e3));for(let e3 of g2.flatMap(e4=>n.b(f2,e4)))i2.err(`${e3}
-`);let{root:_2}=await t.Gt(i2.cwd),v2=await repositoryOf(l2),y2=e2.last("expires");for(let n2 of p2){let r2=e2.is("refuse")?"refuse":"approve",a2=signOffText(f2,
+`);let{root:_2}=await t.rn(i2.cwd),v2=await repositoryOf(l2),y2=e2.last("expires");for(let n2 of p2){let r2=e2.is("refuse")?"refuse":"approve",a2=signOffText(f2,
 {repository:v2,contract:n2,signer:s2,decision:r2,isTaken:e3=>u2.sources.baseSide.entries.has(e3),...y2!==void 0&&{expires:y2}});if("message"in a2)throw new t.j(
 a2.message);let l3=(0,o.join)(_2,a2.file);await t.c(l3,a2.text),await t.c(`${l3}.sig`,await sshSign(c2,a2.text)),i2.out(`${a2.file}: ${r2==="approve"?"signed":"\
 refused"} ${n2} as ${s2}; commit it and its .sig with the change
-`)}return 0}};async function repositoryOf(e2){let{cwd:n2}=e2,r2=await t.Ot(n2,(await t.p(n2,e2)).commit);if(r2===void 0)throw new t.j(t.At);return r2}function sshSign(e2,n2){
+`)}return 0}};async function repositoryOf(e2){let{cwd:n2}=e2,r2=await t.Bt(n2,(await t.p(n2,e2)).commit);if(r2===void 0)throw new t.j(t.Ht);return r2}function sshSign(e2,n2){
 return new Promise((i2,a2)=>{let o2=(0,u.spawn)("ssh-keygen",["-Y","sign","-q","-n",r.jt,"-f",e2],{stdio:["pipe","pipe","pipe"]}),[s2,c2]=["",""];o2.stdout.on("\
 data",e3=>s2+=e3.toString()),o2.stderr.on("data",e3=>c2+=e3.toString()),o2.on("error",e3=>{a2(new t.j(`ssh-keygen could not be started (${e3.message}): install \
 OpenSSH 8.2 or later`))}),o2.on("close",n3=>{n3===0&&s2.includes("BEGIN SSH SIGNATURE")?i2(s2):a2(new t.j(`ssh-keygen refused to sign with ${e2}: ${c2.trim()||`\
@@ -1344,19 +1344,19 @@ file===r2)?.message??"the policy counts no files";let c2=e2.cases.find(({path:e3
 ere`;let l2=s2.about(c2);if(l2.kind==="stale")return`since it was signed, something changed (${l2.changed.join(", ")}): sign again with contract-check sign`;let{
 expires:u2}=s2;return u2!==null&&u2<=e2.now?`it ran out ${n.ot(u2)}`:void 0}var Re=e.n({command:()=>ze});const ze={name:"verify",summary:"Checks the sign-off fi\
 les of the proposal against the keys on the governed branch",options:t.b,example:"  contract-check verify --governance-ref origin/main",async run(e2,i2){let a2=t.
-S(e2,i2,i2.now()),{cwd:o2,base:s2,head:c2}=a2,l2=await t.p(o2,a2),u2=await t.mt(o2,l2.commit),d2=await n.tt(u2,a2.config);if("faults"in d2)return t.w(d2.faults,
-i2);let{headSide:f2}=await t.ft({cwd:o2,...s2!==void 0&&{base:s2},...c2!==void 0&&{head:c2}}),p2=await r.Dt(f2),m2=new Set((await r.Dt(f2,u2)).map(({file:e3})=>e3)),
-h2=p2.length===0?void 0:await t.Ot(o2,l2.commit)??{unverifiable:'this clone is shallow, and signed files name the first commit of the branch: run "git fetch --u\
-nshallow" (with actions/checkout: fetch-depth: 0)'},g2=p2.length===0?void 0:await r.r(await t.h(a2)),_2=0;for(let e3 of p2){if(!m2.has(e3.file)){i2.out(`${e3.file}\
-: no longer counts: it was for a change that has landed
-`);continue}let{ok:t2,text:n2}=await resultOf$1(await r.kt(d2.policy,e3,h2),g2);t2||(_2+=1),i2.out(`${e3.file}: ${n2}
-`)}return p2.length===0&&i2.out(`there is no sign-off file here
-`),_2===0?0:1}};async function resultOf$1(e2,t2){if("invalid"in e2)return{ok:!1,text:`does not count: ${e2.invalid}`};let{signer:n2,contract:r2,digest:i2}=e2.signOff,
-{needs:a2,facts:o2}=t2&&"report"in t2?t2:{},s2=a2&&o2?await outdatedBecause(a2,o2,e2):"nothing is changed here, so it is for nothing",c2=`good signature of ${n2}\
- for ${r2} ${i2}`;return s2===void 0?{ok:!0,text:c2}:{ok:!1,text:`no longer counts: ${s2} (${c2})`}}var J=e.n({renderGitlab:()=>renderGitlab});function renderGitlab(e2){
-return t.z(findingsOf$1(e2).map(e3=>({description:e3.lines.map(t.G).join(`
+S(e2,i2,i2.now()),{cwd:o2}=a2,s2=await t.h(a2),c2=await s2.tip(),l2=await n.tt(c2,a2.config);if("faults"in l2)return t.w(l2.faults,i2);let{headSide:u2}=s2.sources,
+d2=await r.Dt(u2),f2=new Set((await r.Dt(u2,c2)).map(({file:e3})=>e3));if(d2.length===0)return i2.out(`there is no sign-off file here
+`),0;let p2=await t.p(o2,a2),m2=await t.Bt(o2,p2.commit)??{unverifiable:'this clone is shallow, and signed files name the first commit of the branch: run "git f\
+etch --unshallow" (with actions/checkout: fetch-depth: 0)'},h2=await r.r(s2);if("faults"in h2)return t.w(h2.faults,i2);let g2=0;for(let e3 of d2){if(!f2.has(e3.
+file)){i2.out(`${e3.file}: no longer counts: it was for a change that has landed
+`);continue}let{ok:t2,text:n2}=await resultOf$1(await r.kt(l2.policy,e3,m2),h2);t2||(g2+=1),i2.out(`${e3.file}: ${n2}
+`)}return g2===0?0:1}};async function resultOf$1(e2,t2){if("invalid"in e2)return{ok:!1,text:`does not count: ${e2.invalid}`};let{signer:n2,contract:r2,digest:i2}=e2.
+signOff,{needs:a2,facts:o2,report:s2}=t2,c2=s2.comparisons.length===0?"nothing is changed here, so it is for nothing":"no configuration of the governed branch a\
+sks for it",l2=a2&&o2?await outdatedBecause(a2,o2,e2):c2,u2=`good signature of ${n2} for ${r2} ${i2}`;return l2===void 0?{ok:!0,text:u2}:{ok:!1,text:`no longer \
+counts: ${l2} (${u2})`}}var J=e.n({renderGitlab:()=>renderGitlab});function renderGitlab(e2){return t.z(findingsOf$1(e2).map(e3=>({description:e3.lines.map(t.G).
+join(`
 `),check_name:e3.code,fingerprint:e3.fingerprint.replace(/^sha256:/,""),severity:severityOf(e3),location:{path:e3.location?.file??"contract-check.yaml",lines:{begin:e3.
-location?.line??1}}})))}function severityOf({level:e2,change:t2}){return e2==="notice"?"info":e2==="warning"?"minor":t2&&r.Yt(t2.verdict)!=="breaking"?"critical":
+location?.line??1}}})))}function severityOf({level:e2,change:n2}){return e2==="notice"?"info":e2==="warning"?"minor":n2&&t.Q(n2.verdict)!=="breaking"?"critical":
 "blocker"}const Y=`
 :root{color-scheme:light dark;--ink:#1b1f24;--paper:#fff;--soft:#f3f5f7;--line:#d0d7de;--dim:#57606a;--bad:#b42318;--good:#176f2c;--maybe:#8a5a00;--del:#ffebe9;\
 --add:#e6ffec;--mark:#ffd8a8}
@@ -1453,10 +1453,10 @@ used"||e2==="fault"?"bad":"maybe"}function countsList(e2){return e2.length===0?Z
     ${choices("owner","who must sign",n2.flatMap(t3=>ownersOf(e2,t3)))}
     <label>text<input name="text" type="search" /></label>
     <output class="dim"></output>
-  </form>`}function ownersOf({decision:e2},{pairing:n2}){let r2=t.nt(n2);return[...new Set((e2?.requirements??[]).flatMap(({contract:e3,owners:t2})=>e3===r2?t2:
+  </form>`}function ownersOf({decision:e2},{pairing:n2}){let r2=t.mt(n2);return[...new Set((e2?.requirements??[]).flatMap(({contract:e3,owners:t2})=>e3===r2?t2:
 []))]}function section(e2,{reported:n2,changes:i2,reached:a2}){let{pairing:o2,faults:s2,satisfied:c2,format:l2,notes:u2}=n2,d2=r.M(n2),f2=s2.length>0||n2.lastingFaults?
 d2:`${d2}, ${r.O(n2)}`,p2=s2.length>0||!c2?"bad":i2.length===0?"good":"maybe",m2=!c2&&e2.comparisons.length<=20,h2=n2.changes.filter(e3=>!r.D(e3)),g2=a2.slice(0,
-20).map(e3=>html`<li><code>${t.nt(e3.pairing)}</code></li>`),_2=a2.length-g2.length;return html`<details
+20).map(e3=>html`<li><code>${t.mt(e3.pairing)}</code></li>`),_2=a2.length-g2.length;return html`<details
     class="contract"
     data-verdict="${d2}"
     data-format="${l2}"
@@ -1464,7 +1464,7 @@ d2:`${d2}, ${r.O(n2)}`,p2=s2.length>0||!c2?"bad":i2.length===0?"good":"maybe",m2
     ${m2?html` open`:Z}
   >
     <summary>
-      <h2>${t.nt(o2)}</h2>
+      <h2>${t.mt(o2)}</h2>
       <span class="${p2}">${f2}</span>
     </summary>
     <ul>
@@ -1477,22 +1477,22 @@ d2:`${d2}, ${r.O(n2)}`,p2=s2.length>0||!c2?"bad":i2.length===0?"good":"maybe",m2
             <ul>
               ${g2}${_2>0?html`<li>and ${String(_2)} more</li>`:Z}
             </ul>`}
-  </details>`}function changeArticle(e2,t2){let{verdict:n2,message:i2,element:a2,rule:o2,location:s2,fingerprint:c2,remedy:l2}=t2,u2=`f-${c2.replace(/^sha256:/,
-"").slice(0,16)}`,d2=s2?` line ${String(s2.line)}`:"",f2=html`<h3>
-      <strong>${r.E(n2)}</strong>: ${i2} <a class="dim" href="#${u2}">${d2} #</a>
+  </details>`}function changeArticle(e2,n2){let{verdict:i2,message:a2,element:o2,rule:s2,location:c2,fingerprint:l2,remedy:u2}=n2,d2=`f-${l2.replace(/^sha256:/,
+"").slice(0,16)}`,f2=c2?` line ${String(c2.line)}`:"",p2=html`<h3>
+      <strong>${r.E(i2)}</strong>: ${a2} <a class="dim" href="#${d2}">${f2} #</a>
     </h3>
-    <p class="dim"><code>${r.J(a2)}</code> ${o2}</p>`;return r.D(t2)?html`<article class="change" id="${u2}">
-    ${f2} ${sides(r.m(e2,t2,200))}
+    <p class="dim"><code>${r.J(o2)}</code> ${s2}</p>`;return r.D(n2)?html`<article class="change" id="${d2}">
+    ${p2} ${sides(r.m(e2,n2,200))}
     <ul>
-      ${r.Xt.flatMap(e3=>outcomeItem(e3,t2))}
+      ${t.$.flatMap(e3=>outcomeItem(e3,n2))}
     </ul>
-    <p class="act">To do: ${l2}</p>
-  </article>`:html`<article class="change" id="${u2}">${f2}</article>`}function sides(e2){return e2.length===0?Z:html`<div class="sides">${e2.map(({side:e3,line:t2,
+    <p class="act">To do: ${u2}</p>
+  </article>`:html`<article class="change" id="${d2}">${p2}</article>`}function sides(e2){return e2.length===0?Z:html`<div class="sides">${e2.map(({side:e3,line:t2,
 text:n2,from:r2,to:i2})=>html`<pre
       class="${e3==="base"?"del":"add"}"
     ><span class="dim">${e3} ${t2}</span> ${n2.slice(0,r2)}<mark>${n2.slice(r2,i2)}</mark>${n2.slice(i2)}</pre>`)}</div>`}const Ve={backward:"New readers, old d\
 ata",forward:"Old readers, new data"};function outcomeItem(e2,{verdict:n2,element:i2}){let a2=n2[e2],o2=r.A(a2);if(o2===void 0)return[];let s2=html`${Ve[e2]}: ${a2.
-outcome}: ${t.W(o2,400)}`;if(!r.Zt(a2)||!a2.witness)return[html`<li>${s2}</li>`];let{observed:c2,decoder:l2}=a2.witness;return[html`<li>
+outcome}: ${t.W(o2,400)}`;if(!t.et(a2)||!a2.witness)return[html`<li>${s2}</li>`];let{observed:c2,decoder:l2}=a2.witness;return[html`<li>
       ${s2}<br />written <code>${r.S(a2.witness,i2,160)}</code> → <strong>${t.W(c2,400)}</strong>
       <span class="dim">(${l2})</span>
     </li>`]}var He=e.n({renderJunit:()=>renderJunit});function renderJunit(e2){let t2=new Map(r.C(e2).map(e3=>[e3.reported,e3])),n2=[...t2.keys()].filter(t3=>r.
@@ -1509,7 +1509,7 @@ ${o2.join(`
 : ${t3}`);return`${t2}>
       <failure message="${xml(`${r.k(e2.length,"requirement is","requirements are")} not met`)}">${xml(n2.join(`
 `))}</failure>
-    </testcase>`}function testCase(e2,n2,i2){let a2=`    <testcase classname="${xml(n2.format)}" name="${xml(t.nt(n2.pairing))}"`;if(!r.v(e2,n2))return`${a2}/>`;
+    </testcase>`}function testCase(e2,n2,i2){let a2=`    <testcase classname="${xml(n2.format)}" name="${xml(t.mt(n2.pairing))}"`;if(!r.v(e2,n2))return`${a2}/>`;
 if(!i2)return`${a2}>
       <skipped message="${xml(`${r.E(n2.verdict)} only because of what it refers to, which has a failure of its own`)}"/>
     </testcase>`;let[o2]=n2.faults;if(o2)return`${a2}>
@@ -1524,12 +1524,12 @@ if(!i2)return`${a2}>
 {renderSarif:()=>renderSarif});const Q="https://github.com/contract-check/contract-check";function renderSarif(e2,n2,r2=new Map){let i2=findingsOf$1(e2),a2={$schema:"\
 https://json.schemastore.org/sarif-2.1.0.json",version:"2.1.0",runs:[{tool:{driver:{name:"contract-check",semanticVersion:n2,informationUri:Q,rules:descriptors(
 i2,r2)}},columnKind:"utf16CodeUnits",results:i2.map(resultOf)}]};return t.z(a2)}function descriptors(e2,t2){let n2=new Map(e2.map(e3=>[e3.code,e3]));return n2.delete(
-"fault"),n2.delete("contract"),[...[...n2.values()].sort(r.Cn(({code:e3})=>e3)).map(({code:e3,change:n3})=>{let r2=t2.get(e3);if(r2)return descriptor(e3,r2.title,
+"fault"),n2.delete("contract"),[...[...n2.values()].sort(r.fn(({code:e3})=>e3)).map(({code:e3,change:n3})=>{let r2=t2.get(e3);if(r2)return descriptor(e3,r2.title,
 `${r2.why}
 
 To do: ${r2.remedy}`);let i2=n3?.remedy??`"contract-check explain ${e3}" says what it asks for.`;return descriptor(e3,n3?n3.title??e3:`The gate stays closed: ${e3}`,
 i2)}),descriptor("fault","A contract does not parse","A contract that does not parse cannot be judged: repair it."),descriptor("contract","A contract as a whole\
- breaks its promise","The contract as a whole breaks its promise: no single change does.")]}function descriptor(e2,n2,r2){let i2=t.lt.some(t2=>e2.startsWith(`${t2}\
+ breaks its promise","The contract as a whole breaks its promise: no single change does.")]}function descriptor(e2,n2,r2){let i2=t.xt.some(t2=>e2.startsWith(`${t2}\
 /`)),a2=/^gv\d+$/i.test(e2)?`#${e2.toLowerCase()}`:"",o2=i2?`fixtures/${e2}/README.md`:`docs/troubleshooting.md${a2}`;return{id:e2,name:pascalCase(e2),shortDescription:{
 text:`${n2}.`},fullDescription:{text:r2},help:{text:r2,markdown:r2},helpUri:`${Q}/blob/main/${o2}`}}function pascalCase(e2){return e2.replace(/(?:^|[^A-Za-z0-9]+)([A-Za-z0-9])/g,
 (e3,t2)=>t2.toUpperCase())}function resultOf({level:e2,code:n2,lines:i2,location:a2,fingerprint:o2,change:s2}){let c2=s2&&{logicalLocations:[{fullyQualifiedName:r.
@@ -1614,7 +1614,7 @@ enum:["met","unmet","waiting","unverifiable"],description:"Whether it is met."},
 unblock:{type:"string",description:"Who does what, and when, with the command."}}},description:"What is needed, met or not."},validUntil:{$ref:"#/$defs/instant",
 description:"Until when the decision holds without being made again; null: until something changes."},nextTransition:{$ref:"#/$defs/instant",description:"When t\
 he calendar next changes an answer that it used."}}}}},We=e.n({reportSchema:()=>reportSchema});function reportSchema(){let{rule:e2,contract:n2}=$.$defs,r2={...n2.
-properties,format:{enum:t.lt}};return{...$,$defs:{...$.$defs,rule:{...e2,pattern:`^(${t.lt.join("|")})/[a-z0-9-]+$`},contract:{...n2,properties:r2}}}}Object.defineProperty(
+properties,format:{enum:t.xt}};return{...$,$defs:{...$.$defs,rule:{...e2,pattern:`^(${t.xt.join("|")})/[a-z0-9-]+$`},contract:{...n2,properties:r2}}}}Object.defineProperty(
 exports,"A",{enumerable:!0,get:function(){return renderJson$1}}),Object.defineProperty(exports,"C",{enumerable:!0,get:function(){return D}}),Object.defineProperty(
 exports,"D",{enumerable:!0,get:function(){return directorySources}}),Object.defineProperty(exports,"E",{enumerable:!0,get:function(){return y}}),Object.defineProperty(
 exports,"F",{enumerable:!0,get:function(){return renderMarkdown$1}}),Object.defineProperty(exports,"I",{enumerable:!0,get:function(){return findingsOf$1}}),Object.

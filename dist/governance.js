@@ -6,22 +6,22 @@ d2!==o2&&t2(e3,d2,{get:(e4=>i3[e4]).bind(null,d2),enumerable:!(s2=n2(i3,d2))||s2
 r3||!n3||!n3.__esModule||!a2.call(n3,"default")?t2(o2,"default",{value:n3,enumerable:!0}):o2,n3));return Object.defineProperty(exports2,"n",{enumerable:!0,get:function(){
 return __exportAll}}),Object.defineProperty(exports2,"r",{enumerable:!0,get:function(){return __toESM}}),Object.defineProperty(exports2,"t",{enumerable:!0,get:function(){
 return __commonJSMin}}),exports2})(),t=require("./start.js"),n=require("./gate.js"),r=require("./formats.js");let i=require("node:path"),a=require("node:zlib"),
-o=require("node:fs/promises"),s=require("node:os");async function landingsSince(e2,n2,r2,i2=[]){let a2=i2.map(e3=>`:(top,literal)${e3}`),o2=t.Qt(await t.Xt(["lo\
+o=require("node:fs/promises"),s=require("node:os");async function landingsSince(e2,n2,r2,i2=[]){let a2=i2.map(e3=>`:(top,literal)${e3}`),o2=t.un(await t.cn(["lo\
 g","--first-parent","-z","--format=%H%x00%P%x00%ct%x00%s","-n","2000",n2,"--",...a2],{cwd:e2})),s2=[];for(let e3=0;e3+3<o2.length;e3+=4){let[n3="",i3="",a3="0",
-c2=""]=o2.slice(e3,e3+4),l2={commit:n3,parent:i3.split(" ").find(Boolean),at:t.Mt(a3),subject:c2};if(s2.push(l2),l2.at<r2)return s2}return s2.length<2e3?s2:void 0}
-async function firstParents(e2,n2,r2,i2){let a2=t.Qt(await t.Xt(["log","--first-parent","-z","--format=%H%x00%P%x00%s","-n",String(i2),n2,"--"],{cwd:e2})),o2=[];
+c2=""]=o2.slice(e3,e3+4),l2={commit:n3,parent:i3.split(" ").find(Boolean),at:t.Wt(a3),subject:c2};if(s2.push(l2),l2.at<r2)return s2}return s2.length<2e3?s2:void 0}
+async function firstParents(e2,n2,r2,i2){let a2=t.un(await t.cn(["log","--first-parent","-z","--format=%H%x00%P%x00%s","-n",String(i2),n2,"--"],{cwd:e2})),o2=[];
 if(n2===r2)return o2;for(let e3=0;e3+2<a2.length;e3+=3){let[t2="",n3="",i3=""]=a2.slice(e3,e3+3);if(o2.unshift({commit:t2,subject:i3}),n3.split(" ")[0]===r2)return o2}}
 var c=e.n({branchHistory:()=>branchHistory});function branchHistory({cwd:e2,tip:n2,tipSide:r2,whole:i2}){return{tipSide:r2,landingsSince:(t2,r3)=>landingsSince(
-e2,n2,t2,r3),async*statesBefore(){await i2?.();let r3=["rev-list","--first-parent","--skip=1","-n","300",n2,"--"];for(let n3 of(await t.Zt(r3,{cwd:e2})).split(`\
+e2,n2,t2,r3),async*statesBefore(){await i2?.();let r3=["rev-list","--first-parent","--skip=1","-n","300",n2,"--"];for(let n3 of(await t.ln(r3,{cwd:e2})).split(`\
 
-`).filter(Boolean))yield await t.mt(e2,n3)},isCutOff:()=>t.kt(e2),snapshotAt:n3=>t.mt(e2,n3),async sourcesBetween(n3,r3){let a2=await t.dt(e2,{name:n3,commit:n3},
-{name:r3,commit:r3});return i2?t.nn(a2,i2):a2}}}const l=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],u=/^P(?:(\d{1,4})W)?(?:(\d{1,5})D)?(?:T(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,6})S)?)?$/,
-d=new Map;function readInstant(e2){let n2=t.It(e2);return n2===void 0?{message:`"${e2.slice(0,60)}" is not a point in time; write it with Z or an offset, like 2\
+`).filter(Boolean))yield await t.Et(e2,n3)},isCutOff:()=>t.Vt(e2),snapshotAt:n3=>t.Et(e2,n3),async sourcesBetween(n3,r3){let a2=await t.Ct(e2,{name:n3,commit:n3},
+{name:r3,commit:r3});return i2?t.mn(a2,i2):a2}}}const l=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],u=/^P(?:(\d{1,4})W)?(?:(\d{1,5})D)?(?:T(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,6})S)?)?$/,
+d=new Map;function readInstant(e2){let n2=t.Jt(e2);return n2===void 0?{message:`"${e2.slice(0,60)}" is not a point in time; write it with Z or an offset, like 2\
 026-11-28T21:00Z.`}:{instant:n2}}function formatInstant(e2,t2){if(t2==="UTC")return`${weekdayOf$1(e2)} ${formatUtc(e2)}`;let n2=wallClock(e2,t2);return`${weekdayOf$1(
 n2)} ${plain(n2)} ${t2} (${formatUtc(e2)})`}function formatSpan(e2,t2,n2){let r2=`${formatUtc(e2)} to ${formatUtc(t2)}`;if(n2==="UTC")return r2;let[i2,a2]=[wallClock(
 e2,n2),wallClock(t2,n2)];return`${weekdayOf$1(i2)} ${plain(i2)} to ${weekdayOf$1(a2)} ${plain(a2)} ${n2} (${r2})`}function formatUtc(e2){return`${plain(e2)}Z`}function isoInstant(e2){
 return new Date(e2).toISOString().replace(".000Z","Z")}function durationMillis(e2){let n2=u.exec(e2.trim());if(!n2||!/\d/.test(e2)||e2.trim().endsWith("T"))return;
-let[r2,i2,a2,o2,s2]=n2.slice(1).map(e3=>Number(e3??0));return r2*7*t.Nt+i2*t.Nt+a2*t.Pt+o2*t.Ft+s2*t.Lt}function formatDuration(e2){let n2=Math.round(e2/t.Ft),r2=[
+let[r2,i2,a2,o2,s2]=n2.slice(1).map(e3=>Number(e3??0));return r2*7*t.Gt+i2*t.Gt+a2*t.Kt+o2*t.qt+s2*t.Yt}function formatDuration(e2){let n2=Math.round(e2/t.qt),r2=[
 [Math.floor(n2/1440),"d"],[Math.floor(n2/60)%24,"h"],[n2%60,"min"]].filter(([e3])=>e3>0).slice(0,2);return r2.length===0?"0 min":r2.map(([e3,t2])=>`${e3} ${t2}`).
 join(" ")}function weekdayOf$1(e2){return l[new Date(e2).getUTCDay()]??""}function plain(e2){let t2=new Date(e2).toISOString();return`${t2.slice(0,10)} ${t2.slice(
 11,e2%6e4==0?16:19)}`}function wallClock(e2,t2){let[n2=1,r2=1,i2=0,a2=0,o2=0,s2=0]=(formatterOf(t2).format(e2).match(/\d+/g)??[]).map(Number);return Date.UTC(i2,
@@ -53,7 +53,7 @@ let t2=e2.replace(/\{([A-Za-z]\w*)\}/g,"\0$1\0");return n.bt(t2).map(e3=>e3.repl
 n2,t2);if(r2)return{...r2,peer:t3=>versionedPath(e2,t3)}}}function byPattern(e2,t2){let n2=expressionOf(e2,"[vV]?(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,9}-\\d{1,9}-\\d{1,9}|\\d\
 {1,9}\\.\\d{1,9}\\.\\d{1,9}(?:[-+][0-9A-Za-z.+-]+)?|\\d{1,9}(?:\\.\\d{1,9})?)").exec(t2)??expressionOf(e2,"[vV]?\\d[0-9A-Za-z.+_-]*").exec(t2),r2=n2?.groups?.version,
 [i2]=n2?.indices?.groups?.version??[];if(r2===void 0||i2===void 0)return;let a2=t2.slice(0,i2),o2=t2.slice(i2+r2.length),s2=endingOf(o2);return{path:t2,line:`${a2}\
-{version}${o2.slice(0,o2.length-s2.length).replaceAll(r2,"{version}")}`,ending:s2,version:r2,prefix:a2}}function endingOf(e2){return t.at.find(t2=>e2.endsWith(t2))??
+{version}${o2.slice(0,o2.length-s2.length).replaceAll(r2,"{version}")}`,ending:s2,version:r2,prefix:a2}}function endingOf(e2){return t._t.find(t2=>e2.endsWith(t2))??
 /\.(?:json|ya?ml)$/.exec(e2)?.[0]??""}const f=new Map;function expressionOf(e2,t2){let n2=`${t2}
 ${e2}`,r2=f.get(n2)??compiled(e2,t2);return f.size<1e3&&f.set(n2,r2),r2}function compiled(e2,t2){let n2=new Set,r2=e2.replace(/\{([A-Za-z]\w*)\}|(\*\*\/)|(\*\*)|(\*)|(\?)|[^]/g,
 (e3,r3,i2,a2,o2,s2)=>r3===void 0?i2===void 0?a2===void 0?o2===void 0?s2===void 0?escaped(e3):"[^/]":"[^/]*?":".*?":"(?:[^/]+/)*?":n2.has(r3)?`\\k<${r3}>`:(n2.add(
@@ -64,7 +64,7 @@ owners:i2===void 0?[]:[i2],elements:listAt(e2,"schema").flatMap(e3=>elementsOf$1
 50?[]:listAt(e2,"properties").flatMap(e3=>{let i2=textAt(e3,"name");if(i2===void 0)return[];let a2=[...t2,i2],o2=textAt(e3,"classification"),s2=customProperty(e3,
 "contractCheck.owner"),c2=s2===void 0?void 0:r2(s2),l2={path:`${a2.join(".")}.**`,owners:c2===void 0?[]:[c2],...o2!==void 0&&{tags:[o2]},location:n2};return[...c2!==
 void 0||o2!==void 0?[l2]:[],...elementsOf$1(e3,a2,n2,r2)]})}function customProperty(e2,t2){return textAt(listAt(e2,"customProperties").find(e3=>textAt(e3,"prope\
-rty")===t2),"value")}async function importCatalogues(e2,t2,r2){let globs=e3=>t2.flatMap(({raw:t3})=>n.Fn(t3.imports?.[e3]));if(globs("backstage").length+globs("\
+rty")===t2),"value")}async function importCatalogues(e2,t2,r2){let globs=e3=>t2.flatMap(({raw:t3})=>n.wn(t3.imports?.[e3]));if(globs("backstage").length+globs("\
 odcs").length===0)return{contracts:[],consumers:[],faults:[]};let i2=[],a2=await entitiesOf(e2,globs("backstage"),i2),o2=await entitiesOf(e2,globs("odcs"),i2),handle=e3=>handleOf$1(
 r2,e3);return{consumers:backstageConsumers(a2,handle),contracts:o2.flatMap(e3=>odcsContract(e3,handle)??[]),faults:i2}}async function entitiesOf(e2,t2,r2){let i2=[
 ...e2.entries].filter(([e3,{mode:r3}])=>r3.startsWith("100")&&n.xt(t2,e3)).map(([e3])=>e3).sort().slice(0,2e3);if(i2.length===0)return[];await e2.load(i2);let a2=await n.
@@ -73,14 +73,14 @@ try{return a2(o2).map(e3=>({file:t3,value:n.Vt(e3),location:o2.locate(e3.start,e
 01",e3.message,e3.location)),[]}})}function handleOf$1(e2,t2){let n2=t2.toLowerCase();if(n2.startsWith("@"))return e2.teams.get(n2)?.handle??t2;let[r2="",i2=n2]=n2.
 includes(":")?n2.split(":",2):["group",n2],a2=i2.slice(i2.lastIndexOf("/")+1);return r2==="user"?`@${a2}`:[...e2.teams.values()].find(({handle:e3})=>e3.toLowerCase().
 split("/").at(-1)===a2)?.handle}function last(e2,t2){return e2.findLast(({raw:e3})=>e3[t2]!==void 0)?.raw[t2]}function contractsOf(e2){return(e2.raw.contracts??
-[]).map(({files:t2,ignore:r2,owner:i2,elements:a2,...o2},s2)=>({...o2,...filesOf(n.Fn(t2)),ignore:n.Fn(r2),owners:n.Fn(i2),elements:(a2??[]).map(({owner:t3,...r3},i3)=>({
-...r3,owners:n.Fn(t3),location:e2.at("contracts",s2,"elements",i3)})),location:e2.at("contracts",s2)}))}function enforcementsOf({raw:e2}){let{enforce:t2}=e2;return t2===
-void 0?[]:typeof t2=="string"?[{files:["**"],enforce:t2}]:t2.map(e3=>({files:n.Fn(e3.files),enforce:e3.enforce}))}function teamsOf(e2){return Object.entries(e2.
+[]).map(({files:t2,ignore:r2,owner:i2,elements:a2,...o2},s2)=>({...o2,...filesOf(n.wn(t2)),ignore:n.wn(r2),owners:n.wn(i2),elements:(a2??[]).map(({owner:t3,...r3},i3)=>({
+...r3,owners:n.wn(t3),location:e2.at("contracts",s2,"elements",i3)})),location:e2.at("contracts",s2)}))}function enforcementsOf({raw:e2}){let{enforce:t2}=e2;return t2===
+void 0?[]:typeof t2=="string"?[{files:["**"],enforce:t2}]:t2.map(e3=>({files:n.wn(e3.files),enforce:e3.enforce}))}function teamsOf(e2){return Object.entries(e2.
 raw.teams??{}).map(([t2,n2])=>({handle:t2,members:membersOf$1(n2).map(handleOf),github:!isList(n2)&&n2.github===!0,...!isList(n2)&&n2.function!==void 0&&{function:n2.
 function},location:e2.at("teams",t2)}))}function isList(e2){return Array.isArray(e2)}function membersOf$1(e2){return isList(e2)?e2:e2.members??[]}function handleOf(e2){
 return`@${e2.replace(/^github:/,"").replace(/^@/,"")}`}function peopleOf$2(e2){return Object.entries(e2.raw.people??{}).map(([e3,{keys:t2,emails:r2,away:i2}])=>({
 handle:e3,keys:t2??[],emails:(r2??[]).map(e4=>e4.toLowerCase()),away:(i2??[]).map(({from:e4,to:t3,deputy:r3})=>({from:n.Ht(e4)??1/0,to:n.Ut(t3)??-1/0,deputy:r3}))}))}
-function consumersOf(e2){return(e2.raw.consumers??[]).map(({owner:t2,ack:r2,...i2},a2)=>({...i2,owners:n.Fn(t2),ack:r2??"breaking",location:e2.at("consumers",a2)}))}
+function consumersOf(e2){return(e2.raw.consumers??[]).map(({owner:t2,ack:r2,...i2},a2)=>({...i2,owners:n.wn(t2),ack:r2??"breaking",location:e2.at("consumers",a2)}))}
 function rulesOf$1(e2){return(e2.raw.policy?.rules??[]).map((t2,n2)=>({...t2,location:e2.at("policy","rules",n2)}))}function waiversOf(e2){return(e2.raw.waivers??
 []).map((t2,r2)=>({...t2,until:n.Ut(t2.expires)??-1/0,location:e2.at("waivers",r2)}))}async function calendarOf(e2,t2,n2){let r2=mergedSource("this repository",
 t2),i2=[...r2?[r2]:[],...n2.flatMap(e3=>mergedSource(e3.file,[e3])??[])],a2=[...n2,...t2].flatMap(e3=>(e3.raw.calendars??[]).map((t3,n3)=>({entry:t3,at:e3.at("c\
@@ -100,7 +100,7 @@ return{faults:[]};let i2=t2===void 0?void 0:readInstant(t2);return i2&&"instant"
  it write asOf: 2026-11-22T09:00Z into it (DTSTAMP in an .ics file)`,location:r2}]}}function lastStamp(e2){return[...e2.matchAll(/^DTSTAMP[^:\r\n]*:(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z\s*$/gm)].
 map(([,e3,t2,n2,r2,i2,a2])=>[e3,t2,n2].join("-")+`T${[r2,i2,a2].join(":")}Z`).sort().at(-1)}function mergedSource(e2,t2){let r2=last(t2,"timezone"),i2={id:t2.find(
 ({raw:e3})=>e3.windows??e3.freezes)?.file??e2,...r2!==void 0&&{timezone:r2},windows:t2.flatMap(e3=>(e3.raw.windows??[]).map(({approvers:t3,...r3},i3)=>({...r3,...t3!==
-void 0&&{approvers:n.Fn(t3)},location:e3.at("windows",i3)}))),freezes:t2.flatMap(e3=>(e3.raw.freezes??[]).map((t3,n2)=>({...t3,location:e3.at("freezes",n2)}))),
+void 0&&{approvers:n.wn(t3)},location:e3.at("windows",i3)}))),freezes:t2.flatMap(e3=>(e3.raw.freezes??[]).map((t3,n2)=>({...t3,location:e3.at("freezes",n2)}))),
 advisories:t2.flatMap(e3=>(e3.raw.advisories??[]).map((t3,n2)=>({...t3,location:e3.at("advisories",n2)})))};return i2.windows.length+i2.freezes.length+i2.advisories.
 length===0?void 0:i2}function checkPolicy(e2,t2){return[...duplicateIds(t2,"contracts"),...duplicateIds(t2,"consumers"),...duplicateTeams(t2),...t2.flatMap(t3=>unknownTeams$1(
 t3,e2)),...t2.flatMap(t3=>unknownBoards(t3,e2)),...t2.flatMap(impossibleDates),...t2.flatMap(t3=>missingDefaultOwner(t3,e2))]}function duplicateIds(e2,t2){let r2=new Map,
@@ -116,13 +116,13 @@ yield*handlesWithPaths(n2,["consumers",t2,"owner"]);for(let[t2,{approvers:n2,onc
 provers"]),yield*handlesWithPaths(r2,["windows",t2,"oncall"]);for(let[t2,{board:n2}]of(e2.freezes??[]).entries())yield*handlesWithPaths(n2,["freezes",t2,"board"]);
 for(let[t2,{approver:n2}]of(e2.waivers??[]).entries())yield*handlesWithPaths(n2,["waivers",t2,"approver"]);yield*handlesWithPaths(e2.policy?.emergency?.approvers,
 ["policy","emergency","approvers"]);for(let[t2,{functions:n2}]of Object.entries(e2.policy?.boards??{}))for(let[e3,r2]of Object.entries(n2))yield*handlesWithPaths(
-r2,["policy","boards",t2,"functions",e3]);for(let[t2,r2]of rolesIn(e2))n.Nn(t2)&&(yield[t2,r2])}function*handlesWithPaths(e2,t2){for(let[r2,i2]of n.Fn(e2).entries())
+r2,["policy","boards",t2,"functions",e3]);for(let[t2,r2]of rolesIn(e2))n.Sn(t2)&&(yield[t2,r2])}function*handlesWithPaths(e2,t2){for(let[r2,i2]of n.wn(e2).entries())
 yield[i2,typeof e2=="string"?t2:[...t2,r2]]}function*rolesIn(e2){let{policy:t2}=e2,n2=[...Object.entries(t2?.roles??{}).map(([e3,t3])=>[t3,["policy","roles",e3]]),
 [t2?.emergency?.signoff,["policy","emergency","signoff"]],...(t2?.rules??[]).map(({signoff:e3},t3)=>[e3,["policy","rules",t3,"signoff"]])];for(let[e3,t3]of n2)for(let[
 n3,{role:r2}]of(e3??[]).entries())yield[r2,[...t3,n3,"role"]]}function unknownTeams$1(e2,t2){let r2=[...t2.teams.values()].map(({handle:e3})=>e3);return[...handlesIn(
 e2.raw)].flatMap(([i2,a2])=>{if(!i2.includes("/")||t2.teams.has(i2.toLowerCase()))return[];let o2=n.Nt(i2,r2)||": list its members under teams:, or write {githu\
 b: true} there";return[n.Pt("GV007",`no team ${JSON.stringify(i2)} under teams:${o2.slice(1)}`,e2.at(...a2))]})}function unknownBoards(e2,t2){let r2=Object.keys(
-t2.settings.boards??{});return[...[...rolesIn(e2.raw)].flatMap(([e3,t3])=>n.Mn(e3)?[[n.jn(e3),t3]]:[]),...(e2.raw.contracts??[]).flatMap(({elements:e3},t3)=>(e3??
+t2.settings.boards??{});return[...[...rolesIn(e2.raw)].flatMap(([e3,t3])=>n.xn(e3)?[[n.bn(e3),t3]]:[]),...(e2.raw.contracts??[]).flatMap(({elements:e3},t3)=>(e3??
 []).flatMap(({boards:e4},n2)=>(e4??[]).map((e5,r3)=>[e5,["contracts",t3,"elements",n2,"boards",r3]])))].flatMap(([t3,i2])=>{if(r2.includes(t3))return[];let a2=n.
 Nt(t3,r2)||": declare it under boards: of the policy";return[n.Pt("GV007",`no board ${JSON.stringify(t3)}${a2}`,e2.at(...i2))]})}function impossibleDates(e2){let{
 raw:t2}=e2,r2=[...(t2.waivers??[]).map(({expires:e3},t3)=>[e3,["waivers",t3,"expires"]]),...(t2.contracts??[]).flatMap(({expires:e3,elements:t3},n2)=>[[e3,["con\
@@ -143,14 +143,14 @@ governance:{owners:[],files:[]}};function calendarFault({code:e2,message:t2,loca
 t3=>e2.entries.has(t3));if(t2===void 0)return[];await e2.load([t2]);let r2=e2.read(t2);return"text"in r2?n.vt(n.Kt(t2,e2.side,r2.text)):[]}function sectionsTwice(e2){
 return["policy","defaults","timezone","regionMode","imports","enforce"].flatMap(t2=>{let[r2,i2]=e2.filter(({raw:e3})=>e3[t2]!==void 0);if(!r2||!i2)return[];let a2=`${t2}\
 : stands in ${r2.file} too: keep it in one file`;return[n.Pt("GV005",a2,i2.at(t2))]})}function namedFiles({calendars:e2=[],imports:t2}){return[...e2.flatMap(({file:e3,
-ics:t3})=>e3??t3??[]),...n.Fn(t2?.backstage),...n.Fn(t2?.odcs)]}function assemble(e2,t2,r2){let i2=e2.flatMap(peopleOf$2),ownerOf=e3=>i2.find(({emails:t3})=>t3.
+ics:t3})=>e3??t3??[]),...n.wn(t2?.backstage),...n.wn(t2?.odcs)]}function assemble(e2,t2,r2){let i2=e2.flatMap(peopleOf$2),ownerOf=e3=>i2.find(({emails:t3})=>t3.
 includes(e3.toLowerCase()))?.handle??[],a2=last(e2,"defaults")??{},o2=last(e2,"unowned"),s2=last(e2,"clock"),c2=last(e2,"governance"),l2=last(e2,"defaultOwner")??
-a2.owner;return{configured:!0,files:e2.map(({file:e3})=>e3),contracts:e2.flatMap(contractsOf),defaults:a2,include:e2.flatMap(({raw:e3})=>n.Fn(e3.include)),ignore:e2.
-flatMap(({raw:e3})=>n.Fn(e3.ignore)),enforce:e2.flatMap(enforcementsOf),...o2&&{unowned:o2},defaultOwners:n.Fn(l2),codeowners:r2.map(e3=>({...e3,owners:[...e3.owners,
+a2.owner;return{configured:!0,files:e2.map(({file:e3})=>e3),contracts:e2.flatMap(contractsOf),defaults:a2,include:e2.flatMap(({raw:e3})=>n.wn(e3.include)),ignore:e2.
+flatMap(({raw:e3})=>n.wn(e3.ignore)),enforce:e2.flatMap(enforcementsOf),...o2&&{unowned:o2},defaultOwners:n.wn(l2),codeowners:r2.map(e3=>({...e3,owners:[...e3.owners,
 ...e3.emails.flatMap(ownerOf)]})),teams:new Map(e2.flatMap(teamsOf).map(e3=>[e3.handle.toLowerCase(),e3])),people:new Map(i2.map(e3=>[e3.handle.toLowerCase(),e3])),
 consumers:e2.flatMap(consumersOf),calendar:t2,rules:e2.flatMap(rulesOf$1),settings:Object.assign({},...e2.map(({raw:e3})=>e3.policy??{})),waivers:e2.flatMap(waiversOf),
 signoff:last(e2,"signoff")??{},closeGuard:durationMillis(s2?.closeGuard??"PT0S")??0,minRemaining:durationMillis(s2?.minRemaining??"PT0S")??0,governance:{owners:n.
-Fn(c2?.owner),files:[...n.Fn(c2?.files),...e2.flatMap(({raw:e3})=>namedFiles(e3))]}}}function entryFor(e2,t2){let r2=S.get(e2)??new Map;if(S.set(e2,r2),r2.has(t2))
+wn(c2?.owner),files:[...n.wn(c2?.files),...e2.flatMap(({raw:e3})=>namedFiles(e3))]}}}function entryFor(e2,t2){let r2=S.get(e2)??new Map;if(S.set(e2,r2),r2.has(t2))
 return r2.get(t2);let i2=e2.contracts.findLast(({files:e3,ignore:r3})=>n.xt(e3,t2)&&!n.xt(r3,t2));return r2.set(t2,i2),i2}const S=new WeakMap;function contractIds({
 contracts:e2}){return new Set(e2.flatMap(({id:e3})=>e3??[]))}function settingOf(e2,t2,n2){return t2?.[n2]??e2.defaults[n2]}function declaredMode(e2,t2){return settingOf(
 e2,entryFor(e2,t2),"compatibility")}function scopeOf(e2){return{settings:t2=>settingsFor(e2,t2),against:t2=>againstFor(e2,t2),checkpoint:t2=>entryFor(e2,t2)?.checkpoint,
@@ -161,7 +161,7 @@ let n2=settingOf(e2,entryFor(e2,t2),"versioning");return isPlaced(n2)?n2.from.sp
 let n2=entryFor(e2,t2),r2=settingOf(e2,n2,"published");return r2===void 0?settingOf(e2,n2,"versioning")!=="package":r2==="immutable"}function againstFor(e2,t2){
 let n2=entryFor(e2,t2),r2=settingOf(e2,n2,"against");return r2?r2.flatMap(sourceNames):n2!==void 0&&n2.patterns.length>0?[{relation:"base"},{relation:"version"}]:
 void 0}function sourceNames(e2){return typeof e2=="string"?[{relation:e2}]:Object.entries(e2).map(([e3,t2])=>({relation:e3,name:t2}))}function namesFiles(e2){return/[^*/]\.[^*/]+$|\*\.[^*/]+$/.
-test(e2)}function settingsFor(e2,n2){let r2=entryFor(e2,n2),get=t2=>settingOf(e2,r2,t2),i2=get("surfaces"),a2=get("enums"),o2=Object.values(t.ct).map(({optionsKey:e3})=>get(
+test(e2)}function settingsFor(e2,n2){let r2=entryFor(e2,n2),get=t2=>settingOf(e2,r2,t2),i2=get("surfaces"),a2=get("enums"),o2=Object.values(t.bt).map(({optionsKey:e3})=>get(
 e3)),s2=Object.assign({},...o2,a2&&{enums:a2});return{mode:get("compatibility"),profile:get("profile")??"default",...i2&&{surfaces:i2},...Object.keys(s2).length>
 0&&{options:s2}}}function ignored(e2,t2){if(n.xt(e2.ignore,t2))return!0;let r2=e2.contracts.findLast(({files:e3})=>n.xt(e3,t2));return r2?n.xt(r2.ignore,t2):!n.
 xt(e2.include,t2)&&void 0}const oe=["report","sign-off","full"];function enforcementFor(e2,t2){return strictest(pathsOf(t2).map(t3=>settingOf(e2,entryFor(e2,t3),
@@ -174,8 +174,8 @@ i2.location.file)&&n.xt(i2.files,t2)&&!n.xt(i2.ignore,t2);for(let i2 of e2.contr
 s2!==""&&o2!==s2)return{counting:r2,message:`${t2}: ${n.Q(i2.location)} says ${e3}: ${s2}, and ${n.Q(r2.location)} says ${e3}: ${o2}, which counts because that \
 file is read last: say it in one of them`}}}const le=[["owner",({owners:e2})=>[...e2].sort().join(" or ")],["compatibility",({compatibility:e2=""})=>e2],["profi\
 le",({profile:e2=""})=>e2],["enforce",({enforce:e2=""})=>e2]];async function declaredVersions(e2,{baseSide:n2,headSide:r2,placeOf:i2}){let a2=new Map;for(let{pairing:o2,
-format:s2}of e2){let{basePath:e3,headPath:c2}=o2;if(!t.ct[s2].declaresVersion||c2===void 0)continue;let l2=i2(c2),read=(e4,t2)=>versionIn(e4,t2,l2??["version"]),
-u2=await read(r2,c2),d2=e3===void 0?void 0:await read(n2,e3);(l2||d2&&u2)&&a2.set(t.nt(o2),{...d2&&{base:d2.version},...u2&&{head:u2.version,location:u2.location}})}
+format:s2}of e2){let{basePath:e3,headPath:c2}=o2;if(!t.bt[s2].declaresVersion||c2===void 0)continue;let l2=i2(c2),read=(e4,t2)=>versionIn(e4,t2,l2??["version"]),
+u2=await read(r2,c2),d2=e3===void 0?void 0:await read(n2,e3);(l2||d2&&u2)&&a2.set(t.mt(o2),{...d2&&{base:d2.version},...u2&&{head:u2.version,location:u2.location}})}
 return a2}async function versionIn(e2,t2,r2){await e2.load([t2]);let i2=e2.read(t2);if(!("text"in i2)||!i2.text.includes(r2.at(-1)??""))return;let a2=n.Kt(t2,e2.
 side,i2.text);try{let e3=/\.ya?ml$/.test(t2)?(await n.Ft())(a2):n.Lt(a2);for(let t3 of r2)e3=e3?.kind==="object"?e3.get(t3):void 0;return e3?.kind==="string"?{version:e3.
 value,location:a2.locate(e3.start,e3.end)}:void 0}catch(e3){if(e3 instanceof n.Wt)return;throw e3}}const fe={semver:["no","a PATCH","a MINOR","a MAJOR"],schemaver:[
@@ -201,19 +201,19 @@ teams.get(r2.toLowerCase());(t3?t3.github:r2.includes("/"))&&n2.set(r2.toLowerCa
 people.values()].filter(({away:e3})=>e3.some(e4=>e4.from<=n2&&n2<e4.to&&sameHandle(e4.deputy,t2))).map(({handle:e3})=>e3)}function awayUntil(e2,t2,n2,r2){let i2=(e2.
 people.get(t2.toLowerCase())?.away??[]).filter(e3=>e3.from<=n2&&n2<e3.to&&(r2===void 0||sameHandle(e3.deputy,r2)));return i2.length===0?void 0:Math.max(...i2.map(
 ({to:e3})=>e3))}function isAway(e2,t2,n2){return awayUntil(e2,t2,n2)!==void 0}const xe="governance files";function transitionOf(e2,n2){let{base:r2,head:i2}=e2.digests;
-return{contract:t.nt(e2.pairing),base:r2??null,head:i2??null,type:n2?.type??"normal",window:n2?.window??null,rollback:n2?.rollback??null,rollout:n2?.rollout??null,
+return{contract:t.mt(e2.pairing),base:r2??null,head:i2??null,type:n2?.type??"normal",window:n2?.window??null,rollback:n2?.rollback??null,rollout:n2?.rollout??null,
 compatibilityLayer:n2?.compatibilityLayer??null,...n2?.type==="emergency"&&n2.emergency&&{emergency:{incident:n2.emergency.incident,expires:n2.emergency.expires}}}}
-function governanceTransition(e2){let t2=[...e2].sort(n.Cn(({path:e3})=>e3)),side=e3=>r.F(canonical(t2.map(t3=>[t3.path,t3[e3]??null])));return{contract:xe,base:side(
+function governanceTransition(e2){let t2=[...e2].sort(n.fn(({path:e3})=>e3)),side=e3=>r.F(canonical(t2.map(t3=>[t3.path,t3[e3]??null])));return{contract:xe,base:side(
 "base"),head:side("head"),type:"normal",window:null,rollback:null,rollout:null,compatibilityLayer:null}}function digestOf(e2){return r.F(canonical({v:1,...e2}))}
 function contentDigest(e2){return digestOf(transitionOf(e2,void 0))}function differenceOf(e2,t2){let n2={contract:"the contract's place",head:"the proposed cont\
 ent",base:"the base branch's content",type:"the request's type",window:"the booked window",rollback:"the rollback plan",rollout:"the rollout",compatibilityLayer:"\
 the compatibility layer",emergency:"the emergency's incident or end"};return Object.keys(n2).filter(n3=>canonical(e2[n3])!==canonical(t2[n3])).map(e3=>n2[e3])}function canonical(e2){
 return Array.isArray(e2)?`[${e2.map(canonical).join(",")}]`:typeof e2!="object"||!e2?JSON.stringify(e2??null):`{${Object.entries(e2).filter(([,e3])=>e3!==void 0).
-sort(n.Cn(([e3])=>e3)).map(([e3,t2])=>`${JSON.stringify(e3)}:${canonical(t2)}`).join(",")}}`}function lastMatches(e2,t2,n2){let r2=walked(e2,t2,n2,e3=>[e3.length]);
+sort(n.fn(([e3])=>e3)).map(([e3,t2])=>`${JSON.stringify(e3)}:${canonical(t2)}`).join(",")}}`}function lastMatches(e2,t2,n2){let r2=walked(e2,t2,n2,e3=>[e3.length]);
 return r2?new Set(r2.map(e3=>Math.max(...e3))):new Set(e2.keys())}function elementMatches(e2,t2,r2){return n.Ct(e2,t2)||lastMatches([e2],t2,r2).size>0}function unnamed(e2,t2,r2){
 return e2.filter(e3=>!t2.some(t3=>n.Ct(e3,t3))&&!t2.some(t3=>elementMatches(e3,t3,r2)))}function matchesBelow(e2,t2,n2){return walked([e2],t2,n2,e3=>[...e3.keys()])?.
 length!==0}function leadsThrough(e2,t2,n2){return walked([e2],t2,n2,e3=>[...e3.keys()].filter(t3=>e3[t3-1]!=="**"))?.length!==0}function losesBelow(e2,t2,n2,r2){
-return matchesBelow(e2,t2,r2)&&!matchesBelow(e2,n2,r2)}function walked(e2,r2,{uses:i2=[],format:a2},o2){let s2=a2===void 0||t.ct[a2].namesRoot,c2=e2.map(e3=>n.wt(
+return matchesBelow(e2,t2,r2)&&!matchesBelow(e2,n2,r2)}function walked(e2,r2,{uses:i2=[],format:a2},o2){let s2=a2===void 0||t.bt[a2].namesRoot,c2=e2.map(e3=>n.wt(
 [e3])),l2=c2.map(e3=>closed(o2(e3),e3)),u2=[],d2=new Set,push=e3=>{let t2=JSON.stringify(e3);e3.positions.every(e4=>e4.length===0)||d2.has(t2)||(d2.add(t2),u2.push(
 e3))},f2=Ne(i2),wayOf=e3=>({tokens:n.wt(e3),root:s2?n.wt(e3.slice(0,1)).length:0}),p2=[];push({...wayOf(r2),positions:l2});for(let{tokens:e3,root:t2,positions:n2}of u2){
 if(u2.length>2e4)return;if(e3.length===0||e3.length===t2){let e4=n2.flatMap((e5,t3)=>e5.includes(0)?[t3]:[]);e4.length>0&&p2.push(e4)}for(let t3 of f2.get(keyOf(
@@ -237,25 +237,25 @@ e2,i2,t3,"names a place where its type is used"))}function ownershipsOfContract(
 status==="removed"?ownershipsAt(e2,n2,"removed",()=>!0):[]]))}function ownershipsAt(e2,t2,n2,r2){let i2=entryFor(e2,t2);return(i2?.elements??[]).filter(e3=>e3.owners.
 length>0&&r2(e3.path)).map(t3=>byLine(e2,i2,t3,`lies below what is ${n2}`))}function distinct$1(e2){let t2=new Map;for(let n2 of e2){let e3=groupKey(n2.owners);
 t2.has(e3)||t2.set(e3,n2)}return[...t2.values()]}function groupKey(e2){return[...new Set(e2.map(e3=>e3.toLowerCase()))].sort().join(" ")}function nameOf$3(e2,n2){
-let r2=t.nt(n2.pairing);return entryFor(e2,r2)?.id??r2}function oncallOf(e2,t2){let n2=entriesFor(e2,t2.pairing).flatMap(e3=>e3?.oncall??[]),r2=(e2.calendar?.windows??
+let r2=t.mt(n2.pairing);return entryFor(e2,r2)?.id??r2}function oncallOf(e2,t2){let n2=entriesFor(e2,t2.pairing).flatMap(e3=>e3?.oncall??[]),r2=(e2.calendar?.windows??
 []).filter(({concerns:n3})=>pathsOf(t2.pairing).some(r3=>n3(r3,entryFor(e2,r3)?.id??t2.id))).flatMap(({rule:e3})=>e3.oncall??[]);return[...new Set([...n2,...r2])]}
 function queryOf({policy:e2,impacts:t2},n2,r2){let{path:i2}=r2,a2=entryFor(e2,i2)??entryFor(e2,n2.pairing.basePath??i2),o2=ownershipsOfContract(e2,n2).flatMap(e3=>e3.
 owners);return{contract:i2,contractId:a2?.id??n2.id,classes:[r2.class],type:r2.request?.request.type??"normal",regions:settingOf(e2,a2,"regions")??[],teams:ownershipOf(
 e2,i2).owners,owners:o2,consumers:t2.filter(({effect:e3})=>e3!=="reads").map(({consumer:e3})=>e3.id)}}function effectiveOf(e2,n2,r2){let{changes:i2}=n2,a2=entriesFor(
 e2,n2.pairing).every(t2=>settingOf(e2,t2,"enums")==="open"),o2=new Set(i2.filter(e3=>a2&&isFailing(e3)&&isNewSymbol(e3))),s2=new Set(explainers(n2)),c2=i2.filter(
 e3=>!o2.has(e3)&&(s2.has(e3)||e3.edit==="removed")),l2=new Map(c2.flatMap(t2=>{let n3=waiverFor(e2,t2,r2);return n3?[[t2,n3]]:[]})),u2=pathsOf(n2.pairing).some(
-t2=>declaredMode(e2,t2)!==void 0)?n2.verdict:t.Z(n2),d2=new Set(i2.filter(({fingerprint:e3})=>n2.landed?.includes(e3))),excused=e3=>o2.has(e3)||d2.has(e3)||l2.has(
-e3);return{failing:failingBut(n2,u2,excused),unwaived:failingBut(n2,u2,e3=>o2.has(e3)||d2.has(e3)),changes:i2.filter(e3=>isFailing(e3)&&!excused(e3)),removals:i2.
+t2=>declaredMode(e2,t2)!==void 0)?n2.verdict:t.lt(n2),d2=new Set(i2.filter(({fingerprint:e3})=>n2.landed?.includes(e3))),excused=e3=>o2.has(e3)||d2.has(e3)||l2.
+has(e3);return{failing:failingBut(n2,u2,excused),unwaived:failingBut(n2,u2,e3=>o2.has(e3)||d2.has(e3)),changes:i2.filter(e3=>isFailing(e3)&&!excused(e3)),removals:i2.
 filter(e3=>e3.edit==="removed"&&!l2.has(e3)&&!d2.has(e3)),notes:[...new Set([...[...o2].map(toleratedNote),...[...d2].map(landedNote),...[...l2].map(waivedNote),
-...c2.flatMap(t2=>l2.has(t2)?[]:expiredNote(e2,t2,r2))])],waivers:[...new Set(l2.values())]}}function failingBut(e2,t2,r2){return n.Xt.filter(n2=>{if(t2[n2].outcome===
-"reads")return!1;if(e2.unknownIn?.includes(n2))return!0;let i2=explainers(e2,n2);return i2.length===0||!i2.every(r2)})}function explainers({changes:e2,profile:t2},n2){
+...c2.flatMap(t2=>l2.has(t2)?[]:expiredNote(e2,t2,r2))])],waivers:[...new Set(l2.values())]}}function failingBut(e2,n2,r2){return t.$.filter(t2=>{if(n2[t2].outcome===
+"reads")return!1;if(e2.unknownIn?.includes(t2))return!0;let i2=explainers(e2,t2);return i2.length===0||!i2.every(r2)})}function explainers({changes:e2,profile:t2},n2){
 return t2?.compatible===!1?e2:e2.filter(e3=>n2?failsIn(e3,n2):isFailing(e3))}function toleratedNote({element:e2}){return`${n.J(e2)} is free: enums: open says th\
 at readers tolerate unknown symbols`}function landedNote({element:e2}){return`${n.J(e2)} was so before this proposal: it needs nothing again`}function waivedNote([
-{element:e2},{expires:t2,approver:r2,reason:i2}]){return`${n.J(e2)} is waived until ${t2} by ${r2}: ${n.xn(i2)}`}function expiredNote(e2,{element:t2,fingerprint:r2},i2){
+{element:e2},{expires:t2,approver:r2,reason:i2}]){return`${n.J(e2)} is waived until ${t2} by ${r2}: ${n.un(i2)}`}function expiredNote(e2,{element:t2,fingerprint:r2},i2){
 let a2=e2.waivers.findLast(e3=>e3.until<=i2&&names$1(e3,r2));if(!a2)return[];let{expires:o2,approver:s2}=a2;return[`the waiver of ${n.J(t2)} by ${s2} has expire\
 d (${o2}): it counts again; a new date on the governed branch renews it`]}function isNewSymbol({element:e2,edit:t2,verdict:n2}){return t2==="added"&&(e2.at(-1)??
-"").startsWith("#")&&n2.backward.outcome==="reads"}function failsIn(e2,t2){return e2.effect!=="none"&&e2.verdict[t2].outcome!=="reads"}function isFailing(e2){return n.
-Xt.some(t2=>failsIn(e2,t2))}function waiverFor(e2,{fingerprint:t2},n2){return e2.waivers.find(e3=>n2<e3.until&&names$1(e3,t2))}function names$1(e2,t2){let n2=e2.
+"").startsWith("#")&&n2.backward.outcome==="reads"}function failsIn(e2,t2){return e2.effect!=="none"&&e2.verdict[t2].outcome!=="reads"}function isFailing(e2){return t.
+$.some(t2=>failsIn(e2,t2))}function waiverFor(e2,{fingerprint:t2},n2){return e2.waivers.find(e3=>n2<e3.until&&names$1(e3,t2))}function names$1(e2,t2){let n2=e2.
 fingerprint.length>=39;return t2===e2.fingerprint||n2&&t2.startsWith(e2.fingerprint)}function requestFor(e2,t2,n2){let concerns2=({request:n3})=>n3.review==null&&
 n3.contracts.some(({id:n4})=>namesContract(n4,e2,t2)),r2=new Set((n2.touched??[]).map(({path:e3})=>e3)),i2=(n2.proposed?.filed??[]).filter(concerns2);return i2.
 filter(({file:e3})=>r2.has(e3)).at(-1)||[...i2,...(n2.booked?.filed??[]).filter(concerns2)].findLast(({request:n3})=>isFor(n3,e2,t2))}function isFor(e2,t2,n2){let r2=contentDigest(
@@ -267,7 +267,7 @@ governance owners";case"filed-request":return"one whom the filed request concern
 e2,...t2]){return e2?.kind==="owner"?[e2.of,...t2.map(speakerText)].join(" and "):speakersText(e2?[e2,...t2]:t2)}function sameSpeaker(e2,t2){return JSON.stringify(
 e2)===JSON.stringify(t2)}const ze=[{role:"element-owner"},{role:"consumer"}];function signOffGroups(e2,t2){let n2=elementsOf(t2).flatMap(({boards:e3})=>e3??[]),
 r2=new Set(e2.map(({role:e3})=>e3));return merged([...e2,...[...new Set(n2)].map(e3=>({role:`board:${e3}`})).filter(({role:e3})=>!r2.has(e3))].flatMap(e3=>groupsForRole(
-e3,t2)))}function groupsForRole(e2,t2){let r2=e2.count??1;if(e2.role==="consumer")return consumerGroups(t2);if(n.Mn(e2.role))return[boardGroup(n.jn(e2.role),e2,
+e3,t2)))}function groupsForRole(e2,t2){let r2=e2.count??1;if(e2.role==="consumer")return consumerGroups(t2);if(n.xn(e2.role))return[boardGroup(n.bn(e2.role),e2,
 t2)];if(e2.role==="owner")return ownershipsOfContract(t2.policy,t2.comparison).map(e3=>ownerGroup(e3,t2.contractName,r2,t2.changes));if(e2.role==="element-owner")
 return elementGroups(r2,t2);let i2=e2.role==="oncall"?t2.oncall:[e2.role];return i2.length===0?[nobodyOnCall(t2.contractName)]:[{kind:"owner",speaksFor:[{kind:"\
 role",role:e2.role}],owners:i2,count:r2,changes:[],because:"the policy asks for it"}]}function nobodyOnCall(e2){return{kind:"owner",speaksFor:[{kind:"on-call",contract:e2}],
@@ -280,7 +280,7 @@ e2,t2,r3).filter(({byLine:e3})=>e3).map(e3=>ownerGroup(e3,n.J(r3.element),1,[r3]
 owner",speaksFor:[{kind:"owner",of:r2}],owners:e2,count:i2,changes:a2.map(({fingerprint:e3})=>e3),because:t2,...e2.length===0&&{unowned:n2}}}function consumerGroups({
 impacts:e2}){return e2.filter(({consumer:{ack:e3},effect:t2})=>e3==="any"||e3==="breaking"&&t2!=="reads").map(({consumer:e3,because:t2,changes:n2})=>({kind:"con\
 sumer",speaksFor:[{kind:"consumer",id:e3.id}],owners:e3.owners,count:1,changes:n2,because:t2,...e3.owners.length===0&&{unowned:"report"}}))}function boardGroup(e2,{
-count:t2,fromFunctions:r2},{policy:i2,changes:a2}){let o2=Object.fromEntries(Object.entries(i2.settings.boards?.[e2]?.functions??{}).map(([e3,t3])=>[e3,n.Fn(t3)]));
+count:t2,fromFunctions:r2},{policy:i2,changes:a2}){let o2=Object.fromEntries(Object.entries(i2.settings.boards?.[e2]?.functions??{}).map(([e3,t3])=>[e3,n.wn(t3)]));
 return{kind:"board",speaksFor:[{kind:"board",id:e2}],owners:[...new Set(Object.values(o2).flat())],count:Math.max(t2??1,r2??1),functions:o2,...r2!==void 0&&{fromFunctions:r2},
 changes:a2.map(({fingerprint:e3})=>e3),because:"the policy asks for this board"}}function elementsOf({policy:e2,comparison:t2,changes:n2}){let r2=t2.pairing.status===
 "removed";return entriesFor(e2,t2.pairing).flatMap(e3=>e3?.elements??[]).filter(({path:e3})=>r2||n2.some(n3=>concerns(e3,n3,t2)))}function concerns(e2,t2,n2){let{
@@ -288,7 +288,7 @@ element:r2,was:i2}=t2;return(i2?[i2,r2]:[r2]).some(r3=>elementMatches(e2,r3,n2)|
 let t2=new Map;for(let n2 of e2){let e3=n2.owners.length===0&&!n2.functions?nobodyKey(n2):roleOf(n2),r2=t2.get(e3);t2.set(e3,r2?join$1(r2,n2):n2)}return[...t2.values()]}
 function roleOf({functions:e2,speaksFor:t2,owners:n2}){return e2?JSON.stringify(t2[0]):groupKey(n2)}function nobodyKey({kind:e2,unowned:t2}){return`nobody ${e2}\
  ${t2??""}`}function join$1(e2,t2){let{speaksFor:n2}=e2,r2=t2.speaksFor.filter(e3=>!n2.some(t3=>sameSpeaker(t3,e3)));return{...e2,speaksFor:[...n2,...r2].slice(
-0,Math.max(4,n2.length)),count:Math.max(e2.count,t2.count),changes:[...new Set([...e2.changes,...t2.changes])]}}function dependentCase(e2,n2,r2,i2){let a2=t.nt(
+0,Math.max(4,n2.length)),count:Math.max(e2.count,t2.count),changes:[...new Set([...e2.changes,...t2.changes])]}}function dependentCase(e2,n2,r2,i2){let a2=t.mt(
 n2.pairing),o2=merged(consumerGroups({impacts:r2.filter(({contract:e3})=>e3===a2)}));return o2.length===0?[]:[{kind:"dependent",path:a2,name:nameOf$3(e2,n2),because:`\
 it changed only through ${n2.cause??"another contract"}`,level:"free",enforce:enforcementFor(e2,n2.pairing),comparison:n2,effective:effectiveOf(e2,n2,i2.now),signOffs:o2,
 transition:transitionOf(n2,requestFor(e2,n2,i2)?.request)}]}const Be={base:{full:0,backward:2,forward:2,breaking:4,undecided:4,removed:5},add:[{when:{tier:1},score:1},
@@ -307,30 +307,30 @@ an expected direction fails, and no promise is declared"},"promise-broken":{need
 window-and-sign-off",because:"both directions fail"},removed:{needs:"window-and-sign-off",because:"the contract is removed"},removal:{needs:"sign-off",because:"\
 an element is removed, although every direction reads"},revert:{needs:"sign-off",because:"it returns to a state that the base branch had lately"},emergency:{needs:"\
 sign-off",because:"an emergency is declared"}},rt={free:"nothing","sign-off":"a sign-off","window-and-sign-off":"a sign-off and an open window","request-window-\
-and-sign-off":"a change request, a sign-off and an open window",forbidden:"what the policy forbids"};function situationOf(e2,n2,r2){return t.$(e2)?"removed":t.Q(
-e2)?"added":brokenPromises(n2.failing,t.et({mode:r2},e2.format)).length===0?r2!=="none"&&hasFreeRemoval(n2)?"removal":"compatible":n2.failing.length===2?"breaki\
-ng":r2===void 0?"undeclared-loss":"promise-broken"}function brokenPromises(e2,n2){return t.rt(n2).filter(t2=>e2.includes(t2))}function hasFreeRemoval({removals:e2}){
-return e2.some(({verdict:e3})=>e3.backward.outcome==="reads"&&e3.forward.outcome==="reads")}function calendarClass(e2,n2){let{verdict:r2}=e2;if(t.$(e2))return"b\
-reaking";let i2=n2.some(e3=>r2[e3].outcome==="undecided");return n2.length===2||i2?"breaking":n2.length===0?"full":n2[0]==="backward"?"forward":"backward"}function harmOf({
+and-sign-off":"a change request, a sign-off and an open window",forbidden:"what the policy forbids"};function situationOf(e2,n2,r2){return t.dt(e2)?"removed":t.
+ut(e2)?"added":brokenPromises(n2.failing,t.ft({mode:r2},e2.format)).length===0?r2!=="none"&&hasFreeRemoval(n2)?"removal":"compatible":n2.failing.length===2?"bre\
+aking":r2===void 0?"undeclared-loss":"promise-broken"}function brokenPromises(e2,n2){return t.ht(n2).filter(t2=>e2.includes(t2))}function hasFreeRemoval({removals:e2}){
+return e2.some(({verdict:e3})=>e3.backward.outcome==="reads"&&e3.forward.outcome==="reads")}function calendarClass(e2,n2){let{verdict:r2}=e2;if(t.dt(e2))return"\
+breaking";let i2=n2.some(e3=>r2[e3].outcome==="undecided");return n2.length===2||i2?"breaking":n2.length===0?"full":n2[0]==="backward"?"forward":"backward"}function harmOf({
 failing:e2}){return e2.length===2?"both":e2.length===0?"nobody":e2[0]==="backward"?"old data":"old readers"}function harmWords(e2,t2="breaks"){return`${t2} ${e2===
 "both"?"both old data and old readers":e2}`}function assess(e2,t2,r2,i2=[]){let a2=effectiveOf(e2.policy,t2,e2.context.now),o2=[...t2.changes,...reaching(t2,i2)],
 [s2,...c2]=pathsOf(t2.pairing).map(n2=>assessAt(e2,{...t2,changes:o2},{path:n2,effective:a2,request:r2}));if(!s2)throw Error("a comparison has a path");let l2=c2.
-reduce((e3,t3)=>n.Pn.indexOf(t3.level)>n.Pn.indexOf(e3.level)?t3:e3,s2);return l2.level!=="free"||!changesHands(e2.policy,t2)?l2:{...l2,level:"sign-off",because:"\
+reduce((e3,t3)=>n.Cn.indexOf(t3.level)>n.Cn.indexOf(e3.level)?t3:e3,s2);return l2.level!=="free"||!changesHands(e2.policy,t2)?l2:{...l2,level:"sign-off",because:"\
 moving the file changes which rules of the config apply",signoff:void 0}}function changesHands(e2,{pairing:t2}){return t2.status==="moved"&&entriesFor(e2,t2).length>
 1}function assessAt({policy:e2,impacts:t2,context:r2},i2,a2){let{path:o2,effective:s2}=a2,c2=entryFor(e2,o2),l2=declaredMode(e2,o2),u2=situationOf(i2,s2,l2),d2=riskAt(
 {policy:e2,impacts:t2},i2,c2,a2),f2=nt[u2],p2={effective:s2,situation:u2,risk:d2,class:calendarClass(i2,s2.unwaived)},h2=experimentalUntil(c2);if(h2!==void 0&&r2.
 now<h2){let e3=`the contract is experimental until ${c2?.expires??""}`;return{...p2,level:"free",because:e3,signoff:void 0,experimentalUntil:h2}}let S2=e2.rules.
 findLast(({when:t3})=>applies(t3,{policy:e2,comparison:i2,situation:u2,declared:l2,risk:d2,entry:c2,class:p2.class})),oe2=u2==="removal"?e2.settings.removals:void 0;
-return{...p2,level:S2?.needs??oe2??f2.needs,because:S2?.reason===void 0?f2.because:n.xn(S2.reason),signoff:S2?.signoff??e2.settings.roles?.[d2.level]}}function experimentalUntil(e2){
+return{...p2,level:S2?.needs??oe2??f2.needs,because:S2?.reason===void 0?f2.because:n.un(S2.reason),signoff:S2?.signoff??e2.settings.roles?.[d2.level]}}function experimentalUntil(e2){
 if(e2?.status==="experimental"&&e2.expires!==void 0)return n.Ut(e2.expires)}function exceptionRow(e2,{comparison:t2,declared:n2,risk:r2,class:i2,path:a2},o2){let s2={
 policy:e2,comparison:t2,situation:o2,declared:n2,risk:r2,entry:entryFor(e2,a2),class:i2},c2=e2.rules.findLast(({when:e3})=>e3.situation===o2&&applies(e3,s2)),l2=c2?.
-needs??nt[o2].needs;return{needs:l2,signoff:c2?.signoff,spareWindow:l2==="free"||l2==="sign-off"}}function applies(e2,t2){let{policy:r2,comparison:i2,entry:a2}=t2,
-o2=settingOf(r2,a2,"tier");return(e2.situation===void 0||e2.situation===t2.situation)&&(e2.class===void 0||e2.class===t2.class||e2.class===n.Yt(i2.verdict))&&(e2.
-promise===void 0||e2.promise===t2.declared)&&(e2.tier===void 0||e2.tier===o2)&&(e2.tag===void 0||tagsOf(r2,i2,a2).includes(e2.tag))&&(e2.risk===void 0||e2.risk===
-t2.risk.level)&&(e2.format===void 0||e2.format===i2.format)&&(e2.contract===void 0||namesContract(e2.contract,r2,i2))}function tagsOf(e2,t2,n2){let r2=elementsOf(
+needs??nt[o2].needs;return{needs:l2,signoff:c2?.signoff,spareWindow:l2==="free"||l2==="sign-off"}}function applies(e2,n2){let{policy:r2,comparison:i2,entry:a2}=n2,
+o2=settingOf(r2,a2,"tier");return(e2.situation===void 0||e2.situation===n2.situation)&&(e2.class===void 0||e2.class===n2.class||e2.class===t.Q(i2.verdict))&&(e2.
+promise===void 0||e2.promise===n2.declared)&&(e2.tier===void 0||e2.tier===o2)&&(e2.tag===void 0||tagsOf(r2,i2,a2).includes(e2.tag))&&(e2.risk===void 0||e2.risk===
+n2.risk.level)&&(e2.format===void 0||e2.format===i2.format)&&(e2.contract===void 0||namesContract(e2.contract,r2,i2))}function tagsOf(e2,t2,n2){let r2=elementsOf(
 {policy:e2,comparison:t2,changes:t2.changes});return[...settingOf(e2,n2,"tags")??[],...r2.flatMap(({tags:e3})=>e3??[])]}function riskAt({policy:e2,impacts:n2},r2,i2,{
-effective:a2,request:o2}){let s2=t.nt(r2.pairing),c2=n2.filter(({contract:e3,effect:t2})=>e3===s2&&t2!=="reads");return riskOf({class:calendarClass(r2,a2.failing),
-removed:t.$(r2),tier:settingOf(e2,i2,"tier"),tags:tagsOf(e2,r2,i2),regions:(settingOf(e2,i2,"regions")??[]).length,consumersBroken:c2.length,tier1ConsumersBroken:c2.
+effective:a2,request:o2}){let s2=t.mt(r2.pairing),c2=n2.filter(({contract:e3,effect:t2})=>e3===s2&&t2!=="reads");return riskOf({class:calendarClass(r2,a2.failing),
+removed:t.dt(r2),tier:settingOf(e2,i2,"tier"),tags:tagsOf(e2,r2,i2),regions:(settingOf(e2,i2,"regions")??[]).length,consumersBroken:c2.length,tier1ConsumersBroken:c2.
 filter(({consumer:e3})=>e3.tier===1).length},e2.settings.risk,o2?.request.risk)}const it=new Set("email emails mail phone telephone mobile fax ssn passport iban\
  bic birthday birthdate birth surname lastname firstname fullname gender salary cvv cvc pan password street postcode zipcode nationality religion".split(" ")),ot=new Set(
 "first name,last name,full name,family name,given name,maiden name,zip code,post code,postal code,card number,account number,social security,tax id,ip address,h\
@@ -342,30 +342,30 @@ e2.some(({tags:e3,elements:t3})=>hasTags(e3)||t3.some(e4=>hasTags(e4.tags)))}fun
 e2,t3,"tags")??[]).length>0||(t3?.elements??[]).some(({path:e3,tags:t4})=>(t4??[]).length>0&&n.Ct(e3,r2)))}function looksPersonal(e2){let t2=e2.findLast(e3=>/^\w/.
 test(e3))??"";if((e2.at(-1)??"").startsWith("#"))return!1;let n2=t2.replace(/([a-z\d])([A-Z])/g,"$1 $2").toLowerCase().split(/[^a-z\d]+/).filter(Boolean);return n2.
 some((e3,t3)=>it.has(e3)||ot.has(`${e3} ${n2[t3+1]??""}`))}function contractCase(e2,n2,r2){let{policy:i2,impacts:a2,context:o2}=e2,s2=requestFor(i2,n2,o2),c2=assess(
-e2,n2,s2),l2=dependentsOf(e2,n2,r2,s2),u2=l2.filter(e3=>hasLines(i2,e3.comparison)),d2=heaviestOf(c2,l2),f2=d2?.assessment??c2,p2=t.nt(n2.pairing),{basePath:h2=p2}=n2.
+e2,n2,s2),l2=dependentsOf(e2,n2,r2,s2),u2=l2.filter(e3=>hasLines(i2,e3.comparison)),d2=heaviestOf(c2,l2),f2=d2?.assessment??c2,p2=t.mt(n2.pairing),{basePath:h2=p2}=n2.
 pairing,S2=a2.filter(({contract:e3})=>e3===p2),oe2=nameOf$3(i2,n2),query=e3=>queryOf({policy:i2,impacts:S2},n2,{path:e3,class:f2.class,request:s2});return{kind:"\
-contract",path:p2,name:oe2,because:d2?`${t.nt(d2.comparison.pairing)} depends on it, and there ${f2.because}`:c2.because,level:f2.level,enforce:strictest([n2,...d2?
+contract",path:p2,name:oe2,because:d2?`${t.mt(d2.comparison.pairing)} depends on it, and there ${f2.because}`:c2.because,level:f2.level,enforce:strictest([n2,...d2?
 [d2.comparison]:[]].map(({pairing:e3})=>enforcementFor(i2,e3))),comparison:n2,effective:c2.effective,declared:declaredMode(i2,p2),class:f2.class,risk:c2.risk,...peopleOf$1(
 {policy:i2,impacts:S2,lined:u2},n2,c2,f2),query:query(p2),...h2!==p2&&{queryBefore:query(h2)},transition:transitionOf(n2,s2?.request),request:s2,frozen:[...frozenElements(
 i2,n2,o2.now),...u2.flatMap(e3=>{let t2=[...e3.comparison.changes,...reaching(e3.comparison,n2.changes)];return frozenElements(i2,{...e3.comparison,changes:t2},
 o2.now)})],notes:[...c2.effective.notes,...dependentNotes(l2)],...versionsOf(e2,n2,{...c2,name:oe2}),endsAt:[c2,...l2.map(e3=>e3.assessment)].flatMap(endsOf),textOnly:isTextOnly(
-n2,c2)}}function versionsOf({policy:e2,context:n2},r2,i2){let a2=t.nt(r2.pairing),o2=entryFor(e2,a2),s2=versionReasons(i2,n2.versions?.get(a2)),c2=pathVersionFindings(
+n2,c2)}}function versionsOf({policy:e2,context:n2},r2,i2){let a2=t.mt(r2.pairing),o2=entryFor(e2,a2),s2=versionReasons(i2,n2.versions?.get(a2)),c2=pathVersionFindings(
 i2,r2,isImmutable(e2,a2)),l2=placeFindings(i2.name,r2,versionPlace(e2,a2),n2.versions?.get(a2)),u2=i2.experimentalUntil!==void 0,d2=settingOf(e2,o2,"versions"),
 f2=d2===void 0?r2.version!==void 0:d2==="enforce",p2=u2?[]:[...c2,...l2,...s2];return{versions:f2?p2:[],hints:[...untaggedReasons(e2,r2),...f2?[]:p2,...versionRemarks(
 i2.name,r2)]}}function dependentsOf(e2,{pairing:t2,changes:n2},r2,i2){return r2.filter(({cause:e3})=>pathsOf(t2).includes(e3??"")).map(t3=>({comparison:t3,assessment:assess(
-e2,t3,i2,hasLines(e2.policy,t3)?n2:[])}))}function heaviestOf(e2,t2){let strictness=({level:e3})=>n.Pn.indexOf(e3);return t2.reduce((t3,n2)=>strictness(n2.assessment)>
+e2,t3,i2,hasLines(e2.policy,t3)?n2:[])}))}function heaviestOf(e2,t2){let strictness=({level:e3})=>n.Cn.indexOf(e3);return t2.reduce((t3,n2)=>strictness(n2.assessment)>
 strictness(t3?.assessment??e2)?n2:t3,void 0)}function peopleOf$1({policy:e2,impacts:t2,lined:n2},r2,i2,a2){let o2=oncallOf(e2,r2),s2=nameOf$3(e2,r2),c2=changesThatNeed(
 r2,i2),l2={policy:e2,comparison:r2,changes:c2,impacts:t2,oncall:o2,contractName:s2},u2=a2.level==="free",d2=u2?[]:signOffGroups(a2.signoff??ze,l2),f2=u2?[]:n2.flatMap(
 t3=>lineGroups(e2,t3.comparison,reaching(t3.comparison,c2)));return{signOffs:merged([...d2,...f2,...unownedNew(e2,r2),...consumerGroups({impacts:t2})]),oncall:o2,
 deputies:entriesFor(e2,r2.pairing).flatMap(e3=>e3?.deputies??[])}}function endsOf({effective:e2,experimentalUntil:t2}){return[...e2.waivers.map(({until:e3})=>e3),
 ...t2===void 0?[]:[t2]]}function isTextOnly({changes:e2,pairing:t2,digests:n2},{effective:r2}){return e2.length===0&&(t2.status==="modified"||t2.status==="moved")&&
 r2.failing.length===0&&n2.base===n2.head}function dependentNotes(e2){let n2=new Map;for(let{comparison:r2,assessment:i2}of e2){let e3=harmOf(i2.effective);n2.set(
-e3,[...n2.get(e3)??[],t.nt(r2.pairing)])}return[...n2].map(([e3,[t2="",...n3]])=>n3.length===0?`${t2} depends on it: ${harmWords(e3)}`:`${t2} and ${String(n3.length)}\
+e3,[...n2.get(e3)??[],t.mt(r2.pairing)])}return[...n2].map(([e3,[t2="",...n3]])=>n3.length===0?`${t2} depends on it: ${harmWords(e3)}`:`${t2} and ${String(n3.length)}\
  more depend on it: ${harmWords(e3,"break")}`)}function changesThatNeed(e2,{effective:t2,situation:n2}){return n2==="removal"?t2.removals:t2.changes.length>0?t2.
 changes:e2.changes}function unownedNew(e2,t2){return t2.pairing.status==="added"?ownershipsOfContract(e2,t2).filter(({owners:e3,unowned:t3})=>e3.length===0&&t3!==
 "report").map(n2=>ownerGroup(n2,nameOf$3(e2,t2),1,[])):[]}function frozenElements(e2,t2,r2){let{changes:i2}=t2;return elementsOf({policy:e2,comparison:t2,changes:i2}).
 flatMap(({frozen:e3,path:t3})=>{let a2=e3&&n.Ut(e3.until);if(!e3||a2===void 0||a2<=r2)return[];let o2=i2.filter(({element:e4})=>e4.length>0).map(({element:e4})=>n.
-J(e4)).slice(0,3);return[{message:`${t3} is frozen until ${e3.until} (${n.xn(e3.reason)}); changed: ${o2.join(", ")||"the whole contract"}`,until:a2}]})}function governanceCase(e2,{
+J(e4)).slice(0,3);return[{message:`${t3} is frozen until ${e3.until} (${n.un(e3.reason)}); changed: ${o2.join(", ")||"the whole contract"}`,until:a2}]})}function governanceCase(e2,{
 touched:t2=[]}){let r2=t2.filter(t3=>n.mt(e2,t3)),i2=t2.filter(({path:t3})=>n.gt(e2,t3).length>0),a2=[...new Set([...r2,...i2])];if(a2.length===0||!e2.configured)
 return[];let o2=fileNames(a2);return[{kind:"governance",path:xe,name:xe,because:`${o2}: judged by what the governed branch says`,level:"sign-off",enforce:widestEnforcement(
 e2),signOffs:merged([...ownerGroups(e2,r2),...i2.flatMap(t3=>readerGroups(e2,t3))]),transition:governanceTransition(a2)}]}function fileNames(e2){let t2=e2.map(({
@@ -384,12 +384,12 @@ window?.id??""}`:"the governed branch counts on it"}`;return{kind:"request",path
 {kind:"filed-request",speaksFor:[{kind:o2?"governance":"filed-request"}],owners:s2,count:1,changes:[],because:c2,...s2.length===0&&{unowned:"refuse"}}],transition:{
 ...governanceTransition([t3]),contract:n2}}})}function isEmergencyUnmade(e2,t2){if(e2?.request.type!=="emergency")return!1;let n2=t2.find(({file:t3})=>t3===e2.file);
 return n2===void 0||recordOf(n2)!==recordOf(e2)}function recordOf({request:{id:e2,type:t2,emergency:n2,contracts:r2}}){return JSON.stringify([e2,t2,n2,r2.map(e3=>e3.
-id)])}function isSigned(e2,t2){if(!e2)return!1;let r2=n.On(t2).filter(({request:t3})=>t3?.file===e2.file),i2=new Set(r2.flatMap(({path:e3,name:t3})=>[e3,t3]));return e2.
+id)])}function isSigned(e2,t2){if(!e2)return!1;let r2=n._n(t2).filter(({request:t3})=>t3?.file===e2.file),i2=new Set(r2.flatMap(({path:e3,name:t3})=>[e3,t3]));return e2.
 request.contracts.length>0&&e2.request.contracts.every(({id:e3})=>i2.has(e3))}function concerned(e2,t2,n2){let r2=[...(n2?.request.contracts??[]).flatMap(({id:t3})=>{
 let n3=e2.contracts.find(e3=>e3.id===t3)??entryFor(e2,t3);return n3&&n3.owners.length>0?n3.owners:ownershipOf(e2,t3).owners}),...governanceOwners(e2,[t2]).flat()];
 return[...new Map(r2.map(e3=>[e3.toLowerCase(),e3])).values()]}async function impactOf(e2,n2,r2){let i2=[];for(let a2 of n2)if(!(a2.faults.length>0))for(let n3 of e2.
 consumers){let o2=n3.reads.filter(({contract:t2})=>namesContract(t2,e2,a2));if(o2.length===0)continue;let s2=(await Promise.all(o2.map(t2=>effectOf({comparison:a2,
-consumer:n3,reading:t2},e2,r2)))).sort((e3,t2)=>st[t2.effect]-st[e3.effect])[0];s2&&i2.push({contract:t.nt(a2.pairing),consumer:n3,...s2})}return i2}const st={reads:0,
+consumer:n3,reading:t2},e2,r2)))).sort((e3,t2)=>st[t2.effect]-st[e3.effect])[0];s2&&i2.push({contract:t.mt(a2.pairing),consumer:n3,...s2})}return i2}const st={reads:0,
 unknown:1,removed:2,broken:3};async function effectOf(e2,t2,n2){let{comparison:r2,consumer:i2,reading:a2}=e2;if(r2.pairing.status==="removed")return{effect:"rem\
 oved",because:"the contract that it reads is removed",changes:[]};if(a2.readerSchema===void 0){let o3=byFields(r2,i2,a2.fields??["**"]);return o3.effect==="read\
 s"?ofUnknownFields(e2,o3,t2,n2):o3}let o2=await n2?.judge(r2,a2.readerSchema),s2=r2.changes.map(({fingerprint:e3})=>e3),c2=a2.readerSchema;return o2?o2.outcome===
@@ -401,7 +401,7 @@ reads ${n.J(s2.was??s2.element)}: ${s2.message}`,l2=(a2.length>0?a2:o2).map(({fi
 async function ofUnknownFields({comparison:e2,reading:{fields:n2=[],contract:r2}},i2,a2,o2){let isMeant=e3=>namesContract(r2,a2,{pairing:{status:"unchanged",headPath:e3},
 id:e3}),s2=n2.filter(e3=>e3!=="**"),c2=s2.length>0?await o2?.elements(e2,isMeant):void 0;if(!c2)return i2;let[l2]=c2.reduce((t2,{elements:n3,uses:r3})=>unnamed(
 t2,n3,{uses:r3,format:e2.format}),s2);return l2===void 0?i2:{effect:"unknown",because:`it reads ${l2}, and ${c2.length>1?`none of the contracts that ${r2} names\
- has such an element`:`${t.nt(e2.pairing)} has no such element`}`,changes:[]}}function harmless([e2]){return e2?`what changes at ${n.J(e2.element)||"the root"} \
+ has such an element`:`${t.mt(e2.pairing)} has no such element`}`,changes:[]}}function harmless([e2]){return e2?`what changes at ${n.J(e2.element)||"the root"} \
 does not keep it from reading`:"no change touches what it reads"}function reads(e2,t2,n2){let{element:r2,was:i2,edit:a2}=t2,o2=i2?[i2,r2]:[r2];return e2.some(e3=>o2.
 some(r3=>elementMatches(`${e3}.**`,r3,n2)||goesWith(e3,r3,t2,n2)||a2==="changed"&&matchesBelow(e3,r3,n2)))}function isHurt({verdict:e2,effect:t2},{maxBehind:n2}){
 return t2==="none"?!1:e2.forward.outcome!=="reads"||n2!==void 0&&e2.backward.outcome!=="reads"}async function assessNeeds(e2,r2,i2){let a2=await Promise.all(r2.
@@ -410,14 +410,14 @@ pairing:t2})=>e3===void 0?pathsOf(t2):[])),c2=a2.filter(t2=>!isCarried(e2,t2,s2)
 map(e3=>contractCase(u2,e3,l2)),f2=[...d2,...l2.flatMap(t2=>dependentCase(e2,t2,o2,i2)),...governanceCase(e2,i2),...requestCases(e2,i2,d2)];return{policy:e2,now:i2.
 now,cases:f2,impacts:o2,transitions:new Map(f2.map(({path:e3,transition:t2})=>[e3,t2])),questions:questionsOf(e2,f2),faults:[...eachOnce(r2.flatMap(({faults:t2,
 pairing:n2})=>t2.map(t3=>({...t3,code:"GV013",enforce:enforcementFor(e2,n2)})))),...(i2.proposed?.faults??[]).filter(e3=>isTouched(i2,e3.location?.file)).map(t2=>({
-...t2,enforce:widestEnforcement(e2)}))],notes:r2.flatMap(({pairing:e3,notes:n2})=>n2.map(n3=>`${t.nt(e3)}: ${n3}`)),booked:(i2.booked??n.lt).filed,proposed:(i2.
+...t2,enforce:widestEnforcement(e2)}))],notes:r2.flatMap(({pairing:e3,notes:n2})=>n2.map(n3=>`${t.mt(e3)}: ${n3}`)),booked:(i2.booked??n.lt).filed,proposed:(i2.
 proposed??n.lt).filed}}async function withUses(e2,t2,{contractReader:n2}){if(!n2||t2.cause===void 0||!e2.consumers.some(({reads:n3})=>n3.some(({contract:n4,fields:r3})=>r3&&
 namesContract(n4,e2,t2)))&&!hasLines(e2,t2))return t2;let[r2]=await n2.elements(t2,()=>!1)??[];return r2?{...t2,uses:[...t2.uses??[],...r2.uses]}:t2}function eachOnce(e2){
 return[...new Map(e2.map(e3=>[JSON.stringify(e3),e3])).values()]}function isTouched({touched:e2},t2){return e2===void 0||e2.some(({path:e3})=>e3===t2)}function isCarried(e2,{
 cause:t2,pairing:n2},r2){return t2===void 0||e2.settings.affected==="charged"?!1:r2.has(t2)&&!pathsOf(n2).includes(t2)}function questionsOf(e2,t2){let r2=t2.filter(
-e3=>e3.kind==="contract"),i2=e2.calendar?.windows??[],a2=i2.flatMap(({rule:e3})=>e3.approvers??[]),o2=r2.some(({level:e3})=>n.kn(e3,"window-and-sign-off")),s2=t2.
-flatMap(({signOffs:e3})=>e3),c2=[...s2.flatMap(({owners:e3})=>e3),...r2.flatMap(({oncall:e3,deputies:t3})=>[...e3,...t3]),...o2?a2:[],...n.Fn(e2.settings.emergency?.
-approvers)],l2=s2.some(({owners:e3})=>e3.length>0)||t2.some(e3=>n.An(e3).length>0);return{teams:l2?unknownTeams(e2,c2):[],people:l2,reverts:n.On(t2).map(({path:e3})=>e3),
+e3=>e3.kind==="contract"),i2=e2.calendar?.windows??[],a2=i2.flatMap(({rule:e3})=>e3.approvers??[]),o2=r2.some(({level:e3})=>n.vn(e3,"window-and-sign-off")),s2=t2.
+flatMap(({signOffs:e3})=>e3),c2=[...s2.flatMap(({owners:e3})=>e3),...r2.flatMap(({oncall:e3,deputies:t3})=>[...e3,...t3]),...o2?a2:[],...n.wn(e2.settings.emergency?.
+approvers)],l2=s2.some(({owners:e3})=>e3.length>0)||t2.some(e3=>n.yn(e3).length>0);return{teams:l2?unknownTeams(e2,c2):[],people:l2,reverts:n._n(t2).map(({path:e3})=>e3),
 landed:o2&&i2.some(({rule:e3})=>e3.capacity!==void 0),bookings:r2.flatMap(({request:e3})=>e3?.request.id??[])}}function entitlementOf({policy:e2,now:t2},{teams:n2},r2,{
 owners:i2,kind:a2}){let o2=peopleOf(e2,n2,i2),s2=o2.people,c2=s2.length>0&&s2.every(n3=>isAway(e2,n3,t2)),l2=peopleOf(e2,n2,r2.kind==="contract"&&c2&&a2==="owne\
 r"?r2.deputies:[]);return{policy:e2,now:t2,members:s2,entitled:new Map([...s2,...l2.people].map(e3=>[e3.toLowerCase(),e3])),teamsUnknown:[...o2.unknown,...l2.unknown],
@@ -444,7 +444,7 @@ e2,n3);r3?add(i2,r3,t2):s2.push(`${nameOf$2(t2)} by ${n3}`)}}let why=e3=>i2.get(
 ters: ignore}`,strangers:s2}}function watchedPaths(e2){if(e2.kind!=="contract"&&e2.kind!=="dependent")return[e2.path];let{pairing:t2,cause:n2}=e2.comparison;return[
 ...pathsOf(t2),...n2===void 0?[]:[n2]]}function isUntold(e2,t2){let n2=new Set(t2.flatMap(({paths:e3})=>e3));return e2.some(e3=>{if(e3.kind!=="contract"&&e3.kind!==
 "dependent")return!1;let{cause:t3,pairing:r2}=e3.comparison;return!(t3===void 0?pathsOf(r2):[t3]).some(e4=>n2.has(e4))})}function isWatched(e2,t2,n2){return t2.
-has(n2)||entryFor(e2,n2)!==void 0||governs(e2,n2)}function governs(e2,t2){return n.ht(e2,t2)||n.gt(e2,t2).length>0?!0:n._n(t2)}function add(e2,t2,n2){let r2=t2.
+has(n2)||entryFor(e2,n2)!==void 0||governs(e2,n2)}function governs(e2,t2){return n.ht(e2,t2)||n.gt(e2,t2).length>0?!0:n.on(t2)}function add(e2,t2,n2){let r2=t2.
 toLowerCase();e2.has(r2)||e2.set(r2,`changed a contract in ${nameOf$2(n2)}`)}function nameOf$2({id:e2}){return e2==="worktree"?"uncommitted edits":`commit ${e2.
 slice(0,10)}`}function personOf(e2,t2){let n2=t2.toLowerCase(),r2=[...e2.people.values()].find(({emails:e3})=>e3.includes(n2));if(r2)return r2.handle;let i2=/^(?:\d+\+)?([a-z0-9][a-z0-9-]*)@users\.noreply\.github\.com$/.
 exec(n2)?.[1];return i2===void 0?void 0:`@${i2}`}function assignRoles(e2,t2){let n2=new Map,r2=[];for(let{role:t3,valid:i3,group:a3}of e2){let e3=n2.get(t3)??new Set;
@@ -484,7 +484,7 @@ let le2=doubtOf(e2,r2);return le2===void 0?n2===void 0?c2.length>0?{...oe2,statu
 ifiable",unverifiable:n2,elsewhere:!0}:{...oe2,status:"unverifiable",unverifiable:le2,elsewhere:!1}}function doubtOf({teamsUnknown:e2,unknown:t2},n2){return n2.
 unverifiable===void 0?e2.length>0||t2.length===0?e2[0]:`the commit that ${t2.map(({person:e3})=>e3).join(", ")} reviewed cannot be read: ask for the review agai\
 n`:n2.unverifiable}function functionsHeard(e2,t2){let n2=t2.map(({person:t3})=>e2.functionsOf(t3)),i2=r.N(e3=>n2[e3]??[]);return n2.forEach((e3,t3)=>i2.place(t3)),
-i2.holders.size}function earliest(e2){let t2=e2.filter(e3=>e3!==null);return t2.length===0?null:Math.min(...t2)}const ut=8*t.Nt;function seriesOf(e2){let t2=e2.
+i2.holders.size}function earliest(e2){let t2=e2.filter(e3=>e3!==null);return t2.length===0?null:Math.min(...t2)}const ut=8*t.Gt;function seriesOf(e2){let t2=e2.
 explicit.filter(t3=>t3.extra||!isExcepted(e2,t3.start,t3.local)),n2=new Set(t2.map(({start:e3})=>e3)),r2=new Map,chunk=t3=>{let i2=r2.get(t3);if(i2)return i2;let a2=generate(
 e2,t3).filter(({start:e3})=>!n2.has(e3));return r2.set(t3,a2),a2};return{overlapping(n3,r3){let shares=e3=>e3.start<r3&&(e3.end===null||e3.end>n3),i2=t2.filter(
 shares);if(!e2.expand||r3<=n3)return sorted(i2);let a2=Math.floor((r3-1)/ut);for(let t3=Math.floor((n3-e2.longest)/ut);t3<=a2;t3++)for(let e3 of chunk(t3))shares(
@@ -493,19 +493,19 @@ n3)??[]]}}}function labelOf({local:e2,timed:t2}){return t2?e2.slice(0,16):e2.sli
 n2+ut)??[]){let n3=e2.localOf(t3);if(isExcepted(e2,t3,n3))continue;let i2=e2.endOf(t3,n3);i2>t3&&r2.push({start:t3,end:i2,local:n3,timed:e2.timed})}return r2}function isExcepted(e2,t2,n2){
 return e2.exceptInstants.has(t2)||e2.exceptDates.has(n2.slice(0,10))}function sorted(e2){return e2.length<2?e2:[...e2].sort((e3,t2)=>e3.start-t2.start)}var dt=e.
 n({occurrencesBetween:()=>occurrencesBetween});function occurrencesBetween(e2,t2,r2){return e2.windows.flatMap(n2=>occurrencesOf(n2,e2.time,t2,r2)).sort((e3,t3)=>e3.
-opens-t3.opens||n.Sn(e3.id,t3.id))}function freezesBetween(e2,t2,n2){return e2.freezes.flatMap(e3=>spansOf(e3,t2,n2)).sort(bySpan)}function advisoriesBetween(e2,t2,n2){
+opens-t3.opens||n.dn(e3.id,t3.id))}function freezesBetween(e2,t2,n2){return e2.freezes.flatMap(e3=>spansOf(e3,t2,n2)).sort(bySpan)}function advisoriesBetween(e2,t2,n2){
 return e2.advisories.flatMap(e3=>spansOf(e3,t2,n2)).sort(bySpan)}function occurrencesOf(e2,t2,n2,r2){return e2.series.overlapping(n2,r2).flatMap(n3=>occurrence(
 e2,t2,n3))}function spansOf(e2,t2,n2){let{rule:r2,calendar:i2,zone:a2}=e2;return e2.series.overlapping(t2,n2).map(e3=>({id:`${r2.id}@${labelOf(e3)}`,calendar:i2,
 rule:r2,zone:a2,from:e3.start,to:e3.end}))}function findOccurrence(e2,r2,i2){let a2=e2.windows.find(({rule:e3})=>e3.id===r2);if(!a2)return noSuch(`There is no w\
 indow "${r2}"`,windowHint(e2));let o2=/^\d{4}-\d\d-\d\d(T\d\d:\d\d)?$/.test(i2)?e2.time.resolve(`${i2.slice(0,10)}T12:00`,a2.zone):void 0;if(!o2)return noSuch(`\
-"${i2.slice(0,40)}" is not a day`,"write the local date of the start, like 2026-11-28");let s2=occurrencesOf(a2,e2.time,o2.instant-16*t.Pt,o2.instant+16*t.Pt),c2=i2.
+"${i2.slice(0,40)}" is not a day`,"write the local date of the start, like 2026-11-28");let s2=occurrencesOf(a2,e2.time,o2.instant-16*t.Kt,o2.instant+16*t.Kt),c2=i2.
 length===10,l2=s2.filter(t2=>(c2?t2.label:e2.time.wall(t2.opens,a2.zone)).startsWith(i2)),[u2,d2]=l2;return u2&&!d2?{occurrence:u2}:u2?noSuch(`"${r2}" opens mor\
-e than once on ${i2}`,`write ${n.bn(l2.map(e3=>e3.label))}`):noSuch(`"${r2}" does not open on ${i2}`,nextHint(e2,a2,o2.instant))}function occurrence(e2,t2,n2){if(n2.
+e than once on ${i2}`,`write ${n.ln(l2.map(e3=>e3.label))}`):noSuch(`"${r2}" does not open on ${i2}`,nextHint(e2,a2,o2.instant))}function occurrence(e2,t2,n2){if(n2.
 end===null)return[];let{rule:r2,zone:i2,calendar:a2}=e2,o2=labelOf(n2);return[{id:`${r2.id}@${o2}`,label:o2,calendar:a2,window:r2,zone:i2,opens:n2.start,closes:n2.
 end,bookBy:r2.notice===void 0?n2.start:t2.add(n2.start,r2.notice,i2,-1)}]}function noSuch(e2,t2){return{fault:{code:"GV305",message:`${e2}; ${t2}.`}}}function windowHint(e2){
-let t2=e2.windows.slice(0,10).map(({rule:e3})=>e3.id);return t2.length===0?"the calendar defines none":`the calendar has ${n.bn(t2)}`}function nextHint(e2,n2,r2){
-let i2=occurrencesOf(n2,e2.time,r2,r2+400*t.Nt).find(({opens:e3})=>e3>r2);return i2?`after that day it next opens on ${i2.label}`:"it does not open after that d\
-ay"}function bySpan(e2,t2){return e2.from-t2.from||n.Sn(e2.id,t2.id)}const ft={changes:0,breaking:0,owners:new Map,consumers:new Map};function ledgerOf(e2,t2){let n2=new Map,
+let t2=e2.windows.slice(0,10).map(({rule:e3})=>e3.id);return t2.length===0?"the calendar defines none":`the calendar has ${n.ln(t2)}`}function nextHint(e2,n2,r2){
+let i2=occurrencesOf(n2,e2.time,r2,r2+400*t.Gt).find(({opens:e3})=>e3>r2);return i2?`after that day it next opens on ${i2.label}`:"it does not open after that d\
+ay"}function bySpan(e2,t2){return e2.from-t2.from||n.dn(e2.id,t2.id)}const ft={changes:0,breaking:0,owners:new Map,consumers:new Map};function ledgerOf(e2,t2){let n2=new Map,
 r2=[],pageOf=({id:e3})=>{let t3=n2.get(e3)??emptyPage();return n2.set(e3,t3),t3};for(let n3 of t2)for(let t3 of landedIn(e2,n3))record(pageOf(t3),n3);for(let n3 of t2){
 if(!n3.occurrence)continue;let t3=findOccurrence(e2,n3.occurrence.window,n3.occurrence.label);if("occurrence"in t3){let e3=pageOf(t3.occurrence);e3.entries.has(
 n3.change)||record(e3,n3)}else r2.push({...t3.fault,message:`${n3.change}: ${t3.fault.message}`})}return{faults:r2,used:({id:e3})=>n2.get(e3)??ft,bookings:({id:e3})=>[
@@ -531,18 +531,18 @@ let{calendar:r2}=e2.policy,i2=n2.landed===void 0||t.M(n2.landed)?[]:n2.landed;re
 find(({request:r3})=>{let{window:i3}=r3;if(!i3||!r3.contracts.some(({id:e3})=>o2.some(r4=>n.St(e3,r4,entryFor(t2,r4)?.id))))return!1;let s3=findOccurrence(e2,i3.
 id,i3.occurrence);return"occurrence"in s3&&s3.occurrence.opens<=a2&&a2<s3.occurrence.closes});return s2?{...i2,change:s2.request.id}:i2}function bookingsOf({policy:e2,
 booked:t2},r2){let at2=({request:{id:e3}})=>r2.bookedAt?.get(e3)??0,i2=contractIds(e2),isDangling=e3=>n.ft(i2,e3).length===e3.request.contracts.length;return t2.
-filter(e3=>e3.request.window&&!isDangling(e3)).sort((e3,t3)=>at2(e3)-at2(t3)||n.Sn(e3.request.id,t3.request.id)).map(({request:t3})=>({change:t3.id,contracts:t3.
+filter(e3=>e3.request.window&&!isDangling(e3)).sort((e3,t3)=>at2(e3)-at2(t3)||n.dn(e3.request.id,t3.request.id)).map(({request:t3})=>({change:t3.id,contracts:t3.
 contracts.map(({id:e3})=>e3),classes:["breaking"],owners:t3.contracts.flatMap(({id:t4})=>ownersNamed(e2,t4)),consumers:[],...t3.window&&{occurrence:{window:t3.window.
 id,label:t3.window.occurrence}}}))}function ownersNamed(e2,t2){return(e2.contracts.find(e3=>e3.id===t2)??entryFor(e2,t2))?.owners??[]}function placesOf(e2){return e2.
 queryBefore?[e2,{...e2,query:e2.queryBefore}]:[e2]}const mt={recovery:"GV143",policy:"GV307"};function guardOf({needs:{policy:e2},facts:t2},{request:n2}){let r2=t2.
 queue===!0&&e2.minRemaining>e2.closeGuard,i2=r2?e2.minRemaining:e2.closeGuard,a2=n2?recoveryTime(n2.request):0;return n2&&a2>i2?{millis:a2,kind:"recovery",because:`\
 the first stage and the rollback of ${n2.request.id}`}:{millis:i2,kind:"policy",because:`clock.${r2?"minRemaining":"closeGuard"} of the policy`}}function approversOf(e2){
-return e2.flatMap(({window:e3})=>e3.approvers?[{window:e3.id,owners:e3.approvers}]:[])}const ht=t.Pt;function unreadReasons({unread:e2}){return e2.map(({message:e3,
+return e2.flatMap(({window:e3})=>e3.approvers?[{window:e3.id,owners:e3.approvers}]:[])}const ht=t.Kt;function unreadReasons({unread:e2}){return e2.map(({message:e3,
 location:t2})=>({code:"GV214",message:`${t2?.line===void 0?"":`${t2.file}:${String(t2.line)}: `}${e3}`,...t2&&{location:t2}}))}function freshness(e2,t2){let{copies:n2}=e2,
 r2=n2.flatMap(({calendar:e3,asOf:n3,maxAge:r3,location:i3})=>{let a2=t2-n3;if(a2<r3&&a2>-ht)return[];let o2=formatInstant(n3,"UTC");return[{code:"GV213",message:a2<
 0?`the copy of ${e3} says that it was taken ${o2}, which is still to come`:`the copy of ${e3} was taken ${o2}, ${formatDuration(a2)} ago, and may be ${formatDuration(
 r3)} old`,location:i3}]}),i2=n2.map(({asOf:e3,maxAge:t3})=>e3+t3);return{until:i2.length===0?null:Math.min(...i2),unread:unreadReasons(e2),stale:r2}}function conflictReasons({
-policy:e2,booked:t2,cases:r2,now:i2}){let a2=upcomingOf(e2,t2,i2);return n.On(r2).flatMap(({path:e3,name:t3,request:r3})=>a2.filter(({request:{id:e4}})=>e4!==r3?.
+policy:e2,booked:t2,cases:r2,now:i2}){let a2=upcomingOf(e2,t2,i2);return n._n(r2).flatMap(({path:e3,name:t3,request:r3})=>a2.filter(({request:{id:e4}})=>e4!==r3?.
 request.id).filter(({request:r4})=>r4.contracts.some(({id:r5})=>[e3,t3].some(e4=>n.St(r5,e4,void 0)))).map(({request:e4,occurrence:n2,location:r4})=>{let i3=e4.
 requester===void 0?"":` of ${e4.requester}`;return{code:"GV160",message:`${e4.id}${i3} changes ${t3} too, in ${n2}: agree on who lands first; the later change w\
 ill be compared with the earlier one`,location:r4}}))}function requestConflicts(e2,t2,n2){let r2=upcomingOf(e2,t2,n2);return r2.flatMap(({request:t3,occurrence:n3,
@@ -568,7 +568,7 @@ return{contract:e2,changes:[],owners:[],until:null,nextChangeAt:null,enforced:!0
 function shortList(e2,t2="or"){let n2=e2.slice(0,5),r2=e2.length-n2.length;return r2>0?`${n2.join(", ")} and ${String(r2)} more`:n2.length<2?n2.join():`${n2.slice(
 0,-1).join(", ")} ${t2} ${n2.at(-1)??""}`}function defineRequirement(e2){let{code:t2,title:r2,why:i2,remedy:a2,dimension:o2,triggers:s2,of:c2,courses:l2=["ordin\
 ary"],from:u2}=e2,isAbout=e3=>c2.some(t3=>t3===e3.case.kind);return{dimension:o2,triggers:s2,pages:[{code:t2,title:r2,why:i2,remedy:a2},...e2.alsoSays??[]],find:(t3,r3)=>l2.
-includes(t3.course.kind)&&(u2===void 0||n.kn(t3.case.level,u2))&&isAbout(t3)?e2.find(t3,r3):[]}}const vt=["rationale","rollback.steps"],yt=defineRequirement({code:"\
+includes(t3.course.kind)&&(u2===void 0||n.vn(t3.case.level,u2))&&isAbout(t3)?e2.find(t3,r3):[]}}const vt=["rationale","rollback.steps"],yt=defineRequirement({code:"\
 GV101",dimension:"plan",title:"A change request is needed",why:"The policy asks for a plan (window, rollback) before such a change.",remedy:"Run `contract-check\
  request`; it fills in everything computable.",triggers:["push","governance-edit"],alsoSays:[{code:"GV102",title:"The change request is incomplete",why:"The pol\
 icy names parts that must be filled in before people are asked to sign.",remedy:"Fill in the parts that the message lists."},{code:"GV103",title:"The change req\
@@ -620,17 +620,17 @@ l"?[e2.regions.flatMap(forRegion)]:e2.regions.map(forRegion)}function covers(e2,
 teams||n2!==void 0&&e2.teams.includes(n2);return r2&&i2}function admits(e2,t2){let{allow:n2}=e2;return!n2||n2.includes("any")||t2.every(e3=>n2.includes(e3))}function denies({
 rule:e2,concerns:t2},n2){let r2=e2.deny??["breaking"],i2=r2.includes("any")||n2.classes.some(e3=>r2.includes(e3)),a2=n2.type!==void 0&&(e2.except??[]).includes(
 n2.type);return i2&&!a2&&t2(n2.contract,n2.contractId)&&touches(e2.regions,n2.regions)&&touches(e2.teams,n2.teams)}function touches(e2,t2){return!e2||t2.length===
-0||t2.some(t3=>e2.includes(t3))}function freezeName(e2){return e2.rule.title===void 0?`"${e2.rule.id}"`:`"${e2.rule.id}" (${e2.rule.title})`}const xt=t.Nt,St=16*
+0||t2.some(t3=>e2.includes(t3))}function freezeName(e2){return e2.rule.title===void 0?`"${e2.rule.id}"`:`"${e2.rule.id}" (${e2.rule.title})`}const xt=t.Gt,St=16*
 xt;function*segments(e2,t2,n2,r2){let i2,a2=xt;for(let o2=n2;o2<r2;o2+=a2,a2=Math.min(2*a2,St))for(let n3 of slab(e2,t2,o2,Math.min(o2+a2,r2)))i2&&sameSpans(i2,
 n3)?i2={...i2,to:n3.to}:(i2&&(yield i2),i2=n3);i2&&(yield i2)}function*slab(e2,t2,n2,r2){let i2=t2.windows.flatMap(t3=>occurrencesOf(t3,e2.time,n2,r2)),a2=t2.freezes.
 flatMap(e3=>spansOf(e3,n2,r2)),o2=[...i2.map(e3=>({at:Math.max(e3.opens,n2),span:e3})),...a2.map(e3=>({at:Math.max(e3.from,n2),span:e3}))].sort(byTime),s2=[...i2.
 map(e3=>({at:e3.closes,span:e3})),...a2.flatMap(e3=>e3.to===null?[]:[{at:e3.to,span:e3}])].sort(byTime),c2=new Set,l2=0,u2=0;for(let i3=n2;i3<r2;){for(;(s2[u2]?.
 at??1/0)<=i3;u2++)c2.delete(spanOf(s2,u2));for(;(o2[l2]?.at??1/0)<=i3;l2++)c2.add(spanOf(o2,l2));let n3=Math.min(o2[l2]?.at??r2,s2[u2]?.at??r2,r2);yield segment(
-e2,t2,{from:i3,to:n3},[...c2]),i3=n3}}function segment(e2,t2,r2,i2){let a2=i2.filter(isOccurrence).sort((e3,t3)=>e3.opens-t3.opens||n.Sn(e3.id,t3.id)),o2=i2.filter(
-isFreeze).sort((e3,t3)=>e3.from-t3.from||n.Sn(e3.id,t3.id)),s2=e2.faults.length===0&&o2.length===0&&t2.permits(a2);return{...r2,windows:a2,freezes:o2,open:s2}}function sameSpans(e2,t2){
+e2,t2,{from:i3,to:n3},[...c2]),i3=n3}}function segment(e2,t2,r2,i2){let a2=i2.filter(isOccurrence).sort((e3,t3)=>e3.opens-t3.opens||n.dn(e3.id,t3.id)),o2=i2.filter(
+isFreeze).sort((e3,t3)=>e3.from-t3.from||n.dn(e3.id,t3.id)),s2=e2.faults.length===0&&o2.length===0&&t2.permits(a2);return{...r2,windows:a2,freezes:o2,open:s2}}function sameSpans(e2,t2){
 return sameIds(e2.windows,t2.windows)&&sameIds(e2.freezes,t2.freezes)}function sameIds(e2,t2){return e2.length===t2.length&&e2.every(({id:e3},n2)=>e3===t2[n2]?.
 id)}function spanOf(e2,t2){let n2=e2[t2];if(!n2)throw RangeError("no such event");return n2.span}function isOccurrence(e2){return"opens"in e2}function isFreeze(e2){
-return"from"in e2}function byTime(e2,t2){return e2.at-t2.at}const Ct=400*t.Nt;function stateAt(e2,t2,n2){let r2=permissionFor(e2,t2),i2=n2+Ct,a2,o2=null;for(let t3 of segments(
+return"from"in e2}function byTime(e2,t2){return e2.at-t2.at}const Ct=400*t.Gt;function stateAt(e2,t2,n2){let r2=permissionFor(e2,t2),i2=n2+Ct,a2,o2=null;for(let t3 of segments(
 e2,r2,n2,i2)){if(a2??=t3,e2.faults.length>0)break;if(t3.open!==a2.open){o2=t3.from;break}}let s2=a2??{from:n2,to:i2,windows:[],freezes:[],open:!1};return{at:n2,
 open:s2.open,windows:s2.windows,freezes:s2.freezes,advisories:e2.advisories.filter(e3=>e3.concerns(t2.contract,t2.contractId)).flatMap(e3=>spansOf(e3,n2,n2+1)),
 reasons:s2.open?[]:reasonsFor({calendar:e2,permission:r2,query:t2},s2,o2),nextTransition:o2,nextChange:s2.to<i2?s2.to:null,horizon:i2}}function reasonsFor(e2,{windows:t2,
@@ -712,7 +712,7 @@ o one occurrence, because notice and capacity mean nothing otherwise.",remedy:"B
 w wants to know of changes some time before, and the request reached the governed branch later than that.",remedy:"Book the next occurrence whose notice can be \
 kept."},GV307:{title:"The window is closing",why:"Less time is left than must be left, so that nothing lands after the end because a run was late.",remedy:"Wait\
  for the next occurrence, or book it."}},kt=defineRequirement({code:"GV301",dimension:"time",...Ot.GV301,triggers:["push","governance-edit","freeze-begins","fre\
-eze-ends","calendar-copy-ages"],of:["contract"],find:({case:e2,calendar:t2})=>n.kn(e2.level,"window-and-sign-off")?[]:t2.findings}),At=defineRequirement({code:"\
+eze-ends","calendar-copy-ages"],of:["contract"],find:({case:e2,calendar:t2})=>n.vn(e2.level,"window-and-sign-off")?[]:t2.findings}),At=defineRequirement({code:"\
 GV300",dimension:"time",title:"A window is open",why:"The change may land now.",remedy:"Merge before it closes; the status turns by itself afterwards.",triggers:[
 "push","landing","governance-edit","window-opens","window-closes","freeze-begins","freeze-ends","calendar-copy-ages"],alsoSays:[{code:"GV143",title:"The rollbac\
 k does not fit into the window",why:"The first stage's hold and the rollback must be over before the window closes; else the way back is taken at an hour that n\
@@ -724,7 +724,7 @@ contract"],from:"window-and-sign-off",find:({context:e2,case:t2})=>overdueReview
 id} is overdue`,i2=`fill in review: of ${e3} on the governed branch`;return finding(t2.path,{code:"GV601",status:"unmet",message:r2,unblock:i2})})});function overdueReviews(e2,r2){
 let{policy:i2,now:a2,booked:o2}=e2,{comparison:s2}=r2,c2=groupKey(r2.query.owners.filter(e3=>e3.startsWith("@"))),l2=durationMillis(i2.settings.emergency?.review?.
 within??"P3D")??2592e5;return o2.filter(({request:e3})=>{let{type:r3,emergency:o3,review:u2,contracts:d2}=e3;if(r3!=="emergency"||!o3||u2!=null)return!1;let f2=t.
-It(o3.expires),p2=o3.reviewBy===void 0?void 0:n.Ut(o3.reviewBy),h2=Math.min(f2===void 0?1/0:f2+l2,p2??1/0);return a2<h2?!1:d2.some(({id:e4})=>namesContract(e4,i2,
+Jt(o3.expires),p2=o3.reviewBy===void 0?void 0:n.Ut(o3.reviewBy),h2=Math.min(f2===void 0?1/0:f2+l2,p2??1/0);return a2<h2?!1:d2.some(({id:e4})=>namesContract(e4,i2,
 s2)||groupKey(i2.contracts.find(t2=>t2.id===e4)?.owners??[])===c2)})}const Mt=defineRequirement({code:"GV416",dimension:"trust",title:"A waiver's approver made \
 this change",why:"A waiver excuses a change in the name of its approver, and nobody excuses what they made themselves: for a change by its approver, or with the\
 ir commits in it, it does not count.",remedy:"Let somebody else approve it: change approver: of the waiver on the governed branch.",triggers:["push","governance\
@@ -739,7 +739,7 @@ ush","landing","governance-edit","revert-ages"],of:["contract"],courses:["revert
 a revert needs no window${overriding(n2,e2)}`;return[metFinding(e2.path,{code:"GV310",message:r2,until:t2.until,nextChangeAt:t2.until})]}}),Pt={owner:"GV401",consumer:"\
 GV402",governance:"GV403",board:"GV404",approver:"GV405","filed-request":"GV406"};function signOffFinding(e2,t2,n2){let{owners:r2,changes:i2,unowned:a2}=t2.group,
 o2={owners:r2,changes:i2,until:t2.until,enforced:a2!=="report"};return finding(e2.path,{...o2,...words(e2,t2,n2)})}function words(e2,t2,r2){let{group:i2,status:a2}=t2;
-if(i2.owners.length===0)return noSigner(e2,i2);let o2=`${n.bn(i2.owners)} as ${speakersText(i2.speaksFor)}`;switch(a2){case"met":return{code:Pt[i2.kind],status:"\
+if(i2.owners.length===0)return noSigner(e2,i2);let o2=`${n.ln(i2.owners)} as ${speakersText(i2.speaksFor)}`;switch(a2){case"met":return{code:Pt[i2.kind],status:"\
 met",message:`${o2} signed: ${t2.by.join(", ")}`,unblock:""};case"vetoed":return vetoed(t2);case"stale":{let n2=t2.stale.map(({person:e3,changed:t3})=>`${e3} si\
 gned before ${t3.join(" and ")} changed`),i3=t2.stale.map(({person:e3})=>e3);return{code:"GV411",status:"unmet",message:`${o2}: ${n2.join("; ")}`,...requestOf(e2,
 i3,r2)}}case"expired":return{code:"GV413",status:"unmet",message:`${o2}: the sign-off has expired`,...requestOf(e2,t2.maySign,r2)};case"unverifiable":return unverifiable(
@@ -751,7 +751,7 @@ requestOf(e2,s2,r2)}:{code:i2,status:a2,message:`${n2}: cannot be verified`,unbl
 ""}function missing(e2,t2,r2,i2){let{group:a2,by:o2,functions:s2,excluded:c2,maySign:l2}=t2,u2=`${String(o2.length)} of ${String(a2.count)}`,d2=a2.fromFunctions===
 void 0?"":`, from ${String(a2.fromFunctions)} different functions`,f2=a2.fromFunctions===void 0?a2.count>1?` (${u2} so far)`:"":` (${u2} people, for ${String(s2)}\
  of ${String(a2.fromFunctions)} functions so far)`,p2=c2.map(({person:e3,why:t3})=>`${e3} does not count: ${e3} ${t3}`),h2=[`${r2} must sign${d2}${f2}${harmText(
-a2)}`,...p2].join("; "),S2=l2.length===0?{unblock:`nobody is left who may: the governance owners must add a member to ${n.bn(a2.owners)}`}:requestOf(e2,l2,i2);return{
+a2)}`,...p2].join("; "),S2=l2.length===0?{unblock:`nobody is left who may: the governance owners must add a member to ${n.ln(a2.owners)}`}:requestOf(e2,l2,i2);return{
 code:Pt[a2.kind],status:"unmet",message:h2,...S2}}function requestOf(e2,t2,{signoff:n2,people:r2}){let i2=n2.sources??["github-review","ssh-signature"],a2=[...new Set(
 t2)],o2=a2.filter(e3=>(r2.get(e3.toLowerCase())?.keys.length??0)>0),s2=i2.includes("github-review"),c2=`ask ${shortList(a2)} to approve the pull request`;if(!i2.
 includes("ssh-signature"))return{unblock:c2};let[l2]=o2;if(l2===void 0)return{unblock:s2?c2:`list an SSH key of ${shortList(a2)} under people: on the governed b\
@@ -816,9 +816,9 @@ go the ordinary way, or ask the governance owners to raise maxPer30d"}:{until:a2
 let i2=e2.find(({request:e3})=>e3.id===t2)?.request;if(i2?.type!=="emergency"||!i2.emergency)return;let{incident:a2,expires:o2}=i2.emergency;if(n2!=="emergency"||
 r2?.incident!==a2||r2.expires!==o2)return{code:"GV504",message:`${t2} is on record for the emergency ${a2} until ${o2}, and stands for no other`,unblock:"leave \
 it as it is on the governed branch, and file a new request"}}function emergencyGroups(e2,t2,{needs:r2,signoff:i2}){if(r2==="free")return[];let a2=e2.settings.emergency,
-o2=[...t2.oncall,...n.Fn(a2?.approvers)],s2=i2??a2?.signoff;if(s2)return namedRoles(e2,t2,s2,o2);let c2=ownershipsOfContract(e2,t2.comparison).flatMap(e3=>e3.owners);
+o2=[...t2.oncall,...n.wn(a2?.approvers)],s2=i2??a2?.signoff;if(s2)return namedRoles(e2,t2,s2,o2);let c2=ownershipsOfContract(e2,t2.comparison).flatMap(e3=>e3.owners);
 return[anyOneOf(t2,o2.length>0?o2:c2,{kind:"commander",contract:t2.name},"it is an emergency")]}function recentEmergencies({booked:e2,now:n2},r2){return e2.filter(
-({request:{id:e3,type:i2,emergency:a2}})=>{let o2=i2==="emergency"&&a2?t.It(a2.expires):void 0;return e3!==r2&&o2!==void 0&&n2-o2<2592e6}).map(({request:e3})=>e3.
+({request:{id:e3,type:i2,emergency:a2}})=>{let o2=i2==="emergency"&&a2?t.Jt(a2.expires):void 0;return e3!==r2&&o2!==void 0&&n2-o2<2592e6}).map(({request:e3})=>e3.
 id)}function revertOf({policy:e2,now:t2},{pastStates:n2},r2){let{head:i2}=r2.comparison.digests;if(i2===void 0||r2.level==="free")return;let a2=durationMillis(e2.
 settings.reverts?.within??"P14D")??12096e5,o2=(n2?.get(r2.path)??[]).find(({digest:e3,until:n3})=>e3===i2&&n3<=t2&&t2-n3<=a2);if(!o2)return;let s2=exceptionRow(
 e2,r2,"revert");if(!s2.spareWindow)return;let c2=formatDuration(t2-o2.until);return{kind:"revert",signOffs:revertGroups(e2,r2,s2),until:o2.until+a2+1,note:`${r2.
@@ -901,7 +901,7 @@ facts:t2},n2){let r2=emergencyOf(e2,n2,t2.zone),i2=r2&&"exception"in r2?r2.excep
 kind:"forbidden"}:{kind:"ordinary",...r2&&"refused"in r2&&{refused:r2.refused}}}function signOffsOf(e2,t2,n2,{approvers:r2}){switch(n2.kind){case"forbidden":return[];case"\
 revert":return merged(n2.signOffs);case"emergency":return merged([...n2.signOffs,...placesOf(t2).flatMap(t3=>freezeBoards(e2,t3))]);case"ordinary":return[...t2.
 signOffs,...r2.map(approverGroup)]}}function approverGroup({window:e2,owners:t2}){let n2=`approvers: of ${e2}`;return{kind:"approver",speaksFor:[{kind:"approver",
-window:e2}],owners:t2,count:1,changes:[],because:n2}}function calendarFindings(e2,t2){let r2=n.kn(t2.level,"window-and-sign-off")?windowFindings:freezeFindings,
+window:e2}],owners:t2,count:1,changes:[],because:n2}}function calendarFindings(e2,t2){let r2=n.vn(t2.level,"window-and-sign-off")?windowFindings:freezeFindings,
 {findings:i2,approvers:a2}=strictestOf(placesOf(t2).map(t3=>r2(e2,t3)));return{findings:withStaleCalendars(e2,withUncountedLandings(e2,i2),t2),approvers:a2}}const Rt=[
 "met","waiting","unverifiable","unmet"];function strictestOf(e2){let worst=({findings:e3})=>Math.max(0,...e3.map(({status:e4})=>Rt.indexOf(e4))),[t2=pt]=[...e2].
 sort((e3,t3)=>worst(t3)-worst(e3));if(worst(t2)>0)return t2;let n2=e2.flatMap(({findings:e3})=>e3.map(({until:e4})=>e4)).filter(e3=>e3!==null),r2=n2.length===0?
@@ -968,26 +968,26 @@ o format recognises it","Whoever wrote the entry expects it to be judged; passin
 ake the change compatible, declare the promise that you mean with --mode, or govern the contract with a contract-check.yaml."],["GV021","A promise could not be \
 decided","What cannot be decided never counts as kept.","See the change for what could not be decided, and simplify it."]];var Vt=e.n({governanceCodes:()=>Ut});
 const Ht=[...[...Bt,...zt].map(([e2,t2,n2,r2])=>({code:e2,title:t2,why:n2,remedy:r2})),...Lt.flatMap(e2=>e2.pages),...Object.entries(Ot).map(([e2,t2])=>({code:e2,
-...t2}))],Ut=new Map(Ht.toSorted(n.Cn(({code:e2})=>e2)).map(e2=>[e2.code,e2]));var Wt=e.n({assessNeeds:()=>assessNeeds,bookingOf:()=>n.st,contradictionOn:()=>contradictionOn,
+...t2}))],Ut=new Map(Ht.toSorted(n.fn(({code:e2})=>e2)).map(e2=>[e2.code,e2]));var Wt=e.n({assessNeeds:()=>assessNeeds,bookingOf:()=>n.st,contradictionOn:()=>contradictionOn,
 decide:()=>decide,declaredVersions:()=>declaredVersions,governanceCodes:()=>Ut,readPolicy:()=>readPolicy,readRequests:()=>n.ut,readSignOffs:()=>n.Dt,scopeOf:()=>scopeOf,
 versionPlace:()=>versionPlace,withdrawnSignOffs:()=>n.At}),Gt=e.n({commitsBetween:()=>commitsBetween});async function commitsBetween(e2,n2,r2){let i2=[r2,...n2.
-map(e3=>`^${e3}`)],a2=await authorships({cwd:e2},Kt,i2),o2=[...a2.values()].filter(({parents:e3})=>e3.length>1),s2=await t.Dt(e2,o2.map(({id:e3})=>e3));for(let t2 of o2){
+map(e3=>`^${e3}`)],a2=await authorships({cwd:e2},Kt,i2),o2=[...a2.values()].filter(({parents:e3})=>e3.length>1),s2=await t.zt(e2,o2.map(({id:e3})=>e3));for(let t2 of o2){
 let n3=s2.includes(t2.id)?t2.paths:await pathsOfMerge(e2,t2);a2.set(t2.id,{...t2,paths:n3})}return[...a2.values()]}const Kt="-m";async function changedBy(e2,t2,n2){
 let r2=(await authorships({cwd:e2},"-m",["--no-walk",t2])).get(t2);return r2?n2==="every-parent"?r2.paths:pathsOfMerge(e2,r2):[]}async function pathsOfMerge(e2,{
 id:t2,parents:n2,paths:r2}){return n2.length===2?mergedAgain(e2,t2,n2).catch(()=>r2):r2}async function mergedAgain(e2,n2,r2){return withoutFiles(e2,async e3=>{let i2=await authorships(
-e3,"--remerge-diff",["--no-walk",n2]),a2=await t.Xt(["merge-tree","--write-tree","--name-only","--no-messages","-z",...r2],{...e3,accept:[1]}),[,...o2]=t.Qt(a2).
+e3,"--remerge-diff",["--no-walk",n2]),a2=await t.cn(["merge-tree","--write-tree","--name-only","--no-messages","-z",...r2],{...e3,accept:[1]}),[,...o2]=t.un(a2).
 filter(Boolean);return[...new Set([...i2.get(n2)?.paths??[],...o2])]})}async function withoutFiles(e2,n2){let r2=await(0,o.mkdtemp)((0,i.join)((0,s.tmpdir)(),"c\
-ontract-check-"));try{return await n2({cwd:r2,env:{GIT_DIR:(await t.Zt(["rev-parse","--absolute-git-dir"],{cwd:e2})).replace(/\n$/,""),GIT_WORK_TREE:r2,GIT_INDEX_FILE:(0,i.
+ontract-check-"));try{return await n2({cwd:r2,env:{GIT_DIR:(await t.ln(["rev-parse","--absolute-git-dir"],{cwd:e2})).replace(/\n$/,""),GIT_WORK_TREE:r2,GIT_INDEX_FILE:(0,i.
 join)(r2,"none")}})}finally{await(0,o.rm)(r2,{recursive:!0,force:!0})}}const qt=["%H","%P","%ae","%ce","%B"];async function authorships(e2,n2,r2){let i2=["-z",n2,
-"--raw","--no-abbrev","--no-renames","--no-show-signature",`--format=${qt.join("%x00")}`],a2=t.Qt(await t.Xt(["log",...i2,...r2,"--"],e2)),o2=new Map,s2=[];for(let e3=0;e3<
+"--raw","--no-abbrev","--no-renames","--no-show-signature",`--format=${qt.join("%x00")}`],a2=t.un(await t.cn(["log",...i2,...r2,"--"],e2)),o2=new Map,s2=[];for(let e3=0;e3<
 a2.length;e3+=1){let t2=(a2[e3]??"").replace(/^\n/,"");if(t2.startsWith(":"))s2.push(a2[e3+=1]??"");else if(/^[0-9a-f]{40,64}$/.test(t2)){let[n3="",r3="",i3="",
 c2=""]=a2.slice(e3+1,e3+qt.length);e3+=qt.length-1;let l2=[r3,...isGitHubItself(i3)?[]:[i3],...coAuthors(c2)];s2=o2.get(t2)?.paths??[];let u2={parents:n3.split(
 " ").filter(Boolean),emails:[...new Set(l2)]};o2.set(t2,{id:t2,...u2,paths:s2})}else if(t2!=="")throw Error(`git log answered with ${JSON.stringify(t2.slice(0,80))}`)}
 return o2}function coAuthors(e2){return[...e2.matchAll(/^co-authored-by:[^<\n]*<([^>\n]+)>/gim)].map(([,e3=""])=>e3.trim())}function isGitHubItself(e2){return e2.
 toLowerCase()==="noreply@github.com"}function memorySnapshot(e2,n2){let r2=new Map(Object.entries(n2)),i2=new Map([...r2.keys()].map(e3=>[e3,{oid:void 0,mode:"1\
-00644"}]));return{side:e2,entries:t.Bt(i2),load:()=>Promise.resolve(),read(e3){let t2=r2.get(e3);return t2===void 0?{fault:"the file does not exist"}:{text:t2}},
-starts(e3){let n3=[...e3].flatMap(e4=>{let n4=r2.get(e4);return n4===void 0?[]:[[e4,n4.slice(0,t.en)]]});return Promise.resolve(new Map(n3))},bytes(e3){let t2=r2.
-get(e3);return Promise.resolve(t2===void 0?void 0:new TextEncoder().encode(t2))},mentioning(e3,n3,i3){let a2=t.wt(e3,i3),o2=[...r2].filter(([e4,t2])=>n3.some(t3=>e4.
+00644"}]));return{side:e2,entries:t.Qt(i2),load:()=>Promise.resolve(),read(e3){let t2=r2.get(e3);return t2===void 0?{fault:"the file does not exist"}:{text:t2}},
+starts(e3){let n3=[...e3].flatMap(e4=>{let n4=r2.get(e4);return n4===void 0?[]:[[e4,n4.slice(0,t.fn)]]});return Promise.resolve(new Map(n3))},bytes(e3){let t2=r2.
+get(e3);return Promise.resolve(t2===void 0?void 0:new TextEncoder().encode(t2))},mentioning(e3,n3,i3){let a2=t.It(e3,i3),o2=[...r2].filter(([e4,t2])=>n3.some(t3=>e4.
 endsWith(t3))&&a2(t2)).map(([e4])=>e4);return Promise.resolve(o2)}}}var Jt=e.n({default:()=>Yn}),Yt=class Binary{static fromString(e2){return new Binary(e2)}constructor(e2){
 this.value=e2}icaltype="binary";decodeValue(){return this._b64_decode(this.value)}setEncodedValue(e2){this.value=this._b64_encode(e2)}_b64_encode(e2){let t2="AB\
 CDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=",n2,r2,i2,a2,o2,s2,c2,l2,u2=0,d2=0,f2="",p2=[];if(!e2)return e2;do n2=e2.charCodeAt(u2++),r2=e2.
@@ -1557,7 +1557,7 @@ year; name a place, like Europe/Berlin.`};let n2=Zn.get(e2.toLowerCase())??neare
 an IANA name, like Europe/Berlin":`did you mean ${n2}?`}`,...n2!==void 0&&{suggestion:n2}}}function legacyAdvice(e2){return`"${e2}" is a fixed offset or a legac\
 y name, and does not follow the clocks of a place; name one, like Europe/Berlin.`}function nearestZone(e2){let n2=e2.toLowerCase().replace(/ /g,"_").slice(0,60);
 for(let e3 of Intl.supportedValuesOf("timeZone"))Qn.size<1e3&&Qn.set((e3.split("/").at(-1)??"").toLowerCase(),e3);let r2=Qn.get(n2.split("/").at(-1)??"");if(r2!==
-void 0)return r2;let i2=Intl.supportedValuesOf("timeZone").map(e3=>({zone:e3,distance:t.Kt(n2,e3.toLowerCase())})).sort((e3,t2)=>e3.distance-t2.distance)[0];return i2!==
+void 0)return r2;let i2=Intl.supportedValuesOf("timeZone").map(e3=>({zone:e3,distance:t.in(n2,e3.toLowerCase())})).sort((e3,t2)=>e3.distance-t2.distance)[0];return i2!==
 void 0&&i2.distance<=Math.max(2,n2.length/4)?i2.zone:void 0}function eventFault(e2,t2,n2,r2="GV200"){let i2=textOf$1(t2,"summary")||textOf$1(t2,"uid"),a2={file:e2.
 file,line:t2.line};return e2.faults.push({code:r2,message:`Event "${i2.slice(0,80)}": ${n2}`,location:a2}),null}function momentOf(e2,t2,n2,r2=n2.values[0]){let i2=typeof r2==
 "string"?r2:"",a2=i2.endsWith("Z")?"UTC":zoneOf(e2,t2,n2);if(a2===null)return null;let o2=/^\d{4}-\d\d-\d\d$/.test(i2),s2=o2?`${i2}T00:00:00`:i2.replace(/Z$/,""),
@@ -1565,7 +1565,7 @@ c2=/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/.test(s2)?e2.time.resolve(s2,a2):void 0;ret
 e2,t2,`${n2.name.toUpperCase()} "${i2.slice(0,40)}" is not a time.`)}function eventDuration(e2,t2,n2,r2){let i2=property(t2,"duration")?.values[0];if(typeof i2==
 "string")return i2;let a2=property(t2,"dtend");if(!a2)return n2.dateOnly?"P1D":eventFault(e2,t2,"has no DTEND and no DURATION.");let o2=momentOf(e2,t2,a2);return o2?
 o2.instant<=n2.instant?eventFault(e2,t2,"does not end after it starts."):n2.dateOnly&&o2.dateOnly?`P${e2.time.daysBetween(n2.local,o2.local)}D`:elapsedText(n2.instant,
-r2?o2.last:o2.instant):null}function elapsedText(e2,n2){return`PT${Math.round((n2-e2)/t.Ft)}M`}function zoneOf(e2,t2,{tzid:n2}){if(n2===void 0)return e2.timezone??
+r2?o2.last:o2.instant):null}function elapsedText(e2,n2){return`PT${Math.round((n2-e2)/t.qt)}M`}function zoneOf(e2,t2,{tzid:n2}){if(n2===void 0)return e2.timezone??
 eventFault(e2,t2,"has a time without a zone; say timezone: for this .ics source.","GV201");let r2=e2.parsed.locations.get(n2),i2=mapZone(n2)??(r2===void 0?void 0:
 mapZone(r2));return i2===void 0?eventFault(e2,t2,`is in the zone "${n2.slice(0,60)}", which is no IANA or Outlook name; export it with one, like Europe/Berlin.`,
 "GV201"):i2}function deviationsOf(e2,t2,n2,r2){let{zone:i2,duration:a2}=r2,o2=n2.flatMap(t3=>overrideOf(e2,t3,r2)??[]);return{except:[...exceptions(e2,t2,i2),...o2.
@@ -1584,7 +1584,7 @@ t2,"dtend")??property(t2,"duration")?eventDuration(e2,t2,l2,i2):n2;return u2===n
 return e2.properties.filter(e3=>e3.name===t2).flatMap(e3=>e3.values.map(t3=>[e3,t3]))}function weekdayName(e2){return["","SU","MO","TU","WE","TH","FR","SA"][Number(
 e2)]??String(e2)}function untilText(e2,t2,n2){let r2=e2.length===10?`${e2}T23:59:59`:e2.replace(/Z$/,""),i2=n2.resolve(r2,e2.endsWith("Z")?"UTC":t2);return i2?isoInstant(
 i2.instant).replace(/[-:]/g,""):e2}const $n=["SU","MO","TU","WE","TH","FR","SA"],hr=[31,28,31,30,31,30,31,31,30,31,30,31];function civilDay(e2){let n2=new Date(
-e2*t.Nt);return{number:e2,year:n2.getUTCFullYear(),month:n2.getUTCMonth()+1,date:n2.getUTCDate(),weekday:n2.getUTCDay()}}function dayMatcher(e2,t2){let n2=weekdaysOf(
+e2*t.Gt);return{number:e2,year:n2.getUTCFullYear(),month:n2.getUTCMonth()+1,date:n2.getUTCDate(),weekday:n2.getUTCDay()}}function dayMatcher(e2,t2){let n2=weekdaysOf(
 e2,t2),r2=everyInterval(e2,t2),i2=[...months(e2),...weekNumbers(e2),...monthDays(e2),...yearDays(e2),...numberedDays(e2),...dateOfTheStart(e2,t2)];return e3=>{if(!n2.
 includes(weekdayOf(e3))||!r2(e3))return!1;if(i2.length===0)return!0;let t3=civilDay(e3);return i2.every(e4=>e4(t3))}}function numbers(e2,t2){return e2.get(t2)?.
 split(",").map(Number)}function weekOf(e2,t2){return t2-(weekdayOf(t2)-weekStart(e2)+7)%7}function weekStart(e2){return $n.indexOf(e2.get("WKST")??"MO")}function weekdayOf(e2){
@@ -1601,34 +1601,34 @@ yearDay(t2):t2.date,i2=n2?yearLength(t2.year):monthLength(t2);return e2>0?e2===M
 indexOf(e2.slice(-2)),number:Number(e2.slice(0,-2))}}function dateOfTheStart(e2,t2){let n2=e2.get("FREQ");if(!(n2==="MONTHLY"||n2==="YEARLY"&&!e2.has("BYWEEKNO"))||
 e2.has("BYDAY")||namesDates(e2))return[];let sameDate=({date:e3})=>e3===t2.date;return n2==="MONTHLY"||e2.has("BYMONTH")?[sameDate]:[sameDate,({month:e3})=>e3===
 t2.month]}function namesDates(e2){return e2.has("BYMONTHDAY")||e2.has("BYYEARDAY")}function monthLength({year:e2,month:t2}){return(hr[t2-1]??31)+ +(t2===2&&yearLength(
-e2)===366)}function yearDay({number:e2,year:n2}){return e2-Date.UTC(n2,0,1)/t.Nt+1}function yearLength(e2){return e2%4==0&&(e2%100!=0||e2%400==0)?366:365}function recurrenceOf(e2,n2,r2){
+e2)===366)}function yearDay({number:e2,year:n2}){return e2-Date.UTC(n2,0,1)/t.Gt+1}function yearLength(e2){return e2%4==0&&(e2%100!=0||e2%400==0)?366:365}function recurrenceOf(e2,n2,r2){
 let i2=new Map(e2.split(";").map(e3=>e3.split("=",2))),exists=e3=>!r2.resolve(e3).gap,a2=wallsOf(i2,n2,()=>!0),o2=wallsOf(i2,n2,exists),s2=lastOf(i2,o2,n2,exists),
-c2=untilOf(i2);return{walls:(e3,t2)=>a2(e3,Math.min(t2,s2(t2)+1)).filter(e4=>r2.resolve(e4).instant<=c2),starts:(e3,n3)=>{let i3=n3+t.Nt;return o2(e3-t.Nt,Math.
+c2=untilOf(i2);return{walls:(e3,t2)=>a2(e3,Math.min(t2,s2(t2)+1)).filter(e4=>r2.resolve(e4).instant<=c2),starts:(e3,n3)=>{let i3=n3+t.Gt;return o2(e3-t.Gt,Math.
 min(i3,s2(i3)+1)).map(e4=>r2.resolve(e4)).filter(({gap:t2,instant:r3})=>!t2&&r3>=e3&&r3<n3&&r3<=c2).map(({instant:e4})=>e4)}}}function wallsOf(e2,n2,r2){let i2=dayMatcher(
-e2,civilDay(Math.floor(n2/t.Nt))),a2=timesOf(e2,n2),o2=numbers(e2,"BYSETPOS"),within=(e3,n3)=>{let r3=[];for(let o3=Math.floor(e3/t.Nt);o3*t.Nt<n3;o3++)if(i2(o3))
-for(let i3 of a2){let a3=o3*t.Nt+i3;a3>=e3&&a3<n3&&r3.push(a3)}return r3};return o2?(t2,i3)=>{let a3=Math.max(t2,n2);return periodsBetween(e2,a3,i3).flatMap(e3=>chosen(
+e2,civilDay(Math.floor(n2/t.Gt))),a2=timesOf(e2,n2),o2=numbers(e2,"BYSETPOS"),within=(e3,n3)=>{let r3=[];for(let o3=Math.floor(e3/t.Gt);o3*t.Gt<n3;o3++)if(i2(o3))
+for(let i3 of a2){let a3=o3*t.Gt+i3;a3>=e3&&a3<n3&&r3.push(a3)}return r3};return o2?(t2,i3)=>{let a3=Math.max(t2,n2);return periodsBetween(e2,a3,i3).flatMap(e3=>chosen(
 within(...e3).filter(r2),o2)).filter(e3=>e3>=a3&&e3<i3)}:(e3,t2)=>within(Math.max(e3,n2),t2)}function chosen(e2,t2){return e2.filter((n2,r2)=>t2.includes(r2+1)||
-t2.includes(r2-e2.length))}function periodsBetween(e2,n2,r2){let i2=[];for(let a2=n2;a2<r2;){let n3=periodOf(e2,civilDay(Math.floor(a2/t.Nt)));i2.push(n3),a2=n3[1]}
+t2.includes(r2-e2.length))}function periodsBetween(e2,n2,r2){let i2=[];for(let a2=n2;a2<r2;){let n3=periodOf(e2,civilDay(Math.floor(a2/t.Gt)));i2.push(n3),a2=n3[1]}
 return i2}function periodOf(e2,n2){let{year:r2,month:i2,number:a2}=n2,o2=e2.get("FREQ");if(o2==="YEARLY")return[Date.UTC(r2,0,1),Date.UTC(r2+1,0,1)];if(o2==="MO\
-NTHLY")return[Date.UTC(r2,i2-1,1),Date.UTC(r2,i2,1)];if(o2==="DAILY")return[a2*t.Nt,(a2+1)*t.Nt];let s2=weekOf(e2,n2.number);return[s2*t.Nt,(s2+7)*t.Nt]}function timesOf(e2,t2){
+NTHLY")return[Date.UTC(r2,i2-1,1),Date.UTC(r2,i2,1)];if(o2==="DAILY")return[a2*t.Gt,(a2+1)*t.Gt];let s2=weekOf(e2,n2.number);return[s2*t.Gt,(s2+7)*t.Gt]}function timesOf(e2,t2){
 let n2=new Date(t2),r2=numbers(e2,"BYHOUR")??[n2.getUTCHours()],i2=numbers(e2,"BYMINUTE")??[n2.getUTCMinutes()],a2=e2.has("BYSECOND")?0:n2.getUTCSeconds(),o2=r2.
 flatMap(e3=>i2.map(t3=>((e3*60+t3)*60+a2)*1e3));return[...new Set(o2)].sort((e3,t3)=>e3-t3)}function lastOf(e2,t2,n2,r2){let[i2=1/0]=numbers(e2,"COUNT")??[],a2=n2,
 o2=1/0;return e3=>{if(i2===1/0||o2!==1/0||e3<=a2)return o2;let n3=t2(a2,e3).filter(r2);return n3.length>=i2&&(o2=n3[i2-1]??1/0),i2-=n3.length,a2=e3,o2}}function untilOf(e2){
 let t2=/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(e2.get("UNTIL")??"");if(!t2)return 1/0;let[n2=0,r2=1,i2=1,a2=0,o2=0,s2=0]=t2.slice(1).map(Number);return Date.
-UTC(n2,r2-1,i2,a2,o2,s2)}const gr=4*t.Nt;function zoneClock(e2){let n2=new Map,r2=new Map,edge=t2=>{let r3=n2.get(t2);if(r3!==void 0)return r3;let i2=e2(t2*gr);
+UTC(n2,r2-1,i2,a2,o2,s2)}const gr=4*t.Gt;function zoneClock(e2){let n2=new Map,r2=new Map,edge=t2=>{let r3=n2.get(t2);if(r3!==void 0)return r3;let i2=e2(t2*gr);
 return n2.set(t2,i2),i2},changeIn=t2=>{if(r2.has(t2))return r2.get(t2);let n3=edge(t2)===edge(t2+1)?void 0:bisect(t2,edge(t2),e2);return r2.set(t2,n3),n3},offset=e3=>{
 let t2=Math.floor(e3/gr),n3=changeIn(t2);return edge(n3!==void 0&&e3>=n3?t2+1:t2)},changeBefore=e3=>{let t2=Math.floor(e3/gr),n3=changeIn(t2);return(n3!==void 0&&
-n3<=e3?n3:changeIn(t2-1))??e3};return{offset,resolve:e3=>{let n3=offset(e3-t.Nt),r3=offset(e3+t.Nt);if(n3===r3){let t2=e3-n3;return{instant:t2,gap:!1,twice:!1,last:t2,
+n3<=e3?n3:changeIn(t2-1))??e3};return{offset,resolve:e3=>{let n3=offset(e3-t.Gt),r3=offset(e3+t.Gt);if(n3===r3){let t2=e3-n3;return{instant:t2,gap:!1,twice:!1,last:t2,
 jump:t2}}let i2=[n3,r3].filter(t2=>offset(e3-t2)===t2).map(t2=>e3-t2),[a2=e3-n3]=i2.sort((e4,t2)=>e4-t2),o2=i2.at(-1)??a2,s2=i2.length===0;return{instant:a2,gap:s2,
 twice:i2.length===2,last:o2,jump:s2?changeBefore(a2):a2}}}}function bisect(e2,t2,n2){let r2=e2*gr,i2=r2+gr;for(;i2-r2>1;){let e3=Math.floor((r2+i2)/2);n2(e3)===
 t2?r2=e3:i2=e3}return i2}const _r=new Map;function clockOf(e2){let t2=_r.get(e2);if(t2)return t2;let n2=zoneClock(t3=>wallClock(t3,e2)-Math.floor(t3/1e3)*1e3);return _r.
 set(e2,n2),n2}const q={resolve(e2,t2){let n2=wallMillis(e2);return n2===void 0?void 0:clockOf(t2).resolve(n2)},wall:(e2,t2)=>wallText(e2+clockOf(t2).offset(e2)),
-add(e2,n2,r2,i2){let{days:a2,millis:o2}=lengthOf(n2);if(a2===0)return e2+i2*o2;let s2=clockOf(r2);return s2.resolve(e2+s2.offset(e2)+i2*a2*t.Nt).instant+i2*o2},
-addDays:(e2,n2)=>wallText((wallMillis(e2)??NaN)+n2*t.Nt),daysBetween(e2,n2){let midnight=e3=>wallMillis(`${e3.slice(0,10)}T00:00`)??NaN;return Math.round((midnight(
-n2)-midnight(e2))/t.Nt)},recurrence(e2,t2,n2){let r2=wallMillis(t2);return r2===void 0?void 0:recurrenceOf(e2,r2,clockOf(n2))}},vr=new Map;function lengthOf(e2){
-let n2=vr.get(e2);if(n2)return n2;let[r2="P",i2]=e2.split("T",2),a2={days:(durationMillis(r2)??0)/t.Nt,millis:i2===void 0?0:durationMillis(`PT${i2}`)??0};return vr.
+add(e2,n2,r2,i2){let{days:a2,millis:o2}=lengthOf(n2);if(a2===0)return e2+i2*o2;let s2=clockOf(r2);return s2.resolve(e2+s2.offset(e2)+i2*a2*t.Gt).instant+i2*o2},
+addDays:(e2,n2)=>wallText((wallMillis(e2)??NaN)+n2*t.Gt),daysBetween(e2,n2){let midnight=e3=>wallMillis(`${e3.slice(0,10)}T00:00`)??NaN;return Math.round((midnight(
+n2)-midnight(e2))/t.Gt)},recurrence(e2,t2,n2){let r2=wallMillis(t2);return r2===void 0?void 0:recurrenceOf(e2,r2,clockOf(n2))}},vr=new Map;function lengthOf(e2){
+let n2=vr.get(e2);if(n2)return n2;let[r2="P",i2]=e2.split("T",2),a2={days:(durationMillis(r2)??0)/t.Gt,millis:i2===void 0?0:durationMillis(`PT${i2}`)??0};return vr.
 size<1e3&&vr.set(e2,a2),a2}function wallMillis(e2){let t2=Date.parse(`${e2.length===16?`${e2}:00`:e2}Z`);if(!Number.isNaN(t2))return wallText(t2).startsWith(e2)?
-t2:void 0}const br=new Map;function wallText(e2){let n2=Math.floor(e2/t.Nt);return`${textOf(n2*t.Nt).slice(0,11)}${textOf(e2-n2*t.Nt).slice(11)}`}function textOf(e2){
+t2:void 0}const br=new Map;function wallText(e2){let n2=Math.floor(e2/t.Gt);return`${textOf(n2*t.Gt).slice(0,11)}${textOf(e2-n2*t.Gt).slice(11)}`}function textOf(e2){
 let t2=br.get(e2);if(t2!==void 0)return t2;let n2=new Date(e2).toISOString().slice(0,19);return br.size<5e3&&br.set(e2,n2),n2}var xr=e.n({readIcs:()=>readIcs});
 async function readIcs(e2,t2){let n2=await parseIcs(e2),r2={id:t2.id,windows:[],freezes:[],advisories:[],location:{file:t2.file}};if("message"in n2)return{source:r2,
 faults:[{code:"GV200",message:`${t2.file} ${n2.message}.`,location:{file:t2.file}}]};let i2={parsed:n2,file:t2.file,timezone:t2.timezone,time:q,faults:[]},a2=n2.
@@ -1664,8 +1664,8 @@ zone in timezone.`:`${n2} is not a local time; write it like 2026-01-03T22:00.`}
 fault("has both end and duration; keep end for a wall time, or duration for elapsed time."):e2.duration===void 0?e2.end===void 0?n2.fault('has no end; add end: \
 "02:00" (wall time) or duration: PT4H (elapsed).'):wallLength("end",e2.start,e2.end,{zone:t2,fields:n2}):elapsed(e2.duration,t2,n2)}function elapsed(e2,t2,n2){let r2=n2.
 duration("duration",e2);return r2===null?null:{nominal:r2,endOf:n3=>q.add(n3,e2,t2,1)}}function wallLength(e2,n2,r2,i2){let{zone:a2,fields:o2}=i2;if(isWallTime(
-r2)){let e3=clock(r2)-clock(n2.slice(11))||864e5;return{nominal:e3>0?e3:e3+t.Nt,endOf:nextWall(r2,i2)}}if(!isLocalTime(r2))return o2.fault(`${e2} "${r2.slice(0,
-40)}" is not a time; write a wall time like "02:00", or 2026-01-04T02:00.`);if(!o2.local(e2,r2,a2))return null;let s2=q.daysBetween(n2,r2),c2=s2*t.Nt+clock(r2.slice(
+r2)){let e3=clock(r2)-clock(n2.slice(11))||864e5;return{nominal:e3>0?e3:e3+t.Gt,endOf:nextWall(r2,i2)}}if(!isLocalTime(r2))return o2.fault(`${e2} "${r2.slice(0,
+40)}" is not a time; write a wall time like "02:00", or 2026-01-04T02:00.`);if(!o2.local(e2,r2,a2))return null;let s2=q.daysBetween(n2,r2),c2=s2*t.Gt+clock(r2.slice(
 11))-clock(n2.slice(11));return c2<=0?o2.fault(`${e2} "${r2}" is not after "${n2}".`):{nominal:c2,endOf:(e3,t2)=>at$2(`${q.addDays(t2,s2).slice(0,10)}T${r2.slice(
 11)}`,i2)}}function nextWall(e2,t2){return(n2,r2)=>at$2(e2==="24:00"?`${q.addDays(r2,1).slice(0,10)}T00:00`:`${(clock(e2)>clock(r2.slice(11))?r2:q.addDays(r2,1)).
 slice(0,10)}T${e2}`,t2)}function freezeLength(e2,t2,n2,r2){if(e2.duration!==void 0)return e2.to===void 0?untilLast(elapsed(e2.duration,n2,r2),e2.duration,n2):r2.
@@ -1704,11 +1704,11 @@ e2.start,e2.zone),n2=t2?turnAt(t2.instant,padded(e2.start),e2.length):[];return 
 let r2=n2.endOf(e2,t2);return r2>e2?[{start:e2,end:r2,local:t2,timed:!1}]:[]}function extraTurn(e2,t2,n2){let{zone:r2}=t2,i2=extraStart(e2.start,t2);if(!i2)return[];
 let a2=q.wall(i2.instant,r2),o2=extraLength(e2,a2,t2.length,t2);if(!o2)return[];let sameDay=e3=>q.wall(e3,r2).slice(0,10)===a2.slice(0,10),s2=(n2?.(i2.instant-864e5,
 i2.instant+864e5)??[]).some(e3=>e3!==i2.instant&&sameDay(e3));return turnAt(i2.instant,a2,o2).map(e3=>({...e3,timed:s2}))}function extraStart(e2,{zone:n2,fields:r2}){
-let i2=isUtcTime(e2)?t.It(e2):void 0;return i2===void 0?r2.local("add.start",e2,n2):{instant:i2}}function distinct(e2){let t2=new Map,n2=new Map(e2.map(e3=>[e3.
+let i2=isUtcTime(e2)?t.Jt(e2):void 0;return i2===void 0?r2.local("add.start",e2,n2):{instant:i2}}function distinct(e2){let t2=new Map,n2=new Map(e2.map(e3=>[e3.
 start,e3]));for(let{local:e3}of n2.values())t2.set(e3.slice(0,10),(t2.get(e3.slice(0,10))??0)+1);return[...n2.values()].map(e3=>({...e3,timed:e3.timed||(t2.get(
-e3.local.slice(0,10))??0)>1,extra:!0}))}function readExceptions(e2,n2,r2){let i2=new Set,a2=new Set;for(let o2 of e2){let e3=isUtcTime(o2)?t.It(o2):void 0;if(e3!==
+e3.local.slice(0,10))??0)>1,extra:!0}))}function readExceptions(e2,n2,r2){let i2=new Set,a2=new Set;for(let o2 of e2){let e3=isUtcTime(o2)?t.Jt(o2):void 0;if(e3!==
 void 0)a2.add(e3);else if(/^\d{4}-\d\d-\d\d$/.test(o2)&&q.resolve(`${o2}T12:00`,n2))i2.add(o2);else{let e4=r2.local("except",o2,n2);e4&&a2.add(e4.instant)}}return{
-dates:i2,instants:a2}}function padded(e2){return e2.length===16?`${e2}:00`:e2}const Ar=26*t.Pt,jr=1e3;function planWindow(e2,t2,n2){if(!n2.local("start",e2.start,
+dates:i2,instants:a2}}function padded(e2){return e2.length===16?`${e2}:00`:e2}const Ar=26*t.Kt,jr=1e3;function planWindow(e2,t2,n2){if(!n2.local("start",e2.start,
 t2))return null;let r2=windowLength(e2,t2,n2);if(!r2)return null;r2.nominal>864e5&&e2.long!==!0&&n2.fault("is open for more than 24 hours; add long: true if tha\
 t is meant."),r2.nominal>316224e5&&n2.fault("is open for more than a year; leave the class out of the policy instead."),e2.notice!==void 0&&n2.duration("notice",
 e2.notice),checkCapacity(e2,n2);let{start:i2,rrule:a2,except:o2}=e2;return planned({zone:t2,fields:n2,length:r2,start:i2,rrule:a2,except:o2,inGap:"skipped"},e2.
@@ -1721,7 +1721,7 @@ if((e2.except?.length??0)+t2.length>jr)return r2.fault(`has more than ${jr} exce
 starts:withSkipped(o2,n2,u2)),localOf:e3=>u2.get(e3)?.local??q.wall(e3,n2),timed:o2?.timed??!1,endOf:(e3,t3)=>i2.endOf(u2.get(e3)?.at??e3,t3),longest:i2.nominal+
 Ar,explicit:[...c2.map(e3=>({...e3,extra:!1})),...distinct(l2)],exceptDates:s2.dates,exceptInstants:s2.instants},gaps:(e3,r3)=>{let i3=o2?.walls(e3-864e5,r3+864e5)??
 [],s3=[...o2?[]:[a2],...t2.map(e4=>e4.start)];return[...i3.flatMap(e4=>gapAt(q.wall(e4,"UTC"),n2)),...s3.filter(e4=>!isUtcTime(e4)).flatMap(e4=>gapAt(padded(e4),
-n2,"moved"))].filter(({at:t3})=>t3>=e3&&t3<r3)}}}function withSkipped({starts:e2,walls:n2},r2,i2){return(a2,o2)=>{let s2=n2(a2-t.Nt,o2+t.Nt).flatMap(e3=>gapAt(q.
+n2,"moved"))].filter(({at:t3})=>t3>=e3&&t3<r3)}}}function withSkipped({starts:e2,walls:n2},r2,i2){return(a2,o2)=>{let s2=n2(a2-t.Gt,o2+t.Gt).flatMap(e3=>gapAt(q.
 wall(e3,"UTC"),r2).filter(({kind:e4,jump:t2})=>e4==="gap"&&t2>=a2&&t2<o2)),c2=new Set(e2(a2,o2));for(let e3 of s2)c2.has(e3.jump)||i2.set(e3.jump,e3);return[...new Set(
 [...c2,...s2.map(({jump:e3})=>e3)])].sort((e3,t2)=>e3-t2)}}function emptyPlan(e2){return{zone:e2,expand:void 0,timed:!1,localOf:t2=>q.wall(t2,e2),endOf:e3=>e3,longest:0,
 explicit:[],exceptDates:new Set,exceptInstants:new Set}}function recurrence(e2){let{rrule:t2,fields:n2,start:r2,zone:i2}=e2;if(t2===void 0)return;let a2=`rrule \
@@ -1745,17 +1745,17 @@ e2.allow),"deny"in e2&&t2.filled("deny",e2.deny),e2.contracts?.find(e3=>e3===""|
 ndow ${t4.id}`,id:e3})),...n2.map(t4=>({rule:t4,key:`freeze ${t4.id}`,id:e3})),...r2.map(t4=>({rule:t4,key:`advisory ${t4.id}`,id:e3}))]).flatMap(({rule:e3,key:n2,
 id:r2})=>{let i2=t2.get(n2);return t2.set(n2,i2??r2),i2===void 0?[]:[{code:"GV200",message:`There are two ${n2.replace(" ","s with the id ")}, in ${i2} and ${r2}\
 ; rename one.`,...e3.location&&{location:e3.location}}]})}var zr=e.n({onBranch:()=>onBranch,tagged:()=>tagged});async function tagged(e2,n2){let{cwd:r2}=e2,i2=n2.
-name??"*";if(await t.kt(r2))return{predecessors:[],missing:`this clone is shallow, so the newest tag ${i2} is not known: run "git fetch --tags --unshallow origi\
+name??"*";if(await t.Vt(r2))return{predecessors:[],missing:`this clone is shallow, so the newest tag ${i2} is not known: run "git fetch --tags --unshallow origi\
 n" (with actions/checkout: fetch-depth: 0)`};let a2=await releasesOf(e2,i2),[o2]=a2;if(!o2&&isName(i2))return{predecessors:[],missing:`there is no tag ${i2} in \
 the history of base: push it, or run "git fetch --tags origin"`};if(!o2)return{predecessors:[]};let s2=n2.all?a2:[o2,...await releasesOf(e2,i2,[`--no-merged=${o2.
 commit}`])],c2=await placed(e2,n2,"tag",s2.slice(0,500));return s2.length>500?{...c2,missing:`there are more than 500 releases ${i2}`}:n2.all?c2:{...c2,predecessors:c2.
 predecessors.map(withInstead)};function withInstead(t2){let r3=a2.slice(a2.findIndex(({name:e3})=>e3===t2.name)+1);return{...t2,instead:async()=>(await placed(e2,
 n2,"tag",r3.slice(0,100))).predecessors}}}async function onBranch(e2,n2){let{name:r2=""}=n2;for(let i2 of[`refs/remotes/origin/${r2}`,`refs/heads/${r2}`]){let a2=await t.
-Wt(e2.cwd,i2);if(a2!==void 0)return placed(e2,n2,"branch",[{name:r2,commit:a2}])}return{predecessors:[],missing:`there is no branch ${r2} in this clone: run "gi\
+nn(e2.cwd,i2);if(a2!==void 0)return placed(e2,n2,"branch",[{name:r2,commit:a2}])}return{predecessors:[],missing:`there is no branch ${r2} in this clone: run "gi\
 t fetch --no-tags origin +refs/heads/${r2}:refs/remotes/origin/${r2}"`}}async function placed({cwd:e2,tip:n2,open:r2},{path:i2},a2,o2){let s2,c2=[];for(let l2 of o2){
-let{entries:o3}=await r2(l2.commit);o3.has(i2)||(s2??=await t.Tt(e2,n2,i2));let u2=[i2,...s2??[]].find(e3=>o3.has(e3));u2!==void 0&&c2.push({relation:a2,name:l2.
+let{entries:o3}=await r2(l2.commit);o3.has(i2)||(s2??=await t.Lt(e2,n2,i2));let u2=[i2,...s2??[]].find(e3=>o3.has(e3));u2!==void 0&&c2.push({relation:a2,name:l2.
 name,path:u2,open:()=>r2(l2.commit)})}return{predecessors:c2,looked:o2.map(({name:e3})=>e3).join(" or ")}}function isName(e2){return!/[*?[]/.test(e2)}async function releasesOf({
-cwd:e2,tip:r2},i2,a2=[]){let o2=await t.Zt(["for-each-ref","--format=%(refname:strip=2)%00%(objectname)%00%(*objectname)",`--merged=${r2}`,...a2,"--",`refs/tags\
+cwd:e2,tip:r2},i2,a2=[]){let o2=await t.ln(["for-each-ref","--format=%(refname:strip=2)%00%(objectname)%00%(*objectname)",`--merged=${r2}`,...a2,"--",`refs/tags\
 /${i2}`],{cwd:e2,accept:[129]}),s2=i2.indexOf("*"),c2=s2>=0&&i2.includes("-",s2);return o2.split(`
 `).flatMap(e3=>{let[t2="",r3="",a3=""]=e3.split("\0"),o3=/(?:^|[^0-9])(v?\d+(?:[.-]\d+)*(?:-[0-9A-Za-z.-]+)?(?:\+.*)?)$/i.exec(t2)?.[1]??"",s3=n.z(o3,"date")??n.
 z(o3,"schemaver")??n.z(o3,"semver");return t2===i2||s3&&(!s3.preRelease||c2)?[{name:t2,commit:a3===""?r3:a3,version:{text:o3,numbers:[],...s3,versioning:"semver"}}]:
@@ -3643,7 +3643,7 @@ a2===null?a2=[n4]:a2.push(n4),o2++}}for(let e3 in n3)dr(n3[e3],{instancePath:t2+
 rootData:i2})||(a2=a2===null?dr.errors:a2.concat(dr.errors),o2=a2.length)}else{let e3={instancePath:t2+"/people",schemaPath:"#/properties/people/type",keyword:"\
 type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===
 null?a2=[e3]:a2.push(e3),o2++}return Qr.errors=a2,o2===0}function mounted(e2,n2,r2){let inner=e3=>e3.startsWith(r2)?n2+e3.slice(r2.length):void 0,outer=e3=>r2+e3.
-slice(n2.length),innerPaths=e3=>[...e3].flatMap(e4=>inner(e4)??[]),i2=[...e2.entries].filter(([e3])=>e3.startsWith(n2));return{side:e2.side,entries:t.Bt(new Map(
+slice(n2.length),innerPaths=e3=>[...e3].flatMap(e4=>inner(e4)??[]),i2=[...e2.entries].filter(([e3])=>e3.startsWith(n2));return{side:e2.side,entries:t.Qt(new Map(
 i2.map(([e3,t2])=>[outer(e3),t2]))),load:t2=>e2.load(innerPaths(t2)),read(t2){let n3=inner(t2);return n3===void 0?{fault:"the file does not exist"}:e2.read(n3)},
 async starts(t2){let n3=await e2.starts(innerPaths(t2));return new Map([...n3].map(([e3,t3])=>[outer(e3),t3]))},async bytes(t2){let n3=inner(t2);return n3===void 0?
 void 0:e2.bytes(n3)},async mentioning(t2,r3,i3){return(await e2.mentioning(t2,r3,i3)).filter(e3=>e3.startsWith(n2)).map(outer)}}}var ca=e.n({givenSources:()=>givenSources});

@@ -138,7 +138,7 @@ text:e3=>{let t3=n2.get(e3);return t3&&printFile(t3())}}}function binaryFiles(e2
 let[e3]=wireFields(r2);e3?.number===1&&t2.set(new TextDecoder().decode(e3.bytes),()=>fileDescriptor(r2))}return t2}function jsonFiles(e2){let t2=JSON.parse(new TextDecoder().
 decode(e2));return new Map(r.D(t2.file).flatMap(e3=>typeof e3.name=="string"?[[e3.name,()=>e3]]:[]))}function imageTexts(e2){try{let t2=readImage(e2),n2=[...t2.
 paths].filter(e3=>!isCompilers(e3));return Object.fromEntries(n2.map(e3=>[e3,t2.text(e3)??""]))}catch(e3){let n2=e3 instanceof Error?e3.message:String(e3);throw new t.
-tn({message:`the image cannot be read: ${n2}`},2)}}async function bufDocuments(e2,t2){let n2=e2.entries.containing("buf.").filter(e3=>t2.some(t3=>e3===t3||e3.endsWith(
+pn({message:`the image cannot be read: ${n2}`},2)}}async function bufDocuments(e2,t2){let n2=e2.entries.containing("buf.").filter(e3=>t2.some(t3=>e3===t3||e3.endsWith(
 `/${t3}`)));if(n2.length===0)return[];await e2.load(n2);let{parse:r2}=await Promise.resolve().then(()=>require("./yaml.js"));return[...n2].sort().flatMap(t3=>{let n3=e2.
 read(t3);if(!("text"in n3))return[];let i2=t3.lastIndexOf("/");return[{directory:t3.slice(0,Math.max(i2,0)),name:t3.slice(i2+1),document:yaml(r2,n3.text)}]})}function yaml(e2,t2){
 try{return r.E(e2(t2,{maxAliasCount:20,logLevel:"silent"}))}catch{return{}}}async function bufModules(e2){return(await bufDocuments(e2,["buf.yaml","buf.yml","bu\
@@ -173,11 +173,11 @@ open:()=>Promise.resolve(),has:()=>!1,load:()=>Promise.resolve(),text:()=>{}};fu
 at(-1)??""))for(let e4 of i2){let i3=e4.split("/").slice(-r2.length).slice(0,-1);if(i3.length!==r2.length-1)continue;let a2=i3.filter((e5,t4)=>e5!==r2[t4]);if(a2.
 length===0&&!t3)return e4;let[o2]=a2,s2=o2===void 0?-1:i3.indexOf(o2);if(a2.length===1&&t3&&o2!==void 0&&isNearly(o2,r2[s2]??"")&&(!n2||o2.toLowerCase()===r2[s2]?.
 toLowerCase()))return e4}}}function isNearly(e2,n2){let[r2,i2]=[stem(e2),stem(n2)];if(r2.replace(/\D/g,"")!==i2.replace(/\D/g,""))return!1;let a2=Math.min(r2.length,
-i2.length),o2=a2>=8?2:+(a2>=4);return Math.abs(r2.length-i2.length)>o2?!1:t.Kt(r2.toLowerCase(),i2.toLowerCase())<=o2}function stem(e2){return e2.replace(/\.proto$/,
+i2.length),o2=a2>=8?2:+(a2>=4);return Math.abs(r2.length-i2.length)>o2?!1:t.in(r2.toLowerCase(),i2.toLowerCase())<=o2}function stem(e2){return e2.replace(/\.proto$/,
 "")}function getOrMake(e2,t2,n2){let r2=e2.get(t2);return r2===void 0&&e2.set(t2,r2=n2(t2)),r2}var PairTable=class{#e=new WeakMap;getOrMake(e2,t2,n2){return getOrMake(
 getOrMake(this.#e,e2,()=>new WeakMap),t2,n2)}};function importPaths(e2,t2,{governed:r2,isBundled:i2,hasDependencies:a2}){let o2=t2.map(e3=>e3.replace(/^\.\/?|\/+$/g,
 "")),s2,join2=(e3,t3)=>e3===""?t3:`${e3}/${t3}`;function rerooted(t3,n2){let i3=r2?.map(e3=>join2(e3,t3)).find(t4=>e2.entries.has(t4)),oidOf=t4=>e2.entries.get(
-t4)?.oid;return i3===void 0||i3===n2||(oidOf(i3)??i3)===oidOf(n2)?{}:{governed:i3}}return{resolve(t3,r3){if(!n.vn(t3))return{looked:[]};let c2=[...o2,...ancestors(
+t4)?.oid;return i3===void 0||i3===n2||(oidOf(i3)??i3)===oidOf(n2)?{}:{governed:i3}}return{resolve(t3,r3){if(!n.sn(t3))return{looked:[]};let c2=[...o2,...ancestors(
 r3)].map(e3=>join2(e3,t3)),l2=c2.find(t4=>e2.entries.has(t4));if(l2!==void 0)return{path:l2,...rerooted(t3,l2)};if(isCompilers(t3)&&i2(t3))return{bundled:t3};s2??=
 byName$1(e2.entries.keys());let u2=(s2.get(nameOf$2(t3))??[]).filter(e3=>e3.endsWith(`/${t3}`)),[d2]=u2;if(d2!==void 0&&u2.length===1)return{path:d2};if(i2(t3))
 return{bundled:t3};let f2=[...new Set(c2)];if(u2.length>0)return{looked:f2,hint:u2.slice(0,3).join(" or ")};let p2=similarPath(t3,s2,a2(r3));return p2===void 0?
@@ -1465,7 +1465,7 @@ Math.max(e3[1],r2):t2.push([n2,r2])}return t2}function isCovered({from:e2,to:t2}
 e3.to>=r2&&(r2=e3.to+1);return r2>t2}function ownText(e2){return JSON.stringify(e2.kind==="message"?messageShape(e2,!1):enumShape(e2))}function ownShape(e2){return[
 e2.edition,e2.package,e2.imports.filter(({node:e3})=>e3.kind==="public").map(({node:e3})=>e3.path).sort(),generatedFileFacts(e2),plainOptions$1(e2.options),byName(
 e2.messages).map(e3=>messageShape(e3,!0)),byName(e2.enums).map(enumShape),byName(e2.services).map(serviceShape),byName(e2.extensions).map(fieldShape)]}function byName(e2){
-return[...e2].sort(n.Cn(({name:e3})=>e3))}function messageShape(e2,t2){let{node:n2}=e2;return[e2.fullName,n2.visibility??null,messageFacts(e2),plainOptions$1(e2.
+return[...e2].sort(n.fn(({name:e3})=>e3))}function messageShape(e2,t2){let{node:n2}=e2;return[e2.fullName,n2.visibility??null,messageFacts(e2),plainOptions$1(e2.
 options),e2.features.json_format,[...e2.fields].sort((e3,t3)=>e3.number-t3.number).map(fieldShape),byName(e2.oneofs).map(({name:e3,node:t3})=>[e3,plainOptions$1(
 t3.options)]),reservedShape(n2.reservedRanges,n2.reservedNames),mergedRanges(n2.extensionRanges),plainOptions$1(rangeOptions(e2)),...t2?[byName(e2.messages).map(
 e3=>messageShape(e3,!0)),byName(e2.enums).map(enumShape)]:[],byName(e2.extensions).map(fieldShape)]}const xe=r.P(e2=>JSON.stringify(fieldShape(e2)));function enumShape({
@@ -1478,7 +1478,7 @@ sort()]}function hash(e2){return(0,a.hash)("sha256",e2.join(`
 let t2=new Set;for(let n2 of[...e2.fields,...e2.extensions]){let e3=targetOf(n2);e3&&!isBundled(e3.file)&&t2.add(e3)}return[...t2]}const N=r.k({references:references$1,
 close(e2,t2){let n2=[...t2].sort();if(e2.length===1)return e3=>hash([ownText(e3),...n2]);let r2=new Map(e2.map(e3=>[e3,hash([ownText(e3)])])),i2=hash([...[...r2.
 values()].sort(),"",...n2]);return e3=>hash([r2.get(e3)??"",i2])}});function isUnchanged(e2,t2){return e2===t2||N(e2)===N(t2)}const P=r.P(e2=>{let t2=[...foreignTypes(
-e2)].sort(n.Cn(({fullName:e3})=>e3));return JSON.stringify([ownShape(e2),t2.map(N)])});function foreignTypes(e2){let t2=new Set,add=n2=>{n2&&n2.file!==e2&&!isBundled(
+e2)].sort(n.fn(({fullName:e3})=>e3));return JSON.stringify([ownShape(e2),t2.map(N)])});function foreignTypes(e2){let t2=new Set,add=n2=>{n2&&n2.file!==e2&&!isBundled(
 n2.file)&&t2.add(n2)};for(let t3 of allMessages(e2))for(let e3 of t3.fields)add(targetOf(e3));for(let t3 of allExtensions(e2))add(targetOf(t3));for(let{rpcs:t3}of e2.
 services)for(let{request:e3,response:n2}of t3)add(e3),add(n2);return t2}function locate({path:e2,text:t2},{start:n2,end:r2},i2="head"){return{file:e2,side:i2,...t2.
 rangeOf(n2,r2)}}function brokenImport(e2,t2,n2){let{comparison:r2}=e2,i2=r2&&e2.file(t2);if(!i2)return;let{other:a2,changed:o2}=r2,faultOf=t3=>{let[r3]=o2.has(t3)&&
@@ -1604,14 +1604,14 @@ at:i2.responseAt})}function unresolved({name:e2,at:t2}){return{message:`the type
  the file that defines it`,at:t2}}function importFaults(e2,t2){let n2=new Set,r2=[],i2=!1;for(let{node:a2}of t2.imports){n2.has(a2.path)&&r2.push({message:`"${a2.
 path}" is imported twice: remove one`,at:a2.at}),n2.add(a2.path),a2.kind==="option"?i2=!0:i2&&r2.push({message:`"${a2.path}" is imported after an option import:\
  move it up`,at:a2.at});let o2=importFault(e2,t2,a2);o2!==void 0&&r2.push({message:o2,at:a2.at})}return r2}function importFault(e2,t2,{path:r2}){if(!isUsableImport(
-r2))return`"${r2}" is no import path: write it from an import root with forward slashes, without . or ..`;if(!n.vn(r2))return`"${r2}" is not followed: by its na\
+r2))return`"${r2}" is no import path: write it from an import root with forward slashes, without . or ..`;if(!n.sn(r2))return`"${r2}" is not followed: by its na\
 me it is program text or a document; give the file a name that ends in .proto`;let i2=e2.target(r2,t2.path);if("looked"in i2)return isOpaque(e2,t2,r2)?void 0:`t\
 he imported file "${r2}" was not found: looked for ${i2.looked.slice(0,4).join(", ")}${i2.looked.length>4?" and above":""}.${i2.hint===void 0?"":` Did you mean ${i2.
 hint}?`}${i2.hint===void 0?" The repository held it before.":""} Add it to the repository, or name its root in protobuf.roots`;if("bundled"in i2)return;if(i2.path===
 t2.path)return"a file may not import itself: remove the import";let a2=e2.unreadable(i2.path);if(a2!==void 0)return`the imported file ${i2.path} cannot be read:\
  ${a2}`;let o2=e2.parsed(i2.path);if(o2&&"fault"in o2)return`the imported file ${i2.path} does not parse: ${o2.fault.message}`;if(isCircleFree(e2,i2.path))return;
 let s2=circleFrom(e2,i2.path,t2.path);return s2&&`this import leads back to this file (${s2.join(" imports ")}): break the circle`}function isOpaque(e2,t2,r2){if(!isUsableImport(
-r2)||!n.vn(r2))return!1;let i2=e2.target(r2,t2.path);if(!("looked"in i2)||i2.hint!==void 0)return!1;let a2=e2.side==="head"?e2.comparison?.other:void 0;return!(a2!==
+r2)||!n.sn(r2))return!1;let i2=e2.target(r2,t2.path);if(!("looked"in i2)||i2.hint!==void 0)return!1;let a2=e2.side==="head"?e2.comparison?.other:void 0;return!(a2!==
 void 0&&"path"in a2.target(r2,t2.path))||t2.dependencies.pinsOf(r2).length>0}function importNotes(e2,t2){let r2=e2.file(t2),i2=r2?.imports.filter(({node:t3})=>isOpaque(
 e2,r2,t3.path))??[];if(!r2||i2.length===0)return[];let a2=assumedTypes(e2,r2),o2=a2.length>8?` and ${String(a2.length-8)} more`:"",s2=a2.length>0?`; types that \
 are taken to come from outside: ${a2.slice(0,8).join(", ")}${o2}`:"";return i2.map(({node:t3})=>{let i3=`"${t3.path}" is not in this repository: options that it\
@@ -1721,7 +1721,7 @@ t2);if(!o2)return{faults:[],flaws:[]};let s2=importFaults(e2,o2);if(s2.length>0)
 semanticFaults(e2,o2)),l2=elementsAround(o2.node,c2.map(({at:e3})=>e3));return{faults:[],flaws:c2.map((e3,t3)=>({...place(e3),key:JSON.stringify([e3.message,...l2[t3]??
 []])}))}}function inOrder(e2){return[...e2].sort((e3,t2)=>e3.at.start-t2.at.start)}function semanticFaults(e2,t2){return[...nameFaults(e2,t2),...entryFaults(t2),
 ...unresolvedFaults(e2,t2),...fieldFaults(t2),...enumFaults(t2),...optionFaults(e2,t2),...featureFaults(t2),...messageSetFaults(t2),...styleFaults(t2),...declarationFaults(
-t2),...visibilityFaults(t2)]}const je=new Set(n.mn);function references(e2,t2,n2){let r2=n2.touched??[],i2=new Set([...n2.pairings.flatMap(({basePath:e3,headPath:t3})=>[
+t2),...visibilityFaults(t2)]}const je=new Set(n.rn);function references(e2,t2,n2){let r2=n2.touched??[],i2=new Set([...n2.pairings.flatMap(({basePath:e3,headPath:t3})=>[
 t3??[],e3??[]].flat()),...r2]),a2=new Set(n2.pairings.flatMap(({headPath:e3})=>e3??[])),o2=[...i2].some(e3=>!t2.snapshot.entries.has(e3)),s2=r2.find(e3=>je.has(
 lastName(e3))),c2=o2?[t2,e2]:[t2],protos=()=>t2.snapshot.entries.containing(".proto").filter(e3=>e3.endsWith(".proto")),loadBoth=async n3=>{await Promise.all([e2.
 load(n3),t2.load(n3)])};return{changed:[...i2],names:e3=>[e3],mentioning:e3=>s2===void 0?importersOf(t2,e3):Promise.resolve(protos()),async open(e3){for(let t3 of c2)
@@ -1729,16 +1729,16 @@ await t3.load(e3)},causeOf(e3,t3){let n3=c2.flatMap(t4=>t4.file(e3)??[]),r3=n3.f
 some(e4=>t3.has(e4)))return;let[a3]=n3.flatMap(e4=>nearestImport(e4,i2)??[]);return a3??s2},openDependents:loadBoth,differs(n3){let[r3,i3]=[e2.file(n3),t2.file(
 n3)];if(!r3||faultsOf(e2,n3).length>0)return i3!==void 0&&faultsOf(t2,n3).length===0;if(!i3)return!0;let o3=brokenImport(t2,n3,contentFaults);return o3&&a2.has(
 o3.path)?!1:bringsFaults(e2,t2,n3)||P(r3)!==P(i3)},handsOnUnchanged:()=>s2===void 0}}function lastName(e2){return e2.slice(e2.lastIndexOf("/")+1)}async function importersOf({
-snapshot:e2},t2){let r2=[...new Set(t2.map(lastName))].flatMap(e3=>[`${e3}"`,`${e3}'`]);return e2.mentioning(r2,[".proto"],n.pn)}function nearestImport(e2,t2){let n2=new Set(
+snapshot:e2},t2){let r2=[...new Set(t2.map(lastName))].flatMap(e3=>[`${e3}"`,`${e3}'`]);return e2.mentioning(r2,[".proto"],n.nn)}function nearestImport(e2,t2){let n2=new Set(
 [e2]);for(let e3 of n2)for(let{file:r2}of e3.imports)if(r2){if(t2.has(r2.path))return r2.path;n2.add(r2)}}async function prepare(e2,t2,n2){let r2=n2.pairings.flatMap(
 ({basePath:e3,headPath:t3})=>[e3??[],t3??[]].flat()),i2=new Set([...r2,...n2.touched??[]]);e2.comparison={other:t2,changed:i2},t2.comparison={other:e2,changed:i2},
-await openPackages(e2,t2,n2)}async function openPackages(e2,n2,r2){if(!r2.pairings.some(e3=>r2.settings(t.nt(e3)).profile==="buf-package"))return;let i2=[...new Set(
+await openPackages(e2,t2,n2)}async function openPackages(e2,n2,r2){if(!r2.pairings.some(e3=>r2.settings(t.mt(e3)).profile==="buf-package"))return;let i2=[...new Set(
 e2.loaded().flatMap(t2=>e2.file(t2)?.package??[]))].filter(e3=>e3!=="").map(e3=>`package ${e3}`);i2.length>0&&await n2.load(await n2.snapshot.mentioning(i2,[".p\
-roto"]))}var PairReadings=class{#e=new PairTable;#t=new Map;#n=[];#r=1/0;#i=0;outcomeOf(e2,t2,r2,i2){let a2=this.#e.getOrMake(e2,t2,()=>new Map),o2=a2.get(r2);return o2?
-(this.#r=Math.min(this.#r,this.#t.get(o2)??1/0),o2):this.#i>=500?n.rn("its types are nested too deeply to be followed"):this.#a(a2,r2,i2)}#a(e2,t2,r2){let i2=this.#r,
-a2=this.#n.length,o2={...n.en};this.#t.set(o2,this.#i),e2.set(t2,o2),this.#r=1/0,this.#i+=1;let s2;try{s2=r2()}finally{--this.#i,this.#t.delete(o2),s2||(e2.delete(
-t2),this.#o(a2,!1),this.#r=i2)}let c2=s2.outcome==="reads";if(c2&&this.#r<this.#i){let n2={...s2};return e2.set(t2,n2),this.#t.set(n2,this.#r),this.#n.push({answers:e2,
-question:t2,outcome:n2}),this.#r=Math.min(i2,this.#r),n2}return e2.set(t2,s2),this.#o(a2,c2),this.#r=i2,s2}#o(e2,t2){for(let{answers:n2,question:r2,outcome:i2}of this.#n.
+roto"]))}var PairReadings=class{#e=new PairTable;#t=new Map;#n=[];#r=1/0;#i=0;outcomeOf(e2,n2,r2,i2){let a2=this.#e.getOrMake(e2,n2,()=>new Map),o2=a2.get(r2);return o2?
+(this.#r=Math.min(this.#r,this.#t.get(o2)??1/0),o2):this.#i>=500?t.st("its types are nested too deeply to be followed"):this.#a(a2,r2,i2)}#a(e2,n2,r2){let i2=this.#r,
+a2=this.#n.length,o2={...t.rt};this.#t.set(o2,this.#i),e2.set(n2,o2),this.#r=1/0,this.#i+=1;let s2;try{s2=r2()}finally{--this.#i,this.#t.delete(o2),s2||(e2.delete(
+n2),this.#o(a2,!1),this.#r=i2)}let c2=s2.outcome==="reads";if(c2&&this.#r<this.#i){let t2={...s2};return e2.set(n2,t2),this.#t.set(t2,this.#r),this.#n.push({answers:e2,
+question:n2,outcome:t2}),this.#r=Math.min(i2,this.#r),t2}return e2.set(n2,s2),this.#o(a2,c2),this.#r=i2,s2}#o(e2,t2){for(let{answers:n2,question:r2,outcome:i2}of this.#n.
 splice(e2))this.#t.delete(i2),t2||n2.delete(r2)}};function typeNamed$1(e2,t2,{kind:n2,of:r2}){for(let i2 of t2.loaded()){let a2=t2.parsed(i2);if(!a2||!("symbols"in
 a2)||a2.symbols.get(e2)!==n2)continue;let o2=t2.file(i2);for(let t3 of o2?r2(o2):[])if(t3.fullName===e2)return t3}}function messageNamed(e2,t2){return typeNamed$1(
 e2,t2,{kind:"message",of:allMessages})}function serviceNamed(e2,t2){for(let n2 of t2.loaded()){let r2=t2.parsed(n2);if(r2&&"symbols"in r2&&r2.symbols.get(e2)===
@@ -1798,7 +1798,7 @@ head:t2.rpcs.find(e3=>e3.name===n2),relation:"same"}))}function remainsOf({file:
 e3,t2)),s2=[...o2,...r2.map(({fullName:e3})=>messageNamed(e3,t2)),...i2.map(({fullName:e3})=>typeNamed$1(e3,t2,{kind:"enum",of:allEnums})),...a2.map(({extendee:e3,
 number:n2})=>e3&&extensionAt(e3.fullName,n2,t2))].flatMap(e3=>e3??[]),c2=o2.length+r2.length+i2.length+a2.length;if(c2===0||s2.length<c2||!nestedLiveOn(e2,t2))return;
 let l2={imports:[],messages:[],enums:[],extensions:[],services:o2.flatMap(e3=>e3??[])};return{contract:{file:{...e2,...l2},model:t2},files:[...new Set(s2.map(e3=>e3.
-file.path))].sort(n.Sn)}}function nestedLiveOn(e2,t2){return[...allMessages(e2)].every(({fullName:e3})=>messageNamed(e3,t2))&&[...allEnums(e2)].every(({fullName:e3})=>typeNamed$1(
+file.path))].sort(n.dn)}}function nestedLiveOn(e2,t2){return[...allMessages(e2)].every(({fullName:e3})=>messageNamed(e3,t2))&&[...allEnums(e2)].every(({fullName:e3})=>typeNamed$1(
 e3,t2,{kind:"enum",of:allEnums}))}function libraryOf({options:e2,governed:t2,outside:n2}){let i2=[...n2?.images??[],...r.O(e2?.images).map(e3=>governedFile(e3,t2))],
 a2=[...n2?.folders??[],...r.O(e2?.include).flatMap(e3=>outsideFolder(e3,n2))],o2=[],s2=[];return{async open(){for(let e3 of i2)o2.push(await imageOf(e3));for(let e3 of a2)
 s2.push(await folderOf(e3))},has:e3=>!isCompilers(e3)&&(o2.some(({paths:t3})=>t3.has(e3))||s2.some(({entries:t3})=>t3.has(e3))),async load(e3){for(let t3 of s2)
@@ -1807,7 +1807,7 @@ read(e3);return n3&&"text"in n3?n3.text:void 0}}}function governedFile(e2,t2){re
 "the governed branch has no such file, or it is larger than 16 MiB")}}}function outsideFolder(e2,t2){return isOutside(e2)&&t2?[t2.folder(e2)]:[]}async function imageOf(e2){
 let t2=`the image ${e2.name} cannot be read`;try{let n2=readImage(await e2.read());return{...n2,text(e3){try{return n2.text(e3)}catch(n3){throw unusable(`${t2} \
 at ${e3}`,n3)}}}}catch(e3){throw unusable(t2,e3)}}async function folderOf(e2){try{return await e2.open()}catch(t2){throw unusable(`the folder ${e2.name} cannot \
-be opened`,t2)}}function unusable(e2,n2){return new t.tn({message:`${e2}: ${n2 instanceof Error?n2.message:String(n2)}`},2)}function staleNotes(e2,t2){let n2=e2.
+be opened`,t2)}}function unusable(e2,n2){return new t.pn({message:`${e2}: ${n2 instanceof Error?n2.message:String(n2)}`},2)}function staleNotes(e2,t2){let n2=e2.
 file(t2),r2=n2&&e2.library.text(n2.importPath);if(!n2||r2===void 0)return[];let i2=parseProto(r2);if(!("file"in i2))return[];let a2=outlineOf(i2.file);return[n2,
 e2.comparison?.other.file(t2)].some(e3=>e3&&outlineOf(e3.node)===a2)?[]:[`the image or folder that was given for imports has another version of ${n2.importPath}\
  than this repository: make it again`]}function outlineOf({messages:e2,enums:t2,services:n2}){return JSON.stringify([e2.map(outlineOfMessage),t2.map(outlineOfEnum),
@@ -1928,8 +1928,8 @@ t2))],["service",names(e2.services),names(t2.services)]];for(let[e3,a2,o2]of i2)
 let a2=U[e2]??new Set,o2=moduleOf(i2.modules,r2?.file.path??t2.file.path),s2=new Map,c2=new Map,report=(e3,n2,r3,i3)=>{if(!isOn(e3,a2,o2))return;if(isIgnored(e3,
 o2,t2.file,r3)){c2.set(e3,(c2.get(e3)??0)+1);return}let l3=r3&&locate(r3,i3??{start:0,end:0});s2.set(`${e3}\0${n2}`,{id:e3,message:n2,...l3&&{location:l3}})},l2=r2?.
 file.path===t2.file.path;l2||report("FILE_NO_DELETE",`Previously present file "${t2.file.path}" was deleted.`,void 0),r2&&l2&&fileRules(t2.file,r2.file,report);
-let u2=viewOf(i2,r2?.file);return elementRules(t2.file,u2,report),packageRules(t2.file,l2?r2.file:void 0,u2,report),{findings:[...s2.values()].sort((e3,t3)=>n.Sn(
-e3.id,t3.id)||n.Sn(e3.message,t3.message)),ignored:c2}}function isOn(e2,t2,n2){return n2&&[...n2.except].some(t3=>rulesNamed(t3).has(e2))?!1:t2.has(e2)||(n2?.use.
+let u2=viewOf(i2,r2?.file);return elementRules(t2.file,u2,report),packageRules(t2.file,l2?r2.file:void 0,u2,report),{findings:[...s2.values()].sort((e3,t3)=>n.dn(
+e3.id,t3.id)||n.dn(e3.message,t3.message)),ignored:c2}}function isOn(e2,t2,n2){return n2&&[...n2.except].some(t3=>rulesNamed(t3).has(e2))?!1:t2.has(e2)||(n2?.use.
 some(t3=>!Object.hasOwn(U,t3)&&rulesNamed(t3).has(e2))??!1)}const ze=/^v\d+(?:p\d+)?(?:alpha|beta)\d*$|^v\d+test.*$/;function isIgnored(e2,t2,n2,r2){if(!t2)return!1;
 let i2=[n2.path,...r2?[r2.path]:[]],under=e3=>i2.some(t3=>t3===e3||t3.startsWith(`${e3}/`));return t2.ignore.some(under)||Object.entries(t2.ignoreOnly).some(([t3,
 n3])=>rulesNamed(t3).has(e2)&&n3.some(under))?!0:t2.ignoreUnstablePackages&&[n2,...r2?[r2]:[]].some(({package:e3})=>ze.test(e3.split(".").at(-1)??""))}function elementRules(e2,t2,n2){
@@ -1978,164 +1978,164 @@ add("ONEOF_ADDED",`${n2}/${i2}`,t2)}function movedIntoOneofs(e2,t2,n2,r2){let i2
 let o2=a2.flatMap(({number:e4})=>i2.get(e4)??[]),s2=o2.filter(({oneof:e4})=>!e4).length;s2>1?r2.add("MULTIPLE_FIELDS_MOVED_TO_ONEOF",`${n2}/${e3}`,t2):s2+new Set(
 o2.flatMap(({oneof:e4})=>e4??[])).size>1&&r2.add("FIELD_MOVED_TO_EXISTING_ONEOF",`${n2}/${e3}`,t2)}}const K={"buf-file":"FILE","buf-package":"PACKAGE","buf-wire\
 -json":"WIRE_JSON","buf-wire":"WIRE"};function profileOf(e2,{base:t2,head:n2}){let r2=K[e2];return r2===void 0?e2==="confluent"?asFarAsResolved(confluentResult(
-t2,n2),t2,n2):void 0:asFarAsResolved(bufResult(e2,r2,t2,n2),t2,n2)}function asFarAsResolved(e2,t2,r2){let i2=new Map(dependenciesIn(r2.file)),a2=dependenciesIn(
-t2.file).find(([e3,t3])=>i2.has(e3)&&!isSameDependency(t3,i2.get(e3)));if(!a2)return e2;let[o2,s2]=a2,c2=(s2??i2.get(o2))?.name??"",l2=n.rn(`the type ${c2} of a\
+t2,n2),t2,n2):void 0:asFarAsResolved(bufResult(e2,r2,t2,n2),t2,n2)}function asFarAsResolved(e2,n2,r2){let i2=new Map(dependenciesIn(r2.file)),a2=dependenciesIn(
+n2.file).find(([e3,t2])=>i2.has(e3)&&!isSameDependency(t2,i2.get(e3)));if(!a2)return e2;let[o2,s2]=a2,c2=(s2??i2.get(o2))?.name??"",l2=t.st(`the type ${c2} of a\
 nother module is not known to be the same in base and head`),decided=e3=>e3.outcome==="reads"?l2:e3,{backward:u2,forward:d2}=e2.verdict;return{...e2,verdict:{backward:decided(
 u2),forward:decided(d2)}}}function dependenciesIn(e2){let place=(...e3)=>JSON.stringify(e3),t2=[...allMessages(e2)].flatMap(({element:e3,fields:t3})=>t3.map(t4=>[
 place("field",...e3,t4.number),dependencyOfField(t4)])),n2=[...allExtensions(e2)].flatMap(e3=>{let t3=extensionKey(e3);return[[place("extension",t3),dependencyOfField(
 e3)],[place("extended",t3),dependencyOfExtendee(e3)]]}),r2=e2.services.flatMap(({rpcs:e3})=>e3.flatMap(e4=>Object.entries(dependenciesOfCall(e4)).map(([t3,n3])=>[
-place(t3,...e4.element),n3])));return[...t2,...n2,...r2]}function bufResult(e2,t2,r2,i2){let{findings:a2,ignored:o2}=bufFindings(t2,r2,i2,i2.model),[s2]=a2,c2=s2&&
-n.nn(`buf breaking reports ${s2.id}: ${s2.message}`),l2=c2?{backward:c2,forward:c2}:n.Jt,u2=[...o2].map(([e3,t3])=>`${String(t3)} ${e3}`).join(", ");return{verdict:l2,
+place(t3,...e4.element),n3])));return[...t2,...n2,...r2]}function bufResult(e2,n2,r2,i2){let{findings:a2,ignored:o2}=bufFindings(n2,r2,i2,i2.model),[s2]=a2,c2=s2&&
+t.at(`buf breaking reports ${s2.id}: ${s2.message}`),l2=c2?{backward:c2,forward:c2}:t.Z,u2=[...o2].map(([e3,t2])=>`${String(t2)} ${e3}`).join(", ");return{verdict:l2,
 notes:u2===""?[]:[`buf.yaml ignores what would be found here: ${u2}`],result:{name:e2,compatible:a2.length===0,findings:a2}}}function confluentResult(e2,t2){let n2=confluentDifferences(
 e2.file,t2.file),r2=confluentDifferences(t2.file,e2.file),i2={backward:outcomeOf(n2),forward:outcomeOf(r2)},a2=n2.map(({id:e3,message:t3,location:n3})=>({id:e3,
-message:t3,...n3&&{location:n3}}));return{verdict:i2,result:{name:"confluent",compatible:n2.every(e3=>e3.compatible),findings:a2}}}function outcomeOf(e2){let t2=e2.
-find(({compatible:e3})=>!e3);return t2?n.nn(`Confluent Schema Registry reports ${t2.message}`):n.en}function removedResult(e2,t2,n2){let r2=K[e2];if(r2===void 0)
+message:t3,...n3&&{location:n3}}));return{verdict:i2,result:{name:"confluent",compatible:n2.every(e3=>e3.compatible),findings:a2}}}function outcomeOf(e2){let n2=e2.
+find(({compatible:e3})=>!e3);return n2?t.at(`Confluent Schema Registry reports ${n2.message}`):t.rt}function removedResult(e2,t2,n2){let r2=K[e2];if(r2===void 0)
 return;let{findings:i2}=bufFindings(r2,t2,void 0,n2);return{name:e2,compatible:i2.length===0,findings:i2}}const q={int32:{wire:"varint",bits:32,sign:"signed"},int64:{
 wire:"varint",bits:64,sign:"signed"},uint32:{wire:"varint",bits:32,sign:"unsigned"},uint64:{wire:"varint",bits:64,sign:"unsigned"},bool:{wire:"varint",bits:1,sign:"\
 bool"},sint32:{wire:"zigzag",bits:32,sign:"signed"},sint64:{wire:"zigzag",bits:64,sign:"signed"},fixed32:{wire:"fixed32",bits:32,sign:"unsigned"},sfixed32:{wire:"\
 fixed32",bits:32,sign:"signed"},float:{wire:"fixed32",bits:32,sign:"float"},fixed64:{wire:"fixed64",bits:64,sign:"unsigned"},sfixed64:{wire:"fixed64",bits:64,sign:"\
 signed"},double:{wire:"fixed64",bits:64,sign:"float"},string:{wire:"bytes",bits:0,sign:"text"},bytes:{wire:"bytes",bits:0,sign:"bytes"}};function wireTypeOf(e2){
-let{wire:t2}=q[e2];return t2==="varint"||t2==="zigzag"?0:t2==="bytes"?2:t2==="fixed32"?5:1}function readWireScalar(e2,t2,r2){if(e2===t2)return n.en;let i2=q[e2],
-a2=q[t2];return a2.wire==="bytes"&&i2.wire==="bytes"?readWireText(e2,r2):wireTypeOf(e2)===wireTypeOf(t2)?a2.wire!==i2.wire||a2.sign==="float"||i2.sign==="float"?
-n.$t(`the bytes of ${articled(t2)} mean another number as ${e2}`):a2.sign==="bool"?n.tn("true and false arrive as 1 and 0"):i2.sign==="bool"?n.$t(`every ${t2} e\
-xcept 0 arrives as true`):i2.bits<a2.bits?n.$t(`values beyond ${String(i2.bits)} bits are cut off`):a2.sign==="signed"&&i2.sign==="unsigned"?n.$t("negative numb\
-ers arrive as huge positive ones"):a2.sign==="unsigned"&&i2.sign==="signed"&&i2.bits===a2.bits?n.$t(`values above the largest ${e2} arrive as negative numbers`):
-n.en:n.$t(`${t2} and ${e2} are encoded differently: the value is skipped as unknown and the field reads as absent`)}function readWireText(e2,t2){return e2==="by\
-tes"?n.tn("the text arrives as its UTF-8 bytes"):t2?n.nn("bytes that are not UTF-8 are refused where a string is expected"):n.$t("bytes that are not UTF-8 arriv\
-e as a damaged string")}function readJsonScalar(e2,t2){if(e2===t2)return n.en;let r2=q[e2],i2=q[t2];return isNumber$1(i2)&&isNumber$1(r2)?readJsonNumber(e2,t2):
-t2==="bytes"&&e2==="string"?n.$t("the base64 text of the bytes arrives as if it were the string"):t2==="string"&&e2==="bytes"?n.nn("text that is not base64 is r\
-efused where bytes are expected"):e2==="string"&&isNumber$1(i2)&&i2.bits===64&&i2.sign!=="float"?n.tn(`ProtoJSON writes ${t2} in quotes, so its digits arrive as\
- the string`):n.nn(`the JSON of ${articled(t2)} is refused where ${articled(e2)} is expected`)}function isNumber$1({sign:e2}){return e2==="signed"||e2==="unsign\
-ed"||e2==="float"}function readJsonNumber(e2,t2){let r2=q[e2],i2=q[t2];if(r2.sign==="float"){if(i2.sign==="float"&&r2.bits<i2.bits)return n.nn("numbers beyond t\
-he range of float are refused, others lose digits");let t3=r2.bits===64?53:24;return(i2.sign==="float"?0:i2.bits)>t3?n.$t(`large numbers lose digits: ${e2} hold\
-s integers exactly up to 2^${String(t3)}`):n.en}if(i2.sign==="float")return n.nn("numbers with a fraction are refused where an integer is expected");let a2=i2.sign===
-"signed"&&r2.sign==="unsigned",range=e3=>e3.bits-+(e3.sign==="signed");return a2?n.nn(`negative numbers are refused where ${articled(e2)} is expected`):range(i2)>
-range(r2)?n.nn(`numbers beyond the range of ${e2} are refused`):n.en}function articled(e2){return/^[aeiou]/.test(e2)&&!e2.startsWith("u")?`an ${e2}`:`a ${e2}`}function readDependency(e2,t2,r2){
-let[i2,a2]=[dependencyOfField(e2),dependencyOfField(t2)];return!isSameDependency(i2,a2)&&(i2?.reroute??a2?.reroute)?whyUndecided(i2,a2):!i2?.unheld&&!a2?.unheld?
-i2?.name===a2?.name&&!isSameDependency(i2,a2)?whyUndecided(i2,a2):void 0:r2==="wire"&&(isFixedSize(e2)||isFixedSize(t2))?n.$t("a number of fixed size is neither\
- an enum nor a message on the wire"):isSameDependency(i2,a2)?e2.delimited===t2.delimited?n.en:n.rn(`${i2?.name??""} is encoded in another way if it is a message\
-, and nothing here says what it is`):whyUndecided(i2,a2)}function whyUndecided(e2,t2){let r2=[e2,t2].find(e3=>e3?.unheld),i2=(r2??e2??t2)?.name??"the type",a2=e2?.
-reroute??t2?.reroute;if(a2)return n.rn(`the proposed import roots lead to ${a2.path}, and those of the governed branch to ${a2.governed}`);if(!e2||!t2||identityOf(
-e2)!==identityOf(t2)){let e3=(r2?.unheld?.imports??[]).join(", ");return e3===""?n.rn(`${i2} is defined nowhere: its file neither declares it nor imports a file\
- that may`):n.rn(`${i2} is declared in a file that this repository does not hold (${e3}), and is not known to be the same for both`)}let o2=[...t2.pins,...e2.pins].
-find(n2=>!t2.pins.includes(n2)||!e2.pins.includes(n2));return n.rn(`another version of ${o2?.split(" ",1)[0]??"its module"} is pinned, and its text of ${i2} is \
+let{wire:t2}=q[e2];return t2==="varint"||t2==="zigzag"?0:t2==="bytes"?2:t2==="fixed32"?5:1}function readWireScalar(e2,n2,r2){if(e2===n2)return t.rt;let i2=q[e2],
+a2=q[n2];return a2.wire==="bytes"&&i2.wire==="bytes"?readWireText(e2,r2):wireTypeOf(e2)===wireTypeOf(n2)?a2.wire!==i2.wire||a2.sign==="float"||i2.sign==="float"?
+t.nt(`the bytes of ${articled(n2)} mean another number as ${e2}`):a2.sign==="bool"?t.it("true and false arrive as 1 and 0"):i2.sign==="bool"?t.nt(`every ${n2} e\
+xcept 0 arrives as true`):i2.bits<a2.bits?t.nt(`values beyond ${String(i2.bits)} bits are cut off`):a2.sign==="signed"&&i2.sign==="unsigned"?t.nt("negative numb\
+ers arrive as huge positive ones"):a2.sign==="unsigned"&&i2.sign==="signed"&&i2.bits===a2.bits?t.nt(`values above the largest ${e2} arrive as negative numbers`):
+t.rt:t.nt(`${n2} and ${e2} are encoded differently: the value is skipped as unknown and the field reads as absent`)}function readWireText(e2,n2){return e2==="by\
+tes"?t.it("the text arrives as its UTF-8 bytes"):n2?t.at("bytes that are not UTF-8 are refused where a string is expected"):t.nt("bytes that are not UTF-8 arriv\
+e as a damaged string")}function readJsonScalar(e2,n2){if(e2===n2)return t.rt;let r2=q[e2],i2=q[n2];return isNumber$1(i2)&&isNumber$1(r2)?readJsonNumber(e2,n2):
+n2==="bytes"&&e2==="string"?t.nt("the base64 text of the bytes arrives as if it were the string"):n2==="string"&&e2==="bytes"?t.at("text that is not base64 is r\
+efused where bytes are expected"):e2==="string"&&isNumber$1(i2)&&i2.bits===64&&i2.sign!=="float"?t.it(`ProtoJSON writes ${n2} in quotes, so its digits arrive as\
+ the string`):t.at(`the JSON of ${articled(n2)} is refused where ${articled(e2)} is expected`)}function isNumber$1({sign:e2}){return e2==="signed"||e2==="unsign\
+ed"||e2==="float"}function readJsonNumber(e2,n2){let r2=q[e2],i2=q[n2];if(r2.sign==="float"){if(i2.sign==="float"&&r2.bits<i2.bits)return t.at("numbers beyond t\
+he range of float are refused, others lose digits");let n3=r2.bits===64?53:24;return(i2.sign==="float"?0:i2.bits)>n3?t.nt(`large numbers lose digits: ${e2} hold\
+s integers exactly up to 2^${String(n3)}`):t.rt}if(i2.sign==="float")return t.at("numbers with a fraction are refused where an integer is expected");let a2=i2.sign===
+"signed"&&r2.sign==="unsigned",range=e3=>e3.bits-+(e3.sign==="signed");return a2?t.at(`negative numbers are refused where ${articled(e2)} is expected`):range(i2)>
+range(r2)?t.at(`numbers beyond the range of ${e2} are refused`):t.rt}function articled(e2){return/^[aeiou]/.test(e2)&&!e2.startsWith("u")?`an ${e2}`:`a ${e2}`}function readDependency(e2,n2,r2){
+let[i2,a2]=[dependencyOfField(e2),dependencyOfField(n2)];return!isSameDependency(i2,a2)&&(i2?.reroute??a2?.reroute)?whyUndecided(i2,a2):!i2?.unheld&&!a2?.unheld?
+i2?.name===a2?.name&&!isSameDependency(i2,a2)?whyUndecided(i2,a2):void 0:r2==="wire"&&(isFixedSize(e2)||isFixedSize(n2))?t.nt("a number of fixed size is neither\
+ an enum nor a message on the wire"):isSameDependency(i2,a2)?e2.delimited===n2.delimited?t.rt:t.st(`${i2?.name??""} is encoded in another way if it is a message\
+, and nothing here says what it is`):whyUndecided(i2,a2)}function whyUndecided(e2,n2){let r2=[e2,n2].find(e3=>e3?.unheld),i2=(r2??e2??n2)?.name??"the type",a2=e2?.
+reroute??n2?.reroute;if(a2)return t.st(`the proposed import roots lead to ${a2.path}, and those of the governed branch to ${a2.governed}`);if(!e2||!n2||identityOf(
+e2)!==identityOf(n2)){let e3=(r2?.unheld?.imports??[]).join(", ");return e3===""?t.st(`${i2} is defined nowhere: its file neither declares it nor imports a file\
+ that may`):t.st(`${i2} is declared in a file that this repository does not hold (${e3}), and is not known to be the same for both`)}let o2=[...n2.pins,...e2.pins].
+find(t2=>!n2.pins.includes(t2)||!e2.pins.includes(t2));return t.st(`another version of ${o2?.split(" ",1)[0]??"its module"} is pinned, and its text of ${i2} is \
 not in this repository`)}function identityOf({name:e2,unheld:t2}){return JSON.stringify([e2,t2])}function isFixedSize({type:e2}){return e2.kind==="scalar"&&[1,5].
 includes(wireTypeOf(e2.scalar))}const J=r.P(({values:e2})=>{let[t2,n2]=[new Map,new Map];for(let{name:r2,number:i2}of e2){t2.has(r2)||t2.set(r2,i2);let e3=n2.get(
 i2);e3?e3.push(r2):n2.set(i2,[r2])}return{numbers:t2,names:n2}});function printedName(e2,t2){return J(e2).names.get(t2)?.[0]}function numberOf(e2,t2){return J(e2).
 numbers.get(t2)}function hasNumber(e2,t2){return J(e2).names.has(t2)}function readEnumValue(e2,t2,n2,r2){return n2==="wire"?readNumber(e2,t2,r2):readName$1(e2,t2,
-r2)}function readNumber(e2,t2,r2){let{number:i2,name:a2}=t2,o2=numberOf(e2,a2);if(hasNumber(e2,i2)){let r3=printedName(e2,i2)??"";return o2!==void 0&&o2!==i2&&!sameNumberNames(
-e2,i2,t2)?n.$t(`${a2} is written as ${String(i2)}, which the reader knows as ${r3}`):n.en}return o2===void 0?e2.closed?tolerates(e2,r2)?n.tn(`readers promise to\
- tolerate unknown values: ${a2} reads as absent`):n.$t(`the reader's closed enum has no value ${String(i2)}: it becomes an unknown field, and the field reads as\
- absent`):n.tn(`the reader keeps the number ${String(i2)} without knowing its name`):n.$t(`${a2} is written as ${String(i2)}, but the reader knows it as ${String(
+r2)}function readNumber(e2,n2,r2){let{number:i2,name:a2}=n2,o2=numberOf(e2,a2);if(hasNumber(e2,i2)){let r3=printedName(e2,i2)??"";return o2!==void 0&&o2!==i2&&!sameNumberNames(
+e2,i2,n2)?t.nt(`${a2} is written as ${String(i2)}, which the reader knows as ${r3}`):t.rt}return o2===void 0?e2.closed?tolerates(e2,r2)?t.it(`readers promise to\
+ tolerate unknown values: ${a2} reads as absent`):t.nt(`the reader's closed enum has no value ${String(i2)}: it becomes an unknown field, and the field reads as\
+ absent`):t.it(`the reader keeps the number ${String(i2)} without knowing its name`):t.nt(`${a2} is written as ${String(i2)}, but the reader knows it as ${String(
 o2)}`)}function tolerates({closed:e2},{unknownValues:t2}){return t2==="all"||t2==="open"&&!e2}function sameNumberNames(e2,t2,n2){return(J(n2.enum).names.get(t2)??
-[]).some(n3=>numberOf(e2,n3)===t2)}function readName$1(e2,{enum:t2,number:r2,name:i2},a2){let o2=printedName(t2,r2)??i2;return numberOf(e2,o2)===void 0?!hasNumber(
-e2,r2)&&tolerates(e2,a2)?n.tn(`readers promise to tolerate unknown values: ${o2} may read as absent`):a2.unknownFields==="reject"?n.nn(`the reader does not know\
- the name ${o2}`):n.$t(`the reader's enum has no value ${o2}: a lenient JSON parser drops it, a strict one refuses the message`):n.en}function firstValue({values:e2}){
-return e2[0]}function readEnum(e2,t2,r2,i2){return n.in(t2.values.map(t3=>readEnumValue(e2,t3,r2,i2)))}function takerOf(e2,t2){let{byJsonName:n2,byName:r2}=Be(e2);
+[]).some(n3=>numberOf(e2,n3)===t2)}function readName$1(e2,{enum:n2,number:r2,name:i2},a2){let o2=printedName(n2,r2)??i2;return numberOf(e2,o2)===void 0?!hasNumber(
+e2,r2)&&tolerates(e2,a2)?t.it(`readers promise to tolerate unknown values: ${o2} may read as absent`):a2.unknownFields==="reject"?t.at(`the reader does not know\
+ the name ${o2}`):t.nt(`the reader's enum has no value ${o2}: a lenient JSON parser drops it, a strict one refuses the message`):t.rt}function firstValue({values:e2}){
+return e2[0]}function readEnum(e2,n2,r2,i2){return t.ct(n2.values.map(t2=>readEnumValue(e2,t2,r2,i2)))}function takerOf(e2,t2){let{byJsonName:n2,byName:r2}=Be(e2);
 return n2.get(t2)??r2.get(t2)}const Be=r.P(({fields:e2})=>{let t2=new Map,n2=new Map;for(let r2 of e2)t2.has(r2.jsonName)||t2.set(r2.jsonName,r2),n2.has(r2.name)||
-n2.set(r2.name,r2);return{byJsonName:t2,byName:n2}});function readName(e2,t2,r2,i2){if(r2==="wire")return n.en;let a2=t2.jsonName,o2=e2.extendeeName===void 0?e2.
-parent:void 0,s2=o2?takerOf(o2,a2):e2.jsonName===a2?e2:void 0;return s2===e2?n.en:s2?n.$t(`the JSON key "${a2}" now belongs to the field ${s2.name}`):i2.unknownFields===
-"reject"?n.nn(`the reader does not know the JSON key "${a2}"`):n.$t(`the reader does not know the JSON key "${a2}" and drops its value`)}function readReusedKey(e2,t2,r2){
-let i2=t2.jsonName,a2=e2&&takerOf(e2,i2);if(!e2||!a2||t2.extendeeName!==void 0)return;let o2=n.in([r2(a2,t2),readCardinality(a2,t2,"json")]),s2=`the JSON key "${i2}\
-" now belongs to the field ${a2.name}`;return o2.outcome==="reads"?e2.fields.some(({number:e3})=>e3===t2.number)&&a2.number!==t2.number?n.$t(s2):n.tn(`${s2}, wh\
-ich reads the value unchanged`):{...o2,because:`${s2}: ${o2.because}`}}function readOneof(e2,t2,r2){let{oneof:i2}=e2;if(!i2)return n.en;let a2=rivalOf(e2,t2,r2);
-if(!a2)return n.en;let o2=`a writer may set both ${t2.name} and ${a2.name}`;return r2==="wire"?n.$t(`${o2}: the reader keeps only the last of oneof ${i2.name}`):
-n.nn(`${o2}: the reader refuses two members of oneof ${i2.name}`)}function rivalOf({oneof:e2},t2,n2){if(!e2)return;let r2=Ve(e2),lands=({number:t3,jsonName:i2})=>n2===
+n2.set(r2.name,r2);return{byJsonName:t2,byName:n2}});function readName(e2,n2,r2,i2){if(r2==="wire")return t.rt;let a2=n2.jsonName,o2=e2.extendeeName===void 0?e2.
+parent:void 0,s2=o2?takerOf(o2,a2):e2.jsonName===a2?e2:void 0;return s2===e2?t.rt:s2?t.nt(`the JSON key "${a2}" now belongs to the field ${s2.name}`):i2.unknownFields===
+"reject"?t.at(`the reader does not know the JSON key "${a2}"`):t.nt(`the reader does not know the JSON key "${a2}" and drops its value`)}function readReusedKey(e2,n2,r2){
+let i2=n2.jsonName,a2=e2&&takerOf(e2,i2);if(!e2||!a2||n2.extendeeName!==void 0)return;let o2=t.ct([r2(a2,n2),readCardinality(a2,n2,"json")]),s2=`the JSON key "${i2}\
+" now belongs to the field ${a2.name}`;return o2.outcome==="reads"?e2.fields.some(({number:e3})=>e3===n2.number)&&a2.number!==n2.number?t.nt(s2):t.it(`${s2}, wh\
+ich reads the value unchanged`):{...o2,because:`${s2}: ${o2.because}`}}function readOneof(e2,n2,r2){let{oneof:i2}=e2;if(!i2)return t.rt;let a2=rivalOf(e2,n2,r2);
+if(!a2)return t.rt;let o2=`a writer may set both ${n2.name} and ${a2.name}`;return r2==="wire"?t.nt(`${o2}: the reader keeps only the last of oneof ${i2.name}`):
+t.at(`${o2}: the reader refuses two members of oneof ${i2.name}`)}function rivalOf({oneof:e2},t2,n2){if(!e2)return;let r2=Ve(e2),lands=({number:t3,jsonName:i2})=>n2===
 "wire"?r2.has(t3):takerOf(e2.message,i2)?.oneof===e2;if(lands(t2))return holderOf(t2)?.fields.find(e3=>e3!==t2&&(e3.oneof===void 0||e3.oneof!==t2.oneof)&&lands(
-e3))}const Ve=r.P(({members:e2})=>new Set(e2.map(({number:e3})=>e3)));function readPresence(e2,t2,r2,i2){return e2?e2.presence==="required"?n.nn(`the reader req\
-uires ${e2.name}, which the writer does not write`):n.en:t2?r2==="json"?i2.unknownFields==="reject"?n.nn(`the reader does not know the JSON key "${t2.jsonName}"`):
-n.tn("readers ignore JSON keys that they do not know"):n.tn("the reader keeps the value among its unknown fields"):n.en}function readRequired(e2,t2){return e2.presence!==
-"required"||t2.presence==="required"?n.en:n.nn(`the reader requires ${e2.name}, which the writer may leave out`)}function readDefault(e2,t2){if(e2.presence==="r\
-equired"||t2.presence==="required"||t2.cardinality!==e2.cardinality||e2.type.kind!==t2.type.kind)return n.en;let r2=effectiveDefault(e2),i2=effectiveDefault(t2);
-return r2===i2||r2===void 0||i2===void 0||writtenDefault(e2)===void 0&&writtenDefault(t2)===void 0?n.en:n.$t(`where the field is absent the writer means ${i2} a\
+e3))}const Ve=r.P(({members:e2})=>new Set(e2.map(({number:e3})=>e3)));function readPresence(e2,n2,r2,i2){return e2?e2.presence==="required"?t.at(`the reader req\
+uires ${e2.name}, which the writer does not write`):t.rt:n2?r2==="json"?i2.unknownFields==="reject"?t.at(`the reader does not know the JSON key "${n2.jsonName}"`):
+t.it("readers ignore JSON keys that they do not know"):t.it("the reader keeps the value among its unknown fields"):t.rt}function readRequired(e2,n2){return e2.presence!==
+"required"||n2.presence==="required"?t.rt:t.at(`the reader requires ${e2.name}, which the writer may leave out`)}function readDefault(e2,n2){if(e2.presence==="r\
+equired"||n2.presence==="required"||n2.cardinality!==e2.cardinality||e2.type.kind!==n2.type.kind)return t.rt;let r2=effectiveDefault(e2),i2=effectiveDefault(n2);
+return r2===i2||r2===void 0||i2===void 0||writtenDefault(e2)===void 0&&writtenDefault(n2)===void 0?t.rt:t.nt(`where the field is absent the writer means ${i2} a\
 nd the reader reads ${r2}`)}const Y={"google.protobuf.DoubleValue":"double","google.protobuf.FloatValue":"float","google.protobuf.Int64Value":"int64","google.pr\
 otobuf.UInt64Value":"uint64","google.protobuf.Int32Value":"int32","google.protobuf.UInt32Value":"uint32","google.protobuf.BoolValue":"bool","google.protobuf.Str\
 ingValue":"string","google.protobuf.BytesValue":"bytes"},X=new Set(["google.protobuf.Duration","google.protobuf.FieldMask","google.protobuf.Timestamp"]),He=new Set(
 [...Object.keys(Y),...X,...["Any","ListValue","Struct","Value"].map(e2=>`google.protobuf.${e2}`)]);function jsonScalarOf({fullName:e2}){return Object.hasOwn(Y,e2)?
-Y[e2]:void 0}function hasSpecialJson({fullName:e2}){return He.has(e2)}function isJsonText({fullName:e2}){return X.has(e2)}function readMessage(e2,t2,r2,i2){if(isUnchanged(
-e2,t2))return n.en;if(r2==="json"&&(hasSpecialJson(e2)||hasSpecialJson(t2))&&e2.fullName!==t2.fullName)return readForm({kind:"message",message:e2},{kind:"messag\
-e",message:t2},i2);let{policy:a2,readings:o2}=i2,s2=`${r2} ${a2.unknownFields} ${a2.unknownValues}`;return o2.outcomeOf(e2,t2,s2,()=>n.in(outcomes(e2,t2,r2,i2)))}
-function*outcomes(e2,t2,r2,i2){for(let{base:a2,head:o2}of pairFields(t2.fields,e2.fields)){let t3=a2,s2=o2,c2=r2==="json"&&t3&&!s2?readReusedKey(e2,t3,(e3,t4)=>readValueType(
-e3,t4,r2,i2)):void 0;c2?yield named(t3,c2):!t3||!s2?yield named(s2??t3,readPresence(s2,t3,r2,i2.policy)):yield named(s2,n.in(fieldOutcomes(s2,t3,r2,i2)))}}function*fieldOutcomes(e2,t2,r2,i2){
-e2.number!==t2.number&&r2==="wire"?yield n.$t(`its number is ${String(t2.number)} for the writer and ${String(e2.number)} for the reader`):(yield readValueType(
-e2,t2,r2,i2),yield readCardinality(e2,t2,r2),yield readRequired(e2,t2),yield readName(e2,t2,r2,i2.policy),yield readOneof(e2,t2,r2),yield readDefault(e2,t2))}function named(e2,t2){
+Y[e2]:void 0}function hasSpecialJson({fullName:e2}){return He.has(e2)}function isJsonText({fullName:e2}){return X.has(e2)}function readMessage(e2,n2,r2,i2){if(isUnchanged(
+e2,n2))return t.rt;if(r2==="json"&&(hasSpecialJson(e2)||hasSpecialJson(n2))&&e2.fullName!==n2.fullName)return readForm({kind:"message",message:e2},{kind:"messag\
+e",message:n2},i2);let{policy:a2,readings:o2}=i2,s2=`${r2} ${a2.unknownFields} ${a2.unknownValues}`;return o2.outcomeOf(e2,n2,s2,()=>t.ct(outcomes(e2,n2,r2,i2)))}
+function*outcomes(e2,n2,r2,i2){for(let{base:a2,head:o2}of pairFields(n2.fields,e2.fields)){let n3=a2,s2=o2,c2=r2==="json"&&n3&&!s2?readReusedKey(e2,n3,(e3,t2)=>readValueType(
+e3,t2,r2,i2)):void 0;c2?yield named(n3,c2):!n3||!s2?yield named(s2??n3,readPresence(s2,n3,r2,i2.policy)):yield named(s2,t.ct(fieldOutcomes(s2,n3,r2,i2)))}}function*fieldOutcomes(e2,n2,r2,i2){
+e2.number!==n2.number&&r2==="wire"?yield t.nt(`its number is ${String(n2.number)} for the writer and ${String(e2.number)} for the reader`):(yield readValueType(
+e2,n2,r2,i2),yield readCardinality(e2,n2,r2),yield readRequired(e2,n2),yield readName(e2,n2,r2,i2.policy),yield readOneof(e2,n2,r2),yield readDefault(e2,n2))}function named(e2,t2){
 if(!e2||!("because"in t2))return t2;let n2=`${e2.parent?.name??""}.${e2.name}: ${t2.because}`;return{...t2,because:n2}}function formOf(e2){if(e2.kind==="unresol\
 ved")return;if(e2.kind!=="message")return e2;let{message:t2}=e2,n2=jsonScalarOf(t2);return n2===void 0?isJsonText(t2)?{kind:"text",message:t2}:{kind:hasSpecialJson(
-t2)?"special":"object",message:t2}:{kind:"scalar",scalar:n2}}function readJsonType(e2,t2,r2){let{type:i2}=e2,{type:a2}=t2;if(takesLists(i2)&&e2.cardinality==="s\
-ingular"&&t2.cardinality==="repeated")return n.tn("the array arrives as a list value");if(i2.kind==="message"&&a2.kind==="message")return readMessage(i2.message,
-a2.message,"json",r2);let o2=formOf(i2);if(a2.kind==="enum"&&o2?.kind==="scalar"&&writesNumbers(t2,a2.enum)&&isNumber(o2.scalar))return n.tn("its only name stan\
-ds for 0, which is never written: what is written are numbers");if(a2.kind==="enum"&&i2.kind==="enum"&&readsAsZero(e2)){if(writesNumbers(t2,a2.enum))return n.tn(
+t2)?"special":"object",message:t2}:{kind:"scalar",scalar:n2}}function readJsonType(e2,n2,r2){let{type:i2}=e2,{type:a2}=n2;if(takesLists(i2)&&e2.cardinality==="s\
+ingular"&&n2.cardinality==="repeated")return t.it("the array arrives as a list value");if(i2.kind==="message"&&a2.kind==="message")return readMessage(i2.message,
+a2.message,"json",r2);let o2=formOf(i2);if(a2.kind==="enum"&&o2?.kind==="scalar"&&writesNumbers(n2,a2.enum)&&isNumber(o2.scalar))return t.it("its only name stan\
+ds for 0, which is never written: what is written are numbers");if(a2.kind==="enum"&&i2.kind==="enum"&&readsAsZero(e2)){if(writesNumbers(n2,a2.enum))return t.it(
 "its only name stands for 0, which is never written, and an absent field reads as 0");if(r2.policy.unknownFields==="ignore"&&e2.presence==="implicit"&&isOnlyZero(
-t2,a2.enum))return n.tn("its only name stands for 0 and is ignored where unknown, and an absent field reads as 0")}return readForm(i2,a2,r2)}function readForm(e2,t2,r2){
-let i2=formOf(e2),a2=formOf(t2),o2=n.nn(`the JSON of ${typeName(t2)} is refused where ${typeName(e2)} is expected`);return!i2||!a2?o2:i2.kind==="special"?intoSpecial(
+n2,a2.enum))return t.it("its only name stands for 0 and is ignored where unknown, and an absent field reads as 0")}return readForm(i2,a2,r2)}function readForm(e2,n2,r2){
+let i2=formOf(e2),a2=formOf(n2),o2=t.at(`the JSON of ${typeName(n2)} is refused where ${typeName(e2)} is expected`);return!i2||!a2?o2:i2.kind==="special"?intoSpecial(
 i2.message,a2)??o2:i2.kind==="scalar"?intoScalar(i2.scalar,a2)??o2:i2.kind==="enum"?intoEnum(i2.enum,a2,r2.policy)??o2:i2.kind==="object"&&a2.kind==="special"&&
-a2.message.fullName==="google.protobuf.Struct"?unknown(`the keys of a Struct are no fields of ${i2.message.name}`,r2.policy):o2}function intoSpecial({fullName:e2},t2){
-return e2==="google.protobuf.Value"?n.tn("a google.protobuf.Value takes any JSON"):e2==="google.protobuf.Struct"&&t2.kind==="object"?n.tn("the message's JSON ob\
-ject arrives as a google.protobuf.Struct"):void 0}function intoScalar(e2,t2){if(t2.kind==="scalar")return readJsonScalar(e2,t2.scalar);if(t2.kind==="text")return e2===
-"string"?n.tn(`the text of a ${t2.message.name} arrives as the string`):void 0;if(t2.kind==="enum")return e2==="string"?n.tn("the value's name arrives as the st\
-ring"):n.nn(`ProtoJSON writes names of ${t2.enum.name}, which are refused where ${e2} is expected`)}function intoEnum(e2,t2,r2){if(t2.kind==="enum")return readEnum(
-e2,t2.enum,"json",r2);if(t2.kind==="text")return unknown(`the text is no name of ${e2.name}`,r2);if(t2.kind!=="scalar")return;let{scalar:i2}=t2;return(i2==="int\
-32"||i2==="sint32"||i2==="sfixed32")&&!e2.closed?n.tn("ProtoJSON accepts the number in place of a name"):i2==="string"||i2==="bytes"||i2.endsWith("64")?unknown(
-`ProtoJSON writes ${i2} as text, which is no name of ${e2.name}`,r2):n.nn(`the JSON of ${i2} is refused where the enum ${e2.name} does not list it`)}function unknown(e2,{
-unknownFields:t2}){return t2==="reject"?n.nn(`${e2}: the message is refused`):n.$t(`${e2}: it is dropped where unknown values are ignored`)}function writesNumbers(e2,t2){
+a2.message.fullName==="google.protobuf.Struct"?unknown(`the keys of a Struct are no fields of ${i2.message.name}`,r2.policy):o2}function intoSpecial({fullName:e2},n2){
+return e2==="google.protobuf.Value"?t.it("a google.protobuf.Value takes any JSON"):e2==="google.protobuf.Struct"&&n2.kind==="object"?t.it("the message's JSON ob\
+ject arrives as a google.protobuf.Struct"):void 0}function intoScalar(e2,n2){if(n2.kind==="scalar")return readJsonScalar(e2,n2.scalar);if(n2.kind==="text")return e2===
+"string"?t.it(`the text of a ${n2.message.name} arrives as the string`):void 0;if(n2.kind==="enum")return e2==="string"?t.it("the value's name arrives as the st\
+ring"):t.at(`ProtoJSON writes names of ${n2.enum.name}, which are refused where ${e2} is expected`)}function intoEnum(e2,n2,r2){if(n2.kind==="enum")return readEnum(
+e2,n2.enum,"json",r2);if(n2.kind==="text")return unknown(`the text is no name of ${e2.name}`,r2);if(n2.kind!=="scalar")return;let{scalar:i2}=n2;return(i2==="int\
+32"||i2==="sint32"||i2==="sfixed32")&&!e2.closed?t.it("ProtoJSON accepts the number in place of a name"):i2==="string"||i2==="bytes"||i2.endsWith("64")?unknown(
+`ProtoJSON writes ${i2} as text, which is no name of ${e2.name}`,r2):t.at(`the JSON of ${i2} is refused where the enum ${e2.name} does not list it`)}function unknown(e2,{
+unknownFields:n2}){return n2==="reject"?t.at(`${e2}: the message is refused`):t.nt(`${e2}: it is dropped where unknown values are ignored`)}function writesNumbers(e2,t2){
 return e2.presence==="implicit"&&isOnlyZero(e2,t2)}function isOnlyZero({cardinality:e2},{values:t2}){return e2==="singular"&&t2.every(({number:e3})=>e3===0)}function readsAsZero(e2){
 return e2.cardinality==="singular"&&effectiveDefault(e2)==="0"}function isNumber(e2){return!["bool","string","bytes"].includes(e2)}function takesLists(e2){if(e2.
-kind!=="message")return!1;let{fullName:t2}=e2.message;return t2==="google.protobuf.Value"||t2==="google.protobuf.ListValue"}function messageFromOther(e2,t2){let r2=t2.
-kind==="scalar"?t2.scalar:"int32";return e2.delimited||wireTypeOf(r2)!==2?n.$t("the value is not a message on the wire: it is skipped as unknown and the field r\
-eads as absent"):n.nn(`the bytes of a ${r2} are no encoded message`)}function otherFromMessage(e2,t2,r2){let i2=e2.kind==="scalar"?e2.scalar:"int32";return t2.delimited||
-wireTypeOf(i2)!==2?t2.type.kind==="message"&&t2.type.message.fields.length===0&&r2.presence==="implicit"?n.tn("the message has no fields: it is skipped, and the\
- field reads as not set"):n.$t("a message is encoded differently: it is skipped as unknown and the field reads as absent"):i2==="bytes"&&r2.presence==="implicit"?
-n.tn("the bytes are the message as it was encoded; an empty message reads as not set"):i2==="bytes"?n.tn("the bytes are the message as it was encoded"):r2.features.
-utf8_validation==="VERIFY"?n.nn("an encoded message is not always UTF-8: such a string is refused"):n.$t("the encoded message arrives as a meaningless string")}
-function enumFromWire(e2,t2){let r2=readWireScalar("int32",t2,!1);if(r2.outcome!=="reads"||!e2.closed)return r2;let listed=t3=>e2.values.some(e3=>e3.number===t3);
-return t2==="bool"&&listed(0)&&listed(1)?r2:n.$t(`numbers that ${e2.name} does not list go to the unknown fields and the field reads as absent`)}function wireFromEnum(e2,t2,r2){
-let i2=t2.values.map(({number:e3})=>e3);return e2==="bool"&&i2.every(e3=>e3===0||e3===1)?n.en:t2.closed&&i2.every(e3=>e3===0)&&readsZero(e2,r2)?n.tn(`${t2.name}\
- has no other value than 0`):(e2==="uint32"||e2==="uint64")&&i2.every(e3=>e3>=0)?n.en:readWireScalar(e2,"int32",!1)}function readsZero(e2,{presence:t2,mapKey:n2}){
-return wireTypeOf(e2)===0||t2==="implicit"||n2!==void 0}function readMap(e2,t2,r2,i2){let{mapKey:a2}=e2,{mapKey:o2}=t2;if(a2!==void 0&&o2!==void 0){let s2=e2.features.
-utf8_validation==="VERIFY",c2=r2==="wire"?readWireScalar(a2,o2,s2):readJsonKey(a2,o2);return n.in([c2,readType(e2,t2,r2,i2)])}return e2.type.kind==="unresolved"||
-t2.type.kind==="unresolved"?Ue:r2==="json"?a2===void 0?fromJsonMap(e2,i2):jsonMap(a2,t2):a2===void 0?entryFromMap(e2,t2,i2):mapFromEntry(e2,t2,i2)}function readJsonKey(e2,t2){
-return e2===t2?n.en:e2==="string"?n.tn("the key's text arrives as the string"):t2==="string"||t2==="bool"||e2==="bool"?n.nn(`keys that are no ${e2} are refused`):
-readJsonScalar(e2,t2)}function fromJsonMap({type:e2,cardinality:t2},{policy:r2}){let i2=n.nn("the JSON object of a map is refused where the field is none");if(e2.
-kind!=="message"||t2!=="singular")return i2;let{message:a2}=e2;return["google.protobuf.Struct","google.protobuf.Value"].includes(a2.fullName)?n.tn(`the map arri\
-ves as a ${a2.fullName}`):hasSpecialJson(a2)?i2:r2.unknownFields==="reject"?n.nn(`the map's keys are no fields of ${a2.name}: the message is refused`):n.$t(`the\
- map's keys are no fields of ${a2.name}: its entries are dropped`)}function jsonMap(e2,{type:t2,cardinality:r2}){return t2.kind!=="message"||r2!=="singular"||hasSpecialJson(
-t2.message)?n.nn("only a JSON object is accepted where a map is expected"):e2==="string"?n.$t(`the names of the fields of ${t2.message.name} arrive as the map's\
- keys, where their values fit`):n.nn(`the names of the fields of ${t2.message.name} are refused as keys`)}function entryFromMap(e2,t2,r2){if(e2.type.kind!=="mes\
-sage")return otherFromMessage(e2.type,t2,e2);if(e2.delimited)return n.$t("map entries are not groups: they are skipped as unknown");let[i2,a2]=entryFields(e2.type.
-message);return!i2||!a2?n.$t(`${e2.type.message.name} has no key = 1 and value = 2 to hold the map's entries`):n.in([keyFromMap(i2,t2.mapKey),readType(a2,t2,"wi\
-re",r2),moreThanEntry(e2.type.message,i2,a2)])}function moreThanEntry({name:e2,fields:t2},r2,i2){let a2=t2.find(e3=>e3!==r2&&e3!==i2&&e3.presence==="required");
-return a2?n.nn(`${e2} requires ${a2.name}, which no map entry has`):r2.cardinality!=="singular"||i2.cardinality!=="singular"?heldAsLists(e2):r2.oneof!==void 0&&
-r2.oneof===i2.oneof?n.$t(`${e2} keeps either the key or the value: both are in oneof ${r2.oneof.name}`):n.en}function heldAsLists(e2){return n.$t(`${e2} has a r\
-epeated key or value, and a map entry keeps one of each`)}function mapFromEntry(e2,t2,r2){if(t2.type.kind!=="message")return n.$t("the value is no map entry: it\
- is skipped as unknown or misread");if(t2.delimited)return n.$t("groups are no map entries: they are skipped as unknown");let[i2,a2]=entryFields(t2.type.message);
-if(!i2||!a2||t2.type.message.fields.length>2)return n.$t(`a map keeps key = 1 and value = 2 of ${t2.type.message.name} and drops the rest`);if(i2.cardinality!==
-"singular"||a2.cardinality!=="singular")return heldAsLists(t2.type.message.name);let o2=t2.cardinality==="repeated"?n.$t("entries with the same key collapse int\
-o the last one"):n.tn("the message arrives as a map of one entry");return n.in([keyIntoMap(e2,i2),readType(e2,a2,"wire",r2),o2,defaultOf$1(i2),defaultOf$1(a2)])}
-function defaultOf$1(e2){let t2=e2.presence==="required"?void 0:nonZeroDefault(e2);return t2===void 0?n.en:n.$t(`where ${e2.name} is not written the writer mean\
-s ${t2}, and a map reads nothing or 0`)}function entryFields({fields:e2}){return[e2.find(e3=>e3.number===1),e2.find(e3=>e3.number===2)]}function keyFromMap(e2,t2){
+kind!=="message")return!1;let{fullName:t2}=e2.message;return t2==="google.protobuf.Value"||t2==="google.protobuf.ListValue"}function messageFromOther(e2,n2){let r2=n2.
+kind==="scalar"?n2.scalar:"int32";return e2.delimited||wireTypeOf(r2)!==2?t.nt("the value is not a message on the wire: it is skipped as unknown and the field r\
+eads as absent"):t.at(`the bytes of a ${r2} are no encoded message`)}function otherFromMessage(e2,n2,r2){let i2=e2.kind==="scalar"?e2.scalar:"int32";return n2.delimited||
+wireTypeOf(i2)!==2?n2.type.kind==="message"&&n2.type.message.fields.length===0&&r2.presence==="implicit"?t.it("the message has no fields: it is skipped, and the\
+ field reads as not set"):t.nt("a message is encoded differently: it is skipped as unknown and the field reads as absent"):i2==="bytes"&&r2.presence==="implicit"?
+t.it("the bytes are the message as it was encoded; an empty message reads as not set"):i2==="bytes"?t.it("the bytes are the message as it was encoded"):r2.features.
+utf8_validation==="VERIFY"?t.at("an encoded message is not always UTF-8: such a string is refused"):t.nt("the encoded message arrives as a meaningless string")}
+function enumFromWire(e2,n2){let r2=readWireScalar("int32",n2,!1);if(r2.outcome!=="reads"||!e2.closed)return r2;let listed=t2=>e2.values.some(e3=>e3.number===t2);
+return n2==="bool"&&listed(0)&&listed(1)?r2:t.nt(`numbers that ${e2.name} does not list go to the unknown fields and the field reads as absent`)}function wireFromEnum(e2,n2,r2){
+let i2=n2.values.map(({number:e3})=>e3);return e2==="bool"&&i2.every(e3=>e3===0||e3===1)?t.rt:n2.closed&&i2.every(e3=>e3===0)&&readsZero(e2,r2)?t.it(`${n2.name}\
+ has no other value than 0`):(e2==="uint32"||e2==="uint64")&&i2.every(e3=>e3>=0)?t.rt:readWireScalar(e2,"int32",!1)}function readsZero(e2,{presence:t2,mapKey:n2}){
+return wireTypeOf(e2)===0||t2==="implicit"||n2!==void 0}function readMap(e2,n2,r2,i2){let{mapKey:a2}=e2,{mapKey:o2}=n2;if(a2!==void 0&&o2!==void 0){let s2=e2.features.
+utf8_validation==="VERIFY",c2=r2==="wire"?readWireScalar(a2,o2,s2):readJsonKey(a2,o2);return t.ct([c2,readType(e2,n2,r2,i2)])}return e2.type.kind==="unresolved"||
+n2.type.kind==="unresolved"?Ue:r2==="json"?a2===void 0?fromJsonMap(e2,i2):jsonMap(a2,n2):a2===void 0?entryFromMap(e2,n2,i2):mapFromEntry(e2,n2,i2)}function readJsonKey(e2,n2){
+return e2===n2?t.rt:e2==="string"?t.it("the key's text arrives as the string"):n2==="string"||n2==="bool"||e2==="bool"?t.at(`keys that are no ${e2} are refused`):
+readJsonScalar(e2,n2)}function fromJsonMap({type:e2,cardinality:n2},{policy:r2}){let i2=t.at("the JSON object of a map is refused where the field is none");if(e2.
+kind!=="message"||n2!=="singular")return i2;let{message:a2}=e2;return["google.protobuf.Struct","google.protobuf.Value"].includes(a2.fullName)?t.it(`the map arri\
+ves as a ${a2.fullName}`):hasSpecialJson(a2)?i2:r2.unknownFields==="reject"?t.at(`the map's keys are no fields of ${a2.name}: the message is refused`):t.nt(`the\
+ map's keys are no fields of ${a2.name}: its entries are dropped`)}function jsonMap(e2,{type:n2,cardinality:r2}){return n2.kind!=="message"||r2!=="singular"||hasSpecialJson(
+n2.message)?t.at("only a JSON object is accepted where a map is expected"):e2==="string"?t.nt(`the names of the fields of ${n2.message.name} arrive as the map's\
+ keys, where their values fit`):t.at(`the names of the fields of ${n2.message.name} are refused as keys`)}function entryFromMap(e2,n2,r2){if(e2.type.kind!=="mes\
+sage")return otherFromMessage(e2.type,n2,e2);if(e2.delimited)return t.nt("map entries are not groups: they are skipped as unknown");let[i2,a2]=entryFields(e2.type.
+message);return!i2||!a2?t.nt(`${e2.type.message.name} has no key = 1 and value = 2 to hold the map's entries`):t.ct([keyFromMap(i2,n2.mapKey),readType(a2,n2,"wi\
+re",r2),moreThanEntry(e2.type.message,i2,a2)])}function moreThanEntry({name:e2,fields:n2},r2,i2){let a2=n2.find(e3=>e3!==r2&&e3!==i2&&e3.presence==="required");
+return a2?t.at(`${e2} requires ${a2.name}, which no map entry has`):r2.cardinality!=="singular"||i2.cardinality!=="singular"?heldAsLists(e2):r2.oneof!==void 0&&
+r2.oneof===i2.oneof?t.nt(`${e2} keeps either the key or the value: both are in oneof ${r2.oneof.name}`):t.rt}function heldAsLists(e2){return t.nt(`${e2} has a r\
+epeated key or value, and a map entry keeps one of each`)}function mapFromEntry(e2,n2,r2){if(n2.type.kind!=="message")return t.nt("the value is no map entry: it\
+ is skipped as unknown or misread");if(n2.delimited)return t.nt("groups are no map entries: they are skipped as unknown");let[i2,a2]=entryFields(n2.type.message);
+if(!i2||!a2||n2.type.message.fields.length>2)return t.nt(`a map keeps key = 1 and value = 2 of ${n2.type.message.name} and drops the rest`);if(i2.cardinality!==
+"singular"||a2.cardinality!=="singular")return heldAsLists(n2.type.message.name);let o2=n2.cardinality==="repeated"?t.nt("entries with the same key collapse int\
+o the last one"):t.it("the message arrives as a map of one entry");return t.ct([keyIntoMap(e2,i2),readType(e2,a2,"wire",r2),o2,defaultOf$1(i2),defaultOf$1(a2)])}
+function defaultOf$1(e2){let n2=e2.presence==="required"?void 0:nonZeroDefault(e2);return n2===void 0?t.rt:t.nt(`where ${e2.name} is not written the writer mean\
+s ${n2}, and a map reads nothing or 0`)}function entryFields({fields:e2}){return[e2.find(e3=>e3.number===1),e2.find(e3=>e3.number===2)]}function keyFromMap(e2,t2){
 return t2===void 0||e2.type.kind==="unresolved"?Z:e2.type.kind==="enum"?enumFromWire(e2.type.enum,t2):e2.type.kind==="message"?messageFromOther(e2,{kind:"scalar",
 scalar:t2}):readWireScalar(e2.type.scalar,t2,e2.features.utf8_validation==="VERIFY")}function keyIntoMap(e2,t2){let{mapKey:n2,features:r2}=e2;return n2===void 0||
 t2.type.kind==="unresolved"?Z:t2.type.kind==="enum"?wireFromEnum(n2,t2.type.enum,e2):t2.type.kind==="message"?otherFromMessage({kind:"scalar",scalar:n2},t2,e2):
-readWireScalar(n2,t2.type.scalar,r2.utf8_validation==="VERIFY")}const Ue=n.rn("a map is read as its entries, or entries as a map, and this repository does not h\
-old the type of one of them"),Z=n.rn("the type of a map's key is declared in a file that could not be found");function packedAsElement(e2,t2){if(t2.packed&&!e2.
-delimited&&isDelimited(e2.type))return n.$t("a packed list of numbers arrives as one meaningless element")}function isDelimited(e2){return e2.kind==="message"||
-e2.kind==="scalar"&&wireTypeOf(e2.scalar)===2}const We=n.$t("a packed list is skipped as unknown and the field reads as absent");function isSameType(e2,t2,n2){return e2.
+readWireScalar(n2,t2.type.scalar,r2.utf8_validation==="VERIFY")}const Ue=t.st("a map is read as its entries, or entries as a map, and this repository does not h\
+old the type of one of them"),Z=t.st("the type of a map's key is declared in a file that could not be found");function packedAsElement(e2,n2){if(n2.packed&&!e2.
+delimited&&isDelimited(e2.type))return t.nt("a packed list of numbers arrives as one meaningless element")}function isDelimited(e2){return e2.kind==="message"||
+e2.kind==="scalar"&&wireTypeOf(e2.scalar)===2}const We=t.nt("a packed list is skipped as unknown and the field reads as absent");function isSameType(e2,t2,n2){return e2.
 mapKey===t2.mapKey&&isSame(e2.type,t2.type,n2)}function isSame(e2,t2,n2){if(e2.kind==="scalar"||t2.kind==="scalar")return e2.kind==="scalar"&&t2.kind==="scalar"&&
 e2.scalar===t2.scalar;if(e2.kind==="unresolved"||t2.kind==="unresolved")return mayBeSameName(typeName(e2),typeName(t2));let identity=e3=>n2.identity(e3.kind==="\
-message"?e3.message:e3.enum);return e2.kind===t2.kind&&identity(e2)===identity(t2)}function readFieldType(e2,t2,r2,i2){return isSameType(e2,t2,i2)?readDependency(
-e2,t2,r2)??n.en:readValueType(e2,t2,r2,i2)}function readValueType(e2,t2,n2,r2){if(e2.mapKey!==void 0||t2.mapKey!==void 0)return readMap(e2,t2,n2,r2);let i2=e2.type.
+message"?e3.message:e3.enum);return e2.kind===t2.kind&&identity(e2)===identity(t2)}function readFieldType(e2,n2,r2,i2){return isSameType(e2,n2,i2)?readDependency(
+e2,n2,r2)??t.rt:readValueType(e2,n2,r2,i2)}function readValueType(e2,t2,n2,r2){if(e2.mapKey!==void 0||t2.mapKey!==void 0)return readMap(e2,t2,n2,r2);let i2=e2.type.
 kind!=="unresolved"&&t2.type.kind!=="unresolved";return(n2==="wire"&&i2?packedAsElement(e2,t2):void 0)??readType(e2,t2,n2,r2)}function readType(e2,t2,n2,r2){return readDependency(
-e2,t2,n2)||(n2==="json"?readJsonType(e2,t2,r2):readWireType(e2,t2,r2))}function readWireType(e2,t2,r2){let{type:i2}=e2,{type:a2}=t2;if(i2.kind==="message"&&a2.kind===
-"message")return e2.delimited===t2.delimited?readMessage(i2.message,a2.message,"wire",r2):n.$t("a group and a message are framed differently: the value is skipp\
-ed as unknown and the field reads as absent");if(i2.kind==="message")return messageFromOther(e2,a2);if(a2.kind==="message")return otherFromMessage(i2,t2,e2);if(i2.
+e2,t2,n2)||(n2==="json"?readJsonType(e2,t2,r2):readWireType(e2,t2,r2))}function readWireType(e2,n2,r2){let{type:i2}=e2,{type:a2}=n2;if(i2.kind==="message"&&a2.kind===
+"message")return e2.delimited===n2.delimited?readMessage(i2.message,a2.message,"wire",r2):t.nt("a group and a message are framed differently: the value is skipp\
+ed as unknown and the field reads as absent");if(i2.kind==="message")return messageFromOther(e2,a2);if(a2.kind==="message")return otherFromMessage(i2,n2,e2);if(i2.
 kind==="enum"&&a2.kind==="enum")return readEnum(i2.enum,a2.enum,"wire",r2.policy);if(i2.kind==="enum")return a2.kind==="scalar"?enumFromWire(i2.enum,a2.scalar):
-n.en;if(i2.kind!=="scalar")return n.en;if(a2.kind==="enum")return wireFromEnum(i2.scalar,a2.enum,e2);let o2=e2.features.utf8_validation==="VERIFY";return a2.kind===
-"scalar"?readWireScalar(i2.scalar,a2.scalar,o2):n.en}function readCardinality(e2,t2,r2){return e2.cardinality===t2.cardinality?n.en:e2.cardinality==="map"||t2.cardinality===
-"map"?r2==="json"||e2.cardinality!=="singular"?n.en:n.$t("only one entry is kept of the map"):r2==="json"?e2.cardinality==="singular"&&takesLists(e2.type)?n.tn(
-"the array arrives as a list value"):n.nn(e2.cardinality==="repeated"?"a single value is refused where an array is expected":"an array is refused where a single\
- value is expected"):e2.cardinality==="repeated"?n.tn("the value arrives as a list of one, or as an empty list"):t2.packed?We:t2.type.kind==="message"?n.$t("the\
- list's messages are merged into one"):n.$t("only the last element of the list is kept")}function isData(e2){return e2==="wire"||e2==="json"}function breaksCode(e2){
-return n.nn(`${e2}: code that uses the generated classes must change in every language`)}function breaksCodeIn(e2,t2){return n.nn(`${t2}: code generated for ${e2}\
+t.rt;if(i2.kind!=="scalar")return t.rt;if(a2.kind==="enum")return wireFromEnum(i2.scalar,a2.enum,e2);let o2=e2.features.utf8_validation==="VERIFY";return a2.kind===
+"scalar"?readWireScalar(i2.scalar,a2.scalar,o2):t.rt}function readCardinality(e2,n2,r2){return e2.cardinality===n2.cardinality?t.rt:e2.cardinality==="map"||n2.cardinality===
+"map"?r2==="json"||e2.cardinality!=="singular"?t.rt:t.nt("only one entry is kept of the map"):r2==="json"?e2.cardinality==="singular"&&takesLists(e2.type)?t.it(
+"the array arrives as a list value"):t.at(e2.cardinality==="repeated"?"a single value is refused where an array is expected":"an array is refused where a single\
+ value is expected"):e2.cardinality==="repeated"?t.it("the value arrives as a list of one, or as an empty list"):n2.packed?We:n2.type.kind==="message"?t.nt("the\
+ list's messages are merged into one"):t.nt("only the last element of the list is kept")}function isData(e2){return e2==="wire"||e2==="json"}function breaksCode(e2){
+return t.at(`${e2}: code that uses the generated classes must change in every language`)}function breaksCodeIn(e2,n2){return t.at(`${n2}: code generated for ${e2}\
  changes its names or types`)}function locationOf({base:e2,head:t2},n2=e3=>e3.at){let r2=t2??e2;if(!r2)throw Error("a difference has at least one side");let i2=e2&&
 t2&&e2.element.join("\0")!==t2.element.join("\0");return{element:r2.element,...i2&&{was:e2.element},location:locate(r2.file,n2(r2),t2?"head":"base"),...e2&&t2&&
 {baseLocation:locate(e2.file,n2(e2),"base")}}}function fieldSides(e2){return{base:{field:e2.base,message:e2.baseMessage},head:{field:e2.head,message:e2.headMessage}}}
@@ -2145,9 +2145,9 @@ pin moves, where the text appears or goes, or where another import may declare t
 ck where it was removed, or give contract-check the text of the dependency (an image with --image or protobuf.images, a folder with protobuf.include, or a copy \
 in the repository). Otherwise have an owner look at what changed in it.",surfaces:["wire","json","rpc","source"],*differences(e2){let t2=new Set;for(let{base:n2,
 head:r2}of uses$1(e2)){let[e3,i2]=[n2.dependency,r2.dependency];if(JSON.stringify(e3)===JSON.stringify(i2))continue;let a2=JSON.stringify([e3,i2,n2.field===void 0,
-n2.called]);t2.has(a2)||(t2.add(a2),yield{...locationOf({base:n2,head:r2}),base:n2,head:r2})}},reads(e2,t2,r2){return!e2||!t2||r2==="rpc"&&!e2.called?n.en:isData(
-r2)&&e2.field&&t2.field?readDependency(e2.field,t2.field,r2)??n.en:isSameDependency(e2.dependency,t2.dependency)?n.en:r2==="source"&&!mayBeSameName(e2.name,t2.name)?
-breaksCode(`${e2.role} is another type`):whyUndecided(e2.dependency,t2.dependency)},message({base:e2,head:t2}){if(!e2||!t2)return"";let n2=`${t2.name}, ${t2.role}\
+n2.called]);t2.has(a2)||(t2.add(a2),yield{...locationOf({base:n2,head:r2}),base:n2,head:r2})}},reads(e2,n2,r2){return!e2||!n2||r2==="rpc"&&!e2.called?t.rt:isData(
+r2)&&e2.field&&n2.field?readDependency(e2.field,n2.field,r2)??t.rt:isSameDependency(e2.dependency,n2.dependency)?t.rt:r2==="source"&&!mayBeSameName(e2.name,n2.name)?
+breaksCode(`${e2.role} is another type`):whyUndecided(e2.dependency,n2.dependency)},message({base:e2,head:t2}){if(!e2||!t2)return"";let n2=`${t2.name}, ${t2.role}\
 ,`;return e2.name===t2.name?isSameDependency(e2.dependency,t2.dependency)?`${n2} is written in another way, and is the same`:t2.dependency?.unheld&&!e2.dependency?
 `${n2} is not held by this repository any more`:e2.dependency?.unheld&&!t2.dependency?`${n2} was not held by this repository until now`:`${n2} is of another mod\
 ule and may have changed there`:`${t2.role} changed from ${e2.name} to ${t2.name}, and another module declares ${t2.dependency?.unheld?t2.name:e2.name}`},shape:({
@@ -2161,8 +2161,8 @@ at,role:`the ${t2} of method "${i2.name}"`,name:e2[`${t2}Name`],dependency:depen
 First value of an enum changed",why:"A field that is absent reads as the first value of its enum. Writers never write it, so both sides must agree on which valu\
 e that is.",remedy:"Keep the first value first; new values go to the end. An explicit default on each field makes the order irrelevant.",references:["buf:FIELD_\
 SAME_DEFAULT"],surfaces:["wire","json","source"],*differences({enums:e2}){for(let{base:t2,head:n2}of e2)t2&&n2&&!meansTheSame(t2,n2)&&(yield{...locationOf({base:t2,
-head:n2}),base:{value:void 0,enum:t2},head:{value:void 0,enum:n2}})},reads(e2,t2,r2){if(!isData(r2))return n.en;let i2=e2&&firstValue(e2.enum),a2=t2&&firstValue(
-t2.enum);return!i2||!a2||r2==="json"&&sharesName(e2.enum,a2)?n.en:n.$t(`an absent field means ${textOf(a2)} to the writer and ${textOf(i2)} to the reader`)},message:({
+head:n2}),base:{value:void 0,enum:t2},head:{value:void 0,enum:n2}})},reads(e2,n2,r2){if(!isData(r2))return t.rt;let i2=e2&&firstValue(e2.enum),a2=n2&&firstValue(
+n2.enum);return!i2||!a2||r2==="json"&&sharesName(e2.enum,a2)?t.rt:t.nt(`an absent field means ${textOf(a2)} to the writer and ${textOf(i2)} to the reader`)},message:({
 base:e2,head:t2})=>`the first value of enum "${t2?.enum.name??""}" changed from ${nameOf$1(e2)} to ${nameOf$1(t2)}`,shape:e2=>[firstValue(e2.enum)?.number,firstValue(
 e2.enum)?.name]});function nameOf$1(e2){let t2=e2&&firstValue(e2.enum);return t2?textOf(t2):""}function textOf({name:e2,number:t2}){return`${e2} (${String(t2)})`}
 function sharesName({values:e2},{enum:t2,number:n2}){let r2=new Set(t2.values.filter(e3=>e3.number===n2).map(({name:e3})=>e3));return e2.some(t3=>t3.number===e2[0]?.
@@ -2171,51 +2171,51 @@ surfaces:i2,...a2}=e2;return r.j({...a2,surfaces:i2??["wire","json","source"],*d
 head:r2.head})}})}const qe=defineDeclaredRule({id:"protobuf/enum-name",title:"Enum renamed or moved",why:"Neither bytes nor JSON carry the name of an enum; gene\
 rated code does.",remedy:"Nothing to do for data. Announce the change of the generated code.",references:["buf:ENUM_NO_DELETE","buf:PACKAGE_ENUM_NO_DELETE"],pairs:({
 enums:e2,arrived:t2})=>[...e2,...t2.filter(isEnum)],concerns:({base:e2,head:t2,relation:n2})=>e2!==void 0&&t2!==void 0&&n2!=="same"&&!(e2.parent&&t2.parent&&e2.
-name===t2.name),reads:(e2,t2,r2)=>isData(r2)?n.en:breaksCode("the enum has another name or file"),message({base:e2,head:t2}){return e2&&t2&&e2.file.path!==t2.file.
+name===t2.name),reads:(e2,n2,r2)=>isData(r2)?t.rt:breaksCode("the enum has another name or file"),message({base:e2,head:t2}){return e2&&t2&&e2.file.path!==t2.file.
 path&&e2.name===t2.name?`enum "${e2.name}" moved from ${e2.file.path} to ${t2.file.path}`:`enum "${e2?.element.join(".")??""}" was renamed to "${t2?.element.join(
 ".")??""}"`},shape:({element:e2})=>e2});function isEnum(e2){return e2.head?.kind==="enum"}const Je=defineDeclaredRule({id:"protobuf/enum-openness",title:"Enum o\
 pened or closed",why:"An open enum keeps numbers that it does not declare, a closed one files them under the unknown fields and the field reads as absent. Decla\
 red values are read as before.",remedy:"Check that no writer sends numbers that the enum does not declare before closing it.",references:["buf:ENUM_SAME_TYPE"],
-pairs:({enums:e2})=>e2,concerns:({base:e2,head:t2})=>e2!==void 0&&t2!==void 0&&e2.closed!==t2.closed,reads(e2,t2,r2){return isData(r2)?e2?.closed?n.tn("numbers \
-that the enum does not declare read as absent"):n.en:breaksCode("unknown values are handled in another way")},message:({head:e2})=>`enum "${e2?.name??""}" is no\
+pairs:({enums:e2})=>e2,concerns:({base:e2,head:t2})=>e2!==void 0&&t2!==void 0&&e2.closed!==t2.closed,reads(e2,n2,r2){return isData(r2)?e2?.closed?t.it("numbers \
+that the enum does not declare read as absent"):t.rt:breaksCode("unknown values are handled in another way")},message:({head:e2})=>`enum "${e2?.name??""}" is no\
 w ${e2?.closed?"closed":"open"}`,shape:({closed:e2})=>e2}),Ye=defineDeclaredRule({id:"protobuf/enum-presence",title:"Enum added or removed",why:"An enum travels\
  only inside fields, and what became of those fields is reported there. Code that uses the generated enum does not compile without it.",remedy:"Remove an enum w\
 hen no code uses it; mark it `deprecated` first.",references:["buf:ENUM_NO_DELETE","buf:PACKAGE_ENUM_NO_DELETE","confluent:ENUM_ADDED","confluent:ENUM_REMOVED"],
-pairs:({enums:e2})=>e2,concerns:({base:e2,head:t2})=>!e2||!t2,reads(e2,t2,r2){return e2?n.en:isData(r2)?n.tn("the changes of the fields that used it tell what h\
+pairs:({enums:e2})=>e2,concerns:({base:e2,head:t2})=>!e2||!t2,reads(e2,n2,r2){return e2?t.rt:isData(r2)?t.it("the changes of the fields that used it tell what h\
 appens to data"):breaksCode("the enum is gone")},message:({base:e2,head:t2})=>t2?`enum "${t2.name}" was added`:`enum "${e2?.name??""}" was removed`,shape:({fullName:e2})=>e2});
 function pairValues({base:e2,head:t2}){if(!e2||!t2)return[];let n2=new Set(t2.values.map(({name:e3})=>e3)),r2=new Set(e2.values.map(({name:e3})=>e3)),i2=new Set(
 t2.values),a2=groupBy(t2.values,({name:e3})=>e3),o2=groupBy(t2.values.filter(({name:e3})=>!r2.has(e3)),({number:e3})=>e3),take=e3=>{let t3=e3?.shift();return t3&&
 i2.delete(t3),t3},s2=e2.values.map(e3=>({base:e3,head:take(a2.get(e3.name))}));for(let e3 of s2)!e3.head&&!n2.has(e3.base.name)&&(e3.head=take(o2.get(e3.base.number)));
 return[...s2,...[...i2].map(e3=>({base:void 0,head:e3}))]}function groupBy(e2,t2){let n2=new Map;for(let r2 of e2){let e3=n2.get(t2(r2));e3?e3.push(r2):n2.set(t2(
-r2),[r2])}return n2}function valueElement(e2){return e2&&{element:e2.element,file:e2.enum.file,at:e2.node.at,value:e2}}function defineValueRule({concerns:e2,source:t2,
-message:i2,...a2}){let o2=r.j({...a2,surfaces:["wire","json","source"],*differences({enums:t3}){for(let n2 of t3)if(n2.base&&n2.head)for(let t4 of pairValues(n2))
-e2(t4)&&(yield{...locationOf({base:valueElement(t4.base),head:valueElement(t4.head)}),base:{value:t4.base,enum:n2.base},head:{value:t4.head,enum:n2.head}})},reads(e3,r2,i3,{
-context:a3}){return!e3||!r2?n.en:isData(i3)?r2.value?readEnumValue(e3.enum,r2.value,i3,a3.policy):n.en:t2(e3.value,r2.value)},message:({base:e3,head:t3})=>i2({base:e3?.
-value,head:t3?.value}),shape:({value:e3})=>e3?[e3.name,e3.number]:null});return{...o2,*judge(e3){for(let t3 of o2.judge(e3))yield{...t3,edit:editOf(t3.sides)}}}}
+r2),[r2])}return n2}function valueElement(e2){return e2&&{element:e2.element,file:e2.enum.file,at:e2.node.at,value:e2}}function defineValueRule({concerns:e2,source:n2,
+message:i2,...a2}){let o2=r.j({...a2,surfaces:["wire","json","source"],*differences({enums:t2}){for(let n3 of t2)if(n3.base&&n3.head)for(let t3 of pairValues(n3))
+e2(t3)&&(yield{...locationOf({base:valueElement(t3.base),head:valueElement(t3.head)}),base:{value:t3.base,enum:n3.base},head:{value:t3.head,enum:n3.head}})},reads(e3,r2,i3,{
+context:a3}){return!e3||!r2?t.rt:isData(i3)?r2.value?readEnumValue(e3.enum,r2.value,i3,a3.policy):t.rt:n2(e3.value,r2.value)},message:({base:e3,head:t2})=>i2({base:e3?.
+value,head:t2?.value}),shape:({value:e3})=>e3?[e3.name,e3.number]:null});return{...o2,*judge(e3){for(let t2 of o2.judge(e3))yield{...t2,edit:editOf(t2.sides)}}}}
 function editOf({base:e2,head:t2}){return e2?.value?t2?.value?"changed":"removed":"added"}const Xe=defineValueRule({id:"protobuf/enum-value-name",title:"Enum va\
 lue renamed",why:"Bytes carry the number, so they keep their meaning. ProtoJSON carries the name: a reader drops or refuses a name that it does not know.",remedy:"\
 Add the new name as an alias (`allow_alias`) after the old one, which stays the one that is printed; drop the old name when no reader is left that needs it.",references:[
-"buf:ENUM_VALUE_SAME_NAME","confluent:ENUM_CONST_CHANGED"],concerns:({base:e2,head:t2})=>e2!==void 0&&t2!==void 0&&(e2.name!==t2.name||isOvertaken(e2,t2)),source:(e2,t2)=>e2?.
-name===t2?.name?n.en:breaksCode("the enum value has another name"),message({base:e2,head:t2}){return e2&&t2?.name===e2.name?`enum value "${t2.name}" (number ${String(
+"buf:ENUM_VALUE_SAME_NAME","confluent:ENUM_CONST_CHANGED"],concerns:({base:e2,head:t2})=>e2!==void 0&&t2!==void 0&&(e2.name!==t2.name||isOvertaken(e2,t2)),source:(e2,n2)=>e2?.
+name===n2?.name?t.rt:breaksCode("the enum value has another name"),message({base:e2,head:t2}){return e2&&t2?.name===e2.name?`enum value "${t2.name}" (number ${String(
 t2.number)}) is ${isPrinted(t2)?"now":"no longer"} the first name of its number, which JSON prints`:`enum value "${e2?.name??""}" (number ${String(e2?.number??0)}\
 ) was renamed to "${t2?.name??""}"`}});function isPrinted(e2){return printedName(e2.enum,e2.number)===e2.name}function isOvertaken(e2,t2){if(e2.number!==t2.number||
 isPrinted(e2)===isPrinted(t2))return!1;let n2=[e2,t2].map(e3=>printedName(e3.enum,e3.number));return[e2,t2].every(e3=>n2.every(t3=>e3.enum.values.some(n3=>n3.name===
 t3&&n3.number===e3.number)))}const Ze=defineValueRule({id:"protobuf/enum-value-number",title:"Number of an enum value changed",why:"Bytes carry the number. The \
 reader takes the old number for another value, or for none that it knows.",remedy:"Keep the number. Add a new value with a new name instead, and reserve numbers\
- that go.",references:["buf:ENUM_VALUE_SAME_NAME","buf:ENUM_VALUE_NO_DELETE"],concerns:({base:e2,head:t2})=>e2!==void 0&&t2!==void 0&&e2.number!==t2.number,source:()=>n.
-en,message:({base:e2,head:t2})=>`the number of enum value "${t2?.name??""}" changed from ${String(e2?.number??0)} to ${String(t2?.number??0)}`}),Qe=defineValueRule(
+ that go.",references:["buf:ENUM_VALUE_SAME_NAME","buf:ENUM_VALUE_NO_DELETE"],concerns:({base:e2,head:t2})=>e2!==void 0&&t2!==void 0&&e2.number!==t2.number,source:()=>t.
+rt,message:({base:e2,head:t2})=>`the number of enum value "${t2?.name??""}" changed from ${String(e2?.number??0)} to ${String(t2?.number??0)}`}),Qe=defineValueRule(
 {id:"protobuf/enum-value-presence",title:"Enum value added or removed",why:"Bytes carry the number: a reader with an open enum keeps a number that it does not k\
 now, a reader with a closed enum files it under the unknown fields and reads the field as absent. ProtoJSON carries the name, which a reader that does not know \
 it drops or refuses.",remedy:"Upgrade readers before a writer uses the new value. When you remove a value, write `reserved` for its number and its name. If your\
  readers tolerate unknown values, say `enums: open` in the contract.",references:["buf:ENUM_VALUE_NO_DELETE","buf:ENUM_VALUE_NO_DELETE_UNLESS_NUMBER_RESERVED","\
 buf:ENUM_VALUE_NO_DELETE_UNLESS_NAME_RESERVED","confluent:ENUM_CONST_ADDED","confluent:ENUM_CONST_REMOVED"],concerns:({base:e2,head:t2})=>!e2||!t2,source:e2=>e2?
-n.en:breaksCode("the enum value is gone"),message({base:e2,head:t2}){let n2=t2??e2;return`enum value "${n2?.name??""}" (number ${String(n2?.number??0)}) was ${t2?
+t.rt:breaksCode("the enum value is gone"),message({base:e2,head:t2}){let n2=t2??e2;return`enum value "${n2?.name??""}" (number ${String(n2?.number??0)}) was ${t2?
 "added":"removed"}`}}),$e=r.j({id:"protobuf/extension-place",title:"Extension moved, or field and extension exchanged",why:"Bytes carry the number alone, so an \
 extension is the same one in any file, and the same as a field of that number. Its JSON key holds its full name in brackets, and generated code reaches it in an\
 other way.",remedy:"Nothing to do for bytes. For JSON, keep the field or the extension where and as it is.",references:["buf:EXTENSION_NO_DELETE","buf:FIELD_NO_\
 DELETE","buf:PACKAGE_EXTENSION_NO_DELETE"],surfaces:["wire","json","source"],*differences({head:e2,fields:t2,extensions:n2,echoes:r2}){let i2=n2.filter(({head:t3})=>t3!==
-void 0&&t3.file!==e2);for(let{base:e3,head:n3}of[...t2.filter(isExchanged),...i2,...r2])e3&&n3&&(yield{...locationOf({base:e3,head:n3}),base:e3,head:n3})},reads:(e2,t2,r2)=>isData(
-r2)?n.en:breaksCode("the field is reached in another way"),message({base:e2,head:t2}){if(!e2||!t2)return"";if(isExtension(e2)&&isExtension(t2))return`extension \
+void 0&&t3.file!==e2);for(let{base:e3,head:n3}of[...t2.filter(isExchanged),...i2,...r2])e3&&n3&&(yield{...locationOf({base:e3,head:n3}),base:e3,head:n3})},reads:(e2,n2,r2)=>isData(
+r2)?t.rt:breaksCode("the field is reached in another way"),message({base:e2,head:t2}){if(!e2||!t2)return"";if(isExtension(e2)&&isExtension(t2))return`extension \
 "${e2.fullName}" (number ${String(e2.number)}) moved from ${e2.file.path} to ${t2.file.path}`;let[n2,r2]=isExtension(e2)?["extension","field"]:["field","extensi\
 on"];return`${n2} "${e2.fullName}" (number ${String(e2.number)}) is now the ${r2} "${t2.fullName}"`},shape:({extendeeName:e2,fullName:t2,file:n2})=>[e2??null,t2,
 n2.path]});function isExtension({extendeeName:e2}){return e2!==void 0}function isExchanged({base:e2,head:t2}){return e2!==void 0&&t2!==void 0&&isExtension(e2)!==
@@ -2223,8 +2223,8 @@ isExtension(t2)}const et=r.j({id:"protobuf/extension-range",title:"Extension ran
 d a reader without them keeps their bytes among the unknown fields.",remedy:"Keep every extension range that somebody may use; ranges may always grow.",references:[
 "buf:EXTENSION_MESSAGE_NO_DELETE"],surfaces:["wire","json","source"],*differences({messages:e2}){for(let{base:t2,head:n2}of e2){if(!t2||!n2)continue;let e3=mergedRanges(
 t2.node.extensionRanges),r2=mergedRanges(n2.node.extensionRanges);JSON.stringify(e3)!==JSON.stringify(r2)&&(yield{...locationOf({base:t2,head:n2},e4=>e4.node.extensionRanges[0]?.
-at??e4.at),base:{message:t2,ranges:e3},head:{message:n2,ranges:r2}})}},reads(e2,t2,r2){return!e2||!t2||t2.ranges.every(([t3,n2])=>e2.ranges.some(e3=>e3[0]<=t3&&
-e3[1]>=n2))?n.en:isData(r2)?n.tn("extensions outside the ranges are kept as unknown fields"):breaksCode("extensions outside the ranges do not compile")},message:({
+at??e4.at),base:{message:t2,ranges:e3},head:{message:n2,ranges:r2}})}},reads(e2,n2,r2){return!e2||!n2||n2.ranges.every(([t2,n3])=>e2.ranges.some(e3=>e3[0]<=t2&&
+e3[1]>=n3))?t.rt:isData(r2)?t.it("extensions outside the ranges are kept as unknown fields"):breaksCode("extensions outside the ranges do not compile")},message:({
 base:e2,head:t2})=>`the extension ranges of "${t2?.message.name??""}" changed from ${text(e2)} to ${text(t2)}`,shape:({ranges:e2})=>e2});function text(e2){let t2=e2?.
 ranges.map(([e3,t3])=>e3===t3?String(e3):`${String(e3)} to ${String(t3)}`)??[];return t2.length===0?"none":t2.join(", ")}function defineFieldRule({fact:e2,part:t2,
 differs:n2,reads:i2,message:a2,advice:o2,at:s2,surfaces:c2,...l2}){let valueOf=n3=>{let r2=ye[e2](n3);return t2?t2(r2):r2};return r.j({...l2,surfaces:c2??["wire",
@@ -2235,17 +2235,17 @@ base:e3,head:t3})=>e3?.field&&t3?.field?o2?.(e3.field,t3.field):void 0,shape:({f
 d-cardinality",title:"Field changed between singular, repeated and map",why:"A singular reader keeps the last element of a list, merges a list of messages into \
 one, or skips a packed list altogether. ProtoJSON refuses a single value where an array is expected and the reverse.",remedy:"Add a new repeated field with a ne\
 w number beside the singular one, and remove the old one when no reader uses it.",references:["buf:FIELD_SAME_CARDINALITY","buf:FIELD_WIRE_COMPATIBLE_CARDINALIT\
-Y","buf:FIELD_WIRE_JSON_COMPATIBLE_CARDINALITY","confluent:FIELD_NUMERIC_LABEL_CHANGED","confluent:FIELD_STRING_OR_BYTES_LABEL_CHANGED"],fact:"cardinality",reads(e2,t2,r2){
-return isData(r2)?r2==="wire"&&e2.number!==t2.number?n.en:readCardinality(e2,t2,r2):breaksCode("the field is read and written in another way")},message:(e2,t2)=>`\
+Y","buf:FIELD_WIRE_JSON_COMPATIBLE_CARDINALITY","confluent:FIELD_NUMERIC_LABEL_CHANGED","confluent:FIELD_STRING_OR_BYTES_LABEL_CHANGED"],fact:"cardinality",reads(e2,n2,r2){
+return isData(r2)?r2==="wire"&&e2.number!==n2.number?t.rt:readCardinality(e2,n2,r2):breaksCode("the field is read and written in another way")},message:(e2,t2)=>`\
 field "${t2.name}" changed from ${e2.cardinality} to ${t2.cardinality}`}),nt=defineFieldRule({id:"protobuf/field-default",title:"Default value of a field change\
 d",why:"Defaults are never written. A message without the field means one value to its writer and another to its reader, and nobody is told.",remedy:"Keep the d\
 efault. Let writers set the new value explicitly, or add a new field with the new default.",references:["buf:FIELD_SAME_DEFAULT"],surfaces:["wire","json"],fact:"\
-writtenDefault",reads:(e2,t2,r2)=>isData(r2)?readDefault(e2,t2):n.en,message(e2,t2){let orNone=e3=>e3??"none";return`the default of field "${t2.name}" changed f\
+writtenDefault",reads:(e2,n2,r2)=>isData(r2)?readDefault(e2,n2):t.rt,message(e2,t2){let orNone=e3=>e3??"none";return`the default of field "${t2.name}" changed f\
 rom ${orNone(writtenDefault(e2))} to ${orNone(writtenDefault(t2))}`}}),rt=defineFieldRule({id:"protobuf/field-encoding",title:"Message encoding of a field chang\
 ed",why:"A group lies between two tags, a message behind its length. A reader that expects the one skips the other as unknown.",remedy:"Keep the group, or `feat\
 ures.message_encoding = DELIMITED` after a move to editions. To leave groups, add a new field.",references:["buf:FIELD_SAME_TYPE","buf:FIELD_WIRE_COMPATIBLE_TYP\
-E"],fact:"delimited",differs:(e2,t2)=>e2.type.kind===t2.type.kind&&e2.delimited!==t2.delimited,reads(e2,t2,r2){return(isData(r2)?readDependency(e2,t2,r2):void 0)||
-(r2==="source"?breaksCodeIn("languages with group accessors","the field is no longer a group, or became one"):r2==="json"?n.en:n.$t("the value is skipped as unk\
+E"],fact:"delimited",differs:(e2,t2)=>e2.type.kind===t2.type.kind&&e2.delimited!==t2.delimited,reads(e2,n2,r2){return(isData(r2)?readDependency(e2,n2,r2):void 0)||
+(r2==="source"?breaksCodeIn("languages with group accessors","the field is no longer a group, or became one"):r2==="json"?t.rt:t.nt("the value is skipped as unk\
 nown and the field reads as absent"))},message:(e2,t2)=>`field "${t2.name}" is now encoded as a ${t2.delimited?"group":"length-prefixed message"}`}),it=defineFieldRule(
 {id:"protobuf/field-generated",title:"Generated type of a field changed",why:"`jstype`, `ctype` and the language features do not touch data, but the generated a\
 ccessors take and return other types.",remedy:"Change them together with the code that uses the generated classes, and release that as a new major version.",references:[
@@ -2257,7 +2257,7 @@ file.edition];return n2!==void 0&&t2.startsWith("pb.")&&n2!==r2[t2]}function lan
 exec(e3)?.[1]??e3);return[...new Set(t2)].join(", ")}const ot=defineFieldRule({id:"protobuf/field-json-name",title:"JSON name of a field changed",why:"ProtoJSON\
  writes the JSON name. A reader accepts its own JSON name and the field's name as written, and drops or refuses any other key.",remedy:"Keep `json_name`. The fi\
 eld's name as written is always accepted, so it is the only key that can be switched to safely.",references:["buf:FIELD_SAME_JSON_NAME"],surfaces:["wire","json"],
-fact:"jsonName",differs:(e2,t2)=>e2.name===t2.name&&e2.jsonName!==t2.jsonName,reads:(e2,t2,r2,{policy:i2})=>isData(r2)?readName(e2,t2,r2,i2):n.en,message:(e2,t2)=>`\
+fact:"jsonName",differs:(e2,t2)=>e2.name===t2.name&&e2.jsonName!==t2.jsonName,reads:(e2,n2,r2,{policy:i2})=>isData(r2)?readName(e2,n2,r2,i2):t.rt,message:(e2,t2)=>`\
 the JSON name of field "${t2.name}" changed from "${e2.jsonName}" to "${t2.jsonName}"`}),st=defineFieldRule({id:"protobuf/field-name",title:"Field renamed",why:"\
 Bytes do not carry names, but ProtoJSON does: it writes a field's JSON name and accepts only the JSON name and the name as written. Generated code changes every\
 where.",remedy:'Keep the name, or pin the old JSON key with `json_name = "oldName"` so that JSON keeps working in both directions; announce the change of the ge\
@@ -2268,9 +2268,9 @@ field "${e2.name}" (number ${String(e2.number)}) was renamed to "${t2.name}"`}),
 Bytes carry numbers, not names. A reader looks for the field under its own number, finds nothing, and reads the default; where another field now has the old num\
 ber, that field receives the value.",remedy:"Keep the number. To give a field a new number, add a second field, write both for as long as old readers exist, the\
 n remove the first and reserve its number and name.",references:["buf:FIELD_NO_DELETE","buf:FIELD_NO_DELETE_UNLESS_NUMBER_RESERVED"],fact:"number",at:({node:e2})=>e2.
-numberAt,reads(e2,t2,r2){if(r2==="json")return n.en;if(r2==="source")return e2.extendeeName===void 0?n.en:breaksCode("the extension's number changed");let i2=e2.
-parent?.fields.find(n2=>n2.number===t2.number&&n2!==e2);return i2?n.$t(`number ${String(t2.number)} now belongs to ${i2.name}`):n.$t(`the value written as ${String(
-t2.number)} is skipped as unknown and ${e2.name} reads as absent`)},message:(e2,t2)=>`the number of field "${t2.name}" changed from ${String(e2.number)} to ${String(
+numberAt,reads(e2,n2,r2){if(r2==="json")return t.rt;if(r2==="source")return e2.extendeeName===void 0?t.rt:breaksCode("the extension's number changed");let i2=e2.
+parent?.fields.find(t2=>t2.number===n2.number&&t2!==e2);return i2?t.nt(`number ${String(n2.number)} now belongs to ${i2.name}`):t.nt(`the value written as ${String(
+n2.number)} is skipped as unknown and ${e2.name} reads as absent`)},message:(e2,t2)=>`the number of field "${t2.name}" changed from ${String(e2.number)} to ${String(
 t2.number)}`});function isSameOneof(e2,t2){if(!e2.oneof||!t2.oneof)return e2.oneof===t2.oneof;let{message:n2}=e2.oneof,{message:r2}=t2.oneof;return lt.getOrMake(
 n2,r2,()=>pairOneofs(n2,r2)).get(e2.oneof)===t2.oneof}const lt=new PairTable;function pairOneofs(e2,t2){let n2=new Map(t2.fields.map(e3=>[e3.number,e3])),r2=e2.
 oneofs.flatMap(e3=>sharing(e3,n2));r2.sort((e3,t3)=>Number(t3.sameName)-Number(e3.sameName)||t3.shared-e3.shared||e3.lowest-t3.lowest);let i2=new Map,a2=new Set;
@@ -2285,14 +2285,14 @@ rough another accessor"),message(e2,t2){return e2.oneof?t2.oneof?`field "${t2.na
 name}" moved out of oneof "${e2.oneof.name}"`:`field "${t2.name}" moved into oneof "${t2.oneof?.name??""}"`}}),dt=defineFieldRule({id:"protobuf/field-packing",title:"\
 Packed encoding of a repeated field changed",why:"Every parser since protobuf 2.3 accepts packed and unpacked lists of numbers, whatever its own schema says.",remedy:"\
 Nothing to do. Only hand-written parsers need a look.",surfaces:["wire"],fact:"packed",differs:(e2,t2)=>e2.cardinality==="repeated"&&t2.cardinality==="repeated"&&
-e2.packed!==t2.packed,reads:()=>n.tn("parsers accept packed and unpacked lists"),message:(e2,t2)=>`field "${t2.name}" is now ${t2.packed?"packed":"unpacked"}`}),
+e2.packed!==t2.packed,reads:()=>t.it("parsers accept packed and unpacked lists"),message:(e2,t2)=>`field "${t2.name}" is now ${t2.packed?"packed":"unpacked"}`}),
 Q=r.j({id:"protobuf/field-presence",title:"Field added or removed",why:"A reader that does not know a field keeps its bytes among the unknown fields and ignores\
  its JSON key; a reader that no longer gets a field reads its default. Only a required field must be there. A number that is removed without being reserved can \
 be given to another field later, which then misreads every old message.",remedy:"When you remove a field, write `reserved` for its number and its name. Never ad\
 d or remove a required field of a message that is in use.",references:["buf:FIELD_NO_DELETE","buf:FIELD_NO_DELETE_UNLESS_NAME_RESERVED","buf:FIELD_NO_DELETE_UNL\
 ESS_NUMBER_RESERVED"],surfaces:["wire","json","source"],*differences({fields:e2,extensions:t2}){for(let n2 of[...e2,...t2])n2.base&&n2.head||(yield{...locationOf(
-n2),...fieldSides(n2),references:referencesOf(n2)})},reads(e2,t2,r2,{context:i2}){return!e2||!t2?n.en:isData(r2)?(r2==="json"&&t2.field&&!e2.field?readReusedKey(
-e2.message,t2.field,(e3,t3)=>readFieldType(e3,t3,r2,i2)):void 0)??readPresence(e2.field,t2.field,r2,i2.policy):e2.field?n.en:breaksCode("the field is gone")},message:({
+n2),...fieldSides(n2),references:referencesOf(n2)})},reads(e2,n2,r2,{context:i2}){return!e2||!n2?t.rt:isData(r2)?(r2==="json"&&n2.field&&!e2.field?readReusedKey(
+e2.message,n2.field,(e3,t2)=>readFieldType(e3,t2,r2,i2)):void 0)??readPresence(e2.field,n2.field,r2,i2.policy):e2.field?t.rt:breaksCode("the field is gone")},message:({
 base:e2,head:t2})=>t2?.field?`${fieldText(t2.field)} was added${recycled(e2,t2)}`:removal(e2,t2),advice,shape:({field:e2})=>e2?[e2.number,e2.name,e2.presence]:null}),
 ft={...Q,*judge(e2){for(let t2 of Q.judge(e2)){let{base:e3}=t2.sides;yield{...t2,edit:e3?.field?"removed":"added"}}}};function advice({base:e2,head:t2}){let n2=t2?.
 field??e2?.field;if(!n2||n2.extendeeName!==void 0)return;if(n2.presence==="required")return t2?.field?"Add the field as optional: data from before has none, and\
@@ -2312,27 +2312,27 @@ return{number:inRanges(t2,e2.reservedRanges),name:e2.reservedNames.some(e3=>e3.n
 ecame required, or is no longer required",why:"A reader refuses a whole message that lacks a required field, even where the field does not matter to it. That ho\
 lds in JSON too, although not every parser checks.",remedy:"Leave the field optional and check it in the application. To drop `required`, upgrade every reader b\
 efore the first writer.",references:["buf:MESSAGE_SAME_REQUIRED_FIELDS","buf:FIELD_SAME_CARDINALITY","confluent:REQUIRED_FIELD_ADDED","confluent:REQUIRED_FIELD_\
-REMOVED"],fact:"presence",part:e2=>e2==="required",reads:(e2,t2,r2)=>isData(r2)?readRequired(e2,t2):n.en,message:(e2,t2)=>t2.presence==="required"?`field "${t2.
+REMOVED"],fact:"presence",part:e2=>e2==="required",reads:(e2,n2,r2)=>isData(r2)?readRequired(e2,n2):t.rt,message:(e2,t2)=>t2.presence==="required"?`field "${t2.
 name}" became required`:`field "${t2.name}" is no longer required`}),tracks=({presence:e2})=>e2==="explicit"||e2==="implicit",mt=defineFieldRule({id:"protobuf/f\
 ield-tracking",title:"Presence tracking of a field changed",why:'A field with explicit presence is written even when it holds its default value; one with implic\
 it presence is not. Values survive, but "set to zero" and "not set" can no longer be told apart on one side, and generated code gains or loses its has-methods.',
 remedy:"Make sure that no reader gives an absent field another meaning than zero or empty before dropping `optional`.",references:["buf:FIELD_SAME_CARDINALITY"],
 fact:"presence",differs:(e2,t2)=>tracks(e2)&&tracks(t2)&&e2.presence!==t2.presence&&e2.oneof===void 0==(t2.oneof===void 0)&&e2.type.kind!=="message"&&t2.type.kind!==
-"message",reads(e2,t2,r2){return r2==="source"?breaksCode("generated accessors for presence appear or go"):t2.presence===e2.presence?n.tn("nothing changes"):e2.
-presence==="implicit"?n.tn("a value set to zero or empty reads as not set"):n.tn("zero and empty values are not written and read as not set")},message:(e2,t2)=>`\
+"message",reads(e2,n2,r2){return r2==="source"?breaksCode("generated accessors for presence appear or go"):n2.presence===e2.presence?t.it("nothing changes"):e2.
+presence==="implicit"?t.it("a value set to zero or empty reads as not set"):t.it("zero and empty values are not written and read as not set")},message:(e2,t2)=>`\
 field "${t2.name}" changed from ${e2.presence} to ${t2.presence} presence`}),ht=defineFieldRule({id:"protobuf/field-type",title:"Field type changed",why:"The re\
 ader decodes the writer's bytes as its own type. Some types share an encoding and differ only in range, so one direction keeps every value and the other cuts va\
 lues off; others turn a value into another one, or lose it, without any error.",remedy:"Add a new field with the new type and a new number, write both until eve\
 ry reader uses the new one, then remove and reserve the old one. Widening (int32 to int64) is safe only where all readers are upgraded before any writer.",references:[
 "buf:FIELD_SAME_TYPE","buf:FIELD_WIRE_COMPATIBLE_TYPE","buf:FIELD_WIRE_JSON_COMPATIBLE_TYPE","confluent:FIELD_SCALAR_KIND_CHANGED","confluent:FIELD_NAMED_TYPE_C\
-HANGED","confluent:FIELD_KIND_CHANGED"],fact:"type",differs:(e2,t2,n2)=>!isSameType(e2,t2,n2),at:({node:e2})=>e2.type.at,reads(e2,t2,r2,i2){return isData(r2)?r2===
-"wire"&&e2.number!==t2.number?n.en:readFieldType(e2,t2,r2,i2):breaksCode("the field has another type")},message:(e2,t2)=>`the type of field "${t2.name}" changed\
+HANGED","confluent:FIELD_KIND_CHANGED"],fact:"type",differs:(e2,t2,n2)=>!isSameType(e2,t2,n2),at:({node:e2})=>e2.type.at,reads(e2,n2,r2,i2){return isData(r2)?r2===
+"wire"&&e2.number!==n2.number?t.rt:readFieldType(e2,n2,r2,i2):breaksCode("the field has another type")},message:(e2,t2)=>`the type of field "${t2.name}" changed\
  from ${typeText$1(e2)} to ${typeText$1(t2)}`}),isText=({type:e2,mapKey:t2})=>t2==="string"||e2.kind==="scalar"&&e2.scalar==="string",gt=defineFieldRule({id:"pr\
 otobuf/field-utf8",title:"UTF-8 validation of a string changed",why:"Strings should always be UTF-8, but writers that do not validate (proto2, `utf8_validation \
 = NONE`) can put other bytes into them, and a reader that validates refuses the message.",remedy:"Check that no writer puts raw bytes into the string, or use `b\
 ytes`, before turning validation on.",references:["buf:FIELD_SAME_UTF8_VALIDATION"],surfaces:["wire"],fact:"utf8",differs:(e2,t2)=>isText(e2)&&isText(t2)&&e2.features.
-utf8_validation!==t2.features.utf8_validation,reads:e2=>e2.features.utf8_validation==="VERIFY"?n.tn("text that is not UTF-8, which the writer does not check, wo\
-uld be refused"):n.en,message:(e2,t2)=>`the string "${t2.name}" is ${t2.features.utf8_validation==="VERIFY"?"now":"no longer"} validated as UTF-8`}),_t=r.j({id:"\
+utf8_validation!==t2.features.utf8_validation,reads:e2=>e2.features.utf8_validation==="VERIFY"?t.it("text that is not UTF-8, which the writer does not check, wo\
+uld be refused"):t.rt,message:(e2,t2)=>`the string "${t2.name}" is ${t2.features.utf8_validation==="VERIFY"?"now":"no longer"} validated as UTF-8`}),_t=r.j({id:"\
 protobuf/file-options",title:"Option for generated code changed",why:"Options such as `go_package` and `java_package` decide names in generated code. No datum k\
 nows them.",remedy:"Keep them, or change them together with all code that imports the generated files, as a new major version.",references:Object.keys(M).filter(
 e2=>!["java_generate_equals_and_hash","java_string_check_utf8","php_generic_services"].includes(e2)).map(e2=>`buf:FILE_SAME_${e2.toUpperCase()}`),surfaces:["sou\
@@ -2342,26 +2342,26 @@ M[t2]?.[0]??"some languages",`${t2} changed`)},message:({base:e2,head:t2})=>`opt
 name:e2,value:t2})=>[e2,t2]});function optionAt({options:e2,node:t2},n2){return optionNamed(e2,n2)?.at??t2.packageAt??{start:0,end:0}}function pathsOf({services:e2}){
 return e2.flatMap(({fullName:e3,rpcs:t2})=>t2.map(({name:t3})=>`/${e3}/${t3}`))}function answerPath(e2,{call:t2}){let n2=pathsOf(e2).includes(t2);return{outcome:n2?
 "reads":"rejects",witness:{written:{call:t2,surface:"rpc"},observed:n2?"the call is served":`refused: UNIMPLEMENTED, there is no method ${t2}`,decoder:"gRPC met\
-hod look-up"}}}function readCalls(e2,t2){for(let n2 of pathsOf(t2)){let{outcome:t3,witness:r2}=answerPath(e2,{call:n2,surface:"rpc"});if(t3==="rejects")return{outcome:t3,
-because:`calls to ${n2} are answered with UNIMPLEMENTED`,witness:r2}}return n.en}function defineFileRule({fact:e2,at:t2,reads:n2,message:i2,...a2}){return r.j({
+hod look-up"}}}function readCalls(e2,n2){for(let t2 of pathsOf(n2)){let{outcome:n3,witness:r2}=answerPath(e2,{call:t2,surface:"rpc"});if(n3==="rejects")return{outcome:n3,
+because:`calls to ${t2} are answered with UNIMPLEMENTED`,witness:r2}}return t.rt}function defineFileRule({fact:e2,at:t2,reads:n2,message:i2,...a2}){return r.j({
 ...a2,*differences({base:n3,head:r2}){JSON.stringify(e2(n3))!==JSON.stringify(e2(r2))&&(yield{element:[],location:locate(r2,t2(r2)??{start:0,end:0}),base:n3,head:r2})},
 reads(e3,t3,r2){if(!e3||!t3)throw Error("a fact of a file has two sides");return n2(e3,t3,r2)},message:({base:e3,head:t3})=>e3&&t3?i2(e3,t3):"",shape:e2})}const vt=defineFileRule(
 {id:"protobuf/file-package",title:"Package renamed",why:"Ordinary messages do not carry their package. google.protobuf.Any, the JSON keys of extensions and sche\
 ma registries do, and all generated code. The path of every gRPC method begins with it: a server of the new package does not answer clients of the old one.",remedy:"\
 Publish the new package beside the old one and move users over; rename in place only what is used nowhere by name.",references:["buf:FILE_SAME_PACKAGE","buf:PAC\
-KAGE_NO_DELETE","confluent:PACKAGE_CHANGED"],surfaces:["wire","json","rpc","source"],fact:e2=>e2.package,at:({node:e2})=>e2.packageAt,reads(e2,t2,r2){return r2===
-"source"?breaksCode("the package has another name"):isData(r2)?n.tn("google.protobuf.Any and extension keys carry the old package"):readCalls(e2,t2)},message:(e2,t2)=>`\
+KAGE_NO_DELETE","confluent:PACKAGE_CHANGED"],surfaces:["wire","json","rpc","source"],fact:e2=>e2.package,at:({node:e2})=>e2.packageAt,reads(e2,n2,r2){return r2===
+"source"?breaksCode("the package has another name"):isData(r2)?t.it("google.protobuf.Any and extension keys carry the old package"):readCalls(e2,n2)},message:(e2,t2)=>`\
 the package changed from "${e2.package}" to "${t2.package}"`}),yt=defineFileRule({id:"protobuf/file-syntax",title:"Syntax or edition of the file changed",why:"A\
  syntax is a set of defaults: presence, packing, open or closed enums, UTF-8 validation. What differs for an element is reported at that element; generated code\
  changes as a whole.",remedy:"Set the features of the old syntax explicitly when you move to an edition, so that only the spelling changes.",references:["buf:FI\
-LE_SAME_SYNTAX"],surfaces:["wire","json","source"],fact:({edition:e2})=>e2,at:({node:e2})=>e2.editionAt,reads:(e2,t2,r2)=>isData(r2)?n.tn("what differs is repor\
+LE_SAME_SYNTAX"],surfaces:["wire","json","source"],fact:({edition:e2})=>e2,at:({node:e2})=>e2.editionAt,reads:(e2,n2,r2)=>isData(r2)?t.it("what differs is repor\
 ted at each element"):breaksCode("the generated classes follow other rules"),message:(e2,t2)=>`the syntax changed from ${e2.edition} to ${t2.edition}`}),bt=r.j(
 {id:"protobuf/imported-type",title:"A type from another file changed",why:"A message embeds a type that is declared elsewhere, or a method takes or returns it, \
 so its data changes with that type. The change itself is listed, owned and judged where the type is declared.",remedy:"Look at the file that declares the type.",
 surfaces:["wire","json"],*differences(e2){let t2=new Set;for(let{base:n2,head:r2}of uses(e2)){let e3=foreign(n2),i2=foreign(r2);if(!e3||e3.fullName!==i2?.fullName||
 t2.has(i2.fullName)||(t2.add(i2.fullName),isUnchanged(e3,i2)))continue;let a2=i2.file.path;yield{...locationOf({base:n2,head:r2}),base:side(e3,n2),head:side(i2,
-r2),declaredIn:a2}}},reads(e2,t2,r2,{context:i2}){return!isData(r2)||!e2||!t2?n.en:e2.enum&&t2.enum?readEnum(e2.enum,t2.enum,r2,i2.policy):e2.message&&t2.message?
-readMessage(e2.message,t2.message,r2,i2):n.tn("see the file that declares the type")},message:({head:e2})=>{let t2=e2?.message??e2?.enum;return`${t2?.fullName??
+r2),declaredIn:a2}}},reads(e2,n2,r2,{context:i2}){return!isData(r2)||!e2||!n2?t.rt:e2.enum&&n2.enum?readEnum(e2.enum,n2.enum,r2,i2.policy):e2.message&&n2.message?
+readMessage(e2.message,n2.message,r2,i2):t.it("see the file that declares the type")},message:({head:e2})=>{let t2=e2?.message??e2?.enum;return`${t2?.fullName??
 ""}, ${e2?.role??""}, changed in ${t2?.file.path??""}`},shape:({message:e2,enum:t2})=>e2?N(e2):t2?N(t2):""});function*uses({fields:e2,extensions:t2,rpcs:n2}){for(let{
 base:n3,head:r2}of[...e2,...t2])n3&&r2&&(yield{base:fieldUse(n3),head:fieldUse(r2)});for(let{base:e3,head:t3}of n2)if(e3&&t3)for(let n3 of["request","response"])
 yield{base:methodUse(e3,n3),head:methodUse(t3,n3)}}function fieldUse(e2){let{name:t2,element:n2,file:r2,at:i2}=e2;return{type:targetOf(e2),role:`the type of fie\
@@ -2371,36 +2371,36 @@ message:e2,role:t2}:{enum:e2,role:t2}}const xt=r.j({id:"protobuf/json-format",ti
 ` (proto2) a type may have fields whose JSON names clash, and parsers do what they can. With ALLOW the compiler guarantees that every value survives JSON.",remedy:"\
 Keep ALLOW where JSON is used.",references:["buf:MESSAGE_SAME_JSON_FORMAT","buf:ENUM_SAME_JSON_FORMAT"],surfaces:["json"],*differences({messages:e2,enums:t2}){for(let{
 base:n2,head:r2}of[...e2,...t2])n2&&r2&&n2.features.json_format!==r2.features.json_format&&(yield{...locationOf({base:n2,head:r2}),base:n2,head:r2})},reads:e2=>e2?.
-features.json_format==="ALLOW"?n.en:n.tn("parsers convert it to JSON as well as they can"),message:({base:e2,head:t2})=>`the JSON format of "${t2?.name??""}" ch\
+features.json_format==="ALLOW"?t.rt:t.it("parsers convert it to JSON as well as they can"),message:({base:e2,head:t2})=>`the JSON format of "${t2?.name??""}" ch\
 anged from ${e2?.features.json_format??""} to ${t2?.features.json_format??""}`,shape:({features:e2})=>e2.json_format}),St=defineDeclaredRule({id:"protobuf/messa\
 ge-name",title:"Message renamed or moved",why:"Neither bytes nor JSON carry the name of a message, except inside google.protobuf.Any. Generated code and registr\
 ies that know the message by name do.",remedy:"Nothing to do for data outside of Any. Announce the change of the generated code.",references:["buf:MESSAGE_NO_DE\
 LETE","buf:PACKAGE_MESSAGE_NO_DELETE","confluent:MESSAGE_MOVED"],pairs:({messages:e2,arrived:t2})=>[...e2,...t2.filter(isMessage)],concerns:({base:e2,head:t2,relation:n2})=>e2!==
-void 0&&t2!==void 0&&n2!=="same"&&!followsParent(e2,t2),reads:(e2,t2,r2)=>isData(r2)?n.tn("only google.protobuf.Any carries the name"):breaksCode("the message h\
+void 0&&t2!==void 0&&n2!=="same"&&!followsParent(e2,t2),reads:(e2,n2,r2)=>isData(r2)?t.it("only google.protobuf.Any carries the name"):breaksCode("the message h\
 as another name or file"),message({base:e2,head:t2}){return e2&&t2&&e2.file.path!==t2.file.path&&e2.name===t2.name?`message "${e2.name}" moved from ${e2.file.path}\
  to ${t2.file.path}`:`message "${e2?.element.join(".")??""}" was renamed to "${t2?.element.join(".")??""}"`},shape:({element:e2})=>e2});function followsParent(e2,t2){
 return e2.parent!==void 0&&t2.parent!==void 0&&e2.name===t2.name}function isMessage(e2){return e2.head?.kind==="message"}const Ct=defineDeclaredRule({id:"protob\
 uf/message-options",title:"Encoding option of a message changed",why:"`message_set_wire_format` writes extensions in the old MessageSet form, which other reader\
 s skip. `no_standard_descriptor_accessor` only renames a generated method.",remedy:"Keep both as they are.",references:["buf:MESSAGE_SAME_MESSAGE_SET_WIRE_FORMA\
 T","buf:MESSAGE_NO_REMOVE_STANDARD_DESCRIPTOR_ACCESSOR"],surfaces:["wire","source"],pairs:({messages:e2})=>e2,concerns:({base:e2,head:t2})=>e2!==void 0&&t2!==void 0&&
-JSON.stringify(messageFacts(e2))!==JSON.stringify(messageFacts(t2)),reads(e2,t2,r2){return r2==="source"?breaksCode("generated methods of the message change"):e2&&
-t2&&messageFacts(e2).set===messageFacts(t2).set?n.en:n.rn("extensions written in one form are skipped as unknown by a reader of the other; contract-check has no\
+JSON.stringify(messageFacts(e2))!==JSON.stringify(messageFacts(t2)),reads(e2,n2,r2){return r2==="source"?breaksCode("generated methods of the message change"):e2&&
+n2&&messageFacts(e2).set===messageFacts(n2).set?t.rt:t.st("extensions written in one form are skipped as unknown by a reader of the other; contract-check has no\
  MessageSet decoder to show it")},message:({head:e2})=>`message_set_wire_format or no_standard_descriptor_accessor of "${e2?.name??""}" changed`,shape:messageFacts}),
 wt=defineDeclaredRule({id:"protobuf/message-presence",title:"Message added or removed",why:"No bytes change, but data that carries the message on its own has no\
  reader any more, and code that uses its generated class does not compile.",remedy:"Remove a message only when nothing stores or sends it; mark it `deprecated` \
 first.",references:["buf:MESSAGE_NO_DELETE","buf:PACKAGE_MESSAGE_NO_DELETE","confluent:MESSAGE_ADDED","confluent:MESSAGE_REMOVED"],pairs:({messages:e2})=>e2,concerns:({
-base:e2,head:t2})=>!e2||!t2,reads(e2,t2,r2){return e2?n.en:isData(r2)?n.tn("nothing on this side decodes the message; its bytes stay as they are"):breaksCode("t\
+base:e2,head:t2})=>!e2||!t2,reads(e2,n2,r2){return e2?t.rt:isData(r2)?t.it("nothing on this side decodes the message; its bytes stay as they are"):breaksCode("t\
 he message is gone")},message:({base:e2,head:t2})=>t2?`message "${t2.name}" was added`:`message "${e2?.name??""}" was removed`,shape:({fullName:e2})=>e2}),Tt=r.
 j({id:"protobuf/oneof-name",title:"Oneof renamed",why:"Neither bytes nor JSON carry the name of a oneof; generated code does.",remedy:"Nothing to do for data. A\
 nnounce the change of the generated code.",references:["buf:ONEOF_NO_DELETE","buf:FIELD_SAME_ONEOF"],surfaces:["wire","json","source"],*differences({fields:e2}){
 let t2=new Set;for(let{base:n2,head:r2}of e2)n2?.oneof&&r2?.oneof&&!t2.has(r2.oneof)&&n2.oneof.name!==r2.oneof.name&&isSameOneof(n2,r2)&&(t2.add(r2.oneof),yield{
-...locationOf({base:asElement(n2.oneof),head:asElement(r2.oneof)}),base:n2.oneof,head:r2.oneof})},reads:(e2,t2,r2)=>isData(r2)?n.en:breaksCode("the oneof has an\
+...locationOf({base:asElement(n2.oneof),head:asElement(r2.oneof)}),base:n2.oneof,head:r2.oneof})},reads:(e2,n2,r2)=>isData(r2)?t.rt:breaksCode("the oneof has an\
 other name"),message:({base:e2,head:t2})=>`oneof "${e2?.name??""}" was renamed to "${t2?.name??""}"`,shape:({name:e2})=>e2});function asElement({name:e2,message:t2,
 node:n2}){return{element:[...t2.element,e2],file:t2.file,at:n2.at}}const Et=r.j({id:"protobuf/options",title:"Custom option or deprecation changed",why:"Decoder\
 s do not look at them. Validators, gateways and generators may: `deprecated` makes compilers warn, and rules of protovalidate decide what a service accepts.",remedy:"\
 Review what reads the option. A stricter validation rule can refuse data that the schema allows.",surfaces:["wire","json"],*differences(e2){for(let[t2,n2]of owners(
 e2)){let e3=plainOptions$1(t2.options),r2=plainOptions$1(n2.options);JSON.stringify(e3)!==JSON.stringify(r2)&&(yield{...locationOf({base:t2,head:n2},()=>n2.options.
-find(t3=>!e3.includes(optionTexts$1([t3])[0]??""))?.at??n2.at),base:e3,head:r2})}},reads:()=>n.tn("decoders ignore these options; what interprets them may not"),
+find(t3=>!e3.includes(optionTexts$1([t3])[0]??""))?.at??n2.at),base:e3,head:r2})}},reads:()=>t.it("decoders ignore these options; what interprets them may not"),
 message({base:e2,head:t2}){let n2=e2?.filter(e3=>!t2?.includes(e3))??[],r2=t2?.filter(t3=>!e2?.includes(t3))??[];return`options changed: now ${[...n2.map(e3=>`w\
 ithout ${short(e3)}`),...r2.map(e3=>`with ${short(e3)}`)].join(", ")}`},shape:e2=>e2});function short(e2){return e2.length>100?`${e2.slice(0,100)}\u2026`:e2}function*owners({
 base:e2,head:t2,messages:n2,enums:r2,services:i2,rpcs:a2,fields:o2,extensions:s2}){let ofFile=e3=>({element:[],file:e3,at:e3.node.packageAt??{start:0,end:0},options:e3.
@@ -2413,63 +2413,63 @@ e3&&(yield[owner(n2),owner(e3)])}let ranges=e3=>({...e3,at:e3.node.extensionRang
 j({id:"protobuf/public-import",title:"Public import added or removed",why:"Whoever imports this file also sees what it imports publicly. Without it their files \
 stop compiling, although no message changed.",remedy:"Keep the public import until every importer names the file itself.",surfaces:["wire","json","source"],*differences({
 base:e2,head:t2}){let n2=publicImports(e2),r2=publicImports(t2);for(let[e3]of n2)r2.has(e3)||(yield{element:[],location:locate(t2,{start:0,end:0}),base:e3,head:void 0});
-for(let[e3,i2]of r2)n2.has(e3)||(yield{element:[],location:locate(t2,i2),base:void 0,head:e3})},reads:(e2,t2,r2)=>isData(r2)||e2!==void 0?n.en:breaksCode("files\
+for(let[e3,i2]of r2)n2.has(e3)||(yield{element:[],location:locate(t2,i2),base:void 0,head:e3})},reads:(e2,n2,r2)=>isData(r2)||e2!==void 0?t.rt:breaksCode("files\
  that rely on the public import do not compile"),message:({base:e2,head:t2})=>`public import of "${t2??e2??""}" was ${t2===void 0?"removed":"added"}`,shape:e2=>e2});
 function publicImports({imports:e2}){return new Map(e2.filter(({node:e3})=>e3.kind==="public").map(({node:e3})=>[e3.path,e3.at]))}const Ot=r.j({id:"protobuf/res\
 erved",title:"Reserved number or name added or removed",why:"Nothing is read differently today. But `reserved` is all that keeps a number which old data still c\
 arries from being given to another field.",remedy:"Keep reserved numbers and names for as long as any old message is stored or replayed.",references:["buf:RESER\
 VED_MESSAGE_NO_DELETE","buf:RESERVED_ENUM_NO_DELETE"],surfaces:["wire","json"],*differences({messages:e2,enums:t2}){for(let{base:n2,head:r2}of[...e2,...t2]){if(!n2||
 !r2)continue;let e3=entries(n2),t3=entries(r2);for(let n3 of e3)covered(n3,t3)||(yield{...at(r2,r2.at),base:n3,head:void 0});for(let n3 of t3)covered(n3,e3)||(yield{
-...at(r2,n3.at),base:void 0,head:n3})}},reads:(e2,t2)=>t2&&!e2?n.tn("nothing is read differently until the number or name is used again"):n.en,message({base:e2,
+...at(r2,n3.at),base:void 0,head:n3})}},reads:(e2,n2)=>n2&&!e2?t.it("nothing is read differently until the number or name is used again"):t.rt,message({base:e2,
 head:t2}){let n2=t2??e2;return`reserved ${n2?.isName?"name":"number"} ${n2?.text??""} was ${t2?"added":"removed"}`},shape:({text:e2})=>e2});function at(e2,t2){let{
 element:n2,location:r2}=locationOf({base:void 0,head:e2},()=>t2);return{element:n2,location:r2}}function entries({node:e2}){return[...e2.reservedRanges.map(ofRange),
 ...e2.reservedNames.map(ofName)]}function ofRange(e2){let{from:t2,to:n2,at:r2}=e2;return{text:t2===n2?String(t2):`${String(t2)} to ${String(n2)}`,isName:!1,range:e2,
 at:r2}}function ofName({name:e2,at:t2}){return{text:`"${e2}"`,isName:!0,at:t2}}function covered({text:e2,range:t2},n2){return t2?isCovered(t2,n2.flatMap(e3=>e3.
 range??[])):n2.some(t3=>t3.text===e2)}function calledSides({base:e2,head:t2}){let side2=t3=>t3===void 0?void 0:{element:t3,isNew:e2===void 0};return{base:side2(
-e2),head:side2(t2)}}function readCall$1({element:e2,isNew:t2},{base:r2,head:i2}){if(t2)return n.tn("servers without it answer calls with UNIMPLEMENTED; no clien\
+e2),head:side2(t2)}}function readCall$1({element:e2,isNew:n2},{base:r2,head:i2}){if(n2)return t.it("servers without it answer calls with UNIMPLEMENTED; no clien\
 t calls it yet");let{service:a2,name:o2}=e2,s2=`/${a2.fullName}/${o2}`,{outcome:c2,witness:l2}=answerPath(a2.file===r2?i2:r2,{call:s2,surface:"rpc"});return c2===
-"reads"?n.en:{outcome:c2,because:`calls to ${s2} are answered with UNIMPLEMENTED`,witness:l2}}const kt=r.j({id:"protobuf/rpc-presence",title:"Method added or re\
+"reads"?t.rt:{outcome:c2,because:`calls to ${s2} are answered with UNIMPLEMENTED`,witness:l2}}const kt=r.j({id:"protobuf/rpc-presence",title:"Method added or re\
 moved",why:"No message changes, but a server without the method answers calls to it with UNIMPLEMENTED, and clients that call it do not compile.",remedy:"Remove\
  a method when no client calls it any more; mark it `deprecated` first.",references:["buf:RPC_NO_DELETE"],surfaces:["rpc","source"],*differences({rpcs:e2}){for(let{
-base:t2,head:n2}of e2)t2&&n2||(yield{...locationOf({base:rpcElement(t2),head:rpcElement(n2)}),...calledSides({base:t2,head:n2})})},reads(e2,t2,r2,i2){return e2||
-!t2?n.en:r2==="source"?breaksCode("the method is gone"):readCall$1(t2,i2)},message:({base:e2,head:t2})=>`method "${(t2??e2)?.element.name??""}" was ${t2?"added":
+base:t2,head:n2}of e2)t2&&n2||(yield{...locationOf({base:rpcElement(t2),head:rpcElement(n2)}),...calledSides({base:t2,head:n2})})},reads(e2,n2,r2,i2){return e2||
+!n2?t.rt:r2==="source"?breaksCode("the method is gone"):readCall$1(n2,i2)},message:({base:e2,head:t2})=>`method "${(t2??e2)?.element.name??""}" was ${t2?"added":
 "removed"}`,shape:({element:{name:e2,requestName:t2,responseName:n2}})=>[e2,t2,n2]});function rpcElement(e2){return e2&&{element:e2.element,file:e2.service.file,
 at:e2.node.at}}const At=r.j({id:"protobuf/rpc-streaming",title:"Streaming or idempotency of a method changed",why:"A side that expects one message fails the cal\
 l when several arrive, or when none does. Proxies and retries rely on the idempotency level. The messages themselves do not change.",remedy:"Add a new method wi\
 th the other kind of stream, and keep the old one while clients call it.",references:["buf:RPC_SAME_CLIENT_STREAMING","buf:RPC_SAME_SERVER_STREAMING","buf:RPC_S\
 AME_IDEMPOTENCY_LEVEL"],surfaces:["rpc","source"],*differences({rpcs:e2}){for(let{base:t2,head:n2}of e2)t2&&n2&&JSON.stringify(callFacts(t2))!==JSON.stringify(callFacts(
-n2))&&(yield{...locationOf({base:rpcElement(t2),head:rpcElement(n2)}),base:t2,head:n2})},reads(e2,t2,r2){return!e2||!t2?n.en:r2==="source"?streams(e2)===streams(
-t2)?n.en:breaksCode("the method has another signature"):n.in([readCall(e2,t2,"client"),readCall(e2,t2,"server"),idempotency(e2,t2)])},message:({base:e2,head:t2})=>e2&&
+n2))&&(yield{...locationOf({base:rpcElement(t2),head:rpcElement(n2)}),base:t2,head:n2})},reads(e2,n2,r2){return!e2||!n2?t.rt:r2==="source"?streams(e2)===streams(
+n2)?t.rt:breaksCode("the method has another signature"):t.ct([readCall(e2,n2,"client"),readCall(e2,n2,"server"),idempotency(e2,n2)])},message:({base:e2,head:t2})=>e2&&
 t2?`method "${t2.name}" changed: ${differencesOf(e2,t2).join(", and ")}`:"",shape:callFacts});function streams(e2){let{client:t2,server:n2}=callFacts(e2);return`${t2?
 "stream":"one"} to ${n2?"stream":"one"}`}function differencesOf(e2,t2){let[n2,r2]=[callFacts(e2),callFacts(t2)],end=(e3,t3,n3)=>t3===n3?[]:[`the ${e3} became ${n3?
 "a stream":"a single message"}`],level=({idempotency:e3})=>e3==="IDEMPOTENCY_UNKNOWN"?"unknown":e3;return[...end("request",n2.client,r2.client),...end("response",
-n2.server,r2.server),...n2.idempotency===r2.idempotency?[]:[`its idempotency level, which was ${level(n2)}, is ${level(r2)} now`]]}function readCall(e2,t2,r2){let i2=r2===
-"client"?"request":"response";return callFacts(t2)[r2]&&!callFacts(e2)[r2]?n.nn(`a stream may carry several ${i2}s where the reader expects exactly one`):callFacts(
-e2)[r2]&&!callFacts(t2)[r2]?n.tn(`the ${i2} arrives as a stream of one`):n.en}function idempotency(e2,t2){return callFacts(e2).idempotency===callFacts(t2).idempotency?
-n.en:n.tn("retries and proxies may treat the call differently")}const jt=r.j({id:"protobuf/rpc-types",title:"Request or response type of a method changed",why:"\
+n2.server,r2.server),...n2.idempotency===r2.idempotency?[]:[`its idempotency level, which was ${level(n2)}, is ${level(r2)} now`]]}function readCall(e2,n2,r2){let i2=r2===
+"client"?"request":"response";return callFacts(n2)[r2]&&!callFacts(e2)[r2]?t.at(`a stream may carry several ${i2}s where the reader expects exactly one`):callFacts(
+e2)[r2]&&!callFacts(n2)[r2]?t.it(`the ${i2} arrives as a stream of one`):t.rt}function idempotency(e2,n2){return callFacts(e2).idempotency===callFacts(n2).idempotency?
+t.rt:t.it("retries and proxies may treat the call differently")}const jt=r.j({id:"protobuf/rpc-types",title:"Request or response type of a method changed",why:"\
 Bytes do not carry the name of their message: the call still works as far as the two messages read each other, and clients do not compile.",remedy:"Add a new me\
 thod with the new types. To change what a method takes or gives, change its messages compatibly.",references:["buf:RPC_SAME_REQUEST_TYPE","buf:RPC_SAME_RESPONSE\
 _TYPE"],surfaces:["wire","json","rpc","source"],*differences({rpcs:e2,context:t2}){for(let{base:n2,head:r2}of e2)if(n2&&r2)for(let e3 of["request","response"]){
 let i2=n2[e3],a2=r2[e3];i2&&a2&&t2.identity(i2)!==t2.identity(a2)&&(yield{...locationOf({base:rpcElement(n2),head:rpcElement(r2)}),base:{rpc:n2,message:i2,role:e3},
-head:{rpc:r2,message:a2,role:e3}})}},reads(e2,t2,r2,{context:i2}){return!e2||!t2?n.en:r2==="source"?breaksCode(`the ${e2.role} has another type`):readMessage(e2.
-message,t2.message,r2==="json"?"json":"wire",i2)},message:({base:e2,head:t2})=>`the ${t2?.role??"request"} of method "${t2?.rpc.name??""}" changed from ${e2?.message.
+head:{rpc:r2,message:a2,role:e3}})}},reads(e2,n2,r2,{context:i2}){return!e2||!n2?t.rt:r2==="source"?breaksCode(`the ${e2.role} has another type`):readMessage(e2.
+message,n2.message,r2==="json"?"json":"wire",i2)},message:({base:e2,head:t2})=>`the ${t2?.role??"request"} of method "${t2?.rpc.name??""}" changed from ${e2?.message.
 fullName??""} to ${t2?.message.fullName??""}`,shape:({role:e2,message:t2})=>[e2,t2.fullName]}),Mt=r.j({id:"protobuf/service-name",title:"Service renamed",why:"T\
 he path of every call holds the name of its service: a server of the new name answers clients of the old one with UNIMPLEMENTED. No message changes.",remedy:"Se\
 rve both names until no client calls the old one, and mark the old service `deprecated`.",references:["buf:SERVICE_NO_DELETE","buf:PACKAGE_SERVICE_NO_DELETE"],surfaces:[
 "rpc","source"],*differences({services:e2}){for(let t2 of e2){let{base:e3,head:n2,relation:r2}=t2;e3&&n2&&r2==="renamed"&&(yield{...locationOf(t2),base:{element:e3,
-isNew:!1},head:{element:n2,isNew:!0}})}},reads(e2,t2,r2,i2){if(r2==="source")return breaksCode("the service has another name");let[a2]=t2?.element.rpcs??[];return t2&&
-a2?readCall$1({...t2,element:a2},i2):n.en},message:({base:e2,head:t2})=>`service "${e2?.element.name??""}" was renamed to "${t2?.element.name??""}"`,shape:({element:{
+isNew:!1},head:{element:n2,isNew:!0}})}},reads(e2,n2,r2,i2){if(r2==="source")return breaksCode("the service has another name");let[a2]=n2?.element.rpcs??[];return n2&&
+a2?readCall$1({...n2,element:a2},i2):t.rt},message:({base:e2,head:t2})=>`service "${e2?.element.name??""}" was renamed to "${t2?.element.name??""}"`,shape:({element:{
 fullName:e2}})=>e2}),Nt=r.j({id:"protobuf/service-presence",title:"Service added, removed or moved",why:"No message changes, but a server without the service an\
 swers every call to it with UNIMPLEMENTED, and clients do not compile. Calls do not carry the file of a service: one that moves within its package is called as \
 before.",remedy:"Remove a service when no client calls it any more; mark it `deprecated` first.",references:["buf:SERVICE_NO_DELETE","buf:PACKAGE_SERVICE_NO_DEL\
 ETE"],surfaces:["rpc","source"],*differences({services:e2,arrivedServices:t2}){for(let n2 of[...e2,...t2])(!n2.base||!n2.head||n2.relation!=="same"&&n2.relation!==
-"renamed")&&(yield{...locationOf(n2),...calledSides(n2)})},reads(e2,t2,r2,i2){if(!t2)return n.en;if(r2==="source")return breaksCode(e2?"the service has another \
-file":"the service is gone");let[a2]=e2?[]:t2.element.rpcs;return a2?readCall$1({...t2,element:a2},i2):n.en},message({base:e2,head:t2}){let n2=(t2??e2)?.element.
+"renamed")&&(yield{...locationOf(n2),...calledSides(n2)})},reads(e2,n2,r2,i2){if(!n2)return t.rt;if(r2==="source")return breaksCode(e2?"the service has another \
+file":"the service is gone");let[a2]=e2?[]:n2.element.rpcs;return a2?readCall$1({...n2,element:a2},i2):t.rt},message({base:e2,head:t2}){let n2=(t2??e2)?.element.
 name??"";return!e2||!t2?`service "${n2}" was ${t2?"added":"removed"}`:`service "${n2}" moved from ${e2.element.file.path} to ${t2.element.file.path}`},shape:({element:{
 fullName:e2,file:t2}})=>[e2,t2.path]}),Pt=r.j({id:"protobuf/visibility",title:"Type exported or made local",why:"Since edition 2024 other files may only use exp\
 orted types. Data does not change; files that import the type stop compiling.",remedy:"Keep the type exported until no other file refers to it.",surfaces:["wire",
 "json","source"],*differences({messages:e2,enums:t2}){for(let{base:n2,head:r2}of[...e2,...t2])n2&&r2&&isExported(n2)!==isExported(r2)&&(yield{...locationOf({base:n2,
-head:r2}),base:n2,head:r2})},reads:(e2,t2,r2)=>isData(r2)||e2&&isExported(e2)?n.en:breaksCode("other files can no longer refer to the type"),message:({head:e2})=>`${e2?.
+head:r2}),base:n2,head:r2})},reads:(e2,n2,r2)=>isData(r2)||e2&&isExported(e2)?t.rt:breaksCode("other files can no longer refer to the type"),message:({head:e2})=>`${e2?.
 kind??""} "${e2?.name??""}" is ${e2&&isExported(e2)?"exported now":"local to its file now"}`,shape:isExported});var Ft=e.n({dependency:()=>Ge,enumDefault:()=>Ke,
 enumName:()=>qe,enumOpenness:()=>Je,enumPresence:()=>Ye,enumValueName:()=>Xe,enumValueNumber:()=>Ze,enumValuePresence:()=>Qe,extensionPlace:()=>$e,extensionRange:()=>et,
 fieldCardinality:()=>tt,fieldDefault:()=>nt,fieldEncoding:()=>rt,fieldGenerated:()=>it,fieldJsonName:()=>ot,fieldName:()=>st,fieldNumber:()=>ct,fieldOneof:()=>ut,
@@ -2538,7 +2538,7 @@ e2)?specialValues(e2)[0]:requiredParts(e2,t2+1)}function specialValues({fullName
 :00:00.500Z","9999-12-31T23:59:59Z","1960-01-01T00:00:00Z"];case"google.protobuf.Duration":return["1.500s","10000000000s","-1.500s"];case"google.protobuf.FieldM\
 ask":return["someField"];case"google.protobuf.Struct":return[{k:1},{k:"x"}];case"google.protobuf.Value":return["x",1];case"google.protobuf.ListValue":return[["x"],
 [1]];case"google.protobuf.Any":return[{}];default:return t2[0]?typeValues(t2[0],0):[]}}function mapEntries(e2,t2){return Object.entries(e2).map(([e3,n2])=>({key:keyValue(
-e3,t2),item:n2})).sort(n.Cn(({key:e3})=>scalarText(e3)))}function keyValue(e2,t2){if(t2==="string")return e2;if(t2==="bool")return e2==="true";if(e2.length!==8||
+e3,t2),item:n2})).sort(n.fn(({key:e3})=>scalarText(e3)))}function keyValue(e2,t2){if(t2==="string")return e2;if(t2==="bool")return e2==="true";if(e2.length!==8||
 !t2.endsWith("64")||/^-?\d+$/.test(e2))return e2;let n2=Buffer.from(e2,"latin1"),r2=!t2.startsWith("s")&&!t2.startsWith("i");return{low:n2.readInt32LE(0),high:n2.
 readInt32LE(4),unsigned:r2}}function entryOf({field:e2,value:t2}){if(e2.mapKey!==void 0)return isPlain(t2)?{key:{type:{kind:"scalar",scalar:e2.mapKey},value:t2.
 key},item:{type:e2.type,value:t2.item}}:void 0;if(e2.type.kind!=="message"||!isPlain(t2))return;let{fields:n2}=e2.type.message,part=e3=>{let r3=n2.find(t3=>t3.number===
@@ -2661,7 +2661,7 @@ if(!n2)throw Error(`${t2} was not opened`);return{file:n2,model:e2}},remains:rem
 e2),elements:({file:e2})=>elementsOf(e2),match:matchContracts,uses:({base:e2,head:t2})=>[...usesIn(e2.file),...usesIn(t2.file)],judge,tolerant:{matched:tolerant,
 note:"values that an open enum gains are tolerated, since no promise is declared: readers of bytes keep the number, readers of JSON drop or refuse the name (com\
 patibility: full asks for them too)"},prove:proveChange,profile:profileOf,removedProfile:(e2,{base:t2,head:n2})=>removedResult(e2,t2,n2),replay:(e2,t2,n2,r2)=>replay(
-e2,t2,n2,policyOf(r2))});function protobufSurfaces({surfaces:e2}){return e2&&e2.length>0?e2:qt}function judge({judged:e2,settings:t2}){let r2=e2.flatMap(e3=>protobufSurfaces(
-t2).flatMap(t3=>e3.verdicts[t3]??[]));return{backward:n.in(r2.map(({backward:e3})=>e3)),forward:n.in(r2.map(({forward:e3})=>e3))}}Object.defineProperty(exports,
+e2,t2,n2,policyOf(r2))});function protobufSurfaces({surfaces:e2}){return e2&&e2.length>0?e2:qt}function judge({judged:e2,settings:n2}){let r2=e2.flatMap(e3=>protobufSurfaces(
+n2).flatMap(t2=>e3.verdicts[t2]??[]));return{backward:t.ct(r2.map(({backward:e3})=>e3)),forward:t.ct(r2.map(({forward:e3})=>e3))}}Object.defineProperty(exports,
 "n",{enumerable:!0,get:function(){return le}}),Object.defineProperty(exports,"r",{enumerable:!0,get:function(){return ce}}),Object.defineProperty(exports,"t",{enumerable:!0,
 get:function(){return Kt}});

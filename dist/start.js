@@ -210,25 +210,30 @@ i2.lines,[...a2.values()],"head");return{root:t2,side:gitSnapshot({side:"head",r
 declaresVersion:!1,namesRoot:!0,decidingFiles:["buf.yaml","buf.yml","buf.work.yaml"]},"json-schema":{expects:"backward",suffixes:[".schema.json",".schema.yaml",
 ".schema.yml"],optionsKey:"jsonSchema",declaresVersion:!0,namesRoot:!1,decidingFiles:[]}},O=Object.keys(D),k=O.flatMap(e2=>D[e2].suffixes),A=O.flatMap(e2=>D[e2].
 decidingFiles);function formatByName(e2){return O.find(t2=>D[t2].suffixes.some(t3=>e2.endsWith(t3)))}const j=["default","declared","strict","avro-reference","co\
-nfluent","buf-file","buf-package","buf-wire-json","buf-wire"],M=["backward","forward","full","none","backward-transitive","forward-transitive","full-transitive"];
+nfluent","buf-file","buf-package","buf-wire-json","buf-wire"],te=["backward","forward","full","none","backward-transitive","forward-transitive","full-transitive"];
 function requiredDirections(e2){return e2.startsWith("full")?["backward","forward"]:e2.startsWith("backward")?["backward"]:e2.startsWith("forward")?["forward"]:
 []}function modeFor({mode:e2},t2){return e2??D[t2].expects}function countedVerdict({expected:e2,verdict:t2}){return e2??t2}function isNew({pairing:e2,against:t2=[]}){
 return e2.status==="added"&&t2.length===0}function isRemoval({pairing:e2,against:t2}){return e2.status==="removed"&&t2?.length!==0}function satisfies(e2,t2){return requiredDirections(
-t2).every(t3=>e2[t3].outcome==="reads")}function pathOf({headPath:e2,basePath:t2}){return e2??t2??""}const N="contract-check.yaml",P=["contracts","consumers","c\
-alendar","policy","teams"].map(e2=>[`governance/${e2}.yaml`,e2]),F=["contract-check.yml","contract-check.json",".contract-check.yaml",".contract-check.yml",".gi\
-thub/contract-check.yaml",".github/contract-check.yml"];function governanceFilesIn(e2,t2=N){let n2=e2.containing("governance/").filter(e3=>e3.startsWith("govern\
-ance/")&&/\.ya?ml$/.test(e3));return e2.has(t2)?[t2,...n2]:n2}function notYetGoverning(e2,t2,n2=N){let[r2]=governanceFilesIn(e2,n2);if(r2!==void 0)return`${r2} \
-is not on ${t2} yet, so nothing in it counts: commit it there; until then "--governance-ref HEAD" tries what is committed here`}function visible(e2){return e2.replace(
-/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|\udb40[\udc00-\udc7f]/g,escaped).replace(/#(?=#\[)/g,escaped)}
-function oneLine(e2){return visible(e2.replace(/\s*[\r\n]+\s*/g," "))}function markdownText(e2){return oneLine(e2).replace(/&/g,"&amp;").replace(/</g,"&lt;").replace(
-/>/g,"&gt;").replace(/[\\`*_{}[\]()#+!|~]/g,e3=>`\\${e3}`).replace(/@/g,"@\u200B").replace(/:\/\//g,":\u200B//")}function markdownCode(e2){let t2=oneLine(e2),n2=Math.
-max(0,...(t2.match(/`+/g)??[]).map(e3=>e3.length)),r2="`".repeat(n2+1),i2=t2.startsWith("`")||t2.endsWith("`")||t2.trim()===""?" ":"";return`${r2}${i2}${t2}${i2}${r2}`}
-function markdownProse(e2){return e2.split(/`([^`]+)`/).map((e3,t2)=>t2%2==0?markdownText(e3):markdownCode(e3)).join("")}function cell(e2){return e2.replace(/(?<!\\)\|/g,
-"\\|")}function shorten(e2,t2){return e2.length<=t2?e2:`${beginning(e2,t2-1)}\u2026`}function beginning(e2,t2){return e2.slice(0,t2).replace(/[\uD800-\uDBFF]$/,
-"")}function jsonText(e2){return`${JSON.stringify(e2,null,2).replace(/[\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|\udb40[\udc00-\udc7f]|#(?=#\[)/g,
+t2).every(t3=>e2[t3].outcome==="reads")}function pathOf({headPath:e2,basePath:t2}){return e2??t2??""}const ne=["backward","forward"],M=["wire","json","source","\
+rpc"],N={outcome:"reads"},P={backward:N,forward:N};function readsWith(e2){return{outcome:"reads",note:e2}}function rejects(e2){return{outcome:"rejects",because:e2}}
+function misreads(e2){return{outcome:"misreads",because:e2}}function undecided(e2){return{outcome:"undecided",because:e2}}function classOf({backward:e2,forward:t2}){
+return e2.outcome==="undecided"||t2.outcome==="undecided"?"undecided":e2.outcome==="reads"?t2.outcome==="reads"?"full":"backward":t2.outcome==="reads"?"forward":
+"breaking"}const F={reads:0,undecided:1,misreads:2,rejects:3};function worst(e2){let t2=N;for(let n2 of e2)F[n2.outcome]>F[t2.outcome]&&(t2=n2);return t2}function fails(e2){
+return e2.outcome==="misreads"||e2.outcome==="rejects"}function isSevererThan(e2,t2){let rank=e3=>F[e3.backward.outcome]+F[e3.forward.outcome];return rank(e2)>rank(
+t2)}const I="contract-check.yaml",L=["contracts","consumers","calendar","policy","teams"].map(e2=>[`governance/${e2}.yaml`,e2]),R=["contract-check.yml","contrac\
+t-check.json",".contract-check.yaml",".contract-check.yml",".github/contract-check.yaml",".github/contract-check.yml"];function governanceFilesIn(e2,t2=I){let n2=e2.
+containing("governance/").filter(e3=>e3.startsWith("governance/")&&/\.ya?ml$/.test(e3));return e2.has(t2)?[t2,...n2]:n2}function notYetGoverning(e2,t2,n2=I){let[
+r2]=governanceFilesIn(e2,n2);if(r2!==void 0)return`${r2} is not on ${t2} yet, so nothing in it counts: commit it there; until then "--governance-ref HEAD" tries\
+ what is committed here`}function visible(e2){return e2.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|\udb40[\udc00-\udc7f]/g,
+escaped).replace(/#(?=#\[)/g,escaped)}function oneLine(e2){return visible(e2.replace(/\s*[\r\n]+\s*/g," "))}function markdownText(e2){return oneLine(e2).replace(
+/&/g,"&amp;").replace(/</g,"&lt;").replace(/>/g,"&gt;").replace(/[\\`*_{}[\]()#+!|~]/g,e3=>`\\${e3}`).replace(/@/g,"@\u200B").replace(/:\/\//g,":\u200B//")}function markdownCode(e2){
+let t2=oneLine(e2),n2=Math.max(0,...(t2.match(/`+/g)??[]).map(e3=>e3.length)),r2="`".repeat(n2+1),i2=t2.startsWith("`")||t2.endsWith("`")||t2.trim()===""?" ":"";
+return`${r2}${i2}${t2}${i2}${r2}`}function markdownProse(e2){return e2.split(/`([^`]+)`/).map((e3,t2)=>t2%2==0?markdownText(e3):markdownCode(e3)).join("")}function cell(e2){
+return e2.replace(/(?<!\\)\|/g,"\\|")}function shorten(e2,t2){return e2.length<=t2?e2:`${beginning(e2,t2-1)}\u2026`}function beginning(e2,t2){return e2.slice(0,
+t2).replace(/[\uD800-\uDBFF]$/,"")}function jsonText(e2){return`${JSON.stringify(e2,null,2).replace(/[\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|\udb40[\udc00-\udc7f]|#(?=#\[)/g,
 escaped)}
 `}function escaped(e2){return e2.split("").map(e3=>`\\u${e3.charCodeAt(0).toString(16).padStart(4,"0")}`).join("")}function unblockText({unblock:e2,command:t2}){
-return t2===void 0?e2:`${e2}: ${t2}`}const I={pass:0,neutral:0,refused:1,fault:3,unverifiable:4,waiting:5};function decideByPromise(e2){let t2=e2.comparisons.filter(
+return t2===void 0?e2:`${e2}: ${t2}`}const z={pass:0,neutral:0,refused:1,fault:3,unverifiable:4,waiting:5};function decideByPromise(e2){let t2=e2.comparisons.filter(
 ({faults:e3})=>e3.length>0),n2=e2.comparisons.filter(({faults:e3,satisfied:t3})=>e3.length===0&&!t3);return{status:t2.length>0?"fault":n2.length>0?"refused":"pa\
 ss",enforce:"full",reasons:[...faultReasons(t2),...n2.map(brokenReason)],requirements:[],validUntil:null,nextTransition:null}}function faultReasons(e2){let t2=new Map;
 for(let n2 of e2){let[e3]=n2.faults,{file:r2,line:i2}=e3?.origin??e3?.location??{file:pathOf(n2.pairing)},a2=`${r2}:${String(i2)}`;t2.set(a2,[...t2.get(a2)??[],
@@ -238,16 +243,16 @@ judged`:`${a2} do not parse for one reason, so they cannot be judged`,...r2&&{lo
 return`${String(e2)} ${t2}${e2===1?"":"s"}`}function brokenReason(e2){let{pairing:t2,mode:n2,declared:r2,changes:i2}=e2,a2=countedVerdict(e2),o2=requiredDirections(
 n2).filter(e3=>a2[e3].outcome!=="reads"),s2=o2.every(e3=>a2[e3].outcome==="undecided"),c2=i2.find(e3=>o2.some(t3=>e3.verdict[t3].outcome!=="reads"))?.location;return{
 code:s2?"GV021":"GV020",message:`${pathOf(t2)} ${r2?"promises":"is expected to keep"} "${n2}", and ${o2.join(" and ")} ${s2?"could not be decided":o2.length>1?"\
-fail":"fails"}`,...c2&&{location:c2}}}const L="worktree";function isUnverifiable(e2){return e2!==void 0&&"unverifiable"in e2}var UsageError=class extends Error{name="\
-UsageError"},R=e.n({outsideOf:()=>outsideOf,outsideRepository:()=>outsideRepository});function outsideOf(e2,t2){let folder=e3=>({name:e3,async open(){let{folderSnapshot:r2}=await Promise.
+fail":"fails"}`,...c2&&{location:c2}}}const B="worktree";function isUnverifiable(e2){return e2!==void 0&&"unverifiable"in e2}var UsageError=class extends Error{name="\
+UsageError"},V=e.n({outsideOf:()=>outsideOf,outsideRepository:()=>outsideRepository});function outsideOf(e2,t2){let folder=e3=>({name:e3,async open(){let{folderSnapshot:r2}=await Promise.
 resolve().then(()=>require("./commands.js")).then(e4=>e4.O);return r2((0,n.resolve)(t2,e3))}});return{images:e2.images.map(e3=>({name:e3,read:once(()=>wholeNamed(
 (0,n.resolve)(t2,e3)))})),folders:e2.folders.map(folder),folder}}function outsideRepository(e2){let isOf=async(t2,r2)=>(/^\.\.(?:[\\/]|$)/.test(t2)||(0,n.isAbsolute)(
 t2))&&await isFolder((0,n.resolve)(e2,t2))===r2;return{file:async t2=>await isOf(t2,!1)?wholeNamed((0,n.resolve)(e2,t2)):void 0,async folder(t2){if(!await isOf(
 t2,!0))return;let{folderSnapshot:r2}=await Promise.resolve().then(()=>require("./commands.js")).then(e3=>e3.O);return r2((0,n.resolve)(e2,t2))}}}async function isFolder(e2){
 return(0,a.stat)(e2).then(e3=>e3.isDirectory(),()=>{})}function once(e2){let t2;return()=>t2??=e2()}function didYouMean(e2,t2){let n2=nearest(e2,t2);return n2===
-void 0?"":`; did you mean ${n2}?`}const z={help:{type:"boolean",short:"h",help:"show this help"},color:{type:"string",value:"WHEN",help:"auto, always or never (\
+void 0?"":`; did you mean ${n2}?`}const H={help:{type:"boolean",short:"h",help:"show this help"},color:{type:"string",value:"WHEN",help:"auto, always or never (\
 NO_COLOR and FORCE_COLOR are honoured)"},quiet:{type:"boolean",short:"q",help:"print only the result"},verbose:{type:"boolean",short:"v",help:"print also what b\
-reaks nobody; a crash shows its stack"}};function parseArguments(e2,t2){let n2={...e2.options,...z},{values:r2,positionals:i2}=parse(e2,t2,Object.fromEntries(Object.
+reaks nobody; a crash shows its stack"}};function parseArguments(e2,t2){let n2={...e2.options,...H},{values:r2,positionals:i2}=parse(e2,t2,Object.fromEntries(Object.
 entries(n2).map(([e3,{type:t3,multiple:n3,short:r3}])=>[e3,{type:t3,multiple:n3??!1,...r3!==void 0&&{short:r3}}])));return{operands:i2,all(e3){let t3=r2[e3];return(Array.
 isArray(t3)?t3:[t3]).filter(e4=>typeof e4=="string")},last(e3){return this.all(e3).at(-1)},is:e3=>r2[e3]===!0}}function parse(e2,t2,n2){let i2=t2.find(e3=>e3.startsWith(
 "--")&&e3!=="--"&&!Object.hasOwn(n2,optionName(e3)));if(i2!==void 0&&!t2.slice(0,t2.indexOf(i2)).includes("--")){let t3=optionName(i2);throw new UsageError(`unk\
@@ -255,61 +260,61 @@ nown option --${t3}${didYouMean(`--${t3}`,Object.keys(n2).map(e3=>`--${e3}`))} (
 {args:[...t2],options:n2,strict:!0,allowPositionals:e2.operands!==void 0})}catch(t3){throw new UsageError(`${sentence(t3)} ("contract-check ${e2.name} --help" s\
 hows how to call it)`)}}function optionName(e2){return e2.slice(2).split("=")[0]??""}function sentence(e2){let t2=e2 instanceof Error?e2.message:String(e2);return(t2.
 split(". ")[0]??t2).replace(/^./,e3=>e3.toLowerCase())}function oneOf(e2,t2,n2,r2){let i2=e2.last(t2);if(i2===void 0)return r2;let a2=n2.find(e3=>e3===i2);if(a2!==
-void 0)return a2;throw new UsageError(`--${t2} ${i2}: expected one of ${n2.join(", ")}${didYouMean(i2,n2)}`)}const B={all:{type:"boolean",help:"list the unchang\
+void 0)return a2;throw new UsageError(`--${t2} ${i2}: expected one of ${n2.join(", ")}${didYouMean(i2,n2)}`)}const U={all:{type:"boolean",help:"list the unchang\
 ed contracts too"},profile:{type:"string",value:"NAME",help:`answer as another system would: ${j.join(", ")}`},surface:{type:"string",multiple:!0,value:"SURFACE",
 help:"Protobuf: wire, json, rpc or source counts (repeatable)"},image:{type:"string",multiple:!0,value:"FILE",help:"Protobuf: a compiled image that holds import\
 s of both sides, by buf build or protoc (repeatable)"},include:{type:"string",multiple:!0,value:"DIR",help:"Protobuf: a folder outside the repository that holds\
- imports of both sides (repeatable)"}},V=["wire","json","source","rpc"];function judgingSettings(e2,{cwd:t2}){let n2=oneOf(e2,"profile",j,"default"),r2=e2.all("\
-surface").map(e3=>{let t3=V.find(t4=>t4===e3);if(t3===void 0)throw new UsageError(`--surface ${e3}: expected one of ${V.join(", ")}${didYouMean(e3,V)}`);return t3});
-return{...e2.last("profile")!==void 0&&{profile:n2},...r2.length>0&&{surfaces:r2},outside:outsideOf({images:e2.all("image"),folders:e2.all("include")},t2)}}const H={
-base:{type:"string",value:"REF",help:"compare with the merge base of head and REF (default: the default branch)"},head:{type:"string",value:"REF",help:"the prop\
-osal (default: the working tree, untracked files included)"},config:{type:"string",value:"FILE",help:"the config file on the governed branch (default: contract-\
-check.yaml)"},"governance-ref":{type:"string",value:"REF",help:"the governed branch (default: the default branch as fetched)"}};function localRequest(e2,t2,n2){
-let givenOption=(t3,n3)=>{let r2=e2.last(n3);return r2===void 0?{}:{[t3]:r2}};return{cwd:t2.cwd,...givenOption("base","base"),...givenOption("head","head"),...givenOption(
-"config","config"),...givenOption("governanceRef","governance-ref"),...againstOf(e2,t2.cwd),settings:judgingSettings(outsideOnly(e2,t2.cwd),t2),now:n2,get zone(){
-return t2.zone}}}const U=["base","version","history"],W=["tag","branch","image","path"];function againstOf(e2,r2){let i2=e2.all("against");if(i2.length===0)return{};
-let a2=repositoryAbove(r2);return{against:i2.map(e3=>{let[i3="",...o2]=e3.split(":"),s2=o2.join(":"),c2=U.find(t2=>t2===e3);if(c2)return{relation:c2};let l2=W.find(
-e4=>e4===i3);if(l2===void 0||s2==="")throw new UsageError(`--against ${e3}: expected base, version, history, tag:PATTERN, branch:NAME, image:FILE or path:FOLDER`);
-if(l2==="tag"||l2==="branch")return{relation:l2,name:s2};let u2=(0,n.resolve)(r2,s2);return{relation:l2,name:a2!==void 0&&isBelow((0,t.existsSync)(u2)?(0,t.realpathSync)(
-u2):u2,a2)?(0,n.relative)(a2,u2).split(n.sep).join("/"):s2}})}}function outsideOnly(e2,r2){let i2=e2.all("include"),a2=i2.length>0?repositoryAbove(r2):void 0;for(let e3 of i2){
-let i3=(0,n.resolve)(r2,e3);if(a2!==void 0&&(0,t.existsSync)(i3)&&isBelow((0,t.realpathSync)(i3),a2))throw new UsageError(`--include ${e3} lies in the repositor\
-y: name it under protobuf: {include: [\u2026]} of the config, so that each side reads its own`)}return e2}function repositoryAbove(e2){for(let r2=(0,t.realpathSync)(
-e2);;r2=(0,n.dirname)(r2)){if((0,t.existsSync)((0,n.join)(r2,".git")))return r2;if(r2===(0,n.dirname)(r2))return}}function isBelow(e2,t2){let r2=(0,n.relative)(
-t2,e2);return!r2.startsWith("..")&&!(0,n.isAbsolute)(r2)}const G=["CI","CONTINUOUS_INTEGRATION","GITHUB_ACTIONS","GITLAB_CI","TF_BUILD","BUILDKITE","CODEBUILD_B\
-UILD_ID","JENKINS_URL","TEAMCITY_VERSION"];function ciVariable(e2){return G.find(t2=>!["","0","false",void 0].includes(e2[t2]?.toLowerCase()))}function instantOf(e2,{
-env:t2,now:n2},r2=!1){let i2=e2.last("at");if(i2===void 0)return n2();let a2=ciVariable(t2);if(!r2&&a2!==void 0&&!e2.is("allow-at"))throw new UsageError(`--at i\
-s for what-if questions, and ${a2}=${t2[a2]??""} says that this is CI: leave it out, or add --allow-at`);let o2=parseInstant(i2);if(o2===void 0)throw new UsageError(
-`--at ${i2}: expected an instant with its offset, such as 2026-12-01T22:00+01:00 or 2026-12-01T21:00Z`);return o2}function refuseConfig(e2,t2){for(let{message:n2,
-location:r2}of e2)t2.err(`${placeText(r2)}${oneLine(n2)}
+ imports of both sides (repeatable)"}};function judgingSettings(e2,{cwd:t2}){let n2=oneOf(e2,"profile",j,"default"),r2=e2.all("surface").map(e3=>{let t3=M.find(
+t4=>t4===e3);if(t3===void 0)throw new UsageError(`--surface ${e3}: expected one of ${M.join(", ")}${didYouMean(e3,M)}`);return t3});return{...e2.last("profile")!==
+void 0&&{profile:n2},...r2.length>0&&{surfaces:r2},outside:outsideOf({images:e2.all("image"),folders:e2.all("include")},t2)}}const W={base:{type:"string",value:"\
+REF",help:"compare with the merge base of head and REF (default: the default branch)"},head:{type:"string",value:"REF",help:"the proposal (default: the working \
+tree, untracked files included)"},config:{type:"string",value:"FILE",help:"the config file on the governed branch (default: contract-check.yaml)"},"governance-r\
+ef":{type:"string",value:"REF",help:"the governed branch (default: the default branch as fetched)"}};function localRequest(e2,t2,n2){let givenOption=(t3,n3)=>{let r2=e2.
+last(n3);return r2===void 0?{}:{[t3]:r2}};return{cwd:t2.cwd,...givenOption("base","base"),...givenOption("head","head"),...givenOption("config","config"),...givenOption(
+"governanceRef","governance-ref"),...againstOf(e2,t2.cwd),settings:judgingSettings(outsideOnly(e2,t2.cwd),t2),now:n2,get zone(){return t2.zone}}}const G=["base",
+"version","history"],K=["tag","branch","image","path"];function againstOf(e2,r2){let i2=e2.all("against");if(i2.length===0)return{};let a2=repositoryAbove(r2);return{
+against:i2.map(e3=>{let[i3="",...o2]=e3.split(":"),s2=o2.join(":"),c2=G.find(t2=>t2===e3);if(c2)return{relation:c2};let l2=K.find(e4=>e4===i3);if(l2===void 0||s2===
+"")throw new UsageError(`--against ${e3}: expected base, version, history, tag:PATTERN, branch:NAME, image:FILE or path:FOLDER`);if(l2==="tag"||l2==="branch")return{
+relation:l2,name:s2};let u2=(0,n.resolve)(r2,s2);return{relation:l2,name:a2!==void 0&&isBelow((0,t.existsSync)(u2)?(0,t.realpathSync)(u2):u2,a2)?(0,n.relative)(
+a2,u2).split(n.sep).join("/"):s2}})}}function outsideOnly(e2,r2){let i2=e2.all("include"),a2=i2.length>0?repositoryAbove(r2):void 0;for(let e3 of i2){let i3=(0,n.
+resolve)(r2,e3);if(a2!==void 0&&(0,t.existsSync)(i3)&&isBelow((0,t.realpathSync)(i3),a2))throw new UsageError(`--include ${e3} lies in the repository: name it u\
+nder protobuf: {include: [\u2026]} of the config, so that each side reads its own`)}return e2}function repositoryAbove(e2){for(let r2=(0,t.realpathSync)(e2);;r2=
+(0,n.dirname)(r2)){if((0,t.existsSync)((0,n.join)(r2,".git")))return r2;if(r2===(0,n.dirname)(r2))return}}function isBelow(e2,t2){let r2=(0,n.relative)(t2,e2);return!r2.
+startsWith("..")&&!(0,n.isAbsolute)(r2)}const q=["CI","CONTINUOUS_INTEGRATION","GITHUB_ACTIONS","GITLAB_CI","TF_BUILD","BUILDKITE","CODEBUILD_BUILD_ID","JENKINS\
+_URL","TEAMCITY_VERSION"];function ciVariable(e2){return q.find(t2=>!["","0","false",void 0].includes(e2[t2]?.toLowerCase()))}function instantOf(e2,{env:t2,now:n2},r2=!1){
+let i2=e2.last("at");if(i2===void 0)return n2();let a2=ciVariable(t2);if(!r2&&a2!==void 0&&!e2.is("allow-at"))throw new UsageError(`--at is for what-if question\
+s, and ${a2}=${t2[a2]??""} says that this is CI: leave it out, or add --allow-at`);let o2=parseInstant(i2);if(o2===void 0)throw new UsageError(`--at ${i2}: expe\
+cted an instant with its offset, such as 2026-12-01T22:00+01:00 or 2026-12-01T21:00Z`);return o2}function refuseConfig(e2,t2){for(let{message:n2,location:r2}of e2)
+t2.err(`${placeText(r2)}${oneLine(n2)}
 `);return 2}function placeText(e2){if(!e2)return"";let{file:t2,line:n2,column:r2}=e2;return`${oneLine(t2)}${n2===void 0?"":`:${String(n2)}:${String(r2??1)}`}: `}
 async function warnOfLaggingConfig({cwd:e2,config:r2},{entries:i2,name:a2},o2){if(governanceFilesIn(i2,r2).length>0)return;let{root:s2}=await openRepository(e2),
-c2=[r2??"contract-check.yaml",...P.map(([e3])=>e3)].filter(e3=>(0,t.existsSync)((0,n.join)(s2,e3))),l2=notYetGoverning(entriesOf(new Map(c2.map(e3=>[e3,{oid:void 0,
+c2=[r2??"contract-check.yaml",...L.map(([e3])=>e3)].filter(e3=>(0,t.existsSync)((0,n.join)(s2,e3))),l2=notYetGoverning(entriesOf(new Map(c2.map(e3=>[e3,{oid:void 0,
 mode:"100644"}]))),a2,r2);l2!==void 0&&o2.err(`contract-check: note: ${oneLine(l2)}
-`)}const K={bold:[1,22],dim:[2,22],red:[31,39],green:[32,39],yellow:[33,39],cyan:[36,39]};function style(e2){let paint=t2=>n2=>{let[r2,i2]=K[t2];return e2?`\x1B[${String(
-r2)}m${n2}\x1B[${String(i2)}m`:n2};return{bold:paint("bold"),dim:paint("dim"),red:paint("red"),green:paint("green"),yellow:paint("yellow"),cyan:paint("cyan")}}const q="\
+`)}const re={bold:[1,22],dim:[2,22],red:[31,39],green:[32,39],yellow:[33,39],cyan:[36,39]};function style(e2){let paint=t2=>n2=>{let[r2,i2]=re[t2];return e2?`\x1B[${String(
+r2)}m${n2}\x1B[${String(i2)}m`:n2};return{bold:paint("bold"),dim:paint("dim"),red:paint("red"),green:paint("green"),yellow:paint("yellow"),cyan:paint("cyan")}}const J="\
 0.1.0";async function findTip(e2,{governanceRef:t2,base:n2}){return presentTarget(await openRepository(e2),await findTarget(e2,t2)??await findTarget(e2,n2))}async function localQuestion(e2){
 let{cwd:t2,base:n2,head:r2,config:i2,settings:a2,against:o2,now:s2}=e2,c2=await gitSources({cwd:t2,...n2!==void 0&&{base:n2},...r2!==void 0&&{head:r2}}),l2,u2=n2===
 void 0&&e2.governanceRef===void 0?c2.target:void 0,findOnce=async()=>l2??=u2??await findTip(t2,e2),tipSide=async()=>{let e3=await findOnce(),n3=await sideOf(t2,
 e3,c2);return l2={...e3,side:n3},n3},d2=o2?await withElsewhere(c2,t2):c2;return{sources:d2,now:s2,...o2&&{against:o2},...i2!==void 0&&{config:i2},...a2&&{settings:a2},
 tip:tipSide,async*earlierTips(){let{branchHistory:e3}=await Promise.resolve().then(()=>require("./governance.js")).then(e4=>e4.ut),{commit:n3}=await findOnce();
 yield*e3({cwd:t2,tip:n3,tipSide:await tipSide()}).statesBefore()},facts:async t3=>localFacts(e2,d2,await findOnce(),t3),unconfigured:decideByPromise}}async function withElsewhere(e2,t2){
-let[{givenSources:n2},{outsideRepository:r2}]=await Promise.all([Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.t),Promise.resolve().then(()=>R)]);
-return{...e2,predecessors:{...e2.predecessors,...n2(r2(t2))}}}const J={unverifiable:"reviews are known only on GitHub, where the status counts them; here only s\
+let[{givenSources:n2},{outsideRepository:r2}]=await Promise.all([Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.t),Promise.resolve().then(()=>V)]);
+return{...e2,predecessors:{...e2.predecessors,...n2(r2(t2))}}}const Y={unverifiable:"reviews are known only on GitHub, where the status counts them; here only s\
 igned files count"};function unknownTeams(e2){return new Map(e2.map(e3=>[e3,{unverifiable:`the members of ${e3} are known only to GitHub`}]))}async function localFacts(e2,t2,n2,r2){
 let{cwd:i2,zone:a2}=e2,{questions:o2}=r2,s2=await sideOf(i2,n2,t2),{branchHistory:c2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.ut),
-{bookedAt:l2,landedSince:u2}=await Promise.resolve().then(()=>require("./gate.js")).then(e3=>e3.Tn),{compareSources:d2}=await Promise.resolve().then(()=>require(
+{bookedAt:l2,landedSince:u2}=await Promise.resolve().then(()=>require("./gate.js")).then(e3=>e3.mn),{compareSources:d2}=await Promise.resolve().then(()=>require(
 "./gate.js")).then(e3=>e3.F),{landedBookings:f2,pastStatesOf:p2}=await Promise.resolve().then(()=>require("./gate.js")).then(e3=>e3.rt),m2=c2({cwd:i2,tip:n2.commit,
 tipSide:s2}),countLanded=async()=>f2(d2,m2,r2,await u2(r2)),{readSignOffs:h2,withdrawnSignOffs:g2}=await Promise.resolve().then(()=>require("./governance.js")).
 then(e3=>e3.u),[_2,v2,y2,b2,x2,S2]=await Promise.all([o2.people?localCommits(e2,t2,n2):void 0,r2.cases.length>0?gitText(["rev-parse","--abbrev-ref",e2.head??"HE\
 AD"],{cwd:i2}):void 0,h2(t2.headSide,s2),o2.landed?countLanded():void 0,o2.bookings.length>0?l2(m2,r2):void 0,o2.reverts.length>0?p2(m2,t2.headSide,r2):void 0]),
-C2=await g2((_2??[]).filter(({id:e3})=>e3!==L),{head:y2,tip:s2},e3=>snapshotAt(i2,e3));return{...v2!==void 0&&{change:v2.trim()},zone:a2,..._2&&{commits:_2},reviews:J,
+C2=await g2((_2??[]).filter(({id:e3})=>e3!==B),{head:y2,tip:s2},e3=>snapshotAt(i2,e3));return{...v2!==void 0&&{change:v2.trim()},zone:a2,..._2&&{commits:_2},reviews:Y,
 teams:unknownTeams(o2.teams),signOffs:[...y2,...C2],...y2.length+C2.length>0&&{repository:await firstCommit(i2,n2.commit)??{unverifiable:'this clone is shallow,\
  and signed files name the first commit of the branch: run "git fetch --unshallow" (with actions/checkout: fetch-depth: 0)'}},...b2&&{landed:b2},...x2&&{bookedAt:x2},
 ...S2&&{pastStates:S2}}}async function sideOf(e2,{commit:t2,side:n2},{base:r2,baseSide:i2}){return n2??(t2===r2.commit?i2:commitSnapshot(e2,t2))}async function localCommits({
 cwd:e2,head:t2},n2,r2){let i2=n2.head.commit??n2.checkedOut??await commitOf(e2,"HEAD")??r2.commit,a2=[r2.commit,...n2.base.commit===null?[]:[n2.base.commit]],{commitsBetween:o2}=await Promise.
 resolve().then(()=>require("./governance.js")).then(e3=>e3.l),s2=(await o2(e2,a2,i2)).map(({id:e3,emails:t3,paths:n3})=>({id:e3,people:[],emails:t3,paths:n3}));
 if(t2!==void 0)return s2;let c2=n2.differing.map(({path:e3})=>e3),l2=new Set(s2.flatMap(e3=>e3.paths)),u2=c2.filter(e3=>!l2.has(e3));if(u2.length===0)return s2;
-let d2=(await gitText(["config","user.email"],{cwd:e2,accept:[1]})).trim();return d2===""?s2:[...s2,{id:L,people:[],emails:[d2],paths:u2}]}function hasErrorName(e2,t2){
+let d2=(await gitText(["config","user.email"],{cwd:e2,accept:[1]})).trim();return d2===""?s2:[...s2,{id:B,people:[],emails:[d2],paths:u2}]}function hasErrorName(e2,t2){
 return e2 instanceof Error&&e2.name===t2}function progressOn(e2,t2){let{showsProgress:n2,env:r2}=e2;if(n2!==!0||r2.CI!==void 0&&r2.CI!=="")return;let i2=performance.
 now(),a2=i2+500-150,o2=!1;return{step(n3,r3,s2=""){let c2=performance.now();if(c2-a2<150)return;a2=c2,o2=!0;let l2=n3*1e3/(c2-i2),u2=l2>0&&r3>n3?`, ${String(Math.
 ceil((r3-n3)/l2))} s left`:"",d2=s2===""?"":`  ${shorten(oneLine(s2),60)}`;e2.err(`\r\x1B[K${String(n3)} of ${String(Math.max(r3,n3))} ${t2}${u2}${d2}`)},end(){
@@ -320,20 +325,20 @@ await refuseOutside(e2,t2),await writeAskedFile((0,n.join)(e2,t2),r3,t2===i2?"w"
 join)(e2,r4),{force:!0}))),r3}}async function refuseOutside(e2,r2){let i2=(0,n.dirname)((0,n.join)(e2,r2));for(;!await exists(i2);)i2=(0,n.dirname)(i2);let a2=(0,n.
 relative)(await t.promises.realpath(e2),await t.promises.realpath(i2));if(a2===".."||a2.startsWith(`..${n.sep}`)||(0,n.isAbsolute)(a2))throw new UsageError(`${r2}\
  is not written: ${i2} leads out of the repository`)}async function makeFolder(e2){let r2=(0,n.dirname)(e2);await exists(e2)||(r2!==e2&&await makeFolder(r2),await t.
-promises.mkdir(e2).catch(e3=>{if(e3.code!=="EEXIST")throw e3}))}async function exists(e2){return t.promises.stat(e2).then(()=>!0,()=>!1)}const Y={text:async(e2,{
+promises.mkdir(e2).catch(e3=>{if(e3.code!=="EEXIST")throw e3}))}async function exists(e2){return t.promises.stat(e2).then(()=>!0,()=>!1)}const X={text:async(e2,{
 coloured:t2,...n2})=>(await Promise.resolve().then(()=>require("./gate.js")).then(e3=>e3.n)).renderText(e2,{style:style(t2),...n2}),json:async e2=>(await Promise.
-resolve().then(()=>require("./commands.js")).then(e3=>e3.k)).renderJson(e2,q),markdown:async e2=>(await Promise.resolve().then(()=>require("./commands.js")).then(
+resolve().then(()=>require("./commands.js")).then(e3=>e3.k)).renderJson(e2,J),markdown:async e2=>(await Promise.resolve().then(()=>require("./commands.js")).then(
 e3=>e3.P)).renderMarkdown(e2),sarif:async e2=>{let{governanceCodes:t2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.u);return(await Promise.
-resolve().then(()=>require("./commands.js")).then(e3=>e3.t)).renderSarif(e2,q,t2)},junit:async e2=>(await Promise.resolve().then(()=>require("./commands.js")).then(
+resolve().then(()=>require("./commands.js")).then(e3=>e3.t)).renderSarif(e2,J,t2)},junit:async e2=>(await Promise.resolve().then(()=>require("./commands.js")).then(
 e3=>e3.n)).renderJunit(e2),github:async e2=>(await Promise.resolve().then(()=>require("./commands.js")).then(e3=>e3.M)).renderGithub(e2),gitlab:async e2=>(await Promise.
 resolve().then(()=>require("./commands.js")).then(e3=>e3.i)).renderGitlab(e2),html:async e2=>(await Promise.resolve().then(()=>require("./commands.js")).then(e3=>e3.
-r)).renderHtml(e2)},X=Object.keys(Y),Z={format:{type:"string",value:"FORMAT",help:`${X.join(", ")} (default: text)`},output:{type:"string",multiple:!0,value:"FI\
-LE",help:"write to a file; FORMAT=FILE adds another format (repeatable)"}};async function printReport(e2,t2,r2){let i2=oneOf(t2,"format",X,"text"),a2={verbose:t2.
-is("verbose"),quiet:t2.is("quiet"),...canvasOf(r2)},o2=t2.all("output").map(e3=>parseTarget(e3,i2)),print=async()=>{r2.out(await Y[i2](e2,{...a2,coloured:isColoured(
-t2,r2)}))};try{for(let{format:t3,file:i3}of o2)await writeAskedFile((0,n.resolve)(r2.cwd,i3),await Y[t3](e2,{...a2,coloured:!1}))}catch(e3){throw await print(),
+r)).renderHtml(e2)},Z=Object.keys(X),Q={format:{type:"string",value:"FORMAT",help:`${Z.join(", ")} (default: text)`},output:{type:"string",multiple:!0,value:"FI\
+LE",help:"write to a file; FORMAT=FILE adds another format (repeatable)"}};async function printReport(e2,t2,r2){let i2=oneOf(t2,"format",Z,"text"),a2={verbose:t2.
+is("verbose"),quiet:t2.is("quiet"),...canvasOf(r2)},o2=t2.all("output").map(e3=>parseTarget(e3,i2)),print=async()=>{r2.out(await X[i2](e2,{...a2,coloured:isColoured(
+t2,r2)}))};try{for(let{format:t3,file:i3}of o2)await writeAskedFile((0,n.resolve)(r2.cwd,i3),await X[t3](e2,{...a2,coloured:!1}))}catch(e3){throw await print(),
 e3}o2.some(e3=>e3.format===i2&&!e3.namesFormat)||await print()}function parseTarget(e2,t2){let[,n2,r2]=/^([a-z]+)=(.*)$/.exec(e2)??[];if(r2==="")throw new UsageError(
-`--output ${e2} names no file: expected FORMAT=FILE`);if(n2===void 0||r2===void 0)return{format:t2,file:e2,namesFormat:!1};let i2=X.find(e3=>e3===n2);if(i2===void 0)
-throw new UsageError(`--output ${e2}: ${n2} is not a format: ${X.join(", ")}${didYouMean(n2,X)}`);return{format:i2,file:r2,namesFormat:!0}}function isColoured(e2,{
+`--output ${e2} names no file: expected FORMAT=FILE`);if(n2===void 0||r2===void 0)return{format:t2,file:e2,namesFormat:!1};let i2=Z.find(e3=>e3===n2);if(i2===void 0)
+throw new UsageError(`--output ${e2}: ${n2} is not a format: ${Z.join(", ")}${didYouMean(n2,Z)}`);return{format:i2,file:r2,namesFormat:!0}}function isColoured(e2,{
 env:t2,isTerminal:n2}){let r2=oneOf(e2,"color",["auto","always","never"],"auto");return r2==="auto"?t2.NO_COLOR!==void 0&&t2.NO_COLOR!==""?!1:t2.FORCE_COLOR===void 0?
 n2&&t2.TERM!=="dumb":t2.FORCE_COLOR!=="0"&&t2.FORCE_COLOR!=="false":r2==="always"}function canvasOf({env:e2,isTerminal:t2,columns:n2}){let r2=Number(e2.COLUMNS),
 i2=r2>0?r2:t2&&n2?n2:1/0,a2=[e2.LC_ALL,e2.LC_CTYPE,e2.LANG].find(e3=>e3!==void 0&&e3!=="")??"",o2=e2.TERM==="dumb"||a2!==""&&!/utf-?8/i.test(a2);return{width:i2,
@@ -341,16 +346,16 @@ unicode:!t2||!o2}}async function rootedPaths(e2,t2){let{root:n2}=await openRepos
 n2,r2))return r2;throw new UsageError(`there is no file or folder ${e3} here or in the index${await similarPath(n2,r2)}`)}))}function rootedPath(e2,t2,r2){let i2=(0,n.
 relative)(e2,(0,n.resolve)(t2,r2)).split(n.sep).join("/");if(i2===".."||i2.startsWith("../")||(0,n.isAbsolute)(i2))throw new UsageError(`${r2} lies outside the \
 repository ${e2}`);return i2}async function isHere(e2,r2){return(0,t.existsSync)((0,n.join)(e2,r2))||await gitText(["ls-files","-z","--",`:(top,literal)${r2}`],
-{cwd:e2})!==""}async function similarPath(e2,t2){return didYouMean(t2,(await gitText(["ls-files","-z"],{cwd:e2})).split("\0").filter(e3=>e3!==""))}const Q={name:"\
-check",summary:"Compares the contracts of the working tree with the default branch and decides",operands:"[PATH\u2026]",options:{...H,against:{type:"string",multiple:!0,
+{cwd:e2})!==""}async function similarPath(e2,t2){return didYouMean(t2,(await gitText(["ls-files","-z"],{cwd:e2})).split("\0").filter(e3=>e3!==""))}const ie={name:"\
+check",summary:"Compares the contracts of the working tree with the default branch and decides",operands:"[PATH\u2026]",options:{...W,against:{type:"string",multiple:!0,
 value:"SOURCE",help:"which earlier versions count, instead of what the config says: base, version, history, tag:PATTERN, branch:NAME, image:FILE, path:FOLDER (r\
-epeatable)"},at:{type:"string",value:"INSTANT",help:"decide as at this instant (refused in CI)"},"allow-at":{type:"boolean",help:"allow --at in CI"},...B,...Z},
+epeatable)"},at:{type:"string",value:"INSTANT",help:"decide as at this instant (refused in CI)"},"allow-at":{type:"boolean",help:"allow --at in CI"},...U,...Q},
 example:"  contract-check check --base origin/main --format markdown --output json=report.json",async run(e2,t2){let n2=instantOf(e2,t2),r2=e2.last("head")===void 0,
 i2=e2.operands.length===0?void 0:rootedOperands(e2.operands,t2.cwd,r2),a2=localQuestion(localRequest(e2,t2,n2));for(let e3 of[a2,i2])e3?.catch(()=>{});let{gate:o2}=await Promise.
 resolve().then(()=>require("./gate.js")).then(e3=>e3.i),s2=await i2,c2=progressOn(t2,"contracts"),{sources:l2,...u2}=await a2,d2=c2?{...l2,...judgedOn(c2)}:l2,f2=await o2(
-{...u2,sources:d2,all:e2.is("all"),...s2&&{only:s2}}).finally(c2?.end);return"faults"in f2?refuseConfig(f2.faults,t2):(await printReport(f2.report,e2,t2),I[f2.report.
+{...u2,sources:d2,all:e2.is("all"),...s2&&{only:s2}}).finally(c2?.end);return"faults"in f2?refuseConfig(f2.faults,t2):(await printReport(f2.report,e2,t2),z[f2.report.
 decision.status])}};async function rootedOperands(e2,t2,n2){if(n2)return rootedPaths(e2,t2);let{root:r2}=await openRepository(t2);return e2.map(e3=>rootedPath(r2,
-t2,e3))}const $=[{name:"check",summary:"Compares the contracts of the working tree with the default branch and decides (default)",load:()=>Promise.resolve({command:Q})},
+t2,e3))}const $=[{name:"check",summary:"Compares the contracts of the working tree with the default branch and decides (default)",load:()=>Promise.resolve({command:ie})},
 {name:"diff",summary:"Compares two files or two folders, without git and without governance",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(
 e2=>e2._)},{name:"init",summary:"Writes a config in report mode and a workflow from what it finds here; overwrites nothing",load:()=>Promise.resolve().then(()=>require(
 "./commands.js")).then(e2=>e2.f)},{name:"history",summary:"How a contract came to be: its versions, what each step was, and who signed",load:()=>Promise.resolve().
@@ -370,8 +375,8 @@ gainst an older version into waivers with an end, to be reviewed",load:()=>Promi
 policy test: runs a table of cases against the policy",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.u)},{name:"schema",summary:"Pri\
 nts the JSON Schema of a file format or of the JSON output",load:()=>Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.c)},{name:"completion",summary:"\
 Prints the completion of a shell: bash, zsh or fish",load:async()=>({command:(await Promise.resolve().then(()=>require("./commands.js")).then(e2=>e2.v)).completionOf(
-()=>$)})}];var te=e.n({main:()=>main});async function main(e2,t2){try{return await dispatch(e2,t2)}catch(n2){return explainFailure(n2,e2,t2)}}async function dispatch(e2,r2){
-let[i2]=e2;if(i2==="--version"||i2==="-V"||i2==="version")return r2.out(`contract-check ${q}
+()=>$)})}];var ae=e.n({main:()=>main});async function main(e2,t2){try{return await dispatch(e2,t2)}catch(n2){return explainFailure(n2,e2,t2)}}async function dispatch(e2,r2){
+let[i2]=e2;if(i2==="--version"||i2==="-V"||i2==="version")return r2.out(`contract-check ${J}
 `),0;if(i2==="--help"||i2==="-h"||i2==="help"){let{overview:t2}=await Promise.resolve().then(()=>require("./commands.js")).then(e3=>e3.h),[,n2]=e2;return i2==="\
 help"&&n2!==void 0?dispatch([n2,"--help"],r2):(r2.out(t2($)),0)}let a2=i2!==void 0&&!i2.startsWith("-"),o2=$.some(({name:e3})=>e3===i2),s2=a2&&!o2&&(0,t.existsSync)(
 (0,n.resolve)(r2.cwd,i2)),c2=a2&&!s2,l2=$.find(({name:e3})=>e3===(c2?i2:"check"));if(!l2){let e3=$.map(({name:e4})=>e4);throw new UsageError(`unknown command ${i2??
@@ -381,59 +386,65 @@ let r2=t2.includes("--verbose")||t2.includes("-v"),say=e3=>{n2.err(`contract-che
 `)};return hasErrorName(e2,"UsageError")?(say(e2.message),2):hasErrorName(e2,"NoSources")?(say(e2.message),e2.exit):(say(e2 instanceof Error?e2.message:String(e2)),
 r2&&e2 instanceof Error&&e2.stack!==void 0?n2.err(`${e2.stack}
 `):say("internal error in contract-check or git: no decision was made; --verbose shows where"),4)}Object.defineProperty(exports,"$",{enumerable:!0,get:function(){
-return isRemoval}}),Object.defineProperty(exports,"$t",{enumerable:!0,get:function(){return decodeStart}}),Object.defineProperty(exports,"A",{enumerable:!0,get:function(){
-return didYouMean}}),Object.defineProperty(exports,"At",{enumerable:!0,get:function(){return'this clone is shallow, and signed files name the first commit of th\
-e branch: run "git fetch --unshallow" (with actions/checkout: fetch-depth: 0)'}}),Object.defineProperty(exports,"B",{enumerable:!0,get:function(){return markdownCode}}),
-Object.defineProperty(exports,"Bt",{enumerable:!0,get:function(){return entriesOf}}),Object.defineProperty(exports,"C",{enumerable:!0,get:function(){return placeText}}),
-Object.defineProperty(exports,"Ct",{enumerable:!0,get:function(){return wholeNamed}}),Object.defineProperty(exports,"D",{enumerable:!0,get:function(){return judgingSettings}}),
-Object.defineProperty(exports,"Dt",{enumerable:!0,get:function(){return cutOff}}),Object.defineProperty(exports,"E",{enumerable:!0,get:function(){return B}}),Object.
-defineProperty(exports,"Et",{enumerable:!0,get:function(){return earlierVersions}}),Object.defineProperty(exports,"F",{enumerable:!0,get:function(){return I}}),
-Object.defineProperty(exports,"Ft",{enumerable:!0,get:function(){return y}}),Object.defineProperty(exports,"G",{enumerable:!0,get:function(){return visible}}),Object.
-defineProperty(exports,"Gt",{enumerable:!0,get:function(){return openRepository}}),Object.defineProperty(exports,"H",{enumerable:!0,get:function(){return markdownText}}),
-Object.defineProperty(exports,"Ht",{enumerable:!0,get:function(){return isPlainFile}}),Object.defineProperty(exports,"I",{enumerable:!0,get:function(){return unblockText}}),
-Object.defineProperty(exports,"It",{enumerable:!0,get:function(){return parseInstant}}),Object.defineProperty(exports,"J",{enumerable:!0,get:function(){return F}}),
-Object.defineProperty(exports,"Jt",{enumerable:!0,get:function(){return blobReader}}),Object.defineProperty(exports,"K",{enumerable:!0,get:function(){return N}}),
-Object.defineProperty(exports,"Kt",{enumerable:!0,get:function(){return editDistance}}),Object.defineProperty(exports,"L",{enumerable:!0,get:function(){return beginning}}),
-Object.defineProperty(exports,"Lt",{enumerable:!0,get:function(){return v}}),Object.defineProperty(exports,"M",{enumerable:!0,get:function(){return isUnverifiable}}),
-Object.defineProperty(exports,"Mt",{enumerable:!0,get:function(){return commitInstant}}),Object.defineProperty(exports,"N",{enumerable:!0,get:function(){return L}}),
-Object.defineProperty(exports,"Nt",{enumerable:!0,get:function(){return 864e5}}),Object.defineProperty(exports,"O",{enumerable:!0,get:function(){return z}}),Object.
-defineProperty(exports,"Ot",{enumerable:!0,get:function(){return firstCommit}}),Object.defineProperty(exports,"P",{enumerable:!0,get:function(){return decideByPromise}}),
-Object.defineProperty(exports,"Pt",{enumerable:!0,get:function(){return b}}),Object.defineProperty(exports,"Q",{enumerable:!0,get:function(){return isNew}}),Object.
-defineProperty(exports,"Qt",{enumerable:!0,get:function(){return pieces}}),Object.defineProperty(exports,"R",{enumerable:!0,get:function(){return cell}}),Object.
-defineProperty(exports,"Rt",{enumerable:!0,get:function(){return listedEntries}}),Object.defineProperty(exports,"S",{enumerable:!0,get:function(){return localRequest}}),
-Object.defineProperty(exports,"St",{enumerable:!0,get:function(){return wholeBelow}}),Object.defineProperty(exports,"T",{enumerable:!0,get:function(){return warnOfLaggingConfig}}),
-Object.defineProperty(exports,"Tt",{enumerable:!0,get:function(){return earlierNames}}),Object.defineProperty(exports,"U",{enumerable:!0,get:function(){return oneLine}}),
-Object.defineProperty(exports,"Ut",{enumerable:!0,get:function(){return likeIt}}),Object.defineProperty(exports,"V",{enumerable:!0,get:function(){return markdownProse}}),
-Object.defineProperty(exports,"Vt",{enumerable:!0,get:function(){return isLink}}),Object.defineProperty(exports,"W",{enumerable:!0,get:function(){return shorten}}),
-Object.defineProperty(exports,"Wt",{enumerable:!0,get:function(){return commitOf}}),Object.defineProperty(exports,"X",{enumerable:!0,get:function(){return P}}),
-Object.defineProperty(exports,"Xt",{enumerable:!0,get:function(){return git}}),Object.defineProperty(exports,"Y",{enumerable:!0,get:function(){return notYetGoverning}}),
-Object.defineProperty(exports,"Yt",{enumerable:!0,get:function(){return GitError}}),Object.defineProperty(exports,"Z",{enumerable:!0,get:function(){return countedVerdict}}),
-Object.defineProperty(exports,"Zt",{enumerable:!0,get:function(){return gitText}}),Object.defineProperty(exports,"_",{enumerable:!0,get:function(){return unknownTeams}}),
-Object.defineProperty(exports,"_t",{enumerable:!0,get:function(){return snapshotAt}}),Object.defineProperty(exports,"a",{enumerable:!0,get:function(){return isColoured}}),
-Object.defineProperty(exports,"at",{enumerable:!0,get:function(){return k}}),Object.defineProperty(exports,"b",{enumerable:!0,get:function(){return H}}),Object.
-defineProperty(exports,"bt",{enumerable:!0,get:function(){return readNamed}}),Object.defineProperty(exports,"c",{enumerable:!0,get:function(){return writeAskedFile}}),
-Object.defineProperty(exports,"ct",{enumerable:!0,get:function(){return D}}),Object.defineProperty(exports,"d",{enumerable:!0,get:function(){return progressOn}}),
-Object.defineProperty(exports,"dt",{enumerable:!0,get:function(){return exactSources}}),Object.defineProperty(exports,"en",{enumerable:!0,get:function(){return o}}),
-Object.defineProperty(exports,"et",{enumerable:!0,get:function(){return modeFor}}),Object.defineProperty(exports,"f",{enumerable:!0,get:function(){return hasErrorName}}),
-Object.defineProperty(exports,"ft",{enumerable:!0,get:function(){return gitSources}}),Object.defineProperty(exports,"g",{enumerable:!0,get:function(){return J}}),
-Object.defineProperty(exports,"gt",{enumerable:!0,get:function(){return sides}}),Object.defineProperty(exports,"h",{enumerable:!0,get:function(){return localQuestion}}),
-Object.defineProperty(exports,"ht",{enumerable:!0,get:function(){return commitSnapshots}}),Object.defineProperty(exports,"i",{enumerable:!0,get:function(){return similarPath}}),
-Object.defineProperty(exports,"it",{enumerable:!0,get:function(){return satisfies}}),Object.defineProperty(exports,"j",{enumerable:!0,get:function(){return UsageError}}),
-Object.defineProperty(exports,"jt",{enumerable:!0,get:function(){return shallowEnds}}),Object.defineProperty(exports,"k",{enumerable:!0,get:function(){return oneOf}}),
-Object.defineProperty(exports,"kt",{enumerable:!0,get:function(){return isShallow}}),Object.defineProperty(exports,"l",{enumerable:!0,get:function(){return writeAskedFiles}}),
-Object.defineProperty(exports,"lt",{enumerable:!0,get:function(){return O}}),Object.defineProperty(exports,"m",{enumerable:!0,get:function(){return localFacts}}),
-Object.defineProperty(exports,"mt",{enumerable:!0,get:function(){return commitSnapshot}}),Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return isHere}}),
-Object.defineProperty(exports,"nn",{enumerable:!0,get:function(){return withHistory}}),Object.defineProperty(exports,"nt",{enumerable:!0,get:function(){return pathOf}}),
-Object.defineProperty(exports,"o",{enumerable:!0,get:function(){return Z}}),Object.defineProperty(exports,"ot",{enumerable:!0,get:function(){return A}}),Object.
-defineProperty(exports,"p",{enumerable:!0,get:function(){return findTip}}),Object.defineProperty(exports,"pt",{enumerable:!0,get:function(){return worktreeSnapshot}}),
-Object.defineProperty(exports,"q",{enumerable:!0,get:function(){return governanceFilesIn}}),Object.defineProperty(exports,"qt",{enumerable:!0,get:function(){return nearest}}),
-Object.defineProperty(exports,"r",{enumerable:!0,get:function(){return rootedPath}}),Object.defineProperty(exports,"rt",{enumerable:!0,get:function(){return requiredDirections}}),
-Object.defineProperty(exports,"s",{enumerable:!0,get:function(){return printReport}}),Object.defineProperty(exports,"st",{enumerable:!0,get:function(){return formatByName}}),
-Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return te}}),Object.defineProperty(exports,"tn",{enumerable:!0,get:function(){return NoSources}}),
-Object.defineProperty(exports,"tt",{enumerable:!0,get:function(){return M}}),Object.defineProperty(exports,"u",{enumerable:!0,get:function(){return judgedOn}}),
-Object.defineProperty(exports,"ut",{enumerable:!0,get:function(){return j}}),Object.defineProperty(exports,"v",{enumerable:!0,get:function(){return q}}),Object.
-defineProperty(exports,"vt",{enumerable:!0,get:function(){return followLink}}),Object.defineProperty(exports,"w",{enumerable:!0,get:function(){return refuseConfig}}),
-Object.defineProperty(exports,"wt",{enumerable:!0,get:function(){return mentions}}),Object.defineProperty(exports,"x",{enumerable:!0,get:function(){return instantOf}}),
-Object.defineProperty(exports,"xt",{enumerable:!0,get:function(){return startBelow}}),Object.defineProperty(exports,"y",{enumerable:!0,get:function(){return style}}),
-Object.defineProperty(exports,"yt",{enumerable:!0,get:function(){return readBelow}}),Object.defineProperty(exports,"z",{enumerable:!0,get:function(){return jsonText}}),
-Object.defineProperty(exports,"zt",{enumerable:!0,get:function(){return parseRawDiff}});
+return ne}}),Object.defineProperty(exports,"$t",{enumerable:!0,get:function(){return isLink}}),Object.defineProperty(exports,"A",{enumerable:!0,get:function(){return didYouMean}}),
+Object.defineProperty(exports,"At",{enumerable:!0,get:function(){return followLink}}),Object.defineProperty(exports,"B",{enumerable:!0,get:function(){return markdownCode}}),
+Object.defineProperty(exports,"Bt",{enumerable:!0,get:function(){return firstCommit}}),Object.defineProperty(exports,"C",{enumerable:!0,get:function(){return placeText}}),
+Object.defineProperty(exports,"Ct",{enumerable:!0,get:function(){return exactSources}}),Object.defineProperty(exports,"D",{enumerable:!0,get:function(){return judgingSettings}}),
+Object.defineProperty(exports,"Dt",{enumerable:!0,get:function(){return commitSnapshots}}),Object.defineProperty(exports,"E",{enumerable:!0,get:function(){return U}}),
+Object.defineProperty(exports,"Et",{enumerable:!0,get:function(){return commitSnapshot}}),Object.defineProperty(exports,"F",{enumerable:!0,get:function(){return z}}),
+Object.defineProperty(exports,"Ft",{enumerable:!0,get:function(){return wholeNamed}}),Object.defineProperty(exports,"G",{enumerable:!0,get:function(){return visible}}),
+Object.defineProperty(exports,"Gt",{enumerable:!0,get:function(){return 864e5}}),Object.defineProperty(exports,"H",{enumerable:!0,get:function(){return markdownText}}),
+Object.defineProperty(exports,"Ht",{enumerable:!0,get:function(){return'this clone is shallow, and signed files name the first commit of the branch: run "git fe\
+tch --unshallow" (with actions/checkout: fetch-depth: 0)'}}),Object.defineProperty(exports,"I",{enumerable:!0,get:function(){return unblockText}}),Object.defineProperty(
+exports,"It",{enumerable:!0,get:function(){return mentions}}),Object.defineProperty(exports,"J",{enumerable:!0,get:function(){return R}}),Object.defineProperty(
+exports,"Jt",{enumerable:!0,get:function(){return parseInstant}}),Object.defineProperty(exports,"K",{enumerable:!0,get:function(){return I}}),Object.defineProperty(
+exports,"Kt",{enumerable:!0,get:function(){return b}}),Object.defineProperty(exports,"L",{enumerable:!0,get:function(){return beginning}}),Object.defineProperty(
+exports,"Lt",{enumerable:!0,get:function(){return earlierNames}}),Object.defineProperty(exports,"M",{enumerable:!0,get:function(){return isUnverifiable}}),Object.
+defineProperty(exports,"Mt",{enumerable:!0,get:function(){return readNamed}}),Object.defineProperty(exports,"N",{enumerable:!0,get:function(){return B}}),Object.
+defineProperty(exports,"Nt",{enumerable:!0,get:function(){return startBelow}}),Object.defineProperty(exports,"O",{enumerable:!0,get:function(){return H}}),Object.
+defineProperty(exports,"Ot",{enumerable:!0,get:function(){return sides}}),Object.defineProperty(exports,"P",{enumerable:!0,get:function(){return decideByPromise}}),
+Object.defineProperty(exports,"Pt",{enumerable:!0,get:function(){return wholeBelow}}),Object.defineProperty(exports,"Q",{enumerable:!0,get:function(){return classOf}}),
+Object.defineProperty(exports,"Qt",{enumerable:!0,get:function(){return entriesOf}}),Object.defineProperty(exports,"R",{enumerable:!0,get:function(){return cell}}),
+Object.defineProperty(exports,"Rt",{enumerable:!0,get:function(){return earlierVersions}}),Object.defineProperty(exports,"S",{enumerable:!0,get:function(){return localRequest}}),
+Object.defineProperty(exports,"St",{enumerable:!0,get:function(){return j}}),Object.defineProperty(exports,"T",{enumerable:!0,get:function(){return warnOfLaggingConfig}}),
+Object.defineProperty(exports,"Tt",{enumerable:!0,get:function(){return worktreeSnapshot}}),Object.defineProperty(exports,"U",{enumerable:!0,get:function(){return oneLine}}),
+Object.defineProperty(exports,"Ut",{enumerable:!0,get:function(){return shallowEnds}}),Object.defineProperty(exports,"V",{enumerable:!0,get:function(){return markdownProse}}),
+Object.defineProperty(exports,"Vt",{enumerable:!0,get:function(){return isShallow}}),Object.defineProperty(exports,"W",{enumerable:!0,get:function(){return shorten}}),
+Object.defineProperty(exports,"Wt",{enumerable:!0,get:function(){return commitInstant}}),Object.defineProperty(exports,"X",{enumerable:!0,get:function(){return L}}),
+Object.defineProperty(exports,"Xt",{enumerable:!0,get:function(){return listedEntries}}),Object.defineProperty(exports,"Y",{enumerable:!0,get:function(){return notYetGoverning}}),
+Object.defineProperty(exports,"Yt",{enumerable:!0,get:function(){return v}}),Object.defineProperty(exports,"Z",{enumerable:!0,get:function(){return P}}),Object.
+defineProperty(exports,"Zt",{enumerable:!0,get:function(){return parseRawDiff}}),Object.defineProperty(exports,"_",{enumerable:!0,get:function(){return unknownTeams}}),
+Object.defineProperty(exports,"_t",{enumerable:!0,get:function(){return k}}),Object.defineProperty(exports,"a",{enumerable:!0,get:function(){return isColoured}}),
+Object.defineProperty(exports,"an",{enumerable:!0,get:function(){return nearest}}),Object.defineProperty(exports,"at",{enumerable:!0,get:function(){return rejects}}),
+Object.defineProperty(exports,"b",{enumerable:!0,get:function(){return W}}),Object.defineProperty(exports,"bt",{enumerable:!0,get:function(){return D}}),Object.
+defineProperty(exports,"c",{enumerable:!0,get:function(){return writeAskedFile}}),Object.defineProperty(exports,"cn",{enumerable:!0,get:function(){return git}}),
+Object.defineProperty(exports,"ct",{enumerable:!0,get:function(){return worst}}),Object.defineProperty(exports,"d",{enumerable:!0,get:function(){return progressOn}}),
+Object.defineProperty(exports,"dn",{enumerable:!0,get:function(){return decodeStart}}),Object.defineProperty(exports,"dt",{enumerable:!0,get:function(){return isRemoval}}),
+Object.defineProperty(exports,"en",{enumerable:!0,get:function(){return isPlainFile}}),Object.defineProperty(exports,"et",{enumerable:!0,get:function(){return fails}}),
+Object.defineProperty(exports,"f",{enumerable:!0,get:function(){return hasErrorName}}),Object.defineProperty(exports,"fn",{enumerable:!0,get:function(){return o}}),
+Object.defineProperty(exports,"ft",{enumerable:!0,get:function(){return modeFor}}),Object.defineProperty(exports,"g",{enumerable:!0,get:function(){return Y}}),Object.
+defineProperty(exports,"gt",{enumerable:!0,get:function(){return satisfies}}),Object.defineProperty(exports,"h",{enumerable:!0,get:function(){return localQuestion}}),
+Object.defineProperty(exports,"ht",{enumerable:!0,get:function(){return requiredDirections}}),Object.defineProperty(exports,"i",{enumerable:!0,get:function(){return similarPath}}),
+Object.defineProperty(exports,"in",{enumerable:!0,get:function(){return editDistance}}),Object.defineProperty(exports,"it",{enumerable:!0,get:function(){return readsWith}}),
+Object.defineProperty(exports,"j",{enumerable:!0,get:function(){return UsageError}}),Object.defineProperty(exports,"jt",{enumerable:!0,get:function(){return readBelow}}),
+Object.defineProperty(exports,"k",{enumerable:!0,get:function(){return oneOf}}),Object.defineProperty(exports,"kt",{enumerable:!0,get:function(){return snapshotAt}}),
+Object.defineProperty(exports,"l",{enumerable:!0,get:function(){return writeAskedFiles}}),Object.defineProperty(exports,"ln",{enumerable:!0,get:function(){return gitText}}),
+Object.defineProperty(exports,"lt",{enumerable:!0,get:function(){return countedVerdict}}),Object.defineProperty(exports,"m",{enumerable:!0,get:function(){return localFacts}}),
+Object.defineProperty(exports,"mn",{enumerable:!0,get:function(){return withHistory}}),Object.defineProperty(exports,"mt",{enumerable:!0,get:function(){return pathOf}}),
+Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return isHere}}),Object.defineProperty(exports,"nn",{enumerable:!0,get:function(){return commitOf}}),
+Object.defineProperty(exports,"nt",{enumerable:!0,get:function(){return misreads}}),Object.defineProperty(exports,"o",{enumerable:!0,get:function(){return Q}}),
+Object.defineProperty(exports,"on",{enumerable:!0,get:function(){return blobReader}}),Object.defineProperty(exports,"ot",{enumerable:!0,get:function(){return M}}),
+Object.defineProperty(exports,"p",{enumerable:!0,get:function(){return findTip}}),Object.defineProperty(exports,"pn",{enumerable:!0,get:function(){return NoSources}}),
+Object.defineProperty(exports,"pt",{enumerable:!0,get:function(){return te}}),Object.defineProperty(exports,"q",{enumerable:!0,get:function(){return governanceFilesIn}}),
+Object.defineProperty(exports,"qt",{enumerable:!0,get:function(){return y}}),Object.defineProperty(exports,"r",{enumerable:!0,get:function(){return rootedPath}}),
+Object.defineProperty(exports,"rn",{enumerable:!0,get:function(){return openRepository}}),Object.defineProperty(exports,"rt",{enumerable:!0,get:function(){return N}}),
+Object.defineProperty(exports,"s",{enumerable:!0,get:function(){return printReport}}),Object.defineProperty(exports,"sn",{enumerable:!0,get:function(){return GitError}}),
+Object.defineProperty(exports,"st",{enumerable:!0,get:function(){return undecided}}),Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return ae}}),
+Object.defineProperty(exports,"tn",{enumerable:!0,get:function(){return likeIt}}),Object.defineProperty(exports,"tt",{enumerable:!0,get:function(){return isSevererThan}}),
+Object.defineProperty(exports,"u",{enumerable:!0,get:function(){return judgedOn}}),Object.defineProperty(exports,"un",{enumerable:!0,get:function(){return pieces}}),
+Object.defineProperty(exports,"ut",{enumerable:!0,get:function(){return isNew}}),Object.defineProperty(exports,"v",{enumerable:!0,get:function(){return J}}),Object.
+defineProperty(exports,"vt",{enumerable:!0,get:function(){return A}}),Object.defineProperty(exports,"w",{enumerable:!0,get:function(){return refuseConfig}}),Object.
+defineProperty(exports,"wt",{enumerable:!0,get:function(){return gitSources}}),Object.defineProperty(exports,"x",{enumerable:!0,get:function(){return instantOf}}),
+Object.defineProperty(exports,"xt",{enumerable:!0,get:function(){return O}}),Object.defineProperty(exports,"y",{enumerable:!0,get:function(){return style}}),Object.
+defineProperty(exports,"yt",{enumerable:!0,get:function(){return formatByName}}),Object.defineProperty(exports,"z",{enumerable:!0,get:function(){return jsonText}}),
+Object.defineProperty(exports,"zt",{enumerable:!0,get:function(){return cutOff}});

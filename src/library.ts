@@ -14,7 +14,7 @@ import type { Decision } from "./model/decision.js";
 import { type ProfileName, profileNames } from "./model/formats.js";
 import type { Instant } from "./model/instant.js";
 import type { Fault } from "./model/location.js";
-import type { Surface } from "./model/outcome.js";
+import { type Surface, surfaceNames } from "./model/outcome.js";
 import type { Report } from "./model/report.js";
 import { NoSources } from "./model/sources.js";
 
@@ -139,7 +139,6 @@ function everyFile(how: Judging) {
 type Kind = readonly [expected: string, holds: (value: unknown) => boolean];
 const isOneOf = (names: readonly string[]) => (value: unknown) =>
   typeof value === "string" && names.includes(value);
-const surfaceNames: readonly Surface[] = ["wire", "json", "source", "rpc"];
 const text: Kind = ["a string", (value) => typeof value === "string"];
 const name: Kind = ["a string that is not empty", (value) => typeof value === "string" && value !== ""];
 const instant: Kind = ["a whole number of milliseconds", Number.isSafeInteger];

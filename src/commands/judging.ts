@@ -1,6 +1,6 @@
 import { profileNames } from "../model/formats.js";
 import type { ContractSettings } from "../model/contract.js";
-import type { Surface } from "../model/outcome.js";
+import { surfaceNames } from "../model/outcome.js";
 import { outsideOf } from "../hosts/outside.js";
 import { type Arguments, type Option, type Terminal, UsageError } from "./command.js";
 import { oneOf } from "./arguments.js";
@@ -33,16 +33,14 @@ export const judgingOptions: Readonly<Record<string, Option>> = {
   },
 };
 
-const surfaces: readonly Surface[] = ["wire", "json", "source", "rpc"];
-
 /** The settings that the arguments give. @throws UsageError on an unknown name. */
 export function judgingSettings(args: Arguments, { cwd }: Pick<Terminal, "cwd">): Partial<ContractSettings> {
   const profile = oneOf(args, "profile", profileNames, "default");
   const chosenSurfaces = args.all("surface").map((name) => {
-    const chosenSurface = surfaces.find((surface) => surface === name);
+    const chosenSurface = surfaceNames.find((surface) => surface === name);
     if (chosenSurface === undefined) {
       throw new UsageError(
-        `--surface ${name}: expected one of ${surfaces.join(", ")}${didYouMean(name, surfaces)}`,
+        `--surface ${name}: expected one of ${surfaceNames.join(", ")}${didYouMean(name, surfaceNames)}`,
       );
     }
     return chosenSurface;

@@ -1,8 +1,6 @@
 import { outdatedBecause } from "../governance/commands/verify-text.js";
 import { readPolicy, readSignOffs } from "../governance/governance.js";
 import { type VerifiedSignOff, verifySignOff } from "../governance/sign-off-files/sign-off-file.js";
-import { gitSources } from "../hosts/git/git.js";
-import { commitSnapshot } from "../hosts/git/sides.js";
 import { firstCommit, needsFirstCommit } from "../hosts/git/shallow.js";
 import type { Command } from "./command.js";
 import { gatedOptions, localRequest, refuseConfig } from "./gated.js";
@@ -16,23 +14,22 @@ export const command: Command = {
   example: "  contract-check verify --governance-ref origin/main",
   async run(args, terminal) {
     const request = localRequest(args, terminal, terminal.now());
-    const { cwd, base, head } = request;
-    const tip = await findTip(cwd, request);
-    const tipSide = await commitSnapshot(cwd, tip.commit);
+    const { cwd } = request;
+    const question = await localQuestion(request);
+    const tipSide = await question.tip();
     const read = await readPolicy(tipSide, request.config);
     if ("faults" in read) return refuseConfig(read.faults, terminal);
-    const { headSide } = await gitSources({
-      cwd,
-      ...(base !== undefined && { base }),
-      ...(head !== undefined && { head }),
-    });
+    const { headSide } = question.sources;
     const files = await readSignOffs(headSide);
     const proposed = new Set((await readSignOffs(headSide, tipSide)).map(({ file }) => file));
-    const repository =
-      files.length === 0
-        ? undefined
-        : ((await firstCommit(cwd, tip.commit)) ?? { unverifiable: needsFirstCommit });
-    const answer = files.length === 0 ? undefined : await gate(await localQuestion(request));
+    if (files.length === 0) {
+      terminal.out("there is no sign-off file here\n");
+      return 0;
+    }
+    const tip = await findTip(cwd, request);
+    const repository = (await firstCommit(cwd, tip.commit)) ?? { unverifiable: needsFirstCommit };
+    const answer = await gate(question);
+    if ("faults" in answer) return refuseConfig(answer.faults, terminal);
     let bad = 0;
     for (const file of files) {
       if (!proposed.has(file.file)) {
@@ -44,7 +41,6 @@ export const command: Command = {
       if (!ok) bad += 1;
       terminal.out(`${file.file}: ${text}\n`);
     }
-    if (files.length === 0) terminal.out("there is no sign-off file here\n");
     return bad === 0 ? 0 : 1;
   },
 };
@@ -52,15 +48,16 @@ export const command: Command = {
 /** A signature may be good and count no longer, because it is for one transition and not for the file. */
 async function resultOf(
   checked: VerifiedSignOff,
-  answer: Answer | undefined,
+  answer: Exclude<Answer, { readonly faults: unknown }>,
 ): Promise<{ readonly ok: boolean; readonly text: string }> {
   if ("invalid" in checked) return { ok: false, text: `does not count: ${checked.invalid}` };
   const { signer, contract, digest } = checked.signOff;
-  const { needs, facts } = answer && "report" in answer ? answer : {};
-  const why =
-    needs && facts
-      ? await outdatedBecause(needs, facts, checked)
-      : "nothing is changed here, so it is for nothing";
+  const { needs, facts, report } = answer;
+  const nothing =
+    report.comparisons.length === 0
+      ? "nothing is changed here, so it is for nothing"
+      : "no configuration of the governed branch asks for it";
+  const why = needs && facts ? await outdatedBecause(needs, facts, checked) : nothing;
   const good = `good signature of ${signer} for ${contract} ${digest}`;
   return why === undefined
     ? { ok: true, text: good }

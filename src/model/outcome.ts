@@ -5,6 +5,9 @@ export const directions: readonly Direction[] = ["backward", "forward"];
 /** Where a change is felt: bytes, ProtoJSON text, generated code, calls, JSON instances. */
 export type Surface = "wire" | "json" | "source" | "rpc" | "instance";
 
+/** Those that a call may choose from: `instance` is all that JSON Schema has. */
+export const surfaceNames: readonly Surface[] = ["wire", "json", "source", "rpc"];
+
 /** A datum that the writer may write, with what the reader's real decoder did to it. */
 export interface Witness {
   /** Plain JSON; the format's `replay` defines how bytes, 64-bit integers and union branches are spelled. */

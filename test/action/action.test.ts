@@ -6,7 +6,7 @@ import { startHub } from "../support/github-server.js";
 import type { Repository } from "../support/repository.js";
 import { isolateGit, removeTemporary, repository, temporaryFolder } from "../support/repository.js";
 import type { Run } from "./run-action.js";
-import { approval, runAction } from "./run-action.js";
+import { approval, runAction, runnerEnv } from "./run-action.js";
 
 let hub: HubServer;
 let origin: Repository;
@@ -72,21 +72,9 @@ interface Options {
 async function runProposal({ head, merge }: Proposal, options: Options = {}): Promise<Run> {
   const workspace = checkedOut(merge);
   hub.hub.pulls[7] ??= pull(head);
-  const files = temporaryFolder();
   const payload = { pull_request: pull(head), repository: { default_branch: "main" }, ...options.payload };
-  writeFileSync(join(files, "event.json"), JSON.stringify(payload));
-  const env = {
-    GITHUB_ACTIONS: "true",
-    CI: "true",
-    GITHUB_EVENT_NAME: options.event ?? "pull_request",
-    GITHUB_EVENT_PATH: join(files, "event.json"),
-    GITHUB_REPOSITORY: "acme/shop",
-    GITHUB_RUN_ID: "99",
-    GITHUB_API_URL: hub.url,
-    GITHUB_SERVER_URL: "https://github.example",
-    GITHUB_WORKSPACE: workspace.root,
-    RUNNER_TEMP: files,
-  };
+  const name = options.event ?? "pull_request";
+  const env = runnerEnv({ name, payload, api: hub.url, workspace: workspace.root });
   return runAction(env, { token: "job-token", ...options.inputs }, options.now);
 }
 

@@ -11,6 +11,34 @@ export interface Run {
   readonly outputs: Record<string, string>;
 }
 
+interface Event {
+  readonly name: string;
+  readonly payload: object;
+  /** The address of the loopback GitHub. */
+  readonly api: string;
+  /** The checkout. */
+  readonly workspace: string;
+}
+
+/** What GitHub's runner tells of a run, with the event in a file. */
+export function runnerEnv({ name, payload, api, workspace }: Event): NodeJS.ProcessEnv {
+  const files = temporaryFolder();
+  const event = join(files, "event.json");
+  writeFileSync(event, JSON.stringify(payload));
+  return {
+    GITHUB_ACTIONS: "true",
+    CI: "true",
+    GITHUB_EVENT_NAME: name,
+    GITHUB_EVENT_PATH: event,
+    GITHUB_REPOSITORY: "acme/shop",
+    GITHUB_RUN_ID: "99",
+    GITHUB_API_URL: api,
+    GITHUB_SERVER_URL: "https://github.example",
+    GITHUB_WORKSPACE: workspace,
+    RUNNER_TEMP: files,
+  };
+}
+
 /** Runs the Action as GitHub's runner does: a process with inputs, and files for outputs and the summary. */
 export async function runAction(
   env: Readonly<NodeJS.ProcessEnv>,

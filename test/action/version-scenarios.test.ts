@@ -1,16 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
-import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import { layOut, scenarioNames, scenarioOf } from "../scenarios/layout.js";
 import { startHub } from "../support/github-server.js";
-import {
-  isolateGit,
-  removeTemporary,
-  type Repository,
-  repository,
-  temporaryFolder,
-} from "../support/repository.js";
-import { runAction } from "./run-action.js";
+import { isolateGit, removeTemporary, type Repository, repository } from "../support/repository.js";
+import { runAction, runnerEnv } from "./run-action.js";
 
 beforeAll(isolateGit);
 afterAll(removeTemporary);
@@ -65,22 +58,9 @@ describe("versions and releases, through the Action", () => {
       workspace.git("remote", "add", "origin", `file://${origin.root}`);
       workspace.git("fetch", "-q", "--no-tags", "--depth=1", "origin", "refs/pull/7/head");
       workspace.git("checkout", "-q", "--detach", "FETCH_HEAD");
-      const files = temporaryFolder();
       const payload = { pull_request: pull, repository: { default_branch: "main" } };
-      writeFileSync(join(files, "event.json"), JSON.stringify(payload));
       const { outputs } = await runAction(
-        {
-          GITHUB_ACTIONS: "true",
-          CI: "true",
-          GITHUB_EVENT_NAME: "pull_request",
-          GITHUB_EVENT_PATH: join(files, "event.json"),
-          GITHUB_REPOSITORY: "acme/shop",
-          GITHUB_RUN_ID: "99",
-          GITHUB_API_URL: hub.url,
-          GITHUB_SERVER_URL: "https://github.example",
-          GITHUB_WORKSPACE: workspace.root,
-          RUNNER_TEMP: files,
-        },
+        runnerEnv({ name: "pull_request", payload, api: hub.url, workspace: workspace.root }),
         { token: "job-token" },
         Date.parse(scenario.at),
       );

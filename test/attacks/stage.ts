@@ -1,12 +1,12 @@
-import { rmSync, symlinkSync, mkdirSync, writeFileSync } from "node:fs";
+import { rmSync, symlinkSync, mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { localQuestion } from "../../src/commands/local.js";
 import { signOffText } from "../../src/governance/commands/sign-off-text.js";
 import { simulate } from "../../src/governance/commands/simulate.js";
 import { gate } from "../../src/line/gate.js";
-import { approval, runAction, type Run } from "../action/run-action.js";
+import { approval, runAction, runnerEnv, type Run } from "../action/run-action.js";
 import type { Hub, HubServer } from "../support/github-server.js";
-import { type Files, type Repository, repository, temporaryFolder } from "../support/repository.js";
+import { type Files, type Repository, repository } from "../support/repository.js";
 import { type Ran, run } from "../support/run.js";
 import { dan, milkFile } from "./dairy.js";
 
@@ -147,21 +147,8 @@ export async function acted(
     commits: { 7: commitsOf(repo) },
     reviews: { 7: approve.map((login) => approval(login, step.reviewed ?? head, "APPROVED", at)) },
   } satisfies Partial<Hub>);
-  const files = temporaryFolder();
-  const event = join(files, "event.json");
-  writeFileSync(event, JSON.stringify({ pull_request: pull, repository: { default_branch: "main" } }));
-  const env = {
-    GITHUB_ACTIONS: "true",
-    CI: "true",
-    GITHUB_EVENT_NAME: "pull_request",
-    GITHUB_EVENT_PATH: event,
-    GITHUB_REPOSITORY: "acme/shop",
-    GITHUB_RUN_ID: "1",
-    GITHUB_API_URL: server.url,
-    GITHUB_SERVER_URL: "https://github.example",
-    GITHUB_WORKSPACE: checkout.root,
-    RUNNER_TEMP: files,
-  };
+  const payload = { pull_request: pull, repository: { default_branch: "main" } };
+  const env = runnerEnv({ name: "pull_request", payload, api: server.url, workspace: checkout.root });
   return runAction(env, { token: "job-token", comment: "false" }, Date.parse(at));
 }
 

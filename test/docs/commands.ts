@@ -92,6 +92,7 @@ interface Rewrite {
   readonly text: string;
 }
 
+// The blocks of the pages are for a POSIX shell, which Windows has not.
 const posix = process.platform === "win32" ? describe.skip : describe;
 posix("commands", () => {
   const running = pages.filter((page) => blocksOf(page).some(({ language }) => language === "sh"));

@@ -1,60 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
-import { record } from "../support/records.js";
-import {
-  type Files,
-  isolateGit,
-  removeTemporary,
-  type Repository,
-  repository,
-} from "../support/repository.js";
-import { run, runJson } from "../support/run.js";
+import { type Files, isolateGit, removeTemporary, repository } from "../support/repository.js";
+import { run } from "../support/run.js";
+import { breaking, config, judged, optional, plain, proposal, trip } from "./version-proposals.js";
 
 beforeAll(isolateGit);
 afterAll(removeTemporary);
-
-const config = (files: string, more = "") =>
-  `version: 1
-contracts:
-  - files: ${files}
-    owner: "@acme/trips"
-${more}teams:
-  "@acme/trips": [noor]
-`;
-const trip = (...fields: string[]) => record("acme.Trip", ["id:string", ...fields]);
-const plain = trip();
-const optional = trip("note:string=none");
-const breaking = trip("seats:int");
-
-/** What is on main, then a proposal; a text of null removes the file. */
-function proposal(
-  landed: Files,
-  proposed: Readonly<Record<string, string | null>>,
-  files: string,
-  more = "",
-): Repository {
-  const repo = repository({ "contract-check.yaml": config(files, more), ...landed });
-  repo.git("checkout", "-q", "-b", "topic");
-  const gone = Object.keys(proposed).filter((path) => proposed[path] === null);
-  if (gone.length > 0) repo.git("rm", "-q", ...gone);
-  repo.write(
-    Object.fromEntries(Object.entries(proposed).filter((file): file is [string, string] => file[1] !== null)),
-  );
-  return repo;
-}
-
-/** The path of each listed contract, with its class and the predecessors that it was judged against. */
-async function judged(repo: Repository, ...args: readonly string[]) {
-  const { code, json, out } = await runJson(repo.root, "check", ...args);
-  const contracts = json.contracts.map(({ path, status, class: kind, against }) =>
-    [path, status, kind, ...(against ?? []).map(({ relation, name }) => `${relation} ${name}`)].join(" "),
-  );
-  return {
-    code,
-    contracts,
-    codes: (json.decision?.requirements ?? []).flatMap(({ code: id }) => (id.startsWith("GV17") ? [id] : [])),
-    out,
-  };
-}
 
 const layouts: readonly (readonly [string, string, (version: string) => string])[] = [
   ["a whole segment", "trips/{vendor}/{name}/avro/{version}", (v) => `trips/acme/trip/avro/${v}`],

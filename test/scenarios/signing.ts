@@ -72,6 +72,15 @@ describe("verify", () => {
   });
 });
 
+it("verify decides nothing where the proposed configuration has faults", async () => {
+  const repo = proposed();
+  await sign(repo);
+  repo.write({ "contract-check.yaml": "version: 1\nowners: []\n" });
+  const { code, out, err } = await run(repo.root, "verify");
+  expect([code, out]).toEqual([2, ""]);
+  expect(err).toContain('"owners"');
+});
+
 describe("sign", () => {
   const policy = "policy: {rules: [{when: {class: breaking}, needs: request-window-and-sign-off}]}\n";
 

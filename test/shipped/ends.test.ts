@@ -134,6 +134,7 @@ describe("output that cannot be written", () => {
   });
 });
 
+// A git of ours is a shell script here, and Windows has no SIGINT to send.
 const posix = process.platform === "win32" ? describe.skip : describe;
 posix("processes", () => {
   /** A git that writes down its process id, and that it has ended. */
