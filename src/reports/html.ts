@@ -1,6 +1,7 @@
 import { sha256 } from "../algorithms/digest.js";
 import { type Change, elementText } from "../model/change.js";
 import { pathOf } from "../model/contract.js";
+import { inActingOrder } from "../model/decision.js";
 import { type Direction, directions, fails, type Outcome } from "../model/outcome.js";
 import type { Report, Reported } from "../model/report.js";
 import { type Story, storiesOf } from "./causes.js";
@@ -70,7 +71,7 @@ function countsList(stories: readonly Story[]): Markup {
 function checklist({ decision }: Report): Markup {
   if (!decision) return none;
   const { reasons, requirements } = decision;
-  const open = requirements.filter(({ status }) => status !== "met");
+  const open = inActingOrder(requirements);
   const signed = new Set(requirements.filter(({ status }) => status === "met").map(({ message }) => message));
   const items = [
     ...reasons.filter(({ code }) => !ofContracts.has(code)).map(({ message }) => html`<li>${message}</li>`),
