@@ -21,6 +21,7 @@ import { isLoud, hurt, modeWords, plural, reasonOf, verdictPhrase, wholeReasons 
 export function renderHtml(report: Report): string {
   const { decision, comparisons, base, head, notes } = report;
   const stories = storiesOf(report);
+  const reached = comparisons.length - stories.length;
   const ids = new Set<string>();
   const policy = `default-src 'none'; style-src '${sourceOf(css)}'; script-src '${sourceOf(script)}'; base-uri 'none'; form-action 'none'`;
   const status = decision?.status ?? "compared";
@@ -38,7 +39,7 @@ export function renderHtml(report: Report): string {
           <h1 class="${toneOf(status)}">Contracts: ${status}</h1>
           <p class="dim">
             ${base.ref} → ${head.ref}, ${plural(report.contracts, "contract")}, ${String(stories.length)}
-            changed, ${String(comparisons.length - stories.length)} more only refer to these
+            changed${reached > 0 ? `, ${String(reached)} more only refer to these` : ""}
           </p>
           ${countsList(stories)} ${checklist(report)}
           ${stories.length === 0 ? none : filters(report, stories)}
