@@ -530,6 +530,18 @@ interface Differing {
     readonly base?: Entry;
     readonly head?: Entry;
 }
+/** A file that left its place, on the branch that base is of. */
+interface Departure {
+    readonly path: string;
+    readonly commit: string;
+    /** Before and after it left. */
+    readonly landing: () => Promise<Sources>;
+}
+interface Departures {
+    readonly departures: readonly Departure[];
+    /** Why there may be more of them. */
+    readonly missing?: string;
+}
 /** The two sides that are compared, as a host found them. Nothing has been read yet. */
 interface Sources {
     readonly base: Revision$1;
@@ -548,6 +560,8 @@ interface Sources {
     readonly checkedOut?: string;
     /** The places beside base where a host finds predecessors; a folder has none. */
     readonly predecessors?: Readonly<Partial<Record<Relation, PredecessorSource>>>;
+    /** The files that left these places (files, or folders that end with "/") before base; a folder has no history. */
+    readonly departures?: (places: readonly string[]) => Promise<Departures>;
     /** Two files that a person named are contracts of this format, whatever their names. */
     readonly format?: FormatId;
     /** Head has landed upon base: what the governed branch got later came after it. */
