@@ -409,99 +409,100 @@ predecessors:[...h2,...v2].map(e3=>({...ki(e3),...e3===m2&&!r2&&{instead:g2}})),
 text} comes below ${p2.at(-1)?.text??y2.text}, which has landed before it`]:[],...b2&&Mi(b2,e2)?[`${e2.text} comes after ${b2.text}: the versions between are sk\
 ipped`]:[],...v2.length>0?[`${e2.text} and ${v2.map(({text:e3})=>e3).join(", ")} come at once: the one before ${e2.text} never landed`]:[]]}}}async function Fi(e2,t2){
 let{pairing:n2}=e2,{headPath:r2}=n2,i2=r2===void 0?void 0:t2.scope.versionAt?.(r2);if(!i2)return;let a2=await Hi(i2,e2.format,t2),{versioning:o2,landed:s2}=a2,c2={
-version:i2.version,versioning:o2,remarks:[],...o2==="package"&&!Li(e2.id,i2.version)&&{otherPackage:e2.id}},l2=n2.status==="moved"&&s2.length>0;if(n2.status!=="\
-added"&&!(l2&&Ii(i2,n2,t2)))return{predecessors:[],facts:c2};let u2=l2?[]:a2.proposed,d2=o2&&V(i2.version,o2);if(!d2)return Ai(c2,s2);let f2=({version:e3})=>e3&&
-H(e3,d2)===0,p2=s2.find(f2);if(p2)return{predecessors:[ki(p2)],facts:{...c2,edits:p2.path}};let m2=u2.find(f2),h2=t2.scope.checkpoint?.(i2.path);return Pi(d2,{landed:s2,
-proposed:u2,isTransitive:Di(t2,i2.path),checkpoint:h2},{...c2,...m2&&{edits:m2.path}})}function Ii({line:e2},{basePath:t2},{scope:n2}){return t2!==void 0&&n2.versionAt?.(
-t2)?.line!==e2}function Li(e2,t2){return e2.split(".").at(-1)===t2}function Ri({edits:e2,...n2},r2,i2){return Bi(r2,i2)?{...n2,edits:t.mt(r2.pairing)}:e2===void 0||
-zi(r2,e2)?n2:{...n2,edits:e2}}function zi({digests:e2,against:t2=[]},n2){return e2.base===e2.head&&t2.length>0&&t2.every(({path:e3})=>e3===n2)}function Bi({pairing:e2,
-digests:t2,cause:n2,changes:r2},{scope:i2}){let{status:a2,basePath:o2}=e2,s2=o2===void 0?void 0:i2.versionAt?.(o2);if(!s2||t2.base===void 0||t2.base===t2.head)return!1;
-if(a2==="modified"||a2==="moved")return!0;let c2=`${s2.prefix}${s2.version}/`;return s2.path.startsWith(c2)&&n2?.startsWith(c2)===!0&&r2.some(({effect:e3})=>e3!==
-"none")}async function Vi(e2,t2,n2){let{landed:r2}=await Hi(e2,await Be(t2,n2,e2.path),{baseSide:t2,head:t2,scope:n2,isLanding:!0,departed:[]});return[...r2].sort(
-U)}async function Hi(e2,t2,{baseSide:n2,head:r2,scope:i2,isLanding:a2,departed:o2}){let{governed:s2}=i2.settings(e2.path),c2=n3=>Wi(n3,e2,t2,i2),l2=await c2(n2),
-u2=s2&&s2!==n2&&!a2?await c2(s2):[],d2=[...l2,...u2.filter(({path:e3})=>!n2.entries.has(e3))],f2=[...d2,...await Ui(e2,o2,d2)],p2=new Set(f2.map(({path:e3})=>e3)),
-m2=(await c2(r2)).filter(({path:t3})=>!p2.has(t3)&&t3!==e2.path),h2=e2.versioning??xi((e3=>e3.map(({text:e4})=>e4))(f2.length>0?f2:[...m2,{text:e2.version}])),g2=e3=>({
-...e3,version:h2&&V(e3.text,h2)});return{versioning:h2,landed:f2.map(g2),proposed:m2.map(e3=>g2({...e3,proposed:!0}))}}async function Ui({line:e2,peer:t2},n2,r2){
-let i2=[];for(let{path:a2,predecessor:o2}of n2){let n3=t2(a2);n3?.line!==e2||r2.some(({text:e3})=>e3===n3.version)||i2.push({path:a2,text:n3.version,side:await o2.
-open(),name:o2.name})}return i2}async function Wi(e2,t2,n2,r2){let i2=e2.entries.containing(t2.prefix).flatMap(e3=>{if(!e3.startsWith(t2.prefix)||r2.skipped(e3)!==
-void 0)return[];let n3=t2.peer(e3);return n3?.line===t2.line?[n3]:[]}),a2=new Set(i2.flatMap(e3=>e3.ending===t2.ending?[e3.version]:[])),o2=[];for(let{path:s2,version:c2,
-ending:l2}of i2)(l2===t2.ending||!a2.has(c2)&&await Be(e2,r2,s2)===n2)&&o2.push({path:s2,text:c2,side:e2});return o2}async function Gi(e2,t2){let n2=qi(e2,t2),r2=Zi(
-n2,t2),i2=r2.filter(({relation:e3})=>e3!=="base"),a2=await Fi(n2,t2),o2=a2||i2.length===r2.length?[]:Ki(n2,t2),s2={present:t2,sources:i2,versions:a2?.predecessors??
-[],followed:o2},c2=i2.length===r2.length?await Qi(void 0,n2,s2)??await Yi(Ji(n2,i2),s2):await Yi(n2,s2);if(!a2)return c2;let l2=n2.digests.base===void 0?c2:n2;return{
-...c2,version:Ri(a2.facts,l2,t2)}}function Ki({pairing:e2},{departed:t2}){let{basePath:n2,headPath:r2}=e2;return n2===r2?[]:t2.flatMap(({path:e3,arrival:t3,predecessor:i2})=>e3===
-r2&&(n2===void 0||t3!==n2)?[i2]:[])}function qi(e2,{scope:n2}){let{status:r2,basePath:i2}=e2.pairing;if(r2!=="removed"||i2===void 0||!n2.versionAt?.(i2))return e2;
-let a2=t.at("the version was removed: whoever reads or writes it has no schema left");return{...e2,verdict:{backward:a2,forward:a2},changes:[],notes:[]}}function Ji(e2,t2){
-let n2=t2.map(({relation:e3,name:t3})=>[e3,t3??""].join(" ").trim());if(e2.pairing.status==="added"||n2.length===0)return e2;let r2=`no version that can be read\
- comes from ${n2.join(" or ")}: compared with base`;return{...e2,notes:[...e2.notes,r2]}}async function Yi(e2,t2){let n2=await gi(e2,t2.present);if(n2.faults.length>
-0||n2.lastingFaults)return n2;let r2=n2.against??Xi(n2,t2.present),i2={...n2,against:r2};return await Qi(r2.length>0?i2:void 0,i2,t2)??i2}function Xi({pairing:e2,
-digests:t2,verdict:n2},{base:r2}){let{basePath:i2}=e2;if(i2===void 0||t2.base===void 0)return[];let{ref:a2,commit:o2}=r2;return[{relation:"base",name:a2,...o2!==
-null&&{commit:o2},path:i2,verdict:n2}]}function Zi({pairing:e2},n2){let r2=t.mt(e2),i2=n2.scope.against?.(r2)??[{relation:"base"}],a2=i2.some(({relation:e3})=>e3===
-"history"||e3==="tag"),o2=e2.basePath!==void 0&&e2.headPath!==void 0;return Di(n2,r2)&&o2&&!a2?[...i2,{relation:"history"}]:i2}async function Qi(e2,n2,r2){let{present:i2,
-sources:a2,followed:o2}=r2,s2=a2.length===0&&o2.length===0;if(n2.faults.length>0||n2.lastingFaults||s2)return e2;let c2=await Promise.all(a2.map(e3=>$i(e3,n2,r2))),
-{headPath:l2}=n2.pairing,u2=t.ft(i2.scope.settings(t.mt(n2.pairing)),n2.format),d2=t.ht(u2),f2=e2;for(let e3 of[...c2.flatMap(({predecessors:e4})=>e4),...o2])f2=
-l2===void 0?f2??{...n2,against:[oi(e3,n2)]}:await ea(f2,n2,{predecessor:e3,present:i2,promised:d2,headPath:l2,followed:o2});let p2=c2.flatMap(e3=>e3.missing??[]),
-m2=c2.flatMap(e3=>e3.looked??[]),h2=c2.some(({predecessors:e3})=>e3.length>0);if(!f2&&p2.length===0&&(m2.length===0||h2))return;let g2=f2??(p2.length>0?n2:na(n2,
-m2)),_2=e2?g2:ra(g2,n2,m2);return p2.reduce((e3,t2)=>mi(e3,t2,d2),_2)}async function $i({relation:e2,name:n2},{pairing:r2,cause:i2},{present:a2,versions:o2}){if(e2===
-"version")return{predecessors:o2};let s2=a2.find[e2];if(!s2)return{predecessors:[],missing:`there is no ${e2} to take them from`};let c2=t.mt(r2),{basePath:l2=c2}=r2,
-{governed:u2}=a2.scope.settings(c2),d2=Di(a2,c2),f2=e3=>s2({path:e3,...u2&&{governed:{tip:u2,unpack:_t}},...i2!==void 0&&{cause:i2},...n2!==void 0&&{name:n2},...d2&&
-{all:!0}}),p2=await f2(l2);if(p2.predecessors.length===0&&l2!==c2&&e2!=="history"){let e3=await f2(c2);if(e3.predecessors.length>0)return e3}let m2=d2?a2.scope.
-checkpoint?.(c2):void 0,h2=m2===void 0?-1:p2.predecessors.findIndex(e3=>Ei(m2,e3));return h2<0?p2:{predecessors:p2.predecessors.slice(0,h2+1),...p2.looked!==void 0&&
-{looked:p2.looked}}}async function ea(e2,t2,n2){let{predecessor:r2,present:i2,promised:a2,headPath:o2,followed:s2}=n2,{format:c2,head:l2,scope:u2}=i2,d2=await Hr(
-c2,r2,{snapshot:l2,path:o2,judged:!0},u2.settings(o2));if(d2?.digests.base===void 0&&r2.instead){let[i3,...a3]=await r2.instead(),o3=`${r2.name} does not parse:\
- it was not compared`,s3=i3&&{...i3,instead:()=>Promise.resolve(a3)},c3=s3&&await ea(e2,t2,{...n2,predecessor:s3});if(c3)return{...c3,notes:[...c3.notes,o3]}}let f2=d2?.
-digests.base===void 0?void 0:d2,p2=f2&&!s2.includes(r2)?await Oi({own:t2,earlier:f2,predecessor:r2,present:i2,promised:a2}):[],m2=[...new Set([...e2?.landed??[],
-...p2])],h2=m2.length>0?{landed:m2}:{};if(e2)return{...si(e2,f2,r2,a2),...h2};if(!f2)return;let{pairing:g2,cause:_2,notes:v2}=t2;return{...h2,...di(f2),pairing:g2,
-..._2!==void 0&&{cause:_2},notes:[`compared with ${r2.name}`,...f2.notes,...v2],against:[oi(r2,f2)]}}function ta({pairing:e2,format:n2,id:r2,faults:i2,notes:a2,
-digests:o2,cause:s2}){return{pairing:e2,format:n2,id:r2,faults:i2,notes:a2,digests:o2,...s2!==void 0&&{cause:s2},verdict:t.Z,changes:[]}}function na(e2,t2){let n2=e2.
-pairing.status==="removed"?"nobody has it":"it is judged as new",r2=t2.length===0?[]:[`not in ${t2.join(" and not in ")}: ${n2}`];return{...ta(e2),against:[],notes:[
-...r2,...e2.notes]}}function ra(e2,n2,r2){let i2=new Set(e2.changes.map(({fingerprint:e3})=>e3)),a2=n2.changes.filter(({fingerprint:e3,verdict:n3,effect:r3})=>!i2.
-has(e3)&&r3!=="none"&&t.$.some(e4=>n3[e4].outcome!=="reads"));if(a2.length===0||r2.length===0||e2.against?.length===0)return e2;let o2=a2.length>3?[`${String(a2.
-length-3)} more changes are free so`]:[],s2=a2.slice(0,3).map(({message:e3})=>`${e3}: free, because it is not in ${r2.join(" or ")}`);return{...e2,notes:[...e2.
-notes,...s2,...o2]}}var ia=e.n({compareSources:()=>W});async function W(e2,t2){let{baseSide:n2,headSide:r2,predecessors:i2}=e2,{candidates:a2,skipped:o2,unrecognised:s2}=await Ie(
-e2,t2),c2=await Ke(a2,e2),l2=await ut(c2,{sources:e2,scope:t2,touched:await oa(e2,a2),configured:We([n2,r2],t2.formatOf),all:c2.length}),{departed:u2,missing:d2}=await ht(
-l2.flatMap(({comparisons:e3})=>e3),{sources:e2,scope:t2,line:W}),f2=[];for(let{format:r3,head:a3,comparisons:o3}of l2){let s3={format:r3,head:a3,baseSide:n2,base:e2.
-base,scope:t2,isLanding:e2.isLanding===!0,departed:u2,find:i2??{}};for(let e3 of o3.map(i2?e4=>e4:aa))f2.push(await Gi(e3,s3))}let p2=f2.map(e3=>sa(e3,t2)).sort(
-ca),m2=Ue(o2);return{base:e2.base,head:e2.head,contracts:la(e2,t2,p2),comparisons:p2,...s2.length>0&&{unrecognised:s2},notes:[e2.notes,m2,d2].flatMap(e3=>e3??[]),
-textOf:(e3,t3)=>{let i3=(e3==="base"?n2:r2).read(t3);return"text"in i3?i3.text:void 0}}}function aa({lastingFaults:e2=[],...t2}){return{...t2,faults:[...t2.faults,
-...e2]}}async function oa(e2,t2){let n2=e2.differing.filter(e3=>!Le(e3)).map(({path:e3})=>e3),r2=new Set([...n2,...await qe(e2)]);for(let{path:e3}of t2)r2.delete(
-e3);return[...r2]}function sa(e2,n2){let r2=n2.settings(t.mt(e2.pairing)),{faults:i2,lastingFaults:a2,format:o2}=e2,s2=t.ft(r2,o2),c2=a2!==void 0||i2.length===0&&
-t.gt(t.lt(e2),s2);return{...e2,mode:s2,declared:r2.mode!==void 0,satisfied:c2}}function ca(e2,n2){return g(t.mt(e2.pairing),t.mt(n2.pairing))}function la(e2,n2,r2){
-if(e2.format!==void 0)return 1;let i2=n2.byNameOnly&&e2.headLines!==void 0?He(e2.headLines):void 0,a2=new Set(r2.map(({pairing:e3})=>t.mt(e3)));if(i2!==void 0)return i2+
-[...a2].filter(e3=>t.yt(e3)===void 0).length;let o2=new Set(a2),s2=0;for(let t2 of Ve(e2.headSide,n2))s2+=1,o2.delete(t2);return s2+o2.size}function G(e2,n2="br\
-eaks"){let{backward:r2,forward:i2}=e2;return t.et(r2)&&t.et(i2)?`${n2} both`:t.et(r2)?i2.outcome==="undecided"?`${n2} old data, and perhaps old readers`:`${n2} \
-old data`:t.et(i2)?r2.outcome==="undecided"?`${n2} old readers, and perhaps old data`:`${n2} old readers`:t.Q(e2)==="undecided"?"undecided":`${n2} nobody`}function ua({
-faults:e2,lastingFaults:t2,verdict:n2}){return e2.length>0?"does not parse":t2?"not judged":G(n2)}function K({mode:e2,declared:t2}){return`${t2?"promised":"expe\
-cted"} ${e2}`}function da(e2){return e2.outcome==="reads"?e2.note:e2.because}function q({verdict:e2,effect:t2}){return t2!=="none"&&fa({verdict:e2})}function fa({
-verdict:e2}){return t.$.some(t2=>e2[t2].outcome!=="reads")}function pa({verdict:e2,changes:n2}){let r2=t.$.filter(e3=>n2.every(t2=>t2.verdict[e3].outcome==="rea\
-ds")).flatMap(t2=>e2[t2].outcome==="reads"?[]:da(e2[t2])??[]);return[...new Set(r2)]}function ma(e2,{written:t2,observed:n2}){let r2=JSON.stringify(t2);return e2.
-includes(n2)&&e2.includes(r2.slice(0,ga))}function ha({shown:e2,written:t2}){return e2??JSON.stringify(t2)}const ga=100;function J(e2,t2,n2=`${t2}s`){return`${String(
-e2)} ${e2===1?t2:n2}`}function _a({comparisons:e2}){let t2=new Causes(e2),n2=new Map,r2=[];for(let i2 of e2){let e3=i2.changes.filter(q),a2=e3.filter(e4=>!t2.ofChange(
-i2,e4)),o2=[...e3.flatMap(e4=>t2.ofChange(i2,e4)??[]),...t2.ofContract(i2)??[]];if(!(o2.length>0&&a2.length===0&&i2.faults.length===0)||i2.pairing.status!=="aff\
-ected"&&pa(i2).length>0)r2.push({reported:i2,changes:a2});else for(let e4 of o2){let t3=n2.get(e4)??new Set;n2.set(e4,t3.add(i2))}}return r2.map(e3=>({...e3,reached:[
-...n2.get(e3.reported)??[]]})).map(e3=>({entry:e3,weight:ya(e3.reported)})).sort((e3,t3)=>t3.weight-e3.weight).map(({entry:e3})=>e3)}const va={full:0,backward:1,
-forward:1,undecided:2,breaking:3};function ya({faults:e2,satisfied:n2,verdict:r2}){return e2.length>0?e2.every(({origin:e3})=>e3)?99:100:(n2?0:10)+va[t.Q(r2)]}var Causes=class{byPath=new Map;constructor(e2){
-for(let t2 of["basePath","headPath"])for(let n2 of e2){let e3=n2.pairing[t2];e3!==void 0&&this.byPath.set(e3,n2)}}ofChange(e2,t2){return this.tellerOf(e2,ba(e2,
-t2))}ofContract(e2){let t2=this.tellerOf(e2,e2.cause);return t2&&[t2]}tellerOf(e2,t2){let n2=new Set([e2]);for(let r2=t2;r2!==void 0;){let t3=this.byPath.get(r2);
-if(!t3||n2.has(t3))return;n2.add(t3);let i2=t3.changes.filter(q);if(i2.some(e3=>ba(t3,e3)===void 0)||t3.faults.length>0)return e2.satisfied||ya(t3)>=ya(e2)?t3:void 0;
-r2=i2.flatMap(e3=>ba(t3,e3)??[])[0]??t3.cause}}};function ba({pairing:e2,cause:t2},{declaredIn:n2,location:r2}){if(n2!==void 0)return n2;if(e2.status==="affecte\
-d")return t2;let i2=r2?.file;return i2===void 0||i2===e2.basePath||i2===e2.headPath?void 0:i2}function xa({shown:e2,written:n2},r2,i2=100){let a2=e2??JSON.stringify(
-n2);if(a2.length<=i2)return a2;let o2=new Set(r2.map(Ca).filter(e3=>e3!=="")),s2=e2===void 0?n2:Sa(e2),c2=s2===void 0?a2:wa(s2,o2,0);return t.W(c2,2*i2)}function Sa(e2){
-try{return JSON.parse(e2)}catch{return}}function Ca(e2){return e2.replace(/[^\p{L}\p{N}]/gu,"").toLowerCase()}function wa(e2,t2,n2){if(typeof e2=="string")return JSON.
-stringify(Ea(e2));if(typeof e2!="object"||!e2)return JSON.stringify(e2);if(n2>20)return"\u2026";if(Array.isArray(e2))return`[${[...e2.slice(0,2).map(e3=>wa(e3,t2,
-n2+1)),...e2.length>2?["\u2026"]:[]].join(",")}]`;let r2=Object.entries(e2),i2=r2.filter(([e3,r3])=>Ta(e3,r3,t2,n2)),a2=i2.length>0?i2:r2.slice(0,2);return`{${[
-...a2.map(([e3,r3])=>`${JSON.stringify(e3)}:${wa(r3,t2,n2+1)}`),...a2.length<r2.length?["\u2026"]:[]].join(",")}}`}function Ta(e2,t2,n2,r2){return n2.has(Ca(e2))?
-!0:typeof t2!="object"||!t2||r2>20?!1:Object.entries(t2).some(([e3,t3])=>Ta(e3,t3,n2,r2+1))}function Ea(e2){return e2.length<=24?e2:`${t.L(e2,8)}\u2026 (${String(
-e2.length)} characters)`}const Da=new Set(["pass","neutral"]);function Oa({decision:e2}){return e2!==void 0&&Da.has(e2.status)}function ka(e2,{satisfied:t2,faults:n2}){
-return(n2.length>0||!t2)&&!Oa(e2)}const Aa=new Set(["GV013","GV020","GV021"]);function ja(e2){let{decision:t2}=e2;if(t2===void 0||Oa(e2))return[];let n2=new Map;
-for(let e3 of[...Ma(t2),...Na(t2)])n2.set(`${e3.code} ${e3.message}`,e3);return[...n2.values()]}function Ma({reasons:e2}){return e2.filter(({code:e3})=>!Aa.has(
-e3)).map(({code:e3,message:t2,location:n2})=>({code:e3,message:t2,...n2&&{location:n2}}))}function Na({requirements:e2}){return e2.filter(({status:e3})=>e3!=="m\
-et").map(e3=>{let n2=t.I(e3),{code:r2,contract:i2}=e3;return{code:r2,message:`${e3.message}${n2===""?"":`. To do: ${n2}`}`,...i2!==""&&{location:{file:i2}}}})}function Pa({
-comparisons:e2}){let n2=new Set(e2.filter(({faults:e3})=>e3.some(({origin:e4})=>e4===void 0)).map(({pairing:e3})=>t.mt(e3)));return({origin:e3})=>e3===void 0||!n2.
-has(e3.file)}function Fa({comparisons:e2}){let t2=Ia(e2).filter(e3=>e3.length>3&&e3.every(({pairing:e4})=>e4.status==="modified")).flatMap(([e3,...t3])=>e3?[[e3,
-t3]]:[]);return{firsts:new Map(t2),others:new Set(t2.flatMap(([,e3])=>e3))}}function Ia(e2){let n2=new Map;for(let r2 of e2){let e3=Ba(r2)??za(r2)??La(r2)??t.mt(
-r2.pairing),i2=n2.get(e3);i2?i2.push(r2):n2.set(e3,[r2])}return[...n2.values()]}function La(e2){let{pairing:n2,format:r2,faults:i2,lastingFaults:a2,changes:o2,mode:s2,
-declared:c2,satisfied:l2,notes:u2,profile:d2}=e2;if(n2.status!=="modified"||i2.length>0||a2||d2||o2.length===0)return;let f2=o2.map(({rule:n3,element:i3,message:a3,
-verdict:o3,effect:s3,surface:c3,declaredIn:l3,location:u3})=>[n3,l3??Ra(e2,u3),t.bt[r2].namesRoot?i3.slice(1):i3,a3,G(o3),s3,c3]);return`
+version:i2.version,versioning:o2,remarks:[],...i2.other!==void 0&&{otherVersion:i2.other},...o2==="package"&&!Li(e2.id,i2.version)&&{otherPackage:e2.id}},l2=n2.
+status==="moved"&&s2.length>0;if(n2.status!=="added"&&!(l2&&Ii(i2,n2,t2)))return{predecessors:[],facts:c2};let u2=l2?[]:a2.proposed,d2=o2&&V(i2.version,o2);if(!d2||
+i2.other!==void 0)return Ai(c2,s2);let f2=({version:e3})=>e3&&H(e3,d2)===0,p2=s2.find(f2);if(p2)return{predecessors:[ki(p2)],facts:{...c2,edits:p2.path}};let m2=u2.
+find(f2),h2=t2.scope.checkpoint?.(i2.path);return Pi(d2,{landed:s2,proposed:u2,isTransitive:Di(t2,i2.path),checkpoint:h2},{...c2,...m2&&{edits:m2.path}})}function Ii({
+line:e2},{basePath:t2},{scope:n2}){return t2!==void 0&&n2.versionAt?.(t2)?.line!==e2}function Li(e2,t2){return e2.split(".").at(-1)===t2}function Ri({edits:e2,...n2},r2,i2){
+return Bi(r2,i2)?{...n2,edits:t.mt(r2.pairing)}:e2===void 0||zi(r2,e2)?n2:{...n2,edits:e2}}function zi({digests:e2,against:t2=[]},n2){return e2.base===e2.head&&
+t2.length>0&&t2.every(({path:e3})=>e3===n2)}function Bi({pairing:e2,digests:t2,cause:n2,changes:r2},{scope:i2}){let{status:a2,basePath:o2}=e2,s2=o2===void 0?void 0:
+i2.versionAt?.(o2);if(!s2||t2.base===void 0||t2.base===t2.head)return!1;if(a2==="modified"||a2==="moved")return!0;let c2=`${s2.prefix}${s2.version}/`;return s2.
+path.startsWith(c2)&&n2?.startsWith(c2)===!0&&r2.some(({effect:e3})=>e3!=="none")}async function Vi(e2,t2,n2){let{landed:r2}=await Hi(e2,await Be(t2,n2,e2.path),
+{baseSide:t2,head:t2,scope:n2,isLanding:!0,departed:[]});return[...r2].sort(U)}async function Hi(e2,t2,{baseSide:n2,head:r2,scope:i2,isLanding:a2,departed:o2}){
+let{governed:s2}=i2.settings(e2.path),c2=n3=>Wi(n3,e2,t2,i2),l2=await c2(n2),u2=s2&&s2!==n2&&!a2?await c2(s2):[],d2=[...l2,...u2.filter(({path:e3})=>!n2.entries.
+has(e3))],f2=[...d2,...await Ui(e2,o2,d2)],p2=new Set(f2.map(({path:e3})=>e3)),m2=(await c2(r2)).filter(({path:t3})=>!p2.has(t3)&&t3!==e2.path),h2=e2.versioning??
+xi((e3=>e3.map(({text:e4})=>e4))(f2.length>0?f2:[...m2,{text:e2.version}])),g2=e3=>({...e3,version:h2&&V(e3.text,h2)});return{versioning:h2,landed:f2.map(g2),proposed:m2.
+map(e3=>g2({...e3,proposed:!0}))}}async function Ui({line:e2,peer:t2},n2,r2){let i2=[];for(let{path:a2,predecessor:o2}of n2){let n3=t2(a2);n3?.line!==e2||r2.some(
+({text:e3})=>e3===n3.version)||i2.push({path:a2,text:n3.version,side:await o2.open(),name:o2.name})}return i2}async function Wi(e2,t2,n2,r2){let i2=e2.entries.containing(
+t2.prefix).flatMap(e3=>{if(!e3.startsWith(t2.prefix)||r2.skipped(e3)!==void 0)return[];let n3=t2.peer(e3);return n3?.line===t2.line?[n3]:[]}),a2=new Set(i2.flatMap(
+e3=>e3.ending===t2.ending?[e3.version]:[])),o2=[];for(let{path:s2,version:c2,ending:l2}of i2)(l2===t2.ending||!a2.has(c2)&&await Be(e2,r2,s2)===n2)&&o2.push({path:s2,
+text:c2,side:e2});return o2}async function Gi(e2,t2){let n2=qi(e2,t2),r2=Zi(n2,t2),i2=r2.filter(({relation:e3})=>e3!=="base"),a2=await Fi(n2,t2),o2=a2||i2.length===
+r2.length?[]:Ki(n2,t2),s2={present:t2,sources:i2,versions:a2?.predecessors??[],followed:o2},c2=i2.length===r2.length?await Qi(void 0,n2,s2)??await Yi(Ji(n2,i2),
+s2):await Yi(n2,s2);if(!a2)return c2;let l2=n2.digests.base===void 0?c2:n2;return{...c2,version:Ri(a2.facts,l2,t2)}}function Ki({pairing:e2},{departed:t2}){let{
+basePath:n2,headPath:r2}=e2;return n2===r2?[]:t2.flatMap(({path:e3,arrival:t3,predecessor:i2})=>e3===r2&&(n2===void 0||t3!==n2)?[i2]:[])}function qi(e2,{scope:n2}){
+let{status:r2,basePath:i2}=e2.pairing;if(r2!=="removed"||i2===void 0||!n2.versionAt?.(i2))return e2;let a2=t.at("the version was removed: whoever reads or write\
+s it has no schema left");return{...e2,verdict:{backward:a2,forward:a2},changes:[],notes:[]}}function Ji(e2,t2){let n2=t2.map(({relation:e3,name:t3})=>[e3,t3??""].
+join(" ").trim());if(e2.pairing.status==="added"||n2.length===0)return e2;let r2=`no version that can be read comes from ${n2.join(" or ")}: compared with base`;
+return{...e2,notes:[...e2.notes,r2]}}async function Yi(e2,t2){let n2=await gi(e2,t2.present);if(n2.faults.length>0||n2.lastingFaults)return n2;let r2=n2.against??
+Xi(n2,t2.present),i2={...n2,against:r2};return await Qi(r2.length>0?i2:void 0,i2,t2)??i2}function Xi({pairing:e2,digests:t2,verdict:n2},{base:r2}){let{basePath:i2}=e2;
+if(i2===void 0||t2.base===void 0)return[];let{ref:a2,commit:o2}=r2;return[{relation:"base",name:a2,...o2!==null&&{commit:o2},path:i2,verdict:n2}]}function Zi({pairing:e2},n2){
+let r2=t.mt(e2),i2=n2.scope.against?.(r2)??[{relation:"base"}],a2=i2.some(({relation:e3})=>e3==="history"||e3==="tag"),o2=e2.basePath!==void 0&&e2.headPath!==void 0;
+return Di(n2,r2)&&o2&&!a2?[...i2,{relation:"history"}]:i2}async function Qi(e2,n2,r2){let{present:i2,sources:a2,followed:o2}=r2,s2=a2.length===0&&o2.length===0;
+if(n2.faults.length>0||n2.lastingFaults||s2)return e2;let c2=await Promise.all(a2.map(e3=>$i(e3,n2,r2))),{headPath:l2}=n2.pairing,u2=t.ft(i2.scope.settings(t.mt(
+n2.pairing)),n2.format),d2=t.ht(u2),f2=e2;for(let e3 of[...c2.flatMap(({predecessors:e4})=>e4),...o2])f2=l2===void 0?f2??{...n2,against:[oi(e3,n2)]}:await ea(f2,
+n2,{predecessor:e3,present:i2,promised:d2,headPath:l2,followed:o2});let p2=c2.flatMap(e3=>e3.missing??[]),m2=c2.flatMap(e3=>e3.looked??[]),h2=c2.some(({predecessors:e3})=>e3.
+length>0);if(!f2&&p2.length===0&&(m2.length===0||h2))return;let g2=f2??(p2.length>0?n2:na(n2,m2)),_2=e2?g2:ra(g2,n2,m2);return p2.reduce((e3,t2)=>mi(e3,t2,d2),_2)}
+async function $i({relation:e2,name:n2},{pairing:r2,cause:i2},{present:a2,versions:o2}){if(e2==="version")return{predecessors:o2};let s2=a2.find[e2];if(!s2)return{
+predecessors:[],missing:`there is no ${e2} to take them from`};let c2=t.mt(r2),{basePath:l2=c2}=r2,{governed:u2}=a2.scope.settings(c2),d2=Di(a2,c2),f2=e3=>s2({path:e3,
+...u2&&{governed:{tip:u2,unpack:_t}},...i2!==void 0&&{cause:i2},...n2!==void 0&&{name:n2},...d2&&{all:!0}}),p2=await f2(l2);if(p2.predecessors.length===0&&l2!==
+c2&&e2!=="history"){let e3=await f2(c2);if(e3.predecessors.length>0)return e3}let m2=d2?a2.scope.checkpoint?.(c2):void 0,h2=m2===void 0?-1:p2.predecessors.findIndex(
+e3=>Ei(m2,e3));return h2<0?p2:{predecessors:p2.predecessors.slice(0,h2+1),...p2.looked!==void 0&&{looked:p2.looked}}}async function ea(e2,t2,n2){let{predecessor:r2,
+present:i2,promised:a2,headPath:o2,followed:s2}=n2,{format:c2,head:l2,scope:u2}=i2,d2=await Hr(c2,r2,{snapshot:l2,path:o2,judged:!0},u2.settings(o2));if(d2?.digests.
+base===void 0&&r2.instead){let[i3,...a3]=await r2.instead(),o3=`${r2.name} does not parse: it was not compared`,s3=i3&&{...i3,instead:()=>Promise.resolve(a3)},c3=s3&&
+await ea(e2,t2,{...n2,predecessor:s3});if(c3)return{...c3,notes:[...c3.notes,o3]}}let f2=d2?.digests.base===void 0?void 0:d2,p2=f2&&!s2.includes(r2)?await Oi({own:t2,
+earlier:f2,predecessor:r2,present:i2,promised:a2}):[],m2=[...new Set([...e2?.landed??[],...p2])],h2=m2.length>0?{landed:m2}:{};if(e2)return{...si(e2,f2,r2,a2),...h2};
+if(!f2)return;let{pairing:g2,cause:_2,notes:v2}=t2;return{...h2,...di(f2),pairing:g2,..._2!==void 0&&{cause:_2},notes:[`compared with ${r2.name}`,...f2.notes,...v2],
+against:[oi(r2,f2)]}}function ta({pairing:e2,format:n2,id:r2,faults:i2,notes:a2,digests:o2,cause:s2}){return{pairing:e2,format:n2,id:r2,faults:i2,notes:a2,digests:o2,
+...s2!==void 0&&{cause:s2},verdict:t.Z,changes:[]}}function na(e2,t2){let n2=e2.pairing.status==="removed"?"nobody has it":"it is judged as new",r2=t2.length===
+0?[]:[`not in ${t2.join(" and not in ")}: ${n2}`];return{...ta(e2),against:[],notes:[...r2,...e2.notes]}}function ra(e2,n2,r2){let i2=new Set(e2.changes.map(({fingerprint:e3})=>e3)),
+a2=n2.changes.filter(({fingerprint:e3,verdict:n3,effect:r3})=>!i2.has(e3)&&r3!=="none"&&t.$.some(e4=>n3[e4].outcome!=="reads"));if(a2.length===0||r2.length===0||
+e2.against?.length===0)return e2;let o2=a2.length>3?[`${String(a2.length-3)} more changes are free so`]:[],s2=a2.slice(0,3).map(({message:e3})=>`${e3}: free, be\
+cause it is not in ${r2.join(" or ")}`);return{...e2,notes:[...e2.notes,...s2,...o2]}}var ia=e.n({compareSources:()=>W});async function W(e2,t2){let{baseSide:n2,
+headSide:r2,predecessors:i2}=e2,{candidates:a2,skipped:o2,unrecognised:s2}=await Ie(e2,t2),c2=await Ke(a2,e2),l2=await ut(c2,{sources:e2,scope:t2,touched:await oa(
+e2,a2),configured:We([n2,r2],t2.formatOf),all:c2.length}),{departed:u2,missing:d2}=await ht(l2.flatMap(({comparisons:e3})=>e3),{sources:e2,scope:t2,line:W}),f2=[];
+for(let{format:r3,head:a3,comparisons:o3}of l2){let s3={format:r3,head:a3,baseSide:n2,base:e2.base,scope:t2,isLanding:e2.isLanding===!0,departed:u2,find:i2??{}};
+for(let e3 of o3.map(i2?e4=>e4:aa))f2.push(await Gi(e3,s3))}let p2=f2.map(e3=>sa(e3,t2)).sort(ca),m2=Ue(o2);return{base:e2.base,head:e2.head,contracts:la(e2,t2,
+p2),comparisons:p2,...s2.length>0&&{unrecognised:s2},notes:[e2.notes,m2,d2].flatMap(e3=>e3??[]),textOf:(e3,t3)=>{let i3=(e3==="base"?n2:r2).read(t3);return"text"in
+i3?i3.text:void 0}}}function aa({lastingFaults:e2=[],...t2}){return{...t2,faults:[...t2.faults,...e2]}}async function oa(e2,t2){let n2=e2.differing.filter(e3=>!Le(
+e3)).map(({path:e3})=>e3),r2=new Set([...n2,...await qe(e2)]);for(let{path:e3}of t2)r2.delete(e3);return[...r2]}function sa(e2,n2){let r2=n2.settings(t.mt(e2.pairing)),
+{faults:i2,lastingFaults:a2,format:o2}=e2,s2=t.ft(r2,o2),c2=a2!==void 0||i2.length===0&&t.gt(t.lt(e2),s2);return{...e2,mode:s2,declared:r2.mode!==void 0,satisfied:c2}}
+function ca(e2,n2){return g(t.mt(e2.pairing),t.mt(n2.pairing))}function la(e2,n2,r2){if(e2.format!==void 0)return 1;let i2=n2.byNameOnly&&e2.headLines!==void 0?
+He(e2.headLines):void 0,a2=new Set(r2.map(({pairing:e3})=>t.mt(e3)));if(i2!==void 0)return i2+[...a2].filter(e3=>t.yt(e3)===void 0).length;let o2=new Set(a2),s2=0;
+for(let t2 of Ve(e2.headSide,n2))s2+=1,o2.delete(t2);return s2+o2.size}function G(e2,n2="breaks"){let{backward:r2,forward:i2}=e2;return t.et(r2)&&t.et(i2)?`${n2}\
+ both`:t.et(r2)?i2.outcome==="undecided"?`${n2} old data, and perhaps old readers`:`${n2} old data`:t.et(i2)?r2.outcome==="undecided"?`${n2} old readers, and pe\
+rhaps old data`:`${n2} old readers`:t.Q(e2)==="undecided"?"undecided":`${n2} nobody`}function ua({faults:e2,lastingFaults:t2,verdict:n2}){return e2.length>0?"do\
+es not parse":t2?"not judged":G(n2)}function K({mode:e2,declared:t2}){return`${t2?"promised":"expected"} ${e2}`}function da(e2){return e2.outcome==="reads"?e2.note:
+e2.because}function q({verdict:e2,effect:t2}){return t2!=="none"&&fa({verdict:e2})}function fa({verdict:e2}){return t.$.some(t2=>e2[t2].outcome!=="reads")}function pa({
+verdict:e2,changes:n2}){let r2=t.$.filter(e3=>n2.every(t2=>t2.verdict[e3].outcome==="reads")).flatMap(t2=>e2[t2].outcome==="reads"?[]:da(e2[t2])??[]);return[...new Set(
+r2)]}function ma(e2,{written:t2,observed:n2}){let r2=JSON.stringify(t2);return e2.includes(n2)&&e2.includes(r2.slice(0,ga))}function ha({shown:e2,written:t2}){return e2??
+JSON.stringify(t2)}const ga=100;function J(e2,t2,n2=`${t2}s`){return`${String(e2)} ${e2===1?t2:n2}`}function _a({comparisons:e2}){let t2=new Causes(e2),n2=new Map,
+r2=[];for(let i2 of e2){let e3=i2.changes.filter(q),a2=e3.filter(e4=>!t2.ofChange(i2,e4)),o2=[...e3.flatMap(e4=>t2.ofChange(i2,e4)??[]),...t2.ofContract(i2)??[]];
+if(!(o2.length>0&&a2.length===0&&i2.faults.length===0)||i2.pairing.status!=="affected"&&pa(i2).length>0)r2.push({reported:i2,changes:a2});else for(let e4 of o2){
+let t3=n2.get(e4)??new Set;n2.set(e4,t3.add(i2))}}return r2.map(e3=>({...e3,reached:[...n2.get(e3.reported)??[]]})).map(e3=>({entry:e3,weight:ya(e3.reported)})).
+sort((e3,t3)=>t3.weight-e3.weight).map(({entry:e3})=>e3)}const va={full:0,backward:1,forward:1,undecided:2,breaking:3};function ya({faults:e2,satisfied:n2,verdict:r2}){
+return e2.length>0?e2.every(({origin:e3})=>e3)?99:100:(n2?0:10)+va[t.Q(r2)]}var Causes=class{byPath=new Map;constructor(e2){for(let t2 of["basePath","headPath"])
+for(let n2 of e2){let e3=n2.pairing[t2];e3!==void 0&&this.byPath.set(e3,n2)}}ofChange(e2,t2){return this.tellerOf(e2,ba(e2,t2))}ofContract(e2){let t2=this.tellerOf(
+e2,e2.cause);return t2&&[t2]}tellerOf(e2,t2){let n2=new Set([e2]);for(let r2=t2;r2!==void 0;){let t3=this.byPath.get(r2);if(!t3||n2.has(t3))return;n2.add(t3);let i2=t3.
+changes.filter(q);if(i2.some(e3=>ba(t3,e3)===void 0)||t3.faults.length>0)return e2.satisfied||ya(t3)>=ya(e2)?t3:void 0;r2=i2.flatMap(e3=>ba(t3,e3)??[])[0]??t3.cause}}};
+function ba({pairing:e2,cause:t2},{declaredIn:n2,location:r2}){if(n2!==void 0)return n2;if(e2.status==="affected")return t2;let i2=r2?.file;return i2===void 0||
+i2===e2.basePath||i2===e2.headPath?void 0:i2}function xa({shown:e2,written:n2},r2,i2=100){let a2=e2??JSON.stringify(n2);if(a2.length<=i2)return a2;let o2=new Set(
+r2.map(Ca).filter(e3=>e3!=="")),s2=e2===void 0?n2:Sa(e2),c2=s2===void 0?a2:wa(s2,o2,0);return t.W(c2,2*i2)}function Sa(e2){try{return JSON.parse(e2)}catch{return}}
+function Ca(e2){return e2.replace(/[^\p{L}\p{N}]/gu,"").toLowerCase()}function wa(e2,t2,n2){if(typeof e2=="string")return JSON.stringify(Ea(e2));if(typeof e2!="\
+object"||!e2)return JSON.stringify(e2);if(n2>20)return"\u2026";if(Array.isArray(e2))return`[${[...e2.slice(0,2).map(e3=>wa(e3,t2,n2+1)),...e2.length>2?["\u2026"]:
+[]].join(",")}]`;let r2=Object.entries(e2),i2=r2.filter(([e3,r3])=>Ta(e3,r3,t2,n2)),a2=i2.length>0?i2:r2.slice(0,2);return`{${[...a2.map(([e3,r3])=>`${JSON.stringify(
+e3)}:${wa(r3,t2,n2+1)}`),...a2.length<r2.length?["\u2026"]:[]].join(",")}}`}function Ta(e2,t2,n2,r2){return n2.has(Ca(e2))?!0:typeof t2!="object"||!t2||r2>20?!1:
+Object.entries(t2).some(([e3,t3])=>Ta(e3,t3,n2,r2+1))}function Ea(e2){return e2.length<=24?e2:`${t.L(e2,8)}\u2026 (${String(e2.length)} characters)`}const Da=new Set(
+["pass","neutral"]);function Oa({decision:e2}){return e2!==void 0&&Da.has(e2.status)}function ka(e2,{satisfied:t2,faults:n2}){return(n2.length>0||!t2)&&!Oa(e2)}
+const Aa=new Set(["GV013","GV020","GV021"]);function ja(e2){let{decision:t2}=e2;if(t2===void 0||Oa(e2))return[];let n2=new Map;for(let e3 of[...Ma(t2),...Na(t2)])
+n2.set(`${e3.code} ${e3.message}`,e3);return[...n2.values()]}function Ma({reasons:e2}){return e2.filter(({code:e3})=>!Aa.has(e3)).map(({code:e3,message:t2,location:n2})=>({
+code:e3,message:t2,...n2&&{location:n2}}))}function Na({requirements:e2}){return e2.filter(({status:e3})=>e3!=="met").map(e3=>{let n2=t.I(e3),{code:r2,contract:i2}=e3;
+return{code:r2,message:`${e3.message}${n2===""?"":`. To do: ${n2}`}`,...i2!==""&&{location:{file:i2}}}})}function Pa({comparisons:e2}){let n2=new Set(e2.filter(
+({faults:e3})=>e3.some(({origin:e4})=>e4===void 0)).map(({pairing:e3})=>t.mt(e3)));return({origin:e3})=>e3===void 0||!n2.has(e3.file)}function Fa({comparisons:e2}){
+let t2=Ia(e2).filter(e3=>e3.length>3&&e3.every(({pairing:e4})=>e4.status==="modified")).flatMap(([e3,...t3])=>e3?[[e3,t3]]:[]);return{firsts:new Map(t2),others:new Set(
+t2.flatMap(([,e3])=>e3))}}function Ia(e2){let n2=new Map;for(let r2 of e2){let e3=Ba(r2)??za(r2)??La(r2)??t.mt(r2.pairing),i2=n2.get(e3);i2?i2.push(r2):n2.set(e3,
+[r2])}return[...n2.values()]}function La(e2){let{pairing:n2,format:r2,faults:i2,lastingFaults:a2,changes:o2,mode:s2,declared:c2,satisfied:l2,notes:u2,profile:d2}=e2;
+if(n2.status!=="modified"||i2.length>0||a2||d2||o2.length===0)return;let f2=o2.map(({rule:n3,element:i3,message:a3,verdict:o3,effect:s3,surface:c3,declaredIn:l3,
+location:u3})=>[n3,l3??Ra(e2,u3),t.bt[r2].namesRoot?i3.slice(1):i3,a3,G(o3),s3,c3]);return`
 ${JSON.stringify([f2,s2,c2,l2,u2])}`}function Ra({pairing:e2},t2){let n2=t2?.file;return n2===e2.basePath||n2===e2.headPath?void 0:n2}function za({pairing:e2,faults:n2}){
 let r2=n2.flatMap(({origin:n3})=>n3&&n3.file!==t.mt(e2)?Va(n3):[]);return n2.length>0&&r2.length===n2.length?`
 ${r2.join(`

@@ -323,6 +323,8 @@ interface VersionFacts {
     readonly before?: string;
     /** The package of a Protobuf contract, where that says another version than the path. */
     readonly otherPackage?: string;
+    /** Another version that the path says, too. */
+    readonly otherVersion?: string;
     /** Where a landed version of this number is, of which the content is changed. */
     readonly edits?: string;
     /** Things about the order of versions that are worth a look. */
@@ -605,6 +607,8 @@ interface VersionedPath {
     /** The ending, which says in which syntax the file is written. */
     readonly ending: string;
     readonly version: string;
+    /** The version that its path says elsewhere, where it says two. */
+    readonly other?: string;
     /** Every path of the line begins so. */
     readonly prefix: string;
     /** Another path, by the patterns of the same entry. */

@@ -34,6 +34,7 @@ export async function versionLineOf(
     version: declared.version,
     versioning,
     remarks: [],
+    ...(declared.other !== undefined && { otherVersion: declared.other }),
     ...(versioning === "package" &&
       !isInPackage(comparison.id, declared.version) && { otherPackage: comparison.id }),
   };
@@ -43,7 +44,7 @@ export async function versionLineOf(
   // With a whole line that moves, nothing of it has landed where it goes.
   const proposed = isMove ? [] : files.proposed;
   const own = versioning && readVersion(declared.version, versioning);
-  if (!own) return outOfLine(facts, landed);
+  if (!own || declared.other !== undefined) return outOfLine(facts, landed);
   const isSame = ({ version }: VersionFile) => version && compareVersions(version, own) === 0;
   const same = landed.find(isSame);
   if (same) return { predecessors: [predecessorOf(same)], facts: { ...facts, edits: same.path } };
