@@ -45,10 +45,10 @@ ${a2}`),own:t3,renames:o2}}}});function he(e2){return e2.aliases.length>0||e2.ki
 e2).meaning}function ge(e2){return me(e2).own}function _e(e2){return e2.some(e3=>[...de(e3)].some(e4=>me(e4).renames))}function ve(e2){let{root:t2,protocol:n2}=e2,
 r2=fe(e2).flatMap(e3=>[...de(e3)].map(b));return JSON.stringify([t2&&v(t2),n2?.messages.map(ae),r2])}const ye=n.P(e2=>{let{root:t2,protocol:n2}=e2,r2=[...te(fe(
 e2))].map(ge),i2=new Set((n2?.messages??[]).map(({request:e3})=>_(e3))),a2=(n2?.messages??[]).map(ae);return JSON.stringify([t2?v(t2):null,n2?[n2.name,a2]:null,
-[...new Set(r2)].filter(e3=>!i2.has(e3)).sort()])});function be(e2,t2,n2){let i2=new Map;xe(e2,t2)||i2.set(t2,r.at("the reader's file has no schema for this dat\
-a"));let a2=se(e2,t2);for(let e3 of a2.onlyB)i2.set(e3,r.at(`the reader has no message ${e3.name}`));for(let[e3,t3]of a2.both)e3.oneWay!==t3.oneWay&&i2.set(t3,r.
-at(`${t3.name} is one-way on one side only: Apache Avro refuses the call ("Not both one-way messages")`));let o2=n2==="another contract"?[]:ce(e2,t2).onlyB,s2=o2.
-length>0?ue(t2):new Set;for(let e3 of o2)s2.has(e3)&&i2.set(e3,r.at(`the reader has no type for data of ${e3.name}`));return i2}function xe(e2,t2){if(!t2.root||
+[...new Set(r2)].filter(e3=>!i2.has(e3)).sort()])});function be(e2,t2,n2){let i2=new Map;xe(e2,t2)||i2.set(t2,r.st("the reader's file has no schema for this dat\
+a"));let a2=se(e2,t2);for(let e3 of a2.onlyB)i2.set(e3,r.st(`the reader has no message ${e3.name}`));for(let[e3,t3]of a2.both)e3.oneWay!==t3.oneWay&&i2.set(t3,r.
+st(`${t3.name} is one-way on one side only: Apache Avro refuses the call ("Not both one-way messages")`));let o2=n2==="another contract"?[]:ce(e2,t2).onlyB,s2=o2.
+length>0?ue(t2):new Set;for(let e3 of o2)s2.has(e3)&&i2.set(e3,r.st(`the reader has no type for data of ${e3.name}`));return i2}function xe(e2,t2){if(!t2.root||
 e2.root)return!0;let n2=o(t2.root);return ce(e2,t2).both.some(([,e3])=>e3===n2)}var Claim=class{holds=!0;mode="all";standing=0;dependents=[];restOn(e2,t2){this.
 mode=e2;for(let e3 of t2)e3.holds&&(e3.dependents.push(this),this.standing+=1);return this.standing===t2.length||e2==="any"&&this.standing>0}static refute(e2){let t2=[
 ...e2].filter(e3=>e3.fall());for(let e3=t2.pop();e3;e3=t2.pop())for(let n2 of e3.dependents)--n2.standing,(n2.mode==="all"||n2.standing<=0)&&n2.fall()&&t2.push(
@@ -82,7 +82,7 @@ if(e2.length===t2.length)return e2.flatMap((e3,n2)=>{let r2=t2[n2];return r2?[[e
 "double"],string:["bytes"],bytes:["string"]},Le={"int>float":"16777217 (2^24 + 1) arrives as 16777216: a float holds 24 bits","long>float":"16777217 (2^24 + 1) \
 arrives as 16777216: a float holds 24 bits","long>double":"9007199254740993 (2^53 + 1) arrives as 9007199254740992: a double holds 53 bits","bytes>string":"the \
 byte ff arrives as the replacement character U+FFFD: bytes that are not UTF-8 are lost"};function S(e2,t2){return Ie[e2]?.includes(t2)??!1}function Re(e2,t2){let n2=Le[`${e2}\
->${t2}`];return n2===void 0?r.rt:r.it(`${e2} is read as ${t2}, not exactly: ${n2}`)}function ze(e2,t2){return Le[`${e2}>${t2}`]!==void 0}function Be(e2,t2,n2){let r2=e2.
+>${t2}`];return n2===void 0?r.at:r.ot(`${e2} is read as ${t2}, not exactly: ${n2}`)}function ze(e2,t2){return Le[`${e2}>${t2}`]!==void 0}function Be(e2,t2,n2){let r2=e2.
 kind==="union"&&Ue(e2,t2,n2)&&Ne(e2,t2,n2),i2=[];for(let[a2,s2]of t2.branches.entries()){let t3=o((r2?e2.branches[a2]:void 0)??e2),c2=o(s2);He(t3,c2)||i2.push({
 step:{step:"branch",index:a2},reader:Ve(t3,c2,n2),writer:c2})}return{issues:Ge(t2,n2),links:i2}}function Ve(e2,t2,n2){if(e2.kind!=="union"||!s(t2)||n2.typeName(
 t2)!==t2.name)return e2;let r2=De(e2,t2.kind,t2.name);return(r2===void 0?void 0:e2.branches[r2])??e2}function He(e2,t2){if(e2.kind!=="union"||!d(t2))return!1;let n2=Ee(
@@ -90,21 +90,21 @@ e2,t2.kind),r2=n2===void 0?void 0:e2.branches[n2];return r2===void 0||!d(o(r2))?
 t3=>{let r2=o(t3);return!s(r2)||r2.kind==="record"?!1:De(e2,r2.kind,n2.typeName(r2))===void 0})}const We=[];function Ge(e2,t2){if(!t2.renames)return We;let n2=new Map;
 for(let i2 of e2.branches){let e3=o(i2);if(!s(e3))continue;let a2=t2.typeName(e3),c2=n2.get(a2);if(n2.set(a2,e3),!c2||c2.name===e3.name)continue;let l2=`the rea\
 der's aliases give the branches ${c2.name} and ${e3.name} one name, ${a2}: Apache Avro refuses the union ("Duplicate in union")`;return[{kind:"duplicate-branch",
-outcome:r.at(l2)}]}return[]}function Ke(e2,t2,n2){let r2=qe(e2,t2,n2);if(r2.length===0)return{issues:[Je(e2,t2,n2)]};let i2=r2.map(n3=>({step:{step:"into",index:n3},
+outcome:r.st(l2)}]}return[]}function Ke(e2,t2,n2){let r2=qe(e2,t2,n2);if(r2.length===0)return{issues:[Je(e2,t2,n2)]};let i2=r2.map(n3=>({step:{step:"into",index:n3},
 reader:e2.branches[n3]??e2,writer:t2}));return{issues:Ye(e2,t2,r2[0]??0),mode:"any",links:i2}}function qe(e2,t2,n2){if(!s(t2)){let n3=Ee(e2,t2.kind);if(n3!==void 0)
 return[n3];let r3=e2.branches.findIndex(e3=>S(t2.kind,o(e3).kind));return r3<0?[]:[r3]}let r2=n2.typeName(t2),i2=De(e2,t2.kind,r2);return i2===void 0?t2.kind===
 "record"?Oe(e2,"record",p(r2)):[]:[i2]}function Je(e2,t2,n2){let i2=s(t2)&&Oe(e2,t2.kind,p(n2.typeName(t2))).length>0?"branch-name":"missing-branch";if(i2==="br\
-anch-name")return{kind:i2,outcome:r.at(`the reader's union has ${p(n2.typeName(t2))} in another namespace than the writer's ${t2.name}: decoders match ${t2.kind}\
+anch-name")return{kind:i2,outcome:r.st(`the reader's union has ${p(n2.typeName(t2))} in another namespace than the writer's ${t2.name}: decoders match ${t2.kind}\
  branches by full name`)};let a2=t2.kind==="record"&&e2.branches.some(e3=>o(e3).kind==="record")?"; Apache Avro's Java decoder may still take a record branch of\
- the same structure":"";return{kind:i2,outcome:r.at(`the reader's union ${x(e2)} has no branch for ${x(t2)}${a2}`)}}function Ye(e2,t2,n2){if(s(t2))return[];let i2=e2.
+ the same structure":"";return{kind:i2,outcome:r.st(`the reader's union ${x(e2)} has no branch for ${x(t2)}${a2}`)}}function Ye(e2,t2,n2){if(s(t2))return[];let i2=e2.
 branches.findIndex(e3=>{let{kind:n3}=o(e3);return n3===t2.kind||S(t2.kind,n3)}),[a2,c2]=[e2.branches[i2],e2.branches[n2]];if(i2===n2||!a2||!c2)return[];let l2=`\
-decoders differ in the branch they take for ${t2.kind}: Java takes ${o(c2).kind}, avsc the first that fits, ${o(a2).kind}`;return[{kind:"choice",outcome:r.it(l2)}]}
+decoders differ in the branch they take for ${t2.kind}: Java takes ${o(c2).kind}, avsc the first that fits, ${o(a2).kind}`;return[{kind:"choice",outcome:r.ot(l2)}]}
 function Xe({renames:e2}){let t2=$e();return(n2,r2)=>!e2&&n2.kind==="union"&&r2.kind==="union"&&Ze(n2,r2)?[t2(n2),t2(r2)]:void 0}function Ze(e2,t2){if(e2.branches.
 length!==t2.branches.length)return!1;for(let n2=0;n2<e2.branches.length;n2+=1){let[r2,i2]=[e2.branches[n2],t2.branches[n2]];if(!r2||!i2||!Qe(e2,o(r2),o(i2)))return!1}
 return!0}function Qe(e2,t2,n2){return t2.kind===n2.kind?s(t2)&&s(n2)?t2.name===n2.name:d(t2)&&He(e2,n2):!1}function $e(){let e2={union:void 0,next:new Map};return t2=>{
 let n2=e2;for(let e3 of t2.branches){let t3=o(e3),r2=s(t3)?t3:t3.kind,i2=n2.next.get(r2);i2||n2.next.set(r2,i2={union:void 0,next:new Map}),n2=i2}return n2.union??=
 t2}}function et(e2,t2){let n2=new Set(e2.symbols.map(({name:e3})=>e3)),i2=t2.symbols.filter(({name:e3})=>!n2.has(e3)),a2=e2.default;return i2.map(e3=>a2===void 0?
-{kind:"symbol",part:e3,outcome:r.at(`the reader's enum has no symbol ${e3.name} and no default symbol`)}:{kind:"symbol-default",part:e3,outcome:r.it(`${e3.name}\
+{kind:"symbol",part:e3,outcome:r.st(`the reader's enum has no symbol ${e3.name} and no default symbol`)}:{kind:"symbol-default",part:e3,outcome:r.ot(`${e3.name}\
  arrives as the reader's default symbol ${a2}`)})}const tt=/^\s*[+-]?(?:NaN|Infinity|(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?[fFdD]?)\s*$/;function nt(e2){let t2=[],
 n2=[],r2=[...e2.definitions.values()],i2=e2.protocol?.messages.map(({request:e3})=>e3)??[];for(let a2 of[...r2,...i2])for(let r3 of a2.kind==="record"?a2.fields:
 []){let i3=!r3.default||C(r3.default,r3.type);typeof i3=="object"?n2.push(`line ${String(h(r3.place).line)}: the default of field ${r3.name} ${i3.note}`):r3.default&&
@@ -131,40 +131,40 @@ name),e3])):void 0,a2=[],s2=[];for(let[c2,l2]of e2.fields.entries()){let u2=ht(l
 name,c2);d2?f(o(l2.type),o(d2.type))||s2.push({step:{step:"field",field:d2,into:l2},reader:l2.type,writer:d2.type}):a2.push(_t(l2,r2(l2.name)??u2[0],{reader:e2,
 writer:t2}))}return{issues:a2,links:s2}}function mt(e2){let t2;return(n2,r2=0)=>{let i2=e2[r2];return i2?.name===n2?i2:(t2??=new Map(e2.map(e3=>[e3.name,e3])),t2.
 get(n2))}}function ht({name:e2,aliases:t2},n2){return t2.length===0?[]:[...new Set([e2,...t2])].flatMap(e3=>n2(e3)??[])}function gt(e2,t2){let n2=t2.map(({name:e3})=>e3).
-join(" and "),i2=`the reader's field ${e2.name} claims the writer's fields ${n2} at once, by its name and its aliases`;return{kind:"alias",part:e2,outcome:r.at(
+join(" and "),i2=`the reader's field ${e2.name} claims the writer's fields ${n2} at once, by its name and its aliases`;return{kind:"alias",part:e2,outcome:r.st(
 i2)}}function _t(e2,t2,n2){let i2=t2?vt(e2,t2,n2):void 0;if(!e2.default){let t3=i2??`the writer does not write ${e2.name}, and the reader's ${e2.name} has no de\
-fault`;return{kind:i2===void 0?"missing-default":"alias",part:e2,outcome:r.at(t3)}}let a2=bt(y(e2.default));if(yt(e2.default,e2.type)){let t3=`the reader fills ${e2.
-name} with its default ${a2}, which its type cannot hold`;return{kind:"missing-default",part:e2,outcome:r.at(t3)}}return i2===void 0?{kind:"default-used",part:e2,
-outcome:r.it(`the reader fills ${e2.name} with its default ${a2}`)}:{kind:"alias",part:e2,outcome:r.nt(`${i2}; its default ${a2} stands in for the data`)}}function vt(e2,t2,{
+fault`;return{kind:i2===void 0?"missing-default":"alias",part:e2,outcome:r.st(t3)}}let a2=bt(y(e2.default));if(yt(e2.default,e2.type)){let t3=`the reader fills ${e2.
+name} with its default ${a2}, which its type cannot hold`;return{kind:"missing-default",part:e2,outcome:r.st(t3)}}return i2===void 0?{kind:"default-used",part:e2,
+outcome:r.ot(`the reader fills ${e2.name} with its default ${a2}`)}:{kind:"alias",part:e2,outcome:r.it(`${i2}; its default ${a2} stands in for the data`)}}function vt(e2,t2,{
 reader:n2,writer:r2}){let i2=n2.fields.find(n3=>n3!==e2&&(n3.aliases.includes(t2.name)||n3.name===t2.name));return i2?`the fields ${e2.name} and ${i2.name} of t\
 he reader both claim the writer's ${t2.name}, and Apache Avro gives it to one`:`the alias ${t2.name} of ${e2.name} is not applied, because the records' full nam\
 es differ (${n2.name}, ${r2.name}), as Apache Avro's decoder has it`}function yt(e2,t2){let n2=C(e2,t2);return n2===!1||typeof n2=="object"&&n2.failsWhenUsed}function bt(e2){
-return e2.length>40?`${e2.slice(0,40)}\u2026`:e2}function xt(e2,t2){let[n2,i2]=[e2.logical,t2.logical];if(!n2)return i2?St(e2,t2,i2):r.rt;if(i2&&w(n2)===w(i2))return r.
-rt;let a2=i2?w(i2):`plain ${t2.kind}`;return n2.name==="uuid"&&e2.kind==="string"?r.at(`the reader parses the text as a uuid, and a ${a2} need not be one: Apach\
-e Avro's Java decoder and fastavro fail`):n2.name==="big-decimal"?r.at(`the reader expects a number's bytes and its scale inside the value, and a ${a2} does not\
- hold them: Apache Avro's Java decoder fails at the end of the value`):i2?n2.name==="decimal"&&i2.name==="decimal"?wt(n2,i2):r.nt(`a ${a2} is taken for a ${w(n2)}\
-: the ${Ct(t2)?"number is":"bytes are"} the same, ${Ct(t2)?"its":"their"} meaning is not`):r.nt(`the writer declares a plain ${t2.kind}, and the reader takes an\
-y such value for a ${w(n2)}`)}function St(e2,t2,n2){return t2.kind==="bytes"&&e2.kind==="string"?r.nt(`the bytes of a ${w(n2)} are no text: the reader decodes t\
-hem as UTF-8 and loses what is not`):r.it(`the reader sees the bare ${e2.kind} of a ${w(n2)}`)}function Ct({kind:e2}){return e2==="int"||e2==="long"}function wt(e2,t2){
-return e2.scale===t2.scale?r.at(`the specification lets decimals match only where precision and scale are the same: Rust's decoder refuses precision ${String(t2.
-precision??0)} as ${String(e2.precision??0)}; Apache Avro's Java decoder, fastavro and avsc return the value unchanged`):r.nt(`a decimal of scale ${String(t2.scale??
+return e2.length>40?`${e2.slice(0,40)}\u2026`:e2}function xt(e2,t2){let[n2,i2]=[e2.logical,t2.logical];if(!n2)return i2?St(e2,t2,i2):r.at;if(i2&&w(n2)===w(i2))return r.
+at;let a2=i2?w(i2):`plain ${t2.kind}`;return n2.name==="uuid"&&e2.kind==="string"?r.st(`the reader parses the text as a uuid, and a ${a2} need not be one: Apach\
+e Avro's Java decoder and fastavro fail`):n2.name==="big-decimal"?r.st(`the reader expects a number's bytes and its scale inside the value, and a ${a2} does not\
+ hold them: Apache Avro's Java decoder fails at the end of the value`):i2?n2.name==="decimal"&&i2.name==="decimal"?wt(n2,i2):r.it(`a ${a2} is taken for a ${w(n2)}\
+: the ${Ct(t2)?"number is":"bytes are"} the same, ${Ct(t2)?"its":"their"} meaning is not`):r.it(`the writer declares a plain ${t2.kind}, and the reader takes an\
+y such value for a ${w(n2)}`)}function St(e2,t2,n2){return t2.kind==="bytes"&&e2.kind==="string"?r.it(`the bytes of a ${w(n2)} are no text: the reader decodes t\
+hem as UTF-8 and loses what is not`):r.ot(`the reader sees the bare ${e2.kind} of a ${w(n2)}`)}function Ct({kind:e2}){return e2==="int"||e2==="long"}function wt(e2,t2){
+return e2.scale===t2.scale?r.st(`the specification lets decimals match only where precision and scale are the same: Rust's decoder refuses precision ${String(t2.
+precision??0)} as ${String(e2.precision??0)}; Apache Avro's Java decoder, fastavro and avsc return the value unchanged`):r.it(`a decimal of scale ${String(t2.scale??
 0)} is read with scale ${String(e2.scale??0)}: every value moves its decimal point`)}function Tt(e2,t2){return e2?.name==="decimal"&&t2?.name==="decimal"&&e2.scale===
 t2.scale&&e2.precision!==t2.precision}function w({name:e2,precision:t2,scale:n2}){return e2==="decimal"?`decimal(${String(t2??0)}, ${String(n2??0)})`:e2}function Et(e2){
 return(t2,n2)=>n2.kind==="union"?Be(t2,n2,e2):t2.kind==="union"?Ke(t2,n2,e2):Dt(t2,n2,e2)}function Dt(e2,t2,n2){return e2.kind==="record"&&t2.kind==="record"?kt(
 e2,t2,n2):e2.kind==="enum"&&t2.kind==="enum"?{issues:[...At(e2,t2,n2),...et(e2,t2)]}:e2.kind==="fixed"&&t2.kind==="fixed"?jt(e2,t2,n2):e2.kind==="array"&&t2.kind===
 "array"?{issues:[],links:[{step:{step:"item"},reader:e2.items,writer:t2.items}]}:e2.kind==="map"&&t2.kind==="map"?{issues:[],links:[{step:{step:"value"},reader:e2.
 values,writer:t2.values}]}:e2.kind===t2.kind?{issues:Ot(e2,t2)}:S(t2.kind,e2.kind)?{issues:[...ze(t2.kind,e2.kind)?[{kind:"lossy",outcome:Re(t2.kind,e2.kind)}]:
-[],...Ot(e2,t2)]}:{issues:[{kind:"type",outcome:r.at(`${x(t2)} cannot be read as ${x(e2)}`)}]}}function Ot(e2,t2){let n2=xt(e2,t2);return n2.outcome==="reads"&&
+[],...Ot(e2,t2)]}:{issues:[{kind:"type",outcome:r.st(`${x(t2)} cannot be read as ${x(e2)}`)}]}}function Ot(e2,t2){let n2=xt(e2,t2);return n2.outcome==="reads"&&
 n2.note===void 0?[]:[{kind:"logical",outcome:n2}]}function kt(e2,t2,n2){let{issues:r2,links:i2}=pt(e2,t2,n2);return{issues:[...At(e2,t2,n2),...r2],links:i2}}function At(e2,t2,n2){
 let i2=n2.typeName(t2);if(p(i2)===p(e2.name))return[];let a2=e2.kind==="record"?"; only Apache Avro's Java decoder ignores record names":"",o2=i2===t2.name?`the\
  reader calls this ${e2.kind} ${e2.name} and has no alias for the writer's ${t2.name}`:`the reader expects ${e2.name} here, and its aliases rename the writer's ${t2.
-name} to ${i2}`;return[{kind:"name",outcome:r.at(`${o2}${a2}`)}]}function jt(e2,t2,n2){let i2=[...At(e2,t2,n2)];if(e2.size!==t2.size){let n3=`the writer writes ${String(
-t2.size)} bytes, the reader's ${e2.name} has ${String(e2.size)}`;i2.push({kind:"size",outcome:r.at(n3)})}return{issues:[...i2,...Ot(e2,t2)]}}const Mt=8e3;function Nt(e2,t2,n2="\
+name} to ${i2}`;return[{kind:"name",outcome:r.st(`${o2}${a2}`)}]}function jt(e2,t2,n2){let i2=[...At(e2,t2,n2)];if(e2.size!==t2.size){let n3=`the writer writes ${String(
+t2.size)} bytes, the reader's ${e2.name} has ${String(e2.size)}`;i2.push({kind:"size",outcome:r.st(n3)})}return{issues:[...i2,...Ot(e2,t2)]}}const Mt=8e3;function Nt(e2,t2,n2="\
 missing",i2=new PlainGraphs){let a2=It(e2,t2),o2=a2===g?i2.next():Ft(a2),s2=be(e2,t2,n2),c2=new Map,l2;try{c2=Rt(oe(e2,t2),o2)}catch(e3){if(!(e3 instanceof TooManyPairs))
-throw e3;i2.drop(),l2=r.st(`${e3.message}: the contract is too large to be judged`)}let u2=zt(c2);return{reader:e2,writer:t2,outcome:l2??Lt(r.ct([...s2.values(),
+throw e3;i2.drop(),l2=r.lt(`${e3.message}: the contract is too large to be judged`)}let u2=zt(c2);return{reader:e2,writer:t2,outcome:l2??Lt(r.ut([...s2.values(),
 ...u2.keys()])),graph:o2,reached:c2,causes:u2,missing:s2,budget:{all:Mt,left:Mt}}}var PlainGraphs=class{graph;next(){return this.graph?.isLarge&&this.drop(),this.
 graph??=Ft(g),this.graph.extend()}drop(){this.graph=void 0}};const Pt=()=>new PlainGraphs;function Ft(e2){return new PairGraph(Et(e2),Xe(e2))}function It(e2,t2){
-let n2=fe(e2);return!_e(n2)||ye(e2)===ye(t2)?g:ee(n2)}function Lt(e2){return e2.outcome==="reads"?r.rt:e2}function Rt(e2,t2){let n2=new Map,r2=[],i2=e3=>{if(!n2.
+let n2=fe(e2);return!_e(n2)||ye(e2)===ye(t2)?g:ee(n2)}function Lt(e2){return e2.outcome==="reads"?r.at:e2}function Rt(e2,t2){let n2=new Map,r2=[],i2=e3=>{if(!n2.
 has(e3.pair)){if(n2.size>=12e4)throw new TooManyPairs;n2.set(e3.pair,e3),r2.push(e3)}};for(let n3 of e2)i2({pair:t2.pair(n3.a,n3.b),root:n3,step:void 0,from:void 0});
 for(let e3 of r2)for(let{step:t3,pair:n3}of Te(e3.pair))i2({pair:n3,root:e3.root,step:t3,from:e3});return n2}function zt(e2){let t2=new Map;for(let n2 of e2.values())
 for(let e3 of n2.pair.issues)t2.set(e3.outcome,{issue:e3,reach:n2});return t2}function T(e2,n2){if(n2.length<2)return n2;let r2=Bt(e2),i2=n2.map(({path:e3})=>{let t2=Bt(
@@ -452,13 +452,13 @@ name]);u2(a3,[...r2,e3,"<response>"]),u2(o2,[...r2,e3,"<error>"])}for(let{schema
 [...t3,`#${e4}`])}return{elements:i2,uses:a2}}function wi(e2){return e2.kind==="record"?e2.fields.map(e3=>({inner:e3.type,step:e3.name})):e2.kind==="array"?[{inner:e2.
 items,step:"[]"}]:e2.kind==="map"?[{inner:e2.values,step:"{}"}]:e2.kind==="union"?e2.branches.map(t2=>({inner:t2,step:H(t2,e2)})):[]}var Resolver=class{resolutions;issuesByPart=new Map;constructor(e2){
 this.resolutions=e2}between(e2,t2,n2,i2){let a2=this.reachedPair(e2,t2);return a2?Oi([a2,...Ei(a2)].flatMap(e3=>this.issuesAbout(e3,i2).filter(({kind:e4})=>n2.includes(
-e4)))):r.rt}branch(e2,t2){let n2=this.reachedPair(e2,t2);return n2?Oi([n2,...Ei(n2)].flatMap(Di)):r.rt}inside(e2,t2){let n2=this.reachedPair(e2,t2);return n2?Oi(
-Di(n2)):r.rt}isQuiet(e2,t2){let n2=this.reachedPair(e2,t2);return!n2||[n2,...Ei(n2)].every(({issues:e3})=>e3.length===0)}missing(e2){return this.resolutions.map(
-({missing:t2})=>t2.get(e2)).find(e3=>e3)??r.rt}reachedPair(e2,t2){for(let{graph:n2,reached:r2}of this.resolutions){let i2=n2.existingPair(e2,t2);if(i2&&r2.has(i2))
+e4)))):r.at}branch(e2,t2){let n2=this.reachedPair(e2,t2);return n2?Oi([n2,...Ei(n2)].flatMap(Di)):r.at}inside(e2,t2){let n2=this.reachedPair(e2,t2);return n2?Oi(
+Di(n2)):r.at}isQuiet(e2,t2){let n2=this.reachedPair(e2,t2);return!n2||[n2,...Ei(n2)].every(({issues:e3})=>e3.length===0)}missing(e2){return this.resolutions.map(
+({missing:t2})=>t2.get(e2)).find(e3=>e3)??r.at}reachedPair(e2,t2){for(let{graph:n2,reached:r2}of this.resolutions){let i2=n2.existingPair(e2,t2);if(i2&&r2.has(i2))
 return i2}}issuesAbout(e2,t2){if(t2===void 0)return e2.issues;let n2=this.issuesByPart.get(e2)??Ti(e2.issues);return this.issuesByPart.set(e2,n2),n2.get(t2)??[]}};
 function Ti(e2){let t2=new Map;for(let n2 of e2){let e3=t2.get(n2.part);e3?e3.push(n2):t2.set(n2.part,[n2])}return t2}function Ei(e2){return Te(e2).flatMap(e3=>e3.
 step.step==="into"?[e3.pair]:[])}function Di(e2){let t2=new Set([e2]),n2=[];for(let e3 of t2){n2.push(...e3.issues);for(let{pair:n3}of Te(e3))s(n3.reader)&&s(n3.
-writer)||t2.add(n3)}return n2}function Oi(e2){if(e2.length===0)return r.rt;let t2=e2.map(({outcome:e3})=>e3),n2=r.ct(t2);return n2.outcome==="reads"?t2[0]??r.rt:
+writer)||t2.add(n3)}return n2}function Oi(e2){if(e2.length===0)return r.at;let t2=e2.map(({outcome:e3})=>e3),n2=r.ut(t2);return n2.outcome==="reads"?t2[0]??r.at:
 n2}function ki(e2,t2){let[n2,r2]=[Ai(e2),Ai(t2)],i2=le(n2.filter(s),r2.filter(s)),a2=i2.both.map(([e3,t3])=>[e3,t3]),o2=[...i2.onlyA],c2=[...i2.onlyB],l2=new Map(
 r2.filter(e3=>!s(e3)).map(e3=>[e3.kind,e3]));for(let e3 of n2.filter(e4=>!s(e4))){let t3=l2.get(e3.kind);l2.delete(e3.kind),t3?a2.push([e3,t3]):o2.push(e3)}return c2.
 push(...l2.values()),Mi({both:a2,onlyA:o2,onlyB:c2})}function Ai(e2){return e2.kind==="union"?e2.branches.map(o):[e2]}const ji=[["int","long"],["float","double"],
@@ -503,7 +503,7 @@ base:i3,head:a2}of[...e2,...t2]){let{element:e3,was:t3=e3}=bi(n3);r2(a2,e3),r2(i
 fields)for(let{type:e4,way:a2}of Ui(r3.type,[r3.name]))for(let r4 of n2.get(e4)??[])for(let e5 of t3){let t4=[...e5,...a2];t4.join("\0")!==r4.join("\0")&&i2.push(
 {type:r4,at:t4})}return i2}function*Ui(e2,t2){let n2=o(e2);if(s(n2))yield{type:n2,way:t2};else if(n2.kind==="array")yield*Ui(n2.items,[...t2,"[]"]);else if(n2.kind===
 "map")yield*Ui(n2.values,[...t2,"{}"]);else if(n2.kind==="union")for(let e3 of n2.branches)yield*Ui(e3,[...t2,H(e3,n2)])}function U(e2,t2){return{kind:e2.type===
-"AMBIGUOUS_ALIAS"?"alias":"type",outcome:r.at(`${e2.type}: ${e2.message}`),...t2&&{part:t2},refusal:e2}}function Wi({issues:e2}){return e2.flatMap(e3=>"refusal"in
+"AMBIGUOUS_ALIAS"?"alias":"type",outcome:r.st(`${e2.type}: ${e2.message}`),...t2&&{part:t2},refusal:e2}}function Wi({issues:e2}){return e2.flatMap(e3=>"refusal"in
 e3?[e3.refusal]:[])}function*Gi(e2){let t2=new Set([e2]),n2=[{pair:e2,path:""}];for(let e3 of n2){yield e3;for(let r2 of e3.pair.links)if(t2.has(r2.pair)||n2.push(
 {pair:r2.pair,path:`${e3.path}${Ki(e3.pair,r2.step)}`}),t2.add(r2.pair),e3.pair.mode==="any"&&r2.pair.reads)break}}function Ki({reader:e2},t2){if(t2.step==="ite\
 m")return"/items";if(t2.step==="value")return"/values";if(t2.step==="into"||t2.step==="branch")return`/${String(t2.index)}`;let n2=e2.kind==="record"?e2.fields.
@@ -528,12 +528,12 @@ i2=[];for(let[a2,o2]of e2.fields.entries()){let e3=[o2.name,...o2.aliases].flatM
 reader record field ${o2.name} matches multiple fields in writer record ${t2.name}`;r2.push(U({type:"AMBIGUOUS_ALIAS",message:e4,place:o2.place,at:c2},o2))}else
 s2?i2.push({step:{step:"field",field:s2,into:o2},reader:o2.type,writer:s2.type}):o2.default||r2.push(U({type:"READER_FIELD_MISSING_DEFAULT_VALUE",message:o2.name,
 place:o2.place,at:c2},o2))}return{issues:r2,links:i2}}function ra(e2,t2){if(e2!=="avro-reference"&&e2!=="confluent")return;let n2={backward:ia(e2,t2,"backward"),
-forward:ia(e2,t2,"forward")},i2=r.ht(r.ft(t2.settings,"avro")),a2=i2.length>0?i2:r.$;return{verdict:{backward:n2.backward.outcome,forward:n2.forward.outcome},result:{
+forward:ia(e2,t2,"forward")},i2=r._t(r.mt(t2.settings,"avro")),a2=i2.length>0?i2:r.tt;return{verdict:{backward:n2.backward.outcome,forward:n2.forward.outcome},result:{
 name:e2,compatible:i2.every(e3=>n2[e3].outcome.outcome==="reads"),findings:a2.flatMap(e3=>n2[e3].findings)}}}function ia(e2,t2,n2){let{base:i2,head:a2,verdict:o2}=t2,
-[s2,c2]=n2==="backward"?[a2,i2]:[i2,a2],l2=oe(s2,c2).flatMap(({a:e3,b:t3})=>Xi(e3,t3)),u2=r.ct(be(s2,c2,n2==="backward"?"missing":"another contract").values()),
+[s2,c2]=n2==="backward"?[a2,i2]:[i2,a2],l2=oe(s2,c2).flatMap(({a:e3,b:t3})=>Xi(e3,t3)),u2=r.ut(be(s2,c2,n2==="backward"?"missing":"another contract").values()),
 d2=l2.map(({type:t3,path:r2,message:i3,place:a3})=>({id:t3==="AMBIGUOUS_ALIAS"&&e2==="confluent"?"EXCEPTION":t3,message:`${n2}: ${r2} ${i3}`,location:h(a3)})),[
-f2]=l2;if(!f2)return{outcome:r.et(u2)?u2:r.rt,findings:d2};let p2=`${f2.type} at ${f2.path}: ${f2.message}`,m2=o2[n2],ee2=r.et(m2)?m2.witness:void 0;return{outcome:{
-...r.at(p2),...ee2&&{witness:ee2}},findings:d2}}function W(e2,{base:t2,head:n2},r2){let i2=r2&&h(r2),a2=i2?.side==="head"?aa(t2)??aa(e2.base):void 0;return{...bi(
+f2]=l2;if(!f2)return{outcome:r.nt(u2)?u2:r.at,findings:d2};let p2=`${f2.type} at ${f2.path}: ${f2.message}`,m2=o2[n2],ee2=r.nt(m2)?m2.witness:void 0;return{outcome:{
+...r.st(p2),...ee2&&{witness:ee2}},findings:d2}}function W(e2,{base:t2,head:n2},r2){let i2=r2&&h(r2),a2=i2?.side==="head"?aa(t2)??aa(e2.base):void 0;return{...bi(
 e2.at),base:t2,head:n2,...i2&&{location:i2},...a2&&{baseLocation:h(a2)}}}function aa(e2){return typeof e2=="object"&&e2&&"place"in e2?e2.place:void 0}function oa(e2){
 return function*({slots:t2}){for(let n2 of t2)e2(n2.base,n2.head)&&(yield W(n2,n2,n2.head.place))}}function*sa(e2,t2,n2,r2){let[i2,a2]=[new Set(t2),new Set(n2)],
 o2={base:t2.filter(e3=>a2.has(e3)),head:n2.filter(e3=>i2.has(e3))};o2.base.join()!==o2.head.join()&&(yield W(e2,o2,r2))}const ca=n.j({id:"avro/alias-conflict",title:"\
@@ -545,44 +545,44 @@ he record an alias too).",surfaces:["wire"],*differences({named:e2,unions:t2,res
 field:i2.get(o2)},head:{type:r2,field:a2.get(o2)}};(pa(s2.head,s2.base,n2)||pa(s2.base,s2.head,n2))&&(yield W({at:V(t3.at,[o2])},s2,(s2.head.field??s2.base.field)?.
 place))}}for(let t3 of e2){let{base:e3,head:r2}=t3,i2={base:{type:e3,field:void 0},head:{type:r2,field:void 0}};e3.name===r2.name&&(fa(i2.head,i2.base,n2)||fa(i2.
 base,i2.head,n2))&&(yield W(t3,i2,r2.place))}for(let e3 of t2){let t3=e4=>({type:e4,field:void 0}),r2={base:t3(e3.base),head:t3(e3.head)};(pa(r2.head,r2.base,n2)||
-pa(r2.base,r2.head,n2))&&(yield W(e3,r2,e3.head.place))}},reads:(e2,t2,n2,{resolver:i2})=>e2&&t2?da(e2,t2,i2):r.rt,message:({base:e2,head:t2})=>{let n2=t2?.field??
+pa(r2.base,r2.head,n2))&&(yield W(e3,r2,e3.head.place))}},reads:(e2,t2,n2,{resolver:i2})=>e2&&t2?da(e2,t2,i2):r.at,message:({base:e2,head:t2})=>{let n2=t2?.field??
 e2?.field;return n2?`the aliases of field "${n2.name}" are ambiguous: two fields claim one`:"the aliases of this type are ambiguous"},shape:({field:e2})=>e2?[e2.
 name,[...e2.aliases].sort()]:null});function la({fields:e2}){return new Map(e2.map(e3=>[e3.name,e3]))}function ua(e2,t2,n2){let r2=n2.between(e2,t2,["alias"]);return r2.
 outcome!=="reads"||r2.note!==void 0}function da(e2,t2,n2){return e2.type.kind==="union"||t2.type.kind==="union"?n2.between(e2.type,t2.type,["duplicate-branch"]):
-e2.field?n2.between(e2.type,t2.type,["alias"],e2.field):t2.field?r.rt:n2.between(e2.type,t2.type,["name"])}function fa(e2,t2,n2){return da(e2,t2,n2).outcome!=="\
+e2.field?n2.between(e2.type,t2.type,["alias"],e2.field):t2.field?r.at:n2.between(e2.type,t2.type,["name"])}function fa(e2,t2,n2){return da(e2,t2,n2).outcome!=="\
 reads"}function pa(e2,t2,n2){let r2=da(e2,t2,n2);return r2.outcome!=="reads"||r2.note!==void 0}const ma=n.j({id:"avro/aliases",title:"Aliases of a type or field\
  changed",why:"Aliases let a reader find data that was written under another name. They matter on the reader's side only, and only where a writer still uses tha\
 t name.",remedy:"Keep an alias as long as data under the earlier name is read. Aliases do not chain: list every earlier name.",surfaces:["wire"],*differences({named:e2,
 fields:t2}){for(let n2 of[...e2,...t2]){let{base:e3,head:t3}=n2;if(!e3||!t3)continue;let r2=e3.name!==t3.name,i2=ha(e3.aliases,r2?t3.name:void 0),a2=ha(t3.aliases,
 r2?e3.name:void 0);i2.join(`
 `)!==a2.join(`
-`)&&(yield W(n2,{base:i2,head:a2},t3.place))}},reads:()=>r.rt,message({base:e2=[],head:t2=[]}){let n2=t2.filter(t3=>!e2.includes(t3)),r2=e2.filter(e3=>!t2.includes(
+`)&&(yield W(n2,{base:i2,head:a2},t3.place))}},reads:()=>r.at,message({base:e2=[],head:t2=[]}){let n2=t2.filter(t3=>!e2.includes(t3)),r2=e2.filter(e3=>!t2.includes(
 e3));return[...n2.length>0?[`gained the alias ${n2.join(", ")}`]:[],...r2.length>0?[`lost the alias ${r2.join(", ")}`]:[]].join(" and ")},shape:e2=>e2});function ha(e2,t2){
 return e2.filter(e3=>e3!==t2).sort()}const ga=n.j({id:"avro/contract-kind",title:"Schema turned into a protocol, or back",why:"A schema describes one kind of da\
 tum, a protocol describes calls and the types that they use. Readers of the one cannot use the other.",remedy:"Keep the file and add the other kind under anothe\
 r name.",surfaces:["wire"],*differences({base:e2,head:t2}){if(_a(e2)===_a(t2))return;let n2=t2.protocol?.place??t2.root?.place??t2.types[0]?.place;yield W({at:V(
-void 0,[])},{base:e2,head:t2},n2)},reads:(e2,t2,n2,{resolver:i2})=>t2?i2.missing(t2):r.rt,message:({base:e2,head:t2})=>`${e2?_a(e2):""} became ${t2?_a(t2):""}`,
+void 0,[])},{base:e2,head:t2},n2)},reads:(e2,t2,n2,{resolver:i2})=>t2?i2.missing(t2):r.at,message:({base:e2,head:t2})=>`${e2?_a(e2):""} became ${t2?_a(t2):""}`,
 shape:_a});function _a({protocol:e2,root:t2}){return e2?"a protocol":t2?"a schema":"a set of types"}function va(...e2){return(t2,n2,i2,{resolver:a2})=>t2&&n2?a2.
-between(t2,n2,e2):r.rt}const ya=n.j({id:"avro/decimal",title:"Precision or scale of a decimal changed",why:"A decimal is written as a bare whole number; the sca\
+between(t2,n2,e2):r.at}const ya=n.j({id:"avro/decimal",title:"Precision or scale of a decimal changed",why:"A decimal is written as a bare whole number; the sca\
 le stands only in the schema. Decoders do not compare the two schemas' scales, so 12.34 written with scale 2 is read as 1.234 with scale 3. The specification as\
 ks precision and scale to match, and some decoders refuse otherwise.",remedy:"Add a field with the new precision and scale and fill both until the readers have \
 moved.",surfaces:["wire"],differences:oa((e2,t2)=>e2.logical?.name==="decimal"&&t2.logical?.name==="decimal"&&ba(e2)!==ba(t2)),reads:va("logical"),message:({base:e2,
 head:t2})=>`${ba(e2)} became ${ba(t2)}`,shape:ba});function ba(e2){return e2?.logical?w(e2.logical):""}const xa=n.j({id:"avro/doc",title:"Documentation changed",
 why:"Documentation does not touch data. It is listed because it may announce a meaning that no schema can express.",remedy:"Read it: a changed unit or meaning b\
 reaks readers although every byte is read.",surfaces:["wire"],*differences(e2){for(let t2 of Sa(e2)){let{base:e3,head:n2}=t2;e3&&n2&&e3.doc!==n2.doc&&(yield W(t2,
-{base:{doc:e3.doc},head:{doc:n2.doc}},n2.place))}},reads:()=>r.rt,message({base:e2,head:t2}){return e2?.doc===void 0?"documentation was added":t2?.doc===void 0?
+{base:{doc:e3.doc},head:{doc:n2.doc}},n2.place))}},reads:()=>r.at,message({base:e2,head:t2}){return e2?.doc===void 0?"documentation was added":t2?.doc===void 0?
 "documentation was removed":"the documentation changed"},shape:({doc:e2})=>e2??null});function Sa({named:e2,fields:t2,messages:n2,base:r2,head:i2}){let a2=V(void 0,
 [p(i2.protocol?.name??"")]);return[...e2,...t2,...n2,{base:r2.protocol,head:i2.protocol,at:a2}]}const Ca=n.j({id:"avro/enum-default",title:"Default symbol of an\
  enum added, removed or changed",why:"The default symbol stands in for symbols that a reader does not know. Between these two versions nothing becomes unreadabl\
 e by it alone, but another default means another value for unknown symbols, and without one the next new symbol breaks this reader.",remedy:"Keep a default symb\
 ol such as UNKNOWN on every enum that may grow.",surfaces:["wire"],*differences({named:e2}){for(let t2 of e2){let{base:e3,head:n2}=t2;e3.kind==="enum"&&n2.kind===
-"enum"&&e3.default!==n2.default&&(yield W(t2,{base:{symbol:e3.default},head:{symbol:n2.default}},n2.place))}},reads(e2){return e2?.symbol===void 0?r.it("a symbo\
-l that this reader's enum lacks will be rejected"):r.rt},message({base:e2,head:t2}){return e2?.symbol===void 0?`the default symbol ${t2?.symbol??""} was added`:
+"enum"&&e3.default!==n2.default&&(yield W(t2,{base:{symbol:e3.default},head:{symbol:n2.default}},n2.place))}},reads(e2){return e2?.symbol===void 0?r.ot("a symbo\
+l that this reader's enum lacks will be rejected"):r.at},message({base:e2,head:t2}){return e2?.symbol===void 0?`the default symbol ${t2?.symbol??""} was added`:
 t2?.symbol===void 0?`the default symbol ${e2.symbol} was removed`:`the default symbol changed from ${e2.symbol} to ${t2.symbol}`},shape:({symbol:e2})=>e2??null}),
 wa=n.j({id:"avro/enum-order",title:"Enum symbols reordered",why:"Symbols are written as numbers but matched by name with the writer's schema, so readers are not\
  hurt. Their sort order changes, and a reader without the writer's schema takes one symbol for another.",remedy:"Append new symbols at the end; keep the order w\
 here data is sorted by Avro's order.",surfaces:["wire"],*differences({named:e2}){for(let t2 of e2){let{base:e3,head:n2}=t2;if(e3.kind!=="enum"||n2.kind!=="enum")
-continue;let r2=e4=>e4.map(({name:e5})=>e5);yield*sa(t2,r2(e3.symbols),r2(n2.symbols),n2.place)}},reads:()=>r.rt,message:()=>"the symbols stand in another order",
+continue;let r2=e4=>e4.map(({name:e5})=>e5);yield*sa(t2,r2(e3.symbols),r2(n2.symbols),n2.place)}},reads:()=>r.at,message:()=>"the symbols stand in another order",
 shape:e2=>e2});function Ta({base:e2,head:t2}){let n2=t2??e2;if(!n2)return;let[r2,i2]=[n2.field.name,Ea(n2)];if(i2!==void 0){let[e3,n3]=t2?[i2,r2]:[r2,i2];return`\
 If "${e3}" is now called "${n3}", say so: write "aliases": ["${e3}"] on "${n3}", so that new readers find it, and keep writing data that old readers know until \
 all of them are upgraded. If these are two fields, ${t2?"give the new one a default":"put the old one back"}.`}return t2?`Give the field a default: ${Oa(t2.field.
@@ -606,31 +606,31 @@ ery reader before a writer uses a new symbol; remove a symbol only when no data 
 named:e2,head:{types:t2}}){for(let n2 of e2){let{base:e3,head:r2}=n2;if(e3.kind!=="enum"||r2.kind!=="enum")continue;let i2=e4=>({at:V(n2.at,[`#${e4.name}`])}),[
 a2,o2]=[Ia(e3),Ia(r2)];for(let n3 of e3.symbols)o2.has(n3.name)||(yield W(i2(n3),{base:{symbol:n3,type:e3,otherType:r2,types:t2},head:void 0},n3.place));for(let n3 of r2.
 symbols)a2.has(n3.name)||(yield W(i2(n3),{base:void 0,head:{symbol:n3,type:r2,otherType:e3,types:t2}},n3.place))}},reads(e2,t2,n2,{resolver:i2}){if(e2||!t2)return r.
-rt;let{otherType:a2,type:o2,symbol:s2}=t2;return i2.between(a2,o2,["symbol","symbol-default"],s2)},message:({base:e2,head:t2})=>{let[n2,r2]=[(t2??e2)?.symbol.name??
+at;let{otherType:a2,type:o2,symbol:s2}=t2;return i2.between(a2,o2,["symbol","symbol-default"],s2)},message:({base:e2,head:t2})=>{let[n2,r2]=[(t2??e2)?.symbol.name??
 "",(t2??e2)?.type.name??""];return`symbol ${n2} was ${t2?"added to":"removed from"} ${r2}`},advice:({base:e2,head:t2})=>{let n2=t2?.type??e2?.otherType;return n2&&
 ka(n2,(t2??e2)?.types??[],t2?"added":"removed")},shape:({symbol:e2,type:t2})=>[e2.name,t2.default??null]});function Ia({symbols:e2}){return new Set(e2.map(({name:e3})=>e3))}
 const La=n.j({id:"avro/error-record",title:"Record turned into an error, or back",why:"An error is a record that messages may throw; its bytes are the same. Gen\
 erated classes change their base class.",remedy:"Check generated code; nothing is needed for data.",surfaces:["wire"],*differences({named:e2}){for(let t2 of e2){
-let{base:e3,head:n2}=t2;e3.kind==="record"&&n2.kind==="record"&&e3.error!==n2.error&&(yield W(t2,{base:e3.error,head:n2.error},n2.place))}},reads:()=>r.rt,message:({
+let{base:e3,head:n2}=t2;e3.kind==="record"&&n2.kind==="record"&&e3.error!==n2.error&&(yield W(t2,{base:e3.error,head:n2.error},n2.place))}},reads:()=>r.at,message:({
 head:e2})=>e2?"the record became an error":"the error became a record",shape:e2=>e2}),Ra=n.j({id:"avro/field-default",title:"Default of a field added, removed o\
 r changed",why:"Data of these two versions carries the field, so both read each other. Data from before the field existed is filled with the reader's default: a\
 nother default silently means another value, and a removed one makes such data unreadable.",remedy:"Keep the default while data from before the field existed is\
  around; a transitive promise needs it as long as that data counts.",surfaces:["wire"],*differences({fields:e2}){for(let t2 of e2){let{base:e3,head:n2}=t2;if(!e3||
 !n2)continue;let r2=e4=>e4&&y(e4);r2(e3.default)!==r2(n2.default)&&(yield W(t2,{base:{name:e3.name,value:r2(e3.default)},head:{name:n2.name,value:r2(n2.default)}},
-n2.place))}},reads(e2,t2){return e2?.value===void 0?r.it("data that lacks the field has no default to fall back on"):t2?.value===void 0?r.rt:r.it(`data that lac\
+n2.place))}},reads(e2,t2){return e2?.value===void 0?r.ot("data that lacks the field has no default to fall back on"):t2?.value===void 0?r.at:r.ot(`data that lac\
 ks the field is now filled with ${e2.value.slice(0,40)} instead of ${t2.value.slice(0,40)}`)},message({base:e2,head:t2}){let n2=t2?.name??"";return e2?.value===
 void 0?`field "${n2}" gained the default ${t2?.value?.slice(0,60)??""}`:t2?.value===void 0?`field "${n2}" lost its default ${e2.value.slice(0,60)}`:`the default\
  of field "${n2}" changed from ${e2.value.slice(0,60)} to ${t2.value.slice(0,60)}`},shape:({value:e2})=>e2??null}),za=n.j({id:"avro/field-order",title:"Record f\
 ields reordered",why:"Readers match fields by name with the writer's schema at hand, so every datum is still read. The order in which records sort changes, and \
 a reader that decodes without the writer's schema reads nonsense.",remedy:"Nothing to do where readers have the writer's schema. Keep the order where data is so\
 rted by Avro's order.",surfaces:["wire"],*differences({named:e2}){for(let t2 of e2){let{base:e3,head:n2}=t2;if(e3.kind!=="record"||n2.kind!=="record")continue;let r2=e4=>e4.
-map(({name:e5})=>e5);yield*sa(t2,r2(e3.fields),r2(n2.fields),n2.place)}},reads:()=>r.rt,message:()=>"the fields stand in another order",shape:e2=>e2}),Ba=n.j({id:"\
+map(({name:e5})=>e5);yield*sa(t2,r2(e3.fields),r2(n2.fields),n2.place)}},reads:()=>r.at,message:()=>"the fields stand in another order",shape:e2=>e2}),Ba=n.j({id:"\
 avro/field-presence",title:"Record field added or removed",why:"A reader fills a field that the writer did not write from the default in its own schema; without\
  a default, decoding fails. A union with null is not a default: only `default` is. A reader skips fields that it does not know.",remedy:'Give the field a defaul\
 t (for an optional one `"type": ["null", \u2026], "default": null`), and keep that default as long as any reader holds the field.',references:["avro:READER_FIEL\
 D_MISSING_DEFAULT_VALUE"],surfaces:["wire"],*differences({fields:e2}){for(let t2 of e2){let{base:e3,head:n2,records:r2}=t2;if(e3===void 0==(n2===void 0))continue;
 let i2=(e4,t3,n3)=>e4&&{field:e4,record:t3,otherRecord:n3};yield W(t2,{base:i2(e3,r2.base,r2.head),head:i2(n2,r2.head,r2.base)},(n2??e3)?.place)}},reads(e2,t2,n2,{
-resolver:i2}){if(!e2||t2)return r.rt;let{record:a2,otherRecord:o2,field:s2}=e2;return i2.between(a2,o2,["missing-default","default-used"],s2)},message({base:e2,
+resolver:i2}){if(!e2||t2)return r.at;let{record:a2,otherRecord:o2,field:s2}=e2;return i2.between(a2,o2,["missing-default","default-used"],s2)},message({base:e2,
 head:t2}){if(!t2)return`field "${e2?.field.name??""}" was removed`;let{name:n2,default:r2}=t2.field;return r2?`field "${n2}" was added with the default ${y(r2).
 slice(0,60)}`:`field "${n2}" was added without a default`},advice:Ta,shape:({field:e2})=>[e2.name,v(e2.type),e2.default?y(e2.default):null]}),Va=n.j({id:"avro/f\
 ield-rename",title:"Record field renamed with an alias",why:"Fields are found by name. A reader that lists the writer's name among the field's `aliases` finds i\
@@ -653,22 +653,22 @@ Protocol message added, removed or made one-way",why:"A client that calls a mess
 nd the server its reader. Nobody answers a one-way message: when the sides disagree about that, Apache Avro refuses the call.",remedy:"Add a message to the serv\
 ers before clients call it; remove it from the servers when no client calls it any more. To change whether it is answered, add a second message.",surfaces:["wir\
 e"],*differences({messages:e2}){for(let t2 of e2){let{base:e3,head:n2}=t2;e3?.oneWay!==n2?.oneWay&&(yield W(t2,t2,(n2??e3)?.place))}},reads:(e2,t2,n2,{resolver:i2})=>t2?
-i2.missing(t2):r.rt,message({base:e2,head:t2}){let n2=(t2??e2)?.name??"";return e2&&t2?`the message ${n2} became ${t2.oneWay?"one-way":"two-way"}`:`the message ${n2}\
+i2.missing(t2):r.at,message({base:e2,head:t2}){let n2=(t2??e2)?.name??"";return e2&&t2?`the message ${n2} became ${t2.oneWay?"one-way":"two-way"}`:`the message ${n2}\
  was ${t2?"added":"removed"}`},shape:({name:e2,oneWay:t2})=>[e2,t2]});function Ga({base:e2,head:t2,slots:n2}){return{base:{type:e2,slots:n2.map(e3=>e3.base)},head:{
-type:t2,slots:n2.map(e3=>e3.head)}}}function Ka(e2,t2,n2,{resolver:i2}){return!e2||!t2?r.rt:r.ct([i2.between(e2.type,t2.type,["name"]),...e2.slots.map(e3=>i2.between(
+type:t2,slots:n2.map(e3=>e3.head)}}}function Ka(e2,t2,n2,{resolver:i2}){return!e2||!t2?r.at:r.ut([i2.between(e2.type,t2.type,["name"]),...e2.slots.map(e3=>i2.between(
 e3,t2.type,["name","branch-name","missing-branch"]))])}const qa=n.j({id:"avro/namespace",title:"Namespace of a type changed",why:"The specification matches type\
 s by their name without the namespace, and most decoders do; avsc with its default options does not. Inside a union, decoders look for an enum or fixed branch b\
 y full name and fail, although Apache Avro's compatibility checker accepts it. Generated classes move to another package.",remedy:"Keep the namespace. If it mus\
 t change, add the earlier full name to the type's aliases and upgrade readers first.",references:["avro:NAME_MISMATCH"],surfaces:["wire"],*differences({named:e2}){
 for(let t2 of e2){let[e3,n2]=[t2.base.name,t2.head.name];e3!==n2&&p(e3)===p(n2)&&(yield W(t2,Ga(t2),t2.head.place))}},reads(e2,t2,n2,i2){let a2=Ka(e2,t2,n2,i2);
-return a2.outcome!=="reads"||!e2||!t2?a2:e2.type.aliases.includes(t2.type.name)?r.rt:r.it("names match without their namespace; avsc with its default options re\
+return a2.outcome!=="reads"||!e2||!t2?a2:e2.type.aliases.includes(t2.type.name)?r.at:r.ot("names match without their namespace; avsc with its default options re\
 fuses, and generated classes change")},message:({base:e2,head:t2})=>`the namespace of ${p(t2?.type.name??"")} changed from ${Ja(e2?.type.name)} to ${Ja(t2?.type.
 name)}`,shape:({type:e2})=>[e2.name,[...e2.aliases].sort()]});function Ja(e2=""){return m(e2)===""?"none":m(e2)}function*Ya({unions:e2}){for(let t2 of e2){let e3=e4=>({
 branch:e4,slot:t2.base,otherSlot:t2.head}),n2=e4=>({branch:e4,slot:t2.head,otherSlot:t2.base});for(let n3 of t2.branches.onlyA)yield{base:e3(n3),head:void 0,match:t2};
 for(let e4 of t2.branches.onlyB)yield{base:void 0,head:n2(e4),match:t2};for(let[r2,i2]of t2.branches.both)r2.kind!==i2.kind&&(yield{base:e3(r2),head:n2(i2),match:t2})}}
-function Xa(e2,t2,n2,{resolver:i2}){return t2?i2.branch(e2?.slot??t2.otherSlot,t2.branch):e2?Za(e2,i2):r.rt}function Za({slot:e2,otherSlot:t2,branch:n2},i2){let[
-a2,s2]=[o(e2),o(t2)];if(a2.kind!=="union")return r.rt;for(let t3 of s2.kind==="union"?s2.branches:[s2]){let{kind:r2}=o(t3),s3=a2.branches.map(o).find(e3=>e3.kind===
-r2||S(r2,e3.kind));if(s3===o(n2)&&s3.kind!==r2)return i2.between(e2,t3,["choice"])}return r.rt}const Qa=n.j({id:"avro/nullability",title:"Null allowed or no lon\
+function Xa(e2,t2,n2,{resolver:i2}){return t2?i2.branch(e2?.slot??t2.otherSlot,t2.branch):e2?Za(e2,i2):r.at}function Za({slot:e2,otherSlot:t2,branch:n2},i2){let[
+a2,s2]=[o(e2),o(t2)];if(a2.kind!=="union")return r.at;for(let t3 of s2.kind==="union"?s2.branches:[s2]){let{kind:r2}=o(t3),s3=a2.branches.map(o).find(e3=>e3.kind===
+r2||S(r2,e3.kind));if(s3===o(n2)&&s3.kind!==r2)return i2.between(e2,t3,["choice"])}return r.at}const Qa=n.j({id:"avro/nullability",title:"Null allowed or no lon\
 ger allowed",why:"A writer whose union holds null may write null; a reader without that branch cannot take it. The other way round every value fits.",remedy:"Le\
 t the readers accept null first, then let the writers write it. To forbid null, stop writing it, and keep the branch on readers while such data exists.",references:[
 "avro:MISSING_UNION_BRANCH","avro:TYPE_MISMATCH"],surfaces:["wire"],*differences(e2){for(let{base:t2,head:n2,match:r2}of Ya(e2))(n2??t2)?.branch.kind==="null"&&
@@ -682,7 +682,7 @@ Attributes that the specification does not name are kept and ignored by readers.
 `connect.name`).",remedy:"Check the tools that read the property; nothing is needed for data.",surfaces:["wire"],*differences(e2){for(let t2 of io(e2)){let{base:e3,
 head:n2}=t2;if(!e3||!n2||e3.properties.size+n2.properties.size===0)continue;let r2=ro(e3,n2);for(let i2 of[...new Set([...e3.properties.keys(),...n2.properties.
 keys()])].sort()){if(r2.includes(i2))continue;let a2=e4=>e4===void 0?void 0:{key:i2,value:e4},o2={base:a2(e3.properties.get(i2)),head:a2(n2.properties.get(i2))};
-o2.base?.value!==o2.head?.value&&(yield W(t2,o2,n2.place))}}},reads:()=>r.rt,message({base:e2,head:t2}){let n2=JSON.stringify((t2??e2)?.key??"");return e2?t2?`t\
+o2.base?.value!==o2.head?.value&&(yield W(t2,o2,n2.place))}}},reads:()=>r.at,message({base:e2,head:t2}){let n2=JSON.stringify((t2??e2)?.key??"");return e2?t2?`t\
 he property ${n2} changed from ${ao(e2.value)} to ${ao(t2.value)}`:`the property ${n2} was removed`:`the property ${n2} was added`},shape:({key:e2,value:t2})=>[
 e2,t2]}),to=[],no=["logicalType","precision","scale"];function ro(e2,t2){return e2.logical===void 0==(t2.logical===void 0)?to:no}function io({named:e2,fields:t2,
 slots:n2,messages:r2,base:i2,head:a2}){let o2=V(void 0,[p(a2.protocol?.name??"")]),c2=n2.filter(e3=>!s(e3.base)||!s(e3.head));return[...e2,...t2,...c2,...r2,{base:i2.
@@ -690,14 +690,14 @@ protocol,head:a2.protocol,at:o2}]}function ao(e2){return e2.length>60?`${e2.slic
 why:"Client and server exchange their protocols when they meet and match messages by name, not the protocol's own name. Generated interfaces change.",remedy:"Ch\
 eck generated code; nothing is needed for calls.",surfaces:["wire"],*differences({base:e2,head:t2}){if(!e2.protocol||!t2.protocol||e2.protocol.name===t2.protocol.
 name)return;let n2=e3=>e3.slice(e3.lastIndexOf(".")+1);yield W({at:V(void 0,[n2(e2.protocol.name)],[n2(t2.protocol.name)])},{base:e2.protocol.name,head:t2.protocol.
-name},t2.protocol.place)},reads:()=>r.rt,message:({base:e2,head:t2})=>`the protocol ${e2??""} became ${t2??""}`,shape:e2=>e2}),so=n.j({id:"avro/shared-type",title:"\
+name},t2.protocol.place)},reads:()=>r.at,message:({base:e2,head:t2})=>`the protocol ${e2??""} became ${t2??""}`,shape:e2=>e2}),so=n.j({id:"avro/shared-type",title:"\
 A type that another file declares changed",why:"Data of this contract contains the other file's type, so what that change breaks breaks this contract's data too\
 . The change itself is listed, and owned, where the type is declared.",remedy:"Repair the change in the file that declares the type; nothing is needed here.",surfaces:[
 "wire"],*differences({shared:e2}){for(let t2 of e2)yield{...W(t2,t2,t2.head.place),declaredIn:t2.head.place.text.file}},reads:(e2,t2,n2,{resolver:i2})=>e2&&t2?i2.
-inside(e2,t2):r.rt,message:({head:e2})=>`${e2?.kind??""} ${e2?.name??""}, declared in ${e2?.place.text.file??""}, changed`,shape:_}),co=n.j({id:"avro/sort-order",
+inside(e2,t2):r.at,message:({head:e2})=>`${e2?.kind??""} ${e2?.name??""}, declared in ${e2?.place.text.file??""}, changed`,shape:_}),co=n.j({id:"avro/sort-order",
 title:"Sort order of a field changed",why:"`order` says how records compare; it does not touch how they are written or read. Jobs that sort or merge by Avro's o\
 rder see records in another sequence.",remedy:"Check jobs that sort or join on this record; nothing is needed for readers.",surfaces:["wire"],*differences({fields:e2}){
-for(let t2 of e2){let{base:e3,head:n2}=t2;e3&&n2&&e3.order!==n2.order&&(yield W(t2,{base:e3.order,head:n2.order},n2.place))}},reads:()=>r.rt,message:({base:e2,head:t2})=>`\
+for(let t2 of e2){let{base:e3,head:n2}=t2;e3&&n2&&e3.order!==n2.order&&(yield W(t2,{base:e3.order,head:n2.order},n2.place))}},reads:()=>r.at,message:({base:e2,head:t2})=>`\
 the sort order changed from ${e2??""} to ${t2??""}`,shape:e2=>e2}),lo=n.j({id:"avro/type-change",title:"Type changed to an unrelated one",why:"Avro reads a valu\
 e only as the same type or along its fixed list of promotions. Between other types (string and enum, bytes and fixed, array and map, record and map, \u2026) decoding\
  fails in both directions.",remedy:"Add a new field with the new type and a default, write both for a while, and remove the old one later; or read both through \
@@ -711,7 +711,7 @@ reads:Ka,message:({base:e2,head:t2})=>`${t2?.type.kind??""} ${e2?.type.name??""}
 sort()]}),fo=n.j({id:"avro/type-presence",title:"Type of a protocol or IDL file added or removed",why:"A type that nothing else in the file uses is there for da\
 ta of its own; when it goes, nothing is left to read that data with. When it comes, it is a contract of its own, and nobody has data of it yet. Types that other\
  types use are judged where they are used.",remedy:"Keep the type while data of it exists, or rename it with an alias.",surfaces:["wire"],*differences({types:e2}){
-for(let t2 of e2)yield W(t2,t2,(t2.head??t2.base)?.place)},reads:(e2,t2,n2,{resolver:i2})=>e2||!t2?r.rt:i2.missing(t2),message:({base:e2,head:t2})=>`the ${(t2??
+for(let t2 of e2)yield W(t2,t2,(t2.head??t2.base)?.place)},reads:(e2,t2,n2,{resolver:i2})=>e2||!t2?r.at:i2.missing(t2),message:({base:e2,head:t2})=>`the ${(t2??
 e2)?.kind??""} ${(t2??e2)?.name??""} was ${t2?"added":"removed"}`,shape:_}),po=n.j({id:"avro/union-branch",title:"Union branch added, removed or changed",why:"T\
 he writer may write any of its branches, and the reader needs a branch that takes each: of the same type and name, or one that the value is promoted to. Otherwi\
 se data in that branch cannot be read.",remedy:"Add the branch to all readers before any writer uses it; before removing one, stop writing it and let the data e\
@@ -721,12 +721,12 @@ head:t2}){return e2?t2?`the branch ${x(e2.branch)} became ${x(t2.branch)}`:`the 
 ""}`},shape:({branch:e2})=>v(e2)}),mo=n.j({id:"avro/union-order",title:"Union branches reordered",why:"Readers with the writer's schema find the branch by its t\
 ype, not by its place. Until Avro 1.11 a field's default had to fit the first branch, and code generators may derive another type.",remedy:"Keep null first wher\
 e the default is null, and check generated code.",surfaces:["wire"],*differences({unions:e2}){for(let t2 of e2)yield*sa(t2,ho(t2.base),ho(t2.head),t2.head.place)},
-reads:()=>r.it("branches are found by type, whatever their order"),message:({base:e2,head:t2})=>`the union's branches stand in another order: ${e2?.join(", ")??
+reads:()=>r.ot("branches are found by type, whatever their order"),message:({base:e2,head:t2})=>`the union's branches stand in another order: ${e2?.join(", ")??
 ""} became ${t2?.join(", ")??""}`,shape:e2=>e2});function ho(e2){return e2.kind==="union"?e2.branches.map(t2=>H(t2,e2)):[]}const go=n.j({id:"avro/union-wrap",title:"\
 Type put into or taken out of a union of its own",why:"A union of a single branch is written with a branch number before the value. Readers that have the writer\
 's schema read either form as the other.",remedy:"Nothing to do where readers have the writer's schema.",surfaces:["wire"],*differences({unions:e2}){for(let t2 of e2){
 let{base:e3,head:n2,branches:r2}=t2;e3.kind==="union"!=(n2.kind==="union")&&r2.onlyA.length===0&&r2.onlyB.length===0&&(yield W(t2,{base:e3,head:n2},n2.place))}},
-reads:()=>r.rt,message:({head:e2})=>e2?.kind==="union"?"the type was put into a union of its own":"the type was taken out of its union",shape:v});var _o=e.n({aliasConflict:()=>ca,
+reads:()=>r.at,message:({head:e2})=>e2?.kind==="union"?"the type was put into a union of its own":"the type was taken out of its union",shape:v});var _o=e.n({aliasConflict:()=>ca,
 aliases:()=>ma,contractKind:()=>ga,decimal:()=>ya,doc:()=>xa,enumDefault:()=>Ca,enumOrder:()=>wa,enumSymbol:()=>Fa,errorRecord:()=>La,fieldDefault:()=>Ra,fieldOrder:()=>za,
 fieldPresence:()=>Ba,fieldRename:()=>Va,fixedSize:()=>Ha,logicalType:()=>Ua,messagePresence:()=>Wa,namespace:()=>qa,nullability:()=>Qa,promotion:()=>$a,property:()=>eo,
 protocolName:()=>oo,sharedType:()=>so,sortOrder:()=>co,typeChange:()=>lo,typeName:()=>uo,typePresence:()=>fo,unionBranch:()=>po,unionOrder:()=>mo,unionWrap:()=>go});
@@ -805,7 +805,7 @@ e2,t2));return n2.length>80?`${n2.slice(0,80)}\u2026`:n2}const bs="contract-chec
 b:r2},i2){let a2=Y(e2,r2,gs(i2?.strides??[],"writer"));return t2==="schema"?a2:t2==="type"&&"name"in r2?`${r2.name} ${a2}`:`${n2??""} ${t2} ${a2}`}function Cs(e2,{
 part:t2,message:n2,b:r2},{writer:i2}){return t2==="schema"?e2:Vo(t2==="type"?[["type",i2.types.find(e3=>e3===r2)?.name??""],["value",e2]]:[["message",n2??""],["\
 part",t2],["value",e2]])}async function ws(e2,{root:t2,cause:n2},i2,a2){let o2=Cs(Mo(e2,t2.b),t2,i2),[s2,c2]=[await X(t2.b,a2),await X(t2.a,a2)],l2=Ts(s2,e2,t2.
-b),u2="fault"in s2?e2:q(s2.type.fromBuffer(l2),t2.b),d2=fs(u2,i2.graph.pair(t2.a,t2.b)),f2=r.ct(d2.map(({issue:e3})=>e3.outcome)),p2=As(c2,s2,l2),m2=d2.find(({issue:e3})=>e3===
+b),u2="fault"in s2?e2:q(s2.type.fromBuffer(l2),t2.b),d2=fs(u2,i2.graph.pair(t2.a,t2.b)),f2=r.ut(d2.map(({issue:e3})=>e3.outcome)),p2=As(c2,s2,l2),m2=d2.find(({issue:e3})=>e3===
 n2?.issue)??d2.find(({issue:e3})=>e3.outcome===f2),{observed:h2,decoder:ee2}=Ms(m2,await Es(p2,m2,a2),t2.a),g2=Ss(u2,t2,m2);return{outcome:f2.outcome==="reads"&&
 "thrown"in p2?"rejects":f2.outcome,witness:{written:o2,...g2!==JSON.stringify(o2)&&{shown:g2},observed:h2,bytes:l2.toString("hex"),decoder:ee2===xs&&"fault"in s2?
 bs:ee2}}}async function X(e2,t2){if(await So(),!t2.admits(e2))return{fault:""};try{return{type:await Co(e2)}}catch(e3){return{fault:js(e3)}}}function Ts(e2,t2,n2){

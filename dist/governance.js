@@ -6,29 +6,29 @@ bind(null,d2),enumerable:!(s3=n2(i3,d2))||s3.enumerable});return e3},l2=(n3,r3,o
 t2(o3,"default",{value:n3,enumerable:!0}):o3,n3));return Object.defineProperty(exports2,"n",{enumerable:!0,get:function(){return s2}}),Object.defineProperty(exports2,
 "r",{enumerable:!0,get:function(){return l2}}),Object.defineProperty(exports2,"t",{enumerable:!0,get:function(){return o2}}),exports2})(),t=require("./start.js"),
 n=require("./gate.js"),r=require("./formats.js");let i=require("node:path"),a=require("node:zlib"),o=require("node:fs/promises"),s=require("node:os");async function c(e2,n2,r2,i2=[]){
-let a2=i2.map(e3=>`:(top,literal)${e3}`),o2=t.dn(await t.ln(["log","--first-parent","-z","--format=%H%x00%P%x00%ct%x00%s","-n","2000",n2,"--",...a2],{cwd:e2})),
-s2=[];for(let e3=0;e3+3<o2.length;e3+=4){let[n3="",i3="",a3="0",c2=""]=o2.slice(e3,e3+4),l2={commit:n3,parent:i3.split(" ").find(Boolean),at:t.Xt(a3),subject:c2};
-if(s2.push(l2),l2.at<r2)return s2}return s2.length<2e3?s2:void 0}async function l(e2,n2,r2,i2){let a2=t.dn(await t.ln(["log","--first-parent","-z","--format=%H%\
+let a2=i2.map(e3=>`:(top,literal)${e3}`),o2=t.pn(await t.dn(["log","--first-parent","-z","--format=%H%x00%P%x00%ct%x00%s","-n","2000",n2,"--",...a2],{cwd:e2})),
+s2=[];for(let e3=0;e3+3<o2.length;e3+=4){let[n3="",i3="",a3="0",c2=""]=o2.slice(e3,e3+4),l2={commit:n3,parent:i3.split(" ").find(Boolean),at:t.Qt(a3),subject:c2};
+if(s2.push(l2),l2.at<r2)return s2}return s2.length<2e3?s2:void 0}async function l(e2,n2,r2,i2){let a2=t.pn(await t.dn(["log","--first-parent","-z","--format=%H%\
 x00%P%x00%s","-n",String(i2),n2,"--"],{cwd:e2})),o2=[];if(n2===r2)return o2;for(let e3=0;e3+2<a2.length;e3+=3){let[t2="",n3="",i3=""]=a2.slice(e3,e3+3);if(o2.unshift(
 {commit:t2,subject:i3}),n3.split(" ")[0]===r2)return o2}}var u=e.n({branchHistory:()=>d});function d({cwd:e2,tip:n2,tipSide:r2,whole:i2}){return{tipSide:r2,landingsSince:(t2,r3)=>c(
-e2,n2,t2,r3),async*statesBefore(){await i2?.();let r3=["rev-list","--first-parent","--skip=1","-n","300",n2,"--"];for(let n3 of(await t.un(r3,{cwd:e2})).split(`\
+e2,n2,t2,r3),async*statesBefore(){await i2?.();let r3=["rev-list","--first-parent","--skip=1","-n","300",n2,"--"];for(let n3 of(await t.fn(r3,{cwd:e2})).split(`\
 
-`).filter(Boolean))yield await t.Mt(e2,n3)},isCutOff:()=>t.qt(e2),snapshotAt:n3=>t.Mt(e2,n3),async sourcesBetween(n3,r3){let a2=await t.Ct(e2,{name:n3,commit:n3},
-{name:r3,commit:r3});return i2?t.hn(a2,i2):a2}}}const f=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],p=/^P(?:(\d{1,4})W)?(?:(\d{1,5})D)?(?:T(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,6})S)?)?$/,
-m=new Map;function h(e2){let n2=t.en(e2);return n2===void 0?{message:`"${e2.slice(0,60)}" is not a point in time; write it with Z or an offset, like 2026-11-28T\
+`).filter(Boolean))yield await t.Pt(e2,n3)},isCutOff:()=>t.Yt(e2),snapshotAt:n3=>t.Pt(e2,n3),async sourcesBetween(n3,r3){let a2=await t.Tt(e2,{name:n3,commit:n3},
+{name:r3,commit:r3});return i2?t._n(a2,i2):a2}}}const f=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],p=/^P(?:(\d{1,4})W)?(?:(\d{1,5})D)?(?:T(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,6})S)?)?$/,
+m=new Map;function h(e2){let n2=t.nn(e2);return n2===void 0?{message:`"${e2.slice(0,60)}" is not a point in time; write it with Z or an offset, like 2026-11-28T\
 21:00Z.`}:{instant:n2}}function g(e2,t2){if(t2==="UTC")return`${re(e2)} ${te(e2)}`;let n2=ae(e2,t2);return`${re(n2)} ${ie(n2)} ${t2} (${te(e2)})`}function ee(e2,t2,n2){
 let r2=`${te(e2)} to ${te(t2)}`;if(n2==="UTC")return r2;let[i2,a2]=[ae(e2,n2),ae(t2,n2)];return`${re(i2)} ${ie(i2)} to ${re(a2)} ${ie(a2)} ${n2} (${r2})`}function te(e2){
 return`${ie(e2)}Z`}function ne(e2){return new Date(e2).toISOString().replace(".000Z","Z")}function _(e2){let n2=p.exec(e2.trim());if(!n2||!/\d/.test(e2)||e2.trim().
-endsWith("T"))return;let[r2,i2,a2,o2,s2]=n2.slice(1).map(e3=>Number(e3??0));return r2*7*t.Zt+i2*t.Zt+a2*t.Qt+o2*t.$t+s2*t.tn}function v(e2){let n2=Math.round(e2/
-t.$t),r2=[[Math.floor(n2/1440),"d"],[Math.floor(n2/60)%24,"h"],[n2%60,"min"]].filter(([e3])=>e3>0).slice(0,2);return r2.length===0?"0 min":r2.map(([e3,t2])=>`${e3}\
+endsWith("T"))return;let[r2,i2,a2,o2,s2]=n2.slice(1).map(e3=>Number(e3??0));return r2*7*t.$t+i2*t.$t+a2*t.en+o2*t.tn+s2*t.rn}function v(e2){let n2=Math.round(e2/
+t.tn),r2=[[Math.floor(n2/1440),"d"],[Math.floor(n2/60)%24,"h"],[n2%60,"min"]].filter(([e3])=>e3>0).slice(0,2);return r2.length===0?"0 min":r2.map(([e3,t2])=>`${e3}\
  ${t2}`).join(" ")}function re(e2){return f[new Date(e2).getUTCDay()]??""}function ie(e2){let t2=new Date(e2).toISOString();return`${t2.slice(0,10)} ${t2.slice(
 11,e2%6e4==0?16:19)}`}function ae(e2,t2){let[n2=1,r2=1,i2=0,a2=0,o2=0,s2=0]=(se(t2).format(e2).match(/\d+/g)??[]).map(Number);return Date.UTC(i2,n2-1,r2,a2,o2,s2)}
 function oe(e2){if(!/^[A-Za-z][A-Za-z0-9_+\-/]{1,60}$/.test(e2))return!1;try{return ae(0,e2),!0}catch{return!1}}function se(e2){let t2=m.get(e2);if(t2)return t2;
 let n2="2-digit",r2=new Intl.DateTimeFormat("en-US-u-ca-gregory-nu-latn",{timeZone:e2,hourCycle:"h23",year:"numeric",month:n2,day:n2,hour:n2,minute:n2,second:n2});
-return m.set(e2,r2),r2}async function ce(e2,n2){let r2=[[n2,"config"],...t.X].filter(([t2])=>e2.entries.has(t2));if(r2.length===0)return{parts:[],central:[],faults:le(
+return m.set(e2,r2),r2}async function ce(e2,n2){let r2=[[n2,"config"],...t.Q].filter(([t2])=>e2.entries.has(t2));if(r2.length===0)return{parts:[],central:[],faults:le(
 e2,n2)};await e2.load(r2.map(([e3])=>e3));let i2=await Promise.all(r2.map(([t2,n3])=>ue(e2,t2,n3))),a2=i2.flatMap(e3=>"part"in e3?[e3.part]:[]),o2=await pe(e2,a2),
 s2=[...i2.flatMap(e3=>"faults"in e3?e3.faults:[]),...o2.faults,...e2.entries.has(n2)?[]:le(e2,n2)];return{parts:a2,central:o2.parts,faults:s2}}function le(e2,r2){
-let i2=t.J.find(t2=>t2!==r2&&e2.entries.has(t2));return i2===void 0?[]:[n.Pt("GV008",`${i2} is not read: rename it to ${r2}`,{file:i2,side:e2.side})]}async function ue(e2,t2,r2){
+let i2=t.X.find(t2=>t2!==r2&&e2.entries.has(t2));return i2===void 0?[]:[n.Pt("GV008",`${i2} is not read: rename it to ${r2}`,{file:i2,side:e2.side})]}async function ue(e2,t2,r2){
 let i2={file:t2,side:e2.side};if(!(e2.entries.get(t2)?.mode??"").startsWith("100"))return{faults:[n.Pt("GV008","a governance file must be an ordinary file: repl\
 ace the link by its content",i2)]};let a2=e2.read(t2);if("fault"in a2)return{faults:[n.Pt("GV008",a2.fault,i2)]};let o2=await n.Mt(r2,n.Kt(t2,e2.side,a2.text));
 return"faults"in o2?o2:{part:de(o2,r2)}}function de(e2,t2){let r2=t2==="policy";return{file:e2.source.file,raw:r2?fe(e2.value):e2.value,at:(...t3)=>n.pt(e2,r2&&
@@ -51,7 +51,7 @@ groups:n2,indices:r2}=Ae(e2,"[vV]?(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,9}-\\d{1,9}-\\d{
 exec(t2)??Ae(e2,Oe).exec(t2)??Te(e2)?.exec(t2)??{},[i2,a2]=[n2?.version,r2?.groups?.version];if(i2===void 0||!a2)return;let[o2,s2]=[n2?.[De],r2?.groups?.[De]],c2=t2.
 slice(0,a2[0]),l2=s2?`${t2.slice(a2[1],s2[0])}{version}${t2.slice(s2[1])}`:t2.slice(a2[1]),u2=Ee(l2),d2=l2.slice(0,l2.length-u2.length).replaceAll(i2,"{version}"),
 f2=o2===void 0||o2===i2;return{path:t2,line:`${c2}{version}${d2}`,ending:u2,version:i2,prefix:c2,...!f2&&{other:o2}}}function Te(e2){let t2=e2.replace(/(\{version\}.*?)\{version\}/s,
-`$1{${De}}`);return t2===e2?void 0:Ae(t2,n.H)}function Ee(e2){return t._t.find(t2=>e2.endsWith(t2))??/\.(?:json|ya?ml)$/.exec(e2)?.[0]??""}const De="_later",Oe="\
+`$1{${De}}`);return t2===e2?void 0:Ae(t2,n.H)}function Ee(e2){return t.yt.find(t2=>e2.endsWith(t2))??/\.(?:json|ya?ml)$/.exec(e2)?.[0]??""}const De="_later",Oe="\
 [vV]?\\d[0-9A-Za-z.+_-]*",ke=new Map;function Ae(e2,t2){let n2=`${t2}
 ${e2}`,r2=ke.get(n2)??je(e2,t2);return ke.size<1e3&&ke.set(n2,r2),r2}function je(e2,t2){let n2=new Set,r2=e2.replace(/\{([A-Za-z_]\w*)\}|(\*\*\/)|(\*\*)|(\*)|(\?)|[^]/g,
 (e3,r3,i2,a2,o2,s2)=>r3===void 0?i2===void 0?a2===void 0?o2===void 0?s2===void 0?Me(e3):"[^/]":"[^/]*?":".*?":"(?:[^/]+/)*?":n2.has(r3)?`\\k<${r3}>`:(n2.add(r3),
@@ -80,13 +80,13 @@ Ut(t3)??-1/0,deputy:r3}))}))}function qe(e2){return(e2.raw.consumers??[]).map(({
 at("consumers",a2)}))}function Je(e2){return(e2.raw.policy?.rules??[]).map((t2,n2)=>({...t2,location:e2.at("policy","rules",n2)}))}function Ye(e2){return(e2.raw.
 waivers??[]).map((t2,r2)=>({...t2,until:n.Ut(t2.expires)??-1/0,location:e2.at("waivers",r2)}))}async function Xe(e2,t2,n2){let r2=tt("this repository",t2),i2=[...r2?
 [r2]:[],...n2.flatMap(e3=>tt(e3.file,[e3])??[])],a2=[...n2,...t2].flatMap(e3=>(e3.raw.calendars??[]).map((t3,n3)=>({entry:t3,at:e3.at("calendars",n3)})));if(i2.
-length+a2.length===0)return;let{compileCalendar:o2,duplicates:s2}=await Promise.resolve().then(()=>qf),c2=[],l2=[],u2=[...i2];for(let{entry:t3,at:n3}of a2){let r3=t3.
+length+a2.length===0)return;let{compileCalendar:o2,duplicates:s2}=await Promise.resolve().then(()=>Xf),c2=[],l2=[],u2=[...i2];for(let{entry:t3,at:n3}of a2){let r3=t3.
 file??t3.ics;if(r3===void 0||t3.file!==void 0&&t3.ics!==void 0){c2.push({code:"GV004",message:"a calendar needs either file: or ics:",location:n3});continue}let{
 source:i3,faults:a3}=await Ze(e2,r3,t3,n3),d3=i3?[...o2([i3]).faults,...s2([...u2,i3]).slice(s2(u2).length)]:[];l2.push(...a3,...d3),i3&&a3.length+d3.length===0&&
 u2.push(i3)}let d2=ze([...n2,...t2],"regionMode");return o2(u2,{faults:c2,unread:l2,...d2&&{regionMode:d2}})}async function Ze(e2,t2,{ics:n2,kind:r2,timezone:i2,
 maxAge:a2},o2){let s2=e2.entries.get(t2);await e2.load([t2]);let c2=s2?.mode.startsWith("100")?e2.read(t2):{fault:"there is no such file"};if("fault"in c2)return{
 faults:[{code:"GV200",message:`${t2} cannot be read: ${c2.fault}`,location:o2}]};if(n2===void 0){let n3=await ue(e2,t2,"calendar");return"faults"in n3?n3:Qe(n3.
-part,a2,o2)}let{readIcs:l2}=await Promise.resolve().then(()=>Ud),u2=await l2(c2.text,{id:t2,file:t2,...r2&&{kind:r2},...i2!==void 0&&{timezone:i2}}),{copy:d2,faults:f2}=$e(
+part,a2,o2)}let{readIcs:l2}=await Promise.resolve().then(()=>Kd),u2=await l2(c2.text,{id:t2,file:t2,...r2&&{kind:r2},...i2!==void 0&&{timezone:i2}}),{copy:d2,faults:f2}=$e(
 t2,et(c2.text),a2,o2);return{source:{...u2.source,...d2&&{copy:d2}},faults:[...u2.faults,...f2]}}function Qe(e2,t2,n2){let r2=["calendars","regionMode"].filter(
 t3=>e2.raw[t3]!==void 0).map(t3=>({code:"GV002",message:`${t3}: of a calendar that another file names is not read: write it into that file`,location:e2.at(t3)})),
 {copy:i2,faults:a2}=$e(e2.file,e2.raw.asOf,t2,n2),o2=[...r2,...a2],s2=tt(e2.file,[e2]);if(!s2&&!i2)return{faults:o2};let c2={id:e2.file,windows:[],freezes:[],advisories:[]};
@@ -152,7 +152,7 @@ n2)?n2.from.split(".").slice(1):void 0}function Tt(e2){return typeof e2=="object
 x(e2,n2,"versioning")!=="package":r2==="immutable"}function Dt(e2,t2){let n2=b(e2,t2),r2=x(e2,n2,"against");return r2?r2.flatMap(Ot):n2!==void 0&&n2.patterns.length>
 0?[{relation:"base"},{relation:"version"}]:void 0}function Ot(e2){return typeof e2=="string"?[{relation:e2}]:Object.entries(e2).map(([e3,t2])=>({relation:e3,name:t2}))}
 function kt(e2){return/[^*/]\.[^*/]+$|\*\.[^*/]+$/.test(e2)}function At(e2,n2){let r2=b(e2,n2),i2=t2=>x(e2,r2,t2),a2=i2("surfaces"),o2=i2("enums"),s2=Object.values(
-t.bt).map(({optionsKey:e3})=>i2(e3)),c2=Object.assign({},...s2,o2&&{enums:o2});return{mode:i2("compatibility"),profile:i2("profile")??"default",...a2&&{surfaces:a2},
+t.St).map(({optionsKey:e3})=>i2(e3)),c2=Object.assign({},...s2,o2&&{enums:o2});return{mode:i2("compatibility"),profile:i2("profile")??"default",...a2&&{surfaces:a2},
 ...Object.keys(c2).length>0&&{options:c2}}}function jt(e2,t2){if(n.xt(e2.ignore,t2))return!0;let r2=e2.contracts.findLast(({files:e3})=>n.xt(e3,t2));return r2?n.
 xt(r2.ignore,t2):!n.xt(e2.include,t2)&&void 0}const Mt=["report","sign-off","full"];function Nt(e2,t2){return Ft(It(t2).map(t3=>x(e2,b(e2,t3),"enforce")??e2.enforce.
 findLast(({files:e3})=>n.xt(e3,t3))?.enforce??"full"))}function Pt({enforce:e2,contracts:t2,defaults:n2}){let r2=[...e2.map(e3=>e3.enforce),...t2.flatMap(e3=>e3.
@@ -163,8 +163,8 @@ if(!r2)return;let i2=i3=>i3.location.file!==r2.location.file&&e2.files.includes(
 filter(i2))for(let[e3,i3]of Bt){let[o2,s2]=[i3(r2),i3(a2)];if(o2!==""&&s2!==""&&o2!==s2)return{counting:r2,message:`${t2}: ${n.Q(a2.location)} says ${e3}: ${s2}\
 , and ${n.Q(r2.location)} says ${e3}: ${o2}, which counts because that file is read last: say it in one of them`}}}const Bt=[["owner",({owners:e2})=>[...e2].sort().
 join(" or ")],["compatibility",({compatibility:e2=""})=>e2],["profile",({profile:e2=""})=>e2],["enforce",({enforce:e2=""})=>e2]];async function Vt(e2,{baseSide:n2,
-headSide:r2,placeOf:i2}){let a2=new Map;for(let{pairing:o2,format:s2}of e2){let{basePath:e3,headPath:c2}=o2;if(!t.bt[s2].declaresVersion||c2===void 0)continue;let l2=i2(
-c2),u2=(e4,t2)=>Ht(e4,t2,l2??["version"]),d2=await u2(r2,c2),f2=e3===void 0?void 0:await u2(n2,e3);(l2||f2&&d2)&&a2.set(t.mt(o2),{...f2&&{base:f2.version},...d2&&
+headSide:r2,placeOf:i2}){let a2=new Map;for(let{pairing:o2,format:s2}of e2){let{basePath:e3,headPath:c2}=o2;if(!t.St[s2].declaresVersion||c2===void 0)continue;let l2=i2(
+c2),u2=(e4,t2)=>Ht(e4,t2,l2??["version"]),d2=await u2(r2,c2),f2=e3===void 0?void 0:await u2(n2,e3);(l2||f2&&d2)&&a2.set(t.gt(o2),{...f2&&{base:f2.version},...d2&&
 {head:d2.version,location:d2.location}})}return a2}async function Ht(e2,t2,r2){await e2.load([t2]);let i2=e2.read(t2);if(!("text"in i2)||!i2.text.includes(r2.at(
 -1)??""))return;let a2=n.Kt(t2,e2.side,i2.text);try{let e3=/\.ya?ml$/.test(t2)?(await n.Ft())(a2):n.Lt(a2);for(let t3 of r2)e3=e3?.kind==="object"?e3.get(t3):void 0;
 return e3?.kind==="string"?{version:e3.value,location:a2.locate(e3.start,e3.end)}:void 0}catch(e3){if(e3 instanceof n.Wt)return;throw e3}}const Ut={semver:["no",
@@ -190,7 +190,7 @@ members??[],...a2]}}function Qt(e2,t2){let n2=new Map;for(let r2 of t2){let t3=e
 r2)}return[...n2.values()].sort()}function $t(e2,t2,n2){return[...e2.people.values()].filter(({away:e3})=>e3.some(e4=>e4.from<=n2&&n2<e4.to&&Xt(e4.deputy,t2))).
 map(({handle:e3})=>e3)}function en(e2,t2,n2,r2){let i2=(e2.people.get(t2.toLowerCase())?.away??[]).filter(e3=>e3.from<=n2&&n2<e3.to&&(r2===void 0||Xt(e3.deputy,
 r2)));return i2.length===0?void 0:Math.max(...i2.map(({to:e3})=>e3))}function tn(e2,t2,n2){return en(e2,t2,n2)!==void 0}const nn="governance files";function rn(e2,n2){
-let{base:r2,head:i2}=e2.digests;return{contract:t.mt(e2.pairing),base:r2??null,head:i2??null,type:n2?.type??"normal",window:n2?.window??null,rollback:n2?.rollback??
+let{base:r2,head:i2}=e2.digests;return{contract:t.gt(e2.pairing),base:r2??null,head:i2??null,type:n2?.type??"normal",window:n2?.window??null,rollback:n2?.rollback??
 null,rollout:n2?.rollout??null,compatibilityLayer:n2?.compatibilityLayer??null,...n2?.type==="emergency"&&n2.emergency&&{emergency:{incident:n2.emergency.incident,
 expires:n2.emergency.expires}}}}function an(e2){let t2=[...e2].sort(n.fn(({path:e3})=>e3)),i2=e3=>r.F(ln(t2.map(t3=>[t3.path,t3[e3]??null])));return{contract:nn,
 base:i2("base"),head:i2("head"),type:"normal",window:null,rollback:null,rollout:null,compatibilityLayer:null}}function on(e2){return r.F(ln({v:1,...e2}))}function sn(e2){
@@ -201,7 +201,7 @@ st's type",window:"the booked window",rollback:"the rollback plan",rollout:"the 
 e3)}:${ln(t2)}`).join(",")}}`}function un(e2,t2,n2){let r2=gn(e2,t2,n2,e3=>[e3.length]);return r2?new Set(r2.map(e3=>Math.max(...e3))):new Set(e2.keys())}function dn(e2,t2,r2){
 return n.Ct(e2,t2)||un([e2],t2,r2).size>0}function fn(e2,t2,r2){return e2.filter(e3=>!t2.some(t3=>n.Ct(e3,t3))&&!t2.some(t3=>dn(e3,t3,r2)))}function pn(e2,t2,n2){
 return gn([e2],t2,n2,e3=>[...e3.keys()])?.length!==0}function mn(e2,t2,n2){return gn([e2],t2,n2,e3=>[...e3.keys()].filter(t3=>e3[t3-1]!=="**"))?.length!==0}function hn(e2,t2,n2,r2){
-return pn(e2,t2,r2)&&!pn(e2,n2,r2)}function gn(e2,r2,{uses:i2=[],format:a2},o2){let s2=a2===void 0||t.bt[a2].namesRoot,c2=e2.map(e3=>n.wt([e3])),l2=c2.map(e3=>vn(
+return pn(e2,t2,r2)&&!pn(e2,n2,r2)}function gn(e2,r2,{uses:i2=[],format:a2},o2){let s2=a2===void 0||t.St[a2].namesRoot,c2=e2.map(e3=>n.wt([e3])),l2=c2.map(e3=>vn(
 o2(e3),e3)),u2=[],d2=new Set,f2=e3=>{let t2=JSON.stringify(e3);e3.positions.every(e4=>e4.length===0)||d2.has(t2)||(d2.add(t2),u2.push(e3))},p2=yn(i2),m2=e3=>({tokens:n.
 wt(e3),root:s2?n.wt(e3.slice(0,1)).length:0}),h2=[];f2({...m2(r2),positions:l2});for(let{tokens:e3,root:t2,positions:n2}of u2){if(u2.length>2e4)return;if(e3.length===
 0||e3.length===t2){let e4=n2.flatMap((e5,t3)=>e5.includes(0)?[t3]:[]);e4.length>0&&h2.push(e4)}for(let t3 of p2.get(bn(e3))??[])f2({...m2(t3),positions:n2});let r3=e3.
@@ -222,110 +222,111 @@ e2,t2),a2=(i2?.elements??[]).filter(({owners:e3})=>e3.length>0);if(a2.length===0
 filter((e3,t3)=>o2.has(t3)).map(t3=>Sn(e2,i2,t3,"names a place where its type is used"))}function kn(e2,{pairing:t2}){return jn(It(t2).flatMap(n2=>[xn(e2,n2),...t2.
 status==="removed"?An(e2,n2,"removed",()=>!0):[]]))}function An(e2,t2,n2,r2){let i2=b(e2,t2);return(i2?.elements??[]).filter(e3=>e3.owners.length>0&&r2(e3.path)).
 map(t3=>Sn(e2,i2,t3,`lies below what is ${n2}`))}function jn(e2){let t2=new Map;for(let n2 of e2){let e3=Mn(n2.owners);t2.has(e3)||t2.set(e3,n2)}return[...t2.values()]}
-function Mn(e2){return[...new Set(e2.map(e3=>e3.toLowerCase()))].sort().join(" ")}function Nn(e2,n2){let r2=t.mt(n2.pairing);return b(e2,r2)?.id??r2}function Pn(e2,t2){
+function Mn(e2){return[...new Set(e2.map(e3=>e3.toLowerCase()))].sort().join(" ")}function Nn(e2,n2){let r2=t.gt(n2.pairing);return b(e2,r2)?.id??r2}function Pn(e2,t2){
 let n2=Lt(e2,t2.pairing).flatMap(e3=>e3?.oncall??[]),r2=(e2.calendar?.windows??[]).filter(({concerns:n3})=>It(t2.pairing).some(r3=>n3(r3,b(e2,r3)?.id??t2.id))).
 flatMap(({rule:e3})=>e3.oncall??[]);return[...new Set([...n2,...r2])]}function Fn({policy:e2,impacts:t2},n2,r2){let{path:i2}=r2,a2=b(e2,i2)??b(e2,n2.pairing.basePath??
 i2),o2=kn(e2,n2).flatMap(e3=>e3.owners);return{contract:i2,contractId:a2?.id??n2.id,classes:[r2.class],type:r2.request?.request.type??"normal",regions:x(e2,a2,"\
 regions")??[],teams:xn(e2,i2).owners,owners:o2,consumers:t2.filter(({effect:e3})=>e3!=="reads").map(({consumer:e3})=>e3.id)}}function In(e2,n2,r2){let{changes:i2}=n2,
 a2=Lt(e2,n2.pairing).every(t2=>x(e2,t2,"enums")==="open"),o2=new Set(i2.filter(e3=>a2&&Gn(e3)&&Un(e3))),s2=new Set(Rn(n2)),c2=i2.filter(e3=>!o2.has(e3)&&(s2.has(
 e3)||e3.edit==="removed")),l2=new Map(c2.flatMap(t2=>{let n3=Kn(e2,t2,r2);return n3?[[t2,n3]]:[]})),u2=It(n2.pairing).some(t2=>xt(e2,t2)!==void 0)?n2.verdict:t.
-lt(n2),d2=new Set(i2.filter(({fingerprint:e3})=>n2.landed?.includes(e3))),f2=e3=>o2.has(e3)||d2.has(e3)||l2.has(e3);return{failing:Ln(n2,u2,f2),unwaived:Ln(n2,u2,
+dt(n2),d2=new Set(i2.filter(({fingerprint:e3})=>n2.landed?.includes(e3))),f2=e3=>o2.has(e3)||d2.has(e3)||l2.has(e3);return{failing:Ln(n2,u2,f2),unwaived:Ln(n2,u2,
 e3=>o2.has(e3)||d2.has(e3)),changes:i2.filter(e3=>Gn(e3)&&!f2(e3)),removals:i2.filter(e3=>e3.edit==="removed"&&!l2.has(e3)&&!d2.has(e3)),notes:[...new Set([...[
-...o2].map(zn),...[...d2].map(Bn),...[...l2].map(Vn),...c2.flatMap(t2=>l2.has(t2)?[]:Hn(e2,t2,r2))])],waivers:[...new Set(l2.values())]}}function Ln(e2,n2,r2){return t.
-$.filter(t2=>{if(n2[t2].outcome==="reads")return!1;if(e2.unknownIn?.includes(t2))return!0;let i2=Rn(e2,t2);return i2.length===0||!i2.every(r2)})}function Rn({changes:e2,
-profile:t2},n2){return t2?.compatible===!1?e2:e2.filter(e3=>n2?Wn(e3,n2):Gn(e3))}function zn({element:e2}){return`${n.J(e2)} is free: enums: open says that read\
-ers tolerate unknown symbols`}function Bn({element:e2}){return`${n.J(e2)} was so before this proposal: it needs nothing again`}function Vn([{element:e2},{expires:t2,
-approver:r2,reason:i2}]){return`${n.J(e2)} is waived until ${t2} by ${r2}: ${n.un(i2)}`}function Hn(e2,{element:t2,fingerprint:r2},i2){let a2=e2.waivers.findLast(
-e3=>e3.until<=i2&&qn(e3,r2));if(!a2)return[];let{expires:o2,approver:s2}=a2;return[`the waiver of ${n.J(t2)} by ${s2} has expired (${o2}): it counts again; a ne\
-w date on the governed branch renews it`]}function Un({element:e2,edit:t2,verdict:n2}){return t2==="added"&&(e2.at(-1)??"").startsWith("#")&&n2.backward.outcome===
-"reads"}function Wn(e2,t2){return e2.effect!=="none"&&e2.verdict[t2].outcome!=="reads"}function Gn(e2){return t.$.some(t2=>Wn(e2,t2))}function Kn(e2,{fingerprint:t2},n2){
-return e2.waivers.find(e3=>n2<e3.until&&qn(e3,t2))}function qn(e2,t2){let n2=e2.fingerprint.length>=39;return t2===e2.fingerprint||n2&&t2.startsWith(e2.fingerprint)}
-function Jn(e2,t2,n2){let r2=({request:n3})=>n3.review==null&&n3.contracts.some(({id:n4})=>Rt(n4,e2,t2)),i2=new Set((n2.touched??[]).map(({path:e3})=>e3)),a2=(n2.
-proposed?.filed??[]).filter(r2);return a2.filter(({file:e3})=>i2.has(e3)).at(-1)||[...a2,...(n2.booked?.filed??[]).filter(r2)].findLast(({request:n3})=>Yn(n3,e2,
-t2))}function Yn(e2,t2,n2){let r2=sn(n2);return e2.contracts.some(e3=>e3.digest===r2&&Rt(e3.id,t2,n2))}function Xn(e2){switch(e2.kind){case"owner":return`the ow\
-ner of ${e2.of}`;case"on-call":return`the on-call person of ${e2.contract}`;case"owner-or-on-call":return`an owner or the on-call person of ${e2.contract}`;case"\
-commander":return`the on-call person or incident commander of ${e2.contract}`;case"role":return e2.role;case"consumer":return`the consumer ${e2.id}`;case"board":
-return`the board ${e2.id}`;case"freeze-board":return`the board of the freeze ${e2.freeze}`;case"approver":return`the approver of the window ${e2.window}`;case"g\
-overnance":return"the governance owners";case"filed-request":return"one whom the filed request concerns"}}function Zn(e2){return e2.map(Xn).join(" and ")}function Qn([
-e2,...t2]){return e2?.kind==="owner"?[e2.of,...t2.map(Xn)].join(" and "):Zn(e2?[e2,...t2]:t2)}function $n(e2,t2){return JSON.stringify(e2)===JSON.stringify(t2)}
-const er=[{role:"element-owner"},{role:"consumer"}];function tr(e2,t2){let n2=dr(t2).flatMap(({boards:e3})=>e3??[]),r2=new Set(e2.map(({role:e3})=>e3));return pr(
-[...e2,...[...new Set(n2)].map(e3=>({role:`board:${e3}`})).filter(({role:e3})=>!r2.has(e3))].flatMap(e3=>nr(e3,t2)))}function nr(e2,t2){let r2=e2.count??1;if(e2.
-role==="consumer")return lr(t2);if(n.xn(e2.role))return[ur(n.bn(e2.role),e2,t2)];if(e2.role==="owner")return kn(t2.policy,t2.comparison).map(e3=>cr(e3,t2.contractName,
-r2,t2.changes));if(e2.role==="element-owner")return ir(r2,t2);let i2=e2.role==="oncall"?t2.oncall:[e2.role];return i2.length===0?[rr(t2.contractName)]:[{kind:"o\
-wner",speaksFor:[{kind:"role",role:e2.role}],owners:i2,count:r2,changes:[],because:"the policy asks for it"}]}function rr(e2){return{kind:"owner",speaksFor:[{kind:"\
-on-call",contract:e2}],owners:[],count:1,changes:[],because:"the policy asks for the on-call person, and no oncall: names one",unowned:"refuse"}}function ir(e2,t2){
-let{policy:r2,comparison:i2,changes:a2,contractName:o2}=t2;return a2.length===0||i2.pairing.status==="removed"?kn(r2,i2).map(t3=>cr(t3,o2,e2,a2)):a2.flatMap(t3=>En(
-r2,i2,t3).map(r3=>cr(r3,n.J(t3.element)||o2,e2,[t3])))}function ar(e2,{pairing:t2}){return Lt(e2,t2).some(e3=>(e3?.elements.length??0)>0)}function or(e2,t2){let n2=(e3,{
-element:t3,was:n3,...r2})=>[...t3,""].map((i2,a2)=>({...r2,element:[...e3.element,...t3.slice(a2)],...n3&&{was:[...e3.element,...n3.slice(a2)]}}));return e2.changes.
-flatMap(e3=>t2.flatMap(t3=>n2(e3,t3)))}function sr(e2,t2,r2){return r2.flatMap(r3=>En(e2,t2,r3).filter(({byLine:e3})=>e3).map(e3=>cr(e3,n.J(r3.element),1,[r3])))}
-function cr({owners:e2,because:t2,unowned:n2},r2,i2,a2){return{kind:"owner",speaksFor:[{kind:"owner",of:r2}],owners:e2,count:i2,changes:a2.map(({fingerprint:e3})=>e3),
-because:t2,...e2.length===0&&{unowned:n2}}}function lr({impacts:e2}){return e2.filter(({consumer:{ack:e3},effect:t2})=>e3==="any"||e3==="breaking"&&t2!=="reads").
-map(({consumer:e3,because:t2,changes:n2})=>({kind:"consumer",speaksFor:[{kind:"consumer",id:e3.id}],owners:e3.owners,count:1,changes:n2,because:t2,...e3.owners.
-length===0&&{unowned:"report"}}))}function ur(e2,{count:t2,fromFunctions:r2},{policy:i2,changes:a2}){let o2=Object.fromEntries(Object.entries(i2.settings.boards?.[e2]?.
-functions??{}).map(([e3,t3])=>[e3,n.wn(t3)]));return{kind:"board",speaksFor:[{kind:"board",id:e2}],owners:[...new Set(Object.values(o2).flat())],count:Math.max(
-t2??1,r2??1),functions:o2,...r2!==void 0&&{fromFunctions:r2},changes:a2.map(({fingerprint:e3})=>e3),because:"the policy asks for this board"}}function dr({policy:e2,
-comparison:t2,changes:n2}){let r2=t2.pairing.status==="removed";return Lt(e2,t2.pairing).flatMap(e3=>e3?.elements??[]).filter(({path:e3})=>r2||n2.some(n3=>fr(e3,
-n3,t2)))}function fr(e2,t2,n2){let{element:r2,was:i2}=t2;return(i2?[i2,r2]:[r2]).some(r3=>dn(e2,r3,n2)||Dn(e2,r3,t2,n2))?!0:i2!==void 0&&hn(e2,i2,r2,n2)}function pr(e2){
-let t2=new Map;for(let n2 of e2){let e3=n2.owners.length===0&&!n2.functions?hr(n2):mr(n2),r2=t2.get(e3);t2.set(e3,r2?gr(r2,n2):n2)}return[...t2.values()]}function mr({
-functions:e2,speaksFor:t2,owners:n2}){return e2?JSON.stringify(t2[0]):Mn(n2)}function hr({kind:e2,unowned:t2}){return`nobody ${e2} ${t2??""}`}function gr(e2,t2){
-let{speaksFor:n2}=e2,r2=t2.speaksFor.filter(e3=>!n2.some(t3=>$n(t3,e3)));return{...e2,speaksFor:[...n2,...r2].slice(0,Math.max(4,n2.length)),count:Math.max(e2.count,
-t2.count),changes:[...new Set([...e2.changes,...t2.changes])]}}function _r(e2,n2,r2,i2){let a2=t.mt(n2.pairing),o2=pr(lr({impacts:r2.filter(({contract:e3})=>e3===
-a2)}));return o2.length===0?[]:[{kind:"dependent",path:a2,name:Nn(e2,n2),because:`it changed only through ${n2.cause??"another contract"}`,level:"free",enforce:Nt(
-e2,n2.pairing),comparison:n2,effective:In(e2,n2,i2.now),signOffs:o2,transition:rn(n2,Jn(e2,n2,i2)?.request)}]}const vr={base:{full:0,backward:2,forward:2,breaking:4,
-undecided:4,removed:5},add:[{when:{tier:1},score:1},{when:{anyTag:["pii","pci"]},score:2},{when:{tier1ConsumersBroken:1},score:2},{when:{regions:2},score:1}],levels:{
-low:0,moderate:3,high:6}},yr={full:"nothing breaks",backward:"one direction fails",forward:"one direction fails",breaking:"both directions fail",undecided:"not \
-decided",removed:"contract removed"},br=["low","moderate","high"];function xr(e2,t2,n2){let r2={...vr.base,...t2?.base},i2={...vr.levels,...t2?.levels},a2=e2.removed?
-"removed":e2.class,o2=(t2?.add??vr.add).filter(({when:t3})=>Sr(t3,e2)),s2=o2.reduce((e3,{score:t3})=>e3+t3,r2[a2]??0),c2=br.findLast(e3=>s2>=(i2[e3]??1/0))??"lo\
-w",l2=n2&&br.indexOf(n2)>br.indexOf(c2)?n2:c2;return{score:s2,level:l2,parts:[`${yr[a2]} ${String(r2[a2]??0)}`,...o2.map(({when:e3,score:t3})=>`${Cr(e3)} ${t3<0?
-"":"+"}${String(t3)}`),...l2===c2?[]:[`raised to ${l2} by the request`]]}}function Sr(e2,t2){return(e2.tier===void 0||t2.tier!==void 0&&t2.tier<=e2.tier)&&(e2.anyTag===
-void 0||e2.anyTag.some(e3=>t2.tags.includes(e3)))&&(e2.consumersBroken===void 0||t2.consumersBroken>=e2.consumersBroken)&&(e2.tier1ConsumersBroken===void 0||t2.
-tier1ConsumersBroken>=e2.tier1ConsumersBroken)&&(e2.regions===void 0||t2.regions>=e2.regions)}function Cr({tier:e2,anyTag:t2,consumersBroken:n2,tier1ConsumersBroken:r2,
-regions:i2}){let a2=(e3,t3)=>`${e3===1?"a":`${String(e3)} or more`} ${t3}`;return[e2===void 0?[]:`tier ${String(e2)}`,t2===void 0?[]:`tagged ${t2.join(" or ")}`,
-n2===void 0?[]:`${a2(n2,"consumer")} breaks`,r2===void 0?[]:`${a2(r2,"tier-1 consumer")} breaks`,i2===void 0?[]:`${String(i2)} or more regions`].flat().join(", ")}
-const wr={compatible:{needs:"free",because:"every promised direction reads"},added:{needs:"free",because:"it is a new contract"},"undeclared-loss":{needs:"sign-\
-off",because:"an expected direction fails, and no promise is declared"},"promise-broken":{needs:"window-and-sign-off",because:"the declared promise is broken"},
-breaking:{needs:"window-and-sign-off",because:"both directions fail"},removed:{needs:"window-and-sign-off",because:"the contract is removed"},removal:{needs:"si\
-gn-off",because:"an element is removed, although every direction reads"},revert:{needs:"sign-off",because:"it returns to a state that the base branch had lately"},
-emergency:{needs:"sign-off",because:"an emergency is declared"}},Tr={free:"nothing","sign-off":"a sign-off","window-and-sign-off":"a sign-off and an open window",
-"request-window-and-sign-off":"a change request, a sign-off and an open window",forbidden:"what the policy forbids"};function Er(e2,n2,r2){return t.dt(e2)?"remo\
-ved":t.ut(e2)?"added":Dr(n2.failing,t.ft({mode:r2},e2.format)).length===0?r2!=="none"&&Or(n2)?"removal":"compatible":n2.failing.length===2?"breaking":r2===void 0?
-"undeclared-loss":"promise-broken"}function Dr(e2,n2){return t.ht(n2).filter(t2=>e2.includes(t2))}function Or({removals:e2}){return e2.some(({verdict:e3})=>e3.backward.
-outcome==="reads"&&e3.forward.outcome==="reads")}function kr(e2,n2){let{verdict:r2}=e2;if(t.dt(e2))return"breaking";let i2=n2.some(e3=>r2[e3].outcome==="undecid\
-ed");return n2.length===2||i2?"breaking":n2.length===0?"full":n2[0]==="backward"?"forward":"backward"}function Ar({failing:e2}){return e2.length===2?"both":e2.length===
-0?"nobody":e2[0]==="backward"?"old data":"old readers"}function jr(e2,t2="breaks"){return`${t2} ${e2==="both"?"both old data and old readers":e2}`}function Mr(e2,t2,r2,i2=[]){
-let a2=In(e2.policy,t2,e2.context.now),o2=[...t2.changes,...or(t2,i2)],[s2,...c2]=It(t2.pairing).map(n2=>Pr(e2,{...t2,changes:o2},{path:n2,effective:a2,request:r2}));
-if(!s2)throw Error("a comparison has a path");let l2=c2.reduce((e3,t3)=>n.Cn.indexOf(t3.level)>n.Cn.indexOf(e3.level)?t3:e3,s2);return l2.level!=="free"||!Nr(e2.
-policy,t2)?l2:{...l2,level:"sign-off",because:"moving the file changes which rules of the config apply",signoff:void 0}}function Nr(e2,{pairing:t2}){return t2.status===
-"moved"&&Lt(e2,t2).length>1}function Pr({policy:e2,impacts:t2,context:r2},i2,a2){let{path:o2,effective:s2}=a2,c2=b(e2,o2),l2=xt(e2,o2),u2=Er(i2,s2,l2),d2=zr({policy:e2,
-impacts:t2},i2,c2,a2),f2=wr[u2],p2={effective:s2,situation:u2,risk:d2,class:kr(i2,s2.unwaived)},m2=Fr(c2);if(m2!==void 0&&r2.now<m2){let e3=`the contract is exp\
-erimental until ${c2?.expires??""}`;return{...p2,level:"free",because:e3,signoff:void 0,experimentalUntil:m2}}let h2=e2.rules.findLast(({when:t3})=>Lr(t3,{policy:e2,
-comparison:i2,situation:u2,declared:l2,risk:d2,entry:c2,class:p2.class})),g2=u2==="removal"?e2.settings.removals:void 0;return{...p2,level:h2?.needs??g2??f2.needs,
-because:h2?.reason===void 0?f2.because:n.un(h2.reason),signoff:h2?.signoff??e2.settings.roles?.[d2.level]}}function Fr(e2){if(e2?.status==="experimental"&&e2.expires!==
-void 0)return n.Ut(e2.expires)}function Ir(e2,{comparison:t2,declared:n2,risk:r2,class:i2,path:a2},o2){let s2={policy:e2,comparison:t2,situation:o2,declared:n2,
-risk:r2,entry:b(e2,a2),class:i2},c2=e2.rules.findLast(({when:e3})=>e3.situation===o2&&Lr(e3,s2)),l2=c2?.needs??wr[o2].needs;return{needs:l2,signoff:c2?.signoff,
-spareWindow:l2==="free"||l2==="sign-off"}}function Lr(e2,n2){let{policy:r2,comparison:i2,entry:a2}=n2,o2=x(r2,a2,"tier");return(e2.situation===void 0||e2.situation===
-n2.situation)&&(e2.class===void 0||e2.class===n2.class||e2.class===t.Q(i2.verdict))&&(e2.promise===void 0||e2.promise===n2.declared)&&(e2.tier===void 0||e2.tier===
-o2)&&(e2.tag===void 0||Rr(r2,i2,a2).includes(e2.tag))&&(e2.risk===void 0||e2.risk===n2.risk.level)&&(e2.format===void 0||e2.format===i2.format)&&(e2.contract===
-void 0||Rt(e2.contract,r2,i2))}function Rr(e2,t2,n2){let r2=dr({policy:e2,comparison:t2,changes:t2.changes});return[...x(e2,n2,"tags")??[],...r2.flatMap(({tags:e3})=>e3??
-[])]}function zr({policy:e2,impacts:n2},r2,i2,{effective:a2,request:o2}){let s2=t.mt(r2.pairing),c2=n2.filter(({contract:e3,effect:t2})=>e3===s2&&t2!=="reads");
-return xr({class:kr(r2,a2.failing),removed:t.dt(r2),tier:x(e2,i2,"tier"),tags:Rr(e2,r2,i2),regions:(x(e2,i2,"regions")??[]).length,consumersBroken:c2.length,tier1ConsumersBroken:c2.
-filter(({consumer:e3})=>e3.tier===1).length},e2.settings.risk,o2?.request.risk)}const Br=new Set("email emails mail phone telephone mobile fax ssn passport iban\
- bic birthday birthdate birth surname lastname firstname fullname gender salary cvv cvc pan password street postcode zipcode nationality religion".split(" ")),Vr=new Set(
-"first name,last name,full name,family name,given name,maiden name,zip code,post code,postal code,card number,account number,social security,tax id,ip address,h\
-ome address,postal address,driver license".split(","));function Hr(e2,t2){return Wr(e2)?t2.changes.filter(({edit:n2,element:r2})=>n2==="added"&&Kr(r2)&&!Gr(e2,t2,
-r2)).map(e3=>Ur(e3)):[]}function Ur({element:e2,location:t2}){let r2=n.J(e2);return{code:"GV131",message:`${r2} looks like personal data, and nothing tags it: a\
-dd a line such as {path: ${JSON.stringify(e2.slice(1).join(".")||r2)}, tags: [pii]} under elements: of its contract on the governed branch`,...t2&&{location:t2}}}
-function Wr({contracts:e2,defaults:t2}){let n2=e3=>(e3?.length??0)>0;return n2(t2.tags)||e2.some(({tags:e3,elements:t3})=>n2(e3)||t3.some(e4=>n2(e4.tags)))}function Gr(e2,{
-pairing:t2},r2){return Lt(e2,t2).some(t3=>(x(e2,t3,"tags")??[]).length>0||(t3?.elements??[]).some(({path:e3,tags:t4})=>(t4??[]).length>0&&n.Ct(e3,r2)))}function Kr(e2){
-let t2=e2.findLast(e3=>/^\w/.test(e3))??"";if((e2.at(-1)??"").startsWith("#"))return!1;let n2=t2.replace(/([a-z\d])([A-Z])/g,"$1 $2").toLowerCase().split(/[^a-z\d]+/).
-filter(Boolean);return n2.some((e3,t3)=>Br.has(e3)||Vr.has(`${e3} ${n2[t3+1]??""}`))}function qr(e2,n2,r2){let{policy:i2,impacts:a2,context:o2}=e2,s2=Jn(i2,n2,o2),
-c2=Mr(e2,n2,s2),l2=Yr(e2,n2,r2,s2),u2=l2.filter(e3=>ar(i2,e3.comparison)),d2=Xr(c2,l2),f2=d2?.assessment??c2,p2=t.mt(n2.pairing),{basePath:m2=p2}=n2.pairing,h2=a2.
-filter(({contract:e3})=>e3===p2),g2=Nn(i2,n2),ee2=e3=>Fn({policy:i2,impacts:h2},n2,{path:e3,class:f2.class,request:s2});return{kind:"contract",path:p2,name:g2,because:d2?
-`${t.mt(d2.comparison.pairing)} depends on it, and there ${f2.because}`:c2.because,level:f2.level,enforce:Ft([n2,...d2?[d2.comparison]:[]].map(({pairing:e3})=>Nt(
-i2,e3))),comparison:n2,effective:c2.effective,declared:xt(i2,p2),class:f2.class,risk:c2.risk,...Zr({policy:i2,impacts:h2,lined:u2},n2,c2,f2),query:ee2(p2),...m2!==
+...o2].map(zn),...[...d2].map(Bn),...[...l2].map(Vn),...c2.flatMap(t2=>l2.has(t2)?[]:Hn(e2,t2,r2))])],waivers:[...new Set(l2.values())],waivable:Ln(n2,u2,e3=>Gn(
+e3)||f2(e3)).length===0}}function Ln(e2,n2,r2){return t.tt.filter(t2=>{if(n2[t2].outcome==="reads")return!1;if(e2.unknownIn?.includes(t2))return!0;let i2=Rn(e2,
+t2);return i2.length===0||!i2.every(r2)})}function Rn({changes:e2,profile:t2},n2){return t2?.compatible===!1?e2:e2.filter(e3=>n2?Wn(e3,n2):Gn(e3))}function zn({
+element:e2}){return`${n.J(e2)} is free: enums: open says that readers tolerate unknown symbols`}function Bn({element:e2}){return`${n.J(e2)} was so before this p\
+roposal: it needs nothing again`}function Vn([{element:e2},{expires:t2,approver:r2,reason:i2}]){return`${n.J(e2)} is waived until ${t2} by ${r2}: ${n.un(i2)}`}function Hn(e2,{
+element:t2,fingerprint:r2},i2){let a2=e2.waivers.findLast(e3=>e3.until<=i2&&qn(e3,r2));if(!a2)return[];let{expires:o2,approver:s2}=a2;return[`the waiver of ${n.
+J(t2)} by ${s2} has expired (${o2}): it counts again; a new date on the governed branch renews it`]}function Un({element:e2,edit:t2,verdict:n2}){return t2==="ad\
+ded"&&(e2.at(-1)??"").startsWith("#")&&n2.backward.outcome==="reads"}function Wn(e2,t2){return e2.effect!=="none"&&e2.verdict[t2].outcome!=="reads"}function Gn(e2){
+return t.tt.some(t2=>Wn(e2,t2))}function Kn(e2,{fingerprint:t2},n2){return e2.waivers.find(e3=>n2<e3.until&&qn(e3,t2))}function qn(e2,t2){let n2=e2.fingerprint.
+length>=39;return t2===e2.fingerprint||n2&&t2.startsWith(e2.fingerprint)}function Jn(e2,t2,n2){let r2=({request:n3})=>n3.review==null&&n3.contracts.some(({id:n4})=>Rt(
+n4,e2,t2)),i2=new Set((n2.touched??[]).map(({path:e3})=>e3)),a2=(n2.proposed?.filed??[]).filter(r2);return a2.filter(({file:e3})=>i2.has(e3)).at(-1)||[...a2,...(n2.
+booked?.filed??[]).filter(r2)].findLast(({request:n3})=>Yn(n3,e2,t2))}function Yn(e2,t2,n2){let r2=sn(n2);return e2.contracts.some(e3=>e3.digest===r2&&Rt(e3.id,
+t2,n2))}function Xn(e2){switch(e2.kind){case"owner":return`the owner of ${e2.of}`;case"on-call":return`the on-call person of ${e2.contract}`;case"owner-or-on-ca\
+ll":return`an owner or the on-call person of ${e2.contract}`;case"commander":return`the on-call person or incident commander of ${e2.contract}`;case"role":return e2.
+role;case"consumer":return`the consumer ${e2.id}`;case"board":return`the board ${e2.id}`;case"freeze-board":return`the board of the freeze ${e2.freeze}`;case"ap\
+prover":return`the approver of the window ${e2.window}`;case"governance":return"the governance owners";case"filed-request":return"one whom the filed request con\
+cerns"}}function Zn(e2){return e2.map(Xn).join(" and ")}function Qn([e2,...t2]){return e2?.kind==="owner"?[e2.of,...t2.map(Xn)].join(" and "):Zn(e2?[e2,...t2]:t2)}
+function $n(e2,t2){return JSON.stringify(e2)===JSON.stringify(t2)}const er=[{role:"element-owner"},{role:"consumer"}];function tr(e2,t2){let n2=dr(t2).flatMap(({
+boards:e3})=>e3??[]),r2=new Set(e2.map(({role:e3})=>e3));return pr([...e2,...[...new Set(n2)].map(e3=>({role:`board:${e3}`})).filter(({role:e3})=>!r2.has(e3))].
+flatMap(e3=>nr(e3,t2)))}function nr(e2,t2){let r2=e2.count??1;if(e2.role==="consumer")return lr(t2);if(n.xn(e2.role))return[ur(n.bn(e2.role),e2,t2)];if(e2.role===
+"owner")return kn(t2.policy,t2.comparison).map(e3=>cr(e3,t2.contractName,r2,t2.changes));if(e2.role==="element-owner")return ir(r2,t2);let i2=e2.role==="oncall"?
+t2.oncall:[e2.role];return i2.length===0?[rr(t2.contractName)]:[{kind:"owner",speaksFor:[{kind:"role",role:e2.role}],owners:i2,count:r2,changes:[],because:"the \
+policy asks for it"}]}function rr(e2){return{kind:"owner",speaksFor:[{kind:"on-call",contract:e2}],owners:[],count:1,changes:[],because:"the policy asks for the\
+ on-call person, and no oncall: names one",unowned:"refuse"}}function ir(e2,t2){let{policy:r2,comparison:i2,changes:a2,contractName:o2}=t2;return a2.length===0||
+i2.pairing.status==="removed"?kn(r2,i2).map(t3=>cr(t3,o2,e2,a2)):a2.flatMap(t3=>En(r2,i2,t3).map(r3=>cr(r3,n.J(t3.element)||o2,e2,[t3])))}function ar(e2,{pairing:t2}){
+return Lt(e2,t2).some(e3=>(e3?.elements.length??0)>0)}function or(e2,t2){let n2=(e3,{element:t3,was:n3,...r2})=>[...t3,""].map((i2,a2)=>({...r2,element:[...e3.element,
+...t3.slice(a2)],...n3&&{was:[...e3.element,...n3.slice(a2)]}}));return e2.changes.flatMap(e3=>t2.flatMap(t3=>n2(e3,t3)))}function sr(e2,t2,r2){return r2.flatMap(
+r3=>En(e2,t2,r3).filter(({byLine:e3})=>e3).map(e3=>cr(e3,n.J(r3.element),1,[r3])))}function cr({owners:e2,because:t2,unowned:n2},r2,i2,a2){return{kind:"owner",speaksFor:[
+{kind:"owner",of:r2}],owners:e2,count:i2,changes:a2.map(({fingerprint:e3})=>e3),because:t2,...e2.length===0&&{unowned:n2}}}function lr({impacts:e2}){return e2.filter(
+({consumer:{ack:e3},effect:t2})=>e3==="any"||e3==="breaking"&&t2!=="reads").map(({consumer:e3,because:t2,changes:n2})=>({kind:"consumer",speaksFor:[{kind:"consu\
+mer",id:e3.id}],owners:e3.owners,count:1,changes:n2,because:t2,...e3.owners.length===0&&{unowned:"report"}}))}function ur(e2,{count:t2,fromFunctions:r2},{policy:i2,
+changes:a2}){let o2=Object.fromEntries(Object.entries(i2.settings.boards?.[e2]?.functions??{}).map(([e3,t3])=>[e3,n.wn(t3)]));return{kind:"board",speaksFor:[{kind:"\
+board",id:e2}],owners:[...new Set(Object.values(o2).flat())],count:Math.max(t2??1,r2??1),functions:o2,...r2!==void 0&&{fromFunctions:r2},changes:a2.map(({fingerprint:e3})=>e3),
+because:"the policy asks for this board"}}function dr({policy:e2,comparison:t2,changes:n2}){let r2=t2.pairing.status==="removed";return Lt(e2,t2.pairing).flatMap(
+e3=>e3?.elements??[]).filter(({path:e3})=>r2||n2.some(n3=>fr(e3,n3,t2)))}function fr(e2,t2,n2){let{element:r2,was:i2}=t2;return(i2?[i2,r2]:[r2]).some(r3=>dn(e2,
+r3,n2)||Dn(e2,r3,t2,n2))?!0:i2!==void 0&&hn(e2,i2,r2,n2)}function pr(e2){let t2=new Map;for(let n2 of e2){let e3=n2.owners.length===0&&!n2.functions?hr(n2):mr(n2),
+r2=t2.get(e3);t2.set(e3,r2?gr(r2,n2):n2)}return[...t2.values()]}function mr({functions:e2,speaksFor:t2,owners:n2}){return e2?JSON.stringify(t2[0]):Mn(n2)}function hr({
+kind:e2,unowned:t2}){return`nobody ${e2} ${t2??""}`}function gr(e2,t2){let{speaksFor:n2}=e2,r2=t2.speaksFor.filter(e3=>!n2.some(t3=>$n(t3,e3)));return{...e2,speaksFor:[
+...n2,...r2].slice(0,Math.max(4,n2.length)),count:Math.max(e2.count,t2.count),changes:[...new Set([...e2.changes,...t2.changes])]}}function _r(e2,n2,r2,i2){let a2=t.
+gt(n2.pairing),o2=pr(lr({impacts:r2.filter(({contract:e3})=>e3===a2)}));return o2.length===0?[]:[{kind:"dependent",path:a2,name:Nn(e2,n2),because:`it changed on\
+ly through ${n2.cause??"another contract"}`,level:"free",enforce:Nt(e2,n2.pairing),comparison:n2,effective:In(e2,n2,i2.now),signOffs:o2,transition:rn(n2,Jn(e2,n2,
+i2)?.request)}]}const vr={base:{full:0,backward:2,forward:2,breaking:4,undecided:4,removed:5},add:[{when:{tier:1},score:1},{when:{anyTag:["pii","pci"]},score:2},
+{when:{tier1ConsumersBroken:1},score:2},{when:{regions:2},score:1}],levels:{low:0,moderate:3,high:6}},yr={full:"nothing breaks",backward:"one direction fails",forward:"\
+one direction fails",breaking:"both directions fail",undecided:"not decided",removed:"contract removed"},br=["low","moderate","high"];function xr(e2,t2,n2){let r2={
+...vr.base,...t2?.base},i2={...vr.levels,...t2?.levels},a2=e2.removed?"removed":e2.class,o2=(t2?.add??vr.add).filter(({when:t3})=>Sr(t3,e2)),s2=o2.reduce((e3,{score:t3})=>e3+
+t3,r2[a2]??0),c2=br.findLast(e3=>s2>=(i2[e3]??1/0))??"low",l2=n2&&br.indexOf(n2)>br.indexOf(c2)?n2:c2;return{score:s2,level:l2,parts:[`${yr[a2]} ${String(r2[a2]??
+0)}`,...o2.map(({when:e3,score:t3})=>`${Cr(e3)} ${t3<0?"":"+"}${String(t3)}`),...l2===c2?[]:[`raised to ${l2} by the request`]]}}function Sr(e2,t2){return(e2.tier===
+void 0||t2.tier!==void 0&&t2.tier<=e2.tier)&&(e2.anyTag===void 0||e2.anyTag.some(e3=>t2.tags.includes(e3)))&&(e2.consumersBroken===void 0||t2.consumersBroken>=e2.
+consumersBroken)&&(e2.tier1ConsumersBroken===void 0||t2.tier1ConsumersBroken>=e2.tier1ConsumersBroken)&&(e2.regions===void 0||t2.regions>=e2.regions)}function Cr({
+tier:e2,anyTag:t2,consumersBroken:n2,tier1ConsumersBroken:r2,regions:i2}){let a2=(e3,t3)=>`${e3===1?"a":`${String(e3)} or more`} ${t3}`;return[e2===void 0?[]:`t\
+ier ${String(e2)}`,t2===void 0?[]:`tagged ${t2.join(" or ")}`,n2===void 0?[]:`${a2(n2,"consumer")} breaks`,r2===void 0?[]:`${a2(r2,"tier-1 consumer")} breaks`,i2===
+void 0?[]:`${String(i2)} or more regions`].flat().join(", ")}const wr={compatible:{needs:"free",because:"every promised direction reads"},added:{needs:"free",because:"\
+it is a new contract"},"undeclared-loss":{needs:"sign-off",because:"an expected direction fails, and no promise is declared"},"promise-broken":{needs:"window-an\
+d-sign-off",because:"the declared promise is broken"},breaking:{needs:"window-and-sign-off",because:"both directions fail"},removed:{needs:"window-and-sign-off",
+because:"the contract is removed"},removal:{needs:"sign-off",because:"an element is removed, although every direction reads"},revert:{needs:"sign-off",because:"\
+it returns to a state that the base branch had lately"},emergency:{needs:"sign-off",because:"an emergency is declared"}},Tr={free:"nothing","sign-off":"a sign-o\
+ff","window-and-sign-off":"a sign-off and an open window","request-window-and-sign-off":"a change request, a sign-off and an open window",forbidden:"what the po\
+licy forbids"};function Er(e2,n2,r2){return t.pt(e2)?"removed":t.ft(e2)?"added":Dr(n2.failing,t.mt({mode:r2},e2.format)).length===0?r2!=="none"&&Or(n2)?"removal":
+"compatible":n2.failing.length===2?"breaking":r2===void 0?"undeclared-loss":"promise-broken"}function Dr(e2,n2){return t._t(n2).filter(t2=>e2.includes(t2))}function Or({
+removals:e2}){return e2.some(({verdict:e3})=>e3.backward.outcome==="reads"&&e3.forward.outcome==="reads")}function kr(e2,n2){let{verdict:r2}=e2;if(t.pt(e2))return"\
+breaking";let i2=n2.some(e3=>r2[e3].outcome==="undecided");return n2.length===2||i2?"breaking":n2.length===0?"full":n2[0]==="backward"?"forward":"backward"}function Ar({
+failing:e2}){return e2.length===2?"both":e2.length===0?"nobody":e2[0]==="backward"?"old data":"old readers"}function jr(e2,t2="breaks"){return`${t2} ${e2==="bot\
+h"?"both old data and old readers":e2}`}function Mr(e2,t2,r2,i2=[]){let a2=In(e2.policy,t2,e2.context.now),o2=[...t2.changes,...or(t2,i2)],[s2,...c2]=It(t2.pairing).
+map(n2=>Pr(e2,{...t2,changes:o2},{path:n2,effective:a2,request:r2}));if(!s2)throw Error("a comparison has a path");let l2=c2.reduce((e3,t3)=>n.Cn.indexOf(t3.level)>
+n.Cn.indexOf(e3.level)?t3:e3,s2);return l2.level!=="free"||!Nr(e2.policy,t2)?l2:{...l2,level:"sign-off",because:"moving the file changes which rules of the conf\
+ig apply",signoff:void 0}}function Nr(e2,{pairing:t2}){return t2.status==="moved"&&Lt(e2,t2).length>1}function Pr({policy:e2,impacts:t2,context:r2},i2,a2){let{path:o2,
+effective:s2}=a2,c2=b(e2,o2),l2=xt(e2,o2),u2=Er(i2,s2,l2),d2=zr({policy:e2,impacts:t2},i2,c2,a2),f2=wr[u2],p2={effective:s2,situation:u2,risk:d2,class:kr(i2,s2.
+unwaived)},m2=Fr(c2);if(m2!==void 0&&r2.now<m2){let e3=`the contract is experimental until ${c2?.expires??""}`;return{...p2,level:"free",because:e3,signoff:void 0,
+experimentalUntil:m2}}let h2=e2.rules.findLast(({when:t3})=>Lr(t3,{policy:e2,comparison:i2,situation:u2,declared:l2,risk:d2,entry:c2,class:p2.class})),g2=u2==="\
+removal"?e2.settings.removals:void 0;return{...p2,level:h2?.needs??g2??f2.needs,because:h2?.reason===void 0?f2.because:n.un(h2.reason),signoff:h2?.signoff??e2.settings.
+roles?.[d2.level]}}function Fr(e2){if(e2?.status==="experimental"&&e2.expires!==void 0)return n.Ut(e2.expires)}function Ir(e2,{comparison:t2,declared:n2,risk:r2,
+class:i2,path:a2},o2){let s2={policy:e2,comparison:t2,situation:o2,declared:n2,risk:r2,entry:b(e2,a2),class:i2},c2=e2.rules.findLast(({when:e3})=>e3.situation===
+o2&&Lr(e3,s2)),l2=c2?.needs??wr[o2].needs;return{needs:l2,signoff:c2?.signoff,spareWindow:l2==="free"||l2==="sign-off"}}function Lr(e2,n2){let{policy:r2,comparison:i2,
+entry:a2}=n2,o2=x(r2,a2,"tier");return(e2.situation===void 0||e2.situation===n2.situation)&&(e2.class===void 0||e2.class===n2.class||e2.class===t.et(i2.verdict))&&
+(e2.promise===void 0||e2.promise===n2.declared)&&(e2.tier===void 0||e2.tier===o2)&&(e2.tag===void 0||Rr(r2,i2,a2).includes(e2.tag))&&(e2.risk===void 0||e2.risk===
+n2.risk.level)&&(e2.format===void 0||e2.format===i2.format)&&(e2.contract===void 0||Rt(e2.contract,r2,i2))}function Rr(e2,t2,n2){let r2=dr({policy:e2,comparison:t2,
+changes:t2.changes});return[...x(e2,n2,"tags")??[],...r2.flatMap(({tags:e3})=>e3??[])]}function zr({policy:e2,impacts:n2},r2,i2,{effective:a2,request:o2}){let s2=t.
+gt(r2.pairing),c2=n2.filter(({contract:e3,effect:t2})=>e3===s2&&t2!=="reads");return xr({class:kr(r2,a2.failing),removed:t.pt(r2),tier:x(e2,i2,"tier"),tags:Rr(e2,
+r2,i2),regions:(x(e2,i2,"regions")??[]).length,consumersBroken:c2.length,tier1ConsumersBroken:c2.filter(({consumer:e3})=>e3.tier===1).length},e2.settings.risk,o2?.
+request.risk)}const Br=new Set("email emails mail phone telephone mobile fax ssn passport iban bic birthday birthdate birth surname lastname firstname fullname \
+gender salary cvv cvc pan password street postcode zipcode nationality religion".split(" ")),Vr=new Set("first name,last name,full name,family name,given name,m\
+aiden name,zip code,post code,postal code,card number,account number,social security,tax id,ip address,home address,postal address,driver license".split(","));function Hr(e2,t2){
+return Wr(e2)?t2.changes.filter(({edit:n2,element:r2})=>n2==="added"&&Kr(r2)&&!Gr(e2,t2,r2)).map(e3=>Ur(e3)):[]}function Ur({element:e2,location:t2}){let r2=n.J(
+e2);return{code:"GV131",message:`${r2} looks like personal data, and nothing tags it: add a line such as {path: ${JSON.stringify(e2.slice(1).join(".")||r2)}, ta\
+gs: [pii]} under elements: of its contract on the governed branch`,...t2&&{location:t2}}}function Wr({contracts:e2,defaults:t2}){let n2=e3=>(e3?.length??0)>0;return n2(
+t2.tags)||e2.some(({tags:e3,elements:t3})=>n2(e3)||t3.some(e4=>n2(e4.tags)))}function Gr(e2,{pairing:t2},r2){return Lt(e2,t2).some(t3=>(x(e2,t3,"tags")??[]).length>
+0||(t3?.elements??[]).some(({path:e3,tags:t4})=>(t4??[]).length>0&&n.Ct(e3,r2)))}function Kr(e2){let t2=e2.findLast(e3=>/^\w/.test(e3))??"";if((e2.at(-1)??"").startsWith(
+"#"))return!1;let n2=t2.replace(/([a-z\d])([A-Z])/g,"$1 $2").toLowerCase().split(/[^a-z\d]+/).filter(Boolean);return n2.some((e3,t3)=>Br.has(e3)||Vr.has(`${e3} ${n2[t3+
+1]??""}`))}function qr(e2,n2,r2){let{policy:i2,impacts:a2,context:o2}=e2,s2=Jn(i2,n2,o2),c2=Mr(e2,n2,s2),l2=Yr(e2,n2,r2,s2),u2=l2.filter(e3=>ar(i2,e3.comparison)),
+d2=Xr(c2,l2),f2=d2?.assessment??c2,p2=t.gt(n2.pairing),{basePath:m2=p2}=n2.pairing,h2=a2.filter(({contract:e3})=>e3===p2),g2=Nn(i2,n2),ee2=e3=>Fn({policy:i2,impacts:h2},
+n2,{path:e3,class:f2.class,request:s2});return{kind:"contract",path:p2,name:g2,because:d2?`${t.gt(d2.comparison.pairing)} depends on it, and there ${f2.because}`:
+c2.because,level:f2.level,enforce:Ft([n2,...d2?[d2.comparison]:[]].map(({pairing:e3})=>Nt(i2,e3))),comparison:n2,effective:c2.effective,waivable:c2.effective.waivable&&
+l2.every(e3=>e3.assessment.level==="free"),declared:xt(i2,p2),class:f2.class,risk:c2.risk,...Zr({policy:i2,impacts:h2,lined:u2},n2,c2,f2),query:ee2(p2),...m2!==
 p2&&{queryBefore:ee2(m2)},transition:rn(n2,s2?.request),request:s2,frozen:[...ri(i2,n2,o2.now),...u2.flatMap(e3=>{let t2=[...e3.comparison.changes,...or(e3.comparison,
 n2.changes)];return ri(i2,{...e3.comparison,changes:t2},o2.now)})],notes:[...c2.effective.notes,...ei(l2)],...Jr(e2,n2,{...c2,name:g2}),endsAt:[c2,...l2.map(e3=>e3.
-assessment)].flatMap(Qr),textOnly:$r(n2,c2)}}function Jr({policy:e2,context:n2},r2,i2){let a2=t.mt(r2.pairing),o2=b(e2,a2),s2=Gt(i2,n2.versions?.get(a2)),c2=Jt(
+assessment)].flatMap(Qr),textOnly:$r(n2,c2)}}function Jr({policy:e2,context:n2},r2,i2){let a2=t.gt(r2.pairing),o2=b(e2,a2),s2=Gt(i2,n2.versions?.get(a2)),c2=Jt(
 i2,r2,Et(e2,a2)),l2=Kt(i2.name,r2,wt(e2,a2),n2.versions?.get(a2)),u2=i2.experimentalUntil!==void 0,d2=x(e2,o2,"versions"),f2=d2===void 0?r2.version!==void 0:d2===
 "enforce",p2=u2?[]:[...c2,...l2,...s2];return{versions:f2?p2:[],hints:[...Hr(e2,r2),...f2?[]:p2,...Yt(i2.name,r2)]}}function Yr(e2,{pairing:t2,changes:n2},r2,i2){
 return r2.filter(({cause:e3})=>It(t2).includes(e3??"")).map(t3=>({comparison:t3,assessment:Mr(e2,t3,i2,ar(e2.policy,t3)?n2:[])}))}function Xr(e2,t2){let r2=({level:e3})=>n.
@@ -334,7 +335,7 @@ e2,r2),s2=Nn(e2,r2),c2=ti(r2,i2),l2={policy:e2,comparison:r2,changes:c2,impacts:
 f2=u2?[]:n2.flatMap(t3=>sr(e2,t3.comparison,or(t3.comparison,c2)));return{signOffs:pr([...d2,...f2,...ni(e2,r2),...lr({impacts:t2})]),oncall:o2,deputies:Lt(e2,r2.
 pairing).flatMap(e3=>e3?.deputies??[])}}function Qr({effective:e2,experimentalUntil:t2}){return[...e2.waivers.map(({until:e3})=>e3),...t2===void 0?[]:[t2]]}function $r({
 changes:e2,pairing:t2,digests:n2},{effective:r2}){return e2.length===0&&(t2.status==="modified"||t2.status==="moved")&&r2.failing.length===0&&n2.base===n2.head}
-function ei(e2){let n2=new Map;for(let{comparison:r2,assessment:i2}of e2){let e3=Ar(i2.effective);n2.set(e3,[...n2.get(e3)??[],t.mt(r2.pairing)])}return[...n2].
+function ei(e2){let n2=new Map;for(let{comparison:r2,assessment:i2}of e2){let e3=Ar(i2.effective);n2.set(e3,[...n2.get(e3)??[],t.gt(r2.pairing)])}return[...n2].
 map(([e3,[t2="",...n3]])=>n3.length===0?`${t2} depends on it: ${jr(e3)}`:`${t2} and ${String(n3.length)} more depend on it: ${jr(e3,"break")}`)}function ti(e2,{
 effective:t2,situation:n2}){return n2==="removal"?t2.removals:t2.changes.length>0?t2.changes:e2.changes}function ni(e2,t2){return t2.pairing.status==="added"?kn(
 e2,t2).filter(({owners:e3,unowned:t3})=>e3.length===0&&t3!=="report").map(n2=>cr(n2,Nn(e2,t2),1,[])):[]}function ri(e2,t2,r2){let{changes:i2}=t2;return dr({policy:e2,
@@ -361,7 +362,7 @@ flatMap(({path:e3,name:t3})=>[e3,t3]));return e2.request.contracts.length>0&&e2.
 request.contracts??[]).flatMap(({id:t3})=>{let n3=e2.contracts.find(e3=>e3.id===t3)??b(e2,t3);return n3&&n3.owners.length>0?n3.owners:xn(e2,t3).owners}),...ci(e2,
 [t2]).flat()];return[...new Map(r2.map(e3=>[e3.toLowerCase(),e3])).values()]}async function mi(e2,n2,r2){let i2=[];for(let a2 of n2)if(!(a2.faults.length>0))for(let n3 of e2.
 consumers){let o2=n3.reads.filter(({contract:t2})=>Rt(t2,e2,a2));if(o2.length===0)continue;let s2=(await Promise.all(o2.map(t2=>gi({comparison:a2,consumer:n3,reading:t2},
-e2,r2)))).sort((e3,t2)=>hi[t2.effect]-hi[e3.effect])[0];s2&&i2.push({contract:t.mt(a2.pairing),consumer:n3,...s2})}return i2}const hi={reads:0,unknown:1,removed:2,
+e2,r2)))).sort((e3,t2)=>hi[t2.effect]-hi[e3.effect])[0];s2&&i2.push({contract:t.gt(a2.pairing),consumer:n3,...s2})}return i2}const hi={reads:0,unknown:1,removed:2,
 broken:3};async function gi(e2,t2,n2){let{comparison:r2,consumer:i2,reading:a2}=e2;if(r2.pairing.status==="removed")return{effect:"removed",because:"the contrac\
 t that it reads is removed",changes:[]};if(a2.readerSchema===void 0){let o3=_i(r2,i2,a2.fields??["**"]);return o3.effect==="reads"?vi(e2,o3,t2,n2):o3}let o2=await n2?.
 judge(r2,a2.readerSchema),s2=r2.changes.map(({fingerprint:e3})=>e3),c2=a2.readerSchema;return o2?o2.outcome==="reads"?{effect:"reads",because:`${c2} reads what \
@@ -372,7 +373,7 @@ does not read, and no change says which field",changes:[]}:{effect:"reads",becau
 l2=(a2.length>0?a2:o2).map(({fingerprint:e3})=>e3);return{effect:a2.length>0?"broken":"removed",because:c2,changes:l2}}async function vi({comparison:e2,reading:{
 fields:n2=[],contract:r2}},i2,a2,o2){let s2=e3=>Rt(r2,a2,{pairing:{status:"unchanged",headPath:e3},id:e3}),c2=n2.filter(e3=>e3!=="**"),l2=c2.length>0?await o2?.
 elements(e2,s2):void 0;if(!l2)return i2;let[u2]=l2.reduce((t2,{elements:n3,uses:r3})=>fn(t2,n3,{uses:r3,format:e2.format}),c2);return u2===void 0?i2:{effect:"un\
-known",because:`it reads ${u2}, and ${l2.length>1?`none of the contracts that ${r2} names has such an element`:`${t.mt(e2.pairing)} has no such element`}`,changes:[]}}
+known",because:`it reads ${u2}, and ${l2.length>1?`none of the contracts that ${r2} names has such an element`:`${t.gt(e2.pairing)} has no such element`}`,changes:[]}}
 function yi([e2]){return e2?`what changes at ${n.J(e2.element)||"the root"} does not keep it from reading`:"no change touches what it reads"}function bi(e2,t2,n2){
 let{element:r2,was:i2,edit:a2}=t2,o2=i2?[i2,r2]:[r2];return e2.some(e3=>o2.some(r3=>dn(`${e3}.**`,r3,n2)||Dn(e3,r3,t2,n2)||a2==="changed"&&pn(e3,r3,n2)))}function xi({
 verdict:e2,effect:t2},{maxBehind:n2}){return t2==="none"?!1:e2.forward.outcome!=="reads"||n2!==void 0&&e2.backward.outcome!=="reads"}async function Si(e2,r2,i2){
@@ -381,7 +382,7 @@ flatMap(({cause:e3,pairing:t2})=>e3===void 0?It(t2):[])),c2=a2.filter(t2=>!Ei(e2
 map(e3=>qr(u2,e3,l2)),f2=[...d2,...l2.flatMap(t2=>_r(e2,t2,o2,i2)),...ii(e2,i2),...li(e2,i2,d2)];return{policy:e2,now:i2.now,cases:f2,impacts:o2,transitions:new Map(
 f2.map(({path:e3,transition:t2})=>[e3,t2])),questions:Di(e2,f2),faults:[...wi(r2.flatMap(({faults:t2,pairing:n2})=>t2.map(t3=>({...t3,code:"GV013",enforce:Nt(e2,
 n2)})))),...(i2.proposed?.faults??[]).filter(e3=>Ti(i2,e3.location?.file)).map(t2=>({...t2,enforce:Pt(e2)}))],notes:r2.flatMap(({pairing:e3,notes:n2})=>n2.map(n3=>`${t.
-mt(e3)}: ${n3}`)),booked:(i2.booked??n.lt).filed,proposed:(i2.proposed??n.lt).filed}}async function Ci(e2,t2,{contractReader:n2}){if(!n2||t2.cause===void 0||!e2.
+gt(e3)}: ${n3}`)),booked:(i2.booked??n.lt).filed,proposed:(i2.proposed??n.lt).filed}}async function Ci(e2,t2,{contractReader:n2}){if(!n2||t2.cause===void 0||!e2.
 consumers.some(({reads:n3})=>n3.some(({contract:n4,fields:r3})=>r3&&Rt(n4,e2,t2)))&&!ar(e2,t2))return t2;let[r2]=await n2.elements(t2,()=>!1)??[];return r2?{...t2,
 uses:[...t2.uses??[],...r2.uses]}:t2}function wi(e2){return[...new Map(e2.map(e3=>[JSON.stringify(e3),e3])).values()]}function Ti({touched:e2},t2){return e2===void 0||
 e2.some(({path:e3})=>e3===t2)}function Ei(e2,{cause:t2,pairing:n2},r2){return t2===void 0||e2.settings.affected==="charged"?!1:r2.has(t2)&&!It(n2).includes(t2)}
@@ -450,7 +451,7 @@ void 0?n2===void 0?c2.length>0?{...g2,status:"stale"}:{...g2,status:l2.length>0?
 {...g2,status:"unverifiable",unverifiable:ee2,elsewhere:!1}}function oa({teamsUnknown:e2,unknown:t2},n2){return n2.unverifiable===void 0?e2.length>0||t2.length===
 0?e2[0]:`the commit that ${t2.map(({person:e3})=>e3).join(", ")} reviewed cannot be read: ask for the review again`:n2.unverifiable}function sa(e2,t2){let n2=t2.
 map(({person:t3})=>e2.functionsOf(t3)),i2=r.N(e3=>n2[e3]??[]);return n2.forEach((e3,t3)=>i2.place(t3)),i2.holders.size}function ca(e2){let t2=e2.filter(e3=>e3!==
-null);return t2.length===0?null:Math.min(...t2)}const la=8*t.Zt;function ua(e2){let t2=e2.explicit.filter(t3=>t3.extra||!pa(e2,t3.start,t3.local)),n2=new Set(t2.
+null);return t2.length===0?null:Math.min(...t2)}const la=8*t.$t;function ua(e2){let t2=e2.explicit.filter(t3=>t3.extra||!pa(e2,t3.start,t3.local)),n2=new Set(t2.
 map(({start:e3})=>e3)),r2=new Map,i2=t3=>{let i3=r2.get(t3);if(i3)return i3;let a2=fa(e2,t3).filter(({start:e3})=>!n2.has(e3));return r2.set(t3,a2),a2};return{overlapping(n3,r3){
 let a2=e3=>e3.start<r3&&(e3.end===null||e3.end>n3),o2=t2.filter(a2);if(!e2.expand||r3<=n3)return ma(o2);let s2=Math.floor((r3-1)/la);for(let t3=Math.floor((n3-e2.
 longest)/la);t3<=s2;t3++)for(let e3 of i2(t3))a2(e3)&&o2.push(e3);return ma(o2)},starts(t3,n3){return[...e2.explicit.filter(({extra:e3,start:r3})=>!e3&&r3>=t3&&
@@ -463,12 +464,12 @@ e3=>ba(e3,t2,n2)).sort(Ea)}function ya(e2,t2,n2,r2){return e2.series.overlapping
 zone:a2}=e2;return e2.series.overlapping(t2,n2).map(e3=>({id:`${r2.id}@${da(e3)}`,calendar:i2,rule:r2,zone:a2,from:e3.start,to:e3.end}))}function xa(e2,r2,i2){let a2=e2.
 windows.find(({rule:e3})=>e3.id===r2);if(!a2)return Ca(`There is no window "${r2}"`,wa(e2));let o2=/^\d{4}-\d\d-\d\d(T\d\d:\d\d)?$/.test(i2)?e2.time.resolve(`${i2.
 slice(0,10)}T12:00`,a2.zone):void 0;if(!o2)return Ca(`"${i2.slice(0,40)}" is not a day`,"write the local date of the start, like 2026-11-28");let s2=ya(a2,e2.time,
-o2.instant-16*t.Qt,o2.instant+16*t.Qt),c2=i2.length===10,l2=s2.filter(t2=>(c2?t2.label:e2.time.wall(t2.opens,a2.zone)).startsWith(i2)),[u2,d2]=l2;return u2&&!d2?
+o2.instant-16*t.en,o2.instant+16*t.en),c2=i2.length===10,l2=s2.filter(t2=>(c2?t2.label:e2.time.wall(t2.opens,a2.zone)).startsWith(i2)),[u2,d2]=l2;return u2&&!d2?
 {occurrence:u2}:u2?Ca(`"${r2}" opens more than once on ${i2}`,`write ${n.ln(l2.map(e3=>e3.label))}`):Ca(`"${r2}" does not open on ${i2}`,Ta(e2,a2,o2.instant))}function Sa(e2,t2,n2){
 if(n2.end===null)return[];let{rule:r2,zone:i2,calendar:a2}=e2,o2=da(n2);return[{id:`${r2.id}@${o2}`,label:o2,calendar:a2,window:r2,zone:i2,opens:n2.start,closes:n2.
 end,bookBy:r2.notice===void 0?n2.start:t2.add(n2.start,r2.notice,i2,-1)}]}function Ca(e2,t2){return{fault:{code:"GV305",message:`${e2}; ${t2}.`}}}function wa(e2){
 let t2=e2.windows.slice(0,10).map(({rule:e3})=>e3.id);return t2.length===0?"the calendar defines none":`the calendar has ${n.ln(t2)}`}function Ta(e2,n2,r2){let i2=ya(
-n2,e2.time,r2,r2+400*t.Zt).find(({opens:e3})=>e3>r2);return i2?`after that day it next opens on ${i2.label}`:"it does not open after that day"}function Ea(e2,t2){
+n2,e2.time,r2,r2+400*t.$t).find(({opens:e3})=>e3>r2);return i2?`after that day it next opens on ${i2.label}`:"it does not open after that day"}function Ea(e2,t2){
 return e2.from-t2.from||n.dn(e2.id,t2.id)}const Da={changes:0,breaking:0,owners:new Map,consumers:new Map};function Oa(e2,t2){let n2=new Map,r2=[],i2=({id:e3})=>{
 let t3=n2.get(e3)??ja();return n2.set(e3,t3),t3};for(let n3 of t2)for(let t3 of ka(e2,n3))Ma(i2(t3),n3);for(let n3 of t2){if(!n3.occurrence)continue;let t3=xa(e2,
 n3.occurrence.window,n3.occurrence.label);if("occurrence"in t3){let e3=i2(t3.occurrence);e3.entries.has(n3.change)||Ma(e3,n3)}else r2.push({...t3.fault,message:`${n3.
@@ -499,7 +500,7 @@ label:t3.window.occurrence}}}))}function Ha(e2,t2){return(e2.contracts.find(e3=>
 query:e2.queryBefore}]:[e2]}const Wa={recovery:"GV143",policy:"GV307"};function Ga({needs:{policy:e2},facts:t2},{request:n2}){let r2=t2.queue===!0&&e2.minRemaining>
 e2.closeGuard,i2=r2?e2.minRemaining:e2.closeGuard,a2=n2?Ia(n2.request):0;return n2&&a2>i2?{millis:a2,kind:"recovery",because:`the first stage and the rollback o\
 f ${n2.request.id}`}:{millis:i2,kind:"policy",because:`clock.${r2?"minRemaining":"closeGuard"} of the policy`}}function Ka(e2){return e2.flatMap(({window:e3})=>e3.
-approvers?[{window:e3.id,owners:e3.approvers}]:[])}const qa=t.Qt;function Ja({unread:e2}){return e2.map(({message:e3,location:t2})=>({code:"GV214",message:`${t2?.
+approvers?[{window:e3.id,owners:e3.approvers}]:[])}const qa=t.en;function Ja({unread:e2}){return e2.map(({message:e3,location:t2})=>({code:"GV214",message:`${t2?.
 line===void 0?"":`${t2.file}:${String(t2.line)}: `}${e3}`,...t2&&{location:t2}}))}function Ya(e2,t2){let{copies:n2}=e2,r2=n2.flatMap(({calendar:e3,asOf:n3,maxAge:r3,
 location:i3})=>{let a2=t2-n3;if(a2<r3&&a2>-qa)return[];let o2=g(n3,"UTC");return[{code:"GV213",message:a2<0?`the copy of ${e3} says that it was taken ${o2}, whi\
 ch is still to come`:`the copy of ${e3} was taken ${o2}, ${v(a2)} ago, and may be ${v(r3)} old`,location:i3}]}),i2=n2.map(({asOf:e3,maxAge:t3})=>e3+t3);return{until:i2.
@@ -528,102 +529,102 @@ changes:[],owners:[],until:null,nextChangeAt:null,enforced:!0,...t2}}function uo
 slice(0,5),r2=e2.length-n2.length;return r2>0?`${n2.join(", ")} and ${String(r2)} more`:n2.length<2?n2.join():`${n2.slice(0,-1).join(", ")} ${t2} ${n2.at(-1)??""}`}
 function po(e2){let{code:t2,title:r2,why:i2,remedy:a2,dimension:o2,triggers:s2,of:c2,courses:l2=["ordinary"],from:u2}=e2,d2=e3=>c2.some(t3=>t3===e3.case.kind);return{
 dimension:o2,triggers:s2,pages:[{code:t2,title:r2,why:i2,remedy:a2},...e2.alsoSays??[]],find:(t3,r3)=>l2.includes(t3.course.kind)&&(u2===void 0||n.vn(t3.case.level,
-u2))&&d2(t3)?e2.find(t3,r3):[]}}const mo=["rationale","rollback.steps"],ho=po({code:"GV101",dimension:"plan",title:"A change request is needed",why:"The policy \
-asks for a plan (window, rollback) before such a change.",remedy:"Run `contract-check request`; it fills in everything computable.",triggers:["push","governance\
--edit"],alsoSays:[{code:"GV102",title:"The change request is incomplete",why:"The policy names parts that must be filled in before people are asked to sign.",remedy:"\
-Fill in the parts that the message lists."},{code:"GV103",title:"The change request is for another state",why:"Its digest binds it to one exact transition; the \
-contract or the plan has changed since.",remedy:"Run `contract-check request` again."},{code:"GV104",title:"The change request is not booked",why:"The policy as\
-ks that requests reach the governed branch before the change.",remedy:"Merge the request in a pull request of its own."},{code:"GV141",title:"The rollback does \
-not add up",why:"Its steps take longer than the whole.",remedy:"Correct the estimates."}],of:["contract"],from:"request-window-and-sign-off",find:({context:e2,case:t2})=>{
-let n2=go(e2.needs,t2);if(n2.length===0){let e3=`${t2.request?.request.id??""} is complete`;return[uo(t2.path,{code:"GV101",message:e3})]}return n2.map(e3=>S(t2.
-path,{status:"unmet",...e3}))}});function go({policy:e2,booked:t2},n2){let{comparison:r2,name:i2}=n2;if(!n2.request)return[{code:"GV101",message:`${i2} needs a \
-change request, and none names it`,unblock:"contract-check request writes it with everything computable filled in"}];let{request:a2,file:o2}=n2.request,{id:s2}=a2,
-c2=_o(e2,a2),l2=So(a2),u2=a2.contracts.some(({digest:e3})=>e3!==void 0),d2=e2.settings.requests?.booked==="tip";return[...c2.length===0?[]:[{code:"GV102",message:`${s2}\
- is incomplete: ${c2.join(", ")}`,unblock:`fill in ${o2}`}],...l2===void 0?[]:[{code:"GV141",message:l2,unblock:`correct rollback: in ${o2}`}],...u2&&!Yn(a2,e2,
-r2)?[{code:"GV103",message:`${s2} was written for another state of ${i2}: its digest differs`,unblock:`write it again: contract-check request, or remove digest:\
- from ${o2}`}]:[],...d2&&!t2.some(e3=>e3.request.id===s2)?[{code:"GV104",message:`${s2} is not on the governed branch yet: requests are booked first`,unblock:"m\
-erge the request in a pull request of its own, then this change"}]:[]]}function _o({settings:e2},t2){let{require:n2=mo,checklist:r2=[],minimumRationale:i2=0}=e2.
-requests??{},a2=(t2.rationale??"").length<i2;return[...vo(t2,n2,r2),...a2?[`rationale of ${String(i2)} characters`]:[]]}function vo(e2,t2,n2){let r2=t2.filter(t3=>bo(
-yo(e2,t3))),i2=n2.filter(t3=>bo(e2.checklist?.[t3]));return[...r2,...i2.map(e3=>`checklist.${e3}`)]}function yo(e2,t2){let n2=e2;for(let e3 of t2.split(".")){if(typeof n2!=
-"object"||!n2||!Object.hasOwn(n2,e3))return;n2=n2[e3]}return n2}function bo(e2){return e2==null||e2===!1||e2===""||typeof e2=="object"&&Object.keys(e2).length===
-0}function xo({rules:e2,settings:t2},n2){return(t2.requests??e2.some(({needs:e3})=>e3==="request-window-and-sign-off"))===!1||n2.type!=="normal"?[]:vo(n2,t2.requests?.
-require??mo,[]).filter(e3=>e3.split(".")[0]==="rollback")}function So({rollback:e2}){let t2=e2?.estimate===void 0?void 0:_(e2.estimate),n2=(e2?.steps??[]).reduce(
-(e3,{estimate:t3})=>e3+(_(t3??"PT0S")??0),0);if(!(t2===void 0||n2<=t2))return`the rollback steps take ${v(n2)}, more than the ${v(t2)} of rollback.estimate`}function Co(e2,t2){
-return t2.kind!=="contract"||t2.level!=="request-window-and-sign-off"?[]:go(e2,t2).map(({message:e3,unblock:t3})=>`${e3}: ${t3} first, or this sign-off counts n\
-o longer once that is done`)}const wo=po({code:"GV151",dimension:"plan",title:"A compatibility layer is removed before its time",why:"Old and new were promised \
+u2))&&d2(t3)?e2.find(t3,r3):[]}}const mo=["rationale","rollback.steps"],ho={unblock:"write it, with everything computable filled in",command:"contract-check req\
+uest"},go=po({code:"GV101",dimension:"plan",title:"A change request is needed",why:"The policy asks for a plan (window, rollback) before such a change.",remedy:"\
+Run `contract-check request`; it fills in everything computable.",triggers:["push","governance-edit"],alsoSays:[{code:"GV102",title:"The change request is incom\
+plete",why:"The policy names parts that must be filled in before people are asked to sign.",remedy:"Fill in the parts that the message lists."},{code:"GV103",title:"\
+The change request is for another state",why:"Its digest binds it to one exact transition; the contract or the plan has changed since.",remedy:"Run `contract-ch\
+eck request` again."},{code:"GV104",title:"The change request is not booked",why:"The policy asks that requests reach the governed branch before the change.",remedy:"\
+Merge the request in a pull request of its own."},{code:"GV141",title:"The rollback does not add up",why:"Its steps take longer than the whole.",remedy:"Correct\
+ the estimates."}],of:["contract"],from:"request-window-and-sign-off",find:({context:e2,case:t2})=>{let n2=_o(e2.needs,t2);if(n2.length===0){let e3=`${t2.request?.
+request.id??""} is complete`;return[uo(t2.path,{code:"GV101",message:e3})]}return n2.map(e3=>S(t2.path,{status:"unmet",...e3}))}});function _o({policy:e2,booked:t2},n2){
+let{comparison:r2,name:i2}=n2;if(!n2.request)return[{code:"GV101",message:`${i2} needs a change request, and none names it`,...ho}];let{request:a2,file:o2}=n2.request,
+{id:s2}=a2,c2=vo(e2,a2),l2=Co(a2),u2=a2.contracts.some(({digest:e3})=>e3!==void 0),d2=e2.settings.requests?.booked==="tip";return[...c2.length===0?[]:[{code:"GV\
+102",message:`${s2} is incomplete: ${c2.join(", ")}`,unblock:`fill in ${o2}`}],...l2===void 0?[]:[{code:"GV141",message:l2,unblock:`correct rollback: in ${o2}`}],
+...u2&&!Yn(a2,e2,r2)?[{code:"GV103",message:`${s2} was written for another state of ${i2}: its digest differs`,unblock:`write it again: contract-check request, \
+or remove digest: from ${o2}`}]:[],...d2&&!t2.some(e3=>e3.request.id===s2)?[{code:"GV104",message:`${s2} is not on the governed branch yet: requests are booked \
+first`,unblock:"merge the request in a pull request of its own, then this change"}]:[]]}function vo({settings:e2},t2){let{require:n2=mo,checklist:r2=[],minimumRationale:i2=0}=e2.
+requests??{},a2=(t2.rationale??"").length<i2;return[...yo(t2,n2,r2),...a2?[`rationale of ${String(i2)} characters`]:[]]}function yo(e2,t2,n2){let r2=t2.filter(t3=>xo(
+bo(e2,t3))),i2=n2.filter(t3=>xo(e2.checklist?.[t3]));return[...r2,...i2.map(e3=>`checklist.${e3}`)]}function bo(e2,t2){let n2=e2;for(let e3 of t2.split(".")){if(typeof n2!=
+"object"||!n2||!Object.hasOwn(n2,e3))return;n2=n2[e3]}return n2}function xo(e2){return e2==null||e2===!1||e2===""||typeof e2=="object"&&Object.keys(e2).length===
+0}function So({rules:e2,settings:t2},n2){return(t2.requests??e2.some(({needs:e3})=>e3==="request-window-and-sign-off"))===!1||n2.type!=="normal"?[]:yo(n2,t2.requests?.
+require??mo,[]).filter(e3=>e3.split(".")[0]==="rollback")}function Co({rollback:e2}){let t2=e2?.estimate===void 0?void 0:_(e2.estimate),n2=(e2?.steps??[]).reduce(
+(e3,{estimate:t3})=>e3+(_(t3??"PT0S")??0),0);if(!(t2===void 0||n2<=t2))return`the rollback steps take ${v(n2)}, more than the ${v(t2)} of rollback.estimate`}function wo(e2,n2){
+return n2.kind!=="contract"||n2.level!=="request-window-and-sign-off"?[]:_o(e2,n2).map(({message:e3,...n3})=>`${e3}: ${t.R(n3)} first, or this sign-off counts n\
+o longer once that is done`)}const To=po({code:"GV151",dimension:"plan",title:"A compatibility layer is removed before its time",why:"Old and new were promised \
 to live side by side until a day that others plan by. A change is the removal when the layer's removal: names its request, or, where it names none, when it remo\
 ves or renames an element of the same contract. Whether the layer runs at all is not known here.",remedy:"Wait for that day, or agree on an earlier one in the r\
 equest that made the layer.",triggers:["governance-edit","layer-ends"],alsoSays:[{code:"GV152",title:"A compatibility layer is too short for its readers",why:"C\
 onsumers with lag: or maxBehind:, and data under retention:, meet what was written before the change for so long after it lands. The landing is taken to be the \
 booked occurrence; without one it cannot be told.",remedy:"Keep the layer until the day that the message names, or correct what consumers and contracts declare."}],
-of:["contract"],from:"sign-off",find:({context:e2,case:t2})=>To(e2.needs,t2)});function To({policy:e2,booked:t2,now:n2},r2){let i2=r2.request?.request.id;return t2.
-flatMap(({request:t3})=>{let{id:a2,compatibilityLayer:o2}=t3;if(!o2||a2===i2||!Oo(t3,r2)||(o2.removal===void 0?!ko(r2):o2.removal!==i2))return[];let{until:s2,least:c2}=Eo(
+of:["contract"],from:"sign-off",find:({context:e2,case:t2})=>Eo(e2.needs,t2)});function Eo({policy:e2,booked:t2,now:n2},r2){let i2=r2.request?.request.id;return t2.
+flatMap(({request:t3})=>{let{id:a2,compatibilityLayer:o2}=t3;if(!o2||a2===i2||!ko(t3,r2)||(o2.removal===void 0?!Ao(r2):o2.removal!==i2))return[];let{until:s2,least:c2}=Do(
 e2,t3),l2=(e3,t4,n3)=>{let i3=`wait until ${g(n3,"UTC")}, or agree on an earlier end: compatibilityLayer: of ${a2} on the governed branch`;return S(r2.path,{code:e3,
 status:"unmet",message:t4,unblock:i3,until:n3,nextChangeAt:n3})};return[...s2!==void 0&&n2<s2?[l2("GV151",`the compatibility layer of ${a2} stands until ${o2.until??
-""}`,s2)]:[],...c2&&n2<c2.until?[l2("GV152",`${a2}: ${c2.because}`,c2.until)]:[]]})}function Eo(e2,t2){let{compatibilityLayer:r2,window:i2}=t2,a2=r2?.until===void 0?
-void 0:n.Ut(r2.until),o2=i2&&e2.calendar&&xa(e2.calendar,i2.id,i2.occurrence),s2=Do(e2,t2);return!o2||!("occurrence"in o2)||!s2?{until:a2,least:void 0}:{until:a2,
-least:{until:o2.occurrence.opens+s2.millis,because:`${s2.who} ${v(s2.millis)} after it lands (${i2.occurrence})`}}}function Do(e2,t2){let r2=(e3,r3)=>t2.contracts.
+""}`,s2)]:[],...c2&&n2<c2.until?[l2("GV152",`${a2}: ${c2.because}`,c2.until)]:[]]})}function Do(e2,t2){let{compatibilityLayer:r2,window:i2}=t2,a2=r2?.until===void 0?
+void 0:n.Ut(r2.until),o2=i2&&e2.calendar&&xa(e2.calendar,i2.id,i2.occurrence),s2=Oo(e2,t2);return!o2||!("occurrence"in o2)||!s2?{until:a2,least:void 0}:{until:a2,
+least:{until:o2.occurrence.opens+s2.millis,because:`${s2.who} ${v(s2.millis)} after it lands (${i2.occurrence})`}}}function Oo(e2,t2){let r2=(e3,r3)=>t2.contracts.
 some(({id:t3})=>t3===r3||n.St(e3,t3,void 0)||r3!==void 0&&n.St(t3,r3,void 0)),i2=e2.consumers.filter(({reads:e3})=>e3.some(({contract:e4})=>r2(e4,void 0))).flatMap(
 ({id:e3,lag:t3,maxBehind:n2})=>[{text:t3,who:`${e3} sees old data until`},{text:n2,who:`${e3} re-reads old data until`}]),a2=e2.contracts.filter(({id:e3,files:t3})=>t3.
 some(t4=>r2(t4,e3))).map(({retention:e3})=>({text:e3,who:"data from before is kept until"}));return[...i2,...a2].flatMap(({text:e3,who:t3})=>{let n2=e3===void 0?
-void 0:_(e3);return n2===void 0?[]:{millis:n2,who:t3}}).sort((e3,t3)=>t3.millis-e3.millis)[0]}function Oo({contracts:e2},{path:t2,name:r2,comparison:i2}){let a2=[
-t2,r2,i2.pairing.basePath??t2];return e2.some(({id:e3})=>a2.some(t3=>n.St(e3,t3,void 0)))}function ko({comparison:e2}){return e2.pairing.status==="removed"||e2.
-changes.some(({edit:e3,was:t2})=>e3==="removed"||t2!==void 0)}function Ao(e2,t2){let n2=e2.windows.filter(e3=>e3.concerns(t2.contract,t2.contractId)),r2=[...new Set(
-n2.map(e3=>e3.calendar))],i2=jo(t2,e2.regionMode),a2=i2.flat(),o2=n2.filter(({rule:e3})=>No(e3,t2.classes)&&a2.some(t3=>Mo(e3,t3))),s2=(e3,t3)=>i2.some(n3=>n3.every(
-n4=>e3.some(e4=>e4.calendar===t3&&Mo(e4.window,n4))));return{windows:o2,freezes:e2.freezes.filter(e3=>Po(e3,t2)),isGoverned:r2.length>0,permits(e3){let t3=[...e3];
-return t3.length>0&&r2.every(e4=>s2(t3,e4))}}}function jo(e2,t2){let n2=e2.teams.length===0?[void 0]:e2.teams,r2=e3=>n2.map(t3=>({region:e3,team:t3}));return e2.
-regions.length===0?[r2(void 0)]:t2==="first-stage"?[r2(e2.regions[0])]:t2==="all"?[e2.regions.flatMap(r2)]:e2.regions.map(r2)}function Mo(e2,{region:t2,team:n2}){
-let r2=!e2.regions||t2!==void 0&&e2.regions.includes(t2),i2=!e2.teams||n2!==void 0&&e2.teams.includes(n2);return r2&&i2}function No(e2,t2){let{allow:n2}=e2;return!n2||
-n2.includes("any")||t2.every(e3=>n2.includes(e3))}function Po({rule:e2,concerns:t2},n2){let r2=e2.deny??["breaking"],i2=r2.includes("any")||n2.classes.some(e3=>r2.
-includes(e3)),a2=n2.type!==void 0&&(e2.except??[]).includes(n2.type);return i2&&!a2&&t2(n2.contract,n2.contractId)&&Fo(e2.regions,n2.regions)&&Fo(e2.teams,n2.teams)}
-function Fo(e2,t2){return!e2||t2.length===0||t2.some(t3=>e2.includes(t3))}function Io(e2){return e2.rule.title===void 0?`"${e2.rule.id}"`:`"${e2.rule.id}" (${e2.
-rule.title})`}const Lo=t.Zt,Ro=16*Lo;function*zo(e2,t2,n2,r2){let i2,a2=Lo;for(let o2=n2;o2<r2;o2+=a2,a2=Math.min(2*a2,Ro))for(let n3 of Bo(e2,t2,o2,Math.min(o2+
-a2,r2)))i2&&Ho(i2,n3)?i2={...i2,to:n3.to}:(i2&&(yield i2),i2=n3);i2&&(yield i2)}function*Bo(e2,t2,n2,r2){let i2=t2.windows.flatMap(t3=>ya(t3,e2.time,n2,r2)),a2=t2.
-freezes.flatMap(e3=>ba(e3,n2,r2)),o2=[...i2.map(e3=>({at:Math.max(e3.opens,n2),span:e3})),...a2.map(e3=>({at:Math.max(e3.from,n2),span:e3}))].sort(qo),s2=[...i2.
-map(e3=>({at:e3.closes,span:e3})),...a2.flatMap(e3=>e3.to===null?[]:[{at:e3.to,span:e3}])].sort(qo),c2=new Set,l2=0,u2=0;for(let i3=n2;i3<r2;){for(;(s2[u2]?.at??
-1/0)<=i3;u2++)c2.delete(Wo(s2,u2));for(;(o2[l2]?.at??1/0)<=i3;l2++)c2.add(Wo(o2,l2));let n3=Math.min(o2[l2]?.at??r2,s2[u2]?.at??r2,r2);yield Vo(e2,t2,{from:i3,to:n3},
-[...c2]),i3=n3}}function Vo(e2,t2,r2,i2){let a2=i2.filter(Go).sort((e3,t3)=>e3.opens-t3.opens||n.dn(e3.id,t3.id)),o2=i2.filter(Ko).sort((e3,t3)=>e3.from-t3.from||
-n.dn(e3.id,t3.id)),s2=e2.faults.length===0&&o2.length===0&&t2.permits(a2);return{...r2,windows:a2,freezes:o2,open:s2}}function Ho(e2,t2){return Uo(e2.windows,t2.
-windows)&&Uo(e2.freezes,t2.freezes)}function Uo(e2,t2){return e2.length===t2.length&&e2.every(({id:e3},n2)=>e3===t2[n2]?.id)}function Wo(e2,t2){let n2=e2[t2];if(!n2)
-throw RangeError("no such event");return n2.span}function Go(e2){return"opens"in e2}function Ko(e2){return"from"in e2}function qo(e2,t2){return e2.at-t2.at}const Jo=400*
-t.Zt;function Yo(e2,t2,n2){let r2=Ao(e2,t2),i2=n2+Jo,a2,o2=null;for(let t3 of zo(e2,r2,n2,i2)){if(a2??=t3,e2.faults.length>0)break;if(t3.open!==a2.open){o2=t3.from;
+void 0:_(e3);return n2===void 0?[]:{millis:n2,who:t3}}).sort((e3,t3)=>t3.millis-e3.millis)[0]}function ko({contracts:e2},{path:t2,name:r2,comparison:i2}){let a2=[
+t2,r2,i2.pairing.basePath??t2];return e2.some(({id:e3})=>a2.some(t3=>n.St(e3,t3,void 0)))}function Ao({comparison:e2}){return e2.pairing.status==="removed"||e2.
+changes.some(({edit:e3,was:t2})=>e3==="removed"||t2!==void 0)}function jo(e2,t2){let n2=e2.windows.filter(e3=>e3.concerns(t2.contract,t2.contractId)),r2=[...new Set(
+n2.map(e3=>e3.calendar))],i2=Mo(t2,e2.regionMode),a2=i2.flat(),o2=n2.filter(({rule:e3})=>Po(e3,t2.classes)&&a2.some(t3=>No(e3,t3))),s2=(e3,t3)=>i2.some(n3=>n3.every(
+n4=>e3.some(e4=>e4.calendar===t3&&No(e4.window,n4))));return{windows:o2,freezes:e2.freezes.filter(e3=>Fo(e3,t2)),isGoverned:r2.length>0,permits(e3){let t3=[...e3];
+return t3.length>0&&r2.every(e4=>s2(t3,e4))}}}function Mo(e2,t2){let n2=e2.teams.length===0?[void 0]:e2.teams,r2=e3=>n2.map(t3=>({region:e3,team:t3}));return e2.
+regions.length===0?[r2(void 0)]:t2==="first-stage"?[r2(e2.regions[0])]:t2==="all"?[e2.regions.flatMap(r2)]:e2.regions.map(r2)}function No(e2,{region:t2,team:n2}){
+let r2=!e2.regions||t2!==void 0&&e2.regions.includes(t2),i2=!e2.teams||n2!==void 0&&e2.teams.includes(n2);return r2&&i2}function Po(e2,t2){let{allow:n2}=e2;return!n2||
+n2.includes("any")||t2.every(e3=>n2.includes(e3))}function Fo({rule:e2,concerns:t2},n2){let r2=e2.deny??["breaking"],i2=r2.includes("any")||n2.classes.some(e3=>r2.
+includes(e3)),a2=n2.type!==void 0&&(e2.except??[]).includes(n2.type);return i2&&!a2&&t2(n2.contract,n2.contractId)&&Io(e2.regions,n2.regions)&&Io(e2.teams,n2.teams)}
+function Io(e2,t2){return!e2||t2.length===0||t2.some(t3=>e2.includes(t3))}function Lo(e2){return e2.rule.title===void 0?`"${e2.rule.id}"`:`"${e2.rule.id}" (${e2.
+rule.title})`}const Ro=t.$t,zo=16*Ro;function*Bo(e2,t2,n2,r2){let i2,a2=Ro;for(let o2=n2;o2<r2;o2+=a2,a2=Math.min(2*a2,zo))for(let n3 of Vo(e2,t2,o2,Math.min(o2+
+a2,r2)))i2&&Uo(i2,n3)?i2={...i2,to:n3.to}:(i2&&(yield i2),i2=n3);i2&&(yield i2)}function*Vo(e2,t2,n2,r2){let i2=t2.windows.flatMap(t3=>ya(t3,e2.time,n2,r2)),a2=t2.
+freezes.flatMap(e3=>ba(e3,n2,r2)),o2=[...i2.map(e3=>({at:Math.max(e3.opens,n2),span:e3})),...a2.map(e3=>({at:Math.max(e3.from,n2),span:e3}))].sort(Jo),s2=[...i2.
+map(e3=>({at:e3.closes,span:e3})),...a2.flatMap(e3=>e3.to===null?[]:[{at:e3.to,span:e3}])].sort(Jo),c2=new Set,l2=0,u2=0;for(let i3=n2;i3<r2;){for(;(s2[u2]?.at??
+1/0)<=i3;u2++)c2.delete(Go(s2,u2));for(;(o2[l2]?.at??1/0)<=i3;l2++)c2.add(Go(o2,l2));let n3=Math.min(o2[l2]?.at??r2,s2[u2]?.at??r2,r2);yield Ho(e2,t2,{from:i3,to:n3},
+[...c2]),i3=n3}}function Ho(e2,t2,r2,i2){let a2=i2.filter(Ko).sort((e3,t3)=>e3.opens-t3.opens||n.dn(e3.id,t3.id)),o2=i2.filter(qo).sort((e3,t3)=>e3.from-t3.from||
+n.dn(e3.id,t3.id)),s2=e2.faults.length===0&&o2.length===0&&t2.permits(a2);return{...r2,windows:a2,freezes:o2,open:s2}}function Uo(e2,t2){return Wo(e2.windows,t2.
+windows)&&Wo(e2.freezes,t2.freezes)}function Wo(e2,t2){return e2.length===t2.length&&e2.every(({id:e3},n2)=>e3===t2[n2]?.id)}function Go(e2,t2){let n2=e2[t2];if(!n2)
+throw RangeError("no such event");return n2.span}function Ko(e2){return"opens"in e2}function qo(e2){return"from"in e2}function Jo(e2,t2){return e2.at-t2.at}const Yo=400*
+t.$t;function Xo(e2,t2,n2){let r2=jo(e2,t2),i2=n2+Yo,a2,o2=null;for(let t3 of Bo(e2,r2,n2,i2)){if(a2??=t3,e2.faults.length>0)break;if(t3.open!==a2.open){o2=t3.from;
 break}}let s2=a2??{from:n2,to:i2,windows:[],freezes:[],open:!1};return{at:n2,open:s2.open,windows:s2.windows,freezes:s2.freezes,advisories:e2.advisories.filter(
-e3=>e3.concerns(t2.contract,t2.contractId)).flatMap(e3=>ba(e3,n2,n2+1)),reasons:s2.open?[]:Xo({calendar:e2,permission:r2,query:t2},s2,o2),nextTransition:o2,nextChange:s2.
-to<i2?s2.to:null,horizon:i2}}function Xo(e2,{windows:t2,freezes:n2},r2){let{calendar:i2,permission:a2}=e2;if(i2.faults.length>0)return i2.faults.map(({message:e3,
-location:t3})=>Zo("GV200",e3,t3));let o2=n2.map(e3=>Zo("GV301",Qo(e3),e3.rule.location));return a2.permits(t2)?o2:[...o2,Zo("GV302",es(e2,t2,r2))]}function Zo(e2,t2,n2){
-return n2===void 0?{code:e2,message:t2}:{code:e2,message:t2,location:n2}}function Qo(e2){let t2=e2.to===null?"until somebody ends it":`until ${g(e2.to,e2.zone)}`,
-n2=e2.rule.board===void 0?"":`; ${e2.rule.board} may speak for an emergency`;return`The freeze ${Io(e2)} holds ${t2}${n2}.`}const $o="No window that fits is ope\
-n";function es({calendar:e2,permission:t2,query:n2},r2,i2){if(!t2.isGoverned)return`No window of the calendar is for ${n2.contract}.`;if(t2.windows.length===0)return ts(
-e2,n2);if(r2.length>0)return`Only ${r2.map(({window:e3})=>`"${e3.id}"`).join(", ")} is open; ${ns(e2,n2)} must be open at once.`;let a2=t2.windows[0]?.zone??"UT\
-C";return i2===null?"No window that fits opens within the next 400 days.":`${$o}; the change may next land from ${g(i2,a2)}.`}function ts(e2,t2){if(e2.windows.filter(
-e3=>e3.concerns(t2.contract,t2.contractId)).filter(({rule:e3})=>No(e3,t2.classes)).length===0)return`No window for ${t2.contract} admits ${t2.classes.join(" and\
+e3=>e3.concerns(t2.contract,t2.contractId)).flatMap(e3=>ba(e3,n2,n2+1)),reasons:s2.open?[]:Zo({calendar:e2,permission:r2,query:t2},s2,o2),nextTransition:o2,nextChange:s2.
+to<i2?s2.to:null,horizon:i2}}function Zo(e2,{windows:t2,freezes:n2},r2){let{calendar:i2,permission:a2}=e2;if(i2.faults.length>0)return i2.faults.map(({message:e3,
+location:t3})=>Qo("GV200",e3,t3));let o2=n2.map(e3=>Qo("GV301",$o(e3),e3.rule.location));return a2.permits(t2)?o2:[...o2,Qo("GV302",ts(e2,t2,r2))]}function Qo(e2,t2,n2){
+return n2===void 0?{code:e2,message:t2}:{code:e2,message:t2,location:n2}}function $o(e2){let t2=e2.to===null?"until somebody ends it":`until ${g(e2.to,e2.zone)}`,
+n2=e2.rule.board===void 0?"":`; ${e2.rule.board} may speak for an emergency`;return`The freeze ${Lo(e2)} holds ${t2}${n2}.`}const es="No window that fits is ope\
+n";function ts({calendar:e2,permission:t2,query:n2},r2,i2){if(!t2.isGoverned)return`No window of the calendar is for ${n2.contract}.`;if(t2.windows.length===0)return ns(
+e2,n2);if(r2.length>0)return`Only ${r2.map(({window:e3})=>`"${e3.id}"`).join(", ")} is open; ${rs(e2,n2)} must be open at once.`;let a2=t2.windows[0]?.zone??"UT\
+C";return i2===null?"No window that fits opens within the next 400 days.":`${es}; the change may next land from ${g(i2,a2)}.`}function ns(e2,t2){if(e2.windows.filter(
+e3=>e3.concerns(t2.contract,t2.contractId)).filter(({rule:e3})=>Po(e3,t2.classes)).length===0)return`No window for ${t2.contract} admits ${t2.classes.join(" and\
  ")} changes.`;let n2=t2.regions.length===0?"names no region":`is in ${t2.regions.join(", ")}`,r2=t2.teams.length===0?"":` and belongs to ${t2.teams.join(", ")}`;
-return`The windows for ${t2.contract} are for other regions or teams; it ${n2}${r2}.`}function ns(e2,t2){let n2=[...e2.regionMode==="all"&&t2.regions.length>1?t2.
-regions:[],...t2.teams.length>1?t2.teams:[]];return n2.length===0?"a window of every calendar":`windows for ${n2.join(", ")}`}function rs({calendar:e2,needs:t2},n2){
-let{now:r2}=t2;if(!e2||n2.textOnly)return La;let i2=ss(e2,n2,r2,r2+Jo),a2=i2.filter(({from:e3,to:t3})=>e3<=r2&&(t3===null||r2<t3));if(a2.length===0){let e3=i2.find(
-({from:e4})=>e4>r2)?.from??null;return e3===null?La:Ra(is(n2,e3))}let o2=a2.map(({to:e3})=>e3).filter(e3=>e3!==null),s2=o2.length===a2.length?Math.max(...o2):null,
-c2=a2.map(({rule:e3,to:t3,zone:n3})=>{let r3=t3===null?"until somebody ends it":`until ${g(t3,n3)}`;return`the freeze ${cs(e3)} holds ${r3}`}).join("; "),l2=a2.
+return`The windows for ${t2.contract} are for other regions or teams; it ${n2}${r2}.`}function rs(e2,t2){let n2=[...e2.regionMode==="all"&&t2.regions.length>1?t2.
+regions:[],...t2.teams.length>1?t2.teams:[]];return n2.length===0?"a window of every calendar":`windows for ${n2.join(", ")}`}function is({calendar:e2,needs:t2},n2){
+let{now:r2}=t2;if(!e2||n2.textOnly)return La;let i2=cs(e2,n2,r2,r2+Yo),a2=i2.filter(({from:e3,to:t3})=>e3<=r2&&(t3===null||r2<t3));if(a2.length===0){let e3=i2.find(
+({from:e4})=>e4>r2)?.from??null;return e3===null?La:Ra(as(n2,e3))}let o2=a2.map(({to:e3})=>e3).filter(e3=>e3!==null),s2=o2.length===a2.length?Math.max(...o2):null,
+c2=a2.map(({rule:e3,to:t3,zone:n3})=>{let r3=t3===null?"until somebody ends it":`until ${g(t3,n3)}`;return`the freeze ${ls(e3)} holds ${r3}`}).join("; "),l2=a2.
 flatMap(({rule:e3})=>e3.board??[]),u2=l2.length===0?"":`; ${l2.join(" and ")} may speak for an emergency`,d2=`${s2===null?"the calendar's owners must end the fr\
-eeze":"wait for its end"}${u2}`,f2={until:s2,nextChangeAt:s2};return Ra(S(n2.path,{code:"GV301",status:"waiting",message:c2,unblock:d2,...f2}))}function is({path:e2},t2){
-return uo(e2,{code:"GV301",message:"no freeze is known to hold",until:t2,nextChangeAt:t2,restsOn:"no-freeze"})}function as({calendar:e2,needs:{now:t2}},n2){return e2?
-ss(e2,n2,t2,t2+1).flatMap(({rule:e3})=>e3.board===void 0?[]:{kind:"board",speaksFor:[{kind:"freeze-board",freeze:e3.id}],owners:[e3.board],count:1,changes:[],because:`${e3.
-id} makes no exception for emergencies`}):[]}function os(e2,t2){let{calendar:n2,needs:r2}=e2,{now:i2}=r2,a2=n2?Ua(t2).flatMap(e3=>ss(n2,e3,i2,i2+1)):[],o2=[...new Set(
-a2.map(({rule:e3})=>cs(e3)))];return o2.length===0?"":`, also in the freeze ${o2.join(" and ")}`}function ss(e2,t2,n2,r2){let i2=new Set(Ao(e2,t2.query).freezes.
-map(({rule:e3})=>e3.id));return i2.size===0?[]:_a(e2,n2,r2).filter(({rule:e3})=>i2.has(e3.id))}function cs({id:e2,title:t2}){return t2===void 0?e2:`${e2} (${t2}\
-)`}const ls=po({code:"GV501",dimension:"plan",title:"An emergency",why:"It passes without a window until it expires; its review is owed.",remedy:"Fill in review\
+eeze":"wait for its end"}${u2}`,f2={until:s2,nextChangeAt:s2};return Ra(S(n2.path,{code:"GV301",status:"waiting",message:c2,unblock:d2,...f2}))}function as({path:e2},t2){
+return uo(e2,{code:"GV301",message:"no freeze is known to hold",until:t2,nextChangeAt:t2,restsOn:"no-freeze"})}function os({calendar:e2,needs:{now:t2}},n2){return e2?
+cs(e2,n2,t2,t2+1).flatMap(({rule:e3})=>e3.board===void 0?[]:{kind:"board",speaksFor:[{kind:"freeze-board",freeze:e3.id}],owners:[e3.board],count:1,changes:[],because:`${e3.
+id} makes no exception for emergencies`}):[]}function ss(e2,t2){let{calendar:n2,needs:r2}=e2,{now:i2}=r2,a2=n2?Ua(t2).flatMap(e3=>cs(n2,e3,i2,i2+1)):[],o2=[...new Set(
+a2.map(({rule:e3})=>ls(e3)))];return o2.length===0?"":`, also in the freeze ${o2.join(" and ")}`}function cs(e2,t2,n2,r2){let i2=new Set(jo(e2,t2.query).freezes.
+map(({rule:e3})=>e3.id));return i2.size===0?[]:_a(e2,n2,r2).filter(({rule:e3})=>i2.has(e3.id))}function ls({id:e2,title:t2}){return t2===void 0?e2:`${e2} (${t2}\
+)`}const us=po({code:"GV501",dimension:"plan",title:"An emergency",why:"It passes without a window until it expires; its review is owed.",remedy:"Fill in review\
 : afterwards.",triggers:["push","governance-edit","emergency-expires"],alsoSays:[{code:"GV502",title:"The emergency has expired, or lasts too long",why:"An emer\
 gency is short by nature.",remedy:"File a new one, or go the ordinary way."},{code:"GV503",title:"Too many emergencies",why:"The policy limits them, because the\
  exception must not become the rule.",remedy:"Go the ordinary way."},{code:"GV504",title:"The emergency is incomplete",why:"Without an incident and an end it is\
  a way round the rules.",remedy:"Write emergency: {incident, expires}."},{code:"GV505",title:"An emergency takes the place of no window",why:"The policy's row f\
 or emergencies asks for a window, a request, or forbids the change.",remedy:"Go the ordinary way, or ask the governance owners for another row."}],of:["contract"],
 courses:["emergency","ordinary"],find:({case:e2,course:t2,context:n2})=>{if(t2.kind==="ordinary")return t2.refused?[t2.refused]:[];if(t2.kind!=="emergency")return[];
-let r2=`the emergency replaces the window${os(n2,e2)}`;return[uo(e2.path,{code:"GV501",message:r2,until:t2.until,nextChangeAt:t2.until})]}}),us=po({code:"GV150",
+let r2=`the emergency replaces the window${ss(n2,e2)}`;return[uo(e2.path,{code:"GV501",message:r2,until:t2.until,nextChangeAt:t2.until})]}}),ds=po({code:"GV150",
 dimension:"plan",title:"The policy forbids the change",why:"A rule says that such a change never lands.",remedy:"Make it compatible, or have the governance owne\
 rs change the policy.",triggers:["push","governance-edit"],of:["contract"],courses:["forbidden"],find:({case:{path:e2,because:t2}})=>[S(e2,{code:"GV150",status:"\
-unmet",message:`the policy forbids it: ${t2}`,unblock:"make the change compatible, or ask the governance owners to change the policy"})]}),ds=po({code:"GV308",dimension:"\
+unmet",message:`the policy forbids it: ${t2}`,unblock:"make the change compatible, or ask the governance owners to change the policy"})]}),fs=po({code:"GV308",dimension:"\
 time",title:"The element is frozen",why:"Its owner froze it until a date.",remedy:"Leave it as it is until then.",triggers:["push","governance-edit","element-th\
 aws"],of:["contract"],courses:["ordinary","revert"],find:({case:{path:e2,frozen:t2}})=>t2.map(({message:t3,until:n2})=>S(e2,{code:"GV308",status:"unmet",message:t3,
-unblock:"leave the element as it is until then; an emergency may pass",until:n2,nextChangeAt:n2}))}),fs={GV200:{title:"The calendar cannot be trusted",why:"A wi\
+unblock:"leave the element as it is until then; an emergency may pass",until:n2,nextChangeAt:n2}))}),ps={GV200:{title:"The calendar cannot be trusted",why:"A wi\
 ndow, freeze or .ics file has a fault. Guessing what was meant could open a window that nobody wanted, so everything that needs a window is refused until it is \
 repaired; changes that need none still pass.",remedy:"Repair the place that the message names; every message says what was expected there."},GV201:{title:"A tim\
 e zone is unknown or is no place",why:"An unknown zone must not silently become UTC, and names such as CET or +02:00 do not follow the clocks of a place, so the\
@@ -664,55 +665,58 @@ freeze covers all that is left of it.",remedy:"Book another occurrence."},GV304:
  not exist",why:"A change is bound to one occurrence, because notice and capacity mean nothing otherwise.",remedy:"Book another occurrence."},GV306:{title:"The \
 notice was too short",why:"The window wants to know of changes some time before, and the request reached the governed branch later than that.",remedy:"Book the \
 next occurrence whose notice can be kept."},GV307:{title:"The window is closing",why:"Less time is left than must be left, so that nothing lands after the end b\
-ecause a run was late.",remedy:"Wait for the next occurrence, or book it."}},ps=po({code:"GV301",dimension:"time",...fs.GV301,triggers:["push","governance-edit",
-"freeze-begins","freeze-ends","calendar-copy-ages"],of:["contract"],find:({case:e2,calendar:t2})=>n.vn(e2.level,"window-and-sign-off")?[]:t2.findings}),ms=po({code:"\
+ecause a run was late.",remedy:"Wait for the next occurrence, or book it."}},ms=po({code:"GV301",dimension:"time",...ps.GV301,triggers:["push","governance-edit",
+"freeze-begins","freeze-ends","calendar-copy-ages"],of:["contract"],find:({case:e2,calendar:t2})=>n.vn(e2.level,"window-and-sign-off")?[]:t2.findings}),hs=po({code:"\
 GV300",dimension:"time",title:"A window is open",why:"The change may land now.",remedy:"Merge before it closes; the status turns by itself afterwards.",triggers:[
 "push","landing","governance-edit","window-opens","window-closes","freeze-begins","freeze-ends","calendar-copy-ages"],alsoSays:[{code:"GV143",title:"The rollbac\
 k does not fit into the window",why:"The first stage's hold and the rollback must be over before the window closes; else the way back is taken at an hour that n\
 obody has agreed to. What the estimates say is taken as true.",remedy:"Land earlier in the window, book a longer one, or shorten hold: and estimate: in the requ\
 est."},{code:"GV309",title:"No window will do",why:"None is defined, or none that fits opens within 400 days.",remedy:"Add one under windows:."}],of:["contract"],
-from:"window-and-sign-off",find:({calendar:e2})=>e2.findings}),hs=po({code:"GV601",dimension:"plan",title:"A review is overdue",why:"An emergency was promised t\
+from:"window-and-sign-off",find:({calendar:e2})=>e2.findings}),gs=po({code:"GV601",dimension:"plan",title:"A review is overdue",why:"An emergency was promised t\
 o be looked at afterwards.",remedy:"Fill in review: in the request that the message names.",triggers:["governance-edit","review-falls-due"],of:["contract"],from:"\
-window-and-sign-off",find:({context:e2,case:t2})=>gs(e2.needs,t2).map(({file:e3,request:n2})=>{let r2=`the review of the emergency ${n2.id} is overdue`,i2=`fill\
- in review: of ${e3} on the governed branch`;return S(t2.path,{code:"GV601",status:"unmet",message:r2,unblock:i2})})});function gs(e2,r2){let{policy:i2,now:a2,booked:o2}=e2,
+window-and-sign-off",find:({context:e2,case:t2})=>_s(e2.needs,t2).map(({file:e3,request:n2})=>{let r2=`the review of the emergency ${n2.id} is overdue`,i2=`fill\
+ in review: of ${e3} on the governed branch`;return S(t2.path,{code:"GV601",status:"unmet",message:r2,unblock:i2})})});function _s(e2,r2){let{policy:i2,now:a2,booked:o2}=e2,
 {comparison:s2}=r2,c2=Mn(r2.query.owners.filter(e3=>e3.startsWith("@"))),l2=_(i2.settings.emergency?.review?.within??"P3D")??2592e5;return o2.filter(({request:e3})=>{
-let{type:r3,emergency:o3,review:u2,contracts:d2}=e3;if(r3!=="emergency"||!o3||u2!=null)return!1;let f2=t.en(o3.expires),p2=o3.reviewBy===void 0?void 0:n.Ut(o3.reviewBy),
-m2=Math.min(f2===void 0?1/0:f2+l2,p2??1/0);return a2<m2?!1:d2.some(({id:e4})=>Rt(e4,i2,s2)||Mn(i2.contracts.find(t2=>t2.id===e4)?.owners??[])===c2)})}const _s=po(
+let{type:r3,emergency:o3,review:u2,contracts:d2}=e3;if(r3!=="emergency"||!o3||u2!=null)return!1;let f2=t.nn(o3.expires),p2=o3.reviewBy===void 0?void 0:n.Ut(o3.reviewBy),
+m2=Math.min(f2===void 0?1/0:f2+l2,p2??1/0);return a2<m2?!1:d2.some(({id:e4})=>Rt(e4,i2,s2)||Mn(i2.contracts.find(t2=>t2.id===e4)?.owners??[])===c2)})}const vs=po(
 {code:"GV416",dimension:"trust",title:"A waiver's approver made this change",why:"A waiver excuses a change in the name of its approver, and nobody excuses what\
  they made themselves: for a change by its approver, or with their commits in it, it does not count.",remedy:"Let somebody else approve it: change approver: of \
 the waiver on the governed branch.",triggers:["push","governance-edit","waiver-expires"],of:["contract","dependent"],find:({case:{path:e2,effective:t2},context:{
-needs:n2,facts:r2}})=>{if(t2.waivers.length===0)return[];let i2=Ii(n2,r2),a2=r2.author===void 0?void 0:i2.unverifiable;return t2.waivers.flatMap(t3=>{let r3=ys(
-t3,i2,a2);return r3?[S(e2,{...r3,owners:vs(n2.policy,t3)})]:[]})}});function vs(e2,{location:t2}){return ci(e2,[t2.file]).flat()}function ys({approver:e2,location:t2},n2,r2){
+needs:n2,facts:r2}})=>{if(t2.waivers.length===0)return[];let i2=Ii(n2,r2),a2=r2.author===void 0?void 0:i2.unverifiable;return t2.waivers.flatMap(t3=>{let r3=bs(
+t3,i2,a2);return r3?[S(e2,{...r3,owners:ys(n2.policy,t3)})]:[]})}});function ys(e2,{location:t2}){return ci(e2,[t2.file]).flat()}function bs({approver:e2,location:t2},n2,r2){
 let i2=n2.why(e2),a2=`the waiver in ${t2.file}:${String(t2.line??1)}`;if(i2!==void 0)return{code:"GV416",status:"unmet",message:`${a2} does not count here: its \
 approver ${e2} ${i2}`,unblock:"let somebody else approve it: approver: of the waiver on the governed branch"};if(r2!==void 0)return{code:"GV415",status:"unverif\
-iable",message:`${a2} may be by somebody who made this change: ${r2}`,unblock:"give what the message asks for"}}const bs=po({code:"GV310",dimension:"time",title:"\
+iable",message:`${a2} may be by somebody who made this change: ${r2}`,unblock:"give what the message asks for"}}const xs=po({code:"GV310",dimension:"time",title:"\
 A revert",why:"The content returns to what the branch had lately, so no window is needed.",remedy:"One owner or on-call person signs.",triggers:["push","landing",
 "governance-edit","revert-ages"],of:["contract"],courses:["revert"],find:({case:e2,course:t2,context:n2})=>{if(t2.kind!=="revert")return[];let r2=`a revert need\
-s no window${os(n2,e2)}`;return[uo(e2.path,{code:"GV310",message:r2,until:t2.until,nextChangeAt:t2.until})]}}),xs={owner:"GV401",consumer:"GV402",governance:"GV\
-403",board:"GV404",approver:"GV405","filed-request":"GV406"};function Ss(e2,t2,n2){let{owners:r2,changes:i2,unowned:a2}=t2.group,o2={owners:r2,changes:i2,until:t2.
-until,enforced:a2!=="report"};return S(e2.path,{...o2,...Cs(e2,t2,n2)})}function Cs(e2,t2,r2){let{group:i2,status:a2}=t2;if(i2.owners.length===0)return As(e2,i2);
-let o2=`${n.ln(i2.owners)} as ${Zn(i2.speaksFor)}`;switch(a2){case"met":return{code:xs[i2.kind],status:"met",message:`${o2} signed: ${t2.by.join(", ")}`,unblock:""};case"\
-vetoed":return ws(t2);case"stale":{let n2=t2.stale.map(({person:e3,changed:t3})=>`${e3} signed before ${t3.join(" and ")} changed`),i3=t2.stale.map(({person:e3})=>e3);
-return{code:"GV411",status:"unmet",message:`${o2}: ${n2.join("; ")}`,...Os(e2,i3,r2)}}case"expired":return{code:"GV413",status:"unmet",message:`${o2}: the sign-\
-off has expired`,...Os(e2,t2.maySign,r2)};case"unverifiable":return Ts(e2,t2,o2,r2);case"missing":return Ds(e2,t2,o2,r2)}}function ws({group:e2,vetoes:t2}){let[
-n2]=t2,r2=[...new Set(t2.map(({person:e3})=>e3))].join(", "),i2=n2?` (${te(n2.at)})`:"";return{code:"GV412",status:"unmet",message:`${r2} asked for changes as ${Zn(
-e2.speaksFor)}${i2}`,unblock:`settle it with ${r2}: an approval, or a dismissal of the review, lifts the veto`}}function Ts(e2,t2,n2,r2){let i2="GV415",a2="unve\
-rifiable",{group:o2,maySign:s2,elsewhere:c2,unverifiable:l2=""}=t2;return c2===!0?{code:i2,status:a2,message:`${n2} must sign${Es(o2)}; whether somebody has is \
-not known here`,...s2.length===0?{unblock:l2}:Os(e2,s2,r2)}:{code:i2,status:a2,message:`${n2}: cannot be verified`,unblock:l2}}function Es({kind:e2,because:t2}){
-return e2==="consumer"?` (${t2})`:""}function Ds(e2,t2,r2,i2){let{group:a2,by:o2,functions:s2,excluded:c2,maySign:l2}=t2,u2=`${String(o2.length)} of ${String(a2.
+s no window${ss(n2,e2)}`;return[uo(e2.path,{code:"GV310",message:r2,until:t2.until,nextChangeAt:t2.until})]}}),Ss={owner:"GV401",consumer:"GV402",governance:"GV\
+403",board:"GV404",approver:"GV405","filed-request":"GV406"};function Cs(e2,t2,{policy:n2,now:r2}){let{owners:i2,changes:a2,unowned:o2}=t2.group,s2={owners:i2,changes:a2,
+until:t2.until,enforced:o2!=="report"},c2=ws(e2,t2,r2);return S(e2.path,{...s2,...Ts(e2,t2,n2),...c2.length>0&&{waivers:c2}})}function ws(e2,{group:t2,status:n2,
+maySign:r2},i2){let[a2]=r2;if(e2.kind!=="contract"||!e2.waivable||t2.kind!=="owner"||n2==="met"||a2===void 0)return[];let o2=new Date(i2),s2=new Date(Date.UTC(o2.
+getUTCFullYear(),o2.getUTCMonth()+4,0)).toISOString().slice(0,10),{changes:c2,removals:l2}=e2.effective,u2=new Set([...c2,...l2].map(({fingerprint:e3})=>e3));return t2.
+changes.filter(e3=>u2.has(e3)).map(e3=>({fingerprint:e3,approver:a2,expires:s2}))}function Ts(e2,t2,r2){let{group:i2,status:a2}=t2;if(i2.owners.length===0)return Ms(
+e2,i2);let o2=`${n.ln(i2.owners)} as ${Zn(i2.speaksFor)}`;switch(a2){case"met":return{code:Ss[i2.kind],status:"met",message:`${o2} signed: ${t2.by.join(", ")}`,
+unblock:""};case"vetoed":return Es(t2);case"stale":{let n2=t2.stale.map(({person:e3,changed:t3})=>`${e3} signed before ${t3.join(" and ")} changed`),i3=t2.stale.
+map(({person:e3})=>e3);return{code:"GV411",status:"unmet",message:`${o2}: ${n2.join("; ")}`,...As(e2,i3,r2)}}case"expired":return{code:"GV413",status:"unmet",message:`${o2}\
+: the sign-off has expired`,...As(e2,t2.maySign,r2)};case"unverifiable":return Ds(e2,t2,o2,r2);case"missing":return ks(e2,t2,o2,r2)}}function Es({group:e2,vetoes:t2}){
+let[n2]=t2,r2=[...new Set(t2.map(({person:e3})=>e3))].join(", "),i2=n2?` (${te(n2.at)})`:"";return{code:"GV412",status:"unmet",message:`${r2} asked for changes \
+as ${Zn(e2.speaksFor)}${i2}`,unblock:`settle it with ${r2}: an approval, or a dismissal of the review, lifts the veto`}}function Ds(e2,t2,n2,r2){let i2="GV415",
+a2="unverifiable",{group:o2,maySign:s2,elsewhere:c2,unverifiable:l2=""}=t2;return c2===!0?{code:i2,status:a2,message:`${n2} must sign${Os(o2)}; whether somebody\
+ has is not known here`,...s2.length===0?{unblock:l2}:As(e2,s2,r2)}:{code:i2,status:a2,message:`${n2}: cannot be verified`,unblock:l2}}function Os({kind:e2,because:t2}){
+return e2==="consumer"?` (${t2})`:""}function ks(e2,t2,r2,i2){let{group:a2,by:o2,functions:s2,excluded:c2,maySign:l2}=t2,u2=`${String(o2.length)} of ${String(a2.
 count)}`,d2=a2.fromFunctions===void 0?"":`, from ${String(a2.fromFunctions)} different functions`,f2=a2.fromFunctions===void 0?a2.count>1?` (${u2} so far)`:"":`\
  (${u2} people, for ${String(s2)} of ${String(a2.fromFunctions)} functions so far)`,p2=c2.map(({person:e3,why:t3})=>`${e3} does not count: ${e3} ${t3}`),m2=[`${r2}\
- must sign${d2}${f2}${Es(a2)}`,...p2].join("; "),h2=l2.length===0?{unblock:`nobody is left who may: the governance owners must add a member to ${n.ln(a2.owners)}`}:
-Os(e2,l2,i2);return{code:xs[a2.kind],status:"unmet",message:m2,...h2}}function Os(e2,t2,{signoff:n2,people:r2}){let i2=n2.sources??["github-review","ssh-signatu\
+ must sign${d2}${f2}${Os(a2)}`,...p2].join("; "),h2=l2.length===0?{unblock:`nobody is left who may: the governance owners must add a member to ${n.ln(a2.owners)}`}:
+As(e2,l2,i2);return{code:Ss[a2.kind],status:"unmet",message:m2,...h2}}function As(e2,t2,{signoff:n2,people:r2}){let i2=n2.sources??["github-review","ssh-signatu\
 re"],a2=[...new Set(t2)],o2=a2.filter(e3=>(r2.get(e3.toLowerCase())?.keys.length??0)>0),s2=i2.includes("github-review"),c2=`ask ${fo(a2)} to approve the pull re\
 quest`;if(!i2.includes("ssh-signature"))return{unblock:c2};let[l2]=o2;if(l2===void 0)return{unblock:s2?c2:`list an SSH key of ${fo(a2)} under people: on the gov\
-erned branch`};let u2=`contract-check sign${e2.kind==="governance"?"":` ${ks(e2.path)}`} --as ${l2} --key ~/.ssh/id_ed25519`;return{unblock:s2?`${c2}, or to sig\
-n, for example`:`ask ${fo(o2)} to sign, for example`,command:u2}}function ks(e2){return/^[\w./@-]+$/.test(e2)?e2:`'${e2.replaceAll("'","'\\''")}'`}function As(e2,t2){
+erned branch`};let u2=`contract-check sign${e2.kind==="governance"?"":` ${js(e2.path)}`} --as ${l2} --key ~/.ssh/id_ed25519`;return{unblock:s2?`${c2}, or to sig\
+n, for example`:`ask ${fo(o2)} to sign, for example`,command:u2}}function js(e2){return/^[\w./@-]+$/.test(e2)?e2:`'${e2.replaceAll("'","'\\''")}'`}function Ms(e2,t2){
 let{kind:n2,speaksFor:r2,because:i2}=t2;if(r2[0]?.kind==="on-call")return{code:"GV110",status:"unmet",message:`nobody is ${Zn(r2)} (${i2})`,unblock:"name one on\
  the governed branch: oncall: of the contract in contract-check.yaml"};let a2=e2.kind==="governance"?"the governance files":Qn(r2);return{code:n2==="owner"?"GV1\
-10":xs[n2],status:"unmet",message:`nobody owns ${a2} (${i2})`,unblock:js(e2,n2)}}function js({kind:e2},t2){return t2==="consumer"?"declare a team of the same na\
+10":Ss[n2],status:"unmet",message:`nobody owns ${a2} (${i2})`,unblock:Ns(e2,n2)}}function Ns({kind:e2},t2){return t2==="consumer"?"declare a team of the same na\
 me as the catalogue's owner under teams:":e2==="governance"?"name them on the governed branch: governance: {owner: \u2026} in contract-check.yaml":"name an owne\
-r on the governed branch: contracts: in contract-check.yaml, or a line of CODEOWNERS"}const Ms=po({code:"GV401",dimension:"people",title:"An owner must sign",why:"\
+r on the governed branch: contracts: in contract-check.yaml, or a line of CODEOWNERS"}const Ps=po({code:"GV401",dimension:"people",title:"An owner must sign",why:"\
 The change takes something from those who rely on it; its owner decides.",remedy:"Ask one of the people named; an approving review at the present content counts\
 , or a signed file.",triggers:["push","review","sign-off-file","team-change","governance-edit","landing","sign-off-expires","absence-ends"],alsoSays:[{code:"GV1\
 10",title:"Nobody owns it",why:"A change without an owner has nobody who could say yes.",remedy:"Name an owner under contracts:, or in CODEOWNERS; or say what h\
@@ -727,206 +731,207 @@ GV412",title:"A veto",why:"Somebody entitled asked for changes.",remedy:"Settle 
 ign-off has expired",why:"The policy limits how long a sign-off holds, or it says so itself.",remedy:"Ask for it again."},{code:"GV415",title:"A sign-off cannot\
  be verified",why:"Evidence is missing: reviews, team members, or who wrote a commit. Missing evidence never counts in favour.",remedy:"Give what the message as\
 ks for (a token, a member list, an address)."}],of:["contract","dependent","governance","request"],courses:["ordinary","revert","emergency"],find:({case:e2,signOffs:t2,
-context:n2},r2)=>t2.filter(({kind:e3})=>e3!=="approver").map(t3=>Ss(e2,r2.of(e2,t3),n2.needs.policy))}),Ns=po({code:"GV170",dimension:"plan",title:"The contract\
-'s version grows by too little, or goes back",why:"People choose what to upgrade by a contract's version: by semver a broken promise is a MAJOR step and a lost \
-direction or a removal a MINOR one (before 1.0.0 one less), by SchemaVer a MODEL and a REVISION. Where `files:` names {version} in the path, it holds the change\
- up, unless the entry says `versions: report`; a top-level version in an Avro or JSON Schema document is only told of, unless it says `versions: enforce`. A lar\
-ger step than is needed is free.",remedy:"Set the version that the message names.",triggers:["push","governance-edit","landing"],alsoSays:[{code:"GV171",title:"\
-A version that has landed is edited",why:"Whoever has read a version trusts that it stays what it is; a second file of the same version is an edit too. Document\
-ation may change.",remedy:"Restore it and add a new version; where such files are no publications, the entry says `published: editable`."},{code:"GV172",title:"\
-A version is not numbered as its line is",why:"Versions that are counted in two ways have no order, so nobody can tell which one comes before; it is compared wi\
-th the newest.",remedy:"Number it as the other versions are, or say `versioning:` in the entry on the governed branch."},{code:"GV174",title:"A contract says an\
-other version than its path",why:"Who reads the text, the address or the package, and who reads the path, would speak of two versions. It is checked where the e\
-ntry says `versioning: {from: \u2026}` or `versioning: package`.",remedy:"Make both the same."}],of:["contract"],courses:["ordinary","forbidden"],find:({case:{path:e2,
-versions:t2}})=>t2.map(({code:t3,message:n2,unblock:r2})=>S(e2,{code:t3,status:"unmet",message:n2,unblock:r2}))}),Ps=[Ms,po({code:"GV405",dimension:"time",title:"\
+context:n2},r2)=>t2.filter(({kind:e3})=>e3!=="approver").map(t3=>Cs(e2,r2.of(e2,t3),n2.needs))}),Fs=po({code:"GV170",dimension:"plan",title:"The contract's vers\
+ion grows by too little, or goes back",why:"People choose what to upgrade by a contract's version: by semver a broken promise is a MAJOR step and a lost directi\
+on or a removal a MINOR one (before 1.0.0 one less), by SchemaVer a MODEL and a REVISION. Where `files:` names {version} in the path, it holds the change up, un\
+less the entry says `versions: report`; a top-level version in an Avro or JSON Schema document is only told of, unless it says `versions: enforce`. A larger ste\
+p than is needed is free.",remedy:"Set the version that the message names.",triggers:["push","governance-edit","landing"],alsoSays:[{code:"GV171",title:"A versi\
+on that has landed is edited",why:"Whoever has read a version trusts that it stays what it is; a second file of the same version is an edit too. Documentation m\
+ay change.",remedy:"Restore it and add a new version; where such files are no publications, the entry says `published: editable`."},{code:"GV172",title:"A versi\
+on is not numbered as its line is",why:"Versions that are counted in two ways have no order, so nobody can tell which one comes before; it is compared with the \
+newest.",remedy:"Number it as the other versions are, or say `versioning:` in the entry on the governed branch."},{code:"GV174",title:"A contract says another v\
+ersion than its path",why:"Who reads the text, the address or the package, and who reads the path, would speak of two versions. It is checked where the entry sa\
+ys `versioning: {from: \u2026}` or `versioning: package`.",remedy:"Make both the same."}],of:["contract"],courses:["ordinary","forbidden"],find:({case:{path:e2,
+versions:t2}})=>t2.map(({code:t3,message:n2,unblock:r2})=>S(e2,{code:t3,status:"unmet",message:n2,unblock:r2}))}),Is=[Ps,po({code:"GV405",dimension:"time",title:"\
 The window's approver must sign",why:"The window says so with approvers:.",remedy:"Ask one of the approvers.",triggers:["push","review","sign-off-file","team-ch\
 ange","governance-edit","window-opens","window-closes","sign-off-expires"],of:["contract"],find:({case:e2,signOffs:t2,context:n2},r2)=>t2.filter(({kind:e3})=>e3===
-"approver").map(t3=>Ss(e2,r2.of(e2,t3),n2.needs.policy))}),us,Ns,bs,ls,ds,_s,hs,wo,ho,ms,ps];function Fs({needs:e2,calendar:t2},n2,r2){if(!t2||r2.textOnly||r2.level===
-"free")return n2;let{until:i2,unread:a2,stale:o2}=Ya(t2,e2.now),s2=[...a2,...o2],[c2]=s2;return i2===null&&!c2?n2:(n2.length>0?n2:[is(r2,i2)]).map(e3=>{if(e3.status!==
+"approver").map(t3=>Cs(e2,r2.of(e2,t3),n2.needs))}),ds,Fs,xs,us,fs,vs,gs,To,go,hs,ms];function Ls({needs:e2,calendar:t2},n2,r2){if(!t2||r2.textOnly||r2.level===
+"free")return n2;let{until:i2,unread:a2,stale:o2}=Ya(t2,e2.now),s2=[...a2,...o2],[c2]=s2;return i2===null&&!c2?n2:(n2.length>0?n2:[as(r2,i2)]).map(e3=>{if(e3.status!==
 "met")return e3;if(!c2)return{...e3,until:Math.min(e3.until??1/0,i2??1/0)};let t3=`${e3.message}; but ${s2.map(e4=>e4.message).join("; ")}`,n3=a2.length===0?"ru\
 n the job that copies the calendar into the governed branch":"repair that calendar on the governed branch, or take it out of calendars:";return S(r2.path,{...e3,
-code:c2.code,status:"unverifiable",message:t3,unblock:n3})})}function Is({needs:e2,facts:{landed:n2}},r2){return!e2.questions.landed||n2!==void 0&&!t.M(n2)?r2:r2.
+code:c2.code,status:"unverifiable",message:t3,unblock:n3})})}function Rs({needs:e2,facts:{landed:n2}},r2){return!e2.questions.landed||n2!==void 0&&!t.M(n2)?r2:r2.
 map(e3=>{if(e3.status!=="met"||e3.restsOn!=="open-window")return e3;let t2=`${e3.message}; but what landed in it could not be counted`,r3=n2?.unverifiable??"run\
- where the history of the governed branch is known";return{...e3,status:"unverifiable",message:t2,unblock:r3}})}function Ls({comparison:e2},t2,n2,r2){let i2=[...new Map(
+ where the history of the governed branch is known";return{...e3,status:"unverifiable",message:t2,unblock:r3}})}function zs({comparison:e2},t2,n2,r2){let i2=[...new Map(
 t2.map(e3=>[e3.toLowerCase(),e3])).values()],a2=e2.changes.map(({fingerprint:e3})=>e3);return{kind:"owner",speaksFor:[n2],owners:i2,count:1,changes:a2,because:r2}}
-function Rs(e2,{comparison:t2,name:n2},r2,i2){let{changes:a2}=t2;return tr(r2,{policy:e2,comparison:t2,changes:a2,impacts:[],contractName:n2,oncall:i2})}function zs(e2,t2,n2="\
-UTC"){let{request:r2}=t2.request??{},i2=r2&&Vs(e2,r2);if(i2)return{refused:S(t2.path,{status:"unmet",...i2})};if(r2?.type!=="emergency")return;let a2=Ir(e2.policy,
+function Bs(e2,{comparison:t2,name:n2},r2,i2){let{changes:a2}=t2;return tr(r2,{policy:e2,comparison:t2,changes:a2,impacts:[],contractName:n2,oncall:i2})}function Vs(e2,t2,n2="\
+UTC"){let{request:r2}=t2.request??{},i2=r2&&Us(e2,r2);if(i2)return{refused:S(t2.path,{status:"unmet",...i2})};if(r2?.type!=="emergency")return;let a2=Ir(e2.policy,
 t2,"emergency");if(!a2.spareWindow){let e3=`${r2.id}: the policy says that an emergency needs ${Tr[a2.needs]}, so it takes the place of no window`,n3=`go the or\
-dinary way: write type: normal in ${r2.id} and leave out emergency:`;return{refused:S(t2.path,{code:"GV505",message:e3,status:"unmet",unblock:n3})}}let o2=Bs(e2,
+dinary way: write type: normal in ${r2.id} and leave out emergency:`;return{refused:S(t2.path,{code:"GV505",message:e3,status:"unmet",unblock:n3})}}let o2=Hs(e2,
 r2,n2);if("code"in o2){let{code:e3,unblock:n3}=o2,i3=`${r2.id}: ${o2.message}`;return{refused:S(t2.path,{code:e3,status:"unmet",message:i3,unblock:n3})}}let{until:s2,
 incident:c2}=o2,l2=`${r2.id} declares the emergency ${c2}: it may land without a window until ${g(s2,n2)}; its review is owed afterwards`;return{exception:{kind:"\
-emergency",signOffs:Hs(e2.policy,t2,a2),until:s2,note:l2}}}function Bs(e2,{id:t2,emergency:n2},r2){if(!n2)return{code:"GV504",message:"an emergency names its in\
+emergency",signOffs:Ws(e2.policy,t2,a2),until:s2,note:l2}}}function Hs(e2,{id:t2,emergency:n2},r2){if(!n2)return{code:"GV504",message:"an emergency names its in\
 cident and its end",unblock:"write it: contract-check request --emergency INC-\u2026 fills in {incident, expires}"};let i2=h(n2.expires);if("message"in i2)return{
 code:"GV504",message:i2.message,unblock:"correct expires: in the request"};let a2=i2.instant,{expires:o2,maxPer30d:s2}=e2.policy.settings.emergency??{},c2=_(o2??
 "PT24H")??864e5,l2=a2-e2.now;if(l2<=0)return{code:"GV502",message:`it expired ${g(a2,r2)}`,unblock:"file a new emergency if the incident is still open"};if(l2>c2)
-return{code:"GV502",message:`it lasts ${v(l2)} more, and an emergency may last ${v(c2)} at most`,unblock:"bring expires: closer"};let u2=Us(e2,t2);return s2!==void 0&&
+return{code:"GV502",message:`it lasts ${v(l2)} more, and an emergency may last ${v(c2)} at most`,unblock:"bring expires: closer"};let u2=Gs(e2,t2);return s2!==void 0&&
 u2.length>=s2?{code:"GV503",message:`${String(u2.length)} emergencies in the last 30 days (${u2.join(", ")}), and the policy allows ${String(s2)}`,unblock:"go t\
-he ordinary way, or ask the governance owners to raise maxPer30d"}:{until:a2,incident:n2.incident}}function Vs({booked:e2},{id:t2,type:n2,emergency:r2}){let i2=e2.
+he ordinary way, or ask the governance owners to raise maxPer30d"}:{until:a2,incident:n2.incident}}function Us({booked:e2},{id:t2,type:n2,emergency:r2}){let i2=e2.
 find(({request:e3})=>e3.id===t2)?.request;if(i2?.type!=="emergency"||!i2.emergency)return;let{incident:a2,expires:o2}=i2.emergency;if(n2!=="emergency"||r2?.incident!==
 a2||r2.expires!==o2)return{code:"GV504",message:`${t2} is on record for the emergency ${a2} until ${o2}, and stands for no other`,unblock:"leave it as it is on \
-the governed branch, and file a new request"}}function Hs(e2,t2,{needs:r2,signoff:i2}){if(r2==="free")return[];let a2=e2.settings.emergency,o2=[...t2.oncall,...n.
-wn(a2?.approvers)],s2=i2??a2?.signoff;if(s2)return Rs(e2,t2,s2,o2);let c2=kn(e2,t2.comparison).flatMap(e3=>e3.owners);return[Ls(t2,o2.length>0?o2:c2,{kind:"comm\
-ander",contract:t2.name},"it is an emergency")]}function Us({booked:e2,now:n2},r2){return e2.filter(({request:{id:e3,type:i2,emergency:a2}})=>{let o2=i2==="emer\
-gency"&&a2?t.en(a2.expires):void 0;return e3!==r2&&o2!==void 0&&n2-o2<2592e6}).map(({request:e3})=>e3.id)}function Ws({policy:e2,now:t2},{pastStates:n2},r2){let{
+the governed branch, and file a new request"}}function Ws(e2,t2,{needs:r2,signoff:i2}){if(r2==="free")return[];let a2=e2.settings.emergency,o2=[...t2.oncall,...n.
+wn(a2?.approvers)],s2=i2??a2?.signoff;if(s2)return Bs(e2,t2,s2,o2);let c2=kn(e2,t2.comparison).flatMap(e3=>e3.owners);return[zs(t2,o2.length>0?o2:c2,{kind:"comm\
+ander",contract:t2.name},"it is an emergency")]}function Gs({booked:e2,now:n2},r2){return e2.filter(({request:{id:e3,type:i2,emergency:a2}})=>{let o2=i2==="emer\
+gency"&&a2?t.nn(a2.expires):void 0;return e3!==r2&&o2!==void 0&&n2-o2<2592e6}).map(({request:e3})=>e3.id)}function Ks({policy:e2,now:t2},{pastStates:n2},r2){let{
 head:i2}=r2.comparison.digests;if(i2===void 0||r2.level==="free")return;let a2=_(e2.settings.reverts?.within??"P14D")??12096e5,o2=(n2?.get(r2.path)??[]).find(({
-digest:e3,until:n3})=>e3===i2&&n3<=t2&&t2-n3<=a2);if(!o2)return;let s2=Ir(e2,r2,"revert");if(!s2.spareWindow)return;let c2=v(t2-o2.until);return{kind:"revert",signOffs:Gs(
+digest:e3,until:n3})=>e3===i2&&n3<=t2&&t2-n3<=a2);if(!o2)return;let s2=Ir(e2,r2,"revert");if(!s2.spareWindow)return;let c2=v(t2-o2.until);return{kind:"revert",signOffs:qs(
 e2,r2,s2),until:o2.until+a2+1,note:`${r2.name} returns to the state of ${o2.commit.slice(0,10)}, which the base branch had until ${c2} ago: no window is needed;\
- what was written meanwhile is shown above`}}function Gs(e2,t2,{needs:n2,signoff:r2}){if(n2==="free")return[];if(r2)return Rs(e2,t2,r2,t2.oncall);let i2=kn(e2,t2.
-comparison).flatMap(e3=>e3.owners),a2={kind:"owner-or-on-call",contract:t2.name};return[Ls(t2,[...i2,...t2.oncall],a2,"it is a revert")]}function Ks(e2,t2,n2){let{
-from:r2,count:i2}=n2,a2=Ao(e2,t2),o2=r2+Jo,s2=new Map,c2=[];for(let l2 of qs(e2,a2,r2,o2)){if(s2.size>=i2&&Qs(s2,i2)<=l2.occurrence.opens)break;for(let e4 of Ys(
-l2)){let r3=Xs(e4,t2,n2);r3?c2.push(r3):s2.set(`${e4.opens} ${e4.closes} ${e4.occurrences.map(({id:e5})=>e5).join()}`,e4)}let e3=l2.stretches.length===0?Zs(l2):
+ what was written meanwhile is shown above`}}function qs(e2,t2,{needs:n2,signoff:r2}){if(n2==="free")return[];if(r2)return Bs(e2,t2,r2,t2.oncall);let i2=kn(e2,t2.
+comparison).flatMap(e3=>e3.owners),a2={kind:"owner-or-on-call",contract:t2.name};return[zs(t2,[...i2,...t2.oncall],a2,"it is a revert")]}function Js(e2,t2,n2){let{
+from:r2,count:i2}=n2,a2=jo(e2,t2),o2=r2+Yo,s2=new Map,c2=[];for(let l2 of Ys(e2,a2,r2,o2)){if(s2.size>=i2&&ec(s2,i2)<=l2.occurrence.opens)break;for(let e4 of Zs(
+l2)){let r3=Qs(e4,t2,n2);r3?c2.push(r3):s2.set(`${e4.opens} ${e4.closes} ${e4.occurrences.map(({id:e5})=>e5).join()}`,e4)}let e3=l2.stretches.length===0?$s(l2):
 void 0;e3&&c2.push(e3)}return{openings:[...s2.values()].sort((e3,t3)=>e3.opens-t3.opens||e3.closes-t3.closes).slice(0,i2),passedOver:c2.slice(0,50),horizon:o2}}
-function*qs(e2,t2,n2,r2){let i2=new Map;for(let a2 of zo(e2,t2,n2,r2)){let e3=new Set(a2.windows.map(({id:e4})=>e4));for(let[t3,n3]of i2){if(e3.has(t3))break;i2.
-delete(t3),yield n3}for(let e4 of a2.windows)Js(i2,e4,a2,t2)}yield*i2.values()}function Js(e2,t2,n2,r2){let i2=e2.get(t2.id)??{occurrence:t2,stretches:[],freezes:new Map};
+function*Ys(e2,t2,n2,r2){let i2=new Map;for(let a2 of Bo(e2,t2,n2,r2)){let e3=new Set(a2.windows.map(({id:e4})=>e4));for(let[t3,n3]of i2){if(e3.has(t3))break;i2.
+delete(t3),yield n3}for(let e4 of a2.windows)Xs(i2,e4,a2,t2)}yield*i2.values()}function Xs(e2,t2,n2,r2){let i2=e2.get(t2.id)??{occurrence:t2,stretches:[],freezes:new Map};
 e2.set(t2.id,i2);for(let e3 of n2.freezes)i2.freezes.set(e3.id,e3);if(!n2.open)return;let a2=r2.permits([t2])?[t2]:n2.windows,o2=i2.stretches.at(-1);o2?.to===n2.
-from&&$s(o2.together,a2)?i2.stretches.splice(-1,1,{...o2,to:n2.to}):i2.stretches.push({from:n2.from,to:n2.to,together:a2})}function Ys({stretches:e2}){return e2.
-map(({from:e3,to:t2,together:n2})=>({opens:e3,closes:t2,occurrences:n2}))}function Xs({opens:e2,closes:t2,occurrences:n2},r2,{minDuration:i2=0,bookedAt:a2,ledger:o2,
+from&&tc(o2.together,a2)?i2.stretches.splice(-1,1,{...o2,to:n2.to}):i2.stretches.push({from:n2.from,to:n2.to,together:a2})}function Zs({stretches:e2}){return e2.
+map(({from:e3,to:t2,together:n2})=>({opens:e3,closes:t2,occurrences:n2}))}function Qs({opens:e2,closes:t2,occurrences:n2},r2,{minDuration:i2=0,bookedAt:a2,ledger:o2,
 change:s2}){let c2=t2-e2;for(let e3 of n2){let{zone:t3,bookBy:n3}=e3;if(a2!==void 0&&a2>n3)return{occurrence:e3,code:"GV306",reason:`it had to be booked by ${g(
 n3,t3)}`};let[l2]=o2?.spent(e3,r2,s2)??[];if(l2)return{occurrence:e3,code:"GV304",reason:Fa(l2),spent:l2};if(c2<i2)return{occurrence:e3,code:"GV307",reason:`onl\
-y ${v(c2)} of the ${v(i2)} needed are left`}}}function Zs({occurrence:e2,freezes:t2}){let[n2]=t2.values();return n2&&{occurrence:e2,code:"GV303",reason:`the fre\
-eze ${Io(n2)} holds`}}function Qs(e2,t2){return[...e2.values()].map(({opens:e3})=>e3).sort((e3,t3)=>e3-t3)[t2-1]??1/0}function $s(e2,t2){return e2.length===t2.length&&
-e2.every(({id:e3},n2)=>e3===t2[n2]?.id)}function ec(e2,t2,n2,r2){if(e2.faults.length>0)return{status:"broken",reasons:e2.faults.map(e3=>({...e3,code:"GV200"})),
-opens:null,closes:null,validUntil:null};let i2=Ao(e2,t2),a2=sc(e2,i2,n2),o2=[...nc(n2,r2),...rc(n2,a2,i2,t2),...ic(a2,r2),...ac(n2,r2),...oc(n2,t2,r2)],s2=a2?.stretches.
-find(({to:e3})=>e3>r2.now),[c2]=o2,l2={opens:s2?.from??null,closes:s2?.to??null};return c2?{status:c2.status,reasons:o2.map(cc),...l2,validUntil:null}:tc(n2,s2,
-r2)}function tc({zone:e2,window:t2},n2,{now:r2,closeGuard:i2=0}){if(!n2)return{status:"unfit",reasons:[],opens:null,closes:null,validUntil:null};let a2={opens:n2.
+y ${v(c2)} of the ${v(i2)} needed are left`}}}function $s({occurrence:e2,freezes:t2}){let[n2]=t2.values();return n2&&{occurrence:e2,code:"GV303",reason:`the fre\
+eze ${Lo(n2)} holds`}}function ec(e2,t2){return[...e2.values()].map(({opens:e3})=>e3).sort((e3,t3)=>e3-t3)[t2-1]??1/0}function tc(e2,t2){return e2.length===t2.length&&
+e2.every(({id:e3},n2)=>e3===t2[n2]?.id)}function nc(e2,t2,n2,r2){if(e2.faults.length>0)return{status:"broken",reasons:e2.faults.map(e3=>({...e3,code:"GV200"})),
+opens:null,closes:null,validUntil:null};let i2=jo(e2,t2),a2=lc(e2,i2,n2),o2=[...ic(n2,r2),...ac(n2,a2,i2,t2),...oc(a2,r2),...sc(n2,r2),...cc(n2,t2,r2)],s2=a2?.stretches.
+find(({to:e3})=>e3>r2.now),[c2]=o2,l2={opens:s2?.from??null,closes:s2?.to??null};return c2?{status:c2.status,reasons:o2.map(uc),...l2,validUntil:null}:rc(n2,s2,
+r2)}function rc({zone:e2,window:t2},n2,{now:r2,closeGuard:i2=0}){if(!n2)return{status:"unfit",reasons:[],opens:null,closes:null,validUntil:null};let a2={opens:n2.
 from,closes:n2.to},o2=n2.to-i2;return r2<n2.from?{status:"later",reasons:[{code:"GV302",message:`"${t2.id}" opens ${g(n2.from,e2)}.`}],...a2,validUntil:n2.from}:
 r2<o2?{status:"open",reasons:[],...a2,validUntil:o2}:{status:"closing",reasons:[{code:"GV307",message:`"${t2.id}" closes in ${v(n2.to-r2)}, which is less than t\
-he ${v(i2)} that must be left.`}],...a2,validUntil:n2.to}}function nc({window:e2,closes:t2,zone:n2},{now:r2}){return r2<t2?[]:[{status:"past",code:"GV305",message:`\
-"${e2.id}" closed ${g(t2,n2)} and the change did not land; book another occurrence.`}]}function rc({window:e2,label:t2},n2,r2,i2){return n2&&(n2.stretches.length>
+he ${v(i2)} that must be left.`}],...a2,validUntil:n2.to}}function ic({window:e2,closes:t2,zone:n2},{now:r2}){return r2<t2?[]:[{status:"past",code:"GV305",message:`\
+"${e2.id}" closed ${g(t2,n2)} and the change did not land; book another occurrence.`}]}function ac({window:e2,label:t2},n2,r2,i2){return n2&&(n2.stretches.length>
 0||n2.freezes.size>0)?[]:[{status:"unfit",code:"GV302",message:r2.windows.some(({rule:t3})=>t3.id===e2.id)?`"${e2.id}" on ${t2} does not open together with the \
 other regions, teams or calendars that ${i2.contract} needs.`:`"${e2.id}" is not for ${i2.classes.join(" and ")} changes of ${i2.contract} in its regions and te\
-ams.`}]}function ic(e2,{now:t2}){return!e2||t2>=e2.occurrence.closes||e2.stretches.some(({to:e3})=>e3>t2)?[]:[...e2.freezes.values()].map(t3=>({status:"frozen",
-code:"GV303",message:`The freeze ${Io(t3)} holds over the booked "${e2.occurrence.id}"; book another occurrence.`,...t3.rule.location&&{location:t3.rule.location}}))}
-function ac({window:e2,bookBy:t2,zone:n2},{now:r2,bookedAt:i2=r2}){return e2.notice===void 0||i2<=t2?[]:[{status:"notice",code:"GV306",message:`"${e2.id}" asks \
-for notice of ${e2.notice}; this had to be booked by ${g(t2,n2)}.`}]}function oc(e2,t2,{ledger:n2,change:r2}){return(n2?.spent(e2,t2,r2)??[]).map(t3=>({status:"\
-full",code:"GV304",message:`"${e2.id}" is full: ${Fa(t3)}.`}))}function sc(e2,t2,{id:n2,opens:r2,closes:i2}){for(let a2 of qs(e2,t2,r2,i2))if(a2.occurrence.id===
-n2)return a2}function cc({code:e2,message:t2,location:n2}){return n2===void 0?{code:e2,message:t2}:{code:e2,message:t2,location:n2}}function lc(e2,t2){let{calendar:n2,
-ledger:r2,facts:i2,needs:a2}=e2,{openings:o2}=Ks(n2,t2.query,{from:a2.now,count:3,bookedAt:a2.now,...r2&&{ledger:r2},minDuration:Ga(e2,t2).millis+1});return uc(
-o2,i2)}function uc([e2,...t2],n2){if(!e2)return"";let r2=t2.length===0?"":`; after that ${t2.map(dc).join(", ")}`;return`${fc(e2,n2)}${r2}`}function dc({occurrences:e2}){
-return e2.map(({id:e3})=>e3).join(" with ")}function fc(e2,t2){let{opens:n2,occurrences:r2}=e2,[i2]=r2;return`${dc(e2)}, which opens ${g(n2,i2?.zone??t2.zone??"\
-UTC")}`}function pc({opens:e2,closes:t2,zone:n2}){return ee(e2,t2,n2)}function mc({openings:[e2],passedOver:t2}){return t2.filter(({occurrence:t3})=>t3.opens<(e2?.
-opens??1/0))}function hc(e2,t2){return e2.slice(0,2).map(({occurrence:e3,spent:n2,reason:r2})=>{let i2=n2?gc(e3,t2):"";return`${e3.id}: ${r2}${i2}`})}function gc(e2,t2){
-let n2=(t2?.bookings(e2)??[]).map(({change:e3})=>/^[0-9a-f]{40,}$/.test(e3)?`commit ${e3.slice(0,10)}`:e3);return n2.length===0?"":` (by ${fo(n2,"and")})`}function _c(e2,t2){
-let n2=vc(e2,t2),{calendar:r2,state:i2,usable:a2}=n2;return i2.open&&a2.length>0&&Ao(r2,t2.query).permits(a2)?bc(n2):i2.freezes.length>0||!i2.open?xc(n2):Sc(n2)}
-function vc(e2,t2){let{calendar:n2,ledger:r2,facts:i2,needs:a2}=e2,o2=Yo(n2,t2.query,a2.now),s2=Ks(n2,t2.query,{from:a2.now,count:3,minDuration:Ga(e2,t2).millis+
-1,bookedAt:a2.now,...r2&&{ledger:r2},...i2.change!==void 0&&{change:i2.change}}),c2=o2.windows.filter(n3=>n3.window.notice===void 0&&!yc(e2,t2,n3));return{...e2,
-contract:t2,state:o2,usable:c2,openings:s2}}function yc({ledger:e2,facts:t2},{query:n2},r2){return e2?.spent(r2,n2,t2.change)[0]}function bc(e2){let{contract:t2,
+ams.`}]}function oc(e2,{now:t2}){return!e2||t2>=e2.occurrence.closes||e2.stretches.some(({to:e3})=>e3>t2)?[]:[...e2.freezes.values()].map(t3=>({status:"frozen",
+code:"GV303",message:`The freeze ${Lo(t3)} holds over the booked "${e2.occurrence.id}"; book another occurrence.`,...t3.rule.location&&{location:t3.rule.location}}))}
+function sc({window:e2,bookBy:t2,zone:n2},{now:r2,bookedAt:i2=r2}){return e2.notice===void 0||i2<=t2?[]:[{status:"notice",code:"GV306",message:`"${e2.id}" asks \
+for notice of ${e2.notice}; this had to be booked by ${g(t2,n2)}.`}]}function cc(e2,t2,{ledger:n2,change:r2}){return(n2?.spent(e2,t2,r2)??[]).map(t3=>({status:"\
+full",code:"GV304",message:`"${e2.id}" is full: ${Fa(t3)}.`}))}function lc(e2,t2,{id:n2,opens:r2,closes:i2}){for(let a2 of Ys(e2,t2,r2,i2))if(a2.occurrence.id===
+n2)return a2}function uc({code:e2,message:t2,location:n2}){return n2===void 0?{code:e2,message:t2}:{code:e2,message:t2,location:n2}}function dc(e2,t2){let{calendar:n2,
+ledger:r2,facts:i2,needs:a2}=e2,{openings:o2}=Js(n2,t2.query,{from:a2.now,count:3,bookedAt:a2.now,...r2&&{ledger:r2},minDuration:Ga(e2,t2).millis+1});return fc(
+o2,i2)}function fc([e2,...t2],n2){if(!e2)return"";let r2=t2.length===0?"":`; after that ${t2.map(pc).join(", ")}`;return`${mc(e2,n2)}${r2}`}function pc({occurrences:e2}){
+return e2.map(({id:e3})=>e3).join(" with ")}function mc(e2,t2){let{opens:n2,occurrences:r2}=e2,[i2]=r2;return`${pc(e2)}, which opens ${g(n2,i2?.zone??t2.zone??"\
+UTC")}`}function hc({opens:e2,closes:t2,zone:n2}){return ee(e2,t2,n2)}function gc({openings:[e2],passedOver:t2}){return t2.filter(({occurrence:t3})=>t3.opens<(e2?.
+opens??1/0))}function _c(e2,t2){return e2.slice(0,2).map(({occurrence:e3,spent:n2,reason:r2})=>{let i2=n2?vc(e3,t2):"";return`${e3.id}: ${r2}${i2}`})}function vc(e2,t2){
+let n2=(t2?.bookings(e2)??[]).map(({change:e3})=>/^[0-9a-f]{40,}$/.test(e3)?`commit ${e3.slice(0,10)}`:e3);return n2.length===0?"":` (by ${fo(n2,"and")})`}function yc(e2,t2){
+let n2=bc(e2,t2),{calendar:r2,state:i2,usable:a2}=n2;return i2.open&&a2.length>0&&jo(r2,t2.query).permits(a2)?Sc(n2):i2.freezes.length>0||!i2.open?Cc(n2):wc(n2)}
+function bc(e2,t2){let{calendar:n2,ledger:r2,facts:i2,needs:a2}=e2,o2=Xo(n2,t2.query,a2.now),s2=Js(n2,t2.query,{from:a2.now,count:3,minDuration:Ga(e2,t2).millis+
+1,bookedAt:a2.now,...r2&&{ledger:r2},...i2.change!==void 0&&{change:i2.change}}),c2=o2.windows.filter(n3=>n3.window.notice===void 0&&!xc(e2,t2,n3));return{...e2,
+contract:t2,state:o2,usable:c2,openings:s2}}function xc({ledger:e2,facts:t2},{query:n2},r2){return e2?.spent(r2,n2,t2.change)[0]}function Sc(e2){let{contract:t2,
 state:n2,usable:r2,needs:i2}=e2,a2=Ga(e2,t2),o2=n2.nextTransition,s2=(o2??1/0)-i2.now;if(s2<=a2.millis){let t3=`the open window closes in ${v(s2)}, less than th\
-e ${v(a2.millis)} that must be left (${a2.because})`;return Cc(e2,{code:Wa[a2.kind],message:t3},o2)}let c2=r2.map(e3=>`${e3.id} is open: ${pc(e3)}`).join("; "),
+e ${v(a2.millis)} that must be left (${a2.because})`;return Ec(e2,{code:Wa[a2.kind],message:t3},o2)}let c2=r2.map(e3=>`${e3.id} is open: ${hc(e3)}`).join("; "),
 l2=o2===null?null:o2-a2.millis,u2={until:l2,nextChangeAt:l2,restsOn:"open-window"};return{findings:[uo(t2.path,{code:"GV300",message:c2,...u2})],approvers:Ka(r2)}}
-function xc(e2){let{contract:t2,state:n2,openings:r2,ledger:i2}=e2,a2=n2.reasons.map(e3=>e3.message).join(" "),o2=n2.freezes.length>0?"GV301":"GV302",[s2]=r2.openings;
-return s2?Cc(e2,{code:o2,message:n2.freezes.length===0&&n2.windows.length===0&&n2.nextTransition!==null?[$o,...hc(mc(r2),i2)].join("; "):a2},Math.min(s2.opens,n2.
-nextTransition??1/0)):Ra(S(t2.path,wc(a2,r2.passedOver,i2)))}function Sc(e2){let{contract:t2,state:n2,openings:r2,ledger:i2,facts:a2}=e2,o2=n2.windows.map(n3=>{
-let r3=yc(e2,t2,n3);if(r3)return{code:"GV304",text:`${n3.id} is full: ${Fa(r3)}${gc(n3,i2)}`};let a3=n3.window.notice??"";return{code:"GV306",text:`${n3.id} ask\
-s for notice of ${a3}: it takes booked changes only`}}),s2=uc(r2.openings,a2),c2=s2===""?"none in the next 400 days fits":`next: ${s2}`;return Ra(S(t2.path,{code:o2[0]?.
-code??"GV304",status:"unmet",message:o2.map(({text:e3})=>e3).join("; "),unblock:`book an occurrence: contract-check request writes the file (${c2})`,nextChangeAt:n2.
-nextTransition}))}function Cc({contract:e2,openings:{openings:t2},facts:n2},r2,i2){let a2=t2.length===0?"book an occurrence with contract-check request":`wait f\
-or ${uc(t2,n2)}`;return Ra(S(e2.path,{...r2,status:"waiting",unblock:a2,until:i2,nextChangeAt:i2}))}function wc(e2,t2,n2){return{code:"GV309",status:"unmet",message:`${e2}\
- No window that fits opens within the next 400 days${t2.length===0?"":` (${hc(t2,n2).join("; ")})`}.`,unblock:"the calendar's owners must add an occurrence, or \
-book one early enough with contract-check request"}}function Tc(e2,t2){let{calendar:n2}=e2;if(!n2||n2.windows.length===0)return Ra(S(t2.path,{code:"GV309",status:"\
-unmet",message:"it needs an open window, and the governed branch defines none",unblock:"add one under windows: in contract-check.yaml (contract-check calendar s\
-hows what it means)"}));let{request:r2}=t2,i2=r2?.request.window;if(!i2)return _c({...e2,calendar:n2},t2);let a2=xa(n2,i2.id,i2.occurrence);if("fault"in a2){let e3=`${r2.
-request.id} books an occurrence that does not exist: ${a2.fault.message}`;return Ra(S(t2.path,{code:"GV305",status:"unmet",message:e3,unblock:"write another occ\
-urrence: contract-check calendar --next 10 lists them"}))}let{occurrence:o2}=a2;return{findings:[Ec({...e2,calendar:n2},t2,o2,r2)],approvers:Ka([o2])}}function Ec(e2,t2,n2,r2){
+function Cc(e2){let{contract:t2,state:n2,openings:r2,ledger:i2}=e2,a2=n2.reasons.map(e3=>e3.message).join(" "),o2=n2.freezes.length>0?"GV301":"GV302",[s2]=r2.openings;
+return s2?Ec(e2,{code:o2,message:n2.freezes.length===0&&n2.windows.length===0&&n2.nextTransition!==null?[es,..._c(gc(r2),i2)].join("; "):a2},Math.min(s2.opens,n2.
+nextTransition??1/0)):Ra(S(t2.path,Dc(a2,r2.passedOver,i2)))}function wc(e2){let{contract:t2,state:n2,openings:r2,ledger:i2,facts:a2}=e2,o2=n2.windows.map(n3=>{
+let r3=xc(e2,t2,n3);if(r3)return{code:"GV304",text:`${n3.id} is full: ${Fa(r3)}${vc(n3,i2)}`};let a3=n3.window.notice??"";return{code:"GV306",text:`${n3.id} ask\
+s for notice of ${a3}: it takes booked changes only`}}),s2=fc(r2.openings,a2),c2=s2===""?"none in the next 400 days fits":`next: ${s2}`;return Ra(S(t2.path,{code:o2[0]?.
+code??"GV304",status:"unmet",message:o2.map(({text:e3})=>e3).join("; "),unblock:`book an occurrence (${c2})`,command:Tc(r2),nextChangeAt:n2.nextTransition}))}function Tc({
+openings:[e2]}){let[t2,...n2]=e2?.occurrences??[];return t2&&n2.length===0?`contract-check request --window ${t2.window.id}@${t2.label}`:"contract-check request"}
+function Ec({contract:e2,openings:{openings:t2},facts:n2},r2,i2){let a2=t2.length===0?"book an occurrence with contract-check request":`wait for ${fc(t2,n2)}`;return Ra(
+S(e2.path,{...r2,status:"waiting",unblock:a2,until:i2,nextChangeAt:i2}))}function Dc(e2,t2,n2){return{code:"GV309",status:"unmet",message:`${e2} No window that \
+fits opens within the next 400 days${t2.length===0?"":` (${_c(t2,n2).join("; ")})`}.`,unblock:"the calendar's owners must add an occurrence, or book one early e\
+nough with contract-check request"}}function Oc(e2,t2){let{calendar:n2}=e2;if(!n2||n2.windows.length===0)return Ra(S(t2.path,{code:"GV309",status:"unmet",message:"\
+it needs an open window, and the governed branch defines none",unblock:"add one under windows: in contract-check.yaml (contract-check calendar shows what it mea\
+ns)"}));let{request:r2}=t2,i2=r2?.request.window;if(!i2)return yc({...e2,calendar:n2},t2);let a2=xa(n2,i2.id,i2.occurrence);if("fault"in a2){let e3=`${r2.request.
+id} books an occurrence that does not exist: ${a2.fault.message}`;return Ra(S(t2.path,{code:"GV305",status:"unmet",message:e3,unblock:"write another occurrence:\
+ contract-check calendar --next 10 lists them"}))}let{occurrence:o2}=a2;return{findings:[kc({...e2,calendar:n2},t2,o2,r2)],approvers:Ka([o2])}}function kc(e2,t2,n2,r2){
 let{path:i2}=t2,{id:a2}=r2.request,o2=Ga(e2,t2),s2=n2.closes-n2.opens;if(o2.kind==="recovery"&&o2.millis>=s2){let a3=`${n2.id} is open for ${v(s2)}, and ${o2.because}\
- take ${v(o2.millis)}`,c3=`shorten rollout: or rollback: of ${r2.file}, or ${Oc(e2,t2)}`;return S(i2,{code:Wa.recovery,status:"unmet",message:a3,unblock:c3})}let{
-status:c2,reasons:l2,validUntil:u2}=ec(e2.calendar,t2.query,n2,Dc(e2,r2,o2)),[d2]=l2,f2=pc(n2),p2={until:u2,nextChangeAt:u2};switch(c2){case"open":return uo(i2,
+ take ${v(o2.millis)}`,c3=`shorten rollout: or rollback: of ${r2.file}, or ${jc(e2,t2)}`;return S(i2,{code:Wa.recovery,status:"unmet",message:a3,unblock:c3})}let{
+status:c2,reasons:l2,validUntil:u2}=nc(e2.calendar,t2.query,n2,Ac(e2,r2,o2)),[d2]=l2,f2=hc(n2),p2={until:u2,nextChangeAt:u2};switch(c2){case"open":return uo(i2,
 {code:"GV300",message:`${a2} is booked into ${n2.id}, which is open: ${f2}`,...p2,restsOn:"open-window"});case"later":return S(i2,{code:"GV302",status:"waiting",
 message:`${a2} is booked into ${n2.id}: ${f2}`,unblock:"nothing to do but wait: the status turns green by itself when the window opens",...p2});case"closing":return S(
-i2,{code:Wa[o2.kind],status:"waiting",message:`${d2?.message??""} (${o2.because})`,unblock:Oc(e2,t2),...p2});default:return S(i2,{code:d2?.code??"GV305",status:"\
-unmet",message:l2.map(e3=>e3.message).join(" "),unblock:Oc(e2,t2)})}}function Dc({facts:e2,needs:t2,ledger:r2},i2,a2){let{id:o2}=i2.request,s2=t2.booked.find(({
+i2,{code:Wa[o2.kind],status:"waiting",message:`${d2?.message??""} (${o2.because})`,unblock:jc(e2,t2),...p2});default:return S(i2,{code:d2?.code??"GV305",status:"\
+unmet",message:l2.map(e3=>e3.message).join(" "),unblock:jc(e2,t2)})}}function Ac({facts:e2,needs:t2,ledger:r2},i2,a2){let{id:o2}=i2.request,s2=t2.booked.find(({
 request:e3,file:t3})=>e3.id===o2&&t3===i2.file),c2=s2&&n.st(s2.request)===n.st(i2.request)?e2.bookedAt?.get(o2):void 0;return{now:t2.now,...c2!==void 0&&{bookedAt:c2},
-...r2&&{ledger:r2},change:s2?o2:e2.change??o2,closeGuard:a2.millis}}function Oc(e2,t2){let n2=lc(e2,t2);return`book another occurrence in the request (${n2===""?
-"no occurrence in the next 400 days fits":`next: ${n2}`})`}function kc(e2,t2){if(t2.kind!=="contract")return{case:t2,context:e2,course:{kind:"ordinary"},signOffs:t2.
-signOffs,calendar:La};let n2=Ac(e2,t2),r2=n2.kind==="ordinary"?Nc(e2,t2):La;return{case:t2,context:e2,course:n2,calendar:r2,signOffs:jc(e2,t2,n2,r2)}}function Ac({
-needs:e2,facts:t2},n2){let r2=zs(e2,n2,t2.zone),i2=r2&&"exception"in r2?r2.exception:Ws(e2,t2,n2);return i2&&n2.level!=="free"?i2:n2.level==="forbidden"?{kind:"\
-forbidden"}:{kind:"ordinary",...r2&&"refused"in r2&&{refused:r2.refused}}}function jc(e2,t2,n2,{approvers:r2}){switch(n2.kind){case"forbidden":return[];case"rev\
-ert":return pr(n2.signOffs);case"emergency":return pr([...n2.signOffs,...Ua(t2).flatMap(t3=>as(e2,t3))]);case"ordinary":return[...t2.signOffs,...r2.map(Mc)]}}function Mc({
-window:e2,owners:t2}){let n2=`approvers: of ${e2}`;return{kind:"approver",speaksFor:[{kind:"approver",window:e2}],owners:t2,count:1,changes:[],because:n2}}function Nc(e2,t2){
-let r2=n.vn(t2.level,"window-and-sign-off")?Tc:rs,{findings:i2,approvers:a2}=Fc(Ua(t2).map(t3=>r2(e2,t3)));return{findings:Fs(e2,Is(e2,i2),t2),approvers:a2}}const Pc=[
-"met","waiting","unverifiable","unmet"];function Fc(e2){let t2=({findings:e3})=>Math.max(0,...e3.map(({status:e4})=>Pc.indexOf(e4))),[n2=La]=[...e2].sort((e3,n3)=>t2(
+...r2&&{ledger:r2},change:s2?o2:e2.change??o2,closeGuard:a2.millis}}function jc(e2,t2){let n2=dc(e2,t2);return`book another occurrence in the request (${n2===""?
+"no occurrence in the next 400 days fits":`next: ${n2}`})`}function Mc(e2,t2){if(t2.kind!=="contract")return{case:t2,context:e2,course:{kind:"ordinary"},signOffs:t2.
+signOffs,calendar:La};let n2=Nc(e2,t2),r2=n2.kind==="ordinary"?Ic(e2,t2):La;return{case:t2,context:e2,course:n2,calendar:r2,signOffs:Pc(e2,t2,n2,r2)}}function Nc({
+needs:e2,facts:t2},n2){let r2=Vs(e2,n2,t2.zone),i2=r2&&"exception"in r2?r2.exception:Ks(e2,t2,n2);return i2&&n2.level!=="free"?i2:n2.level==="forbidden"?{kind:"\
+forbidden"}:{kind:"ordinary",...r2&&"refused"in r2&&{refused:r2.refused}}}function Pc(e2,t2,n2,{approvers:r2}){switch(n2.kind){case"forbidden":return[];case"rev\
+ert":return pr(n2.signOffs);case"emergency":return pr([...n2.signOffs,...Ua(t2).flatMap(t3=>os(e2,t3))]);case"ordinary":return[...t2.signOffs,...r2.map(Fc)]}}function Fc({
+window:e2,owners:t2}){let n2=`approvers: of ${e2}`;return{kind:"approver",speaksFor:[{kind:"approver",window:e2}],owners:t2,count:1,changes:[],because:n2}}function Ic(e2,t2){
+let r2=n.vn(t2.level,"window-and-sign-off")?Oc:is,{findings:i2,approvers:a2}=Rc(Ua(t2).map(t3=>r2(e2,t3)));return{findings:Ls(e2,Rs(e2,i2),t2),approvers:a2}}const Lc=[
+"met","waiting","unverifiable","unmet"];function Rc(e2){let t2=({findings:e3})=>Math.max(0,...e3.map(({status:e4})=>Lc.indexOf(e4))),[n2=La]=[...e2].sort((e3,n3)=>t2(
 n3)-t2(e3));if(t2(n2)>0)return n2;let r2=e2.flatMap(({findings:e3})=>e3.map(({until:e4})=>e4)).filter(e3=>e3!==null),i2=r2.length===0?null:Math.min(...r2);return{
 findings:(e2.find(({findings:e3})=>e3.length>0)??n2).findings.map(e3=>({...e3,until:i2,nextChangeAt:i2})),approvers:[...new Map(e2.flatMap(({approvers:e3})=>e3.
-map(e4=>[e4.window,e4]))).values()]}}async function Ic(e2,t2){let n2=za(e2,t2),r2=e2.cases.map(e3=>kc(n2,e3)),i2=await ia(e2,t2,r2.flatMap(e3=>e3.signOffs.map(t3=>[
-e3.case,t3]))),a2=r2.flatMap(e3=>Lc(e3,i2));return{status:Vc(e2,t2,a2),enforce:Hc(e2),reasons:eo(r2,i2,a2,n2),requirements:a2.filter(zc).map(Bc),...Uc(r2,a2,e2.
-now)}}function Lc(e2,t2){return Ps.flatMap(({dimension:n2,find:r2})=>r2(e2,t2).map(t3=>({...t3,dimension:n2,enforced:t3.enforced&&Rc(e2.case.enforce,n2)})))}function Rc(e2,t2){
-return e2==="full"||e2==="sign-off"&&t2!=="time"}function zc({restsOn:e2,status:t2}){return e2!=="no-freeze"||t2!=="met"}function Bc(e2){let{code:t2,dimension:n2,
-contract:r2,changes:i2,owners:a2,status:o2,unblock:s2,command:c2,enforced:l2}=e2;return{code:t2,dimension:n2,contract:r2,changes:i2,owners:a2,status:o2,message:`${l2||
-o2==="met"?"":"not enforced yet: "}${e2.message}`,unblock:s2,...c2!==void 0&&{command:c2}}}function Vc({policy:e2,faults:t2},{ungoverned:n2},r2){let i2=r2.filter(
-({enforced:e3})=>e3),a2=e3=>i2.some(t3=>t3.status===e3);return e2.configured?t2.some(({enforce:e3})=>e3!=="report")?"fault":a2("unmet")?"refused":a2("unverifiab\
-le")?"unverifiable":a2("waiting")?"waiting":n2!==void 0||t2.length>0||r2.some(({status:e3})=>e3!=="met")?"neutral":"pass":"neutral"}function Hc({policy:e2,cases:t2,
-faults:n2}){let r2=[...t2,...n2].map(({enforce:e3})=>e3);return r2.length===0?Pt(e2):Ft(r2)}function Uc(e2,t2,n2){let r2=[...t2.map(({until:e3})=>e3),...e2.flatMap(
-({case:e3})=>e3.kind==="contract"?e3.endsAt:[]),...e2.map(({course:e3})=>"until"in e3?e3.until:null)],i2=t2.map(({nextChangeAt:e3})=>e3);return{validUntil:Wc(r2,
-n2),nextTransition:Wc(i2,n2)}}function Wc(e2,t2){let n2=e2.filter(e3=>e3!==null&&e3>t2&&Number.isFinite(e3));return n2.length===0?null:Math.min(...n2)}const Gc=[
-["GV100","What the change needs","The row of the table that the change falls under, with who is hurt and the risk.","See the requirements below it."],["GV112","\
-A team has nobody who can sign","Every change of what it owns would be stuck.","List its members under teams:, or ask GitHub with {github: true}."],["GV113","El\
-ements without an owner of their own","They fall to the contract's owner. That is fine, as long as somebody meant it.","Add element globs where another team sho\
-uld decide."],["GV114","An entry names no file","Its rules apply to nothing: a glob with a typing error, or a contract that moved.","Correct the glob, or remove\
- the entry."],["GV115","An element glob names nothing","Its owner, tags or freeze apply to nothing: a name with a typing error, or an element that was renamed.",
-"Correct the name; in globs `*` stands for one name and `**` for any number of them."],["GV116","Two files of the configuration say different things of a contra\
-ct","Only one of them counts, and nobody sees which: the file that is read last (contract-check.yaml, then governance/ by name).","Say it in one file, or narrow\
- the globs so that only one entry names the contract."],["GV120","A consumer reads a contract that nobody declares","Its break would never be noticed.","Correct\
- the contract's id or path."],["GV121","A reader schema does not exist","The consumer's break cannot be computed, so its owner is asked every time.","Correct th\
-e path, or name the fields it reads."],["GV122","A consumer reads an element that its contract does not have","A break of what it really reads would never be no\
-ticed.","Correct the name under fields:, or remove it if the consumer reads it no longer."],["GV131","A new element looks like personal data and has no tag","Ta\
-gs pull in boards and raise the risk; a new e-mail address that nobody tags passes by all of them. It is told where a change is compared (`check`, `simulate`, t\
-he Action), because only there is an element new, and only where the policy tags anything. A contract that is new as a whole is not searched.","Add a line with \
-tags: under elements: of the contract on the governed branch; give it a tag such as public where it is harmless."],["GV140","A change request says no way back",
-"The policy asks for a rollback plan; `lint` finds that it is missing before people are asked to sign (there the change is refused with GV102).","Write rollback\
-: with steps: and what each does, or change requests: require: of the policy."],["GV142","A rollback script does not exist","At 3 a.m. somebody will look for it\
-.","Add the script, or correct its path."],["GV144","A change request is about a contract that does not exist","It would hold a slot of a window that nobody can\
- use; so it holds none.","Correct the path or the id under contracts:, or delete the request."],["GV160","Another booked change is for the same contract","Whoev\
-er lands second meets another base than the one that was signed: its sign-offs are stale, at the worst hour.","Agree with the other request's people on who land\
-s first, or merge the two changes."],["GV173","The order of versions is unusual","A version below one that has landed is compared with what is before it, or, wh\
-ere nothing is, with what comes after it; of two that come at once, the second is compared with the first and with the last that has landed. It holds nothing up\
-.","Nothing to do where it is meant: a hotfix of an older line looks so."],["GV175","The versions of a contract are not counted in one way","1-0-0 and 2.1.0 hav\
-e no order, so nobody can tell which one comes before a new one.","Say versioning: in the entry, and rename the versions that are counted otherwise, or leave th\
-em out with ignore:."],["GV176","A checkpoint is no version","A checkpoint that is none of the versions cuts nothing off: all of them count.","Correct checkpoin\
-t: in the entry, or remove it."],["GV180","A declaration has not been checked for long","Owners and consumers drift; recheckEvery: asks somebody to look.","Chec\
-k it, and set reviewed: to today."],["GV190","Excused","A waiver, or open enums, takes this change out of the promise. What a waiver excuses still breaks whom i\
-t breaks: freezes and the sign-offs of consumers hold.","Nothing to do; a waiver ends by itself."],["GV191","A waiver has expired","It excuses nothing any more.",
-"Remove it, or have it approved again with a new date."],["GV192","A waiver runs out soon","When it ends, what it let pass is refused again, in whichever propos\
-al comes next.","Mend what it lets pass, or renew it with a new reason."],["GV414","A sign-off does not count","The signature of its file is missing, forged, ma\
-de for something else, or made with an unknown key; or a reviewer may not write to the repository.","Let its signer run `contract-check sign` again, or somebody\
- review who may write. Who may only read, such as a consumer's team, signs with `contract-check sign`."]],Kc=[["GV001","The file is not YAML or JSON","A governa\
-nce file that cannot be read governs nothing, so the run stops instead of guessing.","Repair the place that the message names."],["GV002","Unknown key","A missp\
-elt key would be silently ignored, and with it the rule that somebody wrote.","Use the key that the message suggests; `contract-check schema config` prints all \
-of them."],["GV003","A value of the wrong kind","The value cannot mean what its key asks for.","Write a value of the form that the message names."],["GV004","A \
-key is missing","Without it the entry has no meaning.","Add the key."],["GV005","Written twice","Two values for one thing need a rule for which one wins, and no\
-body remembers it.","Keep one."],["GV006","An id or name is used twice","Requests, consumers and windows refer to ids; they must name one thing.","Rename one of\
- the two."],["GV007","An unknown team or board","A typing error here makes a contract unapprovable, or approvable by strangers.","Use the name that the message \
-suggests, or declare it under teams: or boards:."],["GV008","A governance file cannot be used","Links, binary files and files under the wrong name are refused: \
-they could point anywhere, or silently govern nothing.","Put an ordinary file of the expected name in its place."],["GV010","Nothing is enforced yet","The gover\
-ned branch has no configuration; a proposal cannot bring one in for itself.","Merge a contract-check.yaml: the README shows the smallest one, `contract-check sc\
-hema config` what may stand in it."],["GV011","The target branch is not governed","What passes here must not count on the governed branch, where other rules hol\
-d.","Aim the pull request at the governed branch."],["GV013","A proposed contract does not parse","Nobody can judge or sign what no decoder can read.","Repair t\
-he contract at the place that the message names."],["GV014","The central configuration is not the pinned one","extends: with a sha256 accepts exactly that file.",
-"Update the pin after reading what changed, or restore the file."],["GV017","Not enforced yet","There is no configuration on the governed branch, so the Action \
-tells and does not gate.","Merge a contract-check.yaml into the governed branch."],["GV018","A file is named as a contract, and no format recognises it","Whoeve\
-r wrote the entry expects it to be judged; passing it in silence would be a false promise.","Give the entry a format:, narrow its files:, or name the file under\
- ignore:."],["GV020","A promise is broken","No configuration says who may permit it, so every contract must keep its promise.","Make the change compatible, decl\
-are the promise that you mean with --mode, or govern the contract with a contract-check.yaml."],["GV021","A promise could not be decided","What cannot be decide\
-d never counts as kept.","See the change for what could not be decided, and simplify it."]];var qc=e.n({governanceCodes:()=>Yc});const Jc=[...[...Kc,...Gc].map(
-([e2,t2,n2,r2])=>({code:e2,title:t2,why:n2,remedy:r2})),...Ps.flatMap(e2=>e2.pages),...Object.entries(fs).map(([e2,t2])=>({code:e2,...t2}))],Yc=new Map(Jc.toSorted(
-n.fn(({code:e2})=>e2)).map(e2=>[e2.code,e2]));var Xc=e.n({assessNeeds:()=>Si,bookingOf:()=>n.st,contradictionOn:()=>zt,decide:()=>Ic,declaredVersions:()=>Vt,governanceCodes:()=>Yc,
-readPolicy:()=>ft,readRequests:()=>n.ut,readSignOffs:()=>n.Dt,scopeOf:()=>St,versionPlace:()=>wt,withdrawnSignOffs:()=>n.At}),Zc=e.n({commitsBetween:()=>Qc});async function Qc(e2,n2,r2){
-let i2=[r2,...n2.map(e3=>`^${e3}`)],a2=await al({cwd:e2},$c,i2),o2=[...a2.values()].filter(({parents:e3})=>e3.length>1),s2=await t.Gt(e2,o2.map(({id:e3})=>e3));
-for(let t2 of o2){let n3=s2.includes(t2.id)?t2.paths:await tl(e2,t2);a2.set(t2.id,{...t2,paths:n3})}return[...a2.values()]}const $c="-m";async function el(e2,t2,n2){
-let r2=(await al({cwd:e2},"-m",["--no-walk",t2])).get(t2);return r2?n2==="every-parent"?r2.paths:tl(e2,r2):[]}async function tl(e2,{id:t2,parents:n2,paths:r2}){
-return n2.length===2?nl(e2,t2,n2).catch(()=>r2):r2}async function nl(e2,n2,r2){return rl(e2,async e3=>{let i2=await al(e3,"--remerge-diff",["--no-walk",n2]),a2=await t.
-ln(["merge-tree","--write-tree","--name-only","--no-messages","-z",...r2],{...e3,accept:[1]}),[,...o2]=t.dn(a2).filter(Boolean);return[...new Set([...i2.get(n2)?.
-paths??[],...o2])]})}async function rl(e2,n2){let r2=await(0,o.mkdtemp)((0,i.join)((0,s.tmpdir)(),"contract-check-"));try{return await n2({cwd:r2,env:{GIT_DIR:(await t.
-un(["rev-parse","--absolute-git-dir"],{cwd:e2})).replace(/\n$/,""),GIT_WORK_TREE:r2,GIT_INDEX_FILE:(0,i.join)(r2,"none")}})}finally{await(0,o.rm)(r2,{recursive:!0,
-force:!0})}}const il=["%H","%P","%ae","%ce","%B"];async function al(e2,n2,r2){let i2=["-z",n2,"--raw","--no-abbrev","--no-renames","--no-show-signature",`--form\
-at=${il.join("%x00")}`],a2=t.dn(await t.ln(["log",...i2,...r2,"--"],e2)),o2=new Map,s2=[];for(let e3=0;e3<a2.length;e3+=1){let t2=(a2[e3]??"").replace(/^\n/,"");
-if(t2.startsWith(":"))s2.push(a2[e3+=1]??"");else if(/^[0-9a-f]{40,64}$/.test(t2)){let[n3="",r3="",i3="",c2=""]=a2.slice(e3+1,e3+il.length);e3+=il.length-1;let l2=[
-r3,...sl(i3)?[]:[i3],...ol(c2)];s2=o2.get(t2)?.paths??[];let u2={parents:n3.split(" ").filter(Boolean),emails:[...new Set(l2)]};o2.set(t2,{id:t2,...u2,paths:s2})}else if(t2!==
-"")throw Error(`git log answered with ${JSON.stringify(t2.slice(0,80))}`)}return o2}function ol(e2){return[...e2.matchAll(/^co-authored-by:[^<\n]*<([^>\n]+)>/gim)].
-map(([,e3=""])=>e3.trim())}function sl(e2){return e2.toLowerCase()==="noreply@github.com"}function cl(e2,n2){let r2=new Map(Object.entries(n2)),i2=new Map([...r2.
-keys()].map(e3=>[e3,{oid:void 0,mode:"100644"}]));return{side:e2,entries:t.in(i2),load:()=>Promise.resolve(),read(e3){let t2=r2.get(e3);return t2===void 0?{fault:"\
-the file does not exist"}:{text:t2}},starts(e3){let n3=[...e3].flatMap(e4=>{let n4=r2.get(e4);return n4===void 0?[]:[[e4,n4.slice(0,t.pn)]]});return Promise.resolve(
-new Map(n3))},bytes(e3){let t2=r2.get(e3);return Promise.resolve(t2===void 0?void 0:new TextEncoder().encode(t2))},mentioning(e3,n3,i3){let a2=t.Ht(e3,i3),o2=[...r2].
-filter(([e4,t2])=>n3.some(t3=>e4.endsWith(t3))&&a2(t2)).map(([e4])=>e4);return Promise.resolve(o2)}}}var ll=e.n({default:()=>xu}),ul=class Binary{static fromString(e2){
+map(e4=>[e4.window,e4]))).values()]}}async function zc(e2,t2){let n2=za(e2,t2),r2=e2.cases.map(e3=>Mc(n2,e3)),i2=await ia(e2,t2,r2.flatMap(e3=>e3.signOffs.map(t3=>[
+e3.case,t3]))),a2=r2.flatMap(e3=>Bc(e3,i2));return{status:Wc(e2,t2,a2),enforce:Gc(e2),reasons:eo(r2,i2,a2,n2),requirements:a2.filter(Hc).map(Uc),...Kc(r2,a2,e2.
+now)}}function Bc(e2,t2){return Is.flatMap(({dimension:n2,find:r2})=>r2(e2,t2).map(t3=>({...t3,dimension:n2,enforced:t3.enforced&&Vc(e2.case.enforce,n2)})))}function Vc(e2,t2){
+return e2==="full"||e2==="sign-off"&&t2!=="time"}function Hc({restsOn:e2,status:t2}){return e2!=="no-freeze"||t2!=="met"}function Uc(e2){let{code:t2,dimension:n2,
+contract:r2,changes:i2,owners:a2,status:o2,unblock:s2,command:c2,waivers:l2,enforced:u2}=e2;return{code:t2,dimension:n2,contract:r2,changes:i2,owners:a2,status:o2,
+message:`${u2||o2==="met"?"":"not enforced yet: "}${e2.message}`,unblock:s2,...c2!==void 0&&{command:c2},...l2&&{waivers:l2}}}function Wc({policy:e2,faults:t2},{
+ungoverned:n2},r2){let i2=r2.filter(({enforced:e3})=>e3),a2=e3=>i2.some(t3=>t3.status===e3);return e2.configured?t2.some(({enforce:e3})=>e3!=="report")?"fault":
+a2("unmet")?"refused":a2("unverifiable")?"unverifiable":a2("waiting")?"waiting":n2!==void 0||t2.length>0||r2.some(({status:e3})=>e3!=="met")?"neutral":"pass":"n\
+eutral"}function Gc({policy:e2,cases:t2,faults:n2}){let r2=[...t2,...n2].map(({enforce:e3})=>e3);return r2.length===0?Pt(e2):Ft(r2)}function Kc(e2,t2,n2){let r2=[
+...t2.map(({until:e3})=>e3),...e2.flatMap(({case:e3})=>e3.kind==="contract"?e3.endsAt:[]),...e2.map(({course:e3})=>"until"in e3?e3.until:null)],i2=t2.map(({nextChangeAt:e3})=>e3);
+return{validUntil:qc(r2,n2),nextTransition:qc(i2,n2)}}function qc(e2,t2){let n2=e2.filter(e3=>e3!==null&&e3>t2&&Number.isFinite(e3));return n2.length===0?null:Math.
+min(...n2)}const Jc=[["GV100","What the change needs","The row of the table that the change falls under, with who is hurt and the risk.","See the requirements b\
+elow it."],["GV112","A team has nobody who can sign","Every change of what it owns would be stuck.","List its members under teams:, or ask GitHub with {github: \
+true}."],["GV113","Elements without an owner of their own","They fall to the contract's owner. That is fine, as long as somebody meant it.","Add element globs w\
+here another team should decide."],["GV114","An entry names no file","Its rules apply to nothing: a glob with a typing error, or a contract that moved.","Correc\
+t the glob, or remove the entry."],["GV115","An element glob names nothing","Its owner, tags or freeze apply to nothing: a name with a typing error, or an eleme\
+nt that was renamed.","Correct the name; in globs `*` stands for one name and `**` for any number of them."],["GV116","Two files of the configuration say differ\
+ent things of a contract","Only one of them counts, and nobody sees which: the file that is read last (contract-check.yaml, then governance/ by name).","Say it \
+in one file, or narrow the globs so that only one entry names the contract."],["GV120","A consumer reads a contract that nobody declares","Its break would never\
+ be noticed.","Correct the contract's id or path."],["GV121","A reader schema does not exist","The consumer's break cannot be computed, so its owner is asked ev\
+ery time.","Correct the path, or name the fields it reads."],["GV122","A consumer reads an element that its contract does not have","A break of what it really r\
+eads would never be noticed.","Correct the name under fields:, or remove it if the consumer reads it no longer."],["GV131","A new element looks like personal da\
+ta and has no tag","Tags pull in boards and raise the risk; a new e-mail address that nobody tags passes by all of them. It is told where a change is compared (\
+`check`, `simulate`, the Action), because only there is an element new, and only where the policy tags anything. A contract that is new as a whole is not search\
+ed.","Add a line with tags: under elements: of the contract on the governed branch; give it a tag such as public where it is harmless."],["GV140","A change requ\
+est says no way back","The policy asks for a rollback plan; `lint` finds that it is missing before people are asked to sign (there the change is refused with GV\
+102).","Write rollback: with steps: and what each does, or change requests: require: of the policy."],["GV142","A rollback script does not exist","At 3 a.m. som\
+ebody will look for it.","Add the script, or correct its path."],["GV144","A change request is about a contract that does not exist","It would hold a slot of a \
+window that nobody can use; so it holds none.","Correct the path or the id under contracts:, or delete the request."],["GV160","Another booked change is for the\
+ same contract","Whoever lands second meets another base than the one that was signed: its sign-offs are stale, at the worst hour.","Agree with the other reques\
+t's people on who lands first, or merge the two changes."],["GV173","The order of versions is unusual","A version below one that has landed is compared with wha\
+t is before it, or, where nothing is, with what comes after it; of two that come at once, the second is compared with the first and with the last that has lande\
+d. It holds nothing up.","Nothing to do where it is meant: a hotfix of an older line looks so."],["GV175","The versions of a contract are not counted in one way",
+"1-0-0 and 2.1.0 have no order, so nobody can tell which one comes before a new one.","Say versioning: in the entry, and rename the versions that are counted ot\
+herwise, or leave them out with ignore:."],["GV176","A checkpoint is no version","A checkpoint that is none of the versions cuts nothing off: all of them count.",
+"Correct checkpoint: in the entry, or remove it."],["GV180","A declaration has not been checked for long","Owners and consumers drift; recheckEvery: asks somebo\
+dy to look.","Check it, and set reviewed: to today."],["GV190","Excused","A waiver, or open enums, takes this change out of the promise. What a waiver excuses s\
+till breaks whom it breaks: freezes and the sign-offs of consumers hold.","Nothing to do; a waiver ends by itself."],["GV191","A waiver has expired","It excuses\
+ nothing any more.","Remove it, or have it approved again with a new date."],["GV192","A waiver runs out soon","When it ends, what it let pass is refused again,\
+ in whichever proposal comes next.","Mend what it lets pass, or renew it with a new reason."],["GV414","A sign-off does not count","The signature of its file is\
+ missing, forged, made for something else, or made with an unknown key; or a reviewer may not write to the repository.","Let its signer run `contract-check sign\
+` again, or somebody review who may write. Who may only read, such as a consumer's team, signs with `contract-check sign`."]],Yc=[["GV001","The file is not YAML\
+ or JSON","A governance file that cannot be read governs nothing, so the run stops instead of guessing.","Repair the place that the message names."],["GV002","U\
+nknown key","A misspelt key would be silently ignored, and with it the rule that somebody wrote.","Use the key that the message suggests; `contract-check schema\
+ config` prints all of them."],["GV003","A value of the wrong kind","The value cannot mean what its key asks for.","Write a value of the form that the message n\
+ames."],["GV004","A key is missing","Without it the entry has no meaning.","Add the key."],["GV005","Written twice","Two values for one thing need a rule for wh\
+ich one wins, and nobody remembers it.","Keep one."],["GV006","An id or name is used twice","Requests, consumers and windows refer to ids; they must name one th\
+ing.","Rename one of the two."],["GV007","An unknown team or board","A typing error here makes a contract unapprovable, or approvable by strangers.","Use the na\
+me that the message suggests, or declare it under teams: or boards:."],["GV008","A governance file cannot be used","Links, binary files and files under the wron\
+g name are refused: they could point anywhere, or silently govern nothing.","Put an ordinary file of the expected name in its place."],["GV010","Nothing is enfo\
+rced yet","The governed branch has no configuration; a proposal cannot bring one in for itself.","Merge a contract-check.yaml: the README shows the smallest one\
+, `contract-check schema config` what may stand in it."],["GV011","The target branch is not governed","What passes here must not count on the governed branch, w\
+here other rules hold.","Aim the pull request at the governed branch."],["GV013","A proposed contract does not parse","Nobody can judge or sign what no decoder \
+can read.","Repair the contract at the place that the message names."],["GV014","The central configuration is not the pinned one","extends: with a sha256 accept\
+s exactly that file.","Update the pin after reading what changed, or restore the file."],["GV017","Not enforced yet","There is no configuration on the governed \
+branch, so the Action tells and does not gate.","Merge a contract-check.yaml into the governed branch."],["GV018","A file is named as a contract, and no format \
+recognises it","Whoever wrote the entry expects it to be judged; passing it in silence would be a false promise.","Give the entry a format:, narrow its files:, \
+or name the file under ignore:."],["GV020","A promise is broken","No configuration says who may permit it, so every contract must keep its promise.","Make the c\
+hange compatible, declare the promise that you mean with --mode, or govern the contract with a contract-check.yaml."],["GV021","A promise could not be decided",
+"What cannot be decided never counts as kept.","See the change for what could not be decided, and simplify it."]];var Xc=e.n({governanceCodes:()=>Qc});const Zc=[
+...[...Yc,...Jc].map(([e2,t2,n2,r2])=>({code:e2,title:t2,why:n2,remedy:r2})),...Is.flatMap(e2=>e2.pages),...Object.entries(ps).map(([e2,t2])=>({code:e2,...t2}))],
+Qc=new Map(Zc.toSorted(n.fn(({code:e2})=>e2)).map(e2=>[e2.code,e2]));var $c=e.n({assessNeeds:()=>Si,bookingOf:()=>n.st,contradictionOn:()=>zt,decide:()=>zc,declaredVersions:()=>Vt,
+governanceCodes:()=>Qc,readPolicy:()=>ft,readRequests:()=>n.ut,readSignOffs:()=>n.Dt,scopeOf:()=>St,versionPlace:()=>wt,withdrawnSignOffs:()=>n.At}),el=e.n({commitsBetween:()=>tl});
+async function tl(e2,n2,r2){let i2=[r2,...n2.map(e3=>`^${e3}`)],a2=await cl({cwd:e2},nl,i2),o2=[...a2.values()].filter(({parents:e3})=>e3.length>1),s2=await t.qt(
+e2,o2.map(({id:e3})=>e3));for(let t2 of o2){let n3=s2.includes(t2.id)?t2.paths:await il(e2,t2);a2.set(t2.id,{...t2,paths:n3})}return[...a2.values()]}const nl="-\
+m";async function rl(e2,t2,n2){let r2=(await cl({cwd:e2},"-m",["--no-walk",t2])).get(t2);return r2?n2==="every-parent"?r2.paths:il(e2,r2):[]}async function il(e2,{
+id:t2,parents:n2,paths:r2}){return n2.length===2?al(e2,t2,n2).catch(()=>r2):r2}async function al(e2,n2,r2){return ol(e2,async e3=>{let i2=await cl(e3,"--remerge\
+-diff",["--no-walk",n2]),a2=await t.dn(["merge-tree","--write-tree","--name-only","--no-messages","-z",...r2],{...e3,accept:[1]}),[,...o2]=t.pn(a2).filter(Boolean);
+return[...new Set([...i2.get(n2)?.paths??[],...o2])]})}async function ol(e2,n2){let r2=await(0,o.mkdtemp)((0,i.join)((0,s.tmpdir)(),"contract-check-"));try{return await n2(
+{cwd:r2,env:{GIT_DIR:(await t.fn(["rev-parse","--absolute-git-dir"],{cwd:e2})).replace(/\n$/,""),GIT_WORK_TREE:r2,GIT_INDEX_FILE:(0,i.join)(r2,"none")}})}finally{
+await(0,o.rm)(r2,{recursive:!0,force:!0})}}const sl=["%H","%P","%ae","%ce","%B"];async function cl(e2,n2,r2){let i2=["-z",n2,"--raw","--no-abbrev","--no-renames",
+"--no-show-signature",`--format=${sl.join("%x00")}`],a2=t.pn(await t.dn(["log",...i2,...r2,"--"],e2)),o2=new Map,s2=[];for(let e3=0;e3<a2.length;e3+=1){let t2=(a2[e3]??
+"").replace(/^\n/,"");if(t2.startsWith(":"))s2.push(a2[e3+=1]??"");else if(/^[0-9a-f]{40,64}$/.test(t2)){let[n3="",r3="",i3="",c2=""]=a2.slice(e3+1,e3+sl.length);
+e3+=sl.length-1;let l2=[r3,...ul(i3)?[]:[i3],...ll(c2)];s2=o2.get(t2)?.paths??[];let u2={parents:n3.split(" ").filter(Boolean),emails:[...new Set(l2)]};o2.set(t2,
+{id:t2,...u2,paths:s2})}else if(t2!=="")throw Error(`git log answered with ${JSON.stringify(t2.slice(0,80))}`)}return o2}function ll(e2){return[...e2.matchAll(/^co-authored-by:[^<\n]*<([^>\n]+)>/gim)].
+map(([,e3=""])=>e3.trim())}function ul(e2){return e2.toLowerCase()==="noreply@github.com"}function dl(e2,n2){let r2=new Map(Object.entries(n2)),i2=new Map([...r2.
+keys()].map(e3=>[e3,{oid:void 0,mode:"100644"}]));return{side:e2,entries:t.on(i2),load:()=>Promise.resolve(),read(e3){let t2=r2.get(e3);return t2===void 0?{fault:"\
+the file does not exist"}:{text:t2}},starts(e3){let n3=[...e3].flatMap(e4=>{let n4=r2.get(e4);return n4===void 0?[]:[[e4,n4.slice(0,t.hn)]]});return Promise.resolve(
+new Map(n3))},bytes(e3){let t2=r2.get(e3);return Promise.resolve(t2===void 0?void 0:new TextEncoder().encode(t2))},mentioning(e3,n3,i3){let a2=t.Wt(e3,i3),o2=[...r2].
+filter(([e4,t2])=>n3.some(t3=>e4.endsWith(t3))&&a2(t2)).map(([e4])=>e4);return Promise.resolve(o2)}}}var fl=e.n({default:()=>wu}),pl=class Binary{static fromString(e2){
 return new Binary(e2)}constructor(e2){this.value=e2}icaltype="binary";decodeValue(){return this._b64_decode(this.value)}setEncodedValue(e2){this.value=this._b64_encode(
 e2)}_b64_encode(e2){let t2="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=",n2,r2,i2,a2,o2,s2,c2,l2,u2=0,d2=0,f2="",p2=[];if(!e2)return e2;do
 n2=e2.charCodeAt(u2++),r2=e2.charCodeAt(u2++),i2=e2.charCodeAt(u2++),l2=n2<<16|r2<<8|i2,a2=l2>>18&63,o2=l2>>12&63,s2=l2>>6&63,c2=l2&63,p2[d2++]=t2.charAt(a2)+t2.
@@ -934,27 +939,27 @@ charAt(o2)+t2.charAt(s2)+t2.charAt(c2);while(u2<e2.length);f2=p2.join("");let m2
 ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=",n2,r2,i2,a2,o2,s2,c2,l2,u2=0,d2=0,f2="",p2=[];if(!e2)return e2;e2+="";do a2=t2.indexOf(e2.charAt(
 u2++)),o2=t2.indexOf(e2.charAt(u2++)),s2=t2.indexOf(e2.charAt(u2++)),c2=t2.indexOf(e2.charAt(u2++)),l2=a2<<18|o2<<12|s2<<6|c2,n2=l2>>16&255,r2=l2>>8&255,i2=l2&255,
 s2==64?p2[d2++]=String.fromCharCode(n2):c2==64?p2[d2++]=String.fromCharCode(n2,r2):p2[d2++]=String.fromCharCode(n2,r2,i2);while(u2<e2.length);return f2=p2.join(
-""),f2}toString(){return this.value}};const dl=/([PDWHMTS]{1,1})/,fl=["weeks","days","hours","minutes","seconds","isNegative"];var pl=class Duration{static fromSeconds(e2){
+""),f2}toString(){return this.value}};const ml=/([PDWHMTS]{1,1})/,hl=["weeks","days","hours","minutes","seconds","isNegative"];var gl=class Duration{static fromSeconds(e2){
 return new Duration().fromSeconds(e2)}static isValueString(e2){return e2[0]==="P"||e2[1]==="P"}static fromString(e2){let t2=0,n2=Object.create(null),r2=0;for(;(t2=
-e2.search(dl))!==-1;){let i2=e2[t2],a2=e2.slice(0,Math.max(0,t2));e2=e2.slice(t2+1),r2+=ml(i2,a2,n2)}if(r2<2)throw Error('invalid duration value: Not enough dur\
+e2.search(ml))!==-1;){let i2=e2[t2],a2=e2.slice(0,Math.max(0,t2));e2=e2.slice(t2+1),r2+=_l(i2,a2,n2)}if(r2<2)throw Error('invalid duration value: Not enough dur\
 ation components in "'+e2+'"');return new Duration(n2)}static fromData(e2){return new Duration(e2)}constructor(e2){this.wrappedJSObject=this,this.fromData(e2)}weeks=0;days=0;hours=0;minutes=0;seconds=0;isNegative=!1;icalclass="\
 icalduration";icaltype="duration";clone(){return Duration.fromData(this)}toSeconds(){let e2=this.seconds+60*this.minutes+3600*this.hours+86400*this.days+604800*
 this.weeks;return this.isNegative?-e2:e2}fromSeconds(e2){let t2=Math.abs(e2);return this.isNegative=e2<0,this.days=k(t2/86400),this.days%7==0?(this.weeks=this.days/
 7,this.days=0):this.weeks=0,t2-=(this.days+7*this.weeks)*86400,this.hours=k(t2/3600),t2-=this.hours*3600,this.minutes=k(t2/60),t2-=this.minutes*60,this.seconds=
-t2,this}fromData(e2){for(let t2 of fl)this[t2]=e2&&t2 in e2?e2[t2]:0}reset(){this.isNegative=!1,this.weeks=0,this.days=0,this.hours=0,this.minutes=0,this.seconds=
+t2,this}fromData(e2){for(let t2 of hl)this[t2]=e2&&t2 in e2?e2[t2]:0}reset(){this.isNegative=!1,this.weeks=0,this.days=0,this.hours=0,this.minutes=0,this.seconds=
 0}compare(e2){let t2=this.toSeconds(),n2=e2.toSeconds();return(t2>n2)-(t2<n2)}normalize(){this.fromSeconds(this.toSeconds())}toString(){if(this.toSeconds()==0)return"\
 PT0S";{let e2="";this.isNegative&&(e2+="-"),e2+="P";let t2=!1;return this.weeks?this.days||this.hours||this.minutes||this.seconds?e2+=this.weeks*7+this.days+"D":
 (e2+=this.weeks+"W",t2=!0):this.days&&(e2+=this.days+"D"),t2||(this.hours||this.minutes||this.seconds)&&(e2+="T",this.hours&&(e2+=this.hours+"H"),this.minutes&&
-(e2+=this.minutes+"M"),this.seconds&&(e2+=this.seconds+"S")),e2}}toICALString(){return this.toString()}};function ml(e2,t2,n2){let r2;switch(e2){case"P":n2.isNegative=
+(e2+=this.minutes+"M"),this.seconds&&(e2+=this.seconds+"S")),e2}}toICALString(){return this.toString()}};function _l(e2,t2,n2){let r2;switch(e2){case"P":n2.isNegative=
 !!(t2&&t2==="-");break;case"D":r2="days";break;case"W":r2="weeks";break;case"H":r2="hours";break;case"M":r2="minutes";break;case"S":r2="seconds";break;default:return 0}
-if(r2){if(!t2&&t2!==0)throw Error('invalid duration value: Missing number before "'+e2+'"');let i2=parseInt(t2,10);if(xl(i2))throw Error('invalid duration value\
-: Invalid number "'+t2+'" before "'+e2+'"');n2[r2]=i2}return 1}var hl=class Period{static fromString(e2,t2){let n2=e2.split("/");if(n2.length!==2)throw Error('I\
-nvalid string value: "'+e2+'" must contain a "/" char.');let r2={start:C.fromDateTimeString(n2[0],t2)},i2=n2[1];return pl.isValueString(i2)?r2.duration=pl.fromString(
+if(r2){if(!t2&&t2!==0)throw Error('invalid duration value: Missing number before "'+e2+'"');let i2=parseInt(t2,10);if(wl(i2))throw Error('invalid duration value\
+: Invalid number "'+t2+'" before "'+e2+'"');n2[r2]=i2}return 1}var vl=class Period{static fromString(e2,t2){let n2=e2.split("/");if(n2.length!==2)throw Error('I\
+nvalid string value: "'+e2+'" must contain a "/" char.');let r2={start:C.fromDateTimeString(n2[0],t2)},i2=n2[1];return gl.isValueString(i2)?r2.duration=gl.fromString(
 i2):r2.end=C.fromDateTimeString(i2,t2),new Period(r2)}static fromData(e2){return new Period(e2)}static fromJSON(e2,t2,n2){function r2(e3,t3){return n2?C.fromString(
-e3,t3):C.fromDateTimeString(e3,t3)}return pl.isValueString(e2[1])?Period.fromData({start:r2(e2[0],t2),duration:pl.fromString(e2[1])}):Period.fromData({start:r2(
+e3,t3):C.fromDateTimeString(e3,t3)}return gl.isValueString(e2[1])?Period.fromData({start:r2(e2[0],t2),duration:gl.fromString(e2[1])}):Period.fromData({start:r2(
 e2[0],t2),end:r2(e2[1],t2)})}constructor(e2){if(this.wrappedJSObject=this,e2&&"start"in e2){if(e2.start&&!(e2.start instanceof C))throw TypeError(".start must b\
 e an instance of ICAL.Time");this.start=e2.start}if(e2&&e2.end&&e2.duration)throw Error("cannot accept both end and duration");if(e2&&"end"in e2){if(e2.end&&!(e2.
-end instanceof C))throw TypeError(".end must be an instance of ICAL.Time");this.end=e2.end}if(e2&&"duration"in e2){if(e2.duration&&!(e2.duration instanceof pl))
+end instanceof C))throw TypeError(".end must be an instance of ICAL.Time");this.end=e2.end}if(e2&&"duration"in e2){if(e2.duration&&!(e2.duration instanceof gl))
 throw TypeError(".duration must be an instance of ICAL.Duration");this.duration=e2.duration}}start=null;end=null;duration=null;icalclass="icalperiod";icaltype="\
 period";clone(){return Period.fromData({start:this.start?this.start.clone():null,end:this.end?this.end.clone():null,duration:this.duration?this.duration.clone():
 null})}getDuration(){return this.duration?this.duration:this.end.subtractDate(this.start)}getEnd(){if(this.end)return this.end;{let e2=this.start.clone();return e2.
@@ -988,7 +993,7 @@ fromData({year:e2,month:t2,day:n2,hour:r2,minute:i2,second:a2,zone:o2})}fromJSDa
 month=e2.getUTCMonth()+1,this.day=e2.getUTCDate(),this.hour=e2.getUTCHours(),this.minute=e2.getUTCMinutes(),this.second=e2.getUTCSeconds()):(this.zone=T.localTimezone,
 this.year=e2.getFullYear(),this.month=e2.getMonth()+1,this.day=e2.getDate(),this.hour=e2.getHours(),this.minute=e2.getMinutes(),this.second=e2.getSeconds()):this.
 reset(),this._cachedUnixTime=null,this}fromData(e2,t2){if(e2)for(let[t3,n2]of Object.entries(e2))t3!=="icaltype"&&(this[t3]=n2);if(t2&&(this.zone=t2),e2&&!("isD\
-ate"in e2)?this.isDate=!("hour"in e2):e2&&"isDate"in e2&&(this.isDate=e2.isDate),e2&&"timezone"in e2){let t3=yl.get(e2.timezone);this.zone=t3||T.localTimezone}return e2&&
+ate"in e2)?this.isDate=!("hour"in e2):e2&&"isDate"in e2&&(this.isDate=e2.isDate),e2&&"timezone"in e2){let t3=Sl.get(e2.timezone);this.zone=t3||T.localTimezone}return e2&&
 "zone"in e2&&(this.zone=e2.zone),this.zone||=T.localTimezone,this._cachedUnixTime=null,this}dayOfWeek(e2){let t2=e2||Time.SUNDAY,n2=(this.year<<12)+(this.month<<
 8)+(this.day<<3)+t2;if(n2 in Time._dowCache)return Time._dowCache[n2];let r2=this.day,i2=this.month+(this.month<3?12:0),a2=this.year-+(this.month<3),o2=r2+a2+k(
 (i2+1)*26/10)+k(a2/4);return o2+=k(a2/100)*6+k(a2/400),o2=(o2+7-t2)%7+1,Time._dowCache[n2]=o2,o2}dayOfYear(){let e2=+!!Time.isLeapYear(this.year);return Time.daysInYearPassedMonth[e2][this.
@@ -1005,7 +1010,7 @@ clone();r2.isDate=!0;let i2=this.year;r2.month==12&&r2.day>25?(n2=Time.weekOneSt
 i2,e2),r2.compare(n2)<0&&(n2=Time.weekOneStarts(--i2,e2)));let a2=k(r2.subtractDate(n2).toSeconds()/86400/7)+1;return Time._wnCache[t2]=a2,a2}addDuration(e2){let t2=e2.
 isNegative?-1:1,n2=this.second,r2=this.minute,i2=this.hour,a2=this.day;n2+=t2*e2.seconds,r2+=t2*e2.minutes,i2+=t2*e2.hours,a2+=t2*e2.days,a2+=t2*7*e2.weeks,this.
 second=n2,this.minute=r2,this.hour=i2,this.day=a2,this._cachedUnixTime=null}subtractDate(e2){let t2=this.toUnixTime()+this.utcOffset(),n2=e2.toUnixTime()+e2.utcOffset();
-return pl.fromSeconds(t2-n2)}subtractDateTz(e2){let t2=this.toUnixTime(),n2=e2.toUnixTime();return pl.fromSeconds(t2-n2)}compare(e2){if(e2 instanceof hl)return-1*
+return gl.fromSeconds(t2-n2)}subtractDateTz(e2){let t2=this.toUnixTime(),n2=e2.toUnixTime();return gl.fromSeconds(t2-n2)}compare(e2){if(e2 instanceof vl)return-1*
 e2.compare(this);{let t2=this.toUnixTime(),n2=e2.toUnixTime();return t2>n2?1:n2>t2?-1:0}}compareDateOnlyTz(e2,t2){let n2=this.convertToZone(t2),r2=e2.convertToZone(
 t2),i2=0;return(i2=Time._cmp_attr(n2,r2,"year"))!=0||(i2=Time._cmp_attr(n2,r2,"month"))!=0||(i2=Time._cmp_attr(n2,r2,"day")),i2}convertToZone(e2){let t2=this.clone(),
 n2=this.zone.tzid==e2.tzid;return!this.isDate&&!n2&&T.convert_time(t2,this.zone,e2),t2.zone=e2,t2}utcOffset(){return this.zone==T.localTimezone||this.zone==T.utcTimezone?
@@ -1022,7 +1027,7 @@ this.month=t2.getUTCMonth()+1,this.day=t2.getUTCDate(),this._time.isDate?(this.h
 this.second=t2.getUTCSeconds()),this._cachedUnixTime=null}toUnixTime(){if(this._cachedUnixTime!==null)return this._cachedUnixTime;let e2=this.utcOffset(),t2=Date.
 UTC(this.year,this.month-1,this.day,this.hour,this.minute,this.second-e2);return this._cachedUnixTime=t2/1e3,this._cachedUnixTime}toJSON(){let e2=["year","month",
 "day","hour","minute","second","isDate"],t2=Object.create(null),n2=0,r2=e2.length,i2;for(;n2<r2;n2++)i2=e2[n2],t2[i2]=this[i2];return this.zone&&(t2.timezone=this.
-zone.tzid),t2}};const gl=/[^ \t]/,_l={"^'":'"',"^n":`
+zone.tzid),t2}};const yl=/[^ \t]/,bl={"^'":'"',"^n":`
 `,"^^":"^"};function w(e2){let t2={},n2=t2.component=[];if(t2.stack=[n2],w._eachLine(e2,function(e3,n3){w._handleContentLine(n3,t2)}),t2.stack.length>1)throw new ParserError(
 "invalid ical body. component began but did not end");return t2=null,n2.length==1?n2[0]:n2}w.property=function(e2,t2){let n2={component:[[],[]],designSet:t2||N.
 defaultSet};return w._handleContentLine(e2,n2),n2.component[1][0]},w.component=function(e2){return w(e2)};var ParserError=class extends Error{name=this.constructor.
@@ -1046,26 +1051,26 @@ n2.param&&n2.param[s2].valueType?n2.param[s2].valueType:"text",s2 in n2.param&&(
 r2>t4)&&(i2=!1)}else{l2=i2+1;let t4=e2.indexOf(";",l2),n3=e2.indexOf(":",l2);n3!==-1&&t4>n3?(t4=n3,i2=!1):t4===-1?(t4=n3===-1?e2.length:n3,i2=!1):(r2=t4,i2=t4),
 c2=e2.slice(l2,t4)}let t3=c2.length;if(c2=w._rfc6868Escape(c2),l2+=t3-c2.length,d2){let e3=f2||d2;c2=w._parseMultiValue(c2,e3,u2,[],null,n2)}else c2=w._parseValue(
 c2,u2,n2);d2&&s2 in a2?Array.isArray(a2[s2])?a2[s2].push(c2):a2[s2]=[a2[s2],c2]:a2[s2]=c2}return[a2,c2,l2]},w._rfc6868Escape=function(e2){return e2.replace(/\^['n^]/g,
-function(e3){return _l[e3]})},w._parseMultiValue=function(e2,t2,n2,r2,i2,a2,o2){let s2=0,c2=0,l2;if(t2.length===0)return e2;for(;(s2=Cl(e2,t2,c2))!==-1;)l2=e2.slice(
+function(e3){return bl[e3]})},w._parseMultiValue=function(e2,t2,n2,r2,i2,a2,o2){let s2=0,c2=0,l2;if(t2.length===0)return e2;for(;(s2=El(e2,t2,c2))!==-1;)l2=e2.slice(
 c2,s2),l2=i2?w._parseMultiValue(l2,i2,n2,[],null,a2,o2):w._parseValue(l2,n2,a2,o2),r2.push(l2),c2=s2+t2.length;return l2=e2.slice(c2),l2=i2?w._parseMultiValue(l2,
-i2,n2,[],null,a2,o2):w._parseValue(l2,n2,a2,o2),r2.push(l2),r2.length==1?r2[0]:r2},w._eachLine=function(e2,t2){let n2=e2.length,r2=e2.search(gl),i2=r2,a2,o2,s2;
+i2,n2,[],null,a2,o2):w._parseValue(l2,n2,a2,o2),r2.push(l2),r2.length==1?r2[0]:r2},w._eachLine=function(e2,t2){let n2=e2.length,r2=e2.search(yl),i2=r2,a2,o2,s2;
 do i2=e2.indexOf(`
 `,r2)+1,s2=i2>1&&e2[i2-2]==="\r"?2:1,i2===0&&(i2=n2,s2=0),o2=e2[r2],o2===" "||o2==="	"?a2+=e2.slice(r2+1,i2-s2):(a2&&t2(null,a2),a2=e2.slice(r2,i2-s2)),r2=i2;while(i2!==
-n2);a2=a2.trim(),a2.length&&t2(null,a2)};const vl=["tzid","location","tznames","latitude","longitude"];var T=class Timezone{static _compare_change_fn(e2,t2){return e2.
+n2);a2=a2.trim(),a2.length&&t2(null,a2)};const xl=["tzid","location","tznames","latitude","longitude"];var T=class Timezone{static _compare_change_fn(e2,t2){return e2.
 year<t2.year?-1:e2.year>t2.year?1:e2.month<t2.month?-1:e2.month>t2.month?1:e2.day<t2.day?-1:e2.day>t2.day?1:e2.hour<t2.hour?-1:e2.hour>t2.hour?1:e2.minute<t2.minute?
 -1:e2.minute>t2.minute?1:e2.second<t2.second?-1:+(e2.second>t2.second)}static convert_time(e2,t2,n2){if(e2.isDate||t2.tzid==n2.tzid||t2==Timezone.localTimezone||
 n2==Timezone.localTimezone)return e2.zone=n2,e2;let r2=t2.utcOffset(e2);return e2.adjust(0,0,0,-r2),r2=n2.utcOffset(e2),e2.adjust(0,0,0,r2),null}static fromData(e2){
 return new Timezone().fromData(e2)}static#e=null;static get utcTimezone(){return this.#e||=Timezone.fromData({tzid:"UTC"}),this.#e}static#t=null;static get localTimezone(){
 return this.#t||=Timezone.fromData({tzid:"floating"}),this.#t}static adjust_change(e2,t2,n2,r2,i2){return C.prototype.adjust.call(e2,t2,n2,r2,i2,e2)}static _minimumExpansionYear=-1;static EXTRA_COVERAGE=5;constructor(e2){
 this.wrappedJSObject=this,this.fromData(e2)}tzid="";location="";tznames="";latitude=0;longitude=0;component=null;expandedUntilYear=0;icalclass="icaltimezone";fromData(e2){
-if(this.expandedUntilYear=0,this.changes=[],e2 instanceof vu)this.component=e2;else{if(e2&&"component"in e2)if(typeof e2.component=="string"){let t2=w(e2.component);
-this.component=new vu(t2)}else this.component=e2.component instanceof vu?e2.component:null;for(let t2 of vl)e2&&t2 in e2&&(this[t2]=e2[t2])}return this.component instanceof
-vu&&!this.tzid&&(this.tzid=this.component.getFirstPropertyValue("tzid")),this}utcOffset(e2){if(this==Timezone.utcTimezone||this==Timezone.localTimezone||(this._ensureCoverage(
+if(this.expandedUntilYear=0,this.changes=[],e2 instanceof xu)this.component=e2;else{if(e2&&"component"in e2)if(typeof e2.component=="string"){let t2=w(e2.component);
+this.component=new xu(t2)}else this.component=e2.component instanceof xu?e2.component:null;for(let t2 of xl)e2&&t2 in e2&&(this[t2]=e2[t2])}return this.component instanceof
+xu&&!this.tzid&&(this.tzid=this.component.getFirstPropertyValue("tzid")),this}utcOffset(e2){if(this==Timezone.utcTimezone||this==Timezone.localTimezone||(this._ensureCoverage(
 e2.year),!this.changes.length))return 0;let t2={year:e2.year,month:e2.month,day:e2.day,hour:e2.hour,minute:e2.minute,second:e2.second},n2=this._findNearbyChange(
-t2),r2=-1,i2=1;for(;;){let e3=Tl(this.changes[n2],!0);if(e3.utcOffset<e3.prevUtcOffset?Timezone.adjust_change(e3,0,0,0,e3.utcOffset):Timezone.adjust_change(e3,0,
+t2),r2=-1,i2=1;for(;;){let e3=Ol(this.changes[n2],!0);if(e3.utcOffset<e3.prevUtcOffset?Timezone.adjust_change(e3,0,0,0,e3.utcOffset):Timezone.adjust_change(e3,0,
 0,0,e3.prevUtcOffset),Timezone._compare_change_fn(t2,e3)>=0?r2=n2:i2=-1,i2==-1&&r2!=-1)break;if(n2+=i2,n2<0)return 0;if(n2>=this.changes.length)break}let a2=this.
-changes[r2];if(a2.utcOffset-a2.prevUtcOffset<0&&r2>0){let e3=Tl(a2,!0);if(Timezone.adjust_change(e3,0,0,0,e3.prevUtcOffset),Timezone._compare_change_fn(t2,e3)<0){
-let e4=this.changes[r2-1];a2.is_daylight!=0&&e4.is_daylight==0&&(a2=e4)}}return a2.utcOffset}_findNearbyChange(e2){let t2=wl(this.changes,e2,Timezone._compare_change_fn);
+changes[r2];if(a2.utcOffset-a2.prevUtcOffset<0&&r2>0){let e3=Ol(a2,!0);if(Timezone.adjust_change(e3,0,0,0,e3.prevUtcOffset),Timezone._compare_change_fn(t2,e3)<0){
+let e4=this.changes[r2-1];a2.is_daylight!=0&&e4.is_daylight==0&&(a2=e4)}}return a2.utcOffset}_findNearbyChange(e2){let t2=Dl(this.changes,e2,Timezone._compare_change_fn);
 return t2>=this.changes.length?this.changes.length-1:t2}_ensureCoverage(e2){if(Timezone._minimumExpansionYear==-1){let e3=C.now();Timezone._minimumExpansionYear=
 e3.year}let t2=e2;if(t2<Timezone._minimumExpansionYear&&(t2=Timezone._minimumExpansionYear),t2+=Timezone.EXTRA_COVERAGE,!this.changes.length||this.expandedUntilYear<
 e2){let e3=this.component.getAllSubcomponents(),n2=e3.length,r2=0;for(;r2<n2;r2++)this._expandComponent(e3[r2],t2,this.changes);this.changes.sort(Timezone._compare_change_fn),
@@ -1079,48 +1084,48 @@ i2,0,0,0,-i2.prevUtcOffset)):(i2.hour=t3.hour,i2.minute=t3.minute,i2.second=t3.s
 n2.push(i2)}let s2=e2.getFirstProperty("rrule");if(s2){s2=s2.getFirstValue(),i2=o2(),s2.until&&s2.until.zone==Timezone.utcTimezone&&(s2.until.adjust(0,0,0,i2.prevUtcOffset),
 s2.until.zone=Timezone.localTimezone);let e3=s2.iterator(r2),a4;for(;(a4=e3.next())&&(i2=o2(),!(a4.year>t2||!a4));)i2.year=a4.year,i2.month=a4.month,i2.day=a4.day,
 i2.hour=a4.hour,i2.minute=a4.minute,i2.second=a4.second,i2.isDate=a4.isDate,Timezone.adjust_change(i2,0,0,0,-i2.prevUtcOffset),n2.push(i2)}}return n2}toString(){
-return this.tznames?this.tznames:this.tzid}};let E=null;const yl={get count(){return E===null?0:Object.keys(E).length},reset:function(){E=Object.create(null);let e2=T.
+return this.tznames?this.tznames:this.tzid}};let E=null;const Sl={get count(){return E===null?0:Object.keys(E).length},reset:function(){E=Object.create(null);let e2=T.
 utcTimezone;E.Z=e2,E.UTC=e2,E.GMT=e2},_hard_reset:function(){E=null},has:function(e2){return E!==null&&!!E[e2]},get:function(e2){return E===null&&this.reset(),E[e2]},
 register:function(e2,t2){if(E===null&&this.reset(),typeof e2=="string"&&t2 instanceof T&&([e2,t2]=[t2,e2]),t2||(e2 instanceof T?t2=e2.tzid:e2.name==="vtimezone"&&
 (e2=new T(e2),t2=e2.tzid)),!t2)throw TypeError("Neither a timezone nor a name was passed");if(e2 instanceof T)E[t2]=e2;else throw TypeError("timezone must be IC\
-AL.Timezone or ICAL.Component")},remove:function(e2){return E===null?null:delete E[e2]}};function bl(e2){let t2,n2,r2,i2,a2;if(!e2||e2.name!=="vcalendar")return e2;
+AL.Timezone or ICAL.Component")},remove:function(e2){return E===null?null:delete E[e2]}};function Cl(e2){let t2,n2,r2,i2,a2;if(!e2||e2.name!=="vcalendar")return e2;
 for(t2=e2.getAllSubcomponents(),n2=[],r2={},a2=0;a2<t2.length;a2++)if(t2[a2].name==="vtimezone"){let e3=t2[a2].getFirstProperty("tzid").getFirstValue();r2[e3]=t2[a2]}else
 n2=n2.concat(t2[a2].getAllProperties());for(i2={},a2=0;a2<n2.length;a2++){let e3=n2[a2].getParameter("tzid");e3&&(i2[e3]=!0)}for(let[t3,n3]of Object.entries(r2))
-i2[t3]||e2.removeSubcomponent(n3);for(let t3 of Object.keys(i2))!r2[t3]&&yl.has(t3)&&e2.addSubcomponent(yl.get(t3).component);return e2}function xl(e2){return typeof e2==
-"number"&&isNaN(e2)}function D(e2){let t2=parseInt(e2,10);if(xl(t2))throw Error('Could not extract integer from "'+e2+'"');return t2}function Sl(e2,t2){if(e2!==
-void 0)return e2 instanceof t2?e2:new t2(e2)}function Cl(e2,t2,n2){for(;(n2=e2.indexOf(t2,n2))!==-1;)if(n2>0&&e2[n2-1]==="\\")n2+=1;else return n2;return-1}function wl(e2,t2,n2){
+i2[t3]||e2.removeSubcomponent(n3);for(let t3 of Object.keys(i2))!r2[t3]&&Sl.has(t3)&&e2.addSubcomponent(Sl.get(t3).component);return e2}function wl(e2){return typeof e2==
+"number"&&isNaN(e2)}function D(e2){let t2=parseInt(e2,10);if(wl(t2))throw Error('Could not extract integer from "'+e2+'"');return t2}function Tl(e2,t2){if(e2!==
+void 0)return e2 instanceof t2?e2:new t2(e2)}function El(e2,t2,n2){for(;(n2=e2.indexOf(t2,n2))!==-1;)if(n2>0&&e2[n2-1]==="\\")n2+=1;else return n2;return-1}function Dl(e2,t2,n2){
 if(!e2.length)return 0;let r2=0,i2=e2.length-1,a2,o2;for(;r2<=i2;)if(a2=r2+Math.floor((i2-r2)/2),o2=n2(t2,e2[a2]),o2<0)i2=a2-1;else if(o2>0)r2=a2+1;else break;return o2<
-0?a2:o2>0?a2+1:a2}function Tl(e2,t2){if(!e2||typeof e2!="object")return e2;if(e2 instanceof Date)return new Date(e2.getTime());if("clone"in e2)return e2.clone();
-if(Array.isArray(e2)){let n2=[];for(let r2=0;r2<e2.length;r2++)n2.push(t2?Tl(e2[r2],!0):e2[r2]);return n2}{let n2={};for(let[r2,i2]of Object.entries(e2))n2[r2]=
-t2?Tl(i2,!0):i2;return n2}}function El(e2){let t2="",n2=e2||"",r2=0,i2=0;for(;n2.length;){let e3=n2.codePointAt(r2);e3<128?++i2:i2+=e3<2048?2:e3<65536?3:4,i2<xu.
-foldLength+1?r2+=e3>65535?2:1:(t2+=xu.newLineChar+" "+n2.slice(0,Math.max(0,r2)),n2=n2.slice(Math.max(0,r2)),r2=i2=0)}return t2.slice(xu.newLineChar.length+1)}function O(e2){
+0?a2:o2>0?a2+1:a2}function Ol(e2,t2){if(!e2||typeof e2!="object")return e2;if(e2 instanceof Date)return new Date(e2.getTime());if("clone"in e2)return e2.clone();
+if(Array.isArray(e2)){let n2=[];for(let r2=0;r2<e2.length;r2++)n2.push(t2?Ol(e2[r2],!0):e2[r2]);return n2}{let n2={};for(let[r2,i2]of Object.entries(e2))n2[r2]=
+t2?Ol(i2,!0):i2;return n2}}function kl(e2){let t2="",n2=e2||"",r2=0,i2=0;for(;n2.length;){let e3=n2.codePointAt(r2);e3<128?++i2:i2+=e3<2048?2:e3<65536?3:4,i2<wu.
+foldLength+1?r2+=e3>65535?2:1:(t2+=wu.newLineChar+" "+n2.slice(0,Math.max(0,r2)),n2=n2.slice(Math.max(0,r2)),r2=i2=0)}return t2.slice(wu.newLineChar.length+1)}function O(e2){
 switch(typeof e2!="string"&&(typeof e2=="number"&&(e2=parseInt(e2)),e2=String(e2)),e2.length){case 0:return"00";case 1:return"0"+e2;default:return e2}}function k(e2){
-return e2<0?Math.ceil(e2):Math.floor(e2)}function Dl(e2,t2){for(let n2 in e2){let r2=Object.getOwnPropertyDescriptor(e2,n2);r2&&!Object.getOwnPropertyDescriptor(
-t2,n2)&&Object.defineProperty(t2,n2,r2)}return t2}var Ol=Object.freeze({__proto__:null,binsearchInsert:wl,clone:Tl,extend:Dl,foldline:El,formatClassType:Sl,isStrictlyNaN:xl,
-pad2:O,strictParseInt:D,trunc:k,unescapedIndexOf:Cl,updateTimezones:bl}),kl=class UtcOffset{static fromString(e2){let t2={};return t2.factor=e2[0]==="+"?1:-1,t2.
+return e2<0?Math.ceil(e2):Math.floor(e2)}function Al(e2,t2){for(let n2 in e2){let r2=Object.getOwnPropertyDescriptor(e2,n2);r2&&!Object.getOwnPropertyDescriptor(
+t2,n2)&&Object.defineProperty(t2,n2,r2)}return t2}var jl=Object.freeze({__proto__:null,binsearchInsert:Dl,clone:Ol,extend:Al,foldline:kl,formatClassType:Tl,isStrictlyNaN:wl,
+pad2:O,strictParseInt:D,trunc:k,unescapedIndexOf:El,updateTimezones:Cl}),Ml=class UtcOffset{static fromString(e2){let t2={};return t2.factor=e2[0]==="+"?1:-1,t2.
 hours=D(e2.slice(1,3)),t2.minutes=D(e2.slice(4,6)),new UtcOffset(t2)}static fromSeconds(e2){let t2=new UtcOffset;return t2.fromSeconds(e2),t2}constructor(e2){this.
 fromData(e2)}hours=0;minutes=0;factor=1;icaltype="utc-offset";clone(){return UtcOffset.fromSeconds(this.toSeconds())}fromData(e2){if(e2)for(let[t2,n2]of Object.
 entries(e2))this[t2]=n2;this._normalize()}fromSeconds(e2){let t2=Math.abs(e2);return this.factor=e2<0?-1:1,this.hours=k(t2/3600),t2-=this.hours*3600,this.minutes=
 k(t2/60),this}toSeconds(){return this.factor*(60*this.minutes+3600*this.hours)}compare(e2){let t2=this.toSeconds(),n2=e2.toSeconds();return(t2>n2)-(n2>t2)}_normalize(){
 let e2=this.toSeconds(),t2=this.factor;for(;e2<-43200;)e2+=97200;for(;e2>50400;)e2-=97200;this.fromSeconds(e2),e2==0&&(this.factor=t2)}toICALString(){return N.icalendar.
-value["utc-offset"].toICAL(this.toString())}toString(){return(this.factor==1?"+":"-")+O(this.hours)+":"+O(this.minutes)}},Al=class VCardTime extends C{static fromDateAndOrTimeString(e2,t2){
+value["utc-offset"].toICAL(this.toString())}toString(){return(this.factor==1?"+":"-")+O(this.hours)+":"+O(this.minutes)}},Nl=class VCardTime extends C{static fromDateAndOrTimeString(e2,t2){
 function n2(e3,t3,n3){return e3?D(e3.slice(t3,t3+n3)):null}let r2=e2.split("T"),i2=r2[0],a2=r2[1],o2=a2?N.vcard.value.time._splitZone(a2):[],s2=o2[0],c2=o2[1],l2=i2?
 i2.length:0,u2=c2?c2.length:0,d2=i2&&i2[0]=="-"&&i2[1]=="-",f2=c2&&c2[0]=="-",p2={year:d2?null:n2(i2,0,4),month:d2&&(l2==4||l2==7)?n2(i2,2,2):l2==7||l2==10?n2(i2,
 5,2):null,day:l2==5?n2(i2,3,2):l2==7&&d2?n2(i2,5,2):l2==10?n2(i2,8,2):null,hour:f2?null:n2(c2,0,2),minute:f2&&u2==3?n2(c2,1,2):u2>4?f2?n2(c2,1,2):n2(c2,3,2):null,
-second:u2==4?n2(c2,2,2):u2==6?n2(c2,4,2):u2==8?n2(c2,6,2):null};return s2=s2=="Z"?T.utcTimezone:s2&&s2[3]==":"?kl.fromString(s2):null,new VCardTime(p2,s2,t2)}constructor(e2,t2,n2){
+second:u2==4?n2(c2,2,2):u2==6?n2(c2,4,2):u2==8?n2(c2,6,2):null};return s2=s2=="Z"?T.utcTimezone:s2&&s2[3]==":"?Ml.fromString(s2):null,new VCardTime(p2,s2,t2)}constructor(e2,t2,n2){
 super(e2,t2),this.icaltype=n2||"date-and-or-time"}icalclass="vcardtime";icaltype="date-and-or-time";clone(){return new VCardTime(this._time,this.zone,this.icaltype)}_normalize(){
-return this}utcOffset(){return this.zone instanceof kl?this.zone.toSeconds():C.prototype.utcOffset.apply(this,arguments)}toICALString(){return N.vcard.value[this.
+return this}utcOffset(){return this.zone instanceof Ml?this.zone.toSeconds():C.prototype.utcOffset.apply(this,arguments)}toICALString(){return N.vcard.value[this.
 icaltype].toICAL(this.toString())}toString(){let e2=this.year,t2=this.month,n2=this.day,r2=this.hour,i2=this.minute,a2=this.second,o2=e2!==null,s2=t2!==null,c2=n2!==
 null,l2=r2!==null,u2=i2!==null,d2=a2!==null,f2=(o2?O(e2)+(s2||c2?"-":""):s2||c2?"--":"")+(s2?O(t2):"")+(c2?"-"+O(n2):""),p2=(l2?O(r2):"-")+(l2&&u2?":":"")+(u2?O(
-i2):"")+(!l2&&!u2?"-":"")+(u2&&d2?":":"")+(d2?O(a2):""),m2;switch(m2=this.zone===T.utcTimezone?"Z":this.zone instanceof kl?this.zone.toString():this.zone===T.localTimezone?
-"":this.zone instanceof T?kl.fromSeconds(this.zone.utcOffset(this)).toString():"",this.icaltype){case"time":return p2+m2;case"date-and-or-time":case"date-time":
-return f2+(p2=="--"?"":"T"+p2+m2);case"date":return f2}return null}},jl=class RecurIterator{static _indexMap={BYSECOND:0,BYMINUTE:1,BYHOUR:2,BYDAY:3,BYMONTHDAY:4,
+i2):"")+(!l2&&!u2?"-":"")+(u2&&d2?":":"")+(d2?O(a2):""),m2;switch(m2=this.zone===T.utcTimezone?"Z":this.zone instanceof Ml?this.zone.toString():this.zone===T.localTimezone?
+"":this.zone instanceof T?Ml.fromSeconds(this.zone.utcOffset(this)).toString():"",this.icaltype){case"time":return p2+m2;case"date-and-or-time":case"date-time":
+return f2+(p2=="--"?"":"T"+p2+m2);case"date":return f2}return null}},Pl=class RecurIterator{static _indexMap={BYSECOND:0,BYMINUTE:1,BYHOUR:2,BYDAY:3,BYMONTHDAY:4,
 BYYEARDAY:5,BYWEEKNO:6,BYMONTH:7,BYSETPOS:8};static _expandMap={SECONDLY:[1,1,1,1,1,1,1,1],MINUTELY:[2,1,1,1,1,1,1,1],HOURLY:[2,2,1,1,1,1,1,1],DAILY:[2,2,2,1,1,
 1,1,1],WEEKLY:[2,2,2,2,3,3,1,1],MONTHLY:[2,2,2,2,2,3,3,1],YEARLY:[2,2,2,2,2,2,2,2]};static UNKNOWN=0;static CONTRACT=1;static EXPAND=2;static ILLEGAL=3;constructor(e2){
 this.fromData(e2)}completed=!1;rule=null;dtstart=null;last=null;occurrence_number=0;by_indices=null;initialized=!1;by_data=null;days=null;days_index=0;fromData(e2){
-if(this.rule=Sl(e2.rule,Ll),!this.rule)throw Error("iterator requires a (ICAL.Recur) rule");if(this.dtstart=Sl(e2.dtstart,C),!this.dtstart)throw Error("iterator\
- requires a (ICAL.Time) dtstart");if(this.by_data=e2.by_data?e2.by_data:Tl(this.rule.parts,!0),e2.occurrence_number&&(this.occurrence_number=e2.occurrence_number),
-this.days=e2.days||[],e2.last&&(this.last=Sl(e2.last,C)),this.by_indices=e2.by_indices,this.by_indices||={BYSECOND:0,BYMINUTE:0,BYHOUR:0,BYDAY:0,BYMONTH:0,BYWEEKNO:0,
+if(this.rule=Tl(e2.rule,Bl),!this.rule)throw Error("iterator requires a (ICAL.Recur) rule");if(this.dtstart=Tl(e2.dtstart,C),!this.dtstart)throw Error("iterator\
+ requires a (ICAL.Time) dtstart");if(this.by_data=e2.by_data?e2.by_data:Ol(this.rule.parts,!0),e2.occurrence_number&&(this.occurrence_number=e2.occurrence_number),
+this.days=e2.days||[],e2.last&&(this.last=Tl(e2.last,C)),this.by_indices=e2.by_indices,this.by_indices||={BYSECOND:0,BYMINUTE:0,BYHOUR:0,BYDAY:0,BYMONTH:0,BYWEEKNO:0,
 BYMONTHDAY:0},this.initialized=e2.initialized||!1,!this.initialized)try{this.init()}catch(e3){if(e3 instanceof InvalidRecurrenceRuleError)this.completed=!0;else
 throw e3}}init(){this.initialized=!0,this.last=this.dtstart.clone();let e2=this.by_data;if("BYDAY"in e2&&this.sort_byday_rules(e2.BYDAY),"BYYEARDAY"in e2&&("BYM\
 ONTH"in e2||"BYWEEKNO"in e2||"BYMONTHDAY"in e2))throw Error("Invalid BYYEARDAY rule");if("BYWEEKNO"in e2&&"BYMONTHDAY"in e2)throw Error("BYWEEKNO does not fit t\
@@ -1130,7 +1135,7 @@ freq!="YEARLY"&&"BYYEARDAY"in e2)throw Error("BYYEARDAY may only appear in YEARL
 second),this.last.minute=this.setup_defaults("BYMINUTE","MINUTELY",this.dtstart.minute),this.last.hour=this.setup_defaults("BYHOUR","HOURLY",this.dtstart.hour),
 this.last.day=this.setup_defaults("BYMONTHDAY","DAILY",this.dtstart.day),this.last.month=this.setup_defaults("BYMONTH","MONTHLY",this.dtstart.month),this.rule.freq==
 "WEEKLY")if("BYDAY"in e2){let[,t2]=this.ruleDayOfWeek(e2.BYDAY[0],this.rule.wkst),n2=t2-this.last.dayOfWeek(this.rule.wkst);(this.last.dayOfWeek(this.rule.wkst)<
-t2&&n2>=0||n2<0)&&(this.last.day+=n2)}else e2.BYDAY=[Ll.numericDayToIcalDay(this.dtstart.dayOfWeek())];if(this.rule.freq=="YEARLY"){let e3=this.rule.until?this.
+t2&&n2>=0||n2<0)&&(this.last.day+=n2)}else e2.BYDAY=[Bl.numericDayToIcalDay(this.dtstart.dayOfWeek())];if(this.rule.freq=="YEARLY"){let e3=this.rule.until?this.
 rule.until.year:2e4;for(;this.last.year<=e3&&(this.expand_year_days(this.last.year),!(this.days.length>0));)this.increment_year(this.rule.interval);if(this.days.
 length==0||!this._nextByYearDay()&&!this.next_year()&&!this.next_year()&&!this.next_year())throw new InvalidRecurrenceRuleError}if(this.rule.freq=="MONTHLY"){if(this.
 has_by_data("BYDAY")){let e3=null,t2=this.last.clone(),n2=C.daysInMonth(this.last.month,this.last.year);for(let r2 of this.by_data.BYDAY){this.last=t2.clone();let[
@@ -1175,7 +1180,7 @@ month,this.last.day=a2.day,e2}}next_year(){return this.next_hour()==0||(this.day
 this.rule.interval),this.has_by_data("BYMONTHDAY")&&(this.by_data.BYMONTHDAY=this.normalizeByMonthDayRules(this.last.year,this.last.month,this.rule.parts.BYMONTHDAY)),
 this.expand_year_days(this.last.year),this.days.length==0)?0:this._nextByYearDay()}_nextByYearDay(){let e2=this.days[this.days_index],t2=this.last.year;if(Math.
 abs(e2)==366&&!C.isLeapYear(this.last.year))return 0;e2<1&&(e2+=1,t2+=1);let n2=C.fromDayOfYear(e2,t2);return this.last.day=n2.day,this.last.month=n2.month,1}ruleDayOfWeek(e2,t2){
-let n2=e2.match(/([+-]?[0-9])?(MO|TU|WE|TH|FR|SA|SU)/);if(n2){let r2=parseInt(n2[1]||0,10);return e2=Ll.icalDayToNumericDay(n2[2],t2),[r2,e2]}return[0,0]}next_generic(e2,t2,n2,r2,i2){
+let n2=e2.match(/([+-]?[0-9])?(MO|TU|WE|TH|FR|SA|SU)/);if(n2){let r2=parseInt(n2[1]||0,10);return e2=Bl.icalDayToNumericDay(n2[2],t2),[r2,e2]}return[0,0]}next_generic(e2,t2,n2,r2,i2){
 let a2=e2 in this.by_data,o2=this.rule.freq==t2,s2=0;if(i2&&this[i2]()==0)return s2;if(a2){this.by_indices[e2]++;let t3=this.by_data[e2];this.by_indices[e2]==t3.
 length&&(this.by_indices[e2]=0,s2=1),this.last[n2]=t3[this.by_indices[e2]]}else o2&&this["increment_"+n2](this.rule.interval);return a2&&s2&&o2&&this["increment\
 _"+r2](1),s2}increment_monthday(e2){for(let t2=0;t2<e2;t2++){let e3=C.daysInMonth(this.last.month,this.last.year);this.last.day++,this.last.day>e3&&(this.last.day-=
@@ -1214,110 +1219,110 @@ for(let t2=0;t2<e2.length;t2++)for(let n2=0;n2<t2;n2++)if(this.ruleDayOfWeek(e2[
 e2[t2]=e2[n2],e2[n2]=r2}}check_contract_restriction(e2,t2){let n2=RecurIterator._indexMap[e2],r2=RecurIterator._expandMap[this.rule.freq][n2],i2=!1;if(e2 in this.
 by_data&&r2==RecurIterator.CONTRACT){let n3=this.by_data[e2];for(let e3 of n3)if(e3==t2){i2=!0;break}}else i2=!0;return i2}check_contracting_rules(){let e2=this.
 last.dayOfWeek(),t2=this.last.weekNumber(this.rule.wkst),n2=this.last.dayOfYear();return this.check_contract_restriction("BYSECOND",this.last.second)&&this.check_contract_restriction(
-"BYMINUTE",this.last.minute)&&this.check_contract_restriction("BYHOUR",this.last.hour)&&this.check_contract_restriction("BYDAY",Ll.numericDayToIcalDay(e2))&&this.
+"BYMINUTE",this.last.minute)&&this.check_contract_restriction("BYHOUR",this.last.hour)&&this.check_contract_restriction("BYDAY",Bl.numericDayToIcalDay(e2))&&this.
 check_contract_restriction("BYWEEKNO",t2)&&this.check_contract_restriction("BYMONTHDAY",this.last.day)&&this.check_contract_restriction("BYMONTH",this.last.month)&&
 this.check_contract_restriction("BYYEARDAY",n2)}setup_defaults(e2,t2,n2){let r2=RecurIterator._indexMap[e2];return RecurIterator._expandMap[this.rule.freq][r2]!=
 RecurIterator.CONTRACT&&(e2 in this.by_data||(this.by_data[e2]=[n2]),this.rule.freq!=t2)?this.by_data[e2][0]:n2}toJSON(){let e2=Object.create(null);return e2.initialized=
 this.initialized,e2.rule=this.rule.toJSON(),e2.dtstart=this.dtstart.toJSON(),e2.by_data=this.by_data,e2.days=this.days,e2.last=this.last.toJSON(),e2.by_indices=
 this.by_indices,e2.occurrence_number=this.occurrence_number,e2}},InvalidRecurrenceRuleError=class extends Error{constructor(){super("Recurrence rule has no vali\
-d occurrences")}};const Ml=/^(SU|MO|TU|WE|TH|FR|SA)$/,Nl=/^([+-])?(5[0-3]|[1-4][0-9]|[1-9])?(SU|MO|TU|WE|TH|FR|SA)$/,Pl={SU:C.SUNDAY,MO:C.MONDAY,TU:C.TUESDAY,WE:C.
-WEDNESDAY,TH:C.THURSDAY,FR:C.FRIDAY,SA:C.SATURDAY},Fl=Object.fromEntries(Object.entries(Pl).map(e2=>e2.reverse())),Il=["SECONDLY","MINUTELY","HOURLY","DAILY","W\
-EEKLY","MONTHLY","YEARLY"];var Ll=class Recur{static fromString(e2){let t2=this._stringToData(e2,!1);return new Recur(t2)}static fromData(e2){return new Recur(e2)}static _stringToData(e2,t2){
+d occurrences")}};const Fl=/^(SU|MO|TU|WE|TH|FR|SA)$/,Il=/^([+-])?(5[0-3]|[1-4][0-9]|[1-9])?(SU|MO|TU|WE|TH|FR|SA)$/,Ll={SU:C.SUNDAY,MO:C.MONDAY,TU:C.TUESDAY,WE:C.
+WEDNESDAY,TH:C.THURSDAY,FR:C.FRIDAY,SA:C.SATURDAY},Rl=Object.fromEntries(Object.entries(Ll).map(e2=>e2.reverse())),zl=["SECONDLY","MINUTELY","HOURLY","DAILY","W\
+EEKLY","MONTHLY","YEARLY"];var Bl=class Recur{static fromString(e2){let t2=this._stringToData(e2,!1);return new Recur(t2)}static fromData(e2){return new Recur(e2)}static _stringToData(e2,t2){
 let n2=Object.create(null),r2=e2.split(";"),i2=r2.length;for(let e3=0;e3<i2;e3++){let i3=r2[e3].split("="),a2=i3[0].toUpperCase(),o2=i3[0].toLowerCase(),s2=t2?o2:
-a2,c2=i3[1];if(a2 in Bl){let e4=c2.split(","),t3=new Set;for(let n3 of e4)t3.add(Bl[a2](n3));e4=[...t3],n2[s2]=e4.length==1?e4[0]:e4}else a2 in zl?zl[a2](c2,n2,
-t2):n2[o2]=c2}return n2}static icalDayToNumericDay(e2,t2){let n2=t2||C.SUNDAY;return(Pl[e2]-n2+7)%7+1}static numericDayToIcalDay(e2,t2){let n2=e2+(t2||C.SUNDAY)-
-C.SUNDAY;return n2>7&&(n2-=7),Fl[n2]}constructor(e2){this.wrappedJSObject=this,this.parts={},e2&&typeof e2=="object"&&this.fromData(e2)}parts=null;interval=1;wkst=C.
-MONDAY;until=null;count=null;freq=null;icalclass="icalrecur";icaltype="recur";iterator(e2){return new jl({rule:this,dtstart:e2})}clone(){return new Recur(this.toJSON())}isFinite(){
+a2,c2=i3[1];if(a2 in Ul){let e4=c2.split(","),t3=new Set;for(let n3 of e4)t3.add(Ul[a2](n3));e4=[...t3],n2[s2]=e4.length==1?e4[0]:e4}else a2 in Hl?Hl[a2](c2,n2,
+t2):n2[o2]=c2}return n2}static icalDayToNumericDay(e2,t2){let n2=t2||C.SUNDAY;return(Ll[e2]-n2+7)%7+1}static numericDayToIcalDay(e2,t2){let n2=e2+(t2||C.SUNDAY)-
+C.SUNDAY;return n2>7&&(n2-=7),Rl[n2]}constructor(e2){this.wrappedJSObject=this,this.parts={},e2&&typeof e2=="object"&&this.fromData(e2)}parts=null;interval=1;wkst=C.
+MONDAY;until=null;count=null;freq=null;icalclass="icalrecur";icaltype="recur";iterator(e2){return new Pl({rule:this,dtstart:e2})}clone(){return new Recur(this.toJSON())}isFinite(){
 return!!(this.count||this.until)}isByCount(){return!(!this.count||this.until)}addComponent(e2,t2){let n2=e2.toUpperCase();n2 in this.parts?this.parts[n2].push(t2):
 this.parts[n2]=[t2]}setComponent(e2,t2){this.parts[e2.toUpperCase()]=t2.slice()}getComponent(e2){let t2=e2.toUpperCase();return t2 in this.parts?this.parts[t2].
 slice():[]}getNextOccurrence(e2,t2){let n2=this.iterator(e2),r2;do r2=n2.next();while(r2&&r2.compare(t2)<=0);return r2&&t2.zone&&(r2.zone=t2.zone),r2}fromData(e2){
-for(let t2 in e2){let n2=t2.toUpperCase();n2 in Bl?Array.isArray(e2[t2])?this.parts[n2]=e2[t2]:this.parts[n2]=[e2[t2]]:this[t2]=e2[t2]}this.interval&&typeof this.
-interval!="number"&&zl.INTERVAL(this.interval,this),this.wkst&&typeof this.wkst!="number"&&(this.wkst=Recur.icalDayToNumericDay(this.wkst)),this.until&&!(this.until instanceof
+for(let t2 in e2){let n2=t2.toUpperCase();n2 in Ul?Array.isArray(e2[t2])?this.parts[n2]=e2[t2]:this.parts[n2]=[e2[t2]]:this[t2]=e2[t2]}this.interval&&typeof this.
+interval!="number"&&Hl.INTERVAL(this.interval,this),this.wkst&&typeof this.wkst!="number"&&(this.wkst=Recur.icalDayToNumericDay(this.wkst)),this.until&&!(this.until instanceof
 C)&&(this.until=C.fromString(this.until))}toJSON(){let e2=Object.create(null);e2.freq=this.freq,this.count&&(e2.count=this.count),this.interval>1&&(e2.interval=
-this.interval);for(let[t2,n2]of Object.entries(this.parts))Array.isArray(n2)&&n2.length==1?e2[t2.toLowerCase()]=n2[0]:e2[t2.toLowerCase()]=Tl(n2);return this.until&&
+this.interval);for(let[t2,n2]of Object.entries(this.parts))Array.isArray(n2)&&n2.length==1?e2[t2.toLowerCase()]=n2[0]:e2[t2.toLowerCase()]=Ol(n2);return this.until&&
 (e2.until=this.until.toString()),"wkst"in this&&this.wkst!==C.DEFAULT_WEEK_START&&(e2.wkst=Recur.numericDayToIcalDay(this.wkst)),e2}toString(){let e2="FREQ="+this.
 freq;this.count&&(e2+=";COUNT="+this.count),this.interval>1&&(e2+=";INTERVAL="+this.interval);for(let[t2,n2]of Object.entries(this.parts))e2+=";"+t2+"="+n2;return this.
-until&&(e2+=";UNTIL="+this.until.toICALString()),"wkst"in this&&this.wkst!==C.DEFAULT_WEEK_START&&(e2+=";WKST="+Recur.numericDayToIcalDay(this.wkst)),e2}};function Rl(e2,t2,n2,r2){
+until&&(e2+=";UNTIL="+this.until.toICALString()),"wkst"in this&&this.wkst!==C.DEFAULT_WEEK_START&&(e2+=";WKST="+Recur.numericDayToIcalDay(this.wkst)),e2}};function Vl(e2,t2,n2,r2){
 let i2=r2;if(r2[0]==="+"&&(i2=r2.slice(1)),i2=D(i2),t2!==void 0&&r2<t2)throw Error(e2+': invalid value "'+r2+'" must be > '+t2);if(n2!==void 0&&r2>n2)throw Error(
-e2+': invalid value "'+r2+'" must be < '+t2);return i2}const zl={FREQ:function(e2,t2,n2){if(Il.indexOf(e2)!==-1)t2.freq=e2;else throw Error('invalid frequency "'+
-e2+'" expected: "'+Il.join(", ")+'"')},COUNT:function(e2,t2,n2){t2.count=D(e2)},INTERVAL:function(e2,t2,n2){t2.interval=D(e2),t2.interval<1&&(t2.interval=1)},UNTIL:function(e2,t2,n2){
+e2+': invalid value "'+r2+'" must be < '+t2);return i2}const Hl={FREQ:function(e2,t2,n2){if(zl.indexOf(e2)!==-1)t2.freq=e2;else throw Error('invalid frequency "'+
+e2+'" expected: "'+zl.join(", ")+'"')},COUNT:function(e2,t2,n2){t2.count=D(e2)},INTERVAL:function(e2,t2,n2){t2.interval=D(e2),t2.interval<1&&(t2.interval=1)},UNTIL:function(e2,t2,n2){
 t2.until=e2.length>10?N.icalendar.value["date-time"].fromICAL(e2):N.icalendar.value.date.fromICAL(e2),n2||(t2.until=C.fromString(t2.until))},WKST:function(e2,t2,n2){
-if(Ml.test(e2))t2.wkst=Ll.icalDayToNumericDay(e2);else throw Error('invalid WKST value "'+e2+'"')}},Bl={BYSECOND:Rl.bind(void 0,"BYSECOND",0,60),BYMINUTE:Rl.bind(
-void 0,"BYMINUTE",0,59),BYHOUR:Rl.bind(void 0,"BYHOUR",0,23),BYDAY:function(e2){if(Nl.test(e2))return e2;throw Error('invalid BYDAY value "'+e2+'"')},BYMONTHDAY:Rl.
-bind(void 0,"BYMONTHDAY",-31,31),BYYEARDAY:Rl.bind(void 0,"BYYEARDAY",-366,366),BYWEEKNO:Rl.bind(void 0,"BYWEEKNO",-53,53),BYMONTH:Rl.bind(void 0,"BYMONTH",1,12),
-BYSETPOS:Rl.bind(void 0,"BYSETPOS",-366,366)},Vl=/\\\\|\\;|\\,|\\[Nn]/g,Hl=/\\|;|,|\n/g,Ul=/\\\\|\\,|\\[Nn]/g,Wl=/\\|,|\n/g;function Gl(e2,t2){return{matches:/.*/,
-fromICAL:function(t3,n2){return tu(t3,e2,n2)},toICAL:function(e3,n2){let r2=t2;return n2&&(r2=RegExp(r2.source+"|"+n2,r2.flags)),e3.replace(r2,function(e4){switch(e4){case"\
+if(Fl.test(e2))t2.wkst=Bl.icalDayToNumericDay(e2);else throw Error('invalid WKST value "'+e2+'"')}},Ul={BYSECOND:Vl.bind(void 0,"BYSECOND",0,60),BYMINUTE:Vl.bind(
+void 0,"BYMINUTE",0,59),BYHOUR:Vl.bind(void 0,"BYHOUR",0,23),BYDAY:function(e2){if(Il.test(e2))return e2;throw Error('invalid BYDAY value "'+e2+'"')},BYMONTHDAY:Vl.
+bind(void 0,"BYMONTHDAY",-31,31),BYYEARDAY:Vl.bind(void 0,"BYYEARDAY",-366,366),BYWEEKNO:Vl.bind(void 0,"BYWEEKNO",-53,53),BYMONTH:Vl.bind(void 0,"BYMONTH",1,12),
+BYSETPOS:Vl.bind(void 0,"BYSETPOS",-366,366)},Wl=/\\\\|\\;|\\,|\\[Nn]/g,Gl=/\\|;|,|\n/g,Kl=/\\\\|\\,|\\[Nn]/g,ql=/\\|,|\n/g;function Jl(e2,t2){return{matches:/.*/,
+fromICAL:function(t3,n2){return iu(t3,e2,n2)},toICAL:function(e3,n2){let r2=t2;return n2&&(r2=RegExp(r2.source+"|"+n2,r2.flags)),e3.replace(r2,function(e4){switch(e4){case"\
 \\":return"\\\\";case";":return"\\;";case",":return"\\,";case`
-`:return"\\n";default:return e4}})}}}const A={defaultType:"text"},Kl={defaultType:"text",multiValue:","},ql={defaultType:"text",structuredValue:";"},Jl={defaultType:"\
-integer"},Yl={defaultType:"date-time",allowedTypes:["date-time","date"]},Xl={defaultType:"date-time"},j={defaultType:"uri"},Zl={defaultType:"utc-offset"},Ql={defaultType:"\
-recur"},$l={defaultType:"date-and-or-time",allowedTypes:["date-time","date","text"]};function eu(e2){switch(e2){case"\\\\":return"\\";case"\\;":return";";case"\\\
+`:return"\\n";default:return e4}})}}}const A={defaultType:"text"},Yl={defaultType:"text",multiValue:","},Xl={defaultType:"text",structuredValue:";"},Zl={defaultType:"\
+integer"},Ql={defaultType:"date-time",allowedTypes:["date-time","date"]},$l={defaultType:"date-time"},j={defaultType:"uri"},eu={defaultType:"utc-offset"},tu={defaultType:"\
+recur"},nu={defaultType:"date-and-or-time",allowedTypes:["date-time","date","text"]};function ru(e2){switch(e2){case"\\\\":return"\\";case"\\;":return";";case"\\\
 ,":return",";case"\\n":case"\\N":return`
-`;default:return e2}}function tu(e2,t2,n2){return e2.indexOf("\\")===-1?e2:(n2&&(t2=RegExp(t2.source+"|\\\\"+n2,t2.flags)),e2.replace(t2,eu))}let nu={categories:Kl,
-url:j,version:A,uid:A},ru={boolean:{values:["TRUE","FALSE"],fromICAL:function(e2){return e2==="TRUE"},toICAL:function(e2){return e2?"TRUE":"FALSE"}},float:{matches:/^[+-]?\d+\.\d+$/,
-fromICAL:function(e2){let t2=parseFloat(e2);return xl(t2)?0:t2},toICAL:function(e2){return String(e2)}},integer:{fromICAL:function(e2){let t2=parseInt(e2);return xl(
+`;default:return e2}}function iu(e2,t2,n2){return e2.indexOf("\\")===-1?e2:(n2&&(t2=RegExp(t2.source+"|\\\\"+n2,t2.flags)),e2.replace(t2,ru))}let au={categories:Yl,
+url:j,version:A,uid:A},ou={boolean:{values:["TRUE","FALSE"],fromICAL:function(e2){return e2==="TRUE"},toICAL:function(e2){return e2?"TRUE":"FALSE"}},float:{matches:/^[+-]?\d+\.\d+$/,
+fromICAL:function(e2){let t2=parseFloat(e2);return wl(t2)?0:t2},toICAL:function(e2){return String(e2)}},integer:{fromICAL:function(e2){let t2=parseInt(e2);return wl(
 t2)?0:t2},toICAL:function(e2){return String(e2)}},"utc-offset":{toICAL:function(e2){return e2.length<7?e2.slice(0,3)+e2.slice(4,6):e2.slice(0,3)+e2.slice(4,6)+e2.
-slice(7,9)},fromICAL:function(e2){return e2.length<6?e2.slice(0,3)+":"+e2.slice(3,5):e2.slice(0,3)+":"+e2.slice(3,5)+":"+e2.slice(5,7)},decorate:function(e2){return kl.
-fromString(e2)},undecorate:function(e2){return e2.toString()}}},iu={cutype:{values:["INDIVIDUAL","GROUP","RESOURCE","ROOM","UNKNOWN"],allowXName:!0,allowIanaToken:!0},
+slice(7,9)},fromICAL:function(e2){return e2.length<6?e2.slice(0,3)+":"+e2.slice(3,5):e2.slice(0,3)+":"+e2.slice(3,5)+":"+e2.slice(5,7)},decorate:function(e2){return Ml.
+fromString(e2)},undecorate:function(e2){return e2.toString()}}},su={cutype:{values:["INDIVIDUAL","GROUP","RESOURCE","ROOM","UNKNOWN"],allowXName:!0,allowIanaToken:!0},
 "delegated-from":{valueType:"cal-address",multiValue:",",multiValueSeparateDQuote:!0},"delegated-to":{valueType:"cal-address",multiValue:",",multiValueSeparateDQuote:!0},
 encoding:{values:["8BIT","BASE64"]},fbtype:{values:["FREE","BUSY","BUSY-UNAVAILABLE","BUSY-TENTATIVE"],allowXName:!0,allowIanaToken:!0},member:{valueType:"cal-a\
 ddress",multiValue:",",multiValueSeparateDQuote:!0},partstat:{values:["NEEDS-ACTION","ACCEPTED","DECLINED","TENTATIVE","DELEGATED","COMPLETED","IN-PROCESS"],allowXName:!0,
 allowIanaToken:!0},range:{values:["THISANDFUTURE"]},related:{values:["START","END"]},reltype:{values:["PARENT","CHILD","SIBLING"],allowXName:!0,allowIanaToken:!0},
 role:{values:["REQ-PARTICIPANT","CHAIR","OPT-PARTICIPANT","NON-PARTICIPANT"],allowXName:!0,allowIanaToken:!0},rsvp:{values:["TRUE","FALSE"]},"sent-by":{valueType:"\
 cal-address"},tzid:{matches:/^\//},value:{values:["binary","boolean","cal-address","date","date-time","duration","float","integer","period","recur","text","time",
-"uri","utc-offset"],allowXName:!0,allowIanaToken:!0}};const M=Dl(ru,{text:Gl(Vl,Hl),uri:{},binary:{decorate:function(e2){return ul.fromString(e2)},undecorate:function(e2){
+"uri","utc-offset"],allowXName:!0,allowIanaToken:!0}};const M=Al(ou,{text:Jl(Wl,Gl),uri:{},binary:{decorate:function(e2){return pl.fromString(e2)},undecorate:function(e2){
 return e2.toString()}},"cal-address":{},date:{decorate:function(e2,t2){return N.strict?C.fromDateString(e2,t2):C.fromString(e2,t2)},undecorate:function(e2){return e2.
 toString()},fromICAL:function(e2){return!N.strict&&e2.length>=15?M["date-time"].fromICAL(e2):e2.slice(0,4)+"-"+e2.slice(4,6)+"-"+e2.slice(6,8)},toICAL:function(e2){
 let t2=e2.length;return t2==10?e2.slice(0,4)+e2.slice(5,7)+e2.slice(8,10):t2>=19?M["date-time"].toICAL(e2):e2}},"date-time":{fromICAL:function(e2){if(!N.strict&&
 e2.length==8)return M.date.fromICAL(e2);{let t2=e2.slice(0,4)+"-"+e2.slice(4,6)+"-"+e2.slice(6,8)+"T"+e2.slice(9,11)+":"+e2.slice(11,13)+":"+e2.slice(13,15);return e2[15]&&
 e2[15]==="Z"&&(t2+="Z"),t2}},toICAL:function(e2){let t2=e2.length;if(t2==10&&!N.strict)return M.date.toICAL(e2);if(t2>=19){let t3=e2.slice(0,4)+e2.slice(5,7)+e2.
 slice(8,13)+e2.slice(14,16)+e2.slice(17,19);return e2[19]&&e2[19]==="Z"&&(t3+="Z"),t3}return e2},decorate:function(e2,t2){return N.strict?C.fromDateTimeString(e2,
-t2):C.fromString(e2,t2)},undecorate:function(e2){return e2.toString()}},duration:{decorate:function(e2){return pl.fromString(e2)},undecorate:function(e2){return e2.
-toString()}},period:{fromICAL:function(e2){let t2=e2.split("/");return t2[0]=M["date-time"].fromICAL(t2[0]),pl.isValueString(t2[1])||(t2[1]=M["date-time"].fromICAL(
-t2[1])),t2},toICAL:function(e2){return e2=e2.slice(),!N.strict&&e2[0].length==10?e2[0]=M.date.toICAL(e2[0]):e2[0]=M["date-time"].toICAL(e2[0]),pl.isValueString(
-e2[1])||(!N.strict&&e2[1].length==10?e2[1]=M.date.toICAL(e2[1]):e2[1]=M["date-time"].toICAL(e2[1])),e2.join("/")},decorate:function(e2,t2){return hl.fromJSON(e2,
-t2,!N.strict)},undecorate:function(e2){return e2.toJSON()}},recur:{fromICAL:function(e2){return Ll._stringToData(e2,!0)},toICAL:function(e2){let t2="";for(let[n2,
-r2]of Object.entries(e2))n2=="until"?r2=r2.length>10?M["date-time"].toICAL(r2):M.date.toICAL(r2):n2=="wkst"?typeof r2=="number"&&(r2=Ll.numericDayToIcalDay(r2)):
-Array.isArray(r2)&&(r2=r2.join(",")),t2+=n2.toUpperCase()+"="+r2+";";return t2.slice(0,Math.max(0,t2.length-1))},decorate:function(e2){return Ll.fromData(e2)},undecorate:function(e2){
+t2):C.fromString(e2,t2)},undecorate:function(e2){return e2.toString()}},duration:{decorate:function(e2){return gl.fromString(e2)},undecorate:function(e2){return e2.
+toString()}},period:{fromICAL:function(e2){let t2=e2.split("/");return t2[0]=M["date-time"].fromICAL(t2[0]),gl.isValueString(t2[1])||(t2[1]=M["date-time"].fromICAL(
+t2[1])),t2},toICAL:function(e2){return e2=e2.slice(),!N.strict&&e2[0].length==10?e2[0]=M.date.toICAL(e2[0]):e2[0]=M["date-time"].toICAL(e2[0]),gl.isValueString(
+e2[1])||(!N.strict&&e2[1].length==10?e2[1]=M.date.toICAL(e2[1]):e2[1]=M["date-time"].toICAL(e2[1])),e2.join("/")},decorate:function(e2,t2){return vl.fromJSON(e2,
+t2,!N.strict)},undecorate:function(e2){return e2.toJSON()}},recur:{fromICAL:function(e2){return Bl._stringToData(e2,!0)},toICAL:function(e2){let t2="";for(let[n2,
+r2]of Object.entries(e2))n2=="until"?r2=r2.length>10?M["date-time"].toICAL(r2):M.date.toICAL(r2):n2=="wkst"?typeof r2=="number"&&(r2=Bl.numericDayToIcalDay(r2)):
+Array.isArray(r2)&&(r2=r2.join(",")),t2+=n2.toUpperCase()+"="+r2+";";return t2.slice(0,Math.max(0,t2.length-1))},decorate:function(e2){return Bl.fromData(e2)},undecorate:function(e2){
 return e2.toJSON()}},time:{fromICAL:function(e2){if(e2.length<6)return e2;let t2=e2.slice(0,2)+":"+e2.slice(2,4)+":"+e2.slice(4,6);return e2[6]==="Z"&&(t2+="Z"),
-t2},toICAL:function(e2){if(e2.length<8)return e2;let t2=e2.slice(0,2)+e2.slice(3,5)+e2.slice(6,8);return e2[8]==="Z"&&(t2+="Z"),t2}}});let au=Dl(nu,{action:A,attach:{
-defaultType:"uri"},attendee:{defaultType:"cal-address"},calscale:A,class:A,comment:A,completed:Xl,contact:A,created:Xl,description:A,dtend:Yl,dtstamp:Xl,dtstart:Yl,
-due:Yl,duration:{defaultType:"duration"},exdate:{defaultType:"date-time",allowedTypes:["date-time","date"],multiValue:","},exrule:Ql,freebusy:{defaultType:"peri\
-od",multiValue:","},geo:{defaultType:"float",structuredValue:";"},"last-modified":Xl,location:A,method:A,organizer:{defaultType:"cal-address"},"percent-complete":Jl,
-priority:Jl,prodid:A,"related-to":A,repeat:Jl,rdate:{defaultType:"date-time",allowedTypes:["date-time","date","period"],multiValue:",",detectType:function(e2){return e2.
-indexOf("/")===-1?e2.indexOf("T")===-1?"date":"date-time":"period"}},"recurrence-id":Yl,resources:Kl,"request-status":ql,rrule:Ql,sequence:Jl,status:A,summary:A,
-transp:A,trigger:{defaultType:"duration",allowedTypes:["duration","date-time"]},tzoffsetfrom:Zl,tzoffsetto:Zl,tzurl:j,tzid:A,tzname:A});const ou=Dl(ru,{text:Gl(
-Ul,Wl),uri:Gl(Ul,Wl),date:{decorate:function(e2){return Al.fromDateAndOrTimeString(e2,"date")},undecorate:function(e2){return e2.toString()},fromICAL:function(e2){
+t2},toICAL:function(e2){if(e2.length<8)return e2;let t2=e2.slice(0,2)+e2.slice(3,5)+e2.slice(6,8);return e2[8]==="Z"&&(t2+="Z"),t2}}});let cu=Al(au,{action:A,attach:{
+defaultType:"uri"},attendee:{defaultType:"cal-address"},calscale:A,class:A,comment:A,completed:$l,contact:A,created:$l,description:A,dtend:Ql,dtstamp:$l,dtstart:Ql,
+due:Ql,duration:{defaultType:"duration"},exdate:{defaultType:"date-time",allowedTypes:["date-time","date"],multiValue:","},exrule:tu,freebusy:{defaultType:"peri\
+od",multiValue:","},geo:{defaultType:"float",structuredValue:";"},"last-modified":$l,location:A,method:A,organizer:{defaultType:"cal-address"},"percent-complete":Zl,
+priority:Zl,prodid:A,"related-to":A,repeat:Zl,rdate:{defaultType:"date-time",allowedTypes:["date-time","date","period"],multiValue:",",detectType:function(e2){return e2.
+indexOf("/")===-1?e2.indexOf("T")===-1?"date":"date-time":"period"}},"recurrence-id":Ql,resources:Yl,"request-status":Xl,rrule:tu,sequence:Zl,status:A,summary:A,
+transp:A,trigger:{defaultType:"duration",allowedTypes:["duration","date-time"]},tzoffsetfrom:eu,tzoffsetto:eu,tzurl:j,tzid:A,tzname:A});const lu=Al(ou,{text:Jl(
+Kl,ql),uri:Jl(Kl,ql),date:{decorate:function(e2){return Nl.fromDateAndOrTimeString(e2,"date")},undecorate:function(e2){return e2.toString()},fromICAL:function(e2){
 return e2.length==8?M.date.fromICAL(e2):e2[0]=="-"&&e2.length==6?e2.slice(0,4)+"-"+e2.slice(4):e2},toICAL:function(e2){return e2.length==10?M.date.toICAL(e2):e2[0]==
-"-"&&e2.length==7?e2.slice(0,4)+e2.slice(5):e2}},time:{decorate:function(e2){return Al.fromDateAndOrTimeString("T"+e2,"time")},undecorate:function(e2){return e2.
-toString()},fromICAL:function(e2){let t2=ou.time._splitZone(e2,!0),n2=t2[0],r2=t2[1];return r2.length==6?r2=r2.slice(0,2)+":"+r2.slice(2,4)+":"+r2.slice(4,6):r2.
+"-"&&e2.length==7?e2.slice(0,4)+e2.slice(5):e2}},time:{decorate:function(e2){return Nl.fromDateAndOrTimeString("T"+e2,"time")},undecorate:function(e2){return e2.
+toString()},fromICAL:function(e2){let t2=lu.time._splitZone(e2,!0),n2=t2[0],r2=t2[1];return r2.length==6?r2=r2.slice(0,2)+":"+r2.slice(2,4)+":"+r2.slice(4,6):r2.
 length==4&&r2[0]!="-"?r2=r2.slice(0,2)+":"+r2.slice(2,4):r2.length==5&&(r2=r2.slice(0,3)+":"+r2.slice(3,5)),n2.length==5&&(n2[0]=="-"||n2[0]=="+")&&(n2=n2.slice(
-0,3)+":"+n2.slice(3)),r2+n2},toICAL:function(e2){let t2=ou.time._splitZone(e2),n2=t2[0],r2=t2[1];return r2.length==8?r2=r2.slice(0,2)+r2.slice(3,5)+r2.slice(6,8):
+0,3)+":"+n2.slice(3)),r2+n2},toICAL:function(e2){let t2=lu.time._splitZone(e2),n2=t2[0],r2=t2[1];return r2.length==8?r2=r2.slice(0,2)+r2.slice(3,5)+r2.slice(6,8):
 r2.length==5&&r2[0]!="-"?r2=r2.slice(0,2)+r2.slice(3,5):r2.length==6&&(r2=r2.slice(0,3)+r2.slice(4,6)),n2.length==6&&(n2[0]=="-"||n2[0]=="+")&&(n2=n2.slice(0,3)+
 n2.slice(4)),r2+n2},_splitZone:function(e2,t2){let n2=e2.length-1,r2=e2.length-(t2?5:6),i2=e2[r2],a2,o2;return e2[n2]=="Z"?(a2=e2[n2],o2=e2.slice(0,Math.max(0,n2))):
-e2.length>6&&(i2=="-"||i2=="+")?(a2=e2.slice(r2),o2=e2.slice(0,Math.max(0,r2))):(a2="",o2=e2),[a2,o2]}},"date-time":{decorate:function(e2){return Al.fromDateAndOrTimeString(
-e2,"date-time")},undecorate:function(e2){return e2.toString()},fromICAL:function(e2){return ou["date-and-or-time"].fromICAL(e2)},toICAL:function(e2){return ou["\
-date-and-or-time"].toICAL(e2)}},"date-and-or-time":{decorate:function(e2){return Al.fromDateAndOrTimeString(e2,"date-and-or-time")},undecorate:function(e2){return e2.
-toString()},fromICAL:function(e2){let t2=e2.split("T");return(t2[0]?ou.date.fromICAL(t2[0]):"")+(t2[1]?"T"+ou.time.fromICAL(t2[1]):"")},toICAL:function(e2){let t2=e2.
-split("T");return ou.date.toICAL(t2[0])+(t2[1]?"T"+ou.time.toICAL(t2[1]):"")}},timestamp:M["date-time"],"language-tag":{matches:/^[a-zA-Z0-9-]+$/},"phone-number":{
+e2.length>6&&(i2=="-"||i2=="+")?(a2=e2.slice(r2),o2=e2.slice(0,Math.max(0,r2))):(a2="",o2=e2),[a2,o2]}},"date-time":{decorate:function(e2){return Nl.fromDateAndOrTimeString(
+e2,"date-time")},undecorate:function(e2){return e2.toString()},fromICAL:function(e2){return lu["date-and-or-time"].fromICAL(e2)},toICAL:function(e2){return lu["\
+date-and-or-time"].toICAL(e2)}},"date-and-or-time":{decorate:function(e2){return Nl.fromDateAndOrTimeString(e2,"date-and-or-time")},undecorate:function(e2){return e2.
+toString()},fromICAL:function(e2){let t2=e2.split("T");return(t2[0]?lu.date.fromICAL(t2[0]):"")+(t2[1]?"T"+lu.time.fromICAL(t2[1]):"")},toICAL:function(e2){let t2=e2.
+split("T");return lu.date.toICAL(t2[0])+(t2[1]?"T"+lu.time.toICAL(t2[1]):"")}},timestamp:M["date-time"],"language-tag":{matches:/^[a-zA-Z0-9-]+$/},"phone-number":{
 fromICAL:function(e2){return Array.from(e2).filter(function(e3){return e3==="\\"?void 0:e3}).join("")},toICAL:function(e2){return Array.from(e2).map(function(e3){
-return e3===","||e3===";"?"\\"+e3:e3}).join("")}}});let su={type:{valueType:"text",multiValue:","},value:{values:["text","uri","date","time","date-time","date-a\
-nd-or-time","timestamp","boolean","integer","float","utc-offset","language-tag"],allowXName:!0,allowIanaToken:!0}},cu=Dl(nu,{adr:{defaultType:"text",structuredValue:"\
-;",multiValue:","},anniversary:$l,bday:$l,caladruri:j,caluri:j,clientpidmap:ql,email:A,fburl:j,fn:A,gender:ql,geo:j,impp:j,key:j,kind:A,lang:{defaultType:"langu\
-age-tag"},logo:j,member:j,n:{defaultType:"text",structuredValue:";",multiValue:","},nickname:Kl,note:A,org:{defaultType:"text",structuredValue:";"},photo:j,related:j,
+return e3===","||e3===";"?"\\"+e3:e3}).join("")}}});let uu={type:{valueType:"text",multiValue:","},value:{values:["text","uri","date","time","date-time","date-a\
+nd-or-time","timestamp","boolean","integer","float","utc-offset","language-tag"],allowXName:!0,allowIanaToken:!0}},du=Al(au,{adr:{defaultType:"text",structuredValue:"\
+;",multiValue:","},anniversary:nu,bday:nu,caladruri:j,caluri:j,clientpidmap:Xl,email:A,fburl:j,fn:A,gender:Xl,geo:j,impp:j,key:j,kind:A,lang:{defaultType:"langu\
+age-tag"},logo:j,member:j,n:{defaultType:"text",structuredValue:";",multiValue:","},nickname:Yl,note:A,org:{defaultType:"text",structuredValue:";"},photo:j,related:j,
 rev:{defaultType:"timestamp"},role:A,sound:j,source:j,tel:{defaultType:"uri",allowedTypes:["uri","text"]},title:A,tz:{defaultType:"text",allowedTypes:["text","u\
-tc-offset","uri"]},xml:A}),lu=Dl(ru,{binary:M.binary,date:ou.date,"date-time":ou["date-time"],"phone-number":ou["phone-number"],uri:M.uri,text:ou.text,time:M.time,
-vcard:M.text,"utc-offset":{toICAL:function(e2){return e2.slice(0,7)},fromICAL:function(e2){return e2.slice(0,7)},decorate:function(e2){return kl.fromString(e2)},
-undecorate:function(e2){return e2.toString()}}}),uu={type:{valueType:"text",multiValue:","},value:{values:["text","uri","date","date-time","phone-number","time",
-"boolean","integer","float","utc-offset","vcard","binary"],allowXName:!0,allowIanaToken:!0}},du=Dl(nu,{fn:A,n:{defaultType:"text",structuredValue:";",multiValue:"\
-,"},nickname:Kl,photo:{defaultType:"binary",allowedTypes:["binary","uri"]},bday:{defaultType:"date-time",allowedTypes:["date-time","date"],detectType:function(e2){
+tc-offset","uri"]},xml:A}),fu=Al(ou,{binary:M.binary,date:lu.date,"date-time":lu["date-time"],"phone-number":lu["phone-number"],uri:M.uri,text:lu.text,time:M.time,
+vcard:M.text,"utc-offset":{toICAL:function(e2){return e2.slice(0,7)},fromICAL:function(e2){return e2.slice(0,7)},decorate:function(e2){return Ml.fromString(e2)},
+undecorate:function(e2){return e2.toString()}}}),pu={type:{valueType:"text",multiValue:","},value:{values:["text","uri","date","date-time","phone-number","time",
+"boolean","integer","float","utc-offset","vcard","binary"],allowXName:!0,allowIanaToken:!0}},mu=Al(au,{fn:A,n:{defaultType:"text",structuredValue:";",multiValue:"\
+,"},nickname:Yl,photo:{defaultType:"binary",allowedTypes:["binary","uri"]},bday:{defaultType:"date-time",allowedTypes:["date-time","date"],detectType:function(e2){
 return e2.indexOf("T")===-1?"date":"date-time"}},adr:{defaultType:"text",structuredValue:";",multiValue:","},label:A,tel:{defaultType:"phone-number"},email:A,mailer:A,
 tz:{defaultType:"utc-offset",allowedTypes:["utc-offset","text"]},geo:{defaultType:"float",structuredValue:";"},title:A,role:A,logo:{defaultType:"binary",allowedTypes:[
-"binary","uri"]},agent:{defaultType:"vcard",allowedTypes:["vcard","text","uri"]},org:ql,note:Kl,prodid:A,rev:{defaultType:"date-time",allowedTypes:["date-time",
+"binary","uri"]},agent:{defaultType:"vcard",allowedTypes:["vcard","text","uri"]},org:Xl,note:Yl,prodid:A,rev:{defaultType:"date-time",allowedTypes:["date-time",
 "date"],detectType:function(e2){return e2.indexOf("T")===-1?"date":"date-time"}},"sort-string":A,sound:{defaultType:"binary",allowedTypes:["binary","uri"]},class:A,
-key:{defaultType:"binary",allowedTypes:["binary","text"]}}),fu={name:"ical",value:M,param:iu,property:au,propertyGroups:!1},pu={name:"vcard4",value:ou,param:su,
-property:cu,propertyGroups:!0},mu={name:"vcard3",value:lu,param:uu,property:du,propertyGroups:!0};const N={strict:!0,defaultSet:fu,defaultType:"unknown",components:{
-vcard:pu,vcard3:mu,vevent:fu,vtodo:fu,vjournal:fu,valarm:fu,vtimezone:fu,daylight:fu,standard:fu},icalendar:fu,vcard:pu,vcard3:mu,getDesignSet:function(e2){return e2&&
-e2 in N.components?N.components[e2]:N.defaultSet}},hu="unknown",gu={'"':"^'","\n":"^n","^":"^^"};function P(e2){typeof e2[0]=="string"&&(e2=[e2]);let t2=0,n2=e2.
+key:{defaultType:"binary",allowedTypes:["binary","text"]}}),hu={name:"ical",value:M,param:su,property:cu,propertyGroups:!1},gu={name:"vcard4",value:lu,param:uu,
+property:du,propertyGroups:!0},_u={name:"vcard3",value:fu,param:pu,property:mu,propertyGroups:!0};const N={strict:!0,defaultSet:hu,defaultType:"unknown",components:{
+vcard:gu,vcard3:_u,vevent:hu,vtodo:hu,vjournal:hu,valarm:hu,vtimezone:hu,daylight:hu,standard:hu},icalendar:hu,vcard:gu,vcard3:_u,getDesignSet:function(e2){return e2&&
+e2 in N.components?N.components[e2]:N.defaultSet}},vu="unknown",yu={'"':"^'","\n":"^n","^":"^^"};function P(e2){typeof e2[0]=="string"&&(e2=[e2]);let t2=0,n2=e2.
 length,r2="";for(;t2<n2;t2++)r2+=P.component(e2[t2])+`\r
 `;return r2}P.component=function(e2,t2){let n2=e2[0].toUpperCase(),r2="BEGIN:"+n2+`\r
 `,i2=e2[1],a2=0,o2=i2.length,s2=e2[0];for(s2==="vcard"&&e2[1].length>0&&(e2[1][0][0]!=="version"||e2[1][0][3]!=="4.0")&&(s2="vcard3"),t2||=N.getDesignSet(s2);a2<
@@ -1328,12 +1333,12 @@ o2?o2.toUpperCase()+"."+r2:r2;for(let[e3,n3]of Object.entries(a2)){if(t2.propert
 isArray(n3)?(n3=n3.map(function(e4){return e4=P._rfc6868Unescape(e4),e4=P.paramPropertyValue(e4,r3.multiValueSeparateDQuote),e4}),n3=P.multiValue(n3,i3,"unknown",
 null,t2)):(n3=P._rfc6868Unescape(n3),n3=P.paramPropertyValue(n3)),s2+=";"+e3.toUpperCase()+"="+n3}if(e2.length===3)return s2+":";let c2=e2[2],l2,u2=!1,d2=!1,f2=!1;
 return i2 in t2.property?(l2=t2.property[i2],"multiValue"in l2&&(u2=l2.multiValue),"structuredValue"in l2&&Array.isArray(e2[3])&&(d2=l2.structuredValue),"defaul\
-tType"in l2?c2===l2.defaultType&&(f2=!0):c2===hu&&(f2=!0)):c2===hu&&(f2=!0),f2||(s2+=";VALUE="+c2.toUpperCase()),s2+=":",s2+=u2&&d2?P.multiValue(e2[3],d2,c2,u2,
-t2,d2):u2?P.multiValue(e2.slice(3),u2,c2,null,t2,!1):d2?P.multiValue(e2[3],d2,c2,null,t2,d2):P.value(e2[3],c2,t2,!1),n2?s2:El(s2)},P.paramPropertyValue=function(e2,t2){
+tType"in l2?c2===l2.defaultType&&(f2=!0):c2===vu&&(f2=!0)):c2===vu&&(f2=!0),f2||(s2+=";VALUE="+c2.toUpperCase()),s2+=":",s2+=u2&&d2?P.multiValue(e2[3],d2,c2,u2,
+t2,d2):u2?P.multiValue(e2.slice(3),u2,c2,null,t2,!1):d2?P.multiValue(e2[3],d2,c2,null,t2,d2):P.value(e2[3],c2,t2,!1),n2?s2:kl(s2)},P.paramPropertyValue=function(e2,t2){
 return!t2&&e2.indexOf(",")===-1&&e2.indexOf(":")===-1&&e2.indexOf(";")===-1?e2:'"'+e2+'"'},P.multiValue=function(e2,t2,n2,r2,i2,a2){let o2="",s2=e2.length,c2=0;
 for(;c2<s2;c2++)r2&&Array.isArray(e2[c2])?o2+=P.multiValue(e2[c2],r2,n2,null,i2,a2):o2+=P.value(e2[c2],n2,i2,a2),c2!==s2-1&&(o2+=t2);return o2},P.value=function(e2,t2,n2,r2){
-return t2 in n2.value&&"toICAL"in n2.value[t2]?n2.value[t2].toICAL(e2,r2):e2},P._rfc6868Unescape=function(e2){return e2.replace(/[\n^"]/g,function(e3){return gu[e3]})};
-var _u=class Property{static fromString(e2,t2){return new Property(w.property(e2,t2))}constructor(e2,t2){this._parent=t2||null,typeof e2=="string"?(this.jCal=[e2,
+return t2 in n2.value&&"toICAL"in n2.value[t2]?n2.value[t2].toICAL(e2,r2):e2},P._rfc6868Unescape=function(e2){return e2.replace(/[\n^"]/g,function(e3){return yu[e3]})};
+var bu=class Property{static fromString(e2,t2){return new Property(w.property(e2,t2))}constructor(e2,t2){this._parent=t2||null,typeof e2=="string"?(this.jCal=[e2,
 {},N.defaultType],this.jCal[2]=this.getDefaultType()):this.jCal=e2,this._updateType()}get type(){return this.jCal[2]}get name(){return this.jCal[0]}get parent(){
 return this._parent}set parent(e2){let t2=!this._parent||e2&&e2._designSet!=this._parent._designSet;this._parent=e2,this.type==N.defaultType&&t2&&(this.jCal[2]=
 this.getDefaultType(),this._updateType())}get _designSet(){return this.parent?this.parent._designSet:N.defaultSet}_updateType(){let e2=this._designSet;this.type in
@@ -1351,12 +1356,12 @@ name+`: does not not support mulitValue.
 override isMultiValue`);let t2=e2.length,n2=0;if(this.removeAllValues(),t2>0&&typeof e2[0]=="object"&&"icaltype"in e2[0]&&this.resetType(e2[0].icaltype),this.isDecorated)
 for(;n2<t2;n2++)this._setDecoratedValue(e2[n2],n2);else for(;n2<t2;n2++)this.jCal[3+n2]=e2[n2]}setValue(e2){this.removeAllValues(),typeof e2=="object"&&"icaltyp\
 e"in e2&&this.resetType(e2.icaltype),this.isDecorated?this._setDecoratedValue(e2,0):this.jCal[3]=e2}toJSON(){return this.jCal}toICALString(){return P.property(this.
-jCal,this._designSet,!0)}},vu=class Component{static fromString(e2){return new Component(w.component(e2))}constructor(e2,t2){typeof e2=="string"&&(e2=[e2,[],[]]),
+jCal,this._designSet,!0)}},xu=class Component{static fromString(e2){return new Component(w.component(e2))}constructor(e2,t2){typeof e2=="string"&&(e2=[e2,[],[]]),
 this.jCal=e2,this.parent=t2||null,!this.parent&&this.name==="vcalendar"&&(this._timezoneCache=new Map)}_hydratedPropertyCount=0;_hydratedComponentCount=0;_timezoneCache=null;_components=null;_properties=null;get name(){
 return this.jCal[0]}get _designSet(){let e2=this.parent&&this.parent._designSet;if(!e2&&this.name=="vcard"){let e3=this.jCal[1]?.[0];if(e3&&e3[0]=="version"&&e3[3]==
 "3.0")return N.getDesignSet("vcard3")}return e2||N.getDesignSet(this.name)}_hydrateComponent(e2){if(this._components||(this._components=[],this._hydratedComponentCount=
 0),this._components[e2])return this._components[e2];let t2=new Component(this.jCal[2][e2],this);return this._hydratedComponentCount++,this._components[e2]=t2}_hydrateProperty(e2){
-if(this._properties||(this._properties=[],this._hydratedPropertyCount=0),this._properties[e2])return this._properties[e2];let t2=new _u(this.jCal[1][e2],this);return this.
+if(this._properties||(this._properties=[],this._hydratedPropertyCount=0),this._properties[e2])return this._properties[e2];let t2=new bu(this.jCal[1][e2],this);return this.
 _hydratedPropertyCount++,this._properties[e2]=t2}getFirstSubcomponent(e2){if(e2){let t2=0,n2=this.jCal[2],r2=n2.length;for(;t2<r2;t2++)if(n2[t2][0]===e2)return this.
 _hydrateComponent(t2)}else if(this.jCal[2].length)return this._hydrateComponent(0);return null}getAllSubcomponents(e2){let t2=this.jCal[2].length,n2=0;if(e2){let r2=this.
 jCal[2],i2=[];for(;n2<t2;n2++)e2===r2[n2][0]&&i2.push(this._hydrateComponent(n2));return i2}if(!this._components||this._hydratedComponentCount!==t2)for(;n2<t2;n2++)
@@ -1370,42 +1375,42 @@ if(i2[r2][0]===n2)return this._removeObjectByIndex(e2,o2,r2),!0}else if(o2){for(
 return!1}_removeAllObjects(e2,t2,n2){let r2=this[t2],i2=this.jCal[e2],a2=i2.length-1;for(;a2>=0;a2--)n2&&i2[a2][0]!==n2||this._removeObjectByIndex(e2,r2,a2)}addSubcomponent(e2){
 this._components||(this._components=[],this._hydratedComponentCount=0),e2.parent&&e2.parent.removeSubcomponent(e2);let t2=this.jCal[2].push(e2.jCal);return this.
 _components[t2-1]=e2,this._hydratedComponentCount++,e2.parent=this,e2}removeSubcomponent(e2){let t2=this._removeObject(2,"_components",e2);return t2&&this._hydratedComponentCount--,
-t2}removeAllSubcomponents(e2){let t2=this._removeAllObjects(2,"_components",e2);return this._hydratedComponentCount=0,t2}addProperty(e2){if(!(e2 instanceof _u))
+t2}removeAllSubcomponents(e2){let t2=this._removeAllObjects(2,"_components",e2);return this._hydratedComponentCount=0,t2}addProperty(e2){if(!(e2 instanceof bu))
 throw TypeError("must be instance of ICAL.Property");this._properties||(this._properties=[],this._hydratedPropertyCount=0),e2.parent&&e2.parent.removeProperty(e2);
-let t2=this.jCal[1].push(e2.jCal);return this._properties[t2-1]=e2,this._hydratedPropertyCount++,e2.parent=this,e2}addPropertyWithValue(e2,t2){let n2=new _u(e2);
+let t2=this.jCal[1].push(e2.jCal);return this._properties[t2-1]=e2,this._hydratedPropertyCount++,e2.parent=this,e2}addPropertyWithValue(e2,t2){let n2=new bu(e2);
 return n2.setValue(t2),this.addProperty(n2),n2}updatePropertyWithValue(e2,t2){let n2=this.getFirstProperty(e2);return n2?n2.setValue(t2):n2=this.addPropertyWithValue(
 e2,t2),n2}removeProperty(e2){let t2=this._removeObject(1,"_properties",e2);return t2&&this._hydratedPropertyCount--,t2}removeAllProperties(e2){let t2=this._removeAllObjects(
 1,"_properties",e2);return this._hydratedPropertyCount=0,t2}toJSON(){return this.jCal}toString(){return P.component(this.jCal,this._designSet)}getTimeZoneByID(e2){
 if(this.parent)return this.parent.getTimeZoneByID(e2);if(!this._timezoneCache)return null;if(this._timezoneCache.has(e2))return this._timezoneCache.get(e2);let t2=this.
 getAllSubcomponents("vtimezone");for(let n2 of t2)if(n2.getFirstProperty("tzid").getFirstValue()===e2){let t3=new T({component:n2,tzid:e2});return this._timezoneCache.
 set(e2,t3),t3}return null}},RecurExpansion=class{constructor(e2){this.ruleDates=[],this.exDates=[],this.fromData(e2)}complete=!1;ruleIterators=null;ruleDates=null;exDates=null;ruleDateInc=0;exDateInc=0;exDate=null;ruleDate=null;dtstart=null;last=null;fromData(e2){
-let t2=Sl(e2.dtstart,C);if(t2)this.dtstart=t2;else throw Error(".dtstart (ICAL.Time) must be given");if(e2.component)this._init(e2.component);else{if(this.last=
-Sl(e2.last,C)||t2.clone(),!e2.ruleIterators)throw Error(".ruleIterators or .component must be given");this.ruleIterators=e2.ruleIterators.map(function(e3){return Sl(
-e3,jl)}),this.ruleDateInc=e2.ruleDateInc,this.exDateInc=e2.exDateInc,e2.ruleDates&&(this.ruleDates=e2.ruleDates.map(e3=>Sl(e3,C)),this.ruleDate=this.ruleDates[this.
-ruleDateInc]),e2.exDates&&(this.exDates=e2.exDates.map(e3=>Sl(e3,C)),this.exDate=this.exDates[this.exDateInc]),e2.complete!==void 0&&(this.complete=e2.complete)}}_compare_special(e2,t2){
+let t2=Tl(e2.dtstart,C);if(t2)this.dtstart=t2;else throw Error(".dtstart (ICAL.Time) must be given");if(e2.component)this._init(e2.component);else{if(this.last=
+Tl(e2.last,C)||t2.clone(),!e2.ruleIterators)throw Error(".ruleIterators or .component must be given");this.ruleIterators=e2.ruleIterators.map(function(e3){return Tl(
+e3,Pl)}),this.ruleDateInc=e2.ruleDateInc,this.exDateInc=e2.exDateInc,e2.ruleDates&&(this.ruleDates=e2.ruleDates.map(e3=>Tl(e3,C)),this.ruleDate=this.ruleDates[this.
+ruleDateInc]),e2.exDates&&(this.exDates=e2.exDates.map(e3=>Tl(e3,C)),this.exDate=this.exDates[this.exDateInc]),e2.complete!==void 0&&(this.complete=e2.complete)}}_compare_special(e2,t2){
 return!e2.isDate&&t2.isDate?new C({year:e2.year,month:e2.month,day:e2.day}).compare(t2):e2.compare(t2)}next(){let e2,t2,n2,r2=0;for(;;){if(r2++>500)throw Error(
 "max tries have occurred, rule may be impossible to fulfill.");if(t2=this.ruleDate,e2=this._nextRecurrenceIter(this.last),!t2&&!e2){this.complete=!0;break}if((!t2||
 e2&&t2.compare(e2.last)>0)&&(t2=e2.last.clone(),e2.next()),this.ruleDate===t2&&this._nextRuleDay(),this.last=t2,this.exDate&&(n2=this._compare_special(this.last,
 this.exDate),n2>0&&this._nextExDay(),n2===0))this._nextExDay();else return this.last}}toJSON(){function e2(e3){return e3.toJSON()}let t2=Object.create(null);return t2.
 ruleIterators=this.ruleIterators.map(e2),this.ruleDates&&(t2.ruleDates=this.ruleDates.map(e2)),this.exDates&&(t2.exDates=this.exDates.map(e2)),t2.ruleDateInc=this.
 ruleDateInc,t2.exDateInc=this.exDateInc,t2.last=this.last.toJSON(),t2.dtstart=this.dtstart.toJSON(),t2.complete=this.complete,t2}_extractDates(e2,t2){let n2=[],
-r2=e2.getAllProperties(t2);for(let e3=0,t3=r2.length;e3<t3;e3++)for(let t4 of r2[e3].getValues()){let e4=wl(n2,t4,(e5,t5)=>e5.compare(t5));n2.splice(e4,0,t4)}return n2}_init(e2){
+r2=e2.getAllProperties(t2);for(let e3=0,t3=r2.length;e3<t3;e3++)for(let t4 of r2[e3].getValues()){let e4=Dl(n2,t4,(e5,t5)=>e5.compare(t5));n2.splice(e4,0,t4)}return n2}_init(e2){
 if(this.ruleIterators=[],this.last=this.dtstart.clone(),!e2.hasProperty("rdate")&&!e2.hasProperty("rrule")&&!e2.hasProperty("recurrence-id"))this.ruleDate=this.
 last.clone(),this.complete=!0;else{if(e2.hasProperty("rdate")&&(this.ruleDates=this._extractDates(e2,"rdate"),this.ruleDates[0]&&this.ruleDates[0].compare(this.
-dtstart)<0?(this.ruleDateInc=0,this.last=this.ruleDates[0].clone()):this.ruleDateInc=wl(this.ruleDates,this.last,(e3,t2)=>e3.compare(t2)),this.ruleDate=this.ruleDates[this.
+dtstart)<0?(this.ruleDateInc=0,this.last=this.ruleDates[0].clone()):this.ruleDateInc=Dl(this.ruleDates,this.last,(e3,t2)=>e3.compare(t2)),this.ruleDate=this.ruleDates[this.
 ruleDateInc]),e2.hasProperty("rrule")){let t2=e2.getAllProperties("rrule"),n2=0,r2=t2.length,i2,a2;for(;n2<r2;n2++)i2=t2[n2].getFirstValue(),a2=i2.iterator(this.
-dtstart),this.ruleIterators.push(a2),a2.next()}e2.hasProperty("exdate")&&(this.exDates=this._extractDates(e2,"exdate"),this.exDateInc=wl(this.exDates,this.last,
+dtstart),this.ruleIterators.push(a2),a2.next()}e2.hasProperty("exdate")&&(this.exDates=this._extractDates(e2,"exdate"),this.exDateInc=Dl(this.exDates,this.last,
 this._compare_special),this.exDate=this.exDates[this.exDateInc])}}_nextExDay(){this.exDate=this.exDates[++this.exDateInc]}_nextRuleDay(){this.ruleDate=this.ruleDates[++this.
 ruleDateInc]}_nextRecurrenceIter(){let e2=this.ruleIterators;if(e2.length===0)return null;let t2=e2.length,n2,r2,i2=0,a2;for(;i2<t2;i2++)n2=e2[i2],r2=n2.last,n2.
-completed?(t2--,i2!==0&&i2--,e2.splice(i2,1)):(!a2||a2.last.compare(r2)>0)&&(a2=n2);return a2}},yu=class Event{constructor(e2,t2){e2 instanceof vu||(t2=e2,e2=null),
-this.component=e2||new vu("vevent"),this._rangeExceptionCache=Object.create(null),this.exceptions=Object.create(null),this.rangeExceptions=[],t2&&t2.strictExceptions&&
+completed?(t2--,i2!==0&&i2--,e2.splice(i2,1)):(!a2||a2.last.compare(r2)>0)&&(a2=n2);return a2}},Su=class Event{constructor(e2,t2){e2 instanceof xu||(t2=e2,e2=null),
+this.component=e2||new xu("vevent"),this._rangeExceptionCache=Object.create(null),this.exceptions=Object.create(null),this.rangeExceptions=[],t2&&t2.strictExceptions&&
 (this.strictExceptions=t2.strictExceptions),t2&&t2.exceptions?t2.exceptions.forEach(this.relateException,this):this.component.parent&&!this.isRecurrenceException()&&
 this.component.parent.getAllSubcomponents("vevent").forEach(function(e3){e3.hasProperty("recurrence-id")&&this.relateException(e3)},this)}static THISANDFUTURE="\
 THISANDFUTURE";exceptions=null;strictExceptions=!1;relateException(e2){if(this.isRecurrenceException())throw Error("cannot relate exception to exceptions");if(e2 instanceof
-vu&&(e2=new Event(e2)),this.strictExceptions&&e2.uid!==this.uid)throw Error("attempted to relate unrelated exception");let t2=e2.recurrenceId.toString();if(this.
-exceptions[t2]=e2,e2.modifiesFuture()){let n2=[e2.recurrenceId.toUnixTime(),t2],r2=wl(this.rangeExceptions,n2,bu);this.rangeExceptions.splice(r2,0,n2)}}modifiesFuture(){
+xu&&(e2=new Event(e2)),this.strictExceptions&&e2.uid!==this.uid)throw Error("attempted to relate unrelated exception");let t2=e2.recurrenceId.toString();if(this.
+exceptions[t2]=e2,e2.modifiesFuture()){let n2=[e2.recurrenceId.toUnixTime(),t2],r2=Dl(this.rangeExceptions,n2,Cu);this.rangeExceptions.splice(r2,0,n2)}}modifiesFuture(){
 return this.component.hasProperty("recurrence-id")?this.component.getFirstProperty("recurrence-id").getParameter("range")===Event.THISANDFUTURE:!1}findRangeException(e2){
-if(!this.rangeExceptions.length)return null;let t2=e2.toUnixTime(),n2=wl(this.rangeExceptions,[t2],bu);if(--n2,n2<0)return null;let r2=this.rangeExceptions[n2];
+if(!this.rangeExceptions.length)return null;let t2=e2.toUnixTime(),n2=Dl(this.rangeExceptions,[t2],Cu);if(--n2,n2<0)return null;let r2=this.rangeExceptions[n2];
 return t2<r2[0]?null:r2[1]}getOccurrenceDetails(e2){let t2=e2.toString(),n2=e2.convertToZone(T.utcTimezone).toString(),r2,i2={recurrenceId:e2};if(t2 in this.exceptions)
 r2=i2.item=this.exceptions[t2],i2.startDate=r2.startDate,i2.endDate=r2.endDate,i2.item=r2;else if(n2 in this.exceptions)r2=this.exceptions[n2],i2.startDate=r2.startDate,
 i2.endDate=r2.endDate,i2.item=r2;else{let t3=this.findRangeException(e2),n3;if(t3){let r3=this.exceptions[t3];i2.item=r3;let a2=this._rangeExceptionCache[t3];if(!a2){
@@ -1422,27 +1427,27 @@ return this._firstProp("location")}set location(e2){this._setProp("location",e2)
 return this._firstProp("summary")}set summary(e2){this._setProp("summary",e2)}get description(){return this._firstProp("description")}set description(e2){this._setProp(
 "description",e2)}get color(){return this._firstProp("color")}set color(e2){this._setProp("color",e2)}get organizer(){return this._firstProp("organizer")}set organizer(e2){
 this._setProp("organizer",e2)}get sequence(){return this._firstProp("sequence")}set sequence(e2){this._setProp("sequence",e2)}get recurrenceId(){return this._firstProp(
-"recurrence-id")}set recurrenceId(e2){this._setTime("recurrence-id",e2)}_setTime(e2,t2){let n2=this.component.getFirstProperty(e2);n2||(n2=new _u(e2),this.component.
+"recurrence-id")}set recurrenceId(e2){this._setTime("recurrence-id",e2)}_setTime(e2,t2){let n2=this.component.getFirstProperty(e2);n2||(n2=new bu(e2),this.component.
 addProperty(n2)),t2.zone===T.localTimezone||t2.zone===T.utcTimezone?n2.removeParameter("tzid"):n2.setParameter("tzid",t2.zone.tzid),n2.setValue(t2)}_setProp(e2,t2){
-this.component.updatePropertyWithValue(e2,t2)}_firstProp(e2){return this.component.getFirstPropertyValue(e2)}toString(){return this.component.toString()}};function bu(e2,t2){
-return e2[0]>t2[0]?1:t2[0]>e2[0]?-1:0}var xu={foldLength:75,debug:!1,newLineChar:`\r
-`,Binary:ul,Component:vu,ComponentParser:class{constructor(e2){e2===void 0&&(e2={});for(let[t2,n2]of Object.entries(e2))this[t2]=n2}parseEvent=!0;parseTimezone=!0;oncomplete=function(){};onerror=function(e2){};ontimezone=function(e2){};onevent=function(e2){};process(e2){
-typeof e2=="string"&&(e2=w(e2)),e2 instanceof vu||(e2=new vu(e2));let t2=e2.getAllSubcomponents(),n2=0,r2=t2.length,i2;for(;n2<r2;n2++)switch(i2=t2[n2],i2.name){case"\
+this.component.updatePropertyWithValue(e2,t2)}_firstProp(e2){return this.component.getFirstPropertyValue(e2)}toString(){return this.component.toString()}};function Cu(e2,t2){
+return e2[0]>t2[0]?1:t2[0]>e2[0]?-1:0}var wu={foldLength:75,debug:!1,newLineChar:`\r
+`,Binary:pl,Component:xu,ComponentParser:class{constructor(e2){e2===void 0&&(e2={});for(let[t2,n2]of Object.entries(e2))this[t2]=n2}parseEvent=!0;parseTimezone=!0;oncomplete=function(){};onerror=function(e2){};ontimezone=function(e2){};onevent=function(e2){};process(e2){
+typeof e2=="string"&&(e2=w(e2)),e2 instanceof xu||(e2=new xu(e2));let t2=e2.getAllSubcomponents(),n2=0,r2=t2.length,i2;for(;n2<r2;n2++)switch(i2=t2[n2],i2.name){case"\
 vtimezone":if(this.parseTimezone){let e3=i2.getFirstPropertyValue("tzid");e3&&this.ontimezone(new T({tzid:e3,component:i2}))}break;case"vevent":this.parseEvent&&
-this.onevent(new yu(i2));break;default:continue}this.oncomplete()}},Duration:pl,Event:yu,Period:hl,Property:_u,Recur:Ll,RecurExpansion,RecurIterator:jl,Time:C,Timezone:T,
-TimezoneService:yl,UtcOffset:kl,VCardTime:Al,parse:w,stringify:P,design:N,helpers:Ol};const Su=5e3;async function Cu(e2){let t2=e2.replace(/^\uFEFF/,"");if(t2.length>
-5e6)return{message:"is larger than 5 MB; export only the windows and freezes"};let{default:n2}=await Promise.resolve().then(()=>ll),r2=Tu(n2,t2);if(typeof r2=="\
-string")return{message:r2};let i2=Eu(r2).flatMap(([e3,,t3])=>e3==="vcalendar"?t3:[]),a2=i2.filter(([e3])=>e3==="vevent");if(Eu(r2).length===0)return{message:"ho\
+this.onevent(new Su(i2));break;default:continue}this.oncomplete()}},Duration:gl,Event:Su,Period:vl,Property:bu,Recur:Bl,RecurExpansion,RecurIterator:Pl,Time:C,Timezone:T,
+TimezoneService:Sl,UtcOffset:Ml,VCardTime:Nl,parse:w,stringify:P,design:N,helpers:jl};const Tu=5e3;async function Eu(e2){let t2=e2.replace(/^\uFEFF/,"");if(t2.length>
+5e6)return{message:"is larger than 5 MB; export only the windows and freezes"};let{default:n2}=await Promise.resolve().then(()=>fl),r2=Ou(n2,t2);if(typeof r2=="\
+string")return{message:r2};let i2=ku(r2).flatMap(([e3,,t3])=>e3==="vcalendar"?t3:[]),a2=i2.filter(([e3])=>e3==="vevent");if(ku(r2).length===0)return{message:"ho\
 lds no calendar; expected BEGIN:VCALENDAR"};if(a2.length===0)return{message:"holds no event, so it says nothing; leave it out, or export its windows and freezes"};
-if(a2.length>Su)return{message:`has ${a2.length} events; at most ${Su} are supported`};let o2=t2.split(/\r?\n/).flatMap((e3,t3)=>/^BEGIN:VEVENT\s*$/i.test(e3)?[
-t3+1]:[]);return{events:a2.map(([,e3],t3)=>({line:o2[t3]??1,properties:e3})),locations:new Map(i2.flatMap(Au))}}function F(e2,t2){return e2.properties.find(e3=>e3.
-name===t2)}function wu(e2,t2){let n2=F(e2,t2)?.values[0];return typeof n2=="string"?n2:""}function Tu(e2,t2){try{return e2.parse(t2)}catch(e3){return`is not an \
-iCalendar file: ${e3 instanceof Error?e3.message.slice(0,200):"unreadable"}`}}function Eu(e2){return Array.isArray(e2)?(e2.length>0&&Array.isArray(e2[0])?e2:[e2]).
-flatMap(e3=>Du(e3,0)):[]}function Du(e2,t2){if(!Array.isArray(e2)||t2>4)return[];let[n2,r2,i2]=e2;return typeof n2=="string"?[[n2,ku(r2).flatMap(Ou),ku(i2).flatMap(
-e3=>Du(e3,t2+1))]]:[]}function Ou(e2){let[t2,n2,r2,...i2]=ku(e2);if(typeof t2!="string"||typeof r2!="string")return[];let a2=e3=>{let t3=Object.entries(n2??{}).
-find(([t4])=>t4===e3)?.[1];return typeof t3=="string"?t3:void 0};return[{name:t2,tzid:a2("tzid"),range:a2("range"),type:r2,values:i2}]}function ku(e2){return Array.
-isArray(e2)?e2:[]}function Au([e2,t2]){if(e2!=="vtimezone")return[];let n2=e3=>t2.find(t3=>t3.name===e3)?.values[0],r2=n2("tzid"),i2=n2("x-lic-location");return typeof r2==
-"string"&&typeof i2=="string"?[[r2,i2]]:[]}const ju=new Map(Object.entries({"afghanistan standard time":"Asia/Kabul","alaskan standard time":"America/Anchorage",
+if(a2.length>Tu)return{message:`has ${a2.length} events; at most ${Tu} are supported`};let o2=t2.split(/\r?\n/).flatMap((e3,t3)=>/^BEGIN:VEVENT\s*$/i.test(e3)?[
+t3+1]:[]);return{events:a2.map(([,e3],t3)=>({line:o2[t3]??1,properties:e3})),locations:new Map(i2.flatMap(Nu))}}function F(e2,t2){return e2.properties.find(e3=>e3.
+name===t2)}function Du(e2,t2){let n2=F(e2,t2)?.values[0];return typeof n2=="string"?n2:""}function Ou(e2,t2){try{return e2.parse(t2)}catch(e3){return`is not an \
+iCalendar file: ${e3 instanceof Error?e3.message.slice(0,200):"unreadable"}`}}function ku(e2){return Array.isArray(e2)?(e2.length>0&&Array.isArray(e2[0])?e2:[e2]).
+flatMap(e3=>Au(e3,0)):[]}function Au(e2,t2){if(!Array.isArray(e2)||t2>4)return[];let[n2,r2,i2]=e2;return typeof n2=="string"?[[n2,Mu(r2).flatMap(ju),Mu(i2).flatMap(
+e3=>Au(e3,t2+1))]]:[]}function ju(e2){let[t2,n2,r2,...i2]=Mu(e2);if(typeof t2!="string"||typeof r2!="string")return[];let a2=e3=>{let t3=Object.entries(n2??{}).
+find(([t4])=>t4===e3)?.[1];return typeof t3=="string"?t3:void 0};return[{name:t2,tzid:a2("tzid"),range:a2("range"),type:r2,values:i2}]}function Mu(e2){return Array.
+isArray(e2)?e2:[]}function Nu([e2,t2]){if(e2!=="vtimezone")return[];let n2=e3=>t2.find(t3=>t3.name===e3)?.values[0],r2=n2("tzid"),i2=n2("x-lic-location");return typeof r2==
+"string"&&typeof i2=="string"?[[r2,i2]]:[]}const Pu=new Map(Object.entries({"afghanistan standard time":"Asia/Kabul","alaskan standard time":"America/Anchorage",
 "aleutian standard time":"America/Adak","altai standard time":"Asia/Barnaul","arab standard time":"Asia/Riyadh","arabian standard time":"Asia/Dubai","arabic sta\
 ndard time":"Asia/Baghdad","argentina standard time":"America/Buenos_Aires","astrakhan standard time":"Europe/Astrakhan","atlantic standard time":"America/Halif\
 ax","aus central standard time":"Australia/Darwin","aus central w. standard time":"Australia/Eucla","aus eastern standard time":"Australia/Sydney","azerbaijan s\
@@ -1479,205 +1484,205 @@ oenix",utc:"UTC","utc+12":"Etc/GMT-12","utc+13":"Etc/GMT-13","utc-02":"Etc/GMT+2
 ndard time":"America/Caracas","vladivostok standard time":"Asia/Vladivostok","volgograd standard time":"Europe/Volgograd","w. australia standard time":"Australi\
 a/Perth","w. central africa standard time":"Africa/Lagos","w. europe standard time":"Europe/Berlin","w. mongolia standard time":"Asia/Hovd","west asia standard \
 time":"Asia/Tashkent","west bank standard time":"Asia/Hebron","west pacific standard time":"Pacific/Port_Moresby","yakutsk standard time":"Asia/Yakutsk","yukon \
-standard time":"America/Whitehorse"})),Mu=new Map;function Nu(e2){let t2=e2.trim();return oe(t2)?t2==="UTC"||t2==="Etc/UTC"?{zone:"UTC"}:!t2.includes("/")||t2.startsWith(
-"Etc/")?{zone:t2,advice:Iu(t2)}:{zone:t2}:Fu(t2)}function Pu(e2){let t2=e2.trim().replace(/^"|"$/g,""),n2=ju.get(t2.toLowerCase());if(n2!==void 0)return n2;if(oe(
-t2))return t2==="Etc/UTC"?"UTC":t2;let r2=/[A-Z][A-Za-z]+\/[A-Za-z_]+(?:\/[A-Za-z_]+)?$/.exec(t2)?.[0];return r2!==void 0&&oe(r2)?r2:void 0}function Fu(e2){let t2=e2.
+standard time":"America/Whitehorse"})),Fu=new Map;function Iu(e2){let t2=e2.trim();return oe(t2)?t2==="UTC"||t2==="Etc/UTC"?{zone:"UTC"}:!t2.includes("/")||t2.startsWith(
+"Etc/")?{zone:t2,advice:zu(t2)}:{zone:t2}:Ru(t2)}function Lu(e2){let t2=e2.trim().replace(/^"|"$/g,""),n2=Pu.get(t2.toLowerCase());if(n2!==void 0)return n2;if(oe(
+t2))return t2==="Etc/UTC"?"UTC":t2;let r2=/[A-Z][A-Za-z]+\/[A-Za-z_]+(?:\/[A-Za-z_]+)?$/.exec(t2)?.[0];return r2!==void 0&&oe(r2)?r2:void 0}function Ru(e2){let t2=e2.
 slice(0,60);if(/^[+-]?\d|^(UTC|GMT)[+-]/i.test(e2))return{message:`"${t2}" is a fixed offset, which is wrong for half of the year; name a place, like Europe/Ber\
-lin.`};let n2=ju.get(e2.toLowerCase())??Lu(e2);return{message:`The time zone "${t2}" is unknown; ${n2===void 0?"use an IANA name, like Europe/Berlin":`did you m\
-ean ${n2}?`}`,...n2!==void 0&&{suggestion:n2}}}function Iu(e2){return`"${e2}" is a fixed offset or a legacy name, and does not follow the clocks of a place; nam\
-e one, like Europe/Berlin.`}function Lu(e2){let n2=e2.toLowerCase().replace(/ /g,"_").slice(0,60);for(let e3 of Intl.supportedValuesOf("timeZone"))Mu.size<1e3&&
-Mu.set((e3.split("/").at(-1)??"").toLowerCase(),e3);let r2=Mu.get(n2.split("/").at(-1)??"");if(r2!==void 0)return r2;let i2=Intl.supportedValuesOf("timeZone").map(
-e3=>({zone:e3,distance:t.kt(n2,e3.toLowerCase())})).sort((e3,t2)=>e3.distance-t2.distance)[0];return i2!==void 0&&i2.distance<=Math.max(2,n2.length/4)?i2.zone:void 0}
-function Ru(e2,t2,n2,r2="GV200"){let i2=wu(t2,"summary")||wu(t2,"uid"),a2={file:e2.file,line:t2.line};return e2.faults.push({code:r2,message:`Event "${i2.slice(
-0,80)}": ${n2}`,location:a2}),null}function zu(e2,t2,n2,r2=n2.values[0]){let i2=typeof r2=="string"?r2:"",a2=i2.endsWith("Z")?"UTC":Hu(e2,t2,n2);if(a2===null)return null;
+lin.`};let n2=Pu.get(e2.toLowerCase())??Bu(e2);return{message:`The time zone "${t2}" is unknown; ${n2===void 0?"use an IANA name, like Europe/Berlin":`did you m\
+ean ${n2}?`}`,...n2!==void 0&&{suggestion:n2}}}function zu(e2){return`"${e2}" is a fixed offset or a legacy name, and does not follow the clocks of a place; nam\
+e one, like Europe/Berlin.`}function Bu(e2){let n2=e2.toLowerCase().replace(/ /g,"_").slice(0,60);for(let e3 of Intl.supportedValuesOf("timeZone"))Fu.size<1e3&&
+Fu.set((e3.split("/").at(-1)??"").toLowerCase(),e3);let r2=Fu.get(n2.split("/").at(-1)??"");if(r2!==void 0)return r2;let i2=Intl.supportedValuesOf("timeZone").map(
+e3=>({zone:e3,distance:t.jt(n2,e3.toLowerCase())})).sort((e3,t2)=>e3.distance-t2.distance)[0];return i2!==void 0&&i2.distance<=Math.max(2,n2.length/4)?i2.zone:void 0}
+function Vu(e2,t2,n2,r2="GV200"){let i2=Du(t2,"summary")||Du(t2,"uid"),a2={file:e2.file,line:t2.line};return e2.faults.push({code:r2,message:`Event "${i2.slice(
+0,80)}": ${n2}`,location:a2}),null}function Hu(e2,t2,n2,r2=n2.values[0]){let i2=typeof r2=="string"?r2:"",a2=i2.endsWith("Z")?"UTC":Gu(e2,t2,n2);if(a2===null)return null;
 let o2=/^\d{4}-\d\d-\d\d$/.test(i2),s2=o2?`${i2}T00:00:00`:i2.replace(/Z$/,""),c2=/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/.test(s2)?e2.time.resolve(s2,a2):void 0;return c2?
-{instant:c2.instant,last:c2.last,local:s2,zone:a2,dateOnly:o2}:Ru(e2,t2,`${n2.name.toUpperCase()} "${i2.slice(0,40)}" is not a time.`)}function Bu(e2,t2,n2,r2){
-let i2=F(t2,"duration")?.values[0];if(typeof i2=="string")return i2;let a2=F(t2,"dtend");if(!a2)return n2.dateOnly?"P1D":Ru(e2,t2,"has no DTEND and no DURATION.");
-let o2=zu(e2,t2,a2);return o2?o2.instant<=n2.instant?Ru(e2,t2,"does not end after it starts."):n2.dateOnly&&o2.dateOnly?`P${e2.time.daysBetween(n2.local,o2.local)}\
-D`:Vu(n2.instant,r2?o2.last:o2.instant):null}function Vu(e2,n2){return`PT${Math.round((n2-e2)/t.$t)}M`}function Hu(e2,t2,{tzid:n2}){if(n2===void 0)return e2.timezone??
-Ru(e2,t2,"has a time without a zone; say timezone: for this .ics source.","GV201");let r2=e2.parsed.locations.get(n2),i2=Pu(n2)??(r2===void 0?void 0:Pu(r2));return i2===
-void 0?Ru(e2,t2,`is in the zone "${n2.slice(0,60)}", which is no IANA or Outlook name; export it with one, like Europe/Berlin.`,"GV201"):i2}function Uu(e2,t2,n2,r2){
-let{zone:i2,duration:a2}=r2,o2=n2.flatMap(t3=>Qu(e2,t3,r2)??[]);return{except:[...Yu(e2,t2,i2),...o2.flatMap(({except:e3})=>e3)],add:[...Xu(e2,t2,a2),...o2.flatMap(
-({add:e3})=>e3)]}}function Wu(e2){return Ku(e2)==="CANCELLED"}function Gu(e2){return Ku(e2)==="TENTATIVE"||qu(e2,"transp")==="TRANSPARENT"}function Ku(e2){return qu(
-e2,"status")}function qu(e2,t2){return wu(e2,t2).trim().toUpperCase()}function Ju(e2,t2,n2){let r2=F(e2,"rrule")?.values[0];if(typeof r2=="object"&&r2)return Object.
-entries(r2).map(([e3,r3])=>e3==="until"?`UNTIL=${td(String(r3),t2,n2)}`:e3==="wkst"?`WKST=${ed(r3)}`:`${e3.toUpperCase()}=${(Array.isArray(r3)?r3:[r3]).join(",")}`).
-join(";")}function Yu(e2,t2,n2){return $u(t2,"exdate").flatMap(([r2,i2])=>{if(r2.type==="date"&&typeof i2=="string")return[i2];let a2=zu(e2,t2,r2,i2);return a2?
-a2.zone===n2&&n2!=="UTC"?[a2.local]:[ne(a2.instant)]:[]})}function Xu(e2,t2,n2){return $u(t2,"rdate").flatMap(([r2,i2])=>{let[a2,o2]=Array.isArray(i2)?i2:[i2,void 0],
-s2=zu(e2,t2,r2,a2);if(!s2)return[];let c2=typeof o2=="string"?Zu(o2,s2,n3=>zu(e2,t2,r2,n3)):n2;return c2===null?[]:[{start:ne(s2.instant),duration:c2}]})}function Zu(e2,t2,n2){
-if(e2.startsWith("P"))return e2;let r2=n2(e2);return r2&&Vu(t2.instant,r2.instant)}function Qu(e2,t2,{duration:n2,happens:r2,holds:i2}){let a2=F(t2,"recurrence-\
-id"),o2=a2?zu(e2,t2,a2):null;if(!a2||!o2)return null;if(a2.range!==void 0)return Ru(e2,t2,"moves all later occurrences at once (RANGE), which is not supported.");
-let s2=[a2.type==="date"?o2.local.slice(0,10):ne(o2.instant)];if(!r2(t2))return{except:s2,add:[]};let c2=F(t2,"dtstart"),l2=c2?zu(e2,t2,c2):o2;if(!l2)return null;
-let u2=F(t2,"dtend")??F(t2,"duration")?Bu(e2,t2,l2,i2):n2;return u2===null?null:{except:s2,add:[{start:ne(l2.instant),duration:u2}]}}function $u(e2,t2){return e2.
-properties.filter(e3=>e3.name===t2).flatMap(e3=>e3.values.map(t3=>[e3,t3]))}function ed(e2){return["","SU","MO","TU","WE","TH","FR","SA"][Number(e2)]??String(e2)}
-function td(e2,t2,n2){let r2=e2.length===10?`${e2}T23:59:59`:e2.replace(/Z$/,""),i2=n2.resolve(r2,e2.endsWith("Z")?"UTC":t2);return i2?ne(i2.instant).replace(/[-:]/g,
-""):e2}const nd=["SU","MO","TU","WE","TH","FR","SA"],rd=[31,28,31,30,31,30,31,31,30,31,30,31];function id(e2){let n2=new Date(e2*t.Zt);return{number:e2,year:n2.
-getUTCFullYear(),month:n2.getUTCMonth()+1,date:n2.getUTCDate(),weekday:n2.getUTCDay()}}function ad(e2,t2){let n2=hd(e2,t2),r2=ud(e2,t2),i2=[...dd(e2),...md(e2),
-...fd(e2),...pd(e2),...gd(e2),...yd(e2,t2)];return e3=>{if(!n2.includes(ld(e3))||!r2(e3))return!1;if(i2.length===0)return!0;let t3=id(e3);return i2.every(e4=>e4(
-t3))}}function od(e2,t2){return e2.get(t2)?.split(",").map(Number)}function sd(e2,t2){return t2-(ld(t2)-cd(e2)+7)%7}function cd(e2){return nd.indexOf(e2.get("WK\
-ST")??"MO")}function ld(e2){return((e2+4)%7+7)%7}function ud(e2,t2){let n2=Number(e2.get("INTERVAL")??1);if(n2===1)return()=>!0;let r2={WEEKLY:t3=>sd(e2,t3)/7,MONTHLY:e3=>id(
-e3).year*12+id(e3).month,YEARLY:t3=>id(e2.has("BYWEEKNO")?sd(e2,t3)+3:t3).year}[e2.get("FREQ")??""]??(e3=>e3),i2=r2(t2.number);return e3=>(r2(e3)-i2)%n2===0}function dd(e2){
-let t2=od(e2,"BYMONTH");return t2?[({month:e3})=>t2.includes(e3)]:[]}function fd(e2){let t2=od(e2,"BYMONTHDAY");return t2?[e3=>t2.includes(e3.date)||t2.includes(
-e3.date-xd(e3)-1)]:[]}function pd(e2){let t2=od(e2,"BYYEARDAY");return t2?[e3=>t2.includes(Sd(e3))||t2.includes(Sd(e3)-Cd(e3.year)-1)]:[]}function md(e2){let t2=od(
-e2,"BYWEEKNO");return t2?[({number:n2})=>{let r2=id(sd(e2,n2)+3),i2=Math.ceil(Sd(r2)/7),a2=i2+Math.floor((Cd(r2.year)-Sd(r2))/7);return t2.includes(i2)||t2.includes(
-i2-a2-1)}]:[]}function hd(e2,t2){let n2=e2.get("BYDAY")?.split(",").map(vd);return n2?n2.map(({weekday:e3})=>e3):(e2.get("FREQ")==="WEEKLY"||e2.has("BYWEEKNO"))&&
-!bd(e2)?[t2.weekday]:[0,1,2,3,4,5,6]}function gd(e2){let t2=e2.get("BYDAY")?.split(",").map(vd)??[];if(t2.every(({number:e3})=>e3===0))return[];let n2=e2.get("F\
-REQ")==="YEARLY"&&!e2.has("BYMONTH");return[e3=>t2.some(({weekday:t3,number:r2})=>t3===e3.weekday&&_d(r2,e3,n2))]}function _d(e2,t2,n2){if(e2===0)return!0;let r2=n2?
-Sd(t2):t2.date,i2=n2?Cd(t2.year):xd(t2);return e2>0?e2===Math.ceil(r2/7):-e2===Math.ceil((i2-r2+1)/7)}function vd(e2){return{weekday:nd.indexOf(e2.slice(-2)),number:Number(
-e2.slice(0,-2))}}function yd(e2,t2){let n2=e2.get("FREQ");if(!(n2==="MONTHLY"||n2==="YEARLY"&&!e2.has("BYWEEKNO"))||e2.has("BYDAY")||bd(e2))return[];let r2=({date:e3})=>e3===
-t2.date;return n2==="MONTHLY"||e2.has("BYMONTH")?[r2]:[r2,({month:e3})=>e3===t2.month]}function bd(e2){return e2.has("BYMONTHDAY")||e2.has("BYYEARDAY")}function xd({
-year:e2,month:t2}){return(rd[t2-1]??31)+ +(t2===2&&Cd(e2)===366)}function Sd({number:e2,year:n2}){return e2-Date.UTC(n2,0,1)/t.Zt+1}function Cd(e2){return e2%4==
-0&&(e2%100!=0||e2%400==0)?366:365}function wd(e2,n2,r2){let i2=new Map(e2.split(";").map(e3=>e3.split("=",2))),a2=e3=>!r2.resolve(e3).gap,o2=Td(i2,n2,()=>!0),s2=Td(
-i2,n2,a2),c2=Ad(i2,s2,n2,a2),l2=jd(i2);return{walls:(e3,t2)=>o2(e3,Math.min(t2,c2(t2)+1)).filter(e4=>r2.resolve(e4).instant<=l2),starts:(e3,n3)=>{let i3=n3+t.Zt;
-return s2(e3-t.Zt,Math.min(i3,c2(i3)+1)).map(e4=>r2.resolve(e4)).filter(({gap:t2,instant:r3})=>!t2&&r3>=e3&&r3<n3&&r3<=l2).map(({instant:e4})=>e4)}}}function Td(e2,n2,r2){
-let i2=ad(e2,id(Math.floor(n2/t.Zt))),a2=kd(e2,n2),o2=od(e2,"BYSETPOS"),s2=(e3,n3)=>{let r3=[];for(let o3=Math.floor(e3/t.Zt);o3*t.Zt<n3;o3++)if(i2(o3))for(let i3 of a2){
-let a3=o3*t.Zt+i3;a3>=e3&&a3<n3&&r3.push(a3)}return r3};return o2?(t2,i3)=>{let a3=Math.max(t2,n2);return Dd(e2,a3,i3).flatMap(e3=>Ed(s2(...e3).filter(r2),o2)).
-filter(e3=>e3>=a3&&e3<i3)}:(e3,t2)=>s2(Math.max(e3,n2),t2)}function Ed(e2,t2){return e2.filter((n2,r2)=>t2.includes(r2+1)||t2.includes(r2-e2.length))}function Dd(e2,n2,r2){
-let i2=[];for(let a2=n2;a2<r2;){let n3=Od(e2,id(Math.floor(a2/t.Zt)));i2.push(n3),a2=n3[1]}return i2}function Od(e2,n2){let{year:r2,month:i2,number:a2}=n2,o2=e2.
+{instant:c2.instant,last:c2.last,local:s2,zone:a2,dateOnly:o2}:Vu(e2,t2,`${n2.name.toUpperCase()} "${i2.slice(0,40)}" is not a time.`)}function Uu(e2,t2,n2,r2){
+let i2=F(t2,"duration")?.values[0];if(typeof i2=="string")return i2;let a2=F(t2,"dtend");if(!a2)return n2.dateOnly?"P1D":Vu(e2,t2,"has no DTEND and no DURATION.");
+let o2=Hu(e2,t2,a2);return o2?o2.instant<=n2.instant?Vu(e2,t2,"does not end after it starts."):n2.dateOnly&&o2.dateOnly?`P${e2.time.daysBetween(n2.local,o2.local)}\
+D`:Wu(n2.instant,r2?o2.last:o2.instant):null}function Wu(e2,n2){return`PT${Math.round((n2-e2)/t.tn)}M`}function Gu(e2,t2,{tzid:n2}){if(n2===void 0)return e2.timezone??
+Vu(e2,t2,"has a time without a zone; say timezone: for this .ics source.","GV201");let r2=e2.parsed.locations.get(n2),i2=Lu(n2)??(r2===void 0?void 0:Lu(r2));return i2===
+void 0?Vu(e2,t2,`is in the zone "${n2.slice(0,60)}", which is no IANA or Outlook name; export it with one, like Europe/Berlin.`,"GV201"):i2}function Ku(e2,t2,n2,r2){
+let{zone:i2,duration:a2}=r2,o2=n2.flatMap(t3=>td(e2,t3,r2)??[]);return{except:[...Qu(e2,t2,i2),...o2.flatMap(({except:e3})=>e3)],add:[...$u(e2,t2,a2),...o2.flatMap(
+({add:e3})=>e3)]}}function qu(e2){return Yu(e2)==="CANCELLED"}function Ju(e2){return Yu(e2)==="TENTATIVE"||Xu(e2,"transp")==="TRANSPARENT"}function Yu(e2){return Xu(
+e2,"status")}function Xu(e2,t2){return Du(e2,t2).trim().toUpperCase()}function Zu(e2,t2,n2){let r2=F(e2,"rrule")?.values[0];if(typeof r2=="object"&&r2)return Object.
+entries(r2).map(([e3,r3])=>e3==="until"?`UNTIL=${id(String(r3),t2,n2)}`:e3==="wkst"?`WKST=${rd(r3)}`:`${e3.toUpperCase()}=${(Array.isArray(r3)?r3:[r3]).join(",")}`).
+join(";")}function Qu(e2,t2,n2){return nd(t2,"exdate").flatMap(([r2,i2])=>{if(r2.type==="date"&&typeof i2=="string")return[i2];let a2=Hu(e2,t2,r2,i2);return a2?
+a2.zone===n2&&n2!=="UTC"?[a2.local]:[ne(a2.instant)]:[]})}function $u(e2,t2,n2){return nd(t2,"rdate").flatMap(([r2,i2])=>{let[a2,o2]=Array.isArray(i2)?i2:[i2,void 0],
+s2=Hu(e2,t2,r2,a2);if(!s2)return[];let c2=typeof o2=="string"?ed(o2,s2,n3=>Hu(e2,t2,r2,n3)):n2;return c2===null?[]:[{start:ne(s2.instant),duration:c2}]})}function ed(e2,t2,n2){
+if(e2.startsWith("P"))return e2;let r2=n2(e2);return r2&&Wu(t2.instant,r2.instant)}function td(e2,t2,{duration:n2,happens:r2,holds:i2}){let a2=F(t2,"recurrence-\
+id"),o2=a2?Hu(e2,t2,a2):null;if(!a2||!o2)return null;if(a2.range!==void 0)return Vu(e2,t2,"moves all later occurrences at once (RANGE), which is not supported.");
+let s2=[a2.type==="date"?o2.local.slice(0,10):ne(o2.instant)];if(!r2(t2))return{except:s2,add:[]};let c2=F(t2,"dtstart"),l2=c2?Hu(e2,t2,c2):o2;if(!l2)return null;
+let u2=F(t2,"dtend")??F(t2,"duration")?Uu(e2,t2,l2,i2):n2;return u2===null?null:{except:s2,add:[{start:ne(l2.instant),duration:u2}]}}function nd(e2,t2){return e2.
+properties.filter(e3=>e3.name===t2).flatMap(e3=>e3.values.map(t3=>[e3,t3]))}function rd(e2){return["","SU","MO","TU","WE","TH","FR","SA"][Number(e2)]??String(e2)}
+function id(e2,t2,n2){let r2=e2.length===10?`${e2}T23:59:59`:e2.replace(/Z$/,""),i2=n2.resolve(r2,e2.endsWith("Z")?"UTC":t2);return i2?ne(i2.instant).replace(/[-:]/g,
+""):e2}const ad=["SU","MO","TU","WE","TH","FR","SA"],od=[31,28,31,30,31,30,31,31,30,31,30,31];function sd(e2){let n2=new Date(e2*t.$t);return{number:e2,year:n2.
+getUTCFullYear(),month:n2.getUTCMonth()+1,date:n2.getUTCDate(),weekday:n2.getUTCDay()}}function cd(e2,t2){let n2=vd(e2,t2),r2=pd(e2,t2),i2=[...md(e2),..._d(e2),
+...hd(e2),...gd(e2),...yd(e2),...Sd(e2,t2)];return e3=>{if(!n2.includes(fd(e3))||!r2(e3))return!1;if(i2.length===0)return!0;let t3=sd(e3);return i2.every(e4=>e4(
+t3))}}function ld(e2,t2){return e2.get(t2)?.split(",").map(Number)}function ud(e2,t2){return t2-(fd(t2)-dd(e2)+7)%7}function dd(e2){return ad.indexOf(e2.get("WK\
+ST")??"MO")}function fd(e2){return((e2+4)%7+7)%7}function pd(e2,t2){let n2=Number(e2.get("INTERVAL")??1);if(n2===1)return()=>!0;let r2={WEEKLY:t3=>ud(e2,t3)/7,MONTHLY:e3=>sd(
+e3).year*12+sd(e3).month,YEARLY:t3=>sd(e2.has("BYWEEKNO")?ud(e2,t3)+3:t3).year}[e2.get("FREQ")??""]??(e3=>e3),i2=r2(t2.number);return e3=>(r2(e3)-i2)%n2===0}function md(e2){
+let t2=ld(e2,"BYMONTH");return t2?[({month:e3})=>t2.includes(e3)]:[]}function hd(e2){let t2=ld(e2,"BYMONTHDAY");return t2?[e3=>t2.includes(e3.date)||t2.includes(
+e3.date-wd(e3)-1)]:[]}function gd(e2){let t2=ld(e2,"BYYEARDAY");return t2?[e3=>t2.includes(Td(e3))||t2.includes(Td(e3)-Ed(e3.year)-1)]:[]}function _d(e2){let t2=ld(
+e2,"BYWEEKNO");return t2?[({number:n2})=>{let r2=sd(ud(e2,n2)+3),i2=Math.ceil(Td(r2)/7),a2=i2+Math.floor((Ed(r2.year)-Td(r2))/7);return t2.includes(i2)||t2.includes(
+i2-a2-1)}]:[]}function vd(e2,t2){let n2=e2.get("BYDAY")?.split(",").map(xd);return n2?n2.map(({weekday:e3})=>e3):(e2.get("FREQ")==="WEEKLY"||e2.has("BYWEEKNO"))&&
+!Cd(e2)?[t2.weekday]:[0,1,2,3,4,5,6]}function yd(e2){let t2=e2.get("BYDAY")?.split(",").map(xd)??[];if(t2.every(({number:e3})=>e3===0))return[];let n2=e2.get("F\
+REQ")==="YEARLY"&&!e2.has("BYMONTH");return[e3=>t2.some(({weekday:t3,number:r2})=>t3===e3.weekday&&bd(r2,e3,n2))]}function bd(e2,t2,n2){if(e2===0)return!0;let r2=n2?
+Td(t2):t2.date,i2=n2?Ed(t2.year):wd(t2);return e2>0?e2===Math.ceil(r2/7):-e2===Math.ceil((i2-r2+1)/7)}function xd(e2){return{weekday:ad.indexOf(e2.slice(-2)),number:Number(
+e2.slice(0,-2))}}function Sd(e2,t2){let n2=e2.get("FREQ");if(!(n2==="MONTHLY"||n2==="YEARLY"&&!e2.has("BYWEEKNO"))||e2.has("BYDAY")||Cd(e2))return[];let r2=({date:e3})=>e3===
+t2.date;return n2==="MONTHLY"||e2.has("BYMONTH")?[r2]:[r2,({month:e3})=>e3===t2.month]}function Cd(e2){return e2.has("BYMONTHDAY")||e2.has("BYYEARDAY")}function wd({
+year:e2,month:t2}){return(od[t2-1]??31)+ +(t2===2&&Ed(e2)===366)}function Td({number:e2,year:n2}){return e2-Date.UTC(n2,0,1)/t.$t+1}function Ed(e2){return e2%4==
+0&&(e2%100!=0||e2%400==0)?366:365}function Dd(e2,n2,r2){let i2=new Map(e2.split(";").map(e3=>e3.split("=",2))),a2=e3=>!r2.resolve(e3).gap,o2=Od(i2,n2,()=>!0),s2=Od(
+i2,n2,a2),c2=Nd(i2,s2,n2,a2),l2=Pd(i2);return{walls:(e3,t2)=>o2(e3,Math.min(t2,c2(t2)+1)).filter(e4=>r2.resolve(e4).instant<=l2),starts:(e3,n3)=>{let i3=n3+t.$t;
+return s2(e3-t.$t,Math.min(i3,c2(i3)+1)).map(e4=>r2.resolve(e4)).filter(({gap:t2,instant:r3})=>!t2&&r3>=e3&&r3<n3&&r3<=l2).map(({instant:e4})=>e4)}}}function Od(e2,n2,r2){
+let i2=cd(e2,sd(Math.floor(n2/t.$t))),a2=Md(e2,n2),o2=ld(e2,"BYSETPOS"),s2=(e3,n3)=>{let r3=[];for(let o3=Math.floor(e3/t.$t);o3*t.$t<n3;o3++)if(i2(o3))for(let i3 of a2){
+let a3=o3*t.$t+i3;a3>=e3&&a3<n3&&r3.push(a3)}return r3};return o2?(t2,i3)=>{let a3=Math.max(t2,n2);return Ad(e2,a3,i3).flatMap(e3=>kd(s2(...e3).filter(r2),o2)).
+filter(e3=>e3>=a3&&e3<i3)}:(e3,t2)=>s2(Math.max(e3,n2),t2)}function kd(e2,t2){return e2.filter((n2,r2)=>t2.includes(r2+1)||t2.includes(r2-e2.length))}function Ad(e2,n2,r2){
+let i2=[];for(let a2=n2;a2<r2;){let n3=jd(e2,sd(Math.floor(a2/t.$t)));i2.push(n3),a2=n3[1]}return i2}function jd(e2,n2){let{year:r2,month:i2,number:a2}=n2,o2=e2.
 get("FREQ");if(o2==="YEARLY")return[Date.UTC(r2,0,1),Date.UTC(r2+1,0,1)];if(o2==="MONTHLY")return[Date.UTC(r2,i2-1,1),Date.UTC(r2,i2,1)];if(o2==="DAILY")return[
-a2*t.Zt,(a2+1)*t.Zt];let s2=sd(e2,n2.number);return[s2*t.Zt,(s2+7)*t.Zt]}function kd(e2,t2){let n2=new Date(t2),r2=od(e2,"BYHOUR")??[n2.getUTCHours()],i2=od(e2,
+a2*t.$t,(a2+1)*t.$t];let s2=ud(e2,n2.number);return[s2*t.$t,(s2+7)*t.$t]}function Md(e2,t2){let n2=new Date(t2),r2=ld(e2,"BYHOUR")??[n2.getUTCHours()],i2=ld(e2,
 "BYMINUTE")??[n2.getUTCMinutes()],a2=e2.has("BYSECOND")?0:n2.getUTCSeconds(),o2=r2.flatMap(e3=>i2.map(t3=>((e3*60+t3)*60+a2)*1e3));return[...new Set(o2)].sort((e3,t3)=>e3-
-t3)}function Ad(e2,t2,n2,r2){let[i2=1/0]=od(e2,"COUNT")??[],a2=n2,o2=1/0;return e3=>{if(i2===1/0||o2!==1/0||e3<=a2)return o2;let n3=t2(a2,e3).filter(r2);return n3.
-length>=i2&&(o2=n3[i2-1]??1/0),i2-=n3.length,a2=e3,o2}}function jd(e2){let t2=/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(e2.get("UNTIL")??"");if(!t2)return 1/0;
-let[n2=0,r2=1,i2=1,a2=0,o2=0,s2=0]=t2.slice(1).map(Number);return Date.UTC(n2,r2-1,i2,a2,o2,s2)}const Md=4*t.Zt;function Nd(e2){let n2=new Map,r2=new Map,i2=t2=>{
-let r3=n2.get(t2);if(r3!==void 0)return r3;let i3=e2(t2*Md);return n2.set(t2,i3),i3},a2=t2=>{if(r2.has(t2))return r2.get(t2);let n3=i2(t2)===i2(t2+1)?void 0:Pd(
-t2,i2(t2),e2);return r2.set(t2,n3),n3},o2=e3=>{let t2=Math.floor(e3/Md),n3=a2(t2);return i2(n3!==void 0&&e3>=n3?t2+1:t2)},s2=e3=>{let t2=Math.floor(e3/Md),n3=a2(
-t2);return(n3!==void 0&&n3<=e3?n3:a2(t2-1))??e3};return{offset:o2,resolve:e3=>{let n3=o2(e3-t.Zt),r3=o2(e3+t.Zt);if(n3===r3){let t2=e3-n3;return{instant:t2,gap:!1,
+t3)}function Nd(e2,t2,n2,r2){let[i2=1/0]=ld(e2,"COUNT")??[],a2=n2,o2=1/0;return e3=>{if(i2===1/0||o2!==1/0||e3<=a2)return o2;let n3=t2(a2,e3).filter(r2);return n3.
+length>=i2&&(o2=n3[i2-1]??1/0),i2-=n3.length,a2=e3,o2}}function Pd(e2){let t2=/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(e2.get("UNTIL")??"");if(!t2)return 1/0;
+let[n2=0,r2=1,i2=1,a2=0,o2=0,s2=0]=t2.slice(1).map(Number);return Date.UTC(n2,r2-1,i2,a2,o2,s2)}const Fd=4*t.$t;function Id(e2){let n2=new Map,r2=new Map,i2=t2=>{
+let r3=n2.get(t2);if(r3!==void 0)return r3;let i3=e2(t2*Fd);return n2.set(t2,i3),i3},a2=t2=>{if(r2.has(t2))return r2.get(t2);let n3=i2(t2)===i2(t2+1)?void 0:Ld(
+t2,i2(t2),e2);return r2.set(t2,n3),n3},o2=e3=>{let t2=Math.floor(e3/Fd),n3=a2(t2);return i2(n3!==void 0&&e3>=n3?t2+1:t2)},s2=e3=>{let t2=Math.floor(e3/Fd),n3=a2(
+t2);return(n3!==void 0&&n3<=e3?n3:a2(t2-1))??e3};return{offset:o2,resolve:e3=>{let n3=o2(e3-t.$t),r3=o2(e3+t.$t);if(n3===r3){let t2=e3-n3;return{instant:t2,gap:!1,
 twice:!1,last:t2,jump:t2}}let i3=[n3,r3].filter(t2=>o2(e3-t2)===t2).map(t2=>e3-t2),[a3=e3-n3]=i3.sort((e4,t2)=>e4-t2),c2=i3.at(-1)??a3,l2=i3.length===0;return{instant:a3,
-gap:l2,twice:i3.length===2,last:c2,jump:l2?s2(a3):a3}}}}function Pd(e2,t2,n2){let r2=e2*Md,i2=r2+Md;for(;i2-r2>1;){let e3=Math.floor((r2+i2)/2);n2(e3)===t2?r2=e3:
-i2=e3}return i2}const Fd=new Map;function Id(e2){let t2=Fd.get(e2);if(t2)return t2;let n2=Nd(t3=>ae(t3,e2)-Math.floor(t3/1e3)*1e3);return Fd.set(e2,n2),n2}const I={
-resolve(e2,t2){let n2=zd(e2);return n2===void 0?void 0:Id(t2).resolve(n2)},wall:(e2,t2)=>Vd(e2+Id(t2).offset(e2)),add(e2,n2,r2,i2){let{days:a2,millis:o2}=Rd(n2);
-if(a2===0)return e2+i2*o2;let s2=Id(r2);return s2.resolve(e2+s2.offset(e2)+i2*a2*t.Zt).instant+i2*o2},addDays:(e2,n2)=>Vd((zd(e2)??NaN)+n2*t.Zt),daysBetween(e2,n2){
-let r2=e3=>zd(`${e3.slice(0,10)}T00:00`)??NaN;return Math.round((r2(n2)-r2(e2))/t.Zt)},recurrence(e2,t2,n2){let r2=zd(t2);return r2===void 0?void 0:wd(e2,r2,Id(
-n2))}},Ld=new Map;function Rd(e2){let n2=Ld.get(e2);if(n2)return n2;let[r2="P",i2]=e2.split("T",2),a2={days:(_(r2)??0)/t.Zt,millis:i2===void 0?0:_(`PT${i2}`)??0};
-return Ld.size<1e3&&Ld.set(e2,a2),a2}function zd(e2){let t2=Date.parse(`${e2.length===16?`${e2}:00`:e2}Z`);if(!Number.isNaN(t2))return Vd(t2).startsWith(e2)?t2:
-void 0}const Bd=new Map;function Vd(e2){let n2=Math.floor(e2/t.Zt);return`${Hd(n2*t.Zt).slice(0,11)}${Hd(e2-n2*t.Zt).slice(11)}`}function Hd(e2){let t2=Bd.get(e2);
-if(t2!==void 0)return t2;let n2=new Date(e2).toISOString().slice(0,19);return Bd.size<5e3&&Bd.set(e2,n2),n2}var Ud=e.n({readIcs:()=>Wd});async function Wd(e2,t2){
-let n2=await Cu(e2),r2={id:t2.id,windows:[],freezes:[],advisories:[],location:{file:t2.file}};if("message"in n2)return{source:r2,faults:[{code:"GV200",message:`${t2.
+gap:l2,twice:i3.length===2,last:c2,jump:l2?s2(a3):a3}}}}function Ld(e2,t2,n2){let r2=e2*Fd,i2=r2+Fd;for(;i2-r2>1;){let e3=Math.floor((r2+i2)/2);n2(e3)===t2?r2=e3:
+i2=e3}return i2}const Rd=new Map;function zd(e2){let t2=Rd.get(e2);if(t2)return t2;let n2=Id(t3=>ae(t3,e2)-Math.floor(t3/1e3)*1e3);return Rd.set(e2,n2),n2}const I={
+resolve(e2,t2){let n2=Hd(e2);return n2===void 0?void 0:zd(t2).resolve(n2)},wall:(e2,t2)=>Wd(e2+zd(t2).offset(e2)),add(e2,n2,r2,i2){let{days:a2,millis:o2}=Vd(n2);
+if(a2===0)return e2+i2*o2;let s2=zd(r2);return s2.resolve(e2+s2.offset(e2)+i2*a2*t.$t).instant+i2*o2},addDays:(e2,n2)=>Wd((Hd(e2)??NaN)+n2*t.$t),daysBetween(e2,n2){
+let r2=e3=>Hd(`${e3.slice(0,10)}T00:00`)??NaN;return Math.round((r2(n2)-r2(e2))/t.$t)},recurrence(e2,t2,n2){let r2=Hd(t2);return r2===void 0?void 0:Dd(e2,r2,zd(
+n2))}},Bd=new Map;function Vd(e2){let n2=Bd.get(e2);if(n2)return n2;let[r2="P",i2]=e2.split("T",2),a2={days:(_(r2)??0)/t.$t,millis:i2===void 0?0:_(`PT${i2}`)??0};
+return Bd.size<1e3&&Bd.set(e2,a2),a2}function Hd(e2){let t2=Date.parse(`${e2.length===16?`${e2}:00`:e2}Z`);if(!Number.isNaN(t2))return Wd(t2).startsWith(e2)?t2:
+void 0}const Ud=new Map;function Wd(e2){let n2=Math.floor(e2/t.$t);return`${Gd(n2*t.$t).slice(0,11)}${Gd(e2-n2*t.$t).slice(11)}`}function Gd(e2){let t2=Ud.get(e2);
+if(t2!==void 0)return t2;let n2=new Date(e2).toISOString().slice(0,19);return Ud.size<5e3&&Ud.set(e2,n2),n2}var Kd=e.n({readIcs:()=>qd});async function qd(e2,t2){
+let n2=await Eu(e2),r2={id:t2.id,windows:[],freezes:[],advisories:[],location:{file:t2.file}};if("message"in n2)return{source:r2,faults:[{code:"GV200",message:`${t2.
 file} ${n2.message}.`,location:{file:t2.file}}]};let i2={parsed:n2,file:t2.file,timezone:t2.timezone,time:I,faults:[]},a2=n2.events.filter(e3=>!F(e3,"recurrence\
--id")),o2=Xd(n2.events),s2=new Set(a2.map(e3=>wu(e3,"uid"))),c2=n2.events.filter(e3=>F(e3,"recurrence-id")&&!s2.has(wu(e3,"uid"))),l2=[...a2.flatMap(e3=>Kd(i2,t2,
-e3,o2.get(wu(e3,"uid"))??[])),...c2.flatMap(e3=>Kd(i2,t2,e3,[]))];return{source:{...r2,windows:l2.flatMap(({window:e3})=>e3?[e3]:[]),freezes:l2.flatMap(({freeze:e3})=>e3?
-[e3]:[]),advisories:l2.flatMap(({advisory:e3})=>e3?[e3]:[])},faults:i2.faults}}function Gd(e2,t2,n2){if(n2)return n2;let r2=t2.properties.filter(({name:e3})=>e3===
-"categories").flatMap(({values:e3})=>e3).map(e3=>String(e3).trim().toLowerCase());return["freeze","window","advisory"].find(e3=>r2.includes(e3))??Ru(e2,t2,"is n\
-either a window nor a freeze; give it the category WINDOW, FREEZE or ADVISORY, or say kind: for this .ics source.")}function Kd(e2,t2,n2,r2){if(Wu(n2))return[];
-let i2=Gd(e2,n2,t2.kind);if(i2==="window"&&Gu(n2))return[];let a2=i2&&qd(e2,n2,r2,i2);return!i2||!a2?[]:i2==="window"?[{window:Jd(a2,t2)}]:Yd(i2,a2,t2)}function qd(e2,t2,n2,r2){
-let i2=F(t2,"dtstart");if(!i2)return Ru(e2,t2,"has no DTSTART.");let a2=zu(e2,t2,i2),o2=a2&&Bu(e2,t2,a2,r2!=="window");return!a2||o2===null?null:t2.properties.filter(
-({name:e3})=>e3==="rrule").length>1?Ru(e2,t2,"has two RRULEs; split it into two events."):F(t2,"exrule")?Ru(e2,t2,"has an EXRULE, which RFC 5545 no longer has; \
-write EXDATE instead."):{id:Zd(t2),title:wu(t2,"summary"),zone:a2.zone,start:a2.local,duration:o2,rrule:Ju(t2,a2.zone,e2.time),...Uu(e2,t2,n2,{zone:a2.zone,duration:o2,
-holds:r2!=="window",happens:e3=>!Wu(e3)&&(r2!=="window"||!Gu(e3))}),location:{file:e2.file,line:t2.line}}}function Jd(e2,{window:t2}){let{id:n2,title:r2,zone:i2,
+-id")),o2=$d(n2.events),s2=new Set(a2.map(e3=>Du(e3,"uid"))),c2=n2.events.filter(e3=>F(e3,"recurrence-id")&&!s2.has(Du(e3,"uid"))),l2=[...a2.flatMap(e3=>Yd(i2,t2,
+e3,o2.get(Du(e3,"uid"))??[])),...c2.flatMap(e3=>Yd(i2,t2,e3,[]))];return{source:{...r2,windows:l2.flatMap(({window:e3})=>e3?[e3]:[]),freezes:l2.flatMap(({freeze:e3})=>e3?
+[e3]:[]),advisories:l2.flatMap(({advisory:e3})=>e3?[e3]:[])},faults:i2.faults}}function Jd(e2,t2,n2){if(n2)return n2;let r2=t2.properties.filter(({name:e3})=>e3===
+"categories").flatMap(({values:e3})=>e3).map(e3=>String(e3).trim().toLowerCase());return["freeze","window","advisory"].find(e3=>r2.includes(e3))??Vu(e2,t2,"is n\
+either a window nor a freeze; give it the category WINDOW, FREEZE or ADVISORY, or say kind: for this .ics source.")}function Yd(e2,t2,n2,r2){if(qu(n2))return[];
+let i2=Jd(e2,n2,t2.kind);if(i2==="window"&&Ju(n2))return[];let a2=i2&&Xd(e2,n2,r2,i2);return!i2||!a2?[]:i2==="window"?[{window:Zd(a2,t2)}]:Qd(i2,a2,t2)}function Xd(e2,t2,n2,r2){
+let i2=F(t2,"dtstart");if(!i2)return Vu(e2,t2,"has no DTSTART.");let a2=Hu(e2,t2,i2),o2=a2&&Uu(e2,t2,a2,r2!=="window");return!a2||o2===null?null:t2.properties.filter(
+({name:e3})=>e3==="rrule").length>1?Vu(e2,t2,"has two RRULEs; split it into two events."):F(t2,"exrule")?Vu(e2,t2,"has an EXRULE, which RFC 5545 no longer has; \
+write EXDATE instead."):{id:ef(t2),title:Du(t2,"summary"),zone:a2.zone,start:a2.local,duration:o2,rrule:Zu(t2,a2.zone,e2.time),...Ku(e2,t2,n2,{zone:a2.zone,duration:o2,
+holds:r2!=="window",happens:e3=>!qu(e3)&&(r2!=="window"||!Ju(e3))}),location:{file:e2.file,line:t2.line}}}function Zd(e2,{window:t2}){let{id:n2,title:r2,zone:i2,
 start:a2,duration:o2,rrule:s2,except:c2,add:l2,location:u2}=e2;return{long:!0,...t2,id:n2,timezone:i2,start:a2,duration:o2,...r2!==""&&{title:r2},...s2!==void 0&&
-{rrule:s2},...c2.length>0&&{except:c2},...l2.length>0&&{add:l2},location:u2}}function Yd(e2,t2,{freeze:n2}){let{id:r2,title:i2,zone:a2,start:o2,duration:s2,rrule:c2,
+{rrule:s2},...c2.length>0&&{except:c2},...l2.length>0&&{add:l2},location:u2}}function Qd(e2,t2,{freeze:n2}){let{id:r2,title:i2,zone:a2,start:o2,duration:s2,rrule:c2,
 except:l2,add:u2,location:d2}=t2,f2={...e2==="freeze"&&n2,location:d2,...i2!==""&&{title:i2}};return[{...f2,id:r2,timezone:a2,from:o2,duration:s2,...c2!==void 0&&
 {rrule:c2},...l2.length>0&&{exdates:l2}},...u2.map((e3,t3)=>({...f2,id:`${r2}+${t3+1}`,timezone:"UTC",from:e3.start.replace(/Z$/,""),duration:e3.duration??s2}))].
-map(t3=>e2==="freeze"?{freeze:t3}:{advisory:t3})}function Xd(e2){let t2=new Map;for(let n2 of e2){if(!F(n2,"recurrence-id"))continue;let e3=wu(n2,"uid"),r2=t2.get(
-e3);r2?r2.push(n2):t2.set(e3,[n2])}return t2}function Zd(e2){let t2=wu(e2,"uid")||`event-at-line-${e2.line}`,n2=F(e2,"recurrence-id")?.values[0];return(typeof n2==
-"string"?`${t2}:${n2}`:t2).replace(/@/g,"(at)").replace(/\s/g,"-").slice(0,200)}const Qd=/^(\d{4})-\d\d-\d\dT\d\d:\d\d(:\d\d)?$/,$d=/^(?:[01]\d|2[0-3]):[0-5]\d$/,
-ef=/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?Z$/;function tf(e2,t2){let n2=[],r2=[],i2=t2===void 0?{}:{location:t2},a2=(t3,r3="GV200")=>(n2.push({code:r3,message:`${e2}\
+map(t3=>e2==="freeze"?{freeze:t3}:{advisory:t3})}function $d(e2){let t2=new Map;for(let n2 of e2){if(!F(n2,"recurrence-id"))continue;let e3=Du(n2,"uid"),r2=t2.get(
+e3);r2?r2.push(n2):t2.set(e3,[n2])}return t2}function ef(e2){let t2=Du(e2,"uid")||`event-at-line-${e2.line}`,n2=F(e2,"recurrence-id")?.values[0];return(typeof n2==
+"string"?`${t2}:${n2}`:t2).replace(/@/g,"(at)").replace(/\s/g,"-").slice(0,200)}const tf=/^(\d{4})-\d\d-\d\dT\d\d:\d\d(:\d\d)?$/,nf=/^(?:[01]\d|2[0-3]):[0-5]\d$/,
+rf=/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?Z$/;function af(e2,t2){let n2=[],r2=[],i2=t2===void 0?{}:{location:t2},a2=(t3,r3="GV200")=>(n2.push({code:r3,message:`${e2}\
 : ${t3}`,...i2}),null);return{faults:n2,advice:r2,fault:a2,zone:(t3,n3)=>{let o2=t3??n3;if(o2===void 0)return a2("has no timezone; add one, like timezone: Europ\
-e/Berlin.","GV201");let s2=Nu(o2);return"message"in s2?a2(s2.message,"GV201"):(s2.advice!==void 0&&r2.push({code:"GV201",severity:"warning",message:`${e2}: ${s2.
-advice}`,...i2}),s2.zone)},local:(e3,t3,n3)=>{if(!Qd.test(t3))return a2(of(e3,t3));let r3=I.resolve(t3,n3);if(!r3)return a2(`${e3} "${t3}" is not a date of the \
+e/Berlin.","GV201");let s2=Iu(o2);return"message"in s2?a2(s2.message,"GV201"):(s2.advice!==void 0&&r2.push({code:"GV201",severity:"warning",message:`${e2}: ${s2.
+advice}`,...i2}),s2.zone)},local:(e3,t3,n3)=>{if(!tf.test(t3))return a2(lf(e3,t3));let r3=I.resolve(t3,n3);if(!r3)return a2(`${e3} "${t3}" is not a date of the \
 calendar.`);let i3=Number(t3.slice(0,4));return i3>=1970&&i3<2200?r3:a2(`${e3} "${t3}" must lie between 1970 and 2199.`)},duration:(e3,t3)=>{let n3=_(t3);return n3!==
 void 0&&n3>0?n3:a2(`${e3} "${t3.slice(0,40)}" is not a length of time; write it like PT4H, PT90M or P2D.`)},filled:(e3,t3)=>{t3?.length===0&&a2(`${e3} is an emp\
-ty list, which is neither "none" nor "all"; remove it for "all", or name some.`)}}}function nf(e2){return $d.test(e2)||e2==="24:00"}function rf(e2){return Qd.test(
-e2)}function af(e2){return ef.test(e2)}function of(e2,t2){let n2=`${e2} "${t2.slice(0,40)}"`;return/^\d{4}-\d\d-\d\d$/.test(t2)?`${n2} has no time of day, and p\
+ty list, which is neither "none" nor "all"; remove it for "all", or name some.`)}}}function of(e2){return nf.test(e2)||e2==="24:00"}function sf(e2){return tf.test(
+e2)}function cf(e2){return rf.test(e2)}function lf(e2,t2){let n2=`${e2} "${t2.slice(0,40)}"`;return/^\d{4}-\d\d-\d\d$/.test(t2)?`${n2} has no time of day, and p\
 eople differ on whether the day counts; write ${t2}T00:00.`:/Z$|[+-]\d\d:?\d\d$/.test(t2)?`${n2} has an offset; write the local wall time, like 2026-01-03T22:00\
-, and the zone in timezone.`:`${n2} is not a local time; write it like 2026-01-03T22:00.`}function sf(e2,t2,n2){return e2.end!==void 0&&e2.duration!==void 0?n2.
+, and the zone in timezone.`:`${n2} is not a local time; write it like 2026-01-03T22:00.`}function uf(e2,t2,n2){return e2.end!==void 0&&e2.duration!==void 0?n2.
 fault("has both end and duration; keep end for a wall time, or duration for elapsed time."):e2.duration===void 0?e2.end===void 0?n2.fault('has no end; add end: \
-"02:00" (wall time) or duration: PT4H (elapsed).'):lf("end",e2.start,e2.end,{zone:t2,fields:n2}):cf(e2.duration,t2,n2)}function cf(e2,t2,n2){let r2=n2.duration(
-"duration",e2);return r2===null?null:{nominal:r2,endOf:n3=>I.add(n3,e2,t2,1)}}function lf(e2,n2,r2,i2){let{zone:a2,fields:o2}=i2;if(nf(r2)){let e3=hf(r2)-hf(n2.
-slice(11))||864e5;return{nominal:e3>0?e3:e3+t.Zt,endOf:uf(r2,i2)}}if(!rf(r2))return o2.fault(`${e2} "${r2.slice(0,40)}" is not a time; write a wall time like "0\
-2:00", or 2026-01-04T02:00.`);if(!o2.local(e2,r2,a2))return null;let s2=I.daysBetween(n2,r2),c2=s2*t.Zt+hf(r2.slice(11))-hf(n2.slice(11));return c2<=0?o2.fault(
-`${e2} "${r2}" is not after "${n2}".`):{nominal:c2,endOf:(e3,t2)=>mf(`${I.addDays(t2,s2).slice(0,10)}T${r2.slice(11)}`,i2)}}function uf(e2,t2){return(n2,r2)=>mf(
-e2==="24:00"?`${I.addDays(r2,1).slice(0,10)}T00:00`:`${(hf(e2)>hf(r2.slice(11))?r2:I.addDays(r2,1)).slice(0,10)}T${e2}`,t2)}function df(e2,t2,n2,r2){if(e2.duration!==
-void 0)return e2.to===void 0?ff(cf(e2.duration,n2,r2),e2.duration,n2):r2.fault("has both to and duration; keep one.");if(e2.to===void 0)return"endless";let i2=r2.
-local("to",e2.to,n2);if(!i2)return null;if(i2.instant<=t2)return r2.fault(`to "${e2.to}" is not after from "${e2.from}".`);let a2=lf("to",e2.from,e2.to,{zone:n2,
-fields:r2,ends:"last"});return a2&&e2.rrule!==void 0&&a2.nominal>316224e5?r2.fault("repeats, and each one is longer than a year; write it without rrule."):a2}function ff(e2,t2,n2){
-if(!e2||t2.includes("T"))return e2;let{nominal:r2,endOf:i2}=e2,a2=e3=>I.resolve(I.wall(e3,n2),n2)?.last??e3;return{nominal:r2,endOf:(e3,t3)=>a2(i2(e3,t3))}}function pf(e2,t2,n2,{
+"02:00" (wall time) or duration: PT4H (elapsed).'):ff("end",e2.start,e2.end,{zone:t2,fields:n2}):df(e2.duration,t2,n2)}function df(e2,t2,n2){let r2=n2.duration(
+"duration",e2);return r2===null?null:{nominal:r2,endOf:n3=>I.add(n3,e2,t2,1)}}function ff(e2,n2,r2,i2){let{zone:a2,fields:o2}=i2;if(of(r2)){let e3=vf(r2)-vf(n2.
+slice(11))||864e5;return{nominal:e3>0?e3:e3+t.$t,endOf:pf(r2,i2)}}if(!sf(r2))return o2.fault(`${e2} "${r2.slice(0,40)}" is not a time; write a wall time like "0\
+2:00", or 2026-01-04T02:00.`);if(!o2.local(e2,r2,a2))return null;let s2=I.daysBetween(n2,r2),c2=s2*t.$t+vf(r2.slice(11))-vf(n2.slice(11));return c2<=0?o2.fault(
+`${e2} "${r2}" is not after "${n2}".`):{nominal:c2,endOf:(e3,t2)=>_f(`${I.addDays(t2,s2).slice(0,10)}T${r2.slice(11)}`,i2)}}function pf(e2,t2){return(n2,r2)=>_f(
+e2==="24:00"?`${I.addDays(r2,1).slice(0,10)}T00:00`:`${(vf(e2)>vf(r2.slice(11))?r2:I.addDays(r2,1)).slice(0,10)}T${e2}`,t2)}function mf(e2,t2,n2,r2){if(e2.duration!==
+void 0)return e2.to===void 0?hf(df(e2.duration,n2,r2),e2.duration,n2):r2.fault("has both to and duration; keep one.");if(e2.to===void 0)return"endless";let i2=r2.
+local("to",e2.to,n2);if(!i2)return null;if(i2.instant<=t2)return r2.fault(`to "${e2.to}" is not after from "${e2.from}".`);let a2=ff("to",e2.from,e2.to,{zone:n2,
+fields:r2,ends:"last"});return a2&&e2.rrule!==void 0&&a2.nominal>316224e5?r2.fault("repeats, and each one is longer than a year; write it without rrule."):a2}function hf(e2,t2,n2){
+if(!e2||t2.includes("T"))return e2;let{nominal:r2,endOf:i2}=e2,a2=e3=>I.resolve(I.wall(e3,n2),n2)?.last??e3;return{nominal:r2,endOf:(e3,t3)=>a2(i2(e3,t3))}}function gf(e2,t2,n2,{
 zone:r2,fields:i2}){return e2.end!==void 0&&e2.duration!==void 0?i2.fault(`the added ${e2.start} has both end and duration; keep one.`):e2.duration===void 0?e2.
-end===void 0?n2:lf("add.end",t2,e2.end,{zone:r2,fields:i2}):cf(e2.duration,r2,i2)}function mf(e2,{zone:t2,ends:n2="first"}){return I.resolve(e2,t2)?.[n2==="last"?
-"last":"instant"]??NaN}function hf(e2){let[t2=0,n2=0,r2=0]=e2.split(":").map(Number);return((t2*60+n2)*60+r2)*1e3}const gf=["DAILY","WEEKLY","MONTHLY","YEARLY"],
-_f=["MO","TU","WE","TH","FR","SA","SU"],vf={FREQ:e2=>gf.includes(e2)?void 0:wf(e2),INTERVAL:e2=>Tf(e2,1,1e3,"INTERVAL"),COUNT:(e2,t2)=>t2.has("UNTIL")?"has both\
- COUNT and UNTIL; keep the one that is meant":Tf(e2,1,1e4,"COUNT"),UNTIL:e2=>yf(e2)?void 0:`has UNTIL=${e2}; expected a UTC time such as UNTIL=20261231T230000Z`,
-BYDAY:(e2,t2)=>Df(e2,e3=>kf(e3,t2)),BYMONTH:e2=>Df(e2,e3=>Tf(e3,1,12,"BYMONTH")),BYMONTHDAY:(e2,t2)=>Of(t2,"BYMONTHDAY",["MONTHLY","YEARLY","DAILY"])??Ef(e2,31,
-"BYMONTHDAY"),BYYEARDAY:(e2,t2)=>Of(t2,"BYYEARDAY",["YEARLY"])??Ef(e2,366,"BYYEARDAY"),BYWEEKNO:(e2,t2)=>/\d/.test(t2.get("BYDAY")??"")?"has BYWEEKNO and a numb\
-ered BYDAY; expected plain days beside it, as in BYWEEKNO=1;BYDAY=MO":Of(t2,"BYWEEKNO",["YEARLY"])??Ef(e2,53,"BYWEEKNO"),BYHOUR:e2=>Df(e2,e3=>Tf(e3,0,23,"BYHOUR")),
-BYMINUTE:e2=>Df(e2,e3=>Tf(e3,0,59,"BYMINUTE")),BYSECOND:e2=>e2==="0"?void 0:"has BYSECOND; windows open on the minute",BYSETPOS:(e2,t2)=>[...t2.keys()].some(e3=>e3.
-startsWith("BY")&&e3!=="BYSETPOS")?Ef(e2,366,"BYSETPOS"):"has BYSETPOS alone; it selects from another BY\u2026 part, as in BYDAY=SA;BYSETPOS=-1",WKST:e2=>_f.includes(
-e2)?void 0:`has WKST=${e2}; expected one of ${_f.join(", ")}`};function yf(e2){let t2=e2.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/,"$1-$2-$3T$4:$5:$6.\
-000Z"),n2=Date.parse(t2);return t2!==e2&&!Number.isNaN(n2)&&new Date(n2).toISOString()===t2}function bf(e2){let t2=e2.trim().toUpperCase().replace(/^RRULE:/,"");
+end===void 0?n2:ff("add.end",t2,e2.end,{zone:r2,fields:i2}):df(e2.duration,r2,i2)}function _f(e2,{zone:t2,ends:n2="first"}){return I.resolve(e2,t2)?.[n2==="last"?
+"last":"instant"]??NaN}function vf(e2){let[t2=0,n2=0,r2=0]=e2.split(":").map(Number);return((t2*60+n2)*60+r2)*1e3}const yf=["DAILY","WEEKLY","MONTHLY","YEARLY"],
+bf=["MO","TU","WE","TH","FR","SA","SU"],xf={FREQ:e2=>yf.includes(e2)?void 0:Df(e2),INTERVAL:e2=>Of(e2,1,1e3,"INTERVAL"),COUNT:(e2,t2)=>t2.has("UNTIL")?"has both\
+ COUNT and UNTIL; keep the one that is meant":Of(e2,1,1e4,"COUNT"),UNTIL:e2=>Sf(e2)?void 0:`has UNTIL=${e2}; expected a UTC time such as UNTIL=20261231T230000Z`,
+BYDAY:(e2,t2)=>Af(e2,e3=>Mf(e3,t2)),BYMONTH:e2=>Af(e2,e3=>Of(e3,1,12,"BYMONTH")),BYMONTHDAY:(e2,t2)=>jf(t2,"BYMONTHDAY",["MONTHLY","YEARLY","DAILY"])??kf(e2,31,
+"BYMONTHDAY"),BYYEARDAY:(e2,t2)=>jf(t2,"BYYEARDAY",["YEARLY"])??kf(e2,366,"BYYEARDAY"),BYWEEKNO:(e2,t2)=>/\d/.test(t2.get("BYDAY")??"")?"has BYWEEKNO and a numb\
+ered BYDAY; expected plain days beside it, as in BYWEEKNO=1;BYDAY=MO":jf(t2,"BYWEEKNO",["YEARLY"])??kf(e2,53,"BYWEEKNO"),BYHOUR:e2=>Af(e2,e3=>Of(e3,0,23,"BYHOUR")),
+BYMINUTE:e2=>Af(e2,e3=>Of(e3,0,59,"BYMINUTE")),BYSECOND:e2=>e2==="0"?void 0:"has BYSECOND; windows open on the minute",BYSETPOS:(e2,t2)=>[...t2.keys()].some(e3=>e3.
+startsWith("BY")&&e3!=="BYSETPOS")?kf(e2,366,"BYSETPOS"):"has BYSETPOS alone; it selects from another BY\u2026 part, as in BYDAY=SA;BYSETPOS=-1",WKST:e2=>bf.includes(
+e2)?void 0:`has WKST=${e2}; expected one of ${bf.join(", ")}`};function Sf(e2){let t2=e2.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/,"$1-$2-$3T$4:$5:$6.\
+000Z"),n2=Date.parse(t2);return t2!==e2&&!Number.isNaN(n2)&&new Date(n2).toISOString()===t2}function Cf(e2){let t2=e2.trim().toUpperCase().replace(/^RRULE:/,"");
 if(t2==="")return{message:"is empty; expected FREQ=WEEKLY;BYDAY=SA, or no rrule for a single occurrence"};if(t2.length>500)return{message:"is longer than 500 ch\
-aracters; split the window in two"};let n2=t2.split(";").map(e3=>e3.split("=",2)),r2=new Map(n2.map(([e3,t3])=>[e3,t3??""])),i2=xf(n2,r2);return i2===void 0?{rrule:t2,
-count:r2.has("COUNT")}:{message:i2}}function xf(e2,t2){if(t2.size<e2.length)return"names a part twice; write BYDAY=SA,SU instead of two BYDAY";if(!t2.has("FREQ"))
-return"has no FREQ; expected one of FREQ=DAILY, WEEKLY, MONTHLY, YEARLY";for(let[e3,n2]of t2){let r2=Object.hasOwn(vf,e3)?vf[e3]:void 0;if(!r2)return`has the un\
-known part ${e3.slice(0,40)}; RFC 5545 has ${Object.keys(vf).join(", ")}`;if(n2==="")return`has an empty ${e3}; that is neither "never" nor "always": give it a \
-value or remove it`;let i2=r2(n2,t2);if(i2!==void 0)return i2}return Sf(t2)}function Sf(e2){let t2=Cf(e2.get("BYHOUR"))*Cf(e2.get("BYMINUTE"));if(!(t2<=24))return`\
-opens ${t2} times a day; at most 24 are supported: use fewer, longer windows`}function Cf(e2){return e2===void 0?1:new Set(e2.split(",")).size}function wf(e2){return/^(HOURLY|MINUTELY|SECONDLY)$/.
-test(e2)?`has FREQ=${e2}, which opens too often to plan with; use FREQ=DAILY with BYHOUR`:`has FREQ=${e2.slice(0,40)}; expected one of ${gf.join(", ")}`}function Tf(e2,t2,n2,r2){
-return/^\d{1,5}$/.test(e2)&&Number(e2)>=t2&&Number(e2)<=n2?void 0:`has ${r2}=${e2.slice(0,40)}; expected a whole number from ${t2} to ${n2}`}function Ef(e2,t2,n2){
-return Df(e2,e3=>Tf(e3.replace(/^[+-]/,""),1,t2,n2)&&`has ${n2}=${e3.slice(0,40)}; expected 1 to ${t2}, or -1 to -${t2} counted from the end`)}function Df(e2,t2){
-for(let n2 of e2.split(",")){let e3=t2(n2);if(e3!==void 0)return e3}}function Of(e2,t2,n2){let r2=e2.get("FREQ")??"";return n2.includes(r2)?void 0:`has ${t2} wi\
-th FREQ=${r2}; it works with ${n2.join(", ")}`}function kf(e2,t2){let n2=/^([+-]?\d{1,2})?(MO|TU|WE|TH|FR|SA|SU)$/.exec(e2);if(!n2||Number(n2[1]??1)===0)return`\
-has BYDAY=${e2.slice(0,40)}; expected ${_f.join(", ")}, or 1SA and -1SA with FREQ=MONTHLY`;if(!(n2[1]===void 0||["MONTHLY","YEARLY"].includes(t2.get("FREQ")??"")))
-return`has BYDAY=${e2} with FREQ=${t2.get("FREQ")??""}; a numbered weekday needs FREQ=MONTHLY or YEARLY`}function Af(e2){let t2=I.resolve(e2.start,e2.zone),n2=t2?
-jf(t2.instant,If(e2.start),e2.length):[];return t2&&e2.inGap==="at the jump"?n2.map(e3=>({...e3,start:t2.jump})):n2}function jf(e2,t2,n2){let r2=n2.endOf(e2,t2);
-return r2>e2?[{start:e2,end:r2,local:t2,timed:!1}]:[]}function Mf(e2,t2,n2){let{zone:r2}=t2,i2=Nf(e2.start,t2);if(!i2)return[];let a2=I.wall(i2.instant,r2),o2=pf(
+aracters; split the window in two"};let n2=t2.split(";").map(e3=>e3.split("=",2)),r2=new Map(n2.map(([e3,t3])=>[e3,t3??""])),i2=wf(n2,r2);return i2===void 0?{rrule:t2,
+count:r2.has("COUNT")}:{message:i2}}function wf(e2,t2){if(t2.size<e2.length)return"names a part twice; write BYDAY=SA,SU instead of two BYDAY";if(!t2.has("FREQ"))
+return"has no FREQ; expected one of FREQ=DAILY, WEEKLY, MONTHLY, YEARLY";for(let[e3,n2]of t2){let r2=Object.hasOwn(xf,e3)?xf[e3]:void 0;if(!r2)return`has the un\
+known part ${e3.slice(0,40)}; RFC 5545 has ${Object.keys(xf).join(", ")}`;if(n2==="")return`has an empty ${e3}; that is neither "never" nor "always": give it a \
+value or remove it`;let i2=r2(n2,t2);if(i2!==void 0)return i2}return Tf(t2)}function Tf(e2){let t2=Ef(e2.get("BYHOUR"))*Ef(e2.get("BYMINUTE"));if(!(t2<=24))return`\
+opens ${t2} times a day; at most 24 are supported: use fewer, longer windows`}function Ef(e2){return e2===void 0?1:new Set(e2.split(",")).size}function Df(e2){return/^(HOURLY|MINUTELY|SECONDLY)$/.
+test(e2)?`has FREQ=${e2}, which opens too often to plan with; use FREQ=DAILY with BYHOUR`:`has FREQ=${e2.slice(0,40)}; expected one of ${yf.join(", ")}`}function Of(e2,t2,n2,r2){
+return/^\d{1,5}$/.test(e2)&&Number(e2)>=t2&&Number(e2)<=n2?void 0:`has ${r2}=${e2.slice(0,40)}; expected a whole number from ${t2} to ${n2}`}function kf(e2,t2,n2){
+return Af(e2,e3=>Of(e3.replace(/^[+-]/,""),1,t2,n2)&&`has ${n2}=${e3.slice(0,40)}; expected 1 to ${t2}, or -1 to -${t2} counted from the end`)}function Af(e2,t2){
+for(let n2 of e2.split(",")){let e3=t2(n2);if(e3!==void 0)return e3}}function jf(e2,t2,n2){let r2=e2.get("FREQ")??"";return n2.includes(r2)?void 0:`has ${t2} wi\
+th FREQ=${r2}; it works with ${n2.join(", ")}`}function Mf(e2,t2){let n2=/^([+-]?\d{1,2})?(MO|TU|WE|TH|FR|SA|SU)$/.exec(e2);if(!n2||Number(n2[1]??1)===0)return`\
+has BYDAY=${e2.slice(0,40)}; expected ${bf.join(", ")}, or 1SA and -1SA with FREQ=MONTHLY`;if(!(n2[1]===void 0||["MONTHLY","YEARLY"].includes(t2.get("FREQ")??"")))
+return`has BYDAY=${e2} with FREQ=${t2.get("FREQ")??""}; a numbered weekday needs FREQ=MONTHLY or YEARLY`}function Nf(e2){let t2=I.resolve(e2.start,e2.zone),n2=t2?
+Pf(t2.instant,zf(e2.start),e2.length):[];return t2&&e2.inGap==="at the jump"?n2.map(e3=>({...e3,start:t2.jump})):n2}function Pf(e2,t2,n2){let r2=n2.endOf(e2,t2);
+return r2>e2?[{start:e2,end:r2,local:t2,timed:!1}]:[]}function Ff(e2,t2,n2){let{zone:r2}=t2,i2=If(e2.start,t2);if(!i2)return[];let a2=I.wall(i2.instant,r2),o2=gf(
 e2,a2,t2.length,t2);if(!o2)return[];let s2=e3=>I.wall(e3,r2).slice(0,10)===a2.slice(0,10),c2=(n2?.(i2.instant-864e5,i2.instant+864e5)??[]).some(e3=>e3!==i2.instant&&
-s2(e3));return jf(i2.instant,a2,o2).map(e3=>({...e3,timed:c2}))}function Nf(e2,{zone:n2,fields:r2}){let i2=af(e2)?t.en(e2):void 0;return i2===void 0?r2.local("a\
-dd.start",e2,n2):{instant:i2}}function Pf(e2){let t2=new Map,n2=new Map(e2.map(e3=>[e3.start,e3]));for(let{local:e3}of n2.values())t2.set(e3.slice(0,10),(t2.get(
-e3.slice(0,10))??0)+1);return[...n2.values()].map(e3=>({...e3,timed:e3.timed||(t2.get(e3.local.slice(0,10))??0)>1,extra:!0}))}function Ff(e2,n2,r2){let i2=new Set,
-a2=new Set;for(let o2 of e2){let e3=af(o2)?t.en(o2):void 0;if(e3!==void 0)a2.add(e3);else if(/^\d{4}-\d\d-\d\d$/.test(o2)&&I.resolve(`${o2}T12:00`,n2))i2.add(o2);else{
-let e4=r2.local("except",o2,n2);e4&&a2.add(e4.instant)}}return{dates:i2,instants:a2}}function If(e2){return e2.length===16?`${e2}:00`:e2}const Lf=26*t.Qt,Rf=1e3;
-function zf(e2,t2,n2){if(!n2.local("start",e2.start,t2))return null;let r2=sf(e2,t2,n2);if(!r2)return null;r2.nominal>864e5&&e2.long!==!0&&n2.fault("is open for\
+s2(e3));return Pf(i2.instant,a2,o2).map(e3=>({...e3,timed:c2}))}function If(e2,{zone:n2,fields:r2}){let i2=cf(e2)?t.nn(e2):void 0;return i2===void 0?r2.local("a\
+dd.start",e2,n2):{instant:i2}}function Lf(e2){let t2=new Map,n2=new Map(e2.map(e3=>[e3.start,e3]));for(let{local:e3}of n2.values())t2.set(e3.slice(0,10),(t2.get(
+e3.slice(0,10))??0)+1);return[...n2.values()].map(e3=>({...e3,timed:e3.timed||(t2.get(e3.local.slice(0,10))??0)>1,extra:!0}))}function Rf(e2,n2,r2){let i2=new Set,
+a2=new Set;for(let o2 of e2){let e3=cf(o2)?t.nn(o2):void 0;if(e3!==void 0)a2.add(e3);else if(/^\d{4}-\d\d-\d\d$/.test(o2)&&I.resolve(`${o2}T12:00`,n2))i2.add(o2);else{
+let e4=r2.local("except",o2,n2);e4&&a2.add(e4.instant)}}return{dates:i2,instants:a2}}function zf(e2){return e2.length===16?`${e2}:00`:e2}const Bf=26*t.en,Vf=1e3;
+function Hf(e2,t2,n2){if(!n2.local("start",e2.start,t2))return null;let r2=uf(e2,t2,n2);if(!r2)return null;r2.nominal>864e5&&e2.long!==!0&&n2.fault("is open for\
  more than 24 hours; add long: true if that is meant."),r2.nominal>316224e5&&n2.fault("is open for more than a year; leave the class out of the policy instead."),
-e2.notice!==void 0&&n2.duration("notice",e2.notice),Gf(e2,n2);let{start:i2,rrule:a2,except:o2}=e2;return Vf({zone:t2,fields:n2,length:r2,start:i2,rrule:a2,except:o2,
-inGap:"skipped"},e2.add??[])}function Bf(e2,t2,n2){let r2=n2.local("from",e2.from,t2);if(!r2)return null;let i2=df(e2,r2.instant,t2,n2);if(!i2)return null;let a2={
-zone:t2,fields:n2,start:e2.from,rrule:e2.rrule,except:e2.exdates,inGap:"at the jump"};if(i2!=="endless")return Vf({...a2,length:i2},[]);if(e2.rrule!==void 0)return n2.
-fault("repeats, but has no end; add to: with the end of the first one.");let o2={start:r2.jump,end:null,local:If(e2.from),timed:!1,extra:!1};return{plan:{...Uf(
-t2),explicit:[o2]},gaps:()=>[]}}function Vf(e2,t2){let{zone:n2,fields:r2,length:i2,start:a2}=e2,o2=Wf(e2);if(o2==="faulty")return null;if((e2.except?.length??0)+
-t2.length>Rf)return r2.fault(`has more than ${Rf} exceptions and additions; start a new window instead.`);let s2=Ff(e2.except??[],n2,r2),c2=o2?[]:Af(e2),l2=t2.flatMap(
-t3=>Mf(t3,e2,o2?.starts)),u2=new Map;return{plan:{...Uf(n2),expand:o2&&(e2.inGap==="skipped"?o2.starts:Hf(o2,n2,u2)),localOf:e3=>u2.get(e3)?.local??I.wall(e3,n2),
-timed:o2?.timed??!1,endOf:(e3,t3)=>i2.endOf(u2.get(e3)?.at??e3,t3),longest:i2.nominal+Lf,explicit:[...c2.map(e3=>({...e3,extra:!1})),...Pf(l2)],exceptDates:s2.dates,
-exceptInstants:s2.instants},gaps:(e3,r3)=>{let i3=o2?.walls(e3-864e5,r3+864e5)??[],s3=[...o2?[]:[a2],...t2.map(e4=>e4.start)];return[...i3.flatMap(e4=>Kf(I.wall(
-e4,"UTC"),n2)),...s3.filter(e4=>!af(e4)).flatMap(e4=>Kf(If(e4),n2,"moved"))].filter(({at:t3})=>t3>=e3&&t3<r3)}}}function Hf({starts:e2,walls:n2},r2,i2){return(a2,o2)=>{
-let s2=n2(a2-t.Zt,o2+t.Zt).flatMap(e3=>Kf(I.wall(e3,"UTC"),r2).filter(({kind:e4,jump:t2})=>e4==="gap"&&t2>=a2&&t2<o2)),c2=new Set(e2(a2,o2));for(let e3 of s2)c2.
-has(e3.jump)||i2.set(e3.jump,e3);return[...new Set([...c2,...s2.map(({jump:e3})=>e3)])].sort((e3,t2)=>e3-t2)}}function Uf(e2){return{zone:e2,expand:void 0,timed:!1,
-localOf:t2=>I.wall(t2,e2),endOf:e3=>e3,longest:0,explicit:[],exceptDates:new Set,exceptInstants:new Set}}function Wf(e2){let{rrule:t2,fields:n2,start:r2,zone:i2}=e2;
-if(t2===void 0)return;let a2=`rrule "${t2.slice(0,80)}"`,o2=e3=>(n2.fault(`${a2} ${e3}.`),"faulty"),s2=bf(t2);if("message"in s2)return o2(s2.message);let c2=I.recurrence(
-s2.rrule,r2,i2);return c2?{...c2,timed:/BYHOUR=\d+,|BYMINUTE=\d+,/.test(s2.rrule)}:o2(`begins at ${r2}, which is no date`)}function Gf({capacity:e2},t2){for(let[
-n2,r2]of Object.entries(e2??{}))r2===void 0||Number.isInteger(r2)&&r2>=0||t2.fault(`capacity.${n2} must be a whole number of 0 or more.`)}function Kf(e2,t2,n2="\
-gap"){let r2=I.resolve(e2,t2);if(!r2||!r2.gap&&!r2.twice)return[];let{gap:i2,instant:a2,jump:o2}=r2;return[{local:e2,kind:i2?n2:"twice",at:a2,jump:o2}]}var qf=e.
-n({compileCalendar:()=>Yf,duplicates:()=>tp});const Jf=1e3;function Yf(e2,t2={}){let n2=[...t2.faults??[]],r2=[],i2=e3=>{n2.push(...e3.faults),r2.push(...e3.advice)},
-a2=t3=>e2.flatMap(e3=>t3.of(e3).flatMap(n3=>{let r3=tf(`${t3.name} "${n3.id}"`,n3.location??e3.location),a3=$f(t3,n3,e3,r3);return i2(r3),a3?[a3]:[]})),o2=e2.reduce(
-(e3,{windows:t3,freezes:n3,advisories:r3})=>e3+t3.length+n3.length+r3.length,0);o2>Jf&&n2.push({code:"GV200",message:`The calendar has ${o2} rules; at most ${Jf}\
- are supported.`});let s2=o2<=Jf;return n2.push(...tp(e2)),{time:I,regionMode:t2.regionMode??"first-stage",windows:s2?a2(Xf):[],freezes:s2?a2(Zf):[],advisories:s2?
-a2(Qf):[],faults:n2,unread:t2.unread??[],advice:r2,copies:e2.flatMap(({id:e3,copy:t3})=>t3?[{...t3,calendar:e3}]:[])}}const Xf={name:"Window",of:({windows:e2})=>e2,
-plan:zf},Zf={name:"Freeze",of:({freezes:e2})=>e2,plan:Bf},Qf={name:"Advisory",of:({advisories:e2})=>e2,plan:(e2,t2,n2)=>e2.to===void 0&&e2.duration===void 0?n2.
-fault("has no end; add to: 2026-01-31T18:00 (wall time) or duration: PT9H (elapsed)."):Bf(e2,t2,n2)};function $f(e2,t2,r2,i2){ep(t2,i2);let a2=i2.zone(t2.timezone,
+e2.notice!==void 0&&n2.duration("notice",e2.notice),Jf(e2,n2);let{start:i2,rrule:a2,except:o2}=e2;return Wf({zone:t2,fields:n2,length:r2,start:i2,rrule:a2,except:o2,
+inGap:"skipped"},e2.add??[])}function Uf(e2,t2,n2){let r2=n2.local("from",e2.from,t2);if(!r2)return null;let i2=mf(e2,r2.instant,t2,n2);if(!i2)return null;let a2={
+zone:t2,fields:n2,start:e2.from,rrule:e2.rrule,except:e2.exdates,inGap:"at the jump"};if(i2!=="endless")return Wf({...a2,length:i2},[]);if(e2.rrule!==void 0)return n2.
+fault("repeats, but has no end; add to: with the end of the first one.");let o2={start:r2.jump,end:null,local:zf(e2.from),timed:!1,extra:!1};return{plan:{...Kf(
+t2),explicit:[o2]},gaps:()=>[]}}function Wf(e2,t2){let{zone:n2,fields:r2,length:i2,start:a2}=e2,o2=qf(e2);if(o2==="faulty")return null;if((e2.except?.length??0)+
+t2.length>Vf)return r2.fault(`has more than ${Vf} exceptions and additions; start a new window instead.`);let s2=Rf(e2.except??[],n2,r2),c2=o2?[]:Nf(e2),l2=t2.flatMap(
+t3=>Ff(t3,e2,o2?.starts)),u2=new Map;return{plan:{...Kf(n2),expand:o2&&(e2.inGap==="skipped"?o2.starts:Gf(o2,n2,u2)),localOf:e3=>u2.get(e3)?.local??I.wall(e3,n2),
+timed:o2?.timed??!1,endOf:(e3,t3)=>i2.endOf(u2.get(e3)?.at??e3,t3),longest:i2.nominal+Bf,explicit:[...c2.map(e3=>({...e3,extra:!1})),...Lf(l2)],exceptDates:s2.dates,
+exceptInstants:s2.instants},gaps:(e3,r3)=>{let i3=o2?.walls(e3-864e5,r3+864e5)??[],s3=[...o2?[]:[a2],...t2.map(e4=>e4.start)];return[...i3.flatMap(e4=>Yf(I.wall(
+e4,"UTC"),n2)),...s3.filter(e4=>!cf(e4)).flatMap(e4=>Yf(zf(e4),n2,"moved"))].filter(({at:t3})=>t3>=e3&&t3<r3)}}}function Gf({starts:e2,walls:n2},r2,i2){return(a2,o2)=>{
+let s2=n2(a2-t.$t,o2+t.$t).flatMap(e3=>Yf(I.wall(e3,"UTC"),r2).filter(({kind:e4,jump:t2})=>e4==="gap"&&t2>=a2&&t2<o2)),c2=new Set(e2(a2,o2));for(let e3 of s2)c2.
+has(e3.jump)||i2.set(e3.jump,e3);return[...new Set([...c2,...s2.map(({jump:e3})=>e3)])].sort((e3,t2)=>e3-t2)}}function Kf(e2){return{zone:e2,expand:void 0,timed:!1,
+localOf:t2=>I.wall(t2,e2),endOf:e3=>e3,longest:0,explicit:[],exceptDates:new Set,exceptInstants:new Set}}function qf(e2){let{rrule:t2,fields:n2,start:r2,zone:i2}=e2;
+if(t2===void 0)return;let a2=`rrule "${t2.slice(0,80)}"`,o2=e3=>(n2.fault(`${a2} ${e3}.`),"faulty"),s2=Cf(t2);if("message"in s2)return o2(s2.message);let c2=I.recurrence(
+s2.rrule,r2,i2);return c2?{...c2,timed:/BYHOUR=\d+,|BYMINUTE=\d+,/.test(s2.rrule)}:o2(`begins at ${r2}, which is no date`)}function Jf({capacity:e2},t2){for(let[
+n2,r2]of Object.entries(e2??{}))r2===void 0||Number.isInteger(r2)&&r2>=0||t2.fault(`capacity.${n2} must be a whole number of 0 or more.`)}function Yf(e2,t2,n2="\
+gap"){let r2=I.resolve(e2,t2);if(!r2||!r2.gap&&!r2.twice)return[];let{gap:i2,instant:a2,jump:o2}=r2;return[{local:e2,kind:i2?n2:"twice",at:a2,jump:o2}]}var Xf=e.
+n({compileCalendar:()=>Qf,duplicates:()=>ip});const Zf=1e3;function Qf(e2,t2={}){let n2=[...t2.faults??[]],r2=[],i2=e3=>{n2.push(...e3.faults),r2.push(...e3.advice)},
+a2=t3=>e2.flatMap(e3=>t3.of(e3).flatMap(n3=>{let r3=af(`${t3.name} "${n3.id}"`,n3.location??e3.location),a3=np(t3,n3,e3,r3);return i2(r3),a3?[a3]:[]})),o2=e2.reduce(
+(e3,{windows:t3,freezes:n3,advisories:r3})=>e3+t3.length+n3.length+r3.length,0);o2>Zf&&n2.push({code:"GV200",message:`The calendar has ${o2} rules; at most ${Zf}\
+ are supported.`});let s2=o2<=Zf;return n2.push(...ip(e2)),{time:I,regionMode:t2.regionMode??"first-stage",windows:s2?a2($f):[],freezes:s2?a2(ep):[],advisories:s2?
+a2(tp):[],faults:n2,unread:t2.unread??[],advice:r2,copies:e2.flatMap(({id:e3,copy:t3})=>t3?[{...t3,calendar:e3}]:[])}}const $f={name:"Window",of:({windows:e2})=>e2,
+plan:Hf},ep={name:"Freeze",of:({freezes:e2})=>e2,plan:Uf},tp={name:"Advisory",of:({advisories:e2})=>e2,plan:(e2,t2,n2)=>e2.to===void 0&&e2.duration===void 0?n2.
+fault("has no end; add to: 2026-01-31T18:00 (wall time) or duration: PT9H (elapsed)."):Uf(e2,t2,n2)};function np(e2,t2,r2,i2){rp(t2,i2);let a2=i2.zone(t2.timezone,
 r2.timezone);if(a2===null)return;let o2=e2.plan(t2,a2,i2);if(!o2||i2.faults.length>0)return;let s2=t2.contracts;return{rule:t2,calendar:r2.id,zone:a2,series:ua(
-o2.plan),gaps:o2.gaps,concerns:(e3,t3)=>!s2||s2.some(r3=>n.St(r3,e3,t3))}}function ep(e2,t2){/^[^\s@\p{Cc}][^@\p{Cc}]{0,199}$/u.test(e2.id)||t2.fault('the id mu\
+o2.plan),gaps:o2.gaps,concerns:(e3,t3)=>!s2||s2.some(r3=>n.St(r3,e3,t3))}}function rp(e2,t2){/^[^\s@\p{Cc}][^@\p{Cc}]{0,199}$/u.test(e2.id)||t2.fault('the id mu\
 st be 1 to 200 characters without "@"; it is what requests refer to.'),t2.filled("contracts",e2.contracts),t2.filled("regions",e2.regions),t2.filled("teams",e2.
 teams),"allow"in e2&&t2.filled("allow",e2.allow),"deny"in e2&&t2.filled("deny",e2.deny),e2.contracts?.find(e3=>e3===""||e3.length>300)!==void 0&&t2.fault("contr\
-acts has a glob that is empty or longer than 300 characters.")}function tp(e2){let t2=new Map;return e2.flatMap(({id:e3,windows:t3,freezes:n2,advisories:r2})=>[
+acts has a glob that is empty or longer than 300 characters.")}function ip(e2){let t2=new Map;return e2.flatMap(({id:e3,windows:t3,freezes:n2,advisories:r2})=>[
 ...t3.map(t4=>({rule:t4,key:`window ${t4.id}`,id:e3})),...n2.map(t4=>({rule:t4,key:`freeze ${t4.id}`,id:e3})),...r2.map(t4=>({rule:t4,key:`advisory ${t4.id}`,id:e3}))]).
 flatMap(({rule:e3,key:n2,id:r2})=>{let i2=t2.get(n2);return t2.set(n2,i2??r2),i2===void 0?[]:[{code:"GV200",message:`There are two ${n2.replace(" ","s with the \
-id ")}, in ${i2} and ${r2}; rename one.`,...e3.location&&{location:e3.location}}]})}var np=e.n({onBranch:()=>ip,tagged:()=>rp});async function rp(e2,n2){let{cwd:r2}=e2,
-i2=n2.name??"*";if(await t.qt(r2))return{predecessors:[],missing:`this clone is shallow, so the newest tag ${i2} is not known: run "git fetch --tags --unshallow\
- origin" (with actions/checkout: fetch-depth: 0)`};let[a2,o2]=await cp(e2,i2),s2=a2[0]??await sp(r2,o2);if(!s2&&op(i2))return{predecessors:[],missing:`there is \
-no tag ${i2} in the history of base: push it, or run "git fetch --tags origin"`};if(!s2)return{predecessors:[]};let c2=n2.all?[...a2,...o2]:[s2,...(await cp(e2,
-i2,[`--no-merged=${s2.commit}`])).flat()],l2=await ap(e2,n2,"tag",c2.slice(0,500));return c2.length>500?{...l2,missing:`there are more than 500 releases ${i2}`}:
-n2.all?l2:{...l2,predecessors:l2.predecessors.map(u2)};function u2(t2){let r3=a2.slice(a2.findIndex(({name:e3})=>e3===t2.name)+1);return{...t2,instead:async()=>(await ap(
-e2,n2,"tag",r3.slice(0,100))).predecessors}}}async function ip(e2,n2){let{name:r2=""}=n2;for(let i2 of[`refs/remotes/origin/${r2}`,`refs/heads/${r2}`]){let a2=await t.
-Dt(e2.cwd,i2);if(a2!==void 0)return ap(e2,n2,"branch",[{name:r2,commit:a2}])}return{predecessors:[],missing:`there is no branch ${r2} in this clone: run "git fe\
-tch --no-tags origin +refs/heads/${r2}:refs/remotes/origin/${r2}"`}}async function ap({cwd:e2,tip:n2,open:r2},{path:i2},a2,o2){let s2,c2=[];for(let l2 of o2){let{
-entries:o3}=await r2(l2.commit);o3.has(i2)||(s2??=await t.Ut(e2,n2,i2));let u2=[i2,...s2??[]].find(e3=>o3.has(e3));u2!==void 0&&c2.push({relation:a2,name:l2.name,
-path:u2,open:()=>r2(l2.commit)})}return{predecessors:c2,looked:o2.map(({name:e3})=>e3).join(" or ")}}function op(e2){return!/[*?[]/.test(e2)}async function sp(e2,n2){
-if(n2.length<2)return n2[0];let r2=n2.slice(0,500).map(({commit:e3})=>e3),i2=await t.un(["merge-base","--independent",...r2],{cwd:e2});return n2.find(({commit:e3})=>i2.
-includes(e3))}async function cp({cwd:e2,tip:r2},i2,a2=[]){let o2=await t.un(["for-each-ref","--format=%(refname:strip=2)%00%(objectname)%00%(*objectname)",`--me\
+id ")}, in ${i2} and ${r2}; rename one.`,...e3.location&&{location:e3.location}}]})}var ap=e.n({onBranch:()=>sp,tagged:()=>op});async function op(e2,n2){let{cwd:r2}=e2,
+i2=n2.name??"*";if(await t.Yt(r2))return{predecessors:[],missing:`this clone is shallow, so the newest tag ${i2} is not known: run "git fetch --tags --unshallow\
+ origin" (with actions/checkout: fetch-depth: 0)`};let[a2,o2]=await dp(e2,i2),s2=a2[0]??await up(r2,o2);if(!s2&&lp(i2))return{predecessors:[],missing:`there is \
+no tag ${i2} in the history of base: push it, or run "git fetch --tags origin"`};if(!s2)return{predecessors:[]};let c2=n2.all?[...a2,...o2]:[s2,...(await dp(e2,
+i2,[`--no-merged=${s2.commit}`])).flat()],l2=await cp(e2,n2,"tag",c2.slice(0,500));return c2.length>500?{...l2,missing:`there are more than 500 releases ${i2}`}:
+n2.all?l2:{...l2,predecessors:l2.predecessors.map(u2)};function u2(t2){let r3=a2.slice(a2.findIndex(({name:e3})=>e3===t2.name)+1);return{...t2,instead:async()=>(await cp(
+e2,n2,"tag",r3.slice(0,100))).predecessors}}}async function sp(e2,n2){let{name:r2=""}=n2;for(let i2 of[`refs/remotes/origin/${r2}`,`refs/heads/${r2}`]){let a2=await t.
+kt(e2.cwd,i2);if(a2!==void 0)return cp(e2,n2,"branch",[{name:r2,commit:a2}])}return{predecessors:[],missing:`there is no branch ${r2} in this clone: run "git fe\
+tch --no-tags origin +refs/heads/${r2}:refs/remotes/origin/${r2}"`}}async function cp({cwd:e2,tip:n2,open:r2},{path:i2},a2,o2){let s2,c2=[];for(let l2 of o2){let{
+entries:o3}=await r2(l2.commit);o3.has(i2)||(s2??=await t.Gt(e2,n2,i2));let u2=[i2,...s2??[]].find(e3=>o3.has(e3));u2!==void 0&&c2.push({relation:a2,name:l2.name,
+path:u2,open:()=>r2(l2.commit)})}return{predecessors:c2,looked:o2.map(({name:e3})=>e3).join(" or ")}}function lp(e2){return!/[*?[]/.test(e2)}async function up(e2,n2){
+if(n2.length<2)return n2[0];let r2=n2.slice(0,500).map(({commit:e3})=>e3),i2=await t.fn(["merge-base","--independent",...r2],{cwd:e2});return n2.find(({commit:e3})=>i2.
+includes(e3))}async function dp({cwd:e2,tip:r2},i2,a2=[]){let o2=await t.fn(["for-each-ref","--format=%(refname:strip=2)%00%(objectname)%00%(*objectname)",`--me\
 rged=${r2}`,...a2,"--",`refs/tags/${i2}`],{cwd:e2,accept:[129]}),s2=i2.indexOf("*"),c2=s2>=0&&i2.includes("-",s2),l2=[],u2=[];for(let e3 of o2.split(`
-`).filter(Boolean)){let[t2="",r3="",a3=""]=e3.split("\0"),o3=t2.slice(Math.max(s2,0)),d2=lp.test(o3),f2=d2?o3:up.exec(t2)?.[1]??"",p2=n.z(f2,"date")??n.z(f2,"sc\
+`).filter(Boolean)){let[t2="",r3="",a3=""]=e3.split("\0"),o3=t2.slice(Math.max(s2,0)),d2=fp.test(o3),f2=d2?o3:pp.exec(t2)?.[1]??"",p2=n.z(f2,"date")??n.z(f2,"sc\
 hemaver")??n.z(f2,"semver"),m2={name:t2,commit:a3===""?r3:a3};t2===i2||p2&&(!p2.preRelease||c2)?l2.push({...m2,version:{text:f2,numbers:[],...p2,versioning:"sem\
-ver"}}):!p2&&d2&&!dp.test(t2)&&u2.push(m2)}return[l2.sort((e3,t2)=>n.L(t2.version,e3.version)),u2]}const lp=/^v?\d/i,up=/(?:^|[^0-9])(v?\d+(?:[.-]\d+)*(?:-[0-9A-Za-z.-]+)?(?:\+.*)?)$/i,
-dp=/[\d._-](?:a|b|c|rc|cr|m|alpha|beta|pre|dev|snapshot)[._-]?\d*$/i;async function fp(e2,t2,n2){let[r2]=await cp({cwd:e2,tip:t2},"*",[`--contains=${n2}`]);return r2.
-at(-1)?.name}var pp=e.n({schemas:()=>mp});const mp=JSON.parse((0,a.brotliDecompressSync)(Buffer.from("W42EQURFqwiAh+GNEcqTRlNo4Zu6bFHvIYjhqT0l+mFhcYTGPsklSi/SzW\
+ver"}}):!p2&&d2&&!mp.test(t2)&&u2.push(m2)}return[l2.sort((e3,t2)=>n.L(t2.version,e3.version)),u2]}const fp=/^v?\d/i,pp=/(?:^|[^0-9])(v?\d+(?:[.-]\d+)*(?:-[0-9A-Za-z.-]+)?(?:\+.*)?)$/i,
+mp=/[\d._-](?:a|b|c|rc|cr|m|alpha|beta|pre|dev|snapshot)[._-]?\d*$/i;async function hp(e2,t2,n2){let[r2]=await dp({cwd:e2,tip:t2},"*",[`--contains=${n2}`]);return r2.
+at(-1)?.name}var gp=e.n({schemas:()=>_p});const _p=JSON.parse((0,a.brotliDecompressSync)(Buffer.from("W42EQURFqwiAh+GNEcqTRlNo4Zu6bFHvIYjhqT0l+mFhcYTGPsklSi/SzW\
 CpV5AnWKLPFaCpfbZ9na6znhWRjJg3FaRrSZoK78PooV1Vbc6JJ1nprIpqX7BSNat2B/8O9BDUh+7gEMMnWFiJpwQNDyjo4RddY9DyTEb7AFWeYFehcaxyWlE698bzLnspfJfEwOxyZrehuhtJXF2CpPBA/d5wVZ\
 tWRTB2vcUgC3/xYMJdXvFR9P/f3+u/HwIIRQVUlBm/qVKVvmuuudb4OrpXY1yQ8gTPQB8A1j777H2vJFtG+YFih4jLnqhKR11zRPYPu3SAiyYjVYqmiNsGbznVNzH3GM0i4gSLNrb3Zah+f6V33TfaGDDGDKHxhL\
 O6r37/KpfNP94D2iyotDS8Zf8LlDcaxSV/5Kmbi6/dK7AGXT6D/Wsi5vyW7Cu6n775s/He32jBPMsBVwFMhOVbmyf9W7oMd/6Xbx67Db1CQhN104PPcg/qowWnGz7LpsUy+kA9vmWtXLIVJCzFIxUmty0ppdsq4J\
@@ -1754,35 +1759,35 @@ dH/3oXRzcziXbT7Srf9ePtJxnHLjZirtRbaq0vLX/rYOHMV0rtlyMi9ckj7lCtcsR1r+7FH9aAV2iML/
 i3Il7qRjjGvasX17qFEbFx8a87z0XOmKTKecEGOYHFuHSETiUfOSKYSYe3sFP9OAbHD1W7zRX7ygXqvO95cLpLQ+pAtpPLiszw5+TjyD6DoyeMuMsn6XuPhlWG3qUkpaikS5ZB/sEKPLJcFfHD0aK7nwn5PZANQe\
 LoU68bx9hivX6ujxIn+it9Zqc2iycyTQC5L68Ex8/qXsLp+28lKfXp4JF0CC9u4pW2iqCIg97vKh73XrXhH3/hjsZ2B87XKJFOn2G3M9KS2ZQXbwtMQGP6goU8mymI+EnazK0iYVxy/KuR5OC4h7w6rRN4h2nqru\
 KsHN2FMyLX+wwpLnKVT3ZmZMbqEMcgxsbhzBMFAxAEuEx06COtLWCn1pbR13zpxANTleuFg+qSsTxLcL0IOo5u4vkdS7qXxHgUPPOw0xXHP9W7wicsHJUjV2mxL80lwjyimX1OKtatcf4aAU8u1nSu37bUTwCIJC\
-fnrmqetnLvZP1fAQ==","base64")).toString());var hp=e.n({calendar:()=>gp,config:()=>Bp,consumers:()=>fh,contracts:()=>vh,policy:()=>Sh,policyCases:()=>Fh,request:()=>zh,
-signOff:()=>Zh,teams:()=>rg});const gp=zp,_p={type:"object",properties:{version:{const:1},$schema:{type:"string"},timezone:{$ref:"definitions.json#/definitions/\
+fnrmqetnLvZP1fAQ==","base64")).toString());var vp=e.n({calendar:()=>yp,config:()=>Up,consumers:()=>hh,contracts:()=>xh,policy:()=>Th,policyCases:()=>Rh,request:()=>Hh,
+signOff:()=>eg,teams:()=>og});const yp=Hp,bp={type:"object",properties:{version:{const:1},$schema:{type:"string"},timezone:{$ref:"definitions.json#/definitions/\
 zone"},regionMode:{enum:["first-stage","all","any"]},windows:{type:"array",items:{$ref:"definitions.json#/definitions/window"}},freezes:{type:"array",items:{$ref:"\
 definitions.json#/definitions/freeze"}},advisories:{type:"array",items:{$ref:"definitions.json#/definitions/advisory"}},asOf:{type:"string",pattern:"^\\d{4}-\\d{2\
 }-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})$"},calendars:{type:"array",items:{$ref:"definitions.json#/definitions/calendarSource"}}},required:[
-"version"],additionalProperties:!1,$id:"calendar.json"},L=Object.prototype.hasOwnProperty,vp=RegExp("^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$","u");function yp(e2,{
-instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!vp.test(e2)){let e3={instancePath:t2,schemaPath:"\
+"version"],additionalProperties:!1,$id:"calendar.json"},L=Object.prototype.hasOwnProperty,xp=RegExp("^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$","u");function Sp(e2,{
+instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!xp.test(e2)){let e3={instancePath:t2,schemaPath:"\
 #/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return yp.errors=a2,o2===0}const bp={type:"object",properties:{id:{$ref:"defin\
+#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Sp.errors=a2,o2===0}const Cp={type:"object",properties:{id:{$ref:"defin\
 itions.json#/definitions/id"},title:{type:"string",pattern:"\\S"},timezone:{$ref:"definitions.json#/definitions/zone"},start:{$ref:"definitions.json#/definition\
 s/localTime"},end:{type:"string",pattern:"\\S"},duration:{$ref:"definitions.json#/definitions/duration"},rrule:{type:"string",pattern:"\\S"},except:{type:"array",
 items:{type:"string",pattern:"\\S"}},add:{type:"array",items:{$ref:"definitions.json#/definitions/extra"}},allow:{type:"array",items:{$ref:"definitions.json#/de\
 finitions/class"},minItems:1},capacity:{$ref:"definitions.json#/definitions/capacity"},notice:{$ref:"definitions.json#/definitions/duration"},approvers:{$ref:"d\
 efinitions.json#/definitions/handles"},oncall:{$ref:"definitions.json#/definitions/handle"},writes:{enum:["normal","reduced","paused"]},long:{type:"boolean"},contracts:{
 type:"array",items:{type:"string",pattern:"\\S"},minItems:1},regions:{type:"array",items:{$ref:"definitions.json#/definitions/id"},minItems:1},teams:{type:"arra\
-y",items:{$ref:"definitions.json#/definitions/handle"},minItems:1}},required:["id","start"],additionalProperties:!1},xp=RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$","u");
-function R(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!xp.test(e2)){let e3={instancePath:t2,
+y",items:{$ref:"definitions.json#/definitions/handle"},minItems:1}},required:["id","start"],additionalProperties:!1},wp=RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$","u");
+function R(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!wp.test(e2)){let e3={instancePath:t2,
 schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return R.errors=a2,o2===0}function z(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!vp.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
+rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!xp.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
 ^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"\
-string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return z.errors=a2,o2===0}const Sp=RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?$","u");function B(e2,{instancePath:t2="",
-parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Sp.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",
+string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return z.errors=a2,o2===0}const Tp=RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?$","u");function B(e2,{instancePath:t2="",
+parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Tp.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",
 keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return B.errors=a2,o2===0}const Cp=RegExp("^P(?=\\d|T\\d)(\\d+W)?(\\d+D)?(T(?=\\d)(\
+#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return B.errors=a2,o2===0}const Ep=RegExp("^P(?=\\d|T\\d)(\\d+W)?(\\d+D)?(T(?=\\d)(\
 \\d+H)?(\\d+M)?(\\d+S)?)?$","u");function V(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="strin\
-g"){if(!Cp.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^P(?=\\d|T\\d)(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?\
+g"){if(!Ep.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^P(?=\\d|T\\d)(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?\
 $"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}
-return V.errors=a2,o2===0}const H=RegExp("\\S","u");function wp(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;
+return V.errors=a2,o2===0}const H=RegExp("\\S","u");function Dp(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;
 if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.start===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 start"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="start"&&n3!=="end"&&n3!=="duration"){let e3={instancePath:t2,schemaPath:"#/additionalPrope\
 rties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.start!==void 0&&(B(e2.start,{instancePath:t2+"/st\
@@ -1790,10 +1795,10 @@ art",parentData:e2,parentDataProperty:"start",rootData:i2})||(a2=a2===null?B.err
 "string"){if(!H.test(n3)){let e3={instancePath:t2+"/end",schemaPath:"#/properties/end/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(
 e3),o2++}}else{let e3={instancePath:t2+"/end",schemaPath:"#/properties/end/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.duration!==
 void 0&&(V(e2.duration,{instancePath:t2+"/duration",parentData:e2,parentDataProperty:"duration",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.
-length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return wp.errors=a2,o2===0}const Tp={
-enum:["full","backward","forward","breaking","undecided"]};function Ep(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
-o2=0;if(e2!=="full"&&e2!=="backward"&&e2!=="forward"&&e2!=="breaking"&&e2!=="undecided"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Tp.
-enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return Ep.errors=a2,o2===0}function Dp(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Dp.errors=a2,o2===0}const Op={
+enum:["full","backward","forward","breaking","undecided"]};function kp(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
+o2=0;if(e2!=="full"&&e2!=="backward"&&e2!=="forward"&&e2!=="breaking"&&e2!=="undecided"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Op.
+enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return kp.errors=a2,o2===0}function Ap(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
 let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="changes"&&n3!=="breaking"&&n3!=="perOwner"&&n3!=="perConsumer"){let e3={
 instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.changes!==
 void 0){let n3=e2.changes;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{
@@ -1807,21 +1812,21 @@ n3))){let e3={instancePath:t2+"/perOwner",schemaPath:"#/properties/perOwner/mini
 e3),o2++}}if(e2.perConsumer!==void 0){let n3=e2.perConsumer;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/perConsumer",schemaPath:"#/proper\
 ties/perConsumer/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<0||isNaN(n3))){let e3={instancePath:t2+
 "/perConsumer",schemaPath:"#/properties/perConsumer/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={
-instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Dp.errors=a2,o2===0}const Op={type:["string",
+instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Ap.errors=a2,o2===0}const jp={type:["string",
 "array"],pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$",minItems:1,items:{type:"string",pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}},
-kp=RegExp("^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$","u");function U(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
-o2=0;if(typeof e2!="string"&&!Array.isArray(e2)){let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:Op.type}};a2===null?a2=[e3]:a2.push(e3),
-o2++}if(typeof e2=="string"&&!kp.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za\
+Mp=RegExp("^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$","u");function U(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
+o2=0;if(typeof e2!="string"&&!Array.isArray(e2)){let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:jp.type}};a2===null?a2=[e3]:a2.push(e3),
+o2++}if(typeof e2=="string"&&!Mp.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za\
 -z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){if(e2.length<1){let e3={instancePath:t2,schemaPath:"#/minItems",keyword:"minItems",params:{
-limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!kp.test(n4)){let e3={instancePath:t2+
+limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!Mp.test(n4)){let e3={instancePath:t2+
 "/"+r3,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{
 let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return U.errors=a2,o2===0}function W(e2,{
-instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!kp.test(e2)){let e3={instancePath:t2,schemaPath:"\
+instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Mp.test(e2)){let e3={instancePath:t2,schemaPath:"\
 #/pattern",keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,
-schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return W.errors=a2,o2===0}function Ap(e2,{instancePath:t2="",parentData:n2,
+schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return W.errors=a2,o2===0}function Np(e2,{instancePath:t2="",parentData:n2,
 parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"id"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.start===void 0){let e3={instancePath:t2,schemaPath:"#/req\
-uired",keyword:"required",params:{missingProperty:"start"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!L.call(bp.properties,n3)){let e3={instancePath:t2,
+uired",keyword:"required",params:{missingProperty:"start"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!L.call(Cp.properties,n3)){let e3={instancePath:t2,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(R(e2.id,
 {instancePath:t2+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)),e2.title!==void 0){let n3=e2.
 title;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern:"\\S"}};
@@ -1838,18 +1843,18 @@ if(e2.except!==void 0){let n3=e2.except;if(Array.isArray(n3)){let e3=n3.length;f
 instancePath:t2+"/except/"+r3,schemaPath:"#/properties/except/items/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{
 let e5={instancePath:t2+"/except/"+r3,schemaPath:"#/properties/except/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{
 let e3={instancePath:t2+"/except",schemaPath:"#/properties/except/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.add!==void 0){
-let n3=e2.add;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)wp(n3[r3],{instancePath:t2+"/add/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||
-(a2=a2===null?wp.errors:a2.concat(wp.errors),o2=a2.length)}else{let e3={instancePath:t2+"/add",schemaPath:"#/properties/add/type",keyword:"type",params:{type:"a\
+let n3=e2.add;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Dp(n3[r3],{instancePath:t2+"/add/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||
+(a2=a2===null?Dp.errors:a2.concat(Dp.errors),o2=a2.length)}else{let e3={instancePath:t2+"/add",schemaPath:"#/properties/add/type",keyword:"type",params:{type:"a\
 rray"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.allow!==void 0){let n3=e2.allow;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/allow",schemaPath:"\
-#/properties/allow/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)Ep(n3[r3],{instancePath:t2+
-"/allow/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Ep.errors:a2.concat(Ep.errors),o2=a2.length)}else{let e3={instancePath:t2+"/allow",
-schemaPath:"#/properties/allow/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.capacity!==void 0&&(Dp(e2.capacity,{instancePath:t2+
-"/capacity",parentData:e2,parentDataProperty:"capacity",rootData:i2})||(a2=a2===null?Dp.errors:a2.concat(Dp.errors),o2=a2.length)),e2.notice!==void 0&&(V(e2.notice,
+#/properties/allow/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)kp(n3[r3],{instancePath:t2+
+"/allow/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?kp.errors:a2.concat(kp.errors),o2=a2.length)}else{let e3={instancePath:t2+"/allow",
+schemaPath:"#/properties/allow/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.capacity!==void 0&&(Ap(e2.capacity,{instancePath:t2+
+"/capacity",parentData:e2,parentDataProperty:"capacity",rootData:i2})||(a2=a2===null?Ap.errors:a2.concat(Ap.errors),o2=a2.length)),e2.notice!==void 0&&(V(e2.notice,
 {instancePath:t2+"/notice",parentData:e2,parentDataProperty:"notice",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.approvers!==void 0&&
 (U(e2.approvers,{instancePath:t2+"/approvers",parentData:e2,parentDataProperty:"approvers",rootData:i2})||(a2=a2===null?U.errors:a2.concat(U.errors),o2=a2.length)),
 e2.oncall!==void 0&&(W(e2.oncall,{instancePath:t2+"/oncall",parentData:e2,parentDataProperty:"oncall",rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),
 o2=a2.length)),e2.writes!==void 0){let n3=e2.writes;if(n3!=="normal"&&n3!=="reduced"&&n3!=="paused"){let e3={instancePath:t2+"/writes",schemaPath:"#/properties/\
-writes/enum",keyword:"enum",params:{allowedValues:bp.properties.writes.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.long!==void 0&&typeof e2.long!="boolean"){
+writes/enum",keyword:"enum",params:{allowedValues:Cp.properties.writes.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.long!==void 0&&typeof e2.long!="boolean"){
 let e3={instancePath:t2+"/long",schemaPath:"#/properties/long/type",keyword:"type",params:{type:"boolean"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.contracts!==
 void 0){let n3=e2.contracts;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/contracts",schemaPath:"#/properties/contracts/minItems",keyword:"min\
 Items",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!H.test(e4)){let e5={
@@ -1863,16 +1868,16 @@ type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.teams!==v
 "/teams",schemaPath:"#/properties/teams/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)
 W(n3[r3],{instancePath:t2+"/teams/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length)}else{let e3={
 instancePath:t2+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Ap.errors=a2,o2===0}const jp={type:"object",properties:{id:{
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Np.errors=a2,o2===0}const Pp={type:"object",properties:{id:{
 $ref:"definitions.json#/definitions/id"},title:{type:"string",pattern:"\\S"},timezone:{$ref:"definitions.json#/definitions/zone"},from:{$ref:"definitions.json#/\
 definitions/localTime"},to:{$ref:"definitions.json#/definitions/localTime"},duration:{$ref:"definitions.json#/definitions/duration"},rrule:{type:"string",pattern:"\
 \\S"},exdates:{type:"array",items:{type:"string",pattern:"\\S"}},deny:{type:"array",items:{enum:["full","backward","forward","breaking","undecided","any"]},minItems:1},
 except:{type:"array",items:{enum:["standard","normal","emergency"]}},board:{$ref:"definitions.json#/definitions/handle"},contracts:{type:"array",items:{type:"st\
 ring",pattern:"\\S"},minItems:1},regions:{type:"array",items:{$ref:"definitions.json#/definitions/id"},minItems:1},teams:{type:"array",items:{$ref:"definitions.\
-json#/definitions/handle"},minItems:1}},required:["id","from"],additionalProperties:!1};function Mp(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+json#/definitions/handle"},minItems:1}},required:["id","from"],additionalProperties:!1};function Fp(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
 let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 id"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.from===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"from"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!L.call(jp.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additiona\
+a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!L.call(Pp.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additiona\
 lProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(R(e2.id,{instancePath:t2+"/id",parentData:e2,parentDataProperty:"\
 id",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)),e2.title!==void 0){let n3=e2.title;if(typeof n3=="string"){if(!H.test(n3)){let e3={
 instancePath:t2+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
@@ -1890,10 +1895,10 @@ string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/ex
 a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.deny!==void 0){let n3=e2.deny;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/deny",schemaPath:"#/prop\
 erties/deny/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="f\
 ull"&&e4!=="backward"&&e4!=="forward"&&e4!=="breaking"&&e4!=="undecided"&&e4!=="any"){let e5={instancePath:t2+"/deny/"+r3,schemaPath:"#/properties/deny/items/en\
-um",keyword:"enum",params:{allowedValues:jp.properties.deny.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/deny",schemaPath:"#\
+um",keyword:"enum",params:{allowedValues:Pp.properties.deny.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/deny",schemaPath:"#\
 /properties/deny/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.except!==void 0){let n3=e2.except;if(Array.isArray(n3)){let e3=n3.
 length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="standard"&&e4!=="normal"&&e4!=="emergency"){let e5={instancePath:t2+"/except/"+r3,schemaPath:"#/propertie\
-s/except/items/enum",keyword:"enum",params:{allowedValues:jp.properties.except.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/\
+s/except/items/enum",keyword:"enum",params:{allowedValues:Pp.properties.except.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/\
 except",schemaPath:"#/properties/except/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.board!==void 0&&(W(e2.board,{instancePath:t2+
 "/board",parentData:e2,parentDataProperty:"board",rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length)),e2.contracts!==void 0){let n3=e2.contracts;
 if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/contracts",schemaPath:"#/properties/contracts/minItems",keyword:"minItems",params:{limit:1}};a2===
@@ -1908,15 +1913,15 @@ array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.teams!==void 0){let n3=e2.tea
 #/properties/teams/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)W(n3[r3],{instancePath:t2+
 "/teams/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length)}else{let e3={instancePath:t2+"/teams",schemaPath:"\
 #/properties/teams/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"ty\
-pe",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Mp.errors=a2,o2===0}const Np={type:"object",properties:{id:{$ref:"definitions.json#/defini\
+pe",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Fp.errors=a2,o2===0}const Ip={type:"object",properties:{id:{$ref:"definitions.json#/defini\
 tions/id"},title:{type:"string",pattern:"\\S"},timezone:{$ref:"definitions.json#/definitions/zone"},from:{$ref:"definitions.json#/definitions/localTime"},to:{$ref:"\
 definitions.json#/definitions/localTime"},duration:{$ref:"definitions.json#/definitions/duration"},rrule:{type:"string",pattern:"\\S"},exdates:{type:"array",items:{
 type:"string",pattern:"\\S"}},note:{type:"string",pattern:"\\S"},peak:{type:"boolean"},contracts:{type:"array",items:{type:"string",pattern:"\\S"},minItems:1},regions:{
 type:"array",items:{$ref:"definitions.json#/definitions/id"},minItems:1},teams:{type:"array",items:{$ref:"definitions.json#/definitions/handle"},minItems:1}},required:[
-"id","from"],additionalProperties:!1};function Pp(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2==
+"id","from"],additionalProperties:!1};function Lp(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2==
 "object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};a2===null?a2=
 [e3]:a2.push(e3),o2++}if(e2.from===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"from"}};a2===null?a2=[e3]:
-a2.push(e3),o2++}for(let n3 in e2)if(!L.call(Np.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+a2.push(e3),o2++}for(let n3 in e2)if(!L.call(Ip.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(R(e2.id,{instancePath:t2+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||
 (a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)),e2.title!==void 0){let n3=e2.title;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/t\
 itle",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/title",
@@ -1947,45 +1952,45 @@ array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.teams!==void 0){let n3=e2.tea
 #/properties/teams/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)W(n3[r3],{instancePath:t2+
 "/teams/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length)}else{let e3={instancePath:t2+"/teams",schemaPath:"\
 #/properties/teams/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"ty\
-pe",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Pp.errors=a2,o2===0}const Fp={type:"object",properties:{file:{$ref:"definitions.json#/defi\
+pe",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Lp.errors=a2,o2===0}const Rp={type:"object",properties:{file:{$ref:"definitions.json#/defi\
 nitions/glob"},ics:{$ref:"definitions.json#/definitions/glob"},kind:{enum:["window","freeze","advisory"]},maxAge:{$ref:"definitions.json#/definitions/duration"},
-timezone:{$ref:"definitions.json#/definitions/zone"}},additionalProperties:!1,minProperties:1},Ip=RegExp("^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$","u");function G(e2,{
-instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Ip.test(e2)){let e3={instancePath:t2,schemaPath:"\
+timezone:{$ref:"definitions.json#/definitions/zone"}},additionalProperties:!1,minProperties:1},zp=RegExp("^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$","u");function G(e2,{
+instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!zp.test(e2)){let e3={instancePath:t2,schemaPath:"\
 #/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return G.errors=a2,o2===0}function Lp(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return G.errors=a2,o2===0}function Bp(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
 rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(Object.keys(e2).length<1){let e3={instancePath:t2,schemaPath:"#/minPrope\
 rties",keyword:"minProperties",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="file"&&n3!=="ics"&&n3!=="kind"&&n3!=="maxAge"&&n3!==
 "timezone"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(
 e3),o2++}if(e2.file!==void 0&&(G(e2.file,{instancePath:t2+"/file",parentData:e2,parentDataProperty:"file",rootData:i2})||(a2=a2===null?G.errors:a2.concat(G.errors),
 o2=a2.length)),e2.ics!==void 0&&(G(e2.ics,{instancePath:t2+"/ics",parentData:e2,parentDataProperty:"ics",rootData:i2})||(a2=a2===null?G.errors:a2.concat(G.errors),
 o2=a2.length)),e2.kind!==void 0){let n3=e2.kind;if(n3!=="window"&&n3!=="freeze"&&n3!=="advisory"){let e3={instancePath:t2+"/kind",schemaPath:"#/properties/kind/\
-enum",keyword:"enum",params:{allowedValues:Fp.properties.kind.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.maxAge!==void 0&&(V(e2.maxAge,{instancePath:t2+"/max\
+enum",keyword:"enum",params:{allowedValues:Rp.properties.kind.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.maxAge!==void 0&&(V(e2.maxAge,{instancePath:t2+"/max\
 Age",parentData:e2,parentDataProperty:"maxAge",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.timezone!==void 0&&(z(e2.timezone,{instancePath:t2+
 "/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?z.errors:a2.concat(z.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Lp.errors=a2,o2===0}const Rp=RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d\
-{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})$","u");function zp(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2==
+#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Bp.errors=a2,o2===0}const Vp=RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d\
+{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})$","u");function Hp(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2==
 "object"&&!Array.isArray(e2)){if(e2.version===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"}};a2===
-null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!L.call(_p.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProp\
+null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!L.call(bp.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProp\
 erties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.version!==void 0&&e2.version!==1){let e3={instancePath:t2+"/version",schemaPath:"\
 #/properties/version/const",keyword:"const",params:{allowedValue:1}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.$schema!==void 0&&typeof e2.$schema!="string"){let e3={
 instancePath:t2+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.timezone!==void 0&&
-(yp(e2.timezone,{instancePath:t2+"/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?yp.errors:a2.concat(yp.errors),o2=a2.length)),
+(Sp(e2.timezone,{instancePath:t2+"/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?Sp.errors:a2.concat(Sp.errors),o2=a2.length)),
 e2.regionMode!==void 0){let n3=e2.regionMode;if(n3!=="first-stage"&&n3!=="all"&&n3!=="any"){let e3={instancePath:t2+"/regionMode",schemaPath:"#/properties/regio\
-nMode/enum",keyword:"enum",params:{allowedValues:_p.properties.regionMode.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.windows!==void 0){let n3=e2.windows;if(Array.
-isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Ap(n3[r3],{instancePath:t2+"/windows/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?
-Ap.errors:a2.concat(Ap.errors),o2=a2.length)}else{let e3={instancePath:t2+"/windows",schemaPath:"#/properties/windows/type",keyword:"type",params:{type:"array"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.freezes!==void 0){let n3=e2.freezes;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Mp(n3[r3],{instancePath:t2+
-"/freezes/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Mp.errors:a2.concat(Mp.errors),o2=a2.length)}else{let e3={instancePath:t2+"/free\
+nMode/enum",keyword:"enum",params:{allowedValues:bp.properties.regionMode.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.windows!==void 0){let n3=e2.windows;if(Array.
+isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Np(n3[r3],{instancePath:t2+"/windows/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?
+Np.errors:a2.concat(Np.errors),o2=a2.length)}else{let e3={instancePath:t2+"/windows",schemaPath:"#/properties/windows/type",keyword:"type",params:{type:"array"}};
+a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.freezes!==void 0){let n3=e2.freezes;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Fp(n3[r3],{instancePath:t2+
+"/freezes/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Fp.errors:a2.concat(Fp.errors),o2=a2.length)}else{let e3={instancePath:t2+"/free\
 zes",schemaPath:"#/properties/freezes/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.advisories!==void 0){let n3=e2.advisories;
-if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Pp(n3[r3],{instancePath:t2+"/advisories/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=
-a2===null?Pp.errors:a2.concat(Pp.errors),o2=a2.length)}else{let e3={instancePath:t2+"/advisories",schemaPath:"#/properties/advisories/type",keyword:"type",params:{
-type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.asOf!==void 0){let n3=e2.asOf;if(typeof n3=="string"){if(!Rp.test(n3)){let e3={instancePath:t2+"/asOf",
+if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Lp(n3[r3],{instancePath:t2+"/advisories/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=
+a2===null?Lp.errors:a2.concat(Lp.errors),o2=a2.length)}else{let e3={instancePath:t2+"/advisories",schemaPath:"#/properties/advisories/type",keyword:"type",params:{
+type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.asOf!==void 0){let n3=e2.asOf;if(typeof n3=="string"){if(!Vp.test(n3)){let e3={instancePath:t2+"/asOf",
 schemaPath:"#/properties/asOf/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})$"}};a2===
 null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/asOf",schemaPath:"#/properties/asOf/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:
-a2.push(e3),o2++}}if(e2.calendars!==void 0){let n3=e2.calendars;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Lp(n3[r3],{instancePath:t2+"/cale\
-ndars/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Lp.errors:a2.concat(Lp.errors),o2=a2.length)}else{let e3={instancePath:t2+"/calendar\
+a2.push(e3),o2++}}if(e2.calendars!==void 0){let n3=e2.calendars;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Bp(n3[r3],{instancePath:t2+"/cale\
+ndars/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Bp.errors:a2.concat(Bp.errors),o2=a2.length)}else{let e3={instancePath:t2+"/calendar\
 s",schemaPath:"#/properties/calendars/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return zp.errors=a2,o2===0}const Bp=dh,Vp={type:"object",properties:{version:{
+#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Hp.errors=a2,o2===0}const Up=mh,Wp={type:"object",properties:{version:{
 const:1},$schema:{type:"string"},extends:{$ref:"definitions.json#/definitions/extends"},contracts:{type:"array",items:{$ref:"definitions.json#/definitions/contr\
 act"}},defaults:{$ref:"definitions.json#/definitions/defaults"},include:{$ref:"definitions.json#/definitions/globs"},ignore:{$ref:"definitions.json#/definitions\
 /globs"},enforce:{if:{type:"array"},then:{items:{$ref:"definitions.json#/definitions/enforceRule"}},else:{$ref:"definitions.json#/definitions/enforcement"}},unowned:{
@@ -1997,15 +2002,15 @@ definitions.json#/definitions/globs"},odcs:{$ref:"definitions.json#/definitions/
 nitions.json#/definitions/handle"},additionalProperties:{$ref:"definitions.json#/definitions/team"}},people:{type:"object",propertyNames:{$ref:"definitions.json\
 #/definitions/handle"},additionalProperties:{$ref:"definitions.json#/definitions/person"}},policy:{$ref:"definitions.json#/definitions/policy"},waivers:{type:"a\
 rray",items:{$ref:"definitions.json#/definitions/waiver"}},signoff:{$ref:"definitions.json#/definitions/signoffSettings"},clock:{$ref:"definitions.json#/definit\
-ions/clock"},governance:{$ref:"definitions.json#/definitions/governanceOwners"}},required:["version"],additionalProperties:!1,$id:"config.json"},Hp=RegExp("^[0-\
-9a-f]{64}$","u");function Up(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.
+ions/clock"},governance:{$ref:"definitions.json#/definitions/governanceOwners"}},required:["version"],additionalProperties:!1,$id:"config.json"},Gp=RegExp("^[0-\
+9a-f]{64}$","u");function Kp(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.
 isArray(e2)){if(e2.file===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"file"}};a2===null?a2=[e3]:a2.push(
 e3),o2++}for(let n3 in e2)if(n3!=="file"&&n3!=="sha256"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};
 a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.file!==void 0&&(G(e2.file,{instancePath:t2+"/file",parentData:e2,parentDataProperty:"file",rootData:i2})||(a2=a2===null?
-G.errors:a2.concat(G.errors),o2=a2.length)),e2.sha256!==void 0){let n3=e2.sha256;if(typeof n3=="string"){if(!Hp.test(n3)){let e3={instancePath:t2+"/sha256",schemaPath:"\
+G.errors:a2.concat(G.errors),o2=a2.length)),e2.sha256!==void 0){let n3=e2.sha256;if(typeof n3=="string"){if(!Gp.test(n3)){let e3={instancePath:t2+"/sha256",schemaPath:"\
 #/properties/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/sha256",schemaPath:"\
 #/properties/sha256/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Up.errors=a2,o2===0}const K={type:"object",properties:{id:{$ref:"definitions.json#/defin\
+type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Kp.errors=a2,o2===0}const K={type:"object",properties:{id:{$ref:"definitions.json#/defin\
 itions/id"},files:{$ref:"definitions.json#/definitions/globs"},ignore:{$ref:"definitions.json#/definitions/globs"},format:{enum:["avro","protobuf","json-schema"]},
 owner:{$ref:"definitions.json#/definitions/handles"},deputies:{type:"array",items:{$ref:"definitions.json#/definitions/handle"},minItems:1},oncall:{$ref:"defini\
 tions.json#/definitions/handle"},support:{type:"object",properties:{channel:{type:"string",pattern:"\\S"},oncall:{type:"string",pattern:"\\S"}},additionalProperties:!1},
@@ -2022,23 +2027,23 @@ initions.json#/definitions/dialect"}},defaultDialect:{$ref:"definitions.json#/de
 {"https://example.com/schemas/":"schemas/"}]},formats:{enum:["assert","annotate","dialect"]},confluent:{enum:["strict","lenient"]},crossCheck:{type:"boolean"}},
 additionalProperties:!1},tier:{type:"integer",minimum:1},tags:{$ref:"definitions.json#/definitions/tags"},regions:{type:"array",items:{$ref:"definitions.json#/d\
 efinitions/id"},minItems:1},enforce:{$ref:"definitions.json#/definitions/enforcement"},unowned:{$ref:"definitions.json#/definitions/unowned"}},required:["files"],
-additionalProperties:!1},Wp={type:["string","array"],pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$",minItems:1,items:{type:"string",pattern:"^(?!/)(?!.*(^|\
+additionalProperties:!1},qp={type:["string","array"],pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$",minItems:1,items:{type:"string",pattern:"^(?!/)(?!.*(^|\
 /)\\.\\.?(/|$))\\S(.*\\S)?$"}};function q(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!="string"&&
-!Array.isArray(e2)){let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:Wp.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&
-!Ip.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:a2.
+!Array.isArray(e2)){let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:qp.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&
+!zp.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:a2.
 push(e3),o2++}if(Array.isArray(e2)){if(e2.length<1){let e3={instancePath:t2,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e3]:a2.push(
-e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!Ip.test(n4)){let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/pat\
+e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!zp.test(n4)){let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/pat\
 tern",keyword:"pattern",params:{pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/"+r3,schemaPath:"\
 #/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return q.errors=a2,o2===0}function J(e2,{instancePath:t2="",parentData:n2,
 parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(Array.isArray(e2)){if(e2.length<1){let e3={instancePath:t2,schemaPath:"#/minItems",keyword:"minIte\
 ms",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!H.test(n4)){let e3={
 instancePath:t2+"/"+r3,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"\
 /"+r3,schemaPath:"#/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"\
-type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}return J.errors=a2,o2===0}const Gp=RegExp("^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+\
--]\\d{2}:\\d{2}))?$","u");function Y(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Gp.
+type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}return J.errors=a2,o2===0}const Jp=RegExp("^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+\
+-]\\d{2}:\\d{2}))?$","u");function Y(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Jp.
 test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2}))\
 ?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),
-o2++}return Y.errors=a2,o2===0}function Kp(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="ob\
+o2++}return Y.errors=a2,o2===0}function Yp(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="ob\
 ject"&&!Array.isArray(e2)){if(e2.until===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"until"}};a2===null?
 a2=[e3]:a2.push(e3),o2++}if(e2.reason===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"reason"}};a2===null?
 a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="until"&&n3!=="reason"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalPropert\
@@ -2046,7 +2051,7 @@ ies",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.un
 until",rootData:i2})||(a2=a2===null?Y.errors:a2.concat(Y.errors),o2=a2.length)),e2.reason!==void 0){let n3=e2.reason;if(typeof n3=="string"){if(!H.test(n3)){let e3={
 instancePath:t2+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
 "/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Kp.errors=a2,o2===0}function qp(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Yp.errors=a2,o2===0}function Xp(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
 rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.path===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"path"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="path"&&n3!=="owner"&&n3!=="tags"&&n3!=="boards"&&n3!=="f\
 rozen"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),
@@ -2057,62 +2062,62 @@ type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.owner!==void 0&&(U(e2.
 (a2=a2===null?J.errors:a2.concat(J.errors),o2=a2.length)),e2.boards!==void 0){let n3=e2.boards;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/b\
 oards",schemaPath:"#/properties/boards/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)
 R(n3[r3],{instancePath:t2+"/boards/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)}else{let e3={
-instancePath:t2+"/boards",schemaPath:"#/properties/boards/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.frozen!==void 0&&(Kp(
-e2.frozen,{instancePath:t2+"/frozen",parentData:e2,parentDataProperty:"frozen",rootData:i2})||(a2=a2===null?Kp.errors:a2.concat(Kp.errors),o2=a2.length))}else{let e3={
-instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return qp.errors=a2,o2===0}const Jp=RegExp("^\\d{4}\
--\\d{2}-\\d{2}$","u");function Yp(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Jp.
+instancePath:t2+"/boards",schemaPath:"#/properties/boards/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.frozen!==void 0&&(Yp(
+e2.frozen,{instancePath:t2+"/frozen",parentData:e2,parentDataProperty:"frozen",rootData:i2})||(a2=a2===null?Yp.errors:a2.concat(Yp.errors),o2=a2.length))}else{let e3={
+instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Xp.errors=a2,o2===0}const Zp=RegExp("^\\d{4}\
+-\\d{2}-\\d{2}$","u");function Qp(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Zp.
 test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={
-instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Yp.errors=a2,o2===0}const Xp={enum:["backwa\
+instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Qp.errors=a2,o2===0}const $p={enum:["backwa\
 rd","forward","full","none","backward-transitive","forward-transitive","full-transitive"]};function X(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
 rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="backward"&&e2!=="forward"&&e2!=="full"&&e2!=="none"&&e2!=="backward-transitive"&&e2!=="forward-transitive"&&e2!=="\
-full-transitive"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Xp.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return X.errors=
-a2,o2===0}const Zp={enum:["default","declared","strict","avro-reference","confluent","buf-file","buf-package","buf-wire-json","buf-wire"]};function Qp(e2,{instancePath:t2="",
+full-transitive"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:$p.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return X.errors=
+a2,o2===0}const em={enum:["default","declared","strict","avro-reference","confluent","buf-file","buf-package","buf-wire-json","buf-wire"]};function tm(e2,{instancePath:t2="",
 parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="default"&&e2!=="declared"&&e2!=="strict"&&e2!=="avro-reference"&&e2!=="conflue\
-nt"&&e2!=="buf-file"&&e2!=="buf-package"&&e2!=="buf-wire-json"&&e2!=="buf-wire"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Zp.
-enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return Qp.errors=a2,o2===0}const $p={type:["string","object"],pattern:"^(base|version|history)$",properties:{tag:{type:"\
+nt"&&e2!=="buf-file"&&e2!=="buf-package"&&e2!=="buf-wire-json"&&e2!=="buf-wire"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:em.
+enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return tm.errors=a2,o2===0}const nm={type:["string","object"],pattern:"^(base|version|history)$",properties:{tag:{type:"\
 string",pattern:"^(?!-)(?!.*\\.\\.)[^\\s~^:?\\[\\\\]+$"},branch:{type:"string",pattern:"^(?!-)(?!.*\\.\\.)[^\\s~^:?*\\[\\\\]+$"},image:{$ref:"definitions.json#/\
-definitions/glob"},path:{$ref:"definitions.json#/definitions/glob"}},minProperties:1,additionalProperties:!1},em=RegExp("^(base|version|history)$","u"),tm=RegExp(
-"^(?!-)(?!.*\\.\\.)[^\\s~^:?\\[\\\\]+$","u"),nm=RegExp("^(?!-)(?!.*\\.\\.)[^\\s~^:?*\\[\\\\]+$","u");function rm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+definitions/glob"},path:{$ref:"definitions.json#/definitions/glob"}},minProperties:1,additionalProperties:!1},rm=RegExp("^(base|version|history)$","u"),im=RegExp(
+"^(?!-)(?!.*\\.\\.)[^\\s~^:?\\[\\\\]+$","u"),am=RegExp("^(?!-)(?!.*\\.\\.)[^\\s~^:?*\\[\\\\]+$","u");function om(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
 rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!="string"&&(!e2||typeof e2!="object"||Array.isArray(e2))){let e3={instancePath:t2,schemaPath:"#/type",keyword:"\
-type",params:{type:$p.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&!em.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pa\
+type",params:{type:nm.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&!rm.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pa\
 ttern",params:{pattern:"^(base|version|history)$"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(Object.keys(e2).length<
 1){let e3={instancePath:t2,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="t\
 ag"&&n3!=="branch"&&n3!=="image"&&n3!=="path"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};
-a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.tag!==void 0){let n3=e2.tag;if(typeof n3=="string"){if(!tm.test(n3)){let e3={instancePath:t2+"/tag",schemaPath:"#/prope\
+a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.tag!==void 0){let n3=e2.tag;if(typeof n3=="string"){if(!im.test(n3)){let e3={instancePath:t2+"/tag",schemaPath:"#/prope\
 rties/tag/pattern",keyword:"pattern",params:{pattern:"^(?!-)(?!.*\\.\\.)[^\\s~^:?\\[\\\\]+$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
 "/tag",schemaPath:"#/properties/tag/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.branch!==void 0){let n3=e2.branch;if(typeof n3==
-"string"){if(!nm.test(n3)){let e3={instancePath:t2+"/branch",schemaPath:"#/properties/branch/pattern",keyword:"pattern",params:{pattern:"^(?!-)(?!.*\\.\\.)[^\\s~^:\
+"string"){if(!am.test(n3)){let e3={instancePath:t2+"/branch",schemaPath:"#/properties/branch/pattern",keyword:"pattern",params:{pattern:"^(?!-)(?!.*\\.\\.)[^\\s~^:\
 ?*\\[\\\\]+$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/branch",schemaPath:"#/properties/branch/type",keyword:"type",params:{type:"st\
 ring"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.image!==void 0&&(G(e2.image,{instancePath:t2+"/image",parentData:e2,parentDataProperty:"image",rootData:i2})||(a2=
 a2===null?G.errors:a2.concat(G.errors),o2=a2.length)),e2.path!==void 0&&(G(e2.path,{instancePath:t2+"/path",parentData:e2,parentDataProperty:"path",rootData:i2})||
-(a2=a2===null?G.errors:a2.concat(G.errors),o2=a2.length))}return rm.errors=a2,o2===0}function im(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+(a2=a2===null?G.errors:a2.concat(G.errors),o2=a2.length))}return om.errors=a2,o2===0}function sm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
 let a2=null,o2=0;if(Array.isArray(e2)){if(e2.length<1){let e3={instancePath:t2,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e3]:a2.
-push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++)rm(e2[r3],{instancePath:t2+"/"+r3,parentData:e2,parentDataProperty:r3,rootData:i2})||(a2=a2===null?rm.errors:
-a2.concat(rm.errors),o2=a2.length)}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}return im.
-errors=a2,o2===0}const am={type:["string","object"],pattern:"^(schemaver|semver|integer|date|package)$",properties:{from:{type:"string",pattern:"^\\$(\\.[A-Za-z0-\
-9_$-]+)+$"},as:{enum:["schemaver","semver","integer","date"]}},required:["from"],additionalProperties:!1},om=RegExp("^(schemaver|semver|integer|date|package)$",
-"u"),sm=RegExp("^\\$(\\.[A-Za-z0-9_$-]+)+$","u");function cm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!=
-"string"&&(!e2||typeof e2!="object"||Array.isArray(e2))){let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:am.type}};a2===null?a2=[e3]:a2.
-push(e3),o2++}if(typeof e2=="string"&&!om.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(schemaver|semver|integer\
+push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++)om(e2[r3],{instancePath:t2+"/"+r3,parentData:e2,parentDataProperty:r3,rootData:i2})||(a2=a2===null?om.errors:
+a2.concat(om.errors),o2=a2.length)}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}return sm.
+errors=a2,o2===0}const cm={type:["string","object"],pattern:"^(schemaver|semver|integer|date|package)$",properties:{from:{type:"string",pattern:"^\\$(\\.[A-Za-z0-\
+9_$-]+)+$"},as:{enum:["schemaver","semver","integer","date"]}},required:["from"],additionalProperties:!1},lm=RegExp("^(schemaver|semver|integer|date|package)$",
+"u"),um=RegExp("^\\$(\\.[A-Za-z0-9_$-]+)+$","u");function dm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!=
+"string"&&(!e2||typeof e2!="object"||Array.isArray(e2))){let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:cm.type}};a2===null?a2=[e3]:a2.
+push(e3),o2++}if(typeof e2=="string"&&!lm.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(schemaver|semver|integer\
 |date|package)$"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.from===void 0){let e3={instancePath:t2,schemaPath:"#\
 /required",keyword:"required",params:{missingProperty:"from"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="from"&&n3!=="as"){let e3={instancePath:t2,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.from!==void 0){let n3=e2.
-from;if(typeof n3=="string"){if(!sm.test(n3)){let e3={instancePath:t2+"/from",schemaPath:"#/properties/from/pattern",keyword:"pattern",params:{pattern:"^\\$(\\.[A\
+from;if(typeof n3=="string"){if(!um.test(n3)){let e3={instancePath:t2+"/from",schemaPath:"#/properties/from/pattern",keyword:"pattern",params:{pattern:"^\\$(\\.[A\
 -Za-z0-9_$-]+)+$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type:"st\
 ring"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.as!==void 0){let n3=e2.as;if(n3!=="schemaver"&&n3!=="semver"&&n3!=="integer"&&n3!=="date"){let e3={instancePath:t2+
-"/as",schemaPath:"#/properties/as/enum",keyword:"enum",params:{allowedValues:am.properties.as.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return cm.errors=a2,o2===
-0}const lm={enum:["enforce","report"]};function um(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="enfo\
-rce"&&e2!=="report"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:lm.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return um.errors=
-a2,o2===0}const dm={enum:["immutable","editable"]};function fm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!==
-"immutable"&&e2!=="editable"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:dm.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return fm.
-errors=a2,o2===0}const pm={enum:["draft-04","draft-06","draft-07","2019-09","2020-12"]};function Z(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+"/as",schemaPath:"#/properties/as/enum",keyword:"enum",params:{allowedValues:cm.properties.as.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return dm.errors=a2,o2===
+0}const fm={enum:["enforce","report"]};function pm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="enfo\
+rce"&&e2!=="report"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:fm.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return pm.errors=
+a2,o2===0}const mm={enum:["immutable","editable"]};function hm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!==
+"immutable"&&e2!=="editable"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:mm.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return hm.
+errors=a2,o2===0}const gm={enum:["draft-04","draft-06","draft-07","2019-09","2020-12"]};function Z(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
 let a2=null,o2=0;if(e2!=="draft-04"&&e2!=="draft-06"&&e2!=="draft-07"&&e2!=="2019-09"&&e2!=="2020-12"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",
-params:{allowedValues:pm.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return Z.errors=a2,o2===0}const mm={enum:["report","sign-off","full"]};function Q(e2,{instancePath:t2="",
+params:{allowedValues:gm.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return Z.errors=a2,o2===0}const _m={enum:["report","sign-off","full"]};function Q(e2,{instancePath:t2="",
 parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="report"&&e2!=="sign-off"&&e2!=="full"){let e3={instancePath:t2,schemaPath:"#/e\
-num",keyword:"enum",params:{allowedValues:mm.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return Q.errors=a2,o2===0}const hm={enum:["report","default-owner","refus\
-e"]};function gm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="report"&&e2!=="default-owner"&&e2!=="r\
-efuse"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:hm.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return gm.errors=a2,o2===0}
-const _m=RegExp("^[A-Za-z0-9][A-Za-z0-9._/+-]*$","u"),vm=RegExp(".","u");function ym(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+num",keyword:"enum",params:{allowedValues:_m.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return Q.errors=a2,o2===0}const vm={enum:["report","default-owner","refus\
+e"]};function ym(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="report"&&e2!=="default-owner"&&e2!=="r\
+efuse"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:vm.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return ym.errors=a2,o2===0}
+const bm=RegExp("^[A-Za-z0-9][A-Za-z0-9._/+-]*$","u"),xm=RegExp(".","u");function Sm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
 let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.files===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"files"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!L.call(K.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalPrope\
 rties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(R(e2.id,{instancePath:t2+"/id",parentData:e2,
@@ -2137,29 +2142,29 @@ pe",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}
 type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.retention!==void 0&&(V(e2.retention,{instancePath:t2+"/retention",parentData:e2,parentDataProperty:"\
 retention",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.elements!==void 0){let n3=e2.elements;if(Array.isArray(n3)){if(n3.length<
 1){let e4={instancePath:t2+"/elements",schemaPath:"#/properties/elements/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.
-length;for(let r3=0;r3<e3;r3++)qp(n3[r3],{instancePath:t2+"/elements/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?qp.errors:a2.concat(qp.
+length;for(let r3=0;r3<e3;r3++)Xp(n3[r3],{instancePath:t2+"/elements/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Xp.errors:a2.concat(Xp.
 errors),o2=a2.length)}else{let e3={instancePath:t2+"/elements",schemaPath:"#/properties/elements/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.
 push(e3),o2++}}if(e2.status!==void 0){let n3=e2.status;if(n3!=="active"&&n3!=="experimental"&&n3!=="deprecated"){let e3={instancePath:t2+"/status",schemaPath:"#\
 /properties/status/enum",keyword:"enum",params:{allowedValues:K.properties.status.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.expires!==void 0&&(Y(e2.expires,
 {instancePath:t2+"/expires",parentData:e2,parentDataProperty:"expires",rootData:i2})||(a2=a2===null?Y.errors:a2.concat(Y.errors),o2=a2.length)),e2.reviewed!==void 0&&
-(Yp(e2.reviewed,{instancePath:t2+"/reviewed",parentData:e2,parentDataProperty:"reviewed",rootData:i2})||(a2=a2===null?Yp.errors:a2.concat(Yp.errors),o2=a2.length)),
+(Qp(e2.reviewed,{instancePath:t2+"/reviewed",parentData:e2,parentDataProperty:"reviewed",rootData:i2})||(a2=a2===null?Qp.errors:a2.concat(Qp.errors),o2=a2.length)),
 e2.recheckEvery!==void 0&&(V(e2.recheckEvery,{instancePath:t2+"/recheckEvery",parentData:e2,parentDataProperty:"recheckEvery",rootData:i2})||(a2=a2===null?V.errors:
 a2.concat(V.errors),o2=a2.length)),e2.compatibility!==void 0&&(X(e2.compatibility,{instancePath:t2+"/compatibility",parentData:e2,parentDataProperty:"compatibil\
-ity",rootData:i2})||(a2=a2===null?X.errors:a2.concat(X.errors),o2=a2.length)),e2.profile!==void 0&&(Qp(e2.profile,{instancePath:t2+"/profile",parentData:e2,parentDataProperty:"\
-profile",rootData:i2})||(a2=a2===null?Qp.errors:a2.concat(Qp.errors),o2=a2.length)),e2.surfaces!==void 0){let n3=e2.surfaces;if(Array.isArray(n3)){if(n3.length<
+ity",rootData:i2})||(a2=a2===null?X.errors:a2.concat(X.errors),o2=a2.length)),e2.profile!==void 0&&(tm(e2.profile,{instancePath:t2+"/profile",parentData:e2,parentDataProperty:"\
+profile",rootData:i2})||(a2=a2===null?tm.errors:a2.concat(tm.errors),o2=a2.length)),e2.surfaces!==void 0){let n3=e2.surfaces;if(Array.isArray(n3)){if(n3.length<
 1){let e4={instancePath:t2+"/surfaces",schemaPath:"#/properties/surfaces/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.
 length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="wire"&&e4!=="json"&&e4!=="source"&&e4!=="rpc"){let e5={instancePath:t2+"/surfaces/"+r3,schemaPath:"#/prop\
 erties/surfaces/items/enum",keyword:"enum",params:{allowedValues:K.properties.surfaces.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+
 "/surfaces",schemaPath:"#/properties/surfaces/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.enums!==void 0){let n3=e2.enums;
 if(n3!=="closed"&&n3!=="open"){let e3={instancePath:t2+"/enums",schemaPath:"#/properties/enums/enum",keyword:"enum",params:{allowedValues:K.properties.enums.enum}};
-a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.against!==void 0&&(im(e2.against,{instancePath:t2+"/against",parentData:e2,parentDataProperty:"against",rootData:i2})||
-(a2=a2===null?im.errors:a2.concat(im.errors),o2=a2.length)),e2.versioning!==void 0&&(cm(e2.versioning,{instancePath:t2+"/versioning",parentData:e2,parentDataProperty:"\
-versioning",rootData:i2})||(a2=a2===null?cm.errors:a2.concat(cm.errors),o2=a2.length)),e2.checkpoint!==void 0){let n3=e2.checkpoint;if(typeof n3=="string"){if(!_m.
+a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.against!==void 0&&(sm(e2.against,{instancePath:t2+"/against",parentData:e2,parentDataProperty:"against",rootData:i2})||
+(a2=a2===null?sm.errors:a2.concat(sm.errors),o2=a2.length)),e2.versioning!==void 0&&(dm(e2.versioning,{instancePath:t2+"/versioning",parentData:e2,parentDataProperty:"\
+versioning",rootData:i2})||(a2=a2===null?dm.errors:a2.concat(dm.errors),o2=a2.length)),e2.checkpoint!==void 0){let n3=e2.checkpoint;if(typeof n3=="string"){if(!bm.
 test(n3)){let e3={instancePath:t2+"/checkpoint",schemaPath:"#/properties/checkpoint/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._/+-]*$"}};
 a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/checkpoint",schemaPath:"#/properties/checkpoint/type",keyword:"type",params:{type:"string"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.versions!==void 0&&(um(e2.versions,{instancePath:t2+"/versions",parentData:e2,parentDataProperty:"versions",rootData:i2})||
-(a2=a2===null?um.errors:a2.concat(um.errors),o2=a2.length)),e2.published!==void 0&&(fm(e2.published,{instancePath:t2+"/published",parentData:e2,parentDataProperty:"\
-published",rootData:i2})||(a2=a2===null?fm.errors:a2.concat(fm.errors),o2=a2.length)),e2.avro!==void 0){let n3=e2.avro;if(n3&&typeof n3=="object"&&!Array.isArray(
+a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.versions!==void 0&&(pm(e2.versions,{instancePath:t2+"/versions",parentData:e2,parentDataProperty:"versions",rootData:i2})||
+(a2=a2===null?pm.errors:a2.concat(pm.errors),o2=a2.length)),e2.published!==void 0&&(hm(e2.published,{instancePath:t2+"/published",parentData:e2,parentDataProperty:"\
+published",rootData:i2})||(a2=a2===null?hm.errors:a2.concat(hm.errors),o2=a2.length)),e2.avro!==void 0){let n3=e2.avro;if(n3&&typeof n3=="object"&&!Array.isArray(
 n3)){for(let e3 in n3)if(e3!=="roots"){let n4={instancePath:t2+"/avro",schemaPath:"#/properties/avro/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.roots!==void 0){let e3=n3.roots;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"\
 /avro/roots",schemaPath:"#/properties/avro/properties/roots/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<
@@ -2174,12 +2179,12 @@ G(e3[r3],{instancePath:t2+"/protobuf/roots/"+r3,parentData:e3,parentDataProperty
 let e4={instancePath:t2+"/protobuf/roots",schemaPath:"#/properties/protobuf/properties/roots/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(
 e4),o2++}}if(n3.images!==void 0){let e3=n3.images;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/protobuf/images",schemaPath:"#/properties/prot\
 obuf/properties/images/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];
-if(typeof n5=="string"){if(!vm.test(n5)){let e4={instancePath:t2+"/protobuf/images/"+r3,schemaPath:"#/properties/protobuf/properties/images/items/pattern",keyword:"\
+if(typeof n5=="string"){if(!xm.test(n5)){let e4={instancePath:t2+"/protobuf/images/"+r3,schemaPath:"#/properties/protobuf/properties/images/items/pattern",keyword:"\
 pattern",params:{pattern:"."}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/protobuf/images/"+r3,schemaPath:"#/properties/protobuf/propert\
 ies/images/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e4={instancePath:t2+"/protobuf/images",schemaPath:"#\
 /properties/protobuf/properties/images/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.include!==void 0){let e3=n3.include;
 if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/protobuf/include",schemaPath:"#/properties/protobuf/properties/include/minItems",keyword:"minIte\
-ms",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!vm.test(n5)){let e4={
+ms",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!xm.test(n5)){let e4={
 instancePath:t2+"/protobuf/include/"+r3,schemaPath:"#/properties/protobuf/properties/include/items/pattern",keyword:"pattern",params:{pattern:"."}};a2===null?a2=
 [e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/protobuf/include/"+r3,schemaPath:"#/properties/protobuf/properties/include/items/type",keyword:"type",params:{
 type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e4={instancePath:t2+"/protobuf/include",schemaPath:"#/properties/protobuf/properties/include/type",
@@ -2211,9 +2216,9 @@ regions;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/regions"
 a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)R(n3[r3],{instancePath:t2+"/regions/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||
 (a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)}else{let e3={instancePath:t2+"/regions",schemaPath:"#/properties/regions/type",keyword:"type",params:{type:"\
 array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.enforce!==void 0&&(Q(e2.enforce,{instancePath:t2+"/enforce",parentData:e2,parentDataProperty:"enforce",rootData:i2})||
-(a2=a2===null?Q.errors:a2.concat(Q.errors),o2=a2.length)),e2.unowned!==void 0&&(gm(e2.unowned,{instancePath:t2+"/unowned",parentData:e2,parentDataProperty:"unow\
-ned",rootData:i2})||(a2=a2===null?gm.errors:a2.concat(gm.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"ob\
-ject"}};a2===null?a2=[e3]:a2.push(e3),o2++}return ym.errors=a2,o2===0}const bm={type:"object",properties:{owner:{$ref:"definitions.json#/definitions/handles"},compatibility:{
+(a2=a2===null?Q.errors:a2.concat(Q.errors),o2=a2.length)),e2.unowned!==void 0&&(ym(e2.unowned,{instancePath:t2+"/unowned",parentData:e2,parentDataProperty:"unow\
+ned",rootData:i2})||(a2=a2===null?ym.errors:a2.concat(ym.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"ob\
+ject"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Sm.errors=a2,o2===0}const Cm={type:"object",properties:{owner:{$ref:"definitions.json#/definitions/handles"},compatibility:{
 $ref:"definitions.json#/definitions/mode"},profile:{$ref:"definitions.json#/definitions/profile"},surfaces:{type:"array",items:{enum:["wire","json","source","rp\
 c"]},minItems:1},enums:{enum:["closed","open"]},against:{$ref:"definitions.json#/definitions/againstList"},versioning:{$ref:"definitions.json#/definitions/versi\
 oning"},versions:{$ref:"definitions.json#/definitions/versions"},published:{$ref:"definitions.json#/definitions/published"},avro:{type:"object",properties:{roots:{
@@ -2224,22 +2229,22 @@ $ref:"definitions.json#/definitions/dialect"}},defaultDialect:{$ref:"definitions
 ng"},examples:[{"https://example.com/schemas/":"schemas/"}]},formats:{enum:["assert","annotate","dialect"]},confluent:{enum:["strict","lenient"]},crossCheck:{type:"\
 boolean"}},additionalProperties:!1},tier:{type:"integer",minimum:1},tags:{$ref:"definitions.json#/definitions/tags"},regions:{type:"array",items:{$ref:"definiti\
 ons.json#/definitions/id"},minItems:1},enforce:{$ref:"definitions.json#/definitions/enforcement"},unowned:{$ref:"definitions.json#/definitions/unowned"}},additionalProperties:!1};
-function xm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)
-if(!L.call(bm.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?
+function wm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)
+if(!L.call(Cm.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?
 a2=[e3]:a2.push(e3),o2++}if(e2.owner!==void 0&&(U(e2.owner,{instancePath:t2+"/owner",parentData:e2,parentDataProperty:"owner",rootData:i2})||(a2=a2===null?U.errors:
 a2.concat(U.errors),o2=a2.length)),e2.compatibility!==void 0&&(X(e2.compatibility,{instancePath:t2+"/compatibility",parentData:e2,parentDataProperty:"compatibil\
-ity",rootData:i2})||(a2=a2===null?X.errors:a2.concat(X.errors),o2=a2.length)),e2.profile!==void 0&&(Qp(e2.profile,{instancePath:t2+"/profile",parentData:e2,parentDataProperty:"\
-profile",rootData:i2})||(a2=a2===null?Qp.errors:a2.concat(Qp.errors),o2=a2.length)),e2.surfaces!==void 0){let n3=e2.surfaces;if(Array.isArray(n3)){if(n3.length<
+ity",rootData:i2})||(a2=a2===null?X.errors:a2.concat(X.errors),o2=a2.length)),e2.profile!==void 0&&(tm(e2.profile,{instancePath:t2+"/profile",parentData:e2,parentDataProperty:"\
+profile",rootData:i2})||(a2=a2===null?tm.errors:a2.concat(tm.errors),o2=a2.length)),e2.surfaces!==void 0){let n3=e2.surfaces;if(Array.isArray(n3)){if(n3.length<
 1){let e4={instancePath:t2+"/surfaces",schemaPath:"#/properties/surfaces/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.
 length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="wire"&&e4!=="json"&&e4!=="source"&&e4!=="rpc"){let e5={instancePath:t2+"/surfaces/"+r3,schemaPath:"#/prop\
-erties/surfaces/items/enum",keyword:"enum",params:{allowedValues:bm.properties.surfaces.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+
+erties/surfaces/items/enum",keyword:"enum",params:{allowedValues:Cm.properties.surfaces.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+
 "/surfaces",schemaPath:"#/properties/surfaces/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.enums!==void 0){let n3=e2.enums;
-if(n3!=="closed"&&n3!=="open"){let e3={instancePath:t2+"/enums",schemaPath:"#/properties/enums/enum",keyword:"enum",params:{allowedValues:bm.properties.enums.enum}};
-a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.against!==void 0&&(im(e2.against,{instancePath:t2+"/against",parentData:e2,parentDataProperty:"against",rootData:i2})||
-(a2=a2===null?im.errors:a2.concat(im.errors),o2=a2.length)),e2.versioning!==void 0&&(cm(e2.versioning,{instancePath:t2+"/versioning",parentData:e2,parentDataProperty:"\
-versioning",rootData:i2})||(a2=a2===null?cm.errors:a2.concat(cm.errors),o2=a2.length)),e2.versions!==void 0&&(um(e2.versions,{instancePath:t2+"/versions",parentData:e2,
-parentDataProperty:"versions",rootData:i2})||(a2=a2===null?um.errors:a2.concat(um.errors),o2=a2.length)),e2.published!==void 0&&(fm(e2.published,{instancePath:t2+
-"/published",parentData:e2,parentDataProperty:"published",rootData:i2})||(a2=a2===null?fm.errors:a2.concat(fm.errors),o2=a2.length)),e2.avro!==void 0){let n3=e2.
+if(n3!=="closed"&&n3!=="open"){let e3={instancePath:t2+"/enums",schemaPath:"#/properties/enums/enum",keyword:"enum",params:{allowedValues:Cm.properties.enums.enum}};
+a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.against!==void 0&&(sm(e2.against,{instancePath:t2+"/against",parentData:e2,parentDataProperty:"against",rootData:i2})||
+(a2=a2===null?sm.errors:a2.concat(sm.errors),o2=a2.length)),e2.versioning!==void 0&&(dm(e2.versioning,{instancePath:t2+"/versioning",parentData:e2,parentDataProperty:"\
+versioning",rootData:i2})||(a2=a2===null?dm.errors:a2.concat(dm.errors),o2=a2.length)),e2.versions!==void 0&&(pm(e2.versions,{instancePath:t2+"/versions",parentData:e2,
+parentDataProperty:"versions",rootData:i2})||(a2=a2===null?pm.errors:a2.concat(pm.errors),o2=a2.length)),e2.published!==void 0&&(hm(e2.published,{instancePath:t2+
+"/published",parentData:e2,parentDataProperty:"published",rootData:i2})||(a2=a2===null?hm.errors:a2.concat(hm.errors),o2=a2.length)),e2.avro!==void 0){let n3=e2.
 avro;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="roots"){let n4={instancePath:t2+"/avro",schemaPath:"#/properties/avro/additionalP\
 roperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.roots!==void 0){let e3=n3.roots;if(Array.isArray(
 e3)){if(e3.length<1){let e4={instancePath:t2+"/avro/roots",schemaPath:"#/properties/avro/properties/roots/minItems",keyword:"minItems",params:{limit:1}};a2===null?
@@ -2254,18 +2259,18 @@ a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)G(e3[r3],{inst
 (a2=a2===null?G.errors:a2.concat(G.errors),o2=a2.length)}else{let e4={instancePath:t2+"/protobuf/roots",schemaPath:"#/properties/protobuf/properties/roots/type",
 keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.images!==void 0){let e3=n3.images;if(Array.isArray(e3)){if(e3.length<1){let e4={
 instancePath:t2+"/protobuf/images",schemaPath:"#/properties/protobuf/properties/images/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(
-e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!vm.test(n5)){let e4={instancePath:t2+"/protobuf/images/"+r3,schemaPath:"\
+e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!xm.test(n5)){let e4={instancePath:t2+"/protobuf/images/"+r3,schemaPath:"\
 #/properties/protobuf/properties/images/items/pattern",keyword:"pattern",params:{pattern:"."}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+
 "/protobuf/images/"+r3,schemaPath:"#/properties/protobuf/properties/images/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{
 let e4={instancePath:t2+"/protobuf/images",schemaPath:"#/properties/protobuf/properties/images/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.
 push(e4),o2++}}if(n3.include!==void 0){let e3=n3.include;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/protobuf/include",schemaPath:"#/propert\
 ies/protobuf/properties/include/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];
-if(typeof n5=="string"){if(!vm.test(n5)){let e4={instancePath:t2+"/protobuf/include/"+r3,schemaPath:"#/properties/protobuf/properties/include/items/pattern",keyword:"\
+if(typeof n5=="string"){if(!xm.test(n5)){let e4={instancePath:t2+"/protobuf/include/"+r3,schemaPath:"#/properties/protobuf/properties/include/items/pattern",keyword:"\
 pattern",params:{pattern:"."}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/protobuf/include/"+r3,schemaPath:"#/properties/protobuf/proper\
 ties/include/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e4={instancePath:t2+"/protobuf/include",schemaPath:"\
 #/properties/protobuf/properties/include/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.unknownFields!==void 0){let e3=n3.
 unknownFields;if(e3!=="ignore"&&e3!=="reject"){let e4={instancePath:t2+"/protobuf/unknownFields",schemaPath:"#/properties/protobuf/properties/unknownFields/enum",
-keyword:"enum",params:{allowedValues:bm.properties.protobuf.properties.unknownFields.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/\
+keyword:"enum",params:{allowedValues:Cm.properties.protobuf.properties.unknownFields.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/\
 protobuf",schemaPath:"#/properties/protobuf/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.jsonSchema!==void 0){let n3=e2.
 jsonSchema;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="dialects"&&e3!=="defaultDialect"&&e3!=="map"&&e3!=="formats"&&e3!=="conflue\
 nt"&&e3!=="crossCheck"){let n4={instancePath:t2+"/jsonSchema",schemaPath:"#/properties/jsonSchema/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};
@@ -2278,9 +2283,9 @@ e3)){for(let n4 in e3)if(typeof e3[n4]!="string"){let e4={instancePath:t2+"/json
 jsonSchema/properties/map/additionalProperties/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/j\
 sonSchema/map",schemaPath:"#/properties/jsonSchema/properties/map/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.formats!==
 void 0){let e3=n3.formats;if(e3!=="assert"&&e3!=="annotate"&&e3!=="dialect"){let e4={instancePath:t2+"/jsonSchema/formats",schemaPath:"#/properties/jsonSchema/p\
-roperties/formats/enum",keyword:"enum",params:{allowedValues:bm.properties.jsonSchema.properties.formats.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.confluent!==
+roperties/formats/enum",keyword:"enum",params:{allowedValues:Cm.properties.jsonSchema.properties.formats.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.confluent!==
 void 0){let e3=n3.confluent;if(e3!=="strict"&&e3!=="lenient"){let e4={instancePath:t2+"/jsonSchema/confluent",schemaPath:"#/properties/jsonSchema/properties/con\
-fluent/enum",keyword:"enum",params:{allowedValues:bm.properties.jsonSchema.properties.confluent.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.crossCheck!==void 0&&
+fluent/enum",keyword:"enum",params:{allowedValues:Cm.properties.jsonSchema.properties.confluent.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.crossCheck!==void 0&&
 typeof n3.crossCheck!="boolean"){let e3={instancePath:t2+"/jsonSchema/crossCheck",schemaPath:"#/properties/jsonSchema/properties/crossCheck/type",keyword:"type",
 params:{type:"boolean"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/jsonSchema",schemaPath:"#/properties/jsonSchema/type",keyword:"type",
 params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.tier!==void 0){let n3=e2.tier;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+
@@ -2291,39 +2296,39 @@ e2.regions!==void 0){let n3=e2.regions;if(Array.isArray(n3)){if(n3.length<1){let
 minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)R(n3[r3],{instancePath:t2+"/regions/"+r3,parentData:n3,parentDataProperty:r3,
 rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)}else{let e3={instancePath:t2+"/regions",schemaPath:"#/properties/regions/type",keyword:"\
 type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.enforce!==void 0&&(Q(e2.enforce,{instancePath:t2+"/enforce",parentData:e2,parentDataProperty:"\
-enforce",rootData:i2})||(a2=a2===null?Q.errors:a2.concat(Q.errors),o2=a2.length)),e2.unowned!==void 0&&(gm(e2.unowned,{instancePath:t2+"/unowned",parentData:e2,
-parentDataProperty:"unowned",rootData:i2})||(a2=a2===null?gm.errors:a2.concat(gm.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return xm.errors=a2,o2===0}function Sm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!="string"&&!Array.isArray(e2)){let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:Wp.type}};
-a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&!Ip.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?!/\
+enforce",rootData:i2})||(a2=a2===null?Q.errors:a2.concat(Q.errors),o2=a2.length)),e2.unowned!==void 0&&(ym(e2.unowned,{instancePath:t2+"/unowned",parentData:e2,
+parentDataProperty:"unowned",rootData:i2})||(a2=a2===null?ym.errors:a2.concat(ym.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return wm.errors=a2,o2===0}function Tm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!="string"&&!Array.isArray(e2)){let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:qp.type}};
+a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&!zp.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?!/\
 )(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){if(e2.length<1){let e3={instancePath:t2,schemaPath:"#/minItems",
-keyword:"minItems",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!Ip.test(
+keyword:"minItems",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!zp.test(
 n4)){let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:
-a2.push(e3),o2++}}else{let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return Sm.
-errors=a2,o2===0}function Cm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.
+a2.push(e3),o2++}}else{let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return Tm.
+errors=a2,o2===0}function Em(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.
 isArray(e2)){if(e2.files===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"files"}};a2===null?a2=[e3]:a2.push(
 e3),o2++}if(e2.enforce===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"enforce"}};a2===null?a2=[e3]:a2.push(
 e3),o2++}for(let n3 in e2)if(n3!=="files"&&n3!=="enforce"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};
 a2===null?a2=[e3]:a2.push(e3),o2++}e2.files!==void 0&&(q(e2.files,{instancePath:t2+"/files",parentData:e2,parentDataProperty:"files",rootData:i2})||(a2=a2===null?
 q.errors:a2.concat(q.errors),o2=a2.length)),e2.enforce!==void 0&&(Q(e2.enforce,{instancePath:t2+"/enforce",parentData:e2,parentDataProperty:"enforce",rootData:i2})||
 (a2=a2===null?Q.errors:a2.concat(Q.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[
-e3]:a2.push(e3),o2++}return Cm.errors=a2,o2===0}function wm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!==
-"report"&&e2!=="sign-off"&&e2!=="full"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:mm.enum}};a2===null?a2=[e3]:a2.push(e3),
-o2++}return wm.errors=a2,o2===0}function Tm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="report"&&e2!==
-"default-owner"&&e2!=="refuse"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:hm.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return Tm.
-errors=a2,o2===0}function Em(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!="string"&&!Array.isArray(
-e2)){let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:Op.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&!kp.test(e2)){
+e3]:a2.push(e3),o2++}return Em.errors=a2,o2===0}function Dm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!==
+"report"&&e2!=="sign-off"&&e2!=="full"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:_m.enum}};a2===null?a2=[e3]:a2.push(e3),
+o2++}return Dm.errors=a2,o2===0}function Om(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="report"&&e2!==
+"default-owner"&&e2!=="refuse"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:vm.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return Om.
+errors=a2,o2===0}function km(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!="string"&&!Array.isArray(
+e2)){let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:jp.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&!Mp.test(e2)){
 let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(
 e3),o2++}if(Array.isArray(e2)){if(e2.length<1){let e3={instancePath:t2,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),
-o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!kp.test(n4)){let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/pattern",
+o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!Mp.test(n4)){let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/pattern",
 keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/"+r3,schemaPath:"\
-#/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return Em.errors=a2,o2===0}function Dm(e2,{instancePath:t2="",parentData:n2,
-parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!vp.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"patt\
+#/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return km.errors=a2,o2===0}function Am(e2,{instancePath:t2="",parentData:n2,
+parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!xp.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"patt\
 ern",params:{pattern:"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"\
-type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Dm.errors=a2,o2===0}function Om(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Am.errors=a2,o2===0}function jm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
 rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"id"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.start===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"requi\
-red",params:{missingProperty:"start"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!L.call(bp.properties,n3)){let e3={instancePath:t2,schemaPath:"#/a\
+red",params:{missingProperty:"start"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!L.call(Cp.properties,n3)){let e3={instancePath:t2,schemaPath:"#/a\
 dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(R(e2.id,{instancePath:t2+
 "/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)),e2.title!==void 0){let n3=e2.title;if(typeof n3==
 "string"){if(!H.test(n3)){let e3={instancePath:t2+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.
@@ -2340,18 +2345,18 @@ except!==void 0){let n3=e2.except;if(Array.isArray(n3)){let e3=n3.length;for(let
 instancePath:t2+"/except/"+r3,schemaPath:"#/properties/except/items/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{
 let e5={instancePath:t2+"/except/"+r3,schemaPath:"#/properties/except/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{
 let e3={instancePath:t2+"/except",schemaPath:"#/properties/except/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.add!==void 0){
-let n3=e2.add;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)wp(n3[r3],{instancePath:t2+"/add/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||
-(a2=a2===null?wp.errors:a2.concat(wp.errors),o2=a2.length)}else{let e3={instancePath:t2+"/add",schemaPath:"#/properties/add/type",keyword:"type",params:{type:"a\
+let n3=e2.add;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Dp(n3[r3],{instancePath:t2+"/add/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||
+(a2=a2===null?Dp.errors:a2.concat(Dp.errors),o2=a2.length)}else{let e3={instancePath:t2+"/add",schemaPath:"#/properties/add/type",keyword:"type",params:{type:"a\
 rray"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.allow!==void 0){let n3=e2.allow;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/allow",schemaPath:"\
-#/properties/allow/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)Ep(n3[r3],{instancePath:t2+
-"/allow/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Ep.errors:a2.concat(Ep.errors),o2=a2.length)}else{let e3={instancePath:t2+"/allow",
-schemaPath:"#/properties/allow/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.capacity!==void 0&&(Dp(e2.capacity,{instancePath:t2+
-"/capacity",parentData:e2,parentDataProperty:"capacity",rootData:i2})||(a2=a2===null?Dp.errors:a2.concat(Dp.errors),o2=a2.length)),e2.notice!==void 0&&(V(e2.notice,
+#/properties/allow/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)kp(n3[r3],{instancePath:t2+
+"/allow/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?kp.errors:a2.concat(kp.errors),o2=a2.length)}else{let e3={instancePath:t2+"/allow",
+schemaPath:"#/properties/allow/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.capacity!==void 0&&(Ap(e2.capacity,{instancePath:t2+
+"/capacity",parentData:e2,parentDataProperty:"capacity",rootData:i2})||(a2=a2===null?Ap.errors:a2.concat(Ap.errors),o2=a2.length)),e2.notice!==void 0&&(V(e2.notice,
 {instancePath:t2+"/notice",parentData:e2,parentDataProperty:"notice",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.approvers!==void 0&&
 (U(e2.approvers,{instancePath:t2+"/approvers",parentData:e2,parentDataProperty:"approvers",rootData:i2})||(a2=a2===null?U.errors:a2.concat(U.errors),o2=a2.length)),
 e2.oncall!==void 0&&(W(e2.oncall,{instancePath:t2+"/oncall",parentData:e2,parentDataProperty:"oncall",rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),
 o2=a2.length)),e2.writes!==void 0){let n3=e2.writes;if(n3!=="normal"&&n3!=="reduced"&&n3!=="paused"){let e3={instancePath:t2+"/writes",schemaPath:"#/properties/\
-writes/enum",keyword:"enum",params:{allowedValues:bp.properties.writes.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.long!==void 0&&typeof e2.long!="boolean"){
+writes/enum",keyword:"enum",params:{allowedValues:Cp.properties.writes.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.long!==void 0&&typeof e2.long!="boolean"){
 let e3={instancePath:t2+"/long",schemaPath:"#/properties/long/type",keyword:"type",params:{type:"boolean"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.contracts!==
 void 0){let n3=e2.contracts;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/contracts",schemaPath:"#/properties/contracts/minItems",keyword:"min\
 Items",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!H.test(e4)){let e5={
@@ -2365,10 +2370,10 @@ type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.teams!==v
 "/teams",schemaPath:"#/properties/teams/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)
 W(n3[r3],{instancePath:t2+"/teams/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length)}else{let e3={
 instancePath:t2+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Om.errors=a2,o2===0}function km(e2,{instancePath:t2="",parentData:n2,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return jm.errors=a2,o2===0}function Mm(e2,{instancePath:t2="",parentData:n2,
 parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"id"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.from===void 0){let e3={instancePath:t2,schemaPath:"#/requ\
-ired",keyword:"required",params:{missingProperty:"from"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!L.call(jp.properties,n3)){let e3={instancePath:t2,
+ired",keyword:"required",params:{missingProperty:"from"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!L.call(Pp.properties,n3)){let e3={instancePath:t2,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(R(e2.id,
 {instancePath:t2+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)),e2.title!==void 0){let n3=e2.
 title;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern:"\\S"}};
@@ -2386,10 +2391,10 @@ isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e
 #/properties/exdates/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.deny!==void 0){let n3=e2.deny;if(Array.isArray(n3)){if(n3.
 length<1){let e4={instancePath:t2+"/deny",schemaPath:"#/properties/deny/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.
 length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="full"&&e4!=="backward"&&e4!=="forward"&&e4!=="breaking"&&e4!=="undecided"&&e4!=="any"){let e5={instancePath:t2+
-"/deny/"+r3,schemaPath:"#/properties/deny/items/enum",keyword:"enum",params:{allowedValues:jp.properties.deny.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{
+"/deny/"+r3,schemaPath:"#/properties/deny/items/enum",keyword:"enum",params:{allowedValues:Pp.properties.deny.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{
 let e3={instancePath:t2+"/deny",schemaPath:"#/properties/deny/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.except!==void 0){
 let n3=e2.except;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="standard"&&e4!=="normal"&&e4!=="emergency"){let e5={instancePath:t2+
-"/except/"+r3,schemaPath:"#/properties/except/items/enum",keyword:"enum",params:{allowedValues:jp.properties.except.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{
+"/except/"+r3,schemaPath:"#/properties/except/items/enum",keyword:"enum",params:{allowedValues:Pp.properties.except.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{
 let e3={instancePath:t2+"/except",schemaPath:"#/properties/except/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.board!==
 void 0&&(W(e2.board,{instancePath:t2+"/board",parentData:e2,parentDataProperty:"board",rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length)),
 e2.contracts!==void 0){let n3=e2.contracts;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/contracts",schemaPath:"#/properties/contracts/minItem\
@@ -2404,11 +2409,11 @@ s",schemaPath:"#/properties/regions/type",keyword:"type",params:{type:"array"}};
 isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/teams",schemaPath:"#/properties/teams/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.
 push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)W(n3[r3],{instancePath:t2+"/teams/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?W.
 errors:a2.concat(W.errors),o2=a2.length)}else{let e3={instancePath:t2+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type:"array"}};a2===null?
-a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return km.
-errors=a2,o2===0}function Am(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.
+a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Mm.
+errors=a2,o2===0}function Nm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.
 isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};a2===null?a2=[e3]:a2.push(e3),
 o2++}if(e2.from===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"from"}};a2===null?a2=[e3]:a2.push(e3),o2++}
-for(let n3 in e2)if(!L.call(Np.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};
+for(let n3 in e2)if(!L.call(Ip.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};
 a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(R(e2.id,{instancePath:t2+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?R.errors:
 a2.concat(R.errors),o2=a2.length)),e2.title!==void 0){let n3=e2.title;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/title",schemaPath:"#/pro\
 perties/title/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/title",schemaPath:"#/propert\
@@ -2439,21 +2444,21 @@ array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.teams!==void 0){let n3=e2.tea
 #/properties/teams/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)W(n3[r3],{instancePath:t2+
 "/teams/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length)}else{let e3={instancePath:t2+"/teams",schemaPath:"\
 #/properties/teams/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"ty\
-pe",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Am.errors=a2,o2===0}function jm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+pe",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Nm.errors=a2,o2===0}function Pm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
 rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(Object.keys(e2).length<1){let e3={instancePath:t2,schemaPath:"#/minPrope\
 rties",keyword:"minProperties",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="file"&&n3!=="ics"&&n3!=="kind"&&n3!=="maxAge"&&n3!==
 "timezone"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(
 e3),o2++}if(e2.file!==void 0&&(G(e2.file,{instancePath:t2+"/file",parentData:e2,parentDataProperty:"file",rootData:i2})||(a2=a2===null?G.errors:a2.concat(G.errors),
 o2=a2.length)),e2.ics!==void 0&&(G(e2.ics,{instancePath:t2+"/ics",parentData:e2,parentDataProperty:"ics",rootData:i2})||(a2=a2===null?G.errors:a2.concat(G.errors),
 o2=a2.length)),e2.kind!==void 0){let n3=e2.kind;if(n3!=="window"&&n3!=="freeze"&&n3!=="advisory"){let e3={instancePath:t2+"/kind",schemaPath:"#/properties/kind/\
-enum",keyword:"enum",params:{allowedValues:Fp.properties.kind.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.maxAge!==void 0&&(V(e2.maxAge,{instancePath:t2+"/max\
+enum",keyword:"enum",params:{allowedValues:Rp.properties.kind.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.maxAge!==void 0&&(V(e2.maxAge,{instancePath:t2+"/max\
 Age",parentData:e2,parentDataProperty:"maxAge",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.timezone!==void 0&&(z(e2.timezone,{instancePath:t2+
 "/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?z.errors:a2.concat(z.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return jm.errors=a2,o2===0}const Mm={type:"object",properties:{id:{$ref:"defin\
+#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Pm.errors=a2,o2===0}const Fm={type:"object",properties:{id:{$ref:"defin\
 itions.json#/definitions/id"},owner:{$ref:"definitions.json#/definitions/handles"},tier:{type:"integer",minimum:1},region:{$ref:"definitions.json#/definitions/i\
 d"},reads:{type:"array",items:{$ref:"definitions.json#/definitions/reads"},minItems:1},lag:{$ref:"definitions.json#/definitions/duration"},maxBehind:{$ref:"defi\
 nitions.json#/definitions/duration"},ack:{enum:["never","breaking","any"]},support:{type:"object",properties:{channel:{type:"string",pattern:"\\S"},oncall:{type:"\
-string",pattern:"\\S"}},additionalProperties:!1}},required:["id","owner","reads"],additionalProperties:!1};function Nm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+string",pattern:"\\S"}},additionalProperties:!1}},required:["id","owner","reads"],additionalProperties:!1};function Im(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
 rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.contract===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"contract"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="contract"&&n3!=="fields"&&n3!=="readerSchema"){let e3={
 instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.contract!==
@@ -2466,11 +2471,11 @@ pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2
 type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type:"a\
 rray"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.readerSchema!==void 0&&(G(e2.readerSchema,{instancePath:t2+"/readerSchema",parentData:e2,parentDataProperty:"read\
 erSchema",rootData:i2})||(a2=a2===null?G.errors:a2.concat(G.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Nm.errors=a2,o2===0}function Pm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Im.errors=a2,o2===0}function Lm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
 let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 id"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.owner===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"owner"}};
 a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.reads===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"reads"}};a2===
-null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!L.call(Mm.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProp\
+null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!L.call(Fm.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProp\
 erties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(R(e2.id,{instancePath:t2+"/id",parentData:e2,parentDataProperty:"\
 id",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)),e2.owner!==void 0&&(U(e2.owner,{instancePath:t2+"/owner",parentData:e2,parentDataProperty:"\
 owner",rootData:i2})||(a2=a2===null?U.errors:a2.concat(U.errors),o2=a2.length)),e2.tier!==void 0){let n3=e2.tier;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={
@@ -2478,12 +2483,12 @@ instancePath:t2+"/tier",schemaPath:"#/properties/tier/type",keyword:"type",param
 1||isNaN(n3))){let e3={instancePath:t2+"/tier",schemaPath:"#/properties/tier/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e3]:a2.push(
 e3),o2++}}if(e2.region!==void 0&&(R(e2.region,{instancePath:t2+"/region",parentData:e2,parentDataProperty:"region",rootData:i2})||(a2=a2===null?R.errors:a2.concat(
 R.errors),o2=a2.length)),e2.reads!==void 0){let n3=e2.reads;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/reads",schemaPath:"#/properties/read\
-s/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)Nm(n3[r3],{instancePath:t2+"/reads/"+
-r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Nm.errors:a2.concat(Nm.errors),o2=a2.length)}else{let e3={instancePath:t2+"/reads",schemaPath:"\
+s/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)Im(n3[r3],{instancePath:t2+"/reads/"+
+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Im.errors:a2.concat(Im.errors),o2=a2.length)}else{let e3={instancePath:t2+"/reads",schemaPath:"\
 #/properties/reads/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.lag!==void 0&&(V(e2.lag,{instancePath:t2+"/lag",parentData:e2,
 parentDataProperty:"lag",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.maxBehind!==void 0&&(V(e2.maxBehind,{instancePath:t2+"/maxB\
 ehind",parentData:e2,parentDataProperty:"maxBehind",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.ack!==void 0){let n3=e2.ack;if(n3!==
-"never"&&n3!=="breaking"&&n3!=="any"){let e3={instancePath:t2+"/ack",schemaPath:"#/properties/ack/enum",keyword:"enum",params:{allowedValues:Mm.properties.ack.enum}};
+"never"&&n3!=="breaking"&&n3!=="any"){let e3={instancePath:t2+"/ack",schemaPath:"#/properties/ack/enum",keyword:"enum",params:{allowedValues:Fm.properties.ack.enum}};
 a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.support!==void 0){let n3=e2.support;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="channel"&&
 e3!=="oncall"){let n4={instancePath:t2+"/support",schemaPath:"#/properties/support/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};
 a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.channel!==void 0){let e3=n3.channel;if(typeof e3=="string"){if(!H.test(e3)){let e4={instancePath:t2+"/support/channel",
@@ -2493,109 +2498,109 @@ void 0){let e3=n3.oncall;if(typeof e3=="string"){if(!H.test(e3)){let e4={instanc
 ttern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/support/oncall",schemaPath:"#/properties/sup\
 port/properties/oncall/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/support",schemaPath:"#/p\
 roperties/support/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"ty\
-pe",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Pm.errors=a2,o2===0}function Fm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!kp.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
+pe",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Lm.errors=a2,o2===0}function Rm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Mp.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
 ^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{
-type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Fm.errors=a2,o2===0}const Im={type:["array","object"],items:{type:"string",pattern:"^(github:)?@?[A-Za\
+type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Rm.errors=a2,o2===0}const zm={type:["array","object"],items:{type:"string",pattern:"^(github:)?@?[A-Za\
 -z0-9][A-Za-z0-9_.-]*(\\[bot\\])?$"},properties:{members:{type:"array",items:{type:"string",pattern:"^(github:)?@?[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\])?$"}},function:{
-$ref:"definitions.json#/definitions/id"},github:{type:["boolean","string"]}},additionalProperties:!1},Lm=RegExp("^(github:)?@?[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\]\
-)?$","u");function Rm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(!e2||typeof e2!="object"){let e3={instancePath:t2,
-schemaPath:"#/type",keyword:"type",params:{type:Im.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];
-if(typeof n4=="string"){if(!Lm.test(n4)){let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern:"^(github:)?@?[A-Za-z0-9]\
+$ref:"definitions.json#/definitions/id"},github:{type:["boolean","string"]}},additionalProperties:!1},Bm=RegExp("^(github:)?@?[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\]\
+)?$","u");function Vm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(!e2||typeof e2!="object"){let e3={instancePath:t2,
+schemaPath:"#/type",keyword:"type",params:{type:zm.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];
+if(typeof n4=="string"){if(!Bm.test(n4)){let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern:"^(github:)?@?[A-Za-z0-9]\
 [A-Za-z0-9_.-]*(\\[bot\\])?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/type",keyword:"type",params:{type:"s\
 tring"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="members"&&n3!=="function"&&n3!=="github"){
 let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.
-members!==void 0){let n3=e2.members;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!Lm.test(e4)){let e5={
+members!==void 0){let n3=e2.members;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!Bm.test(e4)){let e5={
 instancePath:t2+"/members/"+r3,schemaPath:"#/properties/members/items/pattern",keyword:"pattern",params:{pattern:"^(github:)?@?[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\\
 ])?$"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/members/"+r3,schemaPath:"#/properties/members/items/type",keyword:"type",params:{type:"\
 string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/members",schemaPath:"#/properties/members/type",keyword:"type",params:{type:"array"}};
 a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.function!==void 0&&(R(e2.function,{instancePath:t2+"/function",parentData:e2,parentDataProperty:"function",rootData:i2})||
 (a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)),e2.github!==void 0){let n3=e2.github;if(typeof n3!="boolean"&&typeof n3!="string"){let e3={instancePath:t2+
-"/github",schemaPath:"#/properties/github/type",keyword:"type",params:{type:Im.properties.github.type}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return Rm.errors=a2,
-o2===0}const zm=RegExp("^(ssh-|ecdsa-|sk-)\\S+ \\S+","u"),Bm=RegExp("@","u");function Vm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+"/github",schemaPath:"#/properties/github/type",keyword:"type",params:{type:zm.properties.github.type}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return Vm.errors=a2,
+o2===0}const Hm=RegExp("^(ssh-|ecdsa-|sk-)\\S+ \\S+","u"),Um=RegExp("@","u");function Wm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
 let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.from===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"from"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.to===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 to"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.deputy===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"depu\
 ty"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="from"&&n3!=="to"&&n3!=="deputy"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}e2.from!==void 0&&(Yp(e2.from,{instancePath:t2+"/from",parentData:e2,
-parentDataProperty:"from",rootData:i2})||(a2=a2===null?Yp.errors:a2.concat(Yp.errors),o2=a2.length)),e2.to!==void 0&&(Yp(e2.to,{instancePath:t2+"/to",parentData:e2,
-parentDataProperty:"to",rootData:i2})||(a2=a2===null?Yp.errors:a2.concat(Yp.errors),o2=a2.length)),e2.deputy!==void 0&&(W(e2.deputy,{instancePath:t2+"/deputy",parentData:e2,
+keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}e2.from!==void 0&&(Qp(e2.from,{instancePath:t2+"/from",parentData:e2,
+parentDataProperty:"from",rootData:i2})||(a2=a2===null?Qp.errors:a2.concat(Qp.errors),o2=a2.length)),e2.to!==void 0&&(Qp(e2.to,{instancePath:t2+"/to",parentData:e2,
+parentDataProperty:"to",rootData:i2})||(a2=a2===null?Qp.errors:a2.concat(Qp.errors),o2=a2.length)),e2.deputy!==void 0&&(W(e2.deputy,{instancePath:t2+"/deputy",parentData:e2,
 parentDataProperty:"deputy",rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"t\
-ype",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Vm.errors=a2,o2===0}function Hm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+ype",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Wm.errors=a2,o2===0}function Gm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
 rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="keys"&&n3!=="emails"&&n3!=="away"){let e3={instancePath:t2,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.keys!==void 0){let n3=e2.
-keys;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!zm.test(e4)){let e5={instancePath:t2+"/keys/"+r3,
+keys;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!Hm.test(e4)){let e5={instancePath:t2+"/keys/"+r3,
 schemaPath:"#/properties/keys/items/pattern",keyword:"pattern",params:{pattern:"^(ssh-|ecdsa-|sk-)\\S+ \\S+"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={
 instancePath:t2+"/keys/"+r3,schemaPath:"#/properties/keys/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+
 "/keys",schemaPath:"#/properties/keys/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.emails!==void 0){let n3=e2.emails;if(Array.
-isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!Bm.test(e4)){let e5={instancePath:t2+"/emails/"+r3,schemaPath:"\
+isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!Um.test(e4)){let e5={instancePath:t2+"/emails/"+r3,schemaPath:"\
 #/properties/emails/items/pattern",keyword:"pattern",params:{pattern:"@"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/emails/"+r3,schemaPath:"\
 #/properties/emails/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/emails",schemaPath:"#\
 /properties/emails/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.away!==void 0){let n3=e2.away;if(Array.isArray(n3)){let e3=n3.
-length;for(let r3=0;r3<e3;r3++)Vm(n3[r3],{instancePath:t2+"/away/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Vm.errors:a2.concat(Vm.errors),
+length;for(let r3=0;r3<e3;r3++)Wm(n3[r3],{instancePath:t2+"/away/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Wm.errors:a2.concat(Wm.errors),
 o2=a2.length)}else{let e3={instancePath:t2+"/away",schemaPath:"#/properties/away/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{
-let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Hm.errors=a2,o2===0}const Um={type:"\
+let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Gm.errors=a2,o2===0}const Km={type:"\
 object",properties:{rules:{type:"array",items:{$ref:"definitions.json#/definitions/policyRule"}},removals:{$ref:"definitions.json#/definitions/level"},affected:{
 enum:["free","charged"]},risk:{$ref:"definitions.json#/definitions/risk"},roles:{type:"object",properties:{low:{type:"array",items:{$ref:"definitions.json#/defi\
 nitions/signOffRole"},minItems:1},moderate:{type:"array",items:{$ref:"definitions.json#/definitions/signOffRole"},minItems:1},high:{type:"array",items:{$ref:"de\
 finitions.json#/definitions/signOffRole"},minItems:1}},additionalProperties:!1},boards:{type:"object",propertyNames:{$ref:"definitions.json#/definitions/id"},additionalProperties:{
 $ref:"definitions.json#/definitions/board"}},requests:{$ref:"definitions.json#/definitions/requestPolicy"},emergency:{$ref:"definitions.json#/definitions/emerge\
-ncyPolicy"},reverts:{type:"object",properties:{within:{$ref:"definitions.json#/definitions/duration"}},additionalProperties:!1}},additionalProperties:!1},Wm={type:"\
+ncyPolicy"},reverts:{type:"object",properties:{within:{$ref:"definitions.json#/definitions/duration"}},additionalProperties:!1}},additionalProperties:!1},qm={type:"\
 object",properties:{situation:{$ref:"definitions.json#/definitions/situation"},class:{$ref:"definitions.json#/definitions/class"},promise:{$ref:"definitions.jso\
 n#/definitions/mode"},tier:{type:"integer",minimum:1},tag:{type:"string",pattern:"\\S"},risk:{enum:["low","moderate","high"]},format:{enum:["avro","protobuf","j\
-son-schema"]},contract:{type:"string",pattern:"\\S"}},additionalProperties:!1},Gm={enum:["compatible","added","undeclared-loss","promise-broken","breaking","rem\
-oved","removal","revert","emergency"]};function Km(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="comp\
+son-schema"]},contract:{type:"string",pattern:"\\S"}},additionalProperties:!1},Jm={enum:["compatible","added","undeclared-loss","promise-broken","breaking","rem\
+oved","removal","revert","emergency"]};function Ym(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="comp\
 atible"&&e2!=="added"&&e2!=="undeclared-loss"&&e2!=="promise-broken"&&e2!=="breaking"&&e2!=="removed"&&e2!=="removal"&&e2!=="revert"&&e2!=="emergency"){let e3={
-instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Gm.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return Km.errors=a2,o2===0}function qm(e2,{
+instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Jm.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return Ym.errors=a2,o2===0}function Xm(e2,{
 instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!==
 "situation"&&n3!=="class"&&n3!=="promise"&&n3!=="tier"&&n3!=="tag"&&n3!=="risk"&&n3!=="format"&&n3!=="contract"){let e3={instancePath:t2,schemaPath:"#/additiona\
-lProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.situation!==void 0&&(Km(e2.situation,{instancePath:t2+
-"/situation",parentData:e2,parentDataProperty:"situation",rootData:i2})||(a2=a2===null?Km.errors:a2.concat(Km.errors),o2=a2.length)),e2.class!==void 0&&(Ep(e2.class,
-{instancePath:t2+"/class",parentData:e2,parentDataProperty:"class",rootData:i2})||(a2=a2===null?Ep.errors:a2.concat(Ep.errors),o2=a2.length)),e2.promise!==void 0&&
+lProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.situation!==void 0&&(Ym(e2.situation,{instancePath:t2+
+"/situation",parentData:e2,parentDataProperty:"situation",rootData:i2})||(a2=a2===null?Ym.errors:a2.concat(Ym.errors),o2=a2.length)),e2.class!==void 0&&(kp(e2.class,
+{instancePath:t2+"/class",parentData:e2,parentDataProperty:"class",rootData:i2})||(a2=a2===null?kp.errors:a2.concat(kp.errors),o2=a2.length)),e2.promise!==void 0&&
 (X(e2.promise,{instancePath:t2+"/promise",parentData:e2,parentDataProperty:"promise",rootData:i2})||(a2=a2===null?X.errors:a2.concat(X.errors),o2=a2.length)),e2.
 tier!==void 0){let n3=e2.tier;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/tier",schemaPath:"#/properties/tier/type",keyword:"type",params:{
 type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<1||isNaN(n3))){let e3={instancePath:t2+"/tier",schemaPath:"#/properties/tier/min\
 imum",keyword:"minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.tag!==void 0){let n3=e2.tag;if(typeof n3=="string"){if(!H.test(
 n3)){let e3={instancePath:t2+"/tag",schemaPath:"#/properties/tag/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={
 instancePath:t2+"/tag",schemaPath:"#/properties/tag/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.risk!==void 0){let n3=e2.
-risk;if(n3!=="low"&&n3!=="moderate"&&n3!=="high"){let e3={instancePath:t2+"/risk",schemaPath:"#/properties/risk/enum",keyword:"enum",params:{allowedValues:Wm.properties.
+risk;if(n3!=="low"&&n3!=="moderate"&&n3!=="high"){let e3={instancePath:t2+"/risk",schemaPath:"#/properties/risk/enum",keyword:"enum",params:{allowedValues:qm.properties.
 risk.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.format!==void 0){let n3=e2.format;if(n3!=="avro"&&n3!=="protobuf"&&n3!=="json-schema"){let e3={instancePath:t2+
-"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues:Wm.properties.format.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.contract!==
+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues:qm.properties.format.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.contract!==
 void 0){let n3=e2.contract;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/contract",schemaPath:"#/properties/contract/pattern",keyword:"patte\
 rn",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/contract",schemaPath:"#/properties/contract/type",keyword:"type",
 params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=
-[e3]:a2.push(e3),o2++}return qm.errors=a2,o2===0}const Jm={enum:["free","sign-off","window-and-sign-off","request-window-and-sign-off","forbidden"]};function Ym(e2,{
+[e3]:a2.push(e3),o2++}return Xm.errors=a2,o2===0}const Zm={enum:["free","sign-off","window-and-sign-off","request-window-and-sign-off","forbidden"]};function Qm(e2,{
 instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="free"&&e2!=="sign-off"&&e2!=="window-and-sign-off"&&e2!=="r\
-equest-window-and-sign-off"&&e2!=="forbidden"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Jm.enum}};a2===null?a2=[e3]:a2.push(
-e3),o2++}return Ym.errors=a2,o2===0}const Xm=RegExp("^(owner|element-owner|consumer|oncall|board:[A-Za-z0-9._-]+|@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?)\
-$","u");function Zm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Xm.test(e2)){let e3={
+equest-window-and-sign-off"&&e2!=="forbidden"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Zm.enum}};a2===null?a2=[e3]:a2.push(
+e3),o2++}return Qm.errors=a2,o2===0}const $m=RegExp("^(owner|element-owner|consumer|oncall|board:[A-Za-z0-9._-]+|@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?)\
+$","u");function eh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!$m.test(e2)){let e3={
 instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(owner|element-owner|consumer|oncall|board:[A-Za-z0-9._-]+|@[A-Za-z0-9][A-Za-z0-9_.-]\
 *(/[A-Za-z0-9_.-]+)?)$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?
-a2=[e3]:a2.push(e3),o2++}return Zm.errors=a2,o2===0}function $(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&
+a2=[e3]:a2.push(e3),o2++}return eh.errors=a2,o2===0}function $(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&
 typeof e2=="object"&&!Array.isArray(e2)){if(e2.role===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"role"}};
 a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="role"&&n3!=="count"&&n3!=="fromFunctions"){let e3={instancePath:t2,schemaPath:"#/additionalProperti\
-es",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.role!==void 0&&(Zm(e2.role,{instancePath:t2+"/role",
-parentData:e2,parentDataProperty:"role",rootData:i2})||(a2=a2===null?Zm.errors:a2.concat(Zm.errors),o2=a2.length)),e2.count!==void 0){let n3=e2.count;if(typeof n3!=
+es",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.role!==void 0&&(eh(e2.role,{instancePath:t2+"/role",
+parentData:e2,parentDataProperty:"role",rootData:i2})||(a2=a2===null?eh.errors:a2.concat(eh.errors),o2=a2.length)),e2.count!==void 0){let n3=e2.count;if(typeof n3!=
 "number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(
 e3),o2++}if(typeof n3=="number"&&(n3<1||isNaN(n3))){let e3={instancePath:t2+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.fromFunctions!==void 0){let n3=e2.fromFunctions;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+
 "/fromFunctions",schemaPath:"#/properties/fromFunctions/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&
 (n3<1||isNaN(n3))){let e3={instancePath:t2+"/fromFunctions",schemaPath:"#/properties/fromFunctions/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};
 a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}
-return $.errors=a2,o2===0}function Qm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&
+return $.errors=a2,o2===0}function th(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&
 !Array.isArray(e2)){if(Object.keys(e2).length<2){let e3={instancePath:t2,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:2}};a2===null?a2=[e3]:
 a2.push(e3),o2++}if(e2.when===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"when"}};a2===null?a2=[e3]:a2.push(
 e3),o2++}for(let n3 in e2)if(n3!=="when"&&n3!=="needs"&&n3!=="signoff"&&n3!=="reason"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"addi\
-tionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.when!==void 0&&(qm(e2.when,{instancePath:t2+"/when",parentData:e2,parentDataProperty:"\
-when",rootData:i2})||(a2=a2===null?qm.errors:a2.concat(qm.errors),o2=a2.length)),e2.needs!==void 0&&(Ym(e2.needs,{instancePath:t2+"/needs",parentData:e2,parentDataProperty:"\
-needs",rootData:i2})||(a2=a2===null?Ym.errors:a2.concat(Ym.errors),o2=a2.length)),e2.signoff!==void 0){let n3=e2.signoff;if(Array.isArray(n3)){if(n3.length<1){let e4={
+tionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.when!==void 0&&(Xm(e2.when,{instancePath:t2+"/when",parentData:e2,parentDataProperty:"\
+when",rootData:i2})||(a2=a2===null?Xm.errors:a2.concat(Xm.errors),o2=a2.length)),e2.needs!==void 0&&(Qm(e2.needs,{instancePath:t2+"/needs",parentData:e2,parentDataProperty:"\
+needs",rootData:i2})||(a2=a2===null?Qm.errors:a2.concat(Qm.errors),o2=a2.length)),e2.signoff!==void 0){let n3=e2.signoff;if(Array.isArray(n3)){if(n3.length<1){let e4={
 instancePath:t2+"/signoff",schemaPath:"#/properties/signoff/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<
 e3;r3++)$(n3[r3],{instancePath:t2+"/signoff/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?$.errors:a2.concat($.errors),o2=a2.length)}else{
 let e3={instancePath:t2+"/signoff",schemaPath:"#/properties/signoff/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.reason!==
 void 0){let n3=e2.reason;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{
 pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"st\
 ring"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),
-o2++}return Qm.errors=a2,o2===0}function $m(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="o\
+o2++}return th.errors=a2,o2===0}function nh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="o\
 bject"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="base"&&n3!=="add"&&n3!=="levels"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"add\
 itionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.base!==void 0){let n3=e2.base;if(n3&&typeof n3=="object"&&!Array.isArray(
 n3)){for(let e3 in n3)if(e3!=="full"&&e3!=="backward"&&e3!=="forward"&&e3!=="breaking"&&e3!=="undecided"&&e3!=="removed"){let n4={instancePath:t2+"/base",schemaPath:"\
@@ -2646,34 +2651,34 @@ null?a2=[e4]:a2.push(e4),o2++}}if(n3.moderate!==void 0){let e3=n3.moderate;if(ty
 #/properties/levels/properties/moderate/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.high!==void 0){let e3=n3.high;if(typeof e3!=
 "number"||e3%1||isNaN(e3)){let e4={instancePath:t2+"/levels/high",schemaPath:"#/properties/levels/properties/high/type",keyword:"type",params:{type:"integer"}};
 a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type:"object"}};a2===null?
-a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return $m.
-errors=a2,o2===0}function eh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.
+a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return nh.
+errors=a2,o2===0}function rh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.
 isArray(e2)){if(e2.functions===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"functions"}};a2===null?a2=[e3]:
 a2.push(e3),o2++}for(let n3 in e2)if(n3!=="functions"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};
 a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.functions!==void 0){let n3=e2.functions;if(n3&&typeof n3=="object"&&!Array.isArray(n3))for(let e3 in n3)U(n3[e3],{instancePath:t2+
 "/functions/"+e3.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n3,parentDataProperty:e3,rootData:i2})||(a2=a2===null?U.errors:a2.concat(U.errors),o2=a2.length);else{
 let e3={instancePath:t2+"/functions",schemaPath:"#/properties/functions/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={
-instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return eh.errors=a2,o2===0}const th={type:"object",
+instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return rh.errors=a2,o2===0}const ih={type:"object",
 properties:{require:{type:"array",items:{enum:["rationale","impact","rollback","rollback.steps","rollback.estimate","rollout.stages","compatibilityLayer","check\
 list","contacts","thresholds"]},minItems:1},checklist:{type:"array",items:{$ref:"definitions.json#/definitions/id"},minItems:1},booked:{enum:["tip","proposal"]},
-minimumRationale:{type:"integer",minimum:0}},additionalProperties:!1};function nh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+minimumRationale:{type:"integer",minimum:0}},additionalProperties:!1};function ah(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
 let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="require"&&n3!=="checklist"&&n3!=="booked"&&n3!=="minimumRationale"){let e3={
 instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.require!==
 void 0){let n3=e2.require;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/require",schemaPath:"#/properties/require/minItems",keyword:"minItems",
 params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="rationale"&&e4!=="impact"&&e4!=="rollback"&&
 e4!=="rollback.steps"&&e4!=="rollback.estimate"&&e4!=="rollout.stages"&&e4!=="compatibilityLayer"&&e4!=="checklist"&&e4!=="contacts"&&e4!=="thresholds"){let e5={
-instancePath:t2+"/require/"+r3,schemaPath:"#/properties/require/items/enum",keyword:"enum",params:{allowedValues:th.properties.require.items.enum}};a2===null?a2=
+instancePath:t2+"/require/"+r3,schemaPath:"#/properties/require/items/enum",keyword:"enum",params:{allowedValues:ih.properties.require.items.enum}};a2===null?a2=
 [e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/require",schemaPath:"#/properties/require/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.
 push(e3),o2++}}if(e2.checklist!==void 0){let n3=e2.checklist;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/checklist",schemaPath:"#/properties\
 /checklist/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)R(n3[r3],{instancePath:t2+
 "/checklist/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)}else{let e3={instancePath:t2+"/chec\
 klist",schemaPath:"#/properties/checklist/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.booked!==void 0){let n3=e2.booked;
-if(n3!=="tip"&&n3!=="proposal"){let e3={instancePath:t2+"/booked",schemaPath:"#/properties/booked/enum",keyword:"enum",params:{allowedValues:th.properties.booked.
+if(n3!=="tip"&&n3!=="proposal"){let e3={instancePath:t2+"/booked",schemaPath:"#/properties/booked/enum",keyword:"enum",params:{allowedValues:ih.properties.booked.
 enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.minimumRationale!==void 0){let n3=e2.minimumRationale;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+
 "/minimumRationale",schemaPath:"#/properties/minimumRationale/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="nu\
 mber"&&(n3<0||isNaN(n3))){let e3={instancePath:t2+"/minimumRationale",schemaPath:"#/properties/minimumRationale/minimum",keyword:"minimum",params:{comparison:">\
 =",limit:0}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(
-e3),o2++}return nh.errors=a2,o2===0}function rh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2==
+e3),o2++}return ah.errors=a2,o2===0}function oh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2==
 "object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="signoff"&&n3!=="approvers"&&n3!=="expires"&&n3!=="review"&&n3!=="maxPer30d"){let e3={instancePath:t2,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.signoff!==void 0){let n3=e2.signoff;
 if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/signoff",schemaPath:"#/properties/signoff/minItems",keyword:"minItems",params:{limit:1}};a2===null?
@@ -2689,15 +2694,15 @@ type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.maxPer30
 instancePath:t2+"/maxPer30d",schemaPath:"#/properties/maxPer30d/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="\
 number"&&(n3<0||isNaN(n3))){let e3={instancePath:t2+"/maxPer30d",schemaPath:"#/properties/maxPer30d/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};
 a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}
-return rh.errors=a2,o2===0}function ih(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&
-!Array.isArray(e2)){for(let n3 in e2)if(!L.call(Um.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+return oh.errors=a2,o2===0}function sh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&
+!Array.isArray(e2)){for(let n3 in e2)if(!L.call(Km.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.rules!==void 0){let n3=e2.rules;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)
-Qm(n3[r3],{instancePath:t2+"/rules/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Qm.errors:a2.concat(Qm.errors),o2=a2.length)}else{let e3={
+th(n3[r3],{instancePath:t2+"/rules/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?th.errors:a2.concat(th.errors),o2=a2.length)}else{let e3={
 instancePath:t2+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.removals!==void 0&&
-(Ym(e2.removals,{instancePath:t2+"/removals",parentData:e2,parentDataProperty:"removals",rootData:i2})||(a2=a2===null?Ym.errors:a2.concat(Ym.errors),o2=a2.length)),
+(Qm(e2.removals,{instancePath:t2+"/removals",parentData:e2,parentDataProperty:"removals",rootData:i2})||(a2=a2===null?Qm.errors:a2.concat(Qm.errors),o2=a2.length)),
 e2.affected!==void 0){let n3=e2.affected;if(n3!=="free"&&n3!=="charged"){let e3={instancePath:t2+"/affected",schemaPath:"#/properties/affected/enum",keyword:"en\
-um",params:{allowedValues:Um.properties.affected.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.risk!==void 0&&($m(e2.risk,{instancePath:t2+"/risk",parentData:e2,
-parentDataProperty:"risk",rootData:i2})||(a2=a2===null?$m.errors:a2.concat($m.errors),o2=a2.length)),e2.roles!==void 0){let n3=e2.roles;if(n3&&typeof n3=="objec\
+um",params:{allowedValues:Km.properties.affected.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.risk!==void 0&&(nh(e2.risk,{instancePath:t2+"/risk",parentData:e2,
+parentDataProperty:"risk",rootData:i2})||(a2=a2===null?nh.errors:a2.concat(nh.errors),o2=a2.length)),e2.roles!==void 0){let n3=e2.roles;if(n3&&typeof n3=="objec\
 t"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="low"&&e3!=="moderate"&&e3!=="high"){let n4={instancePath:t2+"/roles",schemaPath:"#/properties/roles/additional\
 Properties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.low!==void 0){let e3=n3.low;if(Array.isArray(
 e3)){if(e3.length<1){let e4={instancePath:t2+"/roles/low",schemaPath:"#/properties/roles/properties/low/minItems",keyword:"minItems",params:{limit:1}};a2===null?
@@ -2714,118 +2719,118 @@ instancePath:t2+"/roles/high",schemaPath:"#/properties/roles/properties/high/typ
 let e3={instancePath:t2+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.boards!==
 void 0){let n3=e2.boards;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3){let r3=o2;if(R(e3,{instancePath:t2+"/boards",parentData:n3,parentDataProperty:"\
 boards",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length),r3!==o2){let n4={instancePath:t2+"/boards",schemaPath:"#/properties/boards/prope\
-rtyNames",keyword:"propertyNames",params:{propertyName:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}}for(let e3 in n3)eh(n3[e3],{instancePath:t2+"/boards/"+e3.replace(
-/~/g,"~0").replace(/\//g,"~1"),parentData:n3,parentDataProperty:e3,rootData:i2})||(a2=a2===null?eh.errors:a2.concat(eh.errors),o2=a2.length)}else{let e3={instancePath:t2+
-"/boards",schemaPath:"#/properties/boards/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.requests!==void 0&&(nh(e2.requests,
-{instancePath:t2+"/requests",parentData:e2,parentDataProperty:"requests",rootData:i2})||(a2=a2===null?nh.errors:a2.concat(nh.errors),o2=a2.length)),e2.emergency!==
-void 0&&(rh(e2.emergency,{instancePath:t2+"/emergency",parentData:e2,parentDataProperty:"emergency",rootData:i2})||(a2=a2===null?rh.errors:a2.concat(rh.errors),
+rtyNames",keyword:"propertyNames",params:{propertyName:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}}for(let e3 in n3)rh(n3[e3],{instancePath:t2+"/boards/"+e3.replace(
+/~/g,"~0").replace(/\//g,"~1"),parentData:n3,parentDataProperty:e3,rootData:i2})||(a2=a2===null?rh.errors:a2.concat(rh.errors),o2=a2.length)}else{let e3={instancePath:t2+
+"/boards",schemaPath:"#/properties/boards/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.requests!==void 0&&(ah(e2.requests,
+{instancePath:t2+"/requests",parentData:e2,parentDataProperty:"requests",rootData:i2})||(a2=a2===null?ah.errors:a2.concat(ah.errors),o2=a2.length)),e2.emergency!==
+void 0&&(oh(e2.emergency,{instancePath:t2+"/emergency",parentData:e2,parentDataProperty:"emergency",rootData:i2})||(a2=a2===null?oh.errors:a2.concat(oh.errors),
 o2=a2.length)),e2.reverts!==void 0){let n3=e2.reverts;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="within"){let n4={instancePath:t2+
 "/reverts",schemaPath:"#/properties/reverts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}
 n3.within!==void 0&&(V(n3.within,{instancePath:t2+"/reverts/within",parentData:n3,parentDataProperty:"within",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.
 errors),o2=a2.length))}else{let e3={instancePath:t2+"/reverts",schemaPath:"#/properties/reverts/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.
-push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return ih.errors=a2,o2===
-0}const ah=RegExp("^sha256:[0-9a-f]{32,64}$","u");function oh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&
+push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return sh.errors=a2,o2===
+0}const ch=RegExp("^sha256:[0-9a-f]{32,64}$","u");function lh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&
 typeof e2=="object"&&!Array.isArray(e2)){if(e2.fingerprint===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 fingerprint"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.reason===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 reason"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.approver===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 approver"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.expires===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 expires"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="fingerprint"&&n3!=="reason"&&n3!=="approver"&&n3!=="expires"){let e3={instancePath:t2,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.fingerprint!==void 0){let n3=e2.
-fingerprint;if(typeof n3=="string"){if(!ah.test(n3)){let e3={instancePath:t2+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{
+fingerprint;if(typeof n3=="string"){if(!ch.test(n3)){let e3={instancePath:t2+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{
 pattern:"^sha256:[0-9a-f]{32,64}$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/fingerprint",schemaPath:"#/properties/fingerprint/type",
 keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.reason!==void 0){let n3=e2.reason;if(typeof n3=="string"){if(!H.test(n3)){let e3={
 instancePath:t2+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
 "/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.approver!==void 0&&(W(e2.approver,
 {instancePath:t2+"/approver",parentData:e2,parentDataProperty:"approver",rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length)),e2.expires!==void 0&&
 (Y(e2.expires,{instancePath:t2+"/expires",parentData:e2,parentDataProperty:"expires",rootData:i2})||(a2=a2===null?Y.errors:a2.concat(Y.errors),o2=a2.length))}else{
-let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return oh.errors=a2,o2===0}const sh={type:"\
+let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return lh.errors=a2,o2===0}const uh={type:"\
 object",properties:{sources:{type:"array",items:{enum:["github-review","ssh-signature"]},minItems:1},distinctPeople:{type:"boolean"},maxAge:{$ref:"definitions.j\
-son#/definitions/duration"},unknownCommitters:{enum:["refuse","ignore"]}},additionalProperties:!1};function ch(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+son#/definitions/duration"},unknownCommitters:{enum:["refuse","ignore"]}},additionalProperties:!1};function dh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
 rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="sources"&&n3!=="distinctPeople"&&n3!=="maxAge"&&n3!==
 "unknownCommitters"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:
 a2.push(e3),o2++}if(e2.sources!==void 0){let n3=e2.sources;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/sources",schemaPath:"#/properties/sou\
 rces/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="github-r\
-eview"&&e4!=="ssh-signature"){let e5={instancePath:t2+"/sources/"+r3,schemaPath:"#/properties/sources/items/enum",keyword:"enum",params:{allowedValues:sh.properties.
+eview"&&e4!=="ssh-signature"){let e5={instancePath:t2+"/sources/"+r3,schemaPath:"#/properties/sources/items/enum",keyword:"enum",params:{allowedValues:uh.properties.
 sources.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{
 type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.distinctPeople!==void 0&&typeof e2.distinctPeople!="boolean"){let e3={instancePath:t2+"/distinctPeople",
 schemaPath:"#/properties/distinctPeople/type",keyword:"type",params:{type:"boolean"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.maxAge!==void 0&&(V(e2.maxAge,{instancePath:t2+
 "/maxAge",parentData:e2,parentDataProperty:"maxAge",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.unknownCommitters!==void 0){let n3=e2.
 unknownCommitters;if(n3!=="refuse"&&n3!=="ignore"){let e3={instancePath:t2+"/unknownCommitters",schemaPath:"#/properties/unknownCommitters/enum",keyword:"enum",
-params:{allowedValues:sh.properties.unknownCommitters.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",
-params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return ch.errors=a2,o2===0}function lh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+params:{allowedValues:uh.properties.unknownCommitters.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",
+params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return dh.errors=a2,o2===0}function fh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
 let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="closeGuard"&&n3!=="minRemaining"){let e3={instancePath:t2,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}e2.closeGuard!==void 0&&(V(e2.closeGuard,
 {instancePath:t2+"/closeGuard",parentData:e2,parentDataProperty:"closeGuard",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.minRemaining!==
 void 0&&(V(e2.minRemaining,{instancePath:t2+"/minRemaining",parentData:e2,parentDataProperty:"minRemaining",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),
-o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return lh.errors=a2,o2===
-0}function uh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)
+o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return fh.errors=a2,o2===
+0}function ph(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)
 if(n3!=="owner"&&n3!=="files"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?
 a2=[e3]:a2.push(e3),o2++}e2.owner!==void 0&&(U(e2.owner,{instancePath:t2+"/owner",parentData:e2,parentDataProperty:"owner",rootData:i2})||(a2=a2===null?U.errors:
 a2.concat(U.errors),o2=a2.length)),e2.files!==void 0&&(q(e2.files,{instancePath:t2+"/files",parentData:e2,parentDataProperty:"files",rootData:i2})||(a2=a2===null?
 q.errors:a2.concat(q.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),
-o2++}return uh.errors=a2,o2===0}function dh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="o\
+o2++}return ph.errors=a2,o2===0}function mh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="o\
 bject"&&!Array.isArray(e2)){if(e2.version===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"}};a2===
-null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!L.call(Vp.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProp\
+null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!L.call(Wp.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProp\
 erties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.version!==void 0&&e2.version!==1){let e3={instancePath:t2+"/version",schemaPath:"\
 #/properties/version/const",keyword:"const",params:{allowedValue:1}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.$schema!==void 0&&typeof e2.$schema!="string"){let e3={
 instancePath:t2+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.extends!==void 0&&
-(Up(e2.extends,{instancePath:t2+"/extends",parentData:e2,parentDataProperty:"extends",rootData:i2})||(a2=a2===null?Up.errors:a2.concat(Up.errors),o2=a2.length)),
-e2.contracts!==void 0){let n3=e2.contracts;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)ym(n3[r3],{instancePath:t2+"/contracts/"+r3,parentData:n3,
-parentDataProperty:r3,rootData:i2})||(a2=a2===null?ym.errors:a2.concat(ym.errors),o2=a2.length)}else{let e3={instancePath:t2+"/contracts",schemaPath:"#/properti\
-es/contracts/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.defaults!==void 0&&(xm(e2.defaults,{instancePath:t2+"/default\
-s",parentData:e2,parentDataProperty:"defaults",rootData:i2})||(a2=a2===null?xm.errors:a2.concat(xm.errors),o2=a2.length)),e2.include!==void 0&&(Sm(e2.include,{instancePath:t2+
-"/include",parentData:e2,parentDataProperty:"include",rootData:i2})||(a2=a2===null?Sm.errors:a2.concat(Sm.errors),o2=a2.length)),e2.ignore!==void 0&&(Sm(e2.ignore,
-{instancePath:t2+"/ignore",parentData:e2,parentDataProperty:"ignore",rootData:i2})||(a2=a2===null?Sm.errors:a2.concat(Sm.errors),o2=a2.length)),e2.enforce!==void 0){
+(Kp(e2.extends,{instancePath:t2+"/extends",parentData:e2,parentDataProperty:"extends",rootData:i2})||(a2=a2===null?Kp.errors:a2.concat(Kp.errors),o2=a2.length)),
+e2.contracts!==void 0){let n3=e2.contracts;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Sm(n3[r3],{instancePath:t2+"/contracts/"+r3,parentData:n3,
+parentDataProperty:r3,rootData:i2})||(a2=a2===null?Sm.errors:a2.concat(Sm.errors),o2=a2.length)}else{let e3={instancePath:t2+"/contracts",schemaPath:"#/properti\
+es/contracts/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.defaults!==void 0&&(wm(e2.defaults,{instancePath:t2+"/default\
+s",parentData:e2,parentDataProperty:"defaults",rootData:i2})||(a2=a2===null?wm.errors:a2.concat(wm.errors),o2=a2.length)),e2.include!==void 0&&(Tm(e2.include,{instancePath:t2+
+"/include",parentData:e2,parentDataProperty:"include",rootData:i2})||(a2=a2===null?Tm.errors:a2.concat(Tm.errors),o2=a2.length)),e2.ignore!==void 0&&(Tm(e2.ignore,
+{instancePath:t2+"/ignore",parentData:e2,parentDataProperty:"ignore",rootData:i2})||(a2=a2===null?Tm.errors:a2.concat(Tm.errors),o2=a2.length)),e2.enforce!==void 0){
 let n3=e2.enforce,r3=o2,c2=!0,l2=o2;if(!Array.isArray(n3)){let e3={};a2===null?a2=[e3]:a2.push(e3),o2++}var s2=l2===o2;o2=r3,a2!==null&&(r3?a2.length=r3:a2=null);
-let u2;if(s2){let e3=o2;if(Array.isArray(n3)){let e4=n3.length;for(let r4=0;r4<e4;r4++)Cm(n3[r4],{instancePath:t2+"/enforce/"+r4,parentData:n3,parentDataProperty:r4,
-rootData:i2})||(a2=a2===null?Cm.errors:a2.concat(Cm.errors),o2=a2.length)}var s2=e3===o2;c2=s2,u2="then"}else{let r4=o2;wm(n3,{instancePath:t2+"/enforce",parentData:e2,
-parentDataProperty:"enforce",rootData:i2})||(a2=a2===null?wm.errors:a2.concat(wm.errors),o2=a2.length);var s2=r4===o2;c2=s2,u2="else"}if(!c2){let e3={instancePath:t2+
-"/enforce",schemaPath:"#/properties/enforce/if",keyword:"if",params:{failingKeyword:u2}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.unowned!==void 0&&(Tm(e2.unowned,
-{instancePath:t2+"/unowned",parentData:e2,parentDataProperty:"unowned",rootData:i2})||(a2=a2===null?Tm.errors:a2.concat(Tm.errors),o2=a2.length)),e2.defaultOwner!==
-void 0&&(Em(e2.defaultOwner,{instancePath:t2+"/defaultOwner",parentData:e2,parentDataProperty:"defaultOwner",rootData:i2})||(a2=a2===null?Em.errors:a2.concat(Em.
-errors),o2=a2.length)),e2.timezone!==void 0&&(Dm(e2.timezone,{instancePath:t2+"/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?
-Dm.errors:a2.concat(Dm.errors),o2=a2.length)),e2.regionMode!==void 0){let n3=e2.regionMode;if(n3!=="first-stage"&&n3!=="all"&&n3!=="any"){let e3={instancePath:t2+
-"/regionMode",schemaPath:"#/properties/regionMode/enum",keyword:"enum",params:{allowedValues:Vp.properties.regionMode.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}
-if(e2.windows!==void 0){let n3=e2.windows;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Om(n3[r3],{instancePath:t2+"/windows/"+r3,parentData:n3,
-parentDataProperty:r3,rootData:i2})||(a2=a2===null?Om.errors:a2.concat(Om.errors),o2=a2.length)}else{let e3={instancePath:t2+"/windows",schemaPath:"#/properties\
+let u2;if(s2){let e3=o2;if(Array.isArray(n3)){let e4=n3.length;for(let r4=0;r4<e4;r4++)Em(n3[r4],{instancePath:t2+"/enforce/"+r4,parentData:n3,parentDataProperty:r4,
+rootData:i2})||(a2=a2===null?Em.errors:a2.concat(Em.errors),o2=a2.length)}var s2=e3===o2;c2=s2,u2="then"}else{let r4=o2;Dm(n3,{instancePath:t2+"/enforce",parentData:e2,
+parentDataProperty:"enforce",rootData:i2})||(a2=a2===null?Dm.errors:a2.concat(Dm.errors),o2=a2.length);var s2=r4===o2;c2=s2,u2="else"}if(!c2){let e3={instancePath:t2+
+"/enforce",schemaPath:"#/properties/enforce/if",keyword:"if",params:{failingKeyword:u2}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.unowned!==void 0&&(Om(e2.unowned,
+{instancePath:t2+"/unowned",parentData:e2,parentDataProperty:"unowned",rootData:i2})||(a2=a2===null?Om.errors:a2.concat(Om.errors),o2=a2.length)),e2.defaultOwner!==
+void 0&&(km(e2.defaultOwner,{instancePath:t2+"/defaultOwner",parentData:e2,parentDataProperty:"defaultOwner",rootData:i2})||(a2=a2===null?km.errors:a2.concat(km.
+errors),o2=a2.length)),e2.timezone!==void 0&&(Am(e2.timezone,{instancePath:t2+"/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?
+Am.errors:a2.concat(Am.errors),o2=a2.length)),e2.regionMode!==void 0){let n3=e2.regionMode;if(n3!=="first-stage"&&n3!=="all"&&n3!=="any"){let e3={instancePath:t2+
+"/regionMode",schemaPath:"#/properties/regionMode/enum",keyword:"enum",params:{allowedValues:Wp.properties.regionMode.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}
+if(e2.windows!==void 0){let n3=e2.windows;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)jm(n3[r3],{instancePath:t2+"/windows/"+r3,parentData:n3,
+parentDataProperty:r3,rootData:i2})||(a2=a2===null?jm.errors:a2.concat(jm.errors),o2=a2.length)}else{let e3={instancePath:t2+"/windows",schemaPath:"#/properties\
 /windows/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.freezes!==void 0){let n3=e2.freezes;if(Array.isArray(n3)){let e3=n3.
-length;for(let r3=0;r3<e3;r3++)km(n3[r3],{instancePath:t2+"/freezes/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?km.errors:a2.concat(km.
+length;for(let r3=0;r3<e3;r3++)Mm(n3[r3],{instancePath:t2+"/freezes/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Mm.errors:a2.concat(Mm.
 errors),o2=a2.length)}else{let e3={instancePath:t2+"/freezes",schemaPath:"#/properties/freezes/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.
-push(e3),o2++}}if(e2.advisories!==void 0){let n3=e2.advisories;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Am(n3[r3],{instancePath:t2+"/advis\
-ories/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Am.errors:a2.concat(Am.errors),o2=a2.length)}else{let e3={instancePath:t2+"/advisori\
+push(e3),o2++}}if(e2.advisories!==void 0){let n3=e2.advisories;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Nm(n3[r3],{instancePath:t2+"/advis\
+ories/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Nm.errors:a2.concat(Nm.errors),o2=a2.length)}else{let e3={instancePath:t2+"/advisori\
 es",schemaPath:"#/properties/advisories/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.calendars!==void 0){let n3=e2.calendars;
-if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)jm(n3[r3],{instancePath:t2+"/calendars/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=
-a2===null?jm.errors:a2.concat(jm.errors),o2=a2.length)}else{let e3={instancePath:t2+"/calendars",schemaPath:"#/properties/calendars/type",keyword:"type",params:{
+if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Pm(n3[r3],{instancePath:t2+"/calendars/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=
+a2===null?Pm.errors:a2.concat(Pm.errors),o2=a2.length)}else{let e3={instancePath:t2+"/calendars",schemaPath:"#/properties/calendars/type",keyword:"type",params:{
 type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.consumers!==void 0){let n3=e2.consumers;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)
-Pm(n3[r3],{instancePath:t2+"/consumers/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Pm.errors:a2.concat(Pm.errors),o2=a2.length)}else{let e3={
+Lm(n3[r3],{instancePath:t2+"/consumers/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Lm.errors:a2.concat(Lm.errors),o2=a2.length)}else{let e3={
 instancePath:t2+"/consumers",schemaPath:"#/properties/consumers/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.imports!==
 void 0){let n3=e2.imports;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="backstage"&&e3!=="odcs"){let n4={instancePath:t2+"/imports",
 schemaPath:"#/properties/imports/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}n3.backstage!==
-void 0&&(Sm(n3.backstage,{instancePath:t2+"/imports/backstage",parentData:n3,parentDataProperty:"backstage",rootData:i2})||(a2=a2===null?Sm.errors:a2.concat(Sm.
-errors),o2=a2.length)),n3.odcs!==void 0&&(Sm(n3.odcs,{instancePath:t2+"/imports/odcs",parentData:n3,parentDataProperty:"odcs",rootData:i2})||(a2=a2===null?Sm.errors:
-a2.concat(Sm.errors),o2=a2.length))}else{let e3={instancePath:t2+"/imports",schemaPath:"#/properties/imports/type",keyword:"type",params:{type:"object"}};a2===null?
-a2=[e3]:a2.push(e3),o2++}}if(e2.teams!==void 0){let n3=e2.teams;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3){let r3=o2;if(Fm(e3,{instancePath:t2+
-"/teams",parentData:n3,parentDataProperty:"teams",rootData:i2})||(a2=a2===null?Fm.errors:a2.concat(Fm.errors),o2=a2.length),r3!==o2){let n4={instancePath:t2+"/t\
-eams",schemaPath:"#/properties/teams/propertyNames",keyword:"propertyNames",params:{propertyName:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}}for(let e3 in n3)Rm(n3[e3],
-{instancePath:t2+"/teams/"+e3.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n3,parentDataProperty:e3,rootData:i2})||(a2=a2===null?Rm.errors:a2.concat(Rm.errors),
+void 0&&(Tm(n3.backstage,{instancePath:t2+"/imports/backstage",parentData:n3,parentDataProperty:"backstage",rootData:i2})||(a2=a2===null?Tm.errors:a2.concat(Tm.
+errors),o2=a2.length)),n3.odcs!==void 0&&(Tm(n3.odcs,{instancePath:t2+"/imports/odcs",parentData:n3,parentDataProperty:"odcs",rootData:i2})||(a2=a2===null?Tm.errors:
+a2.concat(Tm.errors),o2=a2.length))}else{let e3={instancePath:t2+"/imports",schemaPath:"#/properties/imports/type",keyword:"type",params:{type:"object"}};a2===null?
+a2=[e3]:a2.push(e3),o2++}}if(e2.teams!==void 0){let n3=e2.teams;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3){let r3=o2;if(Rm(e3,{instancePath:t2+
+"/teams",parentData:n3,parentDataProperty:"teams",rootData:i2})||(a2=a2===null?Rm.errors:a2.concat(Rm.errors),o2=a2.length),r3!==o2){let n4={instancePath:t2+"/t\
+eams",schemaPath:"#/properties/teams/propertyNames",keyword:"propertyNames",params:{propertyName:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}}for(let e3 in n3)Vm(n3[e3],
+{instancePath:t2+"/teams/"+e3.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n3,parentDataProperty:e3,rootData:i2})||(a2=a2===null?Vm.errors:a2.concat(Vm.errors),
 o2=a2.length)}else{let e3={instancePath:t2+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
-if(e2.people!==void 0){let n3=e2.people;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3){let r3=o2;if(Fm(e3,{instancePath:t2+"/people",parentData:n3,
-parentDataProperty:"people",rootData:i2})||(a2=a2===null?Fm.errors:a2.concat(Fm.errors),o2=a2.length),r3!==o2){let n4={instancePath:t2+"/people",schemaPath:"#/p\
-roperties/people/propertyNames",keyword:"propertyNames",params:{propertyName:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}}for(let e3 in n3)Hm(n3[e3],{instancePath:t2+
-"/people/"+e3.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n3,parentDataProperty:e3,rootData:i2})||(a2=a2===null?Hm.errors:a2.concat(Hm.errors),o2=a2.length)}else{
+if(e2.people!==void 0){let n3=e2.people;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3){let r3=o2;if(Rm(e3,{instancePath:t2+"/people",parentData:n3,
+parentDataProperty:"people",rootData:i2})||(a2=a2===null?Rm.errors:a2.concat(Rm.errors),o2=a2.length),r3!==o2){let n4={instancePath:t2+"/people",schemaPath:"#/p\
+roperties/people/propertyNames",keyword:"propertyNames",params:{propertyName:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}}for(let e3 in n3)Gm(n3[e3],{instancePath:t2+
+"/people/"+e3.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n3,parentDataProperty:e3,rootData:i2})||(a2=a2===null?Gm.errors:a2.concat(Gm.errors),o2=a2.length)}else{
 let e3={instancePath:t2+"/people",schemaPath:"#/properties/people/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.policy!==
-void 0&&(ih(e2.policy,{instancePath:t2+"/policy",parentData:e2,parentDataProperty:"policy",rootData:i2})||(a2=a2===null?ih.errors:a2.concat(ih.errors),o2=a2.length)),
-e2.waivers!==void 0){let n3=e2.waivers;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)oh(n3[r3],{instancePath:t2+"/waivers/"+r3,parentData:n3,parentDataProperty:r3,
-rootData:i2})||(a2=a2===null?oh.errors:a2.concat(oh.errors),o2=a2.length)}else{let e3={instancePath:t2+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"\
-type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.signoff!==void 0&&(ch(e2.signoff,{instancePath:t2+"/signoff",parentData:e2,parentDataProperty:"\
-signoff",rootData:i2})||(a2=a2===null?ch.errors:a2.concat(ch.errors),o2=a2.length)),e2.clock!==void 0&&(lh(e2.clock,{instancePath:t2+"/clock",parentData:e2,parentDataProperty:"\
-clock",rootData:i2})||(a2=a2===null?lh.errors:a2.concat(lh.errors),o2=a2.length)),e2.governance!==void 0&&(uh(e2.governance,{instancePath:t2+"/governance",parentData:e2,
-parentDataProperty:"governance",rootData:i2})||(a2=a2===null?uh.errors:a2.concat(uh.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return dh.errors=a2,o2===0}const fh=_h;function ph(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+void 0&&(sh(e2.policy,{instancePath:t2+"/policy",parentData:e2,parentDataProperty:"policy",rootData:i2})||(a2=a2===null?sh.errors:a2.concat(sh.errors),o2=a2.length)),
+e2.waivers!==void 0){let n3=e2.waivers;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)lh(n3[r3],{instancePath:t2+"/waivers/"+r3,parentData:n3,parentDataProperty:r3,
+rootData:i2})||(a2=a2===null?lh.errors:a2.concat(lh.errors),o2=a2.length)}else{let e3={instancePath:t2+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"\
+type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.signoff!==void 0&&(dh(e2.signoff,{instancePath:t2+"/signoff",parentData:e2,parentDataProperty:"\
+signoff",rootData:i2})||(a2=a2===null?dh.errors:a2.concat(dh.errors),o2=a2.length)),e2.clock!==void 0&&(fh(e2.clock,{instancePath:t2+"/clock",parentData:e2,parentDataProperty:"\
+clock",rootData:i2})||(a2=a2===null?fh.errors:a2.concat(fh.errors),o2=a2.length)),e2.governance!==void 0&&(ph(e2.governance,{instancePath:t2+"/governance",parentData:e2,
+parentDataProperty:"governance",rootData:i2})||(a2=a2===null?ph.errors:a2.concat(ph.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return mh.errors=a2,o2===0}const hh=bh;function gh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
 rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"id"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.owner===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"requi\
 red",params:{missingProperty:"owner"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.reads===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"require\
-d",params:{missingProperty:"reads"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!L.call(Mm.properties,n3)){let e3={instancePath:t2,schemaPath:"#/add\
+d",params:{missingProperty:"reads"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!L.call(Fm.properties,n3)){let e3={instancePath:t2,schemaPath:"#/add\
 itionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(R(e2.id,{instancePath:t2+
 "/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)),e2.owner!==void 0&&(U(e2.owner,{instancePath:t2+
 "/owner",parentData:e2,parentDataProperty:"owner",rootData:i2})||(a2=a2===null?U.errors:a2.concat(U.errors),o2=a2.length)),e2.tier!==void 0){let n3=e2.tier;if(typeof n3!=
@@ -2833,13 +2838,13 @@ itionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}
 e3),o2++}if(typeof n3=="number"&&(n3<1||isNaN(n3))){let e3={instancePath:t2+"/tier",schemaPath:"#/properties/tier/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.region!==void 0&&(R(e2.region,{instancePath:t2+"/region",parentData:e2,parentDataProperty:"region",rootData:i2})||
 (a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)),e2.reads!==void 0){let n3=e2.reads;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/rea\
-ds",schemaPath:"#/properties/reads/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)Nm(
-n3[r3],{instancePath:t2+"/reads/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Nm.errors:a2.concat(Nm.errors),o2=a2.length)}else{let e3={
+ds",schemaPath:"#/properties/reads/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)Im(
+n3[r3],{instancePath:t2+"/reads/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Im.errors:a2.concat(Im.errors),o2=a2.length)}else{let e3={
 instancePath:t2+"/reads",schemaPath:"#/properties/reads/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.lag!==void 0&&(V(e2.
 lag,{instancePath:t2+"/lag",parentData:e2,parentDataProperty:"lag",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.maxBehind!==void 0&&
 (V(e2.maxBehind,{instancePath:t2+"/maxBehind",parentData:e2,parentDataProperty:"maxBehind",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),
 e2.ack!==void 0){let n3=e2.ack;if(n3!=="never"&&n3!=="breaking"&&n3!=="any"){let e3={instancePath:t2+"/ack",schemaPath:"#/properties/ack/enum",keyword:"enum",params:{
-allowedValues:Mm.properties.ack.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.support!==void 0){let n3=e2.support;if(n3&&typeof n3=="object"&&!Array.isArray(
+allowedValues:Fm.properties.ack.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.support!==void 0){let n3=e2.support;if(n3&&typeof n3=="object"&&!Array.isArray(
 n3)){for(let e3 in n3)if(e3!=="channel"&&e3!=="oncall"){let n4={instancePath:t2+"/support",schemaPath:"#/properties/support/additionalProperties",keyword:"addit\
 ionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.channel!==void 0){let e3=n3.channel;if(typeof e3=="string"){if(!H.test(
 e3)){let e4={instancePath:t2+"/support/channel",schemaPath:"#/properties/support/properties/channel/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?
@@ -2848,37 +2853,37 @@ string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.oncall!==void 0){let e3=n3.o
 oncall",schemaPath:"#/properties/support/properties/oncall/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+
 "/support/oncall",schemaPath:"#/properties/support/properties/oncall/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={
 instancePath:t2+"/support",schemaPath:"#/properties/support/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return ph.errors=a2,o2===0}function mh(e2,{instancePath:t2="",parentData:n2,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return gh.errors=a2,o2===0}function _h(e2,{instancePath:t2="",parentData:n2,
 parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!="string"&&!Array.isArray(e2)){let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",
-params:{type:Wp.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&!Ip.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",
+params:{type:qp.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&!zp.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",
 params:{pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){if(e2.length<1){let e3={instancePath:t2,schemaPath:"\
 #/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="strin\
-g"){if(!Ip.test(n4)){let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};
+g"){if(!zp.test(n4)){let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};
 a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(
-e3),o2++}}}return mh.errors=a2,o2===0}function hh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2==
-"string"){if(!Jp.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}};a2===null?a2=[e3]:a2.push(
-e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return hh.errors=a2,o2===0}
-function gh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Cp.test(e2)){let e3={instancePath:t2,
+e3),o2++}}}return _h.errors=a2,o2===0}function vh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2==
+"string"){if(!Zp.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}};a2===null?a2=[e3]:a2.push(
+e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return vh.errors=a2,o2===0}
+function yh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Ep.test(e2)){let e3={instancePath:t2,
 schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^P(?=\\d|T\\d)(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{
-let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return gh.errors=a2,o2===0}function _h(e2,{
+let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return yh.errors=a2,o2===0}function bh(e2,{
 instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.version===void 0){
 let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!==
 "version"&&n3!=="$schema"&&n3!=="consumers"&&n3!=="imports"&&n3!=="reviewed"&&n3!=="recheckEvery"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.version!==void 0&&e2.version!==1){let e3={instancePath:t2+"/versi\
 on",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.$schema!==void 0&&typeof e2.$schema!=
 "string"){let e3={instancePath:t2+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}
-if(e2.consumers!==void 0){let n3=e2.consumers;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)ph(n3[r3],{instancePath:t2+"/consumers/"+r3,parentData:n3,
-parentDataProperty:r3,rootData:i2})||(a2=a2===null?ph.errors:a2.concat(ph.errors),o2=a2.length)}else{let e3={instancePath:t2+"/consumers",schemaPath:"#/properti\
+if(e2.consumers!==void 0){let n3=e2.consumers;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)gh(n3[r3],{instancePath:t2+"/consumers/"+r3,parentData:n3,
+parentDataProperty:r3,rootData:i2})||(a2=a2===null?gh.errors:a2.concat(gh.errors),o2=a2.length)}else{let e3={instancePath:t2+"/consumers",schemaPath:"#/properti\
 es/consumers/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.imports!==void 0){let n3=e2.imports;if(n3&&typeof n3=="object"&&
 !Array.isArray(n3)){for(let e3 in n3)if(e3!=="backstage"&&e3!=="odcs"){let n4={instancePath:t2+"/imports",schemaPath:"#/properties/imports/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}n3.backstage!==void 0&&(mh(n3.backstage,{instancePath:t2+"/imp\
-orts/backstage",parentData:n3,parentDataProperty:"backstage",rootData:i2})||(a2=a2===null?mh.errors:a2.concat(mh.errors),o2=a2.length)),n3.odcs!==void 0&&(mh(n3.
-odcs,{instancePath:t2+"/imports/odcs",parentData:n3,parentDataProperty:"odcs",rootData:i2})||(a2=a2===null?mh.errors:a2.concat(mh.errors),o2=a2.length))}else{let e3={
+keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}n3.backstage!==void 0&&(_h(n3.backstage,{instancePath:t2+"/imp\
+orts/backstage",parentData:n3,parentDataProperty:"backstage",rootData:i2})||(a2=a2===null?_h.errors:a2.concat(_h.errors),o2=a2.length)),n3.odcs!==void 0&&(_h(n3.
+odcs,{instancePath:t2+"/imports/odcs",parentData:n3,parentDataProperty:"odcs",rootData:i2})||(a2=a2===null?_h.errors:a2.concat(_h.errors),o2=a2.length))}else{let e3={
 instancePath:t2+"/imports",schemaPath:"#/properties/imports/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.reviewed!==void 0&&
-(hh(e2.reviewed,{instancePath:t2+"/reviewed",parentData:e2,parentDataProperty:"reviewed",rootData:i2})||(a2=a2===null?hh.errors:a2.concat(hh.errors),o2=a2.length)),
-e2.recheckEvery!==void 0&&(gh(e2.recheckEvery,{instancePath:t2+"/recheckEvery",parentData:e2,parentDataProperty:"recheckEvery",rootData:i2})||(a2=a2===null?gh.errors:
-a2.concat(gh.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return _h.
-errors=a2,o2===0}const vh=xh;function yh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="obje\
+(vh(e2.reviewed,{instancePath:t2+"/reviewed",parentData:e2,parentDataProperty:"reviewed",rootData:i2})||(a2=a2===null?vh.errors:a2.concat(vh.errors),o2=a2.length)),
+e2.recheckEvery!==void 0&&(yh(e2.recheckEvery,{instancePath:t2+"/recheckEvery",parentData:e2,parentDataProperty:"recheckEvery",rootData:i2})||(a2=a2===null?yh.errors:
+a2.concat(yh.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return bh.
+errors=a2,o2===0}const xh=wh;function Sh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="obje\
 ct"&&!Array.isArray(e2)){if(e2.files===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"files"}};a2===null?a2=
 [e3]:a2.push(e3),o2++}for(let n3 in e2)if(!L.call(K.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(R(e2.id,{instancePath:t2+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||
@@ -2903,29 +2908,29 @@ tring"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/sup
 a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.retention!==void 0&&(V(e2.retention,{instancePath:t2+"/retention",parentData:e2,parentDataProperty:"retention",rootData:i2})||
 (a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.elements!==void 0){let n3=e2.elements;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+
 "/elements",schemaPath:"#/properties/elements/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<
-e3;r3++)qp(n3[r3],{instancePath:t2+"/elements/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?qp.errors:a2.concat(qp.errors),o2=a2.length)}else{
+e3;r3++)Xp(n3[r3],{instancePath:t2+"/elements/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Xp.errors:a2.concat(Xp.errors),o2=a2.length)}else{
 let e3={instancePath:t2+"/elements",schemaPath:"#/properties/elements/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.status!==
 void 0){let n3=e2.status;if(n3!=="active"&&n3!=="experimental"&&n3!=="deprecated"){let e3={instancePath:t2+"/status",schemaPath:"#/properties/status/enum",keyword:"\
 enum",params:{allowedValues:K.properties.status.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.expires!==void 0&&(Y(e2.expires,{instancePath:t2+"/expires",parentData:e2,
-parentDataProperty:"expires",rootData:i2})||(a2=a2===null?Y.errors:a2.concat(Y.errors),o2=a2.length)),e2.reviewed!==void 0&&(Yp(e2.reviewed,{instancePath:t2+"/r\
-eviewed",parentData:e2,parentDataProperty:"reviewed",rootData:i2})||(a2=a2===null?Yp.errors:a2.concat(Yp.errors),o2=a2.length)),e2.recheckEvery!==void 0&&(V(e2.
+parentDataProperty:"expires",rootData:i2})||(a2=a2===null?Y.errors:a2.concat(Y.errors),o2=a2.length)),e2.reviewed!==void 0&&(Qp(e2.reviewed,{instancePath:t2+"/r\
+eviewed",parentData:e2,parentDataProperty:"reviewed",rootData:i2})||(a2=a2===null?Qp.errors:a2.concat(Qp.errors),o2=a2.length)),e2.recheckEvery!==void 0&&(V(e2.
 recheckEvery,{instancePath:t2+"/recheckEvery",parentData:e2,parentDataProperty:"recheckEvery",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),
 e2.compatibility!==void 0&&(X(e2.compatibility,{instancePath:t2+"/compatibility",parentData:e2,parentDataProperty:"compatibility",rootData:i2})||(a2=a2===null?X.
-errors:a2.concat(X.errors),o2=a2.length)),e2.profile!==void 0&&(Qp(e2.profile,{instancePath:t2+"/profile",parentData:e2,parentDataProperty:"profile",rootData:i2})||
-(a2=a2===null?Qp.errors:a2.concat(Qp.errors),o2=a2.length)),e2.surfaces!==void 0){let n3=e2.surfaces;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+
+errors:a2.concat(X.errors),o2=a2.length)),e2.profile!==void 0&&(tm(e2.profile,{instancePath:t2+"/profile",parentData:e2,parentDataProperty:"profile",rootData:i2})||
+(a2=a2===null?tm.errors:a2.concat(tm.errors),o2=a2.length)),e2.surfaces!==void 0){let n3=e2.surfaces;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+
 "/surfaces",schemaPath:"#/properties/surfaces/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<
 e3;r3++){let e4=n3[r3];if(e4!=="wire"&&e4!=="json"&&e4!=="source"&&e4!=="rpc"){let e5={instancePath:t2+"/surfaces/"+r3,schemaPath:"#/properties/surfaces/items/e\
 num",keyword:"enum",params:{allowedValues:K.properties.surfaces.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/surfaces",schemaPath:"\
 #/properties/surfaces/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.enums!==void 0){let n3=e2.enums;if(n3!=="closed"&&n3!==
 "open"){let e3={instancePath:t2+"/enums",schemaPath:"#/properties/enums/enum",keyword:"enum",params:{allowedValues:K.properties.enums.enum}};a2===null?a2=[e3]:a2.
-push(e3),o2++}}if(e2.against!==void 0&&(im(e2.against,{instancePath:t2+"/against",parentData:e2,parentDataProperty:"against",rootData:i2})||(a2=a2===null?im.errors:
-a2.concat(im.errors),o2=a2.length)),e2.versioning!==void 0&&(cm(e2.versioning,{instancePath:t2+"/versioning",parentData:e2,parentDataProperty:"versioning",rootData:i2})||
-(a2=a2===null?cm.errors:a2.concat(cm.errors),o2=a2.length)),e2.checkpoint!==void 0){let n3=e2.checkpoint;if(typeof n3=="string"){if(!_m.test(n3)){let e3={instancePath:t2+
+push(e3),o2++}}if(e2.against!==void 0&&(sm(e2.against,{instancePath:t2+"/against",parentData:e2,parentDataProperty:"against",rootData:i2})||(a2=a2===null?sm.errors:
+a2.concat(sm.errors),o2=a2.length)),e2.versioning!==void 0&&(dm(e2.versioning,{instancePath:t2+"/versioning",parentData:e2,parentDataProperty:"versioning",rootData:i2})||
+(a2=a2===null?dm.errors:a2.concat(dm.errors),o2=a2.length)),e2.checkpoint!==void 0){let n3=e2.checkpoint;if(typeof n3=="string"){if(!bm.test(n3)){let e3={instancePath:t2+
 "/checkpoint",schemaPath:"#/properties/checkpoint/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._/+-]*$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{
 let e3={instancePath:t2+"/checkpoint",schemaPath:"#/properties/checkpoint/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.
-versions!==void 0&&(um(e2.versions,{instancePath:t2+"/versions",parentData:e2,parentDataProperty:"versions",rootData:i2})||(a2=a2===null?um.errors:a2.concat(um.
-errors),o2=a2.length)),e2.published!==void 0&&(fm(e2.published,{instancePath:t2+"/published",parentData:e2,parentDataProperty:"published",rootData:i2})||(a2=a2===
-null?fm.errors:a2.concat(fm.errors),o2=a2.length)),e2.avro!==void 0){let n3=e2.avro;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="ro\
+versions!==void 0&&(pm(e2.versions,{instancePath:t2+"/versions",parentData:e2,parentDataProperty:"versions",rootData:i2})||(a2=a2===null?pm.errors:a2.concat(pm.
+errors),o2=a2.length)),e2.published!==void 0&&(hm(e2.published,{instancePath:t2+"/published",parentData:e2,parentDataProperty:"published",rootData:i2})||(a2=a2===
+null?hm.errors:a2.concat(hm.errors),o2=a2.length)),e2.avro!==void 0){let n3=e2.avro;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="ro\
 ots"){let n4={instancePath:t2+"/avro",schemaPath:"#/properties/avro/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?
 a2=[n4]:a2.push(n4),o2++}if(n3.roots!==void 0){let e3=n3.roots;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/avro/roots",schemaPath:"#/propert\
 ies/avro/properties/roots/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)G(e3[r3],{instancePath:t2+
@@ -2940,12 +2945,12 @@ perties/roots/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a
 /protobuf/roots",schemaPath:"#/properties/protobuf/properties/roots/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.images!==
 void 0){let e3=n3.images;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/protobuf/images",schemaPath:"#/properties/protobuf/properties/images/mi\
 nItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){
-if(!vm.test(n5)){let e4={instancePath:t2+"/protobuf/images/"+r3,schemaPath:"#/properties/protobuf/properties/images/items/pattern",keyword:"pattern",params:{pattern:"\
+if(!xm.test(n5)){let e4={instancePath:t2+"/protobuf/images/"+r3,schemaPath:"#/properties/protobuf/properties/images/items/pattern",keyword:"pattern",params:{pattern:"\
 ."}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/protobuf/images/"+r3,schemaPath:"#/properties/protobuf/properties/images/items/type",keyword:"\
 type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e4={instancePath:t2+"/protobuf/images",schemaPath:"#/properties/protobuf/properties/\
 images/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.include!==void 0){let e3=n3.include;if(Array.isArray(e3)){if(e3.length<
 1){let e4={instancePath:t2+"/protobuf/include",schemaPath:"#/properties/protobuf/properties/include/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=
-[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!vm.test(n5)){let e4={instancePath:t2+"/protobuf/includ\
+[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!xm.test(n5)){let e4={instancePath:t2+"/protobuf/includ\
 e/"+r3,schemaPath:"#/properties/protobuf/properties/include/items/pattern",keyword:"pattern",params:{pattern:"."}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={
 instancePath:t2+"/protobuf/include/"+r3,schemaPath:"#/properties/protobuf/properties/include/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:
 a2.push(e4),o2++}}}else{let e4={instancePath:t2+"/protobuf/include",schemaPath:"#/properties/protobuf/properties/include/type",keyword:"type",params:{type:"arra\
@@ -2977,25 +2982,25 @@ if(n3.length<1){let e4={instancePath:t2+"/regions",schemaPath:"#/properties/regi
 o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)R(n3[r3],{instancePath:t2+"/regions/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?R.errors:
 a2.concat(R.errors),o2=a2.length)}else{let e3={instancePath:t2+"/regions",schemaPath:"#/properties/regions/type",keyword:"type",params:{type:"array"}};a2===null?
 a2=[e3]:a2.push(e3),o2++}}e2.enforce!==void 0&&(Q(e2.enforce,{instancePath:t2+"/enforce",parentData:e2,parentDataProperty:"enforce",rootData:i2})||(a2=a2===null?
-Q.errors:a2.concat(Q.errors),o2=a2.length)),e2.unowned!==void 0&&(gm(e2.unowned,{instancePath:t2+"/unowned",parentData:e2,parentDataProperty:"unowned",rootData:i2})||
-(a2=a2===null?gm.errors:a2.concat(gm.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=
-[e3]:a2.push(e3),o2++}return yh.errors=a2,o2===0}function bh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&
-typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(!L.call(bm.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"add\
+Q.errors:a2.concat(Q.errors),o2=a2.length)),e2.unowned!==void 0&&(ym(e2.unowned,{instancePath:t2+"/unowned",parentData:e2,parentDataProperty:"unowned",rootData:i2})||
+(a2=a2===null?ym.errors:a2.concat(ym.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=
+[e3]:a2.push(e3),o2++}return Sh.errors=a2,o2===0}function Ch(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&
+typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(!L.call(Cm.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"add\
 itionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.owner!==void 0&&(U(e2.owner,{instancePath:t2+"/owner",parentData:e2,
 parentDataProperty:"owner",rootData:i2})||(a2=a2===null?U.errors:a2.concat(U.errors),o2=a2.length)),e2.compatibility!==void 0&&(X(e2.compatibility,{instancePath:t2+
 "/compatibility",parentData:e2,parentDataProperty:"compatibility",rootData:i2})||(a2=a2===null?X.errors:a2.concat(X.errors),o2=a2.length)),e2.profile!==void 0&&
-(Qp(e2.profile,{instancePath:t2+"/profile",parentData:e2,parentDataProperty:"profile",rootData:i2})||(a2=a2===null?Qp.errors:a2.concat(Qp.errors),o2=a2.length)),
+(tm(e2.profile,{instancePath:t2+"/profile",parentData:e2,parentDataProperty:"profile",rootData:i2})||(a2=a2===null?tm.errors:a2.concat(tm.errors),o2=a2.length)),
 e2.surfaces!==void 0){let n3=e2.surfaces;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/surfaces",schemaPath:"#/properties/surfaces/minItems",keyword:"\
 minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="wire"&&e4!=="json"&&e4!=="source"&&
-e4!=="rpc"){let e5={instancePath:t2+"/surfaces/"+r3,schemaPath:"#/properties/surfaces/items/enum",keyword:"enum",params:{allowedValues:bm.properties.surfaces.items.
+e4!=="rpc"){let e5={instancePath:t2+"/surfaces/"+r3,schemaPath:"#/properties/surfaces/items/enum",keyword:"enum",params:{allowedValues:Cm.properties.surfaces.items.
 enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/surfaces",schemaPath:"#/properties/surfaces/type",keyword:"type",params:{type:"array"}};
 a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.enums!==void 0){let n3=e2.enums;if(n3!=="closed"&&n3!=="open"){let e3={instancePath:t2+"/enums",schemaPath:"#/properti\
-es/enums/enum",keyword:"enum",params:{allowedValues:bm.properties.enums.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.against!==void 0&&(im(e2.against,{instancePath:t2+
-"/against",parentData:e2,parentDataProperty:"against",rootData:i2})||(a2=a2===null?im.errors:a2.concat(im.errors),o2=a2.length)),e2.versioning!==void 0&&(cm(e2.
-versioning,{instancePath:t2+"/versioning",parentData:e2,parentDataProperty:"versioning",rootData:i2})||(a2=a2===null?cm.errors:a2.concat(cm.errors),o2=a2.length)),
-e2.versions!==void 0&&(um(e2.versions,{instancePath:t2+"/versions",parentData:e2,parentDataProperty:"versions",rootData:i2})||(a2=a2===null?um.errors:a2.concat(
-um.errors),o2=a2.length)),e2.published!==void 0&&(fm(e2.published,{instancePath:t2+"/published",parentData:e2,parentDataProperty:"published",rootData:i2})||(a2=
-a2===null?fm.errors:a2.concat(fm.errors),o2=a2.length)),e2.avro!==void 0){let n3=e2.avro;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!==
+es/enums/enum",keyword:"enum",params:{allowedValues:Cm.properties.enums.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.against!==void 0&&(sm(e2.against,{instancePath:t2+
+"/against",parentData:e2,parentDataProperty:"against",rootData:i2})||(a2=a2===null?sm.errors:a2.concat(sm.errors),o2=a2.length)),e2.versioning!==void 0&&(dm(e2.
+versioning,{instancePath:t2+"/versioning",parentData:e2,parentDataProperty:"versioning",rootData:i2})||(a2=a2===null?dm.errors:a2.concat(dm.errors),o2=a2.length)),
+e2.versions!==void 0&&(pm(e2.versions,{instancePath:t2+"/versions",parentData:e2,parentDataProperty:"versions",rootData:i2})||(a2=a2===null?pm.errors:a2.concat(
+pm.errors),o2=a2.length)),e2.published!==void 0&&(hm(e2.published,{instancePath:t2+"/published",parentData:e2,parentDataProperty:"published",rootData:i2})||(a2=
+a2===null?hm.errors:a2.concat(hm.errors),o2=a2.length)),e2.avro!==void 0){let n3=e2.avro;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!==
 "roots"){let n4={instancePath:t2+"/avro",schemaPath:"#/properties/avro/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===
 null?a2=[n4]:a2.push(n4),o2++}if(n3.roots!==void 0){let e3=n3.roots;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/avro/roots",schemaPath:"#/pr\
 operties/avro/properties/roots/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)G(e3[r3],
@@ -3010,17 +3015,17 @@ perties/roots/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a
 /protobuf/roots",schemaPath:"#/properties/protobuf/properties/roots/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.images!==
 void 0){let e3=n3.images;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/protobuf/images",schemaPath:"#/properties/protobuf/properties/images/mi\
 nItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){
-if(!vm.test(n5)){let e4={instancePath:t2+"/protobuf/images/"+r3,schemaPath:"#/properties/protobuf/properties/images/items/pattern",keyword:"pattern",params:{pattern:"\
+if(!xm.test(n5)){let e4={instancePath:t2+"/protobuf/images/"+r3,schemaPath:"#/properties/protobuf/properties/images/items/pattern",keyword:"pattern",params:{pattern:"\
 ."}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/protobuf/images/"+r3,schemaPath:"#/properties/protobuf/properties/images/items/type",keyword:"\
 type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e4={instancePath:t2+"/protobuf/images",schemaPath:"#/properties/protobuf/properties/\
 images/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.include!==void 0){let e3=n3.include;if(Array.isArray(e3)){if(e3.length<
 1){let e4={instancePath:t2+"/protobuf/include",schemaPath:"#/properties/protobuf/properties/include/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=
-[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!vm.test(n5)){let e4={instancePath:t2+"/protobuf/includ\
+[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!xm.test(n5)){let e4={instancePath:t2+"/protobuf/includ\
 e/"+r3,schemaPath:"#/properties/protobuf/properties/include/items/pattern",keyword:"pattern",params:{pattern:"."}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={
 instancePath:t2+"/protobuf/include/"+r3,schemaPath:"#/properties/protobuf/properties/include/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:
 a2.push(e4),o2++}}}else{let e4={instancePath:t2+"/protobuf/include",schemaPath:"#/properties/protobuf/properties/include/type",keyword:"type",params:{type:"arra\
 y"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.unknownFields!==void 0){let e3=n3.unknownFields;if(e3!=="ignore"&&e3!=="reject"){let e4={instancePath:t2+"/protob\
-uf/unknownFields",schemaPath:"#/properties/protobuf/properties/unknownFields/enum",keyword:"enum",params:{allowedValues:bm.properties.protobuf.properties.unknownFields.
+uf/unknownFields",schemaPath:"#/properties/protobuf/properties/unknownFields/enum",keyword:"enum",params:{allowedValues:Cm.properties.protobuf.properties.unknownFields.
 enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/protobuf",schemaPath:"#/properties/protobuf/type",keyword:"type",params:{type:"object"}};
 a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.jsonSchema!==void 0){let n3=e2.jsonSchema;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="di\
 alects"&&e3!=="defaultDialect"&&e3!=="map"&&e3!=="formats"&&e3!=="confluent"&&e3!=="crossCheck"){let n4={instancePath:t2+"/jsonSchema",schemaPath:"#/properties/\
@@ -3033,9 +3038,9 @@ a2.concat(Z.errors),o2=a2.length)),n3.map!==void 0){let e3=n3.map;if(e3&&typeof 
 instancePath:t2+"/jsonSchema/map/"+n4.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/jsonSchema/properties/map/additionalProperties/type",keyword:"\
 type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/jsonSchema/map",schemaPath:"#/properties/jsonSchema/properties/\
 map/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.formats!==void 0){let e3=n3.formats;if(e3!=="assert"&&e3!=="annotate"&&
-e3!=="dialect"){let e4={instancePath:t2+"/jsonSchema/formats",schemaPath:"#/properties/jsonSchema/properties/formats/enum",keyword:"enum",params:{allowedValues:bm.
+e3!=="dialect"){let e4={instancePath:t2+"/jsonSchema/formats",schemaPath:"#/properties/jsonSchema/properties/formats/enum",keyword:"enum",params:{allowedValues:Cm.
 properties.jsonSchema.properties.formats.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.confluent!==void 0){let e3=n3.confluent;if(e3!=="strict"&&e3!=="lenien\
-t"){let e4={instancePath:t2+"/jsonSchema/confluent",schemaPath:"#/properties/jsonSchema/properties/confluent/enum",keyword:"enum",params:{allowedValues:bm.properties.
+t"){let e4={instancePath:t2+"/jsonSchema/confluent",schemaPath:"#/properties/jsonSchema/properties/confluent/enum",keyword:"enum",params:{allowedValues:Cm.properties.
 jsonSchema.properties.confluent.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.crossCheck!==void 0&&typeof n3.crossCheck!="boolean"){let e3={instancePath:t2+"\
 /jsonSchema/crossCheck",schemaPath:"#/properties/jsonSchema/properties/crossCheck/type",keyword:"type",params:{type:"boolean"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{
 let e3={instancePath:t2+"/jsonSchema",schemaPath:"#/properties/jsonSchema/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.
@@ -3047,43 +3052,43 @@ if(n3.length<1){let e4={instancePath:t2+"/regions",schemaPath:"#/properties/regi
 o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)R(n3[r3],{instancePath:t2+"/regions/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?R.errors:
 a2.concat(R.errors),o2=a2.length)}else{let e3={instancePath:t2+"/regions",schemaPath:"#/properties/regions/type",keyword:"type",params:{type:"array"}};a2===null?
 a2=[e3]:a2.push(e3),o2++}}e2.enforce!==void 0&&(Q(e2.enforce,{instancePath:t2+"/enforce",parentData:e2,parentDataProperty:"enforce",rootData:i2})||(a2=a2===null?
-Q.errors:a2.concat(Q.errors),o2=a2.length)),e2.unowned!==void 0&&(gm(e2.unowned,{instancePath:t2+"/unowned",parentData:e2,parentDataProperty:"unowned",rootData:i2})||
-(a2=a2===null?gm.errors:a2.concat(gm.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=
-[e3]:a2.push(e3),o2++}return bh.errors=a2,o2===0}function xh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&
+Q.errors:a2.concat(Q.errors),o2=a2.length)),e2.unowned!==void 0&&(ym(e2.unowned,{instancePath:t2+"/unowned",parentData:e2,parentDataProperty:"unowned",rootData:i2})||
+(a2=a2===null?ym.errors:a2.concat(ym.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=
+[e3]:a2.push(e3),o2++}return Ch.errors=a2,o2===0}function wh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&
 typeof e2=="object"&&!Array.isArray(e2)){if(e2.version===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ver\
 sion"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.contracts===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 contracts"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="version"&&n3!=="$schema"&&n3!=="contracts"&&n3!=="defaults"){let e3={instancePath:t2,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.version!==void 0&&e2.version!==1){
 let e3={instancePath:t2+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.$schema!==
 void 0&&typeof e2.$schema!="string"){let e3={instancePath:t2+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"}};a2===null?
-a2=[e3]:a2.push(e3),o2++}if(e2.contracts!==void 0){let n3=e2.contracts;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)yh(n3[r3],{instancePath:t2+
-"/contracts/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?yh.errors:a2.concat(yh.errors),o2=a2.length)}else{let e3={instancePath:t2+"/co\
-ntracts",schemaPath:"#/properties/contracts/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.defaults!==void 0&&(bh(e2.defaults,
-{instancePath:t2+"/defaults",parentData:e2,parentDataProperty:"defaults",rootData:i2})||(a2=a2===null?bh.errors:a2.concat(bh.errors),o2=a2.length))}else{let e3={
-instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return xh.errors=a2,o2===0}const Sh=Ph,Ch={type:"o\
+a2=[e3]:a2.push(e3),o2++}if(e2.contracts!==void 0){let n3=e2.contracts;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Sh(n3[r3],{instancePath:t2+
+"/contracts/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Sh.errors:a2.concat(Sh.errors),o2=a2.length)}else{let e3={instancePath:t2+"/co\
+ntracts",schemaPath:"#/properties/contracts/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.defaults!==void 0&&(Ch(e2.defaults,
+{instancePath:t2+"/defaults",parentData:e2,parentDataProperty:"defaults",rootData:i2})||(a2=a2===null?Ch.errors:a2.concat(Ch.errors),o2=a2.length))}else{let e3={
+instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return wh.errors=a2,o2===0}const Th=Lh,Eh={type:"o\
 bject",properties:{version:{const:1},$schema:{type:"string"},rules:{type:"array",items:{$ref:"definitions.json#/definitions/policyRule"}},removals:{$ref:"defini\
 tions.json#/definitions/level"},affected:{enum:["free","charged"]},risk:{$ref:"definitions.json#/definitions/risk"},roles:{type:"object",properties:{low:{type:"\
 array",items:{$ref:"definitions.json#/definitions/signOffRole"},minItems:1},moderate:{type:"array",items:{$ref:"definitions.json#/definitions/signOffRole"},minItems:1},
 high:{type:"array",items:{$ref:"definitions.json#/definitions/signOffRole"},minItems:1}},additionalProperties:!1},boards:{type:"object",propertyNames:{$ref:"def\
 initions.json#/definitions/id"},additionalProperties:{$ref:"definitions.json#/definitions/board"}},requests:{$ref:"definitions.json#/definitions/requestPolicy"},
 emergency:{$ref:"definitions.json#/definitions/emergencyPolicy"},reverts:{type:"object",properties:{within:{$ref:"definitions.json#/definitions/duration"}},additionalProperties:!1},
-waivers:{type:"array",items:{$ref:"definitions.json#/definitions/waiver"}}},required:["version"],additionalProperties:!1,$id:"policy.json"};function wh(e2,{instancePath:t2="",
+waivers:{type:"array",items:{$ref:"definitions.json#/definitions/waiver"}}},required:["version"],additionalProperties:!1,$id:"policy.json"};function Dh(e2,{instancePath:t2="",
 parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(Object.keys(e2).length<2){let e3={instancePath:t2,
 schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:2}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.when===void 0){let e3={instancePath:t2,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"when"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="when"&&n3!=="needs"&&n3!=="signoff"&&
 n3!=="reason"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(
-e3),o2++}if(e2.when!==void 0&&(qm(e2.when,{instancePath:t2+"/when",parentData:e2,parentDataProperty:"when",rootData:i2})||(a2=a2===null?qm.errors:a2.concat(qm.errors),
-o2=a2.length)),e2.needs!==void 0&&(Ym(e2.needs,{instancePath:t2+"/needs",parentData:e2,parentDataProperty:"needs",rootData:i2})||(a2=a2===null?Ym.errors:a2.concat(
-Ym.errors),o2=a2.length)),e2.signoff!==void 0){let n3=e2.signoff;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/signoff",schemaPath:"#/properti\
+e3),o2++}if(e2.when!==void 0&&(Xm(e2.when,{instancePath:t2+"/when",parentData:e2,parentDataProperty:"when",rootData:i2})||(a2=a2===null?Xm.errors:a2.concat(Xm.errors),
+o2=a2.length)),e2.needs!==void 0&&(Qm(e2.needs,{instancePath:t2+"/needs",parentData:e2,parentDataProperty:"needs",rootData:i2})||(a2=a2===null?Qm.errors:a2.concat(
+Qm.errors),o2=a2.length)),e2.signoff!==void 0){let n3=e2.signoff;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/signoff",schemaPath:"#/properti\
 es/signoff/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)$(n3[r3],{instancePath:t2+
 "/signoff/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?$.errors:a2.concat($.errors),o2=a2.length)}else{let e3={instancePath:t2+"/signof\
 f",schemaPath:"#/properties/signoff/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.reason!==void 0){let n3=e2.reason;if(typeof n3==
 "string"){if(!H.test(n3)){let e3={instancePath:t2+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:
 a2.push(e3),o2++}}else{let e3={instancePath:t2+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(
-e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return wh.errors=a2,o2===0}
-function Th(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="free"&&e2!=="sign-off"&&e2!=="window-and-si\
-gn-off"&&e2!=="request-window-and-sign-off"&&e2!=="forbidden"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Jm.enum}};a2===null?
-a2=[e3]:a2.push(e3),o2++}return Th.errors=a2,o2===0}function Eh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;
+e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Dh.errors=a2,o2===0}
+function Oh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="free"&&e2!=="sign-off"&&e2!=="window-and-si\
+gn-off"&&e2!=="request-window-and-sign-off"&&e2!=="forbidden"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Zm.enum}};a2===null?
+a2=[e3]:a2.push(e3),o2++}return Oh.errors=a2,o2===0}function kh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;
 if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="base"&&n3!=="add"&&n3!=="levels"){let e3={instancePath:t2,schemaPath:"#/additionalProp\
 erties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.base!==void 0){let n3=e2.base;if(n3&&typeof n3==
 "object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="full"&&e3!=="backward"&&e3!=="forward"&&e3!=="breaking"&&e3!=="undecided"&&e3!=="removed"){let n4={instancePath:t2+
@@ -3135,44 +3140,44 @@ e3)){let e4={instancePath:t2+"/levels/moderate",schemaPath:"#/properties/levels/
 e4]:a2.push(e4),o2++}}if(n3.high!==void 0){let e3=n3.high;if(typeof e3!="number"||e3%1||isNaN(e3)){let e4={instancePath:t2+"/levels/high",schemaPath:"#/properti\
 es/levels/properties/high/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/levels",schemaPath:"\
 #/properties/levels/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Eh.errors=a2,o2===0}function Dh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return kh.errors=a2,o2===0}function Ah(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
 rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.role===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"role"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="role"&&n3!=="count"&&n3!=="fromFunctions"){let e3={instancePath:t2,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.role!==void 0&&(Zm(e2.
-role,{instancePath:t2+"/role",parentData:e2,parentDataProperty:"role",rootData:i2})||(a2=a2===null?Zm.errors:a2.concat(Zm.errors),o2=a2.length)),e2.count!==void 0){
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.role!==void 0&&(eh(e2.
+role,{instancePath:t2+"/role",parentData:e2,parentDataProperty:"role",rootData:i2})||(a2=a2===null?eh.errors:a2.concat(eh.errors),o2=a2.length)),e2.count!==void 0){
 let n3=e2.count;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type:"inte\
 ger"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<1||isNaN(n3))){let e3={instancePath:t2+"/count",schemaPath:"#/properties/count/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.fromFunctions!==void 0){let n3=e2.fromFunctions;if(typeof n3!="number"||n3%
 1||isNaN(n3)){let e3={instancePath:t2+"/fromFunctions",schemaPath:"#/properties/fromFunctions/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.
 push(e3),o2++}if(typeof n3=="number"&&(n3<1||isNaN(n3))){let e3={instancePath:t2+"/fromFunctions",schemaPath:"#/properties/fromFunctions/minimum",keyword:"minim\
 um",params:{comparison:">=",limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}return Dh.errors=a2,o2===0}function Oh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
-o2=0;if(typeof e2=="string"){if(!xp.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Oh.
-errors=a2,o2===0}function kh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.
+a2===null?a2=[e3]:a2.push(e3),o2++}return Ah.errors=a2,o2===0}function jh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
+o2=0;if(typeof e2=="string"){if(!wp.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"}};
+a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return jh.
+errors=a2,o2===0}function Mh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.
 isArray(e2)){if(e2.functions===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"functions"}};a2===null?a2=[e3]:
 a2.push(e3),o2++}for(let n3 in e2)if(n3!=="functions"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};
 a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.functions!==void 0){let n3=e2.functions;if(n3&&typeof n3=="object"&&!Array.isArray(n3))for(let e3 in n3)U(n3[e3],{instancePath:t2+
 "/functions/"+e3.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n3,parentDataProperty:e3,rootData:i2})||(a2=a2===null?U.errors:a2.concat(U.errors),o2=a2.length);else{
 let e3={instancePath:t2+"/functions",schemaPath:"#/properties/functions/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={
-instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return kh.errors=a2,o2===0}function Ah(e2,{instancePath:t2="",
+instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Mh.errors=a2,o2===0}function Nh(e2,{instancePath:t2="",
 parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="require"&&n3!==
 "checklist"&&n3!=="booked"&&n3!=="minimumRationale"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};
 a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.require!==void 0){let n3=e2.require;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/require",schemaPath:"\
 #/properties/require/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!==
 "rationale"&&e4!=="impact"&&e4!=="rollback"&&e4!=="rollback.steps"&&e4!=="rollback.estimate"&&e4!=="rollout.stages"&&e4!=="compatibilityLayer"&&e4!=="checklist"&&
-e4!=="contacts"&&e4!=="thresholds"){let e5={instancePath:t2+"/require/"+r3,schemaPath:"#/properties/require/items/enum",keyword:"enum",params:{allowedValues:th.
+e4!=="contacts"&&e4!=="thresholds"){let e5={instancePath:t2+"/require/"+r3,schemaPath:"#/properties/require/items/enum",keyword:"enum",params:{allowedValues:ih.
 properties.require.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/require",schemaPath:"#/properties/require/type",keyword:"typ\
 e",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.checklist!==void 0){let n3=e2.checklist;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+
 "/checklist",schemaPath:"#/properties/checklist/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<
 e3;r3++)R(n3[r3],{instancePath:t2+"/checklist/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)}else{
 let e3={instancePath:t2+"/checklist",schemaPath:"#/properties/checklist/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.booked!==
-void 0){let n3=e2.booked;if(n3!=="tip"&&n3!=="proposal"){let e3={instancePath:t2+"/booked",schemaPath:"#/properties/booked/enum",keyword:"enum",params:{allowedValues:th.
+void 0){let n3=e2.booked;if(n3!=="tip"&&n3!=="proposal"){let e3={instancePath:t2+"/booked",schemaPath:"#/properties/booked/enum",keyword:"enum",params:{allowedValues:ih.
 properties.booked.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.minimumRationale!==void 0){let n3=e2.minimumRationale;if(typeof n3!="number"||n3%1||isNaN(n3)){
 let e3={instancePath:t2+"/minimumRationale",schemaPath:"#/properties/minimumRationale/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),
 o2++}if(typeof n3=="number"&&(n3<0||isNaN(n3))){let e3={instancePath:t2+"/minimumRationale",schemaPath:"#/properties/minimumRationale/minimum",keyword:"minimum",
 params:{comparison:">=",limit:0}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===
-null?a2=[e3]:a2.push(e3),o2++}return Ah.errors=a2,o2===0}function jh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
+null?a2=[e3]:a2.push(e3),o2++}return Nh.errors=a2,o2===0}function Ph(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
 o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="signoff"&&n3!=="approvers"&&n3!=="expires"&&n3!=="review"&&n3!=="maxPer30d"){let e3={
 instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.signoff!==
 void 0){let n3=e2.signoff;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/signoff",schemaPath:"#/properties/signoff/minItems",keyword:"minItems",
@@ -3188,70 +3193,70 @@ ties/review/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.pu
 n3%1||isNaN(n3)){let e3={instancePath:t2+"/maxPer30d",schemaPath:"#/properties/maxPer30d/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(
 e3),o2++}if(typeof n3=="number"&&(n3<0||isNaN(n3))){let e3={instancePath:t2+"/maxPer30d",schemaPath:"#/properties/maxPer30d/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:0}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.
-push(e3),o2++}return jh.errors=a2,o2===0}function Mh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2==
-"string"){if(!Cp.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^P(?=\\d|T\\d)(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d\
+push(e3),o2++}return Ph.errors=a2,o2===0}function Fh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2==
+"string"){if(!Ep.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^P(?=\\d|T\\d)(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d\
 +S)?)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(
-e3),o2++}return Mh.errors=a2,o2===0}function Nh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2==
+e3),o2++}return Fh.errors=a2,o2===0}function Ih(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2==
 "object"&&!Array.isArray(e2)){if(e2.fingerprint===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"fingerprin\
 t"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.reason===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"reaso\
 n"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.approver===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"app\
 rover"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.expires===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 expires"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="fingerprint"&&n3!=="reason"&&n3!=="approver"&&n3!=="expires"){let e3={instancePath:t2,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.fingerprint!==void 0){let n3=e2.
-fingerprint;if(typeof n3=="string"){if(!ah.test(n3)){let e3={instancePath:t2+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{
+fingerprint;if(typeof n3=="string"){if(!ch.test(n3)){let e3={instancePath:t2+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{
 pattern:"^sha256:[0-9a-f]{32,64}$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/fingerprint",schemaPath:"#/properties/fingerprint/type",
 keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.reason!==void 0){let n3=e2.reason;if(typeof n3=="string"){if(!H.test(n3)){let e3={
 instancePath:t2+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
 "/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.approver!==void 0&&(W(e2.approver,
 {instancePath:t2+"/approver",parentData:e2,parentDataProperty:"approver",rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length)),e2.expires!==void 0&&
 (Y(e2.expires,{instancePath:t2+"/expires",parentData:e2,parentDataProperty:"expires",rootData:i2})||(a2=a2===null?Y.errors:a2.concat(Y.errors),o2=a2.length))}else{
-let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Nh.errors=a2,o2===0}function Ph(e2,{
+let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Ih.errors=a2,o2===0}function Lh(e2,{
 instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.version===void 0){
 let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!L.
-call(Ch.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=
+call(Eh.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=
 [e3]:a2.push(e3),o2++}if(e2.version!==void 0&&e2.version!==1){let e3={instancePath:t2+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{
 allowedValue:1}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.$schema!==void 0&&typeof e2.$schema!="string"){let e3={instancePath:t2+"/$schema",schemaPath:"#/proper\
 ties/%24schema/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.rules!==void 0){let n3=e2.rules;if(Array.isArray(n3)){let e3=n3.
-length;for(let r3=0;r3<e3;r3++)wh(n3[r3],{instancePath:t2+"/rules/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?wh.errors:a2.concat(wh.errors),
+length;for(let r3=0;r3<e3;r3++)Dh(n3[r3],{instancePath:t2+"/rules/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Dh.errors:a2.concat(Dh.errors),
 o2=a2.length)}else{let e3={instancePath:t2+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
-if(e2.removals!==void 0&&(Th(e2.removals,{instancePath:t2+"/removals",parentData:e2,parentDataProperty:"removals",rootData:i2})||(a2=a2===null?Th.errors:a2.concat(
-Th.errors),o2=a2.length)),e2.affected!==void 0){let n3=e2.affected;if(n3!=="free"&&n3!=="charged"){let e3={instancePath:t2+"/affected",schemaPath:"#/properties/\
-affected/enum",keyword:"enum",params:{allowedValues:Ch.properties.affected.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.risk!==void 0&&(Eh(e2.risk,{instancePath:t2+
-"/risk",parentData:e2,parentDataProperty:"risk",rootData:i2})||(a2=a2===null?Eh.errors:a2.concat(Eh.errors),o2=a2.length)),e2.roles!==void 0){let n3=e2.roles;if(n3&&
+if(e2.removals!==void 0&&(Oh(e2.removals,{instancePath:t2+"/removals",parentData:e2,parentDataProperty:"removals",rootData:i2})||(a2=a2===null?Oh.errors:a2.concat(
+Oh.errors),o2=a2.length)),e2.affected!==void 0){let n3=e2.affected;if(n3!=="free"&&n3!=="charged"){let e3={instancePath:t2+"/affected",schemaPath:"#/properties/\
+affected/enum",keyword:"enum",params:{allowedValues:Eh.properties.affected.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.risk!==void 0&&(kh(e2.risk,{instancePath:t2+
+"/risk",parentData:e2,parentDataProperty:"risk",rootData:i2})||(a2=a2===null?kh.errors:a2.concat(kh.errors),o2=a2.length)),e2.roles!==void 0){let n3=e2.roles;if(n3&&
 typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="low"&&e3!=="moderate"&&e3!=="high"){let n4={instancePath:t2+"/roles",schemaPath:"#/properties\
 /roles/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.low!==void 0){let e3=n3.low;
 if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/roles/low",schemaPath:"#/properties/roles/properties/low/minItems",keyword:"minItems",params:{limit:1}};
-a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)Dh(e3[r3],{instancePath:t2+"/roles/low/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||
-(a2=a2===null?Dh.errors:a2.concat(Dh.errors),o2=a2.length)}else{let e4={instancePath:t2+"/roles/low",schemaPath:"#/properties/roles/properties/low/type",keyword:"\
+a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)Ah(e3[r3],{instancePath:t2+"/roles/low/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||
+(a2=a2===null?Ah.errors:a2.concat(Ah.errors),o2=a2.length)}else{let e4={instancePath:t2+"/roles/low",schemaPath:"#/properties/roles/properties/low/type",keyword:"\
 type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.moderate!==void 0){let e3=n3.moderate;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+
 "/roles/moderate",schemaPath:"#/properties/roles/properties/moderate/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.
-length;for(let r3=0;r3<n4;r3++)Dh(e3[r3],{instancePath:t2+"/roles/moderate/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Dh.errors:a2.concat(
-Dh.errors),o2=a2.length)}else{let e4={instancePath:t2+"/roles/moderate",schemaPath:"#/properties/roles/properties/moderate/type",keyword:"type",params:{type:"ar\
+length;for(let r3=0;r3<n4;r3++)Ah(e3[r3],{instancePath:t2+"/roles/moderate/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Ah.errors:a2.concat(
+Ah.errors),o2=a2.length)}else{let e4={instancePath:t2+"/roles/moderate",schemaPath:"#/properties/roles/properties/moderate/type",keyword:"type",params:{type:"ar\
 ray"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.high!==void 0){let e3=n3.high;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/roles/high",schemaPath:"\
-#/properties/roles/properties/high/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)Dh(
-e3[r3],{instancePath:t2+"/roles/high/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Dh.errors:a2.concat(Dh.errors),o2=a2.length)}else{let e4={
+#/properties/roles/properties/high/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)Ah(
+e3[r3],{instancePath:t2+"/roles/high/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Ah.errors:a2.concat(Ah.errors),o2=a2.length)}else{let e4={
 instancePath:t2+"/roles/high",schemaPath:"#/properties/roles/properties/high/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{
 let e3={instancePath:t2+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.boards!==
-void 0){let n3=e2.boards;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3){let r3=o2;if(Oh(e3,{instancePath:t2+"/boards",parentData:n3,parentDataProperty:"\
-boards",rootData:i2})||(a2=a2===null?Oh.errors:a2.concat(Oh.errors),o2=a2.length),r3!==o2){let n4={instancePath:t2+"/boards",schemaPath:"#/properties/boards/pro\
-pertyNames",keyword:"propertyNames",params:{propertyName:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}}for(let e3 in n3)kh(n3[e3],{instancePath:t2+"/boards/"+e3.replace(
-/~/g,"~0").replace(/\//g,"~1"),parentData:n3,parentDataProperty:e3,rootData:i2})||(a2=a2===null?kh.errors:a2.concat(kh.errors),o2=a2.length)}else{let e3={instancePath:t2+
-"/boards",schemaPath:"#/properties/boards/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.requests!==void 0&&(Ah(e2.requests,
-{instancePath:t2+"/requests",parentData:e2,parentDataProperty:"requests",rootData:i2})||(a2=a2===null?Ah.errors:a2.concat(Ah.errors),o2=a2.length)),e2.emergency!==
-void 0&&(jh(e2.emergency,{instancePath:t2+"/emergency",parentData:e2,parentDataProperty:"emergency",rootData:i2})||(a2=a2===null?jh.errors:a2.concat(jh.errors),
+void 0){let n3=e2.boards;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3){let r3=o2;if(jh(e3,{instancePath:t2+"/boards",parentData:n3,parentDataProperty:"\
+boards",rootData:i2})||(a2=a2===null?jh.errors:a2.concat(jh.errors),o2=a2.length),r3!==o2){let n4={instancePath:t2+"/boards",schemaPath:"#/properties/boards/pro\
+pertyNames",keyword:"propertyNames",params:{propertyName:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}}for(let e3 in n3)Mh(n3[e3],{instancePath:t2+"/boards/"+e3.replace(
+/~/g,"~0").replace(/\//g,"~1"),parentData:n3,parentDataProperty:e3,rootData:i2})||(a2=a2===null?Mh.errors:a2.concat(Mh.errors),o2=a2.length)}else{let e3={instancePath:t2+
+"/boards",schemaPath:"#/properties/boards/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.requests!==void 0&&(Nh(e2.requests,
+{instancePath:t2+"/requests",parentData:e2,parentDataProperty:"requests",rootData:i2})||(a2=a2===null?Nh.errors:a2.concat(Nh.errors),o2=a2.length)),e2.emergency!==
+void 0&&(Ph(e2.emergency,{instancePath:t2+"/emergency",parentData:e2,parentDataProperty:"emergency",rootData:i2})||(a2=a2===null?Ph.errors:a2.concat(Ph.errors),
 o2=a2.length)),e2.reverts!==void 0){let n3=e2.reverts;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="within"){let n4={instancePath:t2+
 "/reverts",schemaPath:"#/properties/reverts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}
-n3.within!==void 0&&(Mh(n3.within,{instancePath:t2+"/reverts/within",parentData:n3,parentDataProperty:"within",rootData:i2})||(a2=a2===null?Mh.errors:a2.concat(
-Mh.errors),o2=a2.length))}else{let e3={instancePath:t2+"/reverts",schemaPath:"#/properties/reverts/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:
-a2.push(e3),o2++}}if(e2.waivers!==void 0){let n3=e2.waivers;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Nh(n3[r3],{instancePath:t2+"/waivers/"+
-r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Nh.errors:a2.concat(Nh.errors),o2=a2.length)}else{let e3={instancePath:t2+"/waivers",schemaPath:"\
+n3.within!==void 0&&(Fh(n3.within,{instancePath:t2+"/reverts/within",parentData:n3,parentDataProperty:"within",rootData:i2})||(a2=a2===null?Fh.errors:a2.concat(
+Fh.errors),o2=a2.length))}else{let e3={instancePath:t2+"/reverts",schemaPath:"#/properties/reverts/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:
+a2.push(e3),o2++}}if(e2.waivers!==void 0){let n3=e2.waivers;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Ih(n3[r3],{instancePath:t2+"/waivers/"+
+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Ih.errors:a2.concat(Ih.errors),o2=a2.length)}else{let e3={instancePath:t2+"/waivers",schemaPath:"\
 #/properties/waivers/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Ph.errors=a2,o2===0}const Fh=Rh,Ih={type:"object",properties:{name:{type:"string",pattern:"\
+type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Lh.errors=a2,o2===0}const Rh=Vh,zh={type:"object",properties:{name:{type:"string",pattern:"\
 \\S"},change:{type:"object",properties:{contract:{type:"string",pattern:"\\S"},class:{$ref:"definitions.json#/definitions/class"},status:{enum:["added","removed",
 "modified","moved"]},removes:{type:"array",items:{type:"string",pattern:"\\S"}},changes:{type:"array",items:{type:"string",pattern:"\\S"}}},required:["contract",
 "class"],additionalProperties:!1},at:{$ref:"definitions.json#/definitions/instant"},author:{$ref:"definitions.json#/definitions/handle"},approvedBy:{type:"array",
 items:{$ref:"definitions.json#/definitions/handle"}},expect:{enum:["pass","neutral","waiting","refused","unverifiable","fault"]}},required:["name","change","exp\
-ect"],additionalProperties:!1};function Lh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="ob\
+ect"],additionalProperties:!1};function Bh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="ob\
 ject"&&!Array.isArray(e2)){if(e2.name===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};a2===null?a2=
 [e3]:a2.push(e3),o2++}if(e2.change===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"change"}};a2===null?a2=
 [e3]:a2.push(e3),o2++}if(e2.expect===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"expect"}};a2===null?a2=
@@ -3266,9 +3271,9 @@ if(e2.change!==void 0){let n3=e2.change;if(n3&&typeof n3=="object"&&!Array.isArr
 keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.contract!==void 0){let e3=n3.contract;if(typeof e3=="str\
 ing"){if(!H.test(e3)){let e4={instancePath:t2+"/change/contract",schemaPath:"#/properties/change/properties/contract/pattern",keyword:"pattern",params:{pattern:"\
 \\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/change/contract",schemaPath:"#/properties/change/properties/contract/type",keyword:"ty\
-pe",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.class!==void 0&&(Ep(n3.class,{instancePath:t2+"/change/class",parentData:n3,parentDataProperty:"\
-class",rootData:i2})||(a2=a2===null?Ep.errors:a2.concat(Ep.errors),o2=a2.length)),n3.status!==void 0){let e3=n3.status;if(e3!=="added"&&e3!=="removed"&&e3!=="mo\
-dified"&&e3!=="moved"){let e4={instancePath:t2+"/change/status",schemaPath:"#/properties/change/properties/status/enum",keyword:"enum",params:{allowedValues:Ih.
+pe",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.class!==void 0&&(kp(n3.class,{instancePath:t2+"/change/class",parentData:n3,parentDataProperty:"\
+class",rootData:i2})||(a2=a2===null?kp.errors:a2.concat(kp.errors),o2=a2.length)),n3.status!==void 0){let e3=n3.status;if(e3!=="added"&&e3!=="removed"&&e3!=="mo\
+dified"&&e3!=="moved"){let e4={instancePath:t2+"/change/status",schemaPath:"#/properties/change/properties/status/enum",keyword:"enum",params:{allowedValues:zh.
 properties.change.properties.status.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.removes!==void 0){let e3=n3.removes;if(Array.isArray(e3)){let n4=e3.length;
 for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!H.test(n5)){let e4={instancePath:t2+"/change/removes/"+r3,schemaPath:"#/properties/change/pro\
 perties/removes/items/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/change/removes/"+r3,
@@ -3285,18 +3290,18 @@ null?W.errors:a2.concat(W.errors),o2=a2.length)),e2.approvedBy!==void 0){let n3=
 {instancePath:t2+"/approvedBy/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length)}else{let e3={instancePath:t2+
 "/approvedBy",schemaPath:"#/properties/approvedBy/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.expect!==void 0){let n3=e2.
 expect;if(n3!=="pass"&&n3!=="neutral"&&n3!=="waiting"&&n3!=="refused"&&n3!=="unverifiable"&&n3!=="fault"){let e3={instancePath:t2+"/expect",schemaPath:"#/proper\
-ties/expect/enum",keyword:"enum",params:{allowedValues:Ih.properties.expect.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Lh.errors=a2,o2===0}function Rh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+ties/expect/enum",keyword:"enum",params:{allowedValues:zh.properties.expect.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Bh.errors=a2,o2===0}function Vh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
 rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.version===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"version"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.cases===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"cases"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="version"&&n3!=="cases"){let e3={instancePath:t2,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.version!==void 0&&e2.version!==1){
 let e3={instancePath:t2+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.cases!==
 void 0){let n3=e2.cases;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/cases",schemaPath:"#/properties/cases/minItems",keyword:"minItems",params:{
-limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)Lh(n3[r3],{instancePath:t2+"/cases/"+r3,parentData:n3,parentDataProperty:r3,
-rootData:i2})||(a2=a2===null?Lh.errors:a2.concat(Lh.errors),o2=a2.length)}else{let e3={instancePath:t2+"/cases",schemaPath:"#/properties/cases/type",keyword:"ty\
+limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)Bh(n3[r3],{instancePath:t2+"/cases/"+r3,parentData:n3,parentDataProperty:r3,
+rootData:i2})||(a2=a2===null?Bh.errors:a2.concat(Bh.errors),o2=a2.length)}else{let e3={instancePath:t2+"/cases",schemaPath:"#/properties/cases/type",keyword:"ty\
 pe",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?
-a2=[e3]:a2.push(e3),o2++}return Rh.errors=a2,o2===0}const zh=Xh,Bh={type:"object",properties:{version:{const:1},$schema:{type:"string"},id:{type:"string",pattern:"\
+a2=[e3]:a2.push(e3),o2++}return Vh.errors=a2,o2===0}const Hh=$h,Uh={type:"object",properties:{version:{const:1},$schema:{type:"string"},id:{type:"string",pattern:"\
 ^CHG-[A-Za-z0-9-]+$"},title:{type:"string",pattern:"\\S"},type:{enum:["standard","normal","emergency"]},requester:{$ref:"definitions.json#/definitions/handle"},
 contracts:{type:"array",items:{type:"object",properties:{id:{type:"string",pattern:"\\S"},digest:{type:"string",pattern:"^sha256:[0-9a-f]{64}$"}},required:["id"],
 additionalProperties:!1},minItems:1},rationale:{type:"string",pattern:"\\S"},risk:{enum:["low","moderate","high"]},window:{type:["object","null"],properties:{id:{
@@ -3311,16 +3316,16 @@ rehearsed:{type:["object","boolean"]},pointOfNoReturn:{type:"string",pattern:"\\
 ^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})$"},reviewBy:{$ref:"definitions.json#/definitions/date"}},required:["incident","expi\
 res"],additionalProperties:!1},review:{type:["object","null"],properties:{outcome:{type:"string",pattern:"\\S"},surprises:{type:"string",pattern:"\\S"},followUps:{
 type:"array",items:{type:"string",pattern:"\\S"}},windowVerdict:{enum:["keep","move","split"]},on:{$ref:"definitions.json#/definitions/date"}},additionalProperties:!1}},
-required:["version","id","type","contracts"],additionalProperties:!1,$id:"request.json"},Vh=RegExp("^CHG-[A-Za-z0-9-]+$","u"),Hh=RegExp("^sha256:[0-9a-f]{64}$",
-"u"),Uh=RegExp("^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2})?)?$","u");function Wh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
-let a2=null,o2=0;if(typeof e2=="string"){if(!kp.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z\
+required:["version","id","type","contracts"],additionalProperties:!1,$id:"request.json"},Wh=RegExp("^CHG-[A-Za-z0-9-]+$","u"),Gh=RegExp("^sha256:[0-9a-f]{64}$",
+"u"),Kh=RegExp("^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2})?)?$","u");function qh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+let a2=null,o2=0;if(typeof e2=="string"){if(!Mp.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z\
 0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===
-null?a2=[e3]:a2.push(e3),o2++}return Wh.errors=a2,o2===0}function Gh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
-o2=0;if(typeof e2=="string"){if(!xp.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Gh.
-errors=a2,o2===0}function Kh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Jp.test(
+null?a2=[e3]:a2.push(e3),o2++}return qh.errors=a2,o2===0}function Jh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
+o2=0;if(typeof e2=="string"){if(!wp.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"}};
+a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Jh.
+errors=a2,o2===0}function Yh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Zp.test(
 e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={
-instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Kh.errors=a2,o2===0}function qh(e2,{instancePath:t2="",
+instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Yh.errors=a2,o2===0}function Xh(e2,{instancePath:t2="",
 parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.name===void 0){let e3={instancePath:t2,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="name"&&n3!=="hold"&&n3!==
 "success"&&n3!=="after"&&n3!=="region"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};
@@ -3335,7 +3340,7 @@ params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.after!==void 0)
 "/after",schemaPath:"#/properties/after/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/af\
 ter",schemaPath:"#/properties/after/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.region!==void 0&&(R(e2.region,{instancePath:t2+
 "/region",parentData:e2,parentDataProperty:"region",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return qh.errors=a2,o2===0}function Jh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Xh.errors=a2,o2===0}function Zh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
 rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.do===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"do"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="do"&&n3!=="estimate"&&n3!=="owner"&&n3!=="script"){let e3={
 instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.do!==
@@ -3345,26 +3350,26 @@ a2=[e3]:a2.push(e3),o2++}}e2.estimate!==void 0&&(V(e2.estimate,{instancePath:t2+
 null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.owner!==void 0&&(W(e2.owner,{instancePath:t2+"/owner",parentData:e2,parentDataProperty:"owner",rootData:i2})||
 (a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length)),e2.script!==void 0&&(G(e2.script,{instancePath:t2+"/script",parentData:e2,parentDataProperty:"script",
 rootData:i2})||(a2=a2===null?G.errors:a2.concat(G.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}return Jh.errors=a2,o2===0}function Yh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
-o2=0;if(typeof e2=="string"){if(!Cp.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^P(?=\\d|T\\d)(\\d+W)?(\\d+D)?(T(?=\\\
+a2===null?a2=[e3]:a2.push(e3),o2++}return Zh.errors=a2,o2===0}function Qh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
+o2=0;if(typeof e2=="string"){if(!Ep.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^P(?=\\d|T\\d)(\\d+W)?(\\d+D)?(T(?=\\\
 d)(\\d+H)?(\\d+M)?(\\d+S)?)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===
-null?a2=[e3]:a2.push(e3),o2++}return Yh.errors=a2,o2===0}function Xh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
+null?a2=[e3]:a2.push(e3),o2++}return Qh.errors=a2,o2===0}function $h(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
 o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.version===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 version"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};
 a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.type===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"}};a2===
 null?a2=[e3]:a2.push(e3),o2++}if(e2.contracts===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"contracts"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!L.call(Bh.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additiona\
+a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!L.call(Uh.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additiona\
 lProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.version!==void 0&&e2.version!==1){let e3={instancePath:t2+"/version",schemaPath:"\
 #/properties/version/const",keyword:"const",params:{allowedValue:1}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.$schema!==void 0&&typeof e2.$schema!="string"){let e3={
 instancePath:t2+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0){
-let n3=e2.id;if(typeof n3=="string"){if(!Vh.test(n3)){let e3={instancePath:t2+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern:"^CHG\
+let n3=e2.id;if(typeof n3=="string"){if(!Wh.test(n3)){let e3={instancePath:t2+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern:"^CHG\
 -[A-Za-z0-9-]+$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"}};
 a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.title!==void 0){let n3=e2.title;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/title",schemaPath:"#\
 /properties/title/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/title",schemaPath:"#/pro\
 perties/title/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.type!==void 0){let n3=e2.type;if(n3!=="standard"&&n3!=="nor\
-mal"&&n3!=="emergency"){let e3={instancePath:t2+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:Bh.properties.type.enum}};a2===
-null?a2=[e3]:a2.push(e3),o2++}}if(e2.requester!==void 0&&(Wh(e2.requester,{instancePath:t2+"/requester",parentData:e2,parentDataProperty:"requester",rootData:i2})||
-(a2=a2===null?Wh.errors:a2.concat(Wh.errors),o2=a2.length)),e2.contracts!==void 0){let n3=e2.contracts;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+
+mal"&&n3!=="emergency"){let e3={instancePath:t2+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:Uh.properties.type.enum}};a2===
+null?a2=[e3]:a2.push(e3),o2++}}if(e2.requester!==void 0&&(qh(e2.requester,{instancePath:t2+"/requester",parentData:e2,parentDataProperty:"requester",rootData:i2})||
+(a2=a2===null?qh.errors:a2.concat(qh.errors),o2=a2.length)),e2.contracts!==void 0){let n3=e2.contracts;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+
 "/contracts",schemaPath:"#/properties/contracts/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<
 e3;r3++){let e4=n3[r3];if(e4&&typeof e4=="object"&&!Array.isArray(e4)){if(e4.id===void 0){let e5={instancePath:t2+"/contracts/"+r3,schemaPath:"#/properties/cont\
 racts/items/required",keyword:"required",params:{missingProperty:"id"}};a2===null?a2=[e5]:a2.push(e5),o2++}for(let n4 in e4)if(n4!=="id"&&n4!=="digest"){let e5={
@@ -3372,7 +3377,7 @@ instancePath:t2+"/contracts/"+r3,schemaPath:"#/properties/contracts/items/additi
 null?a2=[e5]:a2.push(e5),o2++}if(e4.id!==void 0){let n4=e4.id;if(typeof n4=="string"){if(!H.test(n4)){let e5={instancePath:t2+"/contracts/"+r3+"/id",schemaPath:"\
 #/properties/contracts/items/properties/id/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"\
 /contracts/"+r3+"/id",schemaPath:"#/properties/contracts/items/properties/id/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}if(e4.
-digest!==void 0){let n4=e4.digest;if(typeof n4=="string"){if(!Hh.test(n4)){let e5={instancePath:t2+"/contracts/"+r3+"/digest",schemaPath:"#/properties/contracts\
+digest!==void 0){let n4=e4.digest;if(typeof n4=="string"){if(!Gh.test(n4)){let e5={instancePath:t2+"/contracts/"+r3+"/digest",schemaPath:"#/properties/contracts\
 /items/properties/digest/pattern",keyword:"pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"\
 /contracts/"+r3+"/digest",schemaPath:"#/properties/contracts/items/properties/digest/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),
 o2++}}}else{let e5={instancePath:t2+"/contracts/"+r3,schemaPath:"#/properties/contracts/items/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e5]:a2.
@@ -3380,27 +3385,27 @@ push(e5),o2++}}}else{let e3={instancePath:t2+"/contracts",schemaPath:"#/properti
 e3),o2++}}if(e2.rationale!==void 0){let n3=e2.rationale;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/rationale",schemaPath:"#/properties/ra\
 tionale/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/rationale",schemaPath:"#/propertie\
 s/rationale/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.risk!==void 0){let n3=e2.risk;if(n3!=="low"&&n3!=="moderate"&&
-n3!=="high"){let e3={instancePath:t2+"/risk",schemaPath:"#/properties/risk/enum",keyword:"enum",params:{allowedValues:Bh.properties.risk.enum}};a2===null?a2=[e3]:
+n3!=="high"){let e3={instancePath:t2+"/risk",schemaPath:"#/properties/risk/enum",keyword:"enum",params:{allowedValues:Uh.properties.risk.enum}};a2===null?a2=[e3]:
 a2.push(e3),o2++}}if(e2.window!==void 0){let n3=e2.window;if((!n3||typeof n3!="object"||Array.isArray(n3))&&n3!==null){let e3={instancePath:t2+"/window",schemaPath:"\
-#/properties/window/type",keyword:"type",params:{type:Bh.properties.window.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(n3&&typeof n3=="object"&&!Array.isArray(
+#/properties/window/type",keyword:"type",params:{type:Uh.properties.window.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(n3&&typeof n3=="object"&&!Array.isArray(
 n3)){if(n3.id===void 0){let e3={instancePath:t2+"/window",schemaPath:"#/properties/window/required",keyword:"required",params:{missingProperty:"id"}};a2===null?
 a2=[e3]:a2.push(e3),o2++}if(n3.occurrence===void 0){let e3={instancePath:t2+"/window",schemaPath:"#/properties/window/required",keyword:"required",params:{missingProperty:"\
 occurrence"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let e3 in n3)if(e3!=="id"&&e3!=="occurrence"){let n4={instancePath:t2+"/window",schemaPath:"#/properties/wi\
-ndow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.id!==void 0&&(Gh(n3.id,{instancePath:t2+
-"/window/id",parentData:n3,parentDataProperty:"id",rootData:i2})||(a2=a2===null?Gh.errors:a2.concat(Gh.errors),o2=a2.length)),n3.occurrence!==void 0){let e3=n3.
-occurrence;if(typeof e3=="string"){if(!Uh.test(e3)){let e4={instancePath:t2+"/window/occurrence",schemaPath:"#/properties/window/properties/occurrence/pattern",
+ndow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.id!==void 0&&(Jh(n3.id,{instancePath:t2+
+"/window/id",parentData:n3,parentDataProperty:"id",rootData:i2})||(a2=a2===null?Jh.errors:a2.concat(Jh.errors),o2=a2.length)),n3.occurrence!==void 0){let e3=n3.
+occurrence;if(typeof e3=="string"){if(!Kh.test(e3)){let e4={instancePath:t2+"/window/occurrence",schemaPath:"#/properties/window/properties/occurrence/pattern",
 keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2})?)?$"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/windo\
 w/occurrence",schemaPath:"#/properties/window/properties/occurrence/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}}if(e2.impact!==
 void 0){let n3=e2.impact;if(typeof n3!="string"&&(!n3||typeof n3!="object"||Array.isArray(n3))){let e3={instancePath:t2+"/impact",schemaPath:"#/properties/impac\
-t/type",keyword:"type",params:{type:Bh.properties.impact.type}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.compatibilityLayer!==void 0){let n3=e2.compatibilityLayer;
+t/type",keyword:"type",params:{type:Uh.properties.impact.type}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.compatibilityLayer!==void 0){let n3=e2.compatibilityLayer;
 if((!n3||typeof n3!="object"||Array.isArray(n3))&&n3!==null){let e3={instancePath:t2+"/compatibilityLayer",schemaPath:"#/properties/compatibilityLayer/type",keyword:"\
-type",params:{type:Bh.properties.compatibilityLayer.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!==
+type",params:{type:Uh.properties.compatibilityLayer.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!==
 "kind"&&e3!=="until"&&e3!=="flag"&&e3!=="removal"){let n4={instancePath:t2+"/compatibilityLayer",schemaPath:"#/properties/compatibilityLayer/additionalPropertie\
 s",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.kind!==void 0){let e3=n3.kind;if(typeof e3=="string"){
 if(!H.test(e3)){let e4={instancePath:t2+"/compatibilityLayer/kind",schemaPath:"#/properties/compatibilityLayer/properties/kind/pattern",keyword:"pattern",params:{
 pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/compatibilityLayer/kind",schemaPath:"#/properties/compatibilityLayer/properti\
-es/kind/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.until!==void 0&&(Kh(n3.until,{instancePath:t2+"/compatibilityLaye\
-r/until",parentData:n3,parentDataProperty:"until",rootData:i2})||(a2=a2===null?Kh.errors:a2.concat(Kh.errors),o2=a2.length)),n3.flag!==void 0){let e3=n3.flag;if(typeof e3==
+es/kind/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.until!==void 0&&(Yh(n3.until,{instancePath:t2+"/compatibilityLaye\
+r/until",parentData:n3,parentDataProperty:"until",rootData:i2})||(a2=a2===null?Yh.errors:a2.concat(Yh.errors),o2=a2.length)),n3.flag!==void 0){let e3=n3.flag;if(typeof e3==
 "string"){if(!H.test(e3)){let e4={instancePath:t2+"/compatibilityLayer/flag",schemaPath:"#/properties/compatibilityLayer/properties/flag/pattern",keyword:"patte\
 rn",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/compatibilityLayer/flag",schemaPath:"#/properties/compatibilityLa\
 yer/properties/flag/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.removal!==void 0){let e3=n3.removal;if(typeof e3=="st\
@@ -3409,8 +3414,8 @@ ttern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={
 lityLayer/properties/removal/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}}if(e2.rollout!==void 0){let n3=e2.rollout;if(n3&&
 typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="stages"){let n4={instancePath:t2+"/rollout",schemaPath:"#/properties/rollout/additionalProper\
 ties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.stages!==void 0){let e3=n3.stages;if(Array.isArray(
-e3)){let n4=e3.length;for(let r3=0;r3<n4;r3++)qh(e3[r3],{instancePath:t2+"/rollout/stages/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?
-qh.errors:a2.concat(qh.errors),o2=a2.length)}else{let e4={instancePath:t2+"/rollout/stages",schemaPath:"#/properties/rollout/properties/stages/type",keyword:"ty\
+e3)){let n4=e3.length;for(let r3=0;r3<n4;r3++)Xh(e3[r3],{instancePath:t2+"/rollout/stages/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?
+Xh.errors:a2.concat(Xh.errors),o2=a2.length)}else{let e4={instancePath:t2+"/rollout/stages",schemaPath:"#/properties/rollout/properties/stages/type",keyword:"ty\
 pe",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/rollout",schemaPath:"#/properties/rollout/type",keyword:"type",params:{
 type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.thresholds!==void 0){let n3=e2.thresholds;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){
 let e4=n3[r3];if(e4&&typeof e4=="object"&&!Array.isArray(e4)){if(e4.metric===void 0){let e5={instancePath:t2+"/thresholds/"+r3,schemaPath:"#/properties/threshol\
@@ -3431,22 +3436,22 @@ rollback!==void 0){let n3=e2.rollback;if(n3&&typeof n3=="object"&&!Array.isArray
 "pointOfNoReturn"){let n4={instancePath:t2+"/rollback",schemaPath:"#/properties/rollback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};
 a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.steps!==void 0){let e3=n3.steps;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/rollback/steps",schemaPath:"\
 #/properties/rollback/properties/steps/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)
-Jh(e3[r3],{instancePath:t2+"/rollback/steps/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Jh.errors:a2.concat(Jh.errors),o2=a2.length)}else{
+Zh(e3[r3],{instancePath:t2+"/rollback/steps/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Zh.errors:a2.concat(Zh.errors),o2=a2.length)}else{
 let e4={instancePath:t2+"/rollback/steps",schemaPath:"#/properties/rollback/properties/steps/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(
-e4),o2++}}if(n3.estimate!==void 0&&(Yh(n3.estimate,{instancePath:t2+"/rollback/estimate",parentData:n3,parentDataProperty:"estimate",rootData:i2})||(a2=a2===null?
-Yh.errors:a2.concat(Yh.errors),o2=a2.length)),n3.rehearsed!==void 0){let e3=n3.rehearsed;if((!e3||typeof e3!="object"||Array.isArray(e3))&&typeof e3!="boolean"){
-let e4={instancePath:t2+"/rollback/rehearsed",schemaPath:"#/properties/rollback/properties/rehearsed/type",keyword:"type",params:{type:Bh.properties.rollback.properties.
+e4),o2++}}if(n3.estimate!==void 0&&(Qh(n3.estimate,{instancePath:t2+"/rollback/estimate",parentData:n3,parentDataProperty:"estimate",rootData:i2})||(a2=a2===null?
+Qh.errors:a2.concat(Qh.errors),o2=a2.length)),n3.rehearsed!==void 0){let e3=n3.rehearsed;if((!e3||typeof e3!="object"||Array.isArray(e3))&&typeof e3!="boolean"){
+let e4={instancePath:t2+"/rollback/rehearsed",schemaPath:"#/properties/rollback/properties/rehearsed/type",keyword:"type",params:{type:Uh.properties.rollback.properties.
 rehearsed.type}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.pointOfNoReturn!==void 0){let e3=n3.pointOfNoReturn;if(typeof e3=="string"){if(!H.test(e3)){let e4={instancePath:t2+
 "/rollback/pointOfNoReturn",schemaPath:"#/properties/rollback/properties/pointOfNoReturn/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.
 push(e4),o2++}}else{let e4={instancePath:t2+"/rollback/pointOfNoReturn",schemaPath:"#/properties/rollback/properties/pointOfNoReturn/type",keyword:"type",params:{
 type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/rollback",schemaPath:"#/properties/rollback/type",keyword:"type",params:{type:"\
 object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.checklist!==void 0){let n3=e2.checklist;if(n3&&typeof n3=="object"&&!Array.isArray(n3))for(let e3 in n3){let r3=n3[e3];
 if(typeof r3!="string"&&typeof r3!="boolean"){let n4={instancePath:t2+"/checklist/"+e3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/checklist\
-/additionalProperties/type",keyword:"type",params:{type:Bh.properties.checklist.additionalProperties.type}};a2===null?a2=[n4]:a2.push(n4),o2++}}else{let e3={instancePath:t2+
+/additionalProperties/type",keyword:"type",params:{type:Uh.properties.checklist.additionalProperties.type}};a2===null?a2=[n4]:a2.push(n4),o2++}}else{let e3={instancePath:t2+
 "/checklist",schemaPath:"#/properties/checklist/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.contacts!==void 0){let n3=e2.
 contacts;if(!n3||typeof n3!="object"||Array.isArray(n3)){let e3={instancePath:t2+"/contacts",schemaPath:"#/properties/contacts/type",keyword:"type",params:{type:"\
 object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.emergency!==void 0){let n3=e2.emergency;if((!n3||typeof n3!="object"||Array.isArray(n3))&&n3!==null){let e3={
-instancePath:t2+"/emergency",schemaPath:"#/properties/emergency/type",keyword:"type",params:{type:Bh.properties.emergency.type}};a2===null?a2=[e3]:a2.push(e3),o2++}
+instancePath:t2+"/emergency",schemaPath:"#/properties/emergency/type",keyword:"type",params:{type:Uh.properties.emergency.type}};a2===null?a2=[e3]:a2.push(e3),o2++}
 if(n3&&typeof n3=="object"&&!Array.isArray(n3)){if(n3.incident===void 0){let e3={instancePath:t2+"/emergency",schemaPath:"#/properties/emergency/required",keyword:"\
 required",params:{missingProperty:"incident"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(n3.expires===void 0){let e3={instancePath:t2+"/emergency",schemaPath:"#/pro\
 perties/emergency/required",keyword:"required",params:{missingProperty:"expires"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let e3 in n3)if(e3!=="incident"&&e3!==
@@ -3454,12 +3459,12 @@ perties/emergency/required",keyword:"required",params:{missingProperty:"expires"
 additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.incident!==void 0){let e3=n3.incident;if(typeof e3=="string"){if(!H.test(e3)){let e4={instancePath:t2+
 "/emergency/incident",schemaPath:"#/properties/emergency/properties/incident/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{
 let e4={instancePath:t2+"/emergency/incident",schemaPath:"#/properties/emergency/properties/incident/type",keyword:"type",params:{type:"string"}};a2===null?a2=[
-e4]:a2.push(e4),o2++}}if(n3.expires!==void 0){let e3=n3.expires;if(typeof e3=="string"){if(!Rp.test(e3)){let e4={instancePath:t2+"/emergency/expires",schemaPath:"\
+e4]:a2.push(e4),o2++}}if(n3.expires!==void 0){let e3=n3.expires;if(typeof e3=="string"){if(!Vp.test(e3)){let e4={instancePath:t2+"/emergency/expires",schemaPath:"\
 #/properties/emergency/properties/expires/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})$"}};
 a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/emergency/expires",schemaPath:"#/properties/emergency/properties/expires/type",keyword:"type",
-params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}n3.reviewBy!==void 0&&(Kh(n3.reviewBy,{instancePath:t2+"/emergency/reviewBy",parentData:n3,parentDataProperty:"\
-reviewBy",rootData:i2})||(a2=a2===null?Kh.errors:a2.concat(Kh.errors),o2=a2.length))}}if(e2.review!==void 0){let n3=e2.review;if((!n3||typeof n3!="object"||Array.
-isArray(n3))&&n3!==null){let e3={instancePath:t2+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type:Bh.properties.review.type}};a2===null?
+params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}n3.reviewBy!==void 0&&(Yh(n3.reviewBy,{instancePath:t2+"/emergency/reviewBy",parentData:n3,parentDataProperty:"\
+reviewBy",rootData:i2})||(a2=a2===null?Yh.errors:a2.concat(Yh.errors),o2=a2.length))}}if(e2.review!==void 0){let n3=e2.review;if((!n3||typeof n3!="object"||Array.
+isArray(n3))&&n3!==null){let e3={instancePath:t2+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type:Uh.properties.review.type}};a2===null?
 a2=[e3]:a2.push(e3),o2++}if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="outcome"&&e3!=="surprises"&&e3!=="followUps"&&e3!=="windowVer\
 dict"&&e3!=="on"){let n4={instancePath:t2+"/review",schemaPath:"#/properties/review/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};
 a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.outcome!==void 0){let e3=n3.outcome;if(typeof e3=="string"){if(!H.test(e3)){let e4={instancePath:t2+"/review/outcome",schemaPath:"\
@@ -3473,20 +3478,20 @@ if(Array.isArray(e3)){let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if
 instancePath:t2+"/review/followUps/"+r3,schemaPath:"#/properties/review/properties/followUps/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:
 a2.push(e4),o2++}}}else{let e4={instancePath:t2+"/review/followUps",schemaPath:"#/properties/review/properties/followUps/type",keyword:"type",params:{type:"arra\
 y"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.windowVerdict!==void 0){let e3=n3.windowVerdict;if(e3!=="keep"&&e3!=="move"&&e3!=="split"){let e4={instancePath:t2+
-"/review/windowVerdict",schemaPath:"#/properties/review/properties/windowVerdict/enum",keyword:"enum",params:{allowedValues:Bh.properties.review.properties.windowVerdict.
-enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}n3.on!==void 0&&(Kh(n3.on,{instancePath:t2+"/review/on",parentData:n3,parentDataProperty:"on",rootData:i2})||(a2=a2===
-null?Kh.errors:a2.concat(Kh.errors),o2=a2.length))}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.
-push(e3),o2++}return Xh.errors=a2,o2===0}const Zh=ng,Qh={type:"object",properties:{version:{const:1},change:{type:"string",pattern:"\\S"},repository:{type:"stri\
+"/review/windowVerdict",schemaPath:"#/properties/review/properties/windowVerdict/enum",keyword:"enum",params:{allowedValues:Uh.properties.review.properties.windowVerdict.
+enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}n3.on!==void 0&&(Yh(n3.on,{instancePath:t2+"/review/on",parentData:n3,parentDataProperty:"on",rootData:i2})||(a2=a2===
+null?Yh.errors:a2.concat(Yh.errors),o2=a2.length))}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.
+push(e3),o2++}return $h.errors=a2,o2===0}const eg=ag,tg={type:"object",properties:{version:{const:1},change:{type:"string",pattern:"\\S"},repository:{type:"stri\
 ng",pattern:"^[0-9a-f]{40}([0-9a-f]{24})?$"},contract:{type:"string",pattern:"\\S"},digest:{type:"string",pattern:"^sha256:[0-9a-f]{64}$"},role:{type:"string",pattern:"\
 \\S"},decision:{enum:["approve","refuse"]},signer:{$ref:"definitions.json#/definitions/handle"},at:{$ref:"definitions.json#/definitions/instant"},expires:{$ref:"\
 definitions.json#/definitions/instant"}},required:["version","repository","contract","digest","decision","signer","at"],additionalProperties:!1,$id:"sign-off.js\
-on"},$h=RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$","u");function eg(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;
-if(typeof e2=="string"){if(!kp.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z\
+on"},ng=RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$","u");function rg(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;
+if(typeof e2=="string"){if(!Mp.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z\
 0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.
-push(e3),o2++}return eg.errors=a2,o2===0}function tg(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2==
-"string"){if(!Gp.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|\
+push(e3),o2++}return rg.errors=a2,o2===0}function ig(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2==
+"string"){if(!Jp.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|\
 [+-]\\d{2}:\\d{2}))?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=
-[e3]:a2.push(e3),o2++}return tg.errors=a2,o2===0}function ng(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&
+[e3]:a2.push(e3),o2++}return ig.errors=a2,o2===0}function ag(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&
 typeof e2=="object"&&!Array.isArray(e2)){if(e2.version===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ver\
 sion"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.repository===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 repository"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.contract===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -3494,86 +3499,86 @@ contract"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.digest===void 0){let e3={in
 digest"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.decision===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 decision"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.signer===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 signer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.at===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"at"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!L.call(Qh.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additiona\
+a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!L.call(tg.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additiona\
 lProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.version!==void 0&&e2.version!==1){let e3={instancePath:t2+"/version",schemaPath:"\
 #/properties/version/const",keyword:"const",params:{allowedValue:1}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.change!==void 0){let n3=e2.change;if(typeof n3=="s\
 tring"){if(!H.test(n3)){let e3={instancePath:t2+"/change",schemaPath:"#/properties/change/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.
 push(e3),o2++}}else{let e3={instancePath:t2+"/change",schemaPath:"#/properties/change/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),
-o2++}}if(e2.repository!==void 0){let n3=e2.repository;if(typeof n3=="string"){if(!$h.test(n3)){let e3={instancePath:t2+"/repository",schemaPath:"#/properties/re\
+o2++}}if(e2.repository!==void 0){let n3=e2.repository;if(typeof n3=="string"){if(!ng.test(n3)){let e3={instancePath:t2+"/repository",schemaPath:"#/properties/re\
 pository/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{40}([0-9a-f]{24})?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/reposit\
 ory",schemaPath:"#/properties/repository/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.contract!==void 0){let n3=e2.contract;
 if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/contract",schemaPath:"#/properties/contract/pattern",keyword:"pattern",params:{pattern:"\\S"}};
 a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/contract",schemaPath:"#/properties/contract/type",keyword:"type",params:{type:"string"}};a2===
-null?a2=[e3]:a2.push(e3),o2++}}if(e2.digest!==void 0){let n3=e2.digest;if(typeof n3=="string"){if(!Hh.test(n3)){let e3={instancePath:t2+"/digest",schemaPath:"#/\
+null?a2=[e3]:a2.push(e3),o2++}}if(e2.digest!==void 0){let n3=e2.digest;if(typeof n3=="string"){if(!Gh.test(n3)){let e3={instancePath:t2+"/digest",schemaPath:"#/\
 properties/digest/pattern",keyword:"pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/digest",
 schemaPath:"#/properties/digest/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.role!==void 0){let n3=e2.role;if(typeof n3==
 "string"){if(!H.test(n3)){let e3={instancePath:t2+"/role",schemaPath:"#/properties/role/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.
 push(e3),o2++}}else{let e3={instancePath:t2+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
 if(e2.decision!==void 0){let n3=e2.decision;if(n3!=="approve"&&n3!=="refuse"){let e3={instancePath:t2+"/decision",schemaPath:"#/properties/decision/enum",keyword:"\
-enum",params:{allowedValues:Qh.properties.decision.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.signer!==void 0&&(eg(e2.signer,{instancePath:t2+"/signer",parentData:e2,
-parentDataProperty:"signer",rootData:i2})||(a2=a2===null?eg.errors:a2.concat(eg.errors),o2=a2.length)),e2.at!==void 0&&(tg(e2.at,{instancePath:t2+"/at",parentData:e2,
-parentDataProperty:"at",rootData:i2})||(a2=a2===null?tg.errors:a2.concat(tg.errors),o2=a2.length)),e2.expires!==void 0&&(tg(e2.expires,{instancePath:t2+"/expire\
-s",parentData:e2,parentDataProperty:"expires",rootData:i2})||(a2=a2===null?tg.errors:a2.concat(tg.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return ng.errors=a2,o2===0}const rg=sg;function ig(e2,{instancePath:t2="",parentData:n2,
-parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!kp.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"patt\
+enum",params:{allowedValues:tg.properties.decision.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.signer!==void 0&&(rg(e2.signer,{instancePath:t2+"/signer",parentData:e2,
+parentDataProperty:"signer",rootData:i2})||(a2=a2===null?rg.errors:a2.concat(rg.errors),o2=a2.length)),e2.at!==void 0&&(ig(e2.at,{instancePath:t2+"/at",parentData:e2,
+parentDataProperty:"at",rootData:i2})||(a2=a2===null?ig.errors:a2.concat(ig.errors),o2=a2.length)),e2.expires!==void 0&&(ig(e2.expires,{instancePath:t2+"/expire\
+s",parentData:e2,parentDataProperty:"expires",rootData:i2})||(a2=a2===null?ig.errors:a2.concat(ig.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return ag.errors=a2,o2===0}const og=ug;function sg(e2,{instancePath:t2="",parentData:n2,
+parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Mp.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"patt\
 ern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"\
-type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return ig.errors=a2,o2===0}function ag(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(!e2||typeof e2!="object"){let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:Im.type}};a2===null?a2=
-[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!Lm.test(n4)){let e3={instancePath:t2+
+type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return sg.errors=a2,o2===0}function cg(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+rootData:i2=e2}={}){let a2=null,o2=0;if(!e2||typeof e2!="object"){let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:zm.type}};a2===null?a2=
+[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!Bm.test(n4)){let e3={instancePath:t2+
 "/"+r3,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern:"^(github:)?@?[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\])?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{
 let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}if(e2&&typeof e2=="object"&&
 !Array.isArray(e2)){for(let n3 in e2)if(n3!=="members"&&n3!=="function"&&n3!=="github"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"add\
 itionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.members!==void 0){let n3=e2.members;if(Array.isArray(n3)){let e3=n3.
-length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!Lm.test(e4)){let e5={instancePath:t2+"/members/"+r3,schemaPath:"#/properties/members/i\
+length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!Bm.test(e4)){let e5={instancePath:t2+"/members/"+r3,schemaPath:"#/properties/members/i\
 tems/pattern",keyword:"pattern",params:{pattern:"^(github:)?@?[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\])?$"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+
 "/members/"+r3,schemaPath:"#/properties/members/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+
 "/members",schemaPath:"#/properties/members/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.function!==void 0&&(R(e2.function,
 {instancePath:t2+"/function",parentData:e2,parentDataProperty:"function",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)),e2.github!==void 0){
-let n3=e2.github;if(typeof n3!="boolean"&&typeof n3!="string"){let e3={instancePath:t2+"/github",schemaPath:"#/properties/github/type",keyword:"type",params:{type:Im.
-properties.github.type}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return ag.errors=a2,o2===0}function og(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+let n3=e2.github;if(typeof n3!="boolean"&&typeof n3!="string"){let e3={instancePath:t2+"/github",schemaPath:"#/properties/github/type",keyword:"type",params:{type:zm.
+properties.github.type}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return cg.errors=a2,o2===0}function lg(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
 rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="keys"&&n3!=="emails"&&n3!=="away"){let e3={instancePath:t2,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.keys!==void 0){let n3=e2.
-keys;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!zm.test(e4)){let e5={instancePath:t2+"/keys/"+r3,
+keys;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!Hm.test(e4)){let e5={instancePath:t2+"/keys/"+r3,
 schemaPath:"#/properties/keys/items/pattern",keyword:"pattern",params:{pattern:"^(ssh-|ecdsa-|sk-)\\S+ \\S+"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={
 instancePath:t2+"/keys/"+r3,schemaPath:"#/properties/keys/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+
 "/keys",schemaPath:"#/properties/keys/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.emails!==void 0){let n3=e2.emails;if(Array.
-isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!Bm.test(e4)){let e5={instancePath:t2+"/emails/"+r3,schemaPath:"\
+isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!Um.test(e4)){let e5={instancePath:t2+"/emails/"+r3,schemaPath:"\
 #/properties/emails/items/pattern",keyword:"pattern",params:{pattern:"@"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/emails/"+r3,schemaPath:"\
 #/properties/emails/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/emails",schemaPath:"#\
 /properties/emails/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.away!==void 0){let n3=e2.away;if(Array.isArray(n3)){let e3=n3.
-length;for(let r3=0;r3<e3;r3++)Vm(n3[r3],{instancePath:t2+"/away/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Vm.errors:a2.concat(Vm.errors),
+length;for(let r3=0;r3<e3;r3++)Wm(n3[r3],{instancePath:t2+"/away/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Wm.errors:a2.concat(Wm.errors),
 o2=a2.length)}else{let e3={instancePath:t2+"/away",schemaPath:"#/properties/away/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{
-let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return og.errors=a2,o2===0}function sg(e2,{
+let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return lg.errors=a2,o2===0}function ug(e2,{
 instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.version===void 0){
 let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!==
 "version"&&n3!=="$schema"&&n3!=="teams"&&n3!=="people"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};
 a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.version!==void 0&&e2.version!==1){let e3={instancePath:t2+"/version",schemaPath:"#/properties/version/const",keyword:"c\
 onst",params:{allowedValue:1}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.$schema!==void 0&&typeof e2.$schema!="string"){let e3={instancePath:t2+"/$schema",schemaPath:"\
 #/properties/%24schema/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.teams!==void 0){let n3=e2.teams;if(n3&&typeof n3=="\
-object"&&!Array.isArray(n3)){for(let e3 in n3){let r3=o2;if(ig(e3,{instancePath:t2+"/teams",parentData:n3,parentDataProperty:"teams",rootData:i2})||(a2=a2===null?
-ig.errors:a2.concat(ig.errors),o2=a2.length),r3!==o2){let n4={instancePath:t2+"/teams",schemaPath:"#/properties/teams/propertyNames",keyword:"propertyNames",params:{
-propertyName:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}}for(let e3 in n3)ag(n3[e3],{instancePath:t2+"/teams/"+e3.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n3,
-parentDataProperty:e3,rootData:i2})||(a2=a2===null?ag.errors:a2.concat(ag.errors),o2=a2.length)}else{let e3={instancePath:t2+"/teams",schemaPath:"#/properties/t\
+object"&&!Array.isArray(n3)){for(let e3 in n3){let r3=o2;if(sg(e3,{instancePath:t2+"/teams",parentData:n3,parentDataProperty:"teams",rootData:i2})||(a2=a2===null?
+sg.errors:a2.concat(sg.errors),o2=a2.length),r3!==o2){let n4={instancePath:t2+"/teams",schemaPath:"#/properties/teams/propertyNames",keyword:"propertyNames",params:{
+propertyName:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}}for(let e3 in n3)cg(n3[e3],{instancePath:t2+"/teams/"+e3.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n3,
+parentDataProperty:e3,rootData:i2})||(a2=a2===null?cg.errors:a2.concat(cg.errors),o2=a2.length)}else{let e3={instancePath:t2+"/teams",schemaPath:"#/properties/t\
 eams/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.people!==void 0){let n3=e2.people;if(n3&&typeof n3=="object"&&!Array.
-isArray(n3)){for(let e3 in n3){let r3=o2;if(ig(e3,{instancePath:t2+"/people",parentData:n3,parentDataProperty:"people",rootData:i2})||(a2=a2===null?ig.errors:a2.
-concat(ig.errors),o2=a2.length),r3!==o2){let n4={instancePath:t2+"/people",schemaPath:"#/properties/people/propertyNames",keyword:"propertyNames",params:{propertyName:e3}};
-a2===null?a2=[n4]:a2.push(n4),o2++}}for(let e3 in n3)og(n3[e3],{instancePath:t2+"/people/"+e3.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n3,parentDataProperty:e3,
-rootData:i2})||(a2=a2===null?og.errors:a2.concat(og.errors),o2=a2.length)}else{let e3={instancePath:t2+"/people",schemaPath:"#/properties/people/type",keyword:"\
+isArray(n3)){for(let e3 in n3){let r3=o2;if(sg(e3,{instancePath:t2+"/people",parentData:n3,parentDataProperty:"people",rootData:i2})||(a2=a2===null?sg.errors:a2.
+concat(sg.errors),o2=a2.length),r3!==o2){let n4={instancePath:t2+"/people",schemaPath:"#/properties/people/propertyNames",keyword:"propertyNames",params:{propertyName:e3}};
+a2===null?a2=[n4]:a2.push(n4),o2++}}for(let e3 in n3)lg(n3[e3],{instancePath:t2+"/people/"+e3.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n3,parentDataProperty:e3,
+rootData:i2})||(a2=a2===null?lg.errors:a2.concat(lg.errors),o2=a2.length)}else{let e3={instancePath:t2+"/people",schemaPath:"#/properties/people/type",keyword:"\
 type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===
-null?a2=[e3]:a2.push(e3),o2++}return sg.errors=a2,o2===0}function cg(e2,n2,r2){let i2=e3=>e3.startsWith(r2)?n2+e3.slice(r2.length):void 0,a2=e3=>r2+e3.slice(n2.
-length),o2=e3=>[...e3].flatMap(e4=>i2(e4)??[]),s2=[...e2.entries].filter(([e3])=>e3.startsWith(n2));return{side:e2.side,entries:t.in(new Map(s2.map(([e3,t2])=>[
+null?a2=[e3]:a2.push(e3),o2++}return ug.errors=a2,o2===0}function dg(e2,n2,r2){let i2=e3=>e3.startsWith(r2)?n2+e3.slice(r2.length):void 0,a2=e3=>r2+e3.slice(n2.
+length),o2=e3=>[...e3].flatMap(e4=>i2(e4)??[]),s2=[...e2.entries].filter(([e3])=>e3.startsWith(n2));return{side:e2.side,entries:t.on(new Map(s2.map(([e3,t2])=>[
 a2(e3),t2]))),load:t2=>e2.load(o2(t2)),read(t2){let n3=i2(t2);return n3===void 0?{fault:"the file does not exist"}:e2.read(n3)},async starts(t2){let n3=await e2.
 starts(o2(t2));return new Map([...n3].map(([e3,t3])=>[a2(e3),t3]))},async bytes(t2){let n3=i2(t2);return n3===void 0?void 0:e2.bytes(n3)},async mentioning(t2,r3,i3){
-return(await e2.mentioning(t2,r3,i3)).filter(e3=>e3.startsWith(n2)).map(a2)}}}var lg=e.n({givenSources:()=>ug});function ug(e2){return{image:async({path:t2,name:n2="",
-governed:r2})=>{let a2=await r2?.tip.bytes(n2)??await e2?.file(n2);if(!a2||!r2)return fg(n2);let o2=await r2.unpack((0,i.basename)(n2),()=>Promise.resolve(a2));
-if(!o2)return{predecessors:[],missing:`${n2} is no compiled image that can be read`};let s2=pg(t2,e3=>Object.hasOwn(o2.texts,e3));if(s2===void 0)return{predecessors:[],
-looked:n2};let c2=t2.slice(0,t2.length-s2.length),l2=Object.entries(o2.texts).map(([e3,t3])=>[c2+e3,t3]);return{looked:n2,predecessors:[dg("image",n2,t2,cl("bas\
-e",Object.fromEntries(l2)))]}},path:async({path:t2,name:n2="",governed:r2})=>{if(!r2)return fg(n2);let{tip:a2}=r2;if(a2.entries.has(n2))return{looked:n2,predecessors:[
-dg("path",n2,n2,a2)]};let o2=n2.endsWith("/")?n2:`${n2}/`,s2=a2.entries.containing(o2).some(e3=>e3.startsWith(o2)),c2=s2?void 0:await e2?.folder(n2);if(!s2&&!c2){
-let t3=await e2?.folder((0,i.dirname)(n2)),r3=(0,i.basename)(n2);return t3?.entries.has(r3)?{looked:n2,predecessors:[dg("path",n2,r3,t3)]}:fg(n2)}let[l2,u2]=c2?
-[c2,""]:[a2,o2],d2=pg(t2,e3=>l2.entries.has(u2+e3));return d2===void 0?{predecessors:[],looked:n2}:{looked:n2,predecessors:[dg("path",n2,t2,cg(l2,u2,t2.slice(0,
-t2.length-d2.length)))]}}}}function dg(e2,t2,n2,r2){return{relation:e2,name:t2,path:n2,open:()=>Promise.resolve(r2)}}function fg(e2){return{predecessors:[],missing:`\
-there is no ${e2} on the governed branch`}}function pg(e2,t2){for(let n2=0;;){let r2=e2.slice(n2);if(t2(r2))return r2;let i2=e2.indexOf("/",n2);if(i2<0)return;n2=
+return(await e2.mentioning(t2,r3,i3)).filter(e3=>e3.startsWith(n2)).map(a2)}}}var fg=e.n({givenSources:()=>pg});function pg(e2){return{image:async({path:t2,name:n2="",
+governed:r2})=>{let a2=await r2?.tip.bytes(n2)??await e2?.file(n2);if(!a2||!r2)return hg(n2);let o2=await r2.unpack((0,i.basename)(n2),()=>Promise.resolve(a2));
+if(!o2)return{predecessors:[],missing:`${n2} is no compiled image that can be read`};let s2=gg(t2,e3=>Object.hasOwn(o2.texts,e3));if(s2===void 0)return{predecessors:[],
+looked:n2};let c2=t2.slice(0,t2.length-s2.length),l2=Object.entries(o2.texts).map(([e3,t3])=>[c2+e3,t3]);return{looked:n2,predecessors:[mg("image",n2,t2,dl("bas\
+e",Object.fromEntries(l2)))]}},path:async({path:t2,name:n2="",governed:r2})=>{if(!r2)return hg(n2);let{tip:a2}=r2;if(a2.entries.has(n2))return{looked:n2,predecessors:[
+mg("path",n2,n2,a2)]};let o2=n2.endsWith("/")?n2:`${n2}/`,s2=a2.entries.containing(o2).some(e3=>e3.startsWith(o2)),c2=s2?void 0:await e2?.folder(n2);if(!s2&&!c2){
+let t3=await e2?.folder((0,i.dirname)(n2)),r3=(0,i.basename)(n2);return t3?.entries.has(r3)?{looked:n2,predecessors:[mg("path",n2,r3,t3)]}:hg(n2)}let[l2,u2]=c2?
+[c2,""]:[a2,o2],d2=gg(t2,e3=>l2.entries.has(u2+e3));return d2===void 0?{predecessors:[],looked:n2}:{looked:n2,predecessors:[mg("path",n2,t2,dg(l2,u2,t2.slice(0,
+t2.length-d2.length)))]}}}}function mg(e2,t2,n2,r2){return{relation:e2,name:t2,path:n2,open:()=>Promise.resolve(r2)}}function hg(e2){return{predecessors:[],missing:`\
+there is no ${e2} on the governed branch`}}function gg(e2,t2){for(let n2=0;;){let r2=e2.slice(n2);if(t2(r2))return r2;let i2=e2.indexOf("/",n2);if(i2<0)return;n2=
 i2+1}}Object.defineProperty(exports,"$",{enumerable:!0,get:function(){return x}}),Object.defineProperty(exports,"A",{enumerable:!0,get:function(){return ga}}),Object.
 defineProperty(exports,"B",{enumerable:!0,get:function(){return Zn}}),Object.defineProperty(exports,"C",{enumerable:!0,get:function(){return Va}}),Object.defineProperty(
 exports,"D",{enumerable:!0,get:function(){return va}}),Object.defineProperty(exports,"E",{enumerable:!0,get:function(){return Oa}}),Object.defineProperty(exports,
@@ -3586,22 +3591,22 @@ exports,"Q",{enumerable:!0,get:function(){return St}}),Object.defineProperty(exp
 "S",{enumerable:!0,get:function(){return Ya}}),Object.defineProperty(exports,"T",{enumerable:!0,get:function(){return Ia}}),Object.defineProperty(exports,"U",{enumerable:!0,
 get:function(){return fn}}),Object.defineProperty(exports,"V",{enumerable:!0,get:function(){return xn}}),Object.defineProperty(exports,"W",{enumerable:!0,get:function(){
 return sn}}),Object.defineProperty(exports,"X",{enumerable:!0,get:function(){return xt}}),Object.defineProperty(exports,"Y",{enumerable:!0,get:function(){return bt}}),
-Object.defineProperty(exports,"Z",{enumerable:!0,get:function(){return b}}),Object.defineProperty(exports,"_",{enumerable:!0,get:function(){return Eo}}),Object.
-defineProperty(exports,"a",{enumerable:!0,get:function(){return np}}),Object.defineProperty(exports,"at",{enumerable:!0,get:function(){return g}}),Object.defineProperty(
-exports,"b",{enumerable:!0,get:function(){return Co}}),Object.defineProperty(exports,"c",{enumerable:!0,get:function(){return ol}}),Object.defineProperty(exports,
-"ct",{enumerable:!0,get:function(){return ne}}),Object.defineProperty(exports,"d",{enumerable:!0,get:function(){return qc}}),Object.defineProperty(exports,"dt",
+Object.defineProperty(exports,"Z",{enumerable:!0,get:function(){return b}}),Object.defineProperty(exports,"_",{enumerable:!0,get:function(){return Do}}),Object.
+defineProperty(exports,"a",{enumerable:!0,get:function(){return ap}}),Object.defineProperty(exports,"at",{enumerable:!0,get:function(){return g}}),Object.defineProperty(
+exports,"b",{enumerable:!0,get:function(){return wo}}),Object.defineProperty(exports,"c",{enumerable:!0,get:function(){return ll}}),Object.defineProperty(exports,
+"ct",{enumerable:!0,get:function(){return ne}}),Object.defineProperty(exports,"d",{enumerable:!0,get:function(){return Xc}}),Object.defineProperty(exports,"dt",
 {enumerable:!0,get:function(){return l}}),Object.defineProperty(exports,"et",{enumerable:!0,get:function(){return Ct}}),Object.defineProperty(exports,"f",{enumerable:!0,
-get:function(){return Ic}}),Object.defineProperty(exports,"g",{enumerable:!0,get:function(){return Ao}}),Object.defineProperty(exports,"h",{enumerable:!0,get:function(){
-return Yo}}),Object.defineProperty(exports,"i",{enumerable:!0,get:function(){return fp}}),Object.defineProperty(exports,"it",{enumerable:!0,get:function(){return v}}),
+get:function(){return zc}}),Object.defineProperty(exports,"g",{enumerable:!0,get:function(){return jo}}),Object.defineProperty(exports,"h",{enumerable:!0,get:function(){
+return Xo}}),Object.defineProperty(exports,"i",{enumerable:!0,get:function(){return hp}}),Object.defineProperty(exports,"it",{enumerable:!0,get:function(){return v}}),
 Object.defineProperty(exports,"j",{enumerable:!0,get:function(){return ya}}),Object.defineProperty(exports,"k",{enumerable:!0,get:function(){return _a}}),Object.
-defineProperty(exports,"l",{enumerable:!0,get:function(){return Zc}}),Object.defineProperty(exports,"lt",{enumerable:!0,get:function(){return d}}),Object.defineProperty(
-exports,"m",{enumerable:!0,get:function(){return Jo}}),Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return hp}}),Object.defineProperty(exports,
-"nt",{enumerable:!0,get:function(){return dt}}),Object.defineProperty(exports,"o",{enumerable:!0,get:function(){return cl}}),Object.defineProperty(exports,"ot",
-{enumerable:!0,get:function(){return te}}),Object.defineProperty(exports,"p",{enumerable:!0,get:function(){return Ks}}),Object.defineProperty(exports,"q",{enumerable:!0,
-get:function(){return Zt}}),Object.defineProperty(exports,"r",{enumerable:!0,get:function(){return pp}}),Object.defineProperty(exports,"rt",{enumerable:!0,get:function(){
-return _}}),Object.defineProperty(exports,"s",{enumerable:!0,get:function(){return el}}),Object.defineProperty(exports,"st",{enumerable:!0,get:function(){return oe}}),
-Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return lg}}),Object.defineProperty(exports,"tt",{enumerable:!0,get:function(){return ft}}),Object.
-defineProperty(exports,"u",{enumerable:!0,get:function(){return Xc}}),Object.defineProperty(exports,"ut",{enumerable:!0,get:function(){return u}}),Object.defineProperty(
-exports,"v",{enumerable:!0,get:function(){return xo}}),Object.defineProperty(exports,"w",{enumerable:!0,get:function(){return za}}),Object.defineProperty(exports,
-"x",{enumerable:!0,get:function(){return Za}}),Object.defineProperty(exports,"y",{enumerable:!0,get:function(){return So}}),Object.defineProperty(exports,"z",{enumerable:!0,
+defineProperty(exports,"l",{enumerable:!0,get:function(){return el}}),Object.defineProperty(exports,"lt",{enumerable:!0,get:function(){return d}}),Object.defineProperty(
+exports,"m",{enumerable:!0,get:function(){return Yo}}),Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return vp}}),Object.defineProperty(exports,
+"nt",{enumerable:!0,get:function(){return dt}}),Object.defineProperty(exports,"o",{enumerable:!0,get:function(){return dl}}),Object.defineProperty(exports,"ot",
+{enumerable:!0,get:function(){return te}}),Object.defineProperty(exports,"p",{enumerable:!0,get:function(){return Js}}),Object.defineProperty(exports,"q",{enumerable:!0,
+get:function(){return Zt}}),Object.defineProperty(exports,"r",{enumerable:!0,get:function(){return gp}}),Object.defineProperty(exports,"rt",{enumerable:!0,get:function(){
+return _}}),Object.defineProperty(exports,"s",{enumerable:!0,get:function(){return rl}}),Object.defineProperty(exports,"st",{enumerable:!0,get:function(){return oe}}),
+Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return fg}}),Object.defineProperty(exports,"tt",{enumerable:!0,get:function(){return ft}}),Object.
+defineProperty(exports,"u",{enumerable:!0,get:function(){return $c}}),Object.defineProperty(exports,"ut",{enumerable:!0,get:function(){return u}}),Object.defineProperty(
+exports,"v",{enumerable:!0,get:function(){return So}}),Object.defineProperty(exports,"w",{enumerable:!0,get:function(){return za}}),Object.defineProperty(exports,
+"x",{enumerable:!0,get:function(){return Za}}),Object.defineProperty(exports,"y",{enumerable:!0,get:function(){return Co}}),Object.defineProperty(exports,"z",{enumerable:!0,
 get:function(){return jr}});

@@ -403,6 +403,15 @@ interface Requirement {
     readonly unblock: string;
     /** A command line that can be pasted. */
     readonly command?: string;
+    /** What, on the governed branch, would let the changes pass without these owners. */
+    readonly waivers?: readonly WaiverDraft[];
+}
+/** A waiver that lacks only its reason. */
+interface WaiverDraft {
+    readonly fingerprint: string;
+    readonly approver: Handle;
+    /** The last day on which it counts. */
+    readonly expires: string;
 }
 interface Decision$1 {
     readonly status: DecisionStatus;
@@ -445,6 +454,8 @@ interface Reported extends Comparison {
     /** Whether the mode is a declared promise, or only what is expected of the format. */
     readonly declared: boolean;
     readonly satisfied: boolean;
+    /** The ids of the declared consumers that it breaks, or may. */
+    readonly consumers?: readonly string[];
 }
 
 /** How contracts are judged. */

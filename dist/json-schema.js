@@ -247,7 +247,7 @@ for(let t2 of n.zt(e2)){let[n2]=e2.members.filter(({key:e3,value:n3})=>e3===t2.k
 line:r2}=this.document.text.rangeOf(n2.start,n2.end);this.fault(`${JSON.stringify(t2.key)} is written twice in one object, here and in line ${String(r2)}, and s\
 ays two things: validators keep the last and drop the other; remove one of them`,t2,{plain:!0,kind:"twins",written:D(t2.value)+D(n2.value)})}}standard({dialect:e2}){
 return{dialect:e2,declared:this.document.declared}}hold(e2,t2){t2&&this.object(e2,t2)}object(e2,{node:r2,expected:i2,candidates:a2,plain:o2}){let s2=r2.kind==="\
-string"&&a2?t.At(r2.value,a2):void 0,c2=s2===void 0?"":`; did you mean ${JSON.stringify(s2)}?`;this.fault(`${e2} is ${n.Rt(r2)}: expected ${i2}${c2}`,r2,{plain:o2??
+string"&&a2?t.Mt(r2.value,a2):void 0,c2=s2===void 0?"":`; did you mean ${JSON.stringify(s2)}?`;this.fault(`${e2} is ${n.Rt(r2)}: expected ${i2}${c2}`,r2,{plain:o2??
 !1,kind:e2})}fault(e2,{start:t2,end:n2},{plain:r2,kind:i2,written:a2}){if(this.faults.length>=2e3)return;let{root:o2,text:s2}=this.document;this.faults.push({message:e2,
 location:s2.locate(t2,n2),key:JSON.stringify([i2,...Wt(o2,t2)]),...a2!==void 0&&{written:a2},...!r2&&{node:{start:t2,end:n2}},...i2==="whole"&&{whole:!0}})}};function Sn({
 root:e2,text:t2}){return{message:"2000 places of this file or more cannot be read: repair them, since no more are compared with base",location:t2.locate(e2.start,
@@ -262,7 +262,7 @@ angling","ambiguous"]),Dn=new Set(["$ref","$dynamicRef","$recursiveRef"]);functi
 let n2=S(e3,t2.dialect);return n2!==void 0&&!n2.annotation})?[t2]:["definitions","$defs"].flatMap(e3=>{let n2=t2.node.kind==="object"?t2.node.get(e3):void 0;return n2?
 kn(t2,e3,n2):[]})}function kn(e2,t2,n2){let i2=bn(t2,e2.dialect);return!i2||i2.holds==="value"||i2.holds==="names"?[]:n2.kind==="array"?n2.items.map(t3=>T(e2,t3)):
 n2.kind==="object"?i2.holds!=="schemaMap"&&i2.holds!=="schemaOrNames"?[T(e2,n2)]:r.l(n2).map(t3=>T(e2,t3.value)):[]}function An({document:e2},{key:n2,value:r2},{
-because:i2,beside:a2}){let o2=r2.value.indexOf("#"),s2=t.At(r2.value.slice(Math.max(0,o2)),a2),c2=r2.value.slice(0,Math.max(0,o2)),l2=s2===void 0?"":`; did you \
+because:i2,beside:a2}){let o2=r2.value.indexOf("#"),s2=t.Mt(r2.value.slice(Math.max(0,o2)),a2),c2=r2.value.slice(0,Math.max(0,o2)),l2=s2===void 0?"":`; did you \
 mean ${JSON.stringify(c2+s2)}?`;return{message:`${JSON.stringify(n2)} leads to ${JSON.stringify(r2.value)}, ${i2}${l2}`,location:e2.text.locate(r2.start,r2.end),
 key:JSON.stringify([e2.path,n2,...Wt(e2.root,r2.start)]),node:{start:r2.start,end:r2.end}}}const jn=new WeakMap;function Mn(e2,t2){let n2=jn.get(e2);n2?.documents!==
 e2.documents.size&&jn.set(e2,n2={documents:e2.documents.size,byDocument:new Map});let r2=n2.byDocument.get(t2);return r2||n2.byDocument.set(t2,r2=wn(e2,t2)),r2}
@@ -493,10 +493,10 @@ const"));let o2=na(t2),s2=o2.map(e3=>e3==="integer"?i2("number",{integer:!0}):i2
 a2.push(i2("combined",{combined:{criterion:"anyOf",parts:()=>s2}}));for(let e3 of["array","object","number","string"])!(o2.includes(e3)||e3==="number"&&o2.includes(
 "integer"))&&Ji[e3].some(e4=>t2.get(e4))&&a2.push(i2(e3));return t2.get("if")&&a2.push(i2("conditional")),a2}function na(e2){let t2=e2.get("type");return(t2?.kind===
 "array"?t2.items:t2?[t2]:[]).flatMap(e3=>e3.kind==="string"?[e3.value]:[])}function ra({base:e2,head:n2,settings:i2}){let a2=r.s(i2.options).confluent==="lenien\
-t"?"lenient":"strict",o2={backward:ia(e2,n2,a2),forward:ia(n2,e2,a2)},s2={backward:oa(o2.backward,a2),forward:oa(o2.forward,a2)},c2=t.ht(t.ft(i2,"json-schema")),
+t"?"lenient":"strict",o2={backward:ia(e2,n2,a2),forward:ia(n2,e2,a2)},s2={backward:oa(o2.backward,a2),forward:oa(o2.forward,a2)},c2=t._t(t.mt(i2,"json-schema")),
 l2=c2.length>0?c2:["backward"],u2=l2.flatMap(e3=>o2[e3].differences.map(e4=>ca(e4,a2)));return{verdict:s2,result:{name:"confluent",compatible:l2.every(e3=>s2[e3].
 outcome==="reads"),findings:la(u2)}}}function ia(e2,t2,n2){return Li(aa(e2),aa(t2),n2)}function aa({library:e2,document:t2}){return Xi(e2)(w(t2))}function oa({differences:e2,
-unknown:n2},r2){let i2=e2.find(({type:e3})=>!Fi(r2,e3));return i2?t.at(`Confluent Schema Registry reports ${i2.type} at ${sa(i2)}`):n2===void 0?t.rt:t.st(`the r\
+unknown:n2},r2){let i2=e2.find(({type:e3})=>!Fi(r2,e3));return i2?t.st(`Confluent Schema Registry reports ${i2.type} at ${sa(i2)}`):n2===void 0?t.at:t.lt(`the r\
 egistry's comparison is not known: ${n2}`)}function sa({path:e2}){return`#/${e2.join("/")}`}function ca(e2,t2){let{type:n2,at:r2}=e2,i2=Fi(t2,n2)?"accepted":"re\
 fused",{text:a2}=r2.place.document;return{id:n2,message:`${n2} at ${sa(e2)}: ${i2} under ${t2.toUpperCase()}`,location:a2.locate(r2.place.node.start,r2.place.node.
 end)}}function la(e2){let t2=new Set;return e2.filter(({message:e3,location:n2})=>{let r2=`${e3} ${String(n2?.side)}`,i2=!t2.has(r2);return t2.add(r2),i2})}function ua(e2,t2){
@@ -557,23 +557,23 @@ ya(l2)&&ya(u2)?Ra(e2,l2,u2,f2):ga(e2,{rule:o2,element:f2,keyword:t2},l2,u2)}}fun
 "";if(a2===""||a2==="$defs"||a2==="definitions"||a2==="$schema"||a2==="$id"||a2==="id"||a2.endsWith("nchor"))return!1;let o2=[xt(i2.base,n2.path),xt(i2.head,r2.
 path)];if(a2==="format"&&Ga(i2.base,o2[0])&&Ga(i2.head,o2[1]))return!0;let[s2,c2]=[S(a2,o2[0]),S(a2,o2[1])];return(!s2||s2.annotation===!0)&&(!c2||c2.annotation===
 !0)}function Ga({settings:e2},t2){return!r.t(e2,t2)}function Ka(e2,t2,{documents:{base:n2,head:r2}},i2){let[a2,o2]=t2===e2.base?[n2,r2]:[r2,n2],s2=pa(a2.root,i2);
-return s2&&e2.variant(t2,a2.path,s2,[o2,a2])}async function qa(e2,n2,{counting:r2,verdicts:i2,whole:a2,most:o2}){let s2=new Map;for(let c2 of t.$){let l2=a2[c2];
-if(!t.et(l2)||r2.length<2||r2.length>o2||e2.stepsForChanges()===0)continue;let u2=e3=>i2.get(e3)?.[c2]??t.rt;if(r2.some(e3=>t.et(u2(e3))))continue;let[d2,f2]=c2===
+return s2&&e2.variant(t2,a2.path,s2,[o2,a2])}async function qa(e2,n2,{counting:r2,verdicts:i2,whole:a2,most:o2}){let s2=new Map;for(let c2 of t.tt){let l2=a2[c2];
+if(!t.nt(l2)||r2.length<2||r2.length>o2||e2.stepsForChanges()===0)continue;let u2=e3=>i2.get(e3)?.[c2]??t.at;if(r2.some(e3=>t.nt(u2(e3))))continue;let[d2,f2]=c2===
 "backward"?[e2.head,e2.base]:[e2.base,e2.head];for(let a3 of r2){let r3=Ka(e2,d2,a3,c2==="backward"?a3.inHead:a3.inBase);if(!(u2(a3).outcome==="undecided"||r3&&
-(await e2.readingAlone(r3,f2,n2,d2)).outcome==="reads"))continue;let o3=s2.get(a3)??i2.get(a3)??{backward:t.rt,forward:t.rt};s2.set(a3,{...o3,[c2]:{...l2,because:`\
+(await e2.readingAlone(r3,f2,n2,d2)).outcome==="reads"))continue;let o3=s2.get(a3)??i2.get(a3)??{backward:t.at,forward:t.at};s2.set(a3,{...o3,[c2]:{...l2,because:`\
 together with other changes: ${l2.because}`}})}}return s2}async function Ja(e2,n2,r2,i2){let a2=r2.filter(e3=>!Wa(e3)),o2=Ya(e2),s2=new Map,c2=new Set;for(let[t2,
 r3]of a2.entries()){if(a2.length===1){s2.set(r3,i2),e2.base.literal===e2.head.literal&&c2.add(r3);continue}if(t2>=o2||e2.stepsForChanges()===0){let e3=t2>=o2?`o\
 nly the first ${String(o2)} changes of this contract are judged one by one`:`the steps for single changes ran out after ${String(t2)} of them`;s2.set(r3,{backward:Xa(
 i2.backward,e3),forward:Xa(i2.forward,e3)});continue}let l3=await Za(e2,n2,r3,i2);s2.set(r3,l3.verdict),l3.identical&&c2.add(r3)}let l2=await qa(e2,n2,{counting:a2,
-verdicts:s2,whole:i2,most:o2});return r2.map(e3=>{let n3=s2.get(e3)??{backward:t.rt,forward:t.rt},r3=l2.has(e3)?"joint":$a(e3,n3,i2,c2);return eo(e3,l2.get(e3)??
+verdicts:s2,whole:i2,most:o2});return r2.map(e3=>{let n3=s2.get(e3)??{backward:t.at,forward:t.at},r3=l2.has(e3)?"joint":$a(e3,n3,i2,c2);return eo(e3,l2.get(e3)??
 n3,r3)})}function Ya({base:e2,head:t2}){let n2=Math.max(e2.contract.document.text.text.length,t2.contract.document.text.text.length,1);return Math.max(2,Math.min(
-60,Math.floor(3e6/n2)))}function Xa(e2,n2){return e2.outcome==="reads"?t.it("not judged by itself: the contract has too many changes"):t.st(n2)}async function Za(e2,t2,n2,r2){
+60,Math.floor(3e6/n2)))}function Xa(e2,n2){return e2.outcome==="reads"?t.ot("not judged by itself: the contract has too many changes"):t.lt(n2)}async function Za(e2,t2,n2,r2){
 let{base:i2,head:a2}=e2,o2=Ka(e2,i2,n2,n2.inBase),s2=Ka(e2,a2,n2,n2.inHead);return{verdict:{backward:await Qa(e2,t2,{reader:o2,writer:i2},r2.backward),forward:await Qa(
 e2,t2,{reader:s2,writer:a2},r2.forward)},identical:o2?.literal===i2.literal&&s2?.literal===a2.literal}}async function Qa(e2,n2,{reader:r2,writer:i2},a2){if(!r2)
-return t.st("this change alone does not give a schema");let o2=i2===e2.base?e2.head:e2.base,s2=await e2.readingAlone(r2,i2,n2,o2);if(!t.et(s2))return s2;let c2=s2.
-witness&&(await o2.validator()).validate(s2.witness.written);return c2&&"valid"in c2&&!c2.valid?s2:{outcome:"rejects",because:`by itself: ${s2.because}`,...t.et(
-a2)&&a2.witness&&{witness:a2.witness}}}function $a(e2,n2,r2,i2){let a2=t.$.filter(e3=>t.et(n2[e3]));return a2.length>0?a2.every(e3=>r2[e3].outcome==="reads")?"n\
-one":"alone":i2.has(e2)||Wa(e2)?"none":"alone"}function eo(e2,t2,n2){let{rule:r2,element:i2,pointer:a2,documents:o2}=e2,s2=e2.head?o2.head:o2.base,c2=(e2.head??
+return t.lt("this change alone does not give a schema");let o2=i2===e2.base?e2.head:e2.base,s2=await e2.readingAlone(r2,i2,n2,o2);if(!t.nt(s2))return s2;let c2=s2.
+witness&&(await o2.validator()).validate(s2.witness.written);return c2&&"valid"in c2&&!c2.valid?s2:{outcome:"rejects",because:`by itself: ${s2.because}`,...t.nt(
+a2)&&a2.witness&&{witness:a2.witness}}}function $a(e2,n2,r2,i2){let a2=t.tt.filter(e3=>t.nt(n2[e3]));return a2.length>0?a2.every(e3=>r2[e3].outcome==="reads")?"\
+none":"alone":i2.has(e2)||Wa(e2)?"none":"alone"}function eo(e2,t2,n2){let{rule:r2,element:i2,pointer:a2,documents:o2}=e2,s2=e2.head?o2.head:o2.base,c2=(e2.head??
 e2.base)?.node??s2.root,l2=e2.head&&e2.base?.node;return{rule:r2,element:i2,pointer:a2,effect:n2,annotation:Wa(e2),location:s2.text.locate(c2.start,c2.end),...l2&&
 {baseLocation:o2.base.text.locate(l2.start,l2.end)},base:e2.base&&{...e2.base,asReader:t2.forward,asWriter:t2.backward},head:e2.head&&{...e2.head,asReader:t2.backward,
 asWriter:t2.forward}}}const to=new Set(["$ref","$dynamicRef","$recursiveRef"]);function no(e2){return ro(e2).uses}function ro({library:e2,document:t2}){let n2=[
@@ -816,11 +816,11 @@ y":return J(e2,r2.target(),n2);case"property":{let t3=_(n2)?n2.get(r2.name):void
 n2)?n2:[])if(!r2.cell.names.has(t3)&&a2(r2.schema,i3))return dc(t3,J(e2,r2.schema,i3));return i2;case"item":{let t3=g(n2)?n2[r2.index]:void 0;return t3===void 0?
 i2:dc(String(r2.index),J(e2,r2.schema,t3))}case"rest":for(let[t3,i3]of(g(n2)?n2:[]).entries())if(t3>=r2.from&&a2(r2.schema,i3))return dc(String(t3),J(e2,r2.schema,
 i3));return i2;default:return i2}}function dc(e2,{place:t2,part:n2}){return{place:`/${e2.replaceAll("~","~0").replaceAll("/","~1")}${t2}`,part:n2}}function fc(e2,{
-reader:n2,literal:r2,inclusion:i2}){if(i2.kind==="proof")return t.rt;if(i2.kind==="undecided")return t.st(i2.because);if(!lc(e2,r2,n2.literal,i2.value))return;let{
-place:a2}=uc(e2,n2.literal,i2.value);return t.at(`${yc(Fe(i2.value))} may be written and is refused${a2===""?"":` at ${a2}`}`)}async function pc(e2,n2){let{inclusion:r2}=n2;
-if(r2.kind==="proof")return t.rt;if(r2.kind==="undecided")return t.st(r2.because);let{value:i2}=r2;if(!Pe(hc(e2,n2,i2)))return mc(e2,n2,i2);let a2=await _c(e2,n2,
-i2);return typeof a2=="string"?t.st(r2.sure?a2:r2.because):gc(a2.witness)}function mc(e2,{reader:n2,literal:r2},i2){let a2=yc(Fe(i2));if(lc(e2,r2,n2.literal,i2)!==
-!0)return t.st(`no validator tells whether ${a2} is valid: its numbers are none that doubles stand for`);let{place:o2}=uc(e2,n2.literal,i2);return t.at(`${a2} m\
+reader:n2,literal:r2,inclusion:i2}){if(i2.kind==="proof")return t.at;if(i2.kind==="undecided")return t.lt(i2.because);if(!lc(e2,r2,n2.literal,i2.value))return;let{
+place:a2}=uc(e2,n2.literal,i2.value);return t.st(`${yc(Fe(i2.value))} may be written and is refused${a2===""?"":` at ${a2}`}`)}async function pc(e2,n2){let{inclusion:r2}=n2;
+if(r2.kind==="proof")return t.at;if(r2.kind==="undecided")return t.lt(r2.because);let{value:i2}=r2;if(!Pe(hc(e2,n2,i2)))return mc(e2,n2,i2);let a2=await _c(e2,n2,
+i2);return typeof a2=="string"?t.lt(r2.sure?a2:r2.because):gc(a2.witness)}function mc(e2,{reader:n2,literal:r2},i2){let a2=yc(Fe(i2));if(lc(e2,r2,n2.literal,i2)!==
+!0)return t.lt(`no validator tells whether ${a2} is valid: its numbers are none that doubles stand for`);let{place:o2}=uc(e2,n2.literal,i2);return t.st(`${a2} m\
 ay be written and is refused${o2===""?"":` at ${o2}`}, by exact arithmetic (validators that compute in doubles read another number there)`)}function hc(e2,{reader:t2,
 literal:n2},r2){if(Pe(r2))return r2;let i2=Me(Ne(r2));return i2!==void 0&&lc(e2,n2,t2.literal,i2)===!0?i2:r2}function gc(e2){return{outcome:"rejects",because:`${vc(
 e2.written)} may be written and is refused: ${e2.observed}`,witness:e2}}async function _c(e2,{reader:t2,writer:n2,literal:r2},i2){let a2=hc(e2,{reader:t2,writer:n2,
@@ -1030,11 +1030,11 @@ within(e2,t2,r2,()=>t2.literal);if(n2==="strict")return a2();let o2=this.within(
 ecided"?o2:this.within(e2,t2,r2,()=>i2.all([t2.literal,t2.declaredWhereAnyIs()]))}within(e2,t2,n2,r2){let i2=F(this.theory.budget,n2,"the decision",()=>{let i3=r2();
 return{reader:e2,writer:t2,literal:i3,inclusion:this.decide(i3,e2.literal,n2)}});if("done"in i2)return i2.done;let a2={kind:"undecided",because:i2.because};return{
 reader:e2,writer:t2,literal:t2.literal,inclusion:a2}}decide(e2,t2,n2){let r2=`${String(e2)} ${String(t2)}`,i2=this.decided.get(r2);if(i2)return i2;let a2=rc(this.
-theory,e2,t2,n2);return this.decided.set(r2,a2),a2}};function ou({own:e2,strict:n2}){return e2.outcome!=="reads"||n2.outcome==="reads"?e2:t.it(`as long as write\
+theory,e2,t2,n2);return this.decided.set(r2,a2),a2}};function ou({own:e2,strict:n2}){return e2.outcome!=="reads"||n2.outcome==="reads"?e2:t.ot(`as long as write\
 rs write only names that their schema declares; by plain set inclusion ${n2.outcome==="undecided"?"it is undecided":"it fails"}: ${n2.because}`)}function su(e2,n2){
-let r2=t.$.filter(t2=>e2[t2].outcome!==n2[t2].outcome);if(r2.length===0)return[];let i2=r2.map(e3=>cu(n2[e3]));return[`declared (writers write only names that t\
-heir schema declares): ${lu(e2)}`,`strict (they may write any name that their schema allows): ${lu(n2)}${i2.join("")}`,'if writers keep to the declared names, t\
-here is nothing to do; if they do not, set "profile: strict" for this contract']}function cu(e2){return t.et(e2)?`, e.g. ${e2.because}`:""}function lu({backward:e2,
+let r2=t.tt.filter(t2=>e2[t2].outcome!==n2[t2].outcome);if(r2.length===0)return[];let i2=r2.map(e3=>cu(n2[e3]));return[`declared (writers write only names that \
+their schema declares): ${lu(e2)}`,`strict (they may write any name that their schema allows): ${lu(n2)}${i2.join("")}`,'if writers keep to the declared names, \
+there is nothing to do; if they do not, set "profile: strict" for this contract']}function cu(e2){return t.nt(e2)?`, e.g. ${e2.because}`:""}function lu({backward:e2,
 forward:t2}){return e2.outcome==="undecided"||t2.outcome==="undecided"?"undecided":e2.outcome==="reads"?t2.outcome==="reads"?"breaks nobody":"breaks old readers":
 t2.outcome==="reads"?"breaks old data":"breaks both"}async function uu(e2,t2){let n2=du(t2),r2=await fu(e2,n2,"backward"),i2=await fu(e2,n2,"forward"),a2={backward:ou(
 r2),forward:ou(i2)};if(t2==="confluent")return{verdict:a2,remarks:[]};let o2={backward:r2.strict,forward:i2.strict},s2=su(a2,o2);if(!e2.head.contract.document.settings.
@@ -1045,7 +1045,7 @@ settings;return{own:a2,strict:await e2[o2?"reading":"expecting"](r2,i2,"strict")
 r2)},a2=(await ql(t2.library,t2.document,i2)).validate(n2);if("fault"in a2)throw Error(a2.fault);if(!a2.valid)throw Error(`the writer may not write this: ${a2.error}`);
 let o2=await ql(e2.library,e2.document,i2),s2=o2.validate(n2);if("fault"in s2)throw Error(s2.fault);return{outcome:s2.valid?"reads":"rejects",witness:{written:n2,
 observed:s2.valid?"valid":s2.error,decoder:o2.name}}}function Q({name:e2,message:n2,advice:i2,...a2}){return r.j({...a2,id:`json-schema/${e2}`,surfaces:["instan\
-ce"],*differences({differences:t2}){for(let n3 of t2)n3.rule===e2&&(yield n3)},reads:(e3,n3)=>e3?.asReader??n3?.asWriter??t.rt,message:n2,...i2&&{advice:i2},shape:({
+ce"],*differences({differences:t2}){for(let n3 of t2)n3.rule===e2&&(yield n3)},reads:(e3,n3)=>e3?.asReader??n3?.asWriter??t.at,message:n2,...i2&&{advice:i2},shape:({
 keyword:e3,node:t2})=>[e3,N(t2)]})}function $(e2){return({base:t2,head:n2})=>{let r2=e2??(n2??t2)?.keyword??"";return t2?n2?`${r2} was changed from ${t2.text} t\
 o ${n2.text}`:`${r2} ${t2.text} was removed`:`${r2} ${n2?.text??""} was added`}}function mu(e2){return({base:t2,head:n2})=>{let r2=JSON.stringify((n2??t2)?.text??
 "");return t2?n2?`${e2} ${r2} was changed`:`${e2} ${r2} was removed`:`${e2} ${r2} was added`}}const hu=Q({name:"additional-items",title:"Items after the tuple a\
@@ -1229,9 +1229,9 @@ e3<=200)}function rf(e2,t2){let n2=`x${String(e2)}`;for(;Object.hasOwn(t2,n2);)n
 let t2=Math.max(0,...e2.map(({length:e3})=>e3));return Array.from({length:t2},(t3,n2)=>e2.flatMap(e3=>e3.slice(n2,n2+1))).flat()}function sf(e2,t2){let n2=new Map;
 for(let r2 of e2){if(n2.size>=t2)break;let e3=JSON.stringify(r2);n2.has(e3)||n2.set(e3,r2)}return[...n2.values()]}var cf=e.n({crossChecked:()=>lf});async function lf(e2,n2,r2=Td){
 let{verdict:i2}=n2,a2=await uf(e2,r2);if("fault"in a2)return{verdict:i2,remarks:[`not cross-checked: ${a2.fault}`]};let o2={backward:await ff({pair:e2,answered:n2,
-direction:"backward",claimed:a2.removed}),forward:await ff({pair:e2,answered:n2,direction:"forward",claimed:a2.added})},s2=t.$.flatMap(e3=>o2[e3].remark??[]),c2=t.
-$.some(e3=>n2.strict[e3].outcome==="reads");return{verdict:{backward:o2.backward.outcome,forward:o2.forward.outcome},remarks:s2.length===0&&c2?["cross-checked: \
-json-schema-diff agrees"]:s2}}async function uf({base:e2,head:t2},n2){let[r2,i2]=[e2,t2].map(({contract:{library:e3,document:t3}})=>Id(e3,w(t3)));for(let e3 of[
+direction:"backward",claimed:a2.removed}),forward:await ff({pair:e2,answered:n2,direction:"forward",claimed:a2.added})},s2=t.tt.flatMap(e3=>o2[e3].remark??[]),c2=t.
+tt.some(e3=>n2.strict[e3].outcome==="reads");return{verdict:{backward:o2.backward.outcome,forward:o2.forward.outcome},remarks:s2.length===0&&c2?["cross-checked:\
+ json-schema-diff agrees"]:s2}}async function uf({base:e2,head:t2},n2){let[r2,i2]=[e2,t2].map(({contract:{library:e3,document:t3}})=>Id(e3,w(t3)));for(let e3 of[
 r2,i2])if(!e3||"beyond"in e3)return{fault:`json-schema-diff does not know ${e3?.beyond??"the schema"}`};if(!r2||!i2||!("schema"in r2)||!("schema"in i2))return{fault:"\
 no schema"};if(Ad(r2.schema,i2.schema)>6e4)return{fault:"the schemas combine too many alternatives for json-schema-diff"};let a2=await n2(r2.schema,i2.schema);return"\
 fault"in a2?{fault:`json-schema-diff: ${a2.fault}`}:a2}const df={backward:{reader:"new readers",data:"old data"},forward:{reader:"old readers",data:"new data"}};

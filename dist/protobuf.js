@@ -127,7 +127,7 @@ e2[1]===139?(0,i.gunzipSync)(e2,{maxOutputLength:268435456}):e2,n2=t2[0]===123?w
 n2.keys()),text:e3=>{let t3=n2.get(e3);return t3&&$e(t3())}}}function Ct(e2){let t2=new Map;for(let{number:n2,bytes:r2}of f(e2)){if(n2!==1)continue;let[e3]=f(r2);
 e3?.number===1&&t2.set(new TextDecoder().decode(e3.bytes),()=>le(r2))}return t2}function wt(e2){let t2=JSON.parse(new TextDecoder().decode(e2));return new Map(r.
 D(t2.file).flatMap(e3=>typeof e3.name=="string"?[[e3.name,()=>e3]]:[]))}function Tt(e2){try{let t2=St(e2),n2=[...t2.paths].filter(e3=>!d(e3));return Object.fromEntries(
-n2.map(e3=>[e3,t2.text(e3)??""]))}catch(e3){let n2=e3 instanceof Error?e3.message:String(e3);throw new t.mn({message:`the image cannot be read: ${n2}`},2)}}async function Et(e2,t2){
+n2.map(e3=>[e3,t2.text(e3)??""]))}catch(e3){let n2=e3 instanceof Error?e3.message:String(e3);throw new t.gn({message:`the image cannot be read: ${n2}`},2)}}async function Et(e2,t2){
 let n2=e2.entries.containing("buf.").filter(e3=>t2.some(t3=>e3===t3||e3.endsWith(`/${t3}`)));if(n2.length===0)return[];await e2.load(n2);let{parse:r2}=await Promise.
 resolve().then(()=>require("./yaml.js"));return[...n2].sort().flatMap(t3=>{let n3=e2.read(t3);if(!("text"in n3))return[];let i2=t3.lastIndexOf("/");return[{directory:t3.
 slice(0,Math.max(i2,0)),name:t3.slice(i2+1),document:Dt(r2,n3.text)}]})}function Dt(e2,t2){try{return r.E(e2(t2,{maxAliasCount:20,logLevel:"silent"}))}catch{return{}}}
@@ -160,7 +160,7 @@ load:()=>Promise.resolve(),text:()=>{}};function Kt(e2){return e2.startsWith("/"
 let r2=e2.split("/");if(!(e2.length>200))for(let[e3,i2]of t2){let t3=e3===r2.at(-1);if(t3||Jt(e3,r2.at(-1)??""))for(let e4 of i2){let i3=e4.split("/").slice(-r2.
 length).slice(0,-1);if(i3.length!==r2.length-1)continue;let a2=i3.filter((e5,t4)=>e5!==r2[t4]);if(a2.length===0&&!t3)return e4;let[o2]=a2,s2=o2===void 0?-1:i3.indexOf(
 o2);if(a2.length===1&&t3&&o2!==void 0&&Jt(o2,r2[s2]??"")&&(!n2||o2.toLowerCase()===r2[s2]?.toLowerCase()))return e4}}}function Jt(e2,n2){let[r2,i2]=[Yt(e2),Yt(n2)];
-if(r2.replace(/\D/g,"")!==i2.replace(/\D/g,""))return!1;let a2=Math.min(r2.length,i2.length),o2=a2>=8?2:+(a2>=4);return Math.abs(r2.length-i2.length)>o2?!1:t.kt(
+if(r2.replace(/\D/g,"")!==i2.replace(/\D/g,""))return!1;let a2=Math.min(r2.length,i2.length),o2=a2>=8?2:+(a2>=4);return Math.abs(r2.length-i2.length)>o2?!1:t.jt(
 r2.toLowerCase(),i2.toLowerCase())<=o2}function Yt(e2){return e2.replace(/\.proto$/,"")}function C(e2,t2,n2){let r2=e2.get(t2);return r2===void 0&&e2.set(t2,r2=
 n2(t2)),r2}var PairTable=class{#e=new WeakMap;getOrMake(e2,t2,n2){return C(C(this.#e,e2,()=>new WeakMap),t2,n2)}};function Xt(e2,t2,{governed:r2,isBundled:i2,hasDependencies:a2}){
 let o2=t2.map(e3=>e3.replace(/^\.\/?|\/+$/g,"")),s2,c2=(e3,t3)=>e3===""?t3:`${e3}/${t3}`;function l2(t3,n2){let i3=r2?.map(e3=>c2(e3,t3)).find(t4=>e2.entries.has(
@@ -1684,11 +1684,11 @@ n3).length>0)return i3!==void 0&&Za(t2,n3).length===0;if(!i3)return!0;let o3=oi(
 void 0}}function oo(e2){return e2.slice(e2.lastIndexOf("/")+1)}async function so({snapshot:e2},t2){let r2=[...new Set(t2.map(oo))].flatMap(e3=>[`${e3}"`,`${e3}'`]);
 return e2.mentioning(r2,[".proto"],n.nn)}function co(e2,t2){let n2=new Set([e2]);for(let e3 of n2)for(let{file:r2}of e3.imports)if(r2){if(t2.has(r2.path))return r2.
 path;n2.add(r2)}}async function lo(e2,t2,n2){let r2=n2.pairings.flatMap(({basePath:e3,headPath:t3})=>[e3??[],t3??[]].flat()),i2=new Set([...r2,...n2.touched??[]]);
-e2.comparison={other:t2,changed:i2},t2.comparison={other:e2,changed:i2},await uo(e2,t2,n2)}async function uo(e2,n2,r2){if(!r2.pairings.some(e3=>r2.settings(t.mt(
+e2.comparison={other:t2,changed:i2},t2.comparison={other:e2,changed:i2},await uo(e2,t2,n2)}async function uo(e2,n2,r2){if(!r2.pairings.some(e3=>r2.settings(t.gt(
 e3)).profile==="buf-package"))return;let i2=[...new Set(e2.loaded().flatMap(t2=>e2.file(t2)?.package??[]))].filter(e3=>e3!=="").map(e3=>`package ${e3}`);i2.length>
 0&&await n2.load(await n2.snapshot.mentioning(i2,[".proto"]))}var PairReadings=class{#e=new PairTable;#t=new Map;#n=[];#r=1/0;#i=0;outcomeOf(e2,n2,r2,i2){let a2=this.#e.
-getOrMake(e2,n2,()=>new Map),o2=a2.get(r2);return o2?(this.#r=Math.min(this.#r,this.#t.get(o2)??1/0),o2):this.#i>=500?t.st("its types are nested too deeply to b\
-e followed"):this.#a(a2,r2,i2)}#a(e2,n2,r2){let i2=this.#r,a2=this.#n.length,o2={...t.rt};this.#t.set(o2,this.#i),e2.set(n2,o2),this.#r=1/0,this.#i+=1;let s2;try{
+getOrMake(e2,n2,()=>new Map),o2=a2.get(r2);return o2?(this.#r=Math.min(this.#r,this.#t.get(o2)??1/0),o2):this.#i>=500?t.lt("its types are nested too deeply to b\
+e followed"):this.#a(a2,r2,i2)}#a(e2,n2,r2){let i2=this.#r,a2=this.#n.length,o2={...t.at};this.#t.set(o2,this.#i),e2.set(n2,o2),this.#r=1/0,this.#i+=1;let s2;try{
 s2=r2()}finally{--this.#i,this.#t.delete(o2),s2||(e2.delete(n2),this.#o(a2,!1),this.#r=i2)}let c2=s2.outcome==="reads";if(c2&&this.#r<this.#i){let t2={...s2};return e2.
 set(n2,t2),this.#t.set(t2,this.#r),this.#n.push({answers:e2,question:n2,outcome:t2}),this.#r=Math.min(i2,this.#r),t2}return e2.set(n2,s2),this.#o(a2,c2),this.#r=
 i2,s2}#o(e2,t2){for(let{answers:n2,question:r2,outcome:i2}of this.#n.splice(e2))this.#t.delete(i2),t2||n2.delete(r2)}};function fo(e2,t2,{kind:n2,of:r2}){for(let i2 of t2.
@@ -1751,7 +1751,7 @@ find(({paths:t4})=>t4.has(e3));if(t3)return t3.text(e3);let n3=s2.find(({entries
 return{name:e2,async read(){let n2=await t2?.bytes(e2);if(n2)return n2;throw Error("the governed branch has no such file, or it is larger than 16 MiB")}}}function Zo(e2,t2){
 return Kt(e2)&&t2?[t2.folder(e2)]:[]}async function Qo(e2){let t2=`the image ${e2.name} cannot be read`;try{let n2=St(await e2.read());return{...n2,text(e3){try{
 return n2.text(e3)}catch(n3){throw es(`${t2} at ${e3}`,n3)}}}}catch(e3){throw es(t2,e3)}}async function $o(e2){try{return await e2.open()}catch(t2){throw es(`th\
-e folder ${e2.name} cannot be opened`,t2)}}function es(e2,n2){return new t.mn({message:`${e2}: ${n2 instanceof Error?n2.message:String(n2)}`},2)}function ts(e2,t2){
+e folder ${e2.name} cannot be opened`,t2)}}function es(e2,n2){return new t.gn({message:`${e2}: ${n2 instanceof Error?n2.message:String(n2)}`},2)}function ts(e2,t2){
 let n2=e2.file(t2),r2=n2&&e2.library.text(n2.importPath);if(!n2||r2===void 0)return[];let i2=Gn(r2);if(!("file"in i2))return[];let a2=ns(i2.file);return[n2,e2.comparison?.
 other.file(t2)].some(e3=>e3&&ns(e3.node)===a2)?[]:[`the image or folder that was given for imports has another version of ${n2.importPath} than this repository:\
  make it again`]}function ns({messages:e2,enums:t2,services:n2}){return JSON.stringify([e2.map(rs),t2.map(is),n2.map(({name:e3,rpcs:t3})=>[e3,t3.map(e4=>e4.name)])])}
@@ -1911,150 +1911,150 @@ members:a2}of t2.oneofs){let o2=a2.flatMap(({number:e4})=>i2.get(e4)??[]),s2=o2.
 /${e3}`,t2):s2+new Set(o2.flatMap(({oneof:e4})=>e4??[])).size>1&&r2.add("FIELD_MOVED_TO_EXISTING_ONEOF",`${n2}/${e3}`,t2)}}const Fc={"buf-file":"FILE","buf-pack\
 age":"PACKAGE","buf-wire-json":"WIRE_JSON","buf-wire":"WIRE"};function Ic(e2,{base:t2,head:n2}){let r2=Fc[e2];return r2===void 0?e2==="confluent"?Lc(Bc(t2,n2),t2,
 n2):void 0:Lc(zc(e2,r2,t2,n2),t2,n2)}function Lc(e2,n2,r2){let i2=new Map(Rc(r2.file)),a2=Rc(n2.file).find(([e3,t2])=>i2.has(e3)&&!Tr(t2,i2.get(e3)));if(!a2)return e2;
-let[o2,s2]=a2,c2=(s2??i2.get(o2))?.name??"",l2=t.st(`the type ${c2} of another module is not known to be the same in base and head`),u2=e3=>e3.outcome==="reads"?
+let[o2,s2]=a2,c2=(s2??i2.get(o2))?.name??"",l2=t.lt(`the type ${c2} of another module is not known to be the same in base and head`),u2=e3=>e3.outcome==="reads"?
 l2:e3,{backward:d2,forward:f2}=e2.verdict;return{...e2,verdict:{backward:u2(d2),forward:u2(f2)}}}function Rc(e2){let t2=(...e3)=>JSON.stringify(e3),n2=[...g(e2)].
 flatMap(({element:e3,fields:n3})=>n3.map(n4=>[t2("field",...e3,n4.number),Cr(n4)])),r2=[...v(e2)].flatMap(e3=>{let n3=Ss(e3);return[[t2("extension",n3),Cr(e3)],
 [t2("extended",n3),wr(e3)]]}),i2=e2.services.flatMap(({rpcs:e3})=>e3.flatMap(e4=>Object.entries(Dr(e4)).map(([n3,r3])=>[t2(n3,...e4.element),r3])));return[...n2,
-...r2,...i2]}function zc(e2,n2,r2,i2){let{findings:a2,ignored:o2}=fc(n2,r2,i2,i2.model),[s2]=a2,c2=s2&&t.at(`buf breaking reports ${s2.id}: ${s2.message}`),l2=c2?
-{backward:c2,forward:c2}:t.Z,u2=[...o2].map(([e3,t2])=>`${String(t2)} ${e3}`).join(", ");return{verdict:l2,notes:u2===""?[]:[`buf.yaml ignores what would be fou\
+...r2,...i2]}function zc(e2,n2,r2,i2){let{findings:a2,ignored:o2}=fc(n2,r2,i2,i2.model),[s2]=a2,c2=s2&&t.st(`buf breaking reports ${s2.id}: ${s2.message}`),l2=c2?
+{backward:c2,forward:c2}:t.$,u2=[...o2].map(([e3,t2])=>`${String(t2)} ${e3}`).join(", ");return{verdict:l2,notes:u2===""?[]:[`buf.yaml ignores what would be fou\
 nd here: ${u2}`],result:{name:e2,compatible:a2.length===0,findings:a2}}}function Bc(e2,t2){let n2=yc(e2.file,t2.file),r2=yc(t2.file,e2.file),i2={backward:Vc(n2),
 forward:Vc(r2)},a2=n2.map(({id:e3,message:t3,location:n3})=>({id:e3,message:t3,...n3&&{location:n3}}));return{verdict:i2,result:{name:"confluent",compatible:n2.
-every(e3=>e3.compatible),findings:a2}}}function Vc(e2){let n2=e2.find(({compatible:e3})=>!e3);return n2?t.at(`Confluent Schema Registry reports ${n2.message}`):
-t.rt}function Hc(e2,t2,n2){let r2=Fc[e2];if(r2===void 0)return;let{findings:i2}=fc(r2,t2,void 0,n2);return{name:e2,compatible:i2.length===0,findings:i2}}const V={
+every(e3=>e3.compatible),findings:a2}}}function Vc(e2){let n2=e2.find(({compatible:e3})=>!e3);return n2?t.st(`Confluent Schema Registry reports ${n2.message}`):
+t.at}function Hc(e2,t2,n2){let r2=Fc[e2];if(r2===void 0)return;let{findings:i2}=fc(r2,t2,void 0,n2);return{name:e2,compatible:i2.length===0,findings:i2}}const V={
 int32:{wire:"varint",bits:32,sign:"signed"},int64:{wire:"varint",bits:64,sign:"signed"},uint32:{wire:"varint",bits:32,sign:"unsigned"},uint64:{wire:"varint",bits:64,
 sign:"unsigned"},bool:{wire:"varint",bits:1,sign:"bool"},sint32:{wire:"zigzag",bits:32,sign:"signed"},sint64:{wire:"zigzag",bits:64,sign:"signed"},fixed32:{wire:"\
 fixed32",bits:32,sign:"unsigned"},sfixed32:{wire:"fixed32",bits:32,sign:"signed"},float:{wire:"fixed32",bits:32,sign:"float"},fixed64:{wire:"fixed64",bits:64,sign:"\
 unsigned"},sfixed64:{wire:"fixed64",bits:64,sign:"signed"},double:{wire:"fixed64",bits:64,sign:"float"},string:{wire:"bytes",bits:0,sign:"text"},bytes:{wire:"by\
 tes",bits:0,sign:"bytes"}};function H(e2){let{wire:t2}=V[e2];return t2==="varint"||t2==="zigzag"?0:t2==="bytes"?2:t2==="fixed32"?5:1}function U(e2,n2,r2){if(e2===
-n2)return t.rt;let i2=V[e2],a2=V[n2];return a2.wire==="bytes"&&i2.wire==="bytes"?Uc(e2,r2):H(e2)===H(n2)?a2.wire!==i2.wire||a2.sign==="float"||i2.sign==="float"?
-t.nt(`the bytes of ${qc(n2)} mean another number as ${e2}`):a2.sign==="bool"?t.it("true and false arrive as 1 and 0"):i2.sign==="bool"?t.nt(`every ${n2} except \
-0 arrives as true`):i2.bits<a2.bits?t.nt(`values beyond ${String(i2.bits)} bits are cut off`):a2.sign==="signed"&&i2.sign==="unsigned"?t.nt("negative numbers ar\
-rive as huge positive ones"):a2.sign==="unsigned"&&i2.sign==="signed"&&i2.bits===a2.bits?t.nt(`values above the largest ${e2} arrive as negative numbers`):t.rt:
-t.nt(`${n2} and ${e2} are encoded differently: the value is skipped as unknown and the field reads as absent`)}function Uc(e2,n2){return e2==="bytes"?t.it("the \
-text arrives as its UTF-8 bytes"):n2?t.at("bytes that are not UTF-8 are refused where a string is expected"):t.nt("bytes that are not UTF-8 arrive as a damaged \
-string")}function Wc(e2,n2){if(e2===n2)return t.rt;let r2=V[e2],i2=V[n2];return Gc(i2)&&Gc(r2)?Kc(e2,n2):n2==="bytes"&&e2==="string"?t.nt("the base64 text of th\
-e bytes arrives as if it were the string"):n2==="string"&&e2==="bytes"?t.at("text that is not base64 is refused where bytes are expected"):e2==="string"&&Gc(i2)&&
-i2.bits===64&&i2.sign!=="float"?t.it(`ProtoJSON writes ${n2} in quotes, so its digits arrive as the string`):t.at(`the JSON of ${qc(n2)} is refused where ${qc(e2)}\
+n2)return t.at;let i2=V[e2],a2=V[n2];return a2.wire==="bytes"&&i2.wire==="bytes"?Uc(e2,r2):H(e2)===H(n2)?a2.wire!==i2.wire||a2.sign==="float"||i2.sign==="float"?
+t.it(`the bytes of ${qc(n2)} mean another number as ${e2}`):a2.sign==="bool"?t.ot("true and false arrive as 1 and 0"):i2.sign==="bool"?t.it(`every ${n2} except \
+0 arrives as true`):i2.bits<a2.bits?t.it(`values beyond ${String(i2.bits)} bits are cut off`):a2.sign==="signed"&&i2.sign==="unsigned"?t.it("negative numbers ar\
+rive as huge positive ones"):a2.sign==="unsigned"&&i2.sign==="signed"&&i2.bits===a2.bits?t.it(`values above the largest ${e2} arrive as negative numbers`):t.at:
+t.it(`${n2} and ${e2} are encoded differently: the value is skipped as unknown and the field reads as absent`)}function Uc(e2,n2){return e2==="bytes"?t.ot("the \
+text arrives as its UTF-8 bytes"):n2?t.st("bytes that are not UTF-8 are refused where a string is expected"):t.it("bytes that are not UTF-8 arrive as a damaged \
+string")}function Wc(e2,n2){if(e2===n2)return t.at;let r2=V[e2],i2=V[n2];return Gc(i2)&&Gc(r2)?Kc(e2,n2):n2==="bytes"&&e2==="string"?t.it("the base64 text of th\
+e bytes arrives as if it were the string"):n2==="string"&&e2==="bytes"?t.st("text that is not base64 is refused where bytes are expected"):e2==="string"&&Gc(i2)&&
+i2.bits===64&&i2.sign!=="float"?t.ot(`ProtoJSON writes ${n2} in quotes, so its digits arrive as the string`):t.st(`the JSON of ${qc(n2)} is refused where ${qc(e2)}\
  is expected`)}function Gc({sign:e2}){return e2==="signed"||e2==="unsigned"||e2==="float"}function Kc(e2,n2){let r2=V[e2],i2=V[n2];if(r2.sign==="float"){if(i2.sign===
-"float"&&r2.bits<i2.bits)return t.at("numbers beyond the range of float are refused, others lose digits");let n3=r2.bits===64?53:24;return(i2.sign==="float"?0:i2.
-bits)>n3?t.nt(`large numbers lose digits: ${e2} holds integers exactly up to 2^${String(n3)}`):t.rt}if(i2.sign==="float")return t.at("numbers with a fraction ar\
-e refused where an integer is expected");let a2=i2.sign==="signed"&&r2.sign==="unsigned",o2=e3=>e3.bits-+(e3.sign==="signed");return a2?t.at(`negative numbers a\
-re refused where ${qc(e2)} is expected`):o2(i2)>o2(r2)?t.at(`numbers beyond the range of ${e2} are refused`):t.rt}function qc(e2){return/^[aeiou]/.test(e2)&&!e2.
+"float"&&r2.bits<i2.bits)return t.st("numbers beyond the range of float are refused, others lose digits");let n3=r2.bits===64?53:24;return(i2.sign==="float"?0:i2.
+bits)>n3?t.it(`large numbers lose digits: ${e2} holds integers exactly up to 2^${String(n3)}`):t.at}if(i2.sign==="float")return t.st("numbers with a fraction ar\
+e refused where an integer is expected");let a2=i2.sign==="signed"&&r2.sign==="unsigned",o2=e3=>e3.bits-+(e3.sign==="signed");return a2?t.st(`negative numbers a\
+re refused where ${qc(e2)} is expected`):o2(i2)>o2(r2)?t.st(`numbers beyond the range of ${e2} are refused`):t.at}function qc(e2){return/^[aeiou]/.test(e2)&&!e2.
 startsWith("u")?`an ${e2}`:`a ${e2}`}function Jc(e2,n2,r2){let[i2,a2]=[Cr(e2),Cr(n2)];return!Tr(i2,a2)&&(i2?.reroute??a2?.reroute)?Yc(i2,a2):!i2?.unheld&&!a2?.unheld?
-i2?.name===a2?.name&&!Tr(i2,a2)?Yc(i2,a2):void 0:r2==="wire"&&(Zc(e2)||Zc(n2))?t.nt("a number of fixed size is neither an enum nor a message on the wire"):Tr(i2,
-a2)?e2.delimited===n2.delimited?t.rt:t.st(`${i2?.name??""} is encoded in another way if it is a message, and nothing here says what it is`):Yc(i2,a2)}function Yc(e2,n2){
-let r2=[e2,n2].find(e3=>e3?.unheld),i2=(r2??e2??n2)?.name??"the type",a2=e2?.reroute??n2?.reroute;if(a2)return t.st(`the proposed import roots lead to ${a2.path}\
-, and those of the governed branch to ${a2.governed}`);if(!e2||!n2||Xc(e2)!==Xc(n2)){let e3=(r2?.unheld?.imports??[]).join(", ");return e3===""?t.st(`${i2} is d\
-efined nowhere: its file neither declares it nor imports a file that may`):t.st(`${i2} is declared in a file that this repository does not hold (${e3}), and is \
-not known to be the same for both`)}let o2=[...n2.pins,...e2.pins].find(t2=>!n2.pins.includes(t2)||!e2.pins.includes(t2));return t.st(`another version of ${o2?.
+i2?.name===a2?.name&&!Tr(i2,a2)?Yc(i2,a2):void 0:r2==="wire"&&(Zc(e2)||Zc(n2))?t.it("a number of fixed size is neither an enum nor a message on the wire"):Tr(i2,
+a2)?e2.delimited===n2.delimited?t.at:t.lt(`${i2?.name??""} is encoded in another way if it is a message, and nothing here says what it is`):Yc(i2,a2)}function Yc(e2,n2){
+let r2=[e2,n2].find(e3=>e3?.unheld),i2=(r2??e2??n2)?.name??"the type",a2=e2?.reroute??n2?.reroute;if(a2)return t.lt(`the proposed import roots lead to ${a2.path}\
+, and those of the governed branch to ${a2.governed}`);if(!e2||!n2||Xc(e2)!==Xc(n2)){let e3=(r2?.unheld?.imports??[]).join(", ");return e3===""?t.lt(`${i2} is d\
+efined nowhere: its file neither declares it nor imports a file that may`):t.lt(`${i2} is declared in a file that this repository does not hold (${e3}), and is \
+not known to be the same for both`)}let o2=[...n2.pins,...e2.pins].find(t2=>!n2.pins.includes(t2)||!e2.pins.includes(t2));return t.lt(`another version of ${o2?.
 split(" ",1)[0]??"its module"} is pinned, and its text of ${i2} is not in this repository`)}function Xc({name:e2,unheld:t2}){return JSON.stringify([e2,t2])}function Zc({
 type:e2}){return e2.kind==="scalar"&&[1,5].includes(H(e2.scalar))}const Qc=r.P(({values:e2})=>{let[t2,n2]=[new Map,new Map];for(let{name:r2,number:i2}of e2){t2.
 has(r2)||t2.set(r2,i2);let e3=n2.get(i2);e3?e3.push(r2):n2.set(i2,[r2])}return{numbers:t2,names:n2}});function $c(e2,t2){return Qc(e2).names.get(t2)?.[0]}function el(e2,t2){
 return Qc(e2).numbers.get(t2)}function tl(e2,t2){return Qc(e2).names.has(t2)}function nl(e2,t2,n2,r2){return n2==="wire"?rl(e2,t2,r2):ol(e2,t2,r2)}function rl(e2,n2,r2){
-let{number:i2,name:a2}=n2,o2=el(e2,a2);if(tl(e2,i2)){let r3=$c(e2,i2)??"";return o2!==void 0&&o2!==i2&&!al(e2,i2,n2)?t.nt(`${a2} is written as ${String(i2)}, wh\
-ich the reader knows as ${r3}`):t.rt}return o2===void 0?e2.closed?il(e2,r2)?t.it(`readers promise to tolerate unknown values: ${a2} reads as absent`):t.nt(`the \
-reader's closed enum has no value ${String(i2)}: it becomes an unknown field, and the field reads as absent`):t.it(`the reader keeps the number ${String(i2)} wi\
-thout knowing its name`):t.nt(`${a2} is written as ${String(i2)}, but the reader knows it as ${String(o2)}`)}function il({closed:e2},{unknownValues:t2}){return t2===
+let{number:i2,name:a2}=n2,o2=el(e2,a2);if(tl(e2,i2)){let r3=$c(e2,i2)??"";return o2!==void 0&&o2!==i2&&!al(e2,i2,n2)?t.it(`${a2} is written as ${String(i2)}, wh\
+ich the reader knows as ${r3}`):t.at}return o2===void 0?e2.closed?il(e2,r2)?t.ot(`readers promise to tolerate unknown values: ${a2} reads as absent`):t.it(`the \
+reader's closed enum has no value ${String(i2)}: it becomes an unknown field, and the field reads as absent`):t.ot(`the reader keeps the number ${String(i2)} wi\
+thout knowing its name`):t.it(`${a2} is written as ${String(i2)}, but the reader knows it as ${String(o2)}`)}function il({closed:e2},{unknownValues:t2}){return t2===
 "all"||t2==="open"&&!e2}function al(e2,t2,n2){return(Qc(n2.enum).names.get(t2)??[]).some(n3=>el(e2,n3)===t2)}function ol(e2,{enum:n2,number:r2,name:i2},a2){let o2=$c(
-n2,r2)??i2;return el(e2,o2)===void 0?!tl(e2,r2)&&il(e2,a2)?t.it(`readers promise to tolerate unknown values: ${o2} may read as absent`):a2.unknownFields==="reje\
-ct"?t.at(`the reader does not know the name ${o2}`):t.nt(`the reader's enum has no value ${o2}: a lenient JSON parser drops it, a strict one refuses the message`):
-t.rt}function W({values:e2}){return e2[0]}function sl(e2,n2,r2,i2){return t.ct(n2.values.map(t2=>nl(e2,t2,r2,i2)))}function cl(e2,t2){let{byJsonName:n2,byName:r2}=ll(
+n2,r2)??i2;return el(e2,o2)===void 0?!tl(e2,r2)&&il(e2,a2)?t.ot(`readers promise to tolerate unknown values: ${o2} may read as absent`):a2.unknownFields==="reje\
+ct"?t.st(`the reader does not know the name ${o2}`):t.it(`the reader's enum has no value ${o2}: a lenient JSON parser drops it, a strict one refuses the message`):
+t.at}function W({values:e2}){return e2[0]}function sl(e2,n2,r2,i2){return t.ut(n2.values.map(t2=>nl(e2,t2,r2,i2)))}function cl(e2,t2){let{byJsonName:n2,byName:r2}=ll(
 e2);return n2.get(t2)??r2.get(t2)}const ll=r.P(({fields:e2})=>{let t2=new Map,n2=new Map;for(let r2 of e2)t2.has(r2.jsonName)||t2.set(r2.jsonName,r2),n2.has(r2.
-name)||n2.set(r2.name,r2);return{byJsonName:t2,byName:n2}});function ul(e2,n2,r2,i2){if(r2==="wire")return t.rt;let a2=n2.jsonName,o2=e2.extendeeName===void 0?e2.
-parent:void 0,s2=o2?cl(o2,a2):e2.jsonName===a2?e2:void 0;return s2===e2?t.rt:s2?t.nt(`the JSON key "${a2}" now belongs to the field ${s2.name}`):i2.unknownFields===
-"reject"?t.at(`the reader does not know the JSON key "${a2}"`):t.nt(`the reader does not know the JSON key "${a2}" and drops its value`)}function dl(e2,n2,r2){let i2=n2.
-jsonName,a2=e2&&cl(e2,i2);if(!e2||!a2||n2.extendeeName!==void 0)return;let o2=t.ct([r2(a2,n2),pu(a2,n2,"json")]),s2=`the JSON key "${i2}" now belongs to the fie\
-ld ${a2.name}`;return o2.outcome==="reads"?e2.fields.some(({number:e3})=>e3===n2.number)&&a2.number!==n2.number?t.nt(s2):t.it(`${s2}, which reads the value unch\
-anged`):{...o2,because:`${s2}: ${o2.because}`}}function fl(e2,n2,r2){let{oneof:i2}=e2;if(!i2)return t.rt;let a2=pl(e2,n2,r2);if(!a2)return t.rt;let o2=`a writer\
- may set both ${n2.name} and ${a2.name}`;return r2==="wire"?t.nt(`${o2}: the reader keeps only the last of oneof ${i2.name}`):t.at(`${o2}: the reader refuses tw\
+name)||n2.set(r2.name,r2);return{byJsonName:t2,byName:n2}});function ul(e2,n2,r2,i2){if(r2==="wire")return t.at;let a2=n2.jsonName,o2=e2.extendeeName===void 0?e2.
+parent:void 0,s2=o2?cl(o2,a2):e2.jsonName===a2?e2:void 0;return s2===e2?t.at:s2?t.it(`the JSON key "${a2}" now belongs to the field ${s2.name}`):i2.unknownFields===
+"reject"?t.st(`the reader does not know the JSON key "${a2}"`):t.it(`the reader does not know the JSON key "${a2}" and drops its value`)}function dl(e2,n2,r2){let i2=n2.
+jsonName,a2=e2&&cl(e2,i2);if(!e2||!a2||n2.extendeeName!==void 0)return;let o2=t.ut([r2(a2,n2),pu(a2,n2,"json")]),s2=`the JSON key "${i2}" now belongs to the fie\
+ld ${a2.name}`;return o2.outcome==="reads"?e2.fields.some(({number:e3})=>e3===n2.number)&&a2.number!==n2.number?t.it(s2):t.ot(`${s2}, which reads the value unch\
+anged`):{...o2,because:`${s2}: ${o2.because}`}}function fl(e2,n2,r2){let{oneof:i2}=e2;if(!i2)return t.at;let a2=pl(e2,n2,r2);if(!a2)return t.at;let o2=`a writer\
+ may set both ${n2.name} and ${a2.name}`;return r2==="wire"?t.it(`${o2}: the reader keeps only the last of oneof ${i2.name}`):t.st(`${o2}: the reader refuses tw\
 o members of oneof ${i2.name}`)}function pl({oneof:e2},t2,n2){if(!e2)return;let r2=ml(e2),i2=({number:t3,jsonName:i3})=>n2==="wire"?r2.has(t3):cl(e2.message,i3)?.
 oneof===e2;if(i2(t2))return pe(t2)?.fields.find(e3=>e3!==t2&&(e3.oneof===void 0||e3.oneof!==t2.oneof)&&i2(e3))}const ml=r.P(({members:e2})=>new Set(e2.map(({number:e3})=>e3)));
-function hl(e2,n2,r2,i2){return e2?e2.presence==="required"?t.at(`the reader requires ${e2.name}, which the writer does not write`):t.rt:n2?r2==="json"?i2.unknownFields===
-"reject"?t.at(`the reader does not know the JSON key "${n2.jsonName}"`):t.it("readers ignore JSON keys that they do not know"):t.it("the reader keeps the value \
-among its unknown fields"):t.rt}function gl(e2,n2){return e2.presence!=="required"||n2.presence==="required"?t.rt:t.at(`the reader requires ${e2.name}, which th\
+function hl(e2,n2,r2,i2){return e2?e2.presence==="required"?t.st(`the reader requires ${e2.name}, which the writer does not write`):t.at:n2?r2==="json"?i2.unknownFields===
+"reject"?t.st(`the reader does not know the JSON key "${n2.jsonName}"`):t.ot("readers ignore JSON keys that they do not know"):t.ot("the reader keeps the value \
+among its unknown fields"):t.at}function gl(e2,n2){return e2.presence!=="required"||n2.presence==="required"?t.at:t.st(`the reader requires ${e2.name}, which th\
 e writer may leave out`)}function _l(e2,n2){if(e2.presence==="required"||n2.presence==="required"||n2.cardinality!==e2.cardinality||e2.type.kind!==n2.type.kind)
-return t.rt;let r2=j(e2),i2=j(n2);return r2===i2||r2===void 0||i2===void 0||A(e2)===void 0&&A(n2)===void 0?t.rt:t.nt(`where the field is absent the writer means\
+return t.at;let r2=j(e2),i2=j(n2);return r2===i2||r2===void 0||i2===void 0||A(e2)===void 0&&A(n2)===void 0?t.at:t.it(`where the field is absent the writer means\
  ${i2} and the reader reads ${r2}`)}const vl={"google.protobuf.DoubleValue":"double","google.protobuf.FloatValue":"float","google.protobuf.Int64Value":"int64","\
 google.protobuf.UInt64Value":"uint64","google.protobuf.Int32Value":"int32","google.protobuf.UInt32Value":"uint32","google.protobuf.BoolValue":"bool","google.pro\
 tobuf.StringValue":"string","google.protobuf.BytesValue":"bytes"},yl=new Set(["google.protobuf.Duration","google.protobuf.FieldMask","google.protobuf.Timestamp"]),
 bl=new Set([...Object.keys(vl),...yl,...["Any","ListValue","Struct","Value"].map(e2=>`google.protobuf.${e2}`)]);function xl({fullName:e2}){return Object.hasOwn(
-vl,e2)?vl[e2]:void 0}function G({fullName:e2}){return bl.has(e2)}function Sl({fullName:e2}){return yl.has(e2)}function Cl(e2,n2,r2,i2){if(ri(e2,n2))return t.rt;
+vl,e2)?vl[e2]:void 0}function G({fullName:e2}){return bl.has(e2)}function Sl({fullName:e2}){return yl.has(e2)}function Cl(e2,n2,r2,i2){if(ri(e2,n2))return t.at;
 if(r2==="json"&&(G(e2)||G(n2))&&e2.fullName!==n2.fullName)return kl({kind:"message",message:e2},{kind:"message",message:n2},i2);let{policy:a2,readings:o2}=i2,s2=`${r2}\
- ${a2.unknownFields} ${a2.unknownValues}`;return o2.outcomeOf(e2,n2,s2,()=>t.ct(wl(e2,n2,r2,i2)))}function*wl(e2,n2,r2,i2){for(let{base:a2,head:o2}of R(n2.fields,
+ ${a2.unknownFields} ${a2.unknownValues}`;return o2.outcomeOf(e2,n2,s2,()=>t.ut(wl(e2,n2,r2,i2)))}function*wl(e2,n2,r2,i2){for(let{base:a2,head:o2}of R(n2.fields,
 e2.fields)){let n3=a2,s2=o2,c2=r2==="json"&&n3&&!s2?dl(e2,n3,(e3,t2)=>uu(e3,t2,r2,i2)):void 0;c2?yield El(n3,c2):!n3||!s2?yield El(s2??n3,hl(s2,n3,r2,i2.policy)):
-yield El(s2,t.ct(Tl(s2,n3,r2,i2)))}}function*Tl(e2,n2,r2,i2){e2.number!==n2.number&&r2==="wire"?yield t.nt(`its number is ${String(n2.number)} for the writer an\
+yield El(s2,t.ut(Tl(s2,n3,r2,i2)))}}function*Tl(e2,n2,r2,i2){e2.number!==n2.number&&r2==="wire"?yield t.it(`its number is ${String(n2.number)} for the writer an\
 d ${String(e2.number)} for the reader`):(yield uu(e2,n2,r2,i2),yield pu(e2,n2,r2),yield gl(e2,n2),yield ul(e2,n2,r2,i2.policy),yield fl(e2,n2,r2),yield _l(e2,n2))}
 function El(e2,t2){if(!e2||!("because"in t2))return t2;let n2=`${e2.parent?.name??""}.${e2.name}: ${t2.because}`;return{...t2,because:n2}}function Dl(e2){if(e2.
 kind==="unresolved")return;if(e2.kind!=="message")return e2;let{message:t2}=e2,n2=xl(t2);return n2===void 0?Sl(t2)?{kind:"text",message:t2}:{kind:G(t2)?"special":
 "object",message:t2}:{kind:"scalar",scalar:n2}}function Ol(e2,n2,r2){let{type:i2}=e2,{type:a2}=n2;if(Rl(i2)&&e2.cardinality==="singular"&&n2.cardinality==="repe\
-ated")return t.it("the array arrives as a list value");if(i2.kind==="message"&&a2.kind==="message")return Cl(i2.message,a2.message,"json",r2);let o2=Dl(i2);if(a2.
-kind==="enum"&&o2?.kind==="scalar"&&Pl(n2,a2.enum)&&Ll(o2.scalar))return t.it("its only name stands for 0, which is never written: what is written are numbers");
-if(a2.kind==="enum"&&i2.kind==="enum"&&Il(e2)){if(Pl(n2,a2.enum))return t.it("its only name stands for 0, which is never written, and an absent field reads as 0");
-if(r2.policy.unknownFields==="ignore"&&e2.presence==="implicit"&&Fl(n2,a2.enum))return t.it("its only name stands for 0 and is ignored where unknown, and an abs\
-ent field reads as 0")}return kl(i2,a2,r2)}function kl(e2,n2,r2){let i2=Dl(e2),a2=Dl(n2),o2=t.at(`the JSON of ${T(n2)} is refused where ${T(e2)} is expected`);return!i2||
+ated")return t.ot("the array arrives as a list value");if(i2.kind==="message"&&a2.kind==="message")return Cl(i2.message,a2.message,"json",r2);let o2=Dl(i2);if(a2.
+kind==="enum"&&o2?.kind==="scalar"&&Pl(n2,a2.enum)&&Ll(o2.scalar))return t.ot("its only name stands for 0, which is never written: what is written are numbers");
+if(a2.kind==="enum"&&i2.kind==="enum"&&Il(e2)){if(Pl(n2,a2.enum))return t.ot("its only name stands for 0, which is never written, and an absent field reads as 0");
+if(r2.policy.unknownFields==="ignore"&&e2.presence==="implicit"&&Fl(n2,a2.enum))return t.ot("its only name stands for 0 and is ignored where unknown, and an abs\
+ent field reads as 0")}return kl(i2,a2,r2)}function kl(e2,n2,r2){let i2=Dl(e2),a2=Dl(n2),o2=t.st(`the JSON of ${T(n2)} is refused where ${T(e2)} is expected`);return!i2||
 !a2?o2:i2.kind==="special"?Al(i2.message,a2)??o2:i2.kind==="scalar"?jl(i2.scalar,a2)??o2:i2.kind==="enum"?Ml(i2.enum,a2,r2.policy)??o2:i2.kind==="object"&&a2.kind===
 "special"&&a2.message.fullName==="google.protobuf.Struct"?Nl(`the keys of a Struct are no fields of ${i2.message.name}`,r2.policy):o2}function Al({fullName:e2},n2){
-return e2==="google.protobuf.Value"?t.it("a google.protobuf.Value takes any JSON"):e2==="google.protobuf.Struct"&&n2.kind==="object"?t.it("the message's JSON ob\
-ject arrives as a google.protobuf.Struct"):void 0}function jl(e2,n2){if(n2.kind==="scalar")return Wc(e2,n2.scalar);if(n2.kind==="text")return e2==="string"?t.it(
-`the text of a ${n2.message.name} arrives as the string`):void 0;if(n2.kind==="enum")return e2==="string"?t.it("the value's name arrives as the string"):t.at(`P\
+return e2==="google.protobuf.Value"?t.ot("a google.protobuf.Value takes any JSON"):e2==="google.protobuf.Struct"&&n2.kind==="object"?t.ot("the message's JSON ob\
+ject arrives as a google.protobuf.Struct"):void 0}function jl(e2,n2){if(n2.kind==="scalar")return Wc(e2,n2.scalar);if(n2.kind==="text")return e2==="string"?t.ot(
+`the text of a ${n2.message.name} arrives as the string`):void 0;if(n2.kind==="enum")return e2==="string"?t.ot("the value's name arrives as the string"):t.st(`P\
 rotoJSON writes names of ${n2.enum.name}, which are refused where ${e2} is expected`)}function Ml(e2,n2,r2){if(n2.kind==="enum")return sl(e2,n2.enum,"json",r2);
 if(n2.kind==="text")return Nl(`the text is no name of ${e2.name}`,r2);if(n2.kind!=="scalar")return;let{scalar:i2}=n2;return(i2==="int32"||i2==="sint32"||i2==="s\
-fixed32")&&!e2.closed?t.it("ProtoJSON accepts the number in place of a name"):i2==="string"||i2==="bytes"||i2.endsWith("64")?Nl(`ProtoJSON writes ${i2} as text,\
- which is no name of ${e2.name}`,r2):t.at(`the JSON of ${i2} is refused where the enum ${e2.name} does not list it`)}function Nl(e2,{unknownFields:n2}){return n2===
-"reject"?t.at(`${e2}: the message is refused`):t.nt(`${e2}: it is dropped where unknown values are ignored`)}function Pl(e2,t2){return e2.presence==="implicit"&&
+fixed32")&&!e2.closed?t.ot("ProtoJSON accepts the number in place of a name"):i2==="string"||i2==="bytes"||i2.endsWith("64")?Nl(`ProtoJSON writes ${i2} as text,\
+ which is no name of ${e2.name}`,r2):t.st(`the JSON of ${i2} is refused where the enum ${e2.name} does not list it`)}function Nl(e2,{unknownFields:n2}){return n2===
+"reject"?t.st(`${e2}: the message is refused`):t.it(`${e2}: it is dropped where unknown values are ignored`)}function Pl(e2,t2){return e2.presence==="implicit"&&
 Fl(e2,t2)}function Fl({cardinality:e2},{values:t2}){return e2==="singular"&&t2.every(({number:e3})=>e3===0)}function Il(e2){return e2.cardinality==="singular"&&
 j(e2)==="0"}function Ll(e2){return!["bool","string","bytes"].includes(e2)}function Rl(e2){if(e2.kind!=="message")return!1;let{fullName:t2}=e2.message;return t2===
-"google.protobuf.Value"||t2==="google.protobuf.ListValue"}function zl(e2,n2){let r2=n2.kind==="scalar"?n2.scalar:"int32";return e2.delimited||H(r2)!==2?t.nt("th\
-e value is not a message on the wire: it is skipped as unknown and the field reads as absent"):t.at(`the bytes of a ${r2} are no encoded message`)}function Bl(e2,n2,r2){
+"google.protobuf.Value"||t2==="google.protobuf.ListValue"}function zl(e2,n2){let r2=n2.kind==="scalar"?n2.scalar:"int32";return e2.delimited||H(r2)!==2?t.it("th\
+e value is not a message on the wire: it is skipped as unknown and the field reads as absent"):t.st(`the bytes of a ${r2} are no encoded message`)}function Bl(e2,n2,r2){
 let i2=e2.kind==="scalar"?e2.scalar:"int32";return n2.delimited||H(i2)!==2?n2.type.kind==="message"&&n2.type.message.fields.length===0&&r2.presence==="implicit"?
-t.it("the message has no fields: it is skipped, and the field reads as not set"):t.nt("a message is encoded differently: it is skipped as unknown and the field \
-reads as absent"):i2==="bytes"&&r2.presence==="implicit"?t.it("the bytes are the message as it was encoded; an empty message reads as not set"):i2==="bytes"?t.it(
-"the bytes are the message as it was encoded"):r2.features.utf8_validation==="VERIFY"?t.at("an encoded message is not always UTF-8: such a string is refused"):t.
-nt("the encoded message arrives as a meaningless string")}function Vl(e2,n2){let r2=U("int32",n2,!1);if(r2.outcome!=="reads"||!e2.closed)return r2;let i2=t2=>e2.
-values.some(e3=>e3.number===t2);return n2==="bool"&&i2(0)&&i2(1)?r2:t.nt(`numbers that ${e2.name} does not list go to the unknown fields and the field reads as \
-absent`)}function Hl(e2,n2,r2){let i2=n2.values.map(({number:e3})=>e3);return e2==="bool"&&i2.every(e3=>e3===0||e3===1)?t.rt:n2.closed&&i2.every(e3=>e3===0)&&Ul(
-e2,r2)?t.it(`${n2.name} has no other value than 0`):(e2==="uint32"||e2==="uint64")&&i2.every(e3=>e3>=0)?t.rt:U(e2,"int32",!1)}function Ul(e2,{presence:t2,mapKey:n2}){
+t.ot("the message has no fields: it is skipped, and the field reads as not set"):t.it("a message is encoded differently: it is skipped as unknown and the field \
+reads as absent"):i2==="bytes"&&r2.presence==="implicit"?t.ot("the bytes are the message as it was encoded; an empty message reads as not set"):i2==="bytes"?t.ot(
+"the bytes are the message as it was encoded"):r2.features.utf8_validation==="VERIFY"?t.st("an encoded message is not always UTF-8: such a string is refused"):t.
+it("the encoded message arrives as a meaningless string")}function Vl(e2,n2){let r2=U("int32",n2,!1);if(r2.outcome!=="reads"||!e2.closed)return r2;let i2=t2=>e2.
+values.some(e3=>e3.number===t2);return n2==="bool"&&i2(0)&&i2(1)?r2:t.it(`numbers that ${e2.name} does not list go to the unknown fields and the field reads as \
+absent`)}function Hl(e2,n2,r2){let i2=n2.values.map(({number:e3})=>e3);return e2==="bool"&&i2.every(e3=>e3===0||e3===1)?t.at:n2.closed&&i2.every(e3=>e3===0)&&Ul(
+e2,r2)?t.ot(`${n2.name} has no other value than 0`):(e2==="uint32"||e2==="uint64")&&i2.every(e3=>e3>=0)?t.at:U(e2,"int32",!1)}function Ul(e2,{presence:t2,mapKey:n2}){
 return H(e2)===0||t2==="implicit"||n2!==void 0}function Wl(e2,n2,r2,i2){let{mapKey:a2}=e2,{mapKey:o2}=n2;if(a2!==void 0&&o2!==void 0){let s2=e2.features.utf8_validation===
-"VERIFY",c2=r2==="wire"?U(a2,o2,s2):Gl(a2,o2);return t.ct([c2,du(e2,n2,r2,i2)])}return e2.type.kind==="unresolved"||n2.type.kind==="unresolved"?nu:r2==="json"?a2===
-void 0?Kl(e2,i2):ql(a2,n2):a2===void 0?Jl(e2,n2,i2):Zl(e2,n2,i2)}function Gl(e2,n2){return e2===n2?t.rt:e2==="string"?t.it("the key's text arrives as the string"):
-n2==="string"||n2==="bool"||e2==="bool"?t.at(`keys that are no ${e2} are refused`):Wc(e2,n2)}function Kl({type:e2,cardinality:n2},{policy:r2}){let i2=t.at("the \
+"VERIFY",c2=r2==="wire"?U(a2,o2,s2):Gl(a2,o2);return t.ut([c2,du(e2,n2,r2,i2)])}return e2.type.kind==="unresolved"||n2.type.kind==="unresolved"?nu:r2==="json"?a2===
+void 0?Kl(e2,i2):ql(a2,n2):a2===void 0?Jl(e2,n2,i2):Zl(e2,n2,i2)}function Gl(e2,n2){return e2===n2?t.at:e2==="string"?t.ot("the key's text arrives as the string"):
+n2==="string"||n2==="bool"||e2==="bool"?t.st(`keys that are no ${e2} are refused`):Wc(e2,n2)}function Kl({type:e2,cardinality:n2},{policy:r2}){let i2=t.st("the \
 JSON object of a map is refused where the field is none");if(e2.kind!=="message"||n2!=="singular")return i2;let{message:a2}=e2;return["google.protobuf.Struct","\
-google.protobuf.Value"].includes(a2.fullName)?t.it(`the map arrives as a ${a2.fullName}`):G(a2)?i2:r2.unknownFields==="reject"?t.at(`the map's keys are no field\
-s of ${a2.name}: the message is refused`):t.nt(`the map's keys are no fields of ${a2.name}: its entries are dropped`)}function ql(e2,{type:n2,cardinality:r2}){return n2.
-kind!=="message"||r2!=="singular"||G(n2.message)?t.at("only a JSON object is accepted where a map is expected"):e2==="string"?t.nt(`the names of the fields of ${n2.
-message.name} arrive as the map's keys, where their values fit`):t.at(`the names of the fields of ${n2.message.name} are refused as keys`)}function Jl(e2,n2,r2){
-if(e2.type.kind!=="message")return Bl(e2.type,n2,e2);if(e2.delimited)return t.nt("map entries are not groups: they are skipped as unknown");let[i2,a2]=$l(e2.type.
-message);return!i2||!a2?t.nt(`${e2.type.message.name} has no key = 1 and value = 2 to hold the map's entries`):t.ct([eu(i2,n2.mapKey),du(a2,n2,"wire",r2),Yl(e2.
-type.message,i2,a2)])}function Yl({name:e2,fields:n2},r2,i2){let a2=n2.find(e3=>e3!==r2&&e3!==i2&&e3.presence==="required");return a2?t.at(`${e2} requires ${a2.
-name}, which no map entry has`):r2.cardinality!=="singular"||i2.cardinality!=="singular"?Xl(e2):r2.oneof!==void 0&&r2.oneof===i2.oneof?t.nt(`${e2} keeps either \
-the key or the value: both are in oneof ${r2.oneof.name}`):t.rt}function Xl(e2){return t.nt(`${e2} has a repeated key or value, and a map entry keeps one of eac\
-h`)}function Zl(e2,n2,r2){if(n2.type.kind!=="message")return t.nt("the value is no map entry: it is skipped as unknown or misread");if(n2.delimited)return t.nt(
-"groups are no map entries: they are skipped as unknown");let[i2,a2]=$l(n2.type.message);if(!i2||!a2||n2.type.message.fields.length>2)return t.nt(`a map keeps k\
+google.protobuf.Value"].includes(a2.fullName)?t.ot(`the map arrives as a ${a2.fullName}`):G(a2)?i2:r2.unknownFields==="reject"?t.st(`the map's keys are no field\
+s of ${a2.name}: the message is refused`):t.it(`the map's keys are no fields of ${a2.name}: its entries are dropped`)}function ql(e2,{type:n2,cardinality:r2}){return n2.
+kind!=="message"||r2!=="singular"||G(n2.message)?t.st("only a JSON object is accepted where a map is expected"):e2==="string"?t.it(`the names of the fields of ${n2.
+message.name} arrive as the map's keys, where their values fit`):t.st(`the names of the fields of ${n2.message.name} are refused as keys`)}function Jl(e2,n2,r2){
+if(e2.type.kind!=="message")return Bl(e2.type,n2,e2);if(e2.delimited)return t.it("map entries are not groups: they are skipped as unknown");let[i2,a2]=$l(e2.type.
+message);return!i2||!a2?t.it(`${e2.type.message.name} has no key = 1 and value = 2 to hold the map's entries`):t.ut([eu(i2,n2.mapKey),du(a2,n2,"wire",r2),Yl(e2.
+type.message,i2,a2)])}function Yl({name:e2,fields:n2},r2,i2){let a2=n2.find(e3=>e3!==r2&&e3!==i2&&e3.presence==="required");return a2?t.st(`${e2} requires ${a2.
+name}, which no map entry has`):r2.cardinality!=="singular"||i2.cardinality!=="singular"?Xl(e2):r2.oneof!==void 0&&r2.oneof===i2.oneof?t.it(`${e2} keeps either \
+the key or the value: both are in oneof ${r2.oneof.name}`):t.at}function Xl(e2){return t.it(`${e2} has a repeated key or value, and a map entry keeps one of eac\
+h`)}function Zl(e2,n2,r2){if(n2.type.kind!=="message")return t.it("the value is no map entry: it is skipped as unknown or misread");if(n2.delimited)return t.it(
+"groups are no map entries: they are skipped as unknown");let[i2,a2]=$l(n2.type.message);if(!i2||!a2||n2.type.message.fields.length>2)return t.it(`a map keeps k\
 ey = 1 and value = 2 of ${n2.type.message.name} and drops the rest`);if(i2.cardinality!=="singular"||a2.cardinality!=="singular")return Xl(n2.type.message.name);
-let o2=n2.cardinality==="repeated"?t.nt("entries with the same key collapse into the last one"):t.it("the message arrives as a map of one entry");return t.ct([tu(
-e2,i2),du(e2,a2,"wire",r2),o2,Ql(i2),Ql(a2)])}function Ql(e2){let n2=e2.presence==="required"?void 0:Nr(e2);return n2===void 0?t.rt:t.nt(`where ${e2.name} is no\
+let o2=n2.cardinality==="repeated"?t.it("entries with the same key collapse into the last one"):t.ot("the message arrives as a map of one entry");return t.ut([tu(
+e2,i2),du(e2,a2,"wire",r2),o2,Ql(i2),Ql(a2)])}function Ql(e2){let n2=e2.presence==="required"?void 0:Nr(e2);return n2===void 0?t.at:t.it(`where ${e2.name} is no\
 t written the writer means ${n2}, and a map reads nothing or 0`)}function $l({fields:e2}){return[e2.find(e3=>e3.number===1),e2.find(e3=>e3.number===2)]}function eu(e2,t2){
 return t2===void 0||e2.type.kind==="unresolved"?ru:e2.type.kind==="enum"?Vl(e2.type.enum,t2):e2.type.kind==="message"?zl(e2,{kind:"scalar",scalar:t2}):U(e2.type.
 scalar,t2,e2.features.utf8_validation==="VERIFY")}function tu(e2,t2){let{mapKey:n2,features:r2}=e2;return n2===void 0||t2.type.kind==="unresolved"?ru:t2.type.kind===
-"enum"?Hl(n2,t2.type.enum,e2):t2.type.kind==="message"?Bl({kind:"scalar",scalar:n2},t2,e2):U(n2,t2.type.scalar,r2.utf8_validation==="VERIFY")}const nu=t.st("a m\
-ap is read as its entries, or entries as a map, and this repository does not hold the type of one of them"),ru=t.st("the type of a map's key is declared in a fi\
-le that could not be found");function iu(e2,n2){if(n2.packed&&!e2.delimited&&au(e2.type))return t.nt("a packed list of numbers arrives as one meaningless elemen\
-t")}function au(e2){return e2.kind==="message"||e2.kind==="scalar"&&H(e2.scalar)===2}const ou=t.nt("a packed list is skipped as unknown and the field reads as a\
+"enum"?Hl(n2,t2.type.enum,e2):t2.type.kind==="message"?Bl({kind:"scalar",scalar:n2},t2,e2):U(n2,t2.type.scalar,r2.utf8_validation==="VERIFY")}const nu=t.lt("a m\
+ap is read as its entries, or entries as a map, and this repository does not hold the type of one of them"),ru=t.lt("the type of a map's key is declared in a fi\
+le that could not be found");function iu(e2,n2){if(n2.packed&&!e2.delimited&&au(e2.type))return t.it("a packed list of numbers arrives as one meaningless elemen\
+t")}function au(e2){return e2.kind==="message"||e2.kind==="scalar"&&H(e2.scalar)===2}const ou=t.it("a packed list is skipped as unknown and the field reads as a\
 bsent");function su(e2,t2,n2){return e2.mapKey===t2.mapKey&&cu(e2.type,t2.type,n2)}function cu(e2,t2,n2){if(e2.kind==="scalar"||t2.kind==="scalar")return e2.kind===
 "scalar"&&t2.kind==="scalar"&&e2.scalar===t2.scalar;if(e2.kind==="unresolved"||t2.kind==="unresolved")return tn(T(e2),T(t2));let r2=e3=>n2.identity(e3.kind==="m\
-essage"?e3.message:e3.enum);return e2.kind===t2.kind&&r2(e2)===r2(t2)}function lu(e2,n2,r2,i2){return su(e2,n2,i2)?Jc(e2,n2,r2)??t.rt:uu(e2,n2,r2,i2)}function uu(e2,t2,n2,r2){
+essage"?e3.message:e3.enum);return e2.kind===t2.kind&&r2(e2)===r2(t2)}function lu(e2,n2,r2,i2){return su(e2,n2,i2)?Jc(e2,n2,r2)??t.at:uu(e2,n2,r2,i2)}function uu(e2,t2,n2,r2){
 if(e2.mapKey!==void 0||t2.mapKey!==void 0)return Wl(e2,t2,n2,r2);let i2=e2.type.kind!=="unresolved"&&t2.type.kind!=="unresolved";return(n2==="wire"&&i2?iu(e2,t2):
 void 0)??du(e2,t2,n2,r2)}function du(e2,t2,n2,r2){return Jc(e2,t2,n2)||(n2==="json"?Ol(e2,t2,r2):fu(e2,t2,r2))}function fu(e2,n2,r2){let{type:i2}=e2,{type:a2}=n2;
-if(i2.kind==="message"&&a2.kind==="message")return e2.delimited===n2.delimited?Cl(i2.message,a2.message,"wire",r2):t.nt("a group and a message are framed differ\
+if(i2.kind==="message"&&a2.kind==="message")return e2.delimited===n2.delimited?Cl(i2.message,a2.message,"wire",r2):t.it("a group and a message are framed differ\
 ently: the value is skipped as unknown and the field reads as absent");if(i2.kind==="message")return zl(e2,a2);if(a2.kind==="message")return Bl(i2,n2,e2);if(i2.
-kind==="enum"&&a2.kind==="enum")return sl(i2.enum,a2.enum,"wire",r2.policy);if(i2.kind==="enum")return a2.kind==="scalar"?Vl(i2.enum,a2.scalar):t.rt;if(i2.kind!==
-"scalar")return t.rt;if(a2.kind==="enum")return Hl(i2.scalar,a2.enum,e2);let o2=e2.features.utf8_validation==="VERIFY";return a2.kind==="scalar"?U(i2.scalar,a2.
-scalar,o2):t.rt}function pu(e2,n2,r2){return e2.cardinality===n2.cardinality?t.rt:e2.cardinality==="map"||n2.cardinality==="map"?r2==="json"||e2.cardinality!=="\
-singular"?t.rt:t.nt("only one entry is kept of the map"):r2==="json"?e2.cardinality==="singular"&&Rl(e2.type)?t.it("the array arrives as a list value"):t.at(e2.
+kind==="enum"&&a2.kind==="enum")return sl(i2.enum,a2.enum,"wire",r2.policy);if(i2.kind==="enum")return a2.kind==="scalar"?Vl(i2.enum,a2.scalar):t.at;if(i2.kind!==
+"scalar")return t.at;if(a2.kind==="enum")return Hl(i2.scalar,a2.enum,e2);let o2=e2.features.utf8_validation==="VERIFY";return a2.kind==="scalar"?U(i2.scalar,a2.
+scalar,o2):t.at}function pu(e2,n2,r2){return e2.cardinality===n2.cardinality?t.at:e2.cardinality==="map"||n2.cardinality==="map"?r2==="json"||e2.cardinality!=="\
+singular"?t.at:t.it("only one entry is kept of the map"):r2==="json"?e2.cardinality==="singular"&&Rl(e2.type)?t.ot("the array arrives as a list value"):t.st(e2.
 cardinality==="repeated"?"a single value is refused where an array is expected":"an array is refused where a single value is expected"):e2.cardinality==="repeat\
-ed"?t.it("the value arrives as a list of one, or as an empty list"):n2.packed?ou:n2.type.kind==="message"?t.nt("the list's messages are merged into one"):t.nt("\
-only the last element of the list is kept")}function K(e2){return e2==="wire"||e2==="json"}function q(e2){return t.at(`${e2}: code that uses the generated class\
-es must change in every language`)}function mu(e2,n2){return t.at(`${n2}: code generated for ${e2} changes its names or types`)}function J({base:e2,head:t2},n2=e3=>e3.
+ed"?t.ot("the value arrives as a list of one, or as an empty list"):n2.packed?ou:n2.type.kind==="message"?t.it("the list's messages are merged into one"):t.it("\
+only the last element of the list is kept")}function K(e2){return e2==="wire"||e2==="json"}function q(e2){return t.st(`${e2}: code that uses the generated class\
+es must change in every language`)}function mu(e2,n2){return t.st(`${n2}: code generated for ${e2} changes its names or types`)}function J({base:e2,head:t2},n2=e3=>e3.
 at){let r2=t2??e2;if(!r2)throw Error("a difference has at least one side");let i2=e2&&t2&&e2.element.join("\0")!==t2.element.join("\0");return{element:r2.element,
 ...i2&&{was:e2.element},location:I(r2.file,n2(r2),t2?"head":"base"),...e2&&t2&&{baseLocation:I(e2.file,n2(e2),"base")}}}function hu(e2){return{base:{field:e2.base,
 message:e2.baseMessage},head:{field:e2.head,message:e2.headMessage}}}function gu({name:e2,number:t2}){return`field "${e2}" (number ${String(t2)})`}const _u=r.j(
@@ -2064,7 +2064,7 @@ ere says whether the data still read.",remedy:"Put the file back where it was re
 or protobuf.images, a folder with protobuf.include, or a copy in the repository). Otherwise have an owner look at what changed in it.",surfaces:["wire","json","\
 rpc","source"],*differences(e2){let t2=new Set;for(let{base:n2,head:r2}of vu(e2)){let[e3,i2]=[n2.dependency,r2.dependency];if(JSON.stringify(e3)===JSON.stringify(
 i2))continue;let a2=JSON.stringify([e3,i2,n2.field===void 0,n2.called]);t2.has(a2)||(t2.add(a2),yield{...J({base:n2,head:r2}),base:n2,head:r2})}},reads(e2,n2,r2){
-return!e2||!n2||r2==="rpc"&&!e2.called?t.rt:K(r2)&&e2.field&&n2.field?Jc(e2.field,n2.field,r2)??t.rt:Tr(e2.dependency,n2.dependency)?t.rt:r2==="source"&&!tn(e2.
+return!e2||!n2||r2==="rpc"&&!e2.called?t.at:K(r2)&&e2.field&&n2.field?Jc(e2.field,n2.field,r2)??t.at:Tr(e2.dependency,n2.dependency)?t.at:r2==="source"&&!tn(e2.
 name,n2.name)?q(`${e2.role} is another type`):Yc(e2.dependency,n2.dependency)},message({base:e2,head:t2}){if(!e2||!t2)return"";let n2=`${t2.name}, ${t2.role},`;
 return e2.name===t2.name?Tr(e2.dependency,t2.dependency)?`${n2} is written in another way, and is the same`:t2.dependency?.unheld&&!e2.dependency?`${n2} is not \
 held by this repository any more`:e2.dependency?.unheld&&!t2.dependency?`${n2} was not held by this repository until now`:`${n2} is of another module and may ha\
@@ -2078,8 +2078,8 @@ file:r2.file,at:i2.at,role:`the ${t2} of method "${i2.name}"`,name:e2[`${t2}Name
 First value of an enum changed",why:"A field that is absent reads as the first value of its enum. Writers never write it, so both sides must agree on which valu\
 e that is.",remedy:"Keep the first value first; new values go to the end. An explicit default on each field makes the order irrelevant.",references:["buf:FIELD_\
 SAME_DEFAULT"],surfaces:["wire","json","source"],*differences({enums:e2}){for(let{base:t2,head:n2}of e2)t2&&n2&&!Eu(t2,n2)&&(yield{...J({base:t2,head:n2}),base:{
-value:void 0,enum:t2},head:{value:void 0,enum:n2}})},reads(e2,n2,r2){if(!K(r2))return t.rt;let i2=e2&&W(e2.enum),a2=n2&&W(n2.enum);return!i2||!a2||r2==="json"&&
-Tu(e2.enum,a2)?t.rt:t.nt(`an absent field means ${wu(a2)} to the writer and ${wu(i2)} to the reader`)},message:({base:e2,head:t2})=>`the first value of enum "${t2?.
+value:void 0,enum:t2},head:{value:void 0,enum:n2}})},reads(e2,n2,r2){if(!K(r2))return t.at;let i2=e2&&W(e2.enum),a2=n2&&W(n2.enum);return!i2||!a2||r2==="json"&&
+Tu(e2.enum,a2)?t.at:t.it(`an absent field means ${wu(a2)} to the writer and ${wu(i2)} to the reader`)},message:({base:e2,head:t2})=>`the first value of enum "${t2?.
 enum.name??""}" changed from ${Cu(e2)} to ${Cu(t2)}`,shape:e2=>[W(e2.enum)?.number,W(e2.enum)?.name]});function Cu(e2){let t2=e2&&W(e2.enum);return t2?wu(t2):""}
 function wu({name:e2,number:t2}){return`${e2} (${String(t2)})`}function Tu({values:e2},{enum:t2,number:n2}){let r2=new Set(t2.values.filter(e3=>e3.number===n2).
 map(({name:e3})=>e3));return e2.some(t3=>t3.number===e2[0]?.number&&r2.has(t3.name))}function Eu(e2,t2){return W(e2)?.number===W(t2)?.number}function Du(e2){let{
@@ -2087,17 +2087,17 @@ pairs:t2,concerns:n2,surfaces:i2,...a2}=e2;return r.j({...a2,surfaces:i2??["wire
 base:r2.base,head:r2.head})}})}const Ou=Du({id:"protobuf/enum-name",title:"Enum renamed or moved",why:"Neither bytes nor JSON carry the name of an enum; generat\
 ed code does.",remedy:"Nothing to do for data. Announce the change of the generated code.",references:["buf:ENUM_NO_DELETE","buf:PACKAGE_ENUM_NO_DELETE"],pairs:({
 enums:e2,arrived:t2})=>[...e2,...t2.filter(ku)],concerns:({base:e2,head:t2,relation:n2})=>e2!==void 0&&t2!==void 0&&n2!=="same"&&!(e2.parent&&t2.parent&&e2.name===
-t2.name),reads:(e2,n2,r2)=>K(r2)?t.rt:q("the enum has another name or file"),message({base:e2,head:t2}){return e2&&t2&&e2.file.path!==t2.file.path&&e2.name===t2.
+t2.name),reads:(e2,n2,r2)=>K(r2)?t.at:q("the enum has another name or file"),message({base:e2,head:t2}){return e2&&t2&&e2.file.path!==t2.file.path&&e2.name===t2.
 name?`enum "${e2.name}" moved from ${e2.file.path} to ${t2.file.path}`:`enum "${e2?.element.join(".")??""}" was renamed to "${t2?.element.join(".")??""}"`},shape:({
 element:e2})=>e2});function ku(e2){return e2.head?.kind==="enum"}const Au=Du({id:"protobuf/enum-openness",title:"Enum opened or closed",why:"An open enum keeps \
 numbers that it does not declare, a closed one files them under the unknown fields and the field reads as absent. Declared values are read as before.",remedy:"C\
 heck that no writer sends numbers that the enum does not declare before closing it.",references:["buf:ENUM_SAME_TYPE"],pairs:({enums:e2})=>e2,concerns:({base:e2,
-head:t2})=>e2!==void 0&&t2!==void 0&&e2.closed!==t2.closed,reads(e2,n2,r2){return K(r2)?e2?.closed?t.it("numbers that the enum does not declare read as absent"):
-t.rt:q("unknown values are handled in another way")},message:({head:e2})=>`enum "${e2?.name??""}" is now ${e2?.closed?"closed":"open"}`,shape:({closed:e2})=>e2}),
+head:t2})=>e2!==void 0&&t2!==void 0&&e2.closed!==t2.closed,reads(e2,n2,r2){return K(r2)?e2?.closed?t.ot("numbers that the enum does not declare read as absent"):
+t.at:q("unknown values are handled in another way")},message:({head:e2})=>`enum "${e2?.name??""}" is now ${e2?.closed?"closed":"open"}`,shape:({closed:e2})=>e2}),
 ju=Du({id:"protobuf/enum-presence",title:"Enum added or removed",why:"An enum travels only inside fields, and what became of those fields is reported there. Cod\
 e that uses the generated enum does not compile without it.",remedy:"Remove an enum when no code uses it; mark it `deprecated` first.",references:["buf:ENUM_NO_\
 DELETE","buf:PACKAGE_ENUM_NO_DELETE","confluent:ENUM_ADDED","confluent:ENUM_REMOVED"],pairs:({enums:e2})=>e2,concerns:({base:e2,head:t2})=>!e2||!t2,reads(e2,n2,r2){
-return e2?t.rt:K(r2)?t.it("the changes of the fields that used it tell what happens to data"):q("the enum is gone")},message:({base:e2,head:t2})=>t2?`enum "${t2.
+return e2?t.at:K(r2)?t.ot("the changes of the fields that used it tell what happens to data"):q("the enum is gone")},message:({base:e2,head:t2})=>t2?`enum "${t2.
 name}" was added`:`enum "${e2?.name??""}" was removed`,shape:({fullName:e2})=>e2});function Mu({base:e2,head:t2}){if(!e2||!t2)return[];let n2=new Set(t2.values.
 map(({name:e3})=>e3)),r2=new Set(e2.values.map(({name:e3})=>e3)),i2=new Set(t2.values),a2=Nu(t2.values,({name:e3})=>e3),o2=Nu(t2.values.filter(({name:e3})=>!r2.
 has(e3)),({number:e3})=>e3),s2=e3=>{let t3=e3?.shift();return t3&&i2.delete(t3),t3},c2=e2.values.map(e3=>({base:e3,head:s2(a2.get(e3.name))}));for(let e3 of c2)
@@ -2105,31 +2105,31 @@ has(e3)),({number:e3})=>e3),s2=e3=>{let t3=e3?.shift();return t3&&i2.delete(t3),
 for(let r2 of e2){let e3=n2.get(t2(r2));e3?e3.push(r2):n2.set(t2(r2),[r2])}return n2}function Pu(e2){return e2&&{element:e2.element,file:e2.enum.file,at:e2.node.
 at,value:e2}}function Fu({concerns:e2,source:n2,message:i2,...a2}){let o2=r.j({...a2,surfaces:["wire","json","source"],*differences({enums:t2}){for(let n3 of t2)
 if(n3.base&&n3.head)for(let t3 of Mu(n3))e2(t3)&&(yield{...J({base:Pu(t3.base),head:Pu(t3.head)}),base:{value:t3.base,enum:n3.base},head:{value:t3.head,enum:n3.
-head}})},reads(e3,r2,i3,{context:a3}){return!e3||!r2?t.rt:K(i3)?r2.value?nl(e3.enum,r2.value,i3,a3.policy):t.rt:n2(e3.value,r2.value)},message:({base:e3,head:t2})=>i2(
+head}})},reads(e3,r2,i3,{context:a3}){return!e3||!r2?t.at:K(i3)?r2.value?nl(e3.enum,r2.value,i3,a3.policy):t.at:n2(e3.value,r2.value)},message:({base:e3,head:t2})=>i2(
 {base:e3?.value,head:t2?.value}),shape:({value:e3})=>e3?[e3.name,e3.number]:null});return{...o2,*judge(e3){for(let t2 of o2.judge(e3))yield{...t2,edit:Iu(t2.sides)}}}}
 function Iu({base:e2,head:t2}){return e2?.value?t2?.value?"changed":"removed":"added"}const Lu=Fu({id:"protobuf/enum-value-name",title:"Enum value renamed",why:"\
 Bytes carry the number, so they keep their meaning. ProtoJSON carries the name: a reader drops or refuses a name that it does not know.",remedy:"Add the new nam\
 e as an alias (`allow_alias`) after the old one, which stays the one that is printed; drop the old name when no reader is left that needs it.",references:["buf:\
 ENUM_VALUE_SAME_NAME","confluent:ENUM_CONST_CHANGED"],concerns:({base:e2,head:t2})=>e2!==void 0&&t2!==void 0&&(e2.name!==t2.name||zu(e2,t2)),source:(e2,n2)=>e2?.
-name===n2?.name?t.rt:q("the enum value has another name"),message({base:e2,head:t2}){return e2&&t2?.name===e2.name?`enum value "${t2.name}" (number ${String(t2.
+name===n2?.name?t.at:q("the enum value has another name"),message({base:e2,head:t2}){return e2&&t2?.name===e2.name?`enum value "${t2.name}" (number ${String(t2.
 number)}) is ${Ru(t2)?"now":"no longer"} the first name of its number, which JSON prints`:`enum value "${e2?.name??""}" (number ${String(e2?.number??0)}) was re\
 named to "${t2?.name??""}"`}});function Ru(e2){return $c(e2.enum,e2.number)===e2.name}function zu(e2,t2){if(e2.number!==t2.number||Ru(e2)===Ru(t2))return!1;let n2=[
 e2,t2].map(e3=>$c(e3.enum,e3.number));return[e2,t2].every(e3=>n2.every(t3=>e3.enum.values.some(n3=>n3.name===t3&&n3.number===e3.number)))}const Bu=Fu({id:"proto\
 buf/enum-value-number",title:"Number of an enum value changed",why:"Bytes carry the number. The reader takes the old number for another value, or for none that \
 it knows.",remedy:"Keep the number. Add a new value with a new name instead, and reserve numbers that go.",references:["buf:ENUM_VALUE_SAME_NAME","buf:ENUM_VALU\
-E_NO_DELETE"],concerns:({base:e2,head:t2})=>e2!==void 0&&t2!==void 0&&e2.number!==t2.number,source:()=>t.rt,message:({base:e2,head:t2})=>`the number of enum val\
+E_NO_DELETE"],concerns:({base:e2,head:t2})=>e2!==void 0&&t2!==void 0&&e2.number!==t2.number,source:()=>t.at,message:({base:e2,head:t2})=>`the number of enum val\
 ue "${t2?.name??""}" changed from ${String(e2?.number??0)} to ${String(t2?.number??0)}`}),Vu=Fu({id:"protobuf/enum-value-presence",title:"Enum value added or re\
 moved",why:"Bytes carry the number: a reader with an open enum keeps a number that it does not know, a reader with a closed enum files it under the unknown fiel\
 ds and reads the field as absent. ProtoJSON carries the name, which a reader that does not know it drops or refuses.",remedy:"Upgrade readers before a writer us\
 es the new value. When you remove a value, write `reserved` for its number and its name. If your readers tolerate unknown values, say `enums: open` in the contr\
 act.",references:["buf:ENUM_VALUE_NO_DELETE","buf:ENUM_VALUE_NO_DELETE_UNLESS_NUMBER_RESERVED","buf:ENUM_VALUE_NO_DELETE_UNLESS_NAME_RESERVED","confluent:ENUM_C\
-ONST_ADDED","confluent:ENUM_CONST_REMOVED"],concerns:({base:e2,head:t2})=>!e2||!t2,source:e2=>e2?t.rt:q("the enum value is gone"),message({base:e2,head:t2}){let n2=t2??
+ONST_ADDED","confluent:ENUM_CONST_REMOVED"],concerns:({base:e2,head:t2})=>!e2||!t2,source:e2=>e2?t.at:q("the enum value is gone"),message({base:e2,head:t2}){let n2=t2??
 e2;return`enum value "${n2?.name??""}" (number ${String(n2?.number??0)}) was ${t2?"added":"removed"}`}}),Hu=r.j({id:"protobuf/extension-place",title:"Extension \
 moved, or field and extension exchanged",why:"Bytes carry the number alone, so an extension is the same one in any file, and the same as a field of that number.\
  Its JSON key holds its full name in brackets, and generated code reaches it in another way.",remedy:"Nothing to do for bytes. For JSON, keep the field or the e\
 xtension where and as it is.",references:["buf:EXTENSION_NO_DELETE","buf:FIELD_NO_DELETE","buf:PACKAGE_EXTENSION_NO_DELETE"],surfaces:["wire","json","source"],*differences({
 head:e2,fields:t2,extensions:n2,echoes:r2}){let i2=n2.filter(({head:t3})=>t3!==void 0&&t3.file!==e2);for(let{base:e3,head:n3}of[...t2.filter(Wu),...i2,...r2])e3&&
-n3&&(yield{...J({base:e3,head:n3}),base:e3,head:n3})},reads:(e2,n2,r2)=>K(r2)?t.rt:q("the field is reached in another way"),message({base:e2,head:t2}){if(!e2||!t2)
+n3&&(yield{...J({base:e3,head:n3}),base:e3,head:n3})},reads:(e2,n2,r2)=>K(r2)?t.at:q("the field is reached in another way"),message({base:e2,head:t2}){if(!e2||!t2)
 return"";if(Uu(e2)&&Uu(t2))return`extension "${e2.fullName}" (number ${String(e2.number)}) moved from ${e2.file.path} to ${t2.file.path}`;let[n2,r2]=Uu(e2)?["ex\
 tension","field"]:["field","extension"];return`${n2} "${e2.fullName}" (number ${String(e2.number)}) is now the ${r2} "${t2.fullName}"`},shape:({extendeeName:e2,
 fullName:t2,file:n2})=>[e2??null,t2,n2.path]});function Uu({extendeeName:e2}){return e2!==void 0}function Wu({base:e2,head:t2}){return e2!==void 0&&t2!==void 0&&
@@ -2138,7 +2138,7 @@ d a reader without them keeps their bytes among the unknown fields.",remedy:"Kee
 "buf:EXTENSION_MESSAGE_NO_DELETE"],surfaces:["wire","json","source"],*differences({messages:e2}){for(let{base:t2,head:n2}of e2){if(!t2||!n2)continue;let e3=Gr(t2.
 node.extensionRanges),r2=Gr(n2.node.extensionRanges);JSON.stringify(e3)!==JSON.stringify(r2)&&(yield{...J({base:t2,head:n2},e4=>e4.node.extensionRanges[0]?.at??
 e4.at),base:{message:t2,ranges:e3},head:{message:n2,ranges:r2}})}},reads(e2,n2,r2){return!e2||!n2||n2.ranges.every(([t2,n3])=>e2.ranges.some(e3=>e3[0]<=t2&&e3[1]>=
-n3))?t.rt:K(r2)?t.it("extensions outside the ranges are kept as unknown fields"):q("extensions outside the ranges do not compile")},message:({base:e2,head:t2})=>`\
+n3))?t.at:K(r2)?t.ot("extensions outside the ranges are kept as unknown fields"):q("extensions outside the ranges do not compile")},message:({base:e2,head:t2})=>`\
 the extension ranges of "${t2?.message.name??""}" changed from ${Ku(e2)} to ${Ku(t2)}`,shape:({ranges:e2})=>e2});function Ku(e2){let t2=e2?.ranges.map(([e3,t3])=>e3===
 t3?String(e3):`${String(e3)} to ${String(t3)}`)??[];return t2.length===0?"none":t2.join(", ")}function Y({fact:e2,part:t2,differs:n2,reads:i2,message:a2,advice:o2,
 at:s2,surfaces:c2,...l2}){let u2=n3=>{let r2=Hr[e2](n3);return t2?t2(r2):r2};return r.j({...l2,surfaces:c2??["wire","json","source"],*differences({fields:e3,extensions:t3,
@@ -2149,16 +2149,16 @@ shape:({field:e3})=>(e3&&u2(e3))??null})}const qu=Y({id:"protobuf/field-cardinal
 ader keeps the last element of a list, merges a list of messages into one, or skips a packed list altogether. ProtoJSON refuses a single value where an array is\
  expected and the reverse.",remedy:"Add a new repeated field with a new number beside the singular one, and remove the old one when no reader uses it.",references:[
 "buf:FIELD_SAME_CARDINALITY","buf:FIELD_WIRE_COMPATIBLE_CARDINALITY","buf:FIELD_WIRE_JSON_COMPATIBLE_CARDINALITY","confluent:FIELD_NUMERIC_LABEL_CHANGED","confl\
-uent:FIELD_STRING_OR_BYTES_LABEL_CHANGED"],fact:"cardinality",reads(e2,n2,r2){return K(r2)?r2==="wire"&&e2.number!==n2.number?t.rt:pu(e2,n2,r2):q("the field is \
+uent:FIELD_STRING_OR_BYTES_LABEL_CHANGED"],fact:"cardinality",reads(e2,n2,r2){return K(r2)?r2==="wire"&&e2.number!==n2.number?t.at:pu(e2,n2,r2):q("the field is \
 read and written in another way")},message:(e2,t2)=>`field "${t2.name}" changed from ${e2.cardinality} to ${t2.cardinality}`}),Ju=Y({id:"protobuf/field-default",
 title:"Default value of a field changed",why:"Defaults are never written. A message without the field means one value to its writer and another to its reader, a\
 nd nobody is told.",remedy:"Keep the default. Let writers set the new value explicitly, or add a new field with the new default.",references:["buf:FIELD_SAME_DE\
-FAULT"],surfaces:["wire","json"],fact:"writtenDefault",reads:(e2,n2,r2)=>K(r2)?_l(e2,n2):t.rt,message(e2,t2){let n2=e3=>e3??"none";return`the default of field "${t2.
+FAULT"],surfaces:["wire","json"],fact:"writtenDefault",reads:(e2,n2,r2)=>K(r2)?_l(e2,n2):t.at,message(e2,t2){let n2=e3=>e3??"none";return`the default of field "${t2.
 name}" changed from ${n2(A(e2))} to ${n2(A(t2))}`}}),Yu=Y({id:"protobuf/field-encoding",title:"Message encoding of a field changed",why:"A group lies between tw\
 o tags, a message behind its length. A reader that expects the one skips the other as unknown.",remedy:"Keep the group, or `features.message_encoding = DELIMITE\
 D` after a move to editions. To leave groups, add a new field.",references:["buf:FIELD_SAME_TYPE","buf:FIELD_WIRE_COMPATIBLE_TYPE"],fact:"delimited",differs:(e2,t2)=>e2.
 type.kind===t2.type.kind&&e2.delimited!==t2.delimited,reads(e2,n2,r2){return(K(r2)?Jc(e2,n2,r2):void 0)||(r2==="source"?mu("languages with group accessors","the\
- field is no longer a group, or became one"):r2==="json"?t.rt:t.nt("the value is skipped as unknown and the field reads as absent"))},message:(e2,t2)=>`field "${t2.
+ field is no longer a group, or became one"):r2==="json"?t.at:t.it("the value is skipped as unknown and the field reads as absent"))},message:(e2,t2)=>`field "${t2.
 name}" is now encoded as a ${t2.delimited?"group":"length-prefixed message"}`}),Xu=Y({id:"protobuf/field-generated",title:"Generated type of a field changed",why:"\
 `jstype`, `ctype` and the language features do not touch data, but the generated accessors take and return other types.",remedy:"Change them together with the c\
 ode that uses the generated classes, and release that as a new major version.",references:["buf:FIELD_SAME_JSTYPE","buf:FIELD_SAME_CPP_STRING_TYPE","buf:FIELD_S\
@@ -2169,7 +2169,7 @@ file.edition];return n2!==void 0&&t2.startsWith("pb.")&&n2!==r2[t2]}function $u(
 exec(e3)?.[1]??e3);return[...new Set(t2)].join(", ")}const ed=Y({id:"protobuf/field-json-name",title:"JSON name of a field changed",why:"ProtoJSON writes the JS\
 ON name. A reader accepts its own JSON name and the field's name as written, and drops or refuses any other key.",remedy:"Keep `json_name`. The field's name as \
 written is always accepted, so it is the only key that can be switched to safely.",references:["buf:FIELD_SAME_JSON_NAME"],surfaces:["wire","json"],fact:"jsonNa\
-me",differs:(e2,t2)=>e2.name===t2.name&&e2.jsonName!==t2.jsonName,reads:(e2,n2,r2,{policy:i2})=>K(r2)?ul(e2,n2,r2,i2):t.rt,message:(e2,t2)=>`the JSON name of fi\
+me",differs:(e2,t2)=>e2.name===t2.name&&e2.jsonName!==t2.jsonName,reads:(e2,n2,r2,{policy:i2})=>K(r2)?ul(e2,n2,r2,i2):t.at,message:(e2,t2)=>`the JSON name of fi\
 eld "${t2.name}" changed from "${e2.jsonName}" to "${t2.jsonName}"`}),td=Y({id:"protobuf/field-name",title:"Field renamed",why:"Bytes do not carry names, but Pr\
 otoJSON does: it writes a field's JSON name and accepts only the JSON name and the name as written. Generated code changes everywhere.",remedy:'Keep the name, o\
 r pin the old JSON key with `json_name = "oldName"` so that JSON keeps working in both directions; announce the change of the generated code.',references:["buf:\
@@ -2179,9 +2179,9 @@ jsonName}"]\` is read by both sides as JSON. Announce that the generated code ch
 enamed to "${t2.name}"`}),nd=Y({id:"protobuf/field-number",title:"Field number changed",why:"Bytes carry numbers, not names. A reader looks for the field under \
 its own number, finds nothing, and reads the default; where another field now has the old number, that field receives the value.",remedy:"Keep the number. To gi\
 ve a field a new number, add a second field, write both for as long as old readers exist, then remove the first and reserve its number and name.",references:["b\
-uf:FIELD_NO_DELETE","buf:FIELD_NO_DELETE_UNLESS_NUMBER_RESERVED"],fact:"number",at:({node:e2})=>e2.numberAt,reads(e2,n2,r2){if(r2==="json")return t.rt;if(r2==="\
-source")return e2.extendeeName===void 0?t.rt:q("the extension's number changed");let i2=e2.parent?.fields.find(t2=>t2.number===n2.number&&t2!==e2);return i2?t.nt(
-`number ${String(n2.number)} now belongs to ${i2.name}`):t.nt(`the value written as ${String(n2.number)} is skipped as unknown and ${e2.name} reads as absent`)},
+uf:FIELD_NO_DELETE","buf:FIELD_NO_DELETE_UNLESS_NUMBER_RESERVED"],fact:"number",at:({node:e2})=>e2.numberAt,reads(e2,n2,r2){if(r2==="json")return t.at;if(r2==="\
+source")return e2.extendeeName===void 0?t.at:q("the extension's number changed");let i2=e2.parent?.fields.find(t2=>t2.number===n2.number&&t2!==e2);return i2?t.it(
+`number ${String(n2.number)} now belongs to ${i2.name}`):t.it(`the value written as ${String(n2.number)} is skipped as unknown and ${e2.name} reads as absent`)},
 message:(e2,t2)=>`the number of field "${t2.name}" changed from ${String(e2.number)} to ${String(t2.number)}`});function rd(e2,t2){if(!e2.oneof||!t2.oneof)return e2.
 oneof===t2.oneof;let{message:n2}=e2.oneof,{message:r2}=t2.oneof;return id.getOrMake(n2,r2,()=>ad(n2,r2)).get(e2.oneof)===t2.oneof}const id=new PairTable;function ad(e2,t2){
 let n2=new Map(t2.fields.map(e3=>[e3.number,e3])),r2=e2.oneofs.flatMap(e3=>od(e3,n2));r2.sort((e3,t3)=>Number(t3.sameName)-Number(e3.sameName)||t3.shared-e3.shared||
@@ -2196,14 +2196,14 @@ message(e2,t2){return e2.oneof?t2.oneof?`field "${t2.name}" moved from oneof "${
 eof "${e2.oneof.name}"`:`field "${t2.name}" moved into oneof "${t2.oneof?.name??""}"`}}),cd=Y({id:"protobuf/field-packing",title:"Packed encoding of a repeated \
 field changed",why:"Every parser since protobuf 2.3 accepts packed and unpacked lists of numbers, whatever its own schema says.",remedy:"Nothing to do. Only han\
 d-written parsers need a look.",surfaces:["wire"],fact:"packed",differs:(e2,t2)=>e2.cardinality==="repeated"&&t2.cardinality==="repeated"&&e2.packed!==t2.packed,
-reads:()=>t.it("parsers accept packed and unpacked lists"),message:(e2,t2)=>`field "${t2.name}" is now ${t2.packed?"packed":"unpacked"}`}),ld=r.j({id:"protobuf/\
+reads:()=>t.ot("parsers accept packed and unpacked lists"),message:(e2,t2)=>`field "${t2.name}" is now ${t2.packed?"packed":"unpacked"}`}),ld=r.j({id:"protobuf/\
 field-presence",title:"Field added or removed",why:"A reader that does not know a field keeps its bytes among the unknown fields and ignores its JSON key; a rea\
 der that no longer gets a field reads its default. Only a required field must be there. A number that is removed without being reserved can be given to another \
 field later, which then misreads every old message.",remedy:"When you remove a field, write `reserved` for its number and its name. Never add or remove a requir\
 ed field of a message that is in use.",references:["buf:FIELD_NO_DELETE","buf:FIELD_NO_DELETE_UNLESS_NAME_RESERVED","buf:FIELD_NO_DELETE_UNLESS_NUMBER_RESERVED"],
 surfaces:["wire","json","source"],*differences({fields:e2,extensions:t2}){for(let n2 of[...e2,...t2])n2.base&&n2.head||(yield{...J(n2),...hu(n2),references:md(n2)})},
-reads(e2,n2,r2,{context:i2}){return!e2||!n2?t.rt:K(r2)?(r2==="json"&&n2.field&&!e2.field?dl(e2.message,n2.field,(e3,t2)=>lu(e3,t2,r2,i2)):void 0)??hl(e2.field,n2.
-field,r2,i2.policy):e2.field?t.rt:q("the field is gone")},message:({base:e2,head:t2})=>t2?.field?`${gu(t2.field)} was added${hd(e2,t2)}`:gd(e2,t2),advice:dd,shape:({
+reads(e2,n2,r2,{context:i2}){return!e2||!n2?t.at:K(r2)?(r2==="json"&&n2.field&&!e2.field?dl(e2.message,n2.field,(e3,t2)=>lu(e3,t2,r2,i2)):void 0)??hl(e2.field,n2.
+field,r2,i2.policy):e2.field?t.at:q("the field is gone")},message:({base:e2,head:t2})=>t2?.field?`${gu(t2.field)} was added${hd(e2,t2)}`:gd(e2,t2),advice:dd,shape:({
 field:e2})=>e2?[e2.number,e2.name,e2.presence]:null}),ud={...ld,*judge(e2){for(let t2 of ld.judge(e2)){let{base:e3}=t2.sides;yield{...t2,edit:e3?.field?"removed":
 "added"}}}};function dd({base:e2,head:t2}){let n2=t2?.field??e2?.field;if(!n2||n2.extendeeName!==void 0)return;if(n2.presence==="required")return t2?.field?"Add\
  the field as optional: data from before has none, and old writers write none.":"Keep the field, or first release a schema in which it is optional, and remove i\
@@ -2222,25 +2222,25 @@ some(e3=>e3.name===n2)}}const vd=Y({id:"protobuf/field-required",title:"Field be
 hat lacks a required field, even where the field does not matter to it. That holds in JSON too, although not every parser checks.",remedy:"Leave the field optio\
 nal and check it in the application. To drop `required`, upgrade every reader before the first writer.",references:["buf:MESSAGE_SAME_REQUIRED_FIELDS","buf:FIEL\
 D_SAME_CARDINALITY","confluent:REQUIRED_FIELD_ADDED","confluent:REQUIRED_FIELD_REMOVED"],fact:"presence",part:e2=>e2==="required",reads:(e2,n2,r2)=>K(r2)?gl(e2,
-n2):t.rt,message:(e2,t2)=>t2.presence==="required"?`field "${t2.name}" became required`:`field "${t2.name}" is no longer required`}),yd=({presence:e2})=>e2==="e\
+n2):t.at,message:(e2,t2)=>t2.presence==="required"?`field "${t2.name}" became required`:`field "${t2.name}" is no longer required`}),yd=({presence:e2})=>e2==="e\
 xplicit"||e2==="implicit",bd=Y({id:"protobuf/field-tracking",title:"Presence tracking of a field changed",why:'A field with explicit presence is written even wh\
 en it holds its default value; one with implicit presence is not. Values survive, but "set to zero" and "not set" can no longer be told apart on one side, and g\
 enerated code gains or loses its has-methods.',remedy:"Make sure that no reader gives an absent field another meaning than zero or empty before dropping `option\
 al`.",references:["buf:FIELD_SAME_CARDINALITY"],fact:"presence",differs:(e2,t2)=>yd(e2)&&yd(t2)&&e2.presence!==t2.presence&&e2.oneof===void 0==(t2.oneof===void 0)&&
 e2.type.kind!=="message"&&t2.type.kind!=="message",reads(e2,n2,r2){return r2==="source"?q("generated accessors for presence appear or go"):n2.presence===e2.presence?
-t.it("nothing changes"):e2.presence==="implicit"?t.it("a value set to zero or empty reads as not set"):t.it("zero and empty values are not written and read as n\
+t.ot("nothing changes"):e2.presence==="implicit"?t.ot("a value set to zero or empty reads as not set"):t.ot("zero and empty values are not written and read as n\
 ot set")},message:(e2,t2)=>`field "${t2.name}" changed from ${e2.presence} to ${t2.presence} presence`}),xd=Y({id:"protobuf/field-type",title:"Field type change\
 d",why:"The reader decodes the writer's bytes as its own type. Some types share an encoding and differ only in range, so one direction keeps every value and the\
  other cuts values off; others turn a value into another one, or lose it, without any error.",remedy:"Add a new field with the new type and a new number, write \
 both until every reader uses the new one, then remove and reserve the old one. Widening (int32 to int64) is safe only where all readers are upgraded before any \
 writer.",references:["buf:FIELD_SAME_TYPE","buf:FIELD_WIRE_COMPATIBLE_TYPE","buf:FIELD_WIRE_JSON_COMPATIBLE_TYPE","confluent:FIELD_SCALAR_KIND_CHANGED","conflue\
 nt:FIELD_NAMED_TYPE_CHANGED","confluent:FIELD_KIND_CHANGED"],fact:"type",differs:(e2,t2,n2)=>!su(e2,t2,n2),at:({node:e2})=>e2.type.at,reads(e2,n2,r2,i2){return K(
-r2)?r2==="wire"&&e2.number!==n2.number?t.rt:lu(e2,n2,r2,i2):q("the field has another type")},message:(e2,t2)=>`the type of field "${t2.name}" changed from ${nn(
+r2)?r2==="wire"&&e2.number!==n2.number?t.at:lu(e2,n2,r2,i2):q("the field has another type")},message:(e2,t2)=>`the type of field "${t2.name}" changed from ${nn(
 e2)} to ${nn(t2)}`}),Sd=({type:e2,mapKey:t2})=>t2==="string"||e2.kind==="scalar"&&e2.scalar==="string",Cd=Y({id:"protobuf/field-utf8",title:"UTF-8 validation of\
  a string changed",why:"Strings should always be UTF-8, but writers that do not validate (proto2, `utf8_validation = NONE`) can put other bytes into them, and a\
  reader that validates refuses the message.",remedy:"Check that no writer puts raw bytes into the string, or use `bytes`, before turning validation on.",references:[
 "buf:FIELD_SAME_UTF8_VALIDATION"],surfaces:["wire"],fact:"utf8",differs:(e2,t2)=>Sd(e2)&&Sd(t2)&&e2.features.utf8_validation!==t2.features.utf8_validation,reads:e2=>e2.
-features.utf8_validation==="VERIFY"?t.it("text that is not UTF-8, which the writer does not check, would be refused"):t.rt,message:(e2,t2)=>`the string "${t2.name}\
+features.utf8_validation==="VERIFY"?t.ot("text that is not UTF-8, which the writer does not check, would be refused"):t.at,message:(e2,t2)=>`the string "${t2.name}\
 " is ${t2.features.utf8_validation==="VERIFY"?"now":"no longer"} validated as UTF-8`}),wd=r.j({id:"protobuf/file-options",title:"Option for generated code chang\
 ed",why:"Options such as `go_package` and `java_package` decide names in generated code. No datum knows them.",remedy:"Keep them, or change them together with a\
 ll code that imports the generated files, as a new major version.",references:Object.keys(Rr).filter(e2=>!["java_generate_equals_and_hash","java_string_check_ut\
@@ -2251,24 +2251,24 @@ value??""}" to "${t2?.value??""}"`,shape:({name:e2,value:t2})=>[e2,t2]});functio
 function Ed({services:e2}){return e2.flatMap(({fullName:e3,rpcs:t2})=>t2.map(({name:t3})=>`/${e3}/${t3}`))}function Dd(e2,{call:t2}){let n2=Ed(e2).includes(t2);
 return{outcome:n2?"reads":"rejects",witness:{written:{call:t2,surface:"rpc"},observed:n2?"the call is served":`refused: UNIMPLEMENTED, there is no method ${t2}`,
 decoder:"gRPC method look-up"}}}function Od(e2,n2){for(let t2 of Ed(n2)){let{outcome:n3,witness:r2}=Dd(e2,{call:t2,surface:"rpc"});if(n3==="rejects")return{outcome:n3,
-because:`calls to ${t2} are answered with UNIMPLEMENTED`,witness:r2}}return t.rt}function kd({fact:e2,at:t2,reads:n2,message:i2,...a2}){return r.j({...a2,*differences({
+because:`calls to ${t2} are answered with UNIMPLEMENTED`,witness:r2}}return t.at}function kd({fact:e2,at:t2,reads:n2,message:i2,...a2}){return r.j({...a2,*differences({
 base:n3,head:r2}){JSON.stringify(e2(n3))!==JSON.stringify(e2(r2))&&(yield{element:[],location:I(r2,t2(r2)??{start:0,end:0}),base:n3,head:r2})},reads(e3,t3,r2){if(!e3||
 !t3)throw Error("a fact of a file has two sides");return n2(e3,t3,r2)},message:({base:e3,head:t3})=>e3&&t3?i2(e3,t3):"",shape:e2})}const Ad=kd({id:"protobuf/fil\
 e-package",title:"Package renamed",why:"Ordinary messages do not carry their package. google.protobuf.Any, the JSON keys of extensions and schema registries do,\
  and all generated code. The path of every gRPC method begins with it: a server of the new package does not answer clients of the old one.",remedy:"Publish the \
 new package beside the old one and move users over; rename in place only what is used nowhere by name.",references:["buf:FILE_SAME_PACKAGE","buf:PACKAGE_NO_DELE\
 TE","confluent:PACKAGE_CHANGED"],surfaces:["wire","json","rpc","source"],fact:e2=>e2.package,at:({node:e2})=>e2.packageAt,reads(e2,n2,r2){return r2==="source"?q(
-"the package has another name"):K(r2)?t.it("google.protobuf.Any and extension keys carry the old package"):Od(e2,n2)},message:(e2,t2)=>`the package changed from\
+"the package has another name"):K(r2)?t.ot("google.protobuf.Any and extension keys carry the old package"):Od(e2,n2)},message:(e2,t2)=>`the package changed from\
  "${e2.package}" to "${t2.package}"`}),jd=kd({id:"protobuf/file-syntax",title:"Syntax or edition of the file changed",why:"A syntax is a set of defaults: presen\
 ce, packing, open or closed enums, UTF-8 validation. What differs for an element is reported at that element; generated code changes as a whole.",remedy:"Set th\
 e features of the old syntax explicitly when you move to an edition, so that only the spelling changes.",references:["buf:FILE_SAME_SYNTAX"],surfaces:["wire","j\
-son","source"],fact:({edition:e2})=>e2,at:({node:e2})=>e2.editionAt,reads:(e2,n2,r2)=>K(r2)?t.it("what differs is reported at each element"):q("the generated cl\
+son","source"],fact:({edition:e2})=>e2,at:({node:e2})=>e2.editionAt,reads:(e2,n2,r2)=>K(r2)?t.ot("what differs is reported at each element"):q("the generated cl\
 asses follow other rules"),message:(e2,t2)=>`the syntax changed from ${e2.edition} to ${t2.edition}`}),Md=r.j({id:"protobuf/imported-type",title:"A type from an\
 other file changed",why:"A message embeds a type that is declared elsewhere, or a method takes or returns it, so its data changes with that type. The change its\
 elf is listed, owned and judged where the type is declared.",remedy:"Look at the file that declares the type.",surfaces:["wire","json"],*differences(e2){let t2=new Set;
 for(let{base:n2,head:r2}of Nd(e2)){let e3=Id(n2),i2=Id(r2);if(!e3||e3.fullName!==i2?.fullName||t2.has(i2.fullName)||(t2.add(i2.fullName),ri(e3,i2)))continue;let a2=i2.
-file.path;yield{...J({base:n2,head:r2}),base:Ld(e3,n2),head:Ld(i2,r2),declaredIn:a2}}},reads(e2,n2,r2,{context:i2}){return!K(r2)||!e2||!n2?t.rt:e2.enum&&n2.enum?
-sl(e2.enum,n2.enum,r2,i2.policy):e2.message&&n2.message?Cl(e2.message,n2.message,r2,i2):t.it("see the file that declares the type")},message:({head:e2})=>{let t2=e2?.
+file.path;yield{...J({base:n2,head:r2}),base:Ld(e3,n2),head:Ld(i2,r2),declaredIn:a2}}},reads(e2,n2,r2,{context:i2}){return!K(r2)||!e2||!n2?t.at:e2.enum&&n2.enum?
+sl(e2.enum,n2.enum,r2,i2.policy):e2.message&&n2.message?Cl(e2.message,n2.message,r2,i2):t.ot("see the file that declares the type")},message:({head:e2})=>{let t2=e2?.
 message??e2?.enum;return`${t2?.fullName??""}, ${e2?.role??""}, changed in ${t2?.file.path??""}`},shape:({message:e2,enum:t2})=>e2?ni(e2):t2?ni(t2):""});function*Nd({
 fields:e2,extensions:t2,rpcs:n2}){for(let{base:n3,head:r2}of[...e2,...t2])n3&&r2&&(yield{base:Pd(n3),head:Pd(r2)});for(let{base:e3,head:t3}of n2)if(e3&&t3)for(let n3 of[
 "request","response"])yield{base:Fd(e3,n3),head:Fd(t3,n3)}}function Pd(e2){let{name:t2,element:n2,file:r2,at:i2}=e2;return{type:F(e2),role:`the type of field "${t2}\
@@ -2278,34 +2278,34 @@ file:r2.file,at:i2.at}}function Id({type:e2,file:t2}){return e2&&e2.file!==t2?e2
 y have fields whose JSON names clash, and parsers do what they can. With ALLOW the compiler guarantees that every value survives JSON.",remedy:"Keep ALLOW where\
  JSON is used.",references:["buf:MESSAGE_SAME_JSON_FORMAT","buf:ENUM_SAME_JSON_FORMAT"],surfaces:["json"],*differences({messages:e2,enums:t2}){for(let{base:n2,head:r2}of[
 ...e2,...t2])n2&&r2&&n2.features.json_format!==r2.features.json_format&&(yield{...J({base:n2,head:r2}),base:n2,head:r2})},reads:e2=>e2?.features.json_format==="\
-ALLOW"?t.rt:t.it("parsers convert it to JSON as well as they can"),message:({base:e2,head:t2})=>`the JSON format of "${t2?.name??""}" changed from ${e2?.features.
+ALLOW"?t.at:t.ot("parsers convert it to JSON as well as they can"),message:({base:e2,head:t2})=>`the JSON format of "${t2?.name??""}" changed from ${e2?.features.
 json_format??""} to ${t2?.features.json_format??""}`,shape:({features:e2})=>e2.json_format}),zd=Du({id:"protobuf/message-name",title:"Message renamed or moved",
 why:"Neither bytes nor JSON carry the name of a message, except inside google.protobuf.Any. Generated code and registries that know the message by name do.",remedy:"\
 Nothing to do for data outside of Any. Announce the change of the generated code.",references:["buf:MESSAGE_NO_DELETE","buf:PACKAGE_MESSAGE_NO_DELETE","confluen\
 t:MESSAGE_MOVED"],pairs:({messages:e2,arrived:t2})=>[...e2,...t2.filter(Vd)],concerns:({base:e2,head:t2,relation:n2})=>e2!==void 0&&t2!==void 0&&n2!=="same"&&!Bd(
-e2,t2),reads:(e2,n2,r2)=>K(r2)?t.it("only google.protobuf.Any carries the name"):q("the message has another name or file"),message({base:e2,head:t2}){return e2&&
+e2,t2),reads:(e2,n2,r2)=>K(r2)?t.ot("only google.protobuf.Any carries the name"):q("the message has another name or file"),message({base:e2,head:t2}){return e2&&
 t2&&e2.file.path!==t2.file.path&&e2.name===t2.name?`message "${e2.name}" moved from ${e2.file.path} to ${t2.file.path}`:`message "${e2?.element.join(".")??""}" \
 was renamed to "${t2?.element.join(".")??""}"`},shape:({element:e2})=>e2});function Bd(e2,t2){return e2.parent!==void 0&&t2.parent!==void 0&&e2.name===t2.name}function Vd(e2){
 return e2.head?.kind==="message"}const Hd=Du({id:"protobuf/message-options",title:"Encoding option of a message changed",why:"`message_set_wire_format` writes e\
 xtensions in the old MessageSet form, which other readers skip. `no_standard_descriptor_accessor` only renames a generated method.",remedy:"Keep both as they ar\
 e.",references:["buf:MESSAGE_SAME_MESSAGE_SET_WIRE_FORMAT","buf:MESSAGE_NO_REMOVE_STANDARD_DESCRIPTOR_ACCESSOR"],surfaces:["wire","source"],pairs:({messages:e2})=>e2,
 concerns:({base:e2,head:t2})=>e2!==void 0&&t2!==void 0&&JSON.stringify(Or(e2))!==JSON.stringify(Or(t2)),reads(e2,n2,r2){return r2==="source"?q("generated method\
-s of the message change"):e2&&n2&&Or(e2).set===Or(n2).set?t.rt:t.st("extensions written in one form are skipped as unknown by a reader of the other; contract-ch\
+s of the message change"):e2&&n2&&Or(e2).set===Or(n2).set?t.at:t.lt("extensions written in one form are skipped as unknown by a reader of the other; contract-ch\
 eck has no MessageSet decoder to show it")},message:({head:e2})=>`message_set_wire_format or no_standard_descriptor_accessor of "${e2?.name??""}" changed`,shape:Or}),
 Ud=Du({id:"protobuf/message-presence",title:"Message added or removed",why:"No bytes change, but data that carries the message on its own has no reader any more\
 , and code that uses its generated class does not compile.",remedy:"Remove a message only when nothing stores or sends it; mark it `deprecated` first.",references:[
 "buf:MESSAGE_NO_DELETE","buf:PACKAGE_MESSAGE_NO_DELETE","confluent:MESSAGE_ADDED","confluent:MESSAGE_REMOVED"],pairs:({messages:e2})=>e2,concerns:({base:e2,head:t2})=>!e2||
-!t2,reads(e2,n2,r2){return e2?t.rt:K(r2)?t.it("nothing on this side decodes the message; its bytes stay as they are"):q("the message is gone")},message:({base:e2,
+!t2,reads(e2,n2,r2){return e2?t.at:K(r2)?t.ot("nothing on this side decodes the message; its bytes stay as they are"):q("the message is gone")},message:({base:e2,
 head:t2})=>t2?`message "${t2.name}" was added`:`message "${e2?.name??""}" was removed`,shape:({fullName:e2})=>e2}),Wd=r.j({id:"protobuf/oneof-name",title:"Oneof\
  renamed",why:"Neither bytes nor JSON carry the name of a oneof; generated code does.",remedy:"Nothing to do for data. Announce the change of the generated code\
 .",references:["buf:ONEOF_NO_DELETE","buf:FIELD_SAME_ONEOF"],surfaces:["wire","json","source"],*differences({fields:e2}){let t2=new Set;for(let{base:n2,head:r2}of e2)
 n2?.oneof&&r2?.oneof&&!t2.has(r2.oneof)&&n2.oneof.name!==r2.oneof.name&&rd(n2,r2)&&(t2.add(r2.oneof),yield{...J({base:Gd(n2.oneof),head:Gd(r2.oneof)}),base:n2.oneof,
-head:r2.oneof})},reads:(e2,n2,r2)=>K(r2)?t.rt:q("the oneof has another name"),message:({base:e2,head:t2})=>`oneof "${e2?.name??""}" was renamed to "${t2?.name??
+head:r2.oneof})},reads:(e2,n2,r2)=>K(r2)?t.at:q("the oneof has another name"),message:({base:e2,head:t2})=>`oneof "${e2?.name??""}" was renamed to "${t2?.name??
 ""}"`,shape:({name:e2})=>e2});function Gd({name:e2,message:t2,node:n2}){return{element:[...t2.element,e2],file:t2.file,at:n2.at}}const Kd=r.j({id:"protobuf/opti\
 ons",title:"Custom option or deprecation changed",why:"Decoders do not look at them. Validators, gateways and generators may: `deprecated` makes compilers warn,\
  and rules of protovalidate decide what a service accepts.",remedy:"Review what reads the option. A stricter validation rule can refuse data that the schema all\
 ows.",surfaces:["wire","json"],*differences(e2){for(let[t2,n2]of Jd(e2)){let e3=M(t2.options),r2=M(n2.options);JSON.stringify(e3)!==JSON.stringify(r2)&&(yield{...J(
-{base:t2,head:n2},()=>n2.options.find(t3=>!e3.includes(Ce([t3])[0]??""))?.at??n2.at),base:e3,head:r2})}},reads:()=>t.it("decoders ignore these options; what int\
+{base:t2,head:n2},()=>n2.options.find(t3=>!e3.includes(Ce([t3])[0]??""))?.at??n2.at),base:e3,head:r2})}},reads:()=>t.ot("decoders ignore these options; what int\
 erprets them may not"),message({base:e2,head:t2}){let n2=e2?.filter(e3=>!t2?.includes(e3))??[],r2=t2?.filter(t3=>!e2?.includes(t3))??[];return`options changed: \
 now ${[...n2.map(e3=>`without ${qd(e3)}`),...r2.map(e3=>`with ${qd(e3)}`)].join(", ")}`},shape:e2=>e2});function qd(e2){return e2.length>100?`${e2.slice(0,100)}\
 \u2026`:e2}function*Jd({base:e2,head:t2,messages:n2,enums:r2,services:i2,rpcs:a2,fields:o2,extensions:s2}){let c2=e3=>({element:[],file:e3,at:e3.node.packageAt??
@@ -2318,59 +2318,59 @@ at:e3.node.extensionRanges[0]?.at??e3.at,options:kr(e3)});yield[n2(e2),n2(t2)]}c
 why:"Whoever imports this file also sees what it imports publicly. Without it their files stop compiling, although no message changed.",remedy:"Keep the public \
 import until every importer names the file itself.",surfaces:["wire","json","source"],*differences({base:e2,head:t2}){let n2=$d(e2),r2=$d(t2);for(let[e3]of n2)r2.
 has(e3)||(yield{element:[],location:I(t2,{start:0,end:0}),base:e3,head:void 0});for(let[e3,i2]of r2)n2.has(e3)||(yield{element:[],location:I(t2,i2),base:void 0,
-head:e3})},reads:(e2,n2,r2)=>K(r2)||e2!==void 0?t.rt:q("files that rely on the public import do not compile"),message:({base:e2,head:t2})=>`public import of "${t2??
+head:e3})},reads:(e2,n2,r2)=>K(r2)||e2!==void 0?t.at:q("files that rely on the public import do not compile"),message:({base:e2,head:t2})=>`public import of "${t2??
 e2??""}" was ${t2===void 0?"removed":"added"}`,shape:e2=>e2});function $d({imports:e2}){return new Map(e2.filter(({node:e3})=>e3.kind==="public").map(({node:e3})=>[
 e3.path,e3.at]))}const ef=r.j({id:"protobuf/reserved",title:"Reserved number or name added or removed",why:"Nothing is read differently today. But `reserved` is\
  all that keeps a number which old data still carries from being given to another field.",remedy:"Keep reserved numbers and names for as long as any old message\
  is stored or replayed.",references:["buf:RESERVED_MESSAGE_NO_DELETE","buf:RESERVED_ENUM_NO_DELETE"],surfaces:["wire","json"],*differences({messages:e2,enums:t2}){
 for(let{base:n2,head:r2}of[...e2,...t2]){if(!n2||!r2)continue;let e3=nf(n2),t3=nf(r2);for(let n3 of e3)of(n3,t3)||(yield{...tf(r2,r2.at),base:n3,head:void 0});for(let n3 of t3)
-of(n3,e3)||(yield{...tf(r2,n3.at),base:void 0,head:n3})}},reads:(e2,n2)=>n2&&!e2?t.it("nothing is read differently until the number or name is used again"):t.rt,
+of(n3,e3)||(yield{...tf(r2,n3.at),base:void 0,head:n3})}},reads:(e2,n2)=>n2&&!e2?t.ot("nothing is read differently until the number or name is used again"):t.at,
 message({base:e2,head:t2}){let n2=t2??e2;return`reserved ${n2?.isName?"name":"number"} ${n2?.text??""} was ${t2?"added":"removed"}`},shape:({text:e2})=>e2});function tf(e2,t2){
 let{element:n2,location:r2}=J({base:void 0,head:e2},()=>t2);return{element:n2,location:r2}}function nf({node:e2}){return[...e2.reservedRanges.map(rf),...e2.reservedNames.
 map(af)]}function rf(e2){let{from:t2,to:n2,at:r2}=e2;return{text:t2===n2?String(t2):`${String(t2)} to ${String(n2)}`,isName:!1,range:e2,at:r2}}function af({name:e2,
 at:t2}){return{text:`"${e2}"`,isName:!0,at:t2}}function of({text:e2,range:t2},n2){return t2?Kr(t2,n2.flatMap(e3=>e3.range??[])):n2.some(t3=>t3.text===e2)}function sf({
 base:e2,head:t2}){let n2=t3=>t3===void 0?void 0:{element:t3,isNew:e2===void 0};return{base:n2(e2),head:n2(t2)}}function cf({element:e2,isNew:n2},{base:r2,head:i2}){
-if(n2)return t.it("servers without it answer calls with UNIMPLEMENTED; no client calls it yet");let{service:a2,name:o2}=e2,s2=`/${a2.fullName}/${o2}`,{outcome:c2,
-witness:l2}=Dd(a2.file===r2?i2:r2,{call:s2,surface:"rpc"});return c2==="reads"?t.rt:{outcome:c2,because:`calls to ${s2} are answered with UNIMPLEMENTED`,witness:l2}}
+if(n2)return t.ot("servers without it answer calls with UNIMPLEMENTED; no client calls it yet");let{service:a2,name:o2}=e2,s2=`/${a2.fullName}/${o2}`,{outcome:c2,
+witness:l2}=Dd(a2.file===r2?i2:r2,{call:s2,surface:"rpc"});return c2==="reads"?t.at:{outcome:c2,because:`calls to ${s2} are answered with UNIMPLEMENTED`,witness:l2}}
 const lf=r.j({id:"protobuf/rpc-presence",title:"Method added or removed",why:"No message changes, but a server without the method answers calls to it with UNIMP\
 LEMENTED, and clients that call it do not compile.",remedy:"Remove a method when no client calls it any more; mark it `deprecated` first.",references:["buf:RPC_\
 NO_DELETE"],surfaces:["rpc","source"],*differences({rpcs:e2}){for(let{base:t2,head:n2}of e2)t2&&n2||(yield{...J({base:X(t2),head:X(n2)}),...sf({base:t2,head:n2})})},
-reads(e2,n2,r2,i2){return e2||!n2?t.rt:r2==="source"?q("the method is gone"):cf(n2,i2)},message:({base:e2,head:t2})=>`method "${(t2??e2)?.element.name??""}" was\
+reads(e2,n2,r2,i2){return e2||!n2?t.at:r2==="source"?q("the method is gone"):cf(n2,i2)},message:({base:e2,head:t2})=>`method "${(t2??e2)?.element.name??""}" was\
  ${t2?"added":"removed"}`,shape:({element:{name:e2,requestName:t2,responseName:n2}})=>[e2,t2,n2]});function X(e2){return e2&&{element:e2.element,file:e2.service.
 file,at:e2.node.at}}const uf=r.j({id:"protobuf/rpc-streaming",title:"Streaming or idempotency of a method changed",why:"A side that expects one message fails th\
 e call when several arrive, or when none does. Proxies and retries rely on the idempotency level. The messages themselves do not change.",remedy:"Add a new meth\
 od with the other kind of stream, and keep the old one while clients call it.",references:["buf:RPC_SAME_CLIENT_STREAMING","buf:RPC_SAME_SERVER_STREAMING","buf:\
 RPC_SAME_IDEMPOTENCY_LEVEL"],surfaces:["rpc","source"],*differences({rpcs:e2}){for(let{base:t2,head:n2}of e2)t2&&n2&&JSON.stringify(O(t2))!==JSON.stringify(O(n2))&&
-(yield{...J({base:X(t2),head:X(n2)}),base:t2,head:n2})},reads(e2,n2,r2){return!e2||!n2?t.rt:r2==="source"?df(e2)===df(n2)?t.rt:q("the method has another signatu\
-re"):t.ct([pf(e2,n2,"client"),pf(e2,n2,"server"),mf(e2,n2)])},message:({base:e2,head:t2})=>e2&&t2?`method "${t2.name}" changed: ${ff(e2,t2).join(", and ")}`:"",
+(yield{...J({base:X(t2),head:X(n2)}),base:t2,head:n2})},reads(e2,n2,r2){return!e2||!n2?t.at:r2==="source"?df(e2)===df(n2)?t.at:q("the method has another signatu\
+re"):t.ut([pf(e2,n2,"client"),pf(e2,n2,"server"),mf(e2,n2)])},message:({base:e2,head:t2})=>e2&&t2?`method "${t2.name}" changed: ${ff(e2,t2).join(", and ")}`:"",
 shape:O});function df(e2){let{client:t2,server:n2}=O(e2);return`${t2?"stream":"one"} to ${n2?"stream":"one"}`}function ff(e2,t2){let[n2,r2]=[O(e2),O(t2)],i2=(e3,t3,n3)=>t3===
 n3?[]:[`the ${e3} became ${n3?"a stream":"a single message"}`],a2=({idempotency:e3})=>e3==="IDEMPOTENCY_UNKNOWN"?"unknown":e3;return[...i2("request",n2.client,r2.
 client),...i2("response",n2.server,r2.server),...n2.idempotency===r2.idempotency?[]:[`its idempotency level, which was ${a2(n2)}, is ${a2(r2)} now`]]}function pf(e2,n2,r2){
-let i2=r2==="client"?"request":"response";return O(n2)[r2]&&!O(e2)[r2]?t.at(`a stream may carry several ${i2}s where the reader expects exactly one`):O(e2)[r2]&&
-!O(n2)[r2]?t.it(`the ${i2} arrives as a stream of one`):t.rt}function mf(e2,n2){return O(e2).idempotency===O(n2).idempotency?t.rt:t.it("retries and proxies may \
+let i2=r2==="client"?"request":"response";return O(n2)[r2]&&!O(e2)[r2]?t.st(`a stream may carry several ${i2}s where the reader expects exactly one`):O(e2)[r2]&&
+!O(n2)[r2]?t.ot(`the ${i2} arrives as a stream of one`):t.at}function mf(e2,n2){return O(e2).idempotency===O(n2).idempotency?t.at:t.ot("retries and proxies may \
 treat the call differently")}const hf=r.j({id:"protobuf/rpc-types",title:"Request or response type of a method changed",why:"Bytes do not carry the name of thei\
 r message: the call still works as far as the two messages read each other, and clients do not compile.",remedy:"Add a new method with the new types. To change \
 what a method takes or gives, change its messages compatibly.",references:["buf:RPC_SAME_REQUEST_TYPE","buf:RPC_SAME_RESPONSE_TYPE"],surfaces:["wire","json","rp\
 c","source"],*differences({rpcs:e2,context:t2}){for(let{base:n2,head:r2}of e2)if(n2&&r2)for(let e3 of["request","response"]){let i2=n2[e3],a2=r2[e3];i2&&a2&&t2.
 identity(i2)!==t2.identity(a2)&&(yield{...J({base:X(n2),head:X(r2)}),base:{rpc:n2,message:i2,role:e3},head:{rpc:r2,message:a2,role:e3}})}},reads(e2,n2,r2,{context:i2}){
-return!e2||!n2?t.rt:r2==="source"?q(`the ${e2.role} has another type`):Cl(e2.message,n2.message,r2==="json"?"json":"wire",i2)},message:({base:e2,head:t2})=>`the\
+return!e2||!n2?t.at:r2==="source"?q(`the ${e2.role} has another type`):Cl(e2.message,n2.message,r2==="json"?"json":"wire",i2)},message:({base:e2,head:t2})=>`the\
  ${t2?.role??"request"} of method "${t2?.rpc.name??""}" changed from ${e2?.message.fullName??""} to ${t2?.message.fullName??""}`,shape:({role:e2,message:t2})=>[
 e2,t2.fullName]}),gf=r.j({id:"protobuf/service-name",title:"Service renamed",why:"The path of every call holds the name of its service: a server of the new name\
  answers clients of the old one with UNIMPLEMENTED. No message changes.",remedy:"Serve both names until no client calls the old one, and mark the old service `d\
 eprecated`.",references:["buf:SERVICE_NO_DELETE","buf:PACKAGE_SERVICE_NO_DELETE"],surfaces:["rpc","source"],*differences({services:e2}){for(let t2 of e2){let{base:e3,
 head:n2,relation:r2}=t2;e3&&n2&&r2==="renamed"&&(yield{...J(t2),base:{element:e3,isNew:!1},head:{element:n2,isNew:!0}})}},reads(e2,n2,r2,i2){if(r2==="source")return q(
-"the service has another name");let[a2]=n2?.element.rpcs??[];return n2&&a2?cf({...n2,element:a2},i2):t.rt},message:({base:e2,head:t2})=>`service "${e2?.element.
+"the service has another name");let[a2]=n2?.element.rpcs??[];return n2&&a2?cf({...n2,element:a2},i2):t.at},message:({base:e2,head:t2})=>`service "${e2?.element.
 name??""}" was renamed to "${t2?.element.name??""}"`,shape:({element:{fullName:e2}})=>e2}),_f=r.j({id:"protobuf/service-presence",title:"Service added, removed \
 or moved",why:"No message changes, but a server without the service answers every call to it with UNIMPLEMENTED, and clients do not compile. Calls do not carry \
 the file of a service: one that moves within its package is called as before.",remedy:"Remove a service when no client calls it any more; mark it `deprecated` f\
 irst.",references:["buf:SERVICE_NO_DELETE","buf:PACKAGE_SERVICE_NO_DELETE"],surfaces:["rpc","source"],*differences({services:e2,arrivedServices:t2}){for(let n2 of[
-...e2,...t2])(!n2.base||!n2.head||n2.relation!=="same"&&n2.relation!=="renamed")&&(yield{...J(n2),...sf(n2)})},reads(e2,n2,r2,i2){if(!n2)return t.rt;if(r2==="so\
-urce")return q(e2?"the service has another file":"the service is gone");let[a2]=e2?[]:n2.element.rpcs;return a2?cf({...n2,element:a2},i2):t.rt},message({base:e2,
+...e2,...t2])(!n2.base||!n2.head||n2.relation!=="same"&&n2.relation!=="renamed")&&(yield{...J(n2),...sf(n2)})},reads(e2,n2,r2,i2){if(!n2)return t.at;if(r2==="so\
+urce")return q(e2?"the service has another file":"the service is gone");let[a2]=e2?[]:n2.element.rpcs;return a2?cf({...n2,element:a2},i2):t.at},message({base:e2,
 head:t2}){let n2=(t2??e2)?.element.name??"";return!e2||!t2?`service "${n2}" was ${t2?"added":"removed"}`:`service "${n2}" moved from ${e2.element.file.path} to ${t2.
 element.file.path}`},shape:({element:{fullName:e2,file:t2}})=>[e2,t2.path]}),vf=r.j({id:"protobuf/visibility",title:"Type exported or made local",why:"Since edi\
 tion 2024 other files may only use exported types. Data does not change; files that import the type stop compiling.",remedy:"Keep the type exported until no oth\
 er file refers to it.",surfaces:["wire","json","source"],*differences({messages:e2,enums:t2}){for(let{base:n2,head:r2}of[...e2,...t2])n2&&r2&&k(n2)!==k(r2)&&(yield{
-...J({base:n2,head:r2}),base:n2,head:r2})},reads:(e2,n2,r2)=>K(r2)||e2&&k(e2)?t.rt:q("other files can no longer refer to the type"),message:({head:e2})=>`${e2?.
+...J({base:n2,head:r2}),base:n2,head:r2})},reads:(e2,n2,r2)=>K(r2)||e2&&k(e2)?t.at:q("other files can no longer refer to the type"),message:({head:e2})=>`${e2?.
 kind??""} "${e2?.name??""}" is ${e2&&k(e2)?"exported now":"local to its file now"}`,shape:k});var yf=e.n({dependency:()=>_u,enumDefault:()=>Su,enumName:()=>Ou,enumOpenness:()=>Au,
 enumPresence:()=>ju,enumValueName:()=>Lu,enumValueNumber:()=>Bu,enumValuePresence:()=>Vu,extensionPlace:()=>Hu,extensionRange:()=>Gu,fieldCardinality:()=>qu,fieldDefault:()=>Ju,
 fieldEncoding:()=>Yu,fieldGenerated:()=>Xu,fieldJsonName:()=>ed,fieldName:()=>td,fieldNumber:()=>nd,fieldOneof:()=>sd,fieldPacking:()=>cd,fieldPresence:()=>ud,fieldRequired:()=>vd,
@@ -2547,6 +2547,6 @@ remains:qo,contractId:({file:e2})=>e2.package===""?void 0:e2.package,canonical:(
 ...ls(e2.file),...ls(t2.file)],judge:jm,tolerant:{matched:Ro,note:"values that an open enum gains are tolerated, since no promise is declared: readers of bytes \
 keep the number, readers of JSON drop or refuse the name (compatibility: full asks for them too)"},prove:fm,profile:Ic,removedProfile:(e2,{base:t2,head:n2})=>Hc(
 e2,t2,n2),replay:(e2,t2,n2,r2)=>ym(e2,t2,n2,Lo(r2))});function Am({surfaces:e2}){return e2&&e2.length>0?e2:Om}function jm({judged:e2,settings:n2}){let r2=e2.flatMap(
-e3=>Am(n2).flatMap(t2=>e3.verdicts[t2]??[]));return{backward:t.ct(r2.map(({backward:e3})=>e3)),forward:t.ct(r2.map(({forward:e3})=>e3))}}Object.defineProperty(exports,
+e3=>Am(n2).flatMap(t2=>e3.verdicts[t2]??[]));return{backward:t.ut(r2.map(({backward:e3})=>e3)),forward:t.ut(r2.map(({forward:e3})=>e3))}}Object.defineProperty(exports,
 "n",{enumerable:!0,get:function(){return Nt}}),Object.defineProperty(exports,"r",{enumerable:!0,get:function(){return xt}}),Object.defineProperty(exports,"t",{enumerable:!0,
 get:function(){return Dm}});
