@@ -16,8 +16,8 @@ const shop = layOutShop();
 
 /** Pages of the product: what each shows, and how high its picture is. */
 const pages = {
-  report: { args: ["check", "--format", "html"], width: 1200, height: 1400 },
-  calendar: { args: ["calendar", "--format", "html"], height: 640 },
+  report: { args: ["check", "--format", "html"], width: 1200, height: 1270 },
+  calendar: { args: ["calendar", "--format", "html"], height: 590 },
 };
 
 function terminal() {
@@ -54,7 +54,7 @@ async function photograph(folder) {
   const browser = await startBrowser();
   try {
     const blank = await browser.newPage();
-    const files = { comment: { text: await commentPage(), height: 1250 } };
+    const files = { comment: { text: await commentPage(), height: 1290 } };
     for (const [name, { args, ...size }] of Object.entries(pages))
       files[name] = { text: shop.run([...args, "--at", at]).stdout, ...size };
     for (const [name, { text, width = 960, height }] of Object.entries(files)) {
