@@ -5,7 +5,7 @@ import { readInputs } from "./inputs.js";
 import type { Runner } from "./runner.js";
 import { type Judgement, type RunResult, run } from "../forge/run.js";
 import { worstOf } from "../forge/status.js";
-import { placeText } from "../commands/gated.js";
+import { faultText } from "../commands/gated.js";
 import { openRepository } from "../hosts/git/repository.js";
 import { readTrigger } from "../hosts/github/event.js";
 import { gitHub } from "../hosts/github/github.js";
@@ -93,14 +93,15 @@ function logOne(runner: Runner, { pull, answer, verdict }: Judgement): void {
   if (answer && "report" in answer)
     runner.info(renderText(answer.report, { style: style(false), verbose: false, quiet: false }));
   if (answer && "faults" in answer) {
-    for (const { message, location } of answer.faults) {
+    for (const fault of answer.faults) {
+      const { message, location } = fault;
       const { file = "contract-check.yaml", line } = location ?? {};
       runner.error(oneLine(message), {
         title: "configuration",
         file,
         ...(line !== undefined && { startLine: line }),
       });
-      runner.info(`${placeText(location)}${oneLine(message)}`);
+      runner.info(faultText(fault));
     }
   }
   runner.endGroup();

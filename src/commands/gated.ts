@@ -159,8 +159,13 @@ export function instantOf(args: Arguments, { env, now }: Terminal, always = fals
 
 /** Prints a configuration's faults, one a line with its place; exit code 2. */
 export function refuseConfig(faults: readonly Fault[], terminal: Terminal): number {
-  for (const { message, location } of faults) terminal.err(`${placeText(location)}${oneLine(message)}\n`);
+  for (const fault of faults) terminal.err(`${faultText(fault)}\n`);
   return 2;
+}
+
+/** A fault with its place, and the page to look at on a line of its own. */
+export function faultText({ message, location, page }: Fault, mark = ""): string {
+  return `${placeText(location)}${mark}${oneLine(message)}${page === undefined ? "" : `\n  see ${page}`}`;
 }
 
 export function placeText(location: Fault["location"]): string {

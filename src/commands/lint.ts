@@ -7,12 +7,12 @@ import { lintGovernance } from "../governance/commands/lint.js";
 import { gitSources, worktreeSnapshot } from "../hosts/git/git.js";
 import type { Instant } from "../model/instant.js";
 import type { Snapshot } from "../model/snapshot.js";
-import { jsonText, oneLine } from "../reports/escape.js";
+import { jsonText } from "../reports/escape.js";
 import { plural } from "../reports/words.js";
 import type { Command } from "./command.js";
 import { oneOf } from "./arguments.js";
 import { elementsIn } from "./elements-in.js";
-import { placeText } from "./gated.js";
+import { faultText } from "./gated.js";
 
 /** What a contract is made of, or was where the working tree parted from the default branch. */
 async function eitherSide(base: Snapshot | undefined, head: Snapshot, scope: Scope, path: string) {
@@ -55,8 +55,7 @@ export const command: Command = {
     });
     if (format === "json") terminal.out(jsonText(lints));
     else {
-      for (const { code, severity, message, location } of lints)
-        terminal.out(`${placeText(location)}${severity} ${code}: ${oneLine(message)}\n`);
+      for (const lint of lints) terminal.out(`${faultText(lint, `${lint.severity} ${lint.code}: `)}\n`);
       terminal.out(
         lints.length === 0
           ? nothingWrong(side, config)

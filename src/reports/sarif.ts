@@ -2,11 +2,10 @@ import { byText } from "../algorithms/order.js";
 import { elementText } from "../model/change.js";
 import { formatIds } from "../model/formats.js";
 import type { PartialLocation } from "../model/location.js";
+import { homepage, pageAddress } from "../model/pages.js";
 import type { Report } from "../model/report.js";
 import { jsonText, visible } from "./escape.js";
 import { type Finding, findingsOf } from "./findings.js";
-
-const homepage = "https://github.com/contract-check/contract-check";
 
 /**
  * SARIF 2.1.0, for code scanning and editors: one result per cause that breaks somebody, per fault, and per reason of the
@@ -73,7 +72,7 @@ function descriptor(id: string, short: string, help: string): object {
     shortDescription: { text: `${short}.` },
     fullDescription: { text: help },
     help: { text: help, markdown: help },
-    helpUri: `${homepage}/blob/main/${page}`,
+    helpUri: pageAddress(page),
   };
 }
 

@@ -1,33 +1,10 @@
 import { describe, expect, it } from "@jest/globals";
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { dirname, join, posix } from "node:path";
-import { pages } from "../support/markdown.js";
+import { anchorsOf, pages, proseOf } from "../support/markdown.js";
 
 const root = join(import.meta.dirname, "../..");
 const others = ["CONTRIBUTING.md", ".github/SECURITY.md", "CHANGELOG.md", "DECISIONS.md"];
-
-/** The text of a page without its code. */
-function proseOf(page: string): string {
-  return readFileSync(join(root, page), "utf8")
-    .replace(/^( *)```[^]*?^\1```$/gm, "")
-    .replace(/<!--[^]*?-->/g, "");
-}
-
-/** The anchors that GitHub gives to the headings of a page. */
-function anchorsOf(page: string): ReadonlySet<string> {
-  const anchors = new Set<string>();
-  for (const [, heading = ""] of proseOf(page).matchAll(/^#{1,6} (.*)$/gm)) {
-    const slug = heading
-      .replace(/\[([^\]]*)\]\([^)]*\)/g, "$1")
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}_ -]/gu, "")
-      .replaceAll(" ", "-");
-    let anchor = slug;
-    for (let count = 1; anchors.has(anchor); count += 1) anchor = `${slug}-${String(count)}`;
-    anchors.add(anchor);
-  }
-  return anchors;
-}
 
 function targetsOf(page: string): readonly string[] {
   const prose = proseOf(page).replace(/`[^`\n]*`/g, "");

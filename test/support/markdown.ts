@@ -72,3 +72,31 @@ function directiveOf(comment: string, page: string): Partial<Record<Directive, s
     throw new Error(`${page}: <!-- ${comment} --> gives no reason`);
   return { [name]: value };
 }
+
+/** The text of a page without its code. */
+export function proseOf(page: string): string {
+  return readFileSync(join(root, page), "utf8")
+    .replace(/^( *)```[^]*?^\1```$/gm, "")
+    .replace(/<!--[^]*?-->/g, "");
+}
+
+/** The anchor that GitHub gives to a heading. */
+export function anchorOf(heading: string): string {
+  return heading
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, "$1")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}_ -]/gu, "")
+    .replaceAll(" ", "-");
+}
+
+/** The anchors that GitHub gives to the headings of a page. */
+export function anchorsOf(page: string): ReadonlySet<string> {
+  const anchors = new Set<string>();
+  for (const [, heading = ""] of proseOf(page).matchAll(/^#{1,6} (.*)$/gm)) {
+    const slug = anchorOf(heading);
+    let anchor = slug;
+    for (let count = 1; anchors.has(anchor); count += 1) anchor = `${slug}-${String(count)}`;
+    anchors.add(anchor);
+  }
+  return anchors;
+}

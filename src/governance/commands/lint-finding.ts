@@ -6,6 +6,7 @@ export interface Lint {
   readonly severity: "error" | "warning";
   readonly message: string;
   readonly location?: PartialLocation;
+  readonly page?: string;
 }
 
 export function warning(code: string, message: string, location?: PartialLocation): Lint {

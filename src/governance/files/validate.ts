@@ -3,6 +3,7 @@ import { duplicateMembers, type Node, plain } from "../../source/node.js";
 import { excerpt, ReadError, type Text } from "../../source/text.js";
 import { yamlReader } from "../../source/yaml.js";
 import { type ConfigFault, configFault } from "./fault.js";
+import { keyPage } from "./key-page.js";
 import { faultOf, type SchemaError } from "./schema-faults.js";
 import type { SchemaName } from "./schemas.generated.js";
 
@@ -76,6 +77,6 @@ async function schemaFaults(
     const key = JSON.stringify(fault?.location);
     if (!fault || seen.has(key)) return [];
     seen.add(key);
-    return [fault];
+    return [{ ...fault, page: keyPage(schema, schemas[schema], error.instancePath) }];
   });
 }
