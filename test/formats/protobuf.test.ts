@@ -1,4 +1,5 @@
 // One file for jest: each file of its own would load and warm up the whole program again.
+import "./protobuf/across-files.js";
 import "./protobuf/aliases.js";
 import "./protobuf/asked-again.js";
 import "./protobuf/broken-imports.js";
@@ -15,3 +16,4 @@ import "./protobuf/oneof.js";
 import "./protobuf/own-witness.js";
 import "./protobuf/property.js";
 import "./protobuf/recursion.js";
+import "./protobuf/sets.js";
