@@ -6,6 +6,7 @@ import "./protobuf/broken-imports.js";
 import "./protobuf/buf-profiles.js";
 import "./protobuf/calls.js";
 import "./protobuf/canonical.js";
+import "./protobuf/dependencies.js";
 import "./protobuf/effort.js";
 import "./protobuf/faults.js";
 import "./protobuf/images.js";
