@@ -159,3 +159,21 @@ it.each([
   const streams = [of(before, "Bed", "stream Plot"), of(after, "Plot", "Bed")] as const;
   expect(await verdictOf("plot.proto", ...streams)).toMatch(/^rejects\/rejects$/);
 });
+
+it.each([
+  ["a list value", "google.protobuf.ListValue", "repeated google.protobuf.Value"],
+  ["a Struct", "google.protobuf.Struct", "map<string, google.protobuf.Value>"],
+])("%s is in JSON what it holds, and no more", async (_name, whole, parts) => {
+  const of = (type: string) => ({
+    "seed.proto": `syntax = "proto3"; import "google/protobuf/struct.proto"; message Seed { ${type} bag = 1; }`,
+  });
+  const json = { surfaces: ["json"] } as const;
+  expect(await verdictOf("seed.proto", of(whole), of(parts), json)).toBe("reads/reads");
+  expect(
+    await verdictOf("seed.proto", of(whole), of(parts.replace("google.protobuf.Value", "string")), json),
+  ).toMatch(/^rejects\/reads$/);
+  expect(await verdictOf("seed.proto", of("google.protobuf.Value"), of(parts), json)).toBe("rejects/reads");
+  expect(await verdictOf("seed.proto", of(whole), of(parts), { surfaces: ["wire"] })).toMatch(
+    /^(misreads|rejects)/,
+  );
+});
