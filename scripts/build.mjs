@@ -88,7 +88,7 @@ async function bundle(input) {
     format: "cjs",
     entryFileNames: "[name].js",
     chunkFileNames: "[name].js",
-    minify: { compress: true, mangle: { keepNames: { function: true, class: true } }, codegen: true },
+    minify: { compress: true, mangle: { keepNames: { function: false, class: true } }, codegen: true },
     codeSplitting: { includeDependenciesRecursively: false, groups: [{ name }] },
   });
   const runtime = output.find(({ fileName }) => fileName === runtimeFile)?.code;

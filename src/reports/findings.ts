@@ -38,7 +38,18 @@ export function findingsOf(report: Report): readonly Finding[] {
   const different = new Map(
     all.map((finding) => [JSON.stringify([finding.location, finding.fingerprint, finding.lines]), finding]),
   );
-  return [...different.values()];
+  return toldApart([...different.values()]);
+}
+
+/** A forge shows the first of two findings with one fingerprint alone: the second gets another. */
+function toldApart(findings: readonly Finding[]): readonly Finding[] {
+  const counts = new Map<string, number>();
+  return findings.map((finding) => {
+    const { fingerprint } = finding;
+    const count = (counts.get(fingerprint) ?? 0) + 1;
+    counts.set(fingerprint, count);
+    return count === 1 ? finding : { ...finding, fingerprint: digestOf(`${fingerprint} ${String(count)}`) };
+  });
 }
 
 /** A finding that is no change: its own words tell it from others. */

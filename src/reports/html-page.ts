@@ -22,17 +22,22 @@ mark{background:var(--mark);color:inherit}.todo li{margin:.4rem 0}.act{font-weig
 /** Filters, and links to one finding. It reads the page and nothing else. */
 export const script = `
 const form=document.querySelector("form"),shown=document.querySelector("output");
-const contracts=[...document.querySelectorAll(".contract")];
+const contracts=[...document.querySelectorAll(".contract")].map((contract)=>({contract,
+  texts:[...contract.children].filter((part)=>!part.matches(".change")).map(textOf).join(" "),
+  changes:[...contract.querySelectorAll(".change")].map((change)=>({change,text:textOf(change)}))}));
+function textOf(part){return part.textContent.toLowerCase()}
 function apply(){
-  const want=Object.fromEntries(new FormData(form));
+  const want=[...new FormData(form)].filter(([name,value])=>value&&name!=="text");
+  const text=form.elements.text.value.toLowerCase();
   let count=0;
-  for(const contract of contracts){
-    const data=contract.dataset;
-    const fits=(!want.verdict||data.verdict===want.verdict)&&(!want.format||data.format===want.format)
-      &&(!want.owner||data.owners.split(" ").includes(want.owner))
-      &&(!want.text||contract.textContent.toLowerCase().includes(want.text.toLowerCase()));
-    contract.hidden=!fits;
-    if(fits)count+=1;
+  for(const {contract,texts,changes} of contracts){
+    const whole=texts.includes(text);
+    const hits=new Set(changes.filter((entry)=>whole||entry.text.includes(text)));
+    const fits=want.every(([name,value])=>[contract.dataset[name],...contract.dataset[name].split(" ")].includes(value));
+    contract.hidden=!fits||(!whole&&!hits.size);
+    for(const entry of changes)entry.change.hidden=!hits.has(entry);
+    if(text&&!whole&&hits.size)contract.open=true;
+    if(!contract.hidden)count+=1;
   }
   shown.textContent=count+" of "+contracts.length+" contracts shown";
 }
@@ -40,10 +45,12 @@ function open(){
   const target=location.hash&&document.getElementById(location.hash.slice(1));
   const contract=target&&target.closest(".contract");
   if(!contract)return;
-  contract.hidden=false;contract.open=true;target.scrollIntoView();
+  contract.hidden=target.hidden=false;contract.open=true;
+  target.tabIndex=-1;target.focus();target.scrollIntoView();
 }
 if(form){
   form.addEventListener("input",apply);form.addEventListener("submit",(event)=>event.preventDefault());
   addEventListener("hashchange",open);apply();open();
+  addEventListener("beforeprint",()=>{for(const {contract} of contracts)contract.open=true});
 }
 `;

@@ -1,13 +1,15 @@
 import { sha256 } from "../algorithms/digest.js";
 import { type Change, elementText } from "../model/change.js";
 import { pathOf } from "../model/contract.js";
+import { inActingOrder } from "../model/decision.js";
 import { type Direction, directions, fails } from "../model/outcome.js";
 import type { Report, Reported } from "../model/report.js";
 import { type Story, storiesOf } from "./causes.js";
 import { datumExcerpt } from "./datum.js";
-import { shorten, visible } from "./escape.js";
+import { shorten } from "./escape.js";
 import { type ExcerptLine, excerptOf } from "./excerpt.js";
 import { css, script } from "./html-page.js";
+import { html, Markup, none } from "./html-template.js";
 import { ofContracts } from "./gate-findings.js";
 import { classWords } from "./summary.js";
 import {
@@ -21,35 +23,6 @@ import {
   wholeReasons,
 } from "./words.js";
 
-/** HTML that is safe to print: only `html` makes it, which escapes what it is given. */
-class Markup {
-  constructor(readonly text: string) {}
-}
-type Part = string | number | Markup | readonly Markup[];
-
-/** A template whose parts are escaped unless they are markup themselves. */
-function html(texts: TemplateStringsArray, ...parts: readonly Part[]): Markup {
-  const printed = parts.map((part) =>
-    part instanceof Markup
-      ? part.text
-      : typeof part === "string" || typeof part === "number"
-        ? escaped(String(part))
-        : part.map(({ text }) => text).join("\n"),
-  );
-  return new Markup(texts.map((text, i) => text + (printed[i] ?? "")).join(""));
-}
-
-function escaped(text: string): string {
-  return visible(text)
-    .replace(/&/g, "&amp;")
-    .replace(/</g, "&lt;")
-    .replace(/>/g, "&gt;")
-    .replace(/"/g, "&quot;")
-    .replace(/'/g, "&#39;");
-}
-
-const none = new Markup("");
-
 /**
  * One self-contained page: overview, checklist, filters, and a section for each contract with both sides of each change.
  * It loads nothing, and its policy lets only its own style and script work.
@@ -57,6 +30,7 @@ const none = new Markup("");
 export function renderHtml(report: Report): string {
   const { decision, comparisons, base, head, notes } = report;
   const stories = storiesOf(report);
+  const ids = new Set<string>();
   const policy = `default-src 'none'; style-src '${sourceOf(css)}'; script-src '${sourceOf(script)}'; base-uri 'none'; form-action 'none'`;
   const status = decision?.status ?? "compared";
   const page = html`<!doctype html>
@@ -77,7 +51,7 @@ export function renderHtml(report: Report): string {
           </p>
           ${countsList(stories)} ${checklist(report)}
           ${stories.length === 0 ? none : filters(report, stories)}
-          ${stories.map((story) => section(report, story))}
+          ${stories.map((story) => section({ report, ids }, story))}
           ${notes.map((note) => html`<p class="dim">${note}</p>`)}
         </main>
         ${new Markup(`<script>${script}</script>`)}
@@ -106,7 +80,7 @@ function countsList(stories: readonly Story[]): Markup {
 function checklist({ decision }: Report): Markup {
   if (!decision) return none;
   const { reasons, requirements } = decision;
-  const open = requirements.filter(({ status }) => status !== "met");
+  const open = inActingOrder(requirements);
   const signed = new Set(requirements.filter(({ status }) => status === "met").map(({ message }) => message));
   const items = [
     ...reasons.filter(({ code }) => !ofContracts.has(code)).map(({ message }) => html`<li>${message}</li>`),
@@ -126,27 +100,23 @@ function checklist({ decision }: Report): Markup {
       </ul>`;
 }
 
+/** The name of each filter is that of the contracts' data; one that cannot choose is left out. */
 function filters(report: Report, stories: readonly Story[]): Markup {
-  const reporteds = stories.map(({ reported }) => reported);
-  const choices = (name: string, label: string, values: readonly string[]) =>
-    html`<label
+  const choices = (name: string, label: string, valuesOf: (reported: Reported) => readonly string[]) => {
+    const values = new Set(stories.flatMap(({ reported }) => valuesOf(reported)));
+    if (values.size === 0) return none;
+    return html`<label
       >${label}<select name="${name}">
         <option value="">all</option>
-        ${[...new Set(values)].sort().map((value) => html`<option value="${value}">${value}</option>`)}
+        ${[...values].sort().map((value) => html`<option value="${value}">${value}</option>`)}
       </select></label
     >`;
+  };
   return html`<form aria-label="filters">
-    ${choices("verdict", "verdict", reporteds.map(verdictPhrase))}
-    ${choices(
-      "format",
-      "format",
-      reporteds.map(({ format }) => format),
-    )}
-    ${choices(
-      "owner",
-      "who must sign",
-      reporteds.flatMap((reported) => ownersOf(report, reported)),
-    )}
+    ${choices("verdict", "verdict", (reported) => [verdictPhrase(reported)])}
+    ${choices("format", "format", ({ format }) => [format])}
+    ${choices("owners", "who must sign", (reported) => ownersOf(report, reported))}
+    ${choices("consumers", "consumer", ({ consumers = [] }) => consumers)}
     <label>text<input name="text" type="search" /></label>
     <output class="dim"></output>
   </form>`;
@@ -165,8 +135,9 @@ function ownersOf({ decision }: Report, { pairing }: Reported): readonly string[
 /** Sections of contracts that fail stand open, up to this many. */
 const mostOpen = 20;
 
-function section(report: Report, { reported, changes, reached }: Story): Markup {
-  const { pairing, faults, satisfied, format, notes } = reported;
+function section(page: Page, { reported, changes, reached }: Story): Markup {
+  const { report } = page;
+  const { pairing, faults, satisfied, format, notes, consumers = [] } = reported;
   const phrase = verdictPhrase(reported);
   const words = faults.length > 0 || reported.lastingFaults ? phrase : `${phrase}, ${modeWords(reported)}`;
   const tone = faults.length > 0 || !satisfied ? "bad" : changes.length === 0 ? "good" : "maybe";
@@ -179,6 +150,7 @@ function section(report: Report, { reported, changes, reached }: Story): Markup 
     data-verdict="${phrase}"
     data-format="${format}"
     data-owners="${ownersOf(report, reported).join(" ")}"
+    data-consumers="${consumers.join(" ")}"
     ${isOpen ? html` open` : none}
   >
     <summary>
@@ -188,9 +160,10 @@ function section(report: Report, { reported, changes, reached }: Story): Markup 
     <ul>
       ${faults.map(({ message, location }) => html`<li>${location?.line === undefined ? "" : `line ${String(location.line)}: `}${message}</li>`)}
       ${wholeReasons(reported).map((why) => html`<li>${why}</li>`)}
+      ${consumers.length > 0 ? html`<li>hurts the ${consumers.length === 1 ? "consumer" : "consumers"} ${consumers.join(", ")}</li>` : none}
       ${notes.map((note) => html`<li class="dim">${note}</li>`)}
     </ul>
-    ${[...changes, ...harmless].map((change) => changeArticle(report, change))}
+    ${[...changes, ...harmless].map((change) => changeArticle(page, change))}
     ${
       reached.length === 0
         ? none
@@ -202,12 +175,28 @@ function section(report: Report, { reported, changes, reached }: Story): Markup 
   </details>`;
 }
 
-function changeArticle(report: Report, change: Change): Markup {
-  const { verdict, message, element, rule, location, fingerprint, remedy } = change;
-  const id = `f-${fingerprint.replace(/^sha256:/, "").slice(0, 16)}`;
+/** The report, and the names of the findings that are printed already. */
+interface Page {
+  readonly report: Report;
+  readonly ids: Set<string>;
+}
+
+/** A name for links, from the fingerprint; where two findings have the same one, the second is told from the first. */
+function idOf({ fingerprint }: Change, ids: Set<string>): string {
+  const name = `f-${fingerprint.replace(/^sha256:/, "").slice(0, 16)}`;
+  let id = name;
+  for (let count = 2; ids.has(id); count += 1) id = `${name}-${String(count)}`;
+  ids.add(id);
+  return id;
+}
+
+function changeArticle({ report, ids }: Page, change: Change): Markup {
+  const { verdict, message, element, rule, location, remedy } = change;
+  const id = idOf(change, ids);
   const at = location ? ` line ${String(location.line)}` : "";
   const title = html`<h3>
-      <strong>${hurt(verdict)}</strong>: ${message} <a class="dim" href="#${id}">${at} #</a>
+      <strong>${hurt(verdict)}</strong>: ${message}
+      <a class="dim" href="#${id}" title="link to this finding">${at} #</a>
     </h3>
     <p class="dim"><code>${elementText(element)}</code> ${rule}</p>`;
   if (!isLoud(change)) return html`<article class="change" id="${id}">${title}</article>`;
