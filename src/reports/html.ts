@@ -2,7 +2,7 @@ import { sha256 } from "../algorithms/digest.js";
 import { type Change, elementText } from "../model/change.js";
 import { pathOf } from "../model/contract.js";
 import { inActingOrder } from "../model/decision.js";
-import { type Direction, directions, fails, type Outcome } from "../model/outcome.js";
+import { type Direction, directions, fails } from "../model/outcome.js";
 import type { Report, Reported } from "../model/report.js";
 import { type Story, storiesOf } from "./causes.js";
 import { datumExcerpt } from "./datum.js";
@@ -12,7 +12,16 @@ import { css, script } from "./html-page.js";
 import { html, Markup, none } from "./html-template.js";
 import { ofContracts } from "./gate-findings.js";
 import { classWords } from "./summary.js";
-import { isLoud, hurt, modeWords, plural, reasonOf, verdictPhrase, wholeReasons } from "./words.js";
+import {
+  isLoud,
+  hurt,
+  modeWords,
+  plural,
+  reasonOf,
+  toldOutcome,
+  verdictPhrase,
+  wholeReasons,
+} from "./words.js";
 
 /**
  * One self-contained page: overview, checklist, filters, and a section for each contract with both sides of each change.
@@ -215,14 +224,14 @@ const roles: Readonly<Record<Direction, string>> = {
   forward: "Old readers, new data",
 };
 
-function outcomeItem(direction: Direction, { verdict, element }: Change): Markup[] {
-  const outcome: Outcome = verdict[direction];
+function outcomeItem(direction: Direction, change: Change): Markup[] {
+  const outcome = toldOutcome(change, direction);
   const because = reasonOf(outcome);
   if (because === undefined) return [];
   const line = html`${roles[direction]}: ${outcome.outcome}: ${shorten(because, 400)}`;
   if (!fails(outcome) || !outcome.witness) return [html`<li>${line}</li>`];
   const { observed, decoder } = outcome.witness;
-  const datum = datumExcerpt(outcome.witness, element, 160);
+  const datum = datumExcerpt(outcome.witness, change.element, 160);
   return [
     html`<li>
       ${line}<br />written <code>${datum}</code> → <strong>${shorten(observed, 400)}</strong>
