@@ -1,45 +1,15 @@
-import { sha256 } from "../algorithms/digest.js";
 import { type Change, elementText } from "../model/change.js";
 import { pathOf } from "../model/contract.js";
 import { type Direction, directions, fails, type Outcome } from "../model/outcome.js";
 import type { Report, Reported } from "../model/report.js";
 import { type Story, storiesOf } from "./causes.js";
 import { datumExcerpt } from "./datum.js";
-import { shorten, visible } from "./escape.js";
+import { shorten } from "./escape.js";
 import { type ExcerptLine, excerptOf } from "./excerpt.js";
-import { css, script } from "./html-page.js";
+import { choice, filterForm, html, type Markup, none, pageOf } from "./html-page.js";
 import { ofContracts } from "./gate-findings.js";
 import { classWords } from "./summary.js";
 import { isLoud, hurt, modeWords, plural, reasonOf, verdictPhrase, wholeReasons } from "./words.js";
-
-/** HTML that is safe to print: only `html` makes it, which escapes what it is given. */
-class Markup {
-  constructor(readonly text: string) {}
-}
-type Part = string | number | Markup | readonly Markup[];
-
-/** A template whose parts are escaped unless they are markup themselves. */
-function html(texts: TemplateStringsArray, ...parts: readonly Part[]): Markup {
-  const printed = parts.map((part) =>
-    part instanceof Markup
-      ? part.text
-      : typeof part === "string" || typeof part === "number"
-        ? escaped(String(part))
-        : part.map(({ text }) => text).join("\n"),
-  );
-  return new Markup(texts.map((text, i) => text + (printed[i] ?? "")).join(""));
-}
-
-function escaped(text: string): string {
-  return visible(text)
-    .replace(/&/g, "&amp;")
-    .replace(/</g, "&lt;")
-    .replace(/>/g, "&gt;")
-    .replace(/"/g, "&quot;")
-    .replace(/'/g, "&#39;");
-}
-
-const none = new Markup("");
 
 /**
  * One self-contained page: overview, checklist, filters, and a section for each contract with both sides of each change.
@@ -48,37 +18,18 @@ const none = new Markup("");
 export function renderHtml(report: Report): string {
   const { decision, comparisons, base, head, notes } = report;
   const stories = storiesOf(report);
-  const policy = `default-src 'none'; style-src '${sourceOf(css)}'; script-src '${sourceOf(script)}'; base-uri 'none'; form-action 'none'`;
   const status = decision?.status ?? "compared";
-  const page = html`<!doctype html>
-    <html lang="en">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta http-equiv="Content-Security-Policy" content="${new Markup(policy)}" />
-        <title>contract-check: ${status}</title>
-        ${new Markup(`<style>${css}</style>`)}
-      </head>
-      <body>
-        <main>
-          <h1 class="${toneOf(status)}">Contracts: ${status}</h1>
-          <p class="dim">
-            ${base.ref} → ${head.ref}, ${plural(report.contracts, "contract")}, ${String(stories.length)}
-            changed, ${String(comparisons.length - stories.length)} more only refer to these
-          </p>
-          ${countsList(stories)} ${checklist(report)}
-          ${stories.length === 0 ? none : filters(report, stories)}
-          ${stories.map((story) => section(report, story))}
-          ${notes.map((note) => html`<p class="dim">${note}</p>`)}
-        </main>
-        ${new Markup(`<script>${script}</script>`)}
-      </body>
-    </html> `;
-  return page.text;
-}
-
-function sourceOf(text: string): string {
-  return `sha256-${Buffer.from(sha256(text), "hex").toString("base64")}`;
+  return pageOf(
+    status,
+    html`<h1 class="${toneOf(status)}">Contracts: ${status}</h1>
+      <p class="dim">
+        ${base.ref} → ${head.ref}, ${plural(report.contracts, "contract")}, ${String(stories.length)} changed,
+        ${String(comparisons.length - stories.length)} more only refer to these
+      </p>
+      ${countsList(stories)} ${checklist(report)} ${stories.length === 0 ? none : filters(report, stories)}
+      ${stories.map((story) => section(report, story))}
+      ${notes.map((note) => html`<p class="dim">${note}</p>`)}`,
+  );
 }
 
 function toneOf(status: string): "good" | "bad" | "maybe" {
@@ -119,28 +70,13 @@ function checklist({ decision }: Report): Markup {
 
 function filters(report: Report, stories: readonly Story[]): Markup {
   const reporteds = stories.map(({ reported }) => reported);
-  const choices = (name: string, label: string, values: readonly string[]) =>
-    html`<label
-      >${label}<select name="${name}">
-        <option value="">all</option>
-        ${[...new Set(values)].sort().map((value) => html`<option value="${value}">${value}</option>`)}
-      </select></label
-    >`;
-  return html`<form aria-label="filters">
-    ${choices("verdict", "verdict", reporteds.map(verdictPhrase))}
-    ${choices(
-      "format",
-      "format",
-      reporteds.map(({ format }) => format),
-    )}
-    ${choices(
-      "owner",
-      "who must sign",
-      reporteds.flatMap((reported) => ownersOf(report, reported)),
-    )}
-    <label>text<input name="text" type="search" /></label>
-    <output class="dim"></output>
-  </form>`;
+  const formats = reporteds.map(({ format }) => format);
+  const owners = reporteds.flatMap((reported) => ownersOf(report, reported));
+  return filterForm("contracts", [
+    choice("verdict", "verdict", reporteds.map(verdictPhrase)),
+    choice("format", "format", formats),
+    choice("owners", "who must sign", owners),
+  ]);
 }
 
 /** Who must still sign for a contract, or has signed. */
@@ -169,7 +105,7 @@ function section(report: Report, { reported, changes, reached }: Story): Markup 
     class="contract"
     data-verdict="${phrase}"
     data-format="${format}"
-    data-owners="${ownersOf(report, reported).join(" ")}"
+    data-owners="${ownersOf(report, reported).join("\n")}"
     ${isOpen ? html` open` : none}
   >
     <summary>
