@@ -69,6 +69,13 @@ function ownerLines({ owner }: ConfigPlan): readonly string[] {
     "# Who signs for changes of this file, the calendar and the workflow, once something is enforced. The same guess.",
     "governance:",
     `  owner: ${quoted(owner)}`,
+    ...(owner.includes("/")
+      ? [
+          "",
+          "# Its members, as GitHub knows them: that needs a token that may read teams. Or list two logins at least: [ada, kim].",
+          `teams: {${quoted(owner)}: {github: true}}`,
+        ]
+      : []),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { realpathSync } from "node:fs";
 import { relative } from "node:path";
 import { editorSchemaPath } from "../adoption/config-text.js";
+import { checkZone } from "../calendar/time/zones.js";
 import { configPath, governanceFilesIn, nearMisses } from "../governance/policy/config-names.js";
 import { worktreeSnapshot } from "../hosts/git/git.js";
 import type { Handle } from "../model/decision.js";
@@ -77,8 +78,15 @@ async function ask(asker: Asker | undefined, { around, isOwned, hasFit, zone }: 
   const name = owner === undefined ? "" : await asker.ask("Who owns contracts that nobody owns yet", owner);
   const promises = hasFit ? await asker.confirm("Declare the promises that the history fits", true) : true;
   const window = await asker.confirm("Write a weekly change window", true);
-  const place = window ? await asker.ask("In which time zone", zone) : zone;
+  const place = window ? zoneOf(await asker.ask("In which time zone", zone)) : zone;
   const wantsWorkflow = await asker.confirm("Write the workflow for GitHub Actions", workflow);
   const handle: Handle | undefined = owner === undefined ? undefined : handleOf(name, "the owner");
   return { owner: handle, promises, zone: place, window, workflow: wantsWorkflow };
+}
+
+/** @throws UsageError for what is no zone of a place. */
+function zoneOf(text: string): string {
+  const check = checkZone(text);
+  if ("message" in check) throw new UsageError(`${check.message} Nothing was written.`);
+  return check.zone;
 }
