@@ -128,6 +128,8 @@ interface Change$1 {
     readonly verdict: Verdict;
     /** The verdicts on the other surfaces; on all of them where no single one fails in every direction that fails. */
     readonly surfaces?: Readonly<Partial<Record<Surface$1, Verdict>>>;
+    /** A loss that nobody notices on the format's first surface, where the verdict is a refusal on another: it is told first. */
+    readonly silent?: Readonly<Partial<Record<Direction, Outcome$1>>>;
     readonly effect: Effect;
     /** The same finding in other systems: "buf:FIELD_SAME_TYPE", "confluent:FIELD_REMOVED", … */
     readonly references: readonly string[];
@@ -323,6 +325,8 @@ interface VersionFacts {
     readonly before?: string;
     /** The package of a Protobuf contract, where that says another version than the path. */
     readonly otherPackage?: string;
+    /** Another version that the path says, too. */
+    readonly otherVersion?: string;
     /** Where a landed version of this number is, of which the content is changed. */
     readonly edits?: string;
     /** Things about the order of versions that are worth a look. */
@@ -401,6 +405,15 @@ interface Requirement {
     readonly unblock: string;
     /** A command line that can be pasted. */
     readonly command?: string;
+    /** What, on the governed branch, would let the changes pass without these owners. */
+    readonly waivers?: readonly WaiverDraft[];
+}
+/** A waiver that lacks only its reason. */
+interface WaiverDraft {
+    readonly fingerprint: string;
+    readonly approver: Handle;
+    /** The last day on which it counts. */
+    readonly expires: string;
 }
 interface Decision$1 {
     readonly status: DecisionStatus;
@@ -443,6 +456,8 @@ interface Reported extends Comparison {
     /** Whether the mode is a declared promise, or only what is expected of the format. */
     readonly declared: boolean;
     readonly satisfied: boolean;
+    /** The ids of the declared consumers that it breaks, or may. */
+    readonly consumers?: readonly string[];
 }
 
 /** How contracts are judged. */
@@ -530,6 +545,18 @@ interface Differing {
     readonly base?: Entry;
     readonly head?: Entry;
 }
+/** A file that left its place, on the branch that base is of. */
+interface Departure {
+    readonly path: string;
+    readonly commit: string;
+    /** Before and after it left. */
+    readonly landing: () => Promise<Sources>;
+}
+interface Departures {
+    readonly departures: readonly Departure[];
+    /** Why there may be more of them. */
+    readonly missing?: string;
+}
 /** The two sides that are compared, as a host found them. Nothing has been read yet. */
 interface Sources {
     readonly base: Revision$1;
@@ -548,6 +575,8 @@ interface Sources {
     readonly checkedOut?: string;
     /** The places beside base where a host finds predecessors; a folder has none. */
     readonly predecessors?: Readonly<Partial<Record<Relation, PredecessorSource>>>;
+    /** The files that left these places (files, or folders that end with "/") before base; a folder has no history. */
+    readonly departures?: (places: readonly string[]) => Promise<Departures>;
     /** Two files that a person named are contracts of this format, whatever their names. */
     readonly format?: FormatId;
     /** Head has landed upon base: what the governed branch got later came after it. */
@@ -591,6 +620,8 @@ interface VersionedPath {
     /** The ending, which says in which syntax the file is written. */
     readonly ending: string;
     readonly version: string;
+    /** The version that its path says elsewhere, where it says two. */
+    readonly other?: string;
     /** Every path of the line begins so. */
     readonly prefix: string;
     /** Another path, by the patterns of the same entry. */

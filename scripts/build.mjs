@@ -29,7 +29,7 @@ const modules = await bundle({
 });
 const packages = packagesOf(root, modules);
 // Protobuf files of others that are bundled as text.
-const texts = [readFileSync(join(root, "src/formats/protobuf/model/google-protos.LICENSE.txt"), "utf8")];
+const texts = [readFileSync(join(root, "src/formats/protobuf/model/bundled-protos.LICENSE.txt"), "utf8")];
 writeFileSync(join(dist, "THIRD_PARTY_NOTICES.txt"), notices(packages, texts));
 writeFileSync(join(dist, "sbom.cdx.json"), softwareBill(packages, version));
 await types();
@@ -73,6 +73,10 @@ async function bundle(input) {
           id.endsWith(".ts") && code.includes("html`") ? code.replace(/\n +/g, "\n") : undefined,
       },
       {
+        name: "bundled protos",
+        load: (path) => (path.endsWith("/well-known.generated.ts") ? packed(path) : undefined),
+      },
+      {
         name: "graph",
         buildEnd(error) {
           if (error) return;
@@ -90,7 +94,7 @@ async function bundle(input) {
     format: "cjs",
     entryFileNames: "[name].js",
     chunkFileNames: "[name].js",
-    minify: { compress: true, mangle: { keepNames: { function: true, class: true } }, codegen: true },
+    minify: { compress: true, mangle: { keepNames: { function: false, class: true } }, codegen: true },
     codeSplitting: { includeDependenciesRecursively: false, groups: [{ name }] },
   });
   const runtime = output.find(({ fileName }) => fileName === runtimeFile)?.code;
@@ -149,6 +153,15 @@ function pages() {
     }
   }
   return brotliCompressSync(JSON.stringify(texts)).toString("base64");
+}
+
+/** The bundled .proto files, one a line of that module: brotli in base64, unpacked when the first is asked for. */
+function packed(path) {
+  const rows = readFileSync(path, "utf8").match(/^ {2}".*(?=,$)/gm);
+  const text = brotliCompressSync(JSON.stringify(JSON.parse(`{${rows.join()}}`))).toString("base64");
+  return `import { brotliDecompressSync } from "node:zlib";
+let texts;
+export const wellKnown = () => (texts ??= JSON.parse(brotliDecompressSync(Buffer.from("${text}", "base64")).toString()));`;
 }
 
 /** The library's types, in one file. */

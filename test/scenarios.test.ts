@@ -4,6 +4,7 @@ import "./scenarios/broken-configuration.js";
 import "./scenarios/buf-files.js";
 import "./scenarios/formats.js";
 import "./scenarios/notice.js";
+import "./scenarios/pasted.js";
 import "./scenarios/scenarios.js";
 import "./scenarios/shared-types.js";
 import "./scenarios/signing.js";

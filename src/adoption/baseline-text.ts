@@ -5,7 +5,7 @@ import { countedVerdict, pathOf, requiredDirections } from "../model/contract.js
 import type { Handle } from "../model/decision.js";
 import type { Instant } from "../model/instant.js";
 import type { Report } from "../model/report.js";
-import { oneLine } from "../reports/escape.js";
+import { waiverLines } from "../reports/waiver-text.js";
 
 /** What every waiver of a baseline says. */
 export interface Terms {
@@ -43,7 +43,8 @@ export function baselineOf({ comparisons }: Report, policy: Policy, terms: Terms
     );
     if (changes.length === 0)
       left.push(`${path}: ${reported.faults[0]?.message ?? `the contract is ${reported.pairing.status}`}`);
-    for (const { fingerprint, message, element, rule } of changes) {
+    for (const change of changes) {
+      const { fingerprint, element } = change;
       if (standing.has(fingerprint)) continue;
       const owner = ownershipOf(policy, path, element).owners[0] ?? approver;
       if (owner === undefined) {
@@ -52,13 +53,7 @@ export function baselineOf({ comparisons }: Report, policy: Policy, terms: Terms
       }
       standing.add(fingerprint);
       waivers += 1;
-      lines.push(
-        `  # ${oneLine(path)}: ${oneLine(message)} (${rule})`,
-        `  - fingerprint: ${fingerprint}`,
-        `    reason: ${JSON.stringify(reason)}`,
-        `    approver: ${JSON.stringify(owner)}`,
-        `    expires: ${expires}`,
-      );
+      lines.push(...waiverLines({ fingerprint, approver: owner, expires }, { path, change, reason }));
     }
   }
   return { lines, waivers, left };

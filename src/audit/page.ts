@@ -1,4 +1,5 @@
-import { choice, filterForm, html, type Markup, none, pageOf } from "../reports/html-page.js";
+import { choice, filterForm, pageOf } from "../reports/html-page.js";
+import { html, type Markup, none } from "../reports/html-template.js";
 import { plural } from "../reports/words.js";
 import { type JudgedLanding, stops } from "./landing.js";
 import { type Audit, contractLines, costLine, headline, outcomes, reasonText, totals } from "./render.js";

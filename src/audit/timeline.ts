@@ -1,5 +1,5 @@
 import { day, type Instant } from "../model/instant.js";
-import { html, type Markup } from "../reports/html-page.js";
+import { html, type Markup } from "../reports/html-template.js";
 import { plural } from "../reports/words.js";
 import { type JudgedLanding, stops } from "./landing.js";
 

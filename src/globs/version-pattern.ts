@@ -10,6 +10,8 @@ export interface VersionedPath {
   /** The ending, which says in which syntax the file is written. */
   readonly ending: string;
   readonly version: string;
+  /** The version that its path says elsewhere, where it says two. */
+  readonly other?: string;
   /** Every path of the line begins so. */
   readonly prefix: string;
   /** Another path, by the patterns of the same entry. */
@@ -45,19 +47,34 @@ export function versionedPath(patterns: readonly string[], path: string): Versio
   return undefined;
 }
 
+/** A pattern with several `**` takes a power of the folders' number: deeper paths than these say no version. */
+const mostFolders = 64;
+
 function byPattern(pattern: string, path: string): Omit<VersionedPath, "peer"> | undefined {
+  if (path.split("/").length > mostFolders) return undefined;
   // The strict form first: in "order-2-line-1.0.0" the version is 1.0.0. What only begins like one is one that is wrong.
   const match =
     expressionOf(pattern, versionText).exec(path) ??
-    expressionOf(pattern, "[vV]?\\d[0-9A-Za-z.+_-]*").exec(path);
-  const version = match?.groups?.version;
-  const [at] = match?.indices?.groups?.version ?? [];
-  if (version === undefined || at === undefined) return undefined;
-  const prefix = path.slice(0, at);
-  const rest = path.slice(at + version.length);
+    expressionOf(pattern, anyVersion).exec(path) ??
+    twoVersions(pattern)?.exec(path);
+  const { groups, indices } = match ?? {};
+  const [version, place] = [groups?.version, indices?.groups?.version];
+  if (version === undefined || !place) return undefined;
+  const [other, second] = [groups?.[later], indices?.groups?.[later]];
+  const prefix = path.slice(0, place[0]);
+  const rest = second
+    ? `${path.slice(place[1], second[0])}{version}${path.slice(second[1])}`
+    : path.slice(place[1]);
   const ending = endingOf(rest);
   const stem = rest.slice(0, rest.length - ending.length).replaceAll(version, "{version}");
-  return { path, line: `${prefix}{version}${stem}`, ending, version, prefix };
+  const isSame = other === undefined || other === version;
+  return { path, line: `${prefix}{version}${stem}`, ending, version, prefix, ...(!isSame && { other }) };
+}
+
+/** For a path that says two versions: it is in the line all the same. */
+function twoVersions(pattern: string): RegExp | undefined {
+  const free = pattern.replace(/(\{version\}.*?)\{version\}/s, `$1{${later}}`);
+  return free === pattern ? undefined : expressionOf(free, versionText);
 }
 
 /** Another syntax of a format makes no other contract. */
@@ -66,6 +83,9 @@ function endingOf(path: string): string {
   return suffix ?? /\.(?:json|ya?ml)$/.exec(path)?.[0] ?? "";
 }
 
+/** The second place of a version in a pattern; no name of a pattern begins so. */
+const later = "_later";
+const anyVersion = "[vV]?\\d[0-9A-Za-z.+_-]*";
 const expressions = new Map<string, RegExp>();
 const mostExpressions = 1000;
 
@@ -80,12 +100,12 @@ function expressionOf(pattern: string, version: string): RegExp {
 function compiled(pattern: string, version: string): RegExp {
   const names = new Set<string>();
   const source = pattern.replace(
-    /\{([A-Za-z]\w*)\}|(\*\*\/)|(\*\*)|(\*)|(\?)|[^]/g,
+    /\{([A-Za-z_]\w*)\}|(\*\*\/)|(\*\*)|(\*)|(\?)|[^]/g,
     (text, name?: string, folders?: string, all?: string, some?: string, any?: string) => {
       if (name !== undefined) {
         if (names.has(name)) return `\\k<${name}>`;
         names.add(name);
-        return `(?<${name}>${name === "version" ? version : "[^/]+?"})`;
+        return `(?<${name}>${name === "version" || name === later ? version : "[^/]+?"})`;
       }
       if (folders !== undefined) return "(?:[^/]+/)*?";
       if (all !== undefined) return ".*?";

@@ -9,6 +9,7 @@ import { type Comparison, countedVerdict, modeFor, pathOf, satisfies } from "../
 import type { Report, Reported } from "../model/report.js";
 import { compareFormats } from "./compare-formats.js";
 import type { Scope } from "./scope.js";
+import { departedFrom } from "./predecessors/departures.js";
 import { withPredecessors } from "./predecessors/with-predecessors.js";
 
 /** The straight line without governance: discover, load, pair, parse, match, judge, prove. */
@@ -18,14 +19,13 @@ export async function compareSources(sources: Sources, scope: Scope): Promise<Re
   const loaded = await load(candidates, sources);
   const touched = await otherChanges(sources, candidates);
   const configured = configuredFiles([baseSide, headSide], scope.formatOf);
+  const formats = await compareFormats(loaded, { sources, scope, touched, configured, all: loaded.length });
+  const { departed, missing } = await departedFrom(
+    formats.flatMap(({ comparisons }) => comparisons),
+    { sources, scope, line: compareSources },
+  );
   const comparisons: Comparison[] = [];
-  for (const { format, head, comparisons: compared } of await compareFormats(loaded, {
-    sources,
-    scope,
-    touched,
-    configured,
-    all: loaded.length,
-  })) {
+  for (const { format, head, comparisons: compared } of formats) {
     const present = {
       format,
       head,
@@ -33,6 +33,7 @@ export async function compareSources(sources: Sources, scope: Scope): Promise<Re
       base: sources.base,
       scope,
       isLanding: sources.isLanding === true,
+      departed,
       find: predecessors ?? {},
     };
     for (const comparison of compared.map(predecessors ? (result) => result : withEveryFault))
@@ -46,7 +47,7 @@ export async function compareSources(sources: Sources, scope: Scope): Promise<Re
     contracts: countContracts(sources, scope, reported),
     comparisons: reported,
     ...(unrecognised.length > 0 && { unrecognised }),
-    notes: [...(sources.notes ?? []), ...(note === undefined ? [] : [note])],
+    notes: [sources.notes, note, missing].flatMap((notes) => notes ?? []),
     textOf: (side, file) => {
       const loaded = (side === "base" ? baseSide : headSide).read(file);
       return "text" in loaded ? loaded.text : undefined;

@@ -5,7 +5,7 @@ import type { Decision } from "../model/decision.js";
 import type { Fault } from "../model/location.js";
 import type { Instant } from "../model/instant.js";
 import type { SourceName } from "../model/predecessor.js";
-import type { Report } from "../model/report.js";
+import type { Report, Reported } from "../model/report.js";
 import type { Snapshot } from "../model/snapshot.js";
 import type { Sources } from "../model/sources.js";
 import { notYetGoverning } from "../governance/policy/config-names.js";
@@ -92,6 +92,7 @@ export async function gate(question: Question): Promise<Answer> {
   return {
     report: {
       ...report,
+      comparisons: report.comparisons.map((reported) => withConsumers(reported, needs)),
       notes: [...report.notes, ...contradictions],
       decision: withUnrecognised(await decide(needs, facts), report),
     },
@@ -103,6 +104,13 @@ export async function gate(question: Question): Promise<Answer> {
 function scopeOf(scope: Scope, { only, against }: Question): Scope {
   const own = against ? { ...scope, against: () => against } : scope;
   return only ? narrowed(own, only) : own;
+}
+
+/** Who reads the contract and is hurt, or may be. */
+function withConsumers(reported: Reported, { impacts }: Needs): Reported {
+  const path = pathOf(reported.pairing);
+  const hurt = impacts.filter(({ contract, effect }) => contract === path && effect !== "reads");
+  return hurt.length === 0 ? reported : { ...reported, consumers: hurt.map(({ consumer }) => consumer.id) };
 }
 
 /** A contract that the config names and nobody can judge is a fault. */

@@ -69,6 +69,8 @@ export interface VersionFacts {
   readonly before?: string;
   /** The package of a Protobuf contract, where that says another version than the path. */
   readonly otherPackage?: string;
+  /** Another version that the path says, too. */
+  readonly otherVersion?: string;
   /** Where a landed version of this number is, of which the content is changed. */
   readonly edits?: string;
   /** Things about the order of versions that are worth a look. */

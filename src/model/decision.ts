@@ -38,6 +38,28 @@ export interface Requirement {
   readonly unblock: string;
   /** A command line that can be pasted. */
   readonly command?: string;
+  /** What, on the governed branch, would let the changes pass without these owners. */
+  readonly waivers?: readonly WaiverDraft[];
+}
+
+/** A waiver that lacks only its reason. */
+export interface WaiverDraft {
+  readonly fingerprint: string;
+  readonly approver: Handle;
+  /** The last day on which it counts. */
+  readonly expires: string;
+}
+
+/** What is unmet, in the order in which people act: the plan that they sign, who signs, and last the time. */
+export function inActingOrder(requirements: readonly Requirement[]): readonly Requirement[] {
+  const rank = ({ dimension, owners }: Requirement) =>
+    dimension === "plan" ? 0 : isTime({ dimension, owners }) ? 2 : 1;
+  return requirements.filter(({ status }) => status !== "met").sort((a, b) => rank(a) - rank(b));
+}
+
+/** Nobody can do anything about it but wait. */
+export function isTime({ dimension, owners }: Pick<Requirement, "dimension" | "owners">): boolean {
+  return dimension === "time" && owners.length === 0;
 }
 
 /** Who does what, when, with the exact command. */

@@ -34,4 +34,6 @@ export interface Reported extends Comparison {
   /** Whether the mode is a declared promise, or only what is expected of the format. */
   readonly declared: boolean;
   readonly satisfied: boolean;
+  /** The ids of the declared consumers that it breaks, or may. */
+  readonly consumers?: readonly string[];
 }

@@ -12,6 +12,20 @@ export interface Differing {
   readonly head?: Entry;
 }
 
+/** A file that left its place, on the branch that base is of. */
+export interface Departure {
+  readonly path: string;
+  readonly commit: string;
+  /** Before and after it left. */
+  readonly landing: () => Promise<Sources>;
+}
+
+export interface Departures {
+  readonly departures: readonly Departure[];
+  /** Why there may be more of them. */
+  readonly missing?: string;
+}
+
 /** The two sides that are compared, as a host found them. Nothing has been read yet. */
 export interface Sources {
   readonly base: Revision;
@@ -27,6 +41,8 @@ export interface Sources {
   readonly checkedOut?: string;
   /** The places beside base where a host finds predecessors; a folder has none. */
   readonly predecessors?: Readonly<Partial<Record<Relation, PredecessorSource>>>;
+  /** The files that left these places (files, or folders that end with "/") before base; a folder has no history. */
+  readonly departures?: (places: readonly string[]) => Promise<Departures>;
   /** Two files that a person named are contracts of this format, whatever their names. */
   readonly format?: FormatId;
   /** Head has landed upon base: what the governed branch got later came after it. */
@@ -42,7 +58,7 @@ export function withHistory(
   sources: Sources,
   fetch: (relation: Relation, subject: Subject) => Promise<void>,
 ): Sources {
-  const { predecessors } = sources;
+  const { predecessors, departures } = sources;
   if (!predecessors) return sources;
   const fetching = Object.entries(predecessors).map(([relation, find]) => [
     relation,
@@ -54,6 +70,12 @@ export function withHistory(
   return {
     ...sources,
     predecessors: Object.fromEntries(fetching) as NonNullable<Sources["predecessors"]>,
+    ...(departures && {
+      departures: async (places) => {
+        await fetch("history", { path: "" });
+        return departures(places);
+      },
+    }),
   };
 }
 

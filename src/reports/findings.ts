@@ -8,7 +8,7 @@ import { storiesOf, type Story } from "./causes.js";
 import { datumExcerpt } from "./datum.js";
 import { shorten } from "./escape.js";
 import { gateFindings, isFailing, isPassing, isToldHere } from "./gate-findings.js";
-import { failsAlone, hurt, isLoud, plural, reasonOf, tells, wholeReasons } from "./words.js";
+import { failsAlone, hurt, isLoud, plural, reasonOf, tells, toldOutcome, wholeReasons } from "./words.js";
 
 /** Something that machines show: a cause, never its echoes. */
 export interface Finding {
@@ -38,7 +38,18 @@ export function findingsOf(report: Report): readonly Finding[] {
   const different = new Map(
     all.map((finding) => [JSON.stringify([finding.location, finding.fingerprint, finding.lines]), finding]),
   );
-  return [...different.values()];
+  return toldApart([...different.values()]);
+}
+
+/** A forge shows the first of two findings with one fingerprint alone: the second gets another. */
+function toldApart(findings: readonly Finding[]): readonly Finding[] {
+  const counts = new Map<string, number>();
+  return findings.map((finding) => {
+    const { fingerprint } = finding;
+    const count = (counts.get(fingerprint) ?? 0) + 1;
+    counts.set(fingerprint, count);
+    return count === 1 ? finding : { ...finding, fingerprint: digestOf(`${fingerprint} ${String(count)}`) };
+  });
 }
 
 /** A finding that is no change: its own words tell it from others. */
@@ -91,9 +102,10 @@ function isSafeEdit(change: Change): boolean {
 
 const mostNamed = 5;
 
-function changeTexts({ element, message, verdict, remedy }: Change, reached: readonly Reported[]): string[] {
+function changeTexts(change: Change, reached: readonly Reported[]): string[] {
+  const { element, message, verdict, remedy } = change;
   const whys = directions.flatMap((direction) => {
-    const outcome = verdict[direction];
+    const outcome = toldOutcome(change, direction);
     const because = reasonOf(outcome);
     if (outcome.outcome === "reads" || because === undefined) return [];
     const line = `${direction === "backward" ? "New readers of old data" : "Old readers of new data"}: ${because}`;

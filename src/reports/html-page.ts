@@ -1,34 +1,5 @@
 import { sha256 } from "../algorithms/digest.js";
-import { visible } from "./escape.js";
-
-/** HTML that is safe to print: only `html` makes it, which escapes what it is given. */
-export class Markup {
-  constructor(readonly text: string) {}
-}
-type Part = string | number | Markup | readonly Markup[];
-
-/** A template whose parts are escaped unless they are markup themselves. */
-export function html(texts: TemplateStringsArray, ...parts: readonly Part[]): Markup {
-  const printed = parts.map((part) =>
-    part instanceof Markup
-      ? part.text
-      : typeof part === "string" || typeof part === "number"
-        ? escaped(String(part))
-        : part.map(({ text }) => text).join("\n"),
-  );
-  return new Markup(texts.map((text, i) => text + (printed[i] ?? "")).join(""));
-}
-
-function escaped(text: string): string {
-  return visible(text)
-    .replace(/&/g, "&amp;")
-    .replace(/</g, "&lt;")
-    .replace(/>/g, "&gt;")
-    .replace(/"/g, "&quot;")
-    .replace(/'/g, "&#39;");
-}
-
-export const none = new Markup("");
+import { html, Markup, none } from "./html-template.js";
 
 /** The style and the script of every page, named by their digests in its policy. */
 const css = `
@@ -56,16 +27,22 @@ figure{margin:1rem 0}figcaption{display:flex;justify-content:space-between}secti
 /** Filters, and links to one finding. It reads the page and nothing else. */
 const script = `
 const form=document.querySelector("form"),shown=document.querySelector("output");
-const contracts=[...document.querySelectorAll(".contract")];
+const contracts=[...document.querySelectorAll(".contract")].map((contract)=>({contract,
+  texts:[...contract.children].filter((part)=>!part.matches(".change")).map(textOf).join(" "),
+  changes:[...contract.querySelectorAll(".change")].map((change)=>({change,text:textOf(change)}))}));
+function textOf(part){return part.textContent.toLowerCase()}
 function apply(){
-  const wanted=[...new FormData(form)].filter(([,value])=>value);
+  const want=[...new FormData(form)].filter(([name,value])=>value&&name!=="text");
+  const text=form.elements.text.value.toLowerCase();
   let count=0;
-  for(const contract of contracts){
-    const fits=wanted.every(([name,value])=>name==="text"
-      ?contract.textContent.toLowerCase().includes(value.toLowerCase())
-      :contract.dataset[name].split("\\n").includes(value));
-    contract.hidden=!fits;
-    if(fits)count+=1;
+  for(const {contract,texts,changes} of contracts){
+    const whole=texts.includes(text);
+    const hits=new Set(changes.filter((entry)=>whole||entry.text.includes(text)));
+    const fits=want.every(([name,value])=>contract.dataset[name].split("\\n").includes(value));
+    contract.hidden=!fits||(!whole&&!hits.size);
+    for(const entry of changes)entry.change.hidden=!hits.has(entry);
+    if(text&&!whole&&hits.size)contract.open=true;
+    if(!contract.hidden)count+=1;
   }
   shown.textContent=count+" of "+contracts.length+" "+shown.dataset.noun+" shown";
 }
@@ -73,11 +50,13 @@ function open(){
   const target=location.hash&&document.getElementById(location.hash.slice(1));
   const contract=target&&target.closest(".contract");
   if(!contract)return;
-  contract.hidden=false;contract.open=true;target.scrollIntoView();
+  contract.hidden=target.hidden=false;contract.open=true;
+  target.tabIndex=-1;target.focus();target.scrollIntoView();
 }
 if(form){
   form.addEventListener("input",apply);form.addEventListener("submit",(event)=>event.preventDefault());
   addEventListener("hashchange",open);apply();open();
+  addEventListener("beforeprint",()=>{for(const {contract} of contracts)contract.open=true});
 }
 `;
 
@@ -114,7 +93,9 @@ export function filterForm(noun: string, choices: readonly Markup[]): Markup {
   </form>`;
 }
 
+/** One that cannot choose is left out. */
 export function choice(name: string, label: string, values: readonly string[]): Markup {
+  if (values.length === 0) return none;
   return html`<label
     >${label}<select name="${name}">
       <option value="">all</option>

@@ -1,15 +1,26 @@
 import { type Change, elementText } from "../model/change.js";
 import { pathOf } from "../model/contract.js";
-import { type Direction, directions, fails, type Outcome } from "../model/outcome.js";
+import { inActingOrder } from "../model/decision.js";
+import { type Direction, directions, fails } from "../model/outcome.js";
 import type { Report, Reported } from "../model/report.js";
 import { type Story, storiesOf } from "./causes.js";
 import { datumExcerpt } from "./datum.js";
 import { shorten } from "./escape.js";
 import { type ExcerptLine, excerptOf } from "./excerpt.js";
-import { choice, filterForm, html, type Markup, none, pageOf } from "./html-page.js";
+import { choice, filterForm, pageOf } from "./html-page.js";
+import { html, type Markup, none } from "./html-template.js";
 import { ofContracts } from "./gate-findings.js";
 import { classWords } from "./summary.js";
-import { isLoud, hurt, modeWords, plural, reasonOf, verdictPhrase, wholeReasons } from "./words.js";
+import {
+  isLoud,
+  hurt,
+  modeWords,
+  plural,
+  reasonOf,
+  toldOutcome,
+  verdictPhrase,
+  wholeReasons,
+} from "./words.js";
 
 /**
  * One self-contained page: overview, checklist, filters, and a section for each contract with both sides of each change.
@@ -18,6 +29,7 @@ import { isLoud, hurt, modeWords, plural, reasonOf, verdictPhrase, wholeReasons 
 export function renderHtml(report: Report): string {
   const { decision, comparisons, base, head, notes } = report;
   const stories = storiesOf(report);
+  const ids = new Set<string>();
   const status = decision?.status ?? "compared";
   return pageOf(
     status,
@@ -27,7 +39,7 @@ export function renderHtml(report: Report): string {
         ${String(comparisons.length - stories.length)} more only refer to these
       </p>
       ${countsList(stories)} ${checklist(report)} ${stories.length === 0 ? none : filters(report, stories)}
-      ${stories.map((story) => section(report, story))}
+      ${stories.map((story) => section({ report, ids }, story))}
       ${notes.map((note) => html`<p class="dim">${note}</p>`)}`,
   );
 }
@@ -48,7 +60,7 @@ function countsList(stories: readonly Story[]): Markup {
 function checklist({ decision }: Report): Markup {
   if (!decision) return none;
   const { reasons, requirements } = decision;
-  const open = requirements.filter(({ status }) => status !== "met");
+  const open = inActingOrder(requirements);
   const signed = new Set(requirements.filter(({ status }) => status === "met").map(({ message }) => message));
   const items = [
     ...reasons.filter(({ code }) => !ofContracts.has(code)).map(({ message }) => html`<li>${message}</li>`),
@@ -69,13 +81,17 @@ function checklist({ decision }: Report): Markup {
 }
 
 function filters(report: Report, stories: readonly Story[]): Markup {
-  const reporteds = stories.map(({ reported }) => reported);
-  const formats = reporteds.map(({ format }) => format);
-  const owners = reporteds.flatMap((reported) => ownersOf(report, reported));
+  const choices = (name: string, label: string, valuesOf: (reported: Reported) => readonly string[]) =>
+    choice(
+      name,
+      label,
+      stories.flatMap(({ reported }) => valuesOf(reported)),
+    );
   return filterForm("contracts", [
-    choice("verdict", "verdict", reporteds.map(verdictPhrase)),
-    choice("format", "format", formats),
-    choice("owners", "who must sign", owners),
+    choices("verdict", "verdict", (reported) => [verdictPhrase(reported)]),
+    choices("format", "format", ({ format }) => [format]),
+    choices("owners", "who must sign", (reported) => ownersOf(report, reported)),
+    choices("consumers", "consumer", ({ consumers = [] }) => consumers),
   ]);
 }
 
@@ -92,8 +108,9 @@ function ownersOf({ decision }: Report, { pairing }: Reported): readonly string[
 /** Sections of contracts that fail stand open, up to this many. */
 const mostOpen = 20;
 
-function section(report: Report, { reported, changes, reached }: Story): Markup {
-  const { pairing, faults, satisfied, format, notes } = reported;
+function section(page: Page, { reported, changes, reached }: Story): Markup {
+  const { report } = page;
+  const { pairing, faults, satisfied, format, notes, consumers = [] } = reported;
   const phrase = verdictPhrase(reported);
   const words = faults.length > 0 || reported.lastingFaults ? phrase : `${phrase}, ${modeWords(reported)}`;
   const tone = faults.length > 0 || !satisfied ? "bad" : changes.length === 0 ? "good" : "maybe";
@@ -106,6 +123,7 @@ function section(report: Report, { reported, changes, reached }: Story): Markup 
     data-verdict="${phrase}"
     data-format="${format}"
     data-owners="${ownersOf(report, reported).join("\n")}"
+    data-consumers="${consumers.join("\n")}"
     ${isOpen ? html` open` : none}
   >
     <summary>
@@ -115,9 +133,10 @@ function section(report: Report, { reported, changes, reached }: Story): Markup 
     <ul>
       ${faults.map(({ message, location }) => html`<li>${location?.line === undefined ? "" : `line ${String(location.line)}: `}${message}</li>`)}
       ${wholeReasons(reported).map((why) => html`<li>${why}</li>`)}
+      ${consumers.length > 0 ? html`<li>hurts the ${consumers.length === 1 ? "consumer" : "consumers"} ${consumers.join(", ")}</li>` : none}
       ${notes.map((note) => html`<li class="dim">${note}</li>`)}
     </ul>
-    ${[...changes, ...harmless].map((change) => changeArticle(report, change))}
+    ${[...changes, ...harmless].map((change) => changeArticle(page, change))}
     ${
       reached.length === 0
         ? none
@@ -129,12 +148,28 @@ function section(report: Report, { reported, changes, reached }: Story): Markup 
   </details>`;
 }
 
-function changeArticle(report: Report, change: Change): Markup {
-  const { verdict, message, element, rule, location, fingerprint, remedy } = change;
-  const id = `f-${fingerprint.replace(/^sha256:/, "").slice(0, 16)}`;
+/** The report, and the names of the findings that are printed already. */
+interface Page {
+  readonly report: Report;
+  readonly ids: Set<string>;
+}
+
+/** A name for links, from the fingerprint; where two findings have the same one, the second is told from the first. */
+function idOf({ fingerprint }: Change, ids: Set<string>): string {
+  const name = `f-${fingerprint.replace(/^sha256:/, "").slice(0, 16)}`;
+  let id = name;
+  for (let count = 2; ids.has(id); count += 1) id = `${name}-${String(count)}`;
+  ids.add(id);
+  return id;
+}
+
+function changeArticle({ report, ids }: Page, change: Change): Markup {
+  const { verdict, message, element, rule, location, remedy } = change;
+  const id = idOf(change, ids);
   const at = location ? ` line ${String(location.line)}` : "";
   const title = html`<h3>
-      <strong>${hurt(verdict)}</strong>: ${message} <a class="dim" href="#${id}">${at} #</a>
+      <strong>${hurt(verdict)}</strong>: ${message}
+      <a class="dim" href="#${id}" title="link to this finding">${at} #</a>
     </h3>
     <p class="dim"><code>${elementText(element)}</code> ${rule}</p>`;
   if (!isLoud(change)) return html`<article class="change" id="${id}">${title}</article>`;
@@ -162,14 +197,14 @@ const roles: Readonly<Record<Direction, string>> = {
   forward: "Old readers, new data",
 };
 
-function outcomeItem(direction: Direction, { verdict, element }: Change): Markup[] {
-  const outcome: Outcome = verdict[direction];
+function outcomeItem(direction: Direction, change: Change): Markup[] {
+  const outcome = toldOutcome(change, direction);
   const because = reasonOf(outcome);
   if (because === undefined) return [];
   const line = html`${roles[direction]}: ${outcome.outcome}: ${shorten(because, 400)}`;
   if (!fails(outcome) || !outcome.witness) return [html`<li>${line}</li>`];
   const { observed, decoder } = outcome.witness;
-  const datum = datumExcerpt(outcome.witness, element, 160);
+  const datum = datumExcerpt(outcome.witness, change.element, 160);
   return [
     html`<li>
       ${line}<br />written <code>${datum}</code> → <strong>${shorten(observed, 400)}</strong>

@@ -43,7 +43,7 @@ function testCase(report: Report, reported: Reported, story: Story | undefined):
   if (!isFailing(report, reported)) return `${open}/>`;
   if (!story) {
     const cause = `${hurt(reported.verdict)} only because of what it refers to, which has a failure of its own`;
-    return `${open}>\n      <skipped message="${xml(cause)}"/>\n    </testcase>`;
+    return `${open}>\n      <skipped>${xml(cause)}</skipped>\n    </testcase>`;
   }
   const [fault] = reported.faults;
   if (fault) return `${open}>\n      <error message="${xml(fault.message)}"/>\n    </testcase>`;

@@ -1,5 +1,5 @@
 import { pathOf } from "../model/contract.js";
-import type { Decision, Requirement } from "../model/decision.js";
+import { type Decision, inActingOrder, isTime, type Requirement } from "../model/decision.js";
 import type { Report } from "../model/report.js";
 import { alikeGroups, mostAlike } from "./alike.js";
 import { type Story, storiesOf } from "./causes.js";
@@ -7,6 +7,7 @@ import { cell, markdownCode, markdownText, shorten } from "./escape.js";
 import { ofContracts } from "./gate-findings.js";
 import { contractSection, type MarkdownPage } from "./markdown-contract.js";
 import { classWords } from "./summary.js";
+import { waiverLines } from "./waiver-text.js";
 import { waysOut } from "./ways-out.js";
 import { isLoud, plural, verdictPhrase } from "./words.js";
 
@@ -41,7 +42,7 @@ export function renderMarkdown(
     return [contractSection(first, others, page)];
   });
   const notes = [...waysOut(report.comparisons), ...report.notes].map((note) => `> ${markdownText(note)}`);
-  const extras = [graph(stories), notes.join("\n>\n")].filter((extra) => extra !== "");
+  const extras = [waiversBlock(report), graph(stories), notes.join("\n>\n")].filter((extra) => extra !== "");
   return fit(head.join("\n"), [...details, ...extras], limit);
 }
 
@@ -85,11 +86,11 @@ const mostItems = 20;
 function decisionLines({ decision }: Report): string[] {
   if (!decision) return [];
   const { requirements } = decision;
-  const open = requirements.filter(({ status }) => status !== "met");
+  const open = inActingOrder(requirements);
   const done = requirements.filter(({ status }) => status === "met");
   const items = new Set([
     ...done.map(({ message }) => `- [x] ${markdownText(message)}`),
-    ...[...open.filter((entry) => !isTime(entry)), ...open.filter(isTime)].map(openItem),
+    ...open.map(openItem),
   ]);
   const left = items.size - mostItems;
   return [
@@ -101,10 +102,6 @@ function decisionLines({ decision }: Report): string[] {
     ...(left > 0 ? [`- … and ${plural(left, "more item")} in the full report`] : []),
     ...nextLines(decision),
   ];
-}
-
-function isTime({ dimension, owners }: Requirement): boolean {
-  return dimension === "time" && owners.length === 0;
 }
 
 /** A command stands in code, so that it can be pasted. */
@@ -162,6 +159,34 @@ function needs({ decision }: Report, path: string): string {
 function markOf({ satisfied, lastingFaults }: Story["reported"]): string {
   if (lastingFaults) return "⚪";
   return satisfied ? "✅" : "❌";
+}
+
+const mostWaivers = 20;
+
+/** What governance may write instead of asking the owners; a waiver ends by itself, and lacks only its reason. */
+function waiversBlock({ decision, comparisons }: Report): string {
+  const drafts = inActingOrder(decision?.requirements ?? []).flatMap(({ waivers = [] }) => waivers);
+  const byFingerprint = new Map(drafts.map((draft) => [draft.fingerprint, draft]));
+  const changes = comparisons.flatMap(({ pairing, changes: all }) =>
+    all.flatMap((change) => {
+      const draft = byFingerprint.get(change.fingerprint);
+      byFingerprint.delete(change.fingerprint);
+      return draft
+        ? [waiverLines(draft, { path: pathOf(pairing), change, reason: "say why nobody is hurt" })]
+        : [];
+    }),
+  );
+  if (changes.length === 0 || changes.length > mostWaivers) return "";
+  return [
+    "<details><summary>Or let it pass without its owners: a waiver, in the config on the governed branch</summary>",
+    "",
+    "```yaml",
+    "waivers: # where the config has this key, add the items to it",
+    ...changes.flat(),
+    "```",
+    "",
+    "</details>",
+  ].join("\n");
 }
 
 const mostNodes = 30;

@@ -1,4 +1,4 @@
-import { type Decision, type Requirement, unblockText } from "../model/decision.js";
+import { type Decision, inActingOrder, type Requirement, unblockText } from "../model/decision.js";
 import type { Report } from "../model/report.js";
 import { oneLine } from "./escape.js";
 import { ofContracts } from "./gate-findings.js";
@@ -47,7 +47,10 @@ export function decisionLines(
     ...new Set(requirements.filter(isMet).map(({ message }) => `  ${style.green("✓")} ${oneLine(message)}`)),
   ];
   const unmet = unmetLines(requirements, { paint: painter(decision, style), style, verbose });
-  const next = requirements.find((requirement) => !isMet(requirement) && requirement.command !== undefined);
+  // Whoever signs before the plan is right signs twice.
+  const next = inActingOrder(requirements).find(
+    ({ command, dimension }) => command !== undefined || dimension === "plan",
+  );
   return [
     ...why,
     ...signed,
@@ -74,11 +77,8 @@ function unmetLines(
     verbose,
   }: { readonly paint: (text: string) => string; readonly style: Style; readonly verbose: boolean },
 ): readonly string[] {
-  const isTime = ({ dimension, owners }: Requirement) => dimension === "time" && owners.length === 0;
-  const unmet = requirements.filter((requirement) => !isMet(requirement));
   const byAct = new Map<string, Set<string>>();
-  // Who must act comes before when it may land.
-  for (const requirement of [...unmet.filter((entry) => !isTime(entry)), ...unmet.filter(isTime)]) {
+  for (const requirement of inActingOrder(requirements)) {
     const act = unblockText(requirement);
     const messages = byAct.get(act) ?? new Set();
     byAct.set(act, messages.add(requirement.message));

@@ -266,6 +266,66 @@ const contents: readonly Attack[] = [
   },
 ];
 
+const smallEgg = egg.replace('"int"', '"string"');
+const henEgg = (type: string, initial: unknown) =>
+  egg.replace("}", `}, {"name": "hen", "type": "${type}", "default": ${JSON.stringify(initial)}}`);
+const place = "loose/egg.avsc";
+const away = { remove: [place], files: { "loose/old/egg.avsc": egg }, approve: ["dan"] };
+const lines = edited('files: "dairy/**"', 'files: ["dairy/**", "lines/**/{version}.avsc"]');
+const stopped = { says: "@dairy as the owner of", honest: ["dan"] };
+
+/** A move breaks nobody; what comes to the place afterwards follows what was there. */
+const places: readonly Attack[] = [
+  {
+    name: "a contract moves away, and a broken one takes its place",
+    steps: [away, { files: { [place]: smallEgg }, approve: ["eve"] }],
+    ...stopped,
+  },
+  {
+    name: "a contract moves away twice, and a broken one takes its first place",
+    steps: [
+      away,
+      { remove: ["loose/old/egg.avsc"], files: { "loose/older/egg.avsc": egg }, approve: ["dan"] },
+      { files: { [place]: smallEgg }, approve: ["eve"] },
+    ],
+    ...stopped,
+  },
+  {
+    name: "a contract moves away, and a broken one that landed elsewhere as new moves in",
+    steps: [
+      { ...away, files: { ...away.files, "loose/other.avsc": smallEgg } },
+      { remove: ["loose/other.avsc"], files: { [place]: smallEgg }, approve: ["eve"] },
+    ],
+    ...stopped,
+  },
+  {
+    name: "the only version of a line moves away, and a broken one begins it again",
+    files: { ...lines, "lines/egg/1.0.0.avsc": egg },
+    steps: [
+      { remove: ["lines/egg/1.0.0.avsc"], files: { "lines/old/1.0.0.avsc": egg }, approve: ["dan"] },
+      { files: { "lines/egg/1.1.0.avsc": smallEgg }, approve: ["eve"] },
+    ],
+    says: stopped.says,
+  },
+  {
+    name: "the newest version of a line moves away, and the next one breaks what it added",
+    files: {
+      ...lines,
+      "lines/egg/1.0.0.avsc": egg,
+      "lines/egg/1.1.0.avsc": henEgg("string", ""),
+    },
+    steps: [
+      {
+        remove: ["lines/egg/1.1.0.avsc"],
+        files: { "lines/old/1.1.0.avsc": henEgg("string", "") },
+        approve: ["dan"],
+      },
+      { files: { "lines/egg/1.2.0.avsc": henEgg("int", 0) }, approve: ["eve"] },
+    ],
+    says: stopped.says,
+  },
+];
+
 const record = change("CHG-1", "emergency", emergency("INC-1", "2026-11-10T09:00Z"));
 const onRecord = { [requestFile("CHG-1")]: record };
 const weekday = "2026-11-23T11:00:00Z";
@@ -455,6 +515,7 @@ export const attacks: readonly Attack[] = [
   ...elsewhere,
   ...configs.map(([name, before, after]) => governed(name, { files: edited(before, after) })),
   ...contents,
+  ...places,
   ...requests,
   ...signatures,
 ].map((attack) => ({ ...attack, files: { ...company, ...attack.files } }));

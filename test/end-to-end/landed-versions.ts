@@ -177,6 +177,20 @@ describe("versioning: package", () => {
   });
 });
 
+describe("a path that says two versions", () => {
+  const landed = { "ship/1.0.0/ship-1.0.0.avsc": plain };
+  it.each([
+    ["the one before", "ship/1.1.0/ship-1.2.0.avsc", ["GV174"]],
+    ["the other way round", "ship/1.2.0/ship-1.1.0.avsc", ["GV174"]],
+    ["a landed one", "ship/1.1.0/ship-1.0.0.avsc", ["GV174"]],
+  ])("%s is compared with what has landed", async (_, path, codes) => {
+    const repo = proposal(landed, { [path]: breaking }, "'{name}/{version}/{name}-{version}.avsc'");
+    const { contracts, codes: found } = await judged(repo);
+    expect(contracts).toEqual([`${path} added forward version 1.0.0`]);
+    expect(found).toEqual(expect.arrayContaining(codes));
+  });
+});
+
 describe("versioning: {from}", () => {
   const dialect = '"$schema": "https://json-schema.org/draft/2020-12/schema"';
   const iglu = (version: string) => `{${dialect}, "self": {"version": "${version}"}}`;

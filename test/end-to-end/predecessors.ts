@@ -247,6 +247,30 @@ describe("releases", () => {
       ["full", "v1.0.0"],
     ],
     [
+      "no pre-release in another form",
+      tags,
+      [
+        [boat("a:int=0"), "v1.0.0"],
+        [boat("b:int"), "v1.1.0rc1"],
+      ],
+      boat("a:int=0"),
+      ["full", "v1.0.0"],
+    ],
+    [
+      "a release of four numbers after the newest of three",
+      tags,
+      [[boat("a:int"), "v1.0.0"], [boat("b:int"), "v1.0.0.1"], [boat()]],
+      boat("b:string"),
+      ["breaking", "v1.0.0", "v1.0.0.1"],
+    ],
+    [
+      "of releases of four numbers alone, the latest",
+      'against: [{tag: "boats-*"}]',
+      [[boat("a:int"), "boats-1.0.0.9"], [boat("b:int"), "boats-1.0.0.10"], [boat()]],
+      boat("b:string"),
+      ["breaking", "boats-1.0.0.10"],
+    ],
+    [
       "pre-releases where they are asked for",
       'against: [{tag: "v*-*"}]',
       [[boat("a:int=0"), "v1.0.0"], [boat("b:int=0"), "v1.1.0-rc.1"], [boat()]],

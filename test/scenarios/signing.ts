@@ -90,7 +90,7 @@ describe("sign", () => {
     expect([without.code, without.err]).toEqual([
       0,
       expect.stringContaining(
-        "tea/green.avsc needs a change request, and none names it: contract-check request",
+        "tea/green.avsc needs a change request, and none names it: write it, with everything computable filled in: contract-check request first",
       ),
     ]);
     const request = (more: string) => ({

@@ -56,7 +56,7 @@ function isReported({ restsOn, status }: Finding): boolean {
 }
 
 function reportRequirement(finding: EnforcedFinding): Requirement {
-  const { code, dimension, contract, changes, owners, status, unblock, command, enforced } = finding;
+  const { code, dimension, contract, changes, owners, status, unblock, command, waivers, enforced } = finding;
   const prefix = enforced || status === "met" ? "" : "not enforced yet: ";
   return {
     code,
@@ -68,6 +68,7 @@ function reportRequirement(finding: EnforcedFinding): Requirement {
     message: `${prefix}${finding.message}`,
     unblock,
     ...(command !== undefined && { command }),
+    ...(waivers && { waivers }),
   };
 }
 

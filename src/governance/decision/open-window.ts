@@ -112,10 +112,19 @@ function fullFindings(moment: Moment): CalendarFindings {
       code: obstacles[0]?.code ?? "GV304",
       status: "unmet",
       message: obstacles.map(({ text }) => text).join("; "),
-      unblock: `book an occurrence: contract-check request writes the file (${choice})`,
+      unblock: `book an occurrence (${choice})`,
+      command: bookingCommand(openings),
       nextChangeAt: state.nextTransition,
     }),
   );
+}
+
+/** A request for the first opening; where it takes several windows at once, the file says which. */
+function bookingCommand({ openings: [first] }: Openings): string {
+  const [only, ...others] = first?.occurrences ?? [];
+  return only && others.length === 0
+    ? `contract-check request --window ${only.window.id}@${only.label}`
+    : "contract-check request";
 }
 
 function waiting(

@@ -1,6 +1,8 @@
 import { anyOf } from "../../algorithms/words.js";
 import { formatUtc } from "../../calendar/time/instants.js";
-import type { Case, GroupKind, SignOffGroup } from "../needs/needs.js";
+import type { WaiverDraft } from "../../model/decision.js";
+import type { Instant } from "../../model/instant.js";
+import type { Case, GroupKind, Needs, SignOffGroup } from "../needs/needs.js";
 import { speakersText, unownedText } from "../needs/speakers.js";
 import type { Policy } from "../policy/policy.js";
 import type { GroupResult } from "../sign-offs/sign-off-count.js";
@@ -18,10 +20,46 @@ const codes: Readonly<Record<GroupKind, string>> = {
 };
 
 /** The result of one group in words: who must sign, what is missing, and what to do. */
-export function signOffFinding(matter: Case, result: GroupResult, policy: Policy): Finding {
+export function signOffFinding(
+  matter: Case,
+  result: GroupResult,
+  { policy, now }: Pick<Needs, "policy" | "now">,
+): Finding {
   const { owners, changes, unowned } = result.group;
   const common = { owners, changes, until: result.until, enforced: unowned !== "report" };
-  return finding(matter.path, { ...common, ...words(matter, result, policy) });
+  const waivers = waiverDrafts(matter, result, now);
+  return finding(matter.path, {
+    ...common,
+    ...words(matter, result, policy),
+    ...(waivers.length > 0 && { waivers }),
+  });
+}
+
+/** The failing changes that an owner must agree to, each as a waiver by one who did not make it. */
+function waiverDrafts(
+  matter: Case,
+  { group, status, maySign }: GroupResult,
+  now: Instant,
+): readonly WaiverDraft[] {
+  const [approver] = maySign;
+  if (
+    matter.kind !== "contract" ||
+    !matter.waivable ||
+    group.kind !== "owner" ||
+    status === "met" ||
+    approver === undefined
+  )
+    return [];
+  const date = new Date(now);
+  // The end of a month: the text is the same tomorrow.
+  const expires = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 4, 0))
+    .toISOString()
+    .slice(0, 10);
+  const { changes, removals } = matter.effective;
+  const failing = new Set([...changes, ...removals].map(({ fingerprint }) => fingerprint));
+  return group.changes
+    .filter((fingerprint) => failing.has(fingerprint))
+    .map((fingerprint) => ({ fingerprint, approver, expires }));
 }
 
 function words(matter: Case, result: GroupResult, policy: Policy): Words {

@@ -74,6 +74,7 @@ export function contractCase(
     ),
     comparison,
     effective: assessment.effective,
+    waivable: assessment.effective.waivable && dependents.every((user) => user.assessment.level === "free"),
     declared: declaredMode(policy, path),
     class: decisive.class,
     risk: assessment.risk,

@@ -16,6 +16,8 @@ export interface Effective {
   readonly removals: readonly Change[];
   readonly notes: readonly string[];
   readonly waivers: readonly Waiver[];
+  /** Whether nothing would be left if each failing change were waived: no direction fails without a change that says why. */
+  readonly waivable: boolean;
 }
 
 /**
@@ -59,6 +61,7 @@ export function effectiveOf(policy: Policy, comparison: Comparison, now: Instant
       ]),
     ],
     waivers: [...new Set(waivers.values())],
+    waivable: failingBut(comparison, counted, (change) => isFailing(change) || excused(change)).length === 0,
   };
 }
 

@@ -54,6 +54,8 @@ export interface ContractCase extends CaseBase {
   readonly level: Level;
   readonly comparison: Comparison;
   readonly effective: Effective;
+  /** Whether waivers of its own changes would free it: what its dependents need, they do not excuse. */
+  readonly waivable: boolean;
   readonly declared: Mode | undefined;
   readonly class: Class;
   readonly risk: Risk;

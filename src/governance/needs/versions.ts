@@ -123,6 +123,10 @@ export function placeFindings(
     const unblock = `end the package with .${facts.version}, or move the file`;
     return [{ code: "GV174", message, unblock }];
   }
+  if (facts?.otherVersion !== undefined) {
+    const message = `${name}: its path says ${facts.version}, and ${facts.otherVersion} too`;
+    return [{ code: "GV174", message, unblock: "give the file a path that says one version" }];
+  }
   if (!facts || !place) return [];
   const at = ["$", ...place].join(".");
   const { head, location } = versions ?? {};

@@ -1,10 +1,11 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import type { Side } from "../../model/location.js";
 import type { Snapshot } from "../../model/snapshot.js";
 import { NoSources, type Sources } from "../../model/sources.js";
 import { blobReader } from "./blobs.js";
-import { findTarget, likeIt, mergeBase, presentTarget, type Target } from "./base.js";
+import { betweenCommits, diffArguments, type NamedRevision } from "./between.js";
+import { departing } from "./departures.js";
+import { findTarget, likeIt, mergeBase, presentTarget } from "./base.js";
 import { isFixedName, remoteDefault, shortName } from "./ref-names.js";
 import { addUntracked, listedEntries, parseIndex, parseRawDiff, submoduleNotes } from "./listing.js";
 import { git, gitText } from "./process.js";
@@ -52,20 +53,6 @@ function settle<T>(promise: Promise<T>): Promise<T> {
 
 /** Paths are from the root wherever git is run; ignored files are left out. */
 const indexArguments = ["ls-files", "-z", "-s", "-o", "--exclude-standard", "--full-name", "--", ":/"];
-const diffArguments = [
-  "diff",
-  "--raw",
-  "-z",
-  "--no-renames",
-  "--no-abbrev",
-  "--no-ext-diff",
-  "--no-textconv",
-  "--no-relative",
-  "--ignore-submodules=dirty", // where they point, and not what is in them
-];
-
-type NamedRevision = Target & { readonly commit: string };
-
 /** What is compared: `base` is the one best common ancestor of target and head. */
 interface Range {
   readonly repository: Repository;
@@ -125,6 +112,7 @@ async function worktreeSources(request: GitRequest): Promise<Sources> {
     head: { ref: "WORKTREE", commit: null },
     checkedOut: head,
     ...sides(repository, { base, head: undefined }, { entries, differing }),
+    ...departing(repository, base),
     differing,
     notes: submoduleNotes(raw),
     ...(sameNames && index.plain && { headLines: index.lines }),
@@ -134,27 +122,7 @@ async function worktreeSources(request: GitRequest): Promise<Sources> {
 async function commitSources(request: GitRequest, name: string): Promise<Sources> {
   const { repository, target, head, base } = await rangeOf(request, likelyTarget(request));
   const commits = { base: { name: target.name, commit: base }, head: { name, commit: head } };
-  return { target, ...(await betweenCommits(repository, commits)) };
-}
-
-async function betweenCommits(
-  repository: Repository,
-  { base, head }: Readonly<Record<Side, NamedRevision>>,
-): Promise<Sources> {
-  const { cwd } = repository;
-  const [changed, lines] = await Promise.all([
-    git([...diffArguments, base.commit, head.commit, "--"], { cwd }),
-    gitText(["ls-tree", "-r", "-z", "--full-tree", head.commit], { cwd }),
-  ]);
-  const differing = [...parseRawDiff(changed).values()];
-  const entries = { head: listedEntries(lines), base: listedEntries(lines, differing, "base") };
-  return {
-    base: { ref: base.name, commit: base.commit },
-    head: { ref: head.name, commit: head.commit },
-    ...sides(repository, { base: base.commit, head: head.commit }, { entries, differing }),
-    differing,
-    notes: submoduleNotes(changed),
-  };
+  return { target, ...(await betweenCommits(repository, commits)), ...departing(repository, base) };
 }
 
 /** The files of the working tree, also where there is no commit yet, and where they lie. @throws NoSources outside one. */
@@ -177,5 +145,6 @@ export async function worktreeSnapshot(
 
 /** Two commits as they are, for a host that already knows the merge base (a shallow clone cannot compute it). */
 export async function exactSources(cwd: string, base: NamedRevision, head: NamedRevision): Promise<Sources> {
-  return betweenCommits(await openRepository(cwd), { base, head });
+  const repository = await openRepository(cwd);
+  return { ...(await betweenCommits(repository, { base, head })), ...departing(repository, base.commit) };
 }

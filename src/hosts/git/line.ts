@@ -4,6 +4,7 @@ import type { Side } from "../../model/location.js";
 import type { Differing, Sources } from "../../model/sources.js";
 import { commitInstant, type Instant } from "../../model/instant.js";
 import { type BlobReader, blobReader } from "./blobs.js";
+import { departingAlong } from "./departures.js";
 import { listedEntries, parseRawDiff } from "./listing.js";
 import { git, gitText, pieces } from "./process.js";
 import { openRepository, type Repository } from "./repository.js";
@@ -89,6 +90,7 @@ export async function* replayed(
   landings: readonly LandedChange[],
 ): AsyncGenerator<{ readonly landing: LandedChange; readonly sources: Sources }> {
   const repository = await openRepository(cwd);
+  const departures = departingAlong(repository, landings.at(-1)?.commit ?? repository.head);
   let previous: { readonly commit: string; readonly files: Map<string, Entry> } | undefined;
   let blobs = blobReader(cwd);
   for (const [i, landing] of landings.entries()) {
@@ -100,7 +102,8 @@ export async function* replayed(
       else files.delete(path);
     }
     previous = { commit, files };
-    yield { landing, sources: sourcesOf(repository, landing, files, blobs) };
+    const sources = sourcesOf(repository, landing, files, blobs);
+    yield { landing, sources: { ...sources, ...departures(parent) } };
   }
 }
 

@@ -13,9 +13,12 @@ export interface Clone {
   readonly open: (commit: string) => Promise<Snapshot>;
 }
 
-interface Release {
+interface Tag {
   readonly name: string;
   readonly commit: string;
+}
+
+interface Release extends Tag {
   readonly version: Version;
 }
 
@@ -37,17 +40,17 @@ export async function tagged(clone: Clone, subject: Subject): Promise<Predecesso
     const missing = `this clone is shallow, so the newest tag ${pattern} is not known: run "git fetch --tags --unshallow origin" (with actions/checkout: fetch-depth: 0)`;
     return { predecessors: [], missing };
   }
-  const releases = await releasesOf(clone, pattern);
-  const [newest] = releases;
+  const [releases, formless] = await tagsOf(clone, pattern);
+  const newest = releases[0] ?? (await latestOf(cwd, formless));
   if (!newest && isName(pattern)) {
     const missing = `there is no tag ${pattern} in the history of base: push it, or run "git fetch --tags origin"`;
     return { predecessors: [], missing };
   }
   if (!newest) return { predecessors: [] };
   const counted = subject.all
-    ? releases
+    ? [...releases, ...formless]
     : // Those that are not behind the newest in the history.
-      [newest, ...(await releasesOf(clone, pattern, [`--no-merged=${newest.commit}`]))];
+      [newest, ...(await tagsOf(clone, pattern, [`--no-merged=${newest.commit}`])).flat()];
   const answer = await placed(clone, subject, "tag", counted.slice(0, mostReleases));
   if (counted.length > mostReleases)
     return { ...answer, missing: `there are more than ${String(mostReleases)} releases ${pattern}` };
@@ -77,7 +80,7 @@ async function placed(
   { cwd, tip, open }: Clone,
   { path }: Subject,
   relation: "tag" | "branch",
-  places: readonly Pick<Release, "name" | "commit">[],
+  places: readonly Tag[],
 ): Promise<Predecessors> {
   let names: readonly string[] | undefined;
   const predecessors: Predecessor[] = [];
@@ -96,12 +99,23 @@ function isName(pattern: string): boolean {
   return !/[*?[]/.test(pattern);
 }
 
-/** Newest first; pre-releases only where the pattern asks for them with a dash after its star, or names one. */
-async function releasesOf(
+/** Of tags without an order, the latest: it is behind no other one in the history. */
+async function latestOf(cwd: string, tags: readonly Tag[]): Promise<Tag | undefined> {
+  if (tags.length < 2) return tags[0];
+  const commits = tags.slice(0, mostReleases).map(({ commit }) => commit);
+  const ends = await gitText(["merge-base", "--independent", ...commits], { cwd });
+  return tags.find(({ commit }) => ends.includes(commit));
+}
+
+/**
+ * The releases that a pattern names, newest first, with pre-releases only where it asks for them with a dash after its star
+ * or names one; and tags that begin as versions do and are none that has an order: 1.2.3.4, 2024_05.
+ */
+async function tagsOf(
   { cwd, tip }: Pick<Clone, "cwd" | "tip">,
   pattern: string,
   more: readonly string[] = [],
-): Promise<readonly Release[]> {
+): Promise<readonly [readonly Release[], readonly Tag[]]> {
   const format = "--format=%(refname:strip=2)%00%(objectname)%00%(*objectname)";
   const listing = await gitText(
     ["for-each-ref", format, `--merged=${tip}`, ...more, "--", `refs/tags/${pattern}`],
@@ -109,18 +123,27 @@ async function releasesOf(
   );
   const star = pattern.indexOf("*");
   const wantsPreReleases = star >= 0 && pattern.includes("-", star);
-  const releases = listing.split("\n").flatMap((line): Release[] => {
+  const releases: Release[] = [];
+  const formless: Tag[] = [];
+  for (const line of listing.split("\n").filter(Boolean)) {
     const [name = "", object = "", peeled = ""] = line.split("\0");
-    const text = /(?:^|[^0-9])(v?\d+(?:[.-]\d+)*(?:-[0-9A-Za-z.-]+)?(?:\+.*)?)$/i.exec(name)?.[1] ?? "";
+    const rest = name.slice(Math.max(star, 0));
+    const isVersion = beginsAsVersion.test(rest);
+    const text = isVersion ? rest : (lastVersion.exec(name)?.[1] ?? "");
     const version =
       readVersion(text, "date") ?? readVersion(text, "schemaver") ?? readVersion(text, "semver");
-    const counts = name === pattern || (version && (!version.preRelease || wantsPreReleases));
-    if (!counts) return [];
-    const commit = peeled === "" ? object : peeled;
-    return [{ name, commit, version: { text, numbers: [], ...version, versioning: "semver" } }];
-  });
-  return releases.sort((a, b) => compareVersions(b.version, a.version));
+    const tag = { name, commit: peeled === "" ? object : peeled };
+    if (name === pattern || (version && (!version.preRelease || wantsPreReleases)))
+      releases.push({ ...tag, version: { text, numbers: [], ...version, versioning: "semver" } });
+    else if (!version && isVersion && !endsAsPreRelease.test(name)) formless.push(tag);
+  }
+  return [releases.sort((a, b) => compareVersions(b.version, a.version)), formless];
 }
+
+const beginsAsVersion = /^v?\d/i;
+const lastVersion = /(?:^|[^0-9])(v?\d+(?:[.-]\d+)*(?:-[0-9A-Za-z.-]+)?(?:\+.*)?)$/i;
+/** As PEP 440 and Maven write them: 1.2.0rc1, 1.2.0.beta2. */
+const endsAsPreRelease = /[\d._-](?:a|b|c|rc|cr|m|alpha|beta|pre|dev|snapshot)[._-]?\d*$/i;
 
 /** The first release that holds a commit, by the order of versions. */
 export async function firstReleaseWith(
@@ -128,6 +151,6 @@ export async function firstReleaseWith(
   tip: string,
   commit: string,
 ): Promise<string | undefined> {
-  const releases = await releasesOf({ cwd, tip }, "*", [`--contains=${commit}`]);
+  const [releases] = await tagsOf({ cwd, tip }, "*", [`--contains=${commit}`]);
   return releases.at(-1)?.name;
 }

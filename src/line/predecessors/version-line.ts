@@ -20,6 +20,8 @@ export interface VersionFile {
   readonly side: Snapshot;
   /** In the proposal only. */
   readonly proposed?: true;
+  /** As people find it, where it is in its place no more. */
+  readonly name?: string;
 }
 
 /** The versions before a contract's own, and what is to be said of its number. */
@@ -30,9 +32,9 @@ export interface VersionLine {
 }
 
 /** A version as a predecessor. */
-export function predecessorOf({ path, text, side, proposed }: VersionFile): Predecessor {
-  const name = proposed ? `${text} of this proposal` : text;
-  return { relation: "version", name, path, open: () => Promise.resolve(side) };
+export function predecessorOf({ path, text, side, proposed, name }: VersionFile): Predecessor {
+  const called = name ?? (proposed ? `${text} of this proposal` : text);
+  return { relation: "version", name: called, path, open: () => Promise.resolve(side) };
 }
 /** What is numbered otherwise than its line is compared with the newest of it, so that no other way of counting is a way out. */
 export function outOfLine(facts: VersionFacts, landed: readonly VersionFile[]): VersionLine {

@@ -5,6 +5,7 @@ import type { FormatId } from "../../model/formats.js";
 import type { Snapshot } from "../../model/snapshot.js";
 import { compareVersions, readVersion, type Versioning, versioningOf } from "../../model/version.js";
 import type { Scope } from "../scope.js";
+import type { Departed } from "./departures.js";
 import { isTransitive, type Present } from "./present.js";
 import {
   lineOf,
@@ -33,6 +34,7 @@ export async function versionLineOf(
     version: declared.version,
     versioning,
     remarks: [],
+    ...(declared.other !== undefined && { otherVersion: declared.other }),
     ...(versioning === "package" &&
       !isInPackage(comparison.id, declared.version) && { otherPackage: comparison.id }),
   };
@@ -42,7 +44,7 @@ export async function versionLineOf(
   // With a whole line that moves, nothing of it has landed where it goes.
   const proposed = isMove ? [] : files.proposed;
   const own = versioning && readVersion(declared.version, versioning);
-  if (!own) return outOfLine(facts, landed);
+  if (!own || declared.other !== undefined) return outOfLine(facts, landed);
   const isSame = ({ version }: VersionFile) => version && compareVersions(version, own) === 0;
   const same = landed.find(isSame);
   if (same) return { predecessors: [predecessorOf(same)], facts: { ...facts, edits: same.path } };
@@ -91,6 +93,8 @@ function isEdited({ pairing, digests, cause, changes }: Comparison, { scope }: P
   return isBeside && changes.some(({ effect }) => effect !== "none");
 }
 
+type Parts = Pick<Present, "baseSide" | "head" | "scope" | "isLanding" | "departed">;
+
 interface Files {
   readonly versioning: Versioning | undefined;
   readonly landed: readonly VersionFile[];
@@ -104,7 +108,8 @@ export async function landedVersions(
   scope: Scope,
 ): Promise<readonly Pick<VersionFile, "path" | "text">[]> {
   const format = await formatIn(tip, scope, declared.path);
-  const { landed } = await filesOf(declared, format, { baseSide: tip, head: tip, scope, isLanding: true });
+  const sides = { baseSide: tip, head: tip, scope, isLanding: true, departed: [] };
+  const { landed } = await filesOf(declared, format, sides);
   return [...landed].sort(newestFirst);
 }
 
@@ -112,13 +117,14 @@ export async function landedVersions(
 async function filesOf(
   declared: DeclaredVersion,
   format: FormatId | undefined,
-  { baseSide, head, scope, isLanding }: Pick<Present, "baseSide" | "head" | "scope" | "isLanding">,
+  { baseSide, head, scope, isLanding, departed }: Parts,
 ): Promise<Files> {
   const { governed } = scope.settings(declared.path);
   const filesAt = (side: Snapshot) => filesOn(side, declared, format, scope);
   const atBase = await filesAt(baseSide);
   const since = governed && governed !== baseSide && !isLanding ? await filesAt(governed) : [];
-  const landed = [...atBase, ...since.filter(({ path }) => !baseSide.entries.has(path))];
+  const present = [...atBase, ...since.filter(({ path }) => !baseSide.entries.has(path))];
+  const landed = [...present, ...(await departedOf(declared, departed, present))];
   const isLanded = new Set(landed.map(({ path }) => path));
   const proposed = (await filesAt(head)).filter(({ path }) => !isLanded.has(path) && path !== declared.path);
   const texts = (files: readonly { readonly text: string }[]) => files.map(({ text }) => text);
@@ -134,6 +140,21 @@ async function filesOf(
     landed: landed.map(read),
     proposed: proposed.map((file) => read({ ...file, proposed: true })),
   };
+}
+
+/** Versions of a line that went elsewhere, but those that are in the line still, in another syntax. */
+async function departedOf(
+  { line, peer }: DeclaredVersion,
+  departed: readonly Departed[],
+  present: readonly Pick<VersionFile, "text">[],
+): Promise<Pick<VersionFile, "path" | "text" | "side" | "name">[]> {
+  const files: Pick<VersionFile, "path" | "text" | "side" | "name">[] = [];
+  for (const { path, predecessor } of departed) {
+    const own = peer(path);
+    if (own?.line !== line || present.some(({ text }) => text === own.version)) continue;
+    files.push({ path, text: own.version, side: await predecessor.open(), name: predecessor.name });
+  }
+  return files;
 }
 
 /** The files of the line on one side; what has another ending, where its format is the same, and no file of its version has ours. */

@@ -19,7 +19,8 @@ export async function withPredecessors(compared: Comparison, present: Present): 
   const sources = sourcesFor(own, present);
   const others = sources.filter(({ relation }) => relation !== "base");
   const line = await versionLineOf(own, present);
-  const task = { present, sources: others, versions: line?.predecessors ?? [] };
+  const followed = line || others.length === sources.length ? [] : await followedBy(own, present);
+  const task = { present, sources: others, versions: line?.predecessors ?? [], followed };
   const judged =
     others.length === sources.length
       ? ((await judgedWith(undefined, own, task)) ?? (await besideBase(withNone(own, others), task)))
@@ -28,6 +29,20 @@ export async function withPredecessors(compared: Comparison, present: Present): 
   // A base that does not parse has no content: the last version that parsed has.
   const edited = own.digests.base === undefined ? judged : own;
   return { ...judged, version: withEdit(line.facts, edited, present) };
+}
+
+/** What was in the place that a contract comes to, unless it was this contract: for a transitive promise, all its states. */
+async function followedBy({ pairing }: Comparison, present: Present): Promise<readonly Predecessor[]> {
+  const { basePath, headPath } = pairing;
+  if (basePath === headPath) return [];
+  const departed = present.departed.find(
+    ({ path, arrival }) => path === headPath && (basePath === undefined || arrival !== basePath),
+  );
+  if (!departed) return [];
+  const { history } = present.find;
+  const isWhole = history && isTransitive(present, departed.path);
+  const { predecessors } = isWhole ? await history({ path: departed.path, all: true }) : { predecessors: [] };
+  return [departed.predecessor, ...predecessors.slice(1)];
 }
 
 /** A landed version is gone for whoever reads it, though another version declares the same names. */
@@ -75,6 +90,8 @@ interface Task {
   readonly sources: readonly SourceName[];
   /** What the source `version` has. */
   readonly versions: readonly Predecessor[];
+  /** What was in its place before, and went elsewhere. */
+  readonly followed: readonly Predecessor[];
 }
 
 /**
@@ -86,18 +103,19 @@ async function judgedWith(
   own: Comparison,
   task: Task,
 ): Promise<Comparison | undefined> {
-  const { present, sources } = task;
-  if (own.faults.length > 0 || own.lastingFaults || sources.length === 0) return before;
+  const { present, sources, followed } = task;
+  const isAlone = sources.length === 0 && followed.length === 0;
+  if (own.faults.length > 0 || own.lastingFaults || isAlone) return before;
   const answers = await Promise.all(sources.map((source) => predecessorsOf(source, own, task)));
   const { headPath } = own.pairing;
   const mode = modeFor(present.scope.settings(pathOf(own.pairing)), own.format);
   const promised = requiredDirections(mode);
   let judged = before;
-  for (const predecessor of answers.flatMap(({ predecessors }) => predecessors))
+  for (const predecessor of [...answers.flatMap(({ predecessors }) => predecessors), ...followed])
     judged =
       headPath === undefined
         ? (judged ?? { ...own, against: [againstOf(predecessor, own)] })
-        : await besides(judged, own, { predecessor, present, promised, headPath });
+        : await besides(judged, own, { predecessor, present, promised, headPath, followed });
   const missing = answers.flatMap((answer) => answer.missing ?? []);
   const looked = answers.flatMap((answer) => answer.looked ?? []);
   const isUnread = answers.some(({ predecessors }) => predecessors.length > 0);
@@ -151,6 +169,7 @@ interface Beside {
   readonly present: Present;
   readonly promised: ReturnType<typeof requiredDirections>;
   readonly headPath: string;
+  readonly followed: readonly Predecessor[];
 }
 
 /**
@@ -162,7 +181,7 @@ async function besides(
   own: Comparison,
   beside: Beside,
 ): Promise<Comparison | undefined> {
-  const { predecessor, present, promised, headPath } = beside;
+  const { predecessor, present, promised, headPath, followed } = beside;
   const { format, head, scope } = present;
   const proposed = { snapshot: head, path: headPath, judged: true } as const;
   const compared = await compareWithPredecessor(format, predecessor, proposed, scope.settings(headPath));
@@ -174,8 +193,12 @@ async function besides(
     if (result) return { ...result, notes: [...result.notes, unread] };
   }
   const earlier = compared?.digests.base === undefined ? undefined : compared;
-  const since = earlier && (await landedSince({ own, earlier, predecessor, present, promised }));
-  const landed = [...new Set([...(judged?.landed ?? []), ...(since ?? [])])];
+  // What landed elsewhere did not land in this place.
+  const since =
+    earlier && !followed.includes(predecessor)
+      ? await landedSince({ own, earlier, predecessor, present, promised })
+      : [];
+  const landed = [...new Set([...(judged?.landed ?? []), ...since])];
   const withLanded = landed.length > 0 ? { landed } : {};
   if (judged) return { ...merged(judged, earlier, predecessor, promised), ...withLanded };
   if (!earlier) return undefined;

@@ -49,3 +49,36 @@ describe("the buf profiles report what buf 1.75.0 reported", () => {
     expect(recording.pairs.length).toBeGreaterThan(40);
   });
 });
+
+it.each([
+  ["its folder", "  ignore:\n    - old\n", "reads"],
+  ["the file", "  ignore:\n    - old/a.proto\n", "reads"],
+  ["the rule", "  ignore_only:\n    FILE_NO_DELETE:\n      - old\n", "reads"],
+  ["another folder", "  ignore:\n    - new\n", "rejects"],
+  ["nothing", "", "rejects"],
+])("a file that goes is let go as buf lets it, where %s is ignored", async (_name, ignore, outcome) => {
+  const kept = {
+    "buf.yaml": `version: v2\nbreaking:\n  use:\n    - FILE\n${ignore}`,
+    "old/b.proto": 'syntax = "proto3"; package old; message B {}',
+  };
+  const gone = { "old/a.proto": 'syntax = "proto3"; package old; message A {}' };
+  const [found] = await compareFiles({ ...kept, ...gone }, kept, { profile: "buf-file" });
+  expect(found?.verdict.backward.outcome).toBe(outcome);
+  expect(found?.pairing.status).toBe("removed");
+  expect(found?.notes.join().includes("1 FILE_NO_DELETE")).toBe(outcome === "reads");
+});
+
+it.each([
+  ["its own option", 'edition = "2023";', "option features.enum_type = CLOSED; ", "4:10"],
+  ["the option of the file", 'edition = "2023"; option features.enum_type = CLOSED;', "", "4:1"],
+  ["the syntax", 'syntax = "proto2";', "", "4:1"],
+])("ENUM_SAME_TYPE stands where an enum is closed by %s", async (_name, head, option, place) => {
+  const text = (first: string, own = "") => ({
+    "a.proto": `${first}\npackage p;\n\nenum E { ${own}A = 0; }\n`,
+  });
+  const [found] = await compareFiles(text('syntax = "proto3";'), text(head, option), { profile: "buf-file" });
+  const at = found?.profile?.findings
+    .filter(({ id }) => id === "ENUM_SAME_TYPE")
+    .map(({ location }) => location);
+  expect(at?.map((location) => `${String(location?.line)}:${String(location?.column)}`)).toEqual([place]);
+});

@@ -1,4 +1,5 @@
 import { durationMillis, formatDuration } from "../../../calendar/time/instants.js";
+import { unblockText } from "../../../model/decision.js";
 import type { Case, ContractCase, Needs } from "../../needs/needs.js";
 import { isFor } from "../../needs/request-for.js";
 import type { Policy } from "../../policy/policy.js";
@@ -7,7 +8,10 @@ import { type Finding, finding, metFinding } from "../finding.js";
 import { defineRequirement } from "../requirement.js";
 
 const askedByDefault: readonly string[] = ["rationale", "rollback.steps"];
-const write = "contract-check request writes it with everything computable filled in";
+const write = {
+  unblock: "write it, with everything computable filled in",
+  command: "contract-check request",
+};
 
 export const changeRequest = defineRequirement({
   code: "GV101",
@@ -54,14 +58,14 @@ export const changeRequest = defineRequirement({
   },
 });
 
-type Shortcoming = Pick<Finding, "code" | "message" | "unblock">;
+type Shortcoming = Pick<Finding, "code" | "message" | "unblock" | "command">;
 
 /** What keeps the request from being there, complete, and for this very change. */
 function shortcomingsOf({ policy, booked }: Needs, contract: ContractCase): readonly Shortcoming[] {
   const { comparison, name } = contract;
   if (!contract.request) {
     const message = `${name} needs a change request, and none names it`;
-    return [{ code: "GV101", message, unblock: write }];
+    return [{ code: "GV101", message, ...write }];
   }
   const { request, file } = contract.request;
   const { id } = request;
@@ -157,7 +161,7 @@ export function rollbackSum({ rollback }: ChangeRequest): string | undefined {
 export function unplannedOf(needs: Needs, matter: Case): readonly string[] {
   if (matter.kind !== "contract" || matter.level !== "request-window-and-sign-off") return [];
   return shortcomingsOf(needs, matter).map(
-    ({ message, unblock }) =>
-      `${message}: ${unblock} first, or this sign-off counts no longer once that is done`,
+    ({ message, ...act }) =>
+      `${message}: ${unblockText(act)} first, or this sign-off counts no longer once that is done`,
   );
 }

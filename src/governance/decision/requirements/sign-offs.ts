@@ -80,5 +80,5 @@ export const signOffs = defineRequirement({
   find: ({ case: matter, signOffs: groups, context }, tally) =>
     groups
       .filter(({ kind }) => kind !== "approver")
-      .map((group) => signOffFinding(matter, tally.of(matter, group), context.needs.policy)),
+      .map((group) => signOffFinding(matter, tally.of(matter, group), context.needs)),
 });

@@ -22,5 +22,5 @@ export const windowApprovers = defineRequirement({
   find: ({ case: contract, signOffs: groups, context }, tally) =>
     groups
       .filter(({ kind }) => kind === "approver")
-      .map((group) => signOffFinding(contract, tally.of(contract, group), context.needs.policy)),
+      .map((group) => signOffFinding(contract, tally.of(contract, group), context.needs)),
 });

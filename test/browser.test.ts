@@ -1,0 +1,2 @@
+// One browser for everything that people look at in one.
+import "./browser/report.js";
