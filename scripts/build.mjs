@@ -67,6 +67,12 @@ async function bundle(input) {
             : undefined,
       },
       {
+        name: "html",
+        // The indents inside templates of pages are for those who read the source.
+        transform: (code, id) =>
+          id.endsWith(".ts") && code.includes("html`") ? code.replace(/\n +/g, "\n") : undefined,
+      },
+      {
         name: "bundled protos",
         load: (path) => (path.endsWith("/well-known.generated.ts") ? packed(path) : undefined),
       },
