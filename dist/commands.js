@@ -11,29 +11,30 @@ e2,t3)),...r._(e2).map(({code:e3,message:t3,location:n2})=>m({level:"error",code
 [e3.location,e3.fingerprint,e3.lines]),e3])).values()])}function p(e2){let t2=new Map;return e2.map(e3=>{let{fingerprint:n2}=e3,r2=(t2.get(n2)??0)+1;return t2.set(
 n2,r2),r2===1?e3:{...e3,fingerprint:i.F(`${n2} ${String(r2)}`)}})}function m(e2){let{code:t2,lines:n2,location:r2}=e2;return{...e2,fingerprint:i.F(JSON.stringify(
 [t2,n2[0],r2?.file]))}}function h(e2,{reported:n2,changes:i2,reached:a2}){let{pairing:o2,faults:s2,satisfied:c2,verdict:l2}=n2,u2=t.gt(o2),d2=r.v(e2,n2)?"error":
-"warning",f2=i2.length===0?[]:n2.changes.filter(g),p2=c2||s2.length>0?[]:r.N(n2);return[...s2.filter(r.b(e2)).map(({message:t2,location:i3})=>m({level:r.y(e2)?"\
+"warning",f2=i2.length===0?[]:n2.changes.filter(g),p2=c2||s2.length>0?[]:r.P(n2);return[...s2.filter(r.b(e2)).map(({message:t2,location:i3})=>m({level:r.y(e2)?"\
 warning":"error",code:"fault",lines:[t2],location:i3??{file:u2},reported:n2})),...[...i2,...f2].map(e3=>({level:g(e3)?"notice":d2,code:e3.rule,lines:_(e3,a2),location:e3.
 location?.side==="head"?e3.location:{file:u2},fingerprint:e3.fingerprint,change:e3,reported:n2})),...p2.map(e3=>m({level:d2,code:"contract",lines:[`${r.E(l2)}: ${e3}`],
-location:{file:u2},reported:n2}))]}function g(e2){return!r.D(e2)&&!r.T(e2)&&e2.edit!=="changed"}function _({element:e2,message:n2,verdict:i2,remedy:a2},o2){let s2=t.
-tt.flatMap(n3=>{let a3=i2[n3],o3=r.A(a3);if(a3.outcome==="reads"||o3===void 0)return[];let s3=`${n3==="backward"?"New readers of old data":"Old readers of new d\
-ata"}: ${o3}`;if(!t.nt(a3)||!a3.witness||r.j(o3,a3.witness))return[s3];let{observed:c2,decoder:l2}=a3.witness;return[s3,`Written ${r.S(a3.witness,e2)}: ${t.K(c2,
-300)} (${l2})`]});return s2.length===0?[`${n2}: ${r.E(i2)}`]:[`${n2}: ${r.E(i2)}`,...s2,`To do: ${a2}`,...v(o2)]}function v(e2){if(e2.length===0)return[];let n2=e2.
-slice(0,5).map(({pairing:e3})=>t.gt(e3)),i2=e2.length-n2.length;return[`It reaches ${r.k(e2.length,"contract")} that ${e2.length===1?"refers":"refer"} to it: ${n2.
-join(", ")}${i2>0?` and ${String(i2)} more`:""}`]}function y({reported:e2,changes:n2,reached:i2},a2,o2){let{pairing:s2,faults:c2,profile:l2,notes:u2}=e2,d2=c2.length>
-0?r.M(e2):`${r.M(e2)}, ${r.O(e2)}`,f2=n2.length-20;return[`### ${t.W(t.gt(s2))}`,d2,"",...c2.map(({message:e3,location:n3})=>`- ${n3?.line===void 0?"":`line ${String(
-n3.line)}: `}${t.W(e3)}`),...n2.slice(0,20).flatMap(e3=>x(e3,o2)),...f2>0?[`- \u2026 and ${r.k(f2,"more change")} in the full report`]:[],...r.N(e2).map(e3=>`- ${t.
-W(e3)}`),...(l2?.findings??[]).map(({id:e3,message:n3})=>`- ${t.H(e3)} ${t.W(n3)}`),...u2.map(e3=>`- ${t.W(e3)}`),...b(`${r.k(a2.length,"more contract")} with t\
-he same changes`,a2),...b(`It reaches ${r.k(i2.length,"contract")} that ${i2.length===1?"refers":"refer"} to it`,i2.map(e3=>({reported:e3})))].join(`
+location:{file:u2},reported:n2}))]}function g(e2){return!r.D(e2)&&!r.T(e2)&&e2.edit!=="changed"}function _(e2,n2){let{element:i2,message:a2,verdict:o2,remedy:s2}=e2,
+c2=t.tt.flatMap(n3=>{let a3=r.M(e2,n3),o3=r.A(a3);if(a3.outcome==="reads"||o3===void 0)return[];let s3=`${n3==="backward"?"New readers of old data":"Old readers\
+ of new data"}: ${o3}`;if(!t.nt(a3)||!a3.witness||r.j(o3,a3.witness))return[s3];let{observed:c3,decoder:l2}=a3.witness;return[s3,`Written ${r.S(a3.witness,i2)}:\
+ ${t.K(c3,300)} (${l2})`]});return c2.length===0?[`${a2}: ${r.E(o2)}`]:[`${a2}: ${r.E(o2)}`,...c2,`To do: ${s2}`,...v(n2)]}function v(e2){if(e2.length===0)return[];
+let n2=e2.slice(0,5).map(({pairing:e3})=>t.gt(e3)),i2=e2.length-n2.length;return[`It reaches ${r.k(e2.length,"contract")} that ${e2.length===1?"refers":"refer"}\
+ to it: ${n2.join(", ")}${i2>0?` and ${String(i2)} more`:""}`]}function y({reported:e2,changes:n2,reached:i2},a2,o2){let{pairing:s2,faults:c2,profile:l2,notes:u2}=e2,
+d2=c2.length>0?r.N(e2):`${r.N(e2)}, ${r.O(e2)}`,f2=n2.length-20;return[`### ${t.W(t.gt(s2))}`,d2,"",...c2.map(({message:e3,location:n3})=>`- ${n3?.line===void 0?
+"":`line ${String(n3.line)}: `}${t.W(e3)}`),...n2.slice(0,20).flatMap(e3=>x(e3,o2)),...f2>0?[`- \u2026 and ${r.k(f2,"more change")} in the full report`]:[],...r.
+P(e2).map(e3=>`- ${t.W(e3)}`),...(l2?.findings??[]).map(({id:e3,message:n3})=>`- ${t.H(e3)} ${t.W(n3)}`),...u2.map(e3=>`- ${t.W(e3)}`),...b(`${r.k(a2.length,"mo\
+re contract")} with the same changes`,a2),...b(`It reaches ${r.k(i2.length,"contract")} that ${i2.length===1?"refers":"refer"} to it`,i2.map(e3=>({reported:e3})))].
+join(`
 `)}function b(e2,n2){if(n2.length===0)return[];let r2=n2.slice(0,10).map(({reported:e3})=>t.H(t.gt(e3.pairing))),i2=n2.length-r2.length;return[`- ${e2}: ${r2.join(
-", ")}${i2>0?` and ${String(i2)} more`:""}`]}function x(e2,n2){return[`- **${r.E(e2.verdict)}**: ${t.W(e2.message)}${S(e2,n2)} \xB7 ${t.H(r.J(e2.element))} \xB7 ${t.
-H(e2.rule)}`,...C(e2,n2),...t.tt.flatMap(t2=>te(t2,e2.verdict[t2])),`  - **To do:** ${t.U(e2.remedy)}`,...ne(e2)]}function S({location:e2},{linkOf:t2}){if(!e2)return"";
+", ")}${i2>0?` and ${String(i2)} more`:""}`]}function x(e2,n2){return[`- **${r.E(e2.verdict)}**: ${t.W(e2.message)}${S(e2,n2)} \xB7 ${t.H(r.Y(e2.element))} \xB7 ${t.
+H(e2.rule)}`,...C(e2,n2),...t.tt.flatMap(t2=>te(t2,r.M(e2,t2))),`  - **To do:** ${t.U(e2.remedy)}`,...ne(e2)]}function S({location:e2},{linkOf:t2}){if(!e2)return"";
 let n2=`line ${String(e2.line)}${e2.side==="base"?" at base":""}`,r2=e2.side==="head"?t2?.(e2):void 0;return r2===void 0?` (${n2})`:` ([${n2}](${r2}))`}function C(e2,{
 report:t2}){let n2=r.m(t2,e2,160);if(n2.length===0)return[];let i2=n2.map(({side:e3,text:t3})=>`  ${e3==="base"?"-":"+"} ${t3}`),a2=Math.max(2,...(i2.join(`
 `).match(/`+/g)??[]).map(e3=>e3.length)),o2=`  ${"`".repeat(a2+1)}`;return[`${o2}diff`,...i2,o2]}const ee={backward:"New readers, old data",forward:"Old readers\
 , new data"};function te(e2,n2){let i2=r.A(n2);if(i2===void 0)return[];let a2=t.nt(n2)&&n2.witness&&r.j(i2,n2.witness);return[`  - ${ee[e2]}: ${n2.outcome}${a2?
-"":`: ${t.W(i2)}`}`]}function ne({verdict:e2,element:n2}){let i2=t.tt.flatMap(i3=>{let a2=e2[i3];if(!t.nt(a2)||!a2.witness)return[];let{observed:o2,decoder:s2}=a2.
-witness,c2=t.H(r.S(a2.witness,n2));return`    ${ee[i3]}: written ${c2} \u2192 ${t.W(t.K(o2,300))} (${t.W(s2)})`});return i2.length===0?[]:["  - <details><summar\
-y>the datum that shows it</summary>","",i2.join(`<br>
+"":`: ${t.W(i2)}`}`]}function ne(e2){let n2=t.tt.flatMap(n3=>{let i2=r.M(e2,n3);if(!t.nt(i2)||!i2.witness)return[];let{observed:a2,decoder:o2}=i2.witness,s2=t.H(
+r.S(i2.witness,e2.element));return`    ${ee[n3]}: written ${s2} \u2192 ${t.W(t.K(a2,300))} (${t.W(o2)})`});return n2.length===0?[]:["  - <details><summary>the d\
+atum that shows it</summary>","",n2.join(`<br>
 `),"","    </details>"]}function re({fingerprint:e2,approver:n2,expires:r2},{path:i2,change:a2,reason:o2}){return[`  # ${t.G(i2)}: ${t.G(a2.message)} (${a2.rule}\
 )`,`  - fingerprint: ${e2}`,`    reason: ${JSON.stringify(o2)}`,`    approver: ${JSON.stringify(n2)}`,`    expires: ${r2}`]}var ie=e.n({renderMarkdown:()=>ae});
 function ae(e2,{limit:n2=1/0,linkOf:i2}={}){let a2=r.C(e2),o2={report:e2,...i2&&{linkOf:i2}},s2=[ce(e2),...a2.length===0?[]:["",le(e2,a2)],"",...ue(e2),...a2.length===
@@ -59,7 +60,7 @@ s2=o2.size-20;return[...e2.reasons.filter(({code:e3})=>!r.x.has(e3)).map(({messa
 return[];let n2=new Date(e2).toISOString().slice(0,16),r2=`https://www.timeanddate.com/worldclock/fixedtime.html?iso=${n2.replace(/[-:]/g,"")}`;return["",`The c\
 alendar next changes this at ${n2.replace("T"," ")}Z ([your time](${r2})).`]}function pe(e2,n2){let i2=["| contract | | verdict | promise | still needs |","|---\
 |---|---|---|---|"],a2=n2.map(({reported:n3,reached:i3})=>{let{pairing:a3,declared:o3,mode:s3}=n3,c3=i3.length>0?`, and reaches ${r.k(i3.length,"other")}`:"",l2=o3?
-s3:`${s3} (expected)`;return`| ${t.B(t.H(t.gt(a3)))} | ${a3.status} | ${he(n3)} ${r.M(n3)}${c3} | ${l2} | ${t.B(me(e2,t.gt(a3)))} |`}),[o2,s2]=[a2.slice(0,5),a2.
+s3:`${s3} (expected)`;return`| ${t.B(t.H(t.gt(a3)))} | ${a3.status} | ${he(n3)} ${r.N(n3)}${c3} | ${l2} | ${t.B(me(e2,t.gt(a3)))} |`}),[o2,s2]=[a2.slice(0,5),a2.
 slice(5,200)];if(s2.length===0)return[...i2,...o2];let c2=a2.length-200;return[...i2,...o2,"",`<details><summary>${r.k(a2.length-5,"more contract")}</summary>`,
 "",...i2,...s2,...c2>0?["",`and ${String(c2)} more in the full report`]:[],"","</details>"]}function me({decision:e2},n2){let r2=(e2?.requirements??[]).filter(({
 contract:e3,status:t2})=>e3===n2&&t2!=="met");return[...[...new Set(r2.flatMap(e3=>e3.owners))].map(t.H),...r2.some(t.L)?["a window"]:[]].join(", ")}function he({
@@ -87,7 +88,7 @@ void 0?[]:[`file=${we(a2)}`],...o2===void 0?[]:[`line=${String(o2)}`],...c2===vo
 `).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function we(e2){return Ce(e2).replace(/:/g,"%3A").replace(/,/g,"%2C")}var Te=e.n({renderJson:()=>Ee});
 function Ee(e2,n2){return t.V(De(e2,n2))}function De(e2,t2){let{base:n2,head:i2,contracts:a2,comparisons:o2,decision:s2,notes:c2}=e2;return{version:1,tool:{name:"\
 contract-check",version:t2},base:n2,head:i2,summary:{contracts:a2,changed:o2.length,...r.u(o2)},contracts:Oe(e2).map(ke),...c2.length>0&&{notes:c2},...s2&&{decision:Ie(
-s2)}}}function Oe({comparisons:e2,unchanged:n2=[]}){return n2.length===0?e2:[...e2,...n2].sort(r.fn(({pairing:e3})=>t.gt(e3)))}function ke(e2){let{pairing:n2,id:r2,
+s2)}}}function Oe({comparisons:e2,unchanged:n2=[]}){return n2.length===0?e2:[...e2,...n2].sort(r.pn(({pairing:e3})=>t.gt(e3)))}function ke(e2){let{pairing:n2,id:r2,
 format:i2,mode:a2,declared:o2,satisfied:s2,verdict:c2,changes:l2,faults:u2,notes:d2,profile:f2,cause:p2,digests:m2,against:h2}=e2,g2=t.gt(n2);return{path:g2,...n2.
 basePath!==void 0&&n2.basePath!==g2&&{basePath:n2.basePath},id:r2,format:i2,status:n2.status,...p2!==void 0&&{cause:p2},mode:a2,declared:o2,satisfied:s2,...h2&&
 {against:h2.map(Ae)},class:t.et(c2),backward:c2.backward.outcome,forward:c2.forward.outcome,because:je(c2),...Me(c2),changes:l2.map(Ne),faults:u2.map(({message:e3,
@@ -123,14 +124,14 @@ let n3=[...e3];await s2(n3);let r3=n3.filter(e4=>l2(e4)&&!o2.has(e4));await Prom
 e3);let t2=o2.get(e3)??{fault:"the file was not loaded"};return"text"in t2?c2(t2.text):t2};return{side:e2,entries:a2,load:d2,read:f2,async starts(e3){let r3=new Map;
 for(let i3 of e3){let e4=await t.Vt(n2,i3,t.hn);e4&&r3.set(i3,t.mn(e4))}return r3},bytes:e3=>t.Ht(n2,e3),async mentioning(e3,n3,i3){let a3=t.Wt(e3,i3),o3=r2.filter(
 e4=>n3.some(t2=>e4.endsWith(t2)));return await d2(o3),o3.filter(e4=>{let t2=f2(e4);return"text"in t2&&a3(t2.text)})}}}var Je=e.n({allRules:()=>Ye,command:()=>Xe});
-async function Ye(){return(await Promise.all(r.en.map(({load:e2})=>e2()))).flatMap(({rules:e2})=>e2)}const Xe={name:"rules",summary:"Lists every rule",options:{
+async function Ye(){return(await Promise.all(r.tn.map(({load:e2})=>e2()))).flatMap(({rules:e2})=>e2)}const Xe={name:"rules",summary:"Lists every rule",options:{
 format:{type:"string",value:"FORMAT",help:"text or json (default: text)"}},example:"  contract-check rules --format json",async run(e2,n2){let r2=t.k(e2,"format",
 ["text","json"],"text"),i2=await Ye();if(r2==="json")return n2.out(`${JSON.stringify(i2,null,2)}
 `),0;let a2=Math.max(...i2.map(({id:e3})=>e3.length));return n2.out(`${i2.map(({id:e3,title:t2})=>`${e3.padEnd(a2)}  ${t2}`).join(`
 `)}
 `),0}};function T(e2,t2){return{check:e2,ok:!0,text:t2}}function E(e2,t2,n2){return{check:e2,ok:!1,text:t2,repair:n2}}function D(e2,t2){return{check:e2,ok:void 0,
 text:t2}}async function Ze(e2){let t2=e2.entries.containing(".github/workflows/").filter(e3=>/^\.github\/workflows\/[^/]+\.ya?ml$/.test(e3));if(t2.length===0)return[];
-await e2.load(t2);let n2=await r.Ft();return t2.flatMap(t3=>{let i2=e2.read(t3);if(!("text"in i2))return[];try{let a2=O(r.Vt(n2(r.Kt(t3,e2.side,i2.text)))),o2=Object.
+await e2.load(t2);let n2=await r.It();return t2.flatMap(t3=>{let i2=e2.read(t3);if(!("text"in i2))return[];try{let a2=O(r.Ht(n2(r.qt(t3,e2.side,i2.text)))),o2=Object.
 values(O(a2.jobs)).map(O).filter(Qe);return o2.length===0?[]:[{path:t3,content:a2,jobs:o2}]}catch{return[]}})}function Qe({uses:e2,steps:t2}){return[e2,...Array.
 isArray(t2)?t2.map(e3=>O(e3).uses):[]].some(e3=>typeof e3=="string"&&e3.includes("contract-check"))}function $e(e2,{branch:t2,hasTimes:n2}){let[r2]=e2;if(!r2)return[
 E("workflow","no workflow of the governed branch runs the Action",'run "contract-check init", and commit the workflow to the governed branch')];let i2=e2.map(({
@@ -155,17 +156,17 @@ clone is shallow: merge bases, reverts and -transitive promises may miss what th
 it needs)'):i2===!1?T("history","the whole history is here"):T("history","the Action fetches what it needs of it"),a2<o2-864e5?E("clock",`this machine's clock s\
 ays ${new Date(a2).toISOString()}, and ${t2} is from ${new Date(o2).toISOString()}`,"set the clock: windows and freezes are asked about by it"):T("clock","the c\
 lock agrees with the history"),lt(a2),...at(e2,s2),...c2?[...ot(e2,c2),ct(c2)]:[],...$e(await Ze(r2),{branch:t2.replace(/^origin\//,""),hasTimes:l2})],policy:c2}}
-function at({branch:e2,present:n2,tipSide:i2},a2){if("faults"in a2)return[E("config",`the config on ${e2} has faults: ${a2.faults.map(r.Y).join("; ")}`,"a pull \
+function at({branch:e2,present:n2,tipSide:i2},a2){if("faults"in a2)return[E("config",`the config on ${e2} has faults: ${a2.faults.map(r.X).join("; ")}`,"a pull \
 request that repairs it, and touches nothing else, is judged by the last config without faults")];if(a2.policy.configured)return[T("config",`${a2.policy.files.join(
 ", ")} on ${e2} has no faults`)];let o2=i2.entries.has("contract-check.yaml")?void 0:t.Z(n2,e2);return[o2===void 0?E("config",`there is no ${t.J} on ${e2}, so n\
 othing is enforced`,'run "contract-check init", and commit what it writes to that branch'):E("config",o2,`merge it into ${e2}`)]}function ot({lints:e2,branch:t2},n2){
 let[i2]=n2.files,a2=st(n2),o2=t3=>e2.filter(e3=>e3.code===t3),[s2]=o2("GV110"),c2=o2("GV112"),l2=e2.filter(({code:e3})=>e3!=="GV110"&&e3!=="GV112");return[s2?E(
 "owners",s2.message,`give it an owner: in ${i2??"contract-check.yaml"}, a line in CODEOWNERS, or a defaultOwner:`):T("owners","every contract has an owner"),c2.
-length>0?E("teams",c2.map(({message:e3})=>e3).join("; "),"list at least two members under teams:"):a2.length>0?D("teams",`who is in ${r.cn(a2)} only the forge k\
+length>0?E("teams",c2.map(({message:e3})=>e3).join("; "),"list at least two members under teams:"):a2.length>0?D("teams",`who is in ${r.ln(a2)} only the forge k\
 nows: the config does not list them`):T("teams","every team that the config lists has people who can sign for each other"),l2.length>0?E("lint",`lint has ${String(
 l2.length)} more to say of ${t2}, first: ${l2[0]?.message??""}`,'run "contract-check lint"'):T("lint","lint has nothing more to say")]}function st({contracts:e2,
 codeowners:t2,defaultOwners:n2,teams:r2}){let i2=[...e2.flatMap(e3=>[...e3.owners,...e3.elements.flatMap(e4=>e4.owners)]),...t2.flatMap(e3=>e3.owners),...n2],a2=e3=>e3.
-includes("/")&&!r2.has(e3.toLowerCase());return[...new Set(i2)].filter(a2).sort()}function ct({governance:e2,codeowners:n2}){let i2=e3=>(r._t(n2,e3)?.owners.length??
+includes("/")&&!r2.has(e3.toLowerCase());return[...new Set(i2)].filter(a2).sort()}function ct({governance:e2,codeowners:n2}){let i2=e3=>(r.vt(n2,e3)?.owners.length??
 0)>0,a2=[t.J,".github/workflows/contract-check.yml"];return e2.owners.length>0||a2.every(i2)?T("governance owners","edits of the config and the workflow need th\
 eir owners"):E("governance owners","nobody is named for edits of the config and the workflow: the default owners sign for them, else whoever owns any contract",
 `name governance: {owner: "@\u2026"} in ${t.J}`)}function lt(e2){let t2=e3=>new Intl.DateTimeFormat("en",{timeZone:e3,hour:"numeric",hourCycle:"h23"}).format(Date.
@@ -283,13 +284,13 @@ it does not outlive its reason.`,e3.location))}async function Qt(e2,t2,n2){let r
 ...$t(e2,t2),...en(e2,t2)])r2.push(...await tn(n3,e2,a2));return r2}function $t(e2,t2){return e2.contracts.map(r2=>({code:"GV115",globs:r2.elements.map(({path:e3,
 location:t3})=>({glob:e3,location:t3})),paths:t2.filter(t3=>n.Z(e2,t3)===r2),says:(e3,t3)=>`elements: ${JSON.stringify(e3)} names no element of ${t3}`}))}function en(e2,t2){
 return e2.consumers.flatMap(({id:i2,reads:a2,location:o2})=>a2.map(({contract:a3,fields:s2=[]})=>({code:"GV122",globs:s2.map(e3=>({glob:e3,location:o2})),paths:t2.
-filter(t3=>r.St(a3,t3,n.Z(e2,t3)?.id)),says:(e3,t3)=>`${i2} reads ${e3}, and ${t3} has no such element`})))}async function tn({code:e2,globs:i2,paths:a2,says:o2},s2,c2){
+filter(t3=>r.Ct(a3,t3,n.Z(e2,t3)?.id)),says:(e3,t3)=>`${i2} reads ${e3}, and ${t3} has no such element`})))}async function tn({code:e2,globs:i2,paths:a2,says:o2},s2,c2){
 let l2=i2,u2=new Set;for(let e3 of a2){if(l2.length===0)return[];let t2=await c2(e3,s2);if(!t2)return[];let i3=new Set(n.U(l2.map(({glob:e4})=>e4),t2.elements,t2));
-l2=l2.filter(({glob:e4})=>i3.has(e4));for(let e4 of t2.elements)for(let t3 of[e4,e4.slice(1)])u2.add(r.J(t3))}if(a2.length===0)return[];let d2=a2.length>2?`any \
-of its ${String(a2.length)} contracts`:r.cn(a2);return l2.map(({glob:n2,location:r2})=>{let i3=t.Mt(n2,u2),a3=i3===void 0?"":`; did you mean ${i3}?`;return{code:e2,
+l2=l2.filter(({glob:e4})=>i3.has(e4));for(let e4 of t2.elements)for(let t3 of[e4,e4.slice(1)])u2.add(r.Y(t3))}if(a2.length===0)return[];let d2=a2.length>2?`any \
+of its ${String(a2.length)} contracts`:r.ln(a2);return l2.map(({glob:n2,location:r2})=>{let i3=t.Mt(n2,u2),a3=i3===void 0?"":`; did you mean ${i3}?`;return{code:e2,
 severity:"error",message:`${o2(n2,d2)}${a3}`,location:r2}})}function F(e2,t2,n2){return{code:e2,severity:"warning",message:t2,...n2&&{location:n2}}}function nn(e2,t2,n2,r2){
 return[...an(e2,n2),...on(e2,t2),...sn(e2,t2),...cn(e2),...ln(e2,t2,n2),...dn(e2,r2),...fn(e2,r2)]}function rn(e2){return e2.id??e2.files.join(", ")}function an(e2,t2){
-let n2=[...t2.entries.keys()];return e2.contracts.flatMap(e3=>n2.some(t3=>r.xt(e3.files,t3)&&!r.xt(e3.ignore,t3))?[]:[F("GV114",`${rn(e3)} names no file: is the\
+let n2=[...t2.entries.keys()];return e2.contracts.flatMap(e3=>n2.some(t3=>r.St(e3.files,t3)&&!r.St(e3.ignore,t3))?[]:[F("GV114",`${rn(e3)} names no file: is the\
  glob right?`,e3.location)])}function on(e2,t2){let r2=t2.filter(t3=>n.Q(e2).ignored(t3)!==!0&&n.V(e2,t3).owners.length===0),[i2]=r2,a2=r2.length>1?` and ${String(
 r2.length-1)} more`:"",o2=i2===void 0?[]:[F("GV110",`nobody owns ${i2}${a2}`,{file:i2})],s2=e2.contracts.flatMap(e3=>{let t3=e3.elements.filter(({owners:e4})=>e4.
 length===0);return t3.length===0||e3.owners.length>0?[]:[F("GV113",`${rn(e3)} has ${String(t3.length)} element globs and no owner of its own: what they do not n\
@@ -298,22 +299,22 @@ n.J(e2,r2);return i2?[F("GV116",i2.message,i2.counting.location)]:[]})}function 
 if("unverifiable"in r2||r2.members.length>1)return[];let i2=e2.contracts.some(({owners:e3,elements:n2})=>e3.includes(t2.handle)||n2.some(e4=>e4.owners.includes(
 t2.handle)));if(r2.members.length===0)return[F("GV112",`${t2.handle} has no members: nobody can sign for it`,t2.location)];let[a2="@nobody"]=r2.members,o2=`${t2.
 handle} has one member: nobody can sign what ${a2} writes`;return i2?[F("GV112",o2,t2.location)]:[]})}function ln(e2,t2,i2){return e2.consumers.flatMap(({id:a2,
-reads:o2,location:s2})=>o2.flatMap(({contract:o3,readerSchema:c2})=>{let l2=t2.some(t3=>r.St(o3,t3,n.Z(e2,t3)?.id))||e2.contracts.some(e3=>e3.id===o3),u2=c2!==void 0&&
+reads:o2,location:s2})=>o2.flatMap(({contract:o3,readerSchema:c2})=>{let l2=t2.some(t3=>r.Ct(o3,t3,n.Z(e2,t3)?.id))||e2.contracts.some(e3=>e3.id===o3),u2=c2!==void 0&&
 !i2.entries.has(c2);return[...l2?[]:[F("GV120",`${a2} reads ${o3}, which no contract is called`,s2)],...u2?[F("GV121",`${a2} reads with ${c2}, which does not ex\
 ist`,s2)]:[]]}))}const un=30*t.$t;function dn(e2,t2){let n2=e2.waivers.filter(({until:e3})=>e3>t2).length;return e2.waivers.flatMap(({expires:e3,until:i2,reason:a2,
-location:o2})=>{if(i2<=t2)return[F("GV191",`this waiver expired on ${e3} (${r.un(a2)}): remove it`,o2)];let s2=`${String(n2)} in all ${n2===1?"is":"are"} left`,
-c2=`this waiver runs out on ${e3} (${r.un(a2)}): mend what it lets pass, or renew it; ${s2}`;return i2-t2<un?[F("GV192",c2,o2)]:[]})}function fn(e2,t2){return e2.
-contracts.flatMap(e3=>{let{reviewed:i2,recheckEvery:a2}=e3,o2=a2===void 0?void 0:n.rt(a2),s2=i2===void 0?void 0:r.Ht(i2);if(o2===void 0||s2!==void 0&&t2<s2+o2)return[];
+location:o2})=>{if(i2<=t2)return[F("GV191",`this waiver expired on ${e3} (${r.dn(a2)}): remove it`,o2)];let s2=`${String(n2)} in all ${n2===1?"is":"are"} left`,
+c2=`this waiver runs out on ${e3} (${r.dn(a2)}): mend what it lets pass, or renew it; ${s2}`;return i2-t2<un?[F("GV192",c2,o2)]:[]})}function fn(e2,t2){return e2.
+contracts.flatMap(e3=>{let{reviewed:i2,recheckEvery:a2}=e3,o2=a2===void 0?void 0:n.rt(a2),s2=i2===void 0?void 0:r.Ut(i2);if(o2===void 0||s2!==void 0&&t2<s2+o2)return[];
 let c2=s2===void 0?"has never been checked":`was last checked on ${i2??""}`;return[F("GV180",`${rn(e3)} ${c2}, and asks for it every ${n.it(o2)}`,e3.location)]})}
 function pn(e2,{entries:t2}){if(e2.contracts.every(({patterns:e3})=>e3.length===0))return[];let i2=new Map,a2=new Map;for(let r2 of t2.keys()){let t3=n.et(e2,r2),
-o2=t3&&n.Z(e2,r2);o2&&(i2.set(t3.line,[...i2.get(t3.line)??[],t3]),a2.set(o2,[...a2.get(o2)??[],t3]))}return[...[...i2.values()].sort(r.fn(([e3])=>e3?.line??"")).
+o2=t3&&n.Z(e2,r2);o2&&(i2.set(t3.line,[...i2.get(t3.line)??[],t3]),a2.set(o2,[...a2.get(o2)??[],t3]))}return[...[...i2.values()].sort(r.pn(([e3])=>e3?.line??"")).
 flatMap(mn(e2)),...[...a2].flatMap(hn)]}function mn(e2){return t2=>{let[i2]=t2;if(!i2)return[];let a2=[...new Set(t2.map(({version:e3})=>e3))],o2=i2.versioning??
-r.W(a2),s2=o2&&a2.filter(e3=>!r.z(e3,o2));return s2?.length===0?[]:[F("GV175",s2?`${i2.line}: ${s2.join(", ")} is no version as versioning: ${o2} counts: what c\
+r.G(a2),s2=o2&&a2.filter(e3=>!r.B(e3,o2));return s2?.length===0?[]:[F("GV175",s2?`${i2.line}: ${s2.join(", ")} is no version as versioning: ${o2} counts: what c\
 omes after it is compared with the newest that is`:`${i2.line}: ${a2.join(", ")} are not counted in one way, so nobody can tell which comes before: say versioni\
 ng: in the entry`,n.Z(e2,i2.path)?.location)]}}function hn([{checkpoint:e2,against:t2,location:n2},i2]){return e2===void 0||t2!==void 0||i2.some(({version:t3})=>r.
-R(t3,e2))?[]:[F("GV176",`checkpoint: ${e2} is none of the versions that lie here, so all of them count`,n2)]}function gn(e2,t2,r2,i2){return[...t2.flatMap(n2=>[
+z(t3,e2))?[]:[F("GV176",`checkpoint: ${e2} is none of the versions that lie here, so all of them count`,n2)]}function gn(e2,t2,r2,i2){return[...t2.flatMap(n2=>[
 ..._n(e2,n2),...vn(e2,n2,r2,i2),...xn(e2,n2,i2),...Sn(e2,n2,t2,i2)]),...n.x(e2,t2,i2).map(({message:e3,location:t3})=>F("GV160",e3,t3))]}function _n(e2,t2){let{
-request:i2,at:a2}=t2;return r.ft(n.Y(e2),t2).map(e3=>({code:"GV144",severity:"error",message:`${i2.id} is about ${e3}, which is neither a file here nor an id of\
+request:i2,at:a2}=t2;return r.pt(n.Y(e2),t2).map(e3=>({code:"GV144",severity:"error",message:`${i2.id} is about ${e3}, which is neither a file here nor an id of\
  the config: it takes no room in a window`,location:a2("contracts",i2.contracts.findIndex(t3=>t3.id===e3))}))}function vn(e2,{request:t2,at:r2},i2,a2){let o2=n.
 y(t2),s2=bn(e2,t2,a2)?[]:n.v(e2,t2),c2=t2.rollback?.steps??[];return[...s2.length===0?[]:[F("GV140",`${t2.id} says no way back: write ${s2.join(" and ")}, which\
  the policy asks for`,r2(t2.rollback?"rollback":"id"))],...o2===void 0?[]:[F("GV141",`${t2.id}: ${o2}`,r2("rollback","estimate"))],...c2.flatMap(({script:e3},n2)=>e3===
@@ -326,7 +327,7 @@ _(e2,t2),d2=i2.filter(e3=>e3.request.id===s2.removal&&e3.request.id!==o2).flatMa
 V151",`${t3.request.id} is booked into ${n2.id}, and the compatibility layer of ${o2} stands until ${s2.until??""}: book a later one`,t3.at("window"))]});if(l2===
 void 0||!u2||u2.until<=l2||l2<=a2)return d2;let f2=`${o2}: the compatibility layer ends ${s2.until??""}, but ${u2.because}: keep it until ${new Date(u2.until).toISOString().
 slice(0,10)}`;return[...d2,F("GV152",f2,r2("compatibilityLayer","until"))]}async function Cn(e2,t2){let i2=await n.tt(e2,t2.config);if("faults"in i2)return i2.faults.
-map(e3=>({...e3,severity:"error"}));let{policy:a2}=i2;if(!a2.configured)return[];let o2=await r.ut(e2),s2=t2.contracts??[...e2.entries.keys()].filter(e3=>n.Z(a2,
+map(e3=>({...e3,severity:"error"}));let{policy:a2}=i2;if(!a2.configured)return[];let o2=await r.dt(e2),s2=t2.contracts??[...e2.entries.keys()].filter(e3=>n.Z(a2,
 e3));return[...o2.faults.map(e3=>({...e3,severity:"error"})),...nn(a2,s2,e2,t2.now),...await Tn(a2,e2,t2),...t2.elements?await Qt(a2,wn(a2,e2,s2),t2.elements):[],
 ...pn(a2,e2),...gn(a2,o2.filed,e2,t2.now),...En(a2,s2,o2,t2.now)]}function wn(e2,t2,r2){let{declares:i2,ignored:a2}=n.Q(e2),o2=[...t2.entries.keys()].filter(i2);
 return[...new Set([...r2,...o2])].filter(e3=>a2(e3)!==!0)}async function Tn(e2,t2,{contracts:r2=[],recognises:i2}){if(!i2)return[];let a2=new Set(r2),{declares:o2,
@@ -337,7 +338,7 @@ at:, narrow files:, or name the file under ignore:`,location:n.Z(e2,t3)?.locatio
 let{owners:i3}=n.V(e2,t3);return{contract:t3,...r3?.id!==void 0&&{contractId:r3.id},classes:["breaking"],regions:n.$(e2,r3,"regions")??[],teams:i3,owners:i3,consumers:[],
 ...r3&&{location:r3.location}}}),s2=n.C({policy:e2,booked:r2.filed},{}),c2=n.E(a2,s2);return[...a2.unread.map(e3=>({...e3,severity:"error"})),...n.S(a2,i2).stale.
 map(({code:e3,message:t3,location:n2})=>F(e3,t3,n2)),...Jt(a2,{from:i2,queries:o2,bookings:s2,ledger:c2}),...e2.closeGuard>0?Yt(a2,{closeGuard:e2.closeGuard},i2):
-[]]}async function Dn(e2,t2,n2){let i2=await r.Xt(e2,t2,n2),a2=i2&&await r.et({snapshot:e2,settings:t2.settings},i2,n2);return a2&&{...a2,format:i2}}var On=e.n(
+[]]}async function Dn(e2,t2,n2){let i2=await r.Zt(e2,t2,n2),a2=i2&&await r.tt({snapshot:e2,settings:t2.settings},i2,n2);return a2&&{...a2,format:i2}}var On=e.n(
 {command:()=>An,lintsOf:()=>I});async function kn(e2,t2,n2,r2){let i2=await Dn(t2,n2,r2),a2=e2?.entries.has(r2)?await Dn(e2,n2,r2):void 0;return!i2||!a2?i2:{elements:[
 ...i2.elements,...a2.elements],uses:[...i2.uses,...a2.uses],format:i2.format}}const An={name:"lint",summary:"Checks config, calendar, requests and owners of the\
  working tree, before they are merged",options:{base:{type:"string",value:"REF",help:"not judged; only needed where there is no default branch"},head:{type:"str\
@@ -349,8 +350,8 @@ type:"string",value:"FORMAT",help:"text or json (default: text)"}},example:"  co
 `);n2.out(d2.length===0?jn(u2,s2):`${r.k(d2.length,"finding")} (contract-check explain CODE tells more)
 `)}return d2.some(({severity:e3})=>e3==="error")?2:0}};function jn({entries:e2},n2){return n2!==void 0||t.Y(e2).length>0?`nothing to complain about
 `:`there is no ${t.J} here, so there is nothing to check: contract-check init writes one
-`}function I(e2,{now:t2,config:n2,baseSide:i2}){let a2,o2;return Cn(e2,{now:t2,...n2!==void 0&&{config:n2},contracts:[...r.Yt(e2,r.ot())],recognises:(e3,t3)=>r.
-Zt(e3,t3)!==void 0,elements:async(t3,n3)=>kn(await(a2??=i2?.()),e2,await(o2??=r.at(e2,n3)),t3)})}var Mn=e.n({cloneOf:()=>In,command:()=>Nn});const Nn={name:"doc\
+`}function I(e2,{now:t2,config:n2,baseSide:i2}){let a2,o2;return Cn(e2,{now:t2,...n2!==void 0&&{config:n2},contracts:[...r.Xt(e2,r.st())],recognises:(e3,t3)=>r.
+Qt(e3,t3)!==void 0,elements:async(t3,n3)=>kn(await(a2??=i2?.()),e2,await(o2??=r.ot(e2,n3)),t3)})}var Mn=e.n({cloneOf:()=>In,command:()=>Nn});const Nn={name:"doc\
 tor",summary:"Looks at the set-up, changes nothing, and says what repairs it",options:{"governance-ref":{type:"string",value:"REF",help:"the governed branch (de\
 fault: the default branch as fetched)"},name:{type:"string",value:"NAME",help:"the status that gates (default: contract-check)"},format:{type:"string",value:"FO\
 RMAT",help:"text or json (default: text)"}},example:"  contract-check doctor --governance-ref origin/main",async run(e2,n2){let r2=t.k(e2,"format",["text","json"],
@@ -370,7 +371,7 @@ ${f2.join(`
 `),+!!d2.some(({ok:e3})=>e3===!1)}function L(e2){return e2!=="pass"&&e2!=="neutral"}const zn=[...["backward","forward"].map(e2=>({name:`compatibility: ${e2}`,mode:e2})),
 {name:"policy: {removals: free}",policy:e2=>({...e2,settings:{...e2.settings,removals:"free"}})}];async function Bn({mode:e2,policy:n2},i2,a2){let o2=e2===void 0?
 i2.comparisons:i2.comparisons.map(t2=>Hn(t2,e2));if(!a2)return t.P({...i2,comparisons:o2}).status;let{needs:s2,facts:c2,proposal:l2}=a2,u2=e2===void 0?s2.policy:
-Un(s2.policy,e2),d2=n2?n2(u2):u2,f2=await r.at(l2.tip,d2);return(await Vn(await r.c({scope:f2,policy:d2},o2,l2),c2)).status}async function Vn(e2,t2){let{decide:n2}=await Promise.
+Un(s2.policy,e2),d2=n2?n2(u2):u2,f2=await r.ot(l2.tip,d2);return(await Vn(await r.c({scope:f2,policy:d2},o2,l2),c2)).status}async function Vn(e2,t2){let{decide:n2}=await Promise.
 resolve().then(()=>require("./governance.js")).then(e3=>e3.u),r2="full",i2=e2.cases.map(e3=>({...e3,enforce:r2})),a2=e2.faults.map(e3=>({...e3,enforce:r2}));return n2(
 {...e2,cases:i2,faults:a2},t2)}function Hn(e2,n2){let{faults:r2,lastingFaults:i2,verdict:a2}=e2,o2=i2!==void 0||r2.length===0&&t.vt(a2,n2),s2={...e2,mode:n2,declared:!0,
 satisfied:o2};return Reflect.deleteProperty(s2,"expected"),s2}function Un(e2,t2){let n2=e2.contracts.map(e3=>({...e3,compatibility:t2}));return{...e2,contracts:n2,
@@ -395,7 +396,7 @@ map(({name:e3})=>({setting:e3,stopped:t2.filter(({otherwise:t3,enforced:n3})=>L(
 function $n(e2){let t2=e2.filter(({enforced:e3})=>L(e3)).map(e3=>new Set(Zn(e3).map(({path:e4})=>tr(e4)))),n2=e2.map(({contracts:e3})=>new Set(e3.map(({path:e4})=>tr(
 e4)))),r2=(e3,t3)=>e3.filter(e4=>e4.has(t3)).length;return[...new Set(t2.flatMap(e3=>[...e3]))].filter(e3=>e3!==""&&r2(t2,e3)>=er*r2(n2,e3)).map(e3=>({setting:`\
 ignore: ["${e3}/**"]`,stopped:t2.filter(t3=>!(t3.size===1&&t3.has(e3))).length}))}const er=.8;function tr(e2){return e2.split("/").slice(0,-1).slice(0,2).join("\
-/")}function nr(e2,t2){return[...e2].sort(r.fn(t2)).sort((e3,t3)=>t3.landings-e3.landings)}function rr(e2,n2){let r2=or(e2,n2).map(({title:e3,lines:n3})=>`${e3}\
+/")}function nr(e2,t2){return[...e2].sort(r.pn(t2)).sort((e3,t3)=>t3.landings-e3.landings)}function rr(e2,n2){let r2=or(e2,n2).map(({title:e3,lines:n3})=>`${e3}\
 
 ${n3.map(e4=>`  ${t.G(e4)}
 `).join("")}`);return[`${t.G(ar(e2))}
@@ -448,13 +449,13 @@ P}),l2="faults"in c2?Tr(c2.faults):await Er(c2,{sources:o2,tip:s2,now:a2.at},n2)
 10)/10;return{commit:u2,parent:d2,at:new Date(f2).toISOString(),subject:p2,...l2,took:m2}}function wr(e2){let{baseSide:n2,headSide:r2,differing:i2}=e2,a2=new Set(
 t.Y(r2.entries));if(a2.size===0||t.Y(n2.entries).length>0)return e2;let o2=e3=>a2.has(e3)||/^\.github\/workflows\/contract-check\.ya?ml$/.test(e3);return{...e2,
 differing:i2.filter(({path:e3})=>!o2(e3))}}function Tr(e2){return{contracts:[],status:"fault",enforce:"full",enforced:"fault",asked:e2.map(e3=>({code:"GV001",dimension:"\
-trust",contract:e3.location?.file??"",owners:[],status:"unmet",message:r.Y(e3)})),otherwise:{}}}async function Er(e2,t2,{settings:n2}){let{report:r2,needs:i2,facts:a2}=e2,
+trust",contract:e3.location?.file??"",owners:[],status:"unmet",message:r.X(e3)})),otherwise:{}}}async function Er(e2,t2,{settings:n2}){let{report:r2,needs:i2,facts:a2}=e2,
 {decision:o2}=r2,s2=r2.comparisons.map(Or),c2=await Dr(e2),l2={};if(s2.some(({satisfied:e3})=>!e3)||c2.status!=="pass")for(let e3 of n2)l2[e3.name]=await Bn(e3,
 r2,i2&&a2&&{needs:i2,facts:a2,proposal:t2});return{contracts:s2,status:o2.status,enforce:o2.enforce,enforced:c2.status,asked:c2.requirements.filter(({status:e3})=>e3!==
 "met").map(({code:e3,dimension:t3,contract:n3,owners:r3,status:i3,message:a3})=>({code:e3,dimension:t3,contract:n3,owners:r3,status:i3,message:a3})),otherwise:l2}}
 async function Dr({report:e2,needs:t2,facts:n2}){return!t2||!n2?e2.decision:Vn(t2,n2)}function Or(e2){let{pairing:n2,id:i2,format:a2,mode:o2,declared:s2,satisfied:c2,
 cause:l2,faults:u2,digests:d2,verdict:f2}=e2,[p2]=u2,{base:m2,head:h2}=d2;return{path:t.gt(n2),id:i2,format:a2,status:n2.status,class:t.et(f2),backward:f2.backward.
-outcome,forward:f2.forward.outcome,mode:o2,declared:s2,satisfied:c2,...l2!==void 0&&{cause:l2},...p2?{rules:[],why:r.Y(p2),fault:!0}:kr(e2,t.dt(e2)),...m2!==void 0&&
+outcome,forward:f2.forward.outcome,mode:o2,declared:s2,satisfied:c2,...l2!==void 0&&{cause:l2},...p2?{rules:[],why:r.X(p2),fault:!0}:kr(e2,t.dt(e2)),...m2!==void 0&&
 {before:m2},...h2!==void 0&&{after:h2}}}function kr({mode:e2,satisfied:n2,changes:i2},a2){if(n2)return{rules:[]};let o2=t._t(e2),s2=i2.filter(({verdict:e3,effect:t2})=>t2!==
 "none"&&o2.some(t3=>e3[t3].outcome!=="reads")),c2=o2.flatMap(e3=>[a2[e3],...s2.map(t2=>t2.verdict[e3])]),l2=c2.flatMap(e3=>t.nt(e3)&&e3.witness?[e3.witness]:[])[0],
 u2=c2.flatMap(e3=>e3.outcome==="reads"?[]:[e3.because])[0],d2=s2[0]?.message??u2;return{rules:[...new Set(s2.map(({rule:e3})=>e3))],...d2!==void 0&&{why:d2},...l2&&
@@ -464,8 +465,8 @@ progress:r2}){let i2=await hr(e2),a2=i2.filter(({commit:e3})=>!n2.get(e3)),o2=0;
 for(let[e3,t2]of n2)t2===void 0?r2.delete(e3):r2.set(e3,{mode:"100644",oid:void 0});let i2=e3=>[...e3].filter(e4=>!n2.has(e4));return{...e2,entries:t.on(r2),load:t2=>e2.
 load(i2(t2)),read(t2){if(!n2.has(t2))return e2.read(t2);let r3=n2.get(t2);return r3===void 0?{fault:"the file does not exist"}:{text:r3}},async starts(t2){let r3=[
 ...t2],a2=r3.flatMap(e3=>{let t3=n2.get(e3);return t3===void 0?[]:[[e3,t3]]});return new Map([...await e2.starts(i2(r3)),...a2])}}}async function Nr(e2){let{readPolicy:t2}=await Promise.
-resolve().then(()=>require("./governance.js")).then(e3=>e3.u),n2=await t2(e2);if("faults"in n2)return n2;let{policy:i2}=n2,a2=r.en.flatMap(({images:e3})=>e3?.suffixes??
-[]),o2=e3=>r.ht(i2,e3)||r.ct(e3)||r.on(e3)||r.gt(i2,e3).length>0||a2.some(t3=>e3.endsWith(t3)),s2=[...e2.entries.keys()].filter(o2).sort(),c2=s2.filter(t3=>e2.entries.
+resolve().then(()=>require("./governance.js")).then(e3=>e3.u),n2=await t2(e2);if("faults"in n2)return n2;let{policy:i2}=n2,a2=r.tn.flatMap(({images:e3})=>e3?.suffixes??
+[]),o2=e3=>r.gt(i2,e3)||r.lt(e3)||r.sn(e3)||r._t(i2,e3).length>0||a2.some(t3=>e3.endsWith(t3)),s2=[...e2.entries.keys()].filter(o2).sort(),c2=s2.filter(t3=>e2.entries.
 get(t3)?.oid===void 0);return await e2.load(c2),{key:s2.map(t3=>`${t3} ${e2.entries.get(t3)?.oid??Fr(e2,t3)}`),namesRefs:[i2.defaults,...i2.contracts].some(e3=>Pr(
 e3.against))}}function Pr(e2){return/"(?:tag|branch)"/.test(JSON.stringify(e2??null))}function Fr(e2,t2){let n2=e2.read(t2);return i.I("text"in n2?n2.text:n2.fault)}
 async function Ir(e2,t2){let n2=i.I(JSON.stringify([1,...t2])).slice(0,32),r2=(0,o.join)(e2,"contract-check","audit",`${n2}.json`),a2=new Map((await Lr(r2)).map(
@@ -501,7 +502,7 @@ statSync)((0,o.join)(e2,t2));return`${t2} ${String(n2)} ${String(r2)}`})}functio
 i2.waivers.filter(({until:e3})=>e3>l2).map(({fingerprint:e3})=>e3)),d2=[],f2=[],p2=0;for(let a3 of e2.filter(({satisfied:e3})=>!e3)){let e3=t.gt(a3.pairing),l3=t.
 dt(a3),m2=t._t(a3.mode).filter(e4=>l3[e4].outcome!=="reads"),h2=a3.changes.filter(({effect:e4,verdict:t2})=>e4!=="none"&&m2.some(e5=>t2[e5].outcome!=="reads"));
 h2.length===0&&f2.push(`${e3}: ${a3.faults[0]?.message??`the contract is ${a3.pairing.status}`}`);for(let t2 of h2){let{fingerprint:a4,element:l4}=t2;if(u2.has(
-a4))continue;let m3=n.V(i2,e3,l4).owners[0]??s2;m3===void 0?f2.push(`${e3}: nobody owns ${r.J(l4)}: name who answers for it with --as`):(u2.add(a4),p2+=1,d2.push(
+a4))continue;let m3=n.V(i2,e3,l4).owners[0]??s2;m3===void 0?f2.push(`${e3}: nobody owns ${r.Y(l4)}: name who answers for it with --as`):(u2.add(a4),p2+=1,d2.push(
 ...re({fingerprint:a4,approver:m3,expires:c2},{path:e3,change:t2,reason:o2})))}}return{lines:d2,waivers:p2,left:f2}}const Yr=/^@[A-Za-z0-9][A-Za-z0-9_.-]*(?:\/[A-Za-z0-9_.-]+)?$/;
 function Xr(e2){return Yr.test(e2)}function Zr(e2,n2){if(Xr(e2))return e2;let r2=e2.replace(/[^\x21-\x7e]/g,""),i2=r2.startsWith("@")?r2:`@${r2}`,a2=Xr(i2)?`: w\
 rite it as ${i2}`:": expected @login";throw new t.j(`${n2} ${JSON.stringify(e2)} is no handle${a2}`)}function Qr(e2,t2){let n2=e2.last(t2);return n2===void 0?void 0:
@@ -513,7 +514,7 @@ let[s2,...c2]=e2.operands;if(s2===void 0||c2.length>0)throw new t.j("baseline ta
 e v1.4.0");let{cwd:l2}=i2,u2=i2.now(),d2=e2.last("expires")??new Date(u2+7776e6).toISOString().slice(0,10),f2=/^\d{4}-\d{2}-\d{2}$/.test(d2)?t.nn(`${d2}T00:00Z`):
 void 0;if(f2===void 0||f2<=u2)throw new t.j(`--expires ${d2}: expected a day to come, such as 2027-03-31`);let p2=await t.kt(l2,s2),m2=await t.kt(l2,"HEAD");if(p2===
 void 0||m2===void 0)throw new t.j(`there is no commit ${s2} in this clone${await t.Ot(l2,s2)}: "git tag" and "git branch -a" list names`);let{root:h2,side:g2}=await t.
-Dt(l2),_2=await n.tt(g2);if("faults"in _2)return t.w(_2.faults,i2);let v2=await t.Tt(l2,{name:s2,commit:p2},{name:"HEAD",commit:m2}),y2=await r.P(v2,await r.at(
+Dt(l2),_2=await n.tt(g2);if("faults"in _2)return t.w(_2.faults,i2);let v2=await t.Tt(l2,{name:s2,commit:p2},{name:"HEAD",commit:m2}),y2=await r.F(v2,await r.ot(
 g2,_2.policy)),b2=Qr(e2,"as"),x2=e2.last("reason")??`broken since ${s2}; the baseline of ${new Date(u2).toISOString().slice(0,10)}`,{lines:S2,waivers:C2,left:ee2}=Jr(
 y2,_2.policy,{reason:x2,approver:b2,expires:d2,now:u2});for(let e3 of ee2)i2.err(`not waived: ${t.G(e3)}
 `);if(C2===0)return i2.out(`nothing to waive: no change since ${s2} breaks what is promised or expected
@@ -612,7 +613,7 @@ value:"FORMAT",help:`${ki.join(", ")} (default: text)`}},example:"  contract-che
 "format",ki,"text"),o2=Number(e2.last("next")??"10");if(!Number.isInteger(o2)||o2<1||o2>1e3)throw new t.j("--next takes a whole number from 1 to 1000");let s2=t.
 x(e2,i2,!0),c2=t.S(e2,i2,s2),l2=await t.p(c2.cwd,c2),u2=await t.Pt(c2.cwd,l2.commit),d2=await n.tt(u2,c2.config);if("faults"in d2)return t.w(d2.faults,i2);let{calendar:f2}=d2.
 policy;if(!f2)return await t.T(c2,{entries:u2.entries,name:l2.name},i2),i2.out(`there is no calendar on ${l2.name}: windows: in contract-check.yaml makes one
-`),0;let{filed:p2}=await r.ut(u2),m2=n.E(f2,n.C({policy:d2.policy,booked:p2},{})),{tz:h2}=process.versions,g2={zone:i2.zone,...h2!==void 0&&{zoneData:h2}};return i2.
+`),0;let{filed:p2}=await r.dt(u2),m2=n.E(f2,n.C({policy:d2.policy,booked:p2},{})),{tz:h2}=process.versions,g2={zone:i2.zone,...h2!==void 0&&{zoneData:h2}};return i2.
 out(Ai(Ni(f2,{at:s2,next:o2,ledger:m2}),a2,g2)),f2.unread.length>0?t.w(f2.unread,i2):0}};var Vi=e.n({completionOf:()=>Ui});const Hi={bash:e2=>`_contract_check()\
  {
   local word="\${COMP_WORDS[COMP_CWORD]}" names="${e2.map(([e3])=>e3).join(" ")}"
@@ -643,10 +644,10 @@ name:"diff",summary:"Compares two files or two folders, without git and without 
 exit 1 unless every contract satisfies: ${t.ht.join(", ")} (default: what is expected of its format)`},...t.E,...t.o},example:"  contract-check diff old/order.a\
 vsc new/order.avsc --mode backward",async run(e2,n2){let[i2,a2,...o2]=e2.operands;if(i2===void 0||a2===void 0||o2.length>0)throw new t.j("diff compares two path\
 s: contract-check diff BASE HEAD");let s2=e2.last("mode")===void 0?void 0:t.k(e2,"mode",t.ht,"full"),[c2,l2]=[Ki(n2.cwd,i2),Ki(n2.cwd,a2)],u2=await Re(c2,l2,{recognise:r.
-$t,unpack:r.Jt}),d2={...r.ot({mode:s2,...t.D(e2,n2)}),skipped:()=>{}},f2=t.d(n2,"contracts"),p2={base:{ref:i2,commit:null},head:{ref:a2,commit:null}},m2=await r.
-P({...u2,...p2,...t.u(f2)},d2).finally(f2?.end),h2=e2.is("all")?{...m2,unchanged:r.a(u2,d2,m2)}:m2;return await t.s(h2,e2,n2),h2.comparisons.some(({faults:e3})=>e3.
+en,unpack:r.Yt}),d2={...r.st({mode:s2,...t.D(e2,n2)}),skipped:()=>{}},f2=t.d(n2,"contracts"),p2={base:{ref:i2,commit:null},head:{ref:a2,commit:null}},m2=await r.
+F({...u2,...p2,...t.u(f2)},d2).finally(f2?.end),h2=e2.is("all")?{...m2,unchanged:r.a(u2,d2,m2)}:m2;return await t.s(h2,e2,n2),h2.comparisons.some(({faults:e3})=>e3.
 length>0)?3:+!h2.comparisons.every(({satisfied:e3})=>e3)}};function Ki(e2,t2){let n2=(0,o.resolve)(e2,t2),[,i2,s2]=/^(.+)@([^@/]+)$/.exec(t2)??[];if(i2===void 0||
-s2===void 0||(0,a.existsSync)(n2))return n2;let c2=(0,o.resolve)(e2,i2),l2=`(^|[/_.-]|/v|-v)${r.H}(?=[/.]|$)`,[,u2="",d2=""]=/^(.*?)((?:\.[^/.]+)*)$/.exec(c2)??
+s2===void 0||(0,a.existsSync)(n2))return n2;let c2=(0,o.resolve)(e2,i2),l2=`(^|[/_.-]|/v|-v)${r.U}(?=[/.]|$)`,[,u2="",d2=""]=/^(.*?)((?:\.[^/.]+)*)$/.exec(c2)??
 [];return[(0,o.join)(c2,s2),(0,o.join)(c2,`v${s2}`),c2.replace("{version}",s2),c2.replace(RegExp(`${l2}(?!.*${l2})`),(e3,t3)=>t3+s2),`${u2}-${s2}${d2}`].find(e3=>e3!==
 c2&&(0,a.existsSync)(e3))??n2}function qi(e2,t2){let n2=e2.references?.length?`
 Elsewhere: ${e2.references.join(", ")}.
@@ -1021,26 +1022,26 @@ ${e2.map(({name:e3,summary:n2})=>`  ${e3.padEnd(t2)}  ${n2}`).join(`
 
 contract-check COMMAND --help shows a command's options and an example.
 Exit codes: 0 pass \xB7 1 refused \xB7 2 usage or configuration \xB7 3 contract fault \xB7 4 unverifiable \xB7 5 waiting for a window
-`}async function da(e2,n2){let{format:i2,scope:a2,tip:o2,history:s2}=n2,c2=a2.versionAt?.(e2),l2=c2?await r.I(c2,o2,a2):[],u2=l2.length>0?l2:[{path:e2,text:void 0}],
+`}async function da(e2,n2){let{format:i2,scope:a2,tip:o2,history:s2}=n2,c2=a2.versionAt?.(e2),l2=c2?await r.L(c2,o2,a2):[],u2=l2.length>0?l2:[{path:e2,text:void 0}],
 d2=[],f2;for(let e3 of u2){let t2=await s2({path:e3.path,all:!0});f2??=t2.missing;let n3=t2.predecessors.length-1;for(let[r2,i3]of t2.predecessors.entries()){let t3=e3.
 text&&(r2===n3?e3.text:`${e3.text}, edited`);d2.push({predecessor:i3,...t3!==void 0&&{version:t3}})}}let p2=[];for(let[e3,n3]of d2.entries()){let{predecessor:o3}=n3,
-s3=d2[e3+1]?.predecessor,c3={snapshot:await o3.open(),path:o3.path},l3=s3&&await r.$(i2,s3,c3,a2.settings(o3.path)),u3=l3?.digests.base!==void 0&&l3.faults.length===
+s3=d2[e3+1]?.predecessor,c3={snapshot:await o3.open(),path:o3.path},l3=s3&&await r.et(i2,s3,c3,a2.settings(o3.path)),u3=l3?.digests.base!==void 0&&l3.faults.length===
 0,{verdict:f3,changes:m2}=l3??{};p2.push({...n3,...u3&&f3&&{step:{class:t.et(f3),verdict:f3,rules:[...new Set((m2??[]).map(({rule:e4})=>e4))].sort()}}})}return{
 steps:p2,...f2!==void 0&&{missing:f2}}}var fa=e.n({command:()=>ha});const{config:pa,"governance-ref":ma}=t.b,ha={name:"history",summary:"How a contract came to \
 be: its versions, what each step was, and who signed",operands:"PATH",options:{...pa&&{config:pa},...ma&&{"governance-ref":ma},format:{type:"string",value:"FORM\
 AT",help:"text or json (default: text)"}},example:"  contract-check history contracts/orders/order_placed.avsc",async run(e2,n2){let[i2,...a2]=e2.operands;if(i2===
 void 0||a2.length>0)throw new t.j("history takes a path from the root of the repository: contract-check history PATH");let o2=t.k(e2,"format",["text","json"],"t\
 ext"),s2=t.S(e2,n2,n2.now()),{cwd:c2}=s2,l2=await t.p(c2,s2),u2=t.Ft(c2),d2=await u2(l2.commit);if(!d2.entries.has(i2))throw new t.j(`there is no file ${i2} at ${l2.
-name}`);let f2=await r.s(d2,s2);if("faults"in f2)return t.w(f2.faults,n2);let{scope:p2,policy:m2}=f2,h2=await r.Xt(d2,p2,i2);if(h2===void 0)throw new t.j(`${i2}\
- is no contract: no format recognises it`);let g2=await r.tn(h2),{steps:_2,missing:v2}=await da(i2,{format:g2,tip:d2,scope:p2,history:e3=>t.Kt(c2,l2.commit,u2,e3)}),
+name}`);let f2=await r.s(d2,s2);if("faults"in f2)return t.w(f2.faults,n2);let{scope:p2,policy:m2}=f2,h2=await r.Zt(d2,p2,i2);if(h2===void 0)throw new t.j(`${i2}\
+ is no contract: no format recognises it`);let g2=await r.nn(h2),{steps:_2,missing:v2}=await da(i2,{format:g2,tip:d2,scope:p2,history:e3=>t.Kt(c2,l2.commit,u2,e3)}),
 y2=await Promise.all(_2.map(async e3=>({step:e3,...await ga({cwd:c2,tip:l2.commit,open:u2,policy:m2},e3)})));return o2==="json"?n2.out(t.V({version:1,path:i2,format:g2.
 id,steps:y2.map(ya)})):n2.out(`${y2.map(va).map(t.G).join(`
 `)}
 `),v2!==void 0&&n2.err(`contract-check: note: ${t.G(v2)}
 `),0}};async function ga({cwd:e2,tip:i2,open:a2,policy:o2},{predecessor:s2}){let{commit:c2,path:l2}=s2;if(c2===void 0)return{tag:void 0,signers:[]};let u2=await n.
 i(e2,i2,c2),d2=await t.kt(e2,`${c2}^`),f2=await a2(c2);if(!o2||f2.entries.containing("governance/signoffs/").length===0)return{tag:u2,signers:[]};let p2=await r.
-Dt(f2,d2===void 0?void 0:await a2(d2)),m2=await t.Jt(e2,i2)??{unverifiable:'this clone is shallow, and signed files name the first commit of the branch: run "gi\
-t fetch --unshallow" (with actions/checkout: fetch-depth: 0)'},h2=(await Promise.all(p2.map(e3=>r.kt(o2,e3,m2)))).flatMap(e3=>"signOff"in e3&&e3.signOff.contract===
+Ot(f2,d2===void 0?void 0:await a2(d2)),m2=await t.Jt(e2,i2)??{unverifiable:'this clone is shallow, and signed files name the first commit of the branch: run "gi\
+t fetch --unshallow" (with actions/checkout: fetch-depth: 0)'},h2=(await Promise.all(p2.map(e3=>r.At(o2,e3,m2)))).flatMap(e3=>"signOff"in e3&&e3.signOff.contract===
 l2&&e3.signOff.decision==="approve"?[e3.signOff.signer]:[]);return{tag:u2,signers:[...new Set(h2)]}}function _a({at:e2}){return e2===void 0?"":new Date(e2).toISOString()}
 function va({step:{predecessor:e2,version:t2,step:n2},tag:i2,signers:a2}){let{commit:o2="",path:s2}=e2;return[_a(e2).slice(0,10),o2.slice(0,9),...t2===void 0?[]:
 [t2],n2?r.E(n2.verdict):"first, or not comparable",...i2===void 0?[]:[`since ${i2}`],...a2.length===0?[]:[`signed by ${a2.join(", ")}`],...n2&&n2.rules.length>0?
@@ -1048,7 +1049,7 @@ function va({step:{predecessor:e2,version:t2,step:n2},tag:i2,signers:a2}){let{co
 return{...t2!==void 0&&{version:t2},path:o2,commit:a2,at:_a(e2),...r2!==void 0&&{tag:r2},...n2&&{class:n2.class,backward:n2.verdict.backward.outcome,forward:n2.
 verdict.forward.outcome,rules:n2.rules},signers:i2}}function ba({impacts:e2}){return[...new Set(e2.map(({contract:e3})=>e3))].sort().map(t2=>({contract:t2,consumers:e2.
 filter(e3=>e3.contract===t2).map(({consumer:{id:e3,owners:t3,tier:n2},effect:r2,because:i2,changes:a2})=>({id:e3,owners:t3,...n2!==void 0&&{tier:n2},effect:r2,because:i2,
-changes:a2})).sort((e3,t3)=>xa[e3.effect]-xa[t3.effect]||r.dn(e3.id,t3.id))}))}const xa={broken:0,removed:1,unknown:2,reads:3},Sa={broken:{arrow:"breaks",verb:"\
+changes:a2})).sort((e3,t3)=>xa[e3.effect]-xa[t3.effect]||r.fn(e3.id,t3.id))}))}const xa={broken:0,removed:1,unknown:2,reads:3},Sa={broken:{arrow:"breaks",verb:"\
 is broken by"},removed:{arrow:"loses what it reads",verb:"loses what it reads in"},unknown:{arrow:"may break",verb:"may be broken by"},reads:{arrow:"reads on",verb:"\
 still reads"}};function Ca({consumer:{id:e2,owners:t2},effect:n2,contract:r2,because:i2}){return`${e2} (${t2.join(", ")}) ${Sa[n2].verb} ${r2}: ${i2}`}function wa(e2){
 let t2=new Map,n2=e3=>{let n3=t2.get(e3)??`n${String(t2.size)}`;return t2.set(e3,n3),`${n3}["${Ta(e3)}"]`};return["graph LR",...e2.flatMap(({contract:e3,consumers:t3})=>t3.
@@ -1102,22 +1103,22 @@ replace(/\n*$/,`
 l2]=/^(\s*)- /.exec(s2.find(e3=>/^\s*- /.test(e3))??"")??[];if(l2===void 0||c2===0)return;let u2=t2.map(e3=>l2+e3.slice(2));return`${[...n2.slice(0,r2+1+c2),...u2,
 ...n2.slice(r2+1+c2)].join(`
 `)}
-`}async function La(e2,n2){let i2=new Map(t.Ct.map(e3=>[e3,[]])),a2=[],o2=[];for(let s3 of e2.entries.keys()){let e3=t.xt(s3);e3===void 0?r.Qt(s3)&&n2(s3)===void 0&&
+`}async function La(e2,n2){let i2=new Map(t.Ct.map(e3=>[e3,[]])),a2=[],o2=[];for(let s3 of e2.entries.keys()){let e3=t.xt(s3);e3===void 0?r.$t(s3)&&n2(s3)===void 0&&
 o2.length<2e4&&o2.push(s3):(n2(s3)===void 0?i2.get(e3):a2)?.push(s3)}let s2=[...await Ra(e2,o2),...[...i2].flatMap(([e3,t2])=>za(e3,t2,Ba(e3,t2)))],c2=a2.filter(
-e3=>s2.some(({glob:t2})=>r.Tt(t2,e3)));return{groups:s2,others:[...new Set(c2.map(Ua))].sort()}}async function Ra(e2,t2){let n2=await e2.starts(t2),i2=new Map;for(let e3 of t2){
-let t3=r.Zt(e3,n2.get(e3)??"");t3!==void 0&&i2.set(t3,[...i2.get(t3)??[],e3])}return[...i2].flatMap(([e3,t3])=>za(e3,t3,"*"))}function za(e2,t2,n2){if(t2.length===
+e3=>s2.some(({glob:t2})=>r.Et(t2,e3)));return{groups:s2,others:[...new Set(c2.map(Ua))].sort()}}async function Ra(e2,t2){let n2=await e2.starts(t2),i2=new Map;for(let e3 of t2){
+let t3=r.Qt(e3,n2.get(e3)??"");t3!==void 0&&i2.set(t3,[...i2.get(t3)??[],e3])}return[...i2].flatMap(([e3,t3])=>za(e3,t3,"*"))}function za(e2,t2,n2){if(t2.length===
 0)return[];let i2=new Map;for(let e3 of t2){let t3=e3.includes("/")?e3.slice(0,e3.indexOf("/")):"";i2.set(t3,[...i2.get(t3)??[],e3])}let a2=[...i2.values()].map(
 t3=>{let r2=Va(t3),a3=r2===""&&i2.size>1?"":"**/";return{format:e2,files:t3,glob:`${r2}${n2==="*"?"**":`${a3}${n2}`}`}});return a2.length<=8&&a2.every(({glob:e3,
-files:t3})=>t3.every(t4=>r.Tt(e3,t4)))?a2:[{format:e2,files:t2,glob:n2==="*"?"**":`**/${n2}`}]}function Ba(e2,n2){let r2=t.St[e2].suffixes.filter(e3=>n2.some(t2=>t2.
+files:t3})=>t3.every(t4=>r.Et(e3,t4)))?a2:[{format:e2,files:t2,glob:n2==="*"?"**":`**/${n2}`}]}function Ba(e2,n2){let r2=t.St[e2].suffixes.filter(e3=>n2.some(t2=>t2.
 endsWith(e3)));return r2.length===1?`*${r2[0]??""}`:`*{${r2.join(",")}}`}function Va(e2){let[t2="",...n2]=e2,r2=[];for(let e3 of t2.split("/").slice(0,-1)){let t3=`${[
 ...r2,e3].join("/")}/`;if(!Ha(e3)||!n2.every(e4=>e4.startsWith(t3)))break;r2.push(e3)}return r2.map(e3=>`${e3}/`).join("")}function Ha(e2){return/^[^\s*?{}[\],\\!](?:[^*?{}[\],\\\u0000-\u001f]*[^\s*?{}[\],\\])?$/.
 test(e2)}function Ua(e2){let[,t2]=/(?:^|\/)(node_modules|vendor|third_party|testdata|__tests__|__fixtures__|test\/resources)\//.exec(e2)??[];if(t2!==void 0)return`\
 **/${t2}/**`;let n2=Va([e2]);return n2===""?`**/${e2.slice(e2.lastIndexOf("/")+1)}`:`${n2}**`}const Wa=["full","backward","forward"];async function Ga(e2,{cwd:t2,
 tip:n2,scope:i2}){let a2=new Map(e2.map(e3=>[e3,{landings:0,full:0,backward:0,forward:0}]));if(n2!==void 0&&e2.length>0){let o2=await hr({cwd:t2,tip:n2,since:0,
 most:1e3}),s2=new Set(o2.filter(t3=>Ka(e2,t3)).slice(-50)),c2=performance.now();for await(let{landing:n3,sources:l2}of yr(t2,o2)){if(!s2.has(n3))continue;if(performance.
-now()-c2>1e4)break;let{comparisons:t3}=await r.P(l2,i2);for(let[n4,r2]of a2)Ja(r2,t3.filter(t4=>qa(t4,n4,e2)))}}return new Map([...a2].map(([e3,{landings:t3,...n3}])=>[
-e3,Ya(t3,n3)]))}function Ka(e2,{differing:t2}){return t2.some(({path:t3,base:n2})=>n2&&e2.some(({glob:e3})=>r.Tt(e3,t3)))}function qa({pairing:e2,format:n2},i2,a2){
-let o2=t.gt(e2);return n2===i2.format&&a2.findLast(({glob:e3})=>r.Tt(e3,o2))===i2}function Ja(e2,n2){let r2=n2.filter(({faults:e3,pairing:t2})=>e3.length===0&&t2.
+now()-c2>1e4)break;let{comparisons:t3}=await r.F(l2,i2);for(let[n4,r2]of a2)Ja(r2,t3.filter(t4=>qa(t4,n4,e2)))}}return new Map([...a2].map(([e3,{landings:t3,...n3}])=>[
+e3,Ya(t3,n3)]))}function Ka(e2,{differing:t2}){return t2.some(({path:t3,base:n2})=>n2&&e2.some(({glob:e3})=>r.Et(e3,t3)))}function qa({pairing:e2,format:n2},i2,a2){
+let o2=t.gt(e2);return n2===i2.format&&a2.findLast(({glob:e3})=>r.Et(e3,o2))===i2}function Ja(e2,n2){let r2=n2.filter(({faults:e3,pairing:t2})=>e3.length===0&&t2.
 status!=="added");if(r2.length!==0){e2.landings+=1;for(let n3 of Wa)r2.some(({verdict:e3})=>!t.vt(e3,n3))&&(e2[n3]+=1)}}function Ya(e2,t2){let n2=Math.max(1,Math.
 floor(e2/8)),r2=["full",t2.forward<t2.backward?"forward":"backward"].find(e3=>t2[e3]<=n2);return{landings:e2,refused:t2,proposed:e2<4?void 0:r2}}function Xa(e2){
 return`# Make the status "contract-check" required in branch protection once the config no longer says "enforce: report". Add no
@@ -1164,15 +1165,15 @@ ${t2}
 r2)).split(/[\\/]/).filter(Boolean).map(()=>"../").join("");return`next: contract-check lint && git add ${e2.map(({path:e3})=>`${i2}${e3}`).join(" ")} && git co\
 mmit -m "contract-check"
 Commit this to ${t2}: nothing counts before. Then "contract-check audit" shows what the gate would have done so far.
-`}async function no({side:e2,terminal:n2},i2){let{cwd:a2}=n2,o2=await t.kt(a2,"HEAD"),s2=await Tt(a2,o2),c2=await r.at(e2,void 0),l2=await La(e2,c2.skipped),u2=await Ga(
+`}async function no({side:e2,terminal:n2},i2){let{cwd:a2}=n2,o2=await t.kt(a2,"HEAD"),s2=await Tt(a2,o2),c2=await r.ot(e2,void 0),l2=await La(e2,c2.skipped),u2=await Ga(
 l2.groups,{cwd:a2,tip:o2,scope:c2}),d2=await oo(i2,{around:s2,isOwned:await ao(e2,l2),hasFit:[...u2.values()].some(({proposed:e3})=>e3!==void 0),zone:n2.zone}),
 f2=l2.groups.map(({format:e3})=>({format:e3})),p2={...l2,...d2,fits:u2,people:s2.people,remarks:await r.o(f2,e2)},m2=`${r.k(l2.groups.length,"group")} of contra\
 cts, in report mode`,h2={path:t.J,text:await io(e2,p2,n2),about:m2},{workflow:g2,remarks:_2}=await so(e2,s2);return{write:[h2,...g2&&d2.workflow?[g2]:[]],branch:s2.
 branch||"the default branch",remarks:_2}}async function ro({side:e2,terminal:i2},a2,o2){let{cwd:s2}=i2,c2=await t.kt(s2,"HEAD"),l2=await Tt(s2,c2),{workflow:u2,
 remarks:d2}=await so(e2,l2),f2=u2?[u2]:[],p2=l2.branch||"the default branch",m2=`${a2.join(", ")}: left as it is${o2?"":"; --merge adds the contracts that it le\
 aves out"}`;if(!o2||!e2.entries.has("contract-check.yaml"))return{write:f2,branch:p2,remarks:[m2,...d2]};let h2=await n.tt(e2);if("faults"in h2)throw new t.j(`${t.
-J} has faults: "contract-check lint" lists them; mend them first`);let{contracts:g2}=h2.policy,_2=await r.at(e2,h2.policy),v2=e3=>!g2.some(({files:t2,ignore:n2})=>r.
-xt([...t2,...n2],e3)),{groups:y2}=await La(e2,e3=>v2(e3)?_2.skipped(e3):"ignored by the config");if(y2.length===0)return{write:f2,branch:p2,remarks:[`${t.J} nam\
+J} has faults: "contract-check lint" lists them; mend them first`);let{contracts:g2}=h2.policy,_2=await r.ot(e2,h2.policy),v2=e3=>!g2.some(({files:t2,ignore:n2})=>r.
+St([...t2,...n2],e3)),{groups:y2}=await La(e2,e3=>v2(e3)?_2.skipped(e3):"ignored by the config");if(y2.length===0)return{write:f2,branch:p2,remarks:[`${t.J} nam\
 es every contract already`,...d2]};let b2=await Ga(y2,{cwd:s2,tip:c2,scope:_2}),x2=y2.flatMap(e3=>Na(e3,{fits:b2,promises:!0}));await e2.load([t.J]);let S2=e2.read(
 t.J),C2="text"in S2?Ia(S2.text,x2):void 0,ee2=C2!==void 0&&(await I(Mr(e2,new Map([["contract-check.yaml",C2]])),{now:i2.now()})).every(({severity:e3})=>e3!=="e\
 rror");if(C2===void 0||!ee2)throw new t.j(`the list under contracts: in ${t.J} cannot be added to as it is written; add by hand:
@@ -1180,7 +1181,7 @@ ${x2.join(`
 `)}`);return{write:[{path:t.J,text:C2,about:`${r.k(y2.length,"entry","entries")} added`},...f2],mayReplace:t.J,branch:p2,remarks:d2}}async function io(e2,t2,n2){
 let r2=t2.owner??t2.people[0]?.handle??"@owner",i2=[t2,{...t2,owner:r2},{...t2,owner:r2,window:!1,promises:!1,people:[]},{...t2,owner:r2,groups:[],others:[],people:[]}];
 for(let t3 of i2){let r3=Aa(t3);if((await I(Mr(e2,new Map([["contract-check.yaml",r3]])),{now:n2.now()})).length===0)return r3}throw Error("even the shortest co\
-nfig is objected to")}async function ao(e2,{groups:t2}){let i2=await n.tt(e2),a2="policy"in i2?i2.policy.codeowners:[],o2=e3=>(r._t(a2,e3)?.owners.length??0)>0,
+nfig is objected to")}async function ao(e2,{groups:t2}){let i2=await n.tt(e2),a2="policy"in i2?i2.policy.codeowners:[],o2=e3=>(r.vt(a2,e3)?.owners.length??0)>0,
 s2=t2.flatMap(e3=>e3.files);return s2.length===0?o2("contracts/new"):s2.every(o2)}async function oo(e2,{around:t2,isOwned:n2,hasFit:r2,zone:i2}){let a2=n2?void 0:
 t2.owner,o2=t2.host!=="gitlab";if(!e2)return{owner:a2,promises:!0,zone:i2,window:!0,workflow:o2};let s2=a2===void 0?"":await e2.ask("Who owns contracts that nob\
 ody owns yet",a2),c2=!r2||await e2.confirm("Declare the promises that the history fits",!0),l2=await e2.confirm("Write a weekly change window",!0),u2=l2?await e2.
@@ -1189,19 +1190,19 @@ window:l2,workflow:d2}}async function so(e2,{host:n2}){let r2=e2.entries.contain
 find(t2=>{let n3=e2.read(t2);return t2===$a||"text"in n3&&/uses:\s*\S*contract-check/.test(n3.text)});return i2===void 0?n2==="gitlab"||n2===void 0&&e2.entries.
 has(".gitlab-ci.yml")?{remarks:["this is a GitLab repository: docs/recipes.md has the job"]}:{workflow:{path:$a,text:Xa(t.v),about:"the check on every pull requ\
 est, and a sweep twice an hour"},remarks:[]}:{remarks:[`${i2}: left as it is`]}}function co(e2,i2,a2,o2){let{owners:s2,because:c2,location:l2}=n.V(e2,i2,a2),u2=n.
-Z(e2,i2),d2=u2?.elements??[],f2=t.xt(i2),p2=n.X(e2,i2),m2=f2?{format:f2}:{},h2=a2?d2.filter(e3=>r.Ct(e3.path,a2)):[],g2=h2.findLast(e3=>e3.frozen)?.frozen;return{
+Z(e2,i2),d2=u2?.elements??[],f2=t.xt(i2),p2=n.X(e2,i2),m2=f2?{format:f2}:{},h2=a2?d2.filter(e3=>r.wt(e3.path,a2)):[],g2=h2.findLast(e3=>e3.frozen)?.frozen;return{
 path:i2,...a2&&{element:a2},owners:s2.map(t2=>{let r2=n.q(e2,void 0,t2);return"unverifiable"in r2?{handle:t2,members:[],away:[],unverifiable:r2.unverifiable}:{handle:t2,
 members:r2.members,away:r2.members.filter(t3=>n.K(e2,t3,o2))}}),because:c2,...l2&&{location:l2},deputies:u2?.deputies??[],...u2?.oncall&&{oncall:u2.oncall},tags:[
 ...new Set([...u2?.tags??[],...h2.flatMap(({tags:e3})=>e3??[])])],boards:[...new Set(h2.flatMap(({boards:e3})=>e3??[]))],...g2&&{frozen:g2},mode:p2??(f2?t.mt({mode:p2},
 f2):""),declared:p2!==void 0,below:d2.filter(e3=>e3.owners.length>0&&(!a2||n.H(e3.path,a2,m2)&&!h2.includes(e3))).map(e3=>({path:e3.path,owners:e3.owners,location:e3.
 location}))}}var lo=e.n({command:()=>mo});async function uo(e2,n2,r2){let{root:i2}=await t.At(r2),a2=t.r(i2,r2,e2);for(let r3 of[a2,e2])if(n2.entries.has(r3)||await t.
 n(i2,r3))return r3;throw new t.j(`there is no file or folder ${e2} on the governed branch, here or in the index${await t.i(i2,a2)}`)}async function fo(e2,t2,n2){
-let i2=n2.versionAt?.(e2);if(!i2)return[];let a2=await r.I(i2,t2,n2),o2=r.W(a2.map(({text:e3})=>e3)),s2=i2.versioning??o2;if(!s2)return[`version: ${i2.version};\
+let i2=n2.versionAt?.(e2);if(!i2)return[];let a2=await r.L(i2,t2,n2),o2=r.G(a2.map(({text:e3})=>e3)),s2=i2.versioning??o2;if(!s2)return[`version: ${i2.version};\
  the ${String(a2.length)} versions here are not counted in one way: say versioning: in the entry`];let c2=i2.versioning?"as the entry says":`inferred from ${String(
 a2.length)} of them`;return[`version: ${i2.version}; versions are counted as ${s2}, ${c2}`]}async function po({path:e2,element:i2},a2,o2){if(!a2.entries.has(e2))
-return[];let s2=await r.at(a2,o2);if(s2.declares?.(e2)&&await r.Xt(a2,s2,e2)===void 0)return["GV018: no format recognises the file, so nobody can judge it (cont\
+return[];let s2=await r.ot(a2,o2);if(s2.declares?.(e2)&&await r.Zt(a2,s2,e2)===void 0)return["GV018: no format recognises the file, so nobody can judge it (cont\
 ract-check explain GV018)"];let c2=n.J(o2,e2)?.message,l2=[...c2===void 0?[]:[`GV116: ${c2}`],...await fo(e2,a2,s2)],u2=i2===void 0?void 0:await Dn(a2,s2,e2);if(i2===
-void 0||!u2||n.U([i2],u2.elements,u2).length===0)return l2;let d2=u2.elements.flatMap(e3=>[r.J(e3),r.J(e3.slice(1))]);return[...l2,`the contract on the governed\
+void 0||!u2||n.U([i2],u2.elements,u2).length===0)return l2;let d2=u2.elements.flatMap(e3=>[r.Y(e3),r.Y(e3.slice(1))]);return[...l2,`the contract on the governed\
  branch has no element ${i2}${t.A(i2,d2)}`]}const mo={name:"owners",summary:"Who owns this contract or element, and which line of which file says so",operands:"\
 PATH [ELEMENT]",options:{...t.b,format:{type:"string",value:"FORMAT",help:"text or json (default: text)"}},example:"  contract-check owners contracts/orders/ord\
 er_placed.avsc OrderPlaced.total.amount",async run(e2,r2){let[i2,a2,...o2]=e2.operands;if(i2===void 0||o2.length>0)throw new t.j("owners takes a path and, if yo\
@@ -1212,10 +1213,10 @@ policy),h2=p2.owners.map(({handle:e3,members:t2,unverifiable:n2})=>`${e3}${n2===
 or "),`  ${t.C(p2.location)}${p2.because}`,...p2.below.map(e3=>`  below, ${e3.path}: ${e3.owners.join(" or ")} (${t.C(e3.location).replace(/: $/,"")})`),...p2.mode===
 ""?[]:[`  promise: ${p2.declared?p2.mode:`none (${p2.mode} is expected)`}`],...m2.map(e3=>`  ${e3}`)];return r2.out(`${g2.map(t.G).join(`
 `)}
-`),+(p2.owners.length===0)}};async function ho(e2,t2,n2,i2){let a2=await r.Mt("policy-cases",r.Kt(t2,"head",n2));if("faults"in a2)return a2;let o2=a2.value.cases.
-filter(({at:e3})=>e3!==void 0&&r.Ht(e3)===void 0);if(o2.length>0){let e3={file:t2};return{faults:o2.map(({name:t3})=>r.Pt("GV003",`case ${JSON.stringify(t3)}: a\
+`),+(p2.owners.length===0)}};async function ho(e2,t2,n2,i2){let a2=await r.Nt("policy-cases",r.qt(t2,"head",n2));if("faults"in a2)return a2;let o2=a2.value.cases.
+filter(({at:e3})=>e3!==void 0&&r.Ut(e3)===void 0);if(o2.length>0){let e3={file:t2};return{faults:o2.map(({name:t3})=>r.Ft("GV003",`case ${JSON.stringify(t3)}: a\
 t: is not a day of the calendar`,e3))}}return{results:await Promise.all(a2.value.cases.map(t3=>go(e2,t3,i2)))}}async function go(e2,t2,i2){let a2=(t2.at===void 0?
-void 0:r.Ht(t2.at))??i2,o2=_o(t2.change),s2=await n.L(e2,[o2],{now:a2}),c2=await n.f(s2,{author:t2.author??"@nobody-in-particular",commits:[],landed:[],reviews:(t2.
+void 0:r.Ut(t2.at))??i2,o2=_o(t2.change),s2=await n.L(e2,[o2],{now:a2}),c2=await n.f(s2,{author:t2.author??"@nobody-in-particular",commits:[],landed:[],reviews:(t2.
 approvedBy??[]).map(e3=>({login:e3.slice(1),state:"APPROVED",at:a2,transitions:s2.transitions}))}),l2=c2.requirements.filter(({status:e3})=>e3!=="met").map(({code:e3,
 message:t3})=>`${e3} ${t3}`);return{name:t2.name,expected:t2.expect,actual:c2.status,requirements:l2}}function _o({contract:e2,class:n2,status:r2="modified",changes:i2=[],
 removes:a2=[]}){let o2={status:r2,...r2!=="added"&&{basePath:e2},...r2!=="removed"&&{headPath:e2}},s2=vo(n2),c2=[...i2.map(e3=>yo(e3,"changed",s2)),...a2.map(e3=>yo(
@@ -1230,12 +1231,12 @@ tt(c2,e2.last("config"));if("faults"in u2)return t.w(u2.faults,r2);let d2=await(
 ould not be read`)}),f2=await ho(u2.policy,a2,d2,r2.now());if("faults"in f2)return t.w(f2.faults,r2);for(let{name:e3,expected:n2,actual:i3,requirements:a3}of f2.
 results){let o2=n2===i3;if(r2.out(`${o2?"ok  ":"FAIL"} ${t.G(e3)}${o2?"":`: expected ${n2}, found ${i3}`}
 `),!o2)for(let e4 of a3)r2.out(`       ${t.G(e4)}
-`)}return+!f2.results.every(({expected:e3,actual:t2})=>e3===t2)}};function So(e2,i2,a2={}){let o2=r._n(e2.cases),s2=Co(e2),c2=a2.emergency===void 0?Do(e2,i2,o2):
+`)}return+!f2.results.every(({expected:e3,actual:t2})=>e3===t2)}};function So(e2,i2,a2={}){let o2=r.vn(e2.cases),s2=Co(e2),c2=a2.emergency===void 0?Do(e2,i2,o2):
 [],l2=Oo(a2,c2),u2=a2.emergency===void 0?"normal":"emergency",d2=["version: 1",`id: ${s2}`,`type: ${u2}`,...a2.requester===void 0?[]:[`requester: ${Y(a2.requester)}`],
 "contracts:",...o2.flatMap(wo),a2.rationale===void 0?"# rationale: why, in a sentence or two":`rationale: ${Y(a2.rationale)}`,...o2.length===0?[]:[`# risk: ${Eo(
 o2)} is computed; write a higher one if you know better`],...ko(l2,c2,e2),...jo(e2),"# rollback: # what somebody does at 3 a.m., step by step","#   steps:","#  \
    - {do: turn the flag off, estimate: PT5M}",...a2.emergency===void 0?[]:[`emergency: {incident: ${Y(a2.emergency)}, expires: ${n.ct(e2.now+4*t.en)}}`]];return{
-id:s2,file:`${r.dt}${s2}.yaml`,text:`${d2.join(`
+id:s2,file:`${r.ft}${s2}.yaml`,text:`${d2.join(`
 `)}
 `}}function Co({booked:e2,proposed:t2,now:r2}){let i2=n.ct(r2).slice(0,4),a2=[...e2,...t2].map(({request:{id:e3}})=>Number(RegExp(`^CHG-${i2}-(\\d{1,9})$`).exec(
 e3)?.[1]??0));return`CHG-${i2}-${String(Math.max(0,...a2)+1).padStart(4,"0")}`}function wo(e2){let t2=e2.signOffs.map(({owners:e3,speaksFor:t3})=>`${e3.join(" o\
@@ -1253,7 +1254,7 @@ name:"request",summary:"Writes a change-request file for the present difference,
 value:"TEXT",help:"why"},emergency:{type:"string",value:"INCIDENT",help:"an emergency request for this incident"},at:{type:"string",value:"INSTANT",help:"as if \
 it were then"},print:{type:"boolean",help:"print it instead of writing the file"}},example:"  contract-check request --as @kim --window eu-weekend@2026-12-05",async run(e2,n2){
 let i2=await t.h(t.S(e2,n2,t.x(e2,n2,!0))),a2=await r.r(i2);if("faults"in a2)return t.w(a2.faults,n2);let{needs:s2,facts:c2}=a2;if(!s2||!c2){let e3=[...a2.report.
-notes,"there is nothing to request"];throw new t.j(`the governed branch has no configuration: ${e3.join("; ")}`)}if(r._n(s2.cases).length===0)throw new t.j("the\
+notes,"there is nothing to request"];throw new t.j(`the governed branch has no configuration: ${e3.join("; ")}`)}if(r.vn(s2.cases).length===0)throw new t.j("the\
 re is nothing to request: no change here needs permission");let l2=Qr(e2,"as"),[u2,d2,f2]=["window","rationale","emergency"].map(t2=>e2.last(t2));u2!==void 0&&Po(
 u2,s2.policy.calendar);let p2=So(s2,c2,{...l2!==void 0&&{requester:l2},...u2!==void 0&&{window:u2},...d2!==void 0&&{rationale:d2},...f2!==void 0&&{emergency:f2}});
 if(e2.is("print"))return n2.out(p2.text),0;let{root:m2}=await t.At(n2.cwd),h2=(0,o.join)(m2,p2.file);return await t.c(h2,p2.text,"wx"),n2.out(`${p2.file}: fill \
@@ -1268,7 +1269,7 @@ j(`schema prints one of: ${a2.join(", ")}${e3}`)}return n2.out(`${JSON.stringify
 `),0}};function Ro(e2,t2){let i2=e2.cases.find(({path:e3,name:n2})=>e3===t2.contract||n2===t2.contract);if(!i2){let n2=e2.cases.filter(({signOffs:e3})=>e3.length>
 0).map(({path:e3})=>e3).join(", ");return{message:`${t2.contract} needs no sign-off here: ${n2===""?"nothing does":`these do: ${n2}`}`}}let a2=n.P(i2),o2=n.G(i2.
 transition),s2=JSON.stringify({version:1,...a2!==void 0&&{change:a2},repository:t2.repository,contract:i2.path,digest:o2,decision:t2.decision??"approve",signer:t2.
-signer,at:n.ct(e2.now),...t2.expires!==void 0&&{expires:t2.expires}},null,2),c2=o2.slice(7,19),l2=`${r.Ot}${c2}.${t2.signer.slice(1)}`,u2=`${l2}.json`;for(let e3=2;t2.
+signer,at:n.ct(e2.now),...t2.expires!==void 0&&{expires:t2.expires}},null,2),c2=o2.slice(7,19),l2=`${r.kt}${c2}.${t2.signer.slice(1)}`,u2=`${l2}.json`;for(let e3=2;t2.
 isTaken?.(u2);e3+=1)u2=`${l2}.${String(e3)}.json`;return{file:u2,text:`${s2}
 `}}var zo=e.n({command:()=>Bo});const Bo={name:"sign",summary:"Writes an SSH-signed sign-off file, bound to the digest of the present change",operands:"CONTRACT\
 \u2026",options:{...t.b,as:{type:"string",value:"@LOGIN",help:"who signs; the governed branch must list this key under people:"},key:{type:"string",value:"FILE",
@@ -1287,7 +1288,7 @@ signer:s2,decision:r2,isTaken:e3=>u2.sources.baseSide.entries.has(e3),...y2!==vo
 _2,a2.file);await t.c(l3,a2.text),await t.c(`${l3}.sig`,await Ho(c2,a2.text)),i2.out(`${a2.file}: ${r2==="approve"?"signed":"refused"} ${n2} as ${s2}; commit it\
  and its .sig with the change
 `)}return 0}};async function Vo(e2){let{cwd:n2}=e2,r2=await t.Jt(n2,(await t.p(n2,e2)).commit);if(r2===void 0)throw new t.j(t.Xt);return r2}function Ho(e2,n2){return new Promise(
-(i2,a2)=>{let o2=(0,u.spawn)("ssh-keygen",["-Y","sign","-q","-n",r.jt,"-f",e2],{stdio:["pipe","pipe","pipe"]}),[s2,c2]=["",""];o2.stdout.on("data",e3=>s2+=e3.toString()),
+(i2,a2)=>{let o2=(0,u.spawn)("ssh-keygen",["-Y","sign","-q","-n",r.Mt,"-f",e2],{stdio:["pipe","pipe","pipe"]}),[s2,c2]=["",""];o2.stdout.on("data",e3=>s2+=e3.toString()),
 o2.stderr.on("data",e3=>c2+=e3.toString()),o2.on("error",e3=>{a2(new t.j(`ssh-keygen could not be started (${e3.message}): install OpenSSH 8.2 or later`))}),o2.
 on("close",n3=>{n3===0&&s2.includes("BEGIN SSH SIGNATURE")?i2(s2):a2(new t.j(`ssh-keygen refused to sign with ${e2}: ${c2.trim()||`exit code ${String(n3)}`}`))}),
 o2.stdin.on("error",()=>{}),o2.stdin.end(n2)})}async function Uo(e2,r2,{approve:i2=[],at:a2}){let o2=a2??e2.now,s2=i2.map(t2=>({login:t2.slice(1),state:"APPROVE\
@@ -1307,12 +1308,12 @@ file:r2,signOff:i2}){let{all:a2,reasons:o2}=await n.F(e2,t2),s2=a2.find(({source
 c2);if(l2.kind==="stale")return`since it was signed, something changed (${l2.changed.join(", ")}): sign again with contract-check sign`;let{expires:u2}=s2;return u2!==
 null&&u2<=e2.now?`it ran out ${n.ot(u2)}`:void 0}var Jo=e.n({command:()=>Yo});const Yo={name:"verify",summary:"Checks the sign-off files of the proposal against\
  the keys on the governed branch",options:t.b,example:"  contract-check verify --governance-ref origin/main",async run(e2,i2){let a2=t.S(e2,i2,i2.now()),{cwd:o2}=a2,
-s2=await t.h(a2),c2=await s2.tip(),l2=await n.tt(c2,a2.config);if("faults"in l2)return t.w(l2.faults,i2);let{headSide:u2}=s2.sources,d2=await r.Dt(u2),f2=new Set(
-(await r.Dt(u2,c2)).map(({file:e3})=>e3));if(d2.length===0)return i2.out(`there is no sign-off file here
+s2=await t.h(a2),c2=await s2.tip(),l2=await n.tt(c2,a2.config);if("faults"in l2)return t.w(l2.faults,i2);let{headSide:u2}=s2.sources,d2=await r.Ot(u2),f2=new Set(
+(await r.Ot(u2,c2)).map(({file:e3})=>e3));if(d2.length===0)return i2.out(`there is no sign-off file here
 `),0;let p2=await t.p(o2,a2),m2=await t.Jt(o2,p2.commit)??{unverifiable:'this clone is shallow, and signed files name the first commit of the branch: run "git f\
 etch --unshallow" (with actions/checkout: fetch-depth: 0)'},h2=await r.r(s2);if("faults"in h2)return t.w(h2.faults,i2);let g2=0;for(let e3 of d2){if(!f2.has(e3.
 file)){i2.out(`${e3.file}: no longer counts: it was for a change that has landed
-`);continue}let{ok:t2,text:n2}=await Xo(await r.kt(l2.policy,e3,m2),h2);t2||(g2+=1),i2.out(`${e3.file}: ${n2}
+`);continue}let{ok:t2,text:n2}=await Xo(await r.At(l2.policy,e3,m2),h2);t2||(g2+=1),i2.out(`${e3.file}: ${n2}
 `)}return g2===0?0:1}};async function Xo(e2,t2){if("invalid"in e2)return{ok:!1,text:`does not count: ${e2.invalid}`};let{signer:n2,contract:r2,digest:i2}=e2.signOff,
 {needs:a2,facts:o2,report:s2}=t2,c2=s2.comparisons.length===0?"nothing is changed here, so it is for nothing":"no configuration of the governed branch asks for \
 it",l2=a2&&o2?await qo(a2,o2,e2):c2,u2=`good signature of ${n2} for ${r2} ${i2}`;return l2===void 0?{ok:!0,text:u2}:{ok:!1,text:`no longer counts: ${l2} (${u2})`}}
@@ -1418,14 +1419,14 @@ s2=[...n2.filter(({code:e3})=>!r.x.has(e3)).map(({message:e3})=>X`<li>${e3}</li>
         ${[...i2].sort().map(e4=>X`<option value="${e4}">${e4}</option>`)}
       </select></label
     >`};return X`<form aria-label="filters">
-    ${n2("verdict","verdict",e3=>[r.M(e3)])}
+    ${n2("verdict","verdict",e3=>[r.N(e3)])}
     ${n2("format","format",({format:e3})=>[e3])}
     ${n2("owners","who must sign",t3=>us(e2,t3))}
     ${n2("consumers","consumer",({consumers:e3=[]})=>e3)}
     <label>text<input name="text" type="search" /></label>
     <output class="dim"></output>
   </form>`}function us({decision:e2},{pairing:n2}){let r2=t.gt(n2);return[...new Set((e2?.requirements??[]).flatMap(({contract:e3,owners:t2})=>e3===r2?t2:[]))]}
-function ds(e2,{reported:n2,changes:i2,reached:a2}){let{report:o2}=e2,{pairing:s2,faults:c2,satisfied:l2,format:u2,notes:d2,consumers:f2=[]}=n2,p2=r.M(n2),m2=c2.
+function ds(e2,{reported:n2,changes:i2,reached:a2}){let{report:o2}=e2,{pairing:s2,faults:c2,satisfied:l2,format:u2,notes:d2,consumers:f2=[]}=n2,p2=r.N(n2),m2=c2.
 length>0||n2.lastingFaults?p2:`${p2}, ${r.O(n2)}`,h2=c2.length>0||!l2?"bad":i2.length===0?"good":"maybe",g2=!l2&&o2.comparisons.length<=20,_2=n2.changes.filter(
 e3=>!r.D(e3)),v2=a2.slice(0,20).map(e3=>X`<li><code>${t.gt(e3.pairing)}</code></li>`),y2=a2.length-v2.length;return X`<details
     class="contract"
@@ -1441,7 +1442,7 @@ e3=>!r.D(e3)),v2=a2.slice(0,20).map(e3=>X`<li><code>${t.gt(e3.pairing)}</code></
     </summary>
     <ul>
       ${c2.map(({message:e3,location:t2})=>X`<li>${t2?.line===void 0?"":`line ${String(t2.line)}: `}${e3}</li>`)}
-      ${r.N(n2).map(e3=>X`<li>${e3}</li>`)}
+      ${r.P(n2).map(e3=>X`<li>${e3}</li>`)}
       ${f2.length>0?X`<li>hurts the ${f2.length===1?"consumer":"consumers"} ${f2.join(", ")}</li>`:Z}
       ${d2.map(e3=>X`<li class="dim">${e3}</li>`)}
     </ul>
@@ -1456,7 +1457,7 @@ l2.line)}`:"",p2=X`<h3>
       <strong>${r.E(a2)}</strong>: ${o2}
       <a class="dim" href="#${d2}" title="link to this finding">${f2} #</a>
     </h3>
-    <p class="dim"><code>${r.J(s2)}</code> ${c2}</p>`;return r.D(i2)?X`<article class="change" id="${d2}">
+    <p class="dim"><code>${r.Y(s2)}</code> ${c2}</p>`;return r.D(i2)?X`<article class="change" id="${d2}">
     ${p2} ${ms(r.m(e2,i2,200))}
     <ul>
       ${t.tt.flatMap(e3=>gs(e3,i2))}
@@ -1466,10 +1467,10 @@ l2.line)}`:"",p2=X`<h3>
 from:r2,to:i2})=>X`<pre
       class="${e3==="base"?"del":"add"}"
     ><span class="dim">${e3} ${t2}</span> ${n2.slice(0,r2)}<mark>${n2.slice(r2,i2)}</mark>${n2.slice(i2)}</pre>`)}</div>`}const hs={backward:"New readers, old d\
-ata",forward:"Old readers, new data"};function gs(e2,{verdict:n2,element:i2}){let a2=n2[e2],o2=r.A(a2);if(o2===void 0)return[];let s2=X`${hs[e2]}: ${a2.outcome}: ${t.
-K(o2,400)}`;if(!t.nt(a2)||!a2.witness)return[X`<li>${s2}</li>`];let{observed:c2,decoder:l2}=a2.witness;return[X`<li>
-      ${s2}<br />written <code>${r.S(a2.witness,i2,160)}</code> → <strong>${t.K(c2,400)}</strong>
-      <span class="dim">(${l2})</span>
+ata",forward:"Old readers, new data"};function gs(e2,n2){let i2=r.M(n2,e2),a2=r.A(i2);if(a2===void 0)return[];let o2=X`${hs[e2]}: ${i2.outcome}: ${t.K(a2,400)}`;
+if(!t.nt(i2)||!i2.witness)return[X`<li>${o2}</li>`];let{observed:s2,decoder:c2}=i2.witness;return[X`<li>
+      ${o2}<br />written <code>${r.S(i2.witness,n2.element,160)}</code> → <strong>${t.K(s2,400)}</strong>
+      <span class="dim">(${c2})</span>
     </li>`]}var _s=e.n({renderJunit:()=>vs});function vs(e2){let t2=new Map(r.C(e2).map(e3=>[e3.reported,e3])),n2=[...t2.keys()].filter(t3=>r.v(e2,t3)),i2=n2.filter(
 ({faults:e3})=>e3.length>0).length,a2=r._(e2),o2=[...e2.comparisons.map(n3=>bs(e2,n3,t2.get(n3))),...e2.decision?[ys(a2)]:[]],s2=n2.length-i2+ +(a2.length>0),c2=e2.
 comparisons.filter(n3=>!t2.has(n3)&&r.v(e2,n3)).length,l2=`tests="${String(o2.length)}" failures="${String(s2)}" errors="${String(i2)}"`;return`<?xml version="1\
@@ -1490,7 +1491,7 @@ return`${t2}>
     </testcase>`;let[o2]=n2.faults;if(o2)return`${a2}>
       <error message="${Q(o2.message)}"/>
     </testcase>`;let s2=[...i2.changes.map(({rule:e3,message:t2,verdict:n3,location:i3})=>`${i3?`${i3.file}:${String(i3.line)}: `:""}${t2}: ${r.E(n3)} (${e3})`),
-...r.N(n2)];return`${a2}>
+...r.P(n2)];return`${a2}>
       <failure message="${Q(`${r.E(n2.verdict)}, ${r.O(n2)}`)}">${Q(s2.join(`
 `))}</failure>
     </testcase>`}function Q(e2){return e2.split(`
@@ -1499,14 +1500,14 @@ return`${t2}>
 {renderSarif:()=>Cs});const Ss="https://github.com/contract-check/contract-check";function Cs(e2,n2,r2=new Map){let i2=f(e2),a2={$schema:"https://json.schemasto\
 re.org/sarif-2.1.0.json",version:"2.1.0",runs:[{tool:{driver:{name:"contract-check",semanticVersion:n2,informationUri:Ss,rules:ws(i2,r2)}},columnKind:"utf16Code\
 Units",results:i2.map(Es)}]};return t.V(a2)}function ws(e2,t2){let n2=new Map(e2.map(e3=>[e3.code,e3]));return n2.delete("fault"),n2.delete("contract"),[...[...n2.
-values()].sort(r.fn(({code:e3})=>e3)).map(({code:e3,change:n3})=>{let r2=t2.get(e3);if(r2)return $(e3,r2.title,`${r2.why}
+values()].sort(r.pn(({code:e3})=>e3)).map(({code:e3,change:n3})=>{let r2=t2.get(e3);if(r2)return $(e3,r2.title,`${r2.why}
 
 To do: ${r2.remedy}`);let i2=n3?.remedy??`"contract-check explain ${e3}" says what it asks for.`;return $(e3,n3?n3.title??e3:`The gate stays closed: ${e3}`,i2)}),
 $("fault","A contract does not parse","A contract that does not parse cannot be judged: repair it."),$("contract","A contract as a whole breaks its promise","Th\
 e contract as a whole breaks its promise: no single change does.")]}function $(e2,n2,r2){let i2=t.Ct.some(t2=>e2.startsWith(`${t2}/`)),a2=/^gv\d+$/i.test(e2)?`#${e2.
 toLowerCase()}`:"",o2=i2?`fixtures/${e2}/README.md`:`docs/troubleshooting.md${a2}`;return{id:e2,name:Ts(e2),shortDescription:{text:`${n2}.`},fullDescription:{text:r2},
 help:{text:r2,markdown:r2},helpUri:`${Ss}/blob/main/${o2}`}}function Ts(e2){return e2.replace(/(?:^|[^A-Za-z0-9]+)([A-Za-z0-9])/g,(e3,t2)=>t2.toUpperCase())}function Es({
-level:e2,code:n2,lines:i2,location:a2,fingerprint:o2,change:s2}){let c2=s2&&{logicalLocations:[{fullyQualifiedName:r.J(s2.element)}]},l2=s2?.baseLocation??(s2?.
+level:e2,code:n2,lines:i2,location:a2,fingerprint:o2,change:s2}){let c2=s2&&{logicalLocations:[{fullyQualifiedName:r.Y(s2.element)}]},l2=s2?.baseLocation??(s2?.
 location?.side==="base"?s2.location:void 0);return{ruleId:n2,level:e2==="notice"||e2==="warning"&&s2?"note":e2,message:{text:i2.map(t.q).join(`
 `)},locations:[{...Ds(a2??{file:"contract-check.yaml"}),...c2}],...l2&&{relatedLocations:[{id:1,...Ds(l2),message:{text:"the same element at base"}}]},partialFingerprints:{
 "contractCheck/v1":o2}}}function Ds({file:e2,line:t2,column:n2,endLine:r2,endColumn:i2}){let a2=e2.split("/").map(encodeURIComponent).join("/"),o2=t2===void 0?void 0:

@@ -250,471 +250,473 @@ o2=i2.errors??[],s2=new Set;return o2.slice(0,500).flatMap(n3=>{let i3=_n(n3,t2,
 [i3])})}var FormatError=class extends Error{};function L(e2){let t2=0,n2=n3=>{if(n3>e2.length-t2)throw new FormatError("it is cut short");return t2+=n3,e2.subarray(
 t2-n3,t2)},r2=()=>n2(4).readUInt32BE();return{bytes:n2,uint32:r2,string:()=>n2(r2()),atEnd:()=>t2===e2.length}}const jn={nistp256:{curve:"P-256",hash:"sha256",size:32},
 nistp384:{curve:"P-384",hash:"sha384",size:48},nistp521:{curve:"P-521",hash:"sha512",size:66}};function Mn(e2,t2,r2){let i2=L(e2),a2=i2.string().toString("latin\
-1"),o2=L(t2),s2=o2.string().toString("latin1"),c2=o2.string();switch(a2){case"ssh-ed25519":return R(s2,a2),(0,n.verify)(null,r2,Pn(i2.string()),c2);case"ssh-rsa":
-return Fn(i2,s2,c2,r2);case"ecdsa-sha2-nistp256":case"ecdsa-sha2-nistp384":case"ecdsa-sha2-nistp521":return R(s2,a2),Ln(i2,c2,r2);case"sk-ssh-ed25519@openssh.co\
-m":{R(s2,a2);let e3=i2.string();return(0,n.verify)(null,Nn(i2.string(),o2,r2),Pn(e3),c2)}case"sk-ecdsa-sha2-nistp256@openssh.com":{R(s2,a2);let e3=i2.string().toString(
-"latin1"),t3=i2.string(),l2=Nn(i2.string(),o2,r2);return(0,n.verify)("sha256",l2,{key:Rn(e3,t3),dsaEncoding:"der"},zn(c2))}default:throw new FormatError(`keys o\
-f type ${JSON.stringify(a2.slice(0,40))} are not accepted`)}}function R(e2,t2){if(e2!==t2)throw new FormatError(`its algorithm ${JSON.stringify(e2)} is not that\
- of its key`)}function Nn(e2,t2,r2){let i2=t2.bytes(1),a2=t2.bytes(4);if(!((i2[0]??0)&1))throw new FormatError("the security key was not touched for it");let o2=e3=>(0,n.
-createHash)("sha256").update(e3).digest();return Buffer.concat([o2(e2),i2,a2,o2(r2)])}function Pn(e2){return(0,n.createPublicKey)({key:{kty:"OKP",crv:"Ed25519",
-x:e2.toString("base64url")},format:"jwk"})}function Fn(e2,t2,r2,i2){let a2={"rsa-sha2-256":"sha256","rsa-sha2-512":"sha512"}[t2];if(a2===void 0)throw new FormatError(
-`the algorithm ${JSON.stringify(t2)} is too weak`);let o2=e2.string(),s2=In(e2.string());if(s2.length<256)throw new FormatError("its RSA key is shorter than 204\
-8 bits");let c2={kty:"RSA",n:s2.toString("base64url"),e:In(o2).toString("base64url")};return(0,n.verify)(a2,i2,(0,n.createPublicKey)({key:c2,format:"jwk"}),r2)}
-function In(e2){let t2=0;for(;t2<e2.length-1&&e2[t2]===0;)t2+=1;return e2.subarray(t2)}function Ln(e2,t2,r2){let i2=e2.string().toString("latin1"),{hash:a2}=jn[i2]??
-{};if(a2===void 0)throw new FormatError(`the curve ${JSON.stringify(i2)} is not known`);return(0,n.verify)(a2,r2,{key:Rn(i2,e2.string()),dsaEncoding:"der"},zn(t2))}
-function Rn(e2,t2){let{curve:r2,size:i2}=jn[e2]??{};if(r2===void 0||i2===void 0||t2.length!==2*i2+1||t2[0]!==4)throw new FormatError("its key is not a point of \
+1"),o2=L(t2),s2=o2.string().toString("latin1"),c2=o2.string();switch(a2){case"ssh-ed25519":return Nn(s2,a2),(0,n.verify)(null,r2,Fn(i2.string()),c2);case"ssh-rs\
+a":return In(i2,s2,c2,r2);case"ecdsa-sha2-nistp256":case"ecdsa-sha2-nistp384":case"ecdsa-sha2-nistp521":return Nn(s2,a2),Rn(i2,c2,r2);case"sk-ssh-ed25519@openss\
+h.com":{Nn(s2,a2);let e3=i2.string();return(0,n.verify)(null,Pn(i2.string(),o2,r2),Fn(e3),c2)}case"sk-ecdsa-sha2-nistp256@openssh.com":{Nn(s2,a2);let e3=i2.string().
+toString("latin1"),t3=i2.string(),l2=Pn(i2.string(),o2,r2);return(0,n.verify)("sha256",l2,{key:zn(e3,t3),dsaEncoding:"der"},Bn(c2))}default:throw new FormatError(
+`keys of type ${JSON.stringify(a2.slice(0,40))} are not accepted`)}}function Nn(e2,t2){if(e2!==t2)throw new FormatError(`its algorithm ${JSON.stringify(e2)} is \
+not that of its key`)}function Pn(e2,t2,r2){let i2=t2.bytes(1),a2=t2.bytes(4);if(!((i2[0]??0)&1))throw new FormatError("the security key was not touched for it");
+let o2=e3=>(0,n.createHash)("sha256").update(e3).digest();return Buffer.concat([o2(e2),i2,a2,o2(r2)])}function Fn(e2){return(0,n.createPublicKey)({key:{kty:"OKP",
+crv:"Ed25519",x:e2.toString("base64url")},format:"jwk"})}function In(e2,t2,r2,i2){let a2={"rsa-sha2-256":"sha256","rsa-sha2-512":"sha512"}[t2];if(a2===void 0)throw new FormatError(
+`the algorithm ${JSON.stringify(t2)} is too weak`);let o2=e2.string(),s2=Ln(e2.string());if(s2.length<256)throw new FormatError("its RSA key is shorter than 204\
+8 bits");let c2={kty:"RSA",n:s2.toString("base64url"),e:Ln(o2).toString("base64url")};return(0,n.verify)(a2,i2,(0,n.createPublicKey)({key:c2,format:"jwk"}),r2)}
+function Ln(e2){let t2=0;for(;t2<e2.length-1&&e2[t2]===0;)t2+=1;return e2.subarray(t2)}function Rn(e2,t2,r2){let i2=e2.string().toString("latin1"),{hash:a2}=jn[i2]??
+{};if(a2===void 0)throw new FormatError(`the curve ${JSON.stringify(i2)} is not known`);return(0,n.verify)(a2,r2,{key:zn(i2,e2.string()),dsaEncoding:"der"},Bn(t2))}
+function zn(e2,t2){let{curve:r2,size:i2}=jn[e2]??{};if(r2===void 0||i2===void 0||t2.length!==2*i2+1||t2[0]!==4)throw new FormatError("its key is not a point of \
 its curve");let a2=t2.subarray(1,i2+1).toString("base64url"),o2=t2.subarray(i2+1).toString("base64url");return(0,n.createPublicKey)({key:{kty:"EC",crv:r2,x:a2,y:o2},
-format:"jwk"})}function zn(e2){let t2=L(e2),n2=e3=>Buffer.concat([Buffer.from([2,e3.length]),e3]),r2=Buffer.concat([n2(t2.string()),n2(t2.string())]),i2=r2.length<
-128?[r2.length]:[129,r2.length];return Buffer.concat([Buffer.from([48,...i2]),r2])}const Bn="contract-check/signoff@v1";function Vn(e2,t2,r2=Bn){let i2=Un(e2);if("\
+format:"jwk"})}function Bn(e2){let t2=L(e2),n2=e3=>Buffer.concat([Buffer.from([2,e3.length]),e3]),r2=Buffer.concat([n2(t2.string()),n2(t2.string())]),i2=r2.length<
+128?[r2.length]:[129,r2.length];return Buffer.concat([Buffer.from([48,...i2]),r2])}const Vn="contract-check/signoff@v1";function Hn(e2,t2,r2=Vn){let i2=Wn(e2);if("\
 invalid"in i2)return i2;if(i2.namespace!==r2)return{invalid:`it was made for ${JSON.stringify(i2.namespace)}, not for ${r2}`};if(i2.hash!=="sha256"&&i2.hash!=="\
 sha512")return{invalid:`its hash ${JSON.stringify(i2.hash)} is not known`};let a2=(0,n.createHash)(i2.hash).update(t2).digest(),o2=Buffer.concat([Buffer.from("S\
-SHSIG"),...[Buffer.from(i2.namespace),i2.reserved,Buffer.from(i2.hash),a2].map(Wn)]);try{return Mn(i2.publicKey,i2.signature,o2)?{key:i2.publicKey.toString("bas\
+SHSIG"),...[Buffer.from(i2.namespace),i2.reserved,Buffer.from(i2.hash),a2].map(Gn)]);try{return Mn(i2.publicKey,i2.signature,o2)?{key:i2.publicKey.toString("bas\
 e64")}:{invalid:"the text was changed after it was signed, or another key signed it"}}catch(e3){return{invalid:e3 instanceof FormatError?e3.message:"its key or \
-signature is malformed"}}}function Hn(e2){let[,t2]=e2.trim().split(/\s+/);return t2}function Un(e2){let t2=/^-----BEGIN SSH SIGNATURE-----\s+([A-Za-z0-9+/=\s]+?)\s*-----END SSH SIGNATURE-----\s*$/.
+signature is malformed"}}}function Un(e2){let[,t2]=e2.trim().split(/\s+/);return t2}function Wn(e2){let t2=/^-----BEGIN SSH SIGNATURE-----\s+([A-Za-z0-9+/=\s]+?)\s*-----END SSH SIGNATURE-----\s*$/.
 exec(e2.slice(0,2e4))?.[1];if(t2===void 0)return{invalid:"it is not an SSH signature (ssh-keygen -Y sign writes one)"};let n2=L(Buffer.from(t2.replace(/\s/g,""),
 "base64"));try{if(n2.bytes(6).toString("latin1")!=="SSHSIG"||n2.uint32()!==1)return{invalid:"it is not an SSH signature of version 1"};let e3={publicKey:n2.string(),
 namespace:n2.string().toString("utf8"),reserved:n2.string(),hash:n2.string().toString("latin1"),signature:n2.string()};return n2.atEnd()?e3:{invalid:"it has som\
-ething after its end"}}catch{return{invalid:"it is cut short"}}}function Wn(e2){let t2=Buffer.alloc(4);return t2.writeUInt32BE(e2.length),Buffer.concat([t2,e2])}
-const Gn="governance/signoffs/";async function Kn(e2,t2){let n2=await z(e2);if(n2.length===0||!t2)return n2;let r2=new Set((await z(t2)).map(({text:e3})=>e3));return n2.
-filter(({text:e3})=>!r2.has(e3))}async function qn(e2,{head:t2,tip:n2},r2){let i2=new Map,a2=({text:e3,signature:t3=""})=>JSON.stringify([e3,t3]),o2=new Set(t2.
-map(a2)),s2=new Set((await z(n2)).map(({text:e3})=>e3));for(let{id:t3,paths:n3}of e2.filter(e3=>e3.paths.some(Jn))){let e3=await r2(t3);for(let t4 of e3?await z(
-e3,n3):[])!o2.has(a2(t4))&&!s2.has(t4.text)&&i2.set(a2(t4),{...t4,withdrawn:!0})}return[...i2.values()]}function Jn(e2){return e2.startsWith(Gn)}async function z(e2,n2){
-let r2=n2&&new Set(n2.map(e3=>e3.replace(/\.sig$/,""))),i2=e2.entries.containing(Gn).filter(e3=>e3.startsWith("governance/signoffs/")&&e3.endsWith(".json")).filter(
+ething after its end"}}catch{return{invalid:"it is cut short"}}}function Gn(e2){let t2=Buffer.alloc(4);return t2.writeUInt32BE(e2.length),Buffer.concat([t2,e2])}
+const Kn="governance/signoffs/";async function qn(e2,t2){let n2=await Xn(e2);if(n2.length===0||!t2)return n2;let r2=new Set((await Xn(t2)).map(({text:e3})=>e3));
+return n2.filter(({text:e3})=>!r2.has(e3))}async function Jn(e2,{head:t2,tip:n2},r2){let i2=new Map,a2=({text:e3,signature:t3=""})=>JSON.stringify([e3,t3]),o2=new Set(
+t2.map(a2)),s2=new Set((await Xn(n2)).map(({text:e3})=>e3));for(let{id:t3,paths:n3}of e2.filter(e3=>e3.paths.some(Yn))){let e3=await r2(t3);for(let t4 of e3?await Xn(
+e3,n3):[])!o2.has(a2(t4))&&!s2.has(t4.text)&&i2.set(a2(t4),{...t4,withdrawn:!0})}return[...i2.values()]}function Yn(e2){return e2.startsWith(Kn)}async function Xn(e2,n2){
+let r2=n2&&new Set(n2.map(e3=>e3.replace(/\.sig$/,""))),i2=e2.entries.containing(Kn).filter(e3=>e3.startsWith("governance/signoffs/")&&e3.endsWith(".json")).filter(
 e3=>r2?.has(e3)??!0).filter(n3=>t.cn(e2.entries.get(n3))).sort();return await e2.load([...i2,...i2.map(e3=>`${e3}.sig`)]),i2.flatMap(t2=>{let n3=e2.read(t2),r3=e2.
-read(`${t2}.sig`);if("fault"in n3)return[];let i3={file:t2,side:e2.side};return[{file:t2,text:n3.text,location:i3,..."text"in r3&&{signature:r3.text}}]})}async function Yn(e2,t2,n2){
+read(`${t2}.sig`);if("fault"in n3)return[];let i3={file:t2,side:e2.side};return[{file:t2,text:n3.text,location:i3,..."text"in r3&&{signature:r3.text}}]})}async function Zn(e2,t2,n2){
 let{file:r2,location:i2}=t2,a2=e3=>({file:r2,location:i2,invalid:e3}),o2=await On("sign-off",Pt(r2,"head",t2.text));if("faults"in o2)return a2(o2.faults[0]?.message??
 "it is not a sign-off");let s2=o2.value;if(n2===void 0||typeof n2=="object")return a2(n2?.unverifiable??"nobody said which repository this is");if(s2.repository!==
 n2)return a2(`it was made for the repository that began with commit ${s2.repository.slice(0,10)}, and this one began with ${n2.slice(0,10)}: sign here with cont\
 ract-check sign`);if(t2.signature===void 0)return a2("it is not signed: contract-check sign writes the signature beside it");let c2=(e2.people.get(s2.signer.toLowerCase())?.
-keys??[]).map(Hn);if(c2.length===0)return a2(`the governed branch knows no key of ${s2.signer}: add it under people:`);let l2=Vn(t2.signature,Buffer.from(t2.text));
+keys??[]).map(Un);if(c2.length===0)return a2(`the governed branch knows no key of ${s2.signer}: add it under people:`);let l2=Hn(t2.signature,Buffer.from(t2.text));
 if("invalid"in l2)return a2(l2.invalid);if(!c2.includes(l2.key))return a2(`the key that signed it is none of ${s2.signer}'s keys`);let u2=Lt(s2.at),d2=s2.expires===
-void 0?null:It(s2.expires);return u2===void 0||d2===void 0?a2("its date is not a day of the calendar"):{file:r2,signOff:s2,at:u2,expires:d2}}function Xn(e2,t2){
-let n2=t2.split("/");return Qn(e2).some(e3=>sr(e3,n2))}const Zn=new Map;function Qn(e2){let t2=Zn.get(e2);if(t2)return t2;let n2=lr(e2).map(e3=>e3.split("/"));return Zn.
-size<1e4&&Zn.set(e2,n2),n2}function $n(e2,t2){let n2=t2.split("/");return Qn(e2).some(e3=>e3.some((t3,r2)=>sr(e3.slice(0,r2+1),n2)))}function er(e2,t2){return e2.
-some(e3=>Xn(e3,t2))}function tr(e2,t2,n2){return Xn(e2,t2)||n2!==void 0&&Xn(e2,n2)}function nr(e2,t2){let n2=or(e2);return ir(t2).some(e3=>sr(n2,e3))}const rr=new WeakMap;
-function ir(e2){let t2=rr.get(e2);if(t2)return t2;let n2=ar(e2),[r2=""]=e2,i2=e2.length>1?[n2,n2.slice(or(r2).length)]:[n2];return rr.set(e2,i2),i2}function ar(e2){
-return e2.flatMap(e3=>or(e3))}function or(e2){let t2=[],n2=0,r2=0,i2=n3=>{let i3=e2.slice(r2,n3),[,a2="",o2=""]=/^(.*?)((?:\[\]|\{\})*)$/s.exec(i3)??[];a2!==""&&
+void 0?null:It(s2.expires);return u2===void 0||d2===void 0?a2("its date is not a day of the calendar"):{file:r2,signOff:s2,at:u2,expires:d2}}function Qn(e2,t2){
+let n2=t2.split("/");return er(e2).some(e3=>lr(e3,n2))}const $n=new Map;function er(e2){let t2=$n.get(e2);if(t2)return t2;let n2=dr(e2).map(e3=>e3.split("/"));return $n.
+size<1e4&&$n.set(e2,n2),n2}function tr(e2,t2){let n2=t2.split("/");return er(e2).some(e3=>e3.some((t3,r2)=>lr(e3.slice(0,r2+1),n2)))}function nr(e2,t2){return e2.
+some(e3=>Qn(e3,t2))}function rr(e2,t2,n2){return Qn(e2,t2)||n2!==void 0&&Qn(e2,n2)}function ir(e2,t2){let n2=cr(e2);return or(t2).some(e3=>lr(n2,e3))}const ar=new WeakMap;
+function or(e2){let t2=ar.get(e2);if(t2)return t2;let n2=sr(e2),[r2=""]=e2,i2=e2.length>1?[n2,n2.slice(cr(r2).length)]:[n2];return ar.set(e2,i2),i2}function sr(e2){
+return e2.flatMap(e3=>cr(e3))}function cr(e2){let t2=[],n2=0,r2=0,i2=n3=>{let i3=e2.slice(r2,n3),[,a2="",o2=""]=/^(.*?)((?:\[\]|\{\})*)$/s.exec(i3)??[];a2!==""&&
 t2.push(a2);for(let e3=0;e3<o2.length;e3+=2)t2.push(o2.slice(e3,e3+2))};for(let t3=0;t3<e2.length;t3+=1)e2[t3]==="<"?n2+=1:e2[t3]===">"?n2=Math.max(0,n2-1):e2[t3]===
-"."&&n2===0&&(i2(t3),r2=t3+1);return i2(e2.length),t2}function sr(e2,t2){return k(e2,t2,{isStar:e3=>e3==="**",matches:cr})}function cr(e2,t2){return e2==="*"?!0:
-!e2.includes("*")&&!e2.includes("?")?e2===t2:k(Array.from(e2),Array.from(t2),{isStar:e3=>e3==="*",matches:(e3,t3)=>e3==="?"||e3===t3})}function lr(e2){let t2=[],
+"."&&n2===0&&(i2(t3),r2=t3+1);return i2(e2.length),t2}function lr(e2,t2){return k(e2,t2,{isStar:e3=>e3==="**",matches:ur})}function ur(e2,t2){return e2==="*"?!0:
+!e2.includes("*")&&!e2.includes("?")?e2===t2:k(Array.from(e2),Array.from(t2),{isStar:e3=>e3==="*",matches:(e3,t3)=>e3==="?"||e3===t3})}function dr(e2){let t2=[],
 n2=[e2];for(;n2.length>0&&t2.length+n2.length<=64;){let e3=[];for(let r2 of n2){let n3=/^(.*?)\{([^{}]*,[^{}]*)\}(.*)$/s.exec(r2);if(!n3)t2=[...t2,r2];else for(let t3 of(n3[2]??
-"").split(","))e3.push(`${n3[1]??""}${t3}${n3[3]??""}`)}n2=e3}return[...t2,...n2]}const ur=[".github/CODEOWNERS","CODEOWNERS","docs/CODEOWNERS"];function dr(e2){
+"").split(","))e3.push(`${n3[1]??""}${t3}${n3[3]??""}`)}n2=e3}return[...t2,...n2]}const fr=[".github/CODEOWNERS","CODEOWNERS","docs/CODEOWNERS"];function pr(e2){
 if(e2.text.length>3145728)return[];let t2=[],n2=0;for(let r2 of e2.text.split(`
-`)){let i2=fr(r2);if(i2){let a2=n2+r2.length-r2.trimStart().length;t2.push({...i2,location:e2.locate(a2,n2+r2.trimEnd().length)})}n2+=r2.length+1}return t2}function fr(e2){
-let[t2,...n2]=pr(e2);if(t2===void 0||t2.startsWith("!")||/[[\]]/.test(t2)||!n2.every(e3=>/^@[\w.-]+(\/[\w.-]+)?$/.test(e3)||/^[^@\s]+@[^@\s]+$/.test(e3)))return;
-let r2=e3=>e3.startsWith("@");return{pattern:t2,owners:n2.filter(r2),emails:n2.filter(e3=>!r2(e3))}}function pr(e2){let t2=[],n2="";for(let r2=0;r2<e2.length;r2+=
+`)){let i2=mr(r2);if(i2){let a2=n2+r2.length-r2.trimStart().length;t2.push({...i2,location:e2.locate(a2,n2+r2.trimEnd().length)})}n2+=r2.length+1}return t2}function mr(e2){
+let[t2,...n2]=hr(e2);if(t2===void 0||t2.startsWith("!")||/[[\]]/.test(t2)||!n2.every(e3=>/^@[\w.-]+(\/[\w.-]+)?$/.test(e3)||/^[^@\s]+@[^@\s]+$/.test(e3)))return;
+let r2=e3=>e3.startsWith("@");return{pattern:t2,owners:n2.filter(r2),emails:n2.filter(e3=>!r2(e3))}}function hr(e2){let t2=[],n2="";for(let r2=0;r2<e2.length;r2+=
 1){let i2=e2[r2]??"";if(i2==="#")break;i2==="\\"&&e2[r2+1]===" "?(n2+=" ",r2+=1):/\s/.test(i2)?(n2!==""&&t2.push(n2),n2=""):n2+=i2}return n2!==""&&t2.push(n2),t2}
-function mr(e2,t2){return e2.findLast(({pattern:e3})=>hr(e3,t2))}function hr(e2,t2){let n2=t2.split("/"),r2=e2.replace(/^\//,""),i2=r2.replace(/\/$/,"").split("\
+function gr(e2,t2){return e2.findLast(({pattern:e3})=>_r(e3,t2))}function _r(e2,t2){let n2=t2.split("/"),r2=e2.replace(/^\//,""),i2=r2.replace(/\/$/,"").split("\
 /"),a2=r2.endsWith("/"),o2=e2.startsWith("/")||i2.length>1||i2[0]==="**"?i2:["**",...i2],s2=o2.at(-1)==="**"?[...o2,"*"]:o2;return(!a2&&i2.length>1&&i2.at(-1)===
-"*"?[n2.length]:n2.map((e3,t3)=>t3+1)).some(e3=>a2&&e3===n2.length?!1:sr(s2,n2.slice(0,e3)))}var gr=e.n({isGovernanceFile:()=>yr});const _r=[t.J,...t.X,"governa\
-nce/**",".github/workflows/**",".github/actions/**",...ur,...t.bt.map(e2=>`**/${e2}`)],vr=["governance/changes/**","governance/signoffs/**","governance/reviews/\
-**"];function yr(e2,t2){return e2.files.includes(t2)||er(e2.governance.files,t2)?!0:er(_r,t2)&&!er(vr,t2)}function br(e2,{path:t2,base:n2,marks:r2,leads:i2}){return i2===
-!0&&e2.contracts.some(({files:e3})=>e3.some(e4=>Sr(t2,e4)))?!0:r2===!0||yr(e2,t2)||n2!==void 0&&Jn(t2)}function xr(e2,t2){return e2.consumers.filter(({ack:e3,reads:n2})=>e3!==
-"never"&&n2.some(({readerSchema:e4})=>e4===t2))}function Sr(e2,t2){return!/^\*\*(?:\/[^/]*)?$/.test(t2)&&$n(t2,e2)}function Cr({root:e2,source:t2},n2){let{start:r2,
-end:i2}=wr(e2,n2);return t2.locate(r2,i2)}function wr(e2,t2){let n2={start:e2.start,end:e2.start},r2=e2;for(let e3 of t2)if(r2?.kind==="array")r2=r2.items[Number(
-e3)],r2&&(n2=Tr(r2));else if(r2?.kind==="object"){let t3=r2.member(String(e3));r2=t3?.value,t3&&(n2=Er(t3.value)&&t3.value.end>t3.value.start?t3.value:t3)}return{
-start:n2.start,end:n2.end}}function Tr(e2){return(e2.kind==="object"?e2.members[0]:void 0)??e2}function Er({kind:e2}){return e2!=="object"&&e2!=="array"}const Dr="\
-governance/changes/",Or={filed:[],faults:[]};async function kr(e2){let n2=e2.entries.containing(Dr).filter(n3=>Mr(n3)&&t.cn(e2.entries.get(n3))).sort();if(n2.length===
-0)return Or;await e2.load(n2);let r2=[],i2=[];for(let t2 of n2){let n3=await Nr(e2,t2);"faults"in n3?i2.push(...n3.faults):r2.push(n3)}return{filed:r2,faults:[...i2,
-...Pr(r2)]}}function Ar({window:e2,contracts:t2}){return JSON.stringify([e2?.id,e2?.occurrence,t2.map(({id:e3})=>e3).sort()])}function jr(e2,{absent:t2}){return t2.
-filter(t3=>!e2.has(t3))}function Mr(e2){return e2.startsWith("governance/changes/")&&/\/CHG-[^/]+\.ya?ml$/.test(e2)}async function Nr(e2,t2){let n2={file:t2,side:e2.
+"*"?[n2.length]:n2.map((e3,t3)=>t3+1)).some(e3=>a2&&e3===n2.length?!1:lr(s2,n2.slice(0,e3)))}var vr=e.n({isGovernanceFile:()=>xr});const yr=[t.J,...t.X,"governa\
+nce/**",".github/workflows/**",".github/actions/**",...fr,...t.bt.map(e2=>`**/${e2}`)],br=["governance/changes/**","governance/signoffs/**","governance/reviews/\
+**"];function xr(e2,t2){return e2.files.includes(t2)||nr(e2.governance.files,t2)?!0:nr(yr,t2)&&!nr(br,t2)}function Sr(e2,{path:t2,base:n2,marks:r2,leads:i2}){return i2===
+!0&&e2.contracts.some(({files:e3})=>e3.some(e4=>wr(t2,e4)))?!0:r2===!0||xr(e2,t2)||n2!==void 0&&Yn(t2)}function Cr(e2,t2){return e2.consumers.filter(({ack:e3,reads:n2})=>e3!==
+"never"&&n2.some(({readerSchema:e4})=>e4===t2))}function wr(e2,t2){return!/^\*\*(?:\/[^/]*)?$/.test(t2)&&tr(t2,e2)}function Tr({root:e2,source:t2},n2){let{start:r2,
+end:i2}=Er(e2,n2);return t2.locate(r2,i2)}function Er(e2,t2){let n2={start:e2.start,end:e2.start},r2=e2;for(let e3 of t2)if(r2?.kind==="array")r2=r2.items[Number(
+e3)],r2&&(n2=Dr(r2));else if(r2?.kind==="object"){let t3=r2.member(String(e3));r2=t3?.value,t3&&(n2=Or(t3.value)&&t3.value.end>t3.value.start?t3.value:t3)}return{
+start:n2.start,end:n2.end}}function Dr(e2){return(e2.kind==="object"?e2.members[0]:void 0)??e2}function Or({kind:e2}){return e2!=="object"&&e2!=="array"}const kr="\
+governance/changes/",Ar={filed:[],faults:[]};async function jr(e2){let n2=e2.entries.containing(kr).filter(n3=>Pr(n3)&&t.cn(e2.entries.get(n3))).sort();if(n2.length===
+0)return Ar;await e2.load(n2);let r2=[],i2=[];for(let t2 of n2){let n3=await Fr(e2,t2);"faults"in n3?i2.push(...n3.faults):r2.push(n3)}return{filed:r2,faults:[...i2,
+...Ir(r2)]}}function Mr({window:e2,contracts:t2}){return JSON.stringify([e2?.id,e2?.occurrence,t2.map(({id:e3})=>e3).sort()])}function Nr(e2,{absent:t2}){return t2.
+filter(t3=>!e2.has(t3))}function Pr(e2){return e2.startsWith("governance/changes/")&&/\/CHG-[^/]+\.ya?ml$/.test(e2)}async function Fr(e2,t2){let n2={file:t2,side:e2.
 side},r2=e2.read(t2);if("fault"in r2)return{faults:[F("GV102",r2.fault,n2)]};let i2=await On("request",Pt(t2,e2.side,r2.text));if("faults"in i2)return i2;let a2=t2.
 slice(t2.lastIndexOf("/")+1).replace(/\.ya?ml$/,"");if(i2.value.id!==a2)return{faults:[F("GV102",`the id ${JSON.stringify(i2.value.id)} and the file's name diff\
-er: name the file ${i2.value.id}.yaml`,n2)]};let o2=(...e3)=>Cr(i2,e3),s2=i2.value.contracts.map(({id:e3})=>e3).filter(t3=>!e2.entries.has(t3));return{file:t2,text:r2.
-text,request:i2.value,location:n2,absent:s2,at:o2}}function Pr(e2){let t2=new Map;for(let{file:n2,request:r2}of e2)t2.set(r2.id,[...t2.get(r2.id)??[],n2]);return e2.
+er: name the file ${i2.value.id}.yaml`,n2)]};let o2=(...e3)=>Tr(i2,e3),s2=i2.value.contracts.map(({id:e3})=>e3).filter(t3=>!e2.entries.has(t3));return{file:t2,text:r2.
+text,request:i2.value,location:n2,absent:s2,at:o2}}function Ir(e2){let t2=new Map;for(let{file:n2,request:r2}of e2)t2.set(r2.id,[...t2.get(r2.id)??[],n2]);return e2.
 flatMap(({file:e3,request:{id:n2},location:r2})=>{let i2=t2.get(n2)?.find(t3=>t3!==e3);return i2===void 0?[]:[F("GV006",`${n2} is also the id of ${i2}: rename o\
-ne`,r2)]})}var Fr=e.n({touchedFiles:()=>Ir});async function Ir({differing:e2,baseSide:r2,headSide:i2,base:a2},o2){let s2=e2.some(({path:e3})=>S(e3))&&await Nt(r2,
-i2),c2=e3=>yr(o2,e3)||Mr(e3)||Jn(e3)||S(e3)||xr(o2,e3).length>0,l2=e2.filter(({base:e3,head:n2})=>t.sn(e3)||t.sn(n2));await Promise.all([r2,i2].map(e3=>e3.load(
+ne`,r2)]})}var Lr=e.n({touchedFiles:()=>Rr});async function Rr({differing:e2,baseSide:r2,headSide:i2,base:a2},o2){let s2=e2.some(({path:e3})=>S(e3))&&await Nt(r2,
+i2),c2=e3=>xr(o2,e3)||Pr(e3)||Yn(e3)||S(e3)||Cr(o2,e3).length>0,l2=e2.filter(({base:e3,head:n2})=>t.sn(e3)||t.sn(n2));await Promise.all([r2,i2].map(e3=>e3.load(
 l2.map(({path:e4})=>e4))));let u2=e3=>[r2,i2].some(n2=>t.sn(n2.entries.get(e3))&&"fault"in n2.read(e3)),d2=new Set(l2.flatMap(({path:e3})=>u2(e3)?[e3]:[])),f2=e2.
 filter(({path:e3,head:t2})=>t2&&t2.oid===void 0&&c2(e3));await i2.load(f2.map(({path:e3})=>e3));let p2=a2.commit?.length===64?"sha256":"sha1",m2=e3=>{let t2=i2.
 read(e3),r3=Buffer.from("text"in t2?t2.text:t2.fault);return(0,n.createHash)(p2).update(`blob ${String(r3.length)}\0`).update(r3).digest("hex")},h2=new Set(f2.map(
 ({path:e3})=>e3));return e2.map(({path:e3,base:t2,head:n2})=>({path:e3,base:t2?.oid,head:h2.has(e3)?m2(e3):n2&&(n2.oid??"WORKTREE"),...s2&&S(e3)&&{marks:s2},...d2.
-has(e3)&&{leads:!0}}))}function Lr({ignored:e2,...t2},n2){return{...t2,skipped:Pe({attributes:n2,ignored:e2})}}function Rr(e2,t2){let n2=e3=>t2.some(t3=>t3===""||
-e3===t3||e3.startsWith(`${t3}/`));return{...e2,byNameOnly:!1,skipped:t3=>e2.skipped(t3)??(n2(t3)?void 0:"outside the paths of this call")}}function zr(e2={},t2=A){
-let n2={mode:void 0,profile:"default",...e2};return{settings:()=>n2,skipped:Pe({attributes:t2}),byNameOnly:t2===A}}async function B(e2,t2,n2={}){let r2=await St(
-e2),i2={...n2,governed:e2};if(!t2?.configured)return zr(i2,r2);let{scopeOf:a2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.u),o2=a2(
-t2);return Lr({...o2,settings:e3=>({...o2.settings(e3),...i2})},r2)}var Br=e.n({landedBookings:()=>Yr,pastStatesOf:()=>Jr});async function Vr(e2,t2,n2,r2){let[i2]=await e2.
+has(e3)&&{leads:!0}}))}function zr({ignored:e2,...t2},n2){return{...t2,skipped:Pe({attributes:n2,ignored:e2})}}function Br(e2,t2){let n2=e3=>t2.some(t3=>t3===""||
+e3===t3||e3.startsWith(`${t3}/`));return{...e2,byNameOnly:!1,skipped:t3=>e2.skipped(t3)??(n2(t3)?void 0:"outside the paths of this call")}}function Vr(e2={},t2=A){
+let n2={mode:void 0,profile:"default",...e2};return{settings:()=>n2,skipped:Pe({attributes:t2}),byNameOnly:t2===A}}async function R(e2,t2,n2={}){let r2=await St(
+e2),i2={...n2,governed:e2};if(!t2?.configured)return Vr(i2,r2);let{scopeOf:a2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.u),o2=a2(
+t2);return zr({...o2,settings:e3=>({...o2.settings(e3),...i2})},r2)}var Hr=e.n({landedBookings:()=>Zr,pastStatesOf:()=>Xr});async function Ur(e2,t2,n2,r2){let[i2]=await e2.
 compare({base:t2.snapshot,head:n2.snapshot,pairings:[{status:"modified",basePath:t2.path,headPath:n2.path}],settings:()=>r2,counts:()=>!1,pairsOnly:!0,...n2.judged&&
-{headJudged:!0}});return i2}async function Hr(e2,t2,n2,r2){return Vr(e2,{snapshot:await t2.open(),path:t2.path},n2,r2)}function Ur(e2){return{judge:(t2,n2)=>Kr(
-e2,t2,n2),elements:(t2,n2)=>Wr(e2,t2,n2)}}async function Wr({head:e2,settings:n2},{format:r2,pairing:i2},a2){let{headPath:o2}=i2;if(o2===void 0)return;let s2=[...e2.
-entries.keys()].filter(e3=>e3!==o2&&t.xt(e3)===r2&&a2(e3));if(s2.length>=50)return;let c2=[];for(let t2 of[o2,...s2]){let i3=await Gr({snapshot:e2,settings:n2},
-r2,t2);if(!i3)return;c2.push(i3)}return c2}async function Gr({snapshot:e2,settings:t2},n2,r2){return(await T(n2)).elements({snapshot:e2,path:r2,settings:t2(r2)})}
-async function Kr({tip:e2,head:t2,settings:n2},{format:r2,pairing:i2},a2){let{headPath:o2}=i2;if(o2===void 0||!e2.entries.has(a2))return;let s2={snapshot:e2,path:a2},
-c2={snapshot:t2,path:o2,judged:!0},l2=await Vr(await T(r2),s2,c2,n2(o2));if(!(!l2||l2.faults.length>0||l2.digests.base===void 0))return l2.verdict.forward}const qr=14*
-t.$t;async function Jr(e2,t2,{questions:n2,policy:r2,cases:i2,now:a2}){let{settings:o2}=await B(e2.tipSide,r2),s2=new Map;for(let r3 of n2.reverts){let n3=c(i2).
+{headJudged:!0}});return i2}async function Wr(e2,t2,n2,r2){return Ur(e2,{snapshot:await t2.open(),path:t2.path},n2,r2)}function Gr(e2){return{judge:(t2,n2)=>Jr(
+e2,t2,n2),elements:(t2,n2)=>Kr(e2,t2,n2)}}async function Kr({head:e2,settings:n2},{format:r2,pairing:i2},a2){let{headPath:o2}=i2;if(o2===void 0)return;let s2=[...e2.
+entries.keys()].filter(e3=>e3!==o2&&t.xt(e3)===r2&&a2(e3));if(s2.length>=50)return;let c2=[];for(let t2 of[o2,...s2]){let i3=await qr({snapshot:e2,settings:n2},
+r2,t2);if(!i3)return;c2.push(i3)}return c2}async function qr({snapshot:e2,settings:t2},n2,r2){return(await T(n2)).elements({snapshot:e2,path:r2,settings:t2(r2)})}
+async function Jr({tip:e2,head:t2,settings:n2},{format:r2,pairing:i2},a2){let{headPath:o2}=i2;if(o2===void 0||!e2.entries.has(a2))return;let s2={snapshot:e2,path:a2},
+c2={snapshot:t2,path:o2,judged:!0},l2=await Ur(await T(r2),s2,c2,n2(o2));if(!(!l2||l2.faults.length>0||l2.digests.base===void 0))return l2.verdict.forward}const Yr=14*
+t.$t;async function Xr(e2,t2,{questions:n2,policy:r2,cases:i2,now:a2}){let{settings:o2}=await R(e2.tipSide,r2),s2=new Map;for(let r3 of n2.reverts){let n3=c(i2).
 find(e3=>e3.path===r3)?.comparison,{basePath:l2=r3,headPath:u2}=n3?.pairing??{};if(!n3||u2===void 0)continue;let d2=await T(n3.format),f2=(await e2.landingsSince(
-a2-qr,[l2])??[]).slice(0,30),p2=[];for(let[n4,{commit:r4}]of f2.slice(1).entries()){let i3=await e2.snapshotAt(r4);if(!i3.entries.has(l2))continue;let s3=(await Vr(
-d2,{snapshot:i3,path:l2},{snapshot:t2,path:u2},o2(u2)))?.digests.base;s3!==void 0&&p2.push({digest:s3,until:f2[n4]?.at??a2,commit:r4})}s2.set(r3,p2)}return s2}async function Yr(e2,t2,{
+a2-Yr,[l2])??[]).slice(0,30),p2=[];for(let[n4,{commit:r4}]of f2.slice(1).entries()){let i3=await e2.snapshotAt(r4);if(!i3.entries.has(l2))continue;let s3=(await Ur(
+d2,{snapshot:i3,path:l2},{snapshot:t2,path:u2},o2(u2)))?.digests.base;s3!==void 0&&p2.push({digest:s3,until:f2[n4]?.at??a2,commit:r4})}s2.set(r3,p2)}return s2}async function Zr(e2,t2,{
 policy:n2},r2){let i2=await t2.landingsSince(r2),a2=i2?.filter(({at:e3})=>e3>=r2);if(i2?.length===a2?.length&&await t2.isCutOff())return{unverifiable:'the histo\
 ry of the governed branch is cut off in this clone: run "git fetch --unshallow"'};if(a2===void 0||a2.length>500)return{unverifiable:"more than 500 commits came \
 to the governed branch since this window opened: which of them take room is not counted"};let{assessNeeds:o2}=await Promise.resolve().then(()=>require("./govern\
-ance.js")).then(e3=>e3.u),s2=await B(t2.tipSide,n2),c2=[];for(let{commit:r3,parent:i3,at:l2,subject:u2}of a2){if(i3===void 0)continue;let{comparisons:a3}=await e2(
-{...await t2.sourcesBetween(i3,r3),isLanding:!0},s2),{cases:d2}=await o2(n2,a3,{now:l2});c2.push(...p(d2,Xr(u2,r3),l2))}return c2}function Xr(e2,t2){let n2=yt(e2);
-return n2===void 0?t2:`#${String(n2)} (${t2.slice(0,10)})`}async function Zr(e2,t2,n2,{policy:r2,now:i2,booked:a2}){let{readRequests:o2,assessNeeds:s2}=await Promise.
-resolve().then(()=>require("./governance.js")).then(e3=>e3.u),{comparisons:c2}=await e2(t2,await B(n2,r2));return(await s2(r2,c2,{now:i2,booked:{filed:a2,faults:[]},
-proposed:await o2(t2.headSide),touched:await Ir(t2,r2)})).transitions}function Qr(e2,t2){let n2=new Map;for(let t3 of e2){let e3=n2.get(t3.key);e3?e3.push(t3):n2.
-set(t3.key,[t3])}return t2.flatMap(e3=>{let t3=n2.get(e3.key)??[],r2=t3.findIndex(t4=>$r(t4,e3)),[i2]=t3.splice(Math.max(0,r2),1);return i2?[{before:i2,after:e3}]:
-[]})}function $r(e2,t2){return(e2.written??e2.message)===(t2.written??t2.message)}function ei({file:e2,line:t2}){return t2===void 0?e2:`${e2}:${String(t2)}`}function ti({
-message:e2,location:t2}){return t2?`${ei(t2)}: ${e2}`:e2}function ni(e2){return e2.join(".")}function ri({effect:e2,verdict:n2}){return e2!=="none"&&t.tt.some(e3=>n2[e3].
-outcome!=="reads")}function ii({base:e2,head:t2}){return e2===void 0?"added":t2===void 0?"removed":"changed"}function ai(e2){return e2.map(e3=>({change:e3,path:e3.
-element.join("\0")})).sort((e3,t2)=>g(e3.path,t2.path)||g(e3.change.rule,t2.change.rule)||g(e3.change.message,t2.change.message)).map(({change:e3})=>e3)}function oi({
-relation:e2,name:t2,commit:n2,path:r2},{verdict:i2}){return{relation:e2,name:t2,...n2!==void 0&&{commit:n2},path:r2,verdict:i2}}function si(e2,n2,r2,i2){let{name:a2}=r2;
+ance.js")).then(e3=>e3.u),s2=await R(t2.tipSide,n2),c2=[];for(let{commit:r3,parent:i3,at:l2,subject:u2}of a2){if(i3===void 0)continue;let{comparisons:a3}=await e2(
+{...await t2.sourcesBetween(i3,r3),isLanding:!0},s2),{cases:d2}=await o2(n2,a3,{now:l2});c2.push(...p(d2,Qr(u2,r3),l2))}return c2}function Qr(e2,t2){let n2=yt(e2);
+return n2===void 0?t2:`#${String(n2)} (${t2.slice(0,10)})`}async function $r(e2,t2,n2,{policy:r2,now:i2,booked:a2}){let{readRequests:o2,assessNeeds:s2}=await Promise.
+resolve().then(()=>require("./governance.js")).then(e3=>e3.u),{comparisons:c2}=await e2(t2,await R(n2,r2));return(await s2(r2,c2,{now:i2,booked:{filed:a2,faults:[]},
+proposed:await o2(t2.headSide),touched:await Rr(t2,r2)})).transitions}function ei(e2,t2){let n2=new Map;for(let t3 of e2){let e3=n2.get(t3.key);e3?e3.push(t3):n2.
+set(t3.key,[t3])}return t2.flatMap(e3=>{let t3=n2.get(e3.key)??[],r2=t3.findIndex(t4=>ti(t4,e3)),[i2]=t3.splice(Math.max(0,r2),1);return i2?[{before:i2,after:e3}]:
+[]})}function ti(e2,t2){return(e2.written??e2.message)===(t2.written??t2.message)}function ni({file:e2,line:t2}){return t2===void 0?e2:`${e2}:${String(t2)}`}function ri({
+message:e2,location:t2}){return t2?`${ni(t2)}: ${e2}`:e2}function ii(e2){return e2.join(".")}function ai({effect:e2,verdict:n2}){return e2!=="none"&&t.tt.some(e3=>n2[e3].
+outcome!=="reads")}function oi({base:e2,head:t2}){return e2===void 0?"added":t2===void 0?"removed":"changed"}function si(e2){return e2.map(e3=>({change:e3,path:e3.
+element.join("\0")})).sort((e3,t2)=>g(e3.path,t2.path)||g(e3.change.rule,t2.change.rule)||g(e3.change.message,t2.change.message)).map(({change:e3})=>e3)}function ci({
+relation:e2,name:t2,commit:n2,path:r2},{verdict:i2}){return{relation:e2,name:t2,...n2!==void 0&&{commit:n2},path:r2,verdict:i2}}function li(e2,n2,r2,i2){let{name:a2}=r2;
 if(n2?.digests.base===void 0)return{...e2,notes:[...e2.notes,`${a2} does not parse: it was not compared`]};let o2=e3=>e3.outcome==="reads"?e3:{...e3,because:`co\
 mpared with ${a2}: ${e3.because}`},s2=({verdict:e3})=>i2.filter(t2=>e3[t2].outcome!=="reads"),c2=new Map(e2.changes.map(e3=>[e3.fingerprint,s2(e3)])),l2=n2.changes.
-filter(e3=>!s2(e3).every(t2=>c2.get(e3.fingerprint)?.includes(t2))).map(e3=>fi({...e3,message:`${e3.message} (compared with ${a2})`,verdict:hi(i2,ui,t2=>e3.verdict[t2])})),
-u2=pi(e2.profile,n2.profile,a2),d2=(e3,n3)=>hi(i2,e3,r3=>t.ut([e3[r3],o2(n3[r3])])),f2=[...new Set([...e2.unknownIn??[],...ci(n2,i2)])];return{...e2,...f2.length>
-0&&{unknownIn:f2},verdict:d2(e2.verdict,n2.verdict),...(e2.expected??n2.expected)&&{expected:d2(t.dt(e2),t.dt(n2))},changes:ai([...e2.changes,...l2]),...l2.length>
-0&&n2.uses&&{uses:[...e2.uses??[],...n2.uses]},...u2&&{profile:u2},against:[...e2.against??[],oi(r2,n2)]}}function ci({verdict:e2,changes:t2},n2){return n2.filter(
-n3=>e2[n3].outcome!=="reads"&&!t2.some(e3=>e3.effect!=="none"&&e3.verdict[n3].outcome!=="reads"))}const li=t.ot("not asked: it is not promised to earlier versio\
-ns"),ui={backward:li,forward:li};function di(e2){return{...e2,changes:e2.changes.map(fi)}}function fi({location:e2,...t2}){return{...t2,baseLocation:void 0,...e2?.
-side==="head"&&{location:e2}}}function pi(e2,t2,n2){if(!e2||!t2||t2.compatible)return e2;let r2=new Set(e2.findings.map(({id:e3,message:t3})=>`${e3}
+filter(e3=>!s2(e3).every(t2=>c2.get(e3.fingerprint)?.includes(t2))).map(e3=>mi({...e3,message:`${e3.message} (compared with ${a2})`,verdict:_i(i2,fi,t2=>e3.verdict[t2])})),
+u2=hi(e2.profile,n2.profile,a2),d2=(e3,n3)=>_i(i2,e3,r3=>t.ut([e3[r3],o2(n3[r3])])),f2=[...new Set([...e2.unknownIn??[],...ui(n2,i2)])];return{...e2,...f2.length>
+0&&{unknownIn:f2},verdict:d2(e2.verdict,n2.verdict),...(e2.expected??n2.expected)&&{expected:d2(t.dt(e2),t.dt(n2))},changes:si([...e2.changes,...l2]),...l2.length>
+0&&n2.uses&&{uses:[...e2.uses??[],...n2.uses]},...u2&&{profile:u2},against:[...e2.against??[],ci(r2,n2)]}}function ui({verdict:e2,changes:t2},n2){return n2.filter(
+n3=>e2[n3].outcome!=="reads"&&!t2.some(e3=>e3.effect!=="none"&&e3.verdict[n3].outcome!=="reads"))}const di=t.ot("not asked: it is not promised to earlier versio\
+ns"),fi={backward:di,forward:di};function pi(e2){return{...e2,changes:e2.changes.map(mi)}}function mi({location:e2,...t2}){return{...t2,baseLocation:void 0,...e2?.
+side==="head"&&{location:e2}}}function hi(e2,t2,n2){if(!e2||!t2||t2.compatible)return e2;let r2=new Set(e2.findings.map(({id:e3,message:t3})=>`${e3}
 ${t3}`)),i2=t2.findings.filter(({id:e3,message:t3})=>!r2.has(`${e3}
-${t3}`)).map(e3=>({id:e3.id,message:`${e3.message} (compared with ${n2})`}));return{...e2,compatible:!1,findings:[...e2.findings,...i2]}}function mi(e2,n2,r2){let i2=t.
-lt(`its promise is about earlier versions too, and ${n2}`);return{...e2,unknownIn:r2,verdict:hi(r2,e2.verdict,n3=>t.ut([e2.verdict[n3],i2]))}}function hi(e2,{backward:t2,
-forward:n2},r2){return{backward:e2.includes("backward")?r2("backward"):t2,forward:e2.includes("forward")?r2("forward"):n2}}async function gi(e2,n2){let{baseFaults:r2,
+${t3}`)).map(e3=>({id:e3.id,message:`${e3.message} (compared with ${n2})`}));return{...e2,compatible:!1,findings:[...e2.findings,...i2]}}function gi(e2,n2,r2){let i2=t.
+lt(`its promise is about earlier versions too, and ${n2}`);return{...e2,unknownIn:r2,verdict:_i(r2,e2.verdict,n3=>t.ut([e2.verdict[n3],i2]))}}function _i(e2,{backward:t2,
+forward:n2},r2){return{backward:e2.includes("backward")?r2("backward"):t2,forward:e2.includes("forward")?r2("forward"):n2}}async function vi(e2,n2){let{baseFaults:r2,
 repaired:i2,faults:a2,lastingFaults:o2,pairing:s2}=e2,{basePath:c2,headPath:l2}=s2,[u2]=r2??i2??[];if(!u2||o2||c2===void 0||l2===void 0)return e2;let d2=u2.location?.
-file,f2=await n2.find.history?.({path:c2,...d2!==void 0&&d2!==c2&&{cause:d2}}),p2=f2?.predecessors??[],m2=ti(u2),h2={snapshot:n2.head,path:l2};for(let i3 of p2.
-slice(0,100)){let a3=await Hr(n2.format,i3,h2,n2.scope.settings(l2));if(a3?.digests.base===void 0||a3.repaired)continue;if(a3.faults.length>0)return e2;let o3=`\
-base does not parse, so head is compared with ${i3.name}, the last version that does: ${m2}`;if(!r2){let n3=si(e2,a3,i3,t.tt);return{...n3,notes:[o3,...n3.notes]}}
-return{...di(a3),pairing:s2,...e2.cause!==void 0&&{cause:e2.cause},baseFaults:r2,against:[oi({...i3,relation:"base"},a3)],notes:[o3,...a3.notes]}}if(a2.length>0)
+file,f2=await n2.find.history?.({path:c2,...d2!==void 0&&d2!==c2&&{cause:d2}}),p2=f2?.predecessors??[],m2=ri(u2),h2={snapshot:n2.head,path:l2};for(let i3 of p2.
+slice(0,100)){let a3=await Wr(n2.format,i3,h2,n2.scope.settings(l2));if(a3?.digests.base===void 0||a3.repaired)continue;if(a3.faults.length>0)return e2;let o3=`\
+base does not parse, so head is compared with ${i3.name}, the last version that does: ${m2}`;if(!r2){let n3=li(e2,a3,i3,t.tt);return{...n3,notes:[o3,...n3.notes]}}
+return{...pi(a3),pairing:s2,...e2.cause!==void 0&&{cause:e2.cause},baseFaults:r2,against:[ci({...i3,relation:"base"},a3)],notes:[o3,...a3.notes]}}if(a2.length>0)
 return e2;let g2=p2.length>100?"none of its newest 100 versions parses":f2?.missing&&`of its earlier versions ${f2.missing}`;if(g2===void 0||g2===""){let t2=`ba\
 se does not parse, and no earlier version does, so head is ${r2?"judged as new":"compared with what of it can be read"}: ${m2}`;return{...e2,notes:[t2,...e2.notes]}}
-let _2=t.lt(`base does not parse (${m2}), and ${g2}`),{verdict:v2}=e2;return{...e2,verdict:{backward:t.ut([v2.backward,_2]),forward:t.ut([v2.forward,_2])}}}const _i="\
-[vV]?(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,9}-\\d{1,9}-\\d{1,9}|\\d{1,9}\\.\\d{1,9}\\.\\d{1,9}(?:[-+][0-9A-Za-z.+-]+)?|\\d{1,9}(?:\\.\\d{1,9})?)",vi={date:/^v?(\d{4})-?([01]\d)-?([0-3]\d)$/i,
+let _2=t.lt(`base does not parse (${m2}), and ${g2}`),{verdict:v2}=e2;return{...e2,verdict:{backward:t.ut([v2.backward,_2]),forward:t.ut([v2.forward,_2])}}}const yi="\
+[vV]?(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,9}-\\d{1,9}-\\d{1,9}|\\d{1,9}\\.\\d{1,9}\\.\\d{1,9}(?:[-+][0-9A-Za-z.+-]+)?|\\d{1,9}(?:\\.\\d{1,9})?)",bi={date:/^v?(\d{4})-?([01]\d)-?([0-3]\d)$/i,
 schemaver:/^v?([1-9]\d{0,8})-(0|[1-9]\d{0,8})-(0|[1-9]\d{0,8})$/i,integer:/^v?(\d{1,9})$/i,package:/^v(\d{1,9})(?:p(\d{1,9}))?(?:(alpha|beta)(\d{1,9})?)?$/,semver:/^v?(\d{1,9})(?:\.(\d{1,9})(?:\.(\d{1,9})(?:-([0-9A-Za-z.-]+))?(?:\+.*)?)?)?$/i};
-function V(e2,t2){let[n2,r2,i2="0",a2="0",o2]=vi[t2].exec(e2)??[];if(n2!==void 0&&r2!==void 0)return t2==="package"?{text:e2,versioning:t2,numbers:[r2,["alpha",
+function z(e2,t2){let[n2,r2,i2="0",a2="0",o2]=bi[t2].exec(e2)??[];if(n2!==void 0&&r2!==void 0)return t2==="package"?{text:e2,versioning:t2,numbers:[r2,["alpha",
 "beta","0"].indexOf(a2),i2,o2??"0"].map(Number)}:{text:e2,versioning:t2,numbers:(t2==="integer"?[r2]:[r2,i2,a2]).map(Number),...o2&&{preRelease:o2.split(".")}}}
-function yi(e2){return e2.match(RegExp(`(?<![0-9A-Za-z])${_i}(?![0-9A-Za-z])`,"g"))?.at(-1)}function bi(e2,t2){let n2=xi([e2,t2]),[r2,i2]=n2?[V(e2,n2),V(t2,n2)]:
-[];return e2===t2||r2!==void 0&&i2!==void 0&&H(r2,i2)===0}function xi(e2){if(e2.length!==0)return["date","schemaver","integer","semver"].find(t2=>e2.every(e3=>V(
-e3,t2)))}function H(e2,t2){let n2=e2.numbers.findIndex((e3,n3)=>e3!==t2.numbers[n3]);return n2>=0?(e2.numbers[n2]??0)-(t2.numbers[n2]??0):Si(e2.preRelease,t2.preRelease)}
-function Si(e2,t2){if(!e2||!t2)return(e2?-1:0)+ +!!t2;for(let[n2,r2]of e2.entries()){let e3=t2[n2];if(e3===void 0)return 1;if(r2===e3)continue;let[i2,a2]=[/^\d+$/.
-test(r2),/^\d+$/.test(e3)];return i2&&a2?Number(r2)-Number(e3):i2===a2?g(r2,e3):i2?-1:1}return e2.length-t2.length}function Ci({versioning:e2,numbers:t2}){let[n2=0,
-r2=0]=t2;return e2==="package"?t2.join("."):e2==="schemaver"?String(n2):e2==="semver"?n2>0?String(n2):`0.${String(r2)}`:""}function wi(e2,t2){if(t2.versioning!==
-"semver"&&t2.versioning!=="schemaver")return;let n2=e2.numbers.findIndex((e3,n3)=>e3!==t2.numbers[n3]);return n2<0?0:3-n2}function Ti({text:e2,versioning:t2,numbers:n2},r2){
-let i2=3-r2,a2=n2.map((e3,t3)=>t3===i2?e3+1:t3<i2?e3:0);return`${/^v/i.exec(e2)?.[0]??""}${a2.join(t2==="schemaver"?"-":".")}`}function Ei(e2,{name:t2,commit:n2}){
-return/^[0-9a-f]{7,}$/.test(e2)&&n2?.startsWith(e2)===!0||bi(t2,e2)}function Di({scope:e2},t2){return e2.settings(t2).mode?.endsWith("-transitive")===!0}async function Oi({
-own:e2,earlier:t2,predecessor:n2,present:r2,promised:i2}){let{basePath:a2,headPath:o2}=e2.pairing;if(a2===void 0||o2===void 0||e2.digests.base===void 0||Di(r2,o2))
+function xi(e2){return e2.match(RegExp(`(?<![0-9A-Za-z])${yi}(?![0-9A-Za-z])`,"g"))?.at(-1)}function Si(e2,t2){let n2=Ci([e2,t2]),[r2,i2]=n2?[z(e2,n2),z(t2,n2)]:
+[];return e2===t2||r2!==void 0&&i2!==void 0&&B(r2,i2)===0}function Ci(e2){if(e2.length!==0)return["date","schemaver","integer","semver"].find(t2=>e2.every(e3=>z(
+e3,t2)))}function B(e2,t2){let n2=e2.numbers.findIndex((e3,n3)=>e3!==t2.numbers[n3]);return n2>=0?(e2.numbers[n2]??0)-(t2.numbers[n2]??0):wi(e2.preRelease,t2.preRelease)}
+function wi(e2,t2){if(!e2||!t2)return(e2?-1:0)+ +!!t2;for(let[n2,r2]of e2.entries()){let e3=t2[n2];if(e3===void 0)return 1;if(r2===e3)continue;let[i2,a2]=[/^\d+$/.
+test(r2),/^\d+$/.test(e3)];return i2&&a2?Number(r2)-Number(e3):i2===a2?g(r2,e3):i2?-1:1}return e2.length-t2.length}function Ti({versioning:e2,numbers:t2}){let[n2=0,
+r2=0]=t2;return e2==="package"?t2.join("."):e2==="schemaver"?String(n2):e2==="semver"?n2>0?String(n2):`0.${String(r2)}`:""}function Ei(e2,t2){if(t2.versioning!==
+"semver"&&t2.versioning!=="schemaver")return;let n2=e2.numbers.findIndex((e3,n3)=>e3!==t2.numbers[n3]);return n2<0?0:3-n2}function Di({text:e2,versioning:t2,numbers:n2},r2){
+let i2=3-r2,a2=n2.map((e3,t3)=>t3===i2?e3+1:t3<i2?e3:0);return`${/^v/i.exec(e2)?.[0]??""}${a2.join(t2==="schemaver"?"-":".")}`}function Oi(e2,{name:t2,commit:n2}){
+return/^[0-9a-f]{7,}$/.test(e2)&&n2?.startsWith(e2)===!0||Si(t2,e2)}function V({scope:e2},t2){return e2.settings(t2).mode?.endsWith("-transitive")===!0}async function ki({
+own:e2,earlier:t2,predecessor:n2,present:r2,promised:i2}){let{basePath:a2,headPath:o2}=e2.pairing;if(a2===void 0||o2===void 0||e2.digests.base===void 0||V(r2,o2))
 return[];let s2=({verdict:e3},t3)=>e3[t3].outcome==="reads",c2=e3=>i2.filter(t3=>!s2(e3,t3));if(c2(e2).length>0||c2(t2).length===0)return[];let{format:l2,baseSide:u2,
-scope:d2}=r2,f2=await Hr(l2,n2,{snapshot:u2,path:a2},d2.settings(a2)),p2=new Map((f2?.changes??[]).map(e3=>[e3.fingerprint,e3]));return t2.changes.flatMap(e3=>{
-let t3=p2.get(e3.fingerprint);return t3&&c2(e3).every(e4=>!s2(t3,e4))?[e3.fingerprint]:[]})}function ki({path:e2,text:t2,side:n2,proposed:r2,name:i2}){return{relation:"\
-version",name:i2??(r2?`${t2} of this proposal`:t2),path:e2,open:()=>Promise.resolve(n2)}}function Ai(e2,t2){let n2=t2.filter(({version:e3})=>e3).sort(U)[0]??[...t2].
-sort(_(({path:e3})=>e3)).at(-1);return{predecessors:n2?[ki(n2)]:[],facts:{...e2,versioning:void 0}}}function U(e2,t2){return!e2.version||!t2.version?(e2.version?
--1:0)+ +!!t2.version:H(t2.version,e2.version)}function ji(e2,t2){let n2=t2.findIndex(({text:t3})=>e2!==void 0&&bi(t3,e2));return n2<0?t2:t2.slice(0,n2+1)}function Mi({
-text:e2,version:t2},n2){if(!t2||n2.preRelease||t2.preRelease)return!1;if(n2.versioning==="integer")return(n2.numbers[0]??0)>(t2.numbers[0]??0)+1;let r2=wi(t2,n2);
-return r2!==void 0&&r2>0&&e2!==n2.text&&!Ni(t2,n2,r2)}function Ni(e2,t2,n2){let r2=V(Ti(e2,n2),t2.versioning);return r2!==void 0&&H(r2,t2)===0}function Pi(e2,{landed:t2,
-proposed:n2,isTransitive:r2,checkpoint:i2},a2){let o2=Ci(e2),s2=({preRelease:t3})=>!t3||e2.preRelease!==void 0,c2=e3=>e3.filter(({version:e4})=>e4&&Ci(e4)===o2&&
-s2(e4)).sort(U),l2=({version:t3})=>t3!==void 0&&H(t3,e2)<0,[u2,d2]=[c2(t2),c2(n2).filter(l2)],f2=ji(i2,u2.filter(l2)),p2=u2.filter(e3=>!l2(e3)),[m2]=f2,h2=m2?r2?
-f2:[m2]:p2.slice(-1),g2=()=>Promise.resolve(f2.slice(1).map(ki)),_2=d2.filter(e3=>!m2||U(e3,m2)<0),v2=r2?_2:_2.slice(0,1),y2=[...t2].sort(U)[0],b2=v2[0]??m2;return{
-predecessors:[...h2,...v2].map(e3=>({...ki(e3),...e3===m2&&!r2&&{instead:g2}})),facts:{...a2,...b2&&{before:b2.text},remarks:[...y2&&!l2(y2)&&p2.length>0?[`${e2.
-text} comes below ${p2.at(-1)?.text??y2.text}, which has landed before it`]:[],...b2&&Mi(b2,e2)?[`${e2.text} comes after ${b2.text}: the versions between are sk\
-ipped`]:[],...v2.length>0?[`${e2.text} and ${v2.map(({text:e3})=>e3).join(", ")} come at once: the one before ${e2.text} never landed`]:[]]}}}async function Fi(e2,t2){
-let{pairing:n2}=e2,{headPath:r2}=n2,i2=r2===void 0?void 0:t2.scope.versionAt?.(r2);if(!i2)return;let a2=await Hi(i2,e2.format,t2),{versioning:o2,landed:s2}=a2,c2={
-version:i2.version,versioning:o2,remarks:[],...i2.other!==void 0&&{otherVersion:i2.other},...o2==="package"&&!Li(e2.id,i2.version)&&{otherPackage:e2.id}},l2=n2.
-status==="moved"&&s2.length>0;if(n2.status!=="added"&&!(l2&&Ii(i2,n2,t2)))return{predecessors:[],facts:c2};let u2=l2?[]:a2.proposed,d2=o2&&V(i2.version,o2);if(!d2||
-i2.other!==void 0)return Ai(c2,s2);let f2=({version:e3})=>e3&&H(e3,d2)===0,p2=s2.find(f2);if(p2)return{predecessors:[ki(p2)],facts:{...c2,edits:p2.path}};let m2=u2.
-find(f2),h2=t2.scope.checkpoint?.(i2.path);return Pi(d2,{landed:s2,proposed:u2,isTransitive:Di(t2,i2.path),checkpoint:h2},{...c2,...m2&&{edits:m2.path}})}function Ii({
-line:e2},{basePath:t2},{scope:n2}){return t2!==void 0&&n2.versionAt?.(t2)?.line!==e2}function Li(e2,t2){return e2.split(".").at(-1)===t2}function Ri({edits:e2,...n2},r2,i2){
-return Bi(r2,i2)?{...n2,edits:t.gt(r2.pairing)}:e2===void 0||zi(r2,e2)?n2:{...n2,edits:e2}}function zi({digests:e2,against:t2=[]},n2){return e2.base===e2.head&&
-t2.length>0&&t2.every(({path:e3})=>e3===n2)}function Bi({pairing:e2,digests:t2,cause:n2,changes:r2},{scope:i2}){let{status:a2,basePath:o2}=e2,s2=o2===void 0?void 0:
+scope:d2}=r2,f2=await Wr(l2,n2,{snapshot:u2,path:a2},d2.settings(a2)),p2=new Map((f2?.changes??[]).map(e3=>[e3.fingerprint,e3]));return t2.changes.flatMap(e3=>{
+let t3=p2.get(e3.fingerprint);return t3&&c2(e3).every(e4=>!s2(t3,e4))?[e3.fingerprint]:[]})}function Ai({path:e2,text:t2,side:n2,proposed:r2,name:i2}){return{relation:"\
+version",name:i2??(r2?`${t2} of this proposal`:t2),path:e2,open:()=>Promise.resolve(n2)}}function ji(e2,t2){let n2=t2.filter(({version:e3})=>e3).sort(H)[0]??[...t2].
+sort(_(({path:e3})=>e3)).at(-1);return{predecessors:n2?[Ai(n2)]:[],facts:{...e2,versioning:void 0}}}function H(e2,t2){return!e2.version||!t2.version?(e2.version?
+-1:0)+ +!!t2.version:B(t2.version,e2.version)}function Mi(e2,t2){let n2=t2.findIndex(({text:t3})=>e2!==void 0&&Si(t3,e2));return n2<0?t2:t2.slice(0,n2+1)}function Ni({
+text:e2,version:t2},n2){if(!t2||n2.preRelease||t2.preRelease)return!1;if(n2.versioning==="integer")return(n2.numbers[0]??0)>(t2.numbers[0]??0)+1;let r2=Ei(t2,n2);
+return r2!==void 0&&r2>0&&e2!==n2.text&&!Pi(t2,n2,r2)}function Pi(e2,t2,n2){let r2=z(Di(e2,n2),t2.versioning);return r2!==void 0&&B(r2,t2)===0}function Fi(e2,{landed:t2,
+proposed:n2,isTransitive:r2,checkpoint:i2},a2){let o2=Ti(e2),s2=({preRelease:t3})=>!t3||e2.preRelease!==void 0,c2=e3=>e3.filter(({version:e4})=>e4&&Ti(e4)===o2&&
+s2(e4)).sort(H),l2=({version:t3})=>t3!==void 0&&B(t3,e2)<0,[u2,d2]=[c2(t2),c2(n2).filter(l2)],f2=Mi(i2,u2.filter(l2)),p2=u2.filter(e3=>!l2(e3)),[m2]=f2,h2=m2?r2?
+f2:[m2]:p2.slice(-1),g2=()=>Promise.resolve(f2.slice(1).map(Ai)),_2=d2.filter(e3=>!m2||H(e3,m2)<0),v2=r2?_2:_2.slice(0,1),y2=[...t2].sort(H)[0],b2=v2[0]??m2;return{
+predecessors:[...h2,...v2].map(e3=>({...Ai(e3),...e3===m2&&!r2&&{instead:g2}})),facts:{...a2,...b2&&{before:b2.text},remarks:[...y2&&!l2(y2)&&p2.length>0?[`${e2.
+text} comes below ${p2.at(-1)?.text??y2.text}, which has landed before it`]:[],...b2&&Ni(b2,e2)?[`${e2.text} comes after ${b2.text}: the versions between are sk\
+ipped`]:[],...v2.length>0?[`${e2.text} and ${v2.map(({text:e3})=>e3).join(", ")} come at once: the one before ${e2.text} never landed`]:[]]}}}async function Ii(e2,t2){
+let{pairing:n2}=e2,{headPath:r2}=n2,i2=r2===void 0?void 0:t2.scope.versionAt?.(r2);if(!i2)return;let a2=await Ui(i2,e2.format,t2),{versioning:o2,landed:s2}=a2,c2={
+version:i2.version,versioning:o2,remarks:[],...i2.other!==void 0&&{otherVersion:i2.other},...o2==="package"&&!Ri(e2.id,i2.version)&&{otherPackage:e2.id}},l2=n2.
+status==="moved"&&s2.length>0;if(n2.status!=="added"&&!(l2&&Li(i2,n2,t2)))return{predecessors:[],facts:c2};let u2=l2?[]:a2.proposed,d2=o2&&z(i2.version,o2);if(!d2||
+i2.other!==void 0)return ji(c2,s2);let f2=({version:e3})=>e3&&B(e3,d2)===0,p2=s2.find(f2);if(p2)return{predecessors:[Ai(p2)],facts:{...c2,edits:p2.path}};let m2=u2.
+find(f2),h2=t2.scope.checkpoint?.(i2.path);return Fi(d2,{landed:s2,proposed:u2,isTransitive:V(t2,i2.path),checkpoint:h2},{...c2,...m2&&{edits:m2.path}})}function Li({
+line:e2},{basePath:t2},{scope:n2}){return t2!==void 0&&n2.versionAt?.(t2)?.line!==e2}function Ri(e2,t2){return e2.split(".").at(-1)===t2}function zi({edits:e2,...n2},r2,i2){
+return Vi(r2,i2)?{...n2,edits:t.gt(r2.pairing)}:e2===void 0||Bi(r2,e2)?n2:{...n2,edits:e2}}function Bi({digests:e2,against:t2=[]},n2){return e2.base===e2.head&&
+t2.length>0&&t2.every(({path:e3})=>e3===n2)}function Vi({pairing:e2,digests:t2,cause:n2,changes:r2},{scope:i2}){let{status:a2,basePath:o2}=e2,s2=o2===void 0?void 0:
 i2.versionAt?.(o2);if(!s2||t2.base===void 0||t2.base===t2.head)return!1;if(a2==="modified"||a2==="moved")return!0;let c2=`${s2.prefix}${s2.version}/`;return s2.
-path.startsWith(c2)&&n2?.startsWith(c2)===!0&&r2.some(({effect:e3})=>e3!=="none")}async function Vi(e2,t2,n2){let{landed:r2}=await Hi(e2,await Be(t2,n2,e2.path),
-{baseSide:t2,head:t2,scope:n2,isLanding:!0,departed:[]});return[...r2].sort(U)}async function Hi(e2,t2,{baseSide:n2,head:r2,scope:i2,isLanding:a2,departed:o2}){
-let{governed:s2}=i2.settings(e2.path),c2=n3=>Wi(n3,e2,t2,i2),l2=await c2(n2),u2=s2&&s2!==n2&&!a2?await c2(s2):[],d2=[...l2,...u2.filter(({path:e3})=>!n2.entries.
-has(e3))],f2=[...d2,...await Ui(e2,o2,d2)],p2=new Set(f2.map(({path:e3})=>e3)),m2=(await c2(r2)).filter(({path:t3})=>!p2.has(t3)&&t3!==e2.path),h2=e2.versioning??
-xi((e3=>e3.map(({text:e4})=>e4))(f2.length>0?f2:[...m2,{text:e2.version}])),g2=e3=>({...e3,version:h2&&V(e3.text,h2)});return{versioning:h2,landed:f2.map(g2),proposed:m2.
-map(e3=>g2({...e3,proposed:!0}))}}async function Ui({line:e2,peer:t2},n2,r2){let i2=[];for(let{path:a2,predecessor:o2}of n2){let n3=t2(a2);n3?.line!==e2||r2.some(
-({text:e3})=>e3===n3.version)||i2.push({path:a2,text:n3.version,side:await o2.open(),name:o2.name})}return i2}async function Wi(e2,t2,n2,r2){let i2=e2.entries.containing(
+path.startsWith(c2)&&n2?.startsWith(c2)===!0&&r2.some(({effect:e3})=>e3!=="none")}async function Hi(e2,t2,n2){let{landed:r2}=await Ui(e2,await Be(t2,n2,e2.path),
+{baseSide:t2,head:t2,scope:n2,isLanding:!0,departed:[]});return[...r2].sort(H)}async function Ui(e2,t2,{baseSide:n2,head:r2,scope:i2,isLanding:a2,departed:o2}){
+let{governed:s2}=i2.settings(e2.path),c2=n3=>Gi(n3,e2,t2,i2),l2=await c2(n2),u2=s2&&s2!==n2&&!a2?await c2(s2):[],d2=[...l2,...u2.filter(({path:e3})=>!n2.entries.
+has(e3))],f2=[...d2,...await Wi(e2,o2,d2)],p2=new Set(f2.map(({path:e3})=>e3)),m2=(await c2(r2)).filter(({path:t3})=>!p2.has(t3)&&t3!==e2.path),h2=e2.versioning??
+Ci((e3=>e3.map(({text:e4})=>e4))(f2.length>0?f2:[...m2,{text:e2.version}])),g2=e3=>({...e3,version:h2&&z(e3.text,h2)});return{versioning:h2,landed:f2.map(g2),proposed:m2.
+map(e3=>g2({...e3,proposed:!0}))}}async function Wi({line:e2,peer:t2},n2,r2){let i2=[];for(let{path:a2,predecessor:o2}of n2){let n3=t2(a2);n3?.line!==e2||r2.some(
+({text:e3})=>e3===n3.version)||i2.push({path:a2,text:n3.version,side:await o2.open(),name:o2.name})}return i2}async function Gi(e2,t2,n2,r2){let i2=e2.entries.containing(
 t2.prefix).flatMap(e3=>{if(!e3.startsWith(t2.prefix)||r2.skipped(e3)!==void 0)return[];let n3=t2.peer(e3);return n3?.line===t2.line?[n3]:[]}),a2=new Set(i2.flatMap(
 e3=>e3.ending===t2.ending?[e3.version]:[])),o2=[];for(let{path:s2,version:c2,ending:l2}of i2)(l2===t2.ending||!a2.has(c2)&&await Be(e2,r2,s2)===n2)&&o2.push({path:s2,
-text:c2,side:e2});return o2}async function Gi(e2,t2){let n2=qi(e2,t2),r2=Zi(n2,t2),i2=r2.filter(({relation:e3})=>e3!=="base"),a2=await Fi(n2,t2),o2=a2||i2.length===
-r2.length?[]:Ki(n2,t2),s2={present:t2,sources:i2,versions:a2?.predecessors??[],followed:o2},c2=i2.length===r2.length?await Qi(void 0,n2,s2)??await Yi(Ji(n2,i2),
-s2):await Yi(n2,s2);if(!a2)return c2;let l2=n2.digests.base===void 0?c2:n2;return{...c2,version:Ri(a2.facts,l2,t2)}}function Ki({pairing:e2},{departed:t2}){let{
-basePath:n2,headPath:r2}=e2;return n2===r2?[]:t2.flatMap(({path:e3,arrival:t3,predecessor:i2})=>e3===r2&&(n2===void 0||t3!==n2)?[i2]:[])}function qi(e2,{scope:n2}){
-let{status:r2,basePath:i2}=e2.pairing;if(r2!=="removed"||i2===void 0||!n2.versionAt?.(i2))return e2;let a2=t.st("the version was removed: whoever reads or write\
-s it has no schema left");return{...e2,verdict:{backward:a2,forward:a2},changes:[],notes:[]}}function Ji(e2,t2){let n2=t2.map(({relation:e3,name:t3})=>[e3,t3??""].
-join(" ").trim());if(e2.pairing.status==="added"||n2.length===0)return e2;let r2=`no version that can be read comes from ${n2.join(" or ")}: compared with base`;
-return{...e2,notes:[...e2.notes,r2]}}async function Yi(e2,t2){let n2=await gi(e2,t2.present);if(n2.faults.length>0||n2.lastingFaults)return n2;let r2=n2.against??
-Xi(n2,t2.present),i2={...n2,against:r2};return await Qi(r2.length>0?i2:void 0,i2,t2)??i2}function Xi({pairing:e2,digests:t2,verdict:n2},{base:r2}){let{basePath:i2}=e2;
-if(i2===void 0||t2.base===void 0)return[];let{ref:a2,commit:o2}=r2;return[{relation:"base",name:a2,...o2!==null&&{commit:o2},path:i2,verdict:n2}]}function Zi({pairing:e2},n2){
-let r2=t.gt(e2),i2=n2.scope.against?.(r2)??[{relation:"base"}],a2=i2.some(({relation:e3})=>e3==="history"||e3==="tag"),o2=e2.basePath!==void 0&&e2.headPath!==void 0;
-return Di(n2,r2)&&o2&&!a2?[...i2,{relation:"history"}]:i2}async function Qi(e2,n2,r2){let{present:i2,sources:a2,followed:o2}=r2,s2=a2.length===0&&o2.length===0;
-if(n2.faults.length>0||n2.lastingFaults||s2)return e2;let c2=await Promise.all(a2.map(e3=>$i(e3,n2,r2))),{headPath:l2}=n2.pairing,u2=t.mt(i2.scope.settings(t.gt(
-n2.pairing)),n2.format),d2=t._t(u2),f2=e2;for(let e3 of[...c2.flatMap(({predecessors:e4})=>e4),...o2])f2=l2===void 0?f2??{...n2,against:[oi(e3,n2)]}:await ea(f2,
-n2,{predecessor:e3,present:i2,promised:d2,headPath:l2,followed:o2});let p2=c2.flatMap(e3=>e3.missing??[]),m2=c2.flatMap(e3=>e3.looked??[]),h2=c2.some(({predecessors:e3})=>e3.
-length>0);if(!f2&&p2.length===0&&(m2.length===0||h2))return;let g2=f2??(p2.length>0?n2:na(n2,m2)),_2=e2?g2:ra(g2,n2,m2);return p2.reduce((e3,t2)=>mi(e3,t2,d2),_2)}
-async function $i({relation:e2,name:n2},{pairing:r2,cause:i2},{present:a2,versions:o2}){if(e2==="version")return{predecessors:o2};let s2=a2.find[e2];if(!s2)return{
-predecessors:[],missing:`there is no ${e2} to take them from`};let c2=t.gt(r2),{basePath:l2=c2}=r2,{governed:u2}=a2.scope.settings(c2),d2=Di(a2,c2),f2=e3=>s2({path:e3,
-...u2&&{governed:{tip:u2,unpack:_t}},...i2!==void 0&&{cause:i2},...n2!==void 0&&{name:n2},...d2&&{all:!0}}),p2=await f2(l2);if(p2.predecessors.length===0&&l2!==
-c2&&e2!=="history"){let e3=await f2(c2);if(e3.predecessors.length>0)return e3}let m2=d2?a2.scope.checkpoint?.(c2):void 0,h2=m2===void 0?-1:p2.predecessors.findIndex(
-e3=>Ei(m2,e3));return h2<0?p2:{predecessors:p2.predecessors.slice(0,h2+1),...p2.looked!==void 0&&{looked:p2.looked}}}async function ea(e2,t2,n2){let{predecessor:r2,
-present:i2,promised:a2,headPath:o2,followed:s2}=n2,{format:c2,head:l2,scope:u2}=i2,d2=await Hr(c2,r2,{snapshot:l2,path:o2,judged:!0},u2.settings(o2));if(d2?.digests.
-base===void 0&&r2.instead){let[i3,...a3]=await r2.instead(),o3=`${r2.name} does not parse: it was not compared`,s3=i3&&{...i3,instead:()=>Promise.resolve(a3)},c3=s3&&
-await ea(e2,t2,{...n2,predecessor:s3});if(c3)return{...c3,notes:[...c3.notes,o3]}}let f2=d2?.digests.base===void 0?void 0:d2,p2=f2&&!s2.includes(r2)?await Oi({own:t2,
-earlier:f2,predecessor:r2,present:i2,promised:a2}):[],m2=[...new Set([...e2?.landed??[],...p2])],h2=m2.length>0?{landed:m2}:{};if(e2)return{...si(e2,f2,r2,a2),...h2};
-if(!f2)return;let{pairing:g2,cause:_2,notes:v2}=t2;return{...h2,...di(f2),pairing:g2,..._2!==void 0&&{cause:_2},notes:[`compared with ${r2.name}`,...f2.notes,...v2],
-against:[oi(r2,f2)]}}function ta({pairing:e2,format:n2,id:r2,faults:i2,notes:a2,digests:o2,cause:s2}){return{pairing:e2,format:n2,id:r2,faults:i2,notes:a2,digests:o2,
-...s2!==void 0&&{cause:s2},verdict:t.$,changes:[]}}function na(e2,t2){let n2=e2.pairing.status==="removed"?"nobody has it":"it is judged as new",r2=t2.length===
-0?[]:[`not in ${t2.join(" and not in ")}: ${n2}`];return{...ta(e2),against:[],notes:[...r2,...e2.notes]}}function ra(e2,n2,r2){let i2=new Set(e2.changes.map(({fingerprint:e3})=>e3)),
-a2=n2.changes.filter(({fingerprint:e3,verdict:n3,effect:r3})=>!i2.has(e3)&&r3!=="none"&&t.tt.some(e4=>n3[e4].outcome!=="reads"));if(a2.length===0||r2.length===0||
-e2.against?.length===0)return e2;let o2=a2.length>3?[`${String(a2.length-3)} more changes are free so`]:[],s2=a2.slice(0,3).map(({message:e3})=>`${e3}: free, be\
-cause it is not in ${r2.join(" or ")}`);return{...e2,notes:[...e2.notes,...s2,...o2]}}var ia=e.n({compareSources:()=>W});async function W(e2,t2){let{baseSide:n2,
-headSide:r2,predecessors:i2}=e2,{candidates:a2,skipped:o2,unrecognised:s2}=await Ie(e2,t2),c2=await Ke(a2,e2),l2=await ut(c2,{sources:e2,scope:t2,touched:await oa(
-e2,a2),configured:We([n2,r2],t2.formatOf),all:c2.length}),{departed:u2,missing:d2}=await ht(l2.flatMap(({comparisons:e3})=>e3),{sources:e2,scope:t2,line:W}),f2=[];
-for(let{format:r3,head:a3,comparisons:o3}of l2){let s3={format:r3,head:a3,baseSide:n2,base:e2.base,scope:t2,isLanding:e2.isLanding===!0,departed:u2,find:i2??{}};
-for(let e3 of o3.map(i2?e4=>e4:aa))f2.push(await Gi(e3,s3))}let p2=f2.map(e3=>sa(e3,t2)).sort(ca),m2=Ue(o2);return{base:e2.base,head:e2.head,contracts:la(e2,t2,
-p2),comparisons:p2,...s2.length>0&&{unrecognised:s2},notes:[e2.notes,m2,d2].flatMap(e3=>e3??[]),textOf:(e3,t3)=>{let i3=(e3==="base"?n2:r2).read(t3);return"text"in
-i3?i3.text:void 0}}}function aa({lastingFaults:e2=[],...t2}){return{...t2,faults:[...t2.faults,...e2]}}async function oa(e2,t2){let n2=e2.differing.filter(e3=>!Le(
-e3)).map(({path:e3})=>e3),r2=new Set([...n2,...await qe(e2)]);for(let{path:e3}of t2)r2.delete(e3);return[...r2]}function sa(e2,n2){let r2=n2.settings(t.gt(e2.pairing)),
-{faults:i2,lastingFaults:a2,format:o2}=e2,s2=t.mt(r2,o2),c2=a2!==void 0||i2.length===0&&t.vt(t.dt(e2),s2);return{...e2,mode:s2,declared:r2.mode!==void 0,satisfied:c2}}
-function ca(e2,n2){return g(t.gt(e2.pairing),t.gt(n2.pairing))}function la(e2,n2,r2){if(e2.format!==void 0)return 1;let i2=n2.byNameOnly&&e2.headLines!==void 0?
-He(e2.headLines):void 0,a2=new Set(r2.map(({pairing:e3})=>t.gt(e3)));if(i2!==void 0)return i2+[...a2].filter(e3=>t.xt(e3)===void 0).length;let o2=new Set(a2),s2=0;
-for(let t2 of Ve(e2.headSide,n2))s2+=1,o2.delete(t2);return s2+o2.size}function G(e2,n2="breaks"){let{backward:r2,forward:i2}=e2;return t.nt(r2)&&t.nt(i2)?`${n2}\
- both`:t.nt(r2)?i2.outcome==="undecided"?`${n2} old data, and perhaps old readers`:`${n2} old data`:t.nt(i2)?r2.outcome==="undecided"?`${n2} old readers, and pe\
-rhaps old data`:`${n2} old readers`:t.et(e2)==="undecided"?"undecided":`${n2} nobody`}function ua({faults:e2,lastingFaults:t2,verdict:n2}){return e2.length>0?"d\
-oes not parse":t2?"not judged":G(n2)}function K({mode:e2,declared:t2}){return`${t2?"promised":"expected"} ${e2}`}function q(e2){return e2.outcome==="reads"?e2.note:
-e2.because}function J({verdict:e2,effect:t2}){return t2!=="none"&&da({verdict:e2})}function da({verdict:e2}){return t.tt.some(t2=>e2[t2].outcome!=="reads")}function fa({
-verdict:e2,changes:n2}){let r2=t.tt.filter(e3=>n2.every(t2=>t2.verdict[e3].outcome==="reads")).flatMap(t2=>e2[t2].outcome==="reads"?[]:q(e2[t2])??[]);return[...new Set(
-r2)]}function pa(e2,{written:t2,observed:n2}){let r2=JSON.stringify(t2);return e2.includes(n2)&&e2.includes(r2.slice(0,ha))}function ma({shown:e2,written:t2}){return e2??
-JSON.stringify(t2)}const ha=100;function Y(e2,t2,n2=`${t2}s`){return`${String(e2)} ${e2===1?t2:n2}`}function ga({comparisons:e2}){let t2=new Causes(e2),n2=new Map,
-r2=[];for(let i2 of e2){let e3=i2.changes.filter(J),a2=e3.filter(e4=>!t2.ofChange(i2,e4)),o2=[...e3.flatMap(e4=>t2.ofChange(i2,e4)??[]),...t2.ofContract(i2)??[]];
-if(!(o2.length>0&&a2.length===0&&i2.faults.length===0)||i2.pairing.status!=="affected"&&fa(i2).length>0)r2.push({reported:i2,changes:a2});else for(let e4 of o2){
-let t3=n2.get(e4)??new Set;n2.set(e4,t3.add(i2))}}return r2.map(e3=>({...e3,reached:[...n2.get(e3.reported)??[]]})).map(e3=>({entry:e3,weight:va(e3.reported)})).
-sort((e3,t3)=>t3.weight-e3.weight).map(({entry:e3})=>e3)}const _a={full:0,backward:1,forward:1,undecided:2,breaking:3};function va({faults:e2,satisfied:n2,verdict:r2}){
-return e2.length>0?e2.every(({origin:e3})=>e3)?99:100:(n2?0:10)+_a[t.et(r2)]}var Causes=class{byPath=new Map;constructor(e2){for(let t2 of["basePath","headPath"])
-for(let n2 of e2){let e3=n2.pairing[t2];e3!==void 0&&this.byPath.set(e3,n2)}}ofChange(e2,t2){return this.tellerOf(e2,ya(e2,t2))}ofContract(e2){let t2=this.tellerOf(
-e2,e2.cause);return t2&&[t2]}tellerOf(e2,t2){let n2=new Set([e2]);for(let r2=t2;r2!==void 0;){let t3=this.byPath.get(r2);if(!t3||n2.has(t3))return;n2.add(t3);let i2=t3.
-changes.filter(J);if(i2.some(e3=>ya(t3,e3)===void 0)||t3.faults.length>0)return e2.satisfied||va(t3)>=va(e2)?t3:void 0;r2=i2.flatMap(e3=>ya(t3,e3)??[])[0]??t3.cause}}};
-function ya({pairing:e2,cause:t2},{declaredIn:n2,location:r2}){if(n2!==void 0)return n2;if(e2.status==="affected")return t2;let i2=r2?.file;return i2===void 0||
-i2===e2.basePath||i2===e2.headPath?void 0:i2}function ba({shown:e2,written:n2},r2,i2=100){let a2=e2??JSON.stringify(n2);if(a2.length<=i2)return a2;let o2=new Set(
-r2.map(Sa).filter(e3=>e3!=="")),s2=e2===void 0?n2:xa(e2),c2=s2===void 0?a2:Ca(s2,o2,0);return t.K(c2,2*i2)}function xa(e2){try{return JSON.parse(e2)}catch{return}}
-function Sa(e2){return e2.replace(/[^\p{L}\p{N}]/gu,"").toLowerCase()}function Ca(e2,t2,n2){if(typeof e2=="string")return JSON.stringify(Ta(e2));if(typeof e2!="\
-object"||!e2)return JSON.stringify(e2);if(n2>20)return"\u2026";if(Array.isArray(e2))return`[${[...e2.slice(0,2).map(e3=>Ca(e3,t2,n2+1)),...e2.length>2?["\u2026"]:
-[]].join(",")}]`;let r2=Object.entries(e2),i2=r2.filter(([e3,r3])=>wa(e3,r3,t2,n2)),a2=i2.length>0?i2:r2.slice(0,2);return`{${[...a2.map(([e3,r3])=>`${JSON.stringify(
-e3)}:${Ca(r3,t2,n2+1)}`),...a2.length<r2.length?["\u2026"]:[]].join(",")}}`}function wa(e2,t2,n2,r2){return n2.has(Sa(e2))?!0:typeof t2!="object"||!t2||r2>20?!1:
-Object.entries(t2).some(([e3,t3])=>wa(e3,t3,n2,r2+1))}function Ta(e2){return e2.length<=24?e2:`${t.z(e2,8)}\u2026 (${String(e2.length)} characters)`}const Ea=new Set(
-["pass","neutral"]);function Da({decision:e2}){return e2!==void 0&&Ea.has(e2.status)}function Oa(e2,{satisfied:t2,faults:n2}){return(n2.length>0||!t2)&&!Da(e2)}
-const ka=new Set(["GV013","GV020","GV021"]);function Aa(e2){let{decision:t2}=e2;if(t2===void 0||Da(e2))return[];let n2=new Map;for(let e3 of[...ja(t2),...Ma(t2)])
-n2.set(`${e3.code} ${e3.message}`,e3);return[...n2.values()]}function ja({reasons:e2}){return e2.filter(({code:e3})=>!ka.has(e3)).map(({code:e3,message:t2,location:n2})=>({
-code:e3,message:t2,...n2&&{location:n2}}))}function Ma({requirements:e2}){return e2.filter(({status:e3})=>e3!=="met").map(e3=>{let n2=t.R(e3),{code:r2,contract:i2}=e3;
-return{code:r2,message:`${e3.message}${n2===""?"":`. To do: ${n2}`}`,...i2!==""&&{location:{file:i2}}}})}function Na({comparisons:e2}){let n2=new Set(e2.filter(
-({faults:e3})=>e3.some(({origin:e4})=>e4===void 0)).map(({pairing:e3})=>t.gt(e3)));return({origin:e3})=>e3===void 0||!n2.has(e3.file)}function Pa({comparisons:e2}){
-let t2=Fa(e2).filter(e3=>e3.length>3&&e3.every(({pairing:e4})=>e4.status==="modified")).flatMap(([e3,...t3])=>e3?[[e3,t3]]:[]);return{firsts:new Map(t2),others:new Set(
-t2.flatMap(([,e3])=>e3))}}function Fa(e2){let n2=new Map;for(let r2 of e2){let e3=za(r2)??Ra(r2)??Ia(r2)??t.gt(r2.pairing),i2=n2.get(e3);i2?i2.push(r2):n2.set(e3,
-[r2])}return[...n2.values()]}function Ia(e2){let{pairing:n2,format:r2,faults:i2,lastingFaults:a2,changes:o2,mode:s2,declared:c2,satisfied:l2,notes:u2,profile:d2}=e2;
-if(n2.status!=="modified"||i2.length>0||a2||d2||o2.length===0)return;let f2=o2.map(({rule:n3,element:i3,message:a3,verdict:o3,effect:s3,surface:c3,declaredIn:l3,
-location:u3})=>[n3,l3??La(e2,u3),t.St[r2].namesRoot?i3.slice(1):i3,a3,G(o3),s3,c3]);return`
-${JSON.stringify([f2,s2,c2,l2,u2])}`}function La({pairing:e2},t2){let n2=t2?.file;return n2===e2.basePath||n2===e2.headPath?void 0:n2}function Ra({pairing:e2,faults:n2}){
-let r2=n2.flatMap(({origin:n3})=>n3&&n3.file!==t.gt(e2)?Ba(n3):[]);return n2.length>0&&r2.length===n2.length?`
+text:c2,side:e2});return o2}async function Ki(e2,t2){let n2=Ji(e2,t2),r2=Qi(n2,t2),i2=r2.filter(({relation:e3})=>e3!=="base"),a2=await Ii(n2,t2),o2=a2||i2.length===
+r2.length?[]:await qi(n2,t2),s2={present:t2,sources:i2,versions:a2?.predecessors??[],followed:o2},c2=i2.length===r2.length?await $i(void 0,n2,s2)??await Xi(Yi(n2,
+i2),s2):await Xi(n2,s2);if(!a2)return c2;let l2=n2.digests.base===void 0?c2:n2;return{...c2,version:zi(a2.facts,l2,t2)}}async function qi({pairing:e2},t2){let{basePath:n2,
+headPath:r2}=e2;if(n2===r2)return[];let i2=t2.departed.find(({path:e3,arrival:t3})=>e3===r2&&(n2===void 0||t3!==n2));if(!i2)return[];let{history:a2}=t2.find,{predecessors:o2}=a2&&
+V(t2,i2.path)?await a2({path:i2.path,all:!0}):{predecessors:[]};return[i2.predecessor,...o2.slice(1)]}function Ji(e2,{scope:n2}){let{status:r2,basePath:i2}=e2.pairing;
+if(r2!=="removed"||i2===void 0||!n2.versionAt?.(i2))return e2;let a2=t.st("the version was removed: whoever reads or writes it has no schema left");return{...e2,
+verdict:{backward:a2,forward:a2},changes:[],notes:[]}}function Yi(e2,t2){let n2=t2.map(({relation:e3,name:t3})=>[e3,t3??""].join(" ").trim());if(e2.pairing.status===
+"added"||n2.length===0)return e2;let r2=`no version that can be read comes from ${n2.join(" or ")}: compared with base`;return{...e2,notes:[...e2.notes,r2]}}async function Xi(e2,t2){
+let n2=await vi(e2,t2.present);if(n2.faults.length>0||n2.lastingFaults)return n2;let r2=n2.against??Zi(n2,t2.present),i2={...n2,against:r2};return await $i(r2.length>
+0?i2:void 0,i2,t2)??i2}function Zi({pairing:e2,digests:t2,verdict:n2},{base:r2}){let{basePath:i2}=e2;if(i2===void 0||t2.base===void 0)return[];let{ref:a2,commit:o2}=r2;
+return[{relation:"base",name:a2,...o2!==null&&{commit:o2},path:i2,verdict:n2}]}function Qi({pairing:e2},n2){let r2=t.gt(e2),i2=n2.scope.against?.(r2)??[{relation:"\
+base"}],a2=i2.some(({relation:e3})=>e3==="history"||e3==="tag"),o2=e2.basePath!==void 0&&e2.headPath!==void 0;return V(n2,r2)&&o2&&!a2?[...i2,{relation:"history"}]:
+i2}async function $i(e2,n2,r2){let{present:i2,sources:a2,followed:o2}=r2,s2=a2.length===0&&o2.length===0;if(n2.faults.length>0||n2.lastingFaults||s2)return e2;let c2=await Promise.
+all(a2.map(e3=>ea(e3,n2,r2))),{headPath:l2}=n2.pairing,u2=t.mt(i2.scope.settings(t.gt(n2.pairing)),n2.format),d2=t._t(u2),f2=e2;for(let e3 of[...c2.flatMap(({predecessors:e4})=>e4),
+...o2])f2=l2===void 0?f2??{...n2,against:[ci(e3,n2)]}:await ta(f2,n2,{predecessor:e3,present:i2,promised:d2,headPath:l2,followed:o2});let p2=c2.flatMap(e3=>e3.missing??
+[]),m2=c2.flatMap(e3=>e3.looked??[]),h2=c2.some(({predecessors:e3})=>e3.length>0);if(!f2&&p2.length===0&&(m2.length===0||h2))return;let g2=f2??(p2.length>0?n2:ra(
+n2,m2)),_2=e2?g2:ia(g2,n2,m2);return p2.reduce((e3,t2)=>gi(e3,t2,d2),_2)}async function ea({relation:e2,name:n2},{pairing:r2,cause:i2},{present:a2,versions:o2}){
+if(e2==="version")return{predecessors:o2};let s2=a2.find[e2];if(!s2)return{predecessors:[],missing:`there is no ${e2} to take them from`};let c2=t.gt(r2),{basePath:l2=c2}=r2,
+{governed:u2}=a2.scope.settings(c2),d2=V(a2,c2),f2=e3=>s2({path:e3,...u2&&{governed:{tip:u2,unpack:_t}},...i2!==void 0&&{cause:i2},...n2!==void 0&&{name:n2},...d2&&
+{all:!0}}),p2=await f2(l2);if(p2.predecessors.length===0&&l2!==c2&&e2!=="history"){let e3=await f2(c2);if(e3.predecessors.length>0)return e3}let m2=d2?a2.scope.
+checkpoint?.(c2):void 0,h2=m2===void 0?-1:p2.predecessors.findIndex(e3=>Oi(m2,e3));return h2<0?p2:{predecessors:p2.predecessors.slice(0,h2+1),...p2.looked!==void 0&&
+{looked:p2.looked}}}async function ta(e2,t2,n2){let{predecessor:r2,present:i2,promised:a2,headPath:o2,followed:s2}=n2,{format:c2,head:l2,scope:u2}=i2,d2=await Wr(
+c2,r2,{snapshot:l2,path:o2,judged:!0},u2.settings(o2));if(d2?.digests.base===void 0&&r2.instead){let[i3,...a3]=await r2.instead(),o3=`${r2.name} does not parse:\
+ it was not compared`,s3=i3&&{...i3,instead:()=>Promise.resolve(a3)},c3=s3&&await ta(e2,t2,{...n2,predecessor:s3});if(c3)return{...c3,notes:[...c3.notes,o3]}}let f2=d2?.
+digests.base===void 0?void 0:d2,p2=f2&&!s2.includes(r2)?await ki({own:t2,earlier:f2,predecessor:r2,present:i2,promised:a2}):[],m2=[...new Set([...e2?.landed??[],
+...p2])],h2=m2.length>0?{landed:m2}:{};if(e2)return{...li(e2,f2,r2,a2),...h2};if(!f2)return;let{pairing:g2,cause:_2,notes:v2}=t2;return{...h2,...pi(f2),pairing:g2,
+..._2!==void 0&&{cause:_2},notes:[`compared with ${r2.name}`,...f2.notes,...v2],against:[ci(r2,f2)]}}function na({pairing:e2,format:n2,id:r2,faults:i2,notes:a2,
+digests:o2,cause:s2}){return{pairing:e2,format:n2,id:r2,faults:i2,notes:a2,digests:o2,...s2!==void 0&&{cause:s2},verdict:t.$,changes:[]}}function ra(e2,t2){let n2=e2.
+pairing.status==="removed"?"nobody has it":"it is judged as new",r2=t2.length===0?[]:[`not in ${t2.join(" and not in ")}: ${n2}`];return{...na(e2),against:[],notes:[
+...r2,...e2.notes]}}function ia(e2,n2,r2){let i2=new Set(e2.changes.map(({fingerprint:e3})=>e3)),a2=n2.changes.filter(({fingerprint:e3,verdict:n3,effect:r3})=>!i2.
+has(e3)&&r3!=="none"&&t.tt.some(e4=>n3[e4].outcome!=="reads"));if(a2.length===0||r2.length===0||e2.against?.length===0)return e2;let o2=a2.length>3?[`${String(a2.
+length-3)} more changes are free so`]:[],s2=a2.slice(0,3).map(({message:e3})=>`${e3}: free, because it is not in ${r2.join(" or ")}`);return{...e2,notes:[...e2.
+notes,...s2,...o2]}}var aa=e.n({compareSources:()=>U});async function U(e2,t2){let{baseSide:n2,headSide:r2,predecessors:i2}=e2,{candidates:a2,skipped:o2,unrecognised:s2}=await Ie(
+e2,t2),c2=await Ke(a2,e2),l2=await ut(c2,{sources:e2,scope:t2,touched:await sa(e2,a2),configured:We([n2,r2],t2.formatOf),all:c2.length}),{departed:u2,missing:d2}=await ht(
+l2.flatMap(({comparisons:e3})=>e3),{sources:e2,scope:t2,line:U}),f2=[];for(let{format:r3,head:a3,comparisons:o3}of l2){let s3={format:r3,head:a3,baseSide:n2,base:e2.
+base,scope:t2,isLanding:e2.isLanding===!0,departed:u2,find:i2??{}};for(let e3 of o3.map(i2?e4=>e4:oa))f2.push(await Ki(e3,s3))}let p2=f2.map(e3=>ca(e3,t2)).sort(
+la),m2=Ue(o2);return{base:e2.base,head:e2.head,contracts:ua(e2,t2,p2),comparisons:p2,...s2.length>0&&{unrecognised:s2},notes:[e2.notes,m2,d2].flatMap(e3=>e3??[]),
+textOf:(e3,t3)=>{let i3=(e3==="base"?n2:r2).read(t3);return"text"in i3?i3.text:void 0}}}function oa({lastingFaults:e2=[],...t2}){return{...t2,faults:[...t2.faults,
+...e2]}}async function sa(e2,t2){let n2=e2.differing.filter(e3=>!Le(e3)).map(({path:e3})=>e3),r2=new Set([...n2,...await qe(e2)]);for(let{path:e3}of t2)r2.delete(
+e3);return[...r2]}function ca(e2,n2){let r2=n2.settings(t.gt(e2.pairing)),{faults:i2,lastingFaults:a2,format:o2}=e2,s2=t.mt(r2,o2),c2=a2!==void 0||i2.length===0&&
+t.vt(t.dt(e2),s2);return{...e2,mode:s2,declared:r2.mode!==void 0,satisfied:c2}}function la(e2,n2){return g(t.gt(e2.pairing),t.gt(n2.pairing))}function ua(e2,n2,r2){
+if(e2.format!==void 0)return 1;let i2=n2.byNameOnly&&e2.headLines!==void 0?He(e2.headLines):void 0,a2=new Set(r2.map(({pairing:e3})=>t.gt(e3)));if(i2!==void 0)return i2+
+[...a2].filter(e3=>t.xt(e3)===void 0).length;let o2=new Set(a2),s2=0;for(let t2 of Ve(e2.headSide,n2))s2+=1,o2.delete(t2);return s2+o2.size}function W(e2,n2="br\
+eaks"){let{backward:r2,forward:i2}=e2;return t.nt(r2)&&t.nt(i2)?`${n2} both`:t.nt(r2)?i2.outcome==="undecided"?`${n2} old data, and perhaps old readers`:`${n2} \
+old data`:t.nt(i2)?r2.outcome==="undecided"?`${n2} old readers, and perhaps old data`:`${n2} old readers`:t.et(e2)==="undecided"?"undecided":`${n2} nobody`}function da({
+faults:e2,lastingFaults:t2,verdict:n2}){return e2.length>0?"does not parse":t2?"not judged":W(n2)}function G({mode:e2,declared:t2}){return`${t2?"promised":"expe\
+cted"} ${e2}`}function K(e2){return e2.outcome==="reads"?e2.note:e2.because}function q({verdict:e2,silent:t2},n2){return t2?.[n2]??e2[n2]}function J({verdict:e2,
+effect:t2}){return t2!=="none"&&fa({verdict:e2})}function fa({verdict:e2}){return t.tt.some(t2=>e2[t2].outcome!=="reads")}function pa({verdict:e2,changes:n2}){let r2=t.
+tt.filter(e3=>n2.every(t2=>t2.verdict[e3].outcome==="reads")).flatMap(t2=>e2[t2].outcome==="reads"?[]:K(e2[t2])??[]);return[...new Set(r2)]}function ma(e2,{written:t2,
+observed:n2}){let r2=JSON.stringify(t2);return e2.includes(n2)&&e2.includes(r2.slice(0,ga))}function ha({shown:e2,written:t2}){return e2??JSON.stringify(t2)}const ga=100;
+function Y(e2,t2,n2=`${t2}s`){return`${String(e2)} ${e2===1?t2:n2}`}function _a({comparisons:e2}){let t2=new Causes(e2),n2=new Map,r2=[];for(let i2 of e2){let e3=i2.
+changes.filter(J),a2=e3.filter(e4=>!t2.ofChange(i2,e4)),o2=[...e3.flatMap(e4=>t2.ofChange(i2,e4)??[]),...t2.ofContract(i2)??[]];if(!(o2.length>0&&a2.length===0&&
+i2.faults.length===0)||i2.pairing.status!=="affected"&&pa(i2).length>0)r2.push({reported:i2,changes:a2});else for(let e4 of o2){let t3=n2.get(e4)??new Set;n2.set(
+e4,t3.add(i2))}}return r2.map(e3=>({...e3,reached:[...n2.get(e3.reported)??[]]})).map(e3=>({entry:e3,weight:ya(e3.reported)})).sort((e3,t3)=>t3.weight-e3.weight).
+map(({entry:e3})=>e3)}const va={full:0,backward:1,forward:1,undecided:2,breaking:3};function ya({faults:e2,satisfied:n2,verdict:r2}){return e2.length>0?e2.every(
+({origin:e3})=>e3)?99:100:(n2?0:10)+va[t.et(r2)]}var Causes=class{byPath=new Map;constructor(e2){for(let t2 of["basePath","headPath"])for(let n2 of e2){let e3=n2.
+pairing[t2];e3!==void 0&&this.byPath.set(e3,n2)}}ofChange(e2,t2){return this.tellerOf(e2,ba(e2,t2))}ofContract(e2){let t2=this.tellerOf(e2,e2.cause);return t2&&
+[t2]}tellerOf(e2,t2){let n2=new Set([e2]);for(let r2=t2;r2!==void 0;){let t3=this.byPath.get(r2);if(!t3||n2.has(t3))return;n2.add(t3);let i2=t3.changes.filter(J);
+if(i2.some(e3=>ba(t3,e3)===void 0)||t3.faults.length>0)return e2.satisfied||ya(t3)>=ya(e2)?t3:void 0;r2=i2.flatMap(e3=>ba(t3,e3)??[])[0]??t3.cause}}};function ba({
+pairing:e2,cause:t2},{declaredIn:n2,location:r2}){if(n2!==void 0)return n2;if(e2.status==="affected")return t2;let i2=r2?.file;return i2===void 0||i2===e2.basePath||
+i2===e2.headPath?void 0:i2}function xa({shown:e2,written:n2},r2,i2=100){let a2=e2??JSON.stringify(n2);if(a2.length<=i2)return a2;let o2=new Set(r2.map(Ca).filter(
+e3=>e3!=="")),s2=e2===void 0?n2:Sa(e2),c2=s2===void 0?a2:wa(s2,o2,0);return t.K(c2,2*i2)}function Sa(e2){try{return JSON.parse(e2)}catch{return}}function Ca(e2){
+return e2.replace(/[^\p{L}\p{N}]/gu,"").toLowerCase()}function wa(e2,t2,n2){if(typeof e2=="string")return JSON.stringify(Ea(e2));if(typeof e2!="object"||!e2)return JSON.
+stringify(e2);if(n2>20)return"\u2026";if(Array.isArray(e2))return`[${[...e2.slice(0,2).map(e3=>wa(e3,t2,n2+1)),...e2.length>2?["\u2026"]:[]].join(",")}]`;let r2=Object.
+entries(e2),i2=r2.filter(([e3,r3])=>Ta(e3,r3,t2,n2)),a2=i2.length>0?i2:r2.slice(0,2);return`{${[...a2.map(([e3,r3])=>`${JSON.stringify(e3)}:${wa(r3,t2,n2+1)}`),
+...a2.length<r2.length?["\u2026"]:[]].join(",")}}`}function Ta(e2,t2,n2,r2){return n2.has(Ca(e2))?!0:typeof t2!="object"||!t2||r2>20?!1:Object.entries(t2).some(
+([e3,t3])=>Ta(e3,t3,n2,r2+1))}function Ea(e2){return e2.length<=24?e2:`${t.z(e2,8)}\u2026 (${String(e2.length)} characters)`}const Da=new Set(["pass","neutral"]);
+function Oa({decision:e2}){return e2!==void 0&&Da.has(e2.status)}function ka(e2,{satisfied:t2,faults:n2}){return(n2.length>0||!t2)&&!Oa(e2)}const Aa=new Set(["G\
+V013","GV020","GV021"]);function ja(e2){let{decision:t2}=e2;if(t2===void 0||Oa(e2))return[];let n2=new Map;for(let e3 of[...Ma(t2),...Na(t2)])n2.set(`${e3.code}\
+ ${e3.message}`,e3);return[...n2.values()]}function Ma({reasons:e2}){return e2.filter(({code:e3})=>!Aa.has(e3)).map(({code:e3,message:t2,location:n2})=>({code:e3,
+message:t2,...n2&&{location:n2}}))}function Na({requirements:e2}){return e2.filter(({status:e3})=>e3!=="met").map(e3=>{let n2=t.R(e3),{code:r2,contract:i2}=e3;return{
+code:r2,message:`${e3.message}${n2===""?"":`. To do: ${n2}`}`,...i2!==""&&{location:{file:i2}}}})}function Pa({comparisons:e2}){let n2=new Set(e2.filter(({faults:e3})=>e3.
+some(({origin:e4})=>e4===void 0)).map(({pairing:e3})=>t.gt(e3)));return({origin:e3})=>e3===void 0||!n2.has(e3.file)}function Fa({comparisons:e2}){let t2=Ia(e2).
+filter(e3=>e3.length>3&&e3.every(({pairing:e4})=>e4.status==="modified")).flatMap(([e3,...t3])=>e3?[[e3,t3]]:[]);return{firsts:new Map(t2),others:new Set(t2.flatMap(
+([,e3])=>e3))}}function Ia(e2){let n2=new Map;for(let r2 of e2){let e3=Ba(r2)??za(r2)??La(r2)??t.gt(r2.pairing),i2=n2.get(e3);i2?i2.push(r2):n2.set(e3,[r2])}return[
+...n2.values()]}function La(e2){let{pairing:n2,format:r2,faults:i2,lastingFaults:a2,changes:o2,mode:s2,declared:c2,satisfied:l2,notes:u2,profile:d2}=e2;if(n2.status!==
+"modified"||i2.length>0||a2||d2||o2.length===0)return;let f2=o2.map(({rule:n3,element:i3,message:a3,verdict:o3,effect:s3,surface:c3,declaredIn:l3,location:u3})=>[
+n3,l3??Ra(e2,u3),t.St[r2].namesRoot?i3.slice(1):i3,a3,W(o3),s3,c3]);return`
+${JSON.stringify([f2,s2,c2,l2,u2])}`}function Ra({pairing:e2},t2){let n2=t2?.file;return n2===e2.basePath||n2===e2.headPath?void 0:n2}function za({pairing:e2,faults:n2}){
+let r2=n2.flatMap(({origin:n3})=>n3&&n3.file!==t.gt(e2)?Va(n3):[]);return n2.length>0&&r2.length===n2.length?`
 ${r2.join(`
-`)}`:void 0}function za(e2){let{pairing:t2,cause:n2,faults:r2,verdict:i2,mode:a2,satisfied:o2,profile:s2}=e2;if(!(t2.status!=="affected"||n2===void 0||r2.length>
+`)}`:void 0}function Ba(e2){let{pairing:t2,cause:n2,faults:r2,verdict:i2,mode:a2,satisfied:o2,profile:s2}=e2;if(!(t2.status!=="affected"||n2===void 0||r2.length>
 0||s2))return`
-${[n2,G(i2),a2,String(o2)].join(`
-`)}`}function Ba({file:e2,line:t2}){return t2===void 0?e2:`${e2}:${String(t2)}`}function Va({textOf:e2},{location:t2,baseLocation:n2},r2=100){if(!e2||!t2)return[];
-let i2=[...n2?[n2]:[],t2].flatMap(t3=>{let n3=e2(t3.side,t3.file);return n3===void 0?[]:[{place:t3,lines:Ha(n3,t3)}]}),a2=i2.map(({place:e3,lines:t3},n3)=>Wa(e3,
-t3,i2[1-n3]?.lines??[])),[o2,s2]=a2,c2=s2&&o2?.text===s2.text?[s2]:a2,l2=Math.min(...c2.map(({text:e3})=>/^\s*/.exec(e3)?.[0].length??0));return c2.map(e3=>Ga(e3,
-l2,r2))}function Ha(e2,{line:t2,endLine:n2}){let r2=[],i2=+!!e2.startsWith("\uFEFF");for(let a2=1;a2<=n2&&r2.length<Ua;a2+=1){let n3=e2.indexOf(`
-`,i2);if(a2>=t2&&r2.push(e2.slice(i2,n3<0?void 0:n3).replace(/\r$/,"")),n3<0)break;i2=n3+1}return r2}const Ua=40;function Wa({side:e2,line:t2,column:n2,endLine:r2,
+${[n2,W(i2),a2,String(o2)].join(`
+`)}`}function Va({file:e2,line:t2}){return t2===void 0?e2:`${e2}:${String(t2)}`}function Ha({textOf:e2},{location:t2,baseLocation:n2},r2=100){if(!e2||!t2)return[];
+let i2=[...n2?[n2]:[],t2].flatMap(t3=>{let n3=e2(t3.side,t3.file);return n3===void 0?[]:[{place:t3,lines:Ua(n3,t3)}]}),a2=i2.map(({place:e3,lines:t3},n3)=>Ga(e3,
+t3,i2[1-n3]?.lines??[])),[o2,s2]=a2,c2=s2&&o2?.text===s2.text?[s2]:a2,l2=Math.min(...c2.map(({text:e3})=>/^\s*/.exec(e3)?.[0].length??0));return c2.map(e3=>Ka(e3,
+l2,r2))}function Ua(e2,{line:t2,endLine:n2}){let r2=[],i2=+!!e2.startsWith("\uFEFF");for(let a2=1;a2<=n2&&r2.length<Wa;a2+=1){let n3=e2.indexOf(`
+`,i2);if(a2>=t2&&r2.push(e2.slice(i2,n3<0?void 0:n3).replace(/\r$/,"")),n3<0)break;i2=n3+1}return r2}const Wa=40;function Ga({side:e2,line:t2,column:n2,endLine:r2,
 endColumn:i2},a2,o2){let s2=new Set(o2.map(e3=>e3.trim())),c2=e3=>new RegExp("\\p{L}","u").test(e3),l2=a2.findIndex(e3=>c2(e3)&&!s2.has(e3.trim())),u2=Math.max(
 0,l2>=0?l2:a2.findIndex(c2)),d2=a2[u2]??"",f2=u2===0?n2-1:d2.length-d2.trimStart().length,p2=t2+u2===r2?i2-1:d2.trimEnd().length;return{side:e2,line:t2+u2,text:d2,
-from:Math.min(f2,d2.length),to:Math.max(f2+1,p2)}}function Ga({side:e2,line:n2,text:r2,from:i2,to:a2},o2,s2){let c2=e3=>t.q(e3.replace(/\t/g," ")),l2=t.z(c2(r2.
+from:Math.min(f2,d2.length),to:Math.max(f2+1,p2)}}function Ka({side:e2,line:n2,text:r2,from:i2,to:a2},o2,s2){let c2=e3=>t.q(e3.replace(/\t/g," ")),l2=t.z(c2(r2.
 slice(i2,a2)),s2),u2=Math.max(0,s2-l2.length),d2=c2(r2.slice(Math.min(o2,i2),i2)),f2=c2(r2.slice(a2)),p2=d2.length>u2/2&&d2.length+f2.length>u2,m2=Math.max(Math.
 floor(u2/2),u2-f2.length),h2=p2?`\u2026${d2.slice(d2.length-m2).replace(/^[\uDC00-\uDFFF]/,"")}`:d2,g2=Math.max(0,s2-l2.length-h2.length),_2=f2.length>g2?`${t.z(
-f2,g2)}\u2026`:f2;return{side:e2,line:n2,text:h2+l2+_2,from:h2.length,to:h2.length+l2.length}}function Ka(e2){let n2={full:0,backward:0,forward:0,breaking:0,undecided:0,
-faults:0};for(let{verdict:r2,faults:i2}of e2)i2.length>0?n2.faults+=1:n2[t.et(r2)]+=1;return n2}function qa(e2){return e2.every(({satisfied:e3})=>e3)}const Ja=[
-"full","backward","forward","undecided","breaking"];function Ya(e2){return e2.filter(({faults:e3})=>e3.length===0).map(({verdict:e3})=>t.et(e3)).sort((e3,t2)=>Ja.
-indexOf(t2)-Ja.indexOf(e3))[0]}function Xa(e2){let t2=e2.filter(({lastingFaults:e3})=>e3).length,n2=Ka(e2);return[[n2.breaking,"breaks both","break both"],[n2.forward,
+f2,g2)}\u2026`:f2;return{side:e2,line:n2,text:h2+l2+_2,from:h2.length,to:h2.length+l2.length}}function qa(e2){let n2={full:0,backward:0,forward:0,breaking:0,undecided:0,
+faults:0};for(let{verdict:r2,faults:i2}of e2)i2.length>0?n2.faults+=1:n2[t.et(r2)]+=1;return n2}function Ja(e2){return e2.every(({satisfied:e3})=>e3)}const Ya=[
+"full","backward","forward","undecided","breaking"];function Xa(e2){return e2.filter(({faults:e3})=>e3.length===0).map(({verdict:e3})=>t.et(e3)).sort((e3,t2)=>Ya.
+indexOf(t2)-Ya.indexOf(e3))[0]}function Za(e2){let t2=e2.filter(({lastingFaults:e3})=>e3).length,n2=qa(e2);return[[n2.breaking,"breaks both","break both"],[n2.forward,
 "breaks old data","break old data"],[n2.backward,"breaks old readers","break old readers"],[n2.undecided-t2,"undecided","undecided"],[n2.faults,"does not parse",
 "do not parse"],[n2.full,"breaks nobody","break nobody"],[t2,"not judged","not judged"]].filter(([e3])=>e3>0).map(([e3,t3,n3])=>`${String(e3)} ${e3===1?t3:n3}`).
-join(", ")}function Za(e2){let t2=new Map;for(let{rule:n2}of e2)t2.set(n2,(t2.get(n2)??0)+1);return[...t2].sort(([e3,t3],[n2,r2])=>r2-t3||g(e3,n2))}function Qa(e2){
-let n2=new Map;for(let r2 of e2){let e3=$a(r2);e3!==void 0&&n2.set(e3,[...n2.get(e3)??[],t.gt(r2.pairing)])}return[...n2].map(([e3,t2])=>{let n3=t2.length-2,r2=n3>
-0?` and ${Y(n3,"other")}`:"";return`no promise is declared for ${t2.slice(0,2).join(", ")}${r2}: ${e3}`})}function $a(e2){let{declared:n2,satisfied:r2,faults:i2,
+join(", ")}function Qa(e2){let t2=new Map;for(let{rule:n2}of e2)t2.set(n2,(t2.get(n2)??0)+1);return[...t2].sort(([e3,t3],[n2,r2])=>r2-t3||g(e3,n2))}function $a(e2){
+let n2=new Map;for(let r2 of e2){let e3=eo(r2);e3!==void 0&&n2.set(e3,[...n2.get(e3)??[],t.gt(r2.pairing)])}return[...n2].map(([e3,t2])=>{let n3=t2.length-2,r2=n3>
+0?` and ${Y(n3,"other")}`:"";return`no promise is declared for ${t2.slice(0,2).join(", ")}${r2}: ${e3}`})}function eo(e2){let{declared:n2,satisfied:r2,faults:i2,
 pairing:a2}=e2;if(n2||r2||i2.length>0||["removed","affected"].includes(a2.status))return;let{backward:o2,forward:s2}=t.dt(e2);return o2.outcome==="reads"?"compa\
 tibility: backward would let this pass, which is right where all readers are upgraded before the first writer":s2.outcome==="reads"?"compatibility: forward woul\
 d let this pass, which is right where all writers are upgraded first and nobody reads data from before":"only compatibility: none would let this pass, which is \
-right where nobody else reads these data and none are stored"}async function X(e2,{config:t2,settings:n2={}}){let r2=eo(e2,t2)?await(await Promise.resolve().then(
-()=>require("./governance.js")).then(e3=>e3.u)).readPolicy(e2,t2):void 0;if(r2&&"faults"in r2)return r2;let i2=r2?.policy.configured?r2.policy:void 0;return{scope:await B(
-e2,i2,n2),policy:i2}}function eo({entries:e2},n2){return n2!==void 0||t.Y(e2).length>0||t.X.some(t2=>e2.has(t2))}async function to({scope:e2,policy:t2},n2,{sources:r2,
+right where nobody else reads these data and none are stored"}async function X(e2,{config:t2,settings:n2={}}){let r2=to(e2,t2)?await(await Promise.resolve().then(
+()=>require("./governance.js")).then(e3=>e3.u)).readPolicy(e2,t2):void 0;if(r2&&"faults"in r2)return r2;let i2=r2?.policy.configured?r2.policy:void 0;return{scope:await R(
+e2,i2,n2),policy:i2}}function to({entries:e2},n2){return n2!==void 0||t.Y(e2).length>0||t.X.some(t2=>e2.has(t2))}async function no({scope:e2,policy:t2},n2,{sources:r2,
 tip:i2,now:a2}){let{declaredVersions:o2,readRequests:s2,assessNeeds:c2,versionPlace:l2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.
-u),{touchedFiles:u2}=await Promise.resolve().then(()=>Fr),{baseSide:d2,headSide:f2}=r2,[p2,m2]=await Promise.all([s2(i2),s2(f2)]);return c2(t2,n2,{now:a2,booked:p2,
-proposed:m2,touched:await u2(r2,t2),versions:await o2(n2,{baseSide:d2,headSide:f2,placeOf:e3=>l2(t2,e3)}),contractReader:Ur({tip:i2,head:f2,settings:e2.settings})})}
-async function no({headSide:e2,differing:t2},n2,r2){if(r2!==void 0&&!e2.entries.has(r2)||!eo(e2,r2))return[];let i2=await ro(n2);if(!t2.some(({path:e3})=>i2(e3)))
-return[];let{readPolicy:a2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.u),o2=await a2(e2,r2);return"faults"in o2?o2.faults:[]}async function ro(e2){
-let{isGovernanceFile:t2}=await Promise.resolve().then(()=>gr),{withoutConfig:n2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.nt);return r2=>t2(
-e2??n2,r2)}async function io({sources:e2,faults:t2,earlierTips:n2},r2){let{baseSide:i2,differing:a2,headSide:o2}=e2;if(!n2||a2.length===0||!eo(o2,r2.config))return;
+u),{touchedFiles:u2}=await Promise.resolve().then(()=>Lr),{baseSide:d2,headSide:f2}=r2,[p2,m2]=await Promise.all([s2(i2),s2(f2)]);return c2(t2,n2,{now:a2,booked:p2,
+proposed:m2,touched:await u2(r2,t2),versions:await o2(n2,{baseSide:d2,headSide:f2,placeOf:e3=>l2(t2,e3)}),contractReader:Gr({tip:i2,head:f2,settings:e2.settings})})}
+async function ro({headSide:e2,differing:t2},n2,r2){if(r2!==void 0&&!e2.entries.has(r2)||!to(e2,r2))return[];let i2=await io(n2);if(!t2.some(({path:e3})=>i2(e3)))
+return[];let{readPolicy:a2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.u),o2=await a2(e2,r2);return"faults"in o2?o2.faults:[]}async function io(e2){
+let{isGovernanceFile:t2}=await Promise.resolve().then(()=>vr),{withoutConfig:n2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.nt);return r2=>t2(
+e2??n2,r2)}async function ao({sources:e2,faults:t2,earlierTips:n2},r2){let{baseSide:i2,differing:a2,headSide:o2}=e2;if(!n2||a2.length===0||!to(o2,r2.config))return;
 let s2=await X(o2,r2);if(!("faults"in s2||!s2.policy)&&"faults"in await X(i2,r2))for await(let e3 of n2()){let n3=await X(e3,r2);if("faults"in n3||!n3.policy)continue;
-let{scope:i3,policy:o3}=n3,s3=await ro(o3);if(!a2.every(({path:e4})=>s3(e4)))return;let[c2]=t2,l2=`the configuration on the governed branch has faults (${c2?ti(
-c2):""}): this proposal repairs it, and is judged by the last configuration that had none`;return{governance:{scope:i3,policy:o3},tip:e3,note:l2}}}const ao={message:"\
+let{scope:i3,policy:o3}=n3,s3=await io(o3);if(!a2.every(({path:e4})=>s3(e4)))return;let[c2]=t2,l2=`the configuration on the governed branch has faults (${c2?ri(
+c2):""}): this proposal repairs it, and is judged by the last configuration that had none`;return{governance:{scope:i3,policy:o3},tip:e3,note:l2}}}const oo={message:"\
 the governed branch's own configuration has these faults, so nothing can be decided: a proposal that repairs them and touches nothing but governance files is ju\
-dged by the last configuration without faults; where the branch never had one, somebody who may push to it must repair it"};async function oo({differing:e2,headSide:n2},r2){
+dged by the last configuration without faults; where the branch never had one, somebody who may push to it must repair it"};async function so({differing:e2,headSide:n2},r2){
 let i2=new Set(e2.map(({path:e3})=>e3.slice(e3.lastIndexOf("/")+1))),a2=[];for(let{id:e3,proposedRules:o2}of w)o2&&t.St[e3].decidingFiles.some(e4=>i2.has(e4))&&
-a2.push(...await o2(r2,n2));return a2}async function so(e2,t2){let n2=[];for(let{id:r2,otherRules:i2}of w)i2&&e2.some(({format:e3})=>e3===r2)&&n2.push(...await i2(
-t2));return n2}function co({differing:e2,baseSide:n2,headSide:r2}){let i2=w.map(n3=>({format:n3,paths:e2.map(({path:e3})=>e3).filter(e3=>t.xt(e3)===n3.id)})),a2=i2.
-flatMap(e3=>e3.paths);if(a2.length<=50)for(let e3 of[n2,r2])e3.load(a2).catch(()=>{});for(let e3 of i2)e3.paths.length>0&&e3.format.load().catch(()=>{})}function lo({
+a2.push(...await o2(r2,n2));return a2}async function co(e2,t2){let n2=[];for(let{id:r2,otherRules:i2}of w)i2&&e2.some(({format:e3})=>e3===r2)&&n2.push(...await i2(
+t2));return n2}function lo({differing:e2,baseSide:n2,headSide:r2}){let i2=w.map(n3=>({format:n3,paths:e2.map(({path:e3})=>e3).filter(e3=>t.xt(e3)===n3.id)})),a2=i2.
+flatMap(e3=>e3.paths);if(a2.length<=50)for(let e3 of[n2,r2])e3.load(a2).catch(()=>{});for(let e3 of i2)e3.paths.length>0&&e3.format.load().catch(()=>{})}function uo({
 headSide:e2},n2,{comparisons:r2}){let i2=new Set(r2.map(({pairing:e3})=>t.gt(e3)));return[...Ve(e2,n2)].filter(e3=>!i2.has(e3)).sort(_(e3=>e3)).flatMap(e3=>{let r3=n2.
 settings(e3),i3=n2.formatOf?.(e3)??t.xt(e3);return i3?[{pairing:{status:"unchanged",basePath:e3,headPath:e3},format:i3,id:e3,mode:t.mt(r3,i3),declared:r3.mode!==
-void 0,satisfied:!0,verdict:t.$,changes:[],faults:[],notes:[],digests:{}}]:[]})}var uo=e.n({gate:()=>fo});async function fo(e2){let{sources:n2}=e2;if(n2.differing.
-length===0&&!e2.all){let r3=await W(n2,zr(e2.settings));return{report:{...r3,decision:t.P(r3)}}}co(n2);let r2=await go(e2);if("faults"in r2)return r2;let{governance:i2,
-tip:a2,remarks:o2}=r2,s2=await no(n2,i2.policy,e2.config);if(s2.length>0)return{faults:s2};let c2=po(i2.scope,e2),l2=await W(n2,c2),u2=await oo(n2,a2),d2={...l2,
-...e2.all&&{unchanged:lo(n2,c2,l2)},notes:[...l2.notes,...o2,...u2]};if(!i2.policy){let r3=t.Z(n2.headSide.entries,n2.target?.name??n2.base.ref,e2.config),i3=e2.
-settings?.profile===void 0?await so(d2.comparisons,a2):[],o3=[...d2.notes,...r3===void 0?[]:[r3],...i3];return{report:{...d2,notes:o3,decision:e2.unconfigured(d2)}}}
+void 0,satisfied:!0,verdict:t.$,changes:[],faults:[],notes:[],digests:{}}]:[]})}var fo=e.n({gate:()=>po});async function po(e2){let{sources:n2}=e2;if(n2.differing.
+length===0&&!e2.all){let r3=await U(n2,Vr(e2.settings));return{report:{...r3,decision:t.P(r3)}}}lo(n2);let r2=await _o(e2);if("faults"in r2)return r2;let{governance:i2,
+tip:a2,remarks:o2}=r2,s2=await ro(n2,i2.policy,e2.config);if(s2.length>0)return{faults:s2};let c2=mo(i2.scope,e2),l2=await U(n2,c2),u2=await so(n2,a2),d2={...l2,
+...e2.all&&{unchanged:uo(n2,c2,l2)},notes:[...l2.notes,...o2,...u2]};if(!i2.policy){let r3=t.Z(n2.headSide.entries,n2.target?.name??n2.base.ref,e2.config),i3=e2.
+settings?.profile===void 0?await co(d2.comparisons,a2):[],o3=[...d2.notes,...r3===void 0?[]:[r3],...i3];return{report:{...d2,notes:o3,decision:e2.unconfigured(d2)}}}
 let{policy:f2}=i2,{contradictionOn:p2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.u),m2=d2.comparisons.map(({pairing:e3})=>t.gt(e3)).
-flatMap(e3=>p2(f2,e3)?.message??[]),h2=await to({scope:c2,policy:f2},d2.comparisons,{...e2,tip:a2}),g2=await e2.facts(h2),{decide:_2}=await Promise.resolve().then(
-()=>require("./governance.js")).then(e3=>e3.u);return{report:{...d2,comparisons:d2.comparisons.map(e3=>mo(e3,h2)),notes:[...d2.notes,...m2],decision:ho(await _2(
-h2,g2),d2)},needs:h2,facts:g2}}function po(e2,{only:t2,against:n2}){let r2=n2?{...e2,against:()=>n2}:e2;return t2?Rr(r2,t2):r2}function mo(e2,{impacts:n2}){let r2=t.
-gt(e2.pairing),i2=n2.filter(({contract:e3,effect:t2})=>e3===r2&&t2!=="reads");return i2.length===0?e2:{...e2,consumers:i2.map(({consumer:e3})=>e3.id)}}function ho(e2,{
+flatMap(e3=>p2(f2,e3)?.message??[]),h2=await no({scope:c2,policy:f2},d2.comparisons,{...e2,tip:a2}),g2=await e2.facts(h2),{decide:_2}=await Promise.resolve().then(
+()=>require("./governance.js")).then(e3=>e3.u);return{report:{...d2,comparisons:d2.comparisons.map(e3=>ho(e3,h2)),notes:[...d2.notes,...m2],decision:go(await _2(
+h2,g2),d2)},needs:h2,facts:g2}}function mo(e2,{only:t2,against:n2}){let r2=n2?{...e2,against:()=>n2}:e2;return t2?Br(r2,t2):r2}function ho(e2,{impacts:n2}){let r2=t.
+gt(e2.pairing),i2=n2.filter(({contract:e3,effect:t2})=>e3===r2&&t2!=="reads");return i2.length===0?e2:{...e2,consumers:i2.map(({consumer:e3})=>e3.id)}}function go(e2,{
 unrecognised:t2=[]}){if(t2.length===0)return e2;let n2=t2.map(e3=>({code:"GV018",message:`${e3} is named under contracts: in the config, and no format recognise\
 s it, so nobody can judge it: give its entry a format:, narrow files:, or leave it out with ignore: (of an OpenAPI, AsyncAPI or Swagger document, the schemas ar\
-e judged in files of their own)`,location:{file:e3}}));return{...e2,status:"fault",reasons:[...n2,...e2.reasons]}}async function go(e2){let{sources:t2,earlierTips:n2}=e2,
-r2=await e2.tip(),i2=await X(r2,e2);if(!("faults"in i2))return{governance:i2,tip:r2,remarks:[]};let{faults:a2}=i2,o2=await io({sources:t2,faults:a2,...n2&&{earlierTips:n2}},
-e2);return o2?{governance:o2.governance,tip:o2.tip,remarks:[o2.note]}:{faults:[...a2,ao]}}const _o=RegExp("\x1B\\[[0-9;]*m","g");function vo(e2,{width:t2,unicode:n2}){
-let r2=n2?e2:e2.map(So);return Number.isFinite(t2)?r2.flatMap(e3=>yo(e3,Math.max(t2,40))):r2}function yo(e2,t2){if(Z(e2)<=t2)return[e2];let n2=/^ */.exec(e2)?.[0]??
+e judged in files of their own)`,location:{file:e3}}));return{...e2,status:"fault",reasons:[...n2,...e2.reasons]}}async function _o(e2){let{sources:t2,earlierTips:n2}=e2,
+r2=await e2.tip(),i2=await X(r2,e2);if(!("faults"in i2))return{governance:i2,tip:r2,remarks:[]};let{faults:a2}=i2,o2=await ao({sources:t2,faults:a2,...n2&&{earlierTips:n2}},
+e2);return o2?{governance:o2.governance,tip:o2.tip,remarks:[o2.note]}:{faults:[...a2,oo]}}const vo=RegExp("\x1B\\[[0-9;]*m","g");function yo(e2,{width:t2,unicode:n2}){
+let r2=n2?e2:e2.map(Co);return Number.isFinite(t2)?r2.flatMap(e3=>bo(e3,Math.max(t2,40))):r2}function bo(e2,t2){if(Z(e2)<=t2)return[e2];let n2=/^ */.exec(e2)?.[0]??
 "",r2=[],i2="",a2=0;for(let o2 of e2.slice(n2.length).split(/(?<= )(?=[^ ])/)){let e3=Z(o2.trimEnd());a2>0&&n2.length+a2+e3>t2&&(r2.push(i2.trimEnd()),i2="  ",a2=
-2),i2+=o2,a2+=Z(o2)}return[...r2,i2].map(e3=>n2+e3)}function Z(e2){let t2=e2.replace(_o,"").replace(new RegExp("\\p{M}","gu"),"");return Array.from(t2.replace(bo,
-"  ")).length}const bo=new RegExp("\\p{Emoji_Presentation}|[\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\ua4cf\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff01-\\uff60\\uffe0-\\uf\
-fe6\\u{20000}-\\u{3fffd}]","gu"),xo={"\u2713":"+","\u2717":"x","\u2192":"->","\u2026":"...","\u2022":"*"};function So(e2){return e2.replace(/[✓✗→…•]/g,
-e3=>xo[e3]??e3)}function Q({rule:e2,message:t2,verdict:n2,effect:r2,surface:i2,remedy:a2}){return[e2,t2,G(n2),r2,i2,a2].join(`
-`)}function Co(e2,t2){let{verbose:n2,style:r2}=t2.options,i2=new Map;for(let t3 of e2){let e3=i2.get(Q(t3));e3?e3.push(t3):i2.set(Q(t3),[t3])}let a2=[...i2.values()],
-o2=n2?a2:a2.slice(0,10),s2=a2.slice(o2.length).flat().length;return[...o2.flatMap(e3=>{let[i3,...a3]=e3;return i3?n2||e3.length<=3?e3.flatMap(e4=>To(e4,t2)):[...To(
-i3,t2),wo(a3,r2)]:[]}),...s2>0?[r2.dim(`    ${Y(s2,"more change")} (--verbose shows each)`)]:[]]}function wo(e2,n2){let r2=e2.slice(0,5).map(({element:e3})=>t.G(
-ni(e3))),i2=e2.length-r2.length,a2=i2>0?`${r2.join(", ")} and ${String(i2)} more`:r2.join(", ");return`      ${Y(e2.length,"more change")} of this kind: ${a2} ${n2.
-dim("(--verbose shows each)")}`}function To(e2,n2){let{reported:r2,report:i2,options:a2}=n2,{style:o2,verbose:s2}=a2,{verdict:c2}=e2,l2=e2.effect==="none"&&da(e2)&&
-r2.changes.length>1?o2.dim(", cancelled by another change"):"",u2=!s2&&n2.explained.has(Q(e2));n2.explained.add(Q(e2));let d2=J(e2)?o2.bold(G(c2)):G(c2),f2=`  ${`${o2.
-cyan(t.G(Do(e2,r2)))}  `}${t.G(ko(e2))}: ${d2}${l2}  ${o2.dim(e2.rule)}`;return u2?[f2]:[f2,...J(e2)?Oo(e2,i2,a2):[],...Mo(e2,a2),...s2?Ro(e2,o2):[],...J(e2)?[`\
-      ${o2.bold("do:")} ${o2.bold(t.G(e2.remedy))}`]:[],...s2&&J(e2)?[o2.dim(`      ${e2.fingerprint}`)]:[]]}function Eo(e2,n2){return`${t.G(Do(e2,n2))}  ${t.G(
-ko(e2))}: ${G(e2.verdict)}  ${e2.rule}`}function Do({location:e2,element:t2},{pairing:n2}){if(!e2)return ni(t2);let{file:r2,line:i2,column:a2,side:o2}=e2,s2=r2===
-n2.headPath||r2===n2.basePath,c2=o2==="base"&&n2.headPath!==void 0?" (base)":"";return`${s2?"":`${r2}:`}${String(i2)}:${String(a2)}${c2}`}function Oo(e2,t2,{style:n2,
-width:r2=100}){let i2=Va(t2,e2,Math.min(120,Math.max(r2,60)-20)),a2=i2.at(-1);if(!a2)return[];let o2=Math.max(...i2.map(({line:e3})=>String(e3).length)),s2=i2.map(
+2),i2+=o2,a2+=Z(o2)}return[...r2,i2].map(e3=>n2+e3)}function Z(e2){let t2=e2.replace(vo,"").replace(new RegExp("\\p{M}","gu"),"");return Array.from(t2.replace(xo,
+"  ")).length}const xo=new RegExp("\\p{Emoji_Presentation}|[\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\ua4cf\\uac00-\\ud7a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff01-\\uff60\\uffe0-\\uf\
+fe6\\u{20000}-\\u{3fffd}]","gu"),So={"\u2713":"+","\u2717":"x","\u2192":"->","\u2026":"...","\u2022":"*"};function Co(e2){return e2.replace(/[✓✗→…•]/g,
+e3=>So[e3]??e3)}function Q({rule:e2,message:t2,verdict:n2,effect:r2,surface:i2,remedy:a2}){return[e2,t2,W(n2),r2,i2,a2].join(`
+`)}function wo(e2,t2){let{verbose:n2,style:r2}=t2.options,i2=new Map;for(let t3 of e2){let e3=i2.get(Q(t3));e3?e3.push(t3):i2.set(Q(t3),[t3])}let a2=[...i2.values()],
+o2=n2?a2:a2.slice(0,10),s2=a2.slice(o2.length).flat().length;return[...o2.flatMap(e3=>{let[i3,...a3]=e3;return i3?n2||e3.length<=3?e3.flatMap(e4=>Eo(e4,t2)):[...Eo(
+i3,t2),To(a3,r2)]:[]}),...s2>0?[r2.dim(`    ${Y(s2,"more change")} (--verbose shows each)`)]:[]]}function To(e2,n2){let r2=e2.slice(0,5).map(({element:e3})=>t.G(
+ii(e3))),i2=e2.length-r2.length,a2=i2>0?`${r2.join(", ")} and ${String(i2)} more`:r2.join(", ");return`      ${Y(e2.length,"more change")} of this kind: ${a2} ${n2.
+dim("(--verbose shows each)")}`}function Eo(e2,n2){let{reported:r2,report:i2,options:a2}=n2,{style:o2,verbose:s2}=a2,{verdict:c2}=e2,l2=e2.effect==="none"&&fa(e2)&&
+r2.changes.length>1?o2.dim(", cancelled by another change"):"",u2=!s2&&n2.explained.has(Q(e2));n2.explained.add(Q(e2));let d2=J(e2)?o2.bold(W(c2)):W(c2),f2=`  ${`${o2.
+cyan(t.G(Oo(e2,r2)))}  `}${t.G(Ao(e2))}: ${d2}${l2}  ${o2.dim(e2.rule)}`;return u2?[f2]:[f2,...J(e2)?ko(e2,i2,a2):[],...No(e2,a2),...s2?zo(e2,o2):[],...J(e2)?[`\
+      ${o2.bold("do:")} ${o2.bold(t.G(e2.remedy))}`]:[],...s2&&J(e2)?[o2.dim(`      ${e2.fingerprint}`)]:[]]}function Do(e2,n2){return`${t.G(Oo(e2,n2))}  ${t.G(
+Ao(e2))}: ${W(e2.verdict)}  ${e2.rule}`}function Oo({location:e2,element:t2},{pairing:n2}){if(!e2)return ii(t2);let{file:r2,line:i2,column:a2,side:o2}=e2,s2=r2===
+n2.headPath||r2===n2.basePath,c2=o2==="base"&&n2.headPath!==void 0?" (base)":"";return`${s2?"":`${r2}:`}${String(i2)}:${String(a2)}${c2}`}function ko(e2,t2,{style:n2,
+width:r2=100}){let i2=Ha(t2,e2,Math.min(120,Math.max(r2,60)-20)),a2=i2.at(-1);if(!a2)return[];let o2=Math.max(...i2.map(({line:e3})=>String(e3).length)),s2=i2.map(
 ({side:e3,line:t3,text:r3})=>{let i3=e3==="base"?n2.red("-"):n2.green("+");return`      ${n2.dim(String(t3).padStart(o2))} ${i3} ${r3}`}),c2=" ".repeat(6+o2+3+Z(
-a2.text.slice(0,a2.from))),l2=Z(a2.text.slice(a2.from,a2.to));return[...s2,`${c2}${n2.yellow("^".repeat(Math.max(1,l2)))}`]}function ko({element:e2,message:t2,location:n2}){
-let r2=e2.at(-1);return r2===void 0||Ao(t2,r2.replace(/^[#<]|>$/g,""))||!n2?t2:`${ni(e2)}: ${t2}`}function Ao(e2,t2){return` ${e2} `.split(t2).some((e3,t3,n2)=>{
-let r2=n2[t3+1];return r2!==void 0&&!/[\p{L}\p{N}_]$/u.test(e3)&&!/^[\p{L}\p{N}_]/u.test(r2)})}const jo={backward:{reader:"new readers",data:"old data"},forward:{
-reader:"old readers",data:"new data"}};function Mo(e2,{style:n2,verbose:r2}){let{backward:i2,forward:a2}=e2.verdict;return!r2&&t.nt(i2)&&i2.outcome===a2.outcome?
-Po(e2,"backward",`${No("backward",i2)}, and ${jo.forward.reader} ${jo.forward.data}`,n2):t.tt.flatMap(t2=>{let i3=e2.verdict[t2];return i3.outcome==="reads"&&!r2&&
-J(e2)?[]:Po(e2,t2,No(t2,i3),n2)})}function No(e2,{outcome:t2}){let{reader:n2,data:r2}=jo[e2];return t2==="undecided"?`undecided for ${n2} of ${r2}`:`${n2} ${t2===
-"reads"?"read":t2==="rejects"?"reject":"misread"} ${r2}`}function Po(e2,n2,r2,i2){let a2=e2.verdict[n2],o2=t.G(q(a2)??"");if(!t.nt(a2))return o2===""?[]:[`     \
- ${r2}: ${o2}`];let s2=e2.surface==="json"?" as JSON":"",{witness:c2}=a2;if(!c2)return[`      ${r2}${s2}: ${o2}`];let l2=pa(a2.because,c2)?"":o2;return[`      ${r2}${s2}${l2===
-""?"":`: ${l2}`}`,...Fo(c2,e2,l2,i2)]}function Fo(e2,{element:n2},r2,i2){let{observed:a2,decoder:o2}=e2,s2=`        ${i2.dim("written")} ${t.G(ba(e2,n2))}`,c2=`${i2.
-dim("\u2192")} ${t.K(t.G(Lo(a2,r2)),200)} ${i2.dim(`(${o2})`)}`;return Z(s2)+Z(c2)<Io?[`${s2} ${c2}`]:[s2,`        ${c2}`]}const Io=100;function Lo(e2,t2){let n2=e2.
-replace(t2,"").replace(/^[\s;:,.]+|[\s;:,.]+$/g,"");return n2===""?"as said":n2}function Ro({surfaces:e2={}},n2){return Object.entries(e2).flatMap(([e3,r2])=>t.
-tt.flatMap(i2=>{let a2=q(r2[i2]);return a2===void 0?[]:[n2.dim(`      ${e3}, ${i2}: ${r2[i2].outcome}: ${t.G(a2)}`)]}))}function $(e2,t2){return t2.dim(`    ${zo(
-e2)}`)}function zo(e2){let n2=e2.slice(0,3).map(({reported:e3})=>t.G(t.gt(e3.pairing))),r2=e2.length-n2.length;return`${n2.join(", ")}${r2>0?` and ${String(r2)}\
- more (--verbose lists them all)`:""}`}function Bo({reported:e2,changes:n2,reached:r2},i2){let{style:a2,verbose:o2}=i2.options,{pairing:s2,faults:c2,lastingFaults:l2,
+a2.text.slice(0,a2.from))),l2=Z(a2.text.slice(a2.from,a2.to));return[...s2,`${c2}${n2.yellow("^".repeat(Math.max(1,l2)))}`]}function Ao({element:e2,message:t2,location:n2}){
+let r2=e2.at(-1);return r2===void 0||jo(t2,r2.replace(/^[#<]|>$/g,""))||!n2?t2:`${ii(e2)}: ${t2}`}function jo(e2,t2){return` ${e2} `.split(t2).some((e3,t3,n2)=>{
+let r2=n2[t3+1];return r2!==void 0&&!/[\p{L}\p{N}_]$/u.test(e3)&&!/^[\p{L}\p{N}_]/u.test(r2)})}const Mo={backward:{reader:"new readers",data:"old data"},forward:{
+reader:"old readers",data:"new data"}};function No(e2,{style:n2,verbose:r2}){let[i2,a2]=[q(e2,"backward"),q(e2,"forward")];return!r2&&t.nt(i2)&&i2.outcome===a2.
+outcome?Fo(e2,"backward",`${Po("backward",i2)}, and ${Mo.forward.reader} ${Mo.forward.data}`,n2):t.tt.flatMap(t2=>{let i3=q(e2,t2);return i3.outcome==="reads"&&
+!r2&&J(e2)?[]:Fo(e2,t2,Po(t2,i3),n2)})}function Po(e2,{outcome:t2}){let{reader:n2,data:r2}=Mo[e2];return t2==="undecided"?`undecided for ${n2} of ${r2}`:`${n2} ${t2===
+"reads"?"read":t2==="rejects"?"reject":"misread"} ${r2}`}function Fo(e2,n2,r2,i2){let a2=q(e2,n2),o2=t.G(K(a2)??"");if(!t.nt(a2))return o2===""?[]:[`      ${r2}\
+: ${o2}`];let s2=e2.silent?.[n2]!==void 0,c2=e2.surface==="json"&&!s2?" as JSON":"",{witness:l2}=a2;if(!l2)return[`      ${r2}${c2}: ${o2}`];let u2=ma(a2.because,
+l2)?"":o2,d2=`      ${r2}${c2}${u2===""?"":`: ${u2}`}`,f2=s2?[`      as ${e2.surface==="json"?"JSON":e2.surface} it is refused: ${t.G(K(e2.verdict[n2])??"")}`]:
+[];return[d2,...Io(l2,e2,u2,i2),...f2]}function Io(e2,{element:n2},r2,i2){let{observed:a2,decoder:o2}=e2,s2=`        ${i2.dim("written")} ${t.G(xa(e2,n2))}`,c2=`${i2.
+dim("\u2192")} ${t.K(t.G(Ro(a2,r2)),200)} ${i2.dim(`(${o2})`)}`;return Z(s2)+Z(c2)<Lo?[`${s2} ${c2}`]:[s2,`        ${c2}`]}const Lo=100;function Ro(e2,t2){let n2=e2.
+replace(t2,"").replace(/^[\s;:,.]+|[\s;:,.]+$/g,"");return n2===""?"as said":n2}function zo({surfaces:e2={}},n2){return Object.entries(e2).flatMap(([e3,r2])=>t.
+tt.flatMap(i2=>{let a2=K(r2[i2]);return a2===void 0?[]:[n2.dim(`      ${e3}, ${i2}: ${r2[i2].outcome}: ${t.G(a2)}`)]}))}function $(e2,t2){return t2.dim(`    ${Bo(
+e2)}`)}function Bo(e2){let n2=e2.slice(0,3).map(({reported:e3})=>t.G(t.gt(e3.pairing))),r2=e2.length-n2.length;return`${n2.join(", ")}${r2>0?` and ${String(r2)}\
+ more (--verbose lists them all)`:""}`}function Vo({reported:e2,changes:n2,reached:r2},i2){let{style:a2,verbose:o2}=i2.options,{pairing:s2,faults:c2,lastingFaults:l2,
 satisfied:u2}=e2,d2=t.G(t.gt(s2)),f2=s2.status==="moved"?a2.dim(` (moved from ${t.G(s2.basePath??"")})`):"";if(c2.length>0)return[`${a2.red("\u2717")} ${a2.bold(
-d2)}${f2}  ${a2.red("does not parse")}`,...c2.map(e3=>Wo(e3,a2)),a2.dim(`      (a file that is no contract is left out by ignore: [${JSON.stringify(t.gt(s2))}] \
+d2)}${f2}  ${a2.red("does not parse")}`,...c2.map(e3=>Go(e3,a2)),a2.dim(`      (a file that is no contract is left out by ignore: [${JSON.stringify(t.gt(s2))}] \
 in contract-check.yaml)`)];let p2=e2.notes.map(e3=>a2.dim(`    note: ${t.G(e3)}`));if(l2)return[`${a2.yellow("\u2022")} ${a2.bold(d2)}${f2}  ${a2.yellow("not ju\
-dged")}`,...p2];let m2=u2?a2.green("\u2713"):a2.red("\u2717"),h2=o2||n2.length===0?[]:e2.changes.filter(e3=>!J(e3)),g2=h2.length<=Vo?h2:[];return[`${m2} ${a2.bold(
-d2)}${f2}  ${Uo(e2,a2)}${u2?"":a2.dim(`, ${K(e2)}`)}`,...e2.cause===void 0?[]:[a2.dim(`    because ${t.G(e2.cause)} changed, which it refers to`)],...Co(n2,{...i2,
-reported:e2}),...u2?[]:fa(e2).map(e3=>`    ${a2.dim(t.G(e3))}`),...Go(e2,a2),...g2.map(t2=>a2.dim(`  ${Eo(t2,e2)}`)),...h2.length>g2.length?[a2.dim(`    ${Ho(h2.
-length)}`)]:[],...r2.length>0?[`    ${a2.bold("reaches")} ${Y(r2.length,"contract")} that ${r2.length===1?"refers":"refer"} to it: ${zo(r2.map(e3=>({reported:e3})))}`]:
-[],...p2]}const Vo=2;function Ho(e2){return`${Y(e2,"change")} ${e2===1?"breaks":"break"} nobody (--verbose lists)`}function Uo(e2,n2){let{pairing:r2,verdict:i2,
-profile:a2}=e2,o2=`${r2.status==="added"?"new: ":r2.status==="removed"?"removed: ":""}${G(i2)}${a2?` (as ${a2.name} sees it)`:""}`,s2=t.et(i2);return s2==="full"?
-n2.green(o2):s2==="undecided"||t.et(t.dt(e2))==="full"?n2.yellow(o2):n2.red(o2)}function Wo({message:e2,location:n2},r2){let i2=n2?.line===void 0?"":`${n2.file}\
-:${String(n2.line)}:${String(n2.column??1)}: `;return`    ${r2.cyan(t.G(i2))}${t.G(e2)}`}function Go({profile:e2},n2){return(e2?.findings??[]).map(({id:e3,message:r2,
-location:i2})=>{let a2=i2?`${i2.file}:${String(i2.line)}:${String(i2.column)}  `:"";return`    ${n2.cyan(t.G(a2))}${e3}  ${t.G(r2)}`})}const Ko={pass:"pass",neutral:"\
+dged")}`,...p2];let m2=u2?a2.green("\u2713"):a2.red("\u2717"),h2=o2||n2.length===0?[]:e2.changes.filter(e3=>!J(e3)),g2=h2.length<=Ho?h2:[];return[`${m2} ${a2.bold(
+d2)}${f2}  ${Wo(e2,a2)}${u2?"":a2.dim(`, ${G(e2)}`)}`,...e2.cause===void 0?[]:[a2.dim(`    because ${t.G(e2.cause)} changed, which it refers to`)],...wo(n2,{...i2,
+reported:e2}),...u2?[]:pa(e2).map(e3=>`    ${a2.dim(t.G(e3))}`),...Ko(e2,a2),...g2.map(t2=>a2.dim(`  ${Do(t2,e2)}`)),...h2.length>g2.length?[a2.dim(`    ${Uo(h2.
+length)}`)]:[],...r2.length>0?[`    ${a2.bold("reaches")} ${Y(r2.length,"contract")} that ${r2.length===1?"refers":"refer"} to it: ${Bo(r2.map(e3=>({reported:e3})))}`]:
+[],...p2]}const Ho=2;function Uo(e2){return`${Y(e2,"change")} ${e2===1?"breaks":"break"} nobody (--verbose lists)`}function Wo(e2,n2){let{pairing:r2,verdict:i2,
+profile:a2}=e2,o2=`${r2.status==="added"?"new: ":r2.status==="removed"?"removed: ":""}${W(i2)}${a2?` (as ${a2.name} sees it)`:""}`,s2=t.et(i2);return s2==="full"?
+n2.green(o2):s2==="undecided"||t.et(t.dt(e2))==="full"?n2.yellow(o2):n2.red(o2)}function Go({message:e2,location:n2},r2){let i2=n2?.line===void 0?"":`${n2.file}\
+:${String(n2.line)}:${String(n2.column??1)}: `;return`    ${r2.cyan(t.G(i2))}${t.G(e2)}`}function Ko({profile:e2},n2){return(e2?.findings??[]).map(({id:e3,message:r2,
+location:i2})=>{let a2=i2?`${i2.file}:${String(i2.line)}:${String(i2.column)}  `:"";return`    ${n2.cyan(t.G(a2))}${e3}  ${t.G(r2)}`})}const qo={pass:"pass",neutral:"\
 neutral: not enforced",waiting:"waiting: everything is approved; only the time to land has not come yet",refused:"refused: a person must act",unverifiable:"coul\
-d not be verified",fault:"fault: something cannot be judged"};function qo({decision:e2,comparisons:t2},n2){if(!e2)return qa(t2)?n2.green("\u2713 everything reads as \
-expected"):n2.red("\u2717 not everything reads as expected");let{status:r2,validUntil:i2}=e2;if(r2!=="pass")return n2.bold(Xo(e2,n2)(`\u2717 ${Ko[r2]}`));let a2=i2===
-null?"":` until ${Qo(i2)}`,o2=t2.length>0&&!e2.requirements.some(Yo);return`${n2.green(`\u2713 pass${a2}`)}${o2?": nothing here needs permission":""}`}function Jo({
+d not be verified",fault:"fault: something cannot be judged"};function Jo({decision:e2,comparisons:t2},n2){if(!e2)return Ja(t2)?n2.green("\u2713 everything reads as \
+expected"):n2.red("\u2717 not everything reads as expected");let{status:r2,validUntil:i2}=e2;if(r2!=="pass")return n2.bold(Zo(e2,n2)(`\u2717 ${qo[r2]}`));let a2=i2===
+null?"":` until ${$o(i2)}`,o2=t2.length>0&&!e2.requirements.some(Xo);return`${n2.green(`\u2713 pass${a2}`)}${o2?": nothing here needs permission":""}`}function Yo({
 decision:e2},{style:n2,verbose:r2}){if(!e2)return[];let{status:i2,reasons:a2,requirements:o2}=e2,s2=a2.filter(({tells:e3})=>i2!=="pass"||e3!=="end-of-pass").filter(
-({code:e3})=>!ka.has(e3)).map(({message:e3})=>`  ${t.G(e3)}`),c2=[...new Set(o2.filter(Yo).map(({message:e3})=>`  ${n2.green("\u2713")} ${t.G(e3)}`))],l2=Zo(o2,
-{paint:Xo(e2,n2),style:n2,verbose:r2}),u2=t.I(o2).find(({command:e3,dimension:t2})=>e3!==void 0||t2==="plan");return[...s2,...c2,...l2.length>0?[n2.bold("to do,\
- in this order:")]:[],...l2,...u2?.command===void 0?[]:[`${n2.bold("next:")} ${n2.bold(t.G(u2.command))}`]]}function Yo({status:e2}){return e2==="met"}function Xo({
-status:e2},t2){return e2==="refused"||e2==="fault"?t2.red:t2.yellow}function Zo(e2,{paint:n2,style:r2,verbose:i2}){let a2=new Map;for(let n3 of t.I(e2)){let e3=t.
+({code:e3})=>!Aa.has(e3)).map(({message:e3})=>`  ${t.G(e3)}`),c2=[...new Set(o2.filter(Xo).map(({message:e3})=>`  ${n2.green("\u2713")} ${t.G(e3)}`))],l2=Qo(o2,
+{paint:Zo(e2,n2),style:n2,verbose:r2}),u2=t.I(o2).find(({command:e3,dimension:t2})=>e3!==void 0||t2==="plan");return[...s2,...c2,...l2.length>0?[n2.bold("to do,\
+ in this order:")]:[],...l2,...u2?.command===void 0?[]:[`${n2.bold("next:")} ${n2.bold(t.G(u2.command))}`]]}function Xo({status:e2}){return e2==="met"}function Zo({
+status:e2},t2){return e2==="refused"||e2==="fault"?t2.red:t2.yellow}function Qo(e2,{paint:n2,style:r2,verbose:i2}){let a2=new Map;for(let n3 of t.I(e2)){let e3=t.
 R(n3),r3=a2.get(e3)??new Set;a2.set(e3,r3.add(n3.message))}return[...a2].flatMap(([e3,a3])=>{let o2=[...a3],s2=i2||o2.length<=4?o2:o2.slice(0,3),c2=o2.length-s2.
 length;return[...s2.map(e4=>`  ${n2("\u2717")} ${t.G(e4)}`),...c2>0?[`  ${n2("\u2717")} and ${String(c2)} more like these (--verbose lists them all)`]:[],...e3===
-""?[]:[`    \u2192 ${r2.bold(t.G(e3))}`]]})}function Qo(e2){return new Date(e2).toISOString().replace(/T(\d\d:\d\d).*$/," $1Z")}function $o({unchanged:e2}){return e2?
+""?[]:[`    \u2192 ${r2.bold(t.G(e3))}`]]})}function $o(e2){return new Date(e2).toISOString().replace(/T(\d\d:\d\d).*$/," $1Z")}function es({unchanged:e2}){return e2?
 [`${Y(e2.length,"contract")} unchanged${e2.length>0?":":""}`,...e2.map(({pairing:e3,format:n2,mode:r2,declared:i2})=>`  = ${t.G(t.gt(e3))}  ${n2}, ${i2?`promise\
-s ${r2}`:`${r2} is expected`}`)]:[]}var es=e.n({renderText:()=>ts});function ts(e2,n2){let{style:r2,quiet:i2,width:a2=1/0,unicode:o2=!0}=n2,s2={report:e2,stories:ga(
-e2),options:n2,explained:new Set},c2=i2?ns(s2):cs(s2),l2=i2?[]:Qa(e2.comparisons),u2=i2?[]:e2.notes.map(e3=>r2.dim(`note: ${t.G(e3)}`)),d2=Jo(e2,n2),f2=i2?void 0:
-os(s2);return`${vo([qo(e2,r2),`${r2.dim(`${rs(e2.base)} \u2192 ${rs(e2.head)}:`)} ${is(s2)}`,...c2.flatMap(e3=>["",...e3]),...$o(e2),...u2.length>0?["",...u2]:[],
-...d2.length>0?["",...d2]:[],...l2.length>0?["",...as(s2,l2)]:[],...f2===void 0?[]:["",r2.dim(f2)]],{width:a2,unicode:o2}).join(`
+s ${r2}`:`${r2} is expected`}`)]:[]}var ts=e.n({renderText:()=>ns});function ns(e2,n2){let{style:r2,quiet:i2,width:a2=1/0,unicode:o2=!0}=n2,s2={report:e2,stories:_a(
+e2),options:n2,explained:new Set},c2=i2?rs(s2):ls(s2),l2=i2?[]:$a(e2.comparisons),u2=i2?[]:e2.notes.map(e3=>r2.dim(`note: ${t.G(e3)}`)),d2=Yo(e2,n2),f2=i2?void 0:
+ss(s2);return`${yo([Jo(e2,r2),`${r2.dim(`${is(e2.base)} \u2192 ${is(e2.head)}:`)} ${as(s2)}`,...c2.flatMap(e3=>["",...e3]),...es(e2),...u2.length>0?["",...u2]:[],
+...d2.length>0?["",...d2]:[],...l2.length>0?["",...os(s2,l2)]:[],...f2===void 0?[]:["",r2.dim(f2)]],{width:a2,unicode:o2}).join(`
 `)}
-`}function ns({stories:e2,options:{style:n2}}){let r2=e2.filter(({reported:e3})=>!e3.satisfied),i2=r2.length-ss,a2=r2.slice(0,ss).map(({reported:e3})=>{let r3=e3.
-faults.length>0?"does not parse":`${G(e3.verdict)}, ${K(e3)}`;return`${n2.red("\u2717")} ${t.G(t.gt(e3.pairing))}  ${r3}`});return a2.length===0?[]:[[...a2,...i2>
-0?[`  and ${Y(i2,"more contract")}`]:[]]]}function rs({ref:e2,commit:n2}){let r2=e2==="WORKTREE"?"working tree":e2;return t.G(n2===null||n2.startsWith(e2)?r2:`${r2}\
- (${n2.slice(0,10)})`)}function is({report:{contracts:e2,comparisons:t2},stories:n2}){if(t2.length===0)return e2===0?"no contract by name or config; a file that\
+`}function rs({stories:e2,options:{style:n2}}){let r2=e2.filter(({reported:e3})=>!e3.satisfied),i2=r2.length-cs,a2=r2.slice(0,cs).map(({reported:e3})=>{let r3=e3.
+faults.length>0?"does not parse":`${W(e3.verdict)}, ${G(e3)}`;return`${n2.red("\u2717")} ${t.G(t.gt(e3.pairing))}  ${r3}`});return a2.length===0?[]:[[...a2,...i2>
+0?[`  and ${Y(i2,"more contract")}`]:[]]]}function is({ref:e2,commit:n2}){let r2=e2==="WORKTREE"?"working tree":e2;return t.G(n2===null||n2.startsWith(e2)?r2:`${r2}\
+ (${n2.slice(0,10)})`)}function as({report:{contracts:e2,comparisons:t2},stories:n2}){if(t2.length===0)return e2===0?"no contract by name or config; a file that\
  only its content shows is judged when it changes":`${Y(e2,"contract")}, none changed`;let r2=t2.length-n2.length,i2=r2>0?`; ${String(r2)} more only ${r2===1?"r\
-efers":"refer"} to these`:"",a2=n2.map(({reported:e3})=>e3);return`${Y(e2,"contract")}, ${String(a2.length)} changed: ${Xa(a2)}${i2}`}function as({report:e2,stories:n2,
+efers":"refer"} to these`:"",a2=n2.map(({reported:e3})=>e3);return`${Y(e2,"contract")}, ${String(a2.length)} changed: ${Za(a2)}${i2}`}function os({report:e2,stories:n2,
 options:r2},i2){let{style:a2}=r2;if(e2.decision?.requirements.some(({status:e3})=>e3!=="met"))return i2.map(t.G);let o2=n2.find(({changes:e3})=>e3.length>0)?.changes[0]?.
 rule;return[a2.bold('to do: make each change as its "do:" line says, or declare in contract-check.yaml what you promise'),...i2.map(e3=>`  ${t.G(e3)}`),...o2===
-void 0?[]:[`${a2.bold("next:")} contract-check explain ${o2}`]]}function os({stories:e2}){let t2=Za(e2.flatMap(({changes:e3})=>e3)),n2=t2.reduce((e3,[,t3])=>e3+
-t3,0);if(!(n2<4))return`${Y(n2,"change")} to look at: ${t2.map(([e3,t3])=>`${String(t3)} ${e3}`).join(", ")}`}const ss=10;function cs(e2){let{report:t2,stories:n2,
-options:r2}=e2,{style:i2,verbose:a2}=r2;if(a2)return t2.comparisons.map(t3=>Bo({reported:t3,changes:t3.changes,reached:[]},e2));let o2=new Map(n2.map(e3=>[e3.reported,
-e3])),s2=Fa(n2.map(({reported:e3})=>e3)).map(e3=>e3.flatMap(e4=>o2.get(e4)??[])),c2=([e3])=>e3!==void 0&&e3.reported.satisfied&&e3.changes.length===0&&!fs(e3.reported),
-{blocks:l2,alike:u2}=ls(s2.filter(e3=>!c2(e3)),e2),d2=l2.length-10,f2=s2.filter(c2).flat();return[...l2.slice(0,10),...d2>0?[[i2.yellow(`\u2026 and ${Y(d2,"more\
+void 0?[]:[`${a2.bold("next:")} contract-check explain ${o2}`]]}function ss({stories:e2}){let t2=Qa(e2.flatMap(({changes:e3})=>e3)),n2=t2.reduce((e3,[,t3])=>e3+
+t3,0);if(!(n2<4))return`${Y(n2,"change")} to look at: ${t2.map(([e3,t3])=>`${String(t3)} ${e3}`).join(", ")}`}const cs=10;function ls(e2){let{report:t2,stories:n2,
+options:r2}=e2,{style:i2,verbose:a2}=r2;if(a2)return t2.comparisons.map(t3=>Vo({reported:t3,changes:t3.changes,reached:[]},e2));let o2=new Map(n2.map(e3=>[e3.reported,
+e3])),s2=Ia(n2.map(({reported:e3})=>e3)).map(e3=>e3.flatMap(e4=>o2.get(e4)??[])),c2=([e3])=>e3!==void 0&&e3.reported.satisfied&&e3.changes.length===0&&!ps(e3.reported),
+{blocks:l2,alike:u2}=us(s2.filter(e3=>!c2(e3)),e2),d2=l2.length-10,f2=s2.filter(c2).flat();return[...l2.slice(0,10),...d2>0?[[i2.yellow(`\u2026 and ${Y(d2,"more\
  block")} like these, less severe (--verbose shows them all)`)]]:[],...u2,...f2.length>3?[[`${i2.green("\u2713")} ${String(f2.length)} contracts  ${i2.green("br\
-eak nobody")}`,$(f2,i2)]]:f2.map(t3=>Bo(t3,e2))]}function ls(e2,t2){let n2=[],r2=[];for(let i3 of e2){let[e3]=i3;e3&&us(e3,t2)?r2.push(i3):n2.push(...ps(i3,t2))}
-let i2=r2.flat();if(i2.length<=3)return{blocks:[...n2,...r2.flatMap(e3=>ps(e3,t2))],alike:[]};let a2=new Map;for(let e3 of i2){let{verdict:t3,satisfied:n3}=e3.reported,
-r3=`${n3?"\u2713":"\u2717"} ${G(t3,"break")}, ${K(e3.reported)}`;a2.set(r3,[...a2.get(r3)??[],e3])}return{blocks:n2,alike:[...a2].map(([e3,n3])=>ds(e3,n3,t2))}}
-function us({reported:e2,changes:t2,reached:n2},{explained:r2}){return e2.pairing.status==="modified"&&e2.faults.length===0&&!fs(e2)&&n2.length===0&&t2.length>0&&
-t2.every(e3=>r2.has(Q(e3)))}function ds(e2,t2,{options:{style:n2}}){let r2=t2.reduce((e3,{changes:t3})=>e3+t3.length,0);return[`${e2.slice(0,2)}${n2.bold(Y(t2.length,
-"more contract"))} with ${Y(r2,"change")} of the kinds above  ${e2.slice(2)}`,$(t2,n2)]}function fs({notes:e2,lastingFaults:t2,profile:n2,pairing:r2}){return e2.
-length>0||t2!==void 0||n2!==void 0||r2.status==="moved"}function ps(e2,t2){let[n2,...r2]=e2;return n2&&r2.length>0&&n2.reported.faults.length>0?[ms(e2,t2)]:!n2||
-e2.length<=3?e2.map(e3=>Bo(e3,t2)):n2.reported.pairing.status==="affected"?[hs(e2,t2.options)]:[[...Bo(n2,t2),`  ${Y(r2.length,"more contract")} with the same c\
-hanges:`,$(r2,t2.options.style)]]}function ms(e2,{report:n2,options:{style:r2}}){let i2=e2[0]?.reported.faults??[],a2=[...new Set(i2.flatMap(({origin:e3})=>e3?Ba(
+eak nobody")}`,$(f2,i2)]]:f2.map(t3=>Vo(t3,e2))]}function us(e2,t2){let n2=[],r2=[];for(let i3 of e2){let[e3]=i3;e3&&ds(e3,t2)?r2.push(i3):n2.push(...ms(i3,t2))}
+let i2=r2.flat();if(i2.length<=3)return{blocks:[...n2,...r2.flatMap(e3=>ms(e3,t2))],alike:[]};let a2=new Map;for(let e3 of i2){let{verdict:t3,satisfied:n3}=e3.reported,
+r3=`${n3?"\u2713":"\u2717"} ${W(t3,"break")}, ${G(e3.reported)}`;a2.set(r3,[...a2.get(r3)??[],e3])}return{blocks:n2,alike:[...a2].map(([e3,n3])=>fs(e3,n3,t2))}}
+function ds({reported:e2,changes:t2,reached:n2},{explained:r2}){return e2.pairing.status==="modified"&&e2.faults.length===0&&!ps(e2)&&n2.length===0&&t2.length>0&&
+t2.every(e3=>r2.has(Q(e3)))}function fs(e2,t2,{options:{style:n2}}){let r2=t2.reduce((e3,{changes:t3})=>e3+t3.length,0);return[`${e2.slice(0,2)}${n2.bold(Y(t2.length,
+"more contract"))} with ${Y(r2,"change")} of the kinds above  ${e2.slice(2)}`,$(t2,n2)]}function ps({notes:e2,lastingFaults:t2,profile:n2,pairing:r2}){return e2.
+length>0||t2!==void 0||n2!==void 0||r2.status==="moved"}function ms(e2,t2){let[n2,...r2]=e2;return n2&&r2.length>0&&n2.reported.faults.length>0?[hs(e2,t2)]:!n2||
+e2.length<=3?e2.map(e3=>Vo(e3,t2)):n2.reported.pairing.status==="affected"?[gs(e2,t2.options)]:[[...Vo(n2,t2),`  ${Y(r2.length,"more contract")} with the same c\
+hanges:`,$(r2,t2.options.style)]]}function hs(e2,{report:n2,options:{style:r2}}){let i2=e2[0]?.reported.faults??[],a2=[...new Set(i2.flatMap(({origin:e3})=>e3?Va(
 e3):[]))],o2=i2.every(({origin:e3})=>n2.comparisons.some(({pairing:n3,faults:r3})=>t.gt(n3)===e3?.file&&r3.length>0));return[`${r2.red("\u2717")} ${r2.bold(`${String(
-e2.length)} contracts`)}  ${r2.red("do not parse")}${r2.dim(`, because of ${t.G(a2.join(", "))}`)}`,...o2?[]:i2.map(e3=>Wo(e3,r2)),$(e2,r2)]}function hs(e2,{style:n2}){
-let[r2]=e2;if(!r2)return[];let{cause:i2="",verdict:a2,satisfied:o2}=r2.reported,s2=o2?n2.green("\u2713"):n2.red("\u2717"),c2=G(a2,"break");return[`${s2} ${n2.bold(
-`${String(e2.length)} contracts that refer to ${t.G(i2)}`)}  ${o2?n2.green(c2):n2.red(c2)}${o2?"":n2.dim(`, ${K(r2.reported)}`)}`,$(e2,n2)]}Object.defineProperty(
-exports,"$",{enumerable:!0,get:function(){return Hr}}),Object.defineProperty(exports,"$t",{enumerable:!0,get:function(){return Te}}),Object.defineProperty(exports,
-"A",{enumerable:!0,get:function(){return q}}),Object.defineProperty(exports,"At",{enumerable:!0,get:function(){return qn}}),Object.defineProperty(exports,"B",{enumerable:!0,
-get:function(){return wi}}),Object.defineProperty(exports,"Bt",{enumerable:!0,get:function(){return M}}),Object.defineProperty(exports,"C",{enumerable:!0,get:function(){
-return ga}}),Object.defineProperty(exports,"Cn",{enumerable:!0,get:function(){return i}}),Object.defineProperty(exports,"Ct",{enumerable:!0,get:function(){return nr}}),
-Object.defineProperty(exports,"D",{enumerable:!0,get:function(){return J}}),Object.defineProperty(exports,"Dt",{enumerable:!0,get:function(){return Kn}}),Object.
-defineProperty(exports,"E",{enumerable:!0,get:function(){return G}}),Object.defineProperty(exports,"Et",{enumerable:!0,get:function(){return cr}}),Object.defineProperty(
-exports,"F",{enumerable:!0,get:function(){return ia}}),Object.defineProperty(exports,"Ft",{enumerable:!0,get:function(){return $t}}),Object.defineProperty(exports,
-"G",{enumerable:!0,get:function(){return ai}}),Object.defineProperty(exports,"Gt",{enumerable:!0,get:function(){return j}}),Object.defineProperty(exports,"H",{enumerable:!0,
-get:function(){return _i}}),Object.defineProperty(exports,"Ht",{enumerable:!0,get:function(){return Lt}}),Object.defineProperty(exports,"I",{enumerable:!0,get:function(){
-return Vi}}),Object.defineProperty(exports,"It",{enumerable:!0,get:function(){return en}}),Object.defineProperty(exports,"J",{enumerable:!0,get:function(){return ni}}),
-Object.defineProperty(exports,"Jt",{enumerable:!0,get:function(){return _t}}),Object.defineProperty(exports,"K",{enumerable:!0,get:function(){return ri}}),Object.
-defineProperty(exports,"Kt",{enumerable:!0,get:function(){return Pt}}),Object.defineProperty(exports,"L",{enumerable:!0,get:function(){return H}}),Object.defineProperty(
-exports,"Lt",{enumerable:!0,get:function(){return Jt}}),Object.defineProperty(exports,"M",{enumerable:!0,get:function(){return ua}}),Object.defineProperty(exports,
-"Mt",{enumerable:!0,get:function(){return On}}),Object.defineProperty(exports,"N",{enumerable:!0,get:function(){return fa}}),Object.defineProperty(exports,"Nt",
-{enumerable:!0,get:function(){return cn}}),Object.defineProperty(exports,"O",{enumerable:!0,get:function(){return K}}),Object.defineProperty(exports,"Ot",{enumerable:!0,
-get:function(){return Gn}}),Object.defineProperty(exports,"P",{enumerable:!0,get:function(){return W}}),Object.defineProperty(exports,"Pt",{enumerable:!0,get:function(){
-return F}}),Object.defineProperty(exports,"Q",{enumerable:!0,get:function(){return ei}}),Object.defineProperty(exports,"Qt",{enumerable:!0,get:function(){return we}}),
-Object.defineProperty(exports,"R",{enumerable:!0,get:function(){return bi}}),Object.defineProperty(exports,"Rt",{enumerable:!0,get:function(){return P}}),Object.
-defineProperty(exports,"S",{enumerable:!0,get:function(){return ba}}),Object.defineProperty(exports,"Sn",{enumerable:!0,get:function(){return o}}),Object.defineProperty(
-exports,"St",{enumerable:!0,get:function(){return tr}}),Object.defineProperty(exports,"T",{enumerable:!0,get:function(){return da}}),Object.defineProperty(exports,
-"Tt",{enumerable:!0,get:function(){return Xn}}),Object.defineProperty(exports,"U",{enumerable:!0,get:function(){return yi}}),Object.defineProperty(exports,"Ut",
-{enumerable:!0,get:function(){return It}}),Object.defineProperty(exports,"V",{enumerable:!0,get:function(){return Ti}}),Object.defineProperty(exports,"Vt",{enumerable:!0,
-get:function(){return N}}),Object.defineProperty(exports,"W",{enumerable:!0,get:function(){return xi}}),Object.defineProperty(exports,"Wt",{enumerable:!0,get:function(){
-return ReadError}}),Object.defineProperty(exports,"X",{enumerable:!0,get:function(){return Qr}}),Object.defineProperty(exports,"Xt",{enumerable:!0,get:function(){
-return Be}}),Object.defineProperty(exports,"Y",{enumerable:!0,get:function(){return ti}}),Object.defineProperty(exports,"Yt",{enumerable:!0,get:function(){return Ve}}),
-Object.defineProperty(exports,"Z",{enumerable:!0,get:function(){return $r}}),Object.defineProperty(exports,"Zt",{enumerable:!0,get:function(){return E}}),Object.
-defineProperty(exports,"_",{enumerable:!0,get:function(){return Aa}}),Object.defineProperty(exports,"_n",{enumerable:!0,get:function(){return c}}),Object.defineProperty(
-exports,"_t",{enumerable:!0,get:function(){return mr}}),Object.defineProperty(exports,"a",{enumerable:!0,get:function(){return lo}}),Object.defineProperty(exports,
-"an",{enumerable:!0,get:function(){return se}}),Object.defineProperty(exports,"at",{enumerable:!0,get:function(){return B}}),Object.defineProperty(exports,"b",{
-enumerable:!0,get:function(){return Na}}),Object.defineProperty(exports,"bn",{enumerable:!0,get:function(){return s}}),Object.defineProperty(exports,"bt",{enumerable:!0,
-get:function(){return lr}}),Object.defineProperty(exports,"c",{enumerable:!0,get:function(){return to}}),Object.defineProperty(exports,"cn",{enumerable:!0,get:function(){
-return b}}),Object.defineProperty(exports,"ct",{enumerable:!0,get:function(){return Mr}}),Object.defineProperty(exports,"d",{enumerable:!0,get:function(){return Xa}}),
-Object.defineProperty(exports,"dn",{enumerable:!0,get:function(){return g}}),Object.defineProperty(exports,"dt",{enumerable:!0,get:function(){return Dr}}),Object.
-defineProperty(exports,"en",{enumerable:!0,get:function(){return w}}),Object.defineProperty(exports,"et",{enumerable:!0,get:function(){return Gr}}),Object.defineProperty(
-exports,"f",{enumerable:!0,get:function(){return qa}}),Object.defineProperty(exports,"fn",{enumerable:!0,get:function(){return _}}),Object.defineProperty(exports,
-"ft",{enumerable:!0,get:function(){return jr}}),Object.defineProperty(exports,"g",{enumerable:!0,get:function(){return Pa}}),Object.defineProperty(exports,"gn",
-{enumerable:!0,get:function(){return p}}),Object.defineProperty(exports,"gt",{enumerable:!0,get:function(){return xr}}),Object.defineProperty(exports,"h",{enumerable:!0,
-get:function(){return Fa}}),Object.defineProperty(exports,"hn",{enumerable:!0,get:function(){return f}}),Object.defineProperty(exports,"ht",{enumerable:!0,get:function(){
-return yr}}),Object.defineProperty(exports,"i",{enumerable:!0,get:function(){return uo}}),Object.defineProperty(exports,"in",{enumerable:!0,get:function(){return ve}}),
-Object.defineProperty(exports,"it",{enumerable:!0,get:function(){return Zr}}),Object.defineProperty(exports,"j",{enumerable:!0,get:function(){return pa}}),Object.
-defineProperty(exports,"jt",{enumerable:!0,get:function(){return Bn}}),Object.defineProperty(exports,"k",{enumerable:!0,get:function(){return Y}}),Object.defineProperty(
-exports,"kt",{enumerable:!0,get:function(){return Yn}}),Object.defineProperty(exports,"l",{enumerable:!0,get:function(){return Qa}}),Object.defineProperty(exports,
-"ln",{enumerable:!0,get:function(){return y}}),Object.defineProperty(exports,"lt",{enumerable:!0,get:function(){return Or}}),Object.defineProperty(exports,"m",{
-enumerable:!0,get:function(){return Va}}),Object.defineProperty(exports,"mn",{enumerable:!0,get:function(){return d}}),Object.defineProperty(exports,"mt",{enumerable:!0,
-get:function(){return br}}),Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return es}}),Object.defineProperty(exports,"nn",{enumerable:!0,get:function(){
-return Se}}),Object.defineProperty(exports,"nt",{enumerable:!0,get:function(){return Jr}}),Object.defineProperty(exports,"o",{enumerable:!0,get:function(){return so}}),
-Object.defineProperty(exports,"on",{enumerable:!0,get:function(){return S}}),Object.defineProperty(exports,"ot",{enumerable:!0,get:function(){return zr}}),Object.
-defineProperty(exports,"p",{enumerable:!0,get:function(){return Ya}}),Object.defineProperty(exports,"pn",{enumerable:!0,get:function(){return m}}),Object.defineProperty(
-exports,"pt",{enumerable:!0,get:function(){return Cr}}),Object.defineProperty(exports,"q",{enumerable:!0,get:function(){return ii}}),Object.defineProperty(exports,
-"qt",{enumerable:!0,get:function(){return yt}}),Object.defineProperty(exports,"r",{enumerable:!0,get:function(){return fo}}),Object.defineProperty(exports,"rn",
-{enumerable:!0,get:function(){return ye}}),Object.defineProperty(exports,"rt",{enumerable:!0,get:function(){return Br}}),Object.defineProperty(exports,"s",{enumerable:!0,
-get:function(){return X}}),Object.defineProperty(exports,"sn",{enumerable:!0,get:function(){return x}}),Object.defineProperty(exports,"st",{enumerable:!0,get:function(){
-return Ar}}),Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return ts}}),Object.defineProperty(exports,"tn",{enumerable:!0,get:function(){return T}}),
-Object.defineProperty(exports,"tt",{enumerable:!0,get:function(){return Yr}}),Object.defineProperty(exports,"u",{enumerable:!0,get:function(){return Ka}}),Object.
-defineProperty(exports,"un",{enumerable:!0,get:function(){return v}}),Object.defineProperty(exports,"ut",{enumerable:!0,get:function(){return kr}}),Object.defineProperty(
-exports,"v",{enumerable:!0,get:function(){return Oa}}),Object.defineProperty(exports,"vn",{enumerable:!0,get:function(){return u}}),Object.defineProperty(exports,
-"vt",{enumerable:!0,get:function(){return dr}}),Object.defineProperty(exports,"w",{enumerable:!0,get:function(){return ma}}),Object.defineProperty(exports,"wn",
-{enumerable:!0,get:function(){return r}}),Object.defineProperty(exports,"wt",{enumerable:!0,get:function(){return ar}}),Object.defineProperty(exports,"x",{enumerable:!0,
-get:function(){return ka}}),Object.defineProperty(exports,"xn",{enumerable:!0,get:function(){return a}}),Object.defineProperty(exports,"xt",{enumerable:!0,get:function(){
-return er}}),Object.defineProperty(exports,"y",{enumerable:!0,get:function(){return Da}}),Object.defineProperty(exports,"yn",{enumerable:!0,get:function(){return l}}),
-Object.defineProperty(exports,"yt",{enumerable:!0,get:function(){return ur}}),Object.defineProperty(exports,"z",{enumerable:!0,get:function(){return V}}),Object.
-defineProperty(exports,"zt",{enumerable:!0,get:function(){return Vt}});
+e2.length)} contracts`)}  ${r2.red("do not parse")}${r2.dim(`, because of ${t.G(a2.join(", "))}`)}`,...o2?[]:i2.map(e3=>Go(e3,r2)),$(e2,r2)]}function gs(e2,{style:n2}){
+let[r2]=e2;if(!r2)return[];let{cause:i2="",verdict:a2,satisfied:o2}=r2.reported,s2=o2?n2.green("\u2713"):n2.red("\u2717"),c2=W(a2,"break");return[`${s2} ${n2.bold(
+`${String(e2.length)} contracts that refer to ${t.G(i2)}`)}  ${o2?n2.green(c2):n2.red(c2)}${o2?"":n2.dim(`, ${G(r2.reported)}`)}`,$(e2,n2)]}Object.defineProperty(
+exports,"$",{enumerable:!0,get:function(){return ni}}),Object.defineProperty(exports,"$t",{enumerable:!0,get:function(){return we}}),Object.defineProperty(exports,
+"A",{enumerable:!0,get:function(){return K}}),Object.defineProperty(exports,"At",{enumerable:!0,get:function(){return Zn}}),Object.defineProperty(exports,"B",{enumerable:!0,
+get:function(){return z}}),Object.defineProperty(exports,"Bt",{enumerable:!0,get:function(){return Vt}}),Object.defineProperty(exports,"C",{enumerable:!0,get:function(){
+return _a}}),Object.defineProperty(exports,"Cn",{enumerable:!0,get:function(){return o}}),Object.defineProperty(exports,"Ct",{enumerable:!0,get:function(){return rr}}),
+Object.defineProperty(exports,"D",{enumerable:!0,get:function(){return J}}),Object.defineProperty(exports,"Dt",{enumerable:!0,get:function(){return ur}}),Object.
+defineProperty(exports,"E",{enumerable:!0,get:function(){return W}}),Object.defineProperty(exports,"Et",{enumerable:!0,get:function(){return Qn}}),Object.defineProperty(
+exports,"F",{enumerable:!0,get:function(){return U}}),Object.defineProperty(exports,"Ft",{enumerable:!0,get:function(){return F}}),Object.defineProperty(exports,
+"G",{enumerable:!0,get:function(){return Ci}}),Object.defineProperty(exports,"Gt",{enumerable:!0,get:function(){return ReadError}}),Object.defineProperty(exports,
+"H",{enumerable:!0,get:function(){return Di}}),Object.defineProperty(exports,"Ht",{enumerable:!0,get:function(){return N}}),Object.defineProperty(exports,"I",{enumerable:!0,
+get:function(){return aa}}),Object.defineProperty(exports,"It",{enumerable:!0,get:function(){return $t}}),Object.defineProperty(exports,"J",{enumerable:!0,get:function(){
+return oi}}),Object.defineProperty(exports,"Jt",{enumerable:!0,get:function(){return yt}}),Object.defineProperty(exports,"K",{enumerable:!0,get:function(){return si}}),
+Object.defineProperty(exports,"Kt",{enumerable:!0,get:function(){return j}}),Object.defineProperty(exports,"L",{enumerable:!0,get:function(){return Hi}}),Object.
+defineProperty(exports,"Lt",{enumerable:!0,get:function(){return en}}),Object.defineProperty(exports,"M",{enumerable:!0,get:function(){return q}}),Object.defineProperty(
+exports,"Mt",{enumerable:!0,get:function(){return Vn}}),Object.defineProperty(exports,"N",{enumerable:!0,get:function(){return da}}),Object.defineProperty(exports,
+"Nt",{enumerable:!0,get:function(){return On}}),Object.defineProperty(exports,"O",{enumerable:!0,get:function(){return G}}),Object.defineProperty(exports,"Ot",{
+enumerable:!0,get:function(){return qn}}),Object.defineProperty(exports,"P",{enumerable:!0,get:function(){return pa}}),Object.defineProperty(exports,"Pt",{enumerable:!0,
+get:function(){return cn}}),Object.defineProperty(exports,"Q",{enumerable:!0,get:function(){return ti}}),Object.defineProperty(exports,"Qt",{enumerable:!0,get:function(){
+return E}}),Object.defineProperty(exports,"R",{enumerable:!0,get:function(){return B}}),Object.defineProperty(exports,"Rt",{enumerable:!0,get:function(){return Jt}}),
+Object.defineProperty(exports,"S",{enumerable:!0,get:function(){return xa}}),Object.defineProperty(exports,"Sn",{enumerable:!0,get:function(){return a}}),Object.
+defineProperty(exports,"St",{enumerable:!0,get:function(){return nr}}),Object.defineProperty(exports,"T",{enumerable:!0,get:function(){return fa}}),Object.defineProperty(
+exports,"Tn",{enumerable:!0,get:function(){return r}}),Object.defineProperty(exports,"Tt",{enumerable:!0,get:function(){return sr}}),Object.defineProperty(exports,
+"U",{enumerable:!0,get:function(){return yi}}),Object.defineProperty(exports,"Ut",{enumerable:!0,get:function(){return Lt}}),Object.defineProperty(exports,"V",{
+enumerable:!0,get:function(){return Ei}}),Object.defineProperty(exports,"Vt",{enumerable:!0,get:function(){return M}}),Object.defineProperty(exports,"W",{enumerable:!0,
+get:function(){return xi}}),Object.defineProperty(exports,"Wt",{enumerable:!0,get:function(){return It}}),Object.defineProperty(exports,"X",{enumerable:!0,get:function(){
+return ri}}),Object.defineProperty(exports,"Xt",{enumerable:!0,get:function(){return Ve}}),Object.defineProperty(exports,"Y",{enumerable:!0,get:function(){return ii}}),
+Object.defineProperty(exports,"Yt",{enumerable:!0,get:function(){return _t}}),Object.defineProperty(exports,"Z",{enumerable:!0,get:function(){return ei}}),Object.
+defineProperty(exports,"Zt",{enumerable:!0,get:function(){return Be}}),Object.defineProperty(exports,"_",{enumerable:!0,get:function(){return ja}}),Object.defineProperty(
+exports,"_n",{enumerable:!0,get:function(){return p}}),Object.defineProperty(exports,"_t",{enumerable:!0,get:function(){return Cr}}),Object.defineProperty(exports,
+"a",{enumerable:!0,get:function(){return uo}}),Object.defineProperty(exports,"an",{enumerable:!0,get:function(){return ve}}),Object.defineProperty(exports,"at",
+{enumerable:!0,get:function(){return $r}}),Object.defineProperty(exports,"b",{enumerable:!0,get:function(){return Pa}}),Object.defineProperty(exports,"bn",{enumerable:!0,
+get:function(){return l}}),Object.defineProperty(exports,"bt",{enumerable:!0,get:function(){return fr}}),Object.defineProperty(exports,"c",{enumerable:!0,get:function(){
+return no}}),Object.defineProperty(exports,"cn",{enumerable:!0,get:function(){return x}}),Object.defineProperty(exports,"ct",{enumerable:!0,get:function(){return Mr}}),
+Object.defineProperty(exports,"d",{enumerable:!0,get:function(){return Za}}),Object.defineProperty(exports,"dn",{enumerable:!0,get:function(){return v}}),Object.
+defineProperty(exports,"dt",{enumerable:!0,get:function(){return jr}}),Object.defineProperty(exports,"en",{enumerable:!0,get:function(){return Te}}),Object.defineProperty(
+exports,"et",{enumerable:!0,get:function(){return Wr}}),Object.defineProperty(exports,"f",{enumerable:!0,get:function(){return Ja}}),Object.defineProperty(exports,
+"fn",{enumerable:!0,get:function(){return g}}),Object.defineProperty(exports,"ft",{enumerable:!0,get:function(){return kr}}),Object.defineProperty(exports,"g",{
+enumerable:!0,get:function(){return Fa}}),Object.defineProperty(exports,"gn",{enumerable:!0,get:function(){return f}}),Object.defineProperty(exports,"gt",{enumerable:!0,
+get:function(){return xr}}),Object.defineProperty(exports,"h",{enumerable:!0,get:function(){return Ia}}),Object.defineProperty(exports,"hn",{enumerable:!0,get:function(){
+return d}}),Object.defineProperty(exports,"ht",{enumerable:!0,get:function(){return Sr}}),Object.defineProperty(exports,"i",{enumerable:!0,get:function(){return fo}}),
+Object.defineProperty(exports,"in",{enumerable:!0,get:function(){return ye}}),Object.defineProperty(exports,"it",{enumerable:!0,get:function(){return Hr}}),Object.
+defineProperty(exports,"j",{enumerable:!0,get:function(){return ma}}),Object.defineProperty(exports,"jt",{enumerable:!0,get:function(){return Jn}}),Object.defineProperty(
+exports,"k",{enumerable:!0,get:function(){return Y}}),Object.defineProperty(exports,"kt",{enumerable:!0,get:function(){return Kn}}),Object.defineProperty(exports,
+"l",{enumerable:!0,get:function(){return $a}}),Object.defineProperty(exports,"ln",{enumerable:!0,get:function(){return b}}),Object.defineProperty(exports,"lt",{
+enumerable:!0,get:function(){return Pr}}),Object.defineProperty(exports,"m",{enumerable:!0,get:function(){return Ha}}),Object.defineProperty(exports,"mn",{enumerable:!0,
+get:function(){return m}}),Object.defineProperty(exports,"mt",{enumerable:!0,get:function(){return Tr}}),Object.defineProperty(exports,"n",{enumerable:!0,get:function(){
+return ts}}),Object.defineProperty(exports,"nn",{enumerable:!0,get:function(){return T}}),Object.defineProperty(exports,"nt",{enumerable:!0,get:function(){return Zr}}),
+Object.defineProperty(exports,"o",{enumerable:!0,get:function(){return co}}),Object.defineProperty(exports,"on",{enumerable:!0,get:function(){return se}}),Object.
+defineProperty(exports,"ot",{enumerable:!0,get:function(){return R}}),Object.defineProperty(exports,"p",{enumerable:!0,get:function(){return Xa}}),Object.defineProperty(
+exports,"pn",{enumerable:!0,get:function(){return _}}),Object.defineProperty(exports,"pt",{enumerable:!0,get:function(){return Nr}}),Object.defineProperty(exports,
+"q",{enumerable:!0,get:function(){return ai}}),Object.defineProperty(exports,"qt",{enumerable:!0,get:function(){return Pt}}),Object.defineProperty(exports,"r",{
+enumerable:!0,get:function(){return po}}),Object.defineProperty(exports,"rn",{enumerable:!0,get:function(){return Se}}),Object.defineProperty(exports,"rt",{enumerable:!0,
+get:function(){return Xr}}),Object.defineProperty(exports,"s",{enumerable:!0,get:function(){return X}}),Object.defineProperty(exports,"sn",{enumerable:!0,get:function(){
+return S}}),Object.defineProperty(exports,"st",{enumerable:!0,get:function(){return Vr}}),Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return ns}}),
+Object.defineProperty(exports,"tn",{enumerable:!0,get:function(){return w}}),Object.defineProperty(exports,"tt",{enumerable:!0,get:function(){return qr}}),Object.
+defineProperty(exports,"u",{enumerable:!0,get:function(){return qa}}),Object.defineProperty(exports,"un",{enumerable:!0,get:function(){return y}}),Object.defineProperty(
+exports,"ut",{enumerable:!0,get:function(){return Ar}}),Object.defineProperty(exports,"v",{enumerable:!0,get:function(){return ka}}),Object.defineProperty(exports,
+"vn",{enumerable:!0,get:function(){return c}}),Object.defineProperty(exports,"vt",{enumerable:!0,get:function(){return gr}}),Object.defineProperty(exports,"w",{
+enumerable:!0,get:function(){return ha}}),Object.defineProperty(exports,"wn",{enumerable:!0,get:function(){return i}}),Object.defineProperty(exports,"wt",{enumerable:!0,
+get:function(){return ir}}),Object.defineProperty(exports,"x",{enumerable:!0,get:function(){return Aa}}),Object.defineProperty(exports,"xn",{enumerable:!0,get:function(){
+return s}}),Object.defineProperty(exports,"xt",{enumerable:!0,get:function(){return dr}}),Object.defineProperty(exports,"y",{enumerable:!0,get:function(){return Oa}}),
+Object.defineProperty(exports,"yn",{enumerable:!0,get:function(){return u}}),Object.defineProperty(exports,"yt",{enumerable:!0,get:function(){return pr}}),Object.
+defineProperty(exports,"z",{enumerable:!0,get:function(){return Si}}),Object.defineProperty(exports,"zt",{enumerable:!0,get:function(){return P}});

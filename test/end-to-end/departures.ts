@@ -100,6 +100,24 @@ describe("what comes to a place that a contract left follows that contract", () 
     expect(answer(json)).toEqual(expected);
   });
 
+  it("with all its states under a transitive promise", async () => {
+    const config =
+      "version: 1\ncontracts: [{files: '**/*.avsc', owner: '@a', compatibility: backward-transitive}]\n";
+    const [wide, narrow] = [
+      record("acme.Boat", ["id:string", "hull:int=0"]),
+      record("acme.Boat", ["id:string"]),
+    ];
+    const steps = [
+      { "a/boat.avsc": wide },
+      { "a/boat.avsc": narrow },
+      { "a/boat.avsc": gone, "b/boat.avsc": narrow },
+      { "a/boat.avsc": bad },
+    ];
+    const { json } = await runJson(history(steps, { "contract-check.yaml": config }).root);
+    expect(answer(json)).toEqual(["a/boat.avsc added forward"]);
+    expect(json.contracts[0]?.against?.map(({ relation }) => relation)).toEqual(["history", "history"]);
+  });
+
   it("says what it is compared with, in check and in audit", async () => {
     const repo = history([...left, { "a/boat.avsc": bad }]);
     const { code, json } = await runJson(repo.root);

@@ -19,7 +19,7 @@ export async function withPredecessors(compared: Comparison, present: Present): 
   const sources = sourcesFor(own, present);
   const others = sources.filter(({ relation }) => relation !== "base");
   const line = await versionLineOf(own, present);
-  const followed = line || others.length === sources.length ? [] : followedBy(own, present);
+  const followed = line || others.length === sources.length ? [] : await followedBy(own, present);
   const task = { present, sources: others, versions: line?.predecessors ?? [], followed };
   const judged =
     others.length === sources.length
@@ -31,13 +31,18 @@ export async function withPredecessors(compared: Comparison, present: Present): 
   return { ...judged, version: withEdit(line.facts, edited, present) };
 }
 
-/** What was in the place that a contract comes to, unless it was this contract. */
-function followedBy({ pairing }: Comparison, { departed }: Present): readonly Predecessor[] {
+/** What was in the place that a contract comes to, unless it was this contract: for a transitive promise, all its states. */
+async function followedBy({ pairing }: Comparison, present: Present): Promise<readonly Predecessor[]> {
   const { basePath, headPath } = pairing;
   if (basePath === headPath) return [];
-  return departed.flatMap(({ path, arrival, predecessor }) =>
-    path === headPath && (basePath === undefined || arrival !== basePath) ? [predecessor] : [],
+  const departed = present.departed.find(
+    ({ path, arrival }) => path === headPath && (basePath === undefined || arrival !== basePath),
   );
+  if (!departed) return [];
+  const { history } = present.find;
+  const isWhole = history && isTransitive(present, departed.path);
+  const { predecessors } = isWhole ? await history({ path: departed.path, all: true }) : { predecessors: [] };
+  return [departed.predecessor, ...predecessors.slice(1)];
 }
 
 /** A landed version is gone for whoever reads it, though another version declares the same names. */
