@@ -82,3 +82,42 @@ it.each([
     .map(({ location }) => location);
   expect(at?.map((location) => `${String(location?.line)}:${String(location?.column)}`)).toEqual([place]);
 });
+
+/** Places that buf 1.75.0 prints, with --error-format json. */
+it.each([
+  ["FIELD_SAME_NAME", "optional int32 size = 1;", "optional int32 width = 1;", "4:16"],
+  ["FIELD_SAME_NAME", "map<string, int32> size = 1;", "map<string, int32>  width = 1;", "4:21"],
+  [
+    "FIELD_SAME_DEFAULT",
+    "optional int32 a = 1 [default = 3];",
+    "optional int32 a = 1 [deprecated = false, default = 4];",
+    "4:43",
+  ],
+  ["FIELD_SAME_DEFAULT", "optional int32 a = 1 [default = 3];", "optional int32 a = 1;", "4:1"],
+  [
+    "FIELD_SAME_JSTYPE",
+    "optional int64 a = 1 [jstype = JS_STRING];",
+    "optional int64 a = 1 [jstype = JS_NUMBER];",
+    "4:23",
+  ],
+  [
+    "FIELD_SAME_JSON_NAME",
+    'optional int32 a = 1 [json_name = "b"];',
+    'optional int32 a = 1 [json_name = "c"];',
+    "4:23",
+  ],
+  [
+    "FIELD_SAME_CPP_STRING_TYPE",
+    "optional string a = 1 [ctype = CORD];",
+    "optional string a = 1 [ctype = STRING];",
+    "4:24",
+  ],
+  ["ENUM_VALUE_SAME_NAME", "enum In { ZERO = 0; }", "enum In { NIL = 0; }", "4:17"],
+])("%s stands where buf says: %s", async (id, before, after, place) => {
+  const text = (member: string) => ({
+    "a.proto": `syntax = "proto2";\npackage p;\nmessage M {\n${member}\n}\n`,
+  });
+  const [found] = await compareFiles(text(before), text(after), { profile: "buf-file" });
+  const at = found?.profile?.findings.filter((finding) => finding.id === id).map(({ location }) => location);
+  expect(at?.map((location) => `${String(location?.line)}:${String(location?.column)}`)).toEqual([place]);
+});
