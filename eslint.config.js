@@ -46,7 +46,17 @@ const participles = [
 ];
 
 export default defineConfig(
-  { ignores: ["dist/", "node_modules/", "coverage/", "fixtures/", "src/**/*.generated.*"] },
+  {
+    ignores: [
+      "dist/",
+      "node_modules/",
+      "coverage/",
+      "fixtures/",
+      "docs/.vitepress/dist/",
+      "docs/.vitepress/cache/",
+      "src/**/*.generated.*",
+    ],
+  },
   js.configs.recommended,
   {
     files: ["src/**/*.ts", "test/**/*.ts"],

@@ -29,14 +29,15 @@ import {
 export function renderHtml(report: Report): string {
   const { decision, comparisons, base, head, notes } = report;
   const stories = storiesOf(report);
+  const reached = comparisons.length - stories.length;
   const ids = new Set<string>();
   const status = decision?.status ?? "compared";
   return pageOf(
     status,
     html`<h1 class="${toneOf(status)}">Contracts: ${status}</h1>
       <p class="dim">
-        ${base.ref} → ${head.ref}, ${plural(report.contracts, "contract")}, ${String(stories.length)} changed,
-        ${String(comparisons.length - stories.length)} more only refer to these
+        ${base.ref} → ${head.ref}, ${plural(report.contracts, "contract")}, ${String(stories.length)}
+        changed${reached > 0 ? `, ${String(reached)} more only refer to these` : ""}
       </p>
       ${countsList(stories)} ${checklist(report)} ${stories.length === 0 ? none : filters(report, stories)}
       ${stories.map((story) => section({ report, ids }, story))}

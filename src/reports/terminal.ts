@@ -16,13 +16,16 @@ export function fitted(lines: readonly string[], { width, unicode }: Canvas): re
   return Number.isFinite(width) ? drawn.flatMap((line) => wrapped(line, Math.max(width, narrowest))) : drawn;
 }
 
+/** A line may be painted from its beginning on, blanks and all. */
+const indentation = new RegExp(`^((?:${paint.source})*)( *)`);
+
 function wrapped(line: string, width: number): readonly string[] {
   if (visibleLength(line) <= width) return [line];
-  const indent = /^ */.exec(line)?.[0] ?? "";
+  const [start = "", colours = "", indent = ""] = indentation.exec(line) ?? [];
   const rows: string[] = [];
-  let row = "";
+  let row = colours;
   let length = 0;
-  for (const word of line.slice(indent.length).split(/(?<= )(?=[^ ])/)) {
+  for (const word of line.slice(start.length).split(/(?<= )(?=[^ ])/)) {
     const size = visibleLength(word.trimEnd());
     if (length > 0 && indent.length + length + size > width) {
       rows.push(row.trimEnd());

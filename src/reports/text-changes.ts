@@ -148,16 +148,17 @@ const roles: Readonly<Record<Direction, { reader: string; data: string }>> = {
  * Both directions in words: who reads, what happens, and a datum that shows it. Where both fail in the same way, one of
  * them is shown; `--verbose` shows both.
  */
-function outcomeLines(change: Change, { style, verbose }: TextOptions): string[] {
+function outcomeLines(change: Change, options: TextOptions): string[] {
+  const { verbose } = options;
   const [backward, forward] = [toldOutcome(change, "backward"), toldOutcome(change, "forward")];
   if (!verbose && fails(backward) && backward.outcome === forward.outcome) {
     const subject = `${subjectOf("backward", backward)}, and ${roles.forward.reader} ${roles.forward.data}`;
-    return directionLines(change, "backward", subject, style);
+    return directionLines(change, "backward", subject, options);
   }
   return directions.flatMap((direction) => {
     const outcome = toldOutcome(change, direction);
     if (outcome.outcome === "reads" && !verbose && isLoud(change)) return [];
-    return directionLines(change, direction, subjectOf(direction, outcome), style);
+    return directionLines(change, direction, subjectOf(direction, outcome), options);
   });
 }
 
@@ -167,7 +168,12 @@ function subjectOf(direction: Direction, { outcome }: Outcome): string {
   return `${reader} ${outcome === "reads" ? "read" : outcome === "rejects" ? "reject" : "misread"} ${data}`;
 }
 
-function directionLines(change: Change, direction: Direction, subject: string, style: Style): string[] {
+function directionLines(
+  change: Change,
+  direction: Direction,
+  subject: string,
+  options: TextOptions,
+): string[] {
   const outcome = toldOutcome(change, direction);
   const because = oneLine(reasonOf(outcome) ?? "");
   if (!fails(outcome)) return because === "" ? [] : [`      ${subject}: ${because}`];
@@ -183,13 +189,22 @@ function directionLines(change: Change, direction: Direction, subject: string, s
         `      as ${change.surface === "json" ? "JSON" : change.surface} it is refused: ${oneLine(reasonOf(change.verdict[direction]) ?? "")}`,
       ]
     : [];
-  return [line, ...witnessLines(witness, change, reason, style), ...refusal];
+  return [line, ...witnessLines(witness, change, reason, options), ...refusal];
 }
 
 /** What was written, and what the reader got. */
-function witnessLines(witness: Witness, { element }: Change, because: string, style: Style): string[] {
+function witnessLines(
+  witness: Witness,
+  { element }: Change,
+  because: string,
+  { style, width = Number.POSITIVE_INFINITY }: TextOptions,
+): string[] {
   const { observed, decoder } = witness;
-  const written = `        ${style.dim("written")} ${oneLine(datumExcerpt(witness, element))}`;
+  const datum = shorten(
+    oneLine(datumExcerpt(witness, element)),
+    Math.max(width, 60) - "        written ".length,
+  );
+  const written = `        ${style.dim("written")} ${datum}`;
   const got = `${style.dim("→")} ${shorten(oneLine(news(observed, because)), 200)} ${style.dim(`(${decoder})`)}`;
   const isShort = visibleLength(written) + visibleLength(got) < longestPair;
   return isShort ? [`${written} ${got}`] : [written, `        ${got}`];

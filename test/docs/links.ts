@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, posix } from "node:path";
 import { pages } from "../support/markdown.js";
 
@@ -31,7 +31,9 @@ function anchorsOf(page: string): ReadonlySet<string> {
 
 function targetsOf(page: string): readonly string[] {
   const prose = proseOf(page).replace(/`[^`\n]*`/g, "");
-  return [...prose.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = ""]) => target);
+  return [...prose.matchAll(/\]\(([^)\s]+)\)|\bsrc(?:set)?="([^"]+)"/g)].map(
+    ([, link, picture]) => link ?? picture ?? "",
+  );
 }
 
 /** Why a link leads nowhere; undefined where it leads somewhere. Addresses of others are not asked. */
@@ -52,6 +54,17 @@ describe("links", () => {
   it("lead from the README to every page of docs/", () => {
     const linked = new Set(targetsOf("README.md").map((target) => target.split("#")[0]));
     expect(pages.filter((page) => page !== "README.md" && !linked.has(page))).toEqual([]);
+  });
+
+  it("lead to every picture, each light and dark, and all of them are small", () => {
+    const pictures = readdirSync(join(root, "docs/pictures")).map((name) => `docs/pictures/${name}`);
+    const shown = new Set(
+      pages.flatMap((page) => targetsOf(page).map((target) => posix.join(dirname(page), target))),
+    );
+    expect(pictures.filter((picture) => !shown.has(picture))).toEqual([]);
+    expect(pictures.length % 2).toBe(0);
+    const sizes = pictures.map((picture) => statSync(join(root, picture)).size);
+    expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(600_000);
   });
 
   it("lead to headings as GitHub names them", () => {

@@ -93,6 +93,15 @@ describe("lines for a terminal", () => {
     expect(fitted([line], { width: Number.POSITIVE_INFINITY, unicode: true })).toEqual([line]);
   });
 
+  it("keep the indentation of a line that is painted from its beginning", () => {
+    const rows = fitted([red("    note: one two three four five six seven eight nine")], {
+      width: 40,
+      unicode: true,
+    });
+    expect(rows).toHaveLength(2);
+    expect(rows[1]).toMatch(/^ {6}\S/);
+  });
+
   it("are drawn with what the terminal has", () => {
     expect(fitted(["✗ a → b…", "✓ c"], { width: 80, unicode: false })).toEqual(["x a -> b...", "+ c"]);
   });
