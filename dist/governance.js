@@ -1765,1848 +1765,1607 @@ zone"},regionMode:{enum:["first-stage","all","any"]},windows:{type:"array",items
 definitions.json#/definitions/freeze"}},advisories:{type:"array",items:{$ref:"definitions.json#/definitions/advisory"}},asOf:{type:"string",pattern:"^\\d{4}-\\d{2\
 }-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})$"},calendars:{type:"array",items:{$ref:"definitions.json#/definitions/calendarSource"}}},required:[
 "version"],additionalProperties:!1,$id:"calendar.json"},L=Object.prototype.hasOwnProperty,xp=RegExp("^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$","u");function Sp(e2,{
-instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!xp.test(e2)){let e3={instancePath:t2,schemaPath:"\
-#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Sp.errors=a2,o2===0}const Cp={type:"object",properties:{id:{$ref:"defin\
-itions.json#/definitions/id"},title:{type:"string",pattern:"\\S"},timezone:{$ref:"definitions.json#/definitions/zone"},start:{$ref:"definitions.json#/definition\
-s/localTime"},end:{type:"string",pattern:"\\S"},duration:{$ref:"definitions.json#/definitions/duration"},rrule:{type:"string",pattern:"\\S"},except:{type:"array",
-items:{type:"string",pattern:"\\S"}},add:{type:"array",items:{$ref:"definitions.json#/definitions/extra"}},allow:{type:"array",items:{$ref:"definitions.json#/de\
-finitions/class"},minItems:1},capacity:{$ref:"definitions.json#/definitions/capacity"},notice:{$ref:"definitions.json#/definitions/duration"},approvers:{$ref:"d\
-efinitions.json#/definitions/handles"},oncall:{$ref:"definitions.json#/definitions/handle"},writes:{enum:["normal","reduced","paused"]},long:{type:"boolean"},contracts:{
-type:"array",items:{type:"string",pattern:"\\S"},minItems:1},regions:{type:"array",items:{$ref:"definitions.json#/definitions/id"},minItems:1},teams:{type:"arra\
-y",items:{$ref:"definitions.json#/definitions/handle"},minItems:1}},required:["id","start"],additionalProperties:!1},wp=RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$","u");
-function R(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!wp.test(e2)){let e3={instancePath:t2,
-schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return R.errors=a2,o2===0}function z(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!xp.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
-^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"\
-string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return z.errors=a2,o2===0}const Tp=RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?$","u");function B(e2,{instancePath:t2="",
-parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Tp.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",
-keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return B.errors=a2,o2===0}const Ep=RegExp("^P(?=\\d|T\\d)(\\d+W)?(\\d+D)?(T(?=\\d)(\
-\\d+H)?(\\d+M)?(\\d+S)?)?$","u");function V(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="strin\
-g"){if(!Ep.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^P(?=\\d|T\\d)(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?\
-$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}
-return V.errors=a2,o2===0}const H=RegExp("\\S","u");function Dp(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;
-if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.start===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-start"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="start"&&n3!=="end"&&n3!=="duration"){let e3={instancePath:t2,schemaPath:"#/additionalPrope\
-rties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.start!==void 0&&(B(e2.start,{instancePath:t2+"/st\
-art",parentData:e2,parentDataProperty:"start",rootData:i2})||(a2=a2===null?B.errors:a2.concat(B.errors),o2=a2.length)),e2.end!==void 0){let n3=e2.end;if(typeof n3==
-"string"){if(!H.test(n3)){let e3={instancePath:t2+"/end",schemaPath:"#/properties/end/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(
-e3),o2++}}else{let e3={instancePath:t2+"/end",schemaPath:"#/properties/end/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.duration!==
-void 0&&(V(e2.duration,{instancePath:t2+"/duration",parentData:e2,parentDataProperty:"duration",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.
-length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Dp.errors=a2,o2===0}const Op={
+instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!xp.test(e2)){let e3={instancePath:t2,keyword:"\
+pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{
+type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Sp.errors=a2,o2===0}const Cp={type:"object",properties:{id:{$ref:"definitions.json#/definitions/id"},title:{
+type:"string",pattern:"\\S"},timezone:{$ref:"definitions.json#/definitions/zone"},start:{$ref:"definitions.json#/definitions/localTime"},end:{type:"string",pattern:"\
+\\S"},duration:{$ref:"definitions.json#/definitions/duration"},rrule:{type:"string",pattern:"\\S"},except:{type:"array",items:{type:"string",pattern:"\\S"}},add:{
+type:"array",items:{$ref:"definitions.json#/definitions/extra"}},allow:{type:"array",items:{$ref:"definitions.json#/definitions/class"},minItems:1},capacity:{$ref:"\
+definitions.json#/definitions/capacity"},notice:{$ref:"definitions.json#/definitions/duration"},approvers:{$ref:"definitions.json#/definitions/handles"},oncall:{
+$ref:"definitions.json#/definitions/handle"},writes:{enum:["normal","reduced","paused"]},long:{type:"boolean"},contracts:{type:"array",items:{type:"string",pattern:"\
+\\S"},minItems:1},regions:{type:"array",items:{$ref:"definitions.json#/definitions/id"},minItems:1},teams:{type:"array",items:{$ref:"definitions.json#/definitio\
+ns/handle"},minItems:1}},required:["id","start"],additionalProperties:!1},wp=RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$","u");function R(e2,{instancePath:t2="",parentData:n2,
+parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!wp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^\
+[A-Za-z0-9][A-Za-z0-9._-]*$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(
+e3),o2++}return R.errors=a2,o2===0}function z(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="str\
+ing"){if(!xp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$"}};a2===null?a2=[e3]:a2.push(e3),
+o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return z.errors=a2,o2===0}const Tp=RegExp("^\\d{4}-\\\
+d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?$","u");function B(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2==
+"string"){if(!Tp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?$"}};a2===null?a2=[e3]:a2.push(
+e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return B.errors=a2,o2===0}const Ep=RegExp("^P(?\
+=\\d|T\\d)(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?$","u");function V(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
+o2=0;if(typeof e2=="string"){if(!Ep.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^P(?=\\d|T\\d)(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?\
+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return V.errors=
+a2,o2===0}const H=RegExp("\\S","u");function Dp(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2==
+"object"&&!Array.isArray(e2)){if(e2.start===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"start"}};a2===null?a2=[e3]:a2.push(e3),o2++}
+for(let n3 in e2)if(n3!=="start"&&n3!=="end"&&n3!=="duration"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?
+a2=[e3]:a2.push(e3),o2++}if(e2.start!==void 0&&(B(e2.start,{instancePath:t2+"/start",parentData:e2,parentDataProperty:"start",rootData:i2})||(a2=a2===null?B.errors:
+a2.concat(B.errors),o2=a2.length)),e2.end!==void 0){let n3=e2.end;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/end",keyword:"pattern",params:{
+pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/end",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
+e2.duration!==void 0&&(V(e2.duration,{instancePath:t2+"/duration",parentData:e2,parentDataProperty:"duration",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.
+errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Dp.errors=a2,o2===0}const Op={
 enum:["full","backward","forward","breaking","undecided"]};function kp(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
-o2=0;if(e2!=="full"&&e2!=="backward"&&e2!=="forward"&&e2!=="breaking"&&e2!=="undecided"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Op.
-enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return kp.errors=a2,o2===0}function Ap(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
-let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="changes"&&n3!=="breaking"&&n3!=="perOwner"&&n3!=="perConsumer"){let e3={
-instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.changes!==
-void 0){let n3=e2.changes;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{
-type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<0||isNaN(n3))){let e3={instancePath:t2+"/changes",schemaPath:"#/properties/chang\
-es/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.breaking!==void 0){let n3=e2.breaking;if(typeof n3!="n\
-umber"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/breaking",schemaPath:"#/properties/breaking/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.
-push(e3),o2++}if(typeof n3=="number"&&(n3<0||isNaN(n3))){let e3={instancePath:t2+"/breaking",schemaPath:"#/properties/breaking/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.perOwner!==void 0){let n3=e2.perOwner;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+
-"/perOwner",schemaPath:"#/properties/perOwner/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<0||isNaN(
-n3))){let e3={instancePath:t2+"/perOwner",schemaPath:"#/properties/perOwner/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};a2===null?a2=[e3]:a2.push(
-e3),o2++}}if(e2.perConsumer!==void 0){let n3=e2.perConsumer;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/perConsumer",schemaPath:"#/proper\
-ties/perConsumer/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<0||isNaN(n3))){let e3={instancePath:t2+
-"/perConsumer",schemaPath:"#/properties/perConsumer/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={
-instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Ap.errors=a2,o2===0}const jp={type:["string",
-"array"],pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$",minItems:1,items:{type:"string",pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}},
-Mp=RegExp("^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$","u");function U(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
-o2=0;if(typeof e2!="string"&&!Array.isArray(e2)){let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:jp.type}};a2===null?a2=[e3]:a2.push(e3),
-o2++}if(typeof e2=="string"&&!Mp.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za\
--z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){if(e2.length<1){let e3={instancePath:t2,schemaPath:"#/minItems",keyword:"minItems",params:{
-limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!Mp.test(n4)){let e3={instancePath:t2+
-"/"+r3,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{
-let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return U.errors=a2,o2===0}function W(e2,{
-instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Mp.test(e2)){let e3={instancePath:t2,schemaPath:"\
-#/pattern",keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,
-schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return W.errors=a2,o2===0}function Np(e2,{instancePath:t2="",parentData:n2,
-parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"id"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.start===void 0){let e3={instancePath:t2,schemaPath:"#/req\
-uired",keyword:"required",params:{missingProperty:"start"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!L.call(Cp.properties,n3)){let e3={instancePath:t2,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(R(e2.id,
-{instancePath:t2+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)),e2.title!==void 0){let n3=e2.
-title;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern:"\\S"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}};a2===null?
-a2=[e3]:a2.push(e3),o2++}}if(e2.timezone!==void 0&&(z(e2.timezone,{instancePath:t2+"/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===
-null?z.errors:a2.concat(z.errors),o2=a2.length)),e2.start!==void 0&&(B(e2.start,{instancePath:t2+"/start",parentData:e2,parentDataProperty:"start",rootData:i2})||
-(a2=a2===null?B.errors:a2.concat(B.errors),o2=a2.length)),e2.end!==void 0){let n3=e2.end;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/end",
-schemaPath:"#/properties/end/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/end",schemaPath:"\
-#/properties/end/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.duration!==void 0&&(V(e2.duration,{instancePath:t2+"/dur\
-ation",parentData:e2,parentDataProperty:"duration",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.rrule!==void 0){let n3=e2.rrule;if(typeof n3==
-"string"){if(!H.test(n3)){let e3={instancePath:t2+"/rrule",schemaPath:"#/properties/rrule/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.
-push(e3),o2++}}else{let e3={instancePath:t2+"/rrule",schemaPath:"#/properties/rrule/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
-if(e2.except!==void 0){let n3=e2.except;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!H.test(e4)){let e5={
-instancePath:t2+"/except/"+r3,schemaPath:"#/properties/except/items/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{
-let e5={instancePath:t2+"/except/"+r3,schemaPath:"#/properties/except/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{
-let e3={instancePath:t2+"/except",schemaPath:"#/properties/except/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.add!==void 0){
-let n3=e2.add;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Dp(n3[r3],{instancePath:t2+"/add/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||
-(a2=a2===null?Dp.errors:a2.concat(Dp.errors),o2=a2.length)}else{let e3={instancePath:t2+"/add",schemaPath:"#/properties/add/type",keyword:"type",params:{type:"a\
-rray"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.allow!==void 0){let n3=e2.allow;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/allow",schemaPath:"\
-#/properties/allow/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)kp(n3[r3],{instancePath:t2+
-"/allow/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?kp.errors:a2.concat(kp.errors),o2=a2.length)}else{let e3={instancePath:t2+"/allow",
-schemaPath:"#/properties/allow/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.capacity!==void 0&&(Ap(e2.capacity,{instancePath:t2+
-"/capacity",parentData:e2,parentDataProperty:"capacity",rootData:i2})||(a2=a2===null?Ap.errors:a2.concat(Ap.errors),o2=a2.length)),e2.notice!==void 0&&(V(e2.notice,
-{instancePath:t2+"/notice",parentData:e2,parentDataProperty:"notice",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.approvers!==void 0&&
-(U(e2.approvers,{instancePath:t2+"/approvers",parentData:e2,parentDataProperty:"approvers",rootData:i2})||(a2=a2===null?U.errors:a2.concat(U.errors),o2=a2.length)),
-e2.oncall!==void 0&&(W(e2.oncall,{instancePath:t2+"/oncall",parentData:e2,parentDataProperty:"oncall",rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),
-o2=a2.length)),e2.writes!==void 0){let n3=e2.writes;if(n3!=="normal"&&n3!=="reduced"&&n3!=="paused"){let e3={instancePath:t2+"/writes",schemaPath:"#/properties/\
-writes/enum",keyword:"enum",params:{allowedValues:Cp.properties.writes.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.long!==void 0&&typeof e2.long!="boolean"){
-let e3={instancePath:t2+"/long",schemaPath:"#/properties/long/type",keyword:"type",params:{type:"boolean"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.contracts!==
-void 0){let n3=e2.contracts;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/contracts",schemaPath:"#/properties/contracts/minItems",keyword:"min\
-Items",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!H.test(e4)){let e5={
-instancePath:t2+"/contracts/"+r3,schemaPath:"#/properties/contracts/items/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{
-let e5={instancePath:t2+"/contracts/"+r3,schemaPath:"#/properties/contracts/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{
-let e3={instancePath:t2+"/contracts",schemaPath:"#/properties/contracts/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.regions!==
-void 0){let n3=e2.regions;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/regions",schemaPath:"#/properties/regions/minItems",keyword:"minItems",
-params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)R(n3[r3],{instancePath:t2+"/regions/"+r3,parentData:n3,parentDataProperty:r3,
-rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)}else{let e3={instancePath:t2+"/regions",schemaPath:"#/properties/regions/type",keyword:"\
-type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.teams!==void 0){let n3=e2.teams;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+
-"/teams",schemaPath:"#/properties/teams/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)
+o2=0;if(e2!=="full"&&e2!=="backward"&&e2!=="forward"&&e2!=="breaking"&&e2!=="undecided"){let e3={instancePath:t2,keyword:"enum",params:{allowedValues:Op.enum}};
+a2===null?a2=[e3]:a2.push(e3),o2++}return kp.errors=a2,o2===0}function Ap(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
+o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="changes"&&n3!=="breaking"&&n3!=="perOwner"&&n3!=="perConsumer"){let e3={instancePath:t2,
+keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.changes!==void 0){let n3=e2.changes;if(typeof n3!="numbe\
+r"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/changes",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<0||
+isNaN(n3))){let e3={instancePath:t2+"/changes",keyword:"minimum",params:{comparison:">=",limit:0}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.breaking!==void 0){
+let n3=e2.breaking;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/breaking",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(
+e3),o2++}if(typeof n3=="number"&&(n3<0||isNaN(n3))){let e3={instancePath:t2+"/breaking",keyword:"minimum",params:{comparison:">=",limit:0}};a2===null?a2=[e3]:a2.
+push(e3),o2++}}if(e2.perOwner!==void 0){let n3=e2.perOwner;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/perOwner",keyword:"type",params:{type:"\
+integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<0||isNaN(n3))){let e3={instancePath:t2+"/perOwner",keyword:"minimum",params:{comparison:"\
+>=",limit:0}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.perConsumer!==void 0){let n3=e2.perConsumer;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+
+"/perConsumer",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<0||isNaN(n3))){let e3={instancePath:t2+"/p\
+erConsumer",keyword:"minimum",params:{comparison:">=",limit:0}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"o\
+bject"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Ap.errors=a2,o2===0}const jp={type:["string","array"],pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)\
+?$",minItems:1,items:{type:"string",pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}},Mp=RegExp("^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$","u");
+function U(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!="string"&&!Array.isArray(e2)){let e3={instancePath:t2,
+keyword:"type",params:{type:jp.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&!Mp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{
+pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){if(e2.length<1){let e3={instancePath:t2,keyword:"\
+minItems",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!Mp.test(n4)){
+let e3={instancePath:t2+"/"+r3,keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={
+instancePath:t2+"/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return U.errors=a2,o2===0}function W(e2,{instancePath:t2="",parentData:n2,
+parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Mp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^\
+@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===
+null?a2=[e3]:a2.push(e3),o2++}return W.errors=a2,o2===0}function Np(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;
+if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"id"}};a2===null?a2=[e3]:a2.
+push(e3),o2++}if(e2.start===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"start"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)
+if(!L.call(Cp.properties,n3)){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==
+void 0&&(R(e2.id,{instancePath:t2+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)),e2.title!==
+void 0){let n3=e2.title;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/title",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.
+push(e3),o2++}}else{let e3={instancePath:t2+"/title",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.timezone!==void 0&&(z(e2.timezone,
+{instancePath:t2+"/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?z.errors:a2.concat(z.errors),o2=a2.length)),e2.start!==void 0&&
+(B(e2.start,{instancePath:t2+"/start",parentData:e2,parentDataProperty:"start",rootData:i2})||(a2=a2===null?B.errors:a2.concat(B.errors),o2=a2.length)),e2.end!==
+void 0){let n3=e2.end;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/end",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(
+e3),o2++}}else{let e3={instancePath:t2+"/end",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.duration!==void 0&&(V(e2.duration,
+{instancePath:t2+"/duration",parentData:e2,parentDataProperty:"duration",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.rrule!==void 0){
+let n3=e2.rrule;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/rrule",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),
+o2++}}else{let e3={instancePath:t2+"/rrule",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.except!==void 0){let n3=e2.except;if(Array.
+isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!H.test(e4)){let e5={instancePath:t2+"/except/"+r3,keyword:"patt\
+ern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/except/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=
+[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/except",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.add!==void 0){let n3=e2.
+add;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Dp(n3[r3],{instancePath:t2+"/add/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=
+a2===null?Dp.errors:a2.concat(Dp.errors),o2=a2.length)}else{let e3={instancePath:t2+"/add",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
+if(e2.allow!==void 0){let n3=e2.allow;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/allow",keyword:"minItems",params:{limit:1}};a2===null?a2=[
+e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)kp(n3[r3],{instancePath:t2+"/allow/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===
+null?kp.errors:a2.concat(kp.errors),o2=a2.length)}else{let e3={instancePath:t2+"/allow",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
+if(e2.capacity!==void 0&&(Ap(e2.capacity,{instancePath:t2+"/capacity",parentData:e2,parentDataProperty:"capacity",rootData:i2})||(a2=a2===null?Ap.errors:a2.concat(
+Ap.errors),o2=a2.length)),e2.notice!==void 0&&(V(e2.notice,{instancePath:t2+"/notice",parentData:e2,parentDataProperty:"notice",rootData:i2})||(a2=a2===null?V.errors:
+a2.concat(V.errors),o2=a2.length)),e2.approvers!==void 0&&(U(e2.approvers,{instancePath:t2+"/approvers",parentData:e2,parentDataProperty:"approvers",rootData:i2})||
+(a2=a2===null?U.errors:a2.concat(U.errors),o2=a2.length)),e2.oncall!==void 0&&(W(e2.oncall,{instancePath:t2+"/oncall",parentData:e2,parentDataProperty:"oncall",
+rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length)),e2.writes!==void 0){let n3=e2.writes;if(n3!=="normal"&&n3!=="reduced"&&n3!=="paused"){let e3={
+instancePath:t2+"/writes",keyword:"enum",params:{allowedValues:Cp.properties.writes.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.long!==void 0&&typeof e2.long!=
+"boolean"){let e3={instancePath:t2+"/long",keyword:"type",params:{type:"boolean"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.contracts!==void 0){let n3=e2.contracts;
+if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/contracts",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;
+for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!H.test(e4)){let e5={instancePath:t2+"/contracts/"+r3,keyword:"pattern",params:{pattern:"\\S"}};
+a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/contracts/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{
+let e3={instancePath:t2+"/contracts",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.regions!==void 0){let n3=e2.regions;if(Array.
+isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/regions",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<
+e3;r3++)R(n3[r3],{instancePath:t2+"/regions/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)}else{
+let e3={instancePath:t2+"/regions",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.teams!==void 0){let n3=e2.teams;if(Array.isArray(
+n3)){if(n3.length<1){let e4={instancePath:t2+"/teams",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)
 W(n3[r3],{instancePath:t2+"/teams/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length)}else{let e3={
-instancePath:t2+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Np.errors=a2,o2===0}const Pp={type:"object",properties:{id:{
-$ref:"definitions.json#/definitions/id"},title:{type:"string",pattern:"\\S"},timezone:{$ref:"definitions.json#/definitions/zone"},from:{$ref:"definitions.json#/\
-definitions/localTime"},to:{$ref:"definitions.json#/definitions/localTime"},duration:{$ref:"definitions.json#/definitions/duration"},rrule:{type:"string",pattern:"\
-\\S"},exdates:{type:"array",items:{type:"string",pattern:"\\S"}},deny:{type:"array",items:{enum:["full","backward","forward","breaking","undecided","any"]},minItems:1},
-except:{type:"array",items:{enum:["standard","normal","emergency"]}},board:{$ref:"definitions.json#/definitions/handle"},contracts:{type:"array",items:{type:"st\
-ring",pattern:"\\S"},minItems:1},regions:{type:"array",items:{$ref:"definitions.json#/definitions/id"},minItems:1},teams:{type:"array",items:{$ref:"definitions.\
-json#/definitions/handle"},minItems:1}},required:["id","from"],additionalProperties:!1};function Fp(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
-let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-id"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.from===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"from"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!L.call(Pp.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additiona\
-lProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(R(e2.id,{instancePath:t2+"/id",parentData:e2,parentDataProperty:"\
-id",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)),e2.title!==void 0){let n3=e2.title;if(typeof n3=="string"){if(!H.test(n3)){let e3={
-instancePath:t2+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
-"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.timezone!==void 0&&(z(e2.timezone,
-{instancePath:t2+"/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?z.errors:a2.concat(z.errors),o2=a2.length)),e2.from!==void 0&&
-(B(e2.from,{instancePath:t2+"/from",parentData:e2,parentDataProperty:"from",rootData:i2})||(a2=a2===null?B.errors:a2.concat(B.errors),o2=a2.length)),e2.to!==void 0&&
-(B(e2.to,{instancePath:t2+"/to",parentData:e2,parentDataProperty:"to",rootData:i2})||(a2=a2===null?B.errors:a2.concat(B.errors),o2=a2.length)),e2.duration!==void 0&&
-(V(e2.duration,{instancePath:t2+"/duration",parentData:e2,parentDataProperty:"duration",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),
-e2.rrule!==void 0){let n3=e2.rrule;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/rrule",schemaPath:"#/properties/rrule/pattern",keyword:"pat\
-tern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/rrule",schemaPath:"#/properties/rrule/type",keyword:"type",params:{
-type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.exdates!==void 0){let n3=e2.exdates;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];
-if(typeof e4=="string"){if(!H.test(e4)){let e5={instancePath:t2+"/exdates/"+r3,schemaPath:"#/properties/exdates/items/pattern",keyword:"pattern",params:{pattern:"\
-\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/exdates/"+r3,schemaPath:"#/properties/exdates/items/type",keyword:"type",params:{type:"\
-string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/exdates",schemaPath:"#/properties/exdates/type",keyword:"type",params:{type:"array"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.deny!==void 0){let n3=e2.deny;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/deny",schemaPath:"#/prop\
-erties/deny/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="f\
-ull"&&e4!=="backward"&&e4!=="forward"&&e4!=="breaking"&&e4!=="undecided"&&e4!=="any"){let e5={instancePath:t2+"/deny/"+r3,schemaPath:"#/properties/deny/items/en\
-um",keyword:"enum",params:{allowedValues:Pp.properties.deny.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/deny",schemaPath:"#\
-/properties/deny/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.except!==void 0){let n3=e2.except;if(Array.isArray(n3)){let e3=n3.
-length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="standard"&&e4!=="normal"&&e4!=="emergency"){let e5={instancePath:t2+"/except/"+r3,schemaPath:"#/propertie\
-s/except/items/enum",keyword:"enum",params:{allowedValues:Pp.properties.except.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/\
-except",schemaPath:"#/properties/except/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.board!==void 0&&(W(e2.board,{instancePath:t2+
-"/board",parentData:e2,parentDataProperty:"board",rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length)),e2.contracts!==void 0){let n3=e2.contracts;
-if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/contracts",schemaPath:"#/properties/contracts/minItems",keyword:"minItems",params:{limit:1}};a2===
+instancePath:t2+"/teams",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"ob\
+ject"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Np.errors=a2,o2===0}const Pp={type:"object",properties:{id:{$ref:"definitions.json#/definitions/id"},title:{type:"\
+string",pattern:"\\S"},timezone:{$ref:"definitions.json#/definitions/zone"},from:{$ref:"definitions.json#/definitions/localTime"},to:{$ref:"definitions.json#/de\
+finitions/localTime"},duration:{$ref:"definitions.json#/definitions/duration"},rrule:{type:"string",pattern:"\\S"},exdates:{type:"array",items:{type:"string",pattern:"\
+\\S"}},deny:{type:"array",items:{enum:["full","backward","forward","breaking","undecided","any"]},minItems:1},except:{type:"array",items:{enum:["standard","norm\
+al","emergency"]}},board:{$ref:"definitions.json#/definitions/handle"},contracts:{type:"array",items:{type:"string",pattern:"\\S"},minItems:1},regions:{type:"ar\
+ray",items:{$ref:"definitions.json#/definitions/id"},minItems:1},teams:{type:"array",items:{$ref:"definitions.json#/definitions/handle"},minItems:1}},required:[
+"id","from"],additionalProperties:!1};function Fp(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2==
+"object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"id"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.
+from===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"from"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!L.call(Pp.properties,
+n3)){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(R(e2.id,{instancePath:t2+
+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)),e2.title!==void 0){let n3=e2.title;if(typeof n3==
+"string"){if(!H.test(n3)){let e3={instancePath:t2+"/title",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
+"/title",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.timezone!==void 0&&(z(e2.timezone,{instancePath:t2+"/timezone",parentData:e2,
+parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?z.errors:a2.concat(z.errors),o2=a2.length)),e2.from!==void 0&&(B(e2.from,{instancePath:t2+"/from",parentData:e2,
+parentDataProperty:"from",rootData:i2})||(a2=a2===null?B.errors:a2.concat(B.errors),o2=a2.length)),e2.to!==void 0&&(B(e2.to,{instancePath:t2+"/to",parentData:e2,
+parentDataProperty:"to",rootData:i2})||(a2=a2===null?B.errors:a2.concat(B.errors),o2=a2.length)),e2.duration!==void 0&&(V(e2.duration,{instancePath:t2+"/duratio\
+n",parentData:e2,parentDataProperty:"duration",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.rrule!==void 0){let n3=e2.rrule;if(typeof n3==
+"string"){if(!H.test(n3)){let e3={instancePath:t2+"/rrule",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
+"/rrule",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.exdates!==void 0){let n3=e2.exdates;if(Array.isArray(n3)){let e3=n3.length;
+for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!H.test(e4)){let e5={instancePath:t2+"/exdates/"+r3,keyword:"pattern",params:{pattern:"\\S"}};
+a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/exdates/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{
+let e3={instancePath:t2+"/exdates",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.deny!==void 0){let n3=e2.deny;if(Array.isArray(
+n3)){if(n3.length<1){let e4={instancePath:t2+"/deny",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){
+let e4=n3[r3];if(e4!=="full"&&e4!=="backward"&&e4!=="forward"&&e4!=="breaking"&&e4!=="undecided"&&e4!=="any"){let e5={instancePath:t2+"/deny/"+r3,keyword:"enum",
+params:{allowedValues:Pp.properties.deny.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/deny",keyword:"type",params:{type:"arr\
+ay"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.except!==void 0){let n3=e2.except;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];
+if(e4!=="standard"&&e4!=="normal"&&e4!=="emergency"){let e5={instancePath:t2+"/except/"+r3,keyword:"enum",params:{allowedValues:Pp.properties.except.items.enum}};
+a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/except",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.board!==
+void 0&&(W(e2.board,{instancePath:t2+"/board",parentData:e2,parentDataProperty:"board",rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length)),
+e2.contracts!==void 0){let n3=e2.contracts;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/contracts",keyword:"minItems",params:{limit:1}};a2===
 null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!H.test(e4)){let e5={instancePath:t2+"/contract\
-s/"+r3,schemaPath:"#/properties/contracts/items/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+
-"/contracts/"+r3,schemaPath:"#/properties/contracts/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+
-"/contracts",schemaPath:"#/properties/contracts/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.regions!==void 0){let n3=e2.
-regions;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/regions",schemaPath:"#/properties/regions/minItems",keyword:"minItems",params:{limit:1}};
-a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)R(n3[r3],{instancePath:t2+"/regions/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||
-(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)}else{let e3={instancePath:t2+"/regions",schemaPath:"#/properties/regions/type",keyword:"type",params:{type:"\
-array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.teams!==void 0){let n3=e2.teams;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/teams",schemaPath:"\
-#/properties/teams/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)W(n3[r3],{instancePath:t2+
-"/teams/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length)}else{let e3={instancePath:t2+"/teams",schemaPath:"\
-#/properties/teams/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"ty\
-pe",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Fp.errors=a2,o2===0}const Ip={type:"object",properties:{id:{$ref:"definitions.json#/defini\
-tions/id"},title:{type:"string",pattern:"\\S"},timezone:{$ref:"definitions.json#/definitions/zone"},from:{$ref:"definitions.json#/definitions/localTime"},to:{$ref:"\
-definitions.json#/definitions/localTime"},duration:{$ref:"definitions.json#/definitions/duration"},rrule:{type:"string",pattern:"\\S"},exdates:{type:"array",items:{
-type:"string",pattern:"\\S"}},note:{type:"string",pattern:"\\S"},peak:{type:"boolean"},contracts:{type:"array",items:{type:"string",pattern:"\\S"},minItems:1},regions:{
-type:"array",items:{$ref:"definitions.json#/definitions/id"},minItems:1},teams:{type:"array",items:{$ref:"definitions.json#/definitions/handle"},minItems:1}},required:[
-"id","from"],additionalProperties:!1};function Lp(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2==
-"object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};a2===null?a2=
-[e3]:a2.push(e3),o2++}if(e2.from===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"from"}};a2===null?a2=[e3]:
-a2.push(e3),o2++}for(let n3 in e2)if(!L.call(Ip.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(R(e2.id,{instancePath:t2+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||
-(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)),e2.title!==void 0){let n3=e2.title;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/t\
-itle",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/title",
-schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.timezone!==void 0&&(z(e2.timezone,{instancePath:t2+
-"/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?z.errors:a2.concat(z.errors),o2=a2.length)),e2.from!==void 0&&(B(e2.from,{instancePath:t2+
-"/from",parentData:e2,parentDataProperty:"from",rootData:i2})||(a2=a2===null?B.errors:a2.concat(B.errors),o2=a2.length)),e2.to!==void 0&&(B(e2.to,{instancePath:t2+
-"/to",parentData:e2,parentDataProperty:"to",rootData:i2})||(a2=a2===null?B.errors:a2.concat(B.errors),o2=a2.length)),e2.duration!==void 0&&(V(e2.duration,{instancePath:t2+
-"/duration",parentData:e2,parentDataProperty:"duration",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.rrule!==void 0){let n3=e2.rrule;
-if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/rrule",schemaPath:"#/properties/rrule/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===
-null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/rrule",schemaPath:"#/properties/rrule/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:
-a2.push(e3),o2++}}if(e2.exdates!==void 0){let n3=e2.exdates;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){
-if(!H.test(e4)){let e5={instancePath:t2+"/exdates/"+r3,schemaPath:"#/properties/exdates/items/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:
-a2.push(e5),o2++}}else{let e5={instancePath:t2+"/exdates/"+r3,schemaPath:"#/properties/exdates/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[
-e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/exdates",schemaPath:"#/properties/exdates/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.
-push(e3),o2++}}if(e2.note!==void 0){let n3=e2.note;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/note",schemaPath:"#/properties/note/pattern",
-keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/note",schemaPath:"#/properties/note/type",keyword:"\
-type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.peak!==void 0&&typeof e2.peak!="boolean"){let e3={instancePath:t2+"/peak",schemaPath:"#/\
-properties/peak/type",keyword:"type",params:{type:"boolean"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.contracts!==void 0){let n3=e2.contracts;if(Array.isArray(
-n3)){if(n3.length<1){let e4={instancePath:t2+"/contracts",schemaPath:"#/properties/contracts/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.
-push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!H.test(e4)){let e5={instancePath:t2+"/contracts/"+r3,schemaPath:"\
-#/properties/contracts/items/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/contracts/"+r3,
-schemaPath:"#/properties/contracts/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/contra\
-cts",schemaPath:"#/properties/contracts/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.regions!==void 0){let n3=e2.regions;
-if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/regions",schemaPath:"#/properties/regions/minItems",keyword:"minItems",params:{limit:1}};a2===null?
+s/"+r3,keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/contracts/"+r3,keyword:"type",params:{type:"\
+string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/contracts",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
+if(e2.regions!==void 0){let n3=e2.regions;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/regions",keyword:"minItems",params:{limit:1}};a2===null?
 a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)R(n3[r3],{instancePath:t2+"/regions/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=
-a2===null?R.errors:a2.concat(R.errors),o2=a2.length)}else{let e3={instancePath:t2+"/regions",schemaPath:"#/properties/regions/type",keyword:"type",params:{type:"\
-array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.teams!==void 0){let n3=e2.teams;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/teams",schemaPath:"\
-#/properties/teams/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)W(n3[r3],{instancePath:t2+
-"/teams/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length)}else{let e3={instancePath:t2+"/teams",schemaPath:"\
-#/properties/teams/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"ty\
-pe",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Lp.errors=a2,o2===0}const Rp={type:"object",properties:{file:{$ref:"definitions.json#/defi\
-nitions/glob"},ics:{$ref:"definitions.json#/definitions/glob"},kind:{enum:["window","freeze","advisory"]},maxAge:{$ref:"definitions.json#/definitions/duration"},
-timezone:{$ref:"definitions.json#/definitions/zone"}},additionalProperties:!1,minProperties:1},zp=RegExp("^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$","u");function G(e2,{
-instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!zp.test(e2)){let e3={instancePath:t2,schemaPath:"\
-#/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return G.errors=a2,o2===0}function Bp(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(Object.keys(e2).length<1){let e3={instancePath:t2,schemaPath:"#/minPrope\
-rties",keyword:"minProperties",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="file"&&n3!=="ics"&&n3!=="kind"&&n3!=="maxAge"&&n3!==
-"timezone"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(
-e3),o2++}if(e2.file!==void 0&&(G(e2.file,{instancePath:t2+"/file",parentData:e2,parentDataProperty:"file",rootData:i2})||(a2=a2===null?G.errors:a2.concat(G.errors),
-o2=a2.length)),e2.ics!==void 0&&(G(e2.ics,{instancePath:t2+"/ics",parentData:e2,parentDataProperty:"ics",rootData:i2})||(a2=a2===null?G.errors:a2.concat(G.errors),
-o2=a2.length)),e2.kind!==void 0){let n3=e2.kind;if(n3!=="window"&&n3!=="freeze"&&n3!=="advisory"){let e3={instancePath:t2+"/kind",schemaPath:"#/properties/kind/\
-enum",keyword:"enum",params:{allowedValues:Rp.properties.kind.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.maxAge!==void 0&&(V(e2.maxAge,{instancePath:t2+"/max\
-Age",parentData:e2,parentDataProperty:"maxAge",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.timezone!==void 0&&(z(e2.timezone,{instancePath:t2+
-"/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?z.errors:a2.concat(z.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Bp.errors=a2,o2===0}const Vp=RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d\
-{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})$","u");function Hp(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2==
-"object"&&!Array.isArray(e2)){if(e2.version===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"}};a2===
-null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!L.call(bp.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProp\
-erties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.version!==void 0&&e2.version!==1){let e3={instancePath:t2+"/version",schemaPath:"\
-#/properties/version/const",keyword:"const",params:{allowedValue:1}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.$schema!==void 0&&typeof e2.$schema!="string"){let e3={
-instancePath:t2+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.timezone!==void 0&&
-(Sp(e2.timezone,{instancePath:t2+"/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?Sp.errors:a2.concat(Sp.errors),o2=a2.length)),
-e2.regionMode!==void 0){let n3=e2.regionMode;if(n3!=="first-stage"&&n3!=="all"&&n3!=="any"){let e3={instancePath:t2+"/regionMode",schemaPath:"#/properties/regio\
-nMode/enum",keyword:"enum",params:{allowedValues:bp.properties.regionMode.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.windows!==void 0){let n3=e2.windows;if(Array.
-isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Np(n3[r3],{instancePath:t2+"/windows/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?
-Np.errors:a2.concat(Np.errors),o2=a2.length)}else{let e3={instancePath:t2+"/windows",schemaPath:"#/properties/windows/type",keyword:"type",params:{type:"array"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.freezes!==void 0){let n3=e2.freezes;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Fp(n3[r3],{instancePath:t2+
-"/freezes/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Fp.errors:a2.concat(Fp.errors),o2=a2.length)}else{let e3={instancePath:t2+"/free\
-zes",schemaPath:"#/properties/freezes/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.advisories!==void 0){let n3=e2.advisories;
-if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Lp(n3[r3],{instancePath:t2+"/advisories/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=
-a2===null?Lp.errors:a2.concat(Lp.errors),o2=a2.length)}else{let e3={instancePath:t2+"/advisories",schemaPath:"#/properties/advisories/type",keyword:"type",params:{
-type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.asOf!==void 0){let n3=e2.asOf;if(typeof n3=="string"){if(!Vp.test(n3)){let e3={instancePath:t2+"/asOf",
-schemaPath:"#/properties/asOf/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})$"}};a2===
-null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/asOf",schemaPath:"#/properties/asOf/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:
-a2.push(e3),o2++}}if(e2.calendars!==void 0){let n3=e2.calendars;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Bp(n3[r3],{instancePath:t2+"/cale\
-ndars/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Bp.errors:a2.concat(Bp.errors),o2=a2.length)}else{let e3={instancePath:t2+"/calendar\
-s",schemaPath:"#/properties/calendars/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Hp.errors=a2,o2===0}const Up=mh,Wp={type:"object",properties:{version:{
-const:1},$schema:{type:"string"},extends:{$ref:"definitions.json#/definitions/extends"},contracts:{type:"array",items:{$ref:"definitions.json#/definitions/contr\
-act"}},defaults:{$ref:"definitions.json#/definitions/defaults"},include:{$ref:"definitions.json#/definitions/globs"},ignore:{$ref:"definitions.json#/definitions\
-/globs"},enforce:{if:{type:"array"},then:{items:{$ref:"definitions.json#/definitions/enforceRule"}},else:{$ref:"definitions.json#/definitions/enforcement"}},unowned:{
-$ref:"definitions.json#/definitions/unowned"},defaultOwner:{$ref:"definitions.json#/definitions/handles"},timezone:{$ref:"definitions.json#/definitions/zone"},regionMode:{
-enum:["first-stage","all","any"]},windows:{type:"array",items:{$ref:"definitions.json#/definitions/window"}},freezes:{type:"array",items:{$ref:"definitions.json\
-#/definitions/freeze"}},advisories:{type:"array",items:{$ref:"definitions.json#/definitions/advisory"}},calendars:{type:"array",items:{$ref:"definitions.json#/d\
-efinitions/calendarSource"}},consumers:{type:"array",items:{$ref:"definitions.json#/definitions/consumer"}},imports:{type:"object",properties:{backstage:{$ref:"\
-definitions.json#/definitions/globs"},odcs:{$ref:"definitions.json#/definitions/globs"}},additionalProperties:!1},teams:{type:"object",propertyNames:{$ref:"defi\
-nitions.json#/definitions/handle"},additionalProperties:{$ref:"definitions.json#/definitions/team"}},people:{type:"object",propertyNames:{$ref:"definitions.json\
-#/definitions/handle"},additionalProperties:{$ref:"definitions.json#/definitions/person"}},policy:{$ref:"definitions.json#/definitions/policy"},waivers:{type:"a\
-rray",items:{$ref:"definitions.json#/definitions/waiver"}},signoff:{$ref:"definitions.json#/definitions/signoffSettings"},clock:{$ref:"definitions.json#/definit\
-ions/clock"},governance:{$ref:"definitions.json#/definitions/governanceOwners"}},required:["version"],additionalProperties:!1,$id:"config.json"},Gp=RegExp("^[0-\
-9a-f]{64}$","u");function Kp(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.
-isArray(e2)){if(e2.file===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"file"}};a2===null?a2=[e3]:a2.push(
-e3),o2++}for(let n3 in e2)if(n3!=="file"&&n3!=="sha256"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};
-a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.file!==void 0&&(G(e2.file,{instancePath:t2+"/file",parentData:e2,parentDataProperty:"file",rootData:i2})||(a2=a2===null?
-G.errors:a2.concat(G.errors),o2=a2.length)),e2.sha256!==void 0){let n3=e2.sha256;if(typeof n3=="string"){if(!Gp.test(n3)){let e3={instancePath:t2+"/sha256",schemaPath:"\
-#/properties/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/sha256",schemaPath:"\
-#/properties/sha256/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Kp.errors=a2,o2===0}const K={type:"object",properties:{id:{$ref:"definitions.json#/defin\
-itions/id"},files:{$ref:"definitions.json#/definitions/globs"},ignore:{$ref:"definitions.json#/definitions/globs"},format:{enum:["avro","protobuf","json-schema"]},
-owner:{$ref:"definitions.json#/definitions/handles"},deputies:{type:"array",items:{$ref:"definitions.json#/definitions/handle"},minItems:1},oncall:{$ref:"defini\
-tions.json#/definitions/handle"},support:{type:"object",properties:{channel:{type:"string",pattern:"\\S"},oncall:{type:"string",pattern:"\\S"}},additionalProperties:!1},
-retention:{$ref:"definitions.json#/definitions/duration"},elements:{type:"array",items:{$ref:"definitions.json#/definitions/element"},minItems:1},status:{enum:[
-"active","experimental","deprecated"]},expires:{$ref:"definitions.json#/definitions/instant"},reviewed:{$ref:"definitions.json#/definitions/date"},recheckEvery:{
-$ref:"definitions.json#/definitions/duration"},compatibility:{$ref:"definitions.json#/definitions/mode"},profile:{$ref:"definitions.json#/definitions/profile"},
-surfaces:{type:"array",items:{enum:["wire","json","source","rpc"]},minItems:1},enums:{enum:["closed","open"]},against:{$ref:"definitions.json#/definitions/again\
-stList"},versioning:{$ref:"definitions.json#/definitions/versioning"},checkpoint:{type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._/+-]*$"},versions:{$ref:"defini\
-tions.json#/definitions/versions"},published:{$ref:"definitions.json#/definitions/published"},avro:{type:"object",properties:{roots:{type:"array",items:{$ref:"d\
-efinitions.json#/definitions/glob"},minItems:1}},additionalProperties:!1},protobuf:{type:"object",properties:{roots:{type:"array",items:{$ref:"definitions.json#\
-/definitions/glob"},minItems:1},images:{type:"array",items:{type:"string",pattern:"."},minItems:1},include:{type:"array",items:{type:"string",pattern:"."},minItems:1},
-unknownFields:{enum:["ignore","reject"]}},additionalProperties:!1},jsonSchema:{type:"object",properties:{dialects:{type:"object",additionalProperties:{$ref:"def\
-initions.json#/definitions/dialect"}},defaultDialect:{$ref:"definitions.json#/definitions/dialect"},map:{type:"object",additionalProperties:{type:"string"},examples:[
-{"https://example.com/schemas/":"schemas/"}]},formats:{enum:["assert","annotate","dialect"]},confluent:{enum:["strict","lenient"]},crossCheck:{type:"boolean"}},
-additionalProperties:!1},tier:{type:"integer",minimum:1},tags:{$ref:"definitions.json#/definitions/tags"},regions:{type:"array",items:{$ref:"definitions.json#/d\
-efinitions/id"},minItems:1},enforce:{$ref:"definitions.json#/definitions/enforcement"},unowned:{$ref:"definitions.json#/definitions/unowned"}},required:["files"],
-additionalProperties:!1},qp={type:["string","array"],pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$",minItems:1,items:{type:"string",pattern:"^(?!/)(?!.*(^|\
-/)\\.\\.?(/|$))\\S(.*\\S)?$"}};function q(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!="string"&&
-!Array.isArray(e2)){let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:qp.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&
-!zp.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:a2.
-push(e3),o2++}if(Array.isArray(e2)){if(e2.length<1){let e3={instancePath:t2,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e3]:a2.push(
-e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!zp.test(n4)){let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/pat\
-tern",keyword:"pattern",params:{pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/"+r3,schemaPath:"\
-#/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return q.errors=a2,o2===0}function J(e2,{instancePath:t2="",parentData:n2,
-parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(Array.isArray(e2)){if(e2.length<1){let e3={instancePath:t2,schemaPath:"#/minItems",keyword:"minIte\
-ms",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!H.test(n4)){let e3={
-instancePath:t2+"/"+r3,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"\
-/"+r3,schemaPath:"#/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"\
-type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}return J.errors=a2,o2===0}const Jp=RegExp("^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+\
--]\\d{2}:\\d{2}))?$","u");function Y(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Jp.
-test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2}))\
-?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),
-o2++}return Y.errors=a2,o2===0}function Yp(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="ob\
-ject"&&!Array.isArray(e2)){if(e2.until===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"until"}};a2===null?
-a2=[e3]:a2.push(e3),o2++}if(e2.reason===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"reason"}};a2===null?
-a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="until"&&n3!=="reason"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalPropert\
-ies",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.until!==void 0&&(Y(e2.until,{instancePath:t2+"/until",parentData:e2,parentDataProperty:"\
-until",rootData:i2})||(a2=a2===null?Y.errors:a2.concat(Y.errors),o2=a2.length)),e2.reason!==void 0){let n3=e2.reason;if(typeof n3=="string"){if(!H.test(n3)){let e3={
-instancePath:t2+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
-"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Yp.errors=a2,o2===0}function Xp(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.path===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"path"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="path"&&n3!=="owner"&&n3!=="tags"&&n3!=="boards"&&n3!=="f\
-rozen"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),
-o2++}if(e2.path!==void 0){let n3=e2.path;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/path",schemaPath:"#/properties/path/pattern",keyword:"\
-pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{
-type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.owner!==void 0&&(U(e2.owner,{instancePath:t2+"/owner",parentData:e2,parentDataProperty:"owner",rootData:i2})||
-(a2=a2===null?U.errors:a2.concat(U.errors),o2=a2.length)),e2.tags!==void 0&&(J(e2.tags,{instancePath:t2+"/tags",parentData:e2,parentDataProperty:"tags",rootData:i2})||
-(a2=a2===null?J.errors:a2.concat(J.errors),o2=a2.length)),e2.boards!==void 0){let n3=e2.boards;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/b\
-oards",schemaPath:"#/properties/boards/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)
-R(n3[r3],{instancePath:t2+"/boards/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)}else{let e3={
-instancePath:t2+"/boards",schemaPath:"#/properties/boards/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.frozen!==void 0&&(Yp(
-e2.frozen,{instancePath:t2+"/frozen",parentData:e2,parentDataProperty:"frozen",rootData:i2})||(a2=a2===null?Yp.errors:a2.concat(Yp.errors),o2=a2.length))}else{let e3={
-instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Xp.errors=a2,o2===0}const Zp=RegExp("^\\d{4}\
--\\d{2}-\\d{2}$","u");function Qp(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Zp.
-test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={
-instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Qp.errors=a2,o2===0}const $p={enum:["backwa\
-rd","forward","full","none","backward-transitive","forward-transitive","full-transitive"]};function X(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="backward"&&e2!=="forward"&&e2!=="full"&&e2!=="none"&&e2!=="backward-transitive"&&e2!=="forward-transitive"&&e2!=="\
-full-transitive"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:$p.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return X.errors=
+a2===null?R.errors:a2.concat(R.errors),o2=a2.length)}else{let e3={instancePath:t2+"/regions",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),
+o2++}}if(e2.teams!==void 0){let n3=e2.teams;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/teams",keyword:"minItems",params:{limit:1}};a2===null?
+a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)W(n3[r3],{instancePath:t2+"/teams/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=
+a2===null?W.errors:a2.concat(W.errors),o2=a2.length)}else{let e3={instancePath:t2+"/teams",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{
+let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Fp.errors=a2,o2===0}const Ip={type:"object",properties:{
+id:{$ref:"definitions.json#/definitions/id"},title:{type:"string",pattern:"\\S"},timezone:{$ref:"definitions.json#/definitions/zone"},from:{$ref:"definitions.js\
+on#/definitions/localTime"},to:{$ref:"definitions.json#/definitions/localTime"},duration:{$ref:"definitions.json#/definitions/duration"},rrule:{type:"string",pattern:"\
+\\S"},exdates:{type:"array",items:{type:"string",pattern:"\\S"}},note:{type:"string",pattern:"\\S"},peak:{type:"boolean"},contracts:{type:"array",items:{type:"s\
+tring",pattern:"\\S"},minItems:1},regions:{type:"array",items:{$ref:"definitions.json#/definitions/id"},minItems:1},teams:{type:"array",items:{$ref:"definitions\
+.json#/definitions/handle"},minItems:1}},required:["id","from"],additionalProperties:!1};function Lp(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"\
+id"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.from===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"from"}};a2===null?a2=[e3]:a2.push(
+e3),o2++}for(let n3 in e2)if(!L.call(Ip.properties,n3)){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:
+a2.push(e3),o2++}if(e2.id!==void 0&&(R(e2.id,{instancePath:t2+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),
+o2=a2.length)),e2.title!==void 0){let n3=e2.title;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/title",keyword:"pattern",params:{pattern:"\\S"}};
+a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/title",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.timezone!==
+void 0&&(z(e2.timezone,{instancePath:t2+"/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?z.errors:a2.concat(z.errors),o2=a2.
+length)),e2.from!==void 0&&(B(e2.from,{instancePath:t2+"/from",parentData:e2,parentDataProperty:"from",rootData:i2})||(a2=a2===null?B.errors:a2.concat(B.errors),
+o2=a2.length)),e2.to!==void 0&&(B(e2.to,{instancePath:t2+"/to",parentData:e2,parentDataProperty:"to",rootData:i2})||(a2=a2===null?B.errors:a2.concat(B.errors),o2=
+a2.length)),e2.duration!==void 0&&(V(e2.duration,{instancePath:t2+"/duration",parentData:e2,parentDataProperty:"duration",rootData:i2})||(a2=a2===null?V.errors:
+a2.concat(V.errors),o2=a2.length)),e2.rrule!==void 0){let n3=e2.rrule;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/rrule",keyword:"pattern",
+params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/rrule",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(
+e3),o2++}}if(e2.exdates!==void 0){let n3=e2.exdates;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!H.
+test(e4)){let e5={instancePath:t2+"/exdates/"+r3,keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/ex\
+dates/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/exdates",keyword:"type",params:{type:"arra\
+y"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.note!==void 0){let n3=e2.note;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/note",keyword:"pa\
+ttern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/note",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:
+a2.push(e3),o2++}}if(e2.peak!==void 0&&typeof e2.peak!="boolean"){let e3={instancePath:t2+"/peak",keyword:"type",params:{type:"boolean"}};a2===null?a2=[e3]:a2.push(
+e3),o2++}if(e2.contracts!==void 0){let n3=e2.contracts;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/contracts",keyword:"minItems",params:{limit:1}};
+a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!H.test(e4)){let e5={instancePath:t2+"/con\
+tracts/"+r3,keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/contracts/"+r3,keyword:"type",params:{type:"\
+string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/contracts",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
+if(e2.regions!==void 0){let n3=e2.regions;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/regions",keyword:"minItems",params:{limit:1}};a2===null?
+a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)R(n3[r3],{instancePath:t2+"/regions/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=
+a2===null?R.errors:a2.concat(R.errors),o2=a2.length)}else{let e3={instancePath:t2+"/regions",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),
+o2++}}if(e2.teams!==void 0){let n3=e2.teams;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/teams",keyword:"minItems",params:{limit:1}};a2===null?
+a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)W(n3[r3],{instancePath:t2+"/teams/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=
+a2===null?W.errors:a2.concat(W.errors),o2=a2.length)}else{let e3={instancePath:t2+"/teams",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{
+let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Lp.errors=a2,o2===0}const Rp={type:"object",properties:{
+file:{$ref:"definitions.json#/definitions/glob"},ics:{$ref:"definitions.json#/definitions/glob"},kind:{enum:["window","freeze","advisory"]},maxAge:{$ref:"defini\
+tions.json#/definitions/duration"},timezone:{$ref:"definitions.json#/definitions/zone"}},additionalProperties:!1,minProperties:1},zp=RegExp("^(?!/)(?!.*(^|/)\\.\\\
+.?(/|$))\\S(.*\\S)?$","u");function G(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!zp.
+test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={
+instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return G.errors=a2,o2===0}function Bp(e2,{instancePath:t2="",parentData:n2,
+parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(Object.keys(e2).length<1){let e3={instancePath:t2,
+keyword:"minProperties",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="file"&&n3!=="ics"&&n3!=="kind"&&n3!=="maxAge"&&n3!=="time\
+zone"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.file!==void 0&&(G(e2.file,
+{instancePath:t2+"/file",parentData:e2,parentDataProperty:"file",rootData:i2})||(a2=a2===null?G.errors:a2.concat(G.errors),o2=a2.length)),e2.ics!==void 0&&(G(e2.
+ics,{instancePath:t2+"/ics",parentData:e2,parentDataProperty:"ics",rootData:i2})||(a2=a2===null?G.errors:a2.concat(G.errors),o2=a2.length)),e2.kind!==void 0){let n3=e2.
+kind;if(n3!=="window"&&n3!=="freeze"&&n3!=="advisory"){let e3={instancePath:t2+"/kind",keyword:"enum",params:{allowedValues:Rp.properties.kind.enum}};a2===null?
+a2=[e3]:a2.push(e3),o2++}}e2.maxAge!==void 0&&(V(e2.maxAge,{instancePath:t2+"/maxAge",parentData:e2,parentDataProperty:"maxAge",rootData:i2})||(a2=a2===null?V.errors:
+a2.concat(V.errors),o2=a2.length)),e2.timezone!==void 0&&(z(e2.timezone,{instancePath:t2+"/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||
+(a2=a2===null?z.errors:a2.concat(z.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}
+return Bp.errors=a2,o2===0}const Vp=RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})$","u");function Hp(e2,{instancePath:t2="",
+parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.version===void 0){let e3={instancePath:t2,
+keyword:"required",params:{missingProperty:"version"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!L.call(bp.properties,n3)){let e3={instancePath:t2,
+keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.version!==void 0&&e2.version!==1){let e3={instancePath:t2+
+"/version",keyword:"const",params:{allowedValue:1}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.$schema!==void 0&&typeof e2.$schema!="string"){let e3={instancePath:t2+
+"/$schema",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.timezone!==void 0&&(Sp(e2.timezone,{instancePath:t2+"/timezone",parentData:e2,
+parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?Sp.errors:a2.concat(Sp.errors),o2=a2.length)),e2.regionMode!==void 0){let n3=e2.regionMode;if(n3!=="f\
+irst-stage"&&n3!=="all"&&n3!=="any"){let e3={instancePath:t2+"/regionMode",keyword:"enum",params:{allowedValues:bp.properties.regionMode.enum}};a2===null?a2=[e3]:
+a2.push(e3),o2++}}if(e2.windows!==void 0){let n3=e2.windows;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Np(n3[r3],{instancePath:t2+"/windows/"+
+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Np.errors:a2.concat(Np.errors),o2=a2.length)}else{let e3={instancePath:t2+"/windows",keyword:"\
+type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.freezes!==void 0){let n3=e2.freezes;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<
+e3;r3++)Fp(n3[r3],{instancePath:t2+"/freezes/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Fp.errors:a2.concat(Fp.errors),o2=a2.length)}else{
+let e3={instancePath:t2+"/freezes",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.advisories!==void 0){let n3=e2.advisories;if(Array.
+isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Lp(n3[r3],{instancePath:t2+"/advisories/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?
+Lp.errors:a2.concat(Lp.errors),o2=a2.length)}else{let e3={instancePath:t2+"/advisories",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
+if(e2.asOf!==void 0){let n3=e2.asOf;if(typeof n3=="string"){if(!Vp.test(n3)){let e3={instancePath:t2+"/asOf",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{\
+2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/asOf",keyword:"type",params:{type:"\
+string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.calendars!==void 0){let n3=e2.calendars;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Bp(n3[r3],
+{instancePath:t2+"/calendars/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Bp.errors:a2.concat(Bp.errors),o2=a2.length)}else{let e3={instancePath:t2+
+"/calendars",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===
+null?a2=[e3]:a2.push(e3),o2++}return Hp.errors=a2,o2===0}const Up=mh,Wp={type:"object",properties:{version:{const:1},$schema:{type:"string"},extends:{$ref:"defi\
+nitions.json#/definitions/extends"},contracts:{type:"array",items:{$ref:"definitions.json#/definitions/contract"}},defaults:{$ref:"definitions.json#/definitions\
+/defaults"},include:{$ref:"definitions.json#/definitions/globs"},ignore:{$ref:"definitions.json#/definitions/globs"},enforce:{if:{type:"array"},then:{items:{$ref:"\
+definitions.json#/definitions/enforceRule"}},else:{$ref:"definitions.json#/definitions/enforcement"}},unowned:{$ref:"definitions.json#/definitions/unowned"},defaultOwner:{
+$ref:"definitions.json#/definitions/handles"},timezone:{$ref:"definitions.json#/definitions/zone"},regionMode:{enum:["first-stage","all","any"]},windows:{type:"\
+array",items:{$ref:"definitions.json#/definitions/window"}},freezes:{type:"array",items:{$ref:"definitions.json#/definitions/freeze"}},advisories:{type:"array",
+items:{$ref:"definitions.json#/definitions/advisory"}},calendars:{type:"array",items:{$ref:"definitions.json#/definitions/calendarSource"}},consumers:{type:"arr\
+ay",items:{$ref:"definitions.json#/definitions/consumer"}},imports:{type:"object",properties:{backstage:{$ref:"definitions.json#/definitions/globs"},odcs:{$ref:"\
+definitions.json#/definitions/globs"}},additionalProperties:!1},teams:{type:"object",propertyNames:{$ref:"definitions.json#/definitions/handle"},additionalProperties:{
+$ref:"definitions.json#/definitions/team"}},people:{type:"object",propertyNames:{$ref:"definitions.json#/definitions/handle"},additionalProperties:{$ref:"defini\
+tions.json#/definitions/person"}},policy:{$ref:"definitions.json#/definitions/policy"},waivers:{type:"array",items:{$ref:"definitions.json#/definitions/waiver"}},
+signoff:{$ref:"definitions.json#/definitions/signoffSettings"},clock:{$ref:"definitions.json#/definitions/clock"},governance:{$ref:"definitions.json#/definition\
+s/governanceOwners"}},required:["version"],additionalProperties:!1,$id:"config.json"},Gp=RegExp("^[0-9a-f]{64}$","u");function Kp(e2,{instancePath:t2="",parentData:n2,
+parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.file===void 0){let e3={instancePath:t2,keyword:"\
+required",params:{missingProperty:"file"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="file"&&n3!=="sha256"){let e3={instancePath:t2,keyword:"a\
+dditionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.file!==void 0&&(G(e2.file,{instancePath:t2+"/file",parentData:e2,parentDataProperty:"\
+file",rootData:i2})||(a2=a2===null?G.errors:a2.concat(G.errors),o2=a2.length)),e2.sha256!==void 0){let n3=e2.sha256;if(typeof n3=="string"){if(!Gp.test(n3)){let e3={
+instancePath:t2+"/sha256",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/sha256",keyword:"\
+type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(
+e3),o2++}return Kp.errors=a2,o2===0}const K={type:"object",properties:{id:{$ref:"definitions.json#/definitions/id"},files:{$ref:"definitions.json#/definitions/g\
+lobs"},ignore:{$ref:"definitions.json#/definitions/globs"},format:{enum:["avro","protobuf","json-schema"]},owner:{$ref:"definitions.json#/definitions/handles"},
+deputies:{type:"array",items:{$ref:"definitions.json#/definitions/handle"},minItems:1},oncall:{$ref:"definitions.json#/definitions/handle"},support:{type:"objec\
+t",properties:{channel:{type:"string",pattern:"\\S"},oncall:{type:"string",pattern:"\\S"}},additionalProperties:!1},retention:{$ref:"definitions.json#/definitio\
+ns/duration"},elements:{type:"array",items:{$ref:"definitions.json#/definitions/element"},minItems:1},status:{enum:["active","experimental","deprecated"]},expires:{
+$ref:"definitions.json#/definitions/instant"},reviewed:{$ref:"definitions.json#/definitions/date"},recheckEvery:{$ref:"definitions.json#/definitions/duration"},
+compatibility:{$ref:"definitions.json#/definitions/mode"},profile:{$ref:"definitions.json#/definitions/profile"},surfaces:{type:"array",items:{enum:["wire","jso\
+n","source","rpc"]},minItems:1},enums:{enum:["closed","open"]},against:{$ref:"definitions.json#/definitions/againstList"},versioning:{$ref:"definitions.json#/de\
+finitions/versioning"},checkpoint:{type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._/+-]*$"},versions:{$ref:"definitions.json#/definitions/versions"},published:{$ref:"\
+definitions.json#/definitions/published"},avro:{type:"object",properties:{roots:{type:"array",items:{$ref:"definitions.json#/definitions/glob"},minItems:1}},additionalProperties:!1},
+protobuf:{type:"object",properties:{roots:{type:"array",items:{$ref:"definitions.json#/definitions/glob"},minItems:1},images:{type:"array",items:{type:"string",
+pattern:"."},minItems:1},include:{type:"array",items:{type:"string",pattern:"."},minItems:1},unknownFields:{enum:["ignore","reject"]}},additionalProperties:!1},
+jsonSchema:{type:"object",properties:{dialects:{type:"object",additionalProperties:{$ref:"definitions.json#/definitions/dialect"}},defaultDialect:{$ref:"definit\
+ions.json#/definitions/dialect"},map:{type:"object",additionalProperties:{type:"string"},examples:[{"https://example.com/schemas/":"schemas/"}]},formats:{enum:[
+"assert","annotate","dialect"]},confluent:{enum:["strict","lenient"]},crossCheck:{type:"boolean"}},additionalProperties:!1},tier:{type:"integer",minimum:1},tags:{
+$ref:"definitions.json#/definitions/tags"},regions:{type:"array",items:{$ref:"definitions.json#/definitions/id"},minItems:1},enforce:{$ref:"definitions.json#/de\
+finitions/enforcement"},unowned:{$ref:"definitions.json#/definitions/unowned"}},required:["files"],additionalProperties:!1},qp={type:["string","array"],pattern:"\
+^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$",minItems:1,items:{type:"string",pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};function q(e2,{instancePath:t2="",
+parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!="string"&&!Array.isArray(e2)){let e3={instancePath:t2,keyword:"type",params:{
+type:qp.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&!zp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^(?!/)(?!.*(^\
+|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){if(e2.length<1){let e3={instancePath:t2,keyword:"minItems",params:{limit:1}};
+a2===null?a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!zp.test(n4)){let e3={instancePath:t2+"/"+
+r3,keyword:"pattern",params:{pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/"+r3,keyword:"\
+type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return q.errors=a2,o2===0}function J(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+rootData:i2=e2}={}){let a2=null,o2=0;if(Array.isArray(e2)){if(e2.length<1){let e3={instancePath:t2,keyword:"minItems",params:{limit:1}};a2===null?a2=[e3]:a2.push(
+e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!H.test(n4)){let e3={instancePath:t2+"/"+r3,keyword:"pattern",params:{
+pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{
+let e3={instancePath:t2,keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}return J.errors=a2,o2===0}const Jp=RegExp("^\\d{4}-\\d{2}-\\d{2}(T\
+\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2}))?$","u");function Y(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
+o2=0;if(typeof e2=="string"){if(!Jp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\
+\\d{2}:\\d{2}))?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}
+return Y.errors=a2,o2===0}function Yp(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&
+!Array.isArray(e2)){if(e2.until===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"until"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.
+reason===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"reason"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="unti\
+l"&&n3!=="reason"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.until!==void 0&&
+(Y(e2.until,{instancePath:t2+"/until",parentData:e2,parentDataProperty:"until",rootData:i2})||(a2=a2===null?Y.errors:a2.concat(Y.errors),o2=a2.length)),e2.reason!==
+void 0){let n3=e2.reason;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/reason",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.
+push(e3),o2++}}else{let e3={instancePath:t2+"/reason",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"\
+type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Yp.errors=a2,o2===0}function Xp(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.path===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"\
+path"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="path"&&n3!=="owner"&&n3!=="tags"&&n3!=="boards"&&n3!=="frozen"){let e3={instancePath:t2,keyword:"\
+additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.path!==void 0){let n3=e2.path;if(typeof n3=="string"){if(!H.test(
+n3)){let e3={instancePath:t2+"/path",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/path",keyword:"\
+type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.owner!==void 0&&(U(e2.owner,{instancePath:t2+"/owner",parentData:e2,parentDataProperty:"\
+owner",rootData:i2})||(a2=a2===null?U.errors:a2.concat(U.errors),o2=a2.length)),e2.tags!==void 0&&(J(e2.tags,{instancePath:t2+"/tags",parentData:e2,parentDataProperty:"\
+tags",rootData:i2})||(a2=a2===null?J.errors:a2.concat(J.errors),o2=a2.length)),e2.boards!==void 0){let n3=e2.boards;if(Array.isArray(n3)){if(n3.length<1){let e4={
+instancePath:t2+"/boards",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)R(n3[r3],{instancePath:t2+
+"/boards/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)}else{let e3={instancePath:t2+"/boards",
+keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.frozen!==void 0&&(Yp(e2.frozen,{instancePath:t2+"/frozen",parentData:e2,parentDataProperty:"\
+frozen",rootData:i2})||(a2=a2===null?Yp.errors:a2.concat(Yp.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?
+a2=[e3]:a2.push(e3),o2++}return Xp.errors=a2,o2===0}const Zp=RegExp("^\\d{4}-\\d{2}-\\d{2}$","u");function Qp(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Zp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}};
+a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Qp.errors=a2,o2===
+0}const $p={enum:["backward","forward","full","none","backward-transitive","forward-transitive","full-transitive"]};function X(e2,{instancePath:t2="",parentData:n2,
+parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="backward"&&e2!=="forward"&&e2!=="full"&&e2!=="none"&&e2!=="backward-transitive"&&e2!=="forwa\
+rd-transitive"&&e2!=="full-transitive"){let e3={instancePath:t2,keyword:"enum",params:{allowedValues:$p.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return X.errors=
 a2,o2===0}const em={enum:["default","declared","strict","avro-reference","confluent","buf-file","buf-package","buf-wire-json","buf-wire"]};function tm(e2,{instancePath:t2="",
 parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="default"&&e2!=="declared"&&e2!=="strict"&&e2!=="avro-reference"&&e2!=="conflue\
-nt"&&e2!=="buf-file"&&e2!=="buf-package"&&e2!=="buf-wire-json"&&e2!=="buf-wire"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:em.
-enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return tm.errors=a2,o2===0}const nm={type:["string","object"],pattern:"^(base|version|history)$",properties:{tag:{type:"\
-string",pattern:"^(?!-)(?!.*\\.\\.)[^\\s~^:?\\[\\\\]+$"},branch:{type:"string",pattern:"^(?!-)(?!.*\\.\\.)[^\\s~^:?*\\[\\\\]+$"},image:{$ref:"definitions.json#/\
-definitions/glob"},path:{$ref:"definitions.json#/definitions/glob"}},minProperties:1,additionalProperties:!1},rm=RegExp("^(base|version|history)$","u"),im=RegExp(
-"^(?!-)(?!.*\\.\\.)[^\\s~^:?\\[\\\\]+$","u"),am=RegExp("^(?!-)(?!.*\\.\\.)[^\\s~^:?*\\[\\\\]+$","u");function om(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!="string"&&(!e2||typeof e2!="object"||Array.isArray(e2))){let e3={instancePath:t2,schemaPath:"#/type",keyword:"\
-type",params:{type:nm.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&!rm.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pa\
-ttern",params:{pattern:"^(base|version|history)$"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(Object.keys(e2).length<
-1){let e3={instancePath:t2,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="t\
-ag"&&n3!=="branch"&&n3!=="image"&&n3!=="path"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};
-a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.tag!==void 0){let n3=e2.tag;if(typeof n3=="string"){if(!im.test(n3)){let e3={instancePath:t2+"/tag",schemaPath:"#/prope\
-rties/tag/pattern",keyword:"pattern",params:{pattern:"^(?!-)(?!.*\\.\\.)[^\\s~^:?\\[\\\\]+$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
-"/tag",schemaPath:"#/properties/tag/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.branch!==void 0){let n3=e2.branch;if(typeof n3==
-"string"){if(!am.test(n3)){let e3={instancePath:t2+"/branch",schemaPath:"#/properties/branch/pattern",keyword:"pattern",params:{pattern:"^(?!-)(?!.*\\.\\.)[^\\s~^:\
-?*\\[\\\\]+$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/branch",schemaPath:"#/properties/branch/type",keyword:"type",params:{type:"st\
-ring"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.image!==void 0&&(G(e2.image,{instancePath:t2+"/image",parentData:e2,parentDataProperty:"image",rootData:i2})||(a2=
-a2===null?G.errors:a2.concat(G.errors),o2=a2.length)),e2.path!==void 0&&(G(e2.path,{instancePath:t2+"/path",parentData:e2,parentDataProperty:"path",rootData:i2})||
-(a2=a2===null?G.errors:a2.concat(G.errors),o2=a2.length))}return om.errors=a2,o2===0}function sm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
-let a2=null,o2=0;if(Array.isArray(e2)){if(e2.length<1){let e3={instancePath:t2,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e3]:a2.
-push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++)om(e2[r3],{instancePath:t2+"/"+r3,parentData:e2,parentDataProperty:r3,rootData:i2})||(a2=a2===null?om.errors:
-a2.concat(om.errors),o2=a2.length)}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}return sm.
-errors=a2,o2===0}const cm={type:["string","object"],pattern:"^(schemaver|semver|integer|date|package)$",properties:{from:{type:"string",pattern:"^\\$(\\.[A-Za-z0-\
-9_$-]+)+$"},as:{enum:["schemaver","semver","integer","date"]}},required:["from"],additionalProperties:!1},lm=RegExp("^(schemaver|semver|integer|date|package)$",
-"u"),um=RegExp("^\\$(\\.[A-Za-z0-9_$-]+)+$","u");function dm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!=
-"string"&&(!e2||typeof e2!="object"||Array.isArray(e2))){let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:cm.type}};a2===null?a2=[e3]:a2.
-push(e3),o2++}if(typeof e2=="string"&&!lm.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(schemaver|semver|integer\
-|date|package)$"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.from===void 0){let e3={instancePath:t2,schemaPath:"#\
-/required",keyword:"required",params:{missingProperty:"from"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="from"&&n3!=="as"){let e3={instancePath:t2,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.from!==void 0){let n3=e2.
-from;if(typeof n3=="string"){if(!um.test(n3)){let e3={instancePath:t2+"/from",schemaPath:"#/properties/from/pattern",keyword:"pattern",params:{pattern:"^\\$(\\.[A\
--Za-z0-9_$-]+)+$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type:"st\
-ring"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.as!==void 0){let n3=e2.as;if(n3!=="schemaver"&&n3!=="semver"&&n3!=="integer"&&n3!=="date"){let e3={instancePath:t2+
-"/as",schemaPath:"#/properties/as/enum",keyword:"enum",params:{allowedValues:cm.properties.as.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return dm.errors=a2,o2===
-0}const fm={enum:["enforce","report"]};function pm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="enfo\
-rce"&&e2!=="report"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:fm.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return pm.errors=
-a2,o2===0}const mm={enum:["immutable","editable"]};function hm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!==
-"immutable"&&e2!=="editable"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:mm.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return hm.
-errors=a2,o2===0}const gm={enum:["draft-04","draft-06","draft-07","2019-09","2020-12"]};function Z(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
-let a2=null,o2=0;if(e2!=="draft-04"&&e2!=="draft-06"&&e2!=="draft-07"&&e2!=="2019-09"&&e2!=="2020-12"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",
-params:{allowedValues:gm.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return Z.errors=a2,o2===0}const _m={enum:["report","sign-off","full"]};function Q(e2,{instancePath:t2="",
-parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="report"&&e2!=="sign-off"&&e2!=="full"){let e3={instancePath:t2,schemaPath:"#/e\
-num",keyword:"enum",params:{allowedValues:_m.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return Q.errors=a2,o2===0}const vm={enum:["report","default-owner","refus\
-e"]};function ym(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="report"&&e2!=="default-owner"&&e2!=="r\
-efuse"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:vm.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return ym.errors=a2,o2===0}
-const bm=RegExp("^[A-Za-z0-9][A-Za-z0-9._/+-]*$","u"),xm=RegExp(".","u");function Sm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
-let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.files===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"files"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!L.call(K.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalPrope\
-rties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(R(e2.id,{instancePath:t2+"/id",parentData:e2,
-parentDataProperty:"id",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)),e2.files!==void 0&&(q(e2.files,{instancePath:t2+"/files",parentData:e2,
-parentDataProperty:"files",rootData:i2})||(a2=a2===null?q.errors:a2.concat(q.errors),o2=a2.length)),e2.ignore!==void 0&&(q(e2.ignore,{instancePath:t2+"/ignore",
-parentData:e2,parentDataProperty:"ignore",rootData:i2})||(a2=a2===null?q.errors:a2.concat(q.errors),o2=a2.length)),e2.format!==void 0){let n3=e2.format;if(n3!==
-"avro"&&n3!=="protobuf"&&n3!=="json-schema"){let e3={instancePath:t2+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues:K.properties.
-format.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.owner!==void 0&&(U(e2.owner,{instancePath:t2+"/owner",parentData:e2,parentDataProperty:"owner",rootData:i2})||
-(a2=a2===null?U.errors:a2.concat(U.errors),o2=a2.length)),e2.deputies!==void 0){let n3=e2.deputies;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+
-"/deputies",schemaPath:"#/properties/deputies/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<
-e3;r3++)W(n3[r3],{instancePath:t2+"/deputies/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length)}else{
-let e3={instancePath:t2+"/deputies",schemaPath:"#/properties/deputies/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.oncall!==
-void 0&&(W(e2.oncall,{instancePath:t2+"/oncall",parentData:e2,parentDataProperty:"oncall",rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length)),
-e2.support!==void 0){let n3=e2.support;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="channel"&&e3!=="oncall"){let n4={instancePath:t2+
-"/support",schemaPath:"#/properties/support/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}
-if(n3.channel!==void 0){let e3=n3.channel;if(typeof e3=="string"){if(!H.test(e3)){let e4={instancePath:t2+"/support/channel",schemaPath:"#/properties/support/pr\
-operties/channel/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/support/channel",schemaPath:"\
-#/properties/support/properties/channel/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.oncall!==void 0){let e3=n3.oncall;
-if(typeof e3=="string"){if(!H.test(e3)){let e4={instancePath:t2+"/support/oncall",schemaPath:"#/properties/support/properties/oncall/pattern",keyword:"pattern",
-params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/support/oncall",schemaPath:"#/properties/support/properties/oncall/ty\
-pe",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/support",schemaPath:"#/properties/support/type",keyword:"\
-type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.retention!==void 0&&(V(e2.retention,{instancePath:t2+"/retention",parentData:e2,parentDataProperty:"\
-retention",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.elements!==void 0){let n3=e2.elements;if(Array.isArray(n3)){if(n3.length<
-1){let e4={instancePath:t2+"/elements",schemaPath:"#/properties/elements/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.
-length;for(let r3=0;r3<e3;r3++)Xp(n3[r3],{instancePath:t2+"/elements/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Xp.errors:a2.concat(Xp.
-errors),o2=a2.length)}else{let e3={instancePath:t2+"/elements",schemaPath:"#/properties/elements/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.
-push(e3),o2++}}if(e2.status!==void 0){let n3=e2.status;if(n3!=="active"&&n3!=="experimental"&&n3!=="deprecated"){let e3={instancePath:t2+"/status",schemaPath:"#\
-/properties/status/enum",keyword:"enum",params:{allowedValues:K.properties.status.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.expires!==void 0&&(Y(e2.expires,
-{instancePath:t2+"/expires",parentData:e2,parentDataProperty:"expires",rootData:i2})||(a2=a2===null?Y.errors:a2.concat(Y.errors),o2=a2.length)),e2.reviewed!==void 0&&
-(Qp(e2.reviewed,{instancePath:t2+"/reviewed",parentData:e2,parentDataProperty:"reviewed",rootData:i2})||(a2=a2===null?Qp.errors:a2.concat(Qp.errors),o2=a2.length)),
-e2.recheckEvery!==void 0&&(V(e2.recheckEvery,{instancePath:t2+"/recheckEvery",parentData:e2,parentDataProperty:"recheckEvery",rootData:i2})||(a2=a2===null?V.errors:
-a2.concat(V.errors),o2=a2.length)),e2.compatibility!==void 0&&(X(e2.compatibility,{instancePath:t2+"/compatibility",parentData:e2,parentDataProperty:"compatibil\
-ity",rootData:i2})||(a2=a2===null?X.errors:a2.concat(X.errors),o2=a2.length)),e2.profile!==void 0&&(tm(e2.profile,{instancePath:t2+"/profile",parentData:e2,parentDataProperty:"\
-profile",rootData:i2})||(a2=a2===null?tm.errors:a2.concat(tm.errors),o2=a2.length)),e2.surfaces!==void 0){let n3=e2.surfaces;if(Array.isArray(n3)){if(n3.length<
-1){let e4={instancePath:t2+"/surfaces",schemaPath:"#/properties/surfaces/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.
-length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="wire"&&e4!=="json"&&e4!=="source"&&e4!=="rpc"){let e5={instancePath:t2+"/surfaces/"+r3,schemaPath:"#/prop\
-erties/surfaces/items/enum",keyword:"enum",params:{allowedValues:K.properties.surfaces.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+
-"/surfaces",schemaPath:"#/properties/surfaces/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.enums!==void 0){let n3=e2.enums;
-if(n3!=="closed"&&n3!=="open"){let e3={instancePath:t2+"/enums",schemaPath:"#/properties/enums/enum",keyword:"enum",params:{allowedValues:K.properties.enums.enum}};
-a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.against!==void 0&&(sm(e2.against,{instancePath:t2+"/against",parentData:e2,parentDataProperty:"against",rootData:i2})||
+nt"&&e2!=="buf-file"&&e2!=="buf-package"&&e2!=="buf-wire-json"&&e2!=="buf-wire"){let e3={instancePath:t2,keyword:"enum",params:{allowedValues:em.enum}};a2===null?
+a2=[e3]:a2.push(e3),o2++}return tm.errors=a2,o2===0}const nm={type:["string","object"],pattern:"^(base|version|history)$",properties:{tag:{type:"string",pattern:"\
+^(?!-)(?!.*\\.\\.)[^\\s~^:?\\[\\\\]+$"},branch:{type:"string",pattern:"^(?!-)(?!.*\\.\\.)[^\\s~^:?*\\[\\\\]+$"},image:{$ref:"definitions.json#/definitions/glob"},
+path:{$ref:"definitions.json#/definitions/glob"}},minProperties:1,additionalProperties:!1},rm=RegExp("^(base|version|history)$","u"),im=RegExp("^(?!-)(?!.*\\.\\.)\
+[^\\s~^:?\\[\\\\]+$","u"),am=RegExp("^(?!-)(?!.*\\.\\.)[^\\s~^:?*\\[\\\\]+$","u");function om(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+let a2=null,o2=0;if(typeof e2!="string"&&(!e2||typeof e2!="object"||Array.isArray(e2))){let e3={instancePath:t2,keyword:"type",params:{type:nm.type}};a2===null?
+a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&!rm.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^(base|version|history)$"}};a2===null?
+a2=[e3]:a2.push(e3),o2++}if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(Object.keys(e2).length<1){let e3={instancePath:t2,keyword:"minProperties",params:{limit:1}};
+a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="tag"&&n3!=="branch"&&n3!=="image"&&n3!=="path"){let e3={instancePath:t2,keyword:"additionalProperti\
+es",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.tag!==void 0){let n3=e2.tag;if(typeof n3=="string"){if(!im.test(n3)){let e3={instancePath:t2+
+"/tag",keyword:"pattern",params:{pattern:"^(?!-)(?!.*\\.\\.)[^\\s~^:?\\[\\\\]+$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/tag",keyword:"\
+type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.branch!==void 0){let n3=e2.branch;if(typeof n3=="string"){if(!am.test(n3)){let e3={instancePath:t2+
+"/branch",keyword:"pattern",params:{pattern:"^(?!-)(?!.*\\.\\.)[^\\s~^:?*\\[\\\\]+$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/branch",
+keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.image!==void 0&&(G(e2.image,{instancePath:t2+"/image",parentData:e2,parentDataProperty:"\
+image",rootData:i2})||(a2=a2===null?G.errors:a2.concat(G.errors),o2=a2.length)),e2.path!==void 0&&(G(e2.path,{instancePath:t2+"/path",parentData:e2,parentDataProperty:"\
+path",rootData:i2})||(a2=a2===null?G.errors:a2.concat(G.errors),o2=a2.length))}return om.errors=a2,o2===0}function sm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+rootData:i2=e2}={}){let a2=null,o2=0;if(Array.isArray(e2)){if(e2.length<1){let e3={instancePath:t2,keyword:"minItems",params:{limit:1}};a2===null?a2=[e3]:a2.push(
+e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++)om(e2[r3],{instancePath:t2+"/"+r3,parentData:e2,parentDataProperty:r3,rootData:i2})||(a2=a2===null?om.errors:a2.
+concat(om.errors),o2=a2.length)}else{let e3={instancePath:t2,keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}return sm.errors=a2,o2===0}
+const cm={type:["string","object"],pattern:"^(schemaver|semver|integer|date|package)$",properties:{from:{type:"string",pattern:"^\\$(\\.[A-Za-z0-9_$-]+)+$"},as:{
+enum:["schemaver","semver","integer","date"]}},required:["from"],additionalProperties:!1},lm=RegExp("^(schemaver|semver|integer|date|package)$","u"),um=RegExp("\
+^\\$(\\.[A-Za-z0-9_$-]+)+$","u");function dm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!="stri\
+ng"&&(!e2||typeof e2!="object"||Array.isArray(e2))){let e3={instancePath:t2,keyword:"type",params:{type:cm.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2==
+"string"&&!lm.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^(schemaver|semver|integer|date|package)$"}};a2===null?a2=[e3]:a2.push(e3),o2++}
+if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.from===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"from"}};a2===null?a2=[e3]:
+a2.push(e3),o2++}for(let n3 in e2)if(n3!=="from"&&n3!=="as"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=
+[e3]:a2.push(e3),o2++}if(e2.from!==void 0){let n3=e2.from;if(typeof n3=="string"){if(!um.test(n3)){let e3={instancePath:t2+"/from",keyword:"pattern",params:{pattern:"\
+^\\$(\\.[A-Za-z0-9_$-]+)+$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/from",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:
+a2.push(e3),o2++}}if(e2.as!==void 0){let n3=e2.as;if(n3!=="schemaver"&&n3!=="semver"&&n3!=="integer"&&n3!=="date"){let e3={instancePath:t2+"/as",keyword:"enum",
+params:{allowedValues:cm.properties.as.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return dm.errors=a2,o2===0}const fm={enum:["enforce","report"]};function pm(e2,{
+instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="enforce"&&e2!=="report"){let e3={instancePath:t2,keyword:"e\
+num",params:{allowedValues:fm.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return pm.errors=a2,o2===0}const mm={enum:["immutable","editable"]};function hm(e2,{instancePath:t2="",
+parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="immutable"&&e2!=="editable"){let e3={instancePath:t2,keyword:"enum",params:{allowedValues:mm.
+enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return hm.errors=a2,o2===0}const gm={enum:["draft-04","draft-06","draft-07","2019-09","2020-12"]};function Z(e2,{instancePath:t2="",
+parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="draft-04"&&e2!=="draft-06"&&e2!=="draft-07"&&e2!=="2019-09"&&e2!=="2020-12"){let e3={
+instancePath:t2,keyword:"enum",params:{allowedValues:gm.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return Z.errors=a2,o2===0}const _m={enum:["report","sign-off",
+"full"]};function Q(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="report"&&e2!=="sign-off"&&e2!=="ful\
+l"){let e3={instancePath:t2,keyword:"enum",params:{allowedValues:_m.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return Q.errors=a2,o2===0}const vm={enum:["report",
+"default-owner","refuse"]};function ym(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="report"&&e2!=="d\
+efault-owner"&&e2!=="refuse"){let e3={instancePath:t2,keyword:"enum",params:{allowedValues:vm.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return ym.errors=a2,o2===
+0}const bm=RegExp("^[A-Za-z0-9][A-Za-z0-9._/+-]*$","u"),xm=RegExp(".","u");function Sm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.files===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"files"}};
+a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!L.call(K.properties,n3)){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};
+a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(R(e2.id,{instancePath:t2+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?R.errors:
+a2.concat(R.errors),o2=a2.length)),e2.files!==void 0&&(q(e2.files,{instancePath:t2+"/files",parentData:e2,parentDataProperty:"files",rootData:i2})||(a2=a2===null?
+q.errors:a2.concat(q.errors),o2=a2.length)),e2.ignore!==void 0&&(q(e2.ignore,{instancePath:t2+"/ignore",parentData:e2,parentDataProperty:"ignore",rootData:i2})||
+(a2=a2===null?q.errors:a2.concat(q.errors),o2=a2.length)),e2.format!==void 0){let n3=e2.format;if(n3!=="avro"&&n3!=="protobuf"&&n3!=="json-schema"){let e3={instancePath:t2+
+"/format",keyword:"enum",params:{allowedValues:K.properties.format.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.owner!==void 0&&(U(e2.owner,{instancePath:t2+
+"/owner",parentData:e2,parentDataProperty:"owner",rootData:i2})||(a2=a2===null?U.errors:a2.concat(U.errors),o2=a2.length)),e2.deputies!==void 0){let n3=e2.deputies;
+if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/deputies",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;
+for(let r3=0;r3<e3;r3++)W(n3[r3],{instancePath:t2+"/deputies/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),
+o2=a2.length)}else{let e3={instancePath:t2+"/deputies",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.oncall!==void 0&&(W(e2.oncall,
+{instancePath:t2+"/oncall",parentData:e2,parentDataProperty:"oncall",rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length)),e2.support!==void 0){
+let n3=e2.support;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="channel"&&e3!=="oncall"){let n4={instancePath:t2+"/support",keyword:"\
+additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.channel!==void 0){let e3=n3.channel;if(typeof e3=="string"){if(!H.
+test(e3)){let e4={instancePath:t2+"/support/channel",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+
+"/support/channel",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.oncall!==void 0){let e3=n3.oncall;if(typeof e3=="string"){if(!H.
+test(e3)){let e4={instancePath:t2+"/support/oncall",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"\
+/support/oncall",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/support",keyword:"type",params:{type:"\
+object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.retention!==void 0&&(V(e2.retention,{instancePath:t2+"/retention",parentData:e2,parentDataProperty:"retentio\
+n",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.elements!==void 0){let n3=e2.elements;if(Array.isArray(n3)){if(n3.length<1){let e4={
+instancePath:t2+"/elements",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)Xp(n3[r3],{instancePath:t2+
+"/elements/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Xp.errors:a2.concat(Xp.errors),o2=a2.length)}else{let e3={instancePath:t2+"/ele\
+ments",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.status!==void 0){let n3=e2.status;if(n3!=="active"&&n3!=="experimental"&&
+n3!=="deprecated"){let e3={instancePath:t2+"/status",keyword:"enum",params:{allowedValues:K.properties.status.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.expires!==
+void 0&&(Y(e2.expires,{instancePath:t2+"/expires",parentData:e2,parentDataProperty:"expires",rootData:i2})||(a2=a2===null?Y.errors:a2.concat(Y.errors),o2=a2.length)),
+e2.reviewed!==void 0&&(Qp(e2.reviewed,{instancePath:t2+"/reviewed",parentData:e2,parentDataProperty:"reviewed",rootData:i2})||(a2=a2===null?Qp.errors:a2.concat(
+Qp.errors),o2=a2.length)),e2.recheckEvery!==void 0&&(V(e2.recheckEvery,{instancePath:t2+"/recheckEvery",parentData:e2,parentDataProperty:"recheckEvery",rootData:i2})||
+(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.compatibility!==void 0&&(X(e2.compatibility,{instancePath:t2+"/compatibility",parentData:e2,parentDataProperty:"\
+compatibility",rootData:i2})||(a2=a2===null?X.errors:a2.concat(X.errors),o2=a2.length)),e2.profile!==void 0&&(tm(e2.profile,{instancePath:t2+"/profile",parentData:e2,
+parentDataProperty:"profile",rootData:i2})||(a2=a2===null?tm.errors:a2.concat(tm.errors),o2=a2.length)),e2.surfaces!==void 0){let n3=e2.surfaces;if(Array.isArray(
+n3)){if(n3.length<1){let e4={instancePath:t2+"/surfaces",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<
+e3;r3++){let e4=n3[r3];if(e4!=="wire"&&e4!=="json"&&e4!=="source"&&e4!=="rpc"){let e5={instancePath:t2+"/surfaces/"+r3,keyword:"enum",params:{allowedValues:K.properties.
+surfaces.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/surfaces",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(
+e3),o2++}}if(e2.enums!==void 0){let n3=e2.enums;if(n3!=="closed"&&n3!=="open"){let e3={instancePath:t2+"/enums",keyword:"enum",params:{allowedValues:K.properties.
+enums.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.against!==void 0&&(sm(e2.against,{instancePath:t2+"/against",parentData:e2,parentDataProperty:"against",rootData:i2})||
 (a2=a2===null?sm.errors:a2.concat(sm.errors),o2=a2.length)),e2.versioning!==void 0&&(dm(e2.versioning,{instancePath:t2+"/versioning",parentData:e2,parentDataProperty:"\
 versioning",rootData:i2})||(a2=a2===null?dm.errors:a2.concat(dm.errors),o2=a2.length)),e2.checkpoint!==void 0){let n3=e2.checkpoint;if(typeof n3=="string"){if(!bm.
-test(n3)){let e3={instancePath:t2+"/checkpoint",schemaPath:"#/properties/checkpoint/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._/+-]*$"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/checkpoint",schemaPath:"#/properties/checkpoint/type",keyword:"type",params:{type:"string"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.versions!==void 0&&(pm(e2.versions,{instancePath:t2+"/versions",parentData:e2,parentDataProperty:"versions",rootData:i2})||
-(a2=a2===null?pm.errors:a2.concat(pm.errors),o2=a2.length)),e2.published!==void 0&&(hm(e2.published,{instancePath:t2+"/published",parentData:e2,parentDataProperty:"\
-published",rootData:i2})||(a2=a2===null?hm.errors:a2.concat(hm.errors),o2=a2.length)),e2.avro!==void 0){let n3=e2.avro;if(n3&&typeof n3=="object"&&!Array.isArray(
-n3)){for(let e3 in n3)if(e3!=="roots"){let n4={instancePath:t2+"/avro",schemaPath:"#/properties/avro/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.roots!==void 0){let e3=n3.roots;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"\
-/avro/roots",schemaPath:"#/properties/avro/properties/roots/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<
-n4;r3++)G(e3[r3],{instancePath:t2+"/avro/roots/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?G.errors:a2.concat(G.errors),o2=a2.length)}else{
-let e4={instancePath:t2+"/avro/roots",schemaPath:"#/properties/avro/properties/roots/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{
-let e3={instancePath:t2+"/avro",schemaPath:"#/properties/avro/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.protobuf!==
-void 0){let n3=e2.protobuf;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="roots"&&e3!=="images"&&e3!=="include"&&e3!=="unknownFields"){
-let n4={instancePath:t2+"/protobuf",schemaPath:"#/properties/protobuf/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===
-null?a2=[n4]:a2.push(n4),o2++}if(n3.roots!==void 0){let e3=n3.roots;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/protobuf/roots",schemaPath:"\
-#/properties/protobuf/properties/roots/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)
-G(e3[r3],{instancePath:t2+"/protobuf/roots/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?G.errors:a2.concat(G.errors),o2=a2.length)}else{
-let e4={instancePath:t2+"/protobuf/roots",schemaPath:"#/properties/protobuf/properties/roots/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(
-e4),o2++}}if(n3.images!==void 0){let e3=n3.images;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/protobuf/images",schemaPath:"#/properties/prot\
-obuf/properties/images/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];
-if(typeof n5=="string"){if(!xm.test(n5)){let e4={instancePath:t2+"/protobuf/images/"+r3,schemaPath:"#/properties/protobuf/properties/images/items/pattern",keyword:"\
-pattern",params:{pattern:"."}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/protobuf/images/"+r3,schemaPath:"#/properties/protobuf/propert\
-ies/images/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e4={instancePath:t2+"/protobuf/images",schemaPath:"#\
-/properties/protobuf/properties/images/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.include!==void 0){let e3=n3.include;
-if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/protobuf/include",schemaPath:"#/properties/protobuf/properties/include/minItems",keyword:"minIte\
-ms",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!xm.test(n5)){let e4={
-instancePath:t2+"/protobuf/include/"+r3,schemaPath:"#/properties/protobuf/properties/include/items/pattern",keyword:"pattern",params:{pattern:"."}};a2===null?a2=
-[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/protobuf/include/"+r3,schemaPath:"#/properties/protobuf/properties/include/items/type",keyword:"type",params:{
-type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e4={instancePath:t2+"/protobuf/include",schemaPath:"#/properties/protobuf/properties/include/type",
-keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.unknownFields!==void 0){let e3=n3.unknownFields;if(e3!=="ignore"&&e3!=="reject"){
-let e4={instancePath:t2+"/protobuf/unknownFields",schemaPath:"#/properties/protobuf/properties/unknownFields/enum",keyword:"enum",params:{allowedValues:K.properties.
-protobuf.properties.unknownFields.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/protobuf",schemaPath:"#/properties/protobuf/type",keyword:"\
-type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.jsonSchema!==void 0){let n3=e2.jsonSchema;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){
-for(let e3 in n3)if(e3!=="dialects"&&e3!=="defaultDialect"&&e3!=="map"&&e3!=="formats"&&e3!=="confluent"&&e3!=="crossCheck"){let n4={instancePath:t2+"/jsonSchem\
-a",schemaPath:"#/properties/jsonSchema/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.
-dialects!==void 0){let e3=n3.dialects;if(e3&&typeof e3=="object"&&!Array.isArray(e3))for(let n4 in e3)Z(e3[n4],{instancePath:t2+"/jsonSchema/dialects/"+n4.replace(
-/~/g,"~0").replace(/\//g,"~1"),parentData:e3,parentDataProperty:n4,rootData:i2})||(a2=a2===null?Z.errors:a2.concat(Z.errors),o2=a2.length);else{let e4={instancePath:t2+
-"/jsonSchema/dialects",schemaPath:"#/properties/jsonSchema/properties/dialects/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e4]:a2.push(e4),o2++}}
-if(n3.defaultDialect!==void 0&&(Z(n3.defaultDialect,{instancePath:t2+"/jsonSchema/defaultDialect",parentData:n3,parentDataProperty:"defaultDialect",rootData:i2})||
-(a2=a2===null?Z.errors:a2.concat(Z.errors),o2=a2.length)),n3.map!==void 0){let e3=n3.map;if(e3&&typeof e3=="object"&&!Array.isArray(e3)){for(let n4 in e3)if(typeof e3[n4]!=
-"string"){let e4={instancePath:t2+"/jsonSchema/map/"+n4.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/jsonSchema/properties/map/additionalProp\
-erties/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/jsonSchema/map",schemaPath:"#/properties/\
-jsonSchema/properties/map/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.formats!==void 0){let e3=n3.formats;if(e3!=="as\
-sert"&&e3!=="annotate"&&e3!=="dialect"){let e4={instancePath:t2+"/jsonSchema/formats",schemaPath:"#/properties/jsonSchema/properties/formats/enum",keyword:"enum",
-params:{allowedValues:K.properties.jsonSchema.properties.formats.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.confluent!==void 0){let e3=n3.confluent;if(e3!==
-"strict"&&e3!=="lenient"){let e4={instancePath:t2+"/jsonSchema/confluent",schemaPath:"#/properties/jsonSchema/properties/confluent/enum",keyword:"enum",params:{
-allowedValues:K.properties.jsonSchema.properties.confluent.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.crossCheck!==void 0&&typeof n3.crossCheck!="boolean"){
-let e3={instancePath:t2+"/jsonSchema/crossCheck",schemaPath:"#/properties/jsonSchema/properties/crossCheck/type",keyword:"type",params:{type:"boolean"}};a2===null?
-a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/jsonSchema",schemaPath:"#/properties/jsonSchema/type",keyword:"type",params:{type:"object"}};a2===null?
-a2=[e3]:a2.push(e3),o2++}}if(e2.tier!==void 0){let n3=e2.tier;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/tier",schemaPath:"#/properties/\
-tier/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<1||isNaN(n3))){let e3={instancePath:t2+"/tier",
-schemaPath:"#/properties/tier/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.tags!==void 0&&(J(e2.tags,{
-instancePath:t2+"/tags",parentData:e2,parentDataProperty:"tags",rootData:i2})||(a2=a2===null?J.errors:a2.concat(J.errors),o2=a2.length)),e2.regions!==void 0){let n3=e2.
-regions;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/regions",schemaPath:"#/properties/regions/minItems",keyword:"minItems",params:{limit:1}};
-a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)R(n3[r3],{instancePath:t2+"/regions/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||
-(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)}else{let e3={instancePath:t2+"/regions",schemaPath:"#/properties/regions/type",keyword:"type",params:{type:"\
-array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.enforce!==void 0&&(Q(e2.enforce,{instancePath:t2+"/enforce",parentData:e2,parentDataProperty:"enforce",rootData:i2})||
-(a2=a2===null?Q.errors:a2.concat(Q.errors),o2=a2.length)),e2.unowned!==void 0&&(ym(e2.unowned,{instancePath:t2+"/unowned",parentData:e2,parentDataProperty:"unow\
-ned",rootData:i2})||(a2=a2===null?ym.errors:a2.concat(ym.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"ob\
-ject"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Sm.errors=a2,o2===0}const Cm={type:"object",properties:{owner:{$ref:"definitions.json#/definitions/handles"},compatibility:{
-$ref:"definitions.json#/definitions/mode"},profile:{$ref:"definitions.json#/definitions/profile"},surfaces:{type:"array",items:{enum:["wire","json","source","rp\
-c"]},minItems:1},enums:{enum:["closed","open"]},against:{$ref:"definitions.json#/definitions/againstList"},versioning:{$ref:"definitions.json#/definitions/versi\
-oning"},versions:{$ref:"definitions.json#/definitions/versions"},published:{$ref:"definitions.json#/definitions/published"},avro:{type:"object",properties:{roots:{
-type:"array",items:{$ref:"definitions.json#/definitions/glob"},minItems:1}},additionalProperties:!1},protobuf:{type:"object",properties:{roots:{type:"array",items:{
-$ref:"definitions.json#/definitions/glob"},minItems:1},images:{type:"array",items:{type:"string",pattern:"."},minItems:1},include:{type:"array",items:{type:"str\
-ing",pattern:"."},minItems:1},unknownFields:{enum:["ignore","reject"]}},additionalProperties:!1},jsonSchema:{type:"object",properties:{dialects:{type:"object",additionalProperties:{
-$ref:"definitions.json#/definitions/dialect"}},defaultDialect:{$ref:"definitions.json#/definitions/dialect"},map:{type:"object",additionalProperties:{type:"stri\
-ng"},examples:[{"https://example.com/schemas/":"schemas/"}]},formats:{enum:["assert","annotate","dialect"]},confluent:{enum:["strict","lenient"]},crossCheck:{type:"\
-boolean"}},additionalProperties:!1},tier:{type:"integer",minimum:1},tags:{$ref:"definitions.json#/definitions/tags"},regions:{type:"array",items:{$ref:"definiti\
-ons.json#/definitions/id"},minItems:1},enforce:{$ref:"definitions.json#/definitions/enforcement"},unowned:{$ref:"definitions.json#/definitions/unowned"}},additionalProperties:!1};
-function wm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)
-if(!L.call(Cm.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?
-a2=[e3]:a2.push(e3),o2++}if(e2.owner!==void 0&&(U(e2.owner,{instancePath:t2+"/owner",parentData:e2,parentDataProperty:"owner",rootData:i2})||(a2=a2===null?U.errors:
-a2.concat(U.errors),o2=a2.length)),e2.compatibility!==void 0&&(X(e2.compatibility,{instancePath:t2+"/compatibility",parentData:e2,parentDataProperty:"compatibil\
-ity",rootData:i2})||(a2=a2===null?X.errors:a2.concat(X.errors),o2=a2.length)),e2.profile!==void 0&&(tm(e2.profile,{instancePath:t2+"/profile",parentData:e2,parentDataProperty:"\
-profile",rootData:i2})||(a2=a2===null?tm.errors:a2.concat(tm.errors),o2=a2.length)),e2.surfaces!==void 0){let n3=e2.surfaces;if(Array.isArray(n3)){if(n3.length<
-1){let e4={instancePath:t2+"/surfaces",schemaPath:"#/properties/surfaces/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.
-length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="wire"&&e4!=="json"&&e4!=="source"&&e4!=="rpc"){let e5={instancePath:t2+"/surfaces/"+r3,schemaPath:"#/prop\
-erties/surfaces/items/enum",keyword:"enum",params:{allowedValues:Cm.properties.surfaces.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+
-"/surfaces",schemaPath:"#/properties/surfaces/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.enums!==void 0){let n3=e2.enums;
-if(n3!=="closed"&&n3!=="open"){let e3={instancePath:t2+"/enums",schemaPath:"#/properties/enums/enum",keyword:"enum",params:{allowedValues:Cm.properties.enums.enum}};
-a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.against!==void 0&&(sm(e2.against,{instancePath:t2+"/against",parentData:e2,parentDataProperty:"against",rootData:i2})||
-(a2=a2===null?sm.errors:a2.concat(sm.errors),o2=a2.length)),e2.versioning!==void 0&&(dm(e2.versioning,{instancePath:t2+"/versioning",parentData:e2,parentDataProperty:"\
-versioning",rootData:i2})||(a2=a2===null?dm.errors:a2.concat(dm.errors),o2=a2.length)),e2.versions!==void 0&&(pm(e2.versions,{instancePath:t2+"/versions",parentData:e2,
-parentDataProperty:"versions",rootData:i2})||(a2=a2===null?pm.errors:a2.concat(pm.errors),o2=a2.length)),e2.published!==void 0&&(hm(e2.published,{instancePath:t2+
-"/published",parentData:e2,parentDataProperty:"published",rootData:i2})||(a2=a2===null?hm.errors:a2.concat(hm.errors),o2=a2.length)),e2.avro!==void 0){let n3=e2.
-avro;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="roots"){let n4={instancePath:t2+"/avro",schemaPath:"#/properties/avro/additionalP\
-roperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.roots!==void 0){let e3=n3.roots;if(Array.isArray(
-e3)){if(e3.length<1){let e4={instancePath:t2+"/avro/roots",schemaPath:"#/properties/avro/properties/roots/minItems",keyword:"minItems",params:{limit:1}};a2===null?
-a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)G(e3[r3],{instancePath:t2+"/avro/roots/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||
-(a2=a2===null?G.errors:a2.concat(G.errors),o2=a2.length)}else{let e4={instancePath:t2+"/avro/roots",schemaPath:"#/properties/avro/properties/roots/type",keyword:"\
-type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/avro",schemaPath:"#/properties/avro/type",keyword:"type",params:{
-type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.protobuf!==void 0){let n3=e2.protobuf;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)
-if(e3!=="roots"&&e3!=="images"&&e3!=="include"&&e3!=="unknownFields"){let n4={instancePath:t2+"/protobuf",schemaPath:"#/properties/protobuf/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.roots!==void 0){let e3=n3.roots;if(Array.isArray(e3)){if(e3.
-length<1){let e4={instancePath:t2+"/protobuf/roots",schemaPath:"#/properties/protobuf/properties/roots/minItems",keyword:"minItems",params:{limit:1}};a2===null?
-a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)G(e3[r3],{instancePath:t2+"/protobuf/roots/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||
-(a2=a2===null?G.errors:a2.concat(G.errors),o2=a2.length)}else{let e4={instancePath:t2+"/protobuf/roots",schemaPath:"#/properties/protobuf/properties/roots/type",
-keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.images!==void 0){let e3=n3.images;if(Array.isArray(e3)){if(e3.length<1){let e4={
-instancePath:t2+"/protobuf/images",schemaPath:"#/properties/protobuf/properties/images/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(
-e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!xm.test(n5)){let e4={instancePath:t2+"/protobuf/images/"+r3,schemaPath:"\
-#/properties/protobuf/properties/images/items/pattern",keyword:"pattern",params:{pattern:"."}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+
-"/protobuf/images/"+r3,schemaPath:"#/properties/protobuf/properties/images/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{
-let e4={instancePath:t2+"/protobuf/images",schemaPath:"#/properties/protobuf/properties/images/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.
-push(e4),o2++}}if(n3.include!==void 0){let e3=n3.include;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/protobuf/include",schemaPath:"#/propert\
-ies/protobuf/properties/include/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];
-if(typeof n5=="string"){if(!xm.test(n5)){let e4={instancePath:t2+"/protobuf/include/"+r3,schemaPath:"#/properties/protobuf/properties/include/items/pattern",keyword:"\
-pattern",params:{pattern:"."}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/protobuf/include/"+r3,schemaPath:"#/properties/protobuf/proper\
-ties/include/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e4={instancePath:t2+"/protobuf/include",schemaPath:"\
-#/properties/protobuf/properties/include/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.unknownFields!==void 0){let e3=n3.
-unknownFields;if(e3!=="ignore"&&e3!=="reject"){let e4={instancePath:t2+"/protobuf/unknownFields",schemaPath:"#/properties/protobuf/properties/unknownFields/enum",
-keyword:"enum",params:{allowedValues:Cm.properties.protobuf.properties.unknownFields.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/\
-protobuf",schemaPath:"#/properties/protobuf/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.jsonSchema!==void 0){let n3=e2.
-jsonSchema;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="dialects"&&e3!=="defaultDialect"&&e3!=="map"&&e3!=="formats"&&e3!=="conflue\
-nt"&&e3!=="crossCheck"){let n4={instancePath:t2+"/jsonSchema",schemaPath:"#/properties/jsonSchema/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};
-a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.dialects!==void 0){let e3=n3.dialects;if(e3&&typeof e3=="object"&&!Array.isArray(e3))for(let n4 in e3)Z(e3[n4],{instancePath:t2+
-"/jsonSchema/dialects/"+n4.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:e3,parentDataProperty:n4,rootData:i2})||(a2=a2===null?Z.errors:a2.concat(Z.errors),
-o2=a2.length);else{let e4={instancePath:t2+"/jsonSchema/dialects",schemaPath:"#/properties/jsonSchema/properties/dialects/type",keyword:"type",params:{type:"obj\
-ect"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.defaultDialect!==void 0&&(Z(n3.defaultDialect,{instancePath:t2+"/jsonSchema/defaultDialect",parentData:n3,parentDataProperty:"\
-defaultDialect",rootData:i2})||(a2=a2===null?Z.errors:a2.concat(Z.errors),o2=a2.length)),n3.map!==void 0){let e3=n3.map;if(e3&&typeof e3=="object"&&!Array.isArray(
-e3)){for(let n4 in e3)if(typeof e3[n4]!="string"){let e4={instancePath:t2+"/jsonSchema/map/"+n4.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/\
-jsonSchema/properties/map/additionalProperties/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/j\
-sonSchema/map",schemaPath:"#/properties/jsonSchema/properties/map/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.formats!==
-void 0){let e3=n3.formats;if(e3!=="assert"&&e3!=="annotate"&&e3!=="dialect"){let e4={instancePath:t2+"/jsonSchema/formats",schemaPath:"#/properties/jsonSchema/p\
-roperties/formats/enum",keyword:"enum",params:{allowedValues:Cm.properties.jsonSchema.properties.formats.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.confluent!==
-void 0){let e3=n3.confluent;if(e3!=="strict"&&e3!=="lenient"){let e4={instancePath:t2+"/jsonSchema/confluent",schemaPath:"#/properties/jsonSchema/properties/con\
-fluent/enum",keyword:"enum",params:{allowedValues:Cm.properties.jsonSchema.properties.confluent.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.crossCheck!==void 0&&
-typeof n3.crossCheck!="boolean"){let e3={instancePath:t2+"/jsonSchema/crossCheck",schemaPath:"#/properties/jsonSchema/properties/crossCheck/type",keyword:"type",
-params:{type:"boolean"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/jsonSchema",schemaPath:"#/properties/jsonSchema/type",keyword:"type",
-params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.tier!==void 0){let n3=e2.tier;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+
-"/tier",schemaPath:"#/properties/tier/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<1||isNaN(n3))){
-let e3={instancePath:t2+"/tier",schemaPath:"#/properties/tier/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.
-tags!==void 0&&(J(e2.tags,{instancePath:t2+"/tags",parentData:e2,parentDataProperty:"tags",rootData:i2})||(a2=a2===null?J.errors:a2.concat(J.errors),o2=a2.length)),
-e2.regions!==void 0){let n3=e2.regions;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/regions",schemaPath:"#/properties/regions/minItems",keyword:"\
-minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)R(n3[r3],{instancePath:t2+"/regions/"+r3,parentData:n3,parentDataProperty:r3,
-rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)}else{let e3={instancePath:t2+"/regions",schemaPath:"#/properties/regions/type",keyword:"\
-type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.enforce!==void 0&&(Q(e2.enforce,{instancePath:t2+"/enforce",parentData:e2,parentDataProperty:"\
-enforce",rootData:i2})||(a2=a2===null?Q.errors:a2.concat(Q.errors),o2=a2.length)),e2.unowned!==void 0&&(ym(e2.unowned,{instancePath:t2+"/unowned",parentData:e2,
-parentDataProperty:"unowned",rootData:i2})||(a2=a2===null?ym.errors:a2.concat(ym.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return wm.errors=a2,o2===0}function Tm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!="string"&&!Array.isArray(e2)){let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:qp.type}};
-a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&!zp.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?!/\
-)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){if(e2.length<1){let e3={instancePath:t2,schemaPath:"#/minItems",
-keyword:"minItems",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!zp.test(
-n4)){let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:
-a2.push(e3),o2++}}else{let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return Tm.
-errors=a2,o2===0}function Em(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.
-isArray(e2)){if(e2.files===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"files"}};a2===null?a2=[e3]:a2.push(
-e3),o2++}if(e2.enforce===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"enforce"}};a2===null?a2=[e3]:a2.push(
-e3),o2++}for(let n3 in e2)if(n3!=="files"&&n3!=="enforce"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};
-a2===null?a2=[e3]:a2.push(e3),o2++}e2.files!==void 0&&(q(e2.files,{instancePath:t2+"/files",parentData:e2,parentDataProperty:"files",rootData:i2})||(a2=a2===null?
-q.errors:a2.concat(q.errors),o2=a2.length)),e2.enforce!==void 0&&(Q(e2.enforce,{instancePath:t2+"/enforce",parentData:e2,parentDataProperty:"enforce",rootData:i2})||
-(a2=a2===null?Q.errors:a2.concat(Q.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[
-e3]:a2.push(e3),o2++}return Em.errors=a2,o2===0}function Dm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!==
-"report"&&e2!=="sign-off"&&e2!=="full"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:_m.enum}};a2===null?a2=[e3]:a2.push(e3),
-o2++}return Dm.errors=a2,o2===0}function Om(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="report"&&e2!==
-"default-owner"&&e2!=="refuse"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:vm.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return Om.
-errors=a2,o2===0}function km(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!="string"&&!Array.isArray(
-e2)){let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:jp.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&!Mp.test(e2)){
-let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(
-e3),o2++}if(Array.isArray(e2)){if(e2.length<1){let e3={instancePath:t2,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),
-o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!Mp.test(n4)){let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/pattern",
-keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/"+r3,schemaPath:"\
-#/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return km.errors=a2,o2===0}function Am(e2,{instancePath:t2="",parentData:n2,
-parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!xp.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"patt\
-ern",params:{pattern:"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"\
-type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Am.errors=a2,o2===0}function jm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"id"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.start===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"requi\
-red",params:{missingProperty:"start"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!L.call(Cp.properties,n3)){let e3={instancePath:t2,schemaPath:"#/a\
-dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(R(e2.id,{instancePath:t2+
-"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)),e2.title!==void 0){let n3=e2.title;if(typeof n3==
-"string"){if(!H.test(n3)){let e3={instancePath:t2+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.
-push(e3),o2++}}else{let e3={instancePath:t2+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
-if(e2.timezone!==void 0&&(z(e2.timezone,{instancePath:t2+"/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?z.errors:a2.concat(
-z.errors),o2=a2.length)),e2.start!==void 0&&(B(e2.start,{instancePath:t2+"/start",parentData:e2,parentDataProperty:"start",rootData:i2})||(a2=a2===null?B.errors:
-a2.concat(B.errors),o2=a2.length)),e2.end!==void 0){let n3=e2.end;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/end",schemaPath:"#/propertie\
-s/end/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/end",schemaPath:"#/properties/end/ty\
-pe",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.duration!==void 0&&(V(e2.duration,{instancePath:t2+"/duration",parentData:e2,
-parentDataProperty:"duration",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.rrule!==void 0){let n3=e2.rrule;if(typeof n3=="string"){
-if(!H.test(n3)){let e3={instancePath:t2+"/rrule",schemaPath:"#/properties/rrule/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),
-o2++}}else{let e3={instancePath:t2+"/rrule",schemaPath:"#/properties/rrule/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.
-except!==void 0){let n3=e2.except;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!H.test(e4)){let e5={
-instancePath:t2+"/except/"+r3,schemaPath:"#/properties/except/items/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{
-let e5={instancePath:t2+"/except/"+r3,schemaPath:"#/properties/except/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{
-let e3={instancePath:t2+"/except",schemaPath:"#/properties/except/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.add!==void 0){
-let n3=e2.add;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Dp(n3[r3],{instancePath:t2+"/add/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||
-(a2=a2===null?Dp.errors:a2.concat(Dp.errors),o2=a2.length)}else{let e3={instancePath:t2+"/add",schemaPath:"#/properties/add/type",keyword:"type",params:{type:"a\
-rray"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.allow!==void 0){let n3=e2.allow;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/allow",schemaPath:"\
-#/properties/allow/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)kp(n3[r3],{instancePath:t2+
-"/allow/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?kp.errors:a2.concat(kp.errors),o2=a2.length)}else{let e3={instancePath:t2+"/allow",
-schemaPath:"#/properties/allow/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.capacity!==void 0&&(Ap(e2.capacity,{instancePath:t2+
-"/capacity",parentData:e2,parentDataProperty:"capacity",rootData:i2})||(a2=a2===null?Ap.errors:a2.concat(Ap.errors),o2=a2.length)),e2.notice!==void 0&&(V(e2.notice,
-{instancePath:t2+"/notice",parentData:e2,parentDataProperty:"notice",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.approvers!==void 0&&
-(U(e2.approvers,{instancePath:t2+"/approvers",parentData:e2,parentDataProperty:"approvers",rootData:i2})||(a2=a2===null?U.errors:a2.concat(U.errors),o2=a2.length)),
-e2.oncall!==void 0&&(W(e2.oncall,{instancePath:t2+"/oncall",parentData:e2,parentDataProperty:"oncall",rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),
-o2=a2.length)),e2.writes!==void 0){let n3=e2.writes;if(n3!=="normal"&&n3!=="reduced"&&n3!=="paused"){let e3={instancePath:t2+"/writes",schemaPath:"#/properties/\
-writes/enum",keyword:"enum",params:{allowedValues:Cp.properties.writes.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.long!==void 0&&typeof e2.long!="boolean"){
-let e3={instancePath:t2+"/long",schemaPath:"#/properties/long/type",keyword:"type",params:{type:"boolean"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.contracts!==
-void 0){let n3=e2.contracts;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/contracts",schemaPath:"#/properties/contracts/minItems",keyword:"min\
-Items",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!H.test(e4)){let e5={
-instancePath:t2+"/contracts/"+r3,schemaPath:"#/properties/contracts/items/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{
-let e5={instancePath:t2+"/contracts/"+r3,schemaPath:"#/properties/contracts/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{
-let e3={instancePath:t2+"/contracts",schemaPath:"#/properties/contracts/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.regions!==
-void 0){let n3=e2.regions;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/regions",schemaPath:"#/properties/regions/minItems",keyword:"minItems",
-params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)R(n3[r3],{instancePath:t2+"/regions/"+r3,parentData:n3,parentDataProperty:r3,
-rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)}else{let e3={instancePath:t2+"/regions",schemaPath:"#/properties/regions/type",keyword:"\
-type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.teams!==void 0){let n3=e2.teams;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+
-"/teams",schemaPath:"#/properties/teams/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)
-W(n3[r3],{instancePath:t2+"/teams/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length)}else{let e3={
-instancePath:t2+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return jm.errors=a2,o2===0}function Mm(e2,{instancePath:t2="",parentData:n2,
-parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"id"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.from===void 0){let e3={instancePath:t2,schemaPath:"#/requ\
-ired",keyword:"required",params:{missingProperty:"from"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!L.call(Pp.properties,n3)){let e3={instancePath:t2,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(R(e2.id,
-{instancePath:t2+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)),e2.title!==void 0){let n3=e2.
-title;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern:"\\S"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}};a2===null?
-a2=[e3]:a2.push(e3),o2++}}if(e2.timezone!==void 0&&(z(e2.timezone,{instancePath:t2+"/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===
-null?z.errors:a2.concat(z.errors),o2=a2.length)),e2.from!==void 0&&(B(e2.from,{instancePath:t2+"/from",parentData:e2,parentDataProperty:"from",rootData:i2})||(a2=
-a2===null?B.errors:a2.concat(B.errors),o2=a2.length)),e2.to!==void 0&&(B(e2.to,{instancePath:t2+"/to",parentData:e2,parentDataProperty:"to",rootData:i2})||(a2=a2===
-null?B.errors:a2.concat(B.errors),o2=a2.length)),e2.duration!==void 0&&(V(e2.duration,{instancePath:t2+"/duration",parentData:e2,parentDataProperty:"duration",rootData:i2})||
-(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.rrule!==void 0){let n3=e2.rrule;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/r\
-rule",schemaPath:"#/properties/rrule/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/rrule",
-schemaPath:"#/properties/rrule/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.exdates!==void 0){let n3=e2.exdates;if(Array.
-isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!H.test(e4)){let e5={instancePath:t2+"/exdates/"+r3,schemaPath:"\
-#/properties/exdates/items/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/exdates/"+r3,schemaPath:"\
-#/properties/exdates/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/exdates",schemaPath:"\
-#/properties/exdates/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.deny!==void 0){let n3=e2.deny;if(Array.isArray(n3)){if(n3.
-length<1){let e4={instancePath:t2+"/deny",schemaPath:"#/properties/deny/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.
-length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="full"&&e4!=="backward"&&e4!=="forward"&&e4!=="breaking"&&e4!=="undecided"&&e4!=="any"){let e5={instancePath:t2+
-"/deny/"+r3,schemaPath:"#/properties/deny/items/enum",keyword:"enum",params:{allowedValues:Pp.properties.deny.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{
-let e3={instancePath:t2+"/deny",schemaPath:"#/properties/deny/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.except!==void 0){
-let n3=e2.except;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="standard"&&e4!=="normal"&&e4!=="emergency"){let e5={instancePath:t2+
-"/except/"+r3,schemaPath:"#/properties/except/items/enum",keyword:"enum",params:{allowedValues:Pp.properties.except.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{
-let e3={instancePath:t2+"/except",schemaPath:"#/properties/except/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.board!==
-void 0&&(W(e2.board,{instancePath:t2+"/board",parentData:e2,parentDataProperty:"board",rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length)),
-e2.contracts!==void 0){let n3=e2.contracts;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/contracts",schemaPath:"#/properties/contracts/minItem\
-s",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!H.
-test(e4)){let e5={instancePath:t2+"/contracts/"+r3,schemaPath:"#/properties/contracts/items/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:
-a2.push(e5),o2++}}else{let e5={instancePath:t2+"/contracts/"+r3,schemaPath:"#/properties/contracts/items/type",keyword:"type",params:{type:"string"}};a2===null?
-a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/contracts",schemaPath:"#/properties/contracts/type",keyword:"type",params:{type:"array"}};a2===null?a2=
-[e3]:a2.push(e3),o2++}}if(e2.regions!==void 0){let n3=e2.regions;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/regions",schemaPath:"#/properti\
-es/regions/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)R(n3[r3],{instancePath:t2+
-"/regions/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)}else{let e3={instancePath:t2+"/region\
-s",schemaPath:"#/properties/regions/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.teams!==void 0){let n3=e2.teams;if(Array.
-isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/teams",schemaPath:"#/properties/teams/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.
-push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)W(n3[r3],{instancePath:t2+"/teams/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?W.
-errors:a2.concat(W.errors),o2=a2.length)}else{let e3={instancePath:t2+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type:"array"}};a2===null?
-a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Mm.
-errors=a2,o2===0}function Nm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.
-isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};a2===null?a2=[e3]:a2.push(e3),
-o2++}if(e2.from===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"from"}};a2===null?a2=[e3]:a2.push(e3),o2++}
-for(let n3 in e2)if(!L.call(Ip.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};
-a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(R(e2.id,{instancePath:t2+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?R.errors:
-a2.concat(R.errors),o2=a2.length)),e2.title!==void 0){let n3=e2.title;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/title",schemaPath:"#/pro\
-perties/title/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/title",schemaPath:"#/propert\
-ies/title/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.timezone!==void 0&&(z(e2.timezone,{instancePath:t2+"/timezone",
-parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?z.errors:a2.concat(z.errors),o2=a2.length)),e2.from!==void 0&&(B(e2.from,{instancePath:t2+
-"/from",parentData:e2,parentDataProperty:"from",rootData:i2})||(a2=a2===null?B.errors:a2.concat(B.errors),o2=a2.length)),e2.to!==void 0&&(B(e2.to,{instancePath:t2+
-"/to",parentData:e2,parentDataProperty:"to",rootData:i2})||(a2=a2===null?B.errors:a2.concat(B.errors),o2=a2.length)),e2.duration!==void 0&&(V(e2.duration,{instancePath:t2+
-"/duration",parentData:e2,parentDataProperty:"duration",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.rrule!==void 0){let n3=e2.rrule;
-if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/rrule",schemaPath:"#/properties/rrule/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===
-null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/rrule",schemaPath:"#/properties/rrule/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:
-a2.push(e3),o2++}}if(e2.exdates!==void 0){let n3=e2.exdates;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){
-if(!H.test(e4)){let e5={instancePath:t2+"/exdates/"+r3,schemaPath:"#/properties/exdates/items/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:
-a2.push(e5),o2++}}else{let e5={instancePath:t2+"/exdates/"+r3,schemaPath:"#/properties/exdates/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[
-e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/exdates",schemaPath:"#/properties/exdates/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.
-push(e3),o2++}}if(e2.note!==void 0){let n3=e2.note;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/note",schemaPath:"#/properties/note/pattern",
-keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/note",schemaPath:"#/properties/note/type",keyword:"\
-type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.peak!==void 0&&typeof e2.peak!="boolean"){let e3={instancePath:t2+"/peak",schemaPath:"#/\
-properties/peak/type",keyword:"type",params:{type:"boolean"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.contracts!==void 0){let n3=e2.contracts;if(Array.isArray(
-n3)){if(n3.length<1){let e4={instancePath:t2+"/contracts",schemaPath:"#/properties/contracts/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.
-push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!H.test(e4)){let e5={instancePath:t2+"/contracts/"+r3,schemaPath:"\
-#/properties/contracts/items/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/contracts/"+r3,
-schemaPath:"#/properties/contracts/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/contra\
-cts",schemaPath:"#/properties/contracts/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.regions!==void 0){let n3=e2.regions;
-if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/regions",schemaPath:"#/properties/regions/minItems",keyword:"minItems",params:{limit:1}};a2===null?
-a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)R(n3[r3],{instancePath:t2+"/regions/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=
-a2===null?R.errors:a2.concat(R.errors),o2=a2.length)}else{let e3={instancePath:t2+"/regions",schemaPath:"#/properties/regions/type",keyword:"type",params:{type:"\
-array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.teams!==void 0){let n3=e2.teams;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/teams",schemaPath:"\
-#/properties/teams/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)W(n3[r3],{instancePath:t2+
-"/teams/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length)}else{let e3={instancePath:t2+"/teams",schemaPath:"\
-#/properties/teams/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"ty\
-pe",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Nm.errors=a2,o2===0}function Pm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(Object.keys(e2).length<1){let e3={instancePath:t2,schemaPath:"#/minPrope\
-rties",keyword:"minProperties",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="file"&&n3!=="ics"&&n3!=="kind"&&n3!=="maxAge"&&n3!==
-"timezone"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(
-e3),o2++}if(e2.file!==void 0&&(G(e2.file,{instancePath:t2+"/file",parentData:e2,parentDataProperty:"file",rootData:i2})||(a2=a2===null?G.errors:a2.concat(G.errors),
-o2=a2.length)),e2.ics!==void 0&&(G(e2.ics,{instancePath:t2+"/ics",parentData:e2,parentDataProperty:"ics",rootData:i2})||(a2=a2===null?G.errors:a2.concat(G.errors),
-o2=a2.length)),e2.kind!==void 0){let n3=e2.kind;if(n3!=="window"&&n3!=="freeze"&&n3!=="advisory"){let e3={instancePath:t2+"/kind",schemaPath:"#/properties/kind/\
-enum",keyword:"enum",params:{allowedValues:Rp.properties.kind.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.maxAge!==void 0&&(V(e2.maxAge,{instancePath:t2+"/max\
-Age",parentData:e2,parentDataProperty:"maxAge",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.timezone!==void 0&&(z(e2.timezone,{instancePath:t2+
-"/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?z.errors:a2.concat(z.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Pm.errors=a2,o2===0}const Fm={type:"object",properties:{id:{$ref:"defin\
-itions.json#/definitions/id"},owner:{$ref:"definitions.json#/definitions/handles"},tier:{type:"integer",minimum:1},region:{$ref:"definitions.json#/definitions/i\
-d"},reads:{type:"array",items:{$ref:"definitions.json#/definitions/reads"},minItems:1},lag:{$ref:"definitions.json#/definitions/duration"},maxBehind:{$ref:"defi\
-nitions.json#/definitions/duration"},ack:{enum:["never","breaking","any"]},support:{type:"object",properties:{channel:{type:"string",pattern:"\\S"},oncall:{type:"\
-string",pattern:"\\S"}},additionalProperties:!1}},required:["id","owner","reads"],additionalProperties:!1};function Im(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.contract===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"contract"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="contract"&&n3!=="fields"&&n3!=="readerSchema"){let e3={
-instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.contract!==
-void 0){let n3=e2.contract;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/contract",schemaPath:"#/properties/contract/pattern",keyword:"patte\
-rn",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/contract",schemaPath:"#/properties/contract/type",keyword:"type",
-params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.fields!==void 0){let n3=e2.fields;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+
-"/fields",schemaPath:"#/properties/fields/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){
-let e4=n3[r3];if(typeof e4=="string"){if(!H.test(e4)){let e5={instancePath:t2+"/fields/"+r3,schemaPath:"#/properties/fields/items/pattern",keyword:"pattern",params:{
-pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/fields/"+r3,schemaPath:"#/properties/fields/items/type",keyword:"type",params:{
-type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type:"a\
-rray"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.readerSchema!==void 0&&(G(e2.readerSchema,{instancePath:t2+"/readerSchema",parentData:e2,parentDataProperty:"read\
-erSchema",rootData:i2})||(a2=a2===null?G.errors:a2.concat(G.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Im.errors=a2,o2===0}function Lm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
-let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-id"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.owner===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"owner"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.reads===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"reads"}};a2===
-null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!L.call(Fm.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProp\
-erties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(R(e2.id,{instancePath:t2+"/id",parentData:e2,parentDataProperty:"\
-id",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)),e2.owner!==void 0&&(U(e2.owner,{instancePath:t2+"/owner",parentData:e2,parentDataProperty:"\
-owner",rootData:i2})||(a2=a2===null?U.errors:a2.concat(U.errors),o2=a2.length)),e2.tier!==void 0){let n3=e2.tier;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={
-instancePath:t2+"/tier",schemaPath:"#/properties/tier/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<
-1||isNaN(n3))){let e3={instancePath:t2+"/tier",schemaPath:"#/properties/tier/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e3]:a2.push(
-e3),o2++}}if(e2.region!==void 0&&(R(e2.region,{instancePath:t2+"/region",parentData:e2,parentDataProperty:"region",rootData:i2})||(a2=a2===null?R.errors:a2.concat(
-R.errors),o2=a2.length)),e2.reads!==void 0){let n3=e2.reads;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/reads",schemaPath:"#/properties/read\
-s/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)Im(n3[r3],{instancePath:t2+"/reads/"+
-r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Im.errors:a2.concat(Im.errors),o2=a2.length)}else{let e3={instancePath:t2+"/reads",schemaPath:"\
-#/properties/reads/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.lag!==void 0&&(V(e2.lag,{instancePath:t2+"/lag",parentData:e2,
-parentDataProperty:"lag",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.maxBehind!==void 0&&(V(e2.maxBehind,{instancePath:t2+"/maxB\
-ehind",parentData:e2,parentDataProperty:"maxBehind",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.ack!==void 0){let n3=e2.ack;if(n3!==
-"never"&&n3!=="breaking"&&n3!=="any"){let e3={instancePath:t2+"/ack",schemaPath:"#/properties/ack/enum",keyword:"enum",params:{allowedValues:Fm.properties.ack.enum}};
-a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.support!==void 0){let n3=e2.support;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="channel"&&
-e3!=="oncall"){let n4={instancePath:t2+"/support",schemaPath:"#/properties/support/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};
-a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.channel!==void 0){let e3=n3.channel;if(typeof e3=="string"){if(!H.test(e3)){let e4={instancePath:t2+"/support/channel",
-schemaPath:"#/properties/support/properties/channel/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+
-"/support/channel",schemaPath:"#/properties/support/properties/channel/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.oncall!==
-void 0){let e3=n3.oncall;if(typeof e3=="string"){if(!H.test(e3)){let e4={instancePath:t2+"/support/oncall",schemaPath:"#/properties/support/properties/oncall/pa\
-ttern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/support/oncall",schemaPath:"#/properties/sup\
-port/properties/oncall/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/support",schemaPath:"#/p\
-roperties/support/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"ty\
-pe",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Lm.errors=a2,o2===0}function Rm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Mp.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
-^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{
-type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Rm.errors=a2,o2===0}const zm={type:["array","object"],items:{type:"string",pattern:"^(github:)?@?[A-Za\
--z0-9][A-Za-z0-9_.-]*(\\[bot\\])?$"},properties:{members:{type:"array",items:{type:"string",pattern:"^(github:)?@?[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\])?$"}},function:{
-$ref:"definitions.json#/definitions/id"},github:{type:["boolean","string"]}},additionalProperties:!1},Bm=RegExp("^(github:)?@?[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\]\
-)?$","u");function Vm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(!e2||typeof e2!="object"){let e3={instancePath:t2,
-schemaPath:"#/type",keyword:"type",params:{type:zm.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];
-if(typeof n4=="string"){if(!Bm.test(n4)){let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern:"^(github:)?@?[A-Za-z0-9]\
-[A-Za-z0-9_.-]*(\\[bot\\])?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/type",keyword:"type",params:{type:"s\
-tring"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="members"&&n3!=="function"&&n3!=="github"){
-let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.
-members!==void 0){let n3=e2.members;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!Bm.test(e4)){let e5={
-instancePath:t2+"/members/"+r3,schemaPath:"#/properties/members/items/pattern",keyword:"pattern",params:{pattern:"^(github:)?@?[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\\
-])?$"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/members/"+r3,schemaPath:"#/properties/members/items/type",keyword:"type",params:{type:"\
-string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/members",schemaPath:"#/properties/members/type",keyword:"type",params:{type:"array"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.function!==void 0&&(R(e2.function,{instancePath:t2+"/function",parentData:e2,parentDataProperty:"function",rootData:i2})||
-(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)),e2.github!==void 0){let n3=e2.github;if(typeof n3!="boolean"&&typeof n3!="string"){let e3={instancePath:t2+
-"/github",schemaPath:"#/properties/github/type",keyword:"type",params:{type:zm.properties.github.type}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return Vm.errors=a2,
-o2===0}const Hm=RegExp("^(ssh-|ecdsa-|sk-)\\S+ \\S+","u"),Um=RegExp("@","u");function Wm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
-let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.from===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"from"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.to===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-to"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.deputy===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"depu\
-ty"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="from"&&n3!=="to"&&n3!=="deputy"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}e2.from!==void 0&&(Qp(e2.from,{instancePath:t2+"/from",parentData:e2,
-parentDataProperty:"from",rootData:i2})||(a2=a2===null?Qp.errors:a2.concat(Qp.errors),o2=a2.length)),e2.to!==void 0&&(Qp(e2.to,{instancePath:t2+"/to",parentData:e2,
-parentDataProperty:"to",rootData:i2})||(a2=a2===null?Qp.errors:a2.concat(Qp.errors),o2=a2.length)),e2.deputy!==void 0&&(W(e2.deputy,{instancePath:t2+"/deputy",parentData:e2,
-parentDataProperty:"deputy",rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"t\
-ype",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Wm.errors=a2,o2===0}function Gm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="keys"&&n3!=="emails"&&n3!=="away"){let e3={instancePath:t2,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.keys!==void 0){let n3=e2.
-keys;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!Hm.test(e4)){let e5={instancePath:t2+"/keys/"+r3,
-schemaPath:"#/properties/keys/items/pattern",keyword:"pattern",params:{pattern:"^(ssh-|ecdsa-|sk-)\\S+ \\S+"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={
-instancePath:t2+"/keys/"+r3,schemaPath:"#/properties/keys/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+
-"/keys",schemaPath:"#/properties/keys/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.emails!==void 0){let n3=e2.emails;if(Array.
-isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!Um.test(e4)){let e5={instancePath:t2+"/emails/"+r3,schemaPath:"\
-#/properties/emails/items/pattern",keyword:"pattern",params:{pattern:"@"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/emails/"+r3,schemaPath:"\
-#/properties/emails/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/emails",schemaPath:"#\
-/properties/emails/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.away!==void 0){let n3=e2.away;if(Array.isArray(n3)){let e3=n3.
-length;for(let r3=0;r3<e3;r3++)Wm(n3[r3],{instancePath:t2+"/away/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Wm.errors:a2.concat(Wm.errors),
-o2=a2.length)}else{let e3={instancePath:t2+"/away",schemaPath:"#/properties/away/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{
-let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Gm.errors=a2,o2===0}const Km={type:"\
-object",properties:{rules:{type:"array",items:{$ref:"definitions.json#/definitions/policyRule"}},removals:{$ref:"definitions.json#/definitions/level"},affected:{
-enum:["free","charged"]},risk:{$ref:"definitions.json#/definitions/risk"},roles:{type:"object",properties:{low:{type:"array",items:{$ref:"definitions.json#/defi\
-nitions/signOffRole"},minItems:1},moderate:{type:"array",items:{$ref:"definitions.json#/definitions/signOffRole"},minItems:1},high:{type:"array",items:{$ref:"de\
-finitions.json#/definitions/signOffRole"},minItems:1}},additionalProperties:!1},boards:{type:"object",propertyNames:{$ref:"definitions.json#/definitions/id"},additionalProperties:{
-$ref:"definitions.json#/definitions/board"}},requests:{$ref:"definitions.json#/definitions/requestPolicy"},emergency:{$ref:"definitions.json#/definitions/emerge\
-ncyPolicy"},reverts:{type:"object",properties:{within:{$ref:"definitions.json#/definitions/duration"}},additionalProperties:!1}},additionalProperties:!1},qm={type:"\
-object",properties:{situation:{$ref:"definitions.json#/definitions/situation"},class:{$ref:"definitions.json#/definitions/class"},promise:{$ref:"definitions.jso\
-n#/definitions/mode"},tier:{type:"integer",minimum:1},tag:{type:"string",pattern:"\\S"},risk:{enum:["low","moderate","high"]},format:{enum:["avro","protobuf","j\
-son-schema"]},contract:{type:"string",pattern:"\\S"}},additionalProperties:!1},Jm={enum:["compatible","added","undeclared-loss","promise-broken","breaking","rem\
-oved","removal","revert","emergency"]};function Ym(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="comp\
-atible"&&e2!=="added"&&e2!=="undeclared-loss"&&e2!=="promise-broken"&&e2!=="breaking"&&e2!=="removed"&&e2!=="removal"&&e2!=="revert"&&e2!=="emergency"){let e3={
-instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Jm.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return Ym.errors=a2,o2===0}function Xm(e2,{
-instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!==
-"situation"&&n3!=="class"&&n3!=="promise"&&n3!=="tier"&&n3!=="tag"&&n3!=="risk"&&n3!=="format"&&n3!=="contract"){let e3={instancePath:t2,schemaPath:"#/additiona\
-lProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.situation!==void 0&&(Ym(e2.situation,{instancePath:t2+
-"/situation",parentData:e2,parentDataProperty:"situation",rootData:i2})||(a2=a2===null?Ym.errors:a2.concat(Ym.errors),o2=a2.length)),e2.class!==void 0&&(kp(e2.class,
-{instancePath:t2+"/class",parentData:e2,parentDataProperty:"class",rootData:i2})||(a2=a2===null?kp.errors:a2.concat(kp.errors),o2=a2.length)),e2.promise!==void 0&&
-(X(e2.promise,{instancePath:t2+"/promise",parentData:e2,parentDataProperty:"promise",rootData:i2})||(a2=a2===null?X.errors:a2.concat(X.errors),o2=a2.length)),e2.
-tier!==void 0){let n3=e2.tier;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/tier",schemaPath:"#/properties/tier/type",keyword:"type",params:{
-type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<1||isNaN(n3))){let e3={instancePath:t2+"/tier",schemaPath:"#/properties/tier/min\
-imum",keyword:"minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.tag!==void 0){let n3=e2.tag;if(typeof n3=="string"){if(!H.test(
-n3)){let e3={instancePath:t2+"/tag",schemaPath:"#/properties/tag/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={
-instancePath:t2+"/tag",schemaPath:"#/properties/tag/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.risk!==void 0){let n3=e2.
-risk;if(n3!=="low"&&n3!=="moderate"&&n3!=="high"){let e3={instancePath:t2+"/risk",schemaPath:"#/properties/risk/enum",keyword:"enum",params:{allowedValues:qm.properties.
-risk.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.format!==void 0){let n3=e2.format;if(n3!=="avro"&&n3!=="protobuf"&&n3!=="json-schema"){let e3={instancePath:t2+
-"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues:qm.properties.format.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.contract!==
-void 0){let n3=e2.contract;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/contract",schemaPath:"#/properties/contract/pattern",keyword:"patte\
-rn",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/contract",schemaPath:"#/properties/contract/type",keyword:"type",
-params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=
-[e3]:a2.push(e3),o2++}return Xm.errors=a2,o2===0}const Zm={enum:["free","sign-off","window-and-sign-off","request-window-and-sign-off","forbidden"]};function Qm(e2,{
-instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="free"&&e2!=="sign-off"&&e2!=="window-and-sign-off"&&e2!=="r\
-equest-window-and-sign-off"&&e2!=="forbidden"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Zm.enum}};a2===null?a2=[e3]:a2.push(
-e3),o2++}return Qm.errors=a2,o2===0}const $m=RegExp("^(owner|element-owner|consumer|oncall|board:[A-Za-z0-9._-]+|@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?)\
-$","u");function eh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!$m.test(e2)){let e3={
-instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(owner|element-owner|consumer|oncall|board:[A-Za-z0-9._-]+|@[A-Za-z0-9][A-Za-z0-9_.-]\
-*(/[A-Za-z0-9_.-]+)?)$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?
-a2=[e3]:a2.push(e3),o2++}return eh.errors=a2,o2===0}function $(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&
-typeof e2=="object"&&!Array.isArray(e2)){if(e2.role===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"role"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="role"&&n3!=="count"&&n3!=="fromFunctions"){let e3={instancePath:t2,schemaPath:"#/additionalProperti\
-es",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.role!==void 0&&(eh(e2.role,{instancePath:t2+"/role",
-parentData:e2,parentDataProperty:"role",rootData:i2})||(a2=a2===null?eh.errors:a2.concat(eh.errors),o2=a2.length)),e2.count!==void 0){let n3=e2.count;if(typeof n3!=
-"number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(
-e3),o2++}if(typeof n3=="number"&&(n3<1||isNaN(n3))){let e3={instancePath:t2+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.fromFunctions!==void 0){let n3=e2.fromFunctions;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+
-"/fromFunctions",schemaPath:"#/properties/fromFunctions/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&
-(n3<1||isNaN(n3))){let e3={instancePath:t2+"/fromFunctions",schemaPath:"#/properties/fromFunctions/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};
-a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}
-return $.errors=a2,o2===0}function th(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&
-!Array.isArray(e2)){if(Object.keys(e2).length<2){let e3={instancePath:t2,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:2}};a2===null?a2=[e3]:
-a2.push(e3),o2++}if(e2.when===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"when"}};a2===null?a2=[e3]:a2.push(
-e3),o2++}for(let n3 in e2)if(n3!=="when"&&n3!=="needs"&&n3!=="signoff"&&n3!=="reason"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"addi\
-tionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.when!==void 0&&(Xm(e2.when,{instancePath:t2+"/when",parentData:e2,parentDataProperty:"\
-when",rootData:i2})||(a2=a2===null?Xm.errors:a2.concat(Xm.errors),o2=a2.length)),e2.needs!==void 0&&(Qm(e2.needs,{instancePath:t2+"/needs",parentData:e2,parentDataProperty:"\
-needs",rootData:i2})||(a2=a2===null?Qm.errors:a2.concat(Qm.errors),o2=a2.length)),e2.signoff!==void 0){let n3=e2.signoff;if(Array.isArray(n3)){if(n3.length<1){let e4={
-instancePath:t2+"/signoff",schemaPath:"#/properties/signoff/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<
-e3;r3++)$(n3[r3],{instancePath:t2+"/signoff/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?$.errors:a2.concat($.errors),o2=a2.length)}else{
-let e3={instancePath:t2+"/signoff",schemaPath:"#/properties/signoff/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.reason!==
-void 0){let n3=e2.reason;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{
-pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"st\
-ring"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),
-o2++}return th.errors=a2,o2===0}function nh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="o\
-bject"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="base"&&n3!=="add"&&n3!=="levels"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"add\
-itionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.base!==void 0){let n3=e2.base;if(n3&&typeof n3=="object"&&!Array.isArray(
-n3)){for(let e3 in n3)if(e3!=="full"&&e3!=="backward"&&e3!=="forward"&&e3!=="breaking"&&e3!=="undecided"&&e3!=="removed"){let n4={instancePath:t2+"/base",schemaPath:"\
-#/properties/base/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.full!==void 0){let e3=n3.
-full;if(typeof e3!="number"||e3%1||isNaN(e3)){let e4={instancePath:t2+"/base/full",schemaPath:"#/properties/base/properties/full/type",keyword:"type",params:{type:"\
-integer"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.backward!==void 0){let e3=n3.backward;if(typeof e3!="number"||e3%1||isNaN(e3)){let e4={instancePath:t2+"/ba\
-se/backward",schemaPath:"#/properties/base/properties/backward/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.forward!==
-void 0){let e3=n3.forward;if(typeof e3!="number"||e3%1||isNaN(e3)){let e4={instancePath:t2+"/base/forward",schemaPath:"#/properties/base/properties/forward/type",
-keyword:"type",params:{type:"integer"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.breaking!==void 0){let e3=n3.breaking;if(typeof e3!="number"||e3%1||isNaN(e3)){
-let e4={instancePath:t2+"/base/breaking",schemaPath:"#/properties/base/properties/breaking/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e4]:a2.push(
-e4),o2++}}if(n3.undecided!==void 0){let e3=n3.undecided;if(typeof e3!="number"||e3%1||isNaN(e3)){let e4={instancePath:t2+"/base/undecided",schemaPath:"#/propert\
-ies/base/properties/undecided/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.removed!==void 0){let e3=n3.removed;if(typeof e3!=
-"number"||e3%1||isNaN(e3)){let e4={instancePath:t2+"/base/removed",schemaPath:"#/properties/base/properties/removed/type",keyword:"type",params:{type:"integer"}};
-a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/base",schemaPath:"#/properties/base/type",keyword:"type",params:{type:"object"}};a2===null?a2=
-[e3]:a2.push(e3),o2++}}if(e2.add!==void 0){let n3=e2.add;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4&&typeof e4=="object"&&
-!Array.isArray(e4)){if(e4.when===void 0){let e5={instancePath:t2+"/add/"+r3,schemaPath:"#/properties/add/items/required",keyword:"required",params:{missingProperty:"\
-when"}};a2===null?a2=[e5]:a2.push(e5),o2++}if(e4.score===void 0){let e5={instancePath:t2+"/add/"+r3,schemaPath:"#/properties/add/items/required",keyword:"requir\
-ed",params:{missingProperty:"score"}};a2===null?a2=[e5]:a2.push(e5),o2++}for(let n4 in e4)if(n4!=="when"&&n4!=="score"){let e5={instancePath:t2+"/add/"+r3,schemaPath:"\
-#/properties/add/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n4}};a2===null?a2=[e5]:a2.push(e5),o2++}if(e4.when!==void 0){
-let n4=e4.when;if(n4&&typeof n4=="object"&&!Array.isArray(n4)){if(Object.keys(n4).length<1){let e5={instancePath:t2+"/add/"+r3+"/when",schemaPath:"#/properties/\
-add/items/properties/when/minProperties",keyword:"minProperties",params:{limit:1}};a2===null?a2=[e5]:a2.push(e5),o2++}for(let e5 in n4)if(e5!=="tier"&&e5!=="any\
-Tag"&&e5!=="consumersBroken"&&e5!=="tier1ConsumersBroken"&&e5!=="regions"){let n5={instancePath:t2+"/add/"+r3+"/when",schemaPath:"#/properties/add/items/propert\
-ies/when/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e5}};a2===null?a2=[n5]:a2.push(n5),o2++}if(n4.tier!==void 0){let e5=n4.
-tier;if(typeof e5!="number"||e5%1||isNaN(e5)){let e6={instancePath:t2+"/add/"+r3+"/when/tier",schemaPath:"#/properties/add/items/properties/when/properties/tier\
-/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e6]:a2.push(e6),o2++}if(typeof e5=="number"&&(e5<1||isNaN(e5))){let e6={instancePath:t2+"/add/"+r3+
-"/when/tier",schemaPath:"#/properties/add/items/properties/when/properties/tier/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e6]:a2.
-push(e6),o2++}}if(n4.anyTag!==void 0&&(J(n4.anyTag,{instancePath:t2+"/add/"+r3+"/when/anyTag",parentData:n4,parentDataProperty:"anyTag",rootData:i2})||(a2=a2===
-null?J.errors:a2.concat(J.errors),o2=a2.length)),n4.consumersBroken!==void 0){let e5=n4.consumersBroken;if(typeof e5!="number"||e5%1||isNaN(e5)){let e6={instancePath:t2+
-"/add/"+r3+"/when/consumersBroken",schemaPath:"#/properties/add/items/properties/when/properties/consumersBroken/type",keyword:"type",params:{type:"integer"}};a2===
-null?a2=[e6]:a2.push(e6),o2++}if(typeof e5=="number"&&(e5<1||isNaN(e5))){let e6={instancePath:t2+"/add/"+r3+"/when/consumersBroken",schemaPath:"#/properties/add\
-/items/properties/when/properties/consumersBroken/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e6]:a2.push(e6),o2++}}if(n4.tier1ConsumersBroken!==
-void 0){let e5=n4.tier1ConsumersBroken;if(typeof e5!="number"||e5%1||isNaN(e5)){let e6={instancePath:t2+"/add/"+r3+"/when/tier1ConsumersBroken",schemaPath:"#/pr\
-operties/add/items/properties/when/properties/tier1ConsumersBroken/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e6]:a2.push(e6),o2++}if(typeof e5==
-"number"&&(e5<1||isNaN(e5))){let e6={instancePath:t2+"/add/"+r3+"/when/tier1ConsumersBroken",schemaPath:"#/properties/add/items/properties/when/properties/tier1\
-ConsumersBroken/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e6]:a2.push(e6),o2++}}if(n4.regions!==void 0){let e5=n4.regions;if(typeof e5!=
-"number"||e5%1||isNaN(e5)){let e6={instancePath:t2+"/add/"+r3+"/when/regions",schemaPath:"#/properties/add/items/properties/when/properties/regions/type",keyword:"\
-type",params:{type:"integer"}};a2===null?a2=[e6]:a2.push(e6),o2++}if(typeof e5=="number"&&(e5<1||isNaN(e5))){let e6={instancePath:t2+"/add/"+r3+"/when/regions",
-schemaPath:"#/properties/add/items/properties/when/properties/regions/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e6]:a2.push(e6),
-o2++}}}else{let e5={instancePath:t2+"/add/"+r3+"/when",schemaPath:"#/properties/add/items/properties/when/type",keyword:"type",params:{type:"object"}};a2===null?
-a2=[e5]:a2.push(e5),o2++}}if(e4.score!==void 0){let n4=e4.score;if(typeof n4!="number"||n4%1||isNaN(n4)){let e5={instancePath:t2+"/add/"+r3+"/score",schemaPath:"\
-#/properties/add/items/properties/score/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e5={instancePath:t2+"/add/"+
-r3,schemaPath:"#/properties/add/items/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/add",schemaPath:"\
-#/properties/add/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.levels!==void 0){let n3=e2.levels;if(n3&&typeof n3=="obje\
-ct"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="low"&&e3!=="moderate"&&e3!=="high"){let n4={instancePath:t2+"/levels",schemaPath:"#/properties/levels/additio\
-nalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.low!==void 0){let e3=n3.low;if(typeof e3!=
-"number"||e3%1||isNaN(e3)){let e4={instancePath:t2+"/levels/low",schemaPath:"#/properties/levels/properties/low/type",keyword:"type",params:{type:"integer"}};a2===
-null?a2=[e4]:a2.push(e4),o2++}}if(n3.moderate!==void 0){let e3=n3.moderate;if(typeof e3!="number"||e3%1||isNaN(e3)){let e4={instancePath:t2+"/levels/moderate",schemaPath:"\
-#/properties/levels/properties/moderate/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.high!==void 0){let e3=n3.high;if(typeof e3!=
-"number"||e3%1||isNaN(e3)){let e4={instancePath:t2+"/levels/high",schemaPath:"#/properties/levels/properties/high/type",keyword:"type",params:{type:"integer"}};
-a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type:"object"}};a2===null?
-a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return nh.
-errors=a2,o2===0}function rh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.
-isArray(e2)){if(e2.functions===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"functions"}};a2===null?a2=[e3]:
-a2.push(e3),o2++}for(let n3 in e2)if(n3!=="functions"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};
-a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.functions!==void 0){let n3=e2.functions;if(n3&&typeof n3=="object"&&!Array.isArray(n3))for(let e3 in n3)U(n3[e3],{instancePath:t2+
-"/functions/"+e3.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n3,parentDataProperty:e3,rootData:i2})||(a2=a2===null?U.errors:a2.concat(U.errors),o2=a2.length);else{
-let e3={instancePath:t2+"/functions",schemaPath:"#/properties/functions/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={
-instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return rh.errors=a2,o2===0}const ih={type:"object",
-properties:{require:{type:"array",items:{enum:["rationale","impact","rollback","rollback.steps","rollback.estimate","rollout.stages","compatibilityLayer","check\
-list","contacts","thresholds"]},minItems:1},checklist:{type:"array",items:{$ref:"definitions.json#/definitions/id"},minItems:1},booked:{enum:["tip","proposal"]},
-minimumRationale:{type:"integer",minimum:0}},additionalProperties:!1};function ah(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
-let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="require"&&n3!=="checklist"&&n3!=="booked"&&n3!=="minimumRationale"){let e3={
-instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.require!==
-void 0){let n3=e2.require;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/require",schemaPath:"#/properties/require/minItems",keyword:"minItems",
-params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="rationale"&&e4!=="impact"&&e4!=="rollback"&&
-e4!=="rollback.steps"&&e4!=="rollback.estimate"&&e4!=="rollout.stages"&&e4!=="compatibilityLayer"&&e4!=="checklist"&&e4!=="contacts"&&e4!=="thresholds"){let e5={
-instancePath:t2+"/require/"+r3,schemaPath:"#/properties/require/items/enum",keyword:"enum",params:{allowedValues:ih.properties.require.items.enum}};a2===null?a2=
-[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/require",schemaPath:"#/properties/require/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.
-push(e3),o2++}}if(e2.checklist!==void 0){let n3=e2.checklist;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/checklist",schemaPath:"#/properties\
-/checklist/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)R(n3[r3],{instancePath:t2+
-"/checklist/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)}else{let e3={instancePath:t2+"/chec\
-klist",schemaPath:"#/properties/checklist/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.booked!==void 0){let n3=e2.booked;
-if(n3!=="tip"&&n3!=="proposal"){let e3={instancePath:t2+"/booked",schemaPath:"#/properties/booked/enum",keyword:"enum",params:{allowedValues:ih.properties.booked.
-enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.minimumRationale!==void 0){let n3=e2.minimumRationale;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+
-"/minimumRationale",schemaPath:"#/properties/minimumRationale/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="nu\
-mber"&&(n3<0||isNaN(n3))){let e3={instancePath:t2+"/minimumRationale",schemaPath:"#/properties/minimumRationale/minimum",keyword:"minimum",params:{comparison:">\
-=",limit:0}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(
-e3),o2++}return ah.errors=a2,o2===0}function oh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2==
-"object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="signoff"&&n3!=="approvers"&&n3!=="expires"&&n3!=="review"&&n3!=="maxPer30d"){let e3={instancePath:t2,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.signoff!==void 0){let n3=e2.signoff;
-if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/signoff",schemaPath:"#/properties/signoff/minItems",keyword:"minItems",params:{limit:1}};a2===null?
-a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)$(n3[r3],{instancePath:t2+"/signoff/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=
-a2===null?$.errors:a2.concat($.errors),o2=a2.length)}else{let e3={instancePath:t2+"/signoff",schemaPath:"#/properties/signoff/type",keyword:"type",params:{type:"\
-array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.approvers!==void 0&&(U(e2.approvers,{instancePath:t2+"/approvers",parentData:e2,parentDataProperty:"approvers",
-rootData:i2})||(a2=a2===null?U.errors:a2.concat(U.errors),o2=a2.length)),e2.expires!==void 0&&(V(e2.expires,{instancePath:t2+"/expires",parentData:e2,parentDataProperty:"\
-expires",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.review!==void 0){let n3=e2.review;if(n3&&typeof n3=="object"&&!Array.isArray(
-n3)){for(let e3 in n3)if(e3!=="within"){let n4={instancePath:t2+"/review",schemaPath:"#/properties/review/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}n3.within!==void 0&&(V(n3.within,{instancePath:t2+"/review/within",parentData:n3,parentDataProperty:"\
-within",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length))}else{let e3={instancePath:t2+"/review",schemaPath:"#/properties/review/type",keyword:"\
-type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.maxPer30d!==void 0){let n3=e2.maxPer30d;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={
-instancePath:t2+"/maxPer30d",schemaPath:"#/properties/maxPer30d/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="\
-number"&&(n3<0||isNaN(n3))){let e3={instancePath:t2+"/maxPer30d",schemaPath:"#/properties/maxPer30d/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};
-a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}
-return oh.errors=a2,o2===0}function sh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&
-!Array.isArray(e2)){for(let n3 in e2)if(!L.call(Km.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.rules!==void 0){let n3=e2.rules;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)
-th(n3[r3],{instancePath:t2+"/rules/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?th.errors:a2.concat(th.errors),o2=a2.length)}else{let e3={
-instancePath:t2+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.removals!==void 0&&
-(Qm(e2.removals,{instancePath:t2+"/removals",parentData:e2,parentDataProperty:"removals",rootData:i2})||(a2=a2===null?Qm.errors:a2.concat(Qm.errors),o2=a2.length)),
-e2.affected!==void 0){let n3=e2.affected;if(n3!=="free"&&n3!=="charged"){let e3={instancePath:t2+"/affected",schemaPath:"#/properties/affected/enum",keyword:"en\
-um",params:{allowedValues:Km.properties.affected.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.risk!==void 0&&(nh(e2.risk,{instancePath:t2+"/risk",parentData:e2,
-parentDataProperty:"risk",rootData:i2})||(a2=a2===null?nh.errors:a2.concat(nh.errors),o2=a2.length)),e2.roles!==void 0){let n3=e2.roles;if(n3&&typeof n3=="objec\
-t"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="low"&&e3!=="moderate"&&e3!=="high"){let n4={instancePath:t2+"/roles",schemaPath:"#/properties/roles/additional\
-Properties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.low!==void 0){let e3=n3.low;if(Array.isArray(
-e3)){if(e3.length<1){let e4={instancePath:t2+"/roles/low",schemaPath:"#/properties/roles/properties/low/minItems",keyword:"minItems",params:{limit:1}};a2===null?
-a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)$(e3[r3],{instancePath:t2+"/roles/low/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||
-(a2=a2===null?$.errors:a2.concat($.errors),o2=a2.length)}else{let e4={instancePath:t2+"/roles/low",schemaPath:"#/properties/roles/properties/low/type",keyword:"\
-type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.moderate!==void 0){let e3=n3.moderate;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+
-"/roles/moderate",schemaPath:"#/properties/roles/properties/moderate/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.
-length;for(let r3=0;r3<n4;r3++)$(e3[r3],{instancePath:t2+"/roles/moderate/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?$.errors:a2.concat(
-$.errors),o2=a2.length)}else{let e4={instancePath:t2+"/roles/moderate",schemaPath:"#/properties/roles/properties/moderate/type",keyword:"type",params:{type:"arr\
-ay"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.high!==void 0){let e3=n3.high;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/roles/high",schemaPath:"\
-#/properties/roles/properties/high/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)$(
-e3[r3],{instancePath:t2+"/roles/high/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?$.errors:a2.concat($.errors),o2=a2.length)}else{let e4={
-instancePath:t2+"/roles/high",schemaPath:"#/properties/roles/properties/high/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{
-let e3={instancePath:t2+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.boards!==
-void 0){let n3=e2.boards;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3){let r3=o2;if(R(e3,{instancePath:t2+"/boards",parentData:n3,parentDataProperty:"\
-boards",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length),r3!==o2){let n4={instancePath:t2+"/boards",schemaPath:"#/properties/boards/prope\
-rtyNames",keyword:"propertyNames",params:{propertyName:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}}for(let e3 in n3)rh(n3[e3],{instancePath:t2+"/boards/"+e3.replace(
-/~/g,"~0").replace(/\//g,"~1"),parentData:n3,parentDataProperty:e3,rootData:i2})||(a2=a2===null?rh.errors:a2.concat(rh.errors),o2=a2.length)}else{let e3={instancePath:t2+
-"/boards",schemaPath:"#/properties/boards/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.requests!==void 0&&(ah(e2.requests,
-{instancePath:t2+"/requests",parentData:e2,parentDataProperty:"requests",rootData:i2})||(a2=a2===null?ah.errors:a2.concat(ah.errors),o2=a2.length)),e2.emergency!==
-void 0&&(oh(e2.emergency,{instancePath:t2+"/emergency",parentData:e2,parentDataProperty:"emergency",rootData:i2})||(a2=a2===null?oh.errors:a2.concat(oh.errors),
-o2=a2.length)),e2.reverts!==void 0){let n3=e2.reverts;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="within"){let n4={instancePath:t2+
-"/reverts",schemaPath:"#/properties/reverts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}
-n3.within!==void 0&&(V(n3.within,{instancePath:t2+"/reverts/within",parentData:n3,parentDataProperty:"within",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.
-errors),o2=a2.length))}else{let e3={instancePath:t2+"/reverts",schemaPath:"#/properties/reverts/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.
-push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return sh.errors=a2,o2===
-0}const ch=RegExp("^sha256:[0-9a-f]{32,64}$","u");function lh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&
-typeof e2=="object"&&!Array.isArray(e2)){if(e2.fingerprint===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-fingerprint"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.reason===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-reason"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.approver===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-approver"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.expires===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-expires"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="fingerprint"&&n3!=="reason"&&n3!=="approver"&&n3!=="expires"){let e3={instancePath:t2,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.fingerprint!==void 0){let n3=e2.
-fingerprint;if(typeof n3=="string"){if(!ch.test(n3)){let e3={instancePath:t2+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{
-pattern:"^sha256:[0-9a-f]{32,64}$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/fingerprint",schemaPath:"#/properties/fingerprint/type",
-keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.reason!==void 0){let n3=e2.reason;if(typeof n3=="string"){if(!H.test(n3)){let e3={
-instancePath:t2+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
-"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.approver!==void 0&&(W(e2.approver,
-{instancePath:t2+"/approver",parentData:e2,parentDataProperty:"approver",rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length)),e2.expires!==void 0&&
-(Y(e2.expires,{instancePath:t2+"/expires",parentData:e2,parentDataProperty:"expires",rootData:i2})||(a2=a2===null?Y.errors:a2.concat(Y.errors),o2=a2.length))}else{
-let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return lh.errors=a2,o2===0}const uh={type:"\
-object",properties:{sources:{type:"array",items:{enum:["github-review","ssh-signature"]},minItems:1},distinctPeople:{type:"boolean"},maxAge:{$ref:"definitions.j\
-son#/definitions/duration"},unknownCommitters:{enum:["refuse","ignore"]}},additionalProperties:!1};function dh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="sources"&&n3!=="distinctPeople"&&n3!=="maxAge"&&n3!==
-"unknownCommitters"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:
-a2.push(e3),o2++}if(e2.sources!==void 0){let n3=e2.sources;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/sources",schemaPath:"#/properties/sou\
-rces/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="github-r\
-eview"&&e4!=="ssh-signature"){let e5={instancePath:t2+"/sources/"+r3,schemaPath:"#/properties/sources/items/enum",keyword:"enum",params:{allowedValues:uh.properties.
-sources.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{
-type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.distinctPeople!==void 0&&typeof e2.distinctPeople!="boolean"){let e3={instancePath:t2+"/distinctPeople",
-schemaPath:"#/properties/distinctPeople/type",keyword:"type",params:{type:"boolean"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.maxAge!==void 0&&(V(e2.maxAge,{instancePath:t2+
-"/maxAge",parentData:e2,parentDataProperty:"maxAge",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.unknownCommitters!==void 0){let n3=e2.
-unknownCommitters;if(n3!=="refuse"&&n3!=="ignore"){let e3={instancePath:t2+"/unknownCommitters",schemaPath:"#/properties/unknownCommitters/enum",keyword:"enum",
-params:{allowedValues:uh.properties.unknownCommitters.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",
-params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return dh.errors=a2,o2===0}function fh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
-let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="closeGuard"&&n3!=="minRemaining"){let e3={instancePath:t2,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}e2.closeGuard!==void 0&&(V(e2.closeGuard,
-{instancePath:t2+"/closeGuard",parentData:e2,parentDataProperty:"closeGuard",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.minRemaining!==
-void 0&&(V(e2.minRemaining,{instancePath:t2+"/minRemaining",parentData:e2,parentDataProperty:"minRemaining",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),
-o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return fh.errors=a2,o2===
-0}function ph(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)
-if(n3!=="owner"&&n3!=="files"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?
-a2=[e3]:a2.push(e3),o2++}e2.owner!==void 0&&(U(e2.owner,{instancePath:t2+"/owner",parentData:e2,parentDataProperty:"owner",rootData:i2})||(a2=a2===null?U.errors:
-a2.concat(U.errors),o2=a2.length)),e2.files!==void 0&&(q(e2.files,{instancePath:t2+"/files",parentData:e2,parentDataProperty:"files",rootData:i2})||(a2=a2===null?
-q.errors:a2.concat(q.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),
-o2++}return ph.errors=a2,o2===0}function mh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="o\
-bject"&&!Array.isArray(e2)){if(e2.version===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"}};a2===
-null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!L.call(Wp.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProp\
-erties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.version!==void 0&&e2.version!==1){let e3={instancePath:t2+"/version",schemaPath:"\
-#/properties/version/const",keyword:"const",params:{allowedValue:1}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.$schema!==void 0&&typeof e2.$schema!="string"){let e3={
-instancePath:t2+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.extends!==void 0&&
-(Kp(e2.extends,{instancePath:t2+"/extends",parentData:e2,parentDataProperty:"extends",rootData:i2})||(a2=a2===null?Kp.errors:a2.concat(Kp.errors),o2=a2.length)),
-e2.contracts!==void 0){let n3=e2.contracts;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Sm(n3[r3],{instancePath:t2+"/contracts/"+r3,parentData:n3,
-parentDataProperty:r3,rootData:i2})||(a2=a2===null?Sm.errors:a2.concat(Sm.errors),o2=a2.length)}else{let e3={instancePath:t2+"/contracts",schemaPath:"#/properti\
-es/contracts/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.defaults!==void 0&&(wm(e2.defaults,{instancePath:t2+"/default\
-s",parentData:e2,parentDataProperty:"defaults",rootData:i2})||(a2=a2===null?wm.errors:a2.concat(wm.errors),o2=a2.length)),e2.include!==void 0&&(Tm(e2.include,{instancePath:t2+
-"/include",parentData:e2,parentDataProperty:"include",rootData:i2})||(a2=a2===null?Tm.errors:a2.concat(Tm.errors),o2=a2.length)),e2.ignore!==void 0&&(Tm(e2.ignore,
-{instancePath:t2+"/ignore",parentData:e2,parentDataProperty:"ignore",rootData:i2})||(a2=a2===null?Tm.errors:a2.concat(Tm.errors),o2=a2.length)),e2.enforce!==void 0){
-let n3=e2.enforce,r3=o2,c2=!0,l2=o2;if(!Array.isArray(n3)){let e3={};a2===null?a2=[e3]:a2.push(e3),o2++}var s2=l2===o2;o2=r3,a2!==null&&(r3?a2.length=r3:a2=null);
-let u2;if(s2){let e3=o2;if(Array.isArray(n3)){let e4=n3.length;for(let r4=0;r4<e4;r4++)Em(n3[r4],{instancePath:t2+"/enforce/"+r4,parentData:n3,parentDataProperty:r4,
-rootData:i2})||(a2=a2===null?Em.errors:a2.concat(Em.errors),o2=a2.length)}var s2=e3===o2;c2=s2,u2="then"}else{let r4=o2;Dm(n3,{instancePath:t2+"/enforce",parentData:e2,
-parentDataProperty:"enforce",rootData:i2})||(a2=a2===null?Dm.errors:a2.concat(Dm.errors),o2=a2.length);var s2=r4===o2;c2=s2,u2="else"}if(!c2){let e3={instancePath:t2+
-"/enforce",schemaPath:"#/properties/enforce/if",keyword:"if",params:{failingKeyword:u2}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.unowned!==void 0&&(Om(e2.unowned,
-{instancePath:t2+"/unowned",parentData:e2,parentDataProperty:"unowned",rootData:i2})||(a2=a2===null?Om.errors:a2.concat(Om.errors),o2=a2.length)),e2.defaultOwner!==
-void 0&&(km(e2.defaultOwner,{instancePath:t2+"/defaultOwner",parentData:e2,parentDataProperty:"defaultOwner",rootData:i2})||(a2=a2===null?km.errors:a2.concat(km.
-errors),o2=a2.length)),e2.timezone!==void 0&&(Am(e2.timezone,{instancePath:t2+"/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?
-Am.errors:a2.concat(Am.errors),o2=a2.length)),e2.regionMode!==void 0){let n3=e2.regionMode;if(n3!=="first-stage"&&n3!=="all"&&n3!=="any"){let e3={instancePath:t2+
-"/regionMode",schemaPath:"#/properties/regionMode/enum",keyword:"enum",params:{allowedValues:Wp.properties.regionMode.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}
-if(e2.windows!==void 0){let n3=e2.windows;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)jm(n3[r3],{instancePath:t2+"/windows/"+r3,parentData:n3,
-parentDataProperty:r3,rootData:i2})||(a2=a2===null?jm.errors:a2.concat(jm.errors),o2=a2.length)}else{let e3={instancePath:t2+"/windows",schemaPath:"#/properties\
-/windows/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.freezes!==void 0){let n3=e2.freezes;if(Array.isArray(n3)){let e3=n3.
-length;for(let r3=0;r3<e3;r3++)Mm(n3[r3],{instancePath:t2+"/freezes/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Mm.errors:a2.concat(Mm.
-errors),o2=a2.length)}else{let e3={instancePath:t2+"/freezes",schemaPath:"#/properties/freezes/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.
-push(e3),o2++}}if(e2.advisories!==void 0){let n3=e2.advisories;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Nm(n3[r3],{instancePath:t2+"/advis\
-ories/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Nm.errors:a2.concat(Nm.errors),o2=a2.length)}else{let e3={instancePath:t2+"/advisori\
-es",schemaPath:"#/properties/advisories/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.calendars!==void 0){let n3=e2.calendars;
-if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Pm(n3[r3],{instancePath:t2+"/calendars/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=
-a2===null?Pm.errors:a2.concat(Pm.errors),o2=a2.length)}else{let e3={instancePath:t2+"/calendars",schemaPath:"#/properties/calendars/type",keyword:"type",params:{
-type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.consumers!==void 0){let n3=e2.consumers;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)
-Lm(n3[r3],{instancePath:t2+"/consumers/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Lm.errors:a2.concat(Lm.errors),o2=a2.length)}else{let e3={
-instancePath:t2+"/consumers",schemaPath:"#/properties/consumers/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.imports!==
-void 0){let n3=e2.imports;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="backstage"&&e3!=="odcs"){let n4={instancePath:t2+"/imports",
-schemaPath:"#/properties/imports/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}n3.backstage!==
-void 0&&(Tm(n3.backstage,{instancePath:t2+"/imports/backstage",parentData:n3,parentDataProperty:"backstage",rootData:i2})||(a2=a2===null?Tm.errors:a2.concat(Tm.
-errors),o2=a2.length)),n3.odcs!==void 0&&(Tm(n3.odcs,{instancePath:t2+"/imports/odcs",parentData:n3,parentDataProperty:"odcs",rootData:i2})||(a2=a2===null?Tm.errors:
-a2.concat(Tm.errors),o2=a2.length))}else{let e3={instancePath:t2+"/imports",schemaPath:"#/properties/imports/type",keyword:"type",params:{type:"object"}};a2===null?
-a2=[e3]:a2.push(e3),o2++}}if(e2.teams!==void 0){let n3=e2.teams;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3){let r3=o2;if(Rm(e3,{instancePath:t2+
-"/teams",parentData:n3,parentDataProperty:"teams",rootData:i2})||(a2=a2===null?Rm.errors:a2.concat(Rm.errors),o2=a2.length),r3!==o2){let n4={instancePath:t2+"/t\
-eams",schemaPath:"#/properties/teams/propertyNames",keyword:"propertyNames",params:{propertyName:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}}for(let e3 in n3)Vm(n3[e3],
-{instancePath:t2+"/teams/"+e3.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n3,parentDataProperty:e3,rootData:i2})||(a2=a2===null?Vm.errors:a2.concat(Vm.errors),
-o2=a2.length)}else{let e3={instancePath:t2+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
-if(e2.people!==void 0){let n3=e2.people;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3){let r3=o2;if(Rm(e3,{instancePath:t2+"/people",parentData:n3,
-parentDataProperty:"people",rootData:i2})||(a2=a2===null?Rm.errors:a2.concat(Rm.errors),o2=a2.length),r3!==o2){let n4={instancePath:t2+"/people",schemaPath:"#/p\
-roperties/people/propertyNames",keyword:"propertyNames",params:{propertyName:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}}for(let e3 in n3)Gm(n3[e3],{instancePath:t2+
-"/people/"+e3.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n3,parentDataProperty:e3,rootData:i2})||(a2=a2===null?Gm.errors:a2.concat(Gm.errors),o2=a2.length)}else{
-let e3={instancePath:t2+"/people",schemaPath:"#/properties/people/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.policy!==
-void 0&&(sh(e2.policy,{instancePath:t2+"/policy",parentData:e2,parentDataProperty:"policy",rootData:i2})||(a2=a2===null?sh.errors:a2.concat(sh.errors),o2=a2.length)),
-e2.waivers!==void 0){let n3=e2.waivers;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)lh(n3[r3],{instancePath:t2+"/waivers/"+r3,parentData:n3,parentDataProperty:r3,
-rootData:i2})||(a2=a2===null?lh.errors:a2.concat(lh.errors),o2=a2.length)}else{let e3={instancePath:t2+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"\
-type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.signoff!==void 0&&(dh(e2.signoff,{instancePath:t2+"/signoff",parentData:e2,parentDataProperty:"\
-signoff",rootData:i2})||(a2=a2===null?dh.errors:a2.concat(dh.errors),o2=a2.length)),e2.clock!==void 0&&(fh(e2.clock,{instancePath:t2+"/clock",parentData:e2,parentDataProperty:"\
-clock",rootData:i2})||(a2=a2===null?fh.errors:a2.concat(fh.errors),o2=a2.length)),e2.governance!==void 0&&(ph(e2.governance,{instancePath:t2+"/governance",parentData:e2,
-parentDataProperty:"governance",rootData:i2})||(a2=a2===null?ph.errors:a2.concat(ph.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return mh.errors=a2,o2===0}const hh=bh;function gh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"id"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.owner===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"requi\
-red",params:{missingProperty:"owner"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.reads===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"require\
-d",params:{missingProperty:"reads"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!L.call(Fm.properties,n3)){let e3={instancePath:t2,schemaPath:"#/add\
-itionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(R(e2.id,{instancePath:t2+
-"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)),e2.owner!==void 0&&(U(e2.owner,{instancePath:t2+
-"/owner",parentData:e2,parentDataProperty:"owner",rootData:i2})||(a2=a2===null?U.errors:a2.concat(U.errors),o2=a2.length)),e2.tier!==void 0){let n3=e2.tier;if(typeof n3!=
-"number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/tier",schemaPath:"#/properties/tier/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(
-e3),o2++}if(typeof n3=="number"&&(n3<1||isNaN(n3))){let e3={instancePath:t2+"/tier",schemaPath:"#/properties/tier/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.region!==void 0&&(R(e2.region,{instancePath:t2+"/region",parentData:e2,parentDataProperty:"region",rootData:i2})||
-(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)),e2.reads!==void 0){let n3=e2.reads;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/rea\
-ds",schemaPath:"#/properties/reads/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)Im(
-n3[r3],{instancePath:t2+"/reads/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Im.errors:a2.concat(Im.errors),o2=a2.length)}else{let e3={
-instancePath:t2+"/reads",schemaPath:"#/properties/reads/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.lag!==void 0&&(V(e2.
-lag,{instancePath:t2+"/lag",parentData:e2,parentDataProperty:"lag",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.maxBehind!==void 0&&
-(V(e2.maxBehind,{instancePath:t2+"/maxBehind",parentData:e2,parentDataProperty:"maxBehind",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),
-e2.ack!==void 0){let n3=e2.ack;if(n3!=="never"&&n3!=="breaking"&&n3!=="any"){let e3={instancePath:t2+"/ack",schemaPath:"#/properties/ack/enum",keyword:"enum",params:{
-allowedValues:Fm.properties.ack.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.support!==void 0){let n3=e2.support;if(n3&&typeof n3=="object"&&!Array.isArray(
-n3)){for(let e3 in n3)if(e3!=="channel"&&e3!=="oncall"){let n4={instancePath:t2+"/support",schemaPath:"#/properties/support/additionalProperties",keyword:"addit\
-ionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.channel!==void 0){let e3=n3.channel;if(typeof e3=="string"){if(!H.test(
-e3)){let e4={instancePath:t2+"/support/channel",schemaPath:"#/properties/support/properties/channel/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?
-a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/support/channel",schemaPath:"#/properties/support/properties/channel/type",keyword:"type",params:{type:"\
-string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.oncall!==void 0){let e3=n3.oncall;if(typeof e3=="string"){if(!H.test(e3)){let e4={instancePath:t2+"/support/\
-oncall",schemaPath:"#/properties/support/properties/oncall/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+
-"/support/oncall",schemaPath:"#/properties/support/properties/oncall/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={
-instancePath:t2+"/support",schemaPath:"#/properties/support/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return gh.errors=a2,o2===0}function _h(e2,{instancePath:t2="",parentData:n2,
-parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!="string"&&!Array.isArray(e2)){let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",
-params:{type:qp.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&!zp.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",
-params:{pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){if(e2.length<1){let e3={instancePath:t2,schemaPath:"\
-#/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="strin\
-g"){if(!zp.test(n4)){let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(
-e3),o2++}}}return _h.errors=a2,o2===0}function vh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2==
-"string"){if(!Zp.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}};a2===null?a2=[e3]:a2.push(
-e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return vh.errors=a2,o2===0}
-function yh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Ep.test(e2)){let e3={instancePath:t2,
-schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^P(?=\\d|T\\d)(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{
-let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return yh.errors=a2,o2===0}function bh(e2,{
-instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.version===void 0){
-let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!==
-"version"&&n3!=="$schema"&&n3!=="consumers"&&n3!=="imports"&&n3!=="reviewed"&&n3!=="recheckEvery"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.version!==void 0&&e2.version!==1){let e3={instancePath:t2+"/versi\
-on",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.$schema!==void 0&&typeof e2.$schema!=
-"string"){let e3={instancePath:t2+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}
-if(e2.consumers!==void 0){let n3=e2.consumers;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)gh(n3[r3],{instancePath:t2+"/consumers/"+r3,parentData:n3,
-parentDataProperty:r3,rootData:i2})||(a2=a2===null?gh.errors:a2.concat(gh.errors),o2=a2.length)}else{let e3={instancePath:t2+"/consumers",schemaPath:"#/properti\
-es/consumers/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.imports!==void 0){let n3=e2.imports;if(n3&&typeof n3=="object"&&
-!Array.isArray(n3)){for(let e3 in n3)if(e3!=="backstage"&&e3!=="odcs"){let n4={instancePath:t2+"/imports",schemaPath:"#/properties/imports/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}n3.backstage!==void 0&&(_h(n3.backstage,{instancePath:t2+"/imp\
-orts/backstage",parentData:n3,parentDataProperty:"backstage",rootData:i2})||(a2=a2===null?_h.errors:a2.concat(_h.errors),o2=a2.length)),n3.odcs!==void 0&&(_h(n3.
-odcs,{instancePath:t2+"/imports/odcs",parentData:n3,parentDataProperty:"odcs",rootData:i2})||(a2=a2===null?_h.errors:a2.concat(_h.errors),o2=a2.length))}else{let e3={
-instancePath:t2+"/imports",schemaPath:"#/properties/imports/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.reviewed!==void 0&&
-(vh(e2.reviewed,{instancePath:t2+"/reviewed",parentData:e2,parentDataProperty:"reviewed",rootData:i2})||(a2=a2===null?vh.errors:a2.concat(vh.errors),o2=a2.length)),
-e2.recheckEvery!==void 0&&(yh(e2.recheckEvery,{instancePath:t2+"/recheckEvery",parentData:e2,parentDataProperty:"recheckEvery",rootData:i2})||(a2=a2===null?yh.errors:
-a2.concat(yh.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return bh.
-errors=a2,o2===0}const xh=wh;function Sh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="obje\
-ct"&&!Array.isArray(e2)){if(e2.files===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"files"}};a2===null?a2=
-[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!L.call(K.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(R(e2.id,{instancePath:t2+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||
-(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)),e2.files!==void 0&&(q(e2.files,{instancePath:t2+"/files",parentData:e2,parentDataProperty:"files",rootData:i2})||
-(a2=a2===null?q.errors:a2.concat(q.errors),o2=a2.length)),e2.ignore!==void 0&&(q(e2.ignore,{instancePath:t2+"/ignore",parentData:e2,parentDataProperty:"ignore",
-rootData:i2})||(a2=a2===null?q.errors:a2.concat(q.errors),o2=a2.length)),e2.format!==void 0){let n3=e2.format;if(n3!=="avro"&&n3!=="protobuf"&&n3!=="json-schema"){
-let e3={instancePath:t2+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues:K.properties.format.enum}};a2===null?a2=[e3]:a2.push(
-e3),o2++}}if(e2.owner!==void 0&&(U(e2.owner,{instancePath:t2+"/owner",parentData:e2,parentDataProperty:"owner",rootData:i2})||(a2=a2===null?U.errors:a2.concat(U.
-errors),o2=a2.length)),e2.deputies!==void 0){let n3=e2.deputies;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/deputies",schemaPath:"#/properti\
-es/deputies/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)W(n3[r3],{instancePath:t2+
-"/deputies/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length)}else{let e3={instancePath:t2+"/deput\
-ies",schemaPath:"#/properties/deputies/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.oncall!==void 0&&(W(e2.oncall,{instancePath:t2+
-"/oncall",parentData:e2,parentDataProperty:"oncall",rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length)),e2.support!==void 0){let n3=e2.support;
-if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="channel"&&e3!=="oncall"){let n4={instancePath:t2+"/support",schemaPath:"#/properties/s\
-upport/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.channel!==void 0){let e3=n3.
-channel;if(typeof e3=="string"){if(!H.test(e3)){let e4={instancePath:t2+"/support/channel",schemaPath:"#/properties/support/properties/channel/pattern",keyword:"\
-pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/support/channel",schemaPath:"#/properties/support/properties\
-/channel/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.oncall!==void 0){let e3=n3.oncall;if(typeof e3=="string"){if(!H.
-test(e3)){let e4={instancePath:t2+"/support/oncall",schemaPath:"#/properties/support/properties/oncall/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?
-a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/support/oncall",schemaPath:"#/properties/support/properties/oncall/type",keyword:"type",params:{type:"s\
-tring"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/support",schemaPath:"#/properties/support/type",keyword:"type",params:{type:"object"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.retention!==void 0&&(V(e2.retention,{instancePath:t2+"/retention",parentData:e2,parentDataProperty:"retention",rootData:i2})||
-(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.elements!==void 0){let n3=e2.elements;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+
-"/elements",schemaPath:"#/properties/elements/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<
-e3;r3++)Xp(n3[r3],{instancePath:t2+"/elements/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Xp.errors:a2.concat(Xp.errors),o2=a2.length)}else{
-let e3={instancePath:t2+"/elements",schemaPath:"#/properties/elements/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.status!==
-void 0){let n3=e2.status;if(n3!=="active"&&n3!=="experimental"&&n3!=="deprecated"){let e3={instancePath:t2+"/status",schemaPath:"#/properties/status/enum",keyword:"\
-enum",params:{allowedValues:K.properties.status.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.expires!==void 0&&(Y(e2.expires,{instancePath:t2+"/expires",parentData:e2,
-parentDataProperty:"expires",rootData:i2})||(a2=a2===null?Y.errors:a2.concat(Y.errors),o2=a2.length)),e2.reviewed!==void 0&&(Qp(e2.reviewed,{instancePath:t2+"/r\
-eviewed",parentData:e2,parentDataProperty:"reviewed",rootData:i2})||(a2=a2===null?Qp.errors:a2.concat(Qp.errors),o2=a2.length)),e2.recheckEvery!==void 0&&(V(e2.
-recheckEvery,{instancePath:t2+"/recheckEvery",parentData:e2,parentDataProperty:"recheckEvery",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),
-e2.compatibility!==void 0&&(X(e2.compatibility,{instancePath:t2+"/compatibility",parentData:e2,parentDataProperty:"compatibility",rootData:i2})||(a2=a2===null?X.
-errors:a2.concat(X.errors),o2=a2.length)),e2.profile!==void 0&&(tm(e2.profile,{instancePath:t2+"/profile",parentData:e2,parentDataProperty:"profile",rootData:i2})||
-(a2=a2===null?tm.errors:a2.concat(tm.errors),o2=a2.length)),e2.surfaces!==void 0){let n3=e2.surfaces;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+
-"/surfaces",schemaPath:"#/properties/surfaces/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<
-e3;r3++){let e4=n3[r3];if(e4!=="wire"&&e4!=="json"&&e4!=="source"&&e4!=="rpc"){let e5={instancePath:t2+"/surfaces/"+r3,schemaPath:"#/properties/surfaces/items/e\
-num",keyword:"enum",params:{allowedValues:K.properties.surfaces.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/surfaces",schemaPath:"\
-#/properties/surfaces/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.enums!==void 0){let n3=e2.enums;if(n3!=="closed"&&n3!==
-"open"){let e3={instancePath:t2+"/enums",schemaPath:"#/properties/enums/enum",keyword:"enum",params:{allowedValues:K.properties.enums.enum}};a2===null?a2=[e3]:a2.
-push(e3),o2++}}if(e2.against!==void 0&&(sm(e2.against,{instancePath:t2+"/against",parentData:e2,parentDataProperty:"against",rootData:i2})||(a2=a2===null?sm.errors:
-a2.concat(sm.errors),o2=a2.length)),e2.versioning!==void 0&&(dm(e2.versioning,{instancePath:t2+"/versioning",parentData:e2,parentDataProperty:"versioning",rootData:i2})||
-(a2=a2===null?dm.errors:a2.concat(dm.errors),o2=a2.length)),e2.checkpoint!==void 0){let n3=e2.checkpoint;if(typeof n3=="string"){if(!bm.test(n3)){let e3={instancePath:t2+
-"/checkpoint",schemaPath:"#/properties/checkpoint/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._/+-]*$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{
-let e3={instancePath:t2+"/checkpoint",schemaPath:"#/properties/checkpoint/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.
-versions!==void 0&&(pm(e2.versions,{instancePath:t2+"/versions",parentData:e2,parentDataProperty:"versions",rootData:i2})||(a2=a2===null?pm.errors:a2.concat(pm.
-errors),o2=a2.length)),e2.published!==void 0&&(hm(e2.published,{instancePath:t2+"/published",parentData:e2,parentDataProperty:"published",rootData:i2})||(a2=a2===
-null?hm.errors:a2.concat(hm.errors),o2=a2.length)),e2.avro!==void 0){let n3=e2.avro;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="ro\
-ots"){let n4={instancePath:t2+"/avro",schemaPath:"#/properties/avro/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?
-a2=[n4]:a2.push(n4),o2++}if(n3.roots!==void 0){let e3=n3.roots;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/avro/roots",schemaPath:"#/propert\
-ies/avro/properties/roots/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)G(e3[r3],{instancePath:t2+
-"/avro/roots/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?G.errors:a2.concat(G.errors),o2=a2.length)}else{let e4={instancePath:t2+"/avr\
-o/roots",schemaPath:"#/properties/avro/properties/roots/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+
-"/avro",schemaPath:"#/properties/avro/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.protobuf!==void 0){let n3=e2.protobuf;
-if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="roots"&&e3!=="images"&&e3!=="include"&&e3!=="unknownFields"){let n4={instancePath:t2+"\
-/protobuf",schemaPath:"#/properties/protobuf/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),
-o2++}if(n3.roots!==void 0){let e3=n3.roots;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/protobuf/roots",schemaPath:"#/properties/protobuf/pro\
-perties/roots/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)G(e3[r3],{instancePath:t2+
-"/protobuf/roots/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?G.errors:a2.concat(G.errors),o2=a2.length)}else{let e4={instancePath:t2+"\
-/protobuf/roots",schemaPath:"#/properties/protobuf/properties/roots/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.images!==
-void 0){let e3=n3.images;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/protobuf/images",schemaPath:"#/properties/protobuf/properties/images/mi\
-nItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){
-if(!xm.test(n5)){let e4={instancePath:t2+"/protobuf/images/"+r3,schemaPath:"#/properties/protobuf/properties/images/items/pattern",keyword:"pattern",params:{pattern:"\
-."}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/protobuf/images/"+r3,schemaPath:"#/properties/protobuf/properties/images/items/type",keyword:"\
-type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e4={instancePath:t2+"/protobuf/images",schemaPath:"#/properties/protobuf/properties/\
-images/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.include!==void 0){let e3=n3.include;if(Array.isArray(e3)){if(e3.length<
-1){let e4={instancePath:t2+"/protobuf/include",schemaPath:"#/properties/protobuf/properties/include/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=
-[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!xm.test(n5)){let e4={instancePath:t2+"/protobuf/includ\
-e/"+r3,schemaPath:"#/properties/protobuf/properties/include/items/pattern",keyword:"pattern",params:{pattern:"."}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={
-instancePath:t2+"/protobuf/include/"+r3,schemaPath:"#/properties/protobuf/properties/include/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:
-a2.push(e4),o2++}}}else{let e4={instancePath:t2+"/protobuf/include",schemaPath:"#/properties/protobuf/properties/include/type",keyword:"type",params:{type:"arra\
-y"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.unknownFields!==void 0){let e3=n3.unknownFields;if(e3!=="ignore"&&e3!=="reject"){let e4={instancePath:t2+"/protob\
-uf/unknownFields",schemaPath:"#/properties/protobuf/properties/unknownFields/enum",keyword:"enum",params:{allowedValues:K.properties.protobuf.properties.unknownFields.
-enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/protobuf",schemaPath:"#/properties/protobuf/type",keyword:"type",params:{type:"object"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.jsonSchema!==void 0){let n3=e2.jsonSchema;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="di\
-alects"&&e3!=="defaultDialect"&&e3!=="map"&&e3!=="formats"&&e3!=="confluent"&&e3!=="crossCheck"){let n4={instancePath:t2+"/jsonSchema",schemaPath:"#/properties/\
-jsonSchema/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.dialects!==void 0){let e3=n3.
-dialects;if(e3&&typeof e3=="object"&&!Array.isArray(e3))for(let n4 in e3)Z(e3[n4],{instancePath:t2+"/jsonSchema/dialects/"+n4.replace(/~/g,"~0").replace(/\//g,"\
-~1"),parentData:e3,parentDataProperty:n4,rootData:i2})||(a2=a2===null?Z.errors:a2.concat(Z.errors),o2=a2.length);else{let e4={instancePath:t2+"/jsonSchema/diale\
-cts",schemaPath:"#/properties/jsonSchema/properties/dialects/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.defaultDialect!==
-void 0&&(Z(n3.defaultDialect,{instancePath:t2+"/jsonSchema/defaultDialect",parentData:n3,parentDataProperty:"defaultDialect",rootData:i2})||(a2=a2===null?Z.errors:
-a2.concat(Z.errors),o2=a2.length)),n3.map!==void 0){let e3=n3.map;if(e3&&typeof e3=="object"&&!Array.isArray(e3)){for(let n4 in e3)if(typeof e3[n4]!="string"){let e4={
-instancePath:t2+"/jsonSchema/map/"+n4.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/jsonSchema/properties/map/additionalProperties/type",keyword:"\
-type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/jsonSchema/map",schemaPath:"#/properties/jsonSchema/properties/\
-map/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.formats!==void 0){let e3=n3.formats;if(e3!=="assert"&&e3!=="annotate"&&
-e3!=="dialect"){let e4={instancePath:t2+"/jsonSchema/formats",schemaPath:"#/properties/jsonSchema/properties/formats/enum",keyword:"enum",params:{allowedValues:K.
-properties.jsonSchema.properties.formats.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.confluent!==void 0){let e3=n3.confluent;if(e3!=="strict"&&e3!=="lenien\
-t"){let e4={instancePath:t2+"/jsonSchema/confluent",schemaPath:"#/properties/jsonSchema/properties/confluent/enum",keyword:"enum",params:{allowedValues:K.properties.
-jsonSchema.properties.confluent.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.crossCheck!==void 0&&typeof n3.crossCheck!="boolean"){let e3={instancePath:t2+"\
-/jsonSchema/crossCheck",schemaPath:"#/properties/jsonSchema/properties/crossCheck/type",keyword:"type",params:{type:"boolean"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{
-let e3={instancePath:t2+"/jsonSchema",schemaPath:"#/properties/jsonSchema/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.
-tier!==void 0){let n3=e2.tier;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/tier",schemaPath:"#/properties/tier/type",keyword:"type",params:{
-type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<1||isNaN(n3))){let e3={instancePath:t2+"/tier",schemaPath:"#/properties/tier/min\
-imum",keyword:"minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.tags!==void 0&&(J(e2.tags,{instancePath:t2+"/tags",parentData:e2,
-parentDataProperty:"tags",rootData:i2})||(a2=a2===null?J.errors:a2.concat(J.errors),o2=a2.length)),e2.regions!==void 0){let n3=e2.regions;if(Array.isArray(n3)){
-if(n3.length<1){let e4={instancePath:t2+"/regions",schemaPath:"#/properties/regions/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),
-o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)R(n3[r3],{instancePath:t2+"/regions/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?R.errors:
-a2.concat(R.errors),o2=a2.length)}else{let e3={instancePath:t2+"/regions",schemaPath:"#/properties/regions/type",keyword:"type",params:{type:"array"}};a2===null?
-a2=[e3]:a2.push(e3),o2++}}e2.enforce!==void 0&&(Q(e2.enforce,{instancePath:t2+"/enforce",parentData:e2,parentDataProperty:"enforce",rootData:i2})||(a2=a2===null?
-Q.errors:a2.concat(Q.errors),o2=a2.length)),e2.unowned!==void 0&&(ym(e2.unowned,{instancePath:t2+"/unowned",parentData:e2,parentDataProperty:"unowned",rootData:i2})||
-(a2=a2===null?ym.errors:a2.concat(ym.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=
-[e3]:a2.push(e3),o2++}return Sh.errors=a2,o2===0}function Ch(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&
-typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(!L.call(Cm.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"add\
-itionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.owner!==void 0&&(U(e2.owner,{instancePath:t2+"/owner",parentData:e2,
+test(n3)){let e3={instancePath:t2+"/checkpoint",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._/+-]*$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={
+instancePath:t2+"/checkpoint",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.versions!==void 0&&(pm(e2.versions,{instancePath:t2+
+"/versions",parentData:e2,parentDataProperty:"versions",rootData:i2})||(a2=a2===null?pm.errors:a2.concat(pm.errors),o2=a2.length)),e2.published!==void 0&&(hm(e2.
+published,{instancePath:t2+"/published",parentData:e2,parentDataProperty:"published",rootData:i2})||(a2=a2===null?hm.errors:a2.concat(hm.errors),o2=a2.length)),
+e2.avro!==void 0){let n3=e2.avro;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="roots"){let n4={instancePath:t2+"/avro",keyword:"addi\
+tionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.roots!==void 0){let e3=n3.roots;if(Array.isArray(e3)){if(e3.length<1){
+let e4={instancePath:t2+"/avro/roots",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)G(e3[r3],
+{instancePath:t2+"/avro/roots/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?G.errors:a2.concat(G.errors),o2=a2.length)}else{let e4={instancePath:t2+
+"/avro/roots",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/avro",keyword:"type",params:{type:"objec\
+t"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.protobuf!==void 0){let n3=e2.protobuf;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="r\
+oots"&&e3!=="images"&&e3!=="include"&&e3!=="unknownFields"){let n4={instancePath:t2+"/protobuf",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===
+null?a2=[n4]:a2.push(n4),o2++}if(n3.roots!==void 0){let e3=n3.roots;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/protobuf/roots",keyword:"min\
+Items",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)G(e3[r3],{instancePath:t2+"/protobuf/roots/"+r3,parentData:e3,
+parentDataProperty:r3,rootData:i2})||(a2=a2===null?G.errors:a2.concat(G.errors),o2=a2.length)}else{let e4={instancePath:t2+"/protobuf/roots",keyword:"type",params:{
+type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.images!==void 0){let e3=n3.images;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/proto\
+buf/images",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="strin\
+g"){if(!xm.test(n5)){let e4={instancePath:t2+"/protobuf/images/"+r3,keyword:"pattern",params:{pattern:"."}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+
+"/protobuf/images/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e4={instancePath:t2+"/protobuf/images",keyword:"type",
+params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.include!==void 0){let e3=n3.include;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+
+"/protobuf/include",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5==
+"string"){if(!xm.test(n5)){let e4={instancePath:t2+"/protobuf/include/"+r3,keyword:"pattern",params:{pattern:"."}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={
+instancePath:t2+"/protobuf/include/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e4={instancePath:t2+"/protobuf/incl\
+ude",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.unknownFields!==void 0){let e3=n3.unknownFields;if(e3!=="ignore"&&e3!=="rej\
+ect"){let e4={instancePath:t2+"/protobuf/unknownFields",keyword:"enum",params:{allowedValues:K.properties.protobuf.properties.unknownFields.enum}};a2===null?a2=
+[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/protobuf",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.jsonSchema!==void 0){
+let n3=e2.jsonSchema;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="dialects"&&e3!=="defaultDialect"&&e3!=="map"&&e3!=="formats"&&e3!==
+"confluent"&&e3!=="crossCheck"){let n4={instancePath:t2+"/jsonSchema",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),
+o2++}if(n3.dialects!==void 0){let e3=n3.dialects;if(e3&&typeof e3=="object"&&!Array.isArray(e3))for(let n4 in e3)Z(e3[n4],{instancePath:t2+"/jsonSchema/dialects\
+/"+n4.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:e3,parentDataProperty:n4,rootData:i2})||(a2=a2===null?Z.errors:a2.concat(Z.errors),o2=a2.length);else{let e4={
+instancePath:t2+"/jsonSchema/dialects",keyword:"type",params:{type:"object"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.defaultDialect!==void 0&&(Z(n3.defaultDialect,
+{instancePath:t2+"/jsonSchema/defaultDialect",parentData:n3,parentDataProperty:"defaultDialect",rootData:i2})||(a2=a2===null?Z.errors:a2.concat(Z.errors),o2=a2.
+length)),n3.map!==void 0){let e3=n3.map;if(e3&&typeof e3=="object"&&!Array.isArray(e3)){for(let n4 in e3)if(typeof e3[n4]!="string"){let e4={instancePath:t2+"/j\
+sonSchema/map/"+n4.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+
+"/jsonSchema/map",keyword:"type",params:{type:"object"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.formats!==void 0){let e3=n3.formats;if(e3!=="assert"&&e3!=="a\
+nnotate"&&e3!=="dialect"){let e4={instancePath:t2+"/jsonSchema/formats",keyword:"enum",params:{allowedValues:K.properties.jsonSchema.properties.formats.enum}};a2===
+null?a2=[e4]:a2.push(e4),o2++}}if(n3.confluent!==void 0){let e3=n3.confluent;if(e3!=="strict"&&e3!=="lenient"){let e4={instancePath:t2+"/jsonSchema/confluent",keyword:"\
+enum",params:{allowedValues:K.properties.jsonSchema.properties.confluent.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.crossCheck!==void 0&&typeof n3.crossCheck!=
+"boolean"){let e3={instancePath:t2+"/jsonSchema/crossCheck",keyword:"type",params:{type:"boolean"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
+"/jsonSchema",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.tier!==void 0){let n3=e2.tier;if(typeof n3!="number"||n3%1||isNaN(
+n3)){let e3={instancePath:t2+"/tier",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<1||isNaN(n3))){let e3={
+instancePath:t2+"/tier",keyword:"minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.tags!==void 0&&(J(e2.tags,{instancePath:t2+
+"/tags",parentData:e2,parentDataProperty:"tags",rootData:i2})||(a2=a2===null?J.errors:a2.concat(J.errors),o2=a2.length)),e2.regions!==void 0){let n3=e2.regions;
+if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/regions",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;
+for(let r3=0;r3<e3;r3++)R(n3[r3],{instancePath:t2+"/regions/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=
+a2.length)}else{let e3={instancePath:t2+"/regions",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.enforce!==void 0&&(Q(e2.enforce,
+{instancePath:t2+"/enforce",parentData:e2,parentDataProperty:"enforce",rootData:i2})||(a2=a2===null?Q.errors:a2.concat(Q.errors),o2=a2.length)),e2.unowned!==void 0&&
+(ym(e2.unowned,{instancePath:t2+"/unowned",parentData:e2,parentDataProperty:"unowned",rootData:i2})||(a2=a2===null?ym.errors:a2.concat(ym.errors),o2=a2.length))}else{
+let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Sm.errors=a2,o2===0}const Cm={type:"object",properties:{
+owner:{$ref:"definitions.json#/definitions/handles"},compatibility:{$ref:"definitions.json#/definitions/mode"},profile:{$ref:"definitions.json#/definitions/prof\
+ile"},surfaces:{type:"array",items:{enum:["wire","json","source","rpc"]},minItems:1},enums:{enum:["closed","open"]},against:{$ref:"definitions.json#/definitions\
+/againstList"},versioning:{$ref:"definitions.json#/definitions/versioning"},versions:{$ref:"definitions.json#/definitions/versions"},published:{$ref:"definition\
+s.json#/definitions/published"},avro:{type:"object",properties:{roots:{type:"array",items:{$ref:"definitions.json#/definitions/glob"},minItems:1}},additionalProperties:!1},
+protobuf:{type:"object",properties:{roots:{type:"array",items:{$ref:"definitions.json#/definitions/glob"},minItems:1},images:{type:"array",items:{type:"string",
+pattern:"."},minItems:1},include:{type:"array",items:{type:"string",pattern:"."},minItems:1},unknownFields:{enum:["ignore","reject"]}},additionalProperties:!1},
+jsonSchema:{type:"object",properties:{dialects:{type:"object",additionalProperties:{$ref:"definitions.json#/definitions/dialect"}},defaultDialect:{$ref:"definit\
+ions.json#/definitions/dialect"},map:{type:"object",additionalProperties:{type:"string"},examples:[{"https://example.com/schemas/":"schemas/"}]},formats:{enum:[
+"assert","annotate","dialect"]},confluent:{enum:["strict","lenient"]},crossCheck:{type:"boolean"}},additionalProperties:!1},tier:{type:"integer",minimum:1},tags:{
+$ref:"definitions.json#/definitions/tags"},regions:{type:"array",items:{$ref:"definitions.json#/definitions/id"},minItems:1},enforce:{$ref:"definitions.json#/de\
+finitions/enforcement"},unowned:{$ref:"definitions.json#/definitions/unowned"}},additionalProperties:!1};function wm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(!L.call(Cm.properties,n3)){let e3={instancePath:t2,keyword:"\
+additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.owner!==void 0&&(U(e2.owner,{instancePath:t2+"/owner",parentData:e2,
 parentDataProperty:"owner",rootData:i2})||(a2=a2===null?U.errors:a2.concat(U.errors),o2=a2.length)),e2.compatibility!==void 0&&(X(e2.compatibility,{instancePath:t2+
 "/compatibility",parentData:e2,parentDataProperty:"compatibility",rootData:i2})||(a2=a2===null?X.errors:a2.concat(X.errors),o2=a2.length)),e2.profile!==void 0&&
 (tm(e2.profile,{instancePath:t2+"/profile",parentData:e2,parentDataProperty:"profile",rootData:i2})||(a2=a2===null?tm.errors:a2.concat(tm.errors),o2=a2.length)),
-e2.surfaces!==void 0){let n3=e2.surfaces;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/surfaces",schemaPath:"#/properties/surfaces/minItems",keyword:"\
-minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="wire"&&e4!=="json"&&e4!=="source"&&
-e4!=="rpc"){let e5={instancePath:t2+"/surfaces/"+r3,schemaPath:"#/properties/surfaces/items/enum",keyword:"enum",params:{allowedValues:Cm.properties.surfaces.items.
-enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/surfaces",schemaPath:"#/properties/surfaces/type",keyword:"type",params:{type:"array"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.enums!==void 0){let n3=e2.enums;if(n3!=="closed"&&n3!=="open"){let e3={instancePath:t2+"/enums",schemaPath:"#/properti\
-es/enums/enum",keyword:"enum",params:{allowedValues:Cm.properties.enums.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.against!==void 0&&(sm(e2.against,{instancePath:t2+
+e2.surfaces!==void 0){let n3=e2.surfaces;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/surfaces",keyword:"minItems",params:{limit:1}};a2===null?
+a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="wire"&&e4!=="json"&&e4!=="source"&&e4!=="rpc"){let e5={instancePath:t2+
+"/surfaces/"+r3,keyword:"enum",params:{allowedValues:Cm.properties.surfaces.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/sur\
+faces",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.enums!==void 0){let n3=e2.enums;if(n3!=="closed"&&n3!=="open"){let e3={instancePath:t2+
+"/enums",keyword:"enum",params:{allowedValues:Cm.properties.enums.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.against!==void 0&&(sm(e2.against,{instancePath:t2+
 "/against",parentData:e2,parentDataProperty:"against",rootData:i2})||(a2=a2===null?sm.errors:a2.concat(sm.errors),o2=a2.length)),e2.versioning!==void 0&&(dm(e2.
 versioning,{instancePath:t2+"/versioning",parentData:e2,parentDataProperty:"versioning",rootData:i2})||(a2=a2===null?dm.errors:a2.concat(dm.errors),o2=a2.length)),
 e2.versions!==void 0&&(pm(e2.versions,{instancePath:t2+"/versions",parentData:e2,parentDataProperty:"versions",rootData:i2})||(a2=a2===null?pm.errors:a2.concat(
 pm.errors),o2=a2.length)),e2.published!==void 0&&(hm(e2.published,{instancePath:t2+"/published",parentData:e2,parentDataProperty:"published",rootData:i2})||(a2=
 a2===null?hm.errors:a2.concat(hm.errors),o2=a2.length)),e2.avro!==void 0){let n3=e2.avro;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!==
-"roots"){let n4={instancePath:t2+"/avro",schemaPath:"#/properties/avro/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===
-null?a2=[n4]:a2.push(n4),o2++}if(n3.roots!==void 0){let e3=n3.roots;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/avro/roots",schemaPath:"#/pr\
-operties/avro/properties/roots/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)G(e3[r3],
-{instancePath:t2+"/avro/roots/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?G.errors:a2.concat(G.errors),o2=a2.length)}else{let e4={instancePath:t2+
-"/avro/roots",schemaPath:"#/properties/avro/properties/roots/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+
-"/avro",schemaPath:"#/properties/avro/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.protobuf!==void 0){let n3=e2.protobuf;
-if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="roots"&&e3!=="images"&&e3!=="include"&&e3!=="unknownFields"){let n4={instancePath:t2+"\
-/protobuf",schemaPath:"#/properties/protobuf/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),
-o2++}if(n3.roots!==void 0){let e3=n3.roots;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/protobuf/roots",schemaPath:"#/properties/protobuf/pro\
-perties/roots/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)G(e3[r3],{instancePath:t2+
-"/protobuf/roots/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?G.errors:a2.concat(G.errors),o2=a2.length)}else{let e4={instancePath:t2+"\
-/protobuf/roots",schemaPath:"#/properties/protobuf/properties/roots/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.images!==
-void 0){let e3=n3.images;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/protobuf/images",schemaPath:"#/properties/protobuf/properties/images/mi\
-nItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){
-if(!xm.test(n5)){let e4={instancePath:t2+"/protobuf/images/"+r3,schemaPath:"#/properties/protobuf/properties/images/items/pattern",keyword:"pattern",params:{pattern:"\
-."}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/protobuf/images/"+r3,schemaPath:"#/properties/protobuf/properties/images/items/type",keyword:"\
-type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e4={instancePath:t2+"/protobuf/images",schemaPath:"#/properties/protobuf/properties/\
-images/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.include!==void 0){let e3=n3.include;if(Array.isArray(e3)){if(e3.length<
-1){let e4={instancePath:t2+"/protobuf/include",schemaPath:"#/properties/protobuf/properties/include/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=
-[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!xm.test(n5)){let e4={instancePath:t2+"/protobuf/includ\
-e/"+r3,schemaPath:"#/properties/protobuf/properties/include/items/pattern",keyword:"pattern",params:{pattern:"."}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={
-instancePath:t2+"/protobuf/include/"+r3,schemaPath:"#/properties/protobuf/properties/include/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:
-a2.push(e4),o2++}}}else{let e4={instancePath:t2+"/protobuf/include",schemaPath:"#/properties/protobuf/properties/include/type",keyword:"type",params:{type:"arra\
-y"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.unknownFields!==void 0){let e3=n3.unknownFields;if(e3!=="ignore"&&e3!=="reject"){let e4={instancePath:t2+"/protob\
-uf/unknownFields",schemaPath:"#/properties/protobuf/properties/unknownFields/enum",keyword:"enum",params:{allowedValues:Cm.properties.protobuf.properties.unknownFields.
-enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/protobuf",schemaPath:"#/properties/protobuf/type",keyword:"type",params:{type:"object"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.jsonSchema!==void 0){let n3=e2.jsonSchema;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="di\
-alects"&&e3!=="defaultDialect"&&e3!=="map"&&e3!=="formats"&&e3!=="confluent"&&e3!=="crossCheck"){let n4={instancePath:t2+"/jsonSchema",schemaPath:"#/properties/\
-jsonSchema/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.dialects!==void 0){let e3=n3.
-dialects;if(e3&&typeof e3=="object"&&!Array.isArray(e3))for(let n4 in e3)Z(e3[n4],{instancePath:t2+"/jsonSchema/dialects/"+n4.replace(/~/g,"~0").replace(/\//g,"\
-~1"),parentData:e3,parentDataProperty:n4,rootData:i2})||(a2=a2===null?Z.errors:a2.concat(Z.errors),o2=a2.length);else{let e4={instancePath:t2+"/jsonSchema/diale\
-cts",schemaPath:"#/properties/jsonSchema/properties/dialects/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.defaultDialect!==
-void 0&&(Z(n3.defaultDialect,{instancePath:t2+"/jsonSchema/defaultDialect",parentData:n3,parentDataProperty:"defaultDialect",rootData:i2})||(a2=a2===null?Z.errors:
-a2.concat(Z.errors),o2=a2.length)),n3.map!==void 0){let e3=n3.map;if(e3&&typeof e3=="object"&&!Array.isArray(e3)){for(let n4 in e3)if(typeof e3[n4]!="string"){let e4={
-instancePath:t2+"/jsonSchema/map/"+n4.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/jsonSchema/properties/map/additionalProperties/type",keyword:"\
-type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/jsonSchema/map",schemaPath:"#/properties/jsonSchema/properties/\
-map/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.formats!==void 0){let e3=n3.formats;if(e3!=="assert"&&e3!=="annotate"&&
-e3!=="dialect"){let e4={instancePath:t2+"/jsonSchema/formats",schemaPath:"#/properties/jsonSchema/properties/formats/enum",keyword:"enum",params:{allowedValues:Cm.
-properties.jsonSchema.properties.formats.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.confluent!==void 0){let e3=n3.confluent;if(e3!=="strict"&&e3!=="lenien\
-t"){let e4={instancePath:t2+"/jsonSchema/confluent",schemaPath:"#/properties/jsonSchema/properties/confluent/enum",keyword:"enum",params:{allowedValues:Cm.properties.
-jsonSchema.properties.confluent.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.crossCheck!==void 0&&typeof n3.crossCheck!="boolean"){let e3={instancePath:t2+"\
-/jsonSchema/crossCheck",schemaPath:"#/properties/jsonSchema/properties/crossCheck/type",keyword:"type",params:{type:"boolean"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{
-let e3={instancePath:t2+"/jsonSchema",schemaPath:"#/properties/jsonSchema/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.
-tier!==void 0){let n3=e2.tier;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/tier",schemaPath:"#/properties/tier/type",keyword:"type",params:{
-type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<1||isNaN(n3))){let e3={instancePath:t2+"/tier",schemaPath:"#/properties/tier/min\
-imum",keyword:"minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.tags!==void 0&&(J(e2.tags,{instancePath:t2+"/tags",parentData:e2,
-parentDataProperty:"tags",rootData:i2})||(a2=a2===null?J.errors:a2.concat(J.errors),o2=a2.length)),e2.regions!==void 0){let n3=e2.regions;if(Array.isArray(n3)){
-if(n3.length<1){let e4={instancePath:t2+"/regions",schemaPath:"#/properties/regions/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),
-o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)R(n3[r3],{instancePath:t2+"/regions/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?R.errors:
-a2.concat(R.errors),o2=a2.length)}else{let e3={instancePath:t2+"/regions",schemaPath:"#/properties/regions/type",keyword:"type",params:{type:"array"}};a2===null?
-a2=[e3]:a2.push(e3),o2++}}e2.enforce!==void 0&&(Q(e2.enforce,{instancePath:t2+"/enforce",parentData:e2,parentDataProperty:"enforce",rootData:i2})||(a2=a2===null?
-Q.errors:a2.concat(Q.errors),o2=a2.length)),e2.unowned!==void 0&&(ym(e2.unowned,{instancePath:t2+"/unowned",parentData:e2,parentDataProperty:"unowned",rootData:i2})||
-(a2=a2===null?ym.errors:a2.concat(ym.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=
-[e3]:a2.push(e3),o2++}return Ch.errors=a2,o2===0}function wh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&
-typeof e2=="object"&&!Array.isArray(e2)){if(e2.version===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ver\
-sion"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.contracts===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-contracts"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="version"&&n3!=="$schema"&&n3!=="contracts"&&n3!=="defaults"){let e3={instancePath:t2,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.version!==void 0&&e2.version!==1){
-let e3={instancePath:t2+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.$schema!==
-void 0&&typeof e2.$schema!="string"){let e3={instancePath:t2+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"}};a2===null?
-a2=[e3]:a2.push(e3),o2++}if(e2.contracts!==void 0){let n3=e2.contracts;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Sh(n3[r3],{instancePath:t2+
-"/contracts/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Sh.errors:a2.concat(Sh.errors),o2=a2.length)}else{let e3={instancePath:t2+"/co\
-ntracts",schemaPath:"#/properties/contracts/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.defaults!==void 0&&(Ch(e2.defaults,
-{instancePath:t2+"/defaults",parentData:e2,parentDataProperty:"defaults",rootData:i2})||(a2=a2===null?Ch.errors:a2.concat(Ch.errors),o2=a2.length))}else{let e3={
-instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return wh.errors=a2,o2===0}const Th=Lh,Eh={type:"o\
-bject",properties:{version:{const:1},$schema:{type:"string"},rules:{type:"array",items:{$ref:"definitions.json#/definitions/policyRule"}},removals:{$ref:"defini\
-tions.json#/definitions/level"},affected:{enum:["free","charged"]},risk:{$ref:"definitions.json#/definitions/risk"},roles:{type:"object",properties:{low:{type:"\
-array",items:{$ref:"definitions.json#/definitions/signOffRole"},minItems:1},moderate:{type:"array",items:{$ref:"definitions.json#/definitions/signOffRole"},minItems:1},
-high:{type:"array",items:{$ref:"definitions.json#/definitions/signOffRole"},minItems:1}},additionalProperties:!1},boards:{type:"object",propertyNames:{$ref:"def\
-initions.json#/definitions/id"},additionalProperties:{$ref:"definitions.json#/definitions/board"}},requests:{$ref:"definitions.json#/definitions/requestPolicy"},
-emergency:{$ref:"definitions.json#/definitions/emergencyPolicy"},reverts:{type:"object",properties:{within:{$ref:"definitions.json#/definitions/duration"}},additionalProperties:!1},
-waivers:{type:"array",items:{$ref:"definitions.json#/definitions/waiver"}}},required:["version"],additionalProperties:!1,$id:"policy.json"};function Dh(e2,{instancePath:t2="",
-parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(Object.keys(e2).length<2){let e3={instancePath:t2,
-schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:2}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.when===void 0){let e3={instancePath:t2,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"when"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="when"&&n3!=="needs"&&n3!=="signoff"&&
-n3!=="reason"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(
-e3),o2++}if(e2.when!==void 0&&(Xm(e2.when,{instancePath:t2+"/when",parentData:e2,parentDataProperty:"when",rootData:i2})||(a2=a2===null?Xm.errors:a2.concat(Xm.errors),
-o2=a2.length)),e2.needs!==void 0&&(Qm(e2.needs,{instancePath:t2+"/needs",parentData:e2,parentDataProperty:"needs",rootData:i2})||(a2=a2===null?Qm.errors:a2.concat(
-Qm.errors),o2=a2.length)),e2.signoff!==void 0){let n3=e2.signoff;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/signoff",schemaPath:"#/properti\
-es/signoff/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)$(n3[r3],{instancePath:t2+
-"/signoff/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?$.errors:a2.concat($.errors),o2=a2.length)}else{let e3={instancePath:t2+"/signof\
-f",schemaPath:"#/properties/signoff/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.reason!==void 0){let n3=e2.reason;if(typeof n3==
-"string"){if(!H.test(n3)){let e3={instancePath:t2+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:
-a2.push(e3),o2++}}else{let e3={instancePath:t2+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(
-e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Dh.errors=a2,o2===0}
-function Oh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="free"&&e2!=="sign-off"&&e2!=="window-and-si\
-gn-off"&&e2!=="request-window-and-sign-off"&&e2!=="forbidden"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Zm.enum}};a2===null?
-a2=[e3]:a2.push(e3),o2++}return Oh.errors=a2,o2===0}function kh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;
-if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="base"&&n3!=="add"&&n3!=="levels"){let e3={instancePath:t2,schemaPath:"#/additionalProp\
-erties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.base!==void 0){let n3=e2.base;if(n3&&typeof n3==
-"object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="full"&&e3!=="backward"&&e3!=="forward"&&e3!=="breaking"&&e3!=="undecided"&&e3!=="removed"){let n4={instancePath:t2+
-"/base",schemaPath:"#/properties/base/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.
-full!==void 0){let e3=n3.full;if(typeof e3!="number"||e3%1||isNaN(e3)){let e4={instancePath:t2+"/base/full",schemaPath:"#/properties/base/properties/full/type",
-keyword:"type",params:{type:"integer"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.backward!==void 0){let e3=n3.backward;if(typeof e3!="number"||e3%1||isNaN(e3)){
-let e4={instancePath:t2+"/base/backward",schemaPath:"#/properties/base/properties/backward/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e4]:a2.push(
-e4),o2++}}if(n3.forward!==void 0){let e3=n3.forward;if(typeof e3!="number"||e3%1||isNaN(e3)){let e4={instancePath:t2+"/base/forward",schemaPath:"#/properties/ba\
-se/properties/forward/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.breaking!==void 0){let e3=n3.breaking;if(typeof e3!=
-"number"||e3%1||isNaN(e3)){let e4={instancePath:t2+"/base/breaking",schemaPath:"#/properties/base/properties/breaking/type",keyword:"type",params:{type:"integer"}};
-a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.undecided!==void 0){let e3=n3.undecided;if(typeof e3!="number"||e3%1||isNaN(e3)){let e4={instancePath:t2+"/base/undeci\
-ded",schemaPath:"#/properties/base/properties/undecided/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.removed!==void 0){
-let e3=n3.removed;if(typeof e3!="number"||e3%1||isNaN(e3)){let e4={instancePath:t2+"/base/removed",schemaPath:"#/properties/base/properties/removed/type",keyword:"\
-type",params:{type:"integer"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/base",schemaPath:"#/properties/base/type",keyword:"type",params:{
-type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.add!==void 0){let n3=e2.add;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];
-if(e4&&typeof e4=="object"&&!Array.isArray(e4)){if(e4.when===void 0){let e5={instancePath:t2+"/add/"+r3,schemaPath:"#/properties/add/items/required",keyword:"re\
-quired",params:{missingProperty:"when"}};a2===null?a2=[e5]:a2.push(e5),o2++}if(e4.score===void 0){let e5={instancePath:t2+"/add/"+r3,schemaPath:"#/properties/ad\
-d/items/required",keyword:"required",params:{missingProperty:"score"}};a2===null?a2=[e5]:a2.push(e5),o2++}for(let n4 in e4)if(n4!=="when"&&n4!=="score"){let e5={
-instancePath:t2+"/add/"+r3,schemaPath:"#/properties/add/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n4}};a2===null?a2=
-[e5]:a2.push(e5),o2++}if(e4.when!==void 0){let n4=e4.when;if(n4&&typeof n4=="object"&&!Array.isArray(n4)){if(Object.keys(n4).length<1){let e5={instancePath:t2+"\
-/add/"+r3+"/when",schemaPath:"#/properties/add/items/properties/when/minProperties",keyword:"minProperties",params:{limit:1}};a2===null?a2=[e5]:a2.push(e5),o2++}
+"roots"){let n4={instancePath:t2+"/avro",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.roots!==void 0){
+let e3=n3.roots;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/avro/roots",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}
+let n4=e3.length;for(let r3=0;r3<n4;r3++)G(e3[r3],{instancePath:t2+"/avro/roots/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?G.errors:a2.
+concat(G.errors),o2=a2.length)}else{let e4={instancePath:t2+"/avro/roots",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={
+instancePath:t2+"/avro",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.protobuf!==void 0){let n3=e2.protobuf;if(n3&&typeof n3==
+"object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="roots"&&e3!=="images"&&e3!=="include"&&e3!=="unknownFields"){let n4={instancePath:t2+"/protobuf",keyword:"\
+additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.roots!==void 0){let e3=n3.roots;if(Array.isArray(e3)){if(e3.length<
+1){let e4={instancePath:t2+"/protobuf/roots",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)G(
+e3[r3],{instancePath:t2+"/protobuf/roots/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?G.errors:a2.concat(G.errors),o2=a2.length)}else{let e4={
+instancePath:t2+"/protobuf/roots",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.images!==void 0){let e3=n3.images;if(Array.isArray(
+e3)){if(e3.length<1){let e4={instancePath:t2+"/protobuf/images",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<
+n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!xm.test(n5)){let e4={instancePath:t2+"/protobuf/images/"+r3,keyword:"pattern",params:{pattern:"."}};a2===null?
+a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/protobuf/images/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e4={
+instancePath:t2+"/protobuf/images",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.include!==void 0){let e3=n3.include;if(Array.
+isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/protobuf/include",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;
+for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!xm.test(n5)){let e4={instancePath:t2+"/protobuf/include/"+r3,keyword:"pattern",params:{pattern:"\
+."}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/protobuf/include/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),
+o2++}}}else{let e4={instancePath:t2+"/protobuf/include",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.unknownFields!==void 0){
+let e3=n3.unknownFields;if(e3!=="ignore"&&e3!=="reject"){let e4={instancePath:t2+"/protobuf/unknownFields",keyword:"enum",params:{allowedValues:Cm.properties.protobuf.
+properties.unknownFields.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/protobuf",keyword:"type",params:{type:"object"}};a2===null?a2=
+[e3]:a2.push(e3),o2++}}if(e2.jsonSchema!==void 0){let n3=e2.jsonSchema;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="dialects"&&e3!==
+"defaultDialect"&&e3!=="map"&&e3!=="formats"&&e3!=="confluent"&&e3!=="crossCheck"){let n4={instancePath:t2+"/jsonSchema",keyword:"additionalProperties",params:{
+additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.dialects!==void 0){let e3=n3.dialects;if(e3&&typeof e3=="object"&&!Array.isArray(e3))for(let n4 in e3)
+Z(e3[n4],{instancePath:t2+"/jsonSchema/dialects/"+n4.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:e3,parentDataProperty:n4,rootData:i2})||(a2=a2===null?Z.errors:
+a2.concat(Z.errors),o2=a2.length);else{let e4={instancePath:t2+"/jsonSchema/dialects",keyword:"type",params:{type:"object"}};a2===null?a2=[e4]:a2.push(e4),o2++}}
+if(n3.defaultDialect!==void 0&&(Z(n3.defaultDialect,{instancePath:t2+"/jsonSchema/defaultDialect",parentData:n3,parentDataProperty:"defaultDialect",rootData:i2})||
+(a2=a2===null?Z.errors:a2.concat(Z.errors),o2=a2.length)),n3.map!==void 0){let e3=n3.map;if(e3&&typeof e3=="object"&&!Array.isArray(e3)){for(let n4 in e3)if(typeof e3[n4]!=
+"string"){let e4={instancePath:t2+"/jsonSchema/map/"+n4.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(
+e4),o2++}}else{let e4={instancePath:t2+"/jsonSchema/map",keyword:"type",params:{type:"object"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.formats!==void 0){let e3=n3.
+formats;if(e3!=="assert"&&e3!=="annotate"&&e3!=="dialect"){let e4={instancePath:t2+"/jsonSchema/formats",keyword:"enum",params:{allowedValues:Cm.properties.jsonSchema.
+properties.formats.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.confluent!==void 0){let e3=n3.confluent;if(e3!=="strict"&&e3!=="lenient"){let e4={instancePath:t2+
+"/jsonSchema/confluent",keyword:"enum",params:{allowedValues:Cm.properties.jsonSchema.properties.confluent.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.crossCheck!==
+void 0&&typeof n3.crossCheck!="boolean"){let e3={instancePath:t2+"/jsonSchema/crossCheck",keyword:"type",params:{type:"boolean"}};a2===null?a2=[e3]:a2.push(e3),
+o2++}}else{let e3={instancePath:t2+"/jsonSchema",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.tier!==void 0){let n3=e2.tier;
+if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/tier",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3==
+"number"&&(n3<1||isNaN(n3))){let e3={instancePath:t2+"/tier",keyword:"minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.tags!==
+void 0&&(J(e2.tags,{instancePath:t2+"/tags",parentData:e2,parentDataProperty:"tags",rootData:i2})||(a2=a2===null?J.errors:a2.concat(J.errors),o2=a2.length)),e2.
+regions!==void 0){let n3=e2.regions;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/regions",keyword:"minItems",params:{limit:1}};a2===null?a2=[
+e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)R(n3[r3],{instancePath:t2+"/regions/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===
+null?R.errors:a2.concat(R.errors),o2=a2.length)}else{let e3={instancePath:t2+"/regions",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
+e2.enforce!==void 0&&(Q(e2.enforce,{instancePath:t2+"/enforce",parentData:e2,parentDataProperty:"enforce",rootData:i2})||(a2=a2===null?Q.errors:a2.concat(Q.errors),
+o2=a2.length)),e2.unowned!==void 0&&(ym(e2.unowned,{instancePath:t2+"/unowned",parentData:e2,parentDataProperty:"unowned",rootData:i2})||(a2=a2===null?ym.errors:
+a2.concat(ym.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return wm.errors=a2,o2===
+0}function Tm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!="string"&&!Array.isArray(e2)){let e3={
+instancePath:t2,keyword:"type",params:{type:qp.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&!zp.test(e2)){let e3={instancePath:t2,keyword:"\
+pattern",params:{pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){if(e2.length<1){let e3={instancePath:t2,
+keyword:"minItems",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!zp.test(
+n4)){let e3={instancePath:t2+"/"+r3,keyword:"pattern",params:{pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={
+instancePath:t2+"/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return Tm.errors=a2,o2===0}function Em(e2,{instancePath:t2="",
+parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.files===void 0){let e3={instancePath:t2,
+keyword:"required",params:{missingProperty:"files"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.enforce===void 0){let e3={instancePath:t2,keyword:"required",params:{
+missingProperty:"enforce"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="files"&&n3!=="enforce"){let e3={instancePath:t2,keyword:"additionalProp\
+erties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}e2.files!==void 0&&(q(e2.files,{instancePath:t2+"/files",parentData:e2,parentDataProperty:"\
+files",rootData:i2})||(a2=a2===null?q.errors:a2.concat(q.errors),o2=a2.length)),e2.enforce!==void 0&&(Q(e2.enforce,{instancePath:t2+"/enforce",parentData:e2,parentDataProperty:"\
+enforce",rootData:i2})||(a2=a2===null?Q.errors:a2.concat(Q.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?
+a2=[e3]:a2.push(e3),o2++}return Em.errors=a2,o2===0}function Dm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;
+if(e2!=="report"&&e2!=="sign-off"&&e2!=="full"){let e3={instancePath:t2,keyword:"enum",params:{allowedValues:_m.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return Dm.
+errors=a2,o2===0}function Om(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="report"&&e2!=="default-own\
+er"&&e2!=="refuse"){let e3={instancePath:t2,keyword:"enum",params:{allowedValues:vm.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return Om.errors=a2,o2===0}function km(e2,{
+instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!="string"&&!Array.isArray(e2)){let e3={instancePath:t2,
+keyword:"type",params:{type:jp.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&!Mp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{
+pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){if(e2.length<1){let e3={instancePath:t2,keyword:"\
+minItems",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!Mp.test(n4)){
+let e3={instancePath:t2+"/"+r3,keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={
+instancePath:t2+"/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return km.errors=a2,o2===0}function Am(e2,{instancePath:t2="",
+parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!xp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{
+pattern:"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};
+a2===null?a2=[e3]:a2.push(e3),o2++}return Am.errors=a2,o2===0}function jm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
+o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"id"}};a2===null?a2=[
+e3]:a2.push(e3),o2++}if(e2.start===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"start"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)
+if(!L.call(Cp.properties,n3)){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==
+void 0&&(R(e2.id,{instancePath:t2+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)),e2.title!==
+void 0){let n3=e2.title;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/title",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.
+push(e3),o2++}}else{let e3={instancePath:t2+"/title",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.timezone!==void 0&&(z(e2.timezone,
+{instancePath:t2+"/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?z.errors:a2.concat(z.errors),o2=a2.length)),e2.start!==void 0&&
+(B(e2.start,{instancePath:t2+"/start",parentData:e2,parentDataProperty:"start",rootData:i2})||(a2=a2===null?B.errors:a2.concat(B.errors),o2=a2.length)),e2.end!==
+void 0){let n3=e2.end;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/end",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(
+e3),o2++}}else{let e3={instancePath:t2+"/end",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.duration!==void 0&&(V(e2.duration,
+{instancePath:t2+"/duration",parentData:e2,parentDataProperty:"duration",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.rrule!==void 0){
+let n3=e2.rrule;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/rrule",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),
+o2++}}else{let e3={instancePath:t2+"/rrule",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.except!==void 0){let n3=e2.except;if(Array.
+isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!H.test(e4)){let e5={instancePath:t2+"/except/"+r3,keyword:"patt\
+ern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/except/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=
+[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/except",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.add!==void 0){let n3=e2.
+add;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Dp(n3[r3],{instancePath:t2+"/add/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=
+a2===null?Dp.errors:a2.concat(Dp.errors),o2=a2.length)}else{let e3={instancePath:t2+"/add",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
+if(e2.allow!==void 0){let n3=e2.allow;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/allow",keyword:"minItems",params:{limit:1}};a2===null?a2=[
+e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)kp(n3[r3],{instancePath:t2+"/allow/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===
+null?kp.errors:a2.concat(kp.errors),o2=a2.length)}else{let e3={instancePath:t2+"/allow",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
+if(e2.capacity!==void 0&&(Ap(e2.capacity,{instancePath:t2+"/capacity",parentData:e2,parentDataProperty:"capacity",rootData:i2})||(a2=a2===null?Ap.errors:a2.concat(
+Ap.errors),o2=a2.length)),e2.notice!==void 0&&(V(e2.notice,{instancePath:t2+"/notice",parentData:e2,parentDataProperty:"notice",rootData:i2})||(a2=a2===null?V.errors:
+a2.concat(V.errors),o2=a2.length)),e2.approvers!==void 0&&(U(e2.approvers,{instancePath:t2+"/approvers",parentData:e2,parentDataProperty:"approvers",rootData:i2})||
+(a2=a2===null?U.errors:a2.concat(U.errors),o2=a2.length)),e2.oncall!==void 0&&(W(e2.oncall,{instancePath:t2+"/oncall",parentData:e2,parentDataProperty:"oncall",
+rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length)),e2.writes!==void 0){let n3=e2.writes;if(n3!=="normal"&&n3!=="reduced"&&n3!=="paused"){let e3={
+instancePath:t2+"/writes",keyword:"enum",params:{allowedValues:Cp.properties.writes.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.long!==void 0&&typeof e2.long!=
+"boolean"){let e3={instancePath:t2+"/long",keyword:"type",params:{type:"boolean"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.contracts!==void 0){let n3=e2.contracts;
+if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/contracts",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;
+for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!H.test(e4)){let e5={instancePath:t2+"/contracts/"+r3,keyword:"pattern",params:{pattern:"\\S"}};
+a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/contracts/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{
+let e3={instancePath:t2+"/contracts",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.regions!==void 0){let n3=e2.regions;if(Array.
+isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/regions",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<
+e3;r3++)R(n3[r3],{instancePath:t2+"/regions/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)}else{
+let e3={instancePath:t2+"/regions",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.teams!==void 0){let n3=e2.teams;if(Array.isArray(
+n3)){if(n3.length<1){let e4={instancePath:t2+"/teams",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)
+W(n3[r3],{instancePath:t2+"/teams/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length)}else{let e3={
+instancePath:t2+"/teams",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"ob\
+ject"}};a2===null?a2=[e3]:a2.push(e3),o2++}return jm.errors=a2,o2===0}function Mm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"id"}};a2===
+null?a2=[e3]:a2.push(e3),o2++}if(e2.from===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"from"}};a2===null?a2=[e3]:a2.push(e3),o2++}
+for(let n3 in e2)if(!L.call(Pp.properties,n3)){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(
+e3),o2++}if(e2.id!==void 0&&(R(e2.id,{instancePath:t2+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.
+length)),e2.title!==void 0){let n3=e2.title;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/title",keyword:"pattern",params:{pattern:"\\S"}};a2===
+null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/title",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.timezone!==
+void 0&&(z(e2.timezone,{instancePath:t2+"/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?z.errors:a2.concat(z.errors),o2=a2.
+length)),e2.from!==void 0&&(B(e2.from,{instancePath:t2+"/from",parentData:e2,parentDataProperty:"from",rootData:i2})||(a2=a2===null?B.errors:a2.concat(B.errors),
+o2=a2.length)),e2.to!==void 0&&(B(e2.to,{instancePath:t2+"/to",parentData:e2,parentDataProperty:"to",rootData:i2})||(a2=a2===null?B.errors:a2.concat(B.errors),o2=
+a2.length)),e2.duration!==void 0&&(V(e2.duration,{instancePath:t2+"/duration",parentData:e2,parentDataProperty:"duration",rootData:i2})||(a2=a2===null?V.errors:
+a2.concat(V.errors),o2=a2.length)),e2.rrule!==void 0){let n3=e2.rrule;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/rrule",keyword:"pattern",
+params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/rrule",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(
+e3),o2++}}if(e2.exdates!==void 0){let n3=e2.exdates;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!H.
+test(e4)){let e5={instancePath:t2+"/exdates/"+r3,keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/ex\
+dates/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/exdates",keyword:"type",params:{type:"arra\
+y"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.deny!==void 0){let n3=e2.deny;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/deny",keyword:"minI\
+tems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="full"&&e4!=="backward"&&e4!=="forwar\
+d"&&e4!=="breaking"&&e4!=="undecided"&&e4!=="any"){let e5={instancePath:t2+"/deny/"+r3,keyword:"enum",params:{allowedValues:Pp.properties.deny.items.enum}};a2===
+null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/deny",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.except!==void 0){
+let n3=e2.except;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="standard"&&e4!=="normal"&&e4!=="emergency"){let e5={instancePath:t2+
+"/except/"+r3,keyword:"enum",params:{allowedValues:Pp.properties.except.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/except",
+keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.board!==void 0&&(W(e2.board,{instancePath:t2+"/board",parentData:e2,parentDataProperty:"\
+board",rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length)),e2.contracts!==void 0){let n3=e2.contracts;if(Array.isArray(n3)){if(n3.length<1){
+let e4={instancePath:t2+"/contracts",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];
+if(typeof e4=="string"){if(!H.test(e4)){let e5={instancePath:t2+"/contracts/"+r3,keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{
+let e5={instancePath:t2+"/contracts/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/contracts",keyword:"\
+type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.regions!==void 0){let n3=e2.regions;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+
+"/regions",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)R(n3[r3],{instancePath:t2+"/regions/"+
+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)}else{let e3={instancePath:t2+"/regions",keyword:"\
+type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.teams!==void 0){let n3=e2.teams;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+
+"/teams",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)W(n3[r3],{instancePath:t2+"/teams/"+r3,
+parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length)}else{let e3={instancePath:t2+"/teams",keyword:"type",
+params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}
+return Mm.errors=a2,o2===0}function Nm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&
+!Array.isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"id"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.from===
+void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"from"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!L.call(Ip.properties,
+n3)){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(R(e2.id,{instancePath:t2+
+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)),e2.title!==void 0){let n3=e2.title;if(typeof n3==
+"string"){if(!H.test(n3)){let e3={instancePath:t2+"/title",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
+"/title",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.timezone!==void 0&&(z(e2.timezone,{instancePath:t2+"/timezone",parentData:e2,
+parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?z.errors:a2.concat(z.errors),o2=a2.length)),e2.from!==void 0&&(B(e2.from,{instancePath:t2+"/from",parentData:e2,
+parentDataProperty:"from",rootData:i2})||(a2=a2===null?B.errors:a2.concat(B.errors),o2=a2.length)),e2.to!==void 0&&(B(e2.to,{instancePath:t2+"/to",parentData:e2,
+parentDataProperty:"to",rootData:i2})||(a2=a2===null?B.errors:a2.concat(B.errors),o2=a2.length)),e2.duration!==void 0&&(V(e2.duration,{instancePath:t2+"/duratio\
+n",parentData:e2,parentDataProperty:"duration",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.rrule!==void 0){let n3=e2.rrule;if(typeof n3==
+"string"){if(!H.test(n3)){let e3={instancePath:t2+"/rrule",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
+"/rrule",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.exdates!==void 0){let n3=e2.exdates;if(Array.isArray(n3)){let e3=n3.length;
+for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!H.test(e4)){let e5={instancePath:t2+"/exdates/"+r3,keyword:"pattern",params:{pattern:"\\S"}};
+a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/exdates/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{
+let e3={instancePath:t2+"/exdates",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.note!==void 0){let n3=e2.note;if(typeof n3=="\
+string"){if(!H.test(n3)){let e3={instancePath:t2+"/note",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
+"/note",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.peak!==void 0&&typeof e2.peak!="boolean"){let e3={instancePath:t2+"/pea\
+k",keyword:"type",params:{type:"boolean"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.contracts!==void 0){let n3=e2.contracts;if(Array.isArray(n3)){if(n3.length<1){
+let e4={instancePath:t2+"/contracts",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];
+if(typeof e4=="string"){if(!H.test(e4)){let e5={instancePath:t2+"/contracts/"+r3,keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{
+let e5={instancePath:t2+"/contracts/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/contracts",keyword:"\
+type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.regions!==void 0){let n3=e2.regions;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+
+"/regions",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)R(n3[r3],{instancePath:t2+"/regions/"+
+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)}else{let e3={instancePath:t2+"/regions",keyword:"\
+type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.teams!==void 0){let n3=e2.teams;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+
+"/teams",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)W(n3[r3],{instancePath:t2+"/teams/"+r3,
+parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length)}else{let e3={instancePath:t2+"/teams",keyword:"type",
+params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}
+return Nm.errors=a2,o2===0}function Pm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&
+!Array.isArray(e2)){if(Object.keys(e2).length<1){let e3={instancePath:t2,keyword:"minProperties",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)
+if(n3!=="file"&&n3!=="ics"&&n3!=="kind"&&n3!=="maxAge"&&n3!=="timezone"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};
+a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.file!==void 0&&(G(e2.file,{instancePath:t2+"/file",parentData:e2,parentDataProperty:"file",rootData:i2})||(a2=a2===null?
+G.errors:a2.concat(G.errors),o2=a2.length)),e2.ics!==void 0&&(G(e2.ics,{instancePath:t2+"/ics",parentData:e2,parentDataProperty:"ics",rootData:i2})||(a2=a2===null?
+G.errors:a2.concat(G.errors),o2=a2.length)),e2.kind!==void 0){let n3=e2.kind;if(n3!=="window"&&n3!=="freeze"&&n3!=="advisory"){let e3={instancePath:t2+"/kind",keyword:"\
+enum",params:{allowedValues:Rp.properties.kind.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.maxAge!==void 0&&(V(e2.maxAge,{instancePath:t2+"/maxAge",parentData:e2,
+parentDataProperty:"maxAge",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.timezone!==void 0&&(z(e2.timezone,{instancePath:t2+"/tim\
+ezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?z.errors:a2.concat(z.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"\
+type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Pm.errors=a2,o2===0}const Fm={type:"object",properties:{id:{$ref:"definitions.json#/defi\
+nitions/id"},owner:{$ref:"definitions.json#/definitions/handles"},tier:{type:"integer",minimum:1},region:{$ref:"definitions.json#/definitions/id"},reads:{type:"\
+array",items:{$ref:"definitions.json#/definitions/reads"},minItems:1},lag:{$ref:"definitions.json#/definitions/duration"},maxBehind:{$ref:"definitions.json#/def\
+initions/duration"},ack:{enum:["never","breaking","any"]},support:{type:"object",properties:{channel:{type:"string",pattern:"\\S"},oncall:{type:"string",pattern:"\
+\\S"}},additionalProperties:!1}},required:["id","owner","reads"],additionalProperties:!1};function Im(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.contract===void 0){let e3={instancePath:t2,keyword:"required",params:{
+missingProperty:"contract"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="contract"&&n3!=="fields"&&n3!=="readerSchema"){let e3={instancePath:t2,
+keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.contract!==void 0){let n3=e2.contract;if(typeof n3=="str\
+ing"){if(!H.test(n3)){let e3={instancePath:t2+"/contract",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
+"/contract",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.fields!==void 0){let n3=e2.fields;if(Array.isArray(n3)){if(n3.length<
+1){let e4={instancePath:t2+"/fields",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];
+if(typeof e4=="string"){if(!H.test(e4)){let e5={instancePath:t2+"/fields/"+r3,keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{
+let e5={instancePath:t2+"/fields/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/fields",keyword:"\
+type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.readerSchema!==void 0&&(G(e2.readerSchema,{instancePath:t2+"/readerSchema",parentData:e2,parentDataProperty:"\
+readerSchema",rootData:i2})||(a2=a2===null?G.errors:a2.concat(G.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===
+null?a2=[e3]:a2.push(e3),o2++}return Im.errors=a2,o2===0}function Lm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
+o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"id"}};a2===null?a2=[
+e3]:a2.push(e3),o2++}if(e2.owner===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"owner"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.
+reads===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"reads"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!L.call(Fm.properties,
+n3)){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(R(e2.id,{instancePath:t2+
+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)),e2.owner!==void 0&&(U(e2.owner,{instancePath:t2+
+"/owner",parentData:e2,parentDataProperty:"owner",rootData:i2})||(a2=a2===null?U.errors:a2.concat(U.errors),o2=a2.length)),e2.tier!==void 0){let n3=e2.tier;if(typeof n3!=
+"number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/tier",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<
+1||isNaN(n3))){let e3={instancePath:t2+"/tier",keyword:"minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.region!==void 0&&(R(
+e2.region,{instancePath:t2+"/region",parentData:e2,parentDataProperty:"region",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)),e2.reads!==
+void 0){let n3=e2.reads;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/reads",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),
+o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)Im(n3[r3],{instancePath:t2+"/reads/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Im.errors:
+a2.concat(Im.errors),o2=a2.length)}else{let e3={instancePath:t2+"/reads",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.lag!==void 0&&
+(V(e2.lag,{instancePath:t2+"/lag",parentData:e2,parentDataProperty:"lag",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.maxBehind!==
+void 0&&(V(e2.maxBehind,{instancePath:t2+"/maxBehind",parentData:e2,parentDataProperty:"maxBehind",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=
+a2.length)),e2.ack!==void 0){let n3=e2.ack;if(n3!=="never"&&n3!=="breaking"&&n3!=="any"){let e3={instancePath:t2+"/ack",keyword:"enum",params:{allowedValues:Fm.
+properties.ack.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.support!==void 0){let n3=e2.support;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)
+if(e3!=="channel"&&e3!=="oncall"){let n4={instancePath:t2+"/support",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),
+o2++}if(n3.channel!==void 0){let e3=n3.channel;if(typeof e3=="string"){if(!H.test(e3)){let e4={instancePath:t2+"/support/channel",keyword:"pattern",params:{pattern:"\
+\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/support/channel",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),
+o2++}}if(n3.oncall!==void 0){let e3=n3.oncall;if(typeof e3=="string"){if(!H.test(e3)){let e4={instancePath:t2+"/support/oncall",keyword:"pattern",params:{pattern:"\
+\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/support/oncall",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{
+let e3={instancePath:t2+"/support",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{
+type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Lm.errors=a2,o2===0}function Rm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+let a2=null,o2=0;if(typeof e2=="string"){if(!Mp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-\
+]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Rm.errors=
+a2,o2===0}const zm={type:["array","object"],items:{type:"string",pattern:"^(github:)?@?[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\])?$"},properties:{members:{type:"arra\
+y",items:{type:"string",pattern:"^(github:)?@?[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\])?$"}},function:{$ref:"definitions.json#/definitions/id"},github:{type:["boole\
+an","string"]}},additionalProperties:!1},Bm=RegExp("^(github:)?@?[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\])?$","u");function Vm(e2,{instancePath:t2="",parentData:n2,
+parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(!e2||typeof e2!="object"){let e3={instancePath:t2,keyword:"type",params:{type:zm.type}};a2===null?
+a2=[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!Bm.test(n4)){let e3={instancePath:t2+
+"/"+r3,keyword:"pattern",params:{pattern:"^(github:)?@?[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\])?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
+"/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="mem\
+bers"&&n3!=="function"&&n3!=="github"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}
+if(e2.members!==void 0){let n3=e2.members;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!Bm.test(e4)){
+let e5={instancePath:t2+"/members/"+r3,keyword:"pattern",params:{pattern:"^(github:)?@?[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\])?$"}};a2===null?a2=[e5]:a2.push(e5),
+o2++}}else{let e5={instancePath:t2+"/members/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/mem\
+bers",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.function!==void 0&&(R(e2.function,{instancePath:t2+"/function",parentData:e2,
+parentDataProperty:"function",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)),e2.github!==void 0){let n3=e2.github;if(typeof n3!="boole\
+an"&&typeof n3!="string"){let e3={instancePath:t2+"/github",keyword:"type",params:{type:zm.properties.github.type}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return Vm.
+errors=a2,o2===0}const Hm=RegExp("^(ssh-|ecdsa-|sk-)\\S+ \\S+","u"),Um=RegExp("@","u");function Wm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.from===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"from"}};
+a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.to===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"to"}};a2===null?a2=[e3]:a2.push(e3),o2++}
+if(e2.deputy===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"deputy"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!==
+"from"&&n3!=="to"&&n3!=="deputy"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}e2.from!==
+void 0&&(Qp(e2.from,{instancePath:t2+"/from",parentData:e2,parentDataProperty:"from",rootData:i2})||(a2=a2===null?Qp.errors:a2.concat(Qp.errors),o2=a2.length)),
+e2.to!==void 0&&(Qp(e2.to,{instancePath:t2+"/to",parentData:e2,parentDataProperty:"to",rootData:i2})||(a2=a2===null?Qp.errors:a2.concat(Qp.errors),o2=a2.length)),
+e2.deputy!==void 0&&(W(e2.deputy,{instancePath:t2+"/deputy",parentData:e2,parentDataProperty:"deputy",rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),
+o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Wm.errors=a2,o2===0}function Gm(e2,{
+instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!==
+"keys"&&n3!=="emails"&&n3!=="away"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.
+keys!==void 0){let n3=e2.keys;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!Hm.test(e4)){let e5={instancePath:t2+
+"/keys/"+r3,keyword:"pattern",params:{pattern:"^(ssh-|ecdsa-|sk-)\\S+ \\S+"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/keys/"+r3,keyword:"\
+type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/keys",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:
+a2.push(e3),o2++}}if(e2.emails!==void 0){let n3=e2.emails;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){
+if(!Um.test(e4)){let e5={instancePath:t2+"/emails/"+r3,keyword:"pattern",params:{pattern:"@"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+
+"/emails/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/emails",keyword:"type",params:{type:"ar\
+ray"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.away!==void 0){let n3=e2.away;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Wm(n3[r3],{instancePath:t2+
+"/away/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Wm.errors:a2.concat(Wm.errors),o2=a2.length)}else{let e3={instancePath:t2+"/away",keyword:"\
+type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(
+e3),o2++}return Gm.errors=a2,o2===0}const Km={type:"object",properties:{rules:{type:"array",items:{$ref:"definitions.json#/definitions/policyRule"}},removals:{$ref:"\
+definitions.json#/definitions/level"},affected:{enum:["free","charged"]},risk:{$ref:"definitions.json#/definitions/risk"},roles:{type:"object",properties:{low:{
+type:"array",items:{$ref:"definitions.json#/definitions/signOffRole"},minItems:1},moderate:{type:"array",items:{$ref:"definitions.json#/definitions/signOffRole"},
+minItems:1},high:{type:"array",items:{$ref:"definitions.json#/definitions/signOffRole"},minItems:1}},additionalProperties:!1},boards:{type:"object",propertyNames:{
+$ref:"definitions.json#/definitions/id"},additionalProperties:{$ref:"definitions.json#/definitions/board"}},requests:{$ref:"definitions.json#/definitions/reques\
+tPolicy"},emergency:{$ref:"definitions.json#/definitions/emergencyPolicy"},reverts:{type:"object",properties:{within:{$ref:"definitions.json#/definitions/durati\
+on"}},additionalProperties:!1}},additionalProperties:!1},qm={type:"object",properties:{situation:{$ref:"definitions.json#/definitions/situation"},class:{$ref:"d\
+efinitions.json#/definitions/class"},promise:{$ref:"definitions.json#/definitions/mode"},tier:{type:"integer",minimum:1},tag:{type:"string",pattern:"\\S"},risk:{
+enum:["low","moderate","high"]},format:{enum:["avro","protobuf","json-schema"]},contract:{type:"string",pattern:"\\S"}},additionalProperties:!1},Jm={enum:["comp\
+atible","added","undeclared-loss","promise-broken","breaking","removed","removal","revert","emergency"]};function Ym(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="compatible"&&e2!=="added"&&e2!=="undeclared-loss"&&e2!=="promise-broken"&&e2!=="breaking"&&e2!=="removed"&&e2!=="r\
+emoval"&&e2!=="revert"&&e2!=="emergency"){let e3={instancePath:t2,keyword:"enum",params:{allowedValues:Jm.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return Ym.errors=
+a2,o2===0}function Xm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(
+e2)){for(let n3 in e2)if(n3!=="situation"&&n3!=="class"&&n3!=="promise"&&n3!=="tier"&&n3!=="tag"&&n3!=="risk"&&n3!=="format"&&n3!=="contract"){let e3={instancePath:t2,
+keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.situation!==void 0&&(Ym(e2.situation,{instancePath:t2+"/\
+situation",parentData:e2,parentDataProperty:"situation",rootData:i2})||(a2=a2===null?Ym.errors:a2.concat(Ym.errors),o2=a2.length)),e2.class!==void 0&&(kp(e2.class,
+{instancePath:t2+"/class",parentData:e2,parentDataProperty:"class",rootData:i2})||(a2=a2===null?kp.errors:a2.concat(kp.errors),o2=a2.length)),e2.promise!==void 0&&
+(X(e2.promise,{instancePath:t2+"/promise",parentData:e2,parentDataProperty:"promise",rootData:i2})||(a2=a2===null?X.errors:a2.concat(X.errors),o2=a2.length)),e2.
+tier!==void 0){let n3=e2.tier;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/tier",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:
+a2.push(e3),o2++}if(typeof n3=="number"&&(n3<1||isNaN(n3))){let e3={instancePath:t2+"/tier",keyword:"minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e3]:
+a2.push(e3),o2++}}if(e2.tag!==void 0){let n3=e2.tag;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/tag",keyword:"pattern",params:{pattern:"\\S"}};
+a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/tag",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.risk!==
+void 0){let n3=e2.risk;if(n3!=="low"&&n3!=="moderate"&&n3!=="high"){let e3={instancePath:t2+"/risk",keyword:"enum",params:{allowedValues:qm.properties.risk.enum}};
+a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.format!==void 0){let n3=e2.format;if(n3!=="avro"&&n3!=="protobuf"&&n3!=="json-schema"){let e3={instancePath:t2+"/forma\
+t",keyword:"enum",params:{allowedValues:qm.properties.format.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.contract!==void 0){let n3=e2.contract;if(typeof n3==
+"string"){if(!H.test(n3)){let e3={instancePath:t2+"/contract",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
+"/contract",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===
+null?a2=[e3]:a2.push(e3),o2++}return Xm.errors=a2,o2===0}const Zm={enum:["free","sign-off","window-and-sign-off","request-window-and-sign-off","forbidden"]};function Qm(e2,{
+instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="free"&&e2!=="sign-off"&&e2!=="window-and-sign-off"&&e2!=="r\
+equest-window-and-sign-off"&&e2!=="forbidden"){let e3={instancePath:t2,keyword:"enum",params:{allowedValues:Zm.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return Qm.
+errors=a2,o2===0}const $m=RegExp("^(owner|element-owner|consumer|oncall|board:[A-Za-z0-9._-]+|@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?)$","u");function eh(e2,{
+instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!$m.test(e2)){let e3={instancePath:t2,keyword:"\
+pattern",params:{pattern:"^(owner|element-owner|consumer|oncall|board:[A-Za-z0-9._-]+|@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?)$"}};a2===null?a2=[e3]:a2.push(
+e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return eh.errors=a2,o2===0}function $(e2,{instancePath:t2="",
+parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.role===void 0){let e3={instancePath:t2,
+keyword:"required",params:{missingProperty:"role"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="role"&&n3!=="count"&&n3!=="fromFunctions"){let e3={
+instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.role!==void 0&&(eh(e2.role,{instancePath:t2+
+"/role",parentData:e2,parentDataProperty:"role",rootData:i2})||(a2=a2===null?eh.errors:a2.concat(eh.errors),o2=a2.length)),e2.count!==void 0){let n3=e2.count;if(typeof n3!=
+"number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/count",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<
+1||isNaN(n3))){let e3={instancePath:t2+"/count",keyword:"minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.fromFunctions!==void 0){
+let n3=e2.fromFunctions;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/fromFunctions",keyword:"type",params:{type:"integer"}};a2===null?a2=[
+e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<1||isNaN(n3))){let e3={instancePath:t2+"/fromFunctions",keyword:"minimum",params:{comparison:">=",limit:1}};a2===
+null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return $.errors=a2,o2===0}
+function th(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(Object.
+keys(e2).length<2){let e3={instancePath:t2,keyword:"minProperties",params:{limit:2}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.when===void 0){let e3={instancePath:t2,
+keyword:"required",params:{missingProperty:"when"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="when"&&n3!=="needs"&&n3!=="signoff"&&n3!=="reas\
+on"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.when!==void 0&&(Xm(e2.when,
+{instancePath:t2+"/when",parentData:e2,parentDataProperty:"when",rootData:i2})||(a2=a2===null?Xm.errors:a2.concat(Xm.errors),o2=a2.length)),e2.needs!==void 0&&(Qm(
+e2.needs,{instancePath:t2+"/needs",parentData:e2,parentDataProperty:"needs",rootData:i2})||(a2=a2===null?Qm.errors:a2.concat(Qm.errors),o2=a2.length)),e2.signoff!==
+void 0){let n3=e2.signoff;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/signoff",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(
+e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)$(n3[r3],{instancePath:t2+"/signoff/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?$.errors:
+a2.concat($.errors),o2=a2.length)}else{let e3={instancePath:t2+"/signoff",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.reason!==
+void 0){let n3=e2.reason;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/reason",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.
+push(e3),o2++}}else{let e3={instancePath:t2+"/reason",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"\
+type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return th.errors=a2,o2===0}function nh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="base"&&n3!=="add"&&n3!=="levels"){let e3={instancePath:t2,
+keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.base!==void 0){let n3=e2.base;if(n3&&typeof n3=="object"&&
+!Array.isArray(n3)){for(let e3 in n3)if(e3!=="full"&&e3!=="backward"&&e3!=="forward"&&e3!=="breaking"&&e3!=="undecided"&&e3!=="removed"){let n4={instancePath:t2+
+"/base",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.full!==void 0){let e3=n3.full;if(typeof e3!="num\
+ber"||e3%1||isNaN(e3)){let e4={instancePath:t2+"/base/full",keyword:"type",params:{type:"integer"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.backward!==void 0){
+let e3=n3.backward;if(typeof e3!="number"||e3%1||isNaN(e3)){let e4={instancePath:t2+"/base/backward",keyword:"type",params:{type:"integer"}};a2===null?a2=[e4]:a2.
+push(e4),o2++}}if(n3.forward!==void 0){let e3=n3.forward;if(typeof e3!="number"||e3%1||isNaN(e3)){let e4={instancePath:t2+"/base/forward",keyword:"type",params:{
+type:"integer"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.breaking!==void 0){let e3=n3.breaking;if(typeof e3!="number"||e3%1||isNaN(e3)){let e4={instancePath:t2+
+"/base/breaking",keyword:"type",params:{type:"integer"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.undecided!==void 0){let e3=n3.undecided;if(typeof e3!="number"||
+e3%1||isNaN(e3)){let e4={instancePath:t2+"/base/undecided",keyword:"type",params:{type:"integer"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.removed!==void 0){let e3=n3.
+removed;if(typeof e3!="number"||e3%1||isNaN(e3)){let e4={instancePath:t2+"/base/removed",keyword:"type",params:{type:"integer"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{
+let e3={instancePath:t2+"/base",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.add!==void 0){let n3=e2.add;if(Array.isArray(n3)){
+let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4&&typeof e4=="object"&&!Array.isArray(e4)){if(e4.when===void 0){let e5={instancePath:t2+"/add/"+r3,
+keyword:"required",params:{missingProperty:"when"}};a2===null?a2=[e5]:a2.push(e5),o2++}if(e4.score===void 0){let e5={instancePath:t2+"/add/"+r3,keyword:"require\
+d",params:{missingProperty:"score"}};a2===null?a2=[e5]:a2.push(e5),o2++}for(let n4 in e4)if(n4!=="when"&&n4!=="score"){let e5={instancePath:t2+"/add/"+r3,keyword:"\
+additionalProperties",params:{additionalProperty:n4}};a2===null?a2=[e5]:a2.push(e5),o2++}if(e4.when!==void 0){let n4=e4.when;if(n4&&typeof n4=="object"&&!Array.
+isArray(n4)){if(Object.keys(n4).length<1){let e5={instancePath:t2+"/add/"+r3+"/when",keyword:"minProperties",params:{limit:1}};a2===null?a2=[e5]:a2.push(e5),o2++}
 for(let e5 in n4)if(e5!=="tier"&&e5!=="anyTag"&&e5!=="consumersBroken"&&e5!=="tier1ConsumersBroken"&&e5!=="regions"){let n5={instancePath:t2+"/add/"+r3+"/when",
-schemaPath:"#/properties/add/items/properties/when/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e5}};a2===null?a2=[n5]:a2.push(
-n5),o2++}if(n4.tier!==void 0){let e5=n4.tier;if(typeof e5!="number"||e5%1||isNaN(e5)){let e6={instancePath:t2+"/add/"+r3+"/when/tier",schemaPath:"#/properties/a\
-dd/items/properties/when/properties/tier/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e6]:a2.push(e6),o2++}if(typeof e5=="number"&&(e5<1||isNaN(e5))){
-let e6={instancePath:t2+"/add/"+r3+"/when/tier",schemaPath:"#/properties/add/items/properties/when/properties/tier/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1}};a2===null?a2=[e6]:a2.push(e6),o2++}}if(n4.anyTag!==void 0&&(J(n4.anyTag,{instancePath:t2+"/add/"+r3+"/when/anyTag",parentData:n4,parentDataProperty:"\
-anyTag",rootData:i2})||(a2=a2===null?J.errors:a2.concat(J.errors),o2=a2.length)),n4.consumersBroken!==void 0){let e5=n4.consumersBroken;if(typeof e5!="number"||
-e5%1||isNaN(e5)){let e6={instancePath:t2+"/add/"+r3+"/when/consumersBroken",schemaPath:"#/properties/add/items/properties/when/properties/consumersBroken/type",
-keyword:"type",params:{type:"integer"}};a2===null?a2=[e6]:a2.push(e6),o2++}if(typeof e5=="number"&&(e5<1||isNaN(e5))){let e6={instancePath:t2+"/add/"+r3+"/when/\
-consumersBroken",schemaPath:"#/properties/add/items/properties/when/properties/consumersBroken/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};a2===
-null?a2=[e6]:a2.push(e6),o2++}}if(n4.tier1ConsumersBroken!==void 0){let e5=n4.tier1ConsumersBroken;if(typeof e5!="number"||e5%1||isNaN(e5)){let e6={instancePath:t2+
-"/add/"+r3+"/when/tier1ConsumersBroken",schemaPath:"#/properties/add/items/properties/when/properties/tier1ConsumersBroken/type",keyword:"type",params:{type:"in\
-teger"}};a2===null?a2=[e6]:a2.push(e6),o2++}if(typeof e5=="number"&&(e5<1||isNaN(e5))){let e6={instancePath:t2+"/add/"+r3+"/when/tier1ConsumersBroken",schemaPath:"\
-#/properties/add/items/properties/when/properties/tier1ConsumersBroken/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e6]:a2.push(e6),
-o2++}}if(n4.regions!==void 0){let e5=n4.regions;if(typeof e5!="number"||e5%1||isNaN(e5)){let e6={instancePath:t2+"/add/"+r3+"/when/regions",schemaPath:"#/proper\
-ties/add/items/properties/when/properties/regions/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e6]:a2.push(e6),o2++}if(typeof e5=="number"&&(e5<1||
-isNaN(e5))){let e6={instancePath:t2+"/add/"+r3+"/when/regions",schemaPath:"#/properties/add/items/properties/when/properties/regions/minimum",keyword:"minimum",
-params:{comparison:">=",limit:1}};a2===null?a2=[e6]:a2.push(e6),o2++}}}else{let e5={instancePath:t2+"/add/"+r3+"/when",schemaPath:"#/properties/add/items/proper\
-ties/when/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e5]:a2.push(e5),o2++}}if(e4.score!==void 0){let n4=e4.score;if(typeof n4!="number"||n4%1||isNaN(
-n4)){let e5={instancePath:t2+"/add/"+r3+"/score",schemaPath:"#/properties/add/items/properties/score/type",keyword:"type",params:{type:"integer"}};a2===null?a2=
-[e5]:a2.push(e5),o2++}}}else{let e5={instancePath:t2+"/add/"+r3,schemaPath:"#/properties/add/items/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e5]:
-a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/add",schemaPath:"#/properties/add/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
-if(e2.levels!==void 0){let n3=e2.levels;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="low"&&e3!=="moderate"&&e3!=="high"){let n4={instancePath:t2+
-"/levels",schemaPath:"#/properties/levels/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}
-if(n3.low!==void 0){let e3=n3.low;if(typeof e3!="number"||e3%1||isNaN(e3)){let e4={instancePath:t2+"/levels/low",schemaPath:"#/properties/levels/properties/low/\
-type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.moderate!==void 0){let e3=n3.moderate;if(typeof e3!="number"||e3%1||isNaN(
-e3)){let e4={instancePath:t2+"/levels/moderate",schemaPath:"#/properties/levels/properties/moderate/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[
-e4]:a2.push(e4),o2++}}if(n3.high!==void 0){let e3=n3.high;if(typeof e3!="number"||e3%1||isNaN(e3)){let e4={instancePath:t2+"/levels/high",schemaPath:"#/properti\
-es/levels/properties/high/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/levels",schemaPath:"\
-#/properties/levels/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return kh.errors=a2,o2===0}function Ah(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.role===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"role"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="role"&&n3!=="count"&&n3!=="fromFunctions"){let e3={instancePath:t2,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.role!==void 0&&(eh(e2.
-role,{instancePath:t2+"/role",parentData:e2,parentDataProperty:"role",rootData:i2})||(a2=a2===null?eh.errors:a2.concat(eh.errors),o2=a2.length)),e2.count!==void 0){
-let n3=e2.count;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type:"inte\
-ger"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<1||isNaN(n3))){let e3={instancePath:t2+"/count",schemaPath:"#/properties/count/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.fromFunctions!==void 0){let n3=e2.fromFunctions;if(typeof n3!="number"||n3%
-1||isNaN(n3)){let e3={instancePath:t2+"/fromFunctions",schemaPath:"#/properties/fromFunctions/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.
-push(e3),o2++}if(typeof n3=="number"&&(n3<1||isNaN(n3))){let e3={instancePath:t2+"/fromFunctions",schemaPath:"#/properties/fromFunctions/minimum",keyword:"minim\
-um",params:{comparison:">=",limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}return Ah.errors=a2,o2===0}function jh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
-o2=0;if(typeof e2=="string"){if(!wp.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return jh.
-errors=a2,o2===0}function Mh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.
-isArray(e2)){if(e2.functions===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"functions"}};a2===null?a2=[e3]:
-a2.push(e3),o2++}for(let n3 in e2)if(n3!=="functions"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};
-a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.functions!==void 0){let n3=e2.functions;if(n3&&typeof n3=="object"&&!Array.isArray(n3))for(let e3 in n3)U(n3[e3],{instancePath:t2+
-"/functions/"+e3.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n3,parentDataProperty:e3,rootData:i2})||(a2=a2===null?U.errors:a2.concat(U.errors),o2=a2.length);else{
-let e3={instancePath:t2+"/functions",schemaPath:"#/properties/functions/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={
-instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Mh.errors=a2,o2===0}function Nh(e2,{instancePath:t2="",
+keyword:"additionalProperties",params:{additionalProperty:e5}};a2===null?a2=[n5]:a2.push(n5),o2++}if(n4.tier!==void 0){let e5=n4.tier;if(typeof e5!="number"||e5%
+1||isNaN(e5)){let e6={instancePath:t2+"/add/"+r3+"/when/tier",keyword:"type",params:{type:"integer"}};a2===null?a2=[e6]:a2.push(e6),o2++}if(typeof e5=="number"&&
+(e5<1||isNaN(e5))){let e6={instancePath:t2+"/add/"+r3+"/when/tier",keyword:"minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e6]:a2.push(e6),o2++}}if(n4.
+anyTag!==void 0&&(J(n4.anyTag,{instancePath:t2+"/add/"+r3+"/when/anyTag",parentData:n4,parentDataProperty:"anyTag",rootData:i2})||(a2=a2===null?J.errors:a2.concat(
+J.errors),o2=a2.length)),n4.consumersBroken!==void 0){let e5=n4.consumersBroken;if(typeof e5!="number"||e5%1||isNaN(e5)){let e6={instancePath:t2+"/add/"+r3+"/wh\
+en/consumersBroken",keyword:"type",params:{type:"integer"}};a2===null?a2=[e6]:a2.push(e6),o2++}if(typeof e5=="number"&&(e5<1||isNaN(e5))){let e6={instancePath:t2+
+"/add/"+r3+"/when/consumersBroken",keyword:"minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e6]:a2.push(e6),o2++}}if(n4.tier1ConsumersBroken!==void 0){
+let e5=n4.tier1ConsumersBroken;if(typeof e5!="number"||e5%1||isNaN(e5)){let e6={instancePath:t2+"/add/"+r3+"/when/tier1ConsumersBroken",keyword:"type",params:{type:"\
+integer"}};a2===null?a2=[e6]:a2.push(e6),o2++}if(typeof e5=="number"&&(e5<1||isNaN(e5))){let e6={instancePath:t2+"/add/"+r3+"/when/tier1ConsumersBroken",keyword:"\
+minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e6]:a2.push(e6),o2++}}if(n4.regions!==void 0){let e5=n4.regions;if(typeof e5!="number"||e5%1||isNaN(e5)){
+let e6={instancePath:t2+"/add/"+r3+"/when/regions",keyword:"type",params:{type:"integer"}};a2===null?a2=[e6]:a2.push(e6),o2++}if(typeof e5=="number"&&(e5<1||isNaN(
+e5))){let e6={instancePath:t2+"/add/"+r3+"/when/regions",keyword:"minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e6]:a2.push(e6),o2++}}}else{let e5={instancePath:t2+
+"/add/"+r3+"/when",keyword:"type",params:{type:"object"}};a2===null?a2=[e5]:a2.push(e5),o2++}}if(e4.score!==void 0){let n4=e4.score;if(typeof n4!="number"||n4%1||
+isNaN(n4)){let e5={instancePath:t2+"/add/"+r3+"/score",keyword:"type",params:{type:"integer"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e5={instancePath:t2+
+"/add/"+r3,keyword:"type",params:{type:"object"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/add",keyword:"type",params:{type:"array"}};
+a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.levels!==void 0){let n3=e2.levels;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="low"&&e3!==
+"moderate"&&e3!=="high"){let n4={instancePath:t2+"/levels",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.
+low!==void 0){let e3=n3.low;if(typeof e3!="number"||e3%1||isNaN(e3)){let e4={instancePath:t2+"/levels/low",keyword:"type",params:{type:"integer"}};a2===null?a2=
+[e4]:a2.push(e4),o2++}}if(n3.moderate!==void 0){let e3=n3.moderate;if(typeof e3!="number"||e3%1||isNaN(e3)){let e4={instancePath:t2+"/levels/moderate",keyword:"\
+type",params:{type:"integer"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.high!==void 0){let e3=n3.high;if(typeof e3!="number"||e3%1||isNaN(e3)){let e4={instancePath:t2+
+"/levels/high",keyword:"type",params:{type:"integer"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/levels",keyword:"type",params:{type:"\
+object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return nh.
+errors=a2,o2===0}function rh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.
+isArray(e2)){if(e2.functions===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"functions"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)
+if(n3!=="functions"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.functions!==
+void 0){let n3=e2.functions;if(n3&&typeof n3=="object"&&!Array.isArray(n3))for(let e3 in n3)U(n3[e3],{instancePath:t2+"/functions/"+e3.replace(/~/g,"~0").replace(
+/\//g,"~1"),parentData:n3,parentDataProperty:e3,rootData:i2})||(a2=a2===null?U.errors:a2.concat(U.errors),o2=a2.length);else{let e3={instancePath:t2+"/functions",
+keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:
+a2.push(e3),o2++}return rh.errors=a2,o2===0}const ih={type:"object",properties:{require:{type:"array",items:{enum:["rationale","impact","rollback","rollback.ste\
+ps","rollback.estimate","rollout.stages","compatibilityLayer","checklist","contacts","thresholds"]},minItems:1},checklist:{type:"array",items:{$ref:"definitions\
+.json#/definitions/id"},minItems:1},booked:{enum:["tip","proposal"]},minimumRationale:{type:"integer",minimum:0}},additionalProperties:!1};function ah(e2,{instancePath:t2="",
 parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="require"&&n3!==
-"checklist"&&n3!=="booked"&&n3!=="minimumRationale"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};
-a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.require!==void 0){let n3=e2.require;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/require",schemaPath:"\
-#/properties/require/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!==
-"rationale"&&e4!=="impact"&&e4!=="rollback"&&e4!=="rollback.steps"&&e4!=="rollback.estimate"&&e4!=="rollout.stages"&&e4!=="compatibilityLayer"&&e4!=="checklist"&&
-e4!=="contacts"&&e4!=="thresholds"){let e5={instancePath:t2+"/require/"+r3,schemaPath:"#/properties/require/items/enum",keyword:"enum",params:{allowedValues:ih.
-properties.require.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/require",schemaPath:"#/properties/require/type",keyword:"typ\
-e",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.checklist!==void 0){let n3=e2.checklist;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+
-"/checklist",schemaPath:"#/properties/checklist/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<
-e3;r3++)R(n3[r3],{instancePath:t2+"/checklist/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)}else{
-let e3={instancePath:t2+"/checklist",schemaPath:"#/properties/checklist/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.booked!==
-void 0){let n3=e2.booked;if(n3!=="tip"&&n3!=="proposal"){let e3={instancePath:t2+"/booked",schemaPath:"#/properties/booked/enum",keyword:"enum",params:{allowedValues:ih.
-properties.booked.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.minimumRationale!==void 0){let n3=e2.minimumRationale;if(typeof n3!="number"||n3%1||isNaN(n3)){
-let e3={instancePath:t2+"/minimumRationale",schemaPath:"#/properties/minimumRationale/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),
-o2++}if(typeof n3=="number"&&(n3<0||isNaN(n3))){let e3={instancePath:t2+"/minimumRationale",schemaPath:"#/properties/minimumRationale/minimum",keyword:"minimum",
-params:{comparison:">=",limit:0}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===
-null?a2=[e3]:a2.push(e3),o2++}return Nh.errors=a2,o2===0}function Ph(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
-o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="signoff"&&n3!=="approvers"&&n3!=="expires"&&n3!=="review"&&n3!=="maxPer30d"){let e3={
-instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.signoff!==
-void 0){let n3=e2.signoff;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/signoff",schemaPath:"#/properties/signoff/minItems",keyword:"minItems",
-params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)$(n3[r3],{instancePath:t2+"/signoff/"+r3,parentData:n3,parentDataProperty:r3,
-rootData:i2})||(a2=a2===null?$.errors:a2.concat($.errors),o2=a2.length)}else{let e3={instancePath:t2+"/signoff",schemaPath:"#/properties/signoff/type",keyword:"\
+"checklist"&&n3!=="booked"&&n3!=="minimumRationale"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.
+push(e3),o2++}if(e2.require!==void 0){let n3=e2.require;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/require",keyword:"minItems",params:{limit:1}};
+a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="rationale"&&e4!=="impact"&&e4!=="rollback"&&e4!=="rollback.s\
+teps"&&e4!=="rollback.estimate"&&e4!=="rollout.stages"&&e4!=="compatibilityLayer"&&e4!=="checklist"&&e4!=="contacts"&&e4!=="thresholds"){let e5={instancePath:t2+
+"/require/"+r3,keyword:"enum",params:{allowedValues:ih.properties.require.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/requi\
+re",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.checklist!==void 0){let n3=e2.checklist;if(Array.isArray(n3)){if(n3.length<1){
+let e4={instancePath:t2+"/checklist",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)R(n3[r3],{
+instancePath:t2+"/checklist/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)}else{let e3={instancePath:t2+
+"/checklist",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.booked!==void 0){let n3=e2.booked;if(n3!=="tip"&&n3!=="proposal"){let e3={
+instancePath:t2+"/booked",keyword:"enum",params:{allowedValues:ih.properties.booked.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.minimumRationale!==void 0){
+let n3=e2.minimumRationale;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/minimumRationale",keyword:"type",params:{type:"integer"}};a2===null?
+a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<0||isNaN(n3))){let e3={instancePath:t2+"/minimumRationale",keyword:"minimum",params:{comparison:">=",limit:0}};
+a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return ah.errors=a2,
+o2===0}function oh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){
+for(let n3 in e2)if(n3!=="signoff"&&n3!=="approvers"&&n3!=="expires"&&n3!=="review"&&n3!=="maxPer30d"){let e3={instancePath:t2,keyword:"additionalProperties",params:{
+additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.signoff!==void 0){let n3=e2.signoff;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+
+"/signoff",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)$(n3[r3],{instancePath:t2+"/signoff/"+
+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?$.errors:a2.concat($.errors),o2=a2.length)}else{let e3={instancePath:t2+"/signoff",keyword:"\
 type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.approvers!==void 0&&(U(e2.approvers,{instancePath:t2+"/approvers",parentData:e2,parentDataProperty:"\
 approvers",rootData:i2})||(a2=a2===null?U.errors:a2.concat(U.errors),o2=a2.length)),e2.expires!==void 0&&(V(e2.expires,{instancePath:t2+"/expires",parentData:e2,
 parentDataProperty:"expires",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.review!==void 0){let n3=e2.review;if(n3&&typeof n3=="ob\
-ject"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="within"){let n4={instancePath:t2+"/review",schemaPath:"#/properties/review/additionalProperties",keyword:"a\
-dditionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}n3.within!==void 0&&(V(n3.within,{instancePath:t2+"/review/within",parentData:n3,
-parentDataProperty:"within",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length))}else{let e3={instancePath:t2+"/review",schemaPath:"#/proper\
-ties/review/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.maxPer30d!==void 0){let n3=e2.maxPer30d;if(typeof n3!="number"||
-n3%1||isNaN(n3)){let e3={instancePath:t2+"/maxPer30d",schemaPath:"#/properties/maxPer30d/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(
-e3),o2++}if(typeof n3=="number"&&(n3<0||isNaN(n3))){let e3={instancePath:t2+"/maxPer30d",schemaPath:"#/properties/maxPer30d/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.
-push(e3),o2++}return Ph.errors=a2,o2===0}function Fh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2==
-"string"){if(!Ep.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^P(?=\\d|T\\d)(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d\
-+S)?)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(
-e3),o2++}return Fh.errors=a2,o2===0}function Ih(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2==
-"object"&&!Array.isArray(e2)){if(e2.fingerprint===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"fingerprin\
-t"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.reason===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"reaso\
-n"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.approver===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"app\
-rover"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.expires===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-expires"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="fingerprint"&&n3!=="reason"&&n3!=="approver"&&n3!=="expires"){let e3={instancePath:t2,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.fingerprint!==void 0){let n3=e2.
-fingerprint;if(typeof n3=="string"){if(!ch.test(n3)){let e3={instancePath:t2+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{
-pattern:"^sha256:[0-9a-f]{32,64}$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/fingerprint",schemaPath:"#/properties/fingerprint/type",
-keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.reason!==void 0){let n3=e2.reason;if(typeof n3=="string"){if(!H.test(n3)){let e3={
-instancePath:t2+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
-"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.approver!==void 0&&(W(e2.approver,
-{instancePath:t2+"/approver",parentData:e2,parentDataProperty:"approver",rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length)),e2.expires!==void 0&&
-(Y(e2.expires,{instancePath:t2+"/expires",parentData:e2,parentDataProperty:"expires",rootData:i2})||(a2=a2===null?Y.errors:a2.concat(Y.errors),o2=a2.length))}else{
-let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Ih.errors=a2,o2===0}function Lh(e2,{
-instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.version===void 0){
-let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!L.
-call(Eh.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=
-[e3]:a2.push(e3),o2++}if(e2.version!==void 0&&e2.version!==1){let e3={instancePath:t2+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{
-allowedValue:1}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.$schema!==void 0&&typeof e2.$schema!="string"){let e3={instancePath:t2+"/$schema",schemaPath:"#/proper\
-ties/%24schema/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.rules!==void 0){let n3=e2.rules;if(Array.isArray(n3)){let e3=n3.
-length;for(let r3=0;r3<e3;r3++)Dh(n3[r3],{instancePath:t2+"/rules/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Dh.errors:a2.concat(Dh.errors),
-o2=a2.length)}else{let e3={instancePath:t2+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
-if(e2.removals!==void 0&&(Oh(e2.removals,{instancePath:t2+"/removals",parentData:e2,parentDataProperty:"removals",rootData:i2})||(a2=a2===null?Oh.errors:a2.concat(
-Oh.errors),o2=a2.length)),e2.affected!==void 0){let n3=e2.affected;if(n3!=="free"&&n3!=="charged"){let e3={instancePath:t2+"/affected",schemaPath:"#/properties/\
-affected/enum",keyword:"enum",params:{allowedValues:Eh.properties.affected.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.risk!==void 0&&(kh(e2.risk,{instancePath:t2+
-"/risk",parentData:e2,parentDataProperty:"risk",rootData:i2})||(a2=a2===null?kh.errors:a2.concat(kh.errors),o2=a2.length)),e2.roles!==void 0){let n3=e2.roles;if(n3&&
-typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="low"&&e3!=="moderate"&&e3!=="high"){let n4={instancePath:t2+"/roles",schemaPath:"#/properties\
-/roles/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.low!==void 0){let e3=n3.low;
-if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/roles/low",schemaPath:"#/properties/roles/properties/low/minItems",keyword:"minItems",params:{limit:1}};
-a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)Ah(e3[r3],{instancePath:t2+"/roles/low/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||
-(a2=a2===null?Ah.errors:a2.concat(Ah.errors),o2=a2.length)}else{let e4={instancePath:t2+"/roles/low",schemaPath:"#/properties/roles/properties/low/type",keyword:"\
+ject"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="within"){let n4={instancePath:t2+"/review",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===
+null?a2=[n4]:a2.push(n4),o2++}n3.within!==void 0&&(V(n3.within,{instancePath:t2+"/review/within",parentData:n3,parentDataProperty:"within",rootData:i2})||(a2=a2===
+null?V.errors:a2.concat(V.errors),o2=a2.length))}else{let e3={instancePath:t2+"/review",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
+if(e2.maxPer30d!==void 0){let n3=e2.maxPer30d;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/maxPer30d",keyword:"type",params:{type:"integer"}};
+a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<0||isNaN(n3))){let e3={instancePath:t2+"/maxPer30d",keyword:"minimum",params:{comparison:">=",limit:0}};
+a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return oh.errors=a2,
+o2===0}function sh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){
+for(let n3 in e2)if(!L.call(Km.properties,n3)){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(
+e3),o2++}if(e2.rules!==void 0){let n3=e2.rules;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)th(n3[r3],{instancePath:t2+"/rules/"+r3,parentData:n3,
+parentDataProperty:r3,rootData:i2})||(a2=a2===null?th.errors:a2.concat(th.errors),o2=a2.length)}else{let e3={instancePath:t2+"/rules",keyword:"type",params:{type:"\
+array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.removals!==void 0&&(Qm(e2.removals,{instancePath:t2+"/removals",parentData:e2,parentDataProperty:"removals",rootData:i2})||
+(a2=a2===null?Qm.errors:a2.concat(Qm.errors),o2=a2.length)),e2.affected!==void 0){let n3=e2.affected;if(n3!=="free"&&n3!=="charged"){let e3={instancePath:t2+"/a\
+ffected",keyword:"enum",params:{allowedValues:Km.properties.affected.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.risk!==void 0&&(nh(e2.risk,{instancePath:t2+
+"/risk",parentData:e2,parentDataProperty:"risk",rootData:i2})||(a2=a2===null?nh.errors:a2.concat(nh.errors),o2=a2.length)),e2.roles!==void 0){let n3=e2.roles;if(n3&&
+typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="low"&&e3!=="moderate"&&e3!=="high"){let n4={instancePath:t2+"/roles",keyword:"additionalPrope\
+rties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.low!==void 0){let e3=n3.low;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+
+"/roles/low",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)$(e3[r3],{instancePath:t2+"/roles/\
+low/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?$.errors:a2.concat($.errors),o2=a2.length)}else{let e4={instancePath:t2+"/roles/low",keyword:"\
 type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.moderate!==void 0){let e3=n3.moderate;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+
-"/roles/moderate",schemaPath:"#/properties/roles/properties/moderate/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.
-length;for(let r3=0;r3<n4;r3++)Ah(e3[r3],{instancePath:t2+"/roles/moderate/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Ah.errors:a2.concat(
-Ah.errors),o2=a2.length)}else{let e4={instancePath:t2+"/roles/moderate",schemaPath:"#/properties/roles/properties/moderate/type",keyword:"type",params:{type:"ar\
-ray"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.high!==void 0){let e3=n3.high;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/roles/high",schemaPath:"\
-#/properties/roles/properties/high/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)Ah(
-e3[r3],{instancePath:t2+"/roles/high/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Ah.errors:a2.concat(Ah.errors),o2=a2.length)}else{let e4={
-instancePath:t2+"/roles/high",schemaPath:"#/properties/roles/properties/high/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{
-let e3={instancePath:t2+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.boards!==
-void 0){let n3=e2.boards;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3){let r3=o2;if(jh(e3,{instancePath:t2+"/boards",parentData:n3,parentDataProperty:"\
-boards",rootData:i2})||(a2=a2===null?jh.errors:a2.concat(jh.errors),o2=a2.length),r3!==o2){let n4={instancePath:t2+"/boards",schemaPath:"#/properties/boards/pro\
-pertyNames",keyword:"propertyNames",params:{propertyName:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}}for(let e3 in n3)Mh(n3[e3],{instancePath:t2+"/boards/"+e3.replace(
+"/roles/moderate",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)$(e3[r3],{instancePath:t2+"/r\
+oles/moderate/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?$.errors:a2.concat($.errors),o2=a2.length)}else{let e4={instancePath:t2+"/ro\
+les/moderate",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.high!==void 0){let e3=n3.high;if(Array.isArray(e3)){if(e3.length<1){
+let e4={instancePath:t2+"/roles/high",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)$(e3[r3],
+{instancePath:t2+"/roles/high/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?$.errors:a2.concat($.errors),o2=a2.length)}else{let e4={instancePath:t2+
+"/roles/high",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/roles",keyword:"type",params:{type:"obje\
+ct"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.boards!==void 0){let n3=e2.boards;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3){let r3=o2;if(R(
+e3,{instancePath:t2+"/boards",parentData:n3,parentDataProperty:"boards",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length),r3!==o2){let n4={
+instancePath:t2+"/boards",keyword:"propertyNames",params:{propertyName:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}}for(let e3 in n3)rh(n3[e3],{instancePath:t2+"/bo\
+ards/"+e3.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n3,parentDataProperty:e3,rootData:i2})||(a2=a2===null?rh.errors:a2.concat(rh.errors),o2=a2.length)}else{
+let e3={instancePath:t2+"/boards",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.requests!==void 0&&(ah(e2.requests,{instancePath:t2+
+"/requests",parentData:e2,parentDataProperty:"requests",rootData:i2})||(a2=a2===null?ah.errors:a2.concat(ah.errors),o2=a2.length)),e2.emergency!==void 0&&(oh(e2.
+emergency,{instancePath:t2+"/emergency",parentData:e2,parentDataProperty:"emergency",rootData:i2})||(a2=a2===null?oh.errors:a2.concat(oh.errors),o2=a2.length)),
+e2.reverts!==void 0){let n3=e2.reverts;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="within"){let n4={instancePath:t2+"/reverts",keyword:"\
+additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}n3.within!==void 0&&(V(n3.within,{instancePath:t2+"/reverts/within",parentData:n3,
+parentDataProperty:"within",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length))}else{let e3={instancePath:t2+"/reverts",keyword:"type",params:{
+type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return sh.
+errors=a2,o2===0}const ch=RegExp("^sha256:[0-9a-f]{32,64}$","u");function lh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
+o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.fingerprint===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"fingerprint"}};
+a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.reason===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"reason"}};a2===null?a2=[e3]:a2.push(
+e3),o2++}if(e2.approver===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"approver"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.expires===
+void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"expires"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="fingerprint"&&
+n3!=="reason"&&n3!=="approver"&&n3!=="expires"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(
+e3),o2++}if(e2.fingerprint!==void 0){let n3=e2.fingerprint;if(typeof n3=="string"){if(!ch.test(n3)){let e3={instancePath:t2+"/fingerprint",keyword:"pattern",params:{
+pattern:"^sha256:[0-9a-f]{32,64}$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/fingerprint",keyword:"type",params:{type:"string"}};a2===
+null?a2=[e3]:a2.push(e3),o2++}}if(e2.reason!==void 0){let n3=e2.reason;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/reason",keyword:"patter\
+n",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/reason",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.
+push(e3),o2++}}e2.approver!==void 0&&(W(e2.approver,{instancePath:t2+"/approver",parentData:e2,parentDataProperty:"approver",rootData:i2})||(a2=a2===null?W.errors:
+a2.concat(W.errors),o2=a2.length)),e2.expires!==void 0&&(Y(e2.expires,{instancePath:t2+"/expires",parentData:e2,parentDataProperty:"expires",rootData:i2})||(a2=
+a2===null?Y.errors:a2.concat(Y.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return lh.
+errors=a2,o2===0}const uh={type:"object",properties:{sources:{type:"array",items:{enum:["github-review","ssh-signature"]},minItems:1},distinctPeople:{type:"bool\
+ean"},maxAge:{$ref:"definitions.json#/definitions/duration"},unknownCommitters:{enum:["refuse","ignore"]}},additionalProperties:!1};function dh(e2,{instancePath:t2="",
+parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="sources"&&n3!==
+"distinctPeople"&&n3!=="maxAge"&&n3!=="unknownCommitters"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[
+e3]:a2.push(e3),o2++}if(e2.sources!==void 0){let n3=e2.sources;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/sources",keyword:"minItems",params:{
+limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="github-review"&&e4!=="ssh-signature"){let e5={instancePath:t2+
+"/sources/"+r3,keyword:"enum",params:{allowedValues:uh.properties.sources.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/sourc\
+es",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.distinctPeople!==void 0&&typeof e2.distinctPeople!="boolean"){let e3={instancePath:t2+
+"/distinctPeople",keyword:"type",params:{type:"boolean"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.maxAge!==void 0&&(V(e2.maxAge,{instancePath:t2+"/maxAge",parentData:e2,
+parentDataProperty:"maxAge",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.unknownCommitters!==void 0){let n3=e2.unknownCommitters;
+if(n3!=="refuse"&&n3!=="ignore"){let e3={instancePath:t2+"/unknownCommitters",keyword:"enum",params:{allowedValues:uh.properties.unknownCommitters.enum}};a2===null?
+a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return dh.errors=a2,o2===0}function fh(e2,{
+instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!==
+"closeGuard"&&n3!=="minRemaining"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}e2.
+closeGuard!==void 0&&(V(e2.closeGuard,{instancePath:t2+"/closeGuard",parentData:e2,parentDataProperty:"closeGuard",rootData:i2})||(a2=a2===null?V.errors:a2.concat(
+V.errors),o2=a2.length)),e2.minRemaining!==void 0&&(V(e2.minRemaining,{instancePath:t2+"/minRemaining",parentData:e2,parentDataProperty:"minRemaining",rootData:i2})||
+(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}
+return fh.errors=a2,o2===0}function ph(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&
+!Array.isArray(e2)){for(let n3 in e2)if(n3!=="owner"&&n3!=="files"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===
+null?a2=[e3]:a2.push(e3),o2++}e2.owner!==void 0&&(U(e2.owner,{instancePath:t2+"/owner",parentData:e2,parentDataProperty:"owner",rootData:i2})||(a2=a2===null?U.errors:
+a2.concat(U.errors),o2=a2.length)),e2.files!==void 0&&(q(e2.files,{instancePath:t2+"/files",parentData:e2,parentDataProperty:"files",rootData:i2})||(a2=a2===null?
+q.errors:a2.concat(q.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return ph.errors=
+a2,o2===0}function mh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(
+e2)){if(e2.version===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"version"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)
+if(!L.call(Wp.properties,n3)){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.version!==
+void 0&&e2.version!==1){let e3={instancePath:t2+"/version",keyword:"const",params:{allowedValue:1}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.$schema!==void 0&&typeof e2.
+$schema!="string"){let e3={instancePath:t2+"/$schema",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.extends!==void 0&&(Kp(e2.extends,
+{instancePath:t2+"/extends",parentData:e2,parentDataProperty:"extends",rootData:i2})||(a2=a2===null?Kp.errors:a2.concat(Kp.errors),o2=a2.length)),e2.contracts!==
+void 0){let n3=e2.contracts;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Sm(n3[r3],{instancePath:t2+"/contracts/"+r3,parentData:n3,parentDataProperty:r3,
+rootData:i2})||(a2=a2===null?Sm.errors:a2.concat(Sm.errors),o2=a2.length)}else{let e3={instancePath:t2+"/contracts",keyword:"type",params:{type:"array"}};a2===null?
+a2=[e3]:a2.push(e3),o2++}}if(e2.defaults!==void 0&&(wm(e2.defaults,{instancePath:t2+"/defaults",parentData:e2,parentDataProperty:"defaults",rootData:i2})||(a2=a2===
+null?wm.errors:a2.concat(wm.errors),o2=a2.length)),e2.include!==void 0&&(Tm(e2.include,{instancePath:t2+"/include",parentData:e2,parentDataProperty:"include",rootData:i2})||
+(a2=a2===null?Tm.errors:a2.concat(Tm.errors),o2=a2.length)),e2.ignore!==void 0&&(Tm(e2.ignore,{instancePath:t2+"/ignore",parentData:e2,parentDataProperty:"ignor\
+e",rootData:i2})||(a2=a2===null?Tm.errors:a2.concat(Tm.errors),o2=a2.length)),e2.enforce!==void 0){let n3=e2.enforce,r3=o2,c2=!0,l2=o2;if(!Array.isArray(n3)){let e3={};
+a2===null?a2=[e3]:a2.push(e3),o2++}var s2=l2===o2;o2=r3,a2!==null&&(r3?a2.length=r3:a2=null);let u2;if(s2){let e3=o2;if(Array.isArray(n3)){let e4=n3.length;for(let r4=0;r4<
+e4;r4++)Em(n3[r4],{instancePath:t2+"/enforce/"+r4,parentData:n3,parentDataProperty:r4,rootData:i2})||(a2=a2===null?Em.errors:a2.concat(Em.errors),o2=a2.length)}
+var s2=e3===o2;c2=s2,u2="then"}else{let r4=o2;Dm(n3,{instancePath:t2+"/enforce",parentData:e2,parentDataProperty:"enforce",rootData:i2})||(a2=a2===null?Dm.errors:
+a2.concat(Dm.errors),o2=a2.length);var s2=r4===o2;c2=s2,u2="else"}if(!c2){let e3={instancePath:t2+"/enforce",keyword:"if",params:{failingKeyword:u2}};a2===null?
+a2=[e3]:a2.push(e3),o2++}}if(e2.unowned!==void 0&&(Om(e2.unowned,{instancePath:t2+"/unowned",parentData:e2,parentDataProperty:"unowned",rootData:i2})||(a2=a2===
+null?Om.errors:a2.concat(Om.errors),o2=a2.length)),e2.defaultOwner!==void 0&&(km(e2.defaultOwner,{instancePath:t2+"/defaultOwner",parentData:e2,parentDataProperty:"\
+defaultOwner",rootData:i2})||(a2=a2===null?km.errors:a2.concat(km.errors),o2=a2.length)),e2.timezone!==void 0&&(Am(e2.timezone,{instancePath:t2+"/timezone",parentData:e2,
+parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?Am.errors:a2.concat(Am.errors),o2=a2.length)),e2.regionMode!==void 0){let n3=e2.regionMode;if(n3!=="f\
+irst-stage"&&n3!=="all"&&n3!=="any"){let e3={instancePath:t2+"/regionMode",keyword:"enum",params:{allowedValues:Wp.properties.regionMode.enum}};a2===null?a2=[e3]:
+a2.push(e3),o2++}}if(e2.windows!==void 0){let n3=e2.windows;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)jm(n3[r3],{instancePath:t2+"/windows/"+
+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?jm.errors:a2.concat(jm.errors),o2=a2.length)}else{let e3={instancePath:t2+"/windows",keyword:"\
+type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.freezes!==void 0){let n3=e2.freezes;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<
+e3;r3++)Mm(n3[r3],{instancePath:t2+"/freezes/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Mm.errors:a2.concat(Mm.errors),o2=a2.length)}else{
+let e3={instancePath:t2+"/freezes",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.advisories!==void 0){let n3=e2.advisories;if(Array.
+isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Nm(n3[r3],{instancePath:t2+"/advisories/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?
+Nm.errors:a2.concat(Nm.errors),o2=a2.length)}else{let e3={instancePath:t2+"/advisories",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
+if(e2.calendars!==void 0){let n3=e2.calendars;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Pm(n3[r3],{instancePath:t2+"/calendars/"+r3,parentData:n3,
+parentDataProperty:r3,rootData:i2})||(a2=a2===null?Pm.errors:a2.concat(Pm.errors),o2=a2.length)}else{let e3={instancePath:t2+"/calendars",keyword:"type",params:{
+type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.consumers!==void 0){let n3=e2.consumers;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)
+Lm(n3[r3],{instancePath:t2+"/consumers/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Lm.errors:a2.concat(Lm.errors),o2=a2.length)}else{let e3={
+instancePath:t2+"/consumers",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.imports!==void 0){let n3=e2.imports;if(n3&&typeof n3==
+"object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="backstage"&&e3!=="odcs"){let n4={instancePath:t2+"/imports",keyword:"additionalProperties",params:{additionalProperty:e3}};
+a2===null?a2=[n4]:a2.push(n4),o2++}n3.backstage!==void 0&&(Tm(n3.backstage,{instancePath:t2+"/imports/backstage",parentData:n3,parentDataProperty:"backstage",rootData:i2})||
+(a2=a2===null?Tm.errors:a2.concat(Tm.errors),o2=a2.length)),n3.odcs!==void 0&&(Tm(n3.odcs,{instancePath:t2+"/imports/odcs",parentData:n3,parentDataProperty:"odc\
+s",rootData:i2})||(a2=a2===null?Tm.errors:a2.concat(Tm.errors),o2=a2.length))}else{let e3={instancePath:t2+"/imports",keyword:"type",params:{type:"object"}};a2===
+null?a2=[e3]:a2.push(e3),o2++}}if(e2.teams!==void 0){let n3=e2.teams;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3){let r3=o2;if(Rm(e3,{instancePath:t2+
+"/teams",parentData:n3,parentDataProperty:"teams",rootData:i2})||(a2=a2===null?Rm.errors:a2.concat(Rm.errors),o2=a2.length),r3!==o2){let n4={instancePath:t2+"/t\
+eams",keyword:"propertyNames",params:{propertyName:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}}for(let e3 in n3)Vm(n3[e3],{instancePath:t2+"/teams/"+e3.replace(/~/g,
+"~0").replace(/\//g,"~1"),parentData:n3,parentDataProperty:e3,rootData:i2})||(a2=a2===null?Vm.errors:a2.concat(Vm.errors),o2=a2.length)}else{let e3={instancePath:t2+
+"/teams",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.people!==void 0){let n3=e2.people;if(n3&&typeof n3=="object"&&!Array.isArray(
+n3)){for(let e3 in n3){let r3=o2;if(Rm(e3,{instancePath:t2+"/people",parentData:n3,parentDataProperty:"people",rootData:i2})||(a2=a2===null?Rm.errors:a2.concat(
+Rm.errors),o2=a2.length),r3!==o2){let n4={instancePath:t2+"/people",keyword:"propertyNames",params:{propertyName:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}}for(let e3 in n3)
+Gm(n3[e3],{instancePath:t2+"/people/"+e3.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n3,parentDataProperty:e3,rootData:i2})||(a2=a2===null?Gm.errors:a2.concat(
+Gm.errors),o2=a2.length)}else{let e3={instancePath:t2+"/people",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.policy!==void 0&&
+(sh(e2.policy,{instancePath:t2+"/policy",parentData:e2,parentDataProperty:"policy",rootData:i2})||(a2=a2===null?sh.errors:a2.concat(sh.errors),o2=a2.length)),e2.
+waivers!==void 0){let n3=e2.waivers;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)lh(n3[r3],{instancePath:t2+"/waivers/"+r3,parentData:n3,parentDataProperty:r3,
+rootData:i2})||(a2=a2===null?lh.errors:a2.concat(lh.errors),o2=a2.length)}else{let e3={instancePath:t2+"/waivers",keyword:"type",params:{type:"array"}};a2===null?
+a2=[e3]:a2.push(e3),o2++}}e2.signoff!==void 0&&(dh(e2.signoff,{instancePath:t2+"/signoff",parentData:e2,parentDataProperty:"signoff",rootData:i2})||(a2=a2===null?
+dh.errors:a2.concat(dh.errors),o2=a2.length)),e2.clock!==void 0&&(fh(e2.clock,{instancePath:t2+"/clock",parentData:e2,parentDataProperty:"clock",rootData:i2})||
+(a2=a2===null?fh.errors:a2.concat(fh.errors),o2=a2.length)),e2.governance!==void 0&&(ph(e2.governance,{instancePath:t2+"/governance",parentData:e2,parentDataProperty:"\
+governance",rootData:i2})||(a2=a2===null?ph.errors:a2.concat(ph.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===
+null?a2=[e3]:a2.push(e3),o2++}return mh.errors=a2,o2===0}const hh=bh;function gh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"id"}};a2===
+null?a2=[e3]:a2.push(e3),o2++}if(e2.owner===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"owner"}};a2===null?a2=[e3]:a2.push(e3),o2++}
+if(e2.reads===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"reads"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!L.call(
+Fm.properties,n3)){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&
+(R(e2.id,{instancePath:t2+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)),e2.owner!==void 0&&
+(U(e2.owner,{instancePath:t2+"/owner",parentData:e2,parentDataProperty:"owner",rootData:i2})||(a2=a2===null?U.errors:a2.concat(U.errors),o2=a2.length)),e2.tier!==
+void 0){let n3=e2.tier;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/tier",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(
+e3),o2++}if(typeof n3=="number"&&(n3<1||isNaN(n3))){let e3={instancePath:t2+"/tier",keyword:"minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e3]:a2.push(
+e3),o2++}}if(e2.region!==void 0&&(R(e2.region,{instancePath:t2+"/region",parentData:e2,parentDataProperty:"region",rootData:i2})||(a2=a2===null?R.errors:a2.concat(
+R.errors),o2=a2.length)),e2.reads!==void 0){let n3=e2.reads;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/reads",keyword:"minItems",params:{limit:1}};
+a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)Im(n3[r3],{instancePath:t2+"/reads/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||
+(a2=a2===null?Im.errors:a2.concat(Im.errors),o2=a2.length)}else{let e3={instancePath:t2+"/reads",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(
+e3),o2++}}if(e2.lag!==void 0&&(V(e2.lag,{instancePath:t2+"/lag",parentData:e2,parentDataProperty:"lag",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),
+o2=a2.length)),e2.maxBehind!==void 0&&(V(e2.maxBehind,{instancePath:t2+"/maxBehind",parentData:e2,parentDataProperty:"maxBehind",rootData:i2})||(a2=a2===null?V.
+errors:a2.concat(V.errors),o2=a2.length)),e2.ack!==void 0){let n3=e2.ack;if(n3!=="never"&&n3!=="breaking"&&n3!=="any"){let e3={instancePath:t2+"/ack",keyword:"e\
+num",params:{allowedValues:Fm.properties.ack.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.support!==void 0){let n3=e2.support;if(n3&&typeof n3=="object"&&!Array.
+isArray(n3)){for(let e3 in n3)if(e3!=="channel"&&e3!=="oncall"){let n4={instancePath:t2+"/support",keyword:"additionalProperties",params:{additionalProperty:e3}};
+a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.channel!==void 0){let e3=n3.channel;if(typeof e3=="string"){if(!H.test(e3)){let e4={instancePath:t2+"/support/channel",
+keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/support/channel",keyword:"type",params:{type:"strin\
+g"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.oncall!==void 0){let e3=n3.oncall;if(typeof e3=="string"){if(!H.test(e3)){let e4={instancePath:t2+"/support/oncal\
+l",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/support/oncall",keyword:"type",params:{type:"str\
+ing"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/support",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{
+let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return gh.errors=a2,o2===0}function _h(e2,{instancePath:t2="",
+parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!="string"&&!Array.isArray(e2)){let e3={instancePath:t2,keyword:"type",params:{
+type:qp.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&!zp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^(?!/)(?!.*(^\
+|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){if(e2.length<1){let e3={instancePath:t2,keyword:"minItems",params:{limit:1}};
+a2===null?a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!zp.test(n4)){let e3={instancePath:t2+"/"+
+r3,keyword:"pattern",params:{pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/"+r3,keyword:"\
+type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return _h.errors=a2,o2===0}function vh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Zp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}};
+a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return vh.errors=a2,o2===
+0}function yh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Ep.test(e2)){let e3={instancePath:t2,
+keyword:"pattern",params:{pattern:"^P(?=\\d|T\\d)(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,
+keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return yh.errors=a2,o2===0}function bh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.version===void 0){let e3={instancePath:t2,keyword:"required",params:{
+missingProperty:"version"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="version"&&n3!=="$schema"&&n3!=="consumers"&&n3!=="imports"&&n3!=="revie\
+wed"&&n3!=="recheckEvery"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.version!==
+void 0&&e2.version!==1){let e3={instancePath:t2+"/version",keyword:"const",params:{allowedValue:1}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.$schema!==void 0&&typeof e2.
+$schema!="string"){let e3={instancePath:t2+"/$schema",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.consumers!==void 0){let n3=e2.
+consumers;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)gh(n3[r3],{instancePath:t2+"/consumers/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||
+(a2=a2===null?gh.errors:a2.concat(gh.errors),o2=a2.length)}else{let e3={instancePath:t2+"/consumers",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.
+push(e3),o2++}}if(e2.imports!==void 0){let n3=e2.imports;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="backstage"&&e3!=="odcs"){let n4={
+instancePath:t2+"/imports",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}n3.backstage!==void 0&&(_h(n3.backstage,
+{instancePath:t2+"/imports/backstage",parentData:n3,parentDataProperty:"backstage",rootData:i2})||(a2=a2===null?_h.errors:a2.concat(_h.errors),o2=a2.length)),n3.
+odcs!==void 0&&(_h(n3.odcs,{instancePath:t2+"/imports/odcs",parentData:n3,parentDataProperty:"odcs",rootData:i2})||(a2=a2===null?_h.errors:a2.concat(_h.errors),
+o2=a2.length))}else{let e3={instancePath:t2+"/imports",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.reviewed!==void 0&&(vh(e2.reviewed,
+{instancePath:t2+"/reviewed",parentData:e2,parentDataProperty:"reviewed",rootData:i2})||(a2=a2===null?vh.errors:a2.concat(vh.errors),o2=a2.length)),e2.recheckEvery!==
+void 0&&(yh(e2.recheckEvery,{instancePath:t2+"/recheckEvery",parentData:e2,parentDataProperty:"recheckEvery",rootData:i2})||(a2=a2===null?yh.errors:a2.concat(yh.
+errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return bh.errors=a2,o2===0}const xh=wh;
+function Sh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.
+files===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"files"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!L.call(K.properties,
+n3)){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(R(e2.id,{instancePath:t2+
+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)),e2.files!==void 0&&(q(e2.files,{instancePath:t2+
+"/files",parentData:e2,parentDataProperty:"files",rootData:i2})||(a2=a2===null?q.errors:a2.concat(q.errors),o2=a2.length)),e2.ignore!==void 0&&(q(e2.ignore,{instancePath:t2+
+"/ignore",parentData:e2,parentDataProperty:"ignore",rootData:i2})||(a2=a2===null?q.errors:a2.concat(q.errors),o2=a2.length)),e2.format!==void 0){let n3=e2.format;
+if(n3!=="avro"&&n3!=="protobuf"&&n3!=="json-schema"){let e3={instancePath:t2+"/format",keyword:"enum",params:{allowedValues:K.properties.format.enum}};a2===null?
+a2=[e3]:a2.push(e3),o2++}}if(e2.owner!==void 0&&(U(e2.owner,{instancePath:t2+"/owner",parentData:e2,parentDataProperty:"owner",rootData:i2})||(a2=a2===null?U.errors:
+a2.concat(U.errors),o2=a2.length)),e2.deputies!==void 0){let n3=e2.deputies;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/deputies",keyword:"m\
+inItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)W(n3[r3],{instancePath:t2+"/deputies/"+r3,parentData:n3,parentDataProperty:r3,
+rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length)}else{let e3={instancePath:t2+"/deputies",keyword:"type",params:{type:"array"}};a2===null?
+a2=[e3]:a2.push(e3),o2++}}if(e2.oncall!==void 0&&(W(e2.oncall,{instancePath:t2+"/oncall",parentData:e2,parentDataProperty:"oncall",rootData:i2})||(a2=a2===null?
+W.errors:a2.concat(W.errors),o2=a2.length)),e2.support!==void 0){let n3=e2.support;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="cha\
+nnel"&&e3!=="oncall"){let n4={instancePath:t2+"/support",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.
+channel!==void 0){let e3=n3.channel;if(typeof e3=="string"){if(!H.test(e3)){let e4={instancePath:t2+"/support/channel",keyword:"pattern",params:{pattern:"\\S"}};
+a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/support/channel",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.
+oncall!==void 0){let e3=n3.oncall;if(typeof e3=="string"){if(!H.test(e3)){let e4={instancePath:t2+"/support/oncall",keyword:"pattern",params:{pattern:"\\S"}};a2===
+null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/support/oncall",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={
+instancePath:t2+"/support",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.retention!==void 0&&(V(e2.retention,{instancePath:t2+
+"/retention",parentData:e2,parentDataProperty:"retention",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.elements!==void 0){let n3=e2.
+elements;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/elements",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.
+length;for(let r3=0;r3<e3;r3++)Xp(n3[r3],{instancePath:t2+"/elements/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Xp.errors:a2.concat(Xp.
+errors),o2=a2.length)}else{let e3={instancePath:t2+"/elements",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.status!==void 0){
+let n3=e2.status;if(n3!=="active"&&n3!=="experimental"&&n3!=="deprecated"){let e3={instancePath:t2+"/status",keyword:"enum",params:{allowedValues:K.properties.status.
+enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.expires!==void 0&&(Y(e2.expires,{instancePath:t2+"/expires",parentData:e2,parentDataProperty:"expires",rootData:i2})||
+(a2=a2===null?Y.errors:a2.concat(Y.errors),o2=a2.length)),e2.reviewed!==void 0&&(Qp(e2.reviewed,{instancePath:t2+"/reviewed",parentData:e2,parentDataProperty:"r\
+eviewed",rootData:i2})||(a2=a2===null?Qp.errors:a2.concat(Qp.errors),o2=a2.length)),e2.recheckEvery!==void 0&&(V(e2.recheckEvery,{instancePath:t2+"/recheckEvery",
+parentData:e2,parentDataProperty:"recheckEvery",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.compatibility!==void 0&&(X(e2.compatibility,
+{instancePath:t2+"/compatibility",parentData:e2,parentDataProperty:"compatibility",rootData:i2})||(a2=a2===null?X.errors:a2.concat(X.errors),o2=a2.length)),e2.profile!==
+void 0&&(tm(e2.profile,{instancePath:t2+"/profile",parentData:e2,parentDataProperty:"profile",rootData:i2})||(a2=a2===null?tm.errors:a2.concat(tm.errors),o2=a2.
+length)),e2.surfaces!==void 0){let n3=e2.surfaces;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/surfaces",keyword:"minItems",params:{limit:1}};
+a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="wire"&&e4!=="json"&&e4!=="source"&&e4!=="rpc"){let e5={instancePath:t2+
+"/surfaces/"+r3,keyword:"enum",params:{allowedValues:K.properties.surfaces.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/surf\
+aces",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.enums!==void 0){let n3=e2.enums;if(n3!=="closed"&&n3!=="open"){let e3={instancePath:t2+
+"/enums",keyword:"enum",params:{allowedValues:K.properties.enums.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.against!==void 0&&(sm(e2.against,{instancePath:t2+
+"/against",parentData:e2,parentDataProperty:"against",rootData:i2})||(a2=a2===null?sm.errors:a2.concat(sm.errors),o2=a2.length)),e2.versioning!==void 0&&(dm(e2.
+versioning,{instancePath:t2+"/versioning",parentData:e2,parentDataProperty:"versioning",rootData:i2})||(a2=a2===null?dm.errors:a2.concat(dm.errors),o2=a2.length)),
+e2.checkpoint!==void 0){let n3=e2.checkpoint;if(typeof n3=="string"){if(!bm.test(n3)){let e3={instancePath:t2+"/checkpoint",keyword:"pattern",params:{pattern:"^\
+[A-Za-z0-9][A-Za-z0-9._/+-]*$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/checkpoint",keyword:"type",params:{type:"string"}};a2===null?
+a2=[e3]:a2.push(e3),o2++}}if(e2.versions!==void 0&&(pm(e2.versions,{instancePath:t2+"/versions",parentData:e2,parentDataProperty:"versions",rootData:i2})||(a2=a2===
+null?pm.errors:a2.concat(pm.errors),o2=a2.length)),e2.published!==void 0&&(hm(e2.published,{instancePath:t2+"/published",parentData:e2,parentDataProperty:"publi\
+shed",rootData:i2})||(a2=a2===null?hm.errors:a2.concat(hm.errors),o2=a2.length)),e2.avro!==void 0){let n3=e2.avro;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){
+for(let e3 in n3)if(e3!=="roots"){let n4={instancePath:t2+"/avro",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}
+if(n3.roots!==void 0){let e3=n3.roots;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/avro/roots",keyword:"minItems",params:{limit:1}};a2===null?
+a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)G(e3[r3],{instancePath:t2+"/avro/roots/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||
+(a2=a2===null?G.errors:a2.concat(G.errors),o2=a2.length)}else{let e4={instancePath:t2+"/avro/roots",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(
+e4),o2++}}}else{let e3={instancePath:t2+"/avro",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.protobuf!==void 0){let n3=e2.protobuf;
+if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="roots"&&e3!=="images"&&e3!=="include"&&e3!=="unknownFields"){let n4={instancePath:t2+"\
+/protobuf",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.roots!==void 0){let e3=n3.roots;if(Array.isArray(
+e3)){if(e3.length<1){let e4={instancePath:t2+"/protobuf/roots",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<
+n4;r3++)G(e3[r3],{instancePath:t2+"/protobuf/roots/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?G.errors:a2.concat(G.errors),o2=a2.length)}else{
+let e4={instancePath:t2+"/protobuf/roots",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.images!==void 0){let e3=n3.images;if(Array.
+isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/protobuf/images",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;
+for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!xm.test(n5)){let e4={instancePath:t2+"/protobuf/images/"+r3,keyword:"pattern",params:{pattern:"\
+."}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/protobuf/images/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),
+o2++}}}else{let e4={instancePath:t2+"/protobuf/images",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.include!==void 0){let e3=n3.
+include;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/protobuf/include",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}
+let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!xm.test(n5)){let e4={instancePath:t2+"/protobuf/include/"+r3,keyword:"patter\
+n",params:{pattern:"."}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/protobuf/include/"+r3,keyword:"type",params:{type:"string"}};a2===null?
+a2=[e4]:a2.push(e4),o2++}}}else{let e4={instancePath:t2+"/protobuf/include",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.unknownFields!==
+void 0){let e3=n3.unknownFields;if(e3!=="ignore"&&e3!=="reject"){let e4={instancePath:t2+"/protobuf/unknownFields",keyword:"enum",params:{allowedValues:K.properties.
+protobuf.properties.unknownFields.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/protobuf",keyword:"type",params:{type:"object"}};a2===
+null?a2=[e3]:a2.push(e3),o2++}}if(e2.jsonSchema!==void 0){let n3=e2.jsonSchema;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="dialect\
+s"&&e3!=="defaultDialect"&&e3!=="map"&&e3!=="formats"&&e3!=="confluent"&&e3!=="crossCheck"){let n4={instancePath:t2+"/jsonSchema",keyword:"additionalProperties",
+params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.dialects!==void 0){let e3=n3.dialects;if(e3&&typeof e3=="object"&&!Array.isArray(e3))for(let n4 in e3)
+Z(e3[n4],{instancePath:t2+"/jsonSchema/dialects/"+n4.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:e3,parentDataProperty:n4,rootData:i2})||(a2=a2===null?Z.errors:
+a2.concat(Z.errors),o2=a2.length);else{let e4={instancePath:t2+"/jsonSchema/dialects",keyword:"type",params:{type:"object"}};a2===null?a2=[e4]:a2.push(e4),o2++}}
+if(n3.defaultDialect!==void 0&&(Z(n3.defaultDialect,{instancePath:t2+"/jsonSchema/defaultDialect",parentData:n3,parentDataProperty:"defaultDialect",rootData:i2})||
+(a2=a2===null?Z.errors:a2.concat(Z.errors),o2=a2.length)),n3.map!==void 0){let e3=n3.map;if(e3&&typeof e3=="object"&&!Array.isArray(e3)){for(let n4 in e3)if(typeof e3[n4]!=
+"string"){let e4={instancePath:t2+"/jsonSchema/map/"+n4.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(
+e4),o2++}}else{let e4={instancePath:t2+"/jsonSchema/map",keyword:"type",params:{type:"object"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.formats!==void 0){let e3=n3.
+formats;if(e3!=="assert"&&e3!=="annotate"&&e3!=="dialect"){let e4={instancePath:t2+"/jsonSchema/formats",keyword:"enum",params:{allowedValues:K.properties.jsonSchema.
+properties.formats.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.confluent!==void 0){let e3=n3.confluent;if(e3!=="strict"&&e3!=="lenient"){let e4={instancePath:t2+
+"/jsonSchema/confluent",keyword:"enum",params:{allowedValues:K.properties.jsonSchema.properties.confluent.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.crossCheck!==
+void 0&&typeof n3.crossCheck!="boolean"){let e3={instancePath:t2+"/jsonSchema/crossCheck",keyword:"type",params:{type:"boolean"}};a2===null?a2=[e3]:a2.push(e3),
+o2++}}else{let e3={instancePath:t2+"/jsonSchema",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.tier!==void 0){let n3=e2.tier;
+if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/tier",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3==
+"number"&&(n3<1||isNaN(n3))){let e3={instancePath:t2+"/tier",keyword:"minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.tags!==
+void 0&&(J(e2.tags,{instancePath:t2+"/tags",parentData:e2,parentDataProperty:"tags",rootData:i2})||(a2=a2===null?J.errors:a2.concat(J.errors),o2=a2.length)),e2.
+regions!==void 0){let n3=e2.regions;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/regions",keyword:"minItems",params:{limit:1}};a2===null?a2=[
+e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)R(n3[r3],{instancePath:t2+"/regions/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===
+null?R.errors:a2.concat(R.errors),o2=a2.length)}else{let e3={instancePath:t2+"/regions",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
+e2.enforce!==void 0&&(Q(e2.enforce,{instancePath:t2+"/enforce",parentData:e2,parentDataProperty:"enforce",rootData:i2})||(a2=a2===null?Q.errors:a2.concat(Q.errors),
+o2=a2.length)),e2.unowned!==void 0&&(ym(e2.unowned,{instancePath:t2+"/unowned",parentData:e2,parentDataProperty:"unowned",rootData:i2})||(a2=a2===null?ym.errors:
+a2.concat(ym.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Sh.errors=a2,o2===
+0}function Ch(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)
+if(!L.call(Cm.properties,n3)){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.owner!==
+void 0&&(U(e2.owner,{instancePath:t2+"/owner",parentData:e2,parentDataProperty:"owner",rootData:i2})||(a2=a2===null?U.errors:a2.concat(U.errors),o2=a2.length)),
+e2.compatibility!==void 0&&(X(e2.compatibility,{instancePath:t2+"/compatibility",parentData:e2,parentDataProperty:"compatibility",rootData:i2})||(a2=a2===null?X.
+errors:a2.concat(X.errors),o2=a2.length)),e2.profile!==void 0&&(tm(e2.profile,{instancePath:t2+"/profile",parentData:e2,parentDataProperty:"profile",rootData:i2})||
+(a2=a2===null?tm.errors:a2.concat(tm.errors),o2=a2.length)),e2.surfaces!==void 0){let n3=e2.surfaces;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+
+"/surfaces",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="wire"&&e4!==
+"json"&&e4!=="source"&&e4!=="rpc"){let e5={instancePath:t2+"/surfaces/"+r3,keyword:"enum",params:{allowedValues:Cm.properties.surfaces.items.enum}};a2===null?a2=
+[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/surfaces",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.enums!==void 0){
+let n3=e2.enums;if(n3!=="closed"&&n3!=="open"){let e3={instancePath:t2+"/enums",keyword:"enum",params:{allowedValues:Cm.properties.enums.enum}};a2===null?a2=[e3]:
+a2.push(e3),o2++}}if(e2.against!==void 0&&(sm(e2.against,{instancePath:t2+"/against",parentData:e2,parentDataProperty:"against",rootData:i2})||(a2=a2===null?sm.
+errors:a2.concat(sm.errors),o2=a2.length)),e2.versioning!==void 0&&(dm(e2.versioning,{instancePath:t2+"/versioning",parentData:e2,parentDataProperty:"versioning",
+rootData:i2})||(a2=a2===null?dm.errors:a2.concat(dm.errors),o2=a2.length)),e2.versions!==void 0&&(pm(e2.versions,{instancePath:t2+"/versions",parentData:e2,parentDataProperty:"\
+versions",rootData:i2})||(a2=a2===null?pm.errors:a2.concat(pm.errors),o2=a2.length)),e2.published!==void 0&&(hm(e2.published,{instancePath:t2+"/published",parentData:e2,
+parentDataProperty:"published",rootData:i2})||(a2=a2===null?hm.errors:a2.concat(hm.errors),o2=a2.length)),e2.avro!==void 0){let n3=e2.avro;if(n3&&typeof n3=="ob\
+ject"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="roots"){let n4={instancePath:t2+"/avro",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===
+null?a2=[n4]:a2.push(n4),o2++}if(n3.roots!==void 0){let e3=n3.roots;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/avro/roots",keyword:"minItem\
+s",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)G(e3[r3],{instancePath:t2+"/avro/roots/"+r3,parentData:e3,parentDataProperty:r3,
+rootData:i2})||(a2=a2===null?G.errors:a2.concat(G.errors),o2=a2.length)}else{let e4={instancePath:t2+"/avro/roots",keyword:"type",params:{type:"array"}};a2===null?
+a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/avro",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.protobuf!==void 0){
+let n3=e2.protobuf;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="roots"&&e3!=="images"&&e3!=="include"&&e3!=="unknownFields"){let n4={
+instancePath:t2+"/protobuf",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.roots!==void 0){let e3=n3.roots;
+if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/protobuf/roots",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.
+length;for(let r3=0;r3<n4;r3++)G(e3[r3],{instancePath:t2+"/protobuf/roots/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?G.errors:a2.concat(
+G.errors),o2=a2.length)}else{let e4={instancePath:t2+"/protobuf/roots",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.images!==
+void 0){let e3=n3.images;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/protobuf/images",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:
+a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!xm.test(n5)){let e4={instancePath:t2+"/protobuf/images/"+r3,
+keyword:"pattern",params:{pattern:"."}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/protobuf/images/"+r3,keyword:"type",params:{type:"str\
+ing"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e4={instancePath:t2+"/protobuf/images",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),
+o2++}}if(n3.include!==void 0){let e3=n3.include;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/protobuf/include",keyword:"minItems",params:{limit:1}};
+a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!xm.test(n5)){let e4={instancePath:t2+"/pr\
+otobuf/include/"+r3,keyword:"pattern",params:{pattern:"."}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/protobuf/include/"+r3,keyword:"ty\
+pe",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e4={instancePath:t2+"/protobuf/include",keyword:"type",params:{type:"array"}};a2===null?
+a2=[e4]:a2.push(e4),o2++}}if(n3.unknownFields!==void 0){let e3=n3.unknownFields;if(e3!=="ignore"&&e3!=="reject"){let e4={instancePath:t2+"/protobuf/unknownField\
+s",keyword:"enum",params:{allowedValues:Cm.properties.protobuf.properties.unknownFields.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+
+"/protobuf",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.jsonSchema!==void 0){let n3=e2.jsonSchema;if(n3&&typeof n3=="object"&&
+!Array.isArray(n3)){for(let e3 in n3)if(e3!=="dialects"&&e3!=="defaultDialect"&&e3!=="map"&&e3!=="formats"&&e3!=="confluent"&&e3!=="crossCheck"){let n4={instancePath:t2+
+"/jsonSchema",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.dialects!==void 0){let e3=n3.dialects;if(e3&&
+typeof e3=="object"&&!Array.isArray(e3))for(let n4 in e3)Z(e3[n4],{instancePath:t2+"/jsonSchema/dialects/"+n4.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:e3,
+parentDataProperty:n4,rootData:i2})||(a2=a2===null?Z.errors:a2.concat(Z.errors),o2=a2.length);else{let e4={instancePath:t2+"/jsonSchema/dialects",keyword:"type",
+params:{type:"object"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.defaultDialect!==void 0&&(Z(n3.defaultDialect,{instancePath:t2+"/jsonSchema/defaultDialect",parentData:n3,
+parentDataProperty:"defaultDialect",rootData:i2})||(a2=a2===null?Z.errors:a2.concat(Z.errors),o2=a2.length)),n3.map!==void 0){let e3=n3.map;if(e3&&typeof e3=="o\
+bject"&&!Array.isArray(e3)){for(let n4 in e3)if(typeof e3[n4]!="string"){let e4={instancePath:t2+"/jsonSchema/map/"+n4.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"\
+type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/jsonSchema/map",keyword:"type",params:{type:"object"}};a2===null?
+a2=[e4]:a2.push(e4),o2++}}if(n3.formats!==void 0){let e3=n3.formats;if(e3!=="assert"&&e3!=="annotate"&&e3!=="dialect"){let e4={instancePath:t2+"/jsonSchema/form\
+ats",keyword:"enum",params:{allowedValues:Cm.properties.jsonSchema.properties.formats.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.confluent!==void 0){let e3=n3.
+confluent;if(e3!=="strict"&&e3!=="lenient"){let e4={instancePath:t2+"/jsonSchema/confluent",keyword:"enum",params:{allowedValues:Cm.properties.jsonSchema.properties.
+confluent.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.crossCheck!==void 0&&typeof n3.crossCheck!="boolean"){let e3={instancePath:t2+"/jsonSchema/crossCheck",
+keyword:"type",params:{type:"boolean"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/jsonSchema",keyword:"type",params:{type:"object"}};a2===
+null?a2=[e3]:a2.push(e3),o2++}}if(e2.tier!==void 0){let n3=e2.tier;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/tier",keyword:"type",params:{
+type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<1||isNaN(n3))){let e3={instancePath:t2+"/tier",keyword:"minimum",params:{comparison:"\
+>=",limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.tags!==void 0&&(J(e2.tags,{instancePath:t2+"/tags",parentData:e2,parentDataProperty:"tags",rootData:i2})||
+(a2=a2===null?J.errors:a2.concat(J.errors),o2=a2.length)),e2.regions!==void 0){let n3=e2.regions;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"\
+/regions",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)R(n3[r3],{instancePath:t2+"/regions/"+
+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)}else{let e3={instancePath:t2+"/regions",keyword:"\
+type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.enforce!==void 0&&(Q(e2.enforce,{instancePath:t2+"/enforce",parentData:e2,parentDataProperty:"\
+enforce",rootData:i2})||(a2=a2===null?Q.errors:a2.concat(Q.errors),o2=a2.length)),e2.unowned!==void 0&&(ym(e2.unowned,{instancePath:t2+"/unowned",parentData:e2,
+parentDataProperty:"unowned",rootData:i2})||(a2=a2===null?ym.errors:a2.concat(ym.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"\
+object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Ch.errors=a2,o2===0}function wh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.version===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"ver\
+sion"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.contracts===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"contracts"}};a2===null?
+a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="version"&&n3!=="$schema"&&n3!=="contracts"&&n3!=="defaults"){let e3={instancePath:t2,keyword:"additionalPrope\
+rties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.version!==void 0&&e2.version!==1){let e3={instancePath:t2+"/version",keyword:"co\
+nst",params:{allowedValue:1}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.$schema!==void 0&&typeof e2.$schema!="string"){let e3={instancePath:t2+"/$schema",keyword:"\
+type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.contracts!==void 0){let n3=e2.contracts;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<
+e3;r3++)Sh(n3[r3],{instancePath:t2+"/contracts/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Sh.errors:a2.concat(Sh.errors),o2=a2.length)}else{
+let e3={instancePath:t2+"/contracts",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.defaults!==void 0&&(Ch(e2.defaults,{instancePath:t2+
+"/defaults",parentData:e2,parentDataProperty:"defaults",rootData:i2})||(a2=a2===null?Ch.errors:a2.concat(Ch.errors),o2=a2.length))}else{let e3={instancePath:t2,
+keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return wh.errors=a2,o2===0}const Th=Lh,Eh={type:"object",properties:{version:{const:1},
+$schema:{type:"string"},rules:{type:"array",items:{$ref:"definitions.json#/definitions/policyRule"}},removals:{$ref:"definitions.json#/definitions/level"},affected:{
+enum:["free","charged"]},risk:{$ref:"definitions.json#/definitions/risk"},roles:{type:"object",properties:{low:{type:"array",items:{$ref:"definitions.json#/defi\
+nitions/signOffRole"},minItems:1},moderate:{type:"array",items:{$ref:"definitions.json#/definitions/signOffRole"},minItems:1},high:{type:"array",items:{$ref:"de\
+finitions.json#/definitions/signOffRole"},minItems:1}},additionalProperties:!1},boards:{type:"object",propertyNames:{$ref:"definitions.json#/definitions/id"},additionalProperties:{
+$ref:"definitions.json#/definitions/board"}},requests:{$ref:"definitions.json#/definitions/requestPolicy"},emergency:{$ref:"definitions.json#/definitions/emerge\
+ncyPolicy"},reverts:{type:"object",properties:{within:{$ref:"definitions.json#/definitions/duration"}},additionalProperties:!1},waivers:{type:"array",items:{$ref:"\
+definitions.json#/definitions/waiver"}}},required:["version"],additionalProperties:!1,$id:"policy.json"};function Dh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(Object.keys(e2).length<2){let e3={instancePath:t2,keyword:"minProperties",
+params:{limit:2}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.when===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"when"}};a2===null?
+a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="when"&&n3!=="needs"&&n3!=="signoff"&&n3!=="reason"){let e3={instancePath:t2,keyword:"additionalProperties",params:{
+additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.when!==void 0&&(Xm(e2.when,{instancePath:t2+"/when",parentData:e2,parentDataProperty:"when",rootData:i2})||
+(a2=a2===null?Xm.errors:a2.concat(Xm.errors),o2=a2.length)),e2.needs!==void 0&&(Qm(e2.needs,{instancePath:t2+"/needs",parentData:e2,parentDataProperty:"needs",rootData:i2})||
+(a2=a2===null?Qm.errors:a2.concat(Qm.errors),o2=a2.length)),e2.signoff!==void 0){let n3=e2.signoff;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+
+"/signoff",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)$(n3[r3],{instancePath:t2+"/signoff/"+
+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?$.errors:a2.concat($.errors),o2=a2.length)}else{let e3={instancePath:t2+"/signoff",keyword:"\
+type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.reason!==void 0){let n3=e2.reason;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+
+"/reason",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/reason",keyword:"type",params:{type:"stri\
+ng"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Dh.errors=
+a2,o2===0}function Oh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="free"&&e2!=="sign-off"&&e2!=="win\
+dow-and-sign-off"&&e2!=="request-window-and-sign-off"&&e2!=="forbidden"){let e3={instancePath:t2,keyword:"enum",params:{allowedValues:Zm.enum}};a2===null?a2=[e3]:
+a2.push(e3),o2++}return Oh.errors=a2,o2===0}function kh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2==
+"object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="base"&&n3!=="add"&&n3!=="levels"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};
+a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.base!==void 0){let n3=e2.base;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="full"&&e3!=="ba\
+ckward"&&e3!=="forward"&&e3!=="breaking"&&e3!=="undecided"&&e3!=="removed"){let n4={instancePath:t2+"/base",keyword:"additionalProperties",params:{additionalProperty:e3}};
+a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.full!==void 0){let e3=n3.full;if(typeof e3!="number"||e3%1||isNaN(e3)){let e4={instancePath:t2+"/base/full",keyword:"ty\
+pe",params:{type:"integer"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.backward!==void 0){let e3=n3.backward;if(typeof e3!="number"||e3%1||isNaN(e3)){let e4={instancePath:t2+
+"/base/backward",keyword:"type",params:{type:"integer"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.forward!==void 0){let e3=n3.forward;if(typeof e3!="number"||e3%
+1||isNaN(e3)){let e4={instancePath:t2+"/base/forward",keyword:"type",params:{type:"integer"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.breaking!==void 0){let e3=n3.
+breaking;if(typeof e3!="number"||e3%1||isNaN(e3)){let e4={instancePath:t2+"/base/breaking",keyword:"type",params:{type:"integer"}};a2===null?a2=[e4]:a2.push(e4),
+o2++}}if(n3.undecided!==void 0){let e3=n3.undecided;if(typeof e3!="number"||e3%1||isNaN(e3)){let e4={instancePath:t2+"/base/undecided",keyword:"type",params:{type:"\
+integer"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.removed!==void 0){let e3=n3.removed;if(typeof e3!="number"||e3%1||isNaN(e3)){let e4={instancePath:t2+"/base\
+/removed",keyword:"type",params:{type:"integer"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/base",keyword:"type",params:{type:"object"}};
+a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.add!==void 0){let n3=e2.add;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4&&typeof e4==
+"object"&&!Array.isArray(e4)){if(e4.when===void 0){let e5={instancePath:t2+"/add/"+r3,keyword:"required",params:{missingProperty:"when"}};a2===null?a2=[e5]:a2.push(
+e5),o2++}if(e4.score===void 0){let e5={instancePath:t2+"/add/"+r3,keyword:"required",params:{missingProperty:"score"}};a2===null?a2=[e5]:a2.push(e5),o2++}for(let n4 in e4)
+if(n4!=="when"&&n4!=="score"){let e5={instancePath:t2+"/add/"+r3,keyword:"additionalProperties",params:{additionalProperty:n4}};a2===null?a2=[e5]:a2.push(e5),o2++}
+if(e4.when!==void 0){let n4=e4.when;if(n4&&typeof n4=="object"&&!Array.isArray(n4)){if(Object.keys(n4).length<1){let e5={instancePath:t2+"/add/"+r3+"/when",keyword:"\
+minProperties",params:{limit:1}};a2===null?a2=[e5]:a2.push(e5),o2++}for(let e5 in n4)if(e5!=="tier"&&e5!=="anyTag"&&e5!=="consumersBroken"&&e5!=="tier1Consumers\
+Broken"&&e5!=="regions"){let n5={instancePath:t2+"/add/"+r3+"/when",keyword:"additionalProperties",params:{additionalProperty:e5}};a2===null?a2=[n5]:a2.push(n5),
+o2++}if(n4.tier!==void 0){let e5=n4.tier;if(typeof e5!="number"||e5%1||isNaN(e5)){let e6={instancePath:t2+"/add/"+r3+"/when/tier",keyword:"type",params:{type:"i\
+nteger"}};a2===null?a2=[e6]:a2.push(e6),o2++}if(typeof e5=="number"&&(e5<1||isNaN(e5))){let e6={instancePath:t2+"/add/"+r3+"/when/tier",keyword:"minimum",params:{
+comparison:">=",limit:1}};a2===null?a2=[e6]:a2.push(e6),o2++}}if(n4.anyTag!==void 0&&(J(n4.anyTag,{instancePath:t2+"/add/"+r3+"/when/anyTag",parentData:n4,parentDataProperty:"\
+anyTag",rootData:i2})||(a2=a2===null?J.errors:a2.concat(J.errors),o2=a2.length)),n4.consumersBroken!==void 0){let e5=n4.consumersBroken;if(typeof e5!="number"||
+e5%1||isNaN(e5)){let e6={instancePath:t2+"/add/"+r3+"/when/consumersBroken",keyword:"type",params:{type:"integer"}};a2===null?a2=[e6]:a2.push(e6),o2++}if(typeof e5==
+"number"&&(e5<1||isNaN(e5))){let e6={instancePath:t2+"/add/"+r3+"/when/consumersBroken",keyword:"minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e6]:a2.
+push(e6),o2++}}if(n4.tier1ConsumersBroken!==void 0){let e5=n4.tier1ConsumersBroken;if(typeof e5!="number"||e5%1||isNaN(e5)){let e6={instancePath:t2+"/add/"+r3+"\
+/when/tier1ConsumersBroken",keyword:"type",params:{type:"integer"}};a2===null?a2=[e6]:a2.push(e6),o2++}if(typeof e5=="number"&&(e5<1||isNaN(e5))){let e6={instancePath:t2+
+"/add/"+r3+"/when/tier1ConsumersBroken",keyword:"minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e6]:a2.push(e6),o2++}}if(n4.regions!==void 0){let e5=n4.
+regions;if(typeof e5!="number"||e5%1||isNaN(e5)){let e6={instancePath:t2+"/add/"+r3+"/when/regions",keyword:"type",params:{type:"integer"}};a2===null?a2=[e6]:a2.
+push(e6),o2++}if(typeof e5=="number"&&(e5<1||isNaN(e5))){let e6={instancePath:t2+"/add/"+r3+"/when/regions",keyword:"minimum",params:{comparison:">=",limit:1}};
+a2===null?a2=[e6]:a2.push(e6),o2++}}}else{let e5={instancePath:t2+"/add/"+r3+"/when",keyword:"type",params:{type:"object"}};a2===null?a2=[e5]:a2.push(e5),o2++}}
+if(e4.score!==void 0){let n4=e4.score;if(typeof n4!="number"||n4%1||isNaN(n4)){let e5={instancePath:t2+"/add/"+r3+"/score",keyword:"type",params:{type:"integer"}};
+a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e5={instancePath:t2+"/add/"+r3,keyword:"type",params:{type:"object"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={
+instancePath:t2+"/add",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.levels!==void 0){let n3=e2.levels;if(n3&&typeof n3=="obje\
+ct"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="low"&&e3!=="moderate"&&e3!=="high"){let n4={instancePath:t2+"/levels",keyword:"additionalProperties",params:{
+additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.low!==void 0){let e3=n3.low;if(typeof e3!="number"||e3%1||isNaN(e3)){let e4={instancePath:t2+"/\
+levels/low",keyword:"type",params:{type:"integer"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.moderate!==void 0){let e3=n3.moderate;if(typeof e3!="number"||e3%1||
+isNaN(e3)){let e4={instancePath:t2+"/levels/moderate",keyword:"type",params:{type:"integer"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.high!==void 0){let e3=n3.
+high;if(typeof e3!="number"||e3%1||isNaN(e3)){let e4={instancePath:t2+"/levels/high",keyword:"type",params:{type:"integer"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{
+let e3={instancePath:t2+"/levels",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{
+type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return kh.errors=a2,o2===0}function Ah(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.role===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"role"}};
+a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="role"&&n3!=="count"&&n3!=="fromFunctions"){let e3={instancePath:t2,keyword:"additionalProperties",params:{
+additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.role!==void 0&&(eh(e2.role,{instancePath:t2+"/role",parentData:e2,parentDataProperty:"role",rootData:i2})||
+(a2=a2===null?eh.errors:a2.concat(eh.errors),o2=a2.length)),e2.count!==void 0){let n3=e2.count;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+
+"/count",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<1||isNaN(n3))){let e3={instancePath:t2+"/count",
+keyword:"minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.fromFunctions!==void 0){let n3=e2.fromFunctions;if(typeof n3!="num\
+ber"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/fromFunctions",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&
+(n3<1||isNaN(n3))){let e3={instancePath:t2+"/fromFunctions",keyword:"minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={
+instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Ah.errors=a2,o2===0}function jh(e2,{instancePath:t2="",parentData:n2,
+parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!wp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^\
+[A-Za-z0-9][A-Za-z0-9._-]*$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(
+e3),o2++}return jh.errors=a2,o2===0}function Mh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2==
+"object"&&!Array.isArray(e2)){if(e2.functions===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"functions"}};a2===null?a2=[e3]:a2.push(
+e3),o2++}for(let n3 in e2)if(n3!=="functions"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(
+e3),o2++}if(e2.functions!==void 0){let n3=e2.functions;if(n3&&typeof n3=="object"&&!Array.isArray(n3))for(let e3 in n3)U(n3[e3],{instancePath:t2+"/functions/"+e3.
+replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n3,parentDataProperty:e3,rootData:i2})||(a2=a2===null?U.errors:a2.concat(U.errors),o2=a2.length);else{let e3={
+instancePath:t2+"/functions",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"\
+object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Mh.errors=a2,o2===0}function Nh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="require"&&n3!=="checklist"&&n3!=="booked"&&n3!=="minimumRationale"){let e3={
+instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.require!==void 0){let n3=e2.require;if(Array.
+isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/require",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<
+e3;r3++){let e4=n3[r3];if(e4!=="rationale"&&e4!=="impact"&&e4!=="rollback"&&e4!=="rollback.steps"&&e4!=="rollback.estimate"&&e4!=="rollout.stages"&&e4!=="compat\
+ibilityLayer"&&e4!=="checklist"&&e4!=="contacts"&&e4!=="thresholds"){let e5={instancePath:t2+"/require/"+r3,keyword:"enum",params:{allowedValues:ih.properties.require.
+items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/require",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
+if(e2.checklist!==void 0){let n3=e2.checklist;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/checklist",keyword:"minItems",params:{limit:1}};a2===
+null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)R(n3[r3],{instancePath:t2+"/checklist/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||
+(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)}else{let e3={instancePath:t2+"/checklist",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(
+e3),o2++}}if(e2.booked!==void 0){let n3=e2.booked;if(n3!=="tip"&&n3!=="proposal"){let e3={instancePath:t2+"/booked",keyword:"enum",params:{allowedValues:ih.properties.
+booked.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.minimumRationale!==void 0){let n3=e2.minimumRationale;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+
+"/minimumRationale",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<0||isNaN(n3))){let e3={instancePath:t2+
+"/minimumRationale",keyword:"minimum",params:{comparison:">=",limit:0}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{
+type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Nh.errors=a2,o2===0}function Ph(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="signoff"&&n3!=="approvers"&&n3!=="expires"&&n3!=="review"&&n3!=="maxP\
+er30d"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.signoff!==void 0){let n3=e2.
+signoff;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/signoff",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.
+length;for(let r3=0;r3<e3;r3++)$(n3[r3],{instancePath:t2+"/signoff/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?$.errors:a2.concat($.errors),
+o2=a2.length)}else{let e3={instancePath:t2+"/signoff",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.approvers!==void 0&&(U(e2.
+approvers,{instancePath:t2+"/approvers",parentData:e2,parentDataProperty:"approvers",rootData:i2})||(a2=a2===null?U.errors:a2.concat(U.errors),o2=a2.length)),e2.
+expires!==void 0&&(V(e2.expires,{instancePath:t2+"/expires",parentData:e2,parentDataProperty:"expires",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),
+o2=a2.length)),e2.review!==void 0){let n3=e2.review;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="within"){let n4={instancePath:t2+"\
+/review",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}n3.within!==void 0&&(V(n3.within,{instancePath:t2+"/r\
+eview/within",parentData:n3,parentDataProperty:"within",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length))}else{let e3={instancePath:t2+"/\
+review",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.maxPer30d!==void 0){let n3=e2.maxPer30d;if(typeof n3!="number"||n3%1||isNaN(
+n3)){let e3={instancePath:t2+"/maxPer30d",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<0||isNaN(n3))){
+let e3={instancePath:t2+"/maxPer30d",keyword:"minimum",params:{comparison:">=",limit:0}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"\
+type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Ph.errors=a2,o2===0}function Fh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Ep.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^P(?=\\d|T\\d)(\\d+W)?(\\d+\
+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=
+[e3]:a2.push(e3),o2++}return Fh.errors=a2,o2===0}function Ih(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&
+typeof e2=="object"&&!Array.isArray(e2)){if(e2.fingerprint===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"fingerprint"}};a2===null?
+a2=[e3]:a2.push(e3),o2++}if(e2.reason===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"reason"}};a2===null?a2=[e3]:a2.push(e3),o2++}
+if(e2.approver===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"approver"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.expires===void 0){
+let e3={instancePath:t2,keyword:"required",params:{missingProperty:"expires"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="fingerprint"&&n3!=="\
+reason"&&n3!=="approver"&&n3!=="expires"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}
+if(e2.fingerprint!==void 0){let n3=e2.fingerprint;if(typeof n3=="string"){if(!ch.test(n3)){let e3={instancePath:t2+"/fingerprint",keyword:"pattern",params:{pattern:"\
+^sha256:[0-9a-f]{32,64}$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/fingerprint",keyword:"type",params:{type:"string"}};a2===null?a2=
+[e3]:a2.push(e3),o2++}}if(e2.reason!==void 0){let n3=e2.reason;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/reason",keyword:"pattern",params:{
+pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/reason",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),
+o2++}}e2.approver!==void 0&&(W(e2.approver,{instancePath:t2+"/approver",parentData:e2,parentDataProperty:"approver",rootData:i2})||(a2=a2===null?W.errors:a2.concat(
+W.errors),o2=a2.length)),e2.expires!==void 0&&(Y(e2.expires,{instancePath:t2+"/expires",parentData:e2,parentDataProperty:"expires",rootData:i2})||(a2=a2===null?
+Y.errors:a2.concat(Y.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Ih.errors=
+a2,o2===0}function Lh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(
+e2)){if(e2.version===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"version"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)
+if(!L.call(Eh.properties,n3)){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.version!==
+void 0&&e2.version!==1){let e3={instancePath:t2+"/version",keyword:"const",params:{allowedValue:1}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.$schema!==void 0&&typeof e2.
+$schema!="string"){let e3={instancePath:t2+"/$schema",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.rules!==void 0){let n3=e2.
+rules;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Dh(n3[r3],{instancePath:t2+"/rules/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||
+(a2=a2===null?Dh.errors:a2.concat(Dh.errors),o2=a2.length)}else{let e3={instancePath:t2+"/rules",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(
+e3),o2++}}if(e2.removals!==void 0&&(Oh(e2.removals,{instancePath:t2+"/removals",parentData:e2,parentDataProperty:"removals",rootData:i2})||(a2=a2===null?Oh.errors:
+a2.concat(Oh.errors),o2=a2.length)),e2.affected!==void 0){let n3=e2.affected;if(n3!=="free"&&n3!=="charged"){let e3={instancePath:t2+"/affected",keyword:"enum",
+params:{allowedValues:Eh.properties.affected.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.risk!==void 0&&(kh(e2.risk,{instancePath:t2+"/risk",parentData:e2,
+parentDataProperty:"risk",rootData:i2})||(a2=a2===null?kh.errors:a2.concat(kh.errors),o2=a2.length)),e2.roles!==void 0){let n3=e2.roles;if(n3&&typeof n3=="objec\
+t"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="low"&&e3!=="moderate"&&e3!=="high"){let n4={instancePath:t2+"/roles",keyword:"additionalProperties",params:{additionalProperty:e3}};
+a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.low!==void 0){let e3=n3.low;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/roles/low",keyword:"minItem\
+s",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)Ah(e3[r3],{instancePath:t2+"/roles/low/"+r3,parentData:e3,parentDataProperty:r3,
+rootData:i2})||(a2=a2===null?Ah.errors:a2.concat(Ah.errors),o2=a2.length)}else{let e4={instancePath:t2+"/roles/low",keyword:"type",params:{type:"array"}};a2===null?
+a2=[e4]:a2.push(e4),o2++}}if(n3.moderate!==void 0){let e3=n3.moderate;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/roles/moderate",keyword:"m\
+inItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)Ah(e3[r3],{instancePath:t2+"/roles/moderate/"+r3,parentData:e3,
+parentDataProperty:r3,rootData:i2})||(a2=a2===null?Ah.errors:a2.concat(Ah.errors),o2=a2.length)}else{let e4={instancePath:t2+"/roles/moderate",keyword:"type",params:{
+type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.high!==void 0){let e3=n3.high;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/roles/hig\
+h",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)Ah(e3[r3],{instancePath:t2+"/roles/high/"+r3,
+parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Ah.errors:a2.concat(Ah.errors),o2=a2.length)}else{let e4={instancePath:t2+"/roles/high",keyword:"\
+type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/roles",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:
+a2.push(e3),o2++}}if(e2.boards!==void 0){let n3=e2.boards;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3){let r3=o2;if(jh(e3,{instancePath:t2+
+"/boards",parentData:n3,parentDataProperty:"boards",rootData:i2})||(a2=a2===null?jh.errors:a2.concat(jh.errors),o2=a2.length),r3!==o2){let n4={instancePath:t2+"\
+/boards",keyword:"propertyNames",params:{propertyName:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}}for(let e3 in n3)Mh(n3[e3],{instancePath:t2+"/boards/"+e3.replace(
 /~/g,"~0").replace(/\//g,"~1"),parentData:n3,parentDataProperty:e3,rootData:i2})||(a2=a2===null?Mh.errors:a2.concat(Mh.errors),o2=a2.length)}else{let e3={instancePath:t2+
-"/boards",schemaPath:"#/properties/boards/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.requests!==void 0&&(Nh(e2.requests,
-{instancePath:t2+"/requests",parentData:e2,parentDataProperty:"requests",rootData:i2})||(a2=a2===null?Nh.errors:a2.concat(Nh.errors),o2=a2.length)),e2.emergency!==
-void 0&&(Ph(e2.emergency,{instancePath:t2+"/emergency",parentData:e2,parentDataProperty:"emergency",rootData:i2})||(a2=a2===null?Ph.errors:a2.concat(Ph.errors),
-o2=a2.length)),e2.reverts!==void 0){let n3=e2.reverts;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="within"){let n4={instancePath:t2+
-"/reverts",schemaPath:"#/properties/reverts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}
-n3.within!==void 0&&(Fh(n3.within,{instancePath:t2+"/reverts/within",parentData:n3,parentDataProperty:"within",rootData:i2})||(a2=a2===null?Fh.errors:a2.concat(
-Fh.errors),o2=a2.length))}else{let e3={instancePath:t2+"/reverts",schemaPath:"#/properties/reverts/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:
-a2.push(e3),o2++}}if(e2.waivers!==void 0){let n3=e2.waivers;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Ih(n3[r3],{instancePath:t2+"/waivers/"+
-r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Ih.errors:a2.concat(Ih.errors),o2=a2.length)}else{let e3={instancePath:t2+"/waivers",schemaPath:"\
-#/properties/waivers/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Lh.errors=a2,o2===0}const Rh=Vh,zh={type:"object",properties:{name:{type:"string",pattern:"\
-\\S"},change:{type:"object",properties:{contract:{type:"string",pattern:"\\S"},class:{$ref:"definitions.json#/definitions/class"},status:{enum:["added","removed",
-"modified","moved"]},removes:{type:"array",items:{type:"string",pattern:"\\S"}},changes:{type:"array",items:{type:"string",pattern:"\\S"}}},required:["contract",
-"class"],additionalProperties:!1},at:{$ref:"definitions.json#/definitions/instant"},author:{$ref:"definitions.json#/definitions/handle"},approvedBy:{type:"array",
-items:{$ref:"definitions.json#/definitions/handle"}},expect:{enum:["pass","neutral","waiting","refused","unverifiable","fault"]}},required:["name","change","exp\
-ect"],additionalProperties:!1};function Bh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="ob\
-ject"&&!Array.isArray(e2)){if(e2.name===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};a2===null?a2=
-[e3]:a2.push(e3),o2++}if(e2.change===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"change"}};a2===null?a2=
-[e3]:a2.push(e3),o2++}if(e2.expect===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"expect"}};a2===null?a2=
-[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="name"&&n3!=="change"&&n3!=="at"&&n3!=="author"&&n3!=="approvedBy"&&n3!=="expect"){let e3={instancePath:t2,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.name!==void 0){let n3=e2.name;if(typeof n3==
-"string"){if(!H.test(n3)){let e3={instancePath:t2+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.
-push(e3),o2++}}else{let e3={instancePath:t2+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
-if(e2.change!==void 0){let n3=e2.change;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){if(n3.contract===void 0){let e3={instancePath:t2+"/change",schemaPath:"#\
-/properties/change/required",keyword:"required",params:{missingProperty:"contract"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(n3.class===void 0){let e3={instancePath:t2+
-"/change",schemaPath:"#/properties/change/required",keyword:"required",params:{missingProperty:"class"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let e3 in n3)if(e3!==
-"contract"&&e3!=="class"&&e3!=="status"&&e3!=="removes"&&e3!=="changes"){let n4={instancePath:t2+"/change",schemaPath:"#/properties/change/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.contract!==void 0){let e3=n3.contract;if(typeof e3=="str\
-ing"){if(!H.test(e3)){let e4={instancePath:t2+"/change/contract",schemaPath:"#/properties/change/properties/contract/pattern",keyword:"pattern",params:{pattern:"\
-\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/change/contract",schemaPath:"#/properties/change/properties/contract/type",keyword:"ty\
-pe",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.class!==void 0&&(kp(n3.class,{instancePath:t2+"/change/class",parentData:n3,parentDataProperty:"\
-class",rootData:i2})||(a2=a2===null?kp.errors:a2.concat(kp.errors),o2=a2.length)),n3.status!==void 0){let e3=n3.status;if(e3!=="added"&&e3!=="removed"&&e3!=="mo\
-dified"&&e3!=="moved"){let e4={instancePath:t2+"/change/status",schemaPath:"#/properties/change/properties/status/enum",keyword:"enum",params:{allowedValues:zh.
-properties.change.properties.status.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.removes!==void 0){let e3=n3.removes;if(Array.isArray(e3)){let n4=e3.length;
-for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!H.test(n5)){let e4={instancePath:t2+"/change/removes/"+r3,schemaPath:"#/properties/change/pro\
-perties/removes/items/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/change/removes/"+r3,
-schemaPath:"#/properties/change/properties/removes/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e4={instancePath:t2+
-"/change/removes",schemaPath:"#/properties/change/properties/removes/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.changes!==
-void 0){let e3=n3.changes;if(Array.isArray(e3)){let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!H.test(n5)){let e4={instancePath:t2+
-"/change/changes/"+r3,schemaPath:"#/properties/change/properties/changes/items/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),
-o2++}}else{let e4={instancePath:t2+"/change/changes/"+r3,schemaPath:"#/properties/change/properties/changes/items/type",keyword:"type",params:{type:"string"}};a2===
-null?a2=[e4]:a2.push(e4),o2++}}}else{let e4={instancePath:t2+"/change/changes",schemaPath:"#/properties/change/properties/changes/type",keyword:"type",params:{type:"\
-array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/change",schemaPath:"#/properties/change/type",keyword:"type",params:{type:"object"}};
+"/boards",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.requests!==void 0&&(Nh(e2.requests,{instancePath:t2+"/requests",parentData:e2,
+parentDataProperty:"requests",rootData:i2})||(a2=a2===null?Nh.errors:a2.concat(Nh.errors),o2=a2.length)),e2.emergency!==void 0&&(Ph(e2.emergency,{instancePath:t2+
+"/emergency",parentData:e2,parentDataProperty:"emergency",rootData:i2})||(a2=a2===null?Ph.errors:a2.concat(Ph.errors),o2=a2.length)),e2.reverts!==void 0){let n3=e2.
+reverts;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="within"){let n4={instancePath:t2+"/reverts",keyword:"additionalProperties",params:{
+additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}n3.within!==void 0&&(Fh(n3.within,{instancePath:t2+"/reverts/within",parentData:n3,parentDataProperty:"\
+within",rootData:i2})||(a2=a2===null?Fh.errors:a2.concat(Fh.errors),o2=a2.length))}else{let e3={instancePath:t2+"/reverts",keyword:"type",params:{type:"object"}};
+a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.waivers!==void 0){let n3=e2.waivers;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Ih(n3[r3],{instancePath:t2+
+"/waivers/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Ih.errors:a2.concat(Ih.errors),o2=a2.length)}else{let e3={instancePath:t2+"/waiv\
+ers",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=
+[e3]:a2.push(e3),o2++}return Lh.errors=a2,o2===0}const Rh=Vh,zh={type:"object",properties:{name:{type:"string",pattern:"\\S"},change:{type:"object",properties:{
+contract:{type:"string",pattern:"\\S"},class:{$ref:"definitions.json#/definitions/class"},status:{enum:["added","removed","modified","moved"]},removes:{type:"ar\
+ray",items:{type:"string",pattern:"\\S"}},changes:{type:"array",items:{type:"string",pattern:"\\S"}}},required:["contract","class"],additionalProperties:!1},at:{
+$ref:"definitions.json#/definitions/instant"},author:{$ref:"definitions.json#/definitions/handle"},approvedBy:{type:"array",items:{$ref:"definitions.json#/defin\
+itions/handle"}},expect:{enum:["pass","neutral","waiting","refused","unverifiable","fault"]}},required:["name","change","expect"],additionalProperties:!1};function Bh(e2,{
+instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.name===void 0){
+let e3={instancePath:t2,keyword:"required",params:{missingProperty:"name"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.change===void 0){let e3={instancePath:t2,keyword:"\
+required",params:{missingProperty:"change"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.expect===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"\
+expect"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="name"&&n3!=="change"&&n3!=="at"&&n3!=="author"&&n3!=="approvedBy"&&n3!=="expect"){let e3={
+instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.name!==void 0){let n3=e2.name;if(typeof n3==
+"string"){if(!H.test(n3)){let e3={instancePath:t2+"/name",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
+"/name",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.change!==void 0){let n3=e2.change;if(n3&&typeof n3=="object"&&!Array.isArray(
+n3)){if(n3.contract===void 0){let e3={instancePath:t2+"/change",keyword:"required",params:{missingProperty:"contract"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(n3.
+class===void 0){let e3={instancePath:t2+"/change",keyword:"required",params:{missingProperty:"class"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let e3 in n3)if(e3!==
+"contract"&&e3!=="class"&&e3!=="status"&&e3!=="removes"&&e3!=="changes"){let n4={instancePath:t2+"/change",keyword:"additionalProperties",params:{additionalProperty:e3}};
+a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.contract!==void 0){let e3=n3.contract;if(typeof e3=="string"){if(!H.test(e3)){let e4={instancePath:t2+"/change/contract",
+keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/change/contract",keyword:"type",params:{type:"strin\
+g"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.class!==void 0&&(kp(n3.class,{instancePath:t2+"/change/class",parentData:n3,parentDataProperty:"class",rootData:i2})||
+(a2=a2===null?kp.errors:a2.concat(kp.errors),o2=a2.length)),n3.status!==void 0){let e3=n3.status;if(e3!=="added"&&e3!=="removed"&&e3!=="modified"&&e3!=="moved"){
+let e4={instancePath:t2+"/change/status",keyword:"enum",params:{allowedValues:zh.properties.change.properties.status.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}
+if(n3.removes!==void 0){let e3=n3.removes;if(Array.isArray(e3)){let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!H.test(n5)){
+let e4={instancePath:t2+"/change/removes/"+r3,keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/chang\
+e/removes/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e4={instancePath:t2+"/change/removes",keyword:"type",params:{
+type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.changes!==void 0){let e3=n3.changes;if(Array.isArray(e3)){let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];
+if(typeof n5=="string"){if(!H.test(n5)){let e4={instancePath:t2+"/change/changes/"+r3,keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{
+let e4={instancePath:t2+"/change/changes/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e4={instancePath:t2+"/change/\
+changes",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/change",keyword:"type",params:{type:"object"}};
 a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.at!==void 0&&(Y(e2.at,{instancePath:t2+"/at",parentData:e2,parentDataProperty:"at",rootData:i2})||(a2=a2===null?Y.errors:
 a2.concat(Y.errors),o2=a2.length)),e2.author!==void 0&&(W(e2.author,{instancePath:t2+"/author",parentData:e2,parentDataProperty:"author",rootData:i2})||(a2=a2===
 null?W.errors:a2.concat(W.errors),o2=a2.length)),e2.approvedBy!==void 0){let n3=e2.approvedBy;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)W(n3[r3],
 {instancePath:t2+"/approvedBy/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length)}else{let e3={instancePath:t2+
-"/approvedBy",schemaPath:"#/properties/approvedBy/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.expect!==void 0){let n3=e2.
-expect;if(n3!=="pass"&&n3!=="neutral"&&n3!=="waiting"&&n3!=="refused"&&n3!=="unverifiable"&&n3!=="fault"){let e3={instancePath:t2+"/expect",schemaPath:"#/proper\
-ties/expect/enum",keyword:"enum",params:{allowedValues:zh.properties.expect.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Bh.errors=a2,o2===0}function Vh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.version===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"version"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.cases===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"cases"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="version"&&n3!=="cases"){let e3={instancePath:t2,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.version!==void 0&&e2.version!==1){
-let e3={instancePath:t2+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.cases!==
-void 0){let n3=e2.cases;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/cases",schemaPath:"#/properties/cases/minItems",keyword:"minItems",params:{
-limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)Bh(n3[r3],{instancePath:t2+"/cases/"+r3,parentData:n3,parentDataProperty:r3,
-rootData:i2})||(a2=a2===null?Bh.errors:a2.concat(Bh.errors),o2=a2.length)}else{let e3={instancePath:t2+"/cases",schemaPath:"#/properties/cases/type",keyword:"ty\
-pe",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?
-a2=[e3]:a2.push(e3),o2++}return Vh.errors=a2,o2===0}const Hh=$h,Uh={type:"object",properties:{version:{const:1},$schema:{type:"string"},id:{type:"string",pattern:"\
-^CHG-[A-Za-z0-9-]+$"},title:{type:"string",pattern:"\\S"},type:{enum:["standard","normal","emergency"]},requester:{$ref:"definitions.json#/definitions/handle"},
-contracts:{type:"array",items:{type:"object",properties:{id:{type:"string",pattern:"\\S"},digest:{type:"string",pattern:"^sha256:[0-9a-f]{64}$"}},required:["id"],
-additionalProperties:!1},minItems:1},rationale:{type:"string",pattern:"\\S"},risk:{enum:["low","moderate","high"]},window:{type:["object","null"],properties:{id:{
-$ref:"definitions.json#/definitions/id"},occurrence:{type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2})?)?$"}},required:["id","occurrence"],additionalProperties:!1},
-impact:{type:["string","object"]},compatibilityLayer:{type:["object","null"],properties:{kind:{type:"string",pattern:"\\S"},until:{$ref:"definitions.json#/defin\
-itions/date"},flag:{type:"string",pattern:"\\S"},removal:{type:"string",pattern:"\\S"}},additionalProperties:!1},rollout:{type:"object",properties:{stages:{type:"\
-array",items:{$ref:"definitions.json#/definitions/stage"}}},additionalProperties:!1},thresholds:{type:"array",items:{type:"object",properties:{metric:{type:"str\
-ing",pattern:"\\S"},alert:{type:"string",pattern:"\\S"},action:{type:"string",pattern:"\\S"}},required:["metric"],additionalProperties:!1}},rollback:{type:"obje\
-ct",properties:{steps:{type:"array",items:{$ref:"definitions.json#/definitions/rollbackStep"},minItems:1},estimate:{$ref:"definitions.json#/definitions/duration"},
-rehearsed:{type:["object","boolean"]},pointOfNoReturn:{type:"string",pattern:"\\S"}},additionalProperties:!1},checklist:{type:"object",additionalProperties:{type:[
-"string","boolean"]}},contacts:{type:"object"},emergency:{type:["object","null"],properties:{incident:{type:"string",pattern:"\\S"},expires:{type:"string",pattern:"\
-^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})$"},reviewBy:{$ref:"definitions.json#/definitions/date"}},required:["incident","expi\
-res"],additionalProperties:!1},review:{type:["object","null"],properties:{outcome:{type:"string",pattern:"\\S"},surprises:{type:"string",pattern:"\\S"},followUps:{
-type:"array",items:{type:"string",pattern:"\\S"}},windowVerdict:{enum:["keep","move","split"]},on:{$ref:"definitions.json#/definitions/date"}},additionalProperties:!1}},
+"/approvedBy",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.expect!==void 0){let n3=e2.expect;if(n3!=="pass"&&n3!=="neutral"&&
+n3!=="waiting"&&n3!=="refused"&&n3!=="unverifiable"&&n3!=="fault"){let e3={instancePath:t2+"/expect",keyword:"enum",params:{allowedValues:zh.properties.expect.enum}};
+a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Bh.errors=a2,
+o2===0}function Vh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){
+if(e2.version===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"version"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.cases===void 0){
+let e3={instancePath:t2,keyword:"required",params:{missingProperty:"cases"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="version"&&n3!=="cases"){
+let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.version!==void 0&&e2.version!==1){
+let e3={instancePath:t2+"/version",keyword:"const",params:{allowedValue:1}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.cases!==void 0){let n3=e2.cases;if(Array.isArray(
+n3)){if(n3.length<1){let e4={instancePath:t2+"/cases",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)
+Bh(n3[r3],{instancePath:t2+"/cases/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Bh.errors:a2.concat(Bh.errors),o2=a2.length)}else{let e3={
+instancePath:t2+"/cases",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"ob\
+ject"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Vh.errors=a2,o2===0}const Hh=$h,Uh={type:"object",properties:{version:{const:1},$schema:{type:"string"},id:{type:"\
+string",pattern:"^CHG-[A-Za-z0-9-]+$"},title:{type:"string",pattern:"\\S"},type:{enum:["standard","normal","emergency"]},requester:{$ref:"definitions.json#/defi\
+nitions/handle"},contracts:{type:"array",items:{type:"object",properties:{id:{type:"string",pattern:"\\S"},digest:{type:"string",pattern:"^sha256:[0-9a-f]{64}$"}},
+required:["id"],additionalProperties:!1},minItems:1},rationale:{type:"string",pattern:"\\S"},risk:{enum:["low","moderate","high"]},window:{type:["object","null"],
+properties:{id:{$ref:"definitions.json#/definitions/id"},occurrence:{type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2})?)?$"}},required:["id",
+"occurrence"],additionalProperties:!1},impact:{type:["string","object"]},compatibilityLayer:{type:["object","null"],properties:{kind:{type:"string",pattern:"\\S"},
+until:{$ref:"definitions.json#/definitions/date"},flag:{type:"string",pattern:"\\S"},removal:{type:"string",pattern:"\\S"}},additionalProperties:!1},rollout:{type:"\
+object",properties:{stages:{type:"array",items:{$ref:"definitions.json#/definitions/stage"}}},additionalProperties:!1},thresholds:{type:"array",items:{type:"obj\
+ect",properties:{metric:{type:"string",pattern:"\\S"},alert:{type:"string",pattern:"\\S"},action:{type:"string",pattern:"\\S"}},required:["metric"],additionalProperties:!1}},
+rollback:{type:"object",properties:{steps:{type:"array",items:{$ref:"definitions.json#/definitions/rollbackStep"},minItems:1},estimate:{$ref:"definitions.json#/\
+definitions/duration"},rehearsed:{type:["object","boolean"]},pointOfNoReturn:{type:"string",pattern:"\\S"}},additionalProperties:!1},checklist:{type:"object",additionalProperties:{
+type:["string","boolean"]}},contacts:{type:"object"},emergency:{type:["object","null"],properties:{incident:{type:"string",pattern:"\\S"},expires:{type:"string",
+pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})$"},reviewBy:{$ref:"definitions.json#/definitions/date"}},required:["incide\
+nt","expires"],additionalProperties:!1},review:{type:["object","null"],properties:{outcome:{type:"string",pattern:"\\S"},surprises:{type:"string",pattern:"\\S"},
+followUps:{type:"array",items:{type:"string",pattern:"\\S"}},windowVerdict:{enum:["keep","move","split"]},on:{$ref:"definitions.json#/definitions/date"}},additionalProperties:!1}},
 required:["version","id","type","contracts"],additionalProperties:!1,$id:"request.json"},Wh=RegExp("^CHG-[A-Za-z0-9-]+$","u"),Gh=RegExp("^sha256:[0-9a-f]{64}$",
 "u"),Kh=RegExp("^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2})?)?$","u");function qh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
-let a2=null,o2=0;if(typeof e2=="string"){if(!Mp.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z\
-0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===
-null?a2=[e3]:a2.push(e3),o2++}return qh.errors=a2,o2===0}function Jh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
-o2=0;if(typeof e2=="string"){if(!wp.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Jh.
-errors=a2,o2===0}function Yh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Zp.test(
-e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={
-instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Yh.errors=a2,o2===0}function Xh(e2,{instancePath:t2="",
-parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.name===void 0){let e3={instancePath:t2,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="name"&&n3!=="hold"&&n3!==
-"success"&&n3!=="after"&&n3!=="region"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};
-a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.name!==void 0){let n3=e2.name;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/name",schemaPath:"#/pro\
-perties/name/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/name",schemaPath:"#/propertie\
-s/name/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.hold!==void 0&&(V(e2.hold,{instancePath:t2+"/hold",parentData:e2,parentDataProperty:"\
-hold",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.success!==void 0){let n3=e2.success;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<
-e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!H.test(e4)){let e5={instancePath:t2+"/success/"+r3,schemaPath:"#/properties/success/items/pattern",keyword:"p\
-attern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/success/"+r3,schemaPath:"#/properties/success/items/type",keyword:"\
-type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/success",schemaPath:"#/properties/success/type",keyword:"type",
-params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.after!==void 0){let n3=e2.after;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+
-"/after",schemaPath:"#/properties/after/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/af\
-ter",schemaPath:"#/properties/after/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.region!==void 0&&(R(e2.region,{instancePath:t2+
-"/region",parentData:e2,parentDataProperty:"region",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Xh.errors=a2,o2===0}function Zh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.do===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"do"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="do"&&n3!=="estimate"&&n3!=="owner"&&n3!=="script"){let e3={
-instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.do!==
-void 0){let n3=e2.do;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/do",schemaPath:"#/properties/do/pattern",keyword:"pattern",params:{pattern:"\
-\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/do",schemaPath:"#/properties/do/type",keyword:"type",params:{type:"string"}};a2===null?
-a2=[e3]:a2.push(e3),o2++}}e2.estimate!==void 0&&(V(e2.estimate,{instancePath:t2+"/estimate",parentData:e2,parentDataProperty:"estimate",rootData:i2})||(a2=a2===
-null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.owner!==void 0&&(W(e2.owner,{instancePath:t2+"/owner",parentData:e2,parentDataProperty:"owner",rootData:i2})||
-(a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length)),e2.script!==void 0&&(G(e2.script,{instancePath:t2+"/script",parentData:e2,parentDataProperty:"script",
-rootData:i2})||(a2=a2===null?G.errors:a2.concat(G.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}return Zh.errors=a2,o2===0}function Qh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
-o2=0;if(typeof e2=="string"){if(!Ep.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^P(?=\\d|T\\d)(\\d+W)?(\\d+D)?(T(?=\\\
-d)(\\d+H)?(\\d+M)?(\\d+S)?)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===
-null?a2=[e3]:a2.push(e3),o2++}return Qh.errors=a2,o2===0}function $h(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
-o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.version===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-version"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.type===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"}};a2===
-null?a2=[e3]:a2.push(e3),o2++}if(e2.contracts===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"contracts"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!L.call(Uh.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additiona\
-lProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.version!==void 0&&e2.version!==1){let e3={instancePath:t2+"/version",schemaPath:"\
-#/properties/version/const",keyword:"const",params:{allowedValue:1}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.$schema!==void 0&&typeof e2.$schema!="string"){let e3={
-instancePath:t2+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0){
-let n3=e2.id;if(typeof n3=="string"){if(!Wh.test(n3)){let e3={instancePath:t2+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern:"^CHG\
--[A-Za-z0-9-]+$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.title!==void 0){let n3=e2.title;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/title",schemaPath:"#\
-/properties/title/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/title",schemaPath:"#/pro\
-perties/title/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.type!==void 0){let n3=e2.type;if(n3!=="standard"&&n3!=="nor\
-mal"&&n3!=="emergency"){let e3={instancePath:t2+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:Uh.properties.type.enum}};a2===
-null?a2=[e3]:a2.push(e3),o2++}}if(e2.requester!==void 0&&(qh(e2.requester,{instancePath:t2+"/requester",parentData:e2,parentDataProperty:"requester",rootData:i2})||
-(a2=a2===null?qh.errors:a2.concat(qh.errors),o2=a2.length)),e2.contracts!==void 0){let n3=e2.contracts;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+
-"/contracts",schemaPath:"#/properties/contracts/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<
-e3;r3++){let e4=n3[r3];if(e4&&typeof e4=="object"&&!Array.isArray(e4)){if(e4.id===void 0){let e5={instancePath:t2+"/contracts/"+r3,schemaPath:"#/properties/cont\
-racts/items/required",keyword:"required",params:{missingProperty:"id"}};a2===null?a2=[e5]:a2.push(e5),o2++}for(let n4 in e4)if(n4!=="id"&&n4!=="digest"){let e5={
-instancePath:t2+"/contracts/"+r3,schemaPath:"#/properties/contracts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n4}};a2===
-null?a2=[e5]:a2.push(e5),o2++}if(e4.id!==void 0){let n4=e4.id;if(typeof n4=="string"){if(!H.test(n4)){let e5={instancePath:t2+"/contracts/"+r3+"/id",schemaPath:"\
-#/properties/contracts/items/properties/id/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"\
-/contracts/"+r3+"/id",schemaPath:"#/properties/contracts/items/properties/id/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}if(e4.
-digest!==void 0){let n4=e4.digest;if(typeof n4=="string"){if(!Gh.test(n4)){let e5={instancePath:t2+"/contracts/"+r3+"/digest",schemaPath:"#/properties/contracts\
-/items/properties/digest/pattern",keyword:"pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"\
-/contracts/"+r3+"/digest",schemaPath:"#/properties/contracts/items/properties/digest/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),
-o2++}}}else{let e5={instancePath:t2+"/contracts/"+r3,schemaPath:"#/properties/contracts/items/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e5]:a2.
-push(e5),o2++}}}else{let e3={instancePath:t2+"/contracts",schemaPath:"#/properties/contracts/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(
-e3),o2++}}if(e2.rationale!==void 0){let n3=e2.rationale;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/rationale",schemaPath:"#/properties/ra\
-tionale/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/rationale",schemaPath:"#/propertie\
-s/rationale/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.risk!==void 0){let n3=e2.risk;if(n3!=="low"&&n3!=="moderate"&&
-n3!=="high"){let e3={instancePath:t2+"/risk",schemaPath:"#/properties/risk/enum",keyword:"enum",params:{allowedValues:Uh.properties.risk.enum}};a2===null?a2=[e3]:
-a2.push(e3),o2++}}if(e2.window!==void 0){let n3=e2.window;if((!n3||typeof n3!="object"||Array.isArray(n3))&&n3!==null){let e3={instancePath:t2+"/window",schemaPath:"\
-#/properties/window/type",keyword:"type",params:{type:Uh.properties.window.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(n3&&typeof n3=="object"&&!Array.isArray(
-n3)){if(n3.id===void 0){let e3={instancePath:t2+"/window",schemaPath:"#/properties/window/required",keyword:"required",params:{missingProperty:"id"}};a2===null?
-a2=[e3]:a2.push(e3),o2++}if(n3.occurrence===void 0){let e3={instancePath:t2+"/window",schemaPath:"#/properties/window/required",keyword:"required",params:{missingProperty:"\
-occurrence"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let e3 in n3)if(e3!=="id"&&e3!=="occurrence"){let n4={instancePath:t2+"/window",schemaPath:"#/properties/wi\
-ndow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.id!==void 0&&(Jh(n3.id,{instancePath:t2+
-"/window/id",parentData:n3,parentDataProperty:"id",rootData:i2})||(a2=a2===null?Jh.errors:a2.concat(Jh.errors),o2=a2.length)),n3.occurrence!==void 0){let e3=n3.
-occurrence;if(typeof e3=="string"){if(!Kh.test(e3)){let e4={instancePath:t2+"/window/occurrence",schemaPath:"#/properties/window/properties/occurrence/pattern",
-keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2})?)?$"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/windo\
-w/occurrence",schemaPath:"#/properties/window/properties/occurrence/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}}if(e2.impact!==
-void 0){let n3=e2.impact;if(typeof n3!="string"&&(!n3||typeof n3!="object"||Array.isArray(n3))){let e3={instancePath:t2+"/impact",schemaPath:"#/properties/impac\
-t/type",keyword:"type",params:{type:Uh.properties.impact.type}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.compatibilityLayer!==void 0){let n3=e2.compatibilityLayer;
-if((!n3||typeof n3!="object"||Array.isArray(n3))&&n3!==null){let e3={instancePath:t2+"/compatibilityLayer",schemaPath:"#/properties/compatibilityLayer/type",keyword:"\
-type",params:{type:Uh.properties.compatibilityLayer.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!==
-"kind"&&e3!=="until"&&e3!=="flag"&&e3!=="removal"){let n4={instancePath:t2+"/compatibilityLayer",schemaPath:"#/properties/compatibilityLayer/additionalPropertie\
-s",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.kind!==void 0){let e3=n3.kind;if(typeof e3=="string"){
-if(!H.test(e3)){let e4={instancePath:t2+"/compatibilityLayer/kind",schemaPath:"#/properties/compatibilityLayer/properties/kind/pattern",keyword:"pattern",params:{
-pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/compatibilityLayer/kind",schemaPath:"#/properties/compatibilityLayer/properti\
-es/kind/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.until!==void 0&&(Yh(n3.until,{instancePath:t2+"/compatibilityLaye\
-r/until",parentData:n3,parentDataProperty:"until",rootData:i2})||(a2=a2===null?Yh.errors:a2.concat(Yh.errors),o2=a2.length)),n3.flag!==void 0){let e3=n3.flag;if(typeof e3==
-"string"){if(!H.test(e3)){let e4={instancePath:t2+"/compatibilityLayer/flag",schemaPath:"#/properties/compatibilityLayer/properties/flag/pattern",keyword:"patte\
-rn",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/compatibilityLayer/flag",schemaPath:"#/properties/compatibilityLa\
-yer/properties/flag/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.removal!==void 0){let e3=n3.removal;if(typeof e3=="st\
-ring"){if(!H.test(e3)){let e4={instancePath:t2+"/compatibilityLayer/removal",schemaPath:"#/properties/compatibilityLayer/properties/removal/pattern",keyword:"pa\
-ttern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/compatibilityLayer/removal",schemaPath:"#/properties/compatibi\
-lityLayer/properties/removal/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}}if(e2.rollout!==void 0){let n3=e2.rollout;if(n3&&
-typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="stages"){let n4={instancePath:t2+"/rollout",schemaPath:"#/properties/rollout/additionalProper\
-ties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.stages!==void 0){let e3=n3.stages;if(Array.isArray(
-e3)){let n4=e3.length;for(let r3=0;r3<n4;r3++)Xh(e3[r3],{instancePath:t2+"/rollout/stages/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?
-Xh.errors:a2.concat(Xh.errors),o2=a2.length)}else{let e4={instancePath:t2+"/rollout/stages",schemaPath:"#/properties/rollout/properties/stages/type",keyword:"ty\
-pe",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/rollout",schemaPath:"#/properties/rollout/type",keyword:"type",params:{
-type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.thresholds!==void 0){let n3=e2.thresholds;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){
-let e4=n3[r3];if(e4&&typeof e4=="object"&&!Array.isArray(e4)){if(e4.metric===void 0){let e5={instancePath:t2+"/thresholds/"+r3,schemaPath:"#/properties/threshol\
-ds/items/required",keyword:"required",params:{missingProperty:"metric"}};a2===null?a2=[e5]:a2.push(e5),o2++}for(let n4 in e4)if(n4!=="metric"&&n4!=="alert"&&n4!==
-"action"){let e5={instancePath:t2+"/thresholds/"+r3,schemaPath:"#/properties/thresholds/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n4}};
-a2===null?a2=[e5]:a2.push(e5),o2++}if(e4.metric!==void 0){let n4=e4.metric;if(typeof n4=="string"){if(!H.test(n4)){let e5={instancePath:t2+"/thresholds/"+r3+"/m\
-etric",schemaPath:"#/properties/thresholds/items/properties/metric/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={
-instancePath:t2+"/thresholds/"+r3+"/metric",schemaPath:"#/properties/thresholds/items/properties/metric/type",keyword:"type",params:{type:"string"}};a2===null?a2=
-[e5]:a2.push(e5),o2++}}if(e4.alert!==void 0){let n4=e4.alert;if(typeof n4=="string"){if(!H.test(n4)){let e5={instancePath:t2+"/thresholds/"+r3+"/alert",schemaPath:"\
-#/properties/thresholds/items/properties/alert/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+
-"/thresholds/"+r3+"/alert",schemaPath:"#/properties/thresholds/items/properties/alert/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),
-o2++}}if(e4.action!==void 0){let n4=e4.action;if(typeof n4=="string"){if(!H.test(n4)){let e5={instancePath:t2+"/thresholds/"+r3+"/action",schemaPath:"#/properti\
-es/thresholds/items/properties/action/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/thre\
-sholds/"+r3+"/action",schemaPath:"#/properties/thresholds/items/properties/action/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{
-let e5={instancePath:t2+"/thresholds/"+r3,schemaPath:"#/properties/thresholds/items/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{
-let e3={instancePath:t2+"/thresholds",schemaPath:"#/properties/thresholds/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.
-rollback!==void 0){let n3=e2.rollback;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="steps"&&e3!=="estimate"&&e3!=="rehearsed"&&e3!==
-"pointOfNoReturn"){let n4={instancePath:t2+"/rollback",schemaPath:"#/properties/rollback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};
-a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.steps!==void 0){let e3=n3.steps;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/rollback/steps",schemaPath:"\
-#/properties/rollback/properties/steps/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)
-Zh(e3[r3],{instancePath:t2+"/rollback/steps/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Zh.errors:a2.concat(Zh.errors),o2=a2.length)}else{
-let e4={instancePath:t2+"/rollback/steps",schemaPath:"#/properties/rollback/properties/steps/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(
-e4),o2++}}if(n3.estimate!==void 0&&(Qh(n3.estimate,{instancePath:t2+"/rollback/estimate",parentData:n3,parentDataProperty:"estimate",rootData:i2})||(a2=a2===null?
-Qh.errors:a2.concat(Qh.errors),o2=a2.length)),n3.rehearsed!==void 0){let e3=n3.rehearsed;if((!e3||typeof e3!="object"||Array.isArray(e3))&&typeof e3!="boolean"){
-let e4={instancePath:t2+"/rollback/rehearsed",schemaPath:"#/properties/rollback/properties/rehearsed/type",keyword:"type",params:{type:Uh.properties.rollback.properties.
-rehearsed.type}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.pointOfNoReturn!==void 0){let e3=n3.pointOfNoReturn;if(typeof e3=="string"){if(!H.test(e3)){let e4={instancePath:t2+
-"/rollback/pointOfNoReturn",schemaPath:"#/properties/rollback/properties/pointOfNoReturn/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.
-push(e4),o2++}}else{let e4={instancePath:t2+"/rollback/pointOfNoReturn",schemaPath:"#/properties/rollback/properties/pointOfNoReturn/type",keyword:"type",params:{
-type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/rollback",schemaPath:"#/properties/rollback/type",keyword:"type",params:{type:"\
-object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.checklist!==void 0){let n3=e2.checklist;if(n3&&typeof n3=="object"&&!Array.isArray(n3))for(let e3 in n3){let r3=n3[e3];
-if(typeof r3!="string"&&typeof r3!="boolean"){let n4={instancePath:t2+"/checklist/"+e3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/checklist\
-/additionalProperties/type",keyword:"type",params:{type:Uh.properties.checklist.additionalProperties.type}};a2===null?a2=[n4]:a2.push(n4),o2++}}else{let e3={instancePath:t2+
-"/checklist",schemaPath:"#/properties/checklist/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.contacts!==void 0){let n3=e2.
-contacts;if(!n3||typeof n3!="object"||Array.isArray(n3)){let e3={instancePath:t2+"/contacts",schemaPath:"#/properties/contacts/type",keyword:"type",params:{type:"\
-object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.emergency!==void 0){let n3=e2.emergency;if((!n3||typeof n3!="object"||Array.isArray(n3))&&n3!==null){let e3={
-instancePath:t2+"/emergency",schemaPath:"#/properties/emergency/type",keyword:"type",params:{type:Uh.properties.emergency.type}};a2===null?a2=[e3]:a2.push(e3),o2++}
-if(n3&&typeof n3=="object"&&!Array.isArray(n3)){if(n3.incident===void 0){let e3={instancePath:t2+"/emergency",schemaPath:"#/properties/emergency/required",keyword:"\
-required",params:{missingProperty:"incident"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(n3.expires===void 0){let e3={instancePath:t2+"/emergency",schemaPath:"#/pro\
-perties/emergency/required",keyword:"required",params:{missingProperty:"expires"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let e3 in n3)if(e3!=="incident"&&e3!==
-"expires"&&e3!=="reviewBy"){let n4={instancePath:t2+"/emergency",schemaPath:"#/properties/emergency/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.incident!==void 0){let e3=n3.incident;if(typeof e3=="string"){if(!H.test(e3)){let e4={instancePath:t2+
-"/emergency/incident",schemaPath:"#/properties/emergency/properties/incident/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{
-let e4={instancePath:t2+"/emergency/incident",schemaPath:"#/properties/emergency/properties/incident/type",keyword:"type",params:{type:"string"}};a2===null?a2=[
-e4]:a2.push(e4),o2++}}if(n3.expires!==void 0){let e3=n3.expires;if(typeof e3=="string"){if(!Vp.test(e3)){let e4={instancePath:t2+"/emergency/expires",schemaPath:"\
-#/properties/emergency/properties/expires/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})$"}};
-a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/emergency/expires",schemaPath:"#/properties/emergency/properties/expires/type",keyword:"type",
-params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}n3.reviewBy!==void 0&&(Yh(n3.reviewBy,{instancePath:t2+"/emergency/reviewBy",parentData:n3,parentDataProperty:"\
-reviewBy",rootData:i2})||(a2=a2===null?Yh.errors:a2.concat(Yh.errors),o2=a2.length))}}if(e2.review!==void 0){let n3=e2.review;if((!n3||typeof n3!="object"||Array.
-isArray(n3))&&n3!==null){let e3={instancePath:t2+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type:Uh.properties.review.type}};a2===null?
-a2=[e3]:a2.push(e3),o2++}if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="outcome"&&e3!=="surprises"&&e3!=="followUps"&&e3!=="windowVer\
-dict"&&e3!=="on"){let n4={instancePath:t2+"/review",schemaPath:"#/properties/review/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};
-a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.outcome!==void 0){let e3=n3.outcome;if(typeof e3=="string"){if(!H.test(e3)){let e4={instancePath:t2+"/review/outcome",schemaPath:"\
-#/properties/review/properties/outcome/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/rev\
-iew/outcome",schemaPath:"#/properties/review/properties/outcome/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.surprises!==
-void 0){let e3=n3.surprises;if(typeof e3=="string"){if(!H.test(e3)){let e4={instancePath:t2+"/review/surprises",schemaPath:"#/properties/review/properties/surpr\
-ises/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/review/surprises",schemaPath:"#/prope\
-rties/review/properties/surprises/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.followUps!==void 0){let e3=n3.followUps;
-if(Array.isArray(e3)){let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!H.test(n5)){let e4={instancePath:t2+"/review/followUps\
-/"+r3,schemaPath:"#/properties/review/properties/followUps/items/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={
-instancePath:t2+"/review/followUps/"+r3,schemaPath:"#/properties/review/properties/followUps/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:
-a2.push(e4),o2++}}}else{let e4={instancePath:t2+"/review/followUps",schemaPath:"#/properties/review/properties/followUps/type",keyword:"type",params:{type:"arra\
-y"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.windowVerdict!==void 0){let e3=n3.windowVerdict;if(e3!=="keep"&&e3!=="move"&&e3!=="split"){let e4={instancePath:t2+
-"/review/windowVerdict",schemaPath:"#/properties/review/properties/windowVerdict/enum",keyword:"enum",params:{allowedValues:Uh.properties.review.properties.windowVerdict.
-enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}n3.on!==void 0&&(Yh(n3.on,{instancePath:t2+"/review/on",parentData:n3,parentDataProperty:"on",rootData:i2})||(a2=a2===
-null?Yh.errors:a2.concat(Yh.errors),o2=a2.length))}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.
-push(e3),o2++}return $h.errors=a2,o2===0}const eg=ag,tg={type:"object",properties:{version:{const:1},change:{type:"string",pattern:"\\S"},repository:{type:"stri\
-ng",pattern:"^[0-9a-f]{40}([0-9a-f]{24})?$"},contract:{type:"string",pattern:"\\S"},digest:{type:"string",pattern:"^sha256:[0-9a-f]{64}$"},role:{type:"string",pattern:"\
-\\S"},decision:{enum:["approve","refuse"]},signer:{$ref:"definitions.json#/definitions/handle"},at:{$ref:"definitions.json#/definitions/instant"},expires:{$ref:"\
-definitions.json#/definitions/instant"}},required:["version","repository","contract","digest","decision","signer","at"],additionalProperties:!1,$id:"sign-off.js\
-on"},ng=RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$","u");function rg(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;
-if(typeof e2=="string"){if(!Mp.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z\
-0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.
-push(e3),o2++}return rg.errors=a2,o2===0}function ig(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2==
-"string"){if(!Jp.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|\
-[+-]\\d{2}:\\d{2}))?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=
-[e3]:a2.push(e3),o2++}return ig.errors=a2,o2===0}function ag(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&
-typeof e2=="object"&&!Array.isArray(e2)){if(e2.version===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ver\
-sion"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.repository===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-repository"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.contract===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-contract"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.digest===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-digest"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.decision===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-decision"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.signer===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-signer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.at===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"at"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!L.call(tg.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additiona\
-lProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.version!==void 0&&e2.version!==1){let e3={instancePath:t2+"/version",schemaPath:"\
-#/properties/version/const",keyword:"const",params:{allowedValue:1}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.change!==void 0){let n3=e2.change;if(typeof n3=="s\
-tring"){if(!H.test(n3)){let e3={instancePath:t2+"/change",schemaPath:"#/properties/change/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.
-push(e3),o2++}}else{let e3={instancePath:t2+"/change",schemaPath:"#/properties/change/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),
-o2++}}if(e2.repository!==void 0){let n3=e2.repository;if(typeof n3=="string"){if(!ng.test(n3)){let e3={instancePath:t2+"/repository",schemaPath:"#/properties/re\
-pository/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{40}([0-9a-f]{24})?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/reposit\
-ory",schemaPath:"#/properties/repository/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.contract!==void 0){let n3=e2.contract;
-if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/contract",schemaPath:"#/properties/contract/pattern",keyword:"pattern",params:{pattern:"\\S"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/contract",schemaPath:"#/properties/contract/type",keyword:"type",params:{type:"string"}};a2===
-null?a2=[e3]:a2.push(e3),o2++}}if(e2.digest!==void 0){let n3=e2.digest;if(typeof n3=="string"){if(!Gh.test(n3)){let e3={instancePath:t2+"/digest",schemaPath:"#/\
-properties/digest/pattern",keyword:"pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/digest",
-schemaPath:"#/properties/digest/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.role!==void 0){let n3=e2.role;if(typeof n3==
-"string"){if(!H.test(n3)){let e3={instancePath:t2+"/role",schemaPath:"#/properties/role/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.
-push(e3),o2++}}else{let e3={instancePath:t2+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
-if(e2.decision!==void 0){let n3=e2.decision;if(n3!=="approve"&&n3!=="refuse"){let e3={instancePath:t2+"/decision",schemaPath:"#/properties/decision/enum",keyword:"\
-enum",params:{allowedValues:tg.properties.decision.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.signer!==void 0&&(rg(e2.signer,{instancePath:t2+"/signer",parentData:e2,
+let a2=null,o2=0;if(typeof e2=="string"){if(!Mp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-\
+]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return qh.errors=
+a2,o2===0}function Jh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!wp.test(e2)){let e3={
+instancePath:t2,keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"typ\
+e",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Jh.errors=a2,o2===0}function Yh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Zp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}};
+a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Yh.errors=a2,o2===
+0}function Xh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.
+name===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"name"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="name"&&n3!==
+"hold"&&n3!=="success"&&n3!=="after"&&n3!=="region"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.
+push(e3),o2++}if(e2.name!==void 0){let n3=e2.name;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/name",keyword:"pattern",params:{pattern:"\\S"}};
+a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/name",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.hold!==
+void 0&&(V(e2.hold,{instancePath:t2+"/hold",parentData:e2,parentDataProperty:"hold",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.
+success!==void 0){let n3=e2.success;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!H.test(e4)){let e5={
+instancePath:t2+"/success/"+r3,keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/success/"+r3,keyword:"\
+type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/success",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:
+a2.push(e3),o2++}}if(e2.after!==void 0){let n3=e2.after;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/after",keyword:"pattern",params:{pattern:"\
+\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/after",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.region!==
+void 0&&(R(e2.region,{instancePath:t2+"/region",parentData:e2,parentDataProperty:"region",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length))}else{
+let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Xh.errors=a2,o2===0}function Zh(e2,{instancePath:t2="",
+parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.do===void 0){let e3={instancePath:t2,
+keyword:"required",params:{missingProperty:"do"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="do"&&n3!=="estimate"&&n3!=="owner"&&n3!=="script"){
+let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.do!==void 0){let n3=e2.do;if(typeof n3==
+"string"){if(!H.test(n3)){let e3={instancePath:t2+"/do",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
+"/do",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.estimate!==void 0&&(V(e2.estimate,{instancePath:t2+"/estimate",parentData:e2,
+parentDataProperty:"estimate",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.owner!==void 0&&(W(e2.owner,{instancePath:t2+"/owner",
+parentData:e2,parentDataProperty:"owner",rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length)),e2.script!==void 0&&(G(e2.script,{instancePath:t2+
+"/script",parentData:e2,parentDataProperty:"script",rootData:i2})||(a2=a2===null?G.errors:a2.concat(G.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"\
+type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Zh.errors=a2,o2===0}function Qh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Ep.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^P(?=\\d|T\\d)(\\d+W)?(\\d+\
+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=
+[e3]:a2.push(e3),o2++}return Qh.errors=a2,o2===0}function $h(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&
+typeof e2=="object"&&!Array.isArray(e2)){if(e2.version===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"version"}};a2===null?a2=[e3]:
+a2.push(e3),o2++}if(e2.id===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"id"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.type===void 0){
+let e3={instancePath:t2,keyword:"required",params:{missingProperty:"type"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.contracts===void 0){let e3={instancePath:t2,
+keyword:"required",params:{missingProperty:"contracts"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!L.call(Uh.properties,n3)){let e3={instancePath:t2,
+keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.version!==void 0&&e2.version!==1){let e3={instancePath:t2+
+"/version",keyword:"const",params:{allowedValue:1}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.$schema!==void 0&&typeof e2.$schema!="string"){let e3={instancePath:t2+
+"/$schema",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0){let n3=e2.id;if(typeof n3=="string"){if(!Wh.test(n3)){let e3={
+instancePath:t2+"/id",keyword:"pattern",params:{pattern:"^CHG-[A-Za-z0-9-]+$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/id",keyword:"\
+type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.title!==void 0){let n3=e2.title;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+
+"/title",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/title",keyword:"type",params:{type:"string"}};
+a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.type!==void 0){let n3=e2.type;if(n3!=="standard"&&n3!=="normal"&&n3!=="emergency"){let e3={instancePath:t2+"/type",keyword:"\
+enum",params:{allowedValues:Uh.properties.type.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.requester!==void 0&&(qh(e2.requester,{instancePath:t2+"/requeste\
+r",parentData:e2,parentDataProperty:"requester",rootData:i2})||(a2=a2===null?qh.errors:a2.concat(qh.errors),o2=a2.length)),e2.contracts!==void 0){let n3=e2.contracts;
+if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/contracts",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;
+for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4&&typeof e4=="object"&&!Array.isArray(e4)){if(e4.id===void 0){let e5={instancePath:t2+"/contracts/"+r3,keyword:"requ\
+ired",params:{missingProperty:"id"}};a2===null?a2=[e5]:a2.push(e5),o2++}for(let n4 in e4)if(n4!=="id"&&n4!=="digest"){let e5={instancePath:t2+"/contracts/"+r3,keyword:"\
+additionalProperties",params:{additionalProperty:n4}};a2===null?a2=[e5]:a2.push(e5),o2++}if(e4.id!==void 0){let n4=e4.id;if(typeof n4=="string"){if(!H.test(n4)){
+let e5={instancePath:t2+"/contracts/"+r3+"/id",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/cont\
+racts/"+r3+"/id",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}if(e4.digest!==void 0){let n4=e4.digest;if(typeof n4=="string"){if(!Gh.
+test(n4)){let e5={instancePath:t2+"/contracts/"+r3+"/digest",keyword:"pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{
+let e5={instancePath:t2+"/contracts/"+r3+"/digest",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e5={instancePath:t2+"/co\
+ntracts/"+r3,keyword:"type",params:{type:"object"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/contracts",keyword:"type",params:{type:"\
+array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.rationale!==void 0){let n3=e2.rationale;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/rat\
+ionale",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/rationale",keyword:"type",params:{type:"str\
+ing"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.risk!==void 0){let n3=e2.risk;if(n3!=="low"&&n3!=="moderate"&&n3!=="high"){let e3={instancePath:t2+"/risk",keyword:"\
+enum",params:{allowedValues:Uh.properties.risk.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.window!==void 0){let n3=e2.window;if((!n3||typeof n3!="object"||
+Array.isArray(n3))&&n3!==null){let e3={instancePath:t2+"/window",keyword:"type",params:{type:Uh.properties.window.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(n3&&
+typeof n3=="object"&&!Array.isArray(n3)){if(n3.id===void 0){let e3={instancePath:t2+"/window",keyword:"required",params:{missingProperty:"id"}};a2===null?a2=[e3]:
+a2.push(e3),o2++}if(n3.occurrence===void 0){let e3={instancePath:t2+"/window",keyword:"required",params:{missingProperty:"occurrence"}};a2===null?a2=[e3]:a2.push(
+e3),o2++}for(let e3 in n3)if(e3!=="id"&&e3!=="occurrence"){let n4={instancePath:t2+"/window",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===
+null?a2=[n4]:a2.push(n4),o2++}if(n3.id!==void 0&&(Jh(n3.id,{instancePath:t2+"/window/id",parentData:n3,parentDataProperty:"id",rootData:i2})||(a2=a2===null?Jh.errors:
+a2.concat(Jh.errors),o2=a2.length)),n3.occurrence!==void 0){let e3=n3.occurrence;if(typeof e3=="string"){if(!Kh.test(e3)){let e4={instancePath:t2+"/window/occur\
+rence",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2})?)?$"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+
+"/window/occurrence",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}}if(e2.impact!==void 0){let n3=e2.impact;if(typeof n3!="string"&&
+(!n3||typeof n3!="object"||Array.isArray(n3))){let e3={instancePath:t2+"/impact",keyword:"type",params:{type:Uh.properties.impact.type}};a2===null?a2=[e3]:a2.push(
+e3),o2++}}if(e2.compatibilityLayer!==void 0){let n3=e2.compatibilityLayer;if((!n3||typeof n3!="object"||Array.isArray(n3))&&n3!==null){let e3={instancePath:t2+"\
+/compatibilityLayer",keyword:"type",params:{type:Uh.properties.compatibilityLayer.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(n3&&typeof n3=="object"&&!Array.isArray(
+n3)){for(let e3 in n3)if(e3!=="kind"&&e3!=="until"&&e3!=="flag"&&e3!=="removal"){let n4={instancePath:t2+"/compatibilityLayer",keyword:"additionalProperties",params:{
+additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.kind!==void 0){let e3=n3.kind;if(typeof e3=="string"){if(!H.test(e3)){let e4={instancePath:t2+"\
+/compatibilityLayer/kind",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/compatibilityLayer/kind",
+keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.until!==void 0&&(Yh(n3.until,{instancePath:t2+"/compatibilityLayer/until",parentData:n3,
+parentDataProperty:"until",rootData:i2})||(a2=a2===null?Yh.errors:a2.concat(Yh.errors),o2=a2.length)),n3.flag!==void 0){let e3=n3.flag;if(typeof e3=="string"){if(!H.
+test(e3)){let e4={instancePath:t2+"/compatibilityLayer/flag",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+
+"/compatibilityLayer/flag",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.removal!==void 0){let e3=n3.removal;if(typeof e3=="s\
+tring"){if(!H.test(e3)){let e4={instancePath:t2+"/compatibilityLayer/removal",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{
+let e4={instancePath:t2+"/compatibilityLayer/removal",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}}if(e2.rollout!==void 0){let n3=e2.
+rollout;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="stages"){let n4={instancePath:t2+"/rollout",keyword:"additionalProperties",params:{
+additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.stages!==void 0){let e3=n3.stages;if(Array.isArray(e3)){let n4=e3.length;for(let r3=0;r3<n4;r3++)
+Xh(e3[r3],{instancePath:t2+"/rollout/stages/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Xh.errors:a2.concat(Xh.errors),o2=a2.length)}else{
+let e4={instancePath:t2+"/rollout/stages",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/rollout",keyword:"\
+type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.thresholds!==void 0){let n3=e2.thresholds;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<
+e3;r3++){let e4=n3[r3];if(e4&&typeof e4=="object"&&!Array.isArray(e4)){if(e4.metric===void 0){let e5={instancePath:t2+"/thresholds/"+r3,keyword:"required",params:{
+missingProperty:"metric"}};a2===null?a2=[e5]:a2.push(e5),o2++}for(let n4 in e4)if(n4!=="metric"&&n4!=="alert"&&n4!=="action"){let e5={instancePath:t2+"/threshol\
+ds/"+r3,keyword:"additionalProperties",params:{additionalProperty:n4}};a2===null?a2=[e5]:a2.push(e5),o2++}if(e4.metric!==void 0){let n4=e4.metric;if(typeof n4==
+"string"){if(!H.test(n4)){let e5={instancePath:t2+"/thresholds/"+r3+"/metric",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{
+let e5={instancePath:t2+"/thresholds/"+r3+"/metric",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}if(e4.alert!==void 0){let n4=e4.alert;
+if(typeof n4=="string"){if(!H.test(n4)){let e5={instancePath:t2+"/thresholds/"+r3+"/alert",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),
+o2++}}else{let e5={instancePath:t2+"/thresholds/"+r3+"/alert",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}if(e4.action!==void 0){
+let n4=e4.action;if(typeof n4=="string"){if(!H.test(n4)){let e5={instancePath:t2+"/thresholds/"+r3+"/action",keyword:"pattern",params:{pattern:"\\S"}};a2===null?
+a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/thresholds/"+r3+"/action",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{
+let e5={instancePath:t2+"/thresholds/"+r3,keyword:"type",params:{type:"object"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/thresholds",
+keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.rollback!==void 0){let n3=e2.rollback;if(n3&&typeof n3=="object"&&!Array.isArray(
+n3)){for(let e3 in n3)if(e3!=="steps"&&e3!=="estimate"&&e3!=="rehearsed"&&e3!=="pointOfNoReturn"){let n4={instancePath:t2+"/rollback",keyword:"additionalPropert\
+ies",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.steps!==void 0){let e3=n3.steps;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+
+"/rollback/steps",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)Zh(e3[r3],{instancePath:t2+"/\
+rollback/steps/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Zh.errors:a2.concat(Zh.errors),o2=a2.length)}else{let e4={instancePath:t2+"\
+/rollback/steps",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.estimate!==void 0&&(Qh(n3.estimate,{instancePath:t2+"/rollback/\
+estimate",parentData:n3,parentDataProperty:"estimate",rootData:i2})||(a2=a2===null?Qh.errors:a2.concat(Qh.errors),o2=a2.length)),n3.rehearsed!==void 0){let e3=n3.
+rehearsed;if((!e3||typeof e3!="object"||Array.isArray(e3))&&typeof e3!="boolean"){let e4={instancePath:t2+"/rollback/rehearsed",keyword:"type",params:{type:Uh.properties.
+rollback.properties.rehearsed.type}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.pointOfNoReturn!==void 0){let e3=n3.pointOfNoReturn;if(typeof e3=="string"){if(!H.
+test(e3)){let e4={instancePath:t2+"/rollback/pointOfNoReturn",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+
+"/rollback/pointOfNoReturn",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/rollback",keyword:"type",
+params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.checklist!==void 0){let n3=e2.checklist;if(n3&&typeof n3=="object"&&!Array.isArray(n3))for(let e3 in n3){
+let r3=n3[e3];if(typeof r3!="string"&&typeof r3!="boolean"){let n4={instancePath:t2+"/checklist/"+e3.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type",params:{
+type:Uh.properties.checklist.additionalProperties.type}};a2===null?a2=[n4]:a2.push(n4),o2++}}else{let e3={instancePath:t2+"/checklist",keyword:"type",params:{type:"\
+object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.contacts!==void 0){let n3=e2.contacts;if(!n3||typeof n3!="object"||Array.isArray(n3)){let e3={instancePath:t2+
+"/contacts",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.emergency!==void 0){let n3=e2.emergency;if((!n3||typeof n3!="object"||
+Array.isArray(n3))&&n3!==null){let e3={instancePath:t2+"/emergency",keyword:"type",params:{type:Uh.properties.emergency.type}};a2===null?a2=[e3]:a2.push(e3),o2++}
+if(n3&&typeof n3=="object"&&!Array.isArray(n3)){if(n3.incident===void 0){let e3={instancePath:t2+"/emergency",keyword:"required",params:{missingProperty:"incide\
+nt"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(n3.expires===void 0){let e3={instancePath:t2+"/emergency",keyword:"required",params:{missingProperty:"expires"}};a2===
+null?a2=[e3]:a2.push(e3),o2++}for(let e3 in n3)if(e3!=="incident"&&e3!=="expires"&&e3!=="reviewBy"){let n4={instancePath:t2+"/emergency",keyword:"additionalProp\
+erties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.incident!==void 0){let e3=n3.incident;if(typeof e3=="string"){if(!H.test(e3)){let e4={
+instancePath:t2+"/emergency/incident",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/emergency/inc\
+ident",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.expires!==void 0){let e3=n3.expires;if(typeof e3=="string"){if(!Vp.test(
+e3)){let e4={instancePath:t2+"/emergency/expires",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})$"}};
+a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/emergency/expires",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}
+n3.reviewBy!==void 0&&(Yh(n3.reviewBy,{instancePath:t2+"/emergency/reviewBy",parentData:n3,parentDataProperty:"reviewBy",rootData:i2})||(a2=a2===null?Yh.errors:
+a2.concat(Yh.errors),o2=a2.length))}}if(e2.review!==void 0){let n3=e2.review;if((!n3||typeof n3!="object"||Array.isArray(n3))&&n3!==null){let e3={instancePath:t2+
+"/review",keyword:"type",params:{type:Uh.properties.review.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)
+if(e3!=="outcome"&&e3!=="surprises"&&e3!=="followUps"&&e3!=="windowVerdict"&&e3!=="on"){let n4={instancePath:t2+"/review",keyword:"additionalProperties",params:{
+additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.outcome!==void 0){let e3=n3.outcome;if(typeof e3=="string"){if(!H.test(e3)){let e4={instancePath:t2+
+"/review/outcome",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/review/outcome",keyword:"type",params:{
+type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.surprises!==void 0){let e3=n3.surprises;if(typeof e3=="string"){if(!H.test(e3)){let e4={instancePath:t2+
+"/review/surprises",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/review/surprises",keyword:"type",
+params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.followUps!==void 0){let e3=n3.followUps;if(Array.isArray(e3)){let n4=e3.length;for(let r3=0;r3<
+n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!H.test(n5)){let e4={instancePath:t2+"/review/followUps/"+r3,keyword:"pattern",params:{pattern:"\\S"}};a2===null?
+a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/review/followUps/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{
+let e4={instancePath:t2+"/review/followUps",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.windowVerdict!==void 0){let e3=n3.windowVerdict;
+if(e3!=="keep"&&e3!=="move"&&e3!=="split"){let e4={instancePath:t2+"/review/windowVerdict",keyword:"enum",params:{allowedValues:Uh.properties.review.properties.
+windowVerdict.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}n3.on!==void 0&&(Yh(n3.on,{instancePath:t2+"/review/on",parentData:n3,parentDataProperty:"on",rootData:i2})||
+(a2=a2===null?Yh.errors:a2.concat(Yh.errors),o2=a2.length))}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),
+o2++}return $h.errors=a2,o2===0}const eg=ag,tg={type:"object",properties:{version:{const:1},change:{type:"string",pattern:"\\S"},repository:{type:"string",pattern:"\
+^[0-9a-f]{40}([0-9a-f]{24})?$"},contract:{type:"string",pattern:"\\S"},digest:{type:"string",pattern:"^sha256:[0-9a-f]{64}$"},role:{type:"string",pattern:"\\S"},
+decision:{enum:["approve","refuse"]},signer:{$ref:"definitions.json#/definitions/handle"},at:{$ref:"definitions.json#/definitions/instant"},expires:{$ref:"defin\
+itions.json#/definitions/instant"}},required:["version","repository","contract","digest","decision","signer","at"],additionalProperties:!1,$id:"sign-off.json"},
+ng=RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$","u");function rg(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2==
+"string"){if(!Mp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(
+e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return rg.errors=a2,o2===0}function ig(e2,{instancePath:t2="",
+parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Jp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{
+pattern:"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2}))?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"\
+type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return ig.errors=a2,o2===0}function ag(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.version===void 0){let e3={instancePath:t2,keyword:"required",params:{
+missingProperty:"version"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.repository===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"re\
+pository"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.contract===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"contract"}};a2===null?
+a2=[e3]:a2.push(e3),o2++}if(e2.digest===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"digest"}};a2===null?a2=[e3]:a2.push(e3),o2++}
+if(e2.decision===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"decision"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.signer===void 0){
+let e3={instancePath:t2,keyword:"required",params:{missingProperty:"signer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.at===void 0){let e3={instancePath:t2,keyword:"\
+required",params:{missingProperty:"at"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!L.call(tg.properties,n3)){let e3={instancePath:t2,keyword:"addi\
+tionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.version!==void 0&&e2.version!==1){let e3={instancePath:t2+"/version",
+keyword:"const",params:{allowedValue:1}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.change!==void 0){let n3=e2.change;if(typeof n3=="string"){if(!H.test(n3)){let e3={
+instancePath:t2+"/change",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/change",keyword:"type",params:{
+type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.repository!==void 0){let n3=e2.repository;if(typeof n3=="string"){if(!ng.test(n3)){let e3={instancePath:t2+
+"/repository",keyword:"pattern",params:{pattern:"^[0-9a-f]{40}([0-9a-f]{24})?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/repository",
+keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.contract!==void 0){let n3=e2.contract;if(typeof n3=="string"){if(!H.test(n3)){let e3={
+instancePath:t2+"/contract",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/contract",keyword:"type",
+params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.digest!==void 0){let n3=e2.digest;if(typeof n3=="string"){if(!Gh.test(n3)){let e3={instancePath:t2+
+"/digest",keyword:"pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/digest",keyword:"type",
+params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.role!==void 0){let n3=e2.role;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+
+"/role",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/role",keyword:"type",params:{type:"string"}};
+a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.decision!==void 0){let n3=e2.decision;if(n3!=="approve"&&n3!=="refuse"){let e3={instancePath:t2+"/decision",keyword:"e\
+num",params:{allowedValues:tg.properties.decision.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.signer!==void 0&&(rg(e2.signer,{instancePath:t2+"/signer",parentData:e2,
 parentDataProperty:"signer",rootData:i2})||(a2=a2===null?rg.errors:a2.concat(rg.errors),o2=a2.length)),e2.at!==void 0&&(ig(e2.at,{instancePath:t2+"/at",parentData:e2,
 parentDataProperty:"at",rootData:i2})||(a2=a2===null?ig.errors:a2.concat(ig.errors),o2=a2.length)),e2.expires!==void 0&&(ig(e2.expires,{instancePath:t2+"/expire\
-s",parentData:e2,parentDataProperty:"expires",rootData:i2})||(a2=a2===null?ig.errors:a2.concat(ig.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return ag.errors=a2,o2===0}const og=ug;function sg(e2,{instancePath:t2="",parentData:n2,
-parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Mp.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"patt\
-ern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"\
-type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return sg.errors=a2,o2===0}function cg(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(!e2||typeof e2!="object"){let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:zm.type}};a2===null?a2=
-[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!Bm.test(n4)){let e3={instancePath:t2+
-"/"+r3,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern:"^(github:)?@?[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\])?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{
-let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}if(e2&&typeof e2=="object"&&
-!Array.isArray(e2)){for(let n3 in e2)if(n3!=="members"&&n3!=="function"&&n3!=="github"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"add\
-itionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.members!==void 0){let n3=e2.members;if(Array.isArray(n3)){let e3=n3.
-length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!Bm.test(e4)){let e5={instancePath:t2+"/members/"+r3,schemaPath:"#/properties/members/i\
-tems/pattern",keyword:"pattern",params:{pattern:"^(github:)?@?[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\])?$"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+
-"/members/"+r3,schemaPath:"#/properties/members/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+
-"/members",schemaPath:"#/properties/members/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.function!==void 0&&(R(e2.function,
-{instancePath:t2+"/function",parentData:e2,parentDataProperty:"function",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)),e2.github!==void 0){
-let n3=e2.github;if(typeof n3!="boolean"&&typeof n3!="string"){let e3={instancePath:t2+"/github",schemaPath:"#/properties/github/type",keyword:"type",params:{type:zm.
-properties.github.type}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return cg.errors=a2,o2===0}function lg(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+s",parentData:e2,parentDataProperty:"expires",rootData:i2})||(a2=a2===null?ig.errors:a2.concat(ig.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"t\
+ype",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return ag.errors=a2,o2===0}const og=ug;function sg(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Mp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9\
+_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),
+o2++}return sg.errors=a2,o2===0}function cg(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(!e2||typeof e2!="\
+object"){let e3={instancePath:t2,keyword:"type",params:{type:zm.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){let n3=e2.length;for(let r3=0;r3<
+n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!Bm.test(n4)){let e3={instancePath:t2+"/"+r3,keyword:"pattern",params:{pattern:"^(github:)?@?[A-Za-z0-9][A-Za-\
+z0-9_.-]*(\\[bot\\])?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(
+e3),o2++}}}if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="members"&&n3!=="function"&&n3!=="github"){let e3={instancePath:t2,keyword:"\
+additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.members!==void 0){let n3=e2.members;if(Array.isArray(n3)){let e3=n3.
+length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!Bm.test(e4)){let e5={instancePath:t2+"/members/"+r3,keyword:"pattern",params:{pattern:"\
+^(github:)?@?[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\])?$"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/members/"+r3,keyword:"type",params:{type:"\
+string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/members",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
+if(e2.function!==void 0&&(R(e2.function,{instancePath:t2+"/function",parentData:e2,parentDataProperty:"function",rootData:i2})||(a2=a2===null?R.errors:a2.concat(
+R.errors),o2=a2.length)),e2.github!==void 0){let n3=e2.github;if(typeof n3!="boolean"&&typeof n3!="string"){let e3={instancePath:t2+"/github",keyword:"type",params:{
+type:zm.properties.github.type}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return cg.errors=a2,o2===0}function lg(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
 rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="keys"&&n3!=="emails"&&n3!=="away"){let e3={instancePath:t2,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.keys!==void 0){let n3=e2.
-keys;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!Hm.test(e4)){let e5={instancePath:t2+"/keys/"+r3,
-schemaPath:"#/properties/keys/items/pattern",keyword:"pattern",params:{pattern:"^(ssh-|ecdsa-|sk-)\\S+ \\S+"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={
-instancePath:t2+"/keys/"+r3,schemaPath:"#/properties/keys/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+
-"/keys",schemaPath:"#/properties/keys/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.emails!==void 0){let n3=e2.emails;if(Array.
-isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!Um.test(e4)){let e5={instancePath:t2+"/emails/"+r3,schemaPath:"\
-#/properties/emails/items/pattern",keyword:"pattern",params:{pattern:"@"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/emails/"+r3,schemaPath:"\
-#/properties/emails/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/emails",schemaPath:"#\
-/properties/emails/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.away!==void 0){let n3=e2.away;if(Array.isArray(n3)){let e3=n3.
-length;for(let r3=0;r3<e3;r3++)Wm(n3[r3],{instancePath:t2+"/away/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Wm.errors:a2.concat(Wm.errors),
-o2=a2.length)}else{let e3={instancePath:t2+"/away",schemaPath:"#/properties/away/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{
-let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return lg.errors=a2,o2===0}function ug(e2,{
+keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.keys!==void 0){let n3=e2.keys;if(Array.isArray(n3)){let e3=n3.
+length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!Hm.test(e4)){let e5={instancePath:t2+"/keys/"+r3,keyword:"pattern",params:{pattern:"^(\
+ssh-|ecdsa-|sk-)\\S+ \\S+"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/keys/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:
+a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/keys",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.emails!==void 0){let n3=e2.
+emails;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!Um.test(e4)){let e5={instancePath:t2+"/emails/"+
+r3,keyword:"pattern",params:{pattern:"@"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/emails/"+r3,keyword:"type",params:{type:"string"}};
+a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/emails",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.away!==
+void 0){let n3=e2.away;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Wm(n3[r3],{instancePath:t2+"/away/"+r3,parentData:n3,parentDataProperty:r3,
+rootData:i2})||(a2=a2===null?Wm.errors:a2.concat(Wm.errors),o2=a2.length)}else{let e3={instancePath:t2+"/away",keyword:"type",params:{type:"array"}};a2===null?a2=
+[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return lg.errors=a2,o2===0}function ug(e2,{
 instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.version===void 0){
-let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!==
-"version"&&n3!=="$schema"&&n3!=="teams"&&n3!=="people"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};
-a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.version!==void 0&&e2.version!==1){let e3={instancePath:t2+"/version",schemaPath:"#/properties/version/const",keyword:"c\
-onst",params:{allowedValue:1}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.$schema!==void 0&&typeof e2.$schema!="string"){let e3={instancePath:t2+"/$schema",schemaPath:"\
-#/properties/%24schema/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.teams!==void 0){let n3=e2.teams;if(n3&&typeof n3=="\
-object"&&!Array.isArray(n3)){for(let e3 in n3){let r3=o2;if(sg(e3,{instancePath:t2+"/teams",parentData:n3,parentDataProperty:"teams",rootData:i2})||(a2=a2===null?
-sg.errors:a2.concat(sg.errors),o2=a2.length),r3!==o2){let n4={instancePath:t2+"/teams",schemaPath:"#/properties/teams/propertyNames",keyword:"propertyNames",params:{
-propertyName:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}}for(let e3 in n3)cg(n3[e3],{instancePath:t2+"/teams/"+e3.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n3,
-parentDataProperty:e3,rootData:i2})||(a2=a2===null?cg.errors:a2.concat(cg.errors),o2=a2.length)}else{let e3={instancePath:t2+"/teams",schemaPath:"#/properties/t\
-eams/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.people!==void 0){let n3=e2.people;if(n3&&typeof n3=="object"&&!Array.
-isArray(n3)){for(let e3 in n3){let r3=o2;if(sg(e3,{instancePath:t2+"/people",parentData:n3,parentDataProperty:"people",rootData:i2})||(a2=a2===null?sg.errors:a2.
-concat(sg.errors),o2=a2.length),r3!==o2){let n4={instancePath:t2+"/people",schemaPath:"#/properties/people/propertyNames",keyword:"propertyNames",params:{propertyName:e3}};
-a2===null?a2=[n4]:a2.push(n4),o2++}}for(let e3 in n3)lg(n3[e3],{instancePath:t2+"/people/"+e3.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n3,parentDataProperty:e3,
-rootData:i2})||(a2=a2===null?lg.errors:a2.concat(lg.errors),o2=a2.length)}else{let e3={instancePath:t2+"/people",schemaPath:"#/properties/people/type",keyword:"\
-type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===
-null?a2=[e3]:a2.push(e3),o2++}return ug.errors=a2,o2===0}function dg(e2,n2,r2){let i2=e3=>e3.startsWith(r2)?n2+e3.slice(r2.length):void 0,a2=e3=>r2+e3.slice(n2.
-length),o2=e3=>[...e3].flatMap(e4=>i2(e4)??[]),s2=[...e2.entries].filter(([e3])=>e3.startsWith(n2));return{side:e2.side,entries:t.on(new Map(s2.map(([e3,t2])=>[
-a2(e3),t2]))),load:t2=>e2.load(o2(t2)),read(t2){let n3=i2(t2);return n3===void 0?{fault:"the file does not exist"}:e2.read(n3)},async starts(t2){let n3=await e2.
-starts(o2(t2));return new Map([...n3].map(([e3,t3])=>[a2(e3),t3]))},async bytes(t2){let n3=i2(t2);return n3===void 0?void 0:e2.bytes(n3)},async mentioning(t2,r3,i3){
-return(await e2.mentioning(t2,r3,i3)).filter(e3=>e3.startsWith(n2)).map(a2)}}}var fg=e.n({givenSources:()=>pg});function pg(e2){return{image:async({path:t2,name:n2="",
-governed:r2})=>{let a2=await r2?.tip.bytes(n2)??await e2?.file(n2);if(!a2||!r2)return hg(n2);let o2=await r2.unpack((0,i.basename)(n2),()=>Promise.resolve(a2));
-if(!o2)return{predecessors:[],missing:`${n2} is no compiled image that can be read`};let s2=gg(t2,e3=>Object.hasOwn(o2.texts,e3));if(s2===void 0)return{predecessors:[],
-looked:n2};let c2=t2.slice(0,t2.length-s2.length),l2=Object.entries(o2.texts).map(([e3,t3])=>[c2+e3,t3]);return{looked:n2,predecessors:[mg("image",n2,t2,dl("bas\
-e",Object.fromEntries(l2)))]}},path:async({path:t2,name:n2="",governed:r2})=>{if(!r2)return hg(n2);let{tip:a2}=r2;if(a2.entries.has(n2))return{looked:n2,predecessors:[
-mg("path",n2,n2,a2)]};let o2=n2.endsWith("/")?n2:`${n2}/`,s2=a2.entries.containing(o2).some(e3=>e3.startsWith(o2)),c2=s2?void 0:await e2?.folder(n2);if(!s2&&!c2){
-let t3=await e2?.folder((0,i.dirname)(n2)),r3=(0,i.basename)(n2);return t3?.entries.has(r3)?{looked:n2,predecessors:[mg("path",n2,r3,t3)]}:hg(n2)}let[l2,u2]=c2?
-[c2,""]:[a2,o2],d2=gg(t2,e3=>l2.entries.has(u2+e3));return d2===void 0?{predecessors:[],looked:n2}:{looked:n2,predecessors:[mg("path",n2,t2,dg(l2,u2,t2.slice(0,
-t2.length-d2.length)))]}}}}function mg(e2,t2,n2,r2){return{relation:e2,name:t2,path:n2,open:()=>Promise.resolve(r2)}}function hg(e2){return{predecessors:[],missing:`\
-there is no ${e2} on the governed branch`}}function gg(e2,t2){for(let n2=0;;){let r2=e2.slice(n2);if(t2(r2))return r2;let i2=e2.indexOf("/",n2);if(i2<0)return;n2=
-i2+1}}Object.defineProperty(exports,"$",{enumerable:!0,get:function(){return x}}),Object.defineProperty(exports,"A",{enumerable:!0,get:function(){return ga}}),Object.
-defineProperty(exports,"B",{enumerable:!0,get:function(){return Zn}}),Object.defineProperty(exports,"C",{enumerable:!0,get:function(){return Va}}),Object.defineProperty(
-exports,"D",{enumerable:!0,get:function(){return va}}),Object.defineProperty(exports,"E",{enumerable:!0,get:function(){return Oa}}),Object.defineProperty(exports,
-"F",{enumerable:!0,get:function(){return Zi}}),Object.defineProperty(exports,"G",{enumerable:!0,get:function(){return on}}),Object.defineProperty(exports,"H",{enumerable:!0,
-get:function(){return pn}}),Object.defineProperty(exports,"I",{enumerable:!0,get:function(){return Ii}}),Object.defineProperty(exports,"J",{enumerable:!0,get:function(){
-return zt}}),Object.defineProperty(exports,"K",{enumerable:!0,get:function(){return tn}}),Object.defineProperty(exports,"L",{enumerable:!0,get:function(){return Si}}),
-Object.defineProperty(exports,"M",{enumerable:!0,get:function(){return ha}}),Object.defineProperty(exports,"N",{enumerable:!0,get:function(){return ba}}),Object.
-defineProperty(exports,"O",{enumerable:!0,get:function(){return xa}}),Object.defineProperty(exports,"P",{enumerable:!0,get:function(){return na}}),Object.defineProperty(
-exports,"Q",{enumerable:!0,get:function(){return St}}),Object.defineProperty(exports,"R",{enumerable:!0,get:function(){return Ar}}),Object.defineProperty(exports,
-"S",{enumerable:!0,get:function(){return Ya}}),Object.defineProperty(exports,"T",{enumerable:!0,get:function(){return Ia}}),Object.defineProperty(exports,"U",{enumerable:!0,
-get:function(){return fn}}),Object.defineProperty(exports,"V",{enumerable:!0,get:function(){return xn}}),Object.defineProperty(exports,"W",{enumerable:!0,get:function(){
-return sn}}),Object.defineProperty(exports,"X",{enumerable:!0,get:function(){return xt}}),Object.defineProperty(exports,"Y",{enumerable:!0,get:function(){return bt}}),
-Object.defineProperty(exports,"Z",{enumerable:!0,get:function(){return b}}),Object.defineProperty(exports,"_",{enumerable:!0,get:function(){return Do}}),Object.
-defineProperty(exports,"a",{enumerable:!0,get:function(){return ap}}),Object.defineProperty(exports,"at",{enumerable:!0,get:function(){return g}}),Object.defineProperty(
-exports,"b",{enumerable:!0,get:function(){return wo}}),Object.defineProperty(exports,"c",{enumerable:!0,get:function(){return ll}}),Object.defineProperty(exports,
-"ct",{enumerable:!0,get:function(){return ne}}),Object.defineProperty(exports,"d",{enumerable:!0,get:function(){return Xc}}),Object.defineProperty(exports,"dt",
-{enumerable:!0,get:function(){return l}}),Object.defineProperty(exports,"et",{enumerable:!0,get:function(){return Ct}}),Object.defineProperty(exports,"f",{enumerable:!0,
-get:function(){return zc}}),Object.defineProperty(exports,"g",{enumerable:!0,get:function(){return jo}}),Object.defineProperty(exports,"h",{enumerable:!0,get:function(){
-return Xo}}),Object.defineProperty(exports,"i",{enumerable:!0,get:function(){return hp}}),Object.defineProperty(exports,"it",{enumerable:!0,get:function(){return v}}),
-Object.defineProperty(exports,"j",{enumerable:!0,get:function(){return ya}}),Object.defineProperty(exports,"k",{enumerable:!0,get:function(){return _a}}),Object.
-defineProperty(exports,"l",{enumerable:!0,get:function(){return el}}),Object.defineProperty(exports,"lt",{enumerable:!0,get:function(){return d}}),Object.defineProperty(
-exports,"m",{enumerable:!0,get:function(){return Yo}}),Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return vp}}),Object.defineProperty(exports,
-"nt",{enumerable:!0,get:function(){return dt}}),Object.defineProperty(exports,"o",{enumerable:!0,get:function(){return dl}}),Object.defineProperty(exports,"ot",
-{enumerable:!0,get:function(){return te}}),Object.defineProperty(exports,"p",{enumerable:!0,get:function(){return Js}}),Object.defineProperty(exports,"q",{enumerable:!0,
-get:function(){return Zt}}),Object.defineProperty(exports,"r",{enumerable:!0,get:function(){return gp}}),Object.defineProperty(exports,"rt",{enumerable:!0,get:function(){
-return _}}),Object.defineProperty(exports,"s",{enumerable:!0,get:function(){return rl}}),Object.defineProperty(exports,"st",{enumerable:!0,get:function(){return oe}}),
-Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return fg}}),Object.defineProperty(exports,"tt",{enumerable:!0,get:function(){return ft}}),Object.
-defineProperty(exports,"u",{enumerable:!0,get:function(){return $c}}),Object.defineProperty(exports,"ut",{enumerable:!0,get:function(){return u}}),Object.defineProperty(
-exports,"v",{enumerable:!0,get:function(){return So}}),Object.defineProperty(exports,"w",{enumerable:!0,get:function(){return za}}),Object.defineProperty(exports,
-"x",{enumerable:!0,get:function(){return Za}}),Object.defineProperty(exports,"y",{enumerable:!0,get:function(){return Co}}),Object.defineProperty(exports,"z",{enumerable:!0,
-get:function(){return jr}});
+let e3={instancePath:t2,keyword:"required",params:{missingProperty:"version"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="version"&&n3!=="$sch\
+ema"&&n3!=="teams"&&n3!=="people"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.
+version!==void 0&&e2.version!==1){let e3={instancePath:t2+"/version",keyword:"const",params:{allowedValue:1}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.$schema!==
+void 0&&typeof e2.$schema!="string"){let e3={instancePath:t2+"/$schema",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.teams!==
+void 0){let n3=e2.teams;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3){let r3=o2;if(sg(e3,{instancePath:t2+"/teams",parentData:n3,parentDataProperty:"\
+teams",rootData:i2})||(a2=a2===null?sg.errors:a2.concat(sg.errors),o2=a2.length),r3!==o2){let n4={instancePath:t2+"/teams",keyword:"propertyNames",params:{propertyName:e3}};
+a2===null?a2=[n4]:a2.push(n4),o2++}}for(let e3 in n3)cg(n3[e3],{instancePath:t2+"/teams/"+e3.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n3,parentDataProperty:e3,
+rootData:i2})||(a2=a2===null?cg.errors:a2.concat(cg.errors),o2=a2.length)}else{let e3={instancePath:t2+"/teams",keyword:"type",params:{type:"object"}};a2===null?
+a2=[e3]:a2.push(e3),o2++}}if(e2.people!==void 0){let n3=e2.people;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3){let r3=o2;if(sg(e3,{instancePath:t2+
+"/people",parentData:n3,parentDataProperty:"people",rootData:i2})||(a2=a2===null?sg.errors:a2.concat(sg.errors),o2=a2.length),r3!==o2){let n4={instancePath:t2+"\
+/people",keyword:"propertyNames",params:{propertyName:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}}for(let e3 in n3)lg(n3[e3],{instancePath:t2+"/people/"+e3.replace(
+/~/g,"~0").replace(/\//g,"~1"),parentData:n3,parentDataProperty:e3,rootData:i2})||(a2=a2===null?lg.errors:a2.concat(lg.errors),o2=a2.length)}else{let e3={instancePath:t2+
+"/people",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?
+a2=[e3]:a2.push(e3),o2++}return ug.errors=a2,o2===0}function dg(e2,n2,r2){let i2=e3=>e3.startsWith(r2)?n2+e3.slice(r2.length):void 0,a2=e3=>r2+e3.slice(n2.length),
+o2=e3=>[...e3].flatMap(e4=>i2(e4)??[]),s2=[...e2.entries].filter(([e3])=>e3.startsWith(n2));return{side:e2.side,entries:t.on(new Map(s2.map(([e3,t2])=>[a2(e3),t2]))),
+load:t2=>e2.load(o2(t2)),read(t2){let n3=i2(t2);return n3===void 0?{fault:"the file does not exist"}:e2.read(n3)},async starts(t2){let n3=await e2.starts(o2(t2));
+return new Map([...n3].map(([e3,t3])=>[a2(e3),t3]))},async bytes(t2){let n3=i2(t2);return n3===void 0?void 0:e2.bytes(n3)},async mentioning(t2,r3,i3){return(await e2.
+mentioning(t2,r3,i3)).filter(e3=>e3.startsWith(n2)).map(a2)}}}var fg=e.n({givenSources:()=>pg});function pg(e2){return{image:async({path:t2,name:n2="",governed:r2})=>{
+let a2=await r2?.tip.bytes(n2)??await e2?.file(n2);if(!a2||!r2)return hg(n2);let o2=await r2.unpack((0,i.basename)(n2),()=>Promise.resolve(a2));if(!o2)return{predecessors:[],
+missing:`${n2} is no compiled image that can be read`};let s2=gg(t2,e3=>Object.hasOwn(o2.texts,e3));if(s2===void 0)return{predecessors:[],looked:n2};let c2=t2.slice(
+0,t2.length-s2.length),l2=Object.entries(o2.texts).map(([e3,t3])=>[c2+e3,t3]);return{looked:n2,predecessors:[mg("image",n2,t2,dl("base",Object.fromEntries(l2)))]}},
+path:async({path:t2,name:n2="",governed:r2})=>{if(!r2)return hg(n2);let{tip:a2}=r2;if(a2.entries.has(n2))return{looked:n2,predecessors:[mg("path",n2,n2,a2)]};let o2=n2.
+endsWith("/")?n2:`${n2}/`,s2=a2.entries.containing(o2).some(e3=>e3.startsWith(o2)),c2=s2?void 0:await e2?.folder(n2);if(!s2&&!c2){let t3=await e2?.folder((0,i.dirname)(
+n2)),r3=(0,i.basename)(n2);return t3?.entries.has(r3)?{looked:n2,predecessors:[mg("path",n2,r3,t3)]}:hg(n2)}let[l2,u2]=c2?[c2,""]:[a2,o2],d2=gg(t2,e3=>l2.entries.
+has(u2+e3));return d2===void 0?{predecessors:[],looked:n2}:{looked:n2,predecessors:[mg("path",n2,t2,dg(l2,u2,t2.slice(0,t2.length-d2.length)))]}}}}function mg(e2,t2,n2,r2){
+return{relation:e2,name:t2,path:n2,open:()=>Promise.resolve(r2)}}function hg(e2){return{predecessors:[],missing:`there is no ${e2} on the governed branch`}}function gg(e2,t2){
+for(let n2=0;;){let r2=e2.slice(n2);if(t2(r2))return r2;let i2=e2.indexOf("/",n2);if(i2<0)return;n2=i2+1}}Object.defineProperty(exports,"$",{enumerable:!0,get:function(){
+return St}}),Object.defineProperty(exports,"A",{enumerable:!0,get:function(){return _a}}),Object.defineProperty(exports,"B",{enumerable:!0,get:function(){return jr}}),
+Object.defineProperty(exports,"C",{enumerable:!0,get:function(){return Ya}}),Object.defineProperty(exports,"D",{enumerable:!0,get:function(){return Oa}}),Object.
+defineProperty(exports,"E",{enumerable:!0,get:function(){return Ia}}),Object.defineProperty(exports,"F",{enumerable:!0,get:function(){return na}}),Object.defineProperty(
+exports,"G",{enumerable:!0,get:function(){return sn}}),Object.defineProperty(exports,"H",{enumerable:!0,get:function(){return xn}}),Object.defineProperty(exports,
+"I",{enumerable:!0,get:function(){return Zi}}),Object.defineProperty(exports,"J",{enumerable:!0,get:function(){return Zt}}),Object.defineProperty(exports,"K",{enumerable:!0,
+get:function(){return on}}),Object.defineProperty(exports,"L",{enumerable:!0,get:function(){return Ii}}),Object.defineProperty(exports,"M",{enumerable:!0,get:function(){
+return ya}}),Object.defineProperty(exports,"N",{enumerable:!0,get:function(){return ha}}),Object.defineProperty(exports,"O",{enumerable:!0,get:function(){return va}}),
+Object.defineProperty(exports,"P",{enumerable:!0,get:function(){return ba}}),Object.defineProperty(exports,"Q",{enumerable:!0,get:function(){return b}}),Object.
+defineProperty(exports,"R",{enumerable:!0,get:function(){return Si}}),Object.defineProperty(exports,"S",{enumerable:!0,get:function(){return Za}}),Object.defineProperty(
+exports,"T",{enumerable:!0,get:function(){return za}}),Object.defineProperty(exports,"U",{enumerable:!0,get:function(){return pn}}),Object.defineProperty(exports,
+"V",{enumerable:!0,get:function(){return Zn}}),Object.defineProperty(exports,"W",{enumerable:!0,get:function(){return fn}}),Object.defineProperty(exports,"X",{enumerable:!0,
+get:function(){return bt}}),Object.defineProperty(exports,"Y",{enumerable:!0,get:function(){return zt}}),Object.defineProperty(exports,"Z",{enumerable:!0,get:function(){
+return xt}}),Object.defineProperty(exports,"_",{enumerable:!0,get:function(){return jo}}),Object.defineProperty(exports,"a",{enumerable:!0,get:function(){return ap}}),
+Object.defineProperty(exports,"at",{enumerable:!0,get:function(){return Ce}}),Object.defineProperty(exports,"b",{enumerable:!0,get:function(){return Co}}),Object.
+defineProperty(exports,"c",{enumerable:!0,get:function(){return rl}}),Object.defineProperty(exports,"ct",{enumerable:!0,get:function(){return g}}),Object.defineProperty(
+exports,"d",{enumerable:!0,get:function(){return $c}}),Object.defineProperty(exports,"dt",{enumerable:!0,get:function(){return ne}}),Object.defineProperty(exports,
+"et",{enumerable:!0,get:function(){return x}}),Object.defineProperty(exports,"f",{enumerable:!0,get:function(){return Xc}}),Object.defineProperty(exports,"ft",{
+enumerable:!0,get:function(){return d}}),Object.defineProperty(exports,"g",{enumerable:!0,get:function(){return Xo}}),Object.defineProperty(exports,"h",{enumerable:!0,
+get:function(){return Yo}}),Object.defineProperty(exports,"i",{enumerable:!0,get:function(){return hp}}),Object.defineProperty(exports,"it",{enumerable:!0,get:function(){
+return xe}}),Object.defineProperty(exports,"j",{enumerable:!0,get:function(){return ga}}),Object.defineProperty(exports,"k",{enumerable:!0,get:function(){return xa}}),
+Object.defineProperty(exports,"l",{enumerable:!0,get:function(){return ll}}),Object.defineProperty(exports,"lt",{enumerable:!0,get:function(){return te}}),Object.
+defineProperty(exports,"m",{enumerable:!0,get:function(){return Js}}),Object.defineProperty(exports,"mt",{enumerable:!0,get:function(){return l}}),Object.defineProperty(
+exports,"n",{enumerable:!0,get:function(){return vp}}),Object.defineProperty(exports,"nt",{enumerable:!0,get:function(){return ft}}),Object.defineProperty(exports,
+"o",{enumerable:!0,get:function(){return Iu}}),Object.defineProperty(exports,"ot",{enumerable:!0,get:function(){return _}}),Object.defineProperty(exports,"p",{enumerable:!0,
+get:function(){return zc}}),Object.defineProperty(exports,"pt",{enumerable:!0,get:function(){return u}}),Object.defineProperty(exports,"q",{enumerable:!0,get:function(){
+return tn}}),Object.defineProperty(exports,"r",{enumerable:!0,get:function(){return gp}}),Object.defineProperty(exports,"rt",{enumerable:!0,get:function(){return dt}}),
+Object.defineProperty(exports,"s",{enumerable:!0,get:function(){return dl}}),Object.defineProperty(exports,"st",{enumerable:!0,get:function(){return v}}),Object.
+defineProperty(exports,"t",{enumerable:!0,get:function(){return fg}}),Object.defineProperty(exports,"tt",{enumerable:!0,get:function(){return Ct}}),Object.defineProperty(
+exports,"u",{enumerable:!0,get:function(){return el}}),Object.defineProperty(exports,"ut",{enumerable:!0,get:function(){return oe}}),Object.defineProperty(exports,
+"v",{enumerable:!0,get:function(){return Do}}),Object.defineProperty(exports,"w",{enumerable:!0,get:function(){return Va}}),Object.defineProperty(exports,"x",{enumerable:!0,
+get:function(){return wo}}),Object.defineProperty(exports,"y",{enumerable:!0,get:function(){return So}}),Object.defineProperty(exports,"z",{enumerable:!0,get:function(){
+return Ar}});

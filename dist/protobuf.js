@@ -229,208 +229,209 @@ t2+ +!!r2&&this.fail(`${i2.text} is too large: the largest is ${String(t2)}`,i2)
 function wn(e2,t2,n2){let r2=e2.take(),i2=e2.peek(),a2=e2.identifier("an enum name"),o2={values:[],reservedRanges:[],reservedNames:[],options:[]};for(e2.symbol(
 "{");!e2.trySymbol("}");)Tn(e2,o2,t2);let s2=e2.lastEnd();return{name:a2,visibility:n2,...o2,at:{start:r2.start,end:i2.end},end:s2}}function Tn(e2,t2,n2){if(e2.
 trySymbol(";"))return;let{text:r2,start:i2}=e2.peek(),a2=e2.second().text==="=";if(r2==="option"&&!a2)t2.options.push(Pe(e2));else if(r2==="reserved"&&!a2&&qe(e2,
-n2))Ye(e2,t2,{largest:Ke,edition:n2});else{let n3=e2.identifier("an enum value name");e2.symbol("=");let r3=e2.integer("an enum number",Ke,!0),a3=Ie(e2);t2.values.
-push({name:n3,number:r3,options:a3,at:{start:i2,end:e2.symbol(";").end}})}}function En(e2){let{text:t2}=e2.peek();if(t2!=="export"&&t2!=="local")return;let n2=e2.
-second().text;if(n2==="message"||n2==="enum")return e2.take(),t2}function Dn(e2,t2,n2,r2){let i2=e2.take(),a2=e2.peek(),o2=e2.identifier("a message name"),s2=kn(
-e2,t2,r2),c2=e2.lastEnd();return{name:o2,visibility:n2,group:!1,...s2,at:{start:i2.start,end:a2.end},end:c2}}function On(){return{fields:[],oneofs:[],messages:[],
-enums:[],extends:[],extensionRanges:[],reservedRanges:[],reservedNames:[],options:[]}}function kn(e2,t2,n2){n2>32&&e2.fail("messages are nested more than 32 lev\
-els deep: flatten them",e2.peek());let r2=On();for(e2.symbol("{");!e2.trySymbol("}");)An(e2,r2,t2,n2);return r2}function An(e2,t2,n2,r2){if(e2.trySymbol(";"))return;
-let i2=En(e2),{text:a2}=e2.peek(),o2=e2.second(),s2=o2.kind==="identifier";a2==="message"&&s2?t2.messages.push(Dn(e2,n2,i2,r2+1)):a2==="enum"&&s2?t2.enums.push(
-wn(e2,n2,i2)):a2==="extend"&&(s2||o2.text===".")?t2.extends.push(Mn(e2,{...t2,edition:n2},r2)):a2==="oneof"&&s2?jn(e2,t2,n2,r2):a2==="option"&&(s2||o2.text==="(")?
-t2.options.push(Pe(e2)):a2==="extensions"&&o2.kind==="integer"?t2.extensionRanges.push(...Je(e2)):a2==="reserved"&&qe(e2,n2)?Ye(e2,t2,{largest:Ge,edition:n2}):t2.
-fields.push(Nn(e2,t2,{edition:n2,depth:r2,oneof:void 0}))}function jn(e2,t2,n2,r2){e2.take();let i2=e2.peek(),a2=e2.identifier("a oneof name"),o2=[],s2=t2.oneofs.
-length,c2={name:a2,options:o2,at:Rn(i2)};t2.oneofs.push(c2),e2.symbol("{");let l2=0;for(;!e2.trySymbol("}");)e2.trySymbol(";")||(e2.atWord("option")&&(e2.second().
-kind==="identifier"||e2.second().text==="(")?o2.push(Pe(e2)):(t2.fields.push(Nn(e2,t2,{edition:n2,depth:r2,oneof:s2})),l2+=1));l2===0&&e2.fail(`oneof ${a2} is e\
-mpty: a oneof needs at least one field`,i2)}function Mn(e2,t2,n2){e2.take();let r2=e2.peek(),i2=e2.typeName("the extended message"),a2={start:r2.start,end:e2.lastEnd()},
-o2=[];for(e2.symbol("{");!e2.trySymbol("}");)e2.trySymbol(";")||o2.push(Nn(e2,t2,{edition:t2.edition,depth:n2,oneof:void 0}));return o2.length===0&&e2.fail(`ext\
-end ${i2} is empty: it needs at least one field`,a2),{extendee:i2,fields:o2,at:a2}}function Nn(e2,t2,n2){let r2=e2.peek(),i2=Pn(e2);if(i2&&n2.oneof!==void 0&&e2.
-fail(`a field in a oneof takes no label: remove ${i2}`,r2),e2.atWord("group")&&e2.second().kind==="identifier")return Fn(e2,t2,{...n2,label:i2,start:r2});let a2=Ln(
-e2);a2.kind==="map"&&i2&&e2.fail(`a map takes no label: remove ${i2}`,r2),a2.kind==="map"&&n2.oneof!==void 0&&e2.fail("a map may not stand in a oneof: wrap it i\
-n a message",r2);let o2=e2.peek(),s2=e2.identifier("a field name"),c2=In(e2),l2={start:r2.start,end:e2.symbol(";").end};return{name:s2,label:i2,type:a2,oneof:n2.
-oneof,group:!1,...c2,at:l2,nameAt:Rn(o2)}}function Pn(e2){let{text:t2}=e2.peek();if(t2==="optional"||t2==="required"||t2==="repeated")return e2.take(),t2}function Fn(e2,t2,n2){
-e2.take();let r2=e2.peek(),i2=e2.identifier("a group name");/^[A-Z]/.test(i2)||e2.fail(`a group name begins with a capital letter: rename ${i2}`,r2);let a2=In(e2),
-o2=kn(e2,n2.edition,n2.depth+1),s2={start:n2.start.start,end:a2.numberAt.end},c2=Rn(r2);t2.messages.push({name:i2,visibility:void 0,group:!0,...o2,at:c2,end:e2.
-lastEnd()});let l2={kind:"named",name:i2,at:c2};return{name:i2.toLowerCase(),label:n2.label,type:l2,oneof:n2.oneof,group:!0,...a2,at:s2,nameAt:c2}}function In(e2){
-e2.symbol("=");let t2=Rn(e2.peek());return{number:e2.integer("a field number",2**53-1),numberAt:t2,options:Ie(e2)}}function Ln(e2){let t2=e2.peek();if(t2.text===
-"map"&&e2.second().text==="<"){e2.take(),e2.symbol("<");let n2=e2.identifier("the map's key type");return e2.symbol(","),{kind:"map",key:n2,value:e2.typeName("t\
-he map's value type"),at:{start:t2.start,end:e2.symbol(">").end}}}return{kind:"named",name:e2.typeName("a field type"),at:{start:t2.start,end:e2.lastEnd()}}}function Rn({
-start:e2,end:t2}){return{start:e2,end:t2}}function zn(e2){let t2=e2.take(),n2=e2.peek(),r2=e2.identifier("a service name"),i2=[],a2=[];for(e2.symbol("{");!e2.trySymbol(
-"}");)e2.trySymbol(";")||(e2.atWord("option")?i2.push(Pe(e2)):e2.atWord("rpc")?a2.push(Bn(e2)):e2.expected("rpc, option or }"));let o2=e2.lastEnd();return{name:r2,
-options:i2,rpcs:a2,at:{start:t2.start,end:n2.end},end:o2}}function Bn(e2){let t2=e2.take(),n2=e2.identifier("a method name"),r2=Vn(e2);e2.word("returns");let i2=Vn(
-e2),a2={start:t2.start,end:e2.lastEnd()},o2=[];if(!e2.trySymbol(";"))for(e2.symbol("{");!e2.trySymbol("}");)e2.trySymbol(";")||(e2.atWord("option")||e2.expected(
-"option or }"),o2.push(Pe(e2)));return{name:n2,request:r2.name,response:i2.name,clientStreaming:r2.streaming,serverStreaming:i2.streaming,options:o2,at:a2,requestAt:r2.
-at,responseAt:i2.at}}function Vn(e2){e2.symbol("(");let t2=e2.peek(),n2=t2.text==="stream"&&Hn(e2,t2);n2&&e2.take();let r2=e2.peek(),i2=e2.typeName("a message t\
-ype"),a2={start:r2.start,end:e2.lastEnd()};return e2.symbol(")"),{name:i2,streaming:n2,at:a2}}function Hn(e2,t2){let n2=e2.second();return n2.kind==="identifier"||
-n2.text==="."&&n2.start>t2.end}function Un(e2){try{return{file:Wn(new Cursor(e2))}}catch(e3){if(e3 instanceof ProtoSyntaxError)return{fault:e3.fault};throw e3}}
-function Wn(e2){let t2={edition:"proto2",editionAt:void 0,package:"",packageAt:void 0,imports:[],options:[],messages:[],enums:[],extends:[],services:[]};for((e2.
-atWord("syntax")||e2.atWord("edition"))&&Object.assign(t2,Gn(e2));!e2.atEnd();)Kn(e2,t2);return t2}function Gn(e2){let t2=e2.peek(),n2=e2.identifier("syntax or \
-edition");e2.symbol("=");let r2=e2.string(`${n2} in quotes`),i2={start:t2.start,end:e2.symbol(";").end},a2=n2==="syntax"?["proto2","proto3"]:["2023","2024"];return a2.
-includes(r2)||e2.fail(`${n2} ${JSON.stringify(r2)} is not known: expected ${a2.map(e3=>JSON.stringify(e3)).join(" or ")}`,i2),{edition:r2,editionAt:i2}}function Kn(e2,t2){
-if(e2.trySymbol(";"))return;let n2=En(e2),r2=e2.peek();switch(r2.text){case"message":t2.messages.push(Dn(e2,t2.edition,n2,1));return;case"enum":t2.enums.push(wn(
-e2,t2.edition,n2));return;case"extend":t2.extends.push(Mn(e2,t2,1));return;case"import":t2.imports.push(qn(e2));return;case"option":t2.options.push(Pe(e2));return;case"\
-service":t2.services.push(zn(e2));return;case"package":t2.packageAt&&e2.fail("a file has one package: remove the second package statement",r2),e2.take(),t2.package=
-e2.qualifiedName("a package name"),t2.packageAt={start:r2.start,end:e2.symbol(";").end};return;case"syntax":case"edition":e2.fail(`${r2.text} must be the first \
-statement of the file: move it up`,r2);return;default:e2.expected("message, enum, service, extend, import, package or option")}}function qn(e2){let t2=e2.take(),
-n2="plain";for(let t3 of["public","weak","option"])e2.tryWord(t3)&&(n2=t3);return{path:e2.string("the path of the imported file in quotes"),kind:n2,at:{start:t2.
-start,end:e2.symbol(";").end}}}function Jn(e2){let t2=new Map,n2=(e3,n3)=>{t2.has(e3)||t2.set(e3,n3)},r2=e2.package===""?[]:e2.package.split(".");r2.forEach((e3,t3)=>{
-n2(r2.slice(0,t3+1).join("."),"package")});let i2=(e3,t3)=>e3===""?t3:`${e3}.${t3}`,a2=(e3,t3)=>{n2(i2(e3,t3.name),"enum");for(let r3 of t3.values)n2(i2(e3,r3.name),
-"value")},o2=(e3,t3)=>{for(let r3 of t3)for(let t4 of r3.fields)n2(i2(e3,t4.name),"extension")},s2=new Map,c2=(e3,t3)=>{let r3=i2(e3,t3.name);n2(r3,"message"),s2.
-has(r3)||s2.set(r3,t3);for(let e4 of t3.messages)c2(r3,e4);for(let e4 of t3.enums)a2(r3,e4)};for(let t3 of e2.messages)c2(e2.package,t3);for(let t3 of e2.enums)
-a2(e2.package,t3);for(let t3 of e2.services){n2(i2(e2.package,t3.name),"service");for(let r3 of t3.rpcs)n2(i2(i2(e2.package,t3.name),r3.name),"rpc")}o2(e2.package,
-e2.extends);let l2=Zn(s2);return{get:e3=>t2.get(e3)??l2(e3)}}function Yn({fields:e2,oneofs:t2,extends:n2}){return e2.length+t2.length<=32&&n2.length===0}function Xn({
-fields:e2,oneofs:t2},n2){let r2=e3=>e3.name===n2;return e2.some(r2)?"field":t2.some(r2)?"oneof":void 0}function Zn(e2){let t2=new Map;return n2=>{let r2=n2.lastIndexOf(
-"."),i2=e2.get(n2.slice(0,Math.max(r2,0)));if(!i2)return;if(Yn(i2))return Xn(i2,n2.slice(r2+1));let a2=t2.get(i2);return a2||t2.set(i2,a2=Qn(i2)),a2.get(n2.slice(
-r2+1))}}function Qn(e2){let t2=e2.extends.flatMap(({fields:e3})=>e3);return new Map([...t2.map(({name:e3})=>[e3,"extension"]),...e2.oneofs.map(({name:e3})=>[e3,
-"oneof"]),...e2.fields.map(({name:e3})=>[e3,"field"])])}const $n=new Set(["package","message","enum","service"]);function er(e2,t2,n2,r2){if(e2.startsWith(".")){
-let t3=n2(e2.slice(1));return t3&&r2(t3)?e2.slice(1):void 0}let i2=e2.split(".",1)[0]??e2;for(let a2 of tr(t2)){let t3=a2===""?"":`${a2}.`,o2=n2(t3+i2);if(o2===
-void 0)continue;if(i2===e2){if(r2(o2))return t3+e2;continue}if(!$n.has(o2))continue;let s2=n2(t3+e2);return s2&&r2(s2)?t3+e2:void 0}}function tr(e2){let t2=[];for(let n2=e2;n2!==
-"";n2=n2.slice(0,Math.max(0,n2.lastIndexOf("."))))t2.push(n2);return[...t2,""]}const nr=new Map;function rr(e2,t2){let n2=e2===void 0?void 0:nr.get(e2);if(n2?.content===
-t2)return n2;let r2=Un(t2.startsWith("\uFEFF")?t2.slice(1):t2),i2="file"in r2?{content:t2,node:r2.file,symbols:Jn(r2.file)}:{content:t2,fault:r2.fault};return e2!==
-void 0&&ir(e2,i2),i2}function ir(e2,t2){if(nr.set(e2,t2),nr.size<=4096)return;let[n2]=nr.keys();n2!==void 0&&nr.delete(n2)}let ar;const or=()=>ar??=JSON.parse((0,i.
-brotliDecompressSync)(Buffer.from("W/pPEUWwcQhIBtyLok4MXpWzEbXbAVFB6o2A3o4bY2CBavUrstMlZNimSTSdwKK5khIawydZOCvvQVyoXQ4S92tulvBjhHPAjWWGcBj6ac3s9eWZ5HpFZDksgO1KR\
-5dFYoERSXMEJy2U9gnQ9pSfsTObb37VvnGXQpnan2LnoOEQ4AALlpZLKcI1BiFTbdozf2srwbIt20E8iJR2y/YV/tXFlG1OOIzEyA/8ZA2EV441l4nBf6mrotThoX3AfYDZAuWvNPIfu29cI5XVCxQgTpmo7OIna\
-AHa5smVHf3/2NNSPakufdPjhyiLYBCHGw0aguWRBlLUPfpks275//mapYwjOKSMN6GCqAH0Gh/JBpGCkKh36z4RwEefYbPJsxxO88yQXM9Z6+rVq4JnT9ONX+NsKvlUYaSjIFEY/iblfeRctEfwvW2k92TKpdcJU\
-v3sJrWqZABB3nJmZSFj6LquKhEcPHGOZbgqa3d3/L9CCRDEioS5ZZhW6zbJdOw8d1NbPJ8AAQLiQKk0C/zKUlygTwnSw85LbEfbeZC83n9DZ+4sLAdv+bWPtO0+/Gx+savz6l3wWA0Of7QfNAEjAzu0wej8qAAjL\
-ZD8ZDHOhaPCI7bbNET1j8jofabJd59qLtIJPri0Lw6NyE2kLCU0GlnmD3mhPikDqQETcijzka3+DYS6ZSROSHQFld2VGmEEAYhQXm4oxlA4D8oEWSnmiPGB5eJW1lgvDmKPWA8nnk82qCdTjRq73SjX0G9nPHjg6\
-EeiMQerQ57b4KIRDFCHPifV/X3Bm3au8HGoytAq//CMo3DQwLlJR6jP/gX1fNTQrg3yodDpW3jyOvWbcTk2+FJQDl1pwERnVe9pLb36vDGlnINXqEzpkT0kefempJ43zs3XDwW/YBYZjl6J6n0xLWYxsO+MqHmwT\
-oNAMwc95zCWQEkMT6uQZo4hyjJDKHheG9Cb59A53j71Q1MdpL7+6uhL9c78c3STsbpWajJ6z8Y7qvduvKN6U07+BErkFUFY45mh2IuuIZy6zY0n+DdTzPOe3n0hsr2WcD8Kvt7EWxMscNcNeYWO7+JtyAnVoN6+g\
-OfLNh5XtRDj3jtNGQbwYogIr957NpfjcmbSmHrfWTjfQn2txO3jB00ce0U/HPeEh2PDEqYvHMp3WxKZhUN6r1bp/jzdwjXiGMVri09R3lWe5ho8cKO62EMIzCNJ+GTR4VmxKLlDJFSNXv7C6qctxSgWkUbswv5W4\
-l01i8NDg5IV8zw/Q44vX6TIARtvU6E0LzQmimPIBAoMXrxnwZEgOoDujBOVcddEUSYFxoR07m9Hf3EO69uaJIiF6d9DTNraFFCqswG9+sRiO+SVejmHrVT0qjBWC5liP2XpM7gd8TLjJzQ7CSVNTntylWziYGVCq\
-DrBzIQxf336ucFjMFT7yXtHWXfjFr7bGHnuGnSggccT4248M+7GJwZ5oAMNPMpw/nrZ31GeGXfjE0M5lUS2hiXrWPIKyqkksjUsWceSV6i34UntHXlWGZpiySrHaTVzUwXPq9u7+nj9FeRwWWxbeGcb71x+72EHB\
-8QAjAx7g+XYKyzHvYP1jvWxJi4De4Pl2Cssx70DdK1y7S4hyrchHE3MeMgJQLVSJuPvkB5T5ZyExG41MuPZwxdaApCVXL5S2zUs9QTawvUABQi0Th5cuxrNFan+4o8cCBQ6yN1Zv8F37ncsABks+jzxninYIrRSU\
-no7WIWj6rmXi5wpYKPoZ1dYdOovTlsePyRYDEnSkKvIJKWnoCBhb0gGicTzU+JrxwzKEHeduHr3u9GdD0dzJphPG+duMefX0Y0FI6DGEPbMfNWNR7tZr/PWz5DkljHuFj3dQrTnwWycfh82bDwIkq2RWY89trHxw\
-0JZ5CsSMDKweBztk6Ea6ahZFnIH+RdAls/BXYUADhlK2rS/85mLtk58OxYUU+yV8E8wQd4WdlWjhcc4/VDbFehJ1xU9ruuKWbjmIgxAIDSuuGN6X/GOJ6Ft80Iw6ometayDw14pCiEJtpha4mCTSEkckgYJ1/LJK\
-Zv1prMXjZlIHObD91FSFAuj+A/CLMeoKJnNejiPBgw9ULK9iAlAri7UfEhc32wjzOWjw5B8j0utABRVT8s1lLC+zhZjrcXFK3VUGjw2o2nMTIDYTsn19LBWrVIhTABWP1Wrl39iKmlhhcJ3xmkjxWCNvp00Zp0aH\
-b35HtZ7NGhES0FqnUzhLYKZvqfRZ6lKdI5pBUwtpKk1kcIbH1jtYYOPwokhCtUw0cba8Fe+BLqVw3ET7PejxgnYrFy/VquubqWLbliO6j06/5e0BCss0FLApN24UzivW7gWY8lwDo+U9eFeJyDkEvazEnJ4LInY8\
-oobThn/x+aE8e5dzQiUSYZsR9mHarHU9hQuVp8fq397VpgF99IU0A+qL/s1VQi2o/aqQidbf2slDU+m0F7LKFGsffgYcHAyeX8MBBEpv7cadM2wD1LCtVQIMwEiLEQnPrSEbGL/oYvC5+bj0IuWiX/iGPDGaP+fF\
-LSj3kcQwmvfPyUrQmNz+BocJEzx4LHwkI56NXwqkeb0wAl3gC2nxcKZS4SXaXgdi/jH4xls8P5AE3zhVQh6urE5mMmNBk6yPEHSMqGvn2fxMIPs/1qIkNsznvcImdPYwLZZ0ZbmQWAOWmf1plivtRTdmJpXKS54G\
-1Q+VaRqUuU9rcEEr1krP/x73QLQtE5Ea76y9Rgmbh9U+orghY/7NKWoMDxfm0Z1SBU4tWd5JcSH7Gjmrd/OE/sJhNL4061e+AI6OV+ucq+KQVWbskf1R3vPXkIA0F0FC0U5hmKQEqLFcDJrr/+Dx6d0V/70aRfSi\
-wHxQC1Z2Iw8VlPOONnGCITkcbG5pUqzMbynOBB4RgejmL9UgVB8YJ2lxslF/lhZI9Slw1oHSMVsrrmmz958pSvbprikcnX601shy3MKtMpqQ9X01jvKGz8F7D2e7ntviHO4okCy3pcz2eMvpvWqU9je+qL1QTEJr\
-rffTWvk+do7ZOq/X3btPdcM+O69I18HfKUI6HNX5B7qhhvh14rqXUXQLhHlwS1l7aqATdG3iuts6V2zCm9M09jWs7B9E1Xz01u/cEF8EIF7jwBm7bv3xpYS6XrorhLgT/A1BjstAX38BJwitxQiE9NmAD+9yaRGs\
-PJSiTfHIGlpUZGKWFc2/8477aT3FUaofnKp/hX4XVf41MY6lyfcCMgSvAiAUpwIoFJ8GJfeY3S65uBBStL7EhPU4D/AleE+wJTiPWzlOC9uPr6zj1pcR2AfzxHihhp4CN/1OAiPKeEfCJkG7on3dYNOAFaISuKz9\
-xGJYDu2Lg7sgKsN6ICuDeS4OwG8PsWPezh/LWiAwN1Kh+tLqm2kEG7yEWm3oBYRcHOUJ5Z+Cufs3Rmp/PTzt06YmnZdGdW+SKmG1pkvybHLupmVlGl8eIHhaXMMN9E1CzBaoR1wvevO63e0l46XdVo7SjYC6IR5L\
-+aY3igMP28Jt17Lg3VfQ4JDZ84m0p57mdH0a9r5ND8jBXVPaE4qlPaIZ4uRe8ThNxuGu5nm7feptRErz/fNQXn35iRzCSsz4Bfs6n+WPeYfkKl8xDBrjhADE0j/nI8va5DCh4vCh9ioj7z7PL3O/fqdnN151s4S2\
-z+i3eei7WmJ0/xDDZzdhBSeAOq5QngkRWt7l9xxcRhpPQoaXA6YnLca98uklRoVKcjGcVqJRUcqRlLtieCHGA5Ul2yYnO/AHtI+d0I/W88inlIYkh5ZrDZz8hnGFix2UM2+c3IdB1gLKFZjs4N6Rrtl3nhE2g5Tn\
-1zRojhayvGABwW/RkdyyiWN3YZrvtGl7rzk7TKZyhqTXLh2jVou8z7ERr50I27J2ErF5IPDOvZobObS5RXUHRITWd077meMIG2ln+0xVRpLe8T9nAzmQi82wSJ8w60EZcR3d+avJRj/jiMjtv0VVbMYgweIKjynN\
-WAiXujlIQ0n5R0gB8OQlcwzQV6Pdj6JM2PScO56NDi+KBRZUodE8xykw5o72sEhU+0rXGOzoHCW/+7iKOSJh6TmRHr4FfM8vDxWRYWJDjj/JESb1KtAhrWsZYREtH1wJ0IaEdIKibyTwH8qCBARv40DZcY2y43g0\
-mVnJWwQHot2wimN46/3hRfuN7wvEPjVV1c5qwW7gHlk2C/Y6KWRoAxGcBAaw3BAiOd+QH1q1sV6a7LAiK1foJosuf0pZ0fjeSJjjV0pXHgYrLI1Iz7UZK4e20YwTyWyx96HHggc+Ek7cMRoRQIeDDtGsMlg0rxlT\
-Cdulol+DDjmoKf3HY8lUBfwLDxKBJtchotAIqeS9C9ljGxKhuR0Fdm+REcIpCdjIgRqGbx1UQ4XbigDw5e0w39yURrGQUNmKuSemmhDWbo/TZSYIFtLsYRaCVwpMp0xQSkXgg6BPmzv8rU+zXORxevEHzwhZT5Nu\
-TqpTauqaxq1EOAEjIJHWM+aQGYT6Pcs9mAojtseyf2aewjFF1EleL7G97Cq9dMDuQr14K7qpdOPJfrH48ZhvtNtzAV/ZZd9dRTqLNPb8Tlg7x2/VGy5F79Gx1320ckDyrCyv+NLwIJ15jSxtys1t8V1lISZoA0tC\
-EgqEUKNlSz1yednb8ge0PctIKVj2QEp1LIOCcIXSGrICMhGojB4BG8huXeUZzFyByq+TQ1ihJsTgl1GRxehClKRZyfWdxr2Y/N2h4hZcwKSWtp43KebCDa4gcUXDLy+TZk0Drx6laAM+kAgcIIatZji4mVKjEXo5\
-nsfzPgSR6IXKEJOo+6QgwBMcLvcTYoeerKKvtjMiyiQC8g2QWM6sSNfavmTYCDh3nWR1y6cL7ll2i8AP2x7rDw17wI2sBOAB09JtTwRHkDEbXuyW4Gv/3l1YId8dawFSGtGbgaMNuWX6xEjy78GD8lnOTzTl4wR8\
-kvkMmeB+wbM3+D/x7XqwB0eXEzfhgLPIge0JKHhUDCAzGdly39RibVhqxqiBD+IhCocY8dtEjLKagdHBnIhdLa9wMCPGovcSpKDTHg2TnEqlhttBoy861uMbEg11OA3JCvs9knkFwbbrVSPj/WT2AwhOvrguXKyS\
-MmJDSVxRfHdHUlmdxct+hJv8s7Sbod4mM2v0G0SBcegfjUMsdcC3ebPR2fIIbvWOlmdhnF0BUbhiyLEiH8N6Z0/FYc9+Keuv5Ng09LxLZ//EroVAo3mVAn4nkz/mpIBwJ1eilAf2zrcH8dNrGF4wXCupNG2ZX7W0\
-lABo5Ni8h8O++UlvTlDSnCKU3RMiYdWgcZ9ND94vOg6VvlctEWXbI5bao3T6B4fuoWiD2RPZt5mlJy5BXROyG0bI1jkxFHLrkOZcYKBNcd07AKX0ikHpi+OBazXDR3miPdYdGQDj8p2M2OvnQ3V7MayMYcH+17j3\
-zYrqbRmWiia4Qh87JAYTyjD9viH8YEAvNbm1QCAkZdoWBWHHAbU28fmpxfbQTMDYkZoZUAUIDOw46kq0TepZw9aiHYQADgmINOCg5PFmGe9+bu+VyV8Kn9+0ijissaU5HngYtggCEwLNxtaErkhHB/+0/ZINgPSo\
-Dcaipxv94KtI6npTjiN+zoGp5KhH2qEW9YbhIpqT0n1HXQXbIzYcllx5jEvChbHYLTXhhCiwbX1hbIMlGEcPrbIKUeXqlAnIi7wliSKl/WAT30m+lhIc1Itj3UeWWnPlmPkeEPJUNNadKuiehXA70sAyvxN8z0g4\
-rb84I0Qj2kc7xx4x5cGBQEvFnDUyx18felrm1hc8a3JBCm23s4CNKuhuKM05Y7MSpPsfQcsvosESnzjLL2+JCgYCw5nGlOa+Q0ar/Qouor2tro6DN6EViQ4IIGLCQI3RW0IdWj9J6AZrZSWKp6/IISLGspjdCfLN\
-Yc+cJBqiiifOWY1tef1HHBbVvjsNYKV14JtaIc2MA07aLteMCBtxMVW6aFKk9j51M2CTk17VJ/3u4S4ExODdHdsMqtsZ8EQZ7tR7ui2rA7eaqA4swT/RfagDH1aXCIKEy25U5ALaZoAUfz/mHoEsoClEuGyKZiKh\
-s9c8alSBzHuejhyESxY1aIyjcZPR6RGdnNqPWV8lCikRq0oM5UBcaevD6lWl2Soh7eYj8Jzum2Bxja1On/gA+B8W6kyxSQTSxX8qgnVb7sOmImPF+lGz1SzsKOQeMakrEV9PFqWYFHltCcUpQEHDDZnCjclQxFXu\
-HavqlujVpCY4VqKNk3ilsQnZas2bbslZmEaJy1WrJF3zobiyIdxKhHUhj83p6WfYnfR6MynN59XVGDDZMOwmi8NAvpyKvftFYcpuRdJ3BAtWbpJz1CZlVvwgZtZfQyfVlFDDAhffvjh/08SxlpeMTdYjm2/EZyLM\
-t8/zuQYqztQowyTo21G3kcWMZ+6VEjzPw9zcGvMimHBNrQEm4Hj0dnUUoQixicFJ19C7ZcxgxLpxvnE0X6cQBsYYj0QPuZBmoZ9HX4dKJQZH1C2DYtOXSaXEpsq1/kwQRkHpGBMyrBrT6nI2Jk+uy4Oo+QbE0Seu\
-96DlNcnC4gLA7E3gmYzEgV8rFV+xd4mcWqGkAVnIbw6QyLLPAeHewZW8jxbamVE0I0O46/XMCyTz6HDSfd3imSk2YIYNWHqblValObG0dhzgXaMQaQcQfmaIdWHjcu8PAyEdjULUPCGJSTGf/0RIyhCY8SxdHli3\
-KFSuibcO/c9qJROLmlYKuN0yTQiVV2qTgpmxC2OcGUcCFHDZEKVJTbPs/4B0e+Zz0chCCVtzlBwfJYQZMcoWYc48KJDiKojtMyx0mF2n4fh5cBTWAu3lcMKxXYYsS+sAbuYuDPUlizW8Y2CoKwZeFeN5uH8y1xRe\
-ccMKyYLpgyD+IeRzJwHGYHJorgOgve47/gR1Vll08lTcd6C17BiRq7i1QXGkBrbQm5vROEGIuUkBuVwzibfXLelx14lDcLViPtDzewz6ugOzDpq51Tol62oyUct0jxKYdvJ8fzWxCBrGhvzmhn3DqUJsXX2U33cW\
-pyjJmduMuXugOVcFSH41wTS4pk4l3RYRG63M/08kASRLfVbeEqvNFwIIKG2j6ZLui4zyR9EF5nk+qFLjGEGHUKxH7rC+ynbejhfkm+ClqQjt9OwQQwdQj0gum1nGU9FKrFsJLrJQ2rkgtAOlTVPR/9b8BXboptDp\
-ZEHXCdbDUyhzS0IE3fowyqBt1k49AhNXQIJiWUb/jlprOT205pGu2+jYvvCZ/N2x94Ln5Xs0CQm+suVGp3+mc96hFQm7V95svwGvmxO7SkrxuZDw6fWeXW8NVoET9dD3+y8aDj7tu2ZyQDKIlPZa2kfmj2UUdu8B\
-upYVMKGbYtujq3TUoUaGgZIoGTebBvBPKQ2m2+ecL2522hUsJANfbwOFl2VbnuJSTG2TrHqqP6o2+u1xpLec4FouVsLtnAcWQPPIpNObxt6LBZrzRTsOfoxlhZqvaWFqWmUHO4HiiCwVha5zDr8UJsT+6U9ISe0k\
-K39oQfKwbksiUwwnYaeMyvUTie4WgVd3BaU9rXU8j9oaA+Kj+xf7XA0GQpd239EraQWmEaZMrYl1MSwVSsWvmoXc6qR4bVdFcYdgFMZY3vy6Ve0sA3lDppjNzfW3AZH1vZJrSanpcrJgpODO+ItuerHsXD65l8xb\
-jgrShFLpC/vANYYugqdWt6mLLptoMIWI6YhWevkxWKci8S85+q69P1OwdMaOm+mdR3+wWe2hP0rbbmVU8zzmELs9vJaIObR2FM706zrxOX/uDK1qh5lRmz9AtV00f1TXfr7zEj56ylPmTgM4vxySI7g2rbYfUE77\
-/Zhjdr22gexBTYMPrZ/tsOjjnIp275CMTfpgaOhQZvYbs8xJyIULvOz7D9EYBtETlgor7ej5steaV9ialK4KRxhU+1WJy5P8dg6pktcA7UTcyI6mfOSt7MMUSt0VWQzg9gw+ZFFn9B7yFaC+bBwYBOv/DmTJcvz7\
-fA3AR4GvnXMeTPeomThFxiplFDieOCdMvNNy7dbTU1sTqUnTb4NDu8Vmq0wU9zi2m9QXt7UCoOiHstwISpbcn0Ig0keN4PAqqxOblJTZ1scVJHhKXl5nKDO5bWJdXdM4u7RRaTG8yNkN+Rx13UaemP2BTSC8WPlT\
-c6hLfSCzfQLCwjLXdvm5gojGSV6XSleo06y5C7ahdsGUe3SjyIc5W9a0YXOaLE1N1rBYFqwHS2JOCgxg1fb45C8uuXp2RUNnWsqPBQna+uD9PoJJmzmWGgez/8/GlQqsYlPHA4l4vMwaPIGeUtVft//LiPo3aqk6\
-qM1H4CXKmhfPNRyhkm+YvWJfBU/sxcaLRzs8rmD7/fQ2OBmU0AHzeGR8lB7BS9T0j7qOC/5KviNLPTxYab2SM5HRleVFUU1ZZIMOmfg6gtTJC6Xg3I1F17AMHpkOyTTcKQv/yf56M6EUoeFBNuOTUUtW7qH3dIEG\
-8MgzMb3SJhK4VVMoLMgcGVSsBXFezZeRV36yV/qb4t4dGN06SRx1p8az1BEWY2JIXnRTjP10IZ8evlUEmayUj5SNHKJKxgCGZ9svmSdZ3DtT/M6hTTZaoWH2Sfob/51Npyk94FfqTNT4QF7lRFVZJ63Z+47yK/b5\
-GUEVMFk2FC47iU715iGWlYBhlyKcWldcUxV+IlnM92nyiRvxOKY07TecM7VNS2HM6c+4v1iVAB9Qk0Z/S1u8pYp+rdLMY5L4MjCN41RCb5+xkTdxOls+hAGW1nmD2oHTf/vDD3jw3KfS0v1z3G/581f1mTNkWC+o\
-V8St/BvXlUaP0soA95lVF+Af/5fj0nHdIFlHLC1PMkYdYb6Ovg94dK/5DyIgbcohsa7Q5bGihdlO8XY60TVjsDUtyEEOFVWJgxazvdxmgCb+cIeCVxqlM+FvBySbJDLF+WUW76i/X7t909kLdW2QvPh/cZXPmh95\
-xoswayEuszJypCSKl98sma9oDotMJdR/g1VWWG2HBo0JQ01NULug+mE0nCvBg3WePUWxy73R2mjBUS2wm3PNkG1qmaQceyHNu5XIlEc4F3s09mAcVAS5XXAzjhf1DewLr+QiYvDkNHv8VKSR2zSl2sxa3EJkx3sV\
-iBiyZjjQYXRi/2Meo8ZTQlRTJVk+zFZIndp+yqgwzj6XT5lcL0STLTZlJpPWz4SqU1auyflZxERqDZWUvG2MgiL+FeSBU5ADbnQ2nQ5cd5BXcq/WFnBx4iFrZi0QkPEoGy7ZGiiCYJLmiwJ8kkGMpzFRqJ45zB6Q\
-qktniI3jh/DMDnecr+ycU3eX2EsTTIsTIT4lEX3atq+pwof1MqpBx+nqWu0/qUKyqu89imcSY3k17jPerJbEkpdLnS13LWc8GzcLAtRyiTKAy+n0xUps6RDJOVbRawpsUYcP2Yu7jwfbKGbpsRX+fVimXK6JfFyE\
-vO13aOJWi5712wvXNZ7QKj1dysnAWSGrNkwfk2nLBgSlvtMy41g38QIPEeMG9Z0bRBanUe2zGROWuSPkiGD3szoGla/c/ZrOzxdMnmaA0XYQKq05J5oTV7S1XRiAwmFYw+nk/dylUChr9180nC9MiCMTHshrbb+E\
-QPZ9B8gNdWvAj/tNeawpvA9CBc/iU8SkRaxpcdKY8scZG0Ram5mVy4lKxR6Hi9zw7Bdp4huUnkctJMleM6aLuU3coeA6mT3wRsurAwlshT4glUehkXr4ORRN5LepKMCYC3Yf8rAvhSNx3MrQaSIoTdY1/9QYbIUY\
-f+D68b2tAOV64yQHn0t1VAtSn+TrLQEeh1u2OHxx63Ma6pIx+puqzegZGE0UCHzil6kEArjALghSKWNWp4/wzSmI6rRU+0bRZNYOOBWzHB3LJUp95SchufMrji+4ubpnBfyMGgsOjrUl3sNXuQgIIH5bQDa/PLza\
-H27/4ea7rDJmccOXtezm2TZTrtgyjC0wBgwMIzV7EbbR9Rl4ckO51sPz9okb6Dh6OhvxhSYynny1+zzX/nUQrBNpmIuNCxu++vnQBJZFfvauEgb6uL79tu1APNJc+hwxB+EC/OGDnwlN+yp94qLOzrXoyXZUZ/ow\
-TrfNk+xc6RfUW2ejvE2255bLiyV+4k3CQ8yUmJ9pdhcnDTYjO69wOebwwp00JD/sOXNQANRvsgN9fiQdPGfyZvjmAzOHNYB+4FjNAzdvGEA0g7Hex8LZvKeqaslXi6X5AouyCLa8SvebweMBjuOGGBkr7rwyz9mk\
-jnhnmGusngxAYPgdB3Gx0C1YuHx6++FbUNiNz0OucbGpLxbLgZe/QCGDuflJQinuFH0oo0ezNbnDYAjz8yO0IweebUKDT0FhpemOEm99stv6wvl1Khf6dxx2yyn7bS7nQ4m7MQf/nTsdA7ZSaQBs8AlYxyEXav+C\
-5ito5uWwv3wjCvLVDtdubVCywyX40E/wX1tj24KET/YRTSb52EpR1cAYrfLqeVVGxHWUrmepgc/z2+m57DtrGwYkHuZP9301aSXqTKd7wutH3YQ3jEE/JluFq8+ozUReuuF6ilmNpw1bqcxU6VZe4QDOFxuEFoYZ\
-j1c0AH48kRfyEDmsMuG/Lg0PTbsqDrWuqIYfl8BBiF+T5WQvmHhzVzllFru4IeQkTDb05HYmuQttUy1XJApCpoTh5b4eXE0pZZNX5YWBK5vq2CawDUi01SHlR34ng7YPtsrYxMMsHAEW/x4dgwhM7fW/+OBD5VLc\
-3v+mLdZGL6P3jvIB4iciq3afUgc4P49JHXaggv6+LQ9nKRG/zrVahTzuAB4Z3/C5hEl4443znNwvlIG0jfkLWBLUgsTvfd2Iprxnos1WJ+0tfiyshj6XKzqcooGo23IFpr3ZO/3pXtgoUJ6LdTe+ecQeCdydbf0a\
-SwkhasDnbE6nZliYsBjpgogfSnrU3ZgqKRJs2u2l+ZLRhCmPnIHgD4EG+06h3hhHKjibRtkowrc1nKaSQdpJDVSL02XAxs5jmv5SLG1Tj+eSjBxDr3Q8svRj/ojMUvKDOn8Cwb/k3BqjHNChswxnOatmMfwcQ5/0\
-7uHKzDB8OnzCdwefu6+oFHpZXLHblPPui3d/dxHHFcekDlx9ng3oYsViwMje/Nwvbf39r7uO7OBezF8GqXRMkoeua44bfxl+ht240adsfSK3OQdiBXzYV4E+FrCNfQrLnfzmwlGjebAezhr/Gg12mw9IyKkS+VEI\
-aDGZ4/GApPs98gfCvce4w5DLwlFgyEXfZsmB0mqePEAmYFgrIDNPlc/Z1W0caUaRsNtgviXKc00ZT9Vbg1aI3kvsbLLGPf+onnQxPXRY993UGn0VqI62cb2OXmZEDGVVWNodzSM+ijnlChI9Jx8cSXnG8oHvSiLR\
-66rX2hRUO2X3moA584tLaszJXsMgvQBGevAmk1HyTz48HBBdhLc3N6t9I59+N35qJ3MXkM50p//ykWT+5t5fiYAu6IL+8coyZjKiE/nMjZ//P1ZH3gebkP8vdK380GJXRLGBwuVhziv/rhimnxK093L6tZmHrQyT\
-7Hmam9U+oscS2Be6FtjWymtcm70Rjt0FGsu/455kbtX5rQe1HVhguDC2ZCdHXYZ/fzA1L9mYExxUXFbzz2aIAXH4mi09J2oT5OLid1lOpGazjBNp4xhfTt2cjgyoTUOP2FJAEyPk4u9u4x+Vw8U598epv5E/6Udu\
-K5cIwBTcrSVCDXuiK9KEBossiLqtOP4On3NAeag4fgmiyB5A2Wx1BGPPLPPLPjUBXkzLXiZtO9lAdeZcOgib0i+XJfPIXl0bWQLtXBPzZgsvFXemnxanD7iZ5Sd+F7lfvoPl5pMUKNQ14sy4d3C2maHXZv6HXb28\
-Ze9qTuqwtK5Q8SSDaPw2nQredP2HZoBD+IT34IeFuyi7OD9yABR+owCJ+Rw/OUKBno8q/SV1qrKysMg142I8eJZR+KadMejnj3rZWEu0Ed743raXkvwbw9UFdfSrX6YsSi+VxdQ5HM/csTRHdSsvPsyT58Udq5ek\
-iDigz3QTl67HfXiaHlVcDzqV3llDhYUb+VAFysmJ01lXWMbQn/ht0/U92Mnv9IRMLcPrkRpDIxw1EYpHjoMFk73MDzvmm83XyqSoWRKTM9icvuJj1xMHdTixzXf6wcq2XFSMmuRJA0p59Bg9eXbFiJcU+V4O08ma\
-2UGc3E9it59Af3m2m7d+q1lE3htqNE48pEXkGBCep52WYJr2Vj9alyrnazKF9QE1v3nnf3lOeTsfw/pRlX9+oIvfYbn5koLo62YvsI4bxIfcF/EeZkZ5ruQXLDel/GI+FVL3z3TCYO9kCbrviajfqY0qTRLPOpS9\
-iZT8W769e4/8ZviZf1jybyYfOxjR4n4mxA32aRJuvvIi9idkblopSVH87ydZjR1cWhwL+cnDWbbZpL1riQNxHlJw6PWh05hTPCBg66q/chTVl3vmL9lb9957325twK3GqOxKcQYLUUSSKW7+BhdHzlOsp1U8u1c/\
-q8b5ljzmI8djvviSTAoif9OBpABAn4AeV/L/kAot4GD+ghH5tL8kWHWFAO5wzInZ5SHhAYB3O7VGsDbLoSMrPwq34sHTupmnD7kWO1qsEadpEK5lxPITRSKPgm9I74P7YxnjsNWoFIrpT5oyVS3RpxEa037Uj74J\
-93UC+HF/arOnBZ8rnUcWbMuR+lBNPIKf+xxxbCqXJbY5KjquD+2+EH9cQr0HIidnmbqnaeeEI0RpwVj4OyJzT6vthLbsnRd523PNCbWt/eu5qfXmXXEuc0YmPosOwwdlH6HjzVP0FwOPTUXRuzmFw6sYwKdZjodd\
-Wx4qVvmmKghXKpcRCbdllvc3pbjpDJhnHL546Qv6aB7tcccyzRarcz4r6sjuVZe8llhX2emtZ90VFyfWphZauBemMsf+L1kK9O6rdnKbefyFdFURp1rmvh5eX289Acl1jUIy4oi7HoPR9rD1ELCjVn+DtdWBxand\
-UytxhTql6BHtVooZFb5c2an8nbfZ6XvfjmNZZPNJcVDlFYfIu5/O+nhaDpibkdvJqq9i3Gqq+GTPcTViAXpfGrFJL45bKFc6M986MRzWork3PLvrsCCDSfHqdDGGcYH50jBewSXnx0uqbscEwP+qYDdg9rUUbMK5\
-+f8dYL6Crt45FNaCJ2NMw60/PAWB+lU4eCdzxnHbUpIqKbuloOVhid25y6y+PHGXeHhF3RqgnCgyf0U/cCSS7rJmkNtK/qkw+DApmJQODCb9udWDS42He4f+nteNKoXxpLYK8lRU6HgjyYMi1pU5Y8whi15o3JWJ\
-+LKnMA4w2GM1Jt0LJivm7YtnBCwmvT840Kzbj/NQRPYdBDax9f1n+wPMTg+rkqf7ddVobMT2Rj3/qOp/6GWYfmCz3PSmM+qkuPwgTTIsWddJF9Jc1tzTH6Tc3A5Zzf5S3wj20Y/C0bA23Ssdm8LrhNYna6/VVZc8\
-9ss6dQfm1Y1OL+FCy0gc3aQlFDGWC6eeO58AWaUeBs/mGGMsOdnP/QbB/d+An/PYH8B57mjprwlSTkg3q01btHfpEd1QUMHZWyeJjJtWoFP9Ol+Vy6ljv2E8bBJXW7lu4+AcG8K+Y8aOmC0rYoLlaWEfhQcxFRNf\
-BadPOqUH0dSEdZEGGNMnv+fPiD2Se/45Dm5yuaiJKr37KbuP75hH6wT6HBA9qmtSWsMx6py2J+KRCJYsUksXrVG2o7xwDHczWBbJVTuWqLH9LxKgsdUfnX8MMo/Yz6xUI5CHpqjgvFTPBX6FRJkJpjCU1kxSPoNe\
-K3Svox1dWozOhgHuomaLcE+gAu/nIIJPghRc5x4IU/jOwAE792QLS8esqE+NcEIfNCJorAvNobxkNI5l+116poneTnH1AaFeJuHTtTEEq9h1CErqyHpA3YTB1VEETCzJxVcR7/W3rOmz3pzp3ep8Z4vurB/EcSim\
-JP2c0vRTXM1SlOgHEGWCNohIUVgr4XT6izeo0dVH7MlCqfycRDMUmieEirWjDDMGdAI6NR6sNHraKZwlUKO1ZzsarbGvHUATju+GX9RC6cUhILg9I82QQxTo8FLkHjpw3+rV0JPfLp1nLz0hKlFl9LfZRbdua9l0\
-UZW6vNqpuEVpuLYjqy4oQ+t1rROc1/JOy3WyF8dGwZk9aPa3kwzSbdEALLK3K5po361Mdeb/jKVagnhsfO/qPcE+lIgRVraxFFx5wJOvHwNAPBaoeIgNqcqwP4W1UNa3NODgrupnvkCxi9vsE+uT7NlIUA+CNA6i\
-GZxHuPUHqvRvalQXGM+e6nZPoUHS5g8hex0t2erms51y29YLD47SHpz+quh0C7zNLGXk5pLdxPKX3XiFij7cRpnPggKJTOHbaWdxALGpsux+1njj3VRtt08VPhsqVtV85wcTn9fQmPR4Qgk4M0rNOXv41wci5Stq\
-0UfNoxWFTXsA/G0Xw0ZZipqyIeWvdZIeS0P/TYzQ53yxqVSne5m4NlkyMf6CKLDo0cpZH0b4Nnml5LxvKxUDgouUUUctO2AZQLx1OWcj324wSW9jlVGmVE3ndfXMESZKQqzLErgQIYlgjP2E78r2VlrRaSCHkwXX\
-lL8unA/P3TjSwACkeAWJb0ZR1e/wEJdgI7PtUVGUaejyYsVuxXiCHYaX7ocsU4RTI8eSTQMrEYhbquwZoK2jo81W0xk0wTQvpovDCWYTnArl0JTaXNxEPaLKv6XP0jDGTqkjkRv5mmBkMIyk7Wee+b0uQ7RuEpWq\
-m0Vm/hgv401fC9S/qUsc6bDVMjnq9M90BsW6QvcDHIlUF/+DkdKi851v9MMfmM0h/OZz1CqM35zsM7mKkleztlJ5xW2HCtqnDav+GI+xRl5yuDvbLUQM741OmQYO7TjOrj0MQvhtCWzm2045i62wZnf8AjamkLLr\
-mTKY9U8x6pxQd+U1XDy9euE+Gr9WUUAU/YU5nPG6IwEoXc8z1Q/UhviyCwEDmqPrP8cybHnpdmumAU87Mwfn6U3tXqK4PjB/ZXzROfCCLRoWdpc1w9X9Bdj5X+i3z7Z73XDN6Y/rHcg8aI7OOc4Xs4TopObjavDh\
-rBLZDsdCseYoksPDjnL3gKo9vBmoS3DkL2PVD8wTOVyRyniBQiUbWV2eBqwBsMbpyjLsAYTLNohjjFuwumUIz4K4z0XKGyhg5wjDgotuZNTLsfESfz4po35ZKd9/soY39x49XB3aD4mq3IsN/uVMewFoNtjOL15T\
-DLg87AWQtJ68uZ0rINb0RD8GowK7Rx2qAR+TdWodNAChWenTtpGA1TP+5yuYSjohozRXbiutB/FaBnjG0YxXc96QAZ/Qg3Hnzn7tUVjfBz/lbilnp34RFR0WLBeNfgkDPBO3pUO3d/wLc73xLvL9ValQmaxw4WpG\
-Vu+0T4/Qokyp8YoDZJeTHEHXTxyogeWSmr1jiRUlV+/w6W0kSP98wigtMpv2zMKFo1kgwSom25LKu1ekf1br2V5+AoOhglZN0w4YufDC5OCnJRgBmLvLRHWy6/pCVPoo+o5sYgmHFNSVi3i11fqTXJvWKgPiqSWd\
-mlDfr4wEUytxrs1P/yWYXIIvWprDsFNxo0NAqAOMDLKCgox88WSi3+OaZZdTjeYIkFEtihn3K+zWbn0W2FgX7rfbceH9OyD6uKr42IEEeiJabAUqJCy3oaGLrEY35zCgp/j4x5HDR1cJTIH2ihll2odjqOGOmsPl\
-qcLsIe20O4G383+216N6bQ9O+CkOO54vmFzoLXNqF9ksAs+ZKkfwGo1hWyLfdVSNR7MS/+i4W7Ji0eu3Bpslg0F+PoMQp3yo/3VViaCHNtiS+pAFC5bri0BK9UajziiNkFVPZbRs+imRwUrdXJOQ5XY5qIp4jbwM\
-kusWYFgWmKbWhKQi1wfPpkWOiHZytsDSZ3DdBaiIJXj1TjmrXDnpmUec2gBqGFoHYnmkKtOBr2RRl2G2JEOeXzX4tH3FgbikZ6zMDSO8I65+H87U4th/YBUq50KdWRLLdEPgce2agMaU4ElGgBRTqSBCjcKocOIa\
-jzm2gSuvLHWiCyhCzG0gYPff3EqykAD+vBmoR0I++ceS2oKoFLL9yF2DhXECFnL8M3NjTY8qwgNr296Q8VBiV6wom1uVlqEvn/4/7OhEOBmhUZsFFKk2V6nRIJk2q6mpMmpnclMW1tlEloYhqbZ1/R2ZzcwM2aSW\
-5BVIK4geBru12Icmk3lULblfTFM6yUv0bVndiWTdOcg2h4UwpattUUzntkdZ2oVttrtV2Anu81NDxGbwT13nHxxytNXfDMX8qKjL/oFHOpQXvBGBuTEoQjlC29EwLLfSIWkg4htCKCx5ZZgGny23sYBNLk6iSeem\
-v+LS9u6/gH60BbaodT/3PFNXf8CKDwdqvz4rZCob5ik5jov8z+lhPc/gCijCCa20pJGHkdO244+ghMUIvY3jgAF6xHWXZaS8PJb4DaRnEpTng5MdziscCe20g4MNpTTtn8SnHyWdXAC5cDuwsxEUMx+V2H8KcDzZ\
-8AqLvvJ2AH+2Bbb0tjXf+48+E4oAzC5x2wQIdZ+l5f60l27YJpLMKGJBchtd/AwYsWxxDa1BEPk+vjF1HZEWZi2NUphm/1UEls9UongS6gjdfDQBPAjW2pN0/r+omuHDIFlkECiVkHFjQMldDDEVzaQt5bx8pcz5\
-o8viTksteQz8NjqUJMAOtVtMZtuWCm+Kxw567jmxlnGP5dPGeld/s3lf2Fgdhk+CgOrG3/i27ORgW4del0GtTn4usyqwlHuZTaVUD2FbiwwrEKtrEjoh4OnP6woFmxDSxooGDge/Zzabo5TiDbRVqhEqrmpaMhBL\
-i77w91QCZN4mzt5gYzfjbp801ejSgpx6NcAxGkRtZ7WWWZzvPjAI1X69nsAtQnEEadF29ISjSI83/ar7Q8LM4kbJHkniU1fr6yLo2yClBGBce/G3OWx2M/bxuZImXdJginYTyakyuZeZDpVl+5deVWAR8yNoKAYr\
-DKHodKTLNsSv3zfRQuiND4TfnSgbB9StmKYs9W2tEuR3LZdpyYAjTd+2Y3/nSd9cNuhu41e7zpKQ2pD/xeYx7S7qRC2bK0duAphzP/uv/Jf7a4KT66Z5IK+6ksvW8zNhGBpPKSaLhbfm3B+3u78JbDZu8/ydRN6u\
-Xo+ICmu7qnfz9ShB7IVJBqfU3kCbGVh/+w6K3puW9HHY6+IYZ/sZNX8FRZub8hkNvpbIpc+Lc2yPPgPCs9Dh+3J0C17UEWha9LAEvtq6BwLYIvDXkil28BwDrFwIXmDH8dXOJLF52QOT+LR2nh0ydi8F698MY2LF\
-7+Yri2XJEXOxLdVVnocZxV4KZkyG30eZYgp0yId4DXeJbxFMTwHHSvUigmDcMTCBWodaYI+R0evEdORKeZOhnjurToZ6Yt4En7kPfCFzcKcjMuv5MvwrtF5D5V0RFXgyKr+W/9gxebKUoXfn6VAGqHtnnFYTn+GQ\
-84Yx3rKy+MoxCbLUo129fKqPHt5ztkrZ68cPLMLmysLFeIVrFUu5bFUzqVyLJUPF4fL4rF4LB723Gl8ghOd4EQnOA1M7BGf4EQnONEJTgOTdjqRSqQSfYF2OpFKpBJpMoWv2bJcpa5mXnXPXp5z9pab53zcPT6Ty\
-+QyHb1P6WmEMHHCxAnTENHTCGHihIkTJkSZV9dM2XH4XNNls2X8N1B2A2U3VnZDZddfxlr+Um/1knVTLJpJlbTJV8qlC7F6ea2y/dUsLCTUhYWHv0pOJYXNdUW1EH3mXPrP0XczDFqS9FXTvXpU13zX7ETXEk0Xx\
-cRvo23jTclcseV3hFoOWxjhSBnFL52SC39sRBn2oGWNj6QEbtCaEQ3yoW95Uxepfzo+pl3+POkKL56JK1vJxJUTGb1JQiHpE2DlrXSx/vvjY9l+t5JHwGX+0VE0AeqqBiU2Sqbs6aHe8luEmvUe8tuGWm91JkjqX\
-lydz0d7SashPfqEuG6o7PrL3BsqcvFd0QPUB8RVxoHrhspupMyfOqtA4vQvoOXD5T1/fCpcPvytuu+Ei98zePGnz4ir/sy1SjVDrvrjAKzVdFbeBJ5qQG1NJ3kzhVKFvqs+Wfcxac36PtDTq3d7JPX6lXq9q9dnd\
-ZsNTC2RU+OLPz2umh4XOqYNNw==","base64")).toString()),sr="(bundled) ";function cr(e2,t2,n2){let r2=new Map,i2=new Map,a2=new Map,o2=new Map;function s2(e3,n3){return T(
-a2,`${n3}\0${e3}`,()=>Yt(e3)?t2.resolve(e3,O(n3)?"":n3):{looked:[]})}function c2(e3){let t3=r2.get(e3);return!t3||!("node"in t3)?[]:T(o2,e3,()=>t3.node.imports.
-map(t4=>lr(s2(t4.path,e3))))}function l2(e3){let t3=r2.get(e3);return(t3&&"node"in t3?t3.node.imports:[]).flatMap(t4=>{let n3=s2(t4.path,e3);return"path"in n3&&
-n3.governed!==void 0?[{path:n3.path,governed:n3.governed}]:[]})}function u2(t3){if(O(t3)){r2.set(t3,rr(t3,f2(t3.slice(10))));return}let n3=e2.read(t3);"text"in n3?
-r2.set(t3,rr(e2.entries.get(t3)?.oid,n3.text)):i2.set(t3,n3.fault)}function f2(e3){return n2.text(e3)??or()[e3]??""}let p2=e3=>!r2.has(e3)&&!i2.has(e3),m2=e3=>c2(
-e3).filter(e4=>e4!==void 0);async function h2(t3){let i3=[...new Set(t3)].filter(p2);for(;i3.length>0&&r2.size<2e4;){let t4=i3.filter(O).map(e3=>e3.slice(10));await Promise.
-all([e2.load(i3.filter(e3=>!O(e3))),n2.load(t4)]);for(let e3 of i3)u2(e3);i3=[...new Set(i3.flatMap(m2))].filter(p2)}}let g2=!1;function ee2(e3){return c2(e3).some(
-e4=>e4===void 0||O(e4)&&!d(e4.slice(10)))}return{async load(e3){if(await h2(e3),!g2&&[...r2.keys()].some(ee2)){g2=!0,await n2.open(),a2.clear(),o2.clear();for(let e4 of[
-...r2.keys()])O(e4)&&n2.has(e4.slice(10))&&r2.delete(e4);await h2([...r2.keys()].flatMap(m2))}},target:s2,routesOf:c2,reroutesOf:l2,parsed:e3=>r2.get(e3),unreadable:e3=>i2.
-get(e3),loaded:()=>[...r2.keys()].filter(e3=>!O(e3))}}function O(e2){return e2.startsWith(sr)}function lr(e2){return"path"in e2?e2.path:"bundled"in e2?sr+e2.bundled:
-void 0}function ur(e2,{loader:t2,imports:r2,dependenciesOf:i2}){let a2=new Map,o2=new Map,s2=new Map,c2=new Map;function l2(e3){return T(o2,e3,()=>hr(e3,t2))}function u2(e3,n2){
-return _r(l2(e3),n2,t2)}function d2(e3){for(let n2 of mr(e3,t2,a2))f2(n2);return a2.get(e3)}function f2(o3){let s3=dr(o3,t2);if(!s3)return;let c3=O(o3)?o3.slice(
-10):r2.importPathOf(o3),u3=O(o3)?Lt:Rt(i2(o3),t2.reroutesOf(o3)),d3={path:o3,importPath:c3,node:s3.node,dependencies:u3},f3=t2.routesOf(o3).map(e3=>e3===void 0?
-void 0:a2.get(e3)??fr(e3,t2)),h2=()=>tn({...d3,text:n.qt(o3,e2.side,s3.content),imports:()=>p2(o3),missing:()=>gr(l2(o3),t2),lookup:(e3,t3)=>m2(o3,e3,t3)});a2.set(
-o3,mn({...d3,targets:f3},h2))}function p2(e3){return T(s2,e3,()=>{let n2=t2.routesOf(e3);return(dr(e3,t2)?.node.imports??[]).map((e4,t3)=>{let r3=n2[t3];return{
-node:e4,file:r3===void 0?void 0:d2(r3)}})})}function m2(e3,t3,n2){let r3=er(t3,n2,t4=>u2(e3,t4)?.kind,pr),i3=r3===void 0?void 0:u2(e3,r3);if(r3!==void 0&&i3)return T(
-c2,i3.path,()=>vr(d2(i3.path))).get(r3)}return{file:d2,find:u2,visible:l2,forget(){o2.clear(),s2.clear()}}}function dr(e2,t2){let n2=t2.parsed(e2);return n2&&"n\
-ode"in n2?n2:void 0}function fr(e2,t2){return dr(e2,t2)&&"circle"}function pr(e2){return e2==="message"||e2==="enum"}function*mr(e2,t2,n2){let r2=new Set,i2=e3=>e3!==
-void 0&&!n2.has(e3)&&!r2.has(e3),a2=n2.has(e2)?[]:[e2];for(let e3=a2.at(-1);e3!==void 0;e3=a2.at(-1)){let o2=i2(e3)?t2.routesOf(e3):[];r2.add(e3);let s2=o2.filter(
-i2);a2.push(...s2),s2.length>0||(a2.pop(),n2.has(e3)||(yield e3))}}function hr(e2,t2){let n2=new Set([e2]),r2=(e3,i2)=>{let a2=t2.routesOf(e3);for(let[o2,{kind:s2}]of(dr(
-e3,t2)?.node.imports??[]).entries()){let e4=a2[o2];!i2&&s2!=="public"||e4===void 0||n2.has(e4)||(n2.add(e4),r2(e4,!1))}};return r2(e2,!0),[...n2]}function gr([e2,
-...t2],n2){let r2=new Set,i2=(e3,t3)=>{let i3=n2.routesOf(e3);for(let[a2,{kind:o2,path:s2}]of(dr(e3,n2)?.node.imports??[]).entries())i3[a2]===void 0&&(t3||o2===
-"public")&&r2.add(s2)};e2!==void 0&&i2(e2,!0);for(let e3 of t2)i2(e3,!1);return[...r2].sort()}function _r(e2,t2,n2){let r2;for(let i2 of e2){let e3=dr(i2,n2)?.symbols.
-get(t2);if(e3!==void 0){if(e3!=="package")return{kind:e3,path:i2};r2??={kind:e3,path:i2}}}return r2}function vr(e2){let t2=new Map,n2=e3=>{t2.has(e3.fullName)||
-t2.set(e3.fullName,e3),e3.kind==="message"&&[...e3.messages,...e3.enums].forEach(n2)};return e2&&[...e2.messages,...e2.enums].forEach(n2),t2}async function yr(e2,t2,n2,r2=Ut){
-let{governed:i2}=n2(t2[0]??""),a2=await Et(e2),o2=i2?await Et(i2):a2,s2=await zt(e2),c2=Jt(e2,[...new Set(t2.flatMap(e3=>br(n2(e3).options))),...a2.map(e3=>e3.root)],
-{governed:e2.side==="head"?i2&&o2.map(e3=>e3.root):void 0,isBundled:e3=>r2.has(e3)||Object.hasOwn(or(),e3),hasDependencies:e3=>s2(e3).names.some(e4=>!l(e4))}),u2=cr(
-e2,c2,r2),d2=ur(e2,{loader:u2,imports:c2,dependenciesOf:s2});return await u2.load(t2),{...u2,...d2,side:e2.side,snapshot:e2,modules:o2,dependenciesOf:s2,library:r2,
-findings:new Map,settled:new Map,comparison:void 0,async load(e3){await u2.load(e3),d2.forget()}}}function br(e2){return[...r.O(e2?.roots),...r.O(e2?.include).filter(
-e3=>!Wt(e3))]}function xr({path:e2}){return O(e2)}function Sr({library:e2},{path:t2,importPath:n2}){return O(t2)&&!n2.startsWith("google/")&&!e2.has(n2)}function Cr(e2,t2){
-let{missing:n2,dependencies:r2}=e2;if(typeof t2=="string"){let i3=t2.startsWith(".")?"":e2.package,a3=new Set(n2.flatMap(e3=>r2.pinsOf(e3)));return{name:E(t2),unheld:{
+n2))Ye(e2,t2,{largest:Ke,edition:n2});else{let n3=e2.identifier("an enum value name");e2.symbol("=");let r3=e2.peek().start,a3=e2.integer("an enum number",Ke,!0),
+o2={start:r3,end:e2.lastEnd()},s2=Ie(e2);t2.values.push({name:n3,number:a3,options:s2,numberAt:o2,at:{start:i2,end:e2.symbol(";").end}})}}function En(e2){let{text:t2}=e2.
+peek();if(t2!=="export"&&t2!=="local")return;let n2=e2.second().text;if(n2==="message"||n2==="enum")return e2.take(),t2}function Dn(e2,t2,n2,r2){let i2=e2.take(),
+a2=e2.peek(),o2=e2.identifier("a message name"),s2=kn(e2,t2,r2),c2=e2.lastEnd();return{name:o2,visibility:n2,group:!1,...s2,at:{start:i2.start,end:a2.end},end:c2}}
+function On(){return{fields:[],oneofs:[],messages:[],enums:[],extends:[],extensionRanges:[],reservedRanges:[],reservedNames:[],options:[]}}function kn(e2,t2,n2){
+n2>32&&e2.fail("messages are nested more than 32 levels deep: flatten them",e2.peek());let r2=On();for(e2.symbol("{");!e2.trySymbol("}");)An(e2,r2,t2,n2);return r2}
+function An(e2,t2,n2,r2){if(e2.trySymbol(";"))return;let i2=En(e2),{text:a2}=e2.peek(),o2=e2.second(),s2=o2.kind==="identifier";a2==="message"&&s2?t2.messages.push(
+Dn(e2,n2,i2,r2+1)):a2==="enum"&&s2?t2.enums.push(wn(e2,n2,i2)):a2==="extend"&&(s2||o2.text===".")?t2.extends.push(Mn(e2,{...t2,edition:n2},r2)):a2==="oneof"&&s2?
+jn(e2,t2,n2,r2):a2==="option"&&(s2||o2.text==="(")?t2.options.push(Pe(e2)):a2==="extensions"&&o2.kind==="integer"?t2.extensionRanges.push(...Je(e2)):a2==="reser\
+ved"&&qe(e2,n2)?Ye(e2,t2,{largest:Ge,edition:n2}):t2.fields.push(Nn(e2,t2,{edition:n2,depth:r2,oneof:void 0}))}function jn(e2,t2,n2,r2){e2.take();let i2=e2.peek(),
+a2=e2.identifier("a oneof name"),o2=[],s2=t2.oneofs.length,c2={name:a2,options:o2,at:Rn(i2)};t2.oneofs.push(c2),e2.symbol("{");let l2=0;for(;!e2.trySymbol("}");)
+e2.trySymbol(";")||(e2.atWord("option")&&(e2.second().kind==="identifier"||e2.second().text==="(")?o2.push(Pe(e2)):(t2.fields.push(Nn(e2,t2,{edition:n2,depth:r2,
+oneof:s2})),l2+=1));l2===0&&e2.fail(`oneof ${a2} is empty: a oneof needs at least one field`,i2)}function Mn(e2,t2,n2){e2.take();let r2=e2.peek(),i2=e2.typeName(
+"the extended message"),a2={start:r2.start,end:e2.lastEnd()},o2=[];for(e2.symbol("{");!e2.trySymbol("}");)e2.trySymbol(";")||o2.push(Nn(e2,t2,{edition:t2.edition,
+depth:n2,oneof:void 0}));return o2.length===0&&e2.fail(`extend ${i2} is empty: it needs at least one field`,a2),{extendee:i2,fields:o2,at:a2}}function Nn(e2,t2,n2){
+let r2=e2.peek(),i2=Pn(e2);if(i2&&n2.oneof!==void 0&&e2.fail(`a field in a oneof takes no label: remove ${i2}`,r2),e2.atWord("group")&&e2.second().kind==="ident\
+ifier")return Fn(e2,t2,{...n2,label:i2,start:r2});let a2=Ln(e2);a2.kind==="map"&&i2&&e2.fail(`a map takes no label: remove ${i2}`,r2),a2.kind==="map"&&n2.oneof!==
+void 0&&e2.fail("a map may not stand in a oneof: wrap it in a message",r2);let o2=e2.peek(),s2=e2.identifier("a field name"),c2=In(e2),l2={start:r2.start,end:e2.
+symbol(";").end};return{name:s2,label:i2,type:a2,oneof:n2.oneof,group:!1,...c2,at:l2,nameAt:Rn(o2)}}function Pn(e2){let{text:t2}=e2.peek();if(t2==="optional"||t2===
+"required"||t2==="repeated")return e2.take(),t2}function Fn(e2,t2,n2){e2.take();let r2=e2.peek(),i2=e2.identifier("a group name");/^[A-Z]/.test(i2)||e2.fail(`a \
+group name begins with a capital letter: rename ${i2}`,r2);let a2=In(e2),o2=kn(e2,n2.edition,n2.depth+1),s2={start:n2.start.start,end:a2.numberAt.end},c2=Rn(r2);
+t2.messages.push({name:i2,visibility:void 0,group:!0,...o2,at:c2,end:e2.lastEnd()});let l2={kind:"named",name:i2,at:c2};return{name:i2.toLowerCase(),label:n2.label,
+type:l2,oneof:n2.oneof,group:!0,...a2,at:s2,nameAt:c2}}function In(e2){e2.symbol("=");let t2=Rn(e2.peek());return{number:e2.integer("a field number",2**53-1),numberAt:t2,
+options:Ie(e2)}}function Ln(e2){let t2=e2.peek();if(t2.text==="map"&&e2.second().text==="<"){e2.take(),e2.symbol("<");let n2=e2.identifier("the map's key type");
+return e2.symbol(","),{kind:"map",key:n2,value:e2.typeName("the map's value type"),at:{start:t2.start,end:e2.symbol(">").end}}}return{kind:"named",name:e2.typeName(
+"a field type"),at:{start:t2.start,end:e2.lastEnd()}}}function Rn({start:e2,end:t2}){return{start:e2,end:t2}}function zn(e2){let t2=e2.take(),n2=e2.peek(),r2=e2.
+identifier("a service name"),i2=[],a2=[];for(e2.symbol("{");!e2.trySymbol("}");)e2.trySymbol(";")||(e2.atWord("option")?i2.push(Pe(e2)):e2.atWord("rpc")?a2.push(
+Bn(e2)):e2.expected("rpc, option or }"));let o2=e2.lastEnd();return{name:r2,options:i2,rpcs:a2,at:{start:t2.start,end:n2.end},end:o2}}function Bn(e2){let t2=e2.
+take(),n2=e2.identifier("a method name"),r2=Vn(e2);e2.word("returns");let i2=Vn(e2),a2={start:t2.start,end:e2.lastEnd()},o2=[];if(!e2.trySymbol(";"))for(e2.symbol(
+"{");!e2.trySymbol("}");)e2.trySymbol(";")||(e2.atWord("option")||e2.expected("option or }"),o2.push(Pe(e2)));return{name:n2,request:r2.name,response:i2.name,clientStreaming:r2.
+streaming,serverStreaming:i2.streaming,options:o2,at:a2,requestAt:r2.at,responseAt:i2.at}}function Vn(e2){e2.symbol("(");let t2=e2.peek(),n2=t2.text==="stream"&&
+Hn(e2,t2);n2&&e2.take();let r2=e2.peek(),i2=e2.typeName("a message type"),a2={start:r2.start,end:e2.lastEnd()};return e2.symbol(")"),{name:i2,streaming:n2,at:a2}}
+function Hn(e2,t2){let n2=e2.second();return n2.kind==="identifier"||n2.text==="."&&n2.start>t2.end}function Un(e2){try{return{file:Wn(new Cursor(e2))}}catch(e3){
+if(e3 instanceof ProtoSyntaxError)return{fault:e3.fault};throw e3}}function Wn(e2){let t2={edition:"proto2",editionAt:void 0,package:"",packageAt:void 0,imports:[],
+options:[],messages:[],enums:[],extends:[],services:[]};for((e2.atWord("syntax")||e2.atWord("edition"))&&Object.assign(t2,Gn(e2));!e2.atEnd();)Kn(e2,t2);return t2}
+function Gn(e2){let t2=e2.peek(),n2=e2.identifier("syntax or edition");e2.symbol("=");let r2=e2.string(`${n2} in quotes`),i2={start:t2.start,end:e2.symbol(";").
+end},a2=n2==="syntax"?["proto2","proto3"]:["2023","2024"];return a2.includes(r2)||e2.fail(`${n2} ${JSON.stringify(r2)} is not known: expected ${a2.map(e3=>JSON.
+stringify(e3)).join(" or ")}`,i2),{edition:r2,editionAt:i2}}function Kn(e2,t2){if(e2.trySymbol(";"))return;let n2=En(e2),r2=e2.peek();switch(r2.text){case"messa\
+ge":t2.messages.push(Dn(e2,t2.edition,n2,1));return;case"enum":t2.enums.push(wn(e2,t2.edition,n2));return;case"extend":t2.extends.push(Mn(e2,t2,1));return;case"\
+import":t2.imports.push(qn(e2));return;case"option":t2.options.push(Pe(e2));return;case"service":t2.services.push(zn(e2));return;case"package":t2.packageAt&&e2.
+fail("a file has one package: remove the second package statement",r2),e2.take(),t2.package=e2.qualifiedName("a package name"),t2.packageAt={start:r2.start,end:e2.
+symbol(";").end};return;case"syntax":case"edition":e2.fail(`${r2.text} must be the first statement of the file: move it up`,r2);return;default:e2.expected("mess\
+age, enum, service, extend, import, package or option")}}function qn(e2){let t2=e2.take(),n2="plain";for(let t3 of["public","weak","option"])e2.tryWord(t3)&&(n2=
+t3);return{path:e2.string("the path of the imported file in quotes"),kind:n2,at:{start:t2.start,end:e2.symbol(";").end}}}function Jn(e2){let t2=new Map,n2=(e3,n3)=>{
+t2.has(e3)||t2.set(e3,n3)},r2=e2.package===""?[]:e2.package.split(".");r2.forEach((e3,t3)=>{n2(r2.slice(0,t3+1).join("."),"package")});let i2=(e3,t3)=>e3===""?t3:
+`${e3}.${t3}`,a2=(e3,t3)=>{n2(i2(e3,t3.name),"enum");for(let r3 of t3.values)n2(i2(e3,r3.name),"value")},o2=(e3,t3)=>{for(let r3 of t3)for(let t4 of r3.fields)n2(
+i2(e3,t4.name),"extension")},s2=new Map,c2=(e3,t3)=>{let r3=i2(e3,t3.name);n2(r3,"message"),s2.has(r3)||s2.set(r3,t3);for(let e4 of t3.messages)c2(r3,e4);for(let e4 of t3.
+enums)a2(r3,e4)};for(let t3 of e2.messages)c2(e2.package,t3);for(let t3 of e2.enums)a2(e2.package,t3);for(let t3 of e2.services){n2(i2(e2.package,t3.name),"serv\
+ice");for(let r3 of t3.rpcs)n2(i2(i2(e2.package,t3.name),r3.name),"rpc")}o2(e2.package,e2.extends);let l2=Zn(s2);return{get:e3=>t2.get(e3)??l2(e3)}}function Yn({
+fields:e2,oneofs:t2,extends:n2}){return e2.length+t2.length<=32&&n2.length===0}function Xn({fields:e2,oneofs:t2},n2){let r2=e3=>e3.name===n2;return e2.some(r2)?
+"field":t2.some(r2)?"oneof":void 0}function Zn(e2){let t2=new Map;return n2=>{let r2=n2.lastIndexOf("."),i2=e2.get(n2.slice(0,Math.max(r2,0)));if(!i2)return;if(Yn(
+i2))return Xn(i2,n2.slice(r2+1));let a2=t2.get(i2);return a2||t2.set(i2,a2=Qn(i2)),a2.get(n2.slice(r2+1))}}function Qn(e2){let t2=e2.extends.flatMap(({fields:e3})=>e3);
+return new Map([...t2.map(({name:e3})=>[e3,"extension"]),...e2.oneofs.map(({name:e3})=>[e3,"oneof"]),...e2.fields.map(({name:e3})=>[e3,"field"])])}const $n=new Set(
+["package","message","enum","service"]);function er(e2,t2,n2,r2){if(e2.startsWith(".")){let t3=n2(e2.slice(1));return t3&&r2(t3)?e2.slice(1):void 0}let i2=e2.split(
+".",1)[0]??e2;for(let a2 of tr(t2)){let t3=a2===""?"":`${a2}.`,o2=n2(t3+i2);if(o2===void 0)continue;if(i2===e2){if(r2(o2))return t3+e2;continue}if(!$n.has(o2))continue;
+let s2=n2(t3+e2);return s2&&r2(s2)?t3+e2:void 0}}function tr(e2){let t2=[];for(let n2=e2;n2!=="";n2=n2.slice(0,Math.max(0,n2.lastIndexOf("."))))t2.push(n2);return[
+...t2,""]}const nr=new Map;function rr(e2,t2){let n2=e2===void 0?void 0:nr.get(e2);if(n2?.content===t2)return n2;let r2=Un(t2.startsWith("\uFEFF")?t2.slice(1):t2),
+i2="file"in r2?{content:t2,node:r2.file,symbols:Jn(r2.file)}:{content:t2,fault:r2.fault};return e2!==void 0&&ir(e2,i2),i2}function ir(e2,t2){if(nr.set(e2,t2),nr.
+size<=4096)return;let[n2]=nr.keys();n2!==void 0&&nr.delete(n2)}let ar;const or=()=>ar??=JSON.parse((0,i.brotliDecompressSync)(Buffer.from("W/pPEUWwcQhIBtyLok4MX\
+pWzEbXbAVFB6o2A3o4bY2CBavUrstMlZNimSTSdwKK5khIawydZOCvvQVyoXQ4S92tulvBjhHPAjWWGcBj6ac3s9eWZ5HpFZDksgO1KR5dFYoERSXMEJy2U9gnQ9pSfsTObb37VvnGXQpnan2LnoOEQ4AALlpZLK\
+cI1BiFTbdozf2srwbIt20E8iJR2y/YV/tXFlG1OOIzEyA/8ZA2EV441l4nBf6mrotThoX3AfYDZAuWvNPIfu29cI5XVCxQgTpmo7OInaAHa5smVHf3/2NNSPakufdPjhyiLYBCHGw0aguWRBlLUPfpks275//map\
+YwjOKSMN6GCqAH0Gh/JBpGCkKh36z4RwEefYbPJsxxO88yQXM9Z6+rVq4JnT9ONX+NsKvlUYaSjIFEY/iblfeRctEfwvW2k92TKpdcJUv3sJrWqZABB3nJmZSFj6LquKhEcPHGOZbgqa3d3/L9CCRDEioS5ZZhW6\
+zbJdOw8d1NbPJ8AAQLiQKk0C/zKUlygTwnSw85LbEfbeZC83n9DZ+4sLAdv+bWPtO0+/Gx+savz6l3wWA0Of7QfNAEjAzu0wej8qAAjLZD8ZDHOhaPCI7bbNET1j8jofabJd59qLtIJPri0Lw6NyE2kLCU0GlnmD\
+3mhPikDqQETcijzka3+DYS6ZSROSHQFld2VGmEEAYhQXm4oxlA4D8oEWSnmiPGB5eJW1lgvDmKPWA8nnk82qCdTjRq73SjX0G9nPHjg6EeiMQerQ57b4KIRDFCHPifV/X3Bm3au8HGoytAq//CMo3DQwLlJR6jP/\
+gX1fNTQrg3yodDpW3jyOvWbcTk2+FJQDl1pwERnVe9pLb36vDGlnINXqEzpkT0kefempJ43zs3XDwW/YBYZjl6J6n0xLWYxsO+MqHmwToNAMwc95zCWQEkMT6uQZo4hyjJDKHheG9Cb59A53j71Q1MdpL7+6uhL9\
+c78c3STsbpWajJ6z8Y7qvduvKN6U07+BErkFUFY45mh2IuuIZy6zY0n+DdTzPOe3n0hsr2WcD8Kvt7EWxMscNcNeYWO7+JtyAnVoN6+gOfLNh5XtRDj3jtNGQbwYogIr957NpfjcmbSmHrfWTjfQn2txO3jB00ce\
+0U/HPeEh2PDEqYvHMp3WxKZhUN6r1bp/jzdwjXiGMVri09R3lWe5ho8cKO62EMIzCNJ+GTR4VmxKLlDJFSNXv7C6qctxSgWkUbswv5W4l01i8NDg5IV8zw/Q44vX6TIARtvU6E0LzQmimPIBAoMXrxnwZEgOoDuj\
+BOVcddEUSYFxoR07m9Hf3EO69uaJIiF6d9DTNraFFCqswG9+sRiO+SVejmHrVT0qjBWC5liP2XpM7gd8TLjJzQ7CSVNTntylWziYGVCqDrBzIQxf336ucFjMFT7yXtHWXfjFr7bGHnuGnSggccT4248M+7GJwZ5o\
+AMNPMpw/nrZ31GeGXfjE0M5lUS2hiXrWPIKyqkksjUsWceSV6i34UntHXlWGZpiySrHaTVzUwXPq9u7+nj9FeRwWWxbeGcb71x+72EHB8QAjAx7g+XYKyzHvYP1jvWxJi4De4Pl2Cssx70DdK1y7S4hyrchHE3Me\
+MgJQLVSJuPvkB5T5ZyExG41MuPZwxdaApCVXL5S2zUs9QTawvUABQi0Th5cuxrNFan+4o8cCBQ6yN1Zv8F37ncsABks+jzxninYIrRSUno7WIWj6rmXi5wpYKPoZ1dYdOovTlsePyRYDEnSkKvIJKWnoCBhb0gGi\
+cTzU+JrxwzKEHeduHr3u9GdD0dzJphPG+duMefX0Y0FI6DGEPbMfNWNR7tZr/PWz5DkljHuFj3dQrTnwWycfh82bDwIkq2RWY89trHxw0JZ5CsSMDKweBztk6Ea6ahZFnIH+RdAls/BXYUADhlK2rS/85mLtk58O\
+xYUU+yV8E8wQd4WdlWjhcc4/VDbFehJ1xU9ruuKWbjmIgxAIDSuuGN6X/GOJ6Ft80Iw6ometayDw14pCiEJtpha4mCTSEkckgYJ1/LJKZv1prMXjZlIHObD91FSFAuj+A/CLMeoKJnNejiPBgw9ULK9iAlAri7Uf\
+Ehc32wjzOWjw5B8j0utABRVT8s1lLC+zhZjrcXFK3VUGjw2o2nMTIDYTsn19LBWrVIhTABWP1Wrl39iKmlhhcJ3xmkjxWCNvp00Zp0aHb35HtZ7NGhES0FqnUzhLYKZvqfRZ6lKdI5pBUwtpKk1kcIbH1jtYYOPw\
+okhCtUw0cba8Fe+BLqVw3ET7PejxgnYrFy/VquubqWLbliO6j06/5e0BCss0FLApN24UzivW7gWY8lwDo+U9eFeJyDkEvazEnJ4LInY8oobThn/x+aE8e5dzQiUSYZsR9mHarHU9hQuVp8fq397VpgF99IU0A+qL\
+/s1VQi2o/aqQidbf2slDU+m0F7LKFGsffgYcHAyeX8MBBEpv7cadM2wD1LCtVQIMwEiLEQnPrSEbGL/oYvC5+bj0IuWiX/iGPDGaP+fFLSj3kcQwmvfPyUrQmNz+BocJEzx4LHwkI56NXwqkeb0wAl3gC2nxcKZS\
+4SXaXgdi/jH4xls8P5AE3zhVQh6urE5mMmNBk6yPEHSMqGvn2fxMIPs/1qIkNsznvcImdPYwLZZ0ZbmQWAOWmf1plivtRTdmJpXKS54G1Q+VaRqUuU9rcEEr1krP/x73QLQtE5Ea76y9Rgmbh9U+orghY/7NKWoM\
+Dxfm0Z1SBU4tWd5JcSH7Gjmrd/OE/sJhNL4061e+AI6OV+ucq+KQVWbskf1R3vPXkIA0F0FC0U5hmKQEqLFcDJrr/+Dx6d0V/70aRfSiwHxQC1Z2Iw8VlPOONnGCITkcbG5pUqzMbynOBB4RgejmL9UgVB8YJ2lx\
+slF/lhZI9Slw1oHSMVsrrmmz958pSvbprikcnX601shy3MKtMpqQ9X01jvKGz8F7D2e7ntviHO4okCy3pcz2eMvpvWqU9je+qL1QTEJrrffTWvk+do7ZOq/X3btPdcM+O69I18HfKUI6HNX5B7qhhvh14rqXUXQL\
+hHlwS1l7aqATdG3iuts6V2zCm9M09jWs7B9E1Xz01u/cEF8EIF7jwBm7bv3xpYS6XrorhLgT/A1BjstAX38BJwitxQiE9NmAD+9yaRGsPJSiTfHIGlpUZGKWFc2/8477aT3FUaofnKp/hX4XVf41MY6lyfcCMgSv\
+AiAUpwIoFJ8GJfeY3S65uBBStL7EhPU4D/AleE+wJTiPWzlOC9uPr6zj1pcR2AfzxHihhp4CN/1OAiPKeEfCJkG7on3dYNOAFaISuKz9xGJYDu2Lg7sgKsN6ICuDeS4OwG8PsWPezh/LWiAwN1Kh+tLqm2kEG7yE\
+Wm3oBYRcHOUJ5Z+Cufs3Rmp/PTzt06YmnZdGdW+SKmG1pkvybHLupmVlGl8eIHhaXMMN9E1CzBaoR1wvevO63e0l46XdVo7SjYC6IR5L+aY3igMP28Jt17Lg3VfQ4JDZ84m0p57mdH0a9r5ND8jBXVPaE4qlPaIZ\
+4uRe8ThNxuGu5nm7feptRErz/fNQXn35iRzCSsz4Bfs6n+WPeYfkKl8xDBrjhADE0j/nI8va5DCh4vCh9ioj7z7PL3O/fqdnN151s4S2z+i3eei7WmJ0/xDDZzdhBSeAOq5QngkRWt7l9xxcRhpPQoaXA6YnLca9\
+8uklRoVKcjGcVqJRUcqRlLtieCHGA5Ul2yYnO/AHtI+d0I/W88inlIYkh5ZrDZz8hnGFix2UM2+c3IdB1gLKFZjs4N6Rrtl3nhE2g5Tn1zRojhayvGABwW/RkdyyiWN3YZrvtGl7rzk7TKZyhqTXLh2jVou8z7ER\
+r50I27J2ErF5IPDOvZobObS5RXUHRITWd077meMIG2ln+0xVRpLe8T9nAzmQi82wSJ8w60EZcR3d+avJRj/jiMjtv0VVbMYgweIKjynNWAiXujlIQ0n5R0gB8OQlcwzQV6Pdj6JM2PScO56NDi+KBRZUodE8xykw\
+5o72sEhU+0rXGOzoHCW/+7iKOSJh6TmRHr4FfM8vDxWRYWJDjj/JESb1KtAhrWsZYREtH1wJ0IaEdIKibyTwH8qCBARv40DZcY2y43g0mVnJWwQHot2wimN46/3hRfuN7wvEPjVV1c5qwW7gHlk2C/Y6KWRoAxGc\
+BAaw3BAiOd+QH1q1sV6a7LAiK1foJosuf0pZ0fjeSJjjV0pXHgYrLI1Iz7UZK4e20YwTyWyx96HHggc+Ek7cMRoRQIeDDtGsMlg0rxlTCdulol+DDjmoKf3HY8lUBfwLDxKBJtchotAIqeS9C9ljGxKhuR0Fdm+R\
+EcIpCdjIgRqGbx1UQ4XbigDw5e0w39yURrGQUNmKuSemmhDWbo/TZSYIFtLsYRaCVwpMp0xQSkXgg6BPmzv8rU+zXORxevEHzwhZT5NuTqpTauqaxq1EOAEjIJHWM+aQGYT6Pcs9mAojtseyf2aewjFF1EleL7G9\
+7Cq9dMDuQr14K7qpdOPJfrH48ZhvtNtzAV/ZZd9dRTqLNPb8Tlg7x2/VGy5F79Gx1320ckDyrCyv+NLwIJ15jSxtys1t8V1lISZoA0tCEgqEUKNlSz1yednb8ge0PctIKVj2QEp1LIOCcIXSGrICMhGojB4BG8hu\
+XeUZzFyByq+TQ1ihJsTgl1GRxehClKRZyfWdxr2Y/N2h4hZcwKSWtp43KebCDa4gcUXDLy+TZk0Drx6laAM+kAgcIIatZji4mVKjEXo5nsfzPgSR6IXKEJOo+6QgwBMcLvcTYoeerKKvtjMiyiQC8g2QWM6sSNfa\
+vmTYCDh3nWR1y6cL7ll2i8AP2x7rDw17wI2sBOAB09JtTwRHkDEbXuyW4Gv/3l1YId8dawFSGtGbgaMNuWX6xEjy78GD8lnOTzTl4wR8kvkMmeB+wbM3+D/x7XqwB0eXEzfhgLPIge0JKHhUDCAzGdly39RibVhq\
+xqiBD+IhCocY8dtEjLKagdHBnIhdLa9wMCPGovcSpKDTHg2TnEqlhttBoy861uMbEg11OA3JCvs9knkFwbbrVSPj/WT2AwhOvrguXKySMmJDSVxRfHdHUlmdxct+hJv8s7Sbod4mM2v0G0SBcegfjUMsdcC3ebPR\
+2fIIbvWOlmdhnF0BUbhiyLEiH8N6Z0/FYc9+Keuv5Ng09LxLZ//EroVAo3mVAn4nkz/mpIBwJ1eilAf2zrcH8dNrGF4wXCupNG2ZX7W0lABo5Ni8h8O++UlvTlDSnCKU3RMiYdWgcZ9ND94vOg6VvlctEWXbI5ba\
+o3T6B4fuoWiD2RPZt5mlJy5BXROyG0bI1jkxFHLrkOZcYKBNcd07AKX0ikHpi+OBazXDR3miPdYdGQDj8p2M2OvnQ3V7MayMYcH+17j3zYrqbRmWiia4Qh87JAYTyjD9viH8YEAvNbm1QCAkZdoWBWHHAbU28fmp\
+xfbQTMDYkZoZUAUIDOw46kq0TepZw9aiHYQADgmINOCg5PFmGe9+bu+VyV8Kn9+0ijissaU5HngYtggCEwLNxtaErkhHB/+0/ZINgPSoDcaipxv94KtI6npTjiN+zoGp5KhH2qEW9YbhIpqT0n1HXQXbIzYcllx5\
+jEvChbHYLTXhhCiwbX1hbIMlGEcPrbIKUeXqlAnIi7wliSKl/WAT30m+lhIc1Itj3UeWWnPlmPkeEPJUNNadKuiehXA70sAyvxN8z0g4rb84I0Qj2kc7xx4x5cGBQEvFnDUyx18felrm1hc8a3JBCm23s4CNKuhu\
+KM05Y7MSpPsfQcsvosESnzjLL2+JCgYCw5nGlOa+Q0ar/Qouor2tro6DN6EViQ4IIGLCQI3RW0IdWj9J6AZrZSWKp6/IISLGspjdCfLNYc+cJBqiiifOWY1tef1HHBbVvjsNYKV14JtaIc2MA07aLteMCBtxMVW6\
+aFKk9j51M2CTk17VJ/3u4S4ExODdHdsMqtsZ8EQZ7tR7ui2rA7eaqA4swT/RfagDH1aXCIKEy25U5ALaZoAUfz/mHoEsoClEuGyKZiKhs9c8alSBzHuejhyESxY1aIyjcZPR6RGdnNqPWV8lCikRq0oM5UBcaevD\
+6lWl2Soh7eYj8Jzum2Bxja1On/gA+B8W6kyxSQTSxX8qgnVb7sOmImPF+lGz1SzsKOQeMakrEV9PFqWYFHltCcUpQEHDDZnCjclQxFXuHavqlujVpCY4VqKNk3ilsQnZas2bbslZmEaJy1WrJF3zobiyIdxKhHUh\
+j83p6WfYnfR6MynN59XVGDDZMOwmi8NAvpyKvftFYcpuRdJ3BAtWbpJz1CZlVvwgZtZfQyfVlFDDAhffvjh/08SxlpeMTdYjm2/EZyLMt8/zuQYqztQowyTo21G3kcWMZ+6VEjzPw9zcGvMimHBNrQEm4Hj0dnUU\
+oQixicFJ19C7ZcxgxLpxvnE0X6cQBsYYj0QPuZBmoZ9HX4dKJQZH1C2DYtOXSaXEpsq1/kwQRkHpGBMyrBrT6nI2Jk+uy4Oo+QbE0Seu96DlNcnC4gLA7E3gmYzEgV8rFV+xd4mcWqGkAVnIbw6QyLLPAeHewZW8\
+jxbamVE0I0O46/XMCyTz6HDSfd3imSk2YIYNWHqblValObG0dhzgXaMQaQcQfmaIdWHjcu8PAyEdjULUPCGJSTGf/0RIyhCY8SxdHli3KFSuibcO/c9qJROLmlYKuN0yTQiVV2qTgpmxC2OcGUcCFHDZEKVJTbPs\
+/4B0e+Zz0chCCVtzlBwfJYQZMcoWYc48KJDiKojtMyx0mF2n4fh5cBTWAu3lcMKxXYYsS+sAbuYuDPUlizW8Y2CoKwZeFeN5uH8y1xReccMKyYLpgyD+IeRzJwHGYHJorgOgve47/gR1Vll08lTcd6C17BiRq7i1\
+QXGkBrbQm5vROEGIuUkBuVwzibfXLelx14lDcLViPtDzewz6ugOzDpq51Tol62oyUct0jxKYdvJ8fzWxCBrGhvzmhn3DqUJsXX2U33cWpyjJmduMuXugOVcFSH41wTS4pk4l3RYRG63M/08kASRLfVbeEqvNFwII\
+KG2j6ZLui4zyR9EF5nk+qFLjGEGHUKxH7rC+ynbejhfkm+ClqQjt9OwQQwdQj0gum1nGU9FKrFsJLrJQ2rkgtAOlTVPR/9b8BXboptDpZEHXCdbDUyhzS0IE3fowyqBt1k49AhNXQIJiWUb/jlprOT205pGu2+jY\
+vvCZ/N2x94Ln5Xs0CQm+suVGp3+mc96hFQm7V95svwGvmxO7SkrxuZDw6fWeXW8NVoET9dD3+y8aDj7tu2ZyQDKIlPZa2kfmj2UUdu8BupYVMKGbYtujq3TUoUaGgZIoGTebBvBPKQ2m2+ecL2522hUsJANfbwOF\
+l2VbnuJSTG2TrHqqP6o2+u1xpLec4FouVsLtnAcWQPPIpNObxt6LBZrzRTsOfoxlhZqvaWFqWmUHO4HiiCwVha5zDr8UJsT+6U9ISe0kK39oQfKwbksiUwwnYaeMyvUTie4WgVd3BaU9rXU8j9oaA+Kj+xf7XA0G\
+Qpd239EraQWmEaZMrYl1MSwVSsWvmoXc6qR4bVdFcYdgFMZY3vy6Ve0sA3lDppjNzfW3AZH1vZJrSanpcrJgpODO+ItuerHsXD65l8xbjgrShFLpC/vANYYugqdWt6mLLptoMIWI6YhWevkxWKci8S85+q69P1Ow\
+dMaOm+mdR3+wWe2hP0rbbmVU8zzmELs9vJaIObR2FM706zrxOX/uDK1qh5lRmz9AtV00f1TXfr7zEj56ylPmTgM4vxySI7g2rbYfUE77/Zhjdr22gexBTYMPrZ/tsOjjnIp275CMTfpgaOhQZvYbs8xJyIULvOz7\
+D9EYBtETlgor7ej5steaV9ialK4KRxhU+1WJy5P8dg6pktcA7UTcyI6mfOSt7MMUSt0VWQzg9gw+ZFFn9B7yFaC+bBwYBOv/DmTJcvz7fA3AR4GvnXMeTPeomThFxiplFDieOCdMvNNy7dbTU1sTqUnTb4NDu8Vm\
+q0wU9zi2m9QXt7UCoOiHstwISpbcn0Ig0keN4PAqqxOblJTZ1scVJHhKXl5nKDO5bWJdXdM4u7RRaTG8yNkN+Rx13UaemP2BTSC8WPlTc6hLfSCzfQLCwjLXdvm5gojGSV6XSleo06y5C7ahdsGUe3SjyIc5W9a0\
+YXOaLE1N1rBYFqwHS2JOCgxg1fb45C8uuXp2RUNnWsqPBQna+uD9PoJJmzmWGgez/8/GlQqsYlPHA4l4vMwaPIGeUtVft//LiPo3aqk6qM1H4CXKmhfPNRyhkm+YvWJfBU/sxcaLRzs8rmD7/fQ2OBmU0AHzeGR8\
+lB7BS9T0j7qOC/5KviNLPTxYab2SM5HRleVFUU1ZZIMOmfg6gtTJC6Xg3I1F17AMHpkOyTTcKQv/yf56M6EUoeFBNuOTUUtW7qH3dIEG8MgzMb3SJhK4VVMoLMgcGVSsBXFezZeRV36yV/qb4t4dGN06SRx1p8az\
+1BEWY2JIXnRTjP10IZ8evlUEmayUj5SNHKJKxgCGZ9svmSdZ3DtT/M6hTTZaoWH2Sfob/51Npyk94FfqTNT4QF7lRFVZJ63Z+47yK/b5GUEVMFk2FC47iU715iGWlYBhlyKcWldcUxV+IlnM92nyiRvxOKY07Tec\
+M7VNS2HM6c+4v1iVAB9Qk0Z/S1u8pYp+rdLMY5L4MjCN41RCb5+xkTdxOls+hAGW1nmD2oHTf/vDD3jw3KfS0v1z3G/581f1mTNkWC+oV8St/BvXlUaP0soA95lVF+Af/5fj0nHdIFlHLC1PMkYdYb6Ovg94dK/5\
+DyIgbcohsa7Q5bGihdlO8XY60TVjsDUtyEEOFVWJgxazvdxmgCb+cIeCVxqlM+FvBySbJDLF+WUW76i/X7t909kLdW2QvPh/cZXPmh95xoswayEuszJypCSKl98sma9oDotMJdR/g1VWWG2HBo0JQ01NULug+mE0\
+nCvBg3WePUWxy73R2mjBUS2wm3PNkG1qmaQceyHNu5XIlEc4F3s09mAcVAS5XXAzjhf1DewLr+QiYvDkNHv8VKSR2zSl2sxa3EJkx3sViBiyZjjQYXRi/2Meo8ZTQlRTJVk+zFZIndp+yqgwzj6XT5lcL0STLTZl\
+JpPWz4SqU1auyflZxERqDZWUvG2MgiL+FeSBU5ADbnQ2nQ5cd5BXcq/WFnBx4iFrZi0QkPEoGy7ZGiiCYJLmiwJ8kkGMpzFRqJ45zB6QqktniI3jh/DMDnecr+ycU3eX2EsTTIsTIT4lEX3atq+pwof1MqpBx+nq\
+Wu0/qUKyqu89imcSY3k17jPerJbEkpdLnS13LWc8GzcLAtRyiTKAy+n0xUps6RDJOVbRawpsUYcP2Yu7jwfbKGbpsRX+fVimXK6JfFyEvO13aOJWi5712wvXNZ7QKj1dysnAWSGrNkwfk2nLBgSlvtMy41g38QIP\
+EeMG9Z0bRBanUe2zGROWuSPkiGD3szoGla/c/ZrOzxdMnmaA0XYQKq05J5oTV7S1XRiAwmFYw+nk/dylUChr9180nC9MiCMTHshrbb+EQPZ9B8gNdWvAj/tNeawpvA9CBc/iU8SkRaxpcdKY8scZG0Ram5mVy4lK\
+xR6Hi9zw7Bdp4huUnkctJMleM6aLuU3coeA6mT3wRsurAwlshT4glUehkXr4ORRN5LepKMCYC3Yf8rAvhSNx3MrQaSIoTdY1/9QYbIUYf+D68b2tAOV64yQHn0t1VAtSn+TrLQEeh1u2OHxx63Ma6pIx+puqzegZ\
+GE0UCHzil6kEArjALghSKWNWp4/wzSmI6rRU+0bRZNYOOBWzHB3LJUp95SchufMrji+4ubpnBfyMGgsOjrUl3sNXuQgIIH5bQDa/PLzaH27/4ea7rDJmccOXtezm2TZTrtgyjC0wBgwMIzV7EbbR9Rl4ckO51sPz\
+9okb6Dh6OhvxhSYynny1+zzX/nUQrBNpmIuNCxu++vnQBJZFfvauEgb6uL79tu1APNJc+hwxB+EC/OGDnwlN+yp94qLOzrXoyXZUZ/owTrfNk+xc6RfUW2ejvE2255bLiyV+4k3CQ8yUmJ9pdhcnDTYjO69wOebw\
+wp00JD/sOXNQANRvsgN9fiQdPGfyZvjmAzOHNYB+4FjNAzdvGEA0g7Hex8LZvKeqaslXi6X5AouyCLa8SvebweMBjuOGGBkr7rwyz9mkjnhnmGusngxAYPgdB3Gx0C1YuHx6++FbUNiNz0OucbGpLxbLgZe/QCGD\
+uflJQinuFH0oo0ezNbnDYAjz8yO0IweebUKDT0FhpemOEm99stv6wvl1Khf6dxx2yyn7bS7nQ4m7MQf/nTsdA7ZSaQBs8AlYxyEXav+C5ito5uWwv3wjCvLVDtdubVCywyX40E/wX1tj24KET/YRTSb52EpR1cAY\
+rfLqeVVGxHWUrmepgc/z2+m57DtrGwYkHuZP9301aSXqTKd7wutH3YQ3jEE/JluFq8+ozUReuuF6ilmNpw1bqcxU6VZe4QDOFxuEFoYZj1c0AH48kRfyEDmsMuG/Lg0PTbsqDrWuqIYfl8BBiF+T5WQvmHhzVzll\
+Fru4IeQkTDb05HYmuQttUy1XJApCpoTh5b4eXE0pZZNX5YWBK5vq2CawDUi01SHlR34ng7YPtsrYxMMsHAEW/x4dgwhM7fW/+OBD5VLc3v+mLdZGL6P3jvIB4iciq3afUgc4P49JHXaggv6+LQ9nKRG/zrVahTzu\
+AB4Z3/C5hEl4443znNwvlIG0jfkLWBLUgsTvfd2Iprxnos1WJ+0tfiyshj6XKzqcooGo23IFpr3ZO/3pXtgoUJ6LdTe+ecQeCdydbf0aSwkhasDnbE6nZliYsBjpgogfSnrU3ZgqKRJs2u2l+ZLRhCmPnIHgD4EG\
++06h3hhHKjibRtkowrc1nKaSQdpJDVSL02XAxs5jmv5SLG1Tj+eSjBxDr3Q8svRj/ojMUvKDOn8Cwb/k3BqjHNChswxnOatmMfwcQ5/07uHKzDB8OnzCdwefu6+oFHpZXLHblPPui3d/dxHHFcekDlx9ng3oYsVi\
+wMje/Nwvbf39r7uO7OBezF8GqXRMkoeua44bfxl+ht240adsfSK3OQdiBXzYV4E+FrCNfQrLnfzmwlGjebAezhr/Gg12mw9IyKkS+VEIaDGZ4/GApPs98gfCvce4w5DLwlFgyEXfZsmB0mqePEAmYFgrIDNPlc/Z\
+1W0caUaRsNtgviXKc00ZT9Vbg1aI3kvsbLLGPf+onnQxPXRY993UGn0VqI62cb2OXmZEDGVVWNodzSM+ijnlChI9Jx8cSXnG8oHvSiLR66rX2hRUO2X3moA584tLaszJXsMgvQBGevAmk1HyTz48HBBdhLc3N6t9\
+I59+N35qJ3MXkM50p//ykWT+5t5fiYAu6IL+8coyZjKiE/nMjZ//P1ZH3gebkP8vdK380GJXRLGBwuVhziv/rhimnxK093L6tZmHrQyT7Hmam9U+oscS2Be6FtjWymtcm70Rjt0FGsu/455kbtX5rQe1HVhguDC2\
+ZCdHXYZ/fzA1L9mYExxUXFbzz2aIAXH4mi09J2oT5OLid1lOpGazjBNp4xhfTt2cjgyoTUOP2FJAEyPk4u9u4x+Vw8U598epv5E/6UduK5cIwBTcrSVCDXuiK9KEBossiLqtOP4On3NAeag4fgmiyB5A2Wx1BGPP\
+LPPLPjUBXkzLXiZtO9lAdeZcOgib0i+XJfPIXl0bWQLtXBPzZgsvFXemnxanD7iZ5Sd+F7lfvoPl5pMUKNQ14sy4d3C2maHXZv6HXb28Ze9qTuqwtK5Q8SSDaPw2nQredP2HZoBD+IT34IeFuyi7OD9yABR+owCJ\
++Rw/OUKBno8q/SV1qrKysMg142I8eJZR+KadMejnj3rZWEu0Ed743raXkvwbw9UFdfSrX6YsSi+VxdQ5HM/csTRHdSsvPsyT58Udq5ekiDigz3QTl67HfXiaHlVcDzqV3llDhYUb+VAFysmJ01lXWMbQn/ht0/U9\
+2Mnv9IRMLcPrkRpDIxw1EYpHjoMFk73MDzvmm83XyqSoWRKTM9icvuJj1xMHdTixzXf6wcq2XFSMmuRJA0p59Bg9eXbFiJcU+V4O08ma2UGc3E9it59Af3m2m7d+q1lE3htqNE48pEXkGBCep52WYJr2Vj9alyrn\
+azKF9QE1v3nnf3lOeTsfw/pRlX9+oIvfYbn5koLo62YvsI4bxIfcF/EeZkZ5ruQXLDel/GI+FVL3z3TCYO9kCbrviajfqY0qTRLPOpS9iZT8W769e4/8ZviZf1jybyYfOxjR4n4mxA32aRJuvvIi9idkblopSVH8\
+7ydZjR1cWhwL+cnDWbbZpL1riQNxHlJw6PWh05hTPCBg66q/chTVl3vmL9lb9957325twK3GqOxKcQYLUUSSKW7+BhdHzlOsp1U8u1c/q8b5ljzmI8djvviSTAoif9OBpABAn4AeV/L/kAot4GD+ghH5tL8kWHWF\
+AO5wzInZ5SHhAYB3O7VGsDbLoSMrPwq34sHTupmnD7kWO1qsEadpEK5lxPITRSKPgm9I74P7YxnjsNWoFIrpT5oyVS3RpxEa037Uj74J93UC+HF/arOnBZ8rnUcWbMuR+lBNPIKf+xxxbCqXJbY5KjquD+2+EH9c\
+Qr0HIidnmbqnaeeEI0RpwVj4OyJzT6vthLbsnRd523PNCbWt/eu5qfXmXXEuc0YmPosOwwdlH6HjzVP0FwOPTUXRuzmFw6sYwKdZjoddWx4qVvmmKghXKpcRCbdllvc3pbjpDJhnHL546Qv6aB7tcccyzRarcz4r\
+6sjuVZe8llhX2emtZ90VFyfWphZauBemMsf+L1kK9O6rdnKbefyFdFURp1rmvh5eX289Acl1jUIy4oi7HoPR9rD1ELCjVn+DtdWBxandUytxhTql6BHtVooZFb5c2an8nbfZ6XvfjmNZZPNJcVDlFYfIu5/O+nha\
+DpibkdvJqq9i3Gqq+GTPcTViAXpfGrFJL45bKFc6M986MRzWork3PLvrsCCDSfHqdDGGcYH50jBewSXnx0uqbscEwP+qYDdg9rUUbMK5+f8dYL6Crt45FNaCJ2NMw60/PAWB+lU4eCdzxnHbUpIqKbuloOVhid25\
+y6y+PHGXeHhF3RqgnCgyf0U/cCSS7rJmkNtK/qkw+DApmJQODCb9udWDS42He4f+nteNKoXxpLYK8lRU6HgjyYMi1pU5Y8whi15o3JWJ+LKnMA4w2GM1Jt0LJivm7YtnBCwmvT840Kzbj/NQRPYdBDax9f1n+wPM\
+Tg+rkqf7ddVobMT2Rj3/qOp/6GWYfmCz3PSmM+qkuPwgTTIsWddJF9Jc1tzTH6Tc3A5Zzf5S3wj20Y/C0bA23Ssdm8LrhNYna6/VVZc89ss6dQfm1Y1OL+FCy0gc3aQlFDGWC6eeO58AWaUeBs/mGGMsOdnP/QbB\
+/d+An/PYH8B57mjprwlSTkg3q01btHfpEd1QUMHZWyeJjJtWoFP9Ol+Vy6ljv2E8bBJXW7lu4+AcG8K+Y8aOmC0rYoLlaWEfhQcxFRNfBadPOqUH0dSEdZEGGNMnv+fPiD2Se/45Dm5yuaiJKr37KbuP75hH6wT6\
+HBA9qmtSWsMx6py2J+KRCJYsUksXrVG2o7xwDHczWBbJVTuWqLH9LxKgsdUfnX8MMo/Yz6xUI5CHpqjgvFTPBX6FRJkJpjCU1kxSPoNeK3Svox1dWozOhgHuomaLcE+gAu/nIIJPghRc5x4IU/jOwAE792QLS8es\
+qE+NcEIfNCJorAvNobxkNI5l+116poneTnH1AaFeJuHTtTEEq9h1CErqyHpA3YTB1VEETCzJxVcR7/W3rOmz3pzp3ep8Z4vurB/EcSimJP2c0vRTXM1SlOgHEGWCNohIUVgr4XT6izeo0dVH7MlCqfycRDMUmieE\
+irWjDDMGdAI6NR6sNHraKZwlUKO1ZzsarbGvHUATju+GX9RC6cUhILg9I82QQxTo8FLkHjpw3+rV0JPfLp1nLz0hKlFl9LfZRbdua9l0UZW6vNqpuEVpuLYjqy4oQ+t1rROc1/JOy3WyF8dGwZk9aPa3kwzSbdEA\
+LLK3K5po361Mdeb/jKVagnhsfO/qPcE+lIgRVraxFFx5wJOvHwNAPBaoeIgNqcqwP4W1UNa3NODgrupnvkCxi9vsE+uT7NlIUA+CNA6iGZxHuPUHqvRvalQXGM+e6nZPoUHS5g8hex0t2erms51y29YLD47SHpz+\
+quh0C7zNLGXk5pLdxPKX3XiFij7cRpnPggKJTOHbaWdxALGpsux+1njj3VRtt08VPhsqVtV85wcTn9fQmPR4Qgk4M0rNOXv41wci5Stq0UfNoxWFTXsA/G0Xw0ZZipqyIeWvdZIeS0P/TYzQ53yxqVSne5m4Nlky\
+Mf6CKLDo0cpZH0b4Nnml5LxvKxUDgouUUUctO2AZQLx1OWcj324wSW9jlVGmVE3ndfXMESZKQqzLErgQIYlgjP2E78r2VlrRaSCHkwXXlL8unA/P3TjSwACkeAWJb0ZR1e/wEJdgI7PtUVGUaejyYsVuxXiCHYaX\
+7ocsU4RTI8eSTQMrEYhbquwZoK2jo81W0xk0wTQvpovDCWYTnArl0JTaXNxEPaLKv6XP0jDGTqkjkRv5mmBkMIyk7Wee+b0uQ7RuEpWqm0Vm/hgv401fC9S/qUsc6bDVMjnq9M90BsW6QvcDHIlUF/+DkdKi851v\
+9MMfmM0h/OZz1CqM35zsM7mKkleztlJ5xW2HCtqnDav+GI+xRl5yuDvbLUQM741OmQYO7TjOrj0MQvhtCWzm2045i62wZnf8AjamkLLrmTKY9U8x6pxQd+U1XDy9euE+Gr9WUUAU/YU5nPG6IwEoXc8z1Q/Uhviy\
+CwEDmqPrP8cybHnpdmumAU87Mwfn6U3tXqK4PjB/ZXzROfCCLRoWdpc1w9X9Bdj5X+i3z7Z73XDN6Y/rHcg8aI7OOc4Xs4TopObjavDhrBLZDsdCseYoksPDjnL3gKo9vBmoS3DkL2PVD8wTOVyRyniBQiUbWV2e\
+BqwBsMbpyjLsAYTLNohjjFuwumUIz4K4z0XKGyhg5wjDgotuZNTLsfESfz4po35ZKd9/soY39x49XB3aD4mq3IsN/uVMewFoNtjOL15TDLg87AWQtJ68uZ0rINb0RD8GowK7Rx2qAR+TdWodNAChWenTtpGA1TP+\
+5yuYSjohozRXbiutB/FaBnjG0YxXc96QAZ/Qg3Hnzn7tUVjfBz/lbilnp34RFR0WLBeNfgkDPBO3pUO3d/wLc73xLvL9ValQmaxw4WpGVu+0T4/Qokyp8YoDZJeTHEHXTxyogeWSmr1jiRUlV+/w6W0kSP98wigt\
+Mpv2zMKFo1kgwSom25LKu1ekf1br2V5+AoOhglZN0w4YufDC5OCnJRgBmLvLRHWy6/pCVPoo+o5sYgmHFNSVi3i11fqTXJvWKgPiqSWdmlDfr4wEUytxrs1P/yWYXIIvWprDsFNxo0NAqAOMDLKCgox88WSi3+Oa\
+ZZdTjeYIkFEtihn3K+zWbn0W2FgX7rfbceH9OyD6uKr42IEEeiJabAUqJCy3oaGLrEY35zCgp/j4x5HDR1cJTIH2ihll2odjqOGOmsPlqcLsIe20O4G383+216N6bQ9O+CkOO54vmFzoLXNqF9ksAs+ZKkfwGo1h\
+WyLfdVSNR7MS/+i4W7Ji0eu3Bpslg0F+PoMQp3yo/3VViaCHNtiS+pAFC5bri0BK9UajziiNkFVPZbRs+imRwUrdXJOQ5XY5qIp4jbwMkusWYFgWmKbWhKQi1wfPpkWOiHZytsDSZ3DdBaiIJXj1TjmrXDnpmUec\
+2gBqGFoHYnmkKtOBr2RRl2G2JEOeXzX4tH3FgbikZ6zMDSO8I65+H87U4th/YBUq50KdWRLLdEPgce2agMaU4ElGgBRTqSBCjcKocOIajzm2gSuvLHWiCyhCzG0gYPff3EqykAD+vBmoR0I++ceS2oKoFLL9yF2D\
+hXECFnL8M3NjTY8qwgNr296Q8VBiV6wom1uVlqEvn/4/7OhEOBmhUZsFFKk2V6nRIJk2q6mpMmpnclMW1tlEloYhqbZ1/R2ZzcwM2aSW5BVIK4geBru12Icmk3lULblfTFM6yUv0bVndiWTdOcg2h4UwpattUUzn\
+tkdZ2oVttrtV2Anu81NDxGbwT13nHxxytNXfDMX8qKjL/oFHOpQXvBGBuTEoQjlC29EwLLfSIWkg4htCKCx5ZZgGny23sYBNLk6iSeemv+LS9u6/gH60BbaodT/3PFNXf8CKDwdqvz4rZCob5ik5jov8z+lhPc/g\
+CijCCa20pJGHkdO244+ghMUIvY3jgAF6xHWXZaS8PJb4DaRnEpTng5MdziscCe20g4MNpTTtn8SnHyWdXAC5cDuwsxEUMx+V2H8KcDzZ8AqLvvJ2AH+2Bbb0tjXf+48+E4oAzC5x2wQIdZ+l5f60l27YJpLMKGJB\
+chtd/AwYsWxxDa1BEPk+vjF1HZEWZi2NUphm/1UEls9UongS6gjdfDQBPAjW2pN0/r+omuHDIFlkECiVkHFjQMldDDEVzaQt5bx8pcz5o8viTksteQz8NjqUJMAOtVtMZtuWCm+Kxw567jmxlnGP5dPGeld/s3lf\
+2Fgdhk+CgOrG3/i27ORgW4del0GtTn4usyqwlHuZTaVUD2FbiwwrEKtrEjoh4OnP6woFmxDSxooGDge/Zzabo5TiDbRVqhEqrmpaMhBLi77w91QCZN4mzt5gYzfjbp801ejSgpx6NcAxGkRtZ7WWWZzvPjAI1X69\
+nsAtQnEEadF29ISjSI83/ar7Q8LM4kbJHkniU1fr6yLo2yClBGBce/G3OWx2M/bxuZImXdJginYTyakyuZeZDpVl+5deVWAR8yNoKAYrDKHodKTLNsSv3zfRQuiND4TfnSgbB9StmKYs9W2tEuR3LZdpyYAjTd+2\
+Y3/nSd9cNuhu41e7zpKQ2pD/xeYx7S7qRC2bK0duAphzP/uv/Jf7a4KT66Z5IK+6ksvW8zNhGBpPKSaLhbfm3B+3u78JbDZu8/ydRN6uXo+ICmu7qnfz9ShB7IVJBqfU3kCbGVh/+w6K3puW9HHY6+IYZ/sZNX8F\
+RZub8hkNvpbIpc+Lc2yPPgPCs9Dh+3J0C17UEWha9LAEvtq6BwLYIvDXkil28BwDrFwIXmDH8dXOJLF52QOT+LR2nh0ydi8F698MY2LF7+Yri2XJEXOxLdVVnocZxV4KZkyG30eZYgp0yId4DXeJbxFMTwHHSvUi\
+gmDcMTCBWodaYI+R0evEdORKeZOhnjurToZ6Yt4En7kPfCFzcKcjMuv5MvwrtF5D5V0RFXgyKr+W/9gxebKUoXfn6VAGqHtnnFYTn+GQ84Yx3rKy+MoxCbLUo129fKqPHt5ztkrZ68cPLMLmysLFeIVrFUu5bFUz\
+qVyLJUPF4fL4rF4LB723Gl8ghOd4EQnOA1M7BGf4EQnONEJTgOTdjqRSqQSfYF2OpFKpBJpMoWv2bJcpa5mXnXPXp5z9pab53zcPT6Ty+QyHb1P6WmEMHHCxAnTENHTCGHihIkTJkSZV9dM2XH4XNNls2X8N1B2A\
+2U3VnZDZddfxlr+Um/1knVTLJpJlbTJV8qlC7F6ea2y/dUsLCTUhYWHv0pOJYXNdUW1EH3mXPrP0XczDFqS9FXTvXpU13zX7ETXEk0XxcRvo23jTclcseV3hFoOWxjhSBnFL52SC39sRBn2oGWNj6QEbtCaEQ3yo\
+W95Uxepfzo+pl3+POkKL56JK1vJxJUTGb1JQiHpE2DlrXSx/vvjY9l+t5JHwGX+0VE0AeqqBiU2Sqbs6aHe8luEmvUe8tuGWm91JkjqXlydz0d7SashPfqEuG6o7PrL3BsqcvFd0QPUB8RVxoHrhspupMyfOqtA4\
+vQvoOXD5T1/fCpcPvytuu+Ei98zePGnz4ir/sy1SjVDrvrjAKzVdFbeBJ5qQG1NJ3kzhVKFvqs+Wfcxac36PtDTq3d7JPX6lXq9q9dndZsNTC2RU+OLPz2umh4XOqYNNw==","base64")).toString()),sr="\
+(bundled) ";function cr(e2,t2,n2){let r2=new Map,i2=new Map,a2=new Map,o2=new Map;function s2(e3,n3){return T(a2,`${n3}\0${e3}`,()=>Yt(e3)?t2.resolve(e3,O(n3)?"":
+n3):{looked:[]})}function c2(e3){let t3=r2.get(e3);return!t3||!("node"in t3)?[]:T(o2,e3,()=>t3.node.imports.map(t4=>lr(s2(t4.path,e3))))}function l2(e3){let t3=r2.
+get(e3);return(t3&&"node"in t3?t3.node.imports:[]).flatMap(t4=>{let n3=s2(t4.path,e3);return"path"in n3&&n3.governed!==void 0?[{path:n3.path,governed:n3.governed}]:
+[]})}function u2(t3){if(O(t3)){r2.set(t3,rr(t3,f2(t3.slice(10))));return}let n3=e2.read(t3);"text"in n3?r2.set(t3,rr(e2.entries.get(t3)?.oid,n3.text)):i2.set(t3,
+n3.fault)}function f2(e3){return n2.text(e3)??or()[e3]??""}let p2=e3=>!r2.has(e3)&&!i2.has(e3),m2=e3=>c2(e3).filter(e4=>e4!==void 0);async function h2(t3){let i3=[
+...new Set(t3)].filter(p2);for(;i3.length>0&&r2.size<2e4;){let t4=i3.filter(O).map(e3=>e3.slice(10));await Promise.all([e2.load(i3.filter(e3=>!O(e3))),n2.load(t4)]);
+for(let e3 of i3)u2(e3);i3=[...new Set(i3.flatMap(m2))].filter(p2)}}let g2=!1;function ee2(e3){return c2(e3).some(e4=>e4===void 0||O(e4)&&!d(e4.slice(10)))}return{
+async load(e3){if(await h2(e3),!g2&&[...r2.keys()].some(ee2)){g2=!0,await n2.open(),a2.clear(),o2.clear();for(let e4 of[...r2.keys()])O(e4)&&n2.has(e4.slice(10))&&
+r2.delete(e4);await h2([...r2.keys()].flatMap(m2))}},target:s2,routesOf:c2,reroutesOf:l2,parsed:e3=>r2.get(e3),unreadable:e3=>i2.get(e3),loaded:()=>[...r2.keys()].
+filter(e3=>!O(e3))}}function O(e2){return e2.startsWith(sr)}function lr(e2){return"path"in e2?e2.path:"bundled"in e2?sr+e2.bundled:void 0}function ur(e2,{loader:t2,
+imports:r2,dependenciesOf:i2}){let a2=new Map,o2=new Map,s2=new Map,c2=new Map;function l2(e3){return T(o2,e3,()=>hr(e3,t2))}function u2(e3,n2){return _r(l2(e3),
+n2,t2)}function d2(e3){for(let n2 of mr(e3,t2,a2))f2(n2);return a2.get(e3)}function f2(o3){let s3=dr(o3,t2);if(!s3)return;let c3=O(o3)?o3.slice(10):r2.importPathOf(
+o3),u3=O(o3)?Lt:Rt(i2(o3),t2.reroutesOf(o3)),d3={path:o3,importPath:c3,node:s3.node,dependencies:u3},f3=t2.routesOf(o3).map(e3=>e3===void 0?void 0:a2.get(e3)??fr(
+e3,t2)),h2=()=>tn({...d3,text:n.qt(o3,e2.side,s3.content),imports:()=>p2(o3),missing:()=>gr(l2(o3),t2),lookup:(e3,t3)=>m2(o3,e3,t3)});a2.set(o3,mn({...d3,targets:f3},
+h2))}function p2(e3){return T(s2,e3,()=>{let n2=t2.routesOf(e3);return(dr(e3,t2)?.node.imports??[]).map((e4,t3)=>{let r3=n2[t3];return{node:e4,file:r3===void 0?
+void 0:d2(r3)}})})}function m2(e3,t3,n2){let r3=er(t3,n2,t4=>u2(e3,t4)?.kind,pr),i3=r3===void 0?void 0:u2(e3,r3);if(r3!==void 0&&i3)return T(c2,i3.path,()=>vr(d2(
+i3.path))).get(r3)}return{file:d2,find:u2,visible:l2,forget(){o2.clear(),s2.clear()}}}function dr(e2,t2){let n2=t2.parsed(e2);return n2&&"node"in n2?n2:void 0}function fr(e2,t2){
+return dr(e2,t2)&&"circle"}function pr(e2){return e2==="message"||e2==="enum"}function*mr(e2,t2,n2){let r2=new Set,i2=e3=>e3!==void 0&&!n2.has(e3)&&!r2.has(e3),
+a2=n2.has(e2)?[]:[e2];for(let e3=a2.at(-1);e3!==void 0;e3=a2.at(-1)){let o2=i2(e3)?t2.routesOf(e3):[];r2.add(e3);let s2=o2.filter(i2);a2.push(...s2),s2.length>0||
+(a2.pop(),n2.has(e3)||(yield e3))}}function hr(e2,t2){let n2=new Set([e2]),r2=(e3,i2)=>{let a2=t2.routesOf(e3);for(let[o2,{kind:s2}]of(dr(e3,t2)?.node.imports??
+[]).entries()){let e4=a2[o2];!i2&&s2!=="public"||e4===void 0||n2.has(e4)||(n2.add(e4),r2(e4,!1))}};return r2(e2,!0),[...n2]}function gr([e2,...t2],n2){let r2=new Set,
+i2=(e3,t3)=>{let i3=n2.routesOf(e3);for(let[a2,{kind:o2,path:s2}]of(dr(e3,n2)?.node.imports??[]).entries())i3[a2]===void 0&&(t3||o2==="public")&&r2.add(s2)};e2!==
+void 0&&i2(e2,!0);for(let e3 of t2)i2(e3,!1);return[...r2].sort()}function _r(e2,t2,n2){let r2;for(let i2 of e2){let e3=dr(i2,n2)?.symbols.get(t2);if(e3!==void 0){
+if(e3!=="package")return{kind:e3,path:i2};r2??={kind:e3,path:i2}}}return r2}function vr(e2){let t2=new Map,n2=e3=>{t2.has(e3.fullName)||t2.set(e3.fullName,e3),e3.
+kind==="message"&&[...e3.messages,...e3.enums].forEach(n2)};return e2&&[...e2.messages,...e2.enums].forEach(n2),t2}async function yr(e2,t2,n2,r2=Ut){let{governed:i2}=n2(
+t2[0]??""),a2=await Et(e2),o2=i2?await Et(i2):a2,s2=await zt(e2),c2=Jt(e2,[...new Set(t2.flatMap(e3=>br(n2(e3).options))),...a2.map(e3=>e3.root)],{governed:e2.side===
+"head"?i2&&o2.map(e3=>e3.root):void 0,isBundled:e3=>r2.has(e3)||Object.hasOwn(or(),e3),hasDependencies:e3=>s2(e3).names.some(e4=>!l(e4))}),u2=cr(e2,c2,r2),d2=ur(
+e2,{loader:u2,imports:c2,dependenciesOf:s2});return await u2.load(t2),{...u2,...d2,side:e2.side,snapshot:e2,modules:o2,dependenciesOf:s2,library:r2,findings:new Map,
+settled:new Map,comparison:void 0,async load(e3){await u2.load(e3),d2.forget()}}}function br(e2){return[...r.O(e2?.roots),...r.O(e2?.include).filter(e3=>!Wt(e3))]}
+function xr({path:e2}){return O(e2)}function Sr({library:e2},{path:t2,importPath:n2}){return O(t2)&&!n2.startsWith("google/")&&!e2.has(n2)}function Cr(e2,t2){let{
+missing:n2,dependencies:r2}=e2;if(typeof t2=="string"){let i3=t2.startsWith(".")?"":e2.package,a3=new Set(n2.flatMap(e3=>r2.pinsOf(e3)));return{name:E(t2),unheld:{
 scope:i3,imports:n2},pins:[...a3].sort()}}let i2=r2.reroutes.find(({path:e3})=>e3===t2.file.path);if(i2)return{name:t2.fullName,reroute:i2,pins:[]};if(!xr(t2.file)||
 d(t2.file.importPath))return;let a2=r2.pinsOf(t2.file.importPath);return a2.length===0?void 0:{name:t2.fullName,pins:a2}}function wr({type:e2,file:t2}){switch(e2.
 kind){case"scalar":return;case"message":return Cr(t2,e2.message);case"enum":return Cr(t2,e2.enum);case"unresolved":return Cr(t2,e2.name)}}function Tr({file:e2,extendee:t2,
@@ -805,86 +806,87 @@ t2.push(ms(r2,e3));r2.messages.forEach(n2)};return e2.messages.forEach(n2),t2}fu
 (e3,t2)=>t2.toUpperCase()).replaceAll("_","")}Entry`}function ms(e2,t2){let n2=ps(t2.name),r2=`${e2.fullName}.${n2}`,i2=gs(t2),a2=(e3,n3,i3)=>({name:e3,number:n3,
 jsonName:e3,...i3,cardinality:"entry",default:i3.kind==="message"?void 0:i3.kind==="enum"?String(i3.enum?.values[0]?.number??0):hs(i3.kind),oneof:void 0,jstype:"\
 JS_NORMAL",cppString:"STRING",javaUtf8:bs(t2.file,t2.features.utf8_validation,t2.features.languages),utf8:t2.features.utf8_validation,extendee:void 0,labelRequired:!1,
-fullName:`${r2}.${e3}`,file:t2.file,at:t2.at,typeAt:t2.node.type.at}),o2=t2.mapKey??"string";return{name:n2,fullName:r2,nested:`${fs(e2.element)}.${n2}`,file:t2.
-file,at:t2.at,fields:[a2("key",1,{kind:o2,typeName:"",enum:void 0}),a2("value",2,i2)],message:void 0}}function hs(e2){return e2==="bool"?"false":e2==="string"||
-e2==="bytes"?'""':"0"}function gs({type:e2,delimited:t2}){switch(e2.kind){case"scalar":return{kind:e2.scalar,typeName:"",enum:void 0};case"enum":return{kind:"en\
-um",typeName:e2.enum.fullName,enum:e2.enum};case"message":return{kind:t2?"group":"message",typeName:e2.message.fullName,enum:void 0};case"unresolved":return{kind:"\
-message",typeName:E(e2.name),enum:void 0}}}function _s(e2){let{name:t2,number:n2,jsonName:r2,oneof:i2,features:a2,options:o2,file:s2,at:c2,node:l2,fullName:u2}=e2;
-return{name:t2,number:n2,jsonName:r2,...e2.mapKey===void 0?gs(e2):{kind:"message",typeName:`${e2.parent?.fullName??""}.${ps(t2)}`,enum:void 0},cardinality:vs(e2),
-default:e2.cardinality==="singular"?P(e2):void 0,oneof:i2?.name,jstype:x(o2,"jstype")??"JS_NORMAL",cppString:ys(e2),javaUtf8:bs(s2,a2.utf8_validation,a2.languages),
-utf8:a2.utf8_validation,extendee:e2.extendeeName===void 0?void 0:e2.extendee?.fullName??E(e2.extendeeName),labelRequired:l2.label==="required",fullName:u2,file:s2,
-at:c2,typeAt:l2.type.at}}function vs({cardinality:e2,presence:t2}){return e2==="singular"?t2==="none"?"implicit":t2:e2}function ys({options:e2,features:t2,file:n2}){
-let r2=n2.edition==="2024"?void 0:x(e2,"ctype");return r2===void 0?t2.languages["pb.cpp.string_type"]??"STRING":r2}function bs(e2,t2,n2){let r2=x(e2.options,"ja\
-va_string_check_utf8");return e2.edition!=="2023"&&e2.edition!=="2024"||r2!==void 0?r2==="true"?"VERIFY":t2:n2["pb.java.utf8_validation"]==="VERIFY"?"VERIFY":t2}
-const xs=new WeakMap;function Ss(e2,t2){let n2=e2.loaded(),r2=xs.get(e2);return r2?.files!==n2.length&&xs.set(e2,r2={files:n2.length,view:Cs(e2,n2)}),{...r2.view,
-own:t2}}function Cs(e2,t2){let n2=t2.flatMap(t3=>e2.file(t3)??[]),r2=new Map;for(let e3 of n2.flatMap(U))r2.has(e3.fullName)||r2.set(e3.fullName,e3);let i2=n2.flatMap(
-e3=>[...y(e3)]);return{messages:r2,enums:new Map(n2.flatMap(e3=>[...v(e3)]).map(e3=>[e3.fullName,e3])),services:new Map(n2.flatMap(({services:e3})=>e3).map(e3=>[
-e3.fullName,e3])),extensions:new Map(i2.map(e3=>[ws(e3),e3])),extensionNames:new Set(i2.map(({fullName:e3})=>e3)),packages:new Set(n2.map(e3=>e3.package))}}function ws({
-extendee:e2,extendeeName:t2,number:n2}){return`${e2?.fullName??E(t2??"")} ${String(n2)}`}function Ts(e2,t2,n2,r2){let i2=t2.features.json_format,a2=n2.features.
-json_format;i2==="ALLOW"&&a2!=="ALLOW"&&r2(e2,`"${n2.name}" JSON format support changed from ${i2} to ${a2}.`)}function Es(e2,t2,n2,r2){for(let i3 of t2.node.reservedRanges)
-Gr(i3,n2.node.reservedRanges)||r2(e2,Ds("reserved",i3,n2));let i2=new Set(n2.node.reservedNames.map(({name:e3})=>e3));for(let{name:a2}of t2.node.reservedNames)i2.
-has(a2)||r2(e2,`Previously present reserved name "${a2}" on ${n2.kind} "${n2.name}" was deleted.`)}function Ds(e2,{from:t2,to:n2},{kind:r2,name:i2}){return`Prev\
-iously present ${e2} range "[${String(t2)},${String(n2)}]" on ${r2} "${i2}" is missing values.`}function Os(e2,t2,n2){let r2=(e3,r3,i3=t2.at)=>{n2(e3,r3,t2.file,
-i3)},i2=new Set(t2.fields.map(({number:e3})=>e3));for(let n3 of e2.fields){if(i2.has(n3.number))continue;let a2=`Previously present field "${String(n3.number)}"\
- with name "${n3.name}" on message "${e2.name}" was deleted`,o2=t2.message?.node,s2=o2&&L(n3.number,o2.reservedRanges),c2=o2?.reservedNames.some(({name:e3})=>e3===
-n3.name);r2("FIELD_NO_DELETE",`${a2}.`),s2||r2("FIELD_NO_DELETE_UNLESS_NUMBER_RESERVED",`${a2} without reserving the number "${String(n3.number)}".`),c2||r2("FI\
-ELD_NO_DELETE_UNLESS_NAME_RESERVED",`${a2} without reserving the name "${n3.name}".`)}ks(e2,t2,n2),e2.message&&t2.message&&As(e2.message,t2.message,r2)}function ks(e2,t2,n2){
-let r2="MESSAGE_SAME_REQUIRED_FIELDS",i2=({fields:e3})=>e3.filter(({labelRequired:e4})=>e4),a2=e3=>new Set(i2(e3).map(({number:e4})=>e4)),[o2,s2]=[a2(e2),a2(t2)];
-for(let i3 of o2){let a3=`Message "${e2.name}" had required field "${String(i3)}" deleted.`;s2.has(i3)||n2(r2,a3,t2.file,t2.at)}for(let{number:e3,at:a3}of i2(t2)){
-let i3=`Message "${t2.name}" had required field "${String(e3)}" added.`;o2.has(e3)||n2(r2,i3,t2.file,a3)}}function As(e2,t2,n2){let r2=new Set(t2.oneofs.map(({name:e3})=>e3));
-for(let{name:i3}of e2.oneofs)r2.has(i3)||n2("ONEOF_NO_DELETE",`Previously present oneof "${i3}" on message "${t2.name}" was deleted.`);for(let r3 of e2.node.extensionRanges)
-Gr(r3,t2.node.extensionRanges)||n2("EXTENSION_MESSAGE_NO_DELETE",Ds("extension",r3,t2));Es("RESERVED_MESSAGE_NO_DELETE",e2,t2,n2),Ts("MESSAGE_SAME_JSON_FORMAT",
-e2,t2,n2);let i2="no_standard_descriptor_accessor";!ye(e2.options,i2)&&ye(t2.options,i2)&&n2("MESSAGE_NO_REMOVE_STANDARD_DESCRIPTOR_ACCESSOR",`Message option "${i2}\
-" changed from "false" to "true".`)}function js(e2,t2,n2){let r2=(e3,r3,i3=t2.at)=>{n2(e3,r3,t2.file,i3)};if(e2.closed!==t2.closed){let n3=({closed:e3})=>e3?"cl\
-osed":"open",i3=t2.node.options.findLast(({name:e3})=>e3.map(e4=>e4.name).join(".")==="features.enum_type");r2("ENUM_SAME_TYPE",`Enum "${t2.name}" changed from ${n3(
-e2)} to ${n3(t2)}.`,i3?.at)}Ts("ENUM_SAME_JSON_FORMAT",e2,t2,r2),Es("RESERVED_ENUM_NO_DELETE",e2,t2,r2);let i2=e3=>e3.map(e4=>`"${e4}"`).join(", "),a2=Ns(t2);for(let[
-n3,o2]of Ns(e2)){let e3=a2.get(n3);e3?o2.every(t3=>e3.includes(t3))||r2("ENUM_VALUE_SAME_NAME",`Enum value "${String(n3)}" on enum "${t2.name}" changed name fro\
-m ${i2(o2)} to ${i2(e3)}.`,t2.values.find(e4=>e4.number===n3)?.node.at):Ms(n3,o2,t2,r2)}}function Ms(e2,t2,n2,r2){let i2=`Previously present enum value "${String(
-e2)}" on enum "${n2.name}" was deleted`;r2("ENUM_VALUE_NO_DELETE",`${i2}.`),L(e2,n2.node.reservedRanges)||r2("ENUM_VALUE_NO_DELETE_UNLESS_NUMBER_RESERVED",`${i2}\
- without reserving the number "${String(e2)}".`);let a2=new Set(n2.node.reservedNames.map(({name:e3})=>e3));t2.every(e3=>a2.has(e3))||r2("ENUM_VALUE_NO_DELETE_U\
-NLESS_NAME_RESERVED",`${i2} without reserving the name ${t2.map(e3=>`"${e3}"`).join(", ")}.`)}function Ns({values:e2}){let t2=new Map;for(let{name:n2,number:r2}of e2)
-T(t2,r2,()=>[]).push(n2);return t2}function Ps(e2,t2,n2){for(let r2 of e2.rpcs){let e3=t2.rpcs.find(({name:e4})=>e4===r2.name);e3?Fs(r2,e3,n2):n2("RPC_NO_DELETE",
-`Previously present RPC "${r2.name}" on service "${t2.name}" was deleted.`,t2.file,t2.at)}}function Fs(e2,t2,n2){let r2=e3=>e3?"streaming":"unary",i2=({node:e3})=>x(
-e3.options,"idempotency_level")??"IDEMPOTENCY_UNKNOWN",{at:a2,requestAt:o2,responseAt:s2}=t2.node,c2=[["CLIENT_STREAMING",({node:e3})=>`client ${r2(e3.clientStreaming)}`,
-"",a2],["SERVER_STREAMING",({node:e3})=>`server ${r2(e3.serverStreaming)}`,"",a2],["REQUEST_TYPE",({requestName:e3})=>`"${e3}"`,"request type ",o2],["RESPONSE_T\
-YPE",({responseName:e3})=>`"${e3}"`,"response type ",s2],["IDEMPOTENCY_LEVEL",e3=>`"${i2(e3)}"`,'option "idempotency_level" ',a2]];for(let[r3,i3,a3,o3]of c2){let[
-s3,c3]=[i3(e2),i3(t2)];if(s3===c3)continue;let l2=`RPC "${t2.name}" on service "${t2.service.name}" changed ${a3}from ${s3} to ${c3}.`;n2(`RPC_SAME_${r3}`,l2,t2.
-service.file,o3)}}function Is(e2,t2,n2,r2){let i2=Ls(t2,n2),a2=(e3,n3,i3=t2.at)=>{r2(e3,n3,t2.file,i3)};Vs(e2,t2,i2,a2),Us(e2,t2,i2,a2),Ks(e2,t2,i2,a2),e2.kind.
-endsWith("64")&&t2.kind.endsWith("64")&&e2.jstype!==t2.jstype&&a2("FIELD_SAME_JSTYPE",`${i2} changed option "jstype" from "${e2.jstype}" to "${t2.jstype}".`);let[
-o2,s2]=e2.extendee===void 0?[e2.name,t2.name]:[e2.fullName,t2.fullName];o2!==s2&&a2("FIELD_SAME_NAME",`${Ls(t2,n2,!1)} changed name from "${o2}" to "${s2}".`),qs(
-e2,t2,i2,a2),e2.extendee===void 0&&(e2.jsonName!==t2.jsonName&&a2("FIELD_SAME_JSON_NAME",`${i2} changed option "json_name" from "${e2.jsonName}" to "${t2.jsonName}\
-".`),Xs(e2,t2,i2,a2))}function Ls({name:e2,number:t2,extendee:n2,fullName:r2},i2,a2=!0){let o2=a2?` with name "${n2===void 0?e2:r2}"`:"";return`${n2===void 0?"F\
-ield":"Extension"} "${String(t2)}"${o2} on message "${n2??i2?.name??""}"`}const Rs=[["int32","int64","uint32","uint64","bool"],["sint32","sint64"],["fixed32","s\
-fixed32"],["fixed64","sfixed64"]],zs=[["int32","uint32"],["int64","uint64"],["fixed32","sfixed32"],["fixed64","sfixed64"]];function Bs(e2,t2){return t2.find(t3=>t3.
-includes(e2))?.[0]??e2}function Vs(e2,t2,n2,r2){let i2=`${n2} changed type from "${e2.typeName}" to "${t2.typeName}".`,a2=`${n2} changed type from "${e2.kind}" \
-to "${t2.kind}".`,o2=t2.typeName!==""&&e2.typeName!==t2.typeName;e2.kind===t2.kind?o2&&r2("FIELD_SAME_TYPE",i2,t2.typeAt):r2("FIELD_SAME_TYPE",a2,t2.typeAt);for(let[
-n3,s2]of[["FIELD_WIRE_COMPATIBLE_TYPE",Rs],["FIELD_WIRE_JSON_COMPATIBLE_TYPE",zs]])Bs(e2.kind,s2)===Bs(t2.kind,s2)?o2&&!(e2.enum&&t2.enum&&Hs(e2.enum,t2.enum))&&
-r2(n3,i2,t2.typeAt):(e2.kind!=="string"||t2.kind!=="bytes"||n3!=="FIELD_WIRE_COMPATIBLE_TYPE")&&r2(n3,a2,t2.typeAt)}function Hs(e2,t2){let n2=new Map(t2.values.
-map(({name:e3,number:t3})=>[e3,t3]));return e2.name===t2.name&&e2.values.every(({name:e3,number:t3})=>n2.get(e3)===t3)}function Us(e2,t2,n2,r2){if(e2.cardinality===
-"entry"||t2.cardinality==="entry")return;let i2=`${n2} changed cardinality from "${Gs(e2)}" to "${Gs(t2)}".`;e2.cardinality!==t2.cardinality&&r2("FIELD_SAME_CAR\
-DINALITY",i2);let a2=({cardinality:e3})=>e3==="map"?"repeated":Ws(e3),o2=({cardinality:e3})=>Ws(e3);a2(e2)!==a2(t2)&&r2("FIELD_WIRE_COMPATIBLE_CARDINALITY",i2),
-o2(e2)!==o2(t2)&&r2("FIELD_WIRE_JSON_COMPATIBLE_CARDINALITY",i2)}function Ws(e2){return e2==="explicit"||e2==="implicit"?"optional":e2}function Gs({cardinality:e2}){
-return Ws(e2)==="optional"?`optional with ${e2} presence`:e2}function Ks(e2,t2,n2,r2){let i2=({kind:e3})=>e3==="string"||e3==="bytes",a2=e2.cardinality==="entry"&&
-t2.cardinality==="entry",o2=e2.cppString==="STRING_PIECE"&&t2.cppString==="STRING";i2(e2)&&i2(t2)&&!a2&&e2.cppString!==t2.cppString&&!o2&&r2("FIELD_SAME_CPP_STR\
-ING_TYPE",`${n2} changed C++ string type from "${e2.cppString}" to "${t2.cppString}".`),e2.kind==="string"&&t2.kind==="string"&&(e2.javaUtf8!==t2.javaUtf8&&r2("\
-FIELD_SAME_JAVA_UTF8_VALIDATION",`${n2} changed Java string UTF8 validation from "${e2.javaUtf8}" to "${t2.javaUtf8}".`),e2.utf8!==t2.utf8&&r2("FIELD_SAME_UTF8_\
-VALIDATION",`${n2} changed UTF8 validation from ${e2.utf8} to ${t2.utf8}.`))}function qs(e2,t2,n2,r2){let i2=e2.default,a2=t2.default;i2===void 0||a2===void 0||
-Js(i2)&&Js(a2)||Ys(i2,a2)||r2("FIELD_SAME_DEFAULT",`${n2} changed default value from ${i2} to ${a2}.`)}function Js(e2){return e2==="0"||e2==='""'||e2==="false"}
-function Ys(e2,t2){if(e2.startsWith('"')||t2.startsWith('"'))return e2===t2;let n2=e3=>e3==="true"?"1":e3==="false"?"0":e3;return n2(e2)===n2(t2)}function Xs(e2,t2,n2,r2){
-if(e2.oneof===t2.oneof)return;if(e2.oneof!==void 0&&t2.oneof!==void 0){r2("FIELD_SAME_ONEOF",`${n2} moved from oneof "${e2.oneof}" to oneof "${t2.oneof}".`);return}
-let[i2,a2]=t2.oneof===void 0?["inside","outside"]:["outside","inside"];r2("FIELD_SAME_ONEOF",`${n2} moved from ${i2} to ${a2} a oneof.`)}const Zs=["EXTENSION_NO\
-_DELETE","SERVICE_NO_DELETE","ENUM_NO_DELETE","FILE_NO_DELETE","MESSAGE_NO_DELETE"],Qs=["PACKAGE_ENUM_NO_DELETE","PACKAGE_EXTENSION_NO_DELETE","PACKAGE_MESSAGE_\
-NO_DELETE","PACKAGE_NO_DELETE","PACKAGE_SERVICE_NO_DELETE"],$s=["cc_enable_arenas","cc_generic_services","csharp_namespace","go_package","java_generic_services",
-"java_multiple_files","java_outer_classname","java_package","objc_class_prefix","optimize_for","php_class_prefix","php_metadata_namespace","php_namespace","py_g\
-eneric_services","ruby_package","swift_prefix"],ec=[...$s.map(e2=>`FILE_SAME_${e2.toUpperCase()}`),"ENUM_SAME_TYPE","ENUM_VALUE_NO_DELETE","EXTENSION_MESSAGE_NO\
-_DELETE","FIELD_NO_DELETE","FIELD_SAME_CARDINALITY","FIELD_SAME_CPP_STRING_TYPE","FIELD_SAME_JAVA_UTF8_VALIDATION","FIELD_SAME_JSTYPE","FIELD_SAME_TYPE","FIELD_\
-SAME_UTF8_VALIDATION","FILE_SAME_SYNTAX","MESSAGE_NO_REMOVE_STANDARD_DESCRIPTOR_ACCESSOR","ONEOF_NO_DELETE","RPC_NO_DELETE"],tc=["ENUM_SAME_JSON_FORMAT","ENUM_V\
-ALUE_SAME_NAME","FIELD_SAME_JSON_NAME","FIELD_SAME_NAME","MESSAGE_SAME_JSON_FORMAT"],nc=["ENUM_VALUE_NO_DELETE_UNLESS_NAME_RESERVED","FIELD_NO_DELETE_UNLESS_NAM\
-E_RESERVED","FIELD_WIRE_JSON_COMPATIBLE_CARDINALITY","FIELD_WIRE_JSON_COMPATIBLE_TYPE"],rc=["FIELD_SAME_DEFAULT","FIELD_SAME_ONEOF","FILE_SAME_PACKAGE","MESSAGE\
-_SAME_REQUIRED_FIELDS","RESERVED_ENUM_NO_DELETE","RESERVED_MESSAGE_NO_DELETE","RPC_SAME_CLIENT_STREAMING","RPC_SAME_IDEMPOTENCY_LEVEL","RPC_SAME_REQUEST_TYPE","\
-RPC_SAME_RESPONSE_TYPE","RPC_SAME_SERVER_STREAMING"],ic=["ENUM_VALUE_NO_DELETE_UNLESS_NUMBER_RESERVED","FIELD_NO_DELETE_UNLESS_NUMBER_RESERVED"],ac=["FIELD_WIRE\
-_COMPATIBLE_CARDINALITY","FIELD_WIRE_COMPATIBLE_TYPE"],oc={FILE:new Set([...Zs,...ec,...tc,...rc]),PACKAGE:new Set([...Qs,...ec,...tc,...rc]),WIRE_JSON:new Set(
-[...tc,...nc,...rc,...ic]),WIRE:new Set([...rc,...ic,...ac])},sc={FIELD_SAME_CTYPE:"FIELD_SAME_CPP_STRING_TYPE",FIELD_SAME_LABEL:"FIELD_SAME_CARDINALITY",FILE_SAME_JAVA_STRING_CHECK_UTF8:"\
+fullName:`${r2}.${e3}`,file:t2.file,at:t2.at,nameAt:t2.at,typeAt:t2.node.type.at,optionAt:()=>{}}),o2=t2.mapKey??"string";return{name:n2,fullName:r2,nested:`${fs(
+e2.element)}.${n2}`,file:t2.file,at:t2.at,fields:[a2("key",1,{kind:o2,typeName:"",enum:void 0}),a2("value",2,i2)],message:void 0}}function hs(e2){return e2==="b\
+ool"?"false":e2==="string"||e2==="bytes"?'""':"0"}function gs({type:e2,delimited:t2}){switch(e2.kind){case"scalar":return{kind:e2.scalar,typeName:"",enum:void 0};case"\
+enum":return{kind:"enum",typeName:e2.enum.fullName,enum:e2.enum};case"message":return{kind:t2?"group":"message",typeName:e2.message.fullName,enum:void 0};case"u\
+nresolved":return{kind:"message",typeName:E(e2.name),enum:void 0}}}function _s(e2){let{name:t2,number:n2,jsonName:r2,oneof:i2,features:a2,options:o2,file:s2,at:c2,
+node:l2,fullName:u2}=e2;return{name:t2,number:n2,jsonName:r2,...e2.mapKey===void 0?gs(e2):{kind:"message",typeName:`${e2.parent?.fullName??""}.${ps(t2)}`,enum:void 0},
+cardinality:vs(e2),default:e2.cardinality==="singular"?P(e2):void 0,oneof:i2?.name,jstype:x(o2,"jstype")??"JS_NORMAL",cppString:ys(e2),javaUtf8:bs(s2,a2.utf8_validation,
+a2.languages),utf8:a2.utf8_validation,extendee:e2.extendeeName===void 0?void 0:e2.extendee?.fullName??E(e2.extendeeName),labelRequired:l2.label==="required",fullName:u2,
+file:s2,at:c2,nameAt:l2.nameAt,typeAt:l2.type.at,optionAt:e3=>b(o2,e3)?.at}}function vs({cardinality:e2,presence:t2}){return e2==="singular"?t2==="none"?"implic\
+it":t2:e2}function ys({options:e2,features:t2,file:n2}){let r2=n2.edition==="2024"?void 0:x(e2,"ctype");return r2===void 0?t2.languages["pb.cpp.string_type"]??"\
+STRING":r2}function bs(e2,t2,n2){let r2=x(e2.options,"java_string_check_utf8");return e2.edition!=="2023"&&e2.edition!=="2024"||r2!==void 0?r2==="true"?"VERIFY":
+t2:n2["pb.java.utf8_validation"]==="VERIFY"?"VERIFY":t2}const xs=new WeakMap;function Ss(e2,t2){let n2=e2.loaded(),r2=xs.get(e2);return r2?.files!==n2.length&&xs.
+set(e2,r2={files:n2.length,view:Cs(e2,n2)}),{...r2.view,own:t2}}function Cs(e2,t2){let n2=t2.flatMap(t3=>e2.file(t3)??[]),r2=new Map;for(let e3 of n2.flatMap(U))
+r2.has(e3.fullName)||r2.set(e3.fullName,e3);let i2=n2.flatMap(e3=>[...y(e3)]);return{messages:r2,enums:new Map(n2.flatMap(e3=>[...v(e3)]).map(e3=>[e3.fullName,e3])),
+services:new Map(n2.flatMap(({services:e3})=>e3).map(e3=>[e3.fullName,e3])),extensions:new Map(i2.map(e3=>[ws(e3),e3])),extensionNames:new Set(i2.map(({fullName:e3})=>e3)),
+packages:new Set(n2.map(e3=>e3.package))}}function ws({extendee:e2,extendeeName:t2,number:n2}){return`${e2?.fullName??E(t2??"")} ${String(n2)}`}function Ts(e2,t2,n2,r2){
+let i2=t2.features.json_format,a2=n2.features.json_format;i2==="ALLOW"&&a2!=="ALLOW"&&r2(e2,`"${n2.name}" JSON format support changed from ${i2} to ${a2}.`)}function Es(e2,t2,n2,r2){
+for(let i3 of t2.node.reservedRanges)Gr(i3,n2.node.reservedRanges)||r2(e2,Ds("reserved",i3,n2));let i2=new Set(n2.node.reservedNames.map(({name:e3})=>e3));for(let{
+name:a2}of t2.node.reservedNames)i2.has(a2)||r2(e2,`Previously present reserved name "${a2}" on ${n2.kind} "${n2.name}" was deleted.`)}function Ds(e2,{from:t2,to:n2},{
+kind:r2,name:i2}){return`Previously present ${e2} range "[${String(t2)},${String(n2)}]" on ${r2} "${i2}" is missing values.`}function Os(e2,t2,n2){let r2=(e3,r3,i3=t2.
+at)=>{n2(e3,r3,t2.file,i3)},i2=new Set(t2.fields.map(({number:e3})=>e3));for(let n3 of e2.fields){if(i2.has(n3.number))continue;let a2=`Previously present field\
+ "${String(n3.number)}" with name "${n3.name}" on message "${e2.name}" was deleted`,o2=t2.message?.node,s2=o2&&L(n3.number,o2.reservedRanges),c2=o2?.reservedNames.
+some(({name:e3})=>e3===n3.name);r2("FIELD_NO_DELETE",`${a2}.`),s2||r2("FIELD_NO_DELETE_UNLESS_NUMBER_RESERVED",`${a2} without reserving the number "${String(n3.
+number)}".`),c2||r2("FIELD_NO_DELETE_UNLESS_NAME_RESERVED",`${a2} without reserving the name "${n3.name}".`)}ks(e2,t2,n2),e2.message&&t2.message&&As(e2.message,
+t2.message,r2)}function ks(e2,t2,n2){let r2="MESSAGE_SAME_REQUIRED_FIELDS",i2=({fields:e3})=>e3.filter(({labelRequired:e4})=>e4),a2=e3=>new Set(i2(e3).map(({number:e4})=>e4)),
+[o2,s2]=[a2(e2),a2(t2)];for(let i3 of o2){let a3=`Message "${e2.name}" had required field "${String(i3)}" deleted.`;s2.has(i3)||n2(r2,a3,t2.file,t2.at)}for(let{
+number:e3,at:a3}of i2(t2)){let i3=`Message "${t2.name}" had required field "${String(e3)}" added.`;o2.has(e3)||n2(r2,i3,t2.file,a3)}}function As(e2,t2,n2){let r2=new Set(
+t2.oneofs.map(({name:e3})=>e3));for(let{name:i3}of e2.oneofs)r2.has(i3)||n2("ONEOF_NO_DELETE",`Previously present oneof "${i3}" on message "${t2.name}" was dele\
+ted.`);for(let r3 of e2.node.extensionRanges)Gr(r3,t2.node.extensionRanges)||n2("EXTENSION_MESSAGE_NO_DELETE",Ds("extension",r3,t2));Es("RESERVED_MESSAGE_NO_DEL\
+ETE",e2,t2,n2),Ts("MESSAGE_SAME_JSON_FORMAT",e2,t2,n2);let i2="no_standard_descriptor_accessor";!ye(e2.options,i2)&&ye(t2.options,i2)&&n2("MESSAGE_NO_REMOVE_STA\
+NDARD_DESCRIPTOR_ACCESSOR",`Message option "${i2}" changed from "false" to "true".`)}function js(e2,t2,n2){let r2=(e3,r3,i3=t2.at)=>{n2(e3,r3,t2.file,i3)};if(e2.
+closed!==t2.closed){let n3=({closed:e3})=>e3?"closed":"open",i3=t2.node.options.findLast(({name:e3})=>e3.map(e4=>e4.name).join(".")==="features.enum_type");r2("\
+ENUM_SAME_TYPE",`Enum "${t2.name}" changed from ${n3(e2)} to ${n3(t2)}.`,i3?.at)}Ts("ENUM_SAME_JSON_FORMAT",e2,t2,r2),Es("RESERVED_ENUM_NO_DELETE",e2,t2,r2);let i2=e3=>e3.
+map(e4=>`"${e4}"`).join(", "),a2=Ns(t2);for(let[n3,o2]of Ns(e2)){let e3=a2.get(n3);e3?o2.every(t3=>e3.includes(t3))||r2("ENUM_VALUE_SAME_NAME",`Enum value "${String(
+n3)}" on enum "${t2.name}" changed name from ${i2(o2)} to ${i2(e3)}.`,t2.values.find(e4=>e4.number===n3)?.node.numberAt):Ms(n3,o2,t2,r2)}}function Ms(e2,t2,n2,r2){
+let i2=`Previously present enum value "${String(e2)}" on enum "${n2.name}" was deleted`;r2("ENUM_VALUE_NO_DELETE",`${i2}.`),L(e2,n2.node.reservedRanges)||r2("EN\
+UM_VALUE_NO_DELETE_UNLESS_NUMBER_RESERVED",`${i2} without reserving the number "${String(e2)}".`);let a2=new Set(n2.node.reservedNames.map(({name:e3})=>e3));t2.
+every(e3=>a2.has(e3))||r2("ENUM_VALUE_NO_DELETE_UNLESS_NAME_RESERVED",`${i2} without reserving the name ${t2.map(e3=>`"${e3}"`).join(", ")}.`)}function Ns({values:e2}){
+let t2=new Map;for(let{name:n2,number:r2}of e2)T(t2,r2,()=>[]).push(n2);return t2}function Ps(e2,t2,n2){for(let r2 of e2.rpcs){let e3=t2.rpcs.find(({name:e4})=>e4===
+r2.name);e3?Fs(r2,e3,n2):n2("RPC_NO_DELETE",`Previously present RPC "${r2.name}" on service "${t2.name}" was deleted.`,t2.file,t2.at)}}function Fs(e2,t2,n2){let r2=e3=>e3?
+"streaming":"unary",i2=({node:e3})=>x(e3.options,"idempotency_level")??"IDEMPOTENCY_UNKNOWN",{at:a2,requestAt:o2,responseAt:s2}=t2.node,c2=[["CLIENT_STREAMING",
+({node:e3})=>`client ${r2(e3.clientStreaming)}`,"",a2],["SERVER_STREAMING",({node:e3})=>`server ${r2(e3.serverStreaming)}`,"",a2],["REQUEST_TYPE",({requestName:e3})=>`\
+"${e3}"`,"request type ",o2],["RESPONSE_TYPE",({responseName:e3})=>`"${e3}"`,"response type ",s2],["IDEMPOTENCY_LEVEL",e3=>`"${i2(e3)}"`,'option "idempotency_le\
+vel" ',b(t2.node.options,"idempotency_level")?.at??a2]];for(let[r3,i3,a3,o3]of c2){let[s3,c3]=[i3(e2),i3(t2)];if(s3===c3)continue;let l2=`RPC "${t2.name}" on se\
+rvice "${t2.service.name}" changed ${a3}from ${s3} to ${c3}.`;n2(`RPC_SAME_${r3}`,l2,t2.service.file,o3)}}function Is(e2,t2,n2,r2){let i2=Ls(t2,n2),a2=(e3,n3,i3=t2.
+at)=>{r2(e3,n3,t2.file,i3)};Vs(e2,t2,i2,a2),Us(e2,t2,i2,a2),Ks(e2,t2,i2,a2),e2.kind.endsWith("64")&&t2.kind.endsWith("64")&&e2.jstype!==t2.jstype&&a2("FIELD_SAM\
+E_JSTYPE",`${i2} changed option "jstype" from "${e2.jstype}" to "${t2.jstype}".`,t2.optionAt("jstype"));let[o2,s2]=e2.extendee===void 0?[e2.name,t2.name]:[e2.fullName,
+t2.fullName];o2!==s2&&a2("FIELD_SAME_NAME",`${Ls(t2,n2,!1)} changed name from "${o2}" to "${s2}".`,t2.nameAt),qs(e2,t2,i2,a2),e2.extendee===void 0&&(e2.jsonName!==
+t2.jsonName&&a2("FIELD_SAME_JSON_NAME",`${i2} changed option "json_name" from "${e2.jsonName}" to "${t2.jsonName}".`,t2.optionAt("json_name")),Xs(e2,t2,i2,a2))}
+function Ls({name:e2,number:t2,extendee:n2,fullName:r2},i2,a2=!0){let o2=a2?` with name "${n2===void 0?e2:r2}"`:"";return`${n2===void 0?"Field":"Extension"} "${String(
+t2)}"${o2} on message "${n2??i2?.name??""}"`}const Rs=[["int32","int64","uint32","uint64","bool"],["sint32","sint64"],["fixed32","sfixed32"],["fixed64","sfixed6\
+4"]],zs=[["int32","uint32"],["int64","uint64"],["fixed32","sfixed32"],["fixed64","sfixed64"]];function Bs(e2,t2){return t2.find(t3=>t3.includes(e2))?.[0]??e2}function Vs(e2,t2,n2,r2){
+let i2=`${n2} changed type from "${e2.typeName}" to "${t2.typeName}".`,a2=`${n2} changed type from "${e2.kind}" to "${t2.kind}".`,o2=t2.typeName!==""&&e2.typeName!==
+t2.typeName;e2.kind===t2.kind?o2&&r2("FIELD_SAME_TYPE",i2,t2.typeAt):r2("FIELD_SAME_TYPE",a2,t2.typeAt);for(let[n3,s2]of[["FIELD_WIRE_COMPATIBLE_TYPE",Rs],["FIE\
+LD_WIRE_JSON_COMPATIBLE_TYPE",zs]])Bs(e2.kind,s2)===Bs(t2.kind,s2)?o2&&!(e2.enum&&t2.enum&&Hs(e2.enum,t2.enum))&&r2(n3,i2,t2.typeAt):(e2.kind!=="string"||t2.kind!==
+"bytes"||n3!=="FIELD_WIRE_COMPATIBLE_TYPE")&&r2(n3,a2,t2.typeAt)}function Hs(e2,t2){let n2=new Map(t2.values.map(({name:e3,number:t3})=>[e3,t3]));return e2.name===
+t2.name&&e2.values.every(({name:e3,number:t3})=>n2.get(e3)===t3)}function Us(e2,t2,n2,r2){if(e2.cardinality==="entry"||t2.cardinality==="entry")return;let i2=`${n2}\
+ changed cardinality from "${Gs(e2)}" to "${Gs(t2)}".`;e2.cardinality!==t2.cardinality&&r2("FIELD_SAME_CARDINALITY",i2);let a2=({cardinality:e3})=>e3==="map"?"r\
+epeated":Ws(e3),o2=({cardinality:e3})=>Ws(e3);a2(e2)!==a2(t2)&&r2("FIELD_WIRE_COMPATIBLE_CARDINALITY",i2),o2(e2)!==o2(t2)&&r2("FIELD_WIRE_JSON_COMPATIBLE_CARDIN\
+ALITY",i2)}function Ws(e2){return e2==="explicit"||e2==="implicit"?"optional":e2}function Gs({cardinality:e2}){return Ws(e2)==="optional"?`optional with ${e2} p\
+resence`:e2}function Ks(e2,t2,n2,r2){let i2=({kind:e3})=>e3==="string"||e3==="bytes",a2=e2.cardinality==="entry"&&t2.cardinality==="entry",o2=e2.cppString==="ST\
+RING_PIECE"&&t2.cppString==="STRING";i2(e2)&&i2(t2)&&!a2&&e2.cppString!==t2.cppString&&!o2&&r2("FIELD_SAME_CPP_STRING_TYPE",`${n2} changed C++ string type from \
+"${e2.cppString}" to "${t2.cppString}".`,t2.optionAt("ctype")),e2.kind==="string"&&t2.kind==="string"&&(e2.javaUtf8!==t2.javaUtf8&&r2("FIELD_SAME_JAVA_UTF8_VALI\
+DATION",`${n2} changed Java string UTF8 validation from "${e2.javaUtf8}" to "${t2.javaUtf8}".`),e2.utf8!==t2.utf8&&r2("FIELD_SAME_UTF8_VALIDATION",`${n2} change\
+d UTF8 validation from ${e2.utf8} to ${t2.utf8}.`))}function qs(e2,t2,n2,r2){let i2=e2.default,a2=t2.default;i2===void 0||a2===void 0||Js(i2)&&Js(a2)||Ys(i2,a2)||
+r2("FIELD_SAME_DEFAULT",`${n2} changed default value from ${i2} to ${a2}.`,t2.optionAt("default"))}function Js(e2){return e2==="0"||e2==='""'||e2==="false"}function Ys(e2,t2){
+if(e2.startsWith('"')||t2.startsWith('"'))return e2===t2;let n2=e3=>e3==="true"?"1":e3==="false"?"0":e3;return n2(e2)===n2(t2)}function Xs(e2,t2,n2,r2){if(e2.oneof===
+t2.oneof)return;if(e2.oneof!==void 0&&t2.oneof!==void 0){r2("FIELD_SAME_ONEOF",`${n2} moved from oneof "${e2.oneof}" to oneof "${t2.oneof}".`);return}let[i2,a2]=t2.
+oneof===void 0?["inside","outside"]:["outside","inside"];r2("FIELD_SAME_ONEOF",`${n2} moved from ${i2} to ${a2} a oneof.`)}const Zs=["EXTENSION_NO_DELETE","SERV\
+ICE_NO_DELETE","ENUM_NO_DELETE","FILE_NO_DELETE","MESSAGE_NO_DELETE"],Qs=["PACKAGE_ENUM_NO_DELETE","PACKAGE_EXTENSION_NO_DELETE","PACKAGE_MESSAGE_NO_DELETE","PA\
+CKAGE_NO_DELETE","PACKAGE_SERVICE_NO_DELETE"],$s=["cc_enable_arenas","cc_generic_services","csharp_namespace","go_package","java_generic_services","java_multipl\
+e_files","java_outer_classname","java_package","objc_class_prefix","optimize_for","php_class_prefix","php_metadata_namespace","php_namespace","py_generic_servic\
+es","ruby_package","swift_prefix"],ec=[...$s.map(e2=>`FILE_SAME_${e2.toUpperCase()}`),"ENUM_SAME_TYPE","ENUM_VALUE_NO_DELETE","EXTENSION_MESSAGE_NO_DELETE","FIE\
+LD_NO_DELETE","FIELD_SAME_CARDINALITY","FIELD_SAME_CPP_STRING_TYPE","FIELD_SAME_JAVA_UTF8_VALIDATION","FIELD_SAME_JSTYPE","FIELD_SAME_TYPE","FIELD_SAME_UTF8_VAL\
+IDATION","FILE_SAME_SYNTAX","MESSAGE_NO_REMOVE_STANDARD_DESCRIPTOR_ACCESSOR","ONEOF_NO_DELETE","RPC_NO_DELETE"],tc=["ENUM_SAME_JSON_FORMAT","ENUM_VALUE_SAME_NAM\
+E","FIELD_SAME_JSON_NAME","FIELD_SAME_NAME","MESSAGE_SAME_JSON_FORMAT"],nc=["ENUM_VALUE_NO_DELETE_UNLESS_NAME_RESERVED","FIELD_NO_DELETE_UNLESS_NAME_RESERVED","\
+FIELD_WIRE_JSON_COMPATIBLE_CARDINALITY","FIELD_WIRE_JSON_COMPATIBLE_TYPE"],rc=["FIELD_SAME_DEFAULT","FIELD_SAME_ONEOF","FILE_SAME_PACKAGE","MESSAGE_SAME_REQUIRE\
+D_FIELDS","RESERVED_ENUM_NO_DELETE","RESERVED_MESSAGE_NO_DELETE","RPC_SAME_CLIENT_STREAMING","RPC_SAME_IDEMPOTENCY_LEVEL","RPC_SAME_REQUEST_TYPE","RPC_SAME_RESP\
+ONSE_TYPE","RPC_SAME_SERVER_STREAMING"],ic=["ENUM_VALUE_NO_DELETE_UNLESS_NUMBER_RESERVED","FIELD_NO_DELETE_UNLESS_NUMBER_RESERVED"],ac=["FIELD_WIRE_COMPATIBLE_C\
+ARDINALITY","FIELD_WIRE_COMPATIBLE_TYPE"],oc={FILE:new Set([...Zs,...ec,...tc,...rc]),PACKAGE:new Set([...Qs,...ec,...tc,...rc]),WIRE_JSON:new Set([...tc,...nc,
+...rc,...ic]),WIRE:new Set([...rc,...ic,...ac])},sc={FIELD_SAME_CTYPE:"FIELD_SAME_CPP_STRING_TYPE",FIELD_SAME_LABEL:"FIELD_SAME_CARDINALITY",FILE_SAME_JAVA_STRING_CHECK_UTF8:"\
 FIELD_SAME_JAVA_UTF8_VALIDATION"};function cc(e2){let t2=Object.hasOwn(oc,e2)?oc[e2]:void 0;if(t2)return t2;let n2=Object.hasOwn(sc,e2)?sc[e2]:void 0;return new Set(
 [n2??e2])}function lc(e2,t2,n2){for(let r3 of $s){let i3=F[r3]?.[1]??"",a3=x(e2.options,r3)??i3,o3=x(t2.options,r3)??i3;a3!==o3&&n2(`FILE_SAME_${r3.toUpperCase()}`,
 `File option "${r3}" changed from "${a3}" to "${o3}".`,t2,b(t2.options,r3)?.at)}let[r2,i2]=[uc(e2),uc(t2)],a2=`File syntax changed from "${r2}" to "${i2}".`;r2!==
