@@ -28,14 +28,14 @@ let n2="2-digit",r2=new Intl.DateTimeFormat("en-US-u-ca-gregory-nu-latn",{timeZo
 return m.set(e2,r2),r2}async function ce(e2,n2){let r2=[[n2,"config"],...t.Q].filter(([t2])=>e2.entries.has(t2));if(r2.length===0)return{parts:[],central:[],faults:le(
 e2,n2)};await e2.load(r2.map(([e3])=>e3));let i2=await Promise.all(r2.map(([t2,n3])=>ue(e2,t2,n3))),a2=i2.flatMap(e3=>"part"in e3?[e3.part]:[]),o2=await pe(e2,a2),
 s2=[...i2.flatMap(e3=>"faults"in e3?e3.faults:[]),...o2.faults,...e2.entries.has(n2)?[]:le(e2,n2)];return{parts:a2,central:o2.parts,faults:s2}}function le(e2,r2){
-let i2=t.X.find(t2=>t2!==r2&&e2.entries.has(t2));return i2===void 0?[]:[n.Pt("GV008",`${i2} is not read: rename it to ${r2}`,{file:i2,side:e2.side})]}async function ue(e2,t2,r2){
-let i2={file:t2,side:e2.side};if(!(e2.entries.get(t2)?.mode??"").startsWith("100"))return{faults:[n.Pt("GV008","a governance file must be an ordinary file: repl\
-ace the link by its content",i2)]};let a2=e2.read(t2);if("fault"in a2)return{faults:[n.Pt("GV008",a2.fault,i2)]};let o2=await n.Mt(r2,n.Kt(t2,e2.side,a2.text));
-return"faults"in o2?o2:{part:de(o2,r2)}}function de(e2,t2){let r2=t2==="policy";return{file:e2.source.file,raw:r2?fe(e2.value):e2.value,at:(...t3)=>n.pt(e2,r2&&
+let i2=t.X.find(t2=>t2!==r2&&e2.entries.has(t2));return i2===void 0?[]:[n.Ft("GV008",`${i2} is not read: rename it to ${r2}`,{file:i2,side:e2.side})]}async function ue(e2,t2,r2){
+let i2={file:t2,side:e2.side};if(!(e2.entries.get(t2)?.mode??"").startsWith("100"))return{faults:[n.Ft("GV008","a governance file must be an ordinary file: repl\
+ace the link by its content",i2)]};let a2=e2.read(t2);if("fault"in a2)return{faults:[n.Ft("GV008",a2.fault,i2)]};let o2=await n.Nt(r2,n.qt(t2,e2.side,a2.text));
+return"faults"in o2?o2:{part:de(o2,r2)}}function de(e2,t2){let r2=t2==="policy";return{file:e2.source.file,raw:r2?fe(e2.value):e2.value,at:(...t3)=>n.mt(e2,r2&&
 t3[0]==="policy"?t3.slice(1):t3)}}function fe(e2){let{waivers:t2,...n2}=e2;return{policy:Object.fromEntries(Object.entries(n2).filter(([e3])=>e3!=="version"&&e3!==
 "$schema")),...t2&&{waivers:t2}}}async function pe(e2,t2){let i2=[],a2=[];for(let o2 of t2){let{extends:t3}=o2.raw;if(!t3)continue;let s2=o2.at("extends","file");
-await e2.load([t3.file]);let c2=e2.read(t3.file);if("fault"in c2){a2.push(n.Pt("GV014",`${t3.file} cannot be read: ${c2.fault}`,s2));continue}let l2=r.I(c2.text);
-if(t3.sha256!==void 0&&t3.sha256!==l2){let e3=`${t3.file} is not the file that is pinned: its sha256 is ${l2}`;a2.push(n.Pt("GV014",e3,o2.at("extends","sha256")));
+await e2.load([t3.file]);let c2=e2.read(t3.file);if("fault"in c2){a2.push(n.Ft("GV014",`${t3.file} cannot be read: ${c2.fault}`,s2));continue}let l2=r.I(c2.text);
+if(t3.sha256!==void 0&&t3.sha256!==l2){let e3=`${t3.file} is not the file that is pinned: its sha256 is ${l2}`;a2.push(n.Ft("GV014",e3,o2.at("extends","sha256")));
 continue}let u2=await ue(e2,t3.file,"config");"faults"in u2?a2.push(...u2.faults):i2.push(u2.part)}return{parts:i2,faults:a2}}function me(e2,...t2){let n2=e2;for(let e3 of t2){
 if(typeof n2!="object"||!n2||!Object.hasOwn(n2,e3))return;n2=n2[e3]}return n2}function he(e2,...t2){let n2=me(e2,...t2);return typeof n2=="string"&&n2!==""?n2:void 0}
 function ge(e2,...t2){let n2=me(e2,...t2);return Array.isArray(n2)?n2:[]}function _e(e2,t2){let n2=new Map(e2.filter(({value:e3})=>he(e3,"kind")==="API").map(e3=>[
@@ -45,13 +45,13 @@ contract:n2.get(ve(e4))??ve(e4)})),ack:"breaking",location:r2}]})}function ve(e2
 function ye({file:e2,value:t2}){let n2=he(t2,"metadata","annotations","contract-check/contract");if(n2!==void 0)return n2;let r2=he(t2,"spec","definition","$tex\
 t");return r2===void 0||/^[a-z]+:/i.test(r2)?void 0:be(e2,r2)}function be(e2,t2){let n2=e2.split("/").slice(0,-1);for(let e3 of t2.split("/"))if(e3!==""&&e3!=="\
 ."){if(e3!=="..")n2.push(e3);else if(n2.pop()===void 0)return}return n2.join("/")}function xe(e2){return{files:e2.map(e3=>e3.replace(/\{[A-Za-z]\w*\}/g,"*")),patterns:e2.
-flatMap(Se).filter(e3=>e3.includes("{version}"))}}function Se(e2){let t2=e2.replace(/\{([A-Za-z]\w*)\}/g,"\0$1\0");return n.bt(t2).map(e3=>e3.replace(/\0(\w+)\0/g,
+flatMap(Se).filter(e3=>e3.includes("{version}"))}}function Se(e2){let t2=e2.replace(/\{([A-Za-z]\w*)\}/g,"\0$1\0");return n.xt(t2).map(e3=>e3.replace(/\0(\w+)\0/g,
 "{$1}"))}function Ce(e2,t2){for(let n2 of e2){let r2=we(n2,t2);if(r2)return{...r2,peer:t3=>Ce(e2,t3)}}}function we(e2,t2){if(t2.split("/").length>64)return;let{
 groups:n2,indices:r2}=Ae(e2,"[vV]?(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,9}-\\d{1,9}-\\d{1,9}|\\d{1,9}\\.\\d{1,9}\\.\\d{1,9}(?:[-+][0-9A-Za-z.+-]+)?|\\d{1,9}(?:\\.\\d{1,9})?)").
 exec(t2)??Ae(e2,Oe).exec(t2)??Te(e2)?.exec(t2)??{},[i2,a2]=[n2?.version,r2?.groups?.version];if(i2===void 0||!a2)return;let[o2,s2]=[n2?.[De],r2?.groups?.[De]],c2=t2.
 slice(0,a2[0]),l2=s2?`${t2.slice(a2[1],s2[0])}{version}${t2.slice(s2[1])}`:t2.slice(a2[1]),u2=Ee(l2),d2=l2.slice(0,l2.length-u2.length).replaceAll(i2,"{version}"),
 f2=o2===void 0||o2===i2;return{path:t2,line:`${c2}{version}${d2}`,ending:u2,version:i2,prefix:c2,...!f2&&{other:o2}}}function Te(e2){let t2=e2.replace(/(\{version\}.*?)\{version\}/s,
-`$1{${De}}`);return t2===e2?void 0:Ae(t2,n.H)}function Ee(e2){return t.yt.find(t2=>e2.endsWith(t2))??/\.(?:json|ya?ml)$/.exec(e2)?.[0]??""}const De="_later",Oe="\
+`$1{${De}}`);return t2===e2?void 0:Ae(t2,n.U)}function Ee(e2){return t.yt.find(t2=>e2.endsWith(t2))??/\.(?:json|ya?ml)$/.exec(e2)?.[0]??""}const De="_later",Oe="\
 [vV]?\\d[0-9A-Za-z.+_-]*",ke=new Map;function Ae(e2,t2){let n2=`${t2}
 ${e2}`,r2=ke.get(n2)??je(e2,t2);return ke.size<1e3&&ke.set(n2,r2),r2}function je(e2,t2){let n2=new Set,r2=e2.replace(/\{([A-Za-z_]\w*)\}|(\*\*\/)|(\*\*)|(\*)|(\?)|[^]/g,
 (e3,r3,i2,a2,o2,s2)=>r3===void 0?i2===void 0?a2===void 0?o2===void 0?s2===void 0?Me(e3):"[^/]":"[^/]*?":".*?":"(?:[^/]+/)*?":n2.has(r3)?`\\k<${r3}>`:(n2.add(r3),
@@ -61,24 +61,24 @@ r")??he(e2,"team","name")??""),a2=he(e2,"id");return{...a2!==void 0&&{id:a2},...
 e2,"schema").flatMap(e3=>Pe(e3,[],t2,n2)),location:t2}}function Pe(e2,t2,n2,r2){return t2.length>50?[]:ge(e2,"properties").flatMap(e3=>{let i2=he(e3,"name");if(i2===
 void 0)return[];let a2=[...t2,i2],o2=he(e3,"classification"),s2=Fe(e3,"contractCheck.owner"),c2=s2===void 0?void 0:r2(s2),l2={path:`${a2.join(".")}.**`,owners:c2===
 void 0?[]:[c2],...o2!==void 0&&{tags:[o2]},location:n2};return[...c2!==void 0||o2!==void 0?[l2]:[],...Pe(e3,a2,n2,r2)]})}function Fe(e2,t2){return he(ge(e2,"cus\
-tomProperties").find(e3=>he(e3,"property")===t2),"value")}async function Ie(e2,t2,r2){let i2=e3=>t2.flatMap(({raw:t3})=>n.wn(t3.imports?.[e3]));if(i2("backstage").
+tomProperties").find(e3=>he(e3,"property")===t2),"value")}async function Ie(e2,t2,r2){let i2=e3=>t2.flatMap(({raw:t3})=>n.Tn(t3.imports?.[e3]));if(i2("backstage").
 length+i2("odcs").length===0)return{contracts:[],consumers:[],faults:[]};let a2=[],o2=await Le(e2,i2("backstage"),a2),s2=await Le(e2,i2("odcs"),a2),c2=e3=>Re(r2,
 e3);return{consumers:_e(o2,c2),contracts:s2.flatMap(e3=>Ne(e3,c2)??[]),faults:a2}}async function Le(e2,t2,r2){let i2=[...e2.entries].filter(([e3,{mode:r3}])=>r3.
-startsWith("100")&&n.xt(t2,e3)).map(([e3])=>e3).sort().slice(0,2e3);if(i2.length===0)return[];await e2.load(i2);let a2=await n.It();return i2.flatMap(t3=>{let i3=e2.
-read(t3);if("fault"in i3)return r2.push(n.Pt("GV008",i3.fault,{file:t3,side:e2.side})),[];let o2=n.Kt(t3,e2.side,i3.text);try{return a2(o2).map(e3=>({file:t3,value:n.
-Vt(e3),location:o2.locate(e3.start,e3.start)}))}catch(e3){if(!(e3 instanceof n.Wt))throw e3;return r2.push(n.Pt("GV001",e3.message,e3.location)),[]}})}function Re(e2,t2){
+startsWith("100")&&n.St(t2,e3)).map(([e3])=>e3).sort().slice(0,2e3);if(i2.length===0)return[];await e2.load(i2);let a2=await n.Lt();return i2.flatMap(t3=>{let i3=e2.
+read(t3);if("fault"in i3)return r2.push(n.Ft("GV008",i3.fault,{file:t3,side:e2.side})),[];let o2=n.qt(t3,e2.side,i3.text);try{return a2(o2).map(e3=>({file:t3,value:n.
+Ht(e3),location:o2.locate(e3.start,e3.start)}))}catch(e3){if(!(e3 instanceof n.Gt))throw e3;return r2.push(n.Ft("GV001",e3.message,e3.location)),[]}})}function Re(e2,t2){
 let n2=t2.toLowerCase();if(n2.startsWith("@"))return e2.teams.get(n2)?.handle??t2;let[r2="",i2=n2]=n2.includes(":")?n2.split(":",2):["group",n2],a2=i2.slice(i2.
 lastIndexOf("/")+1);return r2==="user"?`@${a2}`:[...e2.teams.values()].find(({handle:e3})=>e3.toLowerCase().split("/").at(-1)===a2)?.handle}function ze(e2,t2){return e2.
 findLast(({raw:e3})=>e3[t2]!==void 0)?.raw[t2]}function Be(e2){return(e2.raw.contracts??[]).map(({files:t2,ignore:r2,owner:i2,elements:a2,...o2},s2)=>({...o2,...xe(
-n.wn(t2)),ignore:n.wn(r2),owners:n.wn(i2),elements:(a2??[]).map(({owner:t3,...r3},i3)=>({...r3,owners:n.wn(t3),location:e2.at("contracts",s2,"elements",i3)})),location:e2.
-at("contracts",s2)}))}function Ve({raw:e2}){let{enforce:t2}=e2;return t2===void 0?[]:typeof t2=="string"?[{files:["**"],enforce:t2}]:t2.map(e3=>({files:n.wn(e3.
+n.Tn(t2)),ignore:n.Tn(r2),owners:n.Tn(i2),elements:(a2??[]).map(({owner:t3,...r3},i3)=>({...r3,owners:n.Tn(t3),location:e2.at("contracts",s2,"elements",i3)})),location:e2.
+at("contracts",s2)}))}function Ve({raw:e2}){let{enforce:t2}=e2;return t2===void 0?[]:typeof t2=="string"?[{files:["**"],enforce:t2}]:t2.map(e3=>({files:n.Tn(e3.
 files),enforce:e3.enforce}))}function He(e2){return Object.entries(e2.raw.teams??{}).map(([t2,n2])=>({handle:t2,members:We(n2).map(Ge),github:!Ue(n2)&&n2.github===
 !0,...!Ue(n2)&&n2.function!==void 0&&{function:n2.function},location:e2.at("teams",t2)}))}function Ue(e2){return Array.isArray(e2)}function We(e2){return Ue(e2)?
 e2:e2.members??[]}function Ge(e2){return`@${e2.replace(/^github:/,"").replace(/^@/,"")}`}function Ke(e2){return Object.entries(e2.raw.people??{}).map(([e3,{keys:t2,
-emails:r2,away:i2}])=>({handle:e3,keys:t2??[],emails:(r2??[]).map(e4=>e4.toLowerCase()),away:(i2??[]).map(({from:e4,to:t3,deputy:r3})=>({from:n.Ht(e4)??1/0,to:n.
-Ut(t3)??-1/0,deputy:r3}))}))}function qe(e2){return(e2.raw.consumers??[]).map(({owner:t2,ack:r2,...i2},a2)=>({...i2,owners:n.wn(t2),ack:r2??"breaking",location:e2.
+emails:r2,away:i2}])=>({handle:e3,keys:t2??[],emails:(r2??[]).map(e4=>e4.toLowerCase()),away:(i2??[]).map(({from:e4,to:t3,deputy:r3})=>({from:n.Ut(e4)??1/0,to:n.
+Wt(t3)??-1/0,deputy:r3}))}))}function qe(e2){return(e2.raw.consumers??[]).map(({owner:t2,ack:r2,...i2},a2)=>({...i2,owners:n.Tn(t2),ack:r2??"breaking",location:e2.
 at("consumers",a2)}))}function Je(e2){return(e2.raw.policy?.rules??[]).map((t2,n2)=>({...t2,location:e2.at("policy","rules",n2)}))}function Ye(e2){return(e2.raw.
-waivers??[]).map((t2,r2)=>({...t2,until:n.Ut(t2.expires)??-1/0,location:e2.at("waivers",r2)}))}async function Xe(e2,t2,n2){let r2=tt("this repository",t2),i2=[...r2?
+waivers??[]).map((t2,r2)=>({...t2,until:n.Wt(t2.expires)??-1/0,location:e2.at("waivers",r2)}))}async function Xe(e2,t2,n2){let r2=tt("this repository",t2),i2=[...r2?
 [r2]:[],...n2.flatMap(e3=>tt(e3.file,[e3])??[])],a2=[...n2,...t2].flatMap(e3=>(e3.raw.calendars??[]).map((t3,n3)=>({entry:t3,at:e3.at("calendars",n3)})));if(i2.
 length+a2.length===0)return;let{compileCalendar:o2,duplicates:s2}=await Promise.resolve().then(()=>Xf),c2=[],l2=[],u2=[...i2];for(let{entry:t3,at:n3}of a2){let r3=t3.
 file??t3.ics;if(r3===void 0||t3.file!==void 0&&t3.ics!==void 0){c2.push({code:"GV004",message:"a calendar needs either file: or ics:",location:n3});continue}let{
@@ -95,14 +95,14 @@ ant"in i2?{copy:{asOf:i2.instant,maxAge:_(n2)??0,location:r2},faults:[]}:{faults
 message}`:"it does not say when it was taken"}; let the job that copies it write asOf: 2026-11-22T09:00Z into it (DTSTAMP in an .ics file)`,location:r2}]}}function et(e2){
 return[...e2.matchAll(/^DTSTAMP[^:\r\n]*:(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z\s*$/gm)].map(([,e3,t2,n2,r2,i2,a2])=>[e3,t2,n2].join("-")+`T${[r2,i2,a2].join("\
 :")}Z`).sort().at(-1)}function tt(e2,t2){let r2=ze(t2,"timezone"),i2={id:t2.find(({raw:e3})=>e3.windows??e3.freezes)?.file??e2,...r2!==void 0&&{timezone:r2},windows:t2.
-flatMap(e3=>(e3.raw.windows??[]).map(({approvers:t3,...r3},i3)=>({...r3,...t3!==void 0&&{approvers:n.wn(t3)},location:e3.at("windows",i3)}))),freezes:t2.flatMap(
+flatMap(e3=>(e3.raw.windows??[]).map(({approvers:t3,...r3},i3)=>({...r3,...t3!==void 0&&{approvers:n.Tn(t3)},location:e3.at("windows",i3)}))),freezes:t2.flatMap(
 e3=>(e3.raw.freezes??[]).map((t3,n2)=>({...t3,location:e3.at("freezes",n2)}))),advisories:t2.flatMap(e3=>(e3.raw.advisories??[]).map((t3,n2)=>({...t3,location:e3.
 at("advisories",n2)})))};return i2.windows.length+i2.freezes.length+i2.advisories.length===0?void 0:i2}function nt(e2,t2){return[...rt(t2,"contracts"),...rt(t2,
 "consumers"),...it(t2),...t2.flatMap(t3=>st(t3,e2)),...t2.flatMap(t3=>ct(t3,e2)),...t2.flatMap(lt),...t2.flatMap(t3=>ut(t3,e2))]}function rt(e2,t2){let r2=new Map,
 i2=[];for(let a2 of e2)for(let[e3,{id:o2}]of(a2.raw[t2]??[]).entries()){if(o2===void 0)continue;let s2=r2.get(o2),c2=a2.at(t2,e3,"id");if(s2!==void 0){let e4=`t\
-he id ${JSON.stringify(o2)} is used twice, first in ${s2}: every id of ${t2}: is unique`;i2.push(n.Pt("GV006",e4,c2))}else r2.set(o2,`${c2.file}:${String(c2.line??
+he id ${JSON.stringify(o2)} is used twice, first in ${s2}: every id of ${t2}: is unique`;i2.push(n.Ft("GV006",e4,c2))}else r2.set(o2,`${c2.file}:${String(c2.line??
 1)}`)}return i2}function it(e2){let t2=new Map;return e2.flatMap(e3=>["teams","people"].flatMap(r2=>Object.keys(e3.raw[r2]??{}).flatMap(i2=>{let a2=`${r2} ${i2.
-toLowerCase()}`,o2=t2.get(a2),s2=e3.at(r2,i2);return t2.set(a2,o2??`${s2.file}:${String(s2.line??1)}`),o2===void 0?[]:[n.Pt("GV006",`${i2} is written twice, fir\
+toLowerCase()}`,o2=t2.get(a2),s2=e3.at(r2,i2);return t2.set(a2,o2??`${s2.file}:${String(s2.line??1)}`),o2===void 0?[]:[n.Ft("GV006",`${i2} is written twice, fir\
 st in ${o2}: keep one`,s2)]})))}function*at(e2){yield*y(e2.defaultOwner,["defaultOwner"]),yield*y(e2.defaults?.owner,["defaults","owner"]),yield*y(e2.governance?.
 owner,["governance","owner"]);for(let[t2,n2]of(e2.contracts??[]).entries()){yield*y(n2.owner,["contracts",t2,"owner"]),yield*y(n2.deputies,["contracts",t2,"depu\
 ties"]),yield*y(n2.oncall,["contracts",t2,"oncall"]);for(let[e3,{owner:r2}]of(n2.elements??[]).entries())yield*y(r2,["contracts",t2,"elements",e3,"owner"])}for(let[
@@ -110,75 +110,75 @@ t2,{owner:n2}]of(e2.consumers??[]).entries())yield*y(n2,["consumers",t2,"owner"]
 windows",t2,"approvers"]),yield*y(r2,["windows",t2,"oncall"]);for(let[t2,{board:n2}]of(e2.freezes??[]).entries())yield*y(n2,["freezes",t2,"board"]);for(let[t2,{
 approver:n2}]of(e2.waivers??[]).entries())yield*y(n2,["waivers",t2,"approver"]);yield*y(e2.policy?.emergency?.approvers,["policy","emergency","approvers"]);for(let[
 t2,{functions:n2}]of Object.entries(e2.policy?.boards??{}))for(let[e3,r2]of Object.entries(n2))yield*y(r2,["policy","boards",t2,"functions",e3]);for(let[t2,r2]of ot(
-e2))n.Sn(t2)&&(yield[t2,r2])}function*y(e2,t2){for(let[r2,i2]of n.wn(e2).entries())yield[i2,typeof e2=="string"?t2:[...t2,r2]]}function*ot(e2){let{policy:t2}=e2,
+e2))n.Cn(t2)&&(yield[t2,r2])}function*y(e2,t2){for(let[r2,i2]of n.Tn(e2).entries())yield[i2,typeof e2=="string"?t2:[...t2,r2]]}function*ot(e2){let{policy:t2}=e2,
 n2=[...Object.entries(t2?.roles??{}).map(([e3,t3])=>[t3,["policy","roles",e3]]),[t2?.emergency?.signoff,["policy","emergency","signoff"]],...(t2?.rules??[]).map(
 ({signoff:e3},t3)=>[e3,["policy","rules",t3,"signoff"]])];for(let[e3,t3]of n2)for(let[n3,{role:r2}]of(e3??[]).entries())yield[r2,[...t3,n3,"role"]]}function st(e2,t2){
 let r2=[...t2.teams.values()].map(({handle:e3})=>e3);return[...at(e2.raw)].flatMap(([i2,a2])=>{if(!i2.includes("/")||t2.teams.has(i2.toLowerCase()))return[];let o2=n.
-Nt(i2,r2)||": list its members under teams:, or write {github: true} there";return[n.Pt("GV007",`no team ${JSON.stringify(i2)} under teams:${o2.slice(1)}`,e2.at(
-...a2))]})}function ct(e2,t2){let r2=Object.keys(t2.settings.boards??{});return[...[...ot(e2.raw)].flatMap(([e3,t3])=>n.xn(e3)?[[n.bn(e3),t3]]:[]),...(e2.raw.contracts??
+Pt(i2,r2)||": list its members under teams:, or write {github: true} there";return[n.Ft("GV007",`no team ${JSON.stringify(i2)} under teams:${o2.slice(1)}`,e2.at(
+...a2))]})}function ct(e2,t2){let r2=Object.keys(t2.settings.boards??{});return[...[...ot(e2.raw)].flatMap(([e3,t3])=>n.Sn(e3)?[[n.xn(e3),t3]]:[]),...(e2.raw.contracts??
 []).flatMap(({elements:e3},t3)=>(e3??[]).flatMap(({boards:e4},n2)=>(e4??[]).map((e5,r3)=>[e5,["contracts",t3,"elements",n2,"boards",r3]])))].flatMap(([t3,i2])=>{
-if(r2.includes(t3))return[];let a2=n.Nt(t3,r2)||": declare it under boards: of the policy";return[n.Pt("GV007",`no board ${JSON.stringify(t3)}${a2}`,e2.at(...i2))]})}
+if(r2.includes(t3))return[];let a2=n.Pt(t3,r2)||": declare it under boards: of the policy";return[n.Ft("GV007",`no board ${JSON.stringify(t3)}${a2}`,e2.at(...i2))]})}
 function lt(e2){let{raw:t2}=e2,r2=[...(t2.waivers??[]).map(({expires:e3},t3)=>[e3,["waivers",t3,"expires"]]),...(t2.contracts??[]).flatMap(({expires:e3,elements:t3},n2)=>[
 [e3,["contracts",n2,"expires"]],...(t3??[]).map(({frozen:e4},t4)=>[e4?.until,["contracts",n2,"elements",t4,"frozen","until"]])]),...Object.entries(t2.people??{}).
 flatMap(([e3,{away:t3}])=>(t3??[]).flatMap(({from:t4,to:n2},r3)=>[[t4,["people",e3,"away",r3,"from"]],[n2,["people",e3,"away",r3,"to"]]]))],i2=(t2.contracts??[]).
-flatMap(({status:t3,expires:r3},i3)=>t3==="experimental"&&r3===void 0?[n.Pt("GV004","an experimental contract needs expires:, so that it ends",e2.at("contracts",
-i3,"status"))]:[]),a2=r2.flatMap(([t3,r3])=>t3===void 0||n.Ht(t3)!==void 0&&n.Ut(t3)!==void 0?[]:[n.Pt("GV003",`${JSON.stringify(t3)} is not a day of the calend\
+flatMap(({status:t3,expires:r3},i3)=>t3==="experimental"&&r3===void 0?[n.Ft("GV004","an experimental contract needs expires:, so that it ends",e2.at("contracts",
+i3,"status"))]:[]),a2=r2.flatMap(([t3,r3])=>t3===void 0||n.Ut(t3)!==void 0&&n.Wt(t3)!==void 0?[]:[n.Ft("GV003",`${JSON.stringify(t3)} is not a day of the calend\
 ar`,e2.at(...r3))]);return[...i2,...a2]}function ut(e2,t2){return t2.defaultOwners.length>0?[]:[...e2.raw.unowned==="default-owner"?[["unowned"]]:[],...e2.raw.defaults?.
 unowned==="default-owner"?[["defaults","unowned"]]:[],...(e2.raw.contracts??[]).flatMap(({unowned:e3},t3)=>e3==="default-owner"?[["contracts",t3,"unowned"]]:[])].
-map(t3=>n.Pt("GV004","unowned: default-owner needs defaultOwner: to name one",e2.at(...t3)))}var dt=e.n({withoutConfig:()=>pt});async function ft(e2,t2){if(t2!==
-void 0&&!e2.entries.has(t2))return{faults:[n.Pt("GV001",`there is no ${t2} on the governed branch`,{file:t2})]};let{parts:r2,central:i2,faults:a2}=await ce(e2,t2??
+map(t3=>n.Ft("GV004","unowned: default-owner needs defaultOwner: to name one",e2.at(...t3)))}var dt=e.n({withoutConfig:()=>pt});async function ft(e2,t2){if(t2!==
+void 0&&!e2.entries.has(t2))return{faults:[n.Ft("GV001",`there is no ${t2} on the governed branch`,{file:t2})]};let{parts:r2,central:i2,faults:a2}=await ce(e2,t2??
 "contract-check.yaml");if(a2.length>0)return{faults:a2};if(r2.length===0)return{policy:{...pt,codeowners:await ht(e2)}};let o2=[...i2,...r2],s2=gt(r2),c2=await Xe(
 e2,r2,i2),l2=vt(o2,c2,await ht(e2)),u2=await Ie(e2,o2,l2);if(u2.faults.length>0)return{faults:u2.faults};let d2={...l2,contracts:[...u2.contracts,...l2.contracts],
 consumers:[...u2.consumers,...l2.consumers]},f2=[...s2,...nt(d2,o2),...(c2?.faults??[]).map(mt)];return f2.length>0?{faults:f2}:{policy:d2}}const pt={configured:!1,
 files:[],contracts:[],defaults:{},include:[],ignore:[],enforce:[{files:["**"],enforce:"report"}],defaultOwners:[],codeowners:[],teams:new Map,people:new Map,consumers:[],
 calendar:void 0,rules:[],settings:{},waivers:[],signoff:{},closeGuard:0,minRemaining:0,governance:{owners:[],files:[]}};function mt({code:e2,message:t2,location:r2}){
-return n.Pt(e2,t2,r2)}async function ht(e2){let t2=n.yt.find(t3=>e2.entries.has(t3));if(t2===void 0)return[];await e2.load([t2]);let r2=e2.read(t2);return"text"in
-r2?n.vt(n.Kt(t2,e2.side,r2.text)):[]}function gt(e2){return["policy","defaults","timezone","regionMode","imports","enforce"].flatMap(t2=>{let[r2,i2]=e2.filter(({
-raw:e3})=>e3[t2]!==void 0);if(!r2||!i2)return[];let a2=`${t2}: stands in ${r2.file} too: keep it in one file`;return[n.Pt("GV005",a2,i2.at(t2))]})}function _t({
-calendars:e2=[],imports:t2}){return[...e2.flatMap(({file:e3,ics:t3})=>e3??t3??[]),...n.wn(t2?.backstage),...n.wn(t2?.odcs)]}function vt(e2,t2,r2){let i2=e2.flatMap(
+return n.Ft(e2,t2,r2)}async function ht(e2){let t2=n.bt.find(t3=>e2.entries.has(t3));if(t2===void 0)return[];await e2.load([t2]);let r2=e2.read(t2);return"text"in
+r2?n.yt(n.qt(t2,e2.side,r2.text)):[]}function gt(e2){return["policy","defaults","timezone","regionMode","imports","enforce"].flatMap(t2=>{let[r2,i2]=e2.filter(({
+raw:e3})=>e3[t2]!==void 0);if(!r2||!i2)return[];let a2=`${t2}: stands in ${r2.file} too: keep it in one file`;return[n.Ft("GV005",a2,i2.at(t2))]})}function _t({
+calendars:e2=[],imports:t2}){return[...e2.flatMap(({file:e3,ics:t3})=>e3??t3??[]),...n.Tn(t2?.backstage),...n.Tn(t2?.odcs)]}function vt(e2,t2,r2){let i2=e2.flatMap(
 Ke),a2=e3=>i2.find(({emails:t3})=>t3.includes(e3.toLowerCase()))?.handle??[],o2=ze(e2,"defaults")??{},s2=ze(e2,"unowned"),c2=ze(e2,"clock"),l2=ze(e2,"governance"),
-u2=ze(e2,"defaultOwner")??o2.owner;return{configured:!0,files:e2.map(({file:e3})=>e3),contracts:e2.flatMap(Be),defaults:o2,include:e2.flatMap(({raw:e3})=>n.wn(e3.
-include)),ignore:e2.flatMap(({raw:e3})=>n.wn(e3.ignore)),enforce:e2.flatMap(Ve),...s2&&{unowned:s2},defaultOwners:n.wn(u2),codeowners:r2.map(e3=>({...e3,owners:[
+u2=ze(e2,"defaultOwner")??o2.owner;return{configured:!0,files:e2.map(({file:e3})=>e3),contracts:e2.flatMap(Be),defaults:o2,include:e2.flatMap(({raw:e3})=>n.Tn(e3.
+include)),ignore:e2.flatMap(({raw:e3})=>n.Tn(e3.ignore)),enforce:e2.flatMap(Ve),...s2&&{unowned:s2},defaultOwners:n.Tn(u2),codeowners:r2.map(e3=>({...e3,owners:[
 ...e3.owners,...e3.emails.flatMap(a2)]})),teams:new Map(e2.flatMap(He).map(e3=>[e3.handle.toLowerCase(),e3])),people:new Map(i2.map(e3=>[e3.handle.toLowerCase(),
 e3])),consumers:e2.flatMap(qe),calendar:t2,rules:e2.flatMap(Je),settings:Object.assign({},...e2.map(({raw:e3})=>e3.policy??{})),waivers:e2.flatMap(Ye),signoff:ze(
-e2,"signoff")??{},closeGuard:_(c2?.closeGuard??"PT0S")??0,minRemaining:_(c2?.minRemaining??"PT0S")??0,governance:{owners:n.wn(l2?.owner),files:[...n.wn(l2?.files),
+e2,"signoff")??{},closeGuard:_(c2?.closeGuard??"PT0S")??0,minRemaining:_(c2?.minRemaining??"PT0S")??0,governance:{owners:n.Tn(l2?.owner),files:[...n.Tn(l2?.files),
 ...e2.flatMap(({raw:e3})=>_t(e3))]}}}function b(e2,t2){let r2=yt.get(e2)??new Map;if(yt.set(e2,r2),r2.has(t2))return r2.get(t2);let i2=e2.contracts.findLast(({files:e3,
-ignore:r3})=>n.xt(e3,t2)&&!n.xt(r3,t2));return r2.set(t2,i2),i2}const yt=new WeakMap;function bt({contracts:e2}){return new Set(e2.flatMap(({id:e3})=>e3??[]))}function x(e2,t2,n2){
+ignore:r3})=>n.St(e3,t2)&&!n.St(r3,t2));return r2.set(t2,i2),i2}const yt=new WeakMap;function bt({contracts:e2}){return new Set(e2.flatMap(({id:e3})=>e3??[]))}function x(e2,t2,n2){
 return t2?.[n2]??e2.defaults[n2]}function xt(e2,t2){return x(e2,b(e2,t2),"compatibility")}function St(e2){return{settings:t2=>At(e2,t2),against:t2=>Dt(e2,t2),checkpoint:t2=>b(
 e2,t2)?.checkpoint,...e2.contracts.some(({patterns:e3})=>e3.length>0)&&{versionAt:t2=>Ct(e2,t2)},...e2.contracts.some(({format:e3})=>e3!==void 0)&&{formatOf:t2=>b(
-e2,t2)?.format},declares:t2=>e2.contracts.some(({files:e3,ignore:r2})=>n.xt(e3.filter(kt),t2)&&!n.xt(r2,t2)),ignored:t2=>jt(e2,t2)}}function Ct(e2,t2){let n2=b(
+e2,t2)?.format},declares:t2=>e2.contracts.some(({files:e3,ignore:r2})=>n.St(e3.filter(kt),t2)&&!n.St(r2,t2)),ignored:t2=>jt(e2,t2)}}function Ct(e2,t2){let n2=b(
 e2,t2),r2=n2&&Ce(n2.patterns,t2),i2=x(e2,n2,"versioning");return r2&&{...r2,versioning:Tt(i2)?i2.as:i2}}function wt(e2,t2){let n2=x(e2,b(e2,t2),"versioning");return Tt(
 n2)?n2.from.split(".").slice(1):void 0}function Tt(e2){return typeof e2=="object"}function Et(e2,t2){let n2=b(e2,t2),r2=x(e2,n2,"published");return r2===void 0?
 x(e2,n2,"versioning")!=="package":r2==="immutable"}function Dt(e2,t2){let n2=b(e2,t2),r2=x(e2,n2,"against");return r2?r2.flatMap(Ot):n2!==void 0&&n2.patterns.length>
 0?[{relation:"base"},{relation:"version"}]:void 0}function Ot(e2){return typeof e2=="string"?[{relation:e2}]:Object.entries(e2).map(([e3,t2])=>({relation:e3,name:t2}))}
 function kt(e2){return/[^*/]\.[^*/]+$|\*\.[^*/]+$/.test(e2)}function At(e2,n2){let r2=b(e2,n2),i2=t2=>x(e2,r2,t2),a2=i2("surfaces"),o2=i2("enums"),s2=Object.values(
 t.St).map(({optionsKey:e3})=>i2(e3)),c2=Object.assign({},...s2,o2&&{enums:o2});return{mode:i2("compatibility"),profile:i2("profile")??"default",...a2&&{surfaces:a2},
-...Object.keys(c2).length>0&&{options:c2}}}function jt(e2,t2){if(n.xt(e2.ignore,t2))return!0;let r2=e2.contracts.findLast(({files:e3})=>n.xt(e3,t2));return r2?n.
-xt(r2.ignore,t2):!n.xt(e2.include,t2)&&void 0}const Mt=["report","sign-off","full"];function Nt(e2,t2){return Ft(It(t2).map(t3=>x(e2,b(e2,t3),"enforce")??e2.enforce.
-findLast(({files:e3})=>n.xt(e3,t3))?.enforce??"full"))}function Pt({enforce:e2,contracts:t2,defaults:n2}){let r2=[...e2.map(e3=>e3.enforce),...t2.flatMap(e3=>e3.
+...Object.keys(c2).length>0&&{options:c2}}}function jt(e2,t2){if(n.St(e2.ignore,t2))return!0;let r2=e2.contracts.findLast(({files:e3})=>n.St(e3,t2));return r2?n.
+St(r2.ignore,t2):!n.St(e2.include,t2)&&void 0}const Mt=["report","sign-off","full"];function Nt(e2,t2){return Ft(It(t2).map(t3=>x(e2,b(e2,t3),"enforce")??e2.enforce.
+findLast(({files:e3})=>n.St(e3,t3))?.enforce??"full"))}function Pt({enforce:e2,contracts:t2,defaults:n2}){let r2=[...e2.map(e3=>e3.enforce),...t2.flatMap(e3=>e3.
 enforce??[])],i2=n2.enforce??e2.findLast(({files:e3})=>e3.includes("**"))?.enforce??"full";return Ft([...r2,i2])}function Ft(e2){return Mt[Math.max(0,...e2.map(
 e3=>Mt.indexOf(e3)))]??"full"}function It({headPath:e2,basePath:t2}){return[...new Set([e2,t2].filter(e3=>e3!==void 0))]}function Lt(e2,t2){return[...new Set(It(
-t2).map(t3=>b(e2,t3)))]}function Rt(e2,t2,{pairing:r2,id:i2}){return It(r2).some(r3=>n.St(e2,r3,b(t2,r3)?.id)||n.St(e2,r3,i2))}function zt(e2,t2){let r2=b(e2,t2);
-if(!r2)return;let i2=i3=>i3.location.file!==r2.location.file&&e2.files.includes(i3.location.file)&&n.xt(i3.files,t2)&&!n.xt(i3.ignore,t2);for(let a2 of e2.contracts.
-filter(i2))for(let[e3,i3]of Bt){let[o2,s2]=[i3(r2),i3(a2)];if(o2!==""&&s2!==""&&o2!==s2)return{counting:r2,message:`${t2}: ${n.Q(a2.location)} says ${e3}: ${s2}\
-, and ${n.Q(r2.location)} says ${e3}: ${o2}, which counts because that file is read last: say it in one of them`}}}const Bt=[["owner",({owners:e2})=>[...e2].sort().
+t2).map(t3=>b(e2,t3)))]}function Rt(e2,t2,{pairing:r2,id:i2}){return It(r2).some(r3=>n.Ct(e2,r3,b(t2,r3)?.id)||n.Ct(e2,r3,i2))}function zt(e2,t2){let r2=b(e2,t2);
+if(!r2)return;let i2=i3=>i3.location.file!==r2.location.file&&e2.files.includes(i3.location.file)&&n.St(i3.files,t2)&&!n.St(i3.ignore,t2);for(let a2 of e2.contracts.
+filter(i2))for(let[e3,i3]of Bt){let[o2,s2]=[i3(r2),i3(a2)];if(o2!==""&&s2!==""&&o2!==s2)return{counting:r2,message:`${t2}: ${n.$(a2.location)} says ${e3}: ${s2}\
+, and ${n.$(r2.location)} says ${e3}: ${o2}, which counts because that file is read last: say it in one of them`}}}const Bt=[["owner",({owners:e2})=>[...e2].sort().
 join(" or ")],["compatibility",({compatibility:e2=""})=>e2],["profile",({profile:e2=""})=>e2],["enforce",({enforce:e2=""})=>e2]];async function Vt(e2,{baseSide:n2,
 headSide:r2,placeOf:i2}){let a2=new Map;for(let{pairing:o2,format:s2}of e2){let{basePath:e3,headPath:c2}=o2;if(!t.St[s2].declaresVersion||c2===void 0)continue;let l2=i2(
 c2),u2=(e4,t2)=>Ht(e4,t2,l2??["version"]),d2=await u2(r2,c2),f2=e3===void 0?void 0:await u2(n2,e3);(l2||f2&&d2)&&a2.set(t.gt(o2),{...f2&&{base:f2.version},...d2&&
 {head:d2.version,location:d2.location}})}return a2}async function Ht(e2,t2,r2){await e2.load([t2]);let i2=e2.read(t2);if(!("text"in i2)||!i2.text.includes(r2.at(
--1)??""))return;let a2=n.Kt(t2,e2.side,i2.text);try{let e3=/\.ya?ml$/.test(t2)?(await n.Ft())(a2):n.Lt(a2);for(let t3 of r2)e3=e3?.kind==="object"?e3.get(t3):void 0;
-return e3?.kind==="string"?{version:e3.value,location:a2.locate(e3.start,e3.end)}:void 0}catch(e3){if(e3 instanceof n.Wt)return;throw e3}}const Ut={semver:["no",
+-1)??""))return;let a2=n.qt(t2,e2.side,i2.text);try{let e3=/\.ya?ml$/.test(t2)?(await n.It())(a2):n.Rt(a2);for(let t3 of r2)e3=e3?.kind==="object"?e3.get(t3):void 0;
+return e3?.kind==="string"?{version:e3.value,location:a2.locate(e3.start,e3.end)}:void 0}catch(e3){if(e3 instanceof n.Gt)return;throw e3}}const Ut={semver:["no",
 "a PATCH","a MINOR","a MAJOR"],schemaver:["no","an ADDITION","a REVISION","a MODEL"]},Wt={"undeclared-loss":2,removal:2,"promise-broken":3,breaking:3};function Gt(e2,t2){
-let{location:r2}=t2??{},[i2,a2]=[t2?.base,t2?.head].map(e3=>e3&&(n.U(e3)??e3));if(!i2||!a2||!r2)return[];let o2=n.W([i2,a2]);return o2!=="semver"&&o2!=="schemav\
+let{location:r2}=t2??{},[i2,a2]=[t2?.base,t2?.head].map(e3=>e3&&(n.W(e3)??e3));if(!i2||!a2||!r2)return[];let o2=n.G([i2,a2]);return o2!=="semver"&&o2!=="schemav\
 er"?[]:qt(e2,i2,a2,o2).map(e3=>({...e3,location:r2}))}function Kt(e2,{version:t2},r2,i2){if(t2?.otherPackage!==void 0)return[{code:"GV174",message:`${e2}: its p\
 ath says ${t2.version}, and its package is ${t2.otherPackage}`,unblock:`end the package with .${t2.version}, or move the file`}];if(t2?.otherVersion!==void 0)return[
 {code:"GV174",message:`${e2}: its path says ${t2.version}, and ${t2.otherVersion} too`,unblock:"give the file a path that says one version"}];if(!t2||!r2)return[];
 let a2=["$",...r2].join("."),{head:o2,location:s2}=i2??{};return o2===void 0?[{code:"GV174",message:`${e2}: its path says ${t2.version}, and ${a2} says none`,unblock:`\
-write ${t2.version} at ${a2}`}]:n.R(n.U(o2)??o2,t2.version)?[]:[{code:"GV174",message:`${e2}: its path says ${t2.version}, and ${a2} says ${JSON.stringify(o2)}`,
-unblock:"make both the same",...s2&&{location:s2}}]}function qt({name:e2,situation:t2,because:r2},i2,a2,o2){let[s2,c2]=[n.z(i2,o2),n.z(a2,o2)];if(!s2||!c2||o2!==
-"semver"&&o2!=="schemaver")return[];let l2=`${e2}: ${i2} \u2192 ${a2}`;if(n.L(s2,c2)>0)return[{code:"GV170",message:`${l2} goes back: a version never does`,unblock:`\
-give it a version after ${i2}`}];let u2=Wt[t2],d2=n.B(s2,c2);if(u2===void 0||d2===void 0||s2.preRelease&&d2===0)return[];let f2=o2==="semver"&&s2.numbers[0]===0&&
-c2.numbers[0]===0?u2-1:u2;if(d2>=f2)return[];let p2=n.V(s2,f2);return[{code:"GV170",message:`${l2} is ${Ut[o2][d2]??"no"} step, but ${r2}: the next version is ${p2}`,
+write ${t2.version} at ${a2}`}]:n.z(n.W(o2)??o2,t2.version)?[]:[{code:"GV174",message:`${e2}: its path says ${t2.version}, and ${a2} says ${JSON.stringify(o2)}`,
+unblock:"make both the same",...s2&&{location:s2}}]}function qt({name:e2,situation:t2,because:r2},i2,a2,o2){let[s2,c2]=[n.B(i2,o2),n.B(a2,o2)];if(!s2||!c2||o2!==
+"semver"&&o2!=="schemaver")return[];let l2=`${e2}: ${i2} \u2192 ${a2}`;if(n.R(s2,c2)>0)return[{code:"GV170",message:`${l2} goes back: a version never does`,unblock:`\
+give it a version after ${i2}`}];let u2=Wt[t2],d2=n.V(s2,c2);if(u2===void 0||d2===void 0||s2.preRelease&&d2===0)return[];let f2=o2==="semver"&&s2.numbers[0]===0&&
+c2.numbers[0]===0?u2-1:u2;if(d2>=f2)return[];let p2=n.H(s2,f2);return[{code:"GV170",message:`${l2} is ${Ut[o2][d2]??"no"} step, but ${r2}: the next version is ${p2}`,
 unblock:`make the version ${p2}, or the change a smaller one`}]}function Jt(e2,{version:t2,pairing:n2},r2){if(!t2)return[];let{version:i2,versioning:a2,before:o2,
 edits:s2}=t2,{name:c2}=e2;return s2===void 0?a2===void 0?[{code:"GV172",message:`${c2}: ${i2} is not numbered as the other versions of this contract are`,unblock:"\
 number it as they are, or leave the file out with ignore:"}]:o2===void 0?[]:qt(e2,o2,i2,a2):r2?[{code:"GV171",message:`${c2}: version ${i2} has landed (${s2}), \
@@ -192,32 +192,32 @@ map(({handle:e3})=>e3)}function en(e2,t2,n2,r2){let i2=(e2.people.get(t2.toLower
 r2)));return i2.length===0?void 0:Math.max(...i2.map(({to:e3})=>e3))}function tn(e2,t2,n2){return en(e2,t2,n2)!==void 0}const nn="governance files";function rn(e2,n2){
 let{base:r2,head:i2}=e2.digests;return{contract:t.gt(e2.pairing),base:r2??null,head:i2??null,type:n2?.type??"normal",window:n2?.window??null,rollback:n2?.rollback??
 null,rollout:n2?.rollout??null,compatibilityLayer:n2?.compatibilityLayer??null,...n2?.type==="emergency"&&n2.emergency&&{emergency:{incident:n2.emergency.incident,
-expires:n2.emergency.expires}}}}function an(e2){let t2=[...e2].sort(n.fn(({path:e3})=>e3)),i2=e3=>r.F(ln(t2.map(t3=>[t3.path,t3[e3]??null])));return{contract:nn,
+expires:n2.emergency.expires}}}}function an(e2){let t2=[...e2].sort(n.pn(({path:e3})=>e3)),i2=e3=>r.F(ln(t2.map(t3=>[t3.path,t3[e3]??null])));return{contract:nn,
 base:i2("base"),head:i2("head"),type:"normal",window:null,rollback:null,rollout:null,compatibilityLayer:null}}function on(e2){return r.F(ln({v:1,...e2}))}function sn(e2){
 return on(rn(e2,void 0))}function cn(e2,t2){let n2={contract:"the contract's place",head:"the proposed content",base:"the base branch's content",type:"the reque\
 st's type",window:"the booked window",rollback:"the rollback plan",rollout:"the rollout",compatibilityLayer:"the compatibility layer",emergency:"the emergency's\
  incident or end"};return Object.keys(n2).filter(n3=>ln(e2[n3])!==ln(t2[n3])).map(e3=>n2[e3])}function ln(e2){return Array.isArray(e2)?`[${e2.map(ln).join(",")}\
-]`:typeof e2!="object"||!e2?JSON.stringify(e2??null):`{${Object.entries(e2).filter(([,e3])=>e3!==void 0).sort(n.fn(([e3])=>e3)).map(([e3,t2])=>`${JSON.stringify(
+]`:typeof e2!="object"||!e2?JSON.stringify(e2??null):`{${Object.entries(e2).filter(([,e3])=>e3!==void 0).sort(n.pn(([e3])=>e3)).map(([e3,t2])=>`${JSON.stringify(
 e3)}:${ln(t2)}`).join(",")}}`}function un(e2,t2,n2){let r2=gn(e2,t2,n2,e3=>[e3.length]);return r2?new Set(r2.map(e3=>Math.max(...e3))):new Set(e2.keys())}function dn(e2,t2,r2){
-return n.Ct(e2,t2)||un([e2],t2,r2).size>0}function fn(e2,t2,r2){return e2.filter(e3=>!t2.some(t3=>n.Ct(e3,t3))&&!t2.some(t3=>dn(e3,t3,r2)))}function pn(e2,t2,n2){
+return n.wt(e2,t2)||un([e2],t2,r2).size>0}function fn(e2,t2,r2){return e2.filter(e3=>!t2.some(t3=>n.wt(e3,t3))&&!t2.some(t3=>dn(e3,t3,r2)))}function pn(e2,t2,n2){
 return gn([e2],t2,n2,e3=>[...e3.keys()])?.length!==0}function mn(e2,t2,n2){return gn([e2],t2,n2,e3=>[...e3.keys()].filter(t3=>e3[t3-1]!=="**"))?.length!==0}function hn(e2,t2,n2,r2){
-return pn(e2,t2,r2)&&!pn(e2,n2,r2)}function gn(e2,r2,{uses:i2=[],format:a2},o2){let s2=a2===void 0||t.St[a2].namesRoot,c2=e2.map(e3=>n.wt([e3])),l2=c2.map(e3=>vn(
+return pn(e2,t2,r2)&&!pn(e2,n2,r2)}function gn(e2,r2,{uses:i2=[],format:a2},o2){let s2=a2===void 0||t.St[a2].namesRoot,c2=e2.map(e3=>n.Tt([e3])),l2=c2.map(e3=>vn(
 o2(e3),e3)),u2=[],d2=new Set,f2=e3=>{let t2=JSON.stringify(e3);e3.positions.every(e4=>e4.length===0)||d2.has(t2)||(d2.add(t2),u2.push(e3))},p2=yn(i2),m2=e3=>({tokens:n.
-wt(e3),root:s2?n.wt(e3.slice(0,1)).length:0}),h2=[];f2({...m2(r2),positions:l2});for(let{tokens:e3,root:t2,positions:n2}of u2){if(u2.length>2e4)return;if(e3.length===
+Tt(e3),root:s2?n.Tt(e3.slice(0,1)).length:0}),h2=[];f2({...m2(r2),positions:l2});for(let{tokens:e3,root:t2,positions:n2}of u2){if(u2.length>2e4)return;if(e3.length===
 0||e3.length===t2){let e4=n2.flatMap((e5,t3)=>e5.includes(0)?[t3]:[]);e4.length>0&&h2.push(e4)}for(let t3 of p2.get(bn(e3))??[])f2({...m2(t3),positions:n2});let r3=e3.
 at(-1);if(r3===void 0)continue;let i3=n2.map((e4,t3)=>_n(e4,c2[t3]??[],r3));f2({tokens:e3.slice(0,-1),root:t2,positions:i3})}return h2}function _n(e2,t2,r2){return vn(
-e2.flatMap(e3=>{let i2=t2[e3-1];return i2===void 0?[]:i2==="**"?[e3]:n.Et(i2,r2)?[e3-1]:[]}),t2)}function vn(e2,t2){let n2=new Set(e2);for(let e3 of n2)t2[e3-1]===
-"**"&&n2.add(e3-1);return[...n2].sort((e3,t3)=>e3-t3)}const yn=r.P(e2=>{let t2=new Map;for(let{type:r2,at:i2}of e2){let e3=bn(n.wt(r2)),a2=t2.get(e3);a2?a2.push(
+e2.flatMap(e3=>{let i2=t2[e3-1];return i2===void 0?[]:i2==="**"?[e3]:n.Dt(i2,r2)?[e3-1]:[]}),t2)}function vn(e2,t2){let n2=new Set(e2);for(let e3 of n2)t2[e3-1]===
+"**"&&n2.add(e3-1);return[...n2].sort((e3,t3)=>e3-t3)}const yn=r.P(e2=>{let t2=new Map;for(let{type:r2,at:i2}of e2){let e3=bn(n.Tt(r2)),a2=t2.get(e3);a2?a2.push(
 i2):t2.set(e3,[i2])}return t2});function bn(e2){return JSON.stringify(e2)}function xn(e2,t2,n2){let r2=b(e2,t2),i2=n2&&Cn(r2,n2);return i2?Sn(e2,r2,i2,"is the l\
 ast line that names the element"):wn(e2,t2,r2)}function Sn(e2,t2,{owners:n2,location:r2,path:i2},a2){return{owners:n2,because:`elements: ${JSON.stringify(i2)} ${a2}`,
-location:r2,unowned:Tn(e2,t2),byLine:!0}}function Cn(e2,t2){return e2?.elements.findLast(e3=>e3.owners.length>0&&n.Ct(e3.path,t2))}function wn(e2,t2,r2){let i2=Tn(
+location:r2,unowned:Tn(e2,t2),byLine:!0}}function Cn(e2,t2){return e2?.elements.findLast(e3=>e3.owners.length>0&&n.wt(e3.path,t2))}function wn(e2,t2,r2){let i2=Tn(
 e2,r2);if(r2&&r2.owners.length>0){let e3=`contracts: ${r2.id??r2.files.join(", ")} is the last entry that names the file`;return{owners:r2.owners,because:e3,location:r2.
-location,unowned:i2}}let a2=n._t(e2.codeowners,t2);if(a2&&a2.owners.length>0){let e3=`CODEOWNERS: ${a2.pattern} is the last line that matches the file`;return{owners:a2.
+location,unowned:i2}}let a2=n.vt(e2.codeowners,t2);if(a2&&a2.owners.length>0){let e3=`CODEOWNERS: ${a2.pattern} is the last line that matches the file`;return{owners:a2.
 owners,because:e3,location:a2.location,unowned:i2}}return i2==="default-owner"&&e2.defaultOwners.length>0?{owners:e2.defaultOwners,because:"the default owner, b\
 ecause no line names another",unowned:i2}:{owners:[],because:"no entry of contracts: and no line of CODEOWNERS names an owner",unowned:i2}}function Tn(e2,t2){let n2=e2.
 defaultOwners.length>0?"default-owner":"refuse";return x(e2,t2,"unowned")??e2.unowned??n2}function En(e2,t2,n2){let{element:r2,was:i2}=n2,a2=i2?[i2,r2]:[r2];return jn(
 It(t2.pairing).flatMap(o2=>[...a2.map(t3=>xn(e2,o2,t3)),...a2.flatMap(n3=>On(e2,o2,n3,t2)),...a2.flatMap(r3=>An(e2,o2,n2.edit,e3=>Dn(e3,r3,n2,t2))),...i2?An(e2,
-o2,"renamed",e3=>hn(e3,i2,r2,t2)):[]]))}function Dn(e2,t2,r2,i2){return r2.edit==="removed"?pn(e2,t2,i2):n.K(r2)&&mn(e2,t2,i2)}function On(e2,t2,n2,r2){let i2=b(
+o2,"renamed",e3=>hn(e3,i2,r2,t2)):[]]))}function Dn(e2,t2,r2,i2){return r2.edit==="removed"?pn(e2,t2,i2):n.q(r2)&&mn(e2,t2,i2)}function On(e2,t2,n2,r2){let i2=b(
 e2,t2),a2=(i2?.elements??[]).filter(({owners:e3})=>e3.length>0);if(a2.length===0||(r2.uses??[]).length===0)return[];let o2=un(a2.map(e3=>e3.path),n2,r2);return a2.
 filter((e3,t3)=>o2.has(t3)).map(t3=>Sn(e2,i2,t3,"names a place where its type is used"))}function kn(e2,{pairing:t2}){return jn(It(t2).flatMap(n2=>[xn(e2,n2),...t2.
 status==="removed"?An(e2,n2,"removed",()=>!0):[]]))}function An(e2,t2,n2,r2){let i2=b(e2,t2);return(i2?.elements??[]).filter(e3=>e3.owners.length>0&&r2(e3.path)).
@@ -234,10 +234,10 @@ e3=>o2.has(e3)||d2.has(e3)),changes:i2.filter(e3=>Gn(e3)&&!f2(e3)),removals:i2.f
 ...o2].map(zn),...[...d2].map(Bn),...[...l2].map(Vn),...c2.flatMap(t2=>l2.has(t2)?[]:Hn(e2,t2,r2))])],waivers:[...new Set(l2.values())],waivable:Ln(n2,u2,e3=>Gn(
 e3)||f2(e3)).length===0}}function Ln(e2,n2,r2){return t.tt.filter(t2=>{if(n2[t2].outcome==="reads")return!1;if(e2.unknownIn?.includes(t2))return!0;let i2=Rn(e2,
 t2);return i2.length===0||!i2.every(r2)})}function Rn({changes:e2,profile:t2},n2){return t2?.compatible===!1?e2:e2.filter(e3=>n2?Wn(e3,n2):Gn(e3))}function zn({
-element:e2}){return`${n.J(e2)} is free: enums: open says that readers tolerate unknown symbols`}function Bn({element:e2}){return`${n.J(e2)} was so before this p\
-roposal: it needs nothing again`}function Vn([{element:e2},{expires:t2,approver:r2,reason:i2}]){return`${n.J(e2)} is waived until ${t2} by ${r2}: ${n.un(i2)}`}function Hn(e2,{
+element:e2}){return`${n.Y(e2)} is free: enums: open says that readers tolerate unknown symbols`}function Bn({element:e2}){return`${n.Y(e2)} was so before this p\
+roposal: it needs nothing again`}function Vn([{element:e2},{expires:t2,approver:r2,reason:i2}]){return`${n.Y(e2)} is waived until ${t2} by ${r2}: ${n.dn(i2)}`}function Hn(e2,{
 element:t2,fingerprint:r2},i2){let a2=e2.waivers.findLast(e3=>e3.until<=i2&&qn(e3,r2));if(!a2)return[];let{expires:o2,approver:s2}=a2;return[`the waiver of ${n.
-J(t2)} by ${s2} has expired (${o2}): it counts again; a new date on the governed branch renews it`]}function Un({element:e2,edit:t2,verdict:n2}){return t2==="ad\
+Y(t2)} by ${s2} has expired (${o2}): it counts again; a new date on the governed branch renews it`]}function Un({element:e2,edit:t2,verdict:n2}){return t2==="ad\
 ded"&&(e2.at(-1)??"").startsWith("#")&&n2.backward.outcome==="reads"}function Wn(e2,t2){return e2.effect!=="none"&&e2.verdict[t2].outcome!=="reads"}function Gn(e2){
 return t.tt.some(t2=>Wn(e2,t2))}function Kn(e2,{fingerprint:t2},n2){return e2.waivers.find(e3=>n2<e3.until&&qn(e3,t2))}function qn(e2,t2){let n2=e2.fingerprint.
 length>=39;return t2===e2.fingerprint||n2&&t2.startsWith(e2.fingerprint)}function Jn(e2,t2,n2){let r2=({request:n3})=>n3.review==null&&n3.contracts.some(({id:n4})=>Rt(
@@ -250,19 +250,19 @@ prover":return`the approver of the window ${e2.window}`;case"governance":return"
 cerns"}}function Zn(e2){return e2.map(Xn).join(" and ")}function Qn([e2,...t2]){return e2?.kind==="owner"?[e2.of,...t2.map(Xn)].join(" and "):Zn(e2?[e2,...t2]:t2)}
 function $n(e2,t2){return JSON.stringify(e2)===JSON.stringify(t2)}const er=[{role:"element-owner"},{role:"consumer"}];function tr(e2,t2){let n2=dr(t2).flatMap(({
 boards:e3})=>e3??[]),r2=new Set(e2.map(({role:e3})=>e3));return pr([...e2,...[...new Set(n2)].map(e3=>({role:`board:${e3}`})).filter(({role:e3})=>!r2.has(e3))].
-flatMap(e3=>nr(e3,t2)))}function nr(e2,t2){let r2=e2.count??1;if(e2.role==="consumer")return lr(t2);if(n.xn(e2.role))return[ur(n.bn(e2.role),e2,t2)];if(e2.role===
+flatMap(e3=>nr(e3,t2)))}function nr(e2,t2){let r2=e2.count??1;if(e2.role==="consumer")return lr(t2);if(n.Sn(e2.role))return[ur(n.xn(e2.role),e2,t2)];if(e2.role===
 "owner")return kn(t2.policy,t2.comparison).map(e3=>cr(e3,t2.contractName,r2,t2.changes));if(e2.role==="element-owner")return ir(r2,t2);let i2=e2.role==="oncall"?
 t2.oncall:[e2.role];return i2.length===0?[rr(t2.contractName)]:[{kind:"owner",speaksFor:[{kind:"role",role:e2.role}],owners:i2,count:r2,changes:[],because:"the \
 policy asks for it"}]}function rr(e2){return{kind:"owner",speaksFor:[{kind:"on-call",contract:e2}],owners:[],count:1,changes:[],because:"the policy asks for the\
  on-call person, and no oncall: names one",unowned:"refuse"}}function ir(e2,t2){let{policy:r2,comparison:i2,changes:a2,contractName:o2}=t2;return a2.length===0||
-i2.pairing.status==="removed"?kn(r2,i2).map(t3=>cr(t3,o2,e2,a2)):a2.flatMap(t3=>En(r2,i2,t3).map(r3=>cr(r3,n.J(t3.element)||o2,e2,[t3])))}function ar(e2,{pairing:t2}){
+i2.pairing.status==="removed"?kn(r2,i2).map(t3=>cr(t3,o2,e2,a2)):a2.flatMap(t3=>En(r2,i2,t3).map(r3=>cr(r3,n.Y(t3.element)||o2,e2,[t3])))}function ar(e2,{pairing:t2}){
 return Lt(e2,t2).some(e3=>(e3?.elements.length??0)>0)}function or(e2,t2){let n2=(e3,{element:t3,was:n3,...r2})=>[...t3,""].map((i2,a2)=>({...r2,element:[...e3.element,
 ...t3.slice(a2)],...n3&&{was:[...e3.element,...n3.slice(a2)]}}));return e2.changes.flatMap(e3=>t2.flatMap(t3=>n2(e3,t3)))}function sr(e2,t2,r2){return r2.flatMap(
-r3=>En(e2,t2,r3).filter(({byLine:e3})=>e3).map(e3=>cr(e3,n.J(r3.element),1,[r3])))}function cr({owners:e2,because:t2,unowned:n2},r2,i2,a2){return{kind:"owner",speaksFor:[
+r3=>En(e2,t2,r3).filter(({byLine:e3})=>e3).map(e3=>cr(e3,n.Y(r3.element),1,[r3])))}function cr({owners:e2,because:t2,unowned:n2},r2,i2,a2){return{kind:"owner",speaksFor:[
 {kind:"owner",of:r2}],owners:e2,count:i2,changes:a2.map(({fingerprint:e3})=>e3),because:t2,...e2.length===0&&{unowned:n2}}}function lr({impacts:e2}){return e2.filter(
 ({consumer:{ack:e3},effect:t2})=>e3==="any"||e3==="breaking"&&t2!=="reads").map(({consumer:e3,because:t2,changes:n2})=>({kind:"consumer",speaksFor:[{kind:"consu\
 mer",id:e3.id}],owners:e3.owners,count:1,changes:n2,because:t2,...e3.owners.length===0&&{unowned:"report"}}))}function ur(e2,{count:t2,fromFunctions:r2},{policy:i2,
-changes:a2}){let o2=Object.fromEntries(Object.entries(i2.settings.boards?.[e2]?.functions??{}).map(([e3,t3])=>[e3,n.wn(t3)]));return{kind:"board",speaksFor:[{kind:"\
+changes:a2}){let o2=Object.fromEntries(Object.entries(i2.settings.boards?.[e2]?.functions??{}).map(([e3,t3])=>[e3,n.Tn(t3)]));return{kind:"board",speaksFor:[{kind:"\
 board",id:e2}],owners:[...new Set(Object.values(o2).flat())],count:Math.max(t2??1,r2??1),functions:o2,...r2!==void 0&&{fromFunctions:r2},changes:a2.map(({fingerprint:e3})=>e3),
 because:"the policy asks for this board"}}function dr({policy:e2,comparison:t2,changes:n2}){let r2=t2.pairing.status==="removed";return Lt(e2,t2.pairing).flatMap(
 e3=>e3?.elements??[]).filter(({path:e3})=>r2||n2.some(n3=>fr(e3,n3,t2)))}function fr(e2,t2,n2){let{element:r2,was:i2}=t2;return(i2?[i2,r2]:[r2]).some(r3=>dn(e2,
@@ -294,14 +294,14 @@ removals:e2}){return e2.some(({verdict:e3})=>e3.backward.outcome==="reads"&&e3.f
 breaking";let i2=n2.some(e3=>r2[e3].outcome==="undecided");return n2.length===2||i2?"breaking":n2.length===0?"full":n2[0]==="backward"?"forward":"backward"}function Ar({
 failing:e2}){return e2.length===2?"both":e2.length===0?"nobody":e2[0]==="backward"?"old data":"old readers"}function jr(e2,t2="breaks"){return`${t2} ${e2==="bot\
 h"?"both old data and old readers":e2}`}function Mr(e2,t2,r2,i2=[]){let a2=In(e2.policy,t2,e2.context.now),o2=[...t2.changes,...or(t2,i2)],[s2,...c2]=It(t2.pairing).
-map(n2=>Pr(e2,{...t2,changes:o2},{path:n2,effective:a2,request:r2}));if(!s2)throw Error("a comparison has a path");let l2=c2.reduce((e3,t3)=>n.Cn.indexOf(t3.level)>
-n.Cn.indexOf(e3.level)?t3:e3,s2);return l2.level!=="free"||!Nr(e2.policy,t2)?l2:{...l2,level:"sign-off",because:"moving the file changes which rules of the conf\
+map(n2=>Pr(e2,{...t2,changes:o2},{path:n2,effective:a2,request:r2}));if(!s2)throw Error("a comparison has a path");let l2=c2.reduce((e3,t3)=>n.wn.indexOf(t3.level)>
+n.wn.indexOf(e3.level)?t3:e3,s2);return l2.level!=="free"||!Nr(e2.policy,t2)?l2:{...l2,level:"sign-off",because:"moving the file changes which rules of the conf\
 ig apply",signoff:void 0}}function Nr(e2,{pairing:t2}){return t2.status==="moved"&&Lt(e2,t2).length>1}function Pr({policy:e2,impacts:t2,context:r2},i2,a2){let{path:o2,
 effective:s2}=a2,c2=b(e2,o2),l2=xt(e2,o2),u2=Er(i2,s2,l2),d2=zr({policy:e2,impacts:t2},i2,c2,a2),f2=wr[u2],p2={effective:s2,situation:u2,risk:d2,class:kr(i2,s2.
 unwaived)},m2=Fr(c2);if(m2!==void 0&&r2.now<m2){let e3=`the contract is experimental until ${c2?.expires??""}`;return{...p2,level:"free",because:e3,signoff:void 0,
 experimentalUntil:m2}}let h2=e2.rules.findLast(({when:t3})=>Lr(t3,{policy:e2,comparison:i2,situation:u2,declared:l2,risk:d2,entry:c2,class:p2.class})),g2=u2==="\
-removal"?e2.settings.removals:void 0;return{...p2,level:h2?.needs??g2??f2.needs,because:h2?.reason===void 0?f2.because:n.un(h2.reason),signoff:h2?.signoff??e2.settings.
-roles?.[d2.level]}}function Fr(e2){if(e2?.status==="experimental"&&e2.expires!==void 0)return n.Ut(e2.expires)}function Ir(e2,{comparison:t2,declared:n2,risk:r2,
+removal"?e2.settings.removals:void 0;return{...p2,level:h2?.needs??g2??f2.needs,because:h2?.reason===void 0?f2.because:n.dn(h2.reason),signoff:h2?.signoff??e2.settings.
+roles?.[d2.level]}}function Fr(e2){if(e2?.status==="experimental"&&e2.expires!==void 0)return n.Wt(e2.expires)}function Ir(e2,{comparison:t2,declared:n2,risk:r2,
 class:i2,path:a2},o2){let s2={policy:e2,comparison:t2,situation:o2,declared:n2,risk:r2,entry:b(e2,a2),class:i2},c2=e2.rules.findLast(({when:e3})=>e3.situation===
 o2&&Lr(e3,s2)),l2=c2?.needs??wr[o2].needs;return{needs:l2,signoff:c2?.signoff,spareWindow:l2==="free"||l2==="sign-off"}}function Lr(e2,n2){let{policy:r2,comparison:i2,
 entry:a2}=n2,o2=x(r2,a2,"tier");return(e2.situation===void 0||e2.situation===n2.situation)&&(e2.class===void 0||e2.class===n2.class||e2.class===t.et(i2.verdict))&&
@@ -313,11 +313,11 @@ r2,i2),regions:(x(e2,i2,"regions")??[]).length,consumersBroken:c2.length,tier1Co
 request.risk)}const Br=new Set("email emails mail phone telephone mobile fax ssn passport iban bic birthday birthdate birth surname lastname firstname fullname \
 gender salary cvv cvc pan password street postcode zipcode nationality religion".split(" ")),Vr=new Set("first name,last name,full name,family name,given name,m\
 aiden name,zip code,post code,postal code,card number,account number,social security,tax id,ip address,home address,postal address,driver license".split(","));function Hr(e2,t2){
-return Wr(e2)?t2.changes.filter(({edit:n2,element:r2})=>n2==="added"&&Kr(r2)&&!Gr(e2,t2,r2)).map(e3=>Ur(e3)):[]}function Ur({element:e2,location:t2}){let r2=n.J(
+return Wr(e2)?t2.changes.filter(({edit:n2,element:r2})=>n2==="added"&&Kr(r2)&&!Gr(e2,t2,r2)).map(e3=>Ur(e3)):[]}function Ur({element:e2,location:t2}){let r2=n.Y(
 e2);return{code:"GV131",message:`${r2} looks like personal data, and nothing tags it: add a line such as {path: ${JSON.stringify(e2.slice(1).join(".")||r2)}, ta\
 gs: [pii]} under elements: of its contract on the governed branch`,...t2&&{location:t2}}}function Wr({contracts:e2,defaults:t2}){let n2=e3=>(e3?.length??0)>0;return n2(
 t2.tags)||e2.some(({tags:e3,elements:t3})=>n2(e3)||t3.some(e4=>n2(e4.tags)))}function Gr(e2,{pairing:t2},r2){return Lt(e2,t2).some(t3=>(x(e2,t3,"tags")??[]).length>
-0||(t3?.elements??[]).some(({path:e3,tags:t4})=>(t4??[]).length>0&&n.Ct(e3,r2)))}function Kr(e2){let t2=e2.findLast(e3=>/^\w/.test(e3))??"";if((e2.at(-1)??"").startsWith(
+0||(t3?.elements??[]).some(({path:e3,tags:t4})=>(t4??[]).length>0&&n.wt(e3,r2)))}function Kr(e2){let t2=e2.findLast(e3=>/^\w/.test(e3))??"";if((e2.at(-1)??"").startsWith(
 "#"))return!1;let n2=t2.replace(/([a-z\d])([A-Z])/g,"$1 $2").toLowerCase().split(/[^a-z\d]+/).filter(Boolean);return n2.some((e3,t3)=>Br.has(e3)||Vr.has(`${e3} ${n2[t3+
 1]??""}`))}function qr(e2,n2,r2){let{policy:i2,impacts:a2,context:o2}=e2,s2=Jn(i2,n2,o2),c2=Mr(e2,n2,s2),l2=Yr(e2,n2,r2,s2),u2=l2.filter(e3=>ar(i2,e3.comparison)),
 d2=Xr(c2,l2),f2=d2?.assessment??c2,p2=t.gt(n2.pairing),{basePath:m2=p2}=n2.pairing,h2=a2.filter(({contract:e3})=>e3===p2),g2=Nn(i2,n2),ee2=e3=>Fn({policy:i2,impacts:h2},
@@ -330,7 +330,7 @@ assessment)].flatMap(Qr),textOnly:$r(n2,c2)}}function Jr({policy:e2,context:n2},
 i2,r2,Et(e2,a2)),l2=Kt(i2.name,r2,wt(e2,a2),n2.versions?.get(a2)),u2=i2.experimentalUntil!==void 0,d2=x(e2,o2,"versions"),f2=d2===void 0?r2.version!==void 0:d2===
 "enforce",p2=u2?[]:[...c2,...l2,...s2];return{versions:f2?p2:[],hints:[...Hr(e2,r2),...f2?[]:p2,...Yt(i2.name,r2)]}}function Yr(e2,{pairing:t2,changes:n2},r2,i2){
 return r2.filter(({cause:e3})=>It(t2).includes(e3??"")).map(t3=>({comparison:t3,assessment:Mr(e2,t3,i2,ar(e2.policy,t3)?n2:[])}))}function Xr(e2,t2){let r2=({level:e3})=>n.
-Cn.indexOf(e3);return t2.reduce((t3,n2)=>r2(n2.assessment)>r2(t3?.assessment??e2)?n2:t3,void 0)}function Zr({policy:e2,impacts:t2,lined:n2},r2,i2,a2){let o2=Pn(
+wn.indexOf(e3);return t2.reduce((t3,n2)=>r2(n2.assessment)>r2(t3?.assessment??e2)?n2:t3,void 0)}function Zr({policy:e2,impacts:t2,lined:n2},r2,i2,a2){let o2=Pn(
 e2,r2),s2=Nn(e2,r2),c2=ti(r2,i2),l2={policy:e2,comparison:r2,changes:c2,impacts:t2,oncall:o2,contractName:s2},u2=a2.level==="free",d2=u2?[]:tr(a2.signoff??er,l2),
 f2=u2?[]:n2.flatMap(t3=>sr(e2,t3.comparison,or(t3.comparison,c2)));return{signOffs:pr([...d2,...f2,...ni(e2,r2),...lr({impacts:t2})]),oncall:o2,deputies:Lt(e2,r2.
 pairing).flatMap(e3=>e3?.deputies??[])}}function Qr({effective:e2,experimentalUntil:t2}){return[...e2.waivers.map(({until:e3})=>e3),...t2===void 0?[]:[t2]]}function $r({
@@ -339,25 +339,25 @@ function ei(e2){let n2=new Map;for(let{comparison:r2,assessment:i2}of e2){let e3
 map(([e3,[t2="",...n3]])=>n3.length===0?`${t2} depends on it: ${jr(e3)}`:`${t2} and ${String(n3.length)} more depend on it: ${jr(e3,"break")}`)}function ti(e2,{
 effective:t2,situation:n2}){return n2==="removal"?t2.removals:t2.changes.length>0?t2.changes:e2.changes}function ni(e2,t2){return t2.pairing.status==="added"?kn(
 e2,t2).filter(({owners:e3,unowned:t3})=>e3.length===0&&t3!=="report").map(n2=>cr(n2,Nn(e2,t2),1,[])):[]}function ri(e2,t2,r2){let{changes:i2}=t2;return dr({policy:e2,
-comparison:t2,changes:i2}).flatMap(({frozen:e3,path:t3})=>{let a2=e3&&n.Ut(e3.until);if(!e3||a2===void 0||a2<=r2)return[];let o2=i2.filter(({element:e4})=>e4.length>
-0).map(({element:e4})=>n.J(e4)).slice(0,3);return[{message:`${t3} is frozen until ${e3.until} (${n.un(e3.reason)}); changed: ${o2.join(", ")||"the whole contrac\
-t"}`,until:a2}]})}function ii(e2,{touched:t2=[]}){let r2=t2.filter(t3=>n.mt(e2,t3)),i2=t2.filter(({path:t3})=>n.gt(e2,t3).length>0),a2=[...new Set([...r2,...i2])];
+comparison:t2,changes:i2}).flatMap(({frozen:e3,path:t3})=>{let a2=e3&&n.Wt(e3.until);if(!e3||a2===void 0||a2<=r2)return[];let o2=i2.filter(({element:e4})=>e4.length>
+0).map(({element:e4})=>n.Y(e4)).slice(0,3);return[{message:`${t3} is frozen until ${e3.until} (${n.dn(e3.reason)}); changed: ${o2.join(", ")||"the whole contrac\
+t"}`,until:a2}]})}function ii(e2,{touched:t2=[]}){let r2=t2.filter(t3=>n.ht(e2,t3)),i2=t2.filter(({path:t3})=>n._t(e2,t3).length>0),a2=[...new Set([...r2,...i2])];
 if(a2.length===0||!e2.configured)return[];let o2=ai(a2);return[{kind:"governance",path:nn,name:nn,because:`${o2}: judged by what the governed branch says`,level:"\
 sign-off",enforce:Pt(e2),signOffs:pr([...oi(e2,r2),...i2.flatMap(t3=>si(e2,t3))]),transition:an(a2)}]}function ai(e2){let t2=e2.map(({path:e3})=>e3);return t2.length<=
 3?t2.join(", "):`${t2.slice(0,3).join(", ")} and ${String(t2.length-3)} more`}function oi(e2,t2){return t2.length===0?[]:ci(e2,t2.map(({path:e3})=>e3)).map(e3=>({
 kind:"governance",speaksFor:[{kind:"governance"}],owners:e3,count:1,changes:[],because:`${ai(t2)} is edited`,...e3.length===0&&{unowned:"refuse"}}))}function si(e2,{
-path:t2}){return n.gt(e2,t2).map(({id:e3,owners:n2})=>({kind:"consumer",speaksFor:[{kind:"consumer",id:e3}],owners:n2,count:1,changes:[],because:`${t2}, which i\
+path:t2}){return n._t(e2,t2).map(({id:e3,owners:n2})=>({kind:"consumer",speaksFor:[{kind:"consumer",id:e3}],owners:n2,count:1,changes:[],because:`${t2}, which i\
 t reads with, is edited`,...n2.length===0&&{unowned:"report"}}))}function ci(e2,t2){if(e2.governance.owners.length>0)return[e2.governance.owners];let n2=[e2.defaultOwners,
 [...new Set(e2.contracts.flatMap(({owners:e3})=>e3))]].find(e3=>e3.length>0)??[],r2=t2.map(t3=>{let r3=xn({...e2,contracts:[],defaultOwners:[]},t3).owners;return r3.
-length>0?r3:n2});return[...new Map(r2.map(e3=>[e3.join(" "),e3])).values()]}function li(e2,{touched:t2=[],booked:r2=n.lt,proposed:i2=n.lt},a2){if(!e2.configured)
+length>0?r3:n2});return[...new Map(r2.map(e3=>[e3.join(" "),e3])).values()]}function li(e2,{touched:t2=[],booked:r2=n.ut,proposed:i2=n.ut},a2){if(!e2.configured)
 return[];let o2=e3=>r2.filed.find(({file:t3})=>t3===e3),s2=({path:e3,base:t3})=>t3===void 0?i2.filed.find(({file:t4,request:n2})=>t4===e3&&n2.window):void 0,c2=({
-path:e3})=>ui(o2(e3),i2.filed);return t2.filter(e3=>n.ct(e3.path)&&(e3.base===void 0?s2(e3)&&!fi(s2(e3),a2):c2(e3)||!fi(o2(e3.path),a2))).map(t3=>{let{path:n2,base:r3,
+path:e3})=>ui(o2(e3),i2.filed);return t2.filter(e3=>n.lt(e3.path)&&(e3.base===void 0?s2(e3)&&!fi(s2(e3),a2):c2(e3)||!fi(o2(e3.path),a2))).map(t3=>{let{path:n2,base:r3,
 head:i3}=t3,a3=s2(t3),l2=c2(t3),u2=l2?[...new Set(ci(e2,[n2]).flat())]:pi(e2,n2,a3??o2(n2)),d2=`${n2} is ${r3===void 0?"new":i3===void 0?"deleted":"edited"}, an\
 d ${l2?"the quota and the review of an emergency on record are counted by it":a3?`takes room in ${a3.request.window?.id??""}`:"the governed branch counts on it"}`;
 return{kind:"request",path:n2,name:n2,because:d2,level:"sign-off",enforce:Pt(e2),signOffs:[{kind:"filed-request",speaksFor:[{kind:l2?"governance":"filed-request"}],
 owners:u2,count:1,changes:[],because:d2,...u2.length===0&&{unowned:"refuse"}}],transition:{...an([t3]),contract:n2}}})}function ui(e2,t2){if(e2?.request.type!==
 "emergency")return!1;let n2=t2.find(({file:t3})=>t3===e2.file);return n2===void 0||di(n2)!==di(e2)}function di({request:{id:e2,type:t2,emergency:n2,contracts:r2}}){
-return JSON.stringify([e2,t2,n2,r2.map(e3=>e3.id)])}function fi(e2,t2){if(!e2)return!1;let r2=n._n(t2).filter(({request:t3})=>t3?.file===e2.file),i2=new Set(r2.
+return JSON.stringify([e2,t2,n2,r2.map(e3=>e3.id)])}function fi(e2,t2){if(!e2)return!1;let r2=n.vn(t2).filter(({request:t3})=>t3?.file===e2.file),i2=new Set(r2.
 flatMap(({path:e3,name:t3})=>[e3,t3]));return e2.request.contracts.length>0&&e2.request.contracts.every(({id:e3})=>i2.has(e3))}function pi(e2,t2,n2){let r2=[...(n2?.
 request.contracts??[]).flatMap(({id:t3})=>{let n3=e2.contracts.find(e3=>e3.id===t3)??b(e2,t3);return n3&&n3.owners.length>0?n3.owners:xn(e2,t3).owners}),...ci(e2,
 [t2]).flat()];return[...new Map(r2.map(e3=>[e3.toLowerCase(),e3])).values()]}async function mi(e2,n2,r2){let i2=[];for(let a2 of n2)if(!(a2.faults.length>0))for(let n3 of e2.
@@ -369,12 +369,12 @@ judge(r2,a2.readerSchema),s2=r2.changes.map(({fingerprint:e3})=>e3),c2=a2.reader
 head writes`,changes:[]}:{effect:o2.outcome==="undecided"?"unknown":"broken",because:`${c2}: ${o2.because}`,changes:s2}:{effect:"unknown",because:`${c2} could n\
 ot be judged here`,changes:s2}}function _i(e2,t2,r2){let i2=e2.changes.filter(t3=>bi(r2,t3,e2)),a2=i2.filter(e3=>xi(e3,t2)),o2=i2.filter(({edit:e3,was:t3})=>e3===
 "removed"||t3!==void 0),[s2]=a2.length>0?a2:o2;if(!s2)return e2.verdict.forward.outcome!=="reads"&&e2.changes.length===0?{effect:"unknown",because:"head's data \
-does not read, and no change says which field",changes:[]}:{effect:"reads",because:yi(i2),changes:[]};let c2=`it reads ${n.J(s2.was??s2.element)}: ${s2.message}`,
+does not read, and no change says which field",changes:[]}:{effect:"reads",because:yi(i2),changes:[]};let c2=`it reads ${n.Y(s2.was??s2.element)}: ${s2.message}`,
 l2=(a2.length>0?a2:o2).map(({fingerprint:e3})=>e3);return{effect:a2.length>0?"broken":"removed",because:c2,changes:l2}}async function vi({comparison:e2,reading:{
 fields:n2=[],contract:r2}},i2,a2,o2){let s2=e3=>Rt(r2,a2,{pairing:{status:"unchanged",headPath:e3},id:e3}),c2=n2.filter(e3=>e3!=="**"),l2=c2.length>0?await o2?.
 elements(e2,s2):void 0;if(!l2)return i2;let[u2]=l2.reduce((t2,{elements:n3,uses:r3})=>fn(t2,n3,{uses:r3,format:e2.format}),c2);return u2===void 0?i2:{effect:"un\
 known",because:`it reads ${u2}, and ${l2.length>1?`none of the contracts that ${r2} names has such an element`:`${t.gt(e2.pairing)} has no such element`}`,changes:[]}}
-function yi([e2]){return e2?`what changes at ${n.J(e2.element)||"the root"} does not keep it from reading`:"no change touches what it reads"}function bi(e2,t2,n2){
+function yi([e2]){return e2?`what changes at ${n.Y(e2.element)||"the root"} does not keep it from reading`:"no change touches what it reads"}function bi(e2,t2,n2){
 let{element:r2,was:i2,edit:a2}=t2,o2=i2?[i2,r2]:[r2];return e2.some(e3=>o2.some(r3=>dn(`${e3}.**`,r3,n2)||Dn(e3,r3,t2,n2)||a2==="changed"&&pn(e3,r3,n2)))}function xi({
 verdict:e2,effect:t2},{maxBehind:n2}){return t2==="none"?!1:e2.forward.outcome!=="reads"||n2!==void 0&&e2.backward.outcome!=="reads"}async function Si(e2,r2,i2){
 let a2=await Promise.all(r2.filter(({faults:e3,lastingFaults:t2})=>e3.length===0&&!t2).map(t2=>Ci(e2,t2,i2))),o2=await mi(e2,a2,i2.contractReader),s2=new Set(a2.
@@ -382,14 +382,14 @@ flatMap(({cause:e3,pairing:t2})=>e3===void 0?It(t2):[])),c2=a2.filter(t2=>!Ei(e2
 map(e3=>qr(u2,e3,l2)),f2=[...d2,...l2.flatMap(t2=>_r(e2,t2,o2,i2)),...ii(e2,i2),...li(e2,i2,d2)];return{policy:e2,now:i2.now,cases:f2,impacts:o2,transitions:new Map(
 f2.map(({path:e3,transition:t2})=>[e3,t2])),questions:Di(e2,f2),faults:[...wi(r2.flatMap(({faults:t2,pairing:n2})=>t2.map(t3=>({...t3,code:"GV013",enforce:Nt(e2,
 n2)})))),...(i2.proposed?.faults??[]).filter(e3=>Ti(i2,e3.location?.file)).map(t2=>({...t2,enforce:Pt(e2)}))],notes:r2.flatMap(({pairing:e3,notes:n2})=>n2.map(n3=>`${t.
-gt(e3)}: ${n3}`)),booked:(i2.booked??n.lt).filed,proposed:(i2.proposed??n.lt).filed}}async function Ci(e2,t2,{contractReader:n2}){if(!n2||t2.cause===void 0||!e2.
+gt(e3)}: ${n3}`)),booked:(i2.booked??n.ut).filed,proposed:(i2.proposed??n.ut).filed}}async function Ci(e2,t2,{contractReader:n2}){if(!n2||t2.cause===void 0||!e2.
 consumers.some(({reads:n3})=>n3.some(({contract:n4,fields:r3})=>r3&&Rt(n4,e2,t2)))&&!ar(e2,t2))return t2;let[r2]=await n2.elements(t2,()=>!1)??[];return r2?{...t2,
 uses:[...t2.uses??[],...r2.uses]}:t2}function wi(e2){return[...new Map(e2.map(e3=>[JSON.stringify(e3),e3])).values()]}function Ti({touched:e2},t2){return e2===void 0||
 e2.some(({path:e3})=>e3===t2)}function Ei(e2,{cause:t2,pairing:n2},r2){return t2===void 0||e2.settings.affected==="charged"?!1:r2.has(t2)&&!It(n2).includes(t2)}
 function Di(e2,t2){let r2=t2.filter(e3=>e3.kind==="contract"),i2=e2.calendar?.windows??[],a2=i2.flatMap(({rule:e3})=>e3.approvers??[]),o2=r2.some(({level:e3})=>n.
-vn(e3,"window-and-sign-off")),s2=t2.flatMap(({signOffs:e3})=>e3),c2=[...s2.flatMap(({owners:e3})=>e3),...r2.flatMap(({oncall:e3,deputies:t3})=>[...e3,...t3]),...o2?
-a2:[],...n.wn(e2.settings.emergency?.approvers)],l2=s2.some(({owners:e3})=>e3.length>0)||t2.some(e3=>n.yn(e3).length>0);return{teams:l2?Qt(e2,c2):[],people:l2,reverts:n.
-_n(t2).map(({path:e3})=>e3),landed:o2&&i2.some(({rule:e3})=>e3.capacity!==void 0),bookings:r2.flatMap(({request:e3})=>e3?.request.id??[])}}function Oi({policy:e2,
+yn(e3,"window-and-sign-off")),s2=t2.flatMap(({signOffs:e3})=>e3),c2=[...s2.flatMap(({owners:e3})=>e3),...r2.flatMap(({oncall:e3,deputies:t3})=>[...e3,...t3]),...o2?
+a2:[],...n.Tn(e2.settings.emergency?.approvers)],l2=s2.some(({owners:e3})=>e3.length>0)||t2.some(e3=>n.bn(e3).length>0);return{teams:l2?Qt(e2,c2):[],people:l2,reverts:n.
+vn(t2).map(({path:e3})=>e3),landed:o2&&i2.some(({rule:e3})=>e3.capacity!==void 0),bookings:r2.flatMap(({request:e3})=>e3?.request.id??[])}}function Oi({policy:e2,
 now:t2},{teams:n2},r2,{owners:i2,kind:a2}){let o2=ki(e2,n2,i2),s2=o2.people,c2=s2.length>0&&s2.every(n3=>tn(e2,n3,t2)),l2=ki(e2,n2,r2.kind==="contract"&&c2&&a2===
 "owner"?r2.deputies:[]);return{policy:e2,now:t2,members:s2,entitled:new Map([...s2,...l2.people].map(e3=>[e3.toLowerCase(),e3])),teamsUnknown:[...o2.unknown,...l2.
 unknown],allAway:c2}}function ki(e2,t2,n2){let r2=n2.map(n3=>Zt(e2,t2,n3));return{people:r2.flatMap(e3=>"members"in e3?e3.members:[]),unknown:r2.flatMap(e3=>"me\
@@ -413,7 +413,7 @@ e2.signoff.unknownCommitters==="ignore"?{why:l2,strangers:s2}:{why:l2,unverifiab
  under people:, or set signoff: {unknownCommitters: ignore}`,strangers:s2}}function Li(e2){if(e2.kind!=="contract"&&e2.kind!=="dependent")return[e2.path];let{pairing:t2,
 cause:n2}=e2.comparison;return[...It(t2),...n2===void 0?[]:[n2]]}function Ri(e2,t2){let n2=new Set(t2.flatMap(({paths:e3})=>e3));return e2.some(e3=>{if(e3.kind!==
 "contract"&&e3.kind!=="dependent")return!1;let{cause:t3,pairing:r2}=e3.comparison;return!(t3===void 0?It(r2):[t3]).some(e4=>n2.has(e4))})}function zi(e2,t2,n2){
-return t2.has(n2)||b(e2,n2)!==void 0||Bi(e2,n2)}function Bi(e2,t2){return n.ht(e2,t2)||n.gt(e2,t2).length>0?!0:n.on(t2)}function Vi(e2,t2,n2){let r2=t2.toLowerCase();
+return t2.has(n2)||b(e2,n2)!==void 0||Bi(e2,n2)}function Bi(e2,t2){return n.gt(e2,t2)||n._t(e2,t2).length>0?!0:n.sn(t2)}function Vi(e2,t2,n2){let r2=t2.toLowerCase();
 e2.has(r2)||e2.set(r2,`changed a contract in ${Hi(n2)}`)}function Hi({id:e2}){return e2==="worktree"?"uncommitted edits":`commit ${e2.slice(0,10)}`}function Ui(e2,t2){
 let n2=t2.toLowerCase(),r2=[...e2.people.values()].find(({emails:e3})=>e3.includes(n2));if(r2)return r2.handle;let i2=/^(?:\d+\+)?([a-z0-9][a-z0-9-]*)@users\.noreply\.github\.com$/.
 exec(n2)?.[1];return i2===void 0?void 0:`@${i2}`}function Wi(e2,t2){let n2=new Map,r2=[];for(let{role:t3,valid:i3,group:a3}of e2){let e3=n2.get(t3)??new Set;for(let{
@@ -425,7 +425,7 @@ n2.holders.has(t3)||a2.has(t3)||(a2.add(t3),i2.get(e3)?.add(t3));return i2}funct
 t2.get(n2)?.size??0)).reduce((e3,t3)=>e3+t3,0)}function qi({group:e2}){return e2.speaksFor.every(({kind:e3})=>e3==="owner")}function Ji(e2,t2,n2){let r2=new Set(
 e2.flatMap(e3=>[...n2.get(e3)??[]]));for(let i2 of e2)for(let e3 of t2.get(i2)??[])r2.has(e3)&&n2.get(i2)?.add(e3)}const Yi={kind:"current"},Xi={kind:"nothing"};
 async function Zi({policy:e2,now:r2},i2){let a2=e2.signoff.sources??["github-review","ssh-signature"],o2=a2.includes("ssh-signature")?i2.signOffs??[]:[],s2=await Promise.
-all(o2.map(t2=>n.kt(e2,t2,i2.repository))),c2=(e3,t2)=>{let n2=s2[t2];return!o2[t2]?.withdrawn||n2!==void 0&&"signOff"in n2&&n2.signOff.decision==="refuse"},[l2,
+all(o2.map(t2=>n.At(e2,t2,i2.repository))),c2=(e3,t2)=>{let n2=s2[t2];return!o2[t2]?.withdrawn||n2!==void 0&&"signOff"in n2&&n2.signOff.decision==="refuse"},[l2,
 u2]=[o2.filter(c2),s2.filter(c2)],d2=u2.map((e3,t2)=>Qi(e3,l2[t2]?.location,r2)),f2=d2.flatMap(t2=>"signOff"in t2?[ta(e2,t2)]:[]),p2=d2.flatMap(e3=>"invalid"in e3?
 [{code:"GV414",message:`the sign-off ${e3.file} does not count: ${e3.invalid}`,location:e3.location}]:[]),m2=i2.reviews;if(!a2.includes("github-review"))return{
 all:f2,reasons:p2};if(m2===void 0||t.M(m2))return{all:f2,reasons:p2,unverifiable:m2?.unverifiable??"reviews are not known here: run in the pull request, or let \
@@ -459,18 +459,18 @@ r3<n3).map(({start:e3})=>e3),...e2.expand?.(t3,n3)??[]]}}}function da({local:e2,
 la,r2=[];for(let t3 of e2.expand?.(n2,n2+la)??[]){let n3=e2.localOf(t3);if(pa(e2,t3,n3))continue;let i2=e2.endOf(t3,n3);i2>t3&&r2.push({start:t3,end:i2,local:n3,
 timed:e2.timed})}return r2}function pa(e2,t2,n2){return e2.exceptInstants.has(t2)||e2.exceptDates.has(n2.slice(0,10))}function ma(e2){return e2.length<2?e2:[...e2].
 sort((e3,t2)=>e3.start-t2.start)}var ha=e.n({occurrencesBetween:()=>ga});function ga(e2,t2,r2){return e2.windows.flatMap(n2=>ya(n2,e2.time,t2,r2)).sort((e3,t3)=>e3.
-opens-t3.opens||n.dn(e3.id,t3.id))}function _a(e2,t2,n2){return e2.freezes.flatMap(e3=>ba(e3,t2,n2)).sort(Ea)}function va(e2,t2,n2){return e2.advisories.flatMap(
+opens-t3.opens||n.fn(e3.id,t3.id))}function _a(e2,t2,n2){return e2.freezes.flatMap(e3=>ba(e3,t2,n2)).sort(Ea)}function va(e2,t2,n2){return e2.advisories.flatMap(
 e3=>ba(e3,t2,n2)).sort(Ea)}function ya(e2,t2,n2,r2){return e2.series.overlapping(n2,r2).flatMap(n3=>Sa(e2,t2,n3))}function ba(e2,t2,n2){let{rule:r2,calendar:i2,
 zone:a2}=e2;return e2.series.overlapping(t2,n2).map(e3=>({id:`${r2.id}@${da(e3)}`,calendar:i2,rule:r2,zone:a2,from:e3.start,to:e3.end}))}function xa(e2,r2,i2){let a2=e2.
 windows.find(({rule:e3})=>e3.id===r2);if(!a2)return Ca(`There is no window "${r2}"`,wa(e2));let o2=/^\d{4}-\d\d-\d\d(T\d\d:\d\d)?$/.test(i2)?e2.time.resolve(`${i2.
 slice(0,10)}T12:00`,a2.zone):void 0;if(!o2)return Ca(`"${i2.slice(0,40)}" is not a day`,"write the local date of the start, like 2026-11-28");let s2=ya(a2,e2.time,
 o2.instant-16*t.en,o2.instant+16*t.en),c2=i2.length===10,l2=s2.filter(t2=>(c2?t2.label:e2.time.wall(t2.opens,a2.zone)).startsWith(i2)),[u2,d2]=l2;return u2&&!d2?
-{occurrence:u2}:u2?Ca(`"${r2}" opens more than once on ${i2}`,`write ${n.ln(l2.map(e3=>e3.label))}`):Ca(`"${r2}" does not open on ${i2}`,Ta(e2,a2,o2.instant))}function Sa(e2,t2,n2){
+{occurrence:u2}:u2?Ca(`"${r2}" opens more than once on ${i2}`,`write ${n.un(l2.map(e3=>e3.label))}`):Ca(`"${r2}" does not open on ${i2}`,Ta(e2,a2,o2.instant))}function Sa(e2,t2,n2){
 if(n2.end===null)return[];let{rule:r2,zone:i2,calendar:a2}=e2,o2=da(n2);return[{id:`${r2.id}@${o2}`,label:o2,calendar:a2,window:r2,zone:i2,opens:n2.start,closes:n2.
 end,bookBy:r2.notice===void 0?n2.start:t2.add(n2.start,r2.notice,i2,-1)}]}function Ca(e2,t2){return{fault:{code:"GV305",message:`${e2}; ${t2}.`}}}function wa(e2){
-let t2=e2.windows.slice(0,10).map(({rule:e3})=>e3.id);return t2.length===0?"the calendar defines none":`the calendar has ${n.ln(t2)}`}function Ta(e2,n2,r2){let i2=ya(
+let t2=e2.windows.slice(0,10).map(({rule:e3})=>e3.id);return t2.length===0?"the calendar defines none":`the calendar has ${n.un(t2)}`}function Ta(e2,n2,r2){let i2=ya(
 n2,e2.time,r2,r2+400*t.$t).find(({opens:e3})=>e3>r2);return i2?`after that day it next opens on ${i2.label}`:"it does not open after that day"}function Ea(e2,t2){
-return e2.from-t2.from||n.dn(e2.id,t2.id)}const Da={changes:0,breaking:0,owners:new Map,consumers:new Map};function Oa(e2,t2){let n2=new Map,r2=[],i2=({id:e3})=>{
+return e2.from-t2.from||n.fn(e2.id,t2.id)}const Da={changes:0,breaking:0,owners:new Map,consumers:new Map};function Oa(e2,t2){let n2=new Map,r2=[],i2=({id:e3})=>{
 let t3=n2.get(e3)??ja();return n2.set(e3,t3),t3};for(let n3 of t2)for(let t3 of ka(e2,n3))Ma(i2(t3),n3);for(let n3 of t2){if(!n3.occurrence)continue;let t3=xa(e2,
 n3.occurrence.window,n3.occurrence.label);if("occurrence"in t3){let e3=i2(t3.occurrence);e3.entries.has(n3.change)||Ma(e3,n3)}else r2.push({...t3.fault,message:`${n3.
 change}: ${t3.fault.message}`})}return{faults:r2,used:({id:e3})=>n2.get(e3)??Da,bookings:({id:e3})=>[...n2.get(e3)?.entries.values()??[]].map(({booking:e4})=>e4),
@@ -491,10 +491,10 @@ ng changes are taken`:e2==="perOwner"?`${r2??"its owner"} already has ${i2}`:`co
 void 0?0:_(e3)??0,r2=(t2?.steps??[]).reduce((e3,{estimate:t3})=>e3+n2(t3),0),i2=t2?.estimate===void 0?r2:n2(t2.estimate);return n2(e2?.stages?.[0]?.hold)+i2}const La={
 findings:[],approvers:[]};function Ra(...e2){return{findings:e2,approvers:[]}}function za(e2,n2){let{calendar:r2}=e2.policy,i2=n2.landed===void 0||t.M(n2.landed)?
 []:n2.landed;return{calendar:r2,ledger:r2&&Oa(r2,[...i2.map(t2=>Ba(r2,e2,t2)),...Va(e2,n2)]),facts:n2,needs:e2}}function Ba(e2,{policy:t2,booked:r2},i2){let{landedAt:a2,
-contracts:o2}=i2;if(a2===void 0)return i2;let s2=r2.find(({request:r3})=>{let{window:i3}=r3;if(!i3||!r3.contracts.some(({id:e3})=>o2.some(r4=>n.St(e3,r4,b(t2,r4)?.
+contracts:o2}=i2;if(a2===void 0)return i2;let s2=r2.find(({request:r3})=>{let{window:i3}=r3;if(!i3||!r3.contracts.some(({id:e3})=>o2.some(r4=>n.Ct(e3,r4,b(t2,r4)?.
 id))))return!1;let s3=xa(e2,i3.id,i3.occurrence);return"occurrence"in s3&&s3.occurrence.opens<=a2&&a2<s3.occurrence.closes});return s2?{...i2,change:s2.request.
-id}:i2}function Va({policy:e2,booked:t2},r2){let i2=({request:{id:e3}})=>r2.bookedAt?.get(e3)??0,a2=bt(e2),o2=e3=>n.ft(a2,e3).length===e3.request.contracts.length;
-return t2.filter(e3=>e3.request.window&&!o2(e3)).sort((e3,t3)=>i2(e3)-i2(t3)||n.dn(e3.request.id,t3.request.id)).map(({request:t3})=>({change:t3.id,contracts:t3.
+id}:i2}function Va({policy:e2,booked:t2},r2){let i2=({request:{id:e3}})=>r2.bookedAt?.get(e3)??0,a2=bt(e2),o2=e3=>n.pt(a2,e3).length===e3.request.contracts.length;
+return t2.filter(e3=>e3.request.window&&!o2(e3)).sort((e3,t3)=>i2(e3)-i2(t3)||n.fn(e3.request.id,t3.request.id)).map(({request:t3})=>({change:t3.id,contracts:t3.
 contracts.map(({id:e3})=>e3),classes:["breaking"],owners:t3.contracts.flatMap(({id:t4})=>Ha(e2,t4)),consumers:[],...t3.window&&{occurrence:{window:t3.window.id,
 label:t3.window.occurrence}}}))}function Ha(e2,t2){return(e2.contracts.find(e3=>e3.id===t2)??b(e2,t2))?.owners??[]}function Ua(e2){return e2.queryBefore?[e2,{...e2,
 query:e2.queryBefore}]:[e2]}const Wa={recovery:"GV143",policy:"GV307"};function Ga({needs:{policy:e2},facts:t2},{request:n2}){let r2=t2.queue===!0&&e2.minRemaining>
@@ -504,8 +504,8 @@ approvers?[{window:e3.id,owners:e3.approvers}]:[])}const qa=t.en;function Ja({un
 line===void 0?"":`${t2.file}:${String(t2.line)}: `}${e3}`,...t2&&{location:t2}}))}function Ya(e2,t2){let{copies:n2}=e2,r2=n2.flatMap(({calendar:e3,asOf:n3,maxAge:r3,
 location:i3})=>{let a2=t2-n3;if(a2<r3&&a2>-qa)return[];let o2=g(n3,"UTC");return[{code:"GV213",message:a2<0?`the copy of ${e3} says that it was taken ${o2}, whi\
 ch is still to come`:`the copy of ${e3} was taken ${o2}, ${v(a2)} ago, and may be ${v(r3)} old`,location:i3}]}),i2=n2.map(({asOf:e3,maxAge:t3})=>e3+t3);return{until:i2.
-length===0?null:Math.min(...i2),unread:Ja(e2),stale:r2}}function Xa({policy:e2,booked:t2,cases:r2,now:i2}){let a2=$a(e2,t2,i2);return n._n(r2).flatMap(({path:e3,
-name:t3,request:r3})=>a2.filter(({request:{id:e4}})=>e4!==r3?.request.id).filter(({request:r4})=>r4.contracts.some(({id:r5})=>[e3,t3].some(e4=>n.St(r5,e4,void 0)))).
+length===0?null:Math.min(...i2),unread:Ja(e2),stale:r2}}function Xa({policy:e2,booked:t2,cases:r2,now:i2}){let a2=$a(e2,t2,i2);return n.vn(r2).flatMap(({path:e3,
+name:t3,request:r3})=>a2.filter(({request:{id:e4}})=>e4!==r3?.request.id).filter(({request:r4})=>r4.contracts.some(({id:r5})=>[e3,t3].some(e4=>n.Ct(r5,e4,void 0)))).
 map(({request:e4,occurrence:n2,location:r4})=>{let i3=e4.requester===void 0?"":` of ${e4.requester}`;return{code:"GV160",message:`${e4.id}${i3} changes ${t3} to\
 o, in ${n2}: agree on who lands first; the later change will be compared with the earlier one`,location:r4}}))}function Za(e2,t2,n2){let r2=$a(e2,t2,n2);return r2.
 flatMap(({request:t3,occurrence:n3,location:i2},a2)=>r2.slice(0,a2).flatMap(r3=>{let[a3]=t3.contracts.filter(({id:t4})=>r3.request.contracts.some(n4=>Qa(e2,n4.id)===
@@ -528,7 +528,7 @@ of(e3,n4))).flatMap(({elsewhere:e3,unverifiable:t3})=>e3?t3??[]:[]);return[...ne
 changes:[],owners:[],until:null,nextChangeAt:null,enforced:!0,...t2}}function uo(e2,t2){return S(e2,{status:"met",unblock:"",...t2})}function fo(e2,t2="or"){let n2=e2.
 slice(0,5),r2=e2.length-n2.length;return r2>0?`${n2.join(", ")} and ${String(r2)} more`:n2.length<2?n2.join():`${n2.slice(0,-1).join(", ")} ${t2} ${n2.at(-1)??""}`}
 function po(e2){let{code:t2,title:r2,why:i2,remedy:a2,dimension:o2,triggers:s2,of:c2,courses:l2=["ordinary"],from:u2}=e2,d2=e3=>c2.some(t3=>t3===e3.case.kind);return{
-dimension:o2,triggers:s2,pages:[{code:t2,title:r2,why:i2,remedy:a2},...e2.alsoSays??[]],find:(t3,r3)=>l2.includes(t3.course.kind)&&(u2===void 0||n.vn(t3.case.level,
+dimension:o2,triggers:s2,pages:[{code:t2,title:r2,why:i2,remedy:a2},...e2.alsoSays??[]],find:(t3,r3)=>l2.includes(t3.course.kind)&&(u2===void 0||n.yn(t3.case.level,
 u2))&&d2(t3)?e2.find(t3,r3):[]}}const mo=["rationale","rollback.steps"],ho={unblock:"write it, with everything computable filled in",command:"contract-check req\
 uest"},go=po({code:"GV101",dimension:"plan",title:"A change request is needed",why:"The policy asks for a plan (window, rollback) before such a change.",remedy:"\
 Run `contract-check request`; it fills in everything computable.",triggers:["push","governance-edit"],alsoSays:[{code:"GV102",title:"The change request is incom\
@@ -562,13 +562,13 @@ flatMap(({request:t3})=>{let{id:a2,compatibilityLayer:o2}=t3;if(!o2||a2===i2||!k
 e2,t3),l2=(e3,t4,n3)=>{let i3=`wait until ${g(n3,"UTC")}, or agree on an earlier end: compatibilityLayer: of ${a2} on the governed branch`;return S(r2.path,{code:e3,
 status:"unmet",message:t4,unblock:i3,until:n3,nextChangeAt:n3})};return[...s2!==void 0&&n2<s2?[l2("GV151",`the compatibility layer of ${a2} stands until ${o2.until??
 ""}`,s2)]:[],...c2&&n2<c2.until?[l2("GV152",`${a2}: ${c2.because}`,c2.until)]:[]]})}function Do(e2,t2){let{compatibilityLayer:r2,window:i2}=t2,a2=r2?.until===void 0?
-void 0:n.Ut(r2.until),o2=i2&&e2.calendar&&xa(e2.calendar,i2.id,i2.occurrence),s2=Oo(e2,t2);return!o2||!("occurrence"in o2)||!s2?{until:a2,least:void 0}:{until:a2,
+void 0:n.Wt(r2.until),o2=i2&&e2.calendar&&xa(e2.calendar,i2.id,i2.occurrence),s2=Oo(e2,t2);return!o2||!("occurrence"in o2)||!s2?{until:a2,least:void 0}:{until:a2,
 least:{until:o2.occurrence.opens+s2.millis,because:`${s2.who} ${v(s2.millis)} after it lands (${i2.occurrence})`}}}function Oo(e2,t2){let r2=(e3,r3)=>t2.contracts.
-some(({id:t3})=>t3===r3||n.St(e3,t3,void 0)||r3!==void 0&&n.St(t3,r3,void 0)),i2=e2.consumers.filter(({reads:e3})=>e3.some(({contract:e4})=>r2(e4,void 0))).flatMap(
+some(({id:t3})=>t3===r3||n.Ct(e3,t3,void 0)||r3!==void 0&&n.Ct(t3,r3,void 0)),i2=e2.consumers.filter(({reads:e3})=>e3.some(({contract:e4})=>r2(e4,void 0))).flatMap(
 ({id:e3,lag:t3,maxBehind:n2})=>[{text:t3,who:`${e3} sees old data until`},{text:n2,who:`${e3} re-reads old data until`}]),a2=e2.contracts.filter(({id:e3,files:t3})=>t3.
 some(t4=>r2(t4,e3))).map(({retention:e3})=>({text:e3,who:"data from before is kept until"}));return[...i2,...a2].flatMap(({text:e3,who:t3})=>{let n2=e3===void 0?
 void 0:_(e3);return n2===void 0?[]:{millis:n2,who:t3}}).sort((e3,t3)=>t3.millis-e3.millis)[0]}function ko({contracts:e2},{path:t2,name:r2,comparison:i2}){let a2=[
-t2,r2,i2.pairing.basePath??t2];return e2.some(({id:e3})=>a2.some(t3=>n.St(e3,t3,void 0)))}function Ao({comparison:e2}){return e2.pairing.status==="removed"||e2.
+t2,r2,i2.pairing.basePath??t2];return e2.some(({id:e3})=>a2.some(t3=>n.Ct(e3,t3,void 0)))}function Ao({comparison:e2}){return e2.pairing.status==="removed"||e2.
 changes.some(({edit:e3,was:t2})=>e3==="removed"||t2!==void 0)}function jo(e2,t2){let n2=e2.windows.filter(e3=>e3.concerns(t2.contract,t2.contractId)),r2=[...new Set(
 n2.map(e3=>e3.calendar))],i2=Mo(t2,e2.regionMode),a2=i2.flat(),o2=n2.filter(({rule:e3})=>Po(e3,t2.classes)&&a2.some(t3=>No(e3,t3))),s2=(e3,t3)=>i2.some(n3=>n3.every(
 n4=>e3.some(e4=>e4.calendar===t3&&No(e4.window,n4))));return{windows:o2,freezes:e2.freezes.filter(e3=>Fo(e3,t2)),isGoverned:r2.length>0,permits(e3){let t3=[...e3];
@@ -583,8 +583,8 @@ a2,r2)))i2&&Uo(i2,n3)?i2={...i2,to:n3.to}:(i2&&(yield i2),i2=n3);i2&&(yield i2)}
 freezes.flatMap(e3=>ba(e3,n2,r2)),o2=[...i2.map(e3=>({at:Math.max(e3.opens,n2),span:e3})),...a2.map(e3=>({at:Math.max(e3.from,n2),span:e3}))].sort(Jo),s2=[...i2.
 map(e3=>({at:e3.closes,span:e3})),...a2.flatMap(e3=>e3.to===null?[]:[{at:e3.to,span:e3}])].sort(Jo),c2=new Set,l2=0,u2=0;for(let i3=n2;i3<r2;){for(;(s2[u2]?.at??
 1/0)<=i3;u2++)c2.delete(Go(s2,u2));for(;(o2[l2]?.at??1/0)<=i3;l2++)c2.add(Go(o2,l2));let n3=Math.min(o2[l2]?.at??r2,s2[u2]?.at??r2,r2);yield Ho(e2,t2,{from:i3,to:n3},
-[...c2]),i3=n3}}function Ho(e2,t2,r2,i2){let a2=i2.filter(Ko).sort((e3,t3)=>e3.opens-t3.opens||n.dn(e3.id,t3.id)),o2=i2.filter(qo).sort((e3,t3)=>e3.from-t3.from||
-n.dn(e3.id,t3.id)),s2=e2.faults.length===0&&o2.length===0&&t2.permits(a2);return{...r2,windows:a2,freezes:o2,open:s2}}function Uo(e2,t2){return Wo(e2.windows,t2.
+[...c2]),i3=n3}}function Ho(e2,t2,r2,i2){let a2=i2.filter(Ko).sort((e3,t3)=>e3.opens-t3.opens||n.fn(e3.id,t3.id)),o2=i2.filter(qo).sort((e3,t3)=>e3.from-t3.from||
+n.fn(e3.id,t3.id)),s2=e2.faults.length===0&&o2.length===0&&t2.permits(a2);return{...r2,windows:a2,freezes:o2,open:s2}}function Uo(e2,t2){return Wo(e2.windows,t2.
 windows)&&Wo(e2.freezes,t2.freezes)}function Wo(e2,t2){return e2.length===t2.length&&e2.every(({id:e3},n2)=>e3===t2[n2]?.id)}function Go(e2,t2){let n2=e2[t2];if(!n2)
 throw RangeError("no such event");return n2.span}function Ko(e2){return"opens"in e2}function qo(e2){return"from"in e2}function Jo(e2,t2){return e2.at-t2.at}const Yo=400*
 t.$t;function Xo(e2,t2,n2){let r2=jo(e2,t2),i2=n2+Yo,a2,o2=null;for(let t3 of Bo(e2,r2,n2,i2)){if(a2??=t3,e2.faults.length>0)break;if(t3.open!==a2.open){o2=t3.from;
@@ -666,7 +666,7 @@ freeze covers all that is left of it.",remedy:"Book another occurrence."},GV304:
 notice was too short",why:"The window wants to know of changes some time before, and the request reached the governed branch later than that.",remedy:"Book the \
 next occurrence whose notice can be kept."},GV307:{title:"The window is closing",why:"Less time is left than must be left, so that nothing lands after the end b\
 ecause a run was late.",remedy:"Wait for the next occurrence, or book it."}},ms=po({code:"GV301",dimension:"time",...ps.GV301,triggers:["push","governance-edit",
-"freeze-begins","freeze-ends","calendar-copy-ages"],of:["contract"],find:({case:e2,calendar:t2})=>n.vn(e2.level,"window-and-sign-off")?[]:t2.findings}),hs=po({code:"\
+"freeze-begins","freeze-ends","calendar-copy-ages"],of:["contract"],find:({case:e2,calendar:t2})=>n.yn(e2.level,"window-and-sign-off")?[]:t2.findings}),hs=po({code:"\
 GV300",dimension:"time",title:"A window is open",why:"The change may land now.",remedy:"Merge before it closes; the status turns by itself afterwards.",triggers:[
 "push","landing","governance-edit","window-opens","window-closes","freeze-begins","freeze-ends","calendar-copy-ages"],alsoSays:[{code:"GV143",title:"The rollbac\
 k does not fit into the window",why:"The first stage's hold and the rollback must be over before the window closes; else the way back is taken at an hour that n\
@@ -677,7 +677,7 @@ o be looked at afterwards.",remedy:"Fill in review: in the request that the mess
 window-and-sign-off",find:({context:e2,case:t2})=>_s(e2.needs,t2).map(({file:e3,request:n2})=>{let r2=`the review of the emergency ${n2.id} is overdue`,i2=`fill\
  in review: of ${e3} on the governed branch`;return S(t2.path,{code:"GV601",status:"unmet",message:r2,unblock:i2})})});function _s(e2,r2){let{policy:i2,now:a2,booked:o2}=e2,
 {comparison:s2}=r2,c2=Mn(r2.query.owners.filter(e3=>e3.startsWith("@"))),l2=_(i2.settings.emergency?.review?.within??"P3D")??2592e5;return o2.filter(({request:e3})=>{
-let{type:r3,emergency:o3,review:u2,contracts:d2}=e3;if(r3!=="emergency"||!o3||u2!=null)return!1;let f2=t.nn(o3.expires),p2=o3.reviewBy===void 0?void 0:n.Ut(o3.reviewBy),
+let{type:r3,emergency:o3,review:u2,contracts:d2}=e3;if(r3!=="emergency"||!o3||u2!=null)return!1;let f2=t.nn(o3.expires),p2=o3.reviewBy===void 0?void 0:n.Wt(o3.reviewBy),
 m2=Math.min(f2===void 0?1/0:f2+l2,p2??1/0);return a2<m2?!1:d2.some(({id:e4})=>Rt(e4,i2,s2)||Mn(i2.contracts.find(t2=>t2.id===e4)?.owners??[])===c2)})}const vs=po(
 {code:"GV416",dimension:"trust",title:"A waiver's approver made this change",why:"A waiver excuses a change in the name of its approver, and nobody excuses what\
  they made themselves: for a change by its approver, or with their commits in it, it does not count.",remedy:"Let somebody else approve it: change approver: of \
@@ -695,7 +695,7 @@ until:t2.until,enforced:o2!=="report"},c2=ws(e2,t2,r2);return S(e2.path,{...s2,.
 maySign:r2},i2){let[a2]=r2;if(e2.kind!=="contract"||!e2.waivable||t2.kind!=="owner"||n2==="met"||a2===void 0)return[];let o2=new Date(i2),s2=new Date(Date.UTC(o2.
 getUTCFullYear(),o2.getUTCMonth()+4,0)).toISOString().slice(0,10),{changes:c2,removals:l2}=e2.effective,u2=new Set([...c2,...l2].map(({fingerprint:e3})=>e3));return t2.
 changes.filter(e3=>u2.has(e3)).map(e3=>({fingerprint:e3,approver:a2,expires:s2}))}function Ts(e2,t2,r2){let{group:i2,status:a2}=t2;if(i2.owners.length===0)return Ms(
-e2,i2);let o2=`${n.ln(i2.owners)} as ${Zn(i2.speaksFor)}`;switch(a2){case"met":return{code:Ss[i2.kind],status:"met",message:`${o2} signed: ${t2.by.join(", ")}`,
+e2,i2);let o2=`${n.un(i2.owners)} as ${Zn(i2.speaksFor)}`;switch(a2){case"met":return{code:Ss[i2.kind],status:"met",message:`${o2} signed: ${t2.by.join(", ")}`,
 unblock:""};case"vetoed":return Es(t2);case"stale":{let n2=t2.stale.map(({person:e3,changed:t3})=>`${e3} signed before ${t3.join(" and ")} changed`),i3=t2.stale.
 map(({person:e3})=>e3);return{code:"GV411",status:"unmet",message:`${o2}: ${n2.join("; ")}`,...As(e2,i3,r2)}}case"expired":return{code:"GV413",status:"unmet",message:`${o2}\
 : the sign-off has expired`,...As(e2,t2.maySign,r2)};case"unverifiable":return Ds(e2,t2,o2,r2);case"missing":return ks(e2,t2,o2,r2)}}function Es({group:e2,vetoes:t2}){
@@ -706,7 +706,7 @@ a2="unverifiable",{group:o2,maySign:s2,elsewhere:c2,unverifiable:l2=""}=t2;retur
 return e2==="consumer"?` (${t2})`:""}function ks(e2,t2,r2,i2){let{group:a2,by:o2,functions:s2,excluded:c2,maySign:l2}=t2,u2=`${String(o2.length)} of ${String(a2.
 count)}`,d2=a2.fromFunctions===void 0?"":`, from ${String(a2.fromFunctions)} different functions`,f2=a2.fromFunctions===void 0?a2.count>1?` (${u2} so far)`:"":`\
  (${u2} people, for ${String(s2)} of ${String(a2.fromFunctions)} functions so far)`,p2=c2.map(({person:e3,why:t3})=>`${e3} does not count: ${e3} ${t3}`),m2=[`${r2}\
- must sign${d2}${f2}${Os(a2)}`,...p2].join("; "),h2=l2.length===0?{unblock:`nobody is left who may: the governance owners must add a member to ${n.ln(a2.owners)}`}:
+ must sign${d2}${f2}${Os(a2)}`,...p2].join("; "),h2=l2.length===0?{unblock:`nobody is left who may: the governance owners must add a member to ${n.un(a2.owners)}`}:
 As(e2,l2,i2);return{code:Ss[a2.kind],status:"unmet",message:m2,...h2}}function As(e2,t2,{signoff:n2,people:r2}){let i2=n2.sources??["github-review","ssh-signatu\
 re"],a2=[...new Set(t2)],o2=a2.filter(e3=>(r2.get(e3.toLowerCase())?.keys.length??0)>0),s2=i2.includes("github-review"),c2=`ask ${fo(a2)} to approve the pull re\
 quest`;if(!i2.includes("ssh-signature"))return{unblock:c2};let[l2]=o2;if(l2===void 0)return{unblock:s2?c2:`list an SSH key of ${fo(a2)} under people: on the gov\
@@ -769,7 +769,7 @@ he ordinary way, or ask the governance owners to raise maxPer30d"}:{until:a2,inc
 find(({request:e3})=>e3.id===t2)?.request;if(i2?.type!=="emergency"||!i2.emergency)return;let{incident:a2,expires:o2}=i2.emergency;if(n2!=="emergency"||r2?.incident!==
 a2||r2.expires!==o2)return{code:"GV504",message:`${t2} is on record for the emergency ${a2} until ${o2}, and stands for no other`,unblock:"leave it as it is on \
 the governed branch, and file a new request"}}function Ws(e2,t2,{needs:r2,signoff:i2}){if(r2==="free")return[];let a2=e2.settings.emergency,o2=[...t2.oncall,...n.
-wn(a2?.approvers)],s2=i2??a2?.signoff;if(s2)return Bs(e2,t2,s2,o2);let c2=kn(e2,t2.comparison).flatMap(e3=>e3.owners);return[zs(t2,o2.length>0?o2:c2,{kind:"comm\
+Tn(a2?.approvers)],s2=i2??a2?.signoff;if(s2)return Bs(e2,t2,s2,o2);let c2=kn(e2,t2.comparison).flatMap(e3=>e3.owners);return[zs(t2,o2.length>0?o2:c2,{kind:"comm\
 ander",contract:t2.name},"it is an emergency")]}function Gs({booked:e2,now:n2},r2){return e2.filter(({request:{id:e3,type:i2,emergency:a2}})=>{let o2=i2==="emer\
 gency"&&a2?t.nn(a2.expires):void 0;return e3!==r2&&o2!==void 0&&n2-o2<2592e6}).map(({request:e3})=>e3.id)}function Ks({policy:e2,now:t2},{pastStates:n2},r2){let{
 head:i2}=r2.comparison.digests;if(i2===void 0||r2.level==="free")return;let a2=_(e2.settings.reverts?.within??"P14D")??12096e5,o2=(n2?.get(r2.path)??[]).find(({
@@ -840,7 +840,7 @@ status:c2,reasons:l2,validUntil:u2}=nc(e2.calendar,t2.query,n2,Ac(e2,r2,o2)),[d2
 message:`${a2} is booked into ${n2.id}: ${f2}`,unblock:"nothing to do but wait: the status turns green by itself when the window opens",...p2});case"closing":return S(
 i2,{code:Wa[o2.kind],status:"waiting",message:`${d2?.message??""} (${o2.because})`,unblock:jc(e2,t2),...p2});default:return S(i2,{code:d2?.code??"GV305",status:"\
 unmet",message:l2.map(e3=>e3.message).join(" "),unblock:jc(e2,t2)})}}function Ac({facts:e2,needs:t2,ledger:r2},i2,a2){let{id:o2}=i2.request,s2=t2.booked.find(({
-request:e3,file:t3})=>e3.id===o2&&t3===i2.file),c2=s2&&n.st(s2.request)===n.st(i2.request)?e2.bookedAt?.get(o2):void 0;return{now:t2.now,...c2!==void 0&&{bookedAt:c2},
+request:e3,file:t3})=>e3.id===o2&&t3===i2.file),c2=s2&&n.ct(s2.request)===n.ct(i2.request)?e2.bookedAt?.get(o2):void 0;return{now:t2.now,...c2!==void 0&&{bookedAt:c2},
 ...r2&&{ledger:r2},change:s2?o2:e2.change??o2,closeGuard:a2.millis}}function jc(e2,t2){let n2=dc(e2,t2);return`book another occurrence in the request (${n2===""?
 "no occurrence in the next 400 days fits":`next: ${n2}`})`}function Mc(e2,t2){if(t2.kind!=="contract")return{case:t2,context:e2,course:{kind:"ordinary"},signOffs:t2.
 signOffs,calendar:La};let n2=Nc(e2,t2),r2=n2.kind==="ordinary"?Ic(e2,t2):La;return{case:t2,context:e2,course:n2,calendar:r2,signOffs:Pc(e2,t2,n2,r2)}}function Nc({
@@ -848,7 +848,7 @@ needs:e2,facts:t2},n2){let r2=Vs(e2,n2,t2.zone),i2=r2&&"exception"in r2?r2.excep
 forbidden"}:{kind:"ordinary",...r2&&"refused"in r2&&{refused:r2.refused}}}function Pc(e2,t2,n2,{approvers:r2}){switch(n2.kind){case"forbidden":return[];case"rev\
 ert":return pr(n2.signOffs);case"emergency":return pr([...n2.signOffs,...Ua(t2).flatMap(t3=>os(e2,t3))]);case"ordinary":return[...t2.signOffs,...r2.map(Fc)]}}function Fc({
 window:e2,owners:t2}){let n2=`approvers: of ${e2}`;return{kind:"approver",speaksFor:[{kind:"approver",window:e2}],owners:t2,count:1,changes:[],because:n2}}function Ic(e2,t2){
-let r2=n.vn(t2.level,"window-and-sign-off")?Oc:is,{findings:i2,approvers:a2}=Rc(Ua(t2).map(t3=>r2(e2,t3)));return{findings:Ls(e2,Rs(e2,i2),t2),approvers:a2}}const Lc=[
+let r2=n.yn(t2.level,"window-and-sign-off")?Oc:is,{findings:i2,approvers:a2}=Rc(Ua(t2).map(t3=>r2(e2,t3)));return{findings:Ls(e2,Rs(e2,i2),t2),approvers:a2}}const Lc=[
 "met","waiting","unverifiable","unmet"];function Rc(e2){let t2=({findings:e3})=>Math.max(0,...e3.map(({status:e4})=>Lc.indexOf(e4))),[n2=La]=[...e2].sort((e3,n3)=>t2(
 n3)-t2(e3));if(t2(n2)>0)return n2;let r2=e2.flatMap(({findings:e3})=>e3.map(({until:e4})=>e4)).filter(e3=>e3!==null),i2=r2.length===0?null:Math.min(...r2);return{
 findings:(e2.find(({findings:e3})=>e3.length>0)??n2).findings.map(e3=>({...e3,until:i2,nextChangeAt:i2})),approvers:[...new Map(e2.flatMap(({approvers:e3})=>e3.
@@ -913,8 +913,8 @@ or name the file under ignore:."],["GV020","A promise is broken","No configurati
 hange compatible, declare the promise that you mean with --mode, or govern the contract with a contract-check.yaml."],["GV021","A promise could not be decided",
 "What cannot be decided never counts as kept.","See the change for what could not be decided, and simplify it."]];var Xc=e.n({governanceCodes:()=>Qc});const Zc=[
 ...[...Yc,...Jc].map(([e2,t2,n2,r2])=>({code:e2,title:t2,why:n2,remedy:r2})),...Is.flatMap(e2=>e2.pages),...Object.entries(ps).map(([e2,t2])=>({code:e2,...t2}))],
-Qc=new Map(Zc.toSorted(n.fn(({code:e2})=>e2)).map(e2=>[e2.code,e2]));var $c=e.n({assessNeeds:()=>Si,bookingOf:()=>n.st,contradictionOn:()=>zt,decide:()=>zc,declaredVersions:()=>Vt,
-governanceCodes:()=>Qc,readPolicy:()=>ft,readRequests:()=>n.ut,readSignOffs:()=>n.Dt,scopeOf:()=>St,versionPlace:()=>wt,withdrawnSignOffs:()=>n.At}),el=e.n({commitsBetween:()=>tl});
+Qc=new Map(Zc.toSorted(n.pn(({code:e2})=>e2)).map(e2=>[e2.code,e2]));var $c=e.n({assessNeeds:()=>Si,bookingOf:()=>n.ct,contradictionOn:()=>zt,decide:()=>zc,declaredVersions:()=>Vt,
+governanceCodes:()=>Qc,readPolicy:()=>ft,readRequests:()=>n.dt,readSignOffs:()=>n.Ot,scopeOf:()=>St,versionPlace:()=>wt,withdrawnSignOffs:()=>n.jt}),el=e.n({commitsBetween:()=>tl});
 async function tl(e2,n2,r2){let i2=[r2,...n2.map(e3=>`^${e3}`)],a2=await cl({cwd:e2},nl,i2),o2=[...a2.values()].filter(({parents:e3})=>e3.length>1),s2=await t.qt(
 e2,o2.map(({id:e3})=>e3));for(let t2 of o2){let n3=s2.includes(t2.id)?t2.paths:await il(e2,t2);a2.set(t2.id,{...t2,paths:n3})}return[...a2.values()]}const nl="-\
 m";async function rl(e2,t2,n2){let r2=(await cl({cwd:e2},"-m",["--no-walk",t2])).get(t2);return r2?n2==="every-parent"?r2.paths:il(e2,r2):[]}async function il(e2,{
@@ -1658,7 +1658,7 @@ a2(tp):[],faults:n2,unread:t2.unread??[],advice:r2,copies:e2.flatMap(({id:e3,cop
 plan:Hf},ep={name:"Freeze",of:({freezes:e2})=>e2,plan:Uf},tp={name:"Advisory",of:({advisories:e2})=>e2,plan:(e2,t2,n2)=>e2.to===void 0&&e2.duration===void 0?n2.
 fault("has no end; add to: 2026-01-31T18:00 (wall time) or duration: PT9H (elapsed)."):Uf(e2,t2,n2)};function np(e2,t2,r2,i2){rp(t2,i2);let a2=i2.zone(t2.timezone,
 r2.timezone);if(a2===null)return;let o2=e2.plan(t2,a2,i2);if(!o2||i2.faults.length>0)return;let s2=t2.contracts;return{rule:t2,calendar:r2.id,zone:a2,series:ua(
-o2.plan),gaps:o2.gaps,concerns:(e3,t3)=>!s2||s2.some(r3=>n.St(r3,e3,t3))}}function rp(e2,t2){/^[^\s@\p{Cc}][^@\p{Cc}]{0,199}$/u.test(e2.id)||t2.fault('the id mu\
+o2.plan),gaps:o2.gaps,concerns:(e3,t3)=>!s2||s2.some(r3=>n.Ct(r3,e3,t3))}}function rp(e2,t2){/^[^\s@\p{Cc}][^@\p{Cc}]{0,199}$/u.test(e2.id)||t2.fault('the id mu\
 st be 1 to 200 characters without "@"; it is what requests refer to.'),t2.filled("contracts",e2.contracts),t2.filled("regions",e2.regions),t2.filled("teams",e2.
 teams),"allow"in e2&&t2.filled("allow",e2.allow),"deny"in e2&&t2.filled("deny",e2.deny),e2.contracts?.find(e3=>e3===""||e3.length>300)!==void 0&&t2.fault("contr\
 acts has a glob that is empty or longer than 300 characters.")}function ip(e2){let t2=new Map;return e2.flatMap(({id:e3,windows:t3,freezes:n2,advisories:r2})=>[
@@ -1678,9 +1678,9 @@ path:u2,open:()=>r2(l2.commit)})}return{predecessors:c2,looked:o2.map(({name:e3}
 if(n2.length<2)return n2[0];let r2=n2.slice(0,500).map(({commit:e3})=>e3),i2=await t.fn(["merge-base","--independent",...r2],{cwd:e2});return n2.find(({commit:e3})=>i2.
 includes(e3))}async function dp({cwd:e2,tip:r2},i2,a2=[]){let o2=await t.fn(["for-each-ref","--format=%(refname:strip=2)%00%(objectname)%00%(*objectname)",`--me\
 rged=${r2}`,...a2,"--",`refs/tags/${i2}`],{cwd:e2,accept:[129]}),s2=i2.indexOf("*"),c2=s2>=0&&i2.includes("-",s2),l2=[],u2=[];for(let e3 of o2.split(`
-`).filter(Boolean)){let[t2="",r3="",a3=""]=e3.split("\0"),o3=t2.slice(Math.max(s2,0)),d2=fp.test(o3),f2=d2?o3:pp.exec(t2)?.[1]??"",p2=n.z(f2,"date")??n.z(f2,"sc\
-hemaver")??n.z(f2,"semver"),m2={name:t2,commit:a3===""?r3:a3};t2===i2||p2&&(!p2.preRelease||c2)?l2.push({...m2,version:{text:f2,numbers:[],...p2,versioning:"sem\
-ver"}}):!p2&&d2&&!mp.test(t2)&&u2.push(m2)}return[l2.sort((e3,t2)=>n.L(t2.version,e3.version)),u2]}const fp=/^v?\d/i,pp=/(?:^|[^0-9])(v?\d+(?:[.-]\d+)*(?:-[0-9A-Za-z.-]+)?(?:\+.*)?)$/i,
+`).filter(Boolean)){let[t2="",r3="",a3=""]=e3.split("\0"),o3=t2.slice(Math.max(s2,0)),d2=fp.test(o3),f2=d2?o3:pp.exec(t2)?.[1]??"",p2=n.B(f2,"date")??n.B(f2,"sc\
+hemaver")??n.B(f2,"semver"),m2={name:t2,commit:a3===""?r3:a3};t2===i2||p2&&(!p2.preRelease||c2)?l2.push({...m2,version:{text:f2,numbers:[],...p2,versioning:"sem\
+ver"}}):!p2&&d2&&!mp.test(t2)&&u2.push(m2)}return[l2.sort((e3,t2)=>n.R(t2.version,e3.version)),u2]}const fp=/^v?\d/i,pp=/(?:^|[^0-9])(v?\d+(?:[.-]\d+)*(?:-[0-9A-Za-z.-]+)?(?:\+.*)?)$/i,
 mp=/[\d._-](?:a|b|c|rc|cr|m|alpha|beta|pre|dev|snapshot)[._-]?\d*$/i;async function hp(e2,t2,n2){let[r2]=await dp({cwd:e2,tip:t2},"*",[`--contains=${n2}`]);return r2.
 at(-1)?.name}var gp=e.n({schemas:()=>_p});const _p=JSON.parse((0,a.brotliDecompressSync)(Buffer.from("W42EQURFqwiAh+GNEcqTRlNo4Zu6bFHvIYjhqT0l+mFhcYTGPsklSi/SzW\
 CpV5AnWKLPFaCpfbZ9na6znhWRjJg3FaRrSZoK78PooV1Vbc6JJ1nprIpqX7BSNat2B/8O9BDUh+7gEMMnWFiJpwQNDyjo4RddY9DyTEb7AFWeYFehcaxyWlE698bzLnspfJfEwOxyZrehuhtJXF2CpPBA/d5wVZ\
@@ -1765,1848 +1765,1607 @@ zone"},regionMode:{enum:["first-stage","all","any"]},windows:{type:"array",items
 definitions.json#/definitions/freeze"}},advisories:{type:"array",items:{$ref:"definitions.json#/definitions/advisory"}},asOf:{type:"string",pattern:"^\\d{4}-\\d{2\
 }-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})$"},calendars:{type:"array",items:{$ref:"definitions.json#/definitions/calendarSource"}}},required:[
 "version"],additionalProperties:!1,$id:"calendar.json"},L=Object.prototype.hasOwnProperty,xp=RegExp("^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$","u");function Sp(e2,{
-instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!xp.test(e2)){let e3={instancePath:t2,schemaPath:"\
-#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Sp.errors=a2,o2===0}const Cp={type:"object",properties:{id:{$ref:"defin\
-itions.json#/definitions/id"},title:{type:"string",pattern:"\\S"},timezone:{$ref:"definitions.json#/definitions/zone"},start:{$ref:"definitions.json#/definition\
-s/localTime"},end:{type:"string",pattern:"\\S"},duration:{$ref:"definitions.json#/definitions/duration"},rrule:{type:"string",pattern:"\\S"},except:{type:"array",
-items:{type:"string",pattern:"\\S"}},add:{type:"array",items:{$ref:"definitions.json#/definitions/extra"}},allow:{type:"array",items:{$ref:"definitions.json#/de\
-finitions/class"},minItems:1},capacity:{$ref:"definitions.json#/definitions/capacity"},notice:{$ref:"definitions.json#/definitions/duration"},approvers:{$ref:"d\
-efinitions.json#/definitions/handles"},oncall:{$ref:"definitions.json#/definitions/handle"},writes:{enum:["normal","reduced","paused"]},long:{type:"boolean"},contracts:{
-type:"array",items:{type:"string",pattern:"\\S"},minItems:1},regions:{type:"array",items:{$ref:"definitions.json#/definitions/id"},minItems:1},teams:{type:"arra\
-y",items:{$ref:"definitions.json#/definitions/handle"},minItems:1}},required:["id","start"],additionalProperties:!1},wp=RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$","u");
-function R(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!wp.test(e2)){let e3={instancePath:t2,
-schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return R.errors=a2,o2===0}function z(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!xp.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
-^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"\
-string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return z.errors=a2,o2===0}const Tp=RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?$","u");function B(e2,{instancePath:t2="",
-parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Tp.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",
-keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return B.errors=a2,o2===0}const Ep=RegExp("^P(?=\\d|T\\d)(\\d+W)?(\\d+D)?(T(?=\\d)(\
-\\d+H)?(\\d+M)?(\\d+S)?)?$","u");function V(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="strin\
-g"){if(!Ep.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^P(?=\\d|T\\d)(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?\
-$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}
-return V.errors=a2,o2===0}const H=RegExp("\\S","u");function Dp(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;
-if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.start===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-start"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="start"&&n3!=="end"&&n3!=="duration"){let e3={instancePath:t2,schemaPath:"#/additionalPrope\
-rties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.start!==void 0&&(B(e2.start,{instancePath:t2+"/st\
-art",parentData:e2,parentDataProperty:"start",rootData:i2})||(a2=a2===null?B.errors:a2.concat(B.errors),o2=a2.length)),e2.end!==void 0){let n3=e2.end;if(typeof n3==
-"string"){if(!H.test(n3)){let e3={instancePath:t2+"/end",schemaPath:"#/properties/end/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(
-e3),o2++}}else{let e3={instancePath:t2+"/end",schemaPath:"#/properties/end/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.duration!==
-void 0&&(V(e2.duration,{instancePath:t2+"/duration",parentData:e2,parentDataProperty:"duration",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.
-length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Dp.errors=a2,o2===0}const Op={
+instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!xp.test(e2)){let e3={instancePath:t2,keyword:"\
+pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{
+type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Sp.errors=a2,o2===0}const Cp={type:"object",properties:{id:{$ref:"definitions.json#/definitions/id"},title:{
+type:"string",pattern:"\\S"},timezone:{$ref:"definitions.json#/definitions/zone"},start:{$ref:"definitions.json#/definitions/localTime"},end:{type:"string",pattern:"\
+\\S"},duration:{$ref:"definitions.json#/definitions/duration"},rrule:{type:"string",pattern:"\\S"},except:{type:"array",items:{type:"string",pattern:"\\S"}},add:{
+type:"array",items:{$ref:"definitions.json#/definitions/extra"}},allow:{type:"array",items:{$ref:"definitions.json#/definitions/class"},minItems:1},capacity:{$ref:"\
+definitions.json#/definitions/capacity"},notice:{$ref:"definitions.json#/definitions/duration"},approvers:{$ref:"definitions.json#/definitions/handles"},oncall:{
+$ref:"definitions.json#/definitions/handle"},writes:{enum:["normal","reduced","paused"]},long:{type:"boolean"},contracts:{type:"array",items:{type:"string",pattern:"\
+\\S"},minItems:1},regions:{type:"array",items:{$ref:"definitions.json#/definitions/id"},minItems:1},teams:{type:"array",items:{$ref:"definitions.json#/definitio\
+ns/handle"},minItems:1}},required:["id","start"],additionalProperties:!1},wp=RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$","u");function R(e2,{instancePath:t2="",parentData:n2,
+parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!wp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^\
+[A-Za-z0-9][A-Za-z0-9._-]*$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(
+e3),o2++}return R.errors=a2,o2===0}function z(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="str\
+ing"){if(!xp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$"}};a2===null?a2=[e3]:a2.push(e3),
+o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return z.errors=a2,o2===0}const Tp=RegExp("^\\d{4}-\\\
+d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?$","u");function B(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2==
+"string"){if(!Tp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?$"}};a2===null?a2=[e3]:a2.push(
+e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return B.errors=a2,o2===0}const Ep=RegExp("^P(?\
+=\\d|T\\d)(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?$","u");function V(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
+o2=0;if(typeof e2=="string"){if(!Ep.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^P(?=\\d|T\\d)(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?\
+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return V.errors=
+a2,o2===0}const H=RegExp("\\S","u");function Dp(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2==
+"object"&&!Array.isArray(e2)){if(e2.start===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"start"}};a2===null?a2=[e3]:a2.push(e3),o2++}
+for(let n3 in e2)if(n3!=="start"&&n3!=="end"&&n3!=="duration"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?
+a2=[e3]:a2.push(e3),o2++}if(e2.start!==void 0&&(B(e2.start,{instancePath:t2+"/start",parentData:e2,parentDataProperty:"start",rootData:i2})||(a2=a2===null?B.errors:
+a2.concat(B.errors),o2=a2.length)),e2.end!==void 0){let n3=e2.end;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/end",keyword:"pattern",params:{
+pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/end",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
+e2.duration!==void 0&&(V(e2.duration,{instancePath:t2+"/duration",parentData:e2,parentDataProperty:"duration",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.
+errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Dp.errors=a2,o2===0}const Op={
 enum:["full","backward","forward","breaking","undecided"]};function kp(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
-o2=0;if(e2!=="full"&&e2!=="backward"&&e2!=="forward"&&e2!=="breaking"&&e2!=="undecided"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Op.
-enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return kp.errors=a2,o2===0}function Ap(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
-let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="changes"&&n3!=="breaking"&&n3!=="perOwner"&&n3!=="perConsumer"){let e3={
-instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.changes!==
-void 0){let n3=e2.changes;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/changes",schemaPath:"#/properties/changes/type",keyword:"type",params:{
-type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<0||isNaN(n3))){let e3={instancePath:t2+"/changes",schemaPath:"#/properties/chang\
-es/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.breaking!==void 0){let n3=e2.breaking;if(typeof n3!="n\
-umber"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/breaking",schemaPath:"#/properties/breaking/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.
-push(e3),o2++}if(typeof n3=="number"&&(n3<0||isNaN(n3))){let e3={instancePath:t2+"/breaking",schemaPath:"#/properties/breaking/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.perOwner!==void 0){let n3=e2.perOwner;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+
-"/perOwner",schemaPath:"#/properties/perOwner/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<0||isNaN(
-n3))){let e3={instancePath:t2+"/perOwner",schemaPath:"#/properties/perOwner/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};a2===null?a2=[e3]:a2.push(
-e3),o2++}}if(e2.perConsumer!==void 0){let n3=e2.perConsumer;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/perConsumer",schemaPath:"#/proper\
-ties/perConsumer/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<0||isNaN(n3))){let e3={instancePath:t2+
-"/perConsumer",schemaPath:"#/properties/perConsumer/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={
-instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Ap.errors=a2,o2===0}const jp={type:["string",
-"array"],pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$",minItems:1,items:{type:"string",pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}},
-Mp=RegExp("^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$","u");function U(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
-o2=0;if(typeof e2!="string"&&!Array.isArray(e2)){let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:jp.type}};a2===null?a2=[e3]:a2.push(e3),
-o2++}if(typeof e2=="string"&&!Mp.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za\
--z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){if(e2.length<1){let e3={instancePath:t2,schemaPath:"#/minItems",keyword:"minItems",params:{
-limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!Mp.test(n4)){let e3={instancePath:t2+
-"/"+r3,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{
-let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return U.errors=a2,o2===0}function W(e2,{
-instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Mp.test(e2)){let e3={instancePath:t2,schemaPath:"\
-#/pattern",keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,
-schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return W.errors=a2,o2===0}function Np(e2,{instancePath:t2="",parentData:n2,
-parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"id"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.start===void 0){let e3={instancePath:t2,schemaPath:"#/req\
-uired",keyword:"required",params:{missingProperty:"start"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!L.call(Cp.properties,n3)){let e3={instancePath:t2,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(R(e2.id,
-{instancePath:t2+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)),e2.title!==void 0){let n3=e2.
-title;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern:"\\S"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}};a2===null?
-a2=[e3]:a2.push(e3),o2++}}if(e2.timezone!==void 0&&(z(e2.timezone,{instancePath:t2+"/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===
-null?z.errors:a2.concat(z.errors),o2=a2.length)),e2.start!==void 0&&(B(e2.start,{instancePath:t2+"/start",parentData:e2,parentDataProperty:"start",rootData:i2})||
-(a2=a2===null?B.errors:a2.concat(B.errors),o2=a2.length)),e2.end!==void 0){let n3=e2.end;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/end",
-schemaPath:"#/properties/end/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/end",schemaPath:"\
-#/properties/end/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.duration!==void 0&&(V(e2.duration,{instancePath:t2+"/dur\
-ation",parentData:e2,parentDataProperty:"duration",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.rrule!==void 0){let n3=e2.rrule;if(typeof n3==
-"string"){if(!H.test(n3)){let e3={instancePath:t2+"/rrule",schemaPath:"#/properties/rrule/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.
-push(e3),o2++}}else{let e3={instancePath:t2+"/rrule",schemaPath:"#/properties/rrule/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
-if(e2.except!==void 0){let n3=e2.except;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!H.test(e4)){let e5={
-instancePath:t2+"/except/"+r3,schemaPath:"#/properties/except/items/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{
-let e5={instancePath:t2+"/except/"+r3,schemaPath:"#/properties/except/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{
-let e3={instancePath:t2+"/except",schemaPath:"#/properties/except/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.add!==void 0){
-let n3=e2.add;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Dp(n3[r3],{instancePath:t2+"/add/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||
-(a2=a2===null?Dp.errors:a2.concat(Dp.errors),o2=a2.length)}else{let e3={instancePath:t2+"/add",schemaPath:"#/properties/add/type",keyword:"type",params:{type:"a\
-rray"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.allow!==void 0){let n3=e2.allow;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/allow",schemaPath:"\
-#/properties/allow/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)kp(n3[r3],{instancePath:t2+
-"/allow/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?kp.errors:a2.concat(kp.errors),o2=a2.length)}else{let e3={instancePath:t2+"/allow",
-schemaPath:"#/properties/allow/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.capacity!==void 0&&(Ap(e2.capacity,{instancePath:t2+
-"/capacity",parentData:e2,parentDataProperty:"capacity",rootData:i2})||(a2=a2===null?Ap.errors:a2.concat(Ap.errors),o2=a2.length)),e2.notice!==void 0&&(V(e2.notice,
-{instancePath:t2+"/notice",parentData:e2,parentDataProperty:"notice",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.approvers!==void 0&&
-(U(e2.approvers,{instancePath:t2+"/approvers",parentData:e2,parentDataProperty:"approvers",rootData:i2})||(a2=a2===null?U.errors:a2.concat(U.errors),o2=a2.length)),
-e2.oncall!==void 0&&(W(e2.oncall,{instancePath:t2+"/oncall",parentData:e2,parentDataProperty:"oncall",rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),
-o2=a2.length)),e2.writes!==void 0){let n3=e2.writes;if(n3!=="normal"&&n3!=="reduced"&&n3!=="paused"){let e3={instancePath:t2+"/writes",schemaPath:"#/properties/\
-writes/enum",keyword:"enum",params:{allowedValues:Cp.properties.writes.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.long!==void 0&&typeof e2.long!="boolean"){
-let e3={instancePath:t2+"/long",schemaPath:"#/properties/long/type",keyword:"type",params:{type:"boolean"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.contracts!==
-void 0){let n3=e2.contracts;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/contracts",schemaPath:"#/properties/contracts/minItems",keyword:"min\
-Items",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!H.test(e4)){let e5={
-instancePath:t2+"/contracts/"+r3,schemaPath:"#/properties/contracts/items/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{
-let e5={instancePath:t2+"/contracts/"+r3,schemaPath:"#/properties/contracts/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{
-let e3={instancePath:t2+"/contracts",schemaPath:"#/properties/contracts/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.regions!==
-void 0){let n3=e2.regions;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/regions",schemaPath:"#/properties/regions/minItems",keyword:"minItems",
-params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)R(n3[r3],{instancePath:t2+"/regions/"+r3,parentData:n3,parentDataProperty:r3,
-rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)}else{let e3={instancePath:t2+"/regions",schemaPath:"#/properties/regions/type",keyword:"\
-type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.teams!==void 0){let n3=e2.teams;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+
-"/teams",schemaPath:"#/properties/teams/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)
+o2=0;if(e2!=="full"&&e2!=="backward"&&e2!=="forward"&&e2!=="breaking"&&e2!=="undecided"){let e3={instancePath:t2,keyword:"enum",params:{allowedValues:Op.enum}};
+a2===null?a2=[e3]:a2.push(e3),o2++}return kp.errors=a2,o2===0}function Ap(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
+o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="changes"&&n3!=="breaking"&&n3!=="perOwner"&&n3!=="perConsumer"){let e3={instancePath:t2,
+keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.changes!==void 0){let n3=e2.changes;if(typeof n3!="numbe\
+r"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/changes",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<0||
+isNaN(n3))){let e3={instancePath:t2+"/changes",keyword:"minimum",params:{comparison:">=",limit:0}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.breaking!==void 0){
+let n3=e2.breaking;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/breaking",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(
+e3),o2++}if(typeof n3=="number"&&(n3<0||isNaN(n3))){let e3={instancePath:t2+"/breaking",keyword:"minimum",params:{comparison:">=",limit:0}};a2===null?a2=[e3]:a2.
+push(e3),o2++}}if(e2.perOwner!==void 0){let n3=e2.perOwner;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/perOwner",keyword:"type",params:{type:"\
+integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<0||isNaN(n3))){let e3={instancePath:t2+"/perOwner",keyword:"minimum",params:{comparison:"\
+>=",limit:0}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.perConsumer!==void 0){let n3=e2.perConsumer;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+
+"/perConsumer",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<0||isNaN(n3))){let e3={instancePath:t2+"/p\
+erConsumer",keyword:"minimum",params:{comparison:">=",limit:0}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"o\
+bject"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Ap.errors=a2,o2===0}const jp={type:["string","array"],pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)\
+?$",minItems:1,items:{type:"string",pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}},Mp=RegExp("^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$","u");
+function U(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!="string"&&!Array.isArray(e2)){let e3={instancePath:t2,
+keyword:"type",params:{type:jp.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&!Mp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{
+pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){if(e2.length<1){let e3={instancePath:t2,keyword:"\
+minItems",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!Mp.test(n4)){
+let e3={instancePath:t2+"/"+r3,keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={
+instancePath:t2+"/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return U.errors=a2,o2===0}function W(e2,{instancePath:t2="",parentData:n2,
+parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Mp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^\
+@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===
+null?a2=[e3]:a2.push(e3),o2++}return W.errors=a2,o2===0}function Np(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;
+if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"id"}};a2===null?a2=[e3]:a2.
+push(e3),o2++}if(e2.start===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"start"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)
+if(!L.call(Cp.properties,n3)){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==
+void 0&&(R(e2.id,{instancePath:t2+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)),e2.title!==
+void 0){let n3=e2.title;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/title",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.
+push(e3),o2++}}else{let e3={instancePath:t2+"/title",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.timezone!==void 0&&(z(e2.timezone,
+{instancePath:t2+"/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?z.errors:a2.concat(z.errors),o2=a2.length)),e2.start!==void 0&&
+(B(e2.start,{instancePath:t2+"/start",parentData:e2,parentDataProperty:"start",rootData:i2})||(a2=a2===null?B.errors:a2.concat(B.errors),o2=a2.length)),e2.end!==
+void 0){let n3=e2.end;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/end",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(
+e3),o2++}}else{let e3={instancePath:t2+"/end",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.duration!==void 0&&(V(e2.duration,
+{instancePath:t2+"/duration",parentData:e2,parentDataProperty:"duration",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.rrule!==void 0){
+let n3=e2.rrule;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/rrule",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),
+o2++}}else{let e3={instancePath:t2+"/rrule",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.except!==void 0){let n3=e2.except;if(Array.
+isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!H.test(e4)){let e5={instancePath:t2+"/except/"+r3,keyword:"patt\
+ern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/except/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=
+[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/except",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.add!==void 0){let n3=e2.
+add;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Dp(n3[r3],{instancePath:t2+"/add/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=
+a2===null?Dp.errors:a2.concat(Dp.errors),o2=a2.length)}else{let e3={instancePath:t2+"/add",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
+if(e2.allow!==void 0){let n3=e2.allow;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/allow",keyword:"minItems",params:{limit:1}};a2===null?a2=[
+e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)kp(n3[r3],{instancePath:t2+"/allow/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===
+null?kp.errors:a2.concat(kp.errors),o2=a2.length)}else{let e3={instancePath:t2+"/allow",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
+if(e2.capacity!==void 0&&(Ap(e2.capacity,{instancePath:t2+"/capacity",parentData:e2,parentDataProperty:"capacity",rootData:i2})||(a2=a2===null?Ap.errors:a2.concat(
+Ap.errors),o2=a2.length)),e2.notice!==void 0&&(V(e2.notice,{instancePath:t2+"/notice",parentData:e2,parentDataProperty:"notice",rootData:i2})||(a2=a2===null?V.errors:
+a2.concat(V.errors),o2=a2.length)),e2.approvers!==void 0&&(U(e2.approvers,{instancePath:t2+"/approvers",parentData:e2,parentDataProperty:"approvers",rootData:i2})||
+(a2=a2===null?U.errors:a2.concat(U.errors),o2=a2.length)),e2.oncall!==void 0&&(W(e2.oncall,{instancePath:t2+"/oncall",parentData:e2,parentDataProperty:"oncall",
+rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length)),e2.writes!==void 0){let n3=e2.writes;if(n3!=="normal"&&n3!=="reduced"&&n3!=="paused"){let e3={
+instancePath:t2+"/writes",keyword:"enum",params:{allowedValues:Cp.properties.writes.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.long!==void 0&&typeof e2.long!=
+"boolean"){let e3={instancePath:t2+"/long",keyword:"type",params:{type:"boolean"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.contracts!==void 0){let n3=e2.contracts;
+if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/contracts",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;
+for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!H.test(e4)){let e5={instancePath:t2+"/contracts/"+r3,keyword:"pattern",params:{pattern:"\\S"}};
+a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/contracts/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{
+let e3={instancePath:t2+"/contracts",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.regions!==void 0){let n3=e2.regions;if(Array.
+isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/regions",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<
+e3;r3++)R(n3[r3],{instancePath:t2+"/regions/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)}else{
+let e3={instancePath:t2+"/regions",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.teams!==void 0){let n3=e2.teams;if(Array.isArray(
+n3)){if(n3.length<1){let e4={instancePath:t2+"/teams",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)
 W(n3[r3],{instancePath:t2+"/teams/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length)}else{let e3={
-instancePath:t2+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Np.errors=a2,o2===0}const Pp={type:"object",properties:{id:{
-$ref:"definitions.json#/definitions/id"},title:{type:"string",pattern:"\\S"},timezone:{$ref:"definitions.json#/definitions/zone"},from:{$ref:"definitions.json#/\
-definitions/localTime"},to:{$ref:"definitions.json#/definitions/localTime"},duration:{$ref:"definitions.json#/definitions/duration"},rrule:{type:"string",pattern:"\
-\\S"},exdates:{type:"array",items:{type:"string",pattern:"\\S"}},deny:{type:"array",items:{enum:["full","backward","forward","breaking","undecided","any"]},minItems:1},
-except:{type:"array",items:{enum:["standard","normal","emergency"]}},board:{$ref:"definitions.json#/definitions/handle"},contracts:{type:"array",items:{type:"st\
-ring",pattern:"\\S"},minItems:1},regions:{type:"array",items:{$ref:"definitions.json#/definitions/id"},minItems:1},teams:{type:"array",items:{$ref:"definitions.\
-json#/definitions/handle"},minItems:1}},required:["id","from"],additionalProperties:!1};function Fp(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
-let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-id"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.from===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"from"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!L.call(Pp.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additiona\
-lProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(R(e2.id,{instancePath:t2+"/id",parentData:e2,parentDataProperty:"\
-id",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)),e2.title!==void 0){let n3=e2.title;if(typeof n3=="string"){if(!H.test(n3)){let e3={
-instancePath:t2+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
-"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.timezone!==void 0&&(z(e2.timezone,
-{instancePath:t2+"/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?z.errors:a2.concat(z.errors),o2=a2.length)),e2.from!==void 0&&
-(B(e2.from,{instancePath:t2+"/from",parentData:e2,parentDataProperty:"from",rootData:i2})||(a2=a2===null?B.errors:a2.concat(B.errors),o2=a2.length)),e2.to!==void 0&&
-(B(e2.to,{instancePath:t2+"/to",parentData:e2,parentDataProperty:"to",rootData:i2})||(a2=a2===null?B.errors:a2.concat(B.errors),o2=a2.length)),e2.duration!==void 0&&
-(V(e2.duration,{instancePath:t2+"/duration",parentData:e2,parentDataProperty:"duration",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),
-e2.rrule!==void 0){let n3=e2.rrule;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/rrule",schemaPath:"#/properties/rrule/pattern",keyword:"pat\
-tern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/rrule",schemaPath:"#/properties/rrule/type",keyword:"type",params:{
-type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.exdates!==void 0){let n3=e2.exdates;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];
-if(typeof e4=="string"){if(!H.test(e4)){let e5={instancePath:t2+"/exdates/"+r3,schemaPath:"#/properties/exdates/items/pattern",keyword:"pattern",params:{pattern:"\
-\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/exdates/"+r3,schemaPath:"#/properties/exdates/items/type",keyword:"type",params:{type:"\
-string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/exdates",schemaPath:"#/properties/exdates/type",keyword:"type",params:{type:"array"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.deny!==void 0){let n3=e2.deny;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/deny",schemaPath:"#/prop\
-erties/deny/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="f\
-ull"&&e4!=="backward"&&e4!=="forward"&&e4!=="breaking"&&e4!=="undecided"&&e4!=="any"){let e5={instancePath:t2+"/deny/"+r3,schemaPath:"#/properties/deny/items/en\
-um",keyword:"enum",params:{allowedValues:Pp.properties.deny.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/deny",schemaPath:"#\
-/properties/deny/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.except!==void 0){let n3=e2.except;if(Array.isArray(n3)){let e3=n3.
-length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="standard"&&e4!=="normal"&&e4!=="emergency"){let e5={instancePath:t2+"/except/"+r3,schemaPath:"#/propertie\
-s/except/items/enum",keyword:"enum",params:{allowedValues:Pp.properties.except.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/\
-except",schemaPath:"#/properties/except/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.board!==void 0&&(W(e2.board,{instancePath:t2+
-"/board",parentData:e2,parentDataProperty:"board",rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length)),e2.contracts!==void 0){let n3=e2.contracts;
-if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/contracts",schemaPath:"#/properties/contracts/minItems",keyword:"minItems",params:{limit:1}};a2===
+instancePath:t2+"/teams",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"ob\
+ject"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Np.errors=a2,o2===0}const Pp={type:"object",properties:{id:{$ref:"definitions.json#/definitions/id"},title:{type:"\
+string",pattern:"\\S"},timezone:{$ref:"definitions.json#/definitions/zone"},from:{$ref:"definitions.json#/definitions/localTime"},to:{$ref:"definitions.json#/de\
+finitions/localTime"},duration:{$ref:"definitions.json#/definitions/duration"},rrule:{type:"string",pattern:"\\S"},exdates:{type:"array",items:{type:"string",pattern:"\
+\\S"}},deny:{type:"array",items:{enum:["full","backward","forward","breaking","undecided","any"]},minItems:1},except:{type:"array",items:{enum:["standard","norm\
+al","emergency"]}},board:{$ref:"definitions.json#/definitions/handle"},contracts:{type:"array",items:{type:"string",pattern:"\\S"},minItems:1},regions:{type:"ar\
+ray",items:{$ref:"definitions.json#/definitions/id"},minItems:1},teams:{type:"array",items:{$ref:"definitions.json#/definitions/handle"},minItems:1}},required:[
+"id","from"],additionalProperties:!1};function Fp(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2==
+"object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"id"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.
+from===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"from"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!L.call(Pp.properties,
+n3)){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(R(e2.id,{instancePath:t2+
+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)),e2.title!==void 0){let n3=e2.title;if(typeof n3==
+"string"){if(!H.test(n3)){let e3={instancePath:t2+"/title",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
+"/title",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.timezone!==void 0&&(z(e2.timezone,{instancePath:t2+"/timezone",parentData:e2,
+parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?z.errors:a2.concat(z.errors),o2=a2.length)),e2.from!==void 0&&(B(e2.from,{instancePath:t2+"/from",parentData:e2,
+parentDataProperty:"from",rootData:i2})||(a2=a2===null?B.errors:a2.concat(B.errors),o2=a2.length)),e2.to!==void 0&&(B(e2.to,{instancePath:t2+"/to",parentData:e2,
+parentDataProperty:"to",rootData:i2})||(a2=a2===null?B.errors:a2.concat(B.errors),o2=a2.length)),e2.duration!==void 0&&(V(e2.duration,{instancePath:t2+"/duratio\
+n",parentData:e2,parentDataProperty:"duration",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.rrule!==void 0){let n3=e2.rrule;if(typeof n3==
+"string"){if(!H.test(n3)){let e3={instancePath:t2+"/rrule",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
+"/rrule",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.exdates!==void 0){let n3=e2.exdates;if(Array.isArray(n3)){let e3=n3.length;
+for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!H.test(e4)){let e5={instancePath:t2+"/exdates/"+r3,keyword:"pattern",params:{pattern:"\\S"}};
+a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/exdates/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{
+let e3={instancePath:t2+"/exdates",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.deny!==void 0){let n3=e2.deny;if(Array.isArray(
+n3)){if(n3.length<1){let e4={instancePath:t2+"/deny",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){
+let e4=n3[r3];if(e4!=="full"&&e4!=="backward"&&e4!=="forward"&&e4!=="breaking"&&e4!=="undecided"&&e4!=="any"){let e5={instancePath:t2+"/deny/"+r3,keyword:"enum",
+params:{allowedValues:Pp.properties.deny.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/deny",keyword:"type",params:{type:"arr\
+ay"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.except!==void 0){let n3=e2.except;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];
+if(e4!=="standard"&&e4!=="normal"&&e4!=="emergency"){let e5={instancePath:t2+"/except/"+r3,keyword:"enum",params:{allowedValues:Pp.properties.except.items.enum}};
+a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/except",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.board!==
+void 0&&(W(e2.board,{instancePath:t2+"/board",parentData:e2,parentDataProperty:"board",rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length)),
+e2.contracts!==void 0){let n3=e2.contracts;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/contracts",keyword:"minItems",params:{limit:1}};a2===
 null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!H.test(e4)){let e5={instancePath:t2+"/contract\
-s/"+r3,schemaPath:"#/properties/contracts/items/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+
-"/contracts/"+r3,schemaPath:"#/properties/contracts/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+
-"/contracts",schemaPath:"#/properties/contracts/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.regions!==void 0){let n3=e2.
-regions;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/regions",schemaPath:"#/properties/regions/minItems",keyword:"minItems",params:{limit:1}};
-a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)R(n3[r3],{instancePath:t2+"/regions/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||
-(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)}else{let e3={instancePath:t2+"/regions",schemaPath:"#/properties/regions/type",keyword:"type",params:{type:"\
-array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.teams!==void 0){let n3=e2.teams;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/teams",schemaPath:"\
-#/properties/teams/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)W(n3[r3],{instancePath:t2+
-"/teams/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length)}else{let e3={instancePath:t2+"/teams",schemaPath:"\
-#/properties/teams/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"ty\
-pe",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Fp.errors=a2,o2===0}const Ip={type:"object",properties:{id:{$ref:"definitions.json#/defini\
-tions/id"},title:{type:"string",pattern:"\\S"},timezone:{$ref:"definitions.json#/definitions/zone"},from:{$ref:"definitions.json#/definitions/localTime"},to:{$ref:"\
-definitions.json#/definitions/localTime"},duration:{$ref:"definitions.json#/definitions/duration"},rrule:{type:"string",pattern:"\\S"},exdates:{type:"array",items:{
-type:"string",pattern:"\\S"}},note:{type:"string",pattern:"\\S"},peak:{type:"boolean"},contracts:{type:"array",items:{type:"string",pattern:"\\S"},minItems:1},regions:{
-type:"array",items:{$ref:"definitions.json#/definitions/id"},minItems:1},teams:{type:"array",items:{$ref:"definitions.json#/definitions/handle"},minItems:1}},required:[
-"id","from"],additionalProperties:!1};function Lp(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2==
-"object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};a2===null?a2=
-[e3]:a2.push(e3),o2++}if(e2.from===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"from"}};a2===null?a2=[e3]:
-a2.push(e3),o2++}for(let n3 in e2)if(!L.call(Ip.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(R(e2.id,{instancePath:t2+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||
-(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)),e2.title!==void 0){let n3=e2.title;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/t\
-itle",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/title",
-schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.timezone!==void 0&&(z(e2.timezone,{instancePath:t2+
-"/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?z.errors:a2.concat(z.errors),o2=a2.length)),e2.from!==void 0&&(B(e2.from,{instancePath:t2+
-"/from",parentData:e2,parentDataProperty:"from",rootData:i2})||(a2=a2===null?B.errors:a2.concat(B.errors),o2=a2.length)),e2.to!==void 0&&(B(e2.to,{instancePath:t2+
-"/to",parentData:e2,parentDataProperty:"to",rootData:i2})||(a2=a2===null?B.errors:a2.concat(B.errors),o2=a2.length)),e2.duration!==void 0&&(V(e2.duration,{instancePath:t2+
-"/duration",parentData:e2,parentDataProperty:"duration",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.rrule!==void 0){let n3=e2.rrule;
-if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/rrule",schemaPath:"#/properties/rrule/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===
-null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/rrule",schemaPath:"#/properties/rrule/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:
-a2.push(e3),o2++}}if(e2.exdates!==void 0){let n3=e2.exdates;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){
-if(!H.test(e4)){let e5={instancePath:t2+"/exdates/"+r3,schemaPath:"#/properties/exdates/items/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:
-a2.push(e5),o2++}}else{let e5={instancePath:t2+"/exdates/"+r3,schemaPath:"#/properties/exdates/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[
-e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/exdates",schemaPath:"#/properties/exdates/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.
-push(e3),o2++}}if(e2.note!==void 0){let n3=e2.note;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/note",schemaPath:"#/properties/note/pattern",
-keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/note",schemaPath:"#/properties/note/type",keyword:"\
-type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.peak!==void 0&&typeof e2.peak!="boolean"){let e3={instancePath:t2+"/peak",schemaPath:"#/\
-properties/peak/type",keyword:"type",params:{type:"boolean"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.contracts!==void 0){let n3=e2.contracts;if(Array.isArray(
-n3)){if(n3.length<1){let e4={instancePath:t2+"/contracts",schemaPath:"#/properties/contracts/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.
-push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!H.test(e4)){let e5={instancePath:t2+"/contracts/"+r3,schemaPath:"\
-#/properties/contracts/items/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/contracts/"+r3,
-schemaPath:"#/properties/contracts/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/contra\
-cts",schemaPath:"#/properties/contracts/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.regions!==void 0){let n3=e2.regions;
-if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/regions",schemaPath:"#/properties/regions/minItems",keyword:"minItems",params:{limit:1}};a2===null?
+s/"+r3,keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/contracts/"+r3,keyword:"type",params:{type:"\
+string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/contracts",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
+if(e2.regions!==void 0){let n3=e2.regions;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/regions",keyword:"minItems",params:{limit:1}};a2===null?
 a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)R(n3[r3],{instancePath:t2+"/regions/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=
-a2===null?R.errors:a2.concat(R.errors),o2=a2.length)}else{let e3={instancePath:t2+"/regions",schemaPath:"#/properties/regions/type",keyword:"type",params:{type:"\
-array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.teams!==void 0){let n3=e2.teams;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/teams",schemaPath:"\
-#/properties/teams/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)W(n3[r3],{instancePath:t2+
-"/teams/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length)}else{let e3={instancePath:t2+"/teams",schemaPath:"\
-#/properties/teams/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"ty\
-pe",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Lp.errors=a2,o2===0}const Rp={type:"object",properties:{file:{$ref:"definitions.json#/defi\
-nitions/glob"},ics:{$ref:"definitions.json#/definitions/glob"},kind:{enum:["window","freeze","advisory"]},maxAge:{$ref:"definitions.json#/definitions/duration"},
-timezone:{$ref:"definitions.json#/definitions/zone"}},additionalProperties:!1,minProperties:1},zp=RegExp("^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$","u");function G(e2,{
-instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!zp.test(e2)){let e3={instancePath:t2,schemaPath:"\
-#/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return G.errors=a2,o2===0}function Bp(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(Object.keys(e2).length<1){let e3={instancePath:t2,schemaPath:"#/minPrope\
-rties",keyword:"minProperties",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="file"&&n3!=="ics"&&n3!=="kind"&&n3!=="maxAge"&&n3!==
-"timezone"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(
-e3),o2++}if(e2.file!==void 0&&(G(e2.file,{instancePath:t2+"/file",parentData:e2,parentDataProperty:"file",rootData:i2})||(a2=a2===null?G.errors:a2.concat(G.errors),
-o2=a2.length)),e2.ics!==void 0&&(G(e2.ics,{instancePath:t2+"/ics",parentData:e2,parentDataProperty:"ics",rootData:i2})||(a2=a2===null?G.errors:a2.concat(G.errors),
-o2=a2.length)),e2.kind!==void 0){let n3=e2.kind;if(n3!=="window"&&n3!=="freeze"&&n3!=="advisory"){let e3={instancePath:t2+"/kind",schemaPath:"#/properties/kind/\
-enum",keyword:"enum",params:{allowedValues:Rp.properties.kind.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.maxAge!==void 0&&(V(e2.maxAge,{instancePath:t2+"/max\
-Age",parentData:e2,parentDataProperty:"maxAge",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.timezone!==void 0&&(z(e2.timezone,{instancePath:t2+
-"/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?z.errors:a2.concat(z.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Bp.errors=a2,o2===0}const Vp=RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d\
-{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})$","u");function Hp(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2==
-"object"&&!Array.isArray(e2)){if(e2.version===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"}};a2===
-null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!L.call(bp.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProp\
-erties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.version!==void 0&&e2.version!==1){let e3={instancePath:t2+"/version",schemaPath:"\
-#/properties/version/const",keyword:"const",params:{allowedValue:1}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.$schema!==void 0&&typeof e2.$schema!="string"){let e3={
-instancePath:t2+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.timezone!==void 0&&
-(Sp(e2.timezone,{instancePath:t2+"/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?Sp.errors:a2.concat(Sp.errors),o2=a2.length)),
-e2.regionMode!==void 0){let n3=e2.regionMode;if(n3!=="first-stage"&&n3!=="all"&&n3!=="any"){let e3={instancePath:t2+"/regionMode",schemaPath:"#/properties/regio\
-nMode/enum",keyword:"enum",params:{allowedValues:bp.properties.regionMode.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.windows!==void 0){let n3=e2.windows;if(Array.
-isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Np(n3[r3],{instancePath:t2+"/windows/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?
-Np.errors:a2.concat(Np.errors),o2=a2.length)}else{let e3={instancePath:t2+"/windows",schemaPath:"#/properties/windows/type",keyword:"type",params:{type:"array"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.freezes!==void 0){let n3=e2.freezes;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Fp(n3[r3],{instancePath:t2+
-"/freezes/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Fp.errors:a2.concat(Fp.errors),o2=a2.length)}else{let e3={instancePath:t2+"/free\
-zes",schemaPath:"#/properties/freezes/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.advisories!==void 0){let n3=e2.advisories;
-if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Lp(n3[r3],{instancePath:t2+"/advisories/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=
-a2===null?Lp.errors:a2.concat(Lp.errors),o2=a2.length)}else{let e3={instancePath:t2+"/advisories",schemaPath:"#/properties/advisories/type",keyword:"type",params:{
-type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.asOf!==void 0){let n3=e2.asOf;if(typeof n3=="string"){if(!Vp.test(n3)){let e3={instancePath:t2+"/asOf",
-schemaPath:"#/properties/asOf/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})$"}};a2===
-null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/asOf",schemaPath:"#/properties/asOf/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:
-a2.push(e3),o2++}}if(e2.calendars!==void 0){let n3=e2.calendars;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Bp(n3[r3],{instancePath:t2+"/cale\
-ndars/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Bp.errors:a2.concat(Bp.errors),o2=a2.length)}else{let e3={instancePath:t2+"/calendar\
-s",schemaPath:"#/properties/calendars/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Hp.errors=a2,o2===0}const Up=mh,Wp={type:"object",properties:{version:{
-const:1},$schema:{type:"string"},extends:{$ref:"definitions.json#/definitions/extends"},contracts:{type:"array",items:{$ref:"definitions.json#/definitions/contr\
-act"}},defaults:{$ref:"definitions.json#/definitions/defaults"},include:{$ref:"definitions.json#/definitions/globs"},ignore:{$ref:"definitions.json#/definitions\
-/globs"},enforce:{if:{type:"array"},then:{items:{$ref:"definitions.json#/definitions/enforceRule"}},else:{$ref:"definitions.json#/definitions/enforcement"}},unowned:{
-$ref:"definitions.json#/definitions/unowned"},defaultOwner:{$ref:"definitions.json#/definitions/handles"},timezone:{$ref:"definitions.json#/definitions/zone"},regionMode:{
-enum:["first-stage","all","any"]},windows:{type:"array",items:{$ref:"definitions.json#/definitions/window"}},freezes:{type:"array",items:{$ref:"definitions.json\
-#/definitions/freeze"}},advisories:{type:"array",items:{$ref:"definitions.json#/definitions/advisory"}},calendars:{type:"array",items:{$ref:"definitions.json#/d\
-efinitions/calendarSource"}},consumers:{type:"array",items:{$ref:"definitions.json#/definitions/consumer"}},imports:{type:"object",properties:{backstage:{$ref:"\
-definitions.json#/definitions/globs"},odcs:{$ref:"definitions.json#/definitions/globs"}},additionalProperties:!1},teams:{type:"object",propertyNames:{$ref:"defi\
-nitions.json#/definitions/handle"},additionalProperties:{$ref:"definitions.json#/definitions/team"}},people:{type:"object",propertyNames:{$ref:"definitions.json\
-#/definitions/handle"},additionalProperties:{$ref:"definitions.json#/definitions/person"}},policy:{$ref:"definitions.json#/definitions/policy"},waivers:{type:"a\
-rray",items:{$ref:"definitions.json#/definitions/waiver"}},signoff:{$ref:"definitions.json#/definitions/signoffSettings"},clock:{$ref:"definitions.json#/definit\
-ions/clock"},governance:{$ref:"definitions.json#/definitions/governanceOwners"}},required:["version"],additionalProperties:!1,$id:"config.json"},Gp=RegExp("^[0-\
-9a-f]{64}$","u");function Kp(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.
-isArray(e2)){if(e2.file===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"file"}};a2===null?a2=[e3]:a2.push(
-e3),o2++}for(let n3 in e2)if(n3!=="file"&&n3!=="sha256"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};
-a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.file!==void 0&&(G(e2.file,{instancePath:t2+"/file",parentData:e2,parentDataProperty:"file",rootData:i2})||(a2=a2===null?
-G.errors:a2.concat(G.errors),o2=a2.length)),e2.sha256!==void 0){let n3=e2.sha256;if(typeof n3=="string"){if(!Gp.test(n3)){let e3={instancePath:t2+"/sha256",schemaPath:"\
-#/properties/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/sha256",schemaPath:"\
-#/properties/sha256/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Kp.errors=a2,o2===0}const K={type:"object",properties:{id:{$ref:"definitions.json#/defin\
-itions/id"},files:{$ref:"definitions.json#/definitions/globs"},ignore:{$ref:"definitions.json#/definitions/globs"},format:{enum:["avro","protobuf","json-schema"]},
-owner:{$ref:"definitions.json#/definitions/handles"},deputies:{type:"array",items:{$ref:"definitions.json#/definitions/handle"},minItems:1},oncall:{$ref:"defini\
-tions.json#/definitions/handle"},support:{type:"object",properties:{channel:{type:"string",pattern:"\\S"},oncall:{type:"string",pattern:"\\S"}},additionalProperties:!1},
-retention:{$ref:"definitions.json#/definitions/duration"},elements:{type:"array",items:{$ref:"definitions.json#/definitions/element"},minItems:1},status:{enum:[
-"active","experimental","deprecated"]},expires:{$ref:"definitions.json#/definitions/instant"},reviewed:{$ref:"definitions.json#/definitions/date"},recheckEvery:{
-$ref:"definitions.json#/definitions/duration"},compatibility:{$ref:"definitions.json#/definitions/mode"},profile:{$ref:"definitions.json#/definitions/profile"},
-surfaces:{type:"array",items:{enum:["wire","json","source","rpc"]},minItems:1},enums:{enum:["closed","open"]},against:{$ref:"definitions.json#/definitions/again\
-stList"},versioning:{$ref:"definitions.json#/definitions/versioning"},checkpoint:{type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._/+-]*$"},versions:{$ref:"defini\
-tions.json#/definitions/versions"},published:{$ref:"definitions.json#/definitions/published"},avro:{type:"object",properties:{roots:{type:"array",items:{$ref:"d\
-efinitions.json#/definitions/glob"},minItems:1}},additionalProperties:!1},protobuf:{type:"object",properties:{roots:{type:"array",items:{$ref:"definitions.json#\
-/definitions/glob"},minItems:1},images:{type:"array",items:{type:"string",pattern:"."},minItems:1},include:{type:"array",items:{type:"string",pattern:"."},minItems:1},
-unknownFields:{enum:["ignore","reject"]}},additionalProperties:!1},jsonSchema:{type:"object",properties:{dialects:{type:"object",additionalProperties:{$ref:"def\
-initions.json#/definitions/dialect"}},defaultDialect:{$ref:"definitions.json#/definitions/dialect"},map:{type:"object",additionalProperties:{type:"string"},examples:[
-{"https://example.com/schemas/":"schemas/"}]},formats:{enum:["assert","annotate","dialect"]},confluent:{enum:["strict","lenient"]},crossCheck:{type:"boolean"}},
-additionalProperties:!1},tier:{type:"integer",minimum:1},tags:{$ref:"definitions.json#/definitions/tags"},regions:{type:"array",items:{$ref:"definitions.json#/d\
-efinitions/id"},minItems:1},enforce:{$ref:"definitions.json#/definitions/enforcement"},unowned:{$ref:"definitions.json#/definitions/unowned"}},required:["files"],
-additionalProperties:!1},qp={type:["string","array"],pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$",minItems:1,items:{type:"string",pattern:"^(?!/)(?!.*(^|\
-/)\\.\\.?(/|$))\\S(.*\\S)?$"}};function q(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!="string"&&
-!Array.isArray(e2)){let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:qp.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&
-!zp.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:a2.
-push(e3),o2++}if(Array.isArray(e2)){if(e2.length<1){let e3={instancePath:t2,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e3]:a2.push(
-e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!zp.test(n4)){let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/pat\
-tern",keyword:"pattern",params:{pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/"+r3,schemaPath:"\
-#/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return q.errors=a2,o2===0}function J(e2,{instancePath:t2="",parentData:n2,
-parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(Array.isArray(e2)){if(e2.length<1){let e3={instancePath:t2,schemaPath:"#/minItems",keyword:"minIte\
-ms",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!H.test(n4)){let e3={
-instancePath:t2+"/"+r3,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"\
-/"+r3,schemaPath:"#/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"\
-type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}return J.errors=a2,o2===0}const Jp=RegExp("^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+\
--]\\d{2}:\\d{2}))?$","u");function Y(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Jp.
-test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2}))\
-?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),
-o2++}return Y.errors=a2,o2===0}function Yp(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="ob\
-ject"&&!Array.isArray(e2)){if(e2.until===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"until"}};a2===null?
-a2=[e3]:a2.push(e3),o2++}if(e2.reason===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"reason"}};a2===null?
-a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="until"&&n3!=="reason"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalPropert\
-ies",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.until!==void 0&&(Y(e2.until,{instancePath:t2+"/until",parentData:e2,parentDataProperty:"\
-until",rootData:i2})||(a2=a2===null?Y.errors:a2.concat(Y.errors),o2=a2.length)),e2.reason!==void 0){let n3=e2.reason;if(typeof n3=="string"){if(!H.test(n3)){let e3={
-instancePath:t2+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
-"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Yp.errors=a2,o2===0}function Xp(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.path===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"path"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="path"&&n3!=="owner"&&n3!=="tags"&&n3!=="boards"&&n3!=="f\
-rozen"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),
-o2++}if(e2.path!==void 0){let n3=e2.path;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/path",schemaPath:"#/properties/path/pattern",keyword:"\
-pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{
-type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.owner!==void 0&&(U(e2.owner,{instancePath:t2+"/owner",parentData:e2,parentDataProperty:"owner",rootData:i2})||
-(a2=a2===null?U.errors:a2.concat(U.errors),o2=a2.length)),e2.tags!==void 0&&(J(e2.tags,{instancePath:t2+"/tags",parentData:e2,parentDataProperty:"tags",rootData:i2})||
-(a2=a2===null?J.errors:a2.concat(J.errors),o2=a2.length)),e2.boards!==void 0){let n3=e2.boards;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/b\
-oards",schemaPath:"#/properties/boards/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)
-R(n3[r3],{instancePath:t2+"/boards/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)}else{let e3={
-instancePath:t2+"/boards",schemaPath:"#/properties/boards/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.frozen!==void 0&&(Yp(
-e2.frozen,{instancePath:t2+"/frozen",parentData:e2,parentDataProperty:"frozen",rootData:i2})||(a2=a2===null?Yp.errors:a2.concat(Yp.errors),o2=a2.length))}else{let e3={
-instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Xp.errors=a2,o2===0}const Zp=RegExp("^\\d{4}\
--\\d{2}-\\d{2}$","u");function Qp(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Zp.
-test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={
-instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Qp.errors=a2,o2===0}const $p={enum:["backwa\
-rd","forward","full","none","backward-transitive","forward-transitive","full-transitive"]};function X(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="backward"&&e2!=="forward"&&e2!=="full"&&e2!=="none"&&e2!=="backward-transitive"&&e2!=="forward-transitive"&&e2!=="\
-full-transitive"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:$p.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return X.errors=
+a2===null?R.errors:a2.concat(R.errors),o2=a2.length)}else{let e3={instancePath:t2+"/regions",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),
+o2++}}if(e2.teams!==void 0){let n3=e2.teams;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/teams",keyword:"minItems",params:{limit:1}};a2===null?
+a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)W(n3[r3],{instancePath:t2+"/teams/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=
+a2===null?W.errors:a2.concat(W.errors),o2=a2.length)}else{let e3={instancePath:t2+"/teams",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{
+let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Fp.errors=a2,o2===0}const Ip={type:"object",properties:{
+id:{$ref:"definitions.json#/definitions/id"},title:{type:"string",pattern:"\\S"},timezone:{$ref:"definitions.json#/definitions/zone"},from:{$ref:"definitions.js\
+on#/definitions/localTime"},to:{$ref:"definitions.json#/definitions/localTime"},duration:{$ref:"definitions.json#/definitions/duration"},rrule:{type:"string",pattern:"\
+\\S"},exdates:{type:"array",items:{type:"string",pattern:"\\S"}},note:{type:"string",pattern:"\\S"},peak:{type:"boolean"},contracts:{type:"array",items:{type:"s\
+tring",pattern:"\\S"},minItems:1},regions:{type:"array",items:{$ref:"definitions.json#/definitions/id"},minItems:1},teams:{type:"array",items:{$ref:"definitions\
+.json#/definitions/handle"},minItems:1}},required:["id","from"],additionalProperties:!1};function Lp(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"\
+id"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.from===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"from"}};a2===null?a2=[e3]:a2.push(
+e3),o2++}for(let n3 in e2)if(!L.call(Ip.properties,n3)){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:
+a2.push(e3),o2++}if(e2.id!==void 0&&(R(e2.id,{instancePath:t2+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),
+o2=a2.length)),e2.title!==void 0){let n3=e2.title;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/title",keyword:"pattern",params:{pattern:"\\S"}};
+a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/title",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.timezone!==
+void 0&&(z(e2.timezone,{instancePath:t2+"/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?z.errors:a2.concat(z.errors),o2=a2.
+length)),e2.from!==void 0&&(B(e2.from,{instancePath:t2+"/from",parentData:e2,parentDataProperty:"from",rootData:i2})||(a2=a2===null?B.errors:a2.concat(B.errors),
+o2=a2.length)),e2.to!==void 0&&(B(e2.to,{instancePath:t2+"/to",parentData:e2,parentDataProperty:"to",rootData:i2})||(a2=a2===null?B.errors:a2.concat(B.errors),o2=
+a2.length)),e2.duration!==void 0&&(V(e2.duration,{instancePath:t2+"/duration",parentData:e2,parentDataProperty:"duration",rootData:i2})||(a2=a2===null?V.errors:
+a2.concat(V.errors),o2=a2.length)),e2.rrule!==void 0){let n3=e2.rrule;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/rrule",keyword:"pattern",
+params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/rrule",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(
+e3),o2++}}if(e2.exdates!==void 0){let n3=e2.exdates;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!H.
+test(e4)){let e5={instancePath:t2+"/exdates/"+r3,keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/ex\
+dates/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/exdates",keyword:"type",params:{type:"arra\
+y"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.note!==void 0){let n3=e2.note;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/note",keyword:"pa\
+ttern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/note",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:
+a2.push(e3),o2++}}if(e2.peak!==void 0&&typeof e2.peak!="boolean"){let e3={instancePath:t2+"/peak",keyword:"type",params:{type:"boolean"}};a2===null?a2=[e3]:a2.push(
+e3),o2++}if(e2.contracts!==void 0){let n3=e2.contracts;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/contracts",keyword:"minItems",params:{limit:1}};
+a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!H.test(e4)){let e5={instancePath:t2+"/con\
+tracts/"+r3,keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/contracts/"+r3,keyword:"type",params:{type:"\
+string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/contracts",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
+if(e2.regions!==void 0){let n3=e2.regions;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/regions",keyword:"minItems",params:{limit:1}};a2===null?
+a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)R(n3[r3],{instancePath:t2+"/regions/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=
+a2===null?R.errors:a2.concat(R.errors),o2=a2.length)}else{let e3={instancePath:t2+"/regions",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),
+o2++}}if(e2.teams!==void 0){let n3=e2.teams;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/teams",keyword:"minItems",params:{limit:1}};a2===null?
+a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)W(n3[r3],{instancePath:t2+"/teams/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=
+a2===null?W.errors:a2.concat(W.errors),o2=a2.length)}else{let e3={instancePath:t2+"/teams",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{
+let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Lp.errors=a2,o2===0}const Rp={type:"object",properties:{
+file:{$ref:"definitions.json#/definitions/glob"},ics:{$ref:"definitions.json#/definitions/glob"},kind:{enum:["window","freeze","advisory"]},maxAge:{$ref:"defini\
+tions.json#/definitions/duration"},timezone:{$ref:"definitions.json#/definitions/zone"}},additionalProperties:!1,minProperties:1},zp=RegExp("^(?!/)(?!.*(^|/)\\.\\\
+.?(/|$))\\S(.*\\S)?$","u");function G(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!zp.
+test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={
+instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return G.errors=a2,o2===0}function Bp(e2,{instancePath:t2="",parentData:n2,
+parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(Object.keys(e2).length<1){let e3={instancePath:t2,
+keyword:"minProperties",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="file"&&n3!=="ics"&&n3!=="kind"&&n3!=="maxAge"&&n3!=="time\
+zone"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.file!==void 0&&(G(e2.file,
+{instancePath:t2+"/file",parentData:e2,parentDataProperty:"file",rootData:i2})||(a2=a2===null?G.errors:a2.concat(G.errors),o2=a2.length)),e2.ics!==void 0&&(G(e2.
+ics,{instancePath:t2+"/ics",parentData:e2,parentDataProperty:"ics",rootData:i2})||(a2=a2===null?G.errors:a2.concat(G.errors),o2=a2.length)),e2.kind!==void 0){let n3=e2.
+kind;if(n3!=="window"&&n3!=="freeze"&&n3!=="advisory"){let e3={instancePath:t2+"/kind",keyword:"enum",params:{allowedValues:Rp.properties.kind.enum}};a2===null?
+a2=[e3]:a2.push(e3),o2++}}e2.maxAge!==void 0&&(V(e2.maxAge,{instancePath:t2+"/maxAge",parentData:e2,parentDataProperty:"maxAge",rootData:i2})||(a2=a2===null?V.errors:
+a2.concat(V.errors),o2=a2.length)),e2.timezone!==void 0&&(z(e2.timezone,{instancePath:t2+"/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||
+(a2=a2===null?z.errors:a2.concat(z.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}
+return Bp.errors=a2,o2===0}const Vp=RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})$","u");function Hp(e2,{instancePath:t2="",
+parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.version===void 0){let e3={instancePath:t2,
+keyword:"required",params:{missingProperty:"version"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!L.call(bp.properties,n3)){let e3={instancePath:t2,
+keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.version!==void 0&&e2.version!==1){let e3={instancePath:t2+
+"/version",keyword:"const",params:{allowedValue:1}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.$schema!==void 0&&typeof e2.$schema!="string"){let e3={instancePath:t2+
+"/$schema",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.timezone!==void 0&&(Sp(e2.timezone,{instancePath:t2+"/timezone",parentData:e2,
+parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?Sp.errors:a2.concat(Sp.errors),o2=a2.length)),e2.regionMode!==void 0){let n3=e2.regionMode;if(n3!=="f\
+irst-stage"&&n3!=="all"&&n3!=="any"){let e3={instancePath:t2+"/regionMode",keyword:"enum",params:{allowedValues:bp.properties.regionMode.enum}};a2===null?a2=[e3]:
+a2.push(e3),o2++}}if(e2.windows!==void 0){let n3=e2.windows;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Np(n3[r3],{instancePath:t2+"/windows/"+
+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Np.errors:a2.concat(Np.errors),o2=a2.length)}else{let e3={instancePath:t2+"/windows",keyword:"\
+type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.freezes!==void 0){let n3=e2.freezes;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<
+e3;r3++)Fp(n3[r3],{instancePath:t2+"/freezes/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Fp.errors:a2.concat(Fp.errors),o2=a2.length)}else{
+let e3={instancePath:t2+"/freezes",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.advisories!==void 0){let n3=e2.advisories;if(Array.
+isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Lp(n3[r3],{instancePath:t2+"/advisories/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?
+Lp.errors:a2.concat(Lp.errors),o2=a2.length)}else{let e3={instancePath:t2+"/advisories",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
+if(e2.asOf!==void 0){let n3=e2.asOf;if(typeof n3=="string"){if(!Vp.test(n3)){let e3={instancePath:t2+"/asOf",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{\
+2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/asOf",keyword:"type",params:{type:"\
+string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.calendars!==void 0){let n3=e2.calendars;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Bp(n3[r3],
+{instancePath:t2+"/calendars/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Bp.errors:a2.concat(Bp.errors),o2=a2.length)}else{let e3={instancePath:t2+
+"/calendars",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===
+null?a2=[e3]:a2.push(e3),o2++}return Hp.errors=a2,o2===0}const Up=mh,Wp={type:"object",properties:{version:{const:1},$schema:{type:"string"},extends:{$ref:"defi\
+nitions.json#/definitions/extends"},contracts:{type:"array",items:{$ref:"definitions.json#/definitions/contract"}},defaults:{$ref:"definitions.json#/definitions\
+/defaults"},include:{$ref:"definitions.json#/definitions/globs"},ignore:{$ref:"definitions.json#/definitions/globs"},enforce:{if:{type:"array"},then:{items:{$ref:"\
+definitions.json#/definitions/enforceRule"}},else:{$ref:"definitions.json#/definitions/enforcement"}},unowned:{$ref:"definitions.json#/definitions/unowned"},defaultOwner:{
+$ref:"definitions.json#/definitions/handles"},timezone:{$ref:"definitions.json#/definitions/zone"},regionMode:{enum:["first-stage","all","any"]},windows:{type:"\
+array",items:{$ref:"definitions.json#/definitions/window"}},freezes:{type:"array",items:{$ref:"definitions.json#/definitions/freeze"}},advisories:{type:"array",
+items:{$ref:"definitions.json#/definitions/advisory"}},calendars:{type:"array",items:{$ref:"definitions.json#/definitions/calendarSource"}},consumers:{type:"arr\
+ay",items:{$ref:"definitions.json#/definitions/consumer"}},imports:{type:"object",properties:{backstage:{$ref:"definitions.json#/definitions/globs"},odcs:{$ref:"\
+definitions.json#/definitions/globs"}},additionalProperties:!1},teams:{type:"object",propertyNames:{$ref:"definitions.json#/definitions/handle"},additionalProperties:{
+$ref:"definitions.json#/definitions/team"}},people:{type:"object",propertyNames:{$ref:"definitions.json#/definitions/handle"},additionalProperties:{$ref:"defini\
+tions.json#/definitions/person"}},policy:{$ref:"definitions.json#/definitions/policy"},waivers:{type:"array",items:{$ref:"definitions.json#/definitions/waiver"}},
+signoff:{$ref:"definitions.json#/definitions/signoffSettings"},clock:{$ref:"definitions.json#/definitions/clock"},governance:{$ref:"definitions.json#/definition\
+s/governanceOwners"}},required:["version"],additionalProperties:!1,$id:"config.json"},Gp=RegExp("^[0-9a-f]{64}$","u");function Kp(e2,{instancePath:t2="",parentData:n2,
+parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.file===void 0){let e3={instancePath:t2,keyword:"\
+required",params:{missingProperty:"file"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="file"&&n3!=="sha256"){let e3={instancePath:t2,keyword:"a\
+dditionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.file!==void 0&&(G(e2.file,{instancePath:t2+"/file",parentData:e2,parentDataProperty:"\
+file",rootData:i2})||(a2=a2===null?G.errors:a2.concat(G.errors),o2=a2.length)),e2.sha256!==void 0){let n3=e2.sha256;if(typeof n3=="string"){if(!Gp.test(n3)){let e3={
+instancePath:t2+"/sha256",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/sha256",keyword:"\
+type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(
+e3),o2++}return Kp.errors=a2,o2===0}const K={type:"object",properties:{id:{$ref:"definitions.json#/definitions/id"},files:{$ref:"definitions.json#/definitions/g\
+lobs"},ignore:{$ref:"definitions.json#/definitions/globs"},format:{enum:["avro","protobuf","json-schema"]},owner:{$ref:"definitions.json#/definitions/handles"},
+deputies:{type:"array",items:{$ref:"definitions.json#/definitions/handle"},minItems:1},oncall:{$ref:"definitions.json#/definitions/handle"},support:{type:"objec\
+t",properties:{channel:{type:"string",pattern:"\\S"},oncall:{type:"string",pattern:"\\S"}},additionalProperties:!1},retention:{$ref:"definitions.json#/definitio\
+ns/duration"},elements:{type:"array",items:{$ref:"definitions.json#/definitions/element"},minItems:1},status:{enum:["active","experimental","deprecated"]},expires:{
+$ref:"definitions.json#/definitions/instant"},reviewed:{$ref:"definitions.json#/definitions/date"},recheckEvery:{$ref:"definitions.json#/definitions/duration"},
+compatibility:{$ref:"definitions.json#/definitions/mode"},profile:{$ref:"definitions.json#/definitions/profile"},surfaces:{type:"array",items:{enum:["wire","jso\
+n","source","rpc"]},minItems:1},enums:{enum:["closed","open"]},against:{$ref:"definitions.json#/definitions/againstList"},versioning:{$ref:"definitions.json#/de\
+finitions/versioning"},checkpoint:{type:"string",pattern:"^[A-Za-z0-9][A-Za-z0-9._/+-]*$"},versions:{$ref:"definitions.json#/definitions/versions"},published:{$ref:"\
+definitions.json#/definitions/published"},avro:{type:"object",properties:{roots:{type:"array",items:{$ref:"definitions.json#/definitions/glob"},minItems:1}},additionalProperties:!1},
+protobuf:{type:"object",properties:{roots:{type:"array",items:{$ref:"definitions.json#/definitions/glob"},minItems:1},images:{type:"array",items:{type:"string",
+pattern:"."},minItems:1},include:{type:"array",items:{type:"string",pattern:"."},minItems:1},unknownFields:{enum:["ignore","reject"]}},additionalProperties:!1},
+jsonSchema:{type:"object",properties:{dialects:{type:"object",additionalProperties:{$ref:"definitions.json#/definitions/dialect"}},defaultDialect:{$ref:"definit\
+ions.json#/definitions/dialect"},map:{type:"object",additionalProperties:{type:"string"},examples:[{"https://example.com/schemas/":"schemas/"}]},formats:{enum:[
+"assert","annotate","dialect"]},confluent:{enum:["strict","lenient"]},crossCheck:{type:"boolean"}},additionalProperties:!1},tier:{type:"integer",minimum:1},tags:{
+$ref:"definitions.json#/definitions/tags"},regions:{type:"array",items:{$ref:"definitions.json#/definitions/id"},minItems:1},enforce:{$ref:"definitions.json#/de\
+finitions/enforcement"},unowned:{$ref:"definitions.json#/definitions/unowned"}},required:["files"],additionalProperties:!1},qp={type:["string","array"],pattern:"\
+^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$",minItems:1,items:{type:"string",pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};function q(e2,{instancePath:t2="",
+parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!="string"&&!Array.isArray(e2)){let e3={instancePath:t2,keyword:"type",params:{
+type:qp.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&!zp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^(?!/)(?!.*(^\
+|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){if(e2.length<1){let e3={instancePath:t2,keyword:"minItems",params:{limit:1}};
+a2===null?a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!zp.test(n4)){let e3={instancePath:t2+"/"+
+r3,keyword:"pattern",params:{pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/"+r3,keyword:"\
+type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return q.errors=a2,o2===0}function J(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+rootData:i2=e2}={}){let a2=null,o2=0;if(Array.isArray(e2)){if(e2.length<1){let e3={instancePath:t2,keyword:"minItems",params:{limit:1}};a2===null?a2=[e3]:a2.push(
+e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!H.test(n4)){let e3={instancePath:t2+"/"+r3,keyword:"pattern",params:{
+pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{
+let e3={instancePath:t2,keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}return J.errors=a2,o2===0}const Jp=RegExp("^\\d{4}-\\d{2}-\\d{2}(T\
+\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2}))?$","u");function Y(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
+o2=0;if(typeof e2=="string"){if(!Jp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\
+\\d{2}:\\d{2}))?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}
+return Y.errors=a2,o2===0}function Yp(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&
+!Array.isArray(e2)){if(e2.until===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"until"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.
+reason===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"reason"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="unti\
+l"&&n3!=="reason"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.until!==void 0&&
+(Y(e2.until,{instancePath:t2+"/until",parentData:e2,parentDataProperty:"until",rootData:i2})||(a2=a2===null?Y.errors:a2.concat(Y.errors),o2=a2.length)),e2.reason!==
+void 0){let n3=e2.reason;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/reason",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.
+push(e3),o2++}}else{let e3={instancePath:t2+"/reason",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"\
+type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Yp.errors=a2,o2===0}function Xp(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.path===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"\
+path"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="path"&&n3!=="owner"&&n3!=="tags"&&n3!=="boards"&&n3!=="frozen"){let e3={instancePath:t2,keyword:"\
+additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.path!==void 0){let n3=e2.path;if(typeof n3=="string"){if(!H.test(
+n3)){let e3={instancePath:t2+"/path",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/path",keyword:"\
+type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.owner!==void 0&&(U(e2.owner,{instancePath:t2+"/owner",parentData:e2,parentDataProperty:"\
+owner",rootData:i2})||(a2=a2===null?U.errors:a2.concat(U.errors),o2=a2.length)),e2.tags!==void 0&&(J(e2.tags,{instancePath:t2+"/tags",parentData:e2,parentDataProperty:"\
+tags",rootData:i2})||(a2=a2===null?J.errors:a2.concat(J.errors),o2=a2.length)),e2.boards!==void 0){let n3=e2.boards;if(Array.isArray(n3)){if(n3.length<1){let e4={
+instancePath:t2+"/boards",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)R(n3[r3],{instancePath:t2+
+"/boards/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)}else{let e3={instancePath:t2+"/boards",
+keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.frozen!==void 0&&(Yp(e2.frozen,{instancePath:t2+"/frozen",parentData:e2,parentDataProperty:"\
+frozen",rootData:i2})||(a2=a2===null?Yp.errors:a2.concat(Yp.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?
+a2=[e3]:a2.push(e3),o2++}return Xp.errors=a2,o2===0}const Zp=RegExp("^\\d{4}-\\d{2}-\\d{2}$","u");function Qp(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Zp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}};
+a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Qp.errors=a2,o2===
+0}const $p={enum:["backward","forward","full","none","backward-transitive","forward-transitive","full-transitive"]};function X(e2,{instancePath:t2="",parentData:n2,
+parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="backward"&&e2!=="forward"&&e2!=="full"&&e2!=="none"&&e2!=="backward-transitive"&&e2!=="forwa\
+rd-transitive"&&e2!=="full-transitive"){let e3={instancePath:t2,keyword:"enum",params:{allowedValues:$p.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return X.errors=
 a2,o2===0}const em={enum:["default","declared","strict","avro-reference","confluent","buf-file","buf-package","buf-wire-json","buf-wire"]};function tm(e2,{instancePath:t2="",
 parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="default"&&e2!=="declared"&&e2!=="strict"&&e2!=="avro-reference"&&e2!=="conflue\
-nt"&&e2!=="buf-file"&&e2!=="buf-package"&&e2!=="buf-wire-json"&&e2!=="buf-wire"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:em.
-enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return tm.errors=a2,o2===0}const nm={type:["string","object"],pattern:"^(base|version|history)$",properties:{tag:{type:"\
-string",pattern:"^(?!-)(?!.*\\.\\.)[^\\s~^:?\\[\\\\]+$"},branch:{type:"string",pattern:"^(?!-)(?!.*\\.\\.)[^\\s~^:?*\\[\\\\]+$"},image:{$ref:"definitions.json#/\
-definitions/glob"},path:{$ref:"definitions.json#/definitions/glob"}},minProperties:1,additionalProperties:!1},rm=RegExp("^(base|version|history)$","u"),im=RegExp(
-"^(?!-)(?!.*\\.\\.)[^\\s~^:?\\[\\\\]+$","u"),am=RegExp("^(?!-)(?!.*\\.\\.)[^\\s~^:?*\\[\\\\]+$","u");function om(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!="string"&&(!e2||typeof e2!="object"||Array.isArray(e2))){let e3={instancePath:t2,schemaPath:"#/type",keyword:"\
-type",params:{type:nm.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&!rm.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pa\
-ttern",params:{pattern:"^(base|version|history)$"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(Object.keys(e2).length<
-1){let e3={instancePath:t2,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="t\
-ag"&&n3!=="branch"&&n3!=="image"&&n3!=="path"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};
-a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.tag!==void 0){let n3=e2.tag;if(typeof n3=="string"){if(!im.test(n3)){let e3={instancePath:t2+"/tag",schemaPath:"#/prope\
-rties/tag/pattern",keyword:"pattern",params:{pattern:"^(?!-)(?!.*\\.\\.)[^\\s~^:?\\[\\\\]+$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
-"/tag",schemaPath:"#/properties/tag/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.branch!==void 0){let n3=e2.branch;if(typeof n3==
-"string"){if(!am.test(n3)){let e3={instancePath:t2+"/branch",schemaPath:"#/properties/branch/pattern",keyword:"pattern",params:{pattern:"^(?!-)(?!.*\\.\\.)[^\\s~^:\
-?*\\[\\\\]+$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/branch",schemaPath:"#/properties/branch/type",keyword:"type",params:{type:"st\
-ring"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.image!==void 0&&(G(e2.image,{instancePath:t2+"/image",parentData:e2,parentDataProperty:"image",rootData:i2})||(a2=
-a2===null?G.errors:a2.concat(G.errors),o2=a2.length)),e2.path!==void 0&&(G(e2.path,{instancePath:t2+"/path",parentData:e2,parentDataProperty:"path",rootData:i2})||
-(a2=a2===null?G.errors:a2.concat(G.errors),o2=a2.length))}return om.errors=a2,o2===0}function sm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
-let a2=null,o2=0;if(Array.isArray(e2)){if(e2.length<1){let e3={instancePath:t2,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e3]:a2.
-push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++)om(e2[r3],{instancePath:t2+"/"+r3,parentData:e2,parentDataProperty:r3,rootData:i2})||(a2=a2===null?om.errors:
-a2.concat(om.errors),o2=a2.length)}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}return sm.
-errors=a2,o2===0}const cm={type:["string","object"],pattern:"^(schemaver|semver|integer|date|package)$",properties:{from:{type:"string",pattern:"^\\$(\\.[A-Za-z0-\
-9_$-]+)+$"},as:{enum:["schemaver","semver","integer","date"]}},required:["from"],additionalProperties:!1},lm=RegExp("^(schemaver|semver|integer|date|package)$",
-"u"),um=RegExp("^\\$(\\.[A-Za-z0-9_$-]+)+$","u");function dm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!=
-"string"&&(!e2||typeof e2!="object"||Array.isArray(e2))){let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:cm.type}};a2===null?a2=[e3]:a2.
-push(e3),o2++}if(typeof e2=="string"&&!lm.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(schemaver|semver|integer\
-|date|package)$"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.from===void 0){let e3={instancePath:t2,schemaPath:"#\
-/required",keyword:"required",params:{missingProperty:"from"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="from"&&n3!=="as"){let e3={instancePath:t2,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.from!==void 0){let n3=e2.
-from;if(typeof n3=="string"){if(!um.test(n3)){let e3={instancePath:t2+"/from",schemaPath:"#/properties/from/pattern",keyword:"pattern",params:{pattern:"^\\$(\\.[A\
--Za-z0-9_$-]+)+$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type:"st\
-ring"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.as!==void 0){let n3=e2.as;if(n3!=="schemaver"&&n3!=="semver"&&n3!=="integer"&&n3!=="date"){let e3={instancePath:t2+
-"/as",schemaPath:"#/properties/as/enum",keyword:"enum",params:{allowedValues:cm.properties.as.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return dm.errors=a2,o2===
-0}const fm={enum:["enforce","report"]};function pm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="enfo\
-rce"&&e2!=="report"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:fm.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return pm.errors=
-a2,o2===0}const mm={enum:["immutable","editable"]};function hm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!==
-"immutable"&&e2!=="editable"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:mm.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return hm.
-errors=a2,o2===0}const gm={enum:["draft-04","draft-06","draft-07","2019-09","2020-12"]};function Z(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
-let a2=null,o2=0;if(e2!=="draft-04"&&e2!=="draft-06"&&e2!=="draft-07"&&e2!=="2019-09"&&e2!=="2020-12"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",
-params:{allowedValues:gm.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return Z.errors=a2,o2===0}const _m={enum:["report","sign-off","full"]};function Q(e2,{instancePath:t2="",
-parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="report"&&e2!=="sign-off"&&e2!=="full"){let e3={instancePath:t2,schemaPath:"#/e\
-num",keyword:"enum",params:{allowedValues:_m.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return Q.errors=a2,o2===0}const vm={enum:["report","default-owner","refus\
-e"]};function ym(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="report"&&e2!=="default-owner"&&e2!=="r\
-efuse"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:vm.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return ym.errors=a2,o2===0}
-const bm=RegExp("^[A-Za-z0-9][A-Za-z0-9._/+-]*$","u"),xm=RegExp(".","u");function Sm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
-let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.files===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"files"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!L.call(K.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalPrope\
-rties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(R(e2.id,{instancePath:t2+"/id",parentData:e2,
-parentDataProperty:"id",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)),e2.files!==void 0&&(q(e2.files,{instancePath:t2+"/files",parentData:e2,
-parentDataProperty:"files",rootData:i2})||(a2=a2===null?q.errors:a2.concat(q.errors),o2=a2.length)),e2.ignore!==void 0&&(q(e2.ignore,{instancePath:t2+"/ignore",
-parentData:e2,parentDataProperty:"ignore",rootData:i2})||(a2=a2===null?q.errors:a2.concat(q.errors),o2=a2.length)),e2.format!==void 0){let n3=e2.format;if(n3!==
-"avro"&&n3!=="protobuf"&&n3!=="json-schema"){let e3={instancePath:t2+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues:K.properties.
-format.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.owner!==void 0&&(U(e2.owner,{instancePath:t2+"/owner",parentData:e2,parentDataProperty:"owner",rootData:i2})||
-(a2=a2===null?U.errors:a2.concat(U.errors),o2=a2.length)),e2.deputies!==void 0){let n3=e2.deputies;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+
-"/deputies",schemaPath:"#/properties/deputies/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<
-e3;r3++)W(n3[r3],{instancePath:t2+"/deputies/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length)}else{
-let e3={instancePath:t2+"/deputies",schemaPath:"#/properties/deputies/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.oncall!==
-void 0&&(W(e2.oncall,{instancePath:t2+"/oncall",parentData:e2,parentDataProperty:"oncall",rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length)),
-e2.support!==void 0){let n3=e2.support;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="channel"&&e3!=="oncall"){let n4={instancePath:t2+
-"/support",schemaPath:"#/properties/support/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}
-if(n3.channel!==void 0){let e3=n3.channel;if(typeof e3=="string"){if(!H.test(e3)){let e4={instancePath:t2+"/support/channel",schemaPath:"#/properties/support/pr\
-operties/channel/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/support/channel",schemaPath:"\
-#/properties/support/properties/channel/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.oncall!==void 0){let e3=n3.oncall;
-if(typeof e3=="string"){if(!H.test(e3)){let e4={instancePath:t2+"/support/oncall",schemaPath:"#/properties/support/properties/oncall/pattern",keyword:"pattern",
-params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/support/oncall",schemaPath:"#/properties/support/properties/oncall/ty\
-pe",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/support",schemaPath:"#/properties/support/type",keyword:"\
-type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.retention!==void 0&&(V(e2.retention,{instancePath:t2+"/retention",parentData:e2,parentDataProperty:"\
-retention",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.elements!==void 0){let n3=e2.elements;if(Array.isArray(n3)){if(n3.length<
-1){let e4={instancePath:t2+"/elements",schemaPath:"#/properties/elements/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.
-length;for(let r3=0;r3<e3;r3++)Xp(n3[r3],{instancePath:t2+"/elements/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Xp.errors:a2.concat(Xp.
-errors),o2=a2.length)}else{let e3={instancePath:t2+"/elements",schemaPath:"#/properties/elements/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.
-push(e3),o2++}}if(e2.status!==void 0){let n3=e2.status;if(n3!=="active"&&n3!=="experimental"&&n3!=="deprecated"){let e3={instancePath:t2+"/status",schemaPath:"#\
-/properties/status/enum",keyword:"enum",params:{allowedValues:K.properties.status.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.expires!==void 0&&(Y(e2.expires,
-{instancePath:t2+"/expires",parentData:e2,parentDataProperty:"expires",rootData:i2})||(a2=a2===null?Y.errors:a2.concat(Y.errors),o2=a2.length)),e2.reviewed!==void 0&&
-(Qp(e2.reviewed,{instancePath:t2+"/reviewed",parentData:e2,parentDataProperty:"reviewed",rootData:i2})||(a2=a2===null?Qp.errors:a2.concat(Qp.errors),o2=a2.length)),
-e2.recheckEvery!==void 0&&(V(e2.recheckEvery,{instancePath:t2+"/recheckEvery",parentData:e2,parentDataProperty:"recheckEvery",rootData:i2})||(a2=a2===null?V.errors:
-a2.concat(V.errors),o2=a2.length)),e2.compatibility!==void 0&&(X(e2.compatibility,{instancePath:t2+"/compatibility",parentData:e2,parentDataProperty:"compatibil\
-ity",rootData:i2})||(a2=a2===null?X.errors:a2.concat(X.errors),o2=a2.length)),e2.profile!==void 0&&(tm(e2.profile,{instancePath:t2+"/profile",parentData:e2,parentDataProperty:"\
-profile",rootData:i2})||(a2=a2===null?tm.errors:a2.concat(tm.errors),o2=a2.length)),e2.surfaces!==void 0){let n3=e2.surfaces;if(Array.isArray(n3)){if(n3.length<
-1){let e4={instancePath:t2+"/surfaces",schemaPath:"#/properties/surfaces/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.
-length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="wire"&&e4!=="json"&&e4!=="source"&&e4!=="rpc"){let e5={instancePath:t2+"/surfaces/"+r3,schemaPath:"#/prop\
-erties/surfaces/items/enum",keyword:"enum",params:{allowedValues:K.properties.surfaces.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+
-"/surfaces",schemaPath:"#/properties/surfaces/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.enums!==void 0){let n3=e2.enums;
-if(n3!=="closed"&&n3!=="open"){let e3={instancePath:t2+"/enums",schemaPath:"#/properties/enums/enum",keyword:"enum",params:{allowedValues:K.properties.enums.enum}};
-a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.against!==void 0&&(sm(e2.against,{instancePath:t2+"/against",parentData:e2,parentDataProperty:"against",rootData:i2})||
+nt"&&e2!=="buf-file"&&e2!=="buf-package"&&e2!=="buf-wire-json"&&e2!=="buf-wire"){let e3={instancePath:t2,keyword:"enum",params:{allowedValues:em.enum}};a2===null?
+a2=[e3]:a2.push(e3),o2++}return tm.errors=a2,o2===0}const nm={type:["string","object"],pattern:"^(base|version|history)$",properties:{tag:{type:"string",pattern:"\
+^(?!-)(?!.*\\.\\.)[^\\s~^:?\\[\\\\]+$"},branch:{type:"string",pattern:"^(?!-)(?!.*\\.\\.)[^\\s~^:?*\\[\\\\]+$"},image:{$ref:"definitions.json#/definitions/glob"},
+path:{$ref:"definitions.json#/definitions/glob"}},minProperties:1,additionalProperties:!1},rm=RegExp("^(base|version|history)$","u"),im=RegExp("^(?!-)(?!.*\\.\\.)\
+[^\\s~^:?\\[\\\\]+$","u"),am=RegExp("^(?!-)(?!.*\\.\\.)[^\\s~^:?*\\[\\\\]+$","u");function om(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+let a2=null,o2=0;if(typeof e2!="string"&&(!e2||typeof e2!="object"||Array.isArray(e2))){let e3={instancePath:t2,keyword:"type",params:{type:nm.type}};a2===null?
+a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&!rm.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^(base|version|history)$"}};a2===null?
+a2=[e3]:a2.push(e3),o2++}if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(Object.keys(e2).length<1){let e3={instancePath:t2,keyword:"minProperties",params:{limit:1}};
+a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="tag"&&n3!=="branch"&&n3!=="image"&&n3!=="path"){let e3={instancePath:t2,keyword:"additionalProperti\
+es",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.tag!==void 0){let n3=e2.tag;if(typeof n3=="string"){if(!im.test(n3)){let e3={instancePath:t2+
+"/tag",keyword:"pattern",params:{pattern:"^(?!-)(?!.*\\.\\.)[^\\s~^:?\\[\\\\]+$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/tag",keyword:"\
+type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.branch!==void 0){let n3=e2.branch;if(typeof n3=="string"){if(!am.test(n3)){let e3={instancePath:t2+
+"/branch",keyword:"pattern",params:{pattern:"^(?!-)(?!.*\\.\\.)[^\\s~^:?*\\[\\\\]+$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/branch",
+keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.image!==void 0&&(G(e2.image,{instancePath:t2+"/image",parentData:e2,parentDataProperty:"\
+image",rootData:i2})||(a2=a2===null?G.errors:a2.concat(G.errors),o2=a2.length)),e2.path!==void 0&&(G(e2.path,{instancePath:t2+"/path",parentData:e2,parentDataProperty:"\
+path",rootData:i2})||(a2=a2===null?G.errors:a2.concat(G.errors),o2=a2.length))}return om.errors=a2,o2===0}function sm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+rootData:i2=e2}={}){let a2=null,o2=0;if(Array.isArray(e2)){if(e2.length<1){let e3={instancePath:t2,keyword:"minItems",params:{limit:1}};a2===null?a2=[e3]:a2.push(
+e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++)om(e2[r3],{instancePath:t2+"/"+r3,parentData:e2,parentDataProperty:r3,rootData:i2})||(a2=a2===null?om.errors:a2.
+concat(om.errors),o2=a2.length)}else{let e3={instancePath:t2,keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}return sm.errors=a2,o2===0}
+const cm={type:["string","object"],pattern:"^(schemaver|semver|integer|date|package)$",properties:{from:{type:"string",pattern:"^\\$(\\.[A-Za-z0-9_$-]+)+$"},as:{
+enum:["schemaver","semver","integer","date"]}},required:["from"],additionalProperties:!1},lm=RegExp("^(schemaver|semver|integer|date|package)$","u"),um=RegExp("\
+^\\$(\\.[A-Za-z0-9_$-]+)+$","u");function dm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!="stri\
+ng"&&(!e2||typeof e2!="object"||Array.isArray(e2))){let e3={instancePath:t2,keyword:"type",params:{type:cm.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2==
+"string"&&!lm.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^(schemaver|semver|integer|date|package)$"}};a2===null?a2=[e3]:a2.push(e3),o2++}
+if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.from===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"from"}};a2===null?a2=[e3]:
+a2.push(e3),o2++}for(let n3 in e2)if(n3!=="from"&&n3!=="as"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=
+[e3]:a2.push(e3),o2++}if(e2.from!==void 0){let n3=e2.from;if(typeof n3=="string"){if(!um.test(n3)){let e3={instancePath:t2+"/from",keyword:"pattern",params:{pattern:"\
+^\\$(\\.[A-Za-z0-9_$-]+)+$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/from",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:
+a2.push(e3),o2++}}if(e2.as!==void 0){let n3=e2.as;if(n3!=="schemaver"&&n3!=="semver"&&n3!=="integer"&&n3!=="date"){let e3={instancePath:t2+"/as",keyword:"enum",
+params:{allowedValues:cm.properties.as.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return dm.errors=a2,o2===0}const fm={enum:["enforce","report"]};function pm(e2,{
+instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="enforce"&&e2!=="report"){let e3={instancePath:t2,keyword:"e\
+num",params:{allowedValues:fm.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return pm.errors=a2,o2===0}const mm={enum:["immutable","editable"]};function hm(e2,{instancePath:t2="",
+parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="immutable"&&e2!=="editable"){let e3={instancePath:t2,keyword:"enum",params:{allowedValues:mm.
+enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return hm.errors=a2,o2===0}const gm={enum:["draft-04","draft-06","draft-07","2019-09","2020-12"]};function Z(e2,{instancePath:t2="",
+parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="draft-04"&&e2!=="draft-06"&&e2!=="draft-07"&&e2!=="2019-09"&&e2!=="2020-12"){let e3={
+instancePath:t2,keyword:"enum",params:{allowedValues:gm.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return Z.errors=a2,o2===0}const _m={enum:["report","sign-off",
+"full"]};function Q(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="report"&&e2!=="sign-off"&&e2!=="ful\
+l"){let e3={instancePath:t2,keyword:"enum",params:{allowedValues:_m.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return Q.errors=a2,o2===0}const vm={enum:["report",
+"default-owner","refuse"]};function ym(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="report"&&e2!=="d\
+efault-owner"&&e2!=="refuse"){let e3={instancePath:t2,keyword:"enum",params:{allowedValues:vm.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return ym.errors=a2,o2===
+0}const bm=RegExp("^[A-Za-z0-9][A-Za-z0-9._/+-]*$","u"),xm=RegExp(".","u");function Sm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.files===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"files"}};
+a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!L.call(K.properties,n3)){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};
+a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(R(e2.id,{instancePath:t2+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?R.errors:
+a2.concat(R.errors),o2=a2.length)),e2.files!==void 0&&(q(e2.files,{instancePath:t2+"/files",parentData:e2,parentDataProperty:"files",rootData:i2})||(a2=a2===null?
+q.errors:a2.concat(q.errors),o2=a2.length)),e2.ignore!==void 0&&(q(e2.ignore,{instancePath:t2+"/ignore",parentData:e2,parentDataProperty:"ignore",rootData:i2})||
+(a2=a2===null?q.errors:a2.concat(q.errors),o2=a2.length)),e2.format!==void 0){let n3=e2.format;if(n3!=="avro"&&n3!=="protobuf"&&n3!=="json-schema"){let e3={instancePath:t2+
+"/format",keyword:"enum",params:{allowedValues:K.properties.format.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.owner!==void 0&&(U(e2.owner,{instancePath:t2+
+"/owner",parentData:e2,parentDataProperty:"owner",rootData:i2})||(a2=a2===null?U.errors:a2.concat(U.errors),o2=a2.length)),e2.deputies!==void 0){let n3=e2.deputies;
+if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/deputies",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;
+for(let r3=0;r3<e3;r3++)W(n3[r3],{instancePath:t2+"/deputies/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),
+o2=a2.length)}else{let e3={instancePath:t2+"/deputies",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.oncall!==void 0&&(W(e2.oncall,
+{instancePath:t2+"/oncall",parentData:e2,parentDataProperty:"oncall",rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length)),e2.support!==void 0){
+let n3=e2.support;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="channel"&&e3!=="oncall"){let n4={instancePath:t2+"/support",keyword:"\
+additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.channel!==void 0){let e3=n3.channel;if(typeof e3=="string"){if(!H.
+test(e3)){let e4={instancePath:t2+"/support/channel",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+
+"/support/channel",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.oncall!==void 0){let e3=n3.oncall;if(typeof e3=="string"){if(!H.
+test(e3)){let e4={instancePath:t2+"/support/oncall",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"\
+/support/oncall",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/support",keyword:"type",params:{type:"\
+object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.retention!==void 0&&(V(e2.retention,{instancePath:t2+"/retention",parentData:e2,parentDataProperty:"retentio\
+n",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.elements!==void 0){let n3=e2.elements;if(Array.isArray(n3)){if(n3.length<1){let e4={
+instancePath:t2+"/elements",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)Xp(n3[r3],{instancePath:t2+
+"/elements/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Xp.errors:a2.concat(Xp.errors),o2=a2.length)}else{let e3={instancePath:t2+"/ele\
+ments",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.status!==void 0){let n3=e2.status;if(n3!=="active"&&n3!=="experimental"&&
+n3!=="deprecated"){let e3={instancePath:t2+"/status",keyword:"enum",params:{allowedValues:K.properties.status.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.expires!==
+void 0&&(Y(e2.expires,{instancePath:t2+"/expires",parentData:e2,parentDataProperty:"expires",rootData:i2})||(a2=a2===null?Y.errors:a2.concat(Y.errors),o2=a2.length)),
+e2.reviewed!==void 0&&(Qp(e2.reviewed,{instancePath:t2+"/reviewed",parentData:e2,parentDataProperty:"reviewed",rootData:i2})||(a2=a2===null?Qp.errors:a2.concat(
+Qp.errors),o2=a2.length)),e2.recheckEvery!==void 0&&(V(e2.recheckEvery,{instancePath:t2+"/recheckEvery",parentData:e2,parentDataProperty:"recheckEvery",rootData:i2})||
+(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.compatibility!==void 0&&(X(e2.compatibility,{instancePath:t2+"/compatibility",parentData:e2,parentDataProperty:"\
+compatibility",rootData:i2})||(a2=a2===null?X.errors:a2.concat(X.errors),o2=a2.length)),e2.profile!==void 0&&(tm(e2.profile,{instancePath:t2+"/profile",parentData:e2,
+parentDataProperty:"profile",rootData:i2})||(a2=a2===null?tm.errors:a2.concat(tm.errors),o2=a2.length)),e2.surfaces!==void 0){let n3=e2.surfaces;if(Array.isArray(
+n3)){if(n3.length<1){let e4={instancePath:t2+"/surfaces",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<
+e3;r3++){let e4=n3[r3];if(e4!=="wire"&&e4!=="json"&&e4!=="source"&&e4!=="rpc"){let e5={instancePath:t2+"/surfaces/"+r3,keyword:"enum",params:{allowedValues:K.properties.
+surfaces.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/surfaces",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(
+e3),o2++}}if(e2.enums!==void 0){let n3=e2.enums;if(n3!=="closed"&&n3!=="open"){let e3={instancePath:t2+"/enums",keyword:"enum",params:{allowedValues:K.properties.
+enums.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.against!==void 0&&(sm(e2.against,{instancePath:t2+"/against",parentData:e2,parentDataProperty:"against",rootData:i2})||
 (a2=a2===null?sm.errors:a2.concat(sm.errors),o2=a2.length)),e2.versioning!==void 0&&(dm(e2.versioning,{instancePath:t2+"/versioning",parentData:e2,parentDataProperty:"\
 versioning",rootData:i2})||(a2=a2===null?dm.errors:a2.concat(dm.errors),o2=a2.length)),e2.checkpoint!==void 0){let n3=e2.checkpoint;if(typeof n3=="string"){if(!bm.
-test(n3)){let e3={instancePath:t2+"/checkpoint",schemaPath:"#/properties/checkpoint/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._/+-]*$"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/checkpoint",schemaPath:"#/properties/checkpoint/type",keyword:"type",params:{type:"string"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.versions!==void 0&&(pm(e2.versions,{instancePath:t2+"/versions",parentData:e2,parentDataProperty:"versions",rootData:i2})||
-(a2=a2===null?pm.errors:a2.concat(pm.errors),o2=a2.length)),e2.published!==void 0&&(hm(e2.published,{instancePath:t2+"/published",parentData:e2,parentDataProperty:"\
-published",rootData:i2})||(a2=a2===null?hm.errors:a2.concat(hm.errors),o2=a2.length)),e2.avro!==void 0){let n3=e2.avro;if(n3&&typeof n3=="object"&&!Array.isArray(
-n3)){for(let e3 in n3)if(e3!=="roots"){let n4={instancePath:t2+"/avro",schemaPath:"#/properties/avro/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.roots!==void 0){let e3=n3.roots;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"\
-/avro/roots",schemaPath:"#/properties/avro/properties/roots/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<
-n4;r3++)G(e3[r3],{instancePath:t2+"/avro/roots/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?G.errors:a2.concat(G.errors),o2=a2.length)}else{
-let e4={instancePath:t2+"/avro/roots",schemaPath:"#/properties/avro/properties/roots/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{
-let e3={instancePath:t2+"/avro",schemaPath:"#/properties/avro/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.protobuf!==
-void 0){let n3=e2.protobuf;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="roots"&&e3!=="images"&&e3!=="include"&&e3!=="unknownFields"){
-let n4={instancePath:t2+"/protobuf",schemaPath:"#/properties/protobuf/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===
-null?a2=[n4]:a2.push(n4),o2++}if(n3.roots!==void 0){let e3=n3.roots;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/protobuf/roots",schemaPath:"\
-#/properties/protobuf/properties/roots/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)
-G(e3[r3],{instancePath:t2+"/protobuf/roots/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?G.errors:a2.concat(G.errors),o2=a2.length)}else{
-let e4={instancePath:t2+"/protobuf/roots",schemaPath:"#/properties/protobuf/properties/roots/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(
-e4),o2++}}if(n3.images!==void 0){let e3=n3.images;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/protobuf/images",schemaPath:"#/properties/prot\
-obuf/properties/images/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];
-if(typeof n5=="string"){if(!xm.test(n5)){let e4={instancePath:t2+"/protobuf/images/"+r3,schemaPath:"#/properties/protobuf/properties/images/items/pattern",keyword:"\
-pattern",params:{pattern:"."}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/protobuf/images/"+r3,schemaPath:"#/properties/protobuf/propert\
-ies/images/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e4={instancePath:t2+"/protobuf/images",schemaPath:"#\
-/properties/protobuf/properties/images/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.include!==void 0){let e3=n3.include;
-if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/protobuf/include",schemaPath:"#/properties/protobuf/properties/include/minItems",keyword:"minIte\
-ms",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!xm.test(n5)){let e4={
-instancePath:t2+"/protobuf/include/"+r3,schemaPath:"#/properties/protobuf/properties/include/items/pattern",keyword:"pattern",params:{pattern:"."}};a2===null?a2=
-[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/protobuf/include/"+r3,schemaPath:"#/properties/protobuf/properties/include/items/type",keyword:"type",params:{
-type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e4={instancePath:t2+"/protobuf/include",schemaPath:"#/properties/protobuf/properties/include/type",
-keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.unknownFields!==void 0){let e3=n3.unknownFields;if(e3!=="ignore"&&e3!=="reject"){
-let e4={instancePath:t2+"/protobuf/unknownFields",schemaPath:"#/properties/protobuf/properties/unknownFields/enum",keyword:"enum",params:{allowedValues:K.properties.
-protobuf.properties.unknownFields.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/protobuf",schemaPath:"#/properties/protobuf/type",keyword:"\
-type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.jsonSchema!==void 0){let n3=e2.jsonSchema;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){
-for(let e3 in n3)if(e3!=="dialects"&&e3!=="defaultDialect"&&e3!=="map"&&e3!=="formats"&&e3!=="confluent"&&e3!=="crossCheck"){let n4={instancePath:t2+"/jsonSchem\
-a",schemaPath:"#/properties/jsonSchema/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.
-dialects!==void 0){let e3=n3.dialects;if(e3&&typeof e3=="object"&&!Array.isArray(e3))for(let n4 in e3)Z(e3[n4],{instancePath:t2+"/jsonSchema/dialects/"+n4.replace(
-/~/g,"~0").replace(/\//g,"~1"),parentData:e3,parentDataProperty:n4,rootData:i2})||(a2=a2===null?Z.errors:a2.concat(Z.errors),o2=a2.length);else{let e4={instancePath:t2+
-"/jsonSchema/dialects",schemaPath:"#/properties/jsonSchema/properties/dialects/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e4]:a2.push(e4),o2++}}
-if(n3.defaultDialect!==void 0&&(Z(n3.defaultDialect,{instancePath:t2+"/jsonSchema/defaultDialect",parentData:n3,parentDataProperty:"defaultDialect",rootData:i2})||
-(a2=a2===null?Z.errors:a2.concat(Z.errors),o2=a2.length)),n3.map!==void 0){let e3=n3.map;if(e3&&typeof e3=="object"&&!Array.isArray(e3)){for(let n4 in e3)if(typeof e3[n4]!=
-"string"){let e4={instancePath:t2+"/jsonSchema/map/"+n4.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/jsonSchema/properties/map/additionalProp\
-erties/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/jsonSchema/map",schemaPath:"#/properties/\
-jsonSchema/properties/map/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.formats!==void 0){let e3=n3.formats;if(e3!=="as\
-sert"&&e3!=="annotate"&&e3!=="dialect"){let e4={instancePath:t2+"/jsonSchema/formats",schemaPath:"#/properties/jsonSchema/properties/formats/enum",keyword:"enum",
-params:{allowedValues:K.properties.jsonSchema.properties.formats.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.confluent!==void 0){let e3=n3.confluent;if(e3!==
-"strict"&&e3!=="lenient"){let e4={instancePath:t2+"/jsonSchema/confluent",schemaPath:"#/properties/jsonSchema/properties/confluent/enum",keyword:"enum",params:{
-allowedValues:K.properties.jsonSchema.properties.confluent.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.crossCheck!==void 0&&typeof n3.crossCheck!="boolean"){
-let e3={instancePath:t2+"/jsonSchema/crossCheck",schemaPath:"#/properties/jsonSchema/properties/crossCheck/type",keyword:"type",params:{type:"boolean"}};a2===null?
-a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/jsonSchema",schemaPath:"#/properties/jsonSchema/type",keyword:"type",params:{type:"object"}};a2===null?
-a2=[e3]:a2.push(e3),o2++}}if(e2.tier!==void 0){let n3=e2.tier;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/tier",schemaPath:"#/properties/\
-tier/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<1||isNaN(n3))){let e3={instancePath:t2+"/tier",
-schemaPath:"#/properties/tier/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.tags!==void 0&&(J(e2.tags,{
-instancePath:t2+"/tags",parentData:e2,parentDataProperty:"tags",rootData:i2})||(a2=a2===null?J.errors:a2.concat(J.errors),o2=a2.length)),e2.regions!==void 0){let n3=e2.
-regions;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/regions",schemaPath:"#/properties/regions/minItems",keyword:"minItems",params:{limit:1}};
-a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)R(n3[r3],{instancePath:t2+"/regions/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||
-(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)}else{let e3={instancePath:t2+"/regions",schemaPath:"#/properties/regions/type",keyword:"type",params:{type:"\
-array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.enforce!==void 0&&(Q(e2.enforce,{instancePath:t2+"/enforce",parentData:e2,parentDataProperty:"enforce",rootData:i2})||
-(a2=a2===null?Q.errors:a2.concat(Q.errors),o2=a2.length)),e2.unowned!==void 0&&(ym(e2.unowned,{instancePath:t2+"/unowned",parentData:e2,parentDataProperty:"unow\
-ned",rootData:i2})||(a2=a2===null?ym.errors:a2.concat(ym.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"ob\
-ject"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Sm.errors=a2,o2===0}const Cm={type:"object",properties:{owner:{$ref:"definitions.json#/definitions/handles"},compatibility:{
-$ref:"definitions.json#/definitions/mode"},profile:{$ref:"definitions.json#/definitions/profile"},surfaces:{type:"array",items:{enum:["wire","json","source","rp\
-c"]},minItems:1},enums:{enum:["closed","open"]},against:{$ref:"definitions.json#/definitions/againstList"},versioning:{$ref:"definitions.json#/definitions/versi\
-oning"},versions:{$ref:"definitions.json#/definitions/versions"},published:{$ref:"definitions.json#/definitions/published"},avro:{type:"object",properties:{roots:{
-type:"array",items:{$ref:"definitions.json#/definitions/glob"},minItems:1}},additionalProperties:!1},protobuf:{type:"object",properties:{roots:{type:"array",items:{
-$ref:"definitions.json#/definitions/glob"},minItems:1},images:{type:"array",items:{type:"string",pattern:"."},minItems:1},include:{type:"array",items:{type:"str\
-ing",pattern:"."},minItems:1},unknownFields:{enum:["ignore","reject"]}},additionalProperties:!1},jsonSchema:{type:"object",properties:{dialects:{type:"object",additionalProperties:{
-$ref:"definitions.json#/definitions/dialect"}},defaultDialect:{$ref:"definitions.json#/definitions/dialect"},map:{type:"object",additionalProperties:{type:"stri\
-ng"},examples:[{"https://example.com/schemas/":"schemas/"}]},formats:{enum:["assert","annotate","dialect"]},confluent:{enum:["strict","lenient"]},crossCheck:{type:"\
-boolean"}},additionalProperties:!1},tier:{type:"integer",minimum:1},tags:{$ref:"definitions.json#/definitions/tags"},regions:{type:"array",items:{$ref:"definiti\
-ons.json#/definitions/id"},minItems:1},enforce:{$ref:"definitions.json#/definitions/enforcement"},unowned:{$ref:"definitions.json#/definitions/unowned"}},additionalProperties:!1};
-function wm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)
-if(!L.call(Cm.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?
-a2=[e3]:a2.push(e3),o2++}if(e2.owner!==void 0&&(U(e2.owner,{instancePath:t2+"/owner",parentData:e2,parentDataProperty:"owner",rootData:i2})||(a2=a2===null?U.errors:
-a2.concat(U.errors),o2=a2.length)),e2.compatibility!==void 0&&(X(e2.compatibility,{instancePath:t2+"/compatibility",parentData:e2,parentDataProperty:"compatibil\
-ity",rootData:i2})||(a2=a2===null?X.errors:a2.concat(X.errors),o2=a2.length)),e2.profile!==void 0&&(tm(e2.profile,{instancePath:t2+"/profile",parentData:e2,parentDataProperty:"\
-profile",rootData:i2})||(a2=a2===null?tm.errors:a2.concat(tm.errors),o2=a2.length)),e2.surfaces!==void 0){let n3=e2.surfaces;if(Array.isArray(n3)){if(n3.length<
-1){let e4={instancePath:t2+"/surfaces",schemaPath:"#/properties/surfaces/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.
-length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="wire"&&e4!=="json"&&e4!=="source"&&e4!=="rpc"){let e5={instancePath:t2+"/surfaces/"+r3,schemaPath:"#/prop\
-erties/surfaces/items/enum",keyword:"enum",params:{allowedValues:Cm.properties.surfaces.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+
-"/surfaces",schemaPath:"#/properties/surfaces/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.enums!==void 0){let n3=e2.enums;
-if(n3!=="closed"&&n3!=="open"){let e3={instancePath:t2+"/enums",schemaPath:"#/properties/enums/enum",keyword:"enum",params:{allowedValues:Cm.properties.enums.enum}};
-a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.against!==void 0&&(sm(e2.against,{instancePath:t2+"/against",parentData:e2,parentDataProperty:"against",rootData:i2})||
-(a2=a2===null?sm.errors:a2.concat(sm.errors),o2=a2.length)),e2.versioning!==void 0&&(dm(e2.versioning,{instancePath:t2+"/versioning",parentData:e2,parentDataProperty:"\
-versioning",rootData:i2})||(a2=a2===null?dm.errors:a2.concat(dm.errors),o2=a2.length)),e2.versions!==void 0&&(pm(e2.versions,{instancePath:t2+"/versions",parentData:e2,
-parentDataProperty:"versions",rootData:i2})||(a2=a2===null?pm.errors:a2.concat(pm.errors),o2=a2.length)),e2.published!==void 0&&(hm(e2.published,{instancePath:t2+
-"/published",parentData:e2,parentDataProperty:"published",rootData:i2})||(a2=a2===null?hm.errors:a2.concat(hm.errors),o2=a2.length)),e2.avro!==void 0){let n3=e2.
-avro;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="roots"){let n4={instancePath:t2+"/avro",schemaPath:"#/properties/avro/additionalP\
-roperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.roots!==void 0){let e3=n3.roots;if(Array.isArray(
-e3)){if(e3.length<1){let e4={instancePath:t2+"/avro/roots",schemaPath:"#/properties/avro/properties/roots/minItems",keyword:"minItems",params:{limit:1}};a2===null?
-a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)G(e3[r3],{instancePath:t2+"/avro/roots/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||
-(a2=a2===null?G.errors:a2.concat(G.errors),o2=a2.length)}else{let e4={instancePath:t2+"/avro/roots",schemaPath:"#/properties/avro/properties/roots/type",keyword:"\
-type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/avro",schemaPath:"#/properties/avro/type",keyword:"type",params:{
-type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.protobuf!==void 0){let n3=e2.protobuf;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)
-if(e3!=="roots"&&e3!=="images"&&e3!=="include"&&e3!=="unknownFields"){let n4={instancePath:t2+"/protobuf",schemaPath:"#/properties/protobuf/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.roots!==void 0){let e3=n3.roots;if(Array.isArray(e3)){if(e3.
-length<1){let e4={instancePath:t2+"/protobuf/roots",schemaPath:"#/properties/protobuf/properties/roots/minItems",keyword:"minItems",params:{limit:1}};a2===null?
-a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)G(e3[r3],{instancePath:t2+"/protobuf/roots/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||
-(a2=a2===null?G.errors:a2.concat(G.errors),o2=a2.length)}else{let e4={instancePath:t2+"/protobuf/roots",schemaPath:"#/properties/protobuf/properties/roots/type",
-keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.images!==void 0){let e3=n3.images;if(Array.isArray(e3)){if(e3.length<1){let e4={
-instancePath:t2+"/protobuf/images",schemaPath:"#/properties/protobuf/properties/images/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(
-e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!xm.test(n5)){let e4={instancePath:t2+"/protobuf/images/"+r3,schemaPath:"\
-#/properties/protobuf/properties/images/items/pattern",keyword:"pattern",params:{pattern:"."}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+
-"/protobuf/images/"+r3,schemaPath:"#/properties/protobuf/properties/images/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{
-let e4={instancePath:t2+"/protobuf/images",schemaPath:"#/properties/protobuf/properties/images/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.
-push(e4),o2++}}if(n3.include!==void 0){let e3=n3.include;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/protobuf/include",schemaPath:"#/propert\
-ies/protobuf/properties/include/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];
-if(typeof n5=="string"){if(!xm.test(n5)){let e4={instancePath:t2+"/protobuf/include/"+r3,schemaPath:"#/properties/protobuf/properties/include/items/pattern",keyword:"\
-pattern",params:{pattern:"."}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/protobuf/include/"+r3,schemaPath:"#/properties/protobuf/proper\
-ties/include/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e4={instancePath:t2+"/protobuf/include",schemaPath:"\
-#/properties/protobuf/properties/include/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.unknownFields!==void 0){let e3=n3.
-unknownFields;if(e3!=="ignore"&&e3!=="reject"){let e4={instancePath:t2+"/protobuf/unknownFields",schemaPath:"#/properties/protobuf/properties/unknownFields/enum",
-keyword:"enum",params:{allowedValues:Cm.properties.protobuf.properties.unknownFields.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/\
-protobuf",schemaPath:"#/properties/protobuf/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.jsonSchema!==void 0){let n3=e2.
-jsonSchema;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="dialects"&&e3!=="defaultDialect"&&e3!=="map"&&e3!=="formats"&&e3!=="conflue\
-nt"&&e3!=="crossCheck"){let n4={instancePath:t2+"/jsonSchema",schemaPath:"#/properties/jsonSchema/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};
-a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.dialects!==void 0){let e3=n3.dialects;if(e3&&typeof e3=="object"&&!Array.isArray(e3))for(let n4 in e3)Z(e3[n4],{instancePath:t2+
-"/jsonSchema/dialects/"+n4.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:e3,parentDataProperty:n4,rootData:i2})||(a2=a2===null?Z.errors:a2.concat(Z.errors),
-o2=a2.length);else{let e4={instancePath:t2+"/jsonSchema/dialects",schemaPath:"#/properties/jsonSchema/properties/dialects/type",keyword:"type",params:{type:"obj\
-ect"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.defaultDialect!==void 0&&(Z(n3.defaultDialect,{instancePath:t2+"/jsonSchema/defaultDialect",parentData:n3,parentDataProperty:"\
-defaultDialect",rootData:i2})||(a2=a2===null?Z.errors:a2.concat(Z.errors),o2=a2.length)),n3.map!==void 0){let e3=n3.map;if(e3&&typeof e3=="object"&&!Array.isArray(
-e3)){for(let n4 in e3)if(typeof e3[n4]!="string"){let e4={instancePath:t2+"/jsonSchema/map/"+n4.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/\
-jsonSchema/properties/map/additionalProperties/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/j\
-sonSchema/map",schemaPath:"#/properties/jsonSchema/properties/map/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.formats!==
-void 0){let e3=n3.formats;if(e3!=="assert"&&e3!=="annotate"&&e3!=="dialect"){let e4={instancePath:t2+"/jsonSchema/formats",schemaPath:"#/properties/jsonSchema/p\
-roperties/formats/enum",keyword:"enum",params:{allowedValues:Cm.properties.jsonSchema.properties.formats.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.confluent!==
-void 0){let e3=n3.confluent;if(e3!=="strict"&&e3!=="lenient"){let e4={instancePath:t2+"/jsonSchema/confluent",schemaPath:"#/properties/jsonSchema/properties/con\
-fluent/enum",keyword:"enum",params:{allowedValues:Cm.properties.jsonSchema.properties.confluent.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.crossCheck!==void 0&&
-typeof n3.crossCheck!="boolean"){let e3={instancePath:t2+"/jsonSchema/crossCheck",schemaPath:"#/properties/jsonSchema/properties/crossCheck/type",keyword:"type",
-params:{type:"boolean"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/jsonSchema",schemaPath:"#/properties/jsonSchema/type",keyword:"type",
-params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.tier!==void 0){let n3=e2.tier;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+
-"/tier",schemaPath:"#/properties/tier/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<1||isNaN(n3))){
-let e3={instancePath:t2+"/tier",schemaPath:"#/properties/tier/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.
-tags!==void 0&&(J(e2.tags,{instancePath:t2+"/tags",parentData:e2,parentDataProperty:"tags",rootData:i2})||(a2=a2===null?J.errors:a2.concat(J.errors),o2=a2.length)),
-e2.regions!==void 0){let n3=e2.regions;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/regions",schemaPath:"#/properties/regions/minItems",keyword:"\
-minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)R(n3[r3],{instancePath:t2+"/regions/"+r3,parentData:n3,parentDataProperty:r3,
-rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)}else{let e3={instancePath:t2+"/regions",schemaPath:"#/properties/regions/type",keyword:"\
-type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.enforce!==void 0&&(Q(e2.enforce,{instancePath:t2+"/enforce",parentData:e2,parentDataProperty:"\
-enforce",rootData:i2})||(a2=a2===null?Q.errors:a2.concat(Q.errors),o2=a2.length)),e2.unowned!==void 0&&(ym(e2.unowned,{instancePath:t2+"/unowned",parentData:e2,
-parentDataProperty:"unowned",rootData:i2})||(a2=a2===null?ym.errors:a2.concat(ym.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return wm.errors=a2,o2===0}function Tm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!="string"&&!Array.isArray(e2)){let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:qp.type}};
-a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&!zp.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(?!/\
-)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){if(e2.length<1){let e3={instancePath:t2,schemaPath:"#/minItems",
-keyword:"minItems",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!zp.test(
-n4)){let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:
-a2.push(e3),o2++}}else{let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return Tm.
-errors=a2,o2===0}function Em(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.
-isArray(e2)){if(e2.files===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"files"}};a2===null?a2=[e3]:a2.push(
-e3),o2++}if(e2.enforce===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"enforce"}};a2===null?a2=[e3]:a2.push(
-e3),o2++}for(let n3 in e2)if(n3!=="files"&&n3!=="enforce"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};
-a2===null?a2=[e3]:a2.push(e3),o2++}e2.files!==void 0&&(q(e2.files,{instancePath:t2+"/files",parentData:e2,parentDataProperty:"files",rootData:i2})||(a2=a2===null?
-q.errors:a2.concat(q.errors),o2=a2.length)),e2.enforce!==void 0&&(Q(e2.enforce,{instancePath:t2+"/enforce",parentData:e2,parentDataProperty:"enforce",rootData:i2})||
-(a2=a2===null?Q.errors:a2.concat(Q.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[
-e3]:a2.push(e3),o2++}return Em.errors=a2,o2===0}function Dm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!==
-"report"&&e2!=="sign-off"&&e2!=="full"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:_m.enum}};a2===null?a2=[e3]:a2.push(e3),
-o2++}return Dm.errors=a2,o2===0}function Om(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="report"&&e2!==
-"default-owner"&&e2!=="refuse"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:vm.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return Om.
-errors=a2,o2===0}function km(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!="string"&&!Array.isArray(
-e2)){let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:jp.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&!Mp.test(e2)){
-let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(
-e3),o2++}if(Array.isArray(e2)){if(e2.length<1){let e3={instancePath:t2,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),
-o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!Mp.test(n4)){let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/pattern",
-keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/"+r3,schemaPath:"\
-#/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return km.errors=a2,o2===0}function Am(e2,{instancePath:t2="",parentData:n2,
-parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!xp.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"patt\
-ern",params:{pattern:"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"\
-type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Am.errors=a2,o2===0}function jm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"id"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.start===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"requi\
-red",params:{missingProperty:"start"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!L.call(Cp.properties,n3)){let e3={instancePath:t2,schemaPath:"#/a\
-dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(R(e2.id,{instancePath:t2+
-"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)),e2.title!==void 0){let n3=e2.title;if(typeof n3==
-"string"){if(!H.test(n3)){let e3={instancePath:t2+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.
-push(e3),o2++}}else{let e3={instancePath:t2+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
-if(e2.timezone!==void 0&&(z(e2.timezone,{instancePath:t2+"/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?z.errors:a2.concat(
-z.errors),o2=a2.length)),e2.start!==void 0&&(B(e2.start,{instancePath:t2+"/start",parentData:e2,parentDataProperty:"start",rootData:i2})||(a2=a2===null?B.errors:
-a2.concat(B.errors),o2=a2.length)),e2.end!==void 0){let n3=e2.end;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/end",schemaPath:"#/propertie\
-s/end/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/end",schemaPath:"#/properties/end/ty\
-pe",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.duration!==void 0&&(V(e2.duration,{instancePath:t2+"/duration",parentData:e2,
-parentDataProperty:"duration",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.rrule!==void 0){let n3=e2.rrule;if(typeof n3=="string"){
-if(!H.test(n3)){let e3={instancePath:t2+"/rrule",schemaPath:"#/properties/rrule/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),
-o2++}}else{let e3={instancePath:t2+"/rrule",schemaPath:"#/properties/rrule/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.
-except!==void 0){let n3=e2.except;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!H.test(e4)){let e5={
-instancePath:t2+"/except/"+r3,schemaPath:"#/properties/except/items/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{
-let e5={instancePath:t2+"/except/"+r3,schemaPath:"#/properties/except/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{
-let e3={instancePath:t2+"/except",schemaPath:"#/properties/except/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.add!==void 0){
-let n3=e2.add;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Dp(n3[r3],{instancePath:t2+"/add/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||
-(a2=a2===null?Dp.errors:a2.concat(Dp.errors),o2=a2.length)}else{let e3={instancePath:t2+"/add",schemaPath:"#/properties/add/type",keyword:"type",params:{type:"a\
-rray"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.allow!==void 0){let n3=e2.allow;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/allow",schemaPath:"\
-#/properties/allow/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)kp(n3[r3],{instancePath:t2+
-"/allow/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?kp.errors:a2.concat(kp.errors),o2=a2.length)}else{let e3={instancePath:t2+"/allow",
-schemaPath:"#/properties/allow/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.capacity!==void 0&&(Ap(e2.capacity,{instancePath:t2+
-"/capacity",parentData:e2,parentDataProperty:"capacity",rootData:i2})||(a2=a2===null?Ap.errors:a2.concat(Ap.errors),o2=a2.length)),e2.notice!==void 0&&(V(e2.notice,
-{instancePath:t2+"/notice",parentData:e2,parentDataProperty:"notice",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.approvers!==void 0&&
-(U(e2.approvers,{instancePath:t2+"/approvers",parentData:e2,parentDataProperty:"approvers",rootData:i2})||(a2=a2===null?U.errors:a2.concat(U.errors),o2=a2.length)),
-e2.oncall!==void 0&&(W(e2.oncall,{instancePath:t2+"/oncall",parentData:e2,parentDataProperty:"oncall",rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),
-o2=a2.length)),e2.writes!==void 0){let n3=e2.writes;if(n3!=="normal"&&n3!=="reduced"&&n3!=="paused"){let e3={instancePath:t2+"/writes",schemaPath:"#/properties/\
-writes/enum",keyword:"enum",params:{allowedValues:Cp.properties.writes.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.long!==void 0&&typeof e2.long!="boolean"){
-let e3={instancePath:t2+"/long",schemaPath:"#/properties/long/type",keyword:"type",params:{type:"boolean"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.contracts!==
-void 0){let n3=e2.contracts;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/contracts",schemaPath:"#/properties/contracts/minItems",keyword:"min\
-Items",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!H.test(e4)){let e5={
-instancePath:t2+"/contracts/"+r3,schemaPath:"#/properties/contracts/items/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{
-let e5={instancePath:t2+"/contracts/"+r3,schemaPath:"#/properties/contracts/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{
-let e3={instancePath:t2+"/contracts",schemaPath:"#/properties/contracts/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.regions!==
-void 0){let n3=e2.regions;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/regions",schemaPath:"#/properties/regions/minItems",keyword:"minItems",
-params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)R(n3[r3],{instancePath:t2+"/regions/"+r3,parentData:n3,parentDataProperty:r3,
-rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)}else{let e3={instancePath:t2+"/regions",schemaPath:"#/properties/regions/type",keyword:"\
-type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.teams!==void 0){let n3=e2.teams;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+
-"/teams",schemaPath:"#/properties/teams/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)
-W(n3[r3],{instancePath:t2+"/teams/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length)}else{let e3={
-instancePath:t2+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return jm.errors=a2,o2===0}function Mm(e2,{instancePath:t2="",parentData:n2,
-parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"id"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.from===void 0){let e3={instancePath:t2,schemaPath:"#/requ\
-ired",keyword:"required",params:{missingProperty:"from"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!L.call(Pp.properties,n3)){let e3={instancePath:t2,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(R(e2.id,
-{instancePath:t2+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)),e2.title!==void 0){let n3=e2.
-title;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern:"\\S"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}};a2===null?
-a2=[e3]:a2.push(e3),o2++}}if(e2.timezone!==void 0&&(z(e2.timezone,{instancePath:t2+"/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===
-null?z.errors:a2.concat(z.errors),o2=a2.length)),e2.from!==void 0&&(B(e2.from,{instancePath:t2+"/from",parentData:e2,parentDataProperty:"from",rootData:i2})||(a2=
-a2===null?B.errors:a2.concat(B.errors),o2=a2.length)),e2.to!==void 0&&(B(e2.to,{instancePath:t2+"/to",parentData:e2,parentDataProperty:"to",rootData:i2})||(a2=a2===
-null?B.errors:a2.concat(B.errors),o2=a2.length)),e2.duration!==void 0&&(V(e2.duration,{instancePath:t2+"/duration",parentData:e2,parentDataProperty:"duration",rootData:i2})||
-(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.rrule!==void 0){let n3=e2.rrule;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/r\
-rule",schemaPath:"#/properties/rrule/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/rrule",
-schemaPath:"#/properties/rrule/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.exdates!==void 0){let n3=e2.exdates;if(Array.
-isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!H.test(e4)){let e5={instancePath:t2+"/exdates/"+r3,schemaPath:"\
-#/properties/exdates/items/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/exdates/"+r3,schemaPath:"\
-#/properties/exdates/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/exdates",schemaPath:"\
-#/properties/exdates/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.deny!==void 0){let n3=e2.deny;if(Array.isArray(n3)){if(n3.
-length<1){let e4={instancePath:t2+"/deny",schemaPath:"#/properties/deny/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.
-length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="full"&&e4!=="backward"&&e4!=="forward"&&e4!=="breaking"&&e4!=="undecided"&&e4!=="any"){let e5={instancePath:t2+
-"/deny/"+r3,schemaPath:"#/properties/deny/items/enum",keyword:"enum",params:{allowedValues:Pp.properties.deny.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{
-let e3={instancePath:t2+"/deny",schemaPath:"#/properties/deny/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.except!==void 0){
-let n3=e2.except;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="standard"&&e4!=="normal"&&e4!=="emergency"){let e5={instancePath:t2+
-"/except/"+r3,schemaPath:"#/properties/except/items/enum",keyword:"enum",params:{allowedValues:Pp.properties.except.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{
-let e3={instancePath:t2+"/except",schemaPath:"#/properties/except/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.board!==
-void 0&&(W(e2.board,{instancePath:t2+"/board",parentData:e2,parentDataProperty:"board",rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length)),
-e2.contracts!==void 0){let n3=e2.contracts;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/contracts",schemaPath:"#/properties/contracts/minItem\
-s",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!H.
-test(e4)){let e5={instancePath:t2+"/contracts/"+r3,schemaPath:"#/properties/contracts/items/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:
-a2.push(e5),o2++}}else{let e5={instancePath:t2+"/contracts/"+r3,schemaPath:"#/properties/contracts/items/type",keyword:"type",params:{type:"string"}};a2===null?
-a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/contracts",schemaPath:"#/properties/contracts/type",keyword:"type",params:{type:"array"}};a2===null?a2=
-[e3]:a2.push(e3),o2++}}if(e2.regions!==void 0){let n3=e2.regions;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/regions",schemaPath:"#/properti\
-es/regions/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)R(n3[r3],{instancePath:t2+
-"/regions/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)}else{let e3={instancePath:t2+"/region\
-s",schemaPath:"#/properties/regions/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.teams!==void 0){let n3=e2.teams;if(Array.
-isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/teams",schemaPath:"#/properties/teams/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.
-push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)W(n3[r3],{instancePath:t2+"/teams/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?W.
-errors:a2.concat(W.errors),o2=a2.length)}else{let e3={instancePath:t2+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type:"array"}};a2===null?
-a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Mm.
-errors=a2,o2===0}function Nm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.
-isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};a2===null?a2=[e3]:a2.push(e3),
-o2++}if(e2.from===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"from"}};a2===null?a2=[e3]:a2.push(e3),o2++}
-for(let n3 in e2)if(!L.call(Ip.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};
-a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(R(e2.id,{instancePath:t2+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?R.errors:
-a2.concat(R.errors),o2=a2.length)),e2.title!==void 0){let n3=e2.title;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/title",schemaPath:"#/pro\
-perties/title/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/title",schemaPath:"#/propert\
-ies/title/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.timezone!==void 0&&(z(e2.timezone,{instancePath:t2+"/timezone",
-parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?z.errors:a2.concat(z.errors),o2=a2.length)),e2.from!==void 0&&(B(e2.from,{instancePath:t2+
-"/from",parentData:e2,parentDataProperty:"from",rootData:i2})||(a2=a2===null?B.errors:a2.concat(B.errors),o2=a2.length)),e2.to!==void 0&&(B(e2.to,{instancePath:t2+
-"/to",parentData:e2,parentDataProperty:"to",rootData:i2})||(a2=a2===null?B.errors:a2.concat(B.errors),o2=a2.length)),e2.duration!==void 0&&(V(e2.duration,{instancePath:t2+
-"/duration",parentData:e2,parentDataProperty:"duration",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.rrule!==void 0){let n3=e2.rrule;
-if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/rrule",schemaPath:"#/properties/rrule/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===
-null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/rrule",schemaPath:"#/properties/rrule/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:
-a2.push(e3),o2++}}if(e2.exdates!==void 0){let n3=e2.exdates;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){
-if(!H.test(e4)){let e5={instancePath:t2+"/exdates/"+r3,schemaPath:"#/properties/exdates/items/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:
-a2.push(e5),o2++}}else{let e5={instancePath:t2+"/exdates/"+r3,schemaPath:"#/properties/exdates/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[
-e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/exdates",schemaPath:"#/properties/exdates/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.
-push(e3),o2++}}if(e2.note!==void 0){let n3=e2.note;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/note",schemaPath:"#/properties/note/pattern",
-keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/note",schemaPath:"#/properties/note/type",keyword:"\
-type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.peak!==void 0&&typeof e2.peak!="boolean"){let e3={instancePath:t2+"/peak",schemaPath:"#/\
-properties/peak/type",keyword:"type",params:{type:"boolean"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.contracts!==void 0){let n3=e2.contracts;if(Array.isArray(
-n3)){if(n3.length<1){let e4={instancePath:t2+"/contracts",schemaPath:"#/properties/contracts/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.
-push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!H.test(e4)){let e5={instancePath:t2+"/contracts/"+r3,schemaPath:"\
-#/properties/contracts/items/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/contracts/"+r3,
-schemaPath:"#/properties/contracts/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/contra\
-cts",schemaPath:"#/properties/contracts/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.regions!==void 0){let n3=e2.regions;
-if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/regions",schemaPath:"#/properties/regions/minItems",keyword:"minItems",params:{limit:1}};a2===null?
-a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)R(n3[r3],{instancePath:t2+"/regions/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=
-a2===null?R.errors:a2.concat(R.errors),o2=a2.length)}else{let e3={instancePath:t2+"/regions",schemaPath:"#/properties/regions/type",keyword:"type",params:{type:"\
-array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.teams!==void 0){let n3=e2.teams;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/teams",schemaPath:"\
-#/properties/teams/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)W(n3[r3],{instancePath:t2+
-"/teams/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length)}else{let e3={instancePath:t2+"/teams",schemaPath:"\
-#/properties/teams/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"ty\
-pe",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Nm.errors=a2,o2===0}function Pm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(Object.keys(e2).length<1){let e3={instancePath:t2,schemaPath:"#/minPrope\
-rties",keyword:"minProperties",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="file"&&n3!=="ics"&&n3!=="kind"&&n3!=="maxAge"&&n3!==
-"timezone"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(
-e3),o2++}if(e2.file!==void 0&&(G(e2.file,{instancePath:t2+"/file",parentData:e2,parentDataProperty:"file",rootData:i2})||(a2=a2===null?G.errors:a2.concat(G.errors),
-o2=a2.length)),e2.ics!==void 0&&(G(e2.ics,{instancePath:t2+"/ics",parentData:e2,parentDataProperty:"ics",rootData:i2})||(a2=a2===null?G.errors:a2.concat(G.errors),
-o2=a2.length)),e2.kind!==void 0){let n3=e2.kind;if(n3!=="window"&&n3!=="freeze"&&n3!=="advisory"){let e3={instancePath:t2+"/kind",schemaPath:"#/properties/kind/\
-enum",keyword:"enum",params:{allowedValues:Rp.properties.kind.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.maxAge!==void 0&&(V(e2.maxAge,{instancePath:t2+"/max\
-Age",parentData:e2,parentDataProperty:"maxAge",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.timezone!==void 0&&(z(e2.timezone,{instancePath:t2+
-"/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?z.errors:a2.concat(z.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Pm.errors=a2,o2===0}const Fm={type:"object",properties:{id:{$ref:"defin\
-itions.json#/definitions/id"},owner:{$ref:"definitions.json#/definitions/handles"},tier:{type:"integer",minimum:1},region:{$ref:"definitions.json#/definitions/i\
-d"},reads:{type:"array",items:{$ref:"definitions.json#/definitions/reads"},minItems:1},lag:{$ref:"definitions.json#/definitions/duration"},maxBehind:{$ref:"defi\
-nitions.json#/definitions/duration"},ack:{enum:["never","breaking","any"]},support:{type:"object",properties:{channel:{type:"string",pattern:"\\S"},oncall:{type:"\
-string",pattern:"\\S"}},additionalProperties:!1}},required:["id","owner","reads"],additionalProperties:!1};function Im(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.contract===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"contract"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="contract"&&n3!=="fields"&&n3!=="readerSchema"){let e3={
-instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.contract!==
-void 0){let n3=e2.contract;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/contract",schemaPath:"#/properties/contract/pattern",keyword:"patte\
-rn",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/contract",schemaPath:"#/properties/contract/type",keyword:"type",
-params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.fields!==void 0){let n3=e2.fields;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+
-"/fields",schemaPath:"#/properties/fields/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){
-let e4=n3[r3];if(typeof e4=="string"){if(!H.test(e4)){let e5={instancePath:t2+"/fields/"+r3,schemaPath:"#/properties/fields/items/pattern",keyword:"pattern",params:{
-pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/fields/"+r3,schemaPath:"#/properties/fields/items/type",keyword:"type",params:{
-type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/fields",schemaPath:"#/properties/fields/type",keyword:"type",params:{type:"a\
-rray"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.readerSchema!==void 0&&(G(e2.readerSchema,{instancePath:t2+"/readerSchema",parentData:e2,parentDataProperty:"read\
-erSchema",rootData:i2})||(a2=a2===null?G.errors:a2.concat(G.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Im.errors=a2,o2===0}function Lm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
-let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-id"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.owner===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"owner"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.reads===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"reads"}};a2===
-null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!L.call(Fm.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProp\
-erties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(R(e2.id,{instancePath:t2+"/id",parentData:e2,parentDataProperty:"\
-id",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)),e2.owner!==void 0&&(U(e2.owner,{instancePath:t2+"/owner",parentData:e2,parentDataProperty:"\
-owner",rootData:i2})||(a2=a2===null?U.errors:a2.concat(U.errors),o2=a2.length)),e2.tier!==void 0){let n3=e2.tier;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={
-instancePath:t2+"/tier",schemaPath:"#/properties/tier/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<
-1||isNaN(n3))){let e3={instancePath:t2+"/tier",schemaPath:"#/properties/tier/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e3]:a2.push(
-e3),o2++}}if(e2.region!==void 0&&(R(e2.region,{instancePath:t2+"/region",parentData:e2,parentDataProperty:"region",rootData:i2})||(a2=a2===null?R.errors:a2.concat(
-R.errors),o2=a2.length)),e2.reads!==void 0){let n3=e2.reads;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/reads",schemaPath:"#/properties/read\
-s/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)Im(n3[r3],{instancePath:t2+"/reads/"+
-r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Im.errors:a2.concat(Im.errors),o2=a2.length)}else{let e3={instancePath:t2+"/reads",schemaPath:"\
-#/properties/reads/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.lag!==void 0&&(V(e2.lag,{instancePath:t2+"/lag",parentData:e2,
-parentDataProperty:"lag",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.maxBehind!==void 0&&(V(e2.maxBehind,{instancePath:t2+"/maxB\
-ehind",parentData:e2,parentDataProperty:"maxBehind",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.ack!==void 0){let n3=e2.ack;if(n3!==
-"never"&&n3!=="breaking"&&n3!=="any"){let e3={instancePath:t2+"/ack",schemaPath:"#/properties/ack/enum",keyword:"enum",params:{allowedValues:Fm.properties.ack.enum}};
-a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.support!==void 0){let n3=e2.support;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="channel"&&
-e3!=="oncall"){let n4={instancePath:t2+"/support",schemaPath:"#/properties/support/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};
-a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.channel!==void 0){let e3=n3.channel;if(typeof e3=="string"){if(!H.test(e3)){let e4={instancePath:t2+"/support/channel",
-schemaPath:"#/properties/support/properties/channel/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+
-"/support/channel",schemaPath:"#/properties/support/properties/channel/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.oncall!==
-void 0){let e3=n3.oncall;if(typeof e3=="string"){if(!H.test(e3)){let e4={instancePath:t2+"/support/oncall",schemaPath:"#/properties/support/properties/oncall/pa\
-ttern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/support/oncall",schemaPath:"#/properties/sup\
-port/properties/oncall/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/support",schemaPath:"#/p\
-roperties/support/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"ty\
-pe",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Lm.errors=a2,o2===0}function Rm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Mp.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
-^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{
-type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Rm.errors=a2,o2===0}const zm={type:["array","object"],items:{type:"string",pattern:"^(github:)?@?[A-Za\
--z0-9][A-Za-z0-9_.-]*(\\[bot\\])?$"},properties:{members:{type:"array",items:{type:"string",pattern:"^(github:)?@?[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\])?$"}},function:{
-$ref:"definitions.json#/definitions/id"},github:{type:["boolean","string"]}},additionalProperties:!1},Bm=RegExp("^(github:)?@?[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\]\
-)?$","u");function Vm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(!e2||typeof e2!="object"){let e3={instancePath:t2,
-schemaPath:"#/type",keyword:"type",params:{type:zm.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];
-if(typeof n4=="string"){if(!Bm.test(n4)){let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern:"^(github:)?@?[A-Za-z0-9]\
-[A-Za-z0-9_.-]*(\\[bot\\])?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/type",keyword:"type",params:{type:"s\
-tring"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="members"&&n3!=="function"&&n3!=="github"){
-let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.
-members!==void 0){let n3=e2.members;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!Bm.test(e4)){let e5={
-instancePath:t2+"/members/"+r3,schemaPath:"#/properties/members/items/pattern",keyword:"pattern",params:{pattern:"^(github:)?@?[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\\
-])?$"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/members/"+r3,schemaPath:"#/properties/members/items/type",keyword:"type",params:{type:"\
-string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/members",schemaPath:"#/properties/members/type",keyword:"type",params:{type:"array"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.function!==void 0&&(R(e2.function,{instancePath:t2+"/function",parentData:e2,parentDataProperty:"function",rootData:i2})||
-(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)),e2.github!==void 0){let n3=e2.github;if(typeof n3!="boolean"&&typeof n3!="string"){let e3={instancePath:t2+
-"/github",schemaPath:"#/properties/github/type",keyword:"type",params:{type:zm.properties.github.type}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return Vm.errors=a2,
-o2===0}const Hm=RegExp("^(ssh-|ecdsa-|sk-)\\S+ \\S+","u"),Um=RegExp("@","u");function Wm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
-let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.from===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"from"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.to===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-to"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.deputy===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"depu\
-ty"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="from"&&n3!=="to"&&n3!=="deputy"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}e2.from!==void 0&&(Qp(e2.from,{instancePath:t2+"/from",parentData:e2,
-parentDataProperty:"from",rootData:i2})||(a2=a2===null?Qp.errors:a2.concat(Qp.errors),o2=a2.length)),e2.to!==void 0&&(Qp(e2.to,{instancePath:t2+"/to",parentData:e2,
-parentDataProperty:"to",rootData:i2})||(a2=a2===null?Qp.errors:a2.concat(Qp.errors),o2=a2.length)),e2.deputy!==void 0&&(W(e2.deputy,{instancePath:t2+"/deputy",parentData:e2,
-parentDataProperty:"deputy",rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"t\
-ype",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Wm.errors=a2,o2===0}function Gm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="keys"&&n3!=="emails"&&n3!=="away"){let e3={instancePath:t2,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.keys!==void 0){let n3=e2.
-keys;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!Hm.test(e4)){let e5={instancePath:t2+"/keys/"+r3,
-schemaPath:"#/properties/keys/items/pattern",keyword:"pattern",params:{pattern:"^(ssh-|ecdsa-|sk-)\\S+ \\S+"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={
-instancePath:t2+"/keys/"+r3,schemaPath:"#/properties/keys/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+
-"/keys",schemaPath:"#/properties/keys/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.emails!==void 0){let n3=e2.emails;if(Array.
-isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!Um.test(e4)){let e5={instancePath:t2+"/emails/"+r3,schemaPath:"\
-#/properties/emails/items/pattern",keyword:"pattern",params:{pattern:"@"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/emails/"+r3,schemaPath:"\
-#/properties/emails/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/emails",schemaPath:"#\
-/properties/emails/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.away!==void 0){let n3=e2.away;if(Array.isArray(n3)){let e3=n3.
-length;for(let r3=0;r3<e3;r3++)Wm(n3[r3],{instancePath:t2+"/away/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Wm.errors:a2.concat(Wm.errors),
-o2=a2.length)}else{let e3={instancePath:t2+"/away",schemaPath:"#/properties/away/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{
-let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Gm.errors=a2,o2===0}const Km={type:"\
-object",properties:{rules:{type:"array",items:{$ref:"definitions.json#/definitions/policyRule"}},removals:{$ref:"definitions.json#/definitions/level"},affected:{
-enum:["free","charged"]},risk:{$ref:"definitions.json#/definitions/risk"},roles:{type:"object",properties:{low:{type:"array",items:{$ref:"definitions.json#/defi\
-nitions/signOffRole"},minItems:1},moderate:{type:"array",items:{$ref:"definitions.json#/definitions/signOffRole"},minItems:1},high:{type:"array",items:{$ref:"de\
-finitions.json#/definitions/signOffRole"},minItems:1}},additionalProperties:!1},boards:{type:"object",propertyNames:{$ref:"definitions.json#/definitions/id"},additionalProperties:{
-$ref:"definitions.json#/definitions/board"}},requests:{$ref:"definitions.json#/definitions/requestPolicy"},emergency:{$ref:"definitions.json#/definitions/emerge\
-ncyPolicy"},reverts:{type:"object",properties:{within:{$ref:"definitions.json#/definitions/duration"}},additionalProperties:!1}},additionalProperties:!1},qm={type:"\
-object",properties:{situation:{$ref:"definitions.json#/definitions/situation"},class:{$ref:"definitions.json#/definitions/class"},promise:{$ref:"definitions.jso\
-n#/definitions/mode"},tier:{type:"integer",minimum:1},tag:{type:"string",pattern:"\\S"},risk:{enum:["low","moderate","high"]},format:{enum:["avro","protobuf","j\
-son-schema"]},contract:{type:"string",pattern:"\\S"}},additionalProperties:!1},Jm={enum:["compatible","added","undeclared-loss","promise-broken","breaking","rem\
-oved","removal","revert","emergency"]};function Ym(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="comp\
-atible"&&e2!=="added"&&e2!=="undeclared-loss"&&e2!=="promise-broken"&&e2!=="breaking"&&e2!=="removed"&&e2!=="removal"&&e2!=="revert"&&e2!=="emergency"){let e3={
-instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Jm.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return Ym.errors=a2,o2===0}function Xm(e2,{
-instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!==
-"situation"&&n3!=="class"&&n3!=="promise"&&n3!=="tier"&&n3!=="tag"&&n3!=="risk"&&n3!=="format"&&n3!=="contract"){let e3={instancePath:t2,schemaPath:"#/additiona\
-lProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.situation!==void 0&&(Ym(e2.situation,{instancePath:t2+
-"/situation",parentData:e2,parentDataProperty:"situation",rootData:i2})||(a2=a2===null?Ym.errors:a2.concat(Ym.errors),o2=a2.length)),e2.class!==void 0&&(kp(e2.class,
-{instancePath:t2+"/class",parentData:e2,parentDataProperty:"class",rootData:i2})||(a2=a2===null?kp.errors:a2.concat(kp.errors),o2=a2.length)),e2.promise!==void 0&&
-(X(e2.promise,{instancePath:t2+"/promise",parentData:e2,parentDataProperty:"promise",rootData:i2})||(a2=a2===null?X.errors:a2.concat(X.errors),o2=a2.length)),e2.
-tier!==void 0){let n3=e2.tier;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/tier",schemaPath:"#/properties/tier/type",keyword:"type",params:{
-type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<1||isNaN(n3))){let e3={instancePath:t2+"/tier",schemaPath:"#/properties/tier/min\
-imum",keyword:"minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.tag!==void 0){let n3=e2.tag;if(typeof n3=="string"){if(!H.test(
-n3)){let e3={instancePath:t2+"/tag",schemaPath:"#/properties/tag/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={
-instancePath:t2+"/tag",schemaPath:"#/properties/tag/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.risk!==void 0){let n3=e2.
-risk;if(n3!=="low"&&n3!=="moderate"&&n3!=="high"){let e3={instancePath:t2+"/risk",schemaPath:"#/properties/risk/enum",keyword:"enum",params:{allowedValues:qm.properties.
-risk.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.format!==void 0){let n3=e2.format;if(n3!=="avro"&&n3!=="protobuf"&&n3!=="json-schema"){let e3={instancePath:t2+
-"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues:qm.properties.format.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.contract!==
-void 0){let n3=e2.contract;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/contract",schemaPath:"#/properties/contract/pattern",keyword:"patte\
-rn",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/contract",schemaPath:"#/properties/contract/type",keyword:"type",
-params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=
-[e3]:a2.push(e3),o2++}return Xm.errors=a2,o2===0}const Zm={enum:["free","sign-off","window-and-sign-off","request-window-and-sign-off","forbidden"]};function Qm(e2,{
-instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="free"&&e2!=="sign-off"&&e2!=="window-and-sign-off"&&e2!=="r\
-equest-window-and-sign-off"&&e2!=="forbidden"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Zm.enum}};a2===null?a2=[e3]:a2.push(
-e3),o2++}return Qm.errors=a2,o2===0}const $m=RegExp("^(owner|element-owner|consumer|oncall|board:[A-Za-z0-9._-]+|@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?)\
-$","u");function eh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!$m.test(e2)){let e3={
-instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(owner|element-owner|consumer|oncall|board:[A-Za-z0-9._-]+|@[A-Za-z0-9][A-Za-z0-9_.-]\
-*(/[A-Za-z0-9_.-]+)?)$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?
-a2=[e3]:a2.push(e3),o2++}return eh.errors=a2,o2===0}function $(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&
-typeof e2=="object"&&!Array.isArray(e2)){if(e2.role===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"role"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="role"&&n3!=="count"&&n3!=="fromFunctions"){let e3={instancePath:t2,schemaPath:"#/additionalProperti\
-es",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.role!==void 0&&(eh(e2.role,{instancePath:t2+"/role",
-parentData:e2,parentDataProperty:"role",rootData:i2})||(a2=a2===null?eh.errors:a2.concat(eh.errors),o2=a2.length)),e2.count!==void 0){let n3=e2.count;if(typeof n3!=
-"number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(
-e3),o2++}if(typeof n3=="number"&&(n3<1||isNaN(n3))){let e3={instancePath:t2+"/count",schemaPath:"#/properties/count/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.fromFunctions!==void 0){let n3=e2.fromFunctions;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+
-"/fromFunctions",schemaPath:"#/properties/fromFunctions/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&
-(n3<1||isNaN(n3))){let e3={instancePath:t2+"/fromFunctions",schemaPath:"#/properties/fromFunctions/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};
-a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}
-return $.errors=a2,o2===0}function th(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&
-!Array.isArray(e2)){if(Object.keys(e2).length<2){let e3={instancePath:t2,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:2}};a2===null?a2=[e3]:
-a2.push(e3),o2++}if(e2.when===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"when"}};a2===null?a2=[e3]:a2.push(
-e3),o2++}for(let n3 in e2)if(n3!=="when"&&n3!=="needs"&&n3!=="signoff"&&n3!=="reason"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"addi\
-tionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.when!==void 0&&(Xm(e2.when,{instancePath:t2+"/when",parentData:e2,parentDataProperty:"\
-when",rootData:i2})||(a2=a2===null?Xm.errors:a2.concat(Xm.errors),o2=a2.length)),e2.needs!==void 0&&(Qm(e2.needs,{instancePath:t2+"/needs",parentData:e2,parentDataProperty:"\
-needs",rootData:i2})||(a2=a2===null?Qm.errors:a2.concat(Qm.errors),o2=a2.length)),e2.signoff!==void 0){let n3=e2.signoff;if(Array.isArray(n3)){if(n3.length<1){let e4={
-instancePath:t2+"/signoff",schemaPath:"#/properties/signoff/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<
-e3;r3++)$(n3[r3],{instancePath:t2+"/signoff/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?$.errors:a2.concat($.errors),o2=a2.length)}else{
-let e3={instancePath:t2+"/signoff",schemaPath:"#/properties/signoff/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.reason!==
-void 0){let n3=e2.reason;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{
-pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"st\
-ring"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),
-o2++}return th.errors=a2,o2===0}function nh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="o\
-bject"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="base"&&n3!=="add"&&n3!=="levels"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"add\
-itionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.base!==void 0){let n3=e2.base;if(n3&&typeof n3=="object"&&!Array.isArray(
-n3)){for(let e3 in n3)if(e3!=="full"&&e3!=="backward"&&e3!=="forward"&&e3!=="breaking"&&e3!=="undecided"&&e3!=="removed"){let n4={instancePath:t2+"/base",schemaPath:"\
-#/properties/base/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.full!==void 0){let e3=n3.
-full;if(typeof e3!="number"||e3%1||isNaN(e3)){let e4={instancePath:t2+"/base/full",schemaPath:"#/properties/base/properties/full/type",keyword:"type",params:{type:"\
-integer"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.backward!==void 0){let e3=n3.backward;if(typeof e3!="number"||e3%1||isNaN(e3)){let e4={instancePath:t2+"/ba\
-se/backward",schemaPath:"#/properties/base/properties/backward/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.forward!==
-void 0){let e3=n3.forward;if(typeof e3!="number"||e3%1||isNaN(e3)){let e4={instancePath:t2+"/base/forward",schemaPath:"#/properties/base/properties/forward/type",
-keyword:"type",params:{type:"integer"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.breaking!==void 0){let e3=n3.breaking;if(typeof e3!="number"||e3%1||isNaN(e3)){
-let e4={instancePath:t2+"/base/breaking",schemaPath:"#/properties/base/properties/breaking/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e4]:a2.push(
-e4),o2++}}if(n3.undecided!==void 0){let e3=n3.undecided;if(typeof e3!="number"||e3%1||isNaN(e3)){let e4={instancePath:t2+"/base/undecided",schemaPath:"#/propert\
-ies/base/properties/undecided/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.removed!==void 0){let e3=n3.removed;if(typeof e3!=
-"number"||e3%1||isNaN(e3)){let e4={instancePath:t2+"/base/removed",schemaPath:"#/properties/base/properties/removed/type",keyword:"type",params:{type:"integer"}};
-a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/base",schemaPath:"#/properties/base/type",keyword:"type",params:{type:"object"}};a2===null?a2=
-[e3]:a2.push(e3),o2++}}if(e2.add!==void 0){let n3=e2.add;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4&&typeof e4=="object"&&
-!Array.isArray(e4)){if(e4.when===void 0){let e5={instancePath:t2+"/add/"+r3,schemaPath:"#/properties/add/items/required",keyword:"required",params:{missingProperty:"\
-when"}};a2===null?a2=[e5]:a2.push(e5),o2++}if(e4.score===void 0){let e5={instancePath:t2+"/add/"+r3,schemaPath:"#/properties/add/items/required",keyword:"requir\
-ed",params:{missingProperty:"score"}};a2===null?a2=[e5]:a2.push(e5),o2++}for(let n4 in e4)if(n4!=="when"&&n4!=="score"){let e5={instancePath:t2+"/add/"+r3,schemaPath:"\
-#/properties/add/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n4}};a2===null?a2=[e5]:a2.push(e5),o2++}if(e4.when!==void 0){
-let n4=e4.when;if(n4&&typeof n4=="object"&&!Array.isArray(n4)){if(Object.keys(n4).length<1){let e5={instancePath:t2+"/add/"+r3+"/when",schemaPath:"#/properties/\
-add/items/properties/when/minProperties",keyword:"minProperties",params:{limit:1}};a2===null?a2=[e5]:a2.push(e5),o2++}for(let e5 in n4)if(e5!=="tier"&&e5!=="any\
-Tag"&&e5!=="consumersBroken"&&e5!=="tier1ConsumersBroken"&&e5!=="regions"){let n5={instancePath:t2+"/add/"+r3+"/when",schemaPath:"#/properties/add/items/propert\
-ies/when/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e5}};a2===null?a2=[n5]:a2.push(n5),o2++}if(n4.tier!==void 0){let e5=n4.
-tier;if(typeof e5!="number"||e5%1||isNaN(e5)){let e6={instancePath:t2+"/add/"+r3+"/when/tier",schemaPath:"#/properties/add/items/properties/when/properties/tier\
-/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e6]:a2.push(e6),o2++}if(typeof e5=="number"&&(e5<1||isNaN(e5))){let e6={instancePath:t2+"/add/"+r3+
-"/when/tier",schemaPath:"#/properties/add/items/properties/when/properties/tier/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e6]:a2.
-push(e6),o2++}}if(n4.anyTag!==void 0&&(J(n4.anyTag,{instancePath:t2+"/add/"+r3+"/when/anyTag",parentData:n4,parentDataProperty:"anyTag",rootData:i2})||(a2=a2===
-null?J.errors:a2.concat(J.errors),o2=a2.length)),n4.consumersBroken!==void 0){let e5=n4.consumersBroken;if(typeof e5!="number"||e5%1||isNaN(e5)){let e6={instancePath:t2+
-"/add/"+r3+"/when/consumersBroken",schemaPath:"#/properties/add/items/properties/when/properties/consumersBroken/type",keyword:"type",params:{type:"integer"}};a2===
-null?a2=[e6]:a2.push(e6),o2++}if(typeof e5=="number"&&(e5<1||isNaN(e5))){let e6={instancePath:t2+"/add/"+r3+"/when/consumersBroken",schemaPath:"#/properties/add\
-/items/properties/when/properties/consumersBroken/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e6]:a2.push(e6),o2++}}if(n4.tier1ConsumersBroken!==
-void 0){let e5=n4.tier1ConsumersBroken;if(typeof e5!="number"||e5%1||isNaN(e5)){let e6={instancePath:t2+"/add/"+r3+"/when/tier1ConsumersBroken",schemaPath:"#/pr\
-operties/add/items/properties/when/properties/tier1ConsumersBroken/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e6]:a2.push(e6),o2++}if(typeof e5==
-"number"&&(e5<1||isNaN(e5))){let e6={instancePath:t2+"/add/"+r3+"/when/tier1ConsumersBroken",schemaPath:"#/properties/add/items/properties/when/properties/tier1\
-ConsumersBroken/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e6]:a2.push(e6),o2++}}if(n4.regions!==void 0){let e5=n4.regions;if(typeof e5!=
-"number"||e5%1||isNaN(e5)){let e6={instancePath:t2+"/add/"+r3+"/when/regions",schemaPath:"#/properties/add/items/properties/when/properties/regions/type",keyword:"\
-type",params:{type:"integer"}};a2===null?a2=[e6]:a2.push(e6),o2++}if(typeof e5=="number"&&(e5<1||isNaN(e5))){let e6={instancePath:t2+"/add/"+r3+"/when/regions",
-schemaPath:"#/properties/add/items/properties/when/properties/regions/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e6]:a2.push(e6),
-o2++}}}else{let e5={instancePath:t2+"/add/"+r3+"/when",schemaPath:"#/properties/add/items/properties/when/type",keyword:"type",params:{type:"object"}};a2===null?
-a2=[e5]:a2.push(e5),o2++}}if(e4.score!==void 0){let n4=e4.score;if(typeof n4!="number"||n4%1||isNaN(n4)){let e5={instancePath:t2+"/add/"+r3+"/score",schemaPath:"\
-#/properties/add/items/properties/score/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e5={instancePath:t2+"/add/"+
-r3,schemaPath:"#/properties/add/items/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/add",schemaPath:"\
-#/properties/add/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.levels!==void 0){let n3=e2.levels;if(n3&&typeof n3=="obje\
-ct"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="low"&&e3!=="moderate"&&e3!=="high"){let n4={instancePath:t2+"/levels",schemaPath:"#/properties/levels/additio\
-nalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.low!==void 0){let e3=n3.low;if(typeof e3!=
-"number"||e3%1||isNaN(e3)){let e4={instancePath:t2+"/levels/low",schemaPath:"#/properties/levels/properties/low/type",keyword:"type",params:{type:"integer"}};a2===
-null?a2=[e4]:a2.push(e4),o2++}}if(n3.moderate!==void 0){let e3=n3.moderate;if(typeof e3!="number"||e3%1||isNaN(e3)){let e4={instancePath:t2+"/levels/moderate",schemaPath:"\
-#/properties/levels/properties/moderate/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.high!==void 0){let e3=n3.high;if(typeof e3!=
-"number"||e3%1||isNaN(e3)){let e4={instancePath:t2+"/levels/high",schemaPath:"#/properties/levels/properties/high/type",keyword:"type",params:{type:"integer"}};
-a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/levels",schemaPath:"#/properties/levels/type",keyword:"type",params:{type:"object"}};a2===null?
-a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return nh.
-errors=a2,o2===0}function rh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.
-isArray(e2)){if(e2.functions===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"functions"}};a2===null?a2=[e3]:
-a2.push(e3),o2++}for(let n3 in e2)if(n3!=="functions"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};
-a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.functions!==void 0){let n3=e2.functions;if(n3&&typeof n3=="object"&&!Array.isArray(n3))for(let e3 in n3)U(n3[e3],{instancePath:t2+
-"/functions/"+e3.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n3,parentDataProperty:e3,rootData:i2})||(a2=a2===null?U.errors:a2.concat(U.errors),o2=a2.length);else{
-let e3={instancePath:t2+"/functions",schemaPath:"#/properties/functions/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={
-instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return rh.errors=a2,o2===0}const ih={type:"object",
-properties:{require:{type:"array",items:{enum:["rationale","impact","rollback","rollback.steps","rollback.estimate","rollout.stages","compatibilityLayer","check\
-list","contacts","thresholds"]},minItems:1},checklist:{type:"array",items:{$ref:"definitions.json#/definitions/id"},minItems:1},booked:{enum:["tip","proposal"]},
-minimumRationale:{type:"integer",minimum:0}},additionalProperties:!1};function ah(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
-let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="require"&&n3!=="checklist"&&n3!=="booked"&&n3!=="minimumRationale"){let e3={
-instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.require!==
-void 0){let n3=e2.require;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/require",schemaPath:"#/properties/require/minItems",keyword:"minItems",
-params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="rationale"&&e4!=="impact"&&e4!=="rollback"&&
-e4!=="rollback.steps"&&e4!=="rollback.estimate"&&e4!=="rollout.stages"&&e4!=="compatibilityLayer"&&e4!=="checklist"&&e4!=="contacts"&&e4!=="thresholds"){let e5={
-instancePath:t2+"/require/"+r3,schemaPath:"#/properties/require/items/enum",keyword:"enum",params:{allowedValues:ih.properties.require.items.enum}};a2===null?a2=
-[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/require",schemaPath:"#/properties/require/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.
-push(e3),o2++}}if(e2.checklist!==void 0){let n3=e2.checklist;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/checklist",schemaPath:"#/properties\
-/checklist/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)R(n3[r3],{instancePath:t2+
-"/checklist/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)}else{let e3={instancePath:t2+"/chec\
-klist",schemaPath:"#/properties/checklist/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.booked!==void 0){let n3=e2.booked;
-if(n3!=="tip"&&n3!=="proposal"){let e3={instancePath:t2+"/booked",schemaPath:"#/properties/booked/enum",keyword:"enum",params:{allowedValues:ih.properties.booked.
-enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.minimumRationale!==void 0){let n3=e2.minimumRationale;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+
-"/minimumRationale",schemaPath:"#/properties/minimumRationale/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="nu\
-mber"&&(n3<0||isNaN(n3))){let e3={instancePath:t2+"/minimumRationale",schemaPath:"#/properties/minimumRationale/minimum",keyword:"minimum",params:{comparison:">\
-=",limit:0}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(
-e3),o2++}return ah.errors=a2,o2===0}function oh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2==
-"object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="signoff"&&n3!=="approvers"&&n3!=="expires"&&n3!=="review"&&n3!=="maxPer30d"){let e3={instancePath:t2,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.signoff!==void 0){let n3=e2.signoff;
-if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/signoff",schemaPath:"#/properties/signoff/minItems",keyword:"minItems",params:{limit:1}};a2===null?
-a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)$(n3[r3],{instancePath:t2+"/signoff/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=
-a2===null?$.errors:a2.concat($.errors),o2=a2.length)}else{let e3={instancePath:t2+"/signoff",schemaPath:"#/properties/signoff/type",keyword:"type",params:{type:"\
-array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.approvers!==void 0&&(U(e2.approvers,{instancePath:t2+"/approvers",parentData:e2,parentDataProperty:"approvers",
-rootData:i2})||(a2=a2===null?U.errors:a2.concat(U.errors),o2=a2.length)),e2.expires!==void 0&&(V(e2.expires,{instancePath:t2+"/expires",parentData:e2,parentDataProperty:"\
-expires",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.review!==void 0){let n3=e2.review;if(n3&&typeof n3=="object"&&!Array.isArray(
-n3)){for(let e3 in n3)if(e3!=="within"){let n4={instancePath:t2+"/review",schemaPath:"#/properties/review/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}n3.within!==void 0&&(V(n3.within,{instancePath:t2+"/review/within",parentData:n3,parentDataProperty:"\
-within",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length))}else{let e3={instancePath:t2+"/review",schemaPath:"#/properties/review/type",keyword:"\
-type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.maxPer30d!==void 0){let n3=e2.maxPer30d;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={
-instancePath:t2+"/maxPer30d",schemaPath:"#/properties/maxPer30d/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="\
-number"&&(n3<0||isNaN(n3))){let e3={instancePath:t2+"/maxPer30d",schemaPath:"#/properties/maxPer30d/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};
-a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}
-return oh.errors=a2,o2===0}function sh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&
-!Array.isArray(e2)){for(let n3 in e2)if(!L.call(Km.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.rules!==void 0){let n3=e2.rules;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)
-th(n3[r3],{instancePath:t2+"/rules/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?th.errors:a2.concat(th.errors),o2=a2.length)}else{let e3={
-instancePath:t2+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.removals!==void 0&&
-(Qm(e2.removals,{instancePath:t2+"/removals",parentData:e2,parentDataProperty:"removals",rootData:i2})||(a2=a2===null?Qm.errors:a2.concat(Qm.errors),o2=a2.length)),
-e2.affected!==void 0){let n3=e2.affected;if(n3!=="free"&&n3!=="charged"){let e3={instancePath:t2+"/affected",schemaPath:"#/properties/affected/enum",keyword:"en\
-um",params:{allowedValues:Km.properties.affected.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.risk!==void 0&&(nh(e2.risk,{instancePath:t2+"/risk",parentData:e2,
-parentDataProperty:"risk",rootData:i2})||(a2=a2===null?nh.errors:a2.concat(nh.errors),o2=a2.length)),e2.roles!==void 0){let n3=e2.roles;if(n3&&typeof n3=="objec\
-t"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="low"&&e3!=="moderate"&&e3!=="high"){let n4={instancePath:t2+"/roles",schemaPath:"#/properties/roles/additional\
-Properties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.low!==void 0){let e3=n3.low;if(Array.isArray(
-e3)){if(e3.length<1){let e4={instancePath:t2+"/roles/low",schemaPath:"#/properties/roles/properties/low/minItems",keyword:"minItems",params:{limit:1}};a2===null?
-a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)$(e3[r3],{instancePath:t2+"/roles/low/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||
-(a2=a2===null?$.errors:a2.concat($.errors),o2=a2.length)}else{let e4={instancePath:t2+"/roles/low",schemaPath:"#/properties/roles/properties/low/type",keyword:"\
-type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.moderate!==void 0){let e3=n3.moderate;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+
-"/roles/moderate",schemaPath:"#/properties/roles/properties/moderate/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.
-length;for(let r3=0;r3<n4;r3++)$(e3[r3],{instancePath:t2+"/roles/moderate/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?$.errors:a2.concat(
-$.errors),o2=a2.length)}else{let e4={instancePath:t2+"/roles/moderate",schemaPath:"#/properties/roles/properties/moderate/type",keyword:"type",params:{type:"arr\
-ay"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.high!==void 0){let e3=n3.high;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/roles/high",schemaPath:"\
-#/properties/roles/properties/high/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)$(
-e3[r3],{instancePath:t2+"/roles/high/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?$.errors:a2.concat($.errors),o2=a2.length)}else{let e4={
-instancePath:t2+"/roles/high",schemaPath:"#/properties/roles/properties/high/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{
-let e3={instancePath:t2+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.boards!==
-void 0){let n3=e2.boards;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3){let r3=o2;if(R(e3,{instancePath:t2+"/boards",parentData:n3,parentDataProperty:"\
-boards",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length),r3!==o2){let n4={instancePath:t2+"/boards",schemaPath:"#/properties/boards/prope\
-rtyNames",keyword:"propertyNames",params:{propertyName:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}}for(let e3 in n3)rh(n3[e3],{instancePath:t2+"/boards/"+e3.replace(
-/~/g,"~0").replace(/\//g,"~1"),parentData:n3,parentDataProperty:e3,rootData:i2})||(a2=a2===null?rh.errors:a2.concat(rh.errors),o2=a2.length)}else{let e3={instancePath:t2+
-"/boards",schemaPath:"#/properties/boards/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.requests!==void 0&&(ah(e2.requests,
-{instancePath:t2+"/requests",parentData:e2,parentDataProperty:"requests",rootData:i2})||(a2=a2===null?ah.errors:a2.concat(ah.errors),o2=a2.length)),e2.emergency!==
-void 0&&(oh(e2.emergency,{instancePath:t2+"/emergency",parentData:e2,parentDataProperty:"emergency",rootData:i2})||(a2=a2===null?oh.errors:a2.concat(oh.errors),
-o2=a2.length)),e2.reverts!==void 0){let n3=e2.reverts;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="within"){let n4={instancePath:t2+
-"/reverts",schemaPath:"#/properties/reverts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}
-n3.within!==void 0&&(V(n3.within,{instancePath:t2+"/reverts/within",parentData:n3,parentDataProperty:"within",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.
-errors),o2=a2.length))}else{let e3={instancePath:t2+"/reverts",schemaPath:"#/properties/reverts/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.
-push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return sh.errors=a2,o2===
-0}const ch=RegExp("^sha256:[0-9a-f]{32,64}$","u");function lh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&
-typeof e2=="object"&&!Array.isArray(e2)){if(e2.fingerprint===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-fingerprint"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.reason===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-reason"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.approver===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-approver"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.expires===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-expires"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="fingerprint"&&n3!=="reason"&&n3!=="approver"&&n3!=="expires"){let e3={instancePath:t2,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.fingerprint!==void 0){let n3=e2.
-fingerprint;if(typeof n3=="string"){if(!ch.test(n3)){let e3={instancePath:t2+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{
-pattern:"^sha256:[0-9a-f]{32,64}$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/fingerprint",schemaPath:"#/properties/fingerprint/type",
-keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.reason!==void 0){let n3=e2.reason;if(typeof n3=="string"){if(!H.test(n3)){let e3={
-instancePath:t2+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
-"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.approver!==void 0&&(W(e2.approver,
-{instancePath:t2+"/approver",parentData:e2,parentDataProperty:"approver",rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length)),e2.expires!==void 0&&
-(Y(e2.expires,{instancePath:t2+"/expires",parentData:e2,parentDataProperty:"expires",rootData:i2})||(a2=a2===null?Y.errors:a2.concat(Y.errors),o2=a2.length))}else{
-let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return lh.errors=a2,o2===0}const uh={type:"\
-object",properties:{sources:{type:"array",items:{enum:["github-review","ssh-signature"]},minItems:1},distinctPeople:{type:"boolean"},maxAge:{$ref:"definitions.j\
-son#/definitions/duration"},unknownCommitters:{enum:["refuse","ignore"]}},additionalProperties:!1};function dh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="sources"&&n3!=="distinctPeople"&&n3!=="maxAge"&&n3!==
-"unknownCommitters"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:
-a2.push(e3),o2++}if(e2.sources!==void 0){let n3=e2.sources;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/sources",schemaPath:"#/properties/sou\
-rces/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="github-r\
-eview"&&e4!=="ssh-signature"){let e5={instancePath:t2+"/sources/"+r3,schemaPath:"#/properties/sources/items/enum",keyword:"enum",params:{allowedValues:uh.properties.
-sources.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{
-type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.distinctPeople!==void 0&&typeof e2.distinctPeople!="boolean"){let e3={instancePath:t2+"/distinctPeople",
-schemaPath:"#/properties/distinctPeople/type",keyword:"type",params:{type:"boolean"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.maxAge!==void 0&&(V(e2.maxAge,{instancePath:t2+
-"/maxAge",parentData:e2,parentDataProperty:"maxAge",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.unknownCommitters!==void 0){let n3=e2.
-unknownCommitters;if(n3!=="refuse"&&n3!=="ignore"){let e3={instancePath:t2+"/unknownCommitters",schemaPath:"#/properties/unknownCommitters/enum",keyword:"enum",
-params:{allowedValues:uh.properties.unknownCommitters.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",
-params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return dh.errors=a2,o2===0}function fh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
-let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="closeGuard"&&n3!=="minRemaining"){let e3={instancePath:t2,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}e2.closeGuard!==void 0&&(V(e2.closeGuard,
-{instancePath:t2+"/closeGuard",parentData:e2,parentDataProperty:"closeGuard",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.minRemaining!==
-void 0&&(V(e2.minRemaining,{instancePath:t2+"/minRemaining",parentData:e2,parentDataProperty:"minRemaining",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),
-o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return fh.errors=a2,o2===
-0}function ph(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)
-if(n3!=="owner"&&n3!=="files"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?
-a2=[e3]:a2.push(e3),o2++}e2.owner!==void 0&&(U(e2.owner,{instancePath:t2+"/owner",parentData:e2,parentDataProperty:"owner",rootData:i2})||(a2=a2===null?U.errors:
-a2.concat(U.errors),o2=a2.length)),e2.files!==void 0&&(q(e2.files,{instancePath:t2+"/files",parentData:e2,parentDataProperty:"files",rootData:i2})||(a2=a2===null?
-q.errors:a2.concat(q.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),
-o2++}return ph.errors=a2,o2===0}function mh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="o\
-bject"&&!Array.isArray(e2)){if(e2.version===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"}};a2===
-null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!L.call(Wp.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProp\
-erties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.version!==void 0&&e2.version!==1){let e3={instancePath:t2+"/version",schemaPath:"\
-#/properties/version/const",keyword:"const",params:{allowedValue:1}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.$schema!==void 0&&typeof e2.$schema!="string"){let e3={
-instancePath:t2+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.extends!==void 0&&
-(Kp(e2.extends,{instancePath:t2+"/extends",parentData:e2,parentDataProperty:"extends",rootData:i2})||(a2=a2===null?Kp.errors:a2.concat(Kp.errors),o2=a2.length)),
-e2.contracts!==void 0){let n3=e2.contracts;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Sm(n3[r3],{instancePath:t2+"/contracts/"+r3,parentData:n3,
-parentDataProperty:r3,rootData:i2})||(a2=a2===null?Sm.errors:a2.concat(Sm.errors),o2=a2.length)}else{let e3={instancePath:t2+"/contracts",schemaPath:"#/properti\
-es/contracts/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.defaults!==void 0&&(wm(e2.defaults,{instancePath:t2+"/default\
-s",parentData:e2,parentDataProperty:"defaults",rootData:i2})||(a2=a2===null?wm.errors:a2.concat(wm.errors),o2=a2.length)),e2.include!==void 0&&(Tm(e2.include,{instancePath:t2+
-"/include",parentData:e2,parentDataProperty:"include",rootData:i2})||(a2=a2===null?Tm.errors:a2.concat(Tm.errors),o2=a2.length)),e2.ignore!==void 0&&(Tm(e2.ignore,
-{instancePath:t2+"/ignore",parentData:e2,parentDataProperty:"ignore",rootData:i2})||(a2=a2===null?Tm.errors:a2.concat(Tm.errors),o2=a2.length)),e2.enforce!==void 0){
-let n3=e2.enforce,r3=o2,c2=!0,l2=o2;if(!Array.isArray(n3)){let e3={};a2===null?a2=[e3]:a2.push(e3),o2++}var s2=l2===o2;o2=r3,a2!==null&&(r3?a2.length=r3:a2=null);
-let u2;if(s2){let e3=o2;if(Array.isArray(n3)){let e4=n3.length;for(let r4=0;r4<e4;r4++)Em(n3[r4],{instancePath:t2+"/enforce/"+r4,parentData:n3,parentDataProperty:r4,
-rootData:i2})||(a2=a2===null?Em.errors:a2.concat(Em.errors),o2=a2.length)}var s2=e3===o2;c2=s2,u2="then"}else{let r4=o2;Dm(n3,{instancePath:t2+"/enforce",parentData:e2,
-parentDataProperty:"enforce",rootData:i2})||(a2=a2===null?Dm.errors:a2.concat(Dm.errors),o2=a2.length);var s2=r4===o2;c2=s2,u2="else"}if(!c2){let e3={instancePath:t2+
-"/enforce",schemaPath:"#/properties/enforce/if",keyword:"if",params:{failingKeyword:u2}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.unowned!==void 0&&(Om(e2.unowned,
-{instancePath:t2+"/unowned",parentData:e2,parentDataProperty:"unowned",rootData:i2})||(a2=a2===null?Om.errors:a2.concat(Om.errors),o2=a2.length)),e2.defaultOwner!==
-void 0&&(km(e2.defaultOwner,{instancePath:t2+"/defaultOwner",parentData:e2,parentDataProperty:"defaultOwner",rootData:i2})||(a2=a2===null?km.errors:a2.concat(km.
-errors),o2=a2.length)),e2.timezone!==void 0&&(Am(e2.timezone,{instancePath:t2+"/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?
-Am.errors:a2.concat(Am.errors),o2=a2.length)),e2.regionMode!==void 0){let n3=e2.regionMode;if(n3!=="first-stage"&&n3!=="all"&&n3!=="any"){let e3={instancePath:t2+
-"/regionMode",schemaPath:"#/properties/regionMode/enum",keyword:"enum",params:{allowedValues:Wp.properties.regionMode.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}
-if(e2.windows!==void 0){let n3=e2.windows;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)jm(n3[r3],{instancePath:t2+"/windows/"+r3,parentData:n3,
-parentDataProperty:r3,rootData:i2})||(a2=a2===null?jm.errors:a2.concat(jm.errors),o2=a2.length)}else{let e3={instancePath:t2+"/windows",schemaPath:"#/properties\
-/windows/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.freezes!==void 0){let n3=e2.freezes;if(Array.isArray(n3)){let e3=n3.
-length;for(let r3=0;r3<e3;r3++)Mm(n3[r3],{instancePath:t2+"/freezes/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Mm.errors:a2.concat(Mm.
-errors),o2=a2.length)}else{let e3={instancePath:t2+"/freezes",schemaPath:"#/properties/freezes/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.
-push(e3),o2++}}if(e2.advisories!==void 0){let n3=e2.advisories;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Nm(n3[r3],{instancePath:t2+"/advis\
-ories/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Nm.errors:a2.concat(Nm.errors),o2=a2.length)}else{let e3={instancePath:t2+"/advisori\
-es",schemaPath:"#/properties/advisories/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.calendars!==void 0){let n3=e2.calendars;
-if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Pm(n3[r3],{instancePath:t2+"/calendars/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=
-a2===null?Pm.errors:a2.concat(Pm.errors),o2=a2.length)}else{let e3={instancePath:t2+"/calendars",schemaPath:"#/properties/calendars/type",keyword:"type",params:{
-type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.consumers!==void 0){let n3=e2.consumers;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)
-Lm(n3[r3],{instancePath:t2+"/consumers/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Lm.errors:a2.concat(Lm.errors),o2=a2.length)}else{let e3={
-instancePath:t2+"/consumers",schemaPath:"#/properties/consumers/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.imports!==
-void 0){let n3=e2.imports;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="backstage"&&e3!=="odcs"){let n4={instancePath:t2+"/imports",
-schemaPath:"#/properties/imports/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}n3.backstage!==
-void 0&&(Tm(n3.backstage,{instancePath:t2+"/imports/backstage",parentData:n3,parentDataProperty:"backstage",rootData:i2})||(a2=a2===null?Tm.errors:a2.concat(Tm.
-errors),o2=a2.length)),n3.odcs!==void 0&&(Tm(n3.odcs,{instancePath:t2+"/imports/odcs",parentData:n3,parentDataProperty:"odcs",rootData:i2})||(a2=a2===null?Tm.errors:
-a2.concat(Tm.errors),o2=a2.length))}else{let e3={instancePath:t2+"/imports",schemaPath:"#/properties/imports/type",keyword:"type",params:{type:"object"}};a2===null?
-a2=[e3]:a2.push(e3),o2++}}if(e2.teams!==void 0){let n3=e2.teams;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3){let r3=o2;if(Rm(e3,{instancePath:t2+
-"/teams",parentData:n3,parentDataProperty:"teams",rootData:i2})||(a2=a2===null?Rm.errors:a2.concat(Rm.errors),o2=a2.length),r3!==o2){let n4={instancePath:t2+"/t\
-eams",schemaPath:"#/properties/teams/propertyNames",keyword:"propertyNames",params:{propertyName:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}}for(let e3 in n3)Vm(n3[e3],
-{instancePath:t2+"/teams/"+e3.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n3,parentDataProperty:e3,rootData:i2})||(a2=a2===null?Vm.errors:a2.concat(Vm.errors),
-o2=a2.length)}else{let e3={instancePath:t2+"/teams",schemaPath:"#/properties/teams/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
-if(e2.people!==void 0){let n3=e2.people;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3){let r3=o2;if(Rm(e3,{instancePath:t2+"/people",parentData:n3,
-parentDataProperty:"people",rootData:i2})||(a2=a2===null?Rm.errors:a2.concat(Rm.errors),o2=a2.length),r3!==o2){let n4={instancePath:t2+"/people",schemaPath:"#/p\
-roperties/people/propertyNames",keyword:"propertyNames",params:{propertyName:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}}for(let e3 in n3)Gm(n3[e3],{instancePath:t2+
-"/people/"+e3.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n3,parentDataProperty:e3,rootData:i2})||(a2=a2===null?Gm.errors:a2.concat(Gm.errors),o2=a2.length)}else{
-let e3={instancePath:t2+"/people",schemaPath:"#/properties/people/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.policy!==
-void 0&&(sh(e2.policy,{instancePath:t2+"/policy",parentData:e2,parentDataProperty:"policy",rootData:i2})||(a2=a2===null?sh.errors:a2.concat(sh.errors),o2=a2.length)),
-e2.waivers!==void 0){let n3=e2.waivers;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)lh(n3[r3],{instancePath:t2+"/waivers/"+r3,parentData:n3,parentDataProperty:r3,
-rootData:i2})||(a2=a2===null?lh.errors:a2.concat(lh.errors),o2=a2.length)}else{let e3={instancePath:t2+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"\
-type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.signoff!==void 0&&(dh(e2.signoff,{instancePath:t2+"/signoff",parentData:e2,parentDataProperty:"\
-signoff",rootData:i2})||(a2=a2===null?dh.errors:a2.concat(dh.errors),o2=a2.length)),e2.clock!==void 0&&(fh(e2.clock,{instancePath:t2+"/clock",parentData:e2,parentDataProperty:"\
-clock",rootData:i2})||(a2=a2===null?fh.errors:a2.concat(fh.errors),o2=a2.length)),e2.governance!==void 0&&(ph(e2.governance,{instancePath:t2+"/governance",parentData:e2,
-parentDataProperty:"governance",rootData:i2})||(a2=a2===null?ph.errors:a2.concat(ph.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return mh.errors=a2,o2===0}const hh=bh;function gh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"id"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.owner===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"requi\
-red",params:{missingProperty:"owner"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.reads===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"require\
-d",params:{missingProperty:"reads"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!L.call(Fm.properties,n3)){let e3={instancePath:t2,schemaPath:"#/add\
-itionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(R(e2.id,{instancePath:t2+
-"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)),e2.owner!==void 0&&(U(e2.owner,{instancePath:t2+
-"/owner",parentData:e2,parentDataProperty:"owner",rootData:i2})||(a2=a2===null?U.errors:a2.concat(U.errors),o2=a2.length)),e2.tier!==void 0){let n3=e2.tier;if(typeof n3!=
-"number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/tier",schemaPath:"#/properties/tier/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(
-e3),o2++}if(typeof n3=="number"&&(n3<1||isNaN(n3))){let e3={instancePath:t2+"/tier",schemaPath:"#/properties/tier/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.region!==void 0&&(R(e2.region,{instancePath:t2+"/region",parentData:e2,parentDataProperty:"region",rootData:i2})||
-(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)),e2.reads!==void 0){let n3=e2.reads;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/rea\
-ds",schemaPath:"#/properties/reads/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)Im(
-n3[r3],{instancePath:t2+"/reads/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Im.errors:a2.concat(Im.errors),o2=a2.length)}else{let e3={
-instancePath:t2+"/reads",schemaPath:"#/properties/reads/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.lag!==void 0&&(V(e2.
-lag,{instancePath:t2+"/lag",parentData:e2,parentDataProperty:"lag",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.maxBehind!==void 0&&
-(V(e2.maxBehind,{instancePath:t2+"/maxBehind",parentData:e2,parentDataProperty:"maxBehind",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),
-e2.ack!==void 0){let n3=e2.ack;if(n3!=="never"&&n3!=="breaking"&&n3!=="any"){let e3={instancePath:t2+"/ack",schemaPath:"#/properties/ack/enum",keyword:"enum",params:{
-allowedValues:Fm.properties.ack.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.support!==void 0){let n3=e2.support;if(n3&&typeof n3=="object"&&!Array.isArray(
-n3)){for(let e3 in n3)if(e3!=="channel"&&e3!=="oncall"){let n4={instancePath:t2+"/support",schemaPath:"#/properties/support/additionalProperties",keyword:"addit\
-ionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.channel!==void 0){let e3=n3.channel;if(typeof e3=="string"){if(!H.test(
-e3)){let e4={instancePath:t2+"/support/channel",schemaPath:"#/properties/support/properties/channel/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?
-a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/support/channel",schemaPath:"#/properties/support/properties/channel/type",keyword:"type",params:{type:"\
-string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.oncall!==void 0){let e3=n3.oncall;if(typeof e3=="string"){if(!H.test(e3)){let e4={instancePath:t2+"/support/\
-oncall",schemaPath:"#/properties/support/properties/oncall/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+
-"/support/oncall",schemaPath:"#/properties/support/properties/oncall/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={
-instancePath:t2+"/support",schemaPath:"#/properties/support/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return gh.errors=a2,o2===0}function _h(e2,{instancePath:t2="",parentData:n2,
-parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!="string"&&!Array.isArray(e2)){let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",
-params:{type:qp.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&!zp.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",
-params:{pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){if(e2.length<1){let e3={instancePath:t2,schemaPath:"\
-#/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="strin\
-g"){if(!zp.test(n4)){let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(
-e3),o2++}}}return _h.errors=a2,o2===0}function vh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2==
-"string"){if(!Zp.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}};a2===null?a2=[e3]:a2.push(
-e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return vh.errors=a2,o2===0}
-function yh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Ep.test(e2)){let e3={instancePath:t2,
-schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^P(?=\\d|T\\d)(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{
-let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return yh.errors=a2,o2===0}function bh(e2,{
-instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.version===void 0){
-let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!==
-"version"&&n3!=="$schema"&&n3!=="consumers"&&n3!=="imports"&&n3!=="reviewed"&&n3!=="recheckEvery"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.version!==void 0&&e2.version!==1){let e3={instancePath:t2+"/versi\
-on",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.$schema!==void 0&&typeof e2.$schema!=
-"string"){let e3={instancePath:t2+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}
-if(e2.consumers!==void 0){let n3=e2.consumers;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)gh(n3[r3],{instancePath:t2+"/consumers/"+r3,parentData:n3,
-parentDataProperty:r3,rootData:i2})||(a2=a2===null?gh.errors:a2.concat(gh.errors),o2=a2.length)}else{let e3={instancePath:t2+"/consumers",schemaPath:"#/properti\
-es/consumers/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.imports!==void 0){let n3=e2.imports;if(n3&&typeof n3=="object"&&
-!Array.isArray(n3)){for(let e3 in n3)if(e3!=="backstage"&&e3!=="odcs"){let n4={instancePath:t2+"/imports",schemaPath:"#/properties/imports/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}n3.backstage!==void 0&&(_h(n3.backstage,{instancePath:t2+"/imp\
-orts/backstage",parentData:n3,parentDataProperty:"backstage",rootData:i2})||(a2=a2===null?_h.errors:a2.concat(_h.errors),o2=a2.length)),n3.odcs!==void 0&&(_h(n3.
-odcs,{instancePath:t2+"/imports/odcs",parentData:n3,parentDataProperty:"odcs",rootData:i2})||(a2=a2===null?_h.errors:a2.concat(_h.errors),o2=a2.length))}else{let e3={
-instancePath:t2+"/imports",schemaPath:"#/properties/imports/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.reviewed!==void 0&&
-(vh(e2.reviewed,{instancePath:t2+"/reviewed",parentData:e2,parentDataProperty:"reviewed",rootData:i2})||(a2=a2===null?vh.errors:a2.concat(vh.errors),o2=a2.length)),
-e2.recheckEvery!==void 0&&(yh(e2.recheckEvery,{instancePath:t2+"/recheckEvery",parentData:e2,parentDataProperty:"recheckEvery",rootData:i2})||(a2=a2===null?yh.errors:
-a2.concat(yh.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return bh.
-errors=a2,o2===0}const xh=wh;function Sh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="obje\
-ct"&&!Array.isArray(e2)){if(e2.files===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"files"}};a2===null?a2=
-[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!L.call(K.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(R(e2.id,{instancePath:t2+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||
-(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)),e2.files!==void 0&&(q(e2.files,{instancePath:t2+"/files",parentData:e2,parentDataProperty:"files",rootData:i2})||
-(a2=a2===null?q.errors:a2.concat(q.errors),o2=a2.length)),e2.ignore!==void 0&&(q(e2.ignore,{instancePath:t2+"/ignore",parentData:e2,parentDataProperty:"ignore",
-rootData:i2})||(a2=a2===null?q.errors:a2.concat(q.errors),o2=a2.length)),e2.format!==void 0){let n3=e2.format;if(n3!=="avro"&&n3!=="protobuf"&&n3!=="json-schema"){
-let e3={instancePath:t2+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues:K.properties.format.enum}};a2===null?a2=[e3]:a2.push(
-e3),o2++}}if(e2.owner!==void 0&&(U(e2.owner,{instancePath:t2+"/owner",parentData:e2,parentDataProperty:"owner",rootData:i2})||(a2=a2===null?U.errors:a2.concat(U.
-errors),o2=a2.length)),e2.deputies!==void 0){let n3=e2.deputies;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/deputies",schemaPath:"#/properti\
-es/deputies/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)W(n3[r3],{instancePath:t2+
-"/deputies/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length)}else{let e3={instancePath:t2+"/deput\
-ies",schemaPath:"#/properties/deputies/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.oncall!==void 0&&(W(e2.oncall,{instancePath:t2+
-"/oncall",parentData:e2,parentDataProperty:"oncall",rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length)),e2.support!==void 0){let n3=e2.support;
-if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="channel"&&e3!=="oncall"){let n4={instancePath:t2+"/support",schemaPath:"#/properties/s\
-upport/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.channel!==void 0){let e3=n3.
-channel;if(typeof e3=="string"){if(!H.test(e3)){let e4={instancePath:t2+"/support/channel",schemaPath:"#/properties/support/properties/channel/pattern",keyword:"\
-pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/support/channel",schemaPath:"#/properties/support/properties\
-/channel/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.oncall!==void 0){let e3=n3.oncall;if(typeof e3=="string"){if(!H.
-test(e3)){let e4={instancePath:t2+"/support/oncall",schemaPath:"#/properties/support/properties/oncall/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?
-a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/support/oncall",schemaPath:"#/properties/support/properties/oncall/type",keyword:"type",params:{type:"s\
-tring"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/support",schemaPath:"#/properties/support/type",keyword:"type",params:{type:"object"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.retention!==void 0&&(V(e2.retention,{instancePath:t2+"/retention",parentData:e2,parentDataProperty:"retention",rootData:i2})||
-(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.elements!==void 0){let n3=e2.elements;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+
-"/elements",schemaPath:"#/properties/elements/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<
-e3;r3++)Xp(n3[r3],{instancePath:t2+"/elements/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Xp.errors:a2.concat(Xp.errors),o2=a2.length)}else{
-let e3={instancePath:t2+"/elements",schemaPath:"#/properties/elements/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.status!==
-void 0){let n3=e2.status;if(n3!=="active"&&n3!=="experimental"&&n3!=="deprecated"){let e3={instancePath:t2+"/status",schemaPath:"#/properties/status/enum",keyword:"\
-enum",params:{allowedValues:K.properties.status.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.expires!==void 0&&(Y(e2.expires,{instancePath:t2+"/expires",parentData:e2,
-parentDataProperty:"expires",rootData:i2})||(a2=a2===null?Y.errors:a2.concat(Y.errors),o2=a2.length)),e2.reviewed!==void 0&&(Qp(e2.reviewed,{instancePath:t2+"/r\
-eviewed",parentData:e2,parentDataProperty:"reviewed",rootData:i2})||(a2=a2===null?Qp.errors:a2.concat(Qp.errors),o2=a2.length)),e2.recheckEvery!==void 0&&(V(e2.
-recheckEvery,{instancePath:t2+"/recheckEvery",parentData:e2,parentDataProperty:"recheckEvery",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),
-e2.compatibility!==void 0&&(X(e2.compatibility,{instancePath:t2+"/compatibility",parentData:e2,parentDataProperty:"compatibility",rootData:i2})||(a2=a2===null?X.
-errors:a2.concat(X.errors),o2=a2.length)),e2.profile!==void 0&&(tm(e2.profile,{instancePath:t2+"/profile",parentData:e2,parentDataProperty:"profile",rootData:i2})||
-(a2=a2===null?tm.errors:a2.concat(tm.errors),o2=a2.length)),e2.surfaces!==void 0){let n3=e2.surfaces;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+
-"/surfaces",schemaPath:"#/properties/surfaces/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<
-e3;r3++){let e4=n3[r3];if(e4!=="wire"&&e4!=="json"&&e4!=="source"&&e4!=="rpc"){let e5={instancePath:t2+"/surfaces/"+r3,schemaPath:"#/properties/surfaces/items/e\
-num",keyword:"enum",params:{allowedValues:K.properties.surfaces.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/surfaces",schemaPath:"\
-#/properties/surfaces/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.enums!==void 0){let n3=e2.enums;if(n3!=="closed"&&n3!==
-"open"){let e3={instancePath:t2+"/enums",schemaPath:"#/properties/enums/enum",keyword:"enum",params:{allowedValues:K.properties.enums.enum}};a2===null?a2=[e3]:a2.
-push(e3),o2++}}if(e2.against!==void 0&&(sm(e2.against,{instancePath:t2+"/against",parentData:e2,parentDataProperty:"against",rootData:i2})||(a2=a2===null?sm.errors:
-a2.concat(sm.errors),o2=a2.length)),e2.versioning!==void 0&&(dm(e2.versioning,{instancePath:t2+"/versioning",parentData:e2,parentDataProperty:"versioning",rootData:i2})||
-(a2=a2===null?dm.errors:a2.concat(dm.errors),o2=a2.length)),e2.checkpoint!==void 0){let n3=e2.checkpoint;if(typeof n3=="string"){if(!bm.test(n3)){let e3={instancePath:t2+
-"/checkpoint",schemaPath:"#/properties/checkpoint/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._/+-]*$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{
-let e3={instancePath:t2+"/checkpoint",schemaPath:"#/properties/checkpoint/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.
-versions!==void 0&&(pm(e2.versions,{instancePath:t2+"/versions",parentData:e2,parentDataProperty:"versions",rootData:i2})||(a2=a2===null?pm.errors:a2.concat(pm.
-errors),o2=a2.length)),e2.published!==void 0&&(hm(e2.published,{instancePath:t2+"/published",parentData:e2,parentDataProperty:"published",rootData:i2})||(a2=a2===
-null?hm.errors:a2.concat(hm.errors),o2=a2.length)),e2.avro!==void 0){let n3=e2.avro;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="ro\
-ots"){let n4={instancePath:t2+"/avro",schemaPath:"#/properties/avro/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?
-a2=[n4]:a2.push(n4),o2++}if(n3.roots!==void 0){let e3=n3.roots;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/avro/roots",schemaPath:"#/propert\
-ies/avro/properties/roots/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)G(e3[r3],{instancePath:t2+
-"/avro/roots/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?G.errors:a2.concat(G.errors),o2=a2.length)}else{let e4={instancePath:t2+"/avr\
-o/roots",schemaPath:"#/properties/avro/properties/roots/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+
-"/avro",schemaPath:"#/properties/avro/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.protobuf!==void 0){let n3=e2.protobuf;
-if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="roots"&&e3!=="images"&&e3!=="include"&&e3!=="unknownFields"){let n4={instancePath:t2+"\
-/protobuf",schemaPath:"#/properties/protobuf/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),
-o2++}if(n3.roots!==void 0){let e3=n3.roots;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/protobuf/roots",schemaPath:"#/properties/protobuf/pro\
-perties/roots/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)G(e3[r3],{instancePath:t2+
-"/protobuf/roots/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?G.errors:a2.concat(G.errors),o2=a2.length)}else{let e4={instancePath:t2+"\
-/protobuf/roots",schemaPath:"#/properties/protobuf/properties/roots/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.images!==
-void 0){let e3=n3.images;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/protobuf/images",schemaPath:"#/properties/protobuf/properties/images/mi\
-nItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){
-if(!xm.test(n5)){let e4={instancePath:t2+"/protobuf/images/"+r3,schemaPath:"#/properties/protobuf/properties/images/items/pattern",keyword:"pattern",params:{pattern:"\
-."}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/protobuf/images/"+r3,schemaPath:"#/properties/protobuf/properties/images/items/type",keyword:"\
-type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e4={instancePath:t2+"/protobuf/images",schemaPath:"#/properties/protobuf/properties/\
-images/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.include!==void 0){let e3=n3.include;if(Array.isArray(e3)){if(e3.length<
-1){let e4={instancePath:t2+"/protobuf/include",schemaPath:"#/properties/protobuf/properties/include/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=
-[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!xm.test(n5)){let e4={instancePath:t2+"/protobuf/includ\
-e/"+r3,schemaPath:"#/properties/protobuf/properties/include/items/pattern",keyword:"pattern",params:{pattern:"."}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={
-instancePath:t2+"/protobuf/include/"+r3,schemaPath:"#/properties/protobuf/properties/include/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:
-a2.push(e4),o2++}}}else{let e4={instancePath:t2+"/protobuf/include",schemaPath:"#/properties/protobuf/properties/include/type",keyword:"type",params:{type:"arra\
-y"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.unknownFields!==void 0){let e3=n3.unknownFields;if(e3!=="ignore"&&e3!=="reject"){let e4={instancePath:t2+"/protob\
-uf/unknownFields",schemaPath:"#/properties/protobuf/properties/unknownFields/enum",keyword:"enum",params:{allowedValues:K.properties.protobuf.properties.unknownFields.
-enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/protobuf",schemaPath:"#/properties/protobuf/type",keyword:"type",params:{type:"object"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.jsonSchema!==void 0){let n3=e2.jsonSchema;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="di\
-alects"&&e3!=="defaultDialect"&&e3!=="map"&&e3!=="formats"&&e3!=="confluent"&&e3!=="crossCheck"){let n4={instancePath:t2+"/jsonSchema",schemaPath:"#/properties/\
-jsonSchema/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.dialects!==void 0){let e3=n3.
-dialects;if(e3&&typeof e3=="object"&&!Array.isArray(e3))for(let n4 in e3)Z(e3[n4],{instancePath:t2+"/jsonSchema/dialects/"+n4.replace(/~/g,"~0").replace(/\//g,"\
-~1"),parentData:e3,parentDataProperty:n4,rootData:i2})||(a2=a2===null?Z.errors:a2.concat(Z.errors),o2=a2.length);else{let e4={instancePath:t2+"/jsonSchema/diale\
-cts",schemaPath:"#/properties/jsonSchema/properties/dialects/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.defaultDialect!==
-void 0&&(Z(n3.defaultDialect,{instancePath:t2+"/jsonSchema/defaultDialect",parentData:n3,parentDataProperty:"defaultDialect",rootData:i2})||(a2=a2===null?Z.errors:
-a2.concat(Z.errors),o2=a2.length)),n3.map!==void 0){let e3=n3.map;if(e3&&typeof e3=="object"&&!Array.isArray(e3)){for(let n4 in e3)if(typeof e3[n4]!="string"){let e4={
-instancePath:t2+"/jsonSchema/map/"+n4.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/jsonSchema/properties/map/additionalProperties/type",keyword:"\
-type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/jsonSchema/map",schemaPath:"#/properties/jsonSchema/properties/\
-map/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.formats!==void 0){let e3=n3.formats;if(e3!=="assert"&&e3!=="annotate"&&
-e3!=="dialect"){let e4={instancePath:t2+"/jsonSchema/formats",schemaPath:"#/properties/jsonSchema/properties/formats/enum",keyword:"enum",params:{allowedValues:K.
-properties.jsonSchema.properties.formats.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.confluent!==void 0){let e3=n3.confluent;if(e3!=="strict"&&e3!=="lenien\
-t"){let e4={instancePath:t2+"/jsonSchema/confluent",schemaPath:"#/properties/jsonSchema/properties/confluent/enum",keyword:"enum",params:{allowedValues:K.properties.
-jsonSchema.properties.confluent.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.crossCheck!==void 0&&typeof n3.crossCheck!="boolean"){let e3={instancePath:t2+"\
-/jsonSchema/crossCheck",schemaPath:"#/properties/jsonSchema/properties/crossCheck/type",keyword:"type",params:{type:"boolean"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{
-let e3={instancePath:t2+"/jsonSchema",schemaPath:"#/properties/jsonSchema/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.
-tier!==void 0){let n3=e2.tier;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/tier",schemaPath:"#/properties/tier/type",keyword:"type",params:{
-type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<1||isNaN(n3))){let e3={instancePath:t2+"/tier",schemaPath:"#/properties/tier/min\
-imum",keyword:"minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.tags!==void 0&&(J(e2.tags,{instancePath:t2+"/tags",parentData:e2,
-parentDataProperty:"tags",rootData:i2})||(a2=a2===null?J.errors:a2.concat(J.errors),o2=a2.length)),e2.regions!==void 0){let n3=e2.regions;if(Array.isArray(n3)){
-if(n3.length<1){let e4={instancePath:t2+"/regions",schemaPath:"#/properties/regions/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),
-o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)R(n3[r3],{instancePath:t2+"/regions/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?R.errors:
-a2.concat(R.errors),o2=a2.length)}else{let e3={instancePath:t2+"/regions",schemaPath:"#/properties/regions/type",keyword:"type",params:{type:"array"}};a2===null?
-a2=[e3]:a2.push(e3),o2++}}e2.enforce!==void 0&&(Q(e2.enforce,{instancePath:t2+"/enforce",parentData:e2,parentDataProperty:"enforce",rootData:i2})||(a2=a2===null?
-Q.errors:a2.concat(Q.errors),o2=a2.length)),e2.unowned!==void 0&&(ym(e2.unowned,{instancePath:t2+"/unowned",parentData:e2,parentDataProperty:"unowned",rootData:i2})||
-(a2=a2===null?ym.errors:a2.concat(ym.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=
-[e3]:a2.push(e3),o2++}return Sh.errors=a2,o2===0}function Ch(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&
-typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(!L.call(Cm.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"add\
-itionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.owner!==void 0&&(U(e2.owner,{instancePath:t2+"/owner",parentData:e2,
+test(n3)){let e3={instancePath:t2+"/checkpoint",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._/+-]*$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={
+instancePath:t2+"/checkpoint",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.versions!==void 0&&(pm(e2.versions,{instancePath:t2+
+"/versions",parentData:e2,parentDataProperty:"versions",rootData:i2})||(a2=a2===null?pm.errors:a2.concat(pm.errors),o2=a2.length)),e2.published!==void 0&&(hm(e2.
+published,{instancePath:t2+"/published",parentData:e2,parentDataProperty:"published",rootData:i2})||(a2=a2===null?hm.errors:a2.concat(hm.errors),o2=a2.length)),
+e2.avro!==void 0){let n3=e2.avro;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="roots"){let n4={instancePath:t2+"/avro",keyword:"addi\
+tionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.roots!==void 0){let e3=n3.roots;if(Array.isArray(e3)){if(e3.length<1){
+let e4={instancePath:t2+"/avro/roots",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)G(e3[r3],
+{instancePath:t2+"/avro/roots/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?G.errors:a2.concat(G.errors),o2=a2.length)}else{let e4={instancePath:t2+
+"/avro/roots",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/avro",keyword:"type",params:{type:"objec\
+t"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.protobuf!==void 0){let n3=e2.protobuf;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="r\
+oots"&&e3!=="images"&&e3!=="include"&&e3!=="unknownFields"){let n4={instancePath:t2+"/protobuf",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===
+null?a2=[n4]:a2.push(n4),o2++}if(n3.roots!==void 0){let e3=n3.roots;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/protobuf/roots",keyword:"min\
+Items",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)G(e3[r3],{instancePath:t2+"/protobuf/roots/"+r3,parentData:e3,
+parentDataProperty:r3,rootData:i2})||(a2=a2===null?G.errors:a2.concat(G.errors),o2=a2.length)}else{let e4={instancePath:t2+"/protobuf/roots",keyword:"type",params:{
+type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.images!==void 0){let e3=n3.images;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/proto\
+buf/images",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="strin\
+g"){if(!xm.test(n5)){let e4={instancePath:t2+"/protobuf/images/"+r3,keyword:"pattern",params:{pattern:"."}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+
+"/protobuf/images/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e4={instancePath:t2+"/protobuf/images",keyword:"type",
+params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.include!==void 0){let e3=n3.include;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+
+"/protobuf/include",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5==
+"string"){if(!xm.test(n5)){let e4={instancePath:t2+"/protobuf/include/"+r3,keyword:"pattern",params:{pattern:"."}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={
+instancePath:t2+"/protobuf/include/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e4={instancePath:t2+"/protobuf/incl\
+ude",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.unknownFields!==void 0){let e3=n3.unknownFields;if(e3!=="ignore"&&e3!=="rej\
+ect"){let e4={instancePath:t2+"/protobuf/unknownFields",keyword:"enum",params:{allowedValues:K.properties.protobuf.properties.unknownFields.enum}};a2===null?a2=
+[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/protobuf",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.jsonSchema!==void 0){
+let n3=e2.jsonSchema;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="dialects"&&e3!=="defaultDialect"&&e3!=="map"&&e3!=="formats"&&e3!==
+"confluent"&&e3!=="crossCheck"){let n4={instancePath:t2+"/jsonSchema",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),
+o2++}if(n3.dialects!==void 0){let e3=n3.dialects;if(e3&&typeof e3=="object"&&!Array.isArray(e3))for(let n4 in e3)Z(e3[n4],{instancePath:t2+"/jsonSchema/dialects\
+/"+n4.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:e3,parentDataProperty:n4,rootData:i2})||(a2=a2===null?Z.errors:a2.concat(Z.errors),o2=a2.length);else{let e4={
+instancePath:t2+"/jsonSchema/dialects",keyword:"type",params:{type:"object"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.defaultDialect!==void 0&&(Z(n3.defaultDialect,
+{instancePath:t2+"/jsonSchema/defaultDialect",parentData:n3,parentDataProperty:"defaultDialect",rootData:i2})||(a2=a2===null?Z.errors:a2.concat(Z.errors),o2=a2.
+length)),n3.map!==void 0){let e3=n3.map;if(e3&&typeof e3=="object"&&!Array.isArray(e3)){for(let n4 in e3)if(typeof e3[n4]!="string"){let e4={instancePath:t2+"/j\
+sonSchema/map/"+n4.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+
+"/jsonSchema/map",keyword:"type",params:{type:"object"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.formats!==void 0){let e3=n3.formats;if(e3!=="assert"&&e3!=="a\
+nnotate"&&e3!=="dialect"){let e4={instancePath:t2+"/jsonSchema/formats",keyword:"enum",params:{allowedValues:K.properties.jsonSchema.properties.formats.enum}};a2===
+null?a2=[e4]:a2.push(e4),o2++}}if(n3.confluent!==void 0){let e3=n3.confluent;if(e3!=="strict"&&e3!=="lenient"){let e4={instancePath:t2+"/jsonSchema/confluent",keyword:"\
+enum",params:{allowedValues:K.properties.jsonSchema.properties.confluent.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.crossCheck!==void 0&&typeof n3.crossCheck!=
+"boolean"){let e3={instancePath:t2+"/jsonSchema/crossCheck",keyword:"type",params:{type:"boolean"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
+"/jsonSchema",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.tier!==void 0){let n3=e2.tier;if(typeof n3!="number"||n3%1||isNaN(
+n3)){let e3={instancePath:t2+"/tier",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<1||isNaN(n3))){let e3={
+instancePath:t2+"/tier",keyword:"minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.tags!==void 0&&(J(e2.tags,{instancePath:t2+
+"/tags",parentData:e2,parentDataProperty:"tags",rootData:i2})||(a2=a2===null?J.errors:a2.concat(J.errors),o2=a2.length)),e2.regions!==void 0){let n3=e2.regions;
+if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/regions",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;
+for(let r3=0;r3<e3;r3++)R(n3[r3],{instancePath:t2+"/regions/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=
+a2.length)}else{let e3={instancePath:t2+"/regions",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.enforce!==void 0&&(Q(e2.enforce,
+{instancePath:t2+"/enforce",parentData:e2,parentDataProperty:"enforce",rootData:i2})||(a2=a2===null?Q.errors:a2.concat(Q.errors),o2=a2.length)),e2.unowned!==void 0&&
+(ym(e2.unowned,{instancePath:t2+"/unowned",parentData:e2,parentDataProperty:"unowned",rootData:i2})||(a2=a2===null?ym.errors:a2.concat(ym.errors),o2=a2.length))}else{
+let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Sm.errors=a2,o2===0}const Cm={type:"object",properties:{
+owner:{$ref:"definitions.json#/definitions/handles"},compatibility:{$ref:"definitions.json#/definitions/mode"},profile:{$ref:"definitions.json#/definitions/prof\
+ile"},surfaces:{type:"array",items:{enum:["wire","json","source","rpc"]},minItems:1},enums:{enum:["closed","open"]},against:{$ref:"definitions.json#/definitions\
+/againstList"},versioning:{$ref:"definitions.json#/definitions/versioning"},versions:{$ref:"definitions.json#/definitions/versions"},published:{$ref:"definition\
+s.json#/definitions/published"},avro:{type:"object",properties:{roots:{type:"array",items:{$ref:"definitions.json#/definitions/glob"},minItems:1}},additionalProperties:!1},
+protobuf:{type:"object",properties:{roots:{type:"array",items:{$ref:"definitions.json#/definitions/glob"},minItems:1},images:{type:"array",items:{type:"string",
+pattern:"."},minItems:1},include:{type:"array",items:{type:"string",pattern:"."},minItems:1},unknownFields:{enum:["ignore","reject"]}},additionalProperties:!1},
+jsonSchema:{type:"object",properties:{dialects:{type:"object",additionalProperties:{$ref:"definitions.json#/definitions/dialect"}},defaultDialect:{$ref:"definit\
+ions.json#/definitions/dialect"},map:{type:"object",additionalProperties:{type:"string"},examples:[{"https://example.com/schemas/":"schemas/"}]},formats:{enum:[
+"assert","annotate","dialect"]},confluent:{enum:["strict","lenient"]},crossCheck:{type:"boolean"}},additionalProperties:!1},tier:{type:"integer",minimum:1},tags:{
+$ref:"definitions.json#/definitions/tags"},regions:{type:"array",items:{$ref:"definitions.json#/definitions/id"},minItems:1},enforce:{$ref:"definitions.json#/de\
+finitions/enforcement"},unowned:{$ref:"definitions.json#/definitions/unowned"}},additionalProperties:!1};function wm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(!L.call(Cm.properties,n3)){let e3={instancePath:t2,keyword:"\
+additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.owner!==void 0&&(U(e2.owner,{instancePath:t2+"/owner",parentData:e2,
 parentDataProperty:"owner",rootData:i2})||(a2=a2===null?U.errors:a2.concat(U.errors),o2=a2.length)),e2.compatibility!==void 0&&(X(e2.compatibility,{instancePath:t2+
 "/compatibility",parentData:e2,parentDataProperty:"compatibility",rootData:i2})||(a2=a2===null?X.errors:a2.concat(X.errors),o2=a2.length)),e2.profile!==void 0&&
 (tm(e2.profile,{instancePath:t2+"/profile",parentData:e2,parentDataProperty:"profile",rootData:i2})||(a2=a2===null?tm.errors:a2.concat(tm.errors),o2=a2.length)),
-e2.surfaces!==void 0){let n3=e2.surfaces;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/surfaces",schemaPath:"#/properties/surfaces/minItems",keyword:"\
-minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="wire"&&e4!=="json"&&e4!=="source"&&
-e4!=="rpc"){let e5={instancePath:t2+"/surfaces/"+r3,schemaPath:"#/properties/surfaces/items/enum",keyword:"enum",params:{allowedValues:Cm.properties.surfaces.items.
-enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/surfaces",schemaPath:"#/properties/surfaces/type",keyword:"type",params:{type:"array"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.enums!==void 0){let n3=e2.enums;if(n3!=="closed"&&n3!=="open"){let e3={instancePath:t2+"/enums",schemaPath:"#/properti\
-es/enums/enum",keyword:"enum",params:{allowedValues:Cm.properties.enums.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.against!==void 0&&(sm(e2.against,{instancePath:t2+
+e2.surfaces!==void 0){let n3=e2.surfaces;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/surfaces",keyword:"minItems",params:{limit:1}};a2===null?
+a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="wire"&&e4!=="json"&&e4!=="source"&&e4!=="rpc"){let e5={instancePath:t2+
+"/surfaces/"+r3,keyword:"enum",params:{allowedValues:Cm.properties.surfaces.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/sur\
+faces",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.enums!==void 0){let n3=e2.enums;if(n3!=="closed"&&n3!=="open"){let e3={instancePath:t2+
+"/enums",keyword:"enum",params:{allowedValues:Cm.properties.enums.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.against!==void 0&&(sm(e2.against,{instancePath:t2+
 "/against",parentData:e2,parentDataProperty:"against",rootData:i2})||(a2=a2===null?sm.errors:a2.concat(sm.errors),o2=a2.length)),e2.versioning!==void 0&&(dm(e2.
 versioning,{instancePath:t2+"/versioning",parentData:e2,parentDataProperty:"versioning",rootData:i2})||(a2=a2===null?dm.errors:a2.concat(dm.errors),o2=a2.length)),
 e2.versions!==void 0&&(pm(e2.versions,{instancePath:t2+"/versions",parentData:e2,parentDataProperty:"versions",rootData:i2})||(a2=a2===null?pm.errors:a2.concat(
 pm.errors),o2=a2.length)),e2.published!==void 0&&(hm(e2.published,{instancePath:t2+"/published",parentData:e2,parentDataProperty:"published",rootData:i2})||(a2=
 a2===null?hm.errors:a2.concat(hm.errors),o2=a2.length)),e2.avro!==void 0){let n3=e2.avro;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!==
-"roots"){let n4={instancePath:t2+"/avro",schemaPath:"#/properties/avro/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===
-null?a2=[n4]:a2.push(n4),o2++}if(n3.roots!==void 0){let e3=n3.roots;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/avro/roots",schemaPath:"#/pr\
-operties/avro/properties/roots/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)G(e3[r3],
-{instancePath:t2+"/avro/roots/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?G.errors:a2.concat(G.errors),o2=a2.length)}else{let e4={instancePath:t2+
-"/avro/roots",schemaPath:"#/properties/avro/properties/roots/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+
-"/avro",schemaPath:"#/properties/avro/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.protobuf!==void 0){let n3=e2.protobuf;
-if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="roots"&&e3!=="images"&&e3!=="include"&&e3!=="unknownFields"){let n4={instancePath:t2+"\
-/protobuf",schemaPath:"#/properties/protobuf/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),
-o2++}if(n3.roots!==void 0){let e3=n3.roots;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/protobuf/roots",schemaPath:"#/properties/protobuf/pro\
-perties/roots/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)G(e3[r3],{instancePath:t2+
-"/protobuf/roots/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?G.errors:a2.concat(G.errors),o2=a2.length)}else{let e4={instancePath:t2+"\
-/protobuf/roots",schemaPath:"#/properties/protobuf/properties/roots/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.images!==
-void 0){let e3=n3.images;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/protobuf/images",schemaPath:"#/properties/protobuf/properties/images/mi\
-nItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){
-if(!xm.test(n5)){let e4={instancePath:t2+"/protobuf/images/"+r3,schemaPath:"#/properties/protobuf/properties/images/items/pattern",keyword:"pattern",params:{pattern:"\
-."}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/protobuf/images/"+r3,schemaPath:"#/properties/protobuf/properties/images/items/type",keyword:"\
-type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e4={instancePath:t2+"/protobuf/images",schemaPath:"#/properties/protobuf/properties/\
-images/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.include!==void 0){let e3=n3.include;if(Array.isArray(e3)){if(e3.length<
-1){let e4={instancePath:t2+"/protobuf/include",schemaPath:"#/properties/protobuf/properties/include/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=
-[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!xm.test(n5)){let e4={instancePath:t2+"/protobuf/includ\
-e/"+r3,schemaPath:"#/properties/protobuf/properties/include/items/pattern",keyword:"pattern",params:{pattern:"."}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={
-instancePath:t2+"/protobuf/include/"+r3,schemaPath:"#/properties/protobuf/properties/include/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:
-a2.push(e4),o2++}}}else{let e4={instancePath:t2+"/protobuf/include",schemaPath:"#/properties/protobuf/properties/include/type",keyword:"type",params:{type:"arra\
-y"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.unknownFields!==void 0){let e3=n3.unknownFields;if(e3!=="ignore"&&e3!=="reject"){let e4={instancePath:t2+"/protob\
-uf/unknownFields",schemaPath:"#/properties/protobuf/properties/unknownFields/enum",keyword:"enum",params:{allowedValues:Cm.properties.protobuf.properties.unknownFields.
-enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/protobuf",schemaPath:"#/properties/protobuf/type",keyword:"type",params:{type:"object"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.jsonSchema!==void 0){let n3=e2.jsonSchema;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="di\
-alects"&&e3!=="defaultDialect"&&e3!=="map"&&e3!=="formats"&&e3!=="confluent"&&e3!=="crossCheck"){let n4={instancePath:t2+"/jsonSchema",schemaPath:"#/properties/\
-jsonSchema/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.dialects!==void 0){let e3=n3.
-dialects;if(e3&&typeof e3=="object"&&!Array.isArray(e3))for(let n4 in e3)Z(e3[n4],{instancePath:t2+"/jsonSchema/dialects/"+n4.replace(/~/g,"~0").replace(/\//g,"\
-~1"),parentData:e3,parentDataProperty:n4,rootData:i2})||(a2=a2===null?Z.errors:a2.concat(Z.errors),o2=a2.length);else{let e4={instancePath:t2+"/jsonSchema/diale\
-cts",schemaPath:"#/properties/jsonSchema/properties/dialects/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.defaultDialect!==
-void 0&&(Z(n3.defaultDialect,{instancePath:t2+"/jsonSchema/defaultDialect",parentData:n3,parentDataProperty:"defaultDialect",rootData:i2})||(a2=a2===null?Z.errors:
-a2.concat(Z.errors),o2=a2.length)),n3.map!==void 0){let e3=n3.map;if(e3&&typeof e3=="object"&&!Array.isArray(e3)){for(let n4 in e3)if(typeof e3[n4]!="string"){let e4={
-instancePath:t2+"/jsonSchema/map/"+n4.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/jsonSchema/properties/map/additionalProperties/type",keyword:"\
-type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/jsonSchema/map",schemaPath:"#/properties/jsonSchema/properties/\
-map/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.formats!==void 0){let e3=n3.formats;if(e3!=="assert"&&e3!=="annotate"&&
-e3!=="dialect"){let e4={instancePath:t2+"/jsonSchema/formats",schemaPath:"#/properties/jsonSchema/properties/formats/enum",keyword:"enum",params:{allowedValues:Cm.
-properties.jsonSchema.properties.formats.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.confluent!==void 0){let e3=n3.confluent;if(e3!=="strict"&&e3!=="lenien\
-t"){let e4={instancePath:t2+"/jsonSchema/confluent",schemaPath:"#/properties/jsonSchema/properties/confluent/enum",keyword:"enum",params:{allowedValues:Cm.properties.
-jsonSchema.properties.confluent.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.crossCheck!==void 0&&typeof n3.crossCheck!="boolean"){let e3={instancePath:t2+"\
-/jsonSchema/crossCheck",schemaPath:"#/properties/jsonSchema/properties/crossCheck/type",keyword:"type",params:{type:"boolean"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{
-let e3={instancePath:t2+"/jsonSchema",schemaPath:"#/properties/jsonSchema/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.
-tier!==void 0){let n3=e2.tier;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/tier",schemaPath:"#/properties/tier/type",keyword:"type",params:{
-type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<1||isNaN(n3))){let e3={instancePath:t2+"/tier",schemaPath:"#/properties/tier/min\
-imum",keyword:"minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.tags!==void 0&&(J(e2.tags,{instancePath:t2+"/tags",parentData:e2,
-parentDataProperty:"tags",rootData:i2})||(a2=a2===null?J.errors:a2.concat(J.errors),o2=a2.length)),e2.regions!==void 0){let n3=e2.regions;if(Array.isArray(n3)){
-if(n3.length<1){let e4={instancePath:t2+"/regions",schemaPath:"#/properties/regions/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),
-o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)R(n3[r3],{instancePath:t2+"/regions/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?R.errors:
-a2.concat(R.errors),o2=a2.length)}else{let e3={instancePath:t2+"/regions",schemaPath:"#/properties/regions/type",keyword:"type",params:{type:"array"}};a2===null?
-a2=[e3]:a2.push(e3),o2++}}e2.enforce!==void 0&&(Q(e2.enforce,{instancePath:t2+"/enforce",parentData:e2,parentDataProperty:"enforce",rootData:i2})||(a2=a2===null?
-Q.errors:a2.concat(Q.errors),o2=a2.length)),e2.unowned!==void 0&&(ym(e2.unowned,{instancePath:t2+"/unowned",parentData:e2,parentDataProperty:"unowned",rootData:i2})||
-(a2=a2===null?ym.errors:a2.concat(ym.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=
-[e3]:a2.push(e3),o2++}return Ch.errors=a2,o2===0}function wh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&
-typeof e2=="object"&&!Array.isArray(e2)){if(e2.version===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ver\
-sion"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.contracts===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-contracts"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="version"&&n3!=="$schema"&&n3!=="contracts"&&n3!=="defaults"){let e3={instancePath:t2,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.version!==void 0&&e2.version!==1){
-let e3={instancePath:t2+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.$schema!==
-void 0&&typeof e2.$schema!="string"){let e3={instancePath:t2+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"}};a2===null?
-a2=[e3]:a2.push(e3),o2++}if(e2.contracts!==void 0){let n3=e2.contracts;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Sh(n3[r3],{instancePath:t2+
-"/contracts/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Sh.errors:a2.concat(Sh.errors),o2=a2.length)}else{let e3={instancePath:t2+"/co\
-ntracts",schemaPath:"#/properties/contracts/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.defaults!==void 0&&(Ch(e2.defaults,
-{instancePath:t2+"/defaults",parentData:e2,parentDataProperty:"defaults",rootData:i2})||(a2=a2===null?Ch.errors:a2.concat(Ch.errors),o2=a2.length))}else{let e3={
-instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return wh.errors=a2,o2===0}const Th=Lh,Eh={type:"o\
-bject",properties:{version:{const:1},$schema:{type:"string"},rules:{type:"array",items:{$ref:"definitions.json#/definitions/policyRule"}},removals:{$ref:"defini\
-tions.json#/definitions/level"},affected:{enum:["free","charged"]},risk:{$ref:"definitions.json#/definitions/risk"},roles:{type:"object",properties:{low:{type:"\
-array",items:{$ref:"definitions.json#/definitions/signOffRole"},minItems:1},moderate:{type:"array",items:{$ref:"definitions.json#/definitions/signOffRole"},minItems:1},
-high:{type:"array",items:{$ref:"definitions.json#/definitions/signOffRole"},minItems:1}},additionalProperties:!1},boards:{type:"object",propertyNames:{$ref:"def\
-initions.json#/definitions/id"},additionalProperties:{$ref:"definitions.json#/definitions/board"}},requests:{$ref:"definitions.json#/definitions/requestPolicy"},
-emergency:{$ref:"definitions.json#/definitions/emergencyPolicy"},reverts:{type:"object",properties:{within:{$ref:"definitions.json#/definitions/duration"}},additionalProperties:!1},
-waivers:{type:"array",items:{$ref:"definitions.json#/definitions/waiver"}}},required:["version"],additionalProperties:!1,$id:"policy.json"};function Dh(e2,{instancePath:t2="",
-parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(Object.keys(e2).length<2){let e3={instancePath:t2,
-schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:2}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.when===void 0){let e3={instancePath:t2,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"when"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="when"&&n3!=="needs"&&n3!=="signoff"&&
-n3!=="reason"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(
-e3),o2++}if(e2.when!==void 0&&(Xm(e2.when,{instancePath:t2+"/when",parentData:e2,parentDataProperty:"when",rootData:i2})||(a2=a2===null?Xm.errors:a2.concat(Xm.errors),
-o2=a2.length)),e2.needs!==void 0&&(Qm(e2.needs,{instancePath:t2+"/needs",parentData:e2,parentDataProperty:"needs",rootData:i2})||(a2=a2===null?Qm.errors:a2.concat(
-Qm.errors),o2=a2.length)),e2.signoff!==void 0){let n3=e2.signoff;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/signoff",schemaPath:"#/properti\
-es/signoff/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)$(n3[r3],{instancePath:t2+
-"/signoff/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?$.errors:a2.concat($.errors),o2=a2.length)}else{let e3={instancePath:t2+"/signof\
-f",schemaPath:"#/properties/signoff/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.reason!==void 0){let n3=e2.reason;if(typeof n3==
-"string"){if(!H.test(n3)){let e3={instancePath:t2+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:
-a2.push(e3),o2++}}else{let e3={instancePath:t2+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(
-e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Dh.errors=a2,o2===0}
-function Oh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="free"&&e2!=="sign-off"&&e2!=="window-and-si\
-gn-off"&&e2!=="request-window-and-sign-off"&&e2!=="forbidden"){let e3={instancePath:t2,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Zm.enum}};a2===null?
-a2=[e3]:a2.push(e3),o2++}return Oh.errors=a2,o2===0}function kh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;
-if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="base"&&n3!=="add"&&n3!=="levels"){let e3={instancePath:t2,schemaPath:"#/additionalProp\
-erties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.base!==void 0){let n3=e2.base;if(n3&&typeof n3==
-"object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="full"&&e3!=="backward"&&e3!=="forward"&&e3!=="breaking"&&e3!=="undecided"&&e3!=="removed"){let n4={instancePath:t2+
-"/base",schemaPath:"#/properties/base/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.
-full!==void 0){let e3=n3.full;if(typeof e3!="number"||e3%1||isNaN(e3)){let e4={instancePath:t2+"/base/full",schemaPath:"#/properties/base/properties/full/type",
-keyword:"type",params:{type:"integer"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.backward!==void 0){let e3=n3.backward;if(typeof e3!="number"||e3%1||isNaN(e3)){
-let e4={instancePath:t2+"/base/backward",schemaPath:"#/properties/base/properties/backward/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e4]:a2.push(
-e4),o2++}}if(n3.forward!==void 0){let e3=n3.forward;if(typeof e3!="number"||e3%1||isNaN(e3)){let e4={instancePath:t2+"/base/forward",schemaPath:"#/properties/ba\
-se/properties/forward/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.breaking!==void 0){let e3=n3.breaking;if(typeof e3!=
-"number"||e3%1||isNaN(e3)){let e4={instancePath:t2+"/base/breaking",schemaPath:"#/properties/base/properties/breaking/type",keyword:"type",params:{type:"integer"}};
-a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.undecided!==void 0){let e3=n3.undecided;if(typeof e3!="number"||e3%1||isNaN(e3)){let e4={instancePath:t2+"/base/undeci\
-ded",schemaPath:"#/properties/base/properties/undecided/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.removed!==void 0){
-let e3=n3.removed;if(typeof e3!="number"||e3%1||isNaN(e3)){let e4={instancePath:t2+"/base/removed",schemaPath:"#/properties/base/properties/removed/type",keyword:"\
-type",params:{type:"integer"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/base",schemaPath:"#/properties/base/type",keyword:"type",params:{
-type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.add!==void 0){let n3=e2.add;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];
-if(e4&&typeof e4=="object"&&!Array.isArray(e4)){if(e4.when===void 0){let e5={instancePath:t2+"/add/"+r3,schemaPath:"#/properties/add/items/required",keyword:"re\
-quired",params:{missingProperty:"when"}};a2===null?a2=[e5]:a2.push(e5),o2++}if(e4.score===void 0){let e5={instancePath:t2+"/add/"+r3,schemaPath:"#/properties/ad\
-d/items/required",keyword:"required",params:{missingProperty:"score"}};a2===null?a2=[e5]:a2.push(e5),o2++}for(let n4 in e4)if(n4!=="when"&&n4!=="score"){let e5={
-instancePath:t2+"/add/"+r3,schemaPath:"#/properties/add/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n4}};a2===null?a2=
-[e5]:a2.push(e5),o2++}if(e4.when!==void 0){let n4=e4.when;if(n4&&typeof n4=="object"&&!Array.isArray(n4)){if(Object.keys(n4).length<1){let e5={instancePath:t2+"\
-/add/"+r3+"/when",schemaPath:"#/properties/add/items/properties/when/minProperties",keyword:"minProperties",params:{limit:1}};a2===null?a2=[e5]:a2.push(e5),o2++}
+"roots"){let n4={instancePath:t2+"/avro",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.roots!==void 0){
+let e3=n3.roots;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/avro/roots",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}
+let n4=e3.length;for(let r3=0;r3<n4;r3++)G(e3[r3],{instancePath:t2+"/avro/roots/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?G.errors:a2.
+concat(G.errors),o2=a2.length)}else{let e4={instancePath:t2+"/avro/roots",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={
+instancePath:t2+"/avro",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.protobuf!==void 0){let n3=e2.protobuf;if(n3&&typeof n3==
+"object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="roots"&&e3!=="images"&&e3!=="include"&&e3!=="unknownFields"){let n4={instancePath:t2+"/protobuf",keyword:"\
+additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.roots!==void 0){let e3=n3.roots;if(Array.isArray(e3)){if(e3.length<
+1){let e4={instancePath:t2+"/protobuf/roots",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)G(
+e3[r3],{instancePath:t2+"/protobuf/roots/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?G.errors:a2.concat(G.errors),o2=a2.length)}else{let e4={
+instancePath:t2+"/protobuf/roots",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.images!==void 0){let e3=n3.images;if(Array.isArray(
+e3)){if(e3.length<1){let e4={instancePath:t2+"/protobuf/images",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<
+n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!xm.test(n5)){let e4={instancePath:t2+"/protobuf/images/"+r3,keyword:"pattern",params:{pattern:"."}};a2===null?
+a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/protobuf/images/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e4={
+instancePath:t2+"/protobuf/images",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.include!==void 0){let e3=n3.include;if(Array.
+isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/protobuf/include",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;
+for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!xm.test(n5)){let e4={instancePath:t2+"/protobuf/include/"+r3,keyword:"pattern",params:{pattern:"\
+."}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/protobuf/include/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),
+o2++}}}else{let e4={instancePath:t2+"/protobuf/include",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.unknownFields!==void 0){
+let e3=n3.unknownFields;if(e3!=="ignore"&&e3!=="reject"){let e4={instancePath:t2+"/protobuf/unknownFields",keyword:"enum",params:{allowedValues:Cm.properties.protobuf.
+properties.unknownFields.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/protobuf",keyword:"type",params:{type:"object"}};a2===null?a2=
+[e3]:a2.push(e3),o2++}}if(e2.jsonSchema!==void 0){let n3=e2.jsonSchema;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="dialects"&&e3!==
+"defaultDialect"&&e3!=="map"&&e3!=="formats"&&e3!=="confluent"&&e3!=="crossCheck"){let n4={instancePath:t2+"/jsonSchema",keyword:"additionalProperties",params:{
+additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.dialects!==void 0){let e3=n3.dialects;if(e3&&typeof e3=="object"&&!Array.isArray(e3))for(let n4 in e3)
+Z(e3[n4],{instancePath:t2+"/jsonSchema/dialects/"+n4.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:e3,parentDataProperty:n4,rootData:i2})||(a2=a2===null?Z.errors:
+a2.concat(Z.errors),o2=a2.length);else{let e4={instancePath:t2+"/jsonSchema/dialects",keyword:"type",params:{type:"object"}};a2===null?a2=[e4]:a2.push(e4),o2++}}
+if(n3.defaultDialect!==void 0&&(Z(n3.defaultDialect,{instancePath:t2+"/jsonSchema/defaultDialect",parentData:n3,parentDataProperty:"defaultDialect",rootData:i2})||
+(a2=a2===null?Z.errors:a2.concat(Z.errors),o2=a2.length)),n3.map!==void 0){let e3=n3.map;if(e3&&typeof e3=="object"&&!Array.isArray(e3)){for(let n4 in e3)if(typeof e3[n4]!=
+"string"){let e4={instancePath:t2+"/jsonSchema/map/"+n4.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(
+e4),o2++}}else{let e4={instancePath:t2+"/jsonSchema/map",keyword:"type",params:{type:"object"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.formats!==void 0){let e3=n3.
+formats;if(e3!=="assert"&&e3!=="annotate"&&e3!=="dialect"){let e4={instancePath:t2+"/jsonSchema/formats",keyword:"enum",params:{allowedValues:Cm.properties.jsonSchema.
+properties.formats.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.confluent!==void 0){let e3=n3.confluent;if(e3!=="strict"&&e3!=="lenient"){let e4={instancePath:t2+
+"/jsonSchema/confluent",keyword:"enum",params:{allowedValues:Cm.properties.jsonSchema.properties.confluent.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.crossCheck!==
+void 0&&typeof n3.crossCheck!="boolean"){let e3={instancePath:t2+"/jsonSchema/crossCheck",keyword:"type",params:{type:"boolean"}};a2===null?a2=[e3]:a2.push(e3),
+o2++}}else{let e3={instancePath:t2+"/jsonSchema",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.tier!==void 0){let n3=e2.tier;
+if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/tier",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3==
+"number"&&(n3<1||isNaN(n3))){let e3={instancePath:t2+"/tier",keyword:"minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.tags!==
+void 0&&(J(e2.tags,{instancePath:t2+"/tags",parentData:e2,parentDataProperty:"tags",rootData:i2})||(a2=a2===null?J.errors:a2.concat(J.errors),o2=a2.length)),e2.
+regions!==void 0){let n3=e2.regions;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/regions",keyword:"minItems",params:{limit:1}};a2===null?a2=[
+e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)R(n3[r3],{instancePath:t2+"/regions/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===
+null?R.errors:a2.concat(R.errors),o2=a2.length)}else{let e3={instancePath:t2+"/regions",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
+e2.enforce!==void 0&&(Q(e2.enforce,{instancePath:t2+"/enforce",parentData:e2,parentDataProperty:"enforce",rootData:i2})||(a2=a2===null?Q.errors:a2.concat(Q.errors),
+o2=a2.length)),e2.unowned!==void 0&&(ym(e2.unowned,{instancePath:t2+"/unowned",parentData:e2,parentDataProperty:"unowned",rootData:i2})||(a2=a2===null?ym.errors:
+a2.concat(ym.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return wm.errors=a2,o2===
+0}function Tm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!="string"&&!Array.isArray(e2)){let e3={
+instancePath:t2,keyword:"type",params:{type:qp.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&!zp.test(e2)){let e3={instancePath:t2,keyword:"\
+pattern",params:{pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){if(e2.length<1){let e3={instancePath:t2,
+keyword:"minItems",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!zp.test(
+n4)){let e3={instancePath:t2+"/"+r3,keyword:"pattern",params:{pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={
+instancePath:t2+"/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return Tm.errors=a2,o2===0}function Em(e2,{instancePath:t2="",
+parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.files===void 0){let e3={instancePath:t2,
+keyword:"required",params:{missingProperty:"files"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.enforce===void 0){let e3={instancePath:t2,keyword:"required",params:{
+missingProperty:"enforce"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="files"&&n3!=="enforce"){let e3={instancePath:t2,keyword:"additionalProp\
+erties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}e2.files!==void 0&&(q(e2.files,{instancePath:t2+"/files",parentData:e2,parentDataProperty:"\
+files",rootData:i2})||(a2=a2===null?q.errors:a2.concat(q.errors),o2=a2.length)),e2.enforce!==void 0&&(Q(e2.enforce,{instancePath:t2+"/enforce",parentData:e2,parentDataProperty:"\
+enforce",rootData:i2})||(a2=a2===null?Q.errors:a2.concat(Q.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?
+a2=[e3]:a2.push(e3),o2++}return Em.errors=a2,o2===0}function Dm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;
+if(e2!=="report"&&e2!=="sign-off"&&e2!=="full"){let e3={instancePath:t2,keyword:"enum",params:{allowedValues:_m.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return Dm.
+errors=a2,o2===0}function Om(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="report"&&e2!=="default-own\
+er"&&e2!=="refuse"){let e3={instancePath:t2,keyword:"enum",params:{allowedValues:vm.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return Om.errors=a2,o2===0}function km(e2,{
+instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!="string"&&!Array.isArray(e2)){let e3={instancePath:t2,
+keyword:"type",params:{type:jp.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&!Mp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{
+pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){if(e2.length<1){let e3={instancePath:t2,keyword:"\
+minItems",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!Mp.test(n4)){
+let e3={instancePath:t2+"/"+r3,keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={
+instancePath:t2+"/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return km.errors=a2,o2===0}function Am(e2,{instancePath:t2="",
+parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!xp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{
+pattern:"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};
+a2===null?a2=[e3]:a2.push(e3),o2++}return Am.errors=a2,o2===0}function jm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
+o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"id"}};a2===null?a2=[
+e3]:a2.push(e3),o2++}if(e2.start===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"start"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)
+if(!L.call(Cp.properties,n3)){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==
+void 0&&(R(e2.id,{instancePath:t2+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)),e2.title!==
+void 0){let n3=e2.title;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/title",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.
+push(e3),o2++}}else{let e3={instancePath:t2+"/title",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.timezone!==void 0&&(z(e2.timezone,
+{instancePath:t2+"/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?z.errors:a2.concat(z.errors),o2=a2.length)),e2.start!==void 0&&
+(B(e2.start,{instancePath:t2+"/start",parentData:e2,parentDataProperty:"start",rootData:i2})||(a2=a2===null?B.errors:a2.concat(B.errors),o2=a2.length)),e2.end!==
+void 0){let n3=e2.end;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/end",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(
+e3),o2++}}else{let e3={instancePath:t2+"/end",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.duration!==void 0&&(V(e2.duration,
+{instancePath:t2+"/duration",parentData:e2,parentDataProperty:"duration",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.rrule!==void 0){
+let n3=e2.rrule;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/rrule",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),
+o2++}}else{let e3={instancePath:t2+"/rrule",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.except!==void 0){let n3=e2.except;if(Array.
+isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!H.test(e4)){let e5={instancePath:t2+"/except/"+r3,keyword:"patt\
+ern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/except/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=
+[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/except",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.add!==void 0){let n3=e2.
+add;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Dp(n3[r3],{instancePath:t2+"/add/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=
+a2===null?Dp.errors:a2.concat(Dp.errors),o2=a2.length)}else{let e3={instancePath:t2+"/add",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
+if(e2.allow!==void 0){let n3=e2.allow;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/allow",keyword:"minItems",params:{limit:1}};a2===null?a2=[
+e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)kp(n3[r3],{instancePath:t2+"/allow/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===
+null?kp.errors:a2.concat(kp.errors),o2=a2.length)}else{let e3={instancePath:t2+"/allow",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
+if(e2.capacity!==void 0&&(Ap(e2.capacity,{instancePath:t2+"/capacity",parentData:e2,parentDataProperty:"capacity",rootData:i2})||(a2=a2===null?Ap.errors:a2.concat(
+Ap.errors),o2=a2.length)),e2.notice!==void 0&&(V(e2.notice,{instancePath:t2+"/notice",parentData:e2,parentDataProperty:"notice",rootData:i2})||(a2=a2===null?V.errors:
+a2.concat(V.errors),o2=a2.length)),e2.approvers!==void 0&&(U(e2.approvers,{instancePath:t2+"/approvers",parentData:e2,parentDataProperty:"approvers",rootData:i2})||
+(a2=a2===null?U.errors:a2.concat(U.errors),o2=a2.length)),e2.oncall!==void 0&&(W(e2.oncall,{instancePath:t2+"/oncall",parentData:e2,parentDataProperty:"oncall",
+rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length)),e2.writes!==void 0){let n3=e2.writes;if(n3!=="normal"&&n3!=="reduced"&&n3!=="paused"){let e3={
+instancePath:t2+"/writes",keyword:"enum",params:{allowedValues:Cp.properties.writes.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.long!==void 0&&typeof e2.long!=
+"boolean"){let e3={instancePath:t2+"/long",keyword:"type",params:{type:"boolean"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.contracts!==void 0){let n3=e2.contracts;
+if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/contracts",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;
+for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!H.test(e4)){let e5={instancePath:t2+"/contracts/"+r3,keyword:"pattern",params:{pattern:"\\S"}};
+a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/contracts/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{
+let e3={instancePath:t2+"/contracts",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.regions!==void 0){let n3=e2.regions;if(Array.
+isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/regions",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<
+e3;r3++)R(n3[r3],{instancePath:t2+"/regions/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)}else{
+let e3={instancePath:t2+"/regions",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.teams!==void 0){let n3=e2.teams;if(Array.isArray(
+n3)){if(n3.length<1){let e4={instancePath:t2+"/teams",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)
+W(n3[r3],{instancePath:t2+"/teams/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length)}else{let e3={
+instancePath:t2+"/teams",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"ob\
+ject"}};a2===null?a2=[e3]:a2.push(e3),o2++}return jm.errors=a2,o2===0}function Mm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"id"}};a2===
+null?a2=[e3]:a2.push(e3),o2++}if(e2.from===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"from"}};a2===null?a2=[e3]:a2.push(e3),o2++}
+for(let n3 in e2)if(!L.call(Pp.properties,n3)){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(
+e3),o2++}if(e2.id!==void 0&&(R(e2.id,{instancePath:t2+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.
+length)),e2.title!==void 0){let n3=e2.title;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/title",keyword:"pattern",params:{pattern:"\\S"}};a2===
+null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/title",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.timezone!==
+void 0&&(z(e2.timezone,{instancePath:t2+"/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?z.errors:a2.concat(z.errors),o2=a2.
+length)),e2.from!==void 0&&(B(e2.from,{instancePath:t2+"/from",parentData:e2,parentDataProperty:"from",rootData:i2})||(a2=a2===null?B.errors:a2.concat(B.errors),
+o2=a2.length)),e2.to!==void 0&&(B(e2.to,{instancePath:t2+"/to",parentData:e2,parentDataProperty:"to",rootData:i2})||(a2=a2===null?B.errors:a2.concat(B.errors),o2=
+a2.length)),e2.duration!==void 0&&(V(e2.duration,{instancePath:t2+"/duration",parentData:e2,parentDataProperty:"duration",rootData:i2})||(a2=a2===null?V.errors:
+a2.concat(V.errors),o2=a2.length)),e2.rrule!==void 0){let n3=e2.rrule;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/rrule",keyword:"pattern",
+params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/rrule",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(
+e3),o2++}}if(e2.exdates!==void 0){let n3=e2.exdates;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!H.
+test(e4)){let e5={instancePath:t2+"/exdates/"+r3,keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/ex\
+dates/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/exdates",keyword:"type",params:{type:"arra\
+y"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.deny!==void 0){let n3=e2.deny;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/deny",keyword:"minI\
+tems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="full"&&e4!=="backward"&&e4!=="forwar\
+d"&&e4!=="breaking"&&e4!=="undecided"&&e4!=="any"){let e5={instancePath:t2+"/deny/"+r3,keyword:"enum",params:{allowedValues:Pp.properties.deny.items.enum}};a2===
+null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/deny",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.except!==void 0){
+let n3=e2.except;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="standard"&&e4!=="normal"&&e4!=="emergency"){let e5={instancePath:t2+
+"/except/"+r3,keyword:"enum",params:{allowedValues:Pp.properties.except.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/except",
+keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.board!==void 0&&(W(e2.board,{instancePath:t2+"/board",parentData:e2,parentDataProperty:"\
+board",rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length)),e2.contracts!==void 0){let n3=e2.contracts;if(Array.isArray(n3)){if(n3.length<1){
+let e4={instancePath:t2+"/contracts",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];
+if(typeof e4=="string"){if(!H.test(e4)){let e5={instancePath:t2+"/contracts/"+r3,keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{
+let e5={instancePath:t2+"/contracts/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/contracts",keyword:"\
+type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.regions!==void 0){let n3=e2.regions;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+
+"/regions",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)R(n3[r3],{instancePath:t2+"/regions/"+
+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)}else{let e3={instancePath:t2+"/regions",keyword:"\
+type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.teams!==void 0){let n3=e2.teams;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+
+"/teams",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)W(n3[r3],{instancePath:t2+"/teams/"+r3,
+parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length)}else{let e3={instancePath:t2+"/teams",keyword:"type",
+params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}
+return Mm.errors=a2,o2===0}function Nm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&
+!Array.isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"id"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.from===
+void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"from"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!L.call(Ip.properties,
+n3)){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(R(e2.id,{instancePath:t2+
+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)),e2.title!==void 0){let n3=e2.title;if(typeof n3==
+"string"){if(!H.test(n3)){let e3={instancePath:t2+"/title",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
+"/title",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.timezone!==void 0&&(z(e2.timezone,{instancePath:t2+"/timezone",parentData:e2,
+parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?z.errors:a2.concat(z.errors),o2=a2.length)),e2.from!==void 0&&(B(e2.from,{instancePath:t2+"/from",parentData:e2,
+parentDataProperty:"from",rootData:i2})||(a2=a2===null?B.errors:a2.concat(B.errors),o2=a2.length)),e2.to!==void 0&&(B(e2.to,{instancePath:t2+"/to",parentData:e2,
+parentDataProperty:"to",rootData:i2})||(a2=a2===null?B.errors:a2.concat(B.errors),o2=a2.length)),e2.duration!==void 0&&(V(e2.duration,{instancePath:t2+"/duratio\
+n",parentData:e2,parentDataProperty:"duration",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.rrule!==void 0){let n3=e2.rrule;if(typeof n3==
+"string"){if(!H.test(n3)){let e3={instancePath:t2+"/rrule",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
+"/rrule",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.exdates!==void 0){let n3=e2.exdates;if(Array.isArray(n3)){let e3=n3.length;
+for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!H.test(e4)){let e5={instancePath:t2+"/exdates/"+r3,keyword:"pattern",params:{pattern:"\\S"}};
+a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/exdates/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{
+let e3={instancePath:t2+"/exdates",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.note!==void 0){let n3=e2.note;if(typeof n3=="\
+string"){if(!H.test(n3)){let e3={instancePath:t2+"/note",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
+"/note",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.peak!==void 0&&typeof e2.peak!="boolean"){let e3={instancePath:t2+"/pea\
+k",keyword:"type",params:{type:"boolean"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.contracts!==void 0){let n3=e2.contracts;if(Array.isArray(n3)){if(n3.length<1){
+let e4={instancePath:t2+"/contracts",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];
+if(typeof e4=="string"){if(!H.test(e4)){let e5={instancePath:t2+"/contracts/"+r3,keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{
+let e5={instancePath:t2+"/contracts/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/contracts",keyword:"\
+type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.regions!==void 0){let n3=e2.regions;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+
+"/regions",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)R(n3[r3],{instancePath:t2+"/regions/"+
+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)}else{let e3={instancePath:t2+"/regions",keyword:"\
+type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.teams!==void 0){let n3=e2.teams;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+
+"/teams",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)W(n3[r3],{instancePath:t2+"/teams/"+r3,
+parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length)}else{let e3={instancePath:t2+"/teams",keyword:"type",
+params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}
+return Nm.errors=a2,o2===0}function Pm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&
+!Array.isArray(e2)){if(Object.keys(e2).length<1){let e3={instancePath:t2,keyword:"minProperties",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)
+if(n3!=="file"&&n3!=="ics"&&n3!=="kind"&&n3!=="maxAge"&&n3!=="timezone"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};
+a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.file!==void 0&&(G(e2.file,{instancePath:t2+"/file",parentData:e2,parentDataProperty:"file",rootData:i2})||(a2=a2===null?
+G.errors:a2.concat(G.errors),o2=a2.length)),e2.ics!==void 0&&(G(e2.ics,{instancePath:t2+"/ics",parentData:e2,parentDataProperty:"ics",rootData:i2})||(a2=a2===null?
+G.errors:a2.concat(G.errors),o2=a2.length)),e2.kind!==void 0){let n3=e2.kind;if(n3!=="window"&&n3!=="freeze"&&n3!=="advisory"){let e3={instancePath:t2+"/kind",keyword:"\
+enum",params:{allowedValues:Rp.properties.kind.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.maxAge!==void 0&&(V(e2.maxAge,{instancePath:t2+"/maxAge",parentData:e2,
+parentDataProperty:"maxAge",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.timezone!==void 0&&(z(e2.timezone,{instancePath:t2+"/tim\
+ezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?z.errors:a2.concat(z.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"\
+type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Pm.errors=a2,o2===0}const Fm={type:"object",properties:{id:{$ref:"definitions.json#/defi\
+nitions/id"},owner:{$ref:"definitions.json#/definitions/handles"},tier:{type:"integer",minimum:1},region:{$ref:"definitions.json#/definitions/id"},reads:{type:"\
+array",items:{$ref:"definitions.json#/definitions/reads"},minItems:1},lag:{$ref:"definitions.json#/definitions/duration"},maxBehind:{$ref:"definitions.json#/def\
+initions/duration"},ack:{enum:["never","breaking","any"]},support:{type:"object",properties:{channel:{type:"string",pattern:"\\S"},oncall:{type:"string",pattern:"\
+\\S"}},additionalProperties:!1}},required:["id","owner","reads"],additionalProperties:!1};function Im(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.contract===void 0){let e3={instancePath:t2,keyword:"required",params:{
+missingProperty:"contract"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="contract"&&n3!=="fields"&&n3!=="readerSchema"){let e3={instancePath:t2,
+keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.contract!==void 0){let n3=e2.contract;if(typeof n3=="str\
+ing"){if(!H.test(n3)){let e3={instancePath:t2+"/contract",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
+"/contract",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.fields!==void 0){let n3=e2.fields;if(Array.isArray(n3)){if(n3.length<
+1){let e4={instancePath:t2+"/fields",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];
+if(typeof e4=="string"){if(!H.test(e4)){let e5={instancePath:t2+"/fields/"+r3,keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{
+let e5={instancePath:t2+"/fields/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/fields",keyword:"\
+type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.readerSchema!==void 0&&(G(e2.readerSchema,{instancePath:t2+"/readerSchema",parentData:e2,parentDataProperty:"\
+readerSchema",rootData:i2})||(a2=a2===null?G.errors:a2.concat(G.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===
+null?a2=[e3]:a2.push(e3),o2++}return Im.errors=a2,o2===0}function Lm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
+o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"id"}};a2===null?a2=[
+e3]:a2.push(e3),o2++}if(e2.owner===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"owner"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.
+reads===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"reads"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!L.call(Fm.properties,
+n3)){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(R(e2.id,{instancePath:t2+
+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)),e2.owner!==void 0&&(U(e2.owner,{instancePath:t2+
+"/owner",parentData:e2,parentDataProperty:"owner",rootData:i2})||(a2=a2===null?U.errors:a2.concat(U.errors),o2=a2.length)),e2.tier!==void 0){let n3=e2.tier;if(typeof n3!=
+"number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/tier",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<
+1||isNaN(n3))){let e3={instancePath:t2+"/tier",keyword:"minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.region!==void 0&&(R(
+e2.region,{instancePath:t2+"/region",parentData:e2,parentDataProperty:"region",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)),e2.reads!==
+void 0){let n3=e2.reads;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/reads",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),
+o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)Im(n3[r3],{instancePath:t2+"/reads/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Im.errors:
+a2.concat(Im.errors),o2=a2.length)}else{let e3={instancePath:t2+"/reads",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.lag!==void 0&&
+(V(e2.lag,{instancePath:t2+"/lag",parentData:e2,parentDataProperty:"lag",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.maxBehind!==
+void 0&&(V(e2.maxBehind,{instancePath:t2+"/maxBehind",parentData:e2,parentDataProperty:"maxBehind",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=
+a2.length)),e2.ack!==void 0){let n3=e2.ack;if(n3!=="never"&&n3!=="breaking"&&n3!=="any"){let e3={instancePath:t2+"/ack",keyword:"enum",params:{allowedValues:Fm.
+properties.ack.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.support!==void 0){let n3=e2.support;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)
+if(e3!=="channel"&&e3!=="oncall"){let n4={instancePath:t2+"/support",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),
+o2++}if(n3.channel!==void 0){let e3=n3.channel;if(typeof e3=="string"){if(!H.test(e3)){let e4={instancePath:t2+"/support/channel",keyword:"pattern",params:{pattern:"\
+\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/support/channel",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),
+o2++}}if(n3.oncall!==void 0){let e3=n3.oncall;if(typeof e3=="string"){if(!H.test(e3)){let e4={instancePath:t2+"/support/oncall",keyword:"pattern",params:{pattern:"\
+\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/support/oncall",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{
+let e3={instancePath:t2+"/support",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{
+type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Lm.errors=a2,o2===0}function Rm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+let a2=null,o2=0;if(typeof e2=="string"){if(!Mp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-\
+]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Rm.errors=
+a2,o2===0}const zm={type:["array","object"],items:{type:"string",pattern:"^(github:)?@?[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\])?$"},properties:{members:{type:"arra\
+y",items:{type:"string",pattern:"^(github:)?@?[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\])?$"}},function:{$ref:"definitions.json#/definitions/id"},github:{type:["boole\
+an","string"]}},additionalProperties:!1},Bm=RegExp("^(github:)?@?[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\])?$","u");function Vm(e2,{instancePath:t2="",parentData:n2,
+parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(!e2||typeof e2!="object"){let e3={instancePath:t2,keyword:"type",params:{type:zm.type}};a2===null?
+a2=[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!Bm.test(n4)){let e3={instancePath:t2+
+"/"+r3,keyword:"pattern",params:{pattern:"^(github:)?@?[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\])?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
+"/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="mem\
+bers"&&n3!=="function"&&n3!=="github"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}
+if(e2.members!==void 0){let n3=e2.members;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!Bm.test(e4)){
+let e5={instancePath:t2+"/members/"+r3,keyword:"pattern",params:{pattern:"^(github:)?@?[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\])?$"}};a2===null?a2=[e5]:a2.push(e5),
+o2++}}else{let e5={instancePath:t2+"/members/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/mem\
+bers",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.function!==void 0&&(R(e2.function,{instancePath:t2+"/function",parentData:e2,
+parentDataProperty:"function",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)),e2.github!==void 0){let n3=e2.github;if(typeof n3!="boole\
+an"&&typeof n3!="string"){let e3={instancePath:t2+"/github",keyword:"type",params:{type:zm.properties.github.type}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return Vm.
+errors=a2,o2===0}const Hm=RegExp("^(ssh-|ecdsa-|sk-)\\S+ \\S+","u"),Um=RegExp("@","u");function Wm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.from===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"from"}};
+a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.to===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"to"}};a2===null?a2=[e3]:a2.push(e3),o2++}
+if(e2.deputy===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"deputy"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!==
+"from"&&n3!=="to"&&n3!=="deputy"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}e2.from!==
+void 0&&(Qp(e2.from,{instancePath:t2+"/from",parentData:e2,parentDataProperty:"from",rootData:i2})||(a2=a2===null?Qp.errors:a2.concat(Qp.errors),o2=a2.length)),
+e2.to!==void 0&&(Qp(e2.to,{instancePath:t2+"/to",parentData:e2,parentDataProperty:"to",rootData:i2})||(a2=a2===null?Qp.errors:a2.concat(Qp.errors),o2=a2.length)),
+e2.deputy!==void 0&&(W(e2.deputy,{instancePath:t2+"/deputy",parentData:e2,parentDataProperty:"deputy",rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),
+o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Wm.errors=a2,o2===0}function Gm(e2,{
+instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!==
+"keys"&&n3!=="emails"&&n3!=="away"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.
+keys!==void 0){let n3=e2.keys;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!Hm.test(e4)){let e5={instancePath:t2+
+"/keys/"+r3,keyword:"pattern",params:{pattern:"^(ssh-|ecdsa-|sk-)\\S+ \\S+"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/keys/"+r3,keyword:"\
+type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/keys",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:
+a2.push(e3),o2++}}if(e2.emails!==void 0){let n3=e2.emails;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){
+if(!Um.test(e4)){let e5={instancePath:t2+"/emails/"+r3,keyword:"pattern",params:{pattern:"@"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+
+"/emails/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/emails",keyword:"type",params:{type:"ar\
+ray"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.away!==void 0){let n3=e2.away;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Wm(n3[r3],{instancePath:t2+
+"/away/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Wm.errors:a2.concat(Wm.errors),o2=a2.length)}else{let e3={instancePath:t2+"/away",keyword:"\
+type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(
+e3),o2++}return Gm.errors=a2,o2===0}const Km={type:"object",properties:{rules:{type:"array",items:{$ref:"definitions.json#/definitions/policyRule"}},removals:{$ref:"\
+definitions.json#/definitions/level"},affected:{enum:["free","charged"]},risk:{$ref:"definitions.json#/definitions/risk"},roles:{type:"object",properties:{low:{
+type:"array",items:{$ref:"definitions.json#/definitions/signOffRole"},minItems:1},moderate:{type:"array",items:{$ref:"definitions.json#/definitions/signOffRole"},
+minItems:1},high:{type:"array",items:{$ref:"definitions.json#/definitions/signOffRole"},minItems:1}},additionalProperties:!1},boards:{type:"object",propertyNames:{
+$ref:"definitions.json#/definitions/id"},additionalProperties:{$ref:"definitions.json#/definitions/board"}},requests:{$ref:"definitions.json#/definitions/reques\
+tPolicy"},emergency:{$ref:"definitions.json#/definitions/emergencyPolicy"},reverts:{type:"object",properties:{within:{$ref:"definitions.json#/definitions/durati\
+on"}},additionalProperties:!1}},additionalProperties:!1},qm={type:"object",properties:{situation:{$ref:"definitions.json#/definitions/situation"},class:{$ref:"d\
+efinitions.json#/definitions/class"},promise:{$ref:"definitions.json#/definitions/mode"},tier:{type:"integer",minimum:1},tag:{type:"string",pattern:"\\S"},risk:{
+enum:["low","moderate","high"]},format:{enum:["avro","protobuf","json-schema"]},contract:{type:"string",pattern:"\\S"}},additionalProperties:!1},Jm={enum:["comp\
+atible","added","undeclared-loss","promise-broken","breaking","removed","removal","revert","emergency"]};function Ym(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="compatible"&&e2!=="added"&&e2!=="undeclared-loss"&&e2!=="promise-broken"&&e2!=="breaking"&&e2!=="removed"&&e2!=="r\
+emoval"&&e2!=="revert"&&e2!=="emergency"){let e3={instancePath:t2,keyword:"enum",params:{allowedValues:Jm.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return Ym.errors=
+a2,o2===0}function Xm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(
+e2)){for(let n3 in e2)if(n3!=="situation"&&n3!=="class"&&n3!=="promise"&&n3!=="tier"&&n3!=="tag"&&n3!=="risk"&&n3!=="format"&&n3!=="contract"){let e3={instancePath:t2,
+keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.situation!==void 0&&(Ym(e2.situation,{instancePath:t2+"/\
+situation",parentData:e2,parentDataProperty:"situation",rootData:i2})||(a2=a2===null?Ym.errors:a2.concat(Ym.errors),o2=a2.length)),e2.class!==void 0&&(kp(e2.class,
+{instancePath:t2+"/class",parentData:e2,parentDataProperty:"class",rootData:i2})||(a2=a2===null?kp.errors:a2.concat(kp.errors),o2=a2.length)),e2.promise!==void 0&&
+(X(e2.promise,{instancePath:t2+"/promise",parentData:e2,parentDataProperty:"promise",rootData:i2})||(a2=a2===null?X.errors:a2.concat(X.errors),o2=a2.length)),e2.
+tier!==void 0){let n3=e2.tier;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/tier",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:
+a2.push(e3),o2++}if(typeof n3=="number"&&(n3<1||isNaN(n3))){let e3={instancePath:t2+"/tier",keyword:"minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e3]:
+a2.push(e3),o2++}}if(e2.tag!==void 0){let n3=e2.tag;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/tag",keyword:"pattern",params:{pattern:"\\S"}};
+a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/tag",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.risk!==
+void 0){let n3=e2.risk;if(n3!=="low"&&n3!=="moderate"&&n3!=="high"){let e3={instancePath:t2+"/risk",keyword:"enum",params:{allowedValues:qm.properties.risk.enum}};
+a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.format!==void 0){let n3=e2.format;if(n3!=="avro"&&n3!=="protobuf"&&n3!=="json-schema"){let e3={instancePath:t2+"/forma\
+t",keyword:"enum",params:{allowedValues:qm.properties.format.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.contract!==void 0){let n3=e2.contract;if(typeof n3==
+"string"){if(!H.test(n3)){let e3={instancePath:t2+"/contract",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
+"/contract",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===
+null?a2=[e3]:a2.push(e3),o2++}return Xm.errors=a2,o2===0}const Zm={enum:["free","sign-off","window-and-sign-off","request-window-and-sign-off","forbidden"]};function Qm(e2,{
+instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="free"&&e2!=="sign-off"&&e2!=="window-and-sign-off"&&e2!=="r\
+equest-window-and-sign-off"&&e2!=="forbidden"){let e3={instancePath:t2,keyword:"enum",params:{allowedValues:Zm.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return Qm.
+errors=a2,o2===0}const $m=RegExp("^(owner|element-owner|consumer|oncall|board:[A-Za-z0-9._-]+|@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?)$","u");function eh(e2,{
+instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!$m.test(e2)){let e3={instancePath:t2,keyword:"\
+pattern",params:{pattern:"^(owner|element-owner|consumer|oncall|board:[A-Za-z0-9._-]+|@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?)$"}};a2===null?a2=[e3]:a2.push(
+e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return eh.errors=a2,o2===0}function $(e2,{instancePath:t2="",
+parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.role===void 0){let e3={instancePath:t2,
+keyword:"required",params:{missingProperty:"role"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="role"&&n3!=="count"&&n3!=="fromFunctions"){let e3={
+instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.role!==void 0&&(eh(e2.role,{instancePath:t2+
+"/role",parentData:e2,parentDataProperty:"role",rootData:i2})||(a2=a2===null?eh.errors:a2.concat(eh.errors),o2=a2.length)),e2.count!==void 0){let n3=e2.count;if(typeof n3!=
+"number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/count",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<
+1||isNaN(n3))){let e3={instancePath:t2+"/count",keyword:"minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.fromFunctions!==void 0){
+let n3=e2.fromFunctions;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/fromFunctions",keyword:"type",params:{type:"integer"}};a2===null?a2=[
+e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<1||isNaN(n3))){let e3={instancePath:t2+"/fromFunctions",keyword:"minimum",params:{comparison:">=",limit:1}};a2===
+null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return $.errors=a2,o2===0}
+function th(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(Object.
+keys(e2).length<2){let e3={instancePath:t2,keyword:"minProperties",params:{limit:2}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.when===void 0){let e3={instancePath:t2,
+keyword:"required",params:{missingProperty:"when"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="when"&&n3!=="needs"&&n3!=="signoff"&&n3!=="reas\
+on"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.when!==void 0&&(Xm(e2.when,
+{instancePath:t2+"/when",parentData:e2,parentDataProperty:"when",rootData:i2})||(a2=a2===null?Xm.errors:a2.concat(Xm.errors),o2=a2.length)),e2.needs!==void 0&&(Qm(
+e2.needs,{instancePath:t2+"/needs",parentData:e2,parentDataProperty:"needs",rootData:i2})||(a2=a2===null?Qm.errors:a2.concat(Qm.errors),o2=a2.length)),e2.signoff!==
+void 0){let n3=e2.signoff;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/signoff",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(
+e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)$(n3[r3],{instancePath:t2+"/signoff/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?$.errors:
+a2.concat($.errors),o2=a2.length)}else{let e3={instancePath:t2+"/signoff",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.reason!==
+void 0){let n3=e2.reason;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/reason",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.
+push(e3),o2++}}else{let e3={instancePath:t2+"/reason",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"\
+type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return th.errors=a2,o2===0}function nh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="base"&&n3!=="add"&&n3!=="levels"){let e3={instancePath:t2,
+keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.base!==void 0){let n3=e2.base;if(n3&&typeof n3=="object"&&
+!Array.isArray(n3)){for(let e3 in n3)if(e3!=="full"&&e3!=="backward"&&e3!=="forward"&&e3!=="breaking"&&e3!=="undecided"&&e3!=="removed"){let n4={instancePath:t2+
+"/base",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.full!==void 0){let e3=n3.full;if(typeof e3!="num\
+ber"||e3%1||isNaN(e3)){let e4={instancePath:t2+"/base/full",keyword:"type",params:{type:"integer"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.backward!==void 0){
+let e3=n3.backward;if(typeof e3!="number"||e3%1||isNaN(e3)){let e4={instancePath:t2+"/base/backward",keyword:"type",params:{type:"integer"}};a2===null?a2=[e4]:a2.
+push(e4),o2++}}if(n3.forward!==void 0){let e3=n3.forward;if(typeof e3!="number"||e3%1||isNaN(e3)){let e4={instancePath:t2+"/base/forward",keyword:"type",params:{
+type:"integer"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.breaking!==void 0){let e3=n3.breaking;if(typeof e3!="number"||e3%1||isNaN(e3)){let e4={instancePath:t2+
+"/base/breaking",keyword:"type",params:{type:"integer"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.undecided!==void 0){let e3=n3.undecided;if(typeof e3!="number"||
+e3%1||isNaN(e3)){let e4={instancePath:t2+"/base/undecided",keyword:"type",params:{type:"integer"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.removed!==void 0){let e3=n3.
+removed;if(typeof e3!="number"||e3%1||isNaN(e3)){let e4={instancePath:t2+"/base/removed",keyword:"type",params:{type:"integer"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{
+let e3={instancePath:t2+"/base",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.add!==void 0){let n3=e2.add;if(Array.isArray(n3)){
+let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4&&typeof e4=="object"&&!Array.isArray(e4)){if(e4.when===void 0){let e5={instancePath:t2+"/add/"+r3,
+keyword:"required",params:{missingProperty:"when"}};a2===null?a2=[e5]:a2.push(e5),o2++}if(e4.score===void 0){let e5={instancePath:t2+"/add/"+r3,keyword:"require\
+d",params:{missingProperty:"score"}};a2===null?a2=[e5]:a2.push(e5),o2++}for(let n4 in e4)if(n4!=="when"&&n4!=="score"){let e5={instancePath:t2+"/add/"+r3,keyword:"\
+additionalProperties",params:{additionalProperty:n4}};a2===null?a2=[e5]:a2.push(e5),o2++}if(e4.when!==void 0){let n4=e4.when;if(n4&&typeof n4=="object"&&!Array.
+isArray(n4)){if(Object.keys(n4).length<1){let e5={instancePath:t2+"/add/"+r3+"/when",keyword:"minProperties",params:{limit:1}};a2===null?a2=[e5]:a2.push(e5),o2++}
 for(let e5 in n4)if(e5!=="tier"&&e5!=="anyTag"&&e5!=="consumersBroken"&&e5!=="tier1ConsumersBroken"&&e5!=="regions"){let n5={instancePath:t2+"/add/"+r3+"/when",
-schemaPath:"#/properties/add/items/properties/when/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e5}};a2===null?a2=[n5]:a2.push(
-n5),o2++}if(n4.tier!==void 0){let e5=n4.tier;if(typeof e5!="number"||e5%1||isNaN(e5)){let e6={instancePath:t2+"/add/"+r3+"/when/tier",schemaPath:"#/properties/a\
-dd/items/properties/when/properties/tier/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e6]:a2.push(e6),o2++}if(typeof e5=="number"&&(e5<1||isNaN(e5))){
-let e6={instancePath:t2+"/add/"+r3+"/when/tier",schemaPath:"#/properties/add/items/properties/when/properties/tier/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1}};a2===null?a2=[e6]:a2.push(e6),o2++}}if(n4.anyTag!==void 0&&(J(n4.anyTag,{instancePath:t2+"/add/"+r3+"/when/anyTag",parentData:n4,parentDataProperty:"\
-anyTag",rootData:i2})||(a2=a2===null?J.errors:a2.concat(J.errors),o2=a2.length)),n4.consumersBroken!==void 0){let e5=n4.consumersBroken;if(typeof e5!="number"||
-e5%1||isNaN(e5)){let e6={instancePath:t2+"/add/"+r3+"/when/consumersBroken",schemaPath:"#/properties/add/items/properties/when/properties/consumersBroken/type",
-keyword:"type",params:{type:"integer"}};a2===null?a2=[e6]:a2.push(e6),o2++}if(typeof e5=="number"&&(e5<1||isNaN(e5))){let e6={instancePath:t2+"/add/"+r3+"/when/\
-consumersBroken",schemaPath:"#/properties/add/items/properties/when/properties/consumersBroken/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};a2===
-null?a2=[e6]:a2.push(e6),o2++}}if(n4.tier1ConsumersBroken!==void 0){let e5=n4.tier1ConsumersBroken;if(typeof e5!="number"||e5%1||isNaN(e5)){let e6={instancePath:t2+
-"/add/"+r3+"/when/tier1ConsumersBroken",schemaPath:"#/properties/add/items/properties/when/properties/tier1ConsumersBroken/type",keyword:"type",params:{type:"in\
-teger"}};a2===null?a2=[e6]:a2.push(e6),o2++}if(typeof e5=="number"&&(e5<1||isNaN(e5))){let e6={instancePath:t2+"/add/"+r3+"/when/tier1ConsumersBroken",schemaPath:"\
-#/properties/add/items/properties/when/properties/tier1ConsumersBroken/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e6]:a2.push(e6),
-o2++}}if(n4.regions!==void 0){let e5=n4.regions;if(typeof e5!="number"||e5%1||isNaN(e5)){let e6={instancePath:t2+"/add/"+r3+"/when/regions",schemaPath:"#/proper\
-ties/add/items/properties/when/properties/regions/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e6]:a2.push(e6),o2++}if(typeof e5=="number"&&(e5<1||
-isNaN(e5))){let e6={instancePath:t2+"/add/"+r3+"/when/regions",schemaPath:"#/properties/add/items/properties/when/properties/regions/minimum",keyword:"minimum",
-params:{comparison:">=",limit:1}};a2===null?a2=[e6]:a2.push(e6),o2++}}}else{let e5={instancePath:t2+"/add/"+r3+"/when",schemaPath:"#/properties/add/items/proper\
-ties/when/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e5]:a2.push(e5),o2++}}if(e4.score!==void 0){let n4=e4.score;if(typeof n4!="number"||n4%1||isNaN(
-n4)){let e5={instancePath:t2+"/add/"+r3+"/score",schemaPath:"#/properties/add/items/properties/score/type",keyword:"type",params:{type:"integer"}};a2===null?a2=
-[e5]:a2.push(e5),o2++}}}else{let e5={instancePath:t2+"/add/"+r3,schemaPath:"#/properties/add/items/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e5]:
-a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/add",schemaPath:"#/properties/add/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
-if(e2.levels!==void 0){let n3=e2.levels;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="low"&&e3!=="moderate"&&e3!=="high"){let n4={instancePath:t2+
-"/levels",schemaPath:"#/properties/levels/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}
-if(n3.low!==void 0){let e3=n3.low;if(typeof e3!="number"||e3%1||isNaN(e3)){let e4={instancePath:t2+"/levels/low",schemaPath:"#/properties/levels/properties/low/\
-type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.moderate!==void 0){let e3=n3.moderate;if(typeof e3!="number"||e3%1||isNaN(
-e3)){let e4={instancePath:t2+"/levels/moderate",schemaPath:"#/properties/levels/properties/moderate/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[
-e4]:a2.push(e4),o2++}}if(n3.high!==void 0){let e3=n3.high;if(typeof e3!="number"||e3%1||isNaN(e3)){let e4={instancePath:t2+"/levels/high",schemaPath:"#/properti\
-es/levels/properties/high/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/levels",schemaPath:"\
-#/properties/levels/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return kh.errors=a2,o2===0}function Ah(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.role===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"role"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="role"&&n3!=="count"&&n3!=="fromFunctions"){let e3={instancePath:t2,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.role!==void 0&&(eh(e2.
-role,{instancePath:t2+"/role",parentData:e2,parentDataProperty:"role",rootData:i2})||(a2=a2===null?eh.errors:a2.concat(eh.errors),o2=a2.length)),e2.count!==void 0){
-let n3=e2.count;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/count",schemaPath:"#/properties/count/type",keyword:"type",params:{type:"inte\
-ger"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<1||isNaN(n3))){let e3={instancePath:t2+"/count",schemaPath:"#/properties/count/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.fromFunctions!==void 0){let n3=e2.fromFunctions;if(typeof n3!="number"||n3%
-1||isNaN(n3)){let e3={instancePath:t2+"/fromFunctions",schemaPath:"#/properties/fromFunctions/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.
-push(e3),o2++}if(typeof n3=="number"&&(n3<1||isNaN(n3))){let e3={instancePath:t2+"/fromFunctions",schemaPath:"#/properties/fromFunctions/minimum",keyword:"minim\
-um",params:{comparison:">=",limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}return Ah.errors=a2,o2===0}function jh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
-o2=0;if(typeof e2=="string"){if(!wp.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return jh.
-errors=a2,o2===0}function Mh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.
-isArray(e2)){if(e2.functions===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"functions"}};a2===null?a2=[e3]:
-a2.push(e3),o2++}for(let n3 in e2)if(n3!=="functions"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};
-a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.functions!==void 0){let n3=e2.functions;if(n3&&typeof n3=="object"&&!Array.isArray(n3))for(let e3 in n3)U(n3[e3],{instancePath:t2+
-"/functions/"+e3.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n3,parentDataProperty:e3,rootData:i2})||(a2=a2===null?U.errors:a2.concat(U.errors),o2=a2.length);else{
-let e3={instancePath:t2+"/functions",schemaPath:"#/properties/functions/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={
-instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Mh.errors=a2,o2===0}function Nh(e2,{instancePath:t2="",
+keyword:"additionalProperties",params:{additionalProperty:e5}};a2===null?a2=[n5]:a2.push(n5),o2++}if(n4.tier!==void 0){let e5=n4.tier;if(typeof e5!="number"||e5%
+1||isNaN(e5)){let e6={instancePath:t2+"/add/"+r3+"/when/tier",keyword:"type",params:{type:"integer"}};a2===null?a2=[e6]:a2.push(e6),o2++}if(typeof e5=="number"&&
+(e5<1||isNaN(e5))){let e6={instancePath:t2+"/add/"+r3+"/when/tier",keyword:"minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e6]:a2.push(e6),o2++}}if(n4.
+anyTag!==void 0&&(J(n4.anyTag,{instancePath:t2+"/add/"+r3+"/when/anyTag",parentData:n4,parentDataProperty:"anyTag",rootData:i2})||(a2=a2===null?J.errors:a2.concat(
+J.errors),o2=a2.length)),n4.consumersBroken!==void 0){let e5=n4.consumersBroken;if(typeof e5!="number"||e5%1||isNaN(e5)){let e6={instancePath:t2+"/add/"+r3+"/wh\
+en/consumersBroken",keyword:"type",params:{type:"integer"}};a2===null?a2=[e6]:a2.push(e6),o2++}if(typeof e5=="number"&&(e5<1||isNaN(e5))){let e6={instancePath:t2+
+"/add/"+r3+"/when/consumersBroken",keyword:"minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e6]:a2.push(e6),o2++}}if(n4.tier1ConsumersBroken!==void 0){
+let e5=n4.tier1ConsumersBroken;if(typeof e5!="number"||e5%1||isNaN(e5)){let e6={instancePath:t2+"/add/"+r3+"/when/tier1ConsumersBroken",keyword:"type",params:{type:"\
+integer"}};a2===null?a2=[e6]:a2.push(e6),o2++}if(typeof e5=="number"&&(e5<1||isNaN(e5))){let e6={instancePath:t2+"/add/"+r3+"/when/tier1ConsumersBroken",keyword:"\
+minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e6]:a2.push(e6),o2++}}if(n4.regions!==void 0){let e5=n4.regions;if(typeof e5!="number"||e5%1||isNaN(e5)){
+let e6={instancePath:t2+"/add/"+r3+"/when/regions",keyword:"type",params:{type:"integer"}};a2===null?a2=[e6]:a2.push(e6),o2++}if(typeof e5=="number"&&(e5<1||isNaN(
+e5))){let e6={instancePath:t2+"/add/"+r3+"/when/regions",keyword:"minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e6]:a2.push(e6),o2++}}}else{let e5={instancePath:t2+
+"/add/"+r3+"/when",keyword:"type",params:{type:"object"}};a2===null?a2=[e5]:a2.push(e5),o2++}}if(e4.score!==void 0){let n4=e4.score;if(typeof n4!="number"||n4%1||
+isNaN(n4)){let e5={instancePath:t2+"/add/"+r3+"/score",keyword:"type",params:{type:"integer"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e5={instancePath:t2+
+"/add/"+r3,keyword:"type",params:{type:"object"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/add",keyword:"type",params:{type:"array"}};
+a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.levels!==void 0){let n3=e2.levels;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="low"&&e3!==
+"moderate"&&e3!=="high"){let n4={instancePath:t2+"/levels",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.
+low!==void 0){let e3=n3.low;if(typeof e3!="number"||e3%1||isNaN(e3)){let e4={instancePath:t2+"/levels/low",keyword:"type",params:{type:"integer"}};a2===null?a2=
+[e4]:a2.push(e4),o2++}}if(n3.moderate!==void 0){let e3=n3.moderate;if(typeof e3!="number"||e3%1||isNaN(e3)){let e4={instancePath:t2+"/levels/moderate",keyword:"\
+type",params:{type:"integer"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.high!==void 0){let e3=n3.high;if(typeof e3!="number"||e3%1||isNaN(e3)){let e4={instancePath:t2+
+"/levels/high",keyword:"type",params:{type:"integer"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/levels",keyword:"type",params:{type:"\
+object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return nh.
+errors=a2,o2===0}function rh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.
+isArray(e2)){if(e2.functions===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"functions"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)
+if(n3!=="functions"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.functions!==
+void 0){let n3=e2.functions;if(n3&&typeof n3=="object"&&!Array.isArray(n3))for(let e3 in n3)U(n3[e3],{instancePath:t2+"/functions/"+e3.replace(/~/g,"~0").replace(
+/\//g,"~1"),parentData:n3,parentDataProperty:e3,rootData:i2})||(a2=a2===null?U.errors:a2.concat(U.errors),o2=a2.length);else{let e3={instancePath:t2+"/functions",
+keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:
+a2.push(e3),o2++}return rh.errors=a2,o2===0}const ih={type:"object",properties:{require:{type:"array",items:{enum:["rationale","impact","rollback","rollback.ste\
+ps","rollback.estimate","rollout.stages","compatibilityLayer","checklist","contacts","thresholds"]},minItems:1},checklist:{type:"array",items:{$ref:"definitions\
+.json#/definitions/id"},minItems:1},booked:{enum:["tip","proposal"]},minimumRationale:{type:"integer",minimum:0}},additionalProperties:!1};function ah(e2,{instancePath:t2="",
 parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="require"&&n3!==
-"checklist"&&n3!=="booked"&&n3!=="minimumRationale"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};
-a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.require!==void 0){let n3=e2.require;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/require",schemaPath:"\
-#/properties/require/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!==
-"rationale"&&e4!=="impact"&&e4!=="rollback"&&e4!=="rollback.steps"&&e4!=="rollback.estimate"&&e4!=="rollout.stages"&&e4!=="compatibilityLayer"&&e4!=="checklist"&&
-e4!=="contacts"&&e4!=="thresholds"){let e5={instancePath:t2+"/require/"+r3,schemaPath:"#/properties/require/items/enum",keyword:"enum",params:{allowedValues:ih.
-properties.require.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/require",schemaPath:"#/properties/require/type",keyword:"typ\
-e",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.checklist!==void 0){let n3=e2.checklist;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+
-"/checklist",schemaPath:"#/properties/checklist/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<
-e3;r3++)R(n3[r3],{instancePath:t2+"/checklist/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)}else{
-let e3={instancePath:t2+"/checklist",schemaPath:"#/properties/checklist/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.booked!==
-void 0){let n3=e2.booked;if(n3!=="tip"&&n3!=="proposal"){let e3={instancePath:t2+"/booked",schemaPath:"#/properties/booked/enum",keyword:"enum",params:{allowedValues:ih.
-properties.booked.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.minimumRationale!==void 0){let n3=e2.minimumRationale;if(typeof n3!="number"||n3%1||isNaN(n3)){
-let e3={instancePath:t2+"/minimumRationale",schemaPath:"#/properties/minimumRationale/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),
-o2++}if(typeof n3=="number"&&(n3<0||isNaN(n3))){let e3={instancePath:t2+"/minimumRationale",schemaPath:"#/properties/minimumRationale/minimum",keyword:"minimum",
-params:{comparison:">=",limit:0}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===
-null?a2=[e3]:a2.push(e3),o2++}return Nh.errors=a2,o2===0}function Ph(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
-o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="signoff"&&n3!=="approvers"&&n3!=="expires"&&n3!=="review"&&n3!=="maxPer30d"){let e3={
-instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.signoff!==
-void 0){let n3=e2.signoff;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/signoff",schemaPath:"#/properties/signoff/minItems",keyword:"minItems",
-params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)$(n3[r3],{instancePath:t2+"/signoff/"+r3,parentData:n3,parentDataProperty:r3,
-rootData:i2})||(a2=a2===null?$.errors:a2.concat($.errors),o2=a2.length)}else{let e3={instancePath:t2+"/signoff",schemaPath:"#/properties/signoff/type",keyword:"\
+"checklist"&&n3!=="booked"&&n3!=="minimumRationale"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.
+push(e3),o2++}if(e2.require!==void 0){let n3=e2.require;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/require",keyword:"minItems",params:{limit:1}};
+a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="rationale"&&e4!=="impact"&&e4!=="rollback"&&e4!=="rollback.s\
+teps"&&e4!=="rollback.estimate"&&e4!=="rollout.stages"&&e4!=="compatibilityLayer"&&e4!=="checklist"&&e4!=="contacts"&&e4!=="thresholds"){let e5={instancePath:t2+
+"/require/"+r3,keyword:"enum",params:{allowedValues:ih.properties.require.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/requi\
+re",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.checklist!==void 0){let n3=e2.checklist;if(Array.isArray(n3)){if(n3.length<1){
+let e4={instancePath:t2+"/checklist",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)R(n3[r3],{
+instancePath:t2+"/checklist/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)}else{let e3={instancePath:t2+
+"/checklist",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.booked!==void 0){let n3=e2.booked;if(n3!=="tip"&&n3!=="proposal"){let e3={
+instancePath:t2+"/booked",keyword:"enum",params:{allowedValues:ih.properties.booked.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.minimumRationale!==void 0){
+let n3=e2.minimumRationale;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/minimumRationale",keyword:"type",params:{type:"integer"}};a2===null?
+a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<0||isNaN(n3))){let e3={instancePath:t2+"/minimumRationale",keyword:"minimum",params:{comparison:">=",limit:0}};
+a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return ah.errors=a2,
+o2===0}function oh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){
+for(let n3 in e2)if(n3!=="signoff"&&n3!=="approvers"&&n3!=="expires"&&n3!=="review"&&n3!=="maxPer30d"){let e3={instancePath:t2,keyword:"additionalProperties",params:{
+additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.signoff!==void 0){let n3=e2.signoff;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+
+"/signoff",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)$(n3[r3],{instancePath:t2+"/signoff/"+
+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?$.errors:a2.concat($.errors),o2=a2.length)}else{let e3={instancePath:t2+"/signoff",keyword:"\
 type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.approvers!==void 0&&(U(e2.approvers,{instancePath:t2+"/approvers",parentData:e2,parentDataProperty:"\
 approvers",rootData:i2})||(a2=a2===null?U.errors:a2.concat(U.errors),o2=a2.length)),e2.expires!==void 0&&(V(e2.expires,{instancePath:t2+"/expires",parentData:e2,
 parentDataProperty:"expires",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.review!==void 0){let n3=e2.review;if(n3&&typeof n3=="ob\
-ject"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="within"){let n4={instancePath:t2+"/review",schemaPath:"#/properties/review/additionalProperties",keyword:"a\
-dditionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}n3.within!==void 0&&(V(n3.within,{instancePath:t2+"/review/within",parentData:n3,
-parentDataProperty:"within",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length))}else{let e3={instancePath:t2+"/review",schemaPath:"#/proper\
-ties/review/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.maxPer30d!==void 0){let n3=e2.maxPer30d;if(typeof n3!="number"||
-n3%1||isNaN(n3)){let e3={instancePath:t2+"/maxPer30d",schemaPath:"#/properties/maxPer30d/type",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(
-e3),o2++}if(typeof n3=="number"&&(n3<0||isNaN(n3))){let e3={instancePath:t2+"/maxPer30d",schemaPath:"#/properties/maxPer30d/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:0}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.
-push(e3),o2++}return Ph.errors=a2,o2===0}function Fh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2==
-"string"){if(!Ep.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^P(?=\\d|T\\d)(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d\
-+S)?)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(
-e3),o2++}return Fh.errors=a2,o2===0}function Ih(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2==
-"object"&&!Array.isArray(e2)){if(e2.fingerprint===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"fingerprin\
-t"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.reason===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"reaso\
-n"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.approver===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"app\
-rover"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.expires===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-expires"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="fingerprint"&&n3!=="reason"&&n3!=="approver"&&n3!=="expires"){let e3={instancePath:t2,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.fingerprint!==void 0){let n3=e2.
-fingerprint;if(typeof n3=="string"){if(!ch.test(n3)){let e3={instancePath:t2+"/fingerprint",schemaPath:"#/properties/fingerprint/pattern",keyword:"pattern",params:{
-pattern:"^sha256:[0-9a-f]{32,64}$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/fingerprint",schemaPath:"#/properties/fingerprint/type",
-keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.reason!==void 0){let n3=e2.reason;if(typeof n3=="string"){if(!H.test(n3)){let e3={
-instancePath:t2+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
-"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.approver!==void 0&&(W(e2.approver,
-{instancePath:t2+"/approver",parentData:e2,parentDataProperty:"approver",rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length)),e2.expires!==void 0&&
-(Y(e2.expires,{instancePath:t2+"/expires",parentData:e2,parentDataProperty:"expires",rootData:i2})||(a2=a2===null?Y.errors:a2.concat(Y.errors),o2=a2.length))}else{
-let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Ih.errors=a2,o2===0}function Lh(e2,{
-instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.version===void 0){
-let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!L.
-call(Eh.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=
-[e3]:a2.push(e3),o2++}if(e2.version!==void 0&&e2.version!==1){let e3={instancePath:t2+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{
-allowedValue:1}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.$schema!==void 0&&typeof e2.$schema!="string"){let e3={instancePath:t2+"/$schema",schemaPath:"#/proper\
-ties/%24schema/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.rules!==void 0){let n3=e2.rules;if(Array.isArray(n3)){let e3=n3.
-length;for(let r3=0;r3<e3;r3++)Dh(n3[r3],{instancePath:t2+"/rules/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Dh.errors:a2.concat(Dh.errors),
-o2=a2.length)}else{let e3={instancePath:t2+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
-if(e2.removals!==void 0&&(Oh(e2.removals,{instancePath:t2+"/removals",parentData:e2,parentDataProperty:"removals",rootData:i2})||(a2=a2===null?Oh.errors:a2.concat(
-Oh.errors),o2=a2.length)),e2.affected!==void 0){let n3=e2.affected;if(n3!=="free"&&n3!=="charged"){let e3={instancePath:t2+"/affected",schemaPath:"#/properties/\
-affected/enum",keyword:"enum",params:{allowedValues:Eh.properties.affected.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.risk!==void 0&&(kh(e2.risk,{instancePath:t2+
-"/risk",parentData:e2,parentDataProperty:"risk",rootData:i2})||(a2=a2===null?kh.errors:a2.concat(kh.errors),o2=a2.length)),e2.roles!==void 0){let n3=e2.roles;if(n3&&
-typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="low"&&e3!=="moderate"&&e3!=="high"){let n4={instancePath:t2+"/roles",schemaPath:"#/properties\
-/roles/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.low!==void 0){let e3=n3.low;
-if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/roles/low",schemaPath:"#/properties/roles/properties/low/minItems",keyword:"minItems",params:{limit:1}};
-a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)Ah(e3[r3],{instancePath:t2+"/roles/low/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||
-(a2=a2===null?Ah.errors:a2.concat(Ah.errors),o2=a2.length)}else{let e4={instancePath:t2+"/roles/low",schemaPath:"#/properties/roles/properties/low/type",keyword:"\
+ject"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="within"){let n4={instancePath:t2+"/review",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===
+null?a2=[n4]:a2.push(n4),o2++}n3.within!==void 0&&(V(n3.within,{instancePath:t2+"/review/within",parentData:n3,parentDataProperty:"within",rootData:i2})||(a2=a2===
+null?V.errors:a2.concat(V.errors),o2=a2.length))}else{let e3={instancePath:t2+"/review",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
+if(e2.maxPer30d!==void 0){let n3=e2.maxPer30d;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/maxPer30d",keyword:"type",params:{type:"integer"}};
+a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<0||isNaN(n3))){let e3={instancePath:t2+"/maxPer30d",keyword:"minimum",params:{comparison:">=",limit:0}};
+a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return oh.errors=a2,
+o2===0}function sh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){
+for(let n3 in e2)if(!L.call(Km.properties,n3)){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(
+e3),o2++}if(e2.rules!==void 0){let n3=e2.rules;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)th(n3[r3],{instancePath:t2+"/rules/"+r3,parentData:n3,
+parentDataProperty:r3,rootData:i2})||(a2=a2===null?th.errors:a2.concat(th.errors),o2=a2.length)}else{let e3={instancePath:t2+"/rules",keyword:"type",params:{type:"\
+array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.removals!==void 0&&(Qm(e2.removals,{instancePath:t2+"/removals",parentData:e2,parentDataProperty:"removals",rootData:i2})||
+(a2=a2===null?Qm.errors:a2.concat(Qm.errors),o2=a2.length)),e2.affected!==void 0){let n3=e2.affected;if(n3!=="free"&&n3!=="charged"){let e3={instancePath:t2+"/a\
+ffected",keyword:"enum",params:{allowedValues:Km.properties.affected.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.risk!==void 0&&(nh(e2.risk,{instancePath:t2+
+"/risk",parentData:e2,parentDataProperty:"risk",rootData:i2})||(a2=a2===null?nh.errors:a2.concat(nh.errors),o2=a2.length)),e2.roles!==void 0){let n3=e2.roles;if(n3&&
+typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="low"&&e3!=="moderate"&&e3!=="high"){let n4={instancePath:t2+"/roles",keyword:"additionalPrope\
+rties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.low!==void 0){let e3=n3.low;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+
+"/roles/low",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)$(e3[r3],{instancePath:t2+"/roles/\
+low/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?$.errors:a2.concat($.errors),o2=a2.length)}else{let e4={instancePath:t2+"/roles/low",keyword:"\
 type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.moderate!==void 0){let e3=n3.moderate;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+
-"/roles/moderate",schemaPath:"#/properties/roles/properties/moderate/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.
-length;for(let r3=0;r3<n4;r3++)Ah(e3[r3],{instancePath:t2+"/roles/moderate/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Ah.errors:a2.concat(
-Ah.errors),o2=a2.length)}else{let e4={instancePath:t2+"/roles/moderate",schemaPath:"#/properties/roles/properties/moderate/type",keyword:"type",params:{type:"ar\
-ray"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.high!==void 0){let e3=n3.high;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/roles/high",schemaPath:"\
-#/properties/roles/properties/high/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)Ah(
-e3[r3],{instancePath:t2+"/roles/high/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Ah.errors:a2.concat(Ah.errors),o2=a2.length)}else{let e4={
-instancePath:t2+"/roles/high",schemaPath:"#/properties/roles/properties/high/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{
-let e3={instancePath:t2+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.boards!==
-void 0){let n3=e2.boards;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3){let r3=o2;if(jh(e3,{instancePath:t2+"/boards",parentData:n3,parentDataProperty:"\
-boards",rootData:i2})||(a2=a2===null?jh.errors:a2.concat(jh.errors),o2=a2.length),r3!==o2){let n4={instancePath:t2+"/boards",schemaPath:"#/properties/boards/pro\
-pertyNames",keyword:"propertyNames",params:{propertyName:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}}for(let e3 in n3)Mh(n3[e3],{instancePath:t2+"/boards/"+e3.replace(
+"/roles/moderate",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)$(e3[r3],{instancePath:t2+"/r\
+oles/moderate/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?$.errors:a2.concat($.errors),o2=a2.length)}else{let e4={instancePath:t2+"/ro\
+les/moderate",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.high!==void 0){let e3=n3.high;if(Array.isArray(e3)){if(e3.length<1){
+let e4={instancePath:t2+"/roles/high",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)$(e3[r3],
+{instancePath:t2+"/roles/high/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?$.errors:a2.concat($.errors),o2=a2.length)}else{let e4={instancePath:t2+
+"/roles/high",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/roles",keyword:"type",params:{type:"obje\
+ct"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.boards!==void 0){let n3=e2.boards;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3){let r3=o2;if(R(
+e3,{instancePath:t2+"/boards",parentData:n3,parentDataProperty:"boards",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length),r3!==o2){let n4={
+instancePath:t2+"/boards",keyword:"propertyNames",params:{propertyName:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}}for(let e3 in n3)rh(n3[e3],{instancePath:t2+"/bo\
+ards/"+e3.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n3,parentDataProperty:e3,rootData:i2})||(a2=a2===null?rh.errors:a2.concat(rh.errors),o2=a2.length)}else{
+let e3={instancePath:t2+"/boards",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.requests!==void 0&&(ah(e2.requests,{instancePath:t2+
+"/requests",parentData:e2,parentDataProperty:"requests",rootData:i2})||(a2=a2===null?ah.errors:a2.concat(ah.errors),o2=a2.length)),e2.emergency!==void 0&&(oh(e2.
+emergency,{instancePath:t2+"/emergency",parentData:e2,parentDataProperty:"emergency",rootData:i2})||(a2=a2===null?oh.errors:a2.concat(oh.errors),o2=a2.length)),
+e2.reverts!==void 0){let n3=e2.reverts;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="within"){let n4={instancePath:t2+"/reverts",keyword:"\
+additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}n3.within!==void 0&&(V(n3.within,{instancePath:t2+"/reverts/within",parentData:n3,
+parentDataProperty:"within",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length))}else{let e3={instancePath:t2+"/reverts",keyword:"type",params:{
+type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return sh.
+errors=a2,o2===0}const ch=RegExp("^sha256:[0-9a-f]{32,64}$","u");function lh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
+o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.fingerprint===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"fingerprint"}};
+a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.reason===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"reason"}};a2===null?a2=[e3]:a2.push(
+e3),o2++}if(e2.approver===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"approver"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.expires===
+void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"expires"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="fingerprint"&&
+n3!=="reason"&&n3!=="approver"&&n3!=="expires"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(
+e3),o2++}if(e2.fingerprint!==void 0){let n3=e2.fingerprint;if(typeof n3=="string"){if(!ch.test(n3)){let e3={instancePath:t2+"/fingerprint",keyword:"pattern",params:{
+pattern:"^sha256:[0-9a-f]{32,64}$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/fingerprint",keyword:"type",params:{type:"string"}};a2===
+null?a2=[e3]:a2.push(e3),o2++}}if(e2.reason!==void 0){let n3=e2.reason;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/reason",keyword:"patter\
+n",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/reason",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.
+push(e3),o2++}}e2.approver!==void 0&&(W(e2.approver,{instancePath:t2+"/approver",parentData:e2,parentDataProperty:"approver",rootData:i2})||(a2=a2===null?W.errors:
+a2.concat(W.errors),o2=a2.length)),e2.expires!==void 0&&(Y(e2.expires,{instancePath:t2+"/expires",parentData:e2,parentDataProperty:"expires",rootData:i2})||(a2=
+a2===null?Y.errors:a2.concat(Y.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return lh.
+errors=a2,o2===0}const uh={type:"object",properties:{sources:{type:"array",items:{enum:["github-review","ssh-signature"]},minItems:1},distinctPeople:{type:"bool\
+ean"},maxAge:{$ref:"definitions.json#/definitions/duration"},unknownCommitters:{enum:["refuse","ignore"]}},additionalProperties:!1};function dh(e2,{instancePath:t2="",
+parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="sources"&&n3!==
+"distinctPeople"&&n3!=="maxAge"&&n3!=="unknownCommitters"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[
+e3]:a2.push(e3),o2++}if(e2.sources!==void 0){let n3=e2.sources;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/sources",keyword:"minItems",params:{
+limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="github-review"&&e4!=="ssh-signature"){let e5={instancePath:t2+
+"/sources/"+r3,keyword:"enum",params:{allowedValues:uh.properties.sources.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/sourc\
+es",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.distinctPeople!==void 0&&typeof e2.distinctPeople!="boolean"){let e3={instancePath:t2+
+"/distinctPeople",keyword:"type",params:{type:"boolean"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.maxAge!==void 0&&(V(e2.maxAge,{instancePath:t2+"/maxAge",parentData:e2,
+parentDataProperty:"maxAge",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.unknownCommitters!==void 0){let n3=e2.unknownCommitters;
+if(n3!=="refuse"&&n3!=="ignore"){let e3={instancePath:t2+"/unknownCommitters",keyword:"enum",params:{allowedValues:uh.properties.unknownCommitters.enum}};a2===null?
+a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return dh.errors=a2,o2===0}function fh(e2,{
+instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!==
+"closeGuard"&&n3!=="minRemaining"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}e2.
+closeGuard!==void 0&&(V(e2.closeGuard,{instancePath:t2+"/closeGuard",parentData:e2,parentDataProperty:"closeGuard",rootData:i2})||(a2=a2===null?V.errors:a2.concat(
+V.errors),o2=a2.length)),e2.minRemaining!==void 0&&(V(e2.minRemaining,{instancePath:t2+"/minRemaining",parentData:e2,parentDataProperty:"minRemaining",rootData:i2})||
+(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}
+return fh.errors=a2,o2===0}function ph(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&
+!Array.isArray(e2)){for(let n3 in e2)if(n3!=="owner"&&n3!=="files"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===
+null?a2=[e3]:a2.push(e3),o2++}e2.owner!==void 0&&(U(e2.owner,{instancePath:t2+"/owner",parentData:e2,parentDataProperty:"owner",rootData:i2})||(a2=a2===null?U.errors:
+a2.concat(U.errors),o2=a2.length)),e2.files!==void 0&&(q(e2.files,{instancePath:t2+"/files",parentData:e2,parentDataProperty:"files",rootData:i2})||(a2=a2===null?
+q.errors:a2.concat(q.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return ph.errors=
+a2,o2===0}function mh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(
+e2)){if(e2.version===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"version"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)
+if(!L.call(Wp.properties,n3)){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.version!==
+void 0&&e2.version!==1){let e3={instancePath:t2+"/version",keyword:"const",params:{allowedValue:1}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.$schema!==void 0&&typeof e2.
+$schema!="string"){let e3={instancePath:t2+"/$schema",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.extends!==void 0&&(Kp(e2.extends,
+{instancePath:t2+"/extends",parentData:e2,parentDataProperty:"extends",rootData:i2})||(a2=a2===null?Kp.errors:a2.concat(Kp.errors),o2=a2.length)),e2.contracts!==
+void 0){let n3=e2.contracts;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Sm(n3[r3],{instancePath:t2+"/contracts/"+r3,parentData:n3,parentDataProperty:r3,
+rootData:i2})||(a2=a2===null?Sm.errors:a2.concat(Sm.errors),o2=a2.length)}else{let e3={instancePath:t2+"/contracts",keyword:"type",params:{type:"array"}};a2===null?
+a2=[e3]:a2.push(e3),o2++}}if(e2.defaults!==void 0&&(wm(e2.defaults,{instancePath:t2+"/defaults",parentData:e2,parentDataProperty:"defaults",rootData:i2})||(a2=a2===
+null?wm.errors:a2.concat(wm.errors),o2=a2.length)),e2.include!==void 0&&(Tm(e2.include,{instancePath:t2+"/include",parentData:e2,parentDataProperty:"include",rootData:i2})||
+(a2=a2===null?Tm.errors:a2.concat(Tm.errors),o2=a2.length)),e2.ignore!==void 0&&(Tm(e2.ignore,{instancePath:t2+"/ignore",parentData:e2,parentDataProperty:"ignor\
+e",rootData:i2})||(a2=a2===null?Tm.errors:a2.concat(Tm.errors),o2=a2.length)),e2.enforce!==void 0){let n3=e2.enforce,r3=o2,c2=!0,l2=o2;if(!Array.isArray(n3)){let e3={};
+a2===null?a2=[e3]:a2.push(e3),o2++}var s2=l2===o2;o2=r3,a2!==null&&(r3?a2.length=r3:a2=null);let u2;if(s2){let e3=o2;if(Array.isArray(n3)){let e4=n3.length;for(let r4=0;r4<
+e4;r4++)Em(n3[r4],{instancePath:t2+"/enforce/"+r4,parentData:n3,parentDataProperty:r4,rootData:i2})||(a2=a2===null?Em.errors:a2.concat(Em.errors),o2=a2.length)}
+var s2=e3===o2;c2=s2,u2="then"}else{let r4=o2;Dm(n3,{instancePath:t2+"/enforce",parentData:e2,parentDataProperty:"enforce",rootData:i2})||(a2=a2===null?Dm.errors:
+a2.concat(Dm.errors),o2=a2.length);var s2=r4===o2;c2=s2,u2="else"}if(!c2){let e3={instancePath:t2+"/enforce",keyword:"if",params:{failingKeyword:u2}};a2===null?
+a2=[e3]:a2.push(e3),o2++}}if(e2.unowned!==void 0&&(Om(e2.unowned,{instancePath:t2+"/unowned",parentData:e2,parentDataProperty:"unowned",rootData:i2})||(a2=a2===
+null?Om.errors:a2.concat(Om.errors),o2=a2.length)),e2.defaultOwner!==void 0&&(km(e2.defaultOwner,{instancePath:t2+"/defaultOwner",parentData:e2,parentDataProperty:"\
+defaultOwner",rootData:i2})||(a2=a2===null?km.errors:a2.concat(km.errors),o2=a2.length)),e2.timezone!==void 0&&(Am(e2.timezone,{instancePath:t2+"/timezone",parentData:e2,
+parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?Am.errors:a2.concat(Am.errors),o2=a2.length)),e2.regionMode!==void 0){let n3=e2.regionMode;if(n3!=="f\
+irst-stage"&&n3!=="all"&&n3!=="any"){let e3={instancePath:t2+"/regionMode",keyword:"enum",params:{allowedValues:Wp.properties.regionMode.enum}};a2===null?a2=[e3]:
+a2.push(e3),o2++}}if(e2.windows!==void 0){let n3=e2.windows;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)jm(n3[r3],{instancePath:t2+"/windows/"+
+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?jm.errors:a2.concat(jm.errors),o2=a2.length)}else{let e3={instancePath:t2+"/windows",keyword:"\
+type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.freezes!==void 0){let n3=e2.freezes;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<
+e3;r3++)Mm(n3[r3],{instancePath:t2+"/freezes/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Mm.errors:a2.concat(Mm.errors),o2=a2.length)}else{
+let e3={instancePath:t2+"/freezes",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.advisories!==void 0){let n3=e2.advisories;if(Array.
+isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Nm(n3[r3],{instancePath:t2+"/advisories/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?
+Nm.errors:a2.concat(Nm.errors),o2=a2.length)}else{let e3={instancePath:t2+"/advisories",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
+if(e2.calendars!==void 0){let n3=e2.calendars;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Pm(n3[r3],{instancePath:t2+"/calendars/"+r3,parentData:n3,
+parentDataProperty:r3,rootData:i2})||(a2=a2===null?Pm.errors:a2.concat(Pm.errors),o2=a2.length)}else{let e3={instancePath:t2+"/calendars",keyword:"type",params:{
+type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.consumers!==void 0){let n3=e2.consumers;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)
+Lm(n3[r3],{instancePath:t2+"/consumers/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Lm.errors:a2.concat(Lm.errors),o2=a2.length)}else{let e3={
+instancePath:t2+"/consumers",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.imports!==void 0){let n3=e2.imports;if(n3&&typeof n3==
+"object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="backstage"&&e3!=="odcs"){let n4={instancePath:t2+"/imports",keyword:"additionalProperties",params:{additionalProperty:e3}};
+a2===null?a2=[n4]:a2.push(n4),o2++}n3.backstage!==void 0&&(Tm(n3.backstage,{instancePath:t2+"/imports/backstage",parentData:n3,parentDataProperty:"backstage",rootData:i2})||
+(a2=a2===null?Tm.errors:a2.concat(Tm.errors),o2=a2.length)),n3.odcs!==void 0&&(Tm(n3.odcs,{instancePath:t2+"/imports/odcs",parentData:n3,parentDataProperty:"odc\
+s",rootData:i2})||(a2=a2===null?Tm.errors:a2.concat(Tm.errors),o2=a2.length))}else{let e3={instancePath:t2+"/imports",keyword:"type",params:{type:"object"}};a2===
+null?a2=[e3]:a2.push(e3),o2++}}if(e2.teams!==void 0){let n3=e2.teams;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3){let r3=o2;if(Rm(e3,{instancePath:t2+
+"/teams",parentData:n3,parentDataProperty:"teams",rootData:i2})||(a2=a2===null?Rm.errors:a2.concat(Rm.errors),o2=a2.length),r3!==o2){let n4={instancePath:t2+"/t\
+eams",keyword:"propertyNames",params:{propertyName:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}}for(let e3 in n3)Vm(n3[e3],{instancePath:t2+"/teams/"+e3.replace(/~/g,
+"~0").replace(/\//g,"~1"),parentData:n3,parentDataProperty:e3,rootData:i2})||(a2=a2===null?Vm.errors:a2.concat(Vm.errors),o2=a2.length)}else{let e3={instancePath:t2+
+"/teams",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.people!==void 0){let n3=e2.people;if(n3&&typeof n3=="object"&&!Array.isArray(
+n3)){for(let e3 in n3){let r3=o2;if(Rm(e3,{instancePath:t2+"/people",parentData:n3,parentDataProperty:"people",rootData:i2})||(a2=a2===null?Rm.errors:a2.concat(
+Rm.errors),o2=a2.length),r3!==o2){let n4={instancePath:t2+"/people",keyword:"propertyNames",params:{propertyName:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}}for(let e3 in n3)
+Gm(n3[e3],{instancePath:t2+"/people/"+e3.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n3,parentDataProperty:e3,rootData:i2})||(a2=a2===null?Gm.errors:a2.concat(
+Gm.errors),o2=a2.length)}else{let e3={instancePath:t2+"/people",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.policy!==void 0&&
+(sh(e2.policy,{instancePath:t2+"/policy",parentData:e2,parentDataProperty:"policy",rootData:i2})||(a2=a2===null?sh.errors:a2.concat(sh.errors),o2=a2.length)),e2.
+waivers!==void 0){let n3=e2.waivers;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)lh(n3[r3],{instancePath:t2+"/waivers/"+r3,parentData:n3,parentDataProperty:r3,
+rootData:i2})||(a2=a2===null?lh.errors:a2.concat(lh.errors),o2=a2.length)}else{let e3={instancePath:t2+"/waivers",keyword:"type",params:{type:"array"}};a2===null?
+a2=[e3]:a2.push(e3),o2++}}e2.signoff!==void 0&&(dh(e2.signoff,{instancePath:t2+"/signoff",parentData:e2,parentDataProperty:"signoff",rootData:i2})||(a2=a2===null?
+dh.errors:a2.concat(dh.errors),o2=a2.length)),e2.clock!==void 0&&(fh(e2.clock,{instancePath:t2+"/clock",parentData:e2,parentDataProperty:"clock",rootData:i2})||
+(a2=a2===null?fh.errors:a2.concat(fh.errors),o2=a2.length)),e2.governance!==void 0&&(ph(e2.governance,{instancePath:t2+"/governance",parentData:e2,parentDataProperty:"\
+governance",rootData:i2})||(a2=a2===null?ph.errors:a2.concat(ph.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===
+null?a2=[e3]:a2.push(e3),o2++}return mh.errors=a2,o2===0}const hh=bh;function gh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"id"}};a2===
+null?a2=[e3]:a2.push(e3),o2++}if(e2.owner===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"owner"}};a2===null?a2=[e3]:a2.push(e3),o2++}
+if(e2.reads===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"reads"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!L.call(
+Fm.properties,n3)){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&
+(R(e2.id,{instancePath:t2+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)),e2.owner!==void 0&&
+(U(e2.owner,{instancePath:t2+"/owner",parentData:e2,parentDataProperty:"owner",rootData:i2})||(a2=a2===null?U.errors:a2.concat(U.errors),o2=a2.length)),e2.tier!==
+void 0){let n3=e2.tier;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/tier",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(
+e3),o2++}if(typeof n3=="number"&&(n3<1||isNaN(n3))){let e3={instancePath:t2+"/tier",keyword:"minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e3]:a2.push(
+e3),o2++}}if(e2.region!==void 0&&(R(e2.region,{instancePath:t2+"/region",parentData:e2,parentDataProperty:"region",rootData:i2})||(a2=a2===null?R.errors:a2.concat(
+R.errors),o2=a2.length)),e2.reads!==void 0){let n3=e2.reads;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/reads",keyword:"minItems",params:{limit:1}};
+a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)Im(n3[r3],{instancePath:t2+"/reads/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||
+(a2=a2===null?Im.errors:a2.concat(Im.errors),o2=a2.length)}else{let e3={instancePath:t2+"/reads",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(
+e3),o2++}}if(e2.lag!==void 0&&(V(e2.lag,{instancePath:t2+"/lag",parentData:e2,parentDataProperty:"lag",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),
+o2=a2.length)),e2.maxBehind!==void 0&&(V(e2.maxBehind,{instancePath:t2+"/maxBehind",parentData:e2,parentDataProperty:"maxBehind",rootData:i2})||(a2=a2===null?V.
+errors:a2.concat(V.errors),o2=a2.length)),e2.ack!==void 0){let n3=e2.ack;if(n3!=="never"&&n3!=="breaking"&&n3!=="any"){let e3={instancePath:t2+"/ack",keyword:"e\
+num",params:{allowedValues:Fm.properties.ack.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.support!==void 0){let n3=e2.support;if(n3&&typeof n3=="object"&&!Array.
+isArray(n3)){for(let e3 in n3)if(e3!=="channel"&&e3!=="oncall"){let n4={instancePath:t2+"/support",keyword:"additionalProperties",params:{additionalProperty:e3}};
+a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.channel!==void 0){let e3=n3.channel;if(typeof e3=="string"){if(!H.test(e3)){let e4={instancePath:t2+"/support/channel",
+keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/support/channel",keyword:"type",params:{type:"strin\
+g"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.oncall!==void 0){let e3=n3.oncall;if(typeof e3=="string"){if(!H.test(e3)){let e4={instancePath:t2+"/support/oncal\
+l",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/support/oncall",keyword:"type",params:{type:"str\
+ing"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/support",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{
+let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return gh.errors=a2,o2===0}function _h(e2,{instancePath:t2="",
+parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!="string"&&!Array.isArray(e2)){let e3={instancePath:t2,keyword:"type",params:{
+type:qp.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&!zp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^(?!/)(?!.*(^\
+|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){if(e2.length<1){let e3={instancePath:t2,keyword:"minItems",params:{limit:1}};
+a2===null?a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!zp.test(n4)){let e3={instancePath:t2+"/"+
+r3,keyword:"pattern",params:{pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/"+r3,keyword:"\
+type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return _h.errors=a2,o2===0}function vh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Zp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}};
+a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return vh.errors=a2,o2===
+0}function yh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Ep.test(e2)){let e3={instancePath:t2,
+keyword:"pattern",params:{pattern:"^P(?=\\d|T\\d)(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,
+keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return yh.errors=a2,o2===0}function bh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.version===void 0){let e3={instancePath:t2,keyword:"required",params:{
+missingProperty:"version"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="version"&&n3!=="$schema"&&n3!=="consumers"&&n3!=="imports"&&n3!=="revie\
+wed"&&n3!=="recheckEvery"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.version!==
+void 0&&e2.version!==1){let e3={instancePath:t2+"/version",keyword:"const",params:{allowedValue:1}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.$schema!==void 0&&typeof e2.
+$schema!="string"){let e3={instancePath:t2+"/$schema",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.consumers!==void 0){let n3=e2.
+consumers;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)gh(n3[r3],{instancePath:t2+"/consumers/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||
+(a2=a2===null?gh.errors:a2.concat(gh.errors),o2=a2.length)}else{let e3={instancePath:t2+"/consumers",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.
+push(e3),o2++}}if(e2.imports!==void 0){let n3=e2.imports;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="backstage"&&e3!=="odcs"){let n4={
+instancePath:t2+"/imports",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}n3.backstage!==void 0&&(_h(n3.backstage,
+{instancePath:t2+"/imports/backstage",parentData:n3,parentDataProperty:"backstage",rootData:i2})||(a2=a2===null?_h.errors:a2.concat(_h.errors),o2=a2.length)),n3.
+odcs!==void 0&&(_h(n3.odcs,{instancePath:t2+"/imports/odcs",parentData:n3,parentDataProperty:"odcs",rootData:i2})||(a2=a2===null?_h.errors:a2.concat(_h.errors),
+o2=a2.length))}else{let e3={instancePath:t2+"/imports",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.reviewed!==void 0&&(vh(e2.reviewed,
+{instancePath:t2+"/reviewed",parentData:e2,parentDataProperty:"reviewed",rootData:i2})||(a2=a2===null?vh.errors:a2.concat(vh.errors),o2=a2.length)),e2.recheckEvery!==
+void 0&&(yh(e2.recheckEvery,{instancePath:t2+"/recheckEvery",parentData:e2,parentDataProperty:"recheckEvery",rootData:i2})||(a2=a2===null?yh.errors:a2.concat(yh.
+errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return bh.errors=a2,o2===0}const xh=wh;
+function Sh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.
+files===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"files"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!L.call(K.properties,
+n3)){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(R(e2.id,{instancePath:t2+
+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)),e2.files!==void 0&&(q(e2.files,{instancePath:t2+
+"/files",parentData:e2,parentDataProperty:"files",rootData:i2})||(a2=a2===null?q.errors:a2.concat(q.errors),o2=a2.length)),e2.ignore!==void 0&&(q(e2.ignore,{instancePath:t2+
+"/ignore",parentData:e2,parentDataProperty:"ignore",rootData:i2})||(a2=a2===null?q.errors:a2.concat(q.errors),o2=a2.length)),e2.format!==void 0){let n3=e2.format;
+if(n3!=="avro"&&n3!=="protobuf"&&n3!=="json-schema"){let e3={instancePath:t2+"/format",keyword:"enum",params:{allowedValues:K.properties.format.enum}};a2===null?
+a2=[e3]:a2.push(e3),o2++}}if(e2.owner!==void 0&&(U(e2.owner,{instancePath:t2+"/owner",parentData:e2,parentDataProperty:"owner",rootData:i2})||(a2=a2===null?U.errors:
+a2.concat(U.errors),o2=a2.length)),e2.deputies!==void 0){let n3=e2.deputies;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/deputies",keyword:"m\
+inItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)W(n3[r3],{instancePath:t2+"/deputies/"+r3,parentData:n3,parentDataProperty:r3,
+rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length)}else{let e3={instancePath:t2+"/deputies",keyword:"type",params:{type:"array"}};a2===null?
+a2=[e3]:a2.push(e3),o2++}}if(e2.oncall!==void 0&&(W(e2.oncall,{instancePath:t2+"/oncall",parentData:e2,parentDataProperty:"oncall",rootData:i2})||(a2=a2===null?
+W.errors:a2.concat(W.errors),o2=a2.length)),e2.support!==void 0){let n3=e2.support;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="cha\
+nnel"&&e3!=="oncall"){let n4={instancePath:t2+"/support",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.
+channel!==void 0){let e3=n3.channel;if(typeof e3=="string"){if(!H.test(e3)){let e4={instancePath:t2+"/support/channel",keyword:"pattern",params:{pattern:"\\S"}};
+a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/support/channel",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.
+oncall!==void 0){let e3=n3.oncall;if(typeof e3=="string"){if(!H.test(e3)){let e4={instancePath:t2+"/support/oncall",keyword:"pattern",params:{pattern:"\\S"}};a2===
+null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/support/oncall",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={
+instancePath:t2+"/support",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.retention!==void 0&&(V(e2.retention,{instancePath:t2+
+"/retention",parentData:e2,parentDataProperty:"retention",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.elements!==void 0){let n3=e2.
+elements;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/elements",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.
+length;for(let r3=0;r3<e3;r3++)Xp(n3[r3],{instancePath:t2+"/elements/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Xp.errors:a2.concat(Xp.
+errors),o2=a2.length)}else{let e3={instancePath:t2+"/elements",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.status!==void 0){
+let n3=e2.status;if(n3!=="active"&&n3!=="experimental"&&n3!=="deprecated"){let e3={instancePath:t2+"/status",keyword:"enum",params:{allowedValues:K.properties.status.
+enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.expires!==void 0&&(Y(e2.expires,{instancePath:t2+"/expires",parentData:e2,parentDataProperty:"expires",rootData:i2})||
+(a2=a2===null?Y.errors:a2.concat(Y.errors),o2=a2.length)),e2.reviewed!==void 0&&(Qp(e2.reviewed,{instancePath:t2+"/reviewed",parentData:e2,parentDataProperty:"r\
+eviewed",rootData:i2})||(a2=a2===null?Qp.errors:a2.concat(Qp.errors),o2=a2.length)),e2.recheckEvery!==void 0&&(V(e2.recheckEvery,{instancePath:t2+"/recheckEvery",
+parentData:e2,parentDataProperty:"recheckEvery",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.compatibility!==void 0&&(X(e2.compatibility,
+{instancePath:t2+"/compatibility",parentData:e2,parentDataProperty:"compatibility",rootData:i2})||(a2=a2===null?X.errors:a2.concat(X.errors),o2=a2.length)),e2.profile!==
+void 0&&(tm(e2.profile,{instancePath:t2+"/profile",parentData:e2,parentDataProperty:"profile",rootData:i2})||(a2=a2===null?tm.errors:a2.concat(tm.errors),o2=a2.
+length)),e2.surfaces!==void 0){let n3=e2.surfaces;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/surfaces",keyword:"minItems",params:{limit:1}};
+a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="wire"&&e4!=="json"&&e4!=="source"&&e4!=="rpc"){let e5={instancePath:t2+
+"/surfaces/"+r3,keyword:"enum",params:{allowedValues:K.properties.surfaces.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/surf\
+aces",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.enums!==void 0){let n3=e2.enums;if(n3!=="closed"&&n3!=="open"){let e3={instancePath:t2+
+"/enums",keyword:"enum",params:{allowedValues:K.properties.enums.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.against!==void 0&&(sm(e2.against,{instancePath:t2+
+"/against",parentData:e2,parentDataProperty:"against",rootData:i2})||(a2=a2===null?sm.errors:a2.concat(sm.errors),o2=a2.length)),e2.versioning!==void 0&&(dm(e2.
+versioning,{instancePath:t2+"/versioning",parentData:e2,parentDataProperty:"versioning",rootData:i2})||(a2=a2===null?dm.errors:a2.concat(dm.errors),o2=a2.length)),
+e2.checkpoint!==void 0){let n3=e2.checkpoint;if(typeof n3=="string"){if(!bm.test(n3)){let e3={instancePath:t2+"/checkpoint",keyword:"pattern",params:{pattern:"^\
+[A-Za-z0-9][A-Za-z0-9._/+-]*$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/checkpoint",keyword:"type",params:{type:"string"}};a2===null?
+a2=[e3]:a2.push(e3),o2++}}if(e2.versions!==void 0&&(pm(e2.versions,{instancePath:t2+"/versions",parentData:e2,parentDataProperty:"versions",rootData:i2})||(a2=a2===
+null?pm.errors:a2.concat(pm.errors),o2=a2.length)),e2.published!==void 0&&(hm(e2.published,{instancePath:t2+"/published",parentData:e2,parentDataProperty:"publi\
+shed",rootData:i2})||(a2=a2===null?hm.errors:a2.concat(hm.errors),o2=a2.length)),e2.avro!==void 0){let n3=e2.avro;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){
+for(let e3 in n3)if(e3!=="roots"){let n4={instancePath:t2+"/avro",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}
+if(n3.roots!==void 0){let e3=n3.roots;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/avro/roots",keyword:"minItems",params:{limit:1}};a2===null?
+a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)G(e3[r3],{instancePath:t2+"/avro/roots/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||
+(a2=a2===null?G.errors:a2.concat(G.errors),o2=a2.length)}else{let e4={instancePath:t2+"/avro/roots",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(
+e4),o2++}}}else{let e3={instancePath:t2+"/avro",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.protobuf!==void 0){let n3=e2.protobuf;
+if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="roots"&&e3!=="images"&&e3!=="include"&&e3!=="unknownFields"){let n4={instancePath:t2+"\
+/protobuf",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.roots!==void 0){let e3=n3.roots;if(Array.isArray(
+e3)){if(e3.length<1){let e4={instancePath:t2+"/protobuf/roots",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<
+n4;r3++)G(e3[r3],{instancePath:t2+"/protobuf/roots/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?G.errors:a2.concat(G.errors),o2=a2.length)}else{
+let e4={instancePath:t2+"/protobuf/roots",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.images!==void 0){let e3=n3.images;if(Array.
+isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/protobuf/images",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;
+for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!xm.test(n5)){let e4={instancePath:t2+"/protobuf/images/"+r3,keyword:"pattern",params:{pattern:"\
+."}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/protobuf/images/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),
+o2++}}}else{let e4={instancePath:t2+"/protobuf/images",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.include!==void 0){let e3=n3.
+include;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/protobuf/include",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}
+let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!xm.test(n5)){let e4={instancePath:t2+"/protobuf/include/"+r3,keyword:"patter\
+n",params:{pattern:"."}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/protobuf/include/"+r3,keyword:"type",params:{type:"string"}};a2===null?
+a2=[e4]:a2.push(e4),o2++}}}else{let e4={instancePath:t2+"/protobuf/include",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.unknownFields!==
+void 0){let e3=n3.unknownFields;if(e3!=="ignore"&&e3!=="reject"){let e4={instancePath:t2+"/protobuf/unknownFields",keyword:"enum",params:{allowedValues:K.properties.
+protobuf.properties.unknownFields.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/protobuf",keyword:"type",params:{type:"object"}};a2===
+null?a2=[e3]:a2.push(e3),o2++}}if(e2.jsonSchema!==void 0){let n3=e2.jsonSchema;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="dialect\
+s"&&e3!=="defaultDialect"&&e3!=="map"&&e3!=="formats"&&e3!=="confluent"&&e3!=="crossCheck"){let n4={instancePath:t2+"/jsonSchema",keyword:"additionalProperties",
+params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.dialects!==void 0){let e3=n3.dialects;if(e3&&typeof e3=="object"&&!Array.isArray(e3))for(let n4 in e3)
+Z(e3[n4],{instancePath:t2+"/jsonSchema/dialects/"+n4.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:e3,parentDataProperty:n4,rootData:i2})||(a2=a2===null?Z.errors:
+a2.concat(Z.errors),o2=a2.length);else{let e4={instancePath:t2+"/jsonSchema/dialects",keyword:"type",params:{type:"object"}};a2===null?a2=[e4]:a2.push(e4),o2++}}
+if(n3.defaultDialect!==void 0&&(Z(n3.defaultDialect,{instancePath:t2+"/jsonSchema/defaultDialect",parentData:n3,parentDataProperty:"defaultDialect",rootData:i2})||
+(a2=a2===null?Z.errors:a2.concat(Z.errors),o2=a2.length)),n3.map!==void 0){let e3=n3.map;if(e3&&typeof e3=="object"&&!Array.isArray(e3)){for(let n4 in e3)if(typeof e3[n4]!=
+"string"){let e4={instancePath:t2+"/jsonSchema/map/"+n4.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(
+e4),o2++}}else{let e4={instancePath:t2+"/jsonSchema/map",keyword:"type",params:{type:"object"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.formats!==void 0){let e3=n3.
+formats;if(e3!=="assert"&&e3!=="annotate"&&e3!=="dialect"){let e4={instancePath:t2+"/jsonSchema/formats",keyword:"enum",params:{allowedValues:K.properties.jsonSchema.
+properties.formats.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.confluent!==void 0){let e3=n3.confluent;if(e3!=="strict"&&e3!=="lenient"){let e4={instancePath:t2+
+"/jsonSchema/confluent",keyword:"enum",params:{allowedValues:K.properties.jsonSchema.properties.confluent.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.crossCheck!==
+void 0&&typeof n3.crossCheck!="boolean"){let e3={instancePath:t2+"/jsonSchema/crossCheck",keyword:"type",params:{type:"boolean"}};a2===null?a2=[e3]:a2.push(e3),
+o2++}}else{let e3={instancePath:t2+"/jsonSchema",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.tier!==void 0){let n3=e2.tier;
+if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/tier",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3==
+"number"&&(n3<1||isNaN(n3))){let e3={instancePath:t2+"/tier",keyword:"minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.tags!==
+void 0&&(J(e2.tags,{instancePath:t2+"/tags",parentData:e2,parentDataProperty:"tags",rootData:i2})||(a2=a2===null?J.errors:a2.concat(J.errors),o2=a2.length)),e2.
+regions!==void 0){let n3=e2.regions;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/regions",keyword:"minItems",params:{limit:1}};a2===null?a2=[
+e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)R(n3[r3],{instancePath:t2+"/regions/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===
+null?R.errors:a2.concat(R.errors),o2=a2.length)}else{let e3={instancePath:t2+"/regions",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
+e2.enforce!==void 0&&(Q(e2.enforce,{instancePath:t2+"/enforce",parentData:e2,parentDataProperty:"enforce",rootData:i2})||(a2=a2===null?Q.errors:a2.concat(Q.errors),
+o2=a2.length)),e2.unowned!==void 0&&(ym(e2.unowned,{instancePath:t2+"/unowned",parentData:e2,parentDataProperty:"unowned",rootData:i2})||(a2=a2===null?ym.errors:
+a2.concat(ym.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Sh.errors=a2,o2===
+0}function Ch(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)
+if(!L.call(Cm.properties,n3)){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.owner!==
+void 0&&(U(e2.owner,{instancePath:t2+"/owner",parentData:e2,parentDataProperty:"owner",rootData:i2})||(a2=a2===null?U.errors:a2.concat(U.errors),o2=a2.length)),
+e2.compatibility!==void 0&&(X(e2.compatibility,{instancePath:t2+"/compatibility",parentData:e2,parentDataProperty:"compatibility",rootData:i2})||(a2=a2===null?X.
+errors:a2.concat(X.errors),o2=a2.length)),e2.profile!==void 0&&(tm(e2.profile,{instancePath:t2+"/profile",parentData:e2,parentDataProperty:"profile",rootData:i2})||
+(a2=a2===null?tm.errors:a2.concat(tm.errors),o2=a2.length)),e2.surfaces!==void 0){let n3=e2.surfaces;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+
+"/surfaces",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="wire"&&e4!==
+"json"&&e4!=="source"&&e4!=="rpc"){let e5={instancePath:t2+"/surfaces/"+r3,keyword:"enum",params:{allowedValues:Cm.properties.surfaces.items.enum}};a2===null?a2=
+[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/surfaces",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.enums!==void 0){
+let n3=e2.enums;if(n3!=="closed"&&n3!=="open"){let e3={instancePath:t2+"/enums",keyword:"enum",params:{allowedValues:Cm.properties.enums.enum}};a2===null?a2=[e3]:
+a2.push(e3),o2++}}if(e2.against!==void 0&&(sm(e2.against,{instancePath:t2+"/against",parentData:e2,parentDataProperty:"against",rootData:i2})||(a2=a2===null?sm.
+errors:a2.concat(sm.errors),o2=a2.length)),e2.versioning!==void 0&&(dm(e2.versioning,{instancePath:t2+"/versioning",parentData:e2,parentDataProperty:"versioning",
+rootData:i2})||(a2=a2===null?dm.errors:a2.concat(dm.errors),o2=a2.length)),e2.versions!==void 0&&(pm(e2.versions,{instancePath:t2+"/versions",parentData:e2,parentDataProperty:"\
+versions",rootData:i2})||(a2=a2===null?pm.errors:a2.concat(pm.errors),o2=a2.length)),e2.published!==void 0&&(hm(e2.published,{instancePath:t2+"/published",parentData:e2,
+parentDataProperty:"published",rootData:i2})||(a2=a2===null?hm.errors:a2.concat(hm.errors),o2=a2.length)),e2.avro!==void 0){let n3=e2.avro;if(n3&&typeof n3=="ob\
+ject"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="roots"){let n4={instancePath:t2+"/avro",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===
+null?a2=[n4]:a2.push(n4),o2++}if(n3.roots!==void 0){let e3=n3.roots;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/avro/roots",keyword:"minItem\
+s",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)G(e3[r3],{instancePath:t2+"/avro/roots/"+r3,parentData:e3,parentDataProperty:r3,
+rootData:i2})||(a2=a2===null?G.errors:a2.concat(G.errors),o2=a2.length)}else{let e4={instancePath:t2+"/avro/roots",keyword:"type",params:{type:"array"}};a2===null?
+a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/avro",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.protobuf!==void 0){
+let n3=e2.protobuf;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="roots"&&e3!=="images"&&e3!=="include"&&e3!=="unknownFields"){let n4={
+instancePath:t2+"/protobuf",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.roots!==void 0){let e3=n3.roots;
+if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/protobuf/roots",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.
+length;for(let r3=0;r3<n4;r3++)G(e3[r3],{instancePath:t2+"/protobuf/roots/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?G.errors:a2.concat(
+G.errors),o2=a2.length)}else{let e4={instancePath:t2+"/protobuf/roots",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.images!==
+void 0){let e3=n3.images;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/protobuf/images",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:
+a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!xm.test(n5)){let e4={instancePath:t2+"/protobuf/images/"+r3,
+keyword:"pattern",params:{pattern:"."}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/protobuf/images/"+r3,keyword:"type",params:{type:"str\
+ing"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e4={instancePath:t2+"/protobuf/images",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),
+o2++}}if(n3.include!==void 0){let e3=n3.include;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/protobuf/include",keyword:"minItems",params:{limit:1}};
+a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!xm.test(n5)){let e4={instancePath:t2+"/pr\
+otobuf/include/"+r3,keyword:"pattern",params:{pattern:"."}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/protobuf/include/"+r3,keyword:"ty\
+pe",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e4={instancePath:t2+"/protobuf/include",keyword:"type",params:{type:"array"}};a2===null?
+a2=[e4]:a2.push(e4),o2++}}if(n3.unknownFields!==void 0){let e3=n3.unknownFields;if(e3!=="ignore"&&e3!=="reject"){let e4={instancePath:t2+"/protobuf/unknownField\
+s",keyword:"enum",params:{allowedValues:Cm.properties.protobuf.properties.unknownFields.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+
+"/protobuf",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.jsonSchema!==void 0){let n3=e2.jsonSchema;if(n3&&typeof n3=="object"&&
+!Array.isArray(n3)){for(let e3 in n3)if(e3!=="dialects"&&e3!=="defaultDialect"&&e3!=="map"&&e3!=="formats"&&e3!=="confluent"&&e3!=="crossCheck"){let n4={instancePath:t2+
+"/jsonSchema",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.dialects!==void 0){let e3=n3.dialects;if(e3&&
+typeof e3=="object"&&!Array.isArray(e3))for(let n4 in e3)Z(e3[n4],{instancePath:t2+"/jsonSchema/dialects/"+n4.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:e3,
+parentDataProperty:n4,rootData:i2})||(a2=a2===null?Z.errors:a2.concat(Z.errors),o2=a2.length);else{let e4={instancePath:t2+"/jsonSchema/dialects",keyword:"type",
+params:{type:"object"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.defaultDialect!==void 0&&(Z(n3.defaultDialect,{instancePath:t2+"/jsonSchema/defaultDialect",parentData:n3,
+parentDataProperty:"defaultDialect",rootData:i2})||(a2=a2===null?Z.errors:a2.concat(Z.errors),o2=a2.length)),n3.map!==void 0){let e3=n3.map;if(e3&&typeof e3=="o\
+bject"&&!Array.isArray(e3)){for(let n4 in e3)if(typeof e3[n4]!="string"){let e4={instancePath:t2+"/jsonSchema/map/"+n4.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"\
+type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/jsonSchema/map",keyword:"type",params:{type:"object"}};a2===null?
+a2=[e4]:a2.push(e4),o2++}}if(n3.formats!==void 0){let e3=n3.formats;if(e3!=="assert"&&e3!=="annotate"&&e3!=="dialect"){let e4={instancePath:t2+"/jsonSchema/form\
+ats",keyword:"enum",params:{allowedValues:Cm.properties.jsonSchema.properties.formats.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.confluent!==void 0){let e3=n3.
+confluent;if(e3!=="strict"&&e3!=="lenient"){let e4={instancePath:t2+"/jsonSchema/confluent",keyword:"enum",params:{allowedValues:Cm.properties.jsonSchema.properties.
+confluent.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.crossCheck!==void 0&&typeof n3.crossCheck!="boolean"){let e3={instancePath:t2+"/jsonSchema/crossCheck",
+keyword:"type",params:{type:"boolean"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/jsonSchema",keyword:"type",params:{type:"object"}};a2===
+null?a2=[e3]:a2.push(e3),o2++}}if(e2.tier!==void 0){let n3=e2.tier;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/tier",keyword:"type",params:{
+type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<1||isNaN(n3))){let e3={instancePath:t2+"/tier",keyword:"minimum",params:{comparison:"\
+>=",limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.tags!==void 0&&(J(e2.tags,{instancePath:t2+"/tags",parentData:e2,parentDataProperty:"tags",rootData:i2})||
+(a2=a2===null?J.errors:a2.concat(J.errors),o2=a2.length)),e2.regions!==void 0){let n3=e2.regions;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"\
+/regions",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)R(n3[r3],{instancePath:t2+"/regions/"+
+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)}else{let e3={instancePath:t2+"/regions",keyword:"\
+type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.enforce!==void 0&&(Q(e2.enforce,{instancePath:t2+"/enforce",parentData:e2,parentDataProperty:"\
+enforce",rootData:i2})||(a2=a2===null?Q.errors:a2.concat(Q.errors),o2=a2.length)),e2.unowned!==void 0&&(ym(e2.unowned,{instancePath:t2+"/unowned",parentData:e2,
+parentDataProperty:"unowned",rootData:i2})||(a2=a2===null?ym.errors:a2.concat(ym.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"\
+object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Ch.errors=a2,o2===0}function wh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.version===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"ver\
+sion"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.contracts===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"contracts"}};a2===null?
+a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="version"&&n3!=="$schema"&&n3!=="contracts"&&n3!=="defaults"){let e3={instancePath:t2,keyword:"additionalPrope\
+rties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.version!==void 0&&e2.version!==1){let e3={instancePath:t2+"/version",keyword:"co\
+nst",params:{allowedValue:1}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.$schema!==void 0&&typeof e2.$schema!="string"){let e3={instancePath:t2+"/$schema",keyword:"\
+type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.contracts!==void 0){let n3=e2.contracts;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<
+e3;r3++)Sh(n3[r3],{instancePath:t2+"/contracts/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Sh.errors:a2.concat(Sh.errors),o2=a2.length)}else{
+let e3={instancePath:t2+"/contracts",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.defaults!==void 0&&(Ch(e2.defaults,{instancePath:t2+
+"/defaults",parentData:e2,parentDataProperty:"defaults",rootData:i2})||(a2=a2===null?Ch.errors:a2.concat(Ch.errors),o2=a2.length))}else{let e3={instancePath:t2,
+keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return wh.errors=a2,o2===0}const Th=Lh,Eh={type:"object",properties:{version:{const:1},
+$schema:{type:"string"},rules:{type:"array",items:{$ref:"definitions.json#/definitions/policyRule"}},removals:{$ref:"definitions.json#/definitions/level"},affected:{
+enum:["free","charged"]},risk:{$ref:"definitions.json#/definitions/risk"},roles:{type:"object",properties:{low:{type:"array",items:{$ref:"definitions.json#/defi\
+nitions/signOffRole"},minItems:1},moderate:{type:"array",items:{$ref:"definitions.json#/definitions/signOffRole"},minItems:1},high:{type:"array",items:{$ref:"de\
+finitions.json#/definitions/signOffRole"},minItems:1}},additionalProperties:!1},boards:{type:"object",propertyNames:{$ref:"definitions.json#/definitions/id"},additionalProperties:{
+$ref:"definitions.json#/definitions/board"}},requests:{$ref:"definitions.json#/definitions/requestPolicy"},emergency:{$ref:"definitions.json#/definitions/emerge\
+ncyPolicy"},reverts:{type:"object",properties:{within:{$ref:"definitions.json#/definitions/duration"}},additionalProperties:!1},waivers:{type:"array",items:{$ref:"\
+definitions.json#/definitions/waiver"}}},required:["version"],additionalProperties:!1,$id:"policy.json"};function Dh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(Object.keys(e2).length<2){let e3={instancePath:t2,keyword:"minProperties",
+params:{limit:2}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.when===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"when"}};a2===null?
+a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="when"&&n3!=="needs"&&n3!=="signoff"&&n3!=="reason"){let e3={instancePath:t2,keyword:"additionalProperties",params:{
+additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.when!==void 0&&(Xm(e2.when,{instancePath:t2+"/when",parentData:e2,parentDataProperty:"when",rootData:i2})||
+(a2=a2===null?Xm.errors:a2.concat(Xm.errors),o2=a2.length)),e2.needs!==void 0&&(Qm(e2.needs,{instancePath:t2+"/needs",parentData:e2,parentDataProperty:"needs",rootData:i2})||
+(a2=a2===null?Qm.errors:a2.concat(Qm.errors),o2=a2.length)),e2.signoff!==void 0){let n3=e2.signoff;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+
+"/signoff",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)$(n3[r3],{instancePath:t2+"/signoff/"+
+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?$.errors:a2.concat($.errors),o2=a2.length)}else{let e3={instancePath:t2+"/signoff",keyword:"\
+type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.reason!==void 0){let n3=e2.reason;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+
+"/reason",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/reason",keyword:"type",params:{type:"stri\
+ng"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Dh.errors=
+a2,o2===0}function Oh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="free"&&e2!=="sign-off"&&e2!=="win\
+dow-and-sign-off"&&e2!=="request-window-and-sign-off"&&e2!=="forbidden"){let e3={instancePath:t2,keyword:"enum",params:{allowedValues:Zm.enum}};a2===null?a2=[e3]:
+a2.push(e3),o2++}return Oh.errors=a2,o2===0}function kh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2==
+"object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="base"&&n3!=="add"&&n3!=="levels"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};
+a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.base!==void 0){let n3=e2.base;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="full"&&e3!=="ba\
+ckward"&&e3!=="forward"&&e3!=="breaking"&&e3!=="undecided"&&e3!=="removed"){let n4={instancePath:t2+"/base",keyword:"additionalProperties",params:{additionalProperty:e3}};
+a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.full!==void 0){let e3=n3.full;if(typeof e3!="number"||e3%1||isNaN(e3)){let e4={instancePath:t2+"/base/full",keyword:"ty\
+pe",params:{type:"integer"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.backward!==void 0){let e3=n3.backward;if(typeof e3!="number"||e3%1||isNaN(e3)){let e4={instancePath:t2+
+"/base/backward",keyword:"type",params:{type:"integer"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.forward!==void 0){let e3=n3.forward;if(typeof e3!="number"||e3%
+1||isNaN(e3)){let e4={instancePath:t2+"/base/forward",keyword:"type",params:{type:"integer"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.breaking!==void 0){let e3=n3.
+breaking;if(typeof e3!="number"||e3%1||isNaN(e3)){let e4={instancePath:t2+"/base/breaking",keyword:"type",params:{type:"integer"}};a2===null?a2=[e4]:a2.push(e4),
+o2++}}if(n3.undecided!==void 0){let e3=n3.undecided;if(typeof e3!="number"||e3%1||isNaN(e3)){let e4={instancePath:t2+"/base/undecided",keyword:"type",params:{type:"\
+integer"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.removed!==void 0){let e3=n3.removed;if(typeof e3!="number"||e3%1||isNaN(e3)){let e4={instancePath:t2+"/base\
+/removed",keyword:"type",params:{type:"integer"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/base",keyword:"type",params:{type:"object"}};
+a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.add!==void 0){let n3=e2.add;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4&&typeof e4==
+"object"&&!Array.isArray(e4)){if(e4.when===void 0){let e5={instancePath:t2+"/add/"+r3,keyword:"required",params:{missingProperty:"when"}};a2===null?a2=[e5]:a2.push(
+e5),o2++}if(e4.score===void 0){let e5={instancePath:t2+"/add/"+r3,keyword:"required",params:{missingProperty:"score"}};a2===null?a2=[e5]:a2.push(e5),o2++}for(let n4 in e4)
+if(n4!=="when"&&n4!=="score"){let e5={instancePath:t2+"/add/"+r3,keyword:"additionalProperties",params:{additionalProperty:n4}};a2===null?a2=[e5]:a2.push(e5),o2++}
+if(e4.when!==void 0){let n4=e4.when;if(n4&&typeof n4=="object"&&!Array.isArray(n4)){if(Object.keys(n4).length<1){let e5={instancePath:t2+"/add/"+r3+"/when",keyword:"\
+minProperties",params:{limit:1}};a2===null?a2=[e5]:a2.push(e5),o2++}for(let e5 in n4)if(e5!=="tier"&&e5!=="anyTag"&&e5!=="consumersBroken"&&e5!=="tier1Consumers\
+Broken"&&e5!=="regions"){let n5={instancePath:t2+"/add/"+r3+"/when",keyword:"additionalProperties",params:{additionalProperty:e5}};a2===null?a2=[n5]:a2.push(n5),
+o2++}if(n4.tier!==void 0){let e5=n4.tier;if(typeof e5!="number"||e5%1||isNaN(e5)){let e6={instancePath:t2+"/add/"+r3+"/when/tier",keyword:"type",params:{type:"i\
+nteger"}};a2===null?a2=[e6]:a2.push(e6),o2++}if(typeof e5=="number"&&(e5<1||isNaN(e5))){let e6={instancePath:t2+"/add/"+r3+"/when/tier",keyword:"minimum",params:{
+comparison:">=",limit:1}};a2===null?a2=[e6]:a2.push(e6),o2++}}if(n4.anyTag!==void 0&&(J(n4.anyTag,{instancePath:t2+"/add/"+r3+"/when/anyTag",parentData:n4,parentDataProperty:"\
+anyTag",rootData:i2})||(a2=a2===null?J.errors:a2.concat(J.errors),o2=a2.length)),n4.consumersBroken!==void 0){let e5=n4.consumersBroken;if(typeof e5!="number"||
+e5%1||isNaN(e5)){let e6={instancePath:t2+"/add/"+r3+"/when/consumersBroken",keyword:"type",params:{type:"integer"}};a2===null?a2=[e6]:a2.push(e6),o2++}if(typeof e5==
+"number"&&(e5<1||isNaN(e5))){let e6={instancePath:t2+"/add/"+r3+"/when/consumersBroken",keyword:"minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e6]:a2.
+push(e6),o2++}}if(n4.tier1ConsumersBroken!==void 0){let e5=n4.tier1ConsumersBroken;if(typeof e5!="number"||e5%1||isNaN(e5)){let e6={instancePath:t2+"/add/"+r3+"\
+/when/tier1ConsumersBroken",keyword:"type",params:{type:"integer"}};a2===null?a2=[e6]:a2.push(e6),o2++}if(typeof e5=="number"&&(e5<1||isNaN(e5))){let e6={instancePath:t2+
+"/add/"+r3+"/when/tier1ConsumersBroken",keyword:"minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e6]:a2.push(e6),o2++}}if(n4.regions!==void 0){let e5=n4.
+regions;if(typeof e5!="number"||e5%1||isNaN(e5)){let e6={instancePath:t2+"/add/"+r3+"/when/regions",keyword:"type",params:{type:"integer"}};a2===null?a2=[e6]:a2.
+push(e6),o2++}if(typeof e5=="number"&&(e5<1||isNaN(e5))){let e6={instancePath:t2+"/add/"+r3+"/when/regions",keyword:"minimum",params:{comparison:">=",limit:1}};
+a2===null?a2=[e6]:a2.push(e6),o2++}}}else{let e5={instancePath:t2+"/add/"+r3+"/when",keyword:"type",params:{type:"object"}};a2===null?a2=[e5]:a2.push(e5),o2++}}
+if(e4.score!==void 0){let n4=e4.score;if(typeof n4!="number"||n4%1||isNaN(n4)){let e5={instancePath:t2+"/add/"+r3+"/score",keyword:"type",params:{type:"integer"}};
+a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e5={instancePath:t2+"/add/"+r3,keyword:"type",params:{type:"object"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={
+instancePath:t2+"/add",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.levels!==void 0){let n3=e2.levels;if(n3&&typeof n3=="obje\
+ct"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="low"&&e3!=="moderate"&&e3!=="high"){let n4={instancePath:t2+"/levels",keyword:"additionalProperties",params:{
+additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.low!==void 0){let e3=n3.low;if(typeof e3!="number"||e3%1||isNaN(e3)){let e4={instancePath:t2+"/\
+levels/low",keyword:"type",params:{type:"integer"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.moderate!==void 0){let e3=n3.moderate;if(typeof e3!="number"||e3%1||
+isNaN(e3)){let e4={instancePath:t2+"/levels/moderate",keyword:"type",params:{type:"integer"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.high!==void 0){let e3=n3.
+high;if(typeof e3!="number"||e3%1||isNaN(e3)){let e4={instancePath:t2+"/levels/high",keyword:"type",params:{type:"integer"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{
+let e3={instancePath:t2+"/levels",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{
+type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return kh.errors=a2,o2===0}function Ah(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.role===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"role"}};
+a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="role"&&n3!=="count"&&n3!=="fromFunctions"){let e3={instancePath:t2,keyword:"additionalProperties",params:{
+additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.role!==void 0&&(eh(e2.role,{instancePath:t2+"/role",parentData:e2,parentDataProperty:"role",rootData:i2})||
+(a2=a2===null?eh.errors:a2.concat(eh.errors),o2=a2.length)),e2.count!==void 0){let n3=e2.count;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+
+"/count",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<1||isNaN(n3))){let e3={instancePath:t2+"/count",
+keyword:"minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.fromFunctions!==void 0){let n3=e2.fromFunctions;if(typeof n3!="num\
+ber"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/fromFunctions",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&
+(n3<1||isNaN(n3))){let e3={instancePath:t2+"/fromFunctions",keyword:"minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={
+instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Ah.errors=a2,o2===0}function jh(e2,{instancePath:t2="",parentData:n2,
+parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!wp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^\
+[A-Za-z0-9][A-Za-z0-9._-]*$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(
+e3),o2++}return jh.errors=a2,o2===0}function Mh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2==
+"object"&&!Array.isArray(e2)){if(e2.functions===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"functions"}};a2===null?a2=[e3]:a2.push(
+e3),o2++}for(let n3 in e2)if(n3!=="functions"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(
+e3),o2++}if(e2.functions!==void 0){let n3=e2.functions;if(n3&&typeof n3=="object"&&!Array.isArray(n3))for(let e3 in n3)U(n3[e3],{instancePath:t2+"/functions/"+e3.
+replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n3,parentDataProperty:e3,rootData:i2})||(a2=a2===null?U.errors:a2.concat(U.errors),o2=a2.length);else{let e3={
+instancePath:t2+"/functions",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"\
+object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Mh.errors=a2,o2===0}function Nh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="require"&&n3!=="checklist"&&n3!=="booked"&&n3!=="minimumRationale"){let e3={
+instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.require!==void 0){let n3=e2.require;if(Array.
+isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/require",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<
+e3;r3++){let e4=n3[r3];if(e4!=="rationale"&&e4!=="impact"&&e4!=="rollback"&&e4!=="rollback.steps"&&e4!=="rollback.estimate"&&e4!=="rollout.stages"&&e4!=="compat\
+ibilityLayer"&&e4!=="checklist"&&e4!=="contacts"&&e4!=="thresholds"){let e5={instancePath:t2+"/require/"+r3,keyword:"enum",params:{allowedValues:ih.properties.require.
+items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/require",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
+if(e2.checklist!==void 0){let n3=e2.checklist;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/checklist",keyword:"minItems",params:{limit:1}};a2===
+null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)R(n3[r3],{instancePath:t2+"/checklist/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||
+(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)}else{let e3={instancePath:t2+"/checklist",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(
+e3),o2++}}if(e2.booked!==void 0){let n3=e2.booked;if(n3!=="tip"&&n3!=="proposal"){let e3={instancePath:t2+"/booked",keyword:"enum",params:{allowedValues:ih.properties.
+booked.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.minimumRationale!==void 0){let n3=e2.minimumRationale;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+
+"/minimumRationale",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<0||isNaN(n3))){let e3={instancePath:t2+
+"/minimumRationale",keyword:"minimum",params:{comparison:">=",limit:0}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{
+type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Nh.errors=a2,o2===0}function Ph(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="signoff"&&n3!=="approvers"&&n3!=="expires"&&n3!=="review"&&n3!=="maxP\
+er30d"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.signoff!==void 0){let n3=e2.
+signoff;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/signoff",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.
+length;for(let r3=0;r3<e3;r3++)$(n3[r3],{instancePath:t2+"/signoff/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?$.errors:a2.concat($.errors),
+o2=a2.length)}else{let e3={instancePath:t2+"/signoff",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.approvers!==void 0&&(U(e2.
+approvers,{instancePath:t2+"/approvers",parentData:e2,parentDataProperty:"approvers",rootData:i2})||(a2=a2===null?U.errors:a2.concat(U.errors),o2=a2.length)),e2.
+expires!==void 0&&(V(e2.expires,{instancePath:t2+"/expires",parentData:e2,parentDataProperty:"expires",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),
+o2=a2.length)),e2.review!==void 0){let n3=e2.review;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="within"){let n4={instancePath:t2+"\
+/review",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}n3.within!==void 0&&(V(n3.within,{instancePath:t2+"/r\
+eview/within",parentData:n3,parentDataProperty:"within",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length))}else{let e3={instancePath:t2+"/\
+review",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.maxPer30d!==void 0){let n3=e2.maxPer30d;if(typeof n3!="number"||n3%1||isNaN(
+n3)){let e3={instancePath:t2+"/maxPer30d",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<0||isNaN(n3))){
+let e3={instancePath:t2+"/maxPer30d",keyword:"minimum",params:{comparison:">=",limit:0}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"\
+type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Ph.errors=a2,o2===0}function Fh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Ep.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^P(?=\\d|T\\d)(\\d+W)?(\\d+\
+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=
+[e3]:a2.push(e3),o2++}return Fh.errors=a2,o2===0}function Ih(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&
+typeof e2=="object"&&!Array.isArray(e2)){if(e2.fingerprint===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"fingerprint"}};a2===null?
+a2=[e3]:a2.push(e3),o2++}if(e2.reason===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"reason"}};a2===null?a2=[e3]:a2.push(e3),o2++}
+if(e2.approver===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"approver"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.expires===void 0){
+let e3={instancePath:t2,keyword:"required",params:{missingProperty:"expires"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="fingerprint"&&n3!=="\
+reason"&&n3!=="approver"&&n3!=="expires"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}
+if(e2.fingerprint!==void 0){let n3=e2.fingerprint;if(typeof n3=="string"){if(!ch.test(n3)){let e3={instancePath:t2+"/fingerprint",keyword:"pattern",params:{pattern:"\
+^sha256:[0-9a-f]{32,64}$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/fingerprint",keyword:"type",params:{type:"string"}};a2===null?a2=
+[e3]:a2.push(e3),o2++}}if(e2.reason!==void 0){let n3=e2.reason;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/reason",keyword:"pattern",params:{
+pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/reason",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),
+o2++}}e2.approver!==void 0&&(W(e2.approver,{instancePath:t2+"/approver",parentData:e2,parentDataProperty:"approver",rootData:i2})||(a2=a2===null?W.errors:a2.concat(
+W.errors),o2=a2.length)),e2.expires!==void 0&&(Y(e2.expires,{instancePath:t2+"/expires",parentData:e2,parentDataProperty:"expires",rootData:i2})||(a2=a2===null?
+Y.errors:a2.concat(Y.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Ih.errors=
+a2,o2===0}function Lh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(
+e2)){if(e2.version===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"version"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)
+if(!L.call(Eh.properties,n3)){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.version!==
+void 0&&e2.version!==1){let e3={instancePath:t2+"/version",keyword:"const",params:{allowedValue:1}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.$schema!==void 0&&typeof e2.
+$schema!="string"){let e3={instancePath:t2+"/$schema",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.rules!==void 0){let n3=e2.
+rules;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Dh(n3[r3],{instancePath:t2+"/rules/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||
+(a2=a2===null?Dh.errors:a2.concat(Dh.errors),o2=a2.length)}else{let e3={instancePath:t2+"/rules",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(
+e3),o2++}}if(e2.removals!==void 0&&(Oh(e2.removals,{instancePath:t2+"/removals",parentData:e2,parentDataProperty:"removals",rootData:i2})||(a2=a2===null?Oh.errors:
+a2.concat(Oh.errors),o2=a2.length)),e2.affected!==void 0){let n3=e2.affected;if(n3!=="free"&&n3!=="charged"){let e3={instancePath:t2+"/affected",keyword:"enum",
+params:{allowedValues:Eh.properties.affected.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.risk!==void 0&&(kh(e2.risk,{instancePath:t2+"/risk",parentData:e2,
+parentDataProperty:"risk",rootData:i2})||(a2=a2===null?kh.errors:a2.concat(kh.errors),o2=a2.length)),e2.roles!==void 0){let n3=e2.roles;if(n3&&typeof n3=="objec\
+t"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="low"&&e3!=="moderate"&&e3!=="high"){let n4={instancePath:t2+"/roles",keyword:"additionalProperties",params:{additionalProperty:e3}};
+a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.low!==void 0){let e3=n3.low;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/roles/low",keyword:"minItem\
+s",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)Ah(e3[r3],{instancePath:t2+"/roles/low/"+r3,parentData:e3,parentDataProperty:r3,
+rootData:i2})||(a2=a2===null?Ah.errors:a2.concat(Ah.errors),o2=a2.length)}else{let e4={instancePath:t2+"/roles/low",keyword:"type",params:{type:"array"}};a2===null?
+a2=[e4]:a2.push(e4),o2++}}if(n3.moderate!==void 0){let e3=n3.moderate;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/roles/moderate",keyword:"m\
+inItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)Ah(e3[r3],{instancePath:t2+"/roles/moderate/"+r3,parentData:e3,
+parentDataProperty:r3,rootData:i2})||(a2=a2===null?Ah.errors:a2.concat(Ah.errors),o2=a2.length)}else{let e4={instancePath:t2+"/roles/moderate",keyword:"type",params:{
+type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.high!==void 0){let e3=n3.high;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/roles/hig\
+h",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)Ah(e3[r3],{instancePath:t2+"/roles/high/"+r3,
+parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Ah.errors:a2.concat(Ah.errors),o2=a2.length)}else{let e4={instancePath:t2+"/roles/high",keyword:"\
+type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/roles",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:
+a2.push(e3),o2++}}if(e2.boards!==void 0){let n3=e2.boards;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3){let r3=o2;if(jh(e3,{instancePath:t2+
+"/boards",parentData:n3,parentDataProperty:"boards",rootData:i2})||(a2=a2===null?jh.errors:a2.concat(jh.errors),o2=a2.length),r3!==o2){let n4={instancePath:t2+"\
+/boards",keyword:"propertyNames",params:{propertyName:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}}for(let e3 in n3)Mh(n3[e3],{instancePath:t2+"/boards/"+e3.replace(
 /~/g,"~0").replace(/\//g,"~1"),parentData:n3,parentDataProperty:e3,rootData:i2})||(a2=a2===null?Mh.errors:a2.concat(Mh.errors),o2=a2.length)}else{let e3={instancePath:t2+
-"/boards",schemaPath:"#/properties/boards/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.requests!==void 0&&(Nh(e2.requests,
-{instancePath:t2+"/requests",parentData:e2,parentDataProperty:"requests",rootData:i2})||(a2=a2===null?Nh.errors:a2.concat(Nh.errors),o2=a2.length)),e2.emergency!==
-void 0&&(Ph(e2.emergency,{instancePath:t2+"/emergency",parentData:e2,parentDataProperty:"emergency",rootData:i2})||(a2=a2===null?Ph.errors:a2.concat(Ph.errors),
-o2=a2.length)),e2.reverts!==void 0){let n3=e2.reverts;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="within"){let n4={instancePath:t2+
-"/reverts",schemaPath:"#/properties/reverts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}
-n3.within!==void 0&&(Fh(n3.within,{instancePath:t2+"/reverts/within",parentData:n3,parentDataProperty:"within",rootData:i2})||(a2=a2===null?Fh.errors:a2.concat(
-Fh.errors),o2=a2.length))}else{let e3={instancePath:t2+"/reverts",schemaPath:"#/properties/reverts/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:
-a2.push(e3),o2++}}if(e2.waivers!==void 0){let n3=e2.waivers;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Ih(n3[r3],{instancePath:t2+"/waivers/"+
-r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Ih.errors:a2.concat(Ih.errors),o2=a2.length)}else{let e3={instancePath:t2+"/waivers",schemaPath:"\
-#/properties/waivers/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Lh.errors=a2,o2===0}const Rh=Vh,zh={type:"object",properties:{name:{type:"string",pattern:"\
-\\S"},change:{type:"object",properties:{contract:{type:"string",pattern:"\\S"},class:{$ref:"definitions.json#/definitions/class"},status:{enum:["added","removed",
-"modified","moved"]},removes:{type:"array",items:{type:"string",pattern:"\\S"}},changes:{type:"array",items:{type:"string",pattern:"\\S"}}},required:["contract",
-"class"],additionalProperties:!1},at:{$ref:"definitions.json#/definitions/instant"},author:{$ref:"definitions.json#/definitions/handle"},approvedBy:{type:"array",
-items:{$ref:"definitions.json#/definitions/handle"}},expect:{enum:["pass","neutral","waiting","refused","unverifiable","fault"]}},required:["name","change","exp\
-ect"],additionalProperties:!1};function Bh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="ob\
-ject"&&!Array.isArray(e2)){if(e2.name===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};a2===null?a2=
-[e3]:a2.push(e3),o2++}if(e2.change===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"change"}};a2===null?a2=
-[e3]:a2.push(e3),o2++}if(e2.expect===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"expect"}};a2===null?a2=
-[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="name"&&n3!=="change"&&n3!=="at"&&n3!=="author"&&n3!=="approvedBy"&&n3!=="expect"){let e3={instancePath:t2,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.name!==void 0){let n3=e2.name;if(typeof n3==
-"string"){if(!H.test(n3)){let e3={instancePath:t2+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.
-push(e3),o2++}}else{let e3={instancePath:t2+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
-if(e2.change!==void 0){let n3=e2.change;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){if(n3.contract===void 0){let e3={instancePath:t2+"/change",schemaPath:"#\
-/properties/change/required",keyword:"required",params:{missingProperty:"contract"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(n3.class===void 0){let e3={instancePath:t2+
-"/change",schemaPath:"#/properties/change/required",keyword:"required",params:{missingProperty:"class"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let e3 in n3)if(e3!==
-"contract"&&e3!=="class"&&e3!=="status"&&e3!=="removes"&&e3!=="changes"){let n4={instancePath:t2+"/change",schemaPath:"#/properties/change/additionalProperties",
-keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.contract!==void 0){let e3=n3.contract;if(typeof e3=="str\
-ing"){if(!H.test(e3)){let e4={instancePath:t2+"/change/contract",schemaPath:"#/properties/change/properties/contract/pattern",keyword:"pattern",params:{pattern:"\
-\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/change/contract",schemaPath:"#/properties/change/properties/contract/type",keyword:"ty\
-pe",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.class!==void 0&&(kp(n3.class,{instancePath:t2+"/change/class",parentData:n3,parentDataProperty:"\
-class",rootData:i2})||(a2=a2===null?kp.errors:a2.concat(kp.errors),o2=a2.length)),n3.status!==void 0){let e3=n3.status;if(e3!=="added"&&e3!=="removed"&&e3!=="mo\
-dified"&&e3!=="moved"){let e4={instancePath:t2+"/change/status",schemaPath:"#/properties/change/properties/status/enum",keyword:"enum",params:{allowedValues:zh.
-properties.change.properties.status.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.removes!==void 0){let e3=n3.removes;if(Array.isArray(e3)){let n4=e3.length;
-for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!H.test(n5)){let e4={instancePath:t2+"/change/removes/"+r3,schemaPath:"#/properties/change/pro\
-perties/removes/items/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/change/removes/"+r3,
-schemaPath:"#/properties/change/properties/removes/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e4={instancePath:t2+
-"/change/removes",schemaPath:"#/properties/change/properties/removes/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.changes!==
-void 0){let e3=n3.changes;if(Array.isArray(e3)){let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!H.test(n5)){let e4={instancePath:t2+
-"/change/changes/"+r3,schemaPath:"#/properties/change/properties/changes/items/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),
-o2++}}else{let e4={instancePath:t2+"/change/changes/"+r3,schemaPath:"#/properties/change/properties/changes/items/type",keyword:"type",params:{type:"string"}};a2===
-null?a2=[e4]:a2.push(e4),o2++}}}else{let e4={instancePath:t2+"/change/changes",schemaPath:"#/properties/change/properties/changes/type",keyword:"type",params:{type:"\
-array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/change",schemaPath:"#/properties/change/type",keyword:"type",params:{type:"object"}};
+"/boards",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.requests!==void 0&&(Nh(e2.requests,{instancePath:t2+"/requests",parentData:e2,
+parentDataProperty:"requests",rootData:i2})||(a2=a2===null?Nh.errors:a2.concat(Nh.errors),o2=a2.length)),e2.emergency!==void 0&&(Ph(e2.emergency,{instancePath:t2+
+"/emergency",parentData:e2,parentDataProperty:"emergency",rootData:i2})||(a2=a2===null?Ph.errors:a2.concat(Ph.errors),o2=a2.length)),e2.reverts!==void 0){let n3=e2.
+reverts;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="within"){let n4={instancePath:t2+"/reverts",keyword:"additionalProperties",params:{
+additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}n3.within!==void 0&&(Fh(n3.within,{instancePath:t2+"/reverts/within",parentData:n3,parentDataProperty:"\
+within",rootData:i2})||(a2=a2===null?Fh.errors:a2.concat(Fh.errors),o2=a2.length))}else{let e3={instancePath:t2+"/reverts",keyword:"type",params:{type:"object"}};
+a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.waivers!==void 0){let n3=e2.waivers;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Ih(n3[r3],{instancePath:t2+
+"/waivers/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Ih.errors:a2.concat(Ih.errors),o2=a2.length)}else{let e3={instancePath:t2+"/waiv\
+ers",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=
+[e3]:a2.push(e3),o2++}return Lh.errors=a2,o2===0}const Rh=Vh,zh={type:"object",properties:{name:{type:"string",pattern:"\\S"},change:{type:"object",properties:{
+contract:{type:"string",pattern:"\\S"},class:{$ref:"definitions.json#/definitions/class"},status:{enum:["added","removed","modified","moved"]},removes:{type:"ar\
+ray",items:{type:"string",pattern:"\\S"}},changes:{type:"array",items:{type:"string",pattern:"\\S"}}},required:["contract","class"],additionalProperties:!1},at:{
+$ref:"definitions.json#/definitions/instant"},author:{$ref:"definitions.json#/definitions/handle"},approvedBy:{type:"array",items:{$ref:"definitions.json#/defin\
+itions/handle"}},expect:{enum:["pass","neutral","waiting","refused","unverifiable","fault"]}},required:["name","change","expect"],additionalProperties:!1};function Bh(e2,{
+instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.name===void 0){
+let e3={instancePath:t2,keyword:"required",params:{missingProperty:"name"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.change===void 0){let e3={instancePath:t2,keyword:"\
+required",params:{missingProperty:"change"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.expect===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"\
+expect"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="name"&&n3!=="change"&&n3!=="at"&&n3!=="author"&&n3!=="approvedBy"&&n3!=="expect"){let e3={
+instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.name!==void 0){let n3=e2.name;if(typeof n3==
+"string"){if(!H.test(n3)){let e3={instancePath:t2+"/name",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
+"/name",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.change!==void 0){let n3=e2.change;if(n3&&typeof n3=="object"&&!Array.isArray(
+n3)){if(n3.contract===void 0){let e3={instancePath:t2+"/change",keyword:"required",params:{missingProperty:"contract"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(n3.
+class===void 0){let e3={instancePath:t2+"/change",keyword:"required",params:{missingProperty:"class"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let e3 in n3)if(e3!==
+"contract"&&e3!=="class"&&e3!=="status"&&e3!=="removes"&&e3!=="changes"){let n4={instancePath:t2+"/change",keyword:"additionalProperties",params:{additionalProperty:e3}};
+a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.contract!==void 0){let e3=n3.contract;if(typeof e3=="string"){if(!H.test(e3)){let e4={instancePath:t2+"/change/contract",
+keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/change/contract",keyword:"type",params:{type:"strin\
+g"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.class!==void 0&&(kp(n3.class,{instancePath:t2+"/change/class",parentData:n3,parentDataProperty:"class",rootData:i2})||
+(a2=a2===null?kp.errors:a2.concat(kp.errors),o2=a2.length)),n3.status!==void 0){let e3=n3.status;if(e3!=="added"&&e3!=="removed"&&e3!=="modified"&&e3!=="moved"){
+let e4={instancePath:t2+"/change/status",keyword:"enum",params:{allowedValues:zh.properties.change.properties.status.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}
+if(n3.removes!==void 0){let e3=n3.removes;if(Array.isArray(e3)){let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!H.test(n5)){
+let e4={instancePath:t2+"/change/removes/"+r3,keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/chang\
+e/removes/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e4={instancePath:t2+"/change/removes",keyword:"type",params:{
+type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.changes!==void 0){let e3=n3.changes;if(Array.isArray(e3)){let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];
+if(typeof n5=="string"){if(!H.test(n5)){let e4={instancePath:t2+"/change/changes/"+r3,keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{
+let e4={instancePath:t2+"/change/changes/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e4={instancePath:t2+"/change/\
+changes",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/change",keyword:"type",params:{type:"object"}};
 a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.at!==void 0&&(Y(e2.at,{instancePath:t2+"/at",parentData:e2,parentDataProperty:"at",rootData:i2})||(a2=a2===null?Y.errors:
 a2.concat(Y.errors),o2=a2.length)),e2.author!==void 0&&(W(e2.author,{instancePath:t2+"/author",parentData:e2,parentDataProperty:"author",rootData:i2})||(a2=a2===
 null?W.errors:a2.concat(W.errors),o2=a2.length)),e2.approvedBy!==void 0){let n3=e2.approvedBy;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)W(n3[r3],
 {instancePath:t2+"/approvedBy/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length)}else{let e3={instancePath:t2+
-"/approvedBy",schemaPath:"#/properties/approvedBy/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.expect!==void 0){let n3=e2.
-expect;if(n3!=="pass"&&n3!=="neutral"&&n3!=="waiting"&&n3!=="refused"&&n3!=="unverifiable"&&n3!=="fault"){let e3={instancePath:t2+"/expect",schemaPath:"#/proper\
-ties/expect/enum",keyword:"enum",params:{allowedValues:zh.properties.expect.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Bh.errors=a2,o2===0}function Vh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.version===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"version"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.cases===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"cases"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="version"&&n3!=="cases"){let e3={instancePath:t2,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.version!==void 0&&e2.version!==1){
-let e3={instancePath:t2+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.cases!==
-void 0){let n3=e2.cases;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/cases",schemaPath:"#/properties/cases/minItems",keyword:"minItems",params:{
-limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)Bh(n3[r3],{instancePath:t2+"/cases/"+r3,parentData:n3,parentDataProperty:r3,
-rootData:i2})||(a2=a2===null?Bh.errors:a2.concat(Bh.errors),o2=a2.length)}else{let e3={instancePath:t2+"/cases",schemaPath:"#/properties/cases/type",keyword:"ty\
-pe",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?
-a2=[e3]:a2.push(e3),o2++}return Vh.errors=a2,o2===0}const Hh=$h,Uh={type:"object",properties:{version:{const:1},$schema:{type:"string"},id:{type:"string",pattern:"\
-^CHG-[A-Za-z0-9-]+$"},title:{type:"string",pattern:"\\S"},type:{enum:["standard","normal","emergency"]},requester:{$ref:"definitions.json#/definitions/handle"},
-contracts:{type:"array",items:{type:"object",properties:{id:{type:"string",pattern:"\\S"},digest:{type:"string",pattern:"^sha256:[0-9a-f]{64}$"}},required:["id"],
-additionalProperties:!1},minItems:1},rationale:{type:"string",pattern:"\\S"},risk:{enum:["low","moderate","high"]},window:{type:["object","null"],properties:{id:{
-$ref:"definitions.json#/definitions/id"},occurrence:{type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2})?)?$"}},required:["id","occurrence"],additionalProperties:!1},
-impact:{type:["string","object"]},compatibilityLayer:{type:["object","null"],properties:{kind:{type:"string",pattern:"\\S"},until:{$ref:"definitions.json#/defin\
-itions/date"},flag:{type:"string",pattern:"\\S"},removal:{type:"string",pattern:"\\S"}},additionalProperties:!1},rollout:{type:"object",properties:{stages:{type:"\
-array",items:{$ref:"definitions.json#/definitions/stage"}}},additionalProperties:!1},thresholds:{type:"array",items:{type:"object",properties:{metric:{type:"str\
-ing",pattern:"\\S"},alert:{type:"string",pattern:"\\S"},action:{type:"string",pattern:"\\S"}},required:["metric"],additionalProperties:!1}},rollback:{type:"obje\
-ct",properties:{steps:{type:"array",items:{$ref:"definitions.json#/definitions/rollbackStep"},minItems:1},estimate:{$ref:"definitions.json#/definitions/duration"},
-rehearsed:{type:["object","boolean"]},pointOfNoReturn:{type:"string",pattern:"\\S"}},additionalProperties:!1},checklist:{type:"object",additionalProperties:{type:[
-"string","boolean"]}},contacts:{type:"object"},emergency:{type:["object","null"],properties:{incident:{type:"string",pattern:"\\S"},expires:{type:"string",pattern:"\
-^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})$"},reviewBy:{$ref:"definitions.json#/definitions/date"}},required:["incident","expi\
-res"],additionalProperties:!1},review:{type:["object","null"],properties:{outcome:{type:"string",pattern:"\\S"},surprises:{type:"string",pattern:"\\S"},followUps:{
-type:"array",items:{type:"string",pattern:"\\S"}},windowVerdict:{enum:["keep","move","split"]},on:{$ref:"definitions.json#/definitions/date"}},additionalProperties:!1}},
+"/approvedBy",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.expect!==void 0){let n3=e2.expect;if(n3!=="pass"&&n3!=="neutral"&&
+n3!=="waiting"&&n3!=="refused"&&n3!=="unverifiable"&&n3!=="fault"){let e3={instancePath:t2+"/expect",keyword:"enum",params:{allowedValues:zh.properties.expect.enum}};
+a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Bh.errors=a2,
+o2===0}function Vh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){
+if(e2.version===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"version"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.cases===void 0){
+let e3={instancePath:t2,keyword:"required",params:{missingProperty:"cases"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="version"&&n3!=="cases"){
+let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.version!==void 0&&e2.version!==1){
+let e3={instancePath:t2+"/version",keyword:"const",params:{allowedValue:1}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.cases!==void 0){let n3=e2.cases;if(Array.isArray(
+n3)){if(n3.length<1){let e4={instancePath:t2+"/cases",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)
+Bh(n3[r3],{instancePath:t2+"/cases/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Bh.errors:a2.concat(Bh.errors),o2=a2.length)}else{let e3={
+instancePath:t2+"/cases",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"ob\
+ject"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Vh.errors=a2,o2===0}const Hh=$h,Uh={type:"object",properties:{version:{const:1},$schema:{type:"string"},id:{type:"\
+string",pattern:"^CHG-[A-Za-z0-9-]+$"},title:{type:"string",pattern:"\\S"},type:{enum:["standard","normal","emergency"]},requester:{$ref:"definitions.json#/defi\
+nitions/handle"},contracts:{type:"array",items:{type:"object",properties:{id:{type:"string",pattern:"\\S"},digest:{type:"string",pattern:"^sha256:[0-9a-f]{64}$"}},
+required:["id"],additionalProperties:!1},minItems:1},rationale:{type:"string",pattern:"\\S"},risk:{enum:["low","moderate","high"]},window:{type:["object","null"],
+properties:{id:{$ref:"definitions.json#/definitions/id"},occurrence:{type:"string",pattern:"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2})?)?$"}},required:["id",
+"occurrence"],additionalProperties:!1},impact:{type:["string","object"]},compatibilityLayer:{type:["object","null"],properties:{kind:{type:"string",pattern:"\\S"},
+until:{$ref:"definitions.json#/definitions/date"},flag:{type:"string",pattern:"\\S"},removal:{type:"string",pattern:"\\S"}},additionalProperties:!1},rollout:{type:"\
+object",properties:{stages:{type:"array",items:{$ref:"definitions.json#/definitions/stage"}}},additionalProperties:!1},thresholds:{type:"array",items:{type:"obj\
+ect",properties:{metric:{type:"string",pattern:"\\S"},alert:{type:"string",pattern:"\\S"},action:{type:"string",pattern:"\\S"}},required:["metric"],additionalProperties:!1}},
+rollback:{type:"object",properties:{steps:{type:"array",items:{$ref:"definitions.json#/definitions/rollbackStep"},minItems:1},estimate:{$ref:"definitions.json#/\
+definitions/duration"},rehearsed:{type:["object","boolean"]},pointOfNoReturn:{type:"string",pattern:"\\S"}},additionalProperties:!1},checklist:{type:"object",additionalProperties:{
+type:["string","boolean"]}},contacts:{type:"object"},emergency:{type:["object","null"],properties:{incident:{type:"string",pattern:"\\S"},expires:{type:"string",
+pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})$"},reviewBy:{$ref:"definitions.json#/definitions/date"}},required:["incide\
+nt","expires"],additionalProperties:!1},review:{type:["object","null"],properties:{outcome:{type:"string",pattern:"\\S"},surprises:{type:"string",pattern:"\\S"},
+followUps:{type:"array",items:{type:"string",pattern:"\\S"}},windowVerdict:{enum:["keep","move","split"]},on:{$ref:"definitions.json#/definitions/date"}},additionalProperties:!1}},
 required:["version","id","type","contracts"],additionalProperties:!1,$id:"request.json"},Wh=RegExp("^CHG-[A-Za-z0-9-]+$","u"),Gh=RegExp("^sha256:[0-9a-f]{64}$",
 "u"),Kh=RegExp("^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2})?)?$","u");function qh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
-let a2=null,o2=0;if(typeof e2=="string"){if(!Mp.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z\
-0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===
-null?a2=[e3]:a2.push(e3),o2++}return qh.errors=a2,o2===0}function Jh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
-o2=0;if(typeof e2=="string"){if(!wp.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Jh.
-errors=a2,o2===0}function Yh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Zp.test(
-e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={
-instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Yh.errors=a2,o2===0}function Xh(e2,{instancePath:t2="",
-parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.name===void 0){let e3={instancePath:t2,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="name"&&n3!=="hold"&&n3!==
-"success"&&n3!=="after"&&n3!=="region"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};
-a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.name!==void 0){let n3=e2.name;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/name",schemaPath:"#/pro\
-perties/name/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/name",schemaPath:"#/propertie\
-s/name/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.hold!==void 0&&(V(e2.hold,{instancePath:t2+"/hold",parentData:e2,parentDataProperty:"\
-hold",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.success!==void 0){let n3=e2.success;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<
-e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!H.test(e4)){let e5={instancePath:t2+"/success/"+r3,schemaPath:"#/properties/success/items/pattern",keyword:"p\
-attern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/success/"+r3,schemaPath:"#/properties/success/items/type",keyword:"\
-type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/success",schemaPath:"#/properties/success/type",keyword:"type",
-params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.after!==void 0){let n3=e2.after;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+
-"/after",schemaPath:"#/properties/after/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/af\
-ter",schemaPath:"#/properties/after/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.region!==void 0&&(R(e2.region,{instancePath:t2+
-"/region",parentData:e2,parentDataProperty:"region",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Xh.errors=a2,o2===0}function Zh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.do===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"do"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="do"&&n3!=="estimate"&&n3!=="owner"&&n3!=="script"){let e3={
-instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.do!==
-void 0){let n3=e2.do;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/do",schemaPath:"#/properties/do/pattern",keyword:"pattern",params:{pattern:"\
-\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/do",schemaPath:"#/properties/do/type",keyword:"type",params:{type:"string"}};a2===null?
-a2=[e3]:a2.push(e3),o2++}}e2.estimate!==void 0&&(V(e2.estimate,{instancePath:t2+"/estimate",parentData:e2,parentDataProperty:"estimate",rootData:i2})||(a2=a2===
-null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.owner!==void 0&&(W(e2.owner,{instancePath:t2+"/owner",parentData:e2,parentDataProperty:"owner",rootData:i2})||
-(a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length)),e2.script!==void 0&&(G(e2.script,{instancePath:t2+"/script",parentData:e2,parentDataProperty:"script",
-rootData:i2})||(a2=a2===null?G.errors:a2.concat(G.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}return Zh.errors=a2,o2===0}function Qh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
-o2=0;if(typeof e2=="string"){if(!Ep.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^P(?=\\d|T\\d)(\\d+W)?(\\d+D)?(T(?=\\\
-d)(\\d+H)?(\\d+M)?(\\d+S)?)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===
-null?a2=[e3]:a2.push(e3),o2++}return Qh.errors=a2,o2===0}function $h(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
-o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.version===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-version"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"id"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.type===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"}};a2===
-null?a2=[e3]:a2.push(e3),o2++}if(e2.contracts===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"contracts"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!L.call(Uh.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additiona\
-lProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.version!==void 0&&e2.version!==1){let e3={instancePath:t2+"/version",schemaPath:"\
-#/properties/version/const",keyword:"const",params:{allowedValue:1}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.$schema!==void 0&&typeof e2.$schema!="string"){let e3={
-instancePath:t2+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0){
-let n3=e2.id;if(typeof n3=="string"){if(!Wh.test(n3)){let e3={instancePath:t2+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern:"^CHG\
--[A-Za-z0-9-]+$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.title!==void 0){let n3=e2.title;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/title",schemaPath:"#\
-/properties/title/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/title",schemaPath:"#/pro\
-perties/title/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.type!==void 0){let n3=e2.type;if(n3!=="standard"&&n3!=="nor\
-mal"&&n3!=="emergency"){let e3={instancePath:t2+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:Uh.properties.type.enum}};a2===
-null?a2=[e3]:a2.push(e3),o2++}}if(e2.requester!==void 0&&(qh(e2.requester,{instancePath:t2+"/requester",parentData:e2,parentDataProperty:"requester",rootData:i2})||
-(a2=a2===null?qh.errors:a2.concat(qh.errors),o2=a2.length)),e2.contracts!==void 0){let n3=e2.contracts;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+
-"/contracts",schemaPath:"#/properties/contracts/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<
-e3;r3++){let e4=n3[r3];if(e4&&typeof e4=="object"&&!Array.isArray(e4)){if(e4.id===void 0){let e5={instancePath:t2+"/contracts/"+r3,schemaPath:"#/properties/cont\
-racts/items/required",keyword:"required",params:{missingProperty:"id"}};a2===null?a2=[e5]:a2.push(e5),o2++}for(let n4 in e4)if(n4!=="id"&&n4!=="digest"){let e5={
-instancePath:t2+"/contracts/"+r3,schemaPath:"#/properties/contracts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n4}};a2===
-null?a2=[e5]:a2.push(e5),o2++}if(e4.id!==void 0){let n4=e4.id;if(typeof n4=="string"){if(!H.test(n4)){let e5={instancePath:t2+"/contracts/"+r3+"/id",schemaPath:"\
-#/properties/contracts/items/properties/id/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"\
-/contracts/"+r3+"/id",schemaPath:"#/properties/contracts/items/properties/id/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}if(e4.
-digest!==void 0){let n4=e4.digest;if(typeof n4=="string"){if(!Gh.test(n4)){let e5={instancePath:t2+"/contracts/"+r3+"/digest",schemaPath:"#/properties/contracts\
-/items/properties/digest/pattern",keyword:"pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"\
-/contracts/"+r3+"/digest",schemaPath:"#/properties/contracts/items/properties/digest/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),
-o2++}}}else{let e5={instancePath:t2+"/contracts/"+r3,schemaPath:"#/properties/contracts/items/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e5]:a2.
-push(e5),o2++}}}else{let e3={instancePath:t2+"/contracts",schemaPath:"#/properties/contracts/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(
-e3),o2++}}if(e2.rationale!==void 0){let n3=e2.rationale;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/rationale",schemaPath:"#/properties/ra\
-tionale/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/rationale",schemaPath:"#/propertie\
-s/rationale/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.risk!==void 0){let n3=e2.risk;if(n3!=="low"&&n3!=="moderate"&&
-n3!=="high"){let e3={instancePath:t2+"/risk",schemaPath:"#/properties/risk/enum",keyword:"enum",params:{allowedValues:Uh.properties.risk.enum}};a2===null?a2=[e3]:
-a2.push(e3),o2++}}if(e2.window!==void 0){let n3=e2.window;if((!n3||typeof n3!="object"||Array.isArray(n3))&&n3!==null){let e3={instancePath:t2+"/window",schemaPath:"\
-#/properties/window/type",keyword:"type",params:{type:Uh.properties.window.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(n3&&typeof n3=="object"&&!Array.isArray(
-n3)){if(n3.id===void 0){let e3={instancePath:t2+"/window",schemaPath:"#/properties/window/required",keyword:"required",params:{missingProperty:"id"}};a2===null?
-a2=[e3]:a2.push(e3),o2++}if(n3.occurrence===void 0){let e3={instancePath:t2+"/window",schemaPath:"#/properties/window/required",keyword:"required",params:{missingProperty:"\
-occurrence"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let e3 in n3)if(e3!=="id"&&e3!=="occurrence"){let n4={instancePath:t2+"/window",schemaPath:"#/properties/wi\
-ndow/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.id!==void 0&&(Jh(n3.id,{instancePath:t2+
-"/window/id",parentData:n3,parentDataProperty:"id",rootData:i2})||(a2=a2===null?Jh.errors:a2.concat(Jh.errors),o2=a2.length)),n3.occurrence!==void 0){let e3=n3.
-occurrence;if(typeof e3=="string"){if(!Kh.test(e3)){let e4={instancePath:t2+"/window/occurrence",schemaPath:"#/properties/window/properties/occurrence/pattern",
-keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2})?)?$"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/windo\
-w/occurrence",schemaPath:"#/properties/window/properties/occurrence/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}}if(e2.impact!==
-void 0){let n3=e2.impact;if(typeof n3!="string"&&(!n3||typeof n3!="object"||Array.isArray(n3))){let e3={instancePath:t2+"/impact",schemaPath:"#/properties/impac\
-t/type",keyword:"type",params:{type:Uh.properties.impact.type}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.compatibilityLayer!==void 0){let n3=e2.compatibilityLayer;
-if((!n3||typeof n3!="object"||Array.isArray(n3))&&n3!==null){let e3={instancePath:t2+"/compatibilityLayer",schemaPath:"#/properties/compatibilityLayer/type",keyword:"\
-type",params:{type:Uh.properties.compatibilityLayer.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!==
-"kind"&&e3!=="until"&&e3!=="flag"&&e3!=="removal"){let n4={instancePath:t2+"/compatibilityLayer",schemaPath:"#/properties/compatibilityLayer/additionalPropertie\
-s",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.kind!==void 0){let e3=n3.kind;if(typeof e3=="string"){
-if(!H.test(e3)){let e4={instancePath:t2+"/compatibilityLayer/kind",schemaPath:"#/properties/compatibilityLayer/properties/kind/pattern",keyword:"pattern",params:{
-pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/compatibilityLayer/kind",schemaPath:"#/properties/compatibilityLayer/properti\
-es/kind/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.until!==void 0&&(Yh(n3.until,{instancePath:t2+"/compatibilityLaye\
-r/until",parentData:n3,parentDataProperty:"until",rootData:i2})||(a2=a2===null?Yh.errors:a2.concat(Yh.errors),o2=a2.length)),n3.flag!==void 0){let e3=n3.flag;if(typeof e3==
-"string"){if(!H.test(e3)){let e4={instancePath:t2+"/compatibilityLayer/flag",schemaPath:"#/properties/compatibilityLayer/properties/flag/pattern",keyword:"patte\
-rn",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/compatibilityLayer/flag",schemaPath:"#/properties/compatibilityLa\
-yer/properties/flag/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.removal!==void 0){let e3=n3.removal;if(typeof e3=="st\
-ring"){if(!H.test(e3)){let e4={instancePath:t2+"/compatibilityLayer/removal",schemaPath:"#/properties/compatibilityLayer/properties/removal/pattern",keyword:"pa\
-ttern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/compatibilityLayer/removal",schemaPath:"#/properties/compatibi\
-lityLayer/properties/removal/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}}if(e2.rollout!==void 0){let n3=e2.rollout;if(n3&&
-typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="stages"){let n4={instancePath:t2+"/rollout",schemaPath:"#/properties/rollout/additionalProper\
-ties",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.stages!==void 0){let e3=n3.stages;if(Array.isArray(
-e3)){let n4=e3.length;for(let r3=0;r3<n4;r3++)Xh(e3[r3],{instancePath:t2+"/rollout/stages/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?
-Xh.errors:a2.concat(Xh.errors),o2=a2.length)}else{let e4={instancePath:t2+"/rollout/stages",schemaPath:"#/properties/rollout/properties/stages/type",keyword:"ty\
-pe",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/rollout",schemaPath:"#/properties/rollout/type",keyword:"type",params:{
-type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.thresholds!==void 0){let n3=e2.thresholds;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){
-let e4=n3[r3];if(e4&&typeof e4=="object"&&!Array.isArray(e4)){if(e4.metric===void 0){let e5={instancePath:t2+"/thresholds/"+r3,schemaPath:"#/properties/threshol\
-ds/items/required",keyword:"required",params:{missingProperty:"metric"}};a2===null?a2=[e5]:a2.push(e5),o2++}for(let n4 in e4)if(n4!=="metric"&&n4!=="alert"&&n4!==
-"action"){let e5={instancePath:t2+"/thresholds/"+r3,schemaPath:"#/properties/thresholds/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n4}};
-a2===null?a2=[e5]:a2.push(e5),o2++}if(e4.metric!==void 0){let n4=e4.metric;if(typeof n4=="string"){if(!H.test(n4)){let e5={instancePath:t2+"/thresholds/"+r3+"/m\
-etric",schemaPath:"#/properties/thresholds/items/properties/metric/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={
-instancePath:t2+"/thresholds/"+r3+"/metric",schemaPath:"#/properties/thresholds/items/properties/metric/type",keyword:"type",params:{type:"string"}};a2===null?a2=
-[e5]:a2.push(e5),o2++}}if(e4.alert!==void 0){let n4=e4.alert;if(typeof n4=="string"){if(!H.test(n4)){let e5={instancePath:t2+"/thresholds/"+r3+"/alert",schemaPath:"\
-#/properties/thresholds/items/properties/alert/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+
-"/thresholds/"+r3+"/alert",schemaPath:"#/properties/thresholds/items/properties/alert/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),
-o2++}}if(e4.action!==void 0){let n4=e4.action;if(typeof n4=="string"){if(!H.test(n4)){let e5={instancePath:t2+"/thresholds/"+r3+"/action",schemaPath:"#/properti\
-es/thresholds/items/properties/action/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/thre\
-sholds/"+r3+"/action",schemaPath:"#/properties/thresholds/items/properties/action/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{
-let e5={instancePath:t2+"/thresholds/"+r3,schemaPath:"#/properties/thresholds/items/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{
-let e3={instancePath:t2+"/thresholds",schemaPath:"#/properties/thresholds/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.
-rollback!==void 0){let n3=e2.rollback;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="steps"&&e3!=="estimate"&&e3!=="rehearsed"&&e3!==
-"pointOfNoReturn"){let n4={instancePath:t2+"/rollback",schemaPath:"#/properties/rollback/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};
-a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.steps!==void 0){let e3=n3.steps;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/rollback/steps",schemaPath:"\
-#/properties/rollback/properties/steps/minItems",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)
-Zh(e3[r3],{instancePath:t2+"/rollback/steps/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Zh.errors:a2.concat(Zh.errors),o2=a2.length)}else{
-let e4={instancePath:t2+"/rollback/steps",schemaPath:"#/properties/rollback/properties/steps/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(
-e4),o2++}}if(n3.estimate!==void 0&&(Qh(n3.estimate,{instancePath:t2+"/rollback/estimate",parentData:n3,parentDataProperty:"estimate",rootData:i2})||(a2=a2===null?
-Qh.errors:a2.concat(Qh.errors),o2=a2.length)),n3.rehearsed!==void 0){let e3=n3.rehearsed;if((!e3||typeof e3!="object"||Array.isArray(e3))&&typeof e3!="boolean"){
-let e4={instancePath:t2+"/rollback/rehearsed",schemaPath:"#/properties/rollback/properties/rehearsed/type",keyword:"type",params:{type:Uh.properties.rollback.properties.
-rehearsed.type}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.pointOfNoReturn!==void 0){let e3=n3.pointOfNoReturn;if(typeof e3=="string"){if(!H.test(e3)){let e4={instancePath:t2+
-"/rollback/pointOfNoReturn",schemaPath:"#/properties/rollback/properties/pointOfNoReturn/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.
-push(e4),o2++}}else{let e4={instancePath:t2+"/rollback/pointOfNoReturn",schemaPath:"#/properties/rollback/properties/pointOfNoReturn/type",keyword:"type",params:{
-type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/rollback",schemaPath:"#/properties/rollback/type",keyword:"type",params:{type:"\
-object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.checklist!==void 0){let n3=e2.checklist;if(n3&&typeof n3=="object"&&!Array.isArray(n3))for(let e3 in n3){let r3=n3[e3];
-if(typeof r3!="string"&&typeof r3!="boolean"){let n4={instancePath:t2+"/checklist/"+e3.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/checklist\
-/additionalProperties/type",keyword:"type",params:{type:Uh.properties.checklist.additionalProperties.type}};a2===null?a2=[n4]:a2.push(n4),o2++}}else{let e3={instancePath:t2+
-"/checklist",schemaPath:"#/properties/checklist/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.contacts!==void 0){let n3=e2.
-contacts;if(!n3||typeof n3!="object"||Array.isArray(n3)){let e3={instancePath:t2+"/contacts",schemaPath:"#/properties/contacts/type",keyword:"type",params:{type:"\
-object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.emergency!==void 0){let n3=e2.emergency;if((!n3||typeof n3!="object"||Array.isArray(n3))&&n3!==null){let e3={
-instancePath:t2+"/emergency",schemaPath:"#/properties/emergency/type",keyword:"type",params:{type:Uh.properties.emergency.type}};a2===null?a2=[e3]:a2.push(e3),o2++}
-if(n3&&typeof n3=="object"&&!Array.isArray(n3)){if(n3.incident===void 0){let e3={instancePath:t2+"/emergency",schemaPath:"#/properties/emergency/required",keyword:"\
-required",params:{missingProperty:"incident"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(n3.expires===void 0){let e3={instancePath:t2+"/emergency",schemaPath:"#/pro\
-perties/emergency/required",keyword:"required",params:{missingProperty:"expires"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let e3 in n3)if(e3!=="incident"&&e3!==
-"expires"&&e3!=="reviewBy"){let n4={instancePath:t2+"/emergency",schemaPath:"#/properties/emergency/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.incident!==void 0){let e3=n3.incident;if(typeof e3=="string"){if(!H.test(e3)){let e4={instancePath:t2+
-"/emergency/incident",schemaPath:"#/properties/emergency/properties/incident/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{
-let e4={instancePath:t2+"/emergency/incident",schemaPath:"#/properties/emergency/properties/incident/type",keyword:"type",params:{type:"string"}};a2===null?a2=[
-e4]:a2.push(e4),o2++}}if(n3.expires!==void 0){let e3=n3.expires;if(typeof e3=="string"){if(!Vp.test(e3)){let e4={instancePath:t2+"/emergency/expires",schemaPath:"\
-#/properties/emergency/properties/expires/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})$"}};
-a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/emergency/expires",schemaPath:"#/properties/emergency/properties/expires/type",keyword:"type",
-params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}n3.reviewBy!==void 0&&(Yh(n3.reviewBy,{instancePath:t2+"/emergency/reviewBy",parentData:n3,parentDataProperty:"\
-reviewBy",rootData:i2})||(a2=a2===null?Yh.errors:a2.concat(Yh.errors),o2=a2.length))}}if(e2.review!==void 0){let n3=e2.review;if((!n3||typeof n3!="object"||Array.
-isArray(n3))&&n3!==null){let e3={instancePath:t2+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type:Uh.properties.review.type}};a2===null?
-a2=[e3]:a2.push(e3),o2++}if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="outcome"&&e3!=="surprises"&&e3!=="followUps"&&e3!=="windowVer\
-dict"&&e3!=="on"){let n4={instancePath:t2+"/review",schemaPath:"#/properties/review/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:e3}};
-a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.outcome!==void 0){let e3=n3.outcome;if(typeof e3=="string"){if(!H.test(e3)){let e4={instancePath:t2+"/review/outcome",schemaPath:"\
-#/properties/review/properties/outcome/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/rev\
-iew/outcome",schemaPath:"#/properties/review/properties/outcome/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.surprises!==
-void 0){let e3=n3.surprises;if(typeof e3=="string"){if(!H.test(e3)){let e4={instancePath:t2+"/review/surprises",schemaPath:"#/properties/review/properties/surpr\
-ises/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/review/surprises",schemaPath:"#/prope\
-rties/review/properties/surprises/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.followUps!==void 0){let e3=n3.followUps;
-if(Array.isArray(e3)){let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!H.test(n5)){let e4={instancePath:t2+"/review/followUps\
-/"+r3,schemaPath:"#/properties/review/properties/followUps/items/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={
-instancePath:t2+"/review/followUps/"+r3,schemaPath:"#/properties/review/properties/followUps/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:
-a2.push(e4),o2++}}}else{let e4={instancePath:t2+"/review/followUps",schemaPath:"#/properties/review/properties/followUps/type",keyword:"type",params:{type:"arra\
-y"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.windowVerdict!==void 0){let e3=n3.windowVerdict;if(e3!=="keep"&&e3!=="move"&&e3!=="split"){let e4={instancePath:t2+
-"/review/windowVerdict",schemaPath:"#/properties/review/properties/windowVerdict/enum",keyword:"enum",params:{allowedValues:Uh.properties.review.properties.windowVerdict.
-enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}n3.on!==void 0&&(Yh(n3.on,{instancePath:t2+"/review/on",parentData:n3,parentDataProperty:"on",rootData:i2})||(a2=a2===
-null?Yh.errors:a2.concat(Yh.errors),o2=a2.length))}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.
-push(e3),o2++}return $h.errors=a2,o2===0}const eg=ag,tg={type:"object",properties:{version:{const:1},change:{type:"string",pattern:"\\S"},repository:{type:"stri\
-ng",pattern:"^[0-9a-f]{40}([0-9a-f]{24})?$"},contract:{type:"string",pattern:"\\S"},digest:{type:"string",pattern:"^sha256:[0-9a-f]{64}$"},role:{type:"string",pattern:"\
-\\S"},decision:{enum:["approve","refuse"]},signer:{$ref:"definitions.json#/definitions/handle"},at:{$ref:"definitions.json#/definitions/instant"},expires:{$ref:"\
-definitions.json#/definitions/instant"}},required:["version","repository","contract","digest","decision","signer","at"],additionalProperties:!1,$id:"sign-off.js\
-on"},ng=RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$","u");function rg(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;
-if(typeof e2=="string"){if(!Mp.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z\
-0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.
-push(e3),o2++}return rg.errors=a2,o2===0}function ig(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2==
-"string"){if(!Jp.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|\
-[+-]\\d{2}:\\d{2}))?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"string"}};a2===null?a2=
-[e3]:a2.push(e3),o2++}return ig.errors=a2,o2===0}function ag(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&
-typeof e2=="object"&&!Array.isArray(e2)){if(e2.version===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ver\
-sion"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.repository===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-repository"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.contract===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-contract"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.digest===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-digest"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.decision===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-decision"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.signer===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-signer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.at===void 0){let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"at"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!L.call(tg.properties,n3)){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additiona\
-lProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.version!==void 0&&e2.version!==1){let e3={instancePath:t2+"/version",schemaPath:"\
-#/properties/version/const",keyword:"const",params:{allowedValue:1}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.change!==void 0){let n3=e2.change;if(typeof n3=="s\
-tring"){if(!H.test(n3)){let e3={instancePath:t2+"/change",schemaPath:"#/properties/change/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.
-push(e3),o2++}}else{let e3={instancePath:t2+"/change",schemaPath:"#/properties/change/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),
-o2++}}if(e2.repository!==void 0){let n3=e2.repository;if(typeof n3=="string"){if(!ng.test(n3)){let e3={instancePath:t2+"/repository",schemaPath:"#/properties/re\
-pository/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{40}([0-9a-f]{24})?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/reposit\
-ory",schemaPath:"#/properties/repository/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.contract!==void 0){let n3=e2.contract;
-if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/contract",schemaPath:"#/properties/contract/pattern",keyword:"pattern",params:{pattern:"\\S"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/contract",schemaPath:"#/properties/contract/type",keyword:"type",params:{type:"string"}};a2===
-null?a2=[e3]:a2.push(e3),o2++}}if(e2.digest!==void 0){let n3=e2.digest;if(typeof n3=="string"){if(!Gh.test(n3)){let e3={instancePath:t2+"/digest",schemaPath:"#/\
-properties/digest/pattern",keyword:"pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/digest",
-schemaPath:"#/properties/digest/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.role!==void 0){let n3=e2.role;if(typeof n3==
-"string"){if(!H.test(n3)){let e3={instancePath:t2+"/role",schemaPath:"#/properties/role/pattern",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.
-push(e3),o2++}}else{let e3={instancePath:t2+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
-if(e2.decision!==void 0){let n3=e2.decision;if(n3!=="approve"&&n3!=="refuse"){let e3={instancePath:t2+"/decision",schemaPath:"#/properties/decision/enum",keyword:"\
-enum",params:{allowedValues:tg.properties.decision.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.signer!==void 0&&(rg(e2.signer,{instancePath:t2+"/signer",parentData:e2,
+let a2=null,o2=0;if(typeof e2=="string"){if(!Mp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-\
+]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return qh.errors=
+a2,o2===0}function Jh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!wp.test(e2)){let e3={
+instancePath:t2,keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"typ\
+e",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Jh.errors=a2,o2===0}function Yh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Zp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}};
+a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Yh.errors=a2,o2===
+0}function Xh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.
+name===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"name"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="name"&&n3!==
+"hold"&&n3!=="success"&&n3!=="after"&&n3!=="region"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.
+push(e3),o2++}if(e2.name!==void 0){let n3=e2.name;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/name",keyword:"pattern",params:{pattern:"\\S"}};
+a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/name",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.hold!==
+void 0&&(V(e2.hold,{instancePath:t2+"/hold",parentData:e2,parentDataProperty:"hold",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.
+success!==void 0){let n3=e2.success;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!H.test(e4)){let e5={
+instancePath:t2+"/success/"+r3,keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/success/"+r3,keyword:"\
+type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/success",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:
+a2.push(e3),o2++}}if(e2.after!==void 0){let n3=e2.after;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/after",keyword:"pattern",params:{pattern:"\
+\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/after",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.region!==
+void 0&&(R(e2.region,{instancePath:t2+"/region",parentData:e2,parentDataProperty:"region",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length))}else{
+let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Xh.errors=a2,o2===0}function Zh(e2,{instancePath:t2="",
+parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.do===void 0){let e3={instancePath:t2,
+keyword:"required",params:{missingProperty:"do"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="do"&&n3!=="estimate"&&n3!=="owner"&&n3!=="script"){
+let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.do!==void 0){let n3=e2.do;if(typeof n3==
+"string"){if(!H.test(n3)){let e3={instancePath:t2+"/do",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
+"/do",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.estimate!==void 0&&(V(e2.estimate,{instancePath:t2+"/estimate",parentData:e2,
+parentDataProperty:"estimate",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.owner!==void 0&&(W(e2.owner,{instancePath:t2+"/owner",
+parentData:e2,parentDataProperty:"owner",rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length)),e2.script!==void 0&&(G(e2.script,{instancePath:t2+
+"/script",parentData:e2,parentDataProperty:"script",rootData:i2})||(a2=a2===null?G.errors:a2.concat(G.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"\
+type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Zh.errors=a2,o2===0}function Qh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Ep.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^P(?=\\d|T\\d)(\\d+W)?(\\d+\
+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=
+[e3]:a2.push(e3),o2++}return Qh.errors=a2,o2===0}function $h(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&
+typeof e2=="object"&&!Array.isArray(e2)){if(e2.version===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"version"}};a2===null?a2=[e3]:
+a2.push(e3),o2++}if(e2.id===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"id"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.type===void 0){
+let e3={instancePath:t2,keyword:"required",params:{missingProperty:"type"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.contracts===void 0){let e3={instancePath:t2,
+keyword:"required",params:{missingProperty:"contracts"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!L.call(Uh.properties,n3)){let e3={instancePath:t2,
+keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.version!==void 0&&e2.version!==1){let e3={instancePath:t2+
+"/version",keyword:"const",params:{allowedValue:1}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.$schema!==void 0&&typeof e2.$schema!="string"){let e3={instancePath:t2+
+"/$schema",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0){let n3=e2.id;if(typeof n3=="string"){if(!Wh.test(n3)){let e3={
+instancePath:t2+"/id",keyword:"pattern",params:{pattern:"^CHG-[A-Za-z0-9-]+$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/id",keyword:"\
+type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.title!==void 0){let n3=e2.title;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+
+"/title",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/title",keyword:"type",params:{type:"string"}};
+a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.type!==void 0){let n3=e2.type;if(n3!=="standard"&&n3!=="normal"&&n3!=="emergency"){let e3={instancePath:t2+"/type",keyword:"\
+enum",params:{allowedValues:Uh.properties.type.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.requester!==void 0&&(qh(e2.requester,{instancePath:t2+"/requeste\
+r",parentData:e2,parentDataProperty:"requester",rootData:i2})||(a2=a2===null?qh.errors:a2.concat(qh.errors),o2=a2.length)),e2.contracts!==void 0){let n3=e2.contracts;
+if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/contracts",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;
+for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4&&typeof e4=="object"&&!Array.isArray(e4)){if(e4.id===void 0){let e5={instancePath:t2+"/contracts/"+r3,keyword:"requ\
+ired",params:{missingProperty:"id"}};a2===null?a2=[e5]:a2.push(e5),o2++}for(let n4 in e4)if(n4!=="id"&&n4!=="digest"){let e5={instancePath:t2+"/contracts/"+r3,keyword:"\
+additionalProperties",params:{additionalProperty:n4}};a2===null?a2=[e5]:a2.push(e5),o2++}if(e4.id!==void 0){let n4=e4.id;if(typeof n4=="string"){if(!H.test(n4)){
+let e5={instancePath:t2+"/contracts/"+r3+"/id",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/cont\
+racts/"+r3+"/id",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}if(e4.digest!==void 0){let n4=e4.digest;if(typeof n4=="string"){if(!Gh.
+test(n4)){let e5={instancePath:t2+"/contracts/"+r3+"/digest",keyword:"pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{
+let e5={instancePath:t2+"/contracts/"+r3+"/digest",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e5={instancePath:t2+"/co\
+ntracts/"+r3,keyword:"type",params:{type:"object"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/contracts",keyword:"type",params:{type:"\
+array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.rationale!==void 0){let n3=e2.rationale;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/rat\
+ionale",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/rationale",keyword:"type",params:{type:"str\
+ing"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.risk!==void 0){let n3=e2.risk;if(n3!=="low"&&n3!=="moderate"&&n3!=="high"){let e3={instancePath:t2+"/risk",keyword:"\
+enum",params:{allowedValues:Uh.properties.risk.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.window!==void 0){let n3=e2.window;if((!n3||typeof n3!="object"||
+Array.isArray(n3))&&n3!==null){let e3={instancePath:t2+"/window",keyword:"type",params:{type:Uh.properties.window.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(n3&&
+typeof n3=="object"&&!Array.isArray(n3)){if(n3.id===void 0){let e3={instancePath:t2+"/window",keyword:"required",params:{missingProperty:"id"}};a2===null?a2=[e3]:
+a2.push(e3),o2++}if(n3.occurrence===void 0){let e3={instancePath:t2+"/window",keyword:"required",params:{missingProperty:"occurrence"}};a2===null?a2=[e3]:a2.push(
+e3),o2++}for(let e3 in n3)if(e3!=="id"&&e3!=="occurrence"){let n4={instancePath:t2+"/window",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===
+null?a2=[n4]:a2.push(n4),o2++}if(n3.id!==void 0&&(Jh(n3.id,{instancePath:t2+"/window/id",parentData:n3,parentDataProperty:"id",rootData:i2})||(a2=a2===null?Jh.errors:
+a2.concat(Jh.errors),o2=a2.length)),n3.occurrence!==void 0){let e3=n3.occurrence;if(typeof e3=="string"){if(!Kh.test(e3)){let e4={instancePath:t2+"/window/occur\
+rence",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2})?)?$"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+
+"/window/occurrence",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}}if(e2.impact!==void 0){let n3=e2.impact;if(typeof n3!="string"&&
+(!n3||typeof n3!="object"||Array.isArray(n3))){let e3={instancePath:t2+"/impact",keyword:"type",params:{type:Uh.properties.impact.type}};a2===null?a2=[e3]:a2.push(
+e3),o2++}}if(e2.compatibilityLayer!==void 0){let n3=e2.compatibilityLayer;if((!n3||typeof n3!="object"||Array.isArray(n3))&&n3!==null){let e3={instancePath:t2+"\
+/compatibilityLayer",keyword:"type",params:{type:Uh.properties.compatibilityLayer.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(n3&&typeof n3=="object"&&!Array.isArray(
+n3)){for(let e3 in n3)if(e3!=="kind"&&e3!=="until"&&e3!=="flag"&&e3!=="removal"){let n4={instancePath:t2+"/compatibilityLayer",keyword:"additionalProperties",params:{
+additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.kind!==void 0){let e3=n3.kind;if(typeof e3=="string"){if(!H.test(e3)){let e4={instancePath:t2+"\
+/compatibilityLayer/kind",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/compatibilityLayer/kind",
+keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.until!==void 0&&(Yh(n3.until,{instancePath:t2+"/compatibilityLayer/until",parentData:n3,
+parentDataProperty:"until",rootData:i2})||(a2=a2===null?Yh.errors:a2.concat(Yh.errors),o2=a2.length)),n3.flag!==void 0){let e3=n3.flag;if(typeof e3=="string"){if(!H.
+test(e3)){let e4={instancePath:t2+"/compatibilityLayer/flag",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+
+"/compatibilityLayer/flag",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.removal!==void 0){let e3=n3.removal;if(typeof e3=="s\
+tring"){if(!H.test(e3)){let e4={instancePath:t2+"/compatibilityLayer/removal",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{
+let e4={instancePath:t2+"/compatibilityLayer/removal",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}}if(e2.rollout!==void 0){let n3=e2.
+rollout;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="stages"){let n4={instancePath:t2+"/rollout",keyword:"additionalProperties",params:{
+additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.stages!==void 0){let e3=n3.stages;if(Array.isArray(e3)){let n4=e3.length;for(let r3=0;r3<n4;r3++)
+Xh(e3[r3],{instancePath:t2+"/rollout/stages/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Xh.errors:a2.concat(Xh.errors),o2=a2.length)}else{
+let e4={instancePath:t2+"/rollout/stages",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/rollout",keyword:"\
+type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.thresholds!==void 0){let n3=e2.thresholds;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<
+e3;r3++){let e4=n3[r3];if(e4&&typeof e4=="object"&&!Array.isArray(e4)){if(e4.metric===void 0){let e5={instancePath:t2+"/thresholds/"+r3,keyword:"required",params:{
+missingProperty:"metric"}};a2===null?a2=[e5]:a2.push(e5),o2++}for(let n4 in e4)if(n4!=="metric"&&n4!=="alert"&&n4!=="action"){let e5={instancePath:t2+"/threshol\
+ds/"+r3,keyword:"additionalProperties",params:{additionalProperty:n4}};a2===null?a2=[e5]:a2.push(e5),o2++}if(e4.metric!==void 0){let n4=e4.metric;if(typeof n4==
+"string"){if(!H.test(n4)){let e5={instancePath:t2+"/thresholds/"+r3+"/metric",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{
+let e5={instancePath:t2+"/thresholds/"+r3+"/metric",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}if(e4.alert!==void 0){let n4=e4.alert;
+if(typeof n4=="string"){if(!H.test(n4)){let e5={instancePath:t2+"/thresholds/"+r3+"/alert",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),
+o2++}}else{let e5={instancePath:t2+"/thresholds/"+r3+"/alert",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}if(e4.action!==void 0){
+let n4=e4.action;if(typeof n4=="string"){if(!H.test(n4)){let e5={instancePath:t2+"/thresholds/"+r3+"/action",keyword:"pattern",params:{pattern:"\\S"}};a2===null?
+a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/thresholds/"+r3+"/action",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{
+let e5={instancePath:t2+"/thresholds/"+r3,keyword:"type",params:{type:"object"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/thresholds",
+keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.rollback!==void 0){let n3=e2.rollback;if(n3&&typeof n3=="object"&&!Array.isArray(
+n3)){for(let e3 in n3)if(e3!=="steps"&&e3!=="estimate"&&e3!=="rehearsed"&&e3!=="pointOfNoReturn"){let n4={instancePath:t2+"/rollback",keyword:"additionalPropert\
+ies",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.steps!==void 0){let e3=n3.steps;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+
+"/rollback/steps",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)Zh(e3[r3],{instancePath:t2+"/\
+rollback/steps/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Zh.errors:a2.concat(Zh.errors),o2=a2.length)}else{let e4={instancePath:t2+"\
+/rollback/steps",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.estimate!==void 0&&(Qh(n3.estimate,{instancePath:t2+"/rollback/\
+estimate",parentData:n3,parentDataProperty:"estimate",rootData:i2})||(a2=a2===null?Qh.errors:a2.concat(Qh.errors),o2=a2.length)),n3.rehearsed!==void 0){let e3=n3.
+rehearsed;if((!e3||typeof e3!="object"||Array.isArray(e3))&&typeof e3!="boolean"){let e4={instancePath:t2+"/rollback/rehearsed",keyword:"type",params:{type:Uh.properties.
+rollback.properties.rehearsed.type}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.pointOfNoReturn!==void 0){let e3=n3.pointOfNoReturn;if(typeof e3=="string"){if(!H.
+test(e3)){let e4={instancePath:t2+"/rollback/pointOfNoReturn",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+
+"/rollback/pointOfNoReturn",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/rollback",keyword:"type",
+params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.checklist!==void 0){let n3=e2.checklist;if(n3&&typeof n3=="object"&&!Array.isArray(n3))for(let e3 in n3){
+let r3=n3[e3];if(typeof r3!="string"&&typeof r3!="boolean"){let n4={instancePath:t2+"/checklist/"+e3.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type",params:{
+type:Uh.properties.checklist.additionalProperties.type}};a2===null?a2=[n4]:a2.push(n4),o2++}}else{let e3={instancePath:t2+"/checklist",keyword:"type",params:{type:"\
+object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.contacts!==void 0){let n3=e2.contacts;if(!n3||typeof n3!="object"||Array.isArray(n3)){let e3={instancePath:t2+
+"/contacts",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.emergency!==void 0){let n3=e2.emergency;if((!n3||typeof n3!="object"||
+Array.isArray(n3))&&n3!==null){let e3={instancePath:t2+"/emergency",keyword:"type",params:{type:Uh.properties.emergency.type}};a2===null?a2=[e3]:a2.push(e3),o2++}
+if(n3&&typeof n3=="object"&&!Array.isArray(n3)){if(n3.incident===void 0){let e3={instancePath:t2+"/emergency",keyword:"required",params:{missingProperty:"incide\
+nt"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(n3.expires===void 0){let e3={instancePath:t2+"/emergency",keyword:"required",params:{missingProperty:"expires"}};a2===
+null?a2=[e3]:a2.push(e3),o2++}for(let e3 in n3)if(e3!=="incident"&&e3!=="expires"&&e3!=="reviewBy"){let n4={instancePath:t2+"/emergency",keyword:"additionalProp\
+erties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.incident!==void 0){let e3=n3.incident;if(typeof e3=="string"){if(!H.test(e3)){let e4={
+instancePath:t2+"/emergency/incident",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/emergency/inc\
+ident",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.expires!==void 0){let e3=n3.expires;if(typeof e3=="string"){if(!Vp.test(
+e3)){let e4={instancePath:t2+"/emergency/expires",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})$"}};
+a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/emergency/expires",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}
+n3.reviewBy!==void 0&&(Yh(n3.reviewBy,{instancePath:t2+"/emergency/reviewBy",parentData:n3,parentDataProperty:"reviewBy",rootData:i2})||(a2=a2===null?Yh.errors:
+a2.concat(Yh.errors),o2=a2.length))}}if(e2.review!==void 0){let n3=e2.review;if((!n3||typeof n3!="object"||Array.isArray(n3))&&n3!==null){let e3={instancePath:t2+
+"/review",keyword:"type",params:{type:Uh.properties.review.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)
+if(e3!=="outcome"&&e3!=="surprises"&&e3!=="followUps"&&e3!=="windowVerdict"&&e3!=="on"){let n4={instancePath:t2+"/review",keyword:"additionalProperties",params:{
+additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.outcome!==void 0){let e3=n3.outcome;if(typeof e3=="string"){if(!H.test(e3)){let e4={instancePath:t2+
+"/review/outcome",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/review/outcome",keyword:"type",params:{
+type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.surprises!==void 0){let e3=n3.surprises;if(typeof e3=="string"){if(!H.test(e3)){let e4={instancePath:t2+
+"/review/surprises",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/review/surprises",keyword:"type",
+params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.followUps!==void 0){let e3=n3.followUps;if(Array.isArray(e3)){let n4=e3.length;for(let r3=0;r3<
+n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!H.test(n5)){let e4={instancePath:t2+"/review/followUps/"+r3,keyword:"pattern",params:{pattern:"\\S"}};a2===null?
+a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/review/followUps/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{
+let e4={instancePath:t2+"/review/followUps",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.windowVerdict!==void 0){let e3=n3.windowVerdict;
+if(e3!=="keep"&&e3!=="move"&&e3!=="split"){let e4={instancePath:t2+"/review/windowVerdict",keyword:"enum",params:{allowedValues:Uh.properties.review.properties.
+windowVerdict.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}n3.on!==void 0&&(Yh(n3.on,{instancePath:t2+"/review/on",parentData:n3,parentDataProperty:"on",rootData:i2})||
+(a2=a2===null?Yh.errors:a2.concat(Yh.errors),o2=a2.length))}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),
+o2++}return $h.errors=a2,o2===0}const eg=ag,tg={type:"object",properties:{version:{const:1},change:{type:"string",pattern:"\\S"},repository:{type:"string",pattern:"\
+^[0-9a-f]{40}([0-9a-f]{24})?$"},contract:{type:"string",pattern:"\\S"},digest:{type:"string",pattern:"^sha256:[0-9a-f]{64}$"},role:{type:"string",pattern:"\\S"},
+decision:{enum:["approve","refuse"]},signer:{$ref:"definitions.json#/definitions/handle"},at:{$ref:"definitions.json#/definitions/instant"},expires:{$ref:"defin\
+itions.json#/definitions/instant"}},required:["version","repository","contract","digest","decision","signer","at"],additionalProperties:!1,$id:"sign-off.json"},
+ng=RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$","u");function rg(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2==
+"string"){if(!Mp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(
+e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return rg.errors=a2,o2===0}function ig(e2,{instancePath:t2="",
+parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Jp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{
+pattern:"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2}))?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"\
+type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return ig.errors=a2,o2===0}function ag(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.version===void 0){let e3={instancePath:t2,keyword:"required",params:{
+missingProperty:"version"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.repository===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"re\
+pository"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.contract===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"contract"}};a2===null?
+a2=[e3]:a2.push(e3),o2++}if(e2.digest===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"digest"}};a2===null?a2=[e3]:a2.push(e3),o2++}
+if(e2.decision===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"decision"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.signer===void 0){
+let e3={instancePath:t2,keyword:"required",params:{missingProperty:"signer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.at===void 0){let e3={instancePath:t2,keyword:"\
+required",params:{missingProperty:"at"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!L.call(tg.properties,n3)){let e3={instancePath:t2,keyword:"addi\
+tionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.version!==void 0&&e2.version!==1){let e3={instancePath:t2+"/version",
+keyword:"const",params:{allowedValue:1}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.change!==void 0){let n3=e2.change;if(typeof n3=="string"){if(!H.test(n3)){let e3={
+instancePath:t2+"/change",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/change",keyword:"type",params:{
+type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.repository!==void 0){let n3=e2.repository;if(typeof n3=="string"){if(!ng.test(n3)){let e3={instancePath:t2+
+"/repository",keyword:"pattern",params:{pattern:"^[0-9a-f]{40}([0-9a-f]{24})?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/repository",
+keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.contract!==void 0){let n3=e2.contract;if(typeof n3=="string"){if(!H.test(n3)){let e3={
+instancePath:t2+"/contract",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/contract",keyword:"type",
+params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.digest!==void 0){let n3=e2.digest;if(typeof n3=="string"){if(!Gh.test(n3)){let e3={instancePath:t2+
+"/digest",keyword:"pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/digest",keyword:"type",
+params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.role!==void 0){let n3=e2.role;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+
+"/role",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/role",keyword:"type",params:{type:"string"}};
+a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.decision!==void 0){let n3=e2.decision;if(n3!=="approve"&&n3!=="refuse"){let e3={instancePath:t2+"/decision",keyword:"e\
+num",params:{allowedValues:tg.properties.decision.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.signer!==void 0&&(rg(e2.signer,{instancePath:t2+"/signer",parentData:e2,
 parentDataProperty:"signer",rootData:i2})||(a2=a2===null?rg.errors:a2.concat(rg.errors),o2=a2.length)),e2.at!==void 0&&(ig(e2.at,{instancePath:t2+"/at",parentData:e2,
 parentDataProperty:"at",rootData:i2})||(a2=a2===null?ig.errors:a2.concat(ig.errors),o2=a2.length)),e2.expires!==void 0&&(ig(e2.expires,{instancePath:t2+"/expire\
-s",parentData:e2,parentDataProperty:"expires",rootData:i2})||(a2=a2===null?ig.errors:a2.concat(ig.errors),o2=a2.length))}else{let e3={instancePath:t2,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return ag.errors=a2,o2===0}const og=ug;function sg(e2,{instancePath:t2="",parentData:n2,
-parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Mp.test(e2)){let e3={instancePath:t2,schemaPath:"#/pattern",keyword:"patt\
-ern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"\
-type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return sg.errors=a2,o2===0}function cg(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(!e2||typeof e2!="object"){let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:zm.type}};a2===null?a2=
-[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!Bm.test(n4)){let e3={instancePath:t2+
-"/"+r3,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern:"^(github:)?@?[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\])?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{
-let e3={instancePath:t2+"/"+r3,schemaPath:"#/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}if(e2&&typeof e2=="object"&&
-!Array.isArray(e2)){for(let n3 in e2)if(n3!=="members"&&n3!=="function"&&n3!=="github"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"add\
-itionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.members!==void 0){let n3=e2.members;if(Array.isArray(n3)){let e3=n3.
-length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!Bm.test(e4)){let e5={instancePath:t2+"/members/"+r3,schemaPath:"#/properties/members/i\
-tems/pattern",keyword:"pattern",params:{pattern:"^(github:)?@?[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\])?$"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+
-"/members/"+r3,schemaPath:"#/properties/members/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+
-"/members",schemaPath:"#/properties/members/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.function!==void 0&&(R(e2.function,
-{instancePath:t2+"/function",parentData:e2,parentDataProperty:"function",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)),e2.github!==void 0){
-let n3=e2.github;if(typeof n3!="boolean"&&typeof n3!="string"){let e3={instancePath:t2+"/github",schemaPath:"#/properties/github/type",keyword:"type",params:{type:zm.
-properties.github.type}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return cg.errors=a2,o2===0}function lg(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+s",parentData:e2,parentDataProperty:"expires",rootData:i2})||(a2=a2===null?ig.errors:a2.concat(ig.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"t\
+ype",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return ag.errors=a2,o2===0}const og=ug;function sg(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Mp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9\
+_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),
+o2++}return sg.errors=a2,o2===0}function cg(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(!e2||typeof e2!="\
+object"){let e3={instancePath:t2,keyword:"type",params:{type:zm.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){let n3=e2.length;for(let r3=0;r3<
+n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!Bm.test(n4)){let e3={instancePath:t2+"/"+r3,keyword:"pattern",params:{pattern:"^(github:)?@?[A-Za-z0-9][A-Za-\
+z0-9_.-]*(\\[bot\\])?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(
+e3),o2++}}}if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="members"&&n3!=="function"&&n3!=="github"){let e3={instancePath:t2,keyword:"\
+additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.members!==void 0){let n3=e2.members;if(Array.isArray(n3)){let e3=n3.
+length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!Bm.test(e4)){let e5={instancePath:t2+"/members/"+r3,keyword:"pattern",params:{pattern:"\
+^(github:)?@?[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\])?$"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/members/"+r3,keyword:"type",params:{type:"\
+string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/members",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
+if(e2.function!==void 0&&(R(e2.function,{instancePath:t2+"/function",parentData:e2,parentDataProperty:"function",rootData:i2})||(a2=a2===null?R.errors:a2.concat(
+R.errors),o2=a2.length)),e2.github!==void 0){let n3=e2.github;if(typeof n3!="boolean"&&typeof n3!="string"){let e3={instancePath:t2+"/github",keyword:"type",params:{
+type:zm.properties.github.type}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return cg.errors=a2,o2===0}function lg(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
 rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="keys"&&n3!=="emails"&&n3!=="away"){let e3={instancePath:t2,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.keys!==void 0){let n3=e2.
-keys;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!Hm.test(e4)){let e5={instancePath:t2+"/keys/"+r3,
-schemaPath:"#/properties/keys/items/pattern",keyword:"pattern",params:{pattern:"^(ssh-|ecdsa-|sk-)\\S+ \\S+"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={
-instancePath:t2+"/keys/"+r3,schemaPath:"#/properties/keys/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+
-"/keys",schemaPath:"#/properties/keys/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.emails!==void 0){let n3=e2.emails;if(Array.
-isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!Um.test(e4)){let e5={instancePath:t2+"/emails/"+r3,schemaPath:"\
-#/properties/emails/items/pattern",keyword:"pattern",params:{pattern:"@"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/emails/"+r3,schemaPath:"\
-#/properties/emails/items/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/emails",schemaPath:"#\
-/properties/emails/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.away!==void 0){let n3=e2.away;if(Array.isArray(n3)){let e3=n3.
-length;for(let r3=0;r3<e3;r3++)Wm(n3[r3],{instancePath:t2+"/away/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Wm.errors:a2.concat(Wm.errors),
-o2=a2.length)}else{let e3={instancePath:t2+"/away",schemaPath:"#/properties/away/type",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{
-let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return lg.errors=a2,o2===0}function ug(e2,{
+keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.keys!==void 0){let n3=e2.keys;if(Array.isArray(n3)){let e3=n3.
+length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!Hm.test(e4)){let e5={instancePath:t2+"/keys/"+r3,keyword:"pattern",params:{pattern:"^(\
+ssh-|ecdsa-|sk-)\\S+ \\S+"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/keys/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:
+a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/keys",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.emails!==void 0){let n3=e2.
+emails;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!Um.test(e4)){let e5={instancePath:t2+"/emails/"+
+r3,keyword:"pattern",params:{pattern:"@"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/emails/"+r3,keyword:"type",params:{type:"string"}};
+a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/emails",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.away!==
+void 0){let n3=e2.away;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Wm(n3[r3],{instancePath:t2+"/away/"+r3,parentData:n3,parentDataProperty:r3,
+rootData:i2})||(a2=a2===null?Wm.errors:a2.concat(Wm.errors),o2=a2.length)}else{let e3={instancePath:t2+"/away",keyword:"type",params:{type:"array"}};a2===null?a2=
+[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return lg.errors=a2,o2===0}function ug(e2,{
 instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.version===void 0){
-let e3={instancePath:t2,schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!==
-"version"&&n3!=="$schema"&&n3!=="teams"&&n3!=="people"){let e3={instancePath:t2,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:n3}};
-a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.version!==void 0&&e2.version!==1){let e3={instancePath:t2+"/version",schemaPath:"#/properties/version/const",keyword:"c\
-onst",params:{allowedValue:1}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.$schema!==void 0&&typeof e2.$schema!="string"){let e3={instancePath:t2+"/$schema",schemaPath:"\
-#/properties/%24schema/type",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.teams!==void 0){let n3=e2.teams;if(n3&&typeof n3=="\
-object"&&!Array.isArray(n3)){for(let e3 in n3){let r3=o2;if(sg(e3,{instancePath:t2+"/teams",parentData:n3,parentDataProperty:"teams",rootData:i2})||(a2=a2===null?
-sg.errors:a2.concat(sg.errors),o2=a2.length),r3!==o2){let n4={instancePath:t2+"/teams",schemaPath:"#/properties/teams/propertyNames",keyword:"propertyNames",params:{
-propertyName:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}}for(let e3 in n3)cg(n3[e3],{instancePath:t2+"/teams/"+e3.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n3,
-parentDataProperty:e3,rootData:i2})||(a2=a2===null?cg.errors:a2.concat(cg.errors),o2=a2.length)}else{let e3={instancePath:t2+"/teams",schemaPath:"#/properties/t\
-eams/type",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.people!==void 0){let n3=e2.people;if(n3&&typeof n3=="object"&&!Array.
-isArray(n3)){for(let e3 in n3){let r3=o2;if(sg(e3,{instancePath:t2+"/people",parentData:n3,parentDataProperty:"people",rootData:i2})||(a2=a2===null?sg.errors:a2.
-concat(sg.errors),o2=a2.length),r3!==o2){let n4={instancePath:t2+"/people",schemaPath:"#/properties/people/propertyNames",keyword:"propertyNames",params:{propertyName:e3}};
-a2===null?a2=[n4]:a2.push(n4),o2++}}for(let e3 in n3)lg(n3[e3],{instancePath:t2+"/people/"+e3.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n3,parentDataProperty:e3,
-rootData:i2})||(a2=a2===null?lg.errors:a2.concat(lg.errors),o2=a2.length)}else{let e3={instancePath:t2+"/people",schemaPath:"#/properties/people/type",keyword:"\
-type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,schemaPath:"#/type",keyword:"type",params:{type:"object"}};a2===
-null?a2=[e3]:a2.push(e3),o2++}return ug.errors=a2,o2===0}function dg(e2,n2,r2){let i2=e3=>e3.startsWith(r2)?n2+e3.slice(r2.length):void 0,a2=e3=>r2+e3.slice(n2.
-length),o2=e3=>[...e3].flatMap(e4=>i2(e4)??[]),s2=[...e2.entries].filter(([e3])=>e3.startsWith(n2));return{side:e2.side,entries:t.on(new Map(s2.map(([e3,t2])=>[
-a2(e3),t2]))),load:t2=>e2.load(o2(t2)),read(t2){let n3=i2(t2);return n3===void 0?{fault:"the file does not exist"}:e2.read(n3)},async starts(t2){let n3=await e2.
-starts(o2(t2));return new Map([...n3].map(([e3,t3])=>[a2(e3),t3]))},async bytes(t2){let n3=i2(t2);return n3===void 0?void 0:e2.bytes(n3)},async mentioning(t2,r3,i3){
-return(await e2.mentioning(t2,r3,i3)).filter(e3=>e3.startsWith(n2)).map(a2)}}}var fg=e.n({givenSources:()=>pg});function pg(e2){return{image:async({path:t2,name:n2="",
-governed:r2})=>{let a2=await r2?.tip.bytes(n2)??await e2?.file(n2);if(!a2||!r2)return hg(n2);let o2=await r2.unpack((0,i.basename)(n2),()=>Promise.resolve(a2));
-if(!o2)return{predecessors:[],missing:`${n2} is no compiled image that can be read`};let s2=gg(t2,e3=>Object.hasOwn(o2.texts,e3));if(s2===void 0)return{predecessors:[],
-looked:n2};let c2=t2.slice(0,t2.length-s2.length),l2=Object.entries(o2.texts).map(([e3,t3])=>[c2+e3,t3]);return{looked:n2,predecessors:[mg("image",n2,t2,dl("bas\
-e",Object.fromEntries(l2)))]}},path:async({path:t2,name:n2="",governed:r2})=>{if(!r2)return hg(n2);let{tip:a2}=r2;if(a2.entries.has(n2))return{looked:n2,predecessors:[
-mg("path",n2,n2,a2)]};let o2=n2.endsWith("/")?n2:`${n2}/`,s2=a2.entries.containing(o2).some(e3=>e3.startsWith(o2)),c2=s2?void 0:await e2?.folder(n2);if(!s2&&!c2){
-let t3=await e2?.folder((0,i.dirname)(n2)),r3=(0,i.basename)(n2);return t3?.entries.has(r3)?{looked:n2,predecessors:[mg("path",n2,r3,t3)]}:hg(n2)}let[l2,u2]=c2?
-[c2,""]:[a2,o2],d2=gg(t2,e3=>l2.entries.has(u2+e3));return d2===void 0?{predecessors:[],looked:n2}:{looked:n2,predecessors:[mg("path",n2,t2,dg(l2,u2,t2.slice(0,
-t2.length-d2.length)))]}}}}function mg(e2,t2,n2,r2){return{relation:e2,name:t2,path:n2,open:()=>Promise.resolve(r2)}}function hg(e2){return{predecessors:[],missing:`\
-there is no ${e2} on the governed branch`}}function gg(e2,t2){for(let n2=0;;){let r2=e2.slice(n2);if(t2(r2))return r2;let i2=e2.indexOf("/",n2);if(i2<0)return;n2=
-i2+1}}Object.defineProperty(exports,"$",{enumerable:!0,get:function(){return x}}),Object.defineProperty(exports,"A",{enumerable:!0,get:function(){return ga}}),Object.
-defineProperty(exports,"B",{enumerable:!0,get:function(){return Zn}}),Object.defineProperty(exports,"C",{enumerable:!0,get:function(){return Va}}),Object.defineProperty(
-exports,"D",{enumerable:!0,get:function(){return va}}),Object.defineProperty(exports,"E",{enumerable:!0,get:function(){return Oa}}),Object.defineProperty(exports,
-"F",{enumerable:!0,get:function(){return Zi}}),Object.defineProperty(exports,"G",{enumerable:!0,get:function(){return on}}),Object.defineProperty(exports,"H",{enumerable:!0,
-get:function(){return pn}}),Object.defineProperty(exports,"I",{enumerable:!0,get:function(){return Ii}}),Object.defineProperty(exports,"J",{enumerable:!0,get:function(){
-return zt}}),Object.defineProperty(exports,"K",{enumerable:!0,get:function(){return tn}}),Object.defineProperty(exports,"L",{enumerable:!0,get:function(){return Si}}),
-Object.defineProperty(exports,"M",{enumerable:!0,get:function(){return ha}}),Object.defineProperty(exports,"N",{enumerable:!0,get:function(){return ba}}),Object.
-defineProperty(exports,"O",{enumerable:!0,get:function(){return xa}}),Object.defineProperty(exports,"P",{enumerable:!0,get:function(){return na}}),Object.defineProperty(
-exports,"Q",{enumerable:!0,get:function(){return St}}),Object.defineProperty(exports,"R",{enumerable:!0,get:function(){return Ar}}),Object.defineProperty(exports,
-"S",{enumerable:!0,get:function(){return Ya}}),Object.defineProperty(exports,"T",{enumerable:!0,get:function(){return Ia}}),Object.defineProperty(exports,"U",{enumerable:!0,
-get:function(){return fn}}),Object.defineProperty(exports,"V",{enumerable:!0,get:function(){return xn}}),Object.defineProperty(exports,"W",{enumerable:!0,get:function(){
-return sn}}),Object.defineProperty(exports,"X",{enumerable:!0,get:function(){return xt}}),Object.defineProperty(exports,"Y",{enumerable:!0,get:function(){return bt}}),
-Object.defineProperty(exports,"Z",{enumerable:!0,get:function(){return b}}),Object.defineProperty(exports,"_",{enumerable:!0,get:function(){return Do}}),Object.
-defineProperty(exports,"a",{enumerable:!0,get:function(){return ap}}),Object.defineProperty(exports,"at",{enumerable:!0,get:function(){return g}}),Object.defineProperty(
-exports,"b",{enumerable:!0,get:function(){return wo}}),Object.defineProperty(exports,"c",{enumerable:!0,get:function(){return ll}}),Object.defineProperty(exports,
-"ct",{enumerable:!0,get:function(){return ne}}),Object.defineProperty(exports,"d",{enumerable:!0,get:function(){return Xc}}),Object.defineProperty(exports,"dt",
-{enumerable:!0,get:function(){return l}}),Object.defineProperty(exports,"et",{enumerable:!0,get:function(){return Ct}}),Object.defineProperty(exports,"f",{enumerable:!0,
-get:function(){return zc}}),Object.defineProperty(exports,"g",{enumerable:!0,get:function(){return jo}}),Object.defineProperty(exports,"h",{enumerable:!0,get:function(){
-return Xo}}),Object.defineProperty(exports,"i",{enumerable:!0,get:function(){return hp}}),Object.defineProperty(exports,"it",{enumerable:!0,get:function(){return v}}),
-Object.defineProperty(exports,"j",{enumerable:!0,get:function(){return ya}}),Object.defineProperty(exports,"k",{enumerable:!0,get:function(){return _a}}),Object.
-defineProperty(exports,"l",{enumerable:!0,get:function(){return el}}),Object.defineProperty(exports,"lt",{enumerable:!0,get:function(){return d}}),Object.defineProperty(
-exports,"m",{enumerable:!0,get:function(){return Yo}}),Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return vp}}),Object.defineProperty(exports,
-"nt",{enumerable:!0,get:function(){return dt}}),Object.defineProperty(exports,"o",{enumerable:!0,get:function(){return dl}}),Object.defineProperty(exports,"ot",
-{enumerable:!0,get:function(){return te}}),Object.defineProperty(exports,"p",{enumerable:!0,get:function(){return Js}}),Object.defineProperty(exports,"q",{enumerable:!0,
-get:function(){return Zt}}),Object.defineProperty(exports,"r",{enumerable:!0,get:function(){return gp}}),Object.defineProperty(exports,"rt",{enumerable:!0,get:function(){
-return _}}),Object.defineProperty(exports,"s",{enumerable:!0,get:function(){return rl}}),Object.defineProperty(exports,"st",{enumerable:!0,get:function(){return oe}}),
-Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return fg}}),Object.defineProperty(exports,"tt",{enumerable:!0,get:function(){return ft}}),Object.
-defineProperty(exports,"u",{enumerable:!0,get:function(){return $c}}),Object.defineProperty(exports,"ut",{enumerable:!0,get:function(){return u}}),Object.defineProperty(
-exports,"v",{enumerable:!0,get:function(){return So}}),Object.defineProperty(exports,"w",{enumerable:!0,get:function(){return za}}),Object.defineProperty(exports,
-"x",{enumerable:!0,get:function(){return Za}}),Object.defineProperty(exports,"y",{enumerable:!0,get:function(){return Co}}),Object.defineProperty(exports,"z",{enumerable:!0,
-get:function(){return jr}});
+let e3={instancePath:t2,keyword:"required",params:{missingProperty:"version"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="version"&&n3!=="$sch\
+ema"&&n3!=="teams"&&n3!=="people"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.
+version!==void 0&&e2.version!==1){let e3={instancePath:t2+"/version",keyword:"const",params:{allowedValue:1}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.$schema!==
+void 0&&typeof e2.$schema!="string"){let e3={instancePath:t2+"/$schema",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.teams!==
+void 0){let n3=e2.teams;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3){let r3=o2;if(sg(e3,{instancePath:t2+"/teams",parentData:n3,parentDataProperty:"\
+teams",rootData:i2})||(a2=a2===null?sg.errors:a2.concat(sg.errors),o2=a2.length),r3!==o2){let n4={instancePath:t2+"/teams",keyword:"propertyNames",params:{propertyName:e3}};
+a2===null?a2=[n4]:a2.push(n4),o2++}}for(let e3 in n3)cg(n3[e3],{instancePath:t2+"/teams/"+e3.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n3,parentDataProperty:e3,
+rootData:i2})||(a2=a2===null?cg.errors:a2.concat(cg.errors),o2=a2.length)}else{let e3={instancePath:t2+"/teams",keyword:"type",params:{type:"object"}};a2===null?
+a2=[e3]:a2.push(e3),o2++}}if(e2.people!==void 0){let n3=e2.people;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3){let r3=o2;if(sg(e3,{instancePath:t2+
+"/people",parentData:n3,parentDataProperty:"people",rootData:i2})||(a2=a2===null?sg.errors:a2.concat(sg.errors),o2=a2.length),r3!==o2){let n4={instancePath:t2+"\
+/people",keyword:"propertyNames",params:{propertyName:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}}for(let e3 in n3)lg(n3[e3],{instancePath:t2+"/people/"+e3.replace(
+/~/g,"~0").replace(/\//g,"~1"),parentData:n3,parentDataProperty:e3,rootData:i2})||(a2=a2===null?lg.errors:a2.concat(lg.errors),o2=a2.length)}else{let e3={instancePath:t2+
+"/people",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?
+a2=[e3]:a2.push(e3),o2++}return ug.errors=a2,o2===0}function dg(e2,n2,r2){let i2=e3=>e3.startsWith(r2)?n2+e3.slice(r2.length):void 0,a2=e3=>r2+e3.slice(n2.length),
+o2=e3=>[...e3].flatMap(e4=>i2(e4)??[]),s2=[...e2.entries].filter(([e3])=>e3.startsWith(n2));return{side:e2.side,entries:t.on(new Map(s2.map(([e3,t2])=>[a2(e3),t2]))),
+load:t2=>e2.load(o2(t2)),read(t2){let n3=i2(t2);return n3===void 0?{fault:"the file does not exist"}:e2.read(n3)},async starts(t2){let n3=await e2.starts(o2(t2));
+return new Map([...n3].map(([e3,t3])=>[a2(e3),t3]))},async bytes(t2){let n3=i2(t2);return n3===void 0?void 0:e2.bytes(n3)},async mentioning(t2,r3,i3){return(await e2.
+mentioning(t2,r3,i3)).filter(e3=>e3.startsWith(n2)).map(a2)}}}var fg=e.n({givenSources:()=>pg});function pg(e2){return{image:async({path:t2,name:n2="",governed:r2})=>{
+let a2=await r2?.tip.bytes(n2)??await e2?.file(n2);if(!a2||!r2)return hg(n2);let o2=await r2.unpack((0,i.basename)(n2),()=>Promise.resolve(a2));if(!o2)return{predecessors:[],
+missing:`${n2} is no compiled image that can be read`};let s2=gg(t2,e3=>Object.hasOwn(o2.texts,e3));if(s2===void 0)return{predecessors:[],looked:n2};let c2=t2.slice(
+0,t2.length-s2.length),l2=Object.entries(o2.texts).map(([e3,t3])=>[c2+e3,t3]);return{looked:n2,predecessors:[mg("image",n2,t2,dl("base",Object.fromEntries(l2)))]}},
+path:async({path:t2,name:n2="",governed:r2})=>{if(!r2)return hg(n2);let{tip:a2}=r2;if(a2.entries.has(n2))return{looked:n2,predecessors:[mg("path",n2,n2,a2)]};let o2=n2.
+endsWith("/")?n2:`${n2}/`,s2=a2.entries.containing(o2).some(e3=>e3.startsWith(o2)),c2=s2?void 0:await e2?.folder(n2);if(!s2&&!c2){let t3=await e2?.folder((0,i.dirname)(
+n2)),r3=(0,i.basename)(n2);return t3?.entries.has(r3)?{looked:n2,predecessors:[mg("path",n2,r3,t3)]}:hg(n2)}let[l2,u2]=c2?[c2,""]:[a2,o2],d2=gg(t2,e3=>l2.entries.
+has(u2+e3));return d2===void 0?{predecessors:[],looked:n2}:{looked:n2,predecessors:[mg("path",n2,t2,dg(l2,u2,t2.slice(0,t2.length-d2.length)))]}}}}function mg(e2,t2,n2,r2){
+return{relation:e2,name:t2,path:n2,open:()=>Promise.resolve(r2)}}function hg(e2){return{predecessors:[],missing:`there is no ${e2} on the governed branch`}}function gg(e2,t2){
+for(let n2=0;;){let r2=e2.slice(n2);if(t2(r2))return r2;let i2=e2.indexOf("/",n2);if(i2<0)return;n2=i2+1}}Object.defineProperty(exports,"$",{enumerable:!0,get:function(){
+return St}}),Object.defineProperty(exports,"A",{enumerable:!0,get:function(){return _a}}),Object.defineProperty(exports,"B",{enumerable:!0,get:function(){return jr}}),
+Object.defineProperty(exports,"C",{enumerable:!0,get:function(){return Ya}}),Object.defineProperty(exports,"D",{enumerable:!0,get:function(){return Oa}}),Object.
+defineProperty(exports,"E",{enumerable:!0,get:function(){return Ia}}),Object.defineProperty(exports,"F",{enumerable:!0,get:function(){return na}}),Object.defineProperty(
+exports,"G",{enumerable:!0,get:function(){return sn}}),Object.defineProperty(exports,"H",{enumerable:!0,get:function(){return xn}}),Object.defineProperty(exports,
+"I",{enumerable:!0,get:function(){return Zi}}),Object.defineProperty(exports,"J",{enumerable:!0,get:function(){return Zt}}),Object.defineProperty(exports,"K",{enumerable:!0,
+get:function(){return on}}),Object.defineProperty(exports,"L",{enumerable:!0,get:function(){return Ii}}),Object.defineProperty(exports,"M",{enumerable:!0,get:function(){
+return ya}}),Object.defineProperty(exports,"N",{enumerable:!0,get:function(){return ha}}),Object.defineProperty(exports,"O",{enumerable:!0,get:function(){return va}}),
+Object.defineProperty(exports,"P",{enumerable:!0,get:function(){return ba}}),Object.defineProperty(exports,"Q",{enumerable:!0,get:function(){return b}}),Object.
+defineProperty(exports,"R",{enumerable:!0,get:function(){return Si}}),Object.defineProperty(exports,"S",{enumerable:!0,get:function(){return Za}}),Object.defineProperty(
+exports,"T",{enumerable:!0,get:function(){return za}}),Object.defineProperty(exports,"U",{enumerable:!0,get:function(){return pn}}),Object.defineProperty(exports,
+"V",{enumerable:!0,get:function(){return Zn}}),Object.defineProperty(exports,"W",{enumerable:!0,get:function(){return fn}}),Object.defineProperty(exports,"X",{enumerable:!0,
+get:function(){return bt}}),Object.defineProperty(exports,"Y",{enumerable:!0,get:function(){return zt}}),Object.defineProperty(exports,"Z",{enumerable:!0,get:function(){
+return xt}}),Object.defineProperty(exports,"_",{enumerable:!0,get:function(){return jo}}),Object.defineProperty(exports,"a",{enumerable:!0,get:function(){return ap}}),
+Object.defineProperty(exports,"at",{enumerable:!0,get:function(){return Ce}}),Object.defineProperty(exports,"b",{enumerable:!0,get:function(){return Co}}),Object.
+defineProperty(exports,"c",{enumerable:!0,get:function(){return rl}}),Object.defineProperty(exports,"ct",{enumerable:!0,get:function(){return g}}),Object.defineProperty(
+exports,"d",{enumerable:!0,get:function(){return $c}}),Object.defineProperty(exports,"dt",{enumerable:!0,get:function(){return ne}}),Object.defineProperty(exports,
+"et",{enumerable:!0,get:function(){return x}}),Object.defineProperty(exports,"f",{enumerable:!0,get:function(){return Xc}}),Object.defineProperty(exports,"ft",{
+enumerable:!0,get:function(){return d}}),Object.defineProperty(exports,"g",{enumerable:!0,get:function(){return Xo}}),Object.defineProperty(exports,"h",{enumerable:!0,
+get:function(){return Yo}}),Object.defineProperty(exports,"i",{enumerable:!0,get:function(){return hp}}),Object.defineProperty(exports,"it",{enumerable:!0,get:function(){
+return xe}}),Object.defineProperty(exports,"j",{enumerable:!0,get:function(){return ga}}),Object.defineProperty(exports,"k",{enumerable:!0,get:function(){return xa}}),
+Object.defineProperty(exports,"l",{enumerable:!0,get:function(){return ll}}),Object.defineProperty(exports,"lt",{enumerable:!0,get:function(){return te}}),Object.
+defineProperty(exports,"m",{enumerable:!0,get:function(){return Js}}),Object.defineProperty(exports,"mt",{enumerable:!0,get:function(){return l}}),Object.defineProperty(
+exports,"n",{enumerable:!0,get:function(){return vp}}),Object.defineProperty(exports,"nt",{enumerable:!0,get:function(){return ft}}),Object.defineProperty(exports,
+"o",{enumerable:!0,get:function(){return Iu}}),Object.defineProperty(exports,"ot",{enumerable:!0,get:function(){return _}}),Object.defineProperty(exports,"p",{enumerable:!0,
+get:function(){return zc}}),Object.defineProperty(exports,"pt",{enumerable:!0,get:function(){return u}}),Object.defineProperty(exports,"q",{enumerable:!0,get:function(){
+return tn}}),Object.defineProperty(exports,"r",{enumerable:!0,get:function(){return gp}}),Object.defineProperty(exports,"rt",{enumerable:!0,get:function(){return dt}}),
+Object.defineProperty(exports,"s",{enumerable:!0,get:function(){return dl}}),Object.defineProperty(exports,"st",{enumerable:!0,get:function(){return v}}),Object.
+defineProperty(exports,"t",{enumerable:!0,get:function(){return fg}}),Object.defineProperty(exports,"tt",{enumerable:!0,get:function(){return Ct}}),Object.defineProperty(
+exports,"u",{enumerable:!0,get:function(){return el}}),Object.defineProperty(exports,"ut",{enumerable:!0,get:function(){return oe}}),Object.defineProperty(exports,
+"v",{enumerable:!0,get:function(){return Do}}),Object.defineProperty(exports,"w",{enumerable:!0,get:function(){return Va}}),Object.defineProperty(exports,"x",{enumerable:!0,
+get:function(){return wo}}),Object.defineProperty(exports,"y",{enumerable:!0,get:function(){return So}}),Object.defineProperty(exports,"z",{enumerable:!0,get:function(){
+return Ar}});

@@ -128,6 +128,8 @@ interface Change$1 {
     readonly verdict: Verdict;
     /** The verdicts on the other surfaces; on all of them where no single one fails in every direction that fails. */
     readonly surfaces?: Readonly<Partial<Record<Surface$1, Verdict>>>;
+    /** A loss that nobody notices on the format's first surface, where the verdict is a refusal on another: it is told first. */
+    readonly silent?: Readonly<Partial<Record<Direction, Outcome$1>>>;
     readonly effect: Effect;
     /** The same finding in other systems: "buf:FIELD_SAME_TYPE", "confluent:FIELD_REMOVED", … */
     readonly references: readonly string[];

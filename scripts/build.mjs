@@ -29,7 +29,7 @@ const modules = await bundle({
 });
 const packages = packagesOf(root, modules);
 // Protobuf files of others that are bundled as text.
-const texts = [readFileSync(join(root, "src/formats/protobuf/model/google-protos.LICENSE.txt"), "utf8")];
+const texts = [readFileSync(join(root, "src/formats/protobuf/model/bundled-protos.LICENSE.txt"), "utf8")];
 writeFileSync(join(dist, "THIRD_PARTY_NOTICES.txt"), notices(packages, texts));
 writeFileSync(join(dist, "sbom.cdx.json"), softwareBill(packages, version));
 await types();
@@ -65,6 +65,16 @@ async function bundle(input) {
           path.endsWith("/llhttp_simd-wasm.js")
             ? join(dirname(importer), "../llhttp/llhttp-wasm.js")
             : undefined,
+      },
+      {
+        name: "html",
+        // The indents inside templates of pages are for those who read the source.
+        transform: (code, id) =>
+          id.endsWith(".ts") && code.includes("html`") ? code.replace(/\n +/g, "\n") : undefined,
+      },
+      {
+        name: "bundled protos",
+        load: (path) => (path.endsWith("/well-known.generated.ts") ? packed(path) : undefined),
       },
       {
         name: "graph",
@@ -143,6 +153,15 @@ function pages() {
     }
   }
   return brotliCompressSync(JSON.stringify(texts)).toString("base64");
+}
+
+/** The bundled .proto files, one a line of that module: brotli in base64, unpacked when the first is asked for. */
+function packed(path) {
+  const rows = readFileSync(path, "utf8").match(/^ {2}".*(?=,$)/gm);
+  const text = brotliCompressSync(JSON.stringify(JSON.parse(`{${rows.join()}}`))).toString("base64");
+  return `import { brotliDecompressSync } from "node:zlib";
+let texts;
+export const wellKnown = () => (texts ??= JSON.parse(brotliDecompressSync(Buffer.from("${text}", "base64")).toString()));`;
 }
 
 /** The library's types, in one file. */

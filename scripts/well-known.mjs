@@ -1,6 +1,7 @@
 // Writes src/formats/protobuf/model/well-known.generated.ts: the google/protobuf files that every compiler bundles,
-// taken from protobufjs, which ships seven of them as reflection JSON and the rest as text, and the shared types that
-// Google publishes beside its APIs, taken from google-proto-files. With --check it writes nothing and fails where they differ.
+// taken from protobufjs, which ships seven of them as reflection JSON and the rest as text, the shared types that Google
+// publishes beside its APIs, taken from google-proto-files, and the options of others that many import, taken from
+// scripts/protos. With --check it writes nothing and fails where they differ.
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
@@ -82,18 +83,19 @@ for (const [language, [number, message, body]] of Object.entries(features)) {
 const model = new URL("../src/formats/protobuf/model/", import.meta.url);
 const root = dirname(require.resolve("google-proto-files/package.json"));
 const { version: googleProtoFiles } = require("google-proto-files/package.json");
-const shared = [
-  ...readdirSync(join(root, "google/type"))
-    .filter((name) => name.endsWith(".proto"))
-    .map((name) => `google/type/${name}`),
-  ...["annotations", "field_behavior", "http", "resource"].map((name) => `google/api/${name}.proto`),
-  ...["code", "status"].map((name) => `google/rpc/${name}.proto`),
-];
-for (const path of shared) files[path] = withoutComments(readFileSync(join(root, path), "utf8"));
+const own = new URL("protos/", import.meta.url).pathname;
+const shared = ["google/api", "google/rpc", "google/type", "google/longrunning"];
+for (const [folder, paths] of [
+  [root, shared.flatMap((name) => readdirSync(join(root, name)).map((file) => `${name}/${file}`))],
+  [own, readdirSync(own, { recursive: true }).sort()],
+])
+  for (const path of paths)
+    if (path.endsWith(".proto")) files[path] = withoutComments(readFileSync(join(folder, path), "utf8"));
 
 function withoutComments(text) {
   return text
     .replace(/^\s*\/\/.*\n/gm, "")
+    .replace(/^[ \t]+/gm, (indent) => " ".repeat(indent.length / 2))
     .replace(/\s+\/\/[^"\n]*$/gm, "")
     .replace(/\n\s*\n/g, "\n")
     .trimStart();
@@ -103,13 +105,23 @@ const rows = Object.keys(files)
   .sort()
   .map((path) => `  ${JSON.stringify(path)}: ${JSON.stringify(files[path])},\n`);
 const generated = {
-  "google-protos.LICENSE.txt":
-    `google/type, google/api and google/rpc of google-proto-files ${googleProtoFiles}, without their comments (Apache-2.0)\n` +
-    `Copyright Google LLC\n\n${readFileSync(join(root, "LICENSE"), "utf8").trim()}\n`,
+  "bundled-protos.LICENSE.txt":
+    `google/api, google/longrunning, google/rpc and google/type of google-proto-files ${googleProtoFiles}, without their comments (Apache-2.0)\n` +
+    `Copyright Google LLC\n` +
+    readdirSync(own, { recursive: true })
+      .filter((path) => path.endsWith(".proto"))
+      .sort()
+      .map(
+        (path) =>
+          `${path}: ${/^(?:\/\/ .*\n)+/.exec(readFileSync(join(own, path), "utf8"))[0].replace(/\/\/ /g, "")}`,
+      )
+      .join("") +
+    `\n${readFileSync(join(root, "LICENSE"), "utf8").trim()}\n\n${readFileSync(join(own, "gogoproto/LICENSE"), "utf8").trim()}\n`,
   "well-known.generated.ts":
     `// Written by scripts/well-known.mjs from protobufjs ${require("protobufjs/package.json").version} and google-proto-files ${googleProtoFiles}\n` +
-    "// (Apache-2.0, see google-protos.LICENSE.txt); do not edit.\n" +
-    `export const wellKnown: Readonly<Record<string, string>> = {\n${rows.join("")}};\n`,
+    "// and from scripts/protos (see bundled-protos.LICENSE.txt); do not edit. The build packs it.\n" +
+    `const texts: Readonly<Record<string, string>> = {\n${rows.join("")}};\n\n` +
+    "export const wellKnown = () => texts;\n",
 };
 for (const [file, text] of Object.entries(generated)) {
   if (!process.argv.includes("--check")) writeFileSync(new URL(file, model), text);

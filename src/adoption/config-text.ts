@@ -1,8 +1,12 @@
 import type { Handle } from "../model/decision.js";
+import { oneLine } from "../reports/escape.js";
 import { plural } from "../reports/words.js";
 import type { Group, Grouped } from "./groups.js";
 import type { Surroundings } from "./people.js";
 import type { Fit } from "./promises.js";
+
+/** Where the schema of the config lies for editors: its folder holds no contracts. */
+export const editorSchemaPath = ".contract-check/config.schema.json";
 
 /** Everything that the config is written from. */
 export interface ConfigPlan extends Grouped {
@@ -15,6 +19,8 @@ export interface ConfigPlan extends Grouped {
   readonly zone: string;
   /** A weekly window, where one is wanted. */
   readonly window: boolean;
+  /** Catalogues of owners and consumers, by their key under `imports:`. */
+  readonly imports: ReadonlyMap<string, readonly string[]>;
   /** What other tools of the formats say, for people. */
   readonly remarks: readonly string[];
 }
@@ -24,9 +30,10 @@ export function configText(plan: ConfigPlan): string {
   const { others, remarks } = plan;
   const sections = [
     [
+      `# yaml-language-server: $schema=${editorSchemaPath}`,
       "# What contract-check asks of a change to a contract. It counts once it is on the default branch: a proposal is judged by",
-      "# what is written there. `contract-check lint` checks this file; `contract-check schema config` prints its JSON Schema, which",
-      "# editors complete from (for example: # yaml-language-server: $schema=contract-check-schema.json).",
+      "# what is written there. `contract-check lint` checks this file, and editors complete it by the schema above, which is what",
+      "# `contract-check schema config` prints.",
       "version: 1",
       "",
       "# report: everything is told, nothing is refused. Later: sign-off (owners must agree), then full (and a change window is open).",
@@ -41,6 +48,7 @@ export function configText(plan: ConfigPlan): string {
           "# Not counted, although a glob above names them: test data, vendored and generated files.",
           `ignore: [${others.map(quoted).join(", ")}]`,
         ],
+    importLines(plan),
     windowLines(plan),
     peopleLines(plan),
     remarks.map((remark) => `# ${remark.replace(/\s+/g, " ")}`),
@@ -61,6 +69,13 @@ function ownerLines({ owner }: ConfigPlan): readonly string[] {
     "# Who signs for changes of this file, the calendar and the workflow, once something is enforced. The same guess.",
     "governance:",
     `  owner: ${quoted(owner)}`,
+    ...(owner.includes("/")
+      ? [
+          "",
+          "# Its members, as GitHub knows them: that needs a token that may read teams. Or list two logins at least: [ada, kim].",
+          `teams: {${quoted(owner)}: {github: true}}`,
+        ]
+      : []),
   ];
 }
 
@@ -95,15 +110,26 @@ export function entryLines(
     fit === undefined || fit.landings === 0
       ? "no landing changed them yet"
       : `of the last ${plural(fit.landings, "landing")} that changed them, full would have refused ${String(full)}, backward ${String(backward)}, forward ${String(forward)}`;
+  const { asked, pattern, glob } = group;
+  const count = plural(group.files.length, `${group.format} contract`);
+  const about = asked
+    ? `${count}; what ${oneLine(asked.by)} asks`
+    : pattern === undefined
+      ? `${count}; ${history}`
+      : `${count}; each version is compared with the one before it`;
+  const promise = asked?.mode ?? mode ?? "backward";
+  const isPromised = asked !== undefined || (promises && mode !== undefined);
   return [
-    `  # ${plural(group.files.length, `${group.format} contract`)}; ${history}.`,
-    `  - files: ${quoted(group.glob)}`,
-    mode === undefined
-      ? "    # compatibility: backward"
-      : promises
-        ? `    compatibility: ${mode}`
-        : `    # compatibility: ${mode}`,
+    `  # ${about}.`,
+    `  - files: ${quoted(pattern ?? glob)}`,
+    isPromised ? `    compatibility: ${promise}` : `    # compatibility: ${promise}`,
   ];
+}
+
+function importLines({ imports }: ConfigPlan): readonly string[] {
+  if (imports.size === 0) return [];
+  const lines = [...imports].map(([key, paths]) => `  ${key}: [${paths.map(quoted).join(", ")}]`);
+  return ["# Catalogues that say who owns and who reads a contract.", "imports:", ...lines];
 }
 
 function windowLines({ window, zone }: ConfigPlan): readonly string[] {

@@ -2,6 +2,7 @@ import { formatByContent, mayBeContract } from "../contracts/recognise.js";
 import type { Skipped } from "../contracts/skip.js";
 import { fileMatches } from "../globs/globs.js";
 import { formatByName, formatFacts, type FormatId, formatIds } from "../model/formats.js";
+import type { Mode } from "../model/contract.js";
 import type { Snapshot } from "../model/snapshot.js";
 
 /** Contracts of one format below one folder: one entry of `contracts:`. */
@@ -9,6 +10,10 @@ export interface Group {
   readonly format: FormatId;
   readonly glob: string;
   readonly files: readonly string[];
+  /** The glob as the config says it, where that also says which part is the version. */
+  readonly pattern?: string;
+  /** A promise that another tool is told already, and where. */
+  readonly asked?: { readonly mode: Mode; readonly by: string };
 }
 
 export interface Grouped {
@@ -81,7 +86,7 @@ function endingsGlob(format: FormatId, files: readonly string[]): string {
 }
 
 /** The deepest folder that all files lie in and that a glob can name: "" or ending in "/". */
-function commonFolder(paths: readonly string[]): string {
+export function commonFolder(paths: readonly string[]): string {
   const [first = "", ...others] = paths;
   const names: string[] = [];
   for (const name of first.split("/").slice(0, -1)) {

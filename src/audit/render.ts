@@ -41,7 +41,7 @@ export function auditMarkdown(audit: Audit, shown: number): string {
   return `## ${markdownText(headline(audit))}\n\n${sections.join("\n")}`;
 }
 
-function headline({ branch, since, policy, summary: { landings, touching } }: Audit): string {
+export function headline({ branch, since, policy, summary: { landings, touching } }: Audit): string {
   if (landings === 0) return `nothing landed on ${branch} since ${since}: there is nothing to judge`;
   return `${branch} since ${since}: ${plural(landings, "landing")}, ${String(touching)} of them changed contracts; ${policy}`;
 }
@@ -78,7 +78,7 @@ function sectionsOf({ summary, landings, cost, notes }: Audit, shown: number): r
   return sections.filter(({ lines }) => lines.length > 0);
 }
 
-function totals({ passed, stopped, faults, waiting }: Summary): readonly string[] {
+export function totals({ passed, stopped, faults, waiting }: Summary): readonly string[] {
   const people = stopped - faults - waiting;
   return [
     `${times(passed)}  would have passed`,
@@ -110,11 +110,11 @@ function noiseLines({ noise, stopped }: Summary): readonly string[] {
   ];
 }
 
-function reasonText(reason: string): string {
+export function reasonText(reason: string): string {
   return reason === "young contracts" ? `contracts younger than ${String(youngDays)} days` : reason;
 }
 
-const outcomes: Readonly<Record<DecisionStatus, string>> = {
+export const outcomes: Readonly<Record<DecisionStatus, string>> = {
   pass: "pass",
   neutral: "pass",
   refused: "refused",
@@ -134,7 +134,7 @@ function landingLines(landing: JudgedLanding, noise: string | undefined): readon
   ];
 }
 
-function contractLines({
+export function contractLines({
   path,
   class: kind,
   mode,
@@ -155,7 +155,7 @@ function contractLines({
   ];
 }
 
-function costLine(
+export function costLine(
   { landings, touching }: Summary,
   { judgedNow, milliseconds, megabytes }: Audit["cost"],
 ): string {

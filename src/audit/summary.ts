@@ -108,16 +108,19 @@ function noiseOf(landings: readonly JudgedLanding[]): Summary["noise"] {
 
 function askedOf(stopped: readonly JudgedLanding[]): Summary["asked"] {
   const counts = new Map<string, number>();
-  for (const { asked } of stopped) {
-    const people = asked.filter(({ dimension }) => dimension === "people");
-    const names = people.map(({ owners }) =>
-      owners.length === 0 ? "nobody, for nobody owns it" : owners.join(" or "),
-    );
-    for (const name of new Set(names)) counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
+  for (const landing of stopped)
+    for (const name of askedIn(landing)) counts.set(name, (counts.get(name) ?? 0) + 1);
   return byCount(
     [...counts].map(([who, landings]) => ({ who, landings })),
     ({ who }) => who,
+  );
+}
+
+/** Whom a landing would have asked, in words. */
+export function askedIn({ asked }: JudgedLanding): ReadonlySet<string> {
+  const people = asked.filter(({ dimension }) => dimension === "people");
+  return new Set(
+    people.map(({ owners }) => (owners.length === 0 ? "nobody, for nobody owns it" : owners.join(" or "))),
   );
 }
 
@@ -145,7 +148,7 @@ function causesOf(stopped: readonly JudgedLanding[]): readonly Cause[] {
 }
 
 /** What keeps a landing out, contract by contract; what is asked for otherwise has the code of its requirement. */
-function causesIn(landing: JudgedLanding): readonly { cause: string; path: string; why: string }[] {
+export function causesIn(landing: JudgedLanding): readonly { cause: string; path: string; why: string }[] {
   const broken = breaking(landing).map(({ path, rules: [rule], fault, status, cause, why = "" }) => {
     const plain = fault
       ? "does not parse"

@@ -2,7 +2,8 @@ import { readdirSync, realpathSync, statSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import type { Judge, Landed } from "../audit/judge-landing.js";
-import { auditMarkdown, auditText } from "../audit/render.js";
+import { auditHtml } from "../audit/page.js";
+import { type Audit, auditMarkdown, auditText } from "../audit/render.js";
 import { replay } from "../audit/replay.js";
 import { overlaid } from "../audit/overlay.js";
 import { governingKey } from "../audit/governing.js";
@@ -45,11 +46,11 @@ export const command: Command = {
       help: "the governed branch (default: the default branch)",
     },
     all: { type: "boolean", help: "list every stopped landing, not only the newest" },
-    format: { type: "string", value: "FORMAT", help: "text, json or markdown (default: text)" },
+    format: { type: "string", value: "FORMAT", help: "text, json, markdown or html (default: text)" },
   },
   example: "  contract-check audit --since 90d --policy contract-check.yaml",
   async run(args, terminal) {
-    const format = oneOf(args, "format", ["text", "json", "markdown"], "text");
+    const format = oneOf(args, "format", ["text", "json", "markdown", "html"], "text");
     const asOf = oneOf(args, "as-of", ["now", "landing"], "now");
     const since = sinceOf(args.last("since") ?? "90d", terminal.now());
     const { cwd } = terminal;
@@ -94,12 +95,17 @@ export const command: Command = {
       notes: ends.length > 0 ? [shallow] : [],
     };
     const shown = args.is("all") ? Infinity : mostShown;
-    if (format === "json") terminal.out(jsonText({ version: 1, ...audit }));
-    else terminal.out(format === "text" ? auditText(audit, shown) : auditMarkdown(audit, shown));
+    terminal.out(printed[format](audit, shown));
     return 0;
   },
 };
 
+const printed = {
+  text: auditText,
+  json: (audit: Audit) => jsonText({ version: 1, ...audit }),
+  markdown: auditMarkdown,
+  html: auditHtml,
+};
 const mostShown = 20;
 const shallow =
   'this clone is shallow, so older landings are missing: run "git fetch --no-tags --unshallow origin"';

@@ -12,9 +12,7 @@ export async function writeAskedFile(path: string, text: string, flag: "w" | "wx
     await makeFolder(dirname(path));
     await fs.writeFile(path, text, { flag });
   } catch (error) {
-    throw new UsageError(
-      `${path} cannot be written: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    throw new UsageError(`${path} cannot be written: ${await reasonOf(error, path)}`);
   }
 }
 
@@ -48,6 +46,31 @@ async function refuseOutside(root: string, path: string): Promise<void> {
   const way = relative(await fs.realpath(root), await fs.realpath(folder));
   if (way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way))
     throw new UsageError(`${path} is not written: ${folder} leads out of the repository`);
+}
+
+/** What the system says in its own words, in ours where people meet it. */
+async function reasonOf(error: unknown, path: string): Promise<string> {
+  const { code, message } =
+    error instanceof Error ? (error as NodeJS.ErrnoException) : { message: String(error) };
+  const link = await brokenLinkIn(path);
+  if (link !== undefined)
+    return `${link} is a symbolic link to ${await fs.readlink(link)}, which is not there: remove the link, or make what it names`;
+  if (code === "EEXIST")
+    return "it is there already, and nothing is overwritten: move it away, or take another name";
+  if (code === "ENOTDIR") return "a part of its path is a file: move that away";
+  if (code === "EISDIR") return "a folder is there: move it away";
+  if (code === "EACCES" || code === "EPERM" || code === "EROFS") return "this user may not write there";
+  return message;
+}
+
+/** The link to nothing that a path leads through. */
+async function brokenLinkIn(path: string): Promise<string | undefined> {
+  const isLink = await fs.lstat(path).then(
+    (status) => status.isSymbolicLink(),
+    () => false,
+  );
+  if (isLink && !(await exists(path))) return path;
+  return dirname(path) === path ? undefined : brokenLinkIn(dirname(path));
 }
 
 /** One folder after the other: node's own `recursive` never returns where the system denies that a parent exists. */

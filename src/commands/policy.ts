@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { testPolicy } from "../governance/commands/policy-test.js";
 import { readPolicy } from "../governance/governance.js";
-import { gitSources } from "../hosts/git/git.js";
+import { worktreeSnapshot } from "../hosts/git/git.js";
 import { oneLine } from "../reports/escape.js";
 import { type Command, UsageError } from "./command.js";
 import { refuseConfig } from "./gated.js";
@@ -19,8 +19,8 @@ export const command: Command = {
     const [verb, file, ...more] = args.operands;
     if (verb !== "test" || file === undefined || more.length > 0)
       throw new UsageError("policy knows one verb: contract-check policy test FILE");
-    const { headSide } = await gitSources({ cwd: terminal.cwd, base: "HEAD" });
-    const read = await readPolicy(headSide, args.last("config"));
+    const { side } = await worktreeSnapshot(terminal.cwd);
+    const read = await readPolicy(side, args.last("config"));
     if ("faults" in read) return refuseConfig(read.faults, terminal);
     const text = await readFile(resolve(terminal.cwd, file), "utf8").catch(() => {
       throw new UsageError(`${file} could not be read`);

@@ -2,7 +2,7 @@ import { type Command, UsageError } from "./command.js";
 import { didYouMean } from "./nearest.js";
 
 /** The JSON Schemas that people and editors validate our files against; "report" is that of the JSON output. */
-async function allSchemas(): Promise<Readonly<Record<string, unknown>>> {
+export async function allSchemas(): Promise<Readonly<Record<string, unknown>>> {
   const { reportSchema } = await import("../reports/schemas/report-schema.js");
   const { schemas } = await import("../governance/files/schemas.generated.js");
   return { report: reportSchema(), ...schemas };

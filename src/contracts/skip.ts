@@ -11,7 +11,7 @@ export interface SkipRules {
 }
 
 /** Code that others own, and data that tests feed to programs. */
-const vendoredFolders = ["node_modules/", "vendor/", "third_party/", ".git/"];
+const vendoredFolders = ["node_modules/", "vendor/", "third_party/", ".git/", ".contract-check/"];
 const testFolders = ["testdata/", "__tests__/", "__fixtures__/", "test/resources/"];
 const vendored = inOneOf(vendoredFolders);
 const testData = inOneOf(testFolders);

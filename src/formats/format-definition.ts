@@ -83,11 +83,11 @@ export interface FormatDefinition<Model, Contract, Matched> {
     name: ProfileName,
     task: ProfileTask<Contract>,
   ): { verdict: Verdict; result: ProfileResult; notes?: readonly string[] } | undefined;
-  /** Another system's findings about a contract that head no longer has. */
+  /** Another system's findings about a contract that head no longer has; its verdict only where it lets that pass. */
   removedProfile?(
     name: ProfileName,
     removed: { readonly base: Contract; readonly head: Model; readonly settings: ContractSettings },
-  ): ProfileResult | undefined;
+  ): { verdict?: Verdict; result: ProfileResult; notes: readonly string[] } | undefined;
 }
 
 /** The flaws of a pair that stop no comparison. */

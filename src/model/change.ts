@@ -1,7 +1,7 @@
 import { byCodeUnits } from "../algorithms/order.js";
 import type { FormatId } from "./formats.js";
 import type { Location } from "./location.js";
-import { directions, type Surface, type Verdict } from "./outcome.js";
+import { type Direction, directions, type Outcome, type Surface, type Verdict } from "./outcome.js";
 
 /** = src/formats/<format>/rules/<name>.ts = fixtures/<format>/<name>/ = its page. */
 export type RuleId = `${FormatId}/${string}`;
@@ -52,6 +52,8 @@ export interface Change {
   readonly verdict: Verdict;
   /** The verdicts on the other surfaces; on all of them where no single one fails in every direction that fails. */
   readonly surfaces?: Readonly<Partial<Record<Surface, Verdict>>>;
+  /** A loss that nobody notices on the format's first surface, where the verdict is a refusal on another: it is told first. */
+  readonly silent?: Readonly<Partial<Record<Direction, Outcome>>>;
   readonly effect: Effect;
   /** The same finding in other systems: "buf:FIELD_SAME_TYPE", "confluent:FIELD_REMOVED", … */
   readonly references: readonly string[];

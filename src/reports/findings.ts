@@ -8,7 +8,7 @@ import { storiesOf, type Story } from "./causes.js";
 import { datumExcerpt } from "./datum.js";
 import { shorten } from "./escape.js";
 import { gateFindings, isFailing, isPassing, isToldHere } from "./gate-findings.js";
-import { failsAlone, hurt, isLoud, plural, reasonOf, tells, wholeReasons } from "./words.js";
+import { failsAlone, hurt, isLoud, plural, reasonOf, tells, toldOutcome, wholeReasons } from "./words.js";
 
 /** Something that machines show: a cause, never its echoes. */
 export interface Finding {
@@ -102,9 +102,10 @@ function isSafeEdit(change: Change): boolean {
 
 const mostNamed = 5;
 
-function changeTexts({ element, message, verdict, remedy }: Change, reached: readonly Reported[]): string[] {
+function changeTexts(change: Change, reached: readonly Reported[]): string[] {
+  const { element, message, verdict, remedy } = change;
   const whys = directions.flatMap((direction) => {
-    const outcome = verdict[direction];
+    const outcome = toldOutcome(change, direction);
     const because = reasonOf(outcome);
     if (outcome.outcome === "reads" || because === undefined) return [];
     const line = `${direction === "backward" ? "New readers of old data" : "Old readers of new data"}: ${because}`;

@@ -1,18 +1,26 @@
-import { sha256 } from "../algorithms/digest.js";
 import { type Change, elementText } from "../model/change.js";
 import { pathOf } from "../model/contract.js";
 import { inActingOrder } from "../model/decision.js";
-import { type Direction, directions, fails, type Outcome } from "../model/outcome.js";
+import { type Direction, directions, fails } from "../model/outcome.js";
 import type { Report, Reported } from "../model/report.js";
 import { type Story, storiesOf } from "./causes.js";
 import { datumExcerpt } from "./datum.js";
 import { shorten } from "./escape.js";
 import { type ExcerptLine, excerptOf } from "./excerpt.js";
-import { css, script } from "./html-page.js";
-import { html, Markup, none } from "./html-template.js";
+import { choice, filterForm, pageOf } from "./html-page.js";
+import { html, type Markup, none } from "./html-template.js";
 import { ofContracts } from "./gate-findings.js";
 import { classWords } from "./summary.js";
-import { isLoud, hurt, modeWords, plural, reasonOf, verdictPhrase, wholeReasons } from "./words.js";
+import {
+  isLoud,
+  hurt,
+  modeWords,
+  plural,
+  reasonOf,
+  toldOutcome,
+  verdictPhrase,
+  wholeReasons,
+} from "./words.js";
 
 /**
  * One self-contained page: overview, checklist, filters, and a section for each contract with both sides of each change.
@@ -23,37 +31,18 @@ export function renderHtml(report: Report): string {
   const stories = storiesOf(report);
   const reached = comparisons.length - stories.length;
   const ids = new Set<string>();
-  const policy = `default-src 'none'; style-src '${sourceOf(css)}'; script-src '${sourceOf(script)}'; base-uri 'none'; form-action 'none'`;
   const status = decision?.status ?? "compared";
-  const page = html`<!doctype html>
-    <html lang="en">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta http-equiv="Content-Security-Policy" content="${new Markup(policy)}" />
-        <title>contract-check: ${status}</title>
-        ${new Markup(`<style>${css}</style>`)}
-      </head>
-      <body>
-        <main>
-          <h1 class="${toneOf(status)}">Contracts: ${status}</h1>
-          <p class="dim">
-            ${base.ref} → ${head.ref}, ${plural(report.contracts, "contract")}, ${String(stories.length)}
-            changed${reached > 0 ? `, ${String(reached)} more only refer to these` : ""}
-          </p>
-          ${countsList(stories)} ${checklist(report)}
-          ${stories.length === 0 ? none : filters(report, stories)}
-          ${stories.map((story) => section({ report, ids }, story))}
-          ${notes.map((note) => html`<p class="dim">${note}</p>`)}
-        </main>
-        ${new Markup(`<script>${script}</script>`)}
-      </body>
-    </html> `;
-  return page.text;
-}
-
-function sourceOf(text: string): string {
-  return `sha256-${Buffer.from(sha256(text), "hex").toString("base64")}`;
+  return pageOf(
+    status,
+    html`<h1 class="${toneOf(status)}">Contracts: ${status}</h1>
+      <p class="dim">
+        ${base.ref} → ${head.ref}, ${plural(report.contracts, "contract")}, ${String(stories.length)}
+        changed${reached > 0 ? `, ${String(reached)} more only refer to these` : ""}
+      </p>
+      ${countsList(stories)} ${checklist(report)} ${stories.length === 0 ? none : filters(report, stories)}
+      ${stories.map((story) => section({ report, ids }, story))}
+      ${notes.map((note) => html`<p class="dim">${note}</p>`)}`,
+  );
 }
 
 function toneOf(status: string): "good" | "bad" | "maybe" {
@@ -92,26 +81,19 @@ function checklist({ decision }: Report): Markup {
       </ul>`;
 }
 
-/** The name of each filter is that of the contracts' data; one that cannot choose is left out. */
 function filters(report: Report, stories: readonly Story[]): Markup {
-  const choices = (name: string, label: string, valuesOf: (reported: Reported) => readonly string[]) => {
-    const values = new Set(stories.flatMap(({ reported }) => valuesOf(reported)));
-    if (values.size === 0) return none;
-    return html`<label
-      >${label}<select name="${name}">
-        <option value="">all</option>
-        ${[...values].sort().map((value) => html`<option value="${value}">${value}</option>`)}
-      </select></label
-    >`;
-  };
-  return html`<form aria-label="filters">
-    ${choices("verdict", "verdict", (reported) => [verdictPhrase(reported)])}
-    ${choices("format", "format", ({ format }) => [format])}
-    ${choices("owners", "who must sign", (reported) => ownersOf(report, reported))}
-    ${choices("consumers", "consumer", ({ consumers = [] }) => consumers)}
-    <label>text<input name="text" type="search" /></label>
-    <output class="dim"></output>
-  </form>`;
+  const choices = (name: string, label: string, valuesOf: (reported: Reported) => readonly string[]) =>
+    choice(
+      name,
+      label,
+      stories.flatMap(({ reported }) => valuesOf(reported)),
+    );
+  return filterForm("contracts", [
+    choices("verdict", "verdict", (reported) => [verdictPhrase(reported)]),
+    choices("format", "format", ({ format }) => [format]),
+    choices("owners", "who must sign", (reported) => ownersOf(report, reported)),
+    choices("consumers", "consumer", ({ consumers = [] }) => consumers),
+  ]);
 }
 
 /** Who must still sign for a contract, or has signed. */
@@ -141,8 +123,8 @@ function section(page: Page, { reported, changes, reached }: Story): Markup {
     class="contract"
     data-verdict="${phrase}"
     data-format="${format}"
-    data-owners="${ownersOf(report, reported).join(" ")}"
-    data-consumers="${consumers.join(" ")}"
+    data-owners="${ownersOf(report, reported).join("\n")}"
+    data-consumers="${consumers.join("\n")}"
     ${isOpen ? html` open` : none}
   >
     <summary>
@@ -216,14 +198,14 @@ const roles: Readonly<Record<Direction, string>> = {
   forward: "Old readers, new data",
 };
 
-function outcomeItem(direction: Direction, { verdict, element }: Change): Markup[] {
-  const outcome: Outcome = verdict[direction];
+function outcomeItem(direction: Direction, change: Change): Markup[] {
+  const outcome = toldOutcome(change, direction);
   const because = reasonOf(outcome);
   if (because === undefined) return [];
   const line = html`${roles[direction]}: ${outcome.outcome}: ${shorten(because, 400)}`;
   if (!fails(outcome) || !outcome.witness) return [html`<li>${line}</li>`];
   const { observed, decoder } = outcome.witness;
-  const datum = datumExcerpt(outcome.witness, element, 160);
+  const datum = datumExcerpt(outcome.witness, change.element, 160);
   return [
     html`<li>
       ${line}<br />written <code>${datum}</code> → <strong>${shorten(observed, 400)}</strong>

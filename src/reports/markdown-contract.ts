@@ -7,7 +7,16 @@ import type { Story } from "./causes.js";
 import { datumExcerpt } from "./datum.js";
 import { markdownCode, markdownProse, markdownText, shorten } from "./escape.js";
 import { excerptOf } from "./excerpt.js";
-import { hurt, modeWords, plural, reasonOf, tells, verdictPhrase, wholeReasons } from "./words.js";
+import {
+  hurt,
+  modeWords,
+  plural,
+  reasonOf,
+  tells,
+  toldOutcome,
+  verdictPhrase,
+  wholeReasons,
+} from "./words.js";
 
 /** What the sections of one comment have in common. */
 export interface MarkdownPage {
@@ -61,7 +70,7 @@ function changeLines(change: Change, page: MarkdownPage): string[] {
   return [
     `- **${hurt(change.verdict)}**: ${markdownText(change.message)}${placeText(change, page)} · ${markdownCode(elementText(change.element))} · ${markdownCode(change.rule)}`,
     ...excerptLines(change, page),
-    ...directions.flatMap((direction) => reasonLines(direction, change.verdict[direction])),
+    ...directions.flatMap((direction) => reasonLines(direction, toldOutcome(change, direction))),
     `  - **To do:** ${markdownProse(change.remedy)}`,
     ...witnessLines(change),
   ];
@@ -97,12 +106,12 @@ function reasonLines(direction: Direction, outcome: Outcome): string[] {
 }
 
 /** The data that show it, folded. */
-function witnessLines({ verdict, element }: Change): string[] {
+function witnessLines(change: Change): string[] {
   const lines = directions.flatMap((direction) => {
-    const outcome = verdict[direction];
+    const outcome = toldOutcome(change, direction);
     if (!fails(outcome) || !outcome.witness) return [];
     const { observed, decoder } = outcome.witness;
-    const datum = markdownCode(datumExcerpt(outcome.witness, element));
+    const datum = markdownCode(datumExcerpt(outcome.witness, change.element));
     return `    ${roles[direction]}: written ${datum} → ${markdownText(shorten(observed, 300))} (${markdownText(decoder)})`;
   });
   if (lines.length === 0) return [];

@@ -7,7 +7,7 @@ import { oneLine, shorten } from "./escape.js";
 import { excerptOf } from "./excerpt.js";
 import type { Style } from "./style.js";
 import { type Canvas, visibleLength } from "./terminal.js";
-import { hurt, failsAlone, isLoud, plural, reasonOf, tells } from "./words.js";
+import { hurt, failsAlone, isLoud, plural, reasonOf, tells, toldOutcome } from "./words.js";
 
 export interface TextOptions extends Partial<Canvas> {
   readonly style: Style;
@@ -150,13 +150,13 @@ const roles: Readonly<Record<Direction, { reader: string; data: string }>> = {
  */
 function outcomeLines(change: Change, options: TextOptions): string[] {
   const { verbose } = options;
-  const { backward, forward } = change.verdict;
+  const [backward, forward] = [toldOutcome(change, "backward"), toldOutcome(change, "forward")];
   if (!verbose && fails(backward) && backward.outcome === forward.outcome) {
     const subject = `${subjectOf("backward", backward)}, and ${roles.forward.reader} ${roles.forward.data}`;
     return directionLines(change, "backward", subject, options);
   }
   return directions.flatMap((direction) => {
-    const outcome = change.verdict[direction];
+    const outcome = toldOutcome(change, direction);
     if (outcome.outcome === "reads" && !verbose && isLoud(change)) return [];
     return directionLines(change, direction, subjectOf(direction, outcome), options);
   });
@@ -174,16 +174,22 @@ function directionLines(
   subject: string,
   options: TextOptions,
 ): string[] {
-  const outcome = change.verdict[direction];
+  const outcome = toldOutcome(change, direction);
   const because = oneLine(reasonOf(outcome) ?? "");
   if (!fails(outcome)) return because === "" ? [] : [`      ${subject}: ${because}`];
-  const on = change.surface === "json" ? " as JSON" : "";
+  const isSilent = change.silent?.[direction] !== undefined;
+  const on = change.surface === "json" && !isSilent ? " as JSON" : "";
   const { witness } = outcome;
   if (!witness) return [`      ${subject}${on}: ${because}`];
   // The reason may be the datum itself.
   const reason = tells(outcome.because, witness) ? "" : because;
   const line = `      ${subject}${on}${reason === "" ? "" : `: ${reason}`}`;
-  return [line, ...witnessLines(witness, change, reason, options)];
+  const refusal = isSilent
+    ? [
+        `      as ${change.surface === "json" ? "JSON" : change.surface} it is refused: ${oneLine(reasonOf(change.verdict[direction]) ?? "")}`,
+      ]
+    : [];
+  return [line, ...witnessLines(witness, change, reason, options), ...refusal];
 }
 
 /** What was written, and what the reader got. */

@@ -1,6 +1,14 @@
 import type { Change } from "../model/change.js";
 import type { Comparison } from "../model/contract.js";
-import { classOf, directions, fails, type Outcome, type Verdict, type Witness } from "../model/outcome.js";
+import {
+  classOf,
+  type Direction,
+  directions,
+  fails,
+  type Outcome,
+  type Verdict,
+  type Witness,
+} from "../model/outcome.js";
 
 /** Whom a verdict breaks, in words; `verb` is "break" for several contracts. */
 export function hurt(verdict: Verdict, verb: "breaks" | "break" = "breaks"): string {
@@ -33,6 +41,11 @@ export function modeWords({ mode, declared }: { readonly mode: string; readonly 
 /** Why an outcome is what it is; undefined when it simply reads. */
 export function reasonOf(outcome: Outcome): string | undefined {
   return outcome.outcome === "reads" ? outcome.note : outcome.because;
+}
+
+/** What is told of a direction: a loss that nobody notices comes before a refusal. */
+export function toldOutcome({ verdict, silent }: Change, direction: Direction): Outcome {
+  return silent?.[direction] ?? verdict[direction];
 }
 
 /** A change that must be reported: it breaks somebody, or may. One that the whole contract takes back breaks nobody. */

@@ -249,6 +249,36 @@ describe("audit", () => {
     expect(markdown.out).not.toContain("<b>");
   });
 
+  it("prints one page whose bars, filters and sections count what the text counts", async () => {
+    const { summary, landings } = await audit(repo);
+    const { out } = await run(repo.root, "audit", "--since", "2026-01-01", "--format", "html");
+    expect(out).toContain("default-src 'none'");
+    expect(out).not.toMatch(/(?:src|href)="(?!#)|style=/);
+    expect(out.match(/<details/g)).toHaveLength(summary.stopped);
+    const bars = [...out.matchAll(/<title>\S+: (\d+) stopped, (\d+) waiting, (\d+) passed</g)];
+    const sums = [1, 2, 3].map((i) => bars.reduce((sum, bar) => sum + Number(bar[i]), 0));
+    const waiting = landings.filter(({ enforced }) => enforced === "waiting").length;
+    const passed = landings.filter(({ enforced, contracts }) => enforced === "pass" && contracts.length > 0);
+    expect(sums).toEqual([summary.stopped - waiting, waiting, passed.length]);
+    const ids = new Set([...out.matchAll(/id="(l-[0-9a-f]{40})"/g)].map(([, id]) => id));
+    const links = [...out.matchAll(/href="#(l-[^"]*)"/g)].map(([, id]) => id);
+    expect(links.length).toBeGreaterThan(0);
+    expect(links.filter((id) => !ids.has(id))).toEqual([]);
+    for (const { cause } of summary.causes) expect(out).toContain(`<option value="${cause}">`);
+  });
+
+  it("takes nothing of a commit for markup of the page, and says so where nothing landed", async () => {
+    const odd = repository();
+    land(odd, { "a.avsc": record("A", ["x:int"]) }, "begin");
+    land(odd, { "a.avsc": record("A", ["x:string"]) }, `"><script>alert(1)</script>`);
+    const page = await run(odd.root, "audit", "--since", "2026-01-01", "--format", "html");
+    expect(page.out.match(/<script>/g)).toHaveLength(1);
+    expect(page.out).toContain("&quot;&gt;&lt;script&gt;alert(1)");
+    const empty = await run(odd.root, "audit", "--since", "2040-01-01", "--format", "html");
+    expect([empty.code, empty.out]).toEqual([0, expect.stringContaining("there is nothing to judge")]);
+    expect(empty.out).not.toContain("<svg");
+  });
+
   it.each([
     [["--since", "yesterday"], "--since yesterday"],
     [["--as-of", "landing", "--policy", "x.yaml"], "leave out --as-of landing"],

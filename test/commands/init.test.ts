@@ -259,7 +259,8 @@ describe("init beside what is there", () => {
   it("names what it wrote as it is called from a subfolder", async () => {
     const repo = repository({ "a/b c/a.avsc": record("A", ["x:int"]) });
     const { out } = await run(join(repo.root, "a/b c"), "init", "--yes");
-    expect(out).toContain("git add ../../contract-check.yaml ../../.github/workflows/contract-check.yml &&");
+    expect(out).toContain("git add ../../contract-check.yaml ../../.contract-check/config.schema.json ");
+    expect(out).toContain(" ../../.github/workflows/contract-check.yml && git commit");
   });
 
   it("leaves another workflow that runs the Action", async () => {

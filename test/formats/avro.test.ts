@@ -5,6 +5,7 @@ import "./avro/files.js";
 import "./avro/flaws.js";
 import "./avro/idl.js";
 import "./avro/idl-forms.js";
+import "./avro/idl-printed.js";
 import "./avro/imports.js";
 import "./avro/logical.js";
 import "./avro/merged.js";

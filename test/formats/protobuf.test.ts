@@ -1,10 +1,12 @@
 // One file for jest: each file of its own would load and warm up the whole program again.
+import "./protobuf/across-files.js";
 import "./protobuf/aliases.js";
 import "./protobuf/asked-again.js";
 import "./protobuf/broken-imports.js";
 import "./protobuf/buf-profiles.js";
 import "./protobuf/calls.js";
 import "./protobuf/canonical.js";
+import "./protobuf/dependencies.js";
 import "./protobuf/effort.js";
 import "./protobuf/faults.js";
 import "./protobuf/images.js";
@@ -15,3 +17,4 @@ import "./protobuf/oneof.js";
 import "./protobuf/own-witness.js";
 import "./protobuf/property.js";
 import "./protobuf/recursion.js";
+import "./protobuf/sets.js";

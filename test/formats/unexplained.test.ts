@@ -1,7 +1,7 @@
 import { expect, it } from "@jest/globals";
 import { gapChange } from "../../src/formats/comparing/unexplained.js";
 import type { Change } from "../../src/model/change.js";
-import { bothRead, rejects } from "../../src/model/outcome.js";
+import { bothRead, rejects, undecided, type Verdict } from "../../src/model/outcome.js";
 
 const changeAt = (element: readonly string[], line: number): Change => ({
   rule: "avro/doc",
@@ -16,17 +16,14 @@ const changeAt = (element: readonly string[], line: number): Change => ({
   remedy: "",
   fingerprint: "",
 });
-const gap = (changes: readonly Change[]) =>
-  gapChange(
-    "avro",
-    { backward: rejects("no"), forward: rejects("no") },
-    {
-      pairing: { status: "modified", basePath: "ship.avsc", headPath: "ship.avsc" },
-      surface: "wire",
-      digests: {},
-      changes,
-    },
-  );
+const refused: Verdict = { backward: rejects("no"), forward: rejects("no") };
+const gap = (changes: readonly Change[], whole = refused) =>
+  gapChange("avro", whole, {
+    pairing: { status: "modified", basePath: "ship.avsc", headPath: "ship.avsc" },
+    surface: "wire",
+    digests: {},
+    changes,
+  });
 
 it("what only fails together is named, with lines, and stands below what the changes share", () => {
   const change = gap([changeAt(["Ship", "hull", "a"], 3), changeAt(["Ship", "hull", "b"], 5)]);
@@ -41,4 +38,10 @@ it("what only fails together is named, with lines, and stands below what the cha
 it("no text asks a person to report an ordinary edit", () => {
   for (const changes of [[], [changeAt(["Ship"], 1)]])
     expect(JSON.stringify(gap(changes))).not.toMatch(/report the case|no rule says how/);
+});
+
+it("what cannot be decided is not landed change by change: its reason is mended", () => {
+  const unknown = { backward: undecided("a reference leads nowhere"), forward: bothRead.forward };
+  expect(gap([], unknown).remedy).toContain("Mend what the reason names");
+  expect(gap([], { ...unknown, forward: rejects("no") }).remedy).toContain("one by one");
 });

@@ -37,7 +37,7 @@ const answers: Readonly<Record<string, readonly [RegExp, RegExp, RegExp, RegExp,
   ],
   "hotfix-in-a-freeze": [
     /9 - int32 amount_cents = 3;\n {6}9 \+ int64 amount_cents = 3;\n {10}\^{5}\n/,
-    /old readers reject new data as JSON/,
+    /old readers misread new data/,
     /breaks old readers/,
     /→ ask @olu or @petra to approve/,
     /it may land without a window until Tue 2026-12-22 08:00 Europe\/Berlin/,

@@ -52,6 +52,17 @@ describe("the changes of a contract as text", () => {
     expect(line).not.toContain("Order.email");
   });
 
+  it("tells the loss that nobody notices before the refusal as JSON", () => {
+    const witness = { written: {}, observed: "7 was written and -4 arrived", decoder: "protobufjs" };
+    const lost = { outcome: "misreads", because: "signs are lost", witness } as const;
+    const verdict = { backward: rejects("out of range"), forward: reads };
+    const told = change("id", { surface: "json", verdict, silent: { backward: lost } });
+    const text = lines([told]).join("\n");
+    expect(text).toMatch(
+      /new readers misread old data: signs are lost[^]*-4 arrived[^]*as JSON it is refused: out of range/,
+    );
+  });
+
   it("shows a datum once", () => {
     const witness = { written: { id: 1 }, observed: "/id must be string", decoder: "ajv (draft-07)" };
     const because = '{"id":1} may be written and is refused: /id must be string';

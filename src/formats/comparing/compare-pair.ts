@@ -72,9 +72,9 @@ export async function comparePair<Model, Contract, Matched>(
     }
     return {
       ...common,
-      verdict: { backward: because, forward: because },
+      verdict: removed?.verdict ?? { backward: because, forward: because },
       changes: [],
-      ...(removed && { profile: removed }),
+      ...(removed && { profile: removed.result, notes: [...common.notes, ...removed.notes] }),
     };
   }
   if (base === undefined || head === undefined) return { ...common, verdict: bothRead, changes: [] };

@@ -45,6 +45,7 @@ export async function provenChange(
     surface,
     verdict: counts ? verdict : bothRead,
     ...(counts && !isMixed ? Object.keys(others).length > 0 && { surfaces: others } : { surfaces: proven }),
+    ...silentLosses(verdict, verdictOn(proven, counted[0] ?? surface)),
     effect: judged.effect ?? (counts ? effectOf(verdict, whole) : "none"),
     references: [...(rule.references ?? []), ...(judged.references ?? [])],
     ...(judged.location && { location: judged.location }),
@@ -62,6 +63,16 @@ function severest(own: Verdict, others: readonly Verdict[]): Verdict {
     return severe.outcome === own[direction].outcome ? own[direction] : severe;
   };
   return { backward: over("backward"), forward: over("forward") };
+}
+
+/** What the first surface loses without a word, in directions that the verdict calls a refusal. */
+function silentLosses(verdict: Verdict, first: Verdict): Pick<Change, "silent"> {
+  const lost = directions.filter((direction) => {
+    const outcome = first[direction];
+    return verdict[direction].outcome === "rejects" && outcome.outcome === "misreads" && outcome.witness;
+  });
+  if (lost.length === 0) return {};
+  return { silent: Object.fromEntries(lost.map((direction) => [direction, first[direction]])) };
 }
 
 function verdictOn(verdicts: Partial<Record<Surface, Verdict>>, surface: Surface): Verdict {

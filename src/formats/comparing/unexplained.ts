@@ -66,11 +66,20 @@ export function gapChange(
     effect: "joint",
     references: [],
     ...(location && { location }),
-    remedy: rule.remedy,
+    remedy: isUndecided(whole) ? "Mend what the reason names; then the contract can be judged." : rule.remedy,
     fingerprint: digestOf(
       JSON.stringify([rule.id, pathOf(at.pairing), at.digests.base ?? null, at.digests.head ?? null]),
     ),
   };
+}
+
+/** Nothing is refused: no single change is the one that matters. */
+function isUndecided(whole: Verdict): boolean {
+  const outcomes = directions.map((direction) => whole[direction].outcome);
+  return (
+    outcomes.includes("undecided") &&
+    outcomes.every((outcome) => outcome === "undecided" || outcome === "reads")
+  );
 }
 
 /** The longest path above all of these changes. */

@@ -4,6 +4,7 @@ import type { References } from "../dependents.js";
 import { canonicalText } from "./model/canonical.js";
 import type { ProtoFile } from "./model/descriptor.js";
 import type { ProtoModel } from "./model/proto-model.js";
+import { extendsMessages } from "./matching/elsewhere.js";
 import { indirectReferences, rootFileNames } from "./indirect-references.js";
 import { brokenImport } from "./validate/broken-import.js";
 import { bringsFaults, contentFaults, faultsOf } from "./validate/validate.js";
@@ -88,7 +89,20 @@ export async function prepare(base: ProtoModel, head: ProtoModel, task: Comparis
   const changed = new Set([...paths, ...(task.touched ?? [])]);
   base.comparison = { other: head, changed };
   head.comparison = { other: base, changed };
+  await openExtended(base, head, changed);
+  await openExtended(head, base, changed);
   await openPackages(base, head, task);
+}
+
+/** The messages that a changed file extends may stand where the other side's version of it imports nothing. */
+async function openExtended(from: ProtoModel, to: ProtoModel, changed: ReadonlySet<string>): Promise<void> {
+  const extending = from.loaded().filter((path) => {
+    const parsed = changed.has(path) ? from.parsed(path) : undefined;
+    return parsed && "node" in parsed && extendsMessages(parsed.node);
+  });
+  const imported = new Set(extending.flatMap((path) => from.routesOf(path).flatMap((to) => to ?? [])));
+  const unopened = [...imported].filter((path) => to.snapshot.entries.has(path) && !to.parsed(path));
+  if (unopened.length > 0) await to.load(unopened);
 }
 
 /** buf's PACKAGE rules look at whole packages: the unchanged files of head's packages are opened too. */

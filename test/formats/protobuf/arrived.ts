@@ -82,14 +82,19 @@ function isUnwritten({ presence, type }: FieldModel, value: unknown, way: Crossi
 /** Two fields that are absent, where a default or the first value of an enum says what that means. */
 function meansAnother(from: FieldModel, into: FieldModel, way: Crossing): boolean {
   const [sent, arrived] = [absentMeans(from, way.writer), absentMeans(into, way.reader)];
+  // JSON speaks names: what is absent is the same under a name of both, and another where the reader has that name elsewhere.
+  const both = sent !== undefined && arrived !== undefined;
+  if (both && way.on === "json" && from.type.kind === "enum" && into.type.kind === "enum") {
+    const names = valuesNumbered(enumOf(way.writer, from.type.id), sent);
+    const numbers = enumOf(way.reader, into.type.id).values.filter(({ name }) => names.includes(name));
+    if (numbers.length > 0) return !numbers.some(({ number }) => String(number) === arrived);
+  }
   const says = from.default !== undefined || into.default !== undefined || from.type.kind === "enum";
-  return (
-    says &&
-    from.type.kind === into.type.kind &&
-    sent !== undefined &&
-    arrived !== undefined &&
-    sent !== arrived
-  );
+  return says && both && from.type.kind === into.type.kind && sent !== arrived;
+}
+
+function valuesNumbered({ values }: EnumModel, number: string | undefined): readonly string[] {
+  return values.filter((value) => String(value.number) === number).map(({ name }) => name);
 }
 
 /** What an absent field reads as; undefined where it is nothing of its own. */

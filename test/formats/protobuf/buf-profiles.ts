@@ -49,3 +49,75 @@ describe("the buf profiles report what buf 1.75.0 reported", () => {
     expect(recording.pairs.length).toBeGreaterThan(40);
   });
 });
+
+it.each([
+  ["its folder", "  ignore:\n    - old\n", "reads"],
+  ["the file", "  ignore:\n    - old/a.proto\n", "reads"],
+  ["the rule", "  ignore_only:\n    FILE_NO_DELETE:\n      - old\n", "reads"],
+  ["another folder", "  ignore:\n    - new\n", "rejects"],
+  ["nothing", "", "rejects"],
+])("a file that goes is let go as buf lets it, where %s is ignored", async (_name, ignore, outcome) => {
+  const kept = {
+    "buf.yaml": `version: v2\nbreaking:\n  use:\n    - FILE\n${ignore}`,
+    "old/b.proto": 'syntax = "proto3"; package old; message B {}',
+  };
+  const gone = { "old/a.proto": 'syntax = "proto3"; package old; message A {}' };
+  const [found] = await compareFiles({ ...kept, ...gone }, kept, { profile: "buf-file" });
+  expect(found?.verdict.backward.outcome).toBe(outcome);
+  expect(found?.pairing.status).toBe("removed");
+  expect(found?.notes.join().includes("1 FILE_NO_DELETE")).toBe(outcome === "reads");
+});
+
+it.each([
+  ["its own option", 'edition = "2023";', "option features.enum_type = CLOSED; ", "4:10"],
+  ["the option of the file", 'edition = "2023"; option features.enum_type = CLOSED;', "", "4:1"],
+  ["the syntax", 'syntax = "proto2";', "", "4:1"],
+])("ENUM_SAME_TYPE stands where an enum is closed by %s", async (_name, head, option, place) => {
+  const text = (first: string, own = "") => ({
+    "a.proto": `${first}\npackage p;\n\nenum E { ${own}A = 0; }\n`,
+  });
+  const [found] = await compareFiles(text('syntax = "proto3";'), text(head, option), { profile: "buf-file" });
+  const at = found?.profile?.findings
+    .filter(({ id }) => id === "ENUM_SAME_TYPE")
+    .map(({ location }) => location);
+  expect(at?.map((location) => `${String(location?.line)}:${String(location?.column)}`)).toEqual([place]);
+});
+
+/** Places that buf 1.75.0 prints, with --error-format json. */
+it.each([
+  ["FIELD_SAME_NAME", "optional int32 size = 1;", "optional int32 width = 1;", "4:16"],
+  ["FIELD_SAME_NAME", "map<string, int32> size = 1;", "map<string, int32>  width = 1;", "4:21"],
+  [
+    "FIELD_SAME_DEFAULT",
+    "optional int32 a = 1 [default = 3];",
+    "optional int32 a = 1 [deprecated = false, default = 4];",
+    "4:43",
+  ],
+  ["FIELD_SAME_DEFAULT", "optional int32 a = 1 [default = 3];", "optional int32 a = 1;", "4:1"],
+  [
+    "FIELD_SAME_JSTYPE",
+    "optional int64 a = 1 [jstype = JS_STRING];",
+    "optional int64 a = 1 [jstype = JS_NUMBER];",
+    "4:23",
+  ],
+  [
+    "FIELD_SAME_JSON_NAME",
+    'optional int32 a = 1 [json_name = "b"];',
+    'optional int32 a = 1 [json_name = "c"];',
+    "4:23",
+  ],
+  [
+    "FIELD_SAME_CPP_STRING_TYPE",
+    "optional string a = 1 [ctype = CORD];",
+    "optional string a = 1 [ctype = STRING];",
+    "4:24",
+  ],
+  ["ENUM_VALUE_SAME_NAME", "enum In { ZERO = 0; }", "enum In { NIL = 0; }", "4:17"],
+])("%s stands where buf says: %s", async (id, before, after, place) => {
+  const text = (member: string) => ({
+    "a.proto": `syntax = "proto2";\npackage p;\nmessage M {\n${member}\n}\n`,
+  });
+  const [found] = await compareFiles(text(before), text(after), { profile: "buf-file" });
+  const at = found?.profile?.findings.filter((finding) => finding.id === id).map(({ location }) => location);
+  expect(at?.map((location) => `${String(location?.line)}:${String(location?.column)}`)).toEqual([place]);
+});

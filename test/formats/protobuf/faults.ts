@@ -61,7 +61,7 @@ describe("reads what protoc reads", () => {
   });
 });
 
-it.each(Object.entries(wellKnown))("%s, which is bundled, is valid", async (path, text) => {
+it.each(Object.entries(wellKnown()))("%s, which is bundled, is valid", async (path, text) => {
   const [found] = await compareFiles({ [path]: text }, { [path]: `${text}\n` });
   expect(found?.faults).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { expect, it } from "@jest/globals";
 import { protobuf } from "../../../src/formats/protobuf/protobuf.js";
-import { fails } from "../../../src/model/outcome.js";
+import { fails, type Surface } from "../../../src/model/outcome.js";
 import { compare } from "../../support/cases.js";
 
 /** What each change of one message shows to have happened, by its element. */
@@ -41,4 +41,21 @@ it.each([
   expect(shown.length).toBeGreaterThan(1);
   for (const [field, observed] of shown)
     expect(observed).toMatch(new RegExp(`^(refused: \\.M\\.)?${field}[.:]`));
+});
+
+it.each([
+  ["a number that is cut off", "optional int64 a = 1;", "optional int32 a = 1;", "backward"],
+  ["a number that is cut off in a list", "repeated uint32 a = 1;", "repeated uint64 a = 1;", "forward"],
+] as const)("%s is told before its refusal as JSON", async (_title, before, after, direction) => {
+  const file = (fields: string) => ({ "a.proto": `syntax = "proto2"; message M { ${fields} }` });
+  const told = async (surfaces?: readonly Surface[]) => {
+    const settings = { mode: "full", profile: "default", ...(surfaces && { surfaces }) } as const;
+    const [found] = await compare(protobuf, file(before), file(after), settings);
+    return found?.changes.map(({ verdict, silent }) => [
+      verdict[direction].outcome,
+      silent?.[direction]?.outcome,
+    ]);
+  };
+  expect(await told()).toEqual([["rejects", "misreads"]]);
+  expect(await told(["json"])).toEqual([["rejects", undefined]]);
 });

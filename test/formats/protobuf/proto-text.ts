@@ -1,10 +1,46 @@
 import type { Scalar } from "../../../src/formats/protobuf/model/descriptor.js";
 
+export type Syntax = "proto2" | "proto3" | "2023";
+
 /** A file as the property test knows it: independent of our own reader of the text that it becomes. */
 export interface FileModel {
-  syntax: "proto2" | "proto3" | "2023";
+  syntax: Syntax;
   messages: MessageModel[];
   enums: EnumModel[];
+  /** The files of a set (file-sets.ts), in which each element has its place; without them, all is one file. */
+  files?: SetFile[];
+  extensions?: ExtensionModel[];
+  services?: ServiceModel[];
+}
+
+export interface SetFile {
+  path: string;
+  package: string;
+  syntax: Syntax;
+}
+
+/** The number of the file where an element would lie, and of the one where it does, since imports have no circles. */
+export interface Placed {
+  wish?: number;
+  place?: number;
+}
+
+export interface ExtensionModel extends Placed {
+  /** The message that it extends, by id. */
+  extendee: string;
+  field: FieldModel;
+}
+
+export interface MethodModel {
+  name: string;
+  request: string;
+  response: string;
+  streams: readonly ["" | "stream ", "" | "stream "];
+}
+
+export interface ServiceModel extends Placed {
+  name: string;
+  methods: MethodModel[];
 }
 
 export type TypeModel =
@@ -30,15 +66,17 @@ export interface FieldModel {
   jsonName?: string;
 }
 
-export interface MessageModel {
+export interface MessageModel extends Placed {
   id: string;
   name: string;
   /** The message around it. */
   parent?: string;
   fields: FieldModel[];
+  /** Whether it has a range of numbers for extensions. */
+  extendable?: boolean;
 }
 
-export interface EnumModel {
+export interface EnumModel extends Placed {
   id: string;
   name: string;
   closed: boolean;
@@ -52,11 +90,15 @@ export function jsonNameOf(field: FieldModel): string {
 export function fullNameOf(file: FileModel, type: TypeModel): string {
   if (type.kind === "scalar") return type.scalar;
   if (type.kind === "known") return `.google.protobuf.${type.name}`;
-  if (type.kind === "enum") return `.p.${enumOf(file, type.id).name}`;
+  if (type.kind === "enum") return `.${packageOf(file, enumOf(file, type.id))}.${enumOf(file, type.id).name}`;
   const message = messageOf(file, type.id);
   return message.parent === undefined
-    ? `.p.${message.name}`
+    ? `.${packageOf(file, message)}.${message.name}`
     : `${fullNameOf(file, { kind: "message", id: message.parent })}.${message.name}`;
+}
+
+export function packageOf({ files }: FileModel, { place = 0 }: Placed): string {
+  return files?.[place]?.package ?? "p";
 }
 
 export function messageOf(file: FileModel, id: string): MessageModel {
@@ -71,19 +113,49 @@ export function enumOf(file: FileModel, id: string): EnumModel {
   return found;
 }
 
-export function protoText(file: FileModel): string {
-  const known = new Set(
-    file.messages.flatMap(({ fields }) =>
-      fields.flatMap(({ type }) => (type.kind === "known" ? [importOf(type.name)] : [])),
-    ),
-  );
+/** The text of a file, or of one file of a set. */
+export function protoText(file: FileModel, place?: number): string {
+  const inside = (it: Placed) => place === undefined || it.place === place;
+  const messages = file.messages.filter(inside);
+  const enums = file.enums.filter(inside);
+  const extensions = (file.extensions ?? []).filter(inside);
+  const services = (file.services ?? []).filter(inside);
   return [
     file.syntax === "2023" ? 'edition = "2023";' : `syntax = "${file.syntax}";`,
-    "package p;",
-    ...[...known].sort().map((path) => `import "${path}";`),
-    ...file.messages.filter(({ parent }) => parent === undefined).map((it) => messageText(file, it)),
-    ...file.enums.map((it) => enumText(file, it)),
+    `package ${packageOf(file, { place: place ?? 0 })};`,
+    ...importsOf(file, place).map((path) => `import "${path}";`),
+    ...messages.filter(({ parent }) => parent === undefined).map((it) => messageText(file, it)),
+    ...enums.map((it) => enumText(file, it)),
+    ...extensions.map(
+      ({ extendee, field }) =>
+        `extend ${fullNameOf(file, { kind: "message", id: extendee })} {\n${fieldText(file, field)}\n}`,
+    ),
+    ...services.map((it) => serviceText(file, it)),
   ].join("\n");
+}
+
+/** What a file, or one file of a set, imports. */
+export function importsOf(file: FileModel, place?: number): readonly string[] {
+  const inside = (it: Placed) => place === undefined || it.place === place;
+  const message = (id: string): TypeModel => ({ kind: "message", id });
+  const types = [
+    ...file.messages.filter(inside).flatMap(({ fields }) => fields.map(({ type }) => type)),
+    ...(file.extensions ?? [])
+      .filter(inside)
+      .flatMap(({ extendee, field }) => [message(extendee), field.type]),
+    ...(file.services ?? [])
+      .filter(inside)
+      .flatMap(({ methods }) =>
+        methods.flatMap(({ request, response }) => [message(request), message(response)]),
+      ),
+  ];
+  const paths = types.flatMap((type) => {
+    if (type.kind === "scalar") return [];
+    if (type.kind === "known") return [importOf(type.name)];
+    const element = type.kind === "enum" ? enumOf(file, type.id) : messageOf(file, type.id);
+    return inside(element) ? [] : (file.files?.[element.place ?? 0]?.path ?? []);
+  });
+  return [...new Set(paths)].sort();
 }
 
 function importOf(name: string): string {
@@ -103,8 +175,26 @@ function messageText(file: FileModel, message: MessageModel): string {
           .map((field) => fieldText(file, field))
           .join("\n")}\n}`,
     ),
+    ...(rangeOf(file, message).length > 0 ? [`extensions ${rangeOf(file, message).join(", ")};`] : []),
     "}",
   ].join("\n");
+}
+
+/** The numbers that extensions may take: what fields have left of a range. */
+export function rangeOf({ syntax }: FileModel, { extendable, fields }: MessageModel): readonly number[] {
+  if (!extendable || syntax === "proto3") return [];
+  return Array.from({ length: 6 }, (_, index) => 100 + index).filter(
+    (number) => !fields.some((field) => field.number === number),
+  );
+}
+
+function serviceText(file: FileModel, { name, methods }: ServiceModel): string {
+  const type = (id: string) => fullNameOf(file, { kind: "message", id });
+  const rows = methods.map(
+    ({ name: method, request, response, streams }) =>
+      `rpc ${method}(${streams[0]}${type(request)}) returns (${streams[1]}${type(response)});`,
+  );
+  return `service ${name} {\n${rows.join("\n")}\n}`;
 }
 
 function fieldText(file: FileModel, field: FieldModel): string {

@@ -1,7 +1,7 @@
 import { scalars } from "../../../src/formats/protobuf/model/descriptor.js";
 import type { Scalar } from "../../../src/formats/protobuf/model/descriptor.js";
 import type { Random } from "../../support/random.js";
-import type { EnumModel, FieldModel, FileModel, MessageModel, TypeModel } from "./proto-text.js";
+import type { EnumModel, FieldModel, FileModel, MessageModel, Placed, TypeModel } from "./proto-text.js";
 import { enumOf, jsonNameOf } from "./proto-text.js";
 
 const keys = scalars.filter((it) => !["double", "float", "bytes"].includes(it));
@@ -9,6 +9,11 @@ const wrappers = ["Int32Value", "UInt64Value", "StringValue", "BoolValue", "Byte
 
 /** Two or three messages that use each other, and two enums. */
 export function randomFile(rng: Random): FileModel {
+  return settled(looseFile(rng));
+}
+
+/** The same, with what its syntax forbids: it is to be settled. */
+export function looseFile(rng: Random): FileModel {
   const syntax = rng.pick(["proto2", "proto3", "2023"] as const);
   const file: FileModel = { syntax, messages: [], enums: [] };
   for (const id of ["E1", "E2"]) file.enums.push(randomEnum(id, rng));
@@ -21,7 +26,7 @@ export function randomFile(rng: Random): FileModel {
     const fields = 1 + rng.below(4);
     for (let i = 1; i <= fields; i += 1) message.fields.push(randomField(file, message, rng));
   }
-  return settled(file);
+  return file;
 }
 
 function randomEnum(id: string, rng: Random): EnumModel {
@@ -30,7 +35,7 @@ function randomEnum(id: string, rng: Random): EnumModel {
   return { id, name: id, closed: rng.chance(40), values };
 }
 
-function randomType(file: FileModel, rng: Random): TypeModel {
+export function randomType(file: FileModel, rng: Random): TypeModel {
   const choice = rng.below(20);
   if (choice < 11) return { kind: "scalar", scalar: rng.pick(scalars) };
   if (choice < 14) return { kind: "enum", id: rng.pick(file.enums).id };
@@ -38,7 +43,7 @@ function randomType(file: FileModel, rng: Random): TypeModel {
   return { kind: "known", name: rng.pick(wrappers) };
 }
 
-function randomField(file: FileModel, message: MessageModel, rng: Random): FieldModel {
+export function randomField(file: FileModel, message: MessageModel, rng: Random): FieldModel {
   const number = freeNumber(message, rng);
   const roll = rng.below(10);
   return {
@@ -67,22 +72,29 @@ function freeNumber({ fields }: MessageModel, rng: Random): number {
 }
 
 /** What the syntax makes of a model: after this, the model says what every field is. */
-function settled(file: FileModel): FileModel {
+export function settled(file: FileModel): FileModel {
   for (const it of file.enums) {
-    if (file.syntax === "proto2") it.closed = true;
-    if (file.syntax === "proto3") it.closed = false;
+    const { syntax } = viewAt(file, it);
+    if (syntax === "proto2") it.closed = true;
+    if (syntax === "proto3") it.closed = false;
     if (!it.closed) {
       const zero = it.values.findIndex(({ number }) => number === 0);
       const [first] = zero < 0 ? [{ name: `${it.id}_NIL`, number: 0 }] : it.values.splice(zero, 1);
       if (first) it.values.unshift(first);
     }
   }
-  for (const message of file.messages) for (const field of message.fields) settle(file, field);
+  for (const message of file.messages)
+    for (const field of message.fields) settle(viewAt(file, message), field);
   for (const message of file.messages) distinctNames(message);
   return file;
 }
 
-function settle(file: FileModel, field: FieldModel): void {
+/** A file of a set as a file alone. */
+export function viewAt(file: FileModel, { place = 0 }: Placed): FileModel {
+  return { ...file, syntax: file.files?.[place]?.syntax ?? file.syntax };
+}
+
+export function settle(file: FileModel, field: FieldModel): void {
   const { syntax } = file;
   const { type } = field;
   const isMessage = type.kind === "message" || type.kind === "known";
@@ -290,7 +302,7 @@ export function mutate(original: FileModel, rng: Random): { file: FileModel; kin
   return { file: settled(file), kinds };
 }
 
-function withoutTwins(it: EnumModel): void {
+export function withoutTwins(it: EnumModel): void {
   const names = new Set<string>();
   it.values = it.values.filter(({ name }) => !names.has(name) && names.add(name));
 }

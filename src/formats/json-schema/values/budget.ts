@@ -50,7 +50,7 @@ export const shares = {
   /** One direction of one change by itself … */
   change: 100_000,
   /** … and of all of them together, with reading their variants. */
-  changes: 800_000,
+  changes: 2_400_000,
   /** Saying why something is undecided. */
   reason: 20_000,
   /** Asking Ajv about one instance. */

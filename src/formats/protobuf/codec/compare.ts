@@ -1,6 +1,7 @@
 import type { Field, Message } from "../model/descriptor.js";
 import { memoByObject } from "../../../algorithms/memo.js";
-import { effectiveDefault, writtenDefault } from "../model/defaults.js";
+import { isSameValue } from "../decoding/enum.js";
+import { defaultValue, effectiveDefault, writtenDefault } from "../model/defaults.js";
 import type { DataSurface } from "../decoding/reader-context.js";
 import type { Decoded } from "./codec.js";
 import {
@@ -64,7 +65,7 @@ export function losses(from: TypedMessage, to: TypedMessage, ends: Ends): Loss[]
         text: `${field.name}: nothing was written and ${show(arrived)} arrived`,
         fields: [field],
       });
-    } else if (source) all.push(...absent(field, source));
+    } else if (source) all.push(...absent(field, source, ends.on));
   }
   return all;
 }
@@ -83,8 +84,8 @@ function speaking(reader: Message, received: Decoded, between: Counterparts): re
 }
 
 /** The reader's fields whose absence means another value to the writer. */
-const otherDefaults = memoByObject(({ sources }: Counterparts): readonly Field[] =>
-  [...sources].filter(([field, source]) => absent(field, source).length > 0).map(([field]) => field),
+const otherDefaults = memoByObject(({ sources, on }: Counterparts): readonly Field[] =>
+  [...sources].filter(([field, source]) => absent(field, source, on).length > 0).map(([field]) => field),
 );
 
 /** lost: the reader has the field elsewhere. kept: it has no such field, and the bytes stay as unknown. */
@@ -96,13 +97,14 @@ function missingField(reader: Message, field: Field): Loss {
     : { kind: "kept", text: `${field.name}: kept as unknown`, fields: [field] };
 }
 
-function absent(reader: Field, writer: Field): Loss[] {
+function absent(reader: Field, writer: Field, on: DataSurface): Loss[] {
   const written = writtenDefault(reader) ?? writtenDefault(writer);
   if (written === undefined && reader.type.kind !== "enum") return [];
   const from = effectiveDefault(writer);
   const to = effectiveDefault(reader);
-  if (from === undefined || to === undefined || from === to || reader.type.kind !== writer.type.kind)
-    return [];
+  if (from === undefined || to === undefined || reader.type.kind !== writer.type.kind) return [];
+  const [value, other] = [defaultValue(writer), defaultValue(reader)];
+  if (value && other ? isSameValue(other, value, on) : from === to) return [];
   return [
     {
       kind: "altered",

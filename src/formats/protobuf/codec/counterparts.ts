@@ -45,6 +45,7 @@ export interface Counterparts {
   readonly targets: ReadonlyMap<Field, Field>;
   /** For each field of the reader, the first field of the writer that sends to it. */
   readonly sources: ReadonlyMap<Field, Field>;
+  readonly on: DataSurface;
 }
 
 export function counterpartsOf(writer: Message, reader: Message, on: DataSurface): Counterparts {
@@ -62,7 +63,7 @@ function pairUp(writer: Message, reader: Message, on: DataSurface): Counterparts
     targets.set(field, target);
     if (!sources.has(target)) sources.set(target, field);
   }
-  return { targets, sources };
+  return { targets, sources, on };
 }
 
 interface Index {

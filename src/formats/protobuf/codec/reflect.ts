@@ -35,6 +35,8 @@ function reflect(library: Library, from: ProtoFile): Reflection {
     const json = rootJson(type, from);
     const root = rootOf(library, json);
     const reflected = root.lookupTypeOrEnum(type.fullName);
+    // An extension of a message may lead back to it, and protobufjs resolves extensions at once.
+    types.set(type, reflected);
     if (json.members) addMembers(library, reflected, json.members);
     if (type.kind === "message")
       open(

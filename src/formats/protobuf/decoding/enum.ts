@@ -83,6 +83,28 @@ export function firstValue({ values }: Enum): EnumValue | undefined {
   return values[0];
 }
 
+/** What an absent field means where no default is written. */
+export function readFirstValue(reader: Enum, writer: Enum, on: DataSurface): Outcome {
+  const [to, from] = [firstValue(reader), firstValue(writer)];
+  if (!to || !from || isSameValue(to, from, on)) return reads;
+  return misreads(
+    `an absent field means ${valueText(from)} to the writer and ${valueText(to)} to the reader`,
+  );
+}
+
+/** Bytes speak numbers. JSON speaks names: one that has another number is the same, and one that the reader has elsewhere is not. */
+export function isSameValue(reader: EnumValue, writer: EnumValue, on: DataSurface): boolean {
+  const same = reader.number === writer.number;
+  if (on === "wire") return same;
+  const names = indexOf(writer.enum).names.get(writer.number) ?? [];
+  const numbers = names.flatMap((name) => numberOf(reader.enum, name) ?? []);
+  return numbers.length > 0 ? numbers.includes(reader.number) : same;
+}
+
+export function valueText({ name, number }: EnumValue): string {
+  return `${name} (${String(number)})`;
+}
+
 /** Two enums as a whole, value by value. */
 export function readEnum(reader: Enum, writer: Enum, on: DataSurface, policy: Policy): Outcome {
   return worst(writer.values.map((value) => readEnumValue(reader, value, on, policy)));

@@ -3,7 +3,7 @@ import type { Field, FieldType } from "../model/descriptor.js";
 import { mayBeSameName, typeName } from "../model/type-text.js";
 import { readDependency } from "./dependency.js";
 import { readEnum } from "./enum.js";
-import { readJsonType, takesLists } from "./json-type.js";
+import { readJsonType, readSpread, takesLists } from "./json-type.js";
 import type { DataSurface, ReaderContext } from "./reader-context.js";
 import { readMap } from "./map.js";
 import { readMessage } from "./message.js";
@@ -46,6 +46,8 @@ export function readValueType(
   on: DataSurface,
   context: ReaderContext,
 ): Outcome {
+  const spread = on === "json" ? readSpread(reader, writer) : undefined;
+  if (spread) return spread;
   if (reader.mapKey !== undefined || writer.mapKey !== undefined) return readMap(reader, writer, on, context);
   const isKnown = reader.type.kind !== "unresolved" && writer.type.kind !== "unresolved";
   const packed = on === "wire" && isKnown ? packedAsElement(reader, writer) : undefined;
@@ -87,6 +89,8 @@ export function readCardinality(reader: Field, writer: Field, on: DataSurface): 
     return misreads("only one entry is kept of the map");
   }
   if (on === "json") {
+    const spread = readSpread(reader, writer);
+    if (spread) return spread;
     if (reader.cardinality === "singular" && takesLists(reader.type))
       return readsWith("the array arrives as a list value");
     return rejects(

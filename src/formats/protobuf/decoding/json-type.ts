@@ -121,6 +121,18 @@ function isNumber(scalar: Scalar): boolean {
   return !["bool", "string", "bytes"].includes(scalar);
 }
 
+/** The JSON array of a ListValue read as a list of values, and the object of a Struct as a map of them. */
+export function readSpread(reader: Field, writer: Field): Outcome | undefined {
+  const is = ({ type }: Field, name: string) =>
+    type.kind === "message" && type.message.fullName === `google.protobuf.${name}`;
+  if (writer.cardinality !== "singular" || !is(reader, "Value")) return undefined;
+  if (reader.cardinality === "repeated" && is(writer, "ListValue"))
+    return readsWith("the array of the list value arrives as a list of values");
+  return reader.mapKey === "string" && is(writer, "Struct")
+    ? readsWith("the object of the Struct arrives as a map")
+    : undefined;
+}
+
 /** The types of google.protobuf that a JSON array is read into. */
 export function takesLists(type: FieldType): boolean {
   if (type.kind !== "message") return false;

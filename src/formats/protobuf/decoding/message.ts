@@ -70,7 +70,7 @@ function* fieldOutcomes(
   yield readRequired(reader, writer);
   yield readName(reader, writer, on, context.policy);
   yield readOneof(reader, writer, on);
-  yield readDefault(reader, writer);
+  yield readDefault(reader, writer, on);
 }
 
 function named(field: Field | undefined, outcome: Outcome): Outcome {

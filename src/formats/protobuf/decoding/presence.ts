@@ -1,6 +1,7 @@
 import { misreads, type Outcome, reads, readsWith, rejects } from "../../../model/outcome.js";
-import { effectiveDefault, writtenDefault } from "../model/defaults.js";
+import { defaultValue, effectiveDefault, writtenDefault } from "../model/defaults.js";
 import type { Field } from "../model/descriptor.js";
+import { isSameValue, readFirstValue } from "./enum.js";
 import type { DataSurface, Policy } from "./reader-context.js";
 
 /** A field that only one side has. */
@@ -31,13 +32,16 @@ export function readRequired(reader: Field, writer: Field): Outcome {
 }
 
 /** A field that is absent reads as its default: another default is another value. */
-export function readDefault(reader: Field, writer: Field): Outcome {
+export function readDefault(reader: Field, writer: Field, on: DataSurface): Outcome {
   if (reader.presence === "required" || writer.presence === "required") return reads; // never absent
   if (writer.cardinality !== reader.cardinality) return reads;
   if (reader.type.kind !== writer.type.kind) return reads;
   const to = effectiveDefault(reader);
   const from = effectiveDefault(writer);
-  if (to === from || to === undefined || from === undefined) return reads;
-  if (writtenDefault(reader) === undefined && writtenDefault(writer) === undefined) return reads;
+  if (to === undefined || from === undefined) return reads;
+  const isWritten = writtenDefault(reader) !== undefined || writtenDefault(writer) !== undefined;
+  const [value, other] = [defaultValue(writer), defaultValue(reader)];
+  if (value && other && !isWritten) return readFirstValue(other.enum, value.enum, on);
+  if (!isWritten || (value && other ? isSameValue(other, value, on) : to === from)) return reads;
   return misreads(`where the field is absent the writer means ${from} and the reader reads ${to}`);
 }

@@ -56,7 +56,7 @@ export function* extendingFiles(model: ProtoModel): Generator<ProtoFile> {
   }
 }
 
-const extendsMessages = memoByObject(
+export const extendsMessages = memoByObject(
   ({ extends: own, messages }: FileNode): boolean => own.length > 0 || messages.some(nestsExtensions),
 );
 

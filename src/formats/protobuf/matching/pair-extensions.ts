@@ -120,8 +120,8 @@ function placed({ base, head }: Pick<PlacedPair, "base" | "head">, around: Surro
   return {
     base,
     head,
-    baseMessage: baseMessage ?? (headMessage && versionOf(headMessage, around, "base")),
-    headMessage: headMessage ?? (baseMessage && versionOf(baseMessage, around, "head")),
+    baseMessage: base ? baseMessage : headMessage && versionOf(headMessage, around, "base"),
+    headMessage: head ? headMessage : baseMessage && versionOf(baseMessage, around, "head"),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Field } from "./descriptor.js";
+import type { EnumValue, Field } from "./descriptor.js";
 import { optionNamed, valueText } from "./options.js";
 
 /** The written default as canonical text; undefined where none is written. */
@@ -46,16 +46,20 @@ function integerText(text: string): string {
 /** What a reader reports for an absent field, as text that is equal for equal values. */
 export function effectiveDefault(field: Field): string | undefined {
   if (field.cardinality !== "singular" || field.type.kind === "message") return undefined;
+  if (field.type.kind === "enum") return String(defaultValue(field)?.number ?? 0);
   const written = writtenDefault(field);
-  if (field.type.kind === "enum") {
-    const { values } = field.type.enum;
-    const named = written === undefined ? undefined : values.find(({ name }) => name === written);
-    return String((named ?? values[0])?.number ?? 0);
-  }
   if (written !== undefined) return written === "-0" ? "0" : written;
   const scalar = field.type.kind === "scalar" ? field.type.scalar : "int32";
   if (scalar === "bool") return "false";
   return scalar === "string" || scalar === "bytes" ? '""' : "0";
+}
+
+/** The value of an enum that an absent field reads as. */
+export function defaultValue(field: Field): EnumValue | undefined {
+  if (field.type.kind !== "enum") return undefined;
+  const { values } = field.type.enum;
+  const written = writtenDefault(field);
+  return (written === undefined ? undefined : values.find(({ name }) => name === written)) ?? values[0];
 }
 
 /** What an absent field reads as, where that is no zero and no empty text. */

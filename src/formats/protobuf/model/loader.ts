@@ -62,7 +62,7 @@ export function loaderFor(snapshot: Snapshot, imports: ImportPaths, library: Lib
     else faults.set(path, loaded.fault);
   }
   function outsideText(importPath: string): string {
-    return library.text(importPath) ?? wellKnown[importPath] ?? "";
+    return library.text(importPath) ?? wellKnown()[importPath] ?? "";
   }
   const isNew = (path: string) => !parsed.has(path) && !faults.has(path);
   const importedBy = (path: string) => routesOf(path).filter((to) => to !== undefined);

@@ -56,7 +56,7 @@ export async function openModel(
   const roots = [...configured, ...own.map((module) => module.root)];
   const imports = importPaths(snapshot, roots, {
     governed: snapshot.side === "head" ? governed && modules.map((module) => module.root) : undefined,
-    isBundled: (path) => library.has(path) || Object.hasOwn(wellKnown, path),
+    isBundled: (path) => library.has(path) || Object.hasOwn(wellKnown(), path),
     hasDependencies: (path) => dependenciesOf(path).names.some((name) => !isWellKnownModule(name)),
   });
   const loader = loaderFor(snapshot, imports, library);
@@ -87,4 +87,9 @@ function rootsOf(options: Readonly<Record<string, unknown>> | undefined): string
 /** Whether a linked file comes with this program. */
 export function isBundled({ path }: ProtoFile): boolean {
   return isBundle(path);
+}
+
+/** Whether a file is bundled and the repository may mean another version of it: what it does not declare is no fault. */
+export function isOfSomeVersion({ library }: ProtoModel, { path, importPath }: ProtoFile): boolean {
+  return isBundle(path) && !importPath.startsWith("google/") && !library.has(importPath);
 }

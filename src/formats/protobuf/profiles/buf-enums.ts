@@ -25,7 +25,11 @@ export function enumRules(base: Enum, head: Enum, report: Report): void {
     if (!now) deletedValue(number, names, head, at);
     else if (!names.every((name) => now.includes(name))) {
       const message = `Enum value "${String(number)}" on enum "${head.name}" changed name from ${list(names)} to ${list(now)}.`;
-      at("ENUM_VALUE_SAME_NAME", message, head.values.find((value) => value.number === number)?.node.at);
+      at(
+        "ENUM_VALUE_SAME_NAME",
+        message,
+        head.values.find((value) => value.number === number)?.node.numberAt,
+      );
     }
   }
 }

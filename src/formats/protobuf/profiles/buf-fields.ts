@@ -17,17 +17,26 @@ export function fieldRules(
   cardinalityRules(base, head, text, at);
   stringRules(base, head, text, at);
   if (base.kind.endsWith("64") && head.kind.endsWith("64") && base.jstype !== head.jstype) {
-    at("FIELD_SAME_JSTYPE", `${text} changed option "jstype" from "${base.jstype}" to "${head.jstype}".`);
+    at(
+      "FIELD_SAME_JSTYPE",
+      `${text} changed option "jstype" from "${base.jstype}" to "${head.jstype}".`,
+      head.optionAt("jstype"),
+    );
   }
   const [from, to] = base.extendee === undefined ? [base.name, head.name] : [base.fullName, head.fullName];
   if (from !== to)
-    at("FIELD_SAME_NAME", `${describe(head, message, false)} changed name from "${from}" to "${to}".`);
+    at(
+      "FIELD_SAME_NAME",
+      `${describe(head, message, false)} changed name from "${from}" to "${to}".`,
+      head.nameAt,
+    );
   defaultRule(base, head, text, at);
   if (base.extendee !== undefined) return;
   if (base.jsonName !== head.jsonName) {
     at(
       "FIELD_SAME_JSON_NAME",
       `${text} changed option "json_name" from "${base.jsonName}" to "${head.jsonName}".`,
+      head.optionAt("json_name"),
     );
   }
   oneofRule(base, head, text, at);
@@ -111,6 +120,7 @@ function stringRules(base: BufField, head: BufField, text: string, at: At): void
     at(
       "FIELD_SAME_CPP_STRING_TYPE",
       `${text} changed C++ string type from "${base.cppString}" to "${head.cppString}".`,
+      head.optionAt("ctype"),
     );
   }
   if (base.kind !== "string" || head.kind !== "string") return;
@@ -128,7 +138,7 @@ function defaultRule(base: BufField, head: BufField, text: string, at: At): void
   const from = base.default;
   const to = head.default;
   if (from === undefined || to === undefined || (isZero(from) && isZero(to)) || sameDefault(from, to)) return;
-  at("FIELD_SAME_DEFAULT", `${text} changed default value from ${from} to ${to}.`);
+  at("FIELD_SAME_DEFAULT", `${text} changed default value from ${from} to ${to}.`, head.optionAt("default"));
 }
 
 function isZero(text: string): boolean {

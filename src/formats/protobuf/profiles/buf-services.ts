@@ -1,5 +1,5 @@
 import type { Rpc, Service } from "../model/descriptor.js";
-import { optionText } from "../model/options.js";
+import { optionNamed, optionText } from "../model/options.js";
 import type { Span } from "../syntax/ast.js";
 import type { Report } from "./buf-report.js";
 
@@ -28,7 +28,12 @@ function rpcRules(base: Rpc, head: Rpc, report: Report): void {
     ["SERVER_STREAMING", ({ node }) => `server ${streaming(node.serverStreaming)}`, "", at],
     ["REQUEST_TYPE", ({ requestName }) => `"${requestName}"`, "request type ", requestAt],
     ["RESPONSE_TYPE", ({ responseName }) => `"${responseName}"`, "response type ", responseAt],
-    ["IDEMPOTENCY_LEVEL", (rpc) => `"${level(rpc)}"`, 'option "idempotency_level" ', at],
+    [
+      "IDEMPOTENCY_LEVEL",
+      (rpc) => `"${level(rpc)}"`,
+      'option "idempotency_level" ',
+      optionNamed(head.node.options, "idempotency_level")?.at ?? at,
+    ],
   ];
   for (const [id, fact, what, span] of facts) {
     const [from, to] = [fact(base), fact(head)];

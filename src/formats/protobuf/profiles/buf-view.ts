@@ -1,6 +1,6 @@
 import type { ElementPath } from "../../../model/change.js";
 import type { Enum, Field, Message, ProtoFile } from "../model/descriptor.js";
-import { optionText } from "../model/options.js";
+import { optionNamed, optionText } from "../model/options.js";
 import { effectiveDefault } from "../model/defaults.js";
 import { withoutDot } from "../model/type-text.js";
 import type { Span } from "../syntax/ast.js";
@@ -28,7 +28,10 @@ export interface BufField {
   readonly fullName: string;
   readonly file: ProtoFile;
   readonly at: Span;
+  readonly nameAt: Span;
   readonly typeAt: Span;
+  /** Where an option is written. */
+  readonly optionAt: (name: string) => Span | undefined;
 }
 
 export interface BufMessage {
@@ -103,7 +106,9 @@ function entryOf(message: Message, field: Field): BufMessage {
     fullName: `${fullName}.${partName}`,
     file: field.file,
     at: field.at,
+    nameAt: field.at,
     typeAt: field.node.type.at,
+    optionAt: () => undefined,
   });
   const key = field.mapKey ?? "string";
   return {
@@ -161,7 +166,9 @@ export function bufField(field: Field): BufField {
     fullName,
     file,
     at,
+    nameAt: node.nameAt,
     typeAt: node.type.at,
+    optionAt: (option) => optionNamed(options, option)?.at,
   };
 }
 

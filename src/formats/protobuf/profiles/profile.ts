@@ -83,9 +83,16 @@ function bufResult(name: ProfileName, category: string, base: ProtoContract, hea
   const [first] = findings;
   const outcome = first && rejects(`buf breaking reports ${first.id}: ${first.message}`);
   const verdict: Verdict = outcome ? { backward: outcome, forward: outcome } : bothRead;
+  return {
+    verdict,
+    notes: ignoredNotes(ignored),
+    result: { name, compatible: findings.length === 0, findings },
+  };
+}
+
+function ignoredNotes(ignored: ReadonlyMap<string, number>): readonly string[] {
   const hidden = [...ignored].map(([id, count]) => `${String(count)} ${id}`).join(", ");
-  const notes = hidden === "" ? [] : [`buf.yaml ignores what would be found here: ${hidden}`];
-  return { verdict, notes, result: { name, compatible: findings.length === 0, findings } };
+  return hidden === "" ? [] : [`buf.yaml ignores what would be found here: ${hidden}`];
 }
 
 /** Backward: head is registered after base; forward: the registry compares the other way round. */
@@ -107,14 +114,16 @@ function outcomeOf(differences: readonly ConfluentDifference[]): Outcome {
   return breaking ? rejects(`Confluent Schema Registry reports ${breaking.message}`) : reads;
 }
 
-/** The findings of buf about a file that head does not have. */
+/** The findings of buf about a file that head does not have: where buf.yaml ignores them all, buf lets it go. */
 export function removedResult(
   name: ProfileName,
   base: ProtoContract,
   head: ProtoModel,
-): ProfileResult | undefined {
+): { verdict?: Verdict; result: ProfileResult; notes: readonly string[] } | undefined {
   const category = bufProfiles[name];
   if (category === undefined) return undefined;
-  const { findings } = bufFindings(category, base, undefined, head);
-  return { name, compatible: findings.length === 0, findings };
+  const { findings, ignored } = bufFindings(category, base, undefined, head);
+  const result = { name, compatible: findings.length === 0, findings };
+  const isIgnored = result.compatible && ignored.size > 0;
+  return { ...(isIgnored && { verdict: bothRead }), result, notes: ignoredNotes(ignored) };
 }

@@ -1,9 +1,9 @@
-import { misreads, reads } from "../../../model/outcome.js";
+import { fails, reads } from "../../../model/outcome.js";
 import { defineRule } from "../../../model/rule.js";
 import type { Matched } from "../matching/matched.js";
-import type { Enum, EnumValue } from "../model/descriptor.js";
+import type { Enum } from "../model/descriptor.js";
 import { isData } from "../decoding/reader-context.js";
-import { firstValue } from "../decoding/enum.js";
+import { firstValue, readFirstValue, valueText } from "../decoding/enum.js";
 import type { ValueSide } from "../rule-kinds/enum-value-rule.js";
 import { locationOf } from "../rule-kinds/location.js";
 
@@ -25,13 +25,8 @@ export const enumDefault = defineRule<Matched, ValueSide>({
       };
     }
   },
-  reads(reader, writer, on) {
-    if (!isData(on)) return reads;
-    const to = reader && firstValue(reader.enum);
-    const from = writer && firstValue(writer.enum);
-    if (!to || !from || (on === "json" && sharesName(reader.enum, from))) return reads;
-    return misreads(`an absent field means ${textOf(from)} to the writer and ${textOf(to)} to the reader`);
-  },
+  reads: (reader, writer, on) =>
+    isData(on) && reader && writer ? readFirstValue(reader.enum, writer.enum, on) : reads,
   message: ({ base, head }) =>
     `the first value of enum "${head?.enum.name ?? ""}" changed from ${nameOf(base)} to ${nameOf(head)}`,
   shape: (side) => [firstValue(side.enum)?.number, firstValue(side.enum)?.name],
@@ -39,20 +34,12 @@ export const enumDefault = defineRule<Matched, ValueSide>({
 
 function nameOf(side: ValueSide | undefined): string {
   const first = side && firstValue(side.enum);
-  return first ? textOf(first) : "";
-}
-
-function textOf({ name, number }: EnumValue): string {
-  return `${name} (${String(number)})`;
-}
-
-/** JSON speaks names: a first value that kept one of its names and not its number is the same. */
-function sharesName({ values }: Enum, { enum: other, number }: EnumValue): boolean {
-  const names = new Set(other.values.filter((value) => value.number === number).map(({ name }) => name));
-  return values.some((value) => value.number === values[0]?.number && names.has(value.name));
+  return first ? valueText(first) : "";
 }
 
 /** A renamed first value, or an alias written first, is the same value. */
 function meansTheSame(base: Enum, head: Enum): boolean {
-  return firstValue(base)?.number === firstValue(head)?.number;
+  return (["wire", "json"] as const).every(
+    (on) => !fails(readFirstValue(base, head, on)) && !fails(readFirstValue(head, base, on)),
+  );
 }

@@ -13,7 +13,7 @@ export const fieldDefault = defineFieldRule({
   references: ["buf:FIELD_SAME_DEFAULT"],
   surfaces: ["wire", "json"],
   fact: "writtenDefault",
-  reads: (reader, writer, on) => (isData(on) ? readDefault(reader, writer) : reads),
+  reads: (reader, writer, on) => (isData(on) ? readDefault(reader, writer, on) : reads),
   message(base, head) {
     const orNone = (text: string | undefined) => text ?? "none";
     return `the default of field "${head.name}" changed from ${orNone(writtenDefault(base))} to ${orNone(writtenDefault(head))}`;

@@ -33,6 +33,8 @@ const rule = defineRule<Matched, FieldSide>({
   },
   reads(reader, writer, on, { context }): Outcome {
     if (!reader || !writer) return reads;
+    // An extension that came or went with its message has no reader.
+    if ((reader.message === undefined) !== (writer.message === undefined)) return reads;
     if (!isData(on)) return reader.field ? reads : breaksCode("the field is gone");
     const reused =
       on === "json" && writer.field && !reader.field

@@ -1,6 +1,7 @@
-import { reads } from "../../../model/outcome.js";
+import { fails, reads } from "../../../model/outcome.js";
 import { typeText } from "../model/type-text.js";
 import { isSameType, readFieldType } from "../decoding/field.js";
+import { readDefault } from "../decoding/presence.js";
 import { isData } from "../decoding/reader-context.js";
 import { breaksCode } from "../decoding/source.js";
 import { defineFieldRule } from "../rule-kinds/field-rule.js";
@@ -26,7 +27,9 @@ export const fieldType = defineFieldRule({
   reads(reader, writer, on, context) {
     if (!isData(on)) return breaksCode("the field has another type");
     if (on === "wire" && reader.number !== writer.number) return reads;
-    return readFieldType(reader, writer, on, context);
+    const outcome = readFieldType(reader, writer, on, context);
+    const absent = readDefault(reader, writer, on);
+    return outcome.outcome === "reads" && fails(absent) && reader.type.kind === "enum" ? absent : outcome;
   },
   message: (base, head) =>
     `the type of field "${head.name}" changed from ${typeText(base)} to ${typeText(head)}`,

@@ -1,10 +1,10 @@
 import type { ElementPath } from "../../../model/change.js";
-import { type Outcome, reads, readsWith } from "../../../model/outcome.js";
+import { type Outcome, reads, readsWith, worst } from "../../../model/outcome.js";
 import { defineRule } from "../../../model/rule.js";
 import type { Matched } from "../matching/matched.js";
 import { isUnchanged, targetOf, typeDigest } from "../model/type-digest.js";
 import type { Enum, Field, Message, ProtoFile, Rpc } from "../model/descriptor.js";
-import { readEnum } from "../decoding/enum.js";
+import { readEnum, readFirstValue } from "../decoding/enum.js";
 import { isData } from "../decoding/reader-context.js";
 import { readMessage } from "../decoding/message.js";
 import { locationOf } from "../rule-kinds/location.js";
@@ -36,17 +36,22 @@ export const importedType = defineRule<Matched, TypeSide>({
     const done = new Set<string>();
     for (const { base, head } of uses(matched)) {
       const from = foreign(base);
-      const to = foreign(head);
+      const to = head.type;
       if (!from || from.fullName !== to?.fullName || done.has(to.fullName)) continue;
       done.add(to.fullName);
       if (isUnchanged(from, to)) continue;
-      const declaredIn = to.file.path;
+      // What moved into this file is told with the file that it left.
+      const declaredIn = to.file === head.file ? from.file.path : to.file.path;
       yield { ...locationOf({ base, head }), base: side(from, base), head: side(to, head), declaredIn };
     }
   },
   reads(reader, writer, on, { context }): Outcome {
     if (!isData(on) || !reader || !writer) return reads;
-    if (reader.enum && writer.enum) return readEnum(reader.enum, writer.enum, on, context.policy);
+    if (reader.enum && writer.enum)
+      return worst([
+        readEnum(reader.enum, writer.enum, on, context.policy),
+        readFirstValue(reader.enum, writer.enum, on),
+      ]);
     if (reader.message && writer.message) return readMessage(reader.message, writer.message, on, context);
     return readsWith("see the file that declares the type");
   },

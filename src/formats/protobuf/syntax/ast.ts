@@ -100,6 +100,7 @@ export interface EnumValueNode {
   readonly number: number;
   readonly options: readonly OptionNode[];
   readonly at: Span;
+  readonly numberAt: Span;
 }
 
 export interface EnumNode {

@@ -26,8 +26,10 @@ function enumStatement(cursor: Cursor, body: Body, edition: Edition): void {
   else {
     const name = cursor.identifier("an enum value name");
     cursor.symbol("=");
+    const first = cursor.peek().start;
     const number = cursor.integer("an enum number", largestEnumNumber, true);
+    const numberAt = { start: first, end: cursor.lastEnd() };
     const options = compactOptions(cursor);
-    body.values.push({ name, number, options, at: { start, end: cursor.symbol(";").end } });
+    body.values.push({ name, number, options, numberAt, at: { start, end: cursor.symbol(";").end } });
   }
 }

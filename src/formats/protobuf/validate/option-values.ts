@@ -1,6 +1,6 @@
 import type { Field, ProtoFile } from "../model/descriptor.js";
 import { optionNameText } from "../model/options.js";
-import type { ProtoModel } from "../model/proto-model.js";
+import { isOfSomeVersion, type ProtoModel } from "../model/proto-model.js";
 import type { OptionNode, OptionValue, SyntaxFault } from "../syntax/ast.js";
 import { extensionNamed, fieldNamed, valueFault } from "./literals.js";
 
@@ -16,7 +16,7 @@ export function customOptionFaults(
     const extension = first && extensionNamed(model, file, first.name, scope);
     if (!first || extension === "missing")
       return `the custom option (${first?.name ?? ""}) is not defined here or in an imported file: import the file that extends the options with it`;
-    if (!extension) return undefined;
+    if (!extension || isOfSomeVersion(model, extension.file)) return undefined;
     let field: Field = extension;
     for (const part of rest) {
       if (part.extension || field.type.kind === "unresolved") return undefined;

@@ -1,5 +1,5 @@
 import type { Field, Message } from "../model/descriptor.js";
-import { ownFieldText, ownText } from "../model/own-text.js";
+import { ownFieldText } from "../model/own-text.js";
 import { isUnchanged, targetOf } from "../model/type-digest.js";
 import type { DataSurface } from "../decoding/reader-context.js";
 import { rivalOf } from "../decoding/oneof.js";
@@ -42,7 +42,7 @@ export function differingValues(writer: Message, reader: Message, on: DataSurfac
       seen.set(inner.writer, (seen.get(inner.writer) ?? new Set()).add(inner.reader));
       steps.push(inner);
     }
-    if (step.level === 0 || ownText(step.writer) !== ownText(step.reader)) plain.push(step.wrap(required));
+    plain.push(step.wrap(required));
     if (values.length >= maxValues) break;
   }
   return [...values, ...plain].slice(0, maxValues);

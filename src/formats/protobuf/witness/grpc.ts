@@ -36,6 +36,8 @@ export async function executeCall(
     decoder: `gRPC framing over ${decoderName}`,
   };
   const count = unframe(bytes, receives);
+  if (typeof count === "string")
+    return { outcome: "rejects", witness: { ...common, observed: `refused: ${count}` } };
   if (streams || count === 1)
     return { outcome: "reads", witness: { ...common, observed: `${String(count)} messages arrived` } };
   const observed = `refused: the reader expects exactly one ${role} and ${String(count)} arrived (gRPC status INTERNAL or UNIMPLEMENTED)`;
@@ -48,12 +50,17 @@ function frame(message: Uint8Array): Buffer {
   return Buffer.concat([header, message]);
 }
 
-function unframe(bytes: Buffer, codec: Codec): number {
+/** How many messages arrive, or why the decoder refuses one. */
+function unframe(bytes: Buffer, codec: Codec): number | string {
   let at = 0;
   let count = 0;
   while (at < bytes.length) {
     const length = bytes.readUInt32BE(at + 1);
-    codec.decode(bytes.subarray(at + 5, at + 5 + length));
+    try {
+      codec.decode(bytes.subarray(at + 5, at + 5 + length));
+    } catch (error) {
+      return error instanceof Error ? error.message : String(error);
+    }
     at += 5 + length;
     count += 1;
   }
