@@ -55,8 +55,7 @@ describe("the page of a key", () => {
       expect(page.startsWith(start)).toBe(true);
       const anchor = page.slice(start.length);
       expect([steps, anchors.has(anchor)]).toEqual([steps, true]);
-      const places =
-        steps.length === 0 ? [schemas[name] as Schema] : schemasAt(schemas[name], steps);
+      const places = steps.length === 0 ? [schemas[name] as Schema] : schemasAt(schemas[name], steps);
       const keys = places.flatMap(({ properties = {} }) => Object.keys(properties));
       expect([steps, anchor, keys.filter((key) => !sections.get(anchor)?.has(key))]).toEqual([
         steps,

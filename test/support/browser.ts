@@ -5,7 +5,15 @@ import { join } from "node:path";
 import { type Browser, chromium, type Page } from "playwright-core";
 
 const script = join(import.meta.dirname, "../../scripts/browser.mjs");
-const executablePath = spawnSync(process.execPath, [script, "--path"], { encoding: "utf8" }).stdout.trim();
+const present = spawnSync(process.execPath, [script, "--path"], { encoding: "utf8" }).stdout.trim();
+const flags = [
+  ...["--disable-gpu", "--disable-background-networking", "--disable-component-update"],
+  ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+];
+/** Some machines have a browser that may not start there. */
+const starts =
+  present !== "" &&
+  spawnSync(present, ["--headless", ...flags, "--dump-dom", "about:blank"], { timeout: 60_000 }).status === 0;
 
 /** What a page is looked at with. */
 export interface Look {
@@ -24,8 +32,9 @@ export type Open = (url: string, look?: Look) => Promise<Opened>;
 
 /** Tests in Chromium; where there is none they are skipped, and the run says so. */
 export function inBrowser(title: string, tests: (open: Open) => void): void {
-  if (executablePath === "") {
-    process.stderr.write(`SKIPPED  ${title}: no Chromium is installed: run "npm run browser"\n`);
+  if (!starts) {
+    const why = present === "" ? "no Chromium is installed" : `${present} does not start`;
+    process.stderr.write(`SKIPPED  ${title}: ${why}: run "npm run browser"\n`);
     describe.skip(title, () => {
       it("needs Chromium: npm run browser", () => undefined);
     });
@@ -34,9 +43,7 @@ export function inBrowser(title: string, tests: (open: Open) => void): void {
   describe(title, () => {
     let browser: Browser | undefined;
     beforeAll(async () => {
-      const sandbox = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
-      const quiet = ["--disable-gpu", "--disable-background-networking", "--disable-component-update"];
-      browser = await chromium.launch({ executablePath, args: [...quiet, ...sandbox] });
+      browser = await chromium.launch({ executablePath: present, args: flags });
     });
     afterAll(() => browser?.close());
     tests(async (url, { width = 1280, colorScheme = "light" } = {}) => {
