@@ -266,7 +266,10 @@ describe("doctor", () => {
     [20, "✓ status: open pull requests have the status\n"],
     [23, "✓ status: open pull requests have the status (3 more were not looked at)\n"],
   ])("of %i open pull requests it says how many it did not look at", async (count, line) => {
-    const pulls = Array.from({ length: count }, (_, i) => [i + 1, Object.assign({}, hub.hub.setup?.pull, { number: i + 1 })]);
+    const pulls = Array.from({ length: count }, (_, i) => [
+      i + 1,
+      Object.assign({}, hub.hub.setup?.pull, { number: i + 1 }),
+    ]);
     hub.hub.pulls = Object.fromEntries(pulls) as typeof hub.hub.pulls;
     const { out, code } = await doctor();
     expect([code, out]).toEqual([0, expect.stringContaining(line)]);
