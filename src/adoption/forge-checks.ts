@@ -151,12 +151,14 @@ async function statusFindings({ probe, slug, branch, context }: ForgeQuestion): 
   }
   if (pulls.length === 0)
     return [untold("status", "no pull request is open: open one, and see the status come")];
+  const others = pulls.length - mostPulls;
+  const rest = others > 0 ? ` (${String(others)} more were not looked at)` : "";
   return [
     without.length === 0
-      ? good("status", "open pull requests have the status")
+      ? good("status", `open pull requests have the status${rest}`)
       : bad(
           "status",
-          `${without.join(", ")} without the status ${context}`,
+          `${without.join(", ")} without the status ${context}${rest}`,
           "look at the runs of the workflow; a sweep (mode: sweep) sets what is missing",
         ),
   ];

@@ -262,6 +262,24 @@ describe("doctor", () => {
     expect(out).toContain(repair);
   });
 
+  it.each([
+    [20, "✓ status: open pull requests have the status\n"],
+    [23, "✓ status: open pull requests have the status (3 more were not looked at)\n"],
+  ])("of %i open pull requests it says how many it did not look at", async (count, line) => {
+    const pulls = Array.from({ length: count }, (_, i) => [
+      i + 1,
+      Object.assign({}, hub.hub.setup?.pull, { number: i + 1 }),
+    ]);
+    hub.hub.pulls = Object.fromEntries(pulls) as typeof hub.hub.pulls;
+    const { out, code } = await doctor();
+    expect([code, out]).toEqual([0, expect.stringContaining(line)]);
+    hub.hub.statuses = [];
+    const missing = Array.from({ length: 20 }, (_, i) => `#${String(i + 1)}`).join(", ");
+    expect((await doctor()).out).toContain(
+      `${missing} without the status contract-check${count > 20 ? " (3 more were not looked at)" : ""}\n`,
+    );
+  });
+
   it("says in a clone without a token what it did not look at", async () => {
     const { code, out } = await doctor({ GITHUB_TOKEN: "" });
     expect([code, broken(out)]).toEqual([0, []]);
