@@ -6,36 +6,36 @@ bind(null,d2),enumerable:!(s3=n2(i3,d2))||s3.enumerable});return e3},l2=(n3,r3,o
 t2(o3,"default",{value:n3,enumerable:!0}):o3,n3));return Object.defineProperty(exports2,"n",{enumerable:!0,get:function(){return s2}}),Object.defineProperty(exports2,
 "r",{enumerable:!0,get:function(){return l2}}),Object.defineProperty(exports2,"t",{enumerable:!0,get:function(){return o2}}),exports2})(),t=require("./start.js"),
 n=require("./gate.js"),r=require("./formats.js");let i=require("node:path"),a=require("node:zlib"),o=require("node:fs/promises"),s=require("node:os");async function c(e2,n2,r2,i2=[]){
-let a2=i2.map(e3=>`:(top,literal)${e3}`),o2=t.pn(await t.dn(["log","--first-parent","-z","--format=%H%x00%P%x00%ct%x00%s","-n","2000",n2,"--",...a2],{cwd:e2})),
-s2=[];for(let e3=0;e3+3<o2.length;e3+=4){let[n3="",i3="",a3="0",c2=""]=o2.slice(e3,e3+4),l2={commit:n3,parent:i3.split(" ").find(Boolean),at:t.Qt(a3),subject:c2};
-if(s2.push(l2),l2.at<r2)return s2}return s2.length<2e3?s2:void 0}async function l(e2,n2,r2,i2){let a2=t.pn(await t.dn(["log","--first-parent","-z","--format=%H%\
+let a2=i2.map(e3=>`:(top,literal)${e3}`),o2=t.mn(await t.fn(["log","--first-parent","-z","--format=%H%x00%P%x00%ct%x00%s","-n","2000",n2,"--",...a2],{cwd:e2})),
+s2=[];for(let e3=0;e3+3<o2.length;e3+=4){let[n3="",i3="",a3="0",c2=""]=o2.slice(e3,e3+4),l2={commit:n3,parent:i3.split(" ").find(Boolean),at:t.$t(a3),subject:c2};
+if(s2.push(l2),l2.at<r2)return s2}return s2.length<2e3?s2:void 0}async function l(e2,n2,r2,i2){let a2=t.mn(await t.fn(["log","--first-parent","-z","--format=%H%\
 x00%P%x00%s","-n",String(i2),n2,"--"],{cwd:e2})),o2=[];if(n2===r2)return o2;for(let e3=0;e3+2<a2.length;e3+=3){let[t2="",n3="",i3=""]=a2.slice(e3,e3+3);if(o2.unshift(
 {commit:t2,subject:i3}),n3.split(" ")[0]===r2)return o2}}var u=e.n({branchHistory:()=>d});function d({cwd:e2,tip:n2,tipSide:r2,whole:i2}){return{tipSide:r2,landingsSince:(t2,r3)=>c(
-e2,n2,t2,r3),async*statesBefore(){await i2?.();let r3=["rev-list","--first-parent","--skip=1","-n","300",n2,"--"];for(let n3 of(await t.fn(r3,{cwd:e2})).split(`\
+e2,n2,t2,r3),async*statesBefore(){await i2?.();let r3=["rev-list","--first-parent","--skip=1","-n","300",n2,"--"];for(let n3 of(await t.pn(r3,{cwd:e2})).split(`\
 
-`).filter(Boolean))yield await t.Pt(e2,n3)},isCutOff:()=>t.Yt(e2),snapshotAt:n3=>t.Pt(e2,n3),async sourcesBetween(n3,r3){let a2=await t.Tt(e2,{name:n3,commit:n3},
-{name:r3,commit:r3});return i2?t._n(a2,i2):a2}}}const f=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],p=/^P(?:(\d{1,4})W)?(?:(\d{1,5})D)?(?:T(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,6})S)?)?$/,
-m=new Map;function h(e2){let n2=t.nn(e2);return n2===void 0?{message:`"${e2.slice(0,60)}" is not a point in time; write it with Z or an offset, like 2026-11-28T\
+`).filter(Boolean))yield await t.Ft(e2,n3)},isCutOff:()=>t.Xt(e2),snapshotAt:n3=>t.Ft(e2,n3),async sourcesBetween(n3,r3){let a2=await t.Et(e2,{name:n3,commit:n3},
+{name:r3,commit:r3});return i2?t.vn(a2,i2):a2}}}const f=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],p=/^P(?:(\d{1,4})W)?(?:(\d{1,5})D)?(?:T(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,6})S)?)?$/,
+m=new Map;function h(e2){let n2=t.rn(e2);return n2===void 0?{message:`"${e2.slice(0,60)}" is not a point in time; write it with Z or an offset, like 2026-11-28T\
 21:00Z.`}:{instant:n2}}function g(e2,t2){if(t2==="UTC")return`${re(e2)} ${te(e2)}`;let n2=ae(e2,t2);return`${re(n2)} ${ie(n2)} ${t2} (${te(e2)})`}function ee(e2,t2,n2){
 let r2=`${te(e2)} to ${te(t2)}`;if(n2==="UTC")return r2;let[i2,a2]=[ae(e2,n2),ae(t2,n2)];return`${re(i2)} ${ie(i2)} to ${re(a2)} ${ie(a2)} ${n2} (${r2})`}function te(e2){
 return`${ie(e2)}Z`}function ne(e2){return new Date(e2).toISOString().replace(".000Z","Z")}function _(e2){let n2=p.exec(e2.trim());if(!n2||!/\d/.test(e2)||e2.trim().
-endsWith("T"))return;let[r2,i2,a2,o2,s2]=n2.slice(1).map(e3=>Number(e3??0));return r2*7*t.$t+i2*t.$t+a2*t.en+o2*t.tn+s2*t.rn}function v(e2){let n2=Math.round(e2/
-t.tn),r2=[[Math.floor(n2/1440),"d"],[Math.floor(n2/60)%24,"h"],[n2%60,"min"]].filter(([e3])=>e3>0).slice(0,2);return r2.length===0?"0 min":r2.map(([e3,t2])=>`${e3}\
+endsWith("T"))return;let[r2,i2,a2,o2,s2]=n2.slice(1).map(e3=>Number(e3??0));return r2*7*t.en+i2*t.en+a2*t.tn+o2*t.nn+s2*t.in}function v(e2){let n2=Math.round(e2/
+t.nn),r2=[[Math.floor(n2/1440),"d"],[Math.floor(n2/60)%24,"h"],[n2%60,"min"]].filter(([e3])=>e3>0).slice(0,2);return r2.length===0?"0 min":r2.map(([e3,t2])=>`${e3}\
  ${t2}`).join(" ")}function re(e2){return f[new Date(e2).getUTCDay()]??""}function ie(e2){let t2=new Date(e2).toISOString();return`${t2.slice(0,10)} ${t2.slice(
 11,e2%6e4==0?16:19)}`}function ae(e2,t2){let[n2=1,r2=1,i2=0,a2=0,o2=0,s2=0]=(se(t2).format(e2).match(/\d+/g)??[]).map(Number);return Date.UTC(i2,n2-1,r2,a2,o2,s2)}
 function oe(e2){if(!/^[A-Za-z][A-Za-z0-9_+\-/]{1,60}$/.test(e2))return!1;try{return ae(0,e2),!0}catch{return!1}}function se(e2){let t2=m.get(e2);if(t2)return t2;
 let n2="2-digit",r2=new Intl.DateTimeFormat("en-US-u-ca-gregory-nu-latn",{timeZone:e2,hourCycle:"h23",year:"numeric",month:n2,day:n2,hour:n2,minute:n2,second:n2});
-return m.set(e2,r2),r2}async function ce(e2,n2){let r2=[[n2,"config"],...t.Q].filter(([t2])=>e2.entries.has(t2));if(r2.length===0)return{parts:[],central:[],faults:le(
+return m.set(e2,r2),r2}async function ce(e2,n2){let r2=[[n2,"config"],...t.$].filter(([t2])=>e2.entries.has(t2));if(r2.length===0)return{parts:[],central:[],faults:le(
 e2,n2)};await e2.load(r2.map(([e3])=>e3));let i2=await Promise.all(r2.map(([t2,n3])=>ue(e2,t2,n3))),a2=i2.flatMap(e3=>"part"in e3?[e3.part]:[]),o2=await pe(e2,a2),
 s2=[...i2.flatMap(e3=>"faults"in e3?e3.faults:[]),...o2.faults,...e2.entries.has(n2)?[]:le(e2,n2)];return{parts:a2,central:o2.parts,faults:s2}}function le(e2,r2){
-let i2=t.X.find(t2=>t2!==r2&&e2.entries.has(t2));return i2===void 0?[]:[n.Ft("GV008",`${i2} is not read: rename it to ${r2}`,{file:i2,side:e2.side})]}async function ue(e2,t2,r2){
-let i2={file:t2,side:e2.side};if(!(e2.entries.get(t2)?.mode??"").startsWith("100"))return{faults:[n.Ft("GV008","a governance file must be an ordinary file: repl\
-ace the link by its content",i2)]};let a2=e2.read(t2);if("fault"in a2)return{faults:[n.Ft("GV008",a2.fault,i2)]};let o2=await n.Nt(r2,n.qt(t2,e2.side,a2.text));
+let i2=t.Z.find(t2=>t2!==r2&&e2.entries.has(t2));return i2===void 0?[]:[n.Lt("GV008",`${i2} is not read: rename it to ${r2}`,{file:i2,side:e2.side})]}async function ue(e2,t2,r2){
+let i2={file:t2,side:e2.side};if(!(e2.entries.get(t2)?.mode??"").startsWith("100"))return{faults:[n.Lt("GV008","a governance file must be an ordinary file: repl\
+ace the link by its content",i2)]};let a2=e2.read(t2);if("fault"in a2)return{faults:[n.Lt("GV008",a2.fault,i2)]};let o2=await n.Nt(r2,n.Yt(t2,e2.side,a2.text));
 return"faults"in o2?o2:{part:de(o2,r2)}}function de(e2,t2){let r2=t2==="policy";return{file:e2.source.file,raw:r2?fe(e2.value):e2.value,at:(...t3)=>n.mt(e2,r2&&
 t3[0]==="policy"?t3.slice(1):t3)}}function fe(e2){let{waivers:t2,...n2}=e2;return{policy:Object.fromEntries(Object.entries(n2).filter(([e3])=>e3!=="version"&&e3!==
 "$schema")),...t2&&{waivers:t2}}}async function pe(e2,t2){let i2=[],a2=[];for(let o2 of t2){let{extends:t3}=o2.raw;if(!t3)continue;let s2=o2.at("extends","file");
-await e2.load([t3.file]);let c2=e2.read(t3.file);if("fault"in c2){a2.push(n.Ft("GV014",`${t3.file} cannot be read: ${c2.fault}`,s2));continue}let l2=r.I(c2.text);
-if(t3.sha256!==void 0&&t3.sha256!==l2){let e3=`${t3.file} is not the file that is pinned: its sha256 is ${l2}`;a2.push(n.Ft("GV014",e3,o2.at("extends","sha256")));
+await e2.load([t3.file]);let c2=e2.read(t3.file);if("fault"in c2){a2.push(n.Lt("GV014",`${t3.file} cannot be read: ${c2.fault}`,s2));continue}let l2=r.I(c2.text);
+if(t3.sha256!==void 0&&t3.sha256!==l2){let e3=`${t3.file} is not the file that is pinned: its sha256 is ${l2}`;a2.push(n.Lt("GV014",e3,o2.at("extends","sha256")));
 continue}let u2=await ue(e2,t3.file,"config");"faults"in u2?a2.push(...u2.faults):i2.push(u2.part)}return{parts:i2,faults:a2}}function me(e2,...t2){let n2=e2;for(let e3 of t2){
 if(typeof n2!="object"||!n2||!Object.hasOwn(n2,e3))return;n2=n2[e3]}return n2}function he(e2,...t2){let n2=me(e2,...t2);return typeof n2=="string"&&n2!==""?n2:void 0}
 function ge(e2,...t2){let n2=me(e2,...t2);return Array.isArray(n2)?n2:[]}function _e(e2,t2){let n2=new Map(e2.filter(({value:e3})=>he(e3,"kind")==="API").map(e3=>[
@@ -51,7 +51,7 @@ groups:n2,indices:r2}=Ae(e2,"[vV]?(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,9}-\\d{1,9}-\\d{
 exec(t2)??Ae(e2,Oe).exec(t2)??Te(e2)?.exec(t2)??{},[i2,a2]=[n2?.version,r2?.groups?.version];if(i2===void 0||!a2)return;let[o2,s2]=[n2?.[De],r2?.groups?.[De]],c2=t2.
 slice(0,a2[0]),l2=s2?`${t2.slice(a2[1],s2[0])}{version}${t2.slice(s2[1])}`:t2.slice(a2[1]),u2=Ee(l2),d2=l2.slice(0,l2.length-u2.length).replaceAll(i2,"{version}"),
 f2=o2===void 0||o2===i2;return{path:t2,line:`${c2}{version}${d2}`,ending:u2,version:i2,prefix:c2,...!f2&&{other:o2}}}function Te(e2){let t2=e2.replace(/(\{version\}.*?)\{version\}/s,
-`$1{${De}}`);return t2===e2?void 0:Ae(t2,n.U)}function Ee(e2){return t.yt.find(t2=>e2.endsWith(t2))??/\.(?:json|ya?ml)$/.exec(e2)?.[0]??""}const De="_later",Oe="\
+`$1{${De}}`);return t2===e2?void 0:Ae(t2,n.U)}function Ee(e2){return t.bt.find(t2=>e2.endsWith(t2))??/\.(?:json|ya?ml)$/.exec(e2)?.[0]??""}const De="_later",Oe="\
 [vV]?\\d[0-9A-Za-z.+_-]*",ke=new Map;function Ae(e2,t2){let n2=`${t2}
 ${e2}`,r2=ke.get(n2)??je(e2,t2);return ke.size<1e3&&ke.set(n2,r2),r2}function je(e2,t2){let n2=new Set,r2=e2.replace(/\{([A-Za-z_]\w*)\}|(\*\*\/)|(\*\*)|(\*)|(\?)|[^]/g,
 (e3,r3,i2,a2,o2,s2)=>r3===void 0?i2===void 0?a2===void 0?o2===void 0?s2===void 0?Me(e3):"[^/]":"[^/]*?":".*?":"(?:[^/]+/)*?":n2.has(r3)?`\\k<${r3}>`:(n2.add(r3),
@@ -61,24 +61,24 @@ r")??he(e2,"team","name")??""),a2=he(e2,"id");return{...a2!==void 0&&{id:a2},...
 e2,"schema").flatMap(e3=>Pe(e3,[],t2,n2)),location:t2}}function Pe(e2,t2,n2,r2){return t2.length>50?[]:ge(e2,"properties").flatMap(e3=>{let i2=he(e3,"name");if(i2===
 void 0)return[];let a2=[...t2,i2],o2=he(e3,"classification"),s2=Fe(e3,"contractCheck.owner"),c2=s2===void 0?void 0:r2(s2),l2={path:`${a2.join(".")}.**`,owners:c2===
 void 0?[]:[c2],...o2!==void 0&&{tags:[o2]},location:n2};return[...c2!==void 0||o2!==void 0?[l2]:[],...Pe(e3,a2,n2,r2)]})}function Fe(e2,t2){return he(ge(e2,"cus\
-tomProperties").find(e3=>he(e3,"property")===t2),"value")}async function Ie(e2,t2,r2){let i2=e3=>t2.flatMap(({raw:t3})=>n.Tn(t3.imports?.[e3]));if(i2("backstage").
+tomProperties").find(e3=>he(e3,"property")===t2),"value")}async function Ie(e2,t2,r2){let i2=e3=>t2.flatMap(({raw:t3})=>n.Dn(t3.imports?.[e3]));if(i2("backstage").
 length+i2("odcs").length===0)return{contracts:[],consumers:[],faults:[]};let a2=[],o2=await Le(e2,i2("backstage"),a2),s2=await Le(e2,i2("odcs"),a2),c2=e3=>Re(r2,
 e3);return{consumers:_e(o2,c2),contracts:s2.flatMap(e3=>Ne(e3,c2)??[]),faults:a2}}async function Le(e2,t2,r2){let i2=[...e2.entries].filter(([e3,{mode:r3}])=>r3.
-startsWith("100")&&n.St(t2,e3)).map(([e3])=>e3).sort().slice(0,2e3);if(i2.length===0)return[];await e2.load(i2);let a2=await n.Lt();return i2.flatMap(t3=>{let i3=e2.
-read(t3);if("fault"in i3)return r2.push(n.Ft("GV008",i3.fault,{file:t3,side:e2.side})),[];let o2=n.qt(t3,e2.side,i3.text);try{return a2(o2).map(e3=>({file:t3,value:n.
-Ht(e3),location:o2.locate(e3.start,e3.start)}))}catch(e3){if(!(e3 instanceof n.Gt))throw e3;return r2.push(n.Ft("GV001",e3.message,e3.location)),[]}})}function Re(e2,t2){
+startsWith("100")&&n.St(t2,e3)).map(([e3])=>e3).sort().slice(0,2e3);if(i2.length===0)return[];await e2.load(i2);let a2=await n.zt();return i2.flatMap(t3=>{let i3=e2.
+read(t3);if("fault"in i3)return r2.push(n.Lt("GV008",i3.fault,{file:t3,side:e2.side})),[];let o2=n.Yt(t3,e2.side,i3.text);try{return a2(o2).map(e3=>({file:t3,value:n.
+Wt(e3),location:o2.locate(e3.start,e3.start)}))}catch(e3){if(!(e3 instanceof n.qt))throw e3;return r2.push(n.Lt("GV001",e3.message,e3.location)),[]}})}function Re(e2,t2){
 let n2=t2.toLowerCase();if(n2.startsWith("@"))return e2.teams.get(n2)?.handle??t2;let[r2="",i2=n2]=n2.includes(":")?n2.split(":",2):["group",n2],a2=i2.slice(i2.
 lastIndexOf("/")+1);return r2==="user"?`@${a2}`:[...e2.teams.values()].find(({handle:e3})=>e3.toLowerCase().split("/").at(-1)===a2)?.handle}function ze(e2,t2){return e2.
 findLast(({raw:e3})=>e3[t2]!==void 0)?.raw[t2]}function Be(e2){return(e2.raw.contracts??[]).map(({files:t2,ignore:r2,owner:i2,elements:a2,...o2},s2)=>({...o2,...xe(
-n.Tn(t2)),ignore:n.Tn(r2),owners:n.Tn(i2),elements:(a2??[]).map(({owner:t3,...r3},i3)=>({...r3,owners:n.Tn(t3),location:e2.at("contracts",s2,"elements",i3)})),location:e2.
-at("contracts",s2)}))}function Ve({raw:e2}){let{enforce:t2}=e2;return t2===void 0?[]:typeof t2=="string"?[{files:["**"],enforce:t2}]:t2.map(e3=>({files:n.Tn(e3.
+n.Dn(t2)),ignore:n.Dn(r2),owners:n.Dn(i2),elements:(a2??[]).map(({owner:t3,...r3},i3)=>({...r3,owners:n.Dn(t3),location:e2.at("contracts",s2,"elements",i3)})),location:e2.
+at("contracts",s2)}))}function Ve({raw:e2}){let{enforce:t2}=e2;return t2===void 0?[]:typeof t2=="string"?[{files:["**"],enforce:t2}]:t2.map(e3=>({files:n.Dn(e3.
 files),enforce:e3.enforce}))}function He(e2){return Object.entries(e2.raw.teams??{}).map(([t2,n2])=>({handle:t2,members:We(n2).map(Ge),github:!Ue(n2)&&n2.github===
 !0,...!Ue(n2)&&n2.function!==void 0&&{function:n2.function},location:e2.at("teams",t2)}))}function Ue(e2){return Array.isArray(e2)}function We(e2){return Ue(e2)?
 e2:e2.members??[]}function Ge(e2){return`@${e2.replace(/^github:/,"").replace(/^@/,"")}`}function Ke(e2){return Object.entries(e2.raw.people??{}).map(([e3,{keys:t2,
-emails:r2,away:i2}])=>({handle:e3,keys:t2??[],emails:(r2??[]).map(e4=>e4.toLowerCase()),away:(i2??[]).map(({from:e4,to:t3,deputy:r3})=>({from:n.Ut(e4)??1/0,to:n.
-Wt(t3)??-1/0,deputy:r3}))}))}function qe(e2){return(e2.raw.consumers??[]).map(({owner:t2,ack:r2,...i2},a2)=>({...i2,owners:n.Tn(t2),ack:r2??"breaking",location:e2.
+emails:r2,away:i2}])=>({handle:e3,keys:t2??[],emails:(r2??[]).map(e4=>e4.toLowerCase()),away:(i2??[]).map(({from:e4,to:t3,deputy:r3})=>({from:n.Gt(e4)??1/0,to:n.
+Kt(t3)??-1/0,deputy:r3}))}))}function qe(e2){return(e2.raw.consumers??[]).map(({owner:t2,ack:r2,...i2},a2)=>({...i2,owners:n.Dn(t2),ack:r2??"breaking",location:e2.
 at("consumers",a2)}))}function Je(e2){return(e2.raw.policy?.rules??[]).map((t2,n2)=>({...t2,location:e2.at("policy","rules",n2)}))}function Ye(e2){return(e2.raw.
-waivers??[]).map((t2,r2)=>({...t2,until:n.Wt(t2.expires)??-1/0,location:e2.at("waivers",r2)}))}async function Xe(e2,t2,n2){let r2=tt("this repository",t2),i2=[...r2?
+waivers??[]).map((t2,r2)=>({...t2,until:n.Kt(t2.expires)??-1/0,location:e2.at("waivers",r2)}))}async function Xe(e2,t2,n2){let r2=tt("this repository",t2),i2=[...r2?
 [r2]:[],...n2.flatMap(e3=>tt(e3.file,[e3])??[])],a2=[...n2,...t2].flatMap(e3=>(e3.raw.calendars??[]).map((t3,n3)=>({entry:t3,at:e3.at("calendars",n3)})));if(i2.
 length+a2.length===0)return;let{compileCalendar:o2,duplicates:s2}=await Promise.resolve().then(()=>Xf),c2=[],l2=[],u2=[...i2];for(let{entry:t3,at:n3}of a2){let r3=t3.
 file??t3.ics;if(r3===void 0||t3.file!==void 0&&t3.ics!==void 0){c2.push({code:"GV004",message:"a calendar needs either file: or ics:",location:n3});continue}let{
@@ -95,14 +95,14 @@ ant"in i2?{copy:{asOf:i2.instant,maxAge:_(n2)??0,location:r2},faults:[]}:{faults
 message}`:"it does not say when it was taken"}; let the job that copies it write asOf: 2026-11-22T09:00Z into it (DTSTAMP in an .ics file)`,location:r2}]}}function et(e2){
 return[...e2.matchAll(/^DTSTAMP[^:\r\n]*:(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z\s*$/gm)].map(([,e3,t2,n2,r2,i2,a2])=>[e3,t2,n2].join("-")+`T${[r2,i2,a2].join("\
 :")}Z`).sort().at(-1)}function tt(e2,t2){let r2=ze(t2,"timezone"),i2={id:t2.find(({raw:e3})=>e3.windows??e3.freezes)?.file??e2,...r2!==void 0&&{timezone:r2},windows:t2.
-flatMap(e3=>(e3.raw.windows??[]).map(({approvers:t3,...r3},i3)=>({...r3,...t3!==void 0&&{approvers:n.Tn(t3)},location:e3.at("windows",i3)}))),freezes:t2.flatMap(
+flatMap(e3=>(e3.raw.windows??[]).map(({approvers:t3,...r3},i3)=>({...r3,...t3!==void 0&&{approvers:n.Dn(t3)},location:e3.at("windows",i3)}))),freezes:t2.flatMap(
 e3=>(e3.raw.freezes??[]).map((t3,n2)=>({...t3,location:e3.at("freezes",n2)}))),advisories:t2.flatMap(e3=>(e3.raw.advisories??[]).map((t3,n2)=>({...t3,location:e3.
 at("advisories",n2)})))};return i2.windows.length+i2.freezes.length+i2.advisories.length===0?void 0:i2}function nt(e2,t2){return[...rt(t2,"contracts"),...rt(t2,
 "consumers"),...it(t2),...t2.flatMap(t3=>st(t3,e2)),...t2.flatMap(t3=>ct(t3,e2)),...t2.flatMap(lt),...t2.flatMap(t3=>ut(t3,e2))]}function rt(e2,t2){let r2=new Map,
 i2=[];for(let a2 of e2)for(let[e3,{id:o2}]of(a2.raw[t2]??[]).entries()){if(o2===void 0)continue;let s2=r2.get(o2),c2=a2.at(t2,e3,"id");if(s2!==void 0){let e4=`t\
-he id ${JSON.stringify(o2)} is used twice, first in ${s2}: every id of ${t2}: is unique`;i2.push(n.Ft("GV006",e4,c2))}else r2.set(o2,`${c2.file}:${String(c2.line??
+he id ${JSON.stringify(o2)} is used twice, first in ${s2}: every id of ${t2}: is unique`;i2.push(n.Lt("GV006",e4,c2))}else r2.set(o2,`${c2.file}:${String(c2.line??
 1)}`)}return i2}function it(e2){let t2=new Map;return e2.flatMap(e3=>["teams","people"].flatMap(r2=>Object.keys(e3.raw[r2]??{}).flatMap(i2=>{let a2=`${r2} ${i2.
-toLowerCase()}`,o2=t2.get(a2),s2=e3.at(r2,i2);return t2.set(a2,o2??`${s2.file}:${String(s2.line??1)}`),o2===void 0?[]:[n.Ft("GV006",`${i2} is written twice, fir\
+toLowerCase()}`,o2=t2.get(a2),s2=e3.at(r2,i2);return t2.set(a2,o2??`${s2.file}:${String(s2.line??1)}`),o2===void 0?[]:[n.Lt("GV006",`${i2} is written twice, fir\
 st in ${o2}: keep one`,s2)]})))}function*at(e2){yield*y(e2.defaultOwner,["defaultOwner"]),yield*y(e2.defaults?.owner,["defaults","owner"]),yield*y(e2.governance?.
 owner,["governance","owner"]);for(let[t2,n2]of(e2.contracts??[]).entries()){yield*y(n2.owner,["contracts",t2,"owner"]),yield*y(n2.deputies,["contracts",t2,"depu\
 ties"]),yield*y(n2.oncall,["contracts",t2,"oncall"]);for(let[e3,{owner:r2}]of(n2.elements??[]).entries())yield*y(r2,["contracts",t2,"elements",e3,"owner"])}for(let[
@@ -110,38 +110,38 @@ t2,{owner:n2}]of(e2.consumers??[]).entries())yield*y(n2,["consumers",t2,"owner"]
 windows",t2,"approvers"]),yield*y(r2,["windows",t2,"oncall"]);for(let[t2,{board:n2}]of(e2.freezes??[]).entries())yield*y(n2,["freezes",t2,"board"]);for(let[t2,{
 approver:n2}]of(e2.waivers??[]).entries())yield*y(n2,["waivers",t2,"approver"]);yield*y(e2.policy?.emergency?.approvers,["policy","emergency","approvers"]);for(let[
 t2,{functions:n2}]of Object.entries(e2.policy?.boards??{}))for(let[e3,r2]of Object.entries(n2))yield*y(r2,["policy","boards",t2,"functions",e3]);for(let[t2,r2]of ot(
-e2))n.Cn(t2)&&(yield[t2,r2])}function*y(e2,t2){for(let[r2,i2]of n.Tn(e2).entries())yield[i2,typeof e2=="string"?t2:[...t2,r2]]}function*ot(e2){let{policy:t2}=e2,
+e2))n.Tn(t2)&&(yield[t2,r2])}function*y(e2,t2){for(let[r2,i2]of n.Dn(e2).entries())yield[i2,typeof e2=="string"?t2:[...t2,r2]]}function*ot(e2){let{policy:t2}=e2,
 n2=[...Object.entries(t2?.roles??{}).map(([e3,t3])=>[t3,["policy","roles",e3]]),[t2?.emergency?.signoff,["policy","emergency","signoff"]],...(t2?.rules??[]).map(
 ({signoff:e3},t3)=>[e3,["policy","rules",t3,"signoff"]])];for(let[e3,t3]of n2)for(let[n3,{role:r2}]of(e3??[]).entries())yield[r2,[...t3,n3,"role"]]}function st(e2,t2){
 let r2=[...t2.teams.values()].map(({handle:e3})=>e3);return[...at(e2.raw)].flatMap(([i2,a2])=>{if(!i2.includes("/")||t2.teams.has(i2.toLowerCase()))return[];let o2=n.
-Pt(i2,r2)||": list its members under teams:, or write {github: true} there";return[n.Ft("GV007",`no team ${JSON.stringify(i2)} under teams:${o2.slice(1)}`,e2.at(
-...a2))]})}function ct(e2,t2){let r2=Object.keys(t2.settings.boards??{});return[...[...ot(e2.raw)].flatMap(([e3,t3])=>n.Sn(e3)?[[n.xn(e3),t3]]:[]),...(e2.raw.contracts??
+Pt(i2,r2)||": list its members under teams:, or write {github: true} there";return[n.Lt("GV007",`no team ${JSON.stringify(i2)} under teams:${o2.slice(1)}`,e2.at(
+...a2))]})}function ct(e2,t2){let r2=Object.keys(t2.settings.boards??{});return[...[...ot(e2.raw)].flatMap(([e3,t3])=>n.wn(e3)?[[n.Cn(e3),t3]]:[]),...(e2.raw.contracts??
 []).flatMap(({elements:e3},t3)=>(e3??[]).flatMap(({boards:e4},n2)=>(e4??[]).map((e5,r3)=>[e5,["contracts",t3,"elements",n2,"boards",r3]])))].flatMap(([t3,i2])=>{
-if(r2.includes(t3))return[];let a2=n.Pt(t3,r2)||": declare it under boards: of the policy";return[n.Ft("GV007",`no board ${JSON.stringify(t3)}${a2}`,e2.at(...i2))]})}
+if(r2.includes(t3))return[];let a2=n.Pt(t3,r2)||": declare it under boards: of the policy";return[n.Lt("GV007",`no board ${JSON.stringify(t3)}${a2}`,e2.at(...i2))]})}
 function lt(e2){let{raw:t2}=e2,r2=[...(t2.waivers??[]).map(({expires:e3},t3)=>[e3,["waivers",t3,"expires"]]),...(t2.contracts??[]).flatMap(({expires:e3,elements:t3},n2)=>[
 [e3,["contracts",n2,"expires"]],...(t3??[]).map(({frozen:e4},t4)=>[e4?.until,["contracts",n2,"elements",t4,"frozen","until"]])]),...Object.entries(t2.people??{}).
 flatMap(([e3,{away:t3}])=>(t3??[]).flatMap(({from:t4,to:n2},r3)=>[[t4,["people",e3,"away",r3,"from"]],[n2,["people",e3,"away",r3,"to"]]]))],i2=(t2.contracts??[]).
-flatMap(({status:t3,expires:r3},i3)=>t3==="experimental"&&r3===void 0?[n.Ft("GV004","an experimental contract needs expires:, so that it ends",e2.at("contracts",
-i3,"status"))]:[]),a2=r2.flatMap(([t3,r3])=>t3===void 0||n.Ut(t3)!==void 0&&n.Wt(t3)!==void 0?[]:[n.Ft("GV003",`${JSON.stringify(t3)} is not a day of the calend\
+flatMap(({status:t3,expires:r3},i3)=>t3==="experimental"&&r3===void 0?[n.Lt("GV004","an experimental contract needs expires:, so that it ends",e2.at("contracts",
+i3,"status"))]:[]),a2=r2.flatMap(([t3,r3])=>t3===void 0||n.Gt(t3)!==void 0&&n.Kt(t3)!==void 0?[]:[n.Lt("GV003",`${JSON.stringify(t3)} is not a day of the calend\
 ar`,e2.at(...r3))]);return[...i2,...a2]}function ut(e2,t2){return t2.defaultOwners.length>0?[]:[...e2.raw.unowned==="default-owner"?[["unowned"]]:[],...e2.raw.defaults?.
 unowned==="default-owner"?[["defaults","unowned"]]:[],...(e2.raw.contracts??[]).flatMap(({unowned:e3},t3)=>e3==="default-owner"?[["contracts",t3,"unowned"]]:[])].
-map(t3=>n.Ft("GV004","unowned: default-owner needs defaultOwner: to name one",e2.at(...t3)))}var dt=e.n({withoutConfig:()=>pt});async function ft(e2,t2){if(t2!==
-void 0&&!e2.entries.has(t2))return{faults:[n.Ft("GV001",`there is no ${t2} on the governed branch`,{file:t2})]};let{parts:r2,central:i2,faults:a2}=await ce(e2,t2??
+map(t3=>n.Lt("GV004","unowned: default-owner needs defaultOwner: to name one",e2.at(...t3)))}var dt=e.n({withoutConfig:()=>pt});async function ft(e2,t2){if(t2!==
+void 0&&!e2.entries.has(t2))return{faults:[n.Lt("GV001",`there is no ${t2} on the governed branch`,{file:t2})]};let{parts:r2,central:i2,faults:a2}=await ce(e2,t2??
 "contract-check.yaml");if(a2.length>0)return{faults:a2};if(r2.length===0)return{policy:{...pt,codeowners:await ht(e2)}};let o2=[...i2,...r2],s2=gt(r2),c2=await Xe(
 e2,r2,i2),l2=vt(o2,c2,await ht(e2)),u2=await Ie(e2,o2,l2);if(u2.faults.length>0)return{faults:u2.faults};let d2={...l2,contracts:[...u2.contracts,...l2.contracts],
 consumers:[...u2.consumers,...l2.consumers]},f2=[...s2,...nt(d2,o2),...(c2?.faults??[]).map(mt)];return f2.length>0?{faults:f2}:{policy:d2}}const pt={configured:!1,
 files:[],contracts:[],defaults:{},include:[],ignore:[],enforce:[{files:["**"],enforce:"report"}],defaultOwners:[],codeowners:[],teams:new Map,people:new Map,consumers:[],
 calendar:void 0,rules:[],settings:{},waivers:[],signoff:{},closeGuard:0,minRemaining:0,governance:{owners:[],files:[]}};function mt({code:e2,message:t2,location:r2}){
-return n.Ft(e2,t2,r2)}async function ht(e2){let t2=n.bt.find(t3=>e2.entries.has(t3));if(t2===void 0)return[];await e2.load([t2]);let r2=e2.read(t2);return"text"in
-r2?n.yt(n.qt(t2,e2.side,r2.text)):[]}function gt(e2){return["policy","defaults","timezone","regionMode","imports","enforce"].flatMap(t2=>{let[r2,i2]=e2.filter(({
-raw:e3})=>e3[t2]!==void 0);if(!r2||!i2)return[];let a2=`${t2}: stands in ${r2.file} too: keep it in one file`;return[n.Ft("GV005",a2,i2.at(t2))]})}function _t({
-calendars:e2=[],imports:t2}){return[...e2.flatMap(({file:e3,ics:t3})=>e3??t3??[]),...n.Tn(t2?.backstage),...n.Tn(t2?.odcs)]}function vt(e2,t2,r2){let i2=e2.flatMap(
+return n.Lt(e2,t2,r2)}async function ht(e2){let t2=n.bt.find(t3=>e2.entries.has(t3));if(t2===void 0)return[];await e2.load([t2]);let r2=e2.read(t2);return"text"in
+r2?n.yt(n.Yt(t2,e2.side,r2.text)):[]}function gt(e2){return["policy","defaults","timezone","regionMode","imports","enforce"].flatMap(t2=>{let[r2,i2]=e2.filter(({
+raw:e3})=>e3[t2]!==void 0);if(!r2||!i2)return[];let a2=`${t2}: stands in ${r2.file} too: keep it in one file`;return[n.Lt("GV005",a2,i2.at(t2))]})}function _t({
+calendars:e2=[],imports:t2}){return[...e2.flatMap(({file:e3,ics:t3})=>e3??t3??[]),...n.Dn(t2?.backstage),...n.Dn(t2?.odcs)]}function vt(e2,t2,r2){let i2=e2.flatMap(
 Ke),a2=e3=>i2.find(({emails:t3})=>t3.includes(e3.toLowerCase()))?.handle??[],o2=ze(e2,"defaults")??{},s2=ze(e2,"unowned"),c2=ze(e2,"clock"),l2=ze(e2,"governance"),
-u2=ze(e2,"defaultOwner")??o2.owner;return{configured:!0,files:e2.map(({file:e3})=>e3),contracts:e2.flatMap(Be),defaults:o2,include:e2.flatMap(({raw:e3})=>n.Tn(e3.
-include)),ignore:e2.flatMap(({raw:e3})=>n.Tn(e3.ignore)),enforce:e2.flatMap(Ve),...s2&&{unowned:s2},defaultOwners:n.Tn(u2),codeowners:r2.map(e3=>({...e3,owners:[
+u2=ze(e2,"defaultOwner")??o2.owner;return{configured:!0,files:e2.map(({file:e3})=>e3),contracts:e2.flatMap(Be),defaults:o2,include:e2.flatMap(({raw:e3})=>n.Dn(e3.
+include)),ignore:e2.flatMap(({raw:e3})=>n.Dn(e3.ignore)),enforce:e2.flatMap(Ve),...s2&&{unowned:s2},defaultOwners:n.Dn(u2),codeowners:r2.map(e3=>({...e3,owners:[
 ...e3.owners,...e3.emails.flatMap(a2)]})),teams:new Map(e2.flatMap(He).map(e3=>[e3.handle.toLowerCase(),e3])),people:new Map(i2.map(e3=>[e3.handle.toLowerCase(),
 e3])),consumers:e2.flatMap(qe),calendar:t2,rules:e2.flatMap(Je),settings:Object.assign({},...e2.map(({raw:e3})=>e3.policy??{})),waivers:e2.flatMap(Ye),signoff:ze(
-e2,"signoff")??{},closeGuard:_(c2?.closeGuard??"PT0S")??0,minRemaining:_(c2?.minRemaining??"PT0S")??0,governance:{owners:n.Tn(l2?.owner),files:[...n.Tn(l2?.files),
+e2,"signoff")??{},closeGuard:_(c2?.closeGuard??"PT0S")??0,minRemaining:_(c2?.minRemaining??"PT0S")??0,governance:{owners:n.Dn(l2?.owner),files:[...n.Dn(l2?.files),
 ...e2.flatMap(({raw:e3})=>_t(e3))]}}}function b(e2,t2){let r2=yt.get(e2)??new Map;if(yt.set(e2,r2),r2.has(t2))return r2.get(t2);let i2=e2.contracts.findLast(({files:e3,
 ignore:r3})=>n.St(e3,t2)&&!n.St(r3,t2));return r2.set(t2,i2),i2}const yt=new WeakMap;function bt({contracts:e2}){return new Set(e2.flatMap(({id:e3})=>e3??[]))}function x(e2,t2,n2){
 return t2?.[n2]??e2.defaults[n2]}function xt(e2,t2){return x(e2,b(e2,t2),"compatibility")}function St(e2){return{settings:t2=>At(e2,t2),against:t2=>Dt(e2,t2),checkpoint:t2=>b(
@@ -152,7 +152,7 @@ n2)?n2.from.split(".").slice(1):void 0}function Tt(e2){return typeof e2=="object
 x(e2,n2,"versioning")!=="package":r2==="immutable"}function Dt(e2,t2){let n2=b(e2,t2),r2=x(e2,n2,"against");return r2?r2.flatMap(Ot):n2!==void 0&&n2.patterns.length>
 0?[{relation:"base"},{relation:"version"}]:void 0}function Ot(e2){return typeof e2=="string"?[{relation:e2}]:Object.entries(e2).map(([e3,t2])=>({relation:e3,name:t2}))}
 function kt(e2){return/[^*/]\.[^*/]+$|\*\.[^*/]+$/.test(e2)}function At(e2,n2){let r2=b(e2,n2),i2=t2=>x(e2,r2,t2),a2=i2("surfaces"),o2=i2("enums"),s2=Object.values(
-t.St).map(({optionsKey:e3})=>i2(e3)),c2=Object.assign({},...s2,o2&&{enums:o2});return{mode:i2("compatibility"),profile:i2("profile")??"default",...a2&&{surfaces:a2},
+t.Ct).map(({optionsKey:e3})=>i2(e3)),c2=Object.assign({},...s2,o2&&{enums:o2});return{mode:i2("compatibility"),profile:i2("profile")??"default",...a2&&{surfaces:a2},
 ...Object.keys(c2).length>0&&{options:c2}}}function jt(e2,t2){if(n.St(e2.ignore,t2))return!0;let r2=e2.contracts.findLast(({files:e3})=>n.St(e3,t2));return r2?n.
 St(r2.ignore,t2):!n.St(e2.include,t2)&&void 0}const Mt=["report","sign-off","full"];function Nt(e2,t2){return Ft(It(t2).map(t3=>x(e2,b(e2,t3),"enforce")??e2.enforce.
 findLast(({files:e3})=>n.St(e3,t3))?.enforce??"full"))}function Pt({enforce:e2,contracts:t2,defaults:n2}){let r2=[...e2.map(e3=>e3.enforce),...t2.flatMap(e3=>e3.
@@ -163,11 +163,11 @@ if(!r2)return;let i2=i3=>i3.location.file!==r2.location.file&&e2.files.includes(
 filter(i2))for(let[e3,i3]of Bt){let[o2,s2]=[i3(r2),i3(a2)];if(o2!==""&&s2!==""&&o2!==s2)return{counting:r2,message:`${t2}: ${n.$(a2.location)} says ${e3}: ${s2}\
 , and ${n.$(r2.location)} says ${e3}: ${o2}, which counts because that file is read last: say it in one of them`}}}const Bt=[["owner",({owners:e2})=>[...e2].sort().
 join(" or ")],["compatibility",({compatibility:e2=""})=>e2],["profile",({profile:e2=""})=>e2],["enforce",({enforce:e2=""})=>e2]];async function Vt(e2,{baseSide:n2,
-headSide:r2,placeOf:i2}){let a2=new Map;for(let{pairing:o2,format:s2}of e2){let{basePath:e3,headPath:c2}=o2;if(!t.St[s2].declaresVersion||c2===void 0)continue;let l2=i2(
-c2),u2=(e4,t2)=>Ht(e4,t2,l2??["version"]),d2=await u2(r2,c2),f2=e3===void 0?void 0:await u2(n2,e3);(l2||f2&&d2)&&a2.set(t.gt(o2),{...f2&&{base:f2.version},...d2&&
+headSide:r2,placeOf:i2}){let a2=new Map;for(let{pairing:o2,format:s2}of e2){let{basePath:e3,headPath:c2}=o2;if(!t.Ct[s2].declaresVersion||c2===void 0)continue;let l2=i2(
+c2),u2=(e4,t2)=>Ht(e4,t2,l2??["version"]),d2=await u2(r2,c2),f2=e3===void 0?void 0:await u2(n2,e3);(l2||f2&&d2)&&a2.set(t._t(o2),{...f2&&{base:f2.version},...d2&&
 {head:d2.version,location:d2.location}})}return a2}async function Ht(e2,t2,r2){await e2.load([t2]);let i2=e2.read(t2);if(!("text"in i2)||!i2.text.includes(r2.at(
--1)??""))return;let a2=n.qt(t2,e2.side,i2.text);try{let e3=/\.ya?ml$/.test(t2)?(await n.It())(a2):n.Rt(a2);for(let t3 of r2)e3=e3?.kind==="object"?e3.get(t3):void 0;
-return e3?.kind==="string"?{version:e3.value,location:a2.locate(e3.start,e3.end)}:void 0}catch(e3){if(e3 instanceof n.Gt)return;throw e3}}const Ut={semver:["no",
+-1)??""))return;let a2=n.Yt(t2,e2.side,i2.text);try{let e3=/\.ya?ml$/.test(t2)?(await n.Rt())(a2):n.Bt(a2);for(let t3 of r2)e3=e3?.kind==="object"?e3.get(t3):void 0;
+return e3?.kind==="string"?{version:e3.value,location:a2.locate(e3.start,e3.end)}:void 0}catch(e3){if(e3 instanceof n.qt)return;throw e3}}const Ut={semver:["no",
 "a PATCH","a MINOR","a MAJOR"],schemaver:["no","an ADDITION","a REVISION","a MODEL"]},Wt={"undeclared-loss":2,removal:2,"promise-broken":3,breaking:3};function Gt(e2,t2){
 let{location:r2}=t2??{},[i2,a2]=[t2?.base,t2?.head].map(e3=>e3&&(n.W(e3)??e3));if(!i2||!a2||!r2)return[];let o2=n.G([i2,a2]);return o2!=="semver"&&o2!=="schemav\
 er"?[]:qt(e2,i2,a2,o2).map(e3=>({...e3,location:r2}))}function Kt(e2,{version:t2},r2,i2){if(t2?.otherPackage!==void 0)return[{code:"GV174",message:`${e2}: its p\
@@ -190,18 +190,18 @@ members??[],...a2]}}function Qt(e2,t2){let n2=new Map;for(let r2 of t2){let t3=e
 r2)}return[...n2.values()].sort()}function $t(e2,t2,n2){return[...e2.people.values()].filter(({away:e3})=>e3.some(e4=>e4.from<=n2&&n2<e4.to&&Xt(e4.deputy,t2))).
 map(({handle:e3})=>e3)}function en(e2,t2,n2,r2){let i2=(e2.people.get(t2.toLowerCase())?.away??[]).filter(e3=>e3.from<=n2&&n2<e3.to&&(r2===void 0||Xt(e3.deputy,
 r2)));return i2.length===0?void 0:Math.max(...i2.map(({to:e3})=>e3))}function tn(e2,t2,n2){return en(e2,t2,n2)!==void 0}const nn="governance files";function rn(e2,n2){
-let{base:r2,head:i2}=e2.digests;return{contract:t.gt(e2.pairing),base:r2??null,head:i2??null,type:n2?.type??"normal",window:n2?.window??null,rollback:n2?.rollback??
+let{base:r2,head:i2}=e2.digests;return{contract:t._t(e2.pairing),base:r2??null,head:i2??null,type:n2?.type??"normal",window:n2?.window??null,rollback:n2?.rollback??
 null,rollout:n2?.rollout??null,compatibilityLayer:n2?.compatibilityLayer??null,...n2?.type==="emergency"&&n2.emergency&&{emergency:{incident:n2.emergency.incident,
-expires:n2.emergency.expires}}}}function an(e2){let t2=[...e2].sort(n.pn(({path:e3})=>e3)),i2=e3=>r.F(ln(t2.map(t3=>[t3.path,t3[e3]??null])));return{contract:nn,
+expires:n2.emergency.expires}}}}function an(e2){let t2=[...e2].sort(n.hn(({path:e3})=>e3)),i2=e3=>r.F(ln(t2.map(t3=>[t3.path,t3[e3]??null])));return{contract:nn,
 base:i2("base"),head:i2("head"),type:"normal",window:null,rollback:null,rollout:null,compatibilityLayer:null}}function on(e2){return r.F(ln({v:1,...e2}))}function sn(e2){
 return on(rn(e2,void 0))}function cn(e2,t2){let n2={contract:"the contract's place",head:"the proposed content",base:"the base branch's content",type:"the reque\
 st's type",window:"the booked window",rollback:"the rollback plan",rollout:"the rollout",compatibilityLayer:"the compatibility layer",emergency:"the emergency's\
  incident or end"};return Object.keys(n2).filter(n3=>ln(e2[n3])!==ln(t2[n3])).map(e3=>n2[e3])}function ln(e2){return Array.isArray(e2)?`[${e2.map(ln).join(",")}\
-]`:typeof e2!="object"||!e2?JSON.stringify(e2??null):`{${Object.entries(e2).filter(([,e3])=>e3!==void 0).sort(n.pn(([e3])=>e3)).map(([e3,t2])=>`${JSON.stringify(
+]`:typeof e2!="object"||!e2?JSON.stringify(e2??null):`{${Object.entries(e2).filter(([,e3])=>e3!==void 0).sort(n.hn(([e3])=>e3)).map(([e3,t2])=>`${JSON.stringify(
 e3)}:${ln(t2)}`).join(",")}}`}function un(e2,t2,n2){let r2=gn(e2,t2,n2,e3=>[e3.length]);return r2?new Set(r2.map(e3=>Math.max(...e3))):new Set(e2.keys())}function dn(e2,t2,r2){
 return n.wt(e2,t2)||un([e2],t2,r2).size>0}function fn(e2,t2,r2){return e2.filter(e3=>!t2.some(t3=>n.wt(e3,t3))&&!t2.some(t3=>dn(e3,t3,r2)))}function pn(e2,t2,n2){
 return gn([e2],t2,n2,e3=>[...e3.keys()])?.length!==0}function mn(e2,t2,n2){return gn([e2],t2,n2,e3=>[...e3.keys()].filter(t3=>e3[t3-1]!=="**"))?.length!==0}function hn(e2,t2,n2,r2){
-return pn(e2,t2,r2)&&!pn(e2,n2,r2)}function gn(e2,r2,{uses:i2=[],format:a2},o2){let s2=a2===void 0||t.St[a2].namesRoot,c2=e2.map(e3=>n.Tt([e3])),l2=c2.map(e3=>vn(
+return pn(e2,t2,r2)&&!pn(e2,n2,r2)}function gn(e2,r2,{uses:i2=[],format:a2},o2){let s2=a2===void 0||t.Ct[a2].namesRoot,c2=e2.map(e3=>n.Tt([e3])),l2=c2.map(e3=>vn(
 o2(e3),e3)),u2=[],d2=new Set,f2=e3=>{let t2=JSON.stringify(e3);e3.positions.every(e4=>e4.length===0)||d2.has(t2)||(d2.add(t2),u2.push(e3))},p2=yn(i2),m2=e3=>({tokens:n.
 Tt(e3),root:s2?n.Tt(e3.slice(0,1)).length:0}),h2=[];f2({...m2(r2),positions:l2});for(let{tokens:e3,root:t2,positions:n2}of u2){if(u2.length>2e4)return;if(e3.length===
 0||e3.length===t2){let e4=n2.flatMap((e5,t3)=>e5.includes(0)?[t3]:[]);e4.length>0&&h2.push(e4)}for(let t3 of p2.get(bn(e3))??[])f2({...m2(t3),positions:n2});let r3=e3.
@@ -222,24 +222,24 @@ e2,t2),a2=(i2?.elements??[]).filter(({owners:e3})=>e3.length>0);if(a2.length===0
 filter((e3,t3)=>o2.has(t3)).map(t3=>Sn(e2,i2,t3,"names a place where its type is used"))}function kn(e2,{pairing:t2}){return jn(It(t2).flatMap(n2=>[xn(e2,n2),...t2.
 status==="removed"?An(e2,n2,"removed",()=>!0):[]]))}function An(e2,t2,n2,r2){let i2=b(e2,t2);return(i2?.elements??[]).filter(e3=>e3.owners.length>0&&r2(e3.path)).
 map(t3=>Sn(e2,i2,t3,`lies below what is ${n2}`))}function jn(e2){let t2=new Map;for(let n2 of e2){let e3=Mn(n2.owners);t2.has(e3)||t2.set(e3,n2)}return[...t2.values()]}
-function Mn(e2){return[...new Set(e2.map(e3=>e3.toLowerCase()))].sort().join(" ")}function Nn(e2,n2){let r2=t.gt(n2.pairing);return b(e2,r2)?.id??r2}function Pn(e2,t2){
+function Mn(e2){return[...new Set(e2.map(e3=>e3.toLowerCase()))].sort().join(" ")}function Nn(e2,n2){let r2=t._t(n2.pairing);return b(e2,r2)?.id??r2}function Pn(e2,t2){
 let n2=Lt(e2,t2.pairing).flatMap(e3=>e3?.oncall??[]),r2=(e2.calendar?.windows??[]).filter(({concerns:n3})=>It(t2.pairing).some(r3=>n3(r3,b(e2,r3)?.id??t2.id))).
 flatMap(({rule:e3})=>e3.oncall??[]);return[...new Set([...n2,...r2])]}function Fn({policy:e2,impacts:t2},n2,r2){let{path:i2}=r2,a2=b(e2,i2)??b(e2,n2.pairing.basePath??
 i2),o2=kn(e2,n2).flatMap(e3=>e3.owners);return{contract:i2,contractId:a2?.id??n2.id,classes:[r2.class],type:r2.request?.request.type??"normal",regions:x(e2,a2,"\
 regions")??[],teams:xn(e2,i2).owners,owners:o2,consumers:t2.filter(({effect:e3})=>e3!=="reads").map(({consumer:e3})=>e3.id)}}function In(e2,n2,r2){let{changes:i2}=n2,
 a2=Lt(e2,n2.pairing).every(t2=>x(e2,t2,"enums")==="open"),o2=new Set(i2.filter(e3=>a2&&Gn(e3)&&Un(e3))),s2=new Set(Rn(n2)),c2=i2.filter(e3=>!o2.has(e3)&&(s2.has(
 e3)||e3.edit==="removed")),l2=new Map(c2.flatMap(t2=>{let n3=Kn(e2,t2,r2);return n3?[[t2,n3]]:[]})),u2=It(n2.pairing).some(t2=>xt(e2,t2)!==void 0)?n2.verdict:t.
-dt(n2),d2=new Set(i2.filter(({fingerprint:e3})=>n2.landed?.includes(e3))),f2=e3=>o2.has(e3)||d2.has(e3)||l2.has(e3);return{failing:Ln(n2,u2,f2),unwaived:Ln(n2,u2,
+ft(n2),d2=new Set(i2.filter(({fingerprint:e3})=>n2.landed?.includes(e3))),f2=e3=>o2.has(e3)||d2.has(e3)||l2.has(e3);return{failing:Ln(n2,u2,f2),unwaived:Ln(n2,u2,
 e3=>o2.has(e3)||d2.has(e3)),changes:i2.filter(e3=>Gn(e3)&&!f2(e3)),removals:i2.filter(e3=>e3.edit==="removed"&&!l2.has(e3)&&!d2.has(e3)),notes:[...new Set([...[
 ...o2].map(zn),...[...d2].map(Bn),...[...l2].map(Vn),...c2.flatMap(t2=>l2.has(t2)?[]:Hn(e2,t2,r2))])],waivers:[...new Set(l2.values())],waivable:Ln(n2,u2,e3=>Gn(
-e3)||f2(e3)).length===0}}function Ln(e2,n2,r2){return t.tt.filter(t2=>{if(n2[t2].outcome==="reads")return!1;if(e2.unknownIn?.includes(t2))return!0;let i2=Rn(e2,
+e3)||f2(e3)).length===0}}function Ln(e2,n2,r2){return t.nt.filter(t2=>{if(n2[t2].outcome==="reads")return!1;if(e2.unknownIn?.includes(t2))return!0;let i2=Rn(e2,
 t2);return i2.length===0||!i2.every(r2)})}function Rn({changes:e2,profile:t2},n2){return t2?.compatible===!1?e2:e2.filter(e3=>n2?Wn(e3,n2):Gn(e3))}function zn({
 element:e2}){return`${n.Y(e2)} is free: enums: open says that readers tolerate unknown symbols`}function Bn({element:e2}){return`${n.Y(e2)} was so before this p\
-roposal: it needs nothing again`}function Vn([{element:e2},{expires:t2,approver:r2,reason:i2}]){return`${n.Y(e2)} is waived until ${t2} by ${r2}: ${n.dn(i2)}`}function Hn(e2,{
+roposal: it needs nothing again`}function Vn([{element:e2},{expires:t2,approver:r2,reason:i2}]){return`${n.Y(e2)} is waived until ${t2} by ${r2}: ${n.pn(i2)}`}function Hn(e2,{
 element:t2,fingerprint:r2},i2){let a2=e2.waivers.findLast(e3=>e3.until<=i2&&qn(e3,r2));if(!a2)return[];let{expires:o2,approver:s2}=a2;return[`the waiver of ${n.
 Y(t2)} by ${s2} has expired (${o2}): it counts again; a new date on the governed branch renews it`]}function Un({element:e2,edit:t2,verdict:n2}){return t2==="ad\
 ded"&&(e2.at(-1)??"").startsWith("#")&&n2.backward.outcome==="reads"}function Wn(e2,t2){return e2.effect!=="none"&&e2.verdict[t2].outcome!=="reads"}function Gn(e2){
-return t.tt.some(t2=>Wn(e2,t2))}function Kn(e2,{fingerprint:t2},n2){return e2.waivers.find(e3=>n2<e3.until&&qn(e3,t2))}function qn(e2,t2){let n2=e2.fingerprint.
+return t.nt.some(t2=>Wn(e2,t2))}function Kn(e2,{fingerprint:t2},n2){return e2.waivers.find(e3=>n2<e3.until&&qn(e3,t2))}function qn(e2,t2){let n2=e2.fingerprint.
 length>=39;return t2===e2.fingerprint||n2&&t2.startsWith(e2.fingerprint)}function Jn(e2,t2,n2){let r2=({request:n3})=>n3.review==null&&n3.contracts.some(({id:n4})=>Rt(
 n4,e2,t2)),i2=new Set((n2.touched??[]).map(({path:e3})=>e3)),a2=(n2.proposed?.filed??[]).filter(r2);return a2.filter(({file:e3})=>i2.has(e3)).at(-1)||[...a2,...(n2.
 booked?.filed??[]).filter(r2)].findLast(({request:n3})=>Yn(n3,e2,t2))}function Yn(e2,t2,n2){let r2=sn(n2);return e2.contracts.some(e3=>e3.digest===r2&&Rt(e3.id,
@@ -250,7 +250,7 @@ prover":return`the approver of the window ${e2.window}`;case"governance":return"
 cerns"}}function Zn(e2){return e2.map(Xn).join(" and ")}function Qn([e2,...t2]){return e2?.kind==="owner"?[e2.of,...t2.map(Xn)].join(" and "):Zn(e2?[e2,...t2]:t2)}
 function $n(e2,t2){return JSON.stringify(e2)===JSON.stringify(t2)}const er=[{role:"element-owner"},{role:"consumer"}];function tr(e2,t2){let n2=dr(t2).flatMap(({
 boards:e3})=>e3??[]),r2=new Set(e2.map(({role:e3})=>e3));return pr([...e2,...[...new Set(n2)].map(e3=>({role:`board:${e3}`})).filter(({role:e3})=>!r2.has(e3))].
-flatMap(e3=>nr(e3,t2)))}function nr(e2,t2){let r2=e2.count??1;if(e2.role==="consumer")return lr(t2);if(n.Sn(e2.role))return[ur(n.xn(e2.role),e2,t2)];if(e2.role===
+flatMap(e3=>nr(e3,t2)))}function nr(e2,t2){let r2=e2.count??1;if(e2.role==="consumer")return lr(t2);if(n.wn(e2.role))return[ur(n.Cn(e2.role),e2,t2)];if(e2.role===
 "owner")return kn(t2.policy,t2.comparison).map(e3=>cr(e3,t2.contractName,r2,t2.changes));if(e2.role==="element-owner")return ir(r2,t2);let i2=e2.role==="oncall"?
 t2.oncall:[e2.role];return i2.length===0?[rr(t2.contractName)]:[{kind:"owner",speaksFor:[{kind:"role",role:e2.role}],owners:i2,count:r2,changes:[],because:"the \
 policy asks for it"}]}function rr(e2){return{kind:"owner",speaksFor:[{kind:"on-call",contract:e2}],owners:[],count:1,changes:[],because:"the policy asks for the\
@@ -262,7 +262,7 @@ r3=>En(e2,t2,r3).filter(({byLine:e3})=>e3).map(e3=>cr(e3,n.Y(r3.element),1,[r3])
 {kind:"owner",of:r2}],owners:e2,count:i2,changes:a2.map(({fingerprint:e3})=>e3),because:t2,...e2.length===0&&{unowned:n2}}}function lr({impacts:e2}){return e2.filter(
 ({consumer:{ack:e3},effect:t2})=>e3==="any"||e3==="breaking"&&t2!=="reads").map(({consumer:e3,because:t2,changes:n2})=>({kind:"consumer",speaksFor:[{kind:"consu\
 mer",id:e3.id}],owners:e3.owners,count:1,changes:n2,because:t2,...e3.owners.length===0&&{unowned:"report"}}))}function ur(e2,{count:t2,fromFunctions:r2},{policy:i2,
-changes:a2}){let o2=Object.fromEntries(Object.entries(i2.settings.boards?.[e2]?.functions??{}).map(([e3,t3])=>[e3,n.Tn(t3)]));return{kind:"board",speaksFor:[{kind:"\
+changes:a2}){let o2=Object.fromEntries(Object.entries(i2.settings.boards?.[e2]?.functions??{}).map(([e3,t3])=>[e3,n.Dn(t3)]));return{kind:"board",speaksFor:[{kind:"\
 board",id:e2}],owners:[...new Set(Object.values(o2).flat())],count:Math.max(t2??1,r2??1),functions:o2,...r2!==void 0&&{fromFunctions:r2},changes:a2.map(({fingerprint:e3})=>e3),
 because:"the policy asks for this board"}}function dr({policy:e2,comparison:t2,changes:n2}){let r2=t2.pairing.status==="removed";return Lt(e2,t2.pairing).flatMap(
 e3=>e3?.elements??[]).filter(({path:e3})=>r2||n2.some(n3=>fr(e3,n3,t2)))}function fr(e2,t2,n2){let{element:r2,was:i2}=t2;return(i2?[i2,r2]:[r2]).some(r3=>dn(e2,
@@ -270,7 +270,7 @@ r3,n2)||Dn(e2,r3,t2,n2))?!0:i2!==void 0&&hn(e2,i2,r2,n2)}function pr(e2){let t2=
 r2=t2.get(e3);t2.set(e3,r2?gr(r2,n2):n2)}return[...t2.values()]}function mr({functions:e2,speaksFor:t2,owners:n2}){return e2?JSON.stringify(t2[0]):Mn(n2)}function hr({
 kind:e2,unowned:t2}){return`nobody ${e2} ${t2??""}`}function gr(e2,t2){let{speaksFor:n2}=e2,r2=t2.speaksFor.filter(e3=>!n2.some(t3=>$n(t3,e3)));return{...e2,speaksFor:[
 ...n2,...r2].slice(0,Math.max(4,n2.length)),count:Math.max(e2.count,t2.count),changes:[...new Set([...e2.changes,...t2.changes])]}}function _r(e2,n2,r2,i2){let a2=t.
-gt(n2.pairing),o2=pr(lr({impacts:r2.filter(({contract:e3})=>e3===a2)}));return o2.length===0?[]:[{kind:"dependent",path:a2,name:Nn(e2,n2),because:`it changed on\
+_t(n2.pairing),o2=pr(lr({impacts:r2.filter(({contract:e3})=>e3===a2)}));return o2.length===0?[]:[{kind:"dependent",path:a2,name:Nn(e2,n2),because:`it changed on\
 ly through ${n2.cause??"another contract"}`,level:"free",enforce:Nt(e2,n2.pairing),comparison:n2,effective:In(e2,n2,i2.now),signOffs:o2,transition:rn(n2,Jn(e2,n2,
 i2)?.request)}]}const vr={base:{full:0,backward:2,forward:2,breaking:4,undecided:4,removed:5},add:[{when:{tier:1},score:1},{when:{anyTag:["pii","pci"]},score:2},
 {when:{tier1ConsumersBroken:1},score:2},{when:{regions:2},score:1}],levels:{low:0,moderate:3,high:6}},yr={full:"nothing breaks",backward:"one direction fails",forward:"\
@@ -288,27 +288,27 @@ d-sign-off",because:"the declared promise is broken"},breaking:{needs:"window-an
 because:"the contract is removed"},removal:{needs:"sign-off",because:"an element is removed, although every direction reads"},revert:{needs:"sign-off",because:"\
 it returns to a state that the base branch had lately"},emergency:{needs:"sign-off",because:"an emergency is declared"}},Tr={free:"nothing","sign-off":"a sign-o\
 ff","window-and-sign-off":"a sign-off and an open window","request-window-and-sign-off":"a change request, a sign-off and an open window",forbidden:"what the po\
-licy forbids"};function Er(e2,n2,r2){return t.pt(e2)?"removed":t.ft(e2)?"added":Dr(n2.failing,t.mt({mode:r2},e2.format)).length===0?r2!=="none"&&Or(n2)?"removal":
-"compatible":n2.failing.length===2?"breaking":r2===void 0?"undeclared-loss":"promise-broken"}function Dr(e2,n2){return t._t(n2).filter(t2=>e2.includes(t2))}function Or({
-removals:e2}){return e2.some(({verdict:e3})=>e3.backward.outcome==="reads"&&e3.forward.outcome==="reads")}function kr(e2,n2){let{verdict:r2}=e2;if(t.pt(e2))return"\
+licy forbids"};function Er(e2,n2,r2){return t.mt(e2)?"removed":t.pt(e2)?"added":Dr(n2.failing,t.ht({mode:r2},e2.format)).length===0?r2!=="none"&&Or(n2)?"removal":
+"compatible":n2.failing.length===2?"breaking":r2===void 0?"undeclared-loss":"promise-broken"}function Dr(e2,n2){return t.vt(n2).filter(t2=>e2.includes(t2))}function Or({
+removals:e2}){return e2.some(({verdict:e3})=>e3.backward.outcome==="reads"&&e3.forward.outcome==="reads")}function kr(e2,n2){let{verdict:r2}=e2;if(t.mt(e2))return"\
 breaking";let i2=n2.some(e3=>r2[e3].outcome==="undecided");return n2.length===2||i2?"breaking":n2.length===0?"full":n2[0]==="backward"?"forward":"backward"}function Ar({
 failing:e2}){return e2.length===2?"both":e2.length===0?"nobody":e2[0]==="backward"?"old data":"old readers"}function jr(e2,t2="breaks"){return`${t2} ${e2==="bot\
 h"?"both old data and old readers":e2}`}function Mr(e2,t2,r2,i2=[]){let a2=In(e2.policy,t2,e2.context.now),o2=[...t2.changes,...or(t2,i2)],[s2,...c2]=It(t2.pairing).
-map(n2=>Pr(e2,{...t2,changes:o2},{path:n2,effective:a2,request:r2}));if(!s2)throw Error("a comparison has a path");let l2=c2.reduce((e3,t3)=>n.wn.indexOf(t3.level)>
-n.wn.indexOf(e3.level)?t3:e3,s2);return l2.level!=="free"||!Nr(e2.policy,t2)?l2:{...l2,level:"sign-off",because:"moving the file changes which rules of the conf\
+map(n2=>Pr(e2,{...t2,changes:o2},{path:n2,effective:a2,request:r2}));if(!s2)throw Error("a comparison has a path");let l2=c2.reduce((e3,t3)=>n.En.indexOf(t3.level)>
+n.En.indexOf(e3.level)?t3:e3,s2);return l2.level!=="free"||!Nr(e2.policy,t2)?l2:{...l2,level:"sign-off",because:"moving the file changes which rules of the conf\
 ig apply",signoff:void 0}}function Nr(e2,{pairing:t2}){return t2.status==="moved"&&Lt(e2,t2).length>1}function Pr({policy:e2,impacts:t2,context:r2},i2,a2){let{path:o2,
 effective:s2}=a2,c2=b(e2,o2),l2=xt(e2,o2),u2=Er(i2,s2,l2),d2=zr({policy:e2,impacts:t2},i2,c2,a2),f2=wr[u2],p2={effective:s2,situation:u2,risk:d2,class:kr(i2,s2.
 unwaived)},m2=Fr(c2);if(m2!==void 0&&r2.now<m2){let e3=`the contract is experimental until ${c2?.expires??""}`;return{...p2,level:"free",because:e3,signoff:void 0,
 experimentalUntil:m2}}let h2=e2.rules.findLast(({when:t3})=>Lr(t3,{policy:e2,comparison:i2,situation:u2,declared:l2,risk:d2,entry:c2,class:p2.class})),g2=u2==="\
-removal"?e2.settings.removals:void 0;return{...p2,level:h2?.needs??g2??f2.needs,because:h2?.reason===void 0?f2.because:n.dn(h2.reason),signoff:h2?.signoff??e2.settings.
-roles?.[d2.level]}}function Fr(e2){if(e2?.status==="experimental"&&e2.expires!==void 0)return n.Wt(e2.expires)}function Ir(e2,{comparison:t2,declared:n2,risk:r2,
+removal"?e2.settings.removals:void 0;return{...p2,level:h2?.needs??g2??f2.needs,because:h2?.reason===void 0?f2.because:n.pn(h2.reason),signoff:h2?.signoff??e2.settings.
+roles?.[d2.level]}}function Fr(e2){if(e2?.status==="experimental"&&e2.expires!==void 0)return n.Kt(e2.expires)}function Ir(e2,{comparison:t2,declared:n2,risk:r2,
 class:i2,path:a2},o2){let s2={policy:e2,comparison:t2,situation:o2,declared:n2,risk:r2,entry:b(e2,a2),class:i2},c2=e2.rules.findLast(({when:e3})=>e3.situation===
 o2&&Lr(e3,s2)),l2=c2?.needs??wr[o2].needs;return{needs:l2,signoff:c2?.signoff,spareWindow:l2==="free"||l2==="sign-off"}}function Lr(e2,n2){let{policy:r2,comparison:i2,
-entry:a2}=n2,o2=x(r2,a2,"tier");return(e2.situation===void 0||e2.situation===n2.situation)&&(e2.class===void 0||e2.class===n2.class||e2.class===t.et(i2.verdict))&&
+entry:a2}=n2,o2=x(r2,a2,"tier");return(e2.situation===void 0||e2.situation===n2.situation)&&(e2.class===void 0||e2.class===n2.class||e2.class===t.tt(i2.verdict))&&
 (e2.promise===void 0||e2.promise===n2.declared)&&(e2.tier===void 0||e2.tier===o2)&&(e2.tag===void 0||Rr(r2,i2,a2).includes(e2.tag))&&(e2.risk===void 0||e2.risk===
 n2.risk.level)&&(e2.format===void 0||e2.format===i2.format)&&(e2.contract===void 0||Rt(e2.contract,r2,i2))}function Rr(e2,t2,n2){let r2=dr({policy:e2,comparison:t2,
 changes:t2.changes});return[...x(e2,n2,"tags")??[],...r2.flatMap(({tags:e3})=>e3??[])]}function zr({policy:e2,impacts:n2},r2,i2,{effective:a2,request:o2}){let s2=t.
-gt(r2.pairing),c2=n2.filter(({contract:e3,effect:t2})=>e3===s2&&t2!=="reads");return xr({class:kr(r2,a2.failing),removed:t.pt(r2),tier:x(e2,i2,"tier"),tags:Rr(e2,
+_t(r2.pairing),c2=n2.filter(({contract:e3,effect:t2})=>e3===s2&&t2!=="reads");return xr({class:kr(r2,a2.failing),removed:t.mt(r2),tier:x(e2,i2,"tier"),tags:Rr(e2,
 r2,i2),regions:(x(e2,i2,"regions")??[]).length,consumersBroken:c2.length,tier1ConsumersBroken:c2.filter(({consumer:e3})=>e3.tier===1).length},e2.settings.risk,o2?.
 request.risk)}const Br=new Set("email emails mail phone telephone mobile fax ssn passport iban bic birthday birthdate birth surname lastname firstname fullname \
 gender salary cvv cvc pan password street postcode zipcode nationality religion".split(" ")),Vr=new Set("first name,last name,full name,family name,given name,m\
@@ -320,27 +320,27 @@ t2.tags)||e2.some(({tags:e3,elements:t3})=>n2(e3)||t3.some(e4=>n2(e4.tags)))}fun
 0||(t3?.elements??[]).some(({path:e3,tags:t4})=>(t4??[]).length>0&&n.wt(e3,r2)))}function Kr(e2){let t2=e2.findLast(e3=>/^\w/.test(e3))??"";if((e2.at(-1)??"").startsWith(
 "#"))return!1;let n2=t2.replace(/([a-z\d])([A-Z])/g,"$1 $2").toLowerCase().split(/[^a-z\d]+/).filter(Boolean);return n2.some((e3,t3)=>Br.has(e3)||Vr.has(`${e3} ${n2[t3+
 1]??""}`))}function qr(e2,n2,r2){let{policy:i2,impacts:a2,context:o2}=e2,s2=Jn(i2,n2,o2),c2=Mr(e2,n2,s2),l2=Yr(e2,n2,r2,s2),u2=l2.filter(e3=>ar(i2,e3.comparison)),
-d2=Xr(c2,l2),f2=d2?.assessment??c2,p2=t.gt(n2.pairing),{basePath:m2=p2}=n2.pairing,h2=a2.filter(({contract:e3})=>e3===p2),g2=Nn(i2,n2),ee2=e3=>Fn({policy:i2,impacts:h2},
-n2,{path:e3,class:f2.class,request:s2});return{kind:"contract",path:p2,name:g2,because:d2?`${t.gt(d2.comparison.pairing)} depends on it, and there ${f2.because}`:
+d2=Xr(c2,l2),f2=d2?.assessment??c2,p2=t._t(n2.pairing),{basePath:m2=p2}=n2.pairing,h2=a2.filter(({contract:e3})=>e3===p2),g2=Nn(i2,n2),ee2=e3=>Fn({policy:i2,impacts:h2},
+n2,{path:e3,class:f2.class,request:s2});return{kind:"contract",path:p2,name:g2,because:d2?`${t._t(d2.comparison.pairing)} depends on it, and there ${f2.because}`:
 c2.because,level:f2.level,enforce:Ft([n2,...d2?[d2.comparison]:[]].map(({pairing:e3})=>Nt(i2,e3))),comparison:n2,effective:c2.effective,waivable:c2.effective.waivable&&
 l2.every(e3=>e3.assessment.level==="free"),declared:xt(i2,p2),class:f2.class,risk:c2.risk,...Zr({policy:i2,impacts:h2,lined:u2},n2,c2,f2),query:ee2(p2),...m2!==
 p2&&{queryBefore:ee2(m2)},transition:rn(n2,s2?.request),request:s2,frozen:[...ri(i2,n2,o2.now),...u2.flatMap(e3=>{let t2=[...e3.comparison.changes,...or(e3.comparison,
 n2.changes)];return ri(i2,{...e3.comparison,changes:t2},o2.now)})],notes:[...c2.effective.notes,...ei(l2)],...Jr(e2,n2,{...c2,name:g2}),endsAt:[c2,...l2.map(e3=>e3.
-assessment)].flatMap(Qr),textOnly:$r(n2,c2)}}function Jr({policy:e2,context:n2},r2,i2){let a2=t.gt(r2.pairing),o2=b(e2,a2),s2=Gt(i2,n2.versions?.get(a2)),c2=Jt(
+assessment)].flatMap(Qr),textOnly:$r(n2,c2)}}function Jr({policy:e2,context:n2},r2,i2){let a2=t._t(r2.pairing),o2=b(e2,a2),s2=Gt(i2,n2.versions?.get(a2)),c2=Jt(
 i2,r2,Et(e2,a2)),l2=Kt(i2.name,r2,wt(e2,a2),n2.versions?.get(a2)),u2=i2.experimentalUntil!==void 0,d2=x(e2,o2,"versions"),f2=d2===void 0?r2.version!==void 0:d2===
 "enforce",p2=u2?[]:[...c2,...l2,...s2];return{versions:f2?p2:[],hints:[...Hr(e2,r2),...f2?[]:p2,...Yt(i2.name,r2)]}}function Yr(e2,{pairing:t2,changes:n2},r2,i2){
 return r2.filter(({cause:e3})=>It(t2).includes(e3??"")).map(t3=>({comparison:t3,assessment:Mr(e2,t3,i2,ar(e2.policy,t3)?n2:[])}))}function Xr(e2,t2){let r2=({level:e3})=>n.
-wn.indexOf(e3);return t2.reduce((t3,n2)=>r2(n2.assessment)>r2(t3?.assessment??e2)?n2:t3,void 0)}function Zr({policy:e2,impacts:t2,lined:n2},r2,i2,a2){let o2=Pn(
+En.indexOf(e3);return t2.reduce((t3,n2)=>r2(n2.assessment)>r2(t3?.assessment??e2)?n2:t3,void 0)}function Zr({policy:e2,impacts:t2,lined:n2},r2,i2,a2){let o2=Pn(
 e2,r2),s2=Nn(e2,r2),c2=ti(r2,i2),l2={policy:e2,comparison:r2,changes:c2,impacts:t2,oncall:o2,contractName:s2},u2=a2.level==="free",d2=u2?[]:tr(a2.signoff??er,l2),
 f2=u2?[]:n2.flatMap(t3=>sr(e2,t3.comparison,or(t3.comparison,c2)));return{signOffs:pr([...d2,...f2,...ni(e2,r2),...lr({impacts:t2})]),oncall:o2,deputies:Lt(e2,r2.
 pairing).flatMap(e3=>e3?.deputies??[])}}function Qr({effective:e2,experimentalUntil:t2}){return[...e2.waivers.map(({until:e3})=>e3),...t2===void 0?[]:[t2]]}function $r({
 changes:e2,pairing:t2,digests:n2},{effective:r2}){return e2.length===0&&(t2.status==="modified"||t2.status==="moved")&&r2.failing.length===0&&n2.base===n2.head}
-function ei(e2){let n2=new Map;for(let{comparison:r2,assessment:i2}of e2){let e3=Ar(i2.effective);n2.set(e3,[...n2.get(e3)??[],t.gt(r2.pairing)])}return[...n2].
+function ei(e2){let n2=new Map;for(let{comparison:r2,assessment:i2}of e2){let e3=Ar(i2.effective);n2.set(e3,[...n2.get(e3)??[],t._t(r2.pairing)])}return[...n2].
 map(([e3,[t2="",...n3]])=>n3.length===0?`${t2} depends on it: ${jr(e3)}`:`${t2} and ${String(n3.length)} more depend on it: ${jr(e3,"break")}`)}function ti(e2,{
 effective:t2,situation:n2}){return n2==="removal"?t2.removals:t2.changes.length>0?t2.changes:e2.changes}function ni(e2,t2){return t2.pairing.status==="added"?kn(
 e2,t2).filter(({owners:e3,unowned:t3})=>e3.length===0&&t3!=="report").map(n2=>cr(n2,Nn(e2,t2),1,[])):[]}function ri(e2,t2,r2){let{changes:i2}=t2;return dr({policy:e2,
-comparison:t2,changes:i2}).flatMap(({frozen:e3,path:t3})=>{let a2=e3&&n.Wt(e3.until);if(!e3||a2===void 0||a2<=r2)return[];let o2=i2.filter(({element:e4})=>e4.length>
-0).map(({element:e4})=>n.Y(e4)).slice(0,3);return[{message:`${t3} is frozen until ${e3.until} (${n.dn(e3.reason)}); changed: ${o2.join(", ")||"the whole contrac\
+comparison:t2,changes:i2}).flatMap(({frozen:e3,path:t3})=>{let a2=e3&&n.Kt(e3.until);if(!e3||a2===void 0||a2<=r2)return[];let o2=i2.filter(({element:e4})=>e4.length>
+0).map(({element:e4})=>n.Y(e4)).slice(0,3);return[{message:`${t3} is frozen until ${e3.until} (${n.pn(e3.reason)}); changed: ${o2.join(", ")||"the whole contrac\
 t"}`,until:a2}]})}function ii(e2,{touched:t2=[]}){let r2=t2.filter(t3=>n.ht(e2,t3)),i2=t2.filter(({path:t3})=>n._t(e2,t3).length>0),a2=[...new Set([...r2,...i2])];
 if(a2.length===0||!e2.configured)return[];let o2=ai(a2);return[{kind:"governance",path:nn,name:nn,because:`${o2}: judged by what the governed branch says`,level:"\
 sign-off",enforce:Pt(e2),signOffs:pr([...oi(e2,r2),...i2.flatMap(t3=>si(e2,t3))]),transition:an(a2)}]}function ai(e2){let t2=e2.map(({path:e3})=>e3);return t2.length<=
@@ -357,12 +357,12 @@ d ${l2?"the quota and the review of an emergency on record are counted by it":a3
 return{kind:"request",path:n2,name:n2,because:d2,level:"sign-off",enforce:Pt(e2),signOffs:[{kind:"filed-request",speaksFor:[{kind:l2?"governance":"filed-request"}],
 owners:u2,count:1,changes:[],because:d2,...u2.length===0&&{unowned:"refuse"}}],transition:{...an([t3]),contract:n2}}})}function ui(e2,t2){if(e2?.request.type!==
 "emergency")return!1;let n2=t2.find(({file:t3})=>t3===e2.file);return n2===void 0||di(n2)!==di(e2)}function di({request:{id:e2,type:t2,emergency:n2,contracts:r2}}){
-return JSON.stringify([e2,t2,n2,r2.map(e3=>e3.id)])}function fi(e2,t2){if(!e2)return!1;let r2=n.vn(t2).filter(({request:t3})=>t3?.file===e2.file),i2=new Set(r2.
+return JSON.stringify([e2,t2,n2,r2.map(e3=>e3.id)])}function fi(e2,t2){if(!e2)return!1;let r2=n.bn(t2).filter(({request:t3})=>t3?.file===e2.file),i2=new Set(r2.
 flatMap(({path:e3,name:t3})=>[e3,t3]));return e2.request.contracts.length>0&&e2.request.contracts.every(({id:e3})=>i2.has(e3))}function pi(e2,t2,n2){let r2=[...(n2?.
 request.contracts??[]).flatMap(({id:t3})=>{let n3=e2.contracts.find(e3=>e3.id===t3)??b(e2,t3);return n3&&n3.owners.length>0?n3.owners:xn(e2,t3).owners}),...ci(e2,
 [t2]).flat()];return[...new Map(r2.map(e3=>[e3.toLowerCase(),e3])).values()]}async function mi(e2,n2,r2){let i2=[];for(let a2 of n2)if(!(a2.faults.length>0))for(let n3 of e2.
 consumers){let o2=n3.reads.filter(({contract:t2})=>Rt(t2,e2,a2));if(o2.length===0)continue;let s2=(await Promise.all(o2.map(t2=>gi({comparison:a2,consumer:n3,reading:t2},
-e2,r2)))).sort((e3,t2)=>hi[t2.effect]-hi[e3.effect])[0];s2&&i2.push({contract:t.gt(a2.pairing),consumer:n3,...s2})}return i2}const hi={reads:0,unknown:1,removed:2,
+e2,r2)))).sort((e3,t2)=>hi[t2.effect]-hi[e3.effect])[0];s2&&i2.push({contract:t._t(a2.pairing),consumer:n3,...s2})}return i2}const hi={reads:0,unknown:1,removed:2,
 broken:3};async function gi(e2,t2,n2){let{comparison:r2,consumer:i2,reading:a2}=e2;if(r2.pairing.status==="removed")return{effect:"removed",because:"the contrac\
 t that it reads is removed",changes:[]};if(a2.readerSchema===void 0){let o3=_i(r2,i2,a2.fields??["**"]);return o3.effect==="reads"?vi(e2,o3,t2,n2):o3}let o2=await n2?.
 judge(r2,a2.readerSchema),s2=r2.changes.map(({fingerprint:e3})=>e3),c2=a2.readerSchema;return o2?o2.outcome==="reads"?{effect:"reads",because:`${c2} reads what \
@@ -373,7 +373,7 @@ does not read, and no change says which field",changes:[]}:{effect:"reads",becau
 l2=(a2.length>0?a2:o2).map(({fingerprint:e3})=>e3);return{effect:a2.length>0?"broken":"removed",because:c2,changes:l2}}async function vi({comparison:e2,reading:{
 fields:n2=[],contract:r2}},i2,a2,o2){let s2=e3=>Rt(r2,a2,{pairing:{status:"unchanged",headPath:e3},id:e3}),c2=n2.filter(e3=>e3!=="**"),l2=c2.length>0?await o2?.
 elements(e2,s2):void 0;if(!l2)return i2;let[u2]=l2.reduce((t2,{elements:n3,uses:r3})=>fn(t2,n3,{uses:r3,format:e2.format}),c2);return u2===void 0?i2:{effect:"un\
-known",because:`it reads ${u2}, and ${l2.length>1?`none of the contracts that ${r2} names has such an element`:`${t.gt(e2.pairing)} has no such element`}`,changes:[]}}
+known",because:`it reads ${u2}, and ${l2.length>1?`none of the contracts that ${r2} names has such an element`:`${t._t(e2.pairing)} has no such element`}`,changes:[]}}
 function yi([e2]){return e2?`what changes at ${n.Y(e2.element)||"the root"} does not keep it from reading`:"no change touches what it reads"}function bi(e2,t2,n2){
 let{element:r2,was:i2,edit:a2}=t2,o2=i2?[i2,r2]:[r2];return e2.some(e3=>o2.some(r3=>dn(`${e3}.**`,r3,n2)||Dn(e3,r3,t2,n2)||a2==="changed"&&pn(e3,r3,n2)))}function xi({
 verdict:e2,effect:t2},{maxBehind:n2}){return t2==="none"?!1:e2.forward.outcome!=="reads"||n2!==void 0&&e2.backward.outcome!=="reads"}async function Si(e2,r2,i2){
@@ -382,14 +382,14 @@ flatMap(({cause:e3,pairing:t2})=>e3===void 0?It(t2):[])),c2=a2.filter(t2=>!Ei(e2
 map(e3=>qr(u2,e3,l2)),f2=[...d2,...l2.flatMap(t2=>_r(e2,t2,o2,i2)),...ii(e2,i2),...li(e2,i2,d2)];return{policy:e2,now:i2.now,cases:f2,impacts:o2,transitions:new Map(
 f2.map(({path:e3,transition:t2})=>[e3,t2])),questions:Di(e2,f2),faults:[...wi(r2.flatMap(({faults:t2,pairing:n2})=>t2.map(t3=>({...t3,code:"GV013",enforce:Nt(e2,
 n2)})))),...(i2.proposed?.faults??[]).filter(e3=>Ti(i2,e3.location?.file)).map(t2=>({...t2,enforce:Pt(e2)}))],notes:r2.flatMap(({pairing:e3,notes:n2})=>n2.map(n3=>`${t.
-gt(e3)}: ${n3}`)),booked:(i2.booked??n.ut).filed,proposed:(i2.proposed??n.ut).filed}}async function Ci(e2,t2,{contractReader:n2}){if(!n2||t2.cause===void 0||!e2.
+_t(e3)}: ${n3}`)),booked:(i2.booked??n.ut).filed,proposed:(i2.proposed??n.ut).filed}}async function Ci(e2,t2,{contractReader:n2}){if(!n2||t2.cause===void 0||!e2.
 consumers.some(({reads:n3})=>n3.some(({contract:n4,fields:r3})=>r3&&Rt(n4,e2,t2)))&&!ar(e2,t2))return t2;let[r2]=await n2.elements(t2,()=>!1)??[];return r2?{...t2,
 uses:[...t2.uses??[],...r2.uses]}:t2}function wi(e2){return[...new Map(e2.map(e3=>[JSON.stringify(e3),e3])).values()]}function Ti({touched:e2},t2){return e2===void 0||
 e2.some(({path:e3})=>e3===t2)}function Ei(e2,{cause:t2,pairing:n2},r2){return t2===void 0||e2.settings.affected==="charged"?!1:r2.has(t2)&&!It(n2).includes(t2)}
 function Di(e2,t2){let r2=t2.filter(e3=>e3.kind==="contract"),i2=e2.calendar?.windows??[],a2=i2.flatMap(({rule:e3})=>e3.approvers??[]),o2=r2.some(({level:e3})=>n.
-yn(e3,"window-and-sign-off")),s2=t2.flatMap(({signOffs:e3})=>e3),c2=[...s2.flatMap(({owners:e3})=>e3),...r2.flatMap(({oncall:e3,deputies:t3})=>[...e3,...t3]),...o2?
-a2:[],...n.Tn(e2.settings.emergency?.approvers)],l2=s2.some(({owners:e3})=>e3.length>0)||t2.some(e3=>n.bn(e3).length>0);return{teams:l2?Qt(e2,c2):[],people:l2,reverts:n.
-vn(t2).map(({path:e3})=>e3),landed:o2&&i2.some(({rule:e3})=>e3.capacity!==void 0),bookings:r2.flatMap(({request:e3})=>e3?.request.id??[])}}function Oi({policy:e2,
+xn(e3,"window-and-sign-off")),s2=t2.flatMap(({signOffs:e3})=>e3),c2=[...s2.flatMap(({owners:e3})=>e3),...r2.flatMap(({oncall:e3,deputies:t3})=>[...e3,...t3]),...o2?
+a2:[],...n.Dn(e2.settings.emergency?.approvers)],l2=s2.some(({owners:e3})=>e3.length>0)||t2.some(e3=>n.Sn(e3).length>0);return{teams:l2?Qt(e2,c2):[],people:l2,reverts:n.
+bn(t2).map(({path:e3})=>e3),landed:o2&&i2.some(({rule:e3})=>e3.capacity!==void 0),bookings:r2.flatMap(({request:e3})=>e3?.request.id??[])}}function Oi({policy:e2,
 now:t2},{teams:n2},r2,{owners:i2,kind:a2}){let o2=ki(e2,n2,i2),s2=o2.people,c2=s2.length>0&&s2.every(n3=>tn(e2,n3,t2)),l2=ki(e2,n2,r2.kind==="contract"&&c2&&a2===
 "owner"?r2.deputies:[]);return{policy:e2,now:t2,members:s2,entitled:new Map([...s2,...l2.people].map(e3=>[e3.toLowerCase(),e3])),teamsUnknown:[...o2.unknown,...l2.
 unknown],allAway:c2}}function ki(e2,t2,n2){let r2=n2.map(n3=>Zt(e2,t2,n3));return{people:r2.flatMap(e3=>"members"in e3?e3.members:[]),unknown:r2.flatMap(e3=>"me\
@@ -406,14 +406,14 @@ flatMap(({statement:{person:e3}})=>{let t3=r2.why(e3);return t3===void 0?[]:[{pe
 ([e4])=>e4)}}function Ni(e2){return e2.filter(({person:t2,says:n2,at:r2})=>n2==="refuse"&&!e2.some(e3=>e3.says==="approve"&&Xt(e3.person,t2)&&e3.at>r2))}function Pi(e2,t2){
 let n2=Math.min(e2??1/0,t2??1/0);return n2===1/0?null:n2}function Fi(e2){return[...new Map(e2.map(e3=>[e3.person.toLowerCase(),e3])).values()]}function Ii({policy:e2,
 cases:n2},r2){let i2=new Map;r2.author!==void 0&&i2.set(r2.author.toLowerCase(),"is the author");let{commits:a2}=r2;if(a2===void 0&&r2.author===void 0)return{why:()=>{},
-unverifiable:"it is not known who made this change"};if(a2===void 0||t.M(a2))return{why:e3=>i2.get(e3.toLowerCase()),unverifiable:a2?.unverifiable??"the commits\
+unverifiable:"it is not known who made this change"};if(a2===void 0||t.N(a2))return{why:e3=>i2.get(e3.toLowerCase()),unverifiable:a2?.unverifiable??"the commits\
  of this change are not known"};let o2=new Set(n2.flatMap(Li)),s2=[],c2=Ri(n2,a2);for(let t2 of a2)if(c2||t2.paths.some(t3=>zi(e2,o2,t3))){for(let e3 of t2.people)
 Vi(i2,e3,t2);for(let n3 of t2.emails){let r3=Ui(e2,n3);r3?Vi(i2,r3,t2):s2.push(`${Hi(t2)} by ${n3}`)}}let l2=e3=>i2.get(e3.toLowerCase());return s2.length===0||
 e2.signoff.unknownCommitters==="ignore"?{why:l2,strangers:s2}:{why:l2,unverifiable:`nobody knows whose account made ${s2.slice(0,3).join(", ")}: add the address\
  under people:, or set signoff: {unknownCommitters: ignore}`,strangers:s2}}function Li(e2){if(e2.kind!=="contract"&&e2.kind!=="dependent")return[e2.path];let{pairing:t2,
 cause:n2}=e2.comparison;return[...It(t2),...n2===void 0?[]:[n2]]}function Ri(e2,t2){let n2=new Set(t2.flatMap(({paths:e3})=>e3));return e2.some(e3=>{if(e3.kind!==
 "contract"&&e3.kind!=="dependent")return!1;let{cause:t3,pairing:r2}=e3.comparison;return!(t3===void 0?It(r2):[t3]).some(e4=>n2.has(e4))})}function zi(e2,t2,n2){
-return t2.has(n2)||b(e2,n2)!==void 0||Bi(e2,n2)}function Bi(e2,t2){return n.gt(e2,t2)||n._t(e2,t2).length>0?!0:n.sn(t2)}function Vi(e2,t2,n2){let r2=t2.toLowerCase();
+return t2.has(n2)||b(e2,n2)!==void 0||Bi(e2,n2)}function Bi(e2,t2){return n.gt(e2,t2)||n._t(e2,t2).length>0?!0:n.ln(t2)}function Vi(e2,t2,n2){let r2=t2.toLowerCase();
 e2.has(r2)||e2.set(r2,`changed a contract in ${Hi(n2)}`)}function Hi({id:e2}){return e2==="worktree"?"uncommitted edits":`commit ${e2.slice(0,10)}`}function Ui(e2,t2){
 let n2=t2.toLowerCase(),r2=[...e2.people.values()].find(({emails:e3})=>e3.includes(n2));if(r2)return r2.handle;let i2=/^(?:\d+\+)?([a-z0-9][a-z0-9-]*)@users\.noreply\.github\.com$/.
 exec(n2)?.[1];return i2===void 0?void 0:`@${i2}`}function Wi(e2,t2){let n2=new Map,r2=[];for(let{role:t3,valid:i3,group:a3}of e2){let e3=n2.get(t3)??new Set;for(let{
@@ -428,7 +428,7 @@ async function Zi({policy:e2,now:r2},i2){let a2=e2.signoff.sources??["github-rev
 all(o2.map(t2=>n.At(e2,t2,i2.repository))),c2=(e3,t2)=>{let n2=s2[t2];return!o2[t2]?.withdrawn||n2!==void 0&&"signOff"in n2&&n2.signOff.decision==="refuse"},[l2,
 u2]=[o2.filter(c2),s2.filter(c2)],d2=u2.map((e3,t2)=>Qi(e3,l2[t2]?.location,r2)),f2=d2.flatMap(t2=>"signOff"in t2?[ta(e2,t2)]:[]),p2=d2.flatMap(e3=>"invalid"in e3?
 [{code:"GV414",message:`the sign-off ${e3.file} does not count: ${e3.invalid}`,location:e3.location}]:[]),m2=i2.reviews;if(!a2.includes("github-review"))return{
-all:f2,reasons:p2};if(m2===void 0||t.M(m2))return{all:f2,reasons:p2,unverifiable:m2?.unverifiable??"reviews are not known here: run in the pull request, or let \
+all:f2,reasons:p2};if(m2===void 0||t.N(m2))return{all:f2,reasons:p2,unverifiable:m2?.unverifiable??"reviews are not known here: run in the pull request, or let \
 the owners sign with contract-check sign"};let h2=$i(m2),g2=h2.flatMap(t2=>ea(e2,t2)??[]),ee2=h2.flatMap(({login:e3,mayNotWrite:t2})=>t2===!0?[{code:"GV414",message:`\
 the approval by @${e3??""} does not count: they may not write to this repository`}]:[]);return{all:[...g2,...f2],reasons:[...p2,...ee2]}}function Qi(e2,t2,n2){if("\
 invalid"in e2||e2.at<=n2+864e5)return e2;let r2=`it is dated ${te(e2.at)}, which is still to come: contract-check sign dates it`;return{file:e2.file,invalid:r2,
@@ -451,7 +451,7 @@ void 0?n2===void 0?c2.length>0?{...g2,status:"stale"}:{...g2,status:l2.length>0?
 {...g2,status:"unverifiable",unverifiable:ee2,elsewhere:!1}}function oa({teamsUnknown:e2,unknown:t2},n2){return n2.unverifiable===void 0?e2.length>0||t2.length===
 0?e2[0]:`the commit that ${t2.map(({person:e3})=>e3).join(", ")} reviewed cannot be read: ask for the review again`:n2.unverifiable}function sa(e2,t2){let n2=t2.
 map(({person:t3})=>e2.functionsOf(t3)),i2=r.N(e3=>n2[e3]??[]);return n2.forEach((e3,t3)=>i2.place(t3)),i2.holders.size}function ca(e2){let t2=e2.filter(e3=>e3!==
-null);return t2.length===0?null:Math.min(...t2)}const la=8*t.$t;function ua(e2){let t2=e2.explicit.filter(t3=>t3.extra||!pa(e2,t3.start,t3.local)),n2=new Set(t2.
+null);return t2.length===0?null:Math.min(...t2)}const la=8*t.en;function ua(e2){let t2=e2.explicit.filter(t3=>t3.extra||!pa(e2,t3.start,t3.local)),n2=new Set(t2.
 map(({start:e3})=>e3)),r2=new Map,i2=t3=>{let i3=r2.get(t3);if(i3)return i3;let a2=fa(e2,t3).filter(({start:e3})=>!n2.has(e3));return r2.set(t3,a2),a2};return{overlapping(n3,r3){
 let a2=e3=>e3.start<r3&&(e3.end===null||e3.end>n3),o2=t2.filter(a2);if(!e2.expand||r3<=n3)return ma(o2);let s2=Math.floor((r3-1)/la);for(let t3=Math.floor((n3-e2.
 longest)/la);t3<=s2;t3++)for(let e3 of i2(t3))a2(e3)&&o2.push(e3);return ma(o2)},starts(t3,n3){return[...e2.explicit.filter(({extra:e3,start:r3})=>!e3&&r3>=t3&&
@@ -459,18 +459,18 @@ r3<n3).map(({start:e3})=>e3),...e2.expand?.(t3,n3)??[]]}}}function da({local:e2,
 la,r2=[];for(let t3 of e2.expand?.(n2,n2+la)??[]){let n3=e2.localOf(t3);if(pa(e2,t3,n3))continue;let i2=e2.endOf(t3,n3);i2>t3&&r2.push({start:t3,end:i2,local:n3,
 timed:e2.timed})}return r2}function pa(e2,t2,n2){return e2.exceptInstants.has(t2)||e2.exceptDates.has(n2.slice(0,10))}function ma(e2){return e2.length<2?e2:[...e2].
 sort((e3,t2)=>e3.start-t2.start)}var ha=e.n({occurrencesBetween:()=>ga});function ga(e2,t2,r2){return e2.windows.flatMap(n2=>ya(n2,e2.time,t2,r2)).sort((e3,t3)=>e3.
-opens-t3.opens||n.fn(e3.id,t3.id))}function _a(e2,t2,n2){return e2.freezes.flatMap(e3=>ba(e3,t2,n2)).sort(Ea)}function va(e2,t2,n2){return e2.advisories.flatMap(
+opens-t3.opens||n.mn(e3.id,t3.id))}function _a(e2,t2,n2){return e2.freezes.flatMap(e3=>ba(e3,t2,n2)).sort(Ea)}function va(e2,t2,n2){return e2.advisories.flatMap(
 e3=>ba(e3,t2,n2)).sort(Ea)}function ya(e2,t2,n2,r2){return e2.series.overlapping(n2,r2).flatMap(n3=>Sa(e2,t2,n3))}function ba(e2,t2,n2){let{rule:r2,calendar:i2,
 zone:a2}=e2;return e2.series.overlapping(t2,n2).map(e3=>({id:`${r2.id}@${da(e3)}`,calendar:i2,rule:r2,zone:a2,from:e3.start,to:e3.end}))}function xa(e2,r2,i2){let a2=e2.
 windows.find(({rule:e3})=>e3.id===r2);if(!a2)return Ca(`There is no window "${r2}"`,wa(e2));let o2=/^\d{4}-\d\d-\d\d(T\d\d:\d\d)?$/.test(i2)?e2.time.resolve(`${i2.
 slice(0,10)}T12:00`,a2.zone):void 0;if(!o2)return Ca(`"${i2.slice(0,40)}" is not a day`,"write the local date of the start, like 2026-11-28");let s2=ya(a2,e2.time,
-o2.instant-16*t.en,o2.instant+16*t.en),c2=i2.length===10,l2=s2.filter(t2=>(c2?t2.label:e2.time.wall(t2.opens,a2.zone)).startsWith(i2)),[u2,d2]=l2;return u2&&!d2?
-{occurrence:u2}:u2?Ca(`"${r2}" opens more than once on ${i2}`,`write ${n.un(l2.map(e3=>e3.label))}`):Ca(`"${r2}" does not open on ${i2}`,Ta(e2,a2,o2.instant))}function Sa(e2,t2,n2){
+o2.instant-16*t.tn,o2.instant+16*t.tn),c2=i2.length===10,l2=s2.filter(t2=>(c2?t2.label:e2.time.wall(t2.opens,a2.zone)).startsWith(i2)),[u2,d2]=l2;return u2&&!d2?
+{occurrence:u2}:u2?Ca(`"${r2}" opens more than once on ${i2}`,`write ${n.fn(l2.map(e3=>e3.label))}`):Ca(`"${r2}" does not open on ${i2}`,Ta(e2,a2,o2.instant))}function Sa(e2,t2,n2){
 if(n2.end===null)return[];let{rule:r2,zone:i2,calendar:a2}=e2,o2=da(n2);return[{id:`${r2.id}@${o2}`,label:o2,calendar:a2,window:r2,zone:i2,opens:n2.start,closes:n2.
 end,bookBy:r2.notice===void 0?n2.start:t2.add(n2.start,r2.notice,i2,-1)}]}function Ca(e2,t2){return{fault:{code:"GV305",message:`${e2}; ${t2}.`}}}function wa(e2){
-let t2=e2.windows.slice(0,10).map(({rule:e3})=>e3.id);return t2.length===0?"the calendar defines none":`the calendar has ${n.un(t2)}`}function Ta(e2,n2,r2){let i2=ya(
-n2,e2.time,r2,r2+400*t.$t).find(({opens:e3})=>e3>r2);return i2?`after that day it next opens on ${i2.label}`:"it does not open after that day"}function Ea(e2,t2){
-return e2.from-t2.from||n.fn(e2.id,t2.id)}const Da={changes:0,breaking:0,owners:new Map,consumers:new Map};function Oa(e2,t2){let n2=new Map,r2=[],i2=({id:e3})=>{
+let t2=e2.windows.slice(0,10).map(({rule:e3})=>e3.id);return t2.length===0?"the calendar defines none":`the calendar has ${n.fn(t2)}`}function Ta(e2,n2,r2){let i2=ya(
+n2,e2.time,r2,r2+400*t.en).find(({opens:e3})=>e3>r2);return i2?`after that day it next opens on ${i2.label}`:"it does not open after that day"}function Ea(e2,t2){
+return e2.from-t2.from||n.mn(e2.id,t2.id)}const Da={changes:0,breaking:0,owners:new Map,consumers:new Map};function Oa(e2,t2){let n2=new Map,r2=[],i2=({id:e3})=>{
 let t3=n2.get(e3)??ja();return n2.set(e3,t3),t3};for(let n3 of t2)for(let t3 of ka(e2,n3))Ma(i2(t3),n3);for(let n3 of t2){if(!n3.occurrence)continue;let t3=xa(e2,
 n3.occurrence.window,n3.occurrence.label);if("occurrence"in t3){let e3=i2(t3.occurrence);e3.entries.has(n3.change)||Ma(e3,n3)}else r2.push({...t3.fault,message:`${n3.
 change}: ${t3.fault.message}`})}return{faults:r2,used:({id:e3})=>n2.get(e3)??Da,bookings:({id:e3})=>[...n2.get(e3)?.entries.values()??[]].map(({booking:e4})=>e4),
@@ -489,22 +489,22 @@ map(e3=>[Aa(e3),e3]));for(let[e3,n3]of a2)i2("perOwner",t2.owners.get(e3)??0,n3)
 return r2}function Fa({limit:e2,allowed:t2,used:n2,of:r2}){let i2=`${n2} of ${t2}`;return e2==="changes"?`${i2} changes are taken`:e2==="breaking"?`${i2} breaki\
 ng changes are taken`:e2==="perOwner"?`${r2??"its owner"} already has ${i2}`:`consumer ${r2??""} already faces ${i2}`}function Ia({rollout:e2,rollback:t2}){let n2=e3=>e3===
 void 0?0:_(e3)??0,r2=(t2?.steps??[]).reduce((e3,{estimate:t3})=>e3+n2(t3),0),i2=t2?.estimate===void 0?r2:n2(t2.estimate);return n2(e2?.stages?.[0]?.hold)+i2}const La={
-findings:[],approvers:[]};function Ra(...e2){return{findings:e2,approvers:[]}}function za(e2,n2){let{calendar:r2}=e2.policy,i2=n2.landed===void 0||t.M(n2.landed)?
+findings:[],approvers:[]};function Ra(...e2){return{findings:e2,approvers:[]}}function za(e2,n2){let{calendar:r2}=e2.policy,i2=n2.landed===void 0||t.N(n2.landed)?
 []:n2.landed;return{calendar:r2,ledger:r2&&Oa(r2,[...i2.map(t2=>Ba(r2,e2,t2)),...Va(e2,n2)]),facts:n2,needs:e2}}function Ba(e2,{policy:t2,booked:r2},i2){let{landedAt:a2,
 contracts:o2}=i2;if(a2===void 0)return i2;let s2=r2.find(({request:r3})=>{let{window:i3}=r3;if(!i3||!r3.contracts.some(({id:e3})=>o2.some(r4=>n.Ct(e3,r4,b(t2,r4)?.
 id))))return!1;let s3=xa(e2,i3.id,i3.occurrence);return"occurrence"in s3&&s3.occurrence.opens<=a2&&a2<s3.occurrence.closes});return s2?{...i2,change:s2.request.
 id}:i2}function Va({policy:e2,booked:t2},r2){let i2=({request:{id:e3}})=>r2.bookedAt?.get(e3)??0,a2=bt(e2),o2=e3=>n.pt(a2,e3).length===e3.request.contracts.length;
-return t2.filter(e3=>e3.request.window&&!o2(e3)).sort((e3,t3)=>i2(e3)-i2(t3)||n.fn(e3.request.id,t3.request.id)).map(({request:t3})=>({change:t3.id,contracts:t3.
+return t2.filter(e3=>e3.request.window&&!o2(e3)).sort((e3,t3)=>i2(e3)-i2(t3)||n.mn(e3.request.id,t3.request.id)).map(({request:t3})=>({change:t3.id,contracts:t3.
 contracts.map(({id:e3})=>e3),classes:["breaking"],owners:t3.contracts.flatMap(({id:t4})=>Ha(e2,t4)),consumers:[],...t3.window&&{occurrence:{window:t3.window.id,
 label:t3.window.occurrence}}}))}function Ha(e2,t2){return(e2.contracts.find(e3=>e3.id===t2)??b(e2,t2))?.owners??[]}function Ua(e2){return e2.queryBefore?[e2,{...e2,
 query:e2.queryBefore}]:[e2]}const Wa={recovery:"GV143",policy:"GV307"};function Ga({needs:{policy:e2},facts:t2},{request:n2}){let r2=t2.queue===!0&&e2.minRemaining>
 e2.closeGuard,i2=r2?e2.minRemaining:e2.closeGuard,a2=n2?Ia(n2.request):0;return n2&&a2>i2?{millis:a2,kind:"recovery",because:`the first stage and the rollback o\
 f ${n2.request.id}`}:{millis:i2,kind:"policy",because:`clock.${r2?"minRemaining":"closeGuard"} of the policy`}}function Ka(e2){return e2.flatMap(({window:e3})=>e3.
-approvers?[{window:e3.id,owners:e3.approvers}]:[])}const qa=t.en;function Ja({unread:e2}){return e2.map(({message:e3,location:t2})=>({code:"GV214",message:`${t2?.
+approvers?[{window:e3.id,owners:e3.approvers}]:[])}const qa=t.tn;function Ja({unread:e2}){return e2.map(({message:e3,location:t2})=>({code:"GV214",message:`${t2?.
 line===void 0?"":`${t2.file}:${String(t2.line)}: `}${e3}`,...t2&&{location:t2}}))}function Ya(e2,t2){let{copies:n2}=e2,r2=n2.flatMap(({calendar:e3,asOf:n3,maxAge:r3,
 location:i3})=>{let a2=t2-n3;if(a2<r3&&a2>-qa)return[];let o2=g(n3,"UTC");return[{code:"GV213",message:a2<0?`the copy of ${e3} says that it was taken ${o2}, whi\
 ch is still to come`:`the copy of ${e3} was taken ${o2}, ${v(a2)} ago, and may be ${v(r3)} old`,location:i3}]}),i2=n2.map(({asOf:e3,maxAge:t3})=>e3+t3);return{until:i2.
-length===0?null:Math.min(...i2),unread:Ja(e2),stale:r2}}function Xa({policy:e2,booked:t2,cases:r2,now:i2}){let a2=$a(e2,t2,i2);return n.vn(r2).flatMap(({path:e3,
+length===0?null:Math.min(...i2),unread:Ja(e2),stale:r2}}function Xa({policy:e2,booked:t2,cases:r2,now:i2}){let a2=$a(e2,t2,i2);return n.bn(r2).flatMap(({path:e3,
 name:t3,request:r3})=>a2.filter(({request:{id:e4}})=>e4!==r3?.request.id).filter(({request:r4})=>r4.contracts.some(({id:r5})=>[e3,t3].some(e4=>n.Ct(r5,e4,void 0)))).
 map(({request:e4,occurrence:n2,location:r4})=>{let i3=e4.requester===void 0?"":` of ${e4.requester}`;return{code:"GV160",message:`${e4.id}${i3} changes ${t3} to\
 o, in ${n2}: agree on who lands first; the later change will be compared with the earlier one`,location:r4}}))}function Za(e2,t2,n2){let r2=$a(e2,t2,n2);return r2.
@@ -528,7 +528,7 @@ of(e3,n4))).flatMap(({elsewhere:e3,unverifiable:t3})=>e3?t3??[]:[]);return[...ne
 changes:[],owners:[],until:null,nextChangeAt:null,enforced:!0,...t2}}function uo(e2,t2){return S(e2,{status:"met",unblock:"",...t2})}function fo(e2,t2="or"){let n2=e2.
 slice(0,5),r2=e2.length-n2.length;return r2>0?`${n2.join(", ")} and ${String(r2)} more`:n2.length<2?n2.join():`${n2.slice(0,-1).join(", ")} ${t2} ${n2.at(-1)??""}`}
 function po(e2){let{code:t2,title:r2,why:i2,remedy:a2,dimension:o2,triggers:s2,of:c2,courses:l2=["ordinary"],from:u2}=e2,d2=e3=>c2.some(t3=>t3===e3.case.kind);return{
-dimension:o2,triggers:s2,pages:[{code:t2,title:r2,why:i2,remedy:a2},...e2.alsoSays??[]],find:(t3,r3)=>l2.includes(t3.course.kind)&&(u2===void 0||n.yn(t3.case.level,
+dimension:o2,triggers:s2,pages:[{code:t2,title:r2,why:i2,remedy:a2},...e2.alsoSays??[]],find:(t3,r3)=>l2.includes(t3.course.kind)&&(u2===void 0||n.xn(t3.case.level,
 u2))&&d2(t3)?e2.find(t3,r3):[]}}const mo=["rationale","rollback.steps"],ho={unblock:"write it, with everything computable filled in",command:"contract-check req\
 uest"},go=po({code:"GV101",dimension:"plan",title:"A change request is needed",why:"The policy asks for a plan (window, rollback) before such a change.",remedy:"\
 Run `contract-check request`; it fills in everything computable.",triggers:["push","governance-edit"],alsoSays:[{code:"GV102",title:"The change request is incom\
@@ -550,7 +550,7 @@ bo(e2,t3))),i2=n2.filter(t3=>xo(e2.checklist?.[t3]));return[...r2,...i2.map(e3=>
 0}function So({rules:e2,settings:t2},n2){return(t2.requests??e2.some(({needs:e3})=>e3==="request-window-and-sign-off"))===!1||n2.type!=="normal"?[]:yo(n2,t2.requests?.
 require??mo,[]).filter(e3=>e3.split(".")[0]==="rollback")}function Co({rollback:e2}){let t2=e2?.estimate===void 0?void 0:_(e2.estimate),n2=(e2?.steps??[]).reduce(
 (e3,{estimate:t3})=>e3+(_(t3??"PT0S")??0),0);if(!(t2===void 0||n2<=t2))return`the rollback steps take ${v(n2)}, more than the ${v(t2)} of rollback.estimate`}function wo(e2,n2){
-return n2.kind!=="contract"||n2.level!=="request-window-and-sign-off"?[]:_o(e2,n2).map(({message:e3,...n3})=>`${e3}: ${t.R(n3)} first, or this sign-off counts n\
+return n2.kind!=="contract"||n2.level!=="request-window-and-sign-off"?[]:_o(e2,n2).map(({message:e3,...n3})=>`${e3}: ${t.z(n3)} first, or this sign-off counts n\
 o longer once that is done`)}const To=po({code:"GV151",dimension:"plan",title:"A compatibility layer is removed before its time",why:"Old and new were promised \
 to live side by side until a day that others plan by. A change is the removal when the layer's removal: names its request, or, where it names none, when it remo\
 ves or renames an element of the same contract. Whether the layer runs at all is not known here.",remedy:"Wait for that day, or agree on an earlier one in the r\
@@ -562,7 +562,7 @@ flatMap(({request:t3})=>{let{id:a2,compatibilityLayer:o2}=t3;if(!o2||a2===i2||!k
 e2,t3),l2=(e3,t4,n3)=>{let i3=`wait until ${g(n3,"UTC")}, or agree on an earlier end: compatibilityLayer: of ${a2} on the governed branch`;return S(r2.path,{code:e3,
 status:"unmet",message:t4,unblock:i3,until:n3,nextChangeAt:n3})};return[...s2!==void 0&&n2<s2?[l2("GV151",`the compatibility layer of ${a2} stands until ${o2.until??
 ""}`,s2)]:[],...c2&&n2<c2.until?[l2("GV152",`${a2}: ${c2.because}`,c2.until)]:[]]})}function Do(e2,t2){let{compatibilityLayer:r2,window:i2}=t2,a2=r2?.until===void 0?
-void 0:n.Wt(r2.until),o2=i2&&e2.calendar&&xa(e2.calendar,i2.id,i2.occurrence),s2=Oo(e2,t2);return!o2||!("occurrence"in o2)||!s2?{until:a2,least:void 0}:{until:a2,
+void 0:n.Kt(r2.until),o2=i2&&e2.calendar&&xa(e2.calendar,i2.id,i2.occurrence),s2=Oo(e2,t2);return!o2||!("occurrence"in o2)||!s2?{until:a2,least:void 0}:{until:a2,
 least:{until:o2.occurrence.opens+s2.millis,because:`${s2.who} ${v(s2.millis)} after it lands (${i2.occurrence})`}}}function Oo(e2,t2){let r2=(e3,r3)=>t2.contracts.
 some(({id:t3})=>t3===r3||n.Ct(e3,t3,void 0)||r3!==void 0&&n.Ct(t3,r3,void 0)),i2=e2.consumers.filter(({reads:e3})=>e3.some(({contract:e4})=>r2(e4,void 0))).flatMap(
 ({id:e3,lag:t3,maxBehind:n2})=>[{text:t3,who:`${e3} sees old data until`},{text:n2,who:`${e3} re-reads old data until`}]),a2=e2.contracts.filter(({id:e3,files:t3})=>t3.
@@ -578,16 +578,16 @@ let r2=!e2.regions||t2!==void 0&&e2.regions.includes(t2),i2=!e2.teams||n2!==void
 n2.includes("any")||t2.every(e3=>n2.includes(e3))}function Fo({rule:e2,concerns:t2},n2){let r2=e2.deny??["breaking"],i2=r2.includes("any")||n2.classes.some(e3=>r2.
 includes(e3)),a2=n2.type!==void 0&&(e2.except??[]).includes(n2.type);return i2&&!a2&&t2(n2.contract,n2.contractId)&&Io(e2.regions,n2.regions)&&Io(e2.teams,n2.teams)}
 function Io(e2,t2){return!e2||t2.length===0||t2.some(t3=>e2.includes(t3))}function Lo(e2){return e2.rule.title===void 0?`"${e2.rule.id}"`:`"${e2.rule.id}" (${e2.
-rule.title})`}const Ro=t.$t,zo=16*Ro;function*Bo(e2,t2,n2,r2){let i2,a2=Ro;for(let o2=n2;o2<r2;o2+=a2,a2=Math.min(2*a2,zo))for(let n3 of Vo(e2,t2,o2,Math.min(o2+
+rule.title})`}const Ro=t.en,zo=16*Ro;function*Bo(e2,t2,n2,r2){let i2,a2=Ro;for(let o2=n2;o2<r2;o2+=a2,a2=Math.min(2*a2,zo))for(let n3 of Vo(e2,t2,o2,Math.min(o2+
 a2,r2)))i2&&Uo(i2,n3)?i2={...i2,to:n3.to}:(i2&&(yield i2),i2=n3);i2&&(yield i2)}function*Vo(e2,t2,n2,r2){let i2=t2.windows.flatMap(t3=>ya(t3,e2.time,n2,r2)),a2=t2.
 freezes.flatMap(e3=>ba(e3,n2,r2)),o2=[...i2.map(e3=>({at:Math.max(e3.opens,n2),span:e3})),...a2.map(e3=>({at:Math.max(e3.from,n2),span:e3}))].sort(Jo),s2=[...i2.
 map(e3=>({at:e3.closes,span:e3})),...a2.flatMap(e3=>e3.to===null?[]:[{at:e3.to,span:e3}])].sort(Jo),c2=new Set,l2=0,u2=0;for(let i3=n2;i3<r2;){for(;(s2[u2]?.at??
 1/0)<=i3;u2++)c2.delete(Go(s2,u2));for(;(o2[l2]?.at??1/0)<=i3;l2++)c2.add(Go(o2,l2));let n3=Math.min(o2[l2]?.at??r2,s2[u2]?.at??r2,r2);yield Ho(e2,t2,{from:i3,to:n3},
-[...c2]),i3=n3}}function Ho(e2,t2,r2,i2){let a2=i2.filter(Ko).sort((e3,t3)=>e3.opens-t3.opens||n.fn(e3.id,t3.id)),o2=i2.filter(qo).sort((e3,t3)=>e3.from-t3.from||
-n.fn(e3.id,t3.id)),s2=e2.faults.length===0&&o2.length===0&&t2.permits(a2);return{...r2,windows:a2,freezes:o2,open:s2}}function Uo(e2,t2){return Wo(e2.windows,t2.
+[...c2]),i3=n3}}function Ho(e2,t2,r2,i2){let a2=i2.filter(Ko).sort((e3,t3)=>e3.opens-t3.opens||n.mn(e3.id,t3.id)),o2=i2.filter(qo).sort((e3,t3)=>e3.from-t3.from||
+n.mn(e3.id,t3.id)),s2=e2.faults.length===0&&o2.length===0&&t2.permits(a2);return{...r2,windows:a2,freezes:o2,open:s2}}function Uo(e2,t2){return Wo(e2.windows,t2.
 windows)&&Wo(e2.freezes,t2.freezes)}function Wo(e2,t2){return e2.length===t2.length&&e2.every(({id:e3},n2)=>e3===t2[n2]?.id)}function Go(e2,t2){let n2=e2[t2];if(!n2)
 throw RangeError("no such event");return n2.span}function Ko(e2){return"opens"in e2}function qo(e2){return"from"in e2}function Jo(e2,t2){return e2.at-t2.at}const Yo=400*
-t.$t;function Xo(e2,t2,n2){let r2=jo(e2,t2),i2=n2+Yo,a2,o2=null;for(let t3 of Bo(e2,r2,n2,i2)){if(a2??=t3,e2.faults.length>0)break;if(t3.open!==a2.open){o2=t3.from;
+t.en;function Xo(e2,t2,n2){let r2=jo(e2,t2),i2=n2+Yo,a2,o2=null;for(let t3 of Bo(e2,r2,n2,i2)){if(a2??=t3,e2.faults.length>0)break;if(t3.open!==a2.open){o2=t3.from;
 break}}let s2=a2??{from:n2,to:i2,windows:[],freezes:[],open:!1};return{at:n2,open:s2.open,windows:s2.windows,freezes:s2.freezes,advisories:e2.advisories.filter(
 e3=>e3.concerns(t2.contract,t2.contractId)).flatMap(e3=>ba(e3,n2,n2+1)),reasons:s2.open?[]:Zo({calendar:e2,permission:r2,query:t2},s2,o2),nextTransition:o2,nextChange:s2.
 to<i2?s2.to:null,horizon:i2}}function Zo(e2,{windows:t2,freezes:n2},r2){let{calendar:i2,permission:a2}=e2;if(i2.faults.length>0)return i2.faults.map(({message:e3,
@@ -666,7 +666,7 @@ freeze covers all that is left of it.",remedy:"Book another occurrence."},GV304:
 notice was too short",why:"The window wants to know of changes some time before, and the request reached the governed branch later than that.",remedy:"Book the \
 next occurrence whose notice can be kept."},GV307:{title:"The window is closing",why:"Less time is left than must be left, so that nothing lands after the end b\
 ecause a run was late.",remedy:"Wait for the next occurrence, or book it."}},ms=po({code:"GV301",dimension:"time",...ps.GV301,triggers:["push","governance-edit",
-"freeze-begins","freeze-ends","calendar-copy-ages"],of:["contract"],find:({case:e2,calendar:t2})=>n.yn(e2.level,"window-and-sign-off")?[]:t2.findings}),hs=po({code:"\
+"freeze-begins","freeze-ends","calendar-copy-ages"],of:["contract"],find:({case:e2,calendar:t2})=>n.xn(e2.level,"window-and-sign-off")?[]:t2.findings}),hs=po({code:"\
 GV300",dimension:"time",title:"A window is open",why:"The change may land now.",remedy:"Merge before it closes; the status turns by itself afterwards.",triggers:[
 "push","landing","governance-edit","window-opens","window-closes","freeze-begins","freeze-ends","calendar-copy-ages"],alsoSays:[{code:"GV143",title:"The rollbac\
 k does not fit into the window",why:"The first stage's hold and the rollback must be over before the window closes; else the way back is taken at an hour that n\
@@ -677,7 +677,7 @@ o be looked at afterwards.",remedy:"Fill in review: in the request that the mess
 window-and-sign-off",find:({context:e2,case:t2})=>_s(e2.needs,t2).map(({file:e3,request:n2})=>{let r2=`the review of the emergency ${n2.id} is overdue`,i2=`fill\
  in review: of ${e3} on the governed branch`;return S(t2.path,{code:"GV601",status:"unmet",message:r2,unblock:i2})})});function _s(e2,r2){let{policy:i2,now:a2,booked:o2}=e2,
 {comparison:s2}=r2,c2=Mn(r2.query.owners.filter(e3=>e3.startsWith("@"))),l2=_(i2.settings.emergency?.review?.within??"P3D")??2592e5;return o2.filter(({request:e3})=>{
-let{type:r3,emergency:o3,review:u2,contracts:d2}=e3;if(r3!=="emergency"||!o3||u2!=null)return!1;let f2=t.nn(o3.expires),p2=o3.reviewBy===void 0?void 0:n.Wt(o3.reviewBy),
+let{type:r3,emergency:o3,review:u2,contracts:d2}=e3;if(r3!=="emergency"||!o3||u2!=null)return!1;let f2=t.rn(o3.expires),p2=o3.reviewBy===void 0?void 0:n.Kt(o3.reviewBy),
 m2=Math.min(f2===void 0?1/0:f2+l2,p2??1/0);return a2<m2?!1:d2.some(({id:e4})=>Rt(e4,i2,s2)||Mn(i2.contracts.find(t2=>t2.id===e4)?.owners??[])===c2)})}const vs=po(
 {code:"GV416",dimension:"trust",title:"A waiver's approver made this change",why:"A waiver excuses a change in the name of its approver, and nobody excuses what\
  they made themselves: for a change by its approver, or with their commits in it, it does not count.",remedy:"Let somebody else approve it: change approver: of \
@@ -695,7 +695,7 @@ until:t2.until,enforced:o2!=="report"},c2=ws(e2,t2,r2);return S(e2.path,{...s2,.
 maySign:r2},i2){let[a2]=r2;if(e2.kind!=="contract"||!e2.waivable||t2.kind!=="owner"||n2==="met"||a2===void 0)return[];let o2=new Date(i2),s2=new Date(Date.UTC(o2.
 getUTCFullYear(),o2.getUTCMonth()+4,0)).toISOString().slice(0,10),{changes:c2,removals:l2}=e2.effective,u2=new Set([...c2,...l2].map(({fingerprint:e3})=>e3));return t2.
 changes.filter(e3=>u2.has(e3)).map(e3=>({fingerprint:e3,approver:a2,expires:s2}))}function Ts(e2,t2,r2){let{group:i2,status:a2}=t2;if(i2.owners.length===0)return Ms(
-e2,i2);let o2=`${n.un(i2.owners)} as ${Zn(i2.speaksFor)}`;switch(a2){case"met":return{code:Ss[i2.kind],status:"met",message:`${o2} signed: ${t2.by.join(", ")}`,
+e2,i2);let o2=`${n.fn(i2.owners)} as ${Zn(i2.speaksFor)}`;switch(a2){case"met":return{code:Ss[i2.kind],status:"met",message:`${o2} signed: ${t2.by.join(", ")}`,
 unblock:""};case"vetoed":return Es(t2);case"stale":{let n2=t2.stale.map(({person:e3,changed:t3})=>`${e3} signed before ${t3.join(" and ")} changed`),i3=t2.stale.
 map(({person:e3})=>e3);return{code:"GV411",status:"unmet",message:`${o2}: ${n2.join("; ")}`,...As(e2,i3,r2)}}case"expired":return{code:"GV413",status:"unmet",message:`${o2}\
 : the sign-off has expired`,...As(e2,t2.maySign,r2)};case"unverifiable":return Ds(e2,t2,o2,r2);case"missing":return ks(e2,t2,o2,r2)}}function Es({group:e2,vetoes:t2}){
@@ -706,7 +706,7 @@ a2="unverifiable",{group:o2,maySign:s2,elsewhere:c2,unverifiable:l2=""}=t2;retur
 return e2==="consumer"?` (${t2})`:""}function ks(e2,t2,r2,i2){let{group:a2,by:o2,functions:s2,excluded:c2,maySign:l2}=t2,u2=`${String(o2.length)} of ${String(a2.
 count)}`,d2=a2.fromFunctions===void 0?"":`, from ${String(a2.fromFunctions)} different functions`,f2=a2.fromFunctions===void 0?a2.count>1?` (${u2} so far)`:"":`\
  (${u2} people, for ${String(s2)} of ${String(a2.fromFunctions)} functions so far)`,p2=c2.map(({person:e3,why:t3})=>`${e3} does not count: ${e3} ${t3}`),m2=[`${r2}\
- must sign${d2}${f2}${Os(a2)}`,...p2].join("; "),h2=l2.length===0?{unblock:`nobody is left who may: the governance owners must add a member to ${n.un(a2.owners)}`}:
+ must sign${d2}${f2}${Os(a2)}`,...p2].join("; "),h2=l2.length===0?{unblock:`nobody is left who may: the governance owners must add a member to ${n.fn(a2.owners)}`}:
 As(e2,l2,i2);return{code:Ss[a2.kind],status:"unmet",message:m2,...h2}}function As(e2,t2,{signoff:n2,people:r2}){let i2=n2.sources??["github-review","ssh-signatu\
 re"],a2=[...new Set(t2)],o2=a2.filter(e3=>(r2.get(e3.toLowerCase())?.keys.length??0)>0),s2=i2.includes("github-review"),c2=`ask ${fo(a2)} to approve the pull re\
 quest`;if(!i2.includes("ssh-signature"))return{unblock:c2};let[l2]=o2;if(l2===void 0)return{unblock:s2?c2:`list an SSH key of ${fo(a2)} under people: on the gov\
@@ -749,7 +749,7 @@ ange","governance-edit","window-opens","window-closes","sign-off-expires"],of:["
 "free")return n2;let{until:i2,unread:a2,stale:o2}=Ya(t2,e2.now),s2=[...a2,...o2],[c2]=s2;return i2===null&&!c2?n2:(n2.length>0?n2:[as(r2,i2)]).map(e3=>{if(e3.status!==
 "met")return e3;if(!c2)return{...e3,until:Math.min(e3.until??1/0,i2??1/0)};let t3=`${e3.message}; but ${s2.map(e4=>e4.message).join("; ")}`,n3=a2.length===0?"ru\
 n the job that copies the calendar into the governed branch":"repair that calendar on the governed branch, or take it out of calendars:";return S(r2.path,{...e3,
-code:c2.code,status:"unverifiable",message:t3,unblock:n3})})}function Rs({needs:e2,facts:{landed:n2}},r2){return!e2.questions.landed||n2!==void 0&&!t.M(n2)?r2:r2.
+code:c2.code,status:"unverifiable",message:t3,unblock:n3})})}function Rs({needs:e2,facts:{landed:n2}},r2){return!e2.questions.landed||n2!==void 0&&!t.N(n2)?r2:r2.
 map(e3=>{if(e3.status!=="met"||e3.restsOn!=="open-window")return e3;let t2=`${e3.message}; but what landed in it could not be counted`,r3=n2?.unverifiable??"run\
  where the history of the governed branch is known";return{...e3,status:"unverifiable",message:t2,unblock:r3}})}function zs({comparison:e2},t2,n2,r2){let i2=[...new Map(
 t2.map(e3=>[e3.toLowerCase(),e3])).values()],a2=e2.changes.map(({fingerprint:e3})=>e3);return{kind:"owner",speaksFor:[n2],owners:i2,count:1,changes:a2,because:r2}}
@@ -769,9 +769,9 @@ he ordinary way, or ask the governance owners to raise maxPer30d"}:{until:a2,inc
 find(({request:e3})=>e3.id===t2)?.request;if(i2?.type!=="emergency"||!i2.emergency)return;let{incident:a2,expires:o2}=i2.emergency;if(n2!=="emergency"||r2?.incident!==
 a2||r2.expires!==o2)return{code:"GV504",message:`${t2} is on record for the emergency ${a2} until ${o2}, and stands for no other`,unblock:"leave it as it is on \
 the governed branch, and file a new request"}}function Ws(e2,t2,{needs:r2,signoff:i2}){if(r2==="free")return[];let a2=e2.settings.emergency,o2=[...t2.oncall,...n.
-Tn(a2?.approvers)],s2=i2??a2?.signoff;if(s2)return Bs(e2,t2,s2,o2);let c2=kn(e2,t2.comparison).flatMap(e3=>e3.owners);return[zs(t2,o2.length>0?o2:c2,{kind:"comm\
+Dn(a2?.approvers)],s2=i2??a2?.signoff;if(s2)return Bs(e2,t2,s2,o2);let c2=kn(e2,t2.comparison).flatMap(e3=>e3.owners);return[zs(t2,o2.length>0?o2:c2,{kind:"comm\
 ander",contract:t2.name},"it is an emergency")]}function Gs({booked:e2,now:n2},r2){return e2.filter(({request:{id:e3,type:i2,emergency:a2}})=>{let o2=i2==="emer\
-gency"&&a2?t.nn(a2.expires):void 0;return e3!==r2&&o2!==void 0&&n2-o2<2592e6}).map(({request:e3})=>e3.id)}function Ks({policy:e2,now:t2},{pastStates:n2},r2){let{
+gency"&&a2?t.rn(a2.expires):void 0;return e3!==r2&&o2!==void 0&&n2-o2<2592e6}).map(({request:e3})=>e3.id)}function Ks({policy:e2,now:t2},{pastStates:n2},r2){let{
 head:i2}=r2.comparison.digests;if(i2===void 0||r2.level==="free")return;let a2=_(e2.settings.reverts?.within??"P14D")??12096e5,o2=(n2?.get(r2.path)??[]).find(({
 digest:e3,until:n3})=>e3===i2&&n3<=t2&&t2-n3<=a2);if(!o2)return;let s2=Ir(e2,r2,"revert");if(!s2.spareWindow)return;let c2=v(t2-o2.until);return{kind:"revert",signOffs:qs(
 e2,r2,s2),until:o2.until+a2+1,note:`${r2.name} returns to the state of ${o2.commit.slice(0,10)}, which the base branch had until ${c2} ago: no window is needed;\
@@ -848,7 +848,7 @@ needs:e2,facts:t2},n2){let r2=Vs(e2,n2,t2.zone),i2=r2&&"exception"in r2?r2.excep
 forbidden"}:{kind:"ordinary",...r2&&"refused"in r2&&{refused:r2.refused}}}function Pc(e2,t2,n2,{approvers:r2}){switch(n2.kind){case"forbidden":return[];case"rev\
 ert":return pr(n2.signOffs);case"emergency":return pr([...n2.signOffs,...Ua(t2).flatMap(t3=>os(e2,t3))]);case"ordinary":return[...t2.signOffs,...r2.map(Fc)]}}function Fc({
 window:e2,owners:t2}){let n2=`approvers: of ${e2}`;return{kind:"approver",speaksFor:[{kind:"approver",window:e2}],owners:t2,count:1,changes:[],because:n2}}function Ic(e2,t2){
-let r2=n.yn(t2.level,"window-and-sign-off")?Oc:is,{findings:i2,approvers:a2}=Rc(Ua(t2).map(t3=>r2(e2,t3)));return{findings:Ls(e2,Rs(e2,i2),t2),approvers:a2}}const Lc=[
+let r2=n.xn(t2.level,"window-and-sign-off")?Oc:is,{findings:i2,approvers:a2}=Rc(Ua(t2).map(t3=>r2(e2,t3)));return{findings:Ls(e2,Rs(e2,i2),t2),approvers:a2}}const Lc=[
 "met","waiting","unverifiable","unmet"];function Rc(e2){let t2=({findings:e3})=>Math.max(0,...e3.map(({status:e4})=>Lc.indexOf(e4))),[n2=La]=[...e2].sort((e3,n3)=>t2(
 n3)-t2(e3));if(t2(n2)>0)return n2;let r2=e2.flatMap(({findings:e3})=>e3.map(({until:e4})=>e4)).filter(e3=>e3!==null),i2=r2.length===0?null:Math.min(...r2);return{
 findings:(e2.find(({findings:e3})=>e3.length>0)??n2).findings.map(e3=>({...e3,until:i2,nextChangeAt:i2})),approvers:[...new Map(e2.flatMap(({approvers:e3})=>e3.
@@ -913,24 +913,24 @@ or name the file under ignore:."],["GV020","A promise is broken","No configurati
 hange compatible, declare the promise that you mean with --mode, or govern the contract with a contract-check.yaml."],["GV021","A promise could not be decided",
 "What cannot be decided never counts as kept.","See the change for what could not be decided, and simplify it."]];var Xc=e.n({governanceCodes:()=>Qc});const Zc=[
 ...[...Yc,...Jc].map(([e2,t2,n2,r2])=>({code:e2,title:t2,why:n2,remedy:r2})),...Is.flatMap(e2=>e2.pages),...Object.entries(ps).map(([e2,t2])=>({code:e2,...t2}))],
-Qc=new Map(Zc.toSorted(n.pn(({code:e2})=>e2)).map(e2=>[e2.code,e2]));var $c=e.n({assessNeeds:()=>Si,bookingOf:()=>n.ct,contradictionOn:()=>zt,decide:()=>zc,declaredVersions:()=>Vt,
+Qc=new Map(Zc.toSorted(n.hn(({code:e2})=>e2)).map(e2=>[e2.code,e2]));var $c=e.n({assessNeeds:()=>Si,bookingOf:()=>n.ct,contradictionOn:()=>zt,decide:()=>zc,declaredVersions:()=>Vt,
 governanceCodes:()=>Qc,readPolicy:()=>ft,readRequests:()=>n.dt,readSignOffs:()=>n.Ot,scopeOf:()=>St,versionPlace:()=>wt,withdrawnSignOffs:()=>n.jt}),el=e.n({commitsBetween:()=>tl});
-async function tl(e2,n2,r2){let i2=[r2,...n2.map(e3=>`^${e3}`)],a2=await cl({cwd:e2},nl,i2),o2=[...a2.values()].filter(({parents:e3})=>e3.length>1),s2=await t.qt(
+async function tl(e2,n2,r2){let i2=[r2,...n2.map(e3=>`^${e3}`)],a2=await cl({cwd:e2},nl,i2),o2=[...a2.values()].filter(({parents:e3})=>e3.length>1),s2=await t.Jt(
 e2,o2.map(({id:e3})=>e3));for(let t2 of o2){let n3=s2.includes(t2.id)?t2.paths:await il(e2,t2);a2.set(t2.id,{...t2,paths:n3})}return[...a2.values()]}const nl="-\
 m";async function rl(e2,t2,n2){let r2=(await cl({cwd:e2},"-m",["--no-walk",t2])).get(t2);return r2?n2==="every-parent"?r2.paths:il(e2,r2):[]}async function il(e2,{
 id:t2,parents:n2,paths:r2}){return n2.length===2?al(e2,t2,n2).catch(()=>r2):r2}async function al(e2,n2,r2){return ol(e2,async e3=>{let i2=await cl(e3,"--remerge\
--diff",["--no-walk",n2]),a2=await t.dn(["merge-tree","--write-tree","--name-only","--no-messages","-z",...r2],{...e3,accept:[1]}),[,...o2]=t.pn(a2).filter(Boolean);
+-diff",["--no-walk",n2]),a2=await t.fn(["merge-tree","--write-tree","--name-only","--no-messages","-z",...r2],{...e3,accept:[1]}),[,...o2]=t.mn(a2).filter(Boolean);
 return[...new Set([...i2.get(n2)?.paths??[],...o2])]})}async function ol(e2,n2){let r2=await(0,o.mkdtemp)((0,i.join)((0,s.tmpdir)(),"contract-check-"));try{return await n2(
-{cwd:r2,env:{GIT_DIR:(await t.fn(["rev-parse","--absolute-git-dir"],{cwd:e2})).replace(/\n$/,""),GIT_WORK_TREE:r2,GIT_INDEX_FILE:(0,i.join)(r2,"none")}})}finally{
+{cwd:r2,env:{GIT_DIR:(await t.pn(["rev-parse","--absolute-git-dir"],{cwd:e2})).replace(/\n$/,""),GIT_WORK_TREE:r2,GIT_INDEX_FILE:(0,i.join)(r2,"none")}})}finally{
 await(0,o.rm)(r2,{recursive:!0,force:!0})}}const sl=["%H","%P","%ae","%ce","%B"];async function cl(e2,n2,r2){let i2=["-z",n2,"--raw","--no-abbrev","--no-renames",
-"--no-show-signature",`--format=${sl.join("%x00")}`],a2=t.pn(await t.dn(["log",...i2,...r2,"--"],e2)),o2=new Map,s2=[];for(let e3=0;e3<a2.length;e3+=1){let t2=(a2[e3]??
+"--no-show-signature",`--format=${sl.join("%x00")}`],a2=t.mn(await t.fn(["log",...i2,...r2,"--"],e2)),o2=new Map,s2=[];for(let e3=0;e3<a2.length;e3+=1){let t2=(a2[e3]??
 "").replace(/^\n/,"");if(t2.startsWith(":"))s2.push(a2[e3+=1]??"");else if(/^[0-9a-f]{40,64}$/.test(t2)){let[n3="",r3="",i3="",c2=""]=a2.slice(e3+1,e3+sl.length);
 e3+=sl.length-1;let l2=[r3,...ul(i3)?[]:[i3],...ll(c2)];s2=o2.get(t2)?.paths??[];let u2={parents:n3.split(" ").filter(Boolean),emails:[...new Set(l2)]};o2.set(t2,
 {id:t2,...u2,paths:s2})}else if(t2!=="")throw Error(`git log answered with ${JSON.stringify(t2.slice(0,80))}`)}return o2}function ll(e2){return[...e2.matchAll(/^co-authored-by:[^<\n]*<([^>\n]+)>/gim)].
 map(([,e3=""])=>e3.trim())}function ul(e2){return e2.toLowerCase()==="noreply@github.com"}function dl(e2,n2){let r2=new Map(Object.entries(n2)),i2=new Map([...r2.
-keys()].map(e3=>[e3,{oid:void 0,mode:"100644"}]));return{side:e2,entries:t.on(i2),load:()=>Promise.resolve(),read(e3){let t2=r2.get(e3);return t2===void 0?{fault:"\
-the file does not exist"}:{text:t2}},starts(e3){let n3=[...e3].flatMap(e4=>{let n4=r2.get(e4);return n4===void 0?[]:[[e4,n4.slice(0,t.hn)]]});return Promise.resolve(
-new Map(n3))},bytes(e3){let t2=r2.get(e3);return Promise.resolve(t2===void 0?void 0:new TextEncoder().encode(t2))},mentioning(e3,n3,i3){let a2=t.Wt(e3,i3),o2=[...r2].
+keys()].map(e3=>[e3,{oid:void 0,mode:"100644"}]));return{side:e2,entries:t.sn(i2),load:()=>Promise.resolve(),read(e3){let t2=r2.get(e3);return t2===void 0?{fault:"\
+the file does not exist"}:{text:t2}},starts(e3){let n3=[...e3].flatMap(e4=>{let n4=r2.get(e4);return n4===void 0?[]:[[e4,n4.slice(0,t.gn)]]});return Promise.resolve(
+new Map(n3))},bytes(e3){let t2=r2.get(e3);return Promise.resolve(t2===void 0?void 0:new TextEncoder().encode(t2))},mentioning(e3,n3,i3){let a2=t.Gt(e3,i3),o2=[...r2].
 filter(([e4,t2])=>n3.some(t3=>e4.endsWith(t3))&&a2(t2)).map(([e4])=>e4);return Promise.resolve(o2)}}}var fl=e.n({default:()=>wu}),pl=class Binary{static fromString(e2){
 return new Binary(e2)}constructor(e2){this.value=e2}icaltype="binary";decodeValue(){return this._b64_decode(this.value)}setEncodedValue(e2){this.value=this._b64_encode(
 e2)}_b64_encode(e2){let t2="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=",n2,r2,i2,a2,o2,s2,c2,l2,u2=0,d2=0,f2="",p2=[];if(!e2)return e2;do
@@ -1492,14 +1492,14 @@ lin.`};let n2=Pu.get(e2.toLowerCase())??Bu(e2);return{message:`The time zone "${
 ean ${n2}?`}`,...n2!==void 0&&{suggestion:n2}}}function zu(e2){return`"${e2}" is a fixed offset or a legacy name, and does not follow the clocks of a place; nam\
 e one, like Europe/Berlin.`}function Bu(e2){let n2=e2.toLowerCase().replace(/ /g,"_").slice(0,60);for(let e3 of Intl.supportedValuesOf("timeZone"))Fu.size<1e3&&
 Fu.set((e3.split("/").at(-1)??"").toLowerCase(),e3);let r2=Fu.get(n2.split("/").at(-1)??"");if(r2!==void 0)return r2;let i2=Intl.supportedValuesOf("timeZone").map(
-e3=>({zone:e3,distance:t.jt(n2,e3.toLowerCase())})).sort((e3,t2)=>e3.distance-t2.distance)[0];return i2!==void 0&&i2.distance<=Math.max(2,n2.length/4)?i2.zone:void 0}
+e3=>({zone:e3,distance:t.Mt(n2,e3.toLowerCase())})).sort((e3,t2)=>e3.distance-t2.distance)[0];return i2!==void 0&&i2.distance<=Math.max(2,n2.length/4)?i2.zone:void 0}
 function Vu(e2,t2,n2,r2="GV200"){let i2=Du(t2,"summary")||Du(t2,"uid"),a2={file:e2.file,line:t2.line};return e2.faults.push({code:r2,message:`Event "${i2.slice(
 0,80)}": ${n2}`,location:a2}),null}function Hu(e2,t2,n2,r2=n2.values[0]){let i2=typeof r2=="string"?r2:"",a2=i2.endsWith("Z")?"UTC":Gu(e2,t2,n2);if(a2===null)return null;
 let o2=/^\d{4}-\d\d-\d\d$/.test(i2),s2=o2?`${i2}T00:00:00`:i2.replace(/Z$/,""),c2=/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/.test(s2)?e2.time.resolve(s2,a2):void 0;return c2?
 {instant:c2.instant,last:c2.last,local:s2,zone:a2,dateOnly:o2}:Vu(e2,t2,`${n2.name.toUpperCase()} "${i2.slice(0,40)}" is not a time.`)}function Uu(e2,t2,n2,r2){
 let i2=F(t2,"duration")?.values[0];if(typeof i2=="string")return i2;let a2=F(t2,"dtend");if(!a2)return n2.dateOnly?"P1D":Vu(e2,t2,"has no DTEND and no DURATION.");
 let o2=Hu(e2,t2,a2);return o2?o2.instant<=n2.instant?Vu(e2,t2,"does not end after it starts."):n2.dateOnly&&o2.dateOnly?`P${e2.time.daysBetween(n2.local,o2.local)}\
-D`:Wu(n2.instant,r2?o2.last:o2.instant):null}function Wu(e2,n2){return`PT${Math.round((n2-e2)/t.tn)}M`}function Gu(e2,t2,{tzid:n2}){if(n2===void 0)return e2.timezone??
+D`:Wu(n2.instant,r2?o2.last:o2.instant):null}function Wu(e2,n2){return`PT${Math.round((n2-e2)/t.nn)}M`}function Gu(e2,t2,{tzid:n2}){if(n2===void 0)return e2.timezone??
 Vu(e2,t2,"has a time without a zone; say timezone: for this .ics source.","GV201");let r2=e2.parsed.locations.get(n2),i2=Lu(n2)??(r2===void 0?void 0:Lu(r2));return i2===
 void 0?Vu(e2,t2,`is in the zone "${n2.slice(0,60)}", which is no IANA or Outlook name; export it with one, like Europe/Berlin.`,"GV201"):i2}function Ku(e2,t2,n2,r2){
 let{zone:i2,duration:a2}=r2,o2=n2.flatMap(t3=>td(e2,t3,r2)??[]);return{except:[...Qu(e2,t2,i2),...o2.flatMap(({except:e3})=>e3)],add:[...$u(e2,t2,a2),...o2.flatMap(
@@ -1515,7 +1515,7 @@ let s2=[a2.type==="date"?o2.local.slice(0,10):ne(o2.instant)];if(!r2(t2))return{
 let u2=F(t2,"dtend")??F(t2,"duration")?Uu(e2,t2,l2,i2):n2;return u2===null?null:{except:s2,add:[{start:ne(l2.instant),duration:u2}]}}function nd(e2,t2){return e2.
 properties.filter(e3=>e3.name===t2).flatMap(e3=>e3.values.map(t3=>[e3,t3]))}function rd(e2){return["","SU","MO","TU","WE","TH","FR","SA"][Number(e2)]??String(e2)}
 function id(e2,t2,n2){let r2=e2.length===10?`${e2}T23:59:59`:e2.replace(/Z$/,""),i2=n2.resolve(r2,e2.endsWith("Z")?"UTC":t2);return i2?ne(i2.instant).replace(/[-:]/g,
-""):e2}const ad=["SU","MO","TU","WE","TH","FR","SA"],od=[31,28,31,30,31,30,31,31,30,31,30,31];function sd(e2){let n2=new Date(e2*t.$t);return{number:e2,year:n2.
+""):e2}const ad=["SU","MO","TU","WE","TH","FR","SA"],od=[31,28,31,30,31,30,31,31,30,31,30,31];function sd(e2){let n2=new Date(e2*t.en);return{number:e2,year:n2.
 getUTCFullYear(),month:n2.getUTCMonth()+1,date:n2.getUTCDate(),weekday:n2.getUTCDay()}}function cd(e2,t2){let n2=vd(e2,t2),r2=pd(e2,t2),i2=[...md(e2),..._d(e2),
 ...hd(e2),...gd(e2),...yd(e2),...Sd(e2,t2)];return e3=>{if(!n2.includes(fd(e3))||!r2(e3))return!1;if(i2.length===0)return!0;let t3=sd(e3);return i2.every(e4=>e4(
 t3))}}function ld(e2,t2){return e2.get(t2)?.split(",").map(Number)}function ud(e2,t2){return t2-(fd(t2)-dd(e2)+7)%7}function dd(e2){return ad.indexOf(e2.get("WK\
@@ -1530,32 +1530,32 @@ REQ")==="YEARLY"&&!e2.has("BYMONTH");return[e3=>t2.some(({weekday:t3,number:r2})
 Td(t2):t2.date,i2=n2?Ed(t2.year):wd(t2);return e2>0?e2===Math.ceil(r2/7):-e2===Math.ceil((i2-r2+1)/7)}function xd(e2){return{weekday:ad.indexOf(e2.slice(-2)),number:Number(
 e2.slice(0,-2))}}function Sd(e2,t2){let n2=e2.get("FREQ");if(!(n2==="MONTHLY"||n2==="YEARLY"&&!e2.has("BYWEEKNO"))||e2.has("BYDAY")||Cd(e2))return[];let r2=({date:e3})=>e3===
 t2.date;return n2==="MONTHLY"||e2.has("BYMONTH")?[r2]:[r2,({month:e3})=>e3===t2.month]}function Cd(e2){return e2.has("BYMONTHDAY")||e2.has("BYYEARDAY")}function wd({
-year:e2,month:t2}){return(od[t2-1]??31)+ +(t2===2&&Ed(e2)===366)}function Td({number:e2,year:n2}){return e2-Date.UTC(n2,0,1)/t.$t+1}function Ed(e2){return e2%4==
+year:e2,month:t2}){return(od[t2-1]??31)+ +(t2===2&&Ed(e2)===366)}function Td({number:e2,year:n2}){return e2-Date.UTC(n2,0,1)/t.en+1}function Ed(e2){return e2%4==
 0&&(e2%100!=0||e2%400==0)?366:365}function Dd(e2,n2,r2){let i2=new Map(e2.split(";").map(e3=>e3.split("=",2))),a2=e3=>!r2.resolve(e3).gap,o2=Od(i2,n2,()=>!0),s2=Od(
-i2,n2,a2),c2=Nd(i2,s2,n2,a2),l2=Pd(i2);return{walls:(e3,t2)=>o2(e3,Math.min(t2,c2(t2)+1)).filter(e4=>r2.resolve(e4).instant<=l2),starts:(e3,n3)=>{let i3=n3+t.$t;
-return s2(e3-t.$t,Math.min(i3,c2(i3)+1)).map(e4=>r2.resolve(e4)).filter(({gap:t2,instant:r3})=>!t2&&r3>=e3&&r3<n3&&r3<=l2).map(({instant:e4})=>e4)}}}function Od(e2,n2,r2){
-let i2=cd(e2,sd(Math.floor(n2/t.$t))),a2=Md(e2,n2),o2=ld(e2,"BYSETPOS"),s2=(e3,n3)=>{let r3=[];for(let o3=Math.floor(e3/t.$t);o3*t.$t<n3;o3++)if(i2(o3))for(let i3 of a2){
-let a3=o3*t.$t+i3;a3>=e3&&a3<n3&&r3.push(a3)}return r3};return o2?(t2,i3)=>{let a3=Math.max(t2,n2);return Ad(e2,a3,i3).flatMap(e3=>kd(s2(...e3).filter(r2),o2)).
+i2,n2,a2),c2=Nd(i2,s2,n2,a2),l2=Pd(i2);return{walls:(e3,t2)=>o2(e3,Math.min(t2,c2(t2)+1)).filter(e4=>r2.resolve(e4).instant<=l2),starts:(e3,n3)=>{let i3=n3+t.en;
+return s2(e3-t.en,Math.min(i3,c2(i3)+1)).map(e4=>r2.resolve(e4)).filter(({gap:t2,instant:r3})=>!t2&&r3>=e3&&r3<n3&&r3<=l2).map(({instant:e4})=>e4)}}}function Od(e2,n2,r2){
+let i2=cd(e2,sd(Math.floor(n2/t.en))),a2=Md(e2,n2),o2=ld(e2,"BYSETPOS"),s2=(e3,n3)=>{let r3=[];for(let o3=Math.floor(e3/t.en);o3*t.en<n3;o3++)if(i2(o3))for(let i3 of a2){
+let a3=o3*t.en+i3;a3>=e3&&a3<n3&&r3.push(a3)}return r3};return o2?(t2,i3)=>{let a3=Math.max(t2,n2);return Ad(e2,a3,i3).flatMap(e3=>kd(s2(...e3).filter(r2),o2)).
 filter(e3=>e3>=a3&&e3<i3)}:(e3,t2)=>s2(Math.max(e3,n2),t2)}function kd(e2,t2){return e2.filter((n2,r2)=>t2.includes(r2+1)||t2.includes(r2-e2.length))}function Ad(e2,n2,r2){
-let i2=[];for(let a2=n2;a2<r2;){let n3=jd(e2,sd(Math.floor(a2/t.$t)));i2.push(n3),a2=n3[1]}return i2}function jd(e2,n2){let{year:r2,month:i2,number:a2}=n2,o2=e2.
+let i2=[];for(let a2=n2;a2<r2;){let n3=jd(e2,sd(Math.floor(a2/t.en)));i2.push(n3),a2=n3[1]}return i2}function jd(e2,n2){let{year:r2,month:i2,number:a2}=n2,o2=e2.
 get("FREQ");if(o2==="YEARLY")return[Date.UTC(r2,0,1),Date.UTC(r2+1,0,1)];if(o2==="MONTHLY")return[Date.UTC(r2,i2-1,1),Date.UTC(r2,i2,1)];if(o2==="DAILY")return[
-a2*t.$t,(a2+1)*t.$t];let s2=ud(e2,n2.number);return[s2*t.$t,(s2+7)*t.$t]}function Md(e2,t2){let n2=new Date(t2),r2=ld(e2,"BYHOUR")??[n2.getUTCHours()],i2=ld(e2,
+a2*t.en,(a2+1)*t.en];let s2=ud(e2,n2.number);return[s2*t.en,(s2+7)*t.en]}function Md(e2,t2){let n2=new Date(t2),r2=ld(e2,"BYHOUR")??[n2.getUTCHours()],i2=ld(e2,
 "BYMINUTE")??[n2.getUTCMinutes()],a2=e2.has("BYSECOND")?0:n2.getUTCSeconds(),o2=r2.flatMap(e3=>i2.map(t3=>((e3*60+t3)*60+a2)*1e3));return[...new Set(o2)].sort((e3,t3)=>e3-
 t3)}function Nd(e2,t2,n2,r2){let[i2=1/0]=ld(e2,"COUNT")??[],a2=n2,o2=1/0;return e3=>{if(i2===1/0||o2!==1/0||e3<=a2)return o2;let n3=t2(a2,e3).filter(r2);return n3.
 length>=i2&&(o2=n3[i2-1]??1/0),i2-=n3.length,a2=e3,o2}}function Pd(e2){let t2=/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(e2.get("UNTIL")??"");if(!t2)return 1/0;
-let[n2=0,r2=1,i2=1,a2=0,o2=0,s2=0]=t2.slice(1).map(Number);return Date.UTC(n2,r2-1,i2,a2,o2,s2)}const Fd=4*t.$t;function Id(e2){let n2=new Map,r2=new Map,i2=t2=>{
+let[n2=0,r2=1,i2=1,a2=0,o2=0,s2=0]=t2.slice(1).map(Number);return Date.UTC(n2,r2-1,i2,a2,o2,s2)}const Fd=4*t.en;function Id(e2){let n2=new Map,r2=new Map,i2=t2=>{
 let r3=n2.get(t2);if(r3!==void 0)return r3;let i3=e2(t2*Fd);return n2.set(t2,i3),i3},a2=t2=>{if(r2.has(t2))return r2.get(t2);let n3=i2(t2)===i2(t2+1)?void 0:Ld(
 t2,i2(t2),e2);return r2.set(t2,n3),n3},o2=e3=>{let t2=Math.floor(e3/Fd),n3=a2(t2);return i2(n3!==void 0&&e3>=n3?t2+1:t2)},s2=e3=>{let t2=Math.floor(e3/Fd),n3=a2(
-t2);return(n3!==void 0&&n3<=e3?n3:a2(t2-1))??e3};return{offset:o2,resolve:e3=>{let n3=o2(e3-t.$t),r3=o2(e3+t.$t);if(n3===r3){let t2=e3-n3;return{instant:t2,gap:!1,
+t2);return(n3!==void 0&&n3<=e3?n3:a2(t2-1))??e3};return{offset:o2,resolve:e3=>{let n3=o2(e3-t.en),r3=o2(e3+t.en);if(n3===r3){let t2=e3-n3;return{instant:t2,gap:!1,
 twice:!1,last:t2,jump:t2}}let i3=[n3,r3].filter(t2=>o2(e3-t2)===t2).map(t2=>e3-t2),[a3=e3-n3]=i3.sort((e4,t2)=>e4-t2),c2=i3.at(-1)??a3,l2=i3.length===0;return{instant:a3,
 gap:l2,twice:i3.length===2,last:c2,jump:l2?s2(a3):a3}}}}function Ld(e2,t2,n2){let r2=e2*Fd,i2=r2+Fd;for(;i2-r2>1;){let e3=Math.floor((r2+i2)/2);n2(e3)===t2?r2=e3:
 i2=e3}return i2}const Rd=new Map;function zd(e2){let t2=Rd.get(e2);if(t2)return t2;let n2=Id(t3=>ae(t3,e2)-Math.floor(t3/1e3)*1e3);return Rd.set(e2,n2),n2}const I={
 resolve(e2,t2){let n2=Hd(e2);return n2===void 0?void 0:zd(t2).resolve(n2)},wall:(e2,t2)=>Wd(e2+zd(t2).offset(e2)),add(e2,n2,r2,i2){let{days:a2,millis:o2}=Vd(n2);
-if(a2===0)return e2+i2*o2;let s2=zd(r2);return s2.resolve(e2+s2.offset(e2)+i2*a2*t.$t).instant+i2*o2},addDays:(e2,n2)=>Wd((Hd(e2)??NaN)+n2*t.$t),daysBetween(e2,n2){
-let r2=e3=>Hd(`${e3.slice(0,10)}T00:00`)??NaN;return Math.round((r2(n2)-r2(e2))/t.$t)},recurrence(e2,t2,n2){let r2=Hd(t2);return r2===void 0?void 0:Dd(e2,r2,zd(
-n2))}},Bd=new Map;function Vd(e2){let n2=Bd.get(e2);if(n2)return n2;let[r2="P",i2]=e2.split("T",2),a2={days:(_(r2)??0)/t.$t,millis:i2===void 0?0:_(`PT${i2}`)??0};
+if(a2===0)return e2+i2*o2;let s2=zd(r2);return s2.resolve(e2+s2.offset(e2)+i2*a2*t.en).instant+i2*o2},addDays:(e2,n2)=>Wd((Hd(e2)??NaN)+n2*t.en),daysBetween(e2,n2){
+let r2=e3=>Hd(`${e3.slice(0,10)}T00:00`)??NaN;return Math.round((r2(n2)-r2(e2))/t.en)},recurrence(e2,t2,n2){let r2=Hd(t2);return r2===void 0?void 0:Dd(e2,r2,zd(
+n2))}},Bd=new Map;function Vd(e2){let n2=Bd.get(e2);if(n2)return n2;let[r2="P",i2]=e2.split("T",2),a2={days:(_(r2)??0)/t.en,millis:i2===void 0?0:_(`PT${i2}`)??0};
 return Bd.size<1e3&&Bd.set(e2,a2),a2}function Hd(e2){let t2=Date.parse(`${e2.length===16?`${e2}:00`:e2}Z`);if(!Number.isNaN(t2))return Wd(t2).startsWith(e2)?t2:
-void 0}const Ud=new Map;function Wd(e2){let n2=Math.floor(e2/t.$t);return`${Gd(n2*t.$t).slice(0,11)}${Gd(e2-n2*t.$t).slice(11)}`}function Gd(e2){let t2=Ud.get(e2);
+void 0}const Ud=new Map;function Wd(e2){let n2=Math.floor(e2/t.en);return`${Gd(n2*t.en).slice(0,11)}${Gd(e2-n2*t.en).slice(11)}`}function Gd(e2){let t2=Ud.get(e2);
 if(t2!==void 0)return t2;let n2=new Date(e2).toISOString().slice(0,19);return Ud.size<5e3&&Ud.set(e2,n2),n2}var Kd=e.n({readIcs:()=>qd});async function qd(e2,t2){
 let n2=await Eu(e2),r2={id:t2.id,windows:[],freezes:[],advisories:[],location:{file:t2.file}};if("message"in n2)return{source:r2,faults:[{code:"GV200",message:`${t2.
 file} ${n2.message}.`,location:{file:t2.file}}]};let i2={parsed:n2,file:t2.file,timezone:t2.timezone,time:I,faults:[]},a2=n2.events.filter(e3=>!F(e3,"recurrence\
@@ -1589,8 +1589,8 @@ eople differ on whether the day counts; write ${t2}T00:00.`:/Z$|[+-]\d\d:?\d\d$/
 fault("has both end and duration; keep end for a wall time, or duration for elapsed time."):e2.duration===void 0?e2.end===void 0?n2.fault('has no end; add end: \
 "02:00" (wall time) or duration: PT4H (elapsed).'):ff("end",e2.start,e2.end,{zone:t2,fields:n2}):df(e2.duration,t2,n2)}function df(e2,t2,n2){let r2=n2.duration(
 "duration",e2);return r2===null?null:{nominal:r2,endOf:n3=>I.add(n3,e2,t2,1)}}function ff(e2,n2,r2,i2){let{zone:a2,fields:o2}=i2;if(of(r2)){let e3=vf(r2)-vf(n2.
-slice(11))||864e5;return{nominal:e3>0?e3:e3+t.$t,endOf:pf(r2,i2)}}if(!sf(r2))return o2.fault(`${e2} "${r2.slice(0,40)}" is not a time; write a wall time like "0\
-2:00", or 2026-01-04T02:00.`);if(!o2.local(e2,r2,a2))return null;let s2=I.daysBetween(n2,r2),c2=s2*t.$t+vf(r2.slice(11))-vf(n2.slice(11));return c2<=0?o2.fault(
+slice(11))||864e5;return{nominal:e3>0?e3:e3+t.en,endOf:pf(r2,i2)}}if(!sf(r2))return o2.fault(`${e2} "${r2.slice(0,40)}" is not a time; write a wall time like "0\
+2:00", or 2026-01-04T02:00.`);if(!o2.local(e2,r2,a2))return null;let s2=I.daysBetween(n2,r2),c2=s2*t.en+vf(r2.slice(11))-vf(n2.slice(11));return c2<=0?o2.fault(
 `${e2} "${r2}" is not after "${n2}".`):{nominal:c2,endOf:(e3,t2)=>_f(`${I.addDays(t2,s2).slice(0,10)}T${r2.slice(11)}`,i2)}}function pf(e2,t2){return(n2,r2)=>_f(
 e2==="24:00"?`${I.addDays(r2,1).slice(0,10)}T00:00`:`${(vf(e2)>vf(r2.slice(11))?r2:I.addDays(r2,1)).slice(0,10)}T${e2}`,t2)}function mf(e2,t2,n2,r2){if(e2.duration!==
 void 0)return e2.to===void 0?hf(df(e2.duration,n2,r2),e2.duration,n2):r2.fault("has both to and duration; keep one.");if(e2.to===void 0)return"endless";let i2=r2.
@@ -1626,11 +1626,11 @@ return`has BYDAY=${e2} with FREQ=${t2.get("FREQ")??""}; a numbered weekday needs
 Pf(t2.instant,zf(e2.start),e2.length):[];return t2&&e2.inGap==="at the jump"?n2.map(e3=>({...e3,start:t2.jump})):n2}function Pf(e2,t2,n2){let r2=n2.endOf(e2,t2);
 return r2>e2?[{start:e2,end:r2,local:t2,timed:!1}]:[]}function Ff(e2,t2,n2){let{zone:r2}=t2,i2=If(e2.start,t2);if(!i2)return[];let a2=I.wall(i2.instant,r2),o2=gf(
 e2,a2,t2.length,t2);if(!o2)return[];let s2=e3=>I.wall(e3,r2).slice(0,10)===a2.slice(0,10),c2=(n2?.(i2.instant-864e5,i2.instant+864e5)??[]).some(e3=>e3!==i2.instant&&
-s2(e3));return Pf(i2.instant,a2,o2).map(e3=>({...e3,timed:c2}))}function If(e2,{zone:n2,fields:r2}){let i2=cf(e2)?t.nn(e2):void 0;return i2===void 0?r2.local("a\
+s2(e3));return Pf(i2.instant,a2,o2).map(e3=>({...e3,timed:c2}))}function If(e2,{zone:n2,fields:r2}){let i2=cf(e2)?t.rn(e2):void 0;return i2===void 0?r2.local("a\
 dd.start",e2,n2):{instant:i2}}function Lf(e2){let t2=new Map,n2=new Map(e2.map(e3=>[e3.start,e3]));for(let{local:e3}of n2.values())t2.set(e3.slice(0,10),(t2.get(
 e3.slice(0,10))??0)+1);return[...n2.values()].map(e3=>({...e3,timed:e3.timed||(t2.get(e3.local.slice(0,10))??0)>1,extra:!0}))}function Rf(e2,n2,r2){let i2=new Set,
-a2=new Set;for(let o2 of e2){let e3=cf(o2)?t.nn(o2):void 0;if(e3!==void 0)a2.add(e3);else if(/^\d{4}-\d\d-\d\d$/.test(o2)&&I.resolve(`${o2}T12:00`,n2))i2.add(o2);else{
-let e4=r2.local("except",o2,n2);e4&&a2.add(e4.instant)}}return{dates:i2,instants:a2}}function zf(e2){return e2.length===16?`${e2}:00`:e2}const Bf=26*t.en,Vf=1e3;
+a2=new Set;for(let o2 of e2){let e3=cf(o2)?t.rn(o2):void 0;if(e3!==void 0)a2.add(e3);else if(/^\d{4}-\d\d-\d\d$/.test(o2)&&I.resolve(`${o2}T12:00`,n2))i2.add(o2);else{
+let e4=r2.local("except",o2,n2);e4&&a2.add(e4.instant)}}return{dates:i2,instants:a2}}function zf(e2){return e2.length===16?`${e2}:00`:e2}const Bf=26*t.tn,Vf=1e3;
 function Hf(e2,t2,n2){if(!n2.local("start",e2.start,t2))return null;let r2=uf(e2,t2,n2);if(!r2)return null;r2.nominal>864e5&&e2.long!==!0&&n2.fault("is open for\
  more than 24 hours; add long: true if that is meant."),r2.nominal>316224e5&&n2.fault("is open for more than a year; leave the class out of the policy instead."),
 e2.notice!==void 0&&n2.duration("notice",e2.notice),Jf(e2,n2);let{start:i2,rrule:a2,except:o2}=e2;return Wf({zone:t2,fields:n2,length:r2,start:i2,rrule:a2,except:o2,
@@ -1643,7 +1643,7 @@ t3=>Ff(t3,e2,o2?.starts)),u2=new Map;return{plan:{...Kf(n2),expand:o2&&(e2.inGap
 timed:o2?.timed??!1,endOf:(e3,t3)=>i2.endOf(u2.get(e3)?.at??e3,t3),longest:i2.nominal+Bf,explicit:[...c2.map(e3=>({...e3,extra:!1})),...Lf(l2)],exceptDates:s2.dates,
 exceptInstants:s2.instants},gaps:(e3,r3)=>{let i3=o2?.walls(e3-864e5,r3+864e5)??[],s3=[...o2?[]:[a2],...t2.map(e4=>e4.start)];return[...i3.flatMap(e4=>Yf(I.wall(
 e4,"UTC"),n2)),...s3.filter(e4=>!cf(e4)).flatMap(e4=>Yf(zf(e4),n2,"moved"))].filter(({at:t3})=>t3>=e3&&t3<r3)}}}function Gf({starts:e2,walls:n2},r2,i2){return(a2,o2)=>{
-let s2=n2(a2-t.$t,o2+t.$t).flatMap(e3=>Yf(I.wall(e3,"UTC"),r2).filter(({kind:e4,jump:t2})=>e4==="gap"&&t2>=a2&&t2<o2)),c2=new Set(e2(a2,o2));for(let e3 of s2)c2.
+let s2=n2(a2-t.en,o2+t.en).flatMap(e3=>Yf(I.wall(e3,"UTC"),r2).filter(({kind:e4,jump:t2})=>e4==="gap"&&t2>=a2&&t2<o2)),c2=new Set(e2(a2,o2));for(let e3 of s2)c2.
 has(e3.jump)||i2.set(e3.jump,e3);return[...new Set([...c2,...s2.map(({jump:e3})=>e3)])].sort((e3,t2)=>e3-t2)}}function Kf(e2){return{zone:e2,expand:void 0,timed:!1,
 localOf:t2=>I.wall(t2,e2),endOf:e3=>e3,longest:0,explicit:[],exceptDates:new Set,exceptInstants:new Set}}function qf(e2){let{rrule:t2,fields:n2,start:r2,zone:i2}=e2;
 if(t2===void 0)return;let a2=`rrule "${t2.slice(0,80)}"`,o2=e3=>(n2.fault(`${a2} ${e3}.`),"faulty"),s2=Cf(t2);if("message"in s2)return o2(s2.message);let c2=I.recurrence(
@@ -1665,18 +1665,18 @@ acts has a glob that is empty or longer than 300 characters.")}function ip(e2){l
 ...t3.map(t4=>({rule:t4,key:`window ${t4.id}`,id:e3})),...n2.map(t4=>({rule:t4,key:`freeze ${t4.id}`,id:e3})),...r2.map(t4=>({rule:t4,key:`advisory ${t4.id}`,id:e3}))]).
 flatMap(({rule:e3,key:n2,id:r2})=>{let i2=t2.get(n2);return t2.set(n2,i2??r2),i2===void 0?[]:[{code:"GV200",message:`There are two ${n2.replace(" ","s with the \
 id ")}, in ${i2} and ${r2}; rename one.`,...e3.location&&{location:e3.location}}]})}var ap=e.n({onBranch:()=>sp,tagged:()=>op});async function op(e2,n2){let{cwd:r2}=e2,
-i2=n2.name??"*";if(await t.Yt(r2))return{predecessors:[],missing:`this clone is shallow, so the newest tag ${i2} is not known: run "git fetch --tags --unshallow\
+i2=n2.name??"*";if(await t.Xt(r2))return{predecessors:[],missing:`this clone is shallow, so the newest tag ${i2} is not known: run "git fetch --tags --unshallow\
  origin" (with actions/checkout: fetch-depth: 0)`};let[a2,o2]=await dp(e2,i2),s2=a2[0]??await up(r2,o2);if(!s2&&lp(i2))return{predecessors:[],missing:`there is \
 no tag ${i2} in the history of base: push it, or run "git fetch --tags origin"`};if(!s2)return{predecessors:[]};let c2=n2.all?[...a2,...o2]:[s2,...(await dp(e2,
 i2,[`--no-merged=${s2.commit}`])).flat()],l2=await cp(e2,n2,"tag",c2.slice(0,500));return c2.length>500?{...l2,missing:`there are more than 500 releases ${i2}`}:
 n2.all?l2:{...l2,predecessors:l2.predecessors.map(u2)};function u2(t2){let r3=a2.slice(a2.findIndex(({name:e3})=>e3===t2.name)+1);return{...t2,instead:async()=>(await cp(
 e2,n2,"tag",r3.slice(0,100))).predecessors}}}async function sp(e2,n2){let{name:r2=""}=n2;for(let i2 of[`refs/remotes/origin/${r2}`,`refs/heads/${r2}`]){let a2=await t.
-kt(e2.cwd,i2);if(a2!==void 0)return cp(e2,n2,"branch",[{name:r2,commit:a2}])}return{predecessors:[],missing:`there is no branch ${r2} in this clone: run "git fe\
+At(e2.cwd,i2);if(a2!==void 0)return cp(e2,n2,"branch",[{name:r2,commit:a2}])}return{predecessors:[],missing:`there is no branch ${r2} in this clone: run "git fe\
 tch --no-tags origin +refs/heads/${r2}:refs/remotes/origin/${r2}"`}}async function cp({cwd:e2,tip:n2,open:r2},{path:i2},a2,o2){let s2,c2=[];for(let l2 of o2){let{
-entries:o3}=await r2(l2.commit);o3.has(i2)||(s2??=await t.Gt(e2,n2,i2));let u2=[i2,...s2??[]].find(e3=>o3.has(e3));u2!==void 0&&c2.push({relation:a2,name:l2.name,
+entries:o3}=await r2(l2.commit);o3.has(i2)||(s2??=await t.Kt(e2,n2,i2));let u2=[i2,...s2??[]].find(e3=>o3.has(e3));u2!==void 0&&c2.push({relation:a2,name:l2.name,
 path:u2,open:()=>r2(l2.commit)})}return{predecessors:c2,looked:o2.map(({name:e3})=>e3).join(" or ")}}function lp(e2){return!/[*?[]/.test(e2)}async function up(e2,n2){
-if(n2.length<2)return n2[0];let r2=n2.slice(0,500).map(({commit:e3})=>e3),i2=await t.fn(["merge-base","--independent",...r2],{cwd:e2});return n2.find(({commit:e3})=>i2.
-includes(e3))}async function dp({cwd:e2,tip:r2},i2,a2=[]){let o2=await t.fn(["for-each-ref","--format=%(refname:strip=2)%00%(objectname)%00%(*objectname)",`--me\
+if(n2.length<2)return n2[0];let r2=n2.slice(0,500).map(({commit:e3})=>e3),i2=await t.pn(["merge-base","--independent",...r2],{cwd:e2});return n2.find(({commit:e3})=>i2.
+includes(e3))}async function dp({cwd:e2,tip:r2},i2,a2=[]){let o2=await t.pn(["for-each-ref","--format=%(refname:strip=2)%00%(objectname)%00%(*objectname)",`--me\
 rged=${r2}`,...a2,"--",`refs/tags/${i2}`],{cwd:e2,accept:[129]}),s2=i2.indexOf("*"),c2=s2>=0&&i2.includes("-",s2),l2=[],u2=[];for(let e3 of o2.split(`
 `).filter(Boolean)){let[t2="",r3="",a3=""]=e3.split("\0"),o3=t2.slice(Math.max(s2,0)),d2=fp.test(o3),f2=d2?o3:pp.exec(t2)?.[1]??"",p2=n.B(f2,"date")??n.B(f2,"sc\
 hemaver")??n.B(f2,"semver"),m2={name:t2,commit:a3===""?r3:a3};t2===i2||p2&&(!p2.preRelease||c2)?l2.push({...m2,version:{text:f2,numbers:[],...p2,versioning:"sem\
@@ -3324,7 +3324,7 @@ a2=[e3]:a2.push(e3),o2++}}if(e2.people!==void 0){let n3=e2.people;if(n3&&typeof 
 /~/g,"~0").replace(/\//g,"~1"),parentData:n3,parentDataProperty:e3,rootData:i2})||(a2=a2===null?lg.errors:a2.concat(lg.errors),o2=a2.length)}else{let e3={instancePath:t2+
 "/people",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?
 a2=[e3]:a2.push(e3),o2++}return ug.errors=a2,o2===0}function dg(e2,n2,r2){let i2=e3=>e3.startsWith(r2)?n2+e3.slice(r2.length):void 0,a2=e3=>r2+e3.slice(n2.length),
-o2=e3=>[...e3].flatMap(e4=>i2(e4)??[]),s2=[...e2.entries].filter(([e3])=>e3.startsWith(n2));return{side:e2.side,entries:t.on(new Map(s2.map(([e3,t2])=>[a2(e3),t2]))),
+o2=e3=>[...e3].flatMap(e4=>i2(e4)??[]),s2=[...e2.entries].filter(([e3])=>e3.startsWith(n2));return{side:e2.side,entries:t.sn(new Map(s2.map(([e3,t2])=>[a2(e3),t2]))),
 load:t2=>e2.load(o2(t2)),read(t2){let n3=i2(t2);return n3===void 0?{fault:"the file does not exist"}:e2.read(n3)},async starts(t2){let n3=await e2.starts(o2(t2));
 return new Map([...n3].map(([e3,t3])=>[a2(e3),t3]))},async bytes(t2){let n3=i2(t2);return n3===void 0?void 0:e2.bytes(n3)},async mentioning(t2,r3,i3){return(await e2.
 mentioning(t2,r3,i3)).filter(e3=>e3.startsWith(n2)).map(a2)}}}var fg=e.n({givenSources:()=>pg});function pg(e2){return{image:async({path:t2,name:n2="",governed:r2})=>{

@@ -50,6 +50,8 @@ interface Fault {
     readonly location?: PartialLocation;
     /** Where the cause stands, when that is another file: it is told there, and not once for each file that leads to it. */
     readonly origin?: PartialLocation;
+    /** The address of the page that describes the keys of a configuration there. */
+    readonly page?: string;
 }
 /** A place that may be no more than a file, or a file and a point. */
 interface PartialLocation extends Partial<Range> {

@@ -127,7 +127,7 @@ e2[1]===139?(0,i.gunzipSync)(e2,{maxOutputLength:268435456}):e2,n2=t2[0]===123?S
 n2.keys()),text:e3=>{let t3=n2.get(e3);return t3&&Qe(t3())}}}function xt(e2){let t2=new Map;for(let{number:n2,bytes:r2}of f(e2)){if(n2!==1)continue;let[e3]=f(r2);
 e3?.number===1&&t2.set(new TextDecoder().decode(e3.bytes),()=>ce(r2))}return t2}function St(e2){let t2=JSON.parse(new TextDecoder().decode(e2));return new Map(r.
 D(t2.file).flatMap(e3=>typeof e3.name=="string"?[[e3.name,()=>e3]]:[]))}function Ct(e2){try{let t2=bt(e2),n2=[...t2.paths].filter(e3=>!d(e3));return Object.fromEntries(
-n2.map(e3=>[e3,t2.text(e3)??""]))}catch(e3){let n2=e3 instanceof Error?e3.message:String(e3);throw new t.gn({message:`the image cannot be read: ${n2}`},2)}}async function wt(e2,t2){
+n2.map(e3=>[e3,t2.text(e3)??""]))}catch(e3){let n2=e3 instanceof Error?e3.message:String(e3);throw new t._n({message:`the image cannot be read: ${n2}`},2)}}async function wt(e2,t2){
 let n2=e2.entries.containing("buf.").filter(e3=>t2.some(t3=>e3===t3||e3.endsWith(`/${t3}`)));if(n2.length===0)return[];await e2.load(n2);let{parse:r2}=await Promise.
 resolve().then(()=>require("./yaml.js"));return[...n2].sort().flatMap(t3=>{let n3=e2.read(t3);if(!("text"in n3))return[];let i2=t3.lastIndexOf("/");return[{directory:t3.
 slice(0,Math.max(i2,0)),name:t3.slice(i2+1),document:Tt(r2,n3.text)}]})}function Tt(e2,t2){try{return r.E(e2(t2,{maxAliasCount:20,logLevel:"silent"}))}catch{return{}}}
@@ -160,11 +160,11 @@ load:()=>Promise.resolve(),text:()=>{}};function Wt(e2){return e2.startsWith("/"
 let r2=e2.split("/");if(!(e2.length>200))for(let[e3,i2]of t2){let t3=e3===r2.at(-1);if(t3||Kt(e3,r2.at(-1)??""))for(let e4 of i2){let i3=e4.split("/").slice(-r2.
 length).slice(0,-1);if(i3.length!==r2.length-1)continue;let a2=i3.filter((e5,t4)=>e5!==r2[t4]);if(a2.length===0&&!t3)return e4;let[o2]=a2,s2=o2===void 0?-1:i3.indexOf(
 o2);if(a2.length===1&&t3&&o2!==void 0&&Kt(o2,r2[s2]??"")&&(!n2||o2.toLowerCase()===r2[s2]?.toLowerCase()))return e4}}}function Kt(e2,n2){let[r2,i2]=[qt(e2),qt(n2)];
-if(r2.replace(/\D/g,"")!==i2.replace(/\D/g,""))return!1;let a2=Math.min(r2.length,i2.length),o2=a2>=8?2:+(a2>=4);return Math.abs(r2.length-i2.length)>o2?!1:t.jt(
+if(r2.replace(/\D/g,"")!==i2.replace(/\D/g,""))return!1;let a2=Math.min(r2.length,i2.length),o2=a2>=8?2:+(a2>=4);return Math.abs(r2.length-i2.length)>o2?!1:t.Mt(
 r2.toLowerCase(),i2.toLowerCase())<=o2}function qt(e2){return e2.replace(/\.proto$/,"")}function T(e2,t2,n2){let r2=e2.get(t2);return r2===void 0&&e2.set(t2,r2=
 n2(t2)),r2}var PairTable=class{#e=new WeakMap;getOrMake(e2,t2,n2){return T(T(this.#e,e2,()=>new WeakMap),t2,n2)}};function Jt(e2,t2,{governed:r2,isBundled:i2,hasDependencies:a2}){
 let o2=t2.map(e3=>e3.replace(/^\.\/?|\/+$/g,"")),s2,c2=(e3,t3)=>e3===""?t3:`${e3}/${t3}`;function l2(t3,n2){let i3=r2?.map(e3=>c2(e3,t3)).find(t4=>e2.entries.has(
-t4)),a3=t4=>e2.entries.get(t4)?.oid;return i3===void 0||i3===n2||(a3(i3)??i3)===a3(n2)?{}:{governed:i3}}return{resolve(t3,r3){if(!n.cn(t3))return{looked:[]};let u2=[
+t4)),a3=t4=>e2.entries.get(t4)?.oid;return i3===void 0||i3===n2||(a3(i3)??i3)===a3(n2)?{}:{governed:i3}}return{resolve(t3,r3){if(!n.un(t3))return{looked:[]};let u2=[
 ...o2,...Xt(r3)].map(e3=>c2(e3,t3)),f2=u2.find(t4=>e2.entries.has(t4));if(f2!==void 0)return{path:f2,...l2(t3,f2)};if(d(t3)&&i2(t3))return{bundled:t3};s2??=Qt(e2.
 entries.keys());let p2=(s2.get(Zt(t3))??[]).filter(e3=>e3.endsWith(`/${t3}`)),[m2]=p2;if(m2!==void 0&&p2.length===1)return{path:m2};if(i2(t3))return{bundled:t3};
 let h2=[...new Set(u2)];if(p2.length>0)return{looked:h2,hint:p2.slice(0,3).join(" or ")};let g2=Gt(t3,s2,a2(r3));return g2===void 0?{looked:h2}:{looked:h2,hint:g2}},
@@ -208,17 +208,17 @@ this.text=e2}peek(){return this.#n??=this.#a()}second(){return this.#n??=this.#a
 void 0,this.#i=e2.end,e2}lastEnd(){return this.#i}hashComments(e2){this.#t=e2}fail(e2,{start:t2,end:n2}){throw new ProtoSyntaxError({message:e2,at:{start:t2,end:Math.
 min(n2,this.text.length)}})}#a(){this.#o();let{text:e2}=this,t2=this.#e;if(t2>=e2.length)return{kind:"end",text:"",start:t2,end:t2};let r2=e2.charCodeAt(t2);if(Sn(
 r2))return this.#l(t2);let i2=e2.charAt(t2);if(i2==='"'||i2==="'")return this.#d(t2);if(Cn(r2)||i2==="."){xn.lastIndex=t2;let n2=xn.exec(e2)?.[0];if(n2!==void 0)
-return this.#u(n2,t2)}let a2=t2+1;return(r2<33||r2>126)&&this.fail(`the character ${n.Kt(i2)} is not allowed here: remove it or put it into a comment`,{start:t2,
+return this.#u(n2,t2)}let a2=t2+1;return(r2<33||r2>126)&&this.fail(`the character ${n.Jt(i2)} is not allowed here: remove it or put it into a comment`,{start:t2,
 end:a2}),this.#e=a2,{kind:"symbol",text:i2,start:t2,end:a2}}#o(){for(;;){let e2=this.text.charCodeAt(this.#e);if(e2===32||e2>=9&&e2<=13)this.#e+=1;else if(e2===
 47&&this.text[this.#e+1]==="/")this.#s();else if(e2===47&&this.text[this.#e+1]==="*")this.#c();else if(e2===35&&this.#t)this.#s();else return}}#s(){let e2=this.
 text.indexOf(`
 `,this.#e);this.#e=e2<0?this.text.length:e2+1}#c(){let e2=this.#e,t2=this.text.indexOf("*/",e2+2);t2<0&&this.fail("this comment is never closed: expected */",{start:e2,
 end:e2+2}),this.#e=t2+2}#l(e2){let{text:t2}=this,n2=e2+1;for(;Sn(t2.charCodeAt(n2))||Cn(t2.charCodeAt(n2));)n2+=1;return this.#e=n2,{kind:"identifier",text:t2.slice(
-e2,n2),start:e2,end:n2}}#u(e2,t2){let r2=t2+e2.length;if(/[A-Za-z0-9_]/.test(this.text[r2]??"")){let e3=n.Kt(this.text.slice(t2,r2+8),20);this.fail(`${e3} is no\
+e2,n2),start:e2,end:n2}}#u(e2,t2){let r2=t2+e2.length;if(/[A-Za-z0-9_]/.test(this.text[r2]??"")){let e3=n.Jt(this.text.slice(t2,r2+8),20);this.fail(`${e3} is no\
 t a number: put a space after the digits`,{start:t2,end:r2+1})}let i2=/^(?:0[xX][0-9a-fA-F]+|\d+)$/.test(e2);return i2&&/^0\d*[89]/.test(e2)&&this.fail(`${e2} i\
 s not an octal number: a leading 0 means octal, so drop it`,{start:t2,end:r2}),this.#e=r2,{kind:i2?"integer":"float",text:e2,start:t2,end:r2}}#d(e2){let{content:t2,
 end:n2}=_n(this.text,e2,(e3,t3)=>this.fail(e3,t3));return this.#e=n2,{kind:"string",text:t2,start:e2,end:n2}}},Cursor=class extends Lexer{expected(e2){let t2=this.
-peek(),r2=t2.kind==="end"?"the end of the file":n.Kt(this.text.slice(t2.start,t2.end));this.fail(`expected ${e2}, found ${r2}`,t2)}atEnd(){return this.peek().kind===
+peek(),r2=t2.kind==="end"?"the end of the file":n.Jt(this.text.slice(t2.start,t2.end));this.fail(`expected ${e2}, found ${r2}`,t2)}atEnd(){return this.peek().kind===
 "end"}atWord(e2){let{kind:t2,text:n2}=this.peek();return t2==="identifier"&&n2===e2}tryWord(e2){return this.atWord(e2)?(this.take(),!0):!1}word(e2){this.tryWord(
 e2)||this.expected(e2)}atSymbol(e2){let{kind:t2,text:n2}=this.peek();return t2==="symbol"&&n2===e2}trySymbol(e2){return this.atSymbol(e2)?(this.take(),!0):!1}symbol(e2){
 return this.atSymbol(e2)||this.expected(`"${e2}"`),this.take()}identifier(e2){return this.peek().kind!=="identifier"&&this.expected(e2),this.take().text}string(e2){
@@ -414,7 +414,7 @@ filter(e3=>!O(e3))}}function O(e2){return e2.startsWith(sr)}function lr(e2){retu
 imports:r2,dependenciesOf:i2}){let a2=new Map,o2=new Map,s2=new Map,c2=new Map;function l2(e3){return T(o2,e3,()=>hr(e3,t2))}function u2(e3,n2){return _r(l2(e3),
 n2,t2)}function d2(e3){for(let n2 of mr(e3,t2,a2))f2(n2);return a2.get(e3)}function f2(o3){let s3=dr(o3,t2);if(!s3)return;let c3=O(o3)?o3.slice(10):r2.importPathOf(
 o3),u3=O(o3)?Lt:Rt(i2(o3),t2.reroutesOf(o3)),d3={path:o3,importPath:c3,node:s3.node,dependencies:u3},f3=t2.routesOf(o3).map(e3=>e3===void 0?void 0:a2.get(e3)??fr(
-e3,t2)),h2=()=>tn({...d3,text:n.qt(o3,e2.side,s3.content),imports:()=>p2(o3),missing:()=>gr(l2(o3),t2),lookup:(e3,t3)=>m2(o3,e3,t3)});a2.set(o3,mn({...d3,targets:f3},
+e3,t2)),h2=()=>tn({...d3,text:n.Yt(o3,e2.side,s3.content),imports:()=>p2(o3),missing:()=>gr(l2(o3),t2),lookup:(e3,t3)=>m2(o3,e3,t3)});a2.set(o3,mn({...d3,targets:f3},
 h2))}function p2(e3){return T(s2,e3,()=>{let n2=t2.routesOf(e3);return(dr(e3,t2)?.node.imports??[]).map((e4,t3)=>{let r3=n2[t3];return{node:e4,file:r3===void 0?
 void 0:d2(r3)}})})}function m2(e3,t3,n2){let r3=er(t3,n2,t4=>u2(e3,t4)?.kind,pr),i3=r3===void 0?void 0:u2(e3,r3);if(r3!==void 0&&i3)return T(c2,i3.path,()=>vr(d2(
 i3.path))).get(r3)}return{file:d2,find:u2,visible:l2,forget(){o2.clear(),s2.clear()}}}function dr(e2,t2){let n2=t2.parsed(e2);return n2&&"node"in n2?n2:void 0}function fr(e2,t2){
@@ -468,7 +468,7 @@ t3&&e2<=n2)}function Wr(e2){let t2=[];for(let{from:n2,to:r2}of[...e2].sort((e3,t
 t2.push([n2,r2])}return t2}function Gr({from:e2,to:t2},n2){let r2=e2;for(let e3 of[...n2].sort((e4,t3)=>e4.from-t3.from))e3.from<=r2&&e3.to>=r2&&(r2=e3.to+1);return r2>
 t2}function Kr(e2){return JSON.stringify(e2.kind==="message"?Jr(e2,!1):Xr(e2))}function qr(e2){return[e2.edition,e2.package,e2.imports.filter(({node:e3})=>e3.kind===
 "public").map(({node:e3})=>e3.path).sort(),Rr(e2),I(e2.options),R(e2.messages).map(e3=>Jr(e3,!0)),R(e2.enums).map(Xr),R(e2.services).map(Zr),R(e2.extensions).map(
-Ur)]}function R(e2){return[...e2].sort(n.pn(({name:e3})=>e3))}function Jr(e2,t2){let{node:n2}=e2;return[e2.fullName,n2.visibility??null,A(e2),I(e2.options),e2.features.
+Ur)]}function R(e2){return[...e2].sort(n.hn(({name:e3})=>e3))}function Jr(e2,t2){let{node:n2}=e2;return[e2.fullName,n2.visibility??null,A(e2),I(e2.options),e2.features.
 json_format,[...e2.fields].sort((e3,t3)=>e3.number-t3.number).map(Ur),R(e2.oneofs).map(({name:e3,node:t3})=>[e3,I(t3.options)]),Qr(n2.reservedRanges,n2.reservedNames),
 Wr(n2.extensionRanges),I(Or(e2)),...t2?[R(e2.messages).map(e3=>Jr(e3,!0)),R(e2.enums).map(Xr)]:[],R(e2.extensions).map(Ur)]}const Yr=r.P(e2=>JSON.stringify(Ur(e2)));
 function Xr({fullName:e2,closed:t2,features:n2,values:r2,node:i2,options:a2}){return[e2,i2.visibility??null,t2,n2.json_format,r2[0]?.number??null,[...r2].sort((e3,t3)=>e3.
@@ -478,7 +478,7 @@ return[Wr(e2),t2.map(({name:e3})=>e3).sort()]}function $r(e2){return(0,a.hash)("
 `),"base64")}function z({type:e2}){return e2.kind==="message"?e2.message:e2.kind==="enum"?e2.enum:void 0}function ei(e2){if(e2.kind==="enum")return[];let t2=new Set;
 for(let n2 of[...e2.fields,...e2.extensions]){let e3=z(n2);e3&&!xr(e3.file)&&t2.add(e3)}return[...t2]}const ti=r.k({references:ei,close(e2,t2){let n2=[...t2].sort();
 if(e2.length===1)return e3=>$r([Kr(e3),...n2]);let r2=new Map(e2.map(e3=>[e3,$r([Kr(e3)])])),i2=$r([...[...r2.values()].sort(),"",...n2]);return e3=>$r([r2.get(
-e3)??"",i2])}});function ni(e2,t2){return e2===t2||ti(e2)===ti(t2)}const ri=r.P(e2=>{let t2=[...ii(e2)].sort(n.pn(({fullName:e3})=>e3));return JSON.stringify([qr(
+e3)??"",i2])}});function ni(e2,t2){return e2===t2||ti(e2)===ti(t2)}const ri=r.P(e2=>{let t2=[...ii(e2)].sort(n.hn(({fullName:e3})=>e3));return JSON.stringify([qr(
 e2),t2.map(ti)])});function ii(e2){let t2=new Set,n2=n3=>{n3&&n3.file!==e2&&!xr(n3.file)&&t2.add(n3)};for(let t3 of _(e2))for(let e3 of t3.fields)n2(z(e3));for(let t3 of y(
 e2))n2(z(t3));for(let{rpcs:t3}of e2.services)for(let{request:e3,response:r2}of t3)n2(e3),n2(r2);return t2}function ai(e2,t2,{kind:n2,of:r2}){for(let i2 of t2.loaded()){
 let a2=t2.parsed(i2);if(!a2||!("symbols"in a2)||a2.symbols.get(e2)!==n2)continue;let o2=t2.file(i2);for(let t3 of o2?r2(o2):[])if(t3.fullName===e2)return t3}}function oi(e2,t2){
@@ -601,13 +601,13 @@ at:i2.requestAt}),r2||(yield{name:i2.response,scope:n2,at:i2.responseAt})}functi
 an imported file: check its spelling, or import the file that defines it`,at:t2}}function fa(e2,t2){let n2=new Set,r2=[],i2=!1;for(let{node:a2}of t2.imports){n2.
 has(a2.path)&&r2.push({message:`"${a2.path}" is imported twice: remove one`,at:a2.at}),n2.add(a2.path),a2.kind==="option"?i2=!0:i2&&r2.push({message:`"${a2.path}\
 " is imported after an option import: move it up`,at:a2.at});let o2=pa(e2,t2,a2);o2!==void 0&&r2.push({message:o2,at:a2.at})}return r2}function pa(e2,t2,{path:r2}){
-if(!Yt(r2))return`"${r2}" is no import path: write it from an import root with forward slashes, without . or ..`;if(!n.cn(r2))return`"${r2}" is not followed: by\
+if(!Yt(r2))return`"${r2}" is no import path: write it from an import root with forward slashes, without . or ..`;if(!n.un(r2))return`"${r2}" is not followed: by\
  its name it is program text or a document; give the file a name that ends in .proto`;let i2=e2.target(r2,t2.path);if("looked"in i2)return ma(e2,t2,r2)?void 0:`\
 the imported file "${r2}" was not found: looked for ${i2.looked.slice(0,4).join(", ")}${i2.looked.length>4?" and above":""}.${i2.hint===void 0?"":` Did you mean\
  ${i2.hint}?`}${i2.hint===void 0?" The repository held it before.":""} Add it to the repository, or name its root in protobuf.roots`;if("bundled"in i2)return;if(i2.
 path===t2.path)return"a file may not import itself: remove the import";let a2=e2.unreadable(i2.path);if(a2!==void 0)return`the imported file ${i2.path} cannot b\
 e read: ${a2}`;let o2=e2.parsed(i2.path);if(o2&&"fault"in o2)return`the imported file ${i2.path} does not parse: ${o2.fault.message}`;if(_a(e2,i2.path))return;let s2=va(
-e2,i2.path,t2.path);return s2&&`this import leads back to this file (${s2.join(" imports ")}): break the circle`}function ma(e2,t2,r2){if(!Yt(r2)||!n.cn(r2))return!1;
+e2,i2.path,t2.path);return s2&&`this import leads back to this file (${s2.join(" imports ")}): break the circle`}function ma(e2,t2,r2){if(!Yt(r2)||!n.un(r2))return!1;
 let i2=e2.target(r2,t2.path);if(!("looked"in i2)||i2.hint!==void 0)return!1;let a2=e2.side==="head"?e2.comparison?.other:void 0;return!(a2!==void 0&&"path"in a2.
 target(r2,t2.path))||t2.dependencies.pinsOf(r2).length>0}function ha(e2,t2){let r2=e2.file(t2),i2=r2?.imports.filter(({node:t3})=>ma(e2,r2,t3.path))??[];if(!r2||
 i2.length===0)return[];let a2=aa(e2,r2),o2=a2.length>8?` and ${String(a2.length-8)} more`:"",s2=a2.length>0?`; types that are taken to come from outside: ${a2.slice(
@@ -707,11 +707,11 @@ s2]=[V(e2,r2).flaws,V(t2,i2).flaws],c2=n.Z(o2,s2);return c2.length>0&&e2.settled
 repaired:[]}}function oo(e2,t2,r2){let[i2,a2]=[V(e2,r2).flaws,V(t2,r2).flaws];return a2.length===0?io(t2,r2).length>0:a2.length>n.Z(i2,a2).length}function so(e2,t2){
 let n2=e2.file(t2);if(n2&&fa(e2,n2).length>0)return[];let{faults:r2,flaws:i2}=V(e2,t2);return r2.length>0?r2:i2}function V(e2,t2){return T(e2.findings,t2,()=>co(
 e2,t2))}function co(e2,t2){let r2=e2.parsed(t2),i2=e2.unreadable(t2)??(r2?void 0:"the file was not loaded");if(i2!==void 0||!r2)return{faults:[{message:i2??"",location:{
-file:t2,side:e2.side}}],flaws:[]};let a2=n.qt(t2,e2.side,r2.content),o2=({message:e3,at:t3})=>({message:e3,location:a2.locate(t3.start,t3.end)});if("fault"in r2)
+file:t2,side:e2.side}}],flaws:[]};let a2=n.Yt(t2,e2.side,r2.content),o2=({message:e3,at:t3})=>({message:e3,location:a2.locate(t3.start,t3.end)});if("fault"in r2)
 return{faults:[o2(r2.fault)],flaws:[]};let s2=e2.file(t2);if(!s2)return{faults:[],flaws:[]};let c2=fa(e2,s2);if(c2.length>0)return{faults:e2.side==="base"?[]:lo(
 c2).map(o2),flaws:[]};let l2=lo(uo(e2,s2)),u2=Si(s2.node,l2.map(({at:e3})=>e3));return{faults:[],flaws:l2.map((e3,t3)=>({...o2(e3),key:JSON.stringify([e3.message,
 ...u2[t3]??[]])}))}}function lo(e2){return[...e2].sort((e3,t2)=>e3.at.start-t2.at.start)}function uo(e2,t2){return[...ya(e2,t2),...xa(t2),...ia(e2,t2),...Xi(t2),
-...Oi(t2),...qa(e2,t2),...Fi(t2),...Wi(t2),...eo(t2),...hi(t2),...to(t2)]}const fo=new Set(n.in);function po(e2,t2,n2){let r2=n2.touched??[],i2=new Set([...n2.pairings.
+...Oi(t2),...qa(e2,t2),...Fi(t2),...Wi(t2),...eo(t2),...hi(t2),...to(t2)]}const fo=new Set(n.on);function po(e2,t2,n2){let r2=n2.touched??[],i2=new Set([...n2.pairings.
 flatMap(({basePath:e3,headPath:t3})=>[t3??[],e3??[]].flat()),...r2]),a2=new Set(n2.pairings.flatMap(({headPath:e3})=>e3??[])),o2=[...i2].some(e3=>!t2.snapshot.entries.
 has(e3)),s2=r2.find(e3=>fo.has(mo(e3))),c2=o2?[t2,e2]:[t2],l2=()=>t2.snapshot.entries.containing(".proto").filter(e3=>e3.endsWith(".proto")),u2=async n3=>{await Promise.
 all([e2.load(n3),t2.load(n3)])};return{changed:[...i2],names:e3=>[e3],mentioning:e3=>s2===void 0?ho(t2,e3):Promise.resolve(l2()),async open(e3){for(let t3 of c2)
@@ -719,15 +719,15 @@ await t3.load(e3)},causeOf(e3,t3){let n3=c2.flatMap(t4=>t4.file(e3)??[]),r3=n3.f
 some(e4=>t3.has(e4)))return;let[a3]=n3.flatMap(e4=>go(e4,i2)??[]);return a3??s2},openDependents:u2,differs(n3){let[r3,i3]=[e2.file(n3),t2.file(n3)];if(!r3||io(e2,
 n3).length>0)return i3!==void 0&&io(t2,n3).length===0;if(!i3)return!0;let o3=fi(t2,n3,so);return o3&&a2.has(o3.path)?!1:oo(e2,t2,n3)||ri(r3)!==ri(i3)},handsOnUnchanged:()=>s2===
 void 0}}function mo(e2){return e2.slice(e2.lastIndexOf("/")+1)}async function ho({snapshot:e2},t2){let r2=[...new Set(t2.map(mo))].flatMap(e3=>[`${e3}"`,`${e3}'`]);
-return e2.mentioning(r2,[".proto"],n.rn)}function go(e2,t2){let n2=new Set([e2]);for(let e3 of n2)for(let{file:r2}of e3.imports)if(r2){if(t2.has(r2.path))return r2.
+return e2.mentioning(r2,[".proto"],n.an)}function go(e2,t2){let n2=new Set([e2]);for(let e3 of n2)for(let{file:r2}of e3.imports)if(r2){if(t2.has(r2.path))return r2.
 path;n2.add(r2)}}async function _o(e2,t2,n2){let r2=n2.pairings.flatMap(({basePath:e3,headPath:t3})=>[e3??[],t3??[]].flat()),i2=new Set([...r2,...n2.touched??[]]);
 e2.comparison={other:t2,changed:i2},t2.comparison={other:e2,changed:i2},await vo(e2,t2,i2),await vo(t2,e2,i2),await yo(e2,t2,n2)}async function vo(e2,t2,n2){let r2=e2.
 loaded().filter(t3=>{let r3=n2.has(t3)?e2.parsed(t3):void 0;return r3&&"node"in r3&&ui(r3.node)}),i2=[...new Set(r2.flatMap(t3=>e2.routesOf(t3).flatMap(e3=>e3??
 [])))].filter(e3=>t2.snapshot.entries.has(e3)&&!t2.parsed(e3));i2.length>0&&await t2.load(i2)}async function yo(e2,n2,r2){if(!r2.pairings.some(e3=>r2.settings(t.
-gt(e3)).profile==="buf-package"))return;let i2=[...new Set(e2.loaded().flatMap(t2=>e2.file(t2)?.package??[]))].filter(e3=>e3!=="").map(e3=>`package ${e3}`);i2.length>
+_t(e3)).profile==="buf-package"))return;let i2=[...new Set(e2.loaded().flatMap(t2=>e2.file(t2)?.package??[]))].filter(e3=>e3!=="").map(e3=>`package ${e3}`);i2.length>
 0&&await n2.load(await n2.snapshot.mentioning(i2,[".proto"]))}var PairReadings=class{#e=new PairTable;#t=new Map;#n=[];#r=1/0;#i=0;outcomeOf(e2,n2,r2,i2){let a2=this.#e.
-getOrMake(e2,n2,()=>new Map),o2=a2.get(r2);return o2?(this.#r=Math.min(this.#r,this.#t.get(o2)??1/0),o2):this.#i>=500?t.lt("its types are nested too deeply to b\
-e followed"):this.#a(a2,r2,i2)}#a(e2,n2,r2){let i2=this.#r,a2=this.#n.length,o2={...t.at};this.#t.set(o2,this.#i),e2.set(n2,o2),this.#r=1/0,this.#i+=1;let s2;try{
+getOrMake(e2,n2,()=>new Map),o2=a2.get(r2);return o2?(this.#r=Math.min(this.#r,this.#t.get(o2)??1/0),o2):this.#i>=500?t.ut("its types are nested too deeply to b\
+e followed"):this.#a(a2,r2,i2)}#a(e2,n2,r2){let i2=this.#r,a2=this.#n.length,o2={...t.ot};this.#t.set(o2,this.#i),e2.set(n2,o2),this.#r=1/0,this.#i+=1;let s2;try{
 s2=r2()}finally{--this.#i,this.#t.delete(o2),s2||(e2.delete(n2),this.#o(a2,!1),this.#r=i2)}let c2=s2.outcome==="reads";if(c2&&this.#r<this.#i){let t2={...s2};return e2.
 set(n2,t2),this.#t.set(t2,this.#r),this.#n.push({answers:e2,question:n2,outcome:t2}),this.#r=Math.min(i2,this.#r),t2}return e2.set(n2,s2),this.#o(a2,c2),this.#r=
 i2,s2}#o(e2,t2){for(let{answers:n2,question:r2,outcome:i2}of this.#n.splice(e2))this.#t.delete(i2),t2||n2.delete(r2)}};function bo(e2,t2,n2,r2){return e2.map(e3=>{
@@ -777,7 +777,7 @@ let t2=e2.flatMap(({base:e3,head:t3})=>e3&&!t3?[e3]:[]),n2=e2.flatMap(({base:e3,
 file:e2},t2){let{messages:r2,enums:i2,extensions:a2}=e2,o2=e2.services.map(({fullName:e3})=>si(e3,t2)),s2=[...o2,...r2.map(({fullName:e3})=>oi(e3,t2)),...i2.map(
 ({fullName:e3})=>ai(e3,t2,{kind:"enum",of:v})),...a2.map(({extendee:e3,number:n2})=>e3&&ci(e3.fullName,n2,t2))].flatMap(e3=>e3??[]),c2=o2.length+r2.length+i2.length+
 a2.length;if(c2===0||s2.length<c2||!Xo(e2,t2))return;let l2={imports:[],messages:[],enums:[],extensions:[],services:o2.flatMap(e3=>e3??[])};return{contract:{file:{
-...e2,...l2},model:t2},files:[...new Set(s2.map(e3=>e3.file.path))].sort(n.fn)}}function Xo(e2,t2){return[..._(e2)].every(({fullName:e3})=>oi(e3,t2))&&[...v(e2)].
+...e2,...l2},model:t2},files:[...new Set(s2.map(e3=>e3.file.path))].sort(n.mn)}}function Xo(e2,t2){return[..._(e2)].every(({fullName:e3})=>oi(e3,t2))&&[...v(e2)].
 every(({fullName:e3})=>ai(e3,t2,{kind:"enum",of:v}))}function Zo({options:e2,governed:t2,outside:n2}){let i2=[...n2?.images??[],...r.O(e2?.images).map(e3=>Qo(e3,
 t2))],a2=[...n2?.folders??[],...r.O(e2?.include).flatMap(e3=>$o(e3,n2))],o2=[],s2=[];return{async open(){for(let e3 of i2)o2.push(await es(e3));for(let e3 of a2)
 s2.push(await ts(e3))},has:e3=>!d(e3)&&(o2.some(({paths:t3})=>t3.has(e3))||s2.some(({entries:t3})=>t3.has(e3))),async load(e3){for(let t3 of s2)await t3.load(e3)},
@@ -785,7 +785,7 @@ text(e3){if(d(e3))return;let t3=o2.find(({paths:t4})=>t4.has(e3));if(t3)return t
 n3?n3.text:void 0}}}function Qo(e2,t2){return{name:e2,async read(){let n2=await t2?.bytes(e2);if(n2)return n2;throw Error("the governed branch has no such file,\
  or it is larger than 16 MiB")}}}function $o(e2,t2){return Wt(e2)&&t2?[t2.folder(e2)]:[]}async function es(e2){let t2=`the image ${e2.name} cannot be read`;try{
 let n2=bt(await e2.read());return{...n2,text(e3){try{return n2.text(e3)}catch(n3){throw ns(`${t2} at ${e3}`,n3)}}}}catch(e3){throw ns(t2,e3)}}async function ts(e2){
-try{return await e2.open()}catch(t2){throw ns(`the folder ${e2.name} cannot be opened`,t2)}}function ns(e2,n2){return new t.gn({message:`${e2}: ${n2 instanceof Error?
+try{return await e2.open()}catch(t2){throw ns(`the folder ${e2.name} cannot be opened`,t2)}}function ns(e2,n2){return new t._n({message:`${e2}: ${n2 instanceof Error?
 n2.message:String(n2)}`},2)}function rs(e2,t2){let n2=e2.file(t2),r2=n2&&e2.library.text(n2.importPath);if(!n2||r2===void 0)return[];let i2=Un(r2);if(!("file"in
 i2))return[];let a2=is(i2.file);return[n2,e2.comparison?.other.file(t2)].some(e3=>e3&&is(e3.node)===a2)?[]:[`the image or folder that was given for imports has \
 another version of ${n2.importPath} than this repository: make it again`]}function is({messages:e2,enums:t2,services:n2}){return JSON.stringify([e2.map(as),t2.map(
@@ -899,7 +899,7 @@ let n2=e2.split(".");for(let e3=n2.length-1;e3>0;--e3){let r2=t2.get(n2.slice(0,
 o2=Dt(i2.modules,r2?.file.path??t2.file.path),s2=new Map,c2=new Map,l2=(e3,n2,r3,i3)=>{if(!hc(e3,a2,o2))return;if(_c(e3,o2,t2.file,r3)){c2.set(e3,(c2.get(e3)??0)+
 1);return}let l3=r3&&B(r3,i3??{start:0,end:0});s2.set(`${e3}\0${n2}`,{id:e3,message:n2,...l3&&{location:l3}})},u2=r2?.file.path===t2.file.path;u2||l2("FILE_NO_D\
 ELETE",`Previously present file "${t2.file.path}" was deleted.`,void 0),r2&&u2&&lc(t2.file,r2.file,l2);let d2=Ss(i2,r2?.file);return vc(t2.file,d2,l2),yc(t2.file,
-u2?r2.file:void 0,d2,l2),{findings:[...s2.values()].sort((e3,t3)=>n.fn(e3.id,t3.id)||n.fn(e3.message,t3.message)),ignored:c2}}function hc(e2,t2,n2){return n2&&[
+u2?r2.file:void 0,d2,l2),{findings:[...s2.values()].sort((e3,t3)=>n.mn(e3.id,t3.id)||n.mn(e3.message,t3.message)),ignored:c2}}function hc(e2,t2,n2){return n2&&[
 ...n2.except].some(t3=>cc(t3).has(e2))?!1:t2.has(e2)||(n2?.use.some(t3=>!Object.hasOwn(oc,t3)&&cc(t3).has(e2))??!1)}const gc=/^v\d+(?:p\d+)?(?:alpha|beta)\d*$|^v\d+test.*$/;
 function _c(e2,t2,n2,r2){if(!t2)return!1;let i2=[n2.path,...r2?[r2.path]:[]],a2=e3=>i2.some(t3=>t3===e3||t3.startsWith(`${e3}/`));return t2.ignore.some(a2)||Object.
 entries(t2.ignoreOnly).some(([t3,n3])=>cc(t3).has(e2)&&n3.some(a2))?!0:t2.ignoreUnstablePackages&&[n2,...r2?[r2]:[]].some(({package:e3})=>gc.test(e3.split(".").
@@ -946,157 +946,157 @@ members:a2}of t2.oneofs){let o2=a2.flatMap(({number:e4})=>i2.get(e4)??[]),s2=o2.
 /${e3}`,t2):s2+new Set(o2.flatMap(({oneof:e4})=>e4??[])).size>1&&r2.add("FIELD_MOVED_TO_EXISTING_ONEOF",`${n2}/${e3}`,t2)}}const Lc={"buf-file":"FILE","buf-pack\
 age":"PACKAGE","buf-wire-json":"WIRE_JSON","buf-wire":"WIRE"};function Rc(e2,{base:t2,head:n2}){let r2=Lc[e2];return r2===void 0?e2==="confluent"?zc(Uc(t2,n2),t2,
 n2):void 0:zc(Vc(e2,r2,t2,n2),t2,n2)}function zc(e2,n2,r2){let i2=new Map(Bc(r2.file)),a2=Bc(n2.file).find(([e3,t2])=>i2.has(e3)&&!k(t2,i2.get(e3)));if(!a2)return e2;
-let[o2,s2]=a2,c2=(s2??i2.get(o2))?.name??"",l2=t.lt(`the type ${c2} of another module is not known to be the same in base and head`),u2=e3=>e3.outcome==="reads"?
+let[o2,s2]=a2,c2=(s2??i2.get(o2))?.name??"",l2=t.ut(`the type ${c2} of another module is not known to be the same in base and head`),u2=e3=>e3.outcome==="reads"?
 l2:e3,{backward:d2,forward:f2}=e2.verdict;return{...e2,verdict:{backward:u2(d2),forward:u2(f2)}}}function Bc(e2){let t2=(...e3)=>JSON.stringify(e3),n2=[..._(e2)].
 flatMap(({element:e3,fields:n3})=>n3.map(n4=>[t2("field",...e3,n4.number),wr(n4)])),r2=[...y(e2)].flatMap(e3=>{let n3=ws(e3);return[[t2("extension",n3),wr(e3)],
 [t2("extended",n3),Tr(e3)]]}),i2=e2.services.flatMap(({rpcs:e3})=>e3.flatMap(e4=>Object.entries(Dr(e4)).map(([n3,r3])=>[t2(n3,...e4.element),r3])));return[...n2,
-...r2,...i2]}function Vc(e2,n2,r2,i2){let{findings:a2,ignored:o2}=mc(n2,r2,i2,i2.model),[s2]=a2,c2=s2&&t.st(`buf breaking reports ${s2.id}: ${s2.message}`);return{
-verdict:c2?{backward:c2,forward:c2}:t.$,notes:Hc(o2),result:{name:e2,compatible:a2.length===0,findings:a2}}}function Hc(e2){let t2=[...e2].map(([e3,t3])=>`${String(
+...r2,...i2]}function Vc(e2,n2,r2,i2){let{findings:a2,ignored:o2}=mc(n2,r2,i2,i2.model),[s2]=a2,c2=s2&&t.ct(`buf breaking reports ${s2.id}: ${s2.message}`);return{
+verdict:c2?{backward:c2,forward:c2}:t.et,notes:Hc(o2),result:{name:e2,compatible:a2.length===0,findings:a2}}}function Hc(e2){let t2=[...e2].map(([e3,t3])=>`${String(
 t3)} ${e3}`).join(", ");return t2===""?[]:[`buf.yaml ignores what would be found here: ${t2}`]}function Uc(e2,t2){let n2=xc(e2.file,t2.file),r2=xc(t2.file,e2.file),
 i2={backward:Wc(n2),forward:Wc(r2)},a2=n2.map(({id:e3,message:t3,location:n3})=>({id:e3,message:t3,...n3&&{location:n3}}));return{verdict:i2,result:{name:"confl\
-uent",compatible:n2.every(e3=>e3.compatible),findings:a2}}}function Wc(e2){let n2=e2.find(({compatible:e3})=>!e3);return n2?t.st(`Confluent Schema Registry repo\
-rts ${n2.message}`):t.at}function Gc(e2,n2,r2){let i2=Lc[e2];if(i2===void 0)return;let{findings:a2,ignored:o2}=mc(i2,n2,void 0,r2),s2={name:e2,compatible:a2.length===
-0,findings:a2};return{...s2.compatible&&o2.size>0&&{verdict:t.$},result:s2,notes:Hc(o2)}}const W={int32:{wire:"varint",bits:32,sign:"signed"},int64:{wire:"varin\
-t",bits:64,sign:"signed"},uint32:{wire:"varint",bits:32,sign:"unsigned"},uint64:{wire:"varint",bits:64,sign:"unsigned"},bool:{wire:"varint",bits:1,sign:"bool"},
+uent",compatible:n2.every(e3=>e3.compatible),findings:a2}}}function Wc(e2){let n2=e2.find(({compatible:e3})=>!e3);return n2?t.ct(`Confluent Schema Registry repo\
+rts ${n2.message}`):t.ot}function Gc(e2,n2,r2){let i2=Lc[e2];if(i2===void 0)return;let{findings:a2,ignored:o2}=mc(i2,n2,void 0,r2),s2={name:e2,compatible:a2.length===
+0,findings:a2};return{...s2.compatible&&o2.size>0&&{verdict:t.et},result:s2,notes:Hc(o2)}}const W={int32:{wire:"varint",bits:32,sign:"signed"},int64:{wire:"vari\
+nt",bits:64,sign:"signed"},uint32:{wire:"varint",bits:32,sign:"unsigned"},uint64:{wire:"varint",bits:64,sign:"unsigned"},bool:{wire:"varint",bits:1,sign:"bool"},
 sint32:{wire:"zigzag",bits:32,sign:"signed"},sint64:{wire:"zigzag",bits:64,sign:"signed"},fixed32:{wire:"fixed32",bits:32,sign:"unsigned"},sfixed32:{wire:"fixed\
 32",bits:32,sign:"signed"},float:{wire:"fixed32",bits:32,sign:"float"},fixed64:{wire:"fixed64",bits:64,sign:"unsigned"},sfixed64:{wire:"fixed64",bits:64,sign:"s\
 igned"},double:{wire:"fixed64",bits:64,sign:"float"},string:{wire:"bytes",bits:0,sign:"text"},bytes:{wire:"bytes",bits:0,sign:"bytes"}};function G(e2){let{wire:t2}=W[e2];
-return t2==="varint"||t2==="zigzag"?0:t2==="bytes"?2:t2==="fixed32"?5:1}function Kc(e2,n2,r2){if(e2===n2)return t.at;let i2=W[e2],a2=W[n2];return a2.wire==="byt\
-es"&&i2.wire==="bytes"?qc(e2,r2):G(e2)===G(n2)?a2.wire!==i2.wire||a2.sign==="float"||i2.sign==="float"?t.it(`the bytes of ${Zc(n2)} mean another number as ${e2}`):
-a2.sign==="bool"?t.ot("true and false arrive as 1 and 0"):i2.sign==="bool"?t.it(`every ${n2} except 0 arrives as true`):i2.bits<a2.bits?t.it(`values beyond ${String(
-i2.bits)} bits are cut off`):a2.sign==="signed"&&i2.sign==="unsigned"?t.it("negative numbers arrive as huge positive ones"):a2.sign==="unsigned"&&i2.sign==="sig\
-ned"&&i2.bits===a2.bits?t.it(`values above the largest ${e2} arrive as negative numbers`):t.at:t.it(`${n2} and ${e2} are encoded differently: the value is skipp\
-ed as unknown and the field reads as absent`)}function qc(e2,n2){return e2==="bytes"?t.ot("the text arrives as its UTF-8 bytes"):n2?t.st("bytes that are not UTF\
--8 are refused where a string is expected"):t.it("bytes that are not UTF-8 arrive as a damaged string")}function Jc(e2,n2){if(e2===n2)return t.at;let r2=W[e2],i2=W[n2];
-return Yc(i2)&&Yc(r2)?Xc(e2,n2):n2==="bytes"&&e2==="string"?t.it("the base64 text of the bytes arrives as if it were the string"):n2==="string"&&e2==="bytes"?t.
-st("text that is not base64 is refused where bytes are expected"):e2==="string"&&Yc(i2)&&i2.bits===64&&i2.sign!=="float"?t.ot(`ProtoJSON writes ${n2} in quotes,\
- so its digits arrive as the string`):t.st(`the JSON of ${Zc(n2)} is refused where ${Zc(e2)} is expected`)}function Yc({sign:e2}){return e2==="signed"||e2==="un\
-signed"||e2==="float"}function Xc(e2,n2){let r2=W[e2],i2=W[n2];if(r2.sign==="float"){if(i2.sign==="float"&&r2.bits<i2.bits)return t.st("numbers beyond the range\
- of float are refused, others lose digits");let n3=r2.bits===64?53:24;return(i2.sign==="float"?0:i2.bits)>n3?t.it(`large numbers lose digits: ${e2} holds intege\
-rs exactly up to 2^${String(n3)}`):t.at}if(i2.sign==="float")return t.st("numbers with a fraction are refused where an integer is expected");let a2=i2.sign==="s\
-igned"&&r2.sign==="unsigned",o2=e3=>e3.bits-+(e3.sign==="signed");return a2?t.st(`negative numbers are refused where ${Zc(e2)} is expected`):o2(i2)>o2(r2)?t.st(
-`numbers beyond the range of ${e2} are refused`):t.at}function Zc(e2){return/^[aeiou]/.test(e2)&&!e2.startsWith("u")?`an ${e2}`:`a ${e2}`}function Qc(e2,n2,r2){
+return t2==="varint"||t2==="zigzag"?0:t2==="bytes"?2:t2==="fixed32"?5:1}function Kc(e2,n2,r2){if(e2===n2)return t.ot;let i2=W[e2],a2=W[n2];return a2.wire==="byt\
+es"&&i2.wire==="bytes"?qc(e2,r2):G(e2)===G(n2)?a2.wire!==i2.wire||a2.sign==="float"||i2.sign==="float"?t.at(`the bytes of ${Zc(n2)} mean another number as ${e2}`):
+a2.sign==="bool"?t.st("true and false arrive as 1 and 0"):i2.sign==="bool"?t.at(`every ${n2} except 0 arrives as true`):i2.bits<a2.bits?t.at(`values beyond ${String(
+i2.bits)} bits are cut off`):a2.sign==="signed"&&i2.sign==="unsigned"?t.at("negative numbers arrive as huge positive ones"):a2.sign==="unsigned"&&i2.sign==="sig\
+ned"&&i2.bits===a2.bits?t.at(`values above the largest ${e2} arrive as negative numbers`):t.ot:t.at(`${n2} and ${e2} are encoded differently: the value is skipp\
+ed as unknown and the field reads as absent`)}function qc(e2,n2){return e2==="bytes"?t.st("the text arrives as its UTF-8 bytes"):n2?t.ct("bytes that are not UTF\
+-8 are refused where a string is expected"):t.at("bytes that are not UTF-8 arrive as a damaged string")}function Jc(e2,n2){if(e2===n2)return t.ot;let r2=W[e2],i2=W[n2];
+return Yc(i2)&&Yc(r2)?Xc(e2,n2):n2==="bytes"&&e2==="string"?t.at("the base64 text of the bytes arrives as if it were the string"):n2==="string"&&e2==="bytes"?t.
+ct("text that is not base64 is refused where bytes are expected"):e2==="string"&&Yc(i2)&&i2.bits===64&&i2.sign!=="float"?t.st(`ProtoJSON writes ${n2} in quotes,\
+ so its digits arrive as the string`):t.ct(`the JSON of ${Zc(n2)} is refused where ${Zc(e2)} is expected`)}function Yc({sign:e2}){return e2==="signed"||e2==="un\
+signed"||e2==="float"}function Xc(e2,n2){let r2=W[e2],i2=W[n2];if(r2.sign==="float"){if(i2.sign==="float"&&r2.bits<i2.bits)return t.ct("numbers beyond the range\
+ of float are refused, others lose digits");let n3=r2.bits===64?53:24;return(i2.sign==="float"?0:i2.bits)>n3?t.at(`large numbers lose digits: ${e2} holds intege\
+rs exactly up to 2^${String(n3)}`):t.ot}if(i2.sign==="float")return t.ct("numbers with a fraction are refused where an integer is expected");let a2=i2.sign==="s\
+igned"&&r2.sign==="unsigned",o2=e3=>e3.bits-+(e3.sign==="signed");return a2?t.ct(`negative numbers are refused where ${Zc(e2)} is expected`):o2(i2)>o2(r2)?t.ct(
+`numbers beyond the range of ${e2} are refused`):t.ot}function Zc(e2){return/^[aeiou]/.test(e2)&&!e2.startsWith("u")?`an ${e2}`:`a ${e2}`}function Qc(e2,n2,r2){
 let[i2,a2]=[wr(e2),wr(n2)];return!k(i2,a2)&&(i2?.reroute??a2?.reroute)?$c(i2,a2):!i2?.unheld&&!a2?.unheld?i2?.name===a2?.name&&!k(i2,a2)?$c(i2,a2):void 0:r2==="\
-wire"&&(tl(e2)||tl(n2))?t.it("a number of fixed size is neither an enum nor a message on the wire"):k(i2,a2)?e2.delimited===n2.delimited?t.at:t.lt(`${i2?.name??
+wire"&&(tl(e2)||tl(n2))?t.at("a number of fixed size is neither an enum nor a message on the wire"):k(i2,a2)?e2.delimited===n2.delimited?t.ot:t.ut(`${i2?.name??
 ""} is encoded in another way if it is a message, and nothing here says what it is`):$c(i2,a2)}function $c(e2,n2){let r2=[e2,n2].find(e3=>e3?.unheld),i2=(r2??e2??
-n2)?.name??"the type",a2=e2?.reroute??n2?.reroute;if(a2)return t.lt(`the proposed import roots lead to ${a2.path}, and those of the governed branch to ${a2.governed}`);
-if(!e2||!n2||el(e2)!==el(n2)){let e3=(r2?.unheld?.imports??[]).join(", ");return e3===""?t.lt(`${i2} is defined nowhere: its file neither declares it nor import\
-s a file that may`):t.lt(`${i2} is declared in a file that this repository does not hold (${e3}), and is not known to be the same for both`)}let o2=[...n2.pins,
-...e2.pins].find(t2=>!n2.pins.includes(t2)||!e2.pins.includes(t2));return t.lt(`another version of ${o2?.split(" ",1)[0]??"its module"} is pinned, and its text \
+n2)?.name??"the type",a2=e2?.reroute??n2?.reroute;if(a2)return t.ut(`the proposed import roots lead to ${a2.path}, and those of the governed branch to ${a2.governed}`);
+if(!e2||!n2||el(e2)!==el(n2)){let e3=(r2?.unheld?.imports??[]).join(", ");return e3===""?t.ut(`${i2} is defined nowhere: its file neither declares it nor import\
+s a file that may`):t.ut(`${i2} is declared in a file that this repository does not hold (${e3}), and is not known to be the same for both`)}let o2=[...n2.pins,
+...e2.pins].find(t2=>!n2.pins.includes(t2)||!e2.pins.includes(t2));return t.ut(`another version of ${o2?.split(" ",1)[0]??"its module"} is pinned, and its text \
 of ${i2} is not in this repository`)}function el({name:e2,unheld:t2}){return JSON.stringify([e2,t2])}function tl({type:e2}){return e2.kind==="scalar"&&[1,5].includes(
 G(e2.scalar))}const nl=r.P(({values:e2})=>{let[t2,n2]=[new Map,new Map];for(let{name:r2,number:i2}of e2){t2.has(r2)||t2.set(r2,i2);let e3=n2.get(i2);e3?e3.push(
 r2):n2.set(i2,[r2])}return{numbers:t2,names:n2}});function rl(e2,t2){return nl(e2).names.get(t2)?.[0]}function il(e2,t2){return nl(e2).numbers.get(t2)}function al(e2,t2){
 return nl(e2).names.has(t2)}function ol(e2,t2,n2,r2){return n2==="wire"?sl(e2,t2,r2):ul(e2,t2,r2)}function sl(e2,n2,r2){let{number:i2,name:a2}=n2,o2=il(e2,a2);if(al(
-e2,i2)){let r3=rl(e2,i2)??"";return o2!==void 0&&o2!==i2&&!ll(e2,i2,n2)?t.it(`${a2} is written as ${String(i2)}, which the reader knows as ${r3}`):t.at}return o2===
-void 0?e2.closed?cl(e2,r2)?t.ot(`readers promise to tolerate unknown values: ${a2} reads as absent`):t.it(`the reader's closed enum has no value ${String(i2)}: \
-it becomes an unknown field, and the field reads as absent`):t.ot(`the reader keeps the number ${String(i2)} without knowing its name`):t.it(`${a2} is written a\
+e2,i2)){let r3=rl(e2,i2)??"";return o2!==void 0&&o2!==i2&&!ll(e2,i2,n2)?t.at(`${a2} is written as ${String(i2)}, which the reader knows as ${r3}`):t.ot}return o2===
+void 0?e2.closed?cl(e2,r2)?t.st(`readers promise to tolerate unknown values: ${a2} reads as absent`):t.at(`the reader's closed enum has no value ${String(i2)}: \
+it becomes an unknown field, and the field reads as absent`):t.st(`the reader keeps the number ${String(i2)} without knowing its name`):t.at(`${a2} is written a\
 s ${String(i2)}, but the reader knows it as ${String(o2)}`)}function cl({closed:e2},{unknownValues:t2}){return t2==="all"||t2==="open"&&!e2}function ll(e2,t2,n2){
 return(nl(n2.enum).names.get(t2)??[]).some(n3=>il(e2,n3)===t2)}function ul(e2,{enum:n2,number:r2,name:i2},a2){let o2=rl(n2,r2)??i2;return il(e2,o2)===void 0?!al(
-e2,r2)&&cl(e2,a2)?t.ot(`readers promise to tolerate unknown values: ${o2} may read as absent`):a2.unknownFields==="reject"?t.st(`the reader does not know the na\
-me ${o2}`):t.it(`the reader's enum has no value ${o2}: a lenient JSON parser drops it, a strict one refuses the message`):t.at}function dl({values:e2}){return e2[0]}
-function fl(e2,n2,r2){let[i2,a2]=[dl(e2),dl(n2)];return!i2||!a2||pl(i2,a2,r2)?t.at:t.it(`an absent field means ${ml(a2)} to the writer and ${ml(i2)} to the read\
+e2,r2)&&cl(e2,a2)?t.st(`readers promise to tolerate unknown values: ${o2} may read as absent`):a2.unknownFields==="reject"?t.ct(`the reader does not know the na\
+me ${o2}`):t.at(`the reader's enum has no value ${o2}: a lenient JSON parser drops it, a strict one refuses the message`):t.ot}function dl({values:e2}){return e2[0]}
+function fl(e2,n2,r2){let[i2,a2]=[dl(e2),dl(n2)];return!i2||!a2||pl(i2,a2,r2)?t.ot:t.at(`an absent field means ${ml(a2)} to the writer and ${ml(i2)} to the read\
 er`)}function pl(e2,t2,n2){let r2=e2.number===t2.number;if(n2==="wire")return r2;let i2=(nl(t2.enum).names.get(t2.number)??[]).flatMap(t3=>il(e2.enum,t3)??[]);return i2.
-length>0?i2.includes(e2.number):r2}function ml({name:e2,number:t2}){return`${e2} (${String(t2)})`}function hl(e2,n2,r2,i2){return t.ut(n2.values.map(t2=>ol(e2,t2,
+length>0?i2.includes(e2.number):r2}function ml({name:e2,number:t2}){return`${e2} (${String(t2)})`}function hl(e2,n2,r2,i2){return t.dt(n2.values.map(t2=>ol(e2,t2,
 r2,i2)))}function gl(e2,t2){let{byJsonName:n2,byName:r2}=_l(e2);return n2.get(t2)??r2.get(t2)}const _l=r.P(({fields:e2})=>{let t2=new Map,n2=new Map;for(let r2 of e2)
 t2.has(r2.jsonName)||t2.set(r2.jsonName,r2),n2.has(r2.name)||n2.set(r2.name,r2);return{byJsonName:t2,byName:n2}});function vl(e2,n2,r2,i2){if(r2==="wire")return t.
-at;let a2=n2.jsonName,o2=e2.extendeeName===void 0?e2.parent:void 0,s2=o2?gl(o2,a2):e2.jsonName===a2?e2:void 0;return s2===e2?t.at:s2?t.it(`the JSON key "${a2}" \
-now belongs to the field ${s2.name}`):i2.unknownFields==="reject"?t.st(`the reader does not know the JSON key "${a2}"`):t.it(`the reader does not know the JSON \
-key "${a2}" and drops its value`)}function yl(e2,n2,r2){let i2=n2.jsonName,a2=e2&&gl(e2,i2);if(!e2||!a2||n2.extendeeName!==void 0)return;let o2=t.ut([r2(a2,n2),
+ot;let a2=n2.jsonName,o2=e2.extendeeName===void 0?e2.parent:void 0,s2=o2?gl(o2,a2):e2.jsonName===a2?e2:void 0;return s2===e2?t.ot:s2?t.at(`the JSON key "${a2}" \
+now belongs to the field ${s2.name}`):i2.unknownFields==="reject"?t.ct(`the reader does not know the JSON key "${a2}"`):t.at(`the reader does not know the JSON \
+key "${a2}" and drops its value`)}function yl(e2,n2,r2){let i2=n2.jsonName,a2=e2&&gl(e2,i2);if(!e2||!a2||n2.extendeeName!==void 0)return;let o2=t.dt([r2(a2,n2),
 Su(a2,n2,"json")]),s2=`the JSON key "${i2}" now belongs to the field ${a2.name}`;return o2.outcome==="reads"?e2.fields.some(({number:e3})=>e3===n2.number)&&a2.number!==
-n2.number?t.it(s2):t.ot(`${s2}, which reads the value unchanged`):{...o2,because:`${s2}: ${o2.because}`}}function bl(e2,n2,r2){let{oneof:i2}=e2;if(!i2)return t.
-at;let a2=xl(e2,n2,r2);if(!a2)return t.at;let o2=`a writer may set both ${n2.name} and ${a2.name}`;return r2==="wire"?t.it(`${o2}: the reader keeps only the las\
-t of oneof ${i2.name}`):t.st(`${o2}: the reader refuses two members of oneof ${i2.name}`)}function xl({oneof:e2},t2,n2){if(!e2)return;let r2=Sl(e2),i2=({number:t3,
+n2.number?t.at(s2):t.st(`${s2}, which reads the value unchanged`):{...o2,because:`${s2}: ${o2.because}`}}function bl(e2,n2,r2){let{oneof:i2}=e2;if(!i2)return t.
+ot;let a2=xl(e2,n2,r2);if(!a2)return t.ot;let o2=`a writer may set both ${n2.name} and ${a2.name}`;return r2==="wire"?t.at(`${o2}: the reader keeps only the las\
+t of oneof ${i2.name}`):t.ct(`${o2}: the reader refuses two members of oneof ${i2.name}`)}function xl({oneof:e2},t2,n2){if(!e2)return;let r2=Sl(e2),i2=({number:t3,
 jsonName:i3})=>n2==="wire"?r2.has(t3):gl(e2.message,i3)?.oneof===e2;if(i2(t2))return fe(t2)?.fields.find(e3=>e3!==t2&&(e3.oneof===void 0||e3.oneof!==t2.oneof)&&
-i2(e3))}const Sl=r.P(({members:e2})=>new Set(e2.map(({number:e3})=>e3)));function Cl(e2,n2,r2,i2){return e2?e2.presence==="required"?t.st(`the reader requires ${e2.
-name}, which the writer does not write`):t.at:n2?r2==="json"?i2.unknownFields==="reject"?t.st(`the reader does not know the JSON key "${n2.jsonName}"`):t.ot("re\
-aders ignore JSON keys that they do not know"):t.ot("the reader keeps the value among its unknown fields"):t.at}function wl(e2,n2){return e2.presence!=="require\
-d"||n2.presence==="required"?t.at:t.st(`the reader requires ${e2.name}, which the writer may leave out`)}function Tl(e2,n2,r2){if(e2.presence==="required"||n2.presence===
-"required"||n2.cardinality!==e2.cardinality||e2.type.kind!==n2.type.kind)return t.at;let i2=P(e2),a2=P(n2);if(i2===void 0||a2===void 0)return t.at;let o2=N(e2)!==
-void 0||N(n2)!==void 0,[s2,c2]=[Mr(n2),Mr(e2)];return s2&&c2&&!o2?fl(c2.enum,s2.enum,r2):!o2||(s2&&c2?pl(c2,s2,r2):i2===a2)?t.at:t.it(`where the field is absent\
+i2(e3))}const Sl=r.P(({members:e2})=>new Set(e2.map(({number:e3})=>e3)));function Cl(e2,n2,r2,i2){return e2?e2.presence==="required"?t.ct(`the reader requires ${e2.
+name}, which the writer does not write`):t.ot:n2?r2==="json"?i2.unknownFields==="reject"?t.ct(`the reader does not know the JSON key "${n2.jsonName}"`):t.st("re\
+aders ignore JSON keys that they do not know"):t.st("the reader keeps the value among its unknown fields"):t.ot}function wl(e2,n2){return e2.presence!=="require\
+d"||n2.presence==="required"?t.ot:t.ct(`the reader requires ${e2.name}, which the writer may leave out`)}function Tl(e2,n2,r2){if(e2.presence==="required"||n2.presence===
+"required"||n2.cardinality!==e2.cardinality||e2.type.kind!==n2.type.kind)return t.ot;let i2=P(e2),a2=P(n2);if(i2===void 0||a2===void 0)return t.ot;let o2=N(e2)!==
+void 0||N(n2)!==void 0,[s2,c2]=[Mr(n2),Mr(e2)];return s2&&c2&&!o2?fl(c2.enum,s2.enum,r2):!o2||(s2&&c2?pl(c2,s2,r2):i2===a2)?t.ot:t.at(`where the field is absent\
  the writer means ${a2} and the reader reads ${i2}`)}const El={"google.protobuf.DoubleValue":"double","google.protobuf.FloatValue":"float","google.protobuf.Int6\
 4Value":"int64","google.protobuf.UInt64Value":"uint64","google.protobuf.Int32Value":"int32","google.protobuf.UInt32Value":"uint32","google.protobuf.BoolValue":"\
 bool","google.protobuf.StringValue":"string","google.protobuf.BytesValue":"bytes"},Dl=new Set(["google.protobuf.Duration","google.protobuf.FieldMask","google.pr\
 otobuf.Timestamp"]),Ol=new Set([...Object.keys(El),...Dl,...["Any","ListValue","Struct","Value"].map(e2=>`google.protobuf.${e2}`)]);function kl({fullName:e2}){return Object.
 hasOwn(El,e2)?El[e2]:void 0}function K({fullName:e2}){return Ol.has(e2)}function Al({fullName:e2}){return Dl.has(e2)}function jl(e2,n2,r2,i2){if(ni(e2,n2))return t.
-at;if(r2==="json"&&(K(e2)||K(n2))&&e2.fullName!==n2.fullName)return Ll({kind:"message",message:e2},{kind:"message",message:n2},i2);let{policy:a2,readings:o2}=i2,
-s2=`${r2} ${a2.unknownFields} ${a2.unknownValues}`;return o2.outcomeOf(e2,n2,s2,()=>t.ut(Ml(e2,n2,r2,i2)))}function*Ml(e2,n2,r2,i2){for(let{base:a2,head:o2}of H(
+ot;if(r2==="json"&&(K(e2)||K(n2))&&e2.fullName!==n2.fullName)return Ll({kind:"message",message:e2},{kind:"message",message:n2},i2);let{policy:a2,readings:o2}=i2,
+s2=`${r2} ${a2.unknownFields} ${a2.unknownValues}`;return o2.outcomeOf(e2,n2,s2,()=>t.dt(Ml(e2,n2,r2,i2)))}function*Ml(e2,n2,r2,i2){for(let{base:a2,head:o2}of H(
 n2.fields,e2.fields)){let n3=a2,s2=o2,c2=r2==="json"&&n3&&!s2?yl(e2,n3,(e3,t2)=>yu(e3,t2,r2,i2)):void 0;c2?yield Pl(n3,c2):!n3||!s2?yield Pl(s2??n3,Cl(s2,n3,r2,
-i2.policy)):yield Pl(s2,t.ut(Nl(s2,n3,r2,i2)))}}function*Nl(e2,n2,r2,i2){e2.number!==n2.number&&r2==="wire"?yield t.it(`its number is ${String(n2.number)} for t\
+i2.policy)):yield Pl(s2,t.dt(Nl(s2,n3,r2,i2)))}}function*Nl(e2,n2,r2,i2){e2.number!==n2.number&&r2==="wire"?yield t.at(`its number is ${String(n2.number)} for t\
 he writer and ${String(e2.number)} for the reader`):(yield yu(e2,n2,r2,i2),yield Su(e2,n2,r2),yield wl(e2,n2),yield vl(e2,n2,r2,i2.policy),yield bl(e2,n2,r2),yield Tl(
 e2,n2,r2))}function Pl(e2,t2){if(!e2||!("because"in t2))return t2;let n2=`${e2.parent?.name??""}.${e2.name}: ${t2.because}`;return{...t2,because:n2}}function Fl(e2){
 if(e2.kind==="unresolved")return;if(e2.kind!=="message")return e2;let{message:t2}=e2,n2=kl(t2);return n2===void 0?Al(t2)?{kind:"text",message:t2}:{kind:K(t2)?"s\
 pecial":"object",message:t2}:{kind:"scalar",scalar:n2}}function Il(e2,n2,r2){let{type:i2}=e2,{type:a2}=n2;if(ql(i2)&&e2.cardinality==="singular"&&n2.cardinality===
-"repeated")return t.ot("the array arrives as a list value");if(i2.kind==="message"&&a2.kind==="message")return jl(i2.message,a2.message,"json",r2);let o2=Fl(i2);
-if(a2.kind==="enum"&&o2?.kind==="scalar"&&Hl(n2,a2.enum)&&Gl(o2.scalar))return t.ot("its only name stands for 0, which is never written: what is written are num\
-bers");if(a2.kind==="enum"&&i2.kind==="enum"&&Wl(e2)){if(Hl(n2,a2.enum))return t.ot("its only name stands for 0, which is never written, and an absent field rea\
-ds as 0");if(r2.policy.unknownFields==="ignore"&&e2.presence==="implicit"&&Ul(n2,a2.enum))return t.ot("its only name stands for 0 and is ignored where unknown, \
-and an absent field reads as 0")}return Ll(i2,a2,r2)}function Ll(e2,n2,r2){let i2=Fl(e2),a2=Fl(n2),o2=t.st(`the JSON of ${D(n2)} is refused where ${D(e2)} is ex\
+"repeated")return t.st("the array arrives as a list value");if(i2.kind==="message"&&a2.kind==="message")return jl(i2.message,a2.message,"json",r2);let o2=Fl(i2);
+if(a2.kind==="enum"&&o2?.kind==="scalar"&&Hl(n2,a2.enum)&&Gl(o2.scalar))return t.st("its only name stands for 0, which is never written: what is written are num\
+bers");if(a2.kind==="enum"&&i2.kind==="enum"&&Wl(e2)){if(Hl(n2,a2.enum))return t.st("its only name stands for 0, which is never written, and an absent field rea\
+ds as 0");if(r2.policy.unknownFields==="ignore"&&e2.presence==="implicit"&&Ul(n2,a2.enum))return t.st("its only name stands for 0 and is ignored where unknown, \
+and an absent field reads as 0")}return Ll(i2,a2,r2)}function Ll(e2,n2,r2){let i2=Fl(e2),a2=Fl(n2),o2=t.ct(`the JSON of ${D(n2)} is refused where ${D(e2)} is ex\
 pected`);return!i2||!a2?o2:i2.kind==="special"?Rl(i2.message,a2)??o2:i2.kind==="scalar"?zl(i2.scalar,a2)??o2:i2.kind==="enum"?Bl(i2.enum,a2,r2.policy)??o2:i2.kind===
 "object"&&a2.kind==="special"&&a2.message.fullName==="google.protobuf.Struct"?Vl(`the keys of a Struct are no fields of ${i2.message.name}`,r2.policy):o2}function Rl({
-fullName:e2},n2){return e2==="google.protobuf.Value"?t.ot("a google.protobuf.Value takes any JSON"):e2==="google.protobuf.Struct"&&n2.kind==="object"?t.ot("the \
+fullName:e2},n2){return e2==="google.protobuf.Value"?t.st("a google.protobuf.Value takes any JSON"):e2==="google.protobuf.Struct"&&n2.kind==="object"?t.st("the \
 message's JSON object arrives as a google.protobuf.Struct"):void 0}function zl(e2,n2){if(n2.kind==="scalar")return Jc(e2,n2.scalar);if(n2.kind==="text")return e2===
-"string"?t.ot(`the text of a ${n2.message.name} arrives as the string`):void 0;if(n2.kind==="enum")return e2==="string"?t.ot("the value's name arrives as the st\
-ring"):t.st(`ProtoJSON writes names of ${n2.enum.name}, which are refused where ${e2} is expected`)}function Bl(e2,n2,r2){if(n2.kind==="enum")return hl(e2,n2.enum,
+"string"?t.st(`the text of a ${n2.message.name} arrives as the string`):void 0;if(n2.kind==="enum")return e2==="string"?t.st("the value's name arrives as the st\
+ring"):t.ct(`ProtoJSON writes names of ${n2.enum.name}, which are refused where ${e2} is expected`)}function Bl(e2,n2,r2){if(n2.kind==="enum")return hl(e2,n2.enum,
 "json",r2);if(n2.kind==="text")return Vl(`the text is no name of ${e2.name}`,r2);if(n2.kind!=="scalar")return;let{scalar:i2}=n2;return(i2==="int32"||i2==="sint3\
-2"||i2==="sfixed32")&&!e2.closed?t.ot("ProtoJSON accepts the number in place of a name"):i2==="string"||i2==="bytes"||i2.endsWith("64")?Vl(`ProtoJSON writes ${i2}\
- as text, which is no name of ${e2.name}`,r2):t.st(`the JSON of ${i2} is refused where the enum ${e2.name} does not list it`)}function Vl(e2,{unknownFields:n2}){
-return n2==="reject"?t.st(`${e2}: the message is refused`):t.it(`${e2}: it is dropped where unknown values are ignored`)}function Hl(e2,t2){return e2.presence===
+2"||i2==="sfixed32")&&!e2.closed?t.st("ProtoJSON accepts the number in place of a name"):i2==="string"||i2==="bytes"||i2.endsWith("64")?Vl(`ProtoJSON writes ${i2}\
+ as text, which is no name of ${e2.name}`,r2):t.ct(`the JSON of ${i2} is refused where the enum ${e2.name} does not list it`)}function Vl(e2,{unknownFields:n2}){
+return n2==="reject"?t.ct(`${e2}: the message is refused`):t.at(`${e2}: it is dropped where unknown values are ignored`)}function Hl(e2,t2){return e2.presence===
 "implicit"&&Ul(e2,t2)}function Ul({cardinality:e2},{values:t2}){return e2==="singular"&&t2.every(({number:e3})=>e3===0)}function Wl(e2){return e2.cardinality===
 "singular"&&P(e2)==="0"}function Gl(e2){return!["bool","string","bytes"].includes(e2)}function Kl(e2,n2){let r2=({type:e3},t2)=>e3.kind==="message"&&e3.message.
-fullName===`google.protobuf.${t2}`;if(n2.cardinality==="singular"&&r2(e2,"Value"))return e2.cardinality==="repeated"&&r2(n2,"ListValue")?t.ot("the array of the \
-list value arrives as a list of values"):e2.mapKey==="string"&&r2(n2,"Struct")?t.ot("the object of the Struct arrives as a map"):void 0}function ql(e2){if(e2.kind!==
+fullName===`google.protobuf.${t2}`;if(n2.cardinality==="singular"&&r2(e2,"Value"))return e2.cardinality==="repeated"&&r2(n2,"ListValue")?t.st("the array of the \
+list value arrives as a list of values"):e2.mapKey==="string"&&r2(n2,"Struct")?t.st("the object of the Struct arrives as a map"):void 0}function ql(e2){if(e2.kind!==
 "message")return!1;let{fullName:t2}=e2.message;return t2==="google.protobuf.Value"||t2==="google.protobuf.ListValue"}function Jl(e2,n2){let r2=n2.kind==="scalar"?
-n2.scalar:"int32";return e2.delimited||G(r2)!==2?t.it("the value is not a message on the wire: it is skipped as unknown and the field reads as absent"):t.st(`th\
+n2.scalar:"int32";return e2.delimited||G(r2)!==2?t.at("the value is not a message on the wire: it is skipped as unknown and the field reads as absent"):t.ct(`th\
 e bytes of a ${r2} are no encoded message`)}function Yl(e2,n2,r2){let i2=e2.kind==="scalar"?e2.scalar:"int32";return n2.delimited||G(i2)!==2?n2.type.kind==="mes\
-sage"&&n2.type.message.fields.length===0&&r2.presence==="implicit"?t.ot("the message has no fields: it is skipped, and the field reads as not set"):t.it("a mess\
-age is encoded differently: it is skipped as unknown and the field reads as absent"):i2==="bytes"&&r2.presence==="implicit"?t.ot("the bytes are the message as i\
-t was encoded; an empty message reads as not set"):i2==="bytes"?t.ot("the bytes are the message as it was encoded"):r2.features.utf8_validation==="VERIFY"?t.st(
-"an encoded message is not always UTF-8: such a string is refused"):t.it("the encoded message arrives as a meaningless string")}function Xl(e2,n2){let r2=Kc("in\
-t32",n2,!1);if(r2.outcome!=="reads"||!e2.closed)return r2;let i2=t2=>e2.values.some(e3=>e3.number===t2);return n2==="bool"&&i2(0)&&i2(1)?r2:t.it(`numbers that ${e2.
+sage"&&n2.type.message.fields.length===0&&r2.presence==="implicit"?t.st("the message has no fields: it is skipped, and the field reads as not set"):t.at("a mess\
+age is encoded differently: it is skipped as unknown and the field reads as absent"):i2==="bytes"&&r2.presence==="implicit"?t.st("the bytes are the message as i\
+t was encoded; an empty message reads as not set"):i2==="bytes"?t.st("the bytes are the message as it was encoded"):r2.features.utf8_validation==="VERIFY"?t.ct(
+"an encoded message is not always UTF-8: such a string is refused"):t.at("the encoded message arrives as a meaningless string")}function Xl(e2,n2){let r2=Kc("in\
+t32",n2,!1);if(r2.outcome!=="reads"||!e2.closed)return r2;let i2=t2=>e2.values.some(e3=>e3.number===t2);return n2==="bool"&&i2(0)&&i2(1)?r2:t.at(`numbers that ${e2.
 name} does not list go to the unknown fields and the field reads as absent`)}function Zl(e2,n2,r2){let i2=n2.values.map(({number:e3})=>e3);return e2==="bool"&&i2.
-every(e3=>e3===0||e3===1)?t.at:n2.closed&&i2.every(e3=>e3===0)&&Ql(e2,r2)?t.ot(`${n2.name} has no other value than 0`):(e2==="uint32"||e2==="uint64")&&i2.every(
-e3=>e3>=0)?t.at:Kc(e2,"int32",!1)}function Ql(e2,{presence:t2,mapKey:n2}){return G(e2)===0||t2==="implicit"||n2!==void 0}function $l(e2,n2,r2,i2){let{mapKey:a2}=e2,
-{mapKey:o2}=n2;if(a2!==void 0&&o2!==void 0){let s2=e2.features.utf8_validation==="VERIFY",c2=r2==="wire"?Kc(a2,o2,s2):eu(a2,o2);return t.ut([c2,bu(e2,n2,r2,i2)])}
+every(e3=>e3===0||e3===1)?t.ot:n2.closed&&i2.every(e3=>e3===0)&&Ql(e2,r2)?t.st(`${n2.name} has no other value than 0`):(e2==="uint32"||e2==="uint64")&&i2.every(
+e3=>e3>=0)?t.ot:Kc(e2,"int32",!1)}function Ql(e2,{presence:t2,mapKey:n2}){return G(e2)===0||t2==="implicit"||n2!==void 0}function $l(e2,n2,r2,i2){let{mapKey:a2}=e2,
+{mapKey:o2}=n2;if(a2!==void 0&&o2!==void 0){let s2=e2.features.utf8_validation==="VERIFY",c2=r2==="wire"?Kc(a2,o2,s2):eu(a2,o2);return t.dt([c2,bu(e2,n2,r2,i2)])}
 return e2.type.kind==="unresolved"||n2.type.kind==="unresolved"?du:r2==="json"?a2===void 0?tu(e2,i2):nu(a2,n2):a2===void 0?ru(e2,n2,i2):ou(e2,n2,i2)}function eu(e2,n2){
-return e2===n2?t.at:e2==="string"?t.ot("the key's text arrives as the string"):n2==="string"||n2==="bool"||e2==="bool"?t.st(`keys that are no ${e2} are refused`):
-Jc(e2,n2)}function tu({type:e2,cardinality:n2},{policy:r2}){let i2=t.st("the JSON object of a map is refused where the field is none");if(e2.kind!=="message"||n2!==
-"singular")return i2;let{message:a2}=e2;return["google.protobuf.Struct","google.protobuf.Value"].includes(a2.fullName)?t.ot(`the map arrives as a ${a2.fullName}`):
-K(a2)?i2:r2.unknownFields==="reject"?t.st(`the map's keys are no fields of ${a2.name}: the message is refused`):t.it(`the map's keys are no fields of ${a2.name}\
-: its entries are dropped`)}function nu(e2,{type:n2,cardinality:r2}){return n2.kind!=="message"||r2!=="singular"||K(n2.message)?t.st("only a JSON object is acce\
-pted where a map is expected"):e2==="string"?t.it(`the names of the fields of ${n2.message.name} arrive as the map's keys, where their values fit`):t.st(`the na\
+return e2===n2?t.ot:e2==="string"?t.st("the key's text arrives as the string"):n2==="string"||n2==="bool"||e2==="bool"?t.ct(`keys that are no ${e2} are refused`):
+Jc(e2,n2)}function tu({type:e2,cardinality:n2},{policy:r2}){let i2=t.ct("the JSON object of a map is refused where the field is none");if(e2.kind!=="message"||n2!==
+"singular")return i2;let{message:a2}=e2;return["google.protobuf.Struct","google.protobuf.Value"].includes(a2.fullName)?t.st(`the map arrives as a ${a2.fullName}`):
+K(a2)?i2:r2.unknownFields==="reject"?t.ct(`the map's keys are no fields of ${a2.name}: the message is refused`):t.at(`the map's keys are no fields of ${a2.name}\
+: its entries are dropped`)}function nu(e2,{type:n2,cardinality:r2}){return n2.kind!=="message"||r2!=="singular"||K(n2.message)?t.ct("only a JSON object is acce\
+pted where a map is expected"):e2==="string"?t.at(`the names of the fields of ${n2.message.name} arrive as the map's keys, where their values fit`):t.ct(`the na\
 mes of the fields of ${n2.message.name} are refused as keys`)}function ru(e2,n2,r2){if(e2.type.kind!=="message")return Yl(e2.type,n2,e2);if(e2.delimited)return t.
-it("map entries are not groups: they are skipped as unknown");let[i2,a2]=cu(e2.type.message);return!i2||!a2?t.it(`${e2.type.message.name} has no key = 1 and val\
-ue = 2 to hold the map's entries`):t.ut([lu(i2,n2.mapKey),bu(a2,n2,"wire",r2),iu(e2.type.message,i2,a2)])}function iu({name:e2,fields:n2},r2,i2){let a2=n2.find(
-e3=>e3!==r2&&e3!==i2&&e3.presence==="required");return a2?t.st(`${e2} requires ${a2.name}, which no map entry has`):r2.cardinality!=="singular"||i2.cardinality!==
-"singular"?au(e2):r2.oneof!==void 0&&r2.oneof===i2.oneof?t.it(`${e2} keeps either the key or the value: both are in oneof ${r2.oneof.name}`):t.at}function au(e2){
-return t.it(`${e2} has a repeated key or value, and a map entry keeps one of each`)}function ou(e2,n2,r2){if(n2.type.kind!=="message")return t.it("the value is \
-no map entry: it is skipped as unknown or misread");if(n2.delimited)return t.it("groups are no map entries: they are skipped as unknown");let[i2,a2]=cu(n2.type.
-message);if(!i2||!a2||n2.type.message.fields.length>2)return t.it(`a map keeps key = 1 and value = 2 of ${n2.type.message.name} and drops the rest`);if(i2.cardinality!==
-"singular"||a2.cardinality!=="singular")return au(n2.type.message.name);let o2=n2.cardinality==="repeated"?t.it("entries with the same key collapse into the las\
-t one"):t.ot("the message arrives as a map of one entry");return t.ut([uu(e2,i2),bu(e2,a2,"wire",r2),o2,su(i2),su(a2)])}function su(e2){let n2=e2.presence==="re\
-quired"?void 0:Nr(e2);return n2===void 0?t.at:t.it(`where ${e2.name} is not written the writer means ${n2}, and a map reads nothing or 0`)}function cu({fields:e2}){
+at("map entries are not groups: they are skipped as unknown");let[i2,a2]=cu(e2.type.message);return!i2||!a2?t.at(`${e2.type.message.name} has no key = 1 and val\
+ue = 2 to hold the map's entries`):t.dt([lu(i2,n2.mapKey),bu(a2,n2,"wire",r2),iu(e2.type.message,i2,a2)])}function iu({name:e2,fields:n2},r2,i2){let a2=n2.find(
+e3=>e3!==r2&&e3!==i2&&e3.presence==="required");return a2?t.ct(`${e2} requires ${a2.name}, which no map entry has`):r2.cardinality!=="singular"||i2.cardinality!==
+"singular"?au(e2):r2.oneof!==void 0&&r2.oneof===i2.oneof?t.at(`${e2} keeps either the key or the value: both are in oneof ${r2.oneof.name}`):t.ot}function au(e2){
+return t.at(`${e2} has a repeated key or value, and a map entry keeps one of each`)}function ou(e2,n2,r2){if(n2.type.kind!=="message")return t.at("the value is \
+no map entry: it is skipped as unknown or misread");if(n2.delimited)return t.at("groups are no map entries: they are skipped as unknown");let[i2,a2]=cu(n2.type.
+message);if(!i2||!a2||n2.type.message.fields.length>2)return t.at(`a map keeps key = 1 and value = 2 of ${n2.type.message.name} and drops the rest`);if(i2.cardinality!==
+"singular"||a2.cardinality!=="singular")return au(n2.type.message.name);let o2=n2.cardinality==="repeated"?t.at("entries with the same key collapse into the las\
+t one"):t.st("the message arrives as a map of one entry");return t.dt([uu(e2,i2),bu(e2,a2,"wire",r2),o2,su(i2),su(a2)])}function su(e2){let n2=e2.presence==="re\
+quired"?void 0:Nr(e2);return n2===void 0?t.ot:t.at(`where ${e2.name} is not written the writer means ${n2}, and a map reads nothing or 0`)}function cu({fields:e2}){
 return[e2.find(e3=>e3.number===1),e2.find(e3=>e3.number===2)]}function lu(e2,t2){return t2===void 0||e2.type.kind==="unresolved"?fu:e2.type.kind==="enum"?Xl(e2.
 type.enum,t2):e2.type.kind==="message"?Jl(e2,{kind:"scalar",scalar:t2}):Kc(e2.type.scalar,t2,e2.features.utf8_validation==="VERIFY")}function uu(e2,t2){let{mapKey:n2,
 features:r2}=e2;return n2===void 0||t2.type.kind==="unresolved"?fu:t2.type.kind==="enum"?Zl(n2,t2.type.enum,e2):t2.type.kind==="message"?Yl({kind:"scalar",scalar:n2},
-t2,e2):Kc(n2,t2.type.scalar,r2.utf8_validation==="VERIFY")}const du=t.lt("a map is read as its entries, or entries as a map, and this repository does not hold t\
-he type of one of them"),fu=t.lt("the type of a map's key is declared in a file that could not be found");function pu(e2,n2){if(n2.packed&&!e2.delimited&&mu(e2.
-type))return t.it("a packed list of numbers arrives as one meaningless element")}function mu(e2){return e2.kind==="message"||e2.kind==="scalar"&&G(e2.scalar)===
-2}const hu=t.it("a packed list is skipped as unknown and the field reads as absent");function gu(e2,t2,n2){return e2.mapKey===t2.mapKey&&_u(e2.type,t2.type,n2)}
+t2,e2):Kc(n2,t2.type.scalar,r2.utf8_validation==="VERIFY")}const du=t.ut("a map is read as its entries, or entries as a map, and this repository does not hold t\
+he type of one of them"),fu=t.ut("the type of a map's key is declared in a file that could not be found");function pu(e2,n2){if(n2.packed&&!e2.delimited&&mu(e2.
+type))return t.at("a packed list of numbers arrives as one meaningless element")}function mu(e2){return e2.kind==="message"||e2.kind==="scalar"&&G(e2.scalar)===
+2}const hu=t.at("a packed list is skipped as unknown and the field reads as absent");function gu(e2,t2,n2){return e2.mapKey===t2.mapKey&&_u(e2.type,t2.type,n2)}
 function _u(e2,t2,n2){if(e2.kind==="scalar"||t2.kind==="scalar")return e2.kind==="scalar"&&t2.kind==="scalar"&&e2.scalar===t2.scalar;if(e2.kind==="unresolved"||
 t2.kind==="unresolved")return $t(D(e2),D(t2));let r2=e3=>n2.identity(e3.kind==="message"?e3.message:e3.enum);return e2.kind===t2.kind&&r2(e2)===r2(t2)}function vu(e2,n2,r2,i2){
-return gu(e2,n2,i2)?Qc(e2,n2,r2)??t.at:yu(e2,n2,r2,i2)}function yu(e2,t2,n2,r2){let i2=n2==="json"?Kl(e2,t2):void 0;if(i2)return i2;if(e2.mapKey!==void 0||t2.mapKey!==
+return gu(e2,n2,i2)?Qc(e2,n2,r2)??t.ot:yu(e2,n2,r2,i2)}function yu(e2,t2,n2,r2){let i2=n2==="json"?Kl(e2,t2):void 0;if(i2)return i2;if(e2.mapKey!==void 0||t2.mapKey!==
 void 0)return $l(e2,t2,n2,r2);let a2=e2.type.kind!=="unresolved"&&t2.type.kind!=="unresolved";return(n2==="wire"&&a2?pu(e2,t2):void 0)??bu(e2,t2,n2,r2)}function bu(e2,t2,n2,r2){
 return Qc(e2,t2,n2)||(n2==="json"?Il(e2,t2,r2):xu(e2,t2,r2))}function xu(e2,n2,r2){let{type:i2}=e2,{type:a2}=n2;if(i2.kind==="message"&&a2.kind==="message")return e2.
-delimited===n2.delimited?jl(i2.message,a2.message,"wire",r2):t.it("a group and a message are framed differently: the value is skipped as unknown and the field r\
+delimited===n2.delimited?jl(i2.message,a2.message,"wire",r2):t.at("a group and a message are framed differently: the value is skipped as unknown and the field r\
 eads as absent");if(i2.kind==="message")return Jl(e2,a2);if(a2.kind==="message")return Yl(i2,n2,e2);if(i2.kind==="enum"&&a2.kind==="enum")return hl(i2.enum,a2.enum,
-"wire",r2.policy);if(i2.kind==="enum")return a2.kind==="scalar"?Xl(i2.enum,a2.scalar):t.at;if(i2.kind!=="scalar")return t.at;if(a2.kind==="enum")return Zl(i2.scalar,
-a2.enum,e2);let o2=e2.features.utf8_validation==="VERIFY";return a2.kind==="scalar"?Kc(i2.scalar,a2.scalar,o2):t.at}function Su(e2,n2,r2){return e2.cardinality===
-n2.cardinality?t.at:e2.cardinality==="map"||n2.cardinality==="map"?r2==="json"||e2.cardinality!=="singular"?t.at:t.it("only one entry is kept of the map"):r2===
-"json"?Kl(e2,n2)||(e2.cardinality==="singular"&&ql(e2.type)?t.ot("the array arrives as a list value"):t.st(e2.cardinality==="repeated"?"a single value is refuse\
-d where an array is expected":"an array is refused where a single value is expected")):e2.cardinality==="repeated"?t.ot("the value arrives as a list of one, or \
-as an empty list"):n2.packed?hu:n2.type.kind==="message"?t.it("the list's messages are merged into one"):t.it("only the last element of the list is kept")}function q(e2){
-return e2==="wire"||e2==="json"}function J(e2){return t.st(`${e2}: code that uses the generated classes must change in every language`)}function Cu(e2,n2){return t.
-st(`${n2}: code generated for ${e2} changes its names or types`)}function Y({base:e2,head:t2},n2=e3=>e3.at){let r2=t2??e2;if(!r2)throw Error("a difference has a\
+"wire",r2.policy);if(i2.kind==="enum")return a2.kind==="scalar"?Xl(i2.enum,a2.scalar):t.ot;if(i2.kind!=="scalar")return t.ot;if(a2.kind==="enum")return Zl(i2.scalar,
+a2.enum,e2);let o2=e2.features.utf8_validation==="VERIFY";return a2.kind==="scalar"?Kc(i2.scalar,a2.scalar,o2):t.ot}function Su(e2,n2,r2){return e2.cardinality===
+n2.cardinality?t.ot:e2.cardinality==="map"||n2.cardinality==="map"?r2==="json"||e2.cardinality!=="singular"?t.ot:t.at("only one entry is kept of the map"):r2===
+"json"?Kl(e2,n2)||(e2.cardinality==="singular"&&ql(e2.type)?t.st("the array arrives as a list value"):t.ct(e2.cardinality==="repeated"?"a single value is refuse\
+d where an array is expected":"an array is refused where a single value is expected")):e2.cardinality==="repeated"?t.st("the value arrives as a list of one, or \
+as an empty list"):n2.packed?hu:n2.type.kind==="message"?t.at("the list's messages are merged into one"):t.at("only the last element of the list is kept")}function q(e2){
+return e2==="wire"||e2==="json"}function J(e2){return t.ct(`${e2}: code that uses the generated classes must change in every language`)}function Cu(e2,n2){return t.
+ct(`${n2}: code generated for ${e2} changes its names or types`)}function Y({base:e2,head:t2},n2=e3=>e3.at){let r2=t2??e2;if(!r2)throw Error("a difference has a\
 t least one side");let i2=e2&&t2&&e2.element.join("\0")!==t2.element.join("\0");return{element:r2.element,...i2&&{was:e2.element},location:B(r2.file,n2(r2),t2?"\
 head":"base"),...e2&&t2&&{baseLocation:B(e2.file,n2(e2),"base")}}}function wu(e2){return{base:{field:e2.base,message:e2.baseMessage},head:{field:e2.head,message:e2.
 headMessage}}}function Tu({name:e2,number:t2}){return`field "${e2}" (number ${String(t2)})`}const Eu=r.j({id:"protobuf/dependency",title:"A type of another modu\
@@ -1105,8 +1105,8 @@ re the pin moves, where the text appears or goes, or where another import may de
 file back where it was removed, or give contract-check the text of the dependency (an image with --image or protobuf.images, a folder with protobuf.include, or \
 a copy in the repository). Otherwise have an owner look at what changed in it.",surfaces:["wire","json","rpc","source"],*differences(e2){let t2=new Set;for(let{
 base:n2,head:r2}of Du(e2)){let[e3,i2]=[n2.dependency,r2.dependency];if(JSON.stringify(e3)===JSON.stringify(i2))continue;let a2=JSON.stringify([e3,i2,n2.field===
-void 0,n2.called]);t2.has(a2)||(t2.add(a2),yield{...Y({base:n2,head:r2}),base:n2,head:r2})}},reads(e2,n2,r2){return!e2||!n2||r2==="rpc"&&!e2.called?t.at:q(r2)&&
-e2.field&&n2.field?Qc(e2.field,n2.field,r2)??t.at:k(e2.dependency,n2.dependency)?t.at:r2==="source"&&!$t(e2.name,n2.name)?J(`${e2.role} is another type`):$c(e2.
+void 0,n2.called]);t2.has(a2)||(t2.add(a2),yield{...Y({base:n2,head:r2}),base:n2,head:r2})}},reads(e2,n2,r2){return!e2||!n2||r2==="rpc"&&!e2.called?t.ot:q(r2)&&
+e2.field&&n2.field?Qc(e2.field,n2.field,r2)??t.ot:k(e2.dependency,n2.dependency)?t.ot:r2==="source"&&!$t(e2.name,n2.name)?J(`${e2.role} is another type`):$c(e2.
 dependency,n2.dependency)},message({base:e2,head:t2}){if(!e2||!t2)return"";let n2=`${t2.name}, ${t2.role},`;return e2.name===t2.name?k(e2.dependency,t2.dependency)?
 `${n2} is written in another way, and is the same`:t2.dependency?.unheld&&!e2.dependency?`${n2} is not held by this repository any more`:e2.dependency?.unheld&&
 !t2.dependency?`${n2} was not held by this repository until now`:`${n2} is of another module and may have changed there`:`${t2.role} changed from ${e2.name} to ${t2.
@@ -1120,23 +1120,23 @@ name:e2[`${t2}Name`],dependency:Dr(e2)[t2],called:!0}}const ju=r.j({id:"protobuf
 t reads as the first value of its enum. Writers never write it, so both sides must agree on which value that is.",remedy:"Keep the first value first; new values\
  go to the end. An explicit default on each field makes the order irrelevant.",references:["buf:FIELD_SAME_DEFAULT"],surfaces:["wire","json","source"],*differences({
 enums:e2}){for(let{base:t2,head:n2}of e2)t2&&n2&&!Nu(t2,n2)&&(yield{...Y({base:t2,head:n2}),base:{value:void 0,enum:t2},head:{value:void 0,enum:n2}})},reads:(e2,n2,r2)=>q(
-r2)&&e2&&n2?fl(e2.enum,n2.enum,r2):t.at,message:({base:e2,head:t2})=>`the first value of enum "${t2?.enum.name??""}" changed from ${Mu(e2)} to ${Mu(t2)}`,shape:e2=>[
-dl(e2.enum)?.number,dl(e2.enum)?.name]});function Mu(e2){let t2=e2&&dl(e2.enum);return t2?ml(t2):""}function Nu(e2,n2){return["wire","json"].every(r2=>!t.nt(fl(
-e2,n2,r2))&&!t.nt(fl(n2,e2,r2)))}function Pu(e2){let{pairs:t2,concerns:n2,surfaces:i2,...a2}=e2;return r.j({...a2,surfaces:i2??["wire","json","source"],*differences(e3){
+r2)&&e2&&n2?fl(e2.enum,n2.enum,r2):t.ot,message:({base:e2,head:t2})=>`the first value of enum "${t2?.enum.name??""}" changed from ${Mu(e2)} to ${Mu(t2)}`,shape:e2=>[
+dl(e2.enum)?.number,dl(e2.enum)?.name]});function Mu(e2){let t2=e2&&dl(e2.enum);return t2?ml(t2):""}function Nu(e2,n2){return["wire","json"].every(r2=>!t.rt(fl(
+e2,n2,r2))&&!t.rt(fl(n2,e2,r2)))}function Pu(e2){let{pairs:t2,concerns:n2,surfaces:i2,...a2}=e2;return r.j({...a2,surfaces:i2??["wire","json","source"],*differences(e3){
 for(let r2 of t2(e3))n2(r2)&&(yield{...Y(r2),base:r2.base,head:r2.head})}})}const Fu=Pu({id:"protobuf/enum-name",title:"Enum renamed or moved",why:"Neither byte\
 s nor JSON carry the name of an enum; generated code does.",remedy:"Nothing to do for data. Announce the change of the generated code.",references:["buf:ENUM_NO\
 _DELETE","buf:PACKAGE_ENUM_NO_DELETE"],pairs:({enums:e2,arrived:t2})=>[...e2,...t2.filter(Iu)],concerns:({base:e2,head:t2,relation:n2})=>e2!==void 0&&t2!==void 0&&
-n2!=="same"&&!(e2.parent&&t2.parent&&e2.name===t2.name),reads:(e2,n2,r2)=>q(r2)?t.at:J("the enum has another name or file"),message({base:e2,head:t2}){return e2&&
+n2!=="same"&&!(e2.parent&&t2.parent&&e2.name===t2.name),reads:(e2,n2,r2)=>q(r2)?t.ot:J("the enum has another name or file"),message({base:e2,head:t2}){return e2&&
 t2&&e2.file.path!==t2.file.path&&e2.name===t2.name?`enum "${e2.name}" moved from ${e2.file.path} to ${t2.file.path}`:`enum "${e2?.element.join(".")??""}" was re\
 named to "${t2?.element.join(".")??""}"`},shape:({element:e2})=>e2});function Iu(e2){return e2.head?.kind==="enum"}const Lu=Pu({id:"protobuf/enum-openness",title:"\
 Enum opened or closed",why:"An open enum keeps numbers that it does not declare, a closed one files them under the unknown fields and the field reads as absent.\
  Declared values are read as before.",remedy:"Check that no writer sends numbers that the enum does not declare before closing it.",references:["buf:ENUM_SAME_T\
-YPE"],pairs:({enums:e2})=>e2,concerns:({base:e2,head:t2})=>e2!==void 0&&t2!==void 0&&e2.closed!==t2.closed,reads(e2,n2,r2){return q(r2)?e2?.closed?t.ot("numbers\
- that the enum does not declare read as absent"):t.at:J("unknown values are handled in another way")},message:({head:e2})=>`enum "${e2?.name??""}" is now ${e2?.
+YPE"],pairs:({enums:e2})=>e2,concerns:({base:e2,head:t2})=>e2!==void 0&&t2!==void 0&&e2.closed!==t2.closed,reads(e2,n2,r2){return q(r2)?e2?.closed?t.st("numbers\
+ that the enum does not declare read as absent"):t.ot:J("unknown values are handled in another way")},message:({head:e2})=>`enum "${e2?.name??""}" is now ${e2?.
 closed?"closed":"open"}`,shape:({closed:e2})=>e2}),Ru=Pu({id:"protobuf/enum-presence",title:"Enum added or removed",why:"An enum travels only inside fields, and\
  what became of those fields is reported there. Code that uses the generated enum does not compile without it.",remedy:"Remove an enum when no code uses it; mar\
 k it `deprecated` first.",references:["buf:ENUM_NO_DELETE","buf:PACKAGE_ENUM_NO_DELETE","confluent:ENUM_ADDED","confluent:ENUM_REMOVED"],pairs:({enums:e2})=>e2,
-concerns:({base:e2,head:t2})=>!e2||!t2,reads(e2,n2,r2){return e2?t.at:q(r2)?t.ot("the changes of the fields that used it tell what happens to data"):J("the enum\
+concerns:({base:e2,head:t2})=>!e2||!t2,reads(e2,n2,r2){return e2?t.ot:q(r2)?t.st("the changes of the fields that used it tell what happens to data"):J("the enum\
  is gone")},message:({base:e2,head:t2})=>t2?`enum "${t2.name}" was added`:`enum "${e2?.name??""}" was removed`,shape:({fullName:e2})=>e2});function zu({base:e2,
 head:t2}){if(!e2||!t2)return[];let n2=new Set(t2.values.map(({name:e3})=>e3)),r2=new Set(e2.values.map(({name:e3})=>e3)),i2=new Set(t2.values),a2=Bu(t2.values,({
 name:e3})=>e3),o2=Bu(t2.values.filter(({name:e3})=>!r2.has(e3)),({number:e3})=>e3),s2=e3=>{let t3=e3?.shift();return t3&&i2.delete(t3),t3},c2=e2.values.map(e3=>({
@@ -1144,31 +1144,31 @@ base:e3,head:s2(a2.get(e3.name))}));for(let e3 of c2)!e3.head&&!n2.has(e3.base.n
 head:e3}))]}function Bu(e2,t2){let n2=new Map;for(let r2 of e2){let e3=n2.get(t2(r2));e3?e3.push(r2):n2.set(t2(r2),[r2])}return n2}function Vu(e2){return e2&&{element:e2.
 element,file:e2.enum.file,at:e2.node.at,value:e2}}function Hu({concerns:e2,source:n2,message:i2,...a2}){let o2=r.j({...a2,surfaces:["wire","json","source"],*differences({
 enums:t2}){for(let n3 of t2)if(n3.base&&n3.head)for(let t3 of zu(n3))e2(t3)&&(yield{...Y({base:Vu(t3.base),head:Vu(t3.head)}),base:{value:t3.base,enum:n3.base},
-head:{value:t3.head,enum:n3.head}})},reads(e3,r2,i3,{context:a3}){return!e3||!r2?t.at:q(i3)?r2.value?ol(e3.enum,r2.value,i3,a3.policy):t.at:n2(e3.value,r2.value)},
+head:{value:t3.head,enum:n3.head}})},reads(e3,r2,i3,{context:a3}){return!e3||!r2?t.ot:q(i3)?r2.value?ol(e3.enum,r2.value,i3,a3.policy):t.ot:n2(e3.value,r2.value)},
 message:({base:e3,head:t2})=>i2({base:e3?.value,head:t2?.value}),shape:({value:e3})=>e3?[e3.name,e3.number]:null});return{...o2,*judge(e3){for(let t2 of o2.judge(
 e3))yield{...t2,edit:Uu(t2.sides)}}}}function Uu({base:e2,head:t2}){return e2?.value?t2?.value?"changed":"removed":"added"}const Wu=Hu({id:"protobuf/enum-value-\
 name",title:"Enum value renamed",why:"Bytes carry the number, so they keep their meaning. ProtoJSON carries the name: a reader drops or refuses a name that it d\
 oes not know.",remedy:"Add the new name as an alias (`allow_alias`) after the old one, which stays the one that is printed; drop the old name when no reader is \
 left that needs it.",references:["buf:ENUM_VALUE_SAME_NAME","confluent:ENUM_CONST_CHANGED"],concerns:({base:e2,head:t2})=>e2!==void 0&&t2!==void 0&&(e2.name!==t2.
-name||Ku(e2,t2)),source:(e2,n2)=>e2?.name===n2?.name?t.at:J("the enum value has another name"),message({base:e2,head:t2}){return e2&&t2?.name===e2.name?`enum va\
+name||Ku(e2,t2)),source:(e2,n2)=>e2?.name===n2?.name?t.ot:J("the enum value has another name"),message({base:e2,head:t2}){return e2&&t2?.name===e2.name?`enum va\
 lue "${t2.name}" (number ${String(t2.number)}) is ${Gu(t2)?"now":"no longer"} the first name of its number, which JSON prints`:`enum value "${e2?.name??""}" (nu\
 mber ${String(e2?.number??0)}) was renamed to "${t2?.name??""}"`}});function Gu(e2){return rl(e2.enum,e2.number)===e2.name}function Ku(e2,t2){if(e2.number!==t2.
 number||Gu(e2)===Gu(t2))return!1;let n2=[e2,t2].map(e3=>rl(e3.enum,e3.number));return[e2,t2].every(e3=>n2.every(t3=>e3.enum.values.some(n3=>n3.name===t3&&n3.number===
 e3.number)))}const qu=Hu({id:"protobuf/enum-value-number",title:"Number of an enum value changed",why:"Bytes carry the number. The reader takes the old number f\
 or another value, or for none that it knows.",remedy:"Keep the number. Add a new value with a new name instead, and reserve numbers that go.",references:["buf:E\
-NUM_VALUE_SAME_NAME","buf:ENUM_VALUE_NO_DELETE"],concerns:({base:e2,head:t2})=>e2!==void 0&&t2!==void 0&&e2.number!==t2.number,source:()=>t.at,message:({base:e2,
+NUM_VALUE_SAME_NAME","buf:ENUM_VALUE_NO_DELETE"],concerns:({base:e2,head:t2})=>e2!==void 0&&t2!==void 0&&e2.number!==t2.number,source:()=>t.ot,message:({base:e2,
 head:t2})=>`the number of enum value "${t2?.name??""}" changed from ${String(e2?.number??0)} to ${String(t2?.number??0)}`}),Ju=Hu({id:"protobuf/enum-value-prese\
 nce",title:"Enum value added or removed",why:"Bytes carry the number: a reader with an open enum keeps a number that it does not know, a reader with a closed en\
 um files it under the unknown fields and reads the field as absent. ProtoJSON carries the name, which a reader that does not know it drops or refuses.",remedy:"\
 Upgrade readers before a writer uses the new value. When you remove a value, write `reserved` for its number and its name. If your readers tolerate unknown valu\
 es, say `enums: open` in the contract.",references:["buf:ENUM_VALUE_NO_DELETE","buf:ENUM_VALUE_NO_DELETE_UNLESS_NUMBER_RESERVED","buf:ENUM_VALUE_NO_DELETE_UNLES\
-S_NAME_RESERVED","confluent:ENUM_CONST_ADDED","confluent:ENUM_CONST_REMOVED"],concerns:({base:e2,head:t2})=>!e2||!t2,source:e2=>e2?t.at:J("the enum value is gon\
+S_NAME_RESERVED","confluent:ENUM_CONST_ADDED","confluent:ENUM_CONST_REMOVED"],concerns:({base:e2,head:t2})=>!e2||!t2,source:e2=>e2?t.ot:J("the enum value is gon\
 e"),message({base:e2,head:t2}){let n2=t2??e2;return`enum value "${n2?.name??""}" (number ${String(n2?.number??0)}) was ${t2?"added":"removed"}`}}),Yu=r.j({id:"p\
 rotobuf/extension-place",title:"Extension moved, or field and extension exchanged",why:"Bytes carry the number alone, so an extension is the same one in any fil\
 e, and the same as a field of that number. Its JSON key holds its full name in brackets, and generated code reaches it in another way.",remedy:"Nothing to do fo\
 r bytes. For JSON, keep the field or the extension where and as it is.",references:["buf:EXTENSION_NO_DELETE","buf:FIELD_NO_DELETE","buf:PACKAGE_EXTENSION_NO_DE\
 LETE"],surfaces:["wire","json","source"],*differences({head:e2,fields:t2,extensions:n2,echoes:r2}){let i2=n2.filter(({head:t3})=>t3!==void 0&&t3.file!==e2);for(let{
-base:e3,head:n3}of[...t2.filter(Zu),...i2,...r2])e3&&n3&&(yield{...Y({base:e3,head:n3}),base:e3,head:n3})},reads:(e2,n2,r2)=>q(r2)?t.at:J("the field is reached \
+base:e3,head:n3}of[...t2.filter(Zu),...i2,...r2])e3&&n3&&(yield{...Y({base:e3,head:n3}),base:e3,head:n3})},reads:(e2,n2,r2)=>q(r2)?t.ot:J("the field is reached \
 in another way"),message({base:e2,head:t2}){if(!e2||!t2)return"";if(Xu(e2)&&Xu(t2))return`extension "${e2.fullName}" (number ${String(e2.number)}) moved from ${e2.
 file.path} to ${t2.file.path}`;let[n2,r2]=Xu(e2)?["extension","field"]:["field","extension"];return`${n2} "${e2.fullName}" (number ${String(e2.number)}) is now \
 the ${r2} "${t2.fullName}"`},shape:({extendeeName:e2,fullName:t2,file:n2})=>[e2??null,t2,n2.path]});function Xu({extendeeName:e2}){return e2!==void 0}function Zu({
@@ -1177,7 +1177,7 @@ f a number outside the ranges no longer compile, and a reader without them keeps
 somebody may use; ranges may always grow.",references:["buf:EXTENSION_MESSAGE_NO_DELETE"],surfaces:["wire","json","source"],*differences({messages:e2}){for(let{
 base:t2,head:n2}of e2){if(!t2||!n2)continue;let e3=Wr(t2.node.extensionRanges),r2=Wr(n2.node.extensionRanges);JSON.stringify(e3)!==JSON.stringify(r2)&&(yield{...Y(
 {base:t2,head:n2},e4=>e4.node.extensionRanges[0]?.at??e4.at),base:{message:t2,ranges:e3},head:{message:n2,ranges:r2}})}},reads(e2,n2,r2){return!e2||!n2||n2.ranges.
-every(([t2,n3])=>e2.ranges.some(e3=>e3[0]<=t2&&e3[1]>=n3))?t.at:q(r2)?t.ot("extensions outside the ranges are kept as unknown fields"):J("extensions outside the\
+every(([t2,n3])=>e2.ranges.some(e3=>e3[0]<=t2&&e3[1]>=n3))?t.ot:q(r2)?t.st("extensions outside the ranges are kept as unknown fields"):J("extensions outside the\
  ranges do not compile")},message:({base:e2,head:t2})=>`the extension ranges of "${t2?.message.name??""}" changed from ${$u(e2)} to ${$u(t2)}`,shape:({ranges:e2})=>e2});
 function $u(e2){let t2=e2?.ranges.map(([e3,t3])=>e3===t3?String(e3):`${String(e3)} to ${String(t3)}`)??[];return t2.length===0?"none":t2.join(", ")}function X({
 fact:e2,part:t2,differs:n2,reads:i2,message:a2,advice:o2,at:s2,surfaces:c2,...l2}){let u2=n3=>{let r2=Vr[e2](n3);return t2?t2(r2):r2};return r.j({...l2,surfaces:c2??
@@ -1189,15 +1189,15 @@ n singular, repeated and map",why:"A singular reader keeps the last element of a
 otoJSON refuses a single value where an array is expected and the reverse.",remedy:"Add a new repeated field with a new number beside the singular one, and remo\
 ve the old one when no reader uses it.",references:["buf:FIELD_SAME_CARDINALITY","buf:FIELD_WIRE_COMPATIBLE_CARDINALITY","buf:FIELD_WIRE_JSON_COMPATIBLE_CARDINA\
 LITY","confluent:FIELD_NUMERIC_LABEL_CHANGED","confluent:FIELD_STRING_OR_BYTES_LABEL_CHANGED"],fact:"cardinality",reads(e2,n2,r2){return q(r2)?r2==="wire"&&e2.number!==
-n2.number?t.at:Su(e2,n2,r2):J("the field is read and written in another way")},message:(e2,t2)=>`field "${t2.name}" changed from ${e2.cardinality} to ${t2.cardinality}`}),
+n2.number?t.ot:Su(e2,n2,r2):J("the field is read and written in another way")},message:(e2,t2)=>`field "${t2.name}" changed from ${e2.cardinality} to ${t2.cardinality}`}),
 td=X({id:"protobuf/field-default",title:"Default value of a field changed",why:"Defaults are never written. A message without the field means one value to its w\
 riter and another to its reader, and nobody is told.",remedy:"Keep the default. Let writers set the new value explicitly, or add a new field with the new defaul\
-t.",references:["buf:FIELD_SAME_DEFAULT"],surfaces:["wire","json"],fact:"writtenDefault",reads:(e2,n2,r2)=>q(r2)?Tl(e2,n2,r2):t.at,message(e2,t2){let n2=e3=>e3??
+t.",references:["buf:FIELD_SAME_DEFAULT"],surfaces:["wire","json"],fact:"writtenDefault",reads:(e2,n2,r2)=>q(r2)?Tl(e2,n2,r2):t.ot,message(e2,t2){let n2=e3=>e3??
 "none";return`the default of field "${t2.name}" changed from ${n2(N(e2))} to ${n2(N(t2))}`}}),nd=X({id:"protobuf/field-encoding",title:"Message encoding of a fi\
 eld changed",why:"A group lies between two tags, a message behind its length. A reader that expects the one skips the other as unknown.",remedy:"Keep the group,\
  or `features.message_encoding = DELIMITED` after a move to editions. To leave groups, add a new field.",references:["buf:FIELD_SAME_TYPE","buf:FIELD_WIRE_COMPA\
 TIBLE_TYPE"],fact:"delimited",differs:(e2,t2)=>e2.type.kind===t2.type.kind&&e2.delimited!==t2.delimited,reads(e2,n2,r2){return(q(r2)?Qc(e2,n2,r2):void 0)||(r2===
-"source"?Cu("languages with group accessors","the field is no longer a group, or became one"):r2==="json"?t.at:t.it("the value is skipped as unknown and the fie\
+"source"?Cu("languages with group accessors","the field is no longer a group, or became one"):r2==="json"?t.ot:t.at("the value is skipped as unknown and the fie\
 ld reads as absent"))},message:(e2,t2)=>`field "${t2.name}" is now encoded as a ${t2.delimited?"group":"length-prefixed message"}`}),rd=X({id:"protobuf/field-ge\
 nerated",title:"Generated type of a field changed",why:"`jstype`, `ctype` and the language features do not touch data, but the generated accessors take and retu\
 rn other types.",remedy:"Change them together with the code that uses the generated classes, and release that as a new major version.",references:["buf:FIELD_SA\
@@ -1208,7 +1208,7 @@ let n2=Fr(e2)[t2],{languages:r2}=me[e2.file.edition];return n2!==void 0&&t2.star
 Script":e3==="ctype"?"C++":/^pb\.(\w+)/.exec(e3)?.[1]??e3);return[...new Set(t2)].join(", ")}const sd=X({id:"protobuf/field-json-name",title:"JSON name of a fie\
 ld changed",why:"ProtoJSON writes the JSON name. A reader accepts its own JSON name and the field's name as written, and drops or refuses any other key.",remedy:"\
 Keep `json_name`. The field's name as written is always accepted, so it is the only key that can be switched to safely.",references:["buf:FIELD_SAME_JSON_NAME"],
-surfaces:["wire","json"],fact:"jsonName",differs:(e2,t2)=>e2.name===t2.name&&e2.jsonName!==t2.jsonName,reads:(e2,n2,r2,{policy:i2})=>q(r2)?vl(e2,n2,r2,i2):t.at,
+surfaces:["wire","json"],fact:"jsonName",differs:(e2,t2)=>e2.name===t2.name&&e2.jsonName!==t2.jsonName,reads:(e2,n2,r2,{policy:i2})=>q(r2)?vl(e2,n2,r2,i2):t.ot,
 message:(e2,t2)=>`the JSON name of field "${t2.name}" changed from "${e2.jsonName}" to "${t2.jsonName}"`}),cd=X({id:"protobuf/field-name",title:"Field renamed",
 why:"Bytes do not carry names, but ProtoJSON does: it writes a field's JSON name and accepts only the JSON name and the name as written. Generated code changes \
 everywhere.",remedy:'Keep the name, or pin the old JSON key with `json_name = "oldName"` so that JSON keeps working in both directions; announce the change of t\
@@ -1219,8 +1219,8 @@ ber ${String(e2.number)}) was renamed to "${t2.name}"`}),ld=X({id:"protobuf/fiel
 ader looks for the field under its own number, finds nothing, and reads the default; where another field now has the old number, that field receives the value.",
 remedy:"Keep the number. To give a field a new number, add a second field, write both for as long as old readers exist, then remove the first and reserve its nu\
 mber and name.",references:["buf:FIELD_NO_DELETE","buf:FIELD_NO_DELETE_UNLESS_NUMBER_RESERVED"],fact:"number",at:({node:e2})=>e2.numberAt,reads(e2,n2,r2){if(r2===
-"json")return t.at;if(r2==="source")return e2.extendeeName===void 0?t.at:J("the extension's number changed");let i2=e2.parent?.fields.find(t2=>t2.number===n2.number&&
-t2!==e2);return i2?t.it(`number ${String(n2.number)} now belongs to ${i2.name}`):t.it(`the value written as ${String(n2.number)} is skipped as unknown and ${e2.
+"json")return t.ot;if(r2==="source")return e2.extendeeName===void 0?t.ot:J("the extension's number changed");let i2=e2.parent?.fields.find(t2=>t2.number===n2.number&&
+t2!==e2);return i2?t.at(`number ${String(n2.number)} now belongs to ${i2.name}`):t.at(`the value written as ${String(n2.number)} is skipped as unknown and ${e2.
 name} reads as absent`)},message:(e2,t2)=>`the number of field "${t2.name}" changed from ${String(e2.number)} to ${String(t2.number)}`});function ud(e2,t2){if(!e2.
 oneof||!t2.oneof)return e2.oneof===t2.oneof;let{message:n2}=e2.oneof,{message:r2}=t2.oneof;return dd.getOrMake(n2,r2,()=>fd(n2,r2)).get(e2.oneof)===t2.oneof}const dd=new PairTable;
 function fd(e2,t2){let n2=new Map(t2.fields.map(e3=>[e3.number,e3])),r2=e2.oneofs.flatMap(e3=>pd(e3,n2));r2.sort((e3,t3)=>Number(t3.sameName)-Number(e3.sameName)||
@@ -1235,14 +1235,14 @@ nother accessor"),message(e2,t2){return e2.oneof?t2.oneof?`field "${t2.name}" mo
 " moved out of oneof "${e2.oneof.name}"`:`field "${t2.name}" moved into oneof "${t2.oneof?.name??""}"`}}),hd=X({id:"protobuf/field-packing",title:"Packed encodi\
 ng of a repeated field changed",why:"Every parser since protobuf 2.3 accepts packed and unpacked lists of numbers, whatever its own schema says.",remedy:"Nothin\
 g to do. Only hand-written parsers need a look.",surfaces:["wire"],fact:"packed",differs:(e2,t2)=>e2.cardinality==="repeated"&&t2.cardinality==="repeated"&&e2.packed!==
-t2.packed,reads:()=>t.ot("parsers accept packed and unpacked lists"),message:(e2,t2)=>`field "${t2.name}" is now ${t2.packed?"packed":"unpacked"}`}),gd=r.j({id:"\
+t2.packed,reads:()=>t.st("parsers accept packed and unpacked lists"),message:(e2,t2)=>`field "${t2.name}" is now ${t2.packed?"packed":"unpacked"}`}),gd=r.j({id:"\
 protobuf/field-presence",title:"Field added or removed",why:"A reader that does not know a field keeps its bytes among the unknown fields and ignores its JSON k\
 ey; a reader that no longer gets a field reads its default. Only a required field must be there. A number that is removed without being reserved can be given to\
  another field later, which then misreads every old message.",remedy:"When you remove a field, write `reserved` for its number and its name. Never add or remove\
  a required field of a message that is in use.",references:["buf:FIELD_NO_DELETE","buf:FIELD_NO_DELETE_UNLESS_NAME_RESERVED","buf:FIELD_NO_DELETE_UNLESS_NUMBER_\
 RESERVED"],surfaces:["wire","json","source"],*differences({fields:e2,extensions:t2}){for(let n2 of[...e2,...t2])n2.base&&n2.head||(yield{...Y(n2),...wu(n2),references:xd(
-n2)})},reads(e2,n2,r2,{context:i2}){return!e2||!n2||e2.message===void 0!=(n2.message===void 0)?t.at:q(r2)?(r2==="json"&&n2.field&&!e2.field?yl(e2.message,n2.field,
-(e3,t2)=>vu(e3,t2,r2,i2)):void 0)??Cl(e2.field,n2.field,r2,i2.policy):e2.field?t.at:J("the field is gone")},message:({base:e2,head:t2})=>t2?.field?`${Tu(t2.field)}\
+n2)})},reads(e2,n2,r2,{context:i2}){return!e2||!n2||e2.message===void 0!=(n2.message===void 0)?t.ot:q(r2)?(r2==="json"&&n2.field&&!e2.field?yl(e2.message,n2.field,
+(e3,t2)=>vu(e3,t2,r2,i2)):void 0)??Cl(e2.field,n2.field,r2,i2.policy):e2.field?t.ot:J("the field is gone")},message:({base:e2,head:t2})=>t2?.field?`${Tu(t2.field)}\
  was added${Sd(e2,t2)}`:Cd(e2,t2),advice:vd,shape:({field:e2})=>e2?[e2.number,e2.name,e2.presence]:null}),_d={...gd,*judge(e2){for(let t2 of gd.judge(e2)){let{base:e3}=t2.
 sides;yield{...t2,edit:e3?.field?"removed":"added"}}}};function vd({base:e2,head:t2}){let n2=t2?.field??e2?.field;if(!n2||n2.extendeeName!==void 0)return;if(n2.
 presence==="required")return t2?.field?"Add the field as optional: data from before has none, and old writers write none.":"Keep the field, or first release a s\
@@ -1261,26 +1261,26 @@ return{number:L(t2,e2.reservedRanges),name:e2.reservedNames.some(e3=>e3.name===n
  no longer required",why:"A reader refuses a whole message that lacks a required field, even where the field does not matter to it. That holds in JSON too, alth\
 ough not every parser checks.",remedy:"Leave the field optional and check it in the application. To drop `required`, upgrade every reader before the first write\
 r.",references:["buf:MESSAGE_SAME_REQUIRED_FIELDS","buf:FIELD_SAME_CARDINALITY","confluent:REQUIRED_FIELD_ADDED","confluent:REQUIRED_FIELD_REMOVED"],fact:"prese\
-nce",part:e2=>e2==="required",reads:(e2,n2,r2)=>q(r2)?wl(e2,n2):t.at,message:(e2,t2)=>t2.presence==="required"?`field "${t2.name}" became required`:`field "${t2.
+nce",part:e2=>e2==="required",reads:(e2,n2,r2)=>q(r2)?wl(e2,n2):t.ot,message:(e2,t2)=>t2.presence==="required"?`field "${t2.name}" became required`:`field "${t2.
 name}" is no longer required`}),Ed=({presence:e2})=>e2==="explicit"||e2==="implicit",Dd=X({id:"protobuf/field-tracking",title:"Presence tracking of a field chan\
 ged",why:'A field with explicit presence is written even when it holds its default value; one with implicit presence is not. Values survive, but "set to zero" a\
 nd "not set" can no longer be told apart on one side, and generated code gains or loses its has-methods.',remedy:"Make sure that no reader gives an absent field\
  another meaning than zero or empty before dropping `optional`.",references:["buf:FIELD_SAME_CARDINALITY"],fact:"presence",differs:(e2,t2)=>Ed(e2)&&Ed(t2)&&e2.presence!==
 t2.presence&&e2.oneof===void 0==(t2.oneof===void 0)&&e2.type.kind!=="message"&&t2.type.kind!=="message",reads(e2,n2,r2){return r2==="source"?J("generated access\
-ors for presence appear or go"):n2.presence===e2.presence?t.ot("nothing changes"):e2.presence==="implicit"?t.ot("a value set to zero or empty reads as not set"):
-t.ot("zero and empty values are not written and read as not set")},message:(e2,t2)=>`field "${t2.name}" changed from ${e2.presence} to ${t2.presence} presence`}),
+ors for presence appear or go"):n2.presence===e2.presence?t.st("nothing changes"):e2.presence==="implicit"?t.st("a value set to zero or empty reads as not set"):
+t.st("zero and empty values are not written and read as not set")},message:(e2,t2)=>`field "${t2.name}" changed from ${e2.presence} to ${t2.presence} presence`}),
 Od=X({id:"protobuf/field-type",title:"Field type changed",why:"The reader decodes the writer's bytes as its own type. Some types share an encoding and differ on\
 ly in range, so one direction keeps every value and the other cuts values off; others turn a value into another one, or lose it, without any error.",remedy:"Add\
  a new field with the new type and a new number, write both until every reader uses the new one, then remove and reserve the old one. Widening (int32 to int64) \
 is safe only where all readers are upgraded before any writer.",references:["buf:FIELD_SAME_TYPE","buf:FIELD_WIRE_COMPATIBLE_TYPE","buf:FIELD_WIRE_JSON_COMPATIB\
 LE_TYPE","confluent:FIELD_SCALAR_KIND_CHANGED","confluent:FIELD_NAMED_TYPE_CHANGED","confluent:FIELD_KIND_CHANGED"],fact:"type",differs:(e2,t2,n2)=>!gu(e2,t2,n2),
-at:({node:e2})=>e2.type.at,reads(e2,n2,r2,i2){if(!q(r2))return J("the field has another type");if(r2==="wire"&&e2.number!==n2.number)return t.at;let a2=vu(e2,n2,
-r2,i2),o2=Tl(e2,n2,r2);return a2.outcome==="reads"&&t.nt(o2)&&e2.type.kind==="enum"?o2:a2},message:(e2,t2)=>`the type of field "${t2.name}" changed from ${en(e2)}\
+at:({node:e2})=>e2.type.at,reads(e2,n2,r2,i2){if(!q(r2))return J("the field has another type");if(r2==="wire"&&e2.number!==n2.number)return t.ot;let a2=vu(e2,n2,
+r2,i2),o2=Tl(e2,n2,r2);return a2.outcome==="reads"&&t.rt(o2)&&e2.type.kind==="enum"?o2:a2},message:(e2,t2)=>`the type of field "${t2.name}" changed from ${en(e2)}\
  to ${en(t2)}`}),kd=({type:e2,mapKey:t2})=>t2==="string"||e2.kind==="scalar"&&e2.scalar==="string",Ad=X({id:"protobuf/field-utf8",title:"UTF-8 validation of a s\
 tring changed",why:"Strings should always be UTF-8, but writers that do not validate (proto2, `utf8_validation = NONE`) can put other bytes into them, and a rea\
 der that validates refuses the message.",remedy:"Check that no writer puts raw bytes into the string, or use `bytes`, before turning validation on.",references:[
 "buf:FIELD_SAME_UTF8_VALIDATION"],surfaces:["wire"],fact:"utf8",differs:(e2,t2)=>kd(e2)&&kd(t2)&&e2.features.utf8_validation!==t2.features.utf8_validation,reads:e2=>e2.
-features.utf8_validation==="VERIFY"?t.ot("text that is not UTF-8, which the writer does not check, would be refused"):t.at,message:(e2,t2)=>`the string "${t2.name}\
+features.utf8_validation==="VERIFY"?t.st("text that is not UTF-8, which the writer does not check, would be refused"):t.ot,message:(e2,t2)=>`the string "${t2.name}\
 " is ${t2.features.utf8_validation==="VERIFY"?"now":"no longer"} validated as UTF-8`}),jd=r.j({id:"protobuf/file-options",title:"Option for generated code chang\
 ed",why:"Options such as `go_package` and `java_package` decide names in generated code. No datum knows them.",remedy:"Keep them, or change them together with a\
 ll code that imports the generated files, as a new major version.",references:Object.keys(F).filter(e2=>!["java_generate_equals_and_hash","java_string_check_utf\
@@ -1291,24 +1291,24 @@ value??""}" to "${t2?.value??""}"`,shape:({name:e2,value:t2})=>[e2,t2]});functio
 function Nd({services:e2}){return e2.flatMap(({fullName:e3,rpcs:t2})=>t2.map(({name:t3})=>`/${e3}/${t3}`))}function Pd(e2,{call:t2}){let n2=Nd(e2).includes(t2);
 return{outcome:n2?"reads":"rejects",witness:{written:{call:t2,surface:"rpc"},observed:n2?"the call is served":`refused: UNIMPLEMENTED, there is no method ${t2}`,
 decoder:"gRPC method look-up"}}}function Fd(e2,n2){for(let t2 of Nd(n2)){let{outcome:n3,witness:r2}=Pd(e2,{call:t2,surface:"rpc"});if(n3==="rejects")return{outcome:n3,
-because:`calls to ${t2} are answered with UNIMPLEMENTED`,witness:r2}}return t.at}function Id({fact:e2,at:t2,reads:n2,message:i2,...a2}){return r.j({...a2,*differences({
+because:`calls to ${t2} are answered with UNIMPLEMENTED`,witness:r2}}return t.ot}function Id({fact:e2,at:t2,reads:n2,message:i2,...a2}){return r.j({...a2,*differences({
 base:n3,head:r2}){JSON.stringify(e2(n3))!==JSON.stringify(e2(r2))&&(yield{element:[],location:B(r2,t2(r2)??{start:0,end:0}),base:n3,head:r2})},reads(e3,t3,r2){if(!e3||
 !t3)throw Error("a fact of a file has two sides");return n2(e3,t3,r2)},message:({base:e3,head:t3})=>e3&&t3?i2(e3,t3):"",shape:e2})}const Ld=Id({id:"protobuf/fil\
 e-package",title:"Package renamed",why:"Ordinary messages do not carry their package. google.protobuf.Any, the JSON keys of extensions and schema registries do,\
  and all generated code. The path of every gRPC method begins with it: a server of the new package does not answer clients of the old one.",remedy:"Publish the \
 new package beside the old one and move users over; rename in place only what is used nowhere by name.",references:["buf:FILE_SAME_PACKAGE","buf:PACKAGE_NO_DELE\
 TE","confluent:PACKAGE_CHANGED"],surfaces:["wire","json","rpc","source"],fact:e2=>e2.package,at:({node:e2})=>e2.packageAt,reads(e2,n2,r2){return r2==="source"?J(
-"the package has another name"):q(r2)?t.ot("google.protobuf.Any and extension keys carry the old package"):Fd(e2,n2)},message:(e2,t2)=>`the package changed from\
+"the package has another name"):q(r2)?t.st("google.protobuf.Any and extension keys carry the old package"):Fd(e2,n2)},message:(e2,t2)=>`the package changed from\
  "${e2.package}" to "${t2.package}"`}),Rd=Id({id:"protobuf/file-syntax",title:"Syntax or edition of the file changed",why:"A syntax is a set of defaults: presen\
 ce, packing, open or closed enums, UTF-8 validation. What differs for an element is reported at that element; generated code changes as a whole.",remedy:"Set th\
 e features of the old syntax explicitly when you move to an edition, so that only the spelling changes.",references:["buf:FILE_SAME_SYNTAX"],surfaces:["wire","j\
-son","source"],fact:({edition:e2})=>e2,at:({node:e2})=>e2.editionAt,reads:(e2,n2,r2)=>q(r2)?t.ot("what differs is reported at each element"):J("the generated cl\
+son","source"],fact:({edition:e2})=>e2,at:({node:e2})=>e2.editionAt,reads:(e2,n2,r2)=>q(r2)?t.st("what differs is reported at each element"):J("the generated cl\
 asses follow other rules"),message:(e2,t2)=>`the syntax changed from ${e2.edition} to ${t2.edition}`}),zd=r.j({id:"protobuf/imported-type",title:"A type from an\
 other file changed",why:"A message embeds a type that is declared elsewhere, or a method takes or returns it, so its data changes with that type. The change its\
 elf is listed, owned and judged where the type is declared.",remedy:"Look at the file that declares the type.",surfaces:["wire","json"],*differences(e2){let t2=new Set;
 for(let{base:n2,head:r2}of Bd(e2)){let e3=Ud(n2),i2=r2.type;if(!e3||e3.fullName!==i2?.fullName||t2.has(i2.fullName)||(t2.add(i2.fullName),ni(e3,i2)))continue;let a2=i2.
 file===r2.file?e3.file.path:i2.file.path;yield{...Y({base:n2,head:r2}),base:Wd(e3,n2),head:Wd(i2,r2),declaredIn:a2}}},reads(e2,n2,r2,{context:i2}){return!q(r2)||
-!e2||!n2?t.at:e2.enum&&n2.enum?t.ut([hl(e2.enum,n2.enum,r2,i2.policy),fl(e2.enum,n2.enum,r2)]):e2.message&&n2.message?jl(e2.message,n2.message,r2,i2):t.ot("see \
+!e2||!n2?t.ot:e2.enum&&n2.enum?t.dt([hl(e2.enum,n2.enum,r2,i2.policy),fl(e2.enum,n2.enum,r2)]):e2.message&&n2.message?jl(e2.message,n2.message,r2,i2):t.st("see \
 the file that declares the type")},message:({head:e2})=>{let t2=e2?.message??e2?.enum;return`${t2?.fullName??""}, ${e2?.role??""}, changed in ${t2?.file.path??""}`},
 shape:({message:e2,enum:t2})=>e2?ti(e2):t2?ti(t2):""});function*Bd({fields:e2,extensions:t2,rpcs:n2}){for(let{base:n3,head:r2}of[...e2,...t2])n3&&r2&&(yield{base:Vd(
 n3),head:Vd(r2)});for(let{base:e3,head:t3}of n2)if(e3&&t3)for(let n3 of["request","response"])yield{base:Hd(e3,n3),head:Hd(t3,n3)}}function Vd(e2){let{name:t2,element:n2,
@@ -1318,35 +1318,35 @@ role:t2}){return e2.kind==="message"?{message:e2,role:t2}:{enum:e2,role:t2}}cons
 With `json_format = LEGACY_BEST_EFFORT` (proto2) a type may have fields whose JSON names clash, and parsers do what they can. With ALLOW the compiler guarantees\
  that every value survives JSON.",remedy:"Keep ALLOW where JSON is used.",references:["buf:MESSAGE_SAME_JSON_FORMAT","buf:ENUM_SAME_JSON_FORMAT"],surfaces:["jso\
 n"],*differences({messages:e2,enums:t2}){for(let{base:n2,head:r2}of[...e2,...t2])n2&&r2&&n2.features.json_format!==r2.features.json_format&&(yield{...Y({base:n2,
-head:r2}),base:n2,head:r2})},reads:e2=>e2?.features.json_format==="ALLOW"?t.at:t.ot("parsers convert it to JSON as well as they can"),message:({base:e2,head:t2})=>`\
+head:r2}),base:n2,head:r2})},reads:e2=>e2?.features.json_format==="ALLOW"?t.ot:t.st("parsers convert it to JSON as well as they can"),message:({base:e2,head:t2})=>`\
 the JSON format of "${t2?.name??""}" changed from ${e2?.features.json_format??""} to ${t2?.features.json_format??""}`,shape:({features:e2})=>e2.json_format}),Kd=Pu(
 {id:"protobuf/message-name",title:"Message renamed or moved",why:"Neither bytes nor JSON carry the name of a message, except inside google.protobuf.Any. Generat\
 ed code and registries that know the message by name do.",remedy:"Nothing to do for data outside of Any. Announce the change of the generated code.",references:[
 "buf:MESSAGE_NO_DELETE","buf:PACKAGE_MESSAGE_NO_DELETE","confluent:MESSAGE_MOVED"],pairs:({messages:e2,arrived:t2})=>[...e2,...t2.filter(Jd)],concerns:({base:e2,
-head:t2,relation:n2})=>e2!==void 0&&t2!==void 0&&n2!=="same"&&!qd(e2,t2),reads:(e2,n2,r2)=>q(r2)?t.ot("only google.protobuf.Any carries the name"):J("the messag\
+head:t2,relation:n2})=>e2!==void 0&&t2!==void 0&&n2!=="same"&&!qd(e2,t2),reads:(e2,n2,r2)=>q(r2)?t.st("only google.protobuf.Any carries the name"):J("the messag\
 e has another name or file"),message({base:e2,head:t2}){return e2&&t2&&e2.file.path!==t2.file.path&&e2.name===t2.name?`message "${e2.name}" moved from ${e2.file.
 path} to ${t2.file.path}`:`message "${e2?.element.join(".")??""}" was renamed to "${t2?.element.join(".")??""}"`},shape:({element:e2})=>e2});function qd(e2,t2){
 return e2.parent!==void 0&&t2.parent!==void 0&&e2.name===t2.name}function Jd(e2){return e2.head?.kind==="message"}const Yd=Pu({id:"protobuf/message-options",title:"\
 Encoding option of a message changed",why:"`message_set_wire_format` writes extensions in the old MessageSet form, which other readers skip. `no_standard_descri\
 ptor_accessor` only renames a generated method.",remedy:"Keep both as they are.",references:["buf:MESSAGE_SAME_MESSAGE_SET_WIRE_FORMAT","buf:MESSAGE_NO_REMOVE_S\
 TANDARD_DESCRIPTOR_ACCESSOR"],surfaces:["wire","source"],pairs:({messages:e2})=>e2,concerns:({base:e2,head:t2})=>e2!==void 0&&t2!==void 0&&JSON.stringify(A(e2))!==
-JSON.stringify(A(t2)),reads(e2,n2,r2){return r2==="source"?J("generated methods of the message change"):e2&&n2&&A(e2).set===A(n2).set?t.at:t.lt("extensions writ\
+JSON.stringify(A(t2)),reads(e2,n2,r2){return r2==="source"?J("generated methods of the message change"):e2&&n2&&A(e2).set===A(n2).set?t.ot:t.ut("extensions writ\
 ten in one form are skipped as unknown by a reader of the other; contract-check has no MessageSet decoder to show it")},message:({head:e2})=>`message_set_wire_f\
 ormat or no_standard_descriptor_accessor of "${e2?.name??""}" changed`,shape:A}),Xd=Pu({id:"protobuf/message-presence",title:"Message added or removed",why:"No \
 bytes change, but data that carries the message on its own has no reader any more, and code that uses its generated class does not compile.",remedy:"Remove a me\
 ssage only when nothing stores or sends it; mark it `deprecated` first.",references:["buf:MESSAGE_NO_DELETE","buf:PACKAGE_MESSAGE_NO_DELETE","confluent:MESSAGE_\
-ADDED","confluent:MESSAGE_REMOVED"],pairs:({messages:e2})=>e2,concerns:({base:e2,head:t2})=>!e2||!t2,reads(e2,n2,r2){return e2?t.at:q(r2)?t.ot("nothing on this \
+ADDED","confluent:MESSAGE_REMOVED"],pairs:({messages:e2})=>e2,concerns:({base:e2,head:t2})=>!e2||!t2,reads(e2,n2,r2){return e2?t.ot:q(r2)?t.st("nothing on this \
 side decodes the message; its bytes stay as they are"):J("the message is gone")},message:({base:e2,head:t2})=>t2?`message "${t2.name}" was added`:`message "${e2?.
 name??""}" was removed`,shape:({fullName:e2})=>e2}),Zd=r.j({id:"protobuf/oneof-name",title:"Oneof renamed",why:"Neither bytes nor JSON carry the name of a oneof\
 ; generated code does.",remedy:"Nothing to do for data. Announce the change of the generated code.",references:["buf:ONEOF_NO_DELETE","buf:FIELD_SAME_ONEOF"],surfaces:[
 "wire","json","source"],*differences({fields:e2}){let t2=new Set;for(let{base:n2,head:r2}of e2)n2?.oneof&&r2?.oneof&&!t2.has(r2.oneof)&&n2.oneof.name!==r2.oneof.
-name&&ud(n2,r2)&&(t2.add(r2.oneof),yield{...Y({base:Qd(n2.oneof),head:Qd(r2.oneof)}),base:n2.oneof,head:r2.oneof})},reads:(e2,n2,r2)=>q(r2)?t.at:J("the oneof ha\
+name&&ud(n2,r2)&&(t2.add(r2.oneof),yield{...Y({base:Qd(n2.oneof),head:Qd(r2.oneof)}),base:n2.oneof,head:r2.oneof})},reads:(e2,n2,r2)=>q(r2)?t.ot:J("the oneof ha\
 s another name"),message:({base:e2,head:t2})=>`oneof "${e2?.name??""}" was renamed to "${t2?.name??""}"`,shape:({name:e2})=>e2});function Qd({name:e2,message:t2,
 node:n2}){return{element:[...t2.element,e2],file:t2.file,at:n2.at}}const $d=r.j({id:"protobuf/options",title:"Custom option or deprecation changed",why:"Decoder\
 s do not look at them. Validators, gateways and generators may: `deprecated` makes compilers warn, and rules of protovalidate decide what a service accepts.",remedy:"\
 Review what reads the option. A stricter validation rule can refuse data that the schema allows.",surfaces:["wire","json"],*differences(e2){for(let[t2,n2]of tf(
 e2)){let e3=I(t2.options),r2=I(n2.options);JSON.stringify(e3)!==JSON.stringify(r2)&&(yield{...Y({base:t2,head:n2},()=>n2.options.find(t3=>!e3.includes(Se([t3])[0]??
-""))?.at??n2.at),base:e3,head:r2})}},reads:()=>t.ot("decoders ignore these options; what interprets them may not"),message({base:e2,head:t2}){let n2=e2?.filter(
+""))?.at??n2.at),base:e3,head:r2})}},reads:()=>t.st("decoders ignore these options; what interprets them may not"),message({base:e2,head:t2}){let n2=e2?.filter(
 e3=>!t2?.includes(e3))??[],r2=t2?.filter(t3=>!e2?.includes(t3))??[];return`options changed: now ${[...n2.map(e3=>`without ${ef(e3)}`),...r2.map(e3=>`with ${ef(e3)}`)].
 join(", ")}`},shape:e2=>e2});function ef(e2){return e2.length>100?`${e2.slice(0,100)}\u2026`:e2}function*tf({base:e2,head:t2,messages:n2,enums:r2,services:i2,rpcs:a2,
 fields:o2,extensions:s2}){let c2=e3=>({element:[],file:e3,at:e3.node.packageAt??{start:0,end:0},options:e3.options});yield[c2(e2),c2(t2)];for(let e3 of[...n2,...r2,
@@ -1358,60 +1358,60 @@ node.at,options:e4.node.options});e3&&(yield[r2(n3),r2(e3)])}let n2=e3=>({...e3,
 j({id:"protobuf/public-import",title:"Public import added or removed",why:"Whoever imports this file also sees what it imports publicly. Without it their files \
 stop compiling, although no message changed.",remedy:"Keep the public import until every importer names the file itself.",surfaces:["wire","json","source"],*differences({
 base:e2,head:t2}){let n2=sf(e2),r2=sf(t2);for(let[e3]of n2)r2.has(e3)||(yield{element:[],location:B(t2,{start:0,end:0}),base:e3,head:void 0});for(let[e3,i2]of r2)
-n2.has(e3)||(yield{element:[],location:B(t2,i2),base:void 0,head:e3})},reads:(e2,n2,r2)=>q(r2)||e2!==void 0?t.at:J("files that rely on the public import do not \
+n2.has(e3)||(yield{element:[],location:B(t2,i2),base:void 0,head:e3})},reads:(e2,n2,r2)=>q(r2)||e2!==void 0?t.ot:J("files that rely on the public import do not \
 compile"),message:({base:e2,head:t2})=>`public import of "${t2??e2??""}" was ${t2===void 0?"removed":"added"}`,shape:e2=>e2});function sf({imports:e2}){return new Map(
 e2.filter(({node:e3})=>e3.kind==="public").map(({node:e3})=>[e3.path,e3.at]))}const cf=r.j({id:"protobuf/reserved",title:"Reserved number or name added or remov\
 ed",why:"Nothing is read differently today. But `reserved` is all that keeps a number which old data still carries from being given to another field.",remedy:"K\
 eep reserved numbers and names for as long as any old message is stored or replayed.",references:["buf:RESERVED_MESSAGE_NO_DELETE","buf:RESERVED_ENUM_NO_DELETE"],
 surfaces:["wire","json"],*differences({messages:e2,enums:t2}){for(let{base:n2,head:r2}of[...e2,...t2]){if(!n2||!r2)continue;let e3=uf(n2),t3=uf(r2);for(let n3 of e3)
-pf(n3,t3)||(yield{...lf(r2,r2.at),base:n3,head:void 0});for(let n3 of t3)pf(n3,e3)||(yield{...lf(r2,n3.at),base:void 0,head:n3})}},reads:(e2,n2)=>n2&&!e2?t.ot("\
-nothing is read differently until the number or name is used again"):t.at,message({base:e2,head:t2}){let n2=t2??e2;return`reserved ${n2?.isName?"name":"number"}\
+pf(n3,t3)||(yield{...lf(r2,r2.at),base:n3,head:void 0});for(let n3 of t3)pf(n3,e3)||(yield{...lf(r2,n3.at),base:void 0,head:n3})}},reads:(e2,n2)=>n2&&!e2?t.st("\
+nothing is read differently until the number or name is used again"):t.ot,message({base:e2,head:t2}){let n2=t2??e2;return`reserved ${n2?.isName?"name":"number"}\
  ${n2?.text??""} was ${t2?"added":"removed"}`},shape:({text:e2})=>e2});function lf(e2,t2){let{element:n2,location:r2}=Y({base:void 0,head:e2},()=>t2);return{element:n2,
 location:r2}}function uf({node:e2}){return[...e2.reservedRanges.map(df),...e2.reservedNames.map(ff)]}function df(e2){let{from:t2,to:n2,at:r2}=e2;return{text:t2===
 n2?String(t2):`${String(t2)} to ${String(n2)}`,isName:!1,range:e2,at:r2}}function ff({name:e2,at:t2}){return{text:`"${e2}"`,isName:!0,at:t2}}function pf({text:e2,
 range:t2},n2){return t2?Gr(t2,n2.flatMap(e3=>e3.range??[])):n2.some(t3=>t3.text===e2)}function mf({base:e2,head:t2}){let n2=t3=>t3===void 0?void 0:{element:t3,isNew:e2===
-void 0};return{base:n2(e2),head:n2(t2)}}function hf({element:e2,isNew:n2},{base:r2,head:i2}){if(n2)return t.ot("servers without it answer calls with UNIMPLEMENT\
+void 0};return{base:n2(e2),head:n2(t2)}}function hf({element:e2,isNew:n2},{base:r2,head:i2}){if(n2)return t.st("servers without it answer calls with UNIMPLEMENT\
 ED; no client calls it yet");let{service:a2,name:o2}=e2,s2=`/${a2.fullName}/${o2}`,{outcome:c2,witness:l2}=Pd(a2.file===r2?i2:r2,{call:s2,surface:"rpc"});return c2===
-"reads"?t.at:{outcome:c2,because:`calls to ${s2} are answered with UNIMPLEMENTED`,witness:l2}}const gf=r.j({id:"protobuf/rpc-presence",title:"Method added or re\
+"reads"?t.ot:{outcome:c2,because:`calls to ${s2} are answered with UNIMPLEMENTED`,witness:l2}}const gf=r.j({id:"protobuf/rpc-presence",title:"Method added or re\
 moved",why:"No message changes, but a server without the method answers calls to it with UNIMPLEMENTED, and clients that call it do not compile.",remedy:"Remove\
  a method when no client calls it any more; mark it `deprecated` first.",references:["buf:RPC_NO_DELETE"],surfaces:["rpc","source"],*differences({rpcs:e2}){for(let{
-base:t2,head:n2}of e2)t2&&n2||(yield{...Y({base:_f(t2),head:_f(n2)}),...mf({base:t2,head:n2})})},reads(e2,n2,r2,i2){return e2||!n2?t.at:r2==="source"?J("the met\
+base:t2,head:n2}of e2)t2&&n2||(yield{...Y({base:_f(t2),head:_f(n2)}),...mf({base:t2,head:n2})})},reads(e2,n2,r2,i2){return e2||!n2?t.ot:r2==="source"?J("the met\
 hod is gone"):hf(n2,i2)},message:({base:e2,head:t2})=>`method "${(t2??e2)?.element.name??""}" was ${t2?"added":"removed"}`,shape:({element:{name:e2,requestName:t2,
 responseName:n2}})=>[e2,t2,n2]});function _f(e2){return e2&&{element:e2.element,file:e2.service.file,at:e2.node.at}}const vf=r.j({id:"protobuf/rpc-streaming",title:"\
 Streaming or idempotency of a method changed",why:"A side that expects one message fails the call when several arrive, or when none does. Proxies and retries re\
 ly on the idempotency level. The messages themselves do not change.",remedy:"Add a new method with the other kind of stream, and keep the old one while clients \
 call it.",references:["buf:RPC_SAME_CLIENT_STREAMING","buf:RPC_SAME_SERVER_STREAMING","buf:RPC_SAME_IDEMPOTENCY_LEVEL"],surfaces:["rpc","source"],*differences({
 rpcs:e2}){for(let{base:t2,head:n2}of e2)t2&&n2&&JSON.stringify(j(t2))!==JSON.stringify(j(n2))&&(yield{...Y({base:_f(t2),head:_f(n2)}),base:t2,head:n2})},reads(e2,n2,r2){
-return!e2||!n2?t.at:r2==="source"?yf(e2)===yf(n2)?t.at:J("the method has another signature"):t.ut([xf(e2,n2,"client"),xf(e2,n2,"server"),Sf(e2,n2)])},message:({
+return!e2||!n2?t.ot:r2==="source"?yf(e2)===yf(n2)?t.ot:J("the method has another signature"):t.dt([xf(e2,n2,"client"),xf(e2,n2,"server"),Sf(e2,n2)])},message:({
 base:e2,head:t2})=>e2&&t2?`method "${t2.name}" changed: ${bf(e2,t2).join(", and ")}`:"",shape:j});function yf(e2){let{client:t2,server:n2}=j(e2);return`${t2?"st\
 ream":"one"} to ${n2?"stream":"one"}`}function bf(e2,t2){let[n2,r2]=[j(e2),j(t2)],i2=(e3,t3,n3)=>t3===n3?[]:[`the ${e3} became ${n3?"a stream":"a single message"}`],
 a2=({idempotency:e3})=>e3==="IDEMPOTENCY_UNKNOWN"?"unknown":e3;return[...i2("request",n2.client,r2.client),...i2("response",n2.server,r2.server),...n2.idempotency===
 r2.idempotency?[]:[`its idempotency level, which was ${a2(n2)}, is ${a2(r2)} now`]]}function xf(e2,n2,r2){let i2=r2==="client"?"request":"response";return j(n2)[r2]&&
-!j(e2)[r2]?t.st(`a stream may carry several ${i2}s where the reader expects exactly one`):j(e2)[r2]&&!j(n2)[r2]?t.ot(`the ${i2} arrives as a stream of one`):t.at}
-function Sf(e2,n2){return j(e2).idempotency===j(n2).idempotency?t.at:t.ot("retries and proxies may treat the call differently")}const Cf=r.j({id:"protobuf/rpc-t\
+!j(e2)[r2]?t.ct(`a stream may carry several ${i2}s where the reader expects exactly one`):j(e2)[r2]&&!j(n2)[r2]?t.st(`the ${i2} arrives as a stream of one`):t.ot}
+function Sf(e2,n2){return j(e2).idempotency===j(n2).idempotency?t.ot:t.st("retries and proxies may treat the call differently")}const Cf=r.j({id:"protobuf/rpc-t\
 ypes",title:"Request or response type of a method changed",why:"Bytes do not carry the name of their message: the call still works as far as the two messages re\
 ad each other, and clients do not compile.",remedy:"Add a new method with the new types. To change what a method takes or gives, change its messages compatibly.",
 references:["buf:RPC_SAME_REQUEST_TYPE","buf:RPC_SAME_RESPONSE_TYPE"],surfaces:["wire","json","rpc","source"],*differences({rpcs:e2,context:t2}){for(let{base:n2,
 head:r2}of e2)if(n2&&r2)for(let e3 of["request","response"]){let i2=n2[e3],a2=r2[e3];i2&&a2&&t2.identity(i2)!==t2.identity(a2)&&(yield{...Y({base:_f(n2),head:_f(
-r2)}),base:{rpc:n2,message:i2,role:e3},head:{rpc:r2,message:a2,role:e3}})}},reads(e2,n2,r2,{context:i2}){return!e2||!n2?t.at:r2==="source"?J(`the ${e2.role} has\
+r2)}),base:{rpc:n2,message:i2,role:e3},head:{rpc:r2,message:a2,role:e3}})}},reads(e2,n2,r2,{context:i2}){return!e2||!n2?t.ot:r2==="source"?J(`the ${e2.role} has\
  another type`):jl(e2.message,n2.message,r2==="json"?"json":"wire",i2)},message:({base:e2,head:t2})=>`the ${t2?.role??"request"} of method "${t2?.rpc.name??""}"\
  changed from ${e2?.message.fullName??""} to ${t2?.message.fullName??""}`,shape:({role:e2,message:t2})=>[e2,t2.fullName]}),wf=r.j({id:"protobuf/service-name",title:"\
 Service renamed",why:"The path of every call holds the name of its service: a server of the new name answers clients of the old one with UNIMPLEMENTED. No messa\
 ge changes.",remedy:"Serve both names until no client calls the old one, and mark the old service `deprecated`.",references:["buf:SERVICE_NO_DELETE","buf:PACKAG\
 E_SERVICE_NO_DELETE"],surfaces:["rpc","source"],*differences({services:e2}){for(let t2 of e2){let{base:e3,head:n2,relation:r2}=t2;e3&&n2&&r2==="renamed"&&(yield{
 ...Y(t2),base:{element:e3,isNew:!1},head:{element:n2,isNew:!0}})}},reads(e2,n2,r2,i2){if(r2==="source")return J("the service has another name");let[a2]=n2?.element.
-rpcs??[];return n2&&a2?hf({...n2,element:a2},i2):t.at},message:({base:e2,head:t2})=>`service "${e2?.element.name??""}" was renamed to "${t2?.element.name??""}"`,
+rpcs??[];return n2&&a2?hf({...n2,element:a2},i2):t.ot},message:({base:e2,head:t2})=>`service "${e2?.element.name??""}" was renamed to "${t2?.element.name??""}"`,
 shape:({element:{fullName:e2}})=>e2}),Tf=r.j({id:"protobuf/service-presence",title:"Service added, removed or moved",why:"No message changes, but a server witho\
 ut the service answers every call to it with UNIMPLEMENTED, and clients do not compile. Calls do not carry the file of a service: one that moves within its pack\
 age is called as before.",remedy:"Remove a service when no client calls it any more; mark it `deprecated` first.",references:["buf:SERVICE_NO_DELETE","buf:PACKA\
 GE_SERVICE_NO_DELETE"],surfaces:["rpc","source"],*differences({services:e2,arrivedServices:t2}){for(let n2 of[...e2,...t2])(!n2.base||!n2.head||n2.relation!=="s\
-ame"&&n2.relation!=="renamed")&&(yield{...Y(n2),...mf(n2)})},reads(e2,n2,r2,i2){if(!n2)return t.at;if(r2==="source")return J(e2?"the service has another file":"\
-the service is gone");let[a2]=e2?[]:n2.element.rpcs;return a2?hf({...n2,element:a2},i2):t.at},message({base:e2,head:t2}){let n2=(t2??e2)?.element.name??"";return!e2||
+ame"&&n2.relation!=="renamed")&&(yield{...Y(n2),...mf(n2)})},reads(e2,n2,r2,i2){if(!n2)return t.ot;if(r2==="source")return J(e2?"the service has another file":"\
+the service is gone");let[a2]=e2?[]:n2.element.rpcs;return a2?hf({...n2,element:a2},i2):t.ot},message({base:e2,head:t2}){let n2=(t2??e2)?.element.name??"";return!e2||
 !t2?`service "${n2}" was ${t2?"added":"removed"}`:`service "${n2}" moved from ${e2.element.file.path} to ${t2.element.file.path}`},shape:({element:{fullName:e2,
 file:t2}})=>[e2,t2.path]}),Ef=r.j({id:"protobuf/visibility",title:"Type exported or made local",why:"Since edition 2024 other files may only use exported types.\
  Data does not change; files that import the type stop compiling.",remedy:"Keep the type exported until no other file refers to it.",surfaces:["wire","json","so\
 urce"],*differences({messages:e2,enums:t2}){for(let{base:n2,head:r2}of[...e2,...t2])n2&&r2&&M(n2)!==M(r2)&&(yield{...Y({base:n2,head:r2}),base:n2,head:r2})},reads:(e2,n2,r2)=>q(
-r2)||e2&&M(e2)?t.at:J("other files can no longer refer to the type"),message:({head:e2})=>`${e2?.kind??""} "${e2?.name??""}" is ${e2&&M(e2)?"exported now":"loca\
+r2)||e2&&M(e2)?t.ot:J("other files can no longer refer to the type"),message:({head:e2})=>`${e2?.kind??""} "${e2?.name??""}" is ${e2&&M(e2)?"exported now":"loca\
 l to its file now"}`,shape:M});var Df=e.n({dependency:()=>Eu,enumDefault:()=>ju,enumName:()=>Fu,enumOpenness:()=>Lu,enumPresence:()=>Ru,enumValueName:()=>Wu,enumValueNumber:()=>qu,
 enumValuePresence:()=>Ju,extensionPlace:()=>Yu,extensionRange:()=>Qu,fieldCardinality:()=>ed,fieldDefault:()=>td,fieldEncoding:()=>nd,fieldGenerated:()=>rd,fieldJsonName:()=>sd,
 fieldName:()=>cd,fieldNumber:()=>ld,fieldOneof:()=>md,fieldPacking:()=>hd,fieldPresence:()=>_d,fieldRequired:()=>Td,fieldTracking:()=>Dd,fieldType:()=>Od,fieldUtf8:()=>Ad,
@@ -1475,7 +1475,7 @@ return n2}function mp(e2,t2){return K(e2)?hp(e2)[0]:pp(e2,t2+1)}function hp({ful
 01T00:00:00.500Z","9999-12-31T23:59:59Z","1960-01-01T00:00:00Z"];case"google.protobuf.Duration":return["1.500s","10000000000s","-1.500s"];case"google.protobuf.F\
 ieldMask":return["someField"];case"google.protobuf.Struct":return[{k:1},{k:"x"}];case"google.protobuf.Value":return["x",1];case"google.protobuf.ListValue":return[
 ["x"],[1]];case"google.protobuf.Any":return[{}];default:return t2[0]?up(t2[0],0):[]}}function gp(e2,t2){return Object.entries(e2).map(([e3,n2])=>({key:_p(e3,t2),
-item:n2})).sort(n.pn(({key:e3})=>Z(e3)))}function _p(e2,t2){if(t2==="string")return e2;if(t2==="bool")return e2==="true";if(e2.length!==8||!t2.endsWith("64")||/^-?\d+$/.
+item:n2})).sort(n.hn(({key:e3})=>Z(e3)))}function _p(e2,t2){if(t2==="string")return e2;if(t2==="bool")return e2==="true";if(e2.length!==8||!t2.endsWith("64")||/^-?\d+$/.
 test(e2))return e2;let n2=Buffer.from(e2,"latin1"),r2=!t2.startsWith("s")&&!t2.startsWith("i");return{low:n2.readInt32LE(0),high:n2.readInt32LE(4),unsigned:r2}}
 function vp({field:e2,value:t2}){if(e2.mapKey!==void 0)return Q(t2)?{key:{type:{kind:"scalar",scalar:e2.mapKey},value:t2.key},item:{type:e2.type,value:t2.item}}:
 void 0;if(e2.type.kind!=="message"||!Q(t2))return;let{fields:n2}=e2.type.message,r2=e3=>{let r3=n2.find(t3=>t3.number===e3&&t3.cardinality==="singular");if(!r3)
@@ -1589,6 +1589,6 @@ file(t2);if(!n2)throw Error(`${t2} was not opened`);return{file:n2,model:e2}},re
 e2),elements:({file:e2})=>cs(e2),match:Ho,uses:({base:e2,head:t2})=>[...ds(e2.file),...ds(t2.file)],judge:zm,tolerant:{matched:zo,note:"values that an open enum\
  gains are tolerated, since no promise is declared: readers of bytes keep the number, readers of JSON drop or refuse the name (compatibility: full asks for them\
  too)"},prove:bm,profile:Rc,removedProfile:(e2,{base:t2,head:n2})=>Gc(e2,t2,n2),replay:(e2,t2,n2,r2)=>Dm(e2,t2,n2,Ro(r2))});function Rm({surfaces:e2}){return e2&&
-e2.length>0?e2:Im}function zm({judged:e2,settings:n2}){let r2=e2.flatMap(e3=>Rm(n2).flatMap(t2=>e3.verdicts[t2]??[]));return{backward:t.ut(r2.map(({backward:e3})=>e3)),
-forward:t.ut(r2.map(({forward:e3})=>e3))}}Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return jt}}),Object.defineProperty(exports,"r",{enumerable:!0,
+e2.length>0?e2:Im}function zm({judged:e2,settings:n2}){let r2=e2.flatMap(e3=>Rm(n2).flatMap(t2=>e3.verdicts[t2]??[]));return{backward:t.dt(r2.map(({backward:e3})=>e3)),
+forward:t.dt(r2.map(({forward:e3})=>e3))}}Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return jt}}),Object.defineProperty(exports,"r",{enumerable:!0,
 get:function(){return yt}}),Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return Fm}});
