@@ -51,6 +51,11 @@ function gravityOf({ faults, satisfied, verdict }: Reported): number {
   return (satisfied ? 0 : 10) + classGravity[classOf(verdict)];
 }
 
+/** As heavy as the contract would be with this change alone. */
+function weightOf({ satisfied }: Reported, { verdict }: Change): number {
+  return (satisfied ? 0 : 10) + classGravity[classOf(verdict)];
+}
+
 /** Which contract of a report declares what another one only contains. */
 class Causes {
   private readonly byPath = new Map<string, Reported>();
@@ -66,17 +71,17 @@ class Causes {
 
   /** The contract that tells a change of another one; undefined where the change is that contract's own. */
   ofChange(reported: Reported, change: Change): Reported | undefined {
-    return this.tellerOf(reported, elsewhere(reported, change));
+    return this.tellerOf(reported, elsewhere(reported, change), weightOf(reported, change));
   }
 
   /** The contract whose change made this one `affected`. */
   ofContract(reported: Reported): [Reported] | undefined {
-    const cause = this.tellerOf(reported, reported.cause);
+    const cause = this.tellerOf(reported, reported.cause, gravityOf(reported));
     return cause && [cause];
   }
 
   /** Follows the files to one that has a change of its own, as bad as the echo: what passes there must not hide a failure here. */
-  private tellerOf(reported: Reported, file: string | undefined): Reported | undefined {
+  private tellerOf(reported: Reported, file: string | undefined, gravity: number): Reported | undefined {
     const seen = new Set<Reported>([reported]);
     for (let path = file; path !== undefined;) {
       const teller = this.byPath.get(path);
@@ -85,7 +90,7 @@ class Causes {
       const loud = teller.changes.filter(isLoud);
       const hasOwn = loud.some((change) => elsewhere(teller, change) === undefined);
       if (hasOwn || teller.faults.length > 0)
-        return reported.satisfied || gravityOf(teller) >= gravityOf(reported) ? teller : undefined;
+        return reported.satisfied || gravityOf(teller) >= gravity ? teller : undefined;
       path = loud.flatMap((change) => elsewhere(teller, change) ?? [])[0] ?? teller.cause;
     }
     return undefined;

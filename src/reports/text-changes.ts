@@ -183,13 +183,12 @@ function directionLines(
   if (!witness) return [`      ${subject}${on}: ${because}`];
   // The reason may be the datum itself.
   const reason = tells(outcome.because, witness) ? "" : because;
-  const line = `      ${subject}${on}${reason === "" ? "" : `: ${reason}`}`;
-  const refusal = isSilent
-    ? [
-        `      as ${change.surface === "json" ? "JSON" : change.surface} it is refused: ${oneLine(reasonOf(change.verdict[direction]) ?? "")}`,
-      ]
-    : [];
-  return [line, ...witnessLines(witness, change, reason, options), ...refusal];
+  const surface = change.surface === "json" ? "JSON" : change.surface;
+  const refusal = isSilent ? `; as ${surface} it is refused` : "";
+  const line = `      ${subject}${on}${reason === "" ? "" : `: ${reason}`}${refusal}`;
+  const why = isSilent && options.verbose ? oneLine(reasonOf(change.verdict[direction]) ?? "") : "";
+  const more = why === "" ? [] : [`      as ${surface} it is refused: ${why}`];
+  return [line, ...witnessLines(witness, change, reason, options), ...more];
 }
 
 /** What was written, and what the reader got. */

@@ -52,6 +52,19 @@ describe("one cause is told once", () => {
     expect(told(...chain)).toEqual([["money.proto", ["Money.cents"], ["a.proto", "b.proto"]]]);
   });
 
+  it("a contract whose own change is worse than the echo loses the echo all the same", () => {
+    const worse = change("protobuf/field-type", "Bill.number", { verdict: both });
+    const mixed = broken("bill.proto", [echo("Bill.sum", "money.proto"), worse], { verdict: both });
+    expect(told(mixed, cause)).toEqual([
+      ["bill.proto", ["Bill.number"], []],
+      ["money.proto", ["Money.cents"], []],
+    ]);
+    const worst = broken("bill.proto", [echo("Bill.sum", "money.proto", { verdict: both })], {
+      verdict: both,
+    });
+    expect(told(worst, cause)[0]).toEqual(["bill.proto", ["Bill.sum"], []]);
+  });
+
   it("a contract with a change of its own keeps that one, and loses the echo", () => {
     const mixed = broken("bill.proto", [echo("Bill.sum", "money.proto"), own("Bill.number")]);
     expect(told(mixed, cause)).toEqual([
