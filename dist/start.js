@@ -119,14 +119,14 @@ t3},async starts(e3){let a3=[...e3].filter(e4=>!c2.isLink(e4)),o3=await i2.start
 get(e4)?.oid,a4=(i3===void 0?void 0:o3.get(i3))??(n2?await A(t2,e4,65536):void 0);a4&&l3.set(e4,d(a4))}return l3},async bytes(e3){let a3=r2.get(e3)?.oid;if(c2.isLink(
 e3))return;let o3=(a3===void 0?void 0:(await i2.starts([a3],16777217)).get(a3))??(n2?await qe(t2,e3):void 0);return o3&&o3.length<=16777216?o3:void 0},async mentioning(e3,t3,n3=[]){
 if(e3.length+n3.length===0)return[];let i3=t3.filter(e4=>r2.mayEndWith(e4)),s2=new Set((await a2(e3,i3,n3)).filter(e4=>r2.has(e4)));for(let e4 of[...o2,...r2.links()])
-t3.some(t4=>e4.endsWith(t4))&&s2.add(e4);return[...s2].sort()}}}function et({cwd:e2,root:t2},n2,{entries:r2,differing:i2},a2=C(e2)){let o2=He(e2,n2.base),s2=i2.
-filter(({head:e3})=>e3).map(({path:e3})=>e3),c2={blobs:a2,root:t2,grep:o2},l2=nt(e2,a2),u2={cwd:e2,tip:n2.base,open:l2};return{predecessors:{history:t3=>Pe(e2,n2.
-base,l2,t3),tag:async e3=>(await Promise.resolve().then(()=>require("./governance.js")).then(e4=>e4.a)).tagged(u2,e3),image:async e3=>(await Promise.resolve().then(
-()=>require("./governance.js")).then(e4=>e4.t)).givenSources().image(e3),path:async e3=>(await Promise.resolve().then(()=>require("./governance.js")).then(e4=>e4.
-t)).givenSources().path(e3),branch:async e3=>(await Promise.resolve().then(()=>require("./governance.js")).then(e4=>e4.a)).onBranch(u2,e3)},baseSide:M({...c2,side:"\
-base",inTree:!1,entries:r2.base,changed:[]}),headSide:M({...c2,side:"head",inTree:n2.head===void 0,entries:r2.head,changed:s2})}}async function tt(e2,t2){return rt(
-e2,t2,C(e2))}function nt(e2,t2=C(e2)){let n2=new Map;return r2=>{let i2=n2.get(r2)??rt(e2,r2,t2);return n2.set(r2,i2),i2}}async function rt(e2,t2,n2){let r2=await _(
-["ls-tree","-r","-z","--full-tree",t2],{cwd:e2});return M({side:"base",root:e2,inTree:!1,blobs:n2,grep:He(e2,t2),entries:T(r2),changed:[]})}async function it(e2,t2){
+t3.some(t4=>e4.endsWith(t4))&&s2.add(e4);return[...s2].sort()}}}function et({cwd:e2,root:t2},n2,{entries:r2,differing:i2,search:a2},o2=C(e2)){let s2=He(e2,n2.base),
+c2=a2?a2(r2.base,s2):s2,l2=i2.filter(({head:e3})=>e3).map(({path:e3})=>e3),u2={blobs:o2,root:t2,grep:c2},d2=nt(e2,o2),f2={cwd:e2,tip:n2.base,open:d2};return{predecessors:{
+history:t3=>Pe(e2,n2.base,d2,t3),tag:async e3=>(await Promise.resolve().then(()=>require("./governance.js")).then(e4=>e4.a)).tagged(f2,e3),image:async e3=>(await Promise.
+resolve().then(()=>require("./governance.js")).then(e4=>e4.t)).givenSources().image(e3),path:async e3=>(await Promise.resolve().then(()=>require("./governance.j\
+s")).then(e4=>e4.t)).givenSources().path(e3),branch:async e3=>(await Promise.resolve().then(()=>require("./governance.js")).then(e4=>e4.a)).onBranch(f2,e3)},baseSide:M(
+{...u2,side:"base",inTree:!1,entries:r2.base,changed:[]}),headSide:M({...u2,side:"head",inTree:n2.head===void 0,entries:r2.head,changed:l2})}}async function tt(e2,t2){
+return rt(e2,t2,C(e2))}function nt(e2,t2=C(e2)){let n2=new Map;return r2=>{let i2=n2.get(r2)??rt(e2,r2,t2);return n2.set(r2,i2),i2}}async function rt(e2,t2,n2){
+let r2=await _(["ls-tree","-r","-z","--full-tree",t2],{cwd:e2});return M({side:"base",root:e2,inTree:!1,blobs:n2,grep:He(e2,t2),entries:T(r2),changed:[]})}async function it(e2,t2){
 return(await _(["rev-parse","--verify","--quiet",`${t2}^{tree}`],{cwd:e2,accept:[1,128]})).trim()===""?void 0:tt(e2,t2)}const at=["diff","--raw","-z","--no-rena\
 mes","--no-abbrev","--no-ext-diff","--no-textconv","--no-relative","--ignore-submodules=dirty"];async function ot(e2,{base:t2,head:n2}){let{cwd:r2}=e2,[i2,a2]=await Promise.
 all([g([...at,t2.commit,n2.commit,"--"],{cwd:r2}),_(["ls-tree","-r","-z","--full-tree",n2.commit],{cwd:r2})]),o2=[...E(i2).values()],s2={head:T(a2),base:T(a2,o2,

@@ -8,6 +8,7 @@ import { departingAlong } from "./departures.js";
 import { listedEntries, parseRawDiff } from "./listing.js";
 import { git, gitText, pieces } from "./process.js";
 import { openRepository, type Repository } from "./repository.js";
+import { replaySearch } from "./replay-search.js";
 import { sides } from "./sides.js";
 
 /** A landing with what it changed in the branch. */
@@ -92,9 +93,9 @@ export async function* replayed(
   const repository = await openRepository(cwd);
   const departures = departingAlong(repository, landings.at(-1)?.commit ?? repository.head);
   let previous: { readonly commit: string; readonly files: Map<string, Entry> } | undefined;
-  let blobs = blobReader(cwd);
+  let reader = landingReader(cwd);
   for (const [i, landing] of landings.entries()) {
-    if (i % landingsPerReader === 0) blobs = blobReader(cwd);
+    if (i % landingsPerReader === 0) reader = landingReader(cwd);
     const { commit, parent, differing } = landing;
     const files = previous?.commit === parent ? previous.files : await filesAt(cwd, parent);
     for (const { path, head } of differing) {
@@ -102,9 +103,20 @@ export async function* replayed(
       else files.delete(path);
     }
     previous = { commit, files };
-    const sources = sourcesOf(repository, landing, files, blobs);
+    const sources = sourcesOf(repository, landing, files, reader);
     yield { landing, sources: { ...sources, ...departures(parent) } };
   }
+}
+
+/** What neighbouring landings read, and how they are searched. */
+function landingReader(cwd: string): LandingReader {
+  const blobs = blobReader(cwd);
+  return { blobs, search: replaySearch(blobs) };
+}
+
+interface LandingReader {
+  readonly blobs: BlobReader;
+  readonly search: ReturnType<typeof replaySearch>;
 }
 
 async function filesAt(cwd: string, commit: string): Promise<Map<string, Entry>> {
@@ -115,14 +127,14 @@ function sourcesOf(
   repository: Repository,
   { commit, parent, differing }: LandedChange,
   files: Map<string, Entry>,
-  blobs: BlobReader,
+  { blobs, search }: LandingReader,
 ): Sources {
   const head = entriesOf(files);
   const entries: Readonly<Record<Side, Entries>> = { head, base: withBefore(head, differing) };
   return {
     base: { ref: parent, commit: parent },
     head: { ref: commit, commit },
-    ...sides(repository, { base: parent, head: commit }, { entries, differing }, blobs),
+    ...sides(repository, { base: parent, head: commit }, { entries, differing, search }, blobs),
     differing,
   };
 }

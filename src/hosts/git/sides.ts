@@ -4,7 +4,7 @@ import type { Snapshot } from "../../model/snapshot.js";
 import type { Differing, Sources } from "../../model/sources.js";
 import { type BlobReader, blobReader } from "./blobs.js";
 import { earlierVersions } from "./earlier.js";
-import { grepCommit } from "./grep.js";
+import { type Grep, grepCommit } from "./grep.js";
 import { listedEntries } from "./listing.js";
 import { gitText } from "./process.js";
 import type { Repository } from "./repository.js";
@@ -13,16 +13,19 @@ import { gitSnapshot } from "./snapshot.js";
 interface SideListing {
   readonly entries: Readonly<Record<Side, Entries>>;
   readonly differing: readonly Differing[];
+  /** Searches base in another way than git does. */
+  readonly search?: (entries: Entries, git: Grep) => Grep;
 }
 
 /** Snapshots of both sides of a comparison, which share what they read. */
 export function sides(
   { cwd, root }: Repository,
   commits: { readonly base: string; readonly head: string | undefined },
-  { entries, differing }: SideListing,
+  { entries, differing, search }: SideListing,
   blobs: BlobReader = blobReader(cwd),
 ): Pick<Sources, "baseSide" | "headSide" | "predecessors"> {
-  const grep = grepCommit(cwd, commits.base);
+  const byGit = grepCommit(cwd, commits.base);
+  const grep = search ? search(entries.base, byGit) : byGit;
   const changed = differing.filter(({ head }) => head).map(({ path }) => path);
   const common = { blobs, root, grep };
   const open = commitSnapshots(cwd, blobs);
