@@ -16,7 +16,8 @@ const shop = layOutShop();
 
 /** Pages of the product: what each shows, and how high its picture is. */
 const pages = {
-  report: { args: ["check", "--format", "html"], width: 1200, height: 1270 },
+  report: { args: ["check", "--format", "html"], width: 1280, height: 1270 },
+  "report-narrow": { args: ["check", "--format", "html"], width: 390, height: 1100 },
   calendar: { args: ["calendar", "--format", "html"], height: 590 },
 };
 
