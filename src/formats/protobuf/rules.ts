@@ -35,6 +35,7 @@ export { oneofName } from "./rules/oneof-name.js";
 export { options } from "./rules/options.js";
 export { publicImport } from "./rules/public-import.js";
 export { reserved } from "./rules/reserved.js";
+export { rpcName } from "./rules/rpc-name.js";
 export { rpcPresence } from "./rules/rpc-presence.js";
 export { rpcStreaming } from "./rules/rpc-streaming.js";
 export { rpcTypes } from "./rules/rpc-types.js";

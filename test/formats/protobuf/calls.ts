@@ -38,6 +38,13 @@ const changes: readonly (readonly [string, string, string, string, string])[] = 
     "service-name",
   ],
   [
+    "a method that is renamed",
+    service,
+    service.replace("Get(", "Fetch("),
+    "rejects/reads",
+    "rpc-name",
+  ],
+  [
     "a method that streams",
     service,
     service.replace("Get(Order)", "Get(stream Order)"),

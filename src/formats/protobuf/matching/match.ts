@@ -9,6 +9,8 @@ import { serviceNamed } from "./elsewhere.js";
 import { withMoves } from "./moves.js";
 import { followFields, pairDeclared } from "./pair-declared.js";
 import { pairExtensions, pairMembers } from "./pair-extensions.js";
+import { getOrMake } from "../model/tables.js";
+import { withoutDot } from "../model/type-text.js";
 import { shapeOfEnum, shapeOfMessage } from "./shape.js";
 
 export function policyOf({ options }: ContractSettings): Policy {
@@ -64,7 +66,7 @@ export function matchContracts({ base, head, settings, run }: ContractPair<Proto
     ),
     services,
     arrivedServices: allServices.filter((pair) => !isHere(pair)),
-    rpcs: services.flatMap(pairRpcs),
+    rpcs: services.flatMap((pair) => pairRpcs(pair, context.identity)),
     ...pairExtensions(around),
     fields: messagePairs.filter(isHere).flatMap((pair) => pairMembers(pair, around)),
     budget: { left: witnessBudget, run: run.table(runBudget) },
@@ -122,12 +124,16 @@ function withRenamedServices(pairs: readonly Pair<Service>[]): Pair<Service>[] {
   return [...pairs.filter(({ base, head }) => base && head), ...pairDeclared(lost, gained, { shape })];
 }
 
-function pairRpcs({ base, head }: Pair<Service>): Pair<Rpc>[] {
+/** By name; of those left, methods that take and give the same are one under two names, in the order they stand in. */
+function pairRpcs({ base, head }: Pair<Service>, identity: ReaderContext["identity"]): Pair<Rpc>[] {
   if (!base || !head) return [];
-  const names = new Set([...base.rpcs, ...head.rpcs].map(({ name }) => name));
-  return [...names].map((name) => ({
-    base: base.rpcs.find((rpc) => rpc.name === name),
-    head: head.rpcs.find((rpc) => rpc.name === name),
-    relation: "same",
-  }));
+  const numbers = new Map<unknown, number>();
+  const typeOf = (message: Message | undefined, name: string) =>
+    getOrMake(numbers, message ? identity(message) : withoutDot(name), () => numbers.size);
+  const shape = ({ node, request, response, requestName, responseName }: Rpc) =>
+    JSON.stringify([
+      [node.clientStreaming, typeOf(request, requestName)],
+      [node.serverStreaming, typeOf(response, responseName)],
+    ]);
+  return pairDeclared(base.rpcs, head.rpcs, { key: ({ name }) => name, shape });
 }

@@ -14,13 +14,15 @@ export interface PairDraft<T> {
   relation: Pair<T>["relation"];
 }
 
-/** Pairs by path, then what is left by equal shape: a rename. */
+/** Pairs by path, or by another key, then what is left by equal shape: a rename. */
 export function pairDeclared<T extends Declaration>(
   base: readonly T[],
   head: readonly T[],
-  { shape }: { shape?: (declaration: T) => string },
+  {
+    shape,
+    key: keyOf = ({ element }) => element.join("\u0000"),
+  }: { shape?: (declaration: T) => string; key?: (declaration: T) => string },
 ): PairDraft<T>[] {
-  const keyOf = ({ element }: T) => element.join("\u0000");
   const headByKey = new Map(head.map((declaration) => [keyOf(declaration), declaration]));
   const baseKeys = new Set(base.map(keyOf));
   const pairs: PairDraft<T>[] = base.map((declaration) => ({
