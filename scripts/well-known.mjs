@@ -116,7 +116,12 @@ const generated = {
           `${path}: ${/^(?:\/\/ .*\n)+/.exec(readFileSync(join(own, path), "utf8"))[0].replace(/\/\/ /g, "")}`,
       )
       .join("") +
-    `\n${readFileSync(join(root, "LICENSE"), "utf8").trim()}\n\n${readFileSync(join(own, "gogoproto/LICENSE"), "utf8").trim()}\n`,
+    `\n${readFileSync(join(root, "LICENSE"), "utf8").trim()}\n` +
+    readdirSync(own, { recursive: true })
+      .filter((path) => path.endsWith("LICENSE"))
+      .sort()
+      .map((path) => `\n${readFileSync(join(own, path), "utf8").trim()}\n`)
+      .join(""),
   "well-known.generated.ts":
     `// Written by scripts/well-known.mjs from protobufjs ${require("protobufjs/package.json").version} and google-proto-files ${googleProtoFiles}\n` +
     "// and from scripts/protos (see bundled-protos.LICENSE.txt); do not edit. The build packs it.\n" +

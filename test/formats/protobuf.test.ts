@@ -3,6 +3,7 @@ import "./protobuf/across-files.js";
 import "./protobuf/aliases.js";
 import "./protobuf/asked-again.js";
 import "./protobuf/broken-imports.js";
+import "./protobuf/bundled-texts.js";
 import "./protobuf/buf-profiles.js";
 import "./protobuf/calls.js";
 import "./protobuf/canonical.js";

@@ -1,6 +1,7 @@
 import type { Enum, Field, Message, ProtoFile, Rpc } from "./descriptor.js";
 import type { Reroute } from "./buf-lock.js";
 import { isCompilers } from "./modules.js";
+import { importsOfName } from "./later-version.js";
 import { isBundled } from "./proto-model.js";
 import { withoutDot } from "./type-text.js";
 
@@ -18,11 +19,12 @@ export interface Dependency {
 
 /** A type that the repository does not hold, or whose module is pinned outside; undefined for any other. */
 export function dependencyOf(file: ProtoFile, type: Message | Enum | string): Dependency | undefined {
-  const { missing, dependencies } = file;
+  const { dependencies } = file;
   if (typeof type === "string") {
     const scope = type.startsWith(".") ? "" : file.package;
-    const pins = new Set(missing.flatMap((path) => dependencies.pinsOf(path)));
-    return { name: withoutDot(type), unheld: { scope, imports: missing }, pins: [...pins].sort() };
+    const imports = importsOfName(file, type);
+    const pins = new Set(imports.flatMap((path) => dependencies.pinsOf(path)));
+    return { name: withoutDot(type), unheld: { scope, imports }, pins: [...pins].sort() };
   }
   const reroute = dependencies.reroutes.find(({ path }) => path === type.file.path);
   if (reroute) return { name: type.fullName, reroute, pins: [] };

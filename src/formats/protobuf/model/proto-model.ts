@@ -88,8 +88,3 @@ function rootsOf(options: Readonly<Record<string, unknown>> | undefined): string
 export function isBundled({ path }: ProtoFile): boolean {
   return isBundle(path);
 }
-
-/** Whether a file is bundled and the repository may mean another version of it: what it does not declare is no fault. */
-export function isOfSomeVersion({ library }: ProtoModel, { path, importPath }: ProtoFile): boolean {
-  return isBundle(path) && !importPath.startsWith("google/") && !library.has(importPath);
-}

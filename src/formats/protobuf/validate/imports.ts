@@ -2,11 +2,12 @@ import { mayHoldSchema } from "../../../model/schema-files.js";
 import { describeFault } from "../../../model/location.js";
 import type { Import, ProtoFile } from "../model/descriptor.js";
 import { isUsableImport } from "../model/import-paths.js";
+import { isOfSomeVersion } from "../model/later-version.js";
 import { locate } from "../model/locate.js";
 import type { ProtoModel } from "../model/proto-model.js";
 import { getOrMake } from "../model/tables.js";
 import type { ImportNode, SyntaxFault } from "../syntax/ast.js";
-import { assumedTypes } from "./unresolved.js";
+import { type AssumedType, assumedTypes } from "./unresolved.js";
 
 const maxDirectories = 4;
 const maxNames = 8;
@@ -72,21 +73,31 @@ export function isOpaque(model: ProtoModel, file: ProtoFile, path: string): bool
   return !wasHere || file.dependencies.pinsOf(path).length > 0;
 }
 
+const texts = "--image, protobuf.images or protobuf.include gives its text";
+
 /** What is imported from elsewhere, each told at the line that imports it. */
 export function importNotes(model: ProtoModel, path: string): readonly string[] {
   const file = model.file(path);
-  const opaque = file?.imports.filter(({ node }) => isOpaque(model, file, node.path)) ?? [];
-  if (!file || opaque.length === 0) return [];
-  const names = assumedTypes(model, file);
-  const more = names.length > maxNames ? ` and ${String(names.length - maxNames)} more` : "";
-  const assumed =
-    names.length > 0
-      ? `; types that are taken to come from outside: ${names.slice(0, maxNames).join(", ")}${more}`
-      : "";
-  return opaque.map(({ node }) => {
-    const message = `"${node.path}" is not in this repository: options that it declares are compared as text and its types by name; --image, protobuf.images or protobuf.include gives its text${assumed}`;
-    return describeFault({ message, location: locate(file, node.at, model.side) });
+  const outside = file?.imports.filter(
+    ({ node, file: to }) => isOpaque(model, file, node.path) || (to && isOfSomeVersion(model, to)),
+  );
+  if (!file || !outside?.length) return [];
+  const assumed = assumedTypes(model, file);
+  return outside.flatMap(({ node, file: to }) => {
+    const types = assumed.filter(({ imports }) => imports.includes(node.path));
+    if (to && types.length === 0) return [];
+    const message = to
+      ? `the text of "${node.path}" that comes with contract-check does not declare ${listed(types)}: a later version of it is taken to, and the type is compared by name; ${texts}`
+      : `"${node.path}" is not in this repository: options that it declares are compared as text and its types by name; ${texts}${types.length === 0 ? "" : `; types that are taken to come from outside: ${listed(types)}`}`;
+    return [describeFault({ message, location: locate(file, node.at, model.side) })];
   });
+}
+
+function listed(types: readonly AssumedType[]): string {
+  const names = types.slice(0, maxNames).map(({ name, meant }) => {
+    return meant === undefined ? name : `${name} (did you mean ${meant}?)`;
+  });
+  return names.join(", ") + (types.length > maxNames ? ` and ${String(types.length - maxNames)} more` : "");
 }
 
 const circleFree = new WeakMap<ProtoModel, Set<string>>();

@@ -1,7 +1,7 @@
 import { allExtensions, allMessages, type Field, type Message, type ProtoFile } from "../model/descriptor.js";
-import { isOfSomeVersion, type ProtoModel } from "../model/proto-model.js";
+import { mayBeDeclared } from "../model/later-version.js";
+import type { ProtoModel } from "../model/proto-model.js";
 import { resolveName } from "../model/scope.js";
-import { withoutDot } from "../model/type-text.js";
 import type { OptionValue } from "../syntax/ast.js";
 import { fits } from "./defaults.js";
 
@@ -30,16 +30,9 @@ export function extensionNamed(
     (kind) => kind === "extension",
   );
   const symbol = fullName === undefined ? undefined : model.find(file.path, fullName);
-  if (!symbol) return file.missing.length > 0 || isOfOtherVersion(model, file, name) ? undefined : "missing";
+  if (!symbol) return mayBeDeclared(model, file, name) ? undefined : "missing";
   const declaring = model.file(symbol.path);
   return declaring && [...allExtensions(declaring)].find((field) => field.fullName === fullName);
-}
-
-/** Whether a name begins with the package of an imported file that may be of another version. */
-function isOfOtherVersion(model: ProtoModel, { imports }: ProtoFile, name: string): boolean {
-  return imports.some(
-    ({ file }) => file && isOfSomeVersion(model, file) && withoutDot(name).startsWith(`${file.package}.`),
-  );
 }
 
 /** A group is written by the name of its message. */
@@ -151,7 +144,7 @@ function anyFault(
   if (!anyHosts.has(host))
     return `[${host}/${type}] is no address that compilers know: write [type.googleapis.com/${type}]`;
   const symbol = model.find(file.path, type);
-  if (!symbol && file.missing.length > 0) return undefined;
+  if (!symbol && mayBeDeclared(model, file, type)) return undefined;
   if (symbol?.kind !== "message")
     return `there is no message ${type} here or in an imported file: write the full name of a message`;
   const declaring = model.file(symbol.path);

@@ -1,6 +1,7 @@
 import type { Field, ProtoFile } from "../model/descriptor.js";
 import { optionNameText } from "../model/options.js";
-import { isOfSomeVersion, type ProtoModel } from "../model/proto-model.js";
+import { isOfSomeVersion } from "../model/later-version.js";
+import type { ProtoModel } from "../model/proto-model.js";
 import type { OptionNode, OptionValue, SyntaxFault } from "../syntax/ast.js";
 import { extensionNamed, fieldNamed, valueFault } from "./literals.js";
 

@@ -1,4 +1,5 @@
 import { allEnums, allExtensions, allMessages, type ProtoFile } from "../model/descriptor.js";
+import { importsOfName, mayBeDeclared } from "../model/later-version.js";
 import type { ProtoModel } from "../model/proto-model.js";
 import { resolveName, scopesFrom, type SymbolKind } from "../model/scope.js";
 import { isNearly } from "../model/similar-path.js";
@@ -17,25 +18,30 @@ type Meant = (written: UnresolvedName) => string | undefined;
 /** Names of types that nothing declares: where an import is not held, those that it cannot declare. */
 export function* unresolvedFaults(model: ProtoModel, file: ProtoFile): Generator<SyntaxFault> {
   for (const written of unresolvedNames(file))
-    if (file.missing.length === 0 || isWithinMessage(model, file, written)) yield unresolved(written);
+    if (!mayBeDeclared(model, file, written.name) || isWithinMessage(model, file, written))
+      yield unresolved(written);
 }
 
-/**
- * The names of types that are taken to be declared by the imports that are not held, each once; one that is nearly a type
- * beside it with that: it may be misspelt, and may be right, for an import may have the same package.
- */
-export function assumedTypes(model: ProtoModel, file: ProtoFile): readonly string[] {
-  if (file.missing.length === 0) return [];
-  const meant = meantIn(model, file);
-  const assumed = [...unresolvedNames(file)].filter((written) => !isWithinMessage(model, file, written));
-  return [
-    ...new Set(
-      assumed.map((written) => {
-        const type = meant(written);
-        return type === undefined ? written.name : `${written.name} (did you mean ${type}?)`;
-      }),
-    ),
-  ];
+export interface AssumedType {
+  readonly name: string;
+  /** The type beside it that nearly has this name: it may be misspelt, and may be right. */
+  readonly meant: string | undefined;
+  /** The imports that may declare it. */
+  readonly imports: readonly string[];
+}
+
+/** The types that are taken to be declared by imports that are not held, or by a later version of them; each name once. */
+export function assumedTypes(model: ProtoModel, file: ProtoFile): readonly AssumedType[] {
+  let meant: Meant | undefined;
+  const assumed = new Map<string, AssumedType>();
+  for (const written of unresolvedNames(file)) {
+    const { name } = written;
+    if (assumed.has(name) || !mayBeDeclared(model, file, name) || isWithinMessage(model, file, written))
+      continue;
+    meant ??= meantIn(model, file);
+    assumed.set(name, { name, meant: meant(written), imports: importsOfName(file, name) });
+  }
+  return [...assumed.values()];
 }
 
 /** Whether a name begins with a message that the file sees: then no other file can declare what follows. */

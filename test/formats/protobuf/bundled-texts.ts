@@ -1,0 +1,115 @@
+import { describe, expect, it } from "@jest/globals";
+import { compareFiles, type Files } from "./comparing.js";
+
+const crane = (path: string, body: string): Files => ({
+  "crane.proto": `syntax = "proto3";\npackage yard.v1;\nimport "${path}";\nmessage Crane { string id = 1; ${body} }\n`,
+});
+
+async function judged(path: string, [before, after]: readonly [string, string]) {
+  const [found] = await compareFiles(crane(path, before), crane(path, after));
+  const { backward, forward } = found?.verdict ?? {};
+  return {
+    faults: (found?.faults ?? []).map(({ message }) => message),
+    notes: found?.notes ?? [],
+    verdict: `${backward?.outcome ?? ""}/${forward?.outcome ?? ""}`,
+  };
+}
+
+const openapi = "grpc.gateway.protoc_gen_openapiv2.options";
+/** A type of each source, and a message with one of its fields of another kind. */
+const sources: Readonly<Record<string, readonly [path: string, type: string, other: string]>> = {
+  openapiv2: [
+    "protoc-gen-openapiv2/options/openapiv2.proto",
+    `${openapi}.Contact`,
+    "string name = 1; int32 url = 2; string email = 3;",
+  ],
+  "cel/expr": ["cel/expr/value.proto", "cel.expr.EnumValue", "string type = 1; string value = 2;"],
+  opentelemetry: [
+    "opentelemetry/proto/common/v1/common.proto",
+    "opentelemetry.proto.common.v1.KeyValueList",
+    "repeated string values = 1;",
+  ],
+};
+
+describe.each(Object.entries(sources))("the bundled texts of %s", (_name, [path, type, other]) => {
+  it("judge a field that gets another type", async () => {
+    const [before, after] = [`${type} part = 2;`, `Own part = 2; message Own { ${other} }`];
+    const { faults, notes, verdict } = await judged(path, [before, after]);
+    expect([faults, notes]).toEqual([[], []]);
+    expect(verdict).not.toMatch(/undecided|reads\/reads/);
+  });
+
+  it("hold a type that stays", async () => {
+    const field = `${type} part = 2;`;
+    expect(await judged(path, [field, `${field} int32 more = 3;`])).toEqual({
+      faults: [],
+      notes: [],
+      verdict: "reads/reads",
+    });
+  });
+});
+
+/** What a later version of a bundled text declares, and this one does not. */
+const later: Readonly<Record<string, readonly [path: string, body: string]>> = {
+  "a type": ["google/rpc/status.proto", "google.rpc.Fresh part = 2;"],
+  "a type with a leading dot": ["buf/validate/validate.proto", ".buf.validate.Fresh part = 2;"],
+  "an option": ["google/api/field_behavior.proto", "string name = 2 [(google.api.fresh) = 1];"],
+  "a value of an option": [
+    "google/api/field_behavior.proto",
+    "string name = 2 [(google.api.field_behavior) = FRESH];",
+  ],
+  "a field of an option": [
+    "google/api/resource.proto",
+    'string name = 2 [(google.api.resource_reference).fresh = "a"];',
+  ],
+};
+
+describe("what a later version of a bundled text declares is no fault", () => {
+  it.each(Object.entries(later))("%s", async (name, [path, body]) => {
+    const { faults, notes, verdict } = await judged(path, ["", body]);
+    expect([faults, verdict]).toEqual([[], "reads/reads"]);
+    expect(notes.filter((note) => note.includes(`"${path}"`))).toHaveLength(
+      name.startsWith("a type") ? 1 : 0,
+    );
+  });
+
+  it("a type that is replaced is compared by its name", async () => {
+    const use = (name: string) => `google.rpc.${name} part = 2;`;
+    const { faults, verdict } = await judged("google/rpc/status.proto", [use("Fresh"), use("Fresher")]);
+    expect([faults, verdict]).toEqual([[], "undecided/undecided"]);
+  });
+
+  it("a type is undecided where the pin of its module moves", async () => {
+    const pinned = (commit: string): Files => ({
+      "buf.lock": `version: v2\ndeps:\n  - name: buf.build/googleapis/googleapis\n    commit: ${commit}\n    digest: b5:${commit}\n`,
+    });
+    const path = "google/rpc/status.proto";
+    const field = "google.rpc.Fresh part = 2;";
+    const [found] = await compareFiles(
+      { ...pinned("a"), ...crane(path, field) },
+      { ...pinned("b"), ...crane(path, `${field} int32 more = 3;`) },
+    );
+    expect(found?.verdict.backward.outcome).toBe("undecided");
+  });
+});
+
+/** What no version declares. */
+const wrong: Readonly<Record<string, readonly [path: string, body: string]>> = {
+  "a type of another package": ["google/rpc/status.proto", "google.rcp.Status part = 3;"],
+  "a type of a bundled file that is not imported": ["google/rpc/status.proto", "google.rpc.Help part = 3;"],
+  "an option of a bundled file that is not imported": [
+    "google/api/field_behavior.proto",
+    'string part = 3 [(google.api.resource_reference).type = "a/B"];',
+  ],
+  "a type of what comes with every compiler": [
+    "google/protobuf/any.proto",
+    "google.protobuf.Fresh part = 3;",
+  ],
+};
+
+describe("what no later version can declare here is a fault", () => {
+  it.each(Object.entries(wrong))("%s", async (_name, [path, body]) => {
+    const { faults } = await judged(path, ["string name = 2;", body]);
+    expect(faults).toHaveLength(1);
+  });
+});
