@@ -7,6 +7,7 @@ import "./end-to-end/versions.js";
 import "./end-to-end/landed-versions.js";
 import "./end-to-end/predecessors.js";
 import "./end-to-end/departures.js";
+import "./end-to-end/places.js";
 import "./end-to-end/history.js";
 import "./end-to-end/broken-base.js";
 import "./end-to-end/expected.js";

@@ -55,7 +55,10 @@ export const command: Command = {
     const { root, side } = await worktreeSnapshot(cwd);
     const read = await readPolicy(side);
     if ("faults" in read) return refuseConfig(read.faults, terminal);
-    const sources = await exactSources(cwd, { name: ref, commit: base }, { name: "HEAD", commit: head });
+    const sources = await exactSources(cwd, {
+      base: { name: ref, commit: base },
+      head: { name: "HEAD", commit: head },
+    });
     const report = await compareSources(sources, await governedScope(side, read.policy));
     const approver = handleOption(args, "as");
     const reason =

@@ -5,11 +5,12 @@ import { verifySignOff } from "../governance/sign-off-files/sign-off-file.js";
 import type { Policy } from "../governance/policy/policy.js";
 import { earlierVersions } from "../hosts/git/earlier.js";
 import { firstReleaseWith } from "../hosts/git/releases.js";
-import { commitOf } from "../hosts/git/repository.js";
+import { commitOf, openRepository } from "../hosts/git/repository.js";
 import { firstCommit, needsFirstCommit } from "../hosts/git/shallow.js";
 import { commitSnapshots } from "../hosts/git/sides.js";
 import { governanceAt } from "../line/govern.js";
 import { historyOf, type Step } from "../line/predecessors/history.js";
+import type { PredecessorSource } from "../model/predecessor.js";
 import type { Snapshot } from "../model/snapshot.js";
 import { jsonText, oneLine } from "../reports/escape.js";
 import { hurt } from "../reports/words.js";
@@ -49,7 +50,8 @@ export const command: Command = {
     const id = await formatIn(side, scope, path);
     if (id === undefined) throw new UsageError(`${path} is no contract: no format recognises it`);
     const format = await loadFormat(id);
-    const history = (subject: { readonly path: string }) => earlierVersions(cwd, tip.commit, open, subject);
+    const clone = { repository: await openRepository(cwd), tip: tip.commit, open };
+    const history: PredecessorSource = (subject) => earlierVersions(clone, subject);
     const { steps, missing } = await historyOf(path, { format, tip: side, scope, history });
     const lines = await Promise.all(
       steps.map(async (step) => ({

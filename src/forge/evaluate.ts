@@ -30,12 +30,13 @@ export async function evaluate(context: RunContext, pull: PullRequest, part?: Pa
       );
     }
   }
-  const fetched = await exactSources(
-    remote.root,
-    { name: pull.baseRef, commit: base },
-    { name: `#${String(pull.number)}`, commit: head },
-  );
-  const sources = withHistory(fetched, (relation, { name }) => fetchFor(remote, base, { relation, name }));
+  const fetched = await exactSources(remote.root, {
+    base: { name: pull.baseRef, commit: base },
+    head: { name: `#${String(pull.number)}`, commit: head },
+    tip: tip.commit,
+  });
+  const commits = [base, tip.commit];
+  const sources = withHistory(fetched, (relation, { name }) => fetchFor(remote, commits, { relation, name }));
   return gate({
     sources,
     now,
@@ -50,10 +51,11 @@ export async function evaluate(context: RunContext, pull: PullRequest, part?: Pa
 /** What a plain checkout left out, and a source of predecessors looks at. A failure is no fault: the source says what is missing. */
 async function fetchFor(
   remote: Remote,
-  base: string,
+  commits: readonly string[],
   { relation, name = "" }: { readonly relation: Relation; readonly name: string | undefined },
 ): Promise<void> {
-  if (relation === "history" || relation === "tag") await unshallow(remote, base);
+  if (relation === "history" || relation === "tag")
+    for (const commit of commits) await unshallow(remote, commit);
   if (relation === "tag") await fetchRefs(remote, "+refs/tags/*:refs/tags/*");
   if (relation === "branch") await fetchRefs(remote, `+refs/heads/${name}:refs/remotes/origin/${name}`);
 }

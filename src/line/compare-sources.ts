@@ -10,6 +10,8 @@ import type { Report, Reported } from "../model/report.js";
 import { compareFormats } from "./compare-formats.js";
 import type { Scope } from "./scope.js";
 import { departedFrom } from "./predecessors/departures.js";
+import { movedSources } from "./predecessors/origins.js";
+import { windowJudge } from "./predecessors/windows.js";
 import { withPredecessors } from "./predecessors/with-predecessors.js";
 
 /** The straight line without governance: discover, load, pair, parse, match, judge, prove. */
@@ -20,10 +22,10 @@ export async function compareSources(sources: Sources, scope: Scope): Promise<Re
   const touched = await otherChanges(sources, candidates);
   const configured = configuredFiles([baseSide, headSide], scope.formatOf);
   const formats = await compareFormats(loaded, { sources, scope, touched, configured, all: loaded.length });
-  const { departed, missing } = await departedFrom(
-    formats.flatMap(({ comparisons }) => comparisons),
-    { sources, scope, line: compareSources },
-  );
+  const judge = windowJudge(scope.whole ?? scope, compareSources);
+  const paired = formats.flatMap(({ comparisons }) => comparisons);
+  const departures = await departedFrom(paired, { sources, scope, judge });
+  const find = predecessors && movedSources(predecessors, judge);
   const comparisons: Comparison[] = [];
   for (const { format, head, comparisons: compared } of formats) {
     const present = {
@@ -33,8 +35,8 @@ export async function compareSources(sources: Sources, scope: Scope): Promise<Re
       base: sources.base,
       scope,
       isLanding: sources.isLanding === true,
-      departed,
-      find: predecessors ?? {},
+      departures,
+      find: find ?? {},
     };
     for (const comparison of compared.map(predecessors ? (result) => result : withEveryFault))
       comparisons.push(await withPredecessors(comparison, present));
@@ -47,7 +49,7 @@ export async function compareSources(sources: Sources, scope: Scope): Promise<Re
     contracts: countContracts(sources, scope, reported),
     comparisons: reported,
     ...(unrecognised.length > 0 && { unrecognised }),
-    notes: [sources.notes, note, missing].flatMap((notes) => notes ?? []),
+    notes: [sources.notes, note, departures.missing].flatMap((notes) => notes ?? []),
     textOf: (side, file) => {
       const loaded = (side === "base" ? baseSide : headSide).read(file);
       return "text" in loaded ? loaded.text : undefined;

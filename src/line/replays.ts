@@ -38,6 +38,8 @@ interface FileAt {
   readonly path: string;
   /** It was compared with its own base. */
   readonly judged?: true;
+  /** The path that its changes are known by, where that is not its own. */
+  readonly known?: string;
 }
 
 /** One file of one snapshot against one of another, without the contracts that refer to them. */
@@ -50,7 +52,14 @@ async function comparePair(
   const [comparison] = await format.compare({
     base: base.snapshot,
     head: head.snapshot,
-    pairings: [{ status: "modified", basePath: base.path, headPath: head.path }],
+    pairings: [
+      {
+        status: "modified",
+        basePath: base.path,
+        headPath: head.path,
+        ...(head.known !== undefined && { known: head.known }),
+      },
+    ],
     settings: () => settings,
     counts: () => false,
     pairsOnly: true,

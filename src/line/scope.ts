@@ -14,6 +14,8 @@ export interface Scope extends Discovery {
   readonly checkpoint?: (path: string) => string | undefined;
   /** What a path says of its version; absent where the config has no pattern of versions. */
   readonly versionAt?: (path: string) => DeclaredVersion | undefined;
+  /** The scope without the paths of a call: what left a place may have gone beyond them. */
+  readonly whole?: Scope;
   /** Names and usual folders alone decide what counts. */
   readonly byNameOnly?: boolean;
 }
@@ -41,6 +43,7 @@ export function narrowed(scope: Scope, paths: readonly string[]): Scope {
     paths.some((folder) => folder === "" || path === folder || path.startsWith(`${folder}/`));
   return {
     ...scope,
+    whole: scope,
     byNameOnly: false,
     skipped: (path) => scope.skipped(path) ?? (isBelow(path) ? undefined : "outside the paths of this call"),
   };

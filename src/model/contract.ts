@@ -15,6 +15,8 @@ export interface Pairing {
   readonly status: ContractStatus;
   readonly basePath?: string;
   readonly headPath?: string;
+  /** The path that fingerprints of changes hold, where that is neither. */
+  readonly known?: string;
 }
 
 /** What a contract promises to its readers and writers. */
@@ -133,8 +135,12 @@ export function countedVerdict({ expected, verdict }: Pick<Comparison, "expected
 }
 
 /** Nobody has an earlier version of it. */
-export function isNew({ pairing, against = [] }: Pick<Comparison, "pairing" | "against">): boolean {
-  return pairing.status === "added" && against.length === 0;
+export function isNew({
+  pairing,
+  against = [],
+  unknownIn,
+}: Pick<Comparison, "pairing" | "against" | "unknownIn">): boolean {
+  return pairing.status === "added" && against.length === 0 && unknownIn === undefined;
 }
 
 /** It is taken away from those who have it. */

@@ -1,6 +1,7 @@
 import type { Instant } from "./instant.js";
 import type { Verdict } from "./outcome.js";
 import type { Snapshot } from "./snapshot.js";
+import type { Window } from "./sources.js";
 
 /** Where an earlier version comes from. */
 export const relations = [
@@ -31,13 +32,41 @@ export interface Predecessor {
   readonly instead?: () => Promise<readonly Predecessor[]>;
 }
 
+/** Where the file of a contract came to its place: before that, the contract may have been in another. */
+export interface Origin {
+  /** How many of the predecessors are as late as that. */
+  readonly count: number;
+  /** In which it came: its own landing, then those that show where it was if it left that place in another commit. */
+  readonly windows: () => Promise<readonly Window[]>;
+  /** What was before that in another place. */
+  readonly earlier: (path: string) => Promise<Predecessors>;
+}
+
+/** A state that has no such file, or had another contract in its place then. */
+export interface Unplaced {
+  /** How many of the predecessors come before it. */
+  readonly count: number;
+  /** From this state to the present one, where the file's place is empty in it. */
+  readonly window: Window | undefined;
+  /** Whether a commit belongs to the state or to what is before it. */
+  readonly holds: (commit: string) => Promise<boolean>;
+  /** The contract by another name; undefined where the state has no such file either. */
+  readonly called: (path: string) => Predecessor | undefined;
+}
+
 export interface Predecessors {
   /** Newest first. */
   readonly predecessors: readonly Predecessor[];
+  /** Of the states of one file. */
+  readonly origins?: readonly Origin[];
+  /** Of named states. */
+  readonly unplaced?: readonly Unplaced[];
   /** Why there may be more of them. */
   readonly missing?: string;
   /** What was looked through, for a contract that is not in it: "v1.4.0". */
   readonly looked?: string;
+  /** They are of the place that the contract comes to, and not of the contract. */
+  readonly isOfPlace?: true;
 }
 
 /** The texts in a file that holds files, by path, and what is not in them; undefined for any other file. @throws NoSources */

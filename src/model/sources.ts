@@ -12,12 +12,23 @@ export interface Differing {
   readonly head?: Entry;
 }
 
+/** Two states of a branch, of which the second is later. */
+export interface Window {
+  /** Equal for the same states. */
+  readonly name: string;
+  readonly open: () => Promise<Sources>;
+}
+
 /** A file that left its place, on the branch that base is of. */
 export interface Departure {
   readonly path: string;
   readonly commit: string;
-  /** Before and after it left. */
-  readonly landing: () => Promise<Sources>;
+  /** Before it left. */
+  readonly before: () => Promise<Snapshot>;
+  /** What it was until then, the last state first. */
+  readonly states: PredecessorSource;
+  /** In which it left: its own landing, then those that show where it went if that came in another commit. */
+  readonly windows: () => Promise<readonly Window[]>;
 }
 
 export interface Departures {

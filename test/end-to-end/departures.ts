@@ -91,6 +91,53 @@ describe("what comes to a place that a contract left follows that contract", () 
       ["a/boat.avsc added full"],
     ],
     [
+      "a move in two commits, the removal first",
+      [left[0] ?? {}, { "a/boat.avsc": gone }, { "b/boat.avsc": old }, { "a/boat.avsc": bad }],
+      ["a/boat.avsc added breaking"],
+    ],
+    [
+      "a move in two commits with others between, the copy first",
+      [
+        left[0] ?? {},
+        { "b/boat.avsc": old },
+        { "x.txt": "x" },
+        { "c/other.avsc": record("acme.Other", ["a:int"]) },
+        { "a/boat.avsc": gone },
+        { "a/boat.avsc": bad },
+      ],
+      ["a/boat.avsc added breaking"],
+    ],
+    [
+      "a move with a break that is undone",
+      [
+        left[0] ?? {},
+        { "a/boat.avsc": gone, "b/boat.avsc": bad },
+        { "b/boat.avsc": old },
+        { "a/boat.avsc": bad },
+      ],
+      ["a/boat.avsc added breaking"],
+    ],
+    [
+      "a schema that is none for a while",
+      [
+        { "a/boat.json": schema("integer") },
+        { "a/boat.json": gone, "b/boat.json": schema("integer") },
+        { "a/boat.json": JSON.stringify({ type: "object", properties: { hull: { type: "string" } } }) },
+        { "a/boat.json": schema("string") },
+      ],
+      ["a/boat.json modified forward"],
+    ],
+    [
+      "the contract itself, which comes back from its second place after a break that landed there",
+      [
+        ...left,
+        { "b/boat.avsc": gone, "c/boat.avsc": old },
+        { "c/boat.avsc": bad },
+        { "c/boat.avsc": gone, "a/boat.avsc": bad },
+      ],
+      ["a/boat.avsc moved full"],
+    ],
+    [
       "a file that was no contract",
       [{ "a/boat.txt": "x" }, { "a/boat.txt": gone, "b/boat.txt": "x" }, { "a/boat.avsc": bad }],
       ["a/boat.avsc added full"],
@@ -142,6 +189,45 @@ describe("what comes to a place that a contract left follows that contract", () 
     ]);
   });
 
+  it("whatever part of the repository is asked about", async () => {
+    const steps: Steps = [
+      { "a/boat.schema.json": schema("integer") },
+      { "a/boat.schema.json": gone, "b/boat.schema.json": schema("integer") },
+      { "a/boat.schema.json": schema("string") },
+    ];
+    const { code, json } = await runJson(history(steps).root, "a/");
+    expect(code).toBe(1);
+    expect(answer(json)).toEqual(["a/boat.schema.json added breaking"]);
+  });
+
+  it("if it came to that place and left it after the proposal began", async () => {
+    const repo = history([{ "z.txt": "z" }, {}]);
+    repo.git("checkout", "-q", "main");
+    for (const step of left) {
+      if (step["a/boat.avsc"] === undefined) repo.git("rm", "-q", "a/boat.avsc");
+      repo.write(
+        Object.fromEntries(Object.entries(step).flatMap(([path, text]) => (text ? [[path, text]] : []))),
+      );
+      repo.commit();
+    }
+    repo.git("checkout", "-q", "topic");
+    repo.write({ "a/boat.avsc": bad });
+    repo.commit();
+    const { code, json } = await runJson(repo.root);
+    expect([code, answer(json)]).toEqual([1, ["a/boat.avsc added breaking"]]);
+  });
+
+  it("is held where more left than are looked at", async () => {
+    const names = Array.from({ length: 201 }, (_, i) => `a/f${String(i)}.avsc`);
+    const files = (text: string | undefined, folder = "a") =>
+      Object.fromEntries(names.map((name) => [name.replace(/^a/, folder), text]));
+    const text = record("acme.Boat", ["id:string"]);
+    const repo = history([files(text), { ...files(gone), ...files(text, "b") }, files(text)]);
+    const { code, json } = await runJson(repo.root);
+    expect(code).toBe(1);
+    expect(answer(json)).toContain("a/f200.avsc added undecided");
+  });
+
   it("counts only where base counts: what was never released may break", async () => {
     const released = "version: 1\ncontracts: [{files: '**/*.avsc', owner: '@a', against: [{tag: 'v*'}]}]\n";
     const repo = history([...left, { "a/boat.avsc": bad }], {
@@ -166,5 +252,17 @@ describe("what comes to a place that a contract left follows that contract", () 
     ]);
     repo.git("fetch", "-q", "--unshallow", "origin");
     expect((await runJson(repo.root)).code).toBe(1);
+  });
+
+  it("is undecided where something is promised and the clone does not reach", async () => {
+    const config = "version: 1\ncontracts: [{files: '**/*.avsc', owner: '@a', compatibility: backward}]\n";
+    const origin = history([...left, {}], { "contract-check.yaml": config });
+    const clone = temporaryFolder();
+    origin.git("clone", "-q", "--depth=1", "-b", "main", `file://${origin.root}`, clone);
+    const repo = repositoryAt(clone);
+    repo.write({ "a/boat.avsc": bad });
+    const { code, json } = await runJson(repo.root);
+    expect([code, answer(json)]).toEqual([1, ["a/boat.avsc added undecided"]]);
+    expect(JSON.stringify(json.contracts[0])).toContain("git fetch --unshallow");
   });
 });

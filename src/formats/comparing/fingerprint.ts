@@ -14,5 +14,7 @@ export function fingerprint(judged: Judged, pairing: Pairing): string {
   const harm = Object.entries(verdicts)
     .map(([surface, { backward, forward }]) => [surface, backward.outcome, forward.outcome])
     .sort(byText(([surface = ""]) => surface));
-  return digestOf(JSON.stringify([rule.id, pathOf(pairing), element, base ?? null, head ?? null, harm]));
+  return digestOf(
+    JSON.stringify([rule.id, pairing.known ?? pathOf(pairing), element, base ?? null, head ?? null, harm]),
+  );
 }

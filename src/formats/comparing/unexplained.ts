@@ -68,7 +68,12 @@ export function gapChange(
     ...(location && { location }),
     remedy: isUndecided(whole) ? "Mend what the reason names; then the contract can be judged." : rule.remedy,
     fingerprint: digestOf(
-      JSON.stringify([rule.id, pathOf(at.pairing), at.digests.base ?? null, at.digests.head ?? null]),
+      JSON.stringify([
+        rule.id,
+        at.pairing.known ?? pathOf(at.pairing),
+        at.digests.base ?? null,
+        at.digests.head ?? null,
+      ]),
     ),
   };
 }

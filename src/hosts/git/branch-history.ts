@@ -33,7 +33,10 @@ export function branchHistory({ cwd, tip, tipSide, whole }: Branch): BranchHisto
     isCutOff: () => isShallow(cwd),
     snapshotAt: (commit) => commitSnapshot(cwd, commit),
     async sourcesBetween(base, head) {
-      const sources = await exactSources(cwd, { name: base, commit: base }, { name: head, commit: head });
+      const sources = await exactSources(cwd, {
+        base: { name: base, commit: base },
+        head: { name: head, commit: head },
+      });
       return whole ? withHistory(sources, whole) : sources;
     },
   };

@@ -1,8 +1,10 @@
+import type { Subject } from "../../model/predecessor.js";
 import type { Departures, Sources } from "../../model/sources.js";
-import { betweenCommits } from "./between.js";
-import { git, gitText, pieces } from "./process.js";
-import type { Repository } from "./repository.js";
+import { earlierVersions } from "./earlier.js";
+import { git, pieces } from "./process.js";
 import { isShallow } from "./shallow.js";
+import { commitSnapshots } from "./sides.js";
+import { commitsOf, type FirstParents, windowOf, windowsAround } from "./windows.js";
 
 /** A file that a landing took from its place. */
 interface Departed {
@@ -12,54 +14,53 @@ interface Departed {
   readonly parent: string;
 }
 
-/** What left its place before a commit. */
-export function departing(repository: Repository, tip: string): Pick<Sources, "departures"> {
+/** Of more places than these, the whole history is listed instead: a command line has an end. */
+const mostPlaces = 100;
+
+/** What left its place on a branch. */
+export function departing(line: FirstParents): Pick<Sources, "departures"> {
   return {
-    departures: async (places) => answered(repository, await departedFrom(repository.cwd, tip, places)),
+    departures: async (places) => {
+      const departed = await departedFrom(line, places.length > mostPlaces ? [""] : places);
+      return answered(line, departed.filter(isAt(places)));
+    },
   };
 }
 
-/** The same for many commits of one first-parent line, whose history is walked once, and only when somebody asks. */
-export function departingAlong(
-  repository: Repository,
-  tip: string,
-): (commit: string) => Pick<Sources, "departures"> {
-  const { cwd } = repository;
+/** The same before each of many commits of one line, whose history is walked once, and only when somebody asks. */
+export function departingAlong(line: FirstParents): (commit: string) => Pick<Sources, "departures"> {
   let history: Promise<[readonly Departed[], ReadonlyMap<string, number>]> | undefined;
+  const ranks = async () => new Map((await commitsOf(line)).map((commit, i) => [commit, i]));
   return (commit) => ({
     departures: async (places) => {
-      history ??= Promise.all([departedFrom(cwd, tip, [""]), ranksOn(cwd, tip)]);
-      const [departed, ranks] = await history;
-      const rankOf = (name: string) => ranks.get(name) ?? Infinity;
-      const isAsked = ({ path }: Departed) =>
-        places.some(
-          (place) => path === place || (place.endsWith("/") && path.startsWith(place)) || place === "",
-        );
-      const before = departed.filter((file) => rankOf(file.commit) >= rankOf(commit) && isAsked(file));
-      return answered(repository, before);
+      history ??= Promise.all([departedFrom(line, [""]), ranks()]);
+      const [departed, rank] = await history;
+      const rankOf = (name: string) => rank.get(name) ?? Infinity;
+      const before = departed.filter((file) => rankOf(file.commit) >= rankOf(commit));
+      return answered({ ...line, tip: commit }, before.filter(isAt(places)));
     },
   });
 }
 
-/** The commits of a first-parent line, the tip as 0. */
-async function ranksOn(cwd: string, tip: string): Promise<ReadonlyMap<string, number>> {
-  const line = (await gitText(["rev-list", "--first-parent", tip, "--"], { cwd })).split("\n");
-  return new Map(line.map((commit, i) => [commit, i]));
+function isAt(places: readonly string[]): (departed: Departed) => boolean {
+  const files = new Set(places);
+  const folders = places.filter((place) => place === "" || place.endsWith("/"));
+  return ({ path }) => files.has(path) || folders.some((folder) => path.startsWith(folder));
 }
 
 /**
- * The files that left these places (files, or folders that end with "/"; "" is all) on the first-parent line of `tip`, the
- * latest departure first.
+ * The files that left these places (files, or folders that end with "/"; "" is all) on a first-parent line, the latest
+ * departure first.
  */
 async function departedFrom(
-  cwd: string,
-  tip: string,
+  { repository: { cwd }, tip }: FirstParents,
   places: readonly string[],
 ): Promise<readonly Departed[]> {
   const line = ["--first-parent", "--diff-merges=first-parent", "--diff-filter=D", "--no-renames"];
-  const format = ["-z", "--raw", "--no-abbrev", "--no-show-signature", "--format=%H%x00%P"];
+  const raw = ["-z", "--raw", "--no-abbrev", "--no-ext-diff", "--no-relative", "--no-show-signature"];
   const pathspecs = places.includes("") ? [] : places.map((place) => `:(top,literal)${place}`);
-  const parts = pieces(await git(["log", ...line, ...format, tip, "--", ...pathspecs], { cwd }));
+  const log = ["log", ...line, ...raw, "--format=%H%x00%P", tip, "--", ...pathspecs];
+  const parts = pieces(await git(log, { cwd }));
   const departed: Departed[] = [];
   let [commit, parent] = ["", ""];
   for (let at = 0; at + 1 < parts.length; at += 2) {
@@ -70,16 +71,20 @@ async function departedFrom(
   return departed;
 }
 
-/** Each file by its latest departure. The landings are judged without what left before them. */
-async function answered(repository: Repository, departed: readonly Departed[]): Promise<Departures> {
+/** Each file by its latest departure. */
+async function answered(line: FirstParents, departed: readonly Departed[]): Promise<Departures> {
+  const { repository, tip } = line;
+  const open = commitSnapshots(repository.cwd);
   const latest = new Map([...departed].reverse().map((file) => [file.path, file]));
   const departures = [...latest.values()].map(({ path, commit, parent }) => ({
     path,
     commit,
-    landing: async () => {
-      const commits = { base: { name: parent, commit: parent }, head: { name: commit, commit } };
-      return { ...(await betweenCommits(repository, commits)), isLanding: true as const };
-    },
+    before: () => open(parent),
+    states: (subject: Subject) => earlierVersions({ repository, tip: parent, open }, subject),
+    windows: async () => [
+      ...(await windowsAround(line, commit, "A")),
+      ...(commit === tip ? [] : [windowOf(repository, parent, tip)]),
+    ],
   }));
   const missing =
     'this clone is shallow: what was in the place of an added contract before is not known; run "git fetch --unshallow" (with actions/checkout: fetch-depth: 0)';

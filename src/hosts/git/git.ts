@@ -112,7 +112,7 @@ async function worktreeSources(request: GitRequest): Promise<Sources> {
     head: { ref: "WORKTREE", commit: null },
     checkedOut: head,
     ...sides(repository, { base, head: undefined }, { entries, differing }),
-    ...departing(repository, base),
+    ...departing({ repository, tip: target.commit }),
     differing,
     notes: submoduleNotes(raw),
     ...(sameNames && index.plain && { headLines: index.lines }),
@@ -122,7 +122,11 @@ async function worktreeSources(request: GitRequest): Promise<Sources> {
 async function commitSources(request: GitRequest, name: string): Promise<Sources> {
   const { repository, target, head, base } = await rangeOf(request, likelyTarget(request));
   const commits = { base: { name: target.name, commit: base }, head: { name, commit: head } };
-  return { target, ...(await betweenCommits(repository, commits)), ...departing(repository, base) };
+  return {
+    target,
+    ...(await betweenCommits(repository, commits)),
+    ...departing({ repository, tip: target.commit }),
+  };
 }
 
 /** The files of the working tree, also where there is no commit yet, and where they lie. @throws NoSources outside one. */
@@ -143,8 +147,15 @@ export async function worktreeSnapshot(
   return { root, side: gitSnapshot({ ...side, changed: [...entries.keys()] }) };
 }
 
-/** Two commits as they are, for a host that already knows the merge base (a shallow clone cannot compute it). */
-export async function exactSources(cwd: string, base: NamedRevision, head: NamedRevision): Promise<Sources> {
+/**
+ * Two commits as they are, for a host that already knows the merge base (a shallow clone cannot compute it). `tip` is the
+ * tip of the branch that base is of, where what left its place is looked for.
+ */
+export async function exactSources(
+  cwd: string,
+  { tip, ...commits }: { readonly base: NamedRevision; readonly head: NamedRevision; readonly tip?: string },
+): Promise<Sources> {
   const repository = await openRepository(cwd);
-  return { ...(await betweenCommits(repository, { base, head })), ...departing(repository, base.commit) };
+  const line = { repository, tip: tip ?? commits.base.commit };
+  return { ...(await betweenCommits(repository, commits)), ...departing(line) };
 }

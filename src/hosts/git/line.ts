@@ -91,7 +91,7 @@ export async function* replayed(
   landings: readonly LandedChange[],
 ): AsyncGenerator<{ readonly landing: LandedChange; readonly sources: Sources }> {
   const repository = await openRepository(cwd);
-  const departures = departingAlong(repository, landings.at(-1)?.commit ?? repository.head);
+  const departures = departingAlong({ repository, tip: landings.at(-1)?.commit ?? repository.head });
   let previous: { readonly commit: string; readonly files: Map<string, Entry> } | undefined;
   let reader = landingReader(cwd);
   for (const [i, landing] of landings.entries()) {

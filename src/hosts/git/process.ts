@@ -25,7 +25,8 @@ export interface GitRun {
 
 /**
  * What a user's configuration must not change, and what content must not start: no fsmonitor hook, no repository
- * that lies bare among the files (its config would be content), no descent into submodules, no stat-only changes.
+ * that lies bare among the files (its config would be content), no descent into submodules, no stat-only changes, no
+ * list of files that may be missing.
  */
 const safeOptions = [
   "--no-pager",
@@ -37,6 +38,8 @@ const safeOptions = [
   "submodule.recurse=false",
   "-c",
   "diff.autoRefreshIndex=true",
+  "-c",
+  "diff.orderFile=/dev/null",
 ];
 const misleading = [
   "GIT_LITERAL_PATHSPECS",

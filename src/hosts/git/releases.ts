@@ -1,17 +1,10 @@
-import type { Predecessor, Predecessors, Subject } from "../../model/predecessor.js";
-import type { Snapshot } from "../../model/snapshot.js";
+import type { Predecessor, Predecessors, Subject, Unplaced } from "../../model/predecessor.js";
 import { compareVersions, readVersion, type Version } from "../../model/version.js";
-import { earlierNames } from "./earlier.js";
-import { gitText } from "./process.js";
-import { commitOf } from "./repository.js";
+import type { Clone } from "./earlier.js";
+import { git, gitText, pieces } from "./process.js";
+import { commitOf, type Repository } from "./repository.js";
 import { isShallow } from "./shallow.js";
-
-/** A clone, the commit from which the history is looked at, and how a commit's files are opened. */
-export interface Clone {
-  readonly cwd: string;
-  readonly tip: string;
-  readonly open: (commit: string) => Promise<Snapshot>;
-}
+import { windowOf } from "./windows.js";
 
 interface Tag {
   readonly name: string;
@@ -34,7 +27,7 @@ const mostInstead = 100;
  * too, so that a high number on an old commit hides nothing. With `all`, every release.
  */
 export async function tagged(clone: Clone, subject: Subject): Promise<Predecessors> {
-  const { cwd } = clone;
+  const { cwd } = clone.repository;
   const pattern = subject.name ?? "*";
   if (await isShallow(cwd)) {
     const missing = `this clone is shallow, so the newest tag ${pattern} is not known: run "git fetch --tags --unshallow origin" (with actions/checkout: fetch-depth: 0)`;
@@ -68,30 +61,58 @@ export async function tagged(clone: Clone, subject: Subject): Promise<Predecesso
 export async function onBranch(clone: Clone, subject: Subject): Promise<Predecessors> {
   const { name = "" } = subject;
   for (const ref of [`refs/remotes/origin/${name}`, `refs/heads/${name}`]) {
-    const commit = await commitOf(clone.cwd, ref);
+    const commit = await commitOf(clone.repository.cwd, ref);
     if (commit !== undefined) return placed(clone, subject, "branch", [{ name, commit }]);
   }
   const missing = `there is no branch ${name} in this clone: run "git fetch --no-tags origin +refs/heads/${name}:refs/remotes/origin/${name}"`;
   return { predecessors: [], missing };
 }
 
-/** The contract in these commits, by the name that it had there. */
+/** The contract in these commits. Where its file came to its place later, another contract may have had the place. */
 async function placed(
-  { cwd, tip, open }: Clone,
+  { repository, tip, open }: Clone,
   { path }: Subject,
   relation: "tag" | "branch",
   places: readonly Tag[],
 ): Promise<Predecessors> {
-  let names: readonly string[] | undefined;
   const predecessors: Predecessor[] = [];
-  for (const place of places) {
-    const { entries } = await open(place.commit);
-    if (!entries.has(path)) names ??= await earlierNames(cwd, tip, path);
-    const own = [path, ...(names ?? [])].find((candidate) => entries.has(candidate));
-    if (own !== undefined)
-      predecessors.push({ relation, name: place.name, path: own, open: () => open(place.commit) });
+  const unplaced: Unplaced[] = [];
+  for (const { name, commit } of places) {
+    const { entries } = await open(commit);
+    const at = (own: string): Predecessor => ({ relation, name, path: own, open: () => open(commit) });
+    const isHere = entries.has(path);
+    if (isHere && !(await addedSince(repository, commit, tip)).has(path)) predecessors.push(at(path));
+    else
+      unplaced.push({
+        count: predecessors.length,
+        window: isHere ? undefined : windowOf(repository, commit, tip),
+        holds: (state) => isAncestor(repository.cwd, state, commit),
+        called: (own) => (entries.has(own) ? at(own) : undefined),
+      });
   }
-  return { predecessors, looked: places.map(({ name }) => name).join(" or ") };
+  const looked = places.map(({ name }) => name).join(" or ");
+  return { predecessors, looked, ...(unplaced.length > 0 && { unplaced }) };
+}
+
+const added = new WeakMap<Repository, Map<string, Promise<ReadonlySet<string>>>>();
+
+/** The files that came to their places on the first-parent line after a state. */
+function addedSince(repository: Repository, state: string, tip: string): Promise<ReadonlySet<string>> {
+  const own = added.get(repository) ?? new Map<string, Promise<ReadonlySet<string>>>();
+  added.set(repository, own);
+  const line = ["--first-parent", "--diff-merges=first-parent", "--diff-filter=A", "--no-renames"];
+  const names = ["-z", "--name-only", "--no-relative", "--no-show-signature", "--format="];
+  const list = async () =>
+    new Set(pieces(await git(["log", ...line, ...names, `${state}..${tip}`, "--"], { cwd: repository.cwd })));
+  const range = `${state}..${tip}`;
+  const answer = own.get(range) ?? list();
+  own.set(range, answer);
+  return answer;
+}
+
+async function isAncestor(cwd: string, commit: string, of: string): Promise<boolean> {
+  const bases = await gitText(["merge-base", commit, of], { cwd, accept: [1] });
+  return bases.trim() === commit;
 }
 
 /** Whether a pattern names a single tag, which counts whatever it is called. */
@@ -107,12 +128,18 @@ async function latestOf(cwd: string, tags: readonly Tag[]): Promise<Tag | undefi
   return tags.find(({ commit }) => ends.includes(commit));
 }
 
+/** A clone, and the commit from which its history is looked at. */
+interface Tips {
+  readonly repository: Pick<Repository, "cwd">;
+  readonly tip: string;
+}
+
 /**
  * The releases that a pattern names, newest first, with pre-releases only where it asks for them with a dash after its star
  * or names one; and tags that begin as versions do and are none that has an order: 1.2.3.4, 2024_05.
  */
 async function tagsOf(
-  { cwd, tip }: Pick<Clone, "cwd" | "tip">,
+  { repository: { cwd }, tip }: Tips,
   pattern: string,
   more: readonly string[] = [],
 ): Promise<readonly [readonly Release[], readonly Tag[]]> {
@@ -151,6 +178,6 @@ export async function firstReleaseWith(
   tip: string,
   commit: string,
 ): Promise<string | undefined> {
-  const [releases] = await tagsOf({ cwd, tip }, "*", [`--contains=${commit}`]);
+  const [releases] = await tagsOf({ repository: { cwd }, tip }, "*", [`--contains=${commit}`]);
   return releases.at(-1)?.name;
 }

@@ -3,7 +3,6 @@ import type { Side } from "../../model/location.js";
 import type { Snapshot } from "../../model/snapshot.js";
 import type { Differing, Sources } from "../../model/sources.js";
 import { type BlobReader, blobReader } from "./blobs.js";
-import { earlierVersions } from "./earlier.js";
 import { type Grep, grepCommit } from "./grep.js";
 import { listedEntries } from "./listing.js";
 import { gitText } from "./process.js";
@@ -19,20 +18,21 @@ interface SideListing {
 
 /** Snapshots of both sides of a comparison, which share what they read. */
 export function sides(
-  { cwd, root }: Repository,
+  repository: Repository,
   commits: { readonly base: string; readonly head: string | undefined },
   { entries, differing, search }: SideListing,
-  blobs: BlobReader = blobReader(cwd),
+  blobs: BlobReader = blobReader(repository.cwd),
 ): Pick<Sources, "baseSide" | "headSide" | "predecessors"> {
+  const { cwd, root } = repository;
   const byGit = grepCommit(cwd, commits.base);
   const grep = search ? search(entries.base, byGit) : byGit;
   const changed = differing.filter(({ head }) => head).map(({ path }) => path);
   const common = { blobs, root, grep };
   const open = commitSnapshots(cwd, blobs);
-  const clone = { cwd, tip: commits.base, open };
+  const clone = { repository, tip: commits.base, open };
   return {
     predecessors: {
-      history: (subject) => earlierVersions(cwd, commits.base, open, subject),
+      history: async (subject) => (await import("./earlier.js")).earlierVersions(clone, subject),
       tag: async (subject) => (await import("./releases.js")).tagged(clone, subject),
       image: async (subject) => (await import("./given.js")).givenSources().image(subject),
       path: async (subject) => (await import("./given.js")).givenSources().path(subject),

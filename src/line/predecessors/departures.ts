@@ -1,25 +1,44 @@
+import { formatIn } from "../../contracts/discover.js";
 import type { Comparison } from "../../model/contract.js";
-import type { Predecessor } from "../../model/predecessor.js";
-import type { Report } from "../../model/report.js";
+import type { Predecessor, Predecessors } from "../../model/predecessor.js";
+import type { Reported } from "../../model/report.js";
 import type { Departure, Sources } from "../../model/sources.js";
-import type { Line } from "../replays.js";
 import type { Scope } from "../scope.js";
+import { allPlaces } from "./origins.js";
+import { isMove, type WindowJudge } from "./windows.js";
 
 /** A contract that left its place and broke nobody by that: whoever comes to this place later follows it. */
 export interface Departed {
   /** Its place. */
   readonly path: string;
-  /** Where it went. */
+  /** Where it is at base, or where it was last seen. */
   readonly arrival: string | undefined;
   /** Its last state there. */
   readonly predecessor: Predecessor;
+  /** All its states, that one first. */
+  readonly states: () => Promise<Predecessors>;
+}
+
+export interface DepartedContracts {
+  /** The places that the proposal puts contracts in, and whether base has no contract in them. */
+  readonly arrivals: ReadonlyMap<string, boolean>;
+  readonly departed: readonly Departed[];
+  /** Why there may be more of them. */
+  readonly missing?: string;
+  /** The proposal itself is the reason: it comes to too many places. */
+  readonly isCutOff?: true;
 }
 
 interface Task {
   readonly sources: Sources;
   readonly scope: Scope;
-  readonly line: Line;
+  readonly judge: WindowJudge;
 }
+
+/** Contracts that left more places than these are not looked at one by one. */
+const mostDepartures = 200;
+/** A contract that moved more often is followed no further. */
+const mostMoves = 30;
 
 /**
  * The contracts that were where the proposal puts another one. Nobody publishes a break in two steps, of which the first
@@ -28,52 +47,79 @@ interface Task {
  */
 export async function departedFrom(
   comparisons: readonly Comparison[],
-  { sources, scope, line }: Task,
-): Promise<{ readonly departed: readonly Departed[]; readonly missing?: string }> {
-  const arrivals = comparisons.flatMap(({ pairing: { basePath, headPath }, cause }) =>
-    headPath === undefined || headPath === basePath || cause !== undefined ? [] : [headPath],
-  );
-  if (arrivals.length === 0 || !sources.departures) return { departed: [] };
-  const versions = arrivals.flatMap((path) => scope.versionAt?.(path) ?? []);
+  { sources, scope, judge }: Task,
+): Promise<DepartedContracts> {
+  const { departures: leaving } = sources;
+  const arrivals = await arrivalsOf(comparisons, sources, scope);
+  if (arrivals.size === 0 || !leaving) return { arrivals, departed: [] };
+  const versions = [...arrivals.keys()].flatMap((path) => scope.versionAt?.(path) ?? []);
   const lines = new Set(versions.map((version) => version.line));
   const folders = versions.map(({ prefix }) => prefix.slice(0, prefix.lastIndexOf("/") + 1));
-  const places = new Set(arrivals);
-  const { departures, missing } = await sources.departures([...new Set([...arrivals, ...folders])]);
-  const landings = new Map<string, Promise<Landed>>();
-  const departed: Departed[] = [];
-  for (const departure of departures) {
-    const { path, commit } = departure;
+  const { departures, missing } = await leaving([...new Set([...arrivals.keys(), ...folders])]);
+  const asked = departures.filter(({ path }) => {
     const lineOf = scope.versionAt?.(path)?.line;
-    const isAsked = places.has(path) || (lineOf !== undefined && lines.has(lineOf));
-    if (!isAsked || sources.baseSide.entries.has(path)) continue;
-    const landing = landings.get(commit) ?? judgedLanding(departure, scope, line);
-    landings.set(commit, landing);
-    const { before, comparisons } = await landing;
-    const own = comparisons.find(({ pairing }) => pairing.basePath === path);
-    if (!own?.satisfied) continue;
-    const arrival = own.pairing.headPath;
-    const where = arrival === undefined ? "" : ` to ${arrival}`;
+    const isAsked = arrivals.has(path) || (lineOf !== undefined && lines.has(lineOf));
+    return isAsked && (arrivals.get(path) ?? !sources.baseSide.entries.has(path));
+  });
+  const departed: Departed[] = [];
+  for (const departure of asked.slice(0, mostDepartures)) {
+    const { path, commit, before } = departure;
+    const own = await passageOf(departure, judge);
+    if (!own) continue;
+    const next = own.pairing.headPath;
+    const where = next === undefined ? "" : ` to ${next}`;
+    const name = `${path} before it moved${where} (commit ${commit.slice(0, 9)})`;
     departed.push({
       path,
-      arrival,
-      predecessor: {
-        relation: "history",
-        name: `${path} before it moved${where} (commit ${commit.slice(0, 9)})`,
-        commit,
-        path,
-        open: () => Promise.resolve(before),
-      },
+      arrival: await placeNow(next, { sources, scope, judge }),
+      predecessor: { relation: "history", name, commit, path, open: before },
+      states: () => allPlaces(departure.states, judge)({ path, all: true }),
     });
   }
-  return { departed, ...(missing !== undefined && { missing }) };
+  const many = `more than ${String(mostDepartures)} contracts left the places that contracts come to here: not all of them are compared with`;
+  if (asked.length > mostDepartures) return { arrivals, departed, missing: many, isCutOff: true };
+  return { arrivals, departed, ...(missing !== undefined && { missing }) };
 }
 
-interface Landed extends Pick<Report, "comparisons"> {
-  readonly before: Sources["baseSide"];
+/** Where the proposal adds a contract, moves one to, or makes one of a file that base takes for none. */
+async function arrivalsOf(
+  comparisons: readonly Comparison[],
+  { baseSide }: Sources,
+  scope: Scope,
+): Promise<ReadonlyMap<string, boolean>> {
+  const arrivals = new Map<string, boolean>();
+  for (const { pairing, cause } of comparisons) {
+    const { basePath, headPath } = pairing;
+    if (headPath === undefined || cause !== undefined) continue;
+    const isFree =
+      !baseSide.entries.has(headPath) || (await formatIn(baseSide, scope, headPath)) === undefined;
+    if (isFree || headPath !== basePath) arrivals.set(headPath, isFree);
+  }
+  return arrivals;
 }
 
-async function judgedLanding({ landing }: Departure, scope: Scope, line: Line): Promise<Landed> {
-  const sources = await landing();
-  const { comparisons } = await line(sources, scope);
-  return { before: sources.baseSide, comparisons };
+/** The move of a contract that left, or its removal where that needed nothing; undefined: it was removed with permission. */
+async function passageOf(
+  { path, windows }: Departure,
+  judge: WindowJudge,
+): Promise<Pick<Comparison, "pairing"> | undefined> {
+  for (const window of await windows()) {
+    const own = (await judge(window)).find(({ pairing }: Reported) => pairing.basePath === path);
+    if (own && (isMove(own) || own.satisfied)) return own;
+  }
+  return undefined;
+}
+
+/** Where a contract that went to a place is now: it may have moved on from there. */
+async function placeNow(place: string | undefined, { sources, judge }: Task): Promise<string | undefined> {
+  let now = place;
+  for (let moves = 0; now !== undefined && moves < mostMoves; moves += 1) {
+    if (sources.baseSide.entries.has(now)) return now;
+    const left = await sources.departures?.([now]);
+    const departure = left?.departures.find(({ path }) => path === now);
+    const next = departure && (await passageOf(departure, judge))?.pairing.headPath;
+    if (next === undefined) return now;
+    now = next;
+  }
+  return now;
 }

@@ -4,7 +4,10 @@ import { type Class, classOf, type Verdict } from "../../model/outcome.js";
 import type { Snapshot } from "../../model/snapshot.js";
 import { compareWithPredecessor } from "../replays.js";
 import type { Scope } from "../scope.js";
+import { compareSources } from "../compare-sources.js";
+import { allPlaces } from "./origins.js";
 import { landedVersions } from "./versions.js";
+import { windowJudge } from "./windows.js";
 
 /** One state of a contract, and the step that led to it. */
 export interface Step {
@@ -32,7 +35,8 @@ export async function historyOf(
   path: string,
   lineage: Lineage,
 ): Promise<{ readonly steps: readonly Step[]; readonly missing?: string }> {
-  const { format, scope, tip, history } = lineage;
+  const { format, scope, tip } = lineage;
+  const history = allPlaces(lineage.history, windowJudge(scope, compareSources));
   const declared = scope.versionAt?.(path);
   const versions = declared ? await landedVersions(declared, tip, scope) : [];
   const files = versions.length > 0 ? versions : [{ path, text: undefined }];

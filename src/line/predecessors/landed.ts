@@ -34,7 +34,7 @@ export async function landedSince({
   const fails = (of: Pick<Change, "verdict">) => promised.filter((direction) => !reads(of, direction));
   if (fails(own).length > 0 || fails(earlier).length === 0) return [];
   const { format, baseSide, scope } = present;
-  const base = { snapshot: baseSide, path: basePath };
+  const base = { snapshot: baseSide, path: basePath, known: headPath };
   const before = await compareWithPredecessor(format, predecessor, base, scope.settings(basePath));
   const atBase = new Map((before?.changes ?? []).map((change) => [change.fingerprint, change]));
   return earlier.changes.flatMap((change) => {

@@ -99,8 +99,8 @@ function joinedProfile(
 }
 
 /** A comparison where not all predecessors could be had: undecided in the promised directions. */
-export function unknownBefore(own: Comparison, missing: string, promised: readonly Direction[]): Comparison {
-  const because = undecided(`its promise is about earlier versions too, and ${missing}`);
+export function unknownBefore(own: Comparison, why: string, promised: readonly Direction[]): Comparison {
+  const because = undecided(why);
   return {
     ...own,
     unknownIn: promised,

@@ -3,7 +3,7 @@ import type { Predecessor, PredecessorSource, Relation } from "../../model/prede
 import type { Revision } from "../../model/report.js";
 import type { Snapshot } from "../../model/snapshot.js";
 import { isSameVersion } from "../../model/version.js";
-import type { Departed } from "./departures.js";
+import type { DepartedContracts } from "./departures.js";
 import type { Scope } from "../scope.js";
 
 /** What predecessors are compared with, how that is judged, and where they come from. */
@@ -16,7 +16,7 @@ export interface Present {
   /** Head landed upon base: what landed later is none of its predecessors. */
   readonly isLanding: boolean;
   /** Contracts that were where the proposal puts another one. */
-  readonly departed: readonly Departed[];
+  readonly departures: DepartedContracts;
   readonly find: Readonly<Partial<Record<Relation, PredecessorSource>>>;
 }
 

@@ -93,7 +93,7 @@ function isEdited({ pairing, digests, cause, changes }: Comparison, { scope }: P
   return isBeside && changes.some(({ effect }) => effect !== "none");
 }
 
-type Parts = Pick<Present, "baseSide" | "head" | "scope" | "isLanding" | "departed">;
+type Parts = Pick<Present, "baseSide" | "head" | "scope" | "isLanding" | "departures">;
 
 interface Files {
   readonly versioning: Versioning | undefined;
@@ -108,7 +108,13 @@ export async function landedVersions(
   scope: Scope,
 ): Promise<readonly Pick<VersionFile, "path" | "text">[]> {
   const format = await formatIn(tip, scope, declared.path);
-  const sides = { baseSide: tip, head: tip, scope, isLanding: true, departed: [] };
+  const sides = {
+    baseSide: tip,
+    head: tip,
+    scope,
+    isLanding: true,
+    departures: { arrivals: new Map<string, boolean>(), departed: [] },
+  };
   const { landed } = await filesOf(declared, format, sides);
   return [...landed].sort(newestFirst);
 }
@@ -117,14 +123,14 @@ export async function landedVersions(
 async function filesOf(
   declared: DeclaredVersion,
   format: FormatId | undefined,
-  { baseSide, head, scope, isLanding, departed }: Parts,
+  { baseSide, head, scope, isLanding, departures }: Parts,
 ): Promise<Files> {
   const { governed } = scope.settings(declared.path);
   const filesAt = (side: Snapshot) => filesOn(side, declared, format, scope);
   const atBase = await filesAt(baseSide);
   const since = governed && governed !== baseSide && !isLanding ? await filesAt(governed) : [];
   const present = [...atBase, ...since.filter(({ path }) => !baseSide.entries.has(path))];
-  const landed = [...present, ...(await departedOf(declared, departed, present))];
+  const landed = [...present, ...(await departedOf(declared, departures.departed, present))];
   const isLanded = new Set(landed.map(({ path }) => path));
   const proposed = (await filesAt(head)).filter(({ path }) => !isLanded.has(path) && path !== declared.path);
   const texts = (files: readonly { readonly text: string }[]) => files.map(({ text }) => text);

@@ -1,11 +1,12 @@
 import { unpack } from "../../contracts/unpack.js";
 import { type Comparison, modeFor, pathOf, requiredDirections } from "../../model/contract.js";
-import { bothRead, directions, rejects } from "../../model/outcome.js";
+import { rejects } from "../../model/outcome.js";
 import type { Against, Predecessor, Predecessors, SourceName } from "../../model/predecessor.js";
 import { compareWithPredecessor } from "../replays.js";
 import { withLiveBase } from "./broken-base.js";
 import { landedSince } from "./landed.js";
 import { againstOf, merged, unknownBefore, withoutBasePlaces } from "./merge.js";
+import { neverReleased, withUnreleased } from "./unreleased.js";
 import { isCheckpoint, isTransitive, type Present } from "./present.js";
 import { versionLineOf, withEdit } from "./versions.js";
 
@@ -25,24 +26,37 @@ export async function withPredecessors(compared: Comparison, present: Present): 
     others.length === sources.length
       ? ((await judgedWith(undefined, own, task)) ?? (await besideBase(withNone(own, others), task)))
       : await besideBase(own, task);
-  if (!line) return judged;
+  const placed = withUnknownPlace(judged, present);
+  if (!line) return placed;
   // A base that does not parse has no content: the last version that parsed has.
   const edited = own.digests.base === undefined ? judged : own;
-  return { ...judged, version: withEdit(line.facts, edited, present) };
+  return { ...placed, version: withEdit(line.facts, edited, present) };
 }
 
 /** What was in the place that a contract comes to, unless it was this contract: for a transitive promise, all its states. */
 async function followedBy({ pairing }: Comparison, present: Present): Promise<readonly Predecessor[]> {
   const { basePath, headPath } = pairing;
-  if (basePath === headPath) return [];
-  const departed = present.departed.find(
+  if (headPath === undefined || !present.departures.arrivals.has(headPath)) return [];
+  const departed = present.departures.departed.find(
     ({ path, arrival }) => path === headPath && (basePath === undefined || arrival !== basePath),
   );
   if (!departed) return [];
-  const { history } = present.find;
-  const isWhole = history && isTransitive(present, departed.path);
-  const { predecessors } = isWhole ? await history({ path: departed.path, all: true }) : { predecessors: [] };
-  return [departed.predecessor, ...predecessors.slice(1)];
+  const states = isTransitive(present, departed.path) ? (await departed.states()).predecessors : [];
+  return [departed.predecessor, ...states.slice(1)];
+}
+
+/**
+ * Where something is promised, nobody adds a contract while it is not known what it follows; where the proposal is the
+ * reason that it is not known, nobody does at all.
+ */
+function withUnknownPlace(judged: Comparison, { departures, scope }: Present): Comparison {
+  const { headPath } = judged.pairing;
+  const { missing, arrivals, isCutOff } = departures;
+  if (missing === undefined || headPath === undefined || !arrivals.has(headPath)) return judged;
+  const settings = scope.settings(headPath);
+  return settings.mode === undefined && !isCutOff
+    ? judged
+    : unknownBefore(judged, missing, requiredDirections(modeFor(settings, judged.format)));
 }
 
 /** A landed version is gone for whoever reads it, though another version declares the same names. */
@@ -110,19 +124,27 @@ async function judgedWith(
   const { headPath } = own.pairing;
   const mode = modeFor(present.scope.settings(pathOf(own.pairing)), own.format);
   const promised = requiredDirections(mode);
+  const elsewhere = new Set([
+    ...followed,
+    ...task.versions,
+    ...answers.flatMap(({ predecessors, isOfPlace }) => (isOfPlace ? predecessors : [])),
+  ]);
   let judged = before;
   for (const predecessor of [...answers.flatMap(({ predecessors }) => predecessors), ...followed])
     judged =
       headPath === undefined
         ? (judged ?? { ...own, against: [againstOf(predecessor, own)] })
-        : await besides(judged, own, { predecessor, present, promised, headPath, followed });
+        : await besides(judged, own, { predecessor, present, promised, headPath, elsewhere });
   const missing = answers.flatMap((answer) => answer.missing ?? []);
   const looked = answers.flatMap((answer) => answer.looked ?? []);
   const isUnread = answers.some(({ predecessors }) => predecessors.length > 0);
   if (!judged && missing.length === 0 && (looked.length === 0 || isUnread)) return undefined;
   const result = judged ?? (missing.length > 0 ? own : neverReleased(own, looked));
   const complete = before ? result : withUnreleased(result, own, looked);
-  return missing.reduce((state, why) => unknownBefore(state, why, promised), complete);
+  return missing.reduce(
+    (state, why) => unknownBefore(state, `its promise is about earlier versions too, and ${why}`, promised),
+    complete,
+  );
 }
 
 async function predecessorsOf(
@@ -149,7 +171,7 @@ async function predecessorsOf(
   // Where it moves to, another contract may have been released; the history of that place is none of its own.
   if (answer.predecessors.length === 0 && basePath !== path && relation !== "history") {
     const arrival = await asked(path);
-    if (arrival.predecessors.length > 0) return arrival;
+    if (arrival.predecessors.length > 0) return { ...arrival, isOfPlace: true };
   }
   const checkpoint = isWhole ? present.scope.checkpoint?.(path) : undefined;
   const at =
@@ -169,7 +191,8 @@ interface Beside {
   readonly present: Present;
   readonly promised: ReturnType<typeof requiredDirections>;
   readonly headPath: string;
-  readonly followed: readonly Predecessor[];
+  /** Those that are no earlier states of the contract where it comes from. */
+  readonly elsewhere: ReadonlySet<Predecessor>;
 }
 
 /**
@@ -181,7 +204,7 @@ async function besides(
   own: Comparison,
   beside: Beside,
 ): Promise<Comparison | undefined> {
-  const { predecessor, present, promised, headPath, followed } = beside;
+  const { predecessor, present, promised, headPath, elsewhere } = beside;
   const { format, head, scope } = present;
   const proposed = { snapshot: head, path: headPath, judged: true } as const;
   const compared = await compareWithPredecessor(format, predecessor, proposed, scope.settings(headPath));
@@ -195,7 +218,7 @@ async function besides(
   const earlier = compared?.digests.base === undefined ? undefined : compared;
   // What landed elsewhere did not land in this place.
   const since =
-    earlier && !followed.includes(predecessor)
+    earlier && !elsewhere.has(predecessor)
       ? await landedSince({ own, earlier, predecessor, present, promised })
       : [];
   const landed = [...new Set([...(judged?.landed ?? []), ...since])];
@@ -211,36 +234,4 @@ async function besides(
     notes: [`compared with ${predecessor.name}`, ...earlier.notes, ...notes],
     against: [againstOf(predecessor, earlier)],
   };
-}
-
-/** Whoever could read it has nothing earlier: every change is free. */
-function asNew({ pairing, format, id, faults, notes, digests, cause }: Comparison): Comparison {
-  const own = { pairing, format, id, faults, notes, digests, ...(cause !== undefined && { cause }) };
-  return { ...own, verdict: bothRead, changes: [] };
-}
-
-function neverReleased(own: Comparison, looked: readonly string[]): Comparison {
-  const what = own.pairing.status === "removed" ? "nobody has it" : "it is judged as new";
-  const notes = looked.length === 0 ? [] : [`not in ${looked.join(" and not in ")}: ${what}`];
-  return { ...asNew(own), against: [], notes: [...notes, ...own.notes] };
-}
-
-/** More of them are only counted. */
-const mostTold = 3;
-
-/** Says what would break somebody if base counted: work that no predecessor has. */
-function withUnreleased(judged: Comparison, own: Comparison, looked: readonly string[]): Comparison {
-  const counted = new Set(judged.changes.map(({ fingerprint }) => fingerprint));
-  const free = own.changes.filter(
-    ({ fingerprint, verdict, effect }) =>
-      !counted.has(fingerprint) &&
-      effect !== "none" &&
-      directions.some((direction) => verdict[direction].outcome !== "reads"),
-  );
-  if (free.length === 0 || looked.length === 0 || judged.against?.length === 0) return judged;
-  const more = free.length > mostTold ? [`${String(free.length - mostTold)} more changes are free so`] : [];
-  const notes = free
-    .slice(0, mostTold)
-    .map(({ message }) => `${message}: free, because it is not in ${looked.join(" or ")}`);
-  return { ...judged, notes: [...judged.notes, ...notes, ...more] };
 }

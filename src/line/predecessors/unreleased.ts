@@ -1,0 +1,34 @@
+import type { Comparison } from "../../model/contract.js";
+import { bothRead, directions } from "../../model/outcome.js";
+
+/** Whoever could read it has nothing earlier: every change is free. */
+function asNew({ pairing, format, id, faults, notes, digests, cause }: Comparison): Comparison {
+  const own = { pairing, format, id, faults, notes, digests, ...(cause !== undefined && { cause }) };
+  return { ...own, verdict: bothRead, changes: [] };
+}
+
+export function neverReleased(own: Comparison, looked: readonly string[]): Comparison {
+  const what = own.pairing.status === "removed" ? "nobody has it" : "it is judged as new";
+  const notes = looked.length === 0 ? [] : [`not in ${looked.join(" and not in ")}: ${what}`];
+  return { ...asNew(own), against: [], notes: [...notes, ...own.notes] };
+}
+
+/** More of them are only counted. */
+const mostTold = 3;
+
+/** Says what would break somebody if base counted: work that no predecessor has. */
+export function withUnreleased(judged: Comparison, own: Comparison, looked: readonly string[]): Comparison {
+  const counted = new Set(judged.changes.map(({ fingerprint }) => fingerprint));
+  const free = own.changes.filter(
+    ({ fingerprint, verdict, effect }) =>
+      !counted.has(fingerprint) &&
+      effect !== "none" &&
+      directions.some((direction) => verdict[direction].outcome !== "reads"),
+  );
+  if (free.length === 0 || looked.length === 0 || judged.against?.length === 0) return judged;
+  const more = free.length > mostTold ? [`${String(free.length - mostTold)} more changes are free so`] : [];
+  const notes = free
+    .slice(0, mostTold)
+    .map(({ message }) => `${message}: free, because it is not in ${looked.join(" or ")}`);
+  return { ...judged, notes: [...judged.notes, ...notes, ...more] };
+}
