@@ -107,6 +107,27 @@ const wrong: Readonly<Record<string, readonly [path: string, body: string]>> = {
   ],
 };
 
+const misspelt: Readonly<Record<string, string>> = {
+  "google/api/anotations.proto": "google/api/annotations.proto",
+  "buf/validate/valdiate.proto": "buf/validate/validate.proto",
+  "google/protobuf/timestmap.proto": "google/protobuf/timestamp.proto",
+};
+
+describe("a misspelt import of a bundled text is a fault", () => {
+  it.each(Object.entries(misspelt))("%s", async (path, meant) => {
+    const { faults } = await judged(path, ["", "int32 more = 3;"]);
+    expect(faults).toEqual([expect.stringContaining(`Did you mean ${meant}?`)]);
+  });
+
+  it("but for another version of it", async () => {
+    const { faults, verdict } = await judged("protoc-gen-openapiv3/options/openapiv3.proto", [
+      "",
+      "int32 n = 3;",
+    ]);
+    expect([faults, verdict]).toEqual([[], "reads/reads"]);
+  });
+});
+
 describe("what no later version can declare here is a fault", () => {
   it.each(Object.entries(wrong))("%s", async (_name, [path, body]) => {
     const { faults } = await judged(path, ["string name = 2;", body]);

@@ -18,6 +18,8 @@ interface ImportFacts {
   /** The roots of the governed branch, for a side that is proposed. */
   readonly governed: readonly string[] | undefined;
   readonly isBundled: (importPath: string) => boolean;
+  /** What comes with this program. */
+  readonly bundledPaths: readonly string[];
   /** Whether a file's module depends on others whose import paths are not known. */
   readonly hasDependencies: (importer: string) => boolean;
 }
@@ -35,7 +37,7 @@ export interface ImportPaths {
 export function importPaths(
   snapshot: Snapshot,
   roots: readonly string[],
-  { governed, isBundled, hasDependencies }: ImportFacts,
+  { governed, isBundled, bundledPaths, hasDependencies }: ImportFacts,
 ): ImportPaths {
   const directories = roots.map((root) => root.replace(/^\.\/?|\/+$/g, ""));
   let suffixes: ReadonlyMap<string, readonly string[]> | undefined;
@@ -67,7 +69,9 @@ export function importPaths(
       if (isBundled(importPath)) return { bundled: importPath };
       const looked = [...new Set(candidates)];
       if (elsewhere.length > 0) return { looked, hint: elsewhere.slice(0, 3).join(" or ") };
-      const similar = similarPath(importPath, suffixes, hasDependencies(importer));
+      const similar =
+        similarPath(importPath, suffixes, hasDependencies(importer)) ??
+        similarPath(importPath, byName(bundledPaths), true);
       return similar === undefined ? { looked } : { looked, hint: similar };
     },
     importPathOf(path) {

@@ -56,6 +56,7 @@ export async function openModel(
   const roots = [...configured, ...own.map((module) => module.root)];
   const imports = importPaths(snapshot, roots, {
     governed: snapshot.side === "head" ? governed && modules.map((module) => module.root) : undefined,
+    bundledPaths: Object.keys(wellKnown()),
     isBundled: (path) => library.has(path) || Object.hasOwn(wellKnown(), path),
     hasDependencies: (path) => dependenciesOf(path).names.some((name) => !isWellKnownModule(name)),
   });
