@@ -2,6 +2,7 @@
 // as the schemas say it, without words for people. A release calls it once; test/published.test.ts holds later versions
 // to it.
 //   node scripts/publish-schemas.mjs [VERSION]
+import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { schemas } from "../src/governance/files/schemas.generated.js";
 
@@ -20,8 +21,10 @@ function bare(schema, isNamed = false) {
   return Object.fromEntries(kept.map(([key, value]) => [key, bare(value, !isNamed && named.has(key))]));
 }
 
+const command = new URL("dist/cli.js", root).pathname;
+const printed = execFileSync(process.execPath, [command, "schema", "report"], { encoding: "utf8" });
 const published = {
   reads: Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, bare(schema)])),
-  writes: { report: bare(read("src/reports/schemas/report.schema.json")) },
+  writes: { report: bare(JSON.parse(printed)) },
 };
 writeFileSync(new URL(`fixtures/published/${version}.json`, root), `${JSON.stringify(published)}\n`);
