@@ -27,7 +27,7 @@ interface Task {
  * proposal puts a contract somewhere.
  */
 export async function departedFrom(
-  comparisons: readonly Comparison[],
+  comparisons: readonly Pick<Comparison, "pairing" | "cause">[],
   { sources, scope, line }: Task,
 ): Promise<{ readonly departed: readonly Departed[]; readonly missing?: string }> {
   const arrivals = comparisons.flatMap(({ pairing: { basePath, headPath }, cause }) =>
