@@ -86,7 +86,8 @@ async function readParts(files: readonly string[], cwd: string): Promise<readonl
   const faults: string[] = [];
   for (const file of files) {
     const text = await readFile(resolve(cwd, file), "utf8").catch((error: unknown) => {
-      faults.push(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+      const { code, message } = error as NodeJS.ErrnoException;
+      faults.push(code === "ENOENT" ? `${file} is not there` : `${file} cannot be read: ${message}`);
       return undefined;
     });
     if (text === undefined) continue;

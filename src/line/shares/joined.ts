@@ -36,10 +36,11 @@ export type Retelling = (formats: readonly FormatId[]) => void;
 export function joinedLine(parts: readonly NamedPart[], identify: Identify, tell: Retelling): Line {
   return async (sources, scope) => {
     const entries = parts.flatMap(({ part }) => part.judged);
-    const paths = entries.map(({ comparison }) => pathOf(comparison.pairing));
-    refuse([...strangers(parts, await identify(scope, paths)), ...gaps(parts)]);
-    refuse(strayContents(parts));
+    refuse(gaps(parts));
     const changes = await findChanges(sources, scope);
+    const paths = entries.map(({ comparison }) => pathOf(comparison.pairing));
+    refuse(strangers(parts, await identify(scope, [...changes.loaded.map(({ path }) => path), ...paths])));
+    refuse(strayContents(parts));
     refuse(notCovered(entries, changes));
     const overspent = overspentIn(parts);
     const fresh =

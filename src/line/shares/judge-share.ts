@@ -35,7 +35,10 @@ export async function partContent(changes: Changes, sources: Sources, scope: Sco
   const spent = judged.map((format): readonly [FormatId, number] => [format.format, format.spent]);
   return {
     lists: judged.map(formatList),
-    paths: judged.flatMap(({ list }) => list.map(({ pairing }) => pathOf(pairing))),
+    paths: [
+      ...changes.loaded.map(({ path }) => path),
+      ...judged.flatMap(({ list }) => list.map(({ pairing }) => pathOf(pairing))),
+    ],
     missing,
     spent: Object.fromEntries(spent) as Part["spent"],
     judged: judged.flatMap(partEntries),
