@@ -4,7 +4,8 @@ import { basename, join } from "node:path";
 import { type Part, partText, readPart } from "../src/line/shares/part.js";
 import { call, reports, shards } from "./shards/calls.js";
 import { editsOf, landedRepository } from "./shards/edits.js";
-import { isolateGit, removeTemporary, type Repository } from "./support/repository.js";
+import { record } from "./support/records.js";
+import { isolateGit, removeTemporary, type Repository, repository } from "./support/repository.js";
 
 let repo: Repository;
 beforeAll(() => {
@@ -85,6 +86,23 @@ describe("a check that several machines share", () => {
     alter(files[1], (part) => ({ ...part, spent: { avro: 1 }, judged: part.judged }));
     expect(await reports(repo.root, "merge", ...files)).toEqual(whole);
     expect((await call(repo.root, "merge", ...files)).err).toContain("avro is judged again here");
+  });
+
+  it("shows no more examples than one machine would, where that spent all it may on the first contracts", async () => {
+    const wide = (name: string, type: string) =>
+      record(`acme.${name}`, [`id:${type}`, ...Array.from({ length: 1200 }, (_, i) => `f${String(i)}:int`)]);
+    const names = Array.from({ length: 24 }, (_, i) => `Wide${String(i)}`);
+    const all = (type: string) => Object.fromEntries(names.map((name) => [`${name}.avsc`, wide(name, type)]));
+    const many = repository(all("string"));
+    many.write(all("long"));
+    const whole = await reports(many.root);
+    expect(whole).toMatchObject({ code: 1, json: expect.stringContaining('"witness"') });
+    const { files } = await shards(many.root, 4);
+    const spent = files.map((file) => (JSON.parse(readFileSync(file, "utf8")) as Part).spent.avro ?? 0);
+    expect(Math.max(...spent)).toBeLessThan(1);
+    expect(spent.reduce((sum, part) => sum + part)).toBeGreaterThan(1);
+    expect((await call(many.root, "merge", ...files)).err).toContain("avro is judged again here");
+    expect(await reports(many.root, "merge", ...files)).toEqual(whole);
   });
 });
 
