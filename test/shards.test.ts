@@ -29,7 +29,8 @@ describe("a check that several machines share", () => {
     const codes = new Set<number>();
     for (let seed = 1; seed <= proposals; seed += 1) {
       propose(seed);
-      const whole = await reports(repo.root);
+      const all = seed % 3 === 0 ? ["--all"] : [];
+      const whole = await reports(repo.root, ...all);
       const of = 1 + (seed % 4);
       const { files, called } = await shards(repo.root, of);
       if (whole.code === 2) {
@@ -37,7 +38,7 @@ describe("a check that several machines share", () => {
         continue;
       }
       expect([seed, called.map(({ code }) => code)]).toEqual([seed, called.map(() => 4)]);
-      expect([seed, await reports(repo.root, "merge", ...files)]).toEqual([seed, whole]);
+      expect([seed, await reports(repo.root, "merge", ...files, ...all)]).toEqual([seed, whole]);
       codes.add(whole.code);
     }
     // Not for want of verdicts.
@@ -149,6 +150,14 @@ describe("parts that are not the run are a fault", () => {
       "one is no part",
       (files) => {
         writeFileSync(files[0] ?? "", "{}");
+        return files;
+      },
+      /part-1.json is no part of a sharded check of this version/,
+    ],
+    [
+      "one has a digest that fits and holds no part",
+      (files) => {
+        alter(files[0], (part) => ({ ...part, index: 5 }));
         return files;
       },
       /part-1.json is no part of a sharded check of this version/,

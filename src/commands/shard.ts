@@ -3,7 +3,7 @@ import { digestOf } from "../algorithms/digest.js";
 import { outsideDigest, treeDigest } from "../line/shares/identity.js";
 import { type Identify, judgeShare as judgeShareOf } from "../line/shares/judge-share.js";
 import { partText } from "../line/shares/part.js";
-import type { Share } from "../line/shares/share.js";
+import { isShare, mostShards, type Share } from "../line/shares/share.js";
 import { withoutParts } from "../line/shares/without-parts.js";
 import { gitText } from "../hosts/git/process.js";
 import type { Scope } from "../line/scope.js";
@@ -16,9 +16,6 @@ import { writeAskedFile } from "./file-writing.js";
 import { instantOf, localRequest, refuseConfig } from "./gated.js";
 import { type LocalQuestion, localQuestion } from "./local.js";
 import { judgedOn, progressOn } from "./progress.js";
-
-/** Nobody needs more machines, and a wrong number would make a run that never ends. */
-const mostShards = 1000;
 
 /** `check --shard i/n`: judges a share and writes it down. Decides nothing, so its exit code is never that of a pass. */
 export async function judgeShard(args: Arguments, terminal: Terminal): Promise<number> {
@@ -48,7 +45,7 @@ export async function judgeShard(args: Arguments, terminal: Terminal): Promise<n
 /** @throws UsageError */
 function shareOf(text: string): Share {
   const [, index, of] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? []).map(Number);
-  if (index === undefined || of === undefined || index < 1 || index > of || of > mostShards)
+  if (index === undefined || of === undefined || !isShare({ index, of }))
     throw new UsageError(
       `--shard ${text}: expected I/N, this machine's number and how many there are, such as 2/4 (from 1, at most ${String(mostShards)})`,
     );

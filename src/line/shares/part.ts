@@ -2,7 +2,7 @@ import { digestOf } from "../../algorithms/digest.js";
 import type { Comparison } from "../../model/contract.js";
 import type { FormatId } from "../../model/formats.js";
 import type { RunIdentity } from "./identity.js";
-import type { Share } from "./share.js";
+import { isShare, type Share } from "./share.js";
 
 /** A comparison with its place among the pairs of its format. */
 export interface PartEntry {
@@ -46,16 +46,23 @@ export function partText(part: Part): string {
 
 /** Why a text is no part, as a clause after its name; else the part that it holds. */
 export function readPart(text: string): Part | { readonly fault: string } {
-  if (!text.startsWith(partStart))
-    return {
-      fault:
-        "is no part of a sharded check of this version: expected a file that contract-check check --shard i/n --output FILE wrote",
-    };
+  if (!text.startsWith(partStart)) return { fault: noPart };
   const end = ending.exec(text.slice(-lastLength));
   const body = end && `${text.slice(0, text.length - end[0].length)}}`;
   if (!end || body === null || digestOf(body) !== end[1])
     return { fault: "is damaged: its content is not what its digest says; run that shard again" };
-  return JSON.parse(body) as Part;
+  const part = JSON.parse(body) as Part;
+  return isPart(part) ? part : { fault: noPart };
+}
+
+const noPart =
+  "is no part of a sharded check of this version: expected a file that contract-check check --shard i/n --output FILE wrote";
+
+/** Whether a text with a digest that fits is what `partText` writes, as far as the parts are put together by it. */
+function isPart(part: Readonly<Record<keyof Part, unknown>>): boolean {
+  const isObject = (value: unknown) => typeof value === "object" && value !== null;
+  const { run, lists, spent, judged } = part;
+  return isShare(part) && isObject(run) && Array.isArray(lists) && isObject(spent) && Array.isArray(judged);
 }
 
 /** Longer than any ending: an expression is not tried over megabytes. */

@@ -17,6 +17,15 @@ export interface Share {
   readonly of: number;
 }
 
+/** Nobody needs more machines, and a wrong number would make a run that never ends. */
+export const mostShards = 1000;
+
+export function isShare({ index, of }: Readonly<Record<keyof Share, unknown>>): boolean {
+  const isCount = (count: unknown): count is number =>
+    Number.isInteger(count) && Number(count) >= 1 && Number(count) <= mostShards;
+  return isCount(index) && isCount(of) && index <= of;
+}
+
 /**
  * Every machine opens all pairs, because which contracts are affected, what a removed one lives on in and which flaws both
  * sides share depends on all of them; that is less than a tenth of the work. What costs is judging and proving one
