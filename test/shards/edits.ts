@@ -2,6 +2,16 @@ import { record } from "../support/records.js";
 import { type Files, type Repository, repository } from "../support/repository.js";
 import { type Random, random } from "../support/random.js";
 
+/**
+ * What a format's own tools refuse and both sides mostly have: whoever refers to such a file must find it settled, though
+ * another machine judges it.
+ */
+const flaws = {
+  money: '{"name": "flawed", "type": "int", "default": "none"}',
+  kind: "message Flawed {\n  int32 a_b = 1;\n  int32 aB = 2;\n}\n",
+  part: { type: ["string", "string"] },
+};
+
 /** Contracts of three formats that refer to each other, with all that may make one contract's answer depend on another. */
 type Fields = readonly string[];
 
@@ -46,8 +56,7 @@ function avro(name: string, fields: Fields): string {
 }
 
 function fieldsOf(kind: keyof typeof types, dice: Random): Fields {
-  return names
-    .slice(0, 2 + dice.below(4))
+  return [...names.slice(0, 2 + dice.below(3)), ...(dice.chance(60) ? ["f5"] : [])]
     .filter(() => !dice.chance(12))
     .map((name) => (name === "f5" ? name : `${name}:${dice.pick(types[kind])}`));
 }
@@ -55,7 +64,10 @@ function fieldsOf(kind: keyof typeof types, dice: Random): Fields {
 const texts = {
   avro: (name: string, dice: Random) => avro(name, fieldsOf("avro", dice)),
   money: (dice: Random) =>
-    record("acme.Money", ["amount:long", ...fieldsOf("avro", dice).filter((f) => f !== "f5")]),
+    record("acme.Money", ["amount:long", ...fieldsOf("avro", dice).filter((f) => f !== "f5")]).replace(
+      /\n {2}\]/,
+      dice.chance(80) ? `,\n    ${flaws.money}\n  ]` : "\n  ]",
+    ),
   proto(name: string, dice: Random) {
     const lines = fieldsOf("proto", dice).map((field, i) => {
       const [own = "", type] = field.split(":");
@@ -64,9 +76,9 @@ const texts = {
     return `syntax = "proto3";\npackage acme;\nimport "proto/kind.proto";\nmessage ${name} {\n${lines.join("\n")}\n}\n`;
   },
   kind: (dice: Random) =>
-    `syntax = "proto3";\npackage acme;\nenum Kind {\n  NONE = 0;\n${dice.chance(70) ? "  ONE = 1;\n" : ""}${dice.chance(40) ? "  TWO = 2;\n" : ""}}\n`,
+    `syntax = "proto3";\npackage acme;\nenum Kind {\n  NONE = 0;\n${dice.chance(70) ? "  ONE = 1;\n" : ""}${dice.chance(40) ? "  TWO = 2;\n" : ""}}\n${dice.chance(80) ? flaws.kind : ""}`,
   json(id: string, dice: Random) {
-    const properties = Object.fromEntries(
+    const properties: Record<string, object> = Object.fromEntries(
       fieldsOf("json", dice).map((field) => {
         const [own = "", type] = field.split(":");
         return [
@@ -77,6 +89,7 @@ const texts = {
         ];
       }),
     );
+    if (id.startsWith("part") && dice.chance(80)) properties.flawed = flaws.part;
     const required = Object.keys(properties).filter(() => dice.chance(40));
     return `${JSON.stringify({ $schema: "https://json-schema.org/draft/2020-12/schema", $id: `https://acme.example/${id}`, type: "object", properties, required }, null, 2)}\n`;
   },
