@@ -241,6 +241,15 @@ describe("parts that are not the run are a fault", () => {
       /part-1.json judges other files: the working trees differ/,
     ],
     [
+      "a proposed file that looks edited begins as one does",
+      (files) => {
+        repo.write({ "avro/hidden.json": '{"contractCheckPart":1,"type":"string"}\n' });
+        repo.git("add", "-N", "avro/hidden.json");
+        return files;
+      },
+      /part-1.json judges other files: the working trees differ/,
+    ],
+    [
       "the proposal brings one along",
       (files) => {
         copyFileSync(files[0] ?? "", join(repo.root, "part-1.json"));

@@ -4,7 +4,7 @@ import { outsideDigest, treeDigest } from "../line/shares/identity.js";
 import { type Identify, judgeShare as judgeShareOf } from "../line/shares/judge-share.js";
 import { partText } from "../line/shares/part.js";
 import { isShare, mostShards, type Share } from "../line/shares/share.js";
-import { withoutParts } from "../line/shares/without-parts.js";
+import { type InIndex, withoutParts } from "../line/shares/without-parts.js";
 import { gitText } from "../hosts/git/process.js";
 import type { Scope } from "../line/scope.js";
 import { exitCodes } from "../model/decision.js";
@@ -72,7 +72,12 @@ function outputOf(args: Arguments): string | undefined {
 /** The question that every machine of a sharded check asks, and the one that merges. */
 export async function sharedQuestion(args: Arguments, terminal: Terminal): Promise<LocalQuestion> {
   const question = await localQuestion(localRequest(args, terminal, instantOf(args, terminal)));
-  return { ...question, sources: await withoutParts(question.sources) };
+  const inIndex: InIndex = async (paths) => {
+    const names = paths.map((path) => `:(top,literal)${path}`);
+    const list = await gitText(["ls-files", "-z", "--full-name", "--", ...names], { cwd: terminal.cwd });
+    return new Set(list.split("\0"));
+  };
+  return { ...question, sources: await withoutParts(question.sources, inIndex) };
 }
 
 /** What the run is, for all its machines. */
