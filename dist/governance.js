@@ -6,36 +6,36 @@ bind(null,d2),enumerable:!(s3=n2(i3,d2))||s3.enumerable});return e3},l2=(n3,r3,o
 t2(o3,"default",{value:n3,enumerable:!0}):o3,n3));return Object.defineProperty(exports2,"n",{enumerable:!0,get:function(){return s2}}),Object.defineProperty(exports2,
 "r",{enumerable:!0,get:function(){return l2}}),Object.defineProperty(exports2,"t",{enumerable:!0,get:function(){return o2}}),exports2})(),t=require("./start.js"),
 n=require("./gate.js"),r=require("./formats.js");let i=require("node:path"),a=require("node:zlib"),o=require("node:fs/promises"),s=require("node:os");async function c(e2,n2,r2,i2=[]){
-let a2=i2.map(e3=>`:(top,literal)${e3}`),o2=t.mn(await t.fn(["log","--first-parent","-z","--format=%H%x00%P%x00%ct%x00%s","-n","2000",n2,"--",...a2],{cwd:e2})),
-s2=[];for(let e3=0;e3+3<o2.length;e3+=4){let[n3="",i3="",a3="0",c2=""]=o2.slice(e3,e3+4),l2={commit:n3,parent:i3.split(" ").find(Boolean),at:t.$t(a3),subject:c2};
-if(s2.push(l2),l2.at<r2)return s2}return s2.length<2e3?s2:void 0}async function l(e2,n2,r2,i2){let a2=t.mn(await t.fn(["log","--first-parent","-z","--format=%H%\
+let a2=i2.map(e3=>`:(top,literal)${e3}`),o2=t.hn(await t.pn(["log","--first-parent","-z","--format=%H%x00%P%x00%ct%x00%s","-n","2000",n2,"--",...a2],{cwd:e2})),
+s2=[];for(let e3=0;e3+3<o2.length;e3+=4){let[n3="",i3="",a3="0",c2=""]=o2.slice(e3,e3+4),l2={commit:n3,parent:i3.split(" ").find(Boolean),at:t.Ut(a3),subject:c2};
+if(s2.push(l2),l2.at<r2)return s2}return s2.length<2e3?s2:void 0}async function l(e2,n2,r2,i2){let a2=t.hn(await t.pn(["log","--first-parent","-z","--format=%H%\
 x00%P%x00%s","-n",String(i2),n2,"--"],{cwd:e2})),o2=[];if(n2===r2)return o2;for(let e3=0;e3+2<a2.length;e3+=3){let[t2="",n3="",i3=""]=a2.slice(e3,e3+3);if(o2.unshift(
 {commit:t2,subject:i3}),n3.split(" ")[0]===r2)return o2}}var u=e.n({branchHistory:()=>d});function d({cwd:e2,tip:n2,tipSide:r2,whole:i2}){return{tipSide:r2,landingsSince:(t2,r3)=>c(
-e2,n2,t2,r3),async*statesBefore(){await i2?.();let r3=["rev-list","--first-parent","--skip=1","-n","300",n2,"--"];for(let n3 of(await t.pn(r3,{cwd:e2})).split(`\
+e2,n2,t2,r3),async*statesBefore(){await i2?.();let r3=["rev-list","--first-parent","--skip=1","-n","300",n2,"--"];for(let n3 of(await t.mn(r3,{cwd:e2})).split(`\
 
-`).filter(Boolean))yield await t.Ft(e2,n3)},isCutOff:()=>t.Xt(e2),snapshotAt:n3=>t.Ft(e2,n3),async sourcesBetween(n3,r3){let a2=await t.Et(e2,{name:n3,commit:n3},
-{name:r3,commit:r3});return i2?t.vn(a2,i2):a2}}}const f=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],p=/^P(?:(\d{1,4})W)?(?:(\d{1,5})D)?(?:T(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,6})S)?)?$/,
-m=new Map;function h(e2){let n2=t.rn(e2);return n2===void 0?{message:`"${e2.slice(0,60)}" is not a point in time; write it with Z or an offset, like 2026-11-28T\
+`).filter(Boolean))yield await t.Yt(e2,n3)},isCutOff:()=>t.Bt(e2),snapshotAt:n3=>t.Yt(e2,n3),async sourcesBetween(n3,r3){let a2=await t.Dt(e2,{base:{name:n3,commit:n3},
+head:{name:r3,commit:r3}});return i2?t.yn(a2,i2):a2}}}const f=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],p=/^P(?:(\d{1,4})W)?(?:(\d{1,5})D)?(?:T(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,6})S)?)?$/,
+m=new Map;function h(e2){let n2=t.qt(e2);return n2===void 0?{message:`"${e2.slice(0,60)}" is not a point in time; write it with Z or an offset, like 2026-11-28T\
 21:00Z.`}:{instant:n2}}function g(e2,t2){if(t2==="UTC")return`${re(e2)} ${te(e2)}`;let n2=ae(e2,t2);return`${re(n2)} ${ie(n2)} ${t2} (${te(e2)})`}function ee(e2,t2,n2){
 let r2=`${te(e2)} to ${te(t2)}`;if(n2==="UTC")return r2;let[i2,a2]=[ae(e2,n2),ae(t2,n2)];return`${re(i2)} ${ie(i2)} to ${re(a2)} ${ie(a2)} ${n2} (${r2})`}function te(e2){
 return`${ie(e2)}Z`}function ne(e2){return new Date(e2).toISOString().replace(".000Z","Z")}function _(e2){let n2=p.exec(e2.trim());if(!n2||!/\d/.test(e2)||e2.trim().
-endsWith("T"))return;let[r2,i2,a2,o2,s2]=n2.slice(1).map(e3=>Number(e3??0));return r2*7*t.en+i2*t.en+a2*t.tn+o2*t.nn+s2*t.in}function v(e2){let n2=Math.round(e2/
-t.nn),r2=[[Math.floor(n2/1440),"d"],[Math.floor(n2/60)%24,"h"],[n2%60,"min"]].filter(([e3])=>e3>0).slice(0,2);return r2.length===0?"0 min":r2.map(([e3,t2])=>`${e3}\
+endsWith("T"))return;let[r2,i2,a2,o2,s2]=n2.slice(1).map(e3=>Number(e3??0));return r2*7*t.Wt+i2*t.Wt+a2*t.Gt+o2*t.Kt+s2*t.Jt}function v(e2){let n2=Math.round(e2/
+t.Kt),r2=[[Math.floor(n2/1440),"d"],[Math.floor(n2/60)%24,"h"],[n2%60,"min"]].filter(([e3])=>e3>0).slice(0,2);return r2.length===0?"0 min":r2.map(([e3,t2])=>`${e3}\
  ${t2}`).join(" ")}function re(e2){return f[new Date(e2).getUTCDay()]??""}function ie(e2){let t2=new Date(e2).toISOString();return`${t2.slice(0,10)} ${t2.slice(
 11,e2%6e4==0?16:19)}`}function ae(e2,t2){let[n2=1,r2=1,i2=0,a2=0,o2=0,s2=0]=(se(t2).format(e2).match(/\d+/g)??[]).map(Number);return Date.UTC(i2,n2-1,r2,a2,o2,s2)}
 function oe(e2){if(!/^[A-Za-z][A-Za-z0-9_+\-/]{1,60}$/.test(e2))return!1;try{return ae(0,e2),!0}catch{return!1}}function se(e2){let t2=m.get(e2);if(t2)return t2;
 let n2="2-digit",r2=new Intl.DateTimeFormat("en-US-u-ca-gregory-nu-latn",{timeZone:e2,hourCycle:"h23",year:"numeric",month:n2,day:n2,hour:n2,minute:n2,second:n2});
-return m.set(e2,r2),r2}async function ce(e2,n2){let r2=[[n2,"config"],...t.$].filter(([t2])=>e2.entries.has(t2));if(r2.length===0)return{parts:[],central:[],faults:le(
+return m.set(e2,r2),r2}async function ce(e2,n2){let r2=[[n2,"config"],...t.et].filter(([t2])=>e2.entries.has(t2));if(r2.length===0)return{parts:[],central:[],faults:le(
 e2,n2)};await e2.load(r2.map(([e3])=>e3));let i2=await Promise.all(r2.map(([t2,n3])=>ue(e2,t2,n3))),a2=i2.flatMap(e3=>"part"in e3?[e3.part]:[]),o2=await pe(e2,a2),
 s2=[...i2.flatMap(e3=>"faults"in e3?e3.faults:[]),...o2.faults,...e2.entries.has(n2)?[]:le(e2,n2)];return{parts:a2,central:o2.parts,faults:s2}}function le(e2,r2){
-let i2=t.Z.find(t2=>t2!==r2&&e2.entries.has(t2));return i2===void 0?[]:[n.Lt("GV008",`${i2} is not read: rename it to ${r2}`,{file:i2,side:e2.side})]}async function ue(e2,t2,r2){
-let i2={file:t2,side:e2.side};if(!(e2.entries.get(t2)?.mode??"").startsWith("100"))return{faults:[n.Lt("GV008","a governance file must be an ordinary file: repl\
-ace the link by its content",i2)]};let a2=e2.read(t2);if("fault"in a2)return{faults:[n.Lt("GV008",a2.fault,i2)]};let o2=await n.Nt(r2,n.Yt(t2,e2.side,a2.text));
-return"faults"in o2?o2:{part:de(o2,r2)}}function de(e2,t2){let r2=t2==="policy";return{file:e2.source.file,raw:r2?fe(e2.value):e2.value,at:(...t3)=>n.mt(e2,r2&&
+let i2=t.Q.find(t2=>t2!==r2&&e2.entries.has(t2));return i2===void 0?[]:[n.Vt("GV008",`${i2} is not read: rename it to ${r2}`,{file:i2,side:e2.side})]}async function ue(e2,t2,r2){
+let i2={file:t2,side:e2.side};if(!(e2.entries.get(t2)?.mode??"").startsWith("100"))return{faults:[n.Vt("GV008","a governance file must be an ordinary file: repl\
+ace the link by its content",i2)]};let a2=e2.read(t2);if("fault"in a2)return{faults:[n.Vt("GV008",a2.fault,i2)]};let o2=await n.Lt(r2,n.$t(t2,e2.side,a2.text));
+return"faults"in o2?o2:{part:de(o2,r2)}}function de(e2,t2){let r2=t2==="policy";return{file:e2.source.file,raw:r2?fe(e2.value):e2.value,at:(...t3)=>n.vt(e2,r2&&
 t3[0]==="policy"?t3.slice(1):t3)}}function fe(e2){let{waivers:t2,...n2}=e2;return{policy:Object.fromEntries(Object.entries(n2).filter(([e3])=>e3!=="version"&&e3!==
 "$schema")),...t2&&{waivers:t2}}}async function pe(e2,t2){let i2=[],a2=[];for(let o2 of t2){let{extends:t3}=o2.raw;if(!t3)continue;let s2=o2.at("extends","file");
-await e2.load([t3.file]);let c2=e2.read(t3.file);if("fault"in c2){a2.push(n.Lt("GV014",`${t3.file} cannot be read: ${c2.fault}`,s2));continue}let l2=r.I(c2.text);
-if(t3.sha256!==void 0&&t3.sha256!==l2){let e3=`${t3.file} is not the file that is pinned: its sha256 is ${l2}`;a2.push(n.Lt("GV014",e3,o2.at("extends","sha256")));
+await e2.load([t3.file]);let c2=e2.read(t3.file);if("fault"in c2){a2.push(n.Vt("GV014",`${t3.file} cannot be read: ${c2.fault}`,s2));continue}let l2=r.I(c2.text);
+if(t3.sha256!==void 0&&t3.sha256!==l2){let e3=`${t3.file} is not the file that is pinned: its sha256 is ${l2}`;a2.push(n.Vt("GV014",e3,o2.at("extends","sha256")));
 continue}let u2=await ue(e2,t3.file,"config");"faults"in u2?a2.push(...u2.faults):i2.push(u2.part)}return{parts:i2,faults:a2}}function me(e2,...t2){let n2=e2;for(let e3 of t2){
 if(typeof n2!="object"||!n2||!Object.hasOwn(n2,e3))return;n2=n2[e3]}return n2}function he(e2,...t2){let n2=me(e2,...t2);return typeof n2=="string"&&n2!==""?n2:void 0}
 function ge(e2,...t2){let n2=me(e2,...t2);return Array.isArray(n2)?n2:[]}function _e(e2,t2){let n2=new Map(e2.filter(({value:e3})=>he(e3,"kind")==="API").map(e3=>[
@@ -45,13 +45,13 @@ contract:n2.get(ve(e4))??ve(e4)})),ack:"breaking",location:r2}]})}function ve(e2
 function ye({file:e2,value:t2}){let n2=he(t2,"metadata","annotations","contract-check/contract");if(n2!==void 0)return n2;let r2=he(t2,"spec","definition","$tex\
 t");return r2===void 0||/^[a-z]+:/i.test(r2)?void 0:be(e2,r2)}function be(e2,t2){let n2=e2.split("/").slice(0,-1);for(let e3 of t2.split("/"))if(e3!==""&&e3!=="\
 ."){if(e3!=="..")n2.push(e3);else if(n2.pop()===void 0)return}return n2.join("/")}function xe(e2){return{files:e2.map(e3=>e3.replace(/\{[A-Za-z]\w*\}/g,"*")),patterns:e2.
-flatMap(Se).filter(e3=>e3.includes("{version}"))}}function Se(e2){let t2=e2.replace(/\{([A-Za-z]\w*)\}/g,"\0$1\0");return n.xt(t2).map(e3=>e3.replace(/\0(\w+)\0/g,
+flatMap(Se).filter(e3=>e3.includes("{version}"))}}function Se(e2){let t2=e2.replace(/\{([A-Za-z]\w*)\}/g,"\0$1\0");return n.Tt(t2).map(e3=>e3.replace(/\0(\w+)\0/g,
 "{$1}"))}function Ce(e2,t2){for(let n2 of e2){let r2=we(n2,t2);if(r2)return{...r2,peer:t3=>Ce(e2,t3)}}}function we(e2,t2){if(t2.split("/").length>64)return;let{
 groups:n2,indices:r2}=Ae(e2,"[vV]?(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,9}-\\d{1,9}-\\d{1,9}|\\d{1,9}\\.\\d{1,9}\\.\\d{1,9}(?:[-+][0-9A-Za-z.+-]+)?|\\d{1,9}(?:\\.\\d{1,9})?)").
 exec(t2)??Ae(e2,Oe).exec(t2)??Te(e2)?.exec(t2)??{},[i2,a2]=[n2?.version,r2?.groups?.version];if(i2===void 0||!a2)return;let[o2,s2]=[n2?.[De],r2?.groups?.[De]],c2=t2.
 slice(0,a2[0]),l2=s2?`${t2.slice(a2[1],s2[0])}{version}${t2.slice(s2[1])}`:t2.slice(a2[1]),u2=Ee(l2),d2=l2.slice(0,l2.length-u2.length).replaceAll(i2,"{version}"),
 f2=o2===void 0||o2===i2;return{path:t2,line:`${c2}{version}${d2}`,ending:u2,version:i2,prefix:c2,...!f2&&{other:o2}}}function Te(e2){let t2=e2.replace(/(\{version\}.*?)\{version\}/s,
-`$1{${De}}`);return t2===e2?void 0:Ae(t2,n.U)}function Ee(e2){return t.bt.find(t2=>e2.endsWith(t2))??/\.(?:json|ya?ml)$/.exec(e2)?.[0]??""}const De="_later",Oe="\
+`$1{${De}}`);return t2===e2?void 0:Ae(t2,n.q)}function Ee(e2){return t.xt.find(t2=>e2.endsWith(t2))??/\.(?:json|ya?ml)$/.exec(e2)?.[0]??""}const De="_later",Oe="\
 [vV]?\\d[0-9A-Za-z.+_-]*",ke=new Map;function Ae(e2,t2){let n2=`${t2}
 ${e2}`,r2=ke.get(n2)??je(e2,t2);return ke.size<1e3&&ke.set(n2,r2),r2}function je(e2,t2){let n2=new Set,r2=e2.replace(/\{([A-Za-z_]\w*)\}|(\*\*\/)|(\*\*)|(\*)|(\?)|[^]/g,
 (e3,r3,i2,a2,o2,s2)=>r3===void 0?i2===void 0?a2===void 0?o2===void 0?s2===void 0?Me(e3):"[^/]":"[^/]*?":".*?":"(?:[^/]+/)*?":n2.has(r3)?`\\k<${r3}>`:(n2.add(r3),
@@ -61,24 +61,24 @@ r")??he(e2,"team","name")??""),a2=he(e2,"id");return{...a2!==void 0&&{id:a2},...
 e2,"schema").flatMap(e3=>Pe(e3,[],t2,n2)),location:t2}}function Pe(e2,t2,n2,r2){return t2.length>50?[]:ge(e2,"properties").flatMap(e3=>{let i2=he(e3,"name");if(i2===
 void 0)return[];let a2=[...t2,i2],o2=he(e3,"classification"),s2=Fe(e3,"contractCheck.owner"),c2=s2===void 0?void 0:r2(s2),l2={path:`${a2.join(".")}.**`,owners:c2===
 void 0?[]:[c2],...o2!==void 0&&{tags:[o2]},location:n2};return[...c2!==void 0||o2!==void 0?[l2]:[],...Pe(e3,a2,n2,r2)]})}function Fe(e2,t2){return he(ge(e2,"cus\
-tomProperties").find(e3=>he(e3,"property")===t2),"value")}async function Ie(e2,t2,r2){let i2=e3=>t2.flatMap(({raw:t3})=>n.Dn(t3.imports?.[e3]));if(i2("backstage").
+tomProperties").find(e3=>he(e3,"property")===t2),"value")}async function Ie(e2,t2,r2){let i2=e3=>t2.flatMap(({raw:t3})=>n.Nn(t3.imports?.[e3]));if(i2("backstage").
 length+i2("odcs").length===0)return{contracts:[],consumers:[],faults:[]};let a2=[],o2=await Le(e2,i2("backstage"),a2),s2=await Le(e2,i2("odcs"),a2),c2=e3=>Re(r2,
 e3);return{consumers:_e(o2,c2),contracts:s2.flatMap(e3=>Ne(e3,c2)??[]),faults:a2}}async function Le(e2,t2,r2){let i2=[...e2.entries].filter(([e3,{mode:r3}])=>r3.
-startsWith("100")&&n.St(t2,e3)).map(([e3])=>e3).sort().slice(0,2e3);if(i2.length===0)return[];await e2.load(i2);let a2=await n.zt();return i2.flatMap(t3=>{let i3=e2.
-read(t3);if("fault"in i3)return r2.push(n.Lt("GV008",i3.fault,{file:t3,side:e2.side})),[];let o2=n.Yt(t3,e2.side,i3.text);try{return a2(o2).map(e3=>({file:t3,value:n.
-Wt(e3),location:o2.locate(e3.start,e3.start)}))}catch(e3){if(!(e3 instanceof n.qt))throw e3;return r2.push(n.Lt("GV001",e3.message,e3.location)),[]}})}function Re(e2,t2){
+startsWith("100")&&n.Et(t2,e3)).map(([e3])=>e3).sort().slice(0,2e3);if(i2.length===0)return[];await e2.load(i2);let a2=await n.Ut();return i2.flatMap(t3=>{let i3=e2.
+read(t3);if("fault"in i3)return r2.push(n.Vt("GV008",i3.fault,{file:t3,side:e2.side})),[];let o2=n.$t(t3,e2.side,i3.text);try{return a2(o2).map(e3=>({file:t3,value:n.
+Jt(e3),location:o2.locate(e3.start,e3.start)}))}catch(e3){if(!(e3 instanceof n.Zt))throw e3;return r2.push(n.Vt("GV001",e3.message,e3.location)),[]}})}function Re(e2,t2){
 let n2=t2.toLowerCase();if(n2.startsWith("@"))return e2.teams.get(n2)?.handle??t2;let[r2="",i2=n2]=n2.includes(":")?n2.split(":",2):["group",n2],a2=i2.slice(i2.
 lastIndexOf("/")+1);return r2==="user"?`@${a2}`:[...e2.teams.values()].find(({handle:e3})=>e3.toLowerCase().split("/").at(-1)===a2)?.handle}function ze(e2,t2){return e2.
 findLast(({raw:e3})=>e3[t2]!==void 0)?.raw[t2]}function Be(e2){return(e2.raw.contracts??[]).map(({files:t2,ignore:r2,owner:i2,elements:a2,...o2},s2)=>({...o2,...xe(
-n.Dn(t2)),ignore:n.Dn(r2),owners:n.Dn(i2),elements:(a2??[]).map(({owner:t3,...r3},i3)=>({...r3,owners:n.Dn(t3),location:e2.at("contracts",s2,"elements",i3)})),location:e2.
-at("contracts",s2)}))}function Ve({raw:e2}){let{enforce:t2}=e2;return t2===void 0?[]:typeof t2=="string"?[{files:["**"],enforce:t2}]:t2.map(e3=>({files:n.Dn(e3.
+n.Nn(t2)),ignore:n.Nn(r2),owners:n.Nn(i2),elements:(a2??[]).map(({owner:t3,...r3},i3)=>({...r3,owners:n.Nn(t3),location:e2.at("contracts",s2,"elements",i3)})),location:e2.
+at("contracts",s2)}))}function Ve({raw:e2}){let{enforce:t2}=e2;return t2===void 0?[]:typeof t2=="string"?[{files:["**"],enforce:t2}]:t2.map(e3=>({files:n.Nn(e3.
 files),enforce:e3.enforce}))}function He(e2){return Object.entries(e2.raw.teams??{}).map(([t2,n2])=>({handle:t2,members:We(n2).map(Ge),github:!Ue(n2)&&n2.github===
 !0,...!Ue(n2)&&n2.function!==void 0&&{function:n2.function},location:e2.at("teams",t2)}))}function Ue(e2){return Array.isArray(e2)}function We(e2){return Ue(e2)?
 e2:e2.members??[]}function Ge(e2){return`@${e2.replace(/^github:/,"").replace(/^@/,"")}`}function Ke(e2){return Object.entries(e2.raw.people??{}).map(([e3,{keys:t2,
-emails:r2,away:i2}])=>({handle:e3,keys:t2??[],emails:(r2??[]).map(e4=>e4.toLowerCase()),away:(i2??[]).map(({from:e4,to:t3,deputy:r3})=>({from:n.Gt(e4)??1/0,to:n.
-Kt(t3)??-1/0,deputy:r3}))}))}function qe(e2){return(e2.raw.consumers??[]).map(({owner:t2,ack:r2,...i2},a2)=>({...i2,owners:n.Dn(t2),ack:r2??"breaking",location:e2.
+emails:r2,away:i2}])=>({handle:e3,keys:t2??[],emails:(r2??[]).map(e4=>e4.toLowerCase()),away:(i2??[]).map(({from:e4,to:t3,deputy:r3})=>({from:n.Yt(e4)??1/0,to:n.
+Xt(t3)??-1/0,deputy:r3}))}))}function qe(e2){return(e2.raw.consumers??[]).map(({owner:t2,ack:r2,...i2},a2)=>({...i2,owners:n.Nn(t2),ack:r2??"breaking",location:e2.
 at("consumers",a2)}))}function Je(e2){return(e2.raw.policy?.rules??[]).map((t2,n2)=>({...t2,location:e2.at("policy","rules",n2)}))}function Ye(e2){return(e2.raw.
-waivers??[]).map((t2,r2)=>({...t2,until:n.Kt(t2.expires)??-1/0,location:e2.at("waivers",r2)}))}async function Xe(e2,t2,n2){let r2=tt("this repository",t2),i2=[...r2?
+waivers??[]).map((t2,r2)=>({...t2,until:n.Xt(t2.expires)??-1/0,location:e2.at("waivers",r2)}))}async function Xe(e2,t2,n2){let r2=tt("this repository",t2),i2=[...r2?
 [r2]:[],...n2.flatMap(e3=>tt(e3.file,[e3])??[])],a2=[...n2,...t2].flatMap(e3=>(e3.raw.calendars??[]).map((t3,n3)=>({entry:t3,at:e3.at("calendars",n3)})));if(i2.
 length+a2.length===0)return;let{compileCalendar:o2,duplicates:s2}=await Promise.resolve().then(()=>Xf),c2=[],l2=[],u2=[...i2];for(let{entry:t3,at:n3}of a2){let r3=t3.
 file??t3.ics;if(r3===void 0||t3.file!==void 0&&t3.ics!==void 0){c2.push({code:"GV004",message:"a calendar needs either file: or ics:",location:n3});continue}let{
@@ -95,14 +95,14 @@ ant"in i2?{copy:{asOf:i2.instant,maxAge:_(n2)??0,location:r2},faults:[]}:{faults
 message}`:"it does not say when it was taken"}; let the job that copies it write asOf: 2026-11-22T09:00Z into it (DTSTAMP in an .ics file)`,location:r2}]}}function et(e2){
 return[...e2.matchAll(/^DTSTAMP[^:\r\n]*:(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z\s*$/gm)].map(([,e3,t2,n2,r2,i2,a2])=>[e3,t2,n2].join("-")+`T${[r2,i2,a2].join("\
 :")}Z`).sort().at(-1)}function tt(e2,t2){let r2=ze(t2,"timezone"),i2={id:t2.find(({raw:e3})=>e3.windows??e3.freezes)?.file??e2,...r2!==void 0&&{timezone:r2},windows:t2.
-flatMap(e3=>(e3.raw.windows??[]).map(({approvers:t3,...r3},i3)=>({...r3,...t3!==void 0&&{approvers:n.Dn(t3)},location:e3.at("windows",i3)}))),freezes:t2.flatMap(
+flatMap(e3=>(e3.raw.windows??[]).map(({approvers:t3,...r3},i3)=>({...r3,...t3!==void 0&&{approvers:n.Nn(t3)},location:e3.at("windows",i3)}))),freezes:t2.flatMap(
 e3=>(e3.raw.freezes??[]).map((t3,n2)=>({...t3,location:e3.at("freezes",n2)}))),advisories:t2.flatMap(e3=>(e3.raw.advisories??[]).map((t3,n2)=>({...t3,location:e3.
 at("advisories",n2)})))};return i2.windows.length+i2.freezes.length+i2.advisories.length===0?void 0:i2}function nt(e2,t2){return[...rt(t2,"contracts"),...rt(t2,
 "consumers"),...it(t2),...t2.flatMap(t3=>st(t3,e2)),...t2.flatMap(t3=>ct(t3,e2)),...t2.flatMap(lt),...t2.flatMap(t3=>ut(t3,e2))]}function rt(e2,t2){let r2=new Map,
 i2=[];for(let a2 of e2)for(let[e3,{id:o2}]of(a2.raw[t2]??[]).entries()){if(o2===void 0)continue;let s2=r2.get(o2),c2=a2.at(t2,e3,"id");if(s2!==void 0){let e4=`t\
-he id ${JSON.stringify(o2)} is used twice, first in ${s2}: every id of ${t2}: is unique`;i2.push(n.Lt("GV006",e4,c2))}else r2.set(o2,`${c2.file}:${String(c2.line??
+he id ${JSON.stringify(o2)} is used twice, first in ${s2}: every id of ${t2}: is unique`;i2.push(n.Vt("GV006",e4,c2))}else r2.set(o2,`${c2.file}:${String(c2.line??
 1)}`)}return i2}function it(e2){let t2=new Map;return e2.flatMap(e3=>["teams","people"].flatMap(r2=>Object.keys(e3.raw[r2]??{}).flatMap(i2=>{let a2=`${r2} ${i2.
-toLowerCase()}`,o2=t2.get(a2),s2=e3.at(r2,i2);return t2.set(a2,o2??`${s2.file}:${String(s2.line??1)}`),o2===void 0?[]:[n.Lt("GV006",`${i2} is written twice, fir\
+toLowerCase()}`,o2=t2.get(a2),s2=e3.at(r2,i2);return t2.set(a2,o2??`${s2.file}:${String(s2.line??1)}`),o2===void 0?[]:[n.Vt("GV006",`${i2} is written twice, fir\
 st in ${o2}: keep one`,s2)]})))}function*at(e2){yield*y(e2.defaultOwner,["defaultOwner"]),yield*y(e2.defaults?.owner,["defaults","owner"]),yield*y(e2.governance?.
 owner,["governance","owner"]);for(let[t2,n2]of(e2.contracts??[]).entries()){yield*y(n2.owner,["contracts",t2,"owner"]),yield*y(n2.deputies,["contracts",t2,"depu\
 ties"]),yield*y(n2.oncall,["contracts",t2,"oncall"]);for(let[e3,{owner:r2}]of(n2.elements??[]).entries())yield*y(r2,["contracts",t2,"elements",e3,"owner"])}for(let[
@@ -110,75 +110,75 @@ t2,{owner:n2}]of(e2.consumers??[]).entries())yield*y(n2,["consumers",t2,"owner"]
 windows",t2,"approvers"]),yield*y(r2,["windows",t2,"oncall"]);for(let[t2,{board:n2}]of(e2.freezes??[]).entries())yield*y(n2,["freezes",t2,"board"]);for(let[t2,{
 approver:n2}]of(e2.waivers??[]).entries())yield*y(n2,["waivers",t2,"approver"]);yield*y(e2.policy?.emergency?.approvers,["policy","emergency","approvers"]);for(let[
 t2,{functions:n2}]of Object.entries(e2.policy?.boards??{}))for(let[e3,r2]of Object.entries(n2))yield*y(r2,["policy","boards",t2,"functions",e3]);for(let[t2,r2]of ot(
-e2))n.Tn(t2)&&(yield[t2,r2])}function*y(e2,t2){for(let[r2,i2]of n.Dn(e2).entries())yield[i2,typeof e2=="string"?t2:[...t2,r2]]}function*ot(e2){let{policy:t2}=e2,
+e2))n.jn(t2)&&(yield[t2,r2])}function*y(e2,t2){for(let[r2,i2]of n.Nn(e2).entries())yield[i2,typeof e2=="string"?t2:[...t2,r2]]}function*ot(e2){let{policy:t2}=e2,
 n2=[...Object.entries(t2?.roles??{}).map(([e3,t3])=>[t3,["policy","roles",e3]]),[t2?.emergency?.signoff,["policy","emergency","signoff"]],...(t2?.rules??[]).map(
 ({signoff:e3},t3)=>[e3,["policy","rules",t3,"signoff"]])];for(let[e3,t3]of n2)for(let[n3,{role:r2}]of(e3??[]).entries())yield[r2,[...t3,n3,"role"]]}function st(e2,t2){
 let r2=[...t2.teams.values()].map(({handle:e3})=>e3);return[...at(e2.raw)].flatMap(([i2,a2])=>{if(!i2.includes("/")||t2.teams.has(i2.toLowerCase()))return[];let o2=n.
-Pt(i2,r2)||": list its members under teams:, or write {github: true} there";return[n.Lt("GV007",`no team ${JSON.stringify(i2)} under teams:${o2.slice(1)}`,e2.at(
-...a2))]})}function ct(e2,t2){let r2=Object.keys(t2.settings.boards??{});return[...[...ot(e2.raw)].flatMap(([e3,t3])=>n.wn(e3)?[[n.Cn(e3),t3]]:[]),...(e2.raw.contracts??
+Rt(i2,r2)||": list its members under teams:, or write {github: true} there";return[n.Vt("GV007",`no team ${JSON.stringify(i2)} under teams:${o2.slice(1)}`,e2.at(
+...a2))]})}function ct(e2,t2){let r2=Object.keys(t2.settings.boards??{});return[...[...ot(e2.raw)].flatMap(([e3,t3])=>n.An(e3)?[[n.kn(e3),t3]]:[]),...(e2.raw.contracts??
 []).flatMap(({elements:e3},t3)=>(e3??[]).flatMap(({boards:e4},n2)=>(e4??[]).map((e5,r3)=>[e5,["contracts",t3,"elements",n2,"boards",r3]])))].flatMap(([t3,i2])=>{
-if(r2.includes(t3))return[];let a2=n.Pt(t3,r2)||": declare it under boards: of the policy";return[n.Lt("GV007",`no board ${JSON.stringify(t3)}${a2}`,e2.at(...i2))]})}
+if(r2.includes(t3))return[];let a2=n.Rt(t3,r2)||": declare it under boards: of the policy";return[n.Vt("GV007",`no board ${JSON.stringify(t3)}${a2}`,e2.at(...i2))]})}
 function lt(e2){let{raw:t2}=e2,r2=[...(t2.waivers??[]).map(({expires:e3},t3)=>[e3,["waivers",t3,"expires"]]),...(t2.contracts??[]).flatMap(({expires:e3,elements:t3},n2)=>[
 [e3,["contracts",n2,"expires"]],...(t3??[]).map(({frozen:e4},t4)=>[e4?.until,["contracts",n2,"elements",t4,"frozen","until"]])]),...Object.entries(t2.people??{}).
 flatMap(([e3,{away:t3}])=>(t3??[]).flatMap(({from:t4,to:n2},r3)=>[[t4,["people",e3,"away",r3,"from"]],[n2,["people",e3,"away",r3,"to"]]]))],i2=(t2.contracts??[]).
-flatMap(({status:t3,expires:r3},i3)=>t3==="experimental"&&r3===void 0?[n.Lt("GV004","an experimental contract needs expires:, so that it ends",e2.at("contracts",
-i3,"status"))]:[]),a2=r2.flatMap(([t3,r3])=>t3===void 0||n.Gt(t3)!==void 0&&n.Kt(t3)!==void 0?[]:[n.Lt("GV003",`${JSON.stringify(t3)} is not a day of the calend\
+flatMap(({status:t3,expires:r3},i3)=>t3==="experimental"&&r3===void 0?[n.Vt("GV004","an experimental contract needs expires:, so that it ends",e2.at("contracts",
+i3,"status"))]:[]),a2=r2.flatMap(([t3,r3])=>t3===void 0||n.Yt(t3)!==void 0&&n.Xt(t3)!==void 0?[]:[n.Vt("GV003",`${JSON.stringify(t3)} is not a day of the calend\
 ar`,e2.at(...r3))]);return[...i2,...a2]}function ut(e2,t2){return t2.defaultOwners.length>0?[]:[...e2.raw.unowned==="default-owner"?[["unowned"]]:[],...e2.raw.defaults?.
 unowned==="default-owner"?[["defaults","unowned"]]:[],...(e2.raw.contracts??[]).flatMap(({unowned:e3},t3)=>e3==="default-owner"?[["contracts",t3,"unowned"]]:[])].
-map(t3=>n.Lt("GV004","unowned: default-owner needs defaultOwner: to name one",e2.at(...t3)))}var dt=e.n({withoutConfig:()=>pt});async function ft(e2,t2){if(t2!==
-void 0&&!e2.entries.has(t2))return{faults:[n.Lt("GV001",`there is no ${t2} on the governed branch`,{file:t2})]};let{parts:r2,central:i2,faults:a2}=await ce(e2,t2??
+map(t3=>n.Vt("GV004","unowned: default-owner needs defaultOwner: to name one",e2.at(...t3)))}var dt=e.n({withoutConfig:()=>pt});async function ft(e2,t2){if(t2!==
+void 0&&!e2.entries.has(t2))return{faults:[n.Vt("GV001",`there is no ${t2} on the governed branch`,{file:t2})]};let{parts:r2,central:i2,faults:a2}=await ce(e2,t2??
 "contract-check.yaml");if(a2.length>0)return{faults:a2};if(r2.length===0)return{policy:{...pt,codeowners:await ht(e2)}};let o2=[...i2,...r2],s2=gt(r2),c2=await Xe(
 e2,r2,i2),l2=vt(o2,c2,await ht(e2)),u2=await Ie(e2,o2,l2);if(u2.faults.length>0)return{faults:u2.faults};let d2={...l2,contracts:[...u2.contracts,...l2.contracts],
 consumers:[...u2.consumers,...l2.consumers]},f2=[...s2,...nt(d2,o2),...(c2?.faults??[]).map(mt)];return f2.length>0?{faults:f2}:{policy:d2}}const pt={configured:!1,
 files:[],contracts:[],defaults:{},include:[],ignore:[],enforce:[{files:["**"],enforce:"report"}],defaultOwners:[],codeowners:[],teams:new Map,people:new Map,consumers:[],
 calendar:void 0,rules:[],settings:{},waivers:[],signoff:{},closeGuard:0,minRemaining:0,governance:{owners:[],files:[]}};function mt({code:e2,message:t2,location:r2}){
-return n.Lt(e2,t2,r2)}async function ht(e2){let t2=n.bt.find(t3=>e2.entries.has(t3));if(t2===void 0)return[];await e2.load([t2]);let r2=e2.read(t2);return"text"in
-r2?n.yt(n.Yt(t2,e2.side,r2.text)):[]}function gt(e2){return["policy","defaults","timezone","regionMode","imports","enforce"].flatMap(t2=>{let[r2,i2]=e2.filter(({
-raw:e3})=>e3[t2]!==void 0);if(!r2||!i2)return[];let a2=`${t2}: stands in ${r2.file} too: keep it in one file`;return[n.Lt("GV005",a2,i2.at(t2))]})}function _t({
-calendars:e2=[],imports:t2}){return[...e2.flatMap(({file:e3,ics:t3})=>e3??t3??[]),...n.Dn(t2?.backstage),...n.Dn(t2?.odcs)]}function vt(e2,t2,r2){let i2=e2.flatMap(
+return n.Vt(e2,t2,r2)}async function ht(e2){let t2=n.wt.find(t3=>e2.entries.has(t3));if(t2===void 0)return[];await e2.load([t2]);let r2=e2.read(t2);return"text"in
+r2?n.Ct(n.$t(t2,e2.side,r2.text)):[]}function gt(e2){return["policy","defaults","timezone","regionMode","imports","enforce"].flatMap(t2=>{let[r2,i2]=e2.filter(({
+raw:e3})=>e3[t2]!==void 0);if(!r2||!i2)return[];let a2=`${t2}: stands in ${r2.file} too: keep it in one file`;return[n.Vt("GV005",a2,i2.at(t2))]})}function _t({
+calendars:e2=[],imports:t2}){return[...e2.flatMap(({file:e3,ics:t3})=>e3??t3??[]),...n.Nn(t2?.backstage),...n.Nn(t2?.odcs)]}function vt(e2,t2,r2){let i2=e2.flatMap(
 Ke),a2=e3=>i2.find(({emails:t3})=>t3.includes(e3.toLowerCase()))?.handle??[],o2=ze(e2,"defaults")??{},s2=ze(e2,"unowned"),c2=ze(e2,"clock"),l2=ze(e2,"governance"),
-u2=ze(e2,"defaultOwner")??o2.owner;return{configured:!0,files:e2.map(({file:e3})=>e3),contracts:e2.flatMap(Be),defaults:o2,include:e2.flatMap(({raw:e3})=>n.Dn(e3.
-include)),ignore:e2.flatMap(({raw:e3})=>n.Dn(e3.ignore)),enforce:e2.flatMap(Ve),...s2&&{unowned:s2},defaultOwners:n.Dn(u2),codeowners:r2.map(e3=>({...e3,owners:[
+u2=ze(e2,"defaultOwner")??o2.owner;return{configured:!0,files:e2.map(({file:e3})=>e3),contracts:e2.flatMap(Be),defaults:o2,include:e2.flatMap(({raw:e3})=>n.Nn(e3.
+include)),ignore:e2.flatMap(({raw:e3})=>n.Nn(e3.ignore)),enforce:e2.flatMap(Ve),...s2&&{unowned:s2},defaultOwners:n.Nn(u2),codeowners:r2.map(e3=>({...e3,owners:[
 ...e3.owners,...e3.emails.flatMap(a2)]})),teams:new Map(e2.flatMap(He).map(e3=>[e3.handle.toLowerCase(),e3])),people:new Map(i2.map(e3=>[e3.handle.toLowerCase(),
 e3])),consumers:e2.flatMap(qe),calendar:t2,rules:e2.flatMap(Je),settings:Object.assign({},...e2.map(({raw:e3})=>e3.policy??{})),waivers:e2.flatMap(Ye),signoff:ze(
-e2,"signoff")??{},closeGuard:_(c2?.closeGuard??"PT0S")??0,minRemaining:_(c2?.minRemaining??"PT0S")??0,governance:{owners:n.Dn(l2?.owner),files:[...n.Dn(l2?.files),
+e2,"signoff")??{},closeGuard:_(c2?.closeGuard??"PT0S")??0,minRemaining:_(c2?.minRemaining??"PT0S")??0,governance:{owners:n.Nn(l2?.owner),files:[...n.Nn(l2?.files),
 ...e2.flatMap(({raw:e3})=>_t(e3))]}}}function b(e2,t2){let r2=yt.get(e2)??new Map;if(yt.set(e2,r2),r2.has(t2))return r2.get(t2);let i2=e2.contracts.findLast(({files:e3,
-ignore:r3})=>n.St(e3,t2)&&!n.St(r3,t2));return r2.set(t2,i2),i2}const yt=new WeakMap;function bt({contracts:e2}){return new Set(e2.flatMap(({id:e3})=>e3??[]))}function x(e2,t2,n2){
+ignore:r3})=>n.Et(e3,t2)&&!n.Et(r3,t2));return r2.set(t2,i2),i2}const yt=new WeakMap;function bt({contracts:e2}){return new Set(e2.flatMap(({id:e3})=>e3??[]))}function x(e2,t2,n2){
 return t2?.[n2]??e2.defaults[n2]}function xt(e2,t2){return x(e2,b(e2,t2),"compatibility")}function St(e2){return{settings:t2=>At(e2,t2),against:t2=>Dt(e2,t2),checkpoint:t2=>b(
 e2,t2)?.checkpoint,...e2.contracts.some(({patterns:e3})=>e3.length>0)&&{versionAt:t2=>Ct(e2,t2)},...e2.contracts.some(({format:e3})=>e3!==void 0)&&{formatOf:t2=>b(
-e2,t2)?.format},declares:t2=>e2.contracts.some(({files:e3,ignore:r2})=>n.St(e3.filter(kt),t2)&&!n.St(r2,t2)),ignored:t2=>jt(e2,t2)}}function Ct(e2,t2){let n2=b(
+e2,t2)?.format},declares:t2=>e2.contracts.some(({files:e3,ignore:r2})=>n.Et(e3.filter(kt),t2)&&!n.Et(r2,t2)),ignored:t2=>jt(e2,t2)}}function Ct(e2,t2){let n2=b(
 e2,t2),r2=n2&&Ce(n2.patterns,t2),i2=x(e2,n2,"versioning");return r2&&{...r2,versioning:Tt(i2)?i2.as:i2}}function wt(e2,t2){let n2=x(e2,b(e2,t2),"versioning");return Tt(
 n2)?n2.from.split(".").slice(1):void 0}function Tt(e2){return typeof e2=="object"}function Et(e2,t2){let n2=b(e2,t2),r2=x(e2,n2,"published");return r2===void 0?
 x(e2,n2,"versioning")!=="package":r2==="immutable"}function Dt(e2,t2){let n2=b(e2,t2),r2=x(e2,n2,"against");return r2?r2.flatMap(Ot):n2!==void 0&&n2.patterns.length>
 0?[{relation:"base"},{relation:"version"}]:void 0}function Ot(e2){return typeof e2=="string"?[{relation:e2}]:Object.entries(e2).map(([e3,t2])=>({relation:e3,name:t2}))}
 function kt(e2){return/[^*/]\.[^*/]+$|\*\.[^*/]+$/.test(e2)}function At(e2,n2){let r2=b(e2,n2),i2=t2=>x(e2,r2,t2),a2=i2("surfaces"),o2=i2("enums"),s2=Object.values(
-t.Ct).map(({optionsKey:e3})=>i2(e3)),c2=Object.assign({},...s2,o2&&{enums:o2});return{mode:i2("compatibility"),profile:i2("profile")??"default",...a2&&{surfaces:a2},
-...Object.keys(c2).length>0&&{options:c2}}}function jt(e2,t2){if(n.St(e2.ignore,t2))return!0;let r2=e2.contracts.findLast(({files:e3})=>n.St(e3,t2));return r2?n.
-St(r2.ignore,t2):!n.St(e2.include,t2)&&void 0}const Mt=["report","sign-off","full"];function Nt(e2,t2){return Ft(It(t2).map(t3=>x(e2,b(e2,t3),"enforce")??e2.enforce.
-findLast(({files:e3})=>n.St(e3,t3))?.enforce??"full"))}function Pt({enforce:e2,contracts:t2,defaults:n2}){let r2=[...e2.map(e3=>e3.enforce),...t2.flatMap(e3=>e3.
+t.wt).map(({optionsKey:e3})=>i2(e3)),c2=Object.assign({},...s2,o2&&{enums:o2});return{mode:i2("compatibility"),profile:i2("profile")??"default",...a2&&{surfaces:a2},
+...Object.keys(c2).length>0&&{options:c2}}}function jt(e2,t2){if(n.Et(e2.ignore,t2))return!0;let r2=e2.contracts.findLast(({files:e3})=>n.Et(e3,t2));return r2?n.
+Et(r2.ignore,t2):!n.Et(e2.include,t2)&&void 0}const Mt=["report","sign-off","full"];function Nt(e2,t2){return Ft(It(t2).map(t3=>x(e2,b(e2,t3),"enforce")??e2.enforce.
+findLast(({files:e3})=>n.Et(e3,t3))?.enforce??"full"))}function Pt({enforce:e2,contracts:t2,defaults:n2}){let r2=[...e2.map(e3=>e3.enforce),...t2.flatMap(e3=>e3.
 enforce??[])],i2=n2.enforce??e2.findLast(({files:e3})=>e3.includes("**"))?.enforce??"full";return Ft([...r2,i2])}function Ft(e2){return Mt[Math.max(0,...e2.map(
 e3=>Mt.indexOf(e3)))]??"full"}function It({headPath:e2,basePath:t2}){return[...new Set([e2,t2].filter(e3=>e3!==void 0))]}function Lt(e2,t2){return[...new Set(It(
-t2).map(t3=>b(e2,t3)))]}function Rt(e2,t2,{pairing:r2,id:i2}){return It(r2).some(r3=>n.Ct(e2,r3,b(t2,r3)?.id)||n.Ct(e2,r3,i2))}function zt(e2,t2){let r2=b(e2,t2);
-if(!r2)return;let i2=i3=>i3.location.file!==r2.location.file&&e2.files.includes(i3.location.file)&&n.St(i3.files,t2)&&!n.St(i3.ignore,t2);for(let a2 of e2.contracts.
-filter(i2))for(let[e3,i3]of Bt){let[o2,s2]=[i3(r2),i3(a2)];if(o2!==""&&s2!==""&&o2!==s2)return{counting:r2,message:`${t2}: ${n.$(a2.location)} says ${e3}: ${s2}\
-, and ${n.$(r2.location)} says ${e3}: ${o2}, which counts because that file is read last: say it in one of them`}}}const Bt=[["owner",({owners:e2})=>[...e2].sort().
+t2).map(t3=>b(e2,t3)))]}function Rt(e2,t2,{pairing:r2,id:i2}){return It(r2).some(r3=>n.Dt(e2,r3,b(t2,r3)?.id)||n.Dt(e2,r3,i2))}function zt(e2,t2){let r2=b(e2,t2);
+if(!r2)return;let i2=i3=>i3.location.file!==r2.location.file&&e2.files.includes(i3.location.file)&&n.Et(i3.files,t2)&&!n.Et(i3.ignore,t2);for(let a2 of e2.contracts.
+filter(i2))for(let[e3,i3]of Bt){let[o2,s2]=[i3(r2),i3(a2)];if(o2!==""&&s2!==""&&o2!==s2)return{counting:r2,message:`${t2}: ${n.rt(a2.location)} says ${e3}: ${s2}\
+, and ${n.rt(r2.location)} says ${e3}: ${o2}, which counts because that file is read last: say it in one of them`}}}const Bt=[["owner",({owners:e2})=>[...e2].sort().
 join(" or ")],["compatibility",({compatibility:e2=""})=>e2],["profile",({profile:e2=""})=>e2],["enforce",({enforce:e2=""})=>e2]];async function Vt(e2,{baseSide:n2,
-headSide:r2,placeOf:i2}){let a2=new Map;for(let{pairing:o2,format:s2}of e2){let{basePath:e3,headPath:c2}=o2;if(!t.Ct[s2].declaresVersion||c2===void 0)continue;let l2=i2(
-c2),u2=(e4,t2)=>Ht(e4,t2,l2??["version"]),d2=await u2(r2,c2),f2=e3===void 0?void 0:await u2(n2,e3);(l2||f2&&d2)&&a2.set(t._t(o2),{...f2&&{base:f2.version},...d2&&
+headSide:r2,placeOf:i2}){let a2=new Map;for(let{pairing:o2,format:s2}of e2){let{basePath:e3,headPath:c2}=o2;if(!t.wt[s2].declaresVersion||c2===void 0)continue;let l2=i2(
+c2),u2=(e4,t2)=>Ht(e4,t2,l2??["version"]),d2=await u2(r2,c2),f2=e3===void 0?void 0:await u2(n2,e3);(l2||f2&&d2)&&a2.set(t.vt(o2),{...f2&&{base:f2.version},...d2&&
 {head:d2.version,location:d2.location}})}return a2}async function Ht(e2,t2,r2){await e2.load([t2]);let i2=e2.read(t2);if(!("text"in i2)||!i2.text.includes(r2.at(
--1)??""))return;let a2=n.Yt(t2,e2.side,i2.text);try{let e3=/\.ya?ml$/.test(t2)?(await n.Rt())(a2):n.Bt(a2);for(let t3 of r2)e3=e3?.kind==="object"?e3.get(t3):void 0;
-return e3?.kind==="string"?{version:e3.value,location:a2.locate(e3.start,e3.end)}:void 0}catch(e3){if(e3 instanceof n.qt)return;throw e3}}const Ut={semver:["no",
+-1)??""))return;let a2=n.$t(t2,e2.side,i2.text);try{let e3=/\.ya?ml$/.test(t2)?(await n.Ht())(a2):n.Wt(a2);for(let t3 of r2)e3=e3?.kind==="object"?e3.get(t3):void 0;
+return e3?.kind==="string"?{version:e3.value,location:a2.locate(e3.start,e3.end)}:void 0}catch(e3){if(e3 instanceof n.Zt)return;throw e3}}const Ut={semver:["no",
 "a PATCH","a MINOR","a MAJOR"],schemaver:["no","an ADDITION","a REVISION","a MODEL"]},Wt={"undeclared-loss":2,removal:2,"promise-broken":3,breaking:3};function Gt(e2,t2){
-let{location:r2}=t2??{},[i2,a2]=[t2?.base,t2?.head].map(e3=>e3&&(n.W(e3)??e3));if(!i2||!a2||!r2)return[];let o2=n.G([i2,a2]);return o2!=="semver"&&o2!=="schemav\
+let{location:r2}=t2??{},[i2,a2]=[t2?.base,t2?.head].map(e3=>e3&&(n.J(e3)??e3));if(!i2||!a2||!r2)return[];let o2=n.Y([i2,a2]);return o2!=="semver"&&o2!=="schemav\
 er"?[]:qt(e2,i2,a2,o2).map(e3=>({...e3,location:r2}))}function Kt(e2,{version:t2},r2,i2){if(t2?.otherPackage!==void 0)return[{code:"GV174",message:`${e2}: its p\
 ath says ${t2.version}, and its package is ${t2.otherPackage}`,unblock:`end the package with .${t2.version}, or move the file`}];if(t2?.otherVersion!==void 0)return[
 {code:"GV174",message:`${e2}: its path says ${t2.version}, and ${t2.otherVersion} too`,unblock:"give the file a path that says one version"}];if(!t2||!r2)return[];
 let a2=["$",...r2].join("."),{head:o2,location:s2}=i2??{};return o2===void 0?[{code:"GV174",message:`${e2}: its path says ${t2.version}, and ${a2} says none`,unblock:`\
-write ${t2.version} at ${a2}`}]:n.z(n.W(o2)??o2,t2.version)?[]:[{code:"GV174",message:`${e2}: its path says ${t2.version}, and ${a2} says ${JSON.stringify(o2)}`,
-unblock:"make both the same",...s2&&{location:s2}}]}function qt({name:e2,situation:t2,because:r2},i2,a2,o2){let[s2,c2]=[n.B(i2,o2),n.B(a2,o2)];if(!s2||!c2||o2!==
-"semver"&&o2!=="schemaver")return[];let l2=`${e2}: ${i2} \u2192 ${a2}`;if(n.R(s2,c2)>0)return[{code:"GV170",message:`${l2} goes back: a version never does`,unblock:`\
-give it a version after ${i2}`}];let u2=Wt[t2],d2=n.V(s2,c2);if(u2===void 0||d2===void 0||s2.preRelease&&d2===0)return[];let f2=o2==="semver"&&s2.numbers[0]===0&&
-c2.numbers[0]===0?u2-1:u2;if(d2>=f2)return[];let p2=n.H(s2,f2);return[{code:"GV170",message:`${l2} is ${Ut[o2][d2]??"no"} step, but ${r2}: the next version is ${p2}`,
+write ${t2.version} at ${a2}`}]:n.U(n.J(o2)??o2,t2.version)?[]:[{code:"GV174",message:`${e2}: its path says ${t2.version}, and ${a2} says ${JSON.stringify(o2)}`,
+unblock:"make both the same",...s2&&{location:s2}}]}function qt({name:e2,situation:t2,because:r2},i2,a2,o2){let[s2,c2]=[n.W(i2,o2),n.W(a2,o2)];if(!s2||!c2||o2!==
+"semver"&&o2!=="schemaver")return[];let l2=`${e2}: ${i2} \u2192 ${a2}`;if(n.H(s2,c2)>0)return[{code:"GV170",message:`${l2} goes back: a version never does`,unblock:`\
+give it a version after ${i2}`}];let u2=Wt[t2],d2=n.G(s2,c2);if(u2===void 0||d2===void 0||s2.preRelease&&d2===0)return[];let f2=o2==="semver"&&s2.numbers[0]===0&&
+c2.numbers[0]===0?u2-1:u2;if(d2>=f2)return[];let p2=n.K(s2,f2);return[{code:"GV170",message:`${l2} is ${Ut[o2][d2]??"no"} step, but ${r2}: the next version is ${p2}`,
 unblock:`make the version ${p2}, or the change a smaller one`}]}function Jt(e2,{version:t2,pairing:n2},r2){if(!t2)return[];let{version:i2,versioning:a2,before:o2,
 edits:s2}=t2,{name:c2}=e2;return s2===void 0?a2===void 0?[{code:"GV172",message:`${c2}: ${i2} is not numbered as the other versions of this contract are`,unblock:"\
 number it as they are, or leave the file out with ignore:"}]:o2===void 0?[]:qt(e2,o2,i2,a2):r2?[{code:"GV171",message:`${c2}: version ${i2} has landed (${s2}), \
@@ -190,56 +190,56 @@ members??[],...a2]}}function Qt(e2,t2){let n2=new Map;for(let r2 of t2){let t3=e
 r2)}return[...n2.values()].sort()}function $t(e2,t2,n2){return[...e2.people.values()].filter(({away:e3})=>e3.some(e4=>e4.from<=n2&&n2<e4.to&&Xt(e4.deputy,t2))).
 map(({handle:e3})=>e3)}function en(e2,t2,n2,r2){let i2=(e2.people.get(t2.toLowerCase())?.away??[]).filter(e3=>e3.from<=n2&&n2<e3.to&&(r2===void 0||Xt(e3.deputy,
 r2)));return i2.length===0?void 0:Math.max(...i2.map(({to:e3})=>e3))}function tn(e2,t2,n2){return en(e2,t2,n2)!==void 0}const nn="governance files";function rn(e2,n2){
-let{base:r2,head:i2}=e2.digests;return{contract:t._t(e2.pairing),base:r2??null,head:i2??null,type:n2?.type??"normal",window:n2?.window??null,rollback:n2?.rollback??
+let{base:r2,head:i2}=e2.digests;return{contract:t.vt(e2.pairing),base:r2??null,head:i2??null,type:n2?.type??"normal",window:n2?.window??null,rollback:n2?.rollback??
 null,rollout:n2?.rollout??null,compatibilityLayer:n2?.compatibilityLayer??null,...n2?.type==="emergency"&&n2.emergency&&{emergency:{incident:n2.emergency.incident,
-expires:n2.emergency.expires}}}}function an(e2){let t2=[...e2].sort(n.hn(({path:e3})=>e3)),i2=e3=>r.F(ln(t2.map(t3=>[t3.path,t3[e3]??null])));return{contract:nn,
+expires:n2.emergency.expires}}}}function an(e2){let t2=[...e2].sort(n.xn(({path:e3})=>e3)),i2=e3=>r.F(ln(t2.map(t3=>[t3.path,t3[e3]??null])));return{contract:nn,
 base:i2("base"),head:i2("head"),type:"normal",window:null,rollback:null,rollout:null,compatibilityLayer:null}}function on(e2){return r.F(ln({v:1,...e2}))}function sn(e2){
 return on(rn(e2,void 0))}function cn(e2,t2){let n2={contract:"the contract's place",head:"the proposed content",base:"the base branch's content",type:"the reque\
 st's type",window:"the booked window",rollback:"the rollback plan",rollout:"the rollout",compatibilityLayer:"the compatibility layer",emergency:"the emergency's\
  incident or end"};return Object.keys(n2).filter(n3=>ln(e2[n3])!==ln(t2[n3])).map(e3=>n2[e3])}function ln(e2){return Array.isArray(e2)?`[${e2.map(ln).join(",")}\
-]`:typeof e2!="object"||!e2?JSON.stringify(e2??null):`{${Object.entries(e2).filter(([,e3])=>e3!==void 0).sort(n.hn(([e3])=>e3)).map(([e3,t2])=>`${JSON.stringify(
+]`:typeof e2!="object"||!e2?JSON.stringify(e2??null):`{${Object.entries(e2).filter(([,e3])=>e3!==void 0).sort(n.xn(([e3])=>e3)).map(([e3,t2])=>`${JSON.stringify(
 e3)}:${ln(t2)}`).join(",")}}`}function un(e2,t2,n2){let r2=gn(e2,t2,n2,e3=>[e3.length]);return r2?new Set(r2.map(e3=>Math.max(...e3))):new Set(e2.keys())}function dn(e2,t2,r2){
-return n.wt(e2,t2)||un([e2],t2,r2).size>0}function fn(e2,t2,r2){return e2.filter(e3=>!t2.some(t3=>n.wt(e3,t3))&&!t2.some(t3=>dn(e3,t3,r2)))}function pn(e2,t2,n2){
+return n.Ot(e2,t2)||un([e2],t2,r2).size>0}function fn(e2,t2,r2){return e2.filter(e3=>!t2.some(t3=>n.Ot(e3,t3))&&!t2.some(t3=>dn(e3,t3,r2)))}function pn(e2,t2,n2){
 return gn([e2],t2,n2,e3=>[...e3.keys()])?.length!==0}function mn(e2,t2,n2){return gn([e2],t2,n2,e3=>[...e3.keys()].filter(t3=>e3[t3-1]!=="**"))?.length!==0}function hn(e2,t2,n2,r2){
-return pn(e2,t2,r2)&&!pn(e2,n2,r2)}function gn(e2,r2,{uses:i2=[],format:a2},o2){let s2=a2===void 0||t.Ct[a2].namesRoot,c2=e2.map(e3=>n.Tt([e3])),l2=c2.map(e3=>vn(
+return pn(e2,t2,r2)&&!pn(e2,n2,r2)}function gn(e2,r2,{uses:i2=[],format:a2},o2){let s2=a2===void 0||t.wt[a2].namesRoot,c2=e2.map(e3=>n.kt([e3])),l2=c2.map(e3=>vn(
 o2(e3),e3)),u2=[],d2=new Set,f2=e3=>{let t2=JSON.stringify(e3);e3.positions.every(e4=>e4.length===0)||d2.has(t2)||(d2.add(t2),u2.push(e3))},p2=yn(i2),m2=e3=>({tokens:n.
-Tt(e3),root:s2?n.Tt(e3.slice(0,1)).length:0}),h2=[];f2({...m2(r2),positions:l2});for(let{tokens:e3,root:t2,positions:n2}of u2){if(u2.length>2e4)return;if(e3.length===
+kt(e3),root:s2?n.kt(e3.slice(0,1)).length:0}),h2=[];f2({...m2(r2),positions:l2});for(let{tokens:e3,root:t2,positions:n2}of u2){if(u2.length>2e4)return;if(e3.length===
 0||e3.length===t2){let e4=n2.flatMap((e5,t3)=>e5.includes(0)?[t3]:[]);e4.length>0&&h2.push(e4)}for(let t3 of p2.get(bn(e3))??[])f2({...m2(t3),positions:n2});let r3=e3.
 at(-1);if(r3===void 0)continue;let i3=n2.map((e4,t3)=>_n(e4,c2[t3]??[],r3));f2({tokens:e3.slice(0,-1),root:t2,positions:i3})}return h2}function _n(e2,t2,r2){return vn(
-e2.flatMap(e3=>{let i2=t2[e3-1];return i2===void 0?[]:i2==="**"?[e3]:n.Dt(i2,r2)?[e3-1]:[]}),t2)}function vn(e2,t2){let n2=new Set(e2);for(let e3 of n2)t2[e3-1]===
-"**"&&n2.add(e3-1);return[...n2].sort((e3,t3)=>e3-t3)}const yn=r.P(e2=>{let t2=new Map;for(let{type:r2,at:i2}of e2){let e3=bn(n.Tt(r2)),a2=t2.get(e3);a2?a2.push(
+e2.flatMap(e3=>{let i2=t2[e3-1];return i2===void 0?[]:i2==="**"?[e3]:n.jt(i2,r2)?[e3-1]:[]}),t2)}function vn(e2,t2){let n2=new Set(e2);for(let e3 of n2)t2[e3-1]===
+"**"&&n2.add(e3-1);return[...n2].sort((e3,t3)=>e3-t3)}const yn=r.P(e2=>{let t2=new Map;for(let{type:r2,at:i2}of e2){let e3=bn(n.kt(r2)),a2=t2.get(e3);a2?a2.push(
 i2):t2.set(e3,[i2])}return t2});function bn(e2){return JSON.stringify(e2)}function xn(e2,t2,n2){let r2=b(e2,t2),i2=n2&&Cn(r2,n2);return i2?Sn(e2,r2,i2,"is the l\
 ast line that names the element"):wn(e2,t2,r2)}function Sn(e2,t2,{owners:n2,location:r2,path:i2},a2){return{owners:n2,because:`elements: ${JSON.stringify(i2)} ${a2}`,
-location:r2,unowned:Tn(e2,t2),byLine:!0}}function Cn(e2,t2){return e2?.elements.findLast(e3=>e3.owners.length>0&&n.wt(e3.path,t2))}function wn(e2,t2,r2){let i2=Tn(
+location:r2,unowned:Tn(e2,t2),byLine:!0}}function Cn(e2,t2){return e2?.elements.findLast(e3=>e3.owners.length>0&&n.Ot(e3.path,t2))}function wn(e2,t2,r2){let i2=Tn(
 e2,r2);if(r2&&r2.owners.length>0){let e3=`contracts: ${r2.id??r2.files.join(", ")} is the last entry that names the file`;return{owners:r2.owners,because:e3,location:r2.
-location,unowned:i2}}let a2=n.vt(e2.codeowners,t2);if(a2&&a2.owners.length>0){let e3=`CODEOWNERS: ${a2.pattern} is the last line that matches the file`;return{owners:a2.
+location,unowned:i2}}let a2=n.St(e2.codeowners,t2);if(a2&&a2.owners.length>0){let e3=`CODEOWNERS: ${a2.pattern} is the last line that matches the file`;return{owners:a2.
 owners,because:e3,location:a2.location,unowned:i2}}return i2==="default-owner"&&e2.defaultOwners.length>0?{owners:e2.defaultOwners,because:"the default owner, b\
 ecause no line names another",unowned:i2}:{owners:[],because:"no entry of contracts: and no line of CODEOWNERS names an owner",unowned:i2}}function Tn(e2,t2){let n2=e2.
 defaultOwners.length>0?"default-owner":"refuse";return x(e2,t2,"unowned")??e2.unowned??n2}function En(e2,t2,n2){let{element:r2,was:i2}=n2,a2=i2?[i2,r2]:[r2];return jn(
 It(t2.pairing).flatMap(o2=>[...a2.map(t3=>xn(e2,o2,t3)),...a2.flatMap(n3=>On(e2,o2,n3,t2)),...a2.flatMap(r3=>An(e2,o2,n2.edit,e3=>Dn(e3,r3,n2,t2))),...i2?An(e2,
-o2,"renamed",e3=>hn(e3,i2,r2,t2)):[]]))}function Dn(e2,t2,r2,i2){return r2.edit==="removed"?pn(e2,t2,i2):n.q(r2)&&mn(e2,t2,i2)}function On(e2,t2,n2,r2){let i2=b(
+o2,"renamed",e3=>hn(e3,i2,r2,t2)):[]]))}function Dn(e2,t2,r2,i2){return r2.edit==="removed"?pn(e2,t2,i2):n.Z(r2)&&mn(e2,t2,i2)}function On(e2,t2,n2,r2){let i2=b(
 e2,t2),a2=(i2?.elements??[]).filter(({owners:e3})=>e3.length>0);if(a2.length===0||(r2.uses??[]).length===0)return[];let o2=un(a2.map(e3=>e3.path),n2,r2);return a2.
 filter((e3,t3)=>o2.has(t3)).map(t3=>Sn(e2,i2,t3,"names a place where its type is used"))}function kn(e2,{pairing:t2}){return jn(It(t2).flatMap(n2=>[xn(e2,n2),...t2.
 status==="removed"?An(e2,n2,"removed",()=>!0):[]]))}function An(e2,t2,n2,r2){let i2=b(e2,t2);return(i2?.elements??[]).filter(e3=>e3.owners.length>0&&r2(e3.path)).
 map(t3=>Sn(e2,i2,t3,`lies below what is ${n2}`))}function jn(e2){let t2=new Map;for(let n2 of e2){let e3=Mn(n2.owners);t2.has(e3)||t2.set(e3,n2)}return[...t2.values()]}
-function Mn(e2){return[...new Set(e2.map(e3=>e3.toLowerCase()))].sort().join(" ")}function Nn(e2,n2){let r2=t._t(n2.pairing);return b(e2,r2)?.id??r2}function Pn(e2,t2){
+function Mn(e2){return[...new Set(e2.map(e3=>e3.toLowerCase()))].sort().join(" ")}function Nn(e2,n2){let r2=t.vt(n2.pairing);return b(e2,r2)?.id??r2}function Pn(e2,t2){
 let n2=Lt(e2,t2.pairing).flatMap(e3=>e3?.oncall??[]),r2=(e2.calendar?.windows??[]).filter(({concerns:n3})=>It(t2.pairing).some(r3=>n3(r3,b(e2,r3)?.id??t2.id))).
 flatMap(({rule:e3})=>e3.oncall??[]);return[...new Set([...n2,...r2])]}function Fn({policy:e2,impacts:t2},n2,r2){let{path:i2}=r2,a2=b(e2,i2)??b(e2,n2.pairing.basePath??
 i2),o2=kn(e2,n2).flatMap(e3=>e3.owners);return{contract:i2,contractId:a2?.id??n2.id,classes:[r2.class],type:r2.request?.request.type??"normal",regions:x(e2,a2,"\
 regions")??[],teams:xn(e2,i2).owners,owners:o2,consumers:t2.filter(({effect:e3})=>e3!=="reads").map(({consumer:e3})=>e3.id)}}function In(e2,n2,r2){let{changes:i2}=n2,
 a2=Lt(e2,n2.pairing).every(t2=>x(e2,t2,"enums")==="open"),o2=new Set(i2.filter(e3=>a2&&Gn(e3)&&Un(e3))),s2=new Set(Rn(n2)),c2=i2.filter(e3=>!o2.has(e3)&&(s2.has(
 e3)||e3.edit==="removed")),l2=new Map(c2.flatMap(t2=>{let n3=Kn(e2,t2,r2);return n3?[[t2,n3]]:[]})),u2=It(n2.pairing).some(t2=>xt(e2,t2)!==void 0)?n2.verdict:t.
-ft(n2),d2=new Set(i2.filter(({fingerprint:e3})=>n2.landed?.includes(e3))),f2=e3=>o2.has(e3)||d2.has(e3)||l2.has(e3);return{failing:Ln(n2,u2,f2),unwaived:Ln(n2,u2,
+pt(n2),d2=new Set(i2.filter(({fingerprint:e3})=>n2.landed?.includes(e3))),f2=e3=>o2.has(e3)||d2.has(e3)||l2.has(e3);return{failing:Ln(n2,u2,f2),unwaived:Ln(n2,u2,
 e3=>o2.has(e3)||d2.has(e3)),changes:i2.filter(e3=>Gn(e3)&&!f2(e3)),removals:i2.filter(e3=>e3.edit==="removed"&&!l2.has(e3)&&!d2.has(e3)),notes:[...new Set([...[
 ...o2].map(zn),...[...d2].map(Bn),...[...l2].map(Vn),...c2.flatMap(t2=>l2.has(t2)?[]:Hn(e2,t2,r2))])],waivers:[...new Set(l2.values())],waivable:Ln(n2,u2,e3=>Gn(
-e3)||f2(e3)).length===0}}function Ln(e2,n2,r2){return t.nt.filter(t2=>{if(n2[t2].outcome==="reads")return!1;if(e2.unknownIn?.includes(t2))return!0;let i2=Rn(e2,
+e3)||f2(e3)).length===0}}function Ln(e2,n2,r2){return t.rt.filter(t2=>{if(n2[t2].outcome==="reads")return!1;if(e2.unknownIn?.includes(t2))return!0;let i2=Rn(e2,
 t2);return i2.length===0||!i2.every(r2)})}function Rn({changes:e2,profile:t2},n2){return t2?.compatible===!1?e2:e2.filter(e3=>n2?Wn(e3,n2):Gn(e3))}function zn({
-element:e2}){return`${n.Y(e2)} is free: enums: open says that readers tolerate unknown symbols`}function Bn({element:e2}){return`${n.Y(e2)} was so before this p\
-roposal: it needs nothing again`}function Vn([{element:e2},{expires:t2,approver:r2,reason:i2}]){return`${n.Y(e2)} is waived until ${t2} by ${r2}: ${n.pn(i2)}`}function Hn(e2,{
+element:e2}){return`${n.$(e2)} is free: enums: open says that readers tolerate unknown symbols`}function Bn({element:e2}){return`${n.$(e2)} was so before this p\
+roposal: it needs nothing again`}function Vn([{element:e2},{expires:t2,approver:r2,reason:i2}]){return`${n.$(e2)} is waived until ${t2} by ${r2}: ${n.yn(i2)}`}function Hn(e2,{
 element:t2,fingerprint:r2},i2){let a2=e2.waivers.findLast(e3=>e3.until<=i2&&qn(e3,r2));if(!a2)return[];let{expires:o2,approver:s2}=a2;return[`the waiver of ${n.
-Y(t2)} by ${s2} has expired (${o2}): it counts again; a new date on the governed branch renews it`]}function Un({element:e2,edit:t2,verdict:n2}){return t2==="ad\
+$(t2)} by ${s2} has expired (${o2}): it counts again; a new date on the governed branch renews it`]}function Un({element:e2,edit:t2,verdict:n2}){return t2==="ad\
 ded"&&(e2.at(-1)??"").startsWith("#")&&n2.backward.outcome==="reads"}function Wn(e2,t2){return e2.effect!=="none"&&e2.verdict[t2].outcome!=="reads"}function Gn(e2){
-return t.nt.some(t2=>Wn(e2,t2))}function Kn(e2,{fingerprint:t2},n2){return e2.waivers.find(e3=>n2<e3.until&&qn(e3,t2))}function qn(e2,t2){let n2=e2.fingerprint.
+return t.rt.some(t2=>Wn(e2,t2))}function Kn(e2,{fingerprint:t2},n2){return e2.waivers.find(e3=>n2<e3.until&&qn(e3,t2))}function qn(e2,t2){let n2=e2.fingerprint.
 length>=39;return t2===e2.fingerprint||n2&&t2.startsWith(e2.fingerprint)}function Jn(e2,t2,n2){let r2=({request:n3})=>n3.review==null&&n3.contracts.some(({id:n4})=>Rt(
 n4,e2,t2)),i2=new Set((n2.touched??[]).map(({path:e3})=>e3)),a2=(n2.proposed?.filed??[]).filter(r2);return a2.filter(({file:e3})=>i2.has(e3)).at(-1)||[...a2,...(n2.
 booked?.filed??[]).filter(r2)].findLast(({request:n3})=>Yn(n3,e2,t2))}function Yn(e2,t2,n2){let r2=sn(n2);return e2.contracts.some(e3=>e3.digest===r2&&Rt(e3.id,
@@ -250,19 +250,19 @@ prover":return`the approver of the window ${e2.window}`;case"governance":return"
 cerns"}}function Zn(e2){return e2.map(Xn).join(" and ")}function Qn([e2,...t2]){return e2?.kind==="owner"?[e2.of,...t2.map(Xn)].join(" and "):Zn(e2?[e2,...t2]:t2)}
 function $n(e2,t2){return JSON.stringify(e2)===JSON.stringify(t2)}const er=[{role:"element-owner"},{role:"consumer"}];function tr(e2,t2){let n2=dr(t2).flatMap(({
 boards:e3})=>e3??[]),r2=new Set(e2.map(({role:e3})=>e3));return pr([...e2,...[...new Set(n2)].map(e3=>({role:`board:${e3}`})).filter(({role:e3})=>!r2.has(e3))].
-flatMap(e3=>nr(e3,t2)))}function nr(e2,t2){let r2=e2.count??1;if(e2.role==="consumer")return lr(t2);if(n.wn(e2.role))return[ur(n.Cn(e2.role),e2,t2)];if(e2.role===
+flatMap(e3=>nr(e3,t2)))}function nr(e2,t2){let r2=e2.count??1;if(e2.role==="consumer")return lr(t2);if(n.An(e2.role))return[ur(n.kn(e2.role),e2,t2)];if(e2.role===
 "owner")return kn(t2.policy,t2.comparison).map(e3=>cr(e3,t2.contractName,r2,t2.changes));if(e2.role==="element-owner")return ir(r2,t2);let i2=e2.role==="oncall"?
 t2.oncall:[e2.role];return i2.length===0?[rr(t2.contractName)]:[{kind:"owner",speaksFor:[{kind:"role",role:e2.role}],owners:i2,count:r2,changes:[],because:"the \
 policy asks for it"}]}function rr(e2){return{kind:"owner",speaksFor:[{kind:"on-call",contract:e2}],owners:[],count:1,changes:[],because:"the policy asks for the\
  on-call person, and no oncall: names one",unowned:"refuse"}}function ir(e2,t2){let{policy:r2,comparison:i2,changes:a2,contractName:o2}=t2;return a2.length===0||
-i2.pairing.status==="removed"?kn(r2,i2).map(t3=>cr(t3,o2,e2,a2)):a2.flatMap(t3=>En(r2,i2,t3).map(r3=>cr(r3,n.Y(t3.element)||o2,e2,[t3])))}function ar(e2,{pairing:t2}){
+i2.pairing.status==="removed"?kn(r2,i2).map(t3=>cr(t3,o2,e2,a2)):a2.flatMap(t3=>En(r2,i2,t3).map(r3=>cr(r3,n.$(t3.element)||o2,e2,[t3])))}function ar(e2,{pairing:t2}){
 return Lt(e2,t2).some(e3=>(e3?.elements.length??0)>0)}function or(e2,t2){let n2=(e3,{element:t3,was:n3,...r2})=>[...t3,""].map((i2,a2)=>({...r2,element:[...e3.element,
 ...t3.slice(a2)],...n3&&{was:[...e3.element,...n3.slice(a2)]}}));return e2.changes.flatMap(e3=>t2.flatMap(t3=>n2(e3,t3)))}function sr(e2,t2,r2){return r2.flatMap(
-r3=>En(e2,t2,r3).filter(({byLine:e3})=>e3).map(e3=>cr(e3,n.Y(r3.element),1,[r3])))}function cr({owners:e2,because:t2,unowned:n2},r2,i2,a2){return{kind:"owner",speaksFor:[
+r3=>En(e2,t2,r3).filter(({byLine:e3})=>e3).map(e3=>cr(e3,n.$(r3.element),1,[r3])))}function cr({owners:e2,because:t2,unowned:n2},r2,i2,a2){return{kind:"owner",speaksFor:[
 {kind:"owner",of:r2}],owners:e2,count:i2,changes:a2.map(({fingerprint:e3})=>e3),because:t2,...e2.length===0&&{unowned:n2}}}function lr({impacts:e2}){return e2.filter(
 ({consumer:{ack:e3},effect:t2})=>e3==="any"||e3==="breaking"&&t2!=="reads").map(({consumer:e3,because:t2,changes:n2})=>({kind:"consumer",speaksFor:[{kind:"consu\
 mer",id:e3.id}],owners:e3.owners,count:1,changes:n2,because:t2,...e3.owners.length===0&&{unowned:"report"}}))}function ur(e2,{count:t2,fromFunctions:r2},{policy:i2,
-changes:a2}){let o2=Object.fromEntries(Object.entries(i2.settings.boards?.[e2]?.functions??{}).map(([e3,t3])=>[e3,n.Dn(t3)]));return{kind:"board",speaksFor:[{kind:"\
+changes:a2}){let o2=Object.fromEntries(Object.entries(i2.settings.boards?.[e2]?.functions??{}).map(([e3,t3])=>[e3,n.Nn(t3)]));return{kind:"board",speaksFor:[{kind:"\
 board",id:e2}],owners:[...new Set(Object.values(o2).flat())],count:Math.max(t2??1,r2??1),functions:o2,...r2!==void 0&&{fromFunctions:r2},changes:a2.map(({fingerprint:e3})=>e3),
 because:"the policy asks for this board"}}function dr({policy:e2,comparison:t2,changes:n2}){let r2=t2.pairing.status==="removed";return Lt(e2,t2.pairing).flatMap(
 e3=>e3?.elements??[]).filter(({path:e3})=>r2||n2.some(n3=>fr(e3,n3,t2)))}function fr(e2,t2,n2){let{element:r2,was:i2}=t2;return(i2?[i2,r2]:[r2]).some(r3=>dn(e2,
@@ -270,7 +270,7 @@ r3,n2)||Dn(e2,r3,t2,n2))?!0:i2!==void 0&&hn(e2,i2,r2,n2)}function pr(e2){let t2=
 r2=t2.get(e3);t2.set(e3,r2?gr(r2,n2):n2)}return[...t2.values()]}function mr({functions:e2,speaksFor:t2,owners:n2}){return e2?JSON.stringify(t2[0]):Mn(n2)}function hr({
 kind:e2,unowned:t2}){return`nobody ${e2} ${t2??""}`}function gr(e2,t2){let{speaksFor:n2}=e2,r2=t2.speaksFor.filter(e3=>!n2.some(t3=>$n(t3,e3)));return{...e2,speaksFor:[
 ...n2,...r2].slice(0,Math.max(4,n2.length)),count:Math.max(e2.count,t2.count),changes:[...new Set([...e2.changes,...t2.changes])]}}function _r(e2,n2,r2,i2){let a2=t.
-_t(n2.pairing),o2=pr(lr({impacts:r2.filter(({contract:e3})=>e3===a2)}));return o2.length===0?[]:[{kind:"dependent",path:a2,name:Nn(e2,n2),because:`it changed on\
+vt(n2.pairing),o2=pr(lr({impacts:r2.filter(({contract:e3})=>e3===a2)}));return o2.length===0?[]:[{kind:"dependent",path:a2,name:Nn(e2,n2),because:`it changed on\
 ly through ${n2.cause??"another contract"}`,level:"free",enforce:Nt(e2,n2.pairing),comparison:n2,effective:In(e2,n2,i2.now),signOffs:o2,transition:rn(n2,Jn(e2,n2,
 i2)?.request)}]}const vr={base:{full:0,backward:2,forward:2,breaking:4,undecided:4,removed:5},add:[{when:{tier:1},score:1},{when:{anyTag:["pii","pci"]},score:2},
 {when:{tier1ConsumersBroken:1},score:2},{when:{regions:2},score:1}],levels:{low:0,moderate:3,high:6}},yr={full:"nothing breaks",backward:"one direction fails",forward:"\
@@ -288,93 +288,93 @@ d-sign-off",because:"the declared promise is broken"},breaking:{needs:"window-an
 because:"the contract is removed"},removal:{needs:"sign-off",because:"an element is removed, although every direction reads"},revert:{needs:"sign-off",because:"\
 it returns to a state that the base branch had lately"},emergency:{needs:"sign-off",because:"an emergency is declared"}},Tr={free:"nothing","sign-off":"a sign-o\
 ff","window-and-sign-off":"a sign-off and an open window","request-window-and-sign-off":"a change request, a sign-off and an open window",forbidden:"what the po\
-licy forbids"};function Er(e2,n2,r2){return t.mt(e2)?"removed":t.pt(e2)?"added":Dr(n2.failing,t.ht({mode:r2},e2.format)).length===0?r2!=="none"&&Or(n2)?"removal":
-"compatible":n2.failing.length===2?"breaking":r2===void 0?"undeclared-loss":"promise-broken"}function Dr(e2,n2){return t.vt(n2).filter(t2=>e2.includes(t2))}function Or({
-removals:e2}){return e2.some(({verdict:e3})=>e3.backward.outcome==="reads"&&e3.forward.outcome==="reads")}function kr(e2,n2){let{verdict:r2}=e2;if(t.mt(e2))return"\
+licy forbids"};function Er(e2,n2,r2){return t.ht(e2)?"removed":t.mt(e2)?"added":Dr(n2.failing,t.gt({mode:r2},e2.format)).length===0?r2!=="none"&&Or(n2)?"removal":
+"compatible":n2.failing.length===2?"breaking":r2===void 0?"undeclared-loss":"promise-broken"}function Dr(e2,n2){return t.yt(n2).filter(t2=>e2.includes(t2))}function Or({
+removals:e2}){return e2.some(({verdict:e3})=>e3.backward.outcome==="reads"&&e3.forward.outcome==="reads")}function kr(e2,n2){let{verdict:r2}=e2;if(t.ht(e2))return"\
 breaking";let i2=n2.some(e3=>r2[e3].outcome==="undecided");return n2.length===2||i2?"breaking":n2.length===0?"full":n2[0]==="backward"?"forward":"backward"}function Ar({
 failing:e2}){return e2.length===2?"both":e2.length===0?"nobody":e2[0]==="backward"?"old data":"old readers"}function jr(e2,t2="breaks"){return`${t2} ${e2==="bot\
 h"?"both old data and old readers":e2}`}function Mr(e2,t2,r2,i2=[]){let a2=In(e2.policy,t2,e2.context.now),o2=[...t2.changes,...or(t2,i2)],[s2,...c2]=It(t2.pairing).
-map(n2=>Pr(e2,{...t2,changes:o2},{path:n2,effective:a2,request:r2}));if(!s2)throw Error("a comparison has a path");let l2=c2.reduce((e3,t3)=>n.En.indexOf(t3.level)>
-n.En.indexOf(e3.level)?t3:e3,s2);return l2.level!=="free"||!Nr(e2.policy,t2)?l2:{...l2,level:"sign-off",because:"moving the file changes which rules of the conf\
+map(n2=>Pr(e2,{...t2,changes:o2},{path:n2,effective:a2,request:r2}));if(!s2)throw Error("a comparison has a path");let l2=c2.reduce((e3,t3)=>n.Mn.indexOf(t3.level)>
+n.Mn.indexOf(e3.level)?t3:e3,s2);return l2.level!=="free"||!Nr(e2.policy,t2)?l2:{...l2,level:"sign-off",because:"moving the file changes which rules of the conf\
 ig apply",signoff:void 0}}function Nr(e2,{pairing:t2}){return t2.status==="moved"&&Lt(e2,t2).length>1}function Pr({policy:e2,impacts:t2,context:r2},i2,a2){let{path:o2,
 effective:s2}=a2,c2=b(e2,o2),l2=xt(e2,o2),u2=Er(i2,s2,l2),d2=zr({policy:e2,impacts:t2},i2,c2,a2),f2=wr[u2],p2={effective:s2,situation:u2,risk:d2,class:kr(i2,s2.
 unwaived)},m2=Fr(c2);if(m2!==void 0&&r2.now<m2){let e3=`the contract is experimental until ${c2?.expires??""}`;return{...p2,level:"free",because:e3,signoff:void 0,
 experimentalUntil:m2}}let h2=e2.rules.findLast(({when:t3})=>Lr(t3,{policy:e2,comparison:i2,situation:u2,declared:l2,risk:d2,entry:c2,class:p2.class})),g2=u2==="\
-removal"?e2.settings.removals:void 0;return{...p2,level:h2?.needs??g2??f2.needs,because:h2?.reason===void 0?f2.because:n.pn(h2.reason),signoff:h2?.signoff??e2.settings.
-roles?.[d2.level]}}function Fr(e2){if(e2?.status==="experimental"&&e2.expires!==void 0)return n.Kt(e2.expires)}function Ir(e2,{comparison:t2,declared:n2,risk:r2,
+removal"?e2.settings.removals:void 0;return{...p2,level:h2?.needs??g2??f2.needs,because:h2?.reason===void 0?f2.because:n.yn(h2.reason),signoff:h2?.signoff??e2.settings.
+roles?.[d2.level]}}function Fr(e2){if(e2?.status==="experimental"&&e2.expires!==void 0)return n.Xt(e2.expires)}function Ir(e2,{comparison:t2,declared:n2,risk:r2,
 class:i2,path:a2},o2){let s2={policy:e2,comparison:t2,situation:o2,declared:n2,risk:r2,entry:b(e2,a2),class:i2},c2=e2.rules.findLast(({when:e3})=>e3.situation===
 o2&&Lr(e3,s2)),l2=c2?.needs??wr[o2].needs;return{needs:l2,signoff:c2?.signoff,spareWindow:l2==="free"||l2==="sign-off"}}function Lr(e2,n2){let{policy:r2,comparison:i2,
-entry:a2}=n2,o2=x(r2,a2,"tier");return(e2.situation===void 0||e2.situation===n2.situation)&&(e2.class===void 0||e2.class===n2.class||e2.class===t.tt(i2.verdict))&&
+entry:a2}=n2,o2=x(r2,a2,"tier");return(e2.situation===void 0||e2.situation===n2.situation)&&(e2.class===void 0||e2.class===n2.class||e2.class===t.nt(i2.verdict))&&
 (e2.promise===void 0||e2.promise===n2.declared)&&(e2.tier===void 0||e2.tier===o2)&&(e2.tag===void 0||Rr(r2,i2,a2).includes(e2.tag))&&(e2.risk===void 0||e2.risk===
 n2.risk.level)&&(e2.format===void 0||e2.format===i2.format)&&(e2.contract===void 0||Rt(e2.contract,r2,i2))}function Rr(e2,t2,n2){let r2=dr({policy:e2,comparison:t2,
 changes:t2.changes});return[...x(e2,n2,"tags")??[],...r2.flatMap(({tags:e3})=>e3??[])]}function zr({policy:e2,impacts:n2},r2,i2,{effective:a2,request:o2}){let s2=t.
-_t(r2.pairing),c2=n2.filter(({contract:e3,effect:t2})=>e3===s2&&t2!=="reads");return xr({class:kr(r2,a2.failing),removed:t.mt(r2),tier:x(e2,i2,"tier"),tags:Rr(e2,
+vt(r2.pairing),c2=n2.filter(({contract:e3,effect:t2})=>e3===s2&&t2!=="reads");return xr({class:kr(r2,a2.failing),removed:t.ht(r2),tier:x(e2,i2,"tier"),tags:Rr(e2,
 r2,i2),regions:(x(e2,i2,"regions")??[]).length,consumersBroken:c2.length,tier1ConsumersBroken:c2.filter(({consumer:e3})=>e3.tier===1).length},e2.settings.risk,o2?.
 request.risk)}const Br=new Set("email emails mail phone telephone mobile fax ssn passport iban bic birthday birthdate birth surname lastname firstname fullname \
 gender salary cvv cvc pan password street postcode zipcode nationality religion".split(" ")),Vr=new Set("first name,last name,full name,family name,given name,m\
 aiden name,zip code,post code,postal code,card number,account number,social security,tax id,ip address,home address,postal address,driver license".split(","));function Hr(e2,t2){
-return Wr(e2)?t2.changes.filter(({edit:n2,element:r2})=>n2==="added"&&Kr(r2)&&!Gr(e2,t2,r2)).map(e3=>Ur(e3)):[]}function Ur({element:e2,location:t2}){let r2=n.Y(
+return Wr(e2)?t2.changes.filter(({edit:n2,element:r2})=>n2==="added"&&Kr(r2)&&!Gr(e2,t2,r2)).map(e3=>Ur(e3)):[]}function Ur({element:e2,location:t2}){let r2=n.$(
 e2);return{code:"GV131",message:`${r2} looks like personal data, and nothing tags it: add a line such as {path: ${JSON.stringify(e2.slice(1).join(".")||r2)}, ta\
 gs: [pii]} under elements: of its contract on the governed branch`,...t2&&{location:t2}}}function Wr({contracts:e2,defaults:t2}){let n2=e3=>(e3?.length??0)>0;return n2(
 t2.tags)||e2.some(({tags:e3,elements:t3})=>n2(e3)||t3.some(e4=>n2(e4.tags)))}function Gr(e2,{pairing:t2},r2){return Lt(e2,t2).some(t3=>(x(e2,t3,"tags")??[]).length>
-0||(t3?.elements??[]).some(({path:e3,tags:t4})=>(t4??[]).length>0&&n.wt(e3,r2)))}function Kr(e2){let t2=e2.findLast(e3=>/^\w/.test(e3))??"";if((e2.at(-1)??"").startsWith(
+0||(t3?.elements??[]).some(({path:e3,tags:t4})=>(t4??[]).length>0&&n.Ot(e3,r2)))}function Kr(e2){let t2=e2.findLast(e3=>/^\w/.test(e3))??"";if((e2.at(-1)??"").startsWith(
 "#"))return!1;let n2=t2.replace(/([a-z\d])([A-Z])/g,"$1 $2").toLowerCase().split(/[^a-z\d]+/).filter(Boolean);return n2.some((e3,t3)=>Br.has(e3)||Vr.has(`${e3} ${n2[t3+
 1]??""}`))}function qr(e2,n2,r2){let{policy:i2,impacts:a2,context:o2}=e2,s2=Jn(i2,n2,o2),c2=Mr(e2,n2,s2),l2=Yr(e2,n2,r2,s2),u2=l2.filter(e3=>ar(i2,e3.comparison)),
-d2=Xr(c2,l2),f2=d2?.assessment??c2,p2=t._t(n2.pairing),{basePath:m2=p2}=n2.pairing,h2=a2.filter(({contract:e3})=>e3===p2),g2=Nn(i2,n2),ee2=e3=>Fn({policy:i2,impacts:h2},
-n2,{path:e3,class:f2.class,request:s2});return{kind:"contract",path:p2,name:g2,because:d2?`${t._t(d2.comparison.pairing)} depends on it, and there ${f2.because}`:
+d2=Xr(c2,l2),f2=d2?.assessment??c2,p2=t.vt(n2.pairing),{basePath:m2=p2}=n2.pairing,h2=a2.filter(({contract:e3})=>e3===p2),g2=Nn(i2,n2),ee2=e3=>Fn({policy:i2,impacts:h2},
+n2,{path:e3,class:f2.class,request:s2});return{kind:"contract",path:p2,name:g2,because:d2?`${t.vt(d2.comparison.pairing)} depends on it, and there ${f2.because}`:
 c2.because,level:f2.level,enforce:Ft([n2,...d2?[d2.comparison]:[]].map(({pairing:e3})=>Nt(i2,e3))),comparison:n2,effective:c2.effective,waivable:c2.effective.waivable&&
 l2.every(e3=>e3.assessment.level==="free"),declared:xt(i2,p2),class:f2.class,risk:c2.risk,...Zr({policy:i2,impacts:h2,lined:u2},n2,c2,f2),query:ee2(p2),...m2!==
 p2&&{queryBefore:ee2(m2)},transition:rn(n2,s2?.request),request:s2,frozen:[...ri(i2,n2,o2.now),...u2.flatMap(e3=>{let t2=[...e3.comparison.changes,...or(e3.comparison,
 n2.changes)];return ri(i2,{...e3.comparison,changes:t2},o2.now)})],notes:[...c2.effective.notes,...ei(l2)],...Jr(e2,n2,{...c2,name:g2}),endsAt:[c2,...l2.map(e3=>e3.
-assessment)].flatMap(Qr),textOnly:$r(n2,c2)}}function Jr({policy:e2,context:n2},r2,i2){let a2=t._t(r2.pairing),o2=b(e2,a2),s2=Gt(i2,n2.versions?.get(a2)),c2=Jt(
+assessment)].flatMap(Qr),textOnly:$r(n2,c2)}}function Jr({policy:e2,context:n2},r2,i2){let a2=t.vt(r2.pairing),o2=b(e2,a2),s2=Gt(i2,n2.versions?.get(a2)),c2=Jt(
 i2,r2,Et(e2,a2)),l2=Kt(i2.name,r2,wt(e2,a2),n2.versions?.get(a2)),u2=i2.experimentalUntil!==void 0,d2=x(e2,o2,"versions"),f2=d2===void 0?r2.version!==void 0:d2===
 "enforce",p2=u2?[]:[...c2,...l2,...s2];return{versions:f2?p2:[],hints:[...Hr(e2,r2),...f2?[]:p2,...Yt(i2.name,r2)]}}function Yr(e2,{pairing:t2,changes:n2},r2,i2){
 return r2.filter(({cause:e3})=>It(t2).includes(e3??"")).map(t3=>({comparison:t3,assessment:Mr(e2,t3,i2,ar(e2.policy,t3)?n2:[])}))}function Xr(e2,t2){let r2=({level:e3})=>n.
-En.indexOf(e3);return t2.reduce((t3,n2)=>r2(n2.assessment)>r2(t3?.assessment??e2)?n2:t3,void 0)}function Zr({policy:e2,impacts:t2,lined:n2},r2,i2,a2){let o2=Pn(
+Mn.indexOf(e3);return t2.reduce((t3,n2)=>r2(n2.assessment)>r2(t3?.assessment??e2)?n2:t3,void 0)}function Zr({policy:e2,impacts:t2,lined:n2},r2,i2,a2){let o2=Pn(
 e2,r2),s2=Nn(e2,r2),c2=ti(r2,i2),l2={policy:e2,comparison:r2,changes:c2,impacts:t2,oncall:o2,contractName:s2},u2=a2.level==="free",d2=u2?[]:tr(a2.signoff??er,l2),
 f2=u2?[]:n2.flatMap(t3=>sr(e2,t3.comparison,or(t3.comparison,c2)));return{signOffs:pr([...d2,...f2,...ni(e2,r2),...lr({impacts:t2})]),oncall:o2,deputies:Lt(e2,r2.
 pairing).flatMap(e3=>e3?.deputies??[])}}function Qr({effective:e2,experimentalUntil:t2}){return[...e2.waivers.map(({until:e3})=>e3),...t2===void 0?[]:[t2]]}function $r({
 changes:e2,pairing:t2,digests:n2},{effective:r2}){return e2.length===0&&(t2.status==="modified"||t2.status==="moved")&&r2.failing.length===0&&n2.base===n2.head}
-function ei(e2){let n2=new Map;for(let{comparison:r2,assessment:i2}of e2){let e3=Ar(i2.effective);n2.set(e3,[...n2.get(e3)??[],t._t(r2.pairing)])}return[...n2].
+function ei(e2){let n2=new Map;for(let{comparison:r2,assessment:i2}of e2){let e3=Ar(i2.effective);n2.set(e3,[...n2.get(e3)??[],t.vt(r2.pairing)])}return[...n2].
 map(([e3,[t2="",...n3]])=>n3.length===0?`${t2} depends on it: ${jr(e3)}`:`${t2} and ${String(n3.length)} more depend on it: ${jr(e3,"break")}`)}function ti(e2,{
 effective:t2,situation:n2}){return n2==="removal"?t2.removals:t2.changes.length>0?t2.changes:e2.changes}function ni(e2,t2){return t2.pairing.status==="added"?kn(
 e2,t2).filter(({owners:e3,unowned:t3})=>e3.length===0&&t3!=="report").map(n2=>cr(n2,Nn(e2,t2),1,[])):[]}function ri(e2,t2,r2){let{changes:i2}=t2;return dr({policy:e2,
-comparison:t2,changes:i2}).flatMap(({frozen:e3,path:t3})=>{let a2=e3&&n.Kt(e3.until);if(!e3||a2===void 0||a2<=r2)return[];let o2=i2.filter(({element:e4})=>e4.length>
-0).map(({element:e4})=>n.Y(e4)).slice(0,3);return[{message:`${t3} is frozen until ${e3.until} (${n.pn(e3.reason)}); changed: ${o2.join(", ")||"the whole contrac\
-t"}`,until:a2}]})}function ii(e2,{touched:t2=[]}){let r2=t2.filter(t3=>n.ht(e2,t3)),i2=t2.filter(({path:t3})=>n._t(e2,t3).length>0),a2=[...new Set([...r2,...i2])];
+comparison:t2,changes:i2}).flatMap(({frozen:e3,path:t3})=>{let a2=e3&&n.Xt(e3.until);if(!e3||a2===void 0||a2<=r2)return[];let o2=i2.filter(({element:e4})=>e4.length>
+0).map(({element:e4})=>n.$(e4)).slice(0,3);return[{message:`${t3} is frozen until ${e3.until} (${n.yn(e3.reason)}); changed: ${o2.join(", ")||"the whole contrac\
+t"}`,until:a2}]})}function ii(e2,{touched:t2=[]}){let r2=t2.filter(t3=>n.yt(e2,t3)),i2=t2.filter(({path:t3})=>n.xt(e2,t3).length>0),a2=[...new Set([...r2,...i2])];
 if(a2.length===0||!e2.configured)return[];let o2=ai(a2);return[{kind:"governance",path:nn,name:nn,because:`${o2}: judged by what the governed branch says`,level:"\
 sign-off",enforce:Pt(e2),signOffs:pr([...oi(e2,r2),...i2.flatMap(t3=>si(e2,t3))]),transition:an(a2)}]}function ai(e2){let t2=e2.map(({path:e3})=>e3);return t2.length<=
 3?t2.join(", "):`${t2.slice(0,3).join(", ")} and ${String(t2.length-3)} more`}function oi(e2,t2){return t2.length===0?[]:ci(e2,t2.map(({path:e3})=>e3)).map(e3=>({
 kind:"governance",speaksFor:[{kind:"governance"}],owners:e3,count:1,changes:[],because:`${ai(t2)} is edited`,...e3.length===0&&{unowned:"refuse"}}))}function si(e2,{
-path:t2}){return n._t(e2,t2).map(({id:e3,owners:n2})=>({kind:"consumer",speaksFor:[{kind:"consumer",id:e3}],owners:n2,count:1,changes:[],because:`${t2}, which i\
+path:t2}){return n.xt(e2,t2).map(({id:e3,owners:n2})=>({kind:"consumer",speaksFor:[{kind:"consumer",id:e3}],owners:n2,count:1,changes:[],because:`${t2}, which i\
 t reads with, is edited`,...n2.length===0&&{unowned:"report"}}))}function ci(e2,t2){if(e2.governance.owners.length>0)return[e2.governance.owners];let n2=[e2.defaultOwners,
 [...new Set(e2.contracts.flatMap(({owners:e3})=>e3))]].find(e3=>e3.length>0)??[],r2=t2.map(t3=>{let r3=xn({...e2,contracts:[],defaultOwners:[]},t3).owners;return r3.
-length>0?r3:n2});return[...new Map(r2.map(e3=>[e3.join(" "),e3])).values()]}function li(e2,{touched:t2=[],booked:r2=n.ut,proposed:i2=n.ut},a2){if(!e2.configured)
+length>0?r3:n2});return[...new Map(r2.map(e3=>[e3.join(" "),e3])).values()]}function li(e2,{touched:t2=[],booked:r2=n.mt,proposed:i2=n.mt},a2){if(!e2.configured)
 return[];let o2=e3=>r2.filed.find(({file:t3})=>t3===e3),s2=({path:e3,base:t3})=>t3===void 0?i2.filed.find(({file:t4,request:n2})=>t4===e3&&n2.window):void 0,c2=({
-path:e3})=>ui(o2(e3),i2.filed);return t2.filter(e3=>n.lt(e3.path)&&(e3.base===void 0?s2(e3)&&!fi(s2(e3),a2):c2(e3)||!fi(o2(e3.path),a2))).map(t3=>{let{path:n2,base:r3,
+path:e3})=>ui(o2(e3),i2.filed);return t2.filter(e3=>n.pt(e3.path)&&(e3.base===void 0?s2(e3)&&!fi(s2(e3),a2):c2(e3)||!fi(o2(e3.path),a2))).map(t3=>{let{path:n2,base:r3,
 head:i3}=t3,a3=s2(t3),l2=c2(t3),u2=l2?[...new Set(ci(e2,[n2]).flat())]:pi(e2,n2,a3??o2(n2)),d2=`${n2} is ${r3===void 0?"new":i3===void 0?"deleted":"edited"}, an\
 d ${l2?"the quota and the review of an emergency on record are counted by it":a3?`takes room in ${a3.request.window?.id??""}`:"the governed branch counts on it"}`;
 return{kind:"request",path:n2,name:n2,because:d2,level:"sign-off",enforce:Pt(e2),signOffs:[{kind:"filed-request",speaksFor:[{kind:l2?"governance":"filed-request"}],
 owners:u2,count:1,changes:[],because:d2,...u2.length===0&&{unowned:"refuse"}}],transition:{...an([t3]),contract:n2}}})}function ui(e2,t2){if(e2?.request.type!==
 "emergency")return!1;let n2=t2.find(({file:t3})=>t3===e2.file);return n2===void 0||di(n2)!==di(e2)}function di({request:{id:e2,type:t2,emergency:n2,contracts:r2}}){
-return JSON.stringify([e2,t2,n2,r2.map(e3=>e3.id)])}function fi(e2,t2){if(!e2)return!1;let r2=n.bn(t2).filter(({request:t3})=>t3?.file===e2.file),i2=new Set(r2.
+return JSON.stringify([e2,t2,n2,r2.map(e3=>e3.id)])}function fi(e2,t2){if(!e2)return!1;let r2=n.En(t2).filter(({request:t3})=>t3?.file===e2.file),i2=new Set(r2.
 flatMap(({path:e3,name:t3})=>[e3,t3]));return e2.request.contracts.length>0&&e2.request.contracts.every(({id:e3})=>i2.has(e3))}function pi(e2,t2,n2){let r2=[...(n2?.
 request.contracts??[]).flatMap(({id:t3})=>{let n3=e2.contracts.find(e3=>e3.id===t3)??b(e2,t3);return n3&&n3.owners.length>0?n3.owners:xn(e2,t3).owners}),...ci(e2,
 [t2]).flat()];return[...new Map(r2.map(e3=>[e3.toLowerCase(),e3])).values()]}async function mi(e2,n2,r2){let i2=[];for(let a2 of n2)if(!(a2.faults.length>0))for(let n3 of e2.
 consumers){let o2=n3.reads.filter(({contract:t2})=>Rt(t2,e2,a2));if(o2.length===0)continue;let s2=(await Promise.all(o2.map(t2=>gi({comparison:a2,consumer:n3,reading:t2},
-e2,r2)))).sort((e3,t2)=>hi[t2.effect]-hi[e3.effect])[0];s2&&i2.push({contract:t._t(a2.pairing),consumer:n3,...s2})}return i2}const hi={reads:0,unknown:1,removed:2,
+e2,r2)))).sort((e3,t2)=>hi[t2.effect]-hi[e3.effect])[0];s2&&i2.push({contract:t.vt(a2.pairing),consumer:n3,...s2})}return i2}const hi={reads:0,unknown:1,removed:2,
 broken:3};async function gi(e2,t2,n2){let{comparison:r2,consumer:i2,reading:a2}=e2;if(r2.pairing.status==="removed")return{effect:"removed",because:"the contrac\
 t that it reads is removed",changes:[]};if(a2.readerSchema===void 0){let o3=_i(r2,i2,a2.fields??["**"]);return o3.effect==="reads"?vi(e2,o3,t2,n2):o3}let o2=await n2?.
 judge(r2,a2.readerSchema),s2=r2.changes.map(({fingerprint:e3})=>e3),c2=a2.readerSchema;return o2?o2.outcome==="reads"?{effect:"reads",because:`${c2} reads what \
 head writes`,changes:[]}:{effect:o2.outcome==="undecided"?"unknown":"broken",because:`${c2}: ${o2.because}`,changes:s2}:{effect:"unknown",because:`${c2} could n\
 ot be judged here`,changes:s2}}function _i(e2,t2,r2){let i2=e2.changes.filter(t3=>bi(r2,t3,e2)),a2=i2.filter(e3=>xi(e3,t2)),o2=i2.filter(({edit:e3,was:t3})=>e3===
 "removed"||t3!==void 0),[s2]=a2.length>0?a2:o2;if(!s2)return e2.verdict.forward.outcome!=="reads"&&e2.changes.length===0?{effect:"unknown",because:"head's data \
-does not read, and no change says which field",changes:[]}:{effect:"reads",because:yi(i2),changes:[]};let c2=`it reads ${n.Y(s2.was??s2.element)}: ${s2.message}`,
+does not read, and no change says which field",changes:[]}:{effect:"reads",because:yi(i2),changes:[]};let c2=`it reads ${n.$(s2.was??s2.element)}: ${s2.message}`,
 l2=(a2.length>0?a2:o2).map(({fingerprint:e3})=>e3);return{effect:a2.length>0?"broken":"removed",because:c2,changes:l2}}async function vi({comparison:e2,reading:{
 fields:n2=[],contract:r2}},i2,a2,o2){let s2=e3=>Rt(r2,a2,{pairing:{status:"unchanged",headPath:e3},id:e3}),c2=n2.filter(e3=>e3!=="**"),l2=c2.length>0?await o2?.
 elements(e2,s2):void 0;if(!l2)return i2;let[u2]=l2.reduce((t2,{elements:n3,uses:r3})=>fn(t2,n3,{uses:r3,format:e2.format}),c2);return u2===void 0?i2:{effect:"un\
-known",because:`it reads ${u2}, and ${l2.length>1?`none of the contracts that ${r2} names has such an element`:`${t._t(e2.pairing)} has no such element`}`,changes:[]}}
-function yi([e2]){return e2?`what changes at ${n.Y(e2.element)||"the root"} does not keep it from reading`:"no change touches what it reads"}function bi(e2,t2,n2){
+known",because:`it reads ${u2}, and ${l2.length>1?`none of the contracts that ${r2} names has such an element`:`${t.vt(e2.pairing)} has no such element`}`,changes:[]}}
+function yi([e2]){return e2?`what changes at ${n.$(e2.element)||"the root"} does not keep it from reading`:"no change touches what it reads"}function bi(e2,t2,n2){
 let{element:r2,was:i2,edit:a2}=t2,o2=i2?[i2,r2]:[r2];return e2.some(e3=>o2.some(r3=>dn(`${e3}.**`,r3,n2)||Dn(e3,r3,t2,n2)||a2==="changed"&&pn(e3,r3,n2)))}function xi({
 verdict:e2,effect:t2},{maxBehind:n2}){return t2==="none"?!1:e2.forward.outcome!=="reads"||n2!==void 0&&e2.backward.outcome!=="reads"}async function Si(e2,r2,i2){
 let a2=await Promise.all(r2.filter(({faults:e3,lastingFaults:t2})=>e3.length===0&&!t2).map(t2=>Ci(e2,t2,i2))),o2=await mi(e2,a2,i2.contractReader),s2=new Set(a2.
@@ -382,14 +382,14 @@ flatMap(({cause:e3,pairing:t2})=>e3===void 0?It(t2):[])),c2=a2.filter(t2=>!Ei(e2
 map(e3=>qr(u2,e3,l2)),f2=[...d2,...l2.flatMap(t2=>_r(e2,t2,o2,i2)),...ii(e2,i2),...li(e2,i2,d2)];return{policy:e2,now:i2.now,cases:f2,impacts:o2,transitions:new Map(
 f2.map(({path:e3,transition:t2})=>[e3,t2])),questions:Di(e2,f2),faults:[...wi(r2.flatMap(({faults:t2,pairing:n2})=>t2.map(t3=>({...t3,code:"GV013",enforce:Nt(e2,
 n2)})))),...(i2.proposed?.faults??[]).filter(e3=>Ti(i2,e3.location?.file)).map(t2=>({...t2,enforce:Pt(e2)}))],notes:r2.flatMap(({pairing:e3,notes:n2})=>n2.map(n3=>`${t.
-_t(e3)}: ${n3}`)),booked:(i2.booked??n.ut).filed,proposed:(i2.proposed??n.ut).filed}}async function Ci(e2,t2,{contractReader:n2}){if(!n2||t2.cause===void 0||!e2.
+vt(e3)}: ${n3}`)),booked:(i2.booked??n.mt).filed,proposed:(i2.proposed??n.mt).filed}}async function Ci(e2,t2,{contractReader:n2}){if(!n2||t2.cause===void 0||!e2.
 consumers.some(({reads:n3})=>n3.some(({contract:n4,fields:r3})=>r3&&Rt(n4,e2,t2)))&&!ar(e2,t2))return t2;let[r2]=await n2.elements(t2,()=>!1)??[];return r2?{...t2,
 uses:[...t2.uses??[],...r2.uses]}:t2}function wi(e2){return[...new Map(e2.map(e3=>[JSON.stringify(e3),e3])).values()]}function Ti({touched:e2},t2){return e2===void 0||
 e2.some(({path:e3})=>e3===t2)}function Ei(e2,{cause:t2,pairing:n2},r2){return t2===void 0||e2.settings.affected==="charged"?!1:r2.has(t2)&&!It(n2).includes(t2)}
 function Di(e2,t2){let r2=t2.filter(e3=>e3.kind==="contract"),i2=e2.calendar?.windows??[],a2=i2.flatMap(({rule:e3})=>e3.approvers??[]),o2=r2.some(({level:e3})=>n.
-xn(e3,"window-and-sign-off")),s2=t2.flatMap(({signOffs:e3})=>e3),c2=[...s2.flatMap(({owners:e3})=>e3),...r2.flatMap(({oncall:e3,deputies:t3})=>[...e3,...t3]),...o2?
-a2:[],...n.Dn(e2.settings.emergency?.approvers)],l2=s2.some(({owners:e3})=>e3.length>0)||t2.some(e3=>n.Sn(e3).length>0);return{teams:l2?Qt(e2,c2):[],people:l2,reverts:n.
-bn(t2).map(({path:e3})=>e3),landed:o2&&i2.some(({rule:e3})=>e3.capacity!==void 0),bookings:r2.flatMap(({request:e3})=>e3?.request.id??[])}}function Oi({policy:e2,
+Dn(e3,"window-and-sign-off")),s2=t2.flatMap(({signOffs:e3})=>e3),c2=[...s2.flatMap(({owners:e3})=>e3),...r2.flatMap(({oncall:e3,deputies:t3})=>[...e3,...t3]),...o2?
+a2:[],...n.Nn(e2.settings.emergency?.approvers)],l2=s2.some(({owners:e3})=>e3.length>0)||t2.some(e3=>n.On(e3).length>0);return{teams:l2?Qt(e2,c2):[],people:l2,reverts:n.
+En(t2).map(({path:e3})=>e3),landed:o2&&i2.some(({rule:e3})=>e3.capacity!==void 0),bookings:r2.flatMap(({request:e3})=>e3?.request.id??[])}}function Oi({policy:e2,
 now:t2},{teams:n2},r2,{owners:i2,kind:a2}){let o2=ki(e2,n2,i2),s2=o2.people,c2=s2.length>0&&s2.every(n3=>tn(e2,n3,t2)),l2=ki(e2,n2,r2.kind==="contract"&&c2&&a2===
 "owner"?r2.deputies:[]);return{policy:e2,now:t2,members:s2,entitled:new Map([...s2,...l2.people].map(e3=>[e3.toLowerCase(),e3])),teamsUnknown:[...o2.unknown,...l2.
 unknown],allAway:c2}}function ki(e2,t2,n2){let r2=n2.map(n3=>Zt(e2,t2,n3));return{people:r2.flatMap(e3=>"members"in e3?e3.members:[]),unknown:r2.flatMap(e3=>"me\
@@ -406,14 +406,14 @@ flatMap(({statement:{person:e3}})=>{let t3=r2.why(e3);return t3===void 0?[]:[{pe
 ([e4])=>e4)}}function Ni(e2){return e2.filter(({person:t2,says:n2,at:r2})=>n2==="refuse"&&!e2.some(e3=>e3.says==="approve"&&Xt(e3.person,t2)&&e3.at>r2))}function Pi(e2,t2){
 let n2=Math.min(e2??1/0,t2??1/0);return n2===1/0?null:n2}function Fi(e2){return[...new Map(e2.map(e3=>[e3.person.toLowerCase(),e3])).values()]}function Ii({policy:e2,
 cases:n2},r2){let i2=new Map;r2.author!==void 0&&i2.set(r2.author.toLowerCase(),"is the author");let{commits:a2}=r2;if(a2===void 0&&r2.author===void 0)return{why:()=>{},
-unverifiable:"it is not known who made this change"};if(a2===void 0||t.N(a2))return{why:e3=>i2.get(e3.toLowerCase()),unverifiable:a2?.unverifiable??"the commits\
+unverifiable:"it is not known who made this change"};if(a2===void 0||t.P(a2))return{why:e3=>i2.get(e3.toLowerCase()),unverifiable:a2?.unverifiable??"the commits\
  of this change are not known"};let o2=new Set(n2.flatMap(Li)),s2=[],c2=Ri(n2,a2);for(let t2 of a2)if(c2||t2.paths.some(t3=>zi(e2,o2,t3))){for(let e3 of t2.people)
 Vi(i2,e3,t2);for(let n3 of t2.emails){let r3=Ui(e2,n3);r3?Vi(i2,r3,t2):s2.push(`${Hi(t2)} by ${n3}`)}}let l2=e3=>i2.get(e3.toLowerCase());return s2.length===0||
 e2.signoff.unknownCommitters==="ignore"?{why:l2,strangers:s2}:{why:l2,unverifiable:`nobody knows whose account made ${s2.slice(0,3).join(", ")}: add the address\
  under people:, or set signoff: {unknownCommitters: ignore}`,strangers:s2}}function Li(e2){if(e2.kind!=="contract"&&e2.kind!=="dependent")return[e2.path];let{pairing:t2,
 cause:n2}=e2.comparison;return[...It(t2),...n2===void 0?[]:[n2]]}function Ri(e2,t2){let n2=new Set(t2.flatMap(({paths:e3})=>e3));return e2.some(e3=>{if(e3.kind!==
 "contract"&&e3.kind!=="dependent")return!1;let{cause:t3,pairing:r2}=e3.comparison;return!(t3===void 0?It(r2):[t3]).some(e4=>n2.has(e4))})}function zi(e2,t2,n2){
-return t2.has(n2)||b(e2,n2)!==void 0||Bi(e2,n2)}function Bi(e2,t2){return n.gt(e2,t2)||n._t(e2,t2).length>0?!0:n.ln(t2)}function Vi(e2,t2,n2){let r2=t2.toLowerCase();
+return t2.has(n2)||b(e2,n2)!==void 0||Bi(e2,n2)}function Bi(e2,t2){return n.bt(e2,t2)||n.xt(e2,t2).length>0?!0:n.hn(t2)}function Vi(e2,t2,n2){let r2=t2.toLowerCase();
 e2.has(r2)||e2.set(r2,`changed a contract in ${Hi(n2)}`)}function Hi({id:e2}){return e2==="worktree"?"uncommitted edits":`commit ${e2.slice(0,10)}`}function Ui(e2,t2){
 let n2=t2.toLowerCase(),r2=[...e2.people.values()].find(({emails:e3})=>e3.includes(n2));if(r2)return r2.handle;let i2=/^(?:\d+\+)?([a-z0-9][a-z0-9-]*)@users\.noreply\.github\.com$/.
 exec(n2)?.[1];return i2===void 0?void 0:`@${i2}`}function Wi(e2,t2){let n2=new Map,r2=[];for(let{role:t3,valid:i3,group:a3}of e2){let e3=n2.get(t3)??new Set;for(let{
@@ -425,10 +425,10 @@ n2.holders.has(t3)||a2.has(t3)||(a2.add(t3),i2.get(e3)?.add(t3));return i2}funct
 t2.get(n2)?.size??0)).reduce((e3,t3)=>e3+t3,0)}function qi({group:e2}){return e2.speaksFor.every(({kind:e3})=>e3==="owner")}function Ji(e2,t2,n2){let r2=new Set(
 e2.flatMap(e3=>[...n2.get(e3)??[]]));for(let i2 of e2)for(let e3 of t2.get(i2)??[])r2.has(e3)&&n2.get(i2)?.add(e3)}const Yi={kind:"current"},Xi={kind:"nothing"};
 async function Zi({policy:e2,now:r2},i2){let a2=e2.signoff.sources??["github-review","ssh-signature"],o2=a2.includes("ssh-signature")?i2.signOffs??[]:[],s2=await Promise.
-all(o2.map(t2=>n.At(e2,t2,i2.repository))),c2=(e3,t2)=>{let n2=s2[t2];return!o2[t2]?.withdrawn||n2!==void 0&&"signOff"in n2&&n2.signOff.decision==="refuse"},[l2,
+all(o2.map(t2=>n.Pt(e2,t2,i2.repository))),c2=(e3,t2)=>{let n2=s2[t2];return!o2[t2]?.withdrawn||n2!==void 0&&"signOff"in n2&&n2.signOff.decision==="refuse"},[l2,
 u2]=[o2.filter(c2),s2.filter(c2)],d2=u2.map((e3,t2)=>Qi(e3,l2[t2]?.location,r2)),f2=d2.flatMap(t2=>"signOff"in t2?[ta(e2,t2)]:[]),p2=d2.flatMap(e3=>"invalid"in e3?
 [{code:"GV414",message:`the sign-off ${e3.file} does not count: ${e3.invalid}`,location:e3.location}]:[]),m2=i2.reviews;if(!a2.includes("github-review"))return{
-all:f2,reasons:p2};if(m2===void 0||t.N(m2))return{all:f2,reasons:p2,unverifiable:m2?.unverifiable??"reviews are not known here: run in the pull request, or let \
+all:f2,reasons:p2};if(m2===void 0||t.P(m2))return{all:f2,reasons:p2,unverifiable:m2?.unverifiable??"reviews are not known here: run in the pull request, or let \
 the owners sign with contract-check sign"};let h2=$i(m2),g2=h2.flatMap(t2=>ea(e2,t2)??[]),ee2=h2.flatMap(({login:e3,mayNotWrite:t2})=>t2===!0?[{code:"GV414",message:`\
 the approval by @${e3??""} does not count: they may not write to this repository`}]:[]);return{all:[...g2,...f2],reasons:[...p2,...ee2]}}function Qi(e2,t2,n2){if("\
 invalid"in e2||e2.at<=n2+864e5)return e2;let r2=`it is dated ${te(e2.at)}, which is still to come: contract-check sign dates it`;return{file:e2.file,invalid:r2,
@@ -451,7 +451,7 @@ void 0?n2===void 0?c2.length>0?{...g2,status:"stale"}:{...g2,status:l2.length>0?
 {...g2,status:"unverifiable",unverifiable:ee2,elsewhere:!1}}function oa({teamsUnknown:e2,unknown:t2},n2){return n2.unverifiable===void 0?e2.length>0||t2.length===
 0?e2[0]:`the commit that ${t2.map(({person:e3})=>e3).join(", ")} reviewed cannot be read: ask for the review again`:n2.unverifiable}function sa(e2,t2){let n2=t2.
 map(({person:t3})=>e2.functionsOf(t3)),i2=r.N(e3=>n2[e3]??[]);return n2.forEach((e3,t3)=>i2.place(t3)),i2.holders.size}function ca(e2){let t2=e2.filter(e3=>e3!==
-null);return t2.length===0?null:Math.min(...t2)}const la=8*t.en;function ua(e2){let t2=e2.explicit.filter(t3=>t3.extra||!pa(e2,t3.start,t3.local)),n2=new Set(t2.
+null);return t2.length===0?null:Math.min(...t2)}const la=8*t.Wt;function ua(e2){let t2=e2.explicit.filter(t3=>t3.extra||!pa(e2,t3.start,t3.local)),n2=new Set(t2.
 map(({start:e3})=>e3)),r2=new Map,i2=t3=>{let i3=r2.get(t3);if(i3)return i3;let a2=fa(e2,t3).filter(({start:e3})=>!n2.has(e3));return r2.set(t3,a2),a2};return{overlapping(n3,r3){
 let a2=e3=>e3.start<r3&&(e3.end===null||e3.end>n3),o2=t2.filter(a2);if(!e2.expand||r3<=n3)return ma(o2);let s2=Math.floor((r3-1)/la);for(let t3=Math.floor((n3-e2.
 longest)/la);t3<=s2;t3++)for(let e3 of i2(t3))a2(e3)&&o2.push(e3);return ma(o2)},starts(t3,n3){return[...e2.explicit.filter(({extra:e3,start:r3})=>!e3&&r3>=t3&&
@@ -459,18 +459,18 @@ r3<n3).map(({start:e3})=>e3),...e2.expand?.(t3,n3)??[]]}}}function da({local:e2,
 la,r2=[];for(let t3 of e2.expand?.(n2,n2+la)??[]){let n3=e2.localOf(t3);if(pa(e2,t3,n3))continue;let i2=e2.endOf(t3,n3);i2>t3&&r2.push({start:t3,end:i2,local:n3,
 timed:e2.timed})}return r2}function pa(e2,t2,n2){return e2.exceptInstants.has(t2)||e2.exceptDates.has(n2.slice(0,10))}function ma(e2){return e2.length<2?e2:[...e2].
 sort((e3,t2)=>e3.start-t2.start)}var ha=e.n({occurrencesBetween:()=>ga});function ga(e2,t2,r2){return e2.windows.flatMap(n2=>ya(n2,e2.time,t2,r2)).sort((e3,t3)=>e3.
-opens-t3.opens||n.mn(e3.id,t3.id))}function _a(e2,t2,n2){return e2.freezes.flatMap(e3=>ba(e3,t2,n2)).sort(Ea)}function va(e2,t2,n2){return e2.advisories.flatMap(
+opens-t3.opens||n.bn(e3.id,t3.id))}function _a(e2,t2,n2){return e2.freezes.flatMap(e3=>ba(e3,t2,n2)).sort(Ea)}function va(e2,t2,n2){return e2.advisories.flatMap(
 e3=>ba(e3,t2,n2)).sort(Ea)}function ya(e2,t2,n2,r2){return e2.series.overlapping(n2,r2).flatMap(n3=>Sa(e2,t2,n3))}function ba(e2,t2,n2){let{rule:r2,calendar:i2,
 zone:a2}=e2;return e2.series.overlapping(t2,n2).map(e3=>({id:`${r2.id}@${da(e3)}`,calendar:i2,rule:r2,zone:a2,from:e3.start,to:e3.end}))}function xa(e2,r2,i2){let a2=e2.
 windows.find(({rule:e3})=>e3.id===r2);if(!a2)return Ca(`There is no window "${r2}"`,wa(e2));let o2=/^\d{4}-\d\d-\d\d(T\d\d:\d\d)?$/.test(i2)?e2.time.resolve(`${i2.
 slice(0,10)}T12:00`,a2.zone):void 0;if(!o2)return Ca(`"${i2.slice(0,40)}" is not a day`,"write the local date of the start, like 2026-11-28");let s2=ya(a2,e2.time,
-o2.instant-16*t.tn,o2.instant+16*t.tn),c2=i2.length===10,l2=s2.filter(t2=>(c2?t2.label:e2.time.wall(t2.opens,a2.zone)).startsWith(i2)),[u2,d2]=l2;return u2&&!d2?
-{occurrence:u2}:u2?Ca(`"${r2}" opens more than once on ${i2}`,`write ${n.fn(l2.map(e3=>e3.label))}`):Ca(`"${r2}" does not open on ${i2}`,Ta(e2,a2,o2.instant))}function Sa(e2,t2,n2){
+o2.instant-16*t.Gt,o2.instant+16*t.Gt),c2=i2.length===10,l2=s2.filter(t2=>(c2?t2.label:e2.time.wall(t2.opens,a2.zone)).startsWith(i2)),[u2,d2]=l2;return u2&&!d2?
+{occurrence:u2}:u2?Ca(`"${r2}" opens more than once on ${i2}`,`write ${n.vn(l2.map(e3=>e3.label))}`):Ca(`"${r2}" does not open on ${i2}`,Ta(e2,a2,o2.instant))}function Sa(e2,t2,n2){
 if(n2.end===null)return[];let{rule:r2,zone:i2,calendar:a2}=e2,o2=da(n2);return[{id:`${r2.id}@${o2}`,label:o2,calendar:a2,window:r2,zone:i2,opens:n2.start,closes:n2.
 end,bookBy:r2.notice===void 0?n2.start:t2.add(n2.start,r2.notice,i2,-1)}]}function Ca(e2,t2){return{fault:{code:"GV305",message:`${e2}; ${t2}.`}}}function wa(e2){
-let t2=e2.windows.slice(0,10).map(({rule:e3})=>e3.id);return t2.length===0?"the calendar defines none":`the calendar has ${n.fn(t2)}`}function Ta(e2,n2,r2){let i2=ya(
-n2,e2.time,r2,r2+400*t.en).find(({opens:e3})=>e3>r2);return i2?`after that day it next opens on ${i2.label}`:"it does not open after that day"}function Ea(e2,t2){
-return e2.from-t2.from||n.mn(e2.id,t2.id)}const Da={changes:0,breaking:0,owners:new Map,consumers:new Map};function Oa(e2,t2){let n2=new Map,r2=[],i2=({id:e3})=>{
+let t2=e2.windows.slice(0,10).map(({rule:e3})=>e3.id);return t2.length===0?"the calendar defines none":`the calendar has ${n.vn(t2)}`}function Ta(e2,n2,r2){let i2=ya(
+n2,e2.time,r2,r2+400*t.Wt).find(({opens:e3})=>e3>r2);return i2?`after that day it next opens on ${i2.label}`:"it does not open after that day"}function Ea(e2,t2){
+return e2.from-t2.from||n.bn(e2.id,t2.id)}const Da={changes:0,breaking:0,owners:new Map,consumers:new Map};function Oa(e2,t2){let n2=new Map,r2=[],i2=({id:e3})=>{
 let t3=n2.get(e3)??ja();return n2.set(e3,t3),t3};for(let n3 of t2)for(let t3 of ka(e2,n3))Ma(i2(t3),n3);for(let n3 of t2){if(!n3.occurrence)continue;let t3=xa(e2,
 n3.occurrence.window,n3.occurrence.label);if("occurrence"in t3){let e3=i2(t3.occurrence);e3.entries.has(n3.change)||Ma(e3,n3)}else r2.push({...t3.fault,message:`${n3.
 change}: ${t3.fault.message}`})}return{faults:r2,used:({id:e3})=>n2.get(e3)??Da,bookings:({id:e3})=>[...n2.get(e3)?.entries.values()??[]].map(({booking:e4})=>e4),
@@ -489,23 +489,23 @@ map(e3=>[Aa(e3),e3]));for(let[e3,n3]of a2)i2("perOwner",t2.owners.get(e3)??0,n3)
 return r2}function Fa({limit:e2,allowed:t2,used:n2,of:r2}){let i2=`${n2} of ${t2}`;return e2==="changes"?`${i2} changes are taken`:e2==="breaking"?`${i2} breaki\
 ng changes are taken`:e2==="perOwner"?`${r2??"its owner"} already has ${i2}`:`consumer ${r2??""} already faces ${i2}`}function Ia({rollout:e2,rollback:t2}){let n2=e3=>e3===
 void 0?0:_(e3)??0,r2=(t2?.steps??[]).reduce((e3,{estimate:t3})=>e3+n2(t3),0),i2=t2?.estimate===void 0?r2:n2(t2.estimate);return n2(e2?.stages?.[0]?.hold)+i2}const La={
-findings:[],approvers:[]};function Ra(...e2){return{findings:e2,approvers:[]}}function za(e2,n2){let{calendar:r2}=e2.policy,i2=n2.landed===void 0||t.N(n2.landed)?
+findings:[],approvers:[]};function Ra(...e2){return{findings:e2,approvers:[]}}function za(e2,n2){let{calendar:r2}=e2.policy,i2=n2.landed===void 0||t.P(n2.landed)?
 []:n2.landed;return{calendar:r2,ledger:r2&&Oa(r2,[...i2.map(t2=>Ba(r2,e2,t2)),...Va(e2,n2)]),facts:n2,needs:e2}}function Ba(e2,{policy:t2,booked:r2},i2){let{landedAt:a2,
-contracts:o2}=i2;if(a2===void 0)return i2;let s2=r2.find(({request:r3})=>{let{window:i3}=r3;if(!i3||!r3.contracts.some(({id:e3})=>o2.some(r4=>n.Ct(e3,r4,b(t2,r4)?.
+contracts:o2}=i2;if(a2===void 0)return i2;let s2=r2.find(({request:r3})=>{let{window:i3}=r3;if(!i3||!r3.contracts.some(({id:e3})=>o2.some(r4=>n.Dt(e3,r4,b(t2,r4)?.
 id))))return!1;let s3=xa(e2,i3.id,i3.occurrence);return"occurrence"in s3&&s3.occurrence.opens<=a2&&a2<s3.occurrence.closes});return s2?{...i2,change:s2.request.
-id}:i2}function Va({policy:e2,booked:t2},r2){let i2=({request:{id:e3}})=>r2.bookedAt?.get(e3)??0,a2=bt(e2),o2=e3=>n.pt(a2,e3).length===e3.request.contracts.length;
-return t2.filter(e3=>e3.request.window&&!o2(e3)).sort((e3,t3)=>i2(e3)-i2(t3)||n.mn(e3.request.id,t3.request.id)).map(({request:t3})=>({change:t3.id,contracts:t3.
+id}:i2}function Va({policy:e2,booked:t2},r2){let i2=({request:{id:e3}})=>r2.bookedAt?.get(e3)??0,a2=bt(e2),o2=e3=>n._t(a2,e3).length===e3.request.contracts.length;
+return t2.filter(e3=>e3.request.window&&!o2(e3)).sort((e3,t3)=>i2(e3)-i2(t3)||n.bn(e3.request.id,t3.request.id)).map(({request:t3})=>({change:t3.id,contracts:t3.
 contracts.map(({id:e3})=>e3),classes:["breaking"],owners:t3.contracts.flatMap(({id:t4})=>Ha(e2,t4)),consumers:[],...t3.window&&{occurrence:{window:t3.window.id,
 label:t3.window.occurrence}}}))}function Ha(e2,t2){return(e2.contracts.find(e3=>e3.id===t2)??b(e2,t2))?.owners??[]}function Ua(e2){return e2.queryBefore?[e2,{...e2,
 query:e2.queryBefore}]:[e2]}const Wa={recovery:"GV143",policy:"GV307"};function Ga({needs:{policy:e2},facts:t2},{request:n2}){let r2=t2.queue===!0&&e2.minRemaining>
 e2.closeGuard,i2=r2?e2.minRemaining:e2.closeGuard,a2=n2?Ia(n2.request):0;return n2&&a2>i2?{millis:a2,kind:"recovery",because:`the first stage and the rollback o\
 f ${n2.request.id}`}:{millis:i2,kind:"policy",because:`clock.${r2?"minRemaining":"closeGuard"} of the policy`}}function Ka(e2){return e2.flatMap(({window:e3})=>e3.
-approvers?[{window:e3.id,owners:e3.approvers}]:[])}const qa=t.tn;function Ja({unread:e2}){return e2.map(({message:e3,location:t2})=>({code:"GV214",message:`${t2?.
+approvers?[{window:e3.id,owners:e3.approvers}]:[])}const qa=t.Gt;function Ja({unread:e2}){return e2.map(({message:e3,location:t2})=>({code:"GV214",message:`${t2?.
 line===void 0?"":`${t2.file}:${String(t2.line)}: `}${e3}`,...t2&&{location:t2}}))}function Ya(e2,t2){let{copies:n2}=e2,r2=n2.flatMap(({calendar:e3,asOf:n3,maxAge:r3,
 location:i3})=>{let a2=t2-n3;if(a2<r3&&a2>-qa)return[];let o2=g(n3,"UTC");return[{code:"GV213",message:a2<0?`the copy of ${e3} says that it was taken ${o2}, whi\
 ch is still to come`:`the copy of ${e3} was taken ${o2}, ${v(a2)} ago, and may be ${v(r3)} old`,location:i3}]}),i2=n2.map(({asOf:e3,maxAge:t3})=>e3+t3);return{until:i2.
-length===0?null:Math.min(...i2),unread:Ja(e2),stale:r2}}function Xa({policy:e2,booked:t2,cases:r2,now:i2}){let a2=$a(e2,t2,i2);return n.bn(r2).flatMap(({path:e3,
-name:t3,request:r3})=>a2.filter(({request:{id:e4}})=>e4!==r3?.request.id).filter(({request:r4})=>r4.contracts.some(({id:r5})=>[e3,t3].some(e4=>n.Ct(r5,e4,void 0)))).
+length===0?null:Math.min(...i2),unread:Ja(e2),stale:r2}}function Xa({policy:e2,booked:t2,cases:r2,now:i2}){let a2=$a(e2,t2,i2);return n.En(r2).flatMap(({path:e3,
+name:t3,request:r3})=>a2.filter(({request:{id:e4}})=>e4!==r3?.request.id).filter(({request:r4})=>r4.contracts.some(({id:r5})=>[e3,t3].some(e4=>n.Dt(r5,e4,void 0)))).
 map(({request:e4,occurrence:n2,location:r4})=>{let i3=e4.requester===void 0?"":` of ${e4.requester}`;return{code:"GV160",message:`${e4.id}${i3} changes ${t3} to\
 o, in ${n2}: agree on who lands first; the later change will be compared with the earlier one`,location:r4}}))}function Za(e2,t2,n2){let r2=$a(e2,t2,n2);return r2.
 flatMap(({request:t3,occurrence:n3,location:i2},a2)=>r2.slice(0,a2).flatMap(r3=>{let[a3]=t3.contracts.filter(({id:t4})=>r3.request.contracts.some(n4=>Qa(e2,n4.id)===
@@ -528,7 +528,7 @@ of(e3,n4))).flatMap(({elsewhere:e3,unverifiable:t3})=>e3?t3??[]:[]);return[...ne
 changes:[],owners:[],until:null,nextChangeAt:null,enforced:!0,...t2}}function uo(e2,t2){return S(e2,{status:"met",unblock:"",...t2})}function fo(e2,t2="or"){let n2=e2.
 slice(0,5),r2=e2.length-n2.length;return r2>0?`${n2.join(", ")} and ${String(r2)} more`:n2.length<2?n2.join():`${n2.slice(0,-1).join(", ")} ${t2} ${n2.at(-1)??""}`}
 function po(e2){let{code:t2,title:r2,why:i2,remedy:a2,dimension:o2,triggers:s2,of:c2,courses:l2=["ordinary"],from:u2}=e2,d2=e3=>c2.some(t3=>t3===e3.case.kind);return{
-dimension:o2,triggers:s2,pages:[{code:t2,title:r2,why:i2,remedy:a2},...e2.alsoSays??[]],find:(t3,r3)=>l2.includes(t3.course.kind)&&(u2===void 0||n.xn(t3.case.level,
+dimension:o2,triggers:s2,pages:[{code:t2,title:r2,why:i2,remedy:a2},...e2.alsoSays??[]],find:(t3,r3)=>l2.includes(t3.course.kind)&&(u2===void 0||n.Dn(t3.case.level,
 u2))&&d2(t3)?e2.find(t3,r3):[]}}const mo=["rationale","rollback.steps"],ho={unblock:"write it, with everything computable filled in",command:"contract-check req\
 uest"},go=po({code:"GV101",dimension:"plan",title:"A change request is needed",why:"The policy asks for a plan (window, rollback) before such a change.",remedy:"\
 Run `contract-check request`; it fills in everything computable.",triggers:["push","governance-edit"],alsoSays:[{code:"GV102",title:"The change request is incom\
@@ -550,7 +550,7 @@ bo(e2,t3))),i2=n2.filter(t3=>xo(e2.checklist?.[t3]));return[...r2,...i2.map(e3=>
 0}function So({rules:e2,settings:t2},n2){return(t2.requests??e2.some(({needs:e3})=>e3==="request-window-and-sign-off"))===!1||n2.type!=="normal"?[]:yo(n2,t2.requests?.
 require??mo,[]).filter(e3=>e3.split(".")[0]==="rollback")}function Co({rollback:e2}){let t2=e2?.estimate===void 0?void 0:_(e2.estimate),n2=(e2?.steps??[]).reduce(
 (e3,{estimate:t3})=>e3+(_(t3??"PT0S")??0),0);if(!(t2===void 0||n2<=t2))return`the rollback steps take ${v(n2)}, more than the ${v(t2)} of rollback.estimate`}function wo(e2,n2){
-return n2.kind!=="contract"||n2.level!=="request-window-and-sign-off"?[]:_o(e2,n2).map(({message:e3,...n3})=>`${e3}: ${t.z(n3)} first, or this sign-off counts n\
+return n2.kind!=="contract"||n2.level!=="request-window-and-sign-off"?[]:_o(e2,n2).map(({message:e3,...n3})=>`${e3}: ${t.B(n3)} first, or this sign-off counts n\
 o longer once that is done`)}const To=po({code:"GV151",dimension:"plan",title:"A compatibility layer is removed before its time",why:"Old and new were promised \
 to live side by side until a day that others plan by. A change is the removal when the layer's removal: names its request, or, where it names none, when it remo\
 ves or renames an element of the same contract. Whether the layer runs at all is not known here.",remedy:"Wait for that day, or agree on an earlier one in the r\
@@ -562,13 +562,13 @@ flatMap(({request:t3})=>{let{id:a2,compatibilityLayer:o2}=t3;if(!o2||a2===i2||!k
 e2,t3),l2=(e3,t4,n3)=>{let i3=`wait until ${g(n3,"UTC")}, or agree on an earlier end: compatibilityLayer: of ${a2} on the governed branch`;return S(r2.path,{code:e3,
 status:"unmet",message:t4,unblock:i3,until:n3,nextChangeAt:n3})};return[...s2!==void 0&&n2<s2?[l2("GV151",`the compatibility layer of ${a2} stands until ${o2.until??
 ""}`,s2)]:[],...c2&&n2<c2.until?[l2("GV152",`${a2}: ${c2.because}`,c2.until)]:[]]})}function Do(e2,t2){let{compatibilityLayer:r2,window:i2}=t2,a2=r2?.until===void 0?
-void 0:n.Kt(r2.until),o2=i2&&e2.calendar&&xa(e2.calendar,i2.id,i2.occurrence),s2=Oo(e2,t2);return!o2||!("occurrence"in o2)||!s2?{until:a2,least:void 0}:{until:a2,
+void 0:n.Xt(r2.until),o2=i2&&e2.calendar&&xa(e2.calendar,i2.id,i2.occurrence),s2=Oo(e2,t2);return!o2||!("occurrence"in o2)||!s2?{until:a2,least:void 0}:{until:a2,
 least:{until:o2.occurrence.opens+s2.millis,because:`${s2.who} ${v(s2.millis)} after it lands (${i2.occurrence})`}}}function Oo(e2,t2){let r2=(e3,r3)=>t2.contracts.
-some(({id:t3})=>t3===r3||n.Ct(e3,t3,void 0)||r3!==void 0&&n.Ct(t3,r3,void 0)),i2=e2.consumers.filter(({reads:e3})=>e3.some(({contract:e4})=>r2(e4,void 0))).flatMap(
+some(({id:t3})=>t3===r3||n.Dt(e3,t3,void 0)||r3!==void 0&&n.Dt(t3,r3,void 0)),i2=e2.consumers.filter(({reads:e3})=>e3.some(({contract:e4})=>r2(e4,void 0))).flatMap(
 ({id:e3,lag:t3,maxBehind:n2})=>[{text:t3,who:`${e3} sees old data until`},{text:n2,who:`${e3} re-reads old data until`}]),a2=e2.contracts.filter(({id:e3,files:t3})=>t3.
 some(t4=>r2(t4,e3))).map(({retention:e3})=>({text:e3,who:"data from before is kept until"}));return[...i2,...a2].flatMap(({text:e3,who:t3})=>{let n2=e3===void 0?
 void 0:_(e3);return n2===void 0?[]:{millis:n2,who:t3}}).sort((e3,t3)=>t3.millis-e3.millis)[0]}function ko({contracts:e2},{path:t2,name:r2,comparison:i2}){let a2=[
-t2,r2,i2.pairing.basePath??t2];return e2.some(({id:e3})=>a2.some(t3=>n.Ct(e3,t3,void 0)))}function Ao({comparison:e2}){return e2.pairing.status==="removed"||e2.
+t2,r2,i2.pairing.basePath??t2];return e2.some(({id:e3})=>a2.some(t3=>n.Dt(e3,t3,void 0)))}function Ao({comparison:e2}){return e2.pairing.status==="removed"||e2.
 changes.some(({edit:e3,was:t2})=>e3==="removed"||t2!==void 0)}function jo(e2,t2){let n2=e2.windows.filter(e3=>e3.concerns(t2.contract,t2.contractId)),r2=[...new Set(
 n2.map(e3=>e3.calendar))],i2=Mo(t2,e2.regionMode),a2=i2.flat(),o2=n2.filter(({rule:e3})=>Po(e3,t2.classes)&&a2.some(t3=>No(e3,t3))),s2=(e3,t3)=>i2.some(n3=>n3.every(
 n4=>e3.some(e4=>e4.calendar===t3&&No(e4.window,n4))));return{windows:o2,freezes:e2.freezes.filter(e3=>Fo(e3,t2)),isGoverned:r2.length>0,permits(e3){let t3=[...e3];
@@ -578,16 +578,16 @@ let r2=!e2.regions||t2!==void 0&&e2.regions.includes(t2),i2=!e2.teams||n2!==void
 n2.includes("any")||t2.every(e3=>n2.includes(e3))}function Fo({rule:e2,concerns:t2},n2){let r2=e2.deny??["breaking"],i2=r2.includes("any")||n2.classes.some(e3=>r2.
 includes(e3)),a2=n2.type!==void 0&&(e2.except??[]).includes(n2.type);return i2&&!a2&&t2(n2.contract,n2.contractId)&&Io(e2.regions,n2.regions)&&Io(e2.teams,n2.teams)}
 function Io(e2,t2){return!e2||t2.length===0||t2.some(t3=>e2.includes(t3))}function Lo(e2){return e2.rule.title===void 0?`"${e2.rule.id}"`:`"${e2.rule.id}" (${e2.
-rule.title})`}const Ro=t.en,zo=16*Ro;function*Bo(e2,t2,n2,r2){let i2,a2=Ro;for(let o2=n2;o2<r2;o2+=a2,a2=Math.min(2*a2,zo))for(let n3 of Vo(e2,t2,o2,Math.min(o2+
+rule.title})`}const Ro=t.Wt,zo=16*Ro;function*Bo(e2,t2,n2,r2){let i2,a2=Ro;for(let o2=n2;o2<r2;o2+=a2,a2=Math.min(2*a2,zo))for(let n3 of Vo(e2,t2,o2,Math.min(o2+
 a2,r2)))i2&&Uo(i2,n3)?i2={...i2,to:n3.to}:(i2&&(yield i2),i2=n3);i2&&(yield i2)}function*Vo(e2,t2,n2,r2){let i2=t2.windows.flatMap(t3=>ya(t3,e2.time,n2,r2)),a2=t2.
 freezes.flatMap(e3=>ba(e3,n2,r2)),o2=[...i2.map(e3=>({at:Math.max(e3.opens,n2),span:e3})),...a2.map(e3=>({at:Math.max(e3.from,n2),span:e3}))].sort(Jo),s2=[...i2.
 map(e3=>({at:e3.closes,span:e3})),...a2.flatMap(e3=>e3.to===null?[]:[{at:e3.to,span:e3}])].sort(Jo),c2=new Set,l2=0,u2=0;for(let i3=n2;i3<r2;){for(;(s2[u2]?.at??
 1/0)<=i3;u2++)c2.delete(Go(s2,u2));for(;(o2[l2]?.at??1/0)<=i3;l2++)c2.add(Go(o2,l2));let n3=Math.min(o2[l2]?.at??r2,s2[u2]?.at??r2,r2);yield Ho(e2,t2,{from:i3,to:n3},
-[...c2]),i3=n3}}function Ho(e2,t2,r2,i2){let a2=i2.filter(Ko).sort((e3,t3)=>e3.opens-t3.opens||n.mn(e3.id,t3.id)),o2=i2.filter(qo).sort((e3,t3)=>e3.from-t3.from||
-n.mn(e3.id,t3.id)),s2=e2.faults.length===0&&o2.length===0&&t2.permits(a2);return{...r2,windows:a2,freezes:o2,open:s2}}function Uo(e2,t2){return Wo(e2.windows,t2.
+[...c2]),i3=n3}}function Ho(e2,t2,r2,i2){let a2=i2.filter(Ko).sort((e3,t3)=>e3.opens-t3.opens||n.bn(e3.id,t3.id)),o2=i2.filter(qo).sort((e3,t3)=>e3.from-t3.from||
+n.bn(e3.id,t3.id)),s2=e2.faults.length===0&&o2.length===0&&t2.permits(a2);return{...r2,windows:a2,freezes:o2,open:s2}}function Uo(e2,t2){return Wo(e2.windows,t2.
 windows)&&Wo(e2.freezes,t2.freezes)}function Wo(e2,t2){return e2.length===t2.length&&e2.every(({id:e3},n2)=>e3===t2[n2]?.id)}function Go(e2,t2){let n2=e2[t2];if(!n2)
 throw RangeError("no such event");return n2.span}function Ko(e2){return"opens"in e2}function qo(e2){return"from"in e2}function Jo(e2,t2){return e2.at-t2.at}const Yo=400*
-t.en;function Xo(e2,t2,n2){let r2=jo(e2,t2),i2=n2+Yo,a2,o2=null;for(let t3 of Bo(e2,r2,n2,i2)){if(a2??=t3,e2.faults.length>0)break;if(t3.open!==a2.open){o2=t3.from;
+t.Wt;function Xo(e2,t2,n2){let r2=jo(e2,t2),i2=n2+Yo,a2,o2=null;for(let t3 of Bo(e2,r2,n2,i2)){if(a2??=t3,e2.faults.length>0)break;if(t3.open!==a2.open){o2=t3.from;
 break}}let s2=a2??{from:n2,to:i2,windows:[],freezes:[],open:!1};return{at:n2,open:s2.open,windows:s2.windows,freezes:s2.freezes,advisories:e2.advisories.filter(
 e3=>e3.concerns(t2.contract,t2.contractId)).flatMap(e3=>ba(e3,n2,n2+1)),reasons:s2.open?[]:Zo({calendar:e2,permission:r2,query:t2},s2,o2),nextTransition:o2,nextChange:s2.
 to<i2?s2.to:null,horizon:i2}}function Zo(e2,{windows:t2,freezes:n2},r2){let{calendar:i2,permission:a2}=e2;if(i2.faults.length>0)return i2.faults.map(({message:e3,
@@ -666,7 +666,7 @@ freeze covers all that is left of it.",remedy:"Book another occurrence."},GV304:
 notice was too short",why:"The window wants to know of changes some time before, and the request reached the governed branch later than that.",remedy:"Book the \
 next occurrence whose notice can be kept."},GV307:{title:"The window is closing",why:"Less time is left than must be left, so that nothing lands after the end b\
 ecause a run was late.",remedy:"Wait for the next occurrence, or book it."}},ms=po({code:"GV301",dimension:"time",...ps.GV301,triggers:["push","governance-edit",
-"freeze-begins","freeze-ends","calendar-copy-ages"],of:["contract"],find:({case:e2,calendar:t2})=>n.xn(e2.level,"window-and-sign-off")?[]:t2.findings}),hs=po({code:"\
+"freeze-begins","freeze-ends","calendar-copy-ages"],of:["contract"],find:({case:e2,calendar:t2})=>n.Dn(e2.level,"window-and-sign-off")?[]:t2.findings}),hs=po({code:"\
 GV300",dimension:"time",title:"A window is open",why:"The change may land now.",remedy:"Merge before it closes; the status turns by itself afterwards.",triggers:[
 "push","landing","governance-edit","window-opens","window-closes","freeze-begins","freeze-ends","calendar-copy-ages"],alsoSays:[{code:"GV143",title:"The rollbac\
 k does not fit into the window",why:"The first stage's hold and the rollback must be over before the window closes; else the way back is taken at an hour that n\
@@ -677,7 +677,7 @@ o be looked at afterwards.",remedy:"Fill in review: in the request that the mess
 window-and-sign-off",find:({context:e2,case:t2})=>_s(e2.needs,t2).map(({file:e3,request:n2})=>{let r2=`the review of the emergency ${n2.id} is overdue`,i2=`fill\
  in review: of ${e3} on the governed branch`;return S(t2.path,{code:"GV601",status:"unmet",message:r2,unblock:i2})})});function _s(e2,r2){let{policy:i2,now:a2,booked:o2}=e2,
 {comparison:s2}=r2,c2=Mn(r2.query.owners.filter(e3=>e3.startsWith("@"))),l2=_(i2.settings.emergency?.review?.within??"P3D")??2592e5;return o2.filter(({request:e3})=>{
-let{type:r3,emergency:o3,review:u2,contracts:d2}=e3;if(r3!=="emergency"||!o3||u2!=null)return!1;let f2=t.rn(o3.expires),p2=o3.reviewBy===void 0?void 0:n.Kt(o3.reviewBy),
+let{type:r3,emergency:o3,review:u2,contracts:d2}=e3;if(r3!=="emergency"||!o3||u2!=null)return!1;let f2=t.qt(o3.expires),p2=o3.reviewBy===void 0?void 0:n.Xt(o3.reviewBy),
 m2=Math.min(f2===void 0?1/0:f2+l2,p2??1/0);return a2<m2?!1:d2.some(({id:e4})=>Rt(e4,i2,s2)||Mn(i2.contracts.find(t2=>t2.id===e4)?.owners??[])===c2)})}const vs=po(
 {code:"GV416",dimension:"trust",title:"A waiver's approver made this change",why:"A waiver excuses a change in the name of its approver, and nobody excuses what\
  they made themselves: for a change by its approver, or with their commits in it, it does not count.",remedy:"Let somebody else approve it: change approver: of \
@@ -695,7 +695,7 @@ until:t2.until,enforced:o2!=="report"},c2=ws(e2,t2,r2);return S(e2.path,{...s2,.
 maySign:r2},i2){let[a2]=r2;if(e2.kind!=="contract"||!e2.waivable||t2.kind!=="owner"||n2==="met"||a2===void 0)return[];let o2=new Date(i2),s2=new Date(Date.UTC(o2.
 getUTCFullYear(),o2.getUTCMonth()+4,0)).toISOString().slice(0,10),{changes:c2,removals:l2}=e2.effective,u2=new Set([...c2,...l2].map(({fingerprint:e3})=>e3));return t2.
 changes.filter(e3=>u2.has(e3)).map(e3=>({fingerprint:e3,approver:a2,expires:s2}))}function Ts(e2,t2,r2){let{group:i2,status:a2}=t2;if(i2.owners.length===0)return Ms(
-e2,i2);let o2=`${n.fn(i2.owners)} as ${Zn(i2.speaksFor)}`;switch(a2){case"met":return{code:Ss[i2.kind],status:"met",message:`${o2} signed: ${t2.by.join(", ")}`,
+e2,i2);let o2=`${n.vn(i2.owners)} as ${Zn(i2.speaksFor)}`;switch(a2){case"met":return{code:Ss[i2.kind],status:"met",message:`${o2} signed: ${t2.by.join(", ")}`,
 unblock:""};case"vetoed":return Es(t2);case"stale":{let n2=t2.stale.map(({person:e3,changed:t3})=>`${e3} signed before ${t3.join(" and ")} changed`),i3=t2.stale.
 map(({person:e3})=>e3);return{code:"GV411",status:"unmet",message:`${o2}: ${n2.join("; ")}`,...As(e2,i3,r2)}}case"expired":return{code:"GV413",status:"unmet",message:`${o2}\
 : the sign-off has expired`,...As(e2,t2.maySign,r2)};case"unverifiable":return Ds(e2,t2,o2,r2);case"missing":return ks(e2,t2,o2,r2)}}function Es({group:e2,vetoes:t2}){
@@ -706,7 +706,7 @@ a2="unverifiable",{group:o2,maySign:s2,elsewhere:c2,unverifiable:l2=""}=t2;retur
 return e2==="consumer"?` (${t2})`:""}function ks(e2,t2,r2,i2){let{group:a2,by:o2,functions:s2,excluded:c2,maySign:l2}=t2,u2=`${String(o2.length)} of ${String(a2.
 count)}`,d2=a2.fromFunctions===void 0?"":`, from ${String(a2.fromFunctions)} different functions`,f2=a2.fromFunctions===void 0?a2.count>1?` (${u2} so far)`:"":`\
  (${u2} people, for ${String(s2)} of ${String(a2.fromFunctions)} functions so far)`,p2=c2.map(({person:e3,why:t3})=>`${e3} does not count: ${e3} ${t3}`),m2=[`${r2}\
- must sign${d2}${f2}${Os(a2)}`,...p2].join("; "),h2=l2.length===0?{unblock:`nobody is left who may: the governance owners must add a member to ${n.fn(a2.owners)}`}:
+ must sign${d2}${f2}${Os(a2)}`,...p2].join("; "),h2=l2.length===0?{unblock:`nobody is left who may: the governance owners must add a member to ${n.vn(a2.owners)}`}:
 As(e2,l2,i2);return{code:Ss[a2.kind],status:"unmet",message:m2,...h2}}function As(e2,t2,{signoff:n2,people:r2}){let i2=n2.sources??["github-review","ssh-signatu\
 re"],a2=[...new Set(t2)],o2=a2.filter(e3=>(r2.get(e3.toLowerCase())?.keys.length??0)>0),s2=i2.includes("github-review"),c2=`ask ${fo(a2)} to approve the pull re\
 quest`;if(!i2.includes("ssh-signature"))return{unblock:c2};let[l2]=o2;if(l2===void 0)return{unblock:s2?c2:`list an SSH key of ${fo(a2)} under people: on the gov\
@@ -749,7 +749,7 @@ ange","governance-edit","window-opens","window-closes","sign-off-expires"],of:["
 "free")return n2;let{until:i2,unread:a2,stale:o2}=Ya(t2,e2.now),s2=[...a2,...o2],[c2]=s2;return i2===null&&!c2?n2:(n2.length>0?n2:[as(r2,i2)]).map(e3=>{if(e3.status!==
 "met")return e3;if(!c2)return{...e3,until:Math.min(e3.until??1/0,i2??1/0)};let t3=`${e3.message}; but ${s2.map(e4=>e4.message).join("; ")}`,n3=a2.length===0?"ru\
 n the job that copies the calendar into the governed branch":"repair that calendar on the governed branch, or take it out of calendars:";return S(r2.path,{...e3,
-code:c2.code,status:"unverifiable",message:t3,unblock:n3})})}function Rs({needs:e2,facts:{landed:n2}},r2){return!e2.questions.landed||n2!==void 0&&!t.N(n2)?r2:r2.
+code:c2.code,status:"unverifiable",message:t3,unblock:n3})})}function Rs({needs:e2,facts:{landed:n2}},r2){return!e2.questions.landed||n2!==void 0&&!t.P(n2)?r2:r2.
 map(e3=>{if(e3.status!=="met"||e3.restsOn!=="open-window")return e3;let t2=`${e3.message}; but what landed in it could not be counted`,r3=n2?.unverifiable??"run\
  where the history of the governed branch is known";return{...e3,status:"unverifiable",message:t2,unblock:r3}})}function zs({comparison:e2},t2,n2,r2){let i2=[...new Map(
 t2.map(e3=>[e3.toLowerCase(),e3])).values()],a2=e2.changes.map(({fingerprint:e3})=>e3);return{kind:"owner",speaksFor:[n2],owners:i2,count:1,changes:a2,because:r2}}
@@ -769,9 +769,9 @@ he ordinary way, or ask the governance owners to raise maxPer30d"}:{until:a2,inc
 find(({request:e3})=>e3.id===t2)?.request;if(i2?.type!=="emergency"||!i2.emergency)return;let{incident:a2,expires:o2}=i2.emergency;if(n2!=="emergency"||r2?.incident!==
 a2||r2.expires!==o2)return{code:"GV504",message:`${t2} is on record for the emergency ${a2} until ${o2}, and stands for no other`,unblock:"leave it as it is on \
 the governed branch, and file a new request"}}function Ws(e2,t2,{needs:r2,signoff:i2}){if(r2==="free")return[];let a2=e2.settings.emergency,o2=[...t2.oncall,...n.
-Dn(a2?.approvers)],s2=i2??a2?.signoff;if(s2)return Bs(e2,t2,s2,o2);let c2=kn(e2,t2.comparison).flatMap(e3=>e3.owners);return[zs(t2,o2.length>0?o2:c2,{kind:"comm\
+Nn(a2?.approvers)],s2=i2??a2?.signoff;if(s2)return Bs(e2,t2,s2,o2);let c2=kn(e2,t2.comparison).flatMap(e3=>e3.owners);return[zs(t2,o2.length>0?o2:c2,{kind:"comm\
 ander",contract:t2.name},"it is an emergency")]}function Gs({booked:e2,now:n2},r2){return e2.filter(({request:{id:e3,type:i2,emergency:a2}})=>{let o2=i2==="emer\
-gency"&&a2?t.rn(a2.expires):void 0;return e3!==r2&&o2!==void 0&&n2-o2<2592e6}).map(({request:e3})=>e3.id)}function Ks({policy:e2,now:t2},{pastStates:n2},r2){let{
+gency"&&a2?t.qt(a2.expires):void 0;return e3!==r2&&o2!==void 0&&n2-o2<2592e6}).map(({request:e3})=>e3.id)}function Ks({policy:e2,now:t2},{pastStates:n2},r2){let{
 head:i2}=r2.comparison.digests;if(i2===void 0||r2.level==="free")return;let a2=_(e2.settings.reverts?.within??"P14D")??12096e5,o2=(n2?.get(r2.path)??[]).find(({
 digest:e3,until:n3})=>e3===i2&&n3<=t2&&t2-n3<=a2);if(!o2)return;let s2=Ir(e2,r2,"revert");if(!s2.spareWindow)return;let c2=v(t2-o2.until);return{kind:"revert",signOffs:qs(
 e2,r2,s2),until:o2.until+a2+1,note:`${r2.name} returns to the state of ${o2.commit.slice(0,10)}, which the base branch had until ${c2} ago: no window is needed;\
@@ -840,7 +840,7 @@ status:c2,reasons:l2,validUntil:u2}=nc(e2.calendar,t2.query,n2,Ac(e2,r2,o2)),[d2
 message:`${a2} is booked into ${n2.id}: ${f2}`,unblock:"nothing to do but wait: the status turns green by itself when the window opens",...p2});case"closing":return S(
 i2,{code:Wa[o2.kind],status:"waiting",message:`${d2?.message??""} (${o2.because})`,unblock:jc(e2,t2),...p2});default:return S(i2,{code:d2?.code??"GV305",status:"\
 unmet",message:l2.map(e3=>e3.message).join(" "),unblock:jc(e2,t2)})}}function Ac({facts:e2,needs:t2,ledger:r2},i2,a2){let{id:o2}=i2.request,s2=t2.booked.find(({
-request:e3,file:t3})=>e3.id===o2&&t3===i2.file),c2=s2&&n.ct(s2.request)===n.ct(i2.request)?e2.bookedAt?.get(o2):void 0;return{now:t2.now,...c2!==void 0&&{bookedAt:c2},
+request:e3,file:t3})=>e3.id===o2&&t3===i2.file),c2=s2&&n.ft(s2.request)===n.ft(i2.request)?e2.bookedAt?.get(o2):void 0;return{now:t2.now,...c2!==void 0&&{bookedAt:c2},
 ...r2&&{ledger:r2},change:s2?o2:e2.change??o2,closeGuard:a2.millis}}function jc(e2,t2){let n2=dc(e2,t2);return`book another occurrence in the request (${n2===""?
 "no occurrence in the next 400 days fits":`next: ${n2}`})`}function Mc(e2,t2){if(t2.kind!=="contract")return{case:t2,context:e2,course:{kind:"ordinary"},signOffs:t2.
 signOffs,calendar:La};let n2=Nc(e2,t2),r2=n2.kind==="ordinary"?Ic(e2,t2):La;return{case:t2,context:e2,course:n2,calendar:r2,signOffs:Pc(e2,t2,n2,r2)}}function Nc({
@@ -848,7 +848,7 @@ needs:e2,facts:t2},n2){let r2=Vs(e2,n2,t2.zone),i2=r2&&"exception"in r2?r2.excep
 forbidden"}:{kind:"ordinary",...r2&&"refused"in r2&&{refused:r2.refused}}}function Pc(e2,t2,n2,{approvers:r2}){switch(n2.kind){case"forbidden":return[];case"rev\
 ert":return pr(n2.signOffs);case"emergency":return pr([...n2.signOffs,...Ua(t2).flatMap(t3=>os(e2,t3))]);case"ordinary":return[...t2.signOffs,...r2.map(Fc)]}}function Fc({
 window:e2,owners:t2}){let n2=`approvers: of ${e2}`;return{kind:"approver",speaksFor:[{kind:"approver",window:e2}],owners:t2,count:1,changes:[],because:n2}}function Ic(e2,t2){
-let r2=n.xn(t2.level,"window-and-sign-off")?Oc:is,{findings:i2,approvers:a2}=Rc(Ua(t2).map(t3=>r2(e2,t3)));return{findings:Ls(e2,Rs(e2,i2),t2),approvers:a2}}const Lc=[
+let r2=n.Dn(t2.level,"window-and-sign-off")?Oc:is,{findings:i2,approvers:a2}=Rc(Ua(t2).map(t3=>r2(e2,t3)));return{findings:Ls(e2,Rs(e2,i2),t2),approvers:a2}}const Lc=[
 "met","waiting","unverifiable","unmet"];function Rc(e2){let t2=({findings:e3})=>Math.max(0,...e3.map(({status:e4})=>Lc.indexOf(e4))),[n2=La]=[...e2].sort((e3,n3)=>t2(
 n3)-t2(e3));if(t2(n2)>0)return n2;let r2=e2.flatMap(({findings:e3})=>e3.map(({until:e4})=>e4)).filter(e3=>e3!==null),i2=r2.length===0?null:Math.min(...r2);return{
 findings:(e2.find(({findings:e3})=>e3.length>0)??n2).findings.map(e3=>({...e3,until:i2,nextChangeAt:i2})),approvers:[...new Map(e2.flatMap(({approvers:e3})=>e3.
@@ -913,24 +913,24 @@ or name the file under ignore:."],["GV020","A promise is broken","No configurati
 hange compatible, declare the promise that you mean with --mode, or govern the contract with a contract-check.yaml."],["GV021","A promise could not be decided",
 "What cannot be decided never counts as kept.","See the change for what could not be decided, and simplify it."]];var Xc=e.n({governanceCodes:()=>Qc});const Zc=[
 ...[...Yc,...Jc].map(([e2,t2,n2,r2])=>({code:e2,title:t2,why:n2,remedy:r2})),...Is.flatMap(e2=>e2.pages),...Object.entries(ps).map(([e2,t2])=>({code:e2,...t2}))],
-Qc=new Map(Zc.toSorted(n.hn(({code:e2})=>e2)).map(e2=>[e2.code,e2]));var $c=e.n({assessNeeds:()=>Si,bookingOf:()=>n.ct,contradictionOn:()=>zt,decide:()=>zc,declaredVersions:()=>Vt,
-governanceCodes:()=>Qc,readPolicy:()=>ft,readRequests:()=>n.dt,readSignOffs:()=>n.Ot,scopeOf:()=>St,versionPlace:()=>wt,withdrawnSignOffs:()=>n.jt}),el=e.n({commitsBetween:()=>tl});
-async function tl(e2,n2,r2){let i2=[r2,...n2.map(e3=>`^${e3}`)],a2=await cl({cwd:e2},nl,i2),o2=[...a2.values()].filter(({parents:e3})=>e3.length>1),s2=await t.Jt(
+Qc=new Map(Zc.toSorted(n.xn(({code:e2})=>e2)).map(e2=>[e2.code,e2]));var $c=e.n({assessNeeds:()=>Si,bookingOf:()=>n.ft,contradictionOn:()=>zt,decide:()=>zc,declaredVersions:()=>Vt,
+governanceCodes:()=>Qc,readPolicy:()=>ft,readRequests:()=>n.ht,readSignOffs:()=>n.Mt,scopeOf:()=>St,versionPlace:()=>wt,withdrawnSignOffs:()=>n.Ft}),el=e.n({commitsBetween:()=>tl});
+async function tl(e2,n2,r2){let i2=[r2,...n2.map(e3=>`^${e3}`)],a2=await cl({cwd:e2},nl,i2),o2=[...a2.values()].filter(({parents:e3})=>e3.length>1),s2=await t.Rt(
 e2,o2.map(({id:e3})=>e3));for(let t2 of o2){let n3=s2.includes(t2.id)?t2.paths:await il(e2,t2);a2.set(t2.id,{...t2,paths:n3})}return[...a2.values()]}const nl="-\
 m";async function rl(e2,t2,n2){let r2=(await cl({cwd:e2},"-m",["--no-walk",t2])).get(t2);return r2?n2==="every-parent"?r2.paths:il(e2,r2):[]}async function il(e2,{
 id:t2,parents:n2,paths:r2}){return n2.length===2?al(e2,t2,n2).catch(()=>r2):r2}async function al(e2,n2,r2){return ol(e2,async e3=>{let i2=await cl(e3,"--remerge\
--diff",["--no-walk",n2]),a2=await t.fn(["merge-tree","--write-tree","--name-only","--no-messages","-z",...r2],{...e3,accept:[1]}),[,...o2]=t.mn(a2).filter(Boolean);
+-diff",["--no-walk",n2]),a2=await t.pn(["merge-tree","--write-tree","--name-only","--no-messages","-z",...r2],{...e3,accept:[1]}),[,...o2]=t.hn(a2).filter(Boolean);
 return[...new Set([...i2.get(n2)?.paths??[],...o2])]})}async function ol(e2,n2){let r2=await(0,o.mkdtemp)((0,i.join)((0,s.tmpdir)(),"contract-check-"));try{return await n2(
-{cwd:r2,env:{GIT_DIR:(await t.pn(["rev-parse","--absolute-git-dir"],{cwd:e2})).replace(/\n$/,""),GIT_WORK_TREE:r2,GIT_INDEX_FILE:(0,i.join)(r2,"none")}})}finally{
+{cwd:r2,env:{GIT_DIR:(await t.mn(["rev-parse","--absolute-git-dir"],{cwd:e2})).replace(/\n$/,""),GIT_WORK_TREE:r2,GIT_INDEX_FILE:(0,i.join)(r2,"none")}})}finally{
 await(0,o.rm)(r2,{recursive:!0,force:!0})}}const sl=["%H","%P","%ae","%ce","%B"];async function cl(e2,n2,r2){let i2=["-z",n2,"--raw","--no-abbrev","--no-renames",
-"--no-show-signature",`--format=${sl.join("%x00")}`],a2=t.mn(await t.fn(["log",...i2,...r2,"--"],e2)),o2=new Map,s2=[];for(let e3=0;e3<a2.length;e3+=1){let t2=(a2[e3]??
+"--no-show-signature",`--format=${sl.join("%x00")}`],a2=t.hn(await t.pn(["log",...i2,...r2,"--"],e2)),o2=new Map,s2=[];for(let e3=0;e3<a2.length;e3+=1){let t2=(a2[e3]??
 "").replace(/^\n/,"");if(t2.startsWith(":"))s2.push(a2[e3+=1]??"");else if(/^[0-9a-f]{40,64}$/.test(t2)){let[n3="",r3="",i3="",c2=""]=a2.slice(e3+1,e3+sl.length);
 e3+=sl.length-1;let l2=[r3,...ul(i3)?[]:[i3],...ll(c2)];s2=o2.get(t2)?.paths??[];let u2={parents:n3.split(" ").filter(Boolean),emails:[...new Set(l2)]};o2.set(t2,
 {id:t2,...u2,paths:s2})}else if(t2!=="")throw Error(`git log answered with ${JSON.stringify(t2.slice(0,80))}`)}return o2}function ll(e2){return[...e2.matchAll(/^co-authored-by:[^<\n]*<([^>\n]+)>/gim)].
 map(([,e3=""])=>e3.trim())}function ul(e2){return e2.toLowerCase()==="noreply@github.com"}function dl(e2,n2){let r2=new Map(Object.entries(n2)),i2=new Map([...r2.
-keys()].map(e3=>[e3,{oid:void 0,mode:"100644"}]));return{side:e2,entries:t.sn(i2),load:()=>Promise.resolve(),read(e3){let t2=r2.get(e3);return t2===void 0?{fault:"\
-the file does not exist"}:{text:t2}},starts(e3){let n3=[...e3].flatMap(e4=>{let n4=r2.get(e4);return n4===void 0?[]:[[e4,n4.slice(0,t.gn)]]});return Promise.resolve(
-new Map(n3))},bytes(e3){let t2=r2.get(e3);return Promise.resolve(t2===void 0?void 0:new TextEncoder().encode(t2))},mentioning(e3,n3,i3){let a2=t.Gt(e3,i3),o2=[...r2].
+keys()].map(e3=>[e3,{oid:void 0,mode:"100644"}]));return{side:e2,entries:t.cn(i2),load:()=>Promise.resolve(),read(e3){let t2=r2.get(e3);return t2===void 0?{fault:"\
+the file does not exist"}:{text:t2}},starts(e3){let n3=[...e3].flatMap(e4=>{let n4=r2.get(e4);return n4===void 0?[]:[[e4,n4.slice(0,t._n)]]});return Promise.resolve(
+new Map(n3))},bytes(e3){let t2=r2.get(e3);return Promise.resolve(t2===void 0?void 0:new TextEncoder().encode(t2))},mentioning(e3,n3,i3){let a2=t.an(e3,i3),o2=[...r2].
 filter(([e4,t2])=>n3.some(t3=>e4.endsWith(t3))&&a2(t2)).map(([e4])=>e4);return Promise.resolve(o2)}}}var fl=e.n({default:()=>wu}),pl=class Binary{static fromString(e2){
 return new Binary(e2)}constructor(e2){this.value=e2}icaltype="binary";decodeValue(){return this._b64_decode(this.value)}setEncodedValue(e2){this.value=this._b64_encode(
 e2)}_b64_encode(e2){let t2="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=",n2,r2,i2,a2,o2,s2,c2,l2,u2=0,d2=0,f2="",p2=[];if(!e2)return e2;do
@@ -1492,14 +1492,14 @@ lin.`};let n2=Pu.get(e2.toLowerCase())??Bu(e2);return{message:`The time zone "${
 ean ${n2}?`}`,...n2!==void 0&&{suggestion:n2}}}function zu(e2){return`"${e2}" is a fixed offset or a legacy name, and does not follow the clocks of a place; nam\
 e one, like Europe/Berlin.`}function Bu(e2){let n2=e2.toLowerCase().replace(/ /g,"_").slice(0,60);for(let e3 of Intl.supportedValuesOf("timeZone"))Fu.size<1e3&&
 Fu.set((e3.split("/").at(-1)??"").toLowerCase(),e3);let r2=Fu.get(n2.split("/").at(-1)??"");if(r2!==void 0)return r2;let i2=Intl.supportedValuesOf("timeZone").map(
-e3=>({zone:e3,distance:t.Mt(n2,e3.toLowerCase())})).sort((e3,t2)=>e3.distance-t2.distance)[0];return i2!==void 0&&i2.distance<=Math.max(2,n2.length/4)?i2.zone:void 0}
+e3=>({zone:e3,distance:t.Nt(n2,e3.toLowerCase())})).sort((e3,t2)=>e3.distance-t2.distance)[0];return i2!==void 0&&i2.distance<=Math.max(2,n2.length/4)?i2.zone:void 0}
 function Vu(e2,t2,n2,r2="GV200"){let i2=Du(t2,"summary")||Du(t2,"uid"),a2={file:e2.file,line:t2.line};return e2.faults.push({code:r2,message:`Event "${i2.slice(
 0,80)}": ${n2}`,location:a2}),null}function Hu(e2,t2,n2,r2=n2.values[0]){let i2=typeof r2=="string"?r2:"",a2=i2.endsWith("Z")?"UTC":Gu(e2,t2,n2);if(a2===null)return null;
 let o2=/^\d{4}-\d\d-\d\d$/.test(i2),s2=o2?`${i2}T00:00:00`:i2.replace(/Z$/,""),c2=/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/.test(s2)?e2.time.resolve(s2,a2):void 0;return c2?
 {instant:c2.instant,last:c2.last,local:s2,zone:a2,dateOnly:o2}:Vu(e2,t2,`${n2.name.toUpperCase()} "${i2.slice(0,40)}" is not a time.`)}function Uu(e2,t2,n2,r2){
 let i2=F(t2,"duration")?.values[0];if(typeof i2=="string")return i2;let a2=F(t2,"dtend");if(!a2)return n2.dateOnly?"P1D":Vu(e2,t2,"has no DTEND and no DURATION.");
 let o2=Hu(e2,t2,a2);return o2?o2.instant<=n2.instant?Vu(e2,t2,"does not end after it starts."):n2.dateOnly&&o2.dateOnly?`P${e2.time.daysBetween(n2.local,o2.local)}\
-D`:Wu(n2.instant,r2?o2.last:o2.instant):null}function Wu(e2,n2){return`PT${Math.round((n2-e2)/t.nn)}M`}function Gu(e2,t2,{tzid:n2}){if(n2===void 0)return e2.timezone??
+D`:Wu(n2.instant,r2?o2.last:o2.instant):null}function Wu(e2,n2){return`PT${Math.round((n2-e2)/t.Kt)}M`}function Gu(e2,t2,{tzid:n2}){if(n2===void 0)return e2.timezone??
 Vu(e2,t2,"has a time without a zone; say timezone: for this .ics source.","GV201");let r2=e2.parsed.locations.get(n2),i2=Lu(n2)??(r2===void 0?void 0:Lu(r2));return i2===
 void 0?Vu(e2,t2,`is in the zone "${n2.slice(0,60)}", which is no IANA or Outlook name; export it with one, like Europe/Berlin.`,"GV201"):i2}function Ku(e2,t2,n2,r2){
 let{zone:i2,duration:a2}=r2,o2=n2.flatMap(t3=>td(e2,t3,r2)??[]);return{except:[...Qu(e2,t2,i2),...o2.flatMap(({except:e3})=>e3)],add:[...$u(e2,t2,a2),...o2.flatMap(
@@ -1515,7 +1515,7 @@ let s2=[a2.type==="date"?o2.local.slice(0,10):ne(o2.instant)];if(!r2(t2))return{
 let u2=F(t2,"dtend")??F(t2,"duration")?Uu(e2,t2,l2,i2):n2;return u2===null?null:{except:s2,add:[{start:ne(l2.instant),duration:u2}]}}function nd(e2,t2){return e2.
 properties.filter(e3=>e3.name===t2).flatMap(e3=>e3.values.map(t3=>[e3,t3]))}function rd(e2){return["","SU","MO","TU","WE","TH","FR","SA"][Number(e2)]??String(e2)}
 function id(e2,t2,n2){let r2=e2.length===10?`${e2}T23:59:59`:e2.replace(/Z$/,""),i2=n2.resolve(r2,e2.endsWith("Z")?"UTC":t2);return i2?ne(i2.instant).replace(/[-:]/g,
-""):e2}const ad=["SU","MO","TU","WE","TH","FR","SA"],od=[31,28,31,30,31,30,31,31,30,31,30,31];function sd(e2){let n2=new Date(e2*t.en);return{number:e2,year:n2.
+""):e2}const ad=["SU","MO","TU","WE","TH","FR","SA"],od=[31,28,31,30,31,30,31,31,30,31,30,31];function sd(e2){let n2=new Date(e2*t.Wt);return{number:e2,year:n2.
 getUTCFullYear(),month:n2.getUTCMonth()+1,date:n2.getUTCDate(),weekday:n2.getUTCDay()}}function cd(e2,t2){let n2=vd(e2,t2),r2=pd(e2,t2),i2=[...md(e2),..._d(e2),
 ...hd(e2),...gd(e2),...yd(e2),...Sd(e2,t2)];return e3=>{if(!n2.includes(fd(e3))||!r2(e3))return!1;if(i2.length===0)return!0;let t3=sd(e3);return i2.every(e4=>e4(
 t3))}}function ld(e2,t2){return e2.get(t2)?.split(",").map(Number)}function ud(e2,t2){return t2-(fd(t2)-dd(e2)+7)%7}function dd(e2){return ad.indexOf(e2.get("WK\
@@ -1530,32 +1530,32 @@ REQ")==="YEARLY"&&!e2.has("BYMONTH");return[e3=>t2.some(({weekday:t3,number:r2})
 Td(t2):t2.date,i2=n2?Ed(t2.year):wd(t2);return e2>0?e2===Math.ceil(r2/7):-e2===Math.ceil((i2-r2+1)/7)}function xd(e2){return{weekday:ad.indexOf(e2.slice(-2)),number:Number(
 e2.slice(0,-2))}}function Sd(e2,t2){let n2=e2.get("FREQ");if(!(n2==="MONTHLY"||n2==="YEARLY"&&!e2.has("BYWEEKNO"))||e2.has("BYDAY")||Cd(e2))return[];let r2=({date:e3})=>e3===
 t2.date;return n2==="MONTHLY"||e2.has("BYMONTH")?[r2]:[r2,({month:e3})=>e3===t2.month]}function Cd(e2){return e2.has("BYMONTHDAY")||e2.has("BYYEARDAY")}function wd({
-year:e2,month:t2}){return(od[t2-1]??31)+ +(t2===2&&Ed(e2)===366)}function Td({number:e2,year:n2}){return e2-Date.UTC(n2,0,1)/t.en+1}function Ed(e2){return e2%4==
+year:e2,month:t2}){return(od[t2-1]??31)+ +(t2===2&&Ed(e2)===366)}function Td({number:e2,year:n2}){return e2-Date.UTC(n2,0,1)/t.Wt+1}function Ed(e2){return e2%4==
 0&&(e2%100!=0||e2%400==0)?366:365}function Dd(e2,n2,r2){let i2=new Map(e2.split(";").map(e3=>e3.split("=",2))),a2=e3=>!r2.resolve(e3).gap,o2=Od(i2,n2,()=>!0),s2=Od(
-i2,n2,a2),c2=Nd(i2,s2,n2,a2),l2=Pd(i2);return{walls:(e3,t2)=>o2(e3,Math.min(t2,c2(t2)+1)).filter(e4=>r2.resolve(e4).instant<=l2),starts:(e3,n3)=>{let i3=n3+t.en;
-return s2(e3-t.en,Math.min(i3,c2(i3)+1)).map(e4=>r2.resolve(e4)).filter(({gap:t2,instant:r3})=>!t2&&r3>=e3&&r3<n3&&r3<=l2).map(({instant:e4})=>e4)}}}function Od(e2,n2,r2){
-let i2=cd(e2,sd(Math.floor(n2/t.en))),a2=Md(e2,n2),o2=ld(e2,"BYSETPOS"),s2=(e3,n3)=>{let r3=[];for(let o3=Math.floor(e3/t.en);o3*t.en<n3;o3++)if(i2(o3))for(let i3 of a2){
-let a3=o3*t.en+i3;a3>=e3&&a3<n3&&r3.push(a3)}return r3};return o2?(t2,i3)=>{let a3=Math.max(t2,n2);return Ad(e2,a3,i3).flatMap(e3=>kd(s2(...e3).filter(r2),o2)).
+i2,n2,a2),c2=Nd(i2,s2,n2,a2),l2=Pd(i2);return{walls:(e3,t2)=>o2(e3,Math.min(t2,c2(t2)+1)).filter(e4=>r2.resolve(e4).instant<=l2),starts:(e3,n3)=>{let i3=n3+t.Wt;
+return s2(e3-t.Wt,Math.min(i3,c2(i3)+1)).map(e4=>r2.resolve(e4)).filter(({gap:t2,instant:r3})=>!t2&&r3>=e3&&r3<n3&&r3<=l2).map(({instant:e4})=>e4)}}}function Od(e2,n2,r2){
+let i2=cd(e2,sd(Math.floor(n2/t.Wt))),a2=Md(e2,n2),o2=ld(e2,"BYSETPOS"),s2=(e3,n3)=>{let r3=[];for(let o3=Math.floor(e3/t.Wt);o3*t.Wt<n3;o3++)if(i2(o3))for(let i3 of a2){
+let a3=o3*t.Wt+i3;a3>=e3&&a3<n3&&r3.push(a3)}return r3};return o2?(t2,i3)=>{let a3=Math.max(t2,n2);return Ad(e2,a3,i3).flatMap(e3=>kd(s2(...e3).filter(r2),o2)).
 filter(e3=>e3>=a3&&e3<i3)}:(e3,t2)=>s2(Math.max(e3,n2),t2)}function kd(e2,t2){return e2.filter((n2,r2)=>t2.includes(r2+1)||t2.includes(r2-e2.length))}function Ad(e2,n2,r2){
-let i2=[];for(let a2=n2;a2<r2;){let n3=jd(e2,sd(Math.floor(a2/t.en)));i2.push(n3),a2=n3[1]}return i2}function jd(e2,n2){let{year:r2,month:i2,number:a2}=n2,o2=e2.
+let i2=[];for(let a2=n2;a2<r2;){let n3=jd(e2,sd(Math.floor(a2/t.Wt)));i2.push(n3),a2=n3[1]}return i2}function jd(e2,n2){let{year:r2,month:i2,number:a2}=n2,o2=e2.
 get("FREQ");if(o2==="YEARLY")return[Date.UTC(r2,0,1),Date.UTC(r2+1,0,1)];if(o2==="MONTHLY")return[Date.UTC(r2,i2-1,1),Date.UTC(r2,i2,1)];if(o2==="DAILY")return[
-a2*t.en,(a2+1)*t.en];let s2=ud(e2,n2.number);return[s2*t.en,(s2+7)*t.en]}function Md(e2,t2){let n2=new Date(t2),r2=ld(e2,"BYHOUR")??[n2.getUTCHours()],i2=ld(e2,
+a2*t.Wt,(a2+1)*t.Wt];let s2=ud(e2,n2.number);return[s2*t.Wt,(s2+7)*t.Wt]}function Md(e2,t2){let n2=new Date(t2),r2=ld(e2,"BYHOUR")??[n2.getUTCHours()],i2=ld(e2,
 "BYMINUTE")??[n2.getUTCMinutes()],a2=e2.has("BYSECOND")?0:n2.getUTCSeconds(),o2=r2.flatMap(e3=>i2.map(t3=>((e3*60+t3)*60+a2)*1e3));return[...new Set(o2)].sort((e3,t3)=>e3-
 t3)}function Nd(e2,t2,n2,r2){let[i2=1/0]=ld(e2,"COUNT")??[],a2=n2,o2=1/0;return e3=>{if(i2===1/0||o2!==1/0||e3<=a2)return o2;let n3=t2(a2,e3).filter(r2);return n3.
 length>=i2&&(o2=n3[i2-1]??1/0),i2-=n3.length,a2=e3,o2}}function Pd(e2){let t2=/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(e2.get("UNTIL")??"");if(!t2)return 1/0;
-let[n2=0,r2=1,i2=1,a2=0,o2=0,s2=0]=t2.slice(1).map(Number);return Date.UTC(n2,r2-1,i2,a2,o2,s2)}const Fd=4*t.en;function Id(e2){let n2=new Map,r2=new Map,i2=t2=>{
+let[n2=0,r2=1,i2=1,a2=0,o2=0,s2=0]=t2.slice(1).map(Number);return Date.UTC(n2,r2-1,i2,a2,o2,s2)}const Fd=4*t.Wt;function Id(e2){let n2=new Map,r2=new Map,i2=t2=>{
 let r3=n2.get(t2);if(r3!==void 0)return r3;let i3=e2(t2*Fd);return n2.set(t2,i3),i3},a2=t2=>{if(r2.has(t2))return r2.get(t2);let n3=i2(t2)===i2(t2+1)?void 0:Ld(
 t2,i2(t2),e2);return r2.set(t2,n3),n3},o2=e3=>{let t2=Math.floor(e3/Fd),n3=a2(t2);return i2(n3!==void 0&&e3>=n3?t2+1:t2)},s2=e3=>{let t2=Math.floor(e3/Fd),n3=a2(
-t2);return(n3!==void 0&&n3<=e3?n3:a2(t2-1))??e3};return{offset:o2,resolve:e3=>{let n3=o2(e3-t.en),r3=o2(e3+t.en);if(n3===r3){let t2=e3-n3;return{instant:t2,gap:!1,
+t2);return(n3!==void 0&&n3<=e3?n3:a2(t2-1))??e3};return{offset:o2,resolve:e3=>{let n3=o2(e3-t.Wt),r3=o2(e3+t.Wt);if(n3===r3){let t2=e3-n3;return{instant:t2,gap:!1,
 twice:!1,last:t2,jump:t2}}let i3=[n3,r3].filter(t2=>o2(e3-t2)===t2).map(t2=>e3-t2),[a3=e3-n3]=i3.sort((e4,t2)=>e4-t2),c2=i3.at(-1)??a3,l2=i3.length===0;return{instant:a3,
 gap:l2,twice:i3.length===2,last:c2,jump:l2?s2(a3):a3}}}}function Ld(e2,t2,n2){let r2=e2*Fd,i2=r2+Fd;for(;i2-r2>1;){let e3=Math.floor((r2+i2)/2);n2(e3)===t2?r2=e3:
 i2=e3}return i2}const Rd=new Map;function zd(e2){let t2=Rd.get(e2);if(t2)return t2;let n2=Id(t3=>ae(t3,e2)-Math.floor(t3/1e3)*1e3);return Rd.set(e2,n2),n2}const I={
 resolve(e2,t2){let n2=Hd(e2);return n2===void 0?void 0:zd(t2).resolve(n2)},wall:(e2,t2)=>Wd(e2+zd(t2).offset(e2)),add(e2,n2,r2,i2){let{days:a2,millis:o2}=Vd(n2);
-if(a2===0)return e2+i2*o2;let s2=zd(r2);return s2.resolve(e2+s2.offset(e2)+i2*a2*t.en).instant+i2*o2},addDays:(e2,n2)=>Wd((Hd(e2)??NaN)+n2*t.en),daysBetween(e2,n2){
-let r2=e3=>Hd(`${e3.slice(0,10)}T00:00`)??NaN;return Math.round((r2(n2)-r2(e2))/t.en)},recurrence(e2,t2,n2){let r2=Hd(t2);return r2===void 0?void 0:Dd(e2,r2,zd(
-n2))}},Bd=new Map;function Vd(e2){let n2=Bd.get(e2);if(n2)return n2;let[r2="P",i2]=e2.split("T",2),a2={days:(_(r2)??0)/t.en,millis:i2===void 0?0:_(`PT${i2}`)??0};
+if(a2===0)return e2+i2*o2;let s2=zd(r2);return s2.resolve(e2+s2.offset(e2)+i2*a2*t.Wt).instant+i2*o2},addDays:(e2,n2)=>Wd((Hd(e2)??NaN)+n2*t.Wt),daysBetween(e2,n2){
+let r2=e3=>Hd(`${e3.slice(0,10)}T00:00`)??NaN;return Math.round((r2(n2)-r2(e2))/t.Wt)},recurrence(e2,t2,n2){let r2=Hd(t2);return r2===void 0?void 0:Dd(e2,r2,zd(
+n2))}},Bd=new Map;function Vd(e2){let n2=Bd.get(e2);if(n2)return n2;let[r2="P",i2]=e2.split("T",2),a2={days:(_(r2)??0)/t.Wt,millis:i2===void 0?0:_(`PT${i2}`)??0};
 return Bd.size<1e3&&Bd.set(e2,a2),a2}function Hd(e2){let t2=Date.parse(`${e2.length===16?`${e2}:00`:e2}Z`);if(!Number.isNaN(t2))return Wd(t2).startsWith(e2)?t2:
-void 0}const Ud=new Map;function Wd(e2){let n2=Math.floor(e2/t.en);return`${Gd(n2*t.en).slice(0,11)}${Gd(e2-n2*t.en).slice(11)}`}function Gd(e2){let t2=Ud.get(e2);
+void 0}const Ud=new Map;function Wd(e2){let n2=Math.floor(e2/t.Wt);return`${Gd(n2*t.Wt).slice(0,11)}${Gd(e2-n2*t.Wt).slice(11)}`}function Gd(e2){let t2=Ud.get(e2);
 if(t2!==void 0)return t2;let n2=new Date(e2).toISOString().slice(0,19);return Ud.size<5e3&&Ud.set(e2,n2),n2}var Kd=e.n({readIcs:()=>qd});async function qd(e2,t2){
 let n2=await Eu(e2),r2={id:t2.id,windows:[],freezes:[],advisories:[],location:{file:t2.file}};if("message"in n2)return{source:r2,faults:[{code:"GV200",message:`${t2.
 file} ${n2.message}.`,location:{file:t2.file}}]};let i2={parsed:n2,file:t2.file,timezone:t2.timezone,time:I,faults:[]},a2=n2.events.filter(e3=>!F(e3,"recurrence\
@@ -1589,8 +1589,8 @@ eople differ on whether the day counts; write ${t2}T00:00.`:/Z$|[+-]\d\d:?\d\d$/
 fault("has both end and duration; keep end for a wall time, or duration for elapsed time."):e2.duration===void 0?e2.end===void 0?n2.fault('has no end; add end: \
 "02:00" (wall time) or duration: PT4H (elapsed).'):ff("end",e2.start,e2.end,{zone:t2,fields:n2}):df(e2.duration,t2,n2)}function df(e2,t2,n2){let r2=n2.duration(
 "duration",e2);return r2===null?null:{nominal:r2,endOf:n3=>I.add(n3,e2,t2,1)}}function ff(e2,n2,r2,i2){let{zone:a2,fields:o2}=i2;if(of(r2)){let e3=vf(r2)-vf(n2.
-slice(11))||864e5;return{nominal:e3>0?e3:e3+t.en,endOf:pf(r2,i2)}}if(!sf(r2))return o2.fault(`${e2} "${r2.slice(0,40)}" is not a time; write a wall time like "0\
-2:00", or 2026-01-04T02:00.`);if(!o2.local(e2,r2,a2))return null;let s2=I.daysBetween(n2,r2),c2=s2*t.en+vf(r2.slice(11))-vf(n2.slice(11));return c2<=0?o2.fault(
+slice(11))||864e5;return{nominal:e3>0?e3:e3+t.Wt,endOf:pf(r2,i2)}}if(!sf(r2))return o2.fault(`${e2} "${r2.slice(0,40)}" is not a time; write a wall time like "0\
+2:00", or 2026-01-04T02:00.`);if(!o2.local(e2,r2,a2))return null;let s2=I.daysBetween(n2,r2),c2=s2*t.Wt+vf(r2.slice(11))-vf(n2.slice(11));return c2<=0?o2.fault(
 `${e2} "${r2}" is not after "${n2}".`):{nominal:c2,endOf:(e3,t2)=>_f(`${I.addDays(t2,s2).slice(0,10)}T${r2.slice(11)}`,i2)}}function pf(e2,t2){return(n2,r2)=>_f(
 e2==="24:00"?`${I.addDays(r2,1).slice(0,10)}T00:00`:`${(vf(e2)>vf(r2.slice(11))?r2:I.addDays(r2,1)).slice(0,10)}T${e2}`,t2)}function mf(e2,t2,n2,r2){if(e2.duration!==
 void 0)return e2.to===void 0?hf(df(e2.duration,n2,r2),e2.duration,n2):r2.fault("has both to and duration; keep one.");if(e2.to===void 0)return"endless";let i2=r2.
@@ -1626,11 +1626,11 @@ return`has BYDAY=${e2} with FREQ=${t2.get("FREQ")??""}; a numbered weekday needs
 Pf(t2.instant,zf(e2.start),e2.length):[];return t2&&e2.inGap==="at the jump"?n2.map(e3=>({...e3,start:t2.jump})):n2}function Pf(e2,t2,n2){let r2=n2.endOf(e2,t2);
 return r2>e2?[{start:e2,end:r2,local:t2,timed:!1}]:[]}function Ff(e2,t2,n2){let{zone:r2}=t2,i2=If(e2.start,t2);if(!i2)return[];let a2=I.wall(i2.instant,r2),o2=gf(
 e2,a2,t2.length,t2);if(!o2)return[];let s2=e3=>I.wall(e3,r2).slice(0,10)===a2.slice(0,10),c2=(n2?.(i2.instant-864e5,i2.instant+864e5)??[]).some(e3=>e3!==i2.instant&&
-s2(e3));return Pf(i2.instant,a2,o2).map(e3=>({...e3,timed:c2}))}function If(e2,{zone:n2,fields:r2}){let i2=cf(e2)?t.rn(e2):void 0;return i2===void 0?r2.local("a\
+s2(e3));return Pf(i2.instant,a2,o2).map(e3=>({...e3,timed:c2}))}function If(e2,{zone:n2,fields:r2}){let i2=cf(e2)?t.qt(e2):void 0;return i2===void 0?r2.local("a\
 dd.start",e2,n2):{instant:i2}}function Lf(e2){let t2=new Map,n2=new Map(e2.map(e3=>[e3.start,e3]));for(let{local:e3}of n2.values())t2.set(e3.slice(0,10),(t2.get(
 e3.slice(0,10))??0)+1);return[...n2.values()].map(e3=>({...e3,timed:e3.timed||(t2.get(e3.local.slice(0,10))??0)>1,extra:!0}))}function Rf(e2,n2,r2){let i2=new Set,
-a2=new Set;for(let o2 of e2){let e3=cf(o2)?t.rn(o2):void 0;if(e3!==void 0)a2.add(e3);else if(/^\d{4}-\d\d-\d\d$/.test(o2)&&I.resolve(`${o2}T12:00`,n2))i2.add(o2);else{
-let e4=r2.local("except",o2,n2);e4&&a2.add(e4.instant)}}return{dates:i2,instants:a2}}function zf(e2){return e2.length===16?`${e2}:00`:e2}const Bf=26*t.tn,Vf=1e3;
+a2=new Set;for(let o2 of e2){let e3=cf(o2)?t.qt(o2):void 0;if(e3!==void 0)a2.add(e3);else if(/^\d{4}-\d\d-\d\d$/.test(o2)&&I.resolve(`${o2}T12:00`,n2))i2.add(o2);else{
+let e4=r2.local("except",o2,n2);e4&&a2.add(e4.instant)}}return{dates:i2,instants:a2}}function zf(e2){return e2.length===16?`${e2}:00`:e2}const Bf=26*t.Gt,Vf=1e3;
 function Hf(e2,t2,n2){if(!n2.local("start",e2.start,t2))return null;let r2=uf(e2,t2,n2);if(!r2)return null;r2.nominal>864e5&&e2.long!==!0&&n2.fault("is open for\
  more than 24 hours; add long: true if that is meant."),r2.nominal>316224e5&&n2.fault("is open for more than a year; leave the class out of the policy instead."),
 e2.notice!==void 0&&n2.duration("notice",e2.notice),Jf(e2,n2);let{start:i2,rrule:a2,except:o2}=e2;return Wf({zone:t2,fields:n2,length:r2,start:i2,rrule:a2,except:o2,
@@ -1643,7 +1643,7 @@ t3=>Ff(t3,e2,o2?.starts)),u2=new Map;return{plan:{...Kf(n2),expand:o2&&(e2.inGap
 timed:o2?.timed??!1,endOf:(e3,t3)=>i2.endOf(u2.get(e3)?.at??e3,t3),longest:i2.nominal+Bf,explicit:[...c2.map(e3=>({...e3,extra:!1})),...Lf(l2)],exceptDates:s2.dates,
 exceptInstants:s2.instants},gaps:(e3,r3)=>{let i3=o2?.walls(e3-864e5,r3+864e5)??[],s3=[...o2?[]:[a2],...t2.map(e4=>e4.start)];return[...i3.flatMap(e4=>Yf(I.wall(
 e4,"UTC"),n2)),...s3.filter(e4=>!cf(e4)).flatMap(e4=>Yf(zf(e4),n2,"moved"))].filter(({at:t3})=>t3>=e3&&t3<r3)}}}function Gf({starts:e2,walls:n2},r2,i2){return(a2,o2)=>{
-let s2=n2(a2-t.en,o2+t.en).flatMap(e3=>Yf(I.wall(e3,"UTC"),r2).filter(({kind:e4,jump:t2})=>e4==="gap"&&t2>=a2&&t2<o2)),c2=new Set(e2(a2,o2));for(let e3 of s2)c2.
+let s2=n2(a2-t.Wt,o2+t.Wt).flatMap(e3=>Yf(I.wall(e3,"UTC"),r2).filter(({kind:e4,jump:t2})=>e4==="gap"&&t2>=a2&&t2<o2)),c2=new Set(e2(a2,o2));for(let e3 of s2)c2.
 has(e3.jump)||i2.set(e3.jump,e3);return[...new Set([...c2,...s2.map(({jump:e3})=>e3)])].sort((e3,t2)=>e3-t2)}}function Kf(e2){return{zone:e2,expand:void 0,timed:!1,
 localOf:t2=>I.wall(t2,e2),endOf:e3=>e3,longest:0,explicit:[],exceptDates:new Set,exceptInstants:new Set}}function qf(e2){let{rrule:t2,fields:n2,start:r2,zone:i2}=e2;
 if(t2===void 0)return;let a2=`rrule "${t2.slice(0,80)}"`,o2=e3=>(n2.fault(`${a2} ${e3}.`),"faulty"),s2=Cf(t2);if("message"in s2)return o2(s2.message);let c2=I.recurrence(
@@ -1658,268 +1658,199 @@ a2(tp):[],faults:n2,unread:t2.unread??[],advice:r2,copies:e2.flatMap(({id:e3,cop
 plan:Hf},ep={name:"Freeze",of:({freezes:e2})=>e2,plan:Uf},tp={name:"Advisory",of:({advisories:e2})=>e2,plan:(e2,t2,n2)=>e2.to===void 0&&e2.duration===void 0?n2.
 fault("has no end; add to: 2026-01-31T18:00 (wall time) or duration: PT9H (elapsed)."):Uf(e2,t2,n2)};function np(e2,t2,r2,i2){rp(t2,i2);let a2=i2.zone(t2.timezone,
 r2.timezone);if(a2===null)return;let o2=e2.plan(t2,a2,i2);if(!o2||i2.faults.length>0)return;let s2=t2.contracts;return{rule:t2,calendar:r2.id,zone:a2,series:ua(
-o2.plan),gaps:o2.gaps,concerns:(e3,t3)=>!s2||s2.some(r3=>n.Ct(r3,e3,t3))}}function rp(e2,t2){/^[^\s@\p{Cc}][^@\p{Cc}]{0,199}$/u.test(e2.id)||t2.fault('the id mu\
+o2.plan),gaps:o2.gaps,concerns:(e3,t3)=>!s2||s2.some(r3=>n.Dt(r3,e3,t3))}}function rp(e2,t2){/^[^\s@\p{Cc}][^@\p{Cc}]{0,199}$/u.test(e2.id)||t2.fault('the id mu\
 st be 1 to 200 characters without "@"; it is what requests refer to.'),t2.filled("contracts",e2.contracts),t2.filled("regions",e2.regions),t2.filled("teams",e2.
 teams),"allow"in e2&&t2.filled("allow",e2.allow),"deny"in e2&&t2.filled("deny",e2.deny),e2.contracts?.find(e3=>e3===""||e3.length>300)!==void 0&&t2.fault("contr\
 acts has a glob that is empty or longer than 300 characters.")}function ip(e2){let t2=new Map;return e2.flatMap(({id:e3,windows:t3,freezes:n2,advisories:r2})=>[
 ...t3.map(t4=>({rule:t4,key:`window ${t4.id}`,id:e3})),...n2.map(t4=>({rule:t4,key:`freeze ${t4.id}`,id:e3})),...r2.map(t4=>({rule:t4,key:`advisory ${t4.id}`,id:e3}))]).
 flatMap(({rule:e3,key:n2,id:r2})=>{let i2=t2.get(n2);return t2.set(n2,i2??r2),i2===void 0?[]:[{code:"GV200",message:`There are two ${n2.replace(" ","s with the \
-id ")}, in ${i2} and ${r2}; rename one.`,...e3.location&&{location:e3.location}}]})}var ap=e.n({onBranch:()=>sp,tagged:()=>op});async function op(e2,n2){let{cwd:r2}=e2,
-i2=n2.name??"*";if(await t.Xt(r2))return{predecessors:[],missing:`this clone is shallow, so the newest tag ${i2} is not known: run "git fetch --tags --unshallow\
- origin" (with actions/checkout: fetch-depth: 0)`};let[a2,o2]=await dp(e2,i2),s2=a2[0]??await up(r2,o2);if(!s2&&lp(i2))return{predecessors:[],missing:`there is \
-no tag ${i2} in the history of base: push it, or run "git fetch --tags origin"`};if(!s2)return{predecessors:[]};let c2=n2.all?[...a2,...o2]:[s2,...(await dp(e2,
-i2,[`--no-merged=${s2.commit}`])).flat()],l2=await cp(e2,n2,"tag",c2.slice(0,500));return c2.length>500?{...l2,missing:`there are more than 500 releases ${i2}`}:
+id ")}, in ${i2} and ${r2}; rename one.`,...e3.location&&{location:e3.location}}]})}var ap=e.n({onBranch:()=>sp,tagged:()=>op});async function op(e2,n2){let{cwd:r2}=e2.
+repository,i2=n2.name??"*";if(await t.Bt(r2))return{predecessors:[],missing:`this clone is shallow, so the newest tag ${i2} is not known: run "git fetch --tags \
+--unshallow origin" (with actions/checkout: fetch-depth: 0)`};let[a2,o2]=await mp(e2,i2),s2=a2[0]??await pp(r2,o2);if(!s2&&fp(i2))return{predecessors:[],missing:`\
+there is no tag ${i2} in the history of base: push it, or run "git fetch --tags origin"`};if(!s2)return{predecessors:[]};let c2=n2.all?[...a2,...o2]:[s2,...(await mp(
+e2,i2,[`--no-merged=${s2.commit}`])).flat()],l2=await cp(e2,n2,"tag",c2.slice(0,500));return c2.length>500?{...l2,missing:`there are more than 500 releases ${i2}`}:
 n2.all?l2:{...l2,predecessors:l2.predecessors.map(u2)};function u2(t2){let r3=a2.slice(a2.findIndex(({name:e3})=>e3===t2.name)+1);return{...t2,instead:async()=>(await cp(
 e2,n2,"tag",r3.slice(0,100))).predecessors}}}async function sp(e2,n2){let{name:r2=""}=n2;for(let i2 of[`refs/remotes/origin/${r2}`,`refs/heads/${r2}`]){let a2=await t.
-At(e2.cwd,i2);if(a2!==void 0)return cp(e2,n2,"branch",[{name:r2,commit:a2}])}return{predecessors:[],missing:`there is no branch ${r2} in this clone: run "git fe\
-tch --no-tags origin +refs/heads/${r2}:refs/remotes/origin/${r2}"`}}async function cp({cwd:e2,tip:n2,open:r2},{path:i2},a2,o2){let s2,c2=[];for(let l2 of o2){let{
-entries:o3}=await r2(l2.commit);o3.has(i2)||(s2??=await t.Kt(e2,n2,i2));let u2=[i2,...s2??[]].find(e3=>o3.has(e3));u2!==void 0&&c2.push({relation:a2,name:l2.name,
-path:u2,open:()=>r2(l2.commit)})}return{predecessors:c2,looked:o2.map(({name:e3})=>e3).join(" or ")}}function lp(e2){return!/[*?[]/.test(e2)}async function up(e2,n2){
-if(n2.length<2)return n2[0];let r2=n2.slice(0,500).map(({commit:e3})=>e3),i2=await t.pn(["merge-base","--independent",...r2],{cwd:e2});return n2.find(({commit:e3})=>i2.
-includes(e3))}async function dp({cwd:e2,tip:r2},i2,a2=[]){let o2=await t.pn(["for-each-ref","--format=%(refname:strip=2)%00%(objectname)%00%(*objectname)",`--me\
-rged=${r2}`,...a2,"--",`refs/tags/${i2}`],{cwd:e2,accept:[129]}),s2=i2.indexOf("*"),c2=s2>=0&&i2.includes("-",s2),l2=[],u2=[];for(let e3 of o2.split(`
-`).filter(Boolean)){let[t2="",r3="",a3=""]=e3.split("\0"),o3=t2.slice(Math.max(s2,0)),d2=fp.test(o3),f2=d2?o3:pp.exec(t2)?.[1]??"",p2=n.B(f2,"date")??n.B(f2,"sc\
-hemaver")??n.B(f2,"semver"),m2={name:t2,commit:a3===""?r3:a3};t2===i2||p2&&(!p2.preRelease||c2)?l2.push({...m2,version:{text:f2,numbers:[],...p2,versioning:"sem\
-ver"}}):!p2&&d2&&!mp.test(t2)&&u2.push(m2)}return[l2.sort((e3,t2)=>n.R(t2.version,e3.version)),u2]}const fp=/^v?\d/i,pp=/(?:^|[^0-9])(v?\d+(?:[.-]\d+)*(?:-[0-9A-Za-z.-]+)?(?:\+.*)?)$/i,
-mp=/[\d._-](?:a|b|c|rc|cr|m|alpha|beta|pre|dev|snapshot)[._-]?\d*$/i;async function hp(e2,t2,n2){let[r2]=await dp({cwd:e2,tip:t2},"*",[`--contains=${n2}`]);return r2.
-at(-1)?.name}var gp=e.n({schemas:()=>_p});const _p=JSON.parse((0,a.brotliDecompressSync)(Buffer.from("W42EQURFqwiAh+GNEcqTRlNo4Zu6bFHvIYjhqT0l+mFhcYTGPsklSi/SzW\
-CpV5AnWKLPFaCpfbZ9na6znhWRjJg3FaRrSZoK78PooV1Vbc6JJ1nprIpqX7BSNat2B/8O9BDUh+7gEMMnWFiJpwQNDyjo4RddY9DyTEb7AFWeYFehcaxyWlE698bzLnspfJfEwOxyZrehuhtJXF2CpPBA/d5wVZ\
-tWRTB2vcUgC3/xYMJdXvFR9P/f3+u/HwIIRQVUlBm/qVKVvmuuudb4OrpXY1yQ8gTPQB8A1j777H2vJFtG+YFih4jLnqhKR11zRPYPu3SAiyYjVYqmiNsGbznVNzH3GM0i4gSLNrb3Zah+f6V33TfaGDDGDKHxhL\
-O6r37/KpfNP94D2iyotDS8Zf8LlDcaxSV/5Kmbi6/dK7AGXT6D/Wsi5vyW7Cu6n775s/He32jBPMsBVwFMhOVbmyf9W7oMd/6Xbx67Db1CQhN104PPcg/qowWnGz7LpsUy+kA9vmWtXLIVJCzFIxUmty0ppdsq4J\
-yWUqzjZ3qBhST/WSbBr15B23yoLv3NP35JdfFI9YdmBuJVVtTVxjsT5PkStXc2+RpqfNvQBOWrrxWja95gTiJ/sd0qcYSt89ExIAFqHhaFyOFuQjupMUI3tOTfqLdEACMEhpMfI57Nx7Jj6cQKQZ8aAFPbXUsKRI\
-+9rTN/sGfF5SBMKFqPHB4vwGUt1L3UY8suRVCimAaYNlRrr/XRqHyn+7GpCExVoR2oD7Vtc2dxP0ucbzaXX/tffPkR5sOWHxaO8O1Tm43kb/mtWbJ4dbdmYvu3b0lO/pWrd6oo+ZoB51DPFLA+GvcSXvsnILQWxi\
-whCI9glW+gU6K7SSAVdaLVnDUIrmSOt6IUnPEtB7jffeT2aOFJD8Yw6zHtDEVpWRqVq8WOVlaRqRyxojqIRvoFepWvgdG0z9qc3iBCoAWpgRjxle5MCibdNzC0cJ5tcOd8ATfgbC1Gvi+gpHdgEqvGl9XyeZxYKV\
-Gaat6Brhc0vTPYcdFgRLgVLpNrBtNoe7UIsvug6SyotYTLjelAHbC2pbDV1un7/2doHKC7/lqPAAvLzGABM7rBdmTAUEtBgAtLt1Y4+zfv2ia0WA42/AVbjmYSRsrbYwC3ozMovPFci5sxH9qB7tcEZ+nr05OTz9\
-pwfrHt+Qb67NgOyhlRucYvhACmI4g+aE7fzvKWomnynHDL0ITxjq0wHzdwrLI4kHkik+4+KqmCR+Dhy3cZn773hWvjiGTEvbTE6LBExMS9iQx9LL6NWIS05yQ7PVmNEpa2CMlFTF2XRJDBU5Cpe7kfTRzCKAtW6C\
-YN4RIPUFjqQlalpBQ6QGRe2njHFtMRqYJXY4LOygq5hpDR3Cv5s6UIaiuzDrQGDcfFnO/Tut3wNKO+34GcDeiTBv4GKFpfIlBTxjSBceWVJJeTqR0pkTwoGtMcuApSomj43ug5qnIB56owWpJKMJms/+RY1BVqCZ\
-CMwrpcSw4dEQwbEcndCPHGs8vFsvZumlZrob7yo0Q+Wa83BCoBlw1JRaAisa/DufWf/oIJ6ey+FoO+dhs++lnym5dOj+nRhZ2A6kT8Y1pzB8Kthz5vLm+zS3aH0OXMlDirSzCNoAmYxj5PQJZUCcSNLhxd1YdsfZ\
-yqJNsRqg2bmv8jqSImRhqq7fMnI8zQnEXpuiSTsL+kWnYzirWYQ8T2MghupDRW32VMsPvWRKwq0c3OT12WrKU/fWz8gnWvl/6AfP3BT5vlX/CXH/5y+O5q6YuWllXI3mtpZ4JvLmihcAPEtrdkzifMEUXrULA4rm\
-86zSK9tLm0uyLTfZYhdhNIvL2Wjwc5N6GpHL8SyXo+wrKkXfG5jcuzmIs4PDnXaVld8OsbghGTObEh2oELtAyOV+QdbVPBdGup65v6JIoxtpVDpnAqDOiLr+zcctK4C2yBRpj6rDbWc9aji8JDIeBayUaTD8PC82\
-cBQEXoxYQeRFJKjU1H+1vDqr/Q/AoksjN4KqdI8caS4t2fItbw15cZVn9F8nB+4SStsoKXmyQEkIyukfMRMGhtPqEk43uW3iaw8Gbvd251WZ55J3+d2R2qqDxebO5EIy3J0W+quq4NKwz/PkSw/fZ7s5die7H64e\
-6TMT3v1N7oX5jT/D8n5CvO3JT4Jg6/8yVjn5vuAWfa0uWj2rvh1GJfTfhHkM5p91sbICxI88ELLsFi5k7yHr7SuQtXmnFSo7+GWgIpGSbFPBprbyD7YWKcv/louW/Hjvvf4Unalq8b77ZQHwkFTzZc/lE3WS/3QY\
-dZJ9KTawf98Hvly3GnVk+wjisT9KburQ+CMViRFy8IHs65ieLgY+KR/2+tYmn+mVpKqHuzo13gKNFHiWrPLw+7xB660qvm561Pyf/s4IePHh81a7+ShZc8D7m0/mCRydQPG0oGWJgYSSHK6fzwEb4SuQPQCEuqe6\
-9mrIoKwJ8Scqu2AJMRBb+hbTr20qyJWiKTLdaCRreKHcxg6JNGM+VoI+1/HBklp1ccTVuCGDWUqm77till74KmWmCnKSMQZYsMqmQepwSkT2OBinaA+AoKQmi7Ky4TyiBf8xUxaKlm5uoY487QXWRdyN1L8rmBYI\
-adteM1DhbUYriysuj9YOl0JJPgP74IC4AtFosk/j9iiMAhktEWxR9Zw2QJLl4uXyaS8EtkH8J2v9bwTf++xlgFnDMcjb98x2+PS24UzmxoZOdcQxxNcWt8dObRHd3IUPEcMeagVA/oVImug4vyB7zVFbt3gq1les\
-knZUff0VkGnjZHb+gi5AxKnikIpdRHcTkLuJ7NoSr0S0uLFrPcM0gpdi6EQH9DAmOrNJhyq+dYF+T+y2asjLD1kmHJmTuMQ0bXxeAFi04Og8bGRWZseRB7pgudkLlNnK43FKcIvyIAjkjI3Oqu54Q//5n7XBcQUU\
-3bBCIQbVXQhaiPPNUagq1Rd27mxKFLDWq3Z21sn1fYIkpaHZGV+RpBE6USiw743E6UyQSR5DnryKUKxPmxMktuKenSdWcy8BvDfCTGkLla9s7YK9Dafoyx9FecF2/YyBOla6vh2agUv5SEf2DhSjN+rDlmRF8T0H\
-lRB9m4GWO+BBZ+U0+gOh0ShH2UhBbPEAVRHSkenaJjnReBV5iWzpgZgHKgZs7uleWLKihwNM1KDf5x0UG54pJsQBWj3mwjQHBQefaahnFf3ZhtLNB5tsHx9O+1sVgjha5RkXCGPjnMgB+m8Wpk4HLYSicR+iXCb/\
-YMIOO1Iru7ozLyTebhkHk4bHIRm5Q3orZ8UDQvB8g2xLmlRKohVhgrA52guNIX8tBwbT9yfKydZpyguChkMo9V10MFENisKqiF6Mp50OMT4ocdH71v61HHaOFeR2p1kCmdvO4/RWBjenj+Rh95uNAFHJt72TYTkf\
-VBuBBtPJ4de+rcDNgwIOLaAAImyxhNmmtsf+1xa1UbjVebQGluCcbmttZsY9MTeesVFrg+D6CkCVxgXBhVu/8WgykA6VvQi4pMSqxLfdmRClV5d/XDIG5Jrh+2mG6pEnrmZamOvBlsONpe3wyfEF9omsNJCj0jWS\
-qmawlUl/cFowinli/cmoW/4V2G17P8Pbm9wLA0rnfh24n8+hbWvkKuvYl8Sbh1BgZHfXf+HyDcp7HwCX2YUBahryBv51/q9f8i/Dab9de12WznlUb+n20s7A3YBbJmkNtHvpin345TtH3w6kGlAjAKsHhS7DV8Yz\
-7OLExlBaivw4sXRkqeZOBoJzXA+eTHNdJbm8LeERLun/EA5vPh2daN2MwgOAzNj+saP3B7hTYm7tUp6+qJDkk5ysY2rGRo8rG4uHgcrr1V2xKQoJC0NCzl2hWslbJdFHapcfqK+Zi64wJuXyjHRtWVhu8bQPp5UX\
-RFUbV2/Xlf0imbyx5xc/W6JdzeYfl6gnyf1yjF00V613Us3XfgoLjfLe5XuZ2nqgF+P4ds1eN4gWpU6hBHcyMB5AISb5EWVe3kti3MYFcekrl7p1iKSLvZcuQqquGnnGvW+ubBIBTdZ9o1T+7DoiQlQT0rLWLf5y\
-OL/0f+Q3RvU09XO0fYaoDPCMHEyd/P2lzCoirD2NlY2PzLdgIhdgIVq1AbiFQ5VvRnrpY0FJLlbQbiMEkBYqahiOa5MortjsyH4sqzvkWSxHcY3kiYRlXwLz1bvLcXFNVI5HbF6D/fWHlgOYP5srp9a2xZ+ubjCO\
-fKwtbajUZ+UyuX8uU1/MlkzWYFdeXPaHQZM1oJPYKufLJscHv8s5tiA/EvmZoL4r40w3Mj98S9gLp5oA/YXBk9taax+gpq+dK6qdOs/RaBh4u4TL6iVHcSk6POvApt5pOxY2OrJo/s0Jr9VQyOrv6OsJ72I1ajZb\
-2JjiFeXxjjYS1rR67ly6mmkEU2QFpWypOorObhuVbar+dJM1/RDHqqwFqMc6ym5bJ2HYphboeBZaRR4p69YtFqG2M/qxjP6K0lk1AzbmVQTM66S7gMObNf7jzVapG18o6vWr70+1EtPNKrzHNItDPNi7ZqCqaUN0\
-nsJ1VsgTiEfhy1qP2hLCuSGhXR2kz+mDQA1nJKdw0GO8tF0mpKOXWx2HunRRL2+F+7Wc12k9Zm4FI+mlfkmNiuW7uZaTOpZZhz1t+4McXtI9XFVi7W3LjkVR/lJ0r6VpChphV1qmo7x1Kza+DbRDapRtqkcjHAHb\
-cA6SJO1m9r4Bwt4pDefUUm41ughgMO4PBSp25zFTm/kO8hfgsAQLh+aGlV6fcFAGJSRI5Q/UqtmvapOoq7JEFKs7BSItvMfxvJTCwpCpT61iNRTnJChInyDiUTRsgsKkpyMClNEN5oYI56VejtqWa334dTLeH+72\
-sfRmSppf58G0pHEwnIlesouv1A/LDdVjJdlDDjzxH4tlGw2eEeC/gNXW8yh3/VSENbWzPbqXG5E7eMLss8AUtBv3QY3KpCMvFvX3arybu+72AmMwX6Qp3S3WuHQBeckS37oFR3kr9DyI+5JorhZr9gKJewKJ0pwE\
-l4K2qkShdAX/CAjTjP5TsrctxjUXhzs5HRDq/SrRjqclcTYSwXgod10WRnvqxF7d1MflLF3wqaodqXy8kP/HmJUnwc49SOHksGkKdb0DK8oa97gSCJ3AKJhumHC4gFORAjOx1kWEdYUjBNuIkxBMDrpc8xfXhH1Q\
-EQovUlz++o2F8LmExeQmukwgIOCj3MP/5lfC+MAI7hLm0JSMTH28nx1/n44uDP3/n1ZCplRFo8frOI+cSnWLzXLNQ2WDma50m6wKAE2jHKvPLCza9DeLaEqniyhh8HGtXYWFybVzdpKUgSbAlutVftsC3bk6uYz6\
-TuIvu2QsrBX1xyxlh4uNeOgD6VVJjvyeDJwxvGIYWMoMZDiMSKGZyv5och2ybexfiKD86unai2oReOM98JbXNzaXa4p/jdhgJl9gWOG14MbwrQf4N03XU9Nc4bpR+FxEQbq9XPMqvU+5ltbTlVPx+MaaAwGaMZFg\
-L7llbzFO9iwiZMfy83IOTgK2aIyAlYcVGZXFLlyjnEdnuTahf0Ks851CCZRD67WTaPHmfK5pQ6NqgKXjU21SRDgFSDMpSXNxZbXmywaToWXmslmlQlskCE0zjkrahgo3+i+GXrvyOdGkZB6Y7eLRTG9EFrw0gHQW\
-UACyAbuu74eK7ubfdafn7r8sUs0WVTqDrXzsCQZ8xIot/tYMiCSXQVKJQ4DUfBZGLL+/CMjXTi69yyicU5o0lpMPSh2Xrz3jaUmJWHPQgG4p5bbLEOyT6AbI/7mrEWt9WuvD2dszs9YeQUMTM7yI9kDTv4DX0QnY\
-4129L+NxLQttvtgozMn+D8gZxTzM7MK42n+nDlW8LKECUfNczBpvTzt9jUghKp7AsOyPdvG2hBsSgynAlDPmCx20OmAdnVieSTLp5ZZnanlJFUbBnLUHFD53K8IunwvYfUuoC5an3XCgKAGmhO0ncd62+GIbPYZP\
-tGiBdiBVJ/6mnjPfo9w+TzT8qAfhCLnW2TTFS+E9UVxbBRROyo3m/Xh5MNMeGjn9rR3fi0JZRwzHYP1m82I8cfpmqfHTnfRqpfUBBWgqDISOhp9NDEImyCQG+SP8VSuH+T6C3LAna/bZwkeeABa9XKjbcktERJ1o\
-d4t1haYL648t+RE51ne45RZoRzJeMc7KwdLKVJIXdz7fT1S0CZEgqrQIBjeVX89MplEnxiA2eFbRycHnk/xJWmG06xULjWVM9Nm4+Lpxvoqb0jVEUiFQhUi3arS2zqTlRhJ6rjC0koTxZEsgnjNwKJbct5H1JKHm\
-kCAJA/OnQxxw1P4CU56SaCFBRrElCTc5/1+dN2nv/9Mu4He2Ip/gw+NDjDfx4IbWw9kfeq8F3GXn3htTMgMrNi4xWSaEJiufI740PTDLdnJt06Nr9yNrOwfIvKwoGSClt8H7S7yy4rWV0uUVZMC2JRq0fMqVT1MY\
-75kHspt9m3F+BCZP/C+eCVF191mRz8TBAPbLfMNjbzNVURZFILxbKzjC5D5kThLHtxqzDqCkdhmadaobq5Ktt+0Id9f5brN2ZrMru5LJJpE3id+8aG+ksQxFyTKKupsCZSIhexxn6kY2K+p7O+652Xgq5b1vN8ki\
-wNRAKdGuehisDtEo16oMbu3oxJsvCgKmSGPJEJqQyYz3y1SF71byXSdZNkXUMAynEHHiOrKdaVZU7WBZxOM/SKrpRF0R+SH8NTuBhcjBzj0rp8AVvKMhZPmkXFqGXHplgKIqN+ev76ZCkIxSnjCB5C6S3cdo9zai\
-k/EeOJKa2wPMikq8K5sUHYjNjUIX65WMXNcxFaV3zT5gKGzlS9MVHF834GXVYISsDTh276RAunI3Ur1FOq8QPUr/jTcbn+PglE8H1efP269r9mEQ2JTSp1Np/5/2rU5BaRotD2TJ7rfxJaSTEEKrpGSKOzULktcS\
-GX9WpXR7vkED9aBACwr8nBeVmXBoP/zE9AcBYYXOSyMgJMpI1UFpz7jzMqwxDeaEziaiSZBwSde7qrloxjlHlSiSprOqZmWtyah+myKDD+ebTmVt4y6NFfDOTWpp26rHKoS5UNsSgJkUNSDNnqEq/yFAjaX4AbX8\
-Qv1RM1+qe6TPmywa79diMweiXWj+UMyxPkGnJCgwA57BV7uw3Cb1VAL10yArRl4C0G2j4wEHalQ5DnniwkPZoQ/uY+IvnvUMfMNfh7XKzkX4cx/9qrleSdIpCtvOY4apX76klwjBYlb22L9BvcOH4gW3QSpbAxEh\
-xqdUckbKN/tder99N1ThaH6fXHN8zjl+g/Mh+KtHB9Z9Hl1xD4hZZpEtTbM08cRwfIXwf8VzPq9s1A0EYqbFQrGjojADxq89itXf7NPCukYSphySTO8cTOVIWeR0YyeJOFp1/OJIds4nzs4JlK36qjLdlQ3ktU6N\
-pM476J+Yu96OYIAbGt7pPGoBbj2q0jr+nKID7r1GSIZf3b8AqMzvANKFgYHI6iDxvZ61NXTSqEqNjJaqE++EdWgfEXtVqY+UAKWbnSC9qG8skwK4XFM2KoFLUvZvDyclUksQ12lHjzXmmU2oR7iibIowo7bkk5Uc\
-5CFV2n74bErROnX5lcWZGR75p6hz2ovNkIUIeoD8JGE0q42h140qiRde7/kx97jlMzci9Paut1NvvsbsPfSPCwzaVRV+n/p2E0E2HxhpQIwKlDkwqJ01Jw/Wrd3t1u5ban7q2m3SlEm6uIdJpZLwgpgVaxG9Kp7n\
-BxOd6XqPIqSElwu8WPJquc0JiPM8dOsN9gZL5Z8k5FaYWnJJVxEVt38jxFBDXEGmUF/oCptm9FTAn14+oP50GVNrLC9L60u9mDGG3fc1Z/FMAE7iGLD2LBoURLlY+Q3XMvprh3xRaq/wxB21SL5JPdR+rmMAjWoj\
-l/DmizjLuRzImM38Oir9rhqbiyZp6nCVKmUoprDil0iC+tDC4TJ0Lrb4Riqg9S/5dYLvksaqmGw5N9bedXMliWEiqsQXibZer/3l1Ra8OHR2VHLTfQOGuO+t1Kw3N+OnIc22IGDuvu9EfPYlQ2Oma+zjq0Dykgzc\
-M1S0MGUdAt2xQde4atkTo9OioRTTfHOLWiZZVY8j37C8n6aZtWeFwZUfGcpVblTSysuiqB6FEubUbJ8X+x3FLJFw3UKZ838u4lhbqdnD49XIMwKuRa36hiMQevX/BKWwM1+ijT7yZulswQ1xrEgDzoglIF1kffRw\
-zbWvZIe+WetJ6xu9IzF5LGGVtr0hXG6TJ7RgpGIjlKT1m3Y7BWMxXJZesml16cYXcyT6Q8VatBoFDZhVmooYQXvWrjnpmaXeT4G33O14psgTpVadujXouLK+GcggEvallHlwOqsjMC9r8K7wkaUWafMhzMN7kfrj\
-Z2Q/4YVak0HIHD7kpY/e1BVvKPS/v5p7EZ1N6bz614aGZYofh1wYeS4MnmLVAJyoPcaVcHCLcuKw/ZsLDSQ4JPFkCoI/7dMjQm5T3SsntWV/gy9eYTks23IHq5GF0WnIJ78B3A+JWF3VXDINnCyTC3NHj6Ulcayp\
-WWq//alfcyPftpTvU/WOFxI2wyX8w3uLoAAbuYARCvTfKDFCQZpTf71gk1C0Pt0rfmS1lPIzvWEf+yR3ZStfjG4tREWTcAn5goOYNIRSrdUfeiiyf1rQIZqH4oTsKpH0LdGil44mDh2FnJplCJcOXN3vWJ1kot1w\
-+ns33Zf8XO2OVJx3kzrc5+C8qmezh/cKF2Jjeqr0mjH7WL3KZ/TVu3Sz/zfg3FiWXOW8jP1xznLb9BRh6fuZc4/C0sYMyr7uPiCehsTwUpAISLFygLqWw7pg1MOQfKTtpZfU/koFa6H13VYqK0+RB5rAwauzRxmw\
-G7XK2x7yzPeZuF9MJDQgzRxaOSN6/rvk5eEOcV6K9+flLhR2eGCaVG4EMmp+FjVJC+60u7g1OKFLtUtZzNHKwKGv4xHNFGVjKVy/Wicx2gs8N300nyS3HMEu8HrWSt3qU4pLFXXXeKpQFexTJGWCjfGOPcNzBALZ\
-tID6xJ9nM1ne545nYeRpVoGL0yG5IZt+imJpWtjyGXFyJoZuVUhAZ0/+HQ3jLB5Wy5eZxOIW5QroTP0WknSQ9LpYAwpkxuXdKSLviNGrRSV9bygNs7Nf7j3V2fGhs5knA7cr1/ZMZCC4myolE2FFSaS996tqoPMr\
-6ixyc+s3qwZQQvLB1rcDQMb1cWyvwH1jNv8ZrvzvfY7DrXmBfX0L690laz1urHY7NZn/TZ2ZbXQBLsOfC9DCC+ssrijmR+Huak5vPeLPtH5EzM/87kcjma1OGdmjsN7BZ80EmhftHHfoT7eMYGp8ECObpl1VqWiz\
-TbEtvfXuMyn3PUjwtnLadWnOwAklg+sAUmcIttheX7mkYskWkVWl5hUB9AXngu1dS46qj+MnrIapg0V1LjwC9Mlv6fbPjfbEqYL2TpTOfLN522brPWbdjKRvNdT1TpHIjB8zd/LF/TFl1qDz5z9zaPy3h/looMU7\
-GILxW7iF2Mly/1f3/1ROctTUq+jX0VGYD69FtFBcrm68BWz+GLN4NbCQMsrAEljRKQBpA2Xp6Vg9TXmx1dL3m3opjXKeeoM6KaY8nFTF+rlBs+G5drrT+LCItbZgDAOxK3hbxHMqpAJ+qgrNIcC8uFk+FuweDCiY\
-7/c/UTQVrJ7I7iH5ridZdV4KIrITwc7TYHmN8uvzrkhMpkrt4ro/N/qV5f101z9a0HLj2ZZoCdNqMEVADLgTYhjBQLuP4AYknuBzsSKjS6EgqXHmgZ/myjPxhi8/AjMzUxKTFINMizj4ZB0qmmefJZDJPHnfGF6k\
-88BG97fZw7Ug7fM4VmWFQH5Edo9ProntESQGV2lQjdvaLkR+tpG0uDZ1ncJ09H4RiqnHiYdlRLcLXFU7w48zx0/QR5NE9JdI4kklDTklUaGbbUiNh1LrCulDF4wx74nsn0UTnZtcBGooSihl1Re4yodqon50g5oZ\
-aJeLaxcJB5PQoyWqSHkbCVN4Iomyc7hXbKjjCSsKC5Nfht1+hM7KMVRgTeuwlozPO6w3J5XB5lPb9HcwEA2CuVfaA33uVYuEfx6ykJGHfVbUvLYrP3z5j0HWgr0nFGo/liUdqFCOHf2p7S8Pn8kbI9vAZxR88Nyh\
-35+tdPG6l/OjUA9v+EUCZStrX794fcw3CP6p/HZ7zbXQfwMStrDuYf2gBj8pFvCQAyrapgj06ZY+44veUS/nEKS8YhRFFxbLXefPRaBzqFbCgleJDbF0UbGuiR/fFQUrAmh9Wt6/mrUT7GeBp6HF5snFOV4HxPW0\
-8Y9B543qGalTjBhyL1iIkAAKLR8RrhzkPvcIEEnsjvWj9HND82QSyRNq7pWMvKH1m79R/dosIyabtWnbvxG/QEEbGE8b8/DaSLVR5oAXEtozsyhzC1NZlE5s4ncaROex7TpqpiySwbkjxRiQ62RS6Q+va4Vkx6mu\
-E8OGTYXFkBGAqrdussHdv8ecL/yTvbzjFIHFXYCpPif6/nspZYt2UCH4ow6iy0xYbC2cfxSB5obOR50wTEg38oE4Nf+NnJ7iZLQU1cWjvtDilupcjLdwdjckrvXlE+XDHjZUMf5ktNsccCEWWrwfoMPd5LMpBLlA\
-VtfSccxfTnZ3fIeNm6wYo58qD7U2uVo97TMTxecliL2ttV14KZLQCo+rxaYvrKTbBykq8vbzxF/hc9e7LYEVREpJhVRXYzdAMGmnm6CjDbOdlGse8fCLZJXrIM4Tw8BtKI03m23BG9XNK3VaqeGbVrdzZtOxXCuO\
-p4HtP6xzbZEFikdEWKMz0LYi348yqRvPYxDZIGViw8gR3eSTMuH3EiL+iXBzKlhhl7CMS5Hd8MHJSqCmkt+3eCUy3vHxWRZqXDGr6Z3sTd2VnB0iCHC8m5NaILbHExAM691i4NFDNxhWq+rylXCHRJpqSqq75wGs\
-njeAAZ7WiHewSrbW5YwJb9U1wN8Q9gbmXgby301iTFMfnS2w0eUC0oiGG933oyYskznc9sXUXwloWGy6w17M7+sRgtuQ3lC74yCfy+M13ckp2r3cvyALynBWhhfCF06wKb0+01ntFgtcJsmjU+zYK3rlUSnpj/RS\
-3GiwuwhIWURpUhn69CDC1JxuixqxN2P+lo9M94GMKYx6s6oL7po+JIkdZ/CxqCDw19ivV2zD4BEsBBibyPAkhFJf6Zqw7y8S1zELvbDq31rOlQfxrQ2L222dBx9LrFbzc40zMRzQovKszFmBHWYpFnBBxevpqce7\
-1QtLBpbq31GlwEKV974Yq7zbLp42heh3SYuFcBzsV7TOTz6k38jxbjQed+HmDy2ADvSWokiQILRh1VkoOLQqOENFTf9utCEPy9M6pv5mVZb6Ez5CGV/SGlxXk2i0vwPeb2x+L4Bnx5ciPIplmg/fYZU1/Z4L0X1K\
-5Yg+hVtPVAru1r4/f9niON2c5Qb2w3Rz2CIyY3tS6s6OzU8ol1f7j0ob73Mmz1pm+NegCSfHERqi+MHMj86nDFYwAZptdCEcV86+85mHGrhSOdO5mcr/qwbvWuND7JFVxBfP1ih0n3xJMP0Kp1KikC16uWkT9Tm8\
-dH/3oXRzcziXbT7Srf9ePtJxnHLjZirtRbaq0vLX/rYOHMV0rtlyMi9ckj7lCtcsR1r+7FH9aAV2iML/9X9cP9oKJaJkIntY3wqouJ8Ph/26jI1kDgenB9LUUiDBG/le9hUmqm9OhIw//+fYX+sVEl5gsGH291xH\
-i3Il7qRjjGvasX17qFEbFx8a87z0XOmKTKecEGOYHFuHSETiUfOSKYSYe3sFP9OAbHD1W7zRX7ygXqvO95cLpLQ+pAtpPLiszw5+TjyD6DoyeMuMsn6XuPhlWG3qUkpaikS5ZB/sEKPLJcFfHD0aK7nwn5PZANQe\
-LoU68bx9hivX6ujxIn+it9Zqc2iycyTQC5L68Ex8/qXsLp+28lKfXp4JF0CC9u4pW2iqCIg97vKh73XrXhH3/hjsZ2B87XKJFOn2G3M9KS2ZQXbwtMQGP6goU8mymI+EnazK0iYVxy/KuR5OC4h7w6rRN4h2nqru\
-KsHN2FMyLX+wwpLnKVT3ZmZMbqEMcgxsbhzBMFAxAEuEx06COtLWCn1pbR13zpxANTleuFg+qSsTxLcL0IOo5u4vkdS7qXxHgUPPOw0xXHP9W7wicsHJUjV2mxL80lwjyimX1OKtatcf4aAU8u1nSu37bUTwCIJC\
-fnrmqetnLvZP1fAQ==","base64")).toString());var vp=e.n({calendar:()=>yp,config:()=>Up,consumers:()=>hh,contracts:()=>xh,policy:()=>Th,policyCases:()=>Rh,request:()=>Hh,
-signOff:()=>eg,teams:()=>og});const yp=Hp,bp={type:"object",properties:{version:{const:1},$schema:{type:"string"},timezone:{$ref:"definitions.json#/definitions/\
-zone"},regionMode:{enum:["first-stage","all","any"]},windows:{type:"array",items:{$ref:"definitions.json#/definitions/window"}},freezes:{type:"array",items:{$ref:"\
-definitions.json#/definitions/freeze"}},advisories:{type:"array",items:{$ref:"definitions.json#/definitions/advisory"}},asOf:{type:"string",pattern:"^\\d{4}-\\d{2\
-}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})$"},calendars:{type:"array",items:{$ref:"definitions.json#/definitions/calendarSource"}}},required:[
-"version"],additionalProperties:!1,$id:"calendar.json"},L=Object.prototype.hasOwnProperty,xp=RegExp("^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$","u");function Sp(e2,{
-instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!xp.test(e2)){let e3={instancePath:t2,keyword:"\
-pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{
-type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Sp.errors=a2,o2===0}const Cp={type:"object",properties:{id:{$ref:"definitions.json#/definitions/id"},title:{
-type:"string",pattern:"\\S"},timezone:{$ref:"definitions.json#/definitions/zone"},start:{$ref:"definitions.json#/definitions/localTime"},end:{type:"string",pattern:"\
-\\S"},duration:{$ref:"definitions.json#/definitions/duration"},rrule:{type:"string",pattern:"\\S"},except:{type:"array",items:{type:"string",pattern:"\\S"}},add:{
-type:"array",items:{$ref:"definitions.json#/definitions/extra"}},allow:{type:"array",items:{$ref:"definitions.json#/definitions/class"},minItems:1},capacity:{$ref:"\
-definitions.json#/definitions/capacity"},notice:{$ref:"definitions.json#/definitions/duration"},approvers:{$ref:"definitions.json#/definitions/handles"},oncall:{
-$ref:"definitions.json#/definitions/handle"},writes:{enum:["normal","reduced","paused"]},long:{type:"boolean"},contracts:{type:"array",items:{type:"string",pattern:"\
-\\S"},minItems:1},regions:{type:"array",items:{$ref:"definitions.json#/definitions/id"},minItems:1},teams:{type:"array",items:{$ref:"definitions.json#/definitio\
-ns/handle"},minItems:1}},required:["id","start"],additionalProperties:!1},wp=RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$","u");function R(e2,{instancePath:t2="",parentData:n2,
-parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!wp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^\
-[A-Za-z0-9][A-Za-z0-9._-]*$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(
-e3),o2++}return R.errors=a2,o2===0}function z(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="str\
-ing"){if(!xp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$"}};a2===null?a2=[e3]:a2.push(e3),
-o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return z.errors=a2,o2===0}const Tp=RegExp("^\\d{4}-\\\
-d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?$","u");function B(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2==
-"string"){if(!Tp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?$"}};a2===null?a2=[e3]:a2.push(
-e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return B.errors=a2,o2===0}const Ep=RegExp("^P(?\
-=\\d|T\\d)(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?$","u");function V(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
-o2=0;if(typeof e2=="string"){if(!Ep.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^P(?=\\d|T\\d)(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?\
-)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return V.errors=
-a2,o2===0}const H=RegExp("\\S","u");function Dp(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2==
-"object"&&!Array.isArray(e2)){if(e2.start===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"start"}};a2===null?a2=[e3]:a2.push(e3),o2++}
-for(let n3 in e2)if(n3!=="start"&&n3!=="end"&&n3!=="duration"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?
-a2=[e3]:a2.push(e3),o2++}if(e2.start!==void 0&&(B(e2.start,{instancePath:t2+"/start",parentData:e2,parentDataProperty:"start",rootData:i2})||(a2=a2===null?B.errors:
-a2.concat(B.errors),o2=a2.length)),e2.end!==void 0){let n3=e2.end;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/end",keyword:"pattern",params:{
-pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/end",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
-e2.duration!==void 0&&(V(e2.duration,{instancePath:t2+"/duration",parentData:e2,parentDataProperty:"duration",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.
-errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Dp.errors=a2,o2===0}const Op={
-enum:["full","backward","forward","breaking","undecided"]};function kp(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
-o2=0;if(e2!=="full"&&e2!=="backward"&&e2!=="forward"&&e2!=="breaking"&&e2!=="undecided"){let e3={instancePath:t2,keyword:"enum",params:{allowedValues:Op.enum}};
-a2===null?a2=[e3]:a2.push(e3),o2++}return kp.errors=a2,o2===0}function Ap(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
-o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="changes"&&n3!=="breaking"&&n3!=="perOwner"&&n3!=="perConsumer"){let e3={instancePath:t2,
-keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.changes!==void 0){let n3=e2.changes;if(typeof n3!="numbe\
-r"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/changes",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<0||
-isNaN(n3))){let e3={instancePath:t2+"/changes",keyword:"minimum",params:{comparison:">=",limit:0}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.breaking!==void 0){
-let n3=e2.breaking;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/breaking",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(
-e3),o2++}if(typeof n3=="number"&&(n3<0||isNaN(n3))){let e3={instancePath:t2+"/breaking",keyword:"minimum",params:{comparison:">=",limit:0}};a2===null?a2=[e3]:a2.
-push(e3),o2++}}if(e2.perOwner!==void 0){let n3=e2.perOwner;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/perOwner",keyword:"type",params:{type:"\
-integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<0||isNaN(n3))){let e3={instancePath:t2+"/perOwner",keyword:"minimum",params:{comparison:"\
->=",limit:0}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.perConsumer!==void 0){let n3=e2.perConsumer;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+
-"/perConsumer",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<0||isNaN(n3))){let e3={instancePath:t2+"/p\
-erConsumer",keyword:"minimum",params:{comparison:">=",limit:0}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"o\
-bject"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Ap.errors=a2,o2===0}const jp={type:["string","array"],pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)\
-?$",minItems:1,items:{type:"string",pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}},Mp=RegExp("^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$","u");
-function U(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!="string"&&!Array.isArray(e2)){let e3={instancePath:t2,
-keyword:"type",params:{type:jp.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&!Mp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{
-pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){if(e2.length<1){let e3={instancePath:t2,keyword:"\
-minItems",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!Mp.test(n4)){
-let e3={instancePath:t2+"/"+r3,keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={
-instancePath:t2+"/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return U.errors=a2,o2===0}function W(e2,{instancePath:t2="",parentData:n2,
-parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Mp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^\
-@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===
-null?a2=[e3]:a2.push(e3),o2++}return W.errors=a2,o2===0}function Np(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;
-if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"id"}};a2===null?a2=[e3]:a2.
-push(e3),o2++}if(e2.start===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"start"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)
-if(!L.call(Cp.properties,n3)){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==
-void 0&&(R(e2.id,{instancePath:t2+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)),e2.title!==
-void 0){let n3=e2.title;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/title",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.
-push(e3),o2++}}else{let e3={instancePath:t2+"/title",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.timezone!==void 0&&(z(e2.timezone,
-{instancePath:t2+"/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?z.errors:a2.concat(z.errors),o2=a2.length)),e2.start!==void 0&&
-(B(e2.start,{instancePath:t2+"/start",parentData:e2,parentDataProperty:"start",rootData:i2})||(a2=a2===null?B.errors:a2.concat(B.errors),o2=a2.length)),e2.end!==
-void 0){let n3=e2.end;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/end",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(
-e3),o2++}}else{let e3={instancePath:t2+"/end",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.duration!==void 0&&(V(e2.duration,
-{instancePath:t2+"/duration",parentData:e2,parentDataProperty:"duration",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.rrule!==void 0){
-let n3=e2.rrule;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/rrule",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),
-o2++}}else{let e3={instancePath:t2+"/rrule",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.except!==void 0){let n3=e2.except;if(Array.
-isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!H.test(e4)){let e5={instancePath:t2+"/except/"+r3,keyword:"patt\
-ern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/except/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=
-[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/except",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.add!==void 0){let n3=e2.
-add;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Dp(n3[r3],{instancePath:t2+"/add/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=
-a2===null?Dp.errors:a2.concat(Dp.errors),o2=a2.length)}else{let e3={instancePath:t2+"/add",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
-if(e2.allow!==void 0){let n3=e2.allow;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/allow",keyword:"minItems",params:{limit:1}};a2===null?a2=[
-e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)kp(n3[r3],{instancePath:t2+"/allow/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===
-null?kp.errors:a2.concat(kp.errors),o2=a2.length)}else{let e3={instancePath:t2+"/allow",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
-if(e2.capacity!==void 0&&(Ap(e2.capacity,{instancePath:t2+"/capacity",parentData:e2,parentDataProperty:"capacity",rootData:i2})||(a2=a2===null?Ap.errors:a2.concat(
-Ap.errors),o2=a2.length)),e2.notice!==void 0&&(V(e2.notice,{instancePath:t2+"/notice",parentData:e2,parentDataProperty:"notice",rootData:i2})||(a2=a2===null?V.errors:
-a2.concat(V.errors),o2=a2.length)),e2.approvers!==void 0&&(U(e2.approvers,{instancePath:t2+"/approvers",parentData:e2,parentDataProperty:"approvers",rootData:i2})||
-(a2=a2===null?U.errors:a2.concat(U.errors),o2=a2.length)),e2.oncall!==void 0&&(W(e2.oncall,{instancePath:t2+"/oncall",parentData:e2,parentDataProperty:"oncall",
-rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length)),e2.writes!==void 0){let n3=e2.writes;if(n3!=="normal"&&n3!=="reduced"&&n3!=="paused"){let e3={
-instancePath:t2+"/writes",keyword:"enum",params:{allowedValues:Cp.properties.writes.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.long!==void 0&&typeof e2.long!=
-"boolean"){let e3={instancePath:t2+"/long",keyword:"type",params:{type:"boolean"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.contracts!==void 0){let n3=e2.contracts;
-if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/contracts",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;
-for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!H.test(e4)){let e5={instancePath:t2+"/contracts/"+r3,keyword:"pattern",params:{pattern:"\\S"}};
-a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/contracts/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{
-let e3={instancePath:t2+"/contracts",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.regions!==void 0){let n3=e2.regions;if(Array.
-isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/regions",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<
-e3;r3++)R(n3[r3],{instancePath:t2+"/regions/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)}else{
-let e3={instancePath:t2+"/regions",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.teams!==void 0){let n3=e2.teams;if(Array.isArray(
-n3)){if(n3.length<1){let e4={instancePath:t2+"/teams",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)
-W(n3[r3],{instancePath:t2+"/teams/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length)}else{let e3={
-instancePath:t2+"/teams",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"ob\
-ject"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Np.errors=a2,o2===0}const Pp={type:"object",properties:{id:{$ref:"definitions.json#/definitions/id"},title:{type:"\
-string",pattern:"\\S"},timezone:{$ref:"definitions.json#/definitions/zone"},from:{$ref:"definitions.json#/definitions/localTime"},to:{$ref:"definitions.json#/de\
-finitions/localTime"},duration:{$ref:"definitions.json#/definitions/duration"},rrule:{type:"string",pattern:"\\S"},exdates:{type:"array",items:{type:"string",pattern:"\
-\\S"}},deny:{type:"array",items:{enum:["full","backward","forward","breaking","undecided","any"]},minItems:1},except:{type:"array",items:{enum:["standard","norm\
-al","emergency"]}},board:{$ref:"definitions.json#/definitions/handle"},contracts:{type:"array",items:{type:"string",pattern:"\\S"},minItems:1},regions:{type:"ar\
-ray",items:{$ref:"definitions.json#/definitions/id"},minItems:1},teams:{type:"array",items:{$ref:"definitions.json#/definitions/handle"},minItems:1}},required:[
-"id","from"],additionalProperties:!1};function Fp(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2==
-"object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"id"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.
-from===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"from"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!L.call(Pp.properties,
-n3)){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(R(e2.id,{instancePath:t2+
-"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)),e2.title!==void 0){let n3=e2.title;if(typeof n3==
-"string"){if(!H.test(n3)){let e3={instancePath:t2+"/title",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
-"/title",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.timezone!==void 0&&(z(e2.timezone,{instancePath:t2+"/timezone",parentData:e2,
-parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?z.errors:a2.concat(z.errors),o2=a2.length)),e2.from!==void 0&&(B(e2.from,{instancePath:t2+"/from",parentData:e2,
-parentDataProperty:"from",rootData:i2})||(a2=a2===null?B.errors:a2.concat(B.errors),o2=a2.length)),e2.to!==void 0&&(B(e2.to,{instancePath:t2+"/to",parentData:e2,
-parentDataProperty:"to",rootData:i2})||(a2=a2===null?B.errors:a2.concat(B.errors),o2=a2.length)),e2.duration!==void 0&&(V(e2.duration,{instancePath:t2+"/duratio\
-n",parentData:e2,parentDataProperty:"duration",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.rrule!==void 0){let n3=e2.rrule;if(typeof n3==
-"string"){if(!H.test(n3)){let e3={instancePath:t2+"/rrule",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
-"/rrule",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.exdates!==void 0){let n3=e2.exdates;if(Array.isArray(n3)){let e3=n3.length;
-for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!H.test(e4)){let e5={instancePath:t2+"/exdates/"+r3,keyword:"pattern",params:{pattern:"\\S"}};
-a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/exdates/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{
-let e3={instancePath:t2+"/exdates",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.deny!==void 0){let n3=e2.deny;if(Array.isArray(
-n3)){if(n3.length<1){let e4={instancePath:t2+"/deny",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){
-let e4=n3[r3];if(e4!=="full"&&e4!=="backward"&&e4!=="forward"&&e4!=="breaking"&&e4!=="undecided"&&e4!=="any"){let e5={instancePath:t2+"/deny/"+r3,keyword:"enum",
-params:{allowedValues:Pp.properties.deny.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/deny",keyword:"type",params:{type:"arr\
-ay"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.except!==void 0){let n3=e2.except;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];
-if(e4!=="standard"&&e4!=="normal"&&e4!=="emergency"){let e5={instancePath:t2+"/except/"+r3,keyword:"enum",params:{allowedValues:Pp.properties.except.items.enum}};
-a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/except",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.board!==
-void 0&&(W(e2.board,{instancePath:t2+"/board",parentData:e2,parentDataProperty:"board",rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length)),
-e2.contracts!==void 0){let n3=e2.contracts;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/contracts",keyword:"minItems",params:{limit:1}};a2===
-null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!H.test(e4)){let e5={instancePath:t2+"/contract\
-s/"+r3,keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/contracts/"+r3,keyword:"type",params:{type:"\
-string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/contracts",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
-if(e2.regions!==void 0){let n3=e2.regions;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/regions",keyword:"minItems",params:{limit:1}};a2===null?
-a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)R(n3[r3],{instancePath:t2+"/regions/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=
-a2===null?R.errors:a2.concat(R.errors),o2=a2.length)}else{let e3={instancePath:t2+"/regions",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),
-o2++}}if(e2.teams!==void 0){let n3=e2.teams;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/teams",keyword:"minItems",params:{limit:1}};a2===null?
-a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)W(n3[r3],{instancePath:t2+"/teams/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=
-a2===null?W.errors:a2.concat(W.errors),o2=a2.length)}else{let e3={instancePath:t2+"/teams",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{
-let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Fp.errors=a2,o2===0}const Ip={type:"object",properties:{
-id:{$ref:"definitions.json#/definitions/id"},title:{type:"string",pattern:"\\S"},timezone:{$ref:"definitions.json#/definitions/zone"},from:{$ref:"definitions.js\
-on#/definitions/localTime"},to:{$ref:"definitions.json#/definitions/localTime"},duration:{$ref:"definitions.json#/definitions/duration"},rrule:{type:"string",pattern:"\
-\\S"},exdates:{type:"array",items:{type:"string",pattern:"\\S"}},note:{type:"string",pattern:"\\S"},peak:{type:"boolean"},contracts:{type:"array",items:{type:"s\
-tring",pattern:"\\S"},minItems:1},regions:{type:"array",items:{$ref:"definitions.json#/definitions/id"},minItems:1},teams:{type:"array",items:{$ref:"definitions\
-.json#/definitions/handle"},minItems:1}},required:["id","from"],additionalProperties:!1};function Lp(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"\
-id"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.from===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"from"}};a2===null?a2=[e3]:a2.push(
-e3),o2++}for(let n3 in e2)if(!L.call(Ip.properties,n3)){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:
-a2.push(e3),o2++}if(e2.id!==void 0&&(R(e2.id,{instancePath:t2+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),
-o2=a2.length)),e2.title!==void 0){let n3=e2.title;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/title",keyword:"pattern",params:{pattern:"\\S"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/title",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.timezone!==
-void 0&&(z(e2.timezone,{instancePath:t2+"/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?z.errors:a2.concat(z.errors),o2=a2.
-length)),e2.from!==void 0&&(B(e2.from,{instancePath:t2+"/from",parentData:e2,parentDataProperty:"from",rootData:i2})||(a2=a2===null?B.errors:a2.concat(B.errors),
-o2=a2.length)),e2.to!==void 0&&(B(e2.to,{instancePath:t2+"/to",parentData:e2,parentDataProperty:"to",rootData:i2})||(a2=a2===null?B.errors:a2.concat(B.errors),o2=
-a2.length)),e2.duration!==void 0&&(V(e2.duration,{instancePath:t2+"/duration",parentData:e2,parentDataProperty:"duration",rootData:i2})||(a2=a2===null?V.errors:
+jt(e2.repository.cwd,i2);if(a2!==void 0)return cp(e2,n2,"branch",[{name:r2,commit:a2}])}return{predecessors:[],missing:`there is no branch ${r2} in this clone: \
+run "git fetch --no-tags origin +refs/heads/${r2}:refs/remotes/origin/${r2}"`}}async function cp({repository:e2,tip:n2,open:r2},{path:i2},a2,o2){let s2=[],c2=[];
+for(let{name:l2,commit:u2}of o2){let{entries:o3}=await r2(u2),d2=e3=>({relation:a2,name:l2,path:e3,open:()=>r2(u2)}),f2=o3.has(i2);f2&&!(await up(e2,u2,n2)).has(
+i2)?s2.push(d2(i2)):c2.push({count:s2.length,window:f2?void 0:t.Lt(e2,u2,n2),holds:t2=>dp(e2.cwd,t2,u2),called:e3=>o3.has(e3)?d2(e3):void 0})}return{predecessors:s2,
+looked:o2.map(({name:e3})=>e3).join(" or "),...c2.length>0&&{unplaced:c2}}}const lp=new WeakMap;function up(e2,n2,r2){let i2=lp.get(e2)??new Map;lp.set(e2,i2);let a2=[
+"--first-parent","--diff-merges=first-parent","--diff-filter=A","--no-renames"],o2=["-z","--name-only","--no-relative","--no-show-signature","--format="],s2=async()=>new Set(
+t.hn(await t.pn(["log",...a2,...o2,`${n2}..${r2}`,"--"],{cwd:e2.cwd}))),c2=`${n2}..${r2}`,l2=i2.get(c2)??s2();return i2.set(c2,l2),l2}async function dp(e2,n2,r2){
+return(await t.mn(["merge-base",n2,r2],{cwd:e2,accept:[1]})).trim()===n2}function fp(e2){return!/[*?[]/.test(e2)}async function pp(e2,n2){if(n2.length<2)return n2[0];
+let r2=n2.slice(0,500).map(({commit:e3})=>e3),i2=await t.mn(["merge-base","--independent",...r2],{cwd:e2});return n2.find(({commit:e3})=>i2.includes(e3))}async function mp({
+repository:{cwd:e2},tip:r2},i2,a2=[]){let o2=await t.mn(["for-each-ref","--format=%(refname:strip=2)%00%(objectname)%00%(*objectname)",`--merged=${r2}`,...a2,"-\
+-",`refs/tags/${i2}`],{cwd:e2,accept:[129]}),s2=i2.indexOf("*"),c2=s2>=0&&i2.includes("-",s2),l2=[],u2=[];for(let e3 of o2.split(`
+`).filter(Boolean)){let[t2="",r3="",a3=""]=e3.split("\0"),o3=t2.slice(Math.max(s2,0)),d2=hp.test(o3),f2=d2?o3:gp.exec(t2)?.[1]??"",p2=n.W(f2,"date")??n.W(f2,"sc\
+hemaver")??n.W(f2,"semver"),m2={name:t2,commit:a3===""?r3:a3};t2===i2||p2&&(!p2.preRelease||c2)?l2.push({...m2,version:{text:f2,numbers:[],...p2,versioning:"sem\
+ver"}}):!p2&&d2&&!_p.test(t2)&&u2.push(m2)}return[l2.sort((e3,t2)=>n.H(t2.version,e3.version)),u2]}const hp=/^v?\d/i,gp=/(?:^|[^0-9])(v?\d+(?:[.-]\d+)*(?:-[0-9A-Za-z.-]+)?(?:\+.*)?)$/i,
+_p=/[\d._-](?:a|b|c|rc|cr|m|alpha|beta|pre|dev|snapshot)[._-]?\d*$/i;async function vp(e2,t2,n2){let[r2]=await mp({repository:{cwd:e2},tip:t2},"*",[`--contains=${n2}`]);
+return r2.at(-1)?.name}var yp=e.n({schemas:()=>bp});const bp=JSON.parse((0,a.brotliDecompressSync)(Buffer.from("W42EQURFqwiAh+GNEcqTRlNo4Zu6bFHvIYjhqT0l+mFhcYTG\
+PsklSi/SzWCpV5AnWKLPFaCpfbZ9na6znhWRjJg3FaRrSZoK78PooV1Vbc6JJ1nprIpqX7BSNat2B/8O9BDUh+7gEMMnWFiJpwQNDyjo4RddY9DyTEb7AFWeYFehcaxyWlE698bzLnspfJfEwOxyZrehuhtJXF2C\
+pPBA/d5wVZtWRTB2vcUgC3/xYMJdXvFR9P/f3+u/HwIIRQVUlBm/qVKVvmuuudb4OrpXY1yQ8gTPQB8A1j777H2vJFtG+YFih4jLnqhKR11zRPYPu3SAiyYjVYqmiNsGbznVNzH3GM0i4gSLNrb3Zah+f6V33Tfa\
+GDDGDKHxhLO6r37/KpfNP94D2iyotDS8Zf8LlDcaxSV/5Kmbi6/dK7AGXT6D/Wsi5vyW7Cu6n775s/He32jBPMsBVwFMhOVbmyf9W7oMd/6Xbx67Db1CQhN104PPcg/qowWnGz7LpsUy+kA9vmWtXLIVJCzFIxUm\
+ty0ppdsq4JyWUqzjZ3qBhST/WSbBr15B23yoLv3NP35JdfFI9YdmBuJVVtTVxjsT5PkStXc2+RpqfNvQBOWrrxWja95gTiJ/sd0qcYSt89ExIAFqHhaFyOFuQjupMUI3tOTfqLdEACMEhpMfI57Nx7Jj6cQKQZ8a\
+AFPbXUsKRI+9rTN/sGfF5SBMKFqPHB4vwGUt1L3UY8suRVCimAaYNlRrr/XRqHyn+7GpCExVoR2oD7Vtc2dxP0ucbzaXX/tffPkR5sOWHxaO8O1Tm43kb/mtWbJ4dbdmYvu3b0lO/pWrd6oo+ZoB51DPFLA+GvcS\
+XvsnILQWxiwhCI9glW+gU6K7SSAVdaLVnDUIrmSOt6IUnPEtB7jffeT2aOFJD8Yw6zHtDEVpWRqVq8WOVlaRqRyxojqIRvoFepWvgdG0z9qc3iBCoAWpgRjxle5MCibdNzC0cJ5tcOd8ATfgbC1Gvi+gpHdgEqvG\
+l9XyeZxYKVGaat6Brhc0vTPYcdFgRLgVLpNrBtNoe7UIsvug6SyotYTLjelAHbC2pbDV1un7/2doHKC7/lqPAAvLzGABM7rBdmTAUEtBgAtLt1Y4+zfv2ia0WA42/AVbjmYSRsrbYwC3ozMovPFci5sxH9qB7tcE\
+Z+nr05OTz9pwfrHt+Qb67NgOyhlRucYvhACmI4g+aE7fzvKWomnynHDL0ITxjq0wHzdwrLI4kHkik+4+KqmCR+Dhy3cZn773hWvjiGTEvbTE6LBExMS9iQx9LL6NWIS05yQ7PVmNEpa2CMlFTF2XRJDBU5Cpe7kf\
+TRzCKAtW6CYN4RIPUFjqQlalpBQ6QGRe2njHFtMRqYJXY4LOygq5hpDR3Cv5s6UIaiuzDrQGDcfFnO/Tut3wNKO+34GcDeiTBv4GKFpfIlBTxjSBceWVJJeTqR0pkTwoGtMcuApSomj43ug5qnIB56owWpJKMJms\
+/+RY1BVqCZCMwrpcSw4dEQwbEcndCPHGs8vFsvZumlZrob7yo0Q+Wa83BCoBlw1JRaAisa/DufWf/oIJ6ey+FoO+dhs++lnym5dOj+nRhZ2A6kT8Y1pzB8Kthz5vLm+zS3aH0OXMlDirSzCNoAmYxj5PQJZUCcSN\
+Lhxd1YdsfZyqJNsRqg2bmv8jqSImRhqq7fMnI8zQnEXpuiSTsL+kWnYzirWYQ8T2MghupDRW32VMsPvWRKwq0c3OT12WrKU/fWz8gnWvl/6AfP3BT5vlX/CXH/5y+O5q6YuWllXI3mtpZ4JvLmihcAPEtrdkzifM\
+EUXrULA4rm86zSK9tLm0uyLTfZYhdhNIvL2Wjwc5N6GpHL8SyXo+wrKkXfG5jcuzmIs4PDnXaVld8OsbghGTObEh2oELtAyOV+QdbVPBdGup65v6JIoxtpVDpnAqDOiLr+zcctK4C2yBRpj6rDbWc9aji8JDIeBa\
+yUaTD8PC82cBQEXoxYQeRFJKjU1H+1vDqr/Q/AoksjN4KqdI8caS4t2fItbw15cZVn9F8nB+4SStsoKXmyQEkIyukfMRMGhtPqEk43uW3iaw8Gbvd251WZ55J3+d2R2qqDxebO5EIy3J0W+quq4NKwz/PkSw/fZ7\
+s5die7H64e6TMT3v1N7oX5jT/D8n5CvO3JT4Jg6/8yVjn5vuAWfa0uWj2rvh1GJfTfhHkM5p91sbICxI88ELLsFi5k7yHr7SuQtXmnFSo7+GWgIpGSbFPBprbyD7YWKcv/louW/Hjvvf4Unalq8b77ZQHwkFTzZc\
+/lE3WS/3QYdZJ9KTawf98Hvly3GnVk+wjisT9KburQ+CMViRFy8IHs65ieLgY+KR/2+tYmn+mVpKqHuzo13gKNFHiWrPLw+7xB660qvm561Pyf/s4IePHh81a7+ShZc8D7m0/mCRydQPG0oGWJgYSSHK6fzwEb4S\
+uQPQCEuqe69mrIoKwJ8Scqu2AJMRBb+hbTr20qyJWiKTLdaCRreKHcxg6JNGM+VoI+1/HBklp1ccTVuCGDWUqm77till74KmWmCnKSMQZYsMqmQepwSkT2OBinaA+AoKQmi7Ky4TyiBf8xUxaKlm5uoY487QXWRd\
+yN1L8rmBYIadteM1DhbUYriysuj9YOl0JJPgP74IC4AtFosk/j9iiMAhktEWxR9Zw2QJLl4uXyaS8EtkH8J2v9bwTf++xlgFnDMcjb98x2+PS24UzmxoZOdcQxxNcWt8dObRHd3IUPEcMeagVA/oVImug4vyB7zV\
+Fbt3gq1lesknZUff0VkGnjZHb+gi5AxKnikIpdRHcTkLuJ7NoSr0S0uLFrPcM0gpdi6EQH9DAmOrNJhyq+dYF+T+y2asjLD1kmHJmTuMQ0bXxeAFi04Og8bGRWZseRB7pgudkLlNnK43FKcIvyIAjkjI3Oqu54Q/\
+/5n7XBcQUU3bBCIQbVXQhaiPPNUagq1Rd27mxKFLDWq3Z21sn1fYIkpaHZGV+RpBE6USiw743E6UyQSR5DnryKUKxPmxMktuKenSdWcy8BvDfCTGkLla9s7YK9Dafoyx9FecF2/YyBOla6vh2agUv5SEf2DhSjN+\
+rDlmRF8T0HlRB9m4GWO+BBZ+U0+gOh0ShH2UhBbPEAVRHSkenaJjnReBV5iWzpgZgHKgZs7uleWLKihwNM1KDf5x0UG54pJsQBWj3mwjQHBQefaahnFf3ZhtLNB5tsHx9O+1sVgjha5RkXCGPjnMgB+m8Wpk4HLY\
+SicR+iXCb/YMIOO1Iru7ozLyTebhkHk4bHIRm5Q3orZ8UDQvB8g2xLmlRKohVhgrA52guNIX8tBwbT9yfKydZpyguChkMo9V10MFENisKqiF6Mp50OMT4ocdH71v61HHaOFeR2p1kCmdvO4/RWBjenj+Rh95uNAF\
+HJt72TYTkfVBuBBtPJ4de+rcDNgwIOLaAAImyxhNmmtsf+1xa1UbjVebQGluCcbmttZsY9MTeesVFrg+D6CkCVxgXBhVu/8WgykA6VvQi4pMSqxLfdmRClV5d/XDIG5Jrh+2mG6pEnrmZamOvBlsONpe3wyfEF9o\
+msNJCj0jWSqmawlUl/cFowinli/cmoW/4V2G17P8Pbm9wLA0rnfh24n8+hbWvkKuvYl8Sbh1BgZHfXf+HyDcp7HwCX2YUBahryBv51/q9f8i/Dab9de12WznlUb+n20s7A3YBbJmkNtHvpin345TtH3w6kGlAjAK\
+sHhS7DV8Yz7OLExlBaivw4sXRkqeZOBoJzXA+eTHNdJbm8LeERLun/EA5vPh2daN2MwgOAzNj+saP3B7hTYm7tUp6+qJDkk5ysY2rGRo8rG4uHgcrr1V2xKQoJC0NCzl2hWslbJdFHapcfqK+Zi64wJuXyjHRtWV\
+hu8bQPp5UXRFUbV2/Xlf0imbyx5xc/W6JdzeYfl6gnyf1yjF00V613Us3XfgoLjfLe5XuZ2nqgF+P4ds1eN4gWpU6hBHcyMB5AISb5EWVe3kti3MYFcekrl7p1iKSLvZcuQqquGnnGvW+ubBIBTdZ9o1T+7DoiQl\
+QT0rLWLf5yOL/0f+Q3RvU09XO0fYaoDPCMHEyd/P2lzCoirD2NlY2PzLdgIhdgIVq1AbiFQ5VvRnrpY0FJLlbQbiMEkBYqahiOa5MortjsyH4sqzvkWSxHcY3kiYRlXwLz1bvLcXFNVI5HbF6D/fWHlgOYP5srp9\
+a2xZ+ubjCOfKwtbajUZ+UyuX8uU1/MlkzWYFdeXPaHQZM1oJPYKufLJscHv8s5tiA/EvmZoL4r40w3Mj98S9gLp5oA/YXBk9taax+gpq+dK6qdOs/RaBh4u4TL6iVHcSk6POvApt5pOxY2OrJo/s0Jr9VQyOrv6O\
+sJ72I1ajZb2JjiFeXxjjYS1rR67ly6mmkEU2QFpWypOorObhuVbar+dJM1/RDHqqwFqMc6ym5bJ2HYphboeBZaRR4p69YtFqG2M/qxjP6K0lk1AzbmVQTM66S7gMObNf7jzVapG18o6vWr70+1EtPNKrzHNItDPN\
+i7ZqCqaUN0nsJ1VsgTiEfhy1qP2hLCuSGhXR2kz+mDQA1nJKdw0GO8tF0mpKOXWx2HunRRL2+F+7Wc12k9Zm4FI+mlfkmNiuW7uZaTOpZZhz1t+4McXtI9XFVi7W3LjkVR/lJ0r6VpChphV1qmo7x1Kza+DbRDap\
+RtqkcjHAHbcA6SJO1m9r4Bwt4pDefUUm41ughgMO4PBSp25zFTm/kO8hfgsAQLh+aGlV6fcFAGJSRI5Q/UqtmvapOoq7JEFKs7BSItvMfxvJTCwpCpT61iNRTnJChInyDiUTRsgsKkpyMClNEN5oYI56VejtqWa3\
+34dTLeH+72sfRmSppf58G0pHEwnIlesouv1A/LDdVjJdlDDjzxH4tlGw2eEeC/gNXW8yh3/VSENbWzPbqXG5E7eMLss8AUtBv3QY3KpCMvFvX3arybu+72AmMwX6Qp3S3WuHQBeckS37oFR3kr9DyI+5JorhZr9g\
+KJewKJ0pwEl4K2qkShdAX/CAjTjP5TsrctxjUXhzs5HRDq/SrRjqclcTYSwXgod10WRnvqxF7d1MflLF3wqaodqXy8kP/HmJUnwc49SOHksGkKdb0DK8oa97gSCJ3AKJhumHC4gFORAjOx1kWEdYUjBNuIkxBMDr\
+pc8xfXhH1QEQovUlz++o2F8LmExeQmukwgIOCj3MP/5lfC+MAI7hLm0JSMTH28nx1/n44uDP3/n1ZCplRFo8frOI+cSnWLzXLNQ2WDma50m6wKAE2jHKvPLCza9DeLaEqniyhh8HGtXYWFybVzdpKUgSbAlutVft\
+sC3bk6uYz6TuIvu2QsrBX1xyxlh4uNeOgD6VVJjvyeDJwxvGIYWMoMZDiMSKGZyv5och2ybexfiKD86unai2oReOM98JbXNzaXa4p/jdhgJl9gWOG14MbwrQf4N03XU9Nc4bpR+FxEQbq9XPMqvU+5ltbTlVPx+M\
+aaAwGaMZFgL7llbzFO9iwiZMfy83IOTgK2aIyAlYcVGZXFLlyjnEdnuTahf0Ks851CCZRD67WTaPHmfK5pQ6NqgKXjU21SRDgFSDMpSXNxZbXmywaToWXmslmlQlskCE0zjkrahgo3+i+GXrvyOdGkZB6Y7eLRTG\
+9EFrw0gHQWUACyAbuu74eK7ubfdafn7r8sUs0WVTqDrXzsCQZ8xIot/tYMiCSXQVKJQ4DUfBZGLL+/CMjXTi69yyicU5o0lpMPSh2Xrz3jaUmJWHPQgG4p5bbLEOyT6AbI/7mrEWt9WuvD2dszs9YeQUMTM7yI9k\
+DTv4DX0QnY4129L+NxLQttvtgozMn+D8gZxTzM7MK42n+nDlW8LKECUfNczBpvTzt9jUghKp7AsOyPdvG2hBsSgynAlDPmCx20OmAdnVieSTLp5ZZnanlJFUbBnLUHFD53K8IunwvYfUuoC5an3XCgKAGmhO0ncd\
+62+GIbPYZPtGiBdiBVJ/6mnjPfo9w+TzT8qAfhCLnW2TTFS+E9UVxbBRROyo3m/Xh5MNMeGjn9rR3fi0JZRwzHYP1m82I8cfpmqfHTnfRqpfUBBWgqDISOhp9NDEImyCQG+SP8VSuH+T6C3LAna/bZwkeeABa9XK\
+jbcktERJ1od4t1haYL648t+RE51ne45RZoRzJeMc7KwdLKVJIXdz7fT1S0CZEgqrQIBjeVX89MplEnxiA2eFbRycHnk/xJWmG06xULjWVM9Nm4+Lpxvoqb0jVEUiFQhUi3arS2zqTlRhJ6rjC0koTxZEsgnjNwKJ\
+bct5H1JKHmkCAJA/OnQxxw1P4CU56SaCFBRrElCTc5/1+dN2nv/9Mu4He2Ip/gw+NDjDfx4IbWw9kfeq8F3GXn3htTMgMrNi4xWSaEJiufI740PTDLdnJt06Nr9yNrOwfIvKwoGSClt8H7S7yy4rWV0uUVZMC2JR\
+q0fMqVT1MY75kHspt9m3F+BCZP/C+eCVF191mRz8TBAPbLfMNjbzNVURZFILxbKzjC5D5kThLHtxqzDqCkdhmadaobq5Ktt+0Id9f5brN2ZrMru5LJJpE3id+8aG+ksQxFyTKKupsCZSIhexxn6kY2K+p7O+652X\
+gq5b1vN8kiwNRAKdGuehisDtEo16oMbu3oxJsvCgKmSGPJEJqQyYz3y1SF71byXSdZNkXUMAynEHHiOrKdaVZU7WBZxOM/SKrpRF0R+SH8NTuBhcjBzj0rp8AVvKMhZPmkXFqGXHplgKIqN+ev76ZCkIxSnjCB5C\
+6S3cdo9zaik/EeOJKa2wPMikq8K5sUHYjNjUIX65WMXNcxFaV3zT5gKGzlS9MVHF834GXVYISsDTh276RAunI3Ur1FOq8QPUr/jTcbn+PglE8H1efP269r9mEQ2JTSp1Np/5/2rU5BaRotD2TJ7rfxJaSTEEKrpG\
+SKOzULktcSGX9WpXR7vkED9aBACwr8nBeVmXBoP/zE9AcBYYXOSyMgJMpI1UFpz7jzMqwxDeaEziaiSZBwSde7qrloxjlHlSiSprOqZmWtyah+myKDD+ebTmVt4y6NFfDOTWpp26rHKoS5UNsSgJkUNSDNnqEq/y\
+FAjaX4AbX8Qv1RM1+qe6TPmywa79diMweiXWj+UMyxPkGnJCgwA57BV7uw3Cb1VAL10yArRl4C0G2j4wEHalQ5DnniwkPZoQ/uY+IvnvUMfMNfh7XKzkX4cx/9qrleSdIpCtvOY4apX76klwjBYlb22L9BvcOH4g\
+W3QSpbAxEhxqdUckbKN/tder99N1ThaH6fXHN8zjl+g/Mh+KtHB9Z9Hl1xD4hZZpEtTbM08cRwfIXwf8VzPq9s1A0EYqbFQrGjojADxq89itXf7NPCukYSphySTO8cTOVIWeR0YyeJOFp1/OJIds4nzs4JlK36qj\
+LdlQ3ktU6NpM476J+Yu96OYIAbGt7pPGoBbj2q0jr+nKID7r1GSIZf3b8AqMzvANKFgYHI6iDxvZ61NXTSqEqNjJaqE++EdWgfEXtVqY+UAKWbnSC9qG8skwK4XFM2KoFLUvZvDyclUksQ12lHjzXmmU2oR7iibI\
+owo7bkk5Uc5CFV2n74bErROnX5lcWZGR75p6hz2ovNkIUIeoD8JGE0q42h140qiRde7/kx97jlMzci9Paut1NvvsbsPfSPCwzaVRV+n/p2E0E2HxhpQIwKlDkwqJ01Jw/Wrd3t1u5ban7q2m3SlEm6uIdJpZLwgp\
+gVaxG9Kp7nBxOd6XqPIqSElwu8WPJquc0JiPM8dOsN9gZL5Z8k5FaYWnJJVxEVt38jxFBDXEGmUF/oCptm9FTAn14+oP50GVNrLC9L60u9mDGG3fc1Z/FMAE7iGLD2LBoURLlY+Q3XMvprh3xRaq/wxB21SL5JPd\
+R+rmMAjWojl/DmizjLuRzImM38Oir9rhqbiyZp6nCVKmUoprDil0iC+tDC4TJ0Lrb4Riqg9S/5dYLvksaqmGw5N9bedXMliWEiqsQXibZer/3l1Ra8OHR2VHLTfQOGuO+t1Kw3N+OnIc22IGDuvu9EfPYlQ2Oma+\
+zjq0DykgzcM1S0MGUdAt2xQde4atkTo9OioRTTfHOLWiZZVY8j37C8n6aZtWeFwZUfGcpVblTSysuiqB6FEubUbJ8X+x3FLJFw3UKZ838u4lhbqdnD49XIMwKuRa36hiMQevX/BKWwM1+ijT7yZulswQ1xrEgDzo\
+glIF1kffRwzbWvZIe+WetJ6xu9IzF5LGGVtr0hXG6TJ7RgpGIjlKT1m3Y7BWMxXJZesml16cYXcyT6Q8VatBoFDZhVmooYQXvWrjnpmaXeT4G33O14psgTpVadujXouLK+GcggEvallHlwOqsjMC9r8K7wkaUWaf\
+MhzMN7kfrjZ2Q/4YVak0HIHD7kpY/e1BVvKPS/v5p7EZ1N6bz614aGZYofh1wYeS4MnmLVAJyoPcaVcHCLcuKw/ZsLDSQ4JPFkCoI/7dMjQm5T3SsntWV/gy9eYTks23IHq5GF0WnIJ78B3A+JWF3VXDINnCyTC3\
+NHj6UlcaypWWq//alfcyPftpTvU/WOFxI2wyX8w3uLoAAbuYARCvTfKDFCQZpTf71gk1C0Pt0rfmS1lPIzvWEf+yR3ZStfjG4tREWTcAn5goOYNIRSrdUfeiiyf1rQIZqH4oTsKpH0LdGil44mDh2FnJplCJcOXN\
+3vWJ1kot1w+ns33Zf8XO2OVJx3kzrc5+C8qmezh/cKF2Jjeqr0mjH7WL3KZ/TVu3Sz/zfg3FiWXOW8jP1xznLb9BRh6fuZc4/C0sYMyr7uPiCehsTwUpAISLFygLqWw7pg1MOQfKTtpZfU/koFa6H13VYqK0+RB5\
+rAwauzRxmwG7XK2x7yzPeZuF9MJDQgzRxaOSN6/rvk5eEOcV6K9+flLhR2eGCaVG4EMmp+FjVJC+60u7g1OKFLtUtZzNHKwKGv4xHNFGVjKVy/Wicx2gs8N300nyS3HMEu8HrWSt3qU4pLFXXXeKpQFexTJGWCjf\
+GOPcNzBALZtID6xJ9nM1ne545nYeRpVoGL0yG5IZt+imJpWtjyGXFyJoZuVUhAZ0/+HQ3jLB5Wy5eZxOIW5QroTP0WknSQ9LpYAwpkxuXdKSLviNGrRSV9bygNs7Nf7j3V2fGhs5knA7cr1/ZMZCC4myolE2FFSa\
+S996tqoPMr6ixyc+s3qwZQQvLB1rcDQMb1cWyvwH1jNv8ZrvzvfY7DrXmBfX0L690laz1urHY7NZn/TZ2ZbXQBLsOfC9DCC+ssrijmR+Huak5vPeLPtH5EzM/87kcjma1OGdmjsN7BZ80EmhftHHfoT7eMYGp8EC\
+Obpl1VqWizTbEtvfXuMyn3PUjwtnLadWnOwAklg+sAUmcIttheX7mkYskWkVWl5hUB9AXngu1dS46qj+MnrIapg0V1LjwC9Mlv6fbPjfbEqYL2TpTOfLN522brPWbdjKRvNdT1TpHIjB8zd/LF/TFl1qDz5z9zaP\
+y3h/looMU7GILxW7iF2Mly/1f3/1ROctTUq+jX0VGYD69FtFBcrm68BWz+GLN4NbCQMsrAEljRKQBpA2Xp6Vg9TXmx1dL3m3opjXKeeoM6KaY8nFTF+rlBs+G5drrT+LCItbZgDAOxK3hbxHMqpAJ+qgrNIcC8uF\
+k+FuweDCiY7/c/UTQVrJ7I7iH5ridZdV4KIrITwc7TYHmN8uvzrkhMpkrt4ro/N/qV5f101z9a0HLj2ZZoCdNqMEVADLgTYhjBQLuP4AYknuBzsSKjS6EgqXHmgZ/myjPxhi8/AjMzUxKTFINMizj4ZB0qmmefJZ\
+DJPHnfGF6k88BG97fZw7Ug7fM4VmWFQH5Edo9ProntESQGV2lQjdvaLkR+tpG0uDZ1ncJ09H4RiqnHiYdlRLcLXFU7w48zx0/QR5NE9JdI4kklDTklUaGbbUiNh1LrCulDF4wx74nsn0UTnZtcBGooSihl1Re4yo\
+dqon50g5oZaJeLaxcJB5PQoyWqSHkbCVN4Iomyc7hXbKjjCSsKC5Nfht1+hM7KMVRgTeuwlozPO6w3J5XB5lPb9HcwEA2CuVfaA33uVYuEfx6ykJGHfVbUvLYrP3z5j0HWgr0nFGo/liUdqFCOHf2p7S8Pn8kbI9\
+vAZxR88Nyh35+tdPG6l/OjUA9v+EUCZStrX794fcw3CP6p/HZ7zbXQfwMStrDuYf2gBj8pFvCQAyrapgj06ZY+44veUS/nEKS8YhRFFxbLXefPRaBzqFbCgleJDbF0UbGuiR/fFQUrAmh9Wt6/mrUT7GeBp6HF5s\
+nFOV4HxPW08Y9B543qGalTjBhyL1iIkAAKLR8RrhzkPvcIEEnsjvWj9HND82QSyRNq7pWMvKH1m79R/dosIyabtWnbvxG/QEEbGE8b8/DaSLVR5oAXEtozsyhzC1NZlE5s4ncaROex7TpqpiySwbkjxRiQ62RS6Q\
++va4Vkx6muE8OGTYXFkBGAqrdussHdv8ecL/yTvbzjFIHFXYCpPif6/nspZYt2UCH4ow6iy0xYbC2cfxSB5obOR50wTEg38oE4Nf+NnJ7iZLQU1cWjvtDilupcjLdwdjckrvXlE+XDHjZUMf5ktNsccCEWWrwfoM\
+Pd5LMpBLlAVtfSccxfTnZ3fIeNm6wYo58qD7U2uVo97TMTxecliL2ttV14KZLQCo+rxaYvrKTbBykq8vbzxF/hc9e7LYEVREpJhVRXYzdAMGmnm6CjDbOdlGse8fCLZJXrIM4Tw8BtKI03m23BG9XNK3VaqeGbVr\
+dzZtOxXCuOp4HtP6xzbZEFikdEWKMz0LYi348yqRvPYxDZIGViw8gR3eSTMuH3EiL+iXBzKlhhl7CMS5Hd8MHJSqCmkt+3eCUy3vHxWRZqXDGr6Z3sTd2VnB0iCHC8m5NaILbHExAM691i4NFDNxhWq+rylXCHRJ\
+pqSqq75wGsnjeAAZ7WiHewSrbW5YwJb9U1wN8Q9gbmXgby301iTFMfnS2w0eUC0oiGG933oyYskznc9sXUXwloWGy6w17M7+sRgtuQ3lC74yCfy+M13ckp2r3cvyALynBWhhfCF06wKb0+01ntFgtcJsmjU+zYK3\
+rlUSnpj/RS3GiwuwhIWURpUhn69CDC1JxuixqxN2P+lo9M94GMKYx6s6oL7po+JIkdZ/CxqCDw19ivV2zD4BEsBBibyPAkhFJf6Zqw7y8S1zELvbDq31rOlQfxrQ2L222dBx9LrFbzc40zMRzQovKszFmBHWYpFn\
+BBxevpqce71QtLBpbq31GlwEKV974Yq7zbLp42heh3SYuFcBzsV7TOTz6k38jxbjQed+HmDy2ADvSWokiQILRh1VkoOLQqOENFTf9utCEPy9M6pv5mVZb6Ez5CGV/SGlxXk2i0vwPeb2x+L4Bnx5ciPIplmg/fYZ\
+U1/Z4L0X1K5Yg+hVtPVAru1r4/f9niON2c5Qb2w3Rz2CIyY3tS6s6OzU8ol1f7j0ob73Mmz1pm+NegCSfHERqi+MHMj86nDFYwAZptdCEcV86+85mHGrhSOdO5mcr/qwbvWuND7JFVxBfP1ih0n3xJMP0Kp1KikC\
+16uWkT9Tm8dH/3oXRzcziXbT7Srf9ePtJxnHLjZirtRbaq0vLX/rYOHMV0rtlyMi9ckj7lCtcsR1r+7FH9aAV2iML/9X9cP9oKJaJkIntY3wqouJ8Ph/26jI1kDgenB9LUUiDBG/le9hUmqm9OhIw//+fYX+sVEl\
+5gsGH291xHi3Il7qRjjGvasX17qFEbFx8a87z0XOmKTKecEGOYHFuHSETiUfOSKYSYe3sFP9OAbHD1W7zRX7ygXqvO95cLpLQ+pAtpPLiszw5+TjyD6DoyeMuMsn6XuPhlWG3qUkpaikS5ZB/sEKPLJcFfHD0aK7\
+nwn5PZANQeLoU68bx9hivX6ujxIn+it9Zqc2iycyTQC5L68Ex8/qXsLp+28lKfXp4JF0CC9u4pW2iqCIg97vKh73XrXhH3/hjsZ2B87XKJFOn2G3M9KS2ZQXbwtMQGP6goU8mymI+EnazK0iYVxy/KuR5OC4h7w6\
+rRN4h2nqruKsHN2FMyLX+wwpLnKVT3ZmZMbqEMcgxsbhzBMFAxAEuEx06COtLWCn1pbR13zpxANTleuFg+qSsTxLcL0IOo5u4vkdS7qXxHgUPPOw0xXHP9W7wicsHJUjV2mxL80lwjyimX1OKtatcf4aAU8u1nSu\
+37bUTwCIJCfnrmqetnLvZP1fAQ==","base64")).toString());var xp=e.n({calendar:()=>Sp,config:()=>Kp,consumers:()=>vh,contracts:()=>wh,policy:()=>Oh,policyCases:()=>Vh,
+request:()=>Gh,signOff:()=>rg,teams:()=>lg});const Sp=Gp,Cp={type:"object",properties:{version:{const:1},$schema:{type:"string"},timezone:{$ref:"definitions.jso\
+n#/definitions/zone"},regionMode:{enum:["first-stage","all","any"]},windows:{type:"array",items:{$ref:"definitions.json#/definitions/window"}},freezes:{type:"ar\
+ray",items:{$ref:"definitions.json#/definitions/freeze"}},advisories:{type:"array",items:{$ref:"definitions.json#/definitions/advisory"}},asOf:{type:"string",pattern:"\
+^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})$"},calendars:{type:"array",items:{$ref:"definitions.json#/definitions/calendarSourc\
+e"}}},required:["version"],additionalProperties:!1,$id:"calendar.json"},L=Object.prototype.hasOwnProperty,wp=RegExp("^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*\
+$","u");function Tp(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!wp.test(e2)){let e3={
+instancePath:t2,keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,
+keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Tp.errors=a2,o2===0}const Ep={type:"object",properties:{id:{$ref:"definitions.j\
+son#/definitions/id"},title:{type:"string",pattern:"\\S"},timezone:{$ref:"definitions.json#/definitions/zone"},start:{$ref:"definitions.json#/definitions/localT\
+ime"},end:{type:"string",pattern:"\\S"},duration:{$ref:"definitions.json#/definitions/duration"},rrule:{type:"string",pattern:"\\S"},except:{type:"array",items:{
+type:"string",pattern:"\\S"}},add:{type:"array",items:{$ref:"definitions.json#/definitions/extra"}},allow:{type:"array",items:{$ref:"definitions.json#/definitio\
+ns/class"},minItems:1},capacity:{$ref:"definitions.json#/definitions/capacity"},notice:{$ref:"definitions.json#/definitions/duration"},approvers:{$ref:"definiti\
+ons.json#/definitions/handles"},oncall:{$ref:"definitions.json#/definitions/handle"},writes:{enum:["normal","reduced","paused"]},long:{type:"boolean"},contracts:{
+type:"array",items:{type:"string",pattern:"\\S"},minItems:1},regions:{type:"array",items:{$ref:"definitions.json#/definitions/id"},minItems:1},teams:{type:"arra\
+y",items:{$ref:"definitions.json#/definitions/handle"},minItems:1}},required:["id","start"],additionalProperties:!1},Dp=RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$","u");
+function R(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Dp.test(e2)){let e3={instancePath:t2,
+keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"\
+string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return R.errors=a2,o2===0}function z(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+let a2=null,o2=0;if(typeof e2=="string"){if(!wp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*\
+$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return z.errors=
+a2,o2===0}const Op=RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?$","u");function B(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+let a2=null,o2=0;if(typeof e2=="string"){if(!Op.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?$"}};
+a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return B.errors=a2,o2===
+0}const kp=RegExp("^P(?=\\d|T\\d)(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?$","u");function V(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!kp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^P(?=\\d|T\\d)(\\d+W)?(\\d+\
+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=
+[e3]:a2.push(e3),o2++}return V.errors=a2,o2===0}const H=RegExp("\\S","u");function Ap(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.start===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"start"}};
+a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="start"&&n3!=="end"&&n3!=="duration"){let e3={instancePath:t2,keyword:"additionalProperties",params:{
+additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.start!==void 0&&(B(e2.start,{instancePath:t2+"/start",parentData:e2,parentDataProperty:"start",
+rootData:i2})||(a2=a2===null?B.errors:a2.concat(B.errors),o2=a2.length)),e2.end!==void 0){let n3=e2.end;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+
+"/end",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/end",keyword:"type",params:{type:"string"}};
+a2===null?a2=[e3]:a2.push(e3),o2++}}e2.duration!==void 0&&(V(e2.duration,{instancePath:t2+"/duration",parentData:e2,parentDataProperty:"duration",rootData:i2})||
+(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}
+return Ap.errors=a2,o2===0}const jp={enum:["full","backward","forward","breaking","undecided"]};function Mp(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="full"&&e2!=="backward"&&e2!=="forward"&&e2!=="breaking"&&e2!=="undecided"){let e3={instancePath:t2,keyword:"enum",
+params:{allowedValues:jp.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return Mp.errors=a2,o2===0}function Np(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="changes"&&n3!=="breaking"&&n3!=="perOwner"&&n3!==
+"perConsumer"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.changes!==void 0){
+let n3=e2.changes;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/changes",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(
+e3),o2++}if(typeof n3=="number"&&(n3<0||isNaN(n3))){let e3={instancePath:t2+"/changes",keyword:"minimum",params:{comparison:">=",limit:0}};a2===null?a2=[e3]:a2.
+push(e3),o2++}}if(e2.breaking!==void 0){let n3=e2.breaking;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/breaking",keyword:"type",params:{type:"\
+integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<0||isNaN(n3))){let e3={instancePath:t2+"/breaking",keyword:"minimum",params:{comparison:"\
+>=",limit:0}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.perOwner!==void 0){let n3=e2.perOwner;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"\
+/perOwner",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<0||isNaN(n3))){let e3={instancePath:t2+"/perOw\
+ner",keyword:"minimum",params:{comparison:">=",limit:0}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.perConsumer!==void 0){let n3=e2.perConsumer;if(typeof n3!="nu\
+mber"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/perConsumer",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&
+(n3<0||isNaN(n3))){let e3={instancePath:t2+"/perConsumer",keyword:"minimum",params:{comparison:">=",limit:0}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={
+instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Np.errors=a2,o2===0}const Pp={type:["string","array"],pattern:"\
+^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$",minItems:1,items:{type:"string",pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}},Fp=RegExp("^@[A-Z\
+a-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$","u");function U(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!=
+"string"&&!Array.isArray(e2)){let e3={instancePath:t2,keyword:"type",params:{type:Pp.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&!Fp.test(
+e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(Array.
+isArray(e2)){if(e2.length<1){let e3={instancePath:t2,keyword:"minItems",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){
+let n4=e2[r3];if(typeof n4=="string"){if(!Fp.test(n4)){let e3={instancePath:t2+"/"+r3,keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-\
+9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}
+return U.errors=a2,o2===0}function W(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Fp.
+test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{
+let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return W.errors=a2,o2===0}function Ip(e2,{instancePath:t2="",parentData:n2,
+parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,keyword:"r\
+equired",params:{missingProperty:"id"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.start===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"\
+start"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!L.call(Ep.properties,n3)){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};
+a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(R(e2.id,{instancePath:t2+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?R.errors:
+a2.concat(R.errors),o2=a2.length)),e2.title!==void 0){let n3=e2.title;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/title",keyword:"pattern",
+params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/title",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(
+e3),o2++}}if(e2.timezone!==void 0&&(z(e2.timezone,{instancePath:t2+"/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?z.errors:
+a2.concat(z.errors),o2=a2.length)),e2.start!==void 0&&(B(e2.start,{instancePath:t2+"/start",parentData:e2,parentDataProperty:"start",rootData:i2})||(a2=a2===null?
+B.errors:a2.concat(B.errors),o2=a2.length)),e2.end!==void 0){let n3=e2.end;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/end",keyword:"patte\
+rn",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/end",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.
+push(e3),o2++}}if(e2.duration!==void 0&&(V(e2.duration,{instancePath:t2+"/duration",parentData:e2,parentDataProperty:"duration",rootData:i2})||(a2=a2===null?V.errors:
 a2.concat(V.errors),o2=a2.length)),e2.rrule!==void 0){let n3=e2.rrule;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/rrule",keyword:"pattern",
 params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/rrule",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(
-e3),o2++}}if(e2.exdates!==void 0){let n3=e2.exdates;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!H.
-test(e4)){let e5={instancePath:t2+"/exdates/"+r3,keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/ex\
-dates/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/exdates",keyword:"type",params:{type:"arra\
-y"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.note!==void 0){let n3=e2.note;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/note",keyword:"pa\
-ttern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/note",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:
-a2.push(e3),o2++}}if(e2.peak!==void 0&&typeof e2.peak!="boolean"){let e3={instancePath:t2+"/peak",keyword:"type",params:{type:"boolean"}};a2===null?a2=[e3]:a2.push(
+e3),o2++}}if(e2.except!==void 0){let n3=e2.except;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!H.test(
+e4)){let e5={instancePath:t2+"/except/"+r3,keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/except/"+
+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/except",keyword:"type",params:{type:"array"}};a2===
+null?a2=[e3]:a2.push(e3),o2++}}if(e2.add!==void 0){let n3=e2.add;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Ap(n3[r3],{instancePath:t2+"/add\
+/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Ap.errors:a2.concat(Ap.errors),o2=a2.length)}else{let e3={instancePath:t2+"/add",keyword:"\
+type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.allow!==void 0){let n3=e2.allow;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+
+"/allow",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)Mp(n3[r3],{instancePath:t2+"/allow/"+r3,
+parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Mp.errors:a2.concat(Mp.errors),o2=a2.length)}else{let e3={instancePath:t2+"/allow",keyword:"typ\
+e",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.capacity!==void 0&&(Np(e2.capacity,{instancePath:t2+"/capacity",parentData:e2,parentDataProperty:"\
+capacity",rootData:i2})||(a2=a2===null?Np.errors:a2.concat(Np.errors),o2=a2.length)),e2.notice!==void 0&&(V(e2.notice,{instancePath:t2+"/notice",parentData:e2,parentDataProperty:"\
+notice",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.approvers!==void 0&&(U(e2.approvers,{instancePath:t2+"/approvers",parentData:e2,
+parentDataProperty:"approvers",rootData:i2})||(a2=a2===null?U.errors:a2.concat(U.errors),o2=a2.length)),e2.oncall!==void 0&&(W(e2.oncall,{instancePath:t2+"/onca\
+ll",parentData:e2,parentDataProperty:"oncall",rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length)),e2.writes!==void 0){let n3=e2.writes;if(n3!==
+"normal"&&n3!=="reduced"&&n3!=="paused"){let e3={instancePath:t2+"/writes",keyword:"enum",params:{allowedValues:Ep.properties.writes.enum}};a2===null?a2=[e3]:a2.
+push(e3),o2++}}if(e2.long!==void 0&&typeof e2.long!="boolean"){let e3={instancePath:t2+"/long",keyword:"type",params:{type:"boolean"}};a2===null?a2=[e3]:a2.push(
 e3),o2++}if(e2.contracts!==void 0){let n3=e2.contracts;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/contracts",keyword:"minItems",params:{limit:1}};
 a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!H.test(e4)){let e5={instancePath:t2+"/con\
 tracts/"+r3,keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/contracts/"+r3,keyword:"type",params:{type:"\
@@ -1930,42 +1861,115 @@ a2===null?R.errors:a2.concat(R.errors),o2=a2.length)}else{let e3={instancePath:t
 o2++}}if(e2.teams!==void 0){let n3=e2.teams;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/teams",keyword:"minItems",params:{limit:1}};a2===null?
 a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)W(n3[r3],{instancePath:t2+"/teams/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=
 a2===null?W.errors:a2.concat(W.errors),o2=a2.length)}else{let e3={instancePath:t2+"/teams",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{
-let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Lp.errors=a2,o2===0}const Rp={type:"object",properties:{
-file:{$ref:"definitions.json#/definitions/glob"},ics:{$ref:"definitions.json#/definitions/glob"},kind:{enum:["window","freeze","advisory"]},maxAge:{$ref:"defini\
-tions.json#/definitions/duration"},timezone:{$ref:"definitions.json#/definitions/zone"}},additionalProperties:!1,minProperties:1},zp=RegExp("^(?!/)(?!.*(^|/)\\.\\\
-.?(/|$))\\S(.*\\S)?$","u");function G(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!zp.
-test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={
-instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return G.errors=a2,o2===0}function Bp(e2,{instancePath:t2="",parentData:n2,
-parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(Object.keys(e2).length<1){let e3={instancePath:t2,
+let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Ip.errors=a2,o2===0}const Lp={type:"object",properties:{
+id:{$ref:"definitions.json#/definitions/id"},title:{type:"string",pattern:"\\S"},timezone:{$ref:"definitions.json#/definitions/zone"},from:{$ref:"definitions.js\
+on#/definitions/localTime"},to:{$ref:"definitions.json#/definitions/localTime"},duration:{$ref:"definitions.json#/definitions/duration"},rrule:{type:"string",pattern:"\
+\\S"},exdates:{type:"array",items:{type:"string",pattern:"\\S"}},deny:{type:"array",items:{enum:["full","backward","forward","breaking","undecided","any"]},minItems:1},
+except:{type:"array",items:{enum:["standard","normal","emergency"]}},board:{$ref:"definitions.json#/definitions/handle"},contracts:{type:"array",items:{type:"st\
+ring",pattern:"\\S"},minItems:1},regions:{type:"array",items:{$ref:"definitions.json#/definitions/id"},minItems:1},teams:{type:"array",items:{$ref:"definitions.\
+json#/definitions/handle"},minItems:1}},required:["id","from"],additionalProperties:!1};function Rp(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"id"}};a2===
+null?a2=[e3]:a2.push(e3),o2++}if(e2.from===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"from"}};a2===null?a2=[e3]:a2.push(e3),o2++}
+for(let n3 in e2)if(!L.call(Lp.properties,n3)){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(
+e3),o2++}if(e2.id!==void 0&&(R(e2.id,{instancePath:t2+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.
+length)),e2.title!==void 0){let n3=e2.title;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/title",keyword:"pattern",params:{pattern:"\\S"}};a2===
+null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/title",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.timezone!==
+void 0&&(z(e2.timezone,{instancePath:t2+"/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?z.errors:a2.concat(z.errors),o2=a2.
+length)),e2.from!==void 0&&(B(e2.from,{instancePath:t2+"/from",parentData:e2,parentDataProperty:"from",rootData:i2})||(a2=a2===null?B.errors:a2.concat(B.errors),
+o2=a2.length)),e2.to!==void 0&&(B(e2.to,{instancePath:t2+"/to",parentData:e2,parentDataProperty:"to",rootData:i2})||(a2=a2===null?B.errors:a2.concat(B.errors),o2=
+a2.length)),e2.duration!==void 0&&(V(e2.duration,{instancePath:t2+"/duration",parentData:e2,parentDataProperty:"duration",rootData:i2})||(a2=a2===null?V.errors:
+a2.concat(V.errors),o2=a2.length)),e2.rrule!==void 0){let n3=e2.rrule;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/rrule",keyword:"pattern",
+params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/rrule",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(
+e3),o2++}}if(e2.exdates!==void 0){let n3=e2.exdates;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!H.
+test(e4)){let e5={instancePath:t2+"/exdates/"+r3,keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/ex\
+dates/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/exdates",keyword:"type",params:{type:"arra\
+y"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.deny!==void 0){let n3=e2.deny;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/deny",keyword:"minI\
+tems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="full"&&e4!=="backward"&&e4!=="forwar\
+d"&&e4!=="breaking"&&e4!=="undecided"&&e4!=="any"){let e5={instancePath:t2+"/deny/"+r3,keyword:"enum",params:{allowedValues:Lp.properties.deny.items.enum}};a2===
+null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/deny",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.except!==void 0){
+let n3=e2.except;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="standard"&&e4!=="normal"&&e4!=="emergency"){let e5={instancePath:t2+
+"/except/"+r3,keyword:"enum",params:{allowedValues:Lp.properties.except.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/except",
+keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.board!==void 0&&(W(e2.board,{instancePath:t2+"/board",parentData:e2,parentDataProperty:"\
+board",rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length)),e2.contracts!==void 0){let n3=e2.contracts;if(Array.isArray(n3)){if(n3.length<1){
+let e4={instancePath:t2+"/contracts",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];
+if(typeof e4=="string"){if(!H.test(e4)){let e5={instancePath:t2+"/contracts/"+r3,keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{
+let e5={instancePath:t2+"/contracts/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/contracts",keyword:"\
+type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.regions!==void 0){let n3=e2.regions;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+
+"/regions",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)R(n3[r3],{instancePath:t2+"/regions/"+
+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)}else{let e3={instancePath:t2+"/regions",keyword:"\
+type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.teams!==void 0){let n3=e2.teams;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+
+"/teams",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)W(n3[r3],{instancePath:t2+"/teams/"+r3,
+parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length)}else{let e3={instancePath:t2+"/teams",keyword:"type",
+params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}
+return Rp.errors=a2,o2===0}const zp={type:"object",properties:{id:{$ref:"definitions.json#/definitions/id"},title:{type:"string",pattern:"\\S"},timezone:{$ref:"\
+definitions.json#/definitions/zone"},from:{$ref:"definitions.json#/definitions/localTime"},to:{$ref:"definitions.json#/definitions/localTime"},duration:{$ref:"d\
+efinitions.json#/definitions/duration"},rrule:{type:"string",pattern:"\\S"},exdates:{type:"array",items:{type:"string",pattern:"\\S"}},note:{type:"string",pattern:"\
+\\S"},peak:{type:"boolean"},contracts:{type:"array",items:{type:"string",pattern:"\\S"},minItems:1},regions:{type:"array",items:{$ref:"definitions.json#/definit\
+ions/id"},minItems:1},teams:{type:"array",items:{$ref:"definitions.json#/definitions/handle"},minItems:1}},required:["id","from"],additionalProperties:!1};function Bp(e2,{
+instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={
+instancePath:t2,keyword:"required",params:{missingProperty:"id"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.from===void 0){let e3={instancePath:t2,keyword:"requi\
+red",params:{missingProperty:"from"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!L.call(zp.properties,n3)){let e3={instancePath:t2,keyword:"additio\
+nalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(R(e2.id,{instancePath:t2+"/id",parentData:e2,parentDataProperty:"\
+id",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)),e2.title!==void 0){let n3=e2.title;if(typeof n3=="string"){if(!H.test(n3)){let e3={
+instancePath:t2+"/title",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/title",keyword:"type",params:{
+type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.timezone!==void 0&&(z(e2.timezone,{instancePath:t2+"/timezone",parentData:e2,parentDataProperty:"timez\
+one",rootData:i2})||(a2=a2===null?z.errors:a2.concat(z.errors),o2=a2.length)),e2.from!==void 0&&(B(e2.from,{instancePath:t2+"/from",parentData:e2,parentDataProperty:"\
+from",rootData:i2})||(a2=a2===null?B.errors:a2.concat(B.errors),o2=a2.length)),e2.to!==void 0&&(B(e2.to,{instancePath:t2+"/to",parentData:e2,parentDataProperty:"\
+to",rootData:i2})||(a2=a2===null?B.errors:a2.concat(B.errors),o2=a2.length)),e2.duration!==void 0&&(V(e2.duration,{instancePath:t2+"/duration",parentData:e2,parentDataProperty:"\
+duration",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.rrule!==void 0){let n3=e2.rrule;if(typeof n3=="string"){if(!H.test(n3)){let e3={
+instancePath:t2+"/rrule",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/rrule",keyword:"type",params:{
+type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.exdates!==void 0){let n3=e2.exdates;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];
+if(typeof e4=="string"){if(!H.test(e4)){let e5={instancePath:t2+"/exdates/"+r3,keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{
+let e5={instancePath:t2+"/exdates/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/exdates",keyword:"\
+type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.note!==void 0){let n3=e2.note;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+
+"/note",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/note",keyword:"type",params:{type:"string"}};
+a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.peak!==void 0&&typeof e2.peak!="boolean"){let e3={instancePath:t2+"/peak",keyword:"type",params:{type:"boolean"}};a2===
+null?a2=[e3]:a2.push(e3),o2++}if(e2.contracts!==void 0){let n3=e2.contracts;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/contracts",keyword:"\
+minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!H.test(e4)){let e5={
+instancePath:t2+"/contracts/"+r3,keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/contracts/"+r3,keyword:"\
+type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/contracts",keyword:"type",params:{type:"array"}};a2===null?a2=
+[e3]:a2.push(e3),o2++}}if(e2.regions!==void 0){let n3=e2.regions;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/regions",keyword:"minItems",params:{
+limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)R(n3[r3],{instancePath:t2+"/regions/"+r3,parentData:n3,parentDataProperty:r3,
+rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)}else{let e3={instancePath:t2+"/regions",keyword:"type",params:{type:"array"}};a2===null?
+a2=[e3]:a2.push(e3),o2++}}if(e2.teams!==void 0){let n3=e2.teams;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/teams",keyword:"minItems",params:{
+limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)W(n3[r3],{instancePath:t2+"/teams/"+r3,parentData:n3,parentDataProperty:r3,
+rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length)}else{let e3={instancePath:t2+"/teams",keyword:"type",params:{type:"array"}};a2===null?a2=
+[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Bp.errors=a2,o2===0}const Vp={
+type:"object",properties:{file:{$ref:"definitions.json#/definitions/glob"},ics:{$ref:"definitions.json#/definitions/glob"},kind:{enum:["window","freeze","adviso\
+ry"]},maxAge:{$ref:"definitions.json#/definitions/duration"},timezone:{$ref:"definitions.json#/definitions/zone"}},additionalProperties:!1,minProperties:1},Hp=RegExp(
+"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$","u");function G(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2==
+"string"){if(!Hp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:a2.push(e3),
+o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return G.errors=a2,o2===0}function Up(e2,{instancePath:t2="",
+parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(Object.keys(e2).length<1){let e3={instancePath:t2,
 keyword:"minProperties",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="file"&&n3!=="ics"&&n3!=="kind"&&n3!=="maxAge"&&n3!=="time\
 zone"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.file!==void 0&&(G(e2.file,
 {instancePath:t2+"/file",parentData:e2,parentDataProperty:"file",rootData:i2})||(a2=a2===null?G.errors:a2.concat(G.errors),o2=a2.length)),e2.ics!==void 0&&(G(e2.
 ics,{instancePath:t2+"/ics",parentData:e2,parentDataProperty:"ics",rootData:i2})||(a2=a2===null?G.errors:a2.concat(G.errors),o2=a2.length)),e2.kind!==void 0){let n3=e2.
-kind;if(n3!=="window"&&n3!=="freeze"&&n3!=="advisory"){let e3={instancePath:t2+"/kind",keyword:"enum",params:{allowedValues:Rp.properties.kind.enum}};a2===null?
+kind;if(n3!=="window"&&n3!=="freeze"&&n3!=="advisory"){let e3={instancePath:t2+"/kind",keyword:"enum",params:{allowedValues:Vp.properties.kind.enum}};a2===null?
 a2=[e3]:a2.push(e3),o2++}}e2.maxAge!==void 0&&(V(e2.maxAge,{instancePath:t2+"/maxAge",parentData:e2,parentDataProperty:"maxAge",rootData:i2})||(a2=a2===null?V.errors:
 a2.concat(V.errors),o2=a2.length)),e2.timezone!==void 0&&(z(e2.timezone,{instancePath:t2+"/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||
 (a2=a2===null?z.errors:a2.concat(z.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}
-return Bp.errors=a2,o2===0}const Vp=RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})$","u");function Hp(e2,{instancePath:t2="",
+return Up.errors=a2,o2===0}const Wp=RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})$","u");function Gp(e2,{instancePath:t2="",
 parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.version===void 0){let e3={instancePath:t2,
-keyword:"required",params:{missingProperty:"version"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!L.call(bp.properties,n3)){let e3={instancePath:t2,
+keyword:"required",params:{missingProperty:"version"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!L.call(Cp.properties,n3)){let e3={instancePath:t2,
 keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.version!==void 0&&e2.version!==1){let e3={instancePath:t2+
 "/version",keyword:"const",params:{allowedValue:1}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.$schema!==void 0&&typeof e2.$schema!="string"){let e3={instancePath:t2+
-"/$schema",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.timezone!==void 0&&(Sp(e2.timezone,{instancePath:t2+"/timezone",parentData:e2,
-parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?Sp.errors:a2.concat(Sp.errors),o2=a2.length)),e2.regionMode!==void 0){let n3=e2.regionMode;if(n3!=="f\
-irst-stage"&&n3!=="all"&&n3!=="any"){let e3={instancePath:t2+"/regionMode",keyword:"enum",params:{allowedValues:bp.properties.regionMode.enum}};a2===null?a2=[e3]:
-a2.push(e3),o2++}}if(e2.windows!==void 0){let n3=e2.windows;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Np(n3[r3],{instancePath:t2+"/windows/"+
-r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Np.errors:a2.concat(Np.errors),o2=a2.length)}else{let e3={instancePath:t2+"/windows",keyword:"\
+"/$schema",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.timezone!==void 0&&(Tp(e2.timezone,{instancePath:t2+"/timezone",parentData:e2,
+parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?Tp.errors:a2.concat(Tp.errors),o2=a2.length)),e2.regionMode!==void 0){let n3=e2.regionMode;if(n3!=="f\
+irst-stage"&&n3!=="all"&&n3!=="any"){let e3={instancePath:t2+"/regionMode",keyword:"enum",params:{allowedValues:Cp.properties.regionMode.enum}};a2===null?a2=[e3]:
+a2.push(e3),o2++}}if(e2.windows!==void 0){let n3=e2.windows;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Ip(n3[r3],{instancePath:t2+"/windows/"+
+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Ip.errors:a2.concat(Ip.errors),o2=a2.length)}else{let e3={instancePath:t2+"/windows",keyword:"\
 type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.freezes!==void 0){let n3=e2.freezes;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<
-e3;r3++)Fp(n3[r3],{instancePath:t2+"/freezes/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Fp.errors:a2.concat(Fp.errors),o2=a2.length)}else{
+e3;r3++)Rp(n3[r3],{instancePath:t2+"/freezes/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Rp.errors:a2.concat(Rp.errors),o2=a2.length)}else{
 let e3={instancePath:t2+"/freezes",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.advisories!==void 0){let n3=e2.advisories;if(Array.
-isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Lp(n3[r3],{instancePath:t2+"/advisories/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?
-Lp.errors:a2.concat(Lp.errors),o2=a2.length)}else{let e3={instancePath:t2+"/advisories",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
-if(e2.asOf!==void 0){let n3=e2.asOf;if(typeof n3=="string"){if(!Vp.test(n3)){let e3={instancePath:t2+"/asOf",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{\
+isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Bp(n3[r3],{instancePath:t2+"/advisories/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?
+Bp.errors:a2.concat(Bp.errors),o2=a2.length)}else{let e3={instancePath:t2+"/advisories",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
+if(e2.asOf!==void 0){let n3=e2.asOf;if(typeof n3=="string"){if(!Wp.test(n3)){let e3={instancePath:t2+"/asOf",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{\
 2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/asOf",keyword:"type",params:{type:"\
-string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.calendars!==void 0){let n3=e2.calendars;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Bp(n3[r3],
-{instancePath:t2+"/calendars/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Bp.errors:a2.concat(Bp.errors),o2=a2.length)}else{let e3={instancePath:t2+
+string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.calendars!==void 0){let n3=e2.calendars;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Up(n3[r3],
+{instancePath:t2+"/calendars/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Up.errors:a2.concat(Up.errors),o2=a2.length)}else{let e3={instancePath:t2+
 "/calendars",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===
-null?a2=[e3]:a2.push(e3),o2++}return Hp.errors=a2,o2===0}const Up=mh,Wp={type:"object",properties:{version:{const:1},$schema:{type:"string"},extends:{$ref:"defi\
+null?a2=[e3]:a2.push(e3),o2++}return Gp.errors=a2,o2===0}const Kp=_h,qp={type:"object",properties:{version:{const:1},$schema:{type:"string"},extends:{$ref:"defi\
 nitions.json#/definitions/extends"},contracts:{type:"array",items:{$ref:"definitions.json#/definitions/contract"}},defaults:{$ref:"definitions.json#/definitions\
 /defaults"},include:{$ref:"definitions.json#/definitions/globs"},ignore:{$ref:"definitions.json#/definitions/globs"},enforce:{if:{type:"array"},then:{items:{$ref:"\
 definitions.json#/definitions/enforceRule"}},else:{$ref:"definitions.json#/definitions/enforcement"}},unowned:{$ref:"definitions.json#/definitions/unowned"},defaultOwner:{
@@ -1977,14 +1981,14 @@ definitions.json#/definitions/globs"}},additionalProperties:!1},teams:{type:"obj
 $ref:"definitions.json#/definitions/team"}},people:{type:"object",propertyNames:{$ref:"definitions.json#/definitions/handle"},additionalProperties:{$ref:"defini\
 tions.json#/definitions/person"}},policy:{$ref:"definitions.json#/definitions/policy"},waivers:{type:"array",items:{$ref:"definitions.json#/definitions/waiver"}},
 signoff:{$ref:"definitions.json#/definitions/signoffSettings"},clock:{$ref:"definitions.json#/definitions/clock"},governance:{$ref:"definitions.json#/definition\
-s/governanceOwners"}},required:["version"],additionalProperties:!1,$id:"config.json"},Gp=RegExp("^[0-9a-f]{64}$","u");function Kp(e2,{instancePath:t2="",parentData:n2,
+s/governanceOwners"}},required:["version"],additionalProperties:!1,$id:"config.json"},Jp=RegExp("^[0-9a-f]{64}$","u");function Yp(e2,{instancePath:t2="",parentData:n2,
 parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.file===void 0){let e3={instancePath:t2,keyword:"\
 required",params:{missingProperty:"file"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="file"&&n3!=="sha256"){let e3={instancePath:t2,keyword:"a\
 dditionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.file!==void 0&&(G(e2.file,{instancePath:t2+"/file",parentData:e2,parentDataProperty:"\
-file",rootData:i2})||(a2=a2===null?G.errors:a2.concat(G.errors),o2=a2.length)),e2.sha256!==void 0){let n3=e2.sha256;if(typeof n3=="string"){if(!Gp.test(n3)){let e3={
+file",rootData:i2})||(a2=a2===null?G.errors:a2.concat(G.errors),o2=a2.length)),e2.sha256!==void 0){let n3=e2.sha256;if(typeof n3=="string"){if(!Jp.test(n3)){let e3={
 instancePath:t2+"/sha256",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/sha256",keyword:"\
 type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(
-e3),o2++}return Kp.errors=a2,o2===0}const K={type:"object",properties:{id:{$ref:"definitions.json#/definitions/id"},files:{$ref:"definitions.json#/definitions/g\
+e3),o2++}return Yp.errors=a2,o2===0}const K={type:"object",properties:{id:{$ref:"definitions.json#/definitions/id"},files:{$ref:"definitions.json#/definitions/g\
 lobs"},ignore:{$ref:"definitions.json#/definitions/globs"},format:{enum:["avro","protobuf","json-schema"]},owner:{$ref:"definitions.json#/definitions/handles"},
 deputies:{type:"array",items:{$ref:"definitions.json#/definitions/handle"},minItems:1},oncall:{$ref:"definitions.json#/definitions/handle"},support:{type:"objec\
 t",properties:{channel:{type:"string",pattern:"\\S"},oncall:{type:"string",pattern:"\\S"}},additionalProperties:!1},retention:{$ref:"definitions.json#/definitio\
@@ -2000,29 +2004,29 @@ jsonSchema:{type:"object",properties:{dialects:{type:"object",additionalProperti
 ions.json#/definitions/dialect"},map:{type:"object",additionalProperties:{type:"string"},examples:[{"https://example.com/schemas/":"schemas/"}]},formats:{enum:[
 "assert","annotate","dialect"]},confluent:{enum:["strict","lenient"]},crossCheck:{type:"boolean"}},additionalProperties:!1},tier:{type:"integer",minimum:1},tags:{
 $ref:"definitions.json#/definitions/tags"},regions:{type:"array",items:{$ref:"definitions.json#/definitions/id"},minItems:1},enforce:{$ref:"definitions.json#/de\
-finitions/enforcement"},unowned:{$ref:"definitions.json#/definitions/unowned"}},required:["files"],additionalProperties:!1},qp={type:["string","array"],pattern:"\
+finitions/enforcement"},unowned:{$ref:"definitions.json#/definitions/unowned"}},required:["files"],additionalProperties:!1},Xp={type:["string","array"],pattern:"\
 ^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$",minItems:1,items:{type:"string",pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};function q(e2,{instancePath:t2="",
 parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!="string"&&!Array.isArray(e2)){let e3={instancePath:t2,keyword:"type",params:{
-type:qp.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&!zp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^(?!/)(?!.*(^\
+type:Xp.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&!Hp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^(?!/)(?!.*(^\
 |/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){if(e2.length<1){let e3={instancePath:t2,keyword:"minItems",params:{limit:1}};
-a2===null?a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!zp.test(n4)){let e3={instancePath:t2+"/"+
+a2===null?a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!Hp.test(n4)){let e3={instancePath:t2+"/"+
 r3,keyword:"pattern",params:{pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/"+r3,keyword:"\
 type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return q.errors=a2,o2===0}function J(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
 rootData:i2=e2}={}){let a2=null,o2=0;if(Array.isArray(e2)){if(e2.length<1){let e3={instancePath:t2,keyword:"minItems",params:{limit:1}};a2===null?a2=[e3]:a2.push(
 e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!H.test(n4)){let e3={instancePath:t2+"/"+r3,keyword:"pattern",params:{
 pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{
-let e3={instancePath:t2,keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}return J.errors=a2,o2===0}const Jp=RegExp("^\\d{4}-\\d{2}-\\d{2}(T\
+let e3={instancePath:t2,keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}return J.errors=a2,o2===0}const Zp=RegExp("^\\d{4}-\\d{2}-\\d{2}(T\
 \\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2}))?$","u");function Y(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
-o2=0;if(typeof e2=="string"){if(!Jp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\
+o2=0;if(typeof e2=="string"){if(!Zp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\
 \\d{2}:\\d{2}))?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}
-return Y.errors=a2,o2===0}function Yp(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&
+return Y.errors=a2,o2===0}function Qp(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&
 !Array.isArray(e2)){if(e2.until===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"until"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.
 reason===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"reason"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="unti\
 l"&&n3!=="reason"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.until!==void 0&&
 (Y(e2.until,{instancePath:t2+"/until",parentData:e2,parentDataProperty:"until",rootData:i2})||(a2=a2===null?Y.errors:a2.concat(Y.errors),o2=a2.length)),e2.reason!==
 void 0){let n3=e2.reason;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/reason",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.
 push(e3),o2++}}else{let e3={instancePath:t2+"/reason",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"\
-type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Yp.errors=a2,o2===0}function Xp(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Qp.errors=a2,o2===0}function $p(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
 rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.path===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"\
 path"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="path"&&n3!=="owner"&&n3!=="tags"&&n3!=="boards"&&n3!=="frozen"){let e3={instancePath:t2,keyword:"\
 additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.path!==void 0){let n3=e2.path;if(typeof n3=="string"){if(!H.test(
@@ -2032,57 +2036,57 @@ owner",rootData:i2})||(a2=a2===null?U.errors:a2.concat(U.errors),o2=a2.length)),
 tags",rootData:i2})||(a2=a2===null?J.errors:a2.concat(J.errors),o2=a2.length)),e2.boards!==void 0){let n3=e2.boards;if(Array.isArray(n3)){if(n3.length<1){let e4={
 instancePath:t2+"/boards",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)R(n3[r3],{instancePath:t2+
 "/boards/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)}else{let e3={instancePath:t2+"/boards",
-keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.frozen!==void 0&&(Yp(e2.frozen,{instancePath:t2+"/frozen",parentData:e2,parentDataProperty:"\
-frozen",rootData:i2})||(a2=a2===null?Yp.errors:a2.concat(Yp.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?
-a2=[e3]:a2.push(e3),o2++}return Xp.errors=a2,o2===0}const Zp=RegExp("^\\d{4}-\\d{2}-\\d{2}$","u");function Qp(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Zp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Qp.errors=a2,o2===
-0}const $p={enum:["backward","forward","full","none","backward-transitive","forward-transitive","full-transitive"]};function X(e2,{instancePath:t2="",parentData:n2,
+keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.frozen!==void 0&&(Qp(e2.frozen,{instancePath:t2+"/frozen",parentData:e2,parentDataProperty:"\
+frozen",rootData:i2})||(a2=a2===null?Qp.errors:a2.concat(Qp.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?
+a2=[e3]:a2.push(e3),o2++}return $p.errors=a2,o2===0}const em=RegExp("^\\d{4}-\\d{2}-\\d{2}$","u");function tm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!em.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}};
+a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return tm.errors=a2,o2===
+0}const nm={enum:["backward","forward","full","none","backward-transitive","forward-transitive","full-transitive"]};function X(e2,{instancePath:t2="",parentData:n2,
 parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="backward"&&e2!=="forward"&&e2!=="full"&&e2!=="none"&&e2!=="backward-transitive"&&e2!=="forwa\
-rd-transitive"&&e2!=="full-transitive"){let e3={instancePath:t2,keyword:"enum",params:{allowedValues:$p.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return X.errors=
-a2,o2===0}const em={enum:["default","declared","strict","avro-reference","confluent","buf-file","buf-package","buf-wire-json","buf-wire"]};function tm(e2,{instancePath:t2="",
+rd-transitive"&&e2!=="full-transitive"){let e3={instancePath:t2,keyword:"enum",params:{allowedValues:nm.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return X.errors=
+a2,o2===0}const rm={enum:["default","declared","strict","avro-reference","confluent","buf-file","buf-package","buf-wire-json","buf-wire"]};function im(e2,{instancePath:t2="",
 parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="default"&&e2!=="declared"&&e2!=="strict"&&e2!=="avro-reference"&&e2!=="conflue\
-nt"&&e2!=="buf-file"&&e2!=="buf-package"&&e2!=="buf-wire-json"&&e2!=="buf-wire"){let e3={instancePath:t2,keyword:"enum",params:{allowedValues:em.enum}};a2===null?
-a2=[e3]:a2.push(e3),o2++}return tm.errors=a2,o2===0}const nm={type:["string","object"],pattern:"^(base|version|history)$",properties:{tag:{type:"string",pattern:"\
+nt"&&e2!=="buf-file"&&e2!=="buf-package"&&e2!=="buf-wire-json"&&e2!=="buf-wire"){let e3={instancePath:t2,keyword:"enum",params:{allowedValues:rm.enum}};a2===null?
+a2=[e3]:a2.push(e3),o2++}return im.errors=a2,o2===0}const am={type:["string","object"],pattern:"^(base|version|history)$",properties:{tag:{type:"string",pattern:"\
 ^(?!-)(?!.*\\.\\.)[^\\s~^:?\\[\\\\]+$"},branch:{type:"string",pattern:"^(?!-)(?!.*\\.\\.)[^\\s~^:?*\\[\\\\]+$"},image:{$ref:"definitions.json#/definitions/glob"},
-path:{$ref:"definitions.json#/definitions/glob"}},minProperties:1,additionalProperties:!1},rm=RegExp("^(base|version|history)$","u"),im=RegExp("^(?!-)(?!.*\\.\\.)\
-[^\\s~^:?\\[\\\\]+$","u"),am=RegExp("^(?!-)(?!.*\\.\\.)[^\\s~^:?*\\[\\\\]+$","u");function om(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
-let a2=null,o2=0;if(typeof e2!="string"&&(!e2||typeof e2!="object"||Array.isArray(e2))){let e3={instancePath:t2,keyword:"type",params:{type:nm.type}};a2===null?
-a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&!rm.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^(base|version|history)$"}};a2===null?
+path:{$ref:"definitions.json#/definitions/glob"}},minProperties:1,additionalProperties:!1},om=RegExp("^(base|version|history)$","u"),sm=RegExp("^(?!-)(?!.*\\.\\.)\
+[^\\s~^:?\\[\\\\]+$","u"),cm=RegExp("^(?!-)(?!.*\\.\\.)[^\\s~^:?*\\[\\\\]+$","u");function lm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+let a2=null,o2=0;if(typeof e2!="string"&&(!e2||typeof e2!="object"||Array.isArray(e2))){let e3={instancePath:t2,keyword:"type",params:{type:am.type}};a2===null?
+a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&!om.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^(base|version|history)$"}};a2===null?
 a2=[e3]:a2.push(e3),o2++}if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(Object.keys(e2).length<1){let e3={instancePath:t2,keyword:"minProperties",params:{limit:1}};
 a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="tag"&&n3!=="branch"&&n3!=="image"&&n3!=="path"){let e3={instancePath:t2,keyword:"additionalProperti\
-es",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.tag!==void 0){let n3=e2.tag;if(typeof n3=="string"){if(!im.test(n3)){let e3={instancePath:t2+
+es",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.tag!==void 0){let n3=e2.tag;if(typeof n3=="string"){if(!sm.test(n3)){let e3={instancePath:t2+
 "/tag",keyword:"pattern",params:{pattern:"^(?!-)(?!.*\\.\\.)[^\\s~^:?\\[\\\\]+$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/tag",keyword:"\
-type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.branch!==void 0){let n3=e2.branch;if(typeof n3=="string"){if(!am.test(n3)){let e3={instancePath:t2+
+type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.branch!==void 0){let n3=e2.branch;if(typeof n3=="string"){if(!cm.test(n3)){let e3={instancePath:t2+
 "/branch",keyword:"pattern",params:{pattern:"^(?!-)(?!.*\\.\\.)[^\\s~^:?*\\[\\\\]+$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/branch",
 keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.image!==void 0&&(G(e2.image,{instancePath:t2+"/image",parentData:e2,parentDataProperty:"\
 image",rootData:i2})||(a2=a2===null?G.errors:a2.concat(G.errors),o2=a2.length)),e2.path!==void 0&&(G(e2.path,{instancePath:t2+"/path",parentData:e2,parentDataProperty:"\
-path",rootData:i2})||(a2=a2===null?G.errors:a2.concat(G.errors),o2=a2.length))}return om.errors=a2,o2===0}function sm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+path",rootData:i2})||(a2=a2===null?G.errors:a2.concat(G.errors),o2=a2.length))}return lm.errors=a2,o2===0}function um(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
 rootData:i2=e2}={}){let a2=null,o2=0;if(Array.isArray(e2)){if(e2.length<1){let e3={instancePath:t2,keyword:"minItems",params:{limit:1}};a2===null?a2=[e3]:a2.push(
-e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++)om(e2[r3],{instancePath:t2+"/"+r3,parentData:e2,parentDataProperty:r3,rootData:i2})||(a2=a2===null?om.errors:a2.
-concat(om.errors),o2=a2.length)}else{let e3={instancePath:t2,keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}return sm.errors=a2,o2===0}
-const cm={type:["string","object"],pattern:"^(schemaver|semver|integer|date|package)$",properties:{from:{type:"string",pattern:"^\\$(\\.[A-Za-z0-9_$-]+)+$"},as:{
-enum:["schemaver","semver","integer","date"]}},required:["from"],additionalProperties:!1},lm=RegExp("^(schemaver|semver|integer|date|package)$","u"),um=RegExp("\
-^\\$(\\.[A-Za-z0-9_$-]+)+$","u");function dm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!="stri\
-ng"&&(!e2||typeof e2!="object"||Array.isArray(e2))){let e3={instancePath:t2,keyword:"type",params:{type:cm.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2==
-"string"&&!lm.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^(schemaver|semver|integer|date|package)$"}};a2===null?a2=[e3]:a2.push(e3),o2++}
+e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++)lm(e2[r3],{instancePath:t2+"/"+r3,parentData:e2,parentDataProperty:r3,rootData:i2})||(a2=a2===null?lm.errors:a2.
+concat(lm.errors),o2=a2.length)}else{let e3={instancePath:t2,keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}return um.errors=a2,o2===0}
+const dm={type:["string","object"],pattern:"^(schemaver|semver|integer|date|package)$",properties:{from:{type:"string",pattern:"^\\$(\\.[A-Za-z0-9_$-]+)+$"},as:{
+enum:["schemaver","semver","integer","date"]}},required:["from"],additionalProperties:!1},fm=RegExp("^(schemaver|semver|integer|date|package)$","u"),pm=RegExp("\
+^\\$(\\.[A-Za-z0-9_$-]+)+$","u");function mm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!="stri\
+ng"&&(!e2||typeof e2!="object"||Array.isArray(e2))){let e3={instancePath:t2,keyword:"type",params:{type:dm.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2==
+"string"&&!fm.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^(schemaver|semver|integer|date|package)$"}};a2===null?a2=[e3]:a2.push(e3),o2++}
 if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.from===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"from"}};a2===null?a2=[e3]:
 a2.push(e3),o2++}for(let n3 in e2)if(n3!=="from"&&n3!=="as"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=
-[e3]:a2.push(e3),o2++}if(e2.from!==void 0){let n3=e2.from;if(typeof n3=="string"){if(!um.test(n3)){let e3={instancePath:t2+"/from",keyword:"pattern",params:{pattern:"\
+[e3]:a2.push(e3),o2++}if(e2.from!==void 0){let n3=e2.from;if(typeof n3=="string"){if(!pm.test(n3)){let e3={instancePath:t2+"/from",keyword:"pattern",params:{pattern:"\
 ^\\$(\\.[A-Za-z0-9_$-]+)+$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/from",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:
 a2.push(e3),o2++}}if(e2.as!==void 0){let n3=e2.as;if(n3!=="schemaver"&&n3!=="semver"&&n3!=="integer"&&n3!=="date"){let e3={instancePath:t2+"/as",keyword:"enum",
-params:{allowedValues:cm.properties.as.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return dm.errors=a2,o2===0}const fm={enum:["enforce","report"]};function pm(e2,{
+params:{allowedValues:dm.properties.as.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return mm.errors=a2,o2===0}const hm={enum:["enforce","report"]};function gm(e2,{
 instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="enforce"&&e2!=="report"){let e3={instancePath:t2,keyword:"e\
-num",params:{allowedValues:fm.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return pm.errors=a2,o2===0}const mm={enum:["immutable","editable"]};function hm(e2,{instancePath:t2="",
-parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="immutable"&&e2!=="editable"){let e3={instancePath:t2,keyword:"enum",params:{allowedValues:mm.
-enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return hm.errors=a2,o2===0}const gm={enum:["draft-04","draft-06","draft-07","2019-09","2020-12"]};function Z(e2,{instancePath:t2="",
+num",params:{allowedValues:hm.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return gm.errors=a2,o2===0}const _m={enum:["immutable","editable"]};function vm(e2,{instancePath:t2="",
+parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="immutable"&&e2!=="editable"){let e3={instancePath:t2,keyword:"enum",params:{allowedValues:_m.
+enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return vm.errors=a2,o2===0}const ym={enum:["draft-04","draft-06","draft-07","2019-09","2020-12"]};function Z(e2,{instancePath:t2="",
 parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="draft-04"&&e2!=="draft-06"&&e2!=="draft-07"&&e2!=="2019-09"&&e2!=="2020-12"){let e3={
-instancePath:t2,keyword:"enum",params:{allowedValues:gm.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return Z.errors=a2,o2===0}const _m={enum:["report","sign-off",
+instancePath:t2,keyword:"enum",params:{allowedValues:ym.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return Z.errors=a2,o2===0}const bm={enum:["report","sign-off",
 "full"]};function Q(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="report"&&e2!=="sign-off"&&e2!=="ful\
-l"){let e3={instancePath:t2,keyword:"enum",params:{allowedValues:_m.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return Q.errors=a2,o2===0}const vm={enum:["report",
-"default-owner","refuse"]};function ym(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="report"&&e2!=="d\
-efault-owner"&&e2!=="refuse"){let e3={instancePath:t2,keyword:"enum",params:{allowedValues:vm.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return ym.errors=a2,o2===
-0}const bm=RegExp("^[A-Za-z0-9][A-Za-z0-9._/+-]*$","u"),xm=RegExp(".","u");function Sm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+l"){let e3={instancePath:t2,keyword:"enum",params:{allowedValues:bm.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return Q.errors=a2,o2===0}const xm={enum:["report",
+"default-owner","refuse"]};function Sm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="report"&&e2!=="d\
+efault-owner"&&e2!=="refuse"){let e3={instancePath:t2,keyword:"enum",params:{allowedValues:xm.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return Sm.errors=a2,o2===
+0}const Cm=RegExp("^[A-Za-z0-9][A-Za-z0-9._/+-]*$","u"),wm=RegExp(".","u");function Tm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
 let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.files===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"files"}};
 a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!L.call(K.properties,n3)){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};
 a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(R(e2.id,{instancePath:t2+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?R.errors:
@@ -2103,27 +2107,27 @@ test(e3)){let e4={instancePath:t2+"/support/oncall",keyword:"pattern",params:{pa
 /support/oncall",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/support",keyword:"type",params:{type:"\
 object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.retention!==void 0&&(V(e2.retention,{instancePath:t2+"/retention",parentData:e2,parentDataProperty:"retentio\
 n",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.elements!==void 0){let n3=e2.elements;if(Array.isArray(n3)){if(n3.length<1){let e4={
-instancePath:t2+"/elements",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)Xp(n3[r3],{instancePath:t2+
-"/elements/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Xp.errors:a2.concat(Xp.errors),o2=a2.length)}else{let e3={instancePath:t2+"/ele\
+instancePath:t2+"/elements",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)$p(n3[r3],{instancePath:t2+
+"/elements/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?$p.errors:a2.concat($p.errors),o2=a2.length)}else{let e3={instancePath:t2+"/ele\
 ments",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.status!==void 0){let n3=e2.status;if(n3!=="active"&&n3!=="experimental"&&
 n3!=="deprecated"){let e3={instancePath:t2+"/status",keyword:"enum",params:{allowedValues:K.properties.status.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.expires!==
 void 0&&(Y(e2.expires,{instancePath:t2+"/expires",parentData:e2,parentDataProperty:"expires",rootData:i2})||(a2=a2===null?Y.errors:a2.concat(Y.errors),o2=a2.length)),
-e2.reviewed!==void 0&&(Qp(e2.reviewed,{instancePath:t2+"/reviewed",parentData:e2,parentDataProperty:"reviewed",rootData:i2})||(a2=a2===null?Qp.errors:a2.concat(
-Qp.errors),o2=a2.length)),e2.recheckEvery!==void 0&&(V(e2.recheckEvery,{instancePath:t2+"/recheckEvery",parentData:e2,parentDataProperty:"recheckEvery",rootData:i2})||
+e2.reviewed!==void 0&&(tm(e2.reviewed,{instancePath:t2+"/reviewed",parentData:e2,parentDataProperty:"reviewed",rootData:i2})||(a2=a2===null?tm.errors:a2.concat(
+tm.errors),o2=a2.length)),e2.recheckEvery!==void 0&&(V(e2.recheckEvery,{instancePath:t2+"/recheckEvery",parentData:e2,parentDataProperty:"recheckEvery",rootData:i2})||
 (a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.compatibility!==void 0&&(X(e2.compatibility,{instancePath:t2+"/compatibility",parentData:e2,parentDataProperty:"\
-compatibility",rootData:i2})||(a2=a2===null?X.errors:a2.concat(X.errors),o2=a2.length)),e2.profile!==void 0&&(tm(e2.profile,{instancePath:t2+"/profile",parentData:e2,
-parentDataProperty:"profile",rootData:i2})||(a2=a2===null?tm.errors:a2.concat(tm.errors),o2=a2.length)),e2.surfaces!==void 0){let n3=e2.surfaces;if(Array.isArray(
+compatibility",rootData:i2})||(a2=a2===null?X.errors:a2.concat(X.errors),o2=a2.length)),e2.profile!==void 0&&(im(e2.profile,{instancePath:t2+"/profile",parentData:e2,
+parentDataProperty:"profile",rootData:i2})||(a2=a2===null?im.errors:a2.concat(im.errors),o2=a2.length)),e2.surfaces!==void 0){let n3=e2.surfaces;if(Array.isArray(
 n3)){if(n3.length<1){let e4={instancePath:t2+"/surfaces",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<
 e3;r3++){let e4=n3[r3];if(e4!=="wire"&&e4!=="json"&&e4!=="source"&&e4!=="rpc"){let e5={instancePath:t2+"/surfaces/"+r3,keyword:"enum",params:{allowedValues:K.properties.
 surfaces.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/surfaces",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(
 e3),o2++}}if(e2.enums!==void 0){let n3=e2.enums;if(n3!=="closed"&&n3!=="open"){let e3={instancePath:t2+"/enums",keyword:"enum",params:{allowedValues:K.properties.
-enums.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.against!==void 0&&(sm(e2.against,{instancePath:t2+"/against",parentData:e2,parentDataProperty:"against",rootData:i2})||
-(a2=a2===null?sm.errors:a2.concat(sm.errors),o2=a2.length)),e2.versioning!==void 0&&(dm(e2.versioning,{instancePath:t2+"/versioning",parentData:e2,parentDataProperty:"\
-versioning",rootData:i2})||(a2=a2===null?dm.errors:a2.concat(dm.errors),o2=a2.length)),e2.checkpoint!==void 0){let n3=e2.checkpoint;if(typeof n3=="string"){if(!bm.
+enums.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.against!==void 0&&(um(e2.against,{instancePath:t2+"/against",parentData:e2,parentDataProperty:"against",rootData:i2})||
+(a2=a2===null?um.errors:a2.concat(um.errors),o2=a2.length)),e2.versioning!==void 0&&(mm(e2.versioning,{instancePath:t2+"/versioning",parentData:e2,parentDataProperty:"\
+versioning",rootData:i2})||(a2=a2===null?mm.errors:a2.concat(mm.errors),o2=a2.length)),e2.checkpoint!==void 0){let n3=e2.checkpoint;if(typeof n3=="string"){if(!Cm.
 test(n3)){let e3={instancePath:t2+"/checkpoint",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._/+-]*$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={
-instancePath:t2+"/checkpoint",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.versions!==void 0&&(pm(e2.versions,{instancePath:t2+
-"/versions",parentData:e2,parentDataProperty:"versions",rootData:i2})||(a2=a2===null?pm.errors:a2.concat(pm.errors),o2=a2.length)),e2.published!==void 0&&(hm(e2.
-published,{instancePath:t2+"/published",parentData:e2,parentDataProperty:"published",rootData:i2})||(a2=a2===null?hm.errors:a2.concat(hm.errors),o2=a2.length)),
+instancePath:t2+"/checkpoint",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.versions!==void 0&&(gm(e2.versions,{instancePath:t2+
+"/versions",parentData:e2,parentDataProperty:"versions",rootData:i2})||(a2=a2===null?gm.errors:a2.concat(gm.errors),o2=a2.length)),e2.published!==void 0&&(vm(e2.
+published,{instancePath:t2+"/published",parentData:e2,parentDataProperty:"published",rootData:i2})||(a2=a2===null?vm.errors:a2.concat(vm.errors),o2=a2.length)),
 e2.avro!==void 0){let n3=e2.avro;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="roots"){let n4={instancePath:t2+"/avro",keyword:"addi\
 tionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.roots!==void 0){let e3=n3.roots;if(Array.isArray(e3)){if(e3.length<1){
 let e4={instancePath:t2+"/avro/roots",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)G(e3[r3],
@@ -2136,11 +2140,11 @@ Items",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for
 parentDataProperty:r3,rootData:i2})||(a2=a2===null?G.errors:a2.concat(G.errors),o2=a2.length)}else{let e4={instancePath:t2+"/protobuf/roots",keyword:"type",params:{
 type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.images!==void 0){let e3=n3.images;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/proto\
 buf/images",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="strin\
-g"){if(!xm.test(n5)){let e4={instancePath:t2+"/protobuf/images/"+r3,keyword:"pattern",params:{pattern:"."}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+
+g"){if(!wm.test(n5)){let e4={instancePath:t2+"/protobuf/images/"+r3,keyword:"pattern",params:{pattern:"."}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+
 "/protobuf/images/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e4={instancePath:t2+"/protobuf/images",keyword:"type",
 params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.include!==void 0){let e3=n3.include;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+
 "/protobuf/include",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5==
-"string"){if(!xm.test(n5)){let e4={instancePath:t2+"/protobuf/include/"+r3,keyword:"pattern",params:{pattern:"."}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={
+"string"){if(!wm.test(n5)){let e4={instancePath:t2+"/protobuf/include/"+r3,keyword:"pattern",params:{pattern:"."}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={
 instancePath:t2+"/protobuf/include/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e4={instancePath:t2+"/protobuf/incl\
 ude",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.unknownFields!==void 0){let e3=n3.unknownFields;if(e3!=="ignore"&&e3!=="rej\
 ect"){let e4={instancePath:t2+"/protobuf/unknownFields",keyword:"enum",params:{allowedValues:K.properties.protobuf.properties.unknownFields.enum}};a2===null?a2=
@@ -2166,8 +2170,8 @@ if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/regions",keyword
 for(let r3=0;r3<e3;r3++)R(n3[r3],{instancePath:t2+"/regions/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=
 a2.length)}else{let e3={instancePath:t2+"/regions",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.enforce!==void 0&&(Q(e2.enforce,
 {instancePath:t2+"/enforce",parentData:e2,parentDataProperty:"enforce",rootData:i2})||(a2=a2===null?Q.errors:a2.concat(Q.errors),o2=a2.length)),e2.unowned!==void 0&&
-(ym(e2.unowned,{instancePath:t2+"/unowned",parentData:e2,parentDataProperty:"unowned",rootData:i2})||(a2=a2===null?ym.errors:a2.concat(ym.errors),o2=a2.length))}else{
-let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Sm.errors=a2,o2===0}const Cm={type:"object",properties:{
+(Sm(e2.unowned,{instancePath:t2+"/unowned",parentData:e2,parentDataProperty:"unowned",rootData:i2})||(a2=a2===null?Sm.errors:a2.concat(Sm.errors),o2=a2.length))}else{
+let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Tm.errors=a2,o2===0}const Em={type:"object",properties:{
 owner:{$ref:"definitions.json#/definitions/handles"},compatibility:{$ref:"definitions.json#/definitions/mode"},profile:{$ref:"definitions.json#/definitions/prof\
 ile"},surfaces:{type:"array",items:{enum:["wire","json","source","rpc"]},minItems:1},enums:{enum:["closed","open"]},against:{$ref:"definitions.json#/definitions\
 /againstList"},versioning:{$ref:"definitions.json#/definitions/versioning"},versions:{$ref:"definitions.json#/definitions/versions"},published:{$ref:"definition\
@@ -2178,22 +2182,22 @@ jsonSchema:{type:"object",properties:{dialects:{type:"object",additionalProperti
 ions.json#/definitions/dialect"},map:{type:"object",additionalProperties:{type:"string"},examples:[{"https://example.com/schemas/":"schemas/"}]},formats:{enum:[
 "assert","annotate","dialect"]},confluent:{enum:["strict","lenient"]},crossCheck:{type:"boolean"}},additionalProperties:!1},tier:{type:"integer",minimum:1},tags:{
 $ref:"definitions.json#/definitions/tags"},regions:{type:"array",items:{$ref:"definitions.json#/definitions/id"},minItems:1},enforce:{$ref:"definitions.json#/de\
-finitions/enforcement"},unowned:{$ref:"definitions.json#/definitions/unowned"}},additionalProperties:!1};function wm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(!L.call(Cm.properties,n3)){let e3={instancePath:t2,keyword:"\
+finitions/enforcement"},unowned:{$ref:"definitions.json#/definitions/unowned"}},additionalProperties:!1};function Dm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(!L.call(Em.properties,n3)){let e3={instancePath:t2,keyword:"\
 additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.owner!==void 0&&(U(e2.owner,{instancePath:t2+"/owner",parentData:e2,
 parentDataProperty:"owner",rootData:i2})||(a2=a2===null?U.errors:a2.concat(U.errors),o2=a2.length)),e2.compatibility!==void 0&&(X(e2.compatibility,{instancePath:t2+
 "/compatibility",parentData:e2,parentDataProperty:"compatibility",rootData:i2})||(a2=a2===null?X.errors:a2.concat(X.errors),o2=a2.length)),e2.profile!==void 0&&
-(tm(e2.profile,{instancePath:t2+"/profile",parentData:e2,parentDataProperty:"profile",rootData:i2})||(a2=a2===null?tm.errors:a2.concat(tm.errors),o2=a2.length)),
+(im(e2.profile,{instancePath:t2+"/profile",parentData:e2,parentDataProperty:"profile",rootData:i2})||(a2=a2===null?im.errors:a2.concat(im.errors),o2=a2.length)),
 e2.surfaces!==void 0){let n3=e2.surfaces;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/surfaces",keyword:"minItems",params:{limit:1}};a2===null?
 a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="wire"&&e4!=="json"&&e4!=="source"&&e4!=="rpc"){let e5={instancePath:t2+
-"/surfaces/"+r3,keyword:"enum",params:{allowedValues:Cm.properties.surfaces.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/sur\
+"/surfaces/"+r3,keyword:"enum",params:{allowedValues:Em.properties.surfaces.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/sur\
 faces",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.enums!==void 0){let n3=e2.enums;if(n3!=="closed"&&n3!=="open"){let e3={instancePath:t2+
-"/enums",keyword:"enum",params:{allowedValues:Cm.properties.enums.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.against!==void 0&&(sm(e2.against,{instancePath:t2+
-"/against",parentData:e2,parentDataProperty:"against",rootData:i2})||(a2=a2===null?sm.errors:a2.concat(sm.errors),o2=a2.length)),e2.versioning!==void 0&&(dm(e2.
-versioning,{instancePath:t2+"/versioning",parentData:e2,parentDataProperty:"versioning",rootData:i2})||(a2=a2===null?dm.errors:a2.concat(dm.errors),o2=a2.length)),
-e2.versions!==void 0&&(pm(e2.versions,{instancePath:t2+"/versions",parentData:e2,parentDataProperty:"versions",rootData:i2})||(a2=a2===null?pm.errors:a2.concat(
-pm.errors),o2=a2.length)),e2.published!==void 0&&(hm(e2.published,{instancePath:t2+"/published",parentData:e2,parentDataProperty:"published",rootData:i2})||(a2=
-a2===null?hm.errors:a2.concat(hm.errors),o2=a2.length)),e2.avro!==void 0){let n3=e2.avro;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!==
+"/enums",keyword:"enum",params:{allowedValues:Em.properties.enums.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.against!==void 0&&(um(e2.against,{instancePath:t2+
+"/against",parentData:e2,parentDataProperty:"against",rootData:i2})||(a2=a2===null?um.errors:a2.concat(um.errors),o2=a2.length)),e2.versioning!==void 0&&(mm(e2.
+versioning,{instancePath:t2+"/versioning",parentData:e2,parentDataProperty:"versioning",rootData:i2})||(a2=a2===null?mm.errors:a2.concat(mm.errors),o2=a2.length)),
+e2.versions!==void 0&&(gm(e2.versions,{instancePath:t2+"/versions",parentData:e2,parentDataProperty:"versions",rootData:i2})||(a2=a2===null?gm.errors:a2.concat(
+gm.errors),o2=a2.length)),e2.published!==void 0&&(vm(e2.published,{instancePath:t2+"/published",parentData:e2,parentDataProperty:"published",rootData:i2})||(a2=
+a2===null?vm.errors:a2.concat(vm.errors),o2=a2.length)),e2.avro!==void 0){let n3=e2.avro;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!==
 "roots"){let n4={instancePath:t2+"/avro",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.roots!==void 0){
 let e3=n3.roots;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/avro/roots",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}
 let n4=e3.length;for(let r3=0;r3<n4;r3++)G(e3[r3],{instancePath:t2+"/avro/roots/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?G.errors:a2.
@@ -2205,14 +2209,14 @@ additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(
 e3[r3],{instancePath:t2+"/protobuf/roots/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?G.errors:a2.concat(G.errors),o2=a2.length)}else{let e4={
 instancePath:t2+"/protobuf/roots",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.images!==void 0){let e3=n3.images;if(Array.isArray(
 e3)){if(e3.length<1){let e4={instancePath:t2+"/protobuf/images",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<
-n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!xm.test(n5)){let e4={instancePath:t2+"/protobuf/images/"+r3,keyword:"pattern",params:{pattern:"."}};a2===null?
+n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!wm.test(n5)){let e4={instancePath:t2+"/protobuf/images/"+r3,keyword:"pattern",params:{pattern:"."}};a2===null?
 a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/protobuf/images/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e4={
 instancePath:t2+"/protobuf/images",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.include!==void 0){let e3=n3.include;if(Array.
 isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/protobuf/include",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;
-for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!xm.test(n5)){let e4={instancePath:t2+"/protobuf/include/"+r3,keyword:"pattern",params:{pattern:"\
+for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!wm.test(n5)){let e4={instancePath:t2+"/protobuf/include/"+r3,keyword:"pattern",params:{pattern:"\
 ."}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/protobuf/include/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),
 o2++}}}else{let e4={instancePath:t2+"/protobuf/include",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.unknownFields!==void 0){
-let e3=n3.unknownFields;if(e3!=="ignore"&&e3!=="reject"){let e4={instancePath:t2+"/protobuf/unknownFields",keyword:"enum",params:{allowedValues:Cm.properties.protobuf.
+let e3=n3.unknownFields;if(e3!=="ignore"&&e3!=="reject"){let e4={instancePath:t2+"/protobuf/unknownFields",keyword:"enum",params:{allowedValues:Em.properties.protobuf.
 properties.unknownFields.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/protobuf",keyword:"type",params:{type:"object"}};a2===null?a2=
 [e3]:a2.push(e3),o2++}}if(e2.jsonSchema!==void 0){let n3=e2.jsonSchema;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="dialects"&&e3!==
 "defaultDialect"&&e3!=="map"&&e3!=="formats"&&e3!=="confluent"&&e3!=="crossCheck"){let n4={instancePath:t2+"/jsonSchema",keyword:"additionalProperties",params:{
@@ -2223,9 +2227,9 @@ if(n3.defaultDialect!==void 0&&(Z(n3.defaultDialect,{instancePath:t2+"/jsonSchem
 (a2=a2===null?Z.errors:a2.concat(Z.errors),o2=a2.length)),n3.map!==void 0){let e3=n3.map;if(e3&&typeof e3=="object"&&!Array.isArray(e3)){for(let n4 in e3)if(typeof e3[n4]!=
 "string"){let e4={instancePath:t2+"/jsonSchema/map/"+n4.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(
 e4),o2++}}else{let e4={instancePath:t2+"/jsonSchema/map",keyword:"type",params:{type:"object"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.formats!==void 0){let e3=n3.
-formats;if(e3!=="assert"&&e3!=="annotate"&&e3!=="dialect"){let e4={instancePath:t2+"/jsonSchema/formats",keyword:"enum",params:{allowedValues:Cm.properties.jsonSchema.
+formats;if(e3!=="assert"&&e3!=="annotate"&&e3!=="dialect"){let e4={instancePath:t2+"/jsonSchema/formats",keyword:"enum",params:{allowedValues:Em.properties.jsonSchema.
 properties.formats.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.confluent!==void 0){let e3=n3.confluent;if(e3!=="strict"&&e3!=="lenient"){let e4={instancePath:t2+
-"/jsonSchema/confluent",keyword:"enum",params:{allowedValues:Cm.properties.jsonSchema.properties.confluent.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.crossCheck!==
+"/jsonSchema/confluent",keyword:"enum",params:{allowedValues:Em.properties.jsonSchema.properties.confluent.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.crossCheck!==
 void 0&&typeof n3.crossCheck!="boolean"){let e3={instancePath:t2+"/jsonSchema/crossCheck",keyword:"type",params:{type:"boolean"}};a2===null?a2=[e3]:a2.push(e3),
 o2++}}else{let e3={instancePath:t2+"/jsonSchema",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.tier!==void 0){let n3=e2.tier;
 if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/tier",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3==
@@ -2235,36 +2239,36 @@ regions!==void 0){let n3=e2.regions;if(Array.isArray(n3)){if(n3.length<1){let e4
 e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)R(n3[r3],{instancePath:t2+"/regions/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===
 null?R.errors:a2.concat(R.errors),o2=a2.length)}else{let e3={instancePath:t2+"/regions",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
 e2.enforce!==void 0&&(Q(e2.enforce,{instancePath:t2+"/enforce",parentData:e2,parentDataProperty:"enforce",rootData:i2})||(a2=a2===null?Q.errors:a2.concat(Q.errors),
-o2=a2.length)),e2.unowned!==void 0&&(ym(e2.unowned,{instancePath:t2+"/unowned",parentData:e2,parentDataProperty:"unowned",rootData:i2})||(a2=a2===null?ym.errors:
-a2.concat(ym.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return wm.errors=a2,o2===
-0}function Tm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!="string"&&!Array.isArray(e2)){let e3={
-instancePath:t2,keyword:"type",params:{type:qp.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&!zp.test(e2)){let e3={instancePath:t2,keyword:"\
+o2=a2.length)),e2.unowned!==void 0&&(Sm(e2.unowned,{instancePath:t2+"/unowned",parentData:e2,parentDataProperty:"unowned",rootData:i2})||(a2=a2===null?Sm.errors:
+a2.concat(Sm.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Dm.errors=a2,o2===
+0}function Om(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!="string"&&!Array.isArray(e2)){let e3={
+instancePath:t2,keyword:"type",params:{type:Xp.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&!Hp.test(e2)){let e3={instancePath:t2,keyword:"\
 pattern",params:{pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){if(e2.length<1){let e3={instancePath:t2,
-keyword:"minItems",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!zp.test(
+keyword:"minItems",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!Hp.test(
 n4)){let e3={instancePath:t2+"/"+r3,keyword:"pattern",params:{pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={
-instancePath:t2+"/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return Tm.errors=a2,o2===0}function Em(e2,{instancePath:t2="",
+instancePath:t2+"/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return Om.errors=a2,o2===0}function km(e2,{instancePath:t2="",
 parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.files===void 0){let e3={instancePath:t2,
 keyword:"required",params:{missingProperty:"files"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.enforce===void 0){let e3={instancePath:t2,keyword:"required",params:{
 missingProperty:"enforce"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="files"&&n3!=="enforce"){let e3={instancePath:t2,keyword:"additionalProp\
 erties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}e2.files!==void 0&&(q(e2.files,{instancePath:t2+"/files",parentData:e2,parentDataProperty:"\
 files",rootData:i2})||(a2=a2===null?q.errors:a2.concat(q.errors),o2=a2.length)),e2.enforce!==void 0&&(Q(e2.enforce,{instancePath:t2+"/enforce",parentData:e2,parentDataProperty:"\
 enforce",rootData:i2})||(a2=a2===null?Q.errors:a2.concat(Q.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?
-a2=[e3]:a2.push(e3),o2++}return Em.errors=a2,o2===0}function Dm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;
-if(e2!=="report"&&e2!=="sign-off"&&e2!=="full"){let e3={instancePath:t2,keyword:"enum",params:{allowedValues:_m.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return Dm.
-errors=a2,o2===0}function Om(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="report"&&e2!=="default-own\
-er"&&e2!=="refuse"){let e3={instancePath:t2,keyword:"enum",params:{allowedValues:vm.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return Om.errors=a2,o2===0}function km(e2,{
+a2=[e3]:a2.push(e3),o2++}return km.errors=a2,o2===0}function Am(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;
+if(e2!=="report"&&e2!=="sign-off"&&e2!=="full"){let e3={instancePath:t2,keyword:"enum",params:{allowedValues:bm.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return Am.
+errors=a2,o2===0}function jm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="report"&&e2!=="default-own\
+er"&&e2!=="refuse"){let e3={instancePath:t2,keyword:"enum",params:{allowedValues:xm.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return jm.errors=a2,o2===0}function Mm(e2,{
 instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!="string"&&!Array.isArray(e2)){let e3={instancePath:t2,
-keyword:"type",params:{type:jp.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&!Mp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{
+keyword:"type",params:{type:Pp.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&!Fp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{
 pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){if(e2.length<1){let e3={instancePath:t2,keyword:"\
-minItems",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!Mp.test(n4)){
+minItems",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!Fp.test(n4)){
 let e3={instancePath:t2+"/"+r3,keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={
-instancePath:t2+"/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return km.errors=a2,o2===0}function Am(e2,{instancePath:t2="",
-parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!xp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{
+instancePath:t2+"/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return Mm.errors=a2,o2===0}function Nm(e2,{instancePath:t2="",
+parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!wp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{
 pattern:"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}return Am.errors=a2,o2===0}function jm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
+a2===null?a2=[e3]:a2.push(e3),o2++}return Nm.errors=a2,o2===0}function Pm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
 o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"id"}};a2===null?a2=[
 e3]:a2.push(e3),o2++}if(e2.start===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"start"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)
-if(!L.call(Cp.properties,n3)){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==
+if(!L.call(Ep.properties,n3)){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==
 void 0&&(R(e2.id,{instancePath:t2+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)),e2.title!==
 void 0){let n3=e2.title;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/title",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.
 push(e3),o2++}}else{let e3={instancePath:t2+"/title",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.timezone!==void 0&&(z(e2.timezone,
@@ -2278,17 +2282,17 @@ o2++}}else{let e3={instancePath:t2+"/rrule",keyword:"type",params:{type:"string"
 isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!H.test(e4)){let e5={instancePath:t2+"/except/"+r3,keyword:"patt\
 ern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/except/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=
 [e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/except",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.add!==void 0){let n3=e2.
-add;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Dp(n3[r3],{instancePath:t2+"/add/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=
-a2===null?Dp.errors:a2.concat(Dp.errors),o2=a2.length)}else{let e3={instancePath:t2+"/add",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
+add;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Ap(n3[r3],{instancePath:t2+"/add/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=
+a2===null?Ap.errors:a2.concat(Ap.errors),o2=a2.length)}else{let e3={instancePath:t2+"/add",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
 if(e2.allow!==void 0){let n3=e2.allow;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/allow",keyword:"minItems",params:{limit:1}};a2===null?a2=[
-e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)kp(n3[r3],{instancePath:t2+"/allow/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===
-null?kp.errors:a2.concat(kp.errors),o2=a2.length)}else{let e3={instancePath:t2+"/allow",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
-if(e2.capacity!==void 0&&(Ap(e2.capacity,{instancePath:t2+"/capacity",parentData:e2,parentDataProperty:"capacity",rootData:i2})||(a2=a2===null?Ap.errors:a2.concat(
-Ap.errors),o2=a2.length)),e2.notice!==void 0&&(V(e2.notice,{instancePath:t2+"/notice",parentData:e2,parentDataProperty:"notice",rootData:i2})||(a2=a2===null?V.errors:
+e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)Mp(n3[r3],{instancePath:t2+"/allow/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===
+null?Mp.errors:a2.concat(Mp.errors),o2=a2.length)}else{let e3={instancePath:t2+"/allow",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
+if(e2.capacity!==void 0&&(Np(e2.capacity,{instancePath:t2+"/capacity",parentData:e2,parentDataProperty:"capacity",rootData:i2})||(a2=a2===null?Np.errors:a2.concat(
+Np.errors),o2=a2.length)),e2.notice!==void 0&&(V(e2.notice,{instancePath:t2+"/notice",parentData:e2,parentDataProperty:"notice",rootData:i2})||(a2=a2===null?V.errors:
 a2.concat(V.errors),o2=a2.length)),e2.approvers!==void 0&&(U(e2.approvers,{instancePath:t2+"/approvers",parentData:e2,parentDataProperty:"approvers",rootData:i2})||
 (a2=a2===null?U.errors:a2.concat(U.errors),o2=a2.length)),e2.oncall!==void 0&&(W(e2.oncall,{instancePath:t2+"/oncall",parentData:e2,parentDataProperty:"oncall",
 rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length)),e2.writes!==void 0){let n3=e2.writes;if(n3!=="normal"&&n3!=="reduced"&&n3!=="paused"){let e3={
-instancePath:t2+"/writes",keyword:"enum",params:{allowedValues:Cp.properties.writes.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.long!==void 0&&typeof e2.long!=
+instancePath:t2+"/writes",keyword:"enum",params:{allowedValues:Ep.properties.writes.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.long!==void 0&&typeof e2.long!=
 "boolean"){let e3={instancePath:t2+"/long",keyword:"type",params:{type:"boolean"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.contracts!==void 0){let n3=e2.contracts;
 if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/contracts",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;
 for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!H.test(e4)){let e5={instancePath:t2+"/contracts/"+r3,keyword:"pattern",params:{pattern:"\\S"}};
@@ -2300,10 +2304,10 @@ let e3={instancePath:t2+"/regions",keyword:"type",params:{type:"array"}};a2===nu
 n3)){if(n3.length<1){let e4={instancePath:t2+"/teams",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)
 W(n3[r3],{instancePath:t2+"/teams/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length)}else{let e3={
 instancePath:t2+"/teams",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"ob\
-ject"}};a2===null?a2=[e3]:a2.push(e3),o2++}return jm.errors=a2,o2===0}function Mm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+ject"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Pm.errors=a2,o2===0}function Fm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
 let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"id"}};a2===
 null?a2=[e3]:a2.push(e3),o2++}if(e2.from===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"from"}};a2===null?a2=[e3]:a2.push(e3),o2++}
-for(let n3 in e2)if(!L.call(Pp.properties,n3)){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(
+for(let n3 in e2)if(!L.call(Lp.properties,n3)){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(
 e3),o2++}if(e2.id!==void 0&&(R(e2.id,{instancePath:t2+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.
 length)),e2.title!==void 0){let n3=e2.title;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/title",keyword:"pattern",params:{pattern:"\\S"}};a2===
 null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/title",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.timezone!==
@@ -2318,10 +2322,10 @@ test(e4)){let e5={instancePath:t2+"/exdates/"+r3,keyword:"pattern",params:{patte
 dates/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/exdates",keyword:"type",params:{type:"arra\
 y"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.deny!==void 0){let n3=e2.deny;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/deny",keyword:"minI\
 tems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="full"&&e4!=="backward"&&e4!=="forwar\
-d"&&e4!=="breaking"&&e4!=="undecided"&&e4!=="any"){let e5={instancePath:t2+"/deny/"+r3,keyword:"enum",params:{allowedValues:Pp.properties.deny.items.enum}};a2===
+d"&&e4!=="breaking"&&e4!=="undecided"&&e4!=="any"){let e5={instancePath:t2+"/deny/"+r3,keyword:"enum",params:{allowedValues:Lp.properties.deny.items.enum}};a2===
 null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/deny",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.except!==void 0){
 let n3=e2.except;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="standard"&&e4!=="normal"&&e4!=="emergency"){let e5={instancePath:t2+
-"/except/"+r3,keyword:"enum",params:{allowedValues:Pp.properties.except.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/except",
+"/except/"+r3,keyword:"enum",params:{allowedValues:Lp.properties.except.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/except",
 keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.board!==void 0&&(W(e2.board,{instancePath:t2+"/board",parentData:e2,parentDataProperty:"\
 board",rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length)),e2.contracts!==void 0){let n3=e2.contracts;if(Array.isArray(n3)){if(n3.length<1){
 let e4={instancePath:t2+"/contracts",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];
@@ -2334,9 +2338,9 @@ type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.teams!==v
 "/teams",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)W(n3[r3],{instancePath:t2+"/teams/"+r3,
 parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length)}else{let e3={instancePath:t2+"/teams",keyword:"type",
 params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}
-return Mm.errors=a2,o2===0}function Nm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&
+return Fm.errors=a2,o2===0}function Im(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&
 !Array.isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"id"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.from===
-void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"from"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!L.call(Ip.properties,
+void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"from"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!L.call(zp.properties,
 n3)){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(R(e2.id,{instancePath:t2+
 "/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)),e2.title!==void 0){let n3=e2.title;if(typeof n3==
 "string"){if(!H.test(n3)){let e3={instancePath:t2+"/title",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
@@ -2363,20 +2367,20 @@ type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.teams!==v
 "/teams",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)W(n3[r3],{instancePath:t2+"/teams/"+r3,
 parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length)}else{let e3={instancePath:t2+"/teams",keyword:"type",
 params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}
-return Nm.errors=a2,o2===0}function Pm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&
+return Im.errors=a2,o2===0}function Lm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&
 !Array.isArray(e2)){if(Object.keys(e2).length<1){let e3={instancePath:t2,keyword:"minProperties",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)
 if(n3!=="file"&&n3!=="ics"&&n3!=="kind"&&n3!=="maxAge"&&n3!=="timezone"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};
 a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.file!==void 0&&(G(e2.file,{instancePath:t2+"/file",parentData:e2,parentDataProperty:"file",rootData:i2})||(a2=a2===null?
 G.errors:a2.concat(G.errors),o2=a2.length)),e2.ics!==void 0&&(G(e2.ics,{instancePath:t2+"/ics",parentData:e2,parentDataProperty:"ics",rootData:i2})||(a2=a2===null?
 G.errors:a2.concat(G.errors),o2=a2.length)),e2.kind!==void 0){let n3=e2.kind;if(n3!=="window"&&n3!=="freeze"&&n3!=="advisory"){let e3={instancePath:t2+"/kind",keyword:"\
-enum",params:{allowedValues:Rp.properties.kind.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.maxAge!==void 0&&(V(e2.maxAge,{instancePath:t2+"/maxAge",parentData:e2,
+enum",params:{allowedValues:Vp.properties.kind.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.maxAge!==void 0&&(V(e2.maxAge,{instancePath:t2+"/maxAge",parentData:e2,
 parentDataProperty:"maxAge",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.timezone!==void 0&&(z(e2.timezone,{instancePath:t2+"/tim\
 ezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?z.errors:a2.concat(z.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"\
-type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Pm.errors=a2,o2===0}const Fm={type:"object",properties:{id:{$ref:"definitions.json#/defi\
+type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Lm.errors=a2,o2===0}const Rm={type:"object",properties:{id:{$ref:"definitions.json#/defi\
 nitions/id"},owner:{$ref:"definitions.json#/definitions/handles"},tier:{type:"integer",minimum:1},region:{$ref:"definitions.json#/definitions/id"},reads:{type:"\
 array",items:{$ref:"definitions.json#/definitions/reads"},minItems:1},lag:{$ref:"definitions.json#/definitions/duration"},maxBehind:{$ref:"definitions.json#/def\
 initions/duration"},ack:{enum:["never","breaking","any"]},support:{type:"object",properties:{channel:{type:"string",pattern:"\\S"},oncall:{type:"string",pattern:"\
-\\S"}},additionalProperties:!1}},required:["id","owner","reads"],additionalProperties:!1};function Im(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+\\S"}},additionalProperties:!1}},required:["id","owner","reads"],additionalProperties:!1};function zm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
 rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.contract===void 0){let e3={instancePath:t2,keyword:"required",params:{
 missingProperty:"contract"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="contract"&&n3!=="fields"&&n3!=="readerSchema"){let e3={instancePath:t2,
 keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.contract!==void 0){let n3=e2.contract;if(typeof n3=="str\
@@ -2387,10 +2391,10 @@ if(typeof e4=="string"){if(!H.test(e4)){let e5={instancePath:t2+"/fields/"+r3,ke
 let e5={instancePath:t2+"/fields/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/fields",keyword:"\
 type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.readerSchema!==void 0&&(G(e2.readerSchema,{instancePath:t2+"/readerSchema",parentData:e2,parentDataProperty:"\
 readerSchema",rootData:i2})||(a2=a2===null?G.errors:a2.concat(G.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===
-null?a2=[e3]:a2.push(e3),o2++}return Im.errors=a2,o2===0}function Lm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
+null?a2=[e3]:a2.push(e3),o2++}return zm.errors=a2,o2===0}function Bm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
 o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"id"}};a2===null?a2=[
 e3]:a2.push(e3),o2++}if(e2.owner===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"owner"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.
-reads===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"reads"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!L.call(Fm.properties,
+reads===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"reads"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!L.call(Rm.properties,
 n3)){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(R(e2.id,{instancePath:t2+
 "/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)),e2.owner!==void 0&&(U(e2.owner,{instancePath:t2+
 "/owner",parentData:e2,parentDataProperty:"owner",rootData:i2})||(a2=a2===null?U.errors:a2.concat(U.errors),o2=a2.length)),e2.tier!==void 0){let n3=e2.tier;if(typeof n3!=
@@ -2398,11 +2402,11 @@ n3)){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalPr
 1||isNaN(n3))){let e3={instancePath:t2+"/tier",keyword:"minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.region!==void 0&&(R(
 e2.region,{instancePath:t2+"/region",parentData:e2,parentDataProperty:"region",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)),e2.reads!==
 void 0){let n3=e2.reads;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/reads",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),
-o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)Im(n3[r3],{instancePath:t2+"/reads/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Im.errors:
-a2.concat(Im.errors),o2=a2.length)}else{let e3={instancePath:t2+"/reads",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.lag!==void 0&&
+o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)zm(n3[r3],{instancePath:t2+"/reads/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?zm.errors:
+a2.concat(zm.errors),o2=a2.length)}else{let e3={instancePath:t2+"/reads",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.lag!==void 0&&
 (V(e2.lag,{instancePath:t2+"/lag",parentData:e2,parentDataProperty:"lag",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.maxBehind!==
 void 0&&(V(e2.maxBehind,{instancePath:t2+"/maxBehind",parentData:e2,parentDataProperty:"maxBehind",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=
-a2.length)),e2.ack!==void 0){let n3=e2.ack;if(n3!=="never"&&n3!=="breaking"&&n3!=="any"){let e3={instancePath:t2+"/ack",keyword:"enum",params:{allowedValues:Fm.
+a2.length)),e2.ack!==void 0){let n3=e2.ack;if(n3!=="never"&&n3!=="breaking"&&n3!=="any"){let e3={instancePath:t2+"/ack",keyword:"enum",params:{allowedValues:Rm.
 properties.ack.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.support!==void 0){let n3=e2.support;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)
 if(e3!=="channel"&&e3!=="oncall"){let n4={instancePath:t2+"/support",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),
 o2++}if(n3.channel!==void 0){let e3=n3.channel;if(typeof e3=="string"){if(!H.test(e3)){let e4={instancePath:t2+"/support/channel",keyword:"pattern",params:{pattern:"\
@@ -2410,98 +2414,98 @@ o2++}if(n3.channel!==void 0){let e3=n3.channel;if(typeof e3=="string"){if(!H.tes
 o2++}}if(n3.oncall!==void 0){let e3=n3.oncall;if(typeof e3=="string"){if(!H.test(e3)){let e4={instancePath:t2+"/support/oncall",keyword:"pattern",params:{pattern:"\
 \\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/support/oncall",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{
 let e3={instancePath:t2+"/support",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{
-type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Lm.errors=a2,o2===0}function Rm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
-let a2=null,o2=0;if(typeof e2=="string"){if(!Mp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-\
-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Rm.errors=
-a2,o2===0}const zm={type:["array","object"],items:{type:"string",pattern:"^(github:)?@?[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\])?$"},properties:{members:{type:"arra\
+type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Bm.errors=a2,o2===0}function Vm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+let a2=null,o2=0;if(typeof e2=="string"){if(!Fp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-\
+]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Vm.errors=
+a2,o2===0}const Hm={type:["array","object"],items:{type:"string",pattern:"^(github:)?@?[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\])?$"},properties:{members:{type:"arra\
 y",items:{type:"string",pattern:"^(github:)?@?[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\])?$"}},function:{$ref:"definitions.json#/definitions/id"},github:{type:["boole\
-an","string"]}},additionalProperties:!1},Bm=RegExp("^(github:)?@?[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\])?$","u");function Vm(e2,{instancePath:t2="",parentData:n2,
-parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(!e2||typeof e2!="object"){let e3={instancePath:t2,keyword:"type",params:{type:zm.type}};a2===null?
-a2=[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!Bm.test(n4)){let e3={instancePath:t2+
+an","string"]}},additionalProperties:!1},Um=RegExp("^(github:)?@?[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\])?$","u");function Wm(e2,{instancePath:t2="",parentData:n2,
+parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(!e2||typeof e2!="object"){let e3={instancePath:t2,keyword:"type",params:{type:Hm.type}};a2===null?
+a2=[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!Um.test(n4)){let e3={instancePath:t2+
 "/"+r3,keyword:"pattern",params:{pattern:"^(github:)?@?[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\])?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
 "/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="mem\
 bers"&&n3!=="function"&&n3!=="github"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}
-if(e2.members!==void 0){let n3=e2.members;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!Bm.test(e4)){
+if(e2.members!==void 0){let n3=e2.members;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!Um.test(e4)){
 let e5={instancePath:t2+"/members/"+r3,keyword:"pattern",params:{pattern:"^(github:)?@?[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\])?$"}};a2===null?a2=[e5]:a2.push(e5),
 o2++}}else{let e5={instancePath:t2+"/members/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/mem\
 bers",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.function!==void 0&&(R(e2.function,{instancePath:t2+"/function",parentData:e2,
 parentDataProperty:"function",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)),e2.github!==void 0){let n3=e2.github;if(typeof n3!="boole\
-an"&&typeof n3!="string"){let e3={instancePath:t2+"/github",keyword:"type",params:{type:zm.properties.github.type}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return Vm.
-errors=a2,o2===0}const Hm=RegExp("^(ssh-|ecdsa-|sk-)\\S+ \\S+","u"),Um=RegExp("@","u");function Wm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+an"&&typeof n3!="string"){let e3={instancePath:t2+"/github",keyword:"type",params:{type:Hm.properties.github.type}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return Wm.
+errors=a2,o2===0}const Gm=RegExp("^(ssh-|ecdsa-|sk-)\\S+ \\S+","u"),Km=RegExp("@","u");function qm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
 let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.from===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"from"}};
 a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.to===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"to"}};a2===null?a2=[e3]:a2.push(e3),o2++}
 if(e2.deputy===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"deputy"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!==
 "from"&&n3!=="to"&&n3!=="deputy"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}e2.from!==
-void 0&&(Qp(e2.from,{instancePath:t2+"/from",parentData:e2,parentDataProperty:"from",rootData:i2})||(a2=a2===null?Qp.errors:a2.concat(Qp.errors),o2=a2.length)),
-e2.to!==void 0&&(Qp(e2.to,{instancePath:t2+"/to",parentData:e2,parentDataProperty:"to",rootData:i2})||(a2=a2===null?Qp.errors:a2.concat(Qp.errors),o2=a2.length)),
+void 0&&(tm(e2.from,{instancePath:t2+"/from",parentData:e2,parentDataProperty:"from",rootData:i2})||(a2=a2===null?tm.errors:a2.concat(tm.errors),o2=a2.length)),
+e2.to!==void 0&&(tm(e2.to,{instancePath:t2+"/to",parentData:e2,parentDataProperty:"to",rootData:i2})||(a2=a2===null?tm.errors:a2.concat(tm.errors),o2=a2.length)),
 e2.deputy!==void 0&&(W(e2.deputy,{instancePath:t2+"/deputy",parentData:e2,parentDataProperty:"deputy",rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),
-o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Wm.errors=a2,o2===0}function Gm(e2,{
+o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return qm.errors=a2,o2===0}function Jm(e2,{
 instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!==
 "keys"&&n3!=="emails"&&n3!=="away"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.
-keys!==void 0){let n3=e2.keys;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!Hm.test(e4)){let e5={instancePath:t2+
+keys!==void 0){let n3=e2.keys;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!Gm.test(e4)){let e5={instancePath:t2+
 "/keys/"+r3,keyword:"pattern",params:{pattern:"^(ssh-|ecdsa-|sk-)\\S+ \\S+"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/keys/"+r3,keyword:"\
 type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/keys",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:
 a2.push(e3),o2++}}if(e2.emails!==void 0){let n3=e2.emails;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){
-if(!Um.test(e4)){let e5={instancePath:t2+"/emails/"+r3,keyword:"pattern",params:{pattern:"@"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+
+if(!Km.test(e4)){let e5={instancePath:t2+"/emails/"+r3,keyword:"pattern",params:{pattern:"@"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+
 "/emails/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/emails",keyword:"type",params:{type:"ar\
-ray"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.away!==void 0){let n3=e2.away;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Wm(n3[r3],{instancePath:t2+
-"/away/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Wm.errors:a2.concat(Wm.errors),o2=a2.length)}else{let e3={instancePath:t2+"/away",keyword:"\
+ray"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.away!==void 0){let n3=e2.away;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)qm(n3[r3],{instancePath:t2+
+"/away/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?qm.errors:a2.concat(qm.errors),o2=a2.length)}else{let e3={instancePath:t2+"/away",keyword:"\
 type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(
-e3),o2++}return Gm.errors=a2,o2===0}const Km={type:"object",properties:{rules:{type:"array",items:{$ref:"definitions.json#/definitions/policyRule"}},removals:{$ref:"\
+e3),o2++}return Jm.errors=a2,o2===0}const Ym={type:"object",properties:{rules:{type:"array",items:{$ref:"definitions.json#/definitions/policyRule"}},removals:{$ref:"\
 definitions.json#/definitions/level"},affected:{enum:["free","charged"]},risk:{$ref:"definitions.json#/definitions/risk"},roles:{type:"object",properties:{low:{
 type:"array",items:{$ref:"definitions.json#/definitions/signOffRole"},minItems:1},moderate:{type:"array",items:{$ref:"definitions.json#/definitions/signOffRole"},
 minItems:1},high:{type:"array",items:{$ref:"definitions.json#/definitions/signOffRole"},minItems:1}},additionalProperties:!1},boards:{type:"object",propertyNames:{
 $ref:"definitions.json#/definitions/id"},additionalProperties:{$ref:"definitions.json#/definitions/board"}},requests:{$ref:"definitions.json#/definitions/reques\
 tPolicy"},emergency:{$ref:"definitions.json#/definitions/emergencyPolicy"},reverts:{type:"object",properties:{within:{$ref:"definitions.json#/definitions/durati\
-on"}},additionalProperties:!1}},additionalProperties:!1},qm={type:"object",properties:{situation:{$ref:"definitions.json#/definitions/situation"},class:{$ref:"d\
+on"}},additionalProperties:!1}},additionalProperties:!1},Xm={type:"object",properties:{situation:{$ref:"definitions.json#/definitions/situation"},class:{$ref:"d\
 efinitions.json#/definitions/class"},promise:{$ref:"definitions.json#/definitions/mode"},tier:{type:"integer",minimum:1},tag:{type:"string",pattern:"\\S"},risk:{
-enum:["low","moderate","high"]},format:{enum:["avro","protobuf","json-schema"]},contract:{type:"string",pattern:"\\S"}},additionalProperties:!1},Jm={enum:["comp\
-atible","added","undeclared-loss","promise-broken","breaking","removed","removal","revert","emergency"]};function Ym(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+enum:["low","moderate","high"]},format:{enum:["avro","protobuf","json-schema"]},contract:{type:"string",pattern:"\\S"}},additionalProperties:!1},Zm={enum:["comp\
+atible","added","undeclared-loss","promise-broken","breaking","removed","removal","revert","emergency"]};function Qm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
 rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="compatible"&&e2!=="added"&&e2!=="undeclared-loss"&&e2!=="promise-broken"&&e2!=="breaking"&&e2!=="removed"&&e2!=="r\
-emoval"&&e2!=="revert"&&e2!=="emergency"){let e3={instancePath:t2,keyword:"enum",params:{allowedValues:Jm.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return Ym.errors=
-a2,o2===0}function Xm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(
+emoval"&&e2!=="revert"&&e2!=="emergency"){let e3={instancePath:t2,keyword:"enum",params:{allowedValues:Zm.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return Qm.errors=
+a2,o2===0}function $m(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(
 e2)){for(let n3 in e2)if(n3!=="situation"&&n3!=="class"&&n3!=="promise"&&n3!=="tier"&&n3!=="tag"&&n3!=="risk"&&n3!=="format"&&n3!=="contract"){let e3={instancePath:t2,
-keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.situation!==void 0&&(Ym(e2.situation,{instancePath:t2+"/\
-situation",parentData:e2,parentDataProperty:"situation",rootData:i2})||(a2=a2===null?Ym.errors:a2.concat(Ym.errors),o2=a2.length)),e2.class!==void 0&&(kp(e2.class,
-{instancePath:t2+"/class",parentData:e2,parentDataProperty:"class",rootData:i2})||(a2=a2===null?kp.errors:a2.concat(kp.errors),o2=a2.length)),e2.promise!==void 0&&
+keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.situation!==void 0&&(Qm(e2.situation,{instancePath:t2+"/\
+situation",parentData:e2,parentDataProperty:"situation",rootData:i2})||(a2=a2===null?Qm.errors:a2.concat(Qm.errors),o2=a2.length)),e2.class!==void 0&&(Mp(e2.class,
+{instancePath:t2+"/class",parentData:e2,parentDataProperty:"class",rootData:i2})||(a2=a2===null?Mp.errors:a2.concat(Mp.errors),o2=a2.length)),e2.promise!==void 0&&
 (X(e2.promise,{instancePath:t2+"/promise",parentData:e2,parentDataProperty:"promise",rootData:i2})||(a2=a2===null?X.errors:a2.concat(X.errors),o2=a2.length)),e2.
 tier!==void 0){let n3=e2.tier;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/tier",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:
 a2.push(e3),o2++}if(typeof n3=="number"&&(n3<1||isNaN(n3))){let e3={instancePath:t2+"/tier",keyword:"minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e3]:
 a2.push(e3),o2++}}if(e2.tag!==void 0){let n3=e2.tag;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/tag",keyword:"pattern",params:{pattern:"\\S"}};
 a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/tag",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.risk!==
-void 0){let n3=e2.risk;if(n3!=="low"&&n3!=="moderate"&&n3!=="high"){let e3={instancePath:t2+"/risk",keyword:"enum",params:{allowedValues:qm.properties.risk.enum}};
+void 0){let n3=e2.risk;if(n3!=="low"&&n3!=="moderate"&&n3!=="high"){let e3={instancePath:t2+"/risk",keyword:"enum",params:{allowedValues:Xm.properties.risk.enum}};
 a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.format!==void 0){let n3=e2.format;if(n3!=="avro"&&n3!=="protobuf"&&n3!=="json-schema"){let e3={instancePath:t2+"/forma\
-t",keyword:"enum",params:{allowedValues:qm.properties.format.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.contract!==void 0){let n3=e2.contract;if(typeof n3==
+t",keyword:"enum",params:{allowedValues:Xm.properties.format.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.contract!==void 0){let n3=e2.contract;if(typeof n3==
 "string"){if(!H.test(n3)){let e3={instancePath:t2+"/contract",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
 "/contract",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===
-null?a2=[e3]:a2.push(e3),o2++}return Xm.errors=a2,o2===0}const Zm={enum:["free","sign-off","window-and-sign-off","request-window-and-sign-off","forbidden"]};function Qm(e2,{
+null?a2=[e3]:a2.push(e3),o2++}return $m.errors=a2,o2===0}const eh={enum:["free","sign-off","window-and-sign-off","request-window-and-sign-off","forbidden"]};function th(e2,{
 instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="free"&&e2!=="sign-off"&&e2!=="window-and-sign-off"&&e2!=="r\
-equest-window-and-sign-off"&&e2!=="forbidden"){let e3={instancePath:t2,keyword:"enum",params:{allowedValues:Zm.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return Qm.
-errors=a2,o2===0}const $m=RegExp("^(owner|element-owner|consumer|oncall|board:[A-Za-z0-9._-]+|@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?)$","u");function eh(e2,{
-instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!$m.test(e2)){let e3={instancePath:t2,keyword:"\
+equest-window-and-sign-off"&&e2!=="forbidden"){let e3={instancePath:t2,keyword:"enum",params:{allowedValues:eh.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return th.
+errors=a2,o2===0}const nh=RegExp("^(owner|element-owner|consumer|oncall|board:[A-Za-z0-9._-]+|@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?)$","u");function rh(e2,{
+instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!nh.test(e2)){let e3={instancePath:t2,keyword:"\
 pattern",params:{pattern:"^(owner|element-owner|consumer|oncall|board:[A-Za-z0-9._-]+|@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?)$"}};a2===null?a2=[e3]:a2.push(
-e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return eh.errors=a2,o2===0}function $(e2,{instancePath:t2="",
+e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return rh.errors=a2,o2===0}function $(e2,{instancePath:t2="",
 parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.role===void 0){let e3={instancePath:t2,
 keyword:"required",params:{missingProperty:"role"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="role"&&n3!=="count"&&n3!=="fromFunctions"){let e3={
-instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.role!==void 0&&(eh(e2.role,{instancePath:t2+
-"/role",parentData:e2,parentDataProperty:"role",rootData:i2})||(a2=a2===null?eh.errors:a2.concat(eh.errors),o2=a2.length)),e2.count!==void 0){let n3=e2.count;if(typeof n3!=
+instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.role!==void 0&&(rh(e2.role,{instancePath:t2+
+"/role",parentData:e2,parentDataProperty:"role",rootData:i2})||(a2=a2===null?rh.errors:a2.concat(rh.errors),o2=a2.length)),e2.count!==void 0){let n3=e2.count;if(typeof n3!=
 "number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/count",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<
 1||isNaN(n3))){let e3={instancePath:t2+"/count",keyword:"minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.fromFunctions!==void 0){
 let n3=e2.fromFunctions;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/fromFunctions",keyword:"type",params:{type:"integer"}};a2===null?a2=[
 e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<1||isNaN(n3))){let e3={instancePath:t2+"/fromFunctions",keyword:"minimum",params:{comparison:">=",limit:1}};a2===
 null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return $.errors=a2,o2===0}
-function th(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(Object.
+function ih(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(Object.
 keys(e2).length<2){let e3={instancePath:t2,keyword:"minProperties",params:{limit:2}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.when===void 0){let e3={instancePath:t2,
 keyword:"required",params:{missingProperty:"when"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="when"&&n3!=="needs"&&n3!=="signoff"&&n3!=="reas\
-on"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.when!==void 0&&(Xm(e2.when,
-{instancePath:t2+"/when",parentData:e2,parentDataProperty:"when",rootData:i2})||(a2=a2===null?Xm.errors:a2.concat(Xm.errors),o2=a2.length)),e2.needs!==void 0&&(Qm(
-e2.needs,{instancePath:t2+"/needs",parentData:e2,parentDataProperty:"needs",rootData:i2})||(a2=a2===null?Qm.errors:a2.concat(Qm.errors),o2=a2.length)),e2.signoff!==
+on"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.when!==void 0&&($m(e2.when,
+{instancePath:t2+"/when",parentData:e2,parentDataProperty:"when",rootData:i2})||(a2=a2===null?$m.errors:a2.concat($m.errors),o2=a2.length)),e2.needs!==void 0&&(th(
+e2.needs,{instancePath:t2+"/needs",parentData:e2,parentDataProperty:"needs",rootData:i2})||(a2=a2===null?th.errors:a2.concat(th.errors),o2=a2.length)),e2.signoff!==
 void 0){let n3=e2.signoff;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/signoff",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(
 e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)$(n3[r3],{instancePath:t2+"/signoff/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?$.errors:
 a2.concat($.errors),o2=a2.length)}else{let e3={instancePath:t2+"/signoff",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.reason!==
 void 0){let n3=e2.reason;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/reason",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.
 push(e3),o2++}}else{let e3={instancePath:t2+"/reason",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"\
-type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return th.errors=a2,o2===0}function nh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return ih.errors=a2,o2===0}function ah(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
 rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="base"&&n3!=="add"&&n3!=="levels"){let e3={instancePath:t2,
 keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.base!==void 0){let n3=e2.base;if(n3&&typeof n3=="object"&&
 !Array.isArray(n3)){for(let e3 in n3)if(e3!=="full"&&e3!=="backward"&&e3!=="forward"&&e3!=="breaking"&&e3!=="undecided"&&e3!=="removed"){let n4={instancePath:t2+
@@ -2541,31 +2545,31 @@ low!==void 0){let e3=n3.low;if(typeof e3!="number"||e3%1||isNaN(e3)){let e4={ins
 [e4]:a2.push(e4),o2++}}if(n3.moderate!==void 0){let e3=n3.moderate;if(typeof e3!="number"||e3%1||isNaN(e3)){let e4={instancePath:t2+"/levels/moderate",keyword:"\
 type",params:{type:"integer"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.high!==void 0){let e3=n3.high;if(typeof e3!="number"||e3%1||isNaN(e3)){let e4={instancePath:t2+
 "/levels/high",keyword:"type",params:{type:"integer"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/levels",keyword:"type",params:{type:"\
-object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return nh.
-errors=a2,o2===0}function rh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.
+object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return ah.
+errors=a2,o2===0}function oh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.
 isArray(e2)){if(e2.functions===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"functions"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)
 if(n3!=="functions"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.functions!==
 void 0){let n3=e2.functions;if(n3&&typeof n3=="object"&&!Array.isArray(n3))for(let e3 in n3)U(n3[e3],{instancePath:t2+"/functions/"+e3.replace(/~/g,"~0").replace(
 /\//g,"~1"),parentData:n3,parentDataProperty:e3,rootData:i2})||(a2=a2===null?U.errors:a2.concat(U.errors),o2=a2.length);else{let e3={instancePath:t2+"/functions",
 keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:
-a2.push(e3),o2++}return rh.errors=a2,o2===0}const ih={type:"object",properties:{require:{type:"array",items:{enum:["rationale","impact","rollback","rollback.ste\
+a2.push(e3),o2++}return oh.errors=a2,o2===0}const sh={type:"object",properties:{require:{type:"array",items:{enum:["rationale","impact","rollback","rollback.ste\
 ps","rollback.estimate","rollout.stages","compatibilityLayer","checklist","contacts","thresholds"]},minItems:1},checklist:{type:"array",items:{$ref:"definitions\
-.json#/definitions/id"},minItems:1},booked:{enum:["tip","proposal"]},minimumRationale:{type:"integer",minimum:0}},additionalProperties:!1};function ah(e2,{instancePath:t2="",
+.json#/definitions/id"},minItems:1},booked:{enum:["tip","proposal"]},minimumRationale:{type:"integer",minimum:0}},additionalProperties:!1};function ch(e2,{instancePath:t2="",
 parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="require"&&n3!==
 "checklist"&&n3!=="booked"&&n3!=="minimumRationale"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.
 push(e3),o2++}if(e2.require!==void 0){let n3=e2.require;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/require",keyword:"minItems",params:{limit:1}};
 a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="rationale"&&e4!=="impact"&&e4!=="rollback"&&e4!=="rollback.s\
 teps"&&e4!=="rollback.estimate"&&e4!=="rollout.stages"&&e4!=="compatibilityLayer"&&e4!=="checklist"&&e4!=="contacts"&&e4!=="thresholds"){let e5={instancePath:t2+
-"/require/"+r3,keyword:"enum",params:{allowedValues:ih.properties.require.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/requi\
+"/require/"+r3,keyword:"enum",params:{allowedValues:sh.properties.require.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/requi\
 re",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.checklist!==void 0){let n3=e2.checklist;if(Array.isArray(n3)){if(n3.length<1){
 let e4={instancePath:t2+"/checklist",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)R(n3[r3],{
 instancePath:t2+"/checklist/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)}else{let e3={instancePath:t2+
 "/checklist",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.booked!==void 0){let n3=e2.booked;if(n3!=="tip"&&n3!=="proposal"){let e3={
-instancePath:t2+"/booked",keyword:"enum",params:{allowedValues:ih.properties.booked.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.minimumRationale!==void 0){
+instancePath:t2+"/booked",keyword:"enum",params:{allowedValues:sh.properties.booked.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.minimumRationale!==void 0){
 let n3=e2.minimumRationale;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/minimumRationale",keyword:"type",params:{type:"integer"}};a2===null?
 a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<0||isNaN(n3))){let e3={instancePath:t2+"/minimumRationale",keyword:"minimum",params:{comparison:">=",limit:0}};
-a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return ah.errors=a2,
-o2===0}function oh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){
+a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return ch.errors=a2,
+o2===0}function lh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){
 for(let n3 in e2)if(n3!=="signoff"&&n3!=="approvers"&&n3!=="expires"&&n3!=="review"&&n3!=="maxPer30d"){let e3={instancePath:t2,keyword:"additionalProperties",params:{
 additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.signoff!==void 0){let n3=e2.signoff;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+
 "/signoff",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)$(n3[r3],{instancePath:t2+"/signoff/"+
@@ -2578,15 +2582,15 @@ null?a2=[n4]:a2.push(n4),o2++}n3.within!==void 0&&(V(n3.within,{instancePath:t2+
 null?V.errors:a2.concat(V.errors),o2=a2.length))}else{let e3={instancePath:t2+"/review",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
 if(e2.maxPer30d!==void 0){let n3=e2.maxPer30d;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/maxPer30d",keyword:"type",params:{type:"integer"}};
 a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<0||isNaN(n3))){let e3={instancePath:t2+"/maxPer30d",keyword:"minimum",params:{comparison:">=",limit:0}};
-a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return oh.errors=a2,
-o2===0}function sh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){
-for(let n3 in e2)if(!L.call(Km.properties,n3)){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(
-e3),o2++}if(e2.rules!==void 0){let n3=e2.rules;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)th(n3[r3],{instancePath:t2+"/rules/"+r3,parentData:n3,
-parentDataProperty:r3,rootData:i2})||(a2=a2===null?th.errors:a2.concat(th.errors),o2=a2.length)}else{let e3={instancePath:t2+"/rules",keyword:"type",params:{type:"\
-array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.removals!==void 0&&(Qm(e2.removals,{instancePath:t2+"/removals",parentData:e2,parentDataProperty:"removals",rootData:i2})||
-(a2=a2===null?Qm.errors:a2.concat(Qm.errors),o2=a2.length)),e2.affected!==void 0){let n3=e2.affected;if(n3!=="free"&&n3!=="charged"){let e3={instancePath:t2+"/a\
-ffected",keyword:"enum",params:{allowedValues:Km.properties.affected.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.risk!==void 0&&(nh(e2.risk,{instancePath:t2+
-"/risk",parentData:e2,parentDataProperty:"risk",rootData:i2})||(a2=a2===null?nh.errors:a2.concat(nh.errors),o2=a2.length)),e2.roles!==void 0){let n3=e2.roles;if(n3&&
+a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return lh.errors=a2,
+o2===0}function uh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){
+for(let n3 in e2)if(!L.call(Ym.properties,n3)){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(
+e3),o2++}if(e2.rules!==void 0){let n3=e2.rules;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)ih(n3[r3],{instancePath:t2+"/rules/"+r3,parentData:n3,
+parentDataProperty:r3,rootData:i2})||(a2=a2===null?ih.errors:a2.concat(ih.errors),o2=a2.length)}else{let e3={instancePath:t2+"/rules",keyword:"type",params:{type:"\
+array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.removals!==void 0&&(th(e2.removals,{instancePath:t2+"/removals",parentData:e2,parentDataProperty:"removals",rootData:i2})||
+(a2=a2===null?th.errors:a2.concat(th.errors),o2=a2.length)),e2.affected!==void 0){let n3=e2.affected;if(n3!=="free"&&n3!=="charged"){let e3={instancePath:t2+"/a\
+ffected",keyword:"enum",params:{allowedValues:Ym.properties.affected.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.risk!==void 0&&(ah(e2.risk,{instancePath:t2+
+"/risk",parentData:e2,parentDataProperty:"risk",rootData:i2})||(a2=a2===null?ah.errors:a2.concat(ah.errors),o2=a2.length)),e2.roles!==void 0){let n3=e2.roles;if(n3&&
 typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="low"&&e3!=="moderate"&&e3!=="high"){let n4={instancePath:t2+"/roles",keyword:"additionalPrope\
 rties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.low!==void 0){let e3=n3.low;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+
 "/roles/low",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)$(e3[r3],{instancePath:t2+"/roles/\
@@ -2600,154 +2604,154 @@ let e4={instancePath:t2+"/roles/high",keyword:"minItems",params:{limit:1}};a2===
 "/roles/high",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/roles",keyword:"type",params:{type:"obje\
 ct"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.boards!==void 0){let n3=e2.boards;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3){let r3=o2;if(R(
 e3,{instancePath:t2+"/boards",parentData:n3,parentDataProperty:"boards",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length),r3!==o2){let n4={
-instancePath:t2+"/boards",keyword:"propertyNames",params:{propertyName:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}}for(let e3 in n3)rh(n3[e3],{instancePath:t2+"/bo\
-ards/"+e3.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n3,parentDataProperty:e3,rootData:i2})||(a2=a2===null?rh.errors:a2.concat(rh.errors),o2=a2.length)}else{
-let e3={instancePath:t2+"/boards",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.requests!==void 0&&(ah(e2.requests,{instancePath:t2+
-"/requests",parentData:e2,parentDataProperty:"requests",rootData:i2})||(a2=a2===null?ah.errors:a2.concat(ah.errors),o2=a2.length)),e2.emergency!==void 0&&(oh(e2.
-emergency,{instancePath:t2+"/emergency",parentData:e2,parentDataProperty:"emergency",rootData:i2})||(a2=a2===null?oh.errors:a2.concat(oh.errors),o2=a2.length)),
+instancePath:t2+"/boards",keyword:"propertyNames",params:{propertyName:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}}for(let e3 in n3)oh(n3[e3],{instancePath:t2+"/bo\
+ards/"+e3.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n3,parentDataProperty:e3,rootData:i2})||(a2=a2===null?oh.errors:a2.concat(oh.errors),o2=a2.length)}else{
+let e3={instancePath:t2+"/boards",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.requests!==void 0&&(ch(e2.requests,{instancePath:t2+
+"/requests",parentData:e2,parentDataProperty:"requests",rootData:i2})||(a2=a2===null?ch.errors:a2.concat(ch.errors),o2=a2.length)),e2.emergency!==void 0&&(lh(e2.
+emergency,{instancePath:t2+"/emergency",parentData:e2,parentDataProperty:"emergency",rootData:i2})||(a2=a2===null?lh.errors:a2.concat(lh.errors),o2=a2.length)),
 e2.reverts!==void 0){let n3=e2.reverts;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="within"){let n4={instancePath:t2+"/reverts",keyword:"\
 additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}n3.within!==void 0&&(V(n3.within,{instancePath:t2+"/reverts/within",parentData:n3,
 parentDataProperty:"within",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length))}else{let e3={instancePath:t2+"/reverts",keyword:"type",params:{
-type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return sh.
-errors=a2,o2===0}const ch=RegExp("^sha256:[0-9a-f]{32,64}$","u");function lh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
+type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return uh.
+errors=a2,o2===0}const dh=RegExp("^sha256:[0-9a-f]{32,64}$","u");function fh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
 o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.fingerprint===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"fingerprint"}};
 a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.reason===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"reason"}};a2===null?a2=[e3]:a2.push(
 e3),o2++}if(e2.approver===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"approver"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.expires===
 void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"expires"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="fingerprint"&&
 n3!=="reason"&&n3!=="approver"&&n3!=="expires"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(
-e3),o2++}if(e2.fingerprint!==void 0){let n3=e2.fingerprint;if(typeof n3=="string"){if(!ch.test(n3)){let e3={instancePath:t2+"/fingerprint",keyword:"pattern",params:{
+e3),o2++}if(e2.fingerprint!==void 0){let n3=e2.fingerprint;if(typeof n3=="string"){if(!dh.test(n3)){let e3={instancePath:t2+"/fingerprint",keyword:"pattern",params:{
 pattern:"^sha256:[0-9a-f]{32,64}$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/fingerprint",keyword:"type",params:{type:"string"}};a2===
 null?a2=[e3]:a2.push(e3),o2++}}if(e2.reason!==void 0){let n3=e2.reason;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/reason",keyword:"patter\
 n",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/reason",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.
 push(e3),o2++}}e2.approver!==void 0&&(W(e2.approver,{instancePath:t2+"/approver",parentData:e2,parentDataProperty:"approver",rootData:i2})||(a2=a2===null?W.errors:
 a2.concat(W.errors),o2=a2.length)),e2.expires!==void 0&&(Y(e2.expires,{instancePath:t2+"/expires",parentData:e2,parentDataProperty:"expires",rootData:i2})||(a2=
-a2===null?Y.errors:a2.concat(Y.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return lh.
-errors=a2,o2===0}const uh={type:"object",properties:{sources:{type:"array",items:{enum:["github-review","ssh-signature"]},minItems:1},distinctPeople:{type:"bool\
-ean"},maxAge:{$ref:"definitions.json#/definitions/duration"},unknownCommitters:{enum:["refuse","ignore"]}},additionalProperties:!1};function dh(e2,{instancePath:t2="",
+a2===null?Y.errors:a2.concat(Y.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return fh.
+errors=a2,o2===0}const ph={type:"object",properties:{sources:{type:"array",items:{enum:["github-review","ssh-signature"]},minItems:1},distinctPeople:{type:"bool\
+ean"},maxAge:{$ref:"definitions.json#/definitions/duration"},unknownCommitters:{enum:["refuse","ignore"]}},additionalProperties:!1};function mh(e2,{instancePath:t2="",
 parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="sources"&&n3!==
 "distinctPeople"&&n3!=="maxAge"&&n3!=="unknownCommitters"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[
 e3]:a2.push(e3),o2++}if(e2.sources!==void 0){let n3=e2.sources;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/sources",keyword:"minItems",params:{
 limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="github-review"&&e4!=="ssh-signature"){let e5={instancePath:t2+
-"/sources/"+r3,keyword:"enum",params:{allowedValues:uh.properties.sources.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/sourc\
+"/sources/"+r3,keyword:"enum",params:{allowedValues:ph.properties.sources.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/sourc\
 es",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.distinctPeople!==void 0&&typeof e2.distinctPeople!="boolean"){let e3={instancePath:t2+
 "/distinctPeople",keyword:"type",params:{type:"boolean"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.maxAge!==void 0&&(V(e2.maxAge,{instancePath:t2+"/maxAge",parentData:e2,
 parentDataProperty:"maxAge",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.unknownCommitters!==void 0){let n3=e2.unknownCommitters;
-if(n3!=="refuse"&&n3!=="ignore"){let e3={instancePath:t2+"/unknownCommitters",keyword:"enum",params:{allowedValues:uh.properties.unknownCommitters.enum}};a2===null?
-a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return dh.errors=a2,o2===0}function fh(e2,{
+if(n3!=="refuse"&&n3!=="ignore"){let e3={instancePath:t2+"/unknownCommitters",keyword:"enum",params:{allowedValues:ph.properties.unknownCommitters.enum}};a2===null?
+a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return mh.errors=a2,o2===0}function hh(e2,{
 instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!==
 "closeGuard"&&n3!=="minRemaining"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}e2.
 closeGuard!==void 0&&(V(e2.closeGuard,{instancePath:t2+"/closeGuard",parentData:e2,parentDataProperty:"closeGuard",rootData:i2})||(a2=a2===null?V.errors:a2.concat(
 V.errors),o2=a2.length)),e2.minRemaining!==void 0&&(V(e2.minRemaining,{instancePath:t2+"/minRemaining",parentData:e2,parentDataProperty:"minRemaining",rootData:i2})||
 (a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}
-return fh.errors=a2,o2===0}function ph(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&
+return hh.errors=a2,o2===0}function gh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&
 !Array.isArray(e2)){for(let n3 in e2)if(n3!=="owner"&&n3!=="files"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===
 null?a2=[e3]:a2.push(e3),o2++}e2.owner!==void 0&&(U(e2.owner,{instancePath:t2+"/owner",parentData:e2,parentDataProperty:"owner",rootData:i2})||(a2=a2===null?U.errors:
 a2.concat(U.errors),o2=a2.length)),e2.files!==void 0&&(q(e2.files,{instancePath:t2+"/files",parentData:e2,parentDataProperty:"files",rootData:i2})||(a2=a2===null?
-q.errors:a2.concat(q.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return ph.errors=
-a2,o2===0}function mh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(
+q.errors:a2.concat(q.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return gh.errors=
+a2,o2===0}function _h(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(
 e2)){if(e2.version===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"version"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)
-if(!L.call(Wp.properties,n3)){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.version!==
+if(!L.call(qp.properties,n3)){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.version!==
 void 0&&e2.version!==1){let e3={instancePath:t2+"/version",keyword:"const",params:{allowedValue:1}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.$schema!==void 0&&typeof e2.
-$schema!="string"){let e3={instancePath:t2+"/$schema",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.extends!==void 0&&(Kp(e2.extends,
-{instancePath:t2+"/extends",parentData:e2,parentDataProperty:"extends",rootData:i2})||(a2=a2===null?Kp.errors:a2.concat(Kp.errors),o2=a2.length)),e2.contracts!==
-void 0){let n3=e2.contracts;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Sm(n3[r3],{instancePath:t2+"/contracts/"+r3,parentData:n3,parentDataProperty:r3,
-rootData:i2})||(a2=a2===null?Sm.errors:a2.concat(Sm.errors),o2=a2.length)}else{let e3={instancePath:t2+"/contracts",keyword:"type",params:{type:"array"}};a2===null?
-a2=[e3]:a2.push(e3),o2++}}if(e2.defaults!==void 0&&(wm(e2.defaults,{instancePath:t2+"/defaults",parentData:e2,parentDataProperty:"defaults",rootData:i2})||(a2=a2===
-null?wm.errors:a2.concat(wm.errors),o2=a2.length)),e2.include!==void 0&&(Tm(e2.include,{instancePath:t2+"/include",parentData:e2,parentDataProperty:"include",rootData:i2})||
-(a2=a2===null?Tm.errors:a2.concat(Tm.errors),o2=a2.length)),e2.ignore!==void 0&&(Tm(e2.ignore,{instancePath:t2+"/ignore",parentData:e2,parentDataProperty:"ignor\
-e",rootData:i2})||(a2=a2===null?Tm.errors:a2.concat(Tm.errors),o2=a2.length)),e2.enforce!==void 0){let n3=e2.enforce,r3=o2,c2=!0,l2=o2;if(!Array.isArray(n3)){let e3={};
+$schema!="string"){let e3={instancePath:t2+"/$schema",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.extends!==void 0&&(Yp(e2.extends,
+{instancePath:t2+"/extends",parentData:e2,parentDataProperty:"extends",rootData:i2})||(a2=a2===null?Yp.errors:a2.concat(Yp.errors),o2=a2.length)),e2.contracts!==
+void 0){let n3=e2.contracts;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Tm(n3[r3],{instancePath:t2+"/contracts/"+r3,parentData:n3,parentDataProperty:r3,
+rootData:i2})||(a2=a2===null?Tm.errors:a2.concat(Tm.errors),o2=a2.length)}else{let e3={instancePath:t2+"/contracts",keyword:"type",params:{type:"array"}};a2===null?
+a2=[e3]:a2.push(e3),o2++}}if(e2.defaults!==void 0&&(Dm(e2.defaults,{instancePath:t2+"/defaults",parentData:e2,parentDataProperty:"defaults",rootData:i2})||(a2=a2===
+null?Dm.errors:a2.concat(Dm.errors),o2=a2.length)),e2.include!==void 0&&(Om(e2.include,{instancePath:t2+"/include",parentData:e2,parentDataProperty:"include",rootData:i2})||
+(a2=a2===null?Om.errors:a2.concat(Om.errors),o2=a2.length)),e2.ignore!==void 0&&(Om(e2.ignore,{instancePath:t2+"/ignore",parentData:e2,parentDataProperty:"ignor\
+e",rootData:i2})||(a2=a2===null?Om.errors:a2.concat(Om.errors),o2=a2.length)),e2.enforce!==void 0){let n3=e2.enforce,r3=o2,c2=!0,l2=o2;if(!Array.isArray(n3)){let e3={};
 a2===null?a2=[e3]:a2.push(e3),o2++}var s2=l2===o2;o2=r3,a2!==null&&(r3?a2.length=r3:a2=null);let u2;if(s2){let e3=o2;if(Array.isArray(n3)){let e4=n3.length;for(let r4=0;r4<
-e4;r4++)Em(n3[r4],{instancePath:t2+"/enforce/"+r4,parentData:n3,parentDataProperty:r4,rootData:i2})||(a2=a2===null?Em.errors:a2.concat(Em.errors),o2=a2.length)}
-var s2=e3===o2;c2=s2,u2="then"}else{let r4=o2;Dm(n3,{instancePath:t2+"/enforce",parentData:e2,parentDataProperty:"enforce",rootData:i2})||(a2=a2===null?Dm.errors:
-a2.concat(Dm.errors),o2=a2.length);var s2=r4===o2;c2=s2,u2="else"}if(!c2){let e3={instancePath:t2+"/enforce",keyword:"if",params:{failingKeyword:u2}};a2===null?
-a2=[e3]:a2.push(e3),o2++}}if(e2.unowned!==void 0&&(Om(e2.unowned,{instancePath:t2+"/unowned",parentData:e2,parentDataProperty:"unowned",rootData:i2})||(a2=a2===
-null?Om.errors:a2.concat(Om.errors),o2=a2.length)),e2.defaultOwner!==void 0&&(km(e2.defaultOwner,{instancePath:t2+"/defaultOwner",parentData:e2,parentDataProperty:"\
-defaultOwner",rootData:i2})||(a2=a2===null?km.errors:a2.concat(km.errors),o2=a2.length)),e2.timezone!==void 0&&(Am(e2.timezone,{instancePath:t2+"/timezone",parentData:e2,
-parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?Am.errors:a2.concat(Am.errors),o2=a2.length)),e2.regionMode!==void 0){let n3=e2.regionMode;if(n3!=="f\
-irst-stage"&&n3!=="all"&&n3!=="any"){let e3={instancePath:t2+"/regionMode",keyword:"enum",params:{allowedValues:Wp.properties.regionMode.enum}};a2===null?a2=[e3]:
-a2.push(e3),o2++}}if(e2.windows!==void 0){let n3=e2.windows;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)jm(n3[r3],{instancePath:t2+"/windows/"+
-r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?jm.errors:a2.concat(jm.errors),o2=a2.length)}else{let e3={instancePath:t2+"/windows",keyword:"\
+e4;r4++)km(n3[r4],{instancePath:t2+"/enforce/"+r4,parentData:n3,parentDataProperty:r4,rootData:i2})||(a2=a2===null?km.errors:a2.concat(km.errors),o2=a2.length)}
+var s2=e3===o2;c2=s2,u2="then"}else{let r4=o2;Am(n3,{instancePath:t2+"/enforce",parentData:e2,parentDataProperty:"enforce",rootData:i2})||(a2=a2===null?Am.errors:
+a2.concat(Am.errors),o2=a2.length);var s2=r4===o2;c2=s2,u2="else"}if(!c2){let e3={instancePath:t2+"/enforce",keyword:"if",params:{failingKeyword:u2}};a2===null?
+a2=[e3]:a2.push(e3),o2++}}if(e2.unowned!==void 0&&(jm(e2.unowned,{instancePath:t2+"/unowned",parentData:e2,parentDataProperty:"unowned",rootData:i2})||(a2=a2===
+null?jm.errors:a2.concat(jm.errors),o2=a2.length)),e2.defaultOwner!==void 0&&(Mm(e2.defaultOwner,{instancePath:t2+"/defaultOwner",parentData:e2,parentDataProperty:"\
+defaultOwner",rootData:i2})||(a2=a2===null?Mm.errors:a2.concat(Mm.errors),o2=a2.length)),e2.timezone!==void 0&&(Nm(e2.timezone,{instancePath:t2+"/timezone",parentData:e2,
+parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?Nm.errors:a2.concat(Nm.errors),o2=a2.length)),e2.regionMode!==void 0){let n3=e2.regionMode;if(n3!=="f\
+irst-stage"&&n3!=="all"&&n3!=="any"){let e3={instancePath:t2+"/regionMode",keyword:"enum",params:{allowedValues:qp.properties.regionMode.enum}};a2===null?a2=[e3]:
+a2.push(e3),o2++}}if(e2.windows!==void 0){let n3=e2.windows;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Pm(n3[r3],{instancePath:t2+"/windows/"+
+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Pm.errors:a2.concat(Pm.errors),o2=a2.length)}else{let e3={instancePath:t2+"/windows",keyword:"\
 type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.freezes!==void 0){let n3=e2.freezes;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<
-e3;r3++)Mm(n3[r3],{instancePath:t2+"/freezes/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Mm.errors:a2.concat(Mm.errors),o2=a2.length)}else{
+e3;r3++)Fm(n3[r3],{instancePath:t2+"/freezes/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Fm.errors:a2.concat(Fm.errors),o2=a2.length)}else{
 let e3={instancePath:t2+"/freezes",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.advisories!==void 0){let n3=e2.advisories;if(Array.
-isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Nm(n3[r3],{instancePath:t2+"/advisories/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?
-Nm.errors:a2.concat(Nm.errors),o2=a2.length)}else{let e3={instancePath:t2+"/advisories",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
-if(e2.calendars!==void 0){let n3=e2.calendars;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Pm(n3[r3],{instancePath:t2+"/calendars/"+r3,parentData:n3,
-parentDataProperty:r3,rootData:i2})||(a2=a2===null?Pm.errors:a2.concat(Pm.errors),o2=a2.length)}else{let e3={instancePath:t2+"/calendars",keyword:"type",params:{
+isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Im(n3[r3],{instancePath:t2+"/advisories/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?
+Im.errors:a2.concat(Im.errors),o2=a2.length)}else{let e3={instancePath:t2+"/advisories",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
+if(e2.calendars!==void 0){let n3=e2.calendars;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Lm(n3[r3],{instancePath:t2+"/calendars/"+r3,parentData:n3,
+parentDataProperty:r3,rootData:i2})||(a2=a2===null?Lm.errors:a2.concat(Lm.errors),o2=a2.length)}else{let e3={instancePath:t2+"/calendars",keyword:"type",params:{
 type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.consumers!==void 0){let n3=e2.consumers;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)
-Lm(n3[r3],{instancePath:t2+"/consumers/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Lm.errors:a2.concat(Lm.errors),o2=a2.length)}else{let e3={
+Bm(n3[r3],{instancePath:t2+"/consumers/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Bm.errors:a2.concat(Bm.errors),o2=a2.length)}else{let e3={
 instancePath:t2+"/consumers",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.imports!==void 0){let n3=e2.imports;if(n3&&typeof n3==
 "object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="backstage"&&e3!=="odcs"){let n4={instancePath:t2+"/imports",keyword:"additionalProperties",params:{additionalProperty:e3}};
-a2===null?a2=[n4]:a2.push(n4),o2++}n3.backstage!==void 0&&(Tm(n3.backstage,{instancePath:t2+"/imports/backstage",parentData:n3,parentDataProperty:"backstage",rootData:i2})||
-(a2=a2===null?Tm.errors:a2.concat(Tm.errors),o2=a2.length)),n3.odcs!==void 0&&(Tm(n3.odcs,{instancePath:t2+"/imports/odcs",parentData:n3,parentDataProperty:"odc\
-s",rootData:i2})||(a2=a2===null?Tm.errors:a2.concat(Tm.errors),o2=a2.length))}else{let e3={instancePath:t2+"/imports",keyword:"type",params:{type:"object"}};a2===
-null?a2=[e3]:a2.push(e3),o2++}}if(e2.teams!==void 0){let n3=e2.teams;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3){let r3=o2;if(Rm(e3,{instancePath:t2+
-"/teams",parentData:n3,parentDataProperty:"teams",rootData:i2})||(a2=a2===null?Rm.errors:a2.concat(Rm.errors),o2=a2.length),r3!==o2){let n4={instancePath:t2+"/t\
-eams",keyword:"propertyNames",params:{propertyName:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}}for(let e3 in n3)Vm(n3[e3],{instancePath:t2+"/teams/"+e3.replace(/~/g,
-"~0").replace(/\//g,"~1"),parentData:n3,parentDataProperty:e3,rootData:i2})||(a2=a2===null?Vm.errors:a2.concat(Vm.errors),o2=a2.length)}else{let e3={instancePath:t2+
+a2===null?a2=[n4]:a2.push(n4),o2++}n3.backstage!==void 0&&(Om(n3.backstage,{instancePath:t2+"/imports/backstage",parentData:n3,parentDataProperty:"backstage",rootData:i2})||
+(a2=a2===null?Om.errors:a2.concat(Om.errors),o2=a2.length)),n3.odcs!==void 0&&(Om(n3.odcs,{instancePath:t2+"/imports/odcs",parentData:n3,parentDataProperty:"odc\
+s",rootData:i2})||(a2=a2===null?Om.errors:a2.concat(Om.errors),o2=a2.length))}else{let e3={instancePath:t2+"/imports",keyword:"type",params:{type:"object"}};a2===
+null?a2=[e3]:a2.push(e3),o2++}}if(e2.teams!==void 0){let n3=e2.teams;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3){let r3=o2;if(Vm(e3,{instancePath:t2+
+"/teams",parentData:n3,parentDataProperty:"teams",rootData:i2})||(a2=a2===null?Vm.errors:a2.concat(Vm.errors),o2=a2.length),r3!==o2){let n4={instancePath:t2+"/t\
+eams",keyword:"propertyNames",params:{propertyName:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}}for(let e3 in n3)Wm(n3[e3],{instancePath:t2+"/teams/"+e3.replace(/~/g,
+"~0").replace(/\//g,"~1"),parentData:n3,parentDataProperty:e3,rootData:i2})||(a2=a2===null?Wm.errors:a2.concat(Wm.errors),o2=a2.length)}else{let e3={instancePath:t2+
 "/teams",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.people!==void 0){let n3=e2.people;if(n3&&typeof n3=="object"&&!Array.isArray(
-n3)){for(let e3 in n3){let r3=o2;if(Rm(e3,{instancePath:t2+"/people",parentData:n3,parentDataProperty:"people",rootData:i2})||(a2=a2===null?Rm.errors:a2.concat(
-Rm.errors),o2=a2.length),r3!==o2){let n4={instancePath:t2+"/people",keyword:"propertyNames",params:{propertyName:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}}for(let e3 in n3)
-Gm(n3[e3],{instancePath:t2+"/people/"+e3.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n3,parentDataProperty:e3,rootData:i2})||(a2=a2===null?Gm.errors:a2.concat(
-Gm.errors),o2=a2.length)}else{let e3={instancePath:t2+"/people",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.policy!==void 0&&
-(sh(e2.policy,{instancePath:t2+"/policy",parentData:e2,parentDataProperty:"policy",rootData:i2})||(a2=a2===null?sh.errors:a2.concat(sh.errors),o2=a2.length)),e2.
-waivers!==void 0){let n3=e2.waivers;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)lh(n3[r3],{instancePath:t2+"/waivers/"+r3,parentData:n3,parentDataProperty:r3,
-rootData:i2})||(a2=a2===null?lh.errors:a2.concat(lh.errors),o2=a2.length)}else{let e3={instancePath:t2+"/waivers",keyword:"type",params:{type:"array"}};a2===null?
-a2=[e3]:a2.push(e3),o2++}}e2.signoff!==void 0&&(dh(e2.signoff,{instancePath:t2+"/signoff",parentData:e2,parentDataProperty:"signoff",rootData:i2})||(a2=a2===null?
-dh.errors:a2.concat(dh.errors),o2=a2.length)),e2.clock!==void 0&&(fh(e2.clock,{instancePath:t2+"/clock",parentData:e2,parentDataProperty:"clock",rootData:i2})||
-(a2=a2===null?fh.errors:a2.concat(fh.errors),o2=a2.length)),e2.governance!==void 0&&(ph(e2.governance,{instancePath:t2+"/governance",parentData:e2,parentDataProperty:"\
-governance",rootData:i2})||(a2=a2===null?ph.errors:a2.concat(ph.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===
-null?a2=[e3]:a2.push(e3),o2++}return mh.errors=a2,o2===0}const hh=bh;function gh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+n3)){for(let e3 in n3){let r3=o2;if(Vm(e3,{instancePath:t2+"/people",parentData:n3,parentDataProperty:"people",rootData:i2})||(a2=a2===null?Vm.errors:a2.concat(
+Vm.errors),o2=a2.length),r3!==o2){let n4={instancePath:t2+"/people",keyword:"propertyNames",params:{propertyName:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}}for(let e3 in n3)
+Jm(n3[e3],{instancePath:t2+"/people/"+e3.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n3,parentDataProperty:e3,rootData:i2})||(a2=a2===null?Jm.errors:a2.concat(
+Jm.errors),o2=a2.length)}else{let e3={instancePath:t2+"/people",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.policy!==void 0&&
+(uh(e2.policy,{instancePath:t2+"/policy",parentData:e2,parentDataProperty:"policy",rootData:i2})||(a2=a2===null?uh.errors:a2.concat(uh.errors),o2=a2.length)),e2.
+waivers!==void 0){let n3=e2.waivers;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)fh(n3[r3],{instancePath:t2+"/waivers/"+r3,parentData:n3,parentDataProperty:r3,
+rootData:i2})||(a2=a2===null?fh.errors:a2.concat(fh.errors),o2=a2.length)}else{let e3={instancePath:t2+"/waivers",keyword:"type",params:{type:"array"}};a2===null?
+a2=[e3]:a2.push(e3),o2++}}e2.signoff!==void 0&&(mh(e2.signoff,{instancePath:t2+"/signoff",parentData:e2,parentDataProperty:"signoff",rootData:i2})||(a2=a2===null?
+mh.errors:a2.concat(mh.errors),o2=a2.length)),e2.clock!==void 0&&(hh(e2.clock,{instancePath:t2+"/clock",parentData:e2,parentDataProperty:"clock",rootData:i2})||
+(a2=a2===null?hh.errors:a2.concat(hh.errors),o2=a2.length)),e2.governance!==void 0&&(gh(e2.governance,{instancePath:t2+"/governance",parentData:e2,parentDataProperty:"\
+governance",rootData:i2})||(a2=a2===null?gh.errors:a2.concat(gh.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===
+null?a2=[e3]:a2.push(e3),o2++}return _h.errors=a2,o2===0}const vh=Ch;function yh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
 let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"id"}};a2===
 null?a2=[e3]:a2.push(e3),o2++}if(e2.owner===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"owner"}};a2===null?a2=[e3]:a2.push(e3),o2++}
 if(e2.reads===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"reads"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!L.call(
-Fm.properties,n3)){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&
+Rm.properties,n3)){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&
 (R(e2.id,{instancePath:t2+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)),e2.owner!==void 0&&
 (U(e2.owner,{instancePath:t2+"/owner",parentData:e2,parentDataProperty:"owner",rootData:i2})||(a2=a2===null?U.errors:a2.concat(U.errors),o2=a2.length)),e2.tier!==
 void 0){let n3=e2.tier;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/tier",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(
 e3),o2++}if(typeof n3=="number"&&(n3<1||isNaN(n3))){let e3={instancePath:t2+"/tier",keyword:"minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e3]:a2.push(
 e3),o2++}}if(e2.region!==void 0&&(R(e2.region,{instancePath:t2+"/region",parentData:e2,parentDataProperty:"region",rootData:i2})||(a2=a2===null?R.errors:a2.concat(
 R.errors),o2=a2.length)),e2.reads!==void 0){let n3=e2.reads;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/reads",keyword:"minItems",params:{limit:1}};
-a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)Im(n3[r3],{instancePath:t2+"/reads/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||
-(a2=a2===null?Im.errors:a2.concat(Im.errors),o2=a2.length)}else{let e3={instancePath:t2+"/reads",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(
+a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)zm(n3[r3],{instancePath:t2+"/reads/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||
+(a2=a2===null?zm.errors:a2.concat(zm.errors),o2=a2.length)}else{let e3={instancePath:t2+"/reads",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(
 e3),o2++}}if(e2.lag!==void 0&&(V(e2.lag,{instancePath:t2+"/lag",parentData:e2,parentDataProperty:"lag",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),
 o2=a2.length)),e2.maxBehind!==void 0&&(V(e2.maxBehind,{instancePath:t2+"/maxBehind",parentData:e2,parentDataProperty:"maxBehind",rootData:i2})||(a2=a2===null?V.
 errors:a2.concat(V.errors),o2=a2.length)),e2.ack!==void 0){let n3=e2.ack;if(n3!=="never"&&n3!=="breaking"&&n3!=="any"){let e3={instancePath:t2+"/ack",keyword:"e\
-num",params:{allowedValues:Fm.properties.ack.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.support!==void 0){let n3=e2.support;if(n3&&typeof n3=="object"&&!Array.
+num",params:{allowedValues:Rm.properties.ack.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.support!==void 0){let n3=e2.support;if(n3&&typeof n3=="object"&&!Array.
 isArray(n3)){for(let e3 in n3)if(e3!=="channel"&&e3!=="oncall"){let n4={instancePath:t2+"/support",keyword:"additionalProperties",params:{additionalProperty:e3}};
 a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.channel!==void 0){let e3=n3.channel;if(typeof e3=="string"){if(!H.test(e3)){let e4={instancePath:t2+"/support/channel",
 keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/support/channel",keyword:"type",params:{type:"strin\
 g"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.oncall!==void 0){let e3=n3.oncall;if(typeof e3=="string"){if(!H.test(e3)){let e4={instancePath:t2+"/support/oncal\
 l",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/support/oncall",keyword:"type",params:{type:"str\
 ing"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/support",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{
-let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return gh.errors=a2,o2===0}function _h(e2,{instancePath:t2="",
+let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return yh.errors=a2,o2===0}function bh(e2,{instancePath:t2="",
 parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!="string"&&!Array.isArray(e2)){let e3={instancePath:t2,keyword:"type",params:{
-type:qp.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&!zp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^(?!/)(?!.*(^\
+type:Xp.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&!Hp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^(?!/)(?!.*(^\
 |/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){if(e2.length<1){let e3={instancePath:t2,keyword:"minItems",params:{limit:1}};
-a2===null?a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!zp.test(n4)){let e3={instancePath:t2+"/"+
+a2===null?a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!Hp.test(n4)){let e3={instancePath:t2+"/"+
 r3,keyword:"pattern",params:{pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/"+r3,keyword:"\
-type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return _h.errors=a2,o2===0}function vh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Zp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return vh.errors=a2,o2===
-0}function yh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Ep.test(e2)){let e3={instancePath:t2,
+type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return bh.errors=a2,o2===0}function xh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!em.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}};
+a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return xh.errors=a2,o2===
+0}function Sh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!kp.test(e2)){let e3={instancePath:t2,
 keyword:"pattern",params:{pattern:"^P(?=\\d|T\\d)(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,
-keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return yh.errors=a2,o2===0}function bh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Sh.errors=a2,o2===0}function Ch(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
 rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.version===void 0){let e3={instancePath:t2,keyword:"required",params:{
 missingProperty:"version"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="version"&&n3!=="$schema"&&n3!=="consumers"&&n3!=="imports"&&n3!=="revie\
 wed"&&n3!=="recheckEvery"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.version!==
 void 0&&e2.version!==1){let e3={instancePath:t2+"/version",keyword:"const",params:{allowedValue:1}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.$schema!==void 0&&typeof e2.
 $schema!="string"){let e3={instancePath:t2+"/$schema",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.consumers!==void 0){let n3=e2.
-consumers;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)gh(n3[r3],{instancePath:t2+"/consumers/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||
-(a2=a2===null?gh.errors:a2.concat(gh.errors),o2=a2.length)}else{let e3={instancePath:t2+"/consumers",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.
+consumers;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)yh(n3[r3],{instancePath:t2+"/consumers/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||
+(a2=a2===null?yh.errors:a2.concat(yh.errors),o2=a2.length)}else{let e3={instancePath:t2+"/consumers",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.
 push(e3),o2++}}if(e2.imports!==void 0){let n3=e2.imports;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="backstage"&&e3!=="odcs"){let n4={
-instancePath:t2+"/imports",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}n3.backstage!==void 0&&(_h(n3.backstage,
-{instancePath:t2+"/imports/backstage",parentData:n3,parentDataProperty:"backstage",rootData:i2})||(a2=a2===null?_h.errors:a2.concat(_h.errors),o2=a2.length)),n3.
-odcs!==void 0&&(_h(n3.odcs,{instancePath:t2+"/imports/odcs",parentData:n3,parentDataProperty:"odcs",rootData:i2})||(a2=a2===null?_h.errors:a2.concat(_h.errors),
-o2=a2.length))}else{let e3={instancePath:t2+"/imports",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.reviewed!==void 0&&(vh(e2.reviewed,
-{instancePath:t2+"/reviewed",parentData:e2,parentDataProperty:"reviewed",rootData:i2})||(a2=a2===null?vh.errors:a2.concat(vh.errors),o2=a2.length)),e2.recheckEvery!==
-void 0&&(yh(e2.recheckEvery,{instancePath:t2+"/recheckEvery",parentData:e2,parentDataProperty:"recheckEvery",rootData:i2})||(a2=a2===null?yh.errors:a2.concat(yh.
-errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return bh.errors=a2,o2===0}const xh=wh;
-function Sh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.
+instancePath:t2+"/imports",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}n3.backstage!==void 0&&(bh(n3.backstage,
+{instancePath:t2+"/imports/backstage",parentData:n3,parentDataProperty:"backstage",rootData:i2})||(a2=a2===null?bh.errors:a2.concat(bh.errors),o2=a2.length)),n3.
+odcs!==void 0&&(bh(n3.odcs,{instancePath:t2+"/imports/odcs",parentData:n3,parentDataProperty:"odcs",rootData:i2})||(a2=a2===null?bh.errors:a2.concat(bh.errors),
+o2=a2.length))}else{let e3={instancePath:t2+"/imports",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.reviewed!==void 0&&(xh(e2.reviewed,
+{instancePath:t2+"/reviewed",parentData:e2,parentDataProperty:"reviewed",rootData:i2})||(a2=a2===null?xh.errors:a2.concat(xh.errors),o2=a2.length)),e2.recheckEvery!==
+void 0&&(Sh(e2.recheckEvery,{instancePath:t2+"/recheckEvery",parentData:e2,parentDataProperty:"recheckEvery",rootData:i2})||(a2=a2===null?Sh.errors:a2.concat(Sh.
+errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Ch.errors=a2,o2===0}const wh=Dh;
+function Th(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.
 files===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"files"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!L.call(K.properties,
 n3)){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(R(e2.id,{instancePath:t2+
 "/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)),e2.files!==void 0&&(q(e2.files,{instancePath:t2+
@@ -2768,27 +2772,27 @@ null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/support/oncall",ke
 instancePath:t2+"/support",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.retention!==void 0&&(V(e2.retention,{instancePath:t2+
 "/retention",parentData:e2,parentDataProperty:"retention",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.elements!==void 0){let n3=e2.
 elements;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/elements",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.
-length;for(let r3=0;r3<e3;r3++)Xp(n3[r3],{instancePath:t2+"/elements/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Xp.errors:a2.concat(Xp.
+length;for(let r3=0;r3<e3;r3++)$p(n3[r3],{instancePath:t2+"/elements/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?$p.errors:a2.concat($p.
 errors),o2=a2.length)}else{let e3={instancePath:t2+"/elements",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.status!==void 0){
 let n3=e2.status;if(n3!=="active"&&n3!=="experimental"&&n3!=="deprecated"){let e3={instancePath:t2+"/status",keyword:"enum",params:{allowedValues:K.properties.status.
 enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.expires!==void 0&&(Y(e2.expires,{instancePath:t2+"/expires",parentData:e2,parentDataProperty:"expires",rootData:i2})||
-(a2=a2===null?Y.errors:a2.concat(Y.errors),o2=a2.length)),e2.reviewed!==void 0&&(Qp(e2.reviewed,{instancePath:t2+"/reviewed",parentData:e2,parentDataProperty:"r\
-eviewed",rootData:i2})||(a2=a2===null?Qp.errors:a2.concat(Qp.errors),o2=a2.length)),e2.recheckEvery!==void 0&&(V(e2.recheckEvery,{instancePath:t2+"/recheckEvery",
+(a2=a2===null?Y.errors:a2.concat(Y.errors),o2=a2.length)),e2.reviewed!==void 0&&(tm(e2.reviewed,{instancePath:t2+"/reviewed",parentData:e2,parentDataProperty:"r\
+eviewed",rootData:i2})||(a2=a2===null?tm.errors:a2.concat(tm.errors),o2=a2.length)),e2.recheckEvery!==void 0&&(V(e2.recheckEvery,{instancePath:t2+"/recheckEvery",
 parentData:e2,parentDataProperty:"recheckEvery",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.compatibility!==void 0&&(X(e2.compatibility,
 {instancePath:t2+"/compatibility",parentData:e2,parentDataProperty:"compatibility",rootData:i2})||(a2=a2===null?X.errors:a2.concat(X.errors),o2=a2.length)),e2.profile!==
-void 0&&(tm(e2.profile,{instancePath:t2+"/profile",parentData:e2,parentDataProperty:"profile",rootData:i2})||(a2=a2===null?tm.errors:a2.concat(tm.errors),o2=a2.
+void 0&&(im(e2.profile,{instancePath:t2+"/profile",parentData:e2,parentDataProperty:"profile",rootData:i2})||(a2=a2===null?im.errors:a2.concat(im.errors),o2=a2.
 length)),e2.surfaces!==void 0){let n3=e2.surfaces;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/surfaces",keyword:"minItems",params:{limit:1}};
 a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="wire"&&e4!=="json"&&e4!=="source"&&e4!=="rpc"){let e5={instancePath:t2+
 "/surfaces/"+r3,keyword:"enum",params:{allowedValues:K.properties.surfaces.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/surf\
 aces",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.enums!==void 0){let n3=e2.enums;if(n3!=="closed"&&n3!=="open"){let e3={instancePath:t2+
-"/enums",keyword:"enum",params:{allowedValues:K.properties.enums.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.against!==void 0&&(sm(e2.against,{instancePath:t2+
-"/against",parentData:e2,parentDataProperty:"against",rootData:i2})||(a2=a2===null?sm.errors:a2.concat(sm.errors),o2=a2.length)),e2.versioning!==void 0&&(dm(e2.
-versioning,{instancePath:t2+"/versioning",parentData:e2,parentDataProperty:"versioning",rootData:i2})||(a2=a2===null?dm.errors:a2.concat(dm.errors),o2=a2.length)),
-e2.checkpoint!==void 0){let n3=e2.checkpoint;if(typeof n3=="string"){if(!bm.test(n3)){let e3={instancePath:t2+"/checkpoint",keyword:"pattern",params:{pattern:"^\
+"/enums",keyword:"enum",params:{allowedValues:K.properties.enums.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.against!==void 0&&(um(e2.against,{instancePath:t2+
+"/against",parentData:e2,parentDataProperty:"against",rootData:i2})||(a2=a2===null?um.errors:a2.concat(um.errors),o2=a2.length)),e2.versioning!==void 0&&(mm(e2.
+versioning,{instancePath:t2+"/versioning",parentData:e2,parentDataProperty:"versioning",rootData:i2})||(a2=a2===null?mm.errors:a2.concat(mm.errors),o2=a2.length)),
+e2.checkpoint!==void 0){let n3=e2.checkpoint;if(typeof n3=="string"){if(!Cm.test(n3)){let e3={instancePath:t2+"/checkpoint",keyword:"pattern",params:{pattern:"^\
 [A-Za-z0-9][A-Za-z0-9._/+-]*$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/checkpoint",keyword:"type",params:{type:"string"}};a2===null?
-a2=[e3]:a2.push(e3),o2++}}if(e2.versions!==void 0&&(pm(e2.versions,{instancePath:t2+"/versions",parentData:e2,parentDataProperty:"versions",rootData:i2})||(a2=a2===
-null?pm.errors:a2.concat(pm.errors),o2=a2.length)),e2.published!==void 0&&(hm(e2.published,{instancePath:t2+"/published",parentData:e2,parentDataProperty:"publi\
-shed",rootData:i2})||(a2=a2===null?hm.errors:a2.concat(hm.errors),o2=a2.length)),e2.avro!==void 0){let n3=e2.avro;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){
+a2=[e3]:a2.push(e3),o2++}}if(e2.versions!==void 0&&(gm(e2.versions,{instancePath:t2+"/versions",parentData:e2,parentDataProperty:"versions",rootData:i2})||(a2=a2===
+null?gm.errors:a2.concat(gm.errors),o2=a2.length)),e2.published!==void 0&&(vm(e2.published,{instancePath:t2+"/published",parentData:e2,parentDataProperty:"publi\
+shed",rootData:i2})||(a2=a2===null?vm.errors:a2.concat(vm.errors),o2=a2.length)),e2.avro!==void 0){let n3=e2.avro;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){
 for(let e3 in n3)if(e3!=="roots"){let n4={instancePath:t2+"/avro",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}
 if(n3.roots!==void 0){let e3=n3.roots;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/avro/roots",keyword:"minItems",params:{limit:1}};a2===null?
 a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)G(e3[r3],{instancePath:t2+"/avro/roots/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||
@@ -2800,11 +2804,11 @@ e3)){if(e3.length<1){let e4={instancePath:t2+"/protobuf/roots",keyword:"minItems
 n4;r3++)G(e3[r3],{instancePath:t2+"/protobuf/roots/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?G.errors:a2.concat(G.errors),o2=a2.length)}else{
 let e4={instancePath:t2+"/protobuf/roots",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.images!==void 0){let e3=n3.images;if(Array.
 isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/protobuf/images",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;
-for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!xm.test(n5)){let e4={instancePath:t2+"/protobuf/images/"+r3,keyword:"pattern",params:{pattern:"\
+for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!wm.test(n5)){let e4={instancePath:t2+"/protobuf/images/"+r3,keyword:"pattern",params:{pattern:"\
 ."}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/protobuf/images/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),
 o2++}}}else{let e4={instancePath:t2+"/protobuf/images",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.include!==void 0){let e3=n3.
 include;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/protobuf/include",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}
-let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!xm.test(n5)){let e4={instancePath:t2+"/protobuf/include/"+r3,keyword:"patter\
+let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!wm.test(n5)){let e4={instancePath:t2+"/protobuf/include/"+r3,keyword:"patter\
 n",params:{pattern:"."}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/protobuf/include/"+r3,keyword:"type",params:{type:"string"}};a2===null?
 a2=[e4]:a2.push(e4),o2++}}}else{let e4={instancePath:t2+"/protobuf/include",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.unknownFields!==
 void 0){let e3=n3.unknownFields;if(e3!=="ignore"&&e3!=="reject"){let e4={instancePath:t2+"/protobuf/unknownFields",keyword:"enum",params:{allowedValues:K.properties.
@@ -2830,23 +2834,23 @@ regions!==void 0){let n3=e2.regions;if(Array.isArray(n3)){if(n3.length<1){let e4
 e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)R(n3[r3],{instancePath:t2+"/regions/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===
 null?R.errors:a2.concat(R.errors),o2=a2.length)}else{let e3={instancePath:t2+"/regions",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
 e2.enforce!==void 0&&(Q(e2.enforce,{instancePath:t2+"/enforce",parentData:e2,parentDataProperty:"enforce",rootData:i2})||(a2=a2===null?Q.errors:a2.concat(Q.errors),
-o2=a2.length)),e2.unowned!==void 0&&(ym(e2.unowned,{instancePath:t2+"/unowned",parentData:e2,parentDataProperty:"unowned",rootData:i2})||(a2=a2===null?ym.errors:
-a2.concat(ym.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Sh.errors=a2,o2===
-0}function Ch(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)
-if(!L.call(Cm.properties,n3)){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.owner!==
+o2=a2.length)),e2.unowned!==void 0&&(Sm(e2.unowned,{instancePath:t2+"/unowned",parentData:e2,parentDataProperty:"unowned",rootData:i2})||(a2=a2===null?Sm.errors:
+a2.concat(Sm.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Th.errors=a2,o2===
+0}function Eh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)
+if(!L.call(Em.properties,n3)){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.owner!==
 void 0&&(U(e2.owner,{instancePath:t2+"/owner",parentData:e2,parentDataProperty:"owner",rootData:i2})||(a2=a2===null?U.errors:a2.concat(U.errors),o2=a2.length)),
 e2.compatibility!==void 0&&(X(e2.compatibility,{instancePath:t2+"/compatibility",parentData:e2,parentDataProperty:"compatibility",rootData:i2})||(a2=a2===null?X.
-errors:a2.concat(X.errors),o2=a2.length)),e2.profile!==void 0&&(tm(e2.profile,{instancePath:t2+"/profile",parentData:e2,parentDataProperty:"profile",rootData:i2})||
-(a2=a2===null?tm.errors:a2.concat(tm.errors),o2=a2.length)),e2.surfaces!==void 0){let n3=e2.surfaces;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+
+errors:a2.concat(X.errors),o2=a2.length)),e2.profile!==void 0&&(im(e2.profile,{instancePath:t2+"/profile",parentData:e2,parentDataProperty:"profile",rootData:i2})||
+(a2=a2===null?im.errors:a2.concat(im.errors),o2=a2.length)),e2.surfaces!==void 0){let n3=e2.surfaces;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+
 "/surfaces",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="wire"&&e4!==
-"json"&&e4!=="source"&&e4!=="rpc"){let e5={instancePath:t2+"/surfaces/"+r3,keyword:"enum",params:{allowedValues:Cm.properties.surfaces.items.enum}};a2===null?a2=
+"json"&&e4!=="source"&&e4!=="rpc"){let e5={instancePath:t2+"/surfaces/"+r3,keyword:"enum",params:{allowedValues:Em.properties.surfaces.items.enum}};a2===null?a2=
 [e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/surfaces",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.enums!==void 0){
-let n3=e2.enums;if(n3!=="closed"&&n3!=="open"){let e3={instancePath:t2+"/enums",keyword:"enum",params:{allowedValues:Cm.properties.enums.enum}};a2===null?a2=[e3]:
-a2.push(e3),o2++}}if(e2.against!==void 0&&(sm(e2.against,{instancePath:t2+"/against",parentData:e2,parentDataProperty:"against",rootData:i2})||(a2=a2===null?sm.
-errors:a2.concat(sm.errors),o2=a2.length)),e2.versioning!==void 0&&(dm(e2.versioning,{instancePath:t2+"/versioning",parentData:e2,parentDataProperty:"versioning",
-rootData:i2})||(a2=a2===null?dm.errors:a2.concat(dm.errors),o2=a2.length)),e2.versions!==void 0&&(pm(e2.versions,{instancePath:t2+"/versions",parentData:e2,parentDataProperty:"\
-versions",rootData:i2})||(a2=a2===null?pm.errors:a2.concat(pm.errors),o2=a2.length)),e2.published!==void 0&&(hm(e2.published,{instancePath:t2+"/published",parentData:e2,
-parentDataProperty:"published",rootData:i2})||(a2=a2===null?hm.errors:a2.concat(hm.errors),o2=a2.length)),e2.avro!==void 0){let n3=e2.avro;if(n3&&typeof n3=="ob\
+let n3=e2.enums;if(n3!=="closed"&&n3!=="open"){let e3={instancePath:t2+"/enums",keyword:"enum",params:{allowedValues:Em.properties.enums.enum}};a2===null?a2=[e3]:
+a2.push(e3),o2++}}if(e2.against!==void 0&&(um(e2.against,{instancePath:t2+"/against",parentData:e2,parentDataProperty:"against",rootData:i2})||(a2=a2===null?um.
+errors:a2.concat(um.errors),o2=a2.length)),e2.versioning!==void 0&&(mm(e2.versioning,{instancePath:t2+"/versioning",parentData:e2,parentDataProperty:"versioning",
+rootData:i2})||(a2=a2===null?mm.errors:a2.concat(mm.errors),o2=a2.length)),e2.versions!==void 0&&(gm(e2.versions,{instancePath:t2+"/versions",parentData:e2,parentDataProperty:"\
+versions",rootData:i2})||(a2=a2===null?gm.errors:a2.concat(gm.errors),o2=a2.length)),e2.published!==void 0&&(vm(e2.published,{instancePath:t2+"/published",parentData:e2,
+parentDataProperty:"published",rootData:i2})||(a2=a2===null?vm.errors:a2.concat(vm.errors),o2=a2.length)),e2.avro!==void 0){let n3=e2.avro;if(n3&&typeof n3=="ob\
 ject"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="roots"){let n4={instancePath:t2+"/avro",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===
 null?a2=[n4]:a2.push(n4),o2++}if(n3.roots!==void 0){let e3=n3.roots;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/avro/roots",keyword:"minItem\
 s",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)G(e3[r3],{instancePath:t2+"/avro/roots/"+r3,parentData:e3,parentDataProperty:r3,
@@ -2858,15 +2862,15 @@ if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/protobuf/roots",
 length;for(let r3=0;r3<n4;r3++)G(e3[r3],{instancePath:t2+"/protobuf/roots/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?G.errors:a2.concat(
 G.errors),o2=a2.length)}else{let e4={instancePath:t2+"/protobuf/roots",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.images!==
 void 0){let e3=n3.images;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/protobuf/images",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:
-a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!xm.test(n5)){let e4={instancePath:t2+"/protobuf/images/"+r3,
+a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!wm.test(n5)){let e4={instancePath:t2+"/protobuf/images/"+r3,
 keyword:"pattern",params:{pattern:"."}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/protobuf/images/"+r3,keyword:"type",params:{type:"str\
 ing"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e4={instancePath:t2+"/protobuf/images",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),
 o2++}}if(n3.include!==void 0){let e3=n3.include;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/protobuf/include",keyword:"minItems",params:{limit:1}};
-a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!xm.test(n5)){let e4={instancePath:t2+"/pr\
+a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!wm.test(n5)){let e4={instancePath:t2+"/pr\
 otobuf/include/"+r3,keyword:"pattern",params:{pattern:"."}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/protobuf/include/"+r3,keyword:"ty\
 pe",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e4={instancePath:t2+"/protobuf/include",keyword:"type",params:{type:"array"}};a2===null?
 a2=[e4]:a2.push(e4),o2++}}if(n3.unknownFields!==void 0){let e3=n3.unknownFields;if(e3!=="ignore"&&e3!=="reject"){let e4={instancePath:t2+"/protobuf/unknownField\
-s",keyword:"enum",params:{allowedValues:Cm.properties.protobuf.properties.unknownFields.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+
+s",keyword:"enum",params:{allowedValues:Em.properties.protobuf.properties.unknownFields.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+
 "/protobuf",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.jsonSchema!==void 0){let n3=e2.jsonSchema;if(n3&&typeof n3=="object"&&
 !Array.isArray(n3)){for(let e3 in n3)if(e3!=="dialects"&&e3!=="defaultDialect"&&e3!=="map"&&e3!=="formats"&&e3!=="confluent"&&e3!=="crossCheck"){let n4={instancePath:t2+
 "/jsonSchema",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.dialects!==void 0){let e3=n3.dialects;if(e3&&
@@ -2877,8 +2881,8 @@ parentDataProperty:"defaultDialect",rootData:i2})||(a2=a2===null?Z.errors:a2.con
 bject"&&!Array.isArray(e3)){for(let n4 in e3)if(typeof e3[n4]!="string"){let e4={instancePath:t2+"/jsonSchema/map/"+n4.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"\
 type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/jsonSchema/map",keyword:"type",params:{type:"object"}};a2===null?
 a2=[e4]:a2.push(e4),o2++}}if(n3.formats!==void 0){let e3=n3.formats;if(e3!=="assert"&&e3!=="annotate"&&e3!=="dialect"){let e4={instancePath:t2+"/jsonSchema/form\
-ats",keyword:"enum",params:{allowedValues:Cm.properties.jsonSchema.properties.formats.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.confluent!==void 0){let e3=n3.
-confluent;if(e3!=="strict"&&e3!=="lenient"){let e4={instancePath:t2+"/jsonSchema/confluent",keyword:"enum",params:{allowedValues:Cm.properties.jsonSchema.properties.
+ats",keyword:"enum",params:{allowedValues:Em.properties.jsonSchema.properties.formats.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.confluent!==void 0){let e3=n3.
+confluent;if(e3!=="strict"&&e3!=="lenient"){let e4={instancePath:t2+"/jsonSchema/confluent",keyword:"enum",params:{allowedValues:Em.properties.jsonSchema.properties.
 confluent.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.crossCheck!==void 0&&typeof n3.crossCheck!="boolean"){let e3={instancePath:t2+"/jsonSchema/crossCheck",
 keyword:"type",params:{type:"boolean"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/jsonSchema",keyword:"type",params:{type:"object"}};a2===
 null?a2=[e3]:a2.push(e3),o2++}}if(e2.tier!==void 0){let n3=e2.tier;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/tier",keyword:"type",params:{
@@ -2888,40 +2892,40 @@ type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<
 /regions",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)R(n3[r3],{instancePath:t2+"/regions/"+
 r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)}else{let e3={instancePath:t2+"/regions",keyword:"\
 type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.enforce!==void 0&&(Q(e2.enforce,{instancePath:t2+"/enforce",parentData:e2,parentDataProperty:"\
-enforce",rootData:i2})||(a2=a2===null?Q.errors:a2.concat(Q.errors),o2=a2.length)),e2.unowned!==void 0&&(ym(e2.unowned,{instancePath:t2+"/unowned",parentData:e2,
-parentDataProperty:"unowned",rootData:i2})||(a2=a2===null?ym.errors:a2.concat(ym.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"\
-object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Ch.errors=a2,o2===0}function wh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+enforce",rootData:i2})||(a2=a2===null?Q.errors:a2.concat(Q.errors),o2=a2.length)),e2.unowned!==void 0&&(Sm(e2.unowned,{instancePath:t2+"/unowned",parentData:e2,
+parentDataProperty:"unowned",rootData:i2})||(a2=a2===null?Sm.errors:a2.concat(Sm.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"\
+object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Eh.errors=a2,o2===0}function Dh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
 let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.version===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"ver\
 sion"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.contracts===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"contracts"}};a2===null?
 a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="version"&&n3!=="$schema"&&n3!=="contracts"&&n3!=="defaults"){let e3={instancePath:t2,keyword:"additionalPrope\
 rties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.version!==void 0&&e2.version!==1){let e3={instancePath:t2+"/version",keyword:"co\
 nst",params:{allowedValue:1}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.$schema!==void 0&&typeof e2.$schema!="string"){let e3={instancePath:t2+"/$schema",keyword:"\
 type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.contracts!==void 0){let n3=e2.contracts;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<
-e3;r3++)Sh(n3[r3],{instancePath:t2+"/contracts/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Sh.errors:a2.concat(Sh.errors),o2=a2.length)}else{
-let e3={instancePath:t2+"/contracts",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.defaults!==void 0&&(Ch(e2.defaults,{instancePath:t2+
-"/defaults",parentData:e2,parentDataProperty:"defaults",rootData:i2})||(a2=a2===null?Ch.errors:a2.concat(Ch.errors),o2=a2.length))}else{let e3={instancePath:t2,
-keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return wh.errors=a2,o2===0}const Th=Lh,Eh={type:"object",properties:{version:{const:1},
+e3;r3++)Th(n3[r3],{instancePath:t2+"/contracts/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Th.errors:a2.concat(Th.errors),o2=a2.length)}else{
+let e3={instancePath:t2+"/contracts",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.defaults!==void 0&&(Eh(e2.defaults,{instancePath:t2+
+"/defaults",parentData:e2,parentDataProperty:"defaults",rootData:i2})||(a2=a2===null?Eh.errors:a2.concat(Eh.errors),o2=a2.length))}else{let e3={instancePath:t2,
+keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Dh.errors=a2,o2===0}const Oh=Bh,kh={type:"object",properties:{version:{const:1},
 $schema:{type:"string"},rules:{type:"array",items:{$ref:"definitions.json#/definitions/policyRule"}},removals:{$ref:"definitions.json#/definitions/level"},affected:{
 enum:["free","charged"]},risk:{$ref:"definitions.json#/definitions/risk"},roles:{type:"object",properties:{low:{type:"array",items:{$ref:"definitions.json#/defi\
 nitions/signOffRole"},minItems:1},moderate:{type:"array",items:{$ref:"definitions.json#/definitions/signOffRole"},minItems:1},high:{type:"array",items:{$ref:"de\
 finitions.json#/definitions/signOffRole"},minItems:1}},additionalProperties:!1},boards:{type:"object",propertyNames:{$ref:"definitions.json#/definitions/id"},additionalProperties:{
 $ref:"definitions.json#/definitions/board"}},requests:{$ref:"definitions.json#/definitions/requestPolicy"},emergency:{$ref:"definitions.json#/definitions/emerge\
 ncyPolicy"},reverts:{type:"object",properties:{within:{$ref:"definitions.json#/definitions/duration"}},additionalProperties:!1},waivers:{type:"array",items:{$ref:"\
-definitions.json#/definitions/waiver"}}},required:["version"],additionalProperties:!1,$id:"policy.json"};function Dh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+definitions.json#/definitions/waiver"}}},required:["version"],additionalProperties:!1,$id:"policy.json"};function Ah(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
 rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(Object.keys(e2).length<2){let e3={instancePath:t2,keyword:"minProperties",
 params:{limit:2}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.when===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"when"}};a2===null?
 a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="when"&&n3!=="needs"&&n3!=="signoff"&&n3!=="reason"){let e3={instancePath:t2,keyword:"additionalProperties",params:{
-additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.when!==void 0&&(Xm(e2.when,{instancePath:t2+"/when",parentData:e2,parentDataProperty:"when",rootData:i2})||
-(a2=a2===null?Xm.errors:a2.concat(Xm.errors),o2=a2.length)),e2.needs!==void 0&&(Qm(e2.needs,{instancePath:t2+"/needs",parentData:e2,parentDataProperty:"needs",rootData:i2})||
-(a2=a2===null?Qm.errors:a2.concat(Qm.errors),o2=a2.length)),e2.signoff!==void 0){let n3=e2.signoff;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+
+additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.when!==void 0&&($m(e2.when,{instancePath:t2+"/when",parentData:e2,parentDataProperty:"when",rootData:i2})||
+(a2=a2===null?$m.errors:a2.concat($m.errors),o2=a2.length)),e2.needs!==void 0&&(th(e2.needs,{instancePath:t2+"/needs",parentData:e2,parentDataProperty:"needs",rootData:i2})||
+(a2=a2===null?th.errors:a2.concat(th.errors),o2=a2.length)),e2.signoff!==void 0){let n3=e2.signoff;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+
 "/signoff",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)$(n3[r3],{instancePath:t2+"/signoff/"+
 r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?$.errors:a2.concat($.errors),o2=a2.length)}else{let e3={instancePath:t2+"/signoff",keyword:"\
 type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.reason!==void 0){let n3=e2.reason;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+
 "/reason",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/reason",keyword:"type",params:{type:"stri\
-ng"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Dh.errors=
-a2,o2===0}function Oh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="free"&&e2!=="sign-off"&&e2!=="win\
-dow-and-sign-off"&&e2!=="request-window-and-sign-off"&&e2!=="forbidden"){let e3={instancePath:t2,keyword:"enum",params:{allowedValues:Zm.enum}};a2===null?a2=[e3]:
-a2.push(e3),o2++}return Oh.errors=a2,o2===0}function kh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2==
+ng"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Ah.errors=
+a2,o2===0}function jh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="free"&&e2!=="sign-off"&&e2!=="win\
+dow-and-sign-off"&&e2!=="request-window-and-sign-off"&&e2!=="forbidden"){let e3={instancePath:t2,keyword:"enum",params:{allowedValues:eh.enum}};a2===null?a2=[e3]:
+a2.push(e3),o2++}return jh.errors=a2,o2===0}function Mh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2==
 "object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="base"&&n3!=="add"&&n3!=="levels"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};
 a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.base!==void 0){let n3=e2.base;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="full"&&e3!=="ba\
 ckward"&&e3!=="forward"&&e3!=="breaking"&&e3!=="undecided"&&e3!=="removed"){let n4={instancePath:t2+"/base",keyword:"additionalProperties",params:{additionalProperty:e3}};
@@ -2961,39 +2965,39 @@ levels/low",keyword:"type",params:{type:"integer"}};a2===null?a2=[e4]:a2.push(e4
 isNaN(e3)){let e4={instancePath:t2+"/levels/moderate",keyword:"type",params:{type:"integer"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.high!==void 0){let e3=n3.
 high;if(typeof e3!="number"||e3%1||isNaN(e3)){let e4={instancePath:t2+"/levels/high",keyword:"type",params:{type:"integer"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{
 let e3={instancePath:t2+"/levels",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{
-type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return kh.errors=a2,o2===0}function Ah(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Mh.errors=a2,o2===0}function Nh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
 let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.role===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"role"}};
 a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="role"&&n3!=="count"&&n3!=="fromFunctions"){let e3={instancePath:t2,keyword:"additionalProperties",params:{
-additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.role!==void 0&&(eh(e2.role,{instancePath:t2+"/role",parentData:e2,parentDataProperty:"role",rootData:i2})||
-(a2=a2===null?eh.errors:a2.concat(eh.errors),o2=a2.length)),e2.count!==void 0){let n3=e2.count;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+
+additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.role!==void 0&&(rh(e2.role,{instancePath:t2+"/role",parentData:e2,parentDataProperty:"role",rootData:i2})||
+(a2=a2===null?rh.errors:a2.concat(rh.errors),o2=a2.length)),e2.count!==void 0){let n3=e2.count;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+
 "/count",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<1||isNaN(n3))){let e3={instancePath:t2+"/count",
 keyword:"minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.fromFunctions!==void 0){let n3=e2.fromFunctions;if(typeof n3!="num\
 ber"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/fromFunctions",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&
 (n3<1||isNaN(n3))){let e3={instancePath:t2+"/fromFunctions",keyword:"minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={
-instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Ah.errors=a2,o2===0}function jh(e2,{instancePath:t2="",parentData:n2,
-parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!wp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^\
+instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Nh.errors=a2,o2===0}function Ph(e2,{instancePath:t2="",parentData:n2,
+parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Dp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^\
 [A-Za-z0-9][A-Za-z0-9._-]*$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(
-e3),o2++}return jh.errors=a2,o2===0}function Mh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2==
+e3),o2++}return Ph.errors=a2,o2===0}function Fh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2==
 "object"&&!Array.isArray(e2)){if(e2.functions===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"functions"}};a2===null?a2=[e3]:a2.push(
 e3),o2++}for(let n3 in e2)if(n3!=="functions"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(
 e3),o2++}if(e2.functions!==void 0){let n3=e2.functions;if(n3&&typeof n3=="object"&&!Array.isArray(n3))for(let e3 in n3)U(n3[e3],{instancePath:t2+"/functions/"+e3.
 replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n3,parentDataProperty:e3,rootData:i2})||(a2=a2===null?U.errors:a2.concat(U.errors),o2=a2.length);else{let e3={
 instancePath:t2+"/functions",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"\
-object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Mh.errors=a2,o2===0}function Nh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Fh.errors=a2,o2===0}function Ih(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
 let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="require"&&n3!=="checklist"&&n3!=="booked"&&n3!=="minimumRationale"){let e3={
 instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.require!==void 0){let n3=e2.require;if(Array.
 isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/require",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<
 e3;r3++){let e4=n3[r3];if(e4!=="rationale"&&e4!=="impact"&&e4!=="rollback"&&e4!=="rollback.steps"&&e4!=="rollback.estimate"&&e4!=="rollout.stages"&&e4!=="compat\
-ibilityLayer"&&e4!=="checklist"&&e4!=="contacts"&&e4!=="thresholds"){let e5={instancePath:t2+"/require/"+r3,keyword:"enum",params:{allowedValues:ih.properties.require.
+ibilityLayer"&&e4!=="checklist"&&e4!=="contacts"&&e4!=="thresholds"){let e5={instancePath:t2+"/require/"+r3,keyword:"enum",params:{allowedValues:sh.properties.require.
 items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/require",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
 if(e2.checklist!==void 0){let n3=e2.checklist;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/checklist",keyword:"minItems",params:{limit:1}};a2===
 null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)R(n3[r3],{instancePath:t2+"/checklist/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||
 (a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)}else{let e3={instancePath:t2+"/checklist",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(
-e3),o2++}}if(e2.booked!==void 0){let n3=e2.booked;if(n3!=="tip"&&n3!=="proposal"){let e3={instancePath:t2+"/booked",keyword:"enum",params:{allowedValues:ih.properties.
+e3),o2++}}if(e2.booked!==void 0){let n3=e2.booked;if(n3!=="tip"&&n3!=="proposal"){let e3={instancePath:t2+"/booked",keyword:"enum",params:{allowedValues:sh.properties.
 booked.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.minimumRationale!==void 0){let n3=e2.minimumRationale;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+
 "/minimumRationale",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<0||isNaN(n3))){let e3={instancePath:t2+
 "/minimumRationale",keyword:"minimum",params:{comparison:">=",limit:0}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{
-type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Nh.errors=a2,o2===0}function Ph(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Ih.errors=a2,o2===0}function Lh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
 let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="signoff"&&n3!=="approvers"&&n3!=="expires"&&n3!=="review"&&n3!=="maxP\
 er30d"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.signoff!==void 0){let n3=e2.
 signoff;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/signoff",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.
@@ -3007,62 +3011,62 @@ eview/within",parentData:n3,parentDataProperty:"within",rootData:i2})||(a2=a2===
 review",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.maxPer30d!==void 0){let n3=e2.maxPer30d;if(typeof n3!="number"||n3%1||isNaN(
 n3)){let e3={instancePath:t2+"/maxPer30d",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<0||isNaN(n3))){
 let e3={instancePath:t2+"/maxPer30d",keyword:"minimum",params:{comparison:">=",limit:0}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"\
-type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Ph.errors=a2,o2===0}function Fh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Ep.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^P(?=\\d|T\\d)(\\d+W)?(\\d+\
+type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Lh.errors=a2,o2===0}function Rh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!kp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^P(?=\\d|T\\d)(\\d+W)?(\\d+\
 D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=
-[e3]:a2.push(e3),o2++}return Fh.errors=a2,o2===0}function Ih(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&
+[e3]:a2.push(e3),o2++}return Rh.errors=a2,o2===0}function zh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&
 typeof e2=="object"&&!Array.isArray(e2)){if(e2.fingerprint===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"fingerprint"}};a2===null?
 a2=[e3]:a2.push(e3),o2++}if(e2.reason===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"reason"}};a2===null?a2=[e3]:a2.push(e3),o2++}
 if(e2.approver===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"approver"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.expires===void 0){
 let e3={instancePath:t2,keyword:"required",params:{missingProperty:"expires"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="fingerprint"&&n3!=="\
 reason"&&n3!=="approver"&&n3!=="expires"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}
-if(e2.fingerprint!==void 0){let n3=e2.fingerprint;if(typeof n3=="string"){if(!ch.test(n3)){let e3={instancePath:t2+"/fingerprint",keyword:"pattern",params:{pattern:"\
+if(e2.fingerprint!==void 0){let n3=e2.fingerprint;if(typeof n3=="string"){if(!dh.test(n3)){let e3={instancePath:t2+"/fingerprint",keyword:"pattern",params:{pattern:"\
 ^sha256:[0-9a-f]{32,64}$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/fingerprint",keyword:"type",params:{type:"string"}};a2===null?a2=
 [e3]:a2.push(e3),o2++}}if(e2.reason!==void 0){let n3=e2.reason;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/reason",keyword:"pattern",params:{
 pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/reason",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),
 o2++}}e2.approver!==void 0&&(W(e2.approver,{instancePath:t2+"/approver",parentData:e2,parentDataProperty:"approver",rootData:i2})||(a2=a2===null?W.errors:a2.concat(
 W.errors),o2=a2.length)),e2.expires!==void 0&&(Y(e2.expires,{instancePath:t2+"/expires",parentData:e2,parentDataProperty:"expires",rootData:i2})||(a2=a2===null?
-Y.errors:a2.concat(Y.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Ih.errors=
-a2,o2===0}function Lh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(
+Y.errors:a2.concat(Y.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return zh.errors=
+a2,o2===0}function Bh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(
 e2)){if(e2.version===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"version"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)
-if(!L.call(Eh.properties,n3)){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.version!==
+if(!L.call(kh.properties,n3)){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.version!==
 void 0&&e2.version!==1){let e3={instancePath:t2+"/version",keyword:"const",params:{allowedValue:1}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.$schema!==void 0&&typeof e2.
 $schema!="string"){let e3={instancePath:t2+"/$schema",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.rules!==void 0){let n3=e2.
-rules;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Dh(n3[r3],{instancePath:t2+"/rules/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||
-(a2=a2===null?Dh.errors:a2.concat(Dh.errors),o2=a2.length)}else{let e3={instancePath:t2+"/rules",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(
-e3),o2++}}if(e2.removals!==void 0&&(Oh(e2.removals,{instancePath:t2+"/removals",parentData:e2,parentDataProperty:"removals",rootData:i2})||(a2=a2===null?Oh.errors:
-a2.concat(Oh.errors),o2=a2.length)),e2.affected!==void 0){let n3=e2.affected;if(n3!=="free"&&n3!=="charged"){let e3={instancePath:t2+"/affected",keyword:"enum",
-params:{allowedValues:Eh.properties.affected.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.risk!==void 0&&(kh(e2.risk,{instancePath:t2+"/risk",parentData:e2,
-parentDataProperty:"risk",rootData:i2})||(a2=a2===null?kh.errors:a2.concat(kh.errors),o2=a2.length)),e2.roles!==void 0){let n3=e2.roles;if(n3&&typeof n3=="objec\
+rules;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Ah(n3[r3],{instancePath:t2+"/rules/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||
+(a2=a2===null?Ah.errors:a2.concat(Ah.errors),o2=a2.length)}else{let e3={instancePath:t2+"/rules",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(
+e3),o2++}}if(e2.removals!==void 0&&(jh(e2.removals,{instancePath:t2+"/removals",parentData:e2,parentDataProperty:"removals",rootData:i2})||(a2=a2===null?jh.errors:
+a2.concat(jh.errors),o2=a2.length)),e2.affected!==void 0){let n3=e2.affected;if(n3!=="free"&&n3!=="charged"){let e3={instancePath:t2+"/affected",keyword:"enum",
+params:{allowedValues:kh.properties.affected.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.risk!==void 0&&(Mh(e2.risk,{instancePath:t2+"/risk",parentData:e2,
+parentDataProperty:"risk",rootData:i2})||(a2=a2===null?Mh.errors:a2.concat(Mh.errors),o2=a2.length)),e2.roles!==void 0){let n3=e2.roles;if(n3&&typeof n3=="objec\
 t"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="low"&&e3!=="moderate"&&e3!=="high"){let n4={instancePath:t2+"/roles",keyword:"additionalProperties",params:{additionalProperty:e3}};
 a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.low!==void 0){let e3=n3.low;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/roles/low",keyword:"minItem\
-s",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)Ah(e3[r3],{instancePath:t2+"/roles/low/"+r3,parentData:e3,parentDataProperty:r3,
-rootData:i2})||(a2=a2===null?Ah.errors:a2.concat(Ah.errors),o2=a2.length)}else{let e4={instancePath:t2+"/roles/low",keyword:"type",params:{type:"array"}};a2===null?
+s",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)Nh(e3[r3],{instancePath:t2+"/roles/low/"+r3,parentData:e3,parentDataProperty:r3,
+rootData:i2})||(a2=a2===null?Nh.errors:a2.concat(Nh.errors),o2=a2.length)}else{let e4={instancePath:t2+"/roles/low",keyword:"type",params:{type:"array"}};a2===null?
 a2=[e4]:a2.push(e4),o2++}}if(n3.moderate!==void 0){let e3=n3.moderate;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/roles/moderate",keyword:"m\
-inItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)Ah(e3[r3],{instancePath:t2+"/roles/moderate/"+r3,parentData:e3,
-parentDataProperty:r3,rootData:i2})||(a2=a2===null?Ah.errors:a2.concat(Ah.errors),o2=a2.length)}else{let e4={instancePath:t2+"/roles/moderate",keyword:"type",params:{
+inItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)Nh(e3[r3],{instancePath:t2+"/roles/moderate/"+r3,parentData:e3,
+parentDataProperty:r3,rootData:i2})||(a2=a2===null?Nh.errors:a2.concat(Nh.errors),o2=a2.length)}else{let e4={instancePath:t2+"/roles/moderate",keyword:"type",params:{
 type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.high!==void 0){let e3=n3.high;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/roles/hig\
-h",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)Ah(e3[r3],{instancePath:t2+"/roles/high/"+r3,
-parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Ah.errors:a2.concat(Ah.errors),o2=a2.length)}else{let e4={instancePath:t2+"/roles/high",keyword:"\
+h",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)Nh(e3[r3],{instancePath:t2+"/roles/high/"+r3,
+parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Nh.errors:a2.concat(Nh.errors),o2=a2.length)}else{let e4={instancePath:t2+"/roles/high",keyword:"\
 type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/roles",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:
-a2.push(e3),o2++}}if(e2.boards!==void 0){let n3=e2.boards;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3){let r3=o2;if(jh(e3,{instancePath:t2+
-"/boards",parentData:n3,parentDataProperty:"boards",rootData:i2})||(a2=a2===null?jh.errors:a2.concat(jh.errors),o2=a2.length),r3!==o2){let n4={instancePath:t2+"\
-/boards",keyword:"propertyNames",params:{propertyName:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}}for(let e3 in n3)Mh(n3[e3],{instancePath:t2+"/boards/"+e3.replace(
-/~/g,"~0").replace(/\//g,"~1"),parentData:n3,parentDataProperty:e3,rootData:i2})||(a2=a2===null?Mh.errors:a2.concat(Mh.errors),o2=a2.length)}else{let e3={instancePath:t2+
-"/boards",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.requests!==void 0&&(Nh(e2.requests,{instancePath:t2+"/requests",parentData:e2,
-parentDataProperty:"requests",rootData:i2})||(a2=a2===null?Nh.errors:a2.concat(Nh.errors),o2=a2.length)),e2.emergency!==void 0&&(Ph(e2.emergency,{instancePath:t2+
-"/emergency",parentData:e2,parentDataProperty:"emergency",rootData:i2})||(a2=a2===null?Ph.errors:a2.concat(Ph.errors),o2=a2.length)),e2.reverts!==void 0){let n3=e2.
+a2.push(e3),o2++}}if(e2.boards!==void 0){let n3=e2.boards;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3){let r3=o2;if(Ph(e3,{instancePath:t2+
+"/boards",parentData:n3,parentDataProperty:"boards",rootData:i2})||(a2=a2===null?Ph.errors:a2.concat(Ph.errors),o2=a2.length),r3!==o2){let n4={instancePath:t2+"\
+/boards",keyword:"propertyNames",params:{propertyName:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}}for(let e3 in n3)Fh(n3[e3],{instancePath:t2+"/boards/"+e3.replace(
+/~/g,"~0").replace(/\//g,"~1"),parentData:n3,parentDataProperty:e3,rootData:i2})||(a2=a2===null?Fh.errors:a2.concat(Fh.errors),o2=a2.length)}else{let e3={instancePath:t2+
+"/boards",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.requests!==void 0&&(Ih(e2.requests,{instancePath:t2+"/requests",parentData:e2,
+parentDataProperty:"requests",rootData:i2})||(a2=a2===null?Ih.errors:a2.concat(Ih.errors),o2=a2.length)),e2.emergency!==void 0&&(Lh(e2.emergency,{instancePath:t2+
+"/emergency",parentData:e2,parentDataProperty:"emergency",rootData:i2})||(a2=a2===null?Lh.errors:a2.concat(Lh.errors),o2=a2.length)),e2.reverts!==void 0){let n3=e2.
 reverts;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="within"){let n4={instancePath:t2+"/reverts",keyword:"additionalProperties",params:{
-additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}n3.within!==void 0&&(Fh(n3.within,{instancePath:t2+"/reverts/within",parentData:n3,parentDataProperty:"\
-within",rootData:i2})||(a2=a2===null?Fh.errors:a2.concat(Fh.errors),o2=a2.length))}else{let e3={instancePath:t2+"/reverts",keyword:"type",params:{type:"object"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.waivers!==void 0){let n3=e2.waivers;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Ih(n3[r3],{instancePath:t2+
-"/waivers/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Ih.errors:a2.concat(Ih.errors),o2=a2.length)}else{let e3={instancePath:t2+"/waiv\
+additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}n3.within!==void 0&&(Rh(n3.within,{instancePath:t2+"/reverts/within",parentData:n3,parentDataProperty:"\
+within",rootData:i2})||(a2=a2===null?Rh.errors:a2.concat(Rh.errors),o2=a2.length))}else{let e3={instancePath:t2+"/reverts",keyword:"type",params:{type:"object"}};
+a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.waivers!==void 0){let n3=e2.waivers;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)zh(n3[r3],{instancePath:t2+
+"/waivers/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?zh.errors:a2.concat(zh.errors),o2=a2.length)}else{let e3={instancePath:t2+"/waiv\
 ers",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=
-[e3]:a2.push(e3),o2++}return Lh.errors=a2,o2===0}const Rh=Vh,zh={type:"object",properties:{name:{type:"string",pattern:"\\S"},change:{type:"object",properties:{
+[e3]:a2.push(e3),o2++}return Bh.errors=a2,o2===0}const Vh=Wh,Hh={type:"object",properties:{name:{type:"string",pattern:"\\S"},change:{type:"object",properties:{
 contract:{type:"string",pattern:"\\S"},class:{$ref:"definitions.json#/definitions/class"},status:{enum:["added","removed","modified","moved"]},removes:{type:"ar\
 ray",items:{type:"string",pattern:"\\S"}},changes:{type:"array",items:{type:"string",pattern:"\\S"}}},required:["contract","class"],additionalProperties:!1},at:{
 $ref:"definitions.json#/definitions/instant"},author:{$ref:"definitions.json#/definitions/handle"},approvedBy:{type:"array",items:{$ref:"definitions.json#/defin\
-itions/handle"}},expect:{enum:["pass","neutral","waiting","refused","unverifiable","fault"]}},required:["name","change","expect"],additionalProperties:!1};function Bh(e2,{
+itions/handle"}},expect:{enum:["pass","neutral","waiting","refused","unverifiable","fault"]}},required:["name","change","expect"],additionalProperties:!1};function Uh(e2,{
 instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.name===void 0){
 let e3={instancePath:t2,keyword:"required",params:{missingProperty:"name"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.change===void 0){let e3={instancePath:t2,keyword:"\
 required",params:{missingProperty:"change"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.expect===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"\
@@ -3075,9 +3079,9 @@ class===void 0){let e3={instancePath:t2+"/change",keyword:"required",params:{mis
 "contract"&&e3!=="class"&&e3!=="status"&&e3!=="removes"&&e3!=="changes"){let n4={instancePath:t2+"/change",keyword:"additionalProperties",params:{additionalProperty:e3}};
 a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.contract!==void 0){let e3=n3.contract;if(typeof e3=="string"){if(!H.test(e3)){let e4={instancePath:t2+"/change/contract",
 keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/change/contract",keyword:"type",params:{type:"strin\
-g"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.class!==void 0&&(kp(n3.class,{instancePath:t2+"/change/class",parentData:n3,parentDataProperty:"class",rootData:i2})||
-(a2=a2===null?kp.errors:a2.concat(kp.errors),o2=a2.length)),n3.status!==void 0){let e3=n3.status;if(e3!=="added"&&e3!=="removed"&&e3!=="modified"&&e3!=="moved"){
-let e4={instancePath:t2+"/change/status",keyword:"enum",params:{allowedValues:zh.properties.change.properties.status.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}
+g"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.class!==void 0&&(Mp(n3.class,{instancePath:t2+"/change/class",parentData:n3,parentDataProperty:"class",rootData:i2})||
+(a2=a2===null?Mp.errors:a2.concat(Mp.errors),o2=a2.length)),n3.status!==void 0){let e3=n3.status;if(e3!=="added"&&e3!=="removed"&&e3!=="modified"&&e3!=="moved"){
+let e4={instancePath:t2+"/change/status",keyword:"enum",params:{allowedValues:Hh.properties.change.properties.status.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}
 if(n3.removes!==void 0){let e3=n3.removes;if(Array.isArray(e3)){let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!H.test(n5)){
 let e4={instancePath:t2+"/change/removes/"+r3,keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/chang\
 e/removes/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e4={instancePath:t2+"/change/removes",keyword:"type",params:{
@@ -3090,17 +3094,17 @@ a2.concat(Y.errors),o2=a2.length)),e2.author!==void 0&&(W(e2.author,{instancePat
 null?W.errors:a2.concat(W.errors),o2=a2.length)),e2.approvedBy!==void 0){let n3=e2.approvedBy;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)W(n3[r3],
 {instancePath:t2+"/approvedBy/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length)}else{let e3={instancePath:t2+
 "/approvedBy",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.expect!==void 0){let n3=e2.expect;if(n3!=="pass"&&n3!=="neutral"&&
-n3!=="waiting"&&n3!=="refused"&&n3!=="unverifiable"&&n3!=="fault"){let e3={instancePath:t2+"/expect",keyword:"enum",params:{allowedValues:zh.properties.expect.enum}};
-a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Bh.errors=a2,
-o2===0}function Vh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){
+n3!=="waiting"&&n3!=="refused"&&n3!=="unverifiable"&&n3!=="fault"){let e3={instancePath:t2+"/expect",keyword:"enum",params:{allowedValues:Hh.properties.expect.enum}};
+a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Uh.errors=a2,
+o2===0}function Wh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){
 if(e2.version===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"version"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.cases===void 0){
 let e3={instancePath:t2,keyword:"required",params:{missingProperty:"cases"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="version"&&n3!=="cases"){
 let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.version!==void 0&&e2.version!==1){
 let e3={instancePath:t2+"/version",keyword:"const",params:{allowedValue:1}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.cases!==void 0){let n3=e2.cases;if(Array.isArray(
 n3)){if(n3.length<1){let e4={instancePath:t2+"/cases",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)
-Bh(n3[r3],{instancePath:t2+"/cases/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Bh.errors:a2.concat(Bh.errors),o2=a2.length)}else{let e3={
+Uh(n3[r3],{instancePath:t2+"/cases/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Uh.errors:a2.concat(Uh.errors),o2=a2.length)}else{let e3={
 instancePath:t2+"/cases",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"ob\
-ject"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Vh.errors=a2,o2===0}const Hh=$h,Uh={type:"object",properties:{version:{const:1},$schema:{type:"string"},id:{type:"\
+ject"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Wh.errors=a2,o2===0}const Gh=ng,Kh={type:"object",properties:{version:{const:1},$schema:{type:"string"},id:{type:"\
 string",pattern:"^CHG-[A-Za-z0-9-]+$"},title:{type:"string",pattern:"\\S"},type:{enum:["standard","normal","emergency"]},requester:{$ref:"definitions.json#/defi\
 nitions/handle"},contracts:{type:"array",items:{type:"object",properties:{id:{type:"string",pattern:"\\S"},digest:{type:"string",pattern:"^sha256:[0-9a-f]{64}$"}},
 required:["id"],additionalProperties:!1},minItems:1},rationale:{type:"string",pattern:"\\S"},risk:{enum:["low","moderate","high"]},window:{type:["object","null"],
@@ -3115,16 +3119,16 @@ type:["string","boolean"]}},contacts:{type:"object"},emergency:{type:["object","
 pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})$"},reviewBy:{$ref:"definitions.json#/definitions/date"}},required:["incide\
 nt","expires"],additionalProperties:!1},review:{type:["object","null"],properties:{outcome:{type:"string",pattern:"\\S"},surprises:{type:"string",pattern:"\\S"},
 followUps:{type:"array",items:{type:"string",pattern:"\\S"}},windowVerdict:{enum:["keep","move","split"]},on:{$ref:"definitions.json#/definitions/date"}},additionalProperties:!1}},
-required:["version","id","type","contracts"],additionalProperties:!1,$id:"request.json"},Wh=RegExp("^CHG-[A-Za-z0-9-]+$","u"),Gh=RegExp("^sha256:[0-9a-f]{64}$",
-"u"),Kh=RegExp("^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2})?)?$","u");function qh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
-let a2=null,o2=0;if(typeof e2=="string"){if(!Mp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-\
-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return qh.errors=
-a2,o2===0}function Jh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!wp.test(e2)){let e3={
+required:["version","id","type","contracts"],additionalProperties:!1,$id:"request.json"},qh=RegExp("^CHG-[A-Za-z0-9-]+$","u"),Jh=RegExp("^sha256:[0-9a-f]{64}$",
+"u"),Yh=RegExp("^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2})?)?$","u");function Xh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+let a2=null,o2=0;if(typeof e2=="string"){if(!Fp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-\
+]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Xh.errors=
+a2,o2===0}function Zh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Dp.test(e2)){let e3={
 instancePath:t2,keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"typ\
-e",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Jh.errors=a2,o2===0}function Yh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Zp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Yh.errors=a2,o2===
-0}function Xh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.
+e",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Zh.errors=a2,o2===0}function Qh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!em.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}};
+a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Qh.errors=a2,o2===
+0}function $h(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.
 name===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"name"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="name"&&n3!==
 "hold"&&n3!=="success"&&n3!=="after"&&n3!=="region"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.
 push(e3),o2++}if(e2.name!==void 0){let n3=e2.name;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/name",keyword:"pattern",params:{pattern:"\\S"}};
@@ -3136,7 +3140,7 @@ type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={
 a2.push(e3),o2++}}if(e2.after!==void 0){let n3=e2.after;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/after",keyword:"pattern",params:{pattern:"\
 \\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/after",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.region!==
 void 0&&(R(e2.region,{instancePath:t2+"/region",parentData:e2,parentDataProperty:"region",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length))}else{
-let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Xh.errors=a2,o2===0}function Zh(e2,{instancePath:t2="",
+let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return $h.errors=a2,o2===0}function eg(e2,{instancePath:t2="",
 parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.do===void 0){let e3={instancePath:t2,
 keyword:"required",params:{missingProperty:"do"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="do"&&n3!=="estimate"&&n3!=="owner"&&n3!=="script"){
 let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.do!==void 0){let n3=e2.do;if(typeof n3==
@@ -3145,59 +3149,59 @@ let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalPropert
 parentDataProperty:"estimate",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.owner!==void 0&&(W(e2.owner,{instancePath:t2+"/owner",
 parentData:e2,parentDataProperty:"owner",rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length)),e2.script!==void 0&&(G(e2.script,{instancePath:t2+
 "/script",parentData:e2,parentDataProperty:"script",rootData:i2})||(a2=a2===null?G.errors:a2.concat(G.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"\
-type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Zh.errors=a2,o2===0}function Qh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Ep.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^P(?=\\d|T\\d)(\\d+W)?(\\d+\
+type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return eg.errors=a2,o2===0}function tg(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!kp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^P(?=\\d|T\\d)(\\d+W)?(\\d+\
 D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=
-[e3]:a2.push(e3),o2++}return Qh.errors=a2,o2===0}function $h(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&
+[e3]:a2.push(e3),o2++}return tg.errors=a2,o2===0}function ng(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&
 typeof e2=="object"&&!Array.isArray(e2)){if(e2.version===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"version"}};a2===null?a2=[e3]:
 a2.push(e3),o2++}if(e2.id===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"id"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.type===void 0){
 let e3={instancePath:t2,keyword:"required",params:{missingProperty:"type"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.contracts===void 0){let e3={instancePath:t2,
-keyword:"required",params:{missingProperty:"contracts"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!L.call(Uh.properties,n3)){let e3={instancePath:t2,
+keyword:"required",params:{missingProperty:"contracts"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!L.call(Kh.properties,n3)){let e3={instancePath:t2,
 keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.version!==void 0&&e2.version!==1){let e3={instancePath:t2+
 "/version",keyword:"const",params:{allowedValue:1}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.$schema!==void 0&&typeof e2.$schema!="string"){let e3={instancePath:t2+
-"/$schema",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0){let n3=e2.id;if(typeof n3=="string"){if(!Wh.test(n3)){let e3={
+"/$schema",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0){let n3=e2.id;if(typeof n3=="string"){if(!qh.test(n3)){let e3={
 instancePath:t2+"/id",keyword:"pattern",params:{pattern:"^CHG-[A-Za-z0-9-]+$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/id",keyword:"\
 type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.title!==void 0){let n3=e2.title;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+
 "/title",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/title",keyword:"type",params:{type:"string"}};
 a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.type!==void 0){let n3=e2.type;if(n3!=="standard"&&n3!=="normal"&&n3!=="emergency"){let e3={instancePath:t2+"/type",keyword:"\
-enum",params:{allowedValues:Uh.properties.type.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.requester!==void 0&&(qh(e2.requester,{instancePath:t2+"/requeste\
-r",parentData:e2,parentDataProperty:"requester",rootData:i2})||(a2=a2===null?qh.errors:a2.concat(qh.errors),o2=a2.length)),e2.contracts!==void 0){let n3=e2.contracts;
+enum",params:{allowedValues:Kh.properties.type.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.requester!==void 0&&(Xh(e2.requester,{instancePath:t2+"/requeste\
+r",parentData:e2,parentDataProperty:"requester",rootData:i2})||(a2=a2===null?Xh.errors:a2.concat(Xh.errors),o2=a2.length)),e2.contracts!==void 0){let n3=e2.contracts;
 if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/contracts",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;
 for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4&&typeof e4=="object"&&!Array.isArray(e4)){if(e4.id===void 0){let e5={instancePath:t2+"/contracts/"+r3,keyword:"requ\
 ired",params:{missingProperty:"id"}};a2===null?a2=[e5]:a2.push(e5),o2++}for(let n4 in e4)if(n4!=="id"&&n4!=="digest"){let e5={instancePath:t2+"/contracts/"+r3,keyword:"\
 additionalProperties",params:{additionalProperty:n4}};a2===null?a2=[e5]:a2.push(e5),o2++}if(e4.id!==void 0){let n4=e4.id;if(typeof n4=="string"){if(!H.test(n4)){
 let e5={instancePath:t2+"/contracts/"+r3+"/id",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/cont\
-racts/"+r3+"/id",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}if(e4.digest!==void 0){let n4=e4.digest;if(typeof n4=="string"){if(!Gh.
+racts/"+r3+"/id",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}if(e4.digest!==void 0){let n4=e4.digest;if(typeof n4=="string"){if(!Jh.
 test(n4)){let e5={instancePath:t2+"/contracts/"+r3+"/digest",keyword:"pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{
 let e5={instancePath:t2+"/contracts/"+r3+"/digest",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e5={instancePath:t2+"/co\
 ntracts/"+r3,keyword:"type",params:{type:"object"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/contracts",keyword:"type",params:{type:"\
 array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.rationale!==void 0){let n3=e2.rationale;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/rat\
 ionale",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/rationale",keyword:"type",params:{type:"str\
 ing"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.risk!==void 0){let n3=e2.risk;if(n3!=="low"&&n3!=="moderate"&&n3!=="high"){let e3={instancePath:t2+"/risk",keyword:"\
-enum",params:{allowedValues:Uh.properties.risk.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.window!==void 0){let n3=e2.window;if((!n3||typeof n3!="object"||
-Array.isArray(n3))&&n3!==null){let e3={instancePath:t2+"/window",keyword:"type",params:{type:Uh.properties.window.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(n3&&
+enum",params:{allowedValues:Kh.properties.risk.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.window!==void 0){let n3=e2.window;if((!n3||typeof n3!="object"||
+Array.isArray(n3))&&n3!==null){let e3={instancePath:t2+"/window",keyword:"type",params:{type:Kh.properties.window.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(n3&&
 typeof n3=="object"&&!Array.isArray(n3)){if(n3.id===void 0){let e3={instancePath:t2+"/window",keyword:"required",params:{missingProperty:"id"}};a2===null?a2=[e3]:
 a2.push(e3),o2++}if(n3.occurrence===void 0){let e3={instancePath:t2+"/window",keyword:"required",params:{missingProperty:"occurrence"}};a2===null?a2=[e3]:a2.push(
 e3),o2++}for(let e3 in n3)if(e3!=="id"&&e3!=="occurrence"){let n4={instancePath:t2+"/window",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===
-null?a2=[n4]:a2.push(n4),o2++}if(n3.id!==void 0&&(Jh(n3.id,{instancePath:t2+"/window/id",parentData:n3,parentDataProperty:"id",rootData:i2})||(a2=a2===null?Jh.errors:
-a2.concat(Jh.errors),o2=a2.length)),n3.occurrence!==void 0){let e3=n3.occurrence;if(typeof e3=="string"){if(!Kh.test(e3)){let e4={instancePath:t2+"/window/occur\
+null?a2=[n4]:a2.push(n4),o2++}if(n3.id!==void 0&&(Zh(n3.id,{instancePath:t2+"/window/id",parentData:n3,parentDataProperty:"id",rootData:i2})||(a2=a2===null?Zh.errors:
+a2.concat(Zh.errors),o2=a2.length)),n3.occurrence!==void 0){let e3=n3.occurrence;if(typeof e3=="string"){if(!Yh.test(e3)){let e4={instancePath:t2+"/window/occur\
 rence",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2})?)?$"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+
 "/window/occurrence",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}}if(e2.impact!==void 0){let n3=e2.impact;if(typeof n3!="string"&&
-(!n3||typeof n3!="object"||Array.isArray(n3))){let e3={instancePath:t2+"/impact",keyword:"type",params:{type:Uh.properties.impact.type}};a2===null?a2=[e3]:a2.push(
+(!n3||typeof n3!="object"||Array.isArray(n3))){let e3={instancePath:t2+"/impact",keyword:"type",params:{type:Kh.properties.impact.type}};a2===null?a2=[e3]:a2.push(
 e3),o2++}}if(e2.compatibilityLayer!==void 0){let n3=e2.compatibilityLayer;if((!n3||typeof n3!="object"||Array.isArray(n3))&&n3!==null){let e3={instancePath:t2+"\
-/compatibilityLayer",keyword:"type",params:{type:Uh.properties.compatibilityLayer.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(n3&&typeof n3=="object"&&!Array.isArray(
+/compatibilityLayer",keyword:"type",params:{type:Kh.properties.compatibilityLayer.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(n3&&typeof n3=="object"&&!Array.isArray(
 n3)){for(let e3 in n3)if(e3!=="kind"&&e3!=="until"&&e3!=="flag"&&e3!=="removal"){let n4={instancePath:t2+"/compatibilityLayer",keyword:"additionalProperties",params:{
 additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.kind!==void 0){let e3=n3.kind;if(typeof e3=="string"){if(!H.test(e3)){let e4={instancePath:t2+"\
 /compatibilityLayer/kind",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/compatibilityLayer/kind",
-keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.until!==void 0&&(Yh(n3.until,{instancePath:t2+"/compatibilityLayer/until",parentData:n3,
-parentDataProperty:"until",rootData:i2})||(a2=a2===null?Yh.errors:a2.concat(Yh.errors),o2=a2.length)),n3.flag!==void 0){let e3=n3.flag;if(typeof e3=="string"){if(!H.
+keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.until!==void 0&&(Qh(n3.until,{instancePath:t2+"/compatibilityLayer/until",parentData:n3,
+parentDataProperty:"until",rootData:i2})||(a2=a2===null?Qh.errors:a2.concat(Qh.errors),o2=a2.length)),n3.flag!==void 0){let e3=n3.flag;if(typeof e3=="string"){if(!H.
 test(e3)){let e4={instancePath:t2+"/compatibilityLayer/flag",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+
 "/compatibilityLayer/flag",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.removal!==void 0){let e3=n3.removal;if(typeof e3=="s\
 tring"){if(!H.test(e3)){let e4={instancePath:t2+"/compatibilityLayer/removal",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{
 let e4={instancePath:t2+"/compatibilityLayer/removal",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}}if(e2.rollout!==void 0){let n3=e2.
 rollout;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="stages"){let n4={instancePath:t2+"/rollout",keyword:"additionalProperties",params:{
 additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.stages!==void 0){let e3=n3.stages;if(Array.isArray(e3)){let n4=e3.length;for(let r3=0;r3<n4;r3++)
-Xh(e3[r3],{instancePath:t2+"/rollout/stages/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Xh.errors:a2.concat(Xh.errors),o2=a2.length)}else{
+$h(e3[r3],{instancePath:t2+"/rollout/stages/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?$h.errors:a2.concat($h.errors),o2=a2.length)}else{
 let e4={instancePath:t2+"/rollout/stages",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/rollout",keyword:"\
 type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.thresholds!==void 0){let n3=e2.thresholds;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<
 e3;r3++){let e4=n3[r3];if(e4&&typeof e4=="object"&&!Array.isArray(e4)){if(e4.metric===void 0){let e5={instancePath:t2+"/thresholds/"+r3,keyword:"required",params:{
@@ -3213,31 +3217,31 @@ let e5={instancePath:t2+"/thresholds/"+r3,keyword:"type",params:{type:"object"}}
 keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.rollback!==void 0){let n3=e2.rollback;if(n3&&typeof n3=="object"&&!Array.isArray(
 n3)){for(let e3 in n3)if(e3!=="steps"&&e3!=="estimate"&&e3!=="rehearsed"&&e3!=="pointOfNoReturn"){let n4={instancePath:t2+"/rollback",keyword:"additionalPropert\
 ies",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.steps!==void 0){let e3=n3.steps;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+
-"/rollback/steps",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)Zh(e3[r3],{instancePath:t2+"/\
-rollback/steps/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Zh.errors:a2.concat(Zh.errors),o2=a2.length)}else{let e4={instancePath:t2+"\
-/rollback/steps",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.estimate!==void 0&&(Qh(n3.estimate,{instancePath:t2+"/rollback/\
-estimate",parentData:n3,parentDataProperty:"estimate",rootData:i2})||(a2=a2===null?Qh.errors:a2.concat(Qh.errors),o2=a2.length)),n3.rehearsed!==void 0){let e3=n3.
-rehearsed;if((!e3||typeof e3!="object"||Array.isArray(e3))&&typeof e3!="boolean"){let e4={instancePath:t2+"/rollback/rehearsed",keyword:"type",params:{type:Uh.properties.
+"/rollback/steps",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)eg(e3[r3],{instancePath:t2+"/\
+rollback/steps/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?eg.errors:a2.concat(eg.errors),o2=a2.length)}else{let e4={instancePath:t2+"\
+/rollback/steps",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.estimate!==void 0&&(tg(n3.estimate,{instancePath:t2+"/rollback/\
+estimate",parentData:n3,parentDataProperty:"estimate",rootData:i2})||(a2=a2===null?tg.errors:a2.concat(tg.errors),o2=a2.length)),n3.rehearsed!==void 0){let e3=n3.
+rehearsed;if((!e3||typeof e3!="object"||Array.isArray(e3))&&typeof e3!="boolean"){let e4={instancePath:t2+"/rollback/rehearsed",keyword:"type",params:{type:Kh.properties.
 rollback.properties.rehearsed.type}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.pointOfNoReturn!==void 0){let e3=n3.pointOfNoReturn;if(typeof e3=="string"){if(!H.
 test(e3)){let e4={instancePath:t2+"/rollback/pointOfNoReturn",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+
 "/rollback/pointOfNoReturn",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/rollback",keyword:"type",
 params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.checklist!==void 0){let n3=e2.checklist;if(n3&&typeof n3=="object"&&!Array.isArray(n3))for(let e3 in n3){
 let r3=n3[e3];if(typeof r3!="string"&&typeof r3!="boolean"){let n4={instancePath:t2+"/checklist/"+e3.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type",params:{
-type:Uh.properties.checklist.additionalProperties.type}};a2===null?a2=[n4]:a2.push(n4),o2++}}else{let e3={instancePath:t2+"/checklist",keyword:"type",params:{type:"\
+type:Kh.properties.checklist.additionalProperties.type}};a2===null?a2=[n4]:a2.push(n4),o2++}}else{let e3={instancePath:t2+"/checklist",keyword:"type",params:{type:"\
 object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.contacts!==void 0){let n3=e2.contacts;if(!n3||typeof n3!="object"||Array.isArray(n3)){let e3={instancePath:t2+
 "/contacts",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.emergency!==void 0){let n3=e2.emergency;if((!n3||typeof n3!="object"||
-Array.isArray(n3))&&n3!==null){let e3={instancePath:t2+"/emergency",keyword:"type",params:{type:Uh.properties.emergency.type}};a2===null?a2=[e3]:a2.push(e3),o2++}
+Array.isArray(n3))&&n3!==null){let e3={instancePath:t2+"/emergency",keyword:"type",params:{type:Kh.properties.emergency.type}};a2===null?a2=[e3]:a2.push(e3),o2++}
 if(n3&&typeof n3=="object"&&!Array.isArray(n3)){if(n3.incident===void 0){let e3={instancePath:t2+"/emergency",keyword:"required",params:{missingProperty:"incide\
 nt"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(n3.expires===void 0){let e3={instancePath:t2+"/emergency",keyword:"required",params:{missingProperty:"expires"}};a2===
 null?a2=[e3]:a2.push(e3),o2++}for(let e3 in n3)if(e3!=="incident"&&e3!=="expires"&&e3!=="reviewBy"){let n4={instancePath:t2+"/emergency",keyword:"additionalProp\
 erties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.incident!==void 0){let e3=n3.incident;if(typeof e3=="string"){if(!H.test(e3)){let e4={
 instancePath:t2+"/emergency/incident",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/emergency/inc\
-ident",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.expires!==void 0){let e3=n3.expires;if(typeof e3=="string"){if(!Vp.test(
+ident",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.expires!==void 0){let e3=n3.expires;if(typeof e3=="string"){if(!Wp.test(
 e3)){let e4={instancePath:t2+"/emergency/expires",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})$"}};
 a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/emergency/expires",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}
-n3.reviewBy!==void 0&&(Yh(n3.reviewBy,{instancePath:t2+"/emergency/reviewBy",parentData:n3,parentDataProperty:"reviewBy",rootData:i2})||(a2=a2===null?Yh.errors:
-a2.concat(Yh.errors),o2=a2.length))}}if(e2.review!==void 0){let n3=e2.review;if((!n3||typeof n3!="object"||Array.isArray(n3))&&n3!==null){let e3={instancePath:t2+
-"/review",keyword:"type",params:{type:Uh.properties.review.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)
+n3.reviewBy!==void 0&&(Qh(n3.reviewBy,{instancePath:t2+"/emergency/reviewBy",parentData:n3,parentDataProperty:"reviewBy",rootData:i2})||(a2=a2===null?Qh.errors:
+a2.concat(Qh.errors),o2=a2.length))}}if(e2.review!==void 0){let n3=e2.review;if((!n3||typeof n3!="object"||Array.isArray(n3))&&n3!==null){let e3={instancePath:t2+
+"/review",keyword:"type",params:{type:Kh.properties.review.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)
 if(e3!=="outcome"&&e3!=="surprises"&&e3!=="followUps"&&e3!=="windowVerdict"&&e3!=="on"){let n4={instancePath:t2+"/review",keyword:"additionalProperties",params:{
 additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.outcome!==void 0){let e3=n3.outcome;if(typeof e3=="string"){if(!H.test(e3)){let e4={instancePath:t2+
 "/review/outcome",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/review/outcome",keyword:"type",params:{
@@ -3247,95 +3251,95 @@ params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.followUps!==vo
 n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!H.test(n5)){let e4={instancePath:t2+"/review/followUps/"+r3,keyword:"pattern",params:{pattern:"\\S"}};a2===null?
 a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/review/followUps/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{
 let e4={instancePath:t2+"/review/followUps",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.windowVerdict!==void 0){let e3=n3.windowVerdict;
-if(e3!=="keep"&&e3!=="move"&&e3!=="split"){let e4={instancePath:t2+"/review/windowVerdict",keyword:"enum",params:{allowedValues:Uh.properties.review.properties.
-windowVerdict.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}n3.on!==void 0&&(Yh(n3.on,{instancePath:t2+"/review/on",parentData:n3,parentDataProperty:"on",rootData:i2})||
-(a2=a2===null?Yh.errors:a2.concat(Yh.errors),o2=a2.length))}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),
-o2++}return $h.errors=a2,o2===0}const eg=ag,tg={type:"object",properties:{version:{const:1},change:{type:"string",pattern:"\\S"},repository:{type:"string",pattern:"\
+if(e3!=="keep"&&e3!=="move"&&e3!=="split"){let e4={instancePath:t2+"/review/windowVerdict",keyword:"enum",params:{allowedValues:Kh.properties.review.properties.
+windowVerdict.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}n3.on!==void 0&&(Qh(n3.on,{instancePath:t2+"/review/on",parentData:n3,parentDataProperty:"on",rootData:i2})||
+(a2=a2===null?Qh.errors:a2.concat(Qh.errors),o2=a2.length))}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),
+o2++}return ng.errors=a2,o2===0}const rg=cg,ig={type:"object",properties:{version:{const:1},change:{type:"string",pattern:"\\S"},repository:{type:"string",pattern:"\
 ^[0-9a-f]{40}([0-9a-f]{24})?$"},contract:{type:"string",pattern:"\\S"},digest:{type:"string",pattern:"^sha256:[0-9a-f]{64}$"},role:{type:"string",pattern:"\\S"},
 decision:{enum:["approve","refuse"]},signer:{$ref:"definitions.json#/definitions/handle"},at:{$ref:"definitions.json#/definitions/instant"},expires:{$ref:"defin\
 itions.json#/definitions/instant"}},required:["version","repository","contract","digest","decision","signer","at"],additionalProperties:!1,$id:"sign-off.json"},
-ng=RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$","u");function rg(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2==
-"string"){if(!Mp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(
-e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return rg.errors=a2,o2===0}function ig(e2,{instancePath:t2="",
-parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Jp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{
+ag=RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$","u");function og(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2==
+"string"){if(!Fp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(
+e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return og.errors=a2,o2===0}function sg(e2,{instancePath:t2="",
+parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Zp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{
 pattern:"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2}))?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"\
-type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return ig.errors=a2,o2===0}function ag(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return sg.errors=a2,o2===0}function cg(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
 rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.version===void 0){let e3={instancePath:t2,keyword:"required",params:{
 missingProperty:"version"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.repository===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"re\
 pository"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.contract===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"contract"}};a2===null?
 a2=[e3]:a2.push(e3),o2++}if(e2.digest===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"digest"}};a2===null?a2=[e3]:a2.push(e3),o2++}
 if(e2.decision===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"decision"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.signer===void 0){
 let e3={instancePath:t2,keyword:"required",params:{missingProperty:"signer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.at===void 0){let e3={instancePath:t2,keyword:"\
-required",params:{missingProperty:"at"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!L.call(tg.properties,n3)){let e3={instancePath:t2,keyword:"addi\
+required",params:{missingProperty:"at"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!L.call(ig.properties,n3)){let e3={instancePath:t2,keyword:"addi\
 tionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.version!==void 0&&e2.version!==1){let e3={instancePath:t2+"/version",
 keyword:"const",params:{allowedValue:1}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.change!==void 0){let n3=e2.change;if(typeof n3=="string"){if(!H.test(n3)){let e3={
 instancePath:t2+"/change",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/change",keyword:"type",params:{
-type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.repository!==void 0){let n3=e2.repository;if(typeof n3=="string"){if(!ng.test(n3)){let e3={instancePath:t2+
+type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.repository!==void 0){let n3=e2.repository;if(typeof n3=="string"){if(!ag.test(n3)){let e3={instancePath:t2+
 "/repository",keyword:"pattern",params:{pattern:"^[0-9a-f]{40}([0-9a-f]{24})?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/repository",
 keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.contract!==void 0){let n3=e2.contract;if(typeof n3=="string"){if(!H.test(n3)){let e3={
 instancePath:t2+"/contract",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/contract",keyword:"type",
-params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.digest!==void 0){let n3=e2.digest;if(typeof n3=="string"){if(!Gh.test(n3)){let e3={instancePath:t2+
+params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.digest!==void 0){let n3=e2.digest;if(typeof n3=="string"){if(!Jh.test(n3)){let e3={instancePath:t2+
 "/digest",keyword:"pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/digest",keyword:"type",
 params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.role!==void 0){let n3=e2.role;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+
 "/role",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/role",keyword:"type",params:{type:"string"}};
 a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.decision!==void 0){let n3=e2.decision;if(n3!=="approve"&&n3!=="refuse"){let e3={instancePath:t2+"/decision",keyword:"e\
-num",params:{allowedValues:tg.properties.decision.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.signer!==void 0&&(rg(e2.signer,{instancePath:t2+"/signer",parentData:e2,
-parentDataProperty:"signer",rootData:i2})||(a2=a2===null?rg.errors:a2.concat(rg.errors),o2=a2.length)),e2.at!==void 0&&(ig(e2.at,{instancePath:t2+"/at",parentData:e2,
-parentDataProperty:"at",rootData:i2})||(a2=a2===null?ig.errors:a2.concat(ig.errors),o2=a2.length)),e2.expires!==void 0&&(ig(e2.expires,{instancePath:t2+"/expire\
-s",parentData:e2,parentDataProperty:"expires",rootData:i2})||(a2=a2===null?ig.errors:a2.concat(ig.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"t\
-ype",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return ag.errors=a2,o2===0}const og=ug;function sg(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Mp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9\
+num",params:{allowedValues:ig.properties.decision.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.signer!==void 0&&(og(e2.signer,{instancePath:t2+"/signer",parentData:e2,
+parentDataProperty:"signer",rootData:i2})||(a2=a2===null?og.errors:a2.concat(og.errors),o2=a2.length)),e2.at!==void 0&&(sg(e2.at,{instancePath:t2+"/at",parentData:e2,
+parentDataProperty:"at",rootData:i2})||(a2=a2===null?sg.errors:a2.concat(sg.errors),o2=a2.length)),e2.expires!==void 0&&(sg(e2.expires,{instancePath:t2+"/expire\
+s",parentData:e2,parentDataProperty:"expires",rootData:i2})||(a2=a2===null?sg.errors:a2.concat(sg.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"t\
+ype",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return cg.errors=a2,o2===0}const lg=pg;function ug(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Fp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9\
 _.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),
-o2++}return sg.errors=a2,o2===0}function cg(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(!e2||typeof e2!="\
-object"){let e3={instancePath:t2,keyword:"type",params:{type:zm.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){let n3=e2.length;for(let r3=0;r3<
-n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!Bm.test(n4)){let e3={instancePath:t2+"/"+r3,keyword:"pattern",params:{pattern:"^(github:)?@?[A-Za-z0-9][A-Za-\
+o2++}return ug.errors=a2,o2===0}function dg(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(!e2||typeof e2!="\
+object"){let e3={instancePath:t2,keyword:"type",params:{type:Hm.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){let n3=e2.length;for(let r3=0;r3<
+n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!Um.test(n4)){let e3={instancePath:t2+"/"+r3,keyword:"pattern",params:{pattern:"^(github:)?@?[A-Za-z0-9][A-Za-\
 z0-9_.-]*(\\[bot\\])?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(
 e3),o2++}}}if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="members"&&n3!=="function"&&n3!=="github"){let e3={instancePath:t2,keyword:"\
 additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.members!==void 0){let n3=e2.members;if(Array.isArray(n3)){let e3=n3.
-length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!Bm.test(e4)){let e5={instancePath:t2+"/members/"+r3,keyword:"pattern",params:{pattern:"\
+length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!Um.test(e4)){let e5={instancePath:t2+"/members/"+r3,keyword:"pattern",params:{pattern:"\
 ^(github:)?@?[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\])?$"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/members/"+r3,keyword:"type",params:{type:"\
 string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/members",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
 if(e2.function!==void 0&&(R(e2.function,{instancePath:t2+"/function",parentData:e2,parentDataProperty:"function",rootData:i2})||(a2=a2===null?R.errors:a2.concat(
 R.errors),o2=a2.length)),e2.github!==void 0){let n3=e2.github;if(typeof n3!="boolean"&&typeof n3!="string"){let e3={instancePath:t2+"/github",keyword:"type",params:{
-type:zm.properties.github.type}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return cg.errors=a2,o2===0}function lg(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+type:Hm.properties.github.type}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return dg.errors=a2,o2===0}function fg(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
 rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="keys"&&n3!=="emails"&&n3!=="away"){let e3={instancePath:t2,
 keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.keys!==void 0){let n3=e2.keys;if(Array.isArray(n3)){let e3=n3.
-length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!Hm.test(e4)){let e5={instancePath:t2+"/keys/"+r3,keyword:"pattern",params:{pattern:"^(\
+length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!Gm.test(e4)){let e5={instancePath:t2+"/keys/"+r3,keyword:"pattern",params:{pattern:"^(\
 ssh-|ecdsa-|sk-)\\S+ \\S+"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/keys/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:
 a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/keys",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.emails!==void 0){let n3=e2.
-emails;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!Um.test(e4)){let e5={instancePath:t2+"/emails/"+
+emails;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!Km.test(e4)){let e5={instancePath:t2+"/emails/"+
 r3,keyword:"pattern",params:{pattern:"@"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/emails/"+r3,keyword:"type",params:{type:"string"}};
 a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/emails",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.away!==
-void 0){let n3=e2.away;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Wm(n3[r3],{instancePath:t2+"/away/"+r3,parentData:n3,parentDataProperty:r3,
-rootData:i2})||(a2=a2===null?Wm.errors:a2.concat(Wm.errors),o2=a2.length)}else{let e3={instancePath:t2+"/away",keyword:"type",params:{type:"array"}};a2===null?a2=
-[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return lg.errors=a2,o2===0}function ug(e2,{
+void 0){let n3=e2.away;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)qm(n3[r3],{instancePath:t2+"/away/"+r3,parentData:n3,parentDataProperty:r3,
+rootData:i2})||(a2=a2===null?qm.errors:a2.concat(qm.errors),o2=a2.length)}else{let e3={instancePath:t2+"/away",keyword:"type",params:{type:"array"}};a2===null?a2=
+[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return fg.errors=a2,o2===0}function pg(e2,{
 instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.version===void 0){
 let e3={instancePath:t2,keyword:"required",params:{missingProperty:"version"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="version"&&n3!=="$sch\
 ema"&&n3!=="teams"&&n3!=="people"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.
 version!==void 0&&e2.version!==1){let e3={instancePath:t2+"/version",keyword:"const",params:{allowedValue:1}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.$schema!==
 void 0&&typeof e2.$schema!="string"){let e3={instancePath:t2+"/$schema",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.teams!==
-void 0){let n3=e2.teams;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3){let r3=o2;if(sg(e3,{instancePath:t2+"/teams",parentData:n3,parentDataProperty:"\
-teams",rootData:i2})||(a2=a2===null?sg.errors:a2.concat(sg.errors),o2=a2.length),r3!==o2){let n4={instancePath:t2+"/teams",keyword:"propertyNames",params:{propertyName:e3}};
-a2===null?a2=[n4]:a2.push(n4),o2++}}for(let e3 in n3)cg(n3[e3],{instancePath:t2+"/teams/"+e3.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n3,parentDataProperty:e3,
-rootData:i2})||(a2=a2===null?cg.errors:a2.concat(cg.errors),o2=a2.length)}else{let e3={instancePath:t2+"/teams",keyword:"type",params:{type:"object"}};a2===null?
-a2=[e3]:a2.push(e3),o2++}}if(e2.people!==void 0){let n3=e2.people;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3){let r3=o2;if(sg(e3,{instancePath:t2+
-"/people",parentData:n3,parentDataProperty:"people",rootData:i2})||(a2=a2===null?sg.errors:a2.concat(sg.errors),o2=a2.length),r3!==o2){let n4={instancePath:t2+"\
-/people",keyword:"propertyNames",params:{propertyName:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}}for(let e3 in n3)lg(n3[e3],{instancePath:t2+"/people/"+e3.replace(
-/~/g,"~0").replace(/\//g,"~1"),parentData:n3,parentDataProperty:e3,rootData:i2})||(a2=a2===null?lg.errors:a2.concat(lg.errors),o2=a2.length)}else{let e3={instancePath:t2+
+void 0){let n3=e2.teams;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3){let r3=o2;if(ug(e3,{instancePath:t2+"/teams",parentData:n3,parentDataProperty:"\
+teams",rootData:i2})||(a2=a2===null?ug.errors:a2.concat(ug.errors),o2=a2.length),r3!==o2){let n4={instancePath:t2+"/teams",keyword:"propertyNames",params:{propertyName:e3}};
+a2===null?a2=[n4]:a2.push(n4),o2++}}for(let e3 in n3)dg(n3[e3],{instancePath:t2+"/teams/"+e3.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n3,parentDataProperty:e3,
+rootData:i2})||(a2=a2===null?dg.errors:a2.concat(dg.errors),o2=a2.length)}else{let e3={instancePath:t2+"/teams",keyword:"type",params:{type:"object"}};a2===null?
+a2=[e3]:a2.push(e3),o2++}}if(e2.people!==void 0){let n3=e2.people;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3){let r3=o2;if(ug(e3,{instancePath:t2+
+"/people",parentData:n3,parentDataProperty:"people",rootData:i2})||(a2=a2===null?ug.errors:a2.concat(ug.errors),o2=a2.length),r3!==o2){let n4={instancePath:t2+"\
+/people",keyword:"propertyNames",params:{propertyName:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}}for(let e3 in n3)fg(n3[e3],{instancePath:t2+"/people/"+e3.replace(
+/~/g,"~0").replace(/\//g,"~1"),parentData:n3,parentDataProperty:e3,rootData:i2})||(a2=a2===null?fg.errors:a2.concat(fg.errors),o2=a2.length)}else{let e3={instancePath:t2+
 "/people",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?
-a2=[e3]:a2.push(e3),o2++}return ug.errors=a2,o2===0}function dg(e2,n2,r2){let i2=e3=>e3.startsWith(r2)?n2+e3.slice(r2.length):void 0,a2=e3=>r2+e3.slice(n2.length),
-o2=e3=>[...e3].flatMap(e4=>i2(e4)??[]),s2=[...e2.entries].filter(([e3])=>e3.startsWith(n2));return{side:e2.side,entries:t.sn(new Map(s2.map(([e3,t2])=>[a2(e3),t2]))),
+a2=[e3]:a2.push(e3),o2++}return pg.errors=a2,o2===0}function mg(e2,n2,r2){let i2=e3=>e3.startsWith(r2)?n2+e3.slice(r2.length):void 0,a2=e3=>r2+e3.slice(n2.length),
+o2=e3=>[...e3].flatMap(e4=>i2(e4)??[]),s2=[...e2.entries].filter(([e3])=>e3.startsWith(n2));return{side:e2.side,entries:t.cn(new Map(s2.map(([e3,t2])=>[a2(e3),t2]))),
 load:t2=>e2.load(o2(t2)),read(t2){let n3=i2(t2);return n3===void 0?{fault:"the file does not exist"}:e2.read(n3)},async starts(t2){let n3=await e2.starts(o2(t2));
 return new Map([...n3].map(([e3,t3])=>[a2(e3),t3]))},async bytes(t2){let n3=i2(t2);return n3===void 0?void 0:e2.bytes(n3)},async mentioning(t2,r3,i3){return(await e2.
-mentioning(t2,r3,i3)).filter(e3=>e3.startsWith(n2)).map(a2)}}}var fg=e.n({givenSources:()=>pg});function pg(e2){return{image:async({path:t2,name:n2="",governed:r2})=>{
-let a2=await r2?.tip.bytes(n2)??await e2?.file(n2);if(!a2||!r2)return hg(n2);let o2=await r2.unpack((0,i.basename)(n2),()=>Promise.resolve(a2));if(!o2)return{predecessors:[],
-missing:`${n2} is no compiled image that can be read`};let s2=gg(t2,e3=>Object.hasOwn(o2.texts,e3));if(s2===void 0)return{predecessors:[],looked:n2};let c2=t2.slice(
-0,t2.length-s2.length),l2=Object.entries(o2.texts).map(([e3,t3])=>[c2+e3,t3]);return{looked:n2,predecessors:[mg("image",n2,t2,dl("base",Object.fromEntries(l2)))]}},
-path:async({path:t2,name:n2="",governed:r2})=>{if(!r2)return hg(n2);let{tip:a2}=r2;if(a2.entries.has(n2))return{looked:n2,predecessors:[mg("path",n2,n2,a2)]};let o2=n2.
+mentioning(t2,r3,i3)).filter(e3=>e3.startsWith(n2)).map(a2)}}}var hg=e.n({givenSources:()=>gg});function gg(e2){return{image:async({path:t2,name:n2="",governed:r2})=>{
+let a2=await r2?.tip.bytes(n2)??await e2?.file(n2);if(!a2||!r2)return vg(n2);let o2=await r2.unpack((0,i.basename)(n2),()=>Promise.resolve(a2));if(!o2)return{predecessors:[],
+missing:`${n2} is no compiled image that can be read`};let s2=yg(t2,e3=>Object.hasOwn(o2.texts,e3));if(s2===void 0)return{predecessors:[],looked:n2};let c2=t2.slice(
+0,t2.length-s2.length),l2=Object.entries(o2.texts).map(([e3,t3])=>[c2+e3,t3]);return{looked:n2,predecessors:[_g("image",n2,t2,dl("base",Object.fromEntries(l2)))]}},
+path:async({path:t2,name:n2="",governed:r2})=>{if(!r2)return vg(n2);let{tip:a2}=r2;if(a2.entries.has(n2))return{looked:n2,predecessors:[_g("path",n2,n2,a2)]};let o2=n2.
 endsWith("/")?n2:`${n2}/`,s2=a2.entries.containing(o2).some(e3=>e3.startsWith(o2)),c2=s2?void 0:await e2?.folder(n2);if(!s2&&!c2){let t3=await e2?.folder((0,i.dirname)(
-n2)),r3=(0,i.basename)(n2);return t3?.entries.has(r3)?{looked:n2,predecessors:[mg("path",n2,r3,t3)]}:hg(n2)}let[l2,u2]=c2?[c2,""]:[a2,o2],d2=gg(t2,e3=>l2.entries.
-has(u2+e3));return d2===void 0?{predecessors:[],looked:n2}:{looked:n2,predecessors:[mg("path",n2,t2,dg(l2,u2,t2.slice(0,t2.length-d2.length)))]}}}}function mg(e2,t2,n2,r2){
-return{relation:e2,name:t2,path:n2,open:()=>Promise.resolve(r2)}}function hg(e2){return{predecessors:[],missing:`there is no ${e2} on the governed branch`}}function gg(e2,t2){
+n2)),r3=(0,i.basename)(n2);return t3?.entries.has(r3)?{looked:n2,predecessors:[_g("path",n2,r3,t3)]}:vg(n2)}let[l2,u2]=c2?[c2,""]:[a2,o2],d2=yg(t2,e3=>l2.entries.
+has(u2+e3));return d2===void 0?{predecessors:[],looked:n2}:{looked:n2,predecessors:[_g("path",n2,t2,mg(l2,u2,t2.slice(0,t2.length-d2.length)))]}}}}function _g(e2,t2,n2,r2){
+return{relation:e2,name:t2,path:n2,open:()=>Promise.resolve(r2)}}function vg(e2){return{predecessors:[],missing:`there is no ${e2} on the governed branch`}}function yg(e2,t2){
 for(let n2=0;;){let r2=e2.slice(n2);if(t2(r2))return r2;let i2=e2.indexOf("/",n2);if(i2<0)return;n2=i2+1}}Object.defineProperty(exports,"$",{enumerable:!0,get:function(){
 return St}}),Object.defineProperty(exports,"A",{enumerable:!0,get:function(){return _a}}),Object.defineProperty(exports,"B",{enumerable:!0,get:function(){return jr}}),
 Object.defineProperty(exports,"C",{enumerable:!0,get:function(){return Ya}}),Object.defineProperty(exports,"D",{enumerable:!0,get:function(){return Oa}}),Object.
@@ -3355,16 +3359,16 @@ defineProperty(exports,"c",{enumerable:!0,get:function(){return rl}}),Object.def
 exports,"d",{enumerable:!0,get:function(){return $c}}),Object.defineProperty(exports,"dt",{enumerable:!0,get:function(){return ne}}),Object.defineProperty(exports,
 "et",{enumerable:!0,get:function(){return x}}),Object.defineProperty(exports,"f",{enumerable:!0,get:function(){return Xc}}),Object.defineProperty(exports,"ft",{
 enumerable:!0,get:function(){return d}}),Object.defineProperty(exports,"g",{enumerable:!0,get:function(){return Xo}}),Object.defineProperty(exports,"h",{enumerable:!0,
-get:function(){return Yo}}),Object.defineProperty(exports,"i",{enumerable:!0,get:function(){return hp}}),Object.defineProperty(exports,"it",{enumerable:!0,get:function(){
+get:function(){return Yo}}),Object.defineProperty(exports,"i",{enumerable:!0,get:function(){return vp}}),Object.defineProperty(exports,"it",{enumerable:!0,get:function(){
 return xe}}),Object.defineProperty(exports,"j",{enumerable:!0,get:function(){return ga}}),Object.defineProperty(exports,"k",{enumerable:!0,get:function(){return xa}}),
 Object.defineProperty(exports,"l",{enumerable:!0,get:function(){return ll}}),Object.defineProperty(exports,"lt",{enumerable:!0,get:function(){return te}}),Object.
 defineProperty(exports,"m",{enumerable:!0,get:function(){return Js}}),Object.defineProperty(exports,"mt",{enumerable:!0,get:function(){return l}}),Object.defineProperty(
-exports,"n",{enumerable:!0,get:function(){return vp}}),Object.defineProperty(exports,"nt",{enumerable:!0,get:function(){return ft}}),Object.defineProperty(exports,
+exports,"n",{enumerable:!0,get:function(){return xp}}),Object.defineProperty(exports,"nt",{enumerable:!0,get:function(){return ft}}),Object.defineProperty(exports,
 "o",{enumerable:!0,get:function(){return Iu}}),Object.defineProperty(exports,"ot",{enumerable:!0,get:function(){return _}}),Object.defineProperty(exports,"p",{enumerable:!0,
 get:function(){return zc}}),Object.defineProperty(exports,"pt",{enumerable:!0,get:function(){return u}}),Object.defineProperty(exports,"q",{enumerable:!0,get:function(){
-return tn}}),Object.defineProperty(exports,"r",{enumerable:!0,get:function(){return gp}}),Object.defineProperty(exports,"rt",{enumerable:!0,get:function(){return dt}}),
+return tn}}),Object.defineProperty(exports,"r",{enumerable:!0,get:function(){return yp}}),Object.defineProperty(exports,"rt",{enumerable:!0,get:function(){return dt}}),
 Object.defineProperty(exports,"s",{enumerable:!0,get:function(){return dl}}),Object.defineProperty(exports,"st",{enumerable:!0,get:function(){return v}}),Object.
-defineProperty(exports,"t",{enumerable:!0,get:function(){return fg}}),Object.defineProperty(exports,"tt",{enumerable:!0,get:function(){return Ct}}),Object.defineProperty(
+defineProperty(exports,"t",{enumerable:!0,get:function(){return hg}}),Object.defineProperty(exports,"tt",{enumerable:!0,get:function(){return Ct}}),Object.defineProperty(
 exports,"u",{enumerable:!0,get:function(){return el}}),Object.defineProperty(exports,"ut",{enumerable:!0,get:function(){return oe}}),Object.defineProperty(exports,
 "v",{enumerable:!0,get:function(){return Do}}),Object.defineProperty(exports,"w",{enumerable:!0,get:function(){return Va}}),Object.defineProperty(exports,"x",{enumerable:!0,
 get:function(){return wo}}),Object.defineProperty(exports,"y",{enumerable:!0,get:function(){return So}}),Object.defineProperty(exports,"z",{enumerable:!0,get:function(){

@@ -218,6 +218,158 @@ interface OutsideFolder {
 /** Milliseconds since the epoch, UTC. Only a host reads a clock. */
 type Instant$1 = number;
 
+/** "@login" or "@org/team". */
+type Handle = `@${string}`;
+/** Who must stop: pass, neutral and waiting need nobody; the others need a person. */
+type DecisionStatus = "pass" | "neutral" | "waiting" | "refused" | "unverifiable" | "fault";
+type Enforcement = "report" | "sign-off" | "full";
+/** One sentence of why, with a stable code (GV…) where governance says it. */
+interface Reason {
+    readonly code: string;
+    readonly message: string;
+    readonly location?: PartialLocation;
+    /** Set where the decision's `validUntil` says the same. */
+    readonly tells?: "end-of-pass";
+}
+/** What a requirement is about: who agrees, when it lands, how it is planned, or whom to believe. */
+type Dimension = "people" | "time" | "plan" | "trust";
+/** One thing that a contract's changes need, and what would bring it about. */
+interface Requirement {
+    readonly code: string;
+    readonly dimension: Dimension;
+    /** The contract's path. */
+    readonly contract: string;
+    /** Fingerprints of the changes that need it. */
+    readonly changes: readonly string[];
+    /** Any one of these may meet it (empty for a window). */
+    readonly owners: readonly Handle[];
+    readonly status: "met" | "unmet" | "waiting" | "unverifiable";
+    /** What is needed, and why it is not there yet. */
+    readonly message: string;
+    /** Who does what, and when; `command` follows it where there is one. */
+    readonly unblock: string;
+    /** A command line that can be pasted. */
+    readonly command?: string;
+    /** What, on the governed branch, would let the changes pass without these owners. */
+    readonly waivers?: readonly WaiverDraft[];
+}
+/** A waiver that lacks only its reason. */
+interface WaiverDraft {
+    readonly fingerprint: string;
+    readonly approver: Handle;
+    /** The last day on which it counts. */
+    readonly expires: string;
+}
+interface Decision$1 {
+    readonly status: DecisionStatus;
+    readonly enforce: Enforcement;
+    readonly reasons: readonly Reason[];
+    readonly requirements: readonly Requirement[];
+    /** Until when this decision holds without being computed again; null = until something changes. */
+    readonly validUntil: Instant$1 | null;
+    /** When the calendar next changes an answer that this decision used. */
+    readonly nextTransition: Instant$1 | null;
+}
+
+interface Revision$1 {
+    /** The name in the user's call: a branch, a commit, a directory, or WORKTREE. */
+    readonly ref: string;
+    /** The commit's full object id; null for a working tree or a directory. */
+    readonly commit: string | null;
+}
+/** The one result that every renderer prints. */
+interface Report {
+    readonly base: Revision$1;
+    readonly head: Revision$1;
+    /** Every contract known by name or config, and every other one that changed. */
+    readonly contracts: number;
+    readonly comparisons: readonly Reported[];
+    /** The contracts that did not change, where somebody asks for them. */
+    readonly unchanged?: readonly Reported[];
+    /** Changed files that the config names as contracts and that no format recognises: nobody can judge them. */
+    readonly unrecognised?: readonly string[];
+    /** Lines for people that belong to the whole run: skipped files, undeclared contracts, the age of a ref. */
+    readonly notes: readonly string[];
+    /** The text of a file that was compared; undefined where it was not read. */
+    readonly textOf?: (side: Side, file: string) => string | undefined;
+    /** Absent from `diff`. */
+    readonly decision?: Decision$1;
+}
+/** A comparison with its settings from the configuration. */
+interface Reported extends Comparison {
+    readonly mode: Mode$1;
+    /** Whether the mode is a declared promise, or only what is expected of the format. */
+    readonly declared: boolean;
+    readonly satisfied: boolean;
+    /** The ids of the declared consumers that it breaks, or may. */
+    readonly consumers?: readonly string[];
+}
+
+/** A file that is not the same on both sides; a side is undefined where the file does not exist. */
+interface Differing {
+    readonly path: string;
+    readonly base?: Entry;
+    readonly head?: Entry;
+}
+/** Two states of a branch, of which the second is later. */
+interface Window {
+    /** Equal for the same states. */
+    readonly name: string;
+    readonly open: () => Promise<Sources>;
+}
+/** A file that left its place, on the branch that base is of. */
+interface Departure {
+    readonly path: string;
+    readonly commit: string;
+    /** Before it left. */
+    readonly before: () => Promise<Snapshot>;
+    /** What it was until then, the last state first. */
+    readonly states: PredecessorSource;
+    /** In which it left: its own landing, then those that show where it went if that came in another commit. */
+    readonly windows: () => Promise<readonly Window[]>;
+}
+interface Departures {
+    readonly departures: readonly Departure[];
+    /** Why there may be more of them. */
+    readonly missing?: string;
+}
+/** The two sides that are compared, as a host found them. Nothing has been read yet. */
+interface Sources {
+    readonly base: Revision$1;
+    readonly head: Revision$1;
+    readonly baseSide: Snapshot;
+    readonly headSide: Snapshot;
+    readonly differing: readonly Differing[];
+    /** Head's files as one text, each path between a tab and a NUL: enough to count them when no file is added or removed. */
+    readonly headLines?: string;
+    /** The branch whose merge base with head is compared, as this clone knows it. */
+    readonly target?: {
+        readonly name: string;
+        readonly commit: string;
+    };
+    /** The commit that the working tree was checked out from, where head is the working tree. */
+    readonly checkedOut?: string;
+    /** The places beside base where a host finds predecessors; a folder has none. */
+    readonly predecessors?: Readonly<Partial<Record<Relation, PredecessorSource>>>;
+    /** The files that left these places (files, or folders that end with "/") before base; a folder has no history. */
+    readonly departures?: (places: readonly string[]) => Promise<Departures>;
+    /** Two files that a person named are contracts of this format, whatever their names. */
+    readonly format?: FormatId;
+    /** Head has landed upon base: what the governed branch got later came after it. */
+    readonly isLanding?: true;
+    /** Called when one of so many changed contracts has been judged. */
+    readonly judged?: (path: string, all: number) => void;
+    /** What was left out while looking, for people. */
+    readonly notes?: readonly string[];
+}
+/** There is nothing to compare; `exit` is 2 for a wrong call, 3 for a missing base. */
+declare class NoSources extends Error {
+    readonly fault: Fault;
+    readonly exit: 2 | 3;
+    readonly name = "NoSources";
+    constructor(fault: Fault, exit: 2 | 3);
+}
+
 /** Where an earlier version comes from. */
 declare const relations: readonly ["base", "version", "history", "tag", "branch", "registry", "image", "path"];
 type Relation = (typeof relations)[number];
@@ -236,13 +388,39 @@ interface Predecessor {
     /** Where it does not parse, the first of these that does takes its place; newest first. */
     readonly instead?: () => Promise<readonly Predecessor[]>;
 }
+/** Where the file of a contract came to its place: before that, the contract may have been in another. */
+interface Origin {
+    /** How many of the predecessors are as late as that. */
+    readonly count: number;
+    /** In which it came: its own landing, then those that show where it was if it left that place in another commit. */
+    readonly windows: () => Promise<readonly Window[]>;
+    /** What was before that in another place. */
+    readonly earlier: (path: string) => Promise<Predecessors>;
+}
+/** A state that has no such file, or had another contract in its place then. */
+interface Unplaced {
+    /** How many of the predecessors come before it. */
+    readonly count: number;
+    /** From this state to the present one, where the file's place is empty in it. */
+    readonly window: Window | undefined;
+    /** Whether a commit belongs to the state or to what is before it. */
+    readonly holds: (commit: string) => Promise<boolean>;
+    /** The contract by another name; undefined where the state has no such file either. */
+    readonly called: (path: string) => Predecessor | undefined;
+}
 interface Predecessors {
     /** Newest first. */
     readonly predecessors: readonly Predecessor[];
+    /** Of the states of one file. */
+    readonly origins?: readonly Origin[];
+    /** Of named states. */
+    readonly unplaced?: readonly Unplaced[];
     /** Why there may be more of them. */
     readonly missing?: string;
     /** What was looked through, for a contract that is not in it: "v1.4.0". */
     readonly looked?: string;
+    /** They are of the place that the contract comes to, and not of the contract. */
+    readonly isOfPlace?: true;
 }
 /** The texts in a file that holds files, by path, and what is not in them; undefined for any other file. @throws NoSources */
 type Unpack = (name: string, read: () => Promise<Uint8Array>) => Promise<{
@@ -287,6 +465,8 @@ interface Pairing {
     readonly status: ContractStatus;
     readonly basePath?: string;
     readonly headPath?: string;
+    /** The path that fingerprints of changes hold, where that is neither. */
+    readonly known?: string;
 }
 /** What a contract promises to its readers and writers. */
 type Mode$1 = "backward" | "forward" | "full" | "none" | "backward-transitive" | "forward-transitive" | "full-transitive";
@@ -375,93 +555,6 @@ interface Comparison {
     readonly version?: VersionFacts;
 }
 
-/** "@login" or "@org/team". */
-type Handle = `@${string}`;
-/** Who must stop: pass, neutral and waiting need nobody; the others need a person. */
-type DecisionStatus = "pass" | "neutral" | "waiting" | "refused" | "unverifiable" | "fault";
-type Enforcement = "report" | "sign-off" | "full";
-/** One sentence of why, with a stable code (GV…) where governance says it. */
-interface Reason {
-    readonly code: string;
-    readonly message: string;
-    readonly location?: PartialLocation;
-    /** Set where the decision's `validUntil` says the same. */
-    readonly tells?: "end-of-pass";
-}
-/** What a requirement is about: who agrees, when it lands, how it is planned, or whom to believe. */
-type Dimension = "people" | "time" | "plan" | "trust";
-/** One thing that a contract's changes need, and what would bring it about. */
-interface Requirement {
-    readonly code: string;
-    readonly dimension: Dimension;
-    /** The contract's path. */
-    readonly contract: string;
-    /** Fingerprints of the changes that need it. */
-    readonly changes: readonly string[];
-    /** Any one of these may meet it (empty for a window). */
-    readonly owners: readonly Handle[];
-    readonly status: "met" | "unmet" | "waiting" | "unverifiable";
-    /** What is needed, and why it is not there yet. */
-    readonly message: string;
-    /** Who does what, and when; `command` follows it where there is one. */
-    readonly unblock: string;
-    /** A command line that can be pasted. */
-    readonly command?: string;
-    /** What, on the governed branch, would let the changes pass without these owners. */
-    readonly waivers?: readonly WaiverDraft[];
-}
-/** A waiver that lacks only its reason. */
-interface WaiverDraft {
-    readonly fingerprint: string;
-    readonly approver: Handle;
-    /** The last day on which it counts. */
-    readonly expires: string;
-}
-interface Decision$1 {
-    readonly status: DecisionStatus;
-    readonly enforce: Enforcement;
-    readonly reasons: readonly Reason[];
-    readonly requirements: readonly Requirement[];
-    /** Until when this decision holds without being computed again; null = until something changes. */
-    readonly validUntil: Instant$1 | null;
-    /** When the calendar next changes an answer that this decision used. */
-    readonly nextTransition: Instant$1 | null;
-}
-
-interface Revision$1 {
-    /** The name in the user's call: a branch, a commit, a directory, or WORKTREE. */
-    readonly ref: string;
-    /** The commit's full object id; null for a working tree or a directory. */
-    readonly commit: string | null;
-}
-/** The one result that every renderer prints. */
-interface Report {
-    readonly base: Revision$1;
-    readonly head: Revision$1;
-    /** Every contract known by name or config, and every other one that changed. */
-    readonly contracts: number;
-    readonly comparisons: readonly Reported[];
-    /** The contracts that did not change, where somebody asks for them. */
-    readonly unchanged?: readonly Reported[];
-    /** Changed files that the config names as contracts and that no format recognises: nobody can judge them. */
-    readonly unrecognised?: readonly string[];
-    /** Lines for people that belong to the whole run: skipped files, undeclared contracts, the age of a ref. */
-    readonly notes: readonly string[];
-    /** The text of a file that was compared; undefined where it was not read. */
-    readonly textOf?: (side: Side, file: string) => string | undefined;
-    /** Absent from `diff`. */
-    readonly decision?: Decision$1;
-}
-/** A comparison with its settings from the configuration. */
-interface Reported extends Comparison {
-    readonly mode: Mode$1;
-    /** Whether the mode is a declared promise, or only what is expected of the format. */
-    readonly declared: boolean;
-    readonly satisfied: boolean;
-    /** The ids of the declared consumers that it breaks, or may. */
-    readonly consumers?: readonly string[];
-}
-
 /** How contracts are judged. */
 interface Judging {
     /** The promise; default: what is expected of the format. */
@@ -541,61 +634,6 @@ interface RuleInfo {
 /** Every rule of every format: its id, title, reason, remedy, and its names in other systems. */
 declare function allRules(): Promise<readonly RuleInfo[]>;
 
-/** A file that is not the same on both sides; a side is undefined where the file does not exist. */
-interface Differing {
-    readonly path: string;
-    readonly base?: Entry;
-    readonly head?: Entry;
-}
-/** A file that left its place, on the branch that base is of. */
-interface Departure {
-    readonly path: string;
-    readonly commit: string;
-    /** Before and after it left. */
-    readonly landing: () => Promise<Sources>;
-}
-interface Departures {
-    readonly departures: readonly Departure[];
-    /** Why there may be more of them. */
-    readonly missing?: string;
-}
-/** The two sides that are compared, as a host found them. Nothing has been read yet. */
-interface Sources {
-    readonly base: Revision$1;
-    readonly head: Revision$1;
-    readonly baseSide: Snapshot;
-    readonly headSide: Snapshot;
-    readonly differing: readonly Differing[];
-    /** Head's files as one text, each path between a tab and a NUL: enough to count them when no file is added or removed. */
-    readonly headLines?: string;
-    /** The branch whose merge base with head is compared, as this clone knows it. */
-    readonly target?: {
-        readonly name: string;
-        readonly commit: string;
-    };
-    /** The commit that the working tree was checked out from, where head is the working tree. */
-    readonly checkedOut?: string;
-    /** The places beside base where a host finds predecessors; a folder has none. */
-    readonly predecessors?: Readonly<Partial<Record<Relation, PredecessorSource>>>;
-    /** The files that left these places (files, or folders that end with "/") before base; a folder has no history. */
-    readonly departures?: (places: readonly string[]) => Promise<Departures>;
-    /** Two files that a person named are contracts of this format, whatever their names. */
-    readonly format?: FormatId;
-    /** Head has landed upon base: what the governed branch got later came after it. */
-    readonly isLanding?: true;
-    /** Called when one of so many changed contracts has been judged. */
-    readonly judged?: (path: string, all: number) => void;
-    /** What was left out while looking, for people. */
-    readonly notes?: readonly string[];
-}
-/** There is nothing to compare; `exit` is 2 for a wrong call, 3 for a missing base. */
-declare class NoSources extends Error {
-    readonly fault: Fault;
-    readonly exit: 2 | 3;
-    readonly name = "NoSources";
-    constructor(fault: Fault, exit: 2 | 3);
-}
-
 declare const attributes: readonly ["linguist-vendored", "linguist-generated"];
 type Attribute = (typeof attributes)[number];
 /** The attributes of a file that matter here, from `.gitattributes`; an attribute without a line is missing. */
@@ -612,6 +650,57 @@ interface Discovery {
     readonly declares?: (path: string) => boolean;
     /** Why a file does not count; undefined when it does. */
     readonly skipped: (path: string) => Skipped | undefined;
+}
+
+/** The identity in a file's own text, for pairing moved files. */
+interface Identity {
+    /** Avro full name, Protobuf package + messages, JSON Schema $id: equal keys are the same contract. */
+    readonly key: string;
+}
+interface ComparisonTask {
+    readonly base: Snapshot;
+    readonly head: Snapshot;
+    /** The contracts that differ; the format adds those that are affected through references. */
+    readonly pairings: readonly Pairing[];
+    /** Other files that differ, be they no contracts or skipped: contracts may refer to them all the same. */
+    readonly touched?: readonly string[];
+    readonly settings: (path: string) => ContractSettings;
+    /** Whether a file that only refers to a changed one counts as a contract (ignored files do not). */
+    readonly counts: (path: string) => boolean;
+    /** Called when a contract has been judged. */
+    readonly judged?: (path: string) => void;
+    /** Asked of each pair in the order of the answer: false leaves it out, because another machine judges it. */
+    readonly isOwn?: (pairing: Pairing, cause?: string) => boolean;
+    /** Told how much of what all pairs may spend together was spent, of 1: at 1 or more, others may have gone short. */
+    readonly spent?: (part: number) => void;
+    /** Nobody asks which contracts are affected through references. */
+    readonly pairsOnly?: true;
+    /** Head was compared with its own base: what is wrong with it and stops no comparison is told there. */
+    readonly headJudged?: true;
+}
+/** The result of the real decoder for one datum. */
+interface Replayed {
+    readonly outcome: Outcome$1["outcome"];
+    readonly witness: Witness$1;
+}
+/** A file of one side. */
+interface Unit {
+    readonly snapshot: Snapshot;
+    readonly path: string;
+    readonly settings: ContractSettings;
+}
+/** A schema language, loaded lazily: everything the rest of the program knows of it. */
+interface Format {
+    readonly id: FormatId;
+    readonly rules: readonly RuleInfo[];
+    /** The contract that a text declares; undefined when the text does not show it. Never throws. */
+    identify(path: string, text: string): Identity | undefined;
+    /** Compares pairs: opens both sides, follows references, adds affected contracts, executes witnesses. Never throws. */
+    compare(task: ComparisonTask): Promise<readonly Comparison[]>;
+    /** The elements that globs may name, those of the files that it refers to included; undefined if it does not parse. */
+    elements(unit: Unit): Promise<Elements | undefined>;
+    /** Really writes a witness's datum with one schema and reads it with the other. Throws if either does not parse. */
+    replay(reader: Unit, writer: Unit, written: unknown): Promise<Replayed>;
 }
 
 /** A path that says a version. */
@@ -644,6 +733,8 @@ interface Scope extends Discovery {
     readonly checkpoint?: (path: string) => string | undefined;
     /** What a path says of its version; absent where the config has no pattern of versions. */
     readonly versionAt?: (path: string) => DeclaredVersion | undefined;
+    /** The scope without the paths of a call: what left a place may have gone beyond them. */
+    readonly whole?: Scope;
     /** Names and usual folders alone decide what counts. */
     readonly byNameOnly?: boolean;
 }
@@ -652,53 +743,6 @@ declare function defaultScope(settings?: Partial<ContractSettings>, attributes?:
 
 /** The straight line without governance: discover, load, pair, parse, match, judge, prove. */
 declare function compareSources(sources: Sources, scope: Scope): Promise<Report>;
-
-/** The identity in a file's own text, for pairing moved files. */
-interface Identity {
-    /** Avro full name, Protobuf package + messages, JSON Schema $id: equal keys are the same contract. */
-    readonly key: string;
-}
-interface ComparisonTask {
-    readonly base: Snapshot;
-    readonly head: Snapshot;
-    /** The contracts that differ; the format adds those that are affected through references. */
-    readonly pairings: readonly Pairing[];
-    /** Other files that differ, be they no contracts or skipped: contracts may refer to them all the same. */
-    readonly touched?: readonly string[];
-    readonly settings: (path: string) => ContractSettings;
-    /** Whether a file that only refers to a changed one counts as a contract (ignored files do not). */
-    readonly counts: (path: string) => boolean;
-    /** Called when a contract has been judged. */
-    readonly judged?: (path: string) => void;
-    /** Nobody asks which contracts are affected through references. */
-    readonly pairsOnly?: true;
-    /** Head was compared with its own base: what is wrong with it and stops no comparison is told there. */
-    readonly headJudged?: true;
-}
-/** The result of the real decoder for one datum. */
-interface Replayed {
-    readonly outcome: Outcome$1["outcome"];
-    readonly witness: Witness$1;
-}
-/** A file of one side. */
-interface Unit {
-    readonly snapshot: Snapshot;
-    readonly path: string;
-    readonly settings: ContractSettings;
-}
-/** A schema language, loaded lazily: everything the rest of the program knows of it. */
-interface Format {
-    readonly id: FormatId;
-    readonly rules: readonly RuleInfo[];
-    /** The contract that a text declares; undefined when the text does not show it. Never throws. */
-    identify(path: string, text: string): Identity | undefined;
-    /** Compares pairs: opens both sides, follows references, adds affected contracts, executes witnesses. Never throws. */
-    compare(task: ComparisonTask): Promise<readonly Comparison[]>;
-    /** The elements that globs may name, those of the files that it refers to included; undefined if it does not parse. */
-    elements(unit: Unit): Promise<Elements | undefined>;
-    /** Really writes a witness's datum with one schema and reads it with the other. Throws if either does not parse. */
-    replay(reader: Unit, writer: Unit, written: unknown): Promise<Replayed>;
-}
 
 /** How a format's files are told apart without loading the format. */
 interface FormatEntry {

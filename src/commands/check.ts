@@ -8,25 +8,36 @@ import { judgedOn, progressOn } from "./progress.js";
 import { outputOptions, printReport } from "./output.js";
 import { rootedPath, rootedPaths } from "./rooted-paths.js";
 
+/** Options of `check`, and of `merge`, which ends it. */
+export const checkOptions: Command["options"] = {
+  ...gatedOptions,
+  against: {
+    type: "string",
+    multiple: true,
+    value: "SOURCE",
+    help: "which earlier versions count, instead of what the config says: base, version, history, tag:PATTERN, branch:NAME, image:FILE, path:FOLDER (repeatable)",
+  },
+  at: { type: "string", value: "INSTANT", help: "decide as at this instant (refused in CI)" },
+  "allow-at": { type: "boolean", help: "allow --at in CI" },
+  ...judgingOptions,
+  ...outputOptions,
+};
+
 export const command: Command = {
   name: "check",
   summary: "Compares the contracts of the working tree with the default branch and decides",
   operands: "[PATH…]",
   options: {
-    ...gatedOptions,
-    against: {
+    ...checkOptions,
+    shard: {
       type: "string",
-      multiple: true,
-      value: "SOURCE",
-      help: "which earlier versions count, instead of what the config says: base, version, history, tag:PATTERN, branch:NAME, image:FILE, path:FOLDER (repeatable)",
+      value: "I/N",
+      help: "judge only the share of machine I of N, into a part that merge needs (exit code 4)",
     },
-    at: { type: "string", value: "INSTANT", help: "decide as at this instant (refused in CI)" },
-    "allow-at": { type: "boolean", help: "allow --at in CI" },
-    ...judgingOptions,
-    ...outputOptions,
   },
   example: "  contract-check check --base origin/main --format markdown --output json=report.json",
   async run(args, terminal) {
+    if (args.last("shard") !== undefined) return (await import("./shard.js")).judgeShard(args, terminal);
     const now = instantOf(args, terminal);
     // A path of a named head may be neither here nor in the index.
     const mustExist = args.last("head") === undefined;

@@ -13,6 +13,11 @@ export const commands: readonly CommandEntry[] = [
     load: () => Promise.resolve({ command: check }), // the default: no file to load
   },
   {
+    name: "merge",
+    summary: "Decides what several machines have judged with check --shard",
+    load: () => import("./merge.js"),
+  },
+  {
     name: "diff",
     summary: "Compares two files or two folders, without git and without governance",
     load: () => import("./diff.js"),

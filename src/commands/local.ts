@@ -47,8 +47,14 @@ export async function findTip(
   return presentTarget(repository, target);
 }
 
+/** A question about this clone. */
+export interface LocalQuestion extends Question {
+  /** The commit of the governed branch. */
+  readonly governedCommit: () => Promise<string>;
+}
+
 /** The question that a terminal asks the gate: policy at the tip as fetched, evidence from files and history only. */
-export async function localQuestion(request: LocalRequest): Promise<Question> {
+export async function localQuestion(request: LocalRequest): Promise<LocalQuestion> {
   const { cwd, base, head, config, settings, against, now } = request;
   const fromGit = await gitSources({
     cwd,
@@ -73,6 +79,7 @@ export async function localQuestion(request: LocalRequest): Promise<Question> {
     ...(config !== undefined && { config }),
     ...(settings && { settings }),
     tip: tipSide,
+    governedCommit: async () => (await findOnce()).commit,
     async *earlierTips() {
       const { branchHistory } = await import("../hosts/git/branch-history.js");
       const { commit } = await findOnce();

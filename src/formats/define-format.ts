@@ -6,7 +6,7 @@ import { undecided } from "../model/outcome.js";
 import { infoOf } from "../model/rule.js";
 import { type Run, startRun } from "../model/run.js";
 import type { Snapshot } from "../model/snapshot.js";
-import { comparePair } from "./comparing/compare-pair.js";
+import { comparePair, openPair, type PairSides } from "./comparing/compare-pair.js";
 import { unexplained } from "./comparing/unexplained.js";
 import { searchForDependents } from "./dependents.js";
 import type { FormatDefinition } from "./format-definition.js";
@@ -48,23 +48,37 @@ async function compareAll<Model, Contract, Matched>(
   const [base, head] = await Promise.all([open(task.base, "basePath"), open(task.head, "headPath")]);
   await definition.prepare?.(base, head, task);
   const dependents = searchForDependents(await definition.references(base, head, task), task);
+  const sides = { base, head, run, headJudged: task.headJudged === true };
   const compare = (pairing: Pairing) =>
-    comparePair(
-      definition,
-      { base, head, run, headJudged: task.headJudged === true },
-      pairing,
-      task.settings(pathOf(pairing)),
-    ).catch((error: unknown) => brokenComparison(definition.id, pairing, error));
+    comparePair(definition, sides, pairing, task.settings(pathOf(pairing))).catch((error: unknown) =>
+      brokenComparison(definition.id, pairing, error),
+    );
   const comparisons: Comparison[] = [];
-  for (const pairing of task.pairings) {
-    comparisons.push(await compare(pairing));
+  const compareNext = async (pairing: Pairing, cause?: string) => {
+    if (task.isOwn?.(pairing, cause) === false) {
+      openAside(definition, sides, pairing);
+      return;
+    }
+    comparisons.push({ ...(await compare(pairing)), ...(cause !== undefined && { cause }) });
     task.judged?.(pathOf(pairing));
-  }
-  for (const { pairing, cause } of await dependents()) {
-    comparisons.push({ ...(await compare(pairing)), cause });
-    task.judged?.(pathOf(pairing));
-  }
+  };
+  for (const pairing of task.pairings) await compareNext(pairing);
+  for (const { pairing, cause } of await dependents()) await compareNext(pairing, cause);
+  task.spent?.(definition.spent?.(run) ?? 0);
   return comparisons;
+}
+
+/** Leaves the sides as they are after the pair was judged: it is judged elsewhere, where its failure is reported. */
+function openAside<Model, Contract, Matched>(
+  definition: FormatDefinition<Model, Contract, Matched>,
+  sides: PairSides<Model>,
+  pairing: Pairing,
+): void {
+  try {
+    openPair(definition, sides, pairing);
+  } catch {
+    // Whoever judges the pair says so.
+  }
 }
 
 async function openUnit<Model, Contract>(

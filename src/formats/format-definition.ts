@@ -77,6 +77,12 @@ export interface FormatDefinition<Model, Contract, Matched> {
   prove(task: ProofTask<Contract, Matched>): Promise<Witness | Replayed | Unproven | undefined>;
   replay(reader: Contract, writer: Contract, written: unknown, settings: ContractSettings): Promise<Replayed>;
 
+  /**
+   * How much of what all pairs of a run may spend together was spent, of 1. At 1 or more, some pair may have been told that
+   * others had spent it: judged alone it would get another answer.
+   */
+  spent?(run: Run): number;
+
   // What other systems say.
   /** Another system's verdict over the same pair. Absent for a name that the format does not know. */
   profile?(

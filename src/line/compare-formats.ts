@@ -4,17 +4,25 @@ import type { LoadedCandidate } from "../contracts/load.js";
 import { pair, type SideFile } from "../contracts/pair.js";
 import { type FormatEntry, formats } from "../formats/registry.js";
 import type { Comparison } from "../model/contract.js";
-import type { Format } from "../model/format.js";
+import type { FormatId } from "../model/formats.js";
+import type { ComparisonTask, Format } from "../model/format.js";
 import type { Snapshot } from "../model/snapshot.js";
 import type { Sources } from "../model/sources.js";
 import type { Scope } from "./scope.js";
 import { type Party, Searches } from "./searches.js";
+import type { IsOwn, ListEntry } from "./shares/share.js";
 
 export interface ComparedFormat {
   readonly format: Format;
   /** Head as this format sees it. */
   readonly head: Snapshot;
   readonly comparisons: readonly Comparison[];
+  /** How many contracts the formats before this one have. */
+  readonly first: number;
+  /** Of a share: every pair of the format, in the order of the answer. */
+  readonly list: readonly ListEntry[];
+  /** Of a share: how much of what all pairs of the format may spend together was spent, of 1. */
+  readonly spent: number;
 }
 
 interface Task {
@@ -25,11 +33,15 @@ interface Task {
   readonly configured: ConfiguredPaths;
   /** How many contracts changed. */
   readonly all: number;
+  /** Which pairs are judged here; absent: all. */
+  readonly isOwn?: IsOwn;
 }
 
 interface Group {
   readonly entry: FormatEntry;
   readonly files: readonly LoadedCandidate[];
+  /** How many files the groups before this one have. */
+  readonly first: number;
 }
 
 /** With more changed files than this, one format after the other: their models need much memory. */
@@ -60,14 +72,20 @@ export async function compareFormats(
 
 /** The formats that have a candidate, and where other files changed, all: one of their files may refer to those. */
 function groupsOf(candidates: readonly LoadedCandidate[], { touched }: Task): readonly Group[] {
-  return formats
+  const groups = formats
     .map((entry) => ({ entry, files: candidates.filter(({ format }) => format === entry.id) }))
     .filter(({ files }) => files.length > 0 || touched.length > 0)
     .sort(byText(({ entry }) => entry.id));
+  let first = 0;
+  return groups.map((group) => {
+    const next = { ...group, first };
+    first += group.files.length;
+    return next;
+  });
 }
 
 async function compareGroup(
-  { entry, files }: Group,
+  { entry, files, first }: Group,
   task: Task,
   party: Party,
 ): Promise<ComparedFormat | undefined> {
@@ -84,11 +102,32 @@ async function compareGroup(
         judged(path, task.all);
       },
     };
-    const comparisons = await compareFormat(format, files, { ...task, sides, ...hook });
-    return { format, head: sides.head, comparisons };
+    const listing = listingOf(entry.id, first, task.isOwn);
+    const comparisons = await compareFormat(format, files, { ...task, sides, ...hook, hooks: listing.hooks });
+    const { list, spent } = listing;
+    return { format, head: sides.head, comparisons, first, list, spent: spent() };
   } finally {
     party.done();
   }
+}
+
+/** Notes every pair of a format, and which are judged here. */
+function listingOf(format: FormatId, first: number, isOwn: IsOwn | undefined) {
+  const list: ListEntry[] = [];
+  let spent = 0;
+  const hooks: Pick<ComparisonTask, "isOwn" | "spent"> = isOwn
+    ? {
+        isOwn(pairing, cause) {
+          const isHere = isOwn(format, first + list.length);
+          list.push({ pairing, ...(cause !== undefined && { cause }), isOwn: isHere });
+          return isHere;
+        },
+        spent(part) {
+          spent = part;
+        },
+      }
+    : {};
+  return { list, hooks, spent: () => spent };
 }
 
 /** Whether a file of a format may refer to a changed one: a cheap search, so that a change of mere code loads no format. */
@@ -107,13 +146,14 @@ async function mayRefer(
 
 interface Sided extends Task {
   readonly judged?: (path: string) => void;
+  readonly hooks: Pick<ComparisonTask, "isOwn" | "spent">;
   readonly sides: { readonly base: Snapshot; readonly head: Snapshot };
 }
 
 async function compareFormat(
   format: Format,
   files: readonly LoadedCandidate[],
-  { sides, scope, touched, judged }: Sided,
+  { sides, scope, touched, judged, hooks }: Sided,
 ): Promise<readonly Comparison[]> {
   const added = files.filter(({ base }) => !base);
   const removed = files.filter(({ head }) => !head);
@@ -126,6 +166,7 @@ async function compareFormat(
   const both = files.filter(({ base, head }) => base && head).map(({ path }) => path);
   return format.compare({
     ...sides,
+    ...hooks,
     ...(judged && { judged }),
     pairings: pair({ both, removed: removed.map(sided), added: added.map(sided) }),
     touched,

@@ -1,4 +1,4 @@
-import { formatByName } from "../model/formats.js";
+import { formatByName, type FormatId } from "../model/formats.js";
 import { byCodeUnits } from "../algorithms/order.js";
 import type { Candidate } from "../contracts/discover.js";
 import { contractsOf, countByName, discover, sameContent, skippedNote } from "../contracts/discover.js";
@@ -7,27 +7,59 @@ import { changedLinks, load } from "../contracts/load.js";
 import type { Sources } from "../model/sources.js";
 import { type Comparison, countedVerdict, modeFor, pathOf, satisfies } from "../model/contract.js";
 import type { Report, Reported } from "../model/report.js";
-import { compareFormats } from "./compare-formats.js";
+import { type ComparedFormat, compareFormats } from "./compare-formats.js";
 import type { Scope } from "./scope.js";
 import { departedFrom } from "./predecessors/departures.js";
 import { movedSources } from "./predecessors/origins.js";
 import { windowJudge } from "./predecessors/windows.js";
+import type { IsOwn, ListEntry } from "./shares/share.js";
 import { withPredecessors } from "./predecessors/with-predecessors.js";
 
 /** The straight line without governance: discover, load, pair, parse, match, judge, prove. */
 export async function compareSources(sources: Sources, scope: Scope): Promise<Report> {
-  const { baseSide, headSide, predecessors } = sources;
+  const changes = await findChanges(sources, scope);
+  const { judged, missing } = await judge(changes, sources, scope);
+  const comparisons = judged.flatMap((format) => format.comparisons);
+  return reportOf({ comparisons, missing }, changes, { sources, scope });
+}
+
+/** The changed contracts with their texts, and the other files that changed. */
+export async function findChanges(sources: Sources, scope: Scope) {
   const { candidates, skipped, unrecognised } = await discover(sources, scope);
   const loaded = await load(candidates, sources);
   const touched = await otherChanges(sources, candidates);
+  return { loaded, touched, skipped, unrecognised };
+}
+
+export type Changes = Awaited<ReturnType<typeof findChanges>>;
+
+/** One format's contracts, judged against all that they promise to. */
+export type JudgedFormat = Pick<ComparedFormat, "comparisons" | "first" | "list" | "spent"> & {
+  readonly format: FormatId;
+};
+
+/**
+ * Pairs, parses, matches, judges and proves; with `isOwn`, only a share of the pairs: the others are opened and listed, because
+ * what is found and how it is read depends on all of them.
+ */
+export async function judge(
+  { loaded, touched }: Changes,
+  sources: Sources,
+  scope: Scope,
+  isOwn?: IsOwn,
+): Promise<{ readonly judged: readonly JudgedFormat[]; readonly missing: string | undefined }> {
+  const { baseSide, headSide, predecessors } = sources;
   const configured = configuredFiles([baseSide, headSide], scope.formatOf);
-  const formats = await compareFormats(loaded, { sources, scope, touched, configured, all: loaded.length });
-  const judge = windowJudge(scope.whole ?? scope, compareSources);
-  const paired = formats.flatMap(({ comparisons }) => comparisons);
-  const departures = await departedFrom(paired, { sources, scope, judge });
-  const find = predecessors && movedSources(predecessors, judge);
-  const comparisons: Comparison[] = [];
-  for (const { format, head, comparisons: compared } of formats) {
+  const task = { sources, scope, touched, configured, all: loaded.length, ...(isOwn && { isOwn }) };
+  const formats = await compareFormats(loaded, task);
+  const paired = formats.flatMap(({ comparisons, list }): readonly Pick<ListEntry, "pairing" | "cause">[] =>
+    isOwn ? list : comparisons,
+  );
+  const windows = windowJudge(scope.whole ?? scope, compareSources);
+  const departures = await departedFrom(paired, { sources, scope, judge: windows });
+  const find = predecessors && movedSources(predecessors, windows);
+  const judged: JudgedFormat[] = [];
+  for (const { format, head, comparisons: compared, ...rest } of formats) {
     const present = {
       format,
       head,
@@ -38,9 +70,24 @@ export async function compareSources(sources: Sources, scope: Scope): Promise<Re
       departures,
       find: find ?? {},
     };
+    const comparisons: Comparison[] = [];
     for (const comparison of compared.map(predecessors ? (result) => result : withEveryFault))
       comparisons.push(await withPredecessors(comparison, present));
+    judged.push({ ...rest, format: format.id, comparisons });
   }
+  return { judged, missing: departures.missing };
+}
+
+/** The report of what was judged, here or elsewhere. */
+export function reportOf(
+  {
+    comparisons,
+    missing,
+  }: { readonly comparisons: readonly Comparison[]; readonly missing: string | undefined },
+  { skipped, unrecognised }: Changes,
+  { sources, scope }: { readonly sources: Sources; readonly scope: Scope },
+): Report {
+  const { baseSide, headSide } = sources;
   const reported = comparisons.map((comparison) => withPromise(comparison, scope)).sort(byPath);
   const note = skippedNote(skipped);
   return {
@@ -49,7 +96,7 @@ export async function compareSources(sources: Sources, scope: Scope): Promise<Re
     contracts: countContracts(sources, scope, reported),
     comparisons: reported,
     ...(unrecognised.length > 0 && { unrecognised }),
-    notes: [sources.notes, note, departures.missing].flatMap((notes) => notes ?? []),
+    notes: [sources.notes, note, missing].flatMap((notes) => notes ?? []),
     textOf: (side, file) => {
       const loaded = (side === "base" ? baseSide : headSide).read(file);
       return "text" in loaded ? loaded.text : undefined;

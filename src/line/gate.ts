@@ -10,6 +10,7 @@ import type { Snapshot } from "../model/snapshot.js";
 import type { Sources } from "../model/sources.js";
 import { notYetGoverning } from "../governance/policy/config-names.js";
 import { compareSources } from "./compare-sources.js";
+import type { Line } from "./replays.js";
 import { proposedFaults, repairOf, wayOut } from "./configurations.js";
 import { type Governance, governanceAt, needsOf } from "./govern.js";
 import { otherRules, proposedRules } from "./proposed-rules.js";
@@ -37,6 +38,8 @@ export interface Question {
   readonly against?: readonly SourceName[];
   /** Called at most once, when the needs show which evidence matters. */
   readonly facts: (needs: Needs) => Promise<Facts>;
+  /** How the two sides are compared, where not here: what several machines have judged is put together. */
+  readonly line?: Line;
   /** What is decided where the governed branch has no configuration. */
   readonly unconfigured: (report: Report) => Decision;
 }
@@ -52,20 +55,16 @@ export type Answer =
 
 /** The whole straight line: discover, load, parse, match, judge, prove, govern, decide. */
 export async function gate(question: Question): Promise<Answer> {
-  const { sources } = question;
+  const { sources, line = compareSources } = question;
   // Nothing differs: nothing can need permission, whatever the policy says.
   if (sources.differing.length === 0 && !question.all) {
-    const report = await compareSources(sources, defaultScope(question.settings));
+    const report = await line(sources, defaultScope(question.settings));
     return { report: { ...report, decision: decideByPromise(report) } };
   }
-  preload(sources);
-  const governing = await governingOf(question);
-  if ("faults" in governing) return governing;
-  const { governance, tip, remarks } = governing;
-  const faults = await proposedFaults(sources, governance.policy, question.config);
-  if (faults.length > 0) return { faults };
-  const scope = scopeOf(governance.scope, question);
-  const compared = await compareSources(sources, scope);
+  const governed = await governedBy(question);
+  if ("faults" in governed) return governed;
+  const { governance, tip, remarks, scope } = governed;
+  const compared = await line(sources, scope);
   const proposed = await proposedRules(sources, tip);
   const report = {
     ...compared,
@@ -99,6 +98,17 @@ export async function gate(question: Question): Promise<Answer> {
     needs,
     facts,
   };
+}
+
+/** What governs a proposal, and how its contracts are found and judged by that. */
+export async function governedBy(question: Question) {
+  const { sources, config } = question;
+  preload(sources);
+  const governing = await governingOf(question);
+  if ("faults" in governing) return governing;
+  const faults = await proposedFaults(sources, governing.governance.policy, config);
+  if (faults.length > 0) return { faults };
+  return { ...governing, scope: scopeOf(governing.governance.scope, question) };
 }
 
 function scopeOf(scope: Scope, { only, against }: Question): Scope {

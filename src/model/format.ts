@@ -23,6 +23,10 @@ export interface ComparisonTask {
   readonly counts: (path: string) => boolean;
   /** Called when a contract has been judged. */
   readonly judged?: (path: string) => void;
+  /** Asked of each pair in the order of the answer: false leaves it out, because another machine judges it. */
+  readonly isOwn?: (pairing: Pairing, cause?: string) => boolean;
+  /** Told how much of what all pairs may spend together was spent, of 1: at 1 or more, others may have gone short. */
+  readonly spent?: (part: number) => void;
   /** Nobody asks which contracts are affected through references. */
   readonly pairsOnly?: true;
   /** Head was compared with its own base: what is wrong with it and stops no comparison is told there. */

@@ -70,6 +70,7 @@ export const avro: Format = defineFormat<Model, Contract, Matched>({
     return outcome && proveOutcome(outcome, resolution, run.table(proofBudget));
   },
   replay: replayWritten,
+  spent: (run) => run.table(proofBudget).spent,
 
   profile,
 });

@@ -9,25 +9,23 @@ import type { ContractPair, FormatDefinition } from "../format-definition.js";
 import { borrowWitnesses, prove, provenChange, type Prover } from "./prove.js";
 import { gapChange, gapOf, widen } from "./unexplained.js";
 
+/** The sides of a comparison as far as they are open, and the results that its pairs share. */
+export interface PairSides<Model> {
+  readonly base: Model;
+  readonly head: Model;
+  readonly run: Run;
+  readonly headJudged: boolean;
+}
+
 /** Compares one pair: reports why a side does not parse, or judges both. */
 export async function comparePair<Model, Contract, Matched>(
   definition: FormatDefinition<Model, Contract, Matched>,
-  sides: { readonly base: Model; readonly head: Model; readonly run: Run; readonly headJudged: boolean },
+  sides: PairSides<Model>,
   pairing: Pairing,
   settings: ContractSettings,
 ): Promise<Comparison> {
-  const { basePath, headPath } = pairing;
-  const { shared: lasting = [], repaired = [] } =
-    basePath === undefined || headPath === undefined
-      ? {}
-      : (definition.settle?.(sides.base, sides.head, { basePath, headPath, headJudged: sides.headJudged }) ??
-        {});
-  const baseFaults = basePath === undefined ? [] : definition.faults(sides.base, basePath);
-  const headFaults = headPath === undefined ? [] : definition.faults(sides.head, headPath);
-  const open = (model: Model, path: string | undefined, faults: readonly Fault[]) =>
-    path === undefined || faults.length > 0 ? undefined : definition.contract(model, path);
-  const base = open(sides.base, basePath, baseFaults);
-  const head = open(sides.head, headPath, headFaults);
+  const { headPath } = pairing;
+  const { base, head, baseFaults, headFaults, lasting, repaired } = openPair(definition, sides, pairing);
   const digests = {
     ...(base !== undefined && { base: digestOf(definition.canonical(base)) }),
     ...(head !== undefined && { head: digestOf(definition.canonical(head)) }),
@@ -84,6 +82,29 @@ export async function comparePair<Model, Contract, Matched>(
     { pairing, digests },
   );
   return { ...common, ...judged, notes: [...common.notes, ...remarks] };
+}
+
+/**
+ * Both contracts of a pair, and what is wrong with them. Flaws that both sides have are settled by this, for whatever
+ * refers to these files too: a pair that is judged elsewhere is opened all the same.
+ */
+export function openPair<Model, Contract, Matched>(
+  definition: FormatDefinition<Model, Contract, Matched>,
+  sides: PairSides<Model>,
+  { basePath, headPath }: Pairing,
+) {
+  const { shared: lasting = [], repaired = [] } =
+    basePath === undefined || headPath === undefined
+      ? {}
+      : (definition.settle?.(sides.base, sides.head, { basePath, headPath, headJudged: sides.headJudged }) ??
+        {});
+  const baseFaults = basePath === undefined ? [] : definition.faults(sides.base, basePath);
+  const headFaults = headPath === undefined ? [] : definition.faults(sides.head, headPath);
+  const open = (model: Model, path: string | undefined, faults: readonly Fault[]) =>
+    path === undefined || faults.length > 0 ? undefined : definition.contract(model, path);
+  const base = open(sides.base, basePath, baseFaults);
+  const head = open(sides.head, headPath, headFaults);
+  return { base, head, baseFaults, headFaults, lasting, repaired };
 }
 
 /** More are not read by anybody. */

@@ -7,7 +7,7 @@ import { prepare, references } from "./dependents.js";
 import { canonicalText } from "./model/canonical.js";
 import { openModel, type ProtoModel } from "./model/proto-model.js";
 import type { Matched, ProtoContract } from "./matching/matched.js";
-import { matchContracts, policyOf, tolerant } from "./matching/match.js";
+import { matchContracts, policyOf, spentOf, tolerant } from "./matching/match.js";
 import { remainsOf } from "./matching/remains.js";
 import { libraryOf } from "./image/library.js";
 import { staleNotes } from "./image/stale.js";
@@ -51,6 +51,7 @@ export const protobuf: Format = defineFormat<ProtoModel, ProtoContract, Matched>
     note: "values that an open enum gains are tolerated, since no promise is declared: readers of bytes keep the number, readers of JSON drop or refuse the name (compatibility: full asks for them too)",
   },
   prove: proveChange,
+  spent: spentOf,
   profile: profileOf,
   removedProfile: (name, { base, head }) => removedResult(name, base, head),
   replay: (reader, writer, written, settings) => replay(reader, writer, written, policyOf(settings)),

@@ -46,7 +46,7 @@ const mostMoves = 30;
  * proposal puts a contract somewhere.
  */
 export async function departedFrom(
-  comparisons: readonly Comparison[],
+  comparisons: readonly Pick<Comparison, "pairing" | "cause">[],
   { sources, scope, judge }: Task,
 ): Promise<DepartedContracts> {
   const { departures: leaving } = sources;
@@ -83,7 +83,7 @@ export async function departedFrom(
 
 /** Where the proposal adds a contract, moves one to, or makes one of a file that base takes for none. */
 async function arrivalsOf(
-  comparisons: readonly Comparison[],
+  comparisons: readonly Pick<Comparison, "pairing" | "cause">[],
   { baseSide }: Sources,
   scope: Scope,
 ): Promise<ReadonlyMap<string, boolean>> {

@@ -42,6 +42,8 @@ export interface Resolution {
 export interface WitnessBudget {
   readonly all: number;
   left: number;
+  /** Somebody wanted more than was left. */
+  isShort?: true;
 }
 const maxValues = 8_000;
 

@@ -2,6 +2,7 @@ import type { Type as AvscType } from "avsc";
 import { memoByObject } from "../../../algorithms/memo.js";
 import { plain } from "../../../source/node.js";
 import { exactJson } from "../schema/definition-key.js";
+import type { WitnessBudget } from "../decode/resolution.js";
 import type { Field, Named, Schema, Type } from "../schema/schema.js";
 import { namespaceOf, simpleName, typeOf } from "../schema/schema.js";
 
@@ -18,16 +19,27 @@ const maxValuesOfRun = 200_000;
 
 /** What one run may spend on witnesses: a type that many files refer to has as many dependents, each with its own. */
 export class ProofBudget {
-  readonly values = { all: maxValuesOfRun, left: maxValuesOfRun };
+  readonly values: WitnessBudget = { all: maxValuesOfRun, left: maxValuesOfRun };
   private left = maxPartsOfRun;
+  private isShort = false;
   private readonly counted = new Set<Type>();
+
+  /** How much of it is spent, of 1; 1 where somebody went short. */
+  get spent(): number {
+    if (this.isShort || this.values.isShort) return 1;
+    return Math.max(1 - this.left / maxPartsOfRun, 1 - this.values.left / maxValuesOfRun);
+  }
 
   /** Whether avsc may be given this schema; a schema counts once. */
   admits(schema: Schema): boolean {
     const type = typeOf(schema);
     if (this.counted.has(type)) return true;
     const parts = partsOf(type);
-    if (parts > maxParts || parts > this.left) return false;
+    if (parts > maxParts) return false;
+    if (parts > this.left) {
+      this.isShort = true;
+      return false;
+    }
     this.left -= parts;
     this.counted.add(type);
     return true;

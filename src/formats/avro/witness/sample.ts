@@ -11,7 +11,9 @@ import { NoSample, maxSize, sizeOf, smallest } from "./smallest.js";
 export function sampleFor({ issue, reach }: Cause, budgets: readonly WitnessBudget[]): Datum | undefined {
   const size = sizeOfClimb(reach);
   if (!(size <= maxSize)) throw new NoSample();
-  if (budgets.some(({ all, left }) => size > left && left < all)) return undefined;
+  const short = budgets.filter(({ all, left }) => size > left && left < all);
+  for (const budget of short) budget.isShort = true;
+  if (short.length > 0) return undefined;
   for (const budget of budgets) budget.left = Math.max(0, budget.left - size);
   const { part } = issue;
   const probe =

@@ -3,7 +3,8 @@ import type { ContractSettings } from "../../../model/contract.js";
 import type { Enum, Message, Rpc, Service } from "../model/descriptor.js";
 import { allEnums, allMessages } from "../model/descriptor.js";
 import type { ReaderContext, Policy } from "../decoding/reader-context.js";
-import type { Matched, Pair, ProtoContract } from "./matched.js";
+import type { Run } from "../../../model/run.js";
+import type { Matched, Pair, ProtoContract, RunBudget } from "./matched.js";
 import { PairReadings } from "../decoding/pair-readings.js";
 import { serviceNamed } from "./elsewhere.js";
 import { withMoves } from "./moves.js";
@@ -29,7 +30,14 @@ export function tolerant({ context, ...matched }: Matched): Matched {
 /** Each datum costs a step per field: without a bound, thousands of changes in a wide message take minutes. */
 const witnessBudget = 3_000_000;
 /** A message that many files import is searched for in each of them. */
-const runBudget = () => ({ left: 12_000_000 });
+const wholeRun = 12_000_000;
+const runBudget = (): RunBudget => ({ left: wholeRun, isShort: false });
+
+/** How much of the steps of a run its pairs have spent, of 1; 1 where one of them went short. */
+export function spentOf(run: Run): number {
+  const { left, isShort } = run.table(runBudget);
+  return isShort ? 1 : (wholeRun - left) / wholeRun;
+}
 
 const pairReadings = () => new PairReadings();
 

@@ -42,5 +42,11 @@ export interface Matched {
 export interface WitnessBudget {
   left: number;
   /** What all pairs of the run share. */
-  readonly run: { left: number };
+  readonly run: RunBudget;
+}
+
+export interface RunBudget {
+  left: number;
+  /** Somebody wanted more than was left. */
+  isShort: boolean;
 }

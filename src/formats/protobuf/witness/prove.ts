@@ -32,10 +32,13 @@ export async function proveChange({
   const subjects = subjectsOf(change);
   if (!subjects) return undefined;
   const { budget, context } = matched;
-  if (budget.left <= 0 || budget.run.left <= 0)
+  if (budget.left <= 0 || budget.run.left <= 0) {
+    // What another contract has found is free for this one: judged elsewhere it may spend less or more.
+    budget.run.isShort = true;
     return {
       unproven: `the search for data spent its budget on earlier changes${budget.run.left > 0 ? " of this contract" : ""}`,
     };
+  }
   const [reader, writer] =
     direction === "backward" ? [subjects.head, subjects.base] : [subjects.base, subjects.head];
   const question: Question = { on, policy: context.policy, wanted };
