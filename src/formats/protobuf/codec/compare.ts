@@ -1,6 +1,6 @@
 import type { Field, Message } from "../model/descriptor.js";
 import { memoByObject } from "../../../algorithms/memo.js";
-import { isSameValue } from "../decoding/enum.js";
+import { isSameValue, printedName, valueText } from "../decoding/enum.js";
 import { defaultValue, effectiveDefault, writtenDefault } from "../model/defaults.js";
 import type { DataSurface } from "../decoding/reader-context.js";
 import type { Decoded } from "./codec.js";
@@ -108,7 +108,7 @@ function absent(reader: Field, writer: Field, on: DataSurface): Loss[] {
   return [
     {
       kind: "altered",
-      text: `${reader.name}: not written; the writer means ${from}, the reader reads ${to}`,
+      text: `${reader.name}: not written; the writer means ${value ? valueText(value) : from}, the reader reads ${other ? valueText(other) : to}`,
       fields: [reader, writer],
     },
   ];
@@ -198,5 +198,11 @@ function compareTyped(sent: Typed, arrived: Typed, ends: Ends): string | undefin
   const holds = from.type.kind === "message" && to.value instanceof Uint8Array;
   const encoded = holds && ends.encode(from.type.message, from.value);
   const same = encoded ? sameValue({ ...from, value: encoded }, to, ends.on) : sameValue(from, to, ends.on);
-  return same ? undefined : differing(sent.value, arrived.value);
+  return same ? undefined : differing(shown(sent, arrived), shown(arrived, sent));
+}
+
+/** An enum's number is told by its name where the other side has the same number. */
+function shown({ type, value }: Typed, other: Typed): unknown {
+  if (type.kind !== "enum" || show(value) !== show(other.value)) return value;
+  return printedName(type.enum, Number(value)) ?? value;
 }
