@@ -72,10 +72,10 @@ export class ExtendedMessages {
   #follow(): Versions {
     const gained = this.#extendedOnlyOn("head");
     const pairs = [...this.#extendedOnlyOn("base")].flatMap(([base, extensions]): Pair<Message>[] => {
-      const found = [...gained].find(([head, others]) => looksRenamed([base, extensions], [head, others]));
-      if (!found) return [];
-      gained.delete(found[0]);
-      return [{ base, head: found[0], relation: "renamed" }];
+      const later = [...gained].find(([head, others]) => looksRenamed([base, extensions], [head, others]));
+      if (!later) return [];
+      gained.delete(later[0]);
+      return [{ base, head: later[0], relation: "renamed" }];
     });
     return versionsIn(pairs);
   }
