@@ -11,30 +11,30 @@ e2,t3)),...r._(e2).map(({code:e3,message:t3,location:n2})=>m({level:"error",code
 [e3.location,e3.fingerprint,e3.lines]),e3])).values()])}function p(e2){let t2=new Map;return e2.map(e3=>{let{fingerprint:n2}=e3,r2=(t2.get(n2)??0)+1;return t2.set(
 n2,r2),r2===1?e3:{...e3,fingerprint:i.F(`${n2} ${String(r2)}`)}})}function m(e2){let{code:t2,lines:n2,location:r2}=e2;return{...e2,fingerprint:i.F(JSON.stringify(
 [t2,n2[0],r2?.file]))}}function h(e2,{reported:n2,changes:i2,reached:a2}){let{pairing:o2,faults:s2,satisfied:c2,verdict:l2}=n2,u2=t._t(o2),d2=r.v(e2,n2)?"error":
-"warning",f2=i2.length===0?[]:n2.changes.filter(g),p2=c2||s2.length>0?[]:r.P(n2);return[...s2.filter(r.b(e2)).map(({message:t2,location:i3})=>m({level:r.y(e2)?"\
+"warning",f2=i2.length===0?[]:n2.changes.filter(g),p2=c2||s2.length>0?[]:r.I(n2);return[...s2.filter(r.b(e2)).map(({message:t2,location:i3})=>m({level:r.y(e2)?"\
 warning":"error",code:"fault",lines:[t2],location:i3??{file:u2},reported:n2})),...[...i2,...f2].map(e3=>({level:g(e3)?"notice":d2,code:e3.rule,lines:_(e3,a2),location:e3.
 location?.side==="head"?e3.location:{file:u2},fingerprint:e3.fingerprint,change:e3,reported:n2})),...p2.map(e3=>m({level:d2,code:"contract",lines:[`${r.E(l2)}: ${e3}`],
 location:{file:u2},reported:n2}))]}function g(e2){return!r.D(e2)&&!r.T(e2)&&e2.edit!=="changed"}function _(e2,n2){let{element:i2,message:a2,verdict:o2,remedy:s2}=e2,
-c2=t.nt.flatMap(n3=>{let a3=r.M(e2,n3),o3=r.A(a3);if(a3.outcome==="reads"||o3===void 0)return[];let s3=`${n3==="backward"?"New readers of old data":"Old readers\
- of new data"}: ${o3}`;if(!t.rt(a3)||!a3.witness||r.j(o3,a3.witness))return[s3];let{observed:c3,decoder:l2}=a3.witness;return[s3,`Written ${r.S(a3.witness,i2)}:\
- ${t.q(c3,300)} (${l2})`]});return c2.length===0?[`${a2}: ${r.E(o2)}`]:[`${a2}: ${r.E(o2)}`,...c2,`To do: ${s2}`,...v(n2)]}function v(e2){if(e2.length===0)return[];
-let n2=e2.slice(0,5).map(({pairing:e3})=>t._t(e3)),i2=e2.length-n2.length;return[`It reaches ${r.k(e2.length,"contract")} that ${e2.length===1?"refers":"refer"}\
- to it: ${n2.join(", ")}${i2>0?` and ${String(i2)} more`:""}`]}function y({reported:e2,changes:n2,reached:i2},a2,o2){let{pairing:s2,faults:c2,profile:l2,notes:u2}=e2,
-d2=c2.length>0?r.N(e2):`${r.N(e2)}, ${r.O(e2)}`,f2=n2.length-20;return[`### ${t.G(t._t(s2))}`,d2,"",...c2.map(({message:e3,location:n3})=>`- ${n3?.line===void 0?
-"":`line ${String(n3.line)}: `}${t.G(e3)}`),...n2.slice(0,20).flatMap(e3=>x(e3,o2)),...f2>0?[`- \u2026 and ${r.k(f2,"more change")} in the full report`]:[],...r.
-P(e2).map(e3=>`- ${t.G(e3)}`),...(l2?.findings??[]).map(({id:e3,message:n3})=>`- ${t.U(e3)} ${t.G(n3)}`),...u2.map(e3=>`- ${t.G(e3)}`),...b(`${r.k(a2.length,"mo\
-re contract")} with the same changes`,a2),...b(`It reaches ${r.k(i2.length,"contract")} that ${i2.length===1?"refers":"refer"} to it`,i2.map(e3=>({reported:e3})))].
-join(`
+c2=t.nt.flatMap(n3=>{let a3=r.N(e2,n3),o3=r.P(e2,n3);if(a3.outcome==="reads"||o3===void 0)return[];let s3=`${n3==="backward"?"New readers of old data":"Old read\
+ers of new data"}: ${o3}`;if(!t.rt(a3)||!a3.witness||r.M(a3.because,a3.witness))return[s3];let{observed:c3,decoder:l2}=a3.witness;return[s3,`Written ${r.S(a3.witness,
+i2)}: ${t.q(c3,300)} (${l2})`]});return c2.length===0?[`${a2}: ${r.E(o2)}`]:[`${a2}: ${r.E(o2)}`,...c2,`To do: ${s2}`,...v(n2)]}function v(e2){if(e2.length===0)
+return[];let n2=e2.slice(0,5).map(({pairing:e3})=>t._t(e3)),i2=e2.length-n2.length;return[`It reaches ${r.k(e2.length,"contract")} that ${e2.length===1?"refers":
+"refer"} to it: ${n2.join(", ")}${i2>0?` and ${String(i2)} more`:""}`]}function y({reported:e2,changes:n2,reached:i2},a2,o2){let{pairing:s2,faults:c2,profile:l2,
+notes:u2}=e2,d2=c2.length>0?r.F(e2):`${r.F(e2)}, ${r.O(e2)}`,f2=n2.length-20;return[`### ${t.G(t._t(s2))}`,d2,"",...c2.map(({message:e3,location:n3})=>`- ${n3?.
+line===void 0?"":`line ${String(n3.line)}: `}${t.G(e3)}`),...n2.slice(0,20).flatMap(e3=>x(e3,o2)),...f2>0?[`- \u2026 and ${r.k(f2,"more change")} in the full re\
+port`]:[],...r.I(e2).map(e3=>`- ${t.G(e3)}`),...(l2?.findings??[]).map(({id:e3,message:n3})=>`- ${t.U(e3)} ${t.G(n3)}`),...u2.map(e3=>`- ${t.G(e3)}`),...b(`${r.
+k(a2.length,"more contract")} with the same changes`,a2),...b(`It reaches ${r.k(i2.length,"contract")} that ${i2.length===1?"refers":"refer"} to it`,i2.map(e3=>({
+reported:e3})))].join(`
 `)}function b(e2,n2){if(n2.length===0)return[];let r2=n2.slice(0,10).map(({reported:e3})=>t.U(t._t(e3.pairing))),i2=n2.length-r2.length;return[`- ${e2}: ${r2.join(
-", ")}${i2>0?` and ${String(i2)} more`:""}`]}function x(e2,n2){return[`- **${r.E(e2.verdict)}**: ${t.G(e2.message)}${S(e2,n2)} \xB7 ${t.U(r.Y(e2.element))} \xB7 ${t.
-U(e2.rule)}`,...C(e2,n2),...t.nt.flatMap(t2=>te(t2,r.M(e2,t2))),`  - **To do:** ${t.W(e2.remedy)}`,...ne(e2)]}function S({location:e2},{linkOf:t2}){if(!e2)return"";
-let n2=`line ${String(e2.line)}${e2.side==="base"?" at base":""}`,r2=e2.side==="head"?t2?.(e2):void 0;return r2===void 0?` (${n2})`:` ([${n2}](${r2}))`}function C(e2,{
-report:t2}){let n2=r.m(t2,e2,160);if(n2.length===0)return[];let i2=n2.map(({side:e3,text:t3})=>`  ${e3==="base"?"-":"+"} ${t3}`),a2=Math.max(2,...(i2.join(`
+", ")}${i2>0?` and ${String(i2)} more`:""}`]}function x(e2,n2){return[`- **${r.E(e2.verdict)}**: ${t.G(e2.message)}${S(e2,n2)} \xB7 ${t.U(r.Z(e2.element))} \xB7 ${t.
+U(e2.rule)}`,...C(e2,n2),...t.nt.flatMap(t2=>te(t2,e2)),`  - **To do:** ${t.W(e2.remedy)}`,...ne(e2)]}function S({location:e2},{linkOf:t2}){if(!e2)return"";let n2=`\
+line ${String(e2.line)}${e2.side==="base"?" at base":""}`,r2=e2.side==="head"?t2?.(e2):void 0;return r2===void 0?` (${n2})`:` ([${n2}](${r2}))`}function C(e2,{report:t2}){
+let n2=r.m(t2,e2,160);if(n2.length===0)return[];let i2=n2.map(({side:e3,text:t3})=>`  ${e3==="base"?"-":"+"} ${t3}`),a2=Math.max(2,...(i2.join(`
 `).match(/`+/g)??[]).map(e3=>e3.length)),o2=`  ${"`".repeat(a2+1)}`;return[`${o2}diff`,...i2,o2]}const ee={backward:"New readers, old data",forward:"Old readers\
-, new data"};function te(e2,n2){let i2=r.A(n2);if(i2===void 0)return[];let a2=t.rt(n2)&&n2.witness&&r.j(i2,n2.witness);return[`  - ${ee[e2]}: ${n2.outcome}${a2?
-"":`: ${t.G(i2)}`}`]}function ne(e2){let n2=t.nt.flatMap(n3=>{let i2=r.M(e2,n3);if(!t.rt(i2)||!i2.witness)return[];let{observed:a2,decoder:o2}=i2.witness,s2=t.U(
-r.S(i2.witness,e2.element));return`    ${ee[n3]}: written ${s2} \u2192 ${t.G(t.q(a2,300))} (${t.G(o2)})`});return n2.length===0?[]:["  - <details><summary>the d\
-atum that shows it</summary>","",n2.join(`<br>
+, new data"};function te(e2,n2){let i2=r.N(n2,e2),a2=r.P(n2,e2);if(a2===void 0)return[];let o2=t.rt(i2)&&i2.witness&&r.M(i2.because,i2.witness)?r.j(n2,e2):a2;return[
+`  - ${ee[e2]}: ${i2.outcome}${o2===void 0?"":`: ${t.G(o2)}`}`]}function ne(e2){let n2=t.nt.flatMap(n3=>{let i2=r.N(e2,n3);if(!t.rt(i2)||!i2.witness)return[];let{
+observed:a2,decoder:o2}=i2.witness,s2=t.U(r.S(i2.witness,e2.element));return`    ${ee[n3]}: written ${s2} \u2192 ${t.G(t.q(a2,300))} (${t.G(o2)})`});return n2.length===
+0?[]:["  - <details><summary>the datum that shows it</summary>","",n2.join(`<br>
 `),"","    </details>"]}function re({fingerprint:e2,approver:n2,expires:r2},{path:i2,change:a2,reason:o2}){return[`  # ${t.K(i2)}: ${t.K(a2.message)} (${a2.rule}\
 )`,`  - fingerprint: ${e2}`,`    reason: ${JSON.stringify(o2)}`,`    approver: ${JSON.stringify(n2)}`,`    expires: ${r2}`]}var ie=e.n({renderMarkdown:()=>ae});
 function ae(e2,{limit:n2=1/0,linkOf:i2}={}){let a2=r.C(e2),o2={report:e2,...i2&&{linkOf:i2}},s2=[ce(e2),...a2.length===0?[]:["",le(e2,a2)],"",...ue(e2),...a2.length===
@@ -60,7 +60,7 @@ s2=o2.size-20;return[...e2.reasons.filter(({code:e3})=>!r.x.has(e3)).map(({messa
 return[];let n2=new Date(e2).toISOString().slice(0,16),r2=`https://www.timeanddate.com/worldclock/fixedtime.html?iso=${n2.replace(/[-:]/g,"")}`;return["",`The c\
 alendar next changes this at ${n2.replace("T"," ")}Z ([your time](${r2})).`]}function pe(e2,n2){let i2=["| contract | | verdict | promise | still needs |","|---\
 |---|---|---|---|"],a2=n2.map(({reported:n3,reached:i3})=>{let{pairing:a3,declared:o3,mode:s3}=n3,c3=i3.length>0?`, and reaches ${r.k(i3.length,"other")}`:"",l2=o3?
-s3:`${s3} (expected)`;return`| ${t.V(t.U(t._t(a3)))} | ${a3.status} | ${he(n3)} ${r.N(n3)}${c3} | ${l2} | ${t.V(me(e2,t._t(a3)))} |`}),[o2,s2]=[a2.slice(0,5),a2.
+s3:`${s3} (expected)`;return`| ${t.V(t.U(t._t(a3)))} | ${a3.status} | ${he(n3)} ${r.F(n3)}${c3} | ${l2} | ${t.V(me(e2,t._t(a3)))} |`}),[o2,s2]=[a2.slice(0,5),a2.
 slice(5,200)];if(s2.length===0)return[...i2,...o2];let c2=a2.length-200;return[...i2,...o2,"",`<details><summary>${r.k(a2.length-5,"more contract")}</summary>`,
 "",...i2,...s2,...c2>0?["",`and ${String(c2)} more in the full report`]:[],"","</details>"]}function me({decision:e2},n2){let r2=(e2?.requirements??[]).filter(({
 contract:e3,status:t2})=>e3===n2&&t2!=="met");return[...[...new Set(r2.flatMap(e3=>e3.owners))].map(t.U),...r2.some(t.R)?["a window"]:[]].join(", ")}function he({
@@ -88,7 +88,7 @@ void 0?[]:[`file=${we(a2)}`],...o2===void 0?[]:[`line=${String(o2)}`],...c2===vo
 `).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function we(e2){return Ce(e2).replace(/:/g,"%3A").replace(/,/g,"%2C")}var Te=e.n({renderJson:()=>Ee});
 function Ee(e2,n2){return t.H(De(e2,n2))}function De(e2,t2){let{base:n2,head:i2,contracts:a2,comparisons:o2,decision:s2,notes:c2}=e2;return{version:1,tool:{name:"\
 contract-check",version:t2},base:n2,head:i2,summary:{contracts:a2,changed:o2.length,...r.u(o2)},contracts:Oe(e2).map(ke),...c2.length>0&&{notes:c2},...s2&&{decision:Le(
-s2)}}}function Oe({comparisons:e2,unchanged:n2=[]}){return n2.length===0?e2:[...e2,...n2].sort(r.hn(({pairing:e3})=>t._t(e3)))}function ke(e2){let{pairing:n2,id:r2,
+s2)}}}function Oe({comparisons:e2,unchanged:n2=[]}){return n2.length===0?e2:[...e2,...n2].sort(r._n(({pairing:e3})=>t._t(e3)))}function ke(e2){let{pairing:n2,id:r2,
 format:i2,mode:a2,declared:o2,satisfied:s2,verdict:c2,changes:l2,faults:u2,notes:d2,profile:f2,cause:p2,digests:m2,against:h2}=e2,g2=t._t(n2);return{path:g2,...n2.
 basePath!==void 0&&n2.basePath!==g2&&{basePath:n2.basePath},id:r2,format:i2,status:n2.status,...p2!==void 0&&{cause:p2},mode:a2,declared:o2,satisfied:s2,...h2&&
 {against:h2.map(Ae)},class:t.tt(c2),backward:c2.backward.outcome,forward:c2.forward.outcome,because:je(c2),...Me(c2),changes:l2.map(Ne),faults:u2.map(({message:e3,
@@ -124,14 +124,14 @@ let n3=[...e3];await s2(n3);let r3=n3.filter(e4=>l2(e4)&&!o2.has(e4));await Prom
 e3);let t2=o2.get(e3)??{fault:"the file was not loaded"};return"text"in t2?c2(t2.text):t2};return{side:e2,entries:a2,load:d2,read:f2,async starts(e3){let r3=new Map;
 for(let i3 of e3){let e4=await t.Ht(n2,i3,t.gn);e4&&r3.set(i3,t.hn(e4))}return r3},bytes:e3=>t.Ut(n2,e3),async mentioning(e3,n3,i3){let a3=t.Gt(e3,i3),o3=r2.filter(
 e4=>n3.some(t2=>e4.endsWith(t2)));return await d2(o3),o3.filter(e4=>{let t2=f2(e4);return"text"in t2&&a3(t2.text)})}}}var Ye=e.n({allRules:()=>w,command:()=>Xe});
-async function w(){return(await Promise.all(r.rn.map(({load:e2})=>e2()))).flatMap(({rules:e2})=>e2)}const Xe={name:"rules",summary:"Lists every rule",options:{format:{
+async function w(){return(await Promise.all(r.an.map(({load:e2})=>e2()))).flatMap(({rules:e2})=>e2)}const Xe={name:"rules",summary:"Lists every rule",options:{format:{
 type:"string",value:"FORMAT",help:"text or json (default: text)"}},example:"  contract-check rules --format json",async run(e2,n2){let r2=t.A(e2,"format",["text",
 "json"],"text"),i2=await w();if(r2==="json")return n2.out(`${JSON.stringify(i2,null,2)}
 `),0;let a2=Math.max(...i2.map(({id:e3})=>e3.length));return n2.out(`${i2.map(({id:e3,title:t2})=>`${e3.padEnd(a2)}  ${t2}`).join(`
 `)}
 `),0}};function T(e2,t2){return{check:e2,ok:!0,text:t2}}function E(e2,t2,n2){return{check:e2,ok:!1,text:t2,repair:n2}}function D(e2,t2){return{check:e2,ok:void 0,
 text:t2}}async function Ze(e2){let t2=e2.entries.containing(".github/workflows/").filter(e3=>/^\.github\/workflows\/[^/]+\.ya?ml$/.test(e3));if(t2.length===0)return[];
-await e2.load(t2);let n2=await r.Rt();return t2.flatMap(t3=>{let i2=e2.read(t3);if(!("text"in i2))return[];try{let a2=O(r.Wt(n2(r.Yt(t3,e2.side,i2.text)))),o2=Object.
+await e2.load(t2);let n2=await r.Bt();return t2.flatMap(t3=>{let i2=e2.read(t3);if(!("text"in i2))return[];try{let a2=O(r.Kt(n2(r.Zt(t3,e2.side,i2.text)))),o2=Object.
 values(O(a2.jobs)).map(O).filter(Qe);return o2.length===0?[]:[{path:t3,content:a2,jobs:o2}]}catch{return[]}})}function Qe({uses:e2,steps:t2}){return[e2,...Array.
 isArray(t2)?t2.map(e3=>O(e3).uses):[]].some(e3=>typeof e3=="string"&&e3.includes("contract-check"))}function $e(e2,{branch:t2,hasTimes:n2}){let[r2]=e2;if(!r2)return[
 E("workflow","no workflow of the governed branch runs the Action",'run "contract-check init", and commit the workflow to the governed branch')];let i2=e2.map(({
@@ -156,17 +156,17 @@ clone is shallow: merge bases, reverts and -transitive promises may miss what th
 it needs)'):i2===!1?T("history","the whole history is here"):T("history","the Action fetches what it needs of it"),a2<o2-864e5?E("clock",`this machine's clock s\
 ays ${new Date(a2).toISOString()}, and ${t2} is from ${new Date(o2).toISOString()}`,"set the clock: windows and freezes are asked about by it"):T("clock","the c\
 lock agrees with the history"),lt(a2),...at(e2,s2),...c2?[...ot(e2,c2),ct(c2)]:[],...$e(await Ze(r2),{branch:t2.replace(/^origin\//,""),hasTimes:l2})],policy:c2}}
-function at({branch:e2,present:n2,tipSide:i2},a2){if("faults"in a2)return[E("config",`the config on ${e2} has faults: ${a2.faults.map(r.X).join("; ")}`,"a pull \
+function at({branch:e2,present:n2,tipSide:i2},a2){if("faults"in a2)return[E("config",`the config on ${e2} has faults: ${a2.faults.map(r.Q).join("; ")}`,"a pull \
 request that repairs it, and touches nothing else, is judged by the last config without faults")];if(a2.policy.configured)return[T("config",`${a2.policy.files.join(
 ", ")} on ${e2} has no faults`)];let o2=i2.entries.has("contract-check.yaml")?void 0:t.Q(n2,e2);return[o2===void 0?E("config",`there is no ${t.Y} on ${e2}, so n\
 othing is enforced`,'run "contract-check init", and commit what it writes to that branch'):E("config",o2,`merge it into ${e2}`)]}function ot({lints:e2,branch:t2},n2){
 let[i2]=n2.files,a2=st(n2),o2=t3=>e2.filter(e3=>e3.code===t3),[s2]=o2("GV110"),c2=o2("GV112"),l2=e2.filter(({code:e3})=>e3!=="GV110"&&e3!=="GV112");return[s2?E(
 "owners",s2.message,`give it an owner: in ${i2??"contract-check.yaml"}, a line in CODEOWNERS, or a defaultOwner:`):T("owners","every contract has an owner"),c2.
-length>0?E("teams",c2.map(({message:e3})=>e3).join("; "),"list at least two members under teams:"):a2.length>0?D("teams",`who is in ${r.dn(a2)} only the forge k\
+length>0?E("teams",c2.map(({message:e3})=>e3).join("; "),"list at least two members under teams:"):a2.length>0?D("teams",`who is in ${r.pn(a2)} only the forge k\
 nows: the config does not list them`):T("teams","every team that the config lists has people who can sign for each other"),l2.length>0?E("lint",`lint has ${String(
 l2.length)} more to say of ${t2}, first: ${l2[0]?.message??""}`,'run "contract-check lint"'):T("lint","lint has nothing more to say")]}function st({contracts:e2,
 codeowners:t2,defaultOwners:n2,teams:r2}){let i2=[...e2.flatMap(e3=>[...e3.owners,...e3.elements.flatMap(e4=>e4.owners)]),...t2.flatMap(e3=>e3.owners),...n2],a2=e3=>e3.
-includes("/")&&!r2.has(e3.toLowerCase());return[...new Set(i2)].filter(a2).sort()}function ct({governance:e2,codeowners:n2}){let i2=e3=>(r.vt(n2,e3)?.owners.length??
+includes("/")&&!r2.has(e3.toLowerCase());return[...new Set(i2)].filter(a2).sort()}function ct({governance:e2,codeowners:n2}){let i2=e3=>(r.bt(n2,e3)?.owners.length??
 0)>0,a2=[t.Y,".github/workflows/contract-check.yml"];return e2.owners.length>0||a2.every(i2)?T("governance owners","edits of the config and the workflow need th\
 eir owners"):E("governance owners","nobody is named for edits of the config and the workflow: the default owners sign for them, else whoever owns any contract",
 `name governance: {owner: "@\u2026"} in ${t.Y}`)}function lt(e2){let t2=e3=>new Intl.DateTimeFormat("en",{timeZone:e3,hour:"numeric",hourCycle:"h23"}).format(Date.
@@ -284,13 +284,13 @@ it does not outlive its reason.`,e3.location))}async function Qt(e2,t2,n2){let r
 ...$t(e2,t2),...en(e2,t2)])r2.push(...await tn(n3,e2,a2));return r2}function $t(e2,t2){return e2.contracts.map(r2=>({code:"GV115",globs:r2.elements.map(({path:e3,
 location:t3})=>({glob:e3,location:t3})),paths:t2.filter(t3=>n.Q(e2,t3)===r2),says:(e3,t3)=>`elements: ${JSON.stringify(e3)} names no element of ${t3}`}))}function en(e2,t2){
 return e2.consumers.flatMap(({id:i2,reads:a2,location:o2})=>a2.map(({contract:a3,fields:s2=[]})=>({code:"GV122",globs:s2.map(e3=>({glob:e3,location:o2})),paths:t2.
-filter(t3=>r.Ct(a3,t3,n.Q(e2,t3)?.id)),says:(e3,t3)=>`${i2} reads ${e3}, and ${t3} has no such element`})))}async function tn({code:e2,globs:i2,paths:a2,says:o2},s2,c2){
+filter(t3=>r.Tt(a3,t3,n.Q(e2,t3)?.id)),says:(e3,t3)=>`${i2} reads ${e3}, and ${t3} has no such element`})))}async function tn({code:e2,globs:i2,paths:a2,says:o2},s2,c2){
 let l2=i2,u2=new Set;for(let e3 of a2){if(l2.length===0)return[];let t2=await c2(e3,s2);if(!t2)return[];let i3=new Set(n.W(l2.map(({glob:e4})=>e4),t2.elements,t2));
-l2=l2.filter(({glob:e4})=>i3.has(e4));for(let e4 of t2.elements)for(let t3 of[e4,e4.slice(1)])u2.add(r.Y(t3))}if(a2.length===0)return[];let d2=a2.length>2?`any \
-of its ${String(a2.length)} contracts`:r.dn(a2);return l2.map(({glob:n2,location:r2})=>{let i3=t.Nt(n2,u2),a3=i3===void 0?"":`; did you mean ${i3}?`;return{code:e2,
+l2=l2.filter(({glob:e4})=>i3.has(e4));for(let e4 of t2.elements)for(let t3 of[e4,e4.slice(1)])u2.add(r.Z(t3))}if(a2.length===0)return[];let d2=a2.length>2?`any \
+of its ${String(a2.length)} contracts`:r.pn(a2);return l2.map(({glob:n2,location:r2})=>{let i3=t.Nt(n2,u2),a3=i3===void 0?"":`; did you mean ${i3}?`;return{code:e2,
 severity:"error",message:`${o2(n2,d2)}${a3}`,location:r2}})}function F(e2,t2,n2){return{code:e2,severity:"warning",message:t2,...n2&&{location:n2}}}function nn(e2,t2,n2,r2){
 return[...an(e2,n2),...on(e2,t2),...sn(e2,t2),...cn(e2),...ln(e2,t2,n2),...dn(e2,r2),...fn(e2,r2)]}function rn(e2){return e2.id??e2.files.join(", ")}function an(e2,t2){
-let n2=[...t2.entries.keys()];return e2.contracts.flatMap(e3=>n2.some(t3=>r.St(e3.files,t3)&&!r.St(e3.ignore,t3))?[]:[F("GV114",`${rn(e3)} names no file: is the\
+let n2=[...t2.entries.keys()];return e2.contracts.flatMap(e3=>n2.some(t3=>r.wt(e3.files,t3)&&!r.wt(e3.ignore,t3))?[]:[F("GV114",`${rn(e3)} names no file: is the\
  glob right?`,e3.location)])}function on(e2,t2){let r2=t2.filter(t3=>n.$(e2).ignored(t3)!==!0&&n.H(e2,t3).owners.length===0),[i2]=r2,a2=r2.length>1?` and ${String(
 r2.length-1)} more`:"",o2=i2===void 0?[]:[F("GV110",`nobody owns ${i2}${a2}`,{file:i2})],s2=e2.contracts.flatMap(e3=>{let t3=e3.elements.filter(({owners:e4})=>e4.
 length===0);return t3.length===0||e3.owners.length>0?[]:[F("GV113",`${rn(e3)} has ${String(t3.length)} element globs and no owner of its own: what they do not n\
@@ -299,22 +299,22 @@ n.Y(e2,r2);return i2?[F("GV116",i2.message,i2.counting.location)]:[]})}function 
 if("unverifiable"in r2||r2.members.length>1)return[];let i2=e2.contracts.some(({owners:e3,elements:n2})=>e3.includes(t2.handle)||n2.some(e4=>e4.owners.includes(
 t2.handle)));if(r2.members.length===0)return[F("GV112",`${t2.handle} has no members: nobody can sign for it`,t2.location)];let[a2="@nobody"]=r2.members,o2=`${t2.
 handle} has one member: nobody can sign what ${a2} writes`;return i2?[F("GV112",o2,t2.location)]:[]})}function ln(e2,t2,i2){return e2.consumers.flatMap(({id:a2,
-reads:o2,location:s2})=>o2.flatMap(({contract:o3,readerSchema:c2})=>{let l2=t2.some(t3=>r.Ct(o3,t3,n.Q(e2,t3)?.id))||e2.contracts.some(e3=>e3.id===o3),u2=c2!==void 0&&
+reads:o2,location:s2})=>o2.flatMap(({contract:o3,readerSchema:c2})=>{let l2=t2.some(t3=>r.Tt(o3,t3,n.Q(e2,t3)?.id))||e2.contracts.some(e3=>e3.id===o3),u2=c2!==void 0&&
 !i2.entries.has(c2);return[...l2?[]:[F("GV120",`${a2} reads ${o3}, which no contract is called`,s2)],...u2?[F("GV121",`${a2} reads with ${c2}, which does not ex\
 ist`,s2)]:[]]}))}const un=30*t.en;function dn(e2,t2){let n2=e2.waivers.filter(({until:e3})=>e3>t2).length;return e2.waivers.flatMap(({expires:e3,until:i2,reason:a2,
-location:o2})=>{if(i2<=t2)return[F("GV191",`this waiver expired on ${e3} (${r.pn(a2)}): remove it`,o2)];let s2=`${String(n2)} in all ${n2===1?"is":"are"} left`,
-c2=`this waiver runs out on ${e3} (${r.pn(a2)}): mend what it lets pass, or renew it; ${s2}`;return i2-t2<un?[F("GV192",c2,o2)]:[]})}function fn(e2,t2){return e2.
-contracts.flatMap(e3=>{let{reviewed:i2,recheckEvery:a2}=e3,o2=a2===void 0?void 0:n.ot(a2),s2=i2===void 0?void 0:r.Gt(i2);if(o2===void 0||s2!==void 0&&t2<s2+o2)return[];
+location:o2})=>{if(i2<=t2)return[F("GV191",`this waiver expired on ${e3} (${r.hn(a2)}): remove it`,o2)];let s2=`${String(n2)} in all ${n2===1?"is":"are"} left`,
+c2=`this waiver runs out on ${e3} (${r.hn(a2)}): mend what it lets pass, or renew it; ${s2}`;return i2-t2<un?[F("GV192",c2,o2)]:[]})}function fn(e2,t2){return e2.
+contracts.flatMap(e3=>{let{reviewed:i2,recheckEvery:a2}=e3,o2=a2===void 0?void 0:n.ot(a2),s2=i2===void 0?void 0:r.qt(i2);if(o2===void 0||s2!==void 0&&t2<s2+o2)return[];
 let c2=s2===void 0?"has never been checked":`was last checked on ${i2??""}`;return[F("GV180",`${rn(e3)} ${c2}, and asks for it every ${n.st(o2)}`,e3.location)]})}
 function pn(e2,{entries:t2}){if(e2.contracts.every(({patterns:e3})=>e3.length===0))return[];let i2=new Map,a2=new Map;for(let r2 of t2.keys()){let t3=n.tt(e2,r2),
-o2=t3&&n.Q(e2,r2);o2&&(i2.set(t3.line,[...i2.get(t3.line)??[],t3]),a2.set(o2,[...a2.get(o2)??[],t3]))}return[...[...i2.values()].sort(r.hn(([e3])=>e3?.line??"")).
+o2=t3&&n.Q(e2,r2);o2&&(i2.set(t3.line,[...i2.get(t3.line)??[],t3]),a2.set(o2,[...a2.get(o2)??[],t3]))}return[...[...i2.values()].sort(r._n(([e3])=>e3?.line??"")).
 flatMap(mn(e2)),...[...a2].flatMap(hn)]}function mn(e2){return t2=>{let[i2]=t2;if(!i2)return[];let a2=[...new Set(t2.map(({version:e3})=>e3))],o2=i2.versioning??
-r.G(a2),s2=o2&&a2.filter(e3=>!r.B(e3,o2));return s2?.length===0?[]:[F("GV175",s2?`${i2.line}: ${s2.join(", ")} is no version as versioning: ${o2} counts: what c\
+r.q(a2),s2=o2&&a2.filter(e3=>!r.H(e3,o2));return s2?.length===0?[]:[F("GV175",s2?`${i2.line}: ${s2.join(", ")} is no version as versioning: ${o2} counts: what c\
 omes after it is compared with the newest that is`:`${i2.line}: ${a2.join(", ")} are not counted in one way, so nobody can tell which comes before: say versioni\
 ng: in the entry`,n.Q(e2,i2.path)?.location)]}}function hn([{checkpoint:e2,against:t2,location:n2},i2]){return e2===void 0||t2!==void 0||i2.some(({version:t3})=>r.
-z(t3,e2))?[]:[F("GV176",`checkpoint: ${e2} is none of the versions that lie here, so all of them count`,n2)]}function gn(e2,t2,r2,i2){return[...t2.flatMap(n2=>[
+V(t3,e2))?[]:[F("GV176",`checkpoint: ${e2} is none of the versions that lie here, so all of them count`,n2)]}function gn(e2,t2,r2,i2){return[...t2.flatMap(n2=>[
 ..._n(e2,n2),...vn(e2,n2,r2,i2),...xn(e2,n2,i2),...Sn(e2,n2,t2,i2)]),...n.S(e2,t2,i2).map(({message:e3,location:t3})=>F("GV160",e3,t3))]}function _n(e2,t2){let{
-request:i2,at:a2}=t2;return r.pt(n.X(e2),t2).map(e3=>({code:"GV144",severity:"error",message:`${i2.id} is about ${e3}, which is neither a file here nor an id of\
+request:i2,at:a2}=t2;return r.ht(n.X(e2),t2).map(e3=>({code:"GV144",severity:"error",message:`${i2.id} is about ${e3}, which is neither a file here nor an id of\
  the config: it takes no room in a window`,location:a2("contracts",i2.contracts.findIndex(t3=>t3.id===e3))}))}function vn(e2,{request:t2,at:r2},i2,a2){let o2=n.
 b(t2),s2=bn(e2,t2,a2)?[]:n.y(e2,t2),c2=t2.rollback?.steps??[];return[...s2.length===0?[]:[F("GV140",`${t2.id} says no way back: write ${s2.join(" and ")}, which\
  the policy asks for`,r2(t2.rollback?"rollback":"id"))],...o2===void 0?[]:[F("GV141",`${t2.id}: ${o2}`,r2("rollback","estimate"))],...c2.flatMap(({script:e3},n2)=>e3===
@@ -327,7 +327,7 @@ v(e2,t2),d2=i2.filter(e3=>e3.request.id===s2.removal&&e3.request.id!==o2).flatMa
 V151",`${t3.request.id} is booked into ${n2.id}, and the compatibility layer of ${o2} stands until ${s2.until??""}: book a later one`,t3.at("window"))]});if(l2===
 void 0||!u2||u2.until<=l2||l2<=a2)return d2;let f2=`${o2}: the compatibility layer ends ${s2.until??""}, but ${u2.because}: keep it until ${new Date(u2.until).toISOString().
 slice(0,10)}`;return[...d2,F("GV152",f2,r2("compatibilityLayer","until"))]}async function Cn(e2,t2){let i2=await n.nt(e2,t2.config);if("faults"in i2)return i2.faults.
-map(e3=>({...e3,severity:"error"}));let{policy:a2}=i2;if(!a2.configured)return[];let o2=await r.dt(e2),s2=t2.contracts??[...e2.entries.keys()].filter(e3=>n.Q(a2,
+map(e3=>({...e3,severity:"error"}));let{policy:a2}=i2;if(!a2.configured)return[];let o2=await r.pt(e2),s2=t2.contracts??[...e2.entries.keys()].filter(e3=>n.Q(a2,
 e3));return[...o2.faults.map(e3=>({...e3,severity:"error"})),...nn(a2,s2,e2,t2.now),...await Tn(a2,e2,t2),...t2.elements?await Qt(a2,wn(a2,e2,s2),t2.elements):[],
 ...pn(a2,e2),...gn(a2,o2.filed,e2,t2.now),...En(a2,s2,o2,t2.now)]}function wn(e2,t2,r2){let{declares:i2,ignored:a2}=n.$(e2),o2=[...t2.entries.keys()].filter(i2);
 return[...new Set([...r2,...o2])].filter(e3=>a2(e3)!==!0)}async function Tn(e2,t2,{contracts:r2=[],recognises:i2}){if(!i2)return[];let a2=new Set(r2),{declares:o2,
@@ -338,7 +338,7 @@ at:, narrow files:, or name the file under ignore:`,location:n.Q(e2,t3)?.locatio
 let{owners:i3}=n.H(e2,t3);return{contract:t3,...r3?.id!==void 0&&{contractId:r3.id},classes:["breaking"],regions:n.et(e2,r3,"regions")??[],teams:i3,owners:i3,consumers:[],
 ...r3&&{location:r3.location}}}),s2=n.w({policy:e2,booked:r2.filed},{}),c2=n.D(a2,s2);return[...a2.unread.map(e3=>({...e3,severity:"error"})),...n.C(a2,i2).stale.
 map(({code:e3,message:t3,location:n2})=>F(e3,t3,n2)),...Jt(a2,{from:i2,queries:o2,bookings:s2,ledger:c2}),...e2.closeGuard>0?Yt(a2,{closeGuard:e2.closeGuard},i2):
-[]]}async function Dn(e2,t2,n2){let i2=await r.$t(e2,t2,n2),a2=i2&&await r.tt({snapshot:e2,settings:t2.settings},i2,n2);return a2&&{...a2,format:i2}}var On=e.n(
+[]]}async function Dn(e2,t2,n2){let i2=await r.tn(e2,t2,n2),a2=i2&&await r.rt({snapshot:e2,settings:t2.settings},i2,n2);return a2&&{...a2,format:i2}}var On=e.n(
 {command:()=>An,lintsOf:()=>I});async function kn(e2,t2,n2,r2){let i2=await Dn(t2,n2,r2),a2=e2?.entries.has(r2)?await Dn(e2,n2,r2):void 0;return!i2||!a2?i2:{elements:[
 ...i2.elements,...a2.elements],uses:[...i2.uses,...a2.uses],format:i2.format}}const An={name:"lint",summary:"Checks config, calendar, requests and owners of the\
  working tree, before they are merged",options:{base:{type:"string",value:"REF",help:"not judged; only needed where there is no default branch"},head:{type:"str\
@@ -350,8 +350,8 @@ type:"string",value:"FORMAT",help:"text or json (default: text)"}},example:"  co
 `);n2.out(d2.length===0?jn(u2,s2):`${r.k(d2.length,"finding")} (contract-check explain CODE tells more)
 `)}return d2.some(({severity:e3})=>e3==="error")?2:0}};function jn({entries:e2},n2){return n2!==void 0||t.X(e2).length>0?`nothing to complain about
 `:`there is no ${t.Y} here, so there is nothing to check: contract-check init writes one
-`}function I(e2,{now:t2,config:n2,baseSide:i2}){let a2,o2;return Cn(e2,{now:t2,...n2!==void 0&&{config:n2},contracts:[...r.Qt(e2,r.st())],recognises:(e3,t3)=>r.
-en(e3,t3)!==void 0,elements:async(t3,n3)=>kn(await(a2??=i2?.()),e2,await(o2??=r.ot(e2,n3)),t3)})}var Mn=e.n({cloneOf:()=>In,command:()=>Nn});const Nn={name:"doc\
+`}function I(e2,{now:t2,config:n2,baseSide:i2}){let a2,o2;return Cn(e2,{now:t2,...n2!==void 0&&{config:n2},contracts:[...r.en(e2,r.lt())],recognises:(e3,t3)=>r.
+nn(e3,t3)!==void 0,elements:async(t3,n3)=>kn(await(a2??=i2?.()),e2,await(o2??=r.ct(e2,n3)),t3)})}var Mn=e.n({cloneOf:()=>In,command:()=>Nn});const Nn={name:"doc\
 tor",summary:"Looks at the set-up, changes nothing, and says what repairs it",options:{"governance-ref":{type:"string",value:"REF",help:"the governed branch (de\
 fault: the default branch as fetched)"},name:{type:"string",value:"NAME",help:"the status that gates (default: contract-check)"},format:{type:"string",value:"FO\
 RMAT",help:"text or json (default: text)"}},example:"  contract-check doctor --governance-ref origin/main",async run(e2,n2){let r2=t.A(e2,"format",["text","json"],
@@ -456,7 +456,7 @@ ${[...new Set(n2)].sort().map(e3=>L`<option value="${e3}">${e3}</option>`)}
 >`}function z(e2){return e2!=="pass"&&e2!=="neutral"}const Kn=[...["backward","forward"].map(e2=>({name:`compatibility: ${e2}`,mode:e2})),{name:"policy: {remova\
 ls: free}",policy:e2=>({...e2,settings:{...e2.settings,removals:"free"}})}];async function qn({mode:e2,policy:n2},i2,a2){let o2=e2===void 0?i2.comparisons:i2.comparisons.
 map(t2=>Yn(t2,e2));if(!a2)return t.F({...i2,comparisons:o2}).status;let{needs:s2,facts:c2,proposal:l2}=a2,u2=e2===void 0?s2.policy:Xn(s2.policy,e2),d2=n2?n2(u2):
-u2,f2=await r.ot(l2.tip,d2);return(await Jn(await r.c({scope:f2,policy:d2},o2,l2),c2)).status}async function Jn(e2,t2){let{decide:n2}=await Promise.resolve().then(
+u2,f2=await r.ct(l2.tip,d2);return(await Jn(await r.c({scope:f2,policy:d2},o2,l2),c2)).status}async function Jn(e2,t2){let{decide:n2}=await Promise.resolve().then(
 ()=>require("./governance.js")).then(e3=>e3.d),r2="full",i2=e2.cases.map(e3=>({...e3,enforce:r2})),a2=e2.faults.map(e3=>({...e3,enforce:r2}));return n2({...e2,cases:i2,
 faults:a2},t2)}function Yn(e2,n2){let{faults:r2,lastingFaults:i2,verdict:a2}=e2,o2=i2!==void 0||r2.length===0&&t.yt(a2,n2),s2={...e2,mode:n2,declared:!0,satisfied:o2};
 return Reflect.deleteProperty(s2,"expected"),s2}function Xn(e2,t2){let n2=e2.contracts.map(e3=>({...e3,compatibility:t2}));return{...e2,contracts:n2,defaults:{...e2.
@@ -481,7 +481,7 @@ length===0||e3.some(({dimension:e4})=>e4!=="time"));return[...n2,{setting:"enfor
 (e3,t3)=>e3.stopped-t3.stopped).slice(0,3)}function sr(e2){let t2=e2.filter(({enforced:e3})=>z(e3)).map(e3=>new Set(ar(e3).map(({path:e4})=>lr(e4)))),n2=e2.map(
 ({contracts:e3})=>new Set(e3.map(({path:e4})=>lr(e4)))),r2=(e3,t3)=>e3.filter(e4=>e4.has(t3)).length;return[...new Set(t2.flatMap(e3=>[...e3]))].filter(e3=>e3!==
 ""&&r2(t2,e3)>=cr*r2(n2,e3)).map(e3=>({setting:`ignore: ["${e3}/**"]`,stopped:t2.filter(t3=>!(t3.size===1&&t3.has(e3))).length}))}const cr=.8;function lr(e2){return e2.
-split("/").slice(0,-1).slice(0,2).join("/")}function ur(e2,t2){return[...e2].sort(r.hn(t2)).sort((e3,t3)=>t3.landings-e3.landings)}function dr(e2,n2){let r2=mr(
+split("/").slice(0,-1).slice(0,2).join("/")}function ur(e2,t2){return[...e2].sort(r._n(t2)).sort((e3,t3)=>t3.landings-e3.landings)}function dr(e2,n2){let r2=mr(
 e2,n2).map(({title:e3,lines:n3})=>`${e3}
 ${n3.map(e4=>`  ${t.K(e4)}
 `).join("")}`);return[`${t.K(pr(e2))}
@@ -624,13 +624,13 @@ resolve(s2),facts:t2=>n2.facts(e2,t2),unconfigured:t.F}),l2="faults"in c2?Zr(c2.
 subject:p2}=a2,m2=Math.round((performance.now()-i2)*10)/10;return{commit:u2,parent:d2,at:new Date(f2).toISOString(),subject:p2,...l2,took:m2}}function Xr(e2){let{
 baseSide:n2,headSide:r2,differing:i2}=e2,a2=new Set(t.X(r2.entries));if(a2.size===0||t.X(n2.entries).length>0)return e2;let o2=e3=>a2.has(e3)||/^\.github\/workflows\/contract-check\.ya?ml$/.
 test(e3);return{...e2,differing:i2.filter(({path:e3})=>!o2(e3))}}function Zr(e2){return{contracts:[],status:"fault",enforce:"full",enforced:"fault",asked:e2.map(
-e3=>({code:"GV001",dimension:"trust",contract:e3.location?.file??"",owners:[],status:"unmet",message:r.X(e3)})),otherwise:{}}}async function Qr(e2,t2,{settings:n2}){
+e3=>({code:"GV001",dimension:"trust",contract:e3.location?.file??"",owners:[],status:"unmet",message:r.Q(e3)})),otherwise:{}}}async function Qr(e2,t2,{settings:n2}){
 let{report:r2,needs:i2,facts:a2}=e2,{decision:o2}=r2,s2=r2.comparisons.map(ei),c2=await $r(e2),l2={};if(s2.some(({satisfied:e3})=>!e3)||c2.status!=="pass")for(let e3 of n2)
 l2[e3.name]=await qn(e3,r2,i2&&a2&&{needs:i2,facts:a2,proposal:t2});return{contracts:s2,status:o2.status,enforce:o2.enforce,enforced:c2.status,asked:c2.requirements.
 filter(({status:e3})=>e3!=="met").map(({code:e3,dimension:t3,contract:n3,owners:r3,status:i3,message:a3})=>({code:e3,dimension:t3,contract:n3,owners:r3,status:i3,
 message:a3})),otherwise:l2}}async function $r({report:e2,needs:t2,facts:n2}){return!t2||!n2?e2.decision:Jn(t2,n2)}function ei(e2){let{pairing:n2,id:i2,format:a2,
 mode:o2,declared:s2,satisfied:c2,cause:l2,faults:u2,digests:d2,verdict:f2}=e2,[p2]=u2,{base:m2,head:h2}=d2;return{path:t._t(n2),id:i2,format:a2,status:n2.status,
-class:t.tt(f2),backward:f2.backward.outcome,forward:f2.forward.outcome,mode:o2,declared:s2,satisfied:c2,...l2!==void 0&&{cause:l2},...p2?{rules:[],why:r.X(p2),fault:!0}:
+class:t.tt(f2),backward:f2.backward.outcome,forward:f2.forward.outcome,mode:o2,declared:s2,satisfied:c2,...l2!==void 0&&{cause:l2},...p2?{rules:[],why:r.Q(p2),fault:!0}:
 ti(e2,t.ft(e2)),...m2!==void 0&&{before:m2},...h2!==void 0&&{after:h2}}}function ti({mode:e2,satisfied:n2,changes:i2},a2){if(n2)return{rules:[]};let o2=t.vt(e2),
 s2=i2.filter(({verdict:e3,effect:t2})=>t2!=="none"&&o2.some(t3=>e3[t3].outcome!=="reads")),c2=o2.flatMap(e3=>[a2[e3],...s2.map(t2=>t2.verdict[e3])]),l2=c2.flatMap(
 e3=>t.rt(e3)&&e3.witness?[e3.witness]:[])[0],u2=c2.flatMap(e3=>e3.outcome==="reads"?[]:[e3.because])[0],d2=s2[0]?.message??u2;return{rules:[...new Set(s2.map(({
@@ -641,7 +641,7 @@ function V(e2,n2){let r2=new Map(e2.entries);for(let[e3,t2]of n2)t2===void 0?r2.
 has(e4));return{...e2,entries:t.sn(r2),load:t2=>e2.load(i2(t2)),read(t2){if(!n2.has(t2))return e2.read(t2);let r3=n2.get(t2);return r3===void 0?{fault:"the file\
  does not exist"}:{text:r3}},async starts(t2){let r3=[...t2],a2=r3.flatMap(e3=>{let t3=n2.get(e3);return t3===void 0?[]:[[e3,t3]]});return new Map([...await e2.
 starts(i2(r3)),...a2])}}}async function ii(e2){let{readPolicy:t2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.d),n2=await t2(e2);if("\
-faults"in n2)return n2;let{policy:i2}=n2,a2=r.rn.flatMap(({images:e3})=>e3?.suffixes??[]),o2=e3=>r.gt(i2,e3)||r.lt(e3)||r.ln(e3)||r._t(i2,e3).length>0||a2.some(
+faults"in n2)return n2;let{policy:i2}=n2,a2=r.an.flatMap(({images:e3})=>e3?.suffixes??[]),o2=e3=>r.vt(i2,e3)||r.dt(e3)||r.dn(e3)||r.yt(i2,e3).length>0||a2.some(
 t3=>e3.endsWith(t3)),s2=[...e2.entries.keys()].filter(o2).sort(),c2=s2.filter(t3=>e2.entries.get(t3)?.oid===void 0);return await e2.load(c2),{key:s2.map(t3=>`${t3}\
  ${e2.entries.get(t3)?.oid??oi(e2,t3)}`),namesRefs:[i2.defaults,...i2.contracts].some(e3=>ai(e3.against))}}function ai(e2){return/"(?:tag|branch)"/.test(JSON.stringify(
 e2??null))}function oi(e2,t2){let n2=e2.read(t2);return i.I("text"in n2?n2.text:n2.fault)}async function si(e2,t2){let n2=i.I(JSON.stringify([1,...t2])).slice(0,
@@ -678,7 +678,7 @@ statSync)((0,o.join)(e2,t2));return`${t2} ${String(n2)} ${String(r2)}`})}functio
 i2.waivers.filter(({until:e3})=>e3>l2).map(({fingerprint:e3})=>e3)),d2=[],f2=[],p2=0;for(let a3 of e2.filter(({satisfied:e3})=>!e3)){let e3=t._t(a3.pairing),l3=t.
 ft(a3),m2=t.vt(a3.mode).filter(e4=>l3[e4].outcome!=="reads"),h2=a3.changes.filter(({effect:e4,verdict:t2})=>e4!=="none"&&m2.some(e5=>t2[e5].outcome!=="reads"));
 h2.length===0&&f2.push(`${e3}: ${a3.faults[0]?.message??`the contract is ${a3.pairing.status}`}`);for(let t2 of h2){let{fingerprint:a4,element:l4}=t2;if(u2.has(
-a4))continue;let m3=n.H(i2,e3,l4).owners[0]??s2;m3===void 0?f2.push(`${e3}: nobody owns ${r.Y(l4)}: name who answers for it with --as`):(u2.add(a4),p2+=1,d2.push(
+a4))continue;let m3=n.H(i2,e3,l4).owners[0]??s2;m3===void 0?f2.push(`${e3}: nobody owns ${r.Z(l4)}: name who answers for it with --as`):(u2.add(a4),p2+=1,d2.push(
 ...re({fingerprint:a4,approver:m3,expires:c2},{path:e3,change:t2,reason:o2})))}}return{lines:d2,waivers:p2,left:f2}}const xi=/^@[A-Za-z0-9][A-Za-z0-9_.-]*(?:\/[A-Za-z0-9_.-]+)?$/;
 function Si(e2){return xi.test(e2)}function Ci(e2,n2){if(Si(e2))return e2;let r2=e2.replace(/[^\x21-\x7e]/g,""),i2=r2.startsWith("@")?r2:`@${r2}`,a2=Si(i2)?`: w\
 rite it as ${i2}`:": expected @login";throw new t.M(`${n2} ${JSON.stringify(e2)} is no handle${a2}`)}function wi(e2,t2){let n2=e2.last(t2);return n2===void 0?void 0:
@@ -690,7 +690,7 @@ let[s2,...c2]=e2.operands;if(s2===void 0||c2.length>0)throw new t.M("baseline ta
 e v1.4.0");let{cwd:l2}=i2,u2=i2.now(),d2=e2.last("expires")??new Date(u2+7776e6).toISOString().slice(0,10),f2=/^\d{4}-\d{2}-\d{2}$/.test(d2)?t.rn(`${d2}T00:00Z`):
 void 0;if(f2===void 0||f2<=u2)throw new t.M(`--expires ${d2}: expected a day to come, such as 2027-03-31`);let p2=await t.At(l2,s2),m2=await t.At(l2,"HEAD");if(p2===
 void 0||m2===void 0)throw new t.M(`there is no commit ${s2} in this clone${await t.kt(l2,s2)}: "git tag" and "git branch -a" list names`);let{root:h2,side:g2}=await t.
-Ot(l2),_2=await n.nt(g2);if("faults"in _2)return t.T(_2.faults,i2);let v2=await t.Et(l2,{name:s2,commit:p2},{name:"HEAD",commit:m2}),y2=await r.F(v2,await r.ot(
+Ot(l2),_2=await n.nt(g2);if("faults"in _2)return t.T(_2.faults,i2);let v2=await t.Et(l2,{name:s2,commit:p2},{name:"HEAD",commit:m2}),y2=await r.L(v2,await r.ct(
 g2,_2.policy)),b2=wi(e2,"as"),x2=e2.last("reason")??`broken since ${s2}; the baseline of ${new Date(u2).toISOString().slice(0,10)}`,{lines:S2,waivers:C2,left:ee2}=bi(
 y2,_2.policy,{reason:x2,approver:b2,expires:d2,now:u2});for(let e3 of ee2)i2.err(`not waived: ${t.K(e3)}
 `);if(C2===0)return i2.out(`nothing to waive: no change since ${s2} breaks what is promised or expected
@@ -789,7 +789,7 @@ value:"FORMAT",help:`${ta.join(", ")} (default: text)`}},example:"  contract-che
 "format",ta,"text"),o2=Number(e2.last("next")??"10");if(!Number.isInteger(o2)||o2<1||o2>1e3)throw new t.M("--next takes a whole number from 1 to 1000");let s2=t.
 S(e2,i2,!0),c2=t.C(e2,i2,s2),l2=await t.p(c2.cwd,c2),u2=await t.Ft(c2.cwd,l2.commit),d2=await n.nt(u2,c2.config);if("faults"in d2)return t.T(d2.faults,i2);let{calendar:f2}=d2.
 policy;if(!f2)return await t.E(c2,{entries:u2.entries,name:l2.name},i2),i2.out(`there is no calendar on ${l2.name}: windows: in contract-check.yaml makes one
-`),0;let{filed:p2}=await r.dt(u2),m2=n.D(f2,n.w({policy:d2.policy,booked:p2},{})),{tz:h2}=process.versions,g2={zone:i2.zone,...h2!==void 0&&{zoneData:h2}};return i2.
+`),0;let{filed:p2}=await r.pt(u2),m2=n.D(f2,n.w({policy:d2.policy,booked:p2},{})),{tz:h2}=process.versions,g2={zone:i2.zone,...h2!==void 0&&{zoneData:h2}};return i2.
 out(na(aa(f2,{at:s2,next:o2,ledger:m2}),a2,g2)),f2.unread.length>0?t.T(f2.unread,i2):0}};var pa=e.n({completionOf:()=>ha});const ma={bash:e2=>`_contract_check()\
  {
   local word="\${COMP_WORDS[COMP_CWORD]}" names="${e2.map(([e3])=>e3).join(" ")}"
@@ -820,10 +820,10 @@ name:"diff",summary:"Compares two files or two folders, without git and without 
 exit 1 unless every contract satisfies: ${t.gt.join(", ")} (default: what is expected of its format)`},...t.D,...t.o},example:"  contract-check diff old/order.a\
 vsc new/order.avsc --mode backward",async run(e2,n2){let[i2,a2,...o2]=e2.operands;if(i2===void 0||a2===void 0||o2.length>0)throw new t.M("diff compares two path\
 s: contract-check diff BASE HEAD");let s2=e2.last("mode")===void 0?void 0:t.A(e2,"mode",t.gt,"full"),[c2,l2]=[va(n2.cwd,i2),va(n2.cwd,a2)],u2=await ze(c2,l2,{recognise:r.
-nn,unpack:r.Zt}),d2={...r.st({mode:s2,...t.O(e2,n2)}),skipped:()=>{}},f2=t.d(n2,"contracts"),p2={base:{ref:i2,commit:null},head:{ref:a2,commit:null}},m2=await r.
-F({...u2,...p2,...t.u(f2)},d2).finally(f2?.end),h2=e2.is("all")?{...m2,unchanged:r.a(u2,d2,m2)}:m2;return await t.s(h2,e2,n2),h2.comparisons.some(({faults:e3})=>e3.
+in,unpack:r.$t}),d2={...r.lt({mode:s2,...t.O(e2,n2)}),skipped:()=>{}},f2=t.d(n2,"contracts"),p2={base:{ref:i2,commit:null},head:{ref:a2,commit:null}},m2=await r.
+L({...u2,...p2,...t.u(f2)},d2).finally(f2?.end),h2=e2.is("all")?{...m2,unchanged:r.a(u2,d2,m2)}:m2;return await t.s(h2,e2,n2),h2.comparisons.some(({faults:e3})=>e3.
 length>0)?3:+!h2.comparisons.every(({satisfied:e3})=>e3)}};function va(e2,t2){let n2=(0,o.resolve)(e2,t2),[,i2,s2]=/^(.+)@([^@/]+)$/.exec(t2)??[];if(i2===void 0||
-s2===void 0||(0,a.existsSync)(n2))return n2;let c2=(0,o.resolve)(e2,i2),l2=`(^|[/_.-]|/v|-v)${r.U}(?=[/.]|$)`,[,u2="",d2=""]=/^(.*?)((?:\.[^/.]+)*)$/.exec(c2)??
+s2===void 0||(0,a.existsSync)(n2))return n2;let c2=(0,o.resolve)(e2,i2),l2=`(^|[/_.-]|/v|-v)${r.G}(?=[/.]|$)`,[,u2="",d2=""]=/^(.*?)((?:\.[^/.]+)*)$/.exec(c2)??
 [];return[(0,o.join)(c2,s2),(0,o.join)(c2,`v${s2}`),c2.replace("{version}",s2),c2.replace(RegExp(`${l2}(?!.*${l2})`),(e3,t3)=>t3+s2),`${u2}-${s2}${d2}`].find(e3=>e3!==
 c2&&(0,a.existsSync)(e3))??n2}function ya(e2,t2){let n2=e2.references?.length?`
 Elsewhere: ${e2.references.join(", ")}.
@@ -888,296 +888,305 @@ M(`there is no code ${e2}${t.j(e2,r2.keys())}`);return n2.out(`# ${i2.title}
 ${i2.why}
 
 **What to do.** ${i2.remedy}
-`),0}function Ma(){let e2=(0,s.brotliDecompressSync)(Buffer.from("W/BdRVEIYxwAzHgtH/A43Lj6zgPKSGUISl6BejCBsE862eK+eH1KBUPGXwXYLfJRdNEbSnlCNqeyETPfnVANVe4fxowtaU\
-DT3t9bTe311ay5ggc3rju92CmdTSxAiRXDilsW1+GaqtPeOv9ILh23hs7gNDl3+nRSxACpnIZtif8tzTpdJ2xgs0D2ZHlzPnUfeAghvTXi94hPyV6V7bPZ5+n6dh3xMoxDZBzSNcTbTxokKLxSQ73uP0IOILqpbI\
-NQHZwgnxs9EAiPI/fN5RuiSrpntMqTLFtrp1aWj9IKQKXeAoiPIG+pXjSlff+E0CQbkYFqvweVKsYlOqEVasWUW1qYcvzH40OIayo7y6DaPmGaAd5IDypdZIgaJ0og38vI4OUtrbrrDr2Vqv9W7TpSmgEghwg4hF\
-TqD3kiViL8+HQc3dEeFF37/f/3/fTfJE8Za0JnQ//4JMpQzrexQf6x11x7jnddjUbhVvUHqordJMDXQ3yUJT8lv9dee599ywFVKBAPhhaPcsZGHXZHefuwfRicc+6lBgDKUJ7/qZ0LXdZ51EHYug0kmDeLYOZjqN\
-a9dufHgxpBJKhJugxTu3Rp14ub5J7EBoxBCMwriS1D1P6ft7S3c5J228U2CAwCA0hC5P9lLLPPd19725Qn0AABrVhJmP/IcrU41Zmlre5RIPk5DyJ5/oXvFn4eesbTAiPkf5evjqUBInMgCR0RolYUKvJ1J59CZH\
-5rZxOZUTiTyfLK7exY0vaGpFIy8boPhAERZSfJXqUGwCeSSkjbljpNX9erFqJQ/z2Bt2n4N1jjaWLOp72fdIpGIfU3JirKFD3f6NmcRMrJwEsBJEdkV8GgwGWEFUP1VFV8qdixXmdf3qzaTEET7nllgBQK9qsGgn\
-Vx2VK+XW42hTp/bdWiQ23CHGG6puUTCdRSKBFX/lGnhpSCGawRUalEpGgpVQvlM03mjzXwRTM27GjiZh8A/kvq1sXzRqMBwiJmNneA1gMbvITw5AOrwMxl+FdHaLgvbdm3Z2ZHTYR4xSCn5tT2e02QK61zJKCzrk\
-YX83ETxRnjC1uc029inf5DkUHCTdFCebRP8HJZnRr99cc28KgFePZvM8tWU8WR6k/1GG0F/Cufs0gZpnGfnZaE+3fjcgTLJs53/38ifGzGtYS0TnynJXzlV4NzIQJznuQNbVU76QiZ+1PInH67nLod4uoLRxnEpE\
-4SPMH6y6NRnfTv6GxWNwYeRcotNt6pPhtlaVKvZxVYhm8YUT7kE7A/fE7ShfcBrNxPMJoIGc5eVIwvPxTA/ZvEXtTeQvZgOegvwEjCf2s6EwD+qDHDmdTOX9Jt6hSHhAeyuh7kR20YoYgVmWCDYgoDiE0zGuQFio\
-g6KOO0t65fAJj86gzhpjxKIzn7DKTSvu1Z0Zs9f9VZWpG0p0Ks26aADggFdZ/0J8A/E/cIRmvCkINZmuCSpxCAfF+CplkXNSNVQ0gUaJitI1VAC4Z0l3nVqccQ9VAI5HQmAu5LJmX/v8Ary8sXKbstIhdimcUKMK\
-mXzMWhE5KvgZOr+og6VAM+jtd0YEWjaGRaRcAoO7yoAZai/5M3R/0T32HJ9A4Hbs09vn9m7l9ffqwWWN4+/u1RW05T5PSj9WSO0k/Y4ibx6MIcOb+Jd//ryVhgcfv0lGPwZHGrTyiikA/kRHP8n4mXtBkX8UBLY7\
-70BRNbKh8uZgcODyUtYfLbEiFGkG4NnwyoiCR0QJJjB7JiIpUjVgmdJmaikWsvlCN4x6Kv3fvNjkAVOO2+Q3ROz29JGbVoTB7GI7FdCUQyBHK4H4wrHGiyG1CQIdIDPxlPbthyICpn+IdS8iDy8AFcNEzpgR96/C\
-VsedimD6iGIYegOnwZbBBVjD9aCtUEYn3w3Nr0Pw2dIbPEJGF8djNcMlZSTvz31ArqcWRuJwaei9oFdzXD0Bqh+aQcwwCqhgW2sQwT/69+lDaDeL9xYRzeMyDDCkwavUPYJ/kaPUrRPrGbOpISLHUtBxO+e0xluH\
-UTJS67ATktqtxuPKjtnLsDwXF7LaMZOiJcBXWQ+a827e1OlrdLY6P4C2aj+opcITYPPSufWIQwL61LbMIvnzcnkjHU9HVDH9x0t+cyvuaLVOOlV3tFZPDmXxlm1vMKmyzIy5ngS7QX9JDrb3B4VBPLv1e4XO5voz\
-mmHuc5Sql9Z7I1ZkNL/VnVK/QsSU0ekqUZbksJ56MKSJI9xq/kYzSvZgSU8KBSHHYeLFWFEiVlVXaSmVPD9BK4LzQsnu/VRnkNKvrwn2hEz0FhVZMk7AqZBOxqyYTxligCTnTRQ3QROz3J2trTNsylylxSNSc5Iu\
-Wgdi3qW9YrNWAmNmTcHFka9MqsIFrVEFk5xH25SyuCy0XFrMqXL1IhWntm8ELJfC2vGR5q+oFIIoiGrAfD3KO7Y1FsSPdjLQ7Vf9mmS75khhMK0BIdNO3os0thj8d/lzHaSwg4dSvjJoYSKfsjF1TAb7Ry2KXFpe\
-zTiH71rnLCAQ7KkFCchVEQ78FUf4imRyWIUDj1JCI9FDdQDNTuq0nqgt8F3rLDIyUu+rJJ95VMWxInHByzsHd+E+ruvCw26O5l4PpHAETXlU+ieJop+l1jblwRCGx2gVcErigUsVI1UeVRwpCrgNeFuKoua/RPu6\
-gWC4DfwlQ5PGktuVKnwZa1BqVqzIg2pgXt4jmoAjcwTVe/Rig81rBgpUksY6706l412caJmwP6TkYLVy7zS+8xRR2gvVeE+v/Zk6WpsW2ABCPJLbHcObyYWsLQ6T6LO37nFawQn54Wit3TcpRKKgpJexri9D7N+k\
-SITI8Owruj9+MKh9D+vAycZk2y03lnBKyF46VCvK5aMZeJi2nPB9rOOm9AnwyXfNkH9Xlb3WXmdC/r5jG+2qTjqDh+VbQrIkeGmGivIxei/BeUsCGFojq9YmwYaktm4FcSomMsimo+V03g9F5riF2aZiYK/4qyff\
-Ctjr/MITOQ6EtqcQbTt0SoI4niktYsqUjawq4Uu6bmnZ2VKQCQsikjqkEgwm5D/ztYFF/ndxfx1Mi3jXfYrsJRkYYyc55M6n+LJaJ+WHfP4MfIJMsnw7U5+azuibIXN5es8XPbmvbJ6lFl9dBDSrfV4FBzzVZShw\
-MEwcOszvLWtcdvVfI/E1yg/eW2/glAE4hP0odgP+FLJXvCkt8y0IOK2nCtyomvg76aVgCtI7VcB6wEnA1yGZFJW9KCgRzPzBDJZ9qPimpxKDIrgtFNGbFyKvAYXdFS6a+F531/CbuROLQATrLmaidaueJT88U31q\
-ES1R6lb6CCBs1FixDm6bvHCye7LO6fonqCiQFeQ1J8V6Jp+8r/sROCW/47ghbNCX9TTZjaFLxXHSW5q2q8lhUM5PnYMxnkkHFeUzGmz3NeDo+x73c5Wh26BpNusUg9z16i9eF1lacwYLD6nITxKkOrIYACLcE8F8\
-DlZaOJUUmZmm3D8YmXT5b4pvedWGZV/f3fZLpb+wy+dF229vzR4aV5U2pm3szoZ/oGryK+YzC+g0y2ysrhtpZTfny4KOFZ3XPT+yShcSVCYULO4Zy/N0xZe/Os/ZPkMtPPp2atiL8F3F/uiE/bQK+lMsm/7WhlVt\
-qtToXoWcNlxNCF9FIYrQAHqAsGrOxRQGmM8wxUzhmozqcVavtjwGjVLz4OZFV/Ic0I0EArbldiqqJXRQKRDhxic0gP2K4gU1ASNiUSd2hFaLCGDVOPjb41FpVP7S9tQbKmrI/gQSrTq7+PMK8Uq5EaL+gTLUz5Lm\
-DQiBz65qDHey/CwBKemYCRqnjxyak/v2ldvznehNAHusri3YE2W6i4fcgh+VwVGvdrdZpNGFvRZSgM7OLio45F4YBfakIA3cnCkWH6zeIBYbHRq8ReYkEH0BL+myQ1rwLsCf9VUYrPS5BW3kRSOTocTc01Q1bNlr\
-E1FdFcGPVFyvRuxpq4SDFPaUqx3vpyw5gw0MNtOp6dg7sj3EKghAAVt4j8t0oRUuFDuW2kc3VV4GhyJZhgz4gDD3QaIixtkJX1FyVNpm9F8aWAO4OnBv8BMg9yvzEXjB1QyZY1lajTbqEd/Y0uyO5Bv2epx1wZCH\
-ogb6ZiXKQyqN78I/4NhnoPyPDEDwCV3MPrYbjvadtF9aKL71uYdfBw6bG2ZJJ75a+T1LuXMg/daThBfG/wbBYS2qfSgz8roxOMStIBIX4nn58ZtIibtzc25hG9fMlDeRPeh/CySonwCfIVXR9th3fQcLZPCwZXsO\
-M88aQZ98py3JP0NIEyq1iv6Y8iaCYeiqldC5RW0r5AB6a8sAoaTfyme0FURH/ewMd+q9CKU6BQKBZ0hxGghatRpoUdV1NPLTVWHQMRBzRecoevXx+TL4ZRDeLkiMWsoHmCASNfQLEawFgTbWBQ9o7E9QASDCowZ4\
-/UFkxQLJ6Mb0KNug3NCiEM6/tSSCm6B+MPFZmMyqwXoH6Lhtu1NRsapb6pDkRA4VT4BNAi47WsWvQAo0OrK8b7+DMfdVBR9tFQyZjIuRn21aySaRD4GaGT3MFRhiHSDNORL6kMH44GIkHVecl95iel1teBIprKqM\
-rbNAGcQPjyaF3NxztY7XUMqkPJfa9G3iuGq2MFBytdGk5mMtmrkDqUvB5uo/cVc5HlakzUdJfKc/W9K0abltGWbo7Bc8uujm2iVz1IEpSwBUiK5fcCdclAG/TITGtqxxWER+9TSSZp1Wn1BvnxT+wyoDR6yfaxEm\
-yBUVb0m0jqMQByEbeXrSOBqftW/n4CRZMSdvyjRrcga/LcXqy0XpNKeYs88YcE5VjSOk2YxsAp+CNSWyFq3ZvgubcG0VuXzXpUR5XVTNUcdxSvfqgCO/PVDCzXH6StzgOfw3yrsWz26V1Mgfi072zZuF0XOejxbs\
-qNnvyKi5DnPkINNI6F4qzP5aEekVcyzh3SUdju2NtgV+dhjcCq+78GLLBUrRl7Bkp91ut1HlqLIaXc72TTwa1BlkVlLWcpXYfzja1uCZRwtluZzXnVyIv554UGu6QNBSO8wqxVinS8ls2muzwjvNVfLw66E+w7If\
-TPj+1sTIwZfjoEIBnSxVCnsttm0KpruWkW70FamPDlVVCrvFPKhGfb2QIRGC/lBBiMQgqSMjoCaDozxClfJ7/04Ohc0f1HWZsJX3uNNytQoqOniKa8qK2L0kr1cvoGtBPMt04fXQSuUu8paI3Ban4bHrvwnruHYv\
-h8Yr5wo9qyuJtxeK5201Czi8ynLoXOMMlrz+rgIPetIunfKXc+uG9VfJIIjNZw0vUg33C4nke1L2FxqdD4FaHNbIPRdgEAQy1imrAhHjUfv6uNnr6y6J/J2cHRVVhr/J2Lk1mWh9WdwSr+JXcX5/rLEMFi9+zSWP\
-PAmJcI8+JLILgM/gdZPBytZVJff+wtCuUtNiE8C2ifIlXejlL7n0iLZjiFzt0JR3knFcSdcXTDKSxC5K7onBQitJw57DfFKT0L23o9pSMODywTJav99iAE3Q0bBi/Pp7IxDi/GZJPfGke+07sSqkKbGz22ruHNVY\
-OD5F46K9uFXtY2KF9PUKoPWrvYgZAgkuO7oFEOQj0KF07OFjqIKr9PijCCiInKD48X0ebGVvW5Zr+Lg1lTHfikv2L7ANax5uWD3Qf/VQ7hTcLd5XE4HR1T/t+CxkHe0fYbrFBNIxwTh6K4P6J4C5OX2yWthBAnku\
-cCOzqthbaF6fog6DztbPG4WW5Ws/AXw9tgDlWwAw/kyBoLa7ZBU0W7IfUyumRmWutFaQh+c4HmGT8GSJV5Z7YWNWw+P/n8XZci8+0V5i5oZ4QmQoTHbymESaGdojSoBc2GdN5gp2gTKtvbJUhELtTlJiZ+LVBmHC\
-hn8ARxGPMlSfeKpM7WOY1Ni5sRoPQ08Q7b4Xm2wAEbc5kXt5o2clP+kuu72c/1qz2g1WXS85zYVgBKRoSnhnwuZkTjvQLd2YQpg4OFA0LgwfJyNiMAsh4zmtNlq15cooj8ld1pL8f9Exy5M9GTUN+JTvXwmuc1N5\
-HuVfWVz9oTgEsYL25sICJeQJzDGrjBLbDdW7CxdgHp8WbIpg2EPV/A0xU2jgpTJoDZtDjM/zGiznjK0ZAOuZKAgu6X61rIdaQyWuEIyx5uaKgBi7Ni25DXcvgG8RALN2crKaq71zEsLapiAquzFcSIWBlv7VXi5+\
-WsyjXxw16pigZIsuyH/paeH0hLa6Dwqz6s2jTjw5JJDGNweXTV5KS8pow/GvcSd5OFdqnM6F74tEfBYx+Yy4MmUo+G3+27tWwYLl3WnXi7tkRSCGHDO8mbn2FlD/qGmFOZwr7Ij5YCBp9X/NhnAwdcsjCe3N0tnO\
-3zYtpQnrSdkgFVzLO0rNuyFRsXGxxreCcvARWXzMSzQEd3cGuw21llU9V6oyRUSS1DsenjKvGtHNoePoIbJ8mK5gTotrbR/+LdKHK8TzEOoTDM2b3+9wUqhbqe2ver9u7cMgO8F7a7zSmQvjgPnYQzw1fy6JEB4i\
-IIFm5GQB3bRZ0fUGERqYsdZtuUd1CMv/S18AxBRcbEB9BCiMgy9kCwyJJ0YTSmqCaibokoWd7LSkMqO6VE1fs1s6q1EsHWiptVEJx88wo00Yc91xpunXwOMBVCHqWj6n+P0cAaCtEFeW1r0QsCKa7grTMRdKoRm/\
-e3bFpxhPZFkUc4hcUgQc1npIMwJKoe5tVCya2L2+NN2ZCSW69vuK27eYz24mHk8cTZJbiiQVTqcXFQ6W1kgo5feLN+hCZeFu6SPqAQ+HeO9m8mSD30v+u3KMbgUHHzQ94+/Ra21K7XMoaPnc/rnI+bU1O4cnh7iK\
-XDrOmGszfIBzy5WcssQmJ/BcfhZwqCtTy43G+Q1bxt27h7kAZ3pxjJRybw0BXtfe7VwNc/uFfyP59Bqmfttjs/2GC7PXX1QG1PrQeIin81uvIqOCQieGPwJELSB8lnRSGzKuFpnvMq4o6VBtLPj2NEtKBWaFzgcP\
-+WOKf7quyOQuoQveUp+i7glj718Ac/Vy3KUp2gD9XwKW+8HCLsl5ZwIS7Nng3B6zJ9/n41W0k1Bxia8QoDAsNfJzRbTD0cMFcYN2P4uNABvQaowefjFPp7M2zbOcAdE7wIBugD/+0/Kj3zeTsE+Nstc/zWzFM7B7\
-z5MtBUCl5s1zoOpYDbLHcCNWUZZUd9U0QP+aYWorKJu82vbo1+Noimp7nCIPWPtgJ2dgzb2hcPP0LgzWdvejmqsLz/15JKz893nvruSVnKL4ftKfygULYMZdf0SnSLjasOBim8WEvixRqCFbEpyjxz1rKhHNWMXD\
-QxVpCYkZLCJ9FXZSsmuiuhvMlhKJ0LGvvHZV8+01H+MZsY1GSWCm4MSkTZEm2tRbJgi+0y7BaRRDjlfXIXBeEBrOnyrW/GDEEx80uxNfxa5x6fhqba5WCuVEEL2rnOD+LjDVrAMHaTiOwtJNzjiKiDsBVWebUVTk\
-pxpwJ1LwFos9ffFMx01snpJB59NMB0sf8Eo+Y9EfjNZWhnd8rytbMqKlk67Z8YUPM/ghzQ/yUfQAfw2cx65F4hAK46Zv24Go/osAzw3kpyYxjHkee7A0187hraz2XgMB4TwPX532W9uayTiWXoKlN2D0R6BD/cuG\
-wzb07EPqu+Tu2DNGLx6VhhsfRxsM4OK3WXRfg3esZRyKJXTd8ieIdxNx/tg9DgX39g/woQs2mFW8PSYw+q5xzqWFMGBsAc9Dnq0KMbouUeexBR6OijqNHHuj+D00ND7KFIQDZxdrEsjmjajLs+bRbrhtQHSEaBVy\
-lGxltOsd3eEuN8YEWUDF8KjuE6guEJwHmBJOSLDxpJ39WgicrUOAyiPxvX2mWwEUj6jNnhW5O+1PzHFpQuGwuTWiHidSImqJfie5hN0MVvQ5MaBWH3zK1j1ETTj1yd3YaPuNUpfc4rk4N4grxvhC5xS22sxM/tQ5\
-Wh55zXBCdf3EZk+DlC5Xwg2UyJe8H1PBmwhKUuayFMGSAEi8MEXJRKfgCKRHbkELTFjeYYdkF/ZWv4ZlnUZXm8sFOMwavmfOAaety8totseeo4i9Oy8OHLIfIto+HOPOvOa/jnQjgKT/YoEZQghTr/+CN9Fm4eIX\
-Z6P5bGuUMTHAi+6TybCqty2pJkQOPo1PSMI4tXibRFfC4PVzOIPDOe4ym73aa8gqFM89bWEjBNFZAM2wZSYAwKz4femSB06L6kTgLKI2FjwRqedWTtw+v9/9cK2okDYfbXucXIrr7oF9B29rTuKPfuKJOZ+4zbs0\
-/dRn/08qt/pMVGhMDGM/NxNa5dF9Ddj1p5uvD/2aabLv6ScZMurcUwt5rljzIeF7UNN+7Q89oVQNzVnfC5EeyDl4WgxYsb4QqPqKpyEfiz9xTMXRiAP37GIxpVqzCopCYOsz4FZ6/T6uatm+PYmObTsZF2lI/BGA\
-ROqJjTvdBoRJvZPhuEX9ewGpn5vaDPlv1vmipnik7XZqeeJqFi1qykzKXgPADcPSxX/8xOD7VCXeh46FhgKKNZC0Z3j71hxlFxa19xeJmlfx/2U69eenh6gpZm3O5VDbT3tva17b5lo1bn3u4ktK2D903eMNbEF5\
-zqOz8rEcXY4DEcO8TM9d9kpKmTKZj2izC/8L9/pQHG/Q3e3mssuiyvJT+4xDvHhClkmcK2WGFrYX6xkOIaoH3LAr/ECAo/GGpu3QzUvRNqlQYNqr1bVi7sFAs+g9NRpDk0H2pV5gkFCAHAYX7hnI4V6REfzGMDxH\
-5MDx5cGLvDHry8RS1NUVRuTuazPFwABrN6QawtaoBNPVtlCJB9bQyjW6bGCZVIYXh+M7hGpfD8wmd9FPG/B+0SVpsSPtP5TikXWgZ4UdFC2MPthKcqsPxl4GmGzVm+iUrIAbPIqWLb0/hIPg3TvAmiYFdp0gJvmC\
-EKZgo5Vo35fje4sLZNjdulQr1tWzaO1sF+LwB+BGVr7BWoVCTMjHjIePPlpz/4SQJY2glPFdOdPDkQTHhQUIPBLpWDSfVSooeRPhvu6p8zdicMOjFeai9PddDf1PghXC91kgKXDiJXwTt6oGSZ0mkOQOgmcHA3ub\
-EhiB4TCeJYWFwcqjtJ7kp2lPHzfOsCHcEFGwTbhbqJrkb58WYyuNYGmo+w7xV4xPh7yIlPJv/ZyGTCWyYASX4gCuFwVa8e2aStazBtl7X/svCfyfgrTp5jaxg1ybVLka1ZJ/x68Kz8oCUJQO0D9HyUxF93oay/Dn\
-Sj3sbAh1tjACuE5EF2+QphatLZfAk9xAP+F63LpxNvK5b/IkFrcNk+1inB8CkDW+w9oJTDyWuqoZrJXCxfwaWaTw+Mh2F1Bl2gw2XmKHvTsVRapuU062xPo70rccAIoJXi0KTU0Qazof79yaTNzUowKGg8NfLtXE\
-paY+ENJMJxwek1z86aVa5kr5DsYO7ZDVuHbn8hFbQlxLRkYO06ROQK8T/oO68dTGagtNNwMpBZtFSI6YpddcwlydCGxG1fpj23h8T4oeOk8umbhSkeciibGb/Iux4NgY9ULmlioNUSsqAHaltXo0RK9kn9z1scdr\
-a5MjBICC6AxYarfALX+3UEZKo5EDyVPIhhCqEboQmB6Dz5T7lgXeG/abi+TmGJmhUqDNfdHY2ezfePZw1dTN3Xk/2ch74DR2Fp7+5OaVc5PnEvUFv5OFHi6aGlNkvBbS3AWTlpplNOYfT4ewXlxir2lGcLrQyuEt\
-o1DohCiALVTROk9/YgYWIg/psLJkl6PSlKSXTC/C6gCyKIwU2GQB606tG8rMbGVVjdZTIUjss/4BP+vZ4Oa7Ns8RDc1zK1gbvt4+gTnyhfUL0uNgE6U5qyujqyquREs/CzkG8qkQuOZabjTJO1PMs9Cje61320d3\
-o9JoN7Su8+5hLH1t/ryWANMbCvPfGuLDqMMsNvOOG5DIsvMxEh0otNDhePirI5Rb203IhFkc1P+dAt1gnYPaAKY+fVkeyinA8Gla5t/hKbDPl8O17wEIb7kiKxjjZkCVWDHXhe6qlyfHYl2l/RDZLoZg9Hmz8yq7\
-gxSqZtkM0q7H4da9pe8lKOBWtscKfXQ7F4ZV/zel6RkHW8tqepxMmOO+YOU1WOYcfCh4pFAQM1lUEThvsZvWOtFFqx/lfRkn5p8cCgP0PVP8vtqB4y8NbBU1tVyEoKaam6xCiXZV1m7m/G/xdCwuYwA3/ZulOcsX\
-Ps+TnCvPw/ZBRriz2xlZpC0XbF2kygmAlqOLjZUm55x1VKwcjICgXmDPb51CKepu1Fo2EI9vHMicwODYqr1pzg2kn7o5EMKTZoj1T882XRjYrgjERCYS0SC1GiDEarOSaoW90SlT3nCwqn25vHjXpAqiPJgREetr\
-OvorGEzhqiN7p09A3DjAv0O/Ndz8oz+oXDzrM++zcO0p3TF4oQQt895KYR3U899F6Yn+a0LGxv+AzhT4m348e1+CN6TzCPETxEPD9jipUqUXLPyA1vIQPhlUAL9cF0zJcEPo/uRn3xm6KCl6BDaqWDu1oZhyMzqE\
-Oa91ZF8BDSAE2ITKLanevuDr1YS+zcCpu+UZwjBLASOX4dNwpof2JPwObn5yeXPmqeJhdvcvDzwtpVPf7FZOQinkS/SRVIpk/Jj0M7VYnm4B+e46xa/Ww56P4Ymj8wfZGH2GL8aw/h1Qy7TTh0JsTApWpSs76T4T\
-vt9qfn6SBXGpgJ7Ct/lYgwDTIwvu8jgDT6Bd1lp3aX6RXepfFf/1BZPwMc62D9N0Po2TZLaUot7jj/JQbG+5dbxi8U4EWDEeCzPZjwSO/pxyKJulWRRHbsc64pWNNR8J0nN0MKqV1IVhDar8G8MVifbsnNQlkvZ0\
-/YIQ3EeEPjIjlhalCfBASdJ8OYds9gnLnDWHt3JEsOycGPN86OANF0qaYLP4muMw727gHqnt7Lre74CSPjPZgzKndANmZ3+mUZPdyoPER2tE45JR2Z5eqxJ+vvpzQ5kV+Jw22SMlq39n3det+hDd5R1tlZr5UspR\
-NcRWFsBUUBil3jcFgvq/ZIGD5TrphB7WTQcK+lP6g8nUtLKtTrX//31fAfdxjsrtfANO7LK/2od46fpKLhwyn+WlgtF/Ufi1/QfVl8vZYtNs0Qlyca48SJdAYNS4ZEAXA5tUHNo/rO2tIpwgyaVtaGRtfUbV9VDt\
-UV9QtnVbLA+QL9Dk4NwMkQPfHuVZlMLpj74ycJgjt88gcIIXPACccEoOJMcXYwZIh0RnMOjw7KEsDg/ufOClIjltW4yI09/jVP9PL2DiknepUNmNqeJLq6MJ4iJZlEmy39HBWMBnHS2V+8DtrV3AeVyktWL0TxMM\
-u0fpu0aHvBOHeL4VNnribOlx5EyT6qDNGD2tnlv00H5QGSNMk9ztd06iEGvPAuVpJUGMRB8GJQ/OhQYlV9nqH9KDHrLQk+ULow/EGLXonYBKtCW1navhY6WCB3EpNMZI3JDYtjt9ERRktzidmX3+H0ol112nwdaR\
-jW06d/tWbOByVW7Klbmw49DG/sU8xH0DWiTlkaxWcRew0FST/oQsH0duIMBHgAS59Rg/2gHWw+ySAZ6e3IUFmu6VU7tgm/DYdiFytHYXz79NIVwbQ4qQJo8K9na4TE54vwOpoSGXtB+rzz1bVcfXpsswX2D1SE53\
-F1SWv5HnEGBaSxEO6RcS730w2tHYqKatEZEgTFau0RWN8FFN4oxktHxpX1KapeAbz7w/d+/LHIsSBKSQoj/UbETLR0t1ERxJAky8l4OJKjmBSXoXH8aA9oMj1BsTTUvuwE4cILBByeWcSXZvZEcLkBzhrmZjTysl\
-rbQzG4emvsLQTPfUhRxCmY0iVQ0sQFK7xX7Zocb8h7GYLf0Q/5i55aOBuc0uMeKg00Xoj9FFZJdZForppaJ4CNqFveFdxap/oZ8nxtc98+AFG7byL9alSD/csqB+s9hsT2m30UA9O1n8DITHXhRuZCYp26MIDLoI\
-vxZh/QAGEXgAO2rmTcc9wFrywslX1vKe7D8dlSg0828is5hWE8UtbZ6D+Dti1fWKyD5tHm2o+6MA7pXtWVfriNqXkpGYhPUHopFAkIqFbxdh/JDmLnBirJQkttLWoYvbic9sj/bJGZnZcSOBhcVHyrGDhb3MWOFz\
-p0M9k/WLHVWmOpjU6vxj10nuhL1CL16z5OY2lqX1M51o5aBBEemxAECqs7gyGzUwhK2k3rRHK+CtDQYeeBwMhrj5Z7iFBamDBHt8AwL/yxMz1VRoRG2NtUJ8WqS1D+WrFRzCMqhqOTPMk1ULOiq0EMDGX8Ler2vr\
-FmDxGQrwWB4I6qAfxUC4dLtgISDRzZvijTVzpOICxiPMjUoi9iVgxciXhLQTbbRUFeOJb55OlSJbRqVga+0l3LaHgPn8FTChtQiNqi2ZIiHJO82CSrbc32c3XWKp9byzYusoKGYop28oF2Ak+DrHeaxia35JbioW\
-CbOQAjoOHN7l+dcwfkZS6D2+v9OeWY1TITXw9Xe/8u90Ku1edmkGkcTkG3GTbCPvyEzXdJ+UB/yldgsmkX5eMrCjVaeEcCcUW9/cGDXz+Xq1oVdwITndBrLSiiidaeuVQ9FB1fEIvRcX0HLvaXxQPWYg8wMXmYAo\
-nWQ9itd8GH8BBTRkRYRwJWigRGjN4bvNkR6bPvEnCWNyL9JBO/v4MGL4E8kEgBrdrKuUkA2hc4flFgnJID/GrEVh9OeGSuXu4dYhPqd/JlkYZ9XKqaWytnjdpYYmoGmiSyRflDY34x1ev2bF2rAWla5gyTOkhqU6\
-u7wxFHlswJmi3VgLQbu/Lw0QW8bVSewx+fuY8e3jni6Wd7rFDe6/OTu+QdFcD2ligA6L1v+QJ4Adb1M0cAXxqzlWDataYUNzfwh6MCQ6ywn9M0nkeLi/cvU/aec0IxdoMX30Z1SCZviBaSyLAji5ANvrrcLL3GVi\
-OA+MACB97GKjepvJGpdB4378TI7CvV6W5GqblRu111fL06Zem1ZZrXsWbyBB2fr8Ph4wBnRR7U78SS/k9XjL9w1sxQswgLBkDNMu5zQvsMSxwxJ4w+eRBRQXFtuX2hj4OpUctbpNpMXxbd9fCkk4IH4LNSQVEbkG\
-Apvvs5oK1RcWxn5O/VE6oTtVrXKuiVX3nfGanTOnzHVqfehEMmiDELwPpIyDx6TAMSs/0jLas5drx/uiN29skn+5ST4WSoxzCH3zF7WXgOpI0r6j+nJwKwAtriRazB28QlQk4oS1XkBKJeGK6xavVajbCa10fuhz\
-rPd9FFYmU/+uWMjvM7zvonADmsAbHl5mhtJvLwoas2sb3iENs7D75cr0tE7Di0xWfwZzummuKlDMKRLX3KQdLG6rwUIOt3AVs/oG2uPYYT81bvwzC3i/vjzx/toW2w/C0u6q3j9NTKh09vmOispOde6UUydurzhb\
-JnWWWQN4eO2AXz8B3d/irLQtD+atqa2qE/jOJV9fAd3f7cD/MKGyCM3VX2wFxisX2Di+lmiUKra+wPr+GQkmK4ITnTVuBZKZB01gSN5j13Jd3SS5UiQOO4GtJE4RaHTWKp8oQ3Bo3MSW7AJinHhnmZu6swy/lpVy\
-ZVXL78SpXNEeYTXaf8UGZkXwUiYsKQ2oL6LfRNkoQ7geJV3KPUATlYYnqEBPBfMoRzJrISiRWdbZiN1vJKOzEJ/TJSW6nb9l2bkZkdYSWnVdsphTayfo0Gib/FqqUow+TF3Gua/4nBkbF7k9tD15qq1fqiVPdhGV\
-81sfkmA7wjwqTxOHwjDvPxVnu5C2h85ypUpsn8xwDcDRwwCNcvsLLuuvbnO6Z8lbcRCzbK+4Rl975ldL1LQsitWeaxY7nQAx4BBew/L2HlnQ6Aq+tV5GlzapayzgqIk1XcxKtevPzynxKUosbgFyDbKhnJ4JNncM\
-jx9+jLvQj47Q3mHuIrs2PHcHJnhTLBffEk64kM80jwOMoqBONBcBCVTH0UVwhgmTSN9roXqewUxD2zgkX9c+7o8M6gGw4hRZwOTP47Q0JwqyzcK0DnPZwQ2G+w3JDHcJafRYRECxRIlS+kgfE36w7L9jGEH629C+\
-DPjnZ7LwE3v6rwTRx47XNwx88HhqDDPavMFEud5yy++zfCKlNogq9a+svWEIiwxCvVlAfqAeiZUOx+NFWVQBnpsBMWyBEe3g9PprKUXYA56QOcMYFU5YpLtpOzXPlvDTPyF6bP0OPBqq0wi3olh4VQnsLGYZrf37\
-Fsxv/hLjxYIGfVcCNfVmWd+s/N1pxHjhok5JIDOVs6s26pUxBMBtnGQNI5byltertnaU4msFsvyN40AbNdE2VbVx/sGqrgPvDdoi+CWF8EOXyAaxhu+jEmUhaOsy6iyvQVfFQVnz7WhKTz8PmWWN8GC5OywDFWUC\
-+C9t5+8KCubTH1cumsJOkc0pAmhiKEmkCCY9ooaUaBUmhi2RITzW/EluKnaa5RkS3klSEoK50bDZ0MiX1Z6Ee8aWTDMU8/6rEiuQxREU6RQhNGclfJcqg8HtjLgTBLZUPLfmh0ABxhrsW8JD4Pa88bOV4vCdWfpb\
-U3bUeW5/M/G1MHGSk/6Tg3RXj4DdfIk98mX9X6QgtnKczQJb+u7tNv3CMA5izgdpCVJBARbWqmOjwWRg3q7SBA+HwtqTU+hDXIyoCk51qqslgx90TusTUopC1z2H4ybkVMlcOlBcbGkInrPP3gBUblRcXDY3kV/o\
-Gz9M/2Mkn9hjoZ/Mrav6Buf7NQ9fVCGnn5fij0XA1FmKF9nTY5h1E41qtDcXqO5BWVUB58TKFxr8KQ9oJgu/fSTEH/fgxAae1j4vCOY0JJpw+6ojZebBy6hgyquwexCfnChq2ZwqnIfOzv1WyJb0lCcMfZr/Ixtb\
-T/WQ9m5z8vzOTzixXjty+mjN8IsF/FBZLX+fVoKq2KRzlLoX6qHpSKUr4DUKZx+7l6UYeRK/NZKwR8X7aiSqw71a4i3xoM96aqoA4WoN7M8vFULqTmPfTHspoAQVmDrFQcoKQhF0HYZvdR6zzGiFYcH8q5pqO1s3\
-mW3YHeXaaFqknDwuufQSOfNf8MU/G1OXs1KTclEEa9DuJHcd5Rb+hwhcovAW1qrI3s67QwMrZgZ44DqmI93p4CbOK5dzkSHHEpGSnMvfLWVALl5GU5amSYNvDk7jNMJxkT3oxyzedYVPYBrQFm5XSqrvnMRLsX6Z\
-wLU0EW3v9ZZE7ZDxV05VpY7rJeVuJFSXPOk2f/UawMa88tePzikB9zAkSzGBxWzjO1NI20jiUayXxGJvOt95vp2VdKzYUsEdLRYhPBdCLZMv3xhibFCN2rtG6Gz/0LowpbNndD2J55c6PUTG+h9HYbAVZtn2xWhS\
-Zpbo3IfgqYYV78Q9Funwv3N7Mzwj7C9uP3CNsK+TvICr+aMksfzNNDF4KbDLWkr2XnW6E2pGu/faufJ/u9Znb/HUTb005R6/+UoH//wTxYmT12I+nSuSdWYAS/4XiTmbcOnsp8rNStCRuholFna69vveFlvoBjrX\
-7Jej6w++mrJ3x4tZTNh03Zxa0lPHkfFuLTt95RAqFFHQHrv04dmQKlWlhDmpy8iTM99MeOwbk6AGsdPiipujk4QPvt+3EDrPLBo1y1d/0a0tcDrfZh9vh7edSn3+0N21RTqP/0tStRs7Ty2Gul1Tfzv+2PTjnilV\
-iMpliwCcZfWFLIX/PwhVy5+8LY/CWHtk55oGKueS0+JmIpogyCW/UKvQ5yHZ49XuaLpFiZYwd81Ay8Br1HmMfwQUlquyJPw2Jgzde8cPRvyjUCV1BEiKTCrUG+//NstCpI9aFuqOOBKR+xI4Rff7qPgM2TKTmetf\
-UBkJ6FofOb7ZOhGMAcD6Qt4BhHw15mcY4OVWgfQRAwXtM2gLa7NM+VB5LPLtqbtRrM8v/UAfGZD+ZPZJ+TUxug7Q9gUKdn1yXPVykAqQcKUM6PCq55ltMIzSGvZQtceY3fbB8j6977rOQ0n1ysKTHyCqwfjYA7MT\
-Rfe/tUt3Dzk6Yf3vDeU9FQGfj1tyzyXZrj/Cnz36lYMqWFChl7u17Lq3VL/y+5DQbg4aHfWuTDhTu7P/TlzkqMVRZzd8rYjeqe1scffrOzRtksKiHJfM9LqP4ajtu/7z12FBF7ElZX4j0ScWlZJvoFljXcZ/nU0+\
-DAv+Wtqxk2XqyWsHNxf5Wt1cC1X0Rnz6tkdMYpynnp0uD9oERyVjw5dmeAwpcBvYUfoCFEi6dhJRILuQeqL3cuqBE70neRAXt2COLAV/wYtAmb+BN+o/AK4U5BFJvgutJzAjUPTKJWNZd6DcYMjoQVdOINzpzYZz\
-0C6yPto7xDR7K6dckXw/ebuLbCD/UG99S0tMW3Vaj+5JneMCa8pji30wfHxHeH47+n9Q70WWIv0AMLCNETJPlfnJTHGraEurNlpP8tXsES+K8mYVqhcpq9MBMNVDHVJJ03sKc2BjrU0OkPfsLuwXCee6tun1U813\
-S6q0ltpfNQFgwRyMpTiEFDbIxGeSLvoalWYTeQKVHO9eCFxr6ZfsMdlt5O7zeUGu80LeyzvX9nz9I8b7gw7/IIL6VZtZ+no8PhVPHU600Kwia2pFkATNS1cEsfk18LD0xLm68/mvUfFtTZaomscGsYKJePv7MLBS\
-Cs0/8grWyi0tR4eG57FE4jTmxsfILdCxy7upsfqC96LBY8qP6h/AnSvyl9d0C+PC/eaiOoGnzTwcTQJYnP2mhuUWfbqYLwjDfgnRrEz2t0O0oWYPKAKM+d54krkj1W1WwiF33lk1EPUfGmsUhreah8im68dEyC49\
-2T3zccYOv45Qjvjv7Uh93lUUxmnOXI/pkp/O5Ct79+hBUQzYsOD5mmfvLS0qGuH3vf3l37AZnSC05fMkmyKNEg3JDFeclVye0gtlqoGrJrBAMWT+PDs+NAeAVUeJXDPBl/XwGTXW0fNBlmaJD+nmLFII5wKz+9o8\
-ewLxdwe7SbaDI2IXXoMN2WxDz58I6aFEeZ65QeNMAa/tlIelhaa+2m7eOR429dcE1u9C20Nv75oyALSY3XxLb/mop1Ixhuf7iCN8Haq8/yrQ3OFB6v3blNZcyrfCpXacsSeHV9Xd5nVDJQpJgioUxbidwH/lXrI8\
-2AQmwgE3ECLClclWy8w0paqi11lQR8ai5Zf3W6vK3vGT+1lvqhenC3bvmxbk7EzD0HpytdpsRYf7TC5p51B/YF4j/UVBycVwB4Lv5XMwRZDskqZWnOOqkzCd2YSpNIw9Ni99maCuM//txrkgF4Yi9T4U1pb1/01H\
-HMiM97AVQf9ihbSWOgoZFwNioj7glTLbqps7gkrQTZUIkws90DZkQIc/mgTjWJqHhBGkJudfboO0wYVVWsxo+DLibgiOyGRJMfzoZzsGVHV//ZpV4+oCzfYWzdl2fdB3Rt+xEOYw31YSn2LrtpU8jr8yWqgq2Kza\
-wllghv0fOnIkEOKTi042n361WgpkYcDF1Mrc9H9woG8gM9P3TwE8iZTCFXe3qRr9MZxsvjq0GDjzqis9XyjCxO58mw+2VBHN3N5Wk4rS6b/trGBj5nfL2qln2n39WOX4uGo5Nm+tlc0MBzyIRFUBL3/gwO/7Iz1U\
-qPg8qnaqjDWFvzgKyPi5pxBzgwM4uJy1G44PDWXzOrnY8EdajJ2hIxpm2VF4+t9stUcI2CmvW2aCPR0c9xMw+7og9kKeN+HwYAixTMXUHHlruDpKd4NQAZa1gyVHv3gkPC5986YJ4xa8Hj5k99nOdlwiNfvpUrN3\
-jhHsimJ5QZFpSLB/lK9iP9eylTfvHtVVgVb7hNrkz7Rv2amJk3vyrMHZKfOkvqwd8wxsI2uFxXdpvv2SrYSBRob09L9cKXDjhER5mfG8yYi7KpPLlBjWgrHtkqF30rWxFqoXJe1G+AND+kAqZdm01T6mA8s4LWaG\
-j1Dnpy1uim2sGudNFX9j98XdZIcByqFe0s7Tt3CLAurLnxuYM1zhbhUO2zPWgUZpZzjA8i2i7Kz3Sd6eIVANJXuGd3MeUX/vMtuFCmTNS0GCQSoOALG4FtFLpgZw/W8v0iUAcwR/vo180amYrHiLlqHbRkLcKFcs\
-LU9Bvnwtz+1hf/F4PPgsvC44CFNr82P32bhHPtGbxz8gk2g3N49gzGwXRbT0wIVbhGriudt4b8xV4FQFE5kyms4xfJi8RchjxEatlEjh10vwOLNsACKOEvOmFDVL+L24YbijjfANr6XSFY5NO4tH7g3wGP0lVh0j\
-mFoCY0wTxsFUAZFgADq55n6jnJe+JLyzMCLpGCV3Udh4+4ySxzAexqHDa8xpobo/+DucC2aojQIXXCsjuNQe0aaafuZvAPVr9Cc+Ppxun5Nuutsec/9Hd7cO/xcaUMmuv6PQHjiwsw/B5DlKUCqleIh8BuNAuNb0\
-RHMpEu200JFR9WSVxI+32GlxFeQCqwFx7mEHxOE2swdH3D1JSuUwohDk44EbILnjIxO0K1TZsG/l4EE3QdP0/NwUNc/+nTUMVZfwOVTvRp+1YLW24NP9csy4OT7A2w0ooI8ORLBX1fKdicnE7lXWsSVfiVoIBohj\
-9XX4IMKjrwymUyPo3zzLyfgUBRohbMtMoG4ogqTaf+mV3luZcxK8/ZOsWWTVFNs1lhIedkRZa6XgPxsvqC7ONfiKNnJfcb2JTndvdZTDEPyj4C/RIcfs41w/gme9Ya5Z7b1/Ew7TiK2ck2zUFbwzxJuU022PNs2E\
-ZpV1jEqAAJMkNe/rFs4jRI0eVRRNbL1RUbp5S/2MKOKit6sSI9Vigdc/e8NXWrWOB+nLVSatbJzW6XaMNCFOopE2jdGOO1BaK4i3vUOpUx73vLtpY1b6apaDqwyOXeWSWtTPYifxGUrC90yfgAhYiKNo0dQhDON4\
-INPAZue83WEH62o9ZaryvwDnbYbXgGmxtAyZ613VJ1PcK7mD3TN/TXS2kk006pVwsEeTetSv/BAND/lwaNWiAjGwMP6macoZKybCR8cqXtD9DLlyNkeHGV578af6i6ndzAcmUAZ3yo5ANBwZHJGa5iMBY4lGmHQE\
-Q4uqFciX1Cz6cRETmGATxWs/d361YOWFu9PhuDUGCDg6IBkJajlH6A4cNyWxbIx+FMpGeOIfNfCZzorwVD44/BbaLqPnhMI9+EjerwnNc/OIkYT6bgpSzbXAs268n53+VEWRIxtQgSDAus7Lw8K6k4LqZzWcWuVP\
-qAl9hXDJCp5Pj6lXxRvhSnEIScOWJ4yQ5L1TibAEjAFIF/MJZTa0p7+7RnaNV123qf2n/QF3LR18ohC9frz3KeFVvX5jUlRQPzJNU9VT1GY1ZZ8ytNss6Wdov1Ann3T6GcBCfqLZC1N0OiF5cXep3clywbKggn+M\
-b/FwIDrIMaltTG06Eewv/rnP6cbodQGrvfovxh/Y2Cz6gWZJ6leQIZd1JZn0GX1NgvNjl04OgoeNK+bCw8lZOCrt3wyt3Lw1cCTEkkXUxlAHWG/Tb5dMlSzbQ0GFb8DAXzsE3hT2CxsMBdKL/7gTUSQhbnbxTIiA\
-kXBoYoddmX1IrYWcPJbxO8Lh8G5GWUm57CrozOpf5wlTeSY8/0p7micL4fK+ZbxNE3ki3G7/S/dZFjajVkxse10uFWrGfkCGtBX9yZzpzS5ca8LUpB0RCAgR8EjhEKVL/Xw64uci1CWupzyqhksazEdrVU1khPi/\
-a1fJUU59A3Zl9eUVf5lsdENL51JQx8dROvHa6VkQkSwBjwJuUp5hUJiv8bZRFBJW7YDqhIAsBU6F8KM4yioS8azDb4hR1fEvrTMNACwvLcWdM41rZYZdNal1Y6Pn6Vx6tF4z2I90KdLtqGo7YfWmgiTt3ZY/FXo2\
-R0uBuCBuN4mIbTblzLY6sfXWIk91uav4kXlGMhujUf0cryD3k9lWqeX0veoj8rw/eI8O+KMKE5Ar2E7Wy91BRyn4eOAZaBLBw7gjz34V2Na+i8QJ0jrQV88FOxP8K6y8bviq7W09Js4WQlK2IcoeVJTE15tfgsDY\
-JSecRdVD7FbPehokDKMYPz65eJUNEcHpGAvf8DMRKZHcXycK+LzhLFzXZPXUPDd+ZTNXw93NCiWOXxRMce4PEsivTq1NEJ0qdVjhnhOLcIpmjrnXcF5pYWydjr/5HAtSj8gtlaF722nQRRUXpd3r1SH5eDQF5yDU\
-HSZe+AJiksmxNv3pkD23iBhJZHzEco9+hYdWKpHH9NcDp9LeYMhQTSQHoPDQdtmHP4uuc9hfl8VTad9WUZaoVNlWASoFzfcX5raym6/kFG32ypVierVswkDHOq+mWlyXCqD/doylTkyOPtHC2eQQrNmlzMNrezoL\
-w70UQ6RQiVdguAsUkKWeCD2H3NUTYt6AhKnHpuLs1d2j2p0VolJqhPeZYf7vD4Vh0bf0CfdeYXLKzTX3Am7QtOqDk6X87yvvi76f92a6m9YP8AEIpOvsm935fMP8exAXYZ6mhDlMu7rw59WF1pPgalEL47VBxZBd\
-jX0prKfGDhfm2AwaF9bFQefpTjBfbCaHl0lxY4XnlEg5vLJTD11gu5XA4IxBOOzuP3VRkED9oUg13htYqxqfV9WYByRbeEj/FYt/yG0OPoOUmwPqP3rwk84o7YpQlJ/7+gDWpnqXQ1iK4vsPNnWUNU95xumyc1Sl\
-qzTET0astUk6qHKSsLbvtGaHSF/Jg8KQwbQ0Grv393FcidkhutytNaq9tmqj7ScPt/7a32ZPz2k5Ft3ebN25Wd9DGv2AYGdUe77wE1FahDnewkqwQ2cRoKTMVtSjvyqHsU/BJVIoJ4x1LLb+FIPYvTFvphhPEGNL\
-CGymz95V6G9mJehg1160VgqFaAaW05FL23SGS+wodtlV28gej6HecddTDoBW3JGGIEoAwNtRZDm40LQOkMdJuXracnRB8cMAIiY+/TjM3kbUfq5kMaqD98KAMD9RrCjG2K4SD9BQ7K2onhjD/4B/Th0Nh0thmxT+\
-8HSyIkUHl3TMDTR6zn1QAPP+rxUfqPr2x/DAZg735ycpQAMiQp6ws2+7O7RT/qewh89hnYS9HW+xCRh4M1MSS+1aUuCO7oAxD2mGUxvfu/bthx3qOLy8OFt7IzhGtL3671LMxPkm8m3l7EzU5kVntGMfDU8NkHCL\
-6ioDVFPOPyWSER3T9oY8Y1sJf0i+yu+HmeEDtoH7S0ZoSFV18kVxM1PpwFxGOQRQp2LL2AnJrkay6tElgixAXnLfqeNC71byKP8d6I59cS6Kn78guxsvWABR08CLOfrk6mYyF97rvZSYnYiZku5dtUSpRONuBt8g\
-YEL35m1fVjZr5qawtspbUUdz7NgpGsIwiKTw14BHVshbqtZ9YMt9jvuy1wIELFSACHs/NKPdIvrFeDCv8gazUuRRZNlvcUtNrvVX9abVs91yTrXs1t+TlCe9TpmzF+ds+tz4OBQL/h5ScPA4jbtLsBlRi5H3ZpL/\
-GfsIXg1Hm0taAlv07wux4UALDE86xElrA+l2du6snxiUfcreOTYsOtgucx9b+wt52F4eoXuusoB3RqtaxRVusHjlxH/FjvbR/pzjL7YkQS0tNef6p0rfrQ4CNrl2Uc0kTTwp3U40fUqNVjzbLdGh/4WDPbh++DZM\
-ZrOKRoxAximuomWzyP4mt2t9B+0VZPGT+yOi8PvRF8UU3/x1VpjQQHvuvcIMAF15qfA2gVY0I1vRJNgowR13cxAlum7SrhRT1N88Ya3RnlcFZDdV03E0WCKqQVwirOVE2MxbO/fYxqs8grnWdH/wRVUpqvT+T1Lx\
-0KH+sAPmmhKBs0SqM513BWSBBFEA0Ukf1DbSQgsC8IbelnrBX92HY31VoJdIPRE6qAvmQeYD+iN3cprTr4vkyrK8gpmjOWA2WNDv5Sp+66AnNhQe1zt0K99QnHqrdC+wPXFT7x7Lf9wltnoZ8FXy588jx800jMh3\
-x8Up7vl0HIIe7VlkDSiX3QIy29/z89bdaqc6MM2vZDgDOSLYNQmMsPRz0NG4Soqo0LEGp3k8yf/ASLK3zB17UJDqHQbSMRyK1lCIT6p56GLX5U7ArPcCrZVkx99epLnjpNL5FUcF6whnreIESC91KrR321dKgj3+\
-+Ot43wCmbZFk19zVC787a8mBpuLxQqh9e1S1pKwSxHPMRM13bDj9we5vHAfrqyl/HvmfUeTs/VbcOVIlgoXfWwbTF8/ItVO1bv4zGB11sX8xlWW+ZHMbNTHwJ9rX36XvV3ulXup7zWuze4MTEFYoo6t4rwFu2Zdy\
-AbgpxlO2nRp0OlSj5oxHNFlN/IWWl/qaqNKMrM7Tkqt6uU/tzFTll1uyLOhhN2mfdnNm8xyP+mR/GM4wjbKuDSnleiGpMH1qFmJGzxSXupCu+g8SDu0HODeQ9BvYu6czblNdM1d1kA2pSbWoiAiIY2KuzJA4DdY5\
-bGt6bW8OljppsS6x+r6uMK8etHyWI9OpTXKxHtdGDUh3g41MijKffYehhuGEe8rll2ppODgn3VDYKBliR6HmVN+hE2yB0OMrVEzwtKbEdFnRmgD0CqvOmP1KQfiO1vKIeLtfERtCQtcdQSt7S8bQ9fxdGG3e3H4T\
-uEIQyPqR2O//CRfbmugw9jc6n0/e27dPDhAx8VkHNQw3l+f45H7N68iqWwlvLQBdmm0LtaP/3fKMfuzgfnoiEINHIaVQvCcZRmvRqd3s2/T7DaW/vU9EHZC7kcnRp/zGx35t9d2b91r9lqeX0n560h3GdbrUcNhA\
-6/4+5u0TbeNgc9Nu/+KKRqABjw+SRAp+pje+U5SlheQAHUWKM8tjX/9peBu5iQP8VjEH55zT46Q/XjPqYWks/yRzlylqTeQF6axQafXoaEWVlY1iK6ewbgZgrpkNbzFHOPQXc0+zHKIvl6OAp8ErqUwmd1zMaatR\
-WkW78PUAkQfLzxwNmYFqgWHUwzXjuf20pEY+hxcSm08/Af3aTVlnUI5SSOZhWlmvoRrHqt1hiYdXp39Z3u3yrgqVMWJAzuAnF8wM83Eni5slygVcUgP9jQLltF9sFIDDTStlU1zYnjG9ZV9qCTSNvIrxXFpXZKiV\
-mYxQ4ljwmCZblXPyn2KUHJgwJ2deYfSGHrNGifuXuDUerOH+A364Hqe0kiduPlwoAHc/Cbyw7nj/kVGvOg0HUei/+oLnYTTClEU06MjjfVmsFHjjrTecRhi1pRgwGsnxrdOLVaiyJc7a33OYhaIkLcm6IUIK5Ung\
-yUpakHJLzXnKLjrxFLGrKxRpFP3/g7sd2PB9w5uYSeFSv4v7dgp312H3Qldu/Dy3Iz+I8udR41PG12fpj7QnkHenb/so7satKPscy2RyHyQoE1h3el7AN7/mx9jCA07swjyOEziIJr67iNVnolLxz368u/IRu4l4\
-XdXtX4xZXiH5FrebeDgs8NNnUlVK+2FEYbPy+6FD7HAiHovM7GRV6vdQPwtWb//K0H/FVg3SXVXj8H1qZ5ZI2ixBlzKGAJEO4keVsTQZwfPn/X+LSW+ia73mlUPn++TTGs4v69TMk15dm+XvYNBKBIrfnJi6u+vz\
-9nZC+WSWDU4vN5Mn47EpX+uV+wQvpbXilTuH9McBvkf3F2K4w3Q6l8zFzO46ZfN8tlMm7w9bcxufzEPw7jScC/XpUg47jZIpTkOE3TgU+kRmyftfjDSt53aFmFvxlDUa7ulh+boTLDP3afPtSSHWbL0ABfYY6mTc\
-sD6a2bmlsxYbnUawyn9JIdCHcwz/GjQx0aNs+ZInZp6cXWcFTY5eoPHiXaGA4IW/3UQPERk4UXGEWXC5WxSImfiZe5v/Ce/qG7IqM+hryCjwzystQzXeNk3hepHJLnEBjNOvhRtV/qhyFnL3oAsM5/Qry+fMMbfd\
-v0ZM+Fps2Wtc2isxAr7V97348A8+lGT3r2KiSx/s47Y9W8KBJzwjbIdWvRiJviLjU5bOt1GXsw0jqbqO96/9YBZMA1tvtk4e3HYTBZpeNfz5sBjzaSix1CTTwKOXwlzSn4kd7+NYCuxK3NFqjrWbeOAKAwqQO51X\
-0v0v7WJDe6TYsoX3zUoTO1xz/DueN5Rsiste7UCfP8DgrU51X98TL8Xgjwwgyo9csX82z9QF8sIgqBP8pqbmxZmTuuoknjofYsYH6e9QsXV7F15o59rsipNbIdDBh/C34yoA8BTu8nzgt/SzKfGnnVfP8aiy3rwW\
-mRV3pT6NNymEuUhfxIlq/f1/3eGtUv7vbs1KyOuVLfNt2aXYTOry4j/kRGEY8GncH5BXpNbAsM4hVu0HV3I/GEMglRwtzJ2ILiD9cRFV5nhgmU+KeX6I2SwCxmVY594R7gU79CJpRGYCL/xSjiZNEKjvmlG/qiU4\
-A2WN7v6grYkn2wsdPuGMR5shEg9zAZq4d/r1N5JCFr+85D0HWER/CDDUJHDPJ23O+HggcQ1FD/bPE5BNcu8OYRS/IVQoSVWVr/MZcNA/6f80v1oKpH6MmeEVEMB0FUVfu5O0b6MMH2Kw+3NnS10dqJV5wGfWD06G\
-4jxUmRdrFlI8gdmxSRR93g2heB+4yK9i+Pgw3y3GyWNjoPWF8DesBZZcYLwFkSpvmhk5PkOUZm1cs5I5AicVEXwRrh02kfeGYneZLlHeAq/aaimoZ6mxyHUVoXjA/L3xGBRN/7KQRaRfSic/nkGCH+HoA52j0zXE\
-XQGcPwWQOI+ZWmmRfSNyKhBHQQ788drFmCdAya0hVJI5ljdCCi+4TyPKIv3wdAAjuF8Tpz+nV27+iMy5t4R3hGCFrvFZCUdmUBr1yP6dvEfMSEUb9Ni5eDIdHT/wAS5PKFMd2W3qBhmx/VZtg3nZFT/P02BZLSzi\
-Lh5Y0v+gRosgttg3eTUX4L4ApU6Vimu6mej3laY1YQbtjHQaHLUKzrnxm/BFhjpH58EvJ96MnxD+YDQdPwPTnLOGPGSM6ArOlsMcG7WUQECq8zPaC0tFb82SEQ9uWD1xHeNZ9Y/j5uzgrHahYHzzVnqS+UqYLbgL\
-CizdJAVKg00qgK5mil7EGDhJFKtespO3mXpfzWFEJnuStSfqsyI5JgU++yYfrxJLXj0HcfS7teQpZT4FELxYAx1fj/+lJxui0esrqZtzO6UpQ+y6NT9z+jlrkRLl9FIdo4s6q2JkioonjojDZRf2RZzAFjn5iVKg\
-X5odK2Nag6KAWZpYqePc+N1eaUtP44HbOSsTLLvAfhwBFX7RyJcIKcPc3JMMrhc1QwSpNM0KImc7t58+d8/b6//T+Koqi32Kcbef1H+grxNIe9WPXDlc/BHD2oGi5lZr2RGSXN3+6c37RqnY7PyXdDiDjSxdisa9\
-hclBa0HmwAxQLBihplIijlfbwcOGipxtkLGOS1b+FQbdX1L+yKLKfeSU4MOgyupSa2BsojQVmdCjCievWrETij5S3s7hhsve7yHHSj+usakIM9bC4AHP3PEMo786kjILQjhYZ/lAmo5nWfIfEj/4/ry/5Z6tVZwH\
-ofuKmoZgDOdCC+i7wYPhspIxDVmAPqQuAdr17mfu3zSUuLAFx6GgfK2KHyO7Rr8oQm43DfaFZSAq/YfzjCntqHkpj0eh9IH+3rEil+N29//4/92MjV/Xrx53w91+qgutytqJVvMlBluuK+P/2k2nxNIIkygk9Hul\
-zrFhUJuFbFhJDlzHSlTMcRRVWQeooIP4MWh8k2+6BNppPSacCGfQrqhM1dbFKRKbeUh5Bgyw4+KZVqrFmR5GrpliSTRvfM3UdmN9MjpzSY/7jMW/0NDgZ2QPn6+bnxKnrfRDV9/MVVacygJ6YiTNPqDoZvWF3UOb\
-lN48GJNaRPlWqhvhRmLo0uQ9vGjw2UUyK5dAsDkPdZzq3rHrvJP8EaQv/IzFK0NYKJyZUfyirx4CWURd45rZrpniT7WLZtUDgd1PNBWg6ZMxwRf3VWVYBZKtXj0NyIwVx2oj0cSzZ1WC1gGNMZ0wMmVT7ZpRuqgU\
-sKok7QYnqc5tNXf9Cs7tg99YIImKtT3nYwvClTdSygxcD5pwGP9FT9ka0d6/LxebpxWAHJ8iBM8WixG52LbPVwrCk6sbEAEkVdCdo0Ao/BHW4fzbSSSKEbn6735JE/8kyq9CSPbWLHHhcc3D2QOOUTD+L9nMibr0\
-kmAMxFJwQYSDXAmmYkBKvvqQzd2LK6gwBLcCp2ryQRteU90I107IUVHi8htNkr+NJ0N33lmONxPXBqjQf3X/QNYnZ2R7PdlbQ1teakSAXGQW8kS8agT4kq3SnZNjJRyh3WQk9jHMa8s90oXPXYyUWiHN4dCyNchp\
-nR95NgjqZiyaQeRbZmylgfsXLX+m4r2xmEH67CxriHNBBmf4Li9IwzEvL0TnyVGsTH7BtpP8LLBqUOXKdh/OFWO1wOT2zIMMv8cCbQL4Ev48rSFBi+K76myDZj23nCDQpzU3rt1ztld4rvX9unxjXyUvP8VXXip1\
-SXklDcV/vDJN42OUObTMzD1+syyPCnq6b0AeX7TW0Q79ZD/5G+vRVWpY9vnpqlTRrh9H6xFUyMzod8+fdUEMzSwkGrhxGJ/OM0t8dSqm6xb6vD09wPdjcDXU6hu+h2a86zqLuoXllg55h3cdzdjPLaC74bjfR6nY\
-ulr3togI+gbtTavqlLjJ5GbCGlXqVtJMtl/pKvjNtQFpIpGQ23eXBGrdks2IdGDbRBk/eNIQEt1jt0ZIGU6/bPsqBQL/IwNGAIkZ8pX43nA9fiuFI3ylcCz01Cg0HGPRpAbxxm7hj59BbxTr9sG+cJHWYsluv8bY\
-fbPhrUM96bKOS9Gyy61IO4XfCryBkYsO+VKKz9EYZIwxNudkC7ST+GTK5T/hocP1zqPpEgrVBsUvJdsK7Kausd0gpGETqadHIoyMnoQObgb9u8juzqhrkWGmSWmzLHdhJa4v8qQXdPQMPWWgc31y/q+UU6Up1uRT\
-+qSDeqI27J15iZl2Saj4MeG9y2NgKkCE+IseHJe0Vjq5I5vPl+1aCr8vijvvqeVCD0uZck7tQcKDcxcxls1UMszZ9ZAsXeC97XtbhR+9SJ7rrEeWc8Xyd+cfW19DHnbjRaa3CfIVKu1tKaq1E3Mj/iVOj7xqNive\
-bIXnyIdZ+8RaO/N7BJvS8VJLDa5jmmLU6a2JMi0aYTOFqreToBLgH2j2JXUH5j3iZL0MLsvqawIMfY/0tKaF4Yj7kRNgV0uqNfrnbY3dB22BlZXZMAP3ru7lMINhIh5foUtnH/q++6QXta+MWz/jbzd+TeTVwh3G\
-MuO9w8VfKJ7Q/VZzUGkqlIdEUIKn12umOc4Iug27+tFITHm2epJwtodJ0nPZYuWL/UdDcZBI2SOcffz2IeySGNr6P55I4FVTwRlbW5phGIXlEaVozq3249f0GTcbhtWE9T9vXMcEb5dn2FuYjqf9h/dpX9eZwqNF\
-XCk5zNEGqVcujTAJfZFHneevoEH+Ivus8RH4HgKEKBQR9PbYvk9o3To3EnTPPcCksANz5ZMTq+cs+7bBkC2i8PidG/rG7NFugx/j++q4VV+U0vjOwO4Vf5nEHoLPoQTkqN9pHD28Wofb1AkzXy0p7I8xuADvcM86\
-BYzdvXAnjdjYnR6HJ4tZ1SZg8KdTtA3f/pAu9Glj07Ht0+XXSmz2JsxAXk2As+VXb58MsIdWtGDvohE5LshWi3ZxdS51qeEbxvIm7/MPnw+i/rLDYm0DD3IQGgLA/TVQWxdt2e5Ag/YsSY60URV4NYWevdozRz8u\
-WS68C41V3NXKCWHcpJTERObDpkNTd7yM7JL1NIQqeANThDSHk03LaivKYOOMS3Nesa+5E9PABA7mB3xa+yhJc0SeqqXixf9lALHf3fXlF/5lyqr7Q1Sms37O4yNZXh/gtSlHtS3KWNpaz8++rEhcGZTwuYTcVVrl\
-mBEUmFnrIq/KxAHoHYPSbLesq9j/Ja/C6kcnoElQ2HLqCkFQXUCPCyAqWnBjoEySwoYVYN1sLDsJub174PIusbioKdPeJ9JtRdq56tY51QcOxrn25vibZmaRd0J7K1wqpd+27XvqjsEHJ14u9ZI0i7RmY53AuclO\
-p6uCRqkuJ78RmvUmXrIZHV6aa6D+XgyCpeb/7xh0nc9zq4tCEY2s0wRmjDmVi9K6B8wLjCgK6xjqepjnFtHoP1QYXhDLLT+7yfmyy+6JZxwUa9b+qVHWirp78ZtqgN563a/qNMxYaefOPZq7voQwbWcbudirkLem\
-TkKr0nKyfkOFM5h+l95bmkbxUtqjkpYJ9wLfw3l4BIKsd1LKEqfm1YZmpxU4scT8GRowN7E2vf2N3oVge2TXVLicAQVGV3C/a+ltXRMXwyHGwKhsbbjI3rxncMaCFhJDht6NgQH3K1AYiYwn6Od15PGMevXnwMbm\
-PaphsYr+y35lbX7JvdoL45JgvUFP/fbDTbN0KHuTlwNbbSLyySnsxUjNoXVJJ6OPhkKaPs+4lUQovOL551Ozgmq4xwd3XtQDQ3TFW+d1pzpHGtdRiaBRHqB82jDDvrIyfpG3OPPjVn/VJ8DriBTqPvp8tZ2+3jcX\
-TaTbpuWNwPtHXVugp9fjX2AAINZJOe4ODR37LDQeZH5V15FKkkx00Iej/zbyGVifNGQjPsLK92EFQ2TH13MXO6OMPH2fA7Q/1Sbj/dr7PsVBiVmg51ufaKEi/kR38DMg9wZ9WKZuY/l08b1O4ATTA5h2m9cS/6xv\
-HhXHtD9BjufSgiscyhJMRwksmYP3BPr+Jl5BcAOShRQOzbx7QAtj8Y0saV2y1KVgxMvhY7lYNmagYXfLXSeURBWEjGzM14AQ8TOTIM0y6WwOBkJ7wzWK9QKuLXJwuA2i5cyFexAocGOp+byX2dUPwq9aQbArLgFD\
-WNvyk4+2TtdqABph9/QVP085iqKFEYnYDhEoIavshYorV4hRh8ZcWfp/wC1IYpdA0zwSx3oxp8ocBJ/Lx5mbBB792Yna80JiCvEXXKoH2xMpORQgGRY/5Mwsqa9A+Yi6QAxHtWAvqp6RtJ281Iacfwv0pYHH0yp1\
-NL+mwJh/tRnCmZaMICIxYXLx20RGnxfKjkNFYCXyGlN1zyIljGg6rOCRxySisk5NiasxROxzzvEzYSGaEiQFuzLPmoSpxpnAZMhoLtS/W9jLCFYCtjoik1wSSnPgmkwiPON78JR+gfetpRM9JHznkYcGTr2gJINJ\
-X+JhZaAFQJtEos9ixUhoLRkB4nj2nmnaCmotB/Zp0Scd6p/rF7+l9eJSa97i/2L3W2qD2PLsKzykt62Cww6dq+LXPBnUy9The0DSFb3FToddBab3qvSMKIzuZHpwzcS3pw0tqZvFS8YKM+LToX3r8aJ9w0fxc2a6\
-aem5fcl1b8y4u+JJ4M0kiyxv4oTeHhKs5fg6syU69bR6suVx/qjtwjArav10zqQX/hus9tHnd27kzQmS7aFkLCTRHst3vPpCzPUoHQSSqwyQntQtoHUxjJ7V3059i26crGSMi4XV9IN/1qOHOnDXjjUtiGKlSQ0+\
-0DGlSgQXQsF3Se4WDfy6WEK6qWNsrUA5RFJGWvEocPSCPVKbpA1Jos5r2RyJFWeSvzvpSauebOXA0zU4v7MhC+5RxLyoROGy95Jl6BIdD7s2x/0hoQDIvP2yx1JB/XaKXuq4VKVOCdBYAJxNw6XxvR6pH9lbSa9R\
-lN86kiCC4kt/ZnJ+nGDbX+nGvaDd/bL2FSDUAPA81tDJ5KbdieE0mwwUWmmPxgULEZ0wqa1PIEeAxDfbK9V+sDwdyI+PSvfkpkhZ2mvX9M03Ox01PxS2UUb/TzlCzFF4T7SjMoGpgeoVp4I2vysmO/xL6fTmoPNN\
-PAbYM4RMMYjd71379W2e8uBwZesJp+xL2VKtzZf563J7T0euvTINqbOCsYxYTIqESzH61GLK2eIyj2aAyAo4KGBSrVF2BRM0cx87i/aGTzIw1MaeQeyMBsGFPESRmFSmR+HibijYRk5apMXTFLLn4mbQmE3vi9y6\
-qgUgkABdqaBHLfwMEHEj9UV7thfMJ5SCwHcVfx5g7CsY/b7zv7f8YfaR62dWSVutebFU1cd+HtYfDSMZaryy/mRBZj5F4gd/O7JTIdQWsU2dJHPs3cDW3pG4AfwwxWS7bBYCPHQs5LUVlLrlE7z1MvOoYlWXIxQj\
-L5oUz4ZVBOCQPV4rIqsvIQYEUVzIKYzs6yNc5nE4Hmh03YUfplMF1iTMZNFkkZJFtEmLBzLDwVSOJZFh6f0GETxdtRoyr/Hc+3lf1hLv8Md5Rxlm7Hg2HKzlnJe382co/dt/NvUk7yDrpVFanEXPDEqyc9igCzjH\
-O6wTnGblWh9rizgYn7ZKEoqpXLRiGB/Kv/a3gho2j3jPm4HevVKMSBREtA7EbYnbrv0688juXdj17FKa2ojuG+1oe8ijzTy1BBrHhBbBNlUxvv6vozz84WuH5vUI5/kphKxOkfF9ZTR0Pn2z/8GHoY7vhUz5/zis\
-1cIaCi+dkQdosDMtnozd4pFY+XDduDH0E/TgbuxiZvrxbX3evQ+SBXl9VikQJytmMbFM9vlQ27Crp7N27uscOezd76LtBGDuhLfgSJcI+OvDpguA7/cMNcT8GgtQ5MZbRKSO3Y5CZknyS0qJdLn6SMN3iGtanBvz\
-5KEFR0EZR6/DDpPaosgFXo7Fr26yEr1nKKI/7vnsgY7xILIuGLe8sB/3XBynDtEkGPYPwpR4x/x+gj+9CyUlUxhKLyemT6ND9iJCzwYw/Umta/KSZXYn49sreHEf8sBdQoullHmPhDyEPcSQsXYSg+sVpKOPoadR\
-qRfAN/QFaCzvTakkWzpKv9Oi/NKCBFZbJcPyyuUaOVFHHlFLE8ibKX9A23TeCC5lCJL4Qon5PorGi9ch5RQXUHxf0x7xq1IOUimqLwCLo98PymE+bECP8T0lkHNW3Wqq/eOfQz9dfH4Bg0VSTM5Rzkz2EQqUx7KE\
-CZxR4TMKiZj/KJjn5f9LR7YP2wR2Zy496vwahAYzyEESpP+ZL/0yXzIuDEueLmwsNLmoLsKBXNURC0415QrmzLyw0wlktwLPLIG9cxfJt2CjahscJMFv0PlpHVxYLsqr+XwrdvJSjZhgncZIAfr7mue4LrlF51KT\
-9G+9DRbPDU2AFepgBzyo2fQrYXOhfbBoV8wlL2OEN7XeLp1f4gJxj25HdJKsuOxuS7y5ItSVFydKMMt1zaWKRPHARW6CSlqGmLFEvJXF3xTQKvrOt5ChbpJYX5Qku8pi2685vE1d0WUUCuRKlqwB1/Wdx5vri7Bp\
-MtBWE6DllOfl0BZjHdKD3DjB/5+WpV5NenBdSoFTZ1LT9RDPgQkyikp4FXGvOB+XW9QeWV7rU0y0CNsCcpDRTv4RIEmXcmNb9DaQGicGxwkV9wexIKXYLTzn0rkb0fLvFhdrmh0QfDMw0Pe2oZBR3Elj1JJt//T5\
-OfUnTRvh0iqBCPCh22E5NHet2l7o+E+3rQnGwhyUtfx+sJtn5hbXIiYCTcR9dYBzc4OK3vwWjHomMgOVJMfMbmM2raGZ/i1nHJTjEj0wKScAnx0+szaAmO2vtxi6x0af0S+56f/E26pWIRUFGoGeypvd9SKK2tdz\
-R8td8Ptar9o0VsMMxyofZgqCd2kNgjFMkPtp+AmZIiypwJWb4xpan/gxIt6yZMIaEIh4wwI87smJWSyiJpr5haRVvJEqswE3uzhtCo71wxBwXZmUzw3ZlNlbNjnbImQOJOmgqqrFDTe7GduxE42sRtgqZHULpbKA\
-T22fpGgorHzEVUcprbHknCjaGqQf/03XNvPzV+Pbd2xTAKxo+Kut2YtDTqoF6h8TVUjQGigwjN/4Sbdtut4/RoBf/4o/wcXAr8G34QIFj1qa1TBFbc7lnFhpQes62fdQwKq+e4FmScjwyGaFksvlBy/SboBZjMkh\
-xzKMzpRxy3smaY38Ck+VKAAn71yAkcgi9jprbhtpQnBB9w73NLbbFiroWf1j2dKJMkYxs3ojV5rDMYtOXWv1HNdJFfaTT5ucClMdTHtuWnaT7NjExkriBASGaU7q+yrjrfqhndYOuCnrCqVlMgbvjtFzlouaI/Pl\
-+6CIf776Mj+EI+h6dByxY1tF+J9+Y5IQDY7z2sqo+1181DffpRiqEa843bF0D1MPU3cx1jVV82rj5FmL44atj5hH+4e9I+3FlJSNVep4jpzN2j+Np/Qa8D4REGRhg4/Uw7YAGmoB9du7iKhfr8spMoxBcdFEBxkC\
-ku7fdhzXkmywvLi4F0iuj8hl/PT1ZiQ59VF4fXrCv1elkGbhF3BLFmjIqW2byjL8cik8xuHL6Cl35Kr3xBXZeYU9TsGFv6LSu65bQ0qRFhGcHDX4cAdCR+B0779B7pMSgkGMYS5b2JShzfv6W9mREj3g9i8g8RVq\
-Ynyuwci9rpN12hQJBt3uvnkNS5MPeT4XlrMB09Ar2V3uOKL/uNiyW4kM1UssvpMie+7qJolhPqdGeqNL1oguU5bZKkEXCqYUWQNCDyuKR0Ki0Um0hGdQdAmluMPhH1heWR8bPnCd3dcRKu9mJn1whwZ+aNpxxt7P\
-7dYwN60cK2W+CDbWvxwnAA43gVFu6dd01YIycDnA7on1rpn/KEN/gCspjXkiX+IBoUv2b1y3Pdg4nDb6dha/9xcMTh4b2G3AfAC3FO++hqb/AyZ39TkomDug14yUZnMI4Pdu/nCPx1JdyNFAL//fAD39HbgDUNPo\
-P2eusf+UtEpw/mE2jkPoEG9fyHLAylOtBLaJFk1nmdY18COfT8rRp7uAks1fyi4JbRwR9+q5bp5BgGHFPVQ0lMGw1SwOfuYZK0GbqXmQoStg6Bqv5QStTmgy21rQ8HHz2qqUeLOCNBFRDFqkPA6ZCX/nlaxE2GOz\
-NmefnyYHlwOWxD02OAg0EOMDl5taRD4XQ8Xilxu7M1gEoI0bDpDYV5tuKsaM6ILl6u1JcL9Xe8ZtznF0LlNdSxzgnUXBiwVeTfrQiqgnWaaIyVE7Nm5XYVidRSgPlf1A/yn/rK58Vb0YhEq3kqll6M70dV0vtYJO\
-LH0IcdBVcHRcYz7ps7nWaCb0zQa4PMeIZDwysDm9+19VD07TV7Fg/wK1yv4mkRQiG7KMhENpx0kldz6MC8lgng8On9H/jtytBREQd84JDIr4WdqqOXsXD8Tg7YwUHMJWbBiLGxvEDzzPnWJY00ZYCqCaJUjJKtuQ\
-6pKTkiDyYHJuwg084JpeSOhEuQOl+KAmWTqqoMCRhl9odMK1Okehls/+aXJ5Ig01n5rkHGyvZnDggcFXJbBOQ4mwJcZrFUhrMr0Nn3jwQpdJ809IfQmnLUOy5UON1KfwbHUS9nO1FFdlUZb9KDE6NBtFL7qHWsfj\
-IaqGpO9V0rJ3uU//48Uqu/spmZ+Znhf4NcMDhyxVM3y7Nb3WMFRwgZIRrBVwsud+vshikzKIwlIgQFX5K5W//Lt1ETBUmfGnFeIQ/ZQxbH5zSQ4m5N6aQZNDbpUrbl5ZlEbOTKOhtHbgGxYbnL41aPCgPJwu5pxG\
-BNcg01/o9mk5bNIcV2S8cHTd6TVi5Hak0fwqZCoZ8NdkC0eSSV9zaIYjFG5RlzFG80HWGJx7VZ2uso0Eo7t1tNFVhwVmHQNRY9NO4USMSihZZPXoqRyubwTAhfDfQN3mDQwBraXBNiKq2b9lRd5+ovSucC19H05Y\
-2a0eHSobYDnJLF3V5JyXRY1TuZzWwe8a4AA2bzuYicXyqosoauU8yVZAirXIj6/kHJuBWoHALvqcgt/b+iXUQ0qT/4trAvHNa4TGL6QWSLa+SO+9KfO9nTEhyMZoXybJ3DvjipNBPx6hmhvKKK8MTY0EyVqTtktM\
-jYD1+MNIrVgrX714vaj8Tw58Qw7Rv/SkcvYENkVBdzFhaKxJG88j1NzKCtLI4XJFS4/5TUmAaNrWpK7bU2O2XxidPXWSr8nmROrw8eUFH5jgRssD6oDXCxlJPZTqsijQc7Ul08G38JNUV9Kv0mZKdKwkplvbr0RN\
-rzXzfNVdoHcXR+P9bZ0s2E9Gm4x8z+9WzucbZRq35aFUgOy5JOmiy8cPSt1Thwwr4m+olp7HhhRO+6KfNLplct4MxZGKlJZT/4DVSSnLAYOnZmLPsMCKvzxF9ni65Pr7JqQLnDEkXqR7/0kQ7qA2exz2eJjWIFsL\
-uLPpvfoNF6t0Spok9A99eAjNXYmO6vx1x/ib2SixSlROKGDvwmucu3SOC9497chMMpAT9tOO8fYn+DkgkBmZ1VhQjCsDonTUQhvNlp+lq5bwQ0iQ9jy9eep4RsPYr2xqD/hV/Ki9eV+8g5OjSf8DdzWwsDHwriHF\
-lPS6H/hFUuFid42CoZwU8S/ixJVUirZlTcqp5DYmcRVt6VhWa17jDgKepx78aoDp2WXAP9nUXHh2PysexNChiMv/gGZOFBS774S8EHdqjIj/Hk1Faik5BQR2G6ExMnsJZamyxBIPdkfi4oaDXWPbjOpxYPw/GvPA\
-Vkyf9Qz0Vk9IiW14MQnZD0SU0rZHgVALB02QDSMGhow1wHwTXfiqrjymWRe9KxPk7FpNDApQJP5BK1JgXQajiPSsuty5C+y6dNOd4ZNsm0/j4Bxux+GdYabe4htE6w/Dz11i4zL4NYXD8WcqmLGvxrxLnN21HImF\
-0mmMNvcr1+dN9CJv05HFbSAXxPX9tULcuK5cojT15Oim3UaoxCKT0mSI97t3XXebXT1Vc9ZyORn0fKOEpKtu7eedFdh7t3EAwcfO6/XMJomDM+lmqwFPQK/5BYz3y4Y6WlXvxpreANwiQMLDnt7/kPPHXPJ2lJJx\
-W5MZj+thvz4bi/kATZduCt8JSeWfG2mZLXrPob1t/eLDYEAZ2N2xbjUVT7fU5+21RbgK1tsjN0sj6hO489vqPY7rH39l65p06a5WXFypLoJ8dW+ucsC7IwJ196PXYmzDKYyzkSxcH64H6ZAAcnxmomNODUuEywJ3\
-mLt7RAsbRSPB1Jfottmqd9sNl5ebaOGtOXIuJL4C9FvBNgfP0fH9VqZubu1QtCl3qNGGdv5CwXVc+NxU4Quye7U5VulQqGi0z/2bV5rbPOBYbOMsjkm+okilw0jwpxQHFuGOR6aRzKrReBla5OBGKOayuegbr059\
-41pzWalPClKlUWdT98Qq1KkF4HrCxMJZA0UjWGTOoNzy7chOdvtAzpBszqRDIfNGmC9y4gLHDpaEceXJUlSHat0I3Tws8it7udT9IXXoprj6wS593P8IZjh7X2qOp2anpghZV9B/W58ItQ6/vBh0KTNXRUxGM1qZ\
-ndqTW9JBbGHrP+5YxBTMf3sNycPsoinm7cgvUlOfWvl9p/kYPS9QtxY37DweWuRdirRgODi8L74rnu7YsTSYns5JMHNRVy343gtHJjhB4/OWsA3DuGjfIoXzwCesA1cIEps7qeS9PQRtb7287Dyb28Gp7WGP+m/F\
-mX/XDlwdJAflrQzW/hh3uz9iWmEWglTJ8rKeSdYVPRVFIJpQZStxAMtMFQvhEPU+y7a3jsNAfbNYbgUJ5UwoAVqbW8Cp4PLkUhM2p5JEUc7a2H6W/R8IsRFqLEY5Zph54iZ6YuvEsFNWjJQKxtZ8AP2ebLmMkWp0\
-iZKEP2agE/R9XlMis1D70zFmhhJZJOgyvsBvXaEDc7QqUuINuuLSTEZp6+6rdS4T7HbZCg+icPGYcnpasbYfCY4jv2q7ivocak3A2Epk+feLE0LraktZuIXsWcKS/mAuQXUPhi0AVV6DNqFkwIth1pgCNVaZPf+a\
-jSnxewGTTjbZe0rHMoAPcKwWrLnJh5B23pzDQQeURn3BbkzswbOezkzC0Jjm+KqRNbkN/tvX6IIt8IDZt2eXLV7YsUlzmZNTUZ+pXiO85kfUM95R72YCw+z9ZnhbKtgJTmHRJCstbCkG1NXyBPTP/XeryQpNPzeN\
-1o5xUajH/5D6u058TSj5KNELqooFFIRvEiu1VFA30ScvTB2p7GRxQ9NxLUcQ8oaIFYBrYYkj4l1uXT+00EbrMXAnXn8eL55WXzK7sK6S4byNNsK4NhiBjRvQBpKGWPjfcIfGaxY1D2WvK+pyL06dkqMKbCoZRdOD\
-mWGXJ3a+gOfhkUCDXFNVD54C75LbQFdqvGYRIjRBQhukpYdpgTjq7RiydDHGNzGYaIFmfMtmSbFroU92uxkE0J25ujKsLcv5mswjoKWkfMS5yy47aniZuHoAd7y07JLYKRorOzvAg2ebsU2w2wlZjzlhhZNzoBcm\
-lLCGMMXI2GlEOCKYljHdusH7BHkUaDXy9wLBoqgAKmKR5FfXX2KrL7gC58+BYghIJUqFkwRLJtSuGv5PFkBrBYWjKGHwthqcLL0dkWyTU5i7lRpN+3PYdPrvNHBOF4NcBsrGElvAKDmzthe+r1/ViOG7wYXF6NF2\
-MhCcfcQIAV65/+vxY8bkCemY5+gyx3gfi4gvHOnr9SjvizpfhPf7VkDGEBYXYVIs0S1O9RYwXvkAVHX93IQc1ST71F5qAVcuv3VJ8Hk35ULgr5FgZRqYJei52K0WBtI0Rm33QdGrqfxuDBKi5zYMY/Fph22Hjbqt\
-bz4HlIfS8Ddi1+tm/WbB3yV1DfjqDWsfp8vDw5TG83OmBFvRFLpPyk2+ABdX+0SYt8EnCNMvffcEb8OZNnvW6P1IRfwbru6BM0uWtkl3qePov+eCRIR/laLwPde6SiUhVLQ++9UyRmw+Ff+u1vuRE36ymi3WK1rm\
-HK9V3V+6JmglkEX6BbcU8+Ts9fDKlwYZhmcC7x+IdweF9DfPJ0vNeuAJpNpBBDVReCGVb0WIDJp3/++RJAKFwC22vN4noUxz8SzE9cCGTEKlNmST3EdmWNcVWFx8icGe9LNNIpSO8Tj/gsnOQMeeE4zSF2tlEP8q\
-q98+rNZk4Gcy3sVrZrOBkwWevVJahRg4M6nnS75J3I1odOGmzHc0C1k7Npy2ouoWCaNMcQ6YM8Fd785hdaMDcWlQ4/0fZeTtySTnIX4cSqokYidsWBqXcVvXDw4VygsKMKzCzDlrhqmkhJJ9OUHMIcZUeV/jBQz2\
-smFVNbjJkDRzBfpmvl2NmeRcb+QJin7DnxslJHzEM09vFQS2AK3IPZXEiKGVjsp8YCad+aO1eMlSq1a0U4fXAA410uglF7QVGTD0c27NzQUpD8+/y2Zi+y3WfoOCOSHZ06UMw2v50Z1j7wht3hc1D9/dOgNjh7bM\
-A2FV8VRTI2p9uKH02eWzW6bR2scU/L6tVwVFsTYpNbboVStiJuvln9MUDSrZaIKstSEsxQvMtauEWtJpfqnMPuI5lpbtgldmY3ouNpxkpPJ5Va02nkTjGRzMISfRFnURcONoOT7VZGDv9Aj+vwTyjbNlSlExu7YF\
-3jvQwkjUfl+G0zGka5DF+2/AJ1R+FKzezd9tNyBBkdV7JvZmJ0rOAhu3ODdXfrdQ3VtiNdstlR6qhsosXSl6h4p1zTEPT8t/FOt5/2CzxJDeGPIaWiCY7lOGOVDlc8KQSKmuOrM1y/ffuaQWs8+QOkYwtku9Lbn9\
-OBuLww4cdRpVGtQ6n+jXBLM43ar7Sh+tJvxaOdx81t4qmtBlzJ/K2JIUw/titq0mTJjl+LFIY20ancKmIpYdNGg6nKKXiW6S+Djg/ZSJiA3WHZ1h2oxQAnjJjdgZxMdFeIrvuF6tZDJvRDUwS3nExC0YwPPBdu/E\
-Y85pJj0U2PHIqJXdH27XLLS8UimPQyPqJ5sESbWvRu7JK2UYyc5xG6QDWjea7Qd1nro5lDTd+s3H1M/6z8KCd/0JKYY+zI+eqZO3kB54/4wVEx+idB3nIj3xzPn/XIqaPM2KXchjnnbFKVxpDPbEt91f5kiItplI\
-e9iI+R76ZliGiF7AO0HkwkeBx3NOYjv4g3e9eLSjgjrODw/KV3R/nnK0lQ7X9cS3NLKPUaKtWUnQ0szUPhwjwy8zLV6wpMxAGAsxIYH7mxhBFGlQrHLj+gNyGbQVbE1sn11Ds7gKrhwClEs2+SUTaHJYVOBYXdFl\
-4X3qSpSeXcjD476iMLJLJa1zAqlecCVdmbhMMCYn5BzEkfmU3LPiwwF26qwrVJeHPyHlOfGNnFfobNta+gKXVEd1XU/BRusXlTg947JAvDS/8SkUkjU+RYM6qwjsnrJ/8r0KJ1AAALYTiju9jtZMEpx1/kNAFk4B\
-CMylx5yPZam7vnyK4Gjm91LQK4akUNtksS2bRldLU2HmZ0rqg3mhNStki/+TIDoGXaXTezbseW4DdRLfYbAIQxv5ZLXjVqAVQzvUhXp7oFRJ1zZ8WMkujLOjbOJZ62TaEUN/jOHb0m3P+NPVMYDyhbWtjOu+BiqT\
-BStp+9R0tV4VQuBKwweLnp9FFlwmUsKfXimt2Odc8b5ki0bk276TpnpqafKMaMzeZjvdV7Oej8iFwXr+mNQqXS07HwwfHXSlLQzMn0z7P0HekGCI6u/KlXchcoldrD/sYJPjFhFSUVxDSVL74cEPb6gw1Oe82R05\
-YUFkUkJfanyKPXtHnAOjbLHrjodKGF7t6PwAe3fY3wbPg1xh+Vg9ZpzNPnuExrsuI4JpgKhO2oxZB3qpIscKa5UKm8xVMv2lQYQ2AIZykh3aKQULVlpWgBVWRlKUZcOhQOrMRZe01JHQjJ97SpVXtBmy4/xFivld\
-w2+MiBADjjDz3Z0PS6r4lueP3UbPZ3D9zd0KcvJshemcmIusRhs1YYPKhe4sqtSajUdPyvvDAg09PylrUwo6RM63869mYUpJoW3wLdgOtXxxa1etbfifo2u4jRPOIzneuz4j8ZB8m+oJpOFcnRvqvBUZYqeaAXe1\
-dUZprFUObb2uCETRJ+2GvZ24R5U6r/UCDs6GDHmVOEFfcTrFb9MqJkBvC0TqcUJRrZScshnZrG18SBdwSyvBqh5gTTSIjHLjEO6FjdBR/4vTBmjc04RQaalFmNQEzFrPeOfieR9d3yED0frhGiJn3ziOXUBScOKU\
-wwXp2sCRHF0KhATjSkj2KtEs//r9Ib3Wu4I3KglaJViwiFJHkUcLb+tVpGXVjaIxHMUo3srFssMljHWTcGrCzVw9vUZQe29kF9F/0WW9ZNobz38dJqLIT2QfshRZOKu3JprFXLt/WmDZJqFuC+4kGW3wGRYqH8Dn\
-599QMwbiJKZ9W50gGWh2i2IC3/Y98irulMqDyeD/Wp8W57Ttyd/42Rw9Yj18TlMhmIhXXnM+yWuNPMfYCiZndM/Wy3ZHjWotkVznmeXa5JGqRnVH0qPfoiw0NrOn8oPsn2lPfG/8vLhj+aUVN4VOng2cQhSs8xt4\
-W9jvHCesYQv8sXjBuARW8KwXhG2SJexpsB+2SFdnL60RsrslptkHF2iVZwC5YEpaAo1k56z/VTTKg1Fhyg3Pe3vGbPuOm94+hpr9ouXXmRiG6UujXYA+w3V3tB+GZc2S0zyx8Yr8zvSkZyn+ZRbfy7YCJ2HVkFd4\
-4QoRu4i2MuH8jZGmwkX/sLozTQlf0eUDGkWnlrMqXayIbTl56bV1TuDJOL1H9foEEhVD7YNgRHoqNKrIA1rm4EPEvH5GqG1h/tKEehd8X+9KVESckfX7uBct/d7SkxUJA8/9w/7mTMJuQWcZ2lRjF+mEu1IIMLBs\
-iXVev23kR0d+NQMTZ5i2wwP6biaHi8RExEsALrX291CdPsv96k27yZit7tPTF+FFwHzzm6r0pMEM3NYdd2Sb+HDsMQ3toPHdjjKAmgR6nHpIbq0ShF0025U3lXiiynb+3X7PyVip18eo727eiufL0IfBaBXdemYp\
-nV6VXfY+D8HlhnOCj8xHzFhdtF+qmFuAmSSN3DbSodGxuto1VrwkZi2MuCdYs4VI0Di653oHmcz52Av1mU3ISwhhBkBOddRPi0L/7ui6hxdyTdQvDDS4goDykOPPrU0+EOgc4swnFmy7hn0DjJB8syTek+nF2erc\
-2Ww0FWV4I781k9Bw9bacvIXGrWcN1N08hleOnU/FFM9tOVjHpRCy2/4TqzjRPDSq68jo6CySEYQQo5isnzz3DHQReehPq1J9ca0VXCotx54bzi32IdcR3vKF4Y2d98r2r0oNxvFLmq/ggDn6C0phoViKGVsSVpHd\
-ejQuGJZHFp6ej7S7cPkuV99t9oChFBP3raHNv9T7uvqI/J0TI0UwtC+i2YcjNNw2y68d0Lgw3UUhxoluXh6zZIxLBdCJDSY/GUJ5VP64vd5epiKjmO7wPmFETyHr0ScMbc8/LXsBnOo8sR7M/7k581VD//Vft3+3\
-p2DSzSeVPL/t/6QZrijuCCjbaBmAAAoyjzHQMJJeGXTwjCquTo22FJ0mp/TvGMWm3gxSHlHQVAODF6ASyaMX+akEu0ABLw4IxC/H8A0bzGv33BhVKW9ABXSoWxsTvGt7E3uAIVhdp8Z5yyUbKlPPKtptBnYf9Sm0\
-65eeSJMHPHdQqK2fR9d6HvQlodw2uE2aBLus26Gi6MDbtvtX5OgjRV5GtCTVS+MURH8sk9rmqW27OiYBIeI/a9DBB+0aXxlrlC3Woks647uFZuS9mlLNfsSxmvc5yZa6Tb+EY60k5kVQv32nr1IidwCOkMKcXFcW\
-3dOdL3Vx6ZgbdHsxn3NwDdiHfPOktd9Gyga1twv6e9M89OPExnsaQD/keQ0jXB7zB+0Zgkph9fhMg5WgF6WNGK6JHcI2/5bA2276Y6Ayt7bqgoEFx0V5/SllIuvKs+6/ByC6W9JUixtn/0xExWONDUmPU9xvZ1Hg\
-Q/mExkNG/kvz7q5wMFt/zxgd4zWW5ycJ8TyIWfigcIbVAKIhydeqJ1KGc6TxWX45s8KIzfqMfu6e/ycx4InAw3xijQO/QVSuYRBIPy47N2l0H86FZ7727psmToT5J37d96rHnDJ8VaKQsK0SXMu4an+yK8kMFO1i\
-/RnnzMm8Au3QGalqdJFbladbsQYGI6Lh/OlY9eViDd3lzhoc9pvjLEevXMcLH+RfVDj3RRYWPoZ6wsiLFmj2MLv7ukHiNmAUb1pYC/CtZRSysqAbRXmWpEs7yp+fUFPmSyzs+GfoFOX3NucxeXi8QeHm+CWeNxBf\
-J2yMFx7CdJRyPtEPj9LRm21JtKEXFhZOrfZxOcpsbRG0qFU9W94cIuCjPcFJn055hG3JVJNNqWIo8jHks0SNZ20mfAYmn7CKihW3AZcivYHEMauIdyExQkLNeh1AKN6HQWbigUlpnm/czTtEGX55aEn7lcVca+Yb\
-ZsyBOLgvTkDf8hj1SjC9IyNbv4MvD0TwDeMsPxjcFSLOtJvptdhf2YYvLJycYuR/+UOCuCqbkvAb7czroYfaUIb3u9PX6unXwpQsgFfrCP/jhEWYBVz/m/Bc+gpT5Rgbrn7Nv+aMB5WZqt7Kd0MRfcMe3fzEmKxx\
-vkQUMBkZ/d9yJarkubuaNn/PBBye/0YqNpCWYlDxwOZPtbSo6b47nPi4sDNfD+7EoU9yzd4XRPMvWBVnf2IsRX1UMaKYWmh7EH32vmk3f20zkxCtluHpoBnArm+pkTGoR3Nz8Nww53+II/0SDiBk1xDIzcH5Oha+\
-EqL7LMkv/3u2Joj4D1Gr9DTiAh2zFDlNbQg44e4s/eH/9FaMJF4h0TvHFEm84KFJPTxo0iQWzOfhaNHyA7ERVHvzz/+nFjJJTCPh+A5wrgnRkrlVaK6eYDXgQVJjhrvnn1isHzOWad8VZmhyOmNzDyfFU+9CL/sf\
-Iz1k29K5rDo3r9HBNyXModAWtv6Av+SG1wB9YHTduEf5z5clzyCQ1Nu4PzPLKJZ83TQJnTt4UmouYTVvRZ7j9rz8X4NwJ0K8Lm7iJL8NEovk12pF2uGhKK8+o7XxMt1CQqTSDLc+szJgNUPP665xtCBUIkOADpZ/\
-/9GVmo3ViAwKas3iLF+RUt+OTvF2wxxxBYW+h3nd1ex+r5spyngG6px3mcunq6WBIopz35IrMD+7L8tjd+kXl7/0B/FLes3Mn4HwVqkiWQNTkcnIz3EV5aeC9gRGj2N8AoULb0yXynUjd8IRb7RiAeWWdKaLeRQA\
-Bg2NkN/Vlm4lkO4nmDBb6zpLyA+bdyEy/LXhcVVsMUZmIlYre3EKG0nbj5ij7lu+CUCc3grujEY47bjy+B2JhdrfBbVX+gEHboR3cIwkyQTHCxN2Of4G5BlEeF1lnxV5hx3Iv0VPgnfpF6qtQEM7YE42mzjYJ5xn\
-quv0nKfiTW2v+IJwt0hhiFJt6D1W8VySrBd52uafG9Ak2YG/9z0mgfueOvPl3mzPgYSVV7qir5Rplh2TERIooggM8xC89EPup04tP2o7+G7vlsr7f8s4eQSPnFaFFftYEn4Tda6lIN8yKGzZmZ0tAMXBxnxmVDn5\
-Gc32y6L4yg/GeHgotYMhwcjcwogO1KHMwdep5JojEiGiFztKprZqe0IGklxg+2yzkqrSCnXzUtpZM4fYW9+jQccBiJhYgJIiqizNATv8BnZvPd3ThiVBDULRrqsO1D9nHyuUNUYghnhvwO09MaradI7VhzZYhXQx\
-LlcPbHYYkv7Bt811SeEo+WbImARUlPmcCVr38UvWb2YO+sskllM1Ebg5tSlMkVeaEx37MlEm+SpYNYM+hbToOj3Tjc7MD3d2xp6lxkZ+g0MD888Qd/lhdybuaYuSdeahp32dneHtgSWB7cZkLne5g9rPb+8xpmCD\
-man21aOhDe/+t42LRYNmdJh/Qgs+T707f3wK5Wp4W7k5ZfXxLDSNPKQGZprpIMTx3ZMIqetDfZ9S7ING/yqpuxMYBPsNHJcAZzpZl21Q9jM4FGLvLi5MAoLRgoqmulgNAm4rPCEG6yNV1eZYGqq2isF3WH5Tarch\
-ZAFQs9ziNB8PN/107amGLbOE9du8aMKQJh+WUZd7LubDiksXEXngPKGdeY8fqbsNUue46hyVlammfKW3OfuVCLBZpYCPedwP7y/jzeNTsfmXtRmIpiKc6bDRpF45YGAeQkVtILLFI+FZUNS+DewT0+HVXcsOVrj1\
-cw/BjanoAn3zN+Nt4sXpmB5okDDpMfTFtsvy45Rw05w6jp8sH+SJ2NXnzpnxkxRYEA7HfYEM+We8vBehJZk0wrsLGJ6Sk5LMu2AJYRaJC9Y8pTVevxaLoUPxNvkgE+yW+O4QZ7xqHXA3QwAbXnJQDZLTzh7SgNxy\
-n9LTtaRdyBkZahQVIC7YdUjgHk/Rl+MN3lPRtyrzITN2UfWlf+eIoAPGu74sEj46Gdf0XnF0DRC1+1m3SdPQUAMbBpMjWRwsJk0osptu+URcejLIEyR+G92fCU0cyWfHEXN4U4PjKdN6AIs2O/YGdlhuooo5Ei8t\
-/YXgjC8eBoLvzkK1DjvauI+bGf8Y1yE/Zo7CmK5s7wv5o/lifS1A+A8/oTm27pT2hmHbY5OexB0FheLxQsO8fclI0HG3YYYfMygNPxbqAxhjHSbMW04u4SXOmS2jy1nOUo2GDcP8f767I0nfaIiTa/ZkkaZ+x89B\
-/HBoIS3GiNSZbqkodUzXBMzGwNV0P1VEC6+pczI4+AybgYL+L6A/XxtP+mU0ImQY5xFU4g4qzKvLmSmyRFR8067y1fuHKgzfTTq2sdVu3ayAKcJ9+jf/BjrWevFn4c9ezW4nrmaXYMvivJwfNTIzu+n3mwGTXbp4\
-VWiTyieKZb03pyTIHxHr4Q3kG/+8037zHZzPqcy/sXyMU+l5eu0EQo98LvUIe1zaPAtwQZpmKDK9A7/O5vIGibO8HGnya1/Gi3VcwQDdKQ/QQeX85kfOnqBr2th95mp0c0cSO7QuP6AUSEuWV6fR0U92DM2/TH5h\
-C/7XG2wxrKtQFUrvfVR5rt2SAIPByPH6TNPOHBe9LH/hT5hlnaYEgCvxP5kpMpm3t3H96Vowc8VoLof765u33gp/EA2Tl3Mtd7Vtd3LGfL3MtyCmtpB6tF4vvSKXt77hfszbDT3/q8DmCnmFt8bXg6Jq8K3L7Lv9\
-AP7e7WtjZBK1SExMe9QZxSCv4vE6TKIgTfSs6Ec6jMEJRfKniOCFCnmTmFeDh7azDEnUwe+OaGXVuCEhwbFXpYbllLPx7e8/HEdvldtwGAvoqjeKI4Kg/zVNT3vZPTc9AKAVL+GalxYuLy39dS4AF5tvtqnK8KiV\
-iT/GPpfDPYy62ZpvJZKNrO5E70k1WR+Us519FPzuOvKEqGKsC8FvqT2vOwFlYVYEmqzTxDIKI9BmMxwlxyVboMe8aS1fOQqC1I6iKDM/Q1x5CGPG2jiq8iwnFIXQ9JgplJ7Lr+adDC4f/0B/HTdnJUbsf0vSwdDA\
-mPcqCTxmh0m9Q613K061ScrrMEvLGcxRR0FOuUV782KiIDLAvxalz5TSXd6GXTgRhiASd1X6iki46C+4GlM2u/mjyX1P8Wjg7QTgrH6f6GWz/qsrGRFacIdegiPtthKLwc+77OzKyaX5aOS4aVXNA7s/22sjMkNA\
-6Ij0FekkHk6IgybuWyTYFrUje4gHrsDKY8Irp/sho20XoVBo7MIPxuxmj8cOiGA5Af9N7uUSeU9ZsnBN9TZlzdYsT6uVNHy1h/SLqgZ81+T5pLjV0kIAJlqyChcgb2uOQridNCdJzKCFAT040YiJ1RdiPXzD5Foy\
-mapTPpw+6LaZn2zO70uLj4NF8JCXSBOS3CIt3Sc9hBx6b5XR71TcPw+9gaH4mXLYMjtVeuYqOsq+iP9cuOSrfXEkNSchl6hGGqu0/Se3omIo3b787LdXv6dsWcIoK0Nn/1j4T1nPOYxJONRDA5Myo9mpxHND9hSe\
-yLaEFrhMj1J1BEWDEkeh0lgYDfOgQ+6TT146Ft6CxZ8JjzLiWlBG5pdTV0++XYbVV6v/PsNKz06bHZ40+H0/E4q4GCAuCgN3m+9D06vJ4ueI33O/rj7ObYJiMoNhLumICfFqRM94b+/5L03Jkh7qYwmKUmAobfMx\
-XH7i2IW3jfRUh+XPo+3D6//l+tUw/smq7hR2ZOeD1Z8BJ12e/l18HMvJ9zH0FBQd/491LHDQX4Yu9HF+oV6U7tv7dh2VTE3CHbkfBjoi17HB2i20SOTsSukCSsc8KeuIMiTo+e9hoa4EExV3WS5kha/LKSlaOl8T\
-lEZlnFzlpDuYAmvfKcoCgrHEgVU0XXI+Mb75k5kgTRm/khZgd86LYtg+BKkWuJZEv8PHqa8bPl6RFpFQ92wc+Kpx+6/6AmQVg2tYaVu5yDW85rARHNIQJrC917RMr3Y0vzabdpeWyfK95VrhAfiHRo1SmkirDTlA\
-WxHzuhyPKuuY4ri3Gel2lNwFv90Av+1PBG4jKjDrkNww8uGe/4w8fodhJfxwi52uPvJKt2wqZSm1G6T4p4mVh2fCUqG/aotBXJVskJB+fggXR39VHHoM2IeBcBgFLiCusLetViy0I2mw0UFIUD6u06eV1EkgHelg\
-tE9Q8IoJBjR1lJJPG+8+Td8tMfe1GxT6NmcwTRfHkvt9UYFWWahPKLI9Oys2/Wn23bs8bgajd5gonePW8+n/4XaWrXmLXIVK8WNmLd2Y3UeMvQ85BBxk0hiAFYwCMrQmXQPDsy8U6j172yA/qcTjNodRw5P8Lgha\
-gsFnkk9JNZMBXMef3fPIJPpxJa8REQ+tHsmPQqC35ltLIzzUxBDbReOP+CEcVYup4HEZr2szjcBbFnc7EEztVdKdGIcYsKwsYpul4F1Gtdlo86v4uZ/o84sbrI3SpjX3gGFbAYXEBdi0QuzwrAk918gj/QPnMTzU\
-v7+MrXpbSrEqeTU63K7d48Nnu8uJyOV5SUn3FDBGKX3/rXi2JHfNALJ9dWUYlI7kFGpgfWUnsFrx1yVZkx1FK0u+UK/XY1d7xacHfs5wHKVlNhGBaiOeRSLZGV6uL4RrwqiqfZSNuonstYwB8O74Icm7VYJL7PfY\
-SYv9CGTC/eJpYz8c2E/5mcuGhnr3iM9vnu8zpy90/1URTJuER3D1RoUb/36sv3m5k0XfrPvG8Ko/yP719rlb6rrMS78eRVpfL6kToS/e/EL7H2hC34EjnI0yI4oNRxWr3CYQNjag6+eHnKMdlvf2/u4aP1XF+dhG\
-cZ27uk4fAXNHn/64ckdw3SnFj1UXjNX69/F+ftVFVdEIMkaCA2IGUeVDZYx8Q6H4CAyvxFYo4yRgxh677n7fjJfUSWzSEtP3FHtDanFDl+gQRHqPk94VSc807AXwf4KSQP71h5CMQAm8rDj/RLLxoFys+0chGTVD\
-7bj6SQunodZpeDTTturFoxl+W9csqNk1dGzKQEFsx4LFbtnMgB9pragUbSk9ohLjDd+38qrFgHeOiJ9MrQynmHzHWmiyf/Aw==","base64")).toString();return JSON.parse(e2)}var Na=e.n({commandHelp:()=>Pa,
-overview:()=>Ia});function Pa(e2){let{name:n2,summary:r2,operands:i2,options:a2,example:o2}=e2;return`contract-check ${n2}${i2===void 0?"":` ${i2}`} [OPTIONS]
+`),0}function Ma(){let e2=(0,s.brotliDecompressSync)(Buffer.from("WyaPRdFBHTYOAB7U6xXwOkDH2OAHlayCMldjlrZQ0pyZxDxXMw5rx6LfD8tcpvhXAXYrvEI75VZeGSGbU9mIme9OqIYq9w\
+9jxpY0oGnvb7+3qZ2u/43J7sIqrZFTaU2xac6bWAxIgDuXOp1WpP+XQ6Agqujkzu+UVLAGqajzsC21z+Zbp+uEDdqMhD0Zb0jhc1ALIei10PuDHoVtylYztWo1dJIToDnFipA+D9w7pH3b/2z672p7f0lxgnFKhZ\
+TFqrTlazISDPOkA3PPsYVSiHRT2QtCfWEEJ4qZ8HPz9y5RWdrNexz9EBIu6TDqVNcQauwIqRsgUK2FSRVnIlyLCtO8qGe5YTmoplFGqeJ/3mG+50EGoy2W7rrDgfW1X3a6viLlXsRMeYEs1VI85K90slLJ/zT3b9\
+UeR2BGEg5Rcgip5M+uQAeQ3z4uw7lrj4qu/f5/vp/1OYKiRkhp0aJFU7ZYgxFFIZThN+LsE3t1PpGLSDwkP1KArAK6uaa6RnZ1z+g4cSJuvFSoTACFhuruArpGCWnRJC2f2qQ2jStezQJQI2p0/R4KITz6Fg2Tej\
+O1w/7rxa3DtLGv3ZOdpCY8xsHGIWAgvePw7bvu/5pte582QYQxhMEYb3/4lr3sZuamzny2bWKDwAj+khDuGYypPenYdilblsaKkTv+kDWjpbXdLmi9RyGZhJk8P5GMv/+7E30edolOD4wh/2t8dRgdSKNAEjpViF\
+pRqMiXQT4FYH5JB/kl//zZmjdefSgDS9pZKakUJN70DUMhogyS7E0qIHwSqfi0o9Ro+qZeMx+F++8LvM/Cw7AZ71uyPuvcpF00Cqu/NdKQpuj4VmdyESm3NrIUgqRGdi0YlHAJsFKoXqqKb5Alzlvs02E16yloiy\
+OvDCGFhP2mQLAvrijh7cpyUKjzR1ct2gcBRhTGa7ouiKCmQgFc5UftGlISZtgMQCUTkaSlXC2kzzSaP9qGr5kxEUcTOwcA4b+ubic4b810IDdEZHMAtF6wwUnwT36xC0xfhn9khIb72Jd1uzGfBATxhiCnYWrnky\
+DItbVrJKC9rkYbi+EUxTnjElvs029Ljf5DkkHETdJCejTv6uSK2jX6W3ct8WARdPavMEezFcW/KLz09kso/8pnLXKGWRyz04rx/G5ciVDZlsvd/58IH51wqWe9DvDOiv8qrwbrwgQWvMgbelTtxCMg9+80NS/fL6\
+HuhLj7wiyDGNWtFJ5Q/ZVeL0/6V3WQj2uJB19Uv935QKEVOU7m7UBqY/gHI5UP+Q7qD8tWuPIhYGZ/KwITPsPaa8T4+iM+uH8pYy1q7wE9WA/+i2Ak4r8knQkBfmxMf7Za66/rlq8Yh4gHtjoN8FHrR0hiRSZsQT\
+KFQYgtEa3sBRURVSnjbBxd3wDo/OockaY8TiOYfQWSad/xQPxm312zlmYk7bkQ87YZQkcIBXmftCfAgy1HBKM5YcBglie47Cl4IP8uQ+Osq5qxqiFECjzM5pFaQAuBdJd516nDAHpIBHI5ExHu6ybcOnwUZGX5/D\
+pl62JyAcosVUBIvWwuDZ0yczVwdlUPqMM14OJkzQfWFIlGoVUKGGXAi+phKfm/eGPSP/UNlcxuaODtuaX3T4/920eeqwmVt4e/PWnLZYqcjcl66yDpF6zdBY4uzLHjuzj3/16MCRW3j085BW9N7vURBQh5T041pv\
++5/EwP4yIdaGrMp75g4pHK+4vFgaOdkpbQ+W1JIUYo3Ro+G9AiktAASeYOZIuJtByxqtBpy3Q0sjdMOoN3rPrWW7/IDtwCp92PSM7p9S0p4xaN2cN4RLarApEMgxzuL2GFBY12Aw4yRH7gR+PFTUcOJOWM/FDKHq\
+Q8fAAv6qe0wA8t/hKxPJzTR6hGIEdBdfgz1CBVMX5LKVQTSPXBcWvT/zh0RswCSSL47BqsGalSTn30slL5uCK3EwPHRccF99XAt0ZkvlXmMICsYYlzLMOk/+sf5ZZB/Nwateo9AzGsodPoXSI+hb/R4xTtI7upYy\
+lho+7lYMK/HnMZnt1EisueQE6TKs8bD+o85+6GwfF8LcEMDRGug6Zk/q+ZddtOlc9L60nxG2ZFbUWuki2PPZDPLIKfl+VytcWfX7JMljHU+HXDH9x4t5cyvuVPycZLb+YGYPTbv9HPrOM1NtkgrxjTS9wu5CG3n+\
+/xoAXKP1t4fXm45bfE1GOcI5XaH0ZbIRta7M9PdxV6VmRNHrKlOe4rieSjFZAEPcat4DGaNzMCUnioUhwGD5ZWhZJKylrZSXpODd1L4LnQsHS+XxvLa5DRh0dSI3oBDqs1ScJQyMRjt5ZM0LfEIuCkLnoAF9DpRd\
+bWlrahL1ViSas5yYyUQ7Vrqb5lnbIGzBZUxi2A0lCvzBZEazVEZg5xLHdpRnClWDGr8vPrVIg6nhl8oWQ+l1eEh5x+ICURJEPmg6Hv0d1hVGxIx7EWVfVfMWmSL8hwfAFZooGm1T67EkY8/iuN0VqCx6ld0ZsYUq\
+SMRy5UAb+1lf2QFleyLyP69ZvJChUclBGhWAtaEB/ANHcA0+MSJChcehIpPRQ7qBiozVeT2AW3S9yz6pESG305pftGps2BCZNjFvHOP4S6P59rMej+5eD6xwCkrivfpeJpJul3TblxR8Cz+TVdMXAloUiVWhNV3s\
+QPuUnwuhI3rctK93FbrBaLAL+HtBzeNZdca+Ng01qDVDVmTBvdgnbxEaoCNzBNd78CFN5qRLDSKJYJV3pzbxptY8XFgP5Q0MKN6/zUe0KaB2jrFeH+v+dZ5dTZN0ACTXIrLHuOLKYbYWj1gMUTv/MGVoh3T4uK3b\
+MySyUtCklbGuLyPs1bTIhCjyrhvab39yo3vv0+GaxmXY9B150RYS2dLBXgum5V20xszFo50DbW+SL0STjj5QC0jx11yMzpKOsWEV49pKNWHD8r2pWpRAZItNWRG2J4JJWwUQrF6vRKsUHVlvTAryxEdSxK1Xzumi\
+Dpfb4Qu3T1TBQeSmX74Fotf8G2CGT+km44R/xPAOqoRHHFq5dURG1pd4rdU4shzkoXAIjZjICqFwDYPdD/AQ7iW/K1iXw8yLcH79i6HrMiDWnmIpnY/2JLTPu19l6hD5FFy2XD1Zj8hO5Fsi8+lqzxsW1N+2j1KL\
+N67AnTfd1bVKzZTOqoD0HoMFtnefvB4feq9M8WrdD2ctv/eKARxEL+ELZvibWCnrDmF490rzQ3nFSY+DbkV9MKQaumlpuAlYHzgFw0MumRtFAg9ZkZJvlK/1jSDUcCsyYU3VQQK+cCz9EFL5X2Wvg4iOfUjMThBb\
+CSNdcbVZkrFsWLb6xFZao9it9ACxoUi5YgzPsPj9+c7DK5f5zCKaYAPEFifF+CeX7lf9wJ4cK/U9CimPBP1YSuTSF71XGS+2oua9mCgbwcey5DHKLnNS3G9GXOK+Ec+36lw6LRazDpGYvU8fw5WR89rfIUFAary6\
+2grzIcNYSgwEvQzwVoebVxiFHJmZqdw/GZl8+W+K3PnVhmV/2535Du5j6DT11XrH98cHhu3pG5WXQz+kjf4GXE94wud1DI1rJy2K2VlJ8fUZTwCd2laX2W0DgTYWFCzuJC/DSMWXvzCdsXySHTx1Ozo4g/Cdy+3J\
+OY50D3Uk/l31ZbmS3tVqvC9KyhMnRRvRRmK8AJ6qIDVrYo4GiM8x2oXDBonU9PqB0MQUerfvFxUKv6E2hmQIOuuF2Jr8pelQlEPfBKzSE/YL2CTEFJ2JSMuENPhIZgWDH1xIitsTj51P7QFiprytoIHqae1v5awn\
+Rq0Rmp8YI+uQpTfgyYNGIPfQvo430QYWIJSyZhpJd48cVpb9+1Ld8d90rog15lQXfQzRZO3D5my95Xhd79HBtBgJ4rmgyFiV3c/WQ5oODgp+hXAUaUpUeG2c/GA8Jyozcz1hILOsCW8JgqNa8D2AR+dSjFFyVMK+\
+8jtRwdjb7mqiHrlS1jbSqyuTDri7TTuznPxEWNeapTiuetr2x4EyZ6uEPns3MYr3gLgRIFVNwi479VjZAKH8pto56r6wJnkyvJBDYjDzzU6YywtEJWFi+qmkz/K4qvBN4ZkAr8BGYexv1GKRgWcJIt6ytZp93CMH\
+pLLiru4fqepYi5uiHoQb2ZDuMiHYPq7d/x3+Cp94sxPPEDQCU/YX2Y7ntad1FRdPdvwVkHD5e6tSWTtJU/TlJ0r6QM3Wk6UXpvsLRKCe1z6cHvldFJRiX5gCi/k89Pt1vkzTsrG/OMXv7kV/smfAjhYZUq4RPmK9\
+f6aCe8k4azbVowuYJr1h1PnXFvzOueRk8TNLNK8Jr/KINm5qGc2g1AdSUdCIxg2hdWQaWJX7jsiMboLwr92G8XXXEASgvFwrXDCNAi1ijTgsX11FJLvdXIYIgDSpe08O3rY+RieNWAJkeMssKVJxgu81Uo1hWMNW\
+QDj7I/yFwPIeGgAnPWpdZgwoXFk/lNqFd3oKIQ0rD+vxRSje7B+yNFUJl3Bajfo+Oyt2aRUeqa1YEYULgUPiFoKeO1olp0AKOq1ZXiffpZdBuoqPhouGSM5MKofTW7ZKY8Pyc0kjvcSQtEijDVfMnK8GE2EAmpLg\
+r2iU+WWt8EimQqWpV3aATYgfCVYV8thidY7S0IN+uI516Nslf0V3UFh026NlzMZIpXIXZIeT08R+9XzAXK1RjQdEjlufzeLUabVWBLM8fguGFTx0bg1SpJ0krYEkhK5Q+Cu2aYB/SKTGtq9QrCobcoyySvOqs+IT\
+/+kV0pqdGJtk+VEAtsZUX/EEkdhoBcwu3l0ZGEqWMrf5pAyaREHP+gsU/IGj23FSs3T6BU3gonvkpQ6pLWbsIUAifhj0dupaB1b4LjvhoFbyqbaZRHFeVM9RJ3LF59XwV1ZrMZ3Th9iLYaB76E+aSxPOzTp5gC8D\
+RubNn+uC5K0CN+KDdy5VdcpTj3CWqgMBYWZ30uD/NIvPKD0VHY5tg7wKqD6E9jhG66/+eBBZaqNePIQGnPeqvOw2qZUsrDTnYd3O5lWVTWcpbSdTjfeNWtgRLOdmuTOW8aOa4/LzTYJX0oiPAKszYp0vFaN5vu8k\
+rlvb68OOhBsF8J098/tKNCjBl+OgQgGdLFUKex22bQqlu5aRYfQVqY8O01UKu8U8qEZ8faAxExXsoJMBiFFCRldATQdGWIU75Ofu3B8bmh+7ewNhO+jBbv2IBCR88QTXlZexeljerl9A1oJ5hvnT26CFyl3lV4zc\
+FqcZ8eu/Cee4Bi+nxivnCj2hbuZhyea9001Owi86nLoStM8vk9HT/Xb1El/Svk+dF/i4ZPEoHRFk66HuQbjtbzqPYlLC4VGr8htJFtarS9KQBDrWLaYkM8aj7+UBs9fWXon8nZwdFVsdb4OxcnsywPqzuDVfzr7p\
+ZK+2VAsDg8uxRrHhlrQZjXngPJZfDfzBoZ6L2Q+vxz7yiUt9iE8CygfUKqvB2l9r+QjmY4hc7DCUd5JxXgzji64QyOELkSnZNChJ4zR/2ucUrPwraWp3TG4YFlomS1vzwIQXfDFoOX51PZGYeFMXnJ740jP+lDCV\
+Whz40eW9fx5rrBSXKvrI3tQi9rB5SvJyjVB71d7ERIgOT4KeiUg1CPyoVTs4eOosqvlSJEEDFR+eHxJPrc2KY+1+yvXo9hVx31SX/D62O1DZ+Xj+4++O9yCG8T7i7H4XR2TPm/CjoHeUebH2WFajrhGByK4v6I4i\
+1MXm6X9BICTvAraRd3egvtSOj6IOg87XzxuHnuVrP0heEd6EMV7MADObLGwpbt0FTRb0i9jC6Zm956URqCX1SgecaPAVJl3pltRQ0vX5x9/q6rKvNtCXMX9DNCFyHC4/cUwqLQzqA0qCW6Dem6wc6gTajsaJcgEb\
+lQl9uS+LWIMuNEOcUTgsOYL0mGVyRtts5pbFndzAClp0kfsB2eZyoc9MVc5sVtpo3clD/18dUMe/3RHtDqOulFQmwrACUzwlNDPhcNKd4r0J1NWDI4WDigCDxYXsxmRIGsjxnN6XKbXixRRH5kd9rPsb+DI3cGPQ\
+n1veg0D088r7mNDK+qb3zWkQC8hfnixg4i4gWMc9gCN7gbbHdu+mLlTUmPN4ts2kDY8xt4usLGMWHKpGA2rQ7zf42oM15udKTTXEmIgh6u16WS61hltMIRlj3c0KIG3JwNrw15K4dvEJ9i4eZsI0V1txzD2qIqJr\
+C6WkFExEq8taXEL0VP9Zr6y5ZURQMkWfZDf1LPD6SlLVD4qA+rNs14v2QSQwwuR1dNTspbyvir8ShxN1lolcqMcMGnfRQ88oG5PGhq6tHwp/2wlg1D0WXq4O1UQVIVwoYPkjc/x8oe9B0xpTKFfb0fLBUMLq/4sc\
+8GDrhmYTy5u1s42+fFtKM8aTslE6pYZGlZd2QrNi52ONbwTl4CKi6ZwbNAR3dwW7Db2eSlqu1WRTRJLUO16fNqfCuHtoefwY1byYrmBOi296L/5ccocrJPMQ6hMKzZvf77XVQKdT2172fuYrfMAO+F7W53CqQvzq\
+cuwpnhK3n8PwPERRAs3MyAOvaLutiDCotIXeww26a8g2L85a+lZwgqMiY+ghZCRIaxhwaLLEkXojFFNRF1S0TJ8j6ztCGVnVGi6oOaWdVaiWBrxd0qCE62e4V20Yc9ex2XQT6HmAYhj9JZ9b/LaGANBXRBXttadE\
+MgxRVcOhNBpxqxe3/LrhXHKF8UeYRTWEwkqPmMdBKGjKqHWVoouXdxf76zbEjJvdd33KduHqO9eBj5eOL8nLiiASr1uDqo9D4yQcevvJkeoYnFwl0yBhQC/y7Q/80EqcfaybhHMQaHGjc/5vUz7uGV2m3PCD52sb\
+1zPnSZXeGK4e1hLB1WTTecvUF+wpOb9cwiJPYjOA6/UxCs5cHlfoespn3bxt+DNLg71UhuZKIeuqa9zy0NfPuD+5X+eQ9SPeuw3cXBBtsdqasHan9qPUBU/KvoylJwSERwYfAkQtIHyWdFIbMq4WmW86rijpUG0s\
++PY0a0oFZoXOBw/xac031VdkchdYjR8hR9X+GWMfXwBz9XLcpS3YI+VMO7XHg5jLBfn8MrcWmObAhelxnz97PYRqo5wNCKV5hGYPjHLZotph4NMVeYN2N4u6tD9BqgBp+PM9ifzWLbzgHumOBFMEA/8e/+Z6Vnvm\
+qHAH+72wJ/NPPUzgFvfhtmKqVebLcaDqUKt73dC7aUZZQd9V0JPeSbWhiVbbn74uLe6HcDND3LRQxS/9lWwM6OYZt8ePgBgu4+e9MrX00s7/9jSaPnlzp/8d3TipRfDttT+EGhbBnKrumNWL/duelkkMKTtSRerC\
+HYgE1R5pnzlg3lrGak0ESsIDEjJYVPoq/KVkx0V0J5k8NUOpc8948rfn1PZ/nHbGJQk1kquDEoEWVrtLUVyYIttsu0W0QS4ZT3yX0UhAewpsuPXowZEsUsxmpr+LWuPT4NTbXLwVypgha0c52fxMcXaQHD3E1iZG\
+8h4R7HRB2ErbHJq61wUhp3KlAPEoA2W/6mYKbzQU4n8ejjAaYb+29FqPlAJf5wGdrZnbJ87ayKSlZO+7cMqPlfQQ7o/4gvyhYVm/ZRZUyoBC53Zvuwmkd0WAf4YCW5MczjyPPdoYpp+2I4zqU9jCd4cH3+d1lvLh\
+tkYhm6SvVP2T0Y6TH8cGnZCm8OYZ9X1/PqgzTq4tMJwnLpkxCcnVbqLsvwb3XaWciiVU3fCLxD2s2TfRg0+Ldf5D8LjU01xDWYHiOovudQJ5giMBTMQe+jDhHdkC33GEFkoWPPosaf6/69nB4WqIdDArKZs8tl4a\
+JpNe76vFmCG1IbIJkFXuUwMp44RXt/Isb7gZWhZPij4BhuJJieAJyXSIJcfNhI/a6GTVTmxmES/VlaaydgI5H0mLMrtrbCUfOfWFm6bCzMakWJ16mYoV6Ov84mMYJfiq6nrAy7Z3EdoyqaPnF19j58xq1R6bOszB\
+7EE+Z9K3SJWyqpUt92tm0MPRecPjhycZshwy+QKhcblc0ccS96PU8mLGG1y1oI0w4QQsDhCbgoHfkBNBLZmUMwFJfMMe2C/o6t4bsV1Zjl+cK1IgWvm/2BY+hxQ20XYnkaOcvTsvDhz1HyLbPhzix1+zXc7opg4Y\
+mNkoESpFDnf39zn2R4ZKrevR9Gi+7QBg6k2HSWpoNVOWt2ZEDjGNV0j0PEq2TaMnwuj1czibyyXhAsbrcpr2Aqg2xtA9FOUwUk020DNTCGC56P686EQYceSF6TgHIibDywhk+48uzDW+P/a0I9cTDM/ka3mNnVF/\
+0C2s4WG49ydMcxmblL3J5duE3x6Mmrv7nVV6RKX/fMh9ViOxXY3cfmXy7ixfoSum668ZfMm3RlHcPcZpbfwrhe1TfcuUPPW1cAcVcPwuci2HuvuooeLy7CFR5R1eQi8GcfKZi7MAB/+MwjGjWrMKikJg6zPQVnr9\
+Pm5u3H49iZ5pPxkXaUH4MxCJySmNPd2OhEm9k/G4RfJ1iLzOIv0Gfr/jdNjTNFp2uz006TUDFrVlPmUnAeQNw9LFf/fZ0eZoW60PnQscJQZrMWjO4+9oYZx8VX+xqHl1n652A37eqlh6cnaGXG7V7TQHtva9/a7l\
+s2am3u7U5C2zZ43+QNY0t8wam+9wOJKMYOj+HYIWau/wQjXZ1MxbRfhfm1/3wuPsZ9anuvseqy/aTaDs/xwTFhCVlmsC022FqYXyukuAVon1jgdzCCwg9Ky62bgXpwwNZo0KDZu2XjwrVixWdwOqo0h+ZDreo8oQ\
+AhADjMb5zTsSI94oN5oofYx/TgwYXYHfZg8RatNEWo3JzMZ3m4AAxm84JY26gBNvVskylA9rUzjL4yM06ojBSG5zdD61Sqnl/4VY8i/s+gXcJmU8JnBt8p5ULLAC8qWgh7uIPwVAWWPxU8j9Cc5ZuohBywipwqtj\
+2Nj+TTsMybIAp2nSYt8IYVomCmkHPVWOyrwYWtbWrcLhXqbQeTztE62e8lwI+gbA+jApWKhFkRD5lvvvz2Jz9JAEsH4aliupMvTgQTHhTUYLBL5WBSvZToYaTPhof655zDCYNOjFfKxVOd9Dc1fgjXS5ukwKWTyF\
+Xwju8pWaZ0mgMQ+hI4uJvc2BBEj4kEcSwsbhyqO0nuSnaU+fN87xKO4IIXJLYLbRNdzfLjnWS4pgLNR7XvjXjA+DXkxC8m/1lkMuEtE4AkPxCFcLiu145s0tc1mLbL2n9F+Ndk/hWnz9gaZk2yd2PZmnXCzwMP5A\
+ctSQAqP5WalJL46y6U9deBLuptDHy4dQxghZA8zC7fIUxtnWy+DCce6Oc3rcunE19WLP9Cgtag2D7WKcHwKQPb2HtAKYeT11RDNZO5nDyDoppPD4yHYXMmXaDTZeYse9O5VFqm5TTrfKfR3rU4YQTQSnFoUupsg9\
+lR/+GEfp+btWBQ0Hhq5Nu5kvTGwgUkwnnBaZnn2ppVrmRLSHYy9xyGrVO3vysVtCVgWjKxdp0icoX4H/Sdz+/R7welnYaTgcyipUJMV+yqcy5JpjYkbvuC7bk8asQPnSeVT98sLPGQQ9nM+EXW9doR+FjlkmYMdK\
+SELLBizLTVKJGS4AadzlvjwTZXNwwSEhfAYsNVPoHraZ0KMtWcCJ5KHsQwhdCN0IRAdJH8X7lgXeHfabg+T2GJmlUqDNfdHc2ezfePT5jcmLqvJ/uSJ9+BI3W7BKkz2lWOTzwIbi8fByVeHlpqsxTc1gKclZNmOu\
+NURo+/V1BurGJP+UTJyuAqoV1xQBRCFKhumiC9vwcJEwPxn1gwSdLypCgl0Qnzu4AuiEQMbjIE8qA1n+3raiyuwuouk6FwXPZTfaL+4dNhbZstHoj7GqQ26m77eWz2ifKbNq+LTYDO1Kasr46sqjnRLPw85JtK5I\
+Jjnek402Qtz3KPwZ3u9T/bO70+JoN7Sh9+zCWOrX/Uk8EaYmCfPHhXhg5jzPBbnXApU3ExEwiRFjY5XTwqyuYMtWi5EUORzU/90NusE7AHQBPGzmsj2UU5HwwqXdv8JTYZ8vl2vuAhDPclRWIbbcgSqgY78HW5p8\
+rx2ZVof0VfkEQ3ezj6/JFZxc0xMm1T2azC7jexpO0lT+VYsMYOd1oeitUrB5rXdUVC1nFvT1OJk513zD2mqhzDzIVPGxYBlbRUBk0YHmR0xVoptGL9z2RL+rHHA4P+DFX/LHeiesjApYOntqqQlRTSUnWJUS7Luq\
+zc3xz/L4SEl8MK/OXaTvWMXWDPzzHjp//LjGLtsSe2UlMo2q9YuwkUM0ENBze7lVvecZNSMDKyQoE5g/16aWU8TduLRsMQ7Mczpxrv0KC6auIE1076H41kSLFBe6Twz5dFNyqCMxIJhbVILESJKjpbzTGJutUtUd\
+lzvqBw+npz3KgHpBpJDrXwsGv7LBpLGKwheqNLZ98wTFyg39mfalae0S8cdp712b9RkO7c+oIfIfTdQ24b6H7moffC/DSXZeHKhncJfyDerr/24g/03sI6RvAQ8fyMKVaqRMk9Ize8jQyEV4MW6oPpWC8JvB/fF/\
+XJ74pKvAQdUisd3PXKOByZQR3RvLcqgoeQBmgCMolqd266Wx3VWmLndnjpO1GJEMBK5Ph13iig/Yk9AZufn9+68VHzZXLxJge/KKxd1eNfS+j6Jp5Ev0kVSKZfkh+HdqoSzcE/PsdZtfrZctD9MTR/YPoyT7HF+N\
+c+wtIMh004dCbEwJVqUrOxk+EnHfan5+kwURqYCewrf6bMdEsyMD71HpBnv6C7XGvDZVrCuzz+8x4qjTPAsU6s/04IPdtmKU2pxR3nv8TA+PjGynhBQb1oKAJ8tgdTPdL78rFIULcKSWTHPueagjUdBd9FcjekkN\
+qFZAWh/RbMG4Pt5ZbcLZT1cvaEHdJAjAsaF8kJU4P6JCDoPBnGtPsKxpkHjLUPR7LkkBz8WKk4AkTTpZou/O10WXCw9whQ9/RRbnXHXzAyPoI5Y/JQyMbsQb8so4cblYfIgdYpp6Rjs1w99mT9uZQmJ/KRONwmKa\
+N1bz/WrfcD2uAdZYOdtaxkKZ2gFIW5FRQFKA6Nw2G9bNojYfhMvWImaieDhgct/aLydC0tqVCvf+HP//Ef9+hv5TUwjfvGSt/pneNvV2v4cIq/FjbLRf3H4gO6L4vPV7PFjvuLyxONceJEOpOGJUOiALic2qDmUb\
+2ytnSJMIOmlbWj0Z659lXlUF01LzirkgUuFuh3cGYAbvXoiatXZWt2wcIfv5UguMcXf4IQYdk74RgBKq4UZwdThkhXNOfo4KAsAQzuf6EnSI1YVuMiN/b4tzzRy9s7pJzoVTZgan+S6OoyPNWUZCvabOnnQDAaxU\
+lnf/E6aFfzADQqL1m9EMXDLNP6q6Qb+gvGtVsM77pyNXG99CBK9nFlih7Uzi7/ajopD5CkSR5xvaZTDzHghatYSVJhEAfBk0Hxo0PBqvo8Q/tZYtZbEnyg9MbwBy16JWITrEttZWn/WuhggdxJcsmENSY3LY7dTk\
+cYLc0lZl/5iMuLdt1q63WkYVhPn/6jNXOxUWLFvrr16dDDcGGfYj2C9pi2ZGkUn0XsNRQk/aALBdPbhTMQ4AEsfUYN9oN2sPk0vWSkdyJTZdnTa3bsEH4bDsUuVo7CePn00hXBtLioAujwr2drhMTni/A6mhIZe0\
+H6vPPVtVx9emyzG+wfqAjPI+qS9vI96hkUkEZCuEfiXPa3G1o7FBXVRmdIEDRWax6B9V5A4Y0iXjoyrkwnVL0qcfWH7397NORYgFKSwsi4ETETPd0tKoIYkmQ5iYcjOYtJcRk6x4/2hCbTExRrQ+3TThAuLCDg8M\
+xNfGmuLwSXW+AsYW5OI6/Q3h4ag6u3xtFC8NzHlBSnYEqXQEkXF2zwXrVr67gg72UKfsfe5y/6auH88ZSedN9ooHgh9lNYJdVFni01tU4AG1G3vD+49E71M+TZ1uaevSlE7X4Y6VdHNdi/rHGw3mNIbL/ZWykwnf\
+sJjMw0F25kChITqmCgLoMuxpu9QQOEXQAO2LqScc9xF7yysFb23ZXdp+OzvZx8spFfyakM45Gyzf/9a9C25Y3ZOmke7a79rFE7pXtVV/rRNqfmlWQiPkHpzapIQEC1jst9JDuJnVuoJAsttbWoYfTietpj/7dFVn\
+ZeauBgcFH1rcbA2eouDrzQqZuF/cWK7d4bS210RjXuo6eFvkQrUr8e4zSXpvYtlWPtqKVCeLyEIFDY3BkMmZ9DUNJvWheS802ADR12HgpEXnu0PAJCaWXCAsMCw7rwx8H0VBkROmHvUJ0Uqy5B+bGmWcwDFcPRSZ\
+5kD7Ss6HoQA0MZf4u6vW8t2QMC8rkgENxxNYGfauFwyVZA0MCR7YsyfaXzBMJNjAeZWoxFzIqBK4i3EmSzXZbIC8cynzxbqoRWzcrAVzrrGa3ew6/gKYUdKERt0exJEY5JnmyS1bZm+7k6a5XPrWUHi6ygoZqinX\
+ygncDTIOudprHJPbmn8VCwzRyAGdDwbvevzrkD8jKXwe31/pxyzGqZia+Hq71/F3sht/pzM8g0Dqeg2wwbYR98wlbuEn+iP+WbxmSzRpSP7yjUaNlDE4ir6v03HPx4RMfVFHcCE53Qay0ooonWnrlUPRQdF4jF6L\
+h9Ba6PqHrAWuwBJiYPUyDRegi79C71If0UU0ZEWEcCVhoJjBq9N3izI9JnvyXgLO9E+lEm/vgKarwG8tCRAlq1lXOTALSvcPy6wDglB/jVmG0+nI9mvF3uKwQT9Tv5skjDPt6qulsrZ41aLDEtA00S2aL8oTG/mO\
+p1e7au1YA0rXOGSR0ktanV3cURx1fMCVrdqgFpNnfl4UcX6m0D/xqb+Zn70cNXjnj62T5WKB/1+ZGdao8K1PaGUYBG7/3KF6gX6DY9cwTwpTHbCKbdampxcxN/OC4wxAr7OV3jebS4+OAGZe8FFxRjN3j1bVSHZH\
+JBtJBEhp1ZhLzgq8vN0mtsNQOI9yyw522scpPKhUyl67h5L1pmX6lOdzNKzY3a7arj69UpS69t072OLZOnOPH5OhreDnGWyIP6nVgx/tcV4y+cNTPVLMKCCVCzjvuC0D/DEkfMCaNPHkRUUFxTbl86xsG0qOUtUm\
+2mr4ruemzSScEr4PPSQFEZkNRS/PRwQltj49jOyN+rJ1QnarWuVdArv/O+M1KndfiOrU69CYcsEGMWgOlIyDx6TAMSs/0jLas5dlw/3TF29skn+5ST4WSoxzAXv2P1svA1jD6u2v45OxGAFdCWL7AGl4lLhJxQlq\
+rICUS9MF1j1eq1GmE1r4/cD3We70YXiZX9GJczOs7vOOufAOSwBsQrt0drM5GHD1y1ie0Vh9jeeerL9bpExI6Du7kM/uzAVFO9lIlw5JU+5SBpY21eSiHrdwVbP6Btrj2GU/Ne78Mwt4vH889f7aFtcPuTXNRbx5\
+mplQ+f3rCJzvzBC6WFZOzU84KyWtZtGVIPHa8C8/Ad3b6UZSFoX5q2pnboD6NYqh6+o9uf+0GWsBWEsStlD8wlNrZvUJhulii0KmO/fy0OKamGG5IzbQOelQJJV03QaN5zVzIsvVQpAjSOmyFNFO5x2iSWKk+4MG\
+hkTXJDbJJybFiUtbsKq5yfDmVSxeXLR6psjrCe6Lrkh7Ii+yoQEROG1Ba0b2FskiTcCRRv4halAcjBEjMiJID/uiFcM5G1SKzofMNqtJY32olJGJeR2krdtu+azMzsGBs5rdpOKbSR9Wt0SPzFVi1FGSav5V7T+k\
+8MjozdO7w/dK2pWq0vSnUfZ3TVxOY79Fu8I8Ki8Th8I45uvT1pjzcBje9dqco0mf8YgLsRBwzC9UusrCvX/iMW5rNcRix4Ua4Tlt1vYXS9S0LIrbktYsfyRg94BlLsv6hg5YMOgKvrVeRpc2qWss4aESebuBmven\
+j5jf/KQSlqDH4Bsu2SkQw+eQ6HHH/PPt5KwG9vMPcQX5kfO4aTOy+UCR6Km6xnZJiPBE+irEIwHgQH0cjUR3GFAJZJ02ivW0jloCDumRUs6h/3mod3Bt1gCCnq6cDivzMkBLfKjXsF6LxPJwT2Gyw35DGc5VcRId\
+ECBVLlu9LA+Is8TlDubwP41dy7AP786Lf3OnD5VYVv4sC9z2GPn3cMQQd8VpkpljbPebz6N8ImS+ik37X0l60hEGGJJdWUB+ohGJlQ7H48VZVAGemwE26QIzxcD0+msZRDgLnoA1wxgVTliit2kLOU/Lf7FfkLy2\
+fo8WDVXphFo5LDjVCewc5hmt+/ZnkZ/+EuPFogZ9VwJ19WZZ36j8+9O4997pCQSw7kbOnKuiVO0WAyyD4Gks55t9Kut/uOczKB3XpB9qYJmO26KNu2+mDXUAX3ge8Wcq68b8bvwwe4nOGmjzGRsnBcdRFVpq/ER1\
+X49CEnJJ0HzrfE+rayMCkLHGMF9VL19/aDB3Vti6WXS1clSdeQhjQxNEKoCSQ4po2SZhQohSbWLTHR/E5safw0yy0q8gp5ZSDKCgfL+vG/mSqFccSbRjYci/CtPlYklyEqwilSaMJM7ipZDpXjgS0OhFUqG1r2Q9\
+EBcIS1FvOS+DysPe/keLMimj9Lb2/ajizPl35UqIOMlJ90nJsiPPyBa+SLPyZf1bqghbMUVuiS39f3GXfuEQBzbuB2kJUkEIg2k6kOj4VRg3onBAiXryW1xoewBlkZNOnZS1UWK+aeyD22Jgppyxy2n4xbgalyuP\
+TA2BgycV2EbyxgVBYqHh/LUvh7ztLf28sk9fPrpPGStV+gbn+3UPW0IK15+X4o9ByGapihfV12OVej9FinDcUZOZJXVEJ58DGVxr0KQzoKgv3eSzMF/fs1AKW1j4nDO8aEkkEfdEUtXmwchoYMargHYxPyhQ2vZi\
+qnIvOxP1uzNb4lCcE9Z7/L59TS/nc9mJ3/vqvx+9crxu9fTxm/E2C/iQskr/Pb8VRaFY9yboX6qXpUKmr5DkGZxh0k6kmdRq6sZ60Q8P2MVWXEulPtKvLSYHggVRV1agHazSwfT+VCaq6hP9bVBAjKOmSl4gAlHb\
+kIwg67j1rnMUa04vhQzjWdrZ3Ns+xu6N1lWqjaKlt48zOU81mLz2IqPrdgryb1pgTCqNdB/CiuO+otHa5Q+TWgTY21yD6lhZGxFTtzDqjDelyeAuziuX9eCY64kswU5kF5aymBcvKyHPfPMO3gyd3nWE4yJrwZ5Z\
+ovcFPZB7QFmI3TqbrmMwvtXqRzLiwFWbj+s8icsh8q6Mr1sNxlvazEi5LunKfP/qPYGNaeW/D44ZCPOQGieQwOa5eVWppFWseCRrKekcl66/0iuvtCqbmQJUI6WmwimE4kr8x+vKNLMUL3Oq2b4/1g1KqwZXc3hO\
+25NzdKzfQEpffbCLDqMqvCkrS3Rlx+CsCwKPhQ5OwLoXszjpHlI2w/f4+gK+Qf4BV+vUEu6YNFJHRhdJPRlvRevjwK1JD2fsqM81x+r7l1v5PR9qzTrPW/R/Df/2Aeap09riTb0jkSa2QE3HDQZO7tgx9dfKw0rM\
+kyQkVQ5yfPr73rQvwYacEli3xY7qe/NlmHV6PZfPUp+3CphCevw0N8/dY7RiC1qFNg/bdp46JAqRUWSNOTNwmmR/5wGIKrE2FN4ZOSmpuLB+i/PT9vGlf50WO4U8UxOAfVkVb7NHv8UV7p6Xe66THVGuo/extKFJ\
+ZWiD0pvb4Z/rY/O+UZr8RjtMaCLBh/Qkkhf8/Du/bKPRBa5i85tVXGa1bMhdfmx+SyFNEFglv3Br0FiQ6/PF7mnapYWcABftYMaw36gHCawwevpLar8jAWw9J8LcqK/s24R7gqKGKMpBe3Btf9n63RMJDmq7mBx0\
+Os+aAghN9+vI+Bz3NRcjxv60NEeh5Gz29WJkMBwJwP1C3gHEdgr7A4R6cqdIBwIWB8Xt8AyndpkYkHcp1dVJq1mpzl/6kD4iM/mj+V3rb2a4B2sCiPdXp2X/G8F0Yg9ZGCGucXBSee5zTK5nCtZQtCeQ1uti+RdY\
+8+a7nOJ1dqSkBeg/eDCbhTQvOttz8aFm4/W/r+DfT+nMSSfbkeV8V1l+Y8f8oe6WXJlA4qZOntZiun1S3xX3obDADhYd8kwnBZnd2/8eXBSsAqK7k7Y+xG1aX15Ydf5Cyx2EtUQpX5XpRo/TX83vl9u9gxRPxJlr\
+oSr1GJS6uy0i9csoYHhjdtBkf+W166nuHixeoIOzfvr9fWarhqv5idvaiq0RlNlIsi0uDDoEpy1nxyFGeAF18G7Jb1AA0YLUhDIhLLqQvUXjou7CN+pK+iA/b8uBAHvumHYM3cxG/3K4quEB4oRrEVrmvtSqDmI5\
+NolXvr1IIxi0eCgE7cEMyZ+6zPwPqZ9lF20LHsbkPy3Ql3M6+t8YeiwY2aVrcYTnwVnryyG5aEJ0pwO7s6J344HH+X1gfQT5DxEj0sASEkQZJ/RaM89rAj1J0jo/5v8Qwe4fqrSRatUFeavawTjZpiyCRdFJanNi\
+Y6tNCRBz9Z7sHwtpjddaencq4RuqsJtdK5HwumBcjKJsRwQGRGo2si72VTrcFuIlNiXBmC+2DfznwgHJZuZ86HGjXadVrqZvv1gz3Hed4JYe7tGV7K2bR/uJqHa1DFj95vk0qbyEmzIDLR0MIj/Zz8JDwxLX3eP5\
+vd/7JRnSVLZC9uDRPLZcvvFKFAlZv7X0rnTVqaGg/ktmfhLEUQGxlMsK7Qc1e3+Yn6cpRisQbVfyN/nIzvytjN9Mvzyq22gKrJNwNMTF2S8qwt5hYJ204TZM14Q7hTQPy+RneiagHmGhDlV+d5y3cSF6tptpKLWP\
+litFNUvG1QaC1Plc+wUi4dk+R49zz9QABsXb4cYefoZ33aXV7EZMdZzuyfncLvLwz70yOtwKV50eEp09pP3loG1Onh+vbh2k/IVF9w+pSpksWIBlkNaW2XXJfeDuKrhaahu0YwYPkyPzw7D4Q3QIM3OfTJ+HMKWO\
+1qZdBkmqFJ+ruKFZM4wlbevKPnsC83rPZoN8VkHELt0OE/tyWBJ5/e0ZLiInOd0YOOsIbfGkmEpbfWHtq+HDn+3oXQ5BbfwmrjXzxStZDUoCaO/edVTI1kuP3pCt4Eb69u5ZsMwRSI165tUxfmVd50VWnLKnh1f3\
+08NTbViSLFGgldtJW4+sA/c31qE1BcNpDJ5QRYMrgqOfgae6Wl2lFXScKncMn+6yPytr5mcGqS4lB9dDe1cKybhpiFF+B0pytMF9YfvbA5sl6D3qH8hxrCwXkDkM/Fv2qHILtCsqpZmnNW7UyqbaylSa6Gp+WO2V\
+oL43//3q8qGoDPWMs8eFP47YudOo8ZwbwboGHYs2whzYGGIKE1KnO5J8xs6Kb+V1ySEkE2WiLMHPeICSnCXCyxN+pUkYiqT0hFyK3OHv2AgdBUxWr8OKhiAo7Ibkg0+dFsOAdbdnT1H13qVQwo/R3WrfvyqHpTXd\
+u+hctIQ321FHuT3bQp5PX5ElXBVsVmpoglqrfo+UORIIcVHNrwtIf1GlBTIw6GL6bW56N5BcP4VT3fd/AbijOZQq729CKfpzOMl+dWgwYfddTGVssjDnE6T4Y9VhbE0W4uDzPS6rLpz2lM4HPh61W17Dv9rjb8Wj\
+QcnTTTz+aCBl5AJiyClLj353D4l2uXVnoeKJ+q4Q5jLeUBWR8XNeM14MDMLSYuR+Eu29f2mlntfCSoQ00mS8SYtlVePLbaL1PBCQU1623RRqKjn+NmHnZFH8hSxr0+DAosUjB3Fc2w3B0mPcWrAciYYMlQ7d0LDw\
+kef/IAPGPWgsfNn/o4z2cIj+PyjVG50ScegGx+QpluQbl4kK9kP9K/V4iUX377IUMVb0abXAftG/Q1MTNvfmaYGOQ3IZJ68MeNsawdXq8LT9v3bBVMJAq0v6eleuFLOxyivczPdWbMRdlUnsxVjWgrHtsql10tWx\
+FqgTgv6BsgzQ+pgGnTZtOUOhjPrKAUDa3eQU3OGt1UO9iVLvrMwbsvy4QEx6Fa0c7SvnOHAOvCmhufO5hutqgO1T7ag0YZzHL28UFE20XHM11nungFgPQV7tlNTPm1/37ruFCmTNS06CQSoOCNlTBsFLpgZw+X8v\
+UiUKdgTo3Rs6s1MhWPEXPVOijJWoQL5WRQ029dyvHlb33yvzX47bgsPA5YaPNT+eHbpDrXnsE7J59gKzinj57BOJhu+2UQQhWucdSVLqojf7FVAVBUzmTK0PGL5EViLkMekVo2kWMH3e8A0QZYACX8RSdsiOp397\
+7hhiLOcwpt/aYQLPNpXFo/8O8QjtJVYdIFhaAmNME8bBVAGRYAA6ue5+qe5D31jeUZAZdIwau6jqNH3GTeuQB2NQ4bXmPixuh/Qy7RFgsROqROWHanMaidkHbqbab+wepXaG483Dg9XybdGnv+Q7/bg3tvHFfKoL\
+mu3xMwvrwGw+8SokMqoHqFdAjDjWah8a3oIBPpst2MUPFxlTQKab/W8BLhBaQCvPAwh+CNJlmDoekbhlK6TimE2DnhRMgueMrE7AjVNnUa+HsRdNB1/Dw1hw/x8Veewoqz/nyqJlWftm21sOUpBT/bW546yd4AKy\
+VEgAefKmj7SsHmHOlU3pSSqMKvBAVENfw5egnSqeiAlcukfxoXmcd+BgJFCSqYKckG4ogqTaf+mV0dcy9jVp6zdYotm6KaZrPCQs7Jiix1PQHxsvqC7ONfiKNnJfcb2JTndg9YTDEPyj4C/RIcfsY1q/FN9qwJ5Z\
+7b03iYLTuK+d42zUGbKp6kuU3W77kftlHaFZYxKkCGzHAs/1g2cRak6PI4Iuvl6oqNU8pfbGFHlRW9SEgvEpRm7p4nUzfCAg/jLESpSZObzS7RioUo1FMm0Lo1xFsNRHEX96kalbEYe8u6ljVvpiE0HSByud9TUs\
+tkH/IXqZL1hS4ZH6AQUdGm4w7dGOIF7DyPgV9fMw1RkguztdZTBd7BDrsNz2BzAyjZM9ktVdcjvIvZM31Df6vQGsnUU+pRgeDYTavSvyEAjP9rg0YtkJGNgQd1M85QSVk2Ej650vaH5+XLETJ9cp3nvxq/qbpdXH\
+XIlQGc8aaSDwQFRyZnuIrBWEAo0zUGEWHvhnIl9gk9X0ZE5BgG8FjN396tt3ODtdXrszEIBTY4KBoAaTlK6QcYPiy3ZYF8HM5EehboMv/VwIn+WjA0/hjcJor2wXP65ZuwUR2e89YHpyrGkyl4KjtsrgWb9eT876\
+pfZ0nE1CJIMCwMZeeVSabiuJjOlSXMSqUPeIV9xWAzlRxfn8gX5UtxBkHIWSCGl+ywkMbZBEACpgj8+XFxqKa0t097hlZdt6X71P6NvpCLPlcOWbhef5aLrNi6NqeURAPHk1QPVvMYjVll2hNNss6Wdov1QvHur0\
+A5CU7UWyCpN0OiF1dnWp3clywbKggn+MH/FwEDXV8pLKmNJ109VP+vc/pzth5Cqex+m/KH9ccL3tAUIs9xniHjTirrK9okNbaLTQ4dRnQUY9K+aiw8lZOCrt3wyt3L4xcCTEkkXUxlAHWO/Tb5dDmkmklpMF3x01\
+yYh20KfwLEwgK6UH7Vi+wkhCzO3ymQERMq7Rii0LIvoYrYWcXJXx6cLl8NyMsYVz2luzI6l/rDVV5Jjj3Tn+aKwvl+rJivEUdfSLYYv9P/1kWOqdVwMD72Sodbkc7IMapBX9yZzpzS1cq8LUpB0RCAgR8EjhEKVL\
+/XwyYXOYmQlvqcMipZLGuxXi2VNdKzon4tXyXFOfSF+ZcfoFW+7Q0iGl+6Gga+uolXD9faMAgSwBjwIuUp5g0Jiv8bZRFBJW7YdqhIAsBU6F/KMoxqRV80mK3wCzu+IvSnYaAFhOW5s6pxrG2RZNOkSysdH7/K49\
+Wg8h7Ee1WdLuqGo7bvW6giTt3Zc/FXpWR0uBuCCuN4mIZTb1zLY6tvXWIkDzvOP8QLyrEQ3Zr3aGX5uzyfSjXPzyFv0Z+N4XtE+HerMKEFAr2m21m61BRyn8cOAZaBLBzXBHnuw6sa19B5gbpAWgvGwU/F/kzXXW\
+18VzS1npZmCycrWxFjDy1PY2rKm+WzNAhK5RF3UfkUs82HigIpxwzObz1MhIrm8IiE0PtfEnFkdhQ7hntdNJYobra7XzE0fGc+VcPXww0tilUeT3TsER7PokivTh2dwD6tcswIx7lBMEVb774pMG9rmow9/Y8EPo\
+rCL5itddFr20gQFaXXVfxKfVwOAnnJNQRJV5wjmqSwbE68eWcObOMFEloeMR+h3M+OyImlcvy1hfszt2LOqpBAGkjvoRlBG+Ycvul5z2E+n5VN56EsQ62xqhJMApSbO84frS1F1z/M6Ic11epk1YqZhGFOVb+oNB\
+lO9ektmjIVOfJ4vUCLZxgOzTIXs83tLCjvtWginSKEyrsFwNgkhSzgIPZAc5RNCyqCFIfOzeW5y7snFK1VYoL6lGf58cLxozq2fVN9Jsy7WliX7+pM2hecUHN0vpznffF30/32qdTe5egYEIpOvsm978vmn+PYAL\
+sMdbQhyeXNV4c+rK40H4NSCN8dCEdWAfZJSqnMBxbu1wYYHNr7RuXuRzlusJaBlkdzaYHjlUc0uLlcAqi3buRyOSQQTzg+999XZRA8KFMMdo0fVQObWt+WBShXdE3GMR7rll8Rehw/YgnWpzX/qMBT3RG7dCHp/x\
+eUQe0sl64G0fQFNv4sa4jqltPt8KRGSW2WiYhebRsyqXqYsrLgdmCER1fIj8mTwrAxFLT6c/epArkzcqVVeV5rdVtN1XPN9f+Nv9WeTl5+MYqt27x5u7KTPhYV28Ag7/jJz4CqCtSuTnaSVQKbOBUFpuI2pQ151D\
+0KfgmSiGDesVD5LeypZ3HaQj+MMNqARu2qMlt/uZehvZinYUOdehE11MQATO0PRd8tUjNf4c3Wyi7eQHT9gfOKNhj0grZkDDECUIaGmsTQZuMCUDoD3eZp6+kJ0YcGjBSRsbeZGWbylj118yGNqj98KKMG6jWEGd\
+sUw0H6CxyUqYnhjD/4V+jDrrHpbDNim94P50RIoPLumICnD1hPyQAPP+rxgXrbVzY/BgOwdz85OUoAGZKU9Qk3+7Pdoh/0HgLOPgO8FC3dh4g8HC6JIfHbXWhBcEcfgbDFLMvx1f9uw47zFl1cHi48yf6i+mjp25\
+XOwuIs+Wbi7UXc7ERmtecUA08Nn32A4CsKXlPEMy6fFRLR/YM2pl8D+wmtIrtrcZ4npA7aBi2ljLD06ovkaoLiw3lAPAZZpOCaoRWQM0m+5soagyVCWnDRou1Jo0J/U/MY70/1/FoCPXVffgJWth6woIIHYf7Lh5\
+Pp+HdIS6o1ShE7MdNlfplRitLJBrxuvbKCFz+z6voxM1+1yQJbaS3FjU+zYCTrCILkMyMeQR1boW7TzJrhFnt+MwUORKgYCeBwdl65R/q19Sao8Oez1uJSHKLJ8paCVvu96k+rbavHRLLu9dyWLxHao07fTfgHeu\
+T6KgQE+g0vf4cIirjNmitQiZH7ZZP2Ev8JWwhOXURbC0ry6wS/60EBAMs8z0pkCetzeeWqmh2feo+7dTIrNlwSPM9p/IW97SwMV7/QWUM5VKdWy4SyWj9w5Drix/pu+5ruLLMvRiQhPW31p0rXqg8NPrg2WcYhTT\
+QN3Ek9fkSNWt0nlu3W+MDnGWxffR8kM17DIUUj5hDTVDfZ4lUI37J5G+0XbfWM9Sur8/LYK+EX1fR/XZUmJDjwXecGAS641nwJsFWMCWR6JZoEGSOubmKEbpnWq4Qn9TTNF1d0Z5TDWQ3Vdd1MFAmqkFcI6zhTtW\
+UMnv/tY1SbZV7pIk/8T1Alpfr6RF7/0q7wkQbwaQtH2aBRGs3Zw1kgQRRBNHBE9je2kYDAriC05Z+xEvqx9W6qtRLoBq23KAP6cvAA+xG9uU9pa+D7Km0fYKdozlgOlDU6+EudulMF5sKCWuduVfUmFI5Vb4X2F6\
+4rvOLRa/tVb22hXxZ8ufDJ8/BNIzHv8/FJ+XG/DCSHeFBbAkkn9kGPtHL+/+y8WavGjTJoO1gDRkayXRCq5nLDUV/DBiGqauMChPrd1MGf/OgGl/iCr2sbHEKh20YikJtkCIT6p56GLX5U7CpPdypZV0w9efUVD0\
+3Ty0UqOC9YQz1vIJHgg1R01NdLgzry7e74shFewSzbpqn3hNqct9U4NdxuFOoIr2uTtJSDWY54iJmm7YYPuT5ulgf205V9Jvr9TLqHswu5bbhSBAulqx7VFsPHv0jasXofT1BebzLmM6y1zA9islMfAn2rffYm+T\
+vdKvdbTvXui+pCzEpMURcihLdcmnkHsiHYWXYtLfp0pJDkg0Y8V0T5jZyX+peq6oiizNxeoHK7SunPXe6cVbcr4mw4YZd5fW7zFoPj3/QszTiOsCUBl7a8EmRMHtUGyki6xUfrpQjeQeNh3FTPDeYtRPUuaOdsyi\
+nTtXZZCrQpN7UQARENbVTYkwcAu8ctjW+SUvj0MdNNifWPFfm4Qvz6WbKoRYfyfCWinXaM+gh3hxp5NOUWaw/DFf2I1zXLznSyU7BvuiAYaEWi51HWpJ9hgtzgIEMleq2gxOwVda6DPgCp8qLfU5N+ILY/v2osqu\
+MjKElq4qhlbml53R6+iqMNu9v3w3cIXRgeVTsc/+4je3Jdpz6M1aXS97dv0sH7D3xUCJyD6s7z0zmO2Lx5FUthLeWhC7JNoXW1bvo/lbPNnQ/ORUUQqOQ0qhbIcZRmvRqd1s0/Vcdia+1T0wdpN0b1aNT4c2abM/\
+/VBcnfutestby6kfPWEP6jrdZjBkKH33B3v2gbr5uDFpt3fxRSNQAM+HgRsFH1sb7yHCcs70IB1FijPLY2//aXgbuYsHyK+yD88sQ+OkP14z6mFrLP8ns5cpak3kBemsUGX15CwqwsLGsR3X0BuJlCOqT1vMzcfc\
+gNzX6OhpF8PRwFPglNSuGjOmZjzNoM0k3vA1QCBJ9vOnA2pgWuRQfdjNfO57YS0Rh6XlwK7Tz8R0dptWUNQjmN41lFqaZ+BKteqwkDs85ef/hO908WiNQpCxIGd4E4PuD3Oxl4urJcoFXFID/Y0C7bRfbByAw08r\
+ZVNc2J4xvWDRUGGSZtI79WFJfaGSVmYR4blDwmCJYdvfqtYp4ylDxIYFNn/rwUlqZB+8zdG4xSd34Hv0kHqu8lidiMl7sGPJiD31xxePiQX6AyDwpd54nRP6qL3QRdCtGUU6PhTbVm8JGjznQecdiiVtSgA+tnJj\
+dOrZpFuKaV9V6CoCUixL0pSgHiSuXJQFmeekDCe80pOr6PV9KQjTWKeFrH78R2Pxxw5+QSflasRf/7NuzXz+6DrsTufXhZbgb/3qXOo4anza8Oc18470DP7l+myK4m7RjLbHscIS8UWHN4V8o+sOfPpmEEoX1jHp\
+UdPgMouDbNbbTKK/nhuE8v/5Zs4FYWdruk8UuJ4h+TqbzbTsHnOpu6FsirrYTexs+LLqWPsUAIOqfZuBzRtW4Bvqb17598wF8F1l1C9voSeJvqkTWKEmfMoYAlQLjTjOqaCHR++NJd4tNa6jvcdqNR+fhHrGRgFf\
+dvZUpOlEd7uuwbCECRWvOLlyF9/3AuZC+WSWDU4vNVCr8MiUr/PChQSH/bK2UK948IbqP5X5zdCtNNVyqfM5fzuOnX7XKZjBt8/SlMLj/xjyG8CPTXm1Ohsd9sEUqyn6ZpxydSI7bPWvx+Je87tKzC301QlKu75U\
+cXVGb4R+/ThVqyw6wZGuArbNG0abkjvXVTcy1mLJd6jeGUXrId4Q76OX50sF3D5jlTxC4Nv9ga9gq7XP3Bo0Qbww5hq58aKD5isvACo+hyoTIWKfElJOJl6i88p0x35eZg5HCFGBnHy0qV4Ron475Iz0PynANGkw\
+5+UG2X+sOQs5PuAKzz7wLfn3Lx8/cV80meq5K2W6aaRmdNrLR97X3fA0ynG4n0/DWTxNKdF2PVPCsSU8I2SHVrnRG3xU01KWzrZRl3Y6R9MlEfe//kASbANbr7YtH8YwoMVun281ULILSRXOwh1MS9kHOvpCkFP9\
+DbPwNoStxk1kBdz+I6LIDCoA6kVvdJpP3cJjW6DYsoXnynQ2dij3+Cc4d4RgjWKjz17Ty/gQL1aVV/rAJbIeBPTIBav3wdz9YPbYtFdEKAldXcWrMydVxFlcZDbVnA4tzrFy6uYFPmBjXXpdQa0wYGjL8GvxjYhg\
+Cn9RMXhX8SzKcgr4v6J6xrWXdOi7TSm0JKy7lc4rmQH7vl69duS/dO88nfno2a1WOu1KdNs2aXofGrqwiOjCKEBpmRzEd+gV4T2wKDeIMbdN1zkXhCCRekMHXitqH443WqCm8xAyqN+aeXy1uVYRazKvu+8ADhU7\
+9CJpRGAJH/chBxsmgFJ/zWDH3RKdg2GN5vcgWsyT6Y2GlzDOI82Qg29zAZq4d/q1N5JCFr+8ZD0HWEz+AHG4SGGOTtuN93BQ9gqKH+2eJzBK5d4M0z5uQzhAgHszT9MZcNA/6f80v1oKpH6Mm+WBzDQRBVVX/uNX\
+EbJlh/5dFeh65WWrvlJadBHwZ6dLeR46RIu9hWD3LHJkXkWfd0a4vAQ2MT71+eh1TIc7shbXQRsL4G/ICzyowXgLMsTHNDJyfJc5TMqpcLYkiRuKi7gkr4dN6nnNtJnmR5B3WVflVRLUO9TY7DKKUF48Pyr0gBmb\
+73dxJoFdGLzuWTE4T5ewDmqPfMjCqCzhiGzwog5leaZl7I34iEE9CB3p/XsGYJ0gmoSlckjWSB3oGI7lvk84g+/RAAC+wUxuvM6dfZvaMzLm/LOcIzQlD6oEFW2pUFvPJxQlcn5jMGQvsxNV4OhkVP/yVIwOsX+n\
+RbeoWGbX5Vm2FfdUZO8fvLLCAr7SwSXl75os+AJrvQNngzGeW3AVdUlW5lupvq+ZinNabDuOE6HBS6DMW6/tHwq0LXGKtfn4V873ty/EN506Bp+J6cZZwxYyTnQNZ0thjpq1lEBApPmRZQWl4r/gNRQNiXD15HeN\
+d8Zvn7uDkJjtUsDp5rzlLfNcIV3AaMFW2WBqJCpZFGVTBHK2UPGiSMVKpdz9nJ+6z0rSmEznJflL5VmRFJsKl32TD9QFjtOP67r0u7VkKWc+BRC8VgYKrx//Wl4nRb3GV1M29ndKUofZbHp+Z/Ri1zPVy+joLaOP\
+OqtiZIqKK464w2UX9khphDjX1qElUK/KHSujWoOjgFmeWKnjmBrastKGn9cTpmJX1llnkPwo4jrts4EhkJcrY0JzNQDp+jgVGaZIISNZnbzJvf6/c//vb/X19fX6v7bbqR5/9WXyGdZrcXq3658gWYowdVw2OZWW\
+9lraT5253zq1at0/GSfDeEiCNdjM26hs1FaUHrwQZQLBBDUaODCEp5Hy8HDlqqcf4CBnnue8BybdX0L9kVLGfeT04MKgyupSa2BsojQVmdCjCievWrETij5du5smO09fLLJViJ6k80IKf2sLkAcPQ/QyjvzIf2gN\
+D2FFr9o8xAHbf5DIkf+X9cP/ln+ns1FrDeB24qyAzAmQ7Ed3Eshs9HyghENeagtBD0ps9ekf3U55OWFgG4/DQNlHWHym+qXYOHajISt40mkRJ4xf7DEbbUPqyJST8eAmmjfV0ixa+iFr7/46XYyHV+vfi+WI9JHV\
+SXuxW18k0GqkxX3PeHn1SbpwSSKCP4dOTLtW5hE3ArVEwYWc5MVzroOKKoClJPEeNnUOMwh80+KJPppHQWDMM+BXXC5i42qciUW8ojSLBlA5+USzXWrEhytXxLkkmje+7mk9nNtMgpDeY/LOO19gYHDTvgfP380n\
+g1rW+imj7+4qo0ZtATUxFm0OQO2htWF3VObtV4cGIN+VOlWqgvhZlLo8vQtvF9A+WUyC7dwgDkqcq5N91jdzYUrCG0j8wsJVtrMLF1LQ9llXj0HMoi74JXzTRPkm0suyJobDr1fJgOu8wZ7hB/dVZVgFkq1ePQ3I\
+jBXHaiPZzIYeqwWsAwpjGmh0ymfLJLt1TDKCmIOkGJaXGaz1/9QQ91x+5+NYiAuTod2w6GN2WqjgW0GPj4acAjvVR/HNaOqXx8XnIcVkUeLAgjHi12o3ORrR6ONUUnNhZAoqgpQZtG4DG4w+2jmVYSKXTjs42WPP\
+JXHglJT46xTWzY45KduwcSp+PEg3g/J/Lm5yX0JTAXnRBgINUAa5qeEKy/pzJ0YzvUHQRYglOxeSWJqC3vg2GkE8eh8Hgdoc1ewdfHu+srNzgeN4NVa9y5/6JvoNnZPU02V9JSas1JkQqMg9ZIlvRBnxJVeq1k28\
+hEKa+xFnoW4zAWJ9uNwlWPnVwmzuHds9DDZZgZbT8J+mgqlkzqUWRrpoz1ESt3re+Osp1B+OAqrIx7SB1h9icoTs9GRkIe3omvUoP4mH0j7Ud42aDQwHUqxh8u2eFyeGJDhnkeD2cC/RL4MqpDmqKG72pcU2SbsW\
+084QZlcFN67dc7He4U37+2T41r5KUW+avqxE+pLn4oXqL2+0m8bXKGNpmYh2/VwyDhT1dNaQPKXz+to/qwHvo3t9stq8meu56apU0a4fR+sRVMjM7HfPr7XxDM0sJB64cRifzjNLc3pFTdYt9Wh5e5H+xuBpqcQn\
+fR7dacZ1H30ZxYYOeYd3Hc3fTy2gu+G/X0esrF0qceGuAjqBu1um/qEqNnEVtIuVdpK8lyB3/JV8arKEuTKRkNt3lwxqzaLLUPjRpohSZPDSEBLdY7cmSBlI+dn2lBoV7kYWgwIER+pnw1ng9ci+NK3ShfCTw3CR\
+UGGfdoAL1xmLlj5PNbxDv9smOcJ3SYsViu87cNbvtgMM94b6KQ926w6FIP4jbBryJnYAh9b8SCZdzDGKl4ws0OaDfpSZfJdc6f6ogfrmyfSJBWKDYp+S5YV2W19d4ogVENHU06ORTkZHTg4ODvmDyP7OpmcC00yC\
+w3ZW7YSWiJ/50EPWsCGoZqnbq5fnHPL/KR6mwL/lFFvlEd88C+xsy8ZNN8HPTYOvjURoAU4QnRNzx5rahvVTKHN59WDbrqGH/Uk+9JBUKfe0nmTi2AchMzl85WPcZx/swyKPZBOJ/X4kbtUye6axLnvfF8nfrZh6\
++ljzl3o9GkwX2GyLlay2uuRs3I/ICT5++bPSr0miN78SHWQ/IWj/6+gF3mY6lhgdUOzzFtcdLEnhSJNp3A0VrN0wlwCbB/HLuC8huLPlmClmb3kcKiOcb+X1JCpyvjLjfCpoBPd/TL1Q67G94OOz2raxLgR8/dfQ\
+rBRiKknE5hG/e/+qYbtOeFXzzrbzN/x9G7iSuEIeayw9VTJZ/Y/li7qTKQDCHRNSmo9NnpjnGKL4Zu/9JSkDHefICKY0Gj6zzpsXzB+inGu0sgGiVzjj/NYurJIY2vvfnkjgVZPBGVtbmmEYhecRpWjOpf33b+Uk\
+3G4bphPU3Z1zPDGeXbtRXmblT/w/azq+zP41ShIQlPdjZDqFXKoU8DXGZT5Hnr+RN8hL/oPke8B4KjCAUGfTy1LpI7b5wejTthqudWWAK48dGK4fjKA31vGQLaL4+5wr+sbo0W1WP8f31Xq1blV70wrjuk7+VzBq\
+Gz6EO4V260jxzeLkbt6UU1mZCX9kye3wA0uGeYB8Vq3p4K4M26EL3RZfdqu+TMnirUbQd1/+sLzo0te7Y/un266EyfRd+IC9ixF3yq7PL+lx7q1vQc9H0mLNkLyW7PLuTOtTwieN9EXP9C8sndX9ZZbEygYe5NAk\
+BZHqckArF23Z7kCD+mOzDXyyKuBpFY6/2jPHPy5ZLr0LjVXc9coJYdyklMRE5sOmQ1N3vItfM0U0jCp4AJnCGkPBpua1GeqB0O8W3NusZ+ZA8PFuDoYHc1XmXJWNIkqat6seOyByp09H/7Rf2Zc6m+0lKU1mbY3W\
+dqKsPDIyvKPSlu0sYKUfn39XkUBuc+LWA+F1fZsyqNSC70FJHwswJ5pMzuMVnW09H7KKfid1cqp0dQ2YzQBZS0ooAaAV5WoPTUQEcgmQUlg1WDtXA3w83Nj753Ius7WsHM/ox9pqo7qR6NY52q4NhTn25viZaytA\
+u6E9laIWnXvtu1Lyo7hFyd+HtSBGlWySy7e9ENV1biRnWV6zsa1HWZpAF/jVOdbmv2oRwcWcXrzT/+MIn7XgeXNgRduxlGD204E6t3BZQPGFcY0TXW8TLVMa7NY7A+qDCcQXZ6m49zk+UX3TIu2Kj3Vb2yAW31/D\
+fDFrXhvFXbv5ep2NCTbzxbdRd9yMAabnetYe6CHhtHld6TlROOOFP5CNP7ynNJX/IWozk5YM9RCw9GXiSSynETc6iKTw3LTC1uapEZU3DN0YG9idQ3dlea1YFtU91SJjAEWdndgr1PMhodw2fDwaaga7zNhnHd+I\
+4BLWSMBKcNHSviQ642ABFT2M/xztNk4PjVi4/BdUTrdNOBV/Zrc6ur9s1uUF8dkwVqiv9vNqrtG6HD3By4GlvpFxZJT2YIo/YFlaQeDj5ZOlD2vUQqVYvOL551OzgmSUa4uzo5EM0NE8n3TilHGtdah6FZEKF+0N\
+zLsLM+jiR949GjT81ZvxSfA26g0+j76fKh7fbxODrtJk03LG4H2lS1rjKfX489gEED2aQnOHi0t+xokPlReVXuRSrJcROG3s/9S0hl4ryR0Aw7q2sNBJUNU99dOjhdnODLrPhdQ/3i0X56WGHZqTApNR1oufaKEy\
+8cj/4GbB7gzqoVzc1/rh53uN0BnmByDtN6/V70jePDufaG6DHce19EYpnDSYjBJJMxf6BASMHLOF4AHEGJAmbfPqcFsP2GEAqZsm5QsmJg8q3gTA6aqRlc8NVK5xEFYSEbM1fjBTxM5FjfTbtYAoOTnfDesF6hVM\
+RPJwuA2i5cyJNYgUNTPp+b2T2dcvwq9aQbArbgFFWNvyk4+2TtdpgBph9/0aroF/EPXZbwqRMwXEJQMy4ylmktXiEGX1nx5+l4AWrFFLqGmWCWu1ENvlawMj9vUSZs0LvvzD6uNCYgrxF1yqB8uQwmI4UCIjf4M8\
+lQ1qR/wFwkBSDetRDQTk3fSFpvRso7hv9OwtXRJnM6VNLn13C4H8WZkokmLDBief3UYU+UFs/Hqp77SuArpPyGS57EkPGA1DmBQ05phYTsW3OWw+k4Zjzvk2YkMqAiQF2zhhbd2GE6acBkzmD7Sp2WAVsIVBkbzW\
+gISE59GqDCI/LNb4sTtNPTjobx/Mg5g0mOzL62NEk0O/1NPLQgUWWiVeKx56E2BEZDOp+8RjPvpGgqGv371j6x84HCr67pfzm12OpUf91/qWuLmrfRRZirFOlsM4lJ5/5tGxfc2ajXOQRtcyJb3LXQU9Bbb3unSd\
+IQnc3nTllyL+uDk9rOZFTpmyrq05ty4f2vIeGm+VRYrZlGborco+74l0IxGaSJZI35kU3h4UmcP4GrMlOvm6JVl6sPdVfcYwBsX6+Z1IN+47rObR53/jRA0Jnu2hYk4SYF+63wdMpilgoFnaQCmxxpF9I+mMIwt3\
+fZPcS2TQeMkXTB7eZCuu7Xw86dNuCtc6ETVahWTs8PaJCBBtGxKOg8xwHfy5UEFVUrE2nqAQoRSRHKOHzYNJY6RRUKtWYR88Go8kirvJV5X0/NPHJnHoaZqcV9Fci3nIOkTOi08ZI58QYMg96fZeeDxRFBszjf5q\
+kj+djjlbqvFkpRwjuLBbZAc+t8bUTrO/graTXrMyh8rRyERpFb+7OT9OSGWn/ONe2G7+2XsVU1QA8DzXMMnrI2bL+2GGxwN92Q/GjQQjOuK2hSyxPsYwD1yfZerY8EC0Px6Z91n3iF9sOtX2ZpXlzrZPwUhvFCf5\
+j9GYo3kPtKF1A0Mj1DtXBD1uTPjv019n11UmtLMw/c0dAhGtpo8q6//xyv4+b1QIcFq9mX6K1Ucmf/Pl5vaGm4dXoloL2DnuwoOkSgEs2/NRqptHqOBLFno0NEBQ3LqpRfEIqaOYoLjwdXizA/0siUJu6hGJiNYx\
+pwUqBQCefnoSNuSEiWV2Xqinly8StpW23oTd9vrQSlEgsUKGsSyX0NBx9J/Fhd7YbxiechsxzEoPTmDuTYx/OvPfd/wi9oHra9g0rdW82CE9edvD2MXjrForr87pzEYoTcq4G7+WALmQ7RGoVb+lhOM4NbtrQa4M\
+OAwWrFNhhsRCzkoiUqa8ge1cMi9aJj2JMldyMkVz8UkV8G6ylVQzW4rIqsrA30QBXMjpjOT8Ia57MJUpofNoGj9GfAeNGYjKcskhwkW4ZM2DkIT4Ui8TyTxyd02ETx+bjnKv8dz7eV/WEr/ww6yrhJt+PB0OVaT3\
+zvzybusft2/oVyLOeotyvPSswlM1496VkEyDBu6QbnGLNVhppTeAtaYzD8Wf8VnulF1Xg9MhDAcL2Y5dhlHYFAai5uAt6pez/5/IuR+/dJ5fXirM2oTgG/1Rd8Er7Ty1gJePERqVHkrjZu9fWnn9ztsMV+l0ufkp\
+RM6PaPR9ZjR00X6y9+Cj4Md3y8p5c6bxe+NCKjedoQt4sjOmH2Zgey5vGKAQG8gn6YDA7GJE+owf0drEVcoaLZoNp4gzG/z0It4g1GtBcRQ33JhwQzDNHA6x3EBtjNjZU9tQaNdexUVtoJ+SUb7YQATEKbfLklnB\
+S6g+e4Nlb4t0cJVEcXqtXjg5n3cWUXrlJSrwVwD8Fcy+ss8b//REZ7t7ghHGHcnzL+84OV8dqpgh6D6Wd8hg4eE5jsp65tVRlDWNleH5g+yS+ZTIv9IRC0ZvUnDcmVIb8+sLe3I34ttaiRdLuOOPEbKR7iRipehL\
+F4xYEt4c5XqNcyyTvCDwqmKKl6rdGiC7Xr3VEzzVnFiupo0yPM0i2XDNfEiTUxLlNoSr2f0NLcNKKLNqhK/FOK8m2Rzlcdmc4zKmjuIGEg865RA1Ic0hTFR5T8A2o4nTgnWrivyu86yGlzXH71zqGfqb8+B7uoqa\
+Qyl4fAYIch5DLtbaFlt9jnAgY5i4nh6Og5Rs96t6wf9whHNwq/DqQChfESJigj82UJEvv21YgTt6tbVBQwaQ5yzSjpGtgVB2zpuwKfl6dwLJfh2MAjN33HID/tDGyEY7UzQf4fDCNYxgL71d9N4VvIEmXdhhnc7+\
+3RRpyXNcFVSr+8lJ+ivfBoNnpq6gAvUwvzuh8/h2xPWxfbioWcYSnAztDil5i92qPkBM1e/FOWyrVPY/Le5boxyVFy5UYZb3HeWKROHAQwdbKkqHnLzWDdLizezOC19UhRAbJeljBv9MSntE14fqF4bNdODohrFL\
+8JeKr25p1H1t0eTLQfhdk0ZjX7tQ2YHX1j/Rs2HclvmaukYZ8Vq0alMKlrBkYx4oNoUchPA9oa85H5LS5PjdFBl3qHU49+uYwE6JmxYyEOL2bjZcEXanbtG4NybLqR0HE3fZOYzz4Ixx6wB5R1h1tvmfmcRYaHip\
+UA7raBsqnT822pcxusnrPtZVXbySyzO2u/icI+ieISXggRyG3Ra+oWd3P8TbhFg90fz9odEqPq5/szwb2P7wp95c/TXzO4zZ6iuHK0iLBG4FB/apsHfdH5oXjw+EBQ42U5lgJ+bv6myAv4wbJIHtRxshwww1WjVR\
+emS0r+qHwGBZqg/IBcWvyniRo4LCmXIrL78U/noYKfP+Vpj7m6ywVVTAdNChG8tOR5DWMOPtnVf9//UBKNsvubWqf7Vh99LOdlZ/+gz+ENsn5tbXIUHgn1UTVWwQ0+zEtn4oWJ4EmezZmp2e2EkSgnTcVPx8GuxW\
+chLiAJ39JpWW8BPcFR+0Zc7gSx4MThc3HyI+xLxzRBhZEe5KmdPgZhZ+R86y7ZdKpo6Gq/7ypV+3sL02CYQbLtwVBNdMmLLRt85h1u7jCa3+1cY5fevmyaPx+nufT24+Mlai75l0Erso6VI+BA+SSR7hKfDAalGK\
+sATJcGy32rwFy5oQshTGICWc1Jy+ELU+p9fWSCGu4t6sXTlfCRGc+Pc/PMWvEmwm9akWCDsvKskIWYmEwj2dHkBxCHxtVmQnHvz6S3MvesF1kCifnKtEfpouro0TyOFHrWl/wLEWw97eW5y9IfNbbcflNp46IIOH\
+gMx0NNqYEj+FtsyADMylnXzZo0wZGEJ9XAcc3NWnV8sk5Irb+TGrQbRe+rUqKXCKuccuFk7tMShHWWx8Sr7x1KFe1d9XHlwrAa96NaBZ+8e47tn2/rppfjXMF4hZwxWq5xqAf11pDpaJUOH+3LrStlV7M9xp5PEV\
+KF55tSwWgoaPhEsQylE0OHTSQEq94R7kTtFr8icMWClH5mXxe4E5AIY4G/BRFCxwRBmCADC5Z3QL+B2oyhNB+FMVgR6e0ojMx3vW4+dqvgTE7JDcUJf/TF2pc0Ts+WxkfcensN41hl7dKn8pzNHpYk1Dh2LzvPPt\
+Qg0LZL/8VqplfpFXi+4b5NO9VUdpR303LOpkdkLveX0PdROl3HesOWtuZgELNL8Iit2o2Cn4dXPyrNiy/n8/lYcyjcO8IkIGc+yEZJy4bjtz+8jebBjACw5xOkqo4sm5gf9fZHIYbS5Bu3BaB6mPqLuEFbCa41q8\
+8Q0s0NBzvHPz1y/yc7RmiVHyvRnrl/FF/7PwQC4fAID0YYmC5MWRMCbdAPriezijHmXGzSG9FFBwViZBWn59v+mTp7sjxkvxzI8vgvnhIB2eRSfAn8quOaa44iYFpGMFvEHUusGX68rfXw8oXP/RSvDetPfHwNha\
+IIv+rgVo/C+C8Gyhe29CpNQHReg10zuHsED38uAjCQzgTmlNsNCS/NEDKMEU37/foVxw+uaYf5ZAa+hoj8NwinTk+UbE4cZYdTVykQPKH063P+aO6ig4TO1/Zj+tAINCyDROnCiDzmkPnEeirJjMXshTmSi5JSc0\
+s/sxDhoBOUOkvVJ6f+pr6bCxxQmQ/ZJDYU/DIPpt4GsKYx/w4BzhpB7dEN9odJGdILN+21DThnKbt2UD5855ZEGcDn8owisbJgIG5mhZ+b+LtO+MPgKmrgUn2B+Wjbu4nSDHLodH/u7rbYheF2F0B1H9+4T36Bbb\
+Lwm8U3WG3C+gLHdlOzoywLej7hWfj0NepeON/CrzH88NCGqu0ZbJ7pkJoGYhhXmRZZE0CsLmHEDN0YBNgulOE9DEPg589G57e1lu0c4C64HtS/9dIJjQ8HMD6vA2wdlNCAgGWHN4AdyGLKX4E+OCRMNOn2Dp7scM\
+yh4T2G3AfApzjGVLu2rwrEGAFoBxi1irh0dpsHW5uhTgW5G+uZ4ls7WRLcOeBc3bMufqahfU3JhDm2lF96ZcW/zSMM/5OPCXQXhq/dk98BQdVid3uzNQJ88Puu6Hqz0vellBudia9lc2I0eubcRsOgURKGhvsmfr\
+9Mzv4bKBTVU2NrZ5ZvXqRj3lVcXA3Mj/8V44CB7qTKm1HLGb+eX3JwYfcO2GFZrxMbAOdTmZFnkGH47ibn9apX7tyzIP+fyYR8dxuok3QCkvFYB7lv5oiPTJUwnZEKHPlz4Qfxh9oGrGkwh83rpX/mDxCVPpgZaO\
+TuQIN6/v1J40FL9CjXg9Vx3U/WsUOj4P32E7Bx0HNwJIgB5hW33Re3Dbb5kzW6Z/HNrvMTg1sGn8n8Xj3TCQMZsAOtHkpi2mjErvknmTljiQ1hZs8A2rCdE+er+lAaT5wlW242IT589KiOkLWIMxKeIaJYNQWcDQ\
+nX/mEdcJHHncIRvI3lyumoekjQ8K8O2cCUSaXFZRaOCvW1kpB6vqYGIydbsYn7S8tN0MH5blWnzvXXqoX4HYcuxGIEVB5DVf8cx++FqciUATWXpguj1KRodNkk803nVhWNZKV9uU/ig/xPfeRLEr18zQTVvD2Wjg\
+mJ46rpfSxX80fRFx1FjwwKjFfCpzsd7aRfnMBbRx14L0c6J6g+Tx6Mn7sWlzVXD/nz48lkL0ooE1erNKQYTqaEN3PoYL0+W+DKYE9/4JcTlEtVHNhUi6Q0XZoRY3wFi50kygbXcBg3F/M7xqTPPE84zWH/J22Fyf\
+BLL6hSWeVwzelwT80RfTCloMAMMs3toJbck3Am3OeL4kQBt1U11wRWefcbLZMZCn88Pv/d385rwiDxylcNOla2PrMbYquQtTEwMLwZ+OddLNrTWRVMAvo3B/MD7HcObRMaU87+1ok7Lj5Ldwa78zdnOnGP7Ko63q\
+QhsQZBtG0FEXUsPhkEqhran3vVYE1ffzD+RbM/s7Ujiwvi/yIdBA5S8Qji8+JWN5zSUUJGiUbx1YrLXTq7YOSWimCJCgHBp5i79L+QZCJR0PSZAecVVyhryOS4nAZSZnJTOEmDxiRdyTa8PErEk5xZdejITQA2TP\
+c5d4OjIkA6aVs/6a1JTuXX/8psYY4Oqba39XyT8l60XGHklvrgNxUI/fjdAcHmgVTe6GWqxZDKK3IcL6SOMMXt2kztMQqw0sztFqmCCM4sArpk0UNyp0KUJXI0vfGMoFUxh0chfDTAN3TCINK6sFkKMXUnzkdWLu\
+ckREuGpN/xdOWNGulw6hDtwNXr4mpvpCvRufvi6Z5OXs7Ms0FgfqbSwPnamMsLvuuU9Y/Sh1WuRP16rzTeKFQ2gfNU9Da6f4EuoprUHXxHrAuLNU5bNQpmsqUk5bb7hpR/sqfFJTGYFbtn++L3xbHNm4BXj4TyO1\
+WUB7JRmirc79DRIrIfvhpJitWKtevXq9oPxPCHZjnNG3/ALRSIITqqkzkYUGUIozwBg03IoK2CkOfFXFj+zlSMc9dnQaX2lK/+dc9CzW2wlL8rYcTGRz6iosKUEp6X9l5NgDF7QGG7rRFXN3a0unhQiJPjWfWpMD\
+oBO90lrNvYqaFRGhPn1M5421xVkFBH1XI3K1K5pnQzJX0S7jmzf15xzkefg1b9uCqAHKYVnZAsPHD8jdE4cMC+JfmRacxhFZnI4YyFE6Qnz+jcGhgppfJwDA3HrjllITq2qT17C4x+6YW/LIOkPr7K7gPqHaaoUj\
+/4pY9wEA+cyd4+USauoaXsm8Inf75G680Q5R59kZo//SersaHubweuu8SeUGjKLGfiEx24TXJnEZpwmZcHcxM72Als/IjDT0abvZyOS9ns4D6FF4Z1gmkkCrnsocavlbtGAJO4MLZ9FYwKyPazam91rWM2ur3cTi\
+BZDhWzxcgGVq8q53ZVVmKUdbQUuk9Yb2dxhIet1xPyJP7PkliFtH5PZZ/mC2jsPL67AagIzeqPocdT9seDd8b90GkxcYC/s+D4sE0+lL1dVTGjrr4BGXhAydd+EHjFChXpMV6c1kh0IhLqIExXYuQE5lJjk8X1yJ\
+IMExflnZ51V86LueFNYfs3XpQo+T/EucigX6Lh9ShE+eJCUv45BQarMVra+XsG7HlYqw/OippXRPOkcnZun3ao1FVZo2yQUvmf6Ao1JsGnXpQ1+VUYlxe7+7+MOb7WW6Jp/XUCNz38qbA+xcsdJzcUlpKfOmtXmW\
+fjNE5jHDnjig0b9kQJBrYzvObHcQ7zCzWeP7prqBXdOezd9IYvLX2/a0hmFWnlgSefSbr7hGoMQindJmiPu9ha2Lx61uorUbOByK8iZRw1JVsB9OIfdh1/+pp378aE/ddLkIbpeBTJmqq81/I3ivUkln8pLvXufT\
+XGaHiU0P/otD/rP4jYPR+kFZ32yK1ucG82Gjc/W+H5hevCe2HPsrD2djMy9Fl/PIy//aS7M7LY+fTcctqK+/5AyS+bagOwtUl2jk7GJ7DzxN0Xysg88dHcK3fUSevQYu3ciPSTbSvdc1YEmZiSLz0tgBNh6c3lUJ\
+1jXn6ul/FwcHw2Z3wDTrXd5Dk2T3hN8xRLY9lmE8hPuKRkOgCbnJedxqAhfSljBgrypYwXCJxmSdPS/LJkZh5OvaB0qUSAYfZGz3JB9Xyy2AriUfLstPITEPaNWtH+WbV5/aneOFdggZ8qN/cTdnLJcD7FBuWpYZ\
+DqpbEvt14FVrs6UYjZrq16BmrTX3zXrVallHDXPVUUdD98QO3eI7wezzwxdTKRpGqITGpRdSY8pbdfYAZ0ArOYSOEDkiZsBwiABSkddOTGVUmCZNUKbJwVeZa5+XdepUdnG9fdVK7O+25wwbYDm3tUCTmRHizrzH\
+4B+pz/RaD13eBDgckSHXfiiRrUzOpETS+KhaHHrAM1Q4hpNzOX0+mzHPB04TOYXy9O++uh9ndKUDp/Le7MH9i43LYIa9UgMKQoXJZPsbcvViQ1spNfbtRUyX0nwVljxwg8fnTWAKR3iY36iDu2AA64BBeE8mbruD\
+RNRsg6f9s5OLmWV53ChHFvys9UdsOVe0sD+GlGN7+ZKFybVR0wjkBrPPhcSSEX+k0FqaTGJ/WkbsMbaL2h/CBb1rFfLvHY0Ta4a/TBIT+p+AErR+SFRNYenotMZkR5REUc742H2W/B8MseS86J26zSzgGtnAHj8l\
+Uq3CoqemJtXd++zzafx0yecbKUyW7IDlqBC3S//JayOBc3xgwtrLHJaToEj8ZrMoTNjlCuC+i2awoJsJmbv/eb7OGeh20QoPobNxmHG7WrE2Vwm/IF61UsE5RMyu1AIH16w4OlYbElLU6ITNSaAzbKjIMP4U1w9L\
+qgvloGzUIIYbFY6uFI97RJ73xcaVYuxAzIeMc5rVtYD/yjRxmSVdo/OB20Z2Gu+OFLtMZtRu7M8KXESs4Qp2E3u5kKKIUBAb7bDZHlG75h0zaGXN22osVlVmZNtUF+DbSONVlfi365gz2QxZfY2qRQtg7u0rRDAk\
+jWWBiyqekr5IVp/0zjiSCdXYTrRjOvkDD+mX+qUZfE0o2SDRC6WwFRCEbxJKtVBQN9FBL0zdKeRkgV/SYJYtwjCpqglmFNFqSPS3Xp9H6hAm6zEwJl5/EcDufZGy6rCuiuGEjTbAuDoY8Ywb3gFWIqHsszFS6uxv\
+Zp2yEN8EBFTNBpu3DTHfbo/dIx2k6fu1sdZnDLIEOoya6Bwgd3yV+BLYhb1R3Y6KjEyCnORGRHOJFoj14cGWIZm7OBSFCcIduSbFrgUvZzzAliit/ebFXh5/5F5pswR691ZL2aM6y401Cf/KPBeW0VietEnrjprC\
+wPQkxeLsfOAu6pmXOWGF03mAC9tDmE0RXzBiGxyaqnLtlv2FtKxzGiwa0XJBaECrwp1WSPIl6dv8ZgoAAXvn0DEEpBLNRS9dR9i1z4a/lljQB/O7VgDD8UwkKFh6O1LZprUhbHJ6H9vuk5fHCdHyjCcWqIsLGElf\
+AICDfXb0DE9YPYxwVODE5vxm9T6YhjPkE+P9c//L8ePC7gf1wd/QVY7gT1cYbgnd1+hpzqz0r7/9OfLRhDmACYnQVIM4X996xi4AJdcPDqVg5aknrilhHuEaZfwAS7vunHCtmRT9AFuQp6rXbujAZzIyUy+SYIq8\
+BqN4QHo7jMghn/UGCaYeNtqlrHg+cg9Z0MWLX41r4NEVPIXUG8HUHUsXg+Xo4cxrcbDFhTZ8QKyT/p1vNC7I8maZFLArZRZvn5J/bnRJ712B6hCZ/BuO7oFzC5cxSXOE+XRX8cEoSjfK7Xge4dUnFXFWtD751TBG\
+bD4V76Zd9yIS7WUUSzxaKuEcp1XdW7ouZSWHhfgK1Yku+z85M+FU700wzOJh5/Hw6XCeKSp+U9uTxoNpJCiKrOBzOs4LEgsUz/xPNVAaVwCmJPmcl3KI5/IJgfuRDAiEWmzGflENuZJcZVZR6jcKbbub97XMJvpO\
+IWn4XTY4K8sJ2mEDu/UQ7yur54EvEzJYM5JbsrGxGy1bMGtjfnoEUEB3Ts+x1JO+GUh64w2CbUAmonZdO2Si6hYppUxxDhgz4VXvzqF5oINxKFDp9KX8MHbkUnvYtc7ayiRCK2e42xdxVNXvO5CkVhq9CYWIY1cd\
+VUkZKO6TpsElOUHVcan0ac10QqprQYMxTTQF/mCN+wsjmYUYncAz1lu2aEhTpiOCzGhqbFHJjCdeRsKiRlXWlsJd4Scd+aOlfISne1a0Q4DV6D4F1OwioZw05Nvh3dsEOUzzZys23yIttWtY4TItlO0gXEbGCTx+\
+gPht2KKrgcFL//bqgGZ44N2KTio7KTqmrxI+W5RaPb2sEaN9e9fh+Oam1CrHLLLVDKFsTND4sfAwTdokTcs8wlwQTFu6yBW9QQmVLMOeq+JbmHMTn1mIoik8bNGOnp2GZsys0QqCaCWZijL7L73OXG5jXycAsjh3\
+ugx2X4J5DtaIrSiZVdsKzxXnqSxqNw/LYJDaNehrvNv0DsKJyJzN7lIB12ZLRjS/aNJkbUCO6/PTdYe7cea7hvO8KSzc6ujrtNUCx9iDvvjHsIQcd/G+d0+9HnwmMlFfnoUyoaZ3uONVZrcemxSVLV7Oa/Abvtm5\
+cMWuPIHyAc26Hblc7+HAaiiQJw4+iuUdShVv8CuKYJUfsVN1Sf+6240335dJtwaouAa1m+iejD9EO7IpImU7Yb5SQztAlO5bOilhIxbTCY7jnl4Xb6aZg0SDYQJrCQuWztDkQxcLVODDLSOKYt2SD6765ukUHmHx\
+kDuOWYJosGHumFcJc3sgU32RZt4ssx07mrygcIsu21YqnGXpXPWF+Yo00Nejd0SesoRsrzyEFjNaF5LtN3We2jmU1NQ2jddUxjaP0gJ7/vHJli7Ni598yevAvnR9zgKBj9oyBv2ZHvbJ2faWTVUWfsVG7CXKhrVJ\
+WGkC/tmcrCDa1AMtthEciD2YuB76ZmiGiEHAA0HkwgOLu/NaYjvxtv8W4WldjdtPIo8G+IV/y9VRRUu8MtNzd8qXuoFFN2PjA0j4TzQ80MD2a/3Y1gJgTnJdyk5tYcRm6+VfgS+gQmYslqkJVxMOWO/yzbj+9hwx\
+lUE2TGi70CQwot+AyrLT0W3qa5SuXcwFI87ksDJIpaVTEqd0+Y8ru9iT8sMG44qDk50CpTsw8zzIWL7uHaKLwFO4+JJ0Z3sZ4Rc/JlNCVGdFdEzd+pfrt7HGrB2yTLDbr+aSKTRcbIsWRUER1jKFT+r3C4tUMA7i\
+SHjgWIxy4l7PLzJ1pN4HWB8EZlToB1e8pXPrDSSenzvc4l8Pi1iGBPEbcjMVh2xsbjjLIsg0ZDk85m6Td30w+fpt51M/i7bA5+E9RiX4dCvPQccuY1RxRAMdNLHiQNli8v8SicQbTqyjohjlyc1lWhFFf4zhW9Kt\
+z/xUMzGA/M3rawnndhz7YiSNl6dlFDVZn65v41rQ/901HMzIjLmFPqtSW7tnUPX/fYyLg19abr0K2bfbIz5kKbz/VFU6GB+ZGBonxe6xSqPT0bMh+cfC4kBdWczLZvpV+IN4B3dG27XMldIFdqDxv3DDbZJbPsUm\
+Hc57jrw4HRo7+37ny1OnKakiKiqKTE/BR99Ko2Dyy3z4oHKTqdaKC7yzH45nPfInwi+hbDxwrAOo9p+hybaRrvHIeCuYPwPEox5IK9FCdY05y4q7zJ2180qfBSFkA5KwnolhlOVRtWyrTCiowsZVWoDoQDy3HWHi\
+mJgdR8g6ZeufX34lvzkOpRya2DjxIIH/H8G08xNL7uW6IbWT8+zH8/jDvX9+mrCbpXRhmKJY6Y1crgRtUaV25MYk+hj5UdZUCnpWA1x8BUTZnV/+mYm1GRSi2+AboBx1fHFLU4669EvM1OQppHP8NcXxTePMvEHJ\
+KlaVSRbO3bGuzsy5Irmox9VRWmWQhlvq4Njhs2kYeHCHGHMG1K9Q8VwlaFd5w4RUTxfiFq3adRJROAp2U6pczKky2iH9LxjX5LGnir28uLEWoOMElCHHYJOaCtwnf5IJbCkDVW4xQFaJJnNfIDMya9d/CdQNY3y0\
+NwPpyqZm3a5qH51IVdYVKZELw6WhMqir5R4Xzi0D6qtUo9/7/K6hrRMgJZEr1Wa1ZVKCDJtUCy6VdrGbGwtEUiGCw92cHfWkRYJzk7BqKs1M3blGUHsQ5A+xJ8izXrphzl+fmqNRZKe69hKSGp2CuXx1rVfFtPbd\
+BUM4H9cB5m+UKcFSvll/PLp+sAuYkqnVmH7A9EHiJtQVv+q75GnNMBeXsyr+pS42IPU6Q79xsDh61DronNZRIQi+jOb1gtsaeZ+gBZze6ZutnenuNYA+2aQ1yTpuU4lDRIx6i6VHp0p8BDqzp/KC7J9pD3x/3L0e\
+uhNGoyjyocPKh9BOk5dFvY6hjPr2eI+Ks8CBfwt8UZFOORsmW8Ku8EbJMV6snpR2usKGo1IaOTE6zilswJSkVRrZ20nuvvNGBrrDhwFOhf/JI9S9N7y9FDr9omXXmBiG6QuiXsAbabq70ifBpXccto+T3jyvylYC\
+TL7GqrNu5dCKHHaRIVd4EQoBukiy/9TQBne2Mi+egvgpKgK9s9oGpIUXl7MLIf/YYQcKAZdFW4MygXsf8FCj2QDf1g3RDsELEqtYK7tnWj4HnaJlcytL7D6BwH75p++pKjpOTHRzdA7tu7PQUGOyQvP9fXlSxtQm\
+8R1llMivptzhiUDHu6QLqsWrv3Nkb2buyx6CYfUQymx1R2Lh/PVCRRrHCXuCedwzj7bzfoNm2mMpH/npAfFdfBbRHZrwpMUM3tEdt2xb82HQYRvr1fWLAncRRAj2KPCQ33R6MYTTfmTvVdIbKSPtmP2OUrVTvl9C\
+ztO9Ft+XoV+CKChaKbgmXWx0d9h4Hzd1iN4aDyU/riFJ8X7ScK8SloIrGHz6l2bGxQB0VrqolEv5flGT9iUTX2LLrOgeZhPvcE/jErufVh9d/LCMm7CPBpn/3dV1Hb5kj6meCHFxFR7FMcevCph+EOgM5g1nKYto\
+BHaBxrpmWJpnQdDnLg1rTlSJDFSkhnfquHgmortIzCpbSG07+eJJeRpVP6o5rsr6sZ9aoWWH7+LY+2TwgrpfIaOgohh0CCVHJUk+ee4YqDzjyJ/dceXEui6+TOg7njz3nCOtV2vKf4jWR/Udsa3Sv3C8RX048I8B\
+FKPMWoQA2tyJagdVyOCpUnmsWppaXvT91eCZb323/SFCACPnpojuf9X7uu7B+TomVoVAtA+q2YcpomMZtmfPeCsME8NweaZHn42AaNGLYNAVB6rJ7yqPJZfbC7VF2MJcf2fWB9FhG8Zy8EdNzMovI1rIbz+FwA+6\
+v+YKMG6le/av8u385OwCydt7Vq/63vpSluCC7EaOuJCXyIFnm+1ZNQ5H/5iCAsSo6uHeYkrXbnFA/s5gZOHELekQeE4/Mb/G1P06cJuGRaUcLDWqMS/x9AbJ7jTltwsStLWoArnEQTBKLhbaY1uMKxLLX6zjhy6O\
+SZmsC38kyfhe1Lbcr5FZAmwgxh6BkghgL9jPXDb3dufXvCRbBhN6DWTy6QRn18OywMrzeUcjq2W/gHaha5Kwj/S2TovZfKwc+fNN46V0g6RjPr2nxr9bZUXOpyzbrU8TobmElDug1UpE3shEi1sJStey5KAtuOdo\
+1CXByg1p1N/HDjkeJ3Zxg52z8f6EqiDdZZ6KKLAu3XgiU9Hy12dgJbugoKHfB/BC2dCA6E8QurJDD9uJMdE9II0M2KZoSB5K55w2f7Sez7qY72254TFRWCEzzv4/pK6STP6zOGlxso7Q1BqrX9tSc0WWFBEzHrm4\
+XtYx4UP6SUYthFlL8+fOc9Bbf8/Z76w7pcZOM+x4KLPBVXANogq0PYOnVEa7fhdR71Lds3uVIZv0C/uqZ/5Qc2ECQZbrBQgHfoM3aZBxAI5ceG7T6DQNDt7au7qcvsn3+7vOv/8uM9Oj4q3muGT6guEb6aeOrz6U\
+IHO5k/pT35XmwKu5wDpJaXSROCWnW5qwTFdJwJnDOvvSwluj1d4aq3ZTkLCftzy0gx/cLzgSNdlMoYGhMrE4Kl2azYwlcy3RPETOCHjilz6YXoKIoVJf3ZM5o5ck7Fmfl89hciauGsdBvPbBvfvU/hvBqzHdtgnJ\
+4nFfbKRAlOZGNIuumTqSDvL05YUy+qReRBNDP/NZ9Zt27sKcRUOVVtGC5shzD9TVFIfzzz6KqMh4kVJnI78v6RBnHXTiQMRCytBAHFcAsPEN0OJseQuniqnIKChuVajVqAiE6L4IYCYRk1H2SeWVSB3LanrI4wV1\
+6xJWZfDLlhUoZQesv/+BlqtDNahgEgHwbvhhRmgpqR+FaPifmmU/LKiRY2VopxJKcb2hX9d8ZZ4E3N3YXJKnfWjuirQ7jsu0O8h+J8A8xDcZf2uI6+9eYswRfB8/+Ed4ZLoaHCVsGzHwcp40jnzbNsjHSxFFwxbc\
+TMaYbrF83PHCq4P7j7VQTLzfmgc1vP8UaXk1/ptTsuI+O0eWTM9fknWs6W7bnOa+MxG1YS7moU1yxd4Wzfdeo91Uf7ocQ323OJDKFpRuzh1zb65MLGOCekkG3LoekszEDXr+xR67v79MswtarDV/ypOhX3vr6N5u\
+D+KEy+gauyyDSf/X/b3kJ/Cxiv8dWYBAjZ1hciS4ZudHwffvb0vryFelok3DHhbZ+ouFmZEumsS6NcRzhnPgviB/awidKhPzN9e64/DlMW4wgmhwZGsRpLjlaIaeeDlU0qS2qtOlE6lOHD5oR1XtsHtipidmd8r2\
+/Kh170nyWcxQKod6vGi7Geq+lkbz/lloA1N/QBv0+/uAILfaZpwh9nbKaX/AKhaXZwTNE2cax5CJTpEAUgEZFPRNFbufusvRTjX9PP25HqtIsiwUWjvJS0I3S5LhTHcNYvPiYo1CQoTdjj6/ZHQga2BPpzXx6JBo\
+RcBwOgn//zhouVu6EAQUyZvUny7CtnapR/N1x3CiGwptCvPLu9xua5W8lT5oGq23mSujhdrAnU077cKeyw7lbe9uQXhbfLe/pFuKTXTvqaMUCTTAGsre3GSd8y4qGl1wI/ks3+BeOTxOo9ou9U64avxGLXCNQj83\
+yptDtI2E1kWNn6/lxh4qEM4naLBV7FdA6Wj+1cj8uqa4fCehgubywp7M4KAUo7CXa+cjr7XXBchKYb4HSQu8fnTy6eWE2TVnpadDy4pBiNOO0hKDPhmpPLva76hMdbRH1UNk4s7grTZ8ARngr3xE9s3yc23oxtKX\
+haN6Pw12s9juk0Zl+BteY/wskCnCFEoYnzYP17j2R3wQ8dr+nqOwWaCDf+B57RPnDHn324zOHvMZCq9nhU8jUvw7BjJERUQWB02MwhE+Wow8SX7Zd/hu74bI9b/iFCSKD8cjKor1vnSPgFVlxhPy9C2JxRUA9k4O\
+RYM64Yeovg/CLjfWRkAJG220HJt6iDpZHpcdJdiYV5jR5MkiBG5HzZfGU0akZCvXBtU/RVfafjoV456m3VEKinZUDNy3Z3p2oa7FNzRkGafiO52ikRGnGRtoCT/PL810J6LIjsAdcfWZUamfa6qzw+gKNA/vn+Tp\
+jNflFbJlUSIXdSCD+KYbYTRFeg2Gz1EU+P8ttPgl9sEAuv9Y84H6I1VIzsY5EO8Dp9DOYZIH2T3cpIUPjRIdLOwzd7Mo/N+QEypOwotHeY274/MUUb/L7EhG71eiIQzkGJcWrTj5gUxp0gd49VSCDcRadhmhm+MU\
+DycE2UaWhGLPCeocCArezh2MMKjxzYB8gJSH68n5gVXHErCo2DPBf1E21YMWMoMFh9ALbZV5if3tQKVSnu/CTw5h71cP7LZkmwwnf4Sqk+pSEHeAb8i4ChDMLrpf2tGNZgN/ZQmlC2UrUluxSiTDL/uxoz8lgg8S\
+FpFMmoL32CGBrs1qxgs/N/YEtX5yo7R6c+ieThqvhD5JUDW8wy7oJCatxlWeVCEEt4GubnMT34JpuYsyW+f7i7ISBb87dN/Twi+38S94aL8ohLyqkHmdOjnX37CuJqIZBYnMRp9VkLjTat9WCWJpPMyNSRCaOsJ/\
+k2O+4CTPMhj/p23w/+W7ziLa4llwd3V/02JhNg5CQPbm0FpQGDneoaKQC0ifqsMkSabPnM17lgr6tqbJjLNS6XeZNUDnuxMCRoJAB+9e/6aWf4kwCOrtrOMaWl8P/Vis5StvZs2KQxuYvMgUVs19B4/UXEapfe1M\
+DkTA3pmfrWPqhJoMUEJBbAfSuwv7K/infdDOb6fuQOplqKMxsBRkHc0jAtOfSi9OzUlV9laZslvHLE3T59SRbCM996uoruPfx9C8x4fo43Fqbllrp1yRLEPoYGtWmtq+mR1chxsc2u32xF2/noyJX49IAZIBDuRB\
++eiMd4v+2cDhVpbW3d5dowghklLEuHB5HhX5e1Y1KKqjZPoMJtvKEwJX1Aln86BoTZ4+S9GaBzYlp7NB3Q3dLDtFdtOEntb9k8ODJtIrRnQEBK+CInd8fwE7P2P9zZlz0bFF1FE7flHvys8vHANniskcX9ZstNO7\
+9H6xdcNhquajctVvbANYRg03RXZLMqJtU5OQ7Z/Yp2xW3CB0ZF9lY9c0uaLbpzFTfJU7xmmhwSVeh01IgZ0kKKUQaRwDaZbNs5o+XBrhf5O65APS3uTsx3D5xPyk3EI9lTFc2t4X8Ov1RNJNUPQfL6w3Fv6U5oZh\
+y2OqT5/sNYXpqhGnYO3ZR1hS9WGGN66f9B5DdCjP53sm8xrFhcgCttUmYSsSOACk8Y+89x/roizeY1YiqEn72ippGcz+5jrdbOJE5OD85GbfKdv1gvFWONYGsoToW3CYXPROJnbhO6nEbAx6H5dLCaszllDjlE6D\
+qsQIRZlTlzJa4oZS2vdc5bPnD1mBuXQaeutVi1QT5LMMn8ffjj9wSp/bnivTxqd662Zx5mh/BdTf55gQS647uZGxgNY9GonjqVa4sx/V7dSrbxyXvwSkAQb/1cTu+2TZxKc4U3f3O4nrXARkUiZOTky/tmTfOo8G\
+3pZqBYTRhwhy+dG7y2ucNC/bulynf0b8XwGiIM2V8wM9aldK1xRX//9tHZjHY8eU+yAU++G0BUmJv+T+CB84rW3b/6noPF14zYNrNGpTbcKO6p+tRmejb0Avff4QdtMzc48F70qRVgPjFLzUGJ53dr+pCTy4hrd+\
+/fla0H3E3UOGoKs7hHbkHyANg5ezLX5mPXdSxJD3qZ8W6SNgteNL4vhxJhj1iGbfDOtKrbxQA2/b3JfcNzOA26g9s3VBv40G6xprXxWqFkP16fJIjjcYafxkuVZa+QazlV6ZEyvKJ+ivAckbvvZgZk7NHsrEH/wD\
+N64LsLu9ZfKEwAV+BhQRyanf/ono5HazX27QZwQ2BsxcObUn1YpLIr3j05PUuIACDpVxEbJxSXf1HwwUzxnUYX6mCfSdSaJIhOB+vLfmJNBZxPQtF2GByjdcfK1uhUcn3pOPLM6xZFHSh3HvbdST2RYRKWfWNBqk\
+48QzYuewJ6EIbJvquwDGvGokIWPlJb2NCQ9N/ft5xCHPJsiSVLKzvdDrHrIUowMwKwJx6ClveNvN/D8bZpvnI5oW0b8GBAeJYDnRCj0eVR7ViiXWfqdK0lMGvVeYxBRzkF8ui3Rk1ggBVBT2WqN53u9GVdWRB+Lh\
+yZVVJnPXE9iHRtGafisXyK+022DnwxF5bTwx2X1j9mQyMrDmztyFl9tplreDgesQFzZ2gGEFouGVFyXu/M83eQnSChuUd8LNKS9D9FB3Q1q5cNorYJ3fA86rEJs3KNrJE2lisK1KsgOAoD/7t5gWuOhsajgG3WPt\
+hoajq5vvKUcD3lul5VA9YvnPZSY+g7zBDag+63/7yU7CIAkcsICxv5zvCMOLknYVoIjlMdActpdQMGYhPKvcA1u05RR9Jn4UxaXv1aOkxrZld6Xlx4mr8LySUssyiiiWvQ3uVBh6b5DfX1qWH4LUOO18TJlmHCyV\
+evMZZjd6c/18+b194eJYa0y6XDLIa5332Q3tWKADQ+f3+en5rTF7pTGiKJZ/PCUrEyr6ZgpDn4Ug7Z3pzt0m+8q+7luCvPI+awZ9NvCAtr5CkpG8krVASedX3pbmxsyJ0wcSjhCCUBETPTkrWcsd+XhdUQkxvNBt\
+4NHZREP/9OuKEKisOb5DnkWVDqQtADxKzKisDzLCvlyZ9nq+Kh5zOQ0wZj+JbEXXvO6PejUZl34Zd8CJzIncNmh690k3y1SNVsC5D5vdU4ev+gSO7lbVd4jCNkjwuOceSsNO7IPHvo3FclY8d7yj7xzmN73sbbBp\
+byO6jC/gYVeXM2X4MoPLmG972m8Hgy4SFmroIe+es5Buf4KQrUULUwcB54gyLKlfWvRwPNdLPnnLO+D8M9CtOI9PopJZm7SF6pj5oiF5W59WLFHMRCSUd+UcUwh52P4v5GzETHBfyK2dsy8q13/GqbqF7Jv0xday\
+QlMUcl5S+4UybSV4S4cOuMknptjESyqtdybjWshWVkWZjrdR0HUlm6sbOVrl9857N2V/mOz1xSHJCvP/tbyr53HHtIiENHp+muG5gQdGzSzLs36sLU942VsFHY4D5F095A3jq+GVSc7KaFM49ayOlRd02hcu1tDF\
+spwa847e+aJk/MHk+upIMPbCh2v2BdLNEInW0fTz/wGJd7+aWt5hinY6e2YsMFxl5srPdy+Yi0/v1f37DcTcRpQDaR+lHQVjx2ZtgdIjvT5dsLUanvSlkztwYC6etRmqK+WBTYpEbCAmmKvhCz6qOnvptGLhnlOM\
+4GcnmraVCZE95TrAYU1FTTUmb94JIZWXpQvRlVk7Z/wu7YM+sgKjKtkF4J7+Jnc7wjnz2jTOlxFbzDnv2N+zerHIVxmTlM7uOQUXNGO1S0gAqyrmiT4Ndm40cr37ltvw8+TW3mMCEBmmIKodLygBzWf2WHYWXeNN\
+VuUDLG4yodCnjSDz3Hb41sBC7TReM7MPJgoD3Et2yvO0lM/REyNcffSFR0qjMZpbXfYiqq0y1cuWfDGpWmIsUqOT7+HFPl3V29k2xoMiLCRdhmL7kx8Q29ZrBlGV2hdZRVucPKzTp5XFSSYVdGd6kqSU/YMD9WlJ\
+lAkkvann4Yfvpmoaat67ZPx7ceCfkqN9UYB2UqN/bLIbGGHT+sO8fUcawvSU+TGUL0rgkmt5+PVpMwtWt7iehU36b7zVPV5ICbXFLu71UdN7kf+2YAj78KVUBz64jinTaa9MoMGGj63/7vx367EcZfiSpikUNCfx\
+lpqCyw2n75W4huOdWplMYeqgh+tSpYuds4QydqsLfxdaqIugU1NJVloMqvwvG8w1JEo3SmlzcBFKNhXTZEGIFc9cT2xN3Yhb0jkbH+9uLPW1LupiTp1r5+oHYfnpg9nlxJx2zyUmyKQjL9zPwEFfpCoxFdU0U1Il\
+mCjsy2oqXmCh476kof1NdStLqVCs1MNwseLVgc83lwutVWGVaESIec6jWybr84rhGvsp1ZJmkb1HMFi13qw7kg22YNFomqcK8hqjXUhtqLjy0nmbhmJM4vSNHOXPEE7fPiyTp6y8f7MqpkBNMX9F9piu/9uvtuM8\
+aOGfeZ91K6y//x3Wut4tdUlLgYR15VLJsfqCPpLZzwJRabtA1XIpNwieKA+5pmK+5Gy8K0+YITFcfcUfzmS3sHH43n+nKkPMPYLhLjzU8gef8LhqZ0DWLoWeYh1ODNN7+C83KmphCo4QLUfxOQOg8oG8xjYpz3XE\
+Hl7iIYn5bE4Lfue9z639GntGIOafrbdsppHFPkuwUS7svOV9JfucN9wjKnwHW25OptK1dhzNimGqxjY8AKINH2+a1SaJTKgy2IX2HA6TAfNzY1krNM5Vxet0pGpUBZGTCTAlgwThRZSVGiB1hrpg2NpifFQt1Fd+\
+3/urBi7Y+wFzJKQS2XHTrXGRZv/Q8=","base64")).toString();return JSON.parse(e2)}var Na=e.n({commandHelp:()=>Pa,overview:()=>Ia});function Pa(e2){let{name:n2,summary:r2,
+operands:i2,options:a2,example:o2}=e2;return`contract-check ${n2}${i2===void 0?"":` ${i2}`} [OPTIONS]
 
 ${r2}
 
@@ -1198,26 +1207,26 @@ ${e2.map(({name:e3,summary:n2})=>`  ${e3.padEnd(t2)}  ${n2}`).join(`
 
 contract-check COMMAND --help shows a command's options and an example.
 Exit codes: 0 pass \xB7 1 refused \xB7 2 usage or configuration \xB7 3 contract fault \xB7 4 unverifiable \xB7 5 waiting for a window
-`}async function La(e2,n2){let{format:i2,scope:a2,tip:o2,history:s2}=n2,c2=a2.versionAt?.(e2),l2=c2?await r.L(c2,o2,a2):[],u2=l2.length>0?l2:[{path:e2,text:void 0}],
+`}async function La(e2,n2){let{format:i2,scope:a2,tip:o2,history:s2}=n2,c2=a2.versionAt?.(e2),l2=c2?await r.z(c2,o2,a2):[],u2=l2.length>0?l2:[{path:e2,text:void 0}],
 d2=[],f2;for(let e3 of u2){let t2=await s2({path:e3.path,all:!0});f2??=t2.missing;let n3=t2.predecessors.length-1;for(let[r2,i3]of t2.predecessors.entries()){let t3=e3.
 text&&(r2===n3?e3.text:`${e3.text}, edited`);d2.push({predecessor:i3,...t3!==void 0&&{version:t3}})}}let p2=[];for(let[e3,n3]of d2.entries()){let{predecessor:o3}=n3,
-s3=d2[e3+1]?.predecessor,c3={snapshot:await o3.open(),path:o3.path},l3=s3&&await r.et(i2,s3,c3,a2.settings(o3.path)),u3=l3?.digests.base!==void 0&&l3.faults.length===
+s3=d2[e3+1]?.predecessor,c3={snapshot:await o3.open(),path:o3.path},l3=s3&&await r.nt(i2,s3,c3,a2.settings(o3.path)),u3=l3?.digests.base!==void 0&&l3.faults.length===
 0,{verdict:f3,changes:m2}=l3??{};p2.push({...n3,...u3&&f3&&{step:{class:t.tt(f3),verdict:f3,rules:[...new Set((m2??[]).map(({rule:e4})=>e4))].sort()}}})}return{
 steps:p2,...f2!==void 0&&{missing:f2}}}var Ra=e.n({command:()=>Va});const{config:za,"governance-ref":Ba}=t.x,Va={name:"history",summary:"How a contract came to \
 be: its versions, what each step was, and who signed",operands:"PATH",options:{...za&&{config:za},...Ba&&{"governance-ref":Ba},format:{type:"string",value:"FORM\
 AT",help:"text or json (default: text)"}},example:"  contract-check history contracts/orders/order_placed.avsc",async run(e2,n2){let[i2,...a2]=e2.operands;if(i2===
 void 0||a2.length>0)throw new t.M("history takes a path from the root of the repository: contract-check history PATH");let o2=t.A(e2,"format",["text","json"],"t\
 ext"),s2=t.C(e2,n2,n2.now()),{cwd:c2}=s2,l2=await t.p(c2,s2),u2=t.It(c2),d2=await u2(l2.commit);if(!d2.entries.has(i2))throw new t.M(`there is no file ${i2} at ${l2.
-name}`);let f2=await r.s(d2,s2);if("faults"in f2)return t.T(f2.faults,n2);let{scope:p2,policy:m2}=f2,h2=await r.$t(d2,p2,i2);if(h2===void 0)throw new t.M(`${i2}\
- is no contract: no format recognises it`);let g2=await r.in(h2),{steps:_2,missing:v2}=await La(i2,{format:g2,tip:d2,scope:p2,history:e3=>t.qt(c2,l2.commit,u2,e3)}),
+name}`);let f2=await r.s(d2,s2);if("faults"in f2)return t.T(f2.faults,n2);let{scope:p2,policy:m2}=f2,h2=await r.tn(d2,p2,i2);if(h2===void 0)throw new t.M(`${i2}\
+ is no contract: no format recognises it`);let g2=await r.on(h2),{steps:_2,missing:v2}=await La(i2,{format:g2,tip:d2,scope:p2,history:e3=>t.qt(c2,l2.commit,u2,e3)}),
 y2=await Promise.all(_2.map(async e3=>({step:e3,...await Ha({cwd:c2,tip:l2.commit,open:u2,policy:m2},e3)})));return o2==="json"?n2.out(t.H({version:1,path:i2,format:g2.
 id,steps:y2.map(Ga)})):n2.out(`${y2.map(Wa).map(t.K).join(`
 `)}
 `),v2!==void 0&&n2.err(`contract-check: note: ${t.K(v2)}
 `),0}};async function Ha({cwd:e2,tip:i2,open:a2,policy:o2},{predecessor:s2}){let{commit:c2,path:l2}=s2;if(c2===void 0)return{tag:void 0,signers:[]};let u2=await n.
 i(e2,i2,c2),d2=await t.At(e2,`${c2}^`),f2=await a2(c2);if(!o2||f2.entries.containing("governance/signoffs/").length===0)return{tag:u2,signers:[]};let p2=await r.
-Ot(f2,d2===void 0?void 0:await a2(d2)),m2=await t.Yt(e2,i2)??{unverifiable:'this clone is shallow, and signed files name the first commit of the branch: run "gi\
-t fetch --unshallow" (with actions/checkout: fetch-depth: 0)'},h2=(await Promise.all(p2.map(e3=>r.At(o2,e3,m2)))).flatMap(e3=>"signOff"in e3&&e3.signOff.contract===
+At(f2,d2===void 0?void 0:await a2(d2)),m2=await t.Yt(e2,i2)??{unverifiable:'this clone is shallow, and signed files name the first commit of the branch: run "gi\
+t fetch --unshallow" (with actions/checkout: fetch-depth: 0)'},h2=(await Promise.all(p2.map(e3=>r.Mt(o2,e3,m2)))).flatMap(e3=>"signOff"in e3&&e3.signOff.contract===
 l2&&e3.signOff.decision==="approve"?[e3.signOff.signer]:[]);return{tag:u2,signers:[...new Set(h2)]}}function Ua({at:e2}){return e2===void 0?"":new Date(e2).toISOString()}
 function Wa({step:{predecessor:e2,version:t2,step:n2},tag:i2,signers:a2}){let{commit:o2="",path:s2}=e2;return[Ua(e2).slice(0,10),o2.slice(0,9),...t2===void 0?[]:
 [t2],n2?r.E(n2.verdict):"first, or not comparable",...i2===void 0?[]:[`since ${i2}`],...a2.length===0?[]:[`signed by ${a2.join(", ")}`],...n2&&n2.rules.length>0?
@@ -1225,7 +1234,7 @@ function Wa({step:{predecessor:e2,version:t2,step:n2},tag:i2,signers:a2}){let{co
 return{...t2!==void 0&&{version:t2},path:o2,commit:a2,at:Ua(e2),...r2!==void 0&&{tag:r2},...n2&&{class:n2.class,backward:n2.verdict.backward.outcome,forward:n2.
 verdict.forward.outcome,rules:n2.rules},signers:i2}}function Ka({impacts:e2}){return[...new Set(e2.map(({contract:e3})=>e3))].sort().map(t2=>({contract:t2,consumers:e2.
 filter(e3=>e3.contract===t2).map(({consumer:{id:e3,owners:t3,tier:n2},effect:r2,because:i2,changes:a2})=>({id:e3,owners:t3,...n2!==void 0&&{tier:n2},effect:r2,because:i2,
-changes:a2})).sort((e3,t3)=>qa[e3.effect]-qa[t3.effect]||r.mn(e3.id,t3.id))}))}const qa={broken:0,removed:1,unknown:2,reads:3},Ja={broken:{arrow:"breaks",verb:"\
+changes:a2})).sort((e3,t3)=>qa[e3.effect]-qa[t3.effect]||r.gn(e3.id,t3.id))}))}const qa={broken:0,removed:1,unknown:2,reads:3},Ja={broken:{arrow:"breaks",verb:"\
 is broken by"},removed:{arrow:"loses what it reads",verb:"loses what it reads in"},unknown:{arrow:"may break",verb:"may be broken by"},reads:{arrow:"reads on",verb:"\
 still reads"}};function Ya({consumer:{id:e2,owners:t2},effect:n2,contract:r2,because:i2}){return`${e2} (${t2.join(", ")}) ${Ja[n2].verb} ${r2}: ${i2}`}function Xa(e2){
 let t2=new Map,n2=e3=>{let n3=t2.get(e3)??`n${String(t2.size)}`;return t2.set(e3,n3),`${n3}["${Za(e3)}"]`};return["graph LR",...e2.flatMap(({contract:e3,consumers:t3})=>t3.
@@ -1278,11 +1287,11 @@ GINT",i2),e2.on("close",i2);let a2=async r3=>{try{return(await e2.question(r3,{s
 return{ask:async(e3,t2)=>await a2(`${e3}? [${t2}] `)||t2,async confirm(e3,t2){for(;;){let n3=(await a2(`${e3}? [${t2?"Y/n":"y/N"}] `)).toLowerCase();if(n3==="")
 return t2;if(/^(y|yes)$/.test(n3))return!0;if(/^(n|no)$/.test(n3))return!1}},close(){r2&&e2.close(),r2=!1}}}const fo={odcs:{name:/\.odcs\.ya?ml$|(?:^|\/)data-?contracts?(?:\/[^/]+)*\.ya?ml$/,
 kind:/^kind:\s*["']?DataContract\b/m},backstage:{name:/(?:^|\/)catalog-info\.ya?ml$/,kind:/^apiVersion:\s*["']?backstage\.io\//m}};async function po(e2){let t2=new Map;
-for(let[n2,{name:i2,kind:a2}]of Object.entries(fo)){let o2=[...e2.entries.keys()].filter(e3=>i2.test(e3)&&r.Et(e3,e3)),s2=await e2.starts(o2.slice(0,2e3)),c2=o2.
-filter(e3=>a2.test(s2.get(e3)??"")).sort().slice(0,20);c2.length>0&&t2.set(n2,c2)}return t2}async function mo(e2,t2,n2,i2){let a2=await r.Nt("policy-cases",r.Yt(
-t2,"head",n2));if("faults"in a2)return a2;let o2=a2.value.cases.filter(({at:e3})=>e3!==void 0&&r.Gt(e3)===void 0);if(o2.length>0){let e3={file:t2};return{faults:o2.
-map(({name:t3})=>r.Lt("GV003",`case ${JSON.stringify(t3)}: at: is not a day of the calendar`,e3))}}return{results:await Promise.all(a2.value.cases.map(t3=>ho(e2,
-t3,i2)))}}async function ho(e2,t2,i2){let a2=(t2.at===void 0?void 0:r.Gt(t2.at))??i2,o2=go(t2.change),s2=await n.R(e2,[o2],{now:a2}),c2=await n.p(s2,{author:t2.
+for(let[n2,{name:i2,kind:a2}]of Object.entries(fo)){let o2=[...e2.entries.keys()].filter(e3=>i2.test(e3)&&r.Ot(e3,e3)),s2=await e2.starts(o2.slice(0,2e3)),c2=o2.
+filter(e3=>a2.test(s2.get(e3)??"")).sort().slice(0,20);c2.length>0&&t2.set(n2,c2)}return t2}async function mo(e2,t2,n2,i2){let a2=await r.Ft("policy-cases",r.Zt(
+t2,"head",n2));if("faults"in a2)return a2;let o2=a2.value.cases.filter(({at:e3})=>e3!==void 0&&r.qt(e3)===void 0);if(o2.length>0){let e3={file:t2};return{faults:o2.
+map(({name:t3})=>r.zt("GV003",`case ${JSON.stringify(t3)}: at: is not a day of the calendar`,e3))}}return{results:await Promise.all(a2.value.cases.map(t3=>ho(e2,
+t3,i2)))}}async function ho(e2,t2,i2){let a2=(t2.at===void 0?void 0:r.qt(t2.at))??i2,o2=go(t2.change),s2=await n.R(e2,[o2],{now:a2}),c2=await n.p(s2,{author:t2.
 author??"@nobody-in-particular",commits:[],landed:[],reviews:(t2.approvedBy??[]).map(e3=>({login:e3.slice(1),state:"APPROVED",at:a2,transitions:s2.transitions}))}),
 l2=c2.requirements.filter(({status:e3})=>e3!=="met").map(({code:e3,message:t3})=>`${e3} ${t3}`);return{name:t2.name,expected:t2.expect,actual:c2.status,requirements:l2}}
 function go({contract:e2,class:n2,status:r2="modified",changes:i2=[],removes:a2=[]}){let o2={status:r2,...r2!=="added"&&{basePath:e2},...r2!=="removed"&&{headPath:e2}},
@@ -1303,19 +1312,19 @@ ${r2.map(({name:t3,change:n3},r3)=>`  - name: ${JSON.stringify(t3)}
 f these lines an edit of
 # contract-check.yaml changes. Try enforce: full there. neutral: told, and not enforced.
 `+a2(o2.results.map(({actual:e3})=>e3))}async function So(e2,n2){let i2=new Map(t.wt.map(e3=>[e3,[]])),a2=[],o2=[];for(let s3 of e2.entries.keys()){let e3=t.St(
-s3);e3===void 0?r.tn(s3)&&n2(s3)===void 0&&o2.length<2e4&&o2.push(s3):(n2(s3)===void 0?i2.get(e3):a2)?.push(s3)}let s2=[...await Co(e2,o2),...[...i2].flatMap(([
-e3,t2])=>wo(e3,t2,To(e3,t2)))],c2=a2.filter(e3=>s2.some(({glob:t2})=>r.Et(t2,e3)));return{groups:s2,others:[...new Set(c2.map(Oo))].sort()}}async function Co(e2,t2){
-let n2=await e2.starts(t2),i2=new Map;for(let e3 of t2){let t3=r.en(e3,n2.get(e3)??"");t3!==void 0&&i2.set(t3,[...i2.get(t3)??[],e3])}return[...i2].flatMap(([e3,
+s3);e3===void 0?r.rn(s3)&&n2(s3)===void 0&&o2.length<2e4&&o2.push(s3):(n2(s3)===void 0?i2.get(e3):a2)?.push(s3)}let s2=[...await Co(e2,o2),...[...i2].flatMap(([
+e3,t2])=>wo(e3,t2,To(e3,t2)))],c2=a2.filter(e3=>s2.some(({glob:t2})=>r.Ot(t2,e3)));return{groups:s2,others:[...new Set(c2.map(Oo))].sort()}}async function Co(e2,t2){
+let n2=await e2.starts(t2),i2=new Map;for(let e3 of t2){let t3=r.nn(e3,n2.get(e3)??"");t3!==void 0&&i2.set(t3,[...i2.get(t3)??[],e3])}return[...i2].flatMap(([e3,
 t3])=>wo(e3,t3,"*"))}function wo(e2,t2,n2){if(t2.length===0)return[];let i2=new Map;for(let e3 of t2){let t3=e3.includes("/")?e3.slice(0,e3.indexOf("/")):"";i2.
 set(t3,[...i2.get(t3)??[],e3])}let a2=[...i2.values()].map(t3=>{let r2=Eo(t3),a3=r2===""&&i2.size>1?"":"**/";return{format:e2,files:t3,glob:`${r2}${n2==="*"?"**":
-`${a3}${n2}`}`}});return a2.length<=8&&a2.every(({glob:e3,files:t3})=>t3.every(t4=>r.Et(e3,t4)))?a2:[{format:e2,files:t2,glob:n2==="*"?"**":`**/${n2}`}]}function To(e2,n2){
+`${a3}${n2}`}`}});return a2.length<=8&&a2.every(({glob:e3,files:t3})=>t3.every(t4=>r.Ot(e3,t4)))?a2:[{format:e2,files:t2,glob:n2==="*"?"**":`**/${n2}`}]}function To(e2,n2){
 let r2=t.Ct[e2].suffixes.filter(e3=>n2.some(t2=>t2.endsWith(e3)));return r2.length===1?`*${r2[0]??""}`:`*{${r2.join(",")}}`}function Eo(e2){let[t2="",...n2]=e2,
 r2=[];for(let e3 of t2.split("/").slice(0,-1)){let t3=`${[...r2,e3].join("/")}/`;if(!Do(e3)||!n2.every(e4=>e4.startsWith(t3)))break;r2.push(e3)}return r2.map(e3=>`${e3}\
 /`).join("")}function Do(e2){return/^[^\s*?{}[\],\\!](?:[^*?{}[\],\\\u0000-\u001f]*[^\s*?{}[\],\\])?$/.test(e2)}function Oo(e2){let[,t2]=/(?:^|\/)(node_modules|vendor|third_party|testdata|__tests__|__fixtures__|test\/resources)\//.
 exec(e2)??[];if(t2!==void 0)return`**/${t2}/**`;let n2=Eo([e2]);return n2===""?`**/${e2.slice(e2.lastIndexOf("/")+1)}`:`${n2}**`}const ko=/^[vV]?\d{1,9}(?:\.\d{1,9}){1,2}$|^[vV]?\d{1,9}-\d{1,9}-\d{1,9}$/,
 Ao=/^[^/]*?[^\d.][-_.][vV]?\d{1,9}\.\d{1,9}\.\d{1,9}$/;function jo(e2){let t2=e2.map(Mo);return[...t2.flatMap(({plain:e3})=>e3),...t2.flatMap(({versioned:e3})=>e3)]}
 function Mo(e2){let t2=new Map;for(let n2 of e2.files){let e3=No(n2);e3&&t2.set(e3.rest,[...t2.get(e3.rest)??[],{path:n2,above:e3.above}])}let i2=[...t2].flatMap(
-([t3,i3])=>{let a3=i3.map(({path:e3})=>e3),o3=`${Eo(i3.map(({above:e3})=>e3))}**/${t3}`,[s2=""]=n.it([o3]).files;return a3.every(e3=>r.Et(s2,e3)&&n.at([o3],e3)!==
+([t3,i3])=>{let a3=i3.map(({path:e3})=>e3),o3=`${Eo(i3.map(({above:e3})=>e3))}**/${t3}`,[s2=""]=n.it([o3]).files;return a3.every(e3=>r.Ot(s2,e3)&&n.at([o3],e3)!==
 void 0)?[{format:e2.format,files:a3,glob:s2,pattern:o3}]:[]}),a2=new Set(i2.flatMap(({files:e3})=>e3)),o2=e2.files.filter(e3=>!a2.has(e3));return{plain:o2.length===
 0?[]:[{...e2,files:o2}],versioned:i2}}function No(e2){let t2=e2.split("/"),n2=t2.pop()??"",[,r2=n2,i2=""]=/^(.*?)((?:\.[A-Za-z]\w*)*)$/.exec(n2)??[],a2=t2.map(e3=>`${e3}\
 /`).join("");if(ko.test(r2))return{above:a2,rest:`{version}${i2}`};if(Ao.test(r2))return{above:a2,rest:`{name}${/[-_.](?=[vV]?[\d.]+$)/.exec(r2)?.[0]??""}{versi\
@@ -1331,9 +1340,9 @@ l2]=/^(\s*)- /.exec(s2.find(e3=>/^\s*- /.test(e3))??"")??[];if(l2===void 0||c2==
 `)}
 `}const Fo=["full","backward","forward"];async function Io(e2,{cwd:t2,tip:n2,scope:i2}){let a2=new Map(e2.map(e3=>[e3,{landings:0,full:0,backward:0,forward:0}]));
 if(n2!==void 0&&e2.length>0){let o2=await Br({cwd:t2,tip:n2,since:0,most:1e3}),s2=new Set(o2.filter(t3=>Lo(e2,t3)).slice(-50)),c2=performance.now();for await(let{
-landing:n3,sources:l2}of Wr(t2,o2)){if(!s2.has(n3))continue;if(performance.now()-c2>1e4)break;let{comparisons:t3}=await r.F(l2,i2);for(let[n4,r2]of a2)zo(r2,t3.
+landing:n3,sources:l2}of Wr(t2,o2)){if(!s2.has(n3))continue;if(performance.now()-c2>1e4)break;let{comparisons:t3}=await r.L(l2,i2);for(let[n4,r2]of a2)zo(r2,t3.
 filter(t4=>Ro(t4,n4,e2)))}}return new Map([...a2].map(([e3,{landings:t3,...n3}])=>[e3,Bo(t3,n3)]))}function Lo(e2,{differing:t2}){return t2.some(({path:t3,base:n2})=>n2&&
-e2.some(({glob:e3})=>r.Et(e3,t3)))}function Ro({pairing:e2,format:n2},i2,a2){let o2=t._t(e2);return n2===i2.format&&a2.findLast(({glob:e3})=>r.Et(e3,o2))===i2}function zo(e2,n2){
+e2.some(({glob:e3})=>r.Ot(e3,t3)))}function Ro({pairing:e2,format:n2},i2,a2){let o2=t._t(e2);return n2===i2.format&&a2.findLast(({glob:e3})=>r.Ot(e3,o2))===i2}function zo(e2,n2){
 let r2=n2.filter(({faults:e3,pairing:t2})=>e3.length===0&&t2.status!=="added");if(r2.length!==0){e2.landings+=1;for(let n3 of Fo)r2.some(({verdict:e3})=>!t.yt(e3,
 n3))&&(e2[n3]+=1)}}function Bo(e2,t2){let n2=Math.max(1,Math.floor(e2/8)),r2=["full",t2.forward<t2.backward?"forward":"backward"].find(e3=>t2[e3]<=n2);return{landings:e2,
 refused:t2,proposed:e2<4?void 0:r2}}const Vo=/(?:^|\/)(?:pom\.xml|build\.gradle(?:\.kts)?)$/;async function Ho(e2){let t2=[...e2.entries.keys()].filter(e3=>Vo.test(
@@ -1344,9 +1353,9 @@ n3])=>({build:t3,subject:e3,path:Go(s2,n3),mode:Ko(o2.get(e3))})).filter(({path:
 e4,t2]))}function Wo(e2){return[...e2.replace(/\/\*[^]*?\*\/|^\s*\/\/.*$/gm,"").matchAll(/\bsubject\s*\(\s*(["'])(.*?)\1\s*,\s*(["'])(.*?)\3/g)].map(([,,e3="",,
 t2=""])=>[e3,t2])}function Go(e2,t2){return`${e2}${t2.replace(/^\$\{?(?:project\.)?(?:basedir|projectDir|rootDir)\}?\//,"").replace(/^\.\//,"")}`}function Ko(e2){
 return t.gt.find(t2=>t2===e2?.toLowerCase().replace("_","-"))}async function qo(e2,t2){let n2=(await Ho(e2)).filter(({path:e3})=>t2.some(({files:t3})=>t3.includes(
-e3))),i2=n2.filter(({path:e3,mode:t3})=>t3!==void 0&&r.Et(e3,e3)),a2=i2.length<=30?i2:[],o2=n2.filter(e3=>!a2.includes(e3)),s2=[...new Set(o2.map(({build:e3})=>e3))].
-sort();return{groups:a2.sort(r.hn(({path:e3})=>e3)).flatMap(({path:e3,mode:n3,build:r2,subject:i3})=>{let a3=t2.find(({files:t3})=>t3.includes(e3))?.format;return a3&&
-n3?[{format:a3,files:[e3],glob:e3,asked:{mode:n3,by:`${r2} for ${i3}`}}]:[]}),remarks:o2.length===0?[]:[`${r.dn(s2)}: ${r.k(o2.length,"contract")} registered wi\
+e3))),i2=n2.filter(({path:e3,mode:t3})=>t3!==void 0&&r.Ot(e3,e3)),a2=i2.length<=30?i2:[],o2=n2.filter(e3=>!a2.includes(e3)),s2=[...new Set(o2.map(({build:e3})=>e3))].
+sort();return{groups:a2.sort(r._n(({path:e3})=>e3)).flatMap(({path:e3,mode:n3,build:r2,subject:i3})=>{let a3=t2.find(({files:t3})=>t3.includes(e3))?.format;return a3&&
+n3?[{format:a3,files:[e3],glob:e3,asked:{mode:n3,by:`${r2} for ${i3}`}}]:[]}),remarks:o2.length===0?[]:[`${r.pn(s2)}: ${r.k(o2.length,"contract")} registered wi\
 th a schema registry; what it asks of them is their promise: write it as compatibility: in their entries.`]}}function Jo(e2){return`# Make the status "contract-\
 check" required in branch protection once the config no longer says "enforce: report". Add no
 # paths: and no if: then: a required workflow that is skipped never reports.
@@ -1380,14 +1389,14 @@ then(()=>require("./governance.js")).then(e3=>e3.r);return{report:e2(),...t2}}co
 a2=Object.keys(i2);if(r2===void 0||!Object.hasOwn(i2,r2)){let e3=r2===void 0?"":t.j(r2,a2);throw new t.M(`schema prints one of: ${a2.join(", ")}${e3}`)}return n2.
 out(`${JSON.stringify(i2[r2],null,2)}
 `),0}},Qo=".github/workflows/contract-check.yml";async function $o({side:e2,terminal:n2},i2){let{cwd:a2}=n2,o2=await t.At(a2,"HEAD"),s2=await Tt(a2,o2),c2=await r.
-ot(e2,void 0),l2=await So(e2,c2.skipped),u2={...l2,groups:jo(l2.groups)},{groups:d2,remarks:f2}=await qo(e2,u2.groups),p2={...u2,groups:[...u2.groups,...d2]},m2=await Io(
+ct(e2,void 0),l2=await So(e2,c2.skipped),u2={...l2,groups:jo(l2.groups)},{groups:d2,remarks:f2}=await qo(e2,u2.groups),p2={...u2,groups:[...u2.groups,...d2]},m2=await Io(
 p2.groups,{cwd:a2,tip:o2,scope:c2}),h2=await i2({around:s2,isOwned:await ns(e2,p2),hasFit:[...m2.values()].some(({proposed:e3})=>e3!==void 0),zone:n2.zone}),g2=p2.
 groups.map(({format:e3})=>({format:e3})),_2=await ts(e2,{...p2,...h2,fits:m2,people:s2.people,imports:await po(e2),remarks:[...f2,...await r.o(g2,e2)]},{unversioned:l2,
 now:n2.now()}),{workflow:v2,remarks:y2}=await rs(e2,s2);return{write:[..._2.filter(({path:t2})=>!e2.entries.has(t2)),...v2&&h2.workflow?[v2]:[]],branch:s2.branch||
 "the default branch",remarks:y2}}async function es({side:e2,terminal:i2},a2,o2){let{cwd:s2}=i2,c2=await t.At(s2,"HEAD"),l2=await Tt(s2,c2),{workflow:u2,remarks:d2}=await rs(
 e2,l2),f2=u2?[u2]:[],p2=l2.branch||"the default branch",m2=`${a2.join(", ")}: left as it is${o2?"":"; --merge adds the contracts that it leaves out"}`;if(!o2||!e2.
 entries.has("contract-check.yaml"))return{write:f2,branch:p2,remarks:[m2,...d2]};let h2=await n.nt(e2);if("faults"in h2)throw new t.M(`${t.Y} has faults: "contr\
-act-check lint" lists them; mend them first`);let{contracts:g2}=h2.policy,_2=await r.ot(e2,h2.policy),v2=e3=>!g2.some(({files:t2,ignore:n2})=>r.St([...t2,...n2],
+act-check lint" lists them; mend them first`);let{contracts:g2}=h2.policy,_2=await r.ct(e2,h2.policy),v2=e3=>!g2.some(({files:t2,ignore:n2})=>r.wt([...t2,...n2],
 e3)),y2=jo((await So(e2,e3=>v2(e3)?_2.skipped(e3):"ignored by the config")).groups);if(y2.length===0)return{write:f2,branch:p2,remarks:[`${t.Y} names every cont\
 ract already`,...d2]};let b2=await Io(y2,{cwd:s2,tip:c2,scope:_2}),x2=y2.flatMap(e3=>oo(e3,{fits:b2,promises:!0}));await e2.load([t.Y]);let S2=e2.read(t.Y),C2="\
 text"in S2?Po(S2.text,x2):void 0,ee2=C2!==void 0&&(await I(V(e2,new Map([["contract-check.yaml",C2]])),{now:i2.now()})).every(({severity:e3})=>e3!=="error");if(C2===
@@ -1401,7 +1410,7 @@ now:o2}){let s2=i2.owner??i2.people[0]?.handle??"@owner",c2=new Map,l2=[i2,{...i
 e3,t2]of[[no,u2],[yo,d2]])t2!==void 0&&c3.set(e3,t2);if((await I(V(e2,c3),{now:o2})).length>0)continue;let f2={[t.Y]:`${r.k(a3.length,"group")} of contracts, in\
  report mode`,[no]:'what editors complete the config by: "contract-check schema config"',[yo]:"changes, and what the config decides of them"};return[...c3].map(
 ([e3,t2])=>({path:e3,text:t2,about:f2[e3]??""}))}throw Error("even the shortest config is objected to")}async function ns(e2,{groups:t2}){let i2=await n.nt(e2),
-a2="policy"in i2?i2.policy.codeowners:[],o2=e3=>(r.vt(a2,e3)?.owners.length??0)>0,s2=t2.flatMap(e3=>e3.files);return s2.length===0?o2("contracts/new"):s2.every(
+a2="policy"in i2?i2.policy.codeowners:[],o2=e3=>(r.bt(a2,e3)?.owners.length??0)>0,s2=t2.flatMap(e3=>e3.files);return s2.length===0?o2("contracts/new"):s2.every(
 o2)}async function rs(e2,{host:n2}){let r2=e2.entries.containing(".github/workflows/").filter(e3=>/\.ya?ml$/.test(e3));await e2.load(r2);let i2=r2.find(t2=>{let n3=e2.
 read(t2);return t2===Qo||"text"in n3&&/uses:\s*\S*contract-check/.test(n3.text)});return i2===void 0?n2==="gitlab"||n2===void 0&&e2.entries.has(".gitlab-ci.yml")?
 {remarks:["this is a GitLab repository: docs/recipes.md has the job"]}:{workflow:{path:Qo,text:Jo(t.v),about:"the check on every pull request, and a sweep twice\
@@ -1426,19 +1435,19 @@ workflow:o2};let s2=a2===void 0?"":await e2.ask("Who owns contracts that nobody 
 ts",!0),l2=await e2.confirm("Write a weekly change window",!0),u2=l2?cs(await e2.ask("In which time zone",i2)):i2,d2=await e2.confirm("Write the workflow for Gi\
 tHub Actions",o2);return{owner:a2===void 0?void 0:Ci(s2,"the owner"),promises:c2,zone:u2,window:l2,workflow:d2}}function cs(e2){let r2=n.o(e2);if("message"in r2)
 throw new t.M(`${r2.message} Nothing was written.`);return r2.zone}function ls(e2,i2,a2,o2){let{owners:s2,because:c2,location:l2}=n.H(e2,i2,a2),u2=n.Q(e2,i2),d2=u2?.
-elements??[],f2=t.St(i2),p2=n.Z(e2,i2),m2=f2?{format:f2}:{},h2=a2?d2.filter(e3=>r.wt(e3.path,a2)):[],g2=h2.findLast(e3=>e3.frozen)?.frozen;return{path:i2,...a2&&
+elements??[],f2=t.St(i2),p2=n.Z(e2,i2),m2=f2?{format:f2}:{},h2=a2?d2.filter(e3=>r.Et(e3.path,a2)):[],g2=h2.findLast(e3=>e3.frozen)?.frozen;return{path:i2,...a2&&
 {element:a2},owners:s2.map(t2=>{let r2=n.J(e2,void 0,t2);return"unverifiable"in r2?{handle:t2,members:[],away:[],unverifiable:r2.unverifiable}:{handle:t2,members:r2.
 members,away:r2.members.filter(t3=>n.q(e2,t3,o2))}}),because:c2,...l2&&{location:l2},deputies:u2?.deputies??[],...u2?.oncall&&{oncall:u2.oncall},tags:[...new Set(
 [...u2?.tags??[],...h2.flatMap(({tags:e3})=>e3??[])])],boards:[...new Set(h2.flatMap(({boards:e3})=>e3??[]))],...g2&&{frozen:g2},mode:p2??(f2?t.ht({mode:p2},f2):
 ""),declared:p2!==void 0,below:d2.filter(e3=>e3.owners.length>0&&(!a2||n.U(e3.path,a2,m2)&&!h2.includes(e3))).map(e3=>({path:e3.path,owners:e3.owners,location:e3.
 location}))}}var us=e.n({command:()=>ms});async function ds(e2,n2,r2){let{root:i2}=await t.jt(r2),a2=t.r(i2,r2,e2);for(let r3 of[a2,e2])if(n2.entries.has(r3)||await t.
 n(i2,r3))return r3;throw new t.M(`there is no file or folder ${e2} on the governed branch, here or in the index${await t.i(i2,a2)}`)}async function fs(e2,t2,n2){
-let i2=n2.versionAt?.(e2);if(!i2)return[];let a2=await r.L(i2,t2,n2),o2=r.G(a2.map(({text:e3})=>e3)),s2=i2.versioning??o2;if(!s2)return[`version: ${i2.version};\
+let i2=n2.versionAt?.(e2);if(!i2)return[];let a2=await r.z(i2,t2,n2),o2=r.q(a2.map(({text:e3})=>e3)),s2=i2.versioning??o2;if(!s2)return[`version: ${i2.version};\
  the ${String(a2.length)} versions here are not counted in one way: say versioning: in the entry`];let c2=i2.versioning?"as the entry says":`inferred from ${String(
 a2.length)} of them`;return[`version: ${i2.version}; versions are counted as ${s2}, ${c2}`]}async function ps({path:e2,element:i2},a2,o2){if(!a2.entries.has(e2))
-return[];let s2=await r.ot(a2,o2);if(s2.declares?.(e2)&&await r.$t(a2,s2,e2)===void 0)return["GV018: no format recognises the file, so nobody can judge it (cont\
+return[];let s2=await r.ct(a2,o2);if(s2.declares?.(e2)&&await r.tn(a2,s2,e2)===void 0)return["GV018: no format recognises the file, so nobody can judge it (cont\
 ract-check explain GV018)"];let c2=n.Y(o2,e2)?.message,l2=[...c2===void 0?[]:[`GV116: ${c2}`],...await fs(e2,a2,s2)],u2=i2===void 0?void 0:await Dn(a2,s2,e2);if(i2===
-void 0||!u2||n.W([i2],u2.elements,u2).length===0)return l2;let d2=u2.elements.flatMap(e3=>[r.Y(e3),r.Y(e3.slice(1))]);return[...l2,`the contract on the governed\
+void 0||!u2||n.W([i2],u2.elements,u2).length===0)return l2;let d2=u2.elements.flatMap(e3=>[r.Z(e3),r.Z(e3.slice(1))]);return[...l2,`the contract on the governed\
  branch has no element ${i2}${t.j(i2,d2)}`]}const ms={name:"owners",summary:"Who owns this contract or element, and which line of which file says so",operands:"\
 PATH [ELEMENT]",options:{...t.x,format:{type:"string",value:"FORMAT",help:"text or json (default: text)"}},example:"  contract-check owners contracts/orders/ord\
 er_placed.avsc OrderPlaced.total.amount",async run(e2,r2){let[i2,a2,...o2]=e2.operands;if(i2===void 0||o2.length>0)throw new t.M("owners takes a path and, if yo\
@@ -1457,12 +1466,12 @@ readFile)((0,o.resolve)(r2.cwd,a2),"utf8").catch(()=>{throw new t.M(`${a2} could
 T(f2.faults,r2);for(let{name:e3,expected:n2,actual:i3,requirements:a3}of f2.results){let o2=n2===i3;if(r2.out(`${o2?"ok  ":"FAIL"} ${t.K(e3)}${o2?"":`: expected\
  ${n2}, found ${i3}`}
 `),!o2)for(let e4 of a3)r2.out(`       ${t.K(e4)}
-`)}return+!f2.results.every(({expected:e3,actual:t2})=>e3===t2)}};function _s(e2,i2,a2={}){let o2=r.bn(e2.cases),s2=vs(e2),c2=a2.emergency===void 0?Ss(e2,i2,o2):
+`)}return+!f2.results.every(({expected:e3,actual:t2})=>e3===t2)}};function _s(e2,i2,a2={}){let o2=r.Sn(e2.cases),s2=vs(e2),c2=a2.emergency===void 0?Ss(e2,i2,o2):
 [],l2=Cs(a2,c2),u2=a2.emergency===void 0?"normal":"emergency",d2=["version: 1",`id: ${s2}`,`type: ${u2}`,...a2.requester===void 0?[]:[`requester: ${Q(a2.requester)}`],
 "contracts:",...o2.flatMap(ys),a2.rationale===void 0?"# rationale: why, in a sentence or two":`rationale: ${Q(a2.rationale)}`,...o2.length===0?[]:[`# risk: ${xs(
 o2)} is computed; write a higher one if you know better`],...ws(l2,c2,e2),...Es(e2),"# rollback: # what somebody does at 3 a.m., step by step","#   steps:","#  \
    - {do: turn the flag off, estimate: PT5M}",...a2.emergency===void 0?[]:[`emergency: {incident: ${Q(a2.emergency)}, expires: ${n.dt(e2.now+4*t.tn)}}`]];return{
-id:s2,file:`${r.ft}${s2}.yaml`,text:`${d2.join(`
+id:s2,file:`${r.mt}${s2}.yaml`,text:`${d2.join(`
 `)}
 `}}function vs({booked:e2,proposed:t2,now:r2}){let i2=n.dt(r2).slice(0,4),a2=[...e2,...t2].map(({request:{id:e3}})=>Number(RegExp(`^CHG-${i2}-(\\d{1,9})$`).exec(
 e3)?.[1]??0));return`CHG-${i2}-${String(Math.max(0,...a2)+1).padStart(4,"0")}`}function ys(e2){let t2=e2.signOffs.map(({owners:e3,speaksFor:t3})=>`${e3.join(" o\
@@ -1480,7 +1489,7 @@ name:"request",summary:"Writes a change-request file for the present difference,
 value:"TEXT",help:"why"},emergency:{type:"string",value:"INCIDENT",help:"an emergency request for this incident"},at:{type:"string",value:"INSTANT",help:"as if \
 it were then"},print:{type:"boolean",help:"print it instead of writing the file"}},example:"  contract-check request --as @kim --window eu-weekend@2026-12-05",async run(e2,n2){
 let i2=await t.h(t.C(e2,n2,t.S(e2,n2,!0))),a2=await r.r(i2);if("faults"in a2)return t.T(a2.faults,n2);let{needs:s2,facts:c2}=a2;if(!s2||!c2){let e3=[...a2.report.
-notes,"there is nothing to request"];throw new t.M(`the governed branch has no configuration: ${e3.join("; ")}`)}if(r.bn(s2.cases).length===0)throw new t.M("the\
+notes,"there is nothing to request"];throw new t.M(`the governed branch has no configuration: ${e3.join("; ")}`)}if(r.Sn(s2.cases).length===0)throw new t.M("the\
 re is nothing to request: no change here needs permission");let l2=wi(e2,"as"),[u2,d2,f2]=["window","rationale","emergency"].map(t2=>e2.last(t2));u2!==void 0&&ks(
 u2,s2.policy.calendar);let p2=_s(s2,c2,{...l2!==void 0&&{requester:l2},...u2!==void 0&&{window:u2},...d2!==void 0&&{rationale:d2},...f2!==void 0&&{emergency:f2}});
 if(e2.is("print"))return n2.out(p2.text),0;let{root:m2}=await t.jt(n2.cwd),h2=(0,o.join)(m2,p2.file);return await t.c(h2,p2.text,"wx"),n2.out(`${p2.file}: fill \
@@ -1491,7 +1500,7 @@ t"in o2)throw new t.M(`--window ${e2}: ${o2.fault.message} ("contract-check cale
 t2.contract||n2===t2.contract);if(!i2){let n2=e2.cases.filter(({signOffs:e3})=>e3.length>0).map(({path:e3})=>e3).join(", ");return{message:`${t2.contract} needs\
  no sign-off here: ${n2===""?"nothing does":`these do: ${n2}`}`}}let a2=n.F(i2),o2=n.K(i2.transition),s2=JSON.stringify({version:1,...a2!==void 0&&{change:a2},repository:t2.
 repository,contract:i2.path,digest:o2,decision:t2.decision??"approve",signer:t2.signer,at:n.dt(e2.now),...t2.expires!==void 0&&{expires:t2.expires}},null,2),c2=o2.
-slice(7,19),l2=`${r.kt}${c2}.${t2.signer.slice(1)}`,u2=`${l2}.json`;for(let e3=2;t2.isTaken?.(u2);e3+=1)u2=`${l2}.${String(e3)}.json`;return{file:u2,text:`${s2}\
+slice(7,19),l2=`${r.jt}${c2}.${t2.signer.slice(1)}`,u2=`${l2}.json`;for(let e3=2;t2.isTaken?.(u2);e3+=1)u2=`${l2}.${String(e3)}.json`;return{file:u2,text:`${s2}\
 
 `}}var js=e.n({command:()=>Ms});const Ms={name:"sign",summary:"Writes an SSH-signed sign-off file, bound to the digest of the present change",operands:"CONTRACT\
 \u2026",options:{...t.x,as:{type:"string",value:"@LOGIN",help:"who signs; the governed branch must list this key under people:"},key:{type:"string",value:"FILE",
@@ -1510,7 +1519,7 @@ signer:s2,decision:r2,isTaken:e3=>u2.sources.baseSide.entries.has(e3),...y2!==vo
 _2,a2.file);await t.c(l3,a2.text),await t.c(`${l3}.sig`,await Ps(c2,a2.text)),i2.out(`${a2.file}: ${r2==="approve"?"signed":"refused"} ${n2} as ${s2}; commit it\
  and its .sig with the change
 `)}return 0}};async function Ns(e2){let{cwd:n2}=e2,r2=await t.Yt(n2,(await t.p(n2,e2)).commit);if(r2===void 0)throw new t.M(t.Zt);return r2}function Ps(e2,n2){return new Promise(
-(i2,a2)=>{let o2=(0,u.spawn)("ssh-keygen",["-Y","sign","-q","-n",r.Mt,"-f",e2],{stdio:["pipe","pipe","pipe"]}),[s2,c2]=["",""];o2.stdout.on("data",e3=>s2+=e3.toString()),
+(i2,a2)=>{let o2=(0,u.spawn)("ssh-keygen",["-Y","sign","-q","-n",r.Pt,"-f",e2],{stdio:["pipe","pipe","pipe"]}),[s2,c2]=["",""];o2.stdout.on("data",e3=>s2+=e3.toString()),
 o2.stderr.on("data",e3=>c2+=e3.toString()),o2.on("error",e3=>{a2(new t.M(`ssh-keygen could not be started (${e3.message}): install OpenSSH 8.2 or later`))}),o2.
 on("close",n3=>{n3===0&&s2.includes("BEGIN SSH SIGNATURE")?i2(s2):a2(new t.M(`ssh-keygen refused to sign with ${e2}: ${c2.trim()||`exit code ${String(n3)}`}`))}),
 o2.stdin.on("error",()=>{}),o2.stdin.end(n2)})}async function Fs(e2,r2,{approve:i2=[],at:a2}){let o2=a2??e2.now,s2=i2.map(t2=>({login:t2.slice(1),state:"APPROVE\
@@ -1530,12 +1539,12 @@ file:r2,signOff:i2}){let{all:a2,reasons:o2}=await n.I(e2,t2),s2=a2.find(({source
 c2);if(l2.kind==="stale")return`since it was signed, something changed (${l2.changed.join(", ")}): sign again with contract-check sign`;let{expires:u2}=s2;return u2!==
 null&&u2<=e2.now?`it ran out ${n.lt(u2)}`:void 0}var Bs=e.n({command:()=>Vs});const Vs={name:"verify",summary:"Checks the sign-off files of the proposal against\
  the keys on the governed branch",options:t.x,example:"  contract-check verify --governance-ref origin/main",async run(e2,i2){let a2=t.C(e2,i2,i2.now()),{cwd:o2}=a2,
-s2=await t.h(a2),c2=await s2.tip(),l2=await n.nt(c2,a2.config);if("faults"in l2)return t.T(l2.faults,i2);let{headSide:u2}=s2.sources,d2=await r.Ot(u2),f2=new Set(
-(await r.Ot(u2,c2)).map(({file:e3})=>e3));if(d2.length===0)return i2.out(`there is no sign-off file here
+s2=await t.h(a2),c2=await s2.tip(),l2=await n.nt(c2,a2.config);if("faults"in l2)return t.T(l2.faults,i2);let{headSide:u2}=s2.sources,d2=await r.At(u2),f2=new Set(
+(await r.At(u2,c2)).map(({file:e3})=>e3));if(d2.length===0)return i2.out(`there is no sign-off file here
 `),0;let p2=await t.p(o2,a2),m2=await t.Yt(o2,p2.commit)??{unverifiable:'this clone is shallow, and signed files name the first commit of the branch: run "git f\
 etch --unshallow" (with actions/checkout: fetch-depth: 0)'},h2=await r.r(s2);if("faults"in h2)return t.T(h2.faults,i2);let g2=0;for(let e3 of d2){if(!f2.has(e3.
 file)){i2.out(`${e3.file}: no longer counts: it was for a change that has landed
-`);continue}let{ok:t2,text:n2}=await Hs(await r.At(l2.policy,e3,m2),h2);t2||(g2+=1),i2.out(`${e3.file}: ${n2}
+`);continue}let{ok:t2,text:n2}=await Hs(await r.Mt(l2.policy,e3,m2),h2);t2||(g2+=1),i2.out(`${e3.file}: ${n2}
 `)}return g2===0?0:1}};async function Hs(e2,t2){if("invalid"in e2)return{ok:!1,text:`does not count: ${e2.invalid}`};let{signer:n2,contract:r2,digest:i2}=e2.signOff,
 {needs:a2,facts:o2,report:s2}=t2,c2=s2.comparisons.length===0?"nothing is changed here, so it is for nothing":"no configuration of the governed branch asks for \
 it",l2=a2&&o2?await zs(a2,o2,e2):c2,u2=`good signature of ${n2} for ${r2} ${i2}`;return l2===void 0?{ok:!0,text:u2}:{ok:!1,text:`no longer counts: ${l2} (${u2})`}}
@@ -1560,10 +1569,10 @@ s2=[...n2.filter(({code:e3})=>!r.x.has(e3)).map(({message:e3})=>L`<li>${e3}</li>
 ${e3}${t2===""?R:L`<br /><span class="act">→ ${t2}</span>`}${n3===void 0?R:L`: <code>${n3}</code>`}
 </li>`)];return s2.length===0?R:L`<ul class="todo">
 ${s2}
-</ul>`}function Zs(e2,t2){let n2=(e3,n3,r2)=>Gn(e3,n3,t2.flatMap(({reported:e4})=>r2(e4)));return Wn("contracts",[n2("verdict","verdict",e3=>[r.N(e3)]),n2("form\
+</ul>`}function Zs(e2,t2){let n2=(e3,n3,r2)=>Gn(e3,n3,t2.flatMap(({reported:e4})=>r2(e4)));return Wn("contracts",[n2("verdict","verdict",e3=>[r.F(e3)]),n2("form\
 at","format",({format:e3})=>[e3]),n2("owners","who must sign",t3=>Qs(e2,t3)),n2("consumers","consumer",({consumers:e3=[]})=>e3)])}function Qs({decision:e2},{pairing:n2}){
 let r2=t._t(n2);return[...new Set((e2?.requirements??[]).flatMap(({contract:e3,owners:t2})=>e3===r2?t2:[]))]}function $s(e2,{reported:n2,changes:i2,reached:a2}){
-let{report:o2}=e2,{pairing:s2,faults:c2,satisfied:l2,format:u2,notes:d2,consumers:f2=[]}=n2,p2=r.N(n2),m2=c2.length>0||n2.lastingFaults?p2:`${p2}, ${r.O(n2)}`,h2=c2.
+let{report:o2}=e2,{pairing:s2,faults:c2,satisfied:l2,format:u2,notes:d2,consumers:f2=[]}=n2,p2=r.F(n2),m2=c2.length>0||n2.lastingFaults?p2:`${p2}, ${r.O(n2)}`,h2=c2.
 length>0||!l2?"bad":i2.length===0?"good":"maybe",g2=!l2&&o2.comparisons.length<=20,_2=n2.changes.filter(e3=>!r.D(e3)),v2=a2.slice(0,20).map(e3=>L`<li><code>${t.
 _t(e3.pairing)}</code></li>`),y2=a2.length-v2.length;return L`<details
 class="contract"
@@ -1581,7 +1590,7 @@ ${g2?L` open`:R}
 </summary>
 <ul>
 ${c2.map(({message:e3,location:t2})=>L`<li>${t2?.line===void 0?"":`line ${String(t2.line)}: `}${e3}</li>`)}
-${r.P(n2).map(e3=>L`<li>${e3}</li>`)}
+${r.I(n2).map(e3=>L`<li>${e3}</li>`)}
 ${f2.length>0?L`<li>hurts the ${f2.length===1?"consumer":"consumers"} ${f2.join(", ")}</li>`:R}
 ${d2.map(e3=>L`<li class="dim">${e3}</li>`)}
 </ul>
@@ -1596,7 +1605,7 @@ add(r2),r2}function tc({report:e2,ids:n2},i2){let{verdict:a2,message:o2,element:
 <strong>${r.E(a2)}</strong>: ${o2}
 <a class="dim" href="#${d2}" title="link to this finding">${f2} #</a>
 </h3>
-<p class="dim"><code>${r.Y(s2)}</code> ${c2}</p>`;return r.D(i2)?L`<article class="change" id="${d2}">
+<p class="dim"><code>${r.Z(s2)}</code> ${c2}</p>`;return r.D(i2)?L`<article class="change" id="${d2}">
 ${p2} ${nc(r.m(e2,i2,200))}
 <ul>
 ${t.nt.flatMap(e3=>ic(e3,i2))}
@@ -1606,7 +1615,7 @@ ${t.nt.flatMap(e3=>ic(e3,i2))}
 from:r2,to:i2})=>L`<pre
 class="${e3==="base"?"del":"add"}"
 ><span class="dim">${e3} ${t2}</span> ${n2.slice(0,r2)}<mark>${n2.slice(r2,i2)}</mark>${n2.slice(i2)}</pre>`)}</div>`}const rc={backward:"New readers, old data",
-forward:"Old readers, new data"};function ic(e2,n2){let i2=r.M(n2,e2),a2=r.A(i2);if(a2===void 0)return[];let o2=L`${rc[e2]}: ${i2.outcome}: ${t.q(a2,400)}`;if(!t.
+forward:"Old readers, new data"};function ic(e2,n2){let i2=r.N(n2,e2),a2=r.P(n2,e2);if(a2===void 0)return[];let o2=L`${rc[e2]}: ${i2.outcome}: ${t.q(a2,400)}`;if(!t.
 rt(i2)||!i2.witness)return[L`<li>${o2}</li>`];let{observed:s2,decoder:c2}=i2.witness;return[L`<li>
 ${o2}<br />written <code>${r.S(i2.witness,n2.element,160)}</code> → <strong>${t.q(s2,400)}</strong>
 <span class="dim">(${c2})</span>
@@ -1630,23 +1639,23 @@ return`${t2}>
     </testcase>`;let[o2]=n2.faults;if(o2)return`${a2}>
       <error message="${$(o2.message)}"/>
     </testcase>`;let s2=[...i2.changes.map(({rule:e3,message:t2,verdict:n3,location:i3})=>`${i3?`${i3.file}:${String(i3.line)}: `:""}${t2}: ${r.E(n3)} (${e3})`),
-...r.P(n2)];return`${a2}>
+...r.I(n2)];return`${a2}>
       <failure message="${$(`${r.E(n2.verdict)}, ${r.O(n2)}`)}">${$(s2.join(`
 `))}</failure>
     </testcase>`}function $(e2){return e2.split(`
 `).map(t.J).join(`
 `).replace(/[\uFFFE\uFFFF]/g,"\uFFFD").replace(/&/g,"&amp;").replace(/</g,"&lt;").replace(/>/g,"&gt;").replace(/"/g,"&quot;").replace(/\n/g,"&#10;")}var lc=e.n(
 {renderSarif:()=>uc});function uc(e2,n2,i2=new Map){let a2=f(e2),o2={$schema:"https://json.schemastore.org/sarif-2.1.0.json",version:"2.1.0",runs:[{tool:{driver:{
-name:"contract-check",semanticVersion:n2,informationUri:r.Ft,rules:dc(a2,i2)}},columnKind:"utf16CodeUnits",results:a2.map(mc)}]};return t.H(o2)}function dc(e2,t2){
-let n2=new Map(e2.map(e3=>[e3.code,e3]));return n2.delete("fault"),n2.delete("contract"),[...[...n2.values()].sort(r.hn(({code:e3})=>e3)).map(({code:e3,change:n3})=>{
+name:"contract-check",semanticVersion:n2,informationUri:r.Lt,rules:dc(a2,i2)}},columnKind:"utf16CodeUnits",results:a2.map(mc)}]};return t.H(o2)}function dc(e2,t2){
+let n2=new Map(e2.map(e3=>[e3.code,e3]));return n2.delete("fault"),n2.delete("contract"),[...[...n2.values()].sort(r._n(({code:e3})=>e3)).map(({code:e3,change:n3})=>{
 let r2=t2.get(e3);if(r2)return fc(e3,r2.title,`${r2.why}
 
 To do: ${r2.remedy}`);let i2=n3?.remedy??`"contract-check explain ${e3}" says what it asks for.`;return fc(e3,n3?n3.title??e3:`The gate stays closed: ${e3}`,i2)}),
 fc("fault","A contract does not parse","A contract that does not parse cannot be judged: repair it."),fc("contract","A contract as a whole breaks its promise","\
 The contract as a whole breaks its promise: no single change does.")]}function fc(e2,n2,i2){let a2=t.wt.some(t2=>e2.startsWith(`${t2}/`)),o2=/^gv\d+$/i.test(e2)?
 `#${e2.toLowerCase()}`:"",s2=a2?`fixtures/${e2}/README.md`:`docs/troubleshooting.md${o2}`;return{id:e2,name:pc(e2),shortDescription:{text:`${n2}.`},fullDescription:{
-text:i2},help:{text:i2,markdown:i2},helpUri:r.It(s2)}}function pc(e2){return e2.replace(/(?:^|[^A-Za-z0-9]+)([A-Za-z0-9])/g,(e3,t2)=>t2.toUpperCase())}function mc({
-level:e2,code:n2,lines:i2,location:a2,fingerprint:o2,change:s2}){let c2=s2&&{logicalLocations:[{fullyQualifiedName:r.Y(s2.element)}]},l2=s2?.baseLocation??(s2?.
+text:i2},help:{text:i2,markdown:i2},helpUri:r.Rt(s2)}}function pc(e2){return e2.replace(/(?:^|[^A-Za-z0-9]+)([A-Za-z0-9])/g,(e3,t2)=>t2.toUpperCase())}function mc({
+level:e2,code:n2,lines:i2,location:a2,fingerprint:o2,change:s2}){let c2=s2&&{logicalLocations:[{fullyQualifiedName:r.Z(s2.element)}]},l2=s2?.baseLocation??(s2?.
 location?.side==="base"?s2.location:void 0);return{ruleId:n2,level:e2==="notice"||e2==="warning"&&s2?"note":e2,message:{text:i2.map(t.J).join(`
 `)},locations:[{...hc(a2??{file:"contract-check.yaml"}),...c2}],...l2&&{relatedLocations:[{id:1,...hc(l2),message:{text:"the same element at base"}}]},partialFingerprints:{
 "contractCheck/v1":o2}}}function hc({file:e2,line:t2,column:n2,endLine:r2,endColumn:i2}){let a2=e2.split("/").map(encodeURIComponent).join("/"),o2=t2===void 0?void 0:

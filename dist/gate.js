@@ -38,121 +38,121 @@ sc",".fds",".pb",".bin",".binpb.gz",".bin.gz",".json.gz"],unpack:async e2=>(awai
 e2)},otherRules:async e2=>(await Promise.resolve().then(()=>require("./protobuf.js")).then(e3=>e3.n)).bufRules(e2),proposedRules:async(e2,t2)=>(await Promise.resolve().
 then(()=>require("./protobuf.js")).then(e3=>e3.n)).proposedRules(e2,t2),referrers:{suffixes:[".proto"],targets:[".proto",...ye],byName:x,indirectReferences:Se}},
 {id:"json-schema",suffixOf:pe,isContract:ue,load:async()=>(await Promise.resolve().then(()=>require("./json-schema.js")).then(e2=>e2.t)).jsonSchema,referrers:{suffixes:[
-".json",".yaml",".yml"],targets:[".json",".yaml",".yml"],byName:x,indirectReferences:ve}}];async function T(e2){let t2=w.find(t3=>t3.id===e2);if(!t2)throw Error(
-`unknown format ${e2}`);return t2.load()}const Ce=/^(Makefile|GNUmakefile|Dockerfile|Containerfile|Jenkinsfile|Vagrantfile|Rakefile|Gemfile|Procfile|CODEOWNERS|LICENSE|LICENCE|COPYING|NOTICE|AUTHORS|README|CHANGELOG)$/;
-function we(e2){let t2=e2.slice(e2.lastIndexOf("/")+1);return/\.(json|ya?ml)$/.test(t2)||!t2.includes(".")&&!Ce.test(t2)}function E(e2,t2){return w.find(({isContract:n2})=>n2?.(
-e2,t2))?.id}function Te(e2,n2){let[r2,i2]=[De(e2),De(n2)];if(r2!==void 0&&i2!==void 0&&r2.format!==i2.format)return{fault:`${e2.name??"base"} is ${r2.format} an\
-d ${n2.name??"head"} is ${i2.format}: give two contracts of one format`};let a2=i2??r2;if(a2===void 0){let r3=[n2,e2].find(({text:e3})=>e3!==void 0&&Ee.test(e3.
+".json",".yaml",".yml"],targets:[".json",".yaml",".yml"],byName:x,indirectReferences:ve}}];async function Ce(e2){let t2=w.find(t3=>t3.id===e2);if(!t2)throw Error(
+`unknown format ${e2}`);return t2.load()}const we=/^(Makefile|GNUmakefile|Dockerfile|Containerfile|Jenkinsfile|Vagrantfile|Rakefile|Gemfile|Procfile|CODEOWNERS|LICENSE|LICENCE|COPYING|NOTICE|AUTHORS|README|CHANGELOG)$/;
+function Te(e2){let t2=e2.slice(e2.lastIndexOf("/")+1);return/\.(json|ya?ml)$/.test(t2)||!t2.includes(".")&&!we.test(t2)}function Ee(e2,t2){return w.find(({isContract:n2})=>n2?.(
+e2,t2))?.id}function De(e2,n2){let[r2,i2]=[ke(e2),ke(n2)];if(r2!==void 0&&i2!==void 0&&r2.format!==i2.format)return{fault:`${e2.name??"base"} is ${r2.format} an\
+d ${n2.name??"head"} is ${i2.format}: give two contracts of one format`};let a2=i2??r2;if(a2===void 0){let r3=[n2,e2].find(({text:e3})=>e3!==void 0&&Oe.test(e3.
 slice(0,4096)));return r3?{fault:`${r3.name??"this"} describes an interface (OpenAPI, AsyncAPI or Swagger), which contract-check does not judge: put its schemas\
  into files of their own, and compare those`}:{fault:`cannot tell the format of ${n2.name??"head"}: its name does not end in ${y(t.bt)}, and its text is neither\
  Avro, Protobuf nor JSON Schema; give it such a name, or, in a repository, say format: in its entry of contracts: in the config`}}return{name:[n2,e2].find(({name:e3})=>e3!==
-void 0&&t.St(e3)!==void 0)?.name??n2.name??e2.name??`contract${a2.suffix}`,format:a2.format}}const Ee=/^\s*(?:\{\s*)?(["']?)(?:openapi|asyncapi|swagger)\1\s*:/m;
-function De({name:e2,text:n2}){let r2=e2===void 0?void 0:t.St(e2);return r2===void 0?n2===void 0?void 0:Oe(n2.slice(0,65536)):{format:r2,suffix:""}}function Oe(e2){
-let t2=/^\uFEFF?\s*[{["]/.test(e2);for(let{id:n2,suffixOf:r2}of w){let i2=r2(e2,t2);if(i2!==void 0)return{format:n2,suffix:i2}}}const ke=["node_modules/","vendo\
-r/","third_party/",".git/",".contract-check/"],Ae=["testdata/","__tests__/","__fixtures__/","test/resources/"],je=Ne(ke),Me=Ne(Ae);function Ne(e2){return RegExp(
-`(?:^|[\\t/])(?:${e2.join("|").replaceAll(".","\\.")})`)}function Pe({attributes:e2,ignored:t2}){return n2=>{let r2=t2?.(n2);if(r2!==void 0)return r2?"ignored b\
+void 0&&t.St(e3)!==void 0)?.name??n2.name??e2.name??`contract${a2.suffix}`,format:a2.format}}const Oe=/^\s*(?:\{\s*)?(["']?)(?:openapi|asyncapi|swagger)\1\s*:/m;
+function ke({name:e2,text:n2}){let r2=e2===void 0?void 0:t.St(e2);return r2===void 0?n2===void 0?void 0:Ae(n2.slice(0,65536)):{format:r2,suffix:""}}function Ae(e2){
+let t2=/^\uFEFF?\s*[{["]/.test(e2);for(let{id:n2,suffixOf:r2}of w){let i2=r2(e2,t2);if(i2!==void 0)return{format:n2,suffix:i2}}}const je=["node_modules/","vendo\
+r/","third_party/",".git/",".contract-check/"],Me=["testdata/","__tests__/","__fixtures__/","test/resources/"],Ne=Fe(je),Pe=Fe(Me);function Fe(e2){return RegExp(
+`(?:^|[\\t/])(?:${e2.join("|").replaceAll(".","\\.")})`)}function Ie({attributes:e2,ignored:t2}){return n2=>{let r2=t2?.(n2);if(r2!==void 0)return r2?"ignored b\
 y the config":void 0;let i2=e2(n2);if(i2.get("linguist-vendored")===!0)return"vendored";if(i2.get("linguist-generated")===!0)return"generated";if(i2.get("lingui\
-st-vendored")!==!1)return je.test(n2)?"vendored":Me.test(n2)?"test data":void 0}}function Fe(e2){let t2=t3=>e2.includes(t3);return ke.some(t2)&&je.test(e2)||Ae.
-some(t2)&&Me.test(e2)}async function Ie(e2,n2){let r2=[],i2=[],a2=[],o2=[],s2=({path:e3,head:t2})=>t2!==void 0&&n2.skipped(e3)===void 0&&n2.declares?.(e3)===!0;
-for(let c3 of e2.differing){if(Le(c3))continue;let{path:l3}=c3,u2=e2.format??n2.formatOf?.(l3)??t.St(l3);if(u2===void 0&&!we(l3)){s2(c3)&&a2.push(l3);continue}let d2=n2.
-skipped(l3);d2===void 0?u2===void 0?o2.push(c3):r2.push({...c3,format:u2}):u2!==void 0&&i2.push({path:l3,why:d2})}let c2=await ze(o2,e2),l2=new Set(c2.map(({path:e3})=>e3));
-for(let e3 of o2)!l2.has(e3.path)&&s2(e3)&&a2.push(e3.path);return r2.push(...c2,...Re(e2,n2)),{candidates:r2,skipped:i2,unrecognised:a2}}function Le({base:e2,head:n2}){
-return e2?.oid!==void 0&&e2.oid===n2?.oid&&t.cn(e2)===t.cn(n2)}function Re({differing:e2,baseSide:n2,headSide:r2},{formatOf:i2,skipped:a2}){if(e2.length===0)return[];
+st-vendored")!==!1)return Ne.test(n2)?"vendored":Pe.test(n2)?"test data":void 0}}function Le(e2){let t2=t3=>e2.includes(t3);return je.some(t2)&&Ne.test(e2)||Me.
+some(t2)&&Pe.test(e2)}async function Re(e2,n2){let r2=[],i2=[],a2=[],o2=[],s2=({path:e3,head:t2})=>t2!==void 0&&n2.skipped(e3)===void 0&&n2.declares?.(e3)===!0;
+for(let c3 of e2.differing){if(ze(c3))continue;let{path:l3}=c3,u2=e2.format??n2.formatOf?.(l3)??t.St(l3);if(u2===void 0&&!Te(l3)){s2(c3)&&a2.push(l3);continue}let d2=n2.
+skipped(l3);d2===void 0?u2===void 0?o2.push(c3):r2.push({...c3,format:u2}):u2!==void 0&&i2.push({path:l3,why:d2})}let c2=await Ve(o2,e2),l2=new Set(c2.map(({path:e3})=>e3));
+for(let e3 of o2)!l2.has(e3.path)&&s2(e3)&&a2.push(e3.path);return r2.push(...c2,...Be(e2,n2)),{candidates:r2,skipped:i2,unrecognised:a2}}function ze({base:e2,head:n2}){
+return e2?.oid!==void 0&&e2.oid===n2?.oid&&t.cn(e2)===t.cn(n2)}function Be({differing:e2,baseSide:n2,headSide:r2},{formatOf:i2,skipped:a2}){if(e2.length===0)return[];
 let o2=new Set(e2.map(({path:e3})=>e3)),s2=[];for(let e3 of r2.entries.links()){if(o2.has(e3))continue;let[c2,l2]=[n2.entries.get(e3),r2.entries.get(e3)],u2=i2?.(
-e3)??t.St(e3);u2!==void 0&&c2&&l2&&a2(e3)===void 0&&s2.push({path:e3,base:c2,head:l2,format:u2})}return s2}async function ze(e2,{baseSide:t2,headSide:n2}){if(e2.
+e3)??t.St(e3);u2!==void 0&&c2&&l2&&a2(e3)===void 0&&s2.push({path:e3,base:c2,head:l2,format:u2})}return s2}async function Ve(e2,{baseSide:t2,headSide:n2}){if(e2.
 length===0)return[];let r2=(t3,n3)=>t3.starts(e2.filter(e3=>e3[n3]).map(({path:e3})=>e3)),[i2,a2]=await Promise.all([r2(t2,"base"),r2(n2,"head")]);return e2.flatMap(
-e3=>{let t3=E(e3.path,a2.get(e3.path)??"")??E(e3.path,i2.get(e3.path)??"");return t3===void 0?[]:[{...e3,format:t3}]})}async function Be(e2,{formatOf:n2},r2){return n2?.(
-r2)??t.St(r2)??E(r2,await(async()=>(await e2.starts([r2])).get(r2)??"")())}function*Ve(e2,{formatOf:n2,skipped:r2}){for(let i2 of e2.entries.keys())(n2?.(i2)??t.
-St(i2))!==void 0&&r2(i2)===void 0&&(yield i2)}function He(e2){if(Fe(e2))return;let n2=t.bt.map(e3=>e3.replaceAll(".","\\.")),r2=RegExp(`(?:${n2.join("|")})\0`,"\
-g"),i2=0;for(;r2.test(e2);)i2+=1;return i2}function Ue(e2){if(e2.length===0)return;let t2=new Map;for(let{path:n3,why:r2}of e2)t2.set(r2,[...t2.get(r2)??[],n3]);
-let n2=[...t2].map(([e3,t3])=>{let[n3=""]=t3.sort();return`${String(t3.length)} ${e3} (${n3}${t3.length>1?", \u2026":""})`});return`${e2.length===1?"1 changed f\
-ile was":`${String(e2.length)} changed files were`} skipped: ${n2.join(", ")}`}function We(e2,n2){let r2=new Map;if(!n2)return r2;for(let{entries:i2}of e2)for(let e3 of i2.
-keys()){let i3=n2(e3);i3!==void 0&&t.St(e3)!==i3&&r2.set(i3,(r2.get(i3)??new Set).add(e3))}return r2}function Ge(e2,t2){return t2?{...e2,async mentioning(n2,r2,i2){
-let a2=await e2.mentioning(n2,r2,i2);return[...new Set([...a2,...[...t2].filter(t3=>e2.entries.has(t3))])].sort()}}:e2}async function Ke(e2,{baseSide:t2,headSide:n2}){
+e3=>{let t3=Ee(e3.path,a2.get(e3.path)??"")??Ee(e3.path,i2.get(e3.path)??"");return t3===void 0?[]:[{...e3,format:t3}]})}async function He(e2,{formatOf:n2},r2){
+return n2?.(r2)??t.St(r2)??Ee(r2,await(async()=>(await e2.starts([r2])).get(r2)??"")())}function*Ue(e2,{formatOf:n2,skipped:r2}){for(let i2 of e2.entries.keys())
+(n2?.(i2)??t.St(i2))!==void 0&&r2(i2)===void 0&&(yield i2)}function We(e2){if(Le(e2))return;let n2=t.bt.map(e3=>e3.replaceAll(".","\\.")),r2=RegExp(`(?:${n2.join(
+"|")})\0`,"g"),i2=0;for(;r2.test(e2);)i2+=1;return i2}function Ge(e2){if(e2.length===0)return;let t2=new Map;for(let{path:n3,why:r2}of e2)t2.set(r2,[...t2.get(r2)??
+[],n3]);let n2=[...t2].map(([e3,t3])=>{let[n3=""]=t3.sort();return`${String(t3.length)} ${e3} (${n3}${t3.length>1?", \u2026":""})`});return`${e2.length===1?"1 c\
+hanged file was":`${String(e2.length)} changed files were`} skipped: ${n2.join(", ")}`}function Ke(e2,n2){let r2=new Map;if(!n2)return r2;for(let{entries:i2}of e2)
+for(let e3 of i2.keys()){let i3=n2(e3);i3!==void 0&&t.St(e3)!==i3&&r2.set(i3,(r2.get(i3)??new Set).add(e3))}return r2}function qe(e2,t2){return t2?{...e2,async mentioning(n2,r2,i2){
+let a2=await e2.mentioning(n2,r2,i2);return[...new Set([...a2,...[...t2].filter(t3=>e2.entries.has(t3))])].sort()}}:e2}async function Je(e2,{baseSide:t2,headSide:n2}){
 let r2=t3=>e2.filter(e3=>e3[t3]).map(({path:e3})=>e3);return await Promise.all([t2.load(r2("base")),n2.load(r2("head"))]),e2.map(e3=>({...e3,texts:{base:e3.base&&
-qe(t2,e3.path),head:e3.head&&qe(n2,e3.path)}})).filter(({texts:e3,...t3})=>e3.base===void 0?e3.head!==void 0||!Le(t3):e3.base!==e3.head)}function qe(e2,t2){let n2=e2.
-read(t2);return"text"in n2?n2.text:void 0}async function Je({differing:e2,baseSide:t2,headSide:n2}){if(e2.length===0)return[];let r2=n2.entries.links().filter(e3=>t2.
-entries.has(e3));return await Promise.all([t2.load(r2),n2.load(r2)]),r2.filter(e3=>qe(t2,e3)!==qe(n2,e3))}const Ye=.6,Xe=1e4;function Ze({both:e2,removed:n2,added:r2}){
-let i2={removed:Qe(n2),added:Qe(r2),moved:[]};return i2=et(i2,e3=>e3.text),i2=et(i2,e3=>e3.key),i2=et(i2,({path:e3})=>at(e3)),i2=ot(i2),[...e2.map(e3=>({status:"\
+Ye(t2,e3.path),head:e3.head&&Ye(n2,e3.path)}})).filter(({texts:e3,...t3})=>e3.base===void 0?e3.head!==void 0||!ze(t3):e3.base!==e3.head)}function Ye(e2,t2){let n2=e2.
+read(t2);return"text"in n2?n2.text:void 0}async function Xe({differing:e2,baseSide:t2,headSide:n2}){if(e2.length===0)return[];let r2=n2.entries.links().filter(e3=>t2.
+entries.has(e3));return await Promise.all([t2.load(r2),n2.load(r2)]),r2.filter(e3=>Ye(t2,e3)!==Ye(n2,e3))}const Ze=.6,Qe=1e4;function $e({both:e2,removed:n2,added:r2}){
+let i2={removed:et(n2),added:et(r2),moved:[]};return i2=nt(i2,e3=>e3.text),i2=nt(i2,e3=>e3.key),i2=nt(i2,({path:e3})=>ot(e3)),i2=st(i2),[...e2.map(e3=>({status:"\
 modified",basePath:e3,headPath:e3})),...i2.moved,...i2.removed.map(({path:e3})=>({status:"removed",basePath:e3})),...i2.added.map(({path:e3})=>({status:"added",
-headPath:e3}))].sort(_(t._t))}function Qe(e2){return[...e2].sort(_(({path:e3})=>e3))}function $e(e2,t2){return{status:"moved",basePath:e2.path,headPath:t2.path}}
-function et(e2,t2){let n2=tt(e2.removed,t2),r2=new Map;for(let i2 of e2.added){let e3=t2(i2),a2=e3===void 0?[]:n2.get(e3)??[],o2=a2.filter(e4=>nt(e4,i2)),s2=o2.
-find(({path:e4})=>it(e4)===it(i2.path))??o2[0];s2&&(r2.set(s2,i2),a2.splice(a2.indexOf(s2),1))}return rt(e2,r2)}function tt(e2,t2){let n2=new Map;for(let r2 of e2){
-let e3=t2(r2);if(e3===void 0)continue;let i2=n2.get(e3);i2?i2.push(r2):n2.set(e3,[r2])}return n2}function nt(e2,t2){return e2.version===void 0||t2.version===void 0||
-e2.version===t2.version}function rt(e2,t2){let n2=new Set(t2.values());return{removed:e2.removed.filter(e3=>!t2.has(e3)),added:e2.added.filter(e3=>!n2.has(e3)),
-moved:[...e2.moved,...[...t2].map(([e3,t3])=>$e(e3,t3))]}}function it(e2){return e2.slice(e2.lastIndexOf("/")+1)}function at(e2){return e2.replace(/(?:\.schema)?\.[^./]+$/,
-"")}function ot(e2){let t2=st(e2),n2=new Map([...e2.removed,...e2.added].map(e3=>[e3,ct(e3.text??"")])),r2=t2.filter(({from:e3,to:t3})=>nt(e3,t3)).map(({from:e3,
-to:t3})=>({from:e3,to:t3,score:lt(n2.get(e3),n2.get(t3))})).filter(({score:e3})=>e3>=Ye).sort((e3,t3)=>t3.score-e3.score),i2=new Map,a2=new Set;for(let{from:e3,
-to:t3}of r2)i2.has(e3)||a2.has(t3)||(i2.set(e3,t3),a2.add(t3));return rt(e2,i2)}function st({removed:e2,added:t2}){if(e2.length*t2.length<=Xe)return e2.flatMap(
-e3=>t2.map(t3=>({from:e3,to:t3})));let n2=tt(t2,({path:e3})=>it(e3)),r2=e2.flatMap(e3=>(n2.get(it(e3.path))??[]).map(t3=>({from:e3,to:t3})));return r2.length>Xe?
-[]:r2}function ct(e2){let t2=e2.match(/[\p{L}\p{N}_$]+/gu)??[];return new Set(t2.map((e3,n2)=>`${t2[n2-1]??""} ${e3}`))}function lt(e2=new Set,t2=new Set){if(Math.
-min(e2.size,t2.size)<Ye*Math.max(e2.size,t2.size))return 0;let n2=0;for(let r3 of e2)t2.has(r3)&&(n2+=1);let r2=e2.size+t2.size-n2;return r2===0?0:n2/r2}var Searches=class{working=new Set;waiting=[];join(){
+headPath:e3}))].sort(_(t._t))}function et(e2){return[...e2].sort(_(({path:e3})=>e3))}function tt(e2,t2){return{status:"moved",basePath:e2.path,headPath:t2.path}}
+function nt(e2,t2){let n2=rt(e2.removed,t2),r2=new Map;for(let i2 of e2.added){let e3=t2(i2),a2=e3===void 0?[]:n2.get(e3)??[],o2=a2.filter(e4=>it(e4,i2)),s2=o2.
+find(({path:e4})=>T(e4)===T(i2.path))??o2[0];s2&&(r2.set(s2,i2),a2.splice(a2.indexOf(s2),1))}return at(e2,r2)}function rt(e2,t2){let n2=new Map;for(let r2 of e2){
+let e3=t2(r2);if(e3===void 0)continue;let i2=n2.get(e3);i2?i2.push(r2):n2.set(e3,[r2])}return n2}function it(e2,t2){return e2.version===void 0||t2.version===void 0||
+e2.version===t2.version}function at(e2,t2){let n2=new Set(t2.values());return{removed:e2.removed.filter(e3=>!t2.has(e3)),added:e2.added.filter(e3=>!n2.has(e3)),
+moved:[...e2.moved,...[...t2].map(([e3,t3])=>tt(e3,t3))]}}function T(e2){return e2.slice(e2.lastIndexOf("/")+1)}function ot(e2){return e2.replace(/(?:\.schema)?\.[^./]+$/,
+"")}function st(e2){let t2=ct(e2),n2=new Map([...e2.removed,...e2.added].map(e3=>[e3,lt(e3.text??"")])),r2=t2.filter(({from:e3,to:t3})=>it(e3,t3)).map(({from:e3,
+to:t3})=>({from:e3,to:t3,score:ut(n2.get(e3),n2.get(t3))})).filter(({score:e3})=>e3>=Ze).sort((e3,t3)=>t3.score-e3.score),i2=new Map,a2=new Set;for(let{from:e3,
+to:t3}of r2)i2.has(e3)||a2.has(t3)||(i2.set(e3,t3),a2.add(t3));return at(e2,i2)}function ct({removed:e2,added:t2}){if(e2.length*t2.length<=Qe)return e2.flatMap(
+e3=>t2.map(t3=>({from:e3,to:t3})));let n2=rt(t2,({path:e3})=>T(e3)),r2=e2.flatMap(e3=>(n2.get(T(e3.path))??[]).map(t3=>({from:e3,to:t3})));return r2.length>Qe?[]:
+r2}function lt(e2){let t2=e2.match(/[\p{L}\p{N}_$]+/gu)??[];return new Set(t2.map((e3,n2)=>`${t2[n2-1]??""} ${e3}`))}function ut(e2=new Set,t2=new Set){if(Math.
+min(e2.size,t2.size)<Ze*Math.max(e2.size,t2.size))return 0;let n2=0;for(let r3 of e2)t2.has(r3)&&(n2+=1);let r2=e2.size+t2.size-n2;return r2===0?0:n2/r2}var Searches=class{working=new Set;waiting=[];join(){
 let e2={in:t2=>({...t2,mentioning:(n2,r2,i2=[])=>{let a2=r2.filter(e3=>t2.entries.mayEndWith(e3));return this.working.has(e2)&&a2.length>0?this.wait(e2,{snapshot:t2,
 needles:n2,suffixes:a2,lines:i2}):t2.mentioning(n2,a2,i2)}}),done:()=>{this.working.delete(e2),this.searchIfAllWait()}};return this.working.add(e2),e2}wait(e2,t2){
 return new Promise((n2,r2)=>{this.waiting.push({...t2,party:e2,resolve:n2,reject:r2}),queueMicrotask(()=>{this.searchIfAllWait()})})}searchIfAllWait(){let e2=new Set(
-this.waiting.map(({party:e3})=>e3));if(this.waiting.length===0||[...this.working].some(t3=>!e2.has(t3)))return;let t2=this.waiting;this.waiting=[];let n2=ut(t2),
-r2=new Map;for(let e3 of t2){let{snapshot:t3}=e3,{needles:i2,suffixes:a2,lines:o2}=n2??e3,s2=r2.get(t3)??t3.mentioning(i2,a2,o2);r2.set(t3,s2),(n2?dt(e3,s2):s2).
-then(e3.resolve,e3.reject)}}};function ut(e2){let[t2,...n2]=e2.map(({needles:e3,suffixes:t3,lines:n3})=>({needles:e3,suffixes:t3,lines:n3})),r2=JSON.stringify(t2);
+this.waiting.map(({party:e3})=>e3));if(this.waiting.length===0||[...this.working].some(t3=>!e2.has(t3)))return;let t2=this.waiting;this.waiting=[];let n2=dt(t2),
+r2=new Map;for(let e3 of t2){let{snapshot:t3}=e3,{needles:i2,suffixes:a2,lines:o2}=n2??e3,s2=r2.get(t3)??t3.mentioning(i2,a2,o2);r2.set(t3,s2),(n2?ft(e3,s2):s2).
+then(e3.resolve,e3.reject)}}};function dt(e2){let[t2,...n2]=e2.map(({needles:e3,suffixes:t3,lines:n3})=>({needles:e3,suffixes:t3,lines:n3})),r2=JSON.stringify(t2);
 if(n2.every(e3=>JSON.stringify(e3)===r2))return;let i2=t3=>[...new Set(e2.flatMap(t3))].sort();return{needles:i2(({needles:e3})=>e3),suffixes:i2(({suffixes:e3})=>e3),
-lines:i2(({lines:e3})=>e3)}}async function dt({snapshot:e2,needles:n2,suffixes:r2,lines:i2},a2){let o2=(await a2).filter(e3=>r2.some(t2=>e3.endsWith(t2)));await e2.
-load(o2);let s2=t.Gt(n2,i2);return o2.filter(t2=>{let n3=e2.read(t2);return"fault"in n3||s2(n3.text)})}async function ft(e2,t2){let n2=pt(e2,t2),r2=[];if(e2.length+
-t2.touched.length>1e3)for(let e3 of n2)r2.push(await mt(e3,t2,new Searches().join()));else{let e3=new Searches,i2=n2.map(t3=>({group:t3,party:e3.join()})),a2=await Promise.
-allSettled(i2.map(({group:e4,party:n3})=>mt(e4,t2,n3)));for(let e4 of a2){if(e4.status==="rejected")throw e4.reason;r2.push(e4.value)}}return r2.flatMap(e3=>e3??
-[])}function pt(e2,{touched:t2}){return w.map(t3=>({entry:t3,files:e2.filter(({format:e3})=>e3===t3.id)})).filter(({files:e3})=>e3.length>0||t2.length>0).sort(_(
-({entry:e3})=>e3.id))}async function mt({entry:e2,files:t2},n2,r2){try{let{sources:i2,configured:a2}=n2,o2=a2.get(e2.id);if(t2.length===0&&o2===void 0&&!await ht(
-e2,n2,r2))return;let s2=await e2.load(),c2=e3=>Ge(r2.in(e3),o2),l2={base:c2(i2.baseSide),head:c2(i2.headSide)},{judged:u2}=i2,d2=u2&&{judged:e3=>{u2(e3,n2.all)}},
-f2=await gt(s2,t2,{...n2,sides:l2,...d2});return{format:s2,head:l2.head,comparisons:f2}}finally{r2.done()}}async function ht({referrers:e2},{touched:t2,sources:n2},r2){
+lines:i2(({lines:e3})=>e3)}}async function ft({snapshot:e2,needles:n2,suffixes:r2,lines:i2},a2){let o2=(await a2).filter(e3=>r2.some(t2=>e3.endsWith(t2)));await e2.
+load(o2);let s2=t.Gt(n2,i2);return o2.filter(t2=>{let n3=e2.read(t2);return"fault"in n3||s2(n3.text)})}async function pt(e2,t2){let n2=mt(e2,t2),r2=[];if(e2.length+
+t2.touched.length>1e3)for(let e3 of n2)r2.push(await ht(e3,t2,new Searches().join()));else{let e3=new Searches,i2=n2.map(t3=>({group:t3,party:e3.join()})),a2=await Promise.
+allSettled(i2.map(({group:e4,party:n3})=>ht(e4,t2,n3)));for(let e4 of a2){if(e4.status==="rejected")throw e4.reason;r2.push(e4.value)}}return r2.flatMap(e3=>e3??
+[])}function mt(e2,{touched:t2}){return w.map(t3=>({entry:t3,files:e2.filter(({format:e3})=>e3===t3.id)})).filter(({files:e3})=>e3.length>0||t2.length>0).sort(_(
+({entry:e3})=>e3.id))}async function ht({entry:e2,files:t2},n2,r2){try{let{sources:i2,configured:a2}=n2,o2=a2.get(e2.id);if(t2.length===0&&o2===void 0&&!await gt(
+e2,n2,r2))return;let s2=await e2.load(),c2=e3=>qe(r2.in(e3),o2),l2={base:c2(i2.baseSide),head:c2(i2.headSide)},{judged:u2}=i2,d2=u2&&{judged:e3=>{u2(e3,n2.all)}},
+f2=await _t(s2,t2,{...n2,sides:l2,...d2});return{format:s2,head:l2.head,comparisons:f2}}finally{r2.done()}}async function gt({referrers:e2},{touched:t2,sources:n2},r2){
 let{suffixes:i2,targets:a2,byName:o2,indirectReferences:s2}=e2;if(t2.some(e3=>a2.some(t3=>e3.endsWith(t3))))return!0;let c2=new Set(t2.filter(o2).map(e3=>e3.slice(
-e3.lastIndexOf("/")+1)));return c2.size!==0&&(await r2.in(n2.baseSide).mentioning([...c2],i2,s2)).length>0}async function gt(e2,t2,{sides:n2,scope:r2,touched:i2,
+e3.lastIndexOf("/")+1)));return c2.size!==0&&(await r2.in(n2.baseSide).mentioning([...c2],i2,s2)).length>0}async function _t(e2,t2,{sides:n2,scope:r2,touched:i2,
 judged:a2}){let o2=t2.filter(({base:e3})=>!e3),s2=t2.filter(({head:e3})=>!e3),c2=o2.length>0&&s2.length>0,l2=({path:t3,texts:n3})=>{let i3=n3.head??n3.base;return{
 path:t3,text:i3,key:c2&&i3!==void 0?e2.identify(t3,i3)?.key:void 0,version:r2.versionAt?.(t3)?.version}},u2=t2.filter(({base:e3,head:t3})=>e3&&t3).map(({path:e3})=>e3);
-return e2.compare({...n2,...a2&&{judged:a2},pairings:Ze({both:u2,removed:s2.map(l2),added:o2.map(l2)}),touched:i2,settings:e3=>r2.settings(e3),counts:e3=>r2.skipped(
-e3)===void 0})}async function _t(e2,{sources:t2,scope:n2,line:r2}){let i2=e2.flatMap(({pairing:{basePath:e3,headPath:t3},cause:n3})=>t3===void 0||t3===e3||n3!==
+return e2.compare({...n2,...a2&&{judged:a2},pairings:$e({both:u2,removed:s2.map(l2),added:o2.map(l2)}),touched:i2,settings:e3=>r2.settings(e3),counts:e3=>r2.skipped(
+e3)===void 0})}async function vt(e2,{sources:t2,scope:n2,line:r2}){let i2=e2.flatMap(({pairing:{basePath:e3,headPath:t3},cause:n3})=>t3===void 0||t3===e3||n3!==
 void 0?[]:[t3]);if(i2.length===0||!t2.departures)return{departed:[]};let a2=i2.flatMap(e3=>n2.versionAt?.(e3)??[]),o2=new Set(a2.map(e3=>e3.line)),s2=a2.map(({prefix:e3})=>e3.
 slice(0,e3.lastIndexOf("/")+1)),c2=new Set(i2),{departures:l2,missing:u2}=await t2.departures([...new Set([...i2,...s2])]),d2=new Map,f2=[];for(let e3 of l2){let{
-path:i3,commit:a3}=e3,s3=n2.versionAt?.(i3)?.line;if(!(c2.has(i3)||s3!==void 0&&o2.has(s3))||t2.baseSide.entries.has(i3))continue;let l3=d2.get(a3)??vt(e3,n2,r2);
+path:i3,commit:a3}=e3,s3=n2.versionAt?.(i3)?.line;if(!(c2.has(i3)||s3!==void 0&&o2.has(s3))||t2.baseSide.entries.has(i3))continue;let l3=d2.get(a3)??yt(e3,n2,r2);
 d2.set(a3,l3);let{before:u3,comparisons:p2}=await l3,m2=p2.find(({pairing:e4})=>e4.basePath===i3);if(!m2?.satisfied)continue;let h2=m2.pairing.headPath,g2=h2===
 void 0?"":` to ${h2}`;f2.push({path:i3,arrival:h2,predecessor:{relation:"history",name:`${i3} before it moved${g2} (commit ${a3.slice(0,9)})`,commit:a3,path:i3,
-open:()=>Promise.resolve(u3)}})}return{departed:f2,...u2!==void 0&&{missing:u2}}}async function vt({landing:e2},t2,n2){let r2=await e2(),{comparisons:i2}=await n2(
-r2,t2);return{before:r2.baseSide,comparisons:i2}}async function yt(e2,t2){for(let{images:n2}of w){if(!n2)continue;let r2=n2.suffixes.some(t3=>e2.endsWith(t3));if(!r2&&
-!e2.endsWith(".json"))continue;let i2=await t2();if(r2||bt.test(new TextDecoder().decode(i2.subarray(0,64))))return{texts:await n2.unpack(i2),note:"an image kee\
-ps no comments and no custom options: what they say is not compared where a side is an image"}}}const bt=/^\s*\{\s*"file"\s*:\s*\[\s*\{\s*"name"/;function xt(e2){
-let t2=/\(#(\d+)\)$/.exec(e2)?.[1]??/^Merge pull request #(\d+) /.exec(e2)?.[1];return t2===void 0?void 0:Number(t2)}function St(e2,t2,{isStar:n2,matches:r2,lastStarTakes:i2=()=>!0}){
+open:()=>Promise.resolve(u3)}})}return{departed:f2,...u2!==void 0&&{missing:u2}}}async function yt({landing:e2},t2,n2){let r2=await e2(),{comparisons:i2}=await n2(
+r2,t2);return{before:r2.baseSide,comparisons:i2}}async function bt(e2,t2){for(let{images:n2}of w){if(!n2)continue;let r2=n2.suffixes.some(t3=>e2.endsWith(t3));if(!r2&&
+!e2.endsWith(".json"))continue;let i2=await t2();if(r2||xt.test(new TextDecoder().decode(i2.subarray(0,64))))return{texts:await n2.unpack(i2),note:"an image kee\
+ps no comments and no custom options: what they say is not compared where a side is an image"}}}const xt=/^\s*\{\s*"file"\s*:\s*\[\s*\{\s*"name"/;function St(e2){
+let t2=/\(#(\d+)\)$/.exec(e2)?.[1]??/^Merge pull request #(\d+) /.exec(e2)?.[1];return t2===void 0?void 0:Number(t2)}function E(e2,t2,{isStar:n2,matches:r2,lastStarTakes:i2=()=>!0}){
 let[a2,o2,s2,c2]=[0,0,-1,0];for(;o2<t2.length;){let l2=e2[a2];if(l2!==void 0&&n2(l2)){if(a2===e2.length-1)return i2(t2.length-o2);[s2,c2]=[a2,o2],a2+=1}else if(l2!==
 void 0&&r2(l2,t2[o2]))a2+=1,o2+=1;else if(s2>=0)c2+=1,[a2,o2]=[s2+1,c2];else return!1}for(;a2<e2.length;a2+=1){let t3=e2[a2];if(t3===void 0||!n2(t3)||a2===e2.length-
-1&&!i2(0))return!1}return!0}const Ct=["linguist-vendored","linguist-generated"],wt=new Map,Tt=()=>wt;async function Et(e2){let t2=e2.entries.containing(".gitatt\
-ributes").filter(S);return t2.length===0?Tt:(t2.sort((e3,t3)=>Dt(e3)-Dt(t3)||g(e3,t3)),await e2.load(t2),Ot(t2.flatMap(t3=>{let n2=e2.read(t3);return"text"in n2?
-At(t3.slice(0,-14),n2.text):[]})))}function Dt(e2){return e2.split("/").length}function Ot(e2){return e2.length===0?Tt:t2=>{let n2=new Map;for(let r2 of e2)if(kt(
-r2,t2))for(let[e3,t3]of r2.values)t3===void 0?n2.delete(e3):n2.set(e3,t3);return n2}}function kt({folder:e2,pattern:t2,nameOnly:n2},r2){if(!r2.startsWith(e2))return!1;
-let i2=r2.slice(e2.length).split("/");return Nt(t2,n2?i2.slice(-1):i2)}function At(e2,t2){let n2=new Map;return t2.replace(/^\uFEFF/,"").split(/\r?\n/).flatMap(
-t3=>{let{pattern:r2,rest:i2}=jt(t3.trim());if(r2===""||r2.startsWith("#")||r2.endsWith("/")||r2.length>4096)return[];let a2=i2.split(/[ \t]+/).filter(Boolean);if(r2.
-startsWith("[attr]"))return e2===""&&n2.set(r2.slice(6),a2),[];let o2=Mt(a2.flatMap(e3=>[e3,...n2.get(e3)??[]]));return o2.size===0||r2.startsWith("!")?[]:[{folder:e2,
-pattern:r2.replace(/^\//,"").split("/"),nameOnly:!r2.includes("/"),values:o2}]})}function jt(e2){let t2=/^"((?:[^"\\]|\\.)*)"(.*)$/.exec(e2);if(t2){let[,e3="",n3=""]=t2;
-return{pattern:e3.replace(/\\(["\\])/g,"$1"),rest:n3}}let n2=e2.search(/[ \t]/);return n2<0?{pattern:e2,rest:""}:{pattern:e2.slice(0,n2),rest:e2.slice(n2)}}function Mt(e2){
+1&&!i2(0))return!1}return!0}const Ct=["linguist-vendored","linguist-generated"],wt=new Map,D=()=>wt;async function Tt(e2){let t2=e2.entries.containing(".gitattr\
+ibutes").filter(S);return t2.length===0?D:(t2.sort((e3,t3)=>Et(e3)-Et(t3)||g(e3,t3)),await e2.load(t2),Dt(t2.flatMap(t3=>{let n2=e2.read(t3);return"text"in n2?kt(
+t3.slice(0,-14),n2.text):[]})))}function Et(e2){return e2.split("/").length}function Dt(e2){return e2.length===0?D:t2=>{let n2=new Map;for(let r2 of e2)if(Ot(r2,
+t2))for(let[e3,t3]of r2.values)t3===void 0?n2.delete(e3):n2.set(e3,t3);return n2}}function Ot({folder:e2,pattern:t2,nameOnly:n2},r2){if(!r2.startsWith(e2))return!1;
+let i2=r2.slice(e2.length).split("/");return Mt(t2,n2?i2.slice(-1):i2)}function kt(e2,t2){let n2=new Map;return t2.replace(/^\uFEFF/,"").split(/\r?\n/).flatMap(
+t3=>{let{pattern:r2,rest:i2}=At(t3.trim());if(r2===""||r2.startsWith("#")||r2.endsWith("/")||r2.length>4096)return[];let a2=i2.split(/[ \t]+/).filter(Boolean);if(r2.
+startsWith("[attr]"))return e2===""&&n2.set(r2.slice(6),a2),[];let o2=jt(a2.flatMap(e3=>[e3,...n2.get(e3)??[]]));return o2.size===0||r2.startsWith("!")?[]:[{folder:e2,
+pattern:r2.replace(/^\//,"").split("/"),nameOnly:!r2.includes("/"),values:o2}]})}function At(e2){let t2=/^"((?:[^"\\]|\\.)*)"(.*)$/.exec(e2);if(t2){let[,e3="",n3=""]=t2;
+return{pattern:e3.replace(/\\(["\\])/g,"$1"),rest:n3}}let n2=e2.search(/[ \t]/);return n2<0?{pattern:e2,rest:""}:{pattern:e2.slice(0,n2),rest:e2.slice(n2)}}function jt(e2){
 let t2=new Map;for(let n2 of e2){let[,e3="",r2,i2]=/^([-!]?)([^=]+)(?:=(.*))?$/.exec(n2)??[],a2=Ct.find(e4=>e4===r2);a2&&t2.set(a2,e3==="!"?void 0:e3===""&&i2!==
-"false")}return t2}function Nt(e2,t2){return St(e2,t2,{isStar:e3=>e3==="**",matches:Pt,lastStarTakes:e3=>e3>0})}function Pt(e2,t2){return St(e2.match(/\\.|\[[!^]?\]?[^\]]*\]|[^]/gs)??
-[],Array.from(t2),{isStar:e3=>e3==="*",matches:Ft})}function Ft(e2,t2){return e2==="?"?!0:e2.startsWith("[")&&e2.length>1?It(e2.slice(1,-1),t2):(e2.startsWith("\
-\\")&&e2.length>1?e2.slice(1):e2)===t2}function It(e2,t2){let n2=/^[!^]/.test(e2),r2=Array.from(n2?e2.slice(1):e2),i2=!1;for(let e3=0;e3<r2.length;e3+=1){let[n3="",
-a2,o2]=r2.slice(e3,e3+3);a2==="-"&&o2!==void 0?(i2||=n3<=t2&&t2<=o2,e3+=2):i2||=n3===t2}return i2!==n2}async function Lt(e2,n2){let[r2,i2]=await Promise.all([Et(
-e2),Et(n2)]),a2=new Set([...t.bt.map(e3=>`contract${e3}`),...e2.entries.keys()]);for(let e3 of a2){if(!x(e3))continue;let[t2,n3]=[r2(e3),i2(e3)];if(Ct.some(e4=>(t2.
-get(e4)??!1)!==(n3.get(e4)??!1)))return!0}return!1}function Rt(e2,t2,n2){let r2=n2.startsWith("\uFEFF")?n2.slice(1):n2,i2,a2=e3=>{i2??=zt(r2);let t3=0,n3=i2.length-
+"false")}return t2}function Mt(e2,t2){return E(e2,t2,{isStar:e3=>e3==="**",matches:Nt,lastStarTakes:e3=>e3>0})}function Nt(e2,t2){return E(e2.match(/\\.|\[[!^]?\]?[^\]]*\]|[^]/gs)??
+[],Array.from(t2),{isStar:e3=>e3==="*",matches:Pt})}function Pt(e2,t2){return e2==="?"?!0:e2.startsWith("[")&&e2.length>1?Ft(e2.slice(1,-1),t2):(e2.startsWith("\
+\\")&&e2.length>1?e2.slice(1):e2)===t2}function Ft(e2,t2){let n2=/^[!^]/.test(e2),r2=Array.from(n2?e2.slice(1):e2),i2=!1;for(let e3=0;e3<r2.length;e3+=1){let[n3="",
+a2,o2]=r2.slice(e3,e3+3);a2==="-"&&o2!==void 0?(i2||=n3<=t2&&t2<=o2,e3+=2):i2||=n3===t2}return i2!==n2}async function It(e2,n2){let[r2,i2]=await Promise.all([Tt(
+e2),Tt(n2)]),a2=new Set([...t.bt.map(e3=>`contract${e3}`),...e2.entries.keys()]);for(let e3 of a2){if(!x(e3))continue;let[t2,n3]=[r2(e3),i2(e3)];if(Ct.some(e4=>(t2.
+get(e4)??!1)!==(n3.get(e4)??!1)))return!0}return!1}function Lt(e2,t2,n2){let r2=n2.startsWith("\uFEFF")?n2.slice(1):n2,i2,a2=e3=>{i2??=Rt(r2);let t3=0,n3=i2.length-
 1;for(;t3<n3;){let r3=t3+n3+1>>1;(i2[r3]??0)<=e3?t3=r3:n3=r3-1}return{line:t3+1,column:e3-(i2[t3]??0)+1}},o2=(e3,t3)=>{let n3=a2(e3),r3=a2(t3);return{...n3,endLine:r3.
-line,endColumn:r3.column}};return{file:e2,side:t2,text:r2,rangeOf:o2,locate:(n3,r3)=>({file:e2,side:t2,...o2(n3,r3)})}}function zt(e2){let t2=[0];if(!e2.includes(
+line,endColumn:r3.column}};return{file:e2,side:t2,text:r2,rangeOf:o2,locate:(n3,r3)=>({file:e2,side:t2,...o2(n3,r3)})}}function Rt(e2){let t2=[0];if(!e2.includes(
 "\r")){for(let n2=e2.indexOf(`
 `);n2>=0;n2=e2.indexOf(`
 `,n2+1))t2.push(n2+1);return t2}for(let n2=0;n2<e2.length;n2+=1){let r2=e2.charCodeAt(n2);(r2===10||r2===13&&e2.charCodeAt(n2+1)!==10)&&t2.push(n2+1)}return t2}
-var ReadError=class extends Error{location;name="ReadError";constructor(e2,t2){super(e2),this.location=t2}};function D(e2,t2=24){let n2=e2.length>t2?`${e2.slice(
-0,t2)}\u2026`:e2;return JSON.stringify(n2)}function Bt(e2){let n2=Vt(e2);return n2===void 0||e2.includes("T")?n2:n2+t.en}function Vt(e2){return t.rn(e2.includes(
-"T")?e2:`${e2}T00:00Z`)}const Ht=new WeakMap;function Ut(e2){if(this.members.length<8){for(let t3=this.members.length-1;t3>=0;--t3)if(this.members[t3]?.key===e2)
-return this.members[t3];return}let t2=Ht.get(this)??new Map(this.members.map(e3=>[e3.key,e3]));return Ht.set(this,t2),t2.get(e2)}function Wt(e2){return this.member(
-e2)?.value}function Gt(e2,t2,n2){return{kind:"object",start:e2,end:t2,members:n2,member:Ut,get:Wt}}function Kt({members:e2}){if(e2.length<8&&!Jt(e2))return qt;let t2=new Set;
-return e2.filter(({key:e3})=>{let n2=t2.has(e3);return t2.add(e3),n2})}const qt=[];function Jt(e2){for(let t2=1;t2<e2.length;t2+=1)for(let n2=0;n2<t2;n2+=1)if(e2[t2]?.
-key===e2[n2]?.key)return!0;return!1}function Yt(e2){switch(e2.kind){case"object":{let t2={};for(let{key:n2,value:r2}of e2.members)Object.defineProperty(t2,n2,{value:Yt(
-r2),enumerable:!0,configurable:!0,writable:!0});return t2}case"array":return e2.items.map(Yt);case"null":return null;default:return e2.value}}function Xt(e2){switch(e2.
+var ReadError=class extends Error{location;name="ReadError";constructor(e2,t2){super(e2),this.location=t2}};function O(e2,t2=24){let n2=e2.length>t2?`${e2.slice(
+0,t2)}\u2026`:e2;return JSON.stringify(n2)}function zt(e2){let n2=Bt(e2);return n2===void 0||e2.includes("T")?n2:n2+t.en}function Bt(e2){return t.rn(e2.includes(
+"T")?e2:`${e2}T00:00Z`)}const Vt=new WeakMap;function Ht(e2){if(this.members.length<8){for(let t3=this.members.length-1;t3>=0;--t3)if(this.members[t3]?.key===e2)
+return this.members[t3];return}let t2=Vt.get(this)??new Map(this.members.map(e3=>[e3.key,e3]));return Vt.set(this,t2),t2.get(e2)}function Ut(e2){return this.member(
+e2)?.value}function k(e2,t2,n2){return{kind:"object",start:e2,end:t2,members:n2,member:Ht,get:Ut}}function Wt({members:e2}){if(e2.length<8&&!Kt(e2))return Gt;let t2=new Set;
+return e2.filter(({key:e3})=>{let n2=t2.has(e3);return t2.add(e3),n2})}const Gt=[];function Kt(e2){for(let t2=1;t2<e2.length;t2+=1)for(let n2=0;n2<t2;n2+=1)if(e2[t2]?.
+key===e2[n2]?.key)return!0;return!1}function A(e2){switch(e2.kind){case"object":{let t2={};for(let{key:n2,value:r2}of e2.members)Object.defineProperty(t2,n2,{value:A(
+r2),enumerable:!0,configurable:!0,writable:!0});return t2}case"array":return e2.items.map(A);case"null":return null;default:return e2.value}}function j(e2){switch(e2.
 kind){case"object":return"an object";case"array":return"an array";case"null":return"null";case"string":return`the string ${JSON.stringify(e2.value.length>40?`${e2.
 value.slice(0,40)}\u2026`:e2.value)}`;case"number":return`the number ${e2.raw.length>40?`${e2.raw.slice(0,40)}\u2026`:e2.raw}`;case"boolean":return String(e2.value)}}
-const Zt=/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y,Qt=/[A-Za-z_$][\w$]*/y,$t={true:!0,false:!1,null:null},en={'"':'"',"\\":"\\","/":"/",b:"\b",f:"\f",n:`
-`,r:"\r",t:"	"};function tn(e2,t2={}){return new JsonReader(e2,t2).document()}var JsonReader=class{source;syntax;text;at=0;constructor(e2,t2){this.source=e2,this.
+const qt=/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y,Jt=/[A-Za-z_$][\w$]*/y,Yt={true:!0,false:!1,null:null},Xt={'"':'"',"\\":"\\","/":"/",b:"\b",f:"\f",n:`
+`,r:"\r",t:"	"};function Zt(e2,t2={}){return new JsonReader(e2,t2).document()}var JsonReader=class{source;syntax;text;at=0;constructor(e2,t2){this.source=e2,this.
 syntax=t2,this.text=e2.text}document(){this.skip(),this.at>=this.text.length&&this.fail("the file is empty: expected a JSON document",0,0);let e2=this.value(0);
 return this.skip(),this.at<this.text.length&&this.fail(`expected the end of the file after the document, found ${this.nextText()}`),e2}skip(){for(;;){let e2=this.
 text.charCodeAt(this.at);if(e2===32||e2===10||e2===13||e2===9)this.at+=1;else if(this.syntax.comments&&e2===47)this.comment();else return}}comment(){let e2=this.
@@ -160,162 +160,162 @@ text[this.at+1];if(e2==="/"){let e3=this.text.indexOf(`
 `,this.at);this.at=e3<0?this.text.length:e3}else if(e2==="*"){let e3=this.text.indexOf("*/",this.at+2);e3<0&&this.fail("this comment is never closed: expected *\
 /"),this.at=e3+2}else this.fail("expected a value or a comment, found a lone /")}value(e2){e2>1e3&&this.fail("the document is nested more than 1000 levels deep");
 let t2=this.at;switch(this.text[this.at]){case"{":return this.object(e2);case"[":return this.array(e2);case'"':return{kind:"string",value:this.string(),start:t2,
-end:this.at};default:return this.literal(t2)}}literal(e2){Zt.lastIndex=this.at;let t2=Zt.exec(this.text)?.[0];if(t2!==void 0)return this.at+=t2.length,/[\w.]/.test(
-this.text[this.at]??"")&&this.fail(`${D(this.text.slice(e2,this.at+8),20)} is not a JSON number`,e2),{kind:"number",raw:t2,value:Number(t2),start:e2,end:this.at};
-Qt.lastIndex=this.at;let n2=Qt.exec(this.text)?.[0];if(n2===void 0)return this.fail(`expected a JSON value, found ${this.nextText()}`);let r2=Object.hasOwn($t,n2)?
-$t[n2]:void 0;return r2===void 0?this.fail(`expected a JSON value, found ${D(n2)}: strings need double quotes`,e2,e2+n2.length):(this.at+=n2.length,r2===null?{kind:"\
-null",start:e2,end:this.at}:{kind:"boolean",value:r2,start:e2,end:this.at})}string(){let e2=this.at;this.at+=1;let t2="";for(;;){let n2=this.at;for(;nn(this.text.
+end:this.at};default:return this.literal(t2)}}literal(e2){qt.lastIndex=this.at;let t2=qt.exec(this.text)?.[0];if(t2!==void 0)return this.at+=t2.length,/[\w.]/.test(
+this.text[this.at]??"")&&this.fail(`${O(this.text.slice(e2,this.at+8),20)} is not a JSON number`,e2),{kind:"number",raw:t2,value:Number(t2),start:e2,end:this.at};
+Jt.lastIndex=this.at;let n2=Jt.exec(this.text)?.[0];if(n2===void 0)return this.fail(`expected a JSON value, found ${this.nextText()}`);let r2=Object.hasOwn(Yt,n2)?
+Yt[n2]:void 0;return r2===void 0?this.fail(`expected a JSON value, found ${O(n2)}: strings need double quotes`,e2,e2+n2.length):(this.at+=n2.length,r2===null?{kind:"\
+null",start:e2,end:this.at}:{kind:"boolean",value:r2,start:e2,end:this.at})}string(){let e2=this.at;this.at+=1;let t2="";for(;;){let n2=this.at;for(;Qt(this.text.
 charCodeAt(this.at));)this.at+=1;let r2=this.text.slice(n2,this.at),i2=this.text[this.at];if(i2==='"')return this.at+=1,t2===""?r2:t2+r2;t2+=r2,i2==="\\"?t2+=this.
-escape():i2===void 0?this.fail("this string is never closed: expected a double quote",e2,e2+1):this.fail(`a string may not hold the raw control character ${D(i2)}\
+escape():i2===void 0?this.fail("this string is never closed: expected a double quote",e2,e2+1):this.fail(`a string may not hold the raw control character ${O(i2)}\
 : write it as an escape`)}}escape(){let e2=this.text[this.at+1]??"";if(e2==="u"){let e3=this.text.slice(this.at+2,this.at+6);return/^[\dA-Fa-f]{4}$/.test(e3)||this.
-fail("expected four hexadecimal digits after \\u",this.at,this.at+2),this.at+=6,String.fromCharCode(Number.parseInt(e3,16))}let t2=Object.hasOwn(en,e2)?en[e2]:void 0;
+fail("expected four hexadecimal digits after \\u",this.at,this.at+2),this.at+=6,String.fromCharCode(Number.parseInt(e3,16))}let t2=Object.hasOwn(Xt,e2)?Xt[e2]:void 0;
 return t2===void 0?this.fail(`\\${e2} is not a JSON escape`,this.at,this.at+2):(this.at+=2,t2)}array(e2){let t2=this.at,n2=[];if(this.at+=1,this.skip(),this.text[this.
 at]==="]")return{kind:"array",items:n2,start:t2,end:this.at+=1};for(;;){if(n2.push(this.value(e2+1)),this.skip(),this.text[this.at]==="]")return{kind:"array",items:n2,
 start:t2,end:this.at+=1};this.text[this.at]!==","&&this.fail(`expected "," or "]" in this array, found ${this.nextText()}`),this.at+=1,this.skip(),this.text[this.
-at]==="]"&&this.fail("a comma before ] is not allowed in JSON")}}object(e2){let t2=this.at,n2=[];if(this.at+=1,this.skip(),this.text[this.at]==="}")return Gt(t2,
+at]==="]"&&this.fail("a comma before ] is not allowed in JSON")}}object(e2){let t2=this.at,n2=[];if(this.at+=1,this.skip(),this.text[this.at]==="}")return k(t2,
 this.at+=1,n2);for(;;){this.text[this.at]!=='"'&&this.fail(`expected a key in double quotes, found ${this.nextText()}`);let r2=this.at,i2=this.string(),a2=this.
-at;if(this.skip(),this.text[this.at]!==":"&&this.fail(`expected ":" after the key ${D(i2)}, found ${this.nextText()}`),this.at+=1,this.skip(),n2.push({key:i2,start:r2,
-end:a2,value:this.value(e2+1)}),this.skip(),this.text[this.at]==="}")return Gt(t2,this.at+=1,n2);this.text[this.at]!==","&&this.fail(`expected "," or "}" in thi\
-s object, found ${this.nextText()}`),this.at+=1,this.skip(),this.text[this.at]==="}"&&this.fail("a comma before } is not allowed in JSON")}}fail(e2,t2=this.at,n2=Math.
+at;if(this.skip(),this.text[this.at]!==":"&&this.fail(`expected ":" after the key ${O(i2)}, found ${this.nextText()}`),this.at+=1,this.skip(),n2.push({key:i2,start:r2,
+end:a2,value:this.value(e2+1)}),this.skip(),this.text[this.at]==="}")return k(t2,this.at+=1,n2);this.text[this.at]!==","&&this.fail(`expected "," or "}" in this\
+ object, found ${this.nextText()}`),this.at+=1,this.skip(),this.text[this.at]==="}"&&this.fail("a comma before } is not allowed in JSON")}}fail(e2,t2=this.at,n2=Math.
 min(t2+1,this.text.length)){throw new ReadError(e2,this.source.locate(t2,n2))}nextText(){let e2=this.text.slice(this.at,this.at+12);return e2===""?"the end of t\
-he file":D(e2,12)}};function nn(e2){return e2>31&&e2!==34&&e2!==92}function rn(e2,t2,n2){return new Converter(t2,n2).node(e2.contents,0)}var Converter=class{source;yaml;anchors=new Map;open=new Set;size=0;aliased=0;constructor(e2,t2){
+he file":O(e2,12)}};function Qt(e2){return e2>31&&e2!==34&&e2!==92}function $t(e2,t2,n2){return new Converter(t2,n2).node(e2.contents,0)}var Converter=class{source;yaml;anchors=new Map;open=new Set;size=0;aliased=0;constructor(e2,t2){
 this.source=e2,this.yaml=t2}node(e2,t2){if(this.yaml.isAlias(e2))return this.alias(e2);t2>1e3&&this.fail("the document is nested more than 1000 levels deep",e2);
 let{anchor:n2}=e2,r2=this.size;this.size+=1,n2&&(this.anchors.delete(n2),this.open.add(n2));let i2=this.plainNode(e2,t2);return n2&&(this.open.delete(n2),this.anchors.
 set(n2,{node:i2,size:this.size-r2})),i2}plainNode(e2,t2){return this.yaml.isMap(e2)?this.map(e2,t2):this.yaml.isSeq(e2)?this.sequence(e2,t2):this.scalar(e2)}alias(e2){
 this.open.has(e2.source)&&this.fail(`*${e2.source} stands inside its own anchor: it would never end`,e2);let t2=this.anchors.get(e2.source);return t2?(this.size+=
 t2.size,this.aliased+=t2.size,this.aliased>5e4&&this.fail("aliases add more than 50000 values: write the document without them",e2),t2.node):this.fail(`no ancho\
 r &${e2.source} stands before this alias`,e2)}sequence(e2,t2){let n2=e2.items.map(e3=>this.node(e3,t2+1));return{kind:"array",items:n2,...this.placeOf(e2,n2.at(
--1)?.end)}}map(e2,t2){let n2=[],r2=[];for(let i3 of e2.items){let e3=this.keyOf(i3),a3=i3.value?this.node(i3.value,t2+1):an(e3.end);e3.key==="<<"&&this.isPlain(
+-1)?.end)}}map(e2,t2){let n2=[],r2=[];for(let i3 of e2.items){let e3=this.keyOf(i3),a3=i3.value?this.node(i3.value,t2+1):en(e3.end);e3.key==="<<"&&this.isPlain(
 i3.key)?r2.push(...this.mergedMembers(a3,i3.key)):n2.push({...e3,value:a3})}let i2=new Set(n2.map(({key:e3})=>e3));for(let e3 of r2)i2.has(e3.key)||n2.push(e3),
-i2.add(e3.key);let{start:a2,end:o2}=this.placeOf(e2,Math.max(0,...n2.slice(-1).map(e3=>e3.value.end)));return Gt(a2,o2,n2)}mergedMembers(e2,t2){return e2.kind===
+i2.add(e3.key);let{start:a2,end:o2}=this.placeOf(e2,Math.max(0,...n2.slice(-1).map(e3=>e3.value.end)));return k(a2,o2,n2)}mergedMembers(e2,t2){return e2.kind===
 "object"?e2.members:e2.kind==="array"?e2.items.flatMap(e3=>this.mergedMembers(e3,t2)):this.fail("<< merges another map: expected an alias such as *defaults",t2)}keyOf(e2){
 let t2=e2.key,n2=this.yaml.isAlias(t2)?void 0:t2;if(!this.yaml.isScalar(n2))return this.fail("a key must be a plain word or a string",t2);this.size+=1;let r2=typeof n2.
 value=="string"?n2.value:n2.source??"";return r2===""&&typeof n2.value!="string"&&this.fail("a key is missing before this colon",n2),{key:r2,...this.placeOf(n2,
 void 0)}}isPlain(e2){return this.yaml.isScalar(e2)&&e2.type==="PLAIN"}scalar(e2){let t2=this.placeOf(e2,void 0),{value:n2}=e2;if(typeof n2=="string")return{kind:"\
-string",value:n2,...t2};if(typeof n2=="boolean")return{kind:"boolean",value:n2,...t2};if(typeof n2=="number"){let r2=on(e2.source??String(n2));return r2===void 0?
-this.fail(`${D(e2.source??"")} has no place in JSON: write a number`,e2):{kind:"number",raw:r2,value:Number(r2),...t2}}return{kind:"null",...t2}}placeOf(e2,t2){
+string",value:n2,...t2};if(typeof n2=="boolean")return{kind:"boolean",value:n2,...t2};if(typeof n2=="number"){let r2=tn(e2.source??String(n2));return r2===void 0?
+this.fail(`${O(e2.source??"")} has no place in JSON: write a number`,e2):{kind:"number",raw:r2,value:Number(r2),...t2}}return{kind:"null",...t2}}placeOf(e2,t2){
 let[n2,r2]=e2.range??[0,0,0];if(t2!==void 0&&!e2.flow)return{start:n2,end:Math.max(n2,t2)};let i2=Math.max(n2,r2);if(!this.yaml.isCollection(e2))for(;i2>n2&&/\s/.
 test(this.source.text[i2-1]??"");)--i2;return{start:n2,end:i2}}fail(e2,t2){let[n2,r2]="range"in t2&&t2.range?t2.range:[0,0,0];throw new ReadError(e2,this.source.
-locate(n2,Math.max(r2,n2)))}};function an(e2){return{kind:"null",start:e2,end:e2}}function on(e2){if(/^0[ox]/.test(e2))return BigInt(e2).toString();let t2=/^([-+]?)(\d*)(?:\.(\d*))?([eE][-+]?\d+)?$/.
-exec(e2.trim());if(!t2)return;let[,n2,r2="",i2,a2=""]=t2,o2=r2.replace(/^0+(?=\d)/,"")||"0";return`${n2==="-"?"-":""}${o2}${i2?`.${i2}`:""}${a2}`}async function sn(){
-let e2=await Promise.resolve().then(()=>require("./yaml.js"));return t2=>rn(fn(ln(t2,e2),t2),t2,e2)}async function cn(){let e2=await Promise.resolve().then(()=>require(
-"./yaml.js"));return t2=>ln(t2,e2).filter(e3=>e3.contents!==null).map(n2=>rn(fn([n2],t2),t2,e2))}function ln(e2,t2){if(e2.text.length>4194304)throw new ReadError(
-"this YAML file is larger than 4 MB: split it",{file:e2.file});let n2=[...new t2.Parser().parse(e2.text)];return dn(n2,e2),[...new t2.Composer({version:"1.2",schema:"\
-core",prettyErrors:!1,uniqueKeys:!1}).compose(n2,!0,e2.text.length)]}function un(e2){return new ReadError("the file is empty: expected a YAML document",e2.locate(
-0,0))}function dn(e2,t2){let n2=e2.map(e3=>({token:e3,depth:0}));for(let e3=n2.pop();e3;e3=n2.pop()){let{token:r2,depth:i2}=e3;if(typeof r2=="object"&&r2){if(i2>
+locate(n2,Math.max(r2,n2)))}};function en(e2){return{kind:"null",start:e2,end:e2}}function tn(e2){if(/^0[ox]/.test(e2))return BigInt(e2).toString();let t2=/^([-+]?)(\d*)(?:\.(\d*))?([eE][-+]?\d+)?$/.
+exec(e2.trim());if(!t2)return;let[,n2,r2="",i2,a2=""]=t2,o2=r2.replace(/^0+(?=\d)/,"")||"0";return`${n2==="-"?"-":""}${o2}${i2?`.${i2}`:""}${a2}`}async function nn(){
+let e2=await Promise.resolve().then(()=>require("./yaml.js"));return t2=>$t(cn(an(t2,e2),t2),t2,e2)}async function rn(){let e2=await Promise.resolve().then(()=>require(
+"./yaml.js"));return t2=>an(t2,e2).filter(e3=>e3.contents!==null).map(n2=>$t(cn([n2],t2),t2,e2))}function an(e2,t2){if(e2.text.length>4194304)throw new ReadError(
+"this YAML file is larger than 4 MB: split it",{file:e2.file});let n2=[...new t2.Parser().parse(e2.text)];return sn(n2,e2),[...new t2.Composer({version:"1.2",schema:"\
+core",prettyErrors:!1,uniqueKeys:!1}).compose(n2,!0,e2.text.length)]}function on(e2){return new ReadError("the file is empty: expected a YAML document",e2.locate(
+0,0))}function sn(e2,t2){let n2=e2.map(e3=>({token:e3,depth:0}));for(let e3=n2.pop();e3;e3=n2.pop()){let{token:r2,depth:i2}=e3;if(typeof r2=="object"&&r2){if(i2>
 1e3){let e4="offset"in r2&&typeof r2.offset=="number"?r2.offset:0;throw new ReadError("the document is nested more than 1000 levels deep",t2.locate(e4,e4+1))}if("\
 items"in r2&&Array.isArray(r2.items))for(let e4 of r2.items)e4.key&&n2.push({token:e4.key,depth:i2+1}),e4.value&&n2.push({token:e4.value,depth:i2+1});else"value"in
-r2&&n2.push({token:r2.value,depth:i2})}}}function fn(e2,t2){for(let{errors:n3,warnings:r3}of e2){let e3=n3[0]??r3[0];if(e3)throw new ReadError(mn(e3.code,e3.message),
+r2&&n2.push({token:r2.value,depth:i2})}}}function cn(e2,t2){for(let{errors:n3,warnings:r3}of e2){let e3=n3[0]??r3[0];if(e3)throw new ReadError(un(e3.code,e3.message),
 t2.locate(...e3.pos))}let[n2,r2]=e2;if(r2){let e3=r2.range[0];throw new ReadError("expected one YAML document, found a second one: remove everything from --- on",
 {...t2.locate(e3,e3+3)})}if(n2&&n2.directives.yaml.explicit&&n2.directives.yaml.version!=="1.2")throw new ReadError("%YAML 1.1 is not read (yes and no would be \
-booleans): remove this line",{...t2.locate(0,9)});if(!n2?.contents)throw un(t2);return n2}const pn={TAB_AS_INDENT:"a tab may not indent YAML: use spaces",BAD_INDENT:"\
+booleans): remove this line",{...t2.locate(0,9)});if(!n2?.contents)throw on(t2);return n2}const ln={TAB_AS_INDENT:"a tab may not indent YAML: use spaces",BAD_INDENT:"\
 this line is not indented like its neighbours: line it up with the keys above",MULTILINE_IMPLICIT_KEY:"a key must stand on one line: is a colon or a quote missi\
-ng above?",TAG_RESOLVE_FAILED:"this tag (!\u2026) is not known: write the plain value"};function mn(e2,t2){return Object.hasOwn(pn,e2)?pn[e2]??t2:`this is not Y\
-AML: ${t2}`}function O(e2,t2,n2){return{code:e2,message:t2,...n2&&{location:n2}}}const hn="https://github.com/contract-check/contract-check";function gn(e2){return`${hn}\
-/blob/main/${e2}`}function _n(e2){return e2.split("/").slice(1).map(e3=>e3.replaceAll("~1","/").replaceAll("~0","~"))}function vn(e2,t2){let n2={node:e2};for(let e3 of _n(
+ng above?",TAG_RESOLVE_FAILED:"this tag (!\u2026) is not known: write the plain value"};function un(e2,t2){return Object.hasOwn(ln,e2)?ln[e2]??t2:`this is not Y\
+AML: ${t2}`}function M(e2,t2,n2){return{code:e2,message:t2,...n2&&{location:n2}}}const dn="https://github.com/contract-check/contract-check";function fn(e2){return`${dn}\
+/blob/main/${e2}`}function N(e2){return e2.split("/").slice(1).map(e3=>e3.replaceAll("~1","/").replaceAll("~0","~"))}function pn(e2,t2){let n2={node:e2};for(let e3 of N(
 t2)){let{node:t3}=n2;if(t3.kind==="array"){let r2=t3.items[Number(e3)];if(!r2)return n2;n2={node:r2}}else{let r2=t3.kind==="object"?t3.member(e3):void 0;if(!r2)
-return n2;n2={node:r2.value,key:r2}}}return n2}function yn(e2,t2){let n2=k(e2,e2);for(let r2 of t2)n2=n2.flatMap(({properties:t3,additionalProperties:n3,items:i2})=>i2&&
-/^\d+$/.test(r2)?k(e2,i2):k(e2,(t3&&Object.hasOwn(t3,r2)?t3[r2]:void 0)??(typeof n3=="object"?n3:void 0)));return n2}function bn(e2,t2){let n2=new Set,r2=[{path:"",
-schemas:k(e2,e2)}];for(;r2.length>0;){let i2=r2.filter(({schemas:e3})=>e3.some(({properties:e4})=>e4&&Object.hasOwn(e4,t2)));if(i2.length>0)return[...new Set(i2.
-map(({path:e3})=>Cn(e3,t2)))];for(let{schemas:e3}of r2)for(let t3 of e3)n2.add(t3);r2=r2.flatMap(t3=>xn(e2,t3)).filter(({schemas:e3})=>!e3.every(e4=>n2.has(e4)))}
-return[]}function xn(e2,{path:t2,schemas:n2}){return n2.flatMap(({properties:n3={},additionalProperties:r2})=>{let i2=Object.entries(n3).flatMap(([n4,r3])=>Sn(e2,
-Cn(t2,n4),r3));return typeof r2=="object"?[...i2,...Sn(e2,Cn(t2,"<name>"),r2)]:i2})}function Sn(e2,t2,n2){let r2=k(e2,n2),i2=r2.flatMap(({items:t3})=>k(e2,t3));
-return[{path:t2,schemas:r2},...i2.length>0?[{path:`${t2}[]`,schemas:i2}]:[]]}function Cn(e2,t2){return e2===""?t2:`${e2}.${t2}`}function k(e2,t2){if(!t2)return[];
-let{$ref:n2}=t2,r2=n2===void 0?void 0:e2.definitions?.[n2.slice(n2.lastIndexOf("/")+1)];return[t2,...[...t2.allOf??[],t2.then,t2.else,r2].flatMap(t3=>k(e2,t3))]}
-function wn(e2){return e2.find(e3=>e3["x-expected"]!==void 0)?.["x-expected"]}const Tn={config:"contract-checkyaml",request:"governancechangeschg-yaml","sign-of\
-f":"governancesignoffsjson","policy-cases":"the-table-of-policy-test"};function En(e2,t2,n2){let r2=_n(n2),i2;for(let e3=r2.length;i2===void 0&&e3>0;--e3)i2=yn(
-t2,r2.slice(0,e3)).flatMap(e4=>Dn(t2,e4))[0];return gn(`docs/configuration.md#${i2?.toLowerCase()??Tn[e2]??`governance${e2}yaml`}`)}function Dn({definitions:e2},{
-$ref:t2}){let n2=t2?.slice(t2.lastIndexOf("/")+1)??"";return e2?.[n2]?.properties?[n2]:[]}function On(e2,n2){let r2=t.Nt(e2,n2);return r2===void 0?"":`: did you\
- mean ${JSON.stringify(r2)}?`}function kn(e2,t2,n2,r2){let{node:i2,key:a2}=vn(t2,e2.instancePath),o2=yn(n2,_n(e2.instancePath)),s2=a2&&i2.end===i2.start?a2:i2,c2=r2.
-locate(s2.start,Math.max(s2.end,s2.start)),l2=Rn(e2.instancePath),u2={error:e2,schema:n2,source:r2,node:i2,candidates:o2,location:c2,where:l2},d2=Object.hasOwn(
-An,e2.keyword)?An[e2.keyword]:void 0;return d2?d2(u2):O("GV003",`${l2} has a value that does not fit (${e2.keyword})`,c2)}const An={additionalProperties:Nn,propertyNames:Pn,
-required:({error:{params:e2},where:t2,node:n2,source:r2})=>O("GV004",`${t2} needs the key ${JSON.stringify(String(e2.missingProperty))}`,Ln(n2,r2)),enum:({error:{
-params:e2},where:t2,node:n2,location:r2})=>{let i2=(e2.allowedValues??[]).map(String),a2=(n2.kind==="string"?On(n2.value,i2):"")||`: expected one of ${i2.join("\
-, ")}`;return O("GV003",`${t2} cannot be ${Xt(n2)}${a2}`,r2)},const:({error:{params:e2},...t2})=>jn(JSON.stringify(e2.allowedValue),t2),type:({error:{params:e2},
-...t2})=>jn(In(e2.type),t2),minimum:({error:{params:e2},...t2})=>jn(`at least ${String(e2.limit)}`,t2),pattern:({error:e2,where:t2,node:n2,candidates:r2,location:i2})=>{
-if(e2.propertyName!==void 0)return;let a2=wn(r2)??"another form";return O("GV003",`${t2} cannot be ${Xt(n2)}: expected ${a2}`,i2)},minItems:Mn,minProperties:Mn,
-if:()=>{}};function jn(e2,{where:t2,node:n2,location:r2}){return O("GV003",`${t2} must be ${e2}, found ${Xt(n2)}`,r2)}function Mn({where:e2,location:t2}){return O(
-"GV003",`${e2} is empty: write at least one entry, or remove the key`,t2)}function Nn({error:{params:e2},candidates:n2,schema:r2,...i2}){let a2=String(e2.additionalProperty),
-o2=Fn(a2,i2),s2=n2.flatMap(({properties:e3})=>Object.keys(e3??{})).filter(e3=>e3!=="$schema"),c2=bn(r2,a2).map(e3=>e3===a2?`${a2} at the top level`:e3);if(c2.length>
-0){let e3=[...s2.filter(e4=>t.Mt(e4,a2)===1),...c2.slice(0,3)];return O("GV002",`unknown key ${D(a2,40)} here; did you mean ${y(e3)}?`,o2)}let l2=On(a2,s2)||`: \
-expected one of ${s2.join(", ")}`;return O("GV002",`unknown key ${D(a2,40)}${l2}`,o2)}function Pn({error:{params:e2},candidates:t2,schema:n2,...r2}){let i2=String(
-e2.propertyName),a2=t2.flatMap(({propertyNames:e3})=>k(n2,e3));return O("GV003",`the key ${D(i2,40)} does not fit here: expected ${wn(a2)??"another kind of name"}`,
-Fn(i2,r2))}function Fn(e2,{node:t2,source:n2,location:r2}){let i2=t2.kind==="object"?t2.member(e2):void 0;return i2?n2.locate(i2.start,i2.end):r2}function In(e2){
-let t2={string:"a string",array:"a list",object:"a map",integer:"a whole number",boolean:"true or false",null:"null"};return(Array.isArray(e2)?e2:String(e2).split(
-",")).map(e3=>t2[e3]??e3).join(" or ")}function Ln(e2,t2){let n2=e2.kind==="object"?e2.members[0]:void 0;return n2?t2.locate(n2.start,n2.end):t2.locate(e2.start,
-e2.start)}function Rn(e2){let t2=_n(e2);return t2.length===0?"the file":t2.map((e3,t3)=>/^\d+$/.test(e3)?`[${e3}]`:t3===0?e3:`.${e3}`).join("")}const zn={calendar:"\
-calendar",config:"config",consumers:"consumers",contracts:"contracts",policy:"policy","policy-cases":"policyCases",request:"request","sign-off":"signOff",teams:"\
-teams"};async function Bn(e2,t2){let n2;try{n2=t2.file.endsWith(".json")?tn(t2):(await sn())(t2)}catch(e3){if(!(e3 instanceof ReadError))throw e3;return{faults:[
-O("GV001",e3.message,e3.location)]}}let r2=Yt(n2),i2=[...Vn(n2,t2),...await Hn(e2,n2,r2,t2)];return i2.length>0?{faults:i2.slice(0,50)}:{source:t2,root:n2,value:r2}}
-function*Vn(e2,t2){if(e2.kind==="array")for(let n2 of e2.items)yield*Vn(n2,t2);if(e2.kind==="object"){for(let{key:n2,start:r2,end:i2}of Kt(e2))yield O("GV005",`\
-the key ${D(n2)} is written twice here: keep one`,t2.locate(r2,i2));for(let{value:n2}of e2.members)yield*Vn(n2,t2)}}async function Hn(e2,t2,n2,r2){let i2=(await Promise.
-resolve().then(()=>require("./governance.js")).then(e3=>e3.n))[zn[e2]];if(!i2)throw Error(`no validator for ${e2}: run scripts/generate-validators.mjs`);if(i2(n2))
-return[];let{schemas:a2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.r),o2=i2.errors??[],s2=new Set;return o2.slice(0,500).flatMap(
-n3=>{let i3=kn(n3,t2,a2[e2],r2),o3=JSON.stringify(i3?.location);return!i3||s2.has(o3)?[]:(s2.add(o3),[{...i3,page:En(e2,a2[e2],n3.instancePath)}])})}var FormatError=class extends Error{};
-function A(e2){let t2=0,n2=n3=>{if(n3>e2.length-t2)throw new FormatError("it is cut short");return t2+=n3,e2.subarray(t2-n3,t2)},r2=()=>n2(4).readUInt32BE();return{
-bytes:n2,uint32:r2,string:()=>n2(r2()),atEnd:()=>t2===e2.length}}const Un={nistp256:{curve:"P-256",hash:"sha256",size:32},nistp384:{curve:"P-384",hash:"sha384",
-size:48},nistp521:{curve:"P-521",hash:"sha512",size:66}};function Wn(e2,t2,r2){let i2=A(e2),a2=i2.string().toString("latin1"),o2=A(t2),s2=o2.string().toString("\
-latin1"),c2=o2.string();switch(a2){case"ssh-ed25519":return j(s2,a2),(0,n.verify)(null,r2,Kn(i2.string()),c2);case"ssh-rsa":return qn(i2,s2,c2,r2);case"ecdsa-sh\
-a2-nistp256":case"ecdsa-sha2-nistp384":case"ecdsa-sha2-nistp521":return j(s2,a2),Yn(i2,c2,r2);case"sk-ssh-ed25519@openssh.com":{j(s2,a2);let e3=i2.string();return(0,n.
-verify)(null,Gn(i2.string(),o2,r2),Kn(e3),c2)}case"sk-ecdsa-sha2-nistp256@openssh.com":{j(s2,a2);let e3=i2.string().toString("latin1"),t3=i2.string(),l2=Gn(i2.string(),
-o2,r2);return(0,n.verify)("sha256",l2,{key:Xn(e3,t3),dsaEncoding:"der"},Zn(c2))}default:throw new FormatError(`keys of type ${JSON.stringify(a2.slice(0,40))} ar\
-e not accepted`)}}function j(e2,t2){if(e2!==t2)throw new FormatError(`its algorithm ${JSON.stringify(e2)} is not that of its key`)}function Gn(e2,t2,r2){let i2=t2.
-bytes(1),a2=t2.bytes(4);if(!((i2[0]??0)&1))throw new FormatError("the security key was not touched for it");let o2=e3=>(0,n.createHash)("sha256").update(e3).digest();
-return Buffer.concat([o2(e2),i2,a2,o2(r2)])}function Kn(e2){return(0,n.createPublicKey)({key:{kty:"OKP",crv:"Ed25519",x:e2.toString("base64url")},format:"jwk"})}
-function qn(e2,t2,r2,i2){let a2={"rsa-sha2-256":"sha256","rsa-sha2-512":"sha512"}[t2];if(a2===void 0)throw new FormatError(`the algorithm ${JSON.stringify(t2)} \
-is too weak`);let o2=e2.string(),s2=Jn(e2.string());if(s2.length<256)throw new FormatError("its RSA key is shorter than 2048 bits");let c2={kty:"RSA",n:s2.toString(
-"base64url"),e:Jn(o2).toString("base64url")};return(0,n.verify)(a2,i2,(0,n.createPublicKey)({key:c2,format:"jwk"}),r2)}function Jn(e2){let t2=0;for(;t2<e2.length-
-1&&e2[t2]===0;)t2+=1;return e2.subarray(t2)}function Yn(e2,t2,r2){let i2=e2.string().toString("latin1"),{hash:a2}=Un[i2]??{};if(a2===void 0)throw new FormatError(
-`the curve ${JSON.stringify(i2)} is not known`);return(0,n.verify)(a2,r2,{key:Xn(i2,e2.string()),dsaEncoding:"der"},Zn(t2))}function Xn(e2,t2){let{curve:r2,size:i2}=Un[e2]??
+return n2;n2={node:r2.value,key:r2}}}return n2}function mn(e2,t2){let n2=P(e2,e2);for(let r2 of t2)n2=n2.flatMap(({properties:t3,additionalProperties:n3,items:i2})=>i2&&
+/^\d+$/.test(r2)?P(e2,i2):P(e2,(t3&&Object.hasOwn(t3,r2)?t3[r2]:void 0)??(typeof n3=="object"?n3:void 0)));return n2}function hn(e2,t2){let n2=new Set,r2=[{path:"",
+schemas:P(e2,e2)}];for(;r2.length>0;){let i2=r2.filter(({schemas:e3})=>e3.some(({properties:e4})=>e4&&Object.hasOwn(e4,t2)));if(i2.length>0)return[...new Set(i2.
+map(({path:e3})=>vn(e3,t2)))];for(let{schemas:e3}of r2)for(let t3 of e3)n2.add(t3);r2=r2.flatMap(t3=>gn(e2,t3)).filter(({schemas:e3})=>!e3.every(e4=>n2.has(e4)))}
+return[]}function gn(e2,{path:t2,schemas:n2}){return n2.flatMap(({properties:n3={},additionalProperties:r2})=>{let i2=Object.entries(n3).flatMap(([n4,r3])=>_n(e2,
+vn(t2,n4),r3));return typeof r2=="object"?[...i2,..._n(e2,vn(t2,"<name>"),r2)]:i2})}function _n(e2,t2,n2){let r2=P(e2,n2),i2=r2.flatMap(({items:t3})=>P(e2,t3));
+return[{path:t2,schemas:r2},...i2.length>0?[{path:`${t2}[]`,schemas:i2}]:[]]}function vn(e2,t2){return e2===""?t2:`${e2}.${t2}`}function P(e2,t2){if(!t2)return[];
+let{$ref:n2}=t2,r2=n2===void 0?void 0:e2.definitions?.[n2.slice(n2.lastIndexOf("/")+1)];return[t2,...[...t2.allOf??[],t2.then,t2.else,r2].flatMap(t3=>P(e2,t3))]}
+function yn(e2){return e2.find(e3=>e3["x-expected"]!==void 0)?.["x-expected"]}const bn={config:"contract-checkyaml",request:"governancechangeschg-yaml","sign-of\
+f":"governancesignoffsjson","policy-cases":"the-table-of-policy-test"};function xn(e2,t2,n2){let r2=N(n2),i2;for(let e3=r2.length;i2===void 0&&e3>0;--e3)i2=mn(t2,
+r2.slice(0,e3)).flatMap(e4=>Sn(t2,e4))[0];return fn(`docs/configuration.md#${i2?.toLowerCase()??bn[e2]??`governance${e2}yaml`}`)}function Sn({definitions:e2},{$ref:t2}){
+let n2=t2?.slice(t2.lastIndexOf("/")+1)??"";return e2?.[n2]?.properties?[n2]:[]}function Cn(e2,n2){let r2=t.Nt(e2,n2);return r2===void 0?"":`: did you mean ${JSON.
+stringify(r2)}?`}function wn(e2,t2,n2,r2){let{node:i2,key:a2}=pn(t2,e2.instancePath),o2=mn(n2,N(e2.instancePath)),s2=a2&&i2.end===i2.start?a2:i2,c2=r2.locate(s2.
+start,Math.max(s2.end,s2.start)),l2=Nn(e2.instancePath),u2={error:e2,schema:n2,source:r2,node:i2,candidates:o2,location:c2,where:l2},d2=Object.hasOwn(Tn,e2.keyword)?
+Tn[e2.keyword]:void 0;return d2?d2(u2):M("GV003",`${l2} has a value that does not fit (${e2.keyword})`,c2)}const Tn={additionalProperties:On,propertyNames:kn,required:({
+error:{params:e2},where:t2,node:n2,source:r2})=>M("GV004",`${t2} needs the key ${JSON.stringify(String(e2.missingProperty))}`,Mn(n2,r2)),enum:({error:{params:e2},
+where:t2,node:n2,location:r2})=>{let i2=(e2.allowedValues??[]).map(String),a2=(n2.kind==="string"?Cn(n2.value,i2):"")||`: expected one of ${i2.join(", ")}`;return M(
+"GV003",`${t2} cannot be ${j(n2)}${a2}`,r2)},const:({error:{params:e2},...t2})=>En(JSON.stringify(e2.allowedValue),t2),type:({error:{params:e2},...t2})=>En(jn(e2.
+type),t2),minimum:({error:{params:e2},...t2})=>En(`at least ${String(e2.limit)}`,t2),pattern:({error:e2,where:t2,node:n2,candidates:r2,location:i2})=>{if(e2.propertyName!==
+void 0)return;let a2=yn(r2)??"another form";return M("GV003",`${t2} cannot be ${j(n2)}: expected ${a2}`,i2)},minItems:Dn,minProperties:Dn,if:()=>{}};function En(e2,{
+where:t2,node:n2,location:r2}){return M("GV003",`${t2} must be ${e2}, found ${j(n2)}`,r2)}function Dn({where:e2,location:t2}){return M("GV003",`${e2} is empty: \
+write at least one entry, or remove the key`,t2)}function On({error:{params:e2},candidates:n2,schema:r2,...i2}){let a2=String(e2.additionalProperty),o2=An(a2,i2),
+s2=n2.flatMap(({properties:e3})=>Object.keys(e3??{})).filter(e3=>e3!=="$schema"),c2=hn(r2,a2).map(e3=>e3===a2?`${a2} at the top level`:e3);if(c2.length>0){let e3=[
+...s2.filter(e4=>t.Mt(e4,a2)===1),...c2.slice(0,3)];return M("GV002",`unknown key ${O(a2,40)} here; did you mean ${y(e3)}?`,o2)}let l2=Cn(a2,s2)||`: expected on\
+e of ${s2.join(", ")}`;return M("GV002",`unknown key ${O(a2,40)}${l2}`,o2)}function kn({error:{params:e2},candidates:t2,schema:n2,...r2}){let i2=String(e2.propertyName),
+a2=t2.flatMap(({propertyNames:e3})=>P(n2,e3));return M("GV003",`the key ${O(i2,40)} does not fit here: expected ${yn(a2)??"another kind of name"}`,An(i2,r2))}function An(e2,{
+node:t2,source:n2,location:r2}){let i2=t2.kind==="object"?t2.member(e2):void 0;return i2?n2.locate(i2.start,i2.end):r2}function jn(e2){let t2={string:"a string",
+array:"a list",object:"a map",integer:"a whole number",boolean:"true or false",null:"null"};return(Array.isArray(e2)?e2:String(e2).split(",")).map(e3=>t2[e3]??e3).
+join(" or ")}function Mn(e2,t2){let n2=e2.kind==="object"?e2.members[0]:void 0;return n2?t2.locate(n2.start,n2.end):t2.locate(e2.start,e2.start)}function Nn(e2){
+let t2=N(e2);return t2.length===0?"the file":t2.map((e3,t3)=>/^\d+$/.test(e3)?`[${e3}]`:t3===0?e3:`.${e3}`).join("")}const Pn={calendar:"calendar",config:"confi\
+g",consumers:"consumers",contracts:"contracts",policy:"policy","policy-cases":"policyCases",request:"request","sign-off":"signOff",teams:"teams"};async function Fn(e2,t2){
+let n2;try{n2=t2.file.endsWith(".json")?Zt(t2):(await nn())(t2)}catch(e3){if(!(e3 instanceof ReadError))throw e3;return{faults:[M("GV001",e3.message,e3.location)]}}
+let r2=A(n2),i2=[...In(n2,t2),...await Ln(e2,n2,r2,t2)];return i2.length>0?{faults:i2.slice(0,50)}:{source:t2,root:n2,value:r2}}function*In(e2,t2){if(e2.kind===
+"array")for(let n2 of e2.items)yield*In(n2,t2);if(e2.kind==="object"){for(let{key:n2,start:r2,end:i2}of Wt(e2))yield M("GV005",`the key ${O(n2)} is written twic\
+e here: keep one`,t2.locate(r2,i2));for(let{value:n2}of e2.members)yield*In(n2,t2)}}async function Ln(e2,t2,n2,r2){let i2=(await Promise.resolve().then(()=>require(
+"./governance.js")).then(e3=>e3.n))[Pn[e2]];if(!i2)throw Error(`no validator for ${e2}: run scripts/generate-validators.mjs`);if(i2(n2))return[];let{schemas:a2}=await Promise.
+resolve().then(()=>require("./governance.js")).then(e3=>e3.r),o2=i2.errors??[],s2=new Set;return o2.slice(0,500).flatMap(n3=>{let i3=wn(n3,t2,a2[e2],r2),o3=JSON.
+stringify(i3?.location);return!i3||s2.has(o3)?[]:(s2.add(o3),[{...i3,page:xn(e2,a2[e2],n3.instancePath)}])})}var FormatError=class extends Error{};function F(e2){
+let t2=0,n2=n3=>{if(n3>e2.length-t2)throw new FormatError("it is cut short");return t2+=n3,e2.subarray(t2-n3,t2)},r2=()=>n2(4).readUInt32BE();return{bytes:n2,uint32:r2,
+string:()=>n2(r2()),atEnd:()=>t2===e2.length}}const Rn={nistp256:{curve:"P-256",hash:"sha256",size:32},nistp384:{curve:"P-384",hash:"sha384",size:48},nistp521:{
+curve:"P-521",hash:"sha512",size:66}};function zn(e2,t2,r2){let i2=F(e2),a2=i2.string().toString("latin1"),o2=F(t2),s2=o2.string().toString("latin1"),c2=o2.string();
+switch(a2){case"ssh-ed25519":return Bn(s2,a2),(0,n.verify)(null,r2,Hn(i2.string()),c2);case"ssh-rsa":return Un(i2,s2,c2,r2);case"ecdsa-sha2-nistp256":case"ecdsa\
+-sha2-nistp384":case"ecdsa-sha2-nistp521":return Bn(s2,a2),Gn(i2,c2,r2);case"sk-ssh-ed25519@openssh.com":{Bn(s2,a2);let e3=i2.string();return(0,n.verify)(null,Vn(
+i2.string(),o2,r2),Hn(e3),c2)}case"sk-ecdsa-sha2-nistp256@openssh.com":{Bn(s2,a2);let e3=i2.string().toString("latin1"),t3=i2.string(),l2=Vn(i2.string(),o2,r2);
+return(0,n.verify)("sha256",l2,{key:Kn(e3,t3),dsaEncoding:"der"},qn(c2))}default:throw new FormatError(`keys of type ${JSON.stringify(a2.slice(0,40))} are not a\
+ccepted`)}}function Bn(e2,t2){if(e2!==t2)throw new FormatError(`its algorithm ${JSON.stringify(e2)} is not that of its key`)}function Vn(e2,t2,r2){let i2=t2.bytes(
+1),a2=t2.bytes(4);if(!((i2[0]??0)&1))throw new FormatError("the security key was not touched for it");let o2=e3=>(0,n.createHash)("sha256").update(e3).digest();
+return Buffer.concat([o2(e2),i2,a2,o2(r2)])}function Hn(e2){return(0,n.createPublicKey)({key:{kty:"OKP",crv:"Ed25519",x:e2.toString("base64url")},format:"jwk"})}
+function Un(e2,t2,r2,i2){let a2={"rsa-sha2-256":"sha256","rsa-sha2-512":"sha512"}[t2];if(a2===void 0)throw new FormatError(`the algorithm ${JSON.stringify(t2)} \
+is too weak`);let o2=e2.string(),s2=Wn(e2.string());if(s2.length<256)throw new FormatError("its RSA key is shorter than 2048 bits");let c2={kty:"RSA",n:s2.toString(
+"base64url"),e:Wn(o2).toString("base64url")};return(0,n.verify)(a2,i2,(0,n.createPublicKey)({key:c2,format:"jwk"}),r2)}function Wn(e2){let t2=0;for(;t2<e2.length-
+1&&e2[t2]===0;)t2+=1;return e2.subarray(t2)}function Gn(e2,t2,r2){let i2=e2.string().toString("latin1"),{hash:a2}=Rn[i2]??{};if(a2===void 0)throw new FormatError(
+`the curve ${JSON.stringify(i2)} is not known`);return(0,n.verify)(a2,r2,{key:Kn(i2,e2.string()),dsaEncoding:"der"},qn(t2))}function Kn(e2,t2){let{curve:r2,size:i2}=Rn[e2]??
 {};if(r2===void 0||i2===void 0||t2.length!==2*i2+1||t2[0]!==4)throw new FormatError("its key is not a point of its curve");let a2=t2.subarray(1,i2+1).toString("\
-base64url"),o2=t2.subarray(i2+1).toString("base64url");return(0,n.createPublicKey)({key:{kty:"EC",crv:r2,x:a2,y:o2},format:"jwk"})}function Zn(e2){let t2=A(e2),
+base64url"),o2=t2.subarray(i2+1).toString("base64url");return(0,n.createPublicKey)({key:{kty:"EC",crv:r2,x:a2,y:o2},format:"jwk"})}function qn(e2){let t2=F(e2),
 n2=e3=>Buffer.concat([Buffer.from([2,e3.length]),e3]),r2=Buffer.concat([n2(t2.string()),n2(t2.string())]),i2=r2.length<128?[r2.length]:[129,r2.length];return Buffer.
-concat([Buffer.from([48,...i2]),r2])}const Qn="contract-check/signoff@v1";function $n(e2,t2,r2=Qn){let i2=tr(e2);if("invalid"in i2)return i2;if(i2.namespace!==r2)
+concat([Buffer.from([48,...i2]),r2])}const Jn="contract-check/signoff@v1";function Yn(e2,t2,r2=Jn){let i2=Zn(e2);if("invalid"in i2)return i2;if(i2.namespace!==r2)
 return{invalid:`it was made for ${JSON.stringify(i2.namespace)}, not for ${r2}`};if(i2.hash!=="sha256"&&i2.hash!=="sha512")return{invalid:`its hash ${JSON.stringify(
 i2.hash)} is not known`};let a2=(0,n.createHash)(i2.hash).update(t2).digest(),o2=Buffer.concat([Buffer.from("SSHSIG"),...[Buffer.from(i2.namespace),i2.reserved,
-Buffer.from(i2.hash),a2].map(nr)]);try{return Wn(i2.publicKey,i2.signature,o2)?{key:i2.publicKey.toString("base64")}:{invalid:"the text was changed after it was\
- signed, or another key signed it"}}catch(e3){return{invalid:e3 instanceof FormatError?e3.message:"its key or signature is malformed"}}}function er(e2){let[,t2]=e2.
-trim().split(/\s+/);return t2}function tr(e2){let t2=/^-----BEGIN SSH SIGNATURE-----\s+([A-Za-z0-9+/=\s]+?)\s*-----END SSH SIGNATURE-----\s*$/.exec(e2.slice(0,2e4))?.[1];
-if(t2===void 0)return{invalid:"it is not an SSH signature (ssh-keygen -Y sign writes one)"};let n2=A(Buffer.from(t2.replace(/\s/g,""),"base64"));try{if(n2.bytes(
+Buffer.from(i2.hash),a2].map(Qn)]);try{return zn(i2.publicKey,i2.signature,o2)?{key:i2.publicKey.toString("base64")}:{invalid:"the text was changed after it was\
+ signed, or another key signed it"}}catch(e3){return{invalid:e3 instanceof FormatError?e3.message:"its key or signature is malformed"}}}function Xn(e2){let[,t2]=e2.
+trim().split(/\s+/);return t2}function Zn(e2){let t2=/^-----BEGIN SSH SIGNATURE-----\s+([A-Za-z0-9+/=\s]+?)\s*-----END SSH SIGNATURE-----\s*$/.exec(e2.slice(0,2e4))?.[1];
+if(t2===void 0)return{invalid:"it is not an SSH signature (ssh-keygen -Y sign writes one)"};let n2=F(Buffer.from(t2.replace(/\s/g,""),"base64"));try{if(n2.bytes(
 6).toString("latin1")!=="SSHSIG"||n2.uint32()!==1)return{invalid:"it is not an SSH signature of version 1"};let e3={publicKey:n2.string(),namespace:n2.string().
 toString("utf8"),reserved:n2.string(),hash:n2.string().toString("latin1"),signature:n2.string()};return n2.atEnd()?e3:{invalid:"it has something after its end"}}catch{
-return{invalid:"it is cut short"}}}function nr(e2){let t2=Buffer.alloc(4);return t2.writeUInt32BE(e2.length),Buffer.concat([t2,e2])}const rr="governance/signoff\
-s/";async function ir(e2,t2){let n2=await M(e2);if(n2.length===0||!t2)return n2;let r2=new Set((await M(t2)).map(({text:e3})=>e3));return n2.filter(({text:e3})=>!r2.
-has(e3))}async function ar(e2,{head:t2,tip:n2},r2){let i2=new Map,a2=({text:e3,signature:t3=""})=>JSON.stringify([e3,t3]),o2=new Set(t2.map(a2)),s2=new Set((await M(
-n2)).map(({text:e3})=>e3));for(let{id:t3,paths:n3}of e2.filter(e3=>e3.paths.some(or))){let e3=await r2(t3);for(let t4 of e3?await M(e3,n3):[])!o2.has(a2(t4))&&!s2.
-has(t4.text)&&i2.set(a2(t4),{...t4,withdrawn:!0})}return[...i2.values()]}function or(e2){return e2.startsWith(rr)}async function M(e2,n2){let r2=n2&&new Set(n2.
-map(e3=>e3.replace(/\.sig$/,""))),i2=e2.entries.containing(rr).filter(e3=>e3.startsWith("governance/signoffs/")&&e3.endsWith(".json")).filter(e3=>r2?.has(e3)??!0).
+return{invalid:"it is cut short"}}}function Qn(e2){let t2=Buffer.alloc(4);return t2.writeUInt32BE(e2.length),Buffer.concat([t2,e2])}const $n="governance/signoff\
+s/";async function er(e2,t2){let n2=await I(e2);if(n2.length===0||!t2)return n2;let r2=new Set((await I(t2)).map(({text:e3})=>e3));return n2.filter(({text:e3})=>!r2.
+has(e3))}async function tr(e2,{head:t2,tip:n2},r2){let i2=new Map,a2=({text:e3,signature:t3=""})=>JSON.stringify([e3,t3]),o2=new Set(t2.map(a2)),s2=new Set((await I(
+n2)).map(({text:e3})=>e3));for(let{id:t3,paths:n3}of e2.filter(e3=>e3.paths.some(nr))){let e3=await r2(t3);for(let t4 of e3?await I(e3,n3):[])!o2.has(a2(t4))&&!s2.
+has(t4.text)&&i2.set(a2(t4),{...t4,withdrawn:!0})}return[...i2.values()]}function nr(e2){return e2.startsWith($n)}async function I(e2,n2){let r2=n2&&new Set(n2.
+map(e3=>e3.replace(/\.sig$/,""))),i2=e2.entries.containing($n).filter(e3=>e3.startsWith("governance/signoffs/")&&e3.endsWith(".json")).filter(e3=>r2?.has(e3)??!0).
 filter(n3=>t.ln(e2.entries.get(n3))).sort();return await e2.load([...i2,...i2.map(e3=>`${e3}.sig`)]),i2.flatMap(t2=>{let n3=e2.read(t2),r3=e2.read(`${t2}.sig`);
-if("fault"in n3)return[];let i3={file:t2,side:e2.side};return[{file:t2,text:n3.text,location:i3,..."text"in r3&&{signature:r3.text}}]})}async function sr(e2,t2,n2){
-let{file:r2,location:i2}=t2,a2=e3=>({file:r2,location:i2,invalid:e3}),o2=await Bn("sign-off",Rt(r2,"head",t2.text));if("faults"in o2)return a2(o2.faults[0]?.message??
+if("fault"in n3)return[];let i3={file:t2,side:e2.side};return[{file:t2,text:n3.text,location:i3,..."text"in r3&&{signature:r3.text}}]})}async function rr(e2,t2,n2){
+let{file:r2,location:i2}=t2,a2=e3=>({file:r2,location:i2,invalid:e3}),o2=await Fn("sign-off",Lt(r2,"head",t2.text));if("faults"in o2)return a2(o2.faults[0]?.message??
 "it is not a sign-off");let s2=o2.value;if(n2===void 0||typeof n2=="object")return a2(n2?.unverifiable??"nobody said which repository this is");if(s2.repository!==
 n2)return a2(`it was made for the repository that began with commit ${s2.repository.slice(0,10)}, and this one began with ${n2.slice(0,10)}: sign here with cont\
 ract-check sign`);if(t2.signature===void 0)return a2("it is not signed: contract-check sign writes the signature beside it");let c2=(e2.people.get(s2.signer.toLowerCase())?.
-keys??[]).map(er);if(c2.length===0)return a2(`the governed branch knows no key of ${s2.signer}: add it under people:`);let l2=$n(t2.signature,Buffer.from(t2.text));
-if("invalid"in l2)return a2(l2.invalid);if(!c2.includes(l2.key))return a2(`the key that signed it is none of ${s2.signer}'s keys`);let u2=Vt(s2.at),d2=s2.expires===
-void 0?null:Bt(s2.expires);return u2===void 0||d2===void 0?a2("its date is not a day of the calendar"):{file:r2,signOff:s2,at:u2,expires:d2}}function N(e2,t2){let n2=t2.
-split("/");return lr(e2).some(e3=>F(e3,n2))}const cr=new Map;function lr(e2){let t2=cr.get(e2);if(t2)return t2;let n2=vr(e2).map(e3=>e3.split("/"));return cr.size<
-1e4&&cr.set(e2,n2),n2}function ur(e2,t2){let n2=t2.split("/");return lr(e2).some(e3=>e3.some((t3,r2)=>F(e3.slice(0,r2+1),n2)))}function P(e2,t2){return e2.some(
-e3=>N(e3,t2))}function dr(e2,t2,n2){return N(e2,t2)||n2!==void 0&&N(e2,n2)}function fr(e2,t2){let n2=gr(e2);return mr(t2).some(e3=>F(n2,e3))}const pr=new WeakMap;
-function mr(e2){let t2=pr.get(e2);if(t2)return t2;let n2=hr(e2),[r2=""]=e2,i2=e2.length>1?[n2,n2.slice(gr(r2).length)]:[n2];return pr.set(e2,i2),i2}function hr(e2){
-return e2.flatMap(e3=>gr(e3))}function gr(e2){let t2=[],n2=0,r2=0,i2=n3=>{let i3=e2.slice(r2,n3),[,a2="",o2=""]=/^(.*?)((?:\[\]|\{\})*)$/s.exec(i3)??[];a2!==""&&
+keys??[]).map(Xn);if(c2.length===0)return a2(`the governed branch knows no key of ${s2.signer}: add it under people:`);let l2=Yn(t2.signature,Buffer.from(t2.text));
+if("invalid"in l2)return a2(l2.invalid);if(!c2.includes(l2.key))return a2(`the key that signed it is none of ${s2.signer}'s keys`);let u2=Bt(s2.at),d2=s2.expires===
+void 0?null:zt(s2.expires);return u2===void 0||d2===void 0?a2("its date is not a day of the calendar"):{file:r2,signOff:s2,at:u2,expires:d2}}function ir(e2,t2){
+let n2=t2.split("/");return or(e2).some(e3=>hr(e3,n2))}const ar=new Map;function or(e2){let t2=ar.get(e2);if(t2)return t2;let n2=_r(e2).map(e3=>e3.split("/"));return ar.
+size<1e4&&ar.set(e2,n2),n2}function sr(e2,t2){let n2=t2.split("/");return or(e2).some(e3=>e3.some((t3,r2)=>hr(e3.slice(0,r2+1),n2)))}function cr(e2,t2){return e2.
+some(e3=>ir(e3,t2))}function lr(e2,t2,n2){return ir(e2,t2)||n2!==void 0&&ir(e2,n2)}function ur(e2,t2){let n2=mr(e2);return fr(t2).some(e3=>hr(n2,e3))}const dr=new WeakMap;
+function fr(e2){let t2=dr.get(e2);if(t2)return t2;let n2=pr(e2),[r2=""]=e2,i2=e2.length>1?[n2,n2.slice(mr(r2).length)]:[n2];return dr.set(e2,i2),i2}function pr(e2){
+return e2.flatMap(e3=>mr(e3))}function mr(e2){let t2=[],n2=0,r2=0,i2=n3=>{let i3=e2.slice(r2,n3),[,a2="",o2=""]=/^(.*?)((?:\[\]|\{\})*)$/s.exec(i3)??[];a2!==""&&
 t2.push(a2);for(let e3=0;e3<o2.length;e3+=2)t2.push(o2.slice(e3,e3+2))};for(let t3=0;t3<e2.length;t3+=1)e2[t3]==="<"?n2+=1:e2[t3]===">"?n2=Math.max(0,n2-1):e2[t3]===
-"."&&n2===0&&(i2(t3),r2=t3+1);return i2(e2.length),t2}function F(e2,t2){return St(e2,t2,{isStar:e3=>e3==="**",matches:_r})}function _r(e2,t2){return e2==="*"?!0:
-!e2.includes("*")&&!e2.includes("?")?e2===t2:St(Array.from(e2),Array.from(t2),{isStar:e3=>e3==="*",matches:(e3,t3)=>e3==="?"||e3===t3})}function vr(e2){let t2=[],
+"."&&n2===0&&(i2(t3),r2=t3+1);return i2(e2.length),t2}function hr(e2,t2){return E(e2,t2,{isStar:e3=>e3==="**",matches:gr})}function gr(e2,t2){return e2==="*"?!0:
+!e2.includes("*")&&!e2.includes("?")?e2===t2:E(Array.from(e2),Array.from(t2),{isStar:e3=>e3==="*",matches:(e3,t3)=>e3==="?"||e3===t3})}function _r(e2){let t2=[],
 n2=[e2];for(;n2.length>0&&t2.length+n2.length<=64;){let e3=[];for(let r2 of n2){let n3=/^(.*?)\{([^{}]*,[^{}]*)\}(.*)$/s.exec(r2);if(!n3)t2=[...t2,r2];else for(let t3 of(n3[2]??
-"").split(","))e3.push(`${n3[1]??""}${t3}${n3[3]??""}`)}n2=e3}return[...t2,...n2]}const yr=[".github/CODEOWNERS","CODEOWNERS","docs/CODEOWNERS"];function br(e2){
+"").split(","))e3.push(`${n3[1]??""}${t3}${n3[3]??""}`)}n2=e3}return[...t2,...n2]}const vr=[".github/CODEOWNERS","CODEOWNERS","docs/CODEOWNERS"];function yr(e2){
 if(e2.text.length>3145728)return[];let t2=[],n2=0;for(let r2 of e2.text.split(`
-`)){let i2=xr(r2);if(i2){let a2=n2+r2.length-r2.trimStart().length;t2.push({...i2,location:e2.locate(a2,n2+r2.trimEnd().length)})}n2+=r2.length+1}return t2}function xr(e2){
-let[t2,...n2]=Sr(e2);if(t2===void 0||t2.startsWith("!")||/[[\]]/.test(t2)||!n2.every(e3=>/^@[\w.-]+(\/[\w.-]+)?$/.test(e3)||/^[^@\s]+@[^@\s]+$/.test(e3)))return;
-let r2=e3=>e3.startsWith("@");return{pattern:t2,owners:n2.filter(r2),emails:n2.filter(e3=>!r2(e3))}}function Sr(e2){let t2=[],n2="";for(let r2=0;r2<e2.length;r2+=
+`)){let i2=br(r2);if(i2){let a2=n2+r2.length-r2.trimStart().length;t2.push({...i2,location:e2.locate(a2,n2+r2.trimEnd().length)})}n2+=r2.length+1}return t2}function br(e2){
+let[t2,...n2]=xr(e2);if(t2===void 0||t2.startsWith("!")||/[[\]]/.test(t2)||!n2.every(e3=>/^@[\w.-]+(\/[\w.-]+)?$/.test(e3)||/^[^@\s]+@[^@\s]+$/.test(e3)))return;
+let r2=e3=>e3.startsWith("@");return{pattern:t2,owners:n2.filter(r2),emails:n2.filter(e3=>!r2(e3))}}function xr(e2){let t2=[],n2="";for(let r2=0;r2<e2.length;r2+=
 1){let i2=e2[r2]??"";if(i2==="#")break;i2==="\\"&&e2[r2+1]===" "?(n2+=" ",r2+=1):/\s/.test(i2)?(n2!==""&&t2.push(n2),n2=""):n2+=i2}return n2!==""&&t2.push(n2),t2}
-function Cr(e2,t2){return e2.findLast(({pattern:e3})=>wr(e3,t2))}function wr(e2,t2){let n2=t2.split("/"),r2=e2.replace(/^\//,""),i2=r2.replace(/\/$/,"").split("\
+function Sr(e2,t2){return e2.findLast(({pattern:e3})=>Cr(e3,t2))}function Cr(e2,t2){let n2=t2.split("/"),r2=e2.replace(/^\//,""),i2=r2.replace(/\/$/,"").split("\
 /"),a2=r2.endsWith("/"),o2=e2.startsWith("/")||i2.length>1||i2[0]==="**"?i2:["**",...i2],s2=o2.at(-1)==="**"?[...o2,"*"]:o2;return(!a2&&i2.length>1&&i2.at(-1)===
-"*"?[n2.length]:n2.map((e3,t3)=>t3+1)).some(e3=>a2&&e3===n2.length?!1:F(s2,n2.slice(0,e3)))}var Tr=e.n({isGovernanceFile:()=>I});const Er=[t.Y,...t.Z,"governanc\
-e/**",".github/workflows/**",".github/actions/**",...yr,...t.xt.map(e2=>`**/${e2}`)],Dr=["governance/changes/**","governance/signoffs/**","governance/reviews/**"];
-function I(e2,t2){return e2.files.includes(t2)||P(e2.governance.files,t2)?!0:P(Er,t2)&&!P(Dr,t2)}function Or(e2,{path:t2,base:n2,marks:r2,leads:i2}){return i2===
-!0&&e2.contracts.some(({files:e3})=>e3.some(e4=>Ar(t2,e4)))?!0:r2===!0||I(e2,t2)||n2!==void 0&&or(t2)}function kr(e2,t2){return e2.consumers.filter(({ack:e3,reads:n2})=>e3!==
-"never"&&n2.some(({readerSchema:e4})=>e4===t2))}function Ar(e2,t2){return!/^\*\*(?:\/[^/]*)?$/.test(t2)&&ur(t2,e2)}function jr({root:e2,source:t2},n2){let{start:r2,
+"*"?[n2.length]:n2.map((e3,t3)=>t3+1)).some(e3=>a2&&e3===n2.length?!1:hr(s2,n2.slice(0,e3)))}var wr=e.n({isGovernanceFile:()=>Dr});const Tr=[t.Y,...t.Z,"governa\
+nce/**",".github/workflows/**",".github/actions/**",...vr,...t.xt.map(e2=>`**/${e2}`)],Er=["governance/changes/**","governance/signoffs/**","governance/reviews/\
+**"];function Dr(e2,t2){return e2.files.includes(t2)||cr(e2.governance.files,t2)?!0:cr(Tr,t2)&&!cr(Er,t2)}function Or(e2,{path:t2,base:n2,marks:r2,leads:i2}){return i2===
+!0&&e2.contracts.some(({files:e3})=>e3.some(e4=>Ar(t2,e4)))?!0:r2===!0||Dr(e2,t2)||n2!==void 0&&nr(t2)}function kr(e2,t2){return e2.consumers.filter(({ack:e3,reads:n2})=>e3!==
+"never"&&n2.some(({readerSchema:e4})=>e4===t2))}function Ar(e2,t2){return!/^\*\*(?:\/[^/]*)?$/.test(t2)&&sr(t2,e2)}function jr({root:e2,source:t2},n2){let{start:r2,
 end:i2}=Mr(e2,n2);return t2.locate(r2,i2)}function Mr(e2,t2){let n2={start:e2.start,end:e2.start},r2=e2;for(let e3 of t2)if(r2?.kind==="array")r2=r2.items[Number(
 e3)],r2&&(n2=Nr(r2));else if(r2?.kind==="object"){let t3=r2.member(String(e3));r2=t3?.value,t3&&(n2=Pr(t3.value)&&t3.value.end>t3.value.start?t3.value:t3)}return{
 start:n2.start,end:n2.end}}function Nr(e2){return(e2.kind==="object"?e2.members[0]:void 0)??e2}function Pr({kind:e2}){return e2!=="object"&&e2!=="array"}const Fr="\
@@ -323,50 +323,50 @@ governance/changes/",Ir={filed:[],faults:[]};async function Lr(e2){let n2=e2.ent
 0)return Ir;await e2.load(n2);let r2=[],i2=[];for(let t2 of n2){let n3=await Vr(e2,t2);"faults"in n3?i2.push(...n3.faults):r2.push(n3)}return{filed:r2,faults:[...i2,
 ...Hr(r2)]}}function Rr({window:e2,contracts:t2}){return JSON.stringify([e2?.id,e2?.occurrence,t2.map(({id:e3})=>e3).sort()])}function zr(e2,{absent:t2}){return t2.
 filter(t3=>!e2.has(t3))}function Br(e2){return e2.startsWith("governance/changes/")&&/\/CHG-[^/]+\.ya?ml$/.test(e2)}async function Vr(e2,t2){let n2={file:t2,side:e2.
-side},r2=e2.read(t2);if("fault"in r2)return{faults:[O("GV102",r2.fault,n2)]};let i2=await Bn("request",Rt(t2,e2.side,r2.text));if("faults"in i2)return i2;let a2=t2.
-slice(t2.lastIndexOf("/")+1).replace(/\.ya?ml$/,"");if(i2.value.id!==a2)return{faults:[O("GV102",`the id ${JSON.stringify(i2.value.id)} and the file's name diff\
+side},r2=e2.read(t2);if("fault"in r2)return{faults:[M("GV102",r2.fault,n2)]};let i2=await Fn("request",Lt(t2,e2.side,r2.text));if("faults"in i2)return i2;let a2=t2.
+slice(t2.lastIndexOf("/")+1).replace(/\.ya?ml$/,"");if(i2.value.id!==a2)return{faults:[M("GV102",`the id ${JSON.stringify(i2.value.id)} and the file's name diff\
 er: name the file ${i2.value.id}.yaml`,n2)]};let o2=(...e3)=>jr(i2,e3),s2=i2.value.contracts.map(({id:e3})=>e3).filter(t3=>!e2.entries.has(t3));return{file:t2,text:r2.
 text,request:i2.value,location:n2,absent:s2,at:o2}}function Hr(e2){let t2=new Map;for(let{file:n2,request:r2}of e2)t2.set(r2.id,[...t2.get(r2.id)??[],n2]);return e2.
-flatMap(({file:e3,request:{id:n2},location:r2})=>{let i2=t2.get(n2)?.find(t3=>t3!==e3);return i2===void 0?[]:[O("GV006",`${n2} is also the id of ${i2}: rename o\
-ne`,r2)]})}var Ur=e.n({touchedFiles:()=>Wr});async function Wr({differing:e2,baseSide:r2,headSide:i2,base:a2},o2){let s2=e2.some(({path:e3})=>S(e3))&&await Lt(r2,
-i2),c2=e3=>I(o2,e3)||Br(e3)||or(e3)||S(e3)||kr(o2,e3).length>0,l2=e2.filter(({base:e3,head:n2})=>t.cn(e3)||t.cn(n2));await Promise.all([r2,i2].map(e3=>e3.load(l2.
-map(({path:e4})=>e4))));let u2=e3=>[r2,i2].some(n2=>t.cn(n2.entries.get(e3))&&"fault"in n2.read(e3)),d2=new Set(l2.flatMap(({path:e3})=>u2(e3)?[e3]:[])),f2=e2.filter(
-({path:e3,head:t2})=>t2&&t2.oid===void 0&&c2(e3));await i2.load(f2.map(({path:e3})=>e3));let p2=a2.commit?.length===64?"sha256":"sha1",m2=e3=>{let t2=i2.read(e3),
-r3=Buffer.from("text"in t2?t2.text:t2.fault);return(0,n.createHash)(p2).update(`blob ${String(r3.length)}\0`).update(r3).digest("hex")},h2=new Set(f2.map(({path:e3})=>e3));
-return e2.map(({path:e3,base:t2,head:n2})=>({path:e3,base:t2?.oid,head:h2.has(e3)?m2(e3):n2&&(n2.oid??"WORKTREE"),...s2&&S(e3)&&{marks:s2},...d2.has(e3)&&{leads:!0}}))}
-function Gr({ignored:e2,...t2},n2){return{...t2,skipped:Pe({attributes:n2,ignored:e2})}}function Kr(e2,t2){let n2=e3=>t2.some(t3=>t3===""||e3===t3||e3.startsWith(
-`${t3}/`));return{...e2,byNameOnly:!1,skipped:t3=>e2.skipped(t3)??(n2(t3)?void 0:"outside the paths of this call")}}function qr(e2={},t2=Tt){let n2={mode:void 0,
-profile:"default",...e2};return{settings:()=>n2,skipped:Pe({attributes:t2}),byNameOnly:t2===Tt}}async function L(e2,t2,n2={}){let r2=await Et(e2),i2={...n2,governed:e2};
-if(!t2?.configured)return qr(i2,r2);let{scopeOf:a2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.d),o2=a2(t2);return Gr({...o2,settings:e3=>({
-...o2.settings(e3),...i2})},r2)}var Jr=e.n({landedBookings:()=>ri,pastStatesOf:()=>ni});async function Yr(e2,t2,n2,r2){let[i2]=await e2.compare({base:t2.snapshot,
-head:n2.snapshot,pairings:[{status:"modified",basePath:t2.path,headPath:n2.path}],settings:()=>r2,counts:()=>!1,pairsOnly:!0,...n2.judged&&{headJudged:!0}});return i2}
-async function Xr(e2,t2,n2,r2){return Yr(e2,{snapshot:await t2.open(),path:t2.path},n2,r2)}function Zr(e2){return{judge:(t2,n2)=>ei(e2,t2,n2),elements:(t2,n2)=>Qr(
-e2,t2,n2)}}async function Qr({head:e2,settings:n2},{format:r2,pairing:i2},a2){let{headPath:o2}=i2;if(o2===void 0)return;let s2=[...e2.entries.keys()].filter(e3=>e3!==
-o2&&t.St(e3)===r2&&a2(e3));if(s2.length>=50)return;let c2=[];for(let t2 of[o2,...s2]){let i3=await $r({snapshot:e2,settings:n2},r2,t2);if(!i3)return;c2.push(i3)}
-return c2}async function $r({snapshot:e2,settings:t2},n2,r2){return(await T(n2)).elements({snapshot:e2,path:r2,settings:t2(r2)})}async function ei({tip:e2,head:t2,
-settings:n2},{format:r2,pairing:i2},a2){let{headPath:o2}=i2;if(o2===void 0||!e2.entries.has(a2))return;let s2={snapshot:e2,path:a2},c2={snapshot:t2,path:o2,judged:!0},
-l2=await Yr(await T(r2),s2,c2,n2(o2));if(!(!l2||l2.faults.length>0||l2.digests.base===void 0))return l2.verdict.forward}const ti=14*t.en;async function ni(e2,t2,{
-questions:n2,policy:r2,cases:i2,now:a2}){let{settings:o2}=await L(e2.tipSide,r2),s2=new Map;for(let r3 of n2.reverts){let n3=c(i2).find(e3=>e3.path===r3)?.comparison,
-{basePath:l2=r3,headPath:u2}=n3?.pairing??{};if(!n3||u2===void 0)continue;let d2=await T(n3.format),f2=(await e2.landingsSince(a2-ti,[l2])??[]).slice(0,30),p2=[];
-for(let[n4,{commit:r4}]of f2.slice(1).entries()){let i3=await e2.snapshotAt(r4);if(!i3.entries.has(l2))continue;let s3=(await Yr(d2,{snapshot:i3,path:l2},{snapshot:t2,
-path:u2},o2(u2)))?.digests.base;s3!==void 0&&p2.push({digest:s3,until:f2[n4]?.at??a2,commit:r4})}s2.set(r3,p2)}return s2}async function ri(e2,t2,{policy:n2},r2){
-let i2=await t2.landingsSince(r2),a2=i2?.filter(({at:e3})=>e3>=r2);if(i2?.length===a2?.length&&await t2.isCutOff())return{unverifiable:'the history of the gover\
-ned branch is cut off in this clone: run "git fetch --unshallow"'};if(a2===void 0||a2.length>500)return{unverifiable:"more than 500 commits came to the governed\
- branch since this window opened: which of them take room is not counted"};let{assessNeeds:o2}=await Promise.resolve().then(()=>require("./governance.js")).then(
-e3=>e3.d),s2=await L(t2.tipSide,n2),c2=[];for(let{commit:r3,parent:i3,at:l2,subject:u2}of a2){if(i3===void 0)continue;let{comparisons:a3}=await e2({...await t2.
-sourcesBetween(i3,r3),isLanding:!0},s2),{cases:d2}=await o2(n2,a3,{now:l2});c2.push(...p(d2,ii(u2,r3),l2))}return c2}function ii(e2,t2){let n2=xt(e2);return n2===
-void 0?t2:`#${String(n2)} (${t2.slice(0,10)})`}async function ai(e2,t2,n2,{policy:r2,now:i2,booked:a2}){let{readRequests:o2,assessNeeds:s2}=await Promise.resolve().
-then(()=>require("./governance.js")).then(e3=>e3.d),{comparisons:c2}=await e2(t2,await L(n2,r2));return(await s2(r2,c2,{now:i2,booked:{filed:a2,faults:[]},proposed:await o2(
-t2.headSide),touched:await Wr(t2,r2)})).transitions}function oi(e2,t2){let n2=new Map;for(let t3 of e2){let e3=n2.get(t3.key);e3?e3.push(t3):n2.set(t3.key,[t3])}
-return t2.flatMap(e3=>{let t3=n2.get(e3.key)??[],r2=t3.findIndex(t4=>si(t4,e3)),[i2]=t3.splice(Math.max(0,r2),1);return i2?[{before:i2,after:e3}]:[]})}function si(e2,t2){
-return(e2.written??e2.message)===(t2.written??t2.message)}function ci({file:e2,line:t2}){return t2===void 0?e2:`${e2}:${String(t2)}`}function li({message:e2,location:t2}){
-return t2?`${ci(t2)}: ${e2}`:e2}function ui(e2){return e2.join(".")}function di({effect:e2,verdict:n2}){return e2!=="none"&&t.nt.some(e3=>n2[e3].outcome!=="read\
-s")}function fi({base:e2,head:t2}){return e2===void 0?"added":t2===void 0?"removed":"changed"}function pi(e2){return e2.map(e3=>({change:e3,path:e3.element.join(
-"\0")})).sort((e3,t2)=>g(e3.path,t2.path)||g(e3.change.rule,t2.change.rule)||g(e3.change.message,t2.change.message)).map(({change:e3})=>e3)}function mi({relation:e2,
-name:t2,commit:n2,path:r2},{verdict:i2}){return{relation:e2,name:t2,...n2!==void 0&&{commit:n2},path:r2,verdict:i2}}function hi(e2,n2,r2,i2){let{name:a2}=r2;if(n2?.
-digests.base===void 0)return{...e2,notes:[...e2.notes,`${a2} does not parse: it was not compared`]};let o2=e3=>e3.outcome==="reads"?e3:{...e3,because:`compared \
-with ${a2}: ${e3.because}`},s2=({verdict:e3})=>i2.filter(t2=>e3[t2].outcome!=="reads"),c2=new Map(e2.changes.map(e3=>[e3.fingerprint,s2(e3)])),l2=n2.changes.filter(
-e3=>!s2(e3).every(t2=>c2.get(e3.fingerprint)?.includes(t2))).map(e3=>bi({...e3,message:`${e3.message} (compared with ${a2})`,verdict:Ci(i2,vi,t2=>e3.verdict[t2])})),
+flatMap(({file:e3,request:{id:n2},location:r2})=>{let i2=t2.get(n2)?.find(t3=>t3!==e3);return i2===void 0?[]:[M("GV006",`${n2} is also the id of ${i2}: rename o\
+ne`,r2)]})}var Ur=e.n({touchedFiles:()=>Wr});async function Wr({differing:e2,baseSide:r2,headSide:i2,base:a2},o2){let s2=e2.some(({path:e3})=>S(e3))&&await It(r2,
+i2),c2=e3=>Dr(o2,e3)||Br(e3)||nr(e3)||S(e3)||kr(o2,e3).length>0,l2=e2.filter(({base:e3,head:n2})=>t.cn(e3)||t.cn(n2));await Promise.all([r2,i2].map(e3=>e3.load(
+l2.map(({path:e4})=>e4))));let u2=e3=>[r2,i2].some(n2=>t.cn(n2.entries.get(e3))&&"fault"in n2.read(e3)),d2=new Set(l2.flatMap(({path:e3})=>u2(e3)?[e3]:[])),f2=e2.
+filter(({path:e3,head:t2})=>t2&&t2.oid===void 0&&c2(e3));await i2.load(f2.map(({path:e3})=>e3));let p2=a2.commit?.length===64?"sha256":"sha1",m2=e3=>{let t2=i2.
+read(e3),r3=Buffer.from("text"in t2?t2.text:t2.fault);return(0,n.createHash)(p2).update(`blob ${String(r3.length)}\0`).update(r3).digest("hex")},h2=new Set(f2.map(
+({path:e3})=>e3));return e2.map(({path:e3,base:t2,head:n2})=>({path:e3,base:t2?.oid,head:h2.has(e3)?m2(e3):n2&&(n2.oid??"WORKTREE"),...s2&&S(e3)&&{marks:s2},...d2.
+has(e3)&&{leads:!0}}))}function Gr({ignored:e2,...t2},n2){return{...t2,skipped:Ie({attributes:n2,ignored:e2})}}function Kr(e2,t2){let n2=e3=>t2.some(t3=>t3===""||
+e3===t3||e3.startsWith(`${t3}/`));return{...e2,byNameOnly:!1,skipped:t3=>e2.skipped(t3)??(n2(t3)?void 0:"outside the paths of this call")}}function qr(e2={},t2=D){
+let n2={mode:void 0,profile:"default",...e2};return{settings:()=>n2,skipped:Ie({attributes:t2}),byNameOnly:t2===D}}async function L(e2,t2,n2={}){let r2=await Tt(
+e2),i2={...n2,governed:e2};if(!t2?.configured)return qr(i2,r2);let{scopeOf:a2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.d),o2=a2(
+t2);return Gr({...o2,settings:e3=>({...o2.settings(e3),...i2})},r2)}var Jr=e.n({landedBookings:()=>ri,pastStatesOf:()=>ni});async function Yr(e2,t2,n2,r2){let[i2]=await e2.
+compare({base:t2.snapshot,head:n2.snapshot,pairings:[{status:"modified",basePath:t2.path,headPath:n2.path}],settings:()=>r2,counts:()=>!1,pairsOnly:!0,...n2.judged&&
+{headJudged:!0}});return i2}async function Xr(e2,t2,n2,r2){return Yr(e2,{snapshot:await t2.open(),path:t2.path},n2,r2)}function Zr(e2){return{judge:(t2,n2)=>ei(
+e2,t2,n2),elements:(t2,n2)=>Qr(e2,t2,n2)}}async function Qr({head:e2,settings:n2},{format:r2,pairing:i2},a2){let{headPath:o2}=i2;if(o2===void 0)return;let s2=[...e2.
+entries.keys()].filter(e3=>e3!==o2&&t.St(e3)===r2&&a2(e3));if(s2.length>=50)return;let c2=[];for(let t2 of[o2,...s2]){let i3=await $r({snapshot:e2,settings:n2},
+r2,t2);if(!i3)return;c2.push(i3)}return c2}async function $r({snapshot:e2,settings:t2},n2,r2){return(await Ce(n2)).elements({snapshot:e2,path:r2,settings:t2(r2)})}
+async function ei({tip:e2,head:t2,settings:n2},{format:r2,pairing:i2},a2){let{headPath:o2}=i2;if(o2===void 0||!e2.entries.has(a2))return;let s2={snapshot:e2,path:a2},
+c2={snapshot:t2,path:o2,judged:!0},l2=await Yr(await Ce(r2),s2,c2,n2(o2));if(!(!l2||l2.faults.length>0||l2.digests.base===void 0))return l2.verdict.forward}const ti=14*
+t.en;async function ni(e2,t2,{questions:n2,policy:r2,cases:i2,now:a2}){let{settings:o2}=await L(e2.tipSide,r2),s2=new Map;for(let r3 of n2.reverts){let n3=c(i2).
+find(e3=>e3.path===r3)?.comparison,{basePath:l2=r3,headPath:u2}=n3?.pairing??{};if(!n3||u2===void 0)continue;let d2=await Ce(n3.format),f2=(await e2.landingsSince(
+a2-ti,[l2])??[]).slice(0,30),p2=[];for(let[n4,{commit:r4}]of f2.slice(1).entries()){let i3=await e2.snapshotAt(r4);if(!i3.entries.has(l2))continue;let s3=(await Yr(
+d2,{snapshot:i3,path:l2},{snapshot:t2,path:u2},o2(u2)))?.digests.base;s3!==void 0&&p2.push({digest:s3,until:f2[n4]?.at??a2,commit:r4})}s2.set(r3,p2)}return s2}async function ri(e2,t2,{
+policy:n2},r2){let i2=await t2.landingsSince(r2),a2=i2?.filter(({at:e3})=>e3>=r2);if(i2?.length===a2?.length&&await t2.isCutOff())return{unverifiable:'the histo\
+ry of the governed branch is cut off in this clone: run "git fetch --unshallow"'};if(a2===void 0||a2.length>500)return{unverifiable:"more than 500 commits came \
+to the governed branch since this window opened: which of them take room is not counted"};let{assessNeeds:o2}=await Promise.resolve().then(()=>require("./govern\
+ance.js")).then(e3=>e3.d),s2=await L(t2.tipSide,n2),c2=[];for(let{commit:r3,parent:i3,at:l2,subject:u2}of a2){if(i3===void 0)continue;let{comparisons:a3}=await e2(
+{...await t2.sourcesBetween(i3,r3),isLanding:!0},s2),{cases:d2}=await o2(n2,a3,{now:l2});c2.push(...p(d2,ii(u2,r3),l2))}return c2}function ii(e2,t2){let n2=St(e2);
+return n2===void 0?t2:`#${String(n2)} (${t2.slice(0,10)})`}async function ai(e2,t2,n2,{policy:r2,now:i2,booked:a2}){let{readRequests:o2,assessNeeds:s2}=await Promise.
+resolve().then(()=>require("./governance.js")).then(e3=>e3.d),{comparisons:c2}=await e2(t2,await L(n2,r2));return(await s2(r2,c2,{now:i2,booked:{filed:a2,faults:[]},
+proposed:await o2(t2.headSide),touched:await Wr(t2,r2)})).transitions}function oi(e2,t2){let n2=new Map;for(let t3 of e2){let e3=n2.get(t3.key);e3?e3.push(t3):n2.
+set(t3.key,[t3])}return t2.flatMap(e3=>{let t3=n2.get(e3.key)??[],r2=t3.findIndex(t4=>si(t4,e3)),[i2]=t3.splice(Math.max(0,r2),1);return i2?[{before:i2,after:e3}]:
+[]})}function si(e2,t2){return(e2.written??e2.message)===(t2.written??t2.message)}function ci({file:e2,line:t2}){return t2===void 0?e2:`${e2}:${String(t2)}`}function li({
+message:e2,location:t2}){return t2?`${ci(t2)}: ${e2}`:e2}function ui(e2){return e2.join(".")}function di({effect:e2,verdict:n2}){return e2!=="none"&&t.nt.some(e3=>n2[e3].
+outcome!=="reads")}function fi({base:e2,head:t2}){return e2===void 0?"added":t2===void 0?"removed":"changed"}function pi(e2){return e2.map(e3=>({change:e3,path:e3.
+element.join("\0")})).sort((e3,t2)=>g(e3.path,t2.path)||g(e3.change.rule,t2.change.rule)||g(e3.change.message,t2.change.message)).map(({change:e3})=>e3)}function mi({
+relation:e2,name:t2,commit:n2,path:r2},{verdict:i2}){return{relation:e2,name:t2,...n2!==void 0&&{commit:n2},path:r2,verdict:i2}}function hi(e2,n2,r2,i2){let{name:a2}=r2;
+if(n2?.digests.base===void 0)return{...e2,notes:[...e2.notes,`${a2} does not parse: it was not compared`]};let o2=e3=>e3.outcome==="reads"?e3:{...e3,because:`co\
+mpared with ${a2}: ${e3.because}`},s2=({verdict:e3})=>i2.filter(t2=>e3[t2].outcome!=="reads"),c2=new Map(e2.changes.map(e3=>[e3.fingerprint,s2(e3)])),l2=n2.changes.
+filter(e3=>!s2(e3).every(t2=>c2.get(e3.fingerprint)?.includes(t2))).map(e3=>bi({...e3,message:`${e3.message} (compared with ${a2})`,verdict:Ci(i2,vi,t2=>e3.verdict[t2])})),
 u2=xi(e2.profile,n2.profile,a2),d2=(e3,n3)=>Ci(i2,e3,r3=>t.dt([e3[r3],o2(n3[r3])])),f2=[...new Set([...e2.unknownIn??[],...gi(n2,i2)])];return{...e2,...f2.length>
 0&&{unknownIn:f2},verdict:d2(e2.verdict,n2.verdict),...(e2.expected??n2.expected)&&{expected:d2(t.ft(e2),t.ft(n2))},changes:pi([...e2.changes,...l2]),...l2.length>
 0&&n2.uses&&{uses:[...e2.uses??[],...n2.uses]},...u2&&{profile:u2},against:[...e2.against??[],mi(r2,n2)]}}function gi({verdict:e2,changes:t2},n2){return n2.filter(
@@ -422,7 +422,7 @@ line:e2},{basePath:t2},{scope:n2}){return t2!==void 0&&n2.versionAt?.(t2)?.line!
 return qi(r2,i2)?{...n2,edits:t._t(r2.pairing)}:e2===void 0||Ki(r2,e2)?n2:{...n2,edits:e2}}function Ki({digests:e2,against:t2=[]},n2){return e2.base===e2.head&&
 t2.length>0&&t2.every(({path:e3})=>e3===n2)}function qi({pairing:e2,digests:t2,cause:n2,changes:r2},{scope:i2}){let{status:a2,basePath:o2}=e2,s2=o2===void 0?void 0:
 i2.versionAt?.(o2);if(!s2||t2.base===void 0||t2.base===t2.head)return!1;if(a2==="modified"||a2==="moved")return!0;let c2=`${s2.prefix}${s2.version}/`;return s2.
-path.startsWith(c2)&&n2?.startsWith(c2)===!0&&r2.some(({effect:e3})=>e3!=="none")}async function Ji(e2,t2,n2){let{landed:r2}=await Yi(e2,await Be(t2,n2,e2.path),
+path.startsWith(c2)&&n2?.startsWith(c2)===!0&&r2.some(({effect:e3})=>e3!=="none")}async function Ji(e2,t2,n2){let{landed:r2}=await Yi(e2,await He(t2,n2,e2.path),
 {baseSide:t2,head:t2,scope:n2,isLanding:!0,departed:[]});return[...r2].sort(V)}async function Yi(e2,t2,{baseSide:n2,head:r2,scope:i2,isLanding:a2,departed:o2}){
 let{governed:s2}=i2.settings(e2.path),c2=n3=>Zi(n3,e2,t2,i2),l2=await c2(n2),u2=s2&&s2!==n2&&!a2?await c2(s2):[],d2=[...l2,...u2.filter(({path:e3})=>!n2.entries.
 has(e3))],f2=[...d2,...await Xi(e2,o2,d2)],p2=new Set(f2.map(({path:e3})=>e3)),m2=(await c2(r2)).filter(({path:t3})=>!p2.has(t3)&&t3!==e2.path),h2=e2.versioning??
@@ -430,7 +430,7 @@ ki((e3=>e3.map(({text:e4})=>e4))(f2.length>0?f2:[...m2,{text:e2.version}])),g2=e
 map(e3=>g2({...e3,proposed:!0}))}}async function Xi({line:e2,peer:t2},n2,r2){let i2=[];for(let{path:a2,predecessor:o2}of n2){let n3=t2(a2);n3?.line!==e2||r2.some(
 ({text:e3})=>e3===n3.version)||i2.push({path:a2,text:n3.version,side:await o2.open(),name:o2.name})}return i2}async function Zi(e2,t2,n2,r2){let i2=e2.entries.containing(
 t2.prefix).flatMap(e3=>{if(!e3.startsWith(t2.prefix)||r2.skipped(e3)!==void 0)return[];let n3=t2.peer(e3);return n3?.line===t2.line?[n3]:[]}),a2=new Set(i2.flatMap(
-e3=>e3.ending===t2.ending?[e3.version]:[])),o2=[];for(let{path:s2,version:c2,ending:l2}of i2)(l2===t2.ending||!a2.has(c2)&&await Be(e2,r2,s2)===n2)&&o2.push({path:s2,
+e3=>e3.ending===t2.ending?[e3.version]:[])),o2=[];for(let{path:s2,version:c2,ending:l2}of i2)(l2===t2.ending||!a2.has(c2)&&await He(e2,r2,s2)===n2)&&o2.push({path:s2,
 text:c2,side:e2});return o2}async function Qi(e2,t2){let n2=ea(e2,t2),r2=ia(n2,t2),i2=r2.filter(({relation:e3})=>e3!=="base"),a2=await Hi(n2,t2),o2=a2||i2.length===
 r2.length?[]:await $i(n2,t2),s2={present:t2,sources:i2,versions:a2?.predecessors??[],followed:o2},c2=i2.length===r2.length?await aa(void 0,n2,s2)??await na(ta(n2,
 i2),s2):await na(n2,s2);if(!a2)return c2;let l2=n2.digests.base===void 0?c2:n2;return{...c2,version:Gi(a2.facts,l2,t2)}}async function $i({pairing:e2},t2){let{basePath:n2,
@@ -449,7 +449,7 @@ all(a2.map(e3=>oa(e3,n2,r2))),{headPath:l2}=n2.pairing,u2=t.ht(i2.scope.settings
 []),m2=c2.flatMap(e3=>e3.looked??[]),h2=c2.some(({predecessors:e3})=>e3.length>0);if(!f2&&p2.length===0&&(m2.length===0||h2))return;let g2=f2??(p2.length>0?n2:la(
 n2,m2)),_2=e2?g2:ua(g2,n2,m2);return p2.reduce((e3,t2)=>Si(e3,t2,d2),_2)}async function oa({relation:e2,name:n2},{pairing:r2,cause:i2},{present:a2,versions:o2}){
 if(e2==="version")return{predecessors:o2};let s2=a2.find[e2];if(!s2)return{predecessors:[],missing:`there is no ${e2} to take them from`};let c2=t._t(r2),{basePath:l2=c2}=r2,
-{governed:u2}=a2.scope.settings(c2),d2=B(a2,c2),f2=e3=>s2({path:e3,...u2&&{governed:{tip:u2,unpack:yt}},...i2!==void 0&&{cause:i2},...n2!==void 0&&{name:n2},...d2&&
+{governed:u2}=a2.scope.settings(c2),d2=B(a2,c2),f2=e3=>s2({path:e3,...u2&&{governed:{tip:u2,unpack:bt}},...i2!==void 0&&{cause:i2},...n2!==void 0&&{name:n2},...d2&&
 {all:!0}}),p2=await f2(l2);if(p2.predecessors.length===0&&l2!==c2&&e2!=="history"){let e3=await f2(c2);if(e3.predecessors.length>0)return e3}let m2=d2?a2.scope.
 checkpoint?.(c2):void 0,h2=m2===void 0?-1:p2.predecessors.findIndex(e3=>Pi(m2,e3));return h2<0?p2:{predecessors:p2.predecessors.slice(0,h2+1),...p2.looked!==void 0&&
 {looked:p2.looked}}}async function sa(e2,t2,n2){let{predecessor:r2,present:i2,promised:a2,headPath:o2,followed:s2}=n2,{format:c2,head:l2,scope:u2}=i2,d2=await Xr(
@@ -463,268 +463,273 @@ pairing.status==="removed"?"nobody has it":"it is judged as new",r2=t2.length===
 ...r2,...e2.notes]}}function ua(e2,n2,r2){let i2=new Set(e2.changes.map(({fingerprint:e3})=>e3)),a2=n2.changes.filter(({fingerprint:e3,verdict:n3,effect:r3})=>!i2.
 has(e3)&&r3!=="none"&&t.nt.some(e4=>n3[e4].outcome!=="reads"));if(a2.length===0||r2.length===0||e2.against?.length===0)return e2;let o2=a2.length>3?[`${String(a2.
 length-3)} more changes are free so`]:[],s2=a2.slice(0,3).map(({message:e3})=>`${e3}: free, because it is not in ${r2.join(" or ")}`);return{...e2,notes:[...e2.
-notes,...s2,...o2]}}var da=e.n({compareSources:()=>H});async function H(e2,t2){let{baseSide:n2,headSide:r2,predecessors:i2}=e2,{candidates:a2,skipped:o2,unrecognised:s2}=await Ie(
-e2,t2),c2=await Ke(a2,e2),l2=await ft(c2,{sources:e2,scope:t2,touched:await pa(e2,a2),configured:We([n2,r2],t2.formatOf),all:c2.length}),{departed:u2,missing:d2}=await _t(
+notes,...s2,...o2]}}var da=e.n({compareSources:()=>H});async function H(e2,t2){let{baseSide:n2,headSide:r2,predecessors:i2}=e2,{candidates:a2,skipped:o2,unrecognised:s2}=await Re(
+e2,t2),c2=await Je(a2,e2),l2=await pt(c2,{sources:e2,scope:t2,touched:await pa(e2,a2),configured:Ke([n2,r2],t2.formatOf),all:c2.length}),{departed:u2,missing:d2}=await vt(
 l2.flatMap(({comparisons:e3})=>e3),{sources:e2,scope:t2,line:H}),f2=[];for(let{format:r3,head:a3,comparisons:o3}of l2){let s3={format:r3,head:a3,baseSide:n2,base:e2.
 base,scope:t2,isLanding:e2.isLanding===!0,departed:u2,find:i2??{}};for(let e3 of o3.map(i2?e4=>e4:fa))f2.push(await Qi(e3,s3))}let p2=f2.map(e3=>ma(e3,t2)).sort(
-ha),m2=Ue(o2);return{base:e2.base,head:e2.head,contracts:ga(e2,t2,p2),comparisons:p2,...s2.length>0&&{unrecognised:s2},notes:[e2.notes,m2,d2].flatMap(e3=>e3??[]),
+ha),m2=Ge(o2);return{base:e2.base,head:e2.head,contracts:ga(e2,t2,p2),comparisons:p2,...s2.length>0&&{unrecognised:s2},notes:[e2.notes,m2,d2].flatMap(e3=>e3??[]),
 textOf:(e3,t3)=>{let i3=(e3==="base"?n2:r2).read(t3);return"text"in i3?i3.text:void 0}}}function fa({lastingFaults:e2=[],...t2}){return{...t2,faults:[...t2.faults,
-...e2]}}async function pa(e2,t2){let n2=e2.differing.filter(e3=>!Le(e3)).map(({path:e3})=>e3),r2=new Set([...n2,...await Je(e2)]);for(let{path:e3}of t2)r2.delete(
+...e2]}}async function pa(e2,t2){let n2=e2.differing.filter(e3=>!ze(e3)).map(({path:e3})=>e3),r2=new Set([...n2,...await Xe(e2)]);for(let{path:e3}of t2)r2.delete(
 e3);return[...r2]}function ma(e2,n2){let r2=n2.settings(t._t(e2.pairing)),{faults:i2,lastingFaults:a2,format:o2}=e2,s2=t.ht(r2,o2),c2=a2!==void 0||i2.length===0&&
 t.yt(t.ft(e2),s2);return{...e2,mode:s2,declared:r2.mode!==void 0,satisfied:c2}}function ha(e2,n2){return g(t._t(e2.pairing),t._t(n2.pairing))}function ga(e2,n2,r2){
-if(e2.format!==void 0)return 1;let i2=n2.byNameOnly&&e2.headLines!==void 0?He(e2.headLines):void 0,a2=new Set(r2.map(({pairing:e3})=>t._t(e3)));if(i2!==void 0)return i2+
-[...a2].filter(e3=>t.St(e3)===void 0).length;let o2=new Set(a2),s2=0;for(let t2 of Ve(e2.headSide,n2))s2+=1,o2.delete(t2);return s2+o2.size}function U(e2,n2="br\
+if(e2.format!==void 0)return 1;let i2=n2.byNameOnly&&e2.headLines!==void 0?We(e2.headLines):void 0,a2=new Set(r2.map(({pairing:e3})=>t._t(e3)));if(i2!==void 0)return i2+
+[...a2].filter(e3=>t.St(e3)===void 0).length;let o2=new Set(a2),s2=0;for(let t2 of Ue(e2.headSide,n2))s2+=1,o2.delete(t2);return s2+o2.size}function U(e2,n2="br\
 eaks"){let{backward:r2,forward:i2}=e2;return t.rt(r2)&&t.rt(i2)?`${n2} both`:t.rt(r2)?i2.outcome==="undecided"?`${n2} old data, and perhaps old readers`:`${n2} \
 old data`:t.rt(i2)?r2.outcome==="undecided"?`${n2} old readers, and perhaps old data`:`${n2} old readers`:t.tt(e2)==="undecided"?"undecided":`${n2} nobody`}function _a({
 faults:e2,lastingFaults:t2,verdict:n2}){return e2.length>0?"does not parse":t2?"not judged":U(n2)}function W({mode:e2,declared:t2}){return`${t2?"promised":"expe\
-cted"} ${e2}`}function G(e2){return e2.outcome==="reads"?e2.note:e2.because}function K({verdict:e2,silent:t2},n2){return t2?.[n2]??e2[n2]}function q({verdict:e2,
-effect:t2}){return t2!=="none"&&va({verdict:e2})}function va({verdict:e2}){return t.nt.some(t2=>e2[t2].outcome!=="reads")}function ya({verdict:e2,changes:n2}){let r2=t.
-nt.filter(e3=>n2.every(t2=>t2.verdict[e3].outcome==="reads")).flatMap(t2=>e2[t2].outcome==="reads"?[]:G(e2[t2])??[]);return[...new Set(r2)]}function ba(e2,{written:t2,
-observed:n2}){let r2=JSON.stringify(t2);return e2.includes(n2)&&e2.includes(r2.slice(0,Sa))}function xa({shown:e2,written:t2}){return e2??JSON.stringify(t2)}const Sa=100;
-function J(e2,t2,n2=`${t2}s`){return`${String(e2)} ${e2===1?t2:n2}`}function Ca({comparisons:e2}){let t2=new Causes(e2),n2=new Map,r2=[];for(let i2 of e2){let e3=i2.
-changes.filter(q),a2=e3.filter(e4=>!t2.ofChange(i2,e4)),o2=[...e3.flatMap(e4=>t2.ofChange(i2,e4)??[]),...t2.ofContract(i2)??[]];if(!(o2.length>0&&a2.length===0&&
-i2.faults.length===0)||i2.pairing.status!=="affected"&&ya(i2).length>0)r2.push({reported:i2,changes:a2});else for(let e4 of o2){let t3=n2.get(e4)??new Set;n2.set(
-e4,t3.add(i2))}}return r2.map(e3=>({...e3,reached:[...n2.get(e3.reported)??[]]})).map(e3=>({entry:e3,weight:Ta(e3.reported)})).sort((e3,t3)=>t3.weight-e3.weight).
-map(({entry:e3})=>e3)}const wa={full:0,backward:1,forward:1,undecided:2,breaking:3};function Ta({faults:e2,satisfied:n2,verdict:r2}){return e2.length>0?e2.every(
-({origin:e3})=>e3)?99:100:(n2?0:10)+wa[t.tt(r2)]}function Ea({satisfied:e2},{verdict:n2}){return(e2?0:10)+wa[t.tt(n2)]}var Causes=class{byPath=new Map;constructor(e2){
-for(let t2 of["basePath","headPath"])for(let n2 of e2){let e3=n2.pairing[t2];e3!==void 0&&this.byPath.set(e3,n2)}}ofChange(e2,t2){return this.tellerOf(e2,Da(e2,
-t2),Ea(e2,t2))}ofContract(e2){let t2=this.tellerOf(e2,e2.cause,Ta(e2));return t2&&[t2]}tellerOf(e2,t2,n2){let r2=new Set([e2]);for(let i2=t2;i2!==void 0;){let t3=this.
-byPath.get(i2);if(!t3||r2.has(t3))return;r2.add(t3);let a2=t3.changes.filter(q);if(a2.some(e3=>Da(t3,e3)===void 0)||t3.faults.length>0)return e2.satisfied||Ta(t3)>=
-n2?t3:void 0;i2=a2.flatMap(e3=>Da(t3,e3)??[])[0]??t3.cause}}};function Da({pairing:e2,cause:t2},{declaredIn:n2,location:r2}){if(n2!==void 0)return n2;if(e2.status===
-"affected")return t2;let i2=r2?.file;return i2===void 0||i2===e2.basePath||i2===e2.headPath?void 0:i2}function Oa({shown:e2,written:n2},r2,i2=100){let a2=e2??JSON.
-stringify(n2);if(a2.length<=i2)return a2;let o2=new Set(r2.map(Aa).filter(e3=>e3!=="")),s2=e2===void 0?n2:ka(e2),c2=s2===void 0?a2:ja(s2,o2,0);return t.q(c2,2*i2)}
-function ka(e2){try{return JSON.parse(e2)}catch{return}}function Aa(e2){return e2.replace(/[^\p{L}\p{N}]/gu,"").toLowerCase()}function ja(e2,t2,n2){if(typeof e2==
-"string")return JSON.stringify(Na(e2));if(typeof e2!="object"||!e2)return JSON.stringify(e2);if(n2>20)return"\u2026";if(Array.isArray(e2))return`[${[...e2.slice(
-0,2).map(e3=>ja(e3,t2,n2+1)),...e2.length>2?["\u2026"]:[]].join(",")}]`;let r2=Object.entries(e2),i2=r2.filter(([e3,r3])=>Ma(e3,r3,t2,n2)),a2=i2.length>0?i2:r2.
-slice(0,2);return`{${[...a2.map(([e3,r3])=>`${JSON.stringify(e3)}:${ja(r3,t2,n2+1)}`),...a2.length<r2.length?["\u2026"]:[]].join(",")}}`}function Ma(e2,t2,n2,r2){
-return n2.has(Aa(e2))?!0:typeof t2!="object"||!t2||r2>20?!1:Object.entries(t2).some(([e3,t3])=>Ma(e3,t3,n2,r2+1))}function Na(e2){return e2.length<=24?e2:`${t.B(
-e2,8)}\u2026 (${String(e2.length)} characters)`}const Pa=new Set(["pass","neutral"]);function Fa({decision:e2}){return e2!==void 0&&Pa.has(e2.status)}function Ia(e2,{
-satisfied:t2,faults:n2}){return(n2.length>0||!t2)&&!Fa(e2)}const La=new Set(["GV013","GV020","GV021"]);function Ra(e2){let{decision:t2}=e2;if(t2===void 0||Fa(e2))
-return[];let n2=new Map;for(let e3 of[...za(t2),...Ba(t2)])n2.set(`${e3.code} ${e3.message}`,e3);return[...n2.values()]}function za({reasons:e2}){return e2.filter(
-({code:e3})=>!La.has(e3)).map(({code:e3,message:t2,location:n2})=>({code:e3,message:t2,...n2&&{location:n2}}))}function Ba({requirements:e2}){return e2.filter(({
-status:e3})=>e3!=="met").map(e3=>{let n2=t.z(e3),{code:r2,contract:i2}=e3;return{code:r2,message:`${e3.message}${n2===""?"":`. To do: ${n2}`}`,...i2!==""&&{location:{
-file:i2}}}})}function Va({comparisons:e2}){let n2=new Set(e2.filter(({faults:e3})=>e3.some(({origin:e4})=>e4===void 0)).map(({pairing:e3})=>t._t(e3)));return({origin:e3})=>e3===
-void 0||!n2.has(e3.file)}function Ha({comparisons:e2}){let t2=Ua(e2).filter(e3=>e3.length>3&&e3.every(({pairing:e4})=>e4.status==="modified")).flatMap(([e3,...t3])=>e3?
-[[e3,t3]]:[]);return{firsts:new Map(t2),others:new Set(t2.flatMap(([,e3])=>e3))}}function Ua(e2){let n2=new Map;for(let r2 of e2){let e3=qa(r2)??Ka(r2)??Wa(r2)??
-t._t(r2.pairing),i2=n2.get(e3);i2?i2.push(r2):n2.set(e3,[r2])}return[...n2.values()]}function Wa(e2){let{pairing:n2,format:r2,faults:i2,lastingFaults:a2,changes:o2,
-mode:s2,declared:c2,satisfied:l2,notes:u2,profile:d2}=e2;if(n2.status!=="modified"||i2.length>0||a2||d2||o2.length===0)return;let f2=o2.map(({rule:n3,element:i3,
-message:a3,verdict:o3,effect:s3,surface:c3,declaredIn:l3,location:u3})=>[n3,l3??Ga(e2,u3),t.Ct[r2].namesRoot?i3.slice(1):i3,a3,U(o3),s3,c3]);return`
-${JSON.stringify([f2,s2,c2,l2,u2])}`}function Ga({pairing:e2},t2){let n2=t2?.file;return n2===e2.basePath||n2===e2.headPath?void 0:n2}function Ka({pairing:e2,faults:n2}){
-let r2=n2.flatMap(({origin:n3})=>n3&&n3.file!==t._t(e2)?Ja(n3):[]);return n2.length>0&&r2.length===n2.length?`
+cted"} ${e2}`}function G(e2){return e2.outcome==="reads"?e2.note:e2.because}function K({verdict:e2,silent:t2},n2){return t2?.[n2]?.outcome??e2[n2]}function va(e2,t2){
+let n2=[G(K(e2,t2)),ya(e2,t2)].filter(e3=>e3!==void 0);return n2.length===0?void 0:n2.join("; ")}function ya({silent:e2},t2){let n2=e2?.[t2];return n2&&ba[n2.refused.
+surface]}const ba={wire:"as bytes it is refused",json:"as JSON it is refused",rpc:"as a call it is refused",instance:"as an instance it is refused",source:"code\
+ that uses it must change too"};function xa(e2,t2){let{silent:n2,surface:r2,surfaces:i2={},verdict:a2}=e2,o2=n2?.[t2];if(o2)return o2.surface;let s2=JSON.stringify(
+a2[t2]),c2=e3=>JSON.stringify(i2[e3]?.[t2])===s2,l2=Object.keys(i2);return i2[r2]&&!c2(r2)?l2.find(c2)??r2:r2}function q({verdict:e2,effect:t2}){return t2!=="no\
+ne"&&Sa({verdict:e2})}function Sa({verdict:e2}){return t.nt.some(t2=>e2[t2].outcome!=="reads")}function Ca({verdict:e2,changes:n2}){let r2=t.nt.filter(e3=>n2.every(
+t2=>t2.verdict[e3].outcome==="reads")).flatMap(t2=>e2[t2].outcome==="reads"?[]:G(e2[t2])??[]);return[...new Set(r2)]}function wa(e2,{written:t2,observed:n2}){let r2=JSON.
+stringify(t2);return e2.includes(n2)&&e2.includes(r2.slice(0,Ea))}function Ta({shown:e2,written:t2}){return e2??JSON.stringify(t2)}const Ea=100;function J(e2,t2,n2=`${t2}\
+s`){return`${String(e2)} ${e2===1?t2:n2}`}function Da({comparisons:e2}){let t2=new Causes(e2),n2=new Map,r2=[];for(let i2 of e2){let e3=i2.changes.filter(q),a2=e3.
+filter(e4=>!t2.ofChange(i2,e4)),o2=[...e3.flatMap(e4=>t2.ofChange(i2,e4)??[]),...t2.ofContract(i2)??[]];if(!(o2.length>0&&a2.length===0&&i2.faults.length===0)||
+i2.pairing.status!=="affected"&&Ca(i2).length>0)r2.push({reported:i2,changes:a2});else for(let e4 of o2){let t3=n2.get(e4)??new Set;n2.set(e4,t3.add(i2))}}return r2.
+map(e3=>({...e3,reached:[...n2.get(e3.reported)??[]]})).map(e3=>({entry:e3,weight:ka(e3.reported)})).sort((e3,t3)=>t3.weight-e3.weight).map(({entry:e3})=>e3)}const Oa={
+full:0,backward:1,forward:1,undecided:2,breaking:3};function ka({faults:e2,satisfied:n2,verdict:r2}){return e2.length>0?e2.every(({origin:e3})=>e3)?99:100:(n2?0:
+10)+Oa[t.tt(r2)]}function Aa({satisfied:e2},{verdict:n2}){return(e2?0:10)+Oa[t.tt(n2)]}var Causes=class{byPath=new Map;constructor(e2){for(let t2 of["basePath",
+"headPath"])for(let n2 of e2){let e3=n2.pairing[t2];e3!==void 0&&this.byPath.set(e3,n2)}}ofChange(e2,t2){return this.tellerOf(e2,ja(e2,t2),Aa(e2,t2))}ofContract(e2){
+let t2=this.tellerOf(e2,e2.cause,ka(e2));return t2&&[t2]}tellerOf(e2,t2,n2){let r2=new Set([e2]);for(let i2=t2;i2!==void 0;){let t3=this.byPath.get(i2);if(!t3||
+r2.has(t3))return;r2.add(t3);let a2=t3.changes.filter(q);if(a2.some(e3=>ja(t3,e3)===void 0)||t3.faults.length>0)return e2.satisfied||ka(t3)>=n2?t3:void 0;i2=a2.
+flatMap(e3=>ja(t3,e3)??[])[0]??t3.cause}}};function ja({pairing:e2,cause:t2},{declaredIn:n2,location:r2}){if(n2!==void 0)return n2;if(e2.status==="affected")return t2;
+let i2=r2?.file;return i2===void 0||i2===e2.basePath||i2===e2.headPath?void 0:i2}function Ma({shown:e2,written:n2},r2,i2=100){let a2=e2??JSON.stringify(n2);if(a2.
+length<=i2)return a2;let o2=new Set(r2.map(Pa).filter(e3=>e3!=="")),s2=e2===void 0?n2:Na(e2),c2=s2===void 0?a2:Fa(s2,o2,0);return t.q(c2,2*i2)}function Na(e2){try{
+return JSON.parse(e2)}catch{return}}function Pa(e2){return e2.replace(/[^\p{L}\p{N}]/gu,"").toLowerCase()}function Fa(e2,t2,n2){if(typeof e2=="string")return JSON.
+stringify(La(e2));if(typeof e2!="object"||!e2)return JSON.stringify(e2);if(n2>20)return"\u2026";if(Array.isArray(e2))return`[${[...e2.slice(0,2).map(e3=>Fa(e3,t2,
+n2+1)),...e2.length>2?["\u2026"]:[]].join(",")}]`;let r2=Object.entries(e2),i2=r2.filter(([e3,r3])=>Ia(e3,r3,t2,n2)),a2=i2.length>0?i2:r2.slice(0,2);return`{${[
+...a2.map(([e3,r3])=>`${JSON.stringify(e3)}:${Fa(r3,t2,n2+1)}`),...a2.length<r2.length?["\u2026"]:[]].join(",")}}`}function Ia(e2,t2,n2,r2){return n2.has(Pa(e2))?
+!0:typeof t2!="object"||!t2||r2>20?!1:Object.entries(t2).some(([e3,t3])=>Ia(e3,t3,n2,r2+1))}function La(e2){return e2.length<=24?e2:`${t.B(e2,8)}\u2026 (${String(
+e2.length)} characters)`}const Ra=new Set(["pass","neutral"]);function za({decision:e2}){return e2!==void 0&&Ra.has(e2.status)}function Ba(e2,{satisfied:t2,faults:n2}){
+return(n2.length>0||!t2)&&!za(e2)}const Va=new Set(["GV013","GV020","GV021"]);function Ha(e2){let{decision:t2}=e2;if(t2===void 0||za(e2))return[];let n2=new Map;
+for(let e3 of[...Ua(t2),...Wa(t2)])n2.set(`${e3.code} ${e3.message}`,e3);return[...n2.values()]}function Ua({reasons:e2}){return e2.filter(({code:e3})=>!Va.has(
+e3)).map(({code:e3,message:t2,location:n2})=>({code:e3,message:t2,...n2&&{location:n2}}))}function Wa({requirements:e2}){return e2.filter(({status:e3})=>e3!=="m\
+et").map(e3=>{let n2=t.z(e3),{code:r2,contract:i2}=e3;return{code:r2,message:`${e3.message}${n2===""?"":`. To do: ${n2}`}`,...i2!==""&&{location:{file:i2}}}})}function Ga({
+comparisons:e2}){let n2=new Set(e2.filter(({faults:e3})=>e3.some(({origin:e4})=>e4===void 0)).map(({pairing:e3})=>t._t(e3)));return({origin:e3})=>e3===void 0||!n2.
+has(e3.file)}function Ka({comparisons:e2}){let t2=qa(e2).filter(e3=>e3.length>3&&e3.every(({pairing:e4})=>e4.status==="modified")).flatMap(([e3,...t3])=>e3?[[e3,
+t3]]:[]);return{firsts:new Map(t2),others:new Set(t2.flatMap(([,e3])=>e3))}}function qa(e2){let n2=new Map;for(let r2 of e2){let e3=Za(r2)??Xa(r2)??Ja(r2)??t._t(
+r2.pairing),i2=n2.get(e3);i2?i2.push(r2):n2.set(e3,[r2])}return[...n2.values()]}function Ja(e2){let{pairing:n2,format:r2,faults:i2,lastingFaults:a2,changes:o2,mode:s2,
+declared:c2,satisfied:l2,notes:u2,profile:d2}=e2;if(n2.status!=="modified"||i2.length>0||a2||d2||o2.length===0)return;let f2=o2.map(({rule:n3,element:i3,message:a3,
+verdict:o3,effect:s3,surface:c3,declaredIn:l3,location:u3})=>[n3,l3??Ya(e2,u3),t.Ct[r2].namesRoot?i3.slice(1):i3,a3,U(o3),s3,c3]);return`
+${JSON.stringify([f2,s2,c2,l2,u2])}`}function Ya({pairing:e2},t2){let n2=t2?.file;return n2===e2.basePath||n2===e2.headPath?void 0:n2}function Xa({pairing:e2,faults:n2}){
+let r2=n2.flatMap(({origin:n3})=>n3&&n3.file!==t._t(e2)?Qa(n3):[]);return n2.length>0&&r2.length===n2.length?`
 ${r2.join(`
-`)}`:void 0}function qa(e2){let{pairing:t2,cause:n2,faults:r2,verdict:i2,mode:a2,satisfied:o2,profile:s2}=e2;if(!(t2.status!=="affected"||n2===void 0||r2.length>
+`)}`:void 0}function Za(e2){let{pairing:t2,cause:n2,faults:r2,verdict:i2,mode:a2,satisfied:o2,profile:s2}=e2;if(!(t2.status!=="affected"||n2===void 0||r2.length>
 0||s2))return`
 ${[n2,U(i2),a2,String(o2)].join(`
-`)}`}function Ja({file:e2,line:t2}){return t2===void 0?e2:`${e2}:${String(t2)}`}function Ya({textOf:e2},{location:t2,baseLocation:n2},r2=100){if(!e2||!t2)return[];
-let i2=[...n2?[n2]:[],t2].flatMap(t3=>{let n3=e2(t3.side,t3.file);return n3===void 0?[]:[{place:t3,lines:Xa(n3,t3)}]}),a2=i2.map(({place:e3,lines:t3},n3)=>Qa(e3,
-t3,i2[1-n3]?.lines??[])),[o2,s2]=a2,c2=s2&&o2?.text===s2.text?[s2]:a2,l2=Math.min(...c2.map(({text:e3})=>/^\s*/.exec(e3)?.[0].length??0));return c2.map(e3=>$a(e3,
-l2,r2))}function Xa(e2,{line:t2,endLine:n2}){let r2=[],i2=+!!e2.startsWith("\uFEFF");for(let a2=1;a2<=n2&&r2.length<Za;a2+=1){let n3=e2.indexOf(`
-`,i2);if(a2>=t2&&r2.push(e2.slice(i2,n3<0?void 0:n3).replace(/\r$/,"")),n3<0)break;i2=n3+1}return r2}const Za=40;function Qa({side:e2,line:t2,column:n2,endLine:r2,
+`)}`}function Qa({file:e2,line:t2}){return t2===void 0?e2:`${e2}:${String(t2)}`}function $a({textOf:e2},{location:t2,baseLocation:n2},r2=100){if(!e2||!t2)return[];
+let i2=[...n2?[n2]:[],t2].flatMap(t3=>{let n3=e2(t3.side,t3.file);return n3===void 0?[]:[{place:t3,lines:eo(n3,t3)}]}),a2=i2.map(({place:e3,lines:t3},n3)=>no(e3,
+t3,i2[1-n3]?.lines??[])),[o2,s2]=a2,c2=s2&&o2?.text===s2.text?[s2]:a2,l2=Math.min(...c2.map(({text:e3})=>/^\s*/.exec(e3)?.[0].length??0));return c2.map(e3=>ro(e3,
+l2,r2))}function eo(e2,{line:t2,endLine:n2}){let r2=[],i2=+!!e2.startsWith("\uFEFF");for(let a2=1;a2<=n2&&r2.length<to;a2+=1){let n3=e2.indexOf(`
+`,i2);if(a2>=t2&&r2.push(e2.slice(i2,n3<0?void 0:n3).replace(/\r$/,"")),n3<0)break;i2=n3+1}return r2}const to=40;function no({side:e2,line:t2,column:n2,endLine:r2,
 endColumn:i2},a2,o2){let s2=new Set(o2.map(e3=>e3.trim())),c2=e3=>new RegExp("\\p{L}","u").test(e3),l2=a2.findIndex(e3=>c2(e3)&&!s2.has(e3.trim())),u2=Math.max(
 0,l2>=0?l2:a2.findIndex(c2)),d2=a2[u2]??"",f2=u2===0?n2-1:d2.length-d2.trimStart().length,p2=t2+u2===r2?i2-1:d2.trimEnd().length;return{side:e2,line:t2+u2,text:d2,
-from:Math.min(f2,d2.length),to:Math.max(f2+1,p2)}}function $a({side:e2,line:n2,text:r2,from:i2,to:a2},o2,s2){let c2=e3=>t.J(e3.replace(/\t/g," ")),l2=t.B(c2(r2.
+from:Math.min(f2,d2.length),to:Math.max(f2+1,p2)}}function ro({side:e2,line:n2,text:r2,from:i2,to:a2},o2,s2){let c2=e3=>t.J(e3.replace(/\t/g," ")),l2=t.B(c2(r2.
 slice(i2,a2)),s2),u2=Math.max(0,s2-l2.length),d2=c2(r2.slice(Math.min(o2,i2),i2)),f2=c2(r2.slice(a2)),p2=d2.length>u2/2&&d2.length+f2.length>u2,m2=Math.max(Math.
 floor(u2/2),u2-f2.length),h2=p2?`\u2026${d2.slice(d2.length-m2).replace(/^[\uDC00-\uDFFF]/,"")}`:d2,g2=Math.max(0,s2-l2.length-h2.length),_2=f2.length>g2?`${t.B(
-f2,g2)}\u2026`:f2;return{side:e2,line:n2,text:h2+l2+_2,from:h2.length,to:h2.length+l2.length}}function eo(e2){let n2={full:0,backward:0,forward:0,breaking:0,undecided:0,
-faults:0};for(let{verdict:r2,faults:i2}of e2)i2.length>0?n2.faults+=1:n2[t.tt(r2)]+=1;return n2}function to(e2){return e2.every(({satisfied:e3})=>e3)}const no=[
-"full","backward","forward","undecided","breaking"];function ro(e2){return e2.filter(({faults:e3})=>e3.length===0).map(({verdict:e3})=>t.tt(e3)).sort((e3,t2)=>no.
-indexOf(t2)-no.indexOf(e3))[0]}function io(e2){let t2=e2.filter(({lastingFaults:e3})=>e3).length,n2=eo(e2);return[[n2.breaking,"breaks both","break both"],[n2.forward,
+f2,g2)}\u2026`:f2;return{side:e2,line:n2,text:h2+l2+_2,from:h2.length,to:h2.length+l2.length}}function io(e2){let n2={full:0,backward:0,forward:0,breaking:0,undecided:0,
+faults:0};for(let{verdict:r2,faults:i2}of e2)i2.length>0?n2.faults+=1:n2[t.tt(r2)]+=1;return n2}function ao(e2){return e2.every(({satisfied:e3})=>e3)}const oo=[
+"full","backward","forward","undecided","breaking"];function so(e2){return e2.filter(({faults:e3})=>e3.length===0).map(({verdict:e3})=>t.tt(e3)).sort((e3,t2)=>oo.
+indexOf(t2)-oo.indexOf(e3))[0]}function co(e2){let t2=e2.filter(({lastingFaults:e3})=>e3).length,n2=io(e2);return[[n2.breaking,"breaks both","break both"],[n2.forward,
 "breaks old data","break old data"],[n2.backward,"breaks old readers","break old readers"],[n2.undecided-t2,"undecided","undecided"],[n2.faults,"does not parse",
 "do not parse"],[n2.full,"breaks nobody","break nobody"],[t2,"not judged","not judged"]].filter(([e3])=>e3>0).map(([e3,t3,n3])=>`${String(e3)} ${e3===1?t3:n3}`).
-join(", ")}function ao(e2){let t2=new Map;for(let{rule:n2}of e2)t2.set(n2,(t2.get(n2)??0)+1);return[...t2].sort(([e3,t3],[n2,r2])=>r2-t3||g(e3,n2))}function oo(e2){
-let n2=new Map;for(let r2 of e2){let e3=so(r2);e3!==void 0&&n2.set(e3,[...n2.get(e3)??[],t._t(r2.pairing)])}return[...n2].map(([e3,t2])=>{let n3=t2.length-2,r2=n3>
-0?` and ${J(n3,"other")}`:"";return`no promise is declared for ${t2.slice(0,2).join(", ")}${r2}: ${e3}`})}function so(e2){let{declared:n2,satisfied:r2,faults:i2,
+join(", ")}function lo(e2){let t2=new Map;for(let{rule:n2}of e2)t2.set(n2,(t2.get(n2)??0)+1);return[...t2].sort(([e3,t3],[n2,r2])=>r2-t3||g(e3,n2))}function uo(e2){
+let n2=new Map;for(let r2 of e2){let e3=fo(r2);e3!==void 0&&n2.set(e3,[...n2.get(e3)??[],t._t(r2.pairing)])}return[...n2].map(([e3,t2])=>{let n3=t2.length-2,r2=n3>
+0?` and ${J(n3,"other")}`:"";return`no promise is declared for ${t2.slice(0,2).join(", ")}${r2}: ${e3}`})}function fo(e2){let{declared:n2,satisfied:r2,faults:i2,
 pairing:a2}=e2;if(n2||r2||i2.length>0||["removed","affected"].includes(a2.status))return;let{backward:o2,forward:s2}=t.ft(e2);return o2.outcome==="reads"?"compa\
 tibility: backward would let this pass, which is right where all readers are upgraded before the first writer":s2.outcome==="reads"?"compatibility: forward woul\
 d let this pass, which is right where all writers are upgraded first and nobody reads data from before":"only compatibility: none would let this pass, which is \
-right where nobody else reads these data and none are stored"}async function Y(e2,{config:t2,settings:n2={}}){let r2=co(e2,t2)?await(await Promise.resolve().then(
+right where nobody else reads these data and none are stored"}async function Y(e2,{config:t2,settings:n2={}}){let r2=po(e2,t2)?await(await Promise.resolve().then(
 ()=>require("./governance.js")).then(e3=>e3.d)).readPolicy(e2,t2):void 0;if(r2&&"faults"in r2)return r2;let i2=r2?.policy.configured?r2.policy:void 0;return{scope:await L(
-e2,i2,n2),policy:i2}}function co({entries:e2},n2){return n2!==void 0||t.X(e2).length>0||t.Z.some(t2=>e2.has(t2))}async function lo({scope:e2,policy:t2},n2,{sources:r2,
+e2,i2,n2),policy:i2}}function po({entries:e2},n2){return n2!==void 0||t.X(e2).length>0||t.Z.some(t2=>e2.has(t2))}async function mo({scope:e2,policy:t2},n2,{sources:r2,
 tip:i2,now:a2}){let{declaredVersions:o2,readRequests:s2,assessNeeds:c2,versionPlace:l2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.
 d),{touchedFiles:u2}=await Promise.resolve().then(()=>Ur),{baseSide:d2,headSide:f2}=r2,[p2,m2]=await Promise.all([s2(i2),s2(f2)]);return c2(t2,n2,{now:a2,booked:p2,
 proposed:m2,touched:await u2(r2,t2),versions:await o2(n2,{baseSide:d2,headSide:f2,placeOf:e3=>l2(t2,e3)}),contractReader:Zr({tip:i2,head:f2,settings:e2.settings})})}
-async function uo({headSide:e2,differing:t2},n2,r2){if(r2!==void 0&&!e2.entries.has(r2)||!co(e2,r2))return[];let i2=await fo(n2);if(!t2.some(({path:e3})=>i2(e3)))
-return[];let{readPolicy:a2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.d),o2=await a2(e2,r2);return"faults"in o2?o2.faults:[]}async function fo(e2){
-let{isGovernanceFile:t2}=await Promise.resolve().then(()=>Tr),{withoutConfig:n2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.rt);return r2=>t2(
-e2??n2,r2)}async function po({sources:e2,faults:t2,earlierTips:n2},r2){let{baseSide:i2,differing:a2,headSide:o2}=e2;if(!n2||a2.length===0||!co(o2,r2.config))return;
+async function ho({headSide:e2,differing:t2},n2,r2){if(r2!==void 0&&!e2.entries.has(r2)||!po(e2,r2))return[];let i2=await go(n2);if(!t2.some(({path:e3})=>i2(e3)))
+return[];let{readPolicy:a2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.d),o2=await a2(e2,r2);return"faults"in o2?o2.faults:[]}async function go(e2){
+let{isGovernanceFile:t2}=await Promise.resolve().then(()=>wr),{withoutConfig:n2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.rt);return r2=>t2(
+e2??n2,r2)}async function _o({sources:e2,faults:t2,earlierTips:n2},r2){let{baseSide:i2,differing:a2,headSide:o2}=e2;if(!n2||a2.length===0||!po(o2,r2.config))return;
 let s2=await Y(o2,r2);if(!("faults"in s2||!s2.policy)&&"faults"in await Y(i2,r2))for await(let e3 of n2()){let n3=await Y(e3,r2);if("faults"in n3||!n3.policy)continue;
-let{scope:i3,policy:o3}=n3,s3=await fo(o3);if(!a2.every(({path:e4})=>s3(e4)))return;let[c2]=t2,l2=`the configuration on the governed branch has faults (${c2?li(
-c2):""}): this proposal repairs it, and is judged by the last configuration that had none`;return{governance:{scope:i3,policy:o3},tip:e3,note:l2}}}const mo={message:"\
+let{scope:i3,policy:o3}=n3,s3=await go(o3);if(!a2.every(({path:e4})=>s3(e4)))return;let[c2]=t2,l2=`the configuration on the governed branch has faults (${c2?li(
+c2):""}): this proposal repairs it, and is judged by the last configuration that had none`;return{governance:{scope:i3,policy:o3},tip:e3,note:l2}}}const vo={message:"\
 the governed branch's own configuration has these faults, so nothing can be decided: a proposal that repairs them and touches nothing but governance files is ju\
-dged by the last configuration without faults; where the branch never had one, somebody who may push to it must repair it"};async function ho({differing:e2,headSide:n2},r2){
+dged by the last configuration without faults; where the branch never had one, somebody who may push to it must repair it"};async function yo({differing:e2,headSide:n2},r2){
 let i2=new Set(e2.map(({path:e3})=>e3.slice(e3.lastIndexOf("/")+1))),a2=[];for(let{id:e3,proposedRules:o2}of w)o2&&t.Ct[e3].decidingFiles.some(e4=>i2.has(e4))&&
-a2.push(...await o2(r2,n2));return a2}async function go(e2,t2){let n2=[];for(let{id:r2,otherRules:i2}of w)i2&&e2.some(({format:e3})=>e3===r2)&&n2.push(...await i2(
-t2));return n2}function _o({differing:e2,baseSide:n2,headSide:r2}){let i2=w.map(n3=>({format:n3,paths:e2.map(({path:e3})=>e3).filter(e3=>t.St(e3)===n3.id)})),a2=i2.
-flatMap(e3=>e3.paths);if(a2.length<=50)for(let e3 of[n2,r2])e3.load(a2).catch(()=>{});for(let e3 of i2)e3.paths.length>0&&e3.format.load().catch(()=>{})}function vo({
-headSide:e2},n2,{comparisons:r2}){let i2=new Set(r2.map(({pairing:e3})=>t._t(e3)));return[...Ve(e2,n2)].filter(e3=>!i2.has(e3)).sort(_(e3=>e3)).flatMap(e3=>{let r3=n2.
+a2.push(...await o2(r2,n2));return a2}async function bo(e2,t2){let n2=[];for(let{id:r2,otherRules:i2}of w)i2&&e2.some(({format:e3})=>e3===r2)&&n2.push(...await i2(
+t2));return n2}function xo({differing:e2,baseSide:n2,headSide:r2}){let i2=w.map(n3=>({format:n3,paths:e2.map(({path:e3})=>e3).filter(e3=>t.St(e3)===n3.id)})),a2=i2.
+flatMap(e3=>e3.paths);if(a2.length<=50)for(let e3 of[n2,r2])e3.load(a2).catch(()=>{});for(let e3 of i2)e3.paths.length>0&&e3.format.load().catch(()=>{})}function So({
+headSide:e2},n2,{comparisons:r2}){let i2=new Set(r2.map(({pairing:e3})=>t._t(e3)));return[...Ue(e2,n2)].filter(e3=>!i2.has(e3)).sort(_(e3=>e3)).flatMap(e3=>{let r3=n2.
 settings(e3),i3=n2.formatOf?.(e3)??t.St(e3);return i3?[{pairing:{status:"unchanged",basePath:e3,headPath:e3},format:i3,id:e3,mode:t.ht(r3,i3),declared:r3.mode!==
-void 0,satisfied:!0,verdict:t.et,changes:[],faults:[],notes:[],digests:{}}]:[]})}var yo=e.n({gate:()=>bo});async function bo(e2){let{sources:n2}=e2;if(n2.differing.
-length===0&&!e2.all){let r3=await H(n2,qr(e2.settings));return{report:{...r3,decision:t.F(r3)}}}_o(n2);let r2=await wo(e2);if("faults"in r2)return r2;let{governance:i2,
-tip:a2,remarks:o2}=r2,s2=await uo(n2,i2.policy,e2.config);if(s2.length>0)return{faults:s2};let c2=xo(i2.scope,e2),l2=await H(n2,c2),u2=await ho(n2,a2),d2={...l2,
-...e2.all&&{unchanged:vo(n2,c2,l2)},notes:[...l2.notes,...o2,...u2]};if(!i2.policy){let r3=t.Q(n2.headSide.entries,n2.target?.name??n2.base.ref,e2.config),i3=e2.
-settings?.profile===void 0?await go(d2.comparisons,a2):[],o3=[...d2.notes,...r3===void 0?[]:[r3],...i3];return{report:{...d2,notes:o3,decision:e2.unconfigured(d2)}}}
+void 0,satisfied:!0,verdict:t.et,changes:[],faults:[],notes:[],digests:{}}]:[]})}var Co=e.n({gate:()=>wo});async function wo(e2){let{sources:n2}=e2;if(n2.differing.
+length===0&&!e2.all){let r3=await H(n2,qr(e2.settings));return{report:{...r3,decision:t.F(r3)}}}xo(n2);let r2=await Oo(e2);if("faults"in r2)return r2;let{governance:i2,
+tip:a2,remarks:o2}=r2,s2=await ho(n2,i2.policy,e2.config);if(s2.length>0)return{faults:s2};let c2=To(i2.scope,e2),l2=await H(n2,c2),u2=await yo(n2,a2),d2={...l2,
+...e2.all&&{unchanged:So(n2,c2,l2)},notes:[...l2.notes,...o2,...u2]};if(!i2.policy){let r3=t.Q(n2.headSide.entries,n2.target?.name??n2.base.ref,e2.config),i3=e2.
+settings?.profile===void 0?await bo(d2.comparisons,a2):[],o3=[...d2.notes,...r3===void 0?[]:[r3],...i3];return{report:{...d2,notes:o3,decision:e2.unconfigured(d2)}}}
 let{policy:f2}=i2,{contradictionOn:p2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.d),m2=d2.comparisons.map(({pairing:e3})=>t._t(e3)).
-flatMap(e3=>p2(f2,e3)?.message??[]),h2=await lo({scope:c2,policy:f2},d2.comparisons,{...e2,tip:a2}),g2=await e2.facts(h2),{decide:_2}=await Promise.resolve().then(
-()=>require("./governance.js")).then(e3=>e3.d);return{report:{...d2,comparisons:d2.comparisons.map(e3=>So(e3,h2)),notes:[...d2.notes,...m2],decision:Co(await _2(
-h2,g2),d2)},needs:h2,facts:g2}}function xo(e2,{only:t2,against:n2}){let r2=n2?{...e2,against:()=>n2}:e2;return t2?Kr(r2,t2):r2}function So(e2,{impacts:n2}){let r2=t.
-_t(e2.pairing),i2=n2.filter(({contract:e3,effect:t2})=>e3===r2&&t2!=="reads");return i2.length===0?e2:{...e2,consumers:i2.map(({consumer:e3})=>e3.id)}}function Co(e2,{
+flatMap(e3=>p2(f2,e3)?.message??[]),h2=await mo({scope:c2,policy:f2},d2.comparisons,{...e2,tip:a2}),g2=await e2.facts(h2),{decide:_2}=await Promise.resolve().then(
+()=>require("./governance.js")).then(e3=>e3.d);return{report:{...d2,comparisons:d2.comparisons.map(e3=>Eo(e3,h2)),notes:[...d2.notes,...m2],decision:Do(await _2(
+h2,g2),d2)},needs:h2,facts:g2}}function To(e2,{only:t2,against:n2}){let r2=n2?{...e2,against:()=>n2}:e2;return t2?Kr(r2,t2):r2}function Eo(e2,{impacts:n2}){let r2=t.
+_t(e2.pairing),i2=n2.filter(({contract:e3,effect:t2})=>e3===r2&&t2!=="reads");return i2.length===0?e2:{...e2,consumers:i2.map(({consumer:e3})=>e3.id)}}function Do(e2,{
 unrecognised:t2=[]}){if(t2.length===0)return e2;let n2=t2.map(e3=>({code:"GV018",message:`${e3} is named under contracts: in the config, and no format recognise\
 s it, so nobody can judge it: give its entry a format:, narrow files:, or leave it out with ignore: (of an OpenAPI, AsyncAPI or Swagger document, the schemas ar\
-e judged in files of their own)`,location:{file:e3}}));return{...e2,status:"fault",reasons:[...n2,...e2.reasons]}}async function wo(e2){let{sources:t2,earlierTips:n2}=e2,
-r2=await e2.tip(),i2=await Y(r2,e2);if(!("faults"in i2))return{governance:i2,tip:r2,remarks:[]};let{faults:a2}=i2,o2=await po({sources:t2,faults:a2,...n2&&{earlierTips:n2}},
-e2);return o2?{governance:o2.governance,tip:o2.tip,remarks:[o2.note]}:{faults:[...a2,mo]}}const To=RegExp("\x1B\\[[0-9;]*m","g");function Eo(e2,{width:t2,unicode:n2}){
-let r2=n2?e2:e2.map(jo);return Number.isFinite(t2)?r2.flatMap(e3=>Oo(e3,Math.max(t2,40))):r2}const Do=RegExp(`^((?:${To.source})*)( *)`);function Oo(e2,t2){if(X(
-e2)<=t2)return[e2];let[n2="",r2="",i2=""]=Do.exec(e2)??[],a2=[],o2=r2,s2=0;for(let r3 of e2.slice(n2.length).split(/(?<= )(?=[^ ])/)){let e3=X(r3.trimEnd());s2>
-0&&i2.length+s2+e3>t2&&(a2.push(o2.trimEnd()),o2="  ",s2=2),o2+=r3,s2+=X(r3)}return[...a2,o2].map(e3=>i2+e3)}function X(e2){let t2=e2.replace(To,"").replace(new RegExp(
-"\\p{M}","gu"),"");return Array.from(t2.replace(ko,"  ")).length}const ko=new RegExp("\\p{Emoji_Presentation}|[\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\ua4cf\\uac00-\\ud7\
-a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff01-\\uff60\\uffe0-\\uffe6\\u{20000}-\\u{3fffd}]","gu"),Ao={"\u2713":"+","\u2717":"x","\u2192":"->","\u2026":"...","\u2022":"\
-*"};function jo(e2){return e2.replace(/[✓✗→…•]/g,e3=>Ao[e3]??e3)}function Z({rule:e2,message:t2,verdict:n2,effect:r2,surface:i2,remedy:a2}){return[e2,
+e judged in files of their own)`,location:{file:e3}}));return{...e2,status:"fault",reasons:[...n2,...e2.reasons]}}async function Oo(e2){let{sources:t2,earlierTips:n2}=e2,
+r2=await e2.tip(),i2=await Y(r2,e2);if(!("faults"in i2))return{governance:i2,tip:r2,remarks:[]};let{faults:a2}=i2,o2=await _o({sources:t2,faults:a2,...n2&&{earlierTips:n2}},
+e2);return o2?{governance:o2.governance,tip:o2.tip,remarks:[o2.note]}:{faults:[...a2,vo]}}const ko=RegExp("\x1B\\[[0-9;]*m","g");function Ao(e2,{width:t2,unicode:n2}){
+let r2=n2?e2:e2.map(Fo);return Number.isFinite(t2)?r2.flatMap(e3=>Mo(e3,Math.max(t2,40))):r2}const jo=RegExp(`^((?:${ko.source})*)( *)`);function Mo(e2,t2){if(X(
+e2)<=t2)return[e2];let[n2="",r2="",i2=""]=jo.exec(e2)??[],a2=[],o2=r2,s2=0;for(let r3 of e2.slice(n2.length).split(/(?<= )(?=[^ ])/)){let e3=X(r3.trimEnd());s2>
+0&&i2.length+s2+e3>t2&&(a2.push(o2.trimEnd()),o2="  ",s2=2),o2+=r3,s2+=X(r3)}return[...a2,o2].map(e3=>i2+e3)}function X(e2){let t2=e2.replace(ko,"").replace(new RegExp(
+"\\p{M}","gu"),"");return Array.from(t2.replace(No,"  ")).length}const No=new RegExp("\\p{Emoji_Presentation}|[\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\ua4cf\\uac00-\\ud7\
+a3\\uf900-\\ufaff\\ufe30-\\ufe6f\\uff01-\\uff60\\uffe0-\\uffe6\\u{20000}-\\u{3fffd}]","gu"),Po={"\u2713":"+","\u2717":"x","\u2192":"->","\u2026":"...","\u2022":"\
+*"};function Fo(e2){return e2.replace(/[✓✗→…•]/g,e3=>Po[e3]??e3)}function Z({rule:e2,message:t2,verdict:n2,effect:r2,surface:i2,remedy:a2}){return[e2,
 t2,U(n2),r2,i2,a2].join(`
-`)}function Mo(e2,t2){let{verbose:n2,style:r2}=t2.options,i2=new Map;for(let t3 of e2){let e3=i2.get(Z(t3));e3?e3.push(t3):i2.set(Z(t3),[t3])}let a2=[...i2.values()],
-o2=n2?a2:a2.slice(0,10),s2=a2.slice(o2.length).flat().length;return[...o2.flatMap(e3=>{let[i3,...a3]=e3;return i3?n2||e3.length<=3?e3.flatMap(e4=>Po(e4,t2)):[...Po(
-i3,t2),No(a3,r2)]:[]}),...s2>0?[r2.dim(`    ${J(s2,"more change")} (--verbose shows each)`)]:[]]}function No(e2,n2){let r2=e2.slice(0,5).map(({element:e3})=>t.K(
+`)}function Io(e2,t2){let{verbose:n2,style:r2}=t2.options,i2=new Map;for(let t3 of e2){let e3=i2.get(Z(t3));e3?e3.push(t3):i2.set(Z(t3),[t3])}let a2=[...i2.values()],
+o2=n2?a2:a2.slice(0,10),s2=a2.slice(o2.length).flat().length;return[...o2.flatMap(e3=>{let[i3,...a3]=e3;return i3?n2||e3.length<=3?e3.flatMap(e4=>Ro(e4,t2)):[...Ro(
+i3,t2),Lo(a3,r2)]:[]}),...s2>0?[r2.dim(`    ${J(s2,"more change")} (--verbose shows each)`)]:[]]}function Lo(e2,n2){let r2=e2.slice(0,5).map(({element:e3})=>t.K(
 ui(e3))),i2=e2.length-r2.length,a2=i2>0?`${r2.join(", ")} and ${String(i2)} more`:r2.join(", ");return`      ${J(e2.length,"more change")} of this kind: ${a2} ${n2.
-dim("(--verbose shows each)")}`}function Po(e2,n2){let{reported:r2,report:i2,options:a2}=n2,{style:o2,verbose:s2}=a2,{verdict:c2}=e2,l2=e2.effect==="none"&&va(e2)&&
+dim("(--verbose shows each)")}`}function Ro(e2,n2){let{reported:r2,report:i2,options:a2}=n2,{style:o2,verbose:s2}=a2,{verdict:c2}=e2,l2=e2.effect==="none"&&Sa(e2)&&
 r2.changes.length>1?o2.dim(", cancelled by another change"):"",u2=!s2&&n2.explained.has(Z(e2));n2.explained.add(Z(e2));let d2=q(e2)?o2.bold(U(c2)):U(c2),f2=`  ${`${o2.
-cyan(t.K(Io(e2,r2)))}  `}${t.K(Ro(e2))}: ${d2}${l2}  ${o2.dim(e2.rule)}`;return u2?[f2]:[f2,...q(e2)?Lo(e2,i2,a2):[],...Vo(e2,a2),...s2?qo(e2,o2):[],...q(e2)?[`\
-      ${o2.bold("do:")} ${o2.bold(t.K(e2.remedy))}`]:[],...s2&&q(e2)?[o2.dim(`      ${e2.fingerprint}`)]:[]]}function Fo(e2,n2){return`${t.K(Io(e2,n2))}  ${t.K(
-Ro(e2))}: ${U(e2.verdict)}  ${e2.rule}`}function Io({location:e2,element:t2},{pairing:n2}){if(!e2)return ui(t2);let{file:r2,line:i2,column:a2,side:o2}=e2,s2=r2===
-n2.headPath||r2===n2.basePath,c2=o2==="base"&&n2.headPath!==void 0?" (base)":"";return`${s2?"":`${r2}:`}${String(i2)}:${String(a2)}${c2}`}function Lo(e2,t2,{style:n2,
-width:r2=100}){let i2=Ya(t2,e2,Math.min(120,Math.max(r2,60)-20)),a2=i2.at(-1);if(!a2)return[];let o2=Math.max(...i2.map(({line:e3})=>String(e3).length)),s2=i2.map(
+cyan(t.K(Bo(e2,r2)))}  `}${t.K(Ho(e2))}: ${d2}${l2}  ${o2.dim(e2.rule)}`;return u2?[f2]:[f2,...q(e2)?Vo(e2,i2,a2):[],...Go(e2,a2),...s2?Qo(e2,o2):[],...q(e2)?[`\
+      ${o2.bold("do:")} ${o2.bold(t.K(e2.remedy))}`]:[],...s2&&q(e2)?[o2.dim(`      ${e2.fingerprint}`)]:[]]}function zo(e2,n2){return`${t.K(Bo(e2,n2))}  ${t.K(
+Ho(e2))}: ${U(e2.verdict)}  ${e2.rule}`}function Bo({location:e2,element:t2},{pairing:n2}){if(!e2)return ui(t2);let{file:r2,line:i2,column:a2,side:o2}=e2,s2=r2===
+n2.headPath||r2===n2.basePath,c2=o2==="base"&&n2.headPath!==void 0?" (base)":"";return`${s2?"":`${r2}:`}${String(i2)}:${String(a2)}${c2}`}function Vo(e2,t2,{style:n2,
+width:r2=100}){let i2=$a(t2,e2,Math.min(120,Math.max(r2,60)-20)),a2=i2.at(-1);if(!a2)return[];let o2=Math.max(...i2.map(({line:e3})=>String(e3).length)),s2=i2.map(
 ({side:e3,line:t3,text:r3})=>{let i3=e3==="base"?n2.red("-"):n2.green("+");return`      ${n2.dim(String(t3).padStart(o2))} ${i3} ${r3}`}),c2=" ".repeat(6+o2+3+X(
-a2.text.slice(0,a2.from))),l2=X(a2.text.slice(a2.from,a2.to));return[...s2,`${c2}${n2.yellow("^".repeat(Math.max(1,l2)))}`]}function Ro({element:e2,message:t2,location:n2}){
-let r2=e2.at(-1);return r2===void 0||zo(t2,r2.replace(/^[#<]|>$/g,""))||!n2?t2:`${ui(e2)}: ${t2}`}function zo(e2,t2){return` ${e2} `.split(t2).some((e3,t3,n2)=>{
-let r2=n2[t3+1];return r2!==void 0&&!/[\p{L}\p{N}_]$/u.test(e3)&&!/^[\p{L}\p{N}_]/u.test(r2)})}const Bo={backward:{reader:"new readers",data:"old data"},forward:{
-reader:"old readers",data:"new data"}};function Vo(e2,n2){let{verbose:r2}=n2,[i2,a2]=[K(e2,"backward"),K(e2,"forward")];return!r2&&t.rt(i2)&&i2.outcome===a2.outcome?
-Uo(e2,"backward",`${Ho("backward",i2)}, and ${Bo.forward.reader} ${Bo.forward.data}`,n2):t.nt.flatMap(t2=>{let i3=K(e2,t2);return i3.outcome==="reads"&&!r2&&q(e2)?
-[]:Uo(e2,t2,Ho(t2,i3),n2)})}function Ho(e2,{outcome:t2}){let{reader:n2,data:r2}=Bo[e2];return t2==="undecided"?`undecided for ${n2} of ${r2}`:`${n2} ${t2==="rea\
-ds"?"read":t2==="rejects"?"reject":"misread"} ${r2}`}function Uo(e2,n2,r2,i2){let a2=K(e2,n2),o2=t.K(G(a2)??"");if(!t.rt(a2))return o2===""?[]:[`      ${r2}: ${o2}`];
-let s2=e2.silent?.[n2]!==void 0,c2=e2.surface==="json"&&!s2?" as JSON":"",{witness:l2}=a2;if(!l2)return[`      ${r2}${c2}: ${o2}`];let u2=ba(a2.because,l2)?"":o2,
-d2=e2.surface==="json"?"JSON":e2.surface,f2=s2?`; as ${d2} it is refused`:"",p2=`      ${r2}${c2}${u2===""?"":`: ${u2}`}${f2}`,m2=s2&&i2.verbose?t.K(G(e2.verdict[n2])??
-""):"",h2=m2===""?[]:[`      as ${d2} it is refused: ${m2}`];return[p2,...Wo(l2,e2,u2,i2),...h2]}function Wo(e2,{element:n2},r2,{style:i2,width:a2=1/0}){let{observed:o2,
-decoder:s2}=e2,c2=t.q(t.K(Oa(e2,n2)),Math.max(a2,60)-16),l2=`        ${i2.dim("written")} ${c2}`,u2=`${i2.dim("\u2192")} ${t.q(t.K(Ko(o2,r2)),200)} ${i2.dim(`(${s2}\
-)`)}`;return X(l2)+X(u2)<Go?[`${l2} ${u2}`]:[l2,`        ${u2}`]}const Go=100;function Ko(e2,t2){let n2=e2.replace(t2,"").replace(/^[\s;:,.]+|[\s;:,.]+$/g,"");return n2===
-""?"as said":n2}function qo({surfaces:e2={}},n2){return Object.entries(e2).flatMap(([e3,r2])=>t.nt.flatMap(i2=>{let a2=G(r2[i2]);return a2===void 0?[]:[n2.dim(`\
-      ${e3}, ${i2}: ${r2[i2].outcome}: ${t.K(a2)}`)]}))}function Q(e2,t2){return t2.dim(`    ${Jo(e2)}`)}function Jo(e2){let n2=e2.slice(0,3).map(({reported:e3})=>t.
-K(t._t(e3.pairing))),r2=e2.length-n2.length;return`${n2.join(", ")}${r2>0?` and ${String(r2)} more (--verbose lists them all)`:""}`}function $({reported:e2,changes:n2,
-reached:r2},i2){let{style:a2,verbose:o2}=i2.options,{pairing:s2,faults:c2,lastingFaults:l2,satisfied:u2}=e2,d2=t.K(t._t(s2)),f2=s2.status==="moved"?a2.dim(` (mo\
-ved from ${t.K(s2.basePath??"")})`):"";if(c2.length>0)return[`${a2.red("\u2717")} ${a2.bold(d2)}${f2}  ${a2.red("does not parse")}`,...c2.map(e3=>Qo(e3,a2)),a2.
-dim(`      (a file that is no contract is left out by ignore: [${JSON.stringify(t._t(s2))}] in contract-check.yaml)`)];let p2=e2.notes.map(e3=>a2.dim(`    note:\
- ${t.K(e3)}`));if(l2)return[`${a2.yellow("\u2022")} ${a2.bold(d2)}${f2}  ${a2.yellow("not judged")}`,...p2];let m2=u2?a2.green("\u2713"):a2.red("\u2717"),h2=o2||
-n2.length===0?[]:e2.changes.filter(e3=>!q(e3)),g2=h2.length<=Yo?h2:[];return[`${m2} ${a2.bold(d2)}${f2}  ${Zo(e2,a2)}${u2?"":a2.dim(`, ${W(e2)}`)}`,...e2.cause===
-void 0?[]:[a2.dim(`    because ${t.K(e2.cause)} changed, which it refers to`)],...Mo(n2,{...i2,reported:e2}),...u2?[]:ya(e2).map(e3=>`    ${a2.dim(t.K(e3))}`),...$o(
-e2,a2),...g2.map(t2=>a2.dim(`  ${Fo(t2,e2)}`)),...h2.length>g2.length?[a2.dim(`    ${Xo(h2.length)}`)]:[],...r2.length>0?[`    ${a2.bold("reaches")} ${J(r2.length,
-"contract")} that ${r2.length===1?"refers":"refer"} to it: ${Jo(r2.map(e3=>({reported:e3})))}`]:[],...p2]}const Yo=2;function Xo(e2){return`${J(e2,"change")} ${e2===
-1?"breaks":"break"} nobody (--verbose lists)`}function Zo(e2,n2){let{pairing:r2,verdict:i2,profile:a2}=e2,o2=`${r2.status==="added"?"new: ":r2.status==="removed"?
-"removed: ":""}${U(i2)}${a2?` (as ${a2.name} sees it)`:""}`,s2=t.tt(i2);return s2==="full"?n2.green(o2):s2==="undecided"||t.tt(t.ft(e2))==="full"?n2.yellow(o2):
-n2.red(o2)}function Qo({message:e2,location:n2},r2){let i2=n2?.line===void 0?"":`${n2.file}:${String(n2.line)}:${String(n2.column??1)}: `;return`    ${r2.cyan(t.
-K(i2))}${t.K(e2)}`}function $o({profile:e2},n2){return(e2?.findings??[]).map(({id:e3,message:r2,location:i2})=>{let a2=i2?`${i2.file}:${String(i2.line)}:${String(
-i2.column)}  `:"";return`    ${n2.cyan(t.K(a2))}${e3}  ${t.K(r2)}`})}const es={pass:"pass",neutral:"neutral: not enforced",waiting:"waiting: everything is appro\
+a2.text.slice(0,a2.from))),l2=X(a2.text.slice(a2.from,a2.to));return[...s2,`${c2}${n2.yellow("^".repeat(Math.max(1,l2)))}`]}function Ho({element:e2,message:t2,location:n2}){
+let r2=e2.at(-1);return r2===void 0||Uo(t2,r2.replace(/^[#<]|>$/g,""))||!n2?t2:`${ui(e2)}: ${t2}`}function Uo(e2,t2){return` ${e2} `.split(t2).some((e3,t3,n2)=>{
+let r2=n2[t3+1];return r2!==void 0&&!/[\p{L}\p{N}_]$/u.test(e3)&&!/^[\p{L}\p{N}_]/u.test(r2)})}const Wo={backward:{reader:"new readers",data:"old data"},forward:{
+reader:"old readers",data:"new data"}};function Go(e2,n2){let{verbose:r2}=n2,i2=K(e2,"backward");return!r2&&t.rt(i2)&&Ko(e2)?Jo(e2,"backward",`${qo("backward",i2)}\
+, and ${Wo.forward.reader} ${Wo.forward.data}`,n2):t.nt.flatMap(t2=>{let i3=K(e2,t2);return i3.outcome==="reads"&&!r2&&q(e2)?[]:Jo(e2,t2,qo(t2,i3),n2)})}function Ko(e2){
+let[n2,r2]=t.nt.map(t2=>[K(e2,t2).outcome,e2.verdict[t2].outcome,xa(e2,t2),ya(e2,t2)]);return JSON.stringify(n2)===JSON.stringify(r2)}function qo(e2,{outcome:t2}){
+let{reader:n2,data:r2}=Wo[e2];return t2==="undecided"?`undecided for ${n2} of ${r2}`:`${n2} ${t2==="reads"?"read":t2==="rejects"?"reject":"misread"} ${r2}`}function Jo(e2,n2,r2,i2){
+let a2=K(e2,n2),o2=t.K(G(a2)??"");if(!t.rt(a2))return o2===""?[]:[`      ${r2}: ${o2}`];let s2=xa(e2,n2)==="json"?" as JSON":"",{witness:c2}=a2;if(!c2)return[` \
+     ${r2}${s2}: ${o2}`];let l2=wa(a2.because,c2)?"":o2,u2=ya(e2,n2),d2=`      ${r2}${s2}${l2===""?"":`: ${l2}`}${u2===void 0?"":`; ${u2}`}`,f2=i2.verbose?e2.silent?.[n2]?.
+refused.outcome:void 0,p2=f2?[`      ${u2??""}: ${t.K(G(f2)??"")}`]:[];return[d2,...Yo(c2,e2,l2,i2),...p2]}function Yo(e2,{element:n2},r2,{style:i2,width:a2=1/0}){
+let{observed:o2,decoder:s2}=e2,c2=t.q(t.K(Ma(e2,n2)),Math.max(a2,60)-16),l2=`        ${i2.dim("written")} ${c2}`,u2=`${i2.dim("\u2192")} ${t.q(t.K(Zo(o2,r2)),200)}\
+ ${i2.dim(`(${s2})`)}`;return X(l2)+X(u2)<Xo?[`${l2} ${u2}`]:[l2,`        ${u2}`]}const Xo=100;function Zo(e2,t2){let n2=e2.replace(t2,"").replace(/^[\s;:,.]+|[\s;:,.]+$/g,
+"");return n2===""?"as said":n2}function Qo({surfaces:e2={}},n2){return Object.entries(e2).flatMap(([e3,r2])=>t.nt.flatMap(i2=>{let a2=G(r2[i2]);return a2===void 0?
+[]:[n2.dim(`      ${e3}, ${i2}: ${r2[i2].outcome}: ${t.K(a2)}`)]}))}function Q(e2,t2){return t2.dim(`    ${$o(e2)}`)}function $o(e2){let n2=e2.slice(0,3).map(({
+reported:e3})=>t.K(t._t(e3.pairing))),r2=e2.length-n2.length;return`${n2.join(", ")}${r2>0?` and ${String(r2)} more (--verbose lists them all)`:""}`}function $({
+reported:e2,changes:n2,reached:r2},i2){let{style:a2,verbose:o2}=i2.options,{pairing:s2,faults:c2,lastingFaults:l2,satisfied:u2}=e2,d2=t.K(t._t(s2)),f2=s2.status===
+"moved"?a2.dim(` (moved from ${t.K(s2.basePath??"")})`):"";if(c2.length>0)return[`${a2.red("\u2717")} ${a2.bold(d2)}${f2}  ${a2.red("does not parse")}`,...c2.map(
+e3=>rs(e3,a2)),a2.dim(`      (a file that is no contract is left out by ignore: [${JSON.stringify(t._t(s2))}] in contract-check.yaml)`)];let p2=e2.notes.map(e3=>a2.
+dim(`    note: ${t.K(e3)}`));if(l2)return[`${a2.yellow("\u2022")} ${a2.bold(d2)}${f2}  ${a2.yellow("not judged")}`,...p2];let m2=u2?a2.green("\u2713"):a2.red("\u2717"),
+h2=o2||n2.length===0?[]:e2.changes.filter(e3=>!q(e3)),g2=h2.length<=es?h2:[];return[`${m2} ${a2.bold(d2)}${f2}  ${ns(e2,a2)}${u2?"":a2.dim(`, ${W(e2)}`)}`,...e2.
+cause===void 0?[]:[a2.dim(`    because ${t.K(e2.cause)} changed, which it refers to`)],...Io(n2,{...i2,reported:e2}),...u2?[]:Ca(e2).map(e3=>`    ${a2.dim(t.K(e3))}`),
+...is(e2,a2),...g2.map(t2=>a2.dim(`  ${zo(t2,e2)}`)),...h2.length>g2.length?[a2.dim(`    ${ts(h2.length)}`)]:[],...r2.length>0?[`    ${a2.bold("reaches")} ${J(r2.
+length,"contract")} that ${r2.length===1?"refers":"refer"} to it: ${$o(r2.map(e3=>({reported:e3})))}`]:[],...p2]}const es=2;function ts(e2){return`${J(e2,"chang\
+e")} ${e2===1?"breaks":"break"} nobody (--verbose lists)`}function ns(e2,n2){let{pairing:r2,verdict:i2,profile:a2}=e2,o2=`${r2.status==="added"?"new: ":r2.status===
+"removed"?"removed: ":""}${U(i2)}${a2?` (as ${a2.name} sees it)`:""}`,s2=t.tt(i2);return s2==="full"?n2.green(o2):s2==="undecided"||t.tt(t.ft(e2))==="full"?n2.yellow(
+o2):n2.red(o2)}function rs({message:e2,location:n2},r2){let i2=n2?.line===void 0?"":`${n2.file}:${String(n2.line)}:${String(n2.column??1)}: `;return`    ${r2.cyan(
+t.K(i2))}${t.K(e2)}`}function is({profile:e2},n2){return(e2?.findings??[]).map(({id:e3,message:r2,location:i2})=>{let a2=i2?`${i2.file}:${String(i2.line)}:${String(
+i2.column)}  `:"";return`    ${n2.cyan(t.K(a2))}${e3}  ${t.K(r2)}`})}const as={pass:"pass",neutral:"neutral: not enforced",waiting:"waiting: everything is appro\
 ved; only the time to land has not come yet",refused:"refused: a person must act",unverifiable:"could not be verified",fault:"fault: something cannot be judged"};
-function ts({decision:e2,comparisons:t2},n2){if(!e2)return to(t2)?n2.green("\u2713 everything reads as expected"):n2.red("\u2717 not everything reads as expected");
-let{status:r2,validUntil:i2}=e2;if(r2!=="pass")return n2.bold(is(e2,n2)(`\u2717 ${es[r2]}`));let a2=i2===null?"":` until ${os(i2)}`,o2=t2.length>0&&!e2.requirements.
-some(rs);return`${n2.green(`\u2713 pass${a2}`)}${o2?": nothing here needs permission":""}`}function ns({decision:e2},{style:n2,verbose:r2}){if(!e2)return[];let{
-status:i2,reasons:a2,requirements:o2}=e2,s2=a2.filter(({tells:e3})=>i2!=="pass"||e3!=="end-of-pass").filter(({code:e3})=>!La.has(e3)).map(({message:e3})=>`  ${t.
-K(e3)}`),c2=[...new Set(o2.filter(rs).map(({message:e3})=>`  ${n2.green("\u2713")} ${t.K(e3)}`))],l2=as(o2,{paint:is(e2,n2),style:n2,verbose:r2}),u2=t.L(o2).find(
+function os({decision:e2,comparisons:t2},n2){if(!e2)return ao(t2)?n2.green("\u2713 everything reads as expected"):n2.red("\u2717 not everything reads as expected");
+let{status:r2,validUntil:i2}=e2;if(r2!=="pass")return n2.bold(ls(e2,n2)(`\u2717 ${as[r2]}`));let a2=i2===null?"":` until ${ds(i2)}`,o2=t2.length>0&&!e2.requirements.
+some(cs);return`${n2.green(`\u2713 pass${a2}`)}${o2?": nothing here needs permission":""}`}function ss({decision:e2},{style:n2,verbose:r2}){if(!e2)return[];let{
+status:i2,reasons:a2,requirements:o2}=e2,s2=a2.filter(({tells:e3})=>i2!=="pass"||e3!=="end-of-pass").filter(({code:e3})=>!Va.has(e3)).map(({message:e3})=>`  ${t.
+K(e3)}`),c2=[...new Set(o2.filter(cs).map(({message:e3})=>`  ${n2.green("\u2713")} ${t.K(e3)}`))],l2=us(o2,{paint:ls(e2,n2),style:n2,verbose:r2}),u2=t.L(o2).find(
 ({command:e3,dimension:t2})=>e3!==void 0||t2==="plan");return[...s2,...c2,...l2.length>0?[n2.bold("to do, in this order:")]:[],...l2,...u2?.command===void 0?[]:
-[`${n2.bold("next:")} ${n2.bold(t.K(u2.command))}`]]}function rs({status:e2}){return e2==="met"}function is({status:e2},t2){return e2==="refused"||e2==="fault"?
-t2.red:t2.yellow}function as(e2,{paint:n2,style:r2,verbose:i2}){let a2=new Map;for(let n3 of t.L(e2)){let e3=t.z(n3),r3=a2.get(e3)??new Set;a2.set(e3,r3.add(n3.
+[`${n2.bold("next:")} ${n2.bold(t.K(u2.command))}`]]}function cs({status:e2}){return e2==="met"}function ls({status:e2},t2){return e2==="refused"||e2==="fault"?
+t2.red:t2.yellow}function us(e2,{paint:n2,style:r2,verbose:i2}){let a2=new Map;for(let n3 of t.L(e2)){let e3=t.z(n3),r3=a2.get(e3)??new Set;a2.set(e3,r3.add(n3.
 message))}return[...a2].flatMap(([e3,a3])=>{let o2=[...a3],s2=i2||o2.length<=4?o2:o2.slice(0,3),c2=o2.length-s2.length;return[...s2.map(e4=>`  ${n2("\u2717")} ${t.
-K(e4)}`),...c2>0?[`  ${n2("\u2717")} and ${String(c2)} more like these (--verbose lists them all)`]:[],...e3===""?[]:[`    \u2192 ${r2.bold(t.K(e3))}`]]})}function os(e2){
-return new Date(e2).toISOString().replace(/T(\d\d:\d\d).*$/," $1Z")}function ss({unchanged:e2}){return e2?[`${J(e2.length,"contract")} unchanged${e2.length>0?":":
-""}`,...e2.map(({pairing:e3,format:n2,mode:r2,declared:i2})=>`  = ${t.K(t._t(e3))}  ${n2}, ${i2?`promises ${r2}`:`${r2} is expected`}`)]:[]}var cs=e.n({renderText:()=>ls});
-function ls(e2,n2){let{style:r2,quiet:i2,width:a2=1/0,unicode:o2=!0}=n2,s2={report:e2,stories:Ca(e2),options:n2,explained:new Set},c2=i2?us(s2):gs(s2),l2=i2?[]:
-oo(e2.comparisons),u2=i2?[]:e2.notes.map(e3=>r2.dim(`note: ${t.K(e3)}`)),d2=ns(e2,n2),f2=i2?void 0:ms(s2);return`${Eo([ts(e2,r2),`${r2.dim(`${ds(e2.base)} \u2192 ${ds(
-e2.head)}:`)} ${fs(s2)}`,...c2.flatMap(e3=>["",...e3]),...ss(e2),...u2.length>0?["",...u2]:[],...d2.length>0?["",...d2]:[],...l2.length>0?["",...ps(s2,l2)]:[],...f2===
+K(e4)}`),...c2>0?[`  ${n2("\u2717")} and ${String(c2)} more like these (--verbose lists them all)`]:[],...e3===""?[]:[`    \u2192 ${r2.bold(t.K(e3))}`]]})}function ds(e2){
+return new Date(e2).toISOString().replace(/T(\d\d:\d\d).*$/," $1Z")}function fs({unchanged:e2}){return e2?[`${J(e2.length,"contract")} unchanged${e2.length>0?":":
+""}`,...e2.map(({pairing:e3,format:n2,mode:r2,declared:i2})=>`  = ${t.K(t._t(e3))}  ${n2}, ${i2?`promises ${r2}`:`${r2} is expected`}`)]:[]}var ps=e.n({renderText:()=>ms});
+function ms(e2,n2){let{style:r2,quiet:i2,width:a2=1/0,unicode:o2=!0}=n2,s2={report:e2,stories:Da(e2),options:n2,explained:new Set},c2=i2?hs(s2):xs(s2),l2=i2?[]:
+uo(e2.comparisons),u2=i2?[]:e2.notes.map(e3=>r2.dim(`note: ${t.K(e3)}`)),d2=ss(e2,n2),f2=i2?void 0:ys(s2);return`${Ao([os(e2,r2),`${r2.dim(`${gs(e2.base)} \u2192 ${gs(
+e2.head)}:`)} ${_s(s2)}`,...c2.flatMap(e3=>["",...e3]),...fs(e2),...u2.length>0?["",...u2]:[],...d2.length>0?["",...d2]:[],...l2.length>0?["",...vs(s2,l2)]:[],...f2===
 void 0?[]:["",r2.dim(f2)]],{width:a2,unicode:o2}).join(`
 `)}
-`}function us({stories:e2,options:{style:n2}}){let r2=e2.filter(({reported:e3})=>!e3.satisfied),i2=r2.length-hs,a2=r2.slice(0,hs).map(({reported:e3})=>{let r3=e3.
+`}function hs({stories:e2,options:{style:n2}}){let r2=e2.filter(({reported:e3})=>!e3.satisfied),i2=r2.length-bs,a2=r2.slice(0,bs).map(({reported:e3})=>{let r3=e3.
 faults.length>0?"does not parse":`${U(e3.verdict)}, ${W(e3)}`;return`${n2.red("\u2717")} ${t.K(t._t(e3.pairing))}  ${r3}`});return a2.length===0?[]:[[...a2,...i2>
-0?[`  and ${J(i2,"more contract")}`]:[]]]}function ds({ref:e2,commit:n2}){let r2=e2==="WORKTREE"?"working tree":e2;return t.K(n2===null||n2.startsWith(e2)?r2:`${r2}\
- (${n2.slice(0,10)})`)}function fs({report:{contracts:e2,comparisons:t2},stories:n2}){if(t2.length===0)return e2===0?"no contract by name or config; a file that\
+0?[`  and ${J(i2,"more contract")}`]:[]]]}function gs({ref:e2,commit:n2}){let r2=e2==="WORKTREE"?"working tree":e2;return t.K(n2===null||n2.startsWith(e2)?r2:`${r2}\
+ (${n2.slice(0,10)})`)}function _s({report:{contracts:e2,comparisons:t2},stories:n2}){if(t2.length===0)return e2===0?"no contract by name or config; a file that\
  only its content shows is judged when it changes":`${J(e2,"contract")}, none changed`;let r2=t2.length-n2.length,i2=r2>0?`; ${String(r2)} more only ${r2===1?"r\
-efers":"refer"} to these`:"",a2=n2.map(({reported:e3})=>e3);return`${J(e2,"contract")}, ${String(a2.length)} changed: ${io(a2)}${i2}`}function ps({report:e2,stories:n2,
+efers":"refer"} to these`:"",a2=n2.map(({reported:e3})=>e3);return`${J(e2,"contract")}, ${String(a2.length)} changed: ${co(a2)}${i2}`}function vs({report:e2,stories:n2,
 options:r2},i2){let{style:a2}=r2;if(e2.decision?.requirements.some(({status:e3})=>e3!=="met"))return i2.map(t.K);let o2=n2.find(({changes:e3})=>e3.length>0)?.changes[0]?.
 rule;return[a2.bold('to do: make each change as its "do:" line says, or declare in contract-check.yaml what you promise'),...i2.map(e3=>`  ${t.K(e3)}`),...o2===
-void 0?[]:[`${a2.bold("next:")} contract-check explain ${o2}`]]}function ms({stories:e2}){let t2=ao(e2.flatMap(({changes:e3})=>e3)),n2=t2.reduce((e3,[,t3])=>e3+
-t3,0);if(!(n2<4))return`${J(n2,"change")} to look at: ${t2.map(([e3,t3])=>`${String(t3)} ${e3}`).join(", ")}`}const hs=10;function gs(e2){let{report:t2,stories:n2,
+void 0?[]:[`${a2.bold("next:")} contract-check explain ${o2}`]]}function ys({stories:e2}){let t2=lo(e2.flatMap(({changes:e3})=>e3)),n2=t2.reduce((e3,[,t3])=>e3+
+t3,0);if(!(n2<4))return`${J(n2,"change")} to look at: ${t2.map(([e3,t3])=>`${String(t3)} ${e3}`).join(", ")}`}const bs=10;function xs(e2){let{report:t2,stories:n2,
 options:r2}=e2,{style:i2,verbose:a2}=r2;if(a2)return t2.comparisons.map(t3=>$({reported:t3,changes:t3.changes,reached:[]},e2));let o2=new Map(n2.map(e3=>[e3.reported,
-e3])),s2=Ua(n2.map(({reported:e3})=>e3)).map(e3=>e3.flatMap(e4=>o2.get(e4)??[])),c2=([e3])=>e3!==void 0&&e3.reported.satisfied&&e3.changes.length===0&&!bs(e3.reported),
-{blocks:l2,alike:u2}=_s(s2.filter(e3=>!c2(e3)),e2),d2=l2.length-10,f2=s2.filter(c2).flat();return[...l2.slice(0,10),...d2>0?[[i2.yellow(`\u2026 and ${J(d2,"more\
+e3])),s2=qa(n2.map(({reported:e3})=>e3)).map(e3=>e3.flatMap(e4=>o2.get(e4)??[])),c2=([e3])=>e3!==void 0&&e3.reported.satisfied&&e3.changes.length===0&&!Ts(e3.reported),
+{blocks:l2,alike:u2}=Ss(s2.filter(e3=>!c2(e3)),e2),d2=l2.length-10,f2=s2.filter(c2).flat();return[...l2.slice(0,10),...d2>0?[[i2.yellow(`\u2026 and ${J(d2,"more\
  block")} like these, less severe (--verbose shows them all)`)]]:[],...u2,...f2.length>3?[[`${i2.green("\u2713")} ${String(f2.length)} contracts  ${i2.green("br\
-eak nobody")}`,Q(f2,i2)]]:f2.map(t3=>$(t3,e2))]}function _s(e2,t2){let n2=[],r2=[];for(let i3 of e2){let[e3]=i3;e3&&vs(e3,t2)?r2.push(i3):n2.push(...xs(i3,t2))}
-let i2=r2.flat();if(i2.length<=3)return{blocks:[...n2,...r2.flatMap(e3=>xs(e3,t2))],alike:[]};let a2=new Map;for(let e3 of i2){let{verdict:t3,satisfied:n3}=e3.reported,
-r3=`${n3?"\u2713":"\u2717"} ${U(t3,"break")}, ${W(e3.reported)}`;a2.set(r3,[...a2.get(r3)??[],e3])}return{blocks:n2,alike:[...a2].map(([e3,n3])=>ys(e3,n3,t2))}}
-function vs({reported:e2,changes:t2,reached:n2},{explained:r2}){return e2.pairing.status==="modified"&&e2.faults.length===0&&!bs(e2)&&n2.length===0&&t2.length>0&&
-t2.every(e3=>r2.has(Z(e3)))}function ys(e2,t2,{options:{style:n2}}){let r2=t2.reduce((e3,{changes:t3})=>e3+t3.length,0);return[`${e2.slice(0,2)}${n2.bold(J(t2.length,
-"more contract"))} with ${J(r2,"change")} of the kinds above  ${e2.slice(2)}`,Q(t2,n2)]}function bs({notes:e2,lastingFaults:t2,profile:n2,pairing:r2}){return e2.
-length>0||t2!==void 0||n2!==void 0||r2.status==="moved"}function xs(e2,t2){let[n2,...r2]=e2;return n2&&r2.length>0&&n2.reported.faults.length>0?[Ss(e2,t2)]:!n2||
-e2.length<=3?e2.map(e3=>$(e3,t2)):n2.reported.pairing.status==="affected"?[Cs(e2,t2.options)]:[[...$(n2,t2),`  ${J(r2.length,"more contract")} with the same cha\
-nges:`,Q(r2,t2.options.style)]]}function Ss(e2,{report:n2,options:{style:r2}}){let i2=e2[0]?.reported.faults??[],a2=[...new Set(i2.flatMap(({origin:e3})=>e3?Ja(
+eak nobody")}`,Q(f2,i2)]]:f2.map(t3=>$(t3,e2))]}function Ss(e2,t2){let n2=[],r2=[];for(let i3 of e2){let[e3]=i3;e3&&Cs(e3,t2)?r2.push(i3):n2.push(...Es(i3,t2))}
+let i2=r2.flat();if(i2.length<=3)return{blocks:[...n2,...r2.flatMap(e3=>Es(e3,t2))],alike:[]};let a2=new Map;for(let e3 of i2){let{verdict:t3,satisfied:n3}=e3.reported,
+r3=`${n3?"\u2713":"\u2717"} ${U(t3,"break")}, ${W(e3.reported)}`;a2.set(r3,[...a2.get(r3)??[],e3])}return{blocks:n2,alike:[...a2].map(([e3,n3])=>ws(e3,n3,t2))}}
+function Cs({reported:e2,changes:t2,reached:n2},{explained:r2}){return e2.pairing.status==="modified"&&e2.faults.length===0&&!Ts(e2)&&n2.length===0&&t2.length>0&&
+t2.every(e3=>r2.has(Z(e3)))}function ws(e2,t2,{options:{style:n2}}){let r2=t2.reduce((e3,{changes:t3})=>e3+t3.length,0);return[`${e2.slice(0,2)}${n2.bold(J(t2.length,
+"more contract"))} with ${J(r2,"change")} of the kinds above  ${e2.slice(2)}`,Q(t2,n2)]}function Ts({notes:e2,lastingFaults:t2,profile:n2,pairing:r2}){return e2.
+length>0||t2!==void 0||n2!==void 0||r2.status==="moved"}function Es(e2,t2){let[n2,...r2]=e2;return n2&&r2.length>0&&n2.reported.faults.length>0?[Ds(e2,t2)]:!n2||
+e2.length<=3?e2.map(e3=>$(e3,t2)):n2.reported.pairing.status==="affected"?[Os(e2,t2.options)]:[[...$(n2,t2),`  ${J(r2.length,"more contract")} with the same cha\
+nges:`,Q(r2,t2.options.style)]]}function Ds(e2,{report:n2,options:{style:r2}}){let i2=e2[0]?.reported.faults??[],a2=[...new Set(i2.flatMap(({origin:e3})=>e3?Qa(
 e3):[]))],o2=i2.every(({origin:e3})=>n2.comparisons.some(({pairing:n3,faults:r3})=>t._t(n3)===e3?.file&&r3.length>0));return[`${r2.red("\u2717")} ${r2.bold(`${String(
-e2.length)} contracts`)}  ${r2.red("do not parse")}${r2.dim(`, because of ${t.K(a2.join(", "))}`)}`,...o2?[]:i2.map(e3=>Qo(e3,r2)),Q(e2,r2)]}function Cs(e2,{style:n2}){
+e2.length)} contracts`)}  ${r2.red("do not parse")}${r2.dim(`, because of ${t.K(a2.join(", "))}`)}`,...o2?[]:i2.map(e3=>rs(e3,r2)),Q(e2,r2)]}function Os(e2,{style:n2}){
 let[r2]=e2;if(!r2)return[];let{cause:i2="",verdict:a2,satisfied:o2}=r2.reported,s2=o2?n2.green("\u2713"):n2.red("\u2717"),c2=U(a2,"break");return[`${s2} ${n2.bold(
 `${String(e2.length)} contracts that refer to ${t.K(i2)}`)}  ${o2?n2.green(c2):n2.red(c2)}${o2?"":n2.dim(`, ${W(r2.reported)}`)}`,Q(e2,n2)]}Object.defineProperty(
-exports,"$",{enumerable:!0,get:function(){return ci}}),Object.defineProperty(exports,"$t",{enumerable:!0,get:function(){return Be}}),Object.defineProperty(exports,
-"A",{enumerable:!0,get:function(){return G}}),Object.defineProperty(exports,"At",{enumerable:!0,get:function(){return sr}}),Object.defineProperty(exports,"B",{enumerable:!0,
-get:function(){return R}}),Object.defineProperty(exports,"Bt",{enumerable:!0,get:function(){return tn}}),Object.defineProperty(exports,"C",{enumerable:!0,get:function(){
-return Ca}}),Object.defineProperty(exports,"Cn",{enumerable:!0,get:function(){return s}}),Object.defineProperty(exports,"Ct",{enumerable:!0,get:function(){return dr}}),
-Object.defineProperty(exports,"D",{enumerable:!0,get:function(){return q}}),Object.defineProperty(exports,"Dn",{enumerable:!0,get:function(){return r}}),Object.
-defineProperty(exports,"Dt",{enumerable:!0,get:function(){return _r}}),Object.defineProperty(exports,"E",{enumerable:!0,get:function(){return U}}),Object.defineProperty(
-exports,"En",{enumerable:!0,get:function(){return i}}),Object.defineProperty(exports,"Et",{enumerable:!0,get:function(){return N}}),Object.defineProperty(exports,
-"F",{enumerable:!0,get:function(){return H}}),Object.defineProperty(exports,"Ft",{enumerable:!0,get:function(){return hn}}),Object.defineProperty(exports,"G",{enumerable:!0,
-get:function(){return ki}}),Object.defineProperty(exports,"Gt",{enumerable:!0,get:function(){return Vt}}),Object.defineProperty(exports,"H",{enumerable:!0,get:function(){
-return Ni}}),Object.defineProperty(exports,"Ht",{enumerable:!0,get:function(){return Kt}}),Object.defineProperty(exports,"I",{enumerable:!0,get:function(){return da}}),
-Object.defineProperty(exports,"It",{enumerable:!0,get:function(){return gn}}),Object.defineProperty(exports,"J",{enumerable:!0,get:function(){return fi}}),Object.
-defineProperty(exports,"Jt",{enumerable:!0,get:function(){return D}}),Object.defineProperty(exports,"K",{enumerable:!0,get:function(){return pi}}),Object.defineProperty(
-exports,"Kt",{enumerable:!0,get:function(){return Bt}}),Object.defineProperty(exports,"L",{enumerable:!0,get:function(){return Ji}}),Object.defineProperty(exports,
-"Lt",{enumerable:!0,get:function(){return O}}),Object.defineProperty(exports,"M",{enumerable:!0,get:function(){return K}}),Object.defineProperty(exports,"Mt",{enumerable:!0,
-get:function(){return Qn}}),Object.defineProperty(exports,"N",{enumerable:!0,get:function(){return _a}}),Object.defineProperty(exports,"Nt",{enumerable:!0,get:function(){
-return Bn}}),Object.defineProperty(exports,"O",{enumerable:!0,get:function(){return W}}),Object.defineProperty(exports,"Ot",{enumerable:!0,get:function(){return ir}}),
-Object.defineProperty(exports,"P",{enumerable:!0,get:function(){return ya}}),Object.defineProperty(exports,"Pt",{enumerable:!0,get:function(){return On}}),Object.
-defineProperty(exports,"Q",{enumerable:!0,get:function(){return si}}),Object.defineProperty(exports,"Qt",{enumerable:!0,get:function(){return Ve}}),Object.defineProperty(
-exports,"R",{enumerable:!0,get:function(){return z}}),Object.defineProperty(exports,"Rt",{enumerable:!0,get:function(){return sn}}),Object.defineProperty(exports,
-"S",{enumerable:!0,get:function(){return Oa}}),Object.defineProperty(exports,"Sn",{enumerable:!0,get:function(){return l}}),Object.defineProperty(exports,"St",{
-enumerable:!0,get:function(){return P}}),Object.defineProperty(exports,"T",{enumerable:!0,get:function(){return va}}),Object.defineProperty(exports,"Tn",{enumerable:!0,
-get:function(){return o}}),Object.defineProperty(exports,"Tt",{enumerable:!0,get:function(){return hr}}),Object.defineProperty(exports,"U",{enumerable:!0,get:function(){
-return Ti}}),Object.defineProperty(exports,"Ut",{enumerable:!0,get:function(){return Gt}}),Object.defineProperty(exports,"V",{enumerable:!0,get:function(){return Mi}}),
-Object.defineProperty(exports,"Vt",{enumerable:!0,get:function(){return Xt}}),Object.defineProperty(exports,"W",{enumerable:!0,get:function(){return Di}}),Object.
-defineProperty(exports,"Wt",{enumerable:!0,get:function(){return Yt}}),Object.defineProperty(exports,"X",{enumerable:!0,get:function(){return li}}),Object.defineProperty(
-exports,"Xt",{enumerable:!0,get:function(){return xt}}),Object.defineProperty(exports,"Y",{enumerable:!0,get:function(){return ui}}),Object.defineProperty(exports,
-"Yt",{enumerable:!0,get:function(){return Rt}}),Object.defineProperty(exports,"Z",{enumerable:!0,get:function(){return oi}}),Object.defineProperty(exports,"Zt",
-{enumerable:!0,get:function(){return yt}}),Object.defineProperty(exports,"_",{enumerable:!0,get:function(){return Ra}}),Object.defineProperty(exports,"_n",{enumerable:!0,
-get:function(){return d}}),Object.defineProperty(exports,"_t",{enumerable:!0,get:function(){return kr}}),Object.defineProperty(exports,"a",{enumerable:!0,get:function(){
-return vo}}),Object.defineProperty(exports,"an",{enumerable:!0,get:function(){return Se}}),Object.defineProperty(exports,"at",{enumerable:!0,get:function(){return ai}}),
-Object.defineProperty(exports,"b",{enumerable:!0,get:function(){return Va}}),Object.defineProperty(exports,"bn",{enumerable:!0,get:function(){return c}}),Object.
-defineProperty(exports,"bt",{enumerable:!0,get:function(){return yr}}),Object.defineProperty(exports,"c",{enumerable:!0,get:function(){return lo}}),Object.defineProperty(
-exports,"cn",{enumerable:!0,get:function(){return se}}),Object.defineProperty(exports,"ct",{enumerable:!0,get:function(){return Rr}}),Object.defineProperty(exports,
-"d",{enumerable:!0,get:function(){return io}}),Object.defineProperty(exports,"dn",{enumerable:!0,get:function(){return b}}),Object.defineProperty(exports,"dt",{
-enumerable:!0,get:function(){return Lr}}),Object.defineProperty(exports,"en",{enumerable:!0,get:function(){return E}}),Object.defineProperty(exports,"et",{enumerable:!0,
-get:function(){return Xr}}),Object.defineProperty(exports,"f",{enumerable:!0,get:function(){return to}}),Object.defineProperty(exports,"fn",{enumerable:!0,get:function(){
-return y}}),Object.defineProperty(exports,"ft",{enumerable:!0,get:function(){return Fr}}),Object.defineProperty(exports,"g",{enumerable:!0,get:function(){return Ha}}),
-Object.defineProperty(exports,"gn",{enumerable:!0,get:function(){return m}}),Object.defineProperty(exports,"gt",{enumerable:!0,get:function(){return I}}),Object.
-defineProperty(exports,"h",{enumerable:!0,get:function(){return Ua}}),Object.defineProperty(exports,"hn",{enumerable:!0,get:function(){return _}}),Object.defineProperty(
-exports,"ht",{enumerable:!0,get:function(){return Or}}),Object.defineProperty(exports,"i",{enumerable:!0,get:function(){return yo}}),Object.defineProperty(exports,
-"in",{enumerable:!0,get:function(){return T}}),Object.defineProperty(exports,"it",{enumerable:!0,get:function(){return Jr}}),Object.defineProperty(exports,"j",{
-enumerable:!0,get:function(){return ba}}),Object.defineProperty(exports,"jt",{enumerable:!0,get:function(){return ar}}),Object.defineProperty(exports,"k",{enumerable:!0,
-get:function(){return J}}),Object.defineProperty(exports,"kt",{enumerable:!0,get:function(){return rr}}),Object.defineProperty(exports,"l",{enumerable:!0,get:function(){
-return oo}}),Object.defineProperty(exports,"ln",{enumerable:!0,get:function(){return S}}),Object.defineProperty(exports,"lt",{enumerable:!0,get:function(){return Br}}),
-Object.defineProperty(exports,"m",{enumerable:!0,get:function(){return Ya}}),Object.defineProperty(exports,"mn",{enumerable:!0,get:function(){return g}}),Object.
-defineProperty(exports,"mt",{enumerable:!0,get:function(){return jr}}),Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return cs}}),Object.defineProperty(
-exports,"nn",{enumerable:!0,get:function(){return Te}}),Object.defineProperty(exports,"nt",{enumerable:!0,get:function(){return ri}}),Object.defineProperty(exports,
-"o",{enumerable:!0,get:function(){return go}}),Object.defineProperty(exports,"on",{enumerable:!0,get:function(){return ye}}),Object.defineProperty(exports,"ot",
-{enumerable:!0,get:function(){return L}}),Object.defineProperty(exports,"p",{enumerable:!0,get:function(){return ro}}),Object.defineProperty(exports,"pn",{enumerable:!0,
-get:function(){return v}}),Object.defineProperty(exports,"pt",{enumerable:!0,get:function(){return zr}}),Object.defineProperty(exports,"q",{enumerable:!0,get:function(){
-return di}}),Object.defineProperty(exports,"qt",{enumerable:!0,get:function(){return ReadError}}),Object.defineProperty(exports,"r",{enumerable:!0,get:function(){
-return bo}}),Object.defineProperty(exports,"rn",{enumerable:!0,get:function(){return w}}),Object.defineProperty(exports,"rt",{enumerable:!0,get:function(){return ni}}),
-Object.defineProperty(exports,"s",{enumerable:!0,get:function(){return Y}}),Object.defineProperty(exports,"sn",{enumerable:!0,get:function(){return ve}}),Object.
-defineProperty(exports,"st",{enumerable:!0,get:function(){return qr}}),Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return ls}}),Object.defineProperty(
-exports,"tn",{enumerable:!0,get:function(){return we}}),Object.defineProperty(exports,"tt",{enumerable:!0,get:function(){return $r}}),Object.defineProperty(exports,
-"u",{enumerable:!0,get:function(){return eo}}),Object.defineProperty(exports,"un",{enumerable:!0,get:function(){return x}}),Object.defineProperty(exports,"ut",{
-enumerable:!0,get:function(){return Ir}}),Object.defineProperty(exports,"v",{enumerable:!0,get:function(){return Ia}}),Object.defineProperty(exports,"vn",{enumerable:!0,
-get:function(){return f}}),Object.defineProperty(exports,"vt",{enumerable:!0,get:function(){return Cr}}),Object.defineProperty(exports,"w",{enumerable:!0,get:function(){
-return xa}}),Object.defineProperty(exports,"wn",{enumerable:!0,get:function(){return a}}),Object.defineProperty(exports,"wt",{enumerable:!0,get:function(){return fr}}),
-Object.defineProperty(exports,"x",{enumerable:!0,get:function(){return La}}),Object.defineProperty(exports,"xn",{enumerable:!0,get:function(){return u}}),Object.
-defineProperty(exports,"xt",{enumerable:!0,get:function(){return vr}}),Object.defineProperty(exports,"y",{enumerable:!0,get:function(){return Fa}}),Object.defineProperty(
-exports,"yn",{enumerable:!0,get:function(){return p}}),Object.defineProperty(exports,"yt",{enumerable:!0,get:function(){return br}}),Object.defineProperty(exports,
-"z",{enumerable:!0,get:function(){return Oi}}),Object.defineProperty(exports,"zt",{enumerable:!0,get:function(){return cn}});
+exports,"$",{enumerable:!0,get:function(){return oi}}),Object.defineProperty(exports,"$t",{enumerable:!0,get:function(){return bt}}),Object.defineProperty(exports,
+"A",{enumerable:!0,get:function(){return G}}),Object.defineProperty(exports,"At",{enumerable:!0,get:function(){return er}}),Object.defineProperty(exports,"B",{enumerable:!0,
+get:function(){return z}}),Object.defineProperty(exports,"Bt",{enumerable:!0,get:function(){return nn}}),Object.defineProperty(exports,"C",{enumerable:!0,get:function(){
+return Da}}),Object.defineProperty(exports,"Cn",{enumerable:!0,get:function(){return u}}),Object.defineProperty(exports,"Ct",{enumerable:!0,get:function(){return _r}}),
+Object.defineProperty(exports,"D",{enumerable:!0,get:function(){return q}}),Object.defineProperty(exports,"Dn",{enumerable:!0,get:function(){return o}}),Object.
+defineProperty(exports,"Dt",{enumerable:!0,get:function(){return pr}}),Object.defineProperty(exports,"E",{enumerable:!0,get:function(){return U}}),Object.defineProperty(
+exports,"En",{enumerable:!0,get:function(){return a}}),Object.defineProperty(exports,"Et",{enumerable:!0,get:function(){return ur}}),Object.defineProperty(exports,
+"F",{enumerable:!0,get:function(){return _a}}),Object.defineProperty(exports,"Ft",{enumerable:!0,get:function(){return Fn}}),Object.defineProperty(exports,"G",{
+enumerable:!0,get:function(){return Ti}}),Object.defineProperty(exports,"Gt",{enumerable:!0,get:function(){return k}}),Object.defineProperty(exports,"H",{enumerable:!0,
+get:function(){return R}}),Object.defineProperty(exports,"Ht",{enumerable:!0,get:function(){return Zt}}),Object.defineProperty(exports,"I",{enumerable:!0,get:function(){
+return Ca}}),Object.defineProperty(exports,"It",{enumerable:!0,get:function(){return Cn}}),Object.defineProperty(exports,"J",{enumerable:!0,get:function(){return pi}}),
+Object.defineProperty(exports,"Jt",{enumerable:!0,get:function(){return zt}}),Object.defineProperty(exports,"K",{enumerable:!0,get:function(){return Di}}),Object.
+defineProperty(exports,"Kt",{enumerable:!0,get:function(){return A}}),Object.defineProperty(exports,"L",{enumerable:!0,get:function(){return H}}),Object.defineProperty(
+exports,"Lt",{enumerable:!0,get:function(){return dn}}),Object.defineProperty(exports,"M",{enumerable:!0,get:function(){return wa}}),Object.defineProperty(exports,
+"Mt",{enumerable:!0,get:function(){return rr}}),Object.defineProperty(exports,"N",{enumerable:!0,get:function(){return K}}),Object.defineProperty(exports,"Nt",{
+enumerable:!0,get:function(){return tr}}),Object.defineProperty(exports,"O",{enumerable:!0,get:function(){return W}}),Object.defineProperty(exports,"On",{enumerable:!0,
+get:function(){return i}}),Object.defineProperty(exports,"Ot",{enumerable:!0,get:function(){return ir}}),Object.defineProperty(exports,"P",{enumerable:!0,get:function(){
+return va}}),Object.defineProperty(exports,"Pt",{enumerable:!0,get:function(){return Jn}}),Object.defineProperty(exports,"Q",{enumerable:!0,get:function(){return li}}),
+Object.defineProperty(exports,"Qt",{enumerable:!0,get:function(){return St}}),Object.defineProperty(exports,"R",{enumerable:!0,get:function(){return da}}),Object.
+defineProperty(exports,"Rt",{enumerable:!0,get:function(){return fn}}),Object.defineProperty(exports,"S",{enumerable:!0,get:function(){return Ma}}),Object.defineProperty(
+exports,"Sn",{enumerable:!0,get:function(){return c}}),Object.defineProperty(exports,"St",{enumerable:!0,get:function(){return vr}}),Object.defineProperty(exports,
+"T",{enumerable:!0,get:function(){return Sa}}),Object.defineProperty(exports,"Tn",{enumerable:!0,get:function(){return s}}),Object.defineProperty(exports,"Tt",{
+enumerable:!0,get:function(){return lr}}),Object.defineProperty(exports,"U",{enumerable:!0,get:function(){return Mi}}),Object.defineProperty(exports,"Ut",{enumerable:!0,
+get:function(){return j}}),Object.defineProperty(exports,"V",{enumerable:!0,get:function(){return Oi}}),Object.defineProperty(exports,"Vt",{enumerable:!0,get:function(){
+return rn}}),Object.defineProperty(exports,"W",{enumerable:!0,get:function(){return Ni}}),Object.defineProperty(exports,"Wt",{enumerable:!0,get:function(){return Wt}}),
+Object.defineProperty(exports,"X",{enumerable:!0,get:function(){return fi}}),Object.defineProperty(exports,"Xt",{enumerable:!0,get:function(){return O}}),Object.
+defineProperty(exports,"Y",{enumerable:!0,get:function(){return di}}),Object.defineProperty(exports,"Yt",{enumerable:!0,get:function(){return ReadError}}),Object.
+defineProperty(exports,"Z",{enumerable:!0,get:function(){return ui}}),Object.defineProperty(exports,"Zt",{enumerable:!0,get:function(){return Lt}}),Object.defineProperty(
+exports,"_",{enumerable:!0,get:function(){return Ha}}),Object.defineProperty(exports,"_n",{enumerable:!0,get:function(){return _}}),Object.defineProperty(exports,
+"_t",{enumerable:!0,get:function(){return Or}}),Object.defineProperty(exports,"a",{enumerable:!0,get:function(){return So}}),Object.defineProperty(exports,"an",
+{enumerable:!0,get:function(){return w}}),Object.defineProperty(exports,"at",{enumerable:!0,get:function(){return ni}}),Object.defineProperty(exports,"b",{enumerable:!0,
+get:function(){return Ga}}),Object.defineProperty(exports,"bn",{enumerable:!0,get:function(){return f}}),Object.defineProperty(exports,"bt",{enumerable:!0,get:function(){
+return Sr}}),Object.defineProperty(exports,"c",{enumerable:!0,get:function(){return mo}}),Object.defineProperty(exports,"cn",{enumerable:!0,get:function(){return ye}}),
+Object.defineProperty(exports,"ct",{enumerable:!0,get:function(){return L}}),Object.defineProperty(exports,"d",{enumerable:!0,get:function(){return co}}),Object.
+defineProperty(exports,"dn",{enumerable:!0,get:function(){return S}}),Object.defineProperty(exports,"dt",{enumerable:!0,get:function(){return Br}}),Object.defineProperty(
+exports,"en",{enumerable:!0,get:function(){return Ue}}),Object.defineProperty(exports,"et",{enumerable:!0,get:function(){return si}}),Object.defineProperty(exports,
+"f",{enumerable:!0,get:function(){return ao}}),Object.defineProperty(exports,"fn",{enumerable:!0,get:function(){return x}}),Object.defineProperty(exports,"ft",{
+enumerable:!0,get:function(){return Ir}}),Object.defineProperty(exports,"g",{enumerable:!0,get:function(){return Ka}}),Object.defineProperty(exports,"gn",{enumerable:!0,
+get:function(){return g}}),Object.defineProperty(exports,"gt",{enumerable:!0,get:function(){return jr}}),Object.defineProperty(exports,"h",{enumerable:!0,get:function(){
+return qa}}),Object.defineProperty(exports,"hn",{enumerable:!0,get:function(){return v}}),Object.defineProperty(exports,"ht",{enumerable:!0,get:function(){return zr}}),
+Object.defineProperty(exports,"i",{enumerable:!0,get:function(){return Co}}),Object.defineProperty(exports,"in",{enumerable:!0,get:function(){return De}}),Object.
+defineProperty(exports,"it",{enumerable:!0,get:function(){return ri}}),Object.defineProperty(exports,"j",{enumerable:!0,get:function(){return ya}}),Object.defineProperty(
+exports,"jt",{enumerable:!0,get:function(){return $n}}),Object.defineProperty(exports,"k",{enumerable:!0,get:function(){return J}}),Object.defineProperty(exports,
+"kn",{enumerable:!0,get:function(){return r}}),Object.defineProperty(exports,"kt",{enumerable:!0,get:function(){return gr}}),Object.defineProperty(exports,"l",{
+enumerable:!0,get:function(){return uo}}),Object.defineProperty(exports,"ln",{enumerable:!0,get:function(){return ve}}),Object.defineProperty(exports,"lt",{enumerable:!0,
+get:function(){return qr}}),Object.defineProperty(exports,"m",{enumerable:!0,get:function(){return $a}}),Object.defineProperty(exports,"mn",{enumerable:!0,get:function(){
+return y}}),Object.defineProperty(exports,"mt",{enumerable:!0,get:function(){return Fr}}),Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return ps}}),
+Object.defineProperty(exports,"nn",{enumerable:!0,get:function(){return Ee}}),Object.defineProperty(exports,"nt",{enumerable:!0,get:function(){return Xr}}),Object.
+defineProperty(exports,"o",{enumerable:!0,get:function(){return bo}}),Object.defineProperty(exports,"on",{enumerable:!0,get:function(){return Ce}}),Object.defineProperty(
+exports,"ot",{enumerable:!0,get:function(){return Jr}}),Object.defineProperty(exports,"p",{enumerable:!0,get:function(){return so}}),Object.defineProperty(exports,
+"pn",{enumerable:!0,get:function(){return b}}),Object.defineProperty(exports,"pt",{enumerable:!0,get:function(){return Lr}}),Object.defineProperty(exports,"q",{
+enumerable:!0,get:function(){return ki}}),Object.defineProperty(exports,"qt",{enumerable:!0,get:function(){return Bt}}),Object.defineProperty(exports,"r",{enumerable:!0,
+get:function(){return wo}}),Object.defineProperty(exports,"rn",{enumerable:!0,get:function(){return Te}}),Object.defineProperty(exports,"rt",{enumerable:!0,get:function(){
+return $r}}),Object.defineProperty(exports,"s",{enumerable:!0,get:function(){return Y}}),Object.defineProperty(exports,"sn",{enumerable:!0,get:function(){return Se}}),
+Object.defineProperty(exports,"st",{enumerable:!0,get:function(){return ai}}),Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return ms}}),Object.
+defineProperty(exports,"tn",{enumerable:!0,get:function(){return He}}),Object.defineProperty(exports,"tt",{enumerable:!0,get:function(){return ci}}),Object.defineProperty(
+exports,"u",{enumerable:!0,get:function(){return io}}),Object.defineProperty(exports,"un",{enumerable:!0,get:function(){return se}}),Object.defineProperty(exports,
+"ut",{enumerable:!0,get:function(){return Rr}}),Object.defineProperty(exports,"v",{enumerable:!0,get:function(){return Ba}}),Object.defineProperty(exports,"vn",
+{enumerable:!0,get:function(){return m}}),Object.defineProperty(exports,"vt",{enumerable:!0,get:function(){return Dr}}),Object.defineProperty(exports,"w",{enumerable:!0,
+get:function(){return Ta}}),Object.defineProperty(exports,"wn",{enumerable:!0,get:function(){return l}}),Object.defineProperty(exports,"wt",{enumerable:!0,get:function(){
+return cr}}),Object.defineProperty(exports,"x",{enumerable:!0,get:function(){return Va}}),Object.defineProperty(exports,"xn",{enumerable:!0,get:function(){return p}}),
+Object.defineProperty(exports,"xt",{enumerable:!0,get:function(){return yr}}),Object.defineProperty(exports,"y",{enumerable:!0,get:function(){return za}}),Object.
+defineProperty(exports,"yn",{enumerable:!0,get:function(){return d}}),Object.defineProperty(exports,"yt",{enumerable:!0,get:function(){return kr}}),Object.defineProperty(
+exports,"z",{enumerable:!0,get:function(){return Ji}}),Object.defineProperty(exports,"zt",{enumerable:!0,get:function(){return M}});

@@ -28,14 +28,14 @@ let n2="2-digit",r2=new Intl.DateTimeFormat("en-US-u-ca-gregory-nu-latn",{timeZo
 return m.set(e2,r2),r2}async function ce(e2,n2){let r2=[[n2,"config"],...t.$].filter(([t2])=>e2.entries.has(t2));if(r2.length===0)return{parts:[],central:[],faults:le(
 e2,n2)};await e2.load(r2.map(([e3])=>e3));let i2=await Promise.all(r2.map(([t2,n3])=>ue(e2,t2,n3))),a2=i2.flatMap(e3=>"part"in e3?[e3.part]:[]),o2=await pe(e2,a2),
 s2=[...i2.flatMap(e3=>"faults"in e3?e3.faults:[]),...o2.faults,...e2.entries.has(n2)?[]:le(e2,n2)];return{parts:a2,central:o2.parts,faults:s2}}function le(e2,r2){
-let i2=t.Z.find(t2=>t2!==r2&&e2.entries.has(t2));return i2===void 0?[]:[n.Lt("GV008",`${i2} is not read: rename it to ${r2}`,{file:i2,side:e2.side})]}async function ue(e2,t2,r2){
-let i2={file:t2,side:e2.side};if(!(e2.entries.get(t2)?.mode??"").startsWith("100"))return{faults:[n.Lt("GV008","a governance file must be an ordinary file: repl\
-ace the link by its content",i2)]};let a2=e2.read(t2);if("fault"in a2)return{faults:[n.Lt("GV008",a2.fault,i2)]};let o2=await n.Nt(r2,n.Yt(t2,e2.side,a2.text));
-return"faults"in o2?o2:{part:de(o2,r2)}}function de(e2,t2){let r2=t2==="policy";return{file:e2.source.file,raw:r2?fe(e2.value):e2.value,at:(...t3)=>n.mt(e2,r2&&
+let i2=t.Z.find(t2=>t2!==r2&&e2.entries.has(t2));return i2===void 0?[]:[n.zt("GV008",`${i2} is not read: rename it to ${r2}`,{file:i2,side:e2.side})]}async function ue(e2,t2,r2){
+let i2={file:t2,side:e2.side};if(!(e2.entries.get(t2)?.mode??"").startsWith("100"))return{faults:[n.zt("GV008","a governance file must be an ordinary file: repl\
+ace the link by its content",i2)]};let a2=e2.read(t2);if("fault"in a2)return{faults:[n.zt("GV008",a2.fault,i2)]};let o2=await n.Ft(r2,n.Zt(t2,e2.side,a2.text));
+return"faults"in o2?o2:{part:de(o2,r2)}}function de(e2,t2){let r2=t2==="policy";return{file:e2.source.file,raw:r2?fe(e2.value):e2.value,at:(...t3)=>n.gt(e2,r2&&
 t3[0]==="policy"?t3.slice(1):t3)}}function fe(e2){let{waivers:t2,...n2}=e2;return{policy:Object.fromEntries(Object.entries(n2).filter(([e3])=>e3!=="version"&&e3!==
 "$schema")),...t2&&{waivers:t2}}}async function pe(e2,t2){let i2=[],a2=[];for(let o2 of t2){let{extends:t3}=o2.raw;if(!t3)continue;let s2=o2.at("extends","file");
-await e2.load([t3.file]);let c2=e2.read(t3.file);if("fault"in c2){a2.push(n.Lt("GV014",`${t3.file} cannot be read: ${c2.fault}`,s2));continue}let l2=r.I(c2.text);
-if(t3.sha256!==void 0&&t3.sha256!==l2){let e3=`${t3.file} is not the file that is pinned: its sha256 is ${l2}`;a2.push(n.Lt("GV014",e3,o2.at("extends","sha256")));
+await e2.load([t3.file]);let c2=e2.read(t3.file);if("fault"in c2){a2.push(n.zt("GV014",`${t3.file} cannot be read: ${c2.fault}`,s2));continue}let l2=r.I(c2.text);
+if(t3.sha256!==void 0&&t3.sha256!==l2){let e3=`${t3.file} is not the file that is pinned: its sha256 is ${l2}`;a2.push(n.zt("GV014",e3,o2.at("extends","sha256")));
 continue}let u2=await ue(e2,t3.file,"config");"faults"in u2?a2.push(...u2.faults):i2.push(u2.part)}return{parts:i2,faults:a2}}function me(e2,...t2){let n2=e2;for(let e3 of t2){
 if(typeof n2!="object"||!n2||!Object.hasOwn(n2,e3))return;n2=n2[e3]}return n2}function he(e2,...t2){let n2=me(e2,...t2);return typeof n2=="string"&&n2!==""?n2:void 0}
 function ge(e2,...t2){let n2=me(e2,...t2);return Array.isArray(n2)?n2:[]}function _e(e2,t2){let n2=new Map(e2.filter(({value:e3})=>he(e3,"kind")==="API").map(e3=>[
@@ -45,13 +45,13 @@ contract:n2.get(ve(e4))??ve(e4)})),ack:"breaking",location:r2}]})}function ve(e2
 function ye({file:e2,value:t2}){let n2=he(t2,"metadata","annotations","contract-check/contract");if(n2!==void 0)return n2;let r2=he(t2,"spec","definition","$tex\
 t");return r2===void 0||/^[a-z]+:/i.test(r2)?void 0:be(e2,r2)}function be(e2,t2){let n2=e2.split("/").slice(0,-1);for(let e3 of t2.split("/"))if(e3!==""&&e3!=="\
 ."){if(e3!=="..")n2.push(e3);else if(n2.pop()===void 0)return}return n2.join("/")}function xe(e2){return{files:e2.map(e3=>e3.replace(/\{[A-Za-z]\w*\}/g,"*")),patterns:e2.
-flatMap(Se).filter(e3=>e3.includes("{version}"))}}function Se(e2){let t2=e2.replace(/\{([A-Za-z]\w*)\}/g,"\0$1\0");return n.xt(t2).map(e3=>e3.replace(/\0(\w+)\0/g,
+flatMap(Se).filter(e3=>e3.includes("{version}"))}}function Se(e2){let t2=e2.replace(/\{([A-Za-z]\w*)\}/g,"\0$1\0");return n.Ct(t2).map(e3=>e3.replace(/\0(\w+)\0/g,
 "{$1}"))}function Ce(e2,t2){for(let n2 of e2){let r2=we(n2,t2);if(r2)return{...r2,peer:t3=>Ce(e2,t3)}}}function we(e2,t2){if(t2.split("/").length>64)return;let{
 groups:n2,indices:r2}=Ae(e2,"[vV]?(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,9}-\\d{1,9}-\\d{1,9}|\\d{1,9}\\.\\d{1,9}\\.\\d{1,9}(?:[-+][0-9A-Za-z.+-]+)?|\\d{1,9}(?:\\.\\d{1,9})?)").
 exec(t2)??Ae(e2,Oe).exec(t2)??Te(e2)?.exec(t2)??{},[i2,a2]=[n2?.version,r2?.groups?.version];if(i2===void 0||!a2)return;let[o2,s2]=[n2?.[De],r2?.groups?.[De]],c2=t2.
 slice(0,a2[0]),l2=s2?`${t2.slice(a2[1],s2[0])}{version}${t2.slice(s2[1])}`:t2.slice(a2[1]),u2=Ee(l2),d2=l2.slice(0,l2.length-u2.length).replaceAll(i2,"{version}"),
 f2=o2===void 0||o2===i2;return{path:t2,line:`${c2}{version}${d2}`,ending:u2,version:i2,prefix:c2,...!f2&&{other:o2}}}function Te(e2){let t2=e2.replace(/(\{version\}.*?)\{version\}/s,
-`$1{${De}}`);return t2===e2?void 0:Ae(t2,n.U)}function Ee(e2){return t.bt.find(t2=>e2.endsWith(t2))??/\.(?:json|ya?ml)$/.exec(e2)?.[0]??""}const De="_later",Oe="\
+`$1{${De}}`);return t2===e2?void 0:Ae(t2,n.G)}function Ee(e2){return t.bt.find(t2=>e2.endsWith(t2))??/\.(?:json|ya?ml)$/.exec(e2)?.[0]??""}const De="_later",Oe="\
 [vV]?\\d[0-9A-Za-z.+_-]*",ke=new Map;function Ae(e2,t2){let n2=`${t2}
 ${e2}`,r2=ke.get(n2)??je(e2,t2);return ke.size<1e3&&ke.set(n2,r2),r2}function je(e2,t2){let n2=new Set,r2=e2.replace(/\{([A-Za-z_]\w*)\}|(\*\*\/)|(\*\*)|(\*)|(\?)|[^]/g,
 (e3,r3,i2,a2,o2,s2)=>r3===void 0?i2===void 0?a2===void 0?o2===void 0?s2===void 0?Me(e3):"[^/]":"[^/]*?":".*?":"(?:[^/]+/)*?":n2.has(r3)?`\\k<${r3}>`:(n2.add(r3),
@@ -61,32 +61,32 @@ r")??he(e2,"team","name")??""),a2=he(e2,"id");return{...a2!==void 0&&{id:a2},...
 e2,"schema").flatMap(e3=>Pe(e3,[],t2,n2)),location:t2}}function Pe(e2,t2,n2,r2){return t2.length>50?[]:ge(e2,"properties").flatMap(e3=>{let i2=he(e3,"name");if(i2===
 void 0)return[];let a2=[...t2,i2],o2=he(e3,"classification"),s2=Fe(e3,"contractCheck.owner"),c2=s2===void 0?void 0:r2(s2),l2={path:`${a2.join(".")}.**`,owners:c2===
 void 0?[]:[c2],...o2!==void 0&&{tags:[o2]},location:n2};return[...c2!==void 0||o2!==void 0?[l2]:[],...Pe(e3,a2,n2,r2)]})}function Fe(e2,t2){return he(ge(e2,"cus\
-tomProperties").find(e3=>he(e3,"property")===t2),"value")}async function Ie(e2,t2,r2){let i2=e3=>t2.flatMap(({raw:t3})=>n.Dn(t3.imports?.[e3]));if(i2("backstage").
+tomProperties").find(e3=>he(e3,"property")===t2),"value")}async function Ie(e2,t2,r2){let i2=e3=>t2.flatMap(({raw:t3})=>n.kn(t3.imports?.[e3]));if(i2("backstage").
 length+i2("odcs").length===0)return{contracts:[],consumers:[],faults:[]};let a2=[],o2=await Le(e2,i2("backstage"),a2),s2=await Le(e2,i2("odcs"),a2),c2=e3=>Re(r2,
 e3);return{consumers:_e(o2,c2),contracts:s2.flatMap(e3=>Ne(e3,c2)??[]),faults:a2}}async function Le(e2,t2,r2){let i2=[...e2.entries].filter(([e3,{mode:r3}])=>r3.
-startsWith("100")&&n.St(t2,e3)).map(([e3])=>e3).sort().slice(0,2e3);if(i2.length===0)return[];await e2.load(i2);let a2=await n.zt();return i2.flatMap(t3=>{let i3=e2.
-read(t3);if("fault"in i3)return r2.push(n.Lt("GV008",i3.fault,{file:t3,side:e2.side})),[];let o2=n.Yt(t3,e2.side,i3.text);try{return a2(o2).map(e3=>({file:t3,value:n.
-Wt(e3),location:o2.locate(e3.start,e3.start)}))}catch(e3){if(!(e3 instanceof n.qt))throw e3;return r2.push(n.Lt("GV001",e3.message,e3.location)),[]}})}function Re(e2,t2){
+startsWith("100")&&n.wt(t2,e3)).map(([e3])=>e3).sort().slice(0,2e3);if(i2.length===0)return[];await e2.load(i2);let a2=await n.Vt();return i2.flatMap(t3=>{let i3=e2.
+read(t3);if("fault"in i3)return r2.push(n.zt("GV008",i3.fault,{file:t3,side:e2.side})),[];let o2=n.Zt(t3,e2.side,i3.text);try{return a2(o2).map(e3=>({file:t3,value:n.
+Kt(e3),location:o2.locate(e3.start,e3.start)}))}catch(e3){if(!(e3 instanceof n.Yt))throw e3;return r2.push(n.zt("GV001",e3.message,e3.location)),[]}})}function Re(e2,t2){
 let n2=t2.toLowerCase();if(n2.startsWith("@"))return e2.teams.get(n2)?.handle??t2;let[r2="",i2=n2]=n2.includes(":")?n2.split(":",2):["group",n2],a2=i2.slice(i2.
 lastIndexOf("/")+1);return r2==="user"?`@${a2}`:[...e2.teams.values()].find(({handle:e3})=>e3.toLowerCase().split("/").at(-1)===a2)?.handle}function ze(e2,t2){return e2.
 findLast(({raw:e3})=>e3[t2]!==void 0)?.raw[t2]}function Be(e2){return(e2.raw.contracts??[]).map(({files:t2,ignore:r2,owner:i2,elements:a2,...o2},s2)=>({...o2,...xe(
-n.Dn(t2)),ignore:n.Dn(r2),owners:n.Dn(i2),elements:(a2??[]).map(({owner:t3,...r3},i3)=>({...r3,owners:n.Dn(t3),location:e2.at("contracts",s2,"elements",i3)})),location:e2.
-at("contracts",s2)}))}function Ve({raw:e2}){let{enforce:t2}=e2;return t2===void 0?[]:typeof t2=="string"?[{files:["**"],enforce:t2}]:t2.map(e3=>({files:n.Dn(e3.
+n.kn(t2)),ignore:n.kn(r2),owners:n.kn(i2),elements:(a2??[]).map(({owner:t3,...r3},i3)=>({...r3,owners:n.kn(t3),location:e2.at("contracts",s2,"elements",i3)})),location:e2.
+at("contracts",s2)}))}function Ve({raw:e2}){let{enforce:t2}=e2;return t2===void 0?[]:typeof t2=="string"?[{files:["**"],enforce:t2}]:t2.map(e3=>({files:n.kn(e3.
 files),enforce:e3.enforce}))}function He(e2){return Object.entries(e2.raw.teams??{}).map(([t2,n2])=>({handle:t2,members:We(n2).map(Ge),github:!Ue(n2)&&n2.github===
 !0,...!Ue(n2)&&n2.function!==void 0&&{function:n2.function},location:e2.at("teams",t2)}))}function Ue(e2){return Array.isArray(e2)}function We(e2){return Ue(e2)?
 e2:e2.members??[]}function Ge(e2){return`@${e2.replace(/^github:/,"").replace(/^@/,"")}`}function Ke(e2){return Object.entries(e2.raw.people??{}).map(([e3,{keys:t2,
-emails:r2,away:i2}])=>({handle:e3,keys:t2??[],emails:(r2??[]).map(e4=>e4.toLowerCase()),away:(i2??[]).map(({from:e4,to:t3,deputy:r3})=>({from:n.Gt(e4)??1/0,to:n.
-Kt(t3)??-1/0,deputy:r3}))}))}function qe(e2){return(e2.raw.consumers??[]).map(({owner:t2,ack:r2,...i2},a2)=>({...i2,owners:n.Dn(t2),ack:r2??"breaking",location:e2.
+emails:r2,away:i2}])=>({handle:e3,keys:t2??[],emails:(r2??[]).map(e4=>e4.toLowerCase()),away:(i2??[]).map(({from:e4,to:t3,deputy:r3})=>({from:n.qt(e4)??1/0,to:n.
+Jt(t3)??-1/0,deputy:r3}))}))}function qe(e2){return(e2.raw.consumers??[]).map(({owner:t2,ack:r2,...i2},a2)=>({...i2,owners:n.kn(t2),ack:r2??"breaking",location:e2.
 at("consumers",a2)}))}function Je(e2){return(e2.raw.policy?.rules??[]).map((t2,n2)=>({...t2,location:e2.at("policy","rules",n2)}))}function Ye(e2){return(e2.raw.
-waivers??[]).map((t2,r2)=>({...t2,until:n.Kt(t2.expires)??-1/0,location:e2.at("waivers",r2)}))}async function Xe(e2,t2,n2){let r2=tt("this repository",t2),i2=[...r2?
+waivers??[]).map((t2,r2)=>({...t2,until:n.Jt(t2.expires)??-1/0,location:e2.at("waivers",r2)}))}async function Xe(e2,t2,n2){let r2=tt("this repository",t2),i2=[...r2?
 [r2]:[],...n2.flatMap(e3=>tt(e3.file,[e3])??[])],a2=[...n2,...t2].flatMap(e3=>(e3.raw.calendars??[]).map((t3,n3)=>({entry:t3,at:e3.at("calendars",n3)})));if(i2.
-length+a2.length===0)return;let{compileCalendar:o2,duplicates:s2}=await Promise.resolve().then(()=>Xf),c2=[],l2=[],u2=[...i2];for(let{entry:t3,at:n3}of a2){let r3=t3.
+length+a2.length===0)return;let{compileCalendar:o2,duplicates:s2}=await Promise.resolve().then(()=>Id),c2=[],l2=[],u2=[...i2];for(let{entry:t3,at:n3}of a2){let r3=t3.
 file??t3.ics;if(r3===void 0||t3.file!==void 0&&t3.ics!==void 0){c2.push({code:"GV004",message:"a calendar needs either file: or ics:",location:n3});continue}let{
 source:i3,faults:a3}=await Ze(e2,r3,t3,n3),d3=i3?[...o2([i3]).faults,...s2([...u2,i3]).slice(s2(u2).length)]:[];l2.push(...a3,...d3),i3&&a3.length+d3.length===0&&
 u2.push(i3)}let d2=ze([...n2,...t2],"regionMode");return o2(u2,{faults:c2,unread:l2,...d2&&{regionMode:d2}})}async function Ze(e2,t2,{ics:n2,kind:r2,timezone:i2,
 maxAge:a2},o2){let s2=e2.entries.get(t2);await e2.load([t2]);let c2=s2?.mode.startsWith("100")?e2.read(t2):{fault:"there is no such file"};if("fault"in c2)return{
 faults:[{code:"GV200",message:`${t2} cannot be read: ${c2.fault}`,location:o2}]};if(n2===void 0){let n3=await ue(e2,t2,"calendar");return"faults"in n3?n3:Qe(n3.
-part,a2,o2)}let{readIcs:l2}=await Promise.resolve().then(()=>Kd),u2=await l2(c2.text,{id:t2,file:t2,...r2&&{kind:r2},...i2!==void 0&&{timezone:i2}}),{copy:d2,faults:f2}=$e(
+part,a2,o2)}let{readIcs:l2}=await Promise.resolve().then(()=>Nu),u2=await l2(c2.text,{id:t2,file:t2,...r2&&{kind:r2},...i2!==void 0&&{timezone:i2}}),{copy:d2,faults:f2}=$e(
 t2,et(c2.text),a2,o2);return{source:{...u2.source,...d2&&{copy:d2}},faults:[...u2.faults,...f2]}}function Qe(e2,t2,n2){let r2=["calendars","regionMode"].filter(
 t3=>e2.raw[t3]!==void 0).map(t3=>({code:"GV002",message:`${t3}: of a calendar that another file names is not read: write it into that file`,location:e2.at(t3)})),
 {copy:i2,faults:a2}=$e(e2.file,e2.raw.asOf,t2,n2),o2=[...r2,...a2],s2=tt(e2.file,[e2]);if(!s2&&!i2)return{faults:o2};let c2={id:e2.file,windows:[],freezes:[],advisories:[]};
@@ -95,14 +95,14 @@ ant"in i2?{copy:{asOf:i2.instant,maxAge:_(n2)??0,location:r2},faults:[]}:{faults
 message}`:"it does not say when it was taken"}; let the job that copies it write asOf: 2026-11-22T09:00Z into it (DTSTAMP in an .ics file)`,location:r2}]}}function et(e2){
 return[...e2.matchAll(/^DTSTAMP[^:\r\n]*:(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z\s*$/gm)].map(([,e3,t2,n2,r2,i2,a2])=>[e3,t2,n2].join("-")+`T${[r2,i2,a2].join("\
 :")}Z`).sort().at(-1)}function tt(e2,t2){let r2=ze(t2,"timezone"),i2={id:t2.find(({raw:e3})=>e3.windows??e3.freezes)?.file??e2,...r2!==void 0&&{timezone:r2},windows:t2.
-flatMap(e3=>(e3.raw.windows??[]).map(({approvers:t3,...r3},i3)=>({...r3,...t3!==void 0&&{approvers:n.Dn(t3)},location:e3.at("windows",i3)}))),freezes:t2.flatMap(
+flatMap(e3=>(e3.raw.windows??[]).map(({approvers:t3,...r3},i3)=>({...r3,...t3!==void 0&&{approvers:n.kn(t3)},location:e3.at("windows",i3)}))),freezes:t2.flatMap(
 e3=>(e3.raw.freezes??[]).map((t3,n2)=>({...t3,location:e3.at("freezes",n2)}))),advisories:t2.flatMap(e3=>(e3.raw.advisories??[]).map((t3,n2)=>({...t3,location:e3.
 at("advisories",n2)})))};return i2.windows.length+i2.freezes.length+i2.advisories.length===0?void 0:i2}function nt(e2,t2){return[...rt(t2,"contracts"),...rt(t2,
 "consumers"),...it(t2),...t2.flatMap(t3=>st(t3,e2)),...t2.flatMap(t3=>ct(t3,e2)),...t2.flatMap(lt),...t2.flatMap(t3=>ut(t3,e2))]}function rt(e2,t2){let r2=new Map,
 i2=[];for(let a2 of e2)for(let[e3,{id:o2}]of(a2.raw[t2]??[]).entries()){if(o2===void 0)continue;let s2=r2.get(o2),c2=a2.at(t2,e3,"id");if(s2!==void 0){let e4=`t\
-he id ${JSON.stringify(o2)} is used twice, first in ${s2}: every id of ${t2}: is unique`;i2.push(n.Lt("GV006",e4,c2))}else r2.set(o2,`${c2.file}:${String(c2.line??
+he id ${JSON.stringify(o2)} is used twice, first in ${s2}: every id of ${t2}: is unique`;i2.push(n.zt("GV006",e4,c2))}else r2.set(o2,`${c2.file}:${String(c2.line??
 1)}`)}return i2}function it(e2){let t2=new Map;return e2.flatMap(e3=>["teams","people"].flatMap(r2=>Object.keys(e3.raw[r2]??{}).flatMap(i2=>{let a2=`${r2} ${i2.
-toLowerCase()}`,o2=t2.get(a2),s2=e3.at(r2,i2);return t2.set(a2,o2??`${s2.file}:${String(s2.line??1)}`),o2===void 0?[]:[n.Lt("GV006",`${i2} is written twice, fir\
+toLowerCase()}`,o2=t2.get(a2),s2=e3.at(r2,i2);return t2.set(a2,o2??`${s2.file}:${String(s2.line??1)}`),o2===void 0?[]:[n.zt("GV006",`${i2} is written twice, fir\
 st in ${o2}: keep one`,s2)]})))}function*at(e2){yield*y(e2.defaultOwner,["defaultOwner"]),yield*y(e2.defaults?.owner,["defaults","owner"]),yield*y(e2.governance?.
 owner,["governance","owner"]);for(let[t2,n2]of(e2.contracts??[]).entries()){yield*y(n2.owner,["contracts",t2,"owner"]),yield*y(n2.deputies,["contracts",t2,"depu\
 ties"]),yield*y(n2.oncall,["contracts",t2,"oncall"]);for(let[e3,{owner:r2}]of(n2.elements??[]).entries())yield*y(r2,["contracts",t2,"elements",e3,"owner"])}for(let[
@@ -110,75 +110,75 @@ t2,{owner:n2}]of(e2.consumers??[]).entries())yield*y(n2,["consumers",t2,"owner"]
 windows",t2,"approvers"]),yield*y(r2,["windows",t2,"oncall"]);for(let[t2,{board:n2}]of(e2.freezes??[]).entries())yield*y(n2,["freezes",t2,"board"]);for(let[t2,{
 approver:n2}]of(e2.waivers??[]).entries())yield*y(n2,["waivers",t2,"approver"]);yield*y(e2.policy?.emergency?.approvers,["policy","emergency","approvers"]);for(let[
 t2,{functions:n2}]of Object.entries(e2.policy?.boards??{}))for(let[e3,r2]of Object.entries(n2))yield*y(r2,["policy","boards",t2,"functions",e3]);for(let[t2,r2]of ot(
-e2))n.Tn(t2)&&(yield[t2,r2])}function*y(e2,t2){for(let[r2,i2]of n.Dn(e2).entries())yield[i2,typeof e2=="string"?t2:[...t2,r2]]}function*ot(e2){let{policy:t2}=e2,
+e2))n.Dn(t2)&&(yield[t2,r2])}function*y(e2,t2){for(let[r2,i2]of n.kn(e2).entries())yield[i2,typeof e2=="string"?t2:[...t2,r2]]}function*ot(e2){let{policy:t2}=e2,
 n2=[...Object.entries(t2?.roles??{}).map(([e3,t3])=>[t3,["policy","roles",e3]]),[t2?.emergency?.signoff,["policy","emergency","signoff"]],...(t2?.rules??[]).map(
 ({signoff:e3},t3)=>[e3,["policy","rules",t3,"signoff"]])];for(let[e3,t3]of n2)for(let[n3,{role:r2}]of(e3??[]).entries())yield[r2,[...t3,n3,"role"]]}function st(e2,t2){
 let r2=[...t2.teams.values()].map(({handle:e3})=>e3);return[...at(e2.raw)].flatMap(([i2,a2])=>{if(!i2.includes("/")||t2.teams.has(i2.toLowerCase()))return[];let o2=n.
-Pt(i2,r2)||": list its members under teams:, or write {github: true} there";return[n.Lt("GV007",`no team ${JSON.stringify(i2)} under teams:${o2.slice(1)}`,e2.at(
-...a2))]})}function ct(e2,t2){let r2=Object.keys(t2.settings.boards??{});return[...[...ot(e2.raw)].flatMap(([e3,t3])=>n.wn(e3)?[[n.Cn(e3),t3]]:[]),...(e2.raw.contracts??
+It(i2,r2)||": list its members under teams:, or write {github: true} there";return[n.zt("GV007",`no team ${JSON.stringify(i2)} under teams:${o2.slice(1)}`,e2.at(
+...a2))]})}function ct(e2,t2){let r2=Object.keys(t2.settings.boards??{});return[...[...ot(e2.raw)].flatMap(([e3,t3])=>n.En(e3)?[[n.Tn(e3),t3]]:[]),...(e2.raw.contracts??
 []).flatMap(({elements:e3},t3)=>(e3??[]).flatMap(({boards:e4},n2)=>(e4??[]).map((e5,r3)=>[e5,["contracts",t3,"elements",n2,"boards",r3]])))].flatMap(([t3,i2])=>{
-if(r2.includes(t3))return[];let a2=n.Pt(t3,r2)||": declare it under boards: of the policy";return[n.Lt("GV007",`no board ${JSON.stringify(t3)}${a2}`,e2.at(...i2))]})}
+if(r2.includes(t3))return[];let a2=n.It(t3,r2)||": declare it under boards: of the policy";return[n.zt("GV007",`no board ${JSON.stringify(t3)}${a2}`,e2.at(...i2))]})}
 function lt(e2){let{raw:t2}=e2,r2=[...(t2.waivers??[]).map(({expires:e3},t3)=>[e3,["waivers",t3,"expires"]]),...(t2.contracts??[]).flatMap(({expires:e3,elements:t3},n2)=>[
 [e3,["contracts",n2,"expires"]],...(t3??[]).map(({frozen:e4},t4)=>[e4?.until,["contracts",n2,"elements",t4,"frozen","until"]])]),...Object.entries(t2.people??{}).
 flatMap(([e3,{away:t3}])=>(t3??[]).flatMap(({from:t4,to:n2},r3)=>[[t4,["people",e3,"away",r3,"from"]],[n2,["people",e3,"away",r3,"to"]]]))],i2=(t2.contracts??[]).
-flatMap(({status:t3,expires:r3},i3)=>t3==="experimental"&&r3===void 0?[n.Lt("GV004","an experimental contract needs expires:, so that it ends",e2.at("contracts",
-i3,"status"))]:[]),a2=r2.flatMap(([t3,r3])=>t3===void 0||n.Gt(t3)!==void 0&&n.Kt(t3)!==void 0?[]:[n.Lt("GV003",`${JSON.stringify(t3)} is not a day of the calend\
+flatMap(({status:t3,expires:r3},i3)=>t3==="experimental"&&r3===void 0?[n.zt("GV004","an experimental contract needs expires:, so that it ends",e2.at("contracts",
+i3,"status"))]:[]),a2=r2.flatMap(([t3,r3])=>t3===void 0||n.qt(t3)!==void 0&&n.Jt(t3)!==void 0?[]:[n.zt("GV003",`${JSON.stringify(t3)} is not a day of the calend\
 ar`,e2.at(...r3))]);return[...i2,...a2]}function ut(e2,t2){return t2.defaultOwners.length>0?[]:[...e2.raw.unowned==="default-owner"?[["unowned"]]:[],...e2.raw.defaults?.
 unowned==="default-owner"?[["defaults","unowned"]]:[],...(e2.raw.contracts??[]).flatMap(({unowned:e3},t3)=>e3==="default-owner"?[["contracts",t3,"unowned"]]:[])].
-map(t3=>n.Lt("GV004","unowned: default-owner needs defaultOwner: to name one",e2.at(...t3)))}var dt=e.n({withoutConfig:()=>pt});async function ft(e2,t2){if(t2!==
-void 0&&!e2.entries.has(t2))return{faults:[n.Lt("GV001",`there is no ${t2} on the governed branch`,{file:t2})]};let{parts:r2,central:i2,faults:a2}=await ce(e2,t2??
+map(t3=>n.zt("GV004","unowned: default-owner needs defaultOwner: to name one",e2.at(...t3)))}var dt=e.n({withoutConfig:()=>pt});async function ft(e2,t2){if(t2!==
+void 0&&!e2.entries.has(t2))return{faults:[n.zt("GV001",`there is no ${t2} on the governed branch`,{file:t2})]};let{parts:r2,central:i2,faults:a2}=await ce(e2,t2??
 "contract-check.yaml");if(a2.length>0)return{faults:a2};if(r2.length===0)return{policy:{...pt,codeowners:await ht(e2)}};let o2=[...i2,...r2],s2=gt(r2),c2=await Xe(
 e2,r2,i2),l2=vt(o2,c2,await ht(e2)),u2=await Ie(e2,o2,l2);if(u2.faults.length>0)return{faults:u2.faults};let d2={...l2,contracts:[...u2.contracts,...l2.contracts],
 consumers:[...u2.consumers,...l2.consumers]},f2=[...s2,...nt(d2,o2),...(c2?.faults??[]).map(mt)];return f2.length>0?{faults:f2}:{policy:d2}}const pt={configured:!1,
 files:[],contracts:[],defaults:{},include:[],ignore:[],enforce:[{files:["**"],enforce:"report"}],defaultOwners:[],codeowners:[],teams:new Map,people:new Map,consumers:[],
 calendar:void 0,rules:[],settings:{},waivers:[],signoff:{},closeGuard:0,minRemaining:0,governance:{owners:[],files:[]}};function mt({code:e2,message:t2,location:r2}){
-return n.Lt(e2,t2,r2)}async function ht(e2){let t2=n.bt.find(t3=>e2.entries.has(t3));if(t2===void 0)return[];await e2.load([t2]);let r2=e2.read(t2);return"text"in
-r2?n.yt(n.Yt(t2,e2.side,r2.text)):[]}function gt(e2){return["policy","defaults","timezone","regionMode","imports","enforce"].flatMap(t2=>{let[r2,i2]=e2.filter(({
-raw:e3})=>e3[t2]!==void 0);if(!r2||!i2)return[];let a2=`${t2}: stands in ${r2.file} too: keep it in one file`;return[n.Lt("GV005",a2,i2.at(t2))]})}function _t({
-calendars:e2=[],imports:t2}){return[...e2.flatMap(({file:e3,ics:t3})=>e3??t3??[]),...n.Dn(t2?.backstage),...n.Dn(t2?.odcs)]}function vt(e2,t2,r2){let i2=e2.flatMap(
+return n.zt(e2,t2,r2)}async function ht(e2){let t2=n.St.find(t3=>e2.entries.has(t3));if(t2===void 0)return[];await e2.load([t2]);let r2=e2.read(t2);return"text"in
+r2?n.xt(n.Zt(t2,e2.side,r2.text)):[]}function gt(e2){return["policy","defaults","timezone","regionMode","imports","enforce"].flatMap(t2=>{let[r2,i2]=e2.filter(({
+raw:e3})=>e3[t2]!==void 0);if(!r2||!i2)return[];let a2=`${t2}: stands in ${r2.file} too: keep it in one file`;return[n.zt("GV005",a2,i2.at(t2))]})}function _t({
+calendars:e2=[],imports:t2}){return[...e2.flatMap(({file:e3,ics:t3})=>e3??t3??[]),...n.kn(t2?.backstage),...n.kn(t2?.odcs)]}function vt(e2,t2,r2){let i2=e2.flatMap(
 Ke),a2=e3=>i2.find(({emails:t3})=>t3.includes(e3.toLowerCase()))?.handle??[],o2=ze(e2,"defaults")??{},s2=ze(e2,"unowned"),c2=ze(e2,"clock"),l2=ze(e2,"governance"),
-u2=ze(e2,"defaultOwner")??o2.owner;return{configured:!0,files:e2.map(({file:e3})=>e3),contracts:e2.flatMap(Be),defaults:o2,include:e2.flatMap(({raw:e3})=>n.Dn(e3.
-include)),ignore:e2.flatMap(({raw:e3})=>n.Dn(e3.ignore)),enforce:e2.flatMap(Ve),...s2&&{unowned:s2},defaultOwners:n.Dn(u2),codeowners:r2.map(e3=>({...e3,owners:[
+u2=ze(e2,"defaultOwner")??o2.owner;return{configured:!0,files:e2.map(({file:e3})=>e3),contracts:e2.flatMap(Be),defaults:o2,include:e2.flatMap(({raw:e3})=>n.kn(e3.
+include)),ignore:e2.flatMap(({raw:e3})=>n.kn(e3.ignore)),enforce:e2.flatMap(Ve),...s2&&{unowned:s2},defaultOwners:n.kn(u2),codeowners:r2.map(e3=>({...e3,owners:[
 ...e3.owners,...e3.emails.flatMap(a2)]})),teams:new Map(e2.flatMap(He).map(e3=>[e3.handle.toLowerCase(),e3])),people:new Map(i2.map(e3=>[e3.handle.toLowerCase(),
 e3])),consumers:e2.flatMap(qe),calendar:t2,rules:e2.flatMap(Je),settings:Object.assign({},...e2.map(({raw:e3})=>e3.policy??{})),waivers:e2.flatMap(Ye),signoff:ze(
-e2,"signoff")??{},closeGuard:_(c2?.closeGuard??"PT0S")??0,minRemaining:_(c2?.minRemaining??"PT0S")??0,governance:{owners:n.Dn(l2?.owner),files:[...n.Dn(l2?.files),
+e2,"signoff")??{},closeGuard:_(c2?.closeGuard??"PT0S")??0,minRemaining:_(c2?.minRemaining??"PT0S")??0,governance:{owners:n.kn(l2?.owner),files:[...n.kn(l2?.files),
 ...e2.flatMap(({raw:e3})=>_t(e3))]}}}function b(e2,t2){let r2=yt.get(e2)??new Map;if(yt.set(e2,r2),r2.has(t2))return r2.get(t2);let i2=e2.contracts.findLast(({files:e3,
-ignore:r3})=>n.St(e3,t2)&&!n.St(r3,t2));return r2.set(t2,i2),i2}const yt=new WeakMap;function bt({contracts:e2}){return new Set(e2.flatMap(({id:e3})=>e3??[]))}function x(e2,t2,n2){
+ignore:r3})=>n.wt(e3,t2)&&!n.wt(r3,t2));return r2.set(t2,i2),i2}const yt=new WeakMap;function bt({contracts:e2}){return new Set(e2.flatMap(({id:e3})=>e3??[]))}function x(e2,t2,n2){
 return t2?.[n2]??e2.defaults[n2]}function xt(e2,t2){return x(e2,b(e2,t2),"compatibility")}function St(e2){return{settings:t2=>At(e2,t2),against:t2=>Dt(e2,t2),checkpoint:t2=>b(
 e2,t2)?.checkpoint,...e2.contracts.some(({patterns:e3})=>e3.length>0)&&{versionAt:t2=>Ct(e2,t2)},...e2.contracts.some(({format:e3})=>e3!==void 0)&&{formatOf:t2=>b(
-e2,t2)?.format},declares:t2=>e2.contracts.some(({files:e3,ignore:r2})=>n.St(e3.filter(kt),t2)&&!n.St(r2,t2)),ignored:t2=>jt(e2,t2)}}function Ct(e2,t2){let n2=b(
+e2,t2)?.format},declares:t2=>e2.contracts.some(({files:e3,ignore:r2})=>n.wt(e3.filter(kt),t2)&&!n.wt(r2,t2)),ignored:t2=>jt(e2,t2)}}function Ct(e2,t2){let n2=b(
 e2,t2),r2=n2&&Ce(n2.patterns,t2),i2=x(e2,n2,"versioning");return r2&&{...r2,versioning:Tt(i2)?i2.as:i2}}function wt(e2,t2){let n2=x(e2,b(e2,t2),"versioning");return Tt(
 n2)?n2.from.split(".").slice(1):void 0}function Tt(e2){return typeof e2=="object"}function Et(e2,t2){let n2=b(e2,t2),r2=x(e2,n2,"published");return r2===void 0?
 x(e2,n2,"versioning")!=="package":r2==="immutable"}function Dt(e2,t2){let n2=b(e2,t2),r2=x(e2,n2,"against");return r2?r2.flatMap(Ot):n2!==void 0&&n2.patterns.length>
 0?[{relation:"base"},{relation:"version"}]:void 0}function Ot(e2){return typeof e2=="string"?[{relation:e2}]:Object.entries(e2).map(([e3,t2])=>({relation:e3,name:t2}))}
 function kt(e2){return/[^*/]\.[^*/]+$|\*\.[^*/]+$/.test(e2)}function At(e2,n2){let r2=b(e2,n2),i2=t2=>x(e2,r2,t2),a2=i2("surfaces"),o2=i2("enums"),s2=Object.values(
 t.Ct).map(({optionsKey:e3})=>i2(e3)),c2=Object.assign({},...s2,o2&&{enums:o2});return{mode:i2("compatibility"),profile:i2("profile")??"default",...a2&&{surfaces:a2},
-...Object.keys(c2).length>0&&{options:c2}}}function jt(e2,t2){if(n.St(e2.ignore,t2))return!0;let r2=e2.contracts.findLast(({files:e3})=>n.St(e3,t2));return r2?n.
-St(r2.ignore,t2):!n.St(e2.include,t2)&&void 0}const Mt=["report","sign-off","full"];function Nt(e2,t2){return Ft(It(t2).map(t3=>x(e2,b(e2,t3),"enforce")??e2.enforce.
-findLast(({files:e3})=>n.St(e3,t3))?.enforce??"full"))}function Pt({enforce:e2,contracts:t2,defaults:n2}){let r2=[...e2.map(e3=>e3.enforce),...t2.flatMap(e3=>e3.
+...Object.keys(c2).length>0&&{options:c2}}}function jt(e2,t2){if(n.wt(e2.ignore,t2))return!0;let r2=e2.contracts.findLast(({files:e3})=>n.wt(e3,t2));return r2?n.
+wt(r2.ignore,t2):!n.wt(e2.include,t2)&&void 0}const Mt=["report","sign-off","full"];function Nt(e2,t2){return Ft(It(t2).map(t3=>x(e2,b(e2,t3),"enforce")??e2.enforce.
+findLast(({files:e3})=>n.wt(e3,t3))?.enforce??"full"))}function Pt({enforce:e2,contracts:t2,defaults:n2}){let r2=[...e2.map(e3=>e3.enforce),...t2.flatMap(e3=>e3.
 enforce??[])],i2=n2.enforce??e2.findLast(({files:e3})=>e3.includes("**"))?.enforce??"full";return Ft([...r2,i2])}function Ft(e2){return Mt[Math.max(0,...e2.map(
 e3=>Mt.indexOf(e3)))]??"full"}function It({headPath:e2,basePath:t2}){return[...new Set([e2,t2].filter(e3=>e3!==void 0))]}function Lt(e2,t2){return[...new Set(It(
-t2).map(t3=>b(e2,t3)))]}function Rt(e2,t2,{pairing:r2,id:i2}){return It(r2).some(r3=>n.Ct(e2,r3,b(t2,r3)?.id)||n.Ct(e2,r3,i2))}function zt(e2,t2){let r2=b(e2,t2);
-if(!r2)return;let i2=i3=>i3.location.file!==r2.location.file&&e2.files.includes(i3.location.file)&&n.St(i3.files,t2)&&!n.St(i3.ignore,t2);for(let a2 of e2.contracts.
-filter(i2))for(let[e3,i3]of Bt){let[o2,s2]=[i3(r2),i3(a2)];if(o2!==""&&s2!==""&&o2!==s2)return{counting:r2,message:`${t2}: ${n.$(a2.location)} says ${e3}: ${s2}\
-, and ${n.$(r2.location)} says ${e3}: ${o2}, which counts because that file is read last: say it in one of them`}}}const Bt=[["owner",({owners:e2})=>[...e2].sort().
+t2).map(t3=>b(e2,t3)))]}function Rt(e2,t2,{pairing:r2,id:i2}){return It(r2).some(r3=>n.Tt(e2,r3,b(t2,r3)?.id)||n.Tt(e2,r3,i2))}function zt(e2,t2){let r2=b(e2,t2);
+if(!r2)return;let i2=i3=>i3.location.file!==r2.location.file&&e2.files.includes(i3.location.file)&&n.wt(i3.files,t2)&&!n.wt(i3.ignore,t2);for(let a2 of e2.contracts.
+filter(i2))for(let[e3,i3]of Bt){let[o2,s2]=[i3(r2),i3(a2)];if(o2!==""&&s2!==""&&o2!==s2)return{counting:r2,message:`${t2}: ${n.tt(a2.location)} says ${e3}: ${s2}\
+, and ${n.tt(r2.location)} says ${e3}: ${o2}, which counts because that file is read last: say it in one of them`}}}const Bt=[["owner",({owners:e2})=>[...e2].sort().
 join(" or ")],["compatibility",({compatibility:e2=""})=>e2],["profile",({profile:e2=""})=>e2],["enforce",({enforce:e2=""})=>e2]];async function Vt(e2,{baseSide:n2,
 headSide:r2,placeOf:i2}){let a2=new Map;for(let{pairing:o2,format:s2}of e2){let{basePath:e3,headPath:c2}=o2;if(!t.Ct[s2].declaresVersion||c2===void 0)continue;let l2=i2(
 c2),u2=(e4,t2)=>Ht(e4,t2,l2??["version"]),d2=await u2(r2,c2),f2=e3===void 0?void 0:await u2(n2,e3);(l2||f2&&d2)&&a2.set(t._t(o2),{...f2&&{base:f2.version},...d2&&
 {head:d2.version,location:d2.location}})}return a2}async function Ht(e2,t2,r2){await e2.load([t2]);let i2=e2.read(t2);if(!("text"in i2)||!i2.text.includes(r2.at(
--1)??""))return;let a2=n.Yt(t2,e2.side,i2.text);try{let e3=/\.ya?ml$/.test(t2)?(await n.Rt())(a2):n.Bt(a2);for(let t3 of r2)e3=e3?.kind==="object"?e3.get(t3):void 0;
-return e3?.kind==="string"?{version:e3.value,location:a2.locate(e3.start,e3.end)}:void 0}catch(e3){if(e3 instanceof n.qt)return;throw e3}}const Ut={semver:["no",
+-1)??""))return;let a2=n.Zt(t2,e2.side,i2.text);try{let e3=/\.ya?ml$/.test(t2)?(await n.Bt())(a2):n.Ht(a2);for(let t3 of r2)e3=e3?.kind==="object"?e3.get(t3):void 0;
+return e3?.kind==="string"?{version:e3.value,location:a2.locate(e3.start,e3.end)}:void 0}catch(e3){if(e3 instanceof n.Yt)return;throw e3}}const Ut={semver:["no",
 "a PATCH","a MINOR","a MAJOR"],schemaver:["no","an ADDITION","a REVISION","a MODEL"]},Wt={"undeclared-loss":2,removal:2,"promise-broken":3,breaking:3};function Gt(e2,t2){
-let{location:r2}=t2??{},[i2,a2]=[t2?.base,t2?.head].map(e3=>e3&&(n.W(e3)??e3));if(!i2||!a2||!r2)return[];let o2=n.G([i2,a2]);return o2!=="semver"&&o2!=="schemav\
+let{location:r2}=t2??{},[i2,a2]=[t2?.base,t2?.head].map(e3=>e3&&(n.K(e3)??e3));if(!i2||!a2||!r2)return[];let o2=n.q([i2,a2]);return o2!=="semver"&&o2!=="schemav\
 er"?[]:qt(e2,i2,a2,o2).map(e3=>({...e3,location:r2}))}function Kt(e2,{version:t2},r2,i2){if(t2?.otherPackage!==void 0)return[{code:"GV174",message:`${e2}: its p\
 ath says ${t2.version}, and its package is ${t2.otherPackage}`,unblock:`end the package with .${t2.version}, or move the file`}];if(t2?.otherVersion!==void 0)return[
 {code:"GV174",message:`${e2}: its path says ${t2.version}, and ${t2.otherVersion} too`,unblock:"give the file a path that says one version"}];if(!t2||!r2)return[];
 let a2=["$",...r2].join("."),{head:o2,location:s2}=i2??{};return o2===void 0?[{code:"GV174",message:`${e2}: its path says ${t2.version}, and ${a2} says none`,unblock:`\
-write ${t2.version} at ${a2}`}]:n.z(n.W(o2)??o2,t2.version)?[]:[{code:"GV174",message:`${e2}: its path says ${t2.version}, and ${a2} says ${JSON.stringify(o2)}`,
-unblock:"make both the same",...s2&&{location:s2}}]}function qt({name:e2,situation:t2,because:r2},i2,a2,o2){let[s2,c2]=[n.B(i2,o2),n.B(a2,o2)];if(!s2||!c2||o2!==
-"semver"&&o2!=="schemaver")return[];let l2=`${e2}: ${i2} \u2192 ${a2}`;if(n.R(s2,c2)>0)return[{code:"GV170",message:`${l2} goes back: a version never does`,unblock:`\
-give it a version after ${i2}`}];let u2=Wt[t2],d2=n.V(s2,c2);if(u2===void 0||d2===void 0||s2.preRelease&&d2===0)return[];let f2=o2==="semver"&&s2.numbers[0]===0&&
-c2.numbers[0]===0?u2-1:u2;if(d2>=f2)return[];let p2=n.H(s2,f2);return[{code:"GV170",message:`${l2} is ${Ut[o2][d2]??"no"} step, but ${r2}: the next version is ${p2}`,
+write ${t2.version} at ${a2}`}]:n.V(n.K(o2)??o2,t2.version)?[]:[{code:"GV174",message:`${e2}: its path says ${t2.version}, and ${a2} says ${JSON.stringify(o2)}`,
+unblock:"make both the same",...s2&&{location:s2}}]}function qt({name:e2,situation:t2,because:r2},i2,a2,o2){let[s2,c2]=[n.H(i2,o2),n.H(a2,o2)];if(!s2||!c2||o2!==
+"semver"&&o2!=="schemaver")return[];let l2=`${e2}: ${i2} \u2192 ${a2}`;if(n.B(s2,c2)>0)return[{code:"GV170",message:`${l2} goes back: a version never does`,unblock:`\
+give it a version after ${i2}`}];let u2=Wt[t2],d2=n.U(s2,c2);if(u2===void 0||d2===void 0||s2.preRelease&&d2===0)return[];let f2=o2==="semver"&&s2.numbers[0]===0&&
+c2.numbers[0]===0?u2-1:u2;if(d2>=f2)return[];let p2=n.W(s2,f2);return[{code:"GV170",message:`${l2} is ${Ut[o2][d2]??"no"} step, but ${r2}: the next version is ${p2}`,
 unblock:`make the version ${p2}, or the change a smaller one`}]}function Jt(e2,{version:t2,pairing:n2},r2){if(!t2)return[];let{version:i2,versioning:a2,before:o2,
 edits:s2}=t2,{name:c2}=e2;return s2===void 0?a2===void 0?[{code:"GV172",message:`${c2}: ${i2} is not numbered as the other versions of this contract are`,unblock:"\
 number it as they are, or leave the file out with ignore:"}]:o2===void 0?[]:qt(e2,o2,i2,a2):r2?[{code:"GV171",message:`${c2}: version ${i2} has landed (${s2}), \
@@ -192,32 +192,32 @@ map(({handle:e3})=>e3)}function en(e2,t2,n2,r2){let i2=(e2.people.get(t2.toLower
 r2)));return i2.length===0?void 0:Math.max(...i2.map(({to:e3})=>e3))}function tn(e2,t2,n2){return en(e2,t2,n2)!==void 0}const nn="governance files";function rn(e2,n2){
 let{base:r2,head:i2}=e2.digests;return{contract:t._t(e2.pairing),base:r2??null,head:i2??null,type:n2?.type??"normal",window:n2?.window??null,rollback:n2?.rollback??
 null,rollout:n2?.rollout??null,compatibilityLayer:n2?.compatibilityLayer??null,...n2?.type==="emergency"&&n2.emergency&&{emergency:{incident:n2.emergency.incident,
-expires:n2.emergency.expires}}}}function an(e2){let t2=[...e2].sort(n.hn(({path:e3})=>e3)),i2=e3=>r.F(ln(t2.map(t3=>[t3.path,t3[e3]??null])));return{contract:nn,
+expires:n2.emergency.expires}}}}function an(e2){let t2=[...e2].sort(n._n(({path:e3})=>e3)),i2=e3=>r.F(ln(t2.map(t3=>[t3.path,t3[e3]??null])));return{contract:nn,
 base:i2("base"),head:i2("head"),type:"normal",window:null,rollback:null,rollout:null,compatibilityLayer:null}}function on(e2){return r.F(ln({v:1,...e2}))}function sn(e2){
 return on(rn(e2,void 0))}function cn(e2,t2){let n2={contract:"the contract's place",head:"the proposed content",base:"the base branch's content",type:"the reque\
 st's type",window:"the booked window",rollback:"the rollback plan",rollout:"the rollout",compatibilityLayer:"the compatibility layer",emergency:"the emergency's\
  incident or end"};return Object.keys(n2).filter(n3=>ln(e2[n3])!==ln(t2[n3])).map(e3=>n2[e3])}function ln(e2){return Array.isArray(e2)?`[${e2.map(ln).join(",")}\
-]`:typeof e2!="object"||!e2?JSON.stringify(e2??null):`{${Object.entries(e2).filter(([,e3])=>e3!==void 0).sort(n.hn(([e3])=>e3)).map(([e3,t2])=>`${JSON.stringify(
+]`:typeof e2!="object"||!e2?JSON.stringify(e2??null):`{${Object.entries(e2).filter(([,e3])=>e3!==void 0).sort(n._n(([e3])=>e3)).map(([e3,t2])=>`${JSON.stringify(
 e3)}:${ln(t2)}`).join(",")}}`}function un(e2,t2,n2){let r2=gn(e2,t2,n2,e3=>[e3.length]);return r2?new Set(r2.map(e3=>Math.max(...e3))):new Set(e2.keys())}function dn(e2,t2,r2){
-return n.wt(e2,t2)||un([e2],t2,r2).size>0}function fn(e2,t2,r2){return e2.filter(e3=>!t2.some(t3=>n.wt(e3,t3))&&!t2.some(t3=>dn(e3,t3,r2)))}function pn(e2,t2,n2){
+return n.Et(e2,t2)||un([e2],t2,r2).size>0}function fn(e2,t2,r2){return e2.filter(e3=>!t2.some(t3=>n.Et(e3,t3))&&!t2.some(t3=>dn(e3,t3,r2)))}function pn(e2,t2,n2){
 return gn([e2],t2,n2,e3=>[...e3.keys()])?.length!==0}function mn(e2,t2,n2){return gn([e2],t2,n2,e3=>[...e3.keys()].filter(t3=>e3[t3-1]!=="**"))?.length!==0}function hn(e2,t2,n2,r2){
-return pn(e2,t2,r2)&&!pn(e2,n2,r2)}function gn(e2,r2,{uses:i2=[],format:a2},o2){let s2=a2===void 0||t.Ct[a2].namesRoot,c2=e2.map(e3=>n.Tt([e3])),l2=c2.map(e3=>vn(
+return pn(e2,t2,r2)&&!pn(e2,n2,r2)}function gn(e2,r2,{uses:i2=[],format:a2},o2){let s2=a2===void 0||t.Ct[a2].namesRoot,c2=e2.map(e3=>n.Dt([e3])),l2=c2.map(e3=>vn(
 o2(e3),e3)),u2=[],d2=new Set,f2=e3=>{let t2=JSON.stringify(e3);e3.positions.every(e4=>e4.length===0)||d2.has(t2)||(d2.add(t2),u2.push(e3))},p2=yn(i2),m2=e3=>({tokens:n.
-Tt(e3),root:s2?n.Tt(e3.slice(0,1)).length:0}),h2=[];f2({...m2(r2),positions:l2});for(let{tokens:e3,root:t2,positions:n2}of u2){if(u2.length>2e4)return;if(e3.length===
+Dt(e3),root:s2?n.Dt(e3.slice(0,1)).length:0}),h2=[];f2({...m2(r2),positions:l2});for(let{tokens:e3,root:t2,positions:n2}of u2){if(u2.length>2e4)return;if(e3.length===
 0||e3.length===t2){let e4=n2.flatMap((e5,t3)=>e5.includes(0)?[t3]:[]);e4.length>0&&h2.push(e4)}for(let t3 of p2.get(bn(e3))??[])f2({...m2(t3),positions:n2});let r3=e3.
 at(-1);if(r3===void 0)continue;let i3=n2.map((e4,t3)=>_n(e4,c2[t3]??[],r3));f2({tokens:e3.slice(0,-1),root:t2,positions:i3})}return h2}function _n(e2,t2,r2){return vn(
-e2.flatMap(e3=>{let i2=t2[e3-1];return i2===void 0?[]:i2==="**"?[e3]:n.Dt(i2,r2)?[e3-1]:[]}),t2)}function vn(e2,t2){let n2=new Set(e2);for(let e3 of n2)t2[e3-1]===
-"**"&&n2.add(e3-1);return[...n2].sort((e3,t3)=>e3-t3)}const yn=r.P(e2=>{let t2=new Map;for(let{type:r2,at:i2}of e2){let e3=bn(n.Tt(r2)),a2=t2.get(e3);a2?a2.push(
+e2.flatMap(e3=>{let i2=t2[e3-1];return i2===void 0?[]:i2==="**"?[e3]:n.kt(i2,r2)?[e3-1]:[]}),t2)}function vn(e2,t2){let n2=new Set(e2);for(let e3 of n2)t2[e3-1]===
+"**"&&n2.add(e3-1);return[...n2].sort((e3,t3)=>e3-t3)}const yn=r.P(e2=>{let t2=new Map;for(let{type:r2,at:i2}of e2){let e3=bn(n.Dt(r2)),a2=t2.get(e3);a2?a2.push(
 i2):t2.set(e3,[i2])}return t2});function bn(e2){return JSON.stringify(e2)}function xn(e2,t2,n2){let r2=b(e2,t2),i2=n2&&Cn(r2,n2);return i2?Sn(e2,r2,i2,"is the l\
 ast line that names the element"):wn(e2,t2,r2)}function Sn(e2,t2,{owners:n2,location:r2,path:i2},a2){return{owners:n2,because:`elements: ${JSON.stringify(i2)} ${a2}`,
-location:r2,unowned:Tn(e2,t2),byLine:!0}}function Cn(e2,t2){return e2?.elements.findLast(e3=>e3.owners.length>0&&n.wt(e3.path,t2))}function wn(e2,t2,r2){let i2=Tn(
+location:r2,unowned:Tn(e2,t2),byLine:!0}}function Cn(e2,t2){return e2?.elements.findLast(e3=>e3.owners.length>0&&n.Et(e3.path,t2))}function wn(e2,t2,r2){let i2=Tn(
 e2,r2);if(r2&&r2.owners.length>0){let e3=`contracts: ${r2.id??r2.files.join(", ")} is the last entry that names the file`;return{owners:r2.owners,because:e3,location:r2.
-location,unowned:i2}}let a2=n.vt(e2.codeowners,t2);if(a2&&a2.owners.length>0){let e3=`CODEOWNERS: ${a2.pattern} is the last line that matches the file`;return{owners:a2.
+location,unowned:i2}}let a2=n.bt(e2.codeowners,t2);if(a2&&a2.owners.length>0){let e3=`CODEOWNERS: ${a2.pattern} is the last line that matches the file`;return{owners:a2.
 owners,because:e3,location:a2.location,unowned:i2}}return i2==="default-owner"&&e2.defaultOwners.length>0?{owners:e2.defaultOwners,because:"the default owner, b\
 ecause no line names another",unowned:i2}:{owners:[],because:"no entry of contracts: and no line of CODEOWNERS names an owner",unowned:i2}}function Tn(e2,t2){let n2=e2.
 defaultOwners.length>0?"default-owner":"refuse";return x(e2,t2,"unowned")??e2.unowned??n2}function En(e2,t2,n2){let{element:r2,was:i2}=n2,a2=i2?[i2,r2]:[r2];return jn(
 It(t2.pairing).flatMap(o2=>[...a2.map(t3=>xn(e2,o2,t3)),...a2.flatMap(n3=>On(e2,o2,n3,t2)),...a2.flatMap(r3=>An(e2,o2,n2.edit,e3=>Dn(e3,r3,n2,t2))),...i2?An(e2,
-o2,"renamed",e3=>hn(e3,i2,r2,t2)):[]]))}function Dn(e2,t2,r2,i2){return r2.edit==="removed"?pn(e2,t2,i2):n.q(r2)&&mn(e2,t2,i2)}function On(e2,t2,n2,r2){let i2=b(
+o2,"renamed",e3=>hn(e3,i2,r2,t2)):[]]))}function Dn(e2,t2,r2,i2){return r2.edit==="removed"?pn(e2,t2,i2):n.Y(r2)&&mn(e2,t2,i2)}function On(e2,t2,n2,r2){let i2=b(
 e2,t2),a2=(i2?.elements??[]).filter(({owners:e3})=>e3.length>0);if(a2.length===0||(r2.uses??[]).length===0)return[];let o2=un(a2.map(e3=>e3.path),n2,r2);return a2.
 filter((e3,t3)=>o2.has(t3)).map(t3=>Sn(e2,i2,t3,"names a place where its type is used"))}function kn(e2,{pairing:t2}){return jn(It(t2).flatMap(n2=>[xn(e2,n2),...t2.
 status==="removed"?An(e2,n2,"removed",()=>!0):[]]))}function An(e2,t2,n2,r2){let i2=b(e2,t2);return(i2?.elements??[]).filter(e3=>e3.owners.length>0&&r2(e3.path)).
@@ -234,10 +234,10 @@ e3=>o2.has(e3)||d2.has(e3)),changes:i2.filter(e3=>Gn(e3)&&!f2(e3)),removals:i2.f
 ...o2].map(zn),...[...d2].map(Bn),...[...l2].map(Vn),...c2.flatMap(t2=>l2.has(t2)?[]:Hn(e2,t2,r2))])],waivers:[...new Set(l2.values())],waivable:Ln(n2,u2,e3=>Gn(
 e3)||f2(e3)).length===0}}function Ln(e2,n2,r2){return t.nt.filter(t2=>{if(n2[t2].outcome==="reads")return!1;if(e2.unknownIn?.includes(t2))return!0;let i2=Rn(e2,
 t2);return i2.length===0||!i2.every(r2)})}function Rn({changes:e2,profile:t2},n2){return t2?.compatible===!1?e2:e2.filter(e3=>n2?Wn(e3,n2):Gn(e3))}function zn({
-element:e2}){return`${n.Y(e2)} is free: enums: open says that readers tolerate unknown symbols`}function Bn({element:e2}){return`${n.Y(e2)} was so before this p\
-roposal: it needs nothing again`}function Vn([{element:e2},{expires:t2,approver:r2,reason:i2}]){return`${n.Y(e2)} is waived until ${t2} by ${r2}: ${n.pn(i2)}`}function Hn(e2,{
+element:e2}){return`${n.Z(e2)} is free: enums: open says that readers tolerate unknown symbols`}function Bn({element:e2}){return`${n.Z(e2)} was so before this p\
+roposal: it needs nothing again`}function Vn([{element:e2},{expires:t2,approver:r2,reason:i2}]){return`${n.Z(e2)} is waived until ${t2} by ${r2}: ${n.hn(i2)}`}function Hn(e2,{
 element:t2,fingerprint:r2},i2){let a2=e2.waivers.findLast(e3=>e3.until<=i2&&qn(e3,r2));if(!a2)return[];let{expires:o2,approver:s2}=a2;return[`the waiver of ${n.
-Y(t2)} by ${s2} has expired (${o2}): it counts again; a new date on the governed branch renews it`]}function Un({element:e2,edit:t2,verdict:n2}){return t2==="ad\
+Z(t2)} by ${s2} has expired (${o2}): it counts again; a new date on the governed branch renews it`]}function Un({element:e2,edit:t2,verdict:n2}){return t2==="ad\
 ded"&&(e2.at(-1)??"").startsWith("#")&&n2.backward.outcome==="reads"}function Wn(e2,t2){return e2.effect!=="none"&&e2.verdict[t2].outcome!=="reads"}function Gn(e2){
 return t.nt.some(t2=>Wn(e2,t2))}function Kn(e2,{fingerprint:t2},n2){return e2.waivers.find(e3=>n2<e3.until&&qn(e3,t2))}function qn(e2,t2){let n2=e2.fingerprint.
 length>=39;return t2===e2.fingerprint||n2&&t2.startsWith(e2.fingerprint)}function Jn(e2,t2,n2){let r2=({request:n3})=>n3.review==null&&n3.contracts.some(({id:n4})=>Rt(
@@ -250,19 +250,19 @@ prover":return`the approver of the window ${e2.window}`;case"governance":return"
 cerns"}}function Zn(e2){return e2.map(Xn).join(" and ")}function Qn([e2,...t2]){return e2?.kind==="owner"?[e2.of,...t2.map(Xn)].join(" and "):Zn(e2?[e2,...t2]:t2)}
 function $n(e2,t2){return JSON.stringify(e2)===JSON.stringify(t2)}const er=[{role:"element-owner"},{role:"consumer"}];function tr(e2,t2){let n2=dr(t2).flatMap(({
 boards:e3})=>e3??[]),r2=new Set(e2.map(({role:e3})=>e3));return pr([...e2,...[...new Set(n2)].map(e3=>({role:`board:${e3}`})).filter(({role:e3})=>!r2.has(e3))].
-flatMap(e3=>nr(e3,t2)))}function nr(e2,t2){let r2=e2.count??1;if(e2.role==="consumer")return lr(t2);if(n.wn(e2.role))return[ur(n.Cn(e2.role),e2,t2)];if(e2.role===
+flatMap(e3=>nr(e3,t2)))}function nr(e2,t2){let r2=e2.count??1;if(e2.role==="consumer")return lr(t2);if(n.En(e2.role))return[ur(n.Tn(e2.role),e2,t2)];if(e2.role===
 "owner")return kn(t2.policy,t2.comparison).map(e3=>cr(e3,t2.contractName,r2,t2.changes));if(e2.role==="element-owner")return ir(r2,t2);let i2=e2.role==="oncall"?
 t2.oncall:[e2.role];return i2.length===0?[rr(t2.contractName)]:[{kind:"owner",speaksFor:[{kind:"role",role:e2.role}],owners:i2,count:r2,changes:[],because:"the \
 policy asks for it"}]}function rr(e2){return{kind:"owner",speaksFor:[{kind:"on-call",contract:e2}],owners:[],count:1,changes:[],because:"the policy asks for the\
  on-call person, and no oncall: names one",unowned:"refuse"}}function ir(e2,t2){let{policy:r2,comparison:i2,changes:a2,contractName:o2}=t2;return a2.length===0||
-i2.pairing.status==="removed"?kn(r2,i2).map(t3=>cr(t3,o2,e2,a2)):a2.flatMap(t3=>En(r2,i2,t3).map(r3=>cr(r3,n.Y(t3.element)||o2,e2,[t3])))}function ar(e2,{pairing:t2}){
+i2.pairing.status==="removed"?kn(r2,i2).map(t3=>cr(t3,o2,e2,a2)):a2.flatMap(t3=>En(r2,i2,t3).map(r3=>cr(r3,n.Z(t3.element)||o2,e2,[t3])))}function ar(e2,{pairing:t2}){
 return Lt(e2,t2).some(e3=>(e3?.elements.length??0)>0)}function or(e2,t2){let n2=(e3,{element:t3,was:n3,...r2})=>[...t3,""].map((i2,a2)=>({...r2,element:[...e3.element,
 ...t3.slice(a2)],...n3&&{was:[...e3.element,...n3.slice(a2)]}}));return e2.changes.flatMap(e3=>t2.flatMap(t3=>n2(e3,t3)))}function sr(e2,t2,r2){return r2.flatMap(
-r3=>En(e2,t2,r3).filter(({byLine:e3})=>e3).map(e3=>cr(e3,n.Y(r3.element),1,[r3])))}function cr({owners:e2,because:t2,unowned:n2},r2,i2,a2){return{kind:"owner",speaksFor:[
+r3=>En(e2,t2,r3).filter(({byLine:e3})=>e3).map(e3=>cr(e3,n.Z(r3.element),1,[r3])))}function cr({owners:e2,because:t2,unowned:n2},r2,i2,a2){return{kind:"owner",speaksFor:[
 {kind:"owner",of:r2}],owners:e2,count:i2,changes:a2.map(({fingerprint:e3})=>e3),because:t2,...e2.length===0&&{unowned:n2}}}function lr({impacts:e2}){return e2.filter(
 ({consumer:{ack:e3},effect:t2})=>e3==="any"||e3==="breaking"&&t2!=="reads").map(({consumer:e3,because:t2,changes:n2})=>({kind:"consumer",speaksFor:[{kind:"consu\
 mer",id:e3.id}],owners:e3.owners,count:1,changes:n2,because:t2,...e3.owners.length===0&&{unowned:"report"}}))}function ur(e2,{count:t2,fromFunctions:r2},{policy:i2,
-changes:a2}){let o2=Object.fromEntries(Object.entries(i2.settings.boards?.[e2]?.functions??{}).map(([e3,t3])=>[e3,n.Dn(t3)]));return{kind:"board",speaksFor:[{kind:"\
+changes:a2}){let o2=Object.fromEntries(Object.entries(i2.settings.boards?.[e2]?.functions??{}).map(([e3,t3])=>[e3,n.kn(t3)]));return{kind:"board",speaksFor:[{kind:"\
 board",id:e2}],owners:[...new Set(Object.values(o2).flat())],count:Math.max(t2??1,r2??1),functions:o2,...r2!==void 0&&{fromFunctions:r2},changes:a2.map(({fingerprint:e3})=>e3),
 because:"the policy asks for this board"}}function dr({policy:e2,comparison:t2,changes:n2}){let r2=t2.pairing.status==="removed";return Lt(e2,t2.pairing).flatMap(
 e3=>e3?.elements??[]).filter(({path:e3})=>r2||n2.some(n3=>fr(e3,n3,t2)))}function fr(e2,t2,n2){let{element:r2,was:i2}=t2;return(i2?[i2,r2]:[r2]).some(r3=>dn(e2,
@@ -294,14 +294,14 @@ removals:e2}){return e2.some(({verdict:e3})=>e3.backward.outcome==="reads"&&e3.f
 breaking";let i2=n2.some(e3=>r2[e3].outcome==="undecided");return n2.length===2||i2?"breaking":n2.length===0?"full":n2[0]==="backward"?"forward":"backward"}function Ar({
 failing:e2}){return e2.length===2?"both":e2.length===0?"nobody":e2[0]==="backward"?"old data":"old readers"}function jr(e2,t2="breaks"){return`${t2} ${e2==="bot\
 h"?"both old data and old readers":e2}`}function Mr(e2,t2,r2,i2=[]){let a2=In(e2.policy,t2,e2.context.now),o2=[...t2.changes,...or(t2,i2)],[s2,...c2]=It(t2.pairing).
-map(n2=>Pr(e2,{...t2,changes:o2},{path:n2,effective:a2,request:r2}));if(!s2)throw Error("a comparison has a path");let l2=c2.reduce((e3,t3)=>n.En.indexOf(t3.level)>
-n.En.indexOf(e3.level)?t3:e3,s2);return l2.level!=="free"||!Nr(e2.policy,t2)?l2:{...l2,level:"sign-off",because:"moving the file changes which rules of the conf\
+map(n2=>Pr(e2,{...t2,changes:o2},{path:n2,effective:a2,request:r2}));if(!s2)throw Error("a comparison has a path");let l2=c2.reduce((e3,t3)=>n.On.indexOf(t3.level)>
+n.On.indexOf(e3.level)?t3:e3,s2);return l2.level!=="free"||!Nr(e2.policy,t2)?l2:{...l2,level:"sign-off",because:"moving the file changes which rules of the conf\
 ig apply",signoff:void 0}}function Nr(e2,{pairing:t2}){return t2.status==="moved"&&Lt(e2,t2).length>1}function Pr({policy:e2,impacts:t2,context:r2},i2,a2){let{path:o2,
 effective:s2}=a2,c2=b(e2,o2),l2=xt(e2,o2),u2=Er(i2,s2,l2),d2=zr({policy:e2,impacts:t2},i2,c2,a2),f2=wr[u2],p2={effective:s2,situation:u2,risk:d2,class:kr(i2,s2.
 unwaived)},m2=Fr(c2);if(m2!==void 0&&r2.now<m2){let e3=`the contract is experimental until ${c2?.expires??""}`;return{...p2,level:"free",because:e3,signoff:void 0,
 experimentalUntil:m2}}let h2=e2.rules.findLast(({when:t3})=>Lr(t3,{policy:e2,comparison:i2,situation:u2,declared:l2,risk:d2,entry:c2,class:p2.class})),g2=u2==="\
-removal"?e2.settings.removals:void 0;return{...p2,level:h2?.needs??g2??f2.needs,because:h2?.reason===void 0?f2.because:n.pn(h2.reason),signoff:h2?.signoff??e2.settings.
-roles?.[d2.level]}}function Fr(e2){if(e2?.status==="experimental"&&e2.expires!==void 0)return n.Kt(e2.expires)}function Ir(e2,{comparison:t2,declared:n2,risk:r2,
+removal"?e2.settings.removals:void 0;return{...p2,level:h2?.needs??g2??f2.needs,because:h2?.reason===void 0?f2.because:n.hn(h2.reason),signoff:h2?.signoff??e2.settings.
+roles?.[d2.level]}}function Fr(e2){if(e2?.status==="experimental"&&e2.expires!==void 0)return n.Jt(e2.expires)}function Ir(e2,{comparison:t2,declared:n2,risk:r2,
 class:i2,path:a2},o2){let s2={policy:e2,comparison:t2,situation:o2,declared:n2,risk:r2,entry:b(e2,a2),class:i2},c2=e2.rules.findLast(({when:e3})=>e3.situation===
 o2&&Lr(e3,s2)),l2=c2?.needs??wr[o2].needs;return{needs:l2,signoff:c2?.signoff,spareWindow:l2==="free"||l2==="sign-off"}}function Lr(e2,n2){let{policy:r2,comparison:i2,
 entry:a2}=n2,o2=x(r2,a2,"tier");return(e2.situation===void 0||e2.situation===n2.situation)&&(e2.class===void 0||e2.class===n2.class||e2.class===t.tt(i2.verdict))&&
@@ -313,11 +313,11 @@ r2,i2),regions:(x(e2,i2,"regions")??[]).length,consumersBroken:c2.length,tier1Co
 request.risk)}const Br=new Set("email emails mail phone telephone mobile fax ssn passport iban bic birthday birthdate birth surname lastname firstname fullname \
 gender salary cvv cvc pan password street postcode zipcode nationality religion".split(" ")),Vr=new Set("first name,last name,full name,family name,given name,m\
 aiden name,zip code,post code,postal code,card number,account number,social security,tax id,ip address,home address,postal address,driver license".split(","));function Hr(e2,t2){
-return Wr(e2)?t2.changes.filter(({edit:n2,element:r2})=>n2==="added"&&Kr(r2)&&!Gr(e2,t2,r2)).map(e3=>Ur(e3)):[]}function Ur({element:e2,location:t2}){let r2=n.Y(
+return Wr(e2)?t2.changes.filter(({edit:n2,element:r2})=>n2==="added"&&Kr(r2)&&!Gr(e2,t2,r2)).map(e3=>Ur(e3)):[]}function Ur({element:e2,location:t2}){let r2=n.Z(
 e2);return{code:"GV131",message:`${r2} looks like personal data, and nothing tags it: add a line such as {path: ${JSON.stringify(e2.slice(1).join(".")||r2)}, ta\
 gs: [pii]} under elements: of its contract on the governed branch`,...t2&&{location:t2}}}function Wr({contracts:e2,defaults:t2}){let n2=e3=>(e3?.length??0)>0;return n2(
 t2.tags)||e2.some(({tags:e3,elements:t3})=>n2(e3)||t3.some(e4=>n2(e4.tags)))}function Gr(e2,{pairing:t2},r2){return Lt(e2,t2).some(t3=>(x(e2,t3,"tags")??[]).length>
-0||(t3?.elements??[]).some(({path:e3,tags:t4})=>(t4??[]).length>0&&n.wt(e3,r2)))}function Kr(e2){let t2=e2.findLast(e3=>/^\w/.test(e3))??"";if((e2.at(-1)??"").startsWith(
+0||(t3?.elements??[]).some(({path:e3,tags:t4})=>(t4??[]).length>0&&n.Et(e3,r2)))}function Kr(e2){let t2=e2.findLast(e3=>/^\w/.test(e3))??"";if((e2.at(-1)??"").startsWith(
 "#"))return!1;let n2=t2.replace(/([a-z\d])([A-Z])/g,"$1 $2").toLowerCase().split(/[^a-z\d]+/).filter(Boolean);return n2.some((e3,t3)=>Br.has(e3)||Vr.has(`${e3} ${n2[t3+
 1]??""}`))}function qr(e2,n2,r2){let{policy:i2,impacts:a2,context:o2}=e2,s2=Jn(i2,n2,o2),c2=Mr(e2,n2,s2),l2=Yr(e2,n2,r2,s2),u2=l2.filter(e3=>ar(i2,e3.comparison)),
 d2=Xr(c2,l2),f2=d2?.assessment??c2,p2=t._t(n2.pairing),{basePath:m2=p2}=n2.pairing,h2=a2.filter(({contract:e3})=>e3===p2),g2=Nn(i2,n2),ee2=e3=>Fn({policy:i2,impacts:h2},
@@ -330,7 +330,7 @@ assessment)].flatMap(Qr),textOnly:$r(n2,c2)}}function Jr({policy:e2,context:n2},
 i2,r2,Et(e2,a2)),l2=Kt(i2.name,r2,wt(e2,a2),n2.versions?.get(a2)),u2=i2.experimentalUntil!==void 0,d2=x(e2,o2,"versions"),f2=d2===void 0?r2.version!==void 0:d2===
 "enforce",p2=u2?[]:[...c2,...l2,...s2];return{versions:f2?p2:[],hints:[...Hr(e2,r2),...f2?[]:p2,...Yt(i2.name,r2)]}}function Yr(e2,{pairing:t2,changes:n2},r2,i2){
 return r2.filter(({cause:e3})=>It(t2).includes(e3??"")).map(t3=>({comparison:t3,assessment:Mr(e2,t3,i2,ar(e2.policy,t3)?n2:[])}))}function Xr(e2,t2){let r2=({level:e3})=>n.
-En.indexOf(e3);return t2.reduce((t3,n2)=>r2(n2.assessment)>r2(t3?.assessment??e2)?n2:t3,void 0)}function Zr({policy:e2,impacts:t2,lined:n2},r2,i2,a2){let o2=Pn(
+On.indexOf(e3);return t2.reduce((t3,n2)=>r2(n2.assessment)>r2(t3?.assessment??e2)?n2:t3,void 0)}function Zr({policy:e2,impacts:t2,lined:n2},r2,i2,a2){let o2=Pn(
 e2,r2),s2=Nn(e2,r2),c2=ti(r2,i2),l2={policy:e2,comparison:r2,changes:c2,impacts:t2,oncall:o2,contractName:s2},u2=a2.level==="free",d2=u2?[]:tr(a2.signoff??er,l2),
 f2=u2?[]:n2.flatMap(t3=>sr(e2,t3.comparison,or(t3.comparison,c2)));return{signOffs:pr([...d2,...f2,...ni(e2,r2),...lr({impacts:t2})]),oncall:o2,deputies:Lt(e2,r2.
 pairing).flatMap(e3=>e3?.deputies??[])}}function Qr({effective:e2,experimentalUntil:t2}){return[...e2.waivers.map(({until:e3})=>e3),...t2===void 0?[]:[t2]]}function $r({
@@ -339,25 +339,25 @@ function ei(e2){let n2=new Map;for(let{comparison:r2,assessment:i2}of e2){let e3
 map(([e3,[t2="",...n3]])=>n3.length===0?`${t2} depends on it: ${jr(e3)}`:`${t2} and ${String(n3.length)} more depend on it: ${jr(e3,"break")}`)}function ti(e2,{
 effective:t2,situation:n2}){return n2==="removal"?t2.removals:t2.changes.length>0?t2.changes:e2.changes}function ni(e2,t2){return t2.pairing.status==="added"?kn(
 e2,t2).filter(({owners:e3,unowned:t3})=>e3.length===0&&t3!=="report").map(n2=>cr(n2,Nn(e2,t2),1,[])):[]}function ri(e2,t2,r2){let{changes:i2}=t2;return dr({policy:e2,
-comparison:t2,changes:i2}).flatMap(({frozen:e3,path:t3})=>{let a2=e3&&n.Kt(e3.until);if(!e3||a2===void 0||a2<=r2)return[];let o2=i2.filter(({element:e4})=>e4.length>
-0).map(({element:e4})=>n.Y(e4)).slice(0,3);return[{message:`${t3} is frozen until ${e3.until} (${n.pn(e3.reason)}); changed: ${o2.join(", ")||"the whole contrac\
-t"}`,until:a2}]})}function ii(e2,{touched:t2=[]}){let r2=t2.filter(t3=>n.ht(e2,t3)),i2=t2.filter(({path:t3})=>n._t(e2,t3).length>0),a2=[...new Set([...r2,...i2])];
+comparison:t2,changes:i2}).flatMap(({frozen:e3,path:t3})=>{let a2=e3&&n.Jt(e3.until);if(!e3||a2===void 0||a2<=r2)return[];let o2=i2.filter(({element:e4})=>e4.length>
+0).map(({element:e4})=>n.Z(e4)).slice(0,3);return[{message:`${t3} is frozen until ${e3.until} (${n.hn(e3.reason)}); changed: ${o2.join(", ")||"the whole contrac\
+t"}`,until:a2}]})}function ii(e2,{touched:t2=[]}){let r2=t2.filter(t3=>n._t(e2,t3)),i2=t2.filter(({path:t3})=>n.yt(e2,t3).length>0),a2=[...new Set([...r2,...i2])];
 if(a2.length===0||!e2.configured)return[];let o2=ai(a2);return[{kind:"governance",path:nn,name:nn,because:`${o2}: judged by what the governed branch says`,level:"\
 sign-off",enforce:Pt(e2),signOffs:pr([...oi(e2,r2),...i2.flatMap(t3=>si(e2,t3))]),transition:an(a2)}]}function ai(e2){let t2=e2.map(({path:e3})=>e3);return t2.length<=
 3?t2.join(", "):`${t2.slice(0,3).join(", ")} and ${String(t2.length-3)} more`}function oi(e2,t2){return t2.length===0?[]:ci(e2,t2.map(({path:e3})=>e3)).map(e3=>({
 kind:"governance",speaksFor:[{kind:"governance"}],owners:e3,count:1,changes:[],because:`${ai(t2)} is edited`,...e3.length===0&&{unowned:"refuse"}}))}function si(e2,{
-path:t2}){return n._t(e2,t2).map(({id:e3,owners:n2})=>({kind:"consumer",speaksFor:[{kind:"consumer",id:e3}],owners:n2,count:1,changes:[],because:`${t2}, which i\
+path:t2}){return n.yt(e2,t2).map(({id:e3,owners:n2})=>({kind:"consumer",speaksFor:[{kind:"consumer",id:e3}],owners:n2,count:1,changes:[],because:`${t2}, which i\
 t reads with, is edited`,...n2.length===0&&{unowned:"report"}}))}function ci(e2,t2){if(e2.governance.owners.length>0)return[e2.governance.owners];let n2=[e2.defaultOwners,
 [...new Set(e2.contracts.flatMap(({owners:e3})=>e3))]].find(e3=>e3.length>0)??[],r2=t2.map(t3=>{let r3=xn({...e2,contracts:[],defaultOwners:[]},t3).owners;return r3.
-length>0?r3:n2});return[...new Map(r2.map(e3=>[e3.join(" "),e3])).values()]}function li(e2,{touched:t2=[],booked:r2=n.ut,proposed:i2=n.ut},a2){if(!e2.configured)
+length>0?r3:n2});return[...new Map(r2.map(e3=>[e3.join(" "),e3])).values()]}function li(e2,{touched:t2=[],booked:r2=n.ft,proposed:i2=n.ft},a2){if(!e2.configured)
 return[];let o2=e3=>r2.filed.find(({file:t3})=>t3===e3),s2=({path:e3,base:t3})=>t3===void 0?i2.filed.find(({file:t4,request:n2})=>t4===e3&&n2.window):void 0,c2=({
-path:e3})=>ui(o2(e3),i2.filed);return t2.filter(e3=>n.lt(e3.path)&&(e3.base===void 0?s2(e3)&&!fi(s2(e3),a2):c2(e3)||!fi(o2(e3.path),a2))).map(t3=>{let{path:n2,base:r3,
+path:e3})=>ui(o2(e3),i2.filed);return t2.filter(e3=>n.dt(e3.path)&&(e3.base===void 0?s2(e3)&&!fi(s2(e3),a2):c2(e3)||!fi(o2(e3.path),a2))).map(t3=>{let{path:n2,base:r3,
 head:i3}=t3,a3=s2(t3),l2=c2(t3),u2=l2?[...new Set(ci(e2,[n2]).flat())]:pi(e2,n2,a3??o2(n2)),d2=`${n2} is ${r3===void 0?"new":i3===void 0?"deleted":"edited"}, an\
 d ${l2?"the quota and the review of an emergency on record are counted by it":a3?`takes room in ${a3.request.window?.id??""}`:"the governed branch counts on it"}`;
 return{kind:"request",path:n2,name:n2,because:d2,level:"sign-off",enforce:Pt(e2),signOffs:[{kind:"filed-request",speaksFor:[{kind:l2?"governance":"filed-request"}],
 owners:u2,count:1,changes:[],because:d2,...u2.length===0&&{unowned:"refuse"}}],transition:{...an([t3]),contract:n2}}})}function ui(e2,t2){if(e2?.request.type!==
 "emergency")return!1;let n2=t2.find(({file:t3})=>t3===e2.file);return n2===void 0||di(n2)!==di(e2)}function di({request:{id:e2,type:t2,emergency:n2,contracts:r2}}){
-return JSON.stringify([e2,t2,n2,r2.map(e3=>e3.id)])}function fi(e2,t2){if(!e2)return!1;let r2=n.bn(t2).filter(({request:t3})=>t3?.file===e2.file),i2=new Set(r2.
+return JSON.stringify([e2,t2,n2,r2.map(e3=>e3.id)])}function fi(e2,t2){if(!e2)return!1;let r2=n.Sn(t2).filter(({request:t3})=>t3?.file===e2.file),i2=new Set(r2.
 flatMap(({path:e3,name:t3})=>[e3,t3]));return e2.request.contracts.length>0&&e2.request.contracts.every(({id:e3})=>i2.has(e3))}function pi(e2,t2,n2){let r2=[...(n2?.
 request.contracts??[]).flatMap(({id:t3})=>{let n3=e2.contracts.find(e3=>e3.id===t3)??b(e2,t3);return n3&&n3.owners.length>0?n3.owners:xn(e2,t3).owners}),...ci(e2,
 [t2]).flat()];return[...new Map(r2.map(e3=>[e3.toLowerCase(),e3])).values()]}async function mi(e2,n2,r2){let i2=[];for(let a2 of n2)if(!(a2.faults.length>0))for(let n3 of e2.
@@ -369,12 +369,12 @@ judge(r2,a2.readerSchema),s2=r2.changes.map(({fingerprint:e3})=>e3),c2=a2.reader
 head writes`,changes:[]}:{effect:o2.outcome==="undecided"?"unknown":"broken",because:`${c2}: ${o2.because}`,changes:s2}:{effect:"unknown",because:`${c2} could n\
 ot be judged here`,changes:s2}}function _i(e2,t2,r2){let i2=e2.changes.filter(t3=>bi(r2,t3,e2)),a2=i2.filter(e3=>xi(e3,t2)),o2=i2.filter(({edit:e3,was:t3})=>e3===
 "removed"||t3!==void 0),[s2]=a2.length>0?a2:o2;if(!s2)return e2.verdict.forward.outcome!=="reads"&&e2.changes.length===0?{effect:"unknown",because:"head's data \
-does not read, and no change says which field",changes:[]}:{effect:"reads",because:yi(i2),changes:[]};let c2=`it reads ${n.Y(s2.was??s2.element)}: ${s2.message}`,
+does not read, and no change says which field",changes:[]}:{effect:"reads",because:yi(i2),changes:[]};let c2=`it reads ${n.Z(s2.was??s2.element)}: ${s2.message}`,
 l2=(a2.length>0?a2:o2).map(({fingerprint:e3})=>e3);return{effect:a2.length>0?"broken":"removed",because:c2,changes:l2}}async function vi({comparison:e2,reading:{
 fields:n2=[],contract:r2}},i2,a2,o2){let s2=e3=>Rt(r2,a2,{pairing:{status:"unchanged",headPath:e3},id:e3}),c2=n2.filter(e3=>e3!=="**"),l2=c2.length>0?await o2?.
 elements(e2,s2):void 0;if(!l2)return i2;let[u2]=l2.reduce((t2,{elements:n3,uses:r3})=>fn(t2,n3,{uses:r3,format:e2.format}),c2);return u2===void 0?i2:{effect:"un\
 known",because:`it reads ${u2}, and ${l2.length>1?`none of the contracts that ${r2} names has such an element`:`${t._t(e2.pairing)} has no such element`}`,changes:[]}}
-function yi([e2]){return e2?`what changes at ${n.Y(e2.element)||"the root"} does not keep it from reading`:"no change touches what it reads"}function bi(e2,t2,n2){
+function yi([e2]){return e2?`what changes at ${n.Z(e2.element)||"the root"} does not keep it from reading`:"no change touches what it reads"}function bi(e2,t2,n2){
 let{element:r2,was:i2,edit:a2}=t2,o2=i2?[i2,r2]:[r2];return e2.some(e3=>o2.some(r3=>dn(`${e3}.**`,r3,n2)||Dn(e3,r3,t2,n2)||a2==="changed"&&pn(e3,r3,n2)))}function xi({
 verdict:e2,effect:t2},{maxBehind:n2}){return t2==="none"?!1:e2.forward.outcome!=="reads"||n2!==void 0&&e2.backward.outcome!=="reads"}async function Si(e2,r2,i2){
 let a2=await Promise.all(r2.filter(({faults:e3,lastingFaults:t2})=>e3.length===0&&!t2).map(t2=>Ci(e2,t2,i2))),o2=await mi(e2,a2,i2.contractReader),s2=new Set(a2.
@@ -382,14 +382,14 @@ flatMap(({cause:e3,pairing:t2})=>e3===void 0?It(t2):[])),c2=a2.filter(t2=>!Ei(e2
 map(e3=>qr(u2,e3,l2)),f2=[...d2,...l2.flatMap(t2=>_r(e2,t2,o2,i2)),...ii(e2,i2),...li(e2,i2,d2)];return{policy:e2,now:i2.now,cases:f2,impacts:o2,transitions:new Map(
 f2.map(({path:e3,transition:t2})=>[e3,t2])),questions:Di(e2,f2),faults:[...wi(r2.flatMap(({faults:t2,pairing:n2})=>t2.map(t3=>({...t3,code:"GV013",enforce:Nt(e2,
 n2)})))),...(i2.proposed?.faults??[]).filter(e3=>Ti(i2,e3.location?.file)).map(t2=>({...t2,enforce:Pt(e2)}))],notes:r2.flatMap(({pairing:e3,notes:n2})=>n2.map(n3=>`${t.
-_t(e3)}: ${n3}`)),booked:(i2.booked??n.ut).filed,proposed:(i2.proposed??n.ut).filed}}async function Ci(e2,t2,{contractReader:n2}){if(!n2||t2.cause===void 0||!e2.
+_t(e3)}: ${n3}`)),booked:(i2.booked??n.ft).filed,proposed:(i2.proposed??n.ft).filed}}async function Ci(e2,t2,{contractReader:n2}){if(!n2||t2.cause===void 0||!e2.
 consumers.some(({reads:n3})=>n3.some(({contract:n4,fields:r3})=>r3&&Rt(n4,e2,t2)))&&!ar(e2,t2))return t2;let[r2]=await n2.elements(t2,()=>!1)??[];return r2?{...t2,
 uses:[...t2.uses??[],...r2.uses]}:t2}function wi(e2){return[...new Map(e2.map(e3=>[JSON.stringify(e3),e3])).values()]}function Ti({touched:e2},t2){return e2===void 0||
 e2.some(({path:e3})=>e3===t2)}function Ei(e2,{cause:t2,pairing:n2},r2){return t2===void 0||e2.settings.affected==="charged"?!1:r2.has(t2)&&!It(n2).includes(t2)}
 function Di(e2,t2){let r2=t2.filter(e3=>e3.kind==="contract"),i2=e2.calendar?.windows??[],a2=i2.flatMap(({rule:e3})=>e3.approvers??[]),o2=r2.some(({level:e3})=>n.
-xn(e3,"window-and-sign-off")),s2=t2.flatMap(({signOffs:e3})=>e3),c2=[...s2.flatMap(({owners:e3})=>e3),...r2.flatMap(({oncall:e3,deputies:t3})=>[...e3,...t3]),...o2?
-a2:[],...n.Dn(e2.settings.emergency?.approvers)],l2=s2.some(({owners:e3})=>e3.length>0)||t2.some(e3=>n.Sn(e3).length>0);return{teams:l2?Qt(e2,c2):[],people:l2,reverts:n.
-bn(t2).map(({path:e3})=>e3),landed:o2&&i2.some(({rule:e3})=>e3.capacity!==void 0),bookings:r2.flatMap(({request:e3})=>e3?.request.id??[])}}function Oi({policy:e2,
+Cn(e3,"window-and-sign-off")),s2=t2.flatMap(({signOffs:e3})=>e3),c2=[...s2.flatMap(({owners:e3})=>e3),...r2.flatMap(({oncall:e3,deputies:t3})=>[...e3,...t3]),...o2?
+a2:[],...n.kn(e2.settings.emergency?.approvers)],l2=s2.some(({owners:e3})=>e3.length>0)||t2.some(e3=>n.wn(e3).length>0);return{teams:l2?Qt(e2,c2):[],people:l2,reverts:n.
+Sn(t2).map(({path:e3})=>e3),landed:o2&&i2.some(({rule:e3})=>e3.capacity!==void 0),bookings:r2.flatMap(({request:e3})=>e3?.request.id??[])}}function Oi({policy:e2,
 now:t2},{teams:n2},r2,{owners:i2,kind:a2}){let o2=ki(e2,n2,i2),s2=o2.people,c2=s2.length>0&&s2.every(n3=>tn(e2,n3,t2)),l2=ki(e2,n2,r2.kind==="contract"&&c2&&a2===
 "owner"?r2.deputies:[]);return{policy:e2,now:t2,members:s2,entitled:new Map([...s2,...l2.people].map(e3=>[e3.toLowerCase(),e3])),teamsUnknown:[...o2.unknown,...l2.
 unknown],allAway:c2}}function ki(e2,t2,n2){let r2=n2.map(n3=>Zt(e2,t2,n3));return{people:r2.flatMap(e3=>"members"in e3?e3.members:[]),unknown:r2.flatMap(e3=>"me\
@@ -413,7 +413,7 @@ e2.signoff.unknownCommitters==="ignore"?{why:l2,strangers:s2}:{why:l2,unverifiab
  under people:, or set signoff: {unknownCommitters: ignore}`,strangers:s2}}function Li(e2){if(e2.kind!=="contract"&&e2.kind!=="dependent")return[e2.path];let{pairing:t2,
 cause:n2}=e2.comparison;return[...It(t2),...n2===void 0?[]:[n2]]}function Ri(e2,t2){let n2=new Set(t2.flatMap(({paths:e3})=>e3));return e2.some(e3=>{if(e3.kind!==
 "contract"&&e3.kind!=="dependent")return!1;let{cause:t3,pairing:r2}=e3.comparison;return!(t3===void 0?It(r2):[t3]).some(e4=>n2.has(e4))})}function zi(e2,t2,n2){
-return t2.has(n2)||b(e2,n2)!==void 0||Bi(e2,n2)}function Bi(e2,t2){return n.gt(e2,t2)||n._t(e2,t2).length>0?!0:n.ln(t2)}function Vi(e2,t2,n2){let r2=t2.toLowerCase();
+return t2.has(n2)||b(e2,n2)!==void 0||Bi(e2,n2)}function Bi(e2,t2){return n.vt(e2,t2)||n.yt(e2,t2).length>0?!0:n.dn(t2)}function Vi(e2,t2,n2){let r2=t2.toLowerCase();
 e2.has(r2)||e2.set(r2,`changed a contract in ${Hi(n2)}`)}function Hi({id:e2}){return e2==="worktree"?"uncommitted edits":`commit ${e2.slice(0,10)}`}function Ui(e2,t2){
 let n2=t2.toLowerCase(),r2=[...e2.people.values()].find(({emails:e3})=>e3.includes(n2));if(r2)return r2.handle;let i2=/^(?:\d+\+)?([a-z0-9][a-z0-9-]*)@users\.noreply\.github\.com$/.
 exec(n2)?.[1];return i2===void 0?void 0:`@${i2}`}function Wi(e2,t2){let n2=new Map,r2=[];for(let{role:t3,valid:i3,group:a3}of e2){let e3=n2.get(t3)??new Set;for(let{
@@ -425,7 +425,7 @@ n2.holders.has(t3)||a2.has(t3)||(a2.add(t3),i2.get(e3)?.add(t3));return i2}funct
 t2.get(n2)?.size??0)).reduce((e3,t3)=>e3+t3,0)}function qi({group:e2}){return e2.speaksFor.every(({kind:e3})=>e3==="owner")}function Ji(e2,t2,n2){let r2=new Set(
 e2.flatMap(e3=>[...n2.get(e3)??[]]));for(let i2 of e2)for(let e3 of t2.get(i2)??[])r2.has(e3)&&n2.get(i2)?.add(e3)}const Yi={kind:"current"},Xi={kind:"nothing"};
 async function Zi({policy:e2,now:r2},i2){let a2=e2.signoff.sources??["github-review","ssh-signature"],o2=a2.includes("ssh-signature")?i2.signOffs??[]:[],s2=await Promise.
-all(o2.map(t2=>n.At(e2,t2,i2.repository))),c2=(e3,t2)=>{let n2=s2[t2];return!o2[t2]?.withdrawn||n2!==void 0&&"signOff"in n2&&n2.signOff.decision==="refuse"},[l2,
+all(o2.map(t2=>n.Mt(e2,t2,i2.repository))),c2=(e3,t2)=>{let n2=s2[t2];return!o2[t2]?.withdrawn||n2!==void 0&&"signOff"in n2&&n2.signOff.decision==="refuse"},[l2,
 u2]=[o2.filter(c2),s2.filter(c2)],d2=u2.map((e3,t2)=>Qi(e3,l2[t2]?.location,r2)),f2=d2.flatMap(t2=>"signOff"in t2?[ta(e2,t2)]:[]),p2=d2.flatMap(e3=>"invalid"in e3?
 [{code:"GV414",message:`the sign-off ${e3.file} does not count: ${e3.invalid}`,location:e3.location}]:[]),m2=i2.reviews;if(!a2.includes("github-review"))return{
 all:f2,reasons:p2};if(m2===void 0||t.N(m2))return{all:f2,reasons:p2,unverifiable:m2?.unverifiable??"reviews are not known here: run in the pull request, or let \
@@ -459,18 +459,18 @@ r3<n3).map(({start:e3})=>e3),...e2.expand?.(t3,n3)??[]]}}}function da({local:e2,
 la,r2=[];for(let t3 of e2.expand?.(n2,n2+la)??[]){let n3=e2.localOf(t3);if(pa(e2,t3,n3))continue;let i2=e2.endOf(t3,n3);i2>t3&&r2.push({start:t3,end:i2,local:n3,
 timed:e2.timed})}return r2}function pa(e2,t2,n2){return e2.exceptInstants.has(t2)||e2.exceptDates.has(n2.slice(0,10))}function ma(e2){return e2.length<2?e2:[...e2].
 sort((e3,t2)=>e3.start-t2.start)}var ha=e.n({occurrencesBetween:()=>ga});function ga(e2,t2,r2){return e2.windows.flatMap(n2=>ya(n2,e2.time,t2,r2)).sort((e3,t3)=>e3.
-opens-t3.opens||n.mn(e3.id,t3.id))}function _a(e2,t2,n2){return e2.freezes.flatMap(e3=>ba(e3,t2,n2)).sort(Ea)}function va(e2,t2,n2){return e2.advisories.flatMap(
+opens-t3.opens||n.gn(e3.id,t3.id))}function _a(e2,t2,n2){return e2.freezes.flatMap(e3=>ba(e3,t2,n2)).sort(Ea)}function va(e2,t2,n2){return e2.advisories.flatMap(
 e3=>ba(e3,t2,n2)).sort(Ea)}function ya(e2,t2,n2,r2){return e2.series.overlapping(n2,r2).flatMap(n3=>Sa(e2,t2,n3))}function ba(e2,t2,n2){let{rule:r2,calendar:i2,
 zone:a2}=e2;return e2.series.overlapping(t2,n2).map(e3=>({id:`${r2.id}@${da(e3)}`,calendar:i2,rule:r2,zone:a2,from:e3.start,to:e3.end}))}function xa(e2,r2,i2){let a2=e2.
 windows.find(({rule:e3})=>e3.id===r2);if(!a2)return Ca(`There is no window "${r2}"`,wa(e2));let o2=/^\d{4}-\d\d-\d\d(T\d\d:\d\d)?$/.test(i2)?e2.time.resolve(`${i2.
 slice(0,10)}T12:00`,a2.zone):void 0;if(!o2)return Ca(`"${i2.slice(0,40)}" is not a day`,"write the local date of the start, like 2026-11-28");let s2=ya(a2,e2.time,
 o2.instant-16*t.tn,o2.instant+16*t.tn),c2=i2.length===10,l2=s2.filter(t2=>(c2?t2.label:e2.time.wall(t2.opens,a2.zone)).startsWith(i2)),[u2,d2]=l2;return u2&&!d2?
-{occurrence:u2}:u2?Ca(`"${r2}" opens more than once on ${i2}`,`write ${n.fn(l2.map(e3=>e3.label))}`):Ca(`"${r2}" does not open on ${i2}`,Ta(e2,a2,o2.instant))}function Sa(e2,t2,n2){
+{occurrence:u2}:u2?Ca(`"${r2}" opens more than once on ${i2}`,`write ${n.mn(l2.map(e3=>e3.label))}`):Ca(`"${r2}" does not open on ${i2}`,Ta(e2,a2,o2.instant))}function Sa(e2,t2,n2){
 if(n2.end===null)return[];let{rule:r2,zone:i2,calendar:a2}=e2,o2=da(n2);return[{id:`${r2.id}@${o2}`,label:o2,calendar:a2,window:r2,zone:i2,opens:n2.start,closes:n2.
 end,bookBy:r2.notice===void 0?n2.start:t2.add(n2.start,r2.notice,i2,-1)}]}function Ca(e2,t2){return{fault:{code:"GV305",message:`${e2}; ${t2}.`}}}function wa(e2){
-let t2=e2.windows.slice(0,10).map(({rule:e3})=>e3.id);return t2.length===0?"the calendar defines none":`the calendar has ${n.fn(t2)}`}function Ta(e2,n2,r2){let i2=ya(
+let t2=e2.windows.slice(0,10).map(({rule:e3})=>e3.id);return t2.length===0?"the calendar defines none":`the calendar has ${n.mn(t2)}`}function Ta(e2,n2,r2){let i2=ya(
 n2,e2.time,r2,r2+400*t.en).find(({opens:e3})=>e3>r2);return i2?`after that day it next opens on ${i2.label}`:"it does not open after that day"}function Ea(e2,t2){
-return e2.from-t2.from||n.mn(e2.id,t2.id)}const Da={changes:0,breaking:0,owners:new Map,consumers:new Map};function Oa(e2,t2){let n2=new Map,r2=[],i2=({id:e3})=>{
+return e2.from-t2.from||n.gn(e2.id,t2.id)}const Da={changes:0,breaking:0,owners:new Map,consumers:new Map};function Oa(e2,t2){let n2=new Map,r2=[],i2=({id:e3})=>{
 let t3=n2.get(e3)??ja();return n2.set(e3,t3),t3};for(let n3 of t2)for(let t3 of ka(e2,n3))Ma(i2(t3),n3);for(let n3 of t2){if(!n3.occurrence)continue;let t3=xa(e2,
 n3.occurrence.window,n3.occurrence.label);if("occurrence"in t3){let e3=i2(t3.occurrence);e3.entries.has(n3.change)||Ma(e3,n3)}else r2.push({...t3.fault,message:`${n3.
 change}: ${t3.fault.message}`})}return{faults:r2,used:({id:e3})=>n2.get(e3)??Da,bookings:({id:e3})=>[...n2.get(e3)?.entries.values()??[]].map(({booking:e4})=>e4),
@@ -491,10 +491,10 @@ ng changes are taken`:e2==="perOwner"?`${r2??"its owner"} already has ${i2}`:`co
 void 0?0:_(e3)??0,r2=(t2?.steps??[]).reduce((e3,{estimate:t3})=>e3+n2(t3),0),i2=t2?.estimate===void 0?r2:n2(t2.estimate);return n2(e2?.stages?.[0]?.hold)+i2}const La={
 findings:[],approvers:[]};function Ra(...e2){return{findings:e2,approvers:[]}}function za(e2,n2){let{calendar:r2}=e2.policy,i2=n2.landed===void 0||t.N(n2.landed)?
 []:n2.landed;return{calendar:r2,ledger:r2&&Oa(r2,[...i2.map(t2=>Ba(r2,e2,t2)),...Va(e2,n2)]),facts:n2,needs:e2}}function Ba(e2,{policy:t2,booked:r2},i2){let{landedAt:a2,
-contracts:o2}=i2;if(a2===void 0)return i2;let s2=r2.find(({request:r3})=>{let{window:i3}=r3;if(!i3||!r3.contracts.some(({id:e3})=>o2.some(r4=>n.Ct(e3,r4,b(t2,r4)?.
+contracts:o2}=i2;if(a2===void 0)return i2;let s2=r2.find(({request:r3})=>{let{window:i3}=r3;if(!i3||!r3.contracts.some(({id:e3})=>o2.some(r4=>n.Tt(e3,r4,b(t2,r4)?.
 id))))return!1;let s3=xa(e2,i3.id,i3.occurrence);return"occurrence"in s3&&s3.occurrence.opens<=a2&&a2<s3.occurrence.closes});return s2?{...i2,change:s2.request.
-id}:i2}function Va({policy:e2,booked:t2},r2){let i2=({request:{id:e3}})=>r2.bookedAt?.get(e3)??0,a2=bt(e2),o2=e3=>n.pt(a2,e3).length===e3.request.contracts.length;
-return t2.filter(e3=>e3.request.window&&!o2(e3)).sort((e3,t3)=>i2(e3)-i2(t3)||n.mn(e3.request.id,t3.request.id)).map(({request:t3})=>({change:t3.id,contracts:t3.
+id}:i2}function Va({policy:e2,booked:t2},r2){let i2=({request:{id:e3}})=>r2.bookedAt?.get(e3)??0,a2=bt(e2),o2=e3=>n.ht(a2,e3).length===e3.request.contracts.length;
+return t2.filter(e3=>e3.request.window&&!o2(e3)).sort((e3,t3)=>i2(e3)-i2(t3)||n.gn(e3.request.id,t3.request.id)).map(({request:t3})=>({change:t3.id,contracts:t3.
 contracts.map(({id:e3})=>e3),classes:["breaking"],owners:t3.contracts.flatMap(({id:t4})=>Ha(e2,t4)),consumers:[],...t3.window&&{occurrence:{window:t3.window.id,
 label:t3.window.occurrence}}}))}function Ha(e2,t2){return(e2.contracts.find(e3=>e3.id===t2)??b(e2,t2))?.owners??[]}function Ua(e2){return e2.queryBefore?[e2,{...e2,
 query:e2.queryBefore}]:[e2]}const Wa={recovery:"GV143",policy:"GV307"};function Ga({needs:{policy:e2},facts:t2},{request:n2}){let r2=t2.queue===!0&&e2.minRemaining>
@@ -504,8 +504,8 @@ approvers?[{window:e3.id,owners:e3.approvers}]:[])}const qa=t.tn;function Ja({un
 line===void 0?"":`${t2.file}:${String(t2.line)}: `}${e3}`,...t2&&{location:t2}}))}function Ya(e2,t2){let{copies:n2}=e2,r2=n2.flatMap(({calendar:e3,asOf:n3,maxAge:r3,
 location:i3})=>{let a2=t2-n3;if(a2<r3&&a2>-qa)return[];let o2=g(n3,"UTC");return[{code:"GV213",message:a2<0?`the copy of ${e3} says that it was taken ${o2}, whi\
 ch is still to come`:`the copy of ${e3} was taken ${o2}, ${v(a2)} ago, and may be ${v(r3)} old`,location:i3}]}),i2=n2.map(({asOf:e3,maxAge:t3})=>e3+t3);return{until:i2.
-length===0?null:Math.min(...i2),unread:Ja(e2),stale:r2}}function Xa({policy:e2,booked:t2,cases:r2,now:i2}){let a2=$a(e2,t2,i2);return n.bn(r2).flatMap(({path:e3,
-name:t3,request:r3})=>a2.filter(({request:{id:e4}})=>e4!==r3?.request.id).filter(({request:r4})=>r4.contracts.some(({id:r5})=>[e3,t3].some(e4=>n.Ct(r5,e4,void 0)))).
+length===0?null:Math.min(...i2),unread:Ja(e2),stale:r2}}function Xa({policy:e2,booked:t2,cases:r2,now:i2}){let a2=$a(e2,t2,i2);return n.Sn(r2).flatMap(({path:e3,
+name:t3,request:r3})=>a2.filter(({request:{id:e4}})=>e4!==r3?.request.id).filter(({request:r4})=>r4.contracts.some(({id:r5})=>[e3,t3].some(e4=>n.Tt(r5,e4,void 0)))).
 map(({request:e4,occurrence:n2,location:r4})=>{let i3=e4.requester===void 0?"":` of ${e4.requester}`;return{code:"GV160",message:`${e4.id}${i3} changes ${t3} to\
 o, in ${n2}: agree on who lands first; the later change will be compared with the earlier one`,location:r4}}))}function Za(e2,t2,n2){let r2=$a(e2,t2,n2);return r2.
 flatMap(({request:t3,occurrence:n3,location:i2},a2)=>r2.slice(0,a2).flatMap(r3=>{let[a3]=t3.contracts.filter(({id:t4})=>r3.request.contracts.some(n4=>Qa(e2,n4.id)===
@@ -528,7 +528,7 @@ of(e3,n4))).flatMap(({elsewhere:e3,unverifiable:t3})=>e3?t3??[]:[]);return[...ne
 changes:[],owners:[],until:null,nextChangeAt:null,enforced:!0,...t2}}function uo(e2,t2){return S(e2,{status:"met",unblock:"",...t2})}function fo(e2,t2="or"){let n2=e2.
 slice(0,5),r2=e2.length-n2.length;return r2>0?`${n2.join(", ")} and ${String(r2)} more`:n2.length<2?n2.join():`${n2.slice(0,-1).join(", ")} ${t2} ${n2.at(-1)??""}`}
 function po(e2){let{code:t2,title:r2,why:i2,remedy:a2,dimension:o2,triggers:s2,of:c2,courses:l2=["ordinary"],from:u2}=e2,d2=e3=>c2.some(t3=>t3===e3.case.kind);return{
-dimension:o2,triggers:s2,pages:[{code:t2,title:r2,why:i2,remedy:a2},...e2.alsoSays??[]],find:(t3,r3)=>l2.includes(t3.course.kind)&&(u2===void 0||n.xn(t3.case.level,
+dimension:o2,triggers:s2,pages:[{code:t2,title:r2,why:i2,remedy:a2},...e2.alsoSays??[]],find:(t3,r3)=>l2.includes(t3.course.kind)&&(u2===void 0||n.Cn(t3.case.level,
 u2))&&d2(t3)?e2.find(t3,r3):[]}}const mo=["rationale","rollback.steps"],ho={unblock:"write it, with everything computable filled in",command:"contract-check req\
 uest"},go=po({code:"GV101",dimension:"plan",title:"A change request is needed",why:"The policy asks for a plan (window, rollback) before such a change.",remedy:"\
 Run `contract-check request`; it fills in everything computable.",triggers:["push","governance-edit"],alsoSays:[{code:"GV102",title:"The change request is incom\
@@ -562,13 +562,13 @@ flatMap(({request:t3})=>{let{id:a2,compatibilityLayer:o2}=t3;if(!o2||a2===i2||!k
 e2,t3),l2=(e3,t4,n3)=>{let i3=`wait until ${g(n3,"UTC")}, or agree on an earlier end: compatibilityLayer: of ${a2} on the governed branch`;return S(r2.path,{code:e3,
 status:"unmet",message:t4,unblock:i3,until:n3,nextChangeAt:n3})};return[...s2!==void 0&&n2<s2?[l2("GV151",`the compatibility layer of ${a2} stands until ${o2.until??
 ""}`,s2)]:[],...c2&&n2<c2.until?[l2("GV152",`${a2}: ${c2.because}`,c2.until)]:[]]})}function Do(e2,t2){let{compatibilityLayer:r2,window:i2}=t2,a2=r2?.until===void 0?
-void 0:n.Kt(r2.until),o2=i2&&e2.calendar&&xa(e2.calendar,i2.id,i2.occurrence),s2=Oo(e2,t2);return!o2||!("occurrence"in o2)||!s2?{until:a2,least:void 0}:{until:a2,
+void 0:n.Jt(r2.until),o2=i2&&e2.calendar&&xa(e2.calendar,i2.id,i2.occurrence),s2=Oo(e2,t2);return!o2||!("occurrence"in o2)||!s2?{until:a2,least:void 0}:{until:a2,
 least:{until:o2.occurrence.opens+s2.millis,because:`${s2.who} ${v(s2.millis)} after it lands (${i2.occurrence})`}}}function Oo(e2,t2){let r2=(e3,r3)=>t2.contracts.
-some(({id:t3})=>t3===r3||n.Ct(e3,t3,void 0)||r3!==void 0&&n.Ct(t3,r3,void 0)),i2=e2.consumers.filter(({reads:e3})=>e3.some(({contract:e4})=>r2(e4,void 0))).flatMap(
+some(({id:t3})=>t3===r3||n.Tt(e3,t3,void 0)||r3!==void 0&&n.Tt(t3,r3,void 0)),i2=e2.consumers.filter(({reads:e3})=>e3.some(({contract:e4})=>r2(e4,void 0))).flatMap(
 ({id:e3,lag:t3,maxBehind:n2})=>[{text:t3,who:`${e3} sees old data until`},{text:n2,who:`${e3} re-reads old data until`}]),a2=e2.contracts.filter(({id:e3,files:t3})=>t3.
 some(t4=>r2(t4,e3))).map(({retention:e3})=>({text:e3,who:"data from before is kept until"}));return[...i2,...a2].flatMap(({text:e3,who:t3})=>{let n2=e3===void 0?
 void 0:_(e3);return n2===void 0?[]:{millis:n2,who:t3}}).sort((e3,t3)=>t3.millis-e3.millis)[0]}function ko({contracts:e2},{path:t2,name:r2,comparison:i2}){let a2=[
-t2,r2,i2.pairing.basePath??t2];return e2.some(({id:e3})=>a2.some(t3=>n.Ct(e3,t3,void 0)))}function Ao({comparison:e2}){return e2.pairing.status==="removed"||e2.
+t2,r2,i2.pairing.basePath??t2];return e2.some(({id:e3})=>a2.some(t3=>n.Tt(e3,t3,void 0)))}function Ao({comparison:e2}){return e2.pairing.status==="removed"||e2.
 changes.some(({edit:e3,was:t2})=>e3==="removed"||t2!==void 0)}function jo(e2,t2){let n2=e2.windows.filter(e3=>e3.concerns(t2.contract,t2.contractId)),r2=[...new Set(
 n2.map(e3=>e3.calendar))],i2=Mo(t2,e2.regionMode),a2=i2.flat(),o2=n2.filter(({rule:e3})=>Po(e3,t2.classes)&&a2.some(t3=>No(e3,t3))),s2=(e3,t3)=>i2.some(n3=>n3.every(
 n4=>e3.some(e4=>e4.calendar===t3&&No(e4.window,n4))));return{windows:o2,freezes:e2.freezes.filter(e3=>Fo(e3,t2)),isGoverned:r2.length>0,permits(e3){let t3=[...e3];
@@ -583,8 +583,8 @@ a2,r2)))i2&&Uo(i2,n3)?i2={...i2,to:n3.to}:(i2&&(yield i2),i2=n3);i2&&(yield i2)}
 freezes.flatMap(e3=>ba(e3,n2,r2)),o2=[...i2.map(e3=>({at:Math.max(e3.opens,n2),span:e3})),...a2.map(e3=>({at:Math.max(e3.from,n2),span:e3}))].sort(Jo),s2=[...i2.
 map(e3=>({at:e3.closes,span:e3})),...a2.flatMap(e3=>e3.to===null?[]:[{at:e3.to,span:e3}])].sort(Jo),c2=new Set,l2=0,u2=0;for(let i3=n2;i3<r2;){for(;(s2[u2]?.at??
 1/0)<=i3;u2++)c2.delete(Go(s2,u2));for(;(o2[l2]?.at??1/0)<=i3;l2++)c2.add(Go(o2,l2));let n3=Math.min(o2[l2]?.at??r2,s2[u2]?.at??r2,r2);yield Ho(e2,t2,{from:i3,to:n3},
-[...c2]),i3=n3}}function Ho(e2,t2,r2,i2){let a2=i2.filter(Ko).sort((e3,t3)=>e3.opens-t3.opens||n.mn(e3.id,t3.id)),o2=i2.filter(qo).sort((e3,t3)=>e3.from-t3.from||
-n.mn(e3.id,t3.id)),s2=e2.faults.length===0&&o2.length===0&&t2.permits(a2);return{...r2,windows:a2,freezes:o2,open:s2}}function Uo(e2,t2){return Wo(e2.windows,t2.
+[...c2]),i3=n3}}function Ho(e2,t2,r2,i2){let a2=i2.filter(Ko).sort((e3,t3)=>e3.opens-t3.opens||n.gn(e3.id,t3.id)),o2=i2.filter(qo).sort((e3,t3)=>e3.from-t3.from||
+n.gn(e3.id,t3.id)),s2=e2.faults.length===0&&o2.length===0&&t2.permits(a2);return{...r2,windows:a2,freezes:o2,open:s2}}function Uo(e2,t2){return Wo(e2.windows,t2.
 windows)&&Wo(e2.freezes,t2.freezes)}function Wo(e2,t2){return e2.length===t2.length&&e2.every(({id:e3},n2)=>e3===t2[n2]?.id)}function Go(e2,t2){let n2=e2[t2];if(!n2)
 throw RangeError("no such event");return n2.span}function Ko(e2){return"opens"in e2}function qo(e2){return"from"in e2}function Jo(e2,t2){return e2.at-t2.at}const Yo=400*
 t.en;function Xo(e2,t2,n2){let r2=jo(e2,t2),i2=n2+Yo,a2,o2=null;for(let t3 of Bo(e2,r2,n2,i2)){if(a2??=t3,e2.faults.length>0)break;if(t3.open!==a2.open){o2=t3.from;
@@ -666,7 +666,7 @@ freeze covers all that is left of it.",remedy:"Book another occurrence."},GV304:
 notice was too short",why:"The window wants to know of changes some time before, and the request reached the governed branch later than that.",remedy:"Book the \
 next occurrence whose notice can be kept."},GV307:{title:"The window is closing",why:"Less time is left than must be left, so that nothing lands after the end b\
 ecause a run was late.",remedy:"Wait for the next occurrence, or book it."}},ms=po({code:"GV301",dimension:"time",...ps.GV301,triggers:["push","governance-edit",
-"freeze-begins","freeze-ends","calendar-copy-ages"],of:["contract"],find:({case:e2,calendar:t2})=>n.xn(e2.level,"window-and-sign-off")?[]:t2.findings}),hs=po({code:"\
+"freeze-begins","freeze-ends","calendar-copy-ages"],of:["contract"],find:({case:e2,calendar:t2})=>n.Cn(e2.level,"window-and-sign-off")?[]:t2.findings}),hs=po({code:"\
 GV300",dimension:"time",title:"A window is open",why:"The change may land now.",remedy:"Merge before it closes; the status turns by itself afterwards.",triggers:[
 "push","landing","governance-edit","window-opens","window-closes","freeze-begins","freeze-ends","calendar-copy-ages"],alsoSays:[{code:"GV143",title:"The rollbac\
 k does not fit into the window",why:"The first stage's hold and the rollback must be over before the window closes; else the way back is taken at an hour that n\
@@ -677,7 +677,7 @@ o be looked at afterwards.",remedy:"Fill in review: in the request that the mess
 window-and-sign-off",find:({context:e2,case:t2})=>_s(e2.needs,t2).map(({file:e3,request:n2})=>{let r2=`the review of the emergency ${n2.id} is overdue`,i2=`fill\
  in review: of ${e3} on the governed branch`;return S(t2.path,{code:"GV601",status:"unmet",message:r2,unblock:i2})})});function _s(e2,r2){let{policy:i2,now:a2,booked:o2}=e2,
 {comparison:s2}=r2,c2=Mn(r2.query.owners.filter(e3=>e3.startsWith("@"))),l2=_(i2.settings.emergency?.review?.within??"P3D")??2592e5;return o2.filter(({request:e3})=>{
-let{type:r3,emergency:o3,review:u2,contracts:d2}=e3;if(r3!=="emergency"||!o3||u2!=null)return!1;let f2=t.rn(o3.expires),p2=o3.reviewBy===void 0?void 0:n.Kt(o3.reviewBy),
+let{type:r3,emergency:o3,review:u2,contracts:d2}=e3;if(r3!=="emergency"||!o3||u2!=null)return!1;let f2=t.rn(o3.expires),p2=o3.reviewBy===void 0?void 0:n.Jt(o3.reviewBy),
 m2=Math.min(f2===void 0?1/0:f2+l2,p2??1/0);return a2<m2?!1:d2.some(({id:e4})=>Rt(e4,i2,s2)||Mn(i2.contracts.find(t2=>t2.id===e4)?.owners??[])===c2)})}const vs=po(
 {code:"GV416",dimension:"trust",title:"A waiver's approver made this change",why:"A waiver excuses a change in the name of its approver, and nobody excuses what\
  they made themselves: for a change by its approver, or with their commits in it, it does not count.",remedy:"Let somebody else approve it: change approver: of \
@@ -695,7 +695,7 @@ until:t2.until,enforced:o2!=="report"},c2=ws(e2,t2,r2);return S(e2.path,{...s2,.
 maySign:r2},i2){let[a2]=r2;if(e2.kind!=="contract"||!e2.waivable||t2.kind!=="owner"||n2==="met"||a2===void 0)return[];let o2=new Date(i2),s2=new Date(Date.UTC(o2.
 getUTCFullYear(),o2.getUTCMonth()+4,0)).toISOString().slice(0,10),{changes:c2,removals:l2}=e2.effective,u2=new Set([...c2,...l2].map(({fingerprint:e3})=>e3));return t2.
 changes.filter(e3=>u2.has(e3)).map(e3=>({fingerprint:e3,approver:a2,expires:s2}))}function Ts(e2,t2,r2){let{group:i2,status:a2}=t2;if(i2.owners.length===0)return Ms(
-e2,i2);let o2=`${n.fn(i2.owners)} as ${Zn(i2.speaksFor)}`;switch(a2){case"met":return{code:Ss[i2.kind],status:"met",message:`${o2} signed: ${t2.by.join(", ")}`,
+e2,i2);let o2=`${n.mn(i2.owners)} as ${Zn(i2.speaksFor)}`;switch(a2){case"met":return{code:Ss[i2.kind],status:"met",message:`${o2} signed: ${t2.by.join(", ")}`,
 unblock:""};case"vetoed":return Es(t2);case"stale":{let n2=t2.stale.map(({person:e3,changed:t3})=>`${e3} signed before ${t3.join(" and ")} changed`),i3=t2.stale.
 map(({person:e3})=>e3);return{code:"GV411",status:"unmet",message:`${o2}: ${n2.join("; ")}`,...As(e2,i3,r2)}}case"expired":return{code:"GV413",status:"unmet",message:`${o2}\
 : the sign-off has expired`,...As(e2,t2.maySign,r2)};case"unverifiable":return Ds(e2,t2,o2,r2);case"missing":return ks(e2,t2,o2,r2)}}function Es({group:e2,vetoes:t2}){
@@ -706,7 +706,7 @@ a2="unverifiable",{group:o2,maySign:s2,elsewhere:c2,unverifiable:l2=""}=t2;retur
 return e2==="consumer"?` (${t2})`:""}function ks(e2,t2,r2,i2){let{group:a2,by:o2,functions:s2,excluded:c2,maySign:l2}=t2,u2=`${String(o2.length)} of ${String(a2.
 count)}`,d2=a2.fromFunctions===void 0?"":`, from ${String(a2.fromFunctions)} different functions`,f2=a2.fromFunctions===void 0?a2.count>1?` (${u2} so far)`:"":`\
  (${u2} people, for ${String(s2)} of ${String(a2.fromFunctions)} functions so far)`,p2=c2.map(({person:e3,why:t3})=>`${e3} does not count: ${e3} ${t3}`),m2=[`${r2}\
- must sign${d2}${f2}${Os(a2)}`,...p2].join("; "),h2=l2.length===0?{unblock:`nobody is left who may: the governance owners must add a member to ${n.fn(a2.owners)}`}:
+ must sign${d2}${f2}${Os(a2)}`,...p2].join("; "),h2=l2.length===0?{unblock:`nobody is left who may: the governance owners must add a member to ${n.mn(a2.owners)}`}:
 As(e2,l2,i2);return{code:Ss[a2.kind],status:"unmet",message:m2,...h2}}function As(e2,t2,{signoff:n2,people:r2}){let i2=n2.sources??["github-review","ssh-signatu\
 re"],a2=[...new Set(t2)],o2=a2.filter(e3=>(r2.get(e3.toLowerCase())?.keys.length??0)>0),s2=i2.includes("github-review"),c2=`ask ${fo(a2)} to approve the pull re\
 quest`;if(!i2.includes("ssh-signature"))return{unblock:c2};let[l2]=o2;if(l2===void 0)return{unblock:s2?c2:`list an SSH key of ${fo(a2)} under people: on the gov\
@@ -769,7 +769,7 @@ he ordinary way, or ask the governance owners to raise maxPer30d"}:{until:a2,inc
 find(({request:e3})=>e3.id===t2)?.request;if(i2?.type!=="emergency"||!i2.emergency)return;let{incident:a2,expires:o2}=i2.emergency;if(n2!=="emergency"||r2?.incident!==
 a2||r2.expires!==o2)return{code:"GV504",message:`${t2} is on record for the emergency ${a2} until ${o2}, and stands for no other`,unblock:"leave it as it is on \
 the governed branch, and file a new request"}}function Ws(e2,t2,{needs:r2,signoff:i2}){if(r2==="free")return[];let a2=e2.settings.emergency,o2=[...t2.oncall,...n.
-Dn(a2?.approvers)],s2=i2??a2?.signoff;if(s2)return Bs(e2,t2,s2,o2);let c2=kn(e2,t2.comparison).flatMap(e3=>e3.owners);return[zs(t2,o2.length>0?o2:c2,{kind:"comm\
+kn(a2?.approvers)],s2=i2??a2?.signoff;if(s2)return Bs(e2,t2,s2,o2);let c2=kn(e2,t2.comparison).flatMap(e3=>e3.owners);return[zs(t2,o2.length>0?o2:c2,{kind:"comm\
 ander",contract:t2.name},"it is an emergency")]}function Gs({booked:e2,now:n2},r2){return e2.filter(({request:{id:e3,type:i2,emergency:a2}})=>{let o2=i2==="emer\
 gency"&&a2?t.rn(a2.expires):void 0;return e3!==r2&&o2!==void 0&&n2-o2<2592e6}).map(({request:e3})=>e3.id)}function Ks({policy:e2,now:t2},{pastStates:n2},r2){let{
 head:i2}=r2.comparison.digests;if(i2===void 0||r2.level==="free")return;let a2=_(e2.settings.reverts?.within??"P14D")??12096e5,o2=(n2?.get(r2.path)??[]).find(({
@@ -840,7 +840,7 @@ status:c2,reasons:l2,validUntil:u2}=nc(e2.calendar,t2.query,n2,Ac(e2,r2,o2)),[d2
 message:`${a2} is booked into ${n2.id}: ${f2}`,unblock:"nothing to do but wait: the status turns green by itself when the window opens",...p2});case"closing":return S(
 i2,{code:Wa[o2.kind],status:"waiting",message:`${d2?.message??""} (${o2.because})`,unblock:jc(e2,t2),...p2});default:return S(i2,{code:d2?.code??"GV305",status:"\
 unmet",message:l2.map(e3=>e3.message).join(" "),unblock:jc(e2,t2)})}}function Ac({facts:e2,needs:t2,ledger:r2},i2,a2){let{id:o2}=i2.request,s2=t2.booked.find(({
-request:e3,file:t3})=>e3.id===o2&&t3===i2.file),c2=s2&&n.ct(s2.request)===n.ct(i2.request)?e2.bookedAt?.get(o2):void 0;return{now:t2.now,...c2!==void 0&&{bookedAt:c2},
+request:e3,file:t3})=>e3.id===o2&&t3===i2.file),c2=s2&&n.ut(s2.request)===n.ut(i2.request)?e2.bookedAt?.get(o2):void 0;return{now:t2.now,...c2!==void 0&&{bookedAt:c2},
 ...r2&&{ledger:r2},change:s2?o2:e2.change??o2,closeGuard:a2.millis}}function jc(e2,t2){let n2=dc(e2,t2);return`book another occurrence in the request (${n2===""?
 "no occurrence in the next 400 days fits":`next: ${n2}`})`}function Mc(e2,t2){if(t2.kind!=="contract")return{case:t2,context:e2,course:{kind:"ordinary"},signOffs:t2.
 signOffs,calendar:La};let n2=Nc(e2,t2),r2=n2.kind==="ordinary"?Ic(e2,t2):La;return{case:t2,context:e2,course:n2,calendar:r2,signOffs:Pc(e2,t2,n2,r2)}}function Nc({
@@ -848,7 +848,7 @@ needs:e2,facts:t2},n2){let r2=Vs(e2,n2,t2.zone),i2=r2&&"exception"in r2?r2.excep
 forbidden"}:{kind:"ordinary",...r2&&"refused"in r2&&{refused:r2.refused}}}function Pc(e2,t2,n2,{approvers:r2}){switch(n2.kind){case"forbidden":return[];case"rev\
 ert":return pr(n2.signOffs);case"emergency":return pr([...n2.signOffs,...Ua(t2).flatMap(t3=>os(e2,t3))]);case"ordinary":return[...t2.signOffs,...r2.map(Fc)]}}function Fc({
 window:e2,owners:t2}){let n2=`approvers: of ${e2}`;return{kind:"approver",speaksFor:[{kind:"approver",window:e2}],owners:t2,count:1,changes:[],because:n2}}function Ic(e2,t2){
-let r2=n.xn(t2.level,"window-and-sign-off")?Oc:is,{findings:i2,approvers:a2}=Rc(Ua(t2).map(t3=>r2(e2,t3)));return{findings:Ls(e2,Rs(e2,i2),t2),approvers:a2}}const Lc=[
+let r2=n.Cn(t2.level,"window-and-sign-off")?Oc:is,{findings:i2,approvers:a2}=Rc(Ua(t2).map(t3=>r2(e2,t3)));return{findings:Ls(e2,Rs(e2,i2),t2),approvers:a2}}const Lc=[
 "met","waiting","unverifiable","unmet"];function Rc(e2){let t2=({findings:e3})=>Math.max(0,...e3.map(({status:e4})=>Lc.indexOf(e4))),[n2=La]=[...e2].sort((e3,n3)=>t2(
 n3)-t2(e3));if(t2(n2)>0)return n2;let r2=e2.flatMap(({findings:e3})=>e3.map(({until:e4})=>e4)).filter(e3=>e3!==null),i2=r2.length===0?null:Math.min(...r2);return{
 findings:(e2.find(({findings:e3})=>e3.length>0)??n2).findings.map(e3=>({...e3,until:i2,nextChangeAt:i2})),approvers:[...new Map(e2.flatMap(({approvers:e3})=>e3.
@@ -913,8 +913,8 @@ or name the file under ignore:."],["GV020","A promise is broken","No configurati
 hange compatible, declare the promise that you mean with --mode, or govern the contract with a contract-check.yaml."],["GV021","A promise could not be decided",
 "What cannot be decided never counts as kept.","See the change for what could not be decided, and simplify it."]];var Xc=e.n({governanceCodes:()=>Qc});const Zc=[
 ...[...Yc,...Jc].map(([e2,t2,n2,r2])=>({code:e2,title:t2,why:n2,remedy:r2})),...Is.flatMap(e2=>e2.pages),...Object.entries(ps).map(([e2,t2])=>({code:e2,...t2}))],
-Qc=new Map(Zc.toSorted(n.hn(({code:e2})=>e2)).map(e2=>[e2.code,e2]));var $c=e.n({assessNeeds:()=>Si,bookingOf:()=>n.ct,contradictionOn:()=>zt,decide:()=>zc,declaredVersions:()=>Vt,
-governanceCodes:()=>Qc,readPolicy:()=>ft,readRequests:()=>n.dt,readSignOffs:()=>n.Ot,scopeOf:()=>St,versionPlace:()=>wt,withdrawnSignOffs:()=>n.jt}),el=e.n({commitsBetween:()=>tl});
+Qc=new Map(Zc.toSorted(n._n(({code:e2})=>e2)).map(e2=>[e2.code,e2]));var $c=e.n({assessNeeds:()=>Si,bookingOf:()=>n.ut,contradictionOn:()=>zt,decide:()=>zc,declaredVersions:()=>Vt,
+governanceCodes:()=>Qc,readPolicy:()=>ft,readRequests:()=>n.pt,readSignOffs:()=>n.At,scopeOf:()=>St,versionPlace:()=>wt,withdrawnSignOffs:()=>n.Nt}),el=e.n({commitsBetween:()=>tl});
 async function tl(e2,n2,r2){let i2=[r2,...n2.map(e3=>`^${e3}`)],a2=await cl({cwd:e2},nl,i2),o2=[...a2.values()].filter(({parents:e3})=>e3.length>1),s2=await t.Jt(
 e2,o2.map(({id:e3})=>e3));for(let t2 of o2){let n3=s2.includes(t2.id)?t2.paths:await il(e2,t2);a2.set(t2.id,{...t2,paths:n3})}return[...a2.values()]}const nl="-\
 m";async function rl(e2,t2,n2){let r2=(await cl({cwd:e2},"-m",["--no-walk",t2])).get(t2);return r2?n2==="every-parent"?r2.paths:il(e2,r2):[]}async function il(e2,{
@@ -931,523 +931,19 @@ map(([,e3=""])=>e3.trim())}function ul(e2){return e2.toLowerCase()==="noreply@gi
 keys()].map(e3=>[e3,{oid:void 0,mode:"100644"}]));return{side:e2,entries:t.sn(i2),load:()=>Promise.resolve(),read(e3){let t2=r2.get(e3);return t2===void 0?{fault:"\
 the file does not exist"}:{text:t2}},starts(e3){let n3=[...e3].flatMap(e4=>{let n4=r2.get(e4);return n4===void 0?[]:[[e4,n4.slice(0,t.gn)]]});return Promise.resolve(
 new Map(n3))},bytes(e3){let t2=r2.get(e3);return Promise.resolve(t2===void 0?void 0:new TextEncoder().encode(t2))},mentioning(e3,n3,i3){let a2=t.Gt(e3,i3),o2=[...r2].
-filter(([e4,t2])=>n3.some(t3=>e4.endsWith(t3))&&a2(t2)).map(([e4])=>e4);return Promise.resolve(o2)}}}var fl=e.n({default:()=>wu}),pl=class Binary{static fromString(e2){
-return new Binary(e2)}constructor(e2){this.value=e2}icaltype="binary";decodeValue(){return this._b64_decode(this.value)}setEncodedValue(e2){this.value=this._b64_encode(
-e2)}_b64_encode(e2){let t2="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=",n2,r2,i2,a2,o2,s2,c2,l2,u2=0,d2=0,f2="",p2=[];if(!e2)return e2;do
-n2=e2.charCodeAt(u2++),r2=e2.charCodeAt(u2++),i2=e2.charCodeAt(u2++),l2=n2<<16|r2<<8|i2,a2=l2>>18&63,o2=l2>>12&63,s2=l2>>6&63,c2=l2&63,p2[d2++]=t2.charAt(a2)+t2.
-charAt(o2)+t2.charAt(s2)+t2.charAt(c2);while(u2<e2.length);f2=p2.join("");let m2=e2.length%3;return(m2?f2.slice(0,m2-3):f2)+"===".slice(m2||3)}_b64_decode(e2){let t2="\
-ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=",n2,r2,i2,a2,o2,s2,c2,l2,u2=0,d2=0,f2="",p2=[];if(!e2)return e2;e2+="";do a2=t2.indexOf(e2.charAt(
-u2++)),o2=t2.indexOf(e2.charAt(u2++)),s2=t2.indexOf(e2.charAt(u2++)),c2=t2.indexOf(e2.charAt(u2++)),l2=a2<<18|o2<<12|s2<<6|c2,n2=l2>>16&255,r2=l2>>8&255,i2=l2&255,
-s2==64?p2[d2++]=String.fromCharCode(n2):c2==64?p2[d2++]=String.fromCharCode(n2,r2):p2[d2++]=String.fromCharCode(n2,r2,i2);while(u2<e2.length);return f2=p2.join(
-""),f2}toString(){return this.value}};const ml=/([PDWHMTS]{1,1})/,hl=["weeks","days","hours","minutes","seconds","isNegative"];var gl=class Duration{static fromSeconds(e2){
-return new Duration().fromSeconds(e2)}static isValueString(e2){return e2[0]==="P"||e2[1]==="P"}static fromString(e2){let t2=0,n2=Object.create(null),r2=0;for(;(t2=
-e2.search(ml))!==-1;){let i2=e2[t2],a2=e2.slice(0,Math.max(0,t2));e2=e2.slice(t2+1),r2+=_l(i2,a2,n2)}if(r2<2)throw Error('invalid duration value: Not enough dur\
-ation components in "'+e2+'"');return new Duration(n2)}static fromData(e2){return new Duration(e2)}constructor(e2){this.wrappedJSObject=this,this.fromData(e2)}weeks=0;days=0;hours=0;minutes=0;seconds=0;isNegative=!1;icalclass="\
-icalduration";icaltype="duration";clone(){return Duration.fromData(this)}toSeconds(){let e2=this.seconds+60*this.minutes+3600*this.hours+86400*this.days+604800*
-this.weeks;return this.isNegative?-e2:e2}fromSeconds(e2){let t2=Math.abs(e2);return this.isNegative=e2<0,this.days=k(t2/86400),this.days%7==0?(this.weeks=this.days/
-7,this.days=0):this.weeks=0,t2-=(this.days+7*this.weeks)*86400,this.hours=k(t2/3600),t2-=this.hours*3600,this.minutes=k(t2/60),t2-=this.minutes*60,this.seconds=
-t2,this}fromData(e2){for(let t2 of hl)this[t2]=e2&&t2 in e2?e2[t2]:0}reset(){this.isNegative=!1,this.weeks=0,this.days=0,this.hours=0,this.minutes=0,this.seconds=
-0}compare(e2){let t2=this.toSeconds(),n2=e2.toSeconds();return(t2>n2)-(t2<n2)}normalize(){this.fromSeconds(this.toSeconds())}toString(){if(this.toSeconds()==0)return"\
-PT0S";{let e2="";this.isNegative&&(e2+="-"),e2+="P";let t2=!1;return this.weeks?this.days||this.hours||this.minutes||this.seconds?e2+=this.weeks*7+this.days+"D":
-(e2+=this.weeks+"W",t2=!0):this.days&&(e2+=this.days+"D"),t2||(this.hours||this.minutes||this.seconds)&&(e2+="T",this.hours&&(e2+=this.hours+"H"),this.minutes&&
-(e2+=this.minutes+"M"),this.seconds&&(e2+=this.seconds+"S")),e2}}toICALString(){return this.toString()}};function _l(e2,t2,n2){let r2;switch(e2){case"P":n2.isNegative=
-!!(t2&&t2==="-");break;case"D":r2="days";break;case"W":r2="weeks";break;case"H":r2="hours";break;case"M":r2="minutes";break;case"S":r2="seconds";break;default:return 0}
-if(r2){if(!t2&&t2!==0)throw Error('invalid duration value: Missing number before "'+e2+'"');let i2=parseInt(t2,10);if(wl(i2))throw Error('invalid duration value\
-: Invalid number "'+t2+'" before "'+e2+'"');n2[r2]=i2}return 1}var vl=class Period{static fromString(e2,t2){let n2=e2.split("/");if(n2.length!==2)throw Error('I\
-nvalid string value: "'+e2+'" must contain a "/" char.');let r2={start:C.fromDateTimeString(n2[0],t2)},i2=n2[1];return gl.isValueString(i2)?r2.duration=gl.fromString(
-i2):r2.end=C.fromDateTimeString(i2,t2),new Period(r2)}static fromData(e2){return new Period(e2)}static fromJSON(e2,t2,n2){function r2(e3,t3){return n2?C.fromString(
-e3,t3):C.fromDateTimeString(e3,t3)}return gl.isValueString(e2[1])?Period.fromData({start:r2(e2[0],t2),duration:gl.fromString(e2[1])}):Period.fromData({start:r2(
-e2[0],t2),end:r2(e2[1],t2)})}constructor(e2){if(this.wrappedJSObject=this,e2&&"start"in e2){if(e2.start&&!(e2.start instanceof C))throw TypeError(".start must b\
-e an instance of ICAL.Time");this.start=e2.start}if(e2&&e2.end&&e2.duration)throw Error("cannot accept both end and duration");if(e2&&"end"in e2){if(e2.end&&!(e2.
-end instanceof C))throw TypeError(".end must be an instance of ICAL.Time");this.end=e2.end}if(e2&&"duration"in e2){if(e2.duration&&!(e2.duration instanceof gl))
-throw TypeError(".duration must be an instance of ICAL.Duration");this.duration=e2.duration}}start=null;end=null;duration=null;icalclass="icalperiod";icaltype="\
-period";clone(){return Period.fromData({start:this.start?this.start.clone():null,end:this.end?this.end.clone():null,duration:this.duration?this.duration.clone():
-null})}getDuration(){return this.duration?this.duration:this.end.subtractDate(this.start)}getEnd(){if(this.end)return this.end;{let e2=this.start.clone();return e2.
-addDuration(this.duration),e2}}compare(e2){return e2.compare(this.start)<0?1:e2.compare(this.getEnd())>0?-1:0}toString(){return this.start+"/"+(this.end||this.duration)}toJSON(){
-return[this.start.toString(),(this.end||this.duration).toString()]}toICALString(){return this.start.toICALString()+"/"+(this.end||this.duration).toICALString()}},
-C=class Time{static _dowCache={};static _wnCache={};static daysInMonth(e2,t2){let n2=[0,31,28,31,30,31,30,31,31,30,31,30,31],r2=30;return e2<1||e2>12||(r2=n2[e2],
-e2==2&&(r2+=Time.isLeapYear(t2))),r2}static isLeapYear(e2){return e2<=1752?e2%4==0:e2%4==0&&e2%100!=0||e2%400==0}static fromDayOfYear(e2,t2){let n2=t2,r2=e2,i2=new Time;
-i2.auto_normalize=!1;let a2=+!!Time.isLeapYear(n2);if(r2<1)return n2--,a2=+!!Time.isLeapYear(n2),r2+=Time.daysInYearPassedMonth[a2][12],Time.fromDayOfYear(r2,n2);
-if(r2>Time.daysInYearPassedMonth[a2][12])return a2=+!!Time.isLeapYear(n2),r2-=Time.daysInYearPassedMonth[a2][12],n2++,Time.fromDayOfYear(r2,n2);i2.year=n2,i2.isDate=
-!0;for(let e3=11;e3>=0;e3--)if(r2>Time.daysInYearPassedMonth[a2][e3]){i2.month=e3+1,i2.day=r2-Time.daysInYearPassedMonth[a2][e3];break}return i2.auto_normalize=
-!0,i2}static fromStringv2(e2){return new Time({year:parseInt(e2.slice(0,4),10),month:parseInt(e2.slice(5,7),10),day:parseInt(e2.slice(8,10),10),isDate:!0})}static fromDateString(e2){
-return new Time({year:D(e2.slice(0,4)),month:D(e2.slice(5,7)),day:D(e2.slice(8,10)),isDate:!0})}static fromDateTimeString(e2,t2){if(e2.length<19)throw Error('in\
-valid date-time value: "'+e2+'"');let n2,r2;e2.slice(-1)==="Z"?n2=T.utcTimezone:t2&&(r2=t2.getParameter("tzid"),t2.parent&&(t2.parent.name==="standard"||t2.parent.
-name==="daylight"?n2=T.localTimezone:r2&&(n2=t2.parent.getTimeZoneByID(r2))));let i2={year:D(e2.slice(0,4)),month:D(e2.slice(5,7)),day:D(e2.slice(8,10)),hour:D(
-e2.slice(11,13)),minute:D(e2.slice(14,16)),second:D(e2.slice(17,19))};return r2&&!n2&&(i2.timezone=r2),new Time(i2,n2)}static fromString(e2,t2){return e2.length>
-10?Time.fromDateTimeString(e2,t2):Time.fromDateString(e2)}static fromJSDate(e2,t2){return new Time().fromJSDate(e2,t2)}static fromData=function(e2,t2){return new Time().
-fromData(e2,t2)};static now(){return Time.fromJSDate(new Date,!1)}static weekOneStarts(e2,t2){let n2=Time.fromData({year:e2,month:1,day:1,isDate:!0}),r2=n2.dayOfWeek(),
-i2=t2||Time.DEFAULT_WEEK_START;return r2>Time.THURSDAY&&(n2.day+=7),i2>Time.THURSDAY&&(n2.day-=7),n2.day-=r2-i2,n2}static getDominicalLetter(e2){let t2="GFEDCBA",
-n2=(e2+(e2/4|0)+(e2/400|0)-(e2/100|0)-1)%7;return Time.isLeapYear(e2)?t2[(n2+6)%7]+t2[n2]:t2[n2]}static#e=null;static get epochTime(){return this.#e||=Time.fromData(
-{year:1970,month:1,day:1,hour:0,minute:0,second:0,isDate:!1,timezone:"Z"}),this.#e}static _cmp_attr(e2,t2,n2){return e2[n2]>t2[n2]?1:e2[n2]<t2[n2]?-1:0}static daysInYearPassedMonth=[
-[0,31,59,90,120,151,181,212,243,273,304,334,365],[0,31,60,91,121,152,182,213,244,274,305,335,366]];static SUNDAY=1;static MONDAY=2;static TUESDAY=3;static WEDNESDAY=4;static THURSDAY=5;static FRIDAY=6;static SATURDAY=7;static DEFAULT_WEEK_START=2;constructor(e2,t2){
-this.wrappedJSObject=this,this._time=Object.create(null),this._time.year=0,this._time.month=1,this._time.day=1,this._time.hour=0,this._time.minute=0,this._time.
-second=0,this._time.isDate=!1,this.fromData(e2,t2)}icalclass="icaltime";_cachedUnixTime=null;get icaltype(){return this.isDate?"date":"date-time"}zone=null;_pendingNormalization=!1;get year(){
-return this._getTimeAttr("year")}set year(e2){this._setTimeAttr("year",e2)}get month(){return this._getTimeAttr("month")}set month(e2){this._setTimeAttr("month",
-e2)}get day(){return this._getTimeAttr("day")}set day(e2){this._setTimeAttr("day",e2)}get hour(){return this._getTimeAttr("hour")}set hour(e2){this._setTimeAttr(
-"hour",e2)}get minute(){return this._getTimeAttr("minute")}set minute(e2){this._setTimeAttr("minute",e2)}get second(){return this._getTimeAttr("second")}set second(e2){
-this._setTimeAttr("second",e2)}get isDate(){return this._getTimeAttr("isDate")}set isDate(e2){this._setTimeAttr("isDate",e2)}_getTimeAttr(e2){return this._pendingNormalization&&=
-(this._normalize(),!1),this._time[e2]}_setTimeAttr(e2,t2){e2==="isDate"&&t2&&!this._time.isDate&&this.adjust(0,0,0,0),this._cachedUnixTime=null,this._pendingNormalization=
-!0,this._time[e2]=t2}clone(){return new Time(this._time,this.zone)}reset(){this.fromData(Time.epochTime),this.zone=T.utcTimezone}resetTo(e2,t2,n2,r2,i2,a2,o2){this.
-fromData({year:e2,month:t2,day:n2,hour:r2,minute:i2,second:a2,zone:o2})}fromJSDate(e2,t2){return e2?t2?(this.zone=T.utcTimezone,this.year=e2.getUTCFullYear(),this.
-month=e2.getUTCMonth()+1,this.day=e2.getUTCDate(),this.hour=e2.getUTCHours(),this.minute=e2.getUTCMinutes(),this.second=e2.getUTCSeconds()):(this.zone=T.localTimezone,
-this.year=e2.getFullYear(),this.month=e2.getMonth()+1,this.day=e2.getDate(),this.hour=e2.getHours(),this.minute=e2.getMinutes(),this.second=e2.getSeconds()):this.
-reset(),this._cachedUnixTime=null,this}fromData(e2,t2){if(e2)for(let[t3,n2]of Object.entries(e2))t3!=="icaltype"&&(this[t3]=n2);if(t2&&(this.zone=t2),e2&&!("isD\
-ate"in e2)?this.isDate=!("hour"in e2):e2&&"isDate"in e2&&(this.isDate=e2.isDate),e2&&"timezone"in e2){let t3=Sl.get(e2.timezone);this.zone=t3||T.localTimezone}return e2&&
-"zone"in e2&&(this.zone=e2.zone),this.zone||=T.localTimezone,this._cachedUnixTime=null,this}dayOfWeek(e2){let t2=e2||Time.SUNDAY,n2=(this.year<<12)+(this.month<<
-8)+(this.day<<3)+t2;if(n2 in Time._dowCache)return Time._dowCache[n2];let r2=this.day,i2=this.month+(this.month<3?12:0),a2=this.year-+(this.month<3),o2=r2+a2+k(
-(i2+1)*26/10)+k(a2/4);return o2+=k(a2/100)*6+k(a2/400),o2=(o2+7-t2)%7+1,Time._dowCache[n2]=o2,o2}dayOfYear(){let e2=+!!Time.isLeapYear(this.year);return Time.daysInYearPassedMonth[e2][this.
-month-1]+this.day}startOfWeek(e2){let t2=e2||Time.SUNDAY,n2=this.clone();return n2.day-=(this.dayOfWeek()+7-t2)%7,n2.isDate=!0,n2.hour=0,n2.minute=0,n2.second=0,
-n2}endOfWeek(e2){let t2=e2||Time.SUNDAY,n2=this.clone();return n2.day+=(7-this.dayOfWeek()+t2-Time.SUNDAY)%7,n2.isDate=!0,n2.hour=0,n2.minute=0,n2.second=0,n2}startOfMonth(){
-let e2=this.clone();return e2.day=1,e2.isDate=!0,e2.hour=0,e2.minute=0,e2.second=0,e2}endOfMonth(){let e2=this.clone();return e2.day=Time.daysInMonth(e2.month,e2.
-year),e2.isDate=!0,e2.hour=0,e2.minute=0,e2.second=0,e2}startOfYear(){let e2=this.clone();return e2.day=1,e2.month=1,e2.isDate=!0,e2.hour=0,e2.minute=0,e2.second=
-0,e2}endOfYear(){let e2=this.clone();return e2.day=31,e2.month=12,e2.isDate=!0,e2.hour=0,e2.minute=0,e2.second=0,e2}startDoyWeek(e2){let t2=e2||Time.SUNDAY,n2=this.
-dayOfWeek()-t2;return n2<0&&(n2+=7),this.dayOfYear()-n2}getDominicalLetter(){return Time.getDominicalLetter(this.year)}nthWeekDay(e2,t2){let n2=Time.daysInMonth(
-this.month,this.year),r2,i2=t2,a2=0,o2=this.clone();if(i2>=0){o2.day=1,i2!=0&&i2--,a2=o2.day;let t3=e2-o2.dayOfWeek();t3<0&&(t3+=7),a2+=t3,a2-=e2,r2=e2}else{o2.
-day=n2;let t3=o2.dayOfWeek();i2++,r2=t3-e2,r2<0&&(r2+=7),r2=n2-r2}return r2+=i2*7,a2+r2}isNthWeekDay(e2,t2){let n2=this.dayOfWeek();return t2===0&&n2===e2||this.
-nthWeekDay(e2,t2)===this.day}weekNumber(e2){let t2=(this.year<<12)+(this.month<<8)+(this.day<<3)+e2;if(t2 in Time._wnCache)return Time._wnCache[t2];let n2,r2=this.
-clone();r2.isDate=!0;let i2=this.year;r2.month==12&&r2.day>25?(n2=Time.weekOneStarts(i2+1,e2),r2.compare(n2)<0?n2=Time.weekOneStarts(i2,e2):i2++):(n2=Time.weekOneStarts(
-i2,e2),r2.compare(n2)<0&&(n2=Time.weekOneStarts(--i2,e2)));let a2=k(r2.subtractDate(n2).toSeconds()/86400/7)+1;return Time._wnCache[t2]=a2,a2}addDuration(e2){let t2=e2.
-isNegative?-1:1,n2=this.second,r2=this.minute,i2=this.hour,a2=this.day;n2+=t2*e2.seconds,r2+=t2*e2.minutes,i2+=t2*e2.hours,a2+=t2*e2.days,a2+=t2*7*e2.weeks,this.
-second=n2,this.minute=r2,this.hour=i2,this.day=a2,this._cachedUnixTime=null}subtractDate(e2){let t2=this.toUnixTime()+this.utcOffset(),n2=e2.toUnixTime()+e2.utcOffset();
-return gl.fromSeconds(t2-n2)}subtractDateTz(e2){let t2=this.toUnixTime(),n2=e2.toUnixTime();return gl.fromSeconds(t2-n2)}compare(e2){if(e2 instanceof vl)return-1*
-e2.compare(this);{let t2=this.toUnixTime(),n2=e2.toUnixTime();return t2>n2?1:n2>t2?-1:0}}compareDateOnlyTz(e2,t2){let n2=this.convertToZone(t2),r2=e2.convertToZone(
-t2),i2=0;return(i2=Time._cmp_attr(n2,r2,"year"))!=0||(i2=Time._cmp_attr(n2,r2,"month"))!=0||(i2=Time._cmp_attr(n2,r2,"day")),i2}convertToZone(e2){let t2=this.clone(),
-n2=this.zone.tzid==e2.tzid;return!this.isDate&&!n2&&T.convert_time(t2,this.zone,e2),t2.zone=e2,t2}utcOffset(){return this.zone==T.localTimezone||this.zone==T.utcTimezone?
-0:this.zone.utcOffset(this)}toICALString(){let e2=this.toString();return e2.length>10?N.icalendar.value["date-time"].toICAL(e2):N.icalendar.value.date.toICAL(e2)}toString(){
-let e2=this.year+"-"+O(this.month)+"-"+O(this.day);return this.isDate||(e2+="T"+O(this.hour)+":"+O(this.minute)+":"+O(this.second),this.zone===T.utcTimezone&&(e2+=
-"Z")),e2}toJSDate(){return this.zone==T.localTimezone?this.isDate?new Date(this.year,this.month-1,this.day):new Date(this.year,this.month-1,this.day,this.hour,this.
-minute,this.second,0):new Date(this.toUnixTime()*1e3)}_normalize(){return this._time.isDate&&(this._time.hour=0,this._time.minute=0,this._time.second=0),this.adjust(
-0,0,0,0),this}adjust(e2,t2,n2,r2,i2){let a2,o2,s2=0,c2=0,l2,u2,d2,f2,p2,m2=i2||this._time;if(m2.isDate||(l2=m2.second+r2,m2.second=l2%60,a2=k(l2/60),m2.second<0&&
-(m2.second+=60,a2--),u2=m2.minute+n2+a2,m2.minute=u2%60,o2=k(u2/60),m2.minute<0&&(m2.minute+=60,o2--),d2=m2.hour+t2+o2,m2.hour=d2%24,s2=k(d2/24),m2.hour<0&&(m2.
-hour+=24,s2--)),m2.month>12?c2=k((m2.month-1)/12):m2.month<1&&(c2=k(m2.month/12)-1),m2.year+=c2,m2.month-=12*c2,f2=m2.day+e2+s2,f2>0)for(;p2=Time.daysInMonth(m2.
-month,m2.year),!(f2<=p2);)m2.month++,m2.month>12&&(m2.year++,m2.month=1),f2-=p2;else for(;f2<=0;)m2.month==1?(m2.year--,m2.month=12):m2.month--,f2+=Time.daysInMonth(
-m2.month,m2.year);return m2.day=f2,this._cachedUnixTime=null,this}fromUnixTime(e2){this.zone=T.utcTimezone;let t2=new Date(e2*1e3);this.year=t2.getUTCFullYear(),
-this.month=t2.getUTCMonth()+1,this.day=t2.getUTCDate(),this._time.isDate?(this.hour=0,this.minute=0,this.second=0):(this.hour=t2.getUTCHours(),this.minute=t2.getUTCMinutes(),
-this.second=t2.getUTCSeconds()),this._cachedUnixTime=null}toUnixTime(){if(this._cachedUnixTime!==null)return this._cachedUnixTime;let e2=this.utcOffset(),t2=Date.
-UTC(this.year,this.month-1,this.day,this.hour,this.minute,this.second-e2);return this._cachedUnixTime=t2/1e3,this._cachedUnixTime}toJSON(){let e2=["year","month",
-"day","hour","minute","second","isDate"],t2=Object.create(null),n2=0,r2=e2.length,i2;for(;n2<r2;n2++)i2=e2[n2],t2[i2]=this[i2];return this.zone&&(t2.timezone=this.
-zone.tzid),t2}};const yl=/[^ \t]/,bl={"^'":'"',"^n":`
-`,"^^":"^"};function w(e2){let t2={},n2=t2.component=[];if(t2.stack=[n2],w._eachLine(e2,function(e3,n3){w._handleContentLine(n3,t2)}),t2.stack.length>1)throw new ParserError(
-"invalid ical body. component began but did not end");return t2=null,n2.length==1?n2[0]:n2}w.property=function(e2,t2){let n2={component:[[],[]],designSet:t2||N.
-defaultSet};return w._handleContentLine(e2,n2),n2.component[1][0]},w.component=function(e2){return w(e2)};var ParserError=class extends Error{name=this.constructor.
-name};w.ParserError=ParserError,w._handleContentLine=function(e2,t2){let n2=e2.indexOf(":"),r2=e2.indexOf(";"),i2,a2,o2,s2,c2={};r2!==-1&&n2!==-1&&r2>n2&&(r2=-1);
-let l2;if(r2!==-1){if(o2=e2.slice(0,Math.max(0,r2)).toLowerCase(),l2=w._parseParameters(e2.slice(Math.max(0,r2)),0,t2.designSet),l2[2]==-1)throw new ParserError(
-"Invalid parameters in '"+e2+"'");c2=l2[0];let n3;if(n3=typeof l2[1]=="string"?l2[1].length:l2[1].reduce((e3,t3)=>e3+t3.length,0),i2=n3+l2[2]+r2,(a2=e2.slice(Math.
-max(0,i2)).indexOf(":"))!==-1)s2=e2.slice(Math.max(0,i2+a2+1));else throw new ParserError("Missing parameter value in '"+e2+"'")}else if(n2!==-1){if(o2=e2.slice(
-0,Math.max(0,n2)).toLowerCase(),s2=e2.slice(Math.max(0,n2+1)),o2==="begin"){let e3=[s2.toLowerCase(),[],[]];t2.stack.length===1?t2.component.push(e3):t2.component[2].
-push(e3),t2.stack.push(t2.component),t2.component=e3,t2.designSet||=N.getDesignSet(t2.component[0]);return}if(o2==="end"){t2.component=t2.stack.pop();return}}else
-throw new ParserError('invalid line (no token ";" or ":") "'+e2+'"');let u2,d2=!1,f2=!1,p2,m2,h2;t2.designSet.propertyGroups&&o2.indexOf(".")!==-1?(m2=o2.split(
-"."),c2.group=m2[0],h2=m2[1]):h2=o2,h2 in t2.designSet.property&&(p2=t2.designSet.property[h2],"multiValue"in p2&&(d2=p2.multiValue),"structuredValue"in p2&&(f2=
-p2.structuredValue),s2&&"detectType"in p2&&(u2=p2.detectType(s2))),u2||="value"in c2?c2.value.toLowerCase():p2?p2.defaultType:"unknown",delete c2.value;let g2;d2&&
-f2?(s2=w._parseMultiValue(s2,f2,u2,[],d2,t2.designSet,f2),g2=[h2,c2,u2,s2]):d2?(g2=[h2,c2,u2],w._parseMultiValue(s2,d2,u2,g2,null,t2.designSet,!1)):f2?(s2=w._parseMultiValue(
-s2,f2,u2,[],null,t2.designSet,f2),g2=[h2,c2,u2,s2]):(s2=w._parseValue(s2,u2,t2.designSet,!1),g2=[h2,c2,u2,s2]),t2.component[0]==="vcard"&&t2.component[1].length===
-0&&(o2!=="version"||s2!=="4.0")&&(t2.designSet=N.getDesignSet("vcard3")),t2.component[1].push(g2)},w._parseValue=function(e2,t2,n2,r2){return t2 in n2.value&&"f\
-romICAL"in n2.value[t2]?n2.value[t2].fromICAL(e2,r2):e2},w._parseParameters=function(e2,t2,n2){let r2=t2,i2=0,a2={},o2,s2,c2,l2=-1,u2,d2,f2;for(;i2!==!1&&(i2=e2.
-indexOf("=",i2+1))!==-1;){if(o2=e2.slice(r2+1,i2),o2.length==0)throw new ParserError("Empty parameter name in '"+e2+"'");if(s2=o2.toLowerCase(),f2=!1,d2=!1,u2=s2 in
-n2.param&&n2.param[s2].valueType?n2.param[s2].valueType:"text",s2 in n2.param&&(d2=n2.param[s2].multiValue,n2.param[s2].multiValueSeparateDQuote&&(f2=w._rfc6868Escape(
-'"'+d2+'"'))),e2[i2+1]==='"'){if(l2=i2+2,i2=e2.indexOf('"',l2),d2&&i2!=-1){let t5=!0;for(;t5;)e2[i2+1]==d2&&e2[i2+2]=='"'?i2=e2.indexOf('"',i2+3):t5=!1}if(i2===
--1)throw new ParserError('invalid line (no matching double quote) "'+e2+'"');c2=e2.slice(l2,i2),r2=e2.indexOf(";",i2);let t4=e2.indexOf(":",i2);(r2===-1||t4!==-1&&
-r2>t4)&&(i2=!1)}else{l2=i2+1;let t4=e2.indexOf(";",l2),n3=e2.indexOf(":",l2);n3!==-1&&t4>n3?(t4=n3,i2=!1):t4===-1?(t4=n3===-1?e2.length:n3,i2=!1):(r2=t4,i2=t4),
-c2=e2.slice(l2,t4)}let t3=c2.length;if(c2=w._rfc6868Escape(c2),l2+=t3-c2.length,d2){let e3=f2||d2;c2=w._parseMultiValue(c2,e3,u2,[],null,n2)}else c2=w._parseValue(
-c2,u2,n2);d2&&s2 in a2?Array.isArray(a2[s2])?a2[s2].push(c2):a2[s2]=[a2[s2],c2]:a2[s2]=c2}return[a2,c2,l2]},w._rfc6868Escape=function(e2){return e2.replace(/\^['n^]/g,
-function(e3){return bl[e3]})},w._parseMultiValue=function(e2,t2,n2,r2,i2,a2,o2){let s2=0,c2=0,l2;if(t2.length===0)return e2;for(;(s2=El(e2,t2,c2))!==-1;)l2=e2.slice(
-c2,s2),l2=i2?w._parseMultiValue(l2,i2,n2,[],null,a2,o2):w._parseValue(l2,n2,a2,o2),r2.push(l2),c2=s2+t2.length;return l2=e2.slice(c2),l2=i2?w._parseMultiValue(l2,
-i2,n2,[],null,a2,o2):w._parseValue(l2,n2,a2,o2),r2.push(l2),r2.length==1?r2[0]:r2},w._eachLine=function(e2,t2){let n2=e2.length,r2=e2.search(yl),i2=r2,a2,o2,s2;
-do i2=e2.indexOf(`
-`,r2)+1,s2=i2>1&&e2[i2-2]==="\r"?2:1,i2===0&&(i2=n2,s2=0),o2=e2[r2],o2===" "||o2==="	"?a2+=e2.slice(r2+1,i2-s2):(a2&&t2(null,a2),a2=e2.slice(r2,i2-s2)),r2=i2;while(i2!==
-n2);a2=a2.trim(),a2.length&&t2(null,a2)};const xl=["tzid","location","tznames","latitude","longitude"];var T=class Timezone{static _compare_change_fn(e2,t2){return e2.
-year<t2.year?-1:e2.year>t2.year?1:e2.month<t2.month?-1:e2.month>t2.month?1:e2.day<t2.day?-1:e2.day>t2.day?1:e2.hour<t2.hour?-1:e2.hour>t2.hour?1:e2.minute<t2.minute?
--1:e2.minute>t2.minute?1:e2.second<t2.second?-1:+(e2.second>t2.second)}static convert_time(e2,t2,n2){if(e2.isDate||t2.tzid==n2.tzid||t2==Timezone.localTimezone||
-n2==Timezone.localTimezone)return e2.zone=n2,e2;let r2=t2.utcOffset(e2);return e2.adjust(0,0,0,-r2),r2=n2.utcOffset(e2),e2.adjust(0,0,0,r2),null}static fromData(e2){
-return new Timezone().fromData(e2)}static#e=null;static get utcTimezone(){return this.#e||=Timezone.fromData({tzid:"UTC"}),this.#e}static#t=null;static get localTimezone(){
-return this.#t||=Timezone.fromData({tzid:"floating"}),this.#t}static adjust_change(e2,t2,n2,r2,i2){return C.prototype.adjust.call(e2,t2,n2,r2,i2,e2)}static _minimumExpansionYear=-1;static EXTRA_COVERAGE=5;constructor(e2){
-this.wrappedJSObject=this,this.fromData(e2)}tzid="";location="";tznames="";latitude=0;longitude=0;component=null;expandedUntilYear=0;icalclass="icaltimezone";fromData(e2){
-if(this.expandedUntilYear=0,this.changes=[],e2 instanceof xu)this.component=e2;else{if(e2&&"component"in e2)if(typeof e2.component=="string"){let t2=w(e2.component);
-this.component=new xu(t2)}else this.component=e2.component instanceof xu?e2.component:null;for(let t2 of xl)e2&&t2 in e2&&(this[t2]=e2[t2])}return this.component instanceof
-xu&&!this.tzid&&(this.tzid=this.component.getFirstPropertyValue("tzid")),this}utcOffset(e2){if(this==Timezone.utcTimezone||this==Timezone.localTimezone||(this._ensureCoverage(
-e2.year),!this.changes.length))return 0;let t2={year:e2.year,month:e2.month,day:e2.day,hour:e2.hour,minute:e2.minute,second:e2.second},n2=this._findNearbyChange(
-t2),r2=-1,i2=1;for(;;){let e3=Ol(this.changes[n2],!0);if(e3.utcOffset<e3.prevUtcOffset?Timezone.adjust_change(e3,0,0,0,e3.utcOffset):Timezone.adjust_change(e3,0,
-0,0,e3.prevUtcOffset),Timezone._compare_change_fn(t2,e3)>=0?r2=n2:i2=-1,i2==-1&&r2!=-1)break;if(n2+=i2,n2<0)return 0;if(n2>=this.changes.length)break}let a2=this.
-changes[r2];if(a2.utcOffset-a2.prevUtcOffset<0&&r2>0){let e3=Ol(a2,!0);if(Timezone.adjust_change(e3,0,0,0,e3.prevUtcOffset),Timezone._compare_change_fn(t2,e3)<0){
-let e4=this.changes[r2-1];a2.is_daylight!=0&&e4.is_daylight==0&&(a2=e4)}}return a2.utcOffset}_findNearbyChange(e2){let t2=Dl(this.changes,e2,Timezone._compare_change_fn);
-return t2>=this.changes.length?this.changes.length-1:t2}_ensureCoverage(e2){if(Timezone._minimumExpansionYear==-1){let e3=C.now();Timezone._minimumExpansionYear=
-e3.year}let t2=e2;if(t2<Timezone._minimumExpansionYear&&(t2=Timezone._minimumExpansionYear),t2+=Timezone.EXTRA_COVERAGE,!this.changes.length||this.expandedUntilYear<
-e2){let e3=this.component.getAllSubcomponents(),n2=e3.length,r2=0;for(;r2<n2;r2++)this._expandComponent(e3[r2],t2,this.changes);this.changes.sort(Timezone._compare_change_fn),
-this.expandedUntilYear=t2}}_expandComponent(e2,t2,n2){if(!e2.hasProperty("dtstart")||!e2.hasProperty("tzoffsetto")||!e2.hasProperty("tzoffsetfrom"))return null;
-let r2=e2.getFirstProperty("dtstart").getFirstValue(),i2;function a2(e3){return e3.factor*(e3.hours*3600+e3.minutes*60)}function o2(){let t3={};return t3.is_daylight=
-e2.name=="daylight",t3.utcOffset=a2(e2.getFirstProperty("tzoffsetto").getFirstValue()),t3.prevUtcOffset=a2(e2.getFirstProperty("tzoffsetfrom").getFirstValue()),
-t3}if(!e2.hasProperty("rrule")&&!e2.hasProperty("rdate"))i2=o2(),i2.year=r2.year,i2.month=r2.month,i2.day=r2.day,i2.hour=r2.hour,i2.minute=r2.minute,i2.second=r2.
-second,Timezone.adjust_change(i2,0,0,0,-i2.prevUtcOffset),n2.push(i2);else{let a3=e2.getAllProperties("rdate");for(let e3 of a3){let t3=e3.getFirstValue();i2=o2(),
-i2.year=t3.year,i2.month=t3.month,i2.day=t3.day,t3.isDate?(i2.hour=r2.hour,i2.minute=r2.minute,i2.second=r2.second,r2.zone!=Timezone.utcTimezone&&Timezone.adjust_change(
-i2,0,0,0,-i2.prevUtcOffset)):(i2.hour=t3.hour,i2.minute=t3.minute,i2.second=t3.second,t3.zone!=Timezone.utcTimezone&&Timezone.adjust_change(i2,0,0,0,-i2.prevUtcOffset)),
-n2.push(i2)}let s2=e2.getFirstProperty("rrule");if(s2){s2=s2.getFirstValue(),i2=o2(),s2.until&&s2.until.zone==Timezone.utcTimezone&&(s2.until.adjust(0,0,0,i2.prevUtcOffset),
-s2.until.zone=Timezone.localTimezone);let e3=s2.iterator(r2),a4;for(;(a4=e3.next())&&(i2=o2(),!(a4.year>t2||!a4));)i2.year=a4.year,i2.month=a4.month,i2.day=a4.day,
-i2.hour=a4.hour,i2.minute=a4.minute,i2.second=a4.second,i2.isDate=a4.isDate,Timezone.adjust_change(i2,0,0,0,-i2.prevUtcOffset),n2.push(i2)}}return n2}toString(){
-return this.tznames?this.tznames:this.tzid}};let E=null;const Sl={get count(){return E===null?0:Object.keys(E).length},reset:function(){E=Object.create(null);let e2=T.
-utcTimezone;E.Z=e2,E.UTC=e2,E.GMT=e2},_hard_reset:function(){E=null},has:function(e2){return E!==null&&!!E[e2]},get:function(e2){return E===null&&this.reset(),E[e2]},
-register:function(e2,t2){if(E===null&&this.reset(),typeof e2=="string"&&t2 instanceof T&&([e2,t2]=[t2,e2]),t2||(e2 instanceof T?t2=e2.tzid:e2.name==="vtimezone"&&
-(e2=new T(e2),t2=e2.tzid)),!t2)throw TypeError("Neither a timezone nor a name was passed");if(e2 instanceof T)E[t2]=e2;else throw TypeError("timezone must be IC\
-AL.Timezone or ICAL.Component")},remove:function(e2){return E===null?null:delete E[e2]}};function Cl(e2){let t2,n2,r2,i2,a2;if(!e2||e2.name!=="vcalendar")return e2;
-for(t2=e2.getAllSubcomponents(),n2=[],r2={},a2=0;a2<t2.length;a2++)if(t2[a2].name==="vtimezone"){let e3=t2[a2].getFirstProperty("tzid").getFirstValue();r2[e3]=t2[a2]}else
-n2=n2.concat(t2[a2].getAllProperties());for(i2={},a2=0;a2<n2.length;a2++){let e3=n2[a2].getParameter("tzid");e3&&(i2[e3]=!0)}for(let[t3,n3]of Object.entries(r2))
-i2[t3]||e2.removeSubcomponent(n3);for(let t3 of Object.keys(i2))!r2[t3]&&Sl.has(t3)&&e2.addSubcomponent(Sl.get(t3).component);return e2}function wl(e2){return typeof e2==
-"number"&&isNaN(e2)}function D(e2){let t2=parseInt(e2,10);if(wl(t2))throw Error('Could not extract integer from "'+e2+'"');return t2}function Tl(e2,t2){if(e2!==
-void 0)return e2 instanceof t2?e2:new t2(e2)}function El(e2,t2,n2){for(;(n2=e2.indexOf(t2,n2))!==-1;)if(n2>0&&e2[n2-1]==="\\")n2+=1;else return n2;return-1}function Dl(e2,t2,n2){
-if(!e2.length)return 0;let r2=0,i2=e2.length-1,a2,o2;for(;r2<=i2;)if(a2=r2+Math.floor((i2-r2)/2),o2=n2(t2,e2[a2]),o2<0)i2=a2-1;else if(o2>0)r2=a2+1;else break;return o2<
-0?a2:o2>0?a2+1:a2}function Ol(e2,t2){if(!e2||typeof e2!="object")return e2;if(e2 instanceof Date)return new Date(e2.getTime());if("clone"in e2)return e2.clone();
-if(Array.isArray(e2)){let n2=[];for(let r2=0;r2<e2.length;r2++)n2.push(t2?Ol(e2[r2],!0):e2[r2]);return n2}{let n2={};for(let[r2,i2]of Object.entries(e2))n2[r2]=
-t2?Ol(i2,!0):i2;return n2}}function kl(e2){let t2="",n2=e2||"",r2=0,i2=0;for(;n2.length;){let e3=n2.codePointAt(r2);e3<128?++i2:i2+=e3<2048?2:e3<65536?3:4,i2<wu.
-foldLength+1?r2+=e3>65535?2:1:(t2+=wu.newLineChar+" "+n2.slice(0,Math.max(0,r2)),n2=n2.slice(Math.max(0,r2)),r2=i2=0)}return t2.slice(wu.newLineChar.length+1)}function O(e2){
-switch(typeof e2!="string"&&(typeof e2=="number"&&(e2=parseInt(e2)),e2=String(e2)),e2.length){case 0:return"00";case 1:return"0"+e2;default:return e2}}function k(e2){
-return e2<0?Math.ceil(e2):Math.floor(e2)}function Al(e2,t2){for(let n2 in e2){let r2=Object.getOwnPropertyDescriptor(e2,n2);r2&&!Object.getOwnPropertyDescriptor(
-t2,n2)&&Object.defineProperty(t2,n2,r2)}return t2}var jl=Object.freeze({__proto__:null,binsearchInsert:Dl,clone:Ol,extend:Al,foldline:kl,formatClassType:Tl,isStrictlyNaN:wl,
-pad2:O,strictParseInt:D,trunc:k,unescapedIndexOf:El,updateTimezones:Cl}),Ml=class UtcOffset{static fromString(e2){let t2={};return t2.factor=e2[0]==="+"?1:-1,t2.
-hours=D(e2.slice(1,3)),t2.minutes=D(e2.slice(4,6)),new UtcOffset(t2)}static fromSeconds(e2){let t2=new UtcOffset;return t2.fromSeconds(e2),t2}constructor(e2){this.
-fromData(e2)}hours=0;minutes=0;factor=1;icaltype="utc-offset";clone(){return UtcOffset.fromSeconds(this.toSeconds())}fromData(e2){if(e2)for(let[t2,n2]of Object.
-entries(e2))this[t2]=n2;this._normalize()}fromSeconds(e2){let t2=Math.abs(e2);return this.factor=e2<0?-1:1,this.hours=k(t2/3600),t2-=this.hours*3600,this.minutes=
-k(t2/60),this}toSeconds(){return this.factor*(60*this.minutes+3600*this.hours)}compare(e2){let t2=this.toSeconds(),n2=e2.toSeconds();return(t2>n2)-(n2>t2)}_normalize(){
-let e2=this.toSeconds(),t2=this.factor;for(;e2<-43200;)e2+=97200;for(;e2>50400;)e2-=97200;this.fromSeconds(e2),e2==0&&(this.factor=t2)}toICALString(){return N.icalendar.
-value["utc-offset"].toICAL(this.toString())}toString(){return(this.factor==1?"+":"-")+O(this.hours)+":"+O(this.minutes)}},Nl=class VCardTime extends C{static fromDateAndOrTimeString(e2,t2){
-function n2(e3,t3,n3){return e3?D(e3.slice(t3,t3+n3)):null}let r2=e2.split("T"),i2=r2[0],a2=r2[1],o2=a2?N.vcard.value.time._splitZone(a2):[],s2=o2[0],c2=o2[1],l2=i2?
-i2.length:0,u2=c2?c2.length:0,d2=i2&&i2[0]=="-"&&i2[1]=="-",f2=c2&&c2[0]=="-",p2={year:d2?null:n2(i2,0,4),month:d2&&(l2==4||l2==7)?n2(i2,2,2):l2==7||l2==10?n2(i2,
-5,2):null,day:l2==5?n2(i2,3,2):l2==7&&d2?n2(i2,5,2):l2==10?n2(i2,8,2):null,hour:f2?null:n2(c2,0,2),minute:f2&&u2==3?n2(c2,1,2):u2>4?f2?n2(c2,1,2):n2(c2,3,2):null,
-second:u2==4?n2(c2,2,2):u2==6?n2(c2,4,2):u2==8?n2(c2,6,2):null};return s2=s2=="Z"?T.utcTimezone:s2&&s2[3]==":"?Ml.fromString(s2):null,new VCardTime(p2,s2,t2)}constructor(e2,t2,n2){
-super(e2,t2),this.icaltype=n2||"date-and-or-time"}icalclass="vcardtime";icaltype="date-and-or-time";clone(){return new VCardTime(this._time,this.zone,this.icaltype)}_normalize(){
-return this}utcOffset(){return this.zone instanceof Ml?this.zone.toSeconds():C.prototype.utcOffset.apply(this,arguments)}toICALString(){return N.vcard.value[this.
-icaltype].toICAL(this.toString())}toString(){let e2=this.year,t2=this.month,n2=this.day,r2=this.hour,i2=this.minute,a2=this.second,o2=e2!==null,s2=t2!==null,c2=n2!==
-null,l2=r2!==null,u2=i2!==null,d2=a2!==null,f2=(o2?O(e2)+(s2||c2?"-":""):s2||c2?"--":"")+(s2?O(t2):"")+(c2?"-"+O(n2):""),p2=(l2?O(r2):"-")+(l2&&u2?":":"")+(u2?O(
-i2):"")+(!l2&&!u2?"-":"")+(u2&&d2?":":"")+(d2?O(a2):""),m2;switch(m2=this.zone===T.utcTimezone?"Z":this.zone instanceof Ml?this.zone.toString():this.zone===T.localTimezone?
-"":this.zone instanceof T?Ml.fromSeconds(this.zone.utcOffset(this)).toString():"",this.icaltype){case"time":return p2+m2;case"date-and-or-time":case"date-time":
-return f2+(p2=="--"?"":"T"+p2+m2);case"date":return f2}return null}},Pl=class RecurIterator{static _indexMap={BYSECOND:0,BYMINUTE:1,BYHOUR:2,BYDAY:3,BYMONTHDAY:4,
-BYYEARDAY:5,BYWEEKNO:6,BYMONTH:7,BYSETPOS:8};static _expandMap={SECONDLY:[1,1,1,1,1,1,1,1],MINUTELY:[2,1,1,1,1,1,1,1],HOURLY:[2,2,1,1,1,1,1,1],DAILY:[2,2,2,1,1,
-1,1,1],WEEKLY:[2,2,2,2,3,3,1,1],MONTHLY:[2,2,2,2,2,3,3,1],YEARLY:[2,2,2,2,2,2,2,2]};static UNKNOWN=0;static CONTRACT=1;static EXPAND=2;static ILLEGAL=3;constructor(e2){
-this.fromData(e2)}completed=!1;rule=null;dtstart=null;last=null;occurrence_number=0;by_indices=null;initialized=!1;by_data=null;days=null;days_index=0;fromData(e2){
-if(this.rule=Tl(e2.rule,Bl),!this.rule)throw Error("iterator requires a (ICAL.Recur) rule");if(this.dtstart=Tl(e2.dtstart,C),!this.dtstart)throw Error("iterator\
- requires a (ICAL.Time) dtstart");if(this.by_data=e2.by_data?e2.by_data:Ol(this.rule.parts,!0),e2.occurrence_number&&(this.occurrence_number=e2.occurrence_number),
-this.days=e2.days||[],e2.last&&(this.last=Tl(e2.last,C)),this.by_indices=e2.by_indices,this.by_indices||={BYSECOND:0,BYMINUTE:0,BYHOUR:0,BYDAY:0,BYMONTH:0,BYWEEKNO:0,
-BYMONTHDAY:0},this.initialized=e2.initialized||!1,!this.initialized)try{this.init()}catch(e3){if(e3 instanceof InvalidRecurrenceRuleError)this.completed=!0;else
-throw e3}}init(){this.initialized=!0,this.last=this.dtstart.clone();let e2=this.by_data;if("BYDAY"in e2&&this.sort_byday_rules(e2.BYDAY),"BYYEARDAY"in e2&&("BYM\
-ONTH"in e2||"BYWEEKNO"in e2||"BYMONTHDAY"in e2))throw Error("Invalid BYYEARDAY rule");if("BYWEEKNO"in e2&&"BYMONTHDAY"in e2)throw Error("BYWEEKNO does not fit t\
-o BYMONTHDAY");if(this.rule.freq=="MONTHLY"&&("BYYEARDAY"in e2||"BYWEEKNO"in e2))throw Error("For MONTHLY recurrences neither BYYEARDAY nor BYWEEKNO may appear");
-if(this.rule.freq=="WEEKLY"&&("BYYEARDAY"in e2||"BYMONTHDAY"in e2))throw Error("For WEEKLY recurrences neither BYMONTHDAY nor BYYEARDAY may appear");if(this.rule.
-freq!="YEARLY"&&"BYYEARDAY"in e2)throw Error("BYYEARDAY may only appear in YEARLY rules");if(this.last.second=this.setup_defaults("BYSECOND","SECONDLY",this.dtstart.
-second),this.last.minute=this.setup_defaults("BYMINUTE","MINUTELY",this.dtstart.minute),this.last.hour=this.setup_defaults("BYHOUR","HOURLY",this.dtstart.hour),
-this.last.day=this.setup_defaults("BYMONTHDAY","DAILY",this.dtstart.day),this.last.month=this.setup_defaults("BYMONTH","MONTHLY",this.dtstart.month),this.rule.freq==
-"WEEKLY")if("BYDAY"in e2){let[,t2]=this.ruleDayOfWeek(e2.BYDAY[0],this.rule.wkst),n2=t2-this.last.dayOfWeek(this.rule.wkst);(this.last.dayOfWeek(this.rule.wkst)<
-t2&&n2>=0||n2<0)&&(this.last.day+=n2)}else e2.BYDAY=[Bl.numericDayToIcalDay(this.dtstart.dayOfWeek())];if(this.rule.freq=="YEARLY"){let e3=this.rule.until?this.
-rule.until.year:2e4;for(;this.last.year<=e3&&(this.expand_year_days(this.last.year),!(this.days.length>0));)this.increment_year(this.rule.interval);if(this.days.
-length==0||!this._nextByYearDay()&&!this.next_year()&&!this.next_year()&&!this.next_year())throw new InvalidRecurrenceRuleError}if(this.rule.freq=="MONTHLY"){if(this.
-has_by_data("BYDAY")){let e3=null,t2=this.last.clone(),n2=C.daysInMonth(this.last.month,this.last.year);for(let r2 of this.by_data.BYDAY){this.last=t2.clone();let[
-i2,a2]=this.ruleDayOfWeek(r2),o2=this.last.nthWeekDay(a2,i2);if(i2>=6||i2<=-6)throw Error("Malformed values in BYDAY part");if(o2>n2||o2<=0){if(e3&&e3.month==t2.
-month)continue;for(;o2>n2||o2<=0;)this.increment_month(),n2=C.daysInMonth(this.last.month,this.last.year),o2=this.last.nthWeekDay(a2,i2)}this.last.day=o2,(!e3||
-this.last.compare(e3)<0)&&(e3=this.last.clone())}if(this.last=e3.clone(),this.has_by_data("BYMONTHDAY")&&this._byDayAndMonthDay(!0),this.last.day>n2||this.last.
-day==0)throw Error("Malformed values in BYDAY part")}else if(this.has_by_data("BYMONTHDAY")){this.last.day=1;let e3=this.normalizeByMonthDayRules(this.last.year,
-this.last.month,this.rule.parts.BYMONTHDAY).filter(e4=>e4>=this.last.day);if(e3.length)this.last.day=e3[0],this.by_data.BYMONTHDAY=e3;else if(!this.next_month()&&
-!this.next_month()&&!this.next_month())throw new InvalidRecurrenceRuleError}}}next(e2=!1){let t2=this.last?this.last.clone():null;if((this.rule.count&&this.occurrence_number>=
-this.rule.count||this.rule.until&&this.last.compare(this.rule.until)>0)&&(this.completed=!0),this.completed)return null;if(this.occurrence_number==0&&this.last.
-compare(this.dtstart)>=0)return this.occurrence_number++,this.last;let n2,r2=0;do switch(n2=1,this.rule.freq){case"SECONDLY":this.next_second();break;case"MINUT\
-ELY":this.next_minute();break;case"HOURLY":this.next_hour();break;case"DAILY":this.next_day();break;case"WEEKLY":this.next_week();break;case"MONTHLY":if(n2=this.
-next_month(),n2)r2=0;else if(++r2==336)return this.completed=!0,null;break;case"YEARLY":if(n2=this.next_year(),n2)r2=0;else if(++r2==28)return this.completed=!0,
-null;break;default:return null}while(!this.check_contracting_rules()||this.last.compare(this.dtstart)<0||!n2);if(this.last.compare(t2)==0){if(e2)throw Error("Sa\
-me occurrence found twice, protecting you from death by recursion");this.next(!0)}return this.rule.until&&this.last.compare(this.rule.until)>0?(this.completed=!0,
-null):(this.occurrence_number++,this.last)}next_second(){return this.next_generic("BYSECOND","SECONDLY","second","minute")}increment_second(e2){return this.increment_generic(
-e2,"second",60,"minute")}next_minute(){return this.next_generic("BYMINUTE","MINUTELY","minute","hour","next_second")}increment_minute(e2){return this.increment_generic(
-e2,"minute",60,"hour")}next_hour(){return this.next_generic("BYHOUR","HOURLY","hour","monthday","next_minute")}increment_hour(e2){this.increment_generic(e2,"hou\
-r",24,"monthday")}next_day(){let e2=this.rule.freq=="DAILY";return this.next_hour()==0||(e2?this.increment_monthday(this.rule.interval):this.increment_monthday(
-1)),0}next_week(){let e2=0;if(this.next_weekday_by_week()==0)return e2;if(this.has_by_data("BYWEEKNO")){this.by_indices.BYWEEKNO++,this.by_indices.BYWEEKNO==this.
-by_data.BYWEEKNO.length&&(this.by_indices.BYWEEKNO=0,e2=1),this.last.month=1,this.last.day=1;let t2=this.by_data.BYWEEKNO[this.by_indices.BYWEEKNO];this.last.day+=
-7*t2,e2&&this.increment_year(1)}else this.increment_monthday(7*this.rule.interval);return e2}normalizeByMonthDayRules(e2,t2,n2){let r2=C.daysInMonth(t2,e2),i2=[],
-a2=0,o2=n2.length,s2;for(;a2<o2;a2++){if(s2=parseInt(n2[a2],10),isNaN(s2))throw Error("Invalid BYMONTHDAY value");if(!(Math.abs(s2)>r2)){if(s2<0)s2=r2+(s2+1);else if(s2===
-0)continue;i2.indexOf(s2)===-1&&i2.push(s2)}}return i2.sort(function(e3,t3){return e3-t3})}_byDayAndMonthDay(e2){let t2,n2=this.by_data.BYDAY,r2,i2=0,a2,o2=n2.length,
-s2=0,c2,l2=this,u2=this.last.day;function d2(){for(c2=C.daysInMonth(l2.last.month,l2.last.year),t2=l2.normalizeByMonthDayRules(l2.last.year,l2.last.month,l2.by_data.
-BYMONTHDAY),a2=t2.length;t2[i2]<=u2&&!(e2&&t2[i2]==u2)&&i2<a2-1;)i2++}function f2(){u2=0,l2.increment_month(),i2=0,d2()}d2(),e2&&--u2;let p2=48;for(;!s2&&p2;){if(p2--,
-r2=u2+1,r2>c2){f2();continue}let e3=t2[i2++];if(e3>=r2)u2=e3;else{f2();continue}for(let e4=0;e4<o2;e4++){let t3=this.ruleDayOfWeek(n2[e4]),r3=t3[0],i3=t3[1];if(this.
-last.day=u2,this.last.isNthWeekDay(i3,r3)){s2=1;break}}!s2&&i2===a2&&f2()}if(p2<=0)throw Error("Malformed values in BYDAY combined with BYMONTHDAY parts");return s2}next_month(){
-let e2=1;if(this.next_hour()==0)return e2;if(this.has_by_data("BYDAY")&&this.has_by_data("BYMONTHDAY"))e2=this._byDayAndMonthDay();else if(this.has_by_data("BYD\
-AY")){let t2=C.daysInMonth(this.last.month,this.last.year),n2=0,r2=0;if(this.has_by_data("BYSETPOS")){let e3=this.last.day;for(let i3=1;i3<=t2;i3++)this.last.day=
-i3,this.is_day_in_byday(this.last)&&(r2++,i3<=e3&&n2++);this.last.day=e3}e2=0;let i2;for(i2=this.last.day+1;i2<=t2;i2++)if(this.last.day=i2,this.is_day_in_byday(
-this.last)&&(!this.has_by_data("BYSETPOS")||this.check_set_position(++n2)||this.check_set_position(n2-r2-1))){e2=1;break}i2>t2&&(this.last.day=1,this.increment_month(),
-this.is_day_in_byday(this.last)?(!this.has_by_data("BYSETPOS")||this.check_set_position(1))&&(e2=1):e2=0)}else if(this.has_by_data("BYMONTHDAY")){if(this.by_indices.
-BYMONTHDAY++,this.by_indices.BYMONTHDAY>=this.by_data.BYMONTHDAY.length&&(this.by_indices.BYMONTHDAY=0,this.increment_month(),this.by_indices.BYMONTHDAY>=this.by_data.
-BYMONTHDAY.length))return 0;let t2=C.daysInMonth(this.last.month,this.last.year),n2=this.by_data.BYMONTHDAY[this.by_indices.BYMONTHDAY];n2<0&&(n2=t2+n2+1),n2>t2?
-(this.last.day=1,e2=this.is_day_in_byday(this.last)):this.last.day=n2}else{this.increment_month();let t2=C.daysInMonth(this.last.month,this.last.year);this.by_data.
-BYMONTHDAY[0]>t2?e2=0:this.last.day=this.by_data.BYMONTHDAY[0]}return e2}next_weekday_by_week(){let e2=0;if(this.next_hour()==0)return e2;if(!this.has_by_data("\
-BYDAY"))return 1;for(;;){let t2=new C;this.by_indices.BYDAY++,this.by_indices.BYDAY==Object.keys(this.by_data.BYDAY).length&&(this.by_indices.BYDAY=0,e2=1);let n2=this.
-by_data.BYDAY[this.by_indices.BYDAY],r2=this.ruleDayOfWeek(n2)[1];r2-=this.rule.wkst,r2<0&&(r2+=7),t2.year=this.last.year,t2.month=this.last.month,t2.day=this.last.
-day;let i2=t2.startDoyWeek(this.rule.wkst);if(r2+i2<1&&!e2)continue;let a2=C.fromDayOfYear(i2+r2,this.last.year);return this.last.year=a2.year,this.last.month=a2.
-month,this.last.day=a2.day,e2}}next_year(){return this.next_hour()==0||(this.days.length==0||++this.days_index==this.days.length)&&(this.days_index=0,this.increment_year(
-this.rule.interval),this.has_by_data("BYMONTHDAY")&&(this.by_data.BYMONTHDAY=this.normalizeByMonthDayRules(this.last.year,this.last.month,this.rule.parts.BYMONTHDAY)),
-this.expand_year_days(this.last.year),this.days.length==0)?0:this._nextByYearDay()}_nextByYearDay(){let e2=this.days[this.days_index],t2=this.last.year;if(Math.
-abs(e2)==366&&!C.isLeapYear(this.last.year))return 0;e2<1&&(e2+=1,t2+=1);let n2=C.fromDayOfYear(e2,t2);return this.last.day=n2.day,this.last.month=n2.month,1}ruleDayOfWeek(e2,t2){
-let n2=e2.match(/([+-]?[0-9])?(MO|TU|WE|TH|FR|SA|SU)/);if(n2){let r2=parseInt(n2[1]||0,10);return e2=Bl.icalDayToNumericDay(n2[2],t2),[r2,e2]}return[0,0]}next_generic(e2,t2,n2,r2,i2){
-let a2=e2 in this.by_data,o2=this.rule.freq==t2,s2=0;if(i2&&this[i2]()==0)return s2;if(a2){this.by_indices[e2]++;let t3=this.by_data[e2];this.by_indices[e2]==t3.
-length&&(this.by_indices[e2]=0,s2=1),this.last[n2]=t3[this.by_indices[e2]]}else o2&&this["increment_"+n2](this.rule.interval);return a2&&s2&&o2&&this["increment\
-_"+r2](1),s2}increment_monthday(e2){for(let t2=0;t2<e2;t2++){let e3=C.daysInMonth(this.last.month,this.last.year);this.last.day++,this.last.day>e3&&(this.last.day-=
-e3,this.increment_month())}}increment_month(){if(this.last.day=1,this.has_by_data("BYMONTH"))this.by_indices.BYMONTH++,this.by_indices.BYMONTH==this.by_data.BYMONTH.
-length&&(this.by_indices.BYMONTH=0,this.increment_year(1)),this.last.month=this.by_data.BYMONTH[this.by_indices.BYMONTH];else{this.rule.freq=="MONTHLY"?this.last.
-month+=this.rule.interval:this.last.month++,this.last.month--;let e2=k(this.last.month/12);this.last.month%=12,this.last.month++,e2!=0&&this.increment_year(e2)}
-this.has_by_data("BYMONTHDAY")&&(this.by_data.BYMONTHDAY=this.normalizeByMonthDayRules(this.last.year,this.last.month,this.rule.parts.BYMONTHDAY))}increment_year(e2){
-this.last.day=1,this.last.year+=e2}increment_generic(e2,t2,n2,r2){this.last[t2]+=e2;let i2=k(this.last[t2]/n2);this.last[t2]%=n2,i2!=0&&this["increment_"+r2](i2)}has_by_data(e2){
-return e2 in this.rule.parts}expand_year_days(e2){let t2=new C;this.days=[];let n2={};for(let e3 of["BYDAY","BYWEEKNO","BYMONTHDAY","BYMONTH","BYYEARDAY"])e3 in
-this.rule.parts&&(n2[e3]=this.rule.parts[e3]);if("BYMONTH"in n2&&"BYWEEKNO"in n2){let r3=1,i3={};t2.year=e2,t2.isDate=!0;for(let n3=0;n3<this.by_data.BYMONTH.length;n3++){
-let r4=this.by_data.BYMONTH[n3];t2.month=r4,t2.day=1;let a2=t2.weekNumber(this.rule.wkst);t2.day=C.daysInMonth(r4,e2);let o2=t2.weekNumber(this.rule.wkst);for(n3=
-a2;n3<o2;n3++)i3[n3]=1}for(let e3=0;e3<this.by_data.BYWEEKNO.length&&r3;e3++)this.by_data.BYWEEKNO[e3]<52?r3&=i3[e3]:r3=0;r3?delete n2.BYMONTH:delete n2.BYWEEKNO}
-let r2=Object.keys(n2).length;if(r2==0){let e3=this.dtstart.clone();e3.year=this.last.year,this.days.push(e3.dayOfYear())}else if(r2==1&&"BYMONTH"in n2)for(let t3 of this.
-by_data.BYMONTH){let n3=this.dtstart.clone();n3.year=e2,n3.month=t3,n3.isDate=!0,this.days.push(n3.dayOfYear())}else if(r2==1&&"BYMONTHDAY"in n2)for(let t3 of this.
-by_data.BYMONTHDAY){let n3=this.dtstart.clone();if(t3<0){let r3=C.daysInMonth(n3.month,e2);t3=t3+r3+1}n3.day=t3,n3.year=e2,n3.isDate=!0,this.days.push(n3.dayOfYear())}else if(r2==
-2&&"BYMONTHDAY"in n2&&"BYMONTH"in n2)for(let n3 of this.by_data.BYMONTH){let r3=C.daysInMonth(n3,e2);for(let i3 of this.by_data.BYMONTHDAY)i3<0&&(i3=i3+r3+1),t2.
-day=i3,t2.month=n3,t2.year=e2,t2.isDate=!0,this.days.push(t2.dayOfYear())}else if(!(r2==1&&"BYWEEKNO"in n2)&&!(r2==2&&"BYWEEKNO"in n2&&"BYMONTHDAY"in n2)){if(r2==
-1&&"BYDAY"in n2)this.days=this.days.concat(this.expand_by_day(e2));else if(r2==2&&"BYDAY"in n2&&"BYMONTH"in n2){for(let n3 of this.by_data.BYMONTH){let r3=C.daysInMonth(
-n3,e2);t2.year=e2,t2.month=n3,t2.day=1,t2.isDate=!0;let i3=t2.dayOfWeek(),a2=t2.dayOfYear()-1;t2.day=r3;let o2=t2.dayOfWeek();if(this.has_by_data("BYSETPOS")){let e3=[];
-for(let n4=1;n4<=r3;n4++)t2.day=n4,this.is_day_in_byday(t2)&&e3.push(n4);for(let t3=0;t3<e3.length;t3++)(this.check_set_position(t3+1)||this.check_set_position(
-t3-e3.length))&&this.days.push(a2+e3[t3])}else for(let e3 of this.by_data.BYDAY){let t3=this.ruleDayOfWeek(e3),n4=t3[0],s2=t3[1],c2,l2=(s2+7-i3)%7+1,u2=r3-(o2+7-
-s2)%7;if(n4==0)for(let e4=l2;e4<=r3;e4+=7)this.days.push(a2+e4);else n4>0?(c2=l2+(n4-1)*7,c2<=r3&&this.days.push(a2+c2)):(c2=u2+(n4+1)*7,c2>0&&this.days.push(a2+
-c2))}}this.days.sort(function(e3,t3){return e3-t3})}else if(r2==2&&"BYDAY"in n2&&"BYMONTHDAY"in n2){let t3=this.expand_by_day(e2);for(let n3 of t3){let t4=C.fromDayOfYear(
-n3,e2);this.by_data.BYMONTHDAY.indexOf(t4.day)>=0&&this.days.push(n3)}}else if(r2==3&&"BYDAY"in n2&&"BYMONTHDAY"in n2&&"BYMONTH"in n2){let t3=this.expand_by_day(
-e2);for(let n3 of t3){let t4=C.fromDayOfYear(n3,e2);this.by_data.BYMONTH.indexOf(t4.month)>=0&&this.by_data.BYMONTHDAY.indexOf(t4.day)>=0&&this.days.push(n3)}}else if(r2==
-2&&"BYDAY"in n2&&"BYWEEKNO"in n2){let t3=this.expand_by_day(e2);for(let n3 of t3){let t4=C.fromDayOfYear(n3,e2).weekNumber(this.rule.wkst);this.by_data.BYWEEKNO.
-indexOf(t4)&&this.days.push(n3)}}else if(!(r2==3&&"BYDAY"in n2&&"BYWEEKNO"in n2&&"BYMONTHDAY"in n2))if(r2==1&&"BYYEARDAY"in n2)this.days=this.days.concat(this.by_data.
-BYYEARDAY);else if(r2==2&&"BYYEARDAY"in n2&&"BYDAY"in n2){let t3=C.isLeapYear(e2)?366:365,n3=new Set(this.expand_by_day(e2));for(let e3 of this.by_data.BYYEARDAY)
-e3<0&&(e3+=t3+1),n3.has(e3)&&this.days.push(e3)}else this.days=[]}let i2=C.isLeapYear(e2)?366:365;return this.days.sort((e3,t3)=>(e3<0&&(e3+=i2+1),t3<0&&(t3+=i2+
-1),e3-t3)),0}expand_by_day(e2){let t2=[],n2=this.last.clone();n2.year=e2,n2.month=1,n2.day=1,n2.isDate=!0;let r2=n2.dayOfWeek();n2.month=12,n2.day=31,n2.isDate=
-!0;let i2=n2.dayOfWeek(),a2=n2.dayOfYear();for(let e3 of this.by_data.BYDAY){let n3=this.ruleDayOfWeek(e3),o2=n3[0],s2=n3[1];if(o2==0){let e4=(s2+7-r2)%7+1;for(let n4=e4;n4<=
-a2;n4+=7)t2.push(n4)}else if(o2>0){let e4;e4=s2>=r2?s2-r2+1:s2-r2+8,t2.push(e4+(o2-1)*7)}else{let e4;o2=-o2,e4=s2<=i2?a2-i2+s2:a2-i2+s2-7,t2.push(e4-(o2-1)*7)}}
-return t2}is_day_in_byday(e2){if(this.by_data.BYDAY)for(let t2 of this.by_data.BYDAY){let n2=this.ruleDayOfWeek(t2),r2=n2[0],i2=n2[1],a2=e2.dayOfWeek();if(r2==0&&
-i2==a2||e2.nthWeekDay(i2,r2)==e2.day)return 1}return 0}check_set_position(e2){return this.has_by_data("BYSETPOS")?this.by_data.BYSETPOS.indexOf(e2)!==-1:!1}sort_byday_rules(e2){
-for(let t2=0;t2<e2.length;t2++)for(let n2=0;n2<t2;n2++)if(this.ruleDayOfWeek(e2[n2],this.rule.wkst)[1]>this.ruleDayOfWeek(e2[t2],this.rule.wkst)[1]){let r2=e2[t2];
-e2[t2]=e2[n2],e2[n2]=r2}}check_contract_restriction(e2,t2){let n2=RecurIterator._indexMap[e2],r2=RecurIterator._expandMap[this.rule.freq][n2],i2=!1;if(e2 in this.
-by_data&&r2==RecurIterator.CONTRACT){let n3=this.by_data[e2];for(let e3 of n3)if(e3==t2){i2=!0;break}}else i2=!0;return i2}check_contracting_rules(){let e2=this.
-last.dayOfWeek(),t2=this.last.weekNumber(this.rule.wkst),n2=this.last.dayOfYear();return this.check_contract_restriction("BYSECOND",this.last.second)&&this.check_contract_restriction(
-"BYMINUTE",this.last.minute)&&this.check_contract_restriction("BYHOUR",this.last.hour)&&this.check_contract_restriction("BYDAY",Bl.numericDayToIcalDay(e2))&&this.
-check_contract_restriction("BYWEEKNO",t2)&&this.check_contract_restriction("BYMONTHDAY",this.last.day)&&this.check_contract_restriction("BYMONTH",this.last.month)&&
-this.check_contract_restriction("BYYEARDAY",n2)}setup_defaults(e2,t2,n2){let r2=RecurIterator._indexMap[e2];return RecurIterator._expandMap[this.rule.freq][r2]!=
-RecurIterator.CONTRACT&&(e2 in this.by_data||(this.by_data[e2]=[n2]),this.rule.freq!=t2)?this.by_data[e2][0]:n2}toJSON(){let e2=Object.create(null);return e2.initialized=
-this.initialized,e2.rule=this.rule.toJSON(),e2.dtstart=this.dtstart.toJSON(),e2.by_data=this.by_data,e2.days=this.days,e2.last=this.last.toJSON(),e2.by_indices=
-this.by_indices,e2.occurrence_number=this.occurrence_number,e2}},InvalidRecurrenceRuleError=class extends Error{constructor(){super("Recurrence rule has no vali\
-d occurrences")}};const Fl=/^(SU|MO|TU|WE|TH|FR|SA)$/,Il=/^([+-])?(5[0-3]|[1-4][0-9]|[1-9])?(SU|MO|TU|WE|TH|FR|SA)$/,Ll={SU:C.SUNDAY,MO:C.MONDAY,TU:C.TUESDAY,WE:C.
-WEDNESDAY,TH:C.THURSDAY,FR:C.FRIDAY,SA:C.SATURDAY},Rl=Object.fromEntries(Object.entries(Ll).map(e2=>e2.reverse())),zl=["SECONDLY","MINUTELY","HOURLY","DAILY","W\
-EEKLY","MONTHLY","YEARLY"];var Bl=class Recur{static fromString(e2){let t2=this._stringToData(e2,!1);return new Recur(t2)}static fromData(e2){return new Recur(e2)}static _stringToData(e2,t2){
-let n2=Object.create(null),r2=e2.split(";"),i2=r2.length;for(let e3=0;e3<i2;e3++){let i3=r2[e3].split("="),a2=i3[0].toUpperCase(),o2=i3[0].toLowerCase(),s2=t2?o2:
-a2,c2=i3[1];if(a2 in Ul){let e4=c2.split(","),t3=new Set;for(let n3 of e4)t3.add(Ul[a2](n3));e4=[...t3],n2[s2]=e4.length==1?e4[0]:e4}else a2 in Hl?Hl[a2](c2,n2,
-t2):n2[o2]=c2}return n2}static icalDayToNumericDay(e2,t2){let n2=t2||C.SUNDAY;return(Ll[e2]-n2+7)%7+1}static numericDayToIcalDay(e2,t2){let n2=e2+(t2||C.SUNDAY)-
-C.SUNDAY;return n2>7&&(n2-=7),Rl[n2]}constructor(e2){this.wrappedJSObject=this,this.parts={},e2&&typeof e2=="object"&&this.fromData(e2)}parts=null;interval=1;wkst=C.
-MONDAY;until=null;count=null;freq=null;icalclass="icalrecur";icaltype="recur";iterator(e2){return new Pl({rule:this,dtstart:e2})}clone(){return new Recur(this.toJSON())}isFinite(){
-return!!(this.count||this.until)}isByCount(){return!(!this.count||this.until)}addComponent(e2,t2){let n2=e2.toUpperCase();n2 in this.parts?this.parts[n2].push(t2):
-this.parts[n2]=[t2]}setComponent(e2,t2){this.parts[e2.toUpperCase()]=t2.slice()}getComponent(e2){let t2=e2.toUpperCase();return t2 in this.parts?this.parts[t2].
-slice():[]}getNextOccurrence(e2,t2){let n2=this.iterator(e2),r2;do r2=n2.next();while(r2&&r2.compare(t2)<=0);return r2&&t2.zone&&(r2.zone=t2.zone),r2}fromData(e2){
-for(let t2 in e2){let n2=t2.toUpperCase();n2 in Ul?Array.isArray(e2[t2])?this.parts[n2]=e2[t2]:this.parts[n2]=[e2[t2]]:this[t2]=e2[t2]}this.interval&&typeof this.
-interval!="number"&&Hl.INTERVAL(this.interval,this),this.wkst&&typeof this.wkst!="number"&&(this.wkst=Recur.icalDayToNumericDay(this.wkst)),this.until&&!(this.until instanceof
-C)&&(this.until=C.fromString(this.until))}toJSON(){let e2=Object.create(null);e2.freq=this.freq,this.count&&(e2.count=this.count),this.interval>1&&(e2.interval=
-this.interval);for(let[t2,n2]of Object.entries(this.parts))Array.isArray(n2)&&n2.length==1?e2[t2.toLowerCase()]=n2[0]:e2[t2.toLowerCase()]=Ol(n2);return this.until&&
-(e2.until=this.until.toString()),"wkst"in this&&this.wkst!==C.DEFAULT_WEEK_START&&(e2.wkst=Recur.numericDayToIcalDay(this.wkst)),e2}toString(){let e2="FREQ="+this.
-freq;this.count&&(e2+=";COUNT="+this.count),this.interval>1&&(e2+=";INTERVAL="+this.interval);for(let[t2,n2]of Object.entries(this.parts))e2+=";"+t2+"="+n2;return this.
-until&&(e2+=";UNTIL="+this.until.toICALString()),"wkst"in this&&this.wkst!==C.DEFAULT_WEEK_START&&(e2+=";WKST="+Recur.numericDayToIcalDay(this.wkst)),e2}};function Vl(e2,t2,n2,r2){
-let i2=r2;if(r2[0]==="+"&&(i2=r2.slice(1)),i2=D(i2),t2!==void 0&&r2<t2)throw Error(e2+': invalid value "'+r2+'" must be > '+t2);if(n2!==void 0&&r2>n2)throw Error(
-e2+': invalid value "'+r2+'" must be < '+t2);return i2}const Hl={FREQ:function(e2,t2,n2){if(zl.indexOf(e2)!==-1)t2.freq=e2;else throw Error('invalid frequency "'+
-e2+'" expected: "'+zl.join(", ")+'"')},COUNT:function(e2,t2,n2){t2.count=D(e2)},INTERVAL:function(e2,t2,n2){t2.interval=D(e2),t2.interval<1&&(t2.interval=1)},UNTIL:function(e2,t2,n2){
-t2.until=e2.length>10?N.icalendar.value["date-time"].fromICAL(e2):N.icalendar.value.date.fromICAL(e2),n2||(t2.until=C.fromString(t2.until))},WKST:function(e2,t2,n2){
-if(Fl.test(e2))t2.wkst=Bl.icalDayToNumericDay(e2);else throw Error('invalid WKST value "'+e2+'"')}},Ul={BYSECOND:Vl.bind(void 0,"BYSECOND",0,60),BYMINUTE:Vl.bind(
-void 0,"BYMINUTE",0,59),BYHOUR:Vl.bind(void 0,"BYHOUR",0,23),BYDAY:function(e2){if(Il.test(e2))return e2;throw Error('invalid BYDAY value "'+e2+'"')},BYMONTHDAY:Vl.
-bind(void 0,"BYMONTHDAY",-31,31),BYYEARDAY:Vl.bind(void 0,"BYYEARDAY",-366,366),BYWEEKNO:Vl.bind(void 0,"BYWEEKNO",-53,53),BYMONTH:Vl.bind(void 0,"BYMONTH",1,12),
-BYSETPOS:Vl.bind(void 0,"BYSETPOS",-366,366)},Wl=/\\\\|\\;|\\,|\\[Nn]/g,Gl=/\\|;|,|\n/g,Kl=/\\\\|\\,|\\[Nn]/g,ql=/\\|,|\n/g;function Jl(e2,t2){return{matches:/.*/,
-fromICAL:function(t3,n2){return iu(t3,e2,n2)},toICAL:function(e3,n2){let r2=t2;return n2&&(r2=RegExp(r2.source+"|"+n2,r2.flags)),e3.replace(r2,function(e4){switch(e4){case"\
-\\":return"\\\\";case";":return"\\;";case",":return"\\,";case`
-`:return"\\n";default:return e4}})}}}const A={defaultType:"text"},Yl={defaultType:"text",multiValue:","},Xl={defaultType:"text",structuredValue:";"},Zl={defaultType:"\
-integer"},Ql={defaultType:"date-time",allowedTypes:["date-time","date"]},$l={defaultType:"date-time"},j={defaultType:"uri"},eu={defaultType:"utc-offset"},tu={defaultType:"\
-recur"},nu={defaultType:"date-and-or-time",allowedTypes:["date-time","date","text"]};function ru(e2){switch(e2){case"\\\\":return"\\";case"\\;":return";";case"\\\
-,":return",";case"\\n":case"\\N":return`
-`;default:return e2}}function iu(e2,t2,n2){return e2.indexOf("\\")===-1?e2:(n2&&(t2=RegExp(t2.source+"|\\\\"+n2,t2.flags)),e2.replace(t2,ru))}let au={categories:Yl,
-url:j,version:A,uid:A},ou={boolean:{values:["TRUE","FALSE"],fromICAL:function(e2){return e2==="TRUE"},toICAL:function(e2){return e2?"TRUE":"FALSE"}},float:{matches:/^[+-]?\d+\.\d+$/,
-fromICAL:function(e2){let t2=parseFloat(e2);return wl(t2)?0:t2},toICAL:function(e2){return String(e2)}},integer:{fromICAL:function(e2){let t2=parseInt(e2);return wl(
-t2)?0:t2},toICAL:function(e2){return String(e2)}},"utc-offset":{toICAL:function(e2){return e2.length<7?e2.slice(0,3)+e2.slice(4,6):e2.slice(0,3)+e2.slice(4,6)+e2.
-slice(7,9)},fromICAL:function(e2){return e2.length<6?e2.slice(0,3)+":"+e2.slice(3,5):e2.slice(0,3)+":"+e2.slice(3,5)+":"+e2.slice(5,7)},decorate:function(e2){return Ml.
-fromString(e2)},undecorate:function(e2){return e2.toString()}}},su={cutype:{values:["INDIVIDUAL","GROUP","RESOURCE","ROOM","UNKNOWN"],allowXName:!0,allowIanaToken:!0},
-"delegated-from":{valueType:"cal-address",multiValue:",",multiValueSeparateDQuote:!0},"delegated-to":{valueType:"cal-address",multiValue:",",multiValueSeparateDQuote:!0},
-encoding:{values:["8BIT","BASE64"]},fbtype:{values:["FREE","BUSY","BUSY-UNAVAILABLE","BUSY-TENTATIVE"],allowXName:!0,allowIanaToken:!0},member:{valueType:"cal-a\
-ddress",multiValue:",",multiValueSeparateDQuote:!0},partstat:{values:["NEEDS-ACTION","ACCEPTED","DECLINED","TENTATIVE","DELEGATED","COMPLETED","IN-PROCESS"],allowXName:!0,
-allowIanaToken:!0},range:{values:["THISANDFUTURE"]},related:{values:["START","END"]},reltype:{values:["PARENT","CHILD","SIBLING"],allowXName:!0,allowIanaToken:!0},
-role:{values:["REQ-PARTICIPANT","CHAIR","OPT-PARTICIPANT","NON-PARTICIPANT"],allowXName:!0,allowIanaToken:!0},rsvp:{values:["TRUE","FALSE"]},"sent-by":{valueType:"\
-cal-address"},tzid:{matches:/^\//},value:{values:["binary","boolean","cal-address","date","date-time","duration","float","integer","period","recur","text","time",
-"uri","utc-offset"],allowXName:!0,allowIanaToken:!0}};const M=Al(ou,{text:Jl(Wl,Gl),uri:{},binary:{decorate:function(e2){return pl.fromString(e2)},undecorate:function(e2){
-return e2.toString()}},"cal-address":{},date:{decorate:function(e2,t2){return N.strict?C.fromDateString(e2,t2):C.fromString(e2,t2)},undecorate:function(e2){return e2.
-toString()},fromICAL:function(e2){return!N.strict&&e2.length>=15?M["date-time"].fromICAL(e2):e2.slice(0,4)+"-"+e2.slice(4,6)+"-"+e2.slice(6,8)},toICAL:function(e2){
-let t2=e2.length;return t2==10?e2.slice(0,4)+e2.slice(5,7)+e2.slice(8,10):t2>=19?M["date-time"].toICAL(e2):e2}},"date-time":{fromICAL:function(e2){if(!N.strict&&
-e2.length==8)return M.date.fromICAL(e2);{let t2=e2.slice(0,4)+"-"+e2.slice(4,6)+"-"+e2.slice(6,8)+"T"+e2.slice(9,11)+":"+e2.slice(11,13)+":"+e2.slice(13,15);return e2[15]&&
-e2[15]==="Z"&&(t2+="Z"),t2}},toICAL:function(e2){let t2=e2.length;if(t2==10&&!N.strict)return M.date.toICAL(e2);if(t2>=19){let t3=e2.slice(0,4)+e2.slice(5,7)+e2.
-slice(8,13)+e2.slice(14,16)+e2.slice(17,19);return e2[19]&&e2[19]==="Z"&&(t3+="Z"),t3}return e2},decorate:function(e2,t2){return N.strict?C.fromDateTimeString(e2,
-t2):C.fromString(e2,t2)},undecorate:function(e2){return e2.toString()}},duration:{decorate:function(e2){return gl.fromString(e2)},undecorate:function(e2){return e2.
-toString()}},period:{fromICAL:function(e2){let t2=e2.split("/");return t2[0]=M["date-time"].fromICAL(t2[0]),gl.isValueString(t2[1])||(t2[1]=M["date-time"].fromICAL(
-t2[1])),t2},toICAL:function(e2){return e2=e2.slice(),!N.strict&&e2[0].length==10?e2[0]=M.date.toICAL(e2[0]):e2[0]=M["date-time"].toICAL(e2[0]),gl.isValueString(
-e2[1])||(!N.strict&&e2[1].length==10?e2[1]=M.date.toICAL(e2[1]):e2[1]=M["date-time"].toICAL(e2[1])),e2.join("/")},decorate:function(e2,t2){return vl.fromJSON(e2,
-t2,!N.strict)},undecorate:function(e2){return e2.toJSON()}},recur:{fromICAL:function(e2){return Bl._stringToData(e2,!0)},toICAL:function(e2){let t2="";for(let[n2,
-r2]of Object.entries(e2))n2=="until"?r2=r2.length>10?M["date-time"].toICAL(r2):M.date.toICAL(r2):n2=="wkst"?typeof r2=="number"&&(r2=Bl.numericDayToIcalDay(r2)):
-Array.isArray(r2)&&(r2=r2.join(",")),t2+=n2.toUpperCase()+"="+r2+";";return t2.slice(0,Math.max(0,t2.length-1))},decorate:function(e2){return Bl.fromData(e2)},undecorate:function(e2){
-return e2.toJSON()}},time:{fromICAL:function(e2){if(e2.length<6)return e2;let t2=e2.slice(0,2)+":"+e2.slice(2,4)+":"+e2.slice(4,6);return e2[6]==="Z"&&(t2+="Z"),
-t2},toICAL:function(e2){if(e2.length<8)return e2;let t2=e2.slice(0,2)+e2.slice(3,5)+e2.slice(6,8);return e2[8]==="Z"&&(t2+="Z"),t2}}});let cu=Al(au,{action:A,attach:{
-defaultType:"uri"},attendee:{defaultType:"cal-address"},calscale:A,class:A,comment:A,completed:$l,contact:A,created:$l,description:A,dtend:Ql,dtstamp:$l,dtstart:Ql,
-due:Ql,duration:{defaultType:"duration"},exdate:{defaultType:"date-time",allowedTypes:["date-time","date"],multiValue:","},exrule:tu,freebusy:{defaultType:"peri\
-od",multiValue:","},geo:{defaultType:"float",structuredValue:";"},"last-modified":$l,location:A,method:A,organizer:{defaultType:"cal-address"},"percent-complete":Zl,
-priority:Zl,prodid:A,"related-to":A,repeat:Zl,rdate:{defaultType:"date-time",allowedTypes:["date-time","date","period"],multiValue:",",detectType:function(e2){return e2.
-indexOf("/")===-1?e2.indexOf("T")===-1?"date":"date-time":"period"}},"recurrence-id":Ql,resources:Yl,"request-status":Xl,rrule:tu,sequence:Zl,status:A,summary:A,
-transp:A,trigger:{defaultType:"duration",allowedTypes:["duration","date-time"]},tzoffsetfrom:eu,tzoffsetto:eu,tzurl:j,tzid:A,tzname:A});const lu=Al(ou,{text:Jl(
-Kl,ql),uri:Jl(Kl,ql),date:{decorate:function(e2){return Nl.fromDateAndOrTimeString(e2,"date")},undecorate:function(e2){return e2.toString()},fromICAL:function(e2){
-return e2.length==8?M.date.fromICAL(e2):e2[0]=="-"&&e2.length==6?e2.slice(0,4)+"-"+e2.slice(4):e2},toICAL:function(e2){return e2.length==10?M.date.toICAL(e2):e2[0]==
-"-"&&e2.length==7?e2.slice(0,4)+e2.slice(5):e2}},time:{decorate:function(e2){return Nl.fromDateAndOrTimeString("T"+e2,"time")},undecorate:function(e2){return e2.
-toString()},fromICAL:function(e2){let t2=lu.time._splitZone(e2,!0),n2=t2[0],r2=t2[1];return r2.length==6?r2=r2.slice(0,2)+":"+r2.slice(2,4)+":"+r2.slice(4,6):r2.
-length==4&&r2[0]!="-"?r2=r2.slice(0,2)+":"+r2.slice(2,4):r2.length==5&&(r2=r2.slice(0,3)+":"+r2.slice(3,5)),n2.length==5&&(n2[0]=="-"||n2[0]=="+")&&(n2=n2.slice(
-0,3)+":"+n2.slice(3)),r2+n2},toICAL:function(e2){let t2=lu.time._splitZone(e2),n2=t2[0],r2=t2[1];return r2.length==8?r2=r2.slice(0,2)+r2.slice(3,5)+r2.slice(6,8):
-r2.length==5&&r2[0]!="-"?r2=r2.slice(0,2)+r2.slice(3,5):r2.length==6&&(r2=r2.slice(0,3)+r2.slice(4,6)),n2.length==6&&(n2[0]=="-"||n2[0]=="+")&&(n2=n2.slice(0,3)+
-n2.slice(4)),r2+n2},_splitZone:function(e2,t2){let n2=e2.length-1,r2=e2.length-(t2?5:6),i2=e2[r2],a2,o2;return e2[n2]=="Z"?(a2=e2[n2],o2=e2.slice(0,Math.max(0,n2))):
-e2.length>6&&(i2=="-"||i2=="+")?(a2=e2.slice(r2),o2=e2.slice(0,Math.max(0,r2))):(a2="",o2=e2),[a2,o2]}},"date-time":{decorate:function(e2){return Nl.fromDateAndOrTimeString(
-e2,"date-time")},undecorate:function(e2){return e2.toString()},fromICAL:function(e2){return lu["date-and-or-time"].fromICAL(e2)},toICAL:function(e2){return lu["\
-date-and-or-time"].toICAL(e2)}},"date-and-or-time":{decorate:function(e2){return Nl.fromDateAndOrTimeString(e2,"date-and-or-time")},undecorate:function(e2){return e2.
-toString()},fromICAL:function(e2){let t2=e2.split("T");return(t2[0]?lu.date.fromICAL(t2[0]):"")+(t2[1]?"T"+lu.time.fromICAL(t2[1]):"")},toICAL:function(e2){let t2=e2.
-split("T");return lu.date.toICAL(t2[0])+(t2[1]?"T"+lu.time.toICAL(t2[1]):"")}},timestamp:M["date-time"],"language-tag":{matches:/^[a-zA-Z0-9-]+$/},"phone-number":{
-fromICAL:function(e2){return Array.from(e2).filter(function(e3){return e3==="\\"?void 0:e3}).join("")},toICAL:function(e2){return Array.from(e2).map(function(e3){
-return e3===","||e3===";"?"\\"+e3:e3}).join("")}}});let uu={type:{valueType:"text",multiValue:","},value:{values:["text","uri","date","time","date-time","date-a\
-nd-or-time","timestamp","boolean","integer","float","utc-offset","language-tag"],allowXName:!0,allowIanaToken:!0}},du=Al(au,{adr:{defaultType:"text",structuredValue:"\
-;",multiValue:","},anniversary:nu,bday:nu,caladruri:j,caluri:j,clientpidmap:Xl,email:A,fburl:j,fn:A,gender:Xl,geo:j,impp:j,key:j,kind:A,lang:{defaultType:"langu\
-age-tag"},logo:j,member:j,n:{defaultType:"text",structuredValue:";",multiValue:","},nickname:Yl,note:A,org:{defaultType:"text",structuredValue:";"},photo:j,related:j,
-rev:{defaultType:"timestamp"},role:A,sound:j,source:j,tel:{defaultType:"uri",allowedTypes:["uri","text"]},title:A,tz:{defaultType:"text",allowedTypes:["text","u\
-tc-offset","uri"]},xml:A}),fu=Al(ou,{binary:M.binary,date:lu.date,"date-time":lu["date-time"],"phone-number":lu["phone-number"],uri:M.uri,text:lu.text,time:M.time,
-vcard:M.text,"utc-offset":{toICAL:function(e2){return e2.slice(0,7)},fromICAL:function(e2){return e2.slice(0,7)},decorate:function(e2){return Ml.fromString(e2)},
-undecorate:function(e2){return e2.toString()}}}),pu={type:{valueType:"text",multiValue:","},value:{values:["text","uri","date","date-time","phone-number","time",
-"boolean","integer","float","utc-offset","vcard","binary"],allowXName:!0,allowIanaToken:!0}},mu=Al(au,{fn:A,n:{defaultType:"text",structuredValue:";",multiValue:"\
-,"},nickname:Yl,photo:{defaultType:"binary",allowedTypes:["binary","uri"]},bday:{defaultType:"date-time",allowedTypes:["date-time","date"],detectType:function(e2){
-return e2.indexOf("T")===-1?"date":"date-time"}},adr:{defaultType:"text",structuredValue:";",multiValue:","},label:A,tel:{defaultType:"phone-number"},email:A,mailer:A,
-tz:{defaultType:"utc-offset",allowedTypes:["utc-offset","text"]},geo:{defaultType:"float",structuredValue:";"},title:A,role:A,logo:{defaultType:"binary",allowedTypes:[
-"binary","uri"]},agent:{defaultType:"vcard",allowedTypes:["vcard","text","uri"]},org:Xl,note:Yl,prodid:A,rev:{defaultType:"date-time",allowedTypes:["date-time",
-"date"],detectType:function(e2){return e2.indexOf("T")===-1?"date":"date-time"}},"sort-string":A,sound:{defaultType:"binary",allowedTypes:["binary","uri"]},class:A,
-key:{defaultType:"binary",allowedTypes:["binary","text"]}}),hu={name:"ical",value:M,param:su,property:cu,propertyGroups:!1},gu={name:"vcard4",value:lu,param:uu,
-property:du,propertyGroups:!0},_u={name:"vcard3",value:fu,param:pu,property:mu,propertyGroups:!0};const N={strict:!0,defaultSet:hu,defaultType:"unknown",components:{
-vcard:gu,vcard3:_u,vevent:hu,vtodo:hu,vjournal:hu,valarm:hu,vtimezone:hu,daylight:hu,standard:hu},icalendar:hu,vcard:gu,vcard3:_u,getDesignSet:function(e2){return e2&&
-e2 in N.components?N.components[e2]:N.defaultSet}},vu="unknown",yu={'"':"^'","\n":"^n","^":"^^"};function P(e2){typeof e2[0]=="string"&&(e2=[e2]);let t2=0,n2=e2.
-length,r2="";for(;t2<n2;t2++)r2+=P.component(e2[t2])+`\r
-`;return r2}P.component=function(e2,t2){let n2=e2[0].toUpperCase(),r2="BEGIN:"+n2+`\r
-`,i2=e2[1],a2=0,o2=i2.length,s2=e2[0];for(s2==="vcard"&&e2[1].length>0&&(e2[1][0][0]!=="version"||e2[1][0][3]!=="4.0")&&(s2="vcard3"),t2||=N.getDesignSet(s2);a2<
-o2;a2++)r2+=P.property(i2[a2],t2)+`\r
-`;let c2=e2[2]||[],l2=0,u2=c2.length;for(;l2<u2;l2++)r2+=P.component(c2[l2],t2)+`\r
-`;return r2+="END:"+n2,r2},P.property=function(e2,t2,n2){let r2=e2[0].toUpperCase(),i2=e2[0],a2=e2[1];t2||=N.defaultSet;let o2=a2.group,s2;s2=t2.propertyGroups&&
-o2?o2.toUpperCase()+"."+r2:r2;for(let[e3,n3]of Object.entries(a2)){if(t2.propertyGroups&&e3=="group")continue;let r3=t2.param[e3],i3=r3&&r3.multiValue;i3&&Array.
-isArray(n3)?(n3=n3.map(function(e4){return e4=P._rfc6868Unescape(e4),e4=P.paramPropertyValue(e4,r3.multiValueSeparateDQuote),e4}),n3=P.multiValue(n3,i3,"unknown",
-null,t2)):(n3=P._rfc6868Unescape(n3),n3=P.paramPropertyValue(n3)),s2+=";"+e3.toUpperCase()+"="+n3}if(e2.length===3)return s2+":";let c2=e2[2],l2,u2=!1,d2=!1,f2=!1;
-return i2 in t2.property?(l2=t2.property[i2],"multiValue"in l2&&(u2=l2.multiValue),"structuredValue"in l2&&Array.isArray(e2[3])&&(d2=l2.structuredValue),"defaul\
-tType"in l2?c2===l2.defaultType&&(f2=!0):c2===vu&&(f2=!0)):c2===vu&&(f2=!0),f2||(s2+=";VALUE="+c2.toUpperCase()),s2+=":",s2+=u2&&d2?P.multiValue(e2[3],d2,c2,u2,
-t2,d2):u2?P.multiValue(e2.slice(3),u2,c2,null,t2,!1):d2?P.multiValue(e2[3],d2,c2,null,t2,d2):P.value(e2[3],c2,t2,!1),n2?s2:kl(s2)},P.paramPropertyValue=function(e2,t2){
-return!t2&&e2.indexOf(",")===-1&&e2.indexOf(":")===-1&&e2.indexOf(";")===-1?e2:'"'+e2+'"'},P.multiValue=function(e2,t2,n2,r2,i2,a2){let o2="",s2=e2.length,c2=0;
-for(;c2<s2;c2++)r2&&Array.isArray(e2[c2])?o2+=P.multiValue(e2[c2],r2,n2,null,i2,a2):o2+=P.value(e2[c2],n2,i2,a2),c2!==s2-1&&(o2+=t2);return o2},P.value=function(e2,t2,n2,r2){
-return t2 in n2.value&&"toICAL"in n2.value[t2]?n2.value[t2].toICAL(e2,r2):e2},P._rfc6868Unescape=function(e2){return e2.replace(/[\n^"]/g,function(e3){return yu[e3]})};
-var bu=class Property{static fromString(e2,t2){return new Property(w.property(e2,t2))}constructor(e2,t2){this._parent=t2||null,typeof e2=="string"?(this.jCal=[e2,
-{},N.defaultType],this.jCal[2]=this.getDefaultType()):this.jCal=e2,this._updateType()}get type(){return this.jCal[2]}get name(){return this.jCal[0]}get parent(){
-return this._parent}set parent(e2){let t2=!this._parent||e2&&e2._designSet!=this._parent._designSet;this._parent=e2,this.type==N.defaultType&&t2&&(this.jCal[2]=
-this.getDefaultType(),this._updateType())}get _designSet(){return this.parent?this.parent._designSet:N.defaultSet}_updateType(){let e2=this._designSet;this.type in
-e2.value&&(this.isDecorated="decorate"in e2.value[this.type],this.name in e2.property&&(this.isMultiValue="multiValue"in e2.property[this.name],this.isStructuredValue=
-"structuredValue"in e2.property[this.name]))}_hydrateValue(e2){return this._values&&this._values[e2]?this._values[e2]:this.jCal.length<=3+e2?null:this.isDecorated?
-(this._values||=[],this._values[e2]=this._decorate(this.jCal[3+e2])):this.jCal[3+e2]}_decorate(e2){return this._designSet.value[this.type].decorate(e2,this)}_undecorate(e2){
-return this._designSet.value[this.type].undecorate(e2,this)}_setDecoratedValue(e2,t2){this._values||=[],typeof e2=="object"&&"icaltype"in e2?(this.jCal[3+t2]=this.
-_undecorate(e2),this._values[t2]=e2):(this.jCal[3+t2]=e2,this._values[t2]=this._decorate(e2))}getParameter(e2){if(e2 in this.jCal[1])return this.jCal[1][e2]}getFirstParameter(e2){
-let t2=this.getParameter(e2);return Array.isArray(t2)?t2[0]:t2}setParameter(e2,t2){let n2=e2.toLowerCase();typeof t2=="string"&&n2 in this._designSet.param&&"mu\
-ltiValue"in this._designSet.param[n2]&&(t2=[t2]),this.jCal[1][e2]=t2}removeParameter(e2){delete this.jCal[1][e2]}getDefaultType(){let e2=this.jCal[0],t2=this._designSet;
-if(e2 in t2.property){let n2=t2.property[e2];if("defaultType"in n2)return n2.defaultType}return N.defaultType}resetType(e2){this.removeAllValues(),this.jCal[2]=
-e2,this._updateType()}getFirstValue(){return this._hydrateValue(0)}getValues(){let e2=this.jCal.length-3;if(e2<1)return[];let t2=0,n2=[];for(;t2<e2;t2++)n2[t2]=
-this._hydrateValue(t2);return n2}removeAllValues(){this._values&&(this._values.length=0),this.jCal.length=3}setValues(e2){if(!this.isMultiValue)throw Error(this.
-name+`: does not not support mulitValue.
-override isMultiValue`);let t2=e2.length,n2=0;if(this.removeAllValues(),t2>0&&typeof e2[0]=="object"&&"icaltype"in e2[0]&&this.resetType(e2[0].icaltype),this.isDecorated)
-for(;n2<t2;n2++)this._setDecoratedValue(e2[n2],n2);else for(;n2<t2;n2++)this.jCal[3+n2]=e2[n2]}setValue(e2){this.removeAllValues(),typeof e2=="object"&&"icaltyp\
-e"in e2&&this.resetType(e2.icaltype),this.isDecorated?this._setDecoratedValue(e2,0):this.jCal[3]=e2}toJSON(){return this.jCal}toICALString(){return P.property(this.
-jCal,this._designSet,!0)}},xu=class Component{static fromString(e2){return new Component(w.component(e2))}constructor(e2,t2){typeof e2=="string"&&(e2=[e2,[],[]]),
-this.jCal=e2,this.parent=t2||null,!this.parent&&this.name==="vcalendar"&&(this._timezoneCache=new Map)}_hydratedPropertyCount=0;_hydratedComponentCount=0;_timezoneCache=null;_components=null;_properties=null;get name(){
-return this.jCal[0]}get _designSet(){let e2=this.parent&&this.parent._designSet;if(!e2&&this.name=="vcard"){let e3=this.jCal[1]?.[0];if(e3&&e3[0]=="version"&&e3[3]==
-"3.0")return N.getDesignSet("vcard3")}return e2||N.getDesignSet(this.name)}_hydrateComponent(e2){if(this._components||(this._components=[],this._hydratedComponentCount=
-0),this._components[e2])return this._components[e2];let t2=new Component(this.jCal[2][e2],this);return this._hydratedComponentCount++,this._components[e2]=t2}_hydrateProperty(e2){
-if(this._properties||(this._properties=[],this._hydratedPropertyCount=0),this._properties[e2])return this._properties[e2];let t2=new bu(this.jCal[1][e2],this);return this.
-_hydratedPropertyCount++,this._properties[e2]=t2}getFirstSubcomponent(e2){if(e2){let t2=0,n2=this.jCal[2],r2=n2.length;for(;t2<r2;t2++)if(n2[t2][0]===e2)return this.
-_hydrateComponent(t2)}else if(this.jCal[2].length)return this._hydrateComponent(0);return null}getAllSubcomponents(e2){let t2=this.jCal[2].length,n2=0;if(e2){let r2=this.
-jCal[2],i2=[];for(;n2<t2;n2++)e2===r2[n2][0]&&i2.push(this._hydrateComponent(n2));return i2}if(!this._components||this._hydratedComponentCount!==t2)for(;n2<t2;n2++)
-this._hydrateComponent(n2);return this._components||[]}hasProperty(e2){let t2=this.jCal[1],n2=t2.length,r2=0;for(;r2<n2;r2++)if(t2[r2][0]===e2)return!0;return!1}getFirstProperty(e2){
-if(e2){let t2=0,n2=this.jCal[1],r2=n2.length;for(;t2<r2;t2++)if(n2[t2][0]===e2)return this._hydrateProperty(t2)}else if(this.jCal[1].length)return this._hydrateProperty(
-0);return null}getFirstPropertyValue(e2){let t2=this.getFirstProperty(e2);return t2?t2.getFirstValue():null}getAllProperties(e2){let t2=this.jCal[1].length,n2=0;
-if(e2){let r2=this.jCal[1],i2=[];for(;n2<t2;n2++)e2===r2[n2][0]&&i2.push(this._hydrateProperty(n2));return i2}if(!this._properties||this._hydratedPropertyCount!==
-t2)for(;n2<t2;n2++)this._hydrateProperty(n2);return this._properties||[]}_removeObjectByIndex(e2,t2,n2){if(t2||=[],t2[n2]){let e3=t2[n2];"parent"in e3&&(e3.parent=
-null)}t2.splice(n2,1),this.jCal[e2].splice(n2,1)}_removeObject(e2,t2,n2){let r2=0,i2=this.jCal[e2],a2=i2.length,o2=this[t2];if(typeof n2=="string"){for(;r2<a2;r2++)
-if(i2[r2][0]===n2)return this._removeObjectByIndex(e2,o2,r2),!0}else if(o2){for(;r2<a2;r2++)if(o2[r2]&&o2[r2]===n2)return this._removeObjectByIndex(e2,o2,r2),!0}
-return!1}_removeAllObjects(e2,t2,n2){let r2=this[t2],i2=this.jCal[e2],a2=i2.length-1;for(;a2>=0;a2--)n2&&i2[a2][0]!==n2||this._removeObjectByIndex(e2,r2,a2)}addSubcomponent(e2){
-this._components||(this._components=[],this._hydratedComponentCount=0),e2.parent&&e2.parent.removeSubcomponent(e2);let t2=this.jCal[2].push(e2.jCal);return this.
-_components[t2-1]=e2,this._hydratedComponentCount++,e2.parent=this,e2}removeSubcomponent(e2){let t2=this._removeObject(2,"_components",e2);return t2&&this._hydratedComponentCount--,
-t2}removeAllSubcomponents(e2){let t2=this._removeAllObjects(2,"_components",e2);return this._hydratedComponentCount=0,t2}addProperty(e2){if(!(e2 instanceof bu))
-throw TypeError("must be instance of ICAL.Property");this._properties||(this._properties=[],this._hydratedPropertyCount=0),e2.parent&&e2.parent.removeProperty(e2);
-let t2=this.jCal[1].push(e2.jCal);return this._properties[t2-1]=e2,this._hydratedPropertyCount++,e2.parent=this,e2}addPropertyWithValue(e2,t2){let n2=new bu(e2);
-return n2.setValue(t2),this.addProperty(n2),n2}updatePropertyWithValue(e2,t2){let n2=this.getFirstProperty(e2);return n2?n2.setValue(t2):n2=this.addPropertyWithValue(
-e2,t2),n2}removeProperty(e2){let t2=this._removeObject(1,"_properties",e2);return t2&&this._hydratedPropertyCount--,t2}removeAllProperties(e2){let t2=this._removeAllObjects(
-1,"_properties",e2);return this._hydratedPropertyCount=0,t2}toJSON(){return this.jCal}toString(){return P.component(this.jCal,this._designSet)}getTimeZoneByID(e2){
-if(this.parent)return this.parent.getTimeZoneByID(e2);if(!this._timezoneCache)return null;if(this._timezoneCache.has(e2))return this._timezoneCache.get(e2);let t2=this.
-getAllSubcomponents("vtimezone");for(let n2 of t2)if(n2.getFirstProperty("tzid").getFirstValue()===e2){let t3=new T({component:n2,tzid:e2});return this._timezoneCache.
-set(e2,t3),t3}return null}},RecurExpansion=class{constructor(e2){this.ruleDates=[],this.exDates=[],this.fromData(e2)}complete=!1;ruleIterators=null;ruleDates=null;exDates=null;ruleDateInc=0;exDateInc=0;exDate=null;ruleDate=null;dtstart=null;last=null;fromData(e2){
-let t2=Tl(e2.dtstart,C);if(t2)this.dtstart=t2;else throw Error(".dtstart (ICAL.Time) must be given");if(e2.component)this._init(e2.component);else{if(this.last=
-Tl(e2.last,C)||t2.clone(),!e2.ruleIterators)throw Error(".ruleIterators or .component must be given");this.ruleIterators=e2.ruleIterators.map(function(e3){return Tl(
-e3,Pl)}),this.ruleDateInc=e2.ruleDateInc,this.exDateInc=e2.exDateInc,e2.ruleDates&&(this.ruleDates=e2.ruleDates.map(e3=>Tl(e3,C)),this.ruleDate=this.ruleDates[this.
-ruleDateInc]),e2.exDates&&(this.exDates=e2.exDates.map(e3=>Tl(e3,C)),this.exDate=this.exDates[this.exDateInc]),e2.complete!==void 0&&(this.complete=e2.complete)}}_compare_special(e2,t2){
-return!e2.isDate&&t2.isDate?new C({year:e2.year,month:e2.month,day:e2.day}).compare(t2):e2.compare(t2)}next(){let e2,t2,n2,r2=0;for(;;){if(r2++>500)throw Error(
-"max tries have occurred, rule may be impossible to fulfill.");if(t2=this.ruleDate,e2=this._nextRecurrenceIter(this.last),!t2&&!e2){this.complete=!0;break}if((!t2||
-e2&&t2.compare(e2.last)>0)&&(t2=e2.last.clone(),e2.next()),this.ruleDate===t2&&this._nextRuleDay(),this.last=t2,this.exDate&&(n2=this._compare_special(this.last,
-this.exDate),n2>0&&this._nextExDay(),n2===0))this._nextExDay();else return this.last}}toJSON(){function e2(e3){return e3.toJSON()}let t2=Object.create(null);return t2.
-ruleIterators=this.ruleIterators.map(e2),this.ruleDates&&(t2.ruleDates=this.ruleDates.map(e2)),this.exDates&&(t2.exDates=this.exDates.map(e2)),t2.ruleDateInc=this.
-ruleDateInc,t2.exDateInc=this.exDateInc,t2.last=this.last.toJSON(),t2.dtstart=this.dtstart.toJSON(),t2.complete=this.complete,t2}_extractDates(e2,t2){let n2=[],
-r2=e2.getAllProperties(t2);for(let e3=0,t3=r2.length;e3<t3;e3++)for(let t4 of r2[e3].getValues()){let e4=Dl(n2,t4,(e5,t5)=>e5.compare(t5));n2.splice(e4,0,t4)}return n2}_init(e2){
-if(this.ruleIterators=[],this.last=this.dtstart.clone(),!e2.hasProperty("rdate")&&!e2.hasProperty("rrule")&&!e2.hasProperty("recurrence-id"))this.ruleDate=this.
-last.clone(),this.complete=!0;else{if(e2.hasProperty("rdate")&&(this.ruleDates=this._extractDates(e2,"rdate"),this.ruleDates[0]&&this.ruleDates[0].compare(this.
-dtstart)<0?(this.ruleDateInc=0,this.last=this.ruleDates[0].clone()):this.ruleDateInc=Dl(this.ruleDates,this.last,(e3,t2)=>e3.compare(t2)),this.ruleDate=this.ruleDates[this.
-ruleDateInc]),e2.hasProperty("rrule")){let t2=e2.getAllProperties("rrule"),n2=0,r2=t2.length,i2,a2;for(;n2<r2;n2++)i2=t2[n2].getFirstValue(),a2=i2.iterator(this.
-dtstart),this.ruleIterators.push(a2),a2.next()}e2.hasProperty("exdate")&&(this.exDates=this._extractDates(e2,"exdate"),this.exDateInc=Dl(this.exDates,this.last,
-this._compare_special),this.exDate=this.exDates[this.exDateInc])}}_nextExDay(){this.exDate=this.exDates[++this.exDateInc]}_nextRuleDay(){this.ruleDate=this.ruleDates[++this.
-ruleDateInc]}_nextRecurrenceIter(){let e2=this.ruleIterators;if(e2.length===0)return null;let t2=e2.length,n2,r2,i2=0,a2;for(;i2<t2;i2++)n2=e2[i2],r2=n2.last,n2.
-completed?(t2--,i2!==0&&i2--,e2.splice(i2,1)):(!a2||a2.last.compare(r2)>0)&&(a2=n2);return a2}},Su=class Event{constructor(e2,t2){e2 instanceof xu||(t2=e2,e2=null),
-this.component=e2||new xu("vevent"),this._rangeExceptionCache=Object.create(null),this.exceptions=Object.create(null),this.rangeExceptions=[],t2&&t2.strictExceptions&&
-(this.strictExceptions=t2.strictExceptions),t2&&t2.exceptions?t2.exceptions.forEach(this.relateException,this):this.component.parent&&!this.isRecurrenceException()&&
-this.component.parent.getAllSubcomponents("vevent").forEach(function(e3){e3.hasProperty("recurrence-id")&&this.relateException(e3)},this)}static THISANDFUTURE="\
-THISANDFUTURE";exceptions=null;strictExceptions=!1;relateException(e2){if(this.isRecurrenceException())throw Error("cannot relate exception to exceptions");if(e2 instanceof
-xu&&(e2=new Event(e2)),this.strictExceptions&&e2.uid!==this.uid)throw Error("attempted to relate unrelated exception");let t2=e2.recurrenceId.toString();if(this.
-exceptions[t2]=e2,e2.modifiesFuture()){let n2=[e2.recurrenceId.toUnixTime(),t2],r2=Dl(this.rangeExceptions,n2,Cu);this.rangeExceptions.splice(r2,0,n2)}}modifiesFuture(){
-return this.component.hasProperty("recurrence-id")?this.component.getFirstProperty("recurrence-id").getParameter("range")===Event.THISANDFUTURE:!1}findRangeException(e2){
-if(!this.rangeExceptions.length)return null;let t2=e2.toUnixTime(),n2=Dl(this.rangeExceptions,[t2],Cu);if(--n2,n2<0)return null;let r2=this.rangeExceptions[n2];
-return t2<r2[0]?null:r2[1]}getOccurrenceDetails(e2){let t2=e2.toString(),n2=e2.convertToZone(T.utcTimezone).toString(),r2,i2={recurrenceId:e2};if(t2 in this.exceptions)
-r2=i2.item=this.exceptions[t2],i2.startDate=r2.startDate,i2.endDate=r2.endDate,i2.item=r2;else if(n2 in this.exceptions)r2=this.exceptions[n2],i2.startDate=r2.startDate,
-i2.endDate=r2.endDate,i2.item=r2;else{let t3=this.findRangeException(e2),n3;if(t3){let r3=this.exceptions[t3];i2.item=r3;let a2=this._rangeExceptionCache[t3];if(!a2){
-let e3=r3.recurrenceId.clone(),n4=r3.startDate.clone();e3.zone=n4.zone,a2=n4.subtractDate(e3),this._rangeExceptionCache[t3]=a2}let o2=e2.clone();o2.zone=r3.startDate.
-zone,o2.addDuration(a2),n3=o2.clone(),n3.addDuration(r3.duration),i2.startDate=o2,i2.endDate=n3}else n3=e2.clone(),n3.addDuration(this.duration),i2.endDate=n3,i2.
-startDate=e2,i2.item=this}return i2}iterator(e2){return new RecurExpansion({component:this.component,dtstart:e2||this.startDate})}isRecurring(){let e2=this.component;
-return e2.hasProperty("rrule")||e2.hasProperty("rdate")}isRecurrenceException(){return this.component.hasProperty("recurrence-id")}getRecurrenceTypes(){let e2=this.
-component.getAllProperties("rrule"),t2=0,n2=e2.length,r2=Object.create(null);for(;t2<n2;t2++){let n3=e2[t2].getFirstValue();r2[n3.freq]=!0}return r2}get uid(){return this.
-_firstProp("uid")}set uid(e2){this._setProp("uid",e2)}get startDate(){return this._firstProp("dtstart")}set startDate(e2){this._setTime("dtstart",e2)}get endDate(){
-let e2=this._firstProp("dtend");if(!e2){let t2=this._firstProp("duration");e2=this.startDate.clone(),t2?e2.addDuration(t2):e2.isDate&&(e2.day+=1)}return e2}set endDate(e2){
-this.component.hasProperty("duration")&&this.component.removeProperty("duration"),this._setTime("dtend",e2)}get duration(){return this._firstProp("duration")||this.
-endDate.subtractDateTz(this.startDate)}set duration(e2){this.component.hasProperty("dtend")&&this.component.removeProperty("dtend"),this._setProp("duration",e2)}get location(){
-return this._firstProp("location")}set location(e2){this._setProp("location",e2)}get attendees(){return this.component.getAllProperties("attendee")}get summary(){
-return this._firstProp("summary")}set summary(e2){this._setProp("summary",e2)}get description(){return this._firstProp("description")}set description(e2){this._setProp(
-"description",e2)}get color(){return this._firstProp("color")}set color(e2){this._setProp("color",e2)}get organizer(){return this._firstProp("organizer")}set organizer(e2){
-this._setProp("organizer",e2)}get sequence(){return this._firstProp("sequence")}set sequence(e2){this._setProp("sequence",e2)}get recurrenceId(){return this._firstProp(
-"recurrence-id")}set recurrenceId(e2){this._setTime("recurrence-id",e2)}_setTime(e2,t2){let n2=this.component.getFirstProperty(e2);n2||(n2=new bu(e2),this.component.
-addProperty(n2)),t2.zone===T.localTimezone||t2.zone===T.utcTimezone?n2.removeParameter("tzid"):n2.setParameter("tzid",t2.zone.tzid),n2.setValue(t2)}_setProp(e2,t2){
-this.component.updatePropertyWithValue(e2,t2)}_firstProp(e2){return this.component.getFirstPropertyValue(e2)}toString(){return this.component.toString()}};function Cu(e2,t2){
-return e2[0]>t2[0]?1:t2[0]>e2[0]?-1:0}var wu={foldLength:75,debug:!1,newLineChar:`\r
-`,Binary:pl,Component:xu,ComponentParser:class{constructor(e2){e2===void 0&&(e2={});for(let[t2,n2]of Object.entries(e2))this[t2]=n2}parseEvent=!0;parseTimezone=!0;oncomplete=function(){};onerror=function(e2){};ontimezone=function(e2){};onevent=function(e2){};process(e2){
-typeof e2=="string"&&(e2=w(e2)),e2 instanceof xu||(e2=new xu(e2));let t2=e2.getAllSubcomponents(),n2=0,r2=t2.length,i2;for(;n2<r2;n2++)switch(i2=t2[n2],i2.name){case"\
-vtimezone":if(this.parseTimezone){let e3=i2.getFirstPropertyValue("tzid");e3&&this.ontimezone(new T({tzid:e3,component:i2}))}break;case"vevent":this.parseEvent&&
-this.onevent(new Su(i2));break;default:continue}this.oncomplete()}},Duration:gl,Event:Su,Period:vl,Property:bu,Recur:Bl,RecurExpansion,RecurIterator:Pl,Time:C,Timezone:T,
-TimezoneService:Sl,UtcOffset:Ml,VCardTime:Nl,parse:w,stringify:P,design:N,helpers:jl};const Tu=5e3;async function Eu(e2){let t2=e2.replace(/^\uFEFF/,"");if(t2.length>
-5e6)return{message:"is larger than 5 MB; export only the windows and freezes"};let{default:n2}=await Promise.resolve().then(()=>fl),r2=Ou(n2,t2);if(typeof r2=="\
-string")return{message:r2};let i2=ku(r2).flatMap(([e3,,t3])=>e3==="vcalendar"?t3:[]),a2=i2.filter(([e3])=>e3==="vevent");if(ku(r2).length===0)return{message:"ho\
-lds no calendar; expected BEGIN:VCALENDAR"};if(a2.length===0)return{message:"holds no event, so it says nothing; leave it out, or export its windows and freezes"};
-if(a2.length>Tu)return{message:`has ${a2.length} events; at most ${Tu} are supported`};let o2=t2.split(/\r?\n/).flatMap((e3,t3)=>/^BEGIN:VEVENT\s*$/i.test(e3)?[
-t3+1]:[]);return{events:a2.map(([,e3],t3)=>({line:o2[t3]??1,properties:e3})),locations:new Map(i2.flatMap(Nu))}}function F(e2,t2){return e2.properties.find(e3=>e3.
-name===t2)}function Du(e2,t2){let n2=F(e2,t2)?.values[0];return typeof n2=="string"?n2:""}function Ou(e2,t2){try{return e2.parse(t2)}catch(e3){return`is not an \
-iCalendar file: ${e3 instanceof Error?e3.message.slice(0,200):"unreadable"}`}}function ku(e2){return Array.isArray(e2)?(e2.length>0&&Array.isArray(e2[0])?e2:[e2]).
-flatMap(e3=>Au(e3,0)):[]}function Au(e2,t2){if(!Array.isArray(e2)||t2>4)return[];let[n2,r2,i2]=e2;return typeof n2=="string"?[[n2,Mu(r2).flatMap(ju),Mu(i2).flatMap(
-e3=>Au(e3,t2+1))]]:[]}function ju(e2){let[t2,n2,r2,...i2]=Mu(e2);if(typeof t2!="string"||typeof r2!="string")return[];let a2=e3=>{let t3=Object.entries(n2??{}).
-find(([t4])=>t4===e3)?.[1];return typeof t3=="string"?t3:void 0};return[{name:t2,tzid:a2("tzid"),range:a2("range"),type:r2,values:i2}]}function Mu(e2){return Array.
-isArray(e2)?e2:[]}function Nu([e2,t2]){if(e2!=="vtimezone")return[];let n2=e3=>t2.find(t3=>t3.name===e3)?.values[0],r2=n2("tzid"),i2=n2("x-lic-location");return typeof r2==
-"string"&&typeof i2=="string"?[[r2,i2]]:[]}const Pu=new Map(Object.entries({"afghanistan standard time":"Asia/Kabul","alaskan standard time":"America/Anchorage",
+filter(([e4,t2])=>n3.some(t3=>e4.endsWith(t3))&&a2(t2)).map(([e4])=>e4);return Promise.resolve(o2)}}}const fl=5e3;async function pl(e2){let t2=e2.replace(/^\uFEFF/,
+"");if(t2.length>5e6)return{message:"is larger than 5 MB; export only the windows and freezes"};let{default:n2}=await Promise.resolve().then(()=>ih),r2=hl(n2,t2);
+if(typeof r2=="string")return{message:r2};let i2=gl(r2).flatMap(([e3,,t3])=>e3==="vcalendar"?t3:[]),a2=i2.filter(([e3])=>e3==="vevent");if(gl(r2).length===0)return{
+message:"holds no calendar; expected BEGIN:VCALENDAR"};if(a2.length===0)return{message:"holds no event, so it says nothing; leave it out, or export its windows \
+and freezes"};if(a2.length>fl)return{message:`has ${a2.length} events; at most ${fl} are supported`};let o2=t2.split(/\r?\n/).flatMap((e3,t3)=>/^BEGIN:VEVENT\s*$/i.
+test(e3)?[t3+1]:[]);return{events:a2.map(([,e3],t3)=>({line:o2[t3]??1,properties:e3})),locations:new Map(i2.flatMap(bl))}}function C(e2,t2){return e2.properties.
+find(e3=>e3.name===t2)}function ml(e2,t2){let n2=C(e2,t2)?.values[0];return typeof n2=="string"?n2:""}function hl(e2,t2){try{return e2.parse(t2)}catch(e3){return`\
+is not an iCalendar file: ${e3 instanceof Error?e3.message.slice(0,200):"unreadable"}`}}function gl(e2){return Array.isArray(e2)?(e2.length>0&&Array.isArray(e2[0])?
+e2:[e2]).flatMap(e3=>_l(e3,0)):[]}function _l(e2,t2){if(!Array.isArray(e2)||t2>4)return[];let[n2,r2,i2]=e2;return typeof n2=="string"?[[n2,yl(r2).flatMap(vl),yl(
+i2).flatMap(e3=>_l(e3,t2+1))]]:[]}function vl(e2){let[t2,n2,r2,...i2]=yl(e2);if(typeof t2!="string"||typeof r2!="string")return[];let a2=e3=>{let t3=Object.entries(
+n2??{}).find(([t4])=>t4===e3)?.[1];return typeof t3=="string"?t3:void 0};return[{name:t2,tzid:a2("tzid"),range:a2("range"),type:r2,values:i2}]}function yl(e2){return Array.
+isArray(e2)?e2:[]}function bl([e2,t2]){if(e2!=="vtimezone")return[];let n2=e3=>t2.find(t3=>t3.name===e3)?.values[0],r2=n2("tzid"),i2=n2("x-lic-location");return typeof r2==
+"string"&&typeof i2=="string"?[[r2,i2]]:[]}const xl=new Map(Object.entries({"afghanistan standard time":"Asia/Kabul","alaskan standard time":"America/Anchorage",
 "aleutian standard time":"America/Adak","altai standard time":"Asia/Barnaul","arab standard time":"Asia/Riyadh","arabian standard time":"Asia/Dubai","arabic sta\
 ndard time":"Asia/Baghdad","argentina standard time":"America/Buenos_Aires","astrakhan standard time":"Europe/Astrakhan","atlantic standard time":"America/Halif\
 ax","aus central standard time":"Australia/Darwin","aus central w. standard time":"Australia/Eucla","aus eastern standard time":"Australia/Sydney","azerbaijan s\
@@ -1484,205 +980,205 @@ oenix",utc:"UTC","utc+12":"Etc/GMT-12","utc+13":"Etc/GMT-13","utc-02":"Etc/GMT+2
 ndard time":"America/Caracas","vladivostok standard time":"Asia/Vladivostok","volgograd standard time":"Europe/Volgograd","w. australia standard time":"Australi\
 a/Perth","w. central africa standard time":"Africa/Lagos","w. europe standard time":"Europe/Berlin","w. mongolia standard time":"Asia/Hovd","west asia standard \
 time":"Asia/Tashkent","west bank standard time":"Asia/Hebron","west pacific standard time":"Pacific/Port_Moresby","yakutsk standard time":"Asia/Yakutsk","yukon \
-standard time":"America/Whitehorse"})),Fu=new Map;function Iu(e2){let t2=e2.trim();return oe(t2)?t2==="UTC"||t2==="Etc/UTC"?{zone:"UTC"}:!t2.includes("/")||t2.startsWith(
-"Etc/")?{zone:t2,advice:zu(t2)}:{zone:t2}:Ru(t2)}function Lu(e2){let t2=e2.trim().replace(/^"|"$/g,""),n2=Pu.get(t2.toLowerCase());if(n2!==void 0)return n2;if(oe(
-t2))return t2==="Etc/UTC"?"UTC":t2;let r2=/[A-Z][A-Za-z]+\/[A-Za-z_]+(?:\/[A-Za-z_]+)?$/.exec(t2)?.[0];return r2!==void 0&&oe(r2)?r2:void 0}function Ru(e2){let t2=e2.
+standard time":"America/Whitehorse"})),Sl=new Map;function Cl(e2){let t2=e2.trim();return oe(t2)?t2==="UTC"||t2==="Etc/UTC"?{zone:"UTC"}:!t2.includes("/")||t2.startsWith(
+"Etc/")?{zone:t2,advice:El(t2)}:{zone:t2}:Tl(t2)}function wl(e2){let t2=e2.trim().replace(/^"|"$/g,""),n2=xl.get(t2.toLowerCase());if(n2!==void 0)return n2;if(oe(
+t2))return t2==="Etc/UTC"?"UTC":t2;let r2=/[A-Z][A-Za-z]+\/[A-Za-z_]+(?:\/[A-Za-z_]+)?$/.exec(t2)?.[0];return r2!==void 0&&oe(r2)?r2:void 0}function Tl(e2){let t2=e2.
 slice(0,60);if(/^[+-]?\d|^(UTC|GMT)[+-]/i.test(e2))return{message:`"${t2}" is a fixed offset, which is wrong for half of the year; name a place, like Europe/Ber\
-lin.`};let n2=Pu.get(e2.toLowerCase())??Bu(e2);return{message:`The time zone "${t2}" is unknown; ${n2===void 0?"use an IANA name, like Europe/Berlin":`did you m\
-ean ${n2}?`}`,...n2!==void 0&&{suggestion:n2}}}function zu(e2){return`"${e2}" is a fixed offset or a legacy name, and does not follow the clocks of a place; nam\
-e one, like Europe/Berlin.`}function Bu(e2){let n2=e2.toLowerCase().replace(/ /g,"_").slice(0,60);for(let e3 of Intl.supportedValuesOf("timeZone"))Fu.size<1e3&&
-Fu.set((e3.split("/").at(-1)??"").toLowerCase(),e3);let r2=Fu.get(n2.split("/").at(-1)??"");if(r2!==void 0)return r2;let i2=Intl.supportedValuesOf("timeZone").map(
+lin.`};let n2=xl.get(e2.toLowerCase())??Dl(e2);return{message:`The time zone "${t2}" is unknown; ${n2===void 0?"use an IANA name, like Europe/Berlin":`did you m\
+ean ${n2}?`}`,...n2!==void 0&&{suggestion:n2}}}function El(e2){return`"${e2}" is a fixed offset or a legacy name, and does not follow the clocks of a place; nam\
+e one, like Europe/Berlin.`}function Dl(e2){let n2=e2.toLowerCase().replace(/ /g,"_").slice(0,60);for(let e3 of Intl.supportedValuesOf("timeZone"))Sl.size<1e3&&
+Sl.set((e3.split("/").at(-1)??"").toLowerCase(),e3);let r2=Sl.get(n2.split("/").at(-1)??"");if(r2!==void 0)return r2;let i2=Intl.supportedValuesOf("timeZone").map(
 e3=>({zone:e3,distance:t.Mt(n2,e3.toLowerCase())})).sort((e3,t2)=>e3.distance-t2.distance)[0];return i2!==void 0&&i2.distance<=Math.max(2,n2.length/4)?i2.zone:void 0}
-function Vu(e2,t2,n2,r2="GV200"){let i2=Du(t2,"summary")||Du(t2,"uid"),a2={file:e2.file,line:t2.line};return e2.faults.push({code:r2,message:`Event "${i2.slice(
-0,80)}": ${n2}`,location:a2}),null}function Hu(e2,t2,n2,r2=n2.values[0]){let i2=typeof r2=="string"?r2:"",a2=i2.endsWith("Z")?"UTC":Gu(e2,t2,n2);if(a2===null)return null;
+function Ol(e2,t2,n2,r2="GV200"){let i2=ml(t2,"summary")||ml(t2,"uid"),a2={file:e2.file,line:t2.line};return e2.faults.push({code:r2,message:`Event "${i2.slice(
+0,80)}": ${n2}`,location:a2}),null}function kl(e2,t2,n2,r2=n2.values[0]){let i2=typeof r2=="string"?r2:"",a2=i2.endsWith("Z")?"UTC":Ml(e2,t2,n2);if(a2===null)return null;
 let o2=/^\d{4}-\d\d-\d\d$/.test(i2),s2=o2?`${i2}T00:00:00`:i2.replace(/Z$/,""),c2=/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/.test(s2)?e2.time.resolve(s2,a2):void 0;return c2?
-{instant:c2.instant,last:c2.last,local:s2,zone:a2,dateOnly:o2}:Vu(e2,t2,`${n2.name.toUpperCase()} "${i2.slice(0,40)}" is not a time.`)}function Uu(e2,t2,n2,r2){
-let i2=F(t2,"duration")?.values[0];if(typeof i2=="string")return i2;let a2=F(t2,"dtend");if(!a2)return n2.dateOnly?"P1D":Vu(e2,t2,"has no DTEND and no DURATION.");
-let o2=Hu(e2,t2,a2);return o2?o2.instant<=n2.instant?Vu(e2,t2,"does not end after it starts."):n2.dateOnly&&o2.dateOnly?`P${e2.time.daysBetween(n2.local,o2.local)}\
-D`:Wu(n2.instant,r2?o2.last:o2.instant):null}function Wu(e2,n2){return`PT${Math.round((n2-e2)/t.nn)}M`}function Gu(e2,t2,{tzid:n2}){if(n2===void 0)return e2.timezone??
-Vu(e2,t2,"has a time without a zone; say timezone: for this .ics source.","GV201");let r2=e2.parsed.locations.get(n2),i2=Lu(n2)??(r2===void 0?void 0:Lu(r2));return i2===
-void 0?Vu(e2,t2,`is in the zone "${n2.slice(0,60)}", which is no IANA or Outlook name; export it with one, like Europe/Berlin.`,"GV201"):i2}function Ku(e2,t2,n2,r2){
-let{zone:i2,duration:a2}=r2,o2=n2.flatMap(t3=>td(e2,t3,r2)??[]);return{except:[...Qu(e2,t2,i2),...o2.flatMap(({except:e3})=>e3)],add:[...$u(e2,t2,a2),...o2.flatMap(
-({add:e3})=>e3)]}}function qu(e2){return Yu(e2)==="CANCELLED"}function Ju(e2){return Yu(e2)==="TENTATIVE"||Xu(e2,"transp")==="TRANSPARENT"}function Yu(e2){return Xu(
-e2,"status")}function Xu(e2,t2){return Du(e2,t2).trim().toUpperCase()}function Zu(e2,t2,n2){let r2=F(e2,"rrule")?.values[0];if(typeof r2=="object"&&r2)return Object.
-entries(r2).map(([e3,r3])=>e3==="until"?`UNTIL=${id(String(r3),t2,n2)}`:e3==="wkst"?`WKST=${rd(r3)}`:`${e3.toUpperCase()}=${(Array.isArray(r3)?r3:[r3]).join(",")}`).
-join(";")}function Qu(e2,t2,n2){return nd(t2,"exdate").flatMap(([r2,i2])=>{if(r2.type==="date"&&typeof i2=="string")return[i2];let a2=Hu(e2,t2,r2,i2);return a2?
-a2.zone===n2&&n2!=="UTC"?[a2.local]:[ne(a2.instant)]:[]})}function $u(e2,t2,n2){return nd(t2,"rdate").flatMap(([r2,i2])=>{let[a2,o2]=Array.isArray(i2)?i2:[i2,void 0],
-s2=Hu(e2,t2,r2,a2);if(!s2)return[];let c2=typeof o2=="string"?ed(o2,s2,n3=>Hu(e2,t2,r2,n3)):n2;return c2===null?[]:[{start:ne(s2.instant),duration:c2}]})}function ed(e2,t2,n2){
-if(e2.startsWith("P"))return e2;let r2=n2(e2);return r2&&Wu(t2.instant,r2.instant)}function td(e2,t2,{duration:n2,happens:r2,holds:i2}){let a2=F(t2,"recurrence-\
-id"),o2=a2?Hu(e2,t2,a2):null;if(!a2||!o2)return null;if(a2.range!==void 0)return Vu(e2,t2,"moves all later occurrences at once (RANGE), which is not supported.");
-let s2=[a2.type==="date"?o2.local.slice(0,10):ne(o2.instant)];if(!r2(t2))return{except:s2,add:[]};let c2=F(t2,"dtstart"),l2=c2?Hu(e2,t2,c2):o2;if(!l2)return null;
-let u2=F(t2,"dtend")??F(t2,"duration")?Uu(e2,t2,l2,i2):n2;return u2===null?null:{except:s2,add:[{start:ne(l2.instant),duration:u2}]}}function nd(e2,t2){return e2.
-properties.filter(e3=>e3.name===t2).flatMap(e3=>e3.values.map(t3=>[e3,t3]))}function rd(e2){return["","SU","MO","TU","WE","TH","FR","SA"][Number(e2)]??String(e2)}
-function id(e2,t2,n2){let r2=e2.length===10?`${e2}T23:59:59`:e2.replace(/Z$/,""),i2=n2.resolve(r2,e2.endsWith("Z")?"UTC":t2);return i2?ne(i2.instant).replace(/[-:]/g,
-""):e2}const ad=["SU","MO","TU","WE","TH","FR","SA"],od=[31,28,31,30,31,30,31,31,30,31,30,31];function sd(e2){let n2=new Date(e2*t.en);return{number:e2,year:n2.
-getUTCFullYear(),month:n2.getUTCMonth()+1,date:n2.getUTCDate(),weekday:n2.getUTCDay()}}function cd(e2,t2){let n2=vd(e2,t2),r2=pd(e2,t2),i2=[...md(e2),..._d(e2),
-...hd(e2),...gd(e2),...yd(e2),...Sd(e2,t2)];return e3=>{if(!n2.includes(fd(e3))||!r2(e3))return!1;if(i2.length===0)return!0;let t3=sd(e3);return i2.every(e4=>e4(
-t3))}}function ld(e2,t2){return e2.get(t2)?.split(",").map(Number)}function ud(e2,t2){return t2-(fd(t2)-dd(e2)+7)%7}function dd(e2){return ad.indexOf(e2.get("WK\
-ST")??"MO")}function fd(e2){return((e2+4)%7+7)%7}function pd(e2,t2){let n2=Number(e2.get("INTERVAL")??1);if(n2===1)return()=>!0;let r2={WEEKLY:t3=>ud(e2,t3)/7,MONTHLY:e3=>sd(
-e3).year*12+sd(e3).month,YEARLY:t3=>sd(e2.has("BYWEEKNO")?ud(e2,t3)+3:t3).year}[e2.get("FREQ")??""]??(e3=>e3),i2=r2(t2.number);return e3=>(r2(e3)-i2)%n2===0}function md(e2){
-let t2=ld(e2,"BYMONTH");return t2?[({month:e3})=>t2.includes(e3)]:[]}function hd(e2){let t2=ld(e2,"BYMONTHDAY");return t2?[e3=>t2.includes(e3.date)||t2.includes(
-e3.date-wd(e3)-1)]:[]}function gd(e2){let t2=ld(e2,"BYYEARDAY");return t2?[e3=>t2.includes(Td(e3))||t2.includes(Td(e3)-Ed(e3.year)-1)]:[]}function _d(e2){let t2=ld(
-e2,"BYWEEKNO");return t2?[({number:n2})=>{let r2=sd(ud(e2,n2)+3),i2=Math.ceil(Td(r2)/7),a2=i2+Math.floor((Ed(r2.year)-Td(r2))/7);return t2.includes(i2)||t2.includes(
-i2-a2-1)}]:[]}function vd(e2,t2){let n2=e2.get("BYDAY")?.split(",").map(xd);return n2?n2.map(({weekday:e3})=>e3):(e2.get("FREQ")==="WEEKLY"||e2.has("BYWEEKNO"))&&
-!Cd(e2)?[t2.weekday]:[0,1,2,3,4,5,6]}function yd(e2){let t2=e2.get("BYDAY")?.split(",").map(xd)??[];if(t2.every(({number:e3})=>e3===0))return[];let n2=e2.get("F\
-REQ")==="YEARLY"&&!e2.has("BYMONTH");return[e3=>t2.some(({weekday:t3,number:r2})=>t3===e3.weekday&&bd(r2,e3,n2))]}function bd(e2,t2,n2){if(e2===0)return!0;let r2=n2?
-Td(t2):t2.date,i2=n2?Ed(t2.year):wd(t2);return e2>0?e2===Math.ceil(r2/7):-e2===Math.ceil((i2-r2+1)/7)}function xd(e2){return{weekday:ad.indexOf(e2.slice(-2)),number:Number(
-e2.slice(0,-2))}}function Sd(e2,t2){let n2=e2.get("FREQ");if(!(n2==="MONTHLY"||n2==="YEARLY"&&!e2.has("BYWEEKNO"))||e2.has("BYDAY")||Cd(e2))return[];let r2=({date:e3})=>e3===
-t2.date;return n2==="MONTHLY"||e2.has("BYMONTH")?[r2]:[r2,({month:e3})=>e3===t2.month]}function Cd(e2){return e2.has("BYMONTHDAY")||e2.has("BYYEARDAY")}function wd({
-year:e2,month:t2}){return(od[t2-1]??31)+ +(t2===2&&Ed(e2)===366)}function Td({number:e2,year:n2}){return e2-Date.UTC(n2,0,1)/t.en+1}function Ed(e2){return e2%4==
-0&&(e2%100!=0||e2%400==0)?366:365}function Dd(e2,n2,r2){let i2=new Map(e2.split(";").map(e3=>e3.split("=",2))),a2=e3=>!r2.resolve(e3).gap,o2=Od(i2,n2,()=>!0),s2=Od(
-i2,n2,a2),c2=Nd(i2,s2,n2,a2),l2=Pd(i2);return{walls:(e3,t2)=>o2(e3,Math.min(t2,c2(t2)+1)).filter(e4=>r2.resolve(e4).instant<=l2),starts:(e3,n3)=>{let i3=n3+t.en;
-return s2(e3-t.en,Math.min(i3,c2(i3)+1)).map(e4=>r2.resolve(e4)).filter(({gap:t2,instant:r3})=>!t2&&r3>=e3&&r3<n3&&r3<=l2).map(({instant:e4})=>e4)}}}function Od(e2,n2,r2){
-let i2=cd(e2,sd(Math.floor(n2/t.en))),a2=Md(e2,n2),o2=ld(e2,"BYSETPOS"),s2=(e3,n3)=>{let r3=[];for(let o3=Math.floor(e3/t.en);o3*t.en<n3;o3++)if(i2(o3))for(let i3 of a2){
-let a3=o3*t.en+i3;a3>=e3&&a3<n3&&r3.push(a3)}return r3};return o2?(t2,i3)=>{let a3=Math.max(t2,n2);return Ad(e2,a3,i3).flatMap(e3=>kd(s2(...e3).filter(r2),o2)).
-filter(e3=>e3>=a3&&e3<i3)}:(e3,t2)=>s2(Math.max(e3,n2),t2)}function kd(e2,t2){return e2.filter((n2,r2)=>t2.includes(r2+1)||t2.includes(r2-e2.length))}function Ad(e2,n2,r2){
-let i2=[];for(let a2=n2;a2<r2;){let n3=jd(e2,sd(Math.floor(a2/t.en)));i2.push(n3),a2=n3[1]}return i2}function jd(e2,n2){let{year:r2,month:i2,number:a2}=n2,o2=e2.
+{instant:c2.instant,last:c2.last,local:s2,zone:a2,dateOnly:o2}:Ol(e2,t2,`${n2.name.toUpperCase()} "${i2.slice(0,40)}" is not a time.`)}function Al(e2,t2,n2,r2){
+let i2=C(t2,"duration")?.values[0];if(typeof i2=="string")return i2;let a2=C(t2,"dtend");if(!a2)return n2.dateOnly?"P1D":Ol(e2,t2,"has no DTEND and no DURATION.");
+let o2=kl(e2,t2,a2);return o2?o2.instant<=n2.instant?Ol(e2,t2,"does not end after it starts."):n2.dateOnly&&o2.dateOnly?`P${e2.time.daysBetween(n2.local,o2.local)}\
+D`:jl(n2.instant,r2?o2.last:o2.instant):null}function jl(e2,n2){return`PT${Math.round((n2-e2)/t.nn)}M`}function Ml(e2,t2,{tzid:n2}){if(n2===void 0)return e2.timezone??
+Ol(e2,t2,"has a time without a zone; say timezone: for this .ics source.","GV201");let r2=e2.parsed.locations.get(n2),i2=wl(n2)??(r2===void 0?void 0:wl(r2));return i2===
+void 0?Ol(e2,t2,`is in the zone "${n2.slice(0,60)}", which is no IANA or Outlook name; export it with one, like Europe/Berlin.`,"GV201"):i2}function Nl(e2,t2,n2,r2){
+let{zone:i2,duration:a2}=r2,o2=n2.flatMap(t3=>Hl(e2,t3,r2)??[]);return{except:[...zl(e2,t2,i2),...o2.flatMap(({except:e3})=>e3)],add:[...Bl(e2,t2,a2),...o2.flatMap(
+({add:e3})=>e3)]}}function Pl(e2){return Il(e2)==="CANCELLED"}function Fl(e2){return Il(e2)==="TENTATIVE"||Ll(e2,"transp")==="TRANSPARENT"}function Il(e2){return Ll(
+e2,"status")}function Ll(e2,t2){return ml(e2,t2).trim().toUpperCase()}function Rl(e2,t2,n2){let r2=C(e2,"rrule")?.values[0];if(typeof r2=="object"&&r2)return Object.
+entries(r2).map(([e3,r3])=>e3==="until"?`UNTIL=${Gl(String(r3),t2,n2)}`:e3==="wkst"?`WKST=${Wl(r3)}`:`${e3.toUpperCase()}=${(Array.isArray(r3)?r3:[r3]).join(",")}`).
+join(";")}function zl(e2,t2,n2){return Ul(t2,"exdate").flatMap(([r2,i2])=>{if(r2.type==="date"&&typeof i2=="string")return[i2];let a2=kl(e2,t2,r2,i2);return a2?
+a2.zone===n2&&n2!=="UTC"?[a2.local]:[ne(a2.instant)]:[]})}function Bl(e2,t2,n2){return Ul(t2,"rdate").flatMap(([r2,i2])=>{let[a2,o2]=Array.isArray(i2)?i2:[i2,void 0],
+s2=kl(e2,t2,r2,a2);if(!s2)return[];let c2=typeof o2=="string"?Vl(o2,s2,n3=>kl(e2,t2,r2,n3)):n2;return c2===null?[]:[{start:ne(s2.instant),duration:c2}]})}function Vl(e2,t2,n2){
+if(e2.startsWith("P"))return e2;let r2=n2(e2);return r2&&jl(t2.instant,r2.instant)}function Hl(e2,t2,{duration:n2,happens:r2,holds:i2}){let a2=C(t2,"recurrence-\
+id"),o2=a2?kl(e2,t2,a2):null;if(!a2||!o2)return null;if(a2.range!==void 0)return Ol(e2,t2,"moves all later occurrences at once (RANGE), which is not supported.");
+let s2=[a2.type==="date"?o2.local.slice(0,10):ne(o2.instant)];if(!r2(t2))return{except:s2,add:[]};let c2=C(t2,"dtstart"),l2=c2?kl(e2,t2,c2):o2;if(!l2)return null;
+let u2=C(t2,"dtend")??C(t2,"duration")?Al(e2,t2,l2,i2):n2;return u2===null?null:{except:s2,add:[{start:ne(l2.instant),duration:u2}]}}function Ul(e2,t2){return e2.
+properties.filter(e3=>e3.name===t2).flatMap(e3=>e3.values.map(t3=>[e3,t3]))}function Wl(e2){return["","SU","MO","TU","WE","TH","FR","SA"][Number(e2)]??String(e2)}
+function Gl(e2,t2,n2){let r2=e2.length===10?`${e2}T23:59:59`:e2.replace(/Z$/,""),i2=n2.resolve(r2,e2.endsWith("Z")?"UTC":t2);return i2?ne(i2.instant).replace(/[-:]/g,
+""):e2}const Kl=["SU","MO","TU","WE","TH","FR","SA"],ql=[31,28,31,30,31,30,31,31,30,31,30,31];function Jl(e2){let n2=new Date(e2*t.en);return{number:e2,year:n2.
+getUTCFullYear(),month:n2.getUTCMonth()+1,date:n2.getUTCDate(),weekday:n2.getUTCDay()}}function Yl(e2,t2){let n2=au(e2,t2),r2=eu(e2,t2),i2=[...tu(e2),...iu(e2),
+...nu(e2),...ru(e2),...ou(e2),...lu(e2,t2)];return e3=>{if(!n2.includes($l(e3))||!r2(e3))return!1;if(i2.length===0)return!0;let t3=Jl(e3);return i2.every(e4=>e4(
+t3))}}function Xl(e2,t2){return e2.get(t2)?.split(",").map(Number)}function Zl(e2,t2){return t2-($l(t2)-Ql(e2)+7)%7}function Ql(e2){return Kl.indexOf(e2.get("WK\
+ST")??"MO")}function $l(e2){return((e2+4)%7+7)%7}function eu(e2,t2){let n2=Number(e2.get("INTERVAL")??1);if(n2===1)return()=>!0;let r2={WEEKLY:t3=>Zl(e2,t3)/7,MONTHLY:e3=>Jl(
+e3).year*12+Jl(e3).month,YEARLY:t3=>Jl(e2.has("BYWEEKNO")?Zl(e2,t3)+3:t3).year}[e2.get("FREQ")??""]??(e3=>e3),i2=r2(t2.number);return e3=>(r2(e3)-i2)%n2===0}function tu(e2){
+let t2=Xl(e2,"BYMONTH");return t2?[({month:e3})=>t2.includes(e3)]:[]}function nu(e2){let t2=Xl(e2,"BYMONTHDAY");return t2?[e3=>t2.includes(e3.date)||t2.includes(
+e3.date-du(e3)-1)]:[]}function ru(e2){let t2=Xl(e2,"BYYEARDAY");return t2?[e3=>t2.includes(fu(e3))||t2.includes(fu(e3)-pu(e3.year)-1)]:[]}function iu(e2){let t2=Xl(
+e2,"BYWEEKNO");return t2?[({number:n2})=>{let r2=Jl(Zl(e2,n2)+3),i2=Math.ceil(fu(r2)/7),a2=i2+Math.floor((pu(r2.year)-fu(r2))/7);return t2.includes(i2)||t2.includes(
+i2-a2-1)}]:[]}function au(e2,t2){let n2=e2.get("BYDAY")?.split(",").map(cu);return n2?n2.map(({weekday:e3})=>e3):(e2.get("FREQ")==="WEEKLY"||e2.has("BYWEEKNO"))&&
+!uu(e2)?[t2.weekday]:[0,1,2,3,4,5,6]}function ou(e2){let t2=e2.get("BYDAY")?.split(",").map(cu)??[];if(t2.every(({number:e3})=>e3===0))return[];let n2=e2.get("F\
+REQ")==="YEARLY"&&!e2.has("BYMONTH");return[e3=>t2.some(({weekday:t3,number:r2})=>t3===e3.weekday&&su(r2,e3,n2))]}function su(e2,t2,n2){if(e2===0)return!0;let r2=n2?
+fu(t2):t2.date,i2=n2?pu(t2.year):du(t2);return e2>0?e2===Math.ceil(r2/7):-e2===Math.ceil((i2-r2+1)/7)}function cu(e2){return{weekday:Kl.indexOf(e2.slice(-2)),number:Number(
+e2.slice(0,-2))}}function lu(e2,t2){let n2=e2.get("FREQ");if(!(n2==="MONTHLY"||n2==="YEARLY"&&!e2.has("BYWEEKNO"))||e2.has("BYDAY")||uu(e2))return[];let r2=({date:e3})=>e3===
+t2.date;return n2==="MONTHLY"||e2.has("BYMONTH")?[r2]:[r2,({month:e3})=>e3===t2.month]}function uu(e2){return e2.has("BYMONTHDAY")||e2.has("BYYEARDAY")}function du({
+year:e2,month:t2}){return(ql[t2-1]??31)+ +(t2===2&&pu(e2)===366)}function fu({number:e2,year:n2}){return e2-Date.UTC(n2,0,1)/t.en+1}function pu(e2){return e2%4==
+0&&(e2%100!=0||e2%400==0)?366:365}function mu(e2,n2,r2){let i2=new Map(e2.split(";").map(e3=>e3.split("=",2))),a2=e3=>!r2.resolve(e3).gap,o2=hu(i2,n2,()=>!0),s2=hu(
+i2,n2,a2),c2=bu(i2,s2,n2,a2),l2=xu(i2);return{walls:(e3,t2)=>o2(e3,Math.min(t2,c2(t2)+1)).filter(e4=>r2.resolve(e4).instant<=l2),starts:(e3,n3)=>{let i3=n3+t.en;
+return s2(e3-t.en,Math.min(i3,c2(i3)+1)).map(e4=>r2.resolve(e4)).filter(({gap:t2,instant:r3})=>!t2&&r3>=e3&&r3<n3&&r3<=l2).map(({instant:e4})=>e4)}}}function hu(e2,n2,r2){
+let i2=Yl(e2,Jl(Math.floor(n2/t.en))),a2=yu(e2,n2),o2=Xl(e2,"BYSETPOS"),s2=(e3,n3)=>{let r3=[];for(let o3=Math.floor(e3/t.en);o3*t.en<n3;o3++)if(i2(o3))for(let i3 of a2){
+let a3=o3*t.en+i3;a3>=e3&&a3<n3&&r3.push(a3)}return r3};return o2?(t2,i3)=>{let a3=Math.max(t2,n2);return _u(e2,a3,i3).flatMap(e3=>gu(s2(...e3).filter(r2),o2)).
+filter(e3=>e3>=a3&&e3<i3)}:(e3,t2)=>s2(Math.max(e3,n2),t2)}function gu(e2,t2){return e2.filter((n2,r2)=>t2.includes(r2+1)||t2.includes(r2-e2.length))}function _u(e2,n2,r2){
+let i2=[];for(let a2=n2;a2<r2;){let n3=vu(e2,Jl(Math.floor(a2/t.en)));i2.push(n3),a2=n3[1]}return i2}function vu(e2,n2){let{year:r2,month:i2,number:a2}=n2,o2=e2.
 get("FREQ");if(o2==="YEARLY")return[Date.UTC(r2,0,1),Date.UTC(r2+1,0,1)];if(o2==="MONTHLY")return[Date.UTC(r2,i2-1,1),Date.UTC(r2,i2,1)];if(o2==="DAILY")return[
-a2*t.en,(a2+1)*t.en];let s2=ud(e2,n2.number);return[s2*t.en,(s2+7)*t.en]}function Md(e2,t2){let n2=new Date(t2),r2=ld(e2,"BYHOUR")??[n2.getUTCHours()],i2=ld(e2,
+a2*t.en,(a2+1)*t.en];let s2=Zl(e2,n2.number);return[s2*t.en,(s2+7)*t.en]}function yu(e2,t2){let n2=new Date(t2),r2=Xl(e2,"BYHOUR")??[n2.getUTCHours()],i2=Xl(e2,
 "BYMINUTE")??[n2.getUTCMinutes()],a2=e2.has("BYSECOND")?0:n2.getUTCSeconds(),o2=r2.flatMap(e3=>i2.map(t3=>((e3*60+t3)*60+a2)*1e3));return[...new Set(o2)].sort((e3,t3)=>e3-
-t3)}function Nd(e2,t2,n2,r2){let[i2=1/0]=ld(e2,"COUNT")??[],a2=n2,o2=1/0;return e3=>{if(i2===1/0||o2!==1/0||e3<=a2)return o2;let n3=t2(a2,e3).filter(r2);return n3.
-length>=i2&&(o2=n3[i2-1]??1/0),i2-=n3.length,a2=e3,o2}}function Pd(e2){let t2=/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(e2.get("UNTIL")??"");if(!t2)return 1/0;
-let[n2=0,r2=1,i2=1,a2=0,o2=0,s2=0]=t2.slice(1).map(Number);return Date.UTC(n2,r2-1,i2,a2,o2,s2)}const Fd=4*t.en;function Id(e2){let n2=new Map,r2=new Map,i2=t2=>{
-let r3=n2.get(t2);if(r3!==void 0)return r3;let i3=e2(t2*Fd);return n2.set(t2,i3),i3},a2=t2=>{if(r2.has(t2))return r2.get(t2);let n3=i2(t2)===i2(t2+1)?void 0:Ld(
-t2,i2(t2),e2);return r2.set(t2,n3),n3},o2=e3=>{let t2=Math.floor(e3/Fd),n3=a2(t2);return i2(n3!==void 0&&e3>=n3?t2+1:t2)},s2=e3=>{let t2=Math.floor(e3/Fd),n3=a2(
+t3)}function bu(e2,t2,n2,r2){let[i2=1/0]=Xl(e2,"COUNT")??[],a2=n2,o2=1/0;return e3=>{if(i2===1/0||o2!==1/0||e3<=a2)return o2;let n3=t2(a2,e3).filter(r2);return n3.
+length>=i2&&(o2=n3[i2-1]??1/0),i2-=n3.length,a2=e3,o2}}function xu(e2){let t2=/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(e2.get("UNTIL")??"");if(!t2)return 1/0;
+let[n2=0,r2=1,i2=1,a2=0,o2=0,s2=0]=t2.slice(1).map(Number);return Date.UTC(n2,r2-1,i2,a2,o2,s2)}const Su=4*t.en;function Cu(e2){let n2=new Map,r2=new Map,i2=t2=>{
+let r3=n2.get(t2);if(r3!==void 0)return r3;let i3=e2(t2*Su);return n2.set(t2,i3),i3},a2=t2=>{if(r2.has(t2))return r2.get(t2);let n3=i2(t2)===i2(t2+1)?void 0:wu(
+t2,i2(t2),e2);return r2.set(t2,n3),n3},o2=e3=>{let t2=Math.floor(e3/Su),n3=a2(t2);return i2(n3!==void 0&&e3>=n3?t2+1:t2)},s2=e3=>{let t2=Math.floor(e3/Su),n3=a2(
 t2);return(n3!==void 0&&n3<=e3?n3:a2(t2-1))??e3};return{offset:o2,resolve:e3=>{let n3=o2(e3-t.en),r3=o2(e3+t.en);if(n3===r3){let t2=e3-n3;return{instant:t2,gap:!1,
 twice:!1,last:t2,jump:t2}}let i3=[n3,r3].filter(t2=>o2(e3-t2)===t2).map(t2=>e3-t2),[a3=e3-n3]=i3.sort((e4,t2)=>e4-t2),c2=i3.at(-1)??a3,l2=i3.length===0;return{instant:a3,
-gap:l2,twice:i3.length===2,last:c2,jump:l2?s2(a3):a3}}}}function Ld(e2,t2,n2){let r2=e2*Fd,i2=r2+Fd;for(;i2-r2>1;){let e3=Math.floor((r2+i2)/2);n2(e3)===t2?r2=e3:
-i2=e3}return i2}const Rd=new Map;function zd(e2){let t2=Rd.get(e2);if(t2)return t2;let n2=Id(t3=>ae(t3,e2)-Math.floor(t3/1e3)*1e3);return Rd.set(e2,n2),n2}const I={
-resolve(e2,t2){let n2=Hd(e2);return n2===void 0?void 0:zd(t2).resolve(n2)},wall:(e2,t2)=>Wd(e2+zd(t2).offset(e2)),add(e2,n2,r2,i2){let{days:a2,millis:o2}=Vd(n2);
-if(a2===0)return e2+i2*o2;let s2=zd(r2);return s2.resolve(e2+s2.offset(e2)+i2*a2*t.en).instant+i2*o2},addDays:(e2,n2)=>Wd((Hd(e2)??NaN)+n2*t.en),daysBetween(e2,n2){
-let r2=e3=>Hd(`${e3.slice(0,10)}T00:00`)??NaN;return Math.round((r2(n2)-r2(e2))/t.en)},recurrence(e2,t2,n2){let r2=Hd(t2);return r2===void 0?void 0:Dd(e2,r2,zd(
-n2))}},Bd=new Map;function Vd(e2){let n2=Bd.get(e2);if(n2)return n2;let[r2="P",i2]=e2.split("T",2),a2={days:(_(r2)??0)/t.en,millis:i2===void 0?0:_(`PT${i2}`)??0};
-return Bd.size<1e3&&Bd.set(e2,a2),a2}function Hd(e2){let t2=Date.parse(`${e2.length===16?`${e2}:00`:e2}Z`);if(!Number.isNaN(t2))return Wd(t2).startsWith(e2)?t2:
-void 0}const Ud=new Map;function Wd(e2){let n2=Math.floor(e2/t.en);return`${Gd(n2*t.en).slice(0,11)}${Gd(e2-n2*t.en).slice(11)}`}function Gd(e2){let t2=Ud.get(e2);
-if(t2!==void 0)return t2;let n2=new Date(e2).toISOString().slice(0,19);return Ud.size<5e3&&Ud.set(e2,n2),n2}var Kd=e.n({readIcs:()=>qd});async function qd(e2,t2){
-let n2=await Eu(e2),r2={id:t2.id,windows:[],freezes:[],advisories:[],location:{file:t2.file}};if("message"in n2)return{source:r2,faults:[{code:"GV200",message:`${t2.
-file} ${n2.message}.`,location:{file:t2.file}}]};let i2={parsed:n2,file:t2.file,timezone:t2.timezone,time:I,faults:[]},a2=n2.events.filter(e3=>!F(e3,"recurrence\
--id")),o2=$d(n2.events),s2=new Set(a2.map(e3=>Du(e3,"uid"))),c2=n2.events.filter(e3=>F(e3,"recurrence-id")&&!s2.has(Du(e3,"uid"))),l2=[...a2.flatMap(e3=>Yd(i2,t2,
-e3,o2.get(Du(e3,"uid"))??[])),...c2.flatMap(e3=>Yd(i2,t2,e3,[]))];return{source:{...r2,windows:l2.flatMap(({window:e3})=>e3?[e3]:[]),freezes:l2.flatMap(({freeze:e3})=>e3?
-[e3]:[]),advisories:l2.flatMap(({advisory:e3})=>e3?[e3]:[])},faults:i2.faults}}function Jd(e2,t2,n2){if(n2)return n2;let r2=t2.properties.filter(({name:e3})=>e3===
-"categories").flatMap(({values:e3})=>e3).map(e3=>String(e3).trim().toLowerCase());return["freeze","window","advisory"].find(e3=>r2.includes(e3))??Vu(e2,t2,"is n\
-either a window nor a freeze; give it the category WINDOW, FREEZE or ADVISORY, or say kind: for this .ics source.")}function Yd(e2,t2,n2,r2){if(qu(n2))return[];
-let i2=Jd(e2,n2,t2.kind);if(i2==="window"&&Ju(n2))return[];let a2=i2&&Xd(e2,n2,r2,i2);return!i2||!a2?[]:i2==="window"?[{window:Zd(a2,t2)}]:Qd(i2,a2,t2)}function Xd(e2,t2,n2,r2){
-let i2=F(t2,"dtstart");if(!i2)return Vu(e2,t2,"has no DTSTART.");let a2=Hu(e2,t2,i2),o2=a2&&Uu(e2,t2,a2,r2!=="window");return!a2||o2===null?null:t2.properties.filter(
-({name:e3})=>e3==="rrule").length>1?Vu(e2,t2,"has two RRULEs; split it into two events."):F(t2,"exrule")?Vu(e2,t2,"has an EXRULE, which RFC 5545 no longer has; \
-write EXDATE instead."):{id:ef(t2),title:Du(t2,"summary"),zone:a2.zone,start:a2.local,duration:o2,rrule:Zu(t2,a2.zone,e2.time),...Ku(e2,t2,n2,{zone:a2.zone,duration:o2,
-holds:r2!=="window",happens:e3=>!qu(e3)&&(r2!=="window"||!Ju(e3))}),location:{file:e2.file,line:t2.line}}}function Zd(e2,{window:t2}){let{id:n2,title:r2,zone:i2,
+gap:l2,twice:i3.length===2,last:c2,jump:l2?s2(a3):a3}}}}function wu(e2,t2,n2){let r2=e2*Su,i2=r2+Su;for(;i2-r2>1;){let e3=Math.floor((r2+i2)/2);n2(e3)===t2?r2=e3:
+i2=e3}return i2}const Tu=new Map;function Eu(e2){let t2=Tu.get(e2);if(t2)return t2;let n2=Cu(t3=>ae(t3,e2)-Math.floor(t3/1e3)*1e3);return Tu.set(e2,n2),n2}const w={
+resolve(e2,t2){let n2=ku(e2);return n2===void 0?void 0:Eu(t2).resolve(n2)},wall:(e2,t2)=>ju(e2+Eu(t2).offset(e2)),add(e2,n2,r2,i2){let{days:a2,millis:o2}=Ou(n2);
+if(a2===0)return e2+i2*o2;let s2=Eu(r2);return s2.resolve(e2+s2.offset(e2)+i2*a2*t.en).instant+i2*o2},addDays:(e2,n2)=>ju((ku(e2)??NaN)+n2*t.en),daysBetween(e2,n2){
+let r2=e3=>ku(`${e3.slice(0,10)}T00:00`)??NaN;return Math.round((r2(n2)-r2(e2))/t.en)},recurrence(e2,t2,n2){let r2=ku(t2);return r2===void 0?void 0:mu(e2,r2,Eu(
+n2))}},Du=new Map;function Ou(e2){let n2=Du.get(e2);if(n2)return n2;let[r2="P",i2]=e2.split("T",2),a2={days:(_(r2)??0)/t.en,millis:i2===void 0?0:_(`PT${i2}`)??0};
+return Du.size<1e3&&Du.set(e2,a2),a2}function ku(e2){let t2=Date.parse(`${e2.length===16?`${e2}:00`:e2}Z`);if(!Number.isNaN(t2))return ju(t2).startsWith(e2)?t2:
+void 0}const Au=new Map;function ju(e2){let n2=Math.floor(e2/t.en);return`${Mu(n2*t.en).slice(0,11)}${Mu(e2-n2*t.en).slice(11)}`}function Mu(e2){let t2=Au.get(e2);
+if(t2!==void 0)return t2;let n2=new Date(e2).toISOString().slice(0,19);return Au.size<5e3&&Au.set(e2,n2),n2}var Nu=e.n({readIcs:()=>Pu});async function Pu(e2,t2){
+let n2=await pl(e2),r2={id:t2.id,windows:[],freezes:[],advisories:[],location:{file:t2.file}};if("message"in n2)return{source:r2,faults:[{code:"GV200",message:`${t2.
+file} ${n2.message}.`,location:{file:t2.file}}]};let i2={parsed:n2,file:t2.file,timezone:t2.timezone,time:w,faults:[]},a2=n2.events.filter(e3=>!C(e3,"recurrence\
+-id")),o2=Bu(n2.events),s2=new Set(a2.map(e3=>ml(e3,"uid"))),c2=n2.events.filter(e3=>C(e3,"recurrence-id")&&!s2.has(ml(e3,"uid"))),l2=[...a2.flatMap(e3=>Iu(i2,t2,
+e3,o2.get(ml(e3,"uid"))??[])),...c2.flatMap(e3=>Iu(i2,t2,e3,[]))];return{source:{...r2,windows:l2.flatMap(({window:e3})=>e3?[e3]:[]),freezes:l2.flatMap(({freeze:e3})=>e3?
+[e3]:[]),advisories:l2.flatMap(({advisory:e3})=>e3?[e3]:[])},faults:i2.faults}}function Fu(e2,t2,n2){if(n2)return n2;let r2=t2.properties.filter(({name:e3})=>e3===
+"categories").flatMap(({values:e3})=>e3).map(e3=>String(e3).trim().toLowerCase());return["freeze","window","advisory"].find(e3=>r2.includes(e3))??Ol(e2,t2,"is n\
+either a window nor a freeze; give it the category WINDOW, FREEZE or ADVISORY, or say kind: for this .ics source.")}function Iu(e2,t2,n2,r2){if(Pl(n2))return[];
+let i2=Fu(e2,n2,t2.kind);if(i2==="window"&&Fl(n2))return[];let a2=i2&&Lu(e2,n2,r2,i2);return!i2||!a2?[]:i2==="window"?[{window:Ru(a2,t2)}]:zu(i2,a2,t2)}function Lu(e2,t2,n2,r2){
+let i2=C(t2,"dtstart");if(!i2)return Ol(e2,t2,"has no DTSTART.");let a2=kl(e2,t2,i2),o2=a2&&Al(e2,t2,a2,r2!=="window");return!a2||o2===null?null:t2.properties.filter(
+({name:e3})=>e3==="rrule").length>1?Ol(e2,t2,"has two RRULEs; split it into two events."):C(t2,"exrule")?Ol(e2,t2,"has an EXRULE, which RFC 5545 no longer has; \
+write EXDATE instead."):{id:Vu(t2),title:ml(t2,"summary"),zone:a2.zone,start:a2.local,duration:o2,rrule:Rl(t2,a2.zone,e2.time),...Nl(e2,t2,n2,{zone:a2.zone,duration:o2,
+holds:r2!=="window",happens:e3=>!Pl(e3)&&(r2!=="window"||!Fl(e3))}),location:{file:e2.file,line:t2.line}}}function Ru(e2,{window:t2}){let{id:n2,title:r2,zone:i2,
 start:a2,duration:o2,rrule:s2,except:c2,add:l2,location:u2}=e2;return{long:!0,...t2,id:n2,timezone:i2,start:a2,duration:o2,...r2!==""&&{title:r2},...s2!==void 0&&
-{rrule:s2},...c2.length>0&&{except:c2},...l2.length>0&&{add:l2},location:u2}}function Qd(e2,t2,{freeze:n2}){let{id:r2,title:i2,zone:a2,start:o2,duration:s2,rrule:c2,
+{rrule:s2},...c2.length>0&&{except:c2},...l2.length>0&&{add:l2},location:u2}}function zu(e2,t2,{freeze:n2}){let{id:r2,title:i2,zone:a2,start:o2,duration:s2,rrule:c2,
 except:l2,add:u2,location:d2}=t2,f2={...e2==="freeze"&&n2,location:d2,...i2!==""&&{title:i2}};return[{...f2,id:r2,timezone:a2,from:o2,duration:s2,...c2!==void 0&&
 {rrule:c2},...l2.length>0&&{exdates:l2}},...u2.map((e3,t3)=>({...f2,id:`${r2}+${t3+1}`,timezone:"UTC",from:e3.start.replace(/Z$/,""),duration:e3.duration??s2}))].
-map(t3=>e2==="freeze"?{freeze:t3}:{advisory:t3})}function $d(e2){let t2=new Map;for(let n2 of e2){if(!F(n2,"recurrence-id"))continue;let e3=Du(n2,"uid"),r2=t2.get(
-e3);r2?r2.push(n2):t2.set(e3,[n2])}return t2}function ef(e2){let t2=Du(e2,"uid")||`event-at-line-${e2.line}`,n2=F(e2,"recurrence-id")?.values[0];return(typeof n2==
-"string"?`${t2}:${n2}`:t2).replace(/@/g,"(at)").replace(/\s/g,"-").slice(0,200)}const tf=/^(\d{4})-\d\d-\d\dT\d\d:\d\d(:\d\d)?$/,nf=/^(?:[01]\d|2[0-3]):[0-5]\d$/,
-rf=/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?Z$/;function af(e2,t2){let n2=[],r2=[],i2=t2===void 0?{}:{location:t2},a2=(t3,r3="GV200")=>(n2.push({code:r3,message:`${e2}\
+map(t3=>e2==="freeze"?{freeze:t3}:{advisory:t3})}function Bu(e2){let t2=new Map;for(let n2 of e2){if(!C(n2,"recurrence-id"))continue;let e3=ml(n2,"uid"),r2=t2.get(
+e3);r2?r2.push(n2):t2.set(e3,[n2])}return t2}function Vu(e2){let t2=ml(e2,"uid")||`event-at-line-${e2.line}`,n2=C(e2,"recurrence-id")?.values[0];return(typeof n2==
+"string"?`${t2}:${n2}`:t2).replace(/@/g,"(at)").replace(/\s/g,"-").slice(0,200)}const Hu=/^(\d{4})-\d\d-\d\dT\d\d:\d\d(:\d\d)?$/,Uu=/^(?:[01]\d|2[0-3]):[0-5]\d$/,
+Wu=/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?Z$/;function Gu(e2,t2){let n2=[],r2=[],i2=t2===void 0?{}:{location:t2},a2=(t3,r3="GV200")=>(n2.push({code:r3,message:`${e2}\
 : ${t3}`,...i2}),null);return{faults:n2,advice:r2,fault:a2,zone:(t3,n3)=>{let o2=t3??n3;if(o2===void 0)return a2("has no timezone; add one, like timezone: Europ\
-e/Berlin.","GV201");let s2=Iu(o2);return"message"in s2?a2(s2.message,"GV201"):(s2.advice!==void 0&&r2.push({code:"GV201",severity:"warning",message:`${e2}: ${s2.
-advice}`,...i2}),s2.zone)},local:(e3,t3,n3)=>{if(!tf.test(t3))return a2(lf(e3,t3));let r3=I.resolve(t3,n3);if(!r3)return a2(`${e3} "${t3}" is not a date of the \
+e/Berlin.","GV201");let s2=Cl(o2);return"message"in s2?a2(s2.message,"GV201"):(s2.advice!==void 0&&r2.push({code:"GV201",severity:"warning",message:`${e2}: ${s2.
+advice}`,...i2}),s2.zone)},local:(e3,t3,n3)=>{if(!Hu.test(t3))return a2(Yu(e3,t3));let r3=w.resolve(t3,n3);if(!r3)return a2(`${e3} "${t3}" is not a date of the \
 calendar.`);let i3=Number(t3.slice(0,4));return i3>=1970&&i3<2200?r3:a2(`${e3} "${t3}" must lie between 1970 and 2199.`)},duration:(e3,t3)=>{let n3=_(t3);return n3!==
 void 0&&n3>0?n3:a2(`${e3} "${t3.slice(0,40)}" is not a length of time; write it like PT4H, PT90M or P2D.`)},filled:(e3,t3)=>{t3?.length===0&&a2(`${e3} is an emp\
-ty list, which is neither "none" nor "all"; remove it for "all", or name some.`)}}}function of(e2){return nf.test(e2)||e2==="24:00"}function sf(e2){return tf.test(
-e2)}function cf(e2){return rf.test(e2)}function lf(e2,t2){let n2=`${e2} "${t2.slice(0,40)}"`;return/^\d{4}-\d\d-\d\d$/.test(t2)?`${n2} has no time of day, and p\
+ty list, which is neither "none" nor "all"; remove it for "all", or name some.`)}}}function Ku(e2){return Uu.test(e2)||e2==="24:00"}function qu(e2){return Hu.test(
+e2)}function Ju(e2){return Wu.test(e2)}function Yu(e2,t2){let n2=`${e2} "${t2.slice(0,40)}"`;return/^\d{4}-\d\d-\d\d$/.test(t2)?`${n2} has no time of day, and p\
 eople differ on whether the day counts; write ${t2}T00:00.`:/Z$|[+-]\d\d:?\d\d$/.test(t2)?`${n2} has an offset; write the local wall time, like 2026-01-03T22:00\
-, and the zone in timezone.`:`${n2} is not a local time; write it like 2026-01-03T22:00.`}function uf(e2,t2,n2){return e2.end!==void 0&&e2.duration!==void 0?n2.
+, and the zone in timezone.`:`${n2} is not a local time; write it like 2026-01-03T22:00.`}function Xu(e2,t2,n2){return e2.end!==void 0&&e2.duration!==void 0?n2.
 fault("has both end and duration; keep end for a wall time, or duration for elapsed time."):e2.duration===void 0?e2.end===void 0?n2.fault('has no end; add end: \
-"02:00" (wall time) or duration: PT4H (elapsed).'):ff("end",e2.start,e2.end,{zone:t2,fields:n2}):df(e2.duration,t2,n2)}function df(e2,t2,n2){let r2=n2.duration(
-"duration",e2);return r2===null?null:{nominal:r2,endOf:n3=>I.add(n3,e2,t2,1)}}function ff(e2,n2,r2,i2){let{zone:a2,fields:o2}=i2;if(of(r2)){let e3=vf(r2)-vf(n2.
-slice(11))||864e5;return{nominal:e3>0?e3:e3+t.en,endOf:pf(r2,i2)}}if(!sf(r2))return o2.fault(`${e2} "${r2.slice(0,40)}" is not a time; write a wall time like "0\
-2:00", or 2026-01-04T02:00.`);if(!o2.local(e2,r2,a2))return null;let s2=I.daysBetween(n2,r2),c2=s2*t.en+vf(r2.slice(11))-vf(n2.slice(11));return c2<=0?o2.fault(
-`${e2} "${r2}" is not after "${n2}".`):{nominal:c2,endOf:(e3,t2)=>_f(`${I.addDays(t2,s2).slice(0,10)}T${r2.slice(11)}`,i2)}}function pf(e2,t2){return(n2,r2)=>_f(
-e2==="24:00"?`${I.addDays(r2,1).slice(0,10)}T00:00`:`${(vf(e2)>vf(r2.slice(11))?r2:I.addDays(r2,1)).slice(0,10)}T${e2}`,t2)}function mf(e2,t2,n2,r2){if(e2.duration!==
-void 0)return e2.to===void 0?hf(df(e2.duration,n2,r2),e2.duration,n2):r2.fault("has both to and duration; keep one.");if(e2.to===void 0)return"endless";let i2=r2.
-local("to",e2.to,n2);if(!i2)return null;if(i2.instant<=t2)return r2.fault(`to "${e2.to}" is not after from "${e2.from}".`);let a2=ff("to",e2.from,e2.to,{zone:n2,
-fields:r2,ends:"last"});return a2&&e2.rrule!==void 0&&a2.nominal>316224e5?r2.fault("repeats, and each one is longer than a year; write it without rrule."):a2}function hf(e2,t2,n2){
-if(!e2||t2.includes("T"))return e2;let{nominal:r2,endOf:i2}=e2,a2=e3=>I.resolve(I.wall(e3,n2),n2)?.last??e3;return{nominal:r2,endOf:(e3,t3)=>a2(i2(e3,t3))}}function gf(e2,t2,n2,{
+"02:00" (wall time) or duration: PT4H (elapsed).'):Qu("end",e2.start,e2.end,{zone:t2,fields:n2}):Zu(e2.duration,t2,n2)}function Zu(e2,t2,n2){let r2=n2.duration(
+"duration",e2);return r2===null?null:{nominal:r2,endOf:n3=>w.add(n3,e2,t2,1)}}function Qu(e2,n2,r2,i2){let{zone:a2,fields:o2}=i2;if(Ku(r2)){let e3=id(r2)-id(n2.
+slice(11))||864e5;return{nominal:e3>0?e3:e3+t.en,endOf:$u(r2,i2)}}if(!qu(r2))return o2.fault(`${e2} "${r2.slice(0,40)}" is not a time; write a wall time like "0\
+2:00", or 2026-01-04T02:00.`);if(!o2.local(e2,r2,a2))return null;let s2=w.daysBetween(n2,r2),c2=s2*t.en+id(r2.slice(11))-id(n2.slice(11));return c2<=0?o2.fault(
+`${e2} "${r2}" is not after "${n2}".`):{nominal:c2,endOf:(e3,t2)=>rd(`${w.addDays(t2,s2).slice(0,10)}T${r2.slice(11)}`,i2)}}function $u(e2,t2){return(n2,r2)=>rd(
+e2==="24:00"?`${w.addDays(r2,1).slice(0,10)}T00:00`:`${(id(e2)>id(r2.slice(11))?r2:w.addDays(r2,1)).slice(0,10)}T${e2}`,t2)}function ed(e2,t2,n2,r2){if(e2.duration!==
+void 0)return e2.to===void 0?td(Zu(e2.duration,n2,r2),e2.duration,n2):r2.fault("has both to and duration; keep one.");if(e2.to===void 0)return"endless";let i2=r2.
+local("to",e2.to,n2);if(!i2)return null;if(i2.instant<=t2)return r2.fault(`to "${e2.to}" is not after from "${e2.from}".`);let a2=Qu("to",e2.from,e2.to,{zone:n2,
+fields:r2,ends:"last"});return a2&&e2.rrule!==void 0&&a2.nominal>316224e5?r2.fault("repeats, and each one is longer than a year; write it without rrule."):a2}function td(e2,t2,n2){
+if(!e2||t2.includes("T"))return e2;let{nominal:r2,endOf:i2}=e2,a2=e3=>w.resolve(w.wall(e3,n2),n2)?.last??e3;return{nominal:r2,endOf:(e3,t3)=>a2(i2(e3,t3))}}function nd(e2,t2,n2,{
 zone:r2,fields:i2}){return e2.end!==void 0&&e2.duration!==void 0?i2.fault(`the added ${e2.start} has both end and duration; keep one.`):e2.duration===void 0?e2.
-end===void 0?n2:ff("add.end",t2,e2.end,{zone:r2,fields:i2}):df(e2.duration,r2,i2)}function _f(e2,{zone:t2,ends:n2="first"}){return I.resolve(e2,t2)?.[n2==="last"?
-"last":"instant"]??NaN}function vf(e2){let[t2=0,n2=0,r2=0]=e2.split(":").map(Number);return((t2*60+n2)*60+r2)*1e3}const yf=["DAILY","WEEKLY","MONTHLY","YEARLY"],
-bf=["MO","TU","WE","TH","FR","SA","SU"],xf={FREQ:e2=>yf.includes(e2)?void 0:Df(e2),INTERVAL:e2=>Of(e2,1,1e3,"INTERVAL"),COUNT:(e2,t2)=>t2.has("UNTIL")?"has both\
- COUNT and UNTIL; keep the one that is meant":Of(e2,1,1e4,"COUNT"),UNTIL:e2=>Sf(e2)?void 0:`has UNTIL=${e2}; expected a UTC time such as UNTIL=20261231T230000Z`,
-BYDAY:(e2,t2)=>Af(e2,e3=>Mf(e3,t2)),BYMONTH:e2=>Af(e2,e3=>Of(e3,1,12,"BYMONTH")),BYMONTHDAY:(e2,t2)=>jf(t2,"BYMONTHDAY",["MONTHLY","YEARLY","DAILY"])??kf(e2,31,
-"BYMONTHDAY"),BYYEARDAY:(e2,t2)=>jf(t2,"BYYEARDAY",["YEARLY"])??kf(e2,366,"BYYEARDAY"),BYWEEKNO:(e2,t2)=>/\d/.test(t2.get("BYDAY")??"")?"has BYWEEKNO and a numb\
-ered BYDAY; expected plain days beside it, as in BYWEEKNO=1;BYDAY=MO":jf(t2,"BYWEEKNO",["YEARLY"])??kf(e2,53,"BYWEEKNO"),BYHOUR:e2=>Af(e2,e3=>Of(e3,0,23,"BYHOUR")),
-BYMINUTE:e2=>Af(e2,e3=>Of(e3,0,59,"BYMINUTE")),BYSECOND:e2=>e2==="0"?void 0:"has BYSECOND; windows open on the minute",BYSETPOS:(e2,t2)=>[...t2.keys()].some(e3=>e3.
-startsWith("BY")&&e3!=="BYSETPOS")?kf(e2,366,"BYSETPOS"):"has BYSETPOS alone; it selects from another BY\u2026 part, as in BYDAY=SA;BYSETPOS=-1",WKST:e2=>bf.includes(
-e2)?void 0:`has WKST=${e2}; expected one of ${bf.join(", ")}`};function Sf(e2){let t2=e2.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/,"$1-$2-$3T$4:$5:$6.\
-000Z"),n2=Date.parse(t2);return t2!==e2&&!Number.isNaN(n2)&&new Date(n2).toISOString()===t2}function Cf(e2){let t2=e2.trim().toUpperCase().replace(/^RRULE:/,"");
+end===void 0?n2:Qu("add.end",t2,e2.end,{zone:r2,fields:i2}):Zu(e2.duration,r2,i2)}function rd(e2,{zone:t2,ends:n2="first"}){return w.resolve(e2,t2)?.[n2==="last"?
+"last":"instant"]??NaN}function id(e2){let[t2=0,n2=0,r2=0]=e2.split(":").map(Number);return((t2*60+n2)*60+r2)*1e3}const ad=["DAILY","WEEKLY","MONTHLY","YEARLY"],
+od=["MO","TU","WE","TH","FR","SA","SU"],sd={FREQ:e2=>ad.includes(e2)?void 0:pd(e2),INTERVAL:e2=>md(e2,1,1e3,"INTERVAL"),COUNT:(e2,t2)=>t2.has("UNTIL")?"has both\
+ COUNT and UNTIL; keep the one that is meant":md(e2,1,1e4,"COUNT"),UNTIL:e2=>cd(e2)?void 0:`has UNTIL=${e2}; expected a UTC time such as UNTIL=20261231T230000Z`,
+BYDAY:(e2,t2)=>gd(e2,e3=>vd(e3,t2)),BYMONTH:e2=>gd(e2,e3=>md(e3,1,12,"BYMONTH")),BYMONTHDAY:(e2,t2)=>_d(t2,"BYMONTHDAY",["MONTHLY","YEARLY","DAILY"])??hd(e2,31,
+"BYMONTHDAY"),BYYEARDAY:(e2,t2)=>_d(t2,"BYYEARDAY",["YEARLY"])??hd(e2,366,"BYYEARDAY"),BYWEEKNO:(e2,t2)=>/\d/.test(t2.get("BYDAY")??"")?"has BYWEEKNO and a numb\
+ered BYDAY; expected plain days beside it, as in BYWEEKNO=1;BYDAY=MO":_d(t2,"BYWEEKNO",["YEARLY"])??hd(e2,53,"BYWEEKNO"),BYHOUR:e2=>gd(e2,e3=>md(e3,0,23,"BYHOUR")),
+BYMINUTE:e2=>gd(e2,e3=>md(e3,0,59,"BYMINUTE")),BYSECOND:e2=>e2==="0"?void 0:"has BYSECOND; windows open on the minute",BYSETPOS:(e2,t2)=>[...t2.keys()].some(e3=>e3.
+startsWith("BY")&&e3!=="BYSETPOS")?hd(e2,366,"BYSETPOS"):"has BYSETPOS alone; it selects from another BY\u2026 part, as in BYDAY=SA;BYSETPOS=-1",WKST:e2=>od.includes(
+e2)?void 0:`has WKST=${e2}; expected one of ${od.join(", ")}`};function cd(e2){let t2=e2.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/,"$1-$2-$3T$4:$5:$6.\
+000Z"),n2=Date.parse(t2);return t2!==e2&&!Number.isNaN(n2)&&new Date(n2).toISOString()===t2}function ld(e2){let t2=e2.trim().toUpperCase().replace(/^RRULE:/,"");
 if(t2==="")return{message:"is empty; expected FREQ=WEEKLY;BYDAY=SA, or no rrule for a single occurrence"};if(t2.length>500)return{message:"is longer than 500 ch\
-aracters; split the window in two"};let n2=t2.split(";").map(e3=>e3.split("=",2)),r2=new Map(n2.map(([e3,t3])=>[e3,t3??""])),i2=wf(n2,r2);return i2===void 0?{rrule:t2,
-count:r2.has("COUNT")}:{message:i2}}function wf(e2,t2){if(t2.size<e2.length)return"names a part twice; write BYDAY=SA,SU instead of two BYDAY";if(!t2.has("FREQ"))
-return"has no FREQ; expected one of FREQ=DAILY, WEEKLY, MONTHLY, YEARLY";for(let[e3,n2]of t2){let r2=Object.hasOwn(xf,e3)?xf[e3]:void 0;if(!r2)return`has the un\
-known part ${e3.slice(0,40)}; RFC 5545 has ${Object.keys(xf).join(", ")}`;if(n2==="")return`has an empty ${e3}; that is neither "never" nor "always": give it a \
-value or remove it`;let i2=r2(n2,t2);if(i2!==void 0)return i2}return Tf(t2)}function Tf(e2){let t2=Ef(e2.get("BYHOUR"))*Ef(e2.get("BYMINUTE"));if(!(t2<=24))return`\
-opens ${t2} times a day; at most 24 are supported: use fewer, longer windows`}function Ef(e2){return e2===void 0?1:new Set(e2.split(",")).size}function Df(e2){return/^(HOURLY|MINUTELY|SECONDLY)$/.
-test(e2)?`has FREQ=${e2}, which opens too often to plan with; use FREQ=DAILY with BYHOUR`:`has FREQ=${e2.slice(0,40)}; expected one of ${yf.join(", ")}`}function Of(e2,t2,n2,r2){
-return/^\d{1,5}$/.test(e2)&&Number(e2)>=t2&&Number(e2)<=n2?void 0:`has ${r2}=${e2.slice(0,40)}; expected a whole number from ${t2} to ${n2}`}function kf(e2,t2,n2){
-return Af(e2,e3=>Of(e3.replace(/^[+-]/,""),1,t2,n2)&&`has ${n2}=${e3.slice(0,40)}; expected 1 to ${t2}, or -1 to -${t2} counted from the end`)}function Af(e2,t2){
-for(let n2 of e2.split(",")){let e3=t2(n2);if(e3!==void 0)return e3}}function jf(e2,t2,n2){let r2=e2.get("FREQ")??"";return n2.includes(r2)?void 0:`has ${t2} wi\
-th FREQ=${r2}; it works with ${n2.join(", ")}`}function Mf(e2,t2){let n2=/^([+-]?\d{1,2})?(MO|TU|WE|TH|FR|SA|SU)$/.exec(e2);if(!n2||Number(n2[1]??1)===0)return`\
-has BYDAY=${e2.slice(0,40)}; expected ${bf.join(", ")}, or 1SA and -1SA with FREQ=MONTHLY`;if(!(n2[1]===void 0||["MONTHLY","YEARLY"].includes(t2.get("FREQ")??"")))
-return`has BYDAY=${e2} with FREQ=${t2.get("FREQ")??""}; a numbered weekday needs FREQ=MONTHLY or YEARLY`}function Nf(e2){let t2=I.resolve(e2.start,e2.zone),n2=t2?
-Pf(t2.instant,zf(e2.start),e2.length):[];return t2&&e2.inGap==="at the jump"?n2.map(e3=>({...e3,start:t2.jump})):n2}function Pf(e2,t2,n2){let r2=n2.endOf(e2,t2);
-return r2>e2?[{start:e2,end:r2,local:t2,timed:!1}]:[]}function Ff(e2,t2,n2){let{zone:r2}=t2,i2=If(e2.start,t2);if(!i2)return[];let a2=I.wall(i2.instant,r2),o2=gf(
-e2,a2,t2.length,t2);if(!o2)return[];let s2=e3=>I.wall(e3,r2).slice(0,10)===a2.slice(0,10),c2=(n2?.(i2.instant-864e5,i2.instant+864e5)??[]).some(e3=>e3!==i2.instant&&
-s2(e3));return Pf(i2.instant,a2,o2).map(e3=>({...e3,timed:c2}))}function If(e2,{zone:n2,fields:r2}){let i2=cf(e2)?t.rn(e2):void 0;return i2===void 0?r2.local("a\
-dd.start",e2,n2):{instant:i2}}function Lf(e2){let t2=new Map,n2=new Map(e2.map(e3=>[e3.start,e3]));for(let{local:e3}of n2.values())t2.set(e3.slice(0,10),(t2.get(
-e3.slice(0,10))??0)+1);return[...n2.values()].map(e3=>({...e3,timed:e3.timed||(t2.get(e3.local.slice(0,10))??0)>1,extra:!0}))}function Rf(e2,n2,r2){let i2=new Set,
-a2=new Set;for(let o2 of e2){let e3=cf(o2)?t.rn(o2):void 0;if(e3!==void 0)a2.add(e3);else if(/^\d{4}-\d\d-\d\d$/.test(o2)&&I.resolve(`${o2}T12:00`,n2))i2.add(o2);else{
-let e4=r2.local("except",o2,n2);e4&&a2.add(e4.instant)}}return{dates:i2,instants:a2}}function zf(e2){return e2.length===16?`${e2}:00`:e2}const Bf=26*t.tn,Vf=1e3;
-function Hf(e2,t2,n2){if(!n2.local("start",e2.start,t2))return null;let r2=uf(e2,t2,n2);if(!r2)return null;r2.nominal>864e5&&e2.long!==!0&&n2.fault("is open for\
+aracters; split the window in two"};let n2=t2.split(";").map(e3=>e3.split("=",2)),r2=new Map(n2.map(([e3,t3])=>[e3,t3??""])),i2=ud(n2,r2);return i2===void 0?{rrule:t2,
+count:r2.has("COUNT")}:{message:i2}}function ud(e2,t2){if(t2.size<e2.length)return"names a part twice; write BYDAY=SA,SU instead of two BYDAY";if(!t2.has("FREQ"))
+return"has no FREQ; expected one of FREQ=DAILY, WEEKLY, MONTHLY, YEARLY";for(let[e3,n2]of t2){let r2=Object.hasOwn(sd,e3)?sd[e3]:void 0;if(!r2)return`has the un\
+known part ${e3.slice(0,40)}; RFC 5545 has ${Object.keys(sd).join(", ")}`;if(n2==="")return`has an empty ${e3}; that is neither "never" nor "always": give it a \
+value or remove it`;let i2=r2(n2,t2);if(i2!==void 0)return i2}return dd(t2)}function dd(e2){let t2=fd(e2.get("BYHOUR"))*fd(e2.get("BYMINUTE"));if(!(t2<=24))return`\
+opens ${t2} times a day; at most 24 are supported: use fewer, longer windows`}function fd(e2){return e2===void 0?1:new Set(e2.split(",")).size}function pd(e2){return/^(HOURLY|MINUTELY|SECONDLY)$/.
+test(e2)?`has FREQ=${e2}, which opens too often to plan with; use FREQ=DAILY with BYHOUR`:`has FREQ=${e2.slice(0,40)}; expected one of ${ad.join(", ")}`}function md(e2,t2,n2,r2){
+return/^\d{1,5}$/.test(e2)&&Number(e2)>=t2&&Number(e2)<=n2?void 0:`has ${r2}=${e2.slice(0,40)}; expected a whole number from ${t2} to ${n2}`}function hd(e2,t2,n2){
+return gd(e2,e3=>md(e3.replace(/^[+-]/,""),1,t2,n2)&&`has ${n2}=${e3.slice(0,40)}; expected 1 to ${t2}, or -1 to -${t2} counted from the end`)}function gd(e2,t2){
+for(let n2 of e2.split(",")){let e3=t2(n2);if(e3!==void 0)return e3}}function _d(e2,t2,n2){let r2=e2.get("FREQ")??"";return n2.includes(r2)?void 0:`has ${t2} wi\
+th FREQ=${r2}; it works with ${n2.join(", ")}`}function vd(e2,t2){let n2=/^([+-]?\d{1,2})?(MO|TU|WE|TH|FR|SA|SU)$/.exec(e2);if(!n2||Number(n2[1]??1)===0)return`\
+has BYDAY=${e2.slice(0,40)}; expected ${od.join(", ")}, or 1SA and -1SA with FREQ=MONTHLY`;if(!(n2[1]===void 0||["MONTHLY","YEARLY"].includes(t2.get("FREQ")??"")))
+return`has BYDAY=${e2} with FREQ=${t2.get("FREQ")??""}; a numbered weekday needs FREQ=MONTHLY or YEARLY`}function yd(e2){let t2=w.resolve(e2.start,e2.zone),n2=t2?
+bd(t2.instant,Td(e2.start),e2.length):[];return t2&&e2.inGap==="at the jump"?n2.map(e3=>({...e3,start:t2.jump})):n2}function bd(e2,t2,n2){let r2=n2.endOf(e2,t2);
+return r2>e2?[{start:e2,end:r2,local:t2,timed:!1}]:[]}function xd(e2,t2,n2){let{zone:r2}=t2,i2=Sd(e2.start,t2);if(!i2)return[];let a2=w.wall(i2.instant,r2),o2=nd(
+e2,a2,t2.length,t2);if(!o2)return[];let s2=e3=>w.wall(e3,r2).slice(0,10)===a2.slice(0,10),c2=(n2?.(i2.instant-864e5,i2.instant+864e5)??[]).some(e3=>e3!==i2.instant&&
+s2(e3));return bd(i2.instant,a2,o2).map(e3=>({...e3,timed:c2}))}function Sd(e2,{zone:n2,fields:r2}){let i2=Ju(e2)?t.rn(e2):void 0;return i2===void 0?r2.local("a\
+dd.start",e2,n2):{instant:i2}}function Cd(e2){let t2=new Map,n2=new Map(e2.map(e3=>[e3.start,e3]));for(let{local:e3}of n2.values())t2.set(e3.slice(0,10),(t2.get(
+e3.slice(0,10))??0)+1);return[...n2.values()].map(e3=>({...e3,timed:e3.timed||(t2.get(e3.local.slice(0,10))??0)>1,extra:!0}))}function wd(e2,n2,r2){let i2=new Set,
+a2=new Set;for(let o2 of e2){let e3=Ju(o2)?t.rn(o2):void 0;if(e3!==void 0)a2.add(e3);else if(/^\d{4}-\d\d-\d\d$/.test(o2)&&w.resolve(`${o2}T12:00`,n2))i2.add(o2);else{
+let e4=r2.local("except",o2,n2);e4&&a2.add(e4.instant)}}return{dates:i2,instants:a2}}function Td(e2){return e2.length===16?`${e2}:00`:e2}const Ed=26*t.tn,Dd=1e3;
+function Od(e2,t2,n2){if(!n2.local("start",e2.start,t2))return null;let r2=Xu(e2,t2,n2);if(!r2)return null;r2.nominal>864e5&&e2.long!==!0&&n2.fault("is open for\
  more than 24 hours; add long: true if that is meant."),r2.nominal>316224e5&&n2.fault("is open for more than a year; leave the class out of the policy instead."),
-e2.notice!==void 0&&n2.duration("notice",e2.notice),Jf(e2,n2);let{start:i2,rrule:a2,except:o2}=e2;return Wf({zone:t2,fields:n2,length:r2,start:i2,rrule:a2,except:o2,
-inGap:"skipped"},e2.add??[])}function Uf(e2,t2,n2){let r2=n2.local("from",e2.from,t2);if(!r2)return null;let i2=mf(e2,r2.instant,t2,n2);if(!i2)return null;let a2={
-zone:t2,fields:n2,start:e2.from,rrule:e2.rrule,except:e2.exdates,inGap:"at the jump"};if(i2!=="endless")return Wf({...a2,length:i2},[]);if(e2.rrule!==void 0)return n2.
-fault("repeats, but has no end; add to: with the end of the first one.");let o2={start:r2.jump,end:null,local:zf(e2.from),timed:!1,extra:!1};return{plan:{...Kf(
-t2),explicit:[o2]},gaps:()=>[]}}function Wf(e2,t2){let{zone:n2,fields:r2,length:i2,start:a2}=e2,o2=qf(e2);if(o2==="faulty")return null;if((e2.except?.length??0)+
-t2.length>Vf)return r2.fault(`has more than ${Vf} exceptions and additions; start a new window instead.`);let s2=Rf(e2.except??[],n2,r2),c2=o2?[]:Nf(e2),l2=t2.flatMap(
-t3=>Ff(t3,e2,o2?.starts)),u2=new Map;return{plan:{...Kf(n2),expand:o2&&(e2.inGap==="skipped"?o2.starts:Gf(o2,n2,u2)),localOf:e3=>u2.get(e3)?.local??I.wall(e3,n2),
-timed:o2?.timed??!1,endOf:(e3,t3)=>i2.endOf(u2.get(e3)?.at??e3,t3),longest:i2.nominal+Bf,explicit:[...c2.map(e3=>({...e3,extra:!1})),...Lf(l2)],exceptDates:s2.dates,
-exceptInstants:s2.instants},gaps:(e3,r3)=>{let i3=o2?.walls(e3-864e5,r3+864e5)??[],s3=[...o2?[]:[a2],...t2.map(e4=>e4.start)];return[...i3.flatMap(e4=>Yf(I.wall(
-e4,"UTC"),n2)),...s3.filter(e4=>!cf(e4)).flatMap(e4=>Yf(zf(e4),n2,"moved"))].filter(({at:t3})=>t3>=e3&&t3<r3)}}}function Gf({starts:e2,walls:n2},r2,i2){return(a2,o2)=>{
-let s2=n2(a2-t.en,o2+t.en).flatMap(e3=>Yf(I.wall(e3,"UTC"),r2).filter(({kind:e4,jump:t2})=>e4==="gap"&&t2>=a2&&t2<o2)),c2=new Set(e2(a2,o2));for(let e3 of s2)c2.
-has(e3.jump)||i2.set(e3.jump,e3);return[...new Set([...c2,...s2.map(({jump:e3})=>e3)])].sort((e3,t2)=>e3-t2)}}function Kf(e2){return{zone:e2,expand:void 0,timed:!1,
-localOf:t2=>I.wall(t2,e2),endOf:e3=>e3,longest:0,explicit:[],exceptDates:new Set,exceptInstants:new Set}}function qf(e2){let{rrule:t2,fields:n2,start:r2,zone:i2}=e2;
-if(t2===void 0)return;let a2=`rrule "${t2.slice(0,80)}"`,o2=e3=>(n2.fault(`${a2} ${e3}.`),"faulty"),s2=Cf(t2);if("message"in s2)return o2(s2.message);let c2=I.recurrence(
-s2.rrule,r2,i2);return c2?{...c2,timed:/BYHOUR=\d+,|BYMINUTE=\d+,/.test(s2.rrule)}:o2(`begins at ${r2}, which is no date`)}function Jf({capacity:e2},t2){for(let[
-n2,r2]of Object.entries(e2??{}))r2===void 0||Number.isInteger(r2)&&r2>=0||t2.fault(`capacity.${n2} must be a whole number of 0 or more.`)}function Yf(e2,t2,n2="\
-gap"){let r2=I.resolve(e2,t2);if(!r2||!r2.gap&&!r2.twice)return[];let{gap:i2,instant:a2,jump:o2}=r2;return[{local:e2,kind:i2?n2:"twice",at:a2,jump:o2}]}var Xf=e.
-n({compileCalendar:()=>Qf,duplicates:()=>ip});const Zf=1e3;function Qf(e2,t2={}){let n2=[...t2.faults??[]],r2=[],i2=e3=>{n2.push(...e3.faults),r2.push(...e3.advice)},
-a2=t3=>e2.flatMap(e3=>t3.of(e3).flatMap(n3=>{let r3=af(`${t3.name} "${n3.id}"`,n3.location??e3.location),a3=np(t3,n3,e3,r3);return i2(r3),a3?[a3]:[]})),o2=e2.reduce(
-(e3,{windows:t3,freezes:n3,advisories:r3})=>e3+t3.length+n3.length+r3.length,0);o2>Zf&&n2.push({code:"GV200",message:`The calendar has ${o2} rules; at most ${Zf}\
- are supported.`});let s2=o2<=Zf;return n2.push(...ip(e2)),{time:I,regionMode:t2.regionMode??"first-stage",windows:s2?a2($f):[],freezes:s2?a2(ep):[],advisories:s2?
-a2(tp):[],faults:n2,unread:t2.unread??[],advice:r2,copies:e2.flatMap(({id:e3,copy:t3})=>t3?[{...t3,calendar:e3}]:[])}}const $f={name:"Window",of:({windows:e2})=>e2,
-plan:Hf},ep={name:"Freeze",of:({freezes:e2})=>e2,plan:Uf},tp={name:"Advisory",of:({advisories:e2})=>e2,plan:(e2,t2,n2)=>e2.to===void 0&&e2.duration===void 0?n2.
-fault("has no end; add to: 2026-01-31T18:00 (wall time) or duration: PT9H (elapsed)."):Uf(e2,t2,n2)};function np(e2,t2,r2,i2){rp(t2,i2);let a2=i2.zone(t2.timezone,
+e2.notice!==void 0&&n2.duration("notice",e2.notice),Pd(e2,n2);let{start:i2,rrule:a2,except:o2}=e2;return Ad({zone:t2,fields:n2,length:r2,start:i2,rrule:a2,except:o2,
+inGap:"skipped"},e2.add??[])}function kd(e2,t2,n2){let r2=n2.local("from",e2.from,t2);if(!r2)return null;let i2=ed(e2,r2.instant,t2,n2);if(!i2)return null;let a2={
+zone:t2,fields:n2,start:e2.from,rrule:e2.rrule,except:e2.exdates,inGap:"at the jump"};if(i2!=="endless")return Ad({...a2,length:i2},[]);if(e2.rrule!==void 0)return n2.
+fault("repeats, but has no end; add to: with the end of the first one.");let o2={start:r2.jump,end:null,local:Td(e2.from),timed:!1,extra:!1};return{plan:{...Md(
+t2),explicit:[o2]},gaps:()=>[]}}function Ad(e2,t2){let{zone:n2,fields:r2,length:i2,start:a2}=e2,o2=Nd(e2);if(o2==="faulty")return null;if((e2.except?.length??0)+
+t2.length>Dd)return r2.fault(`has more than ${Dd} exceptions and additions; start a new window instead.`);let s2=wd(e2.except??[],n2,r2),c2=o2?[]:yd(e2),l2=t2.flatMap(
+t3=>xd(t3,e2,o2?.starts)),u2=new Map;return{plan:{...Md(n2),expand:o2&&(e2.inGap==="skipped"?o2.starts:jd(o2,n2,u2)),localOf:e3=>u2.get(e3)?.local??w.wall(e3,n2),
+timed:o2?.timed??!1,endOf:(e3,t3)=>i2.endOf(u2.get(e3)?.at??e3,t3),longest:i2.nominal+Ed,explicit:[...c2.map(e3=>({...e3,extra:!1})),...Cd(l2)],exceptDates:s2.dates,
+exceptInstants:s2.instants},gaps:(e3,r3)=>{let i3=o2?.walls(e3-864e5,r3+864e5)??[],s3=[...o2?[]:[a2],...t2.map(e4=>e4.start)];return[...i3.flatMap(e4=>Fd(w.wall(
+e4,"UTC"),n2)),...s3.filter(e4=>!Ju(e4)).flatMap(e4=>Fd(Td(e4),n2,"moved"))].filter(({at:t3})=>t3>=e3&&t3<r3)}}}function jd({starts:e2,walls:n2},r2,i2){return(a2,o2)=>{
+let s2=n2(a2-t.en,o2+t.en).flatMap(e3=>Fd(w.wall(e3,"UTC"),r2).filter(({kind:e4,jump:t2})=>e4==="gap"&&t2>=a2&&t2<o2)),c2=new Set(e2(a2,o2));for(let e3 of s2)c2.
+has(e3.jump)||i2.set(e3.jump,e3);return[...new Set([...c2,...s2.map(({jump:e3})=>e3)])].sort((e3,t2)=>e3-t2)}}function Md(e2){return{zone:e2,expand:void 0,timed:!1,
+localOf:t2=>w.wall(t2,e2),endOf:e3=>e3,longest:0,explicit:[],exceptDates:new Set,exceptInstants:new Set}}function Nd(e2){let{rrule:t2,fields:n2,start:r2,zone:i2}=e2;
+if(t2===void 0)return;let a2=`rrule "${t2.slice(0,80)}"`,o2=e3=>(n2.fault(`${a2} ${e3}.`),"faulty"),s2=ld(t2);if("message"in s2)return o2(s2.message);let c2=w.recurrence(
+s2.rrule,r2,i2);return c2?{...c2,timed:/BYHOUR=\d+,|BYMINUTE=\d+,/.test(s2.rrule)}:o2(`begins at ${r2}, which is no date`)}function Pd({capacity:e2},t2){for(let[
+n2,r2]of Object.entries(e2??{}))r2===void 0||Number.isInteger(r2)&&r2>=0||t2.fault(`capacity.${n2} must be a whole number of 0 or more.`)}function Fd(e2,t2,n2="\
+gap"){let r2=w.resolve(e2,t2);if(!r2||!r2.gap&&!r2.twice)return[];let{gap:i2,instant:a2,jump:o2}=r2;return[{local:e2,kind:i2?n2:"twice",at:a2,jump:o2}]}var Id=e.
+n({compileCalendar:()=>Rd,duplicates:()=>Wd});const Ld=1e3;function Rd(e2,t2={}){let n2=[...t2.faults??[]],r2=[],i2=e3=>{n2.push(...e3.faults),r2.push(...e3.advice)},
+a2=t3=>e2.flatMap(e3=>t3.of(e3).flatMap(n3=>{let r3=Gu(`${t3.name} "${n3.id}"`,n3.location??e3.location),a3=Hd(t3,n3,e3,r3);return i2(r3),a3?[a3]:[]})),o2=e2.reduce(
+(e3,{windows:t3,freezes:n3,advisories:r3})=>e3+t3.length+n3.length+r3.length,0);o2>Ld&&n2.push({code:"GV200",message:`The calendar has ${o2} rules; at most ${Ld}\
+ are supported.`});let s2=o2<=Ld;return n2.push(...Wd(e2)),{time:w,regionMode:t2.regionMode??"first-stage",windows:s2?a2(zd):[],freezes:s2?a2(Bd):[],advisories:s2?
+a2(Vd):[],faults:n2,unread:t2.unread??[],advice:r2,copies:e2.flatMap(({id:e3,copy:t3})=>t3?[{...t3,calendar:e3}]:[])}}const zd={name:"Window",of:({windows:e2})=>e2,
+plan:Od},Bd={name:"Freeze",of:({freezes:e2})=>e2,plan:kd},Vd={name:"Advisory",of:({advisories:e2})=>e2,plan:(e2,t2,n2)=>e2.to===void 0&&e2.duration===void 0?n2.
+fault("has no end; add to: 2026-01-31T18:00 (wall time) or duration: PT9H (elapsed)."):kd(e2,t2,n2)};function Hd(e2,t2,r2,i2){Ud(t2,i2);let a2=i2.zone(t2.timezone,
 r2.timezone);if(a2===null)return;let o2=e2.plan(t2,a2,i2);if(!o2||i2.faults.length>0)return;let s2=t2.contracts;return{rule:t2,calendar:r2.id,zone:a2,series:ua(
-o2.plan),gaps:o2.gaps,concerns:(e3,t3)=>!s2||s2.some(r3=>n.Ct(r3,e3,t3))}}function rp(e2,t2){/^[^\s@\p{Cc}][^@\p{Cc}]{0,199}$/u.test(e2.id)||t2.fault('the id mu\
+o2.plan),gaps:o2.gaps,concerns:(e3,t3)=>!s2||s2.some(r3=>n.Tt(r3,e3,t3))}}function Ud(e2,t2){/^[^\s@\p{Cc}][^@\p{Cc}]{0,199}$/u.test(e2.id)||t2.fault('the id mu\
 st be 1 to 200 characters without "@"; it is what requests refer to.'),t2.filled("contracts",e2.contracts),t2.filled("regions",e2.regions),t2.filled("teams",e2.
 teams),"allow"in e2&&t2.filled("allow",e2.allow),"deny"in e2&&t2.filled("deny",e2.deny),e2.contracts?.find(e3=>e3===""||e3.length>300)!==void 0&&t2.fault("contr\
-acts has a glob that is empty or longer than 300 characters.")}function ip(e2){let t2=new Map;return e2.flatMap(({id:e3,windows:t3,freezes:n2,advisories:r2})=>[
+acts has a glob that is empty or longer than 300 characters.")}function Wd(e2){let t2=new Map;return e2.flatMap(({id:e3,windows:t3,freezes:n2,advisories:r2})=>[
 ...t3.map(t4=>({rule:t4,key:`window ${t4.id}`,id:e3})),...n2.map(t4=>({rule:t4,key:`freeze ${t4.id}`,id:e3})),...r2.map(t4=>({rule:t4,key:`advisory ${t4.id}`,id:e3}))]).
 flatMap(({rule:e3,key:n2,id:r2})=>{let i2=t2.get(n2);return t2.set(n2,i2??r2),i2===void 0?[]:[{code:"GV200",message:`There are two ${n2.replace(" ","s with the \
-id ")}, in ${i2} and ${r2}; rename one.`,...e3.location&&{location:e3.location}}]})}var ap=e.n({onBranch:()=>sp,tagged:()=>op});async function op(e2,n2){let{cwd:r2}=e2,
+id ")}, in ${i2} and ${r2}; rename one.`,...e3.location&&{location:e3.location}}]})}var Gd=e.n({onBranch:()=>qd,tagged:()=>Kd});async function Kd(e2,n2){let{cwd:r2}=e2,
 i2=n2.name??"*";if(await t.Xt(r2))return{predecessors:[],missing:`this clone is shallow, so the newest tag ${i2} is not known: run "git fetch --tags --unshallow\
- origin" (with actions/checkout: fetch-depth: 0)`};let[a2,o2]=await dp(e2,i2),s2=a2[0]??await up(r2,o2);if(!s2&&lp(i2))return{predecessors:[],missing:`there is \
-no tag ${i2} in the history of base: push it, or run "git fetch --tags origin"`};if(!s2)return{predecessors:[]};let c2=n2.all?[...a2,...o2]:[s2,...(await dp(e2,
-i2,[`--no-merged=${s2.commit}`])).flat()],l2=await cp(e2,n2,"tag",c2.slice(0,500));return c2.length>500?{...l2,missing:`there are more than 500 releases ${i2}`}:
-n2.all?l2:{...l2,predecessors:l2.predecessors.map(u2)};function u2(t2){let r3=a2.slice(a2.findIndex(({name:e3})=>e3===t2.name)+1);return{...t2,instead:async()=>(await cp(
-e2,n2,"tag",r3.slice(0,100))).predecessors}}}async function sp(e2,n2){let{name:r2=""}=n2;for(let i2 of[`refs/remotes/origin/${r2}`,`refs/heads/${r2}`]){let a2=await t.
-At(e2.cwd,i2);if(a2!==void 0)return cp(e2,n2,"branch",[{name:r2,commit:a2}])}return{predecessors:[],missing:`there is no branch ${r2} in this clone: run "git fe\
-tch --no-tags origin +refs/heads/${r2}:refs/remotes/origin/${r2}"`}}async function cp({cwd:e2,tip:n2,open:r2},{path:i2},a2,o2){let s2,c2=[];for(let l2 of o2){let{
+ origin" (with actions/checkout: fetch-depth: 0)`};let[a2,o2]=await Zd(e2,i2),s2=a2[0]??await Xd(r2,o2);if(!s2&&Yd(i2))return{predecessors:[],missing:`there is \
+no tag ${i2} in the history of base: push it, or run "git fetch --tags origin"`};if(!s2)return{predecessors:[]};let c2=n2.all?[...a2,...o2]:[s2,...(await Zd(e2,
+i2,[`--no-merged=${s2.commit}`])).flat()],l2=await Jd(e2,n2,"tag",c2.slice(0,500));return c2.length>500?{...l2,missing:`there are more than 500 releases ${i2}`}:
+n2.all?l2:{...l2,predecessors:l2.predecessors.map(u2)};function u2(t2){let r3=a2.slice(a2.findIndex(({name:e3})=>e3===t2.name)+1);return{...t2,instead:async()=>(await Jd(
+e2,n2,"tag",r3.slice(0,100))).predecessors}}}async function qd(e2,n2){let{name:r2=""}=n2;for(let i2 of[`refs/remotes/origin/${r2}`,`refs/heads/${r2}`]){let a2=await t.
+At(e2.cwd,i2);if(a2!==void 0)return Jd(e2,n2,"branch",[{name:r2,commit:a2}])}return{predecessors:[],missing:`there is no branch ${r2} in this clone: run "git fe\
+tch --no-tags origin +refs/heads/${r2}:refs/remotes/origin/${r2}"`}}async function Jd({cwd:e2,tip:n2,open:r2},{path:i2},a2,o2){let s2,c2=[];for(let l2 of o2){let{
 entries:o3}=await r2(l2.commit);o3.has(i2)||(s2??=await t.Kt(e2,n2,i2));let u2=[i2,...s2??[]].find(e3=>o3.has(e3));u2!==void 0&&c2.push({relation:a2,name:l2.name,
-path:u2,open:()=>r2(l2.commit)})}return{predecessors:c2,looked:o2.map(({name:e3})=>e3).join(" or ")}}function lp(e2){return!/[*?[]/.test(e2)}async function up(e2,n2){
+path:u2,open:()=>r2(l2.commit)})}return{predecessors:c2,looked:o2.map(({name:e3})=>e3).join(" or ")}}function Yd(e2){return!/[*?[]/.test(e2)}async function Xd(e2,n2){
 if(n2.length<2)return n2[0];let r2=n2.slice(0,500).map(({commit:e3})=>e3),i2=await t.pn(["merge-base","--independent",...r2],{cwd:e2});return n2.find(({commit:e3})=>i2.
-includes(e3))}async function dp({cwd:e2,tip:r2},i2,a2=[]){let o2=await t.pn(["for-each-ref","--format=%(refname:strip=2)%00%(objectname)%00%(*objectname)",`--me\
+includes(e3))}async function Zd({cwd:e2,tip:r2},i2,a2=[]){let o2=await t.pn(["for-each-ref","--format=%(refname:strip=2)%00%(objectname)%00%(*objectname)",`--me\
 rged=${r2}`,...a2,"--",`refs/tags/${i2}`],{cwd:e2,accept:[129]}),s2=i2.indexOf("*"),c2=s2>=0&&i2.includes("-",s2),l2=[],u2=[];for(let e3 of o2.split(`
-`).filter(Boolean)){let[t2="",r3="",a3=""]=e3.split("\0"),o3=t2.slice(Math.max(s2,0)),d2=fp.test(o3),f2=d2?o3:pp.exec(t2)?.[1]??"",p2=n.B(f2,"date")??n.B(f2,"sc\
-hemaver")??n.B(f2,"semver"),m2={name:t2,commit:a3===""?r3:a3};t2===i2||p2&&(!p2.preRelease||c2)?l2.push({...m2,version:{text:f2,numbers:[],...p2,versioning:"sem\
-ver"}}):!p2&&d2&&!mp.test(t2)&&u2.push(m2)}return[l2.sort((e3,t2)=>n.R(t2.version,e3.version)),u2]}const fp=/^v?\d/i,pp=/(?:^|[^0-9])(v?\d+(?:[.-]\d+)*(?:-[0-9A-Za-z.-]+)?(?:\+.*)?)$/i,
-mp=/[\d._-](?:a|b|c|rc|cr|m|alpha|beta|pre|dev|snapshot)[._-]?\d*$/i;async function hp(e2,t2,n2){let[r2]=await dp({cwd:e2,tip:t2},"*",[`--contains=${n2}`]);return r2.
-at(-1)?.name}var gp=e.n({schemas:()=>_p});const _p=JSON.parse((0,a.brotliDecompressSync)(Buffer.from("W42EQURFqwiAh+GNEcqTRlNo4Zu6bFHvIYjhqT0l+mFhcYTGPsklSi/SzW\
+`).filter(Boolean)){let[t2="",r3="",a3=""]=e3.split("\0"),o3=t2.slice(Math.max(s2,0)),d2=Qd.test(o3),f2=d2?o3:$d.exec(t2)?.[1]??"",p2=n.H(f2,"date")??n.H(f2,"sc\
+hemaver")??n.H(f2,"semver"),m2={name:t2,commit:a3===""?r3:a3};t2===i2||p2&&(!p2.preRelease||c2)?l2.push({...m2,version:{text:f2,numbers:[],...p2,versioning:"sem\
+ver"}}):!p2&&d2&&!ef.test(t2)&&u2.push(m2)}return[l2.sort((e3,t2)=>n.B(t2.version,e3.version)),u2]}const Qd=/^v?\d/i,$d=/(?:^|[^0-9])(v?\d+(?:[.-]\d+)*(?:-[0-9A-Za-z.-]+)?(?:\+.*)?)$/i,
+ef=/[\d._-](?:a|b|c|rc|cr|m|alpha|beta|pre|dev|snapshot)[._-]?\d*$/i;async function tf(e2,t2,n2){let[r2]=await Zd({cwd:e2,tip:t2},"*",[`--contains=${n2}`]);return r2.
+at(-1)?.name}var nf=e.n({schemas:()=>rf});const rf=JSON.parse((0,a.brotliDecompressSync)(Buffer.from("W42EQURFqwiAh+GNEcqTRlNo4Zu6bFHvIYjhqT0l+mFhcYTGPsklSi/SzW\
 CpV5AnWKLPFaCpfbZ9na6znhWRjJg3FaRrSZoK78PooV1Vbc6JJ1nprIpqX7BSNat2B/8O9BDUh+7gEMMnWFiJpwQNDyjo4RddY9DyTEb7AFWeYFehcaxyWlE698bzLnspfJfEwOxyZrehuhtJXF2CpPBA/d5wVZ\
 tWRTB2vcUgC3/xYMJdXvFR9P/f3+u/HwIIRQVUlBm/qVKVvmuuudb4OrpXY1yQ8gTPQB8A1j777H2vJFtG+YFih4jLnqhKR11zRPYPu3SAiyYjVYqmiNsGbznVNzH3GM0i4gSLNrb3Zah+f6V33TfaGDDGDKHxhL\
 O6r37/KpfNP94D2iyotDS8Zf8LlDcaxSV/5Kmbi6/dK7AGXT6D/Wsi5vyW7Cu6n775s/He32jBPMsBVwFMhOVbmyf9W7oMd/6Xbx67Db1CQhN104PPcg/qowWnGz7LpsUy+kA9vmWtXLIVJCzFIxUmty0ppdsq4J\
@@ -1759,44 +1255,44 @@ dH/3oXRzcziXbT7Srf9ePtJxnHLjZirtRbaq0vLX/rYOHMV0rtlyMi9ckj7lCtcsR1r+7FH9aAV2iML/
 i3Il7qRjjGvasX17qFEbFx8a87z0XOmKTKecEGOYHFuHSETiUfOSKYSYe3sFP9OAbHD1W7zRX7ygXqvO95cLpLQ+pAtpPLiszw5+TjyD6DoyeMuMsn6XuPhlWG3qUkpaikS5ZB/sEKPLJcFfHD0aK7nwn5PZANQe\
 LoU68bx9hivX6ujxIn+it9Zqc2iycyTQC5L68Ex8/qXsLp+28lKfXp4JF0CC9u4pW2iqCIg97vKh73XrXhH3/hjsZ2B87XKJFOn2G3M9KS2ZQXbwtMQGP6goU8mymI+EnazK0iYVxy/KuR5OC4h7w6rRN4h2nqru\
 KsHN2FMyLX+wwpLnKVT3ZmZMbqEMcgxsbhzBMFAxAEuEx06COtLWCn1pbR13zpxANTleuFg+qSsTxLcL0IOo5u4vkdS7qXxHgUPPOw0xXHP9W7wicsHJUjV2mxL80lwjyimX1OKtatcf4aAU8u1nSu37bUTwCIJC\
-fnrmqetnLvZP1fAQ==","base64")).toString());var vp=e.n({calendar:()=>yp,config:()=>Up,consumers:()=>hh,contracts:()=>xh,policy:()=>Th,policyCases:()=>Rh,request:()=>Hh,
-signOff:()=>eg,teams:()=>og});const yp=Hp,bp={type:"object",properties:{version:{const:1},$schema:{type:"string"},timezone:{$ref:"definitions.json#/definitions/\
+fnrmqetnLvZP1fAQ==","base64")).toString());var af=e.n({calendar:()=>of,config:()=>Af,consumers:()=>nm,contracts:()=>cm,policy:()=>fm,policyCases:()=>Tm,request:()=>km,
+signOff:()=>Vm,teams:()=>qm});const of=kf,sf={type:"object",properties:{version:{const:1},$schema:{type:"string"},timezone:{$ref:"definitions.json#/definitions/\
 zone"},regionMode:{enum:["first-stage","all","any"]},windows:{type:"array",items:{$ref:"definitions.json#/definitions/window"}},freezes:{type:"array",items:{$ref:"\
 definitions.json#/definitions/freeze"}},advisories:{type:"array",items:{$ref:"definitions.json#/definitions/advisory"}},asOf:{type:"string",pattern:"^\\d{4}-\\d{2\
 }-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})$"},calendars:{type:"array",items:{$ref:"definitions.json#/definitions/calendarSource"}}},required:[
-"version"],additionalProperties:!1,$id:"calendar.json"},L=Object.prototype.hasOwnProperty,xp=RegExp("^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$","u");function Sp(e2,{
-instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!xp.test(e2)){let e3={instancePath:t2,keyword:"\
+"version"],additionalProperties:!1,$id:"calendar.json"},T=Object.prototype.hasOwnProperty,cf=RegExp("^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$","u");function lf(e2,{
+instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!cf.test(e2)){let e3={instancePath:t2,keyword:"\
 pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{
-type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Sp.errors=a2,o2===0}const Cp={type:"object",properties:{id:{$ref:"definitions.json#/definitions/id"},title:{
+type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return lf.errors=a2,o2===0}const uf={type:"object",properties:{id:{$ref:"definitions.json#/definitions/id"},title:{
 type:"string",pattern:"\\S"},timezone:{$ref:"definitions.json#/definitions/zone"},start:{$ref:"definitions.json#/definitions/localTime"},end:{type:"string",pattern:"\
 \\S"},duration:{$ref:"definitions.json#/definitions/duration"},rrule:{type:"string",pattern:"\\S"},except:{type:"array",items:{type:"string",pattern:"\\S"}},add:{
 type:"array",items:{$ref:"definitions.json#/definitions/extra"}},allow:{type:"array",items:{$ref:"definitions.json#/definitions/class"},minItems:1},capacity:{$ref:"\
 definitions.json#/definitions/capacity"},notice:{$ref:"definitions.json#/definitions/duration"},approvers:{$ref:"definitions.json#/definitions/handles"},oncall:{
 $ref:"definitions.json#/definitions/handle"},writes:{enum:["normal","reduced","paused"]},long:{type:"boolean"},contracts:{type:"array",items:{type:"string",pattern:"\
 \\S"},minItems:1},regions:{type:"array",items:{$ref:"definitions.json#/definitions/id"},minItems:1},teams:{type:"array",items:{$ref:"definitions.json#/definitio\
-ns/handle"},minItems:1}},required:["id","start"],additionalProperties:!1},wp=RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$","u");function R(e2,{instancePath:t2="",parentData:n2,
-parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!wp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^\
+ns/handle"},minItems:1}},required:["id","start"],additionalProperties:!1},df=RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$","u");function E(e2,{instancePath:t2="",parentData:n2,
+parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!df.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^\
 [A-Za-z0-9][A-Za-z0-9._-]*$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(
-e3),o2++}return R.errors=a2,o2===0}function z(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="str\
-ing"){if(!xp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$"}};a2===null?a2=[e3]:a2.push(e3),
-o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return z.errors=a2,o2===0}const Tp=RegExp("^\\d{4}-\\\
-d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?$","u");function B(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2==
-"string"){if(!Tp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?$"}};a2===null?a2=[e3]:a2.push(
-e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return B.errors=a2,o2===0}const Ep=RegExp("^P(?\
-=\\d|T\\d)(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?$","u");function V(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
-o2=0;if(typeof e2=="string"){if(!Ep.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^P(?=\\d|T\\d)(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?\
-)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return V.errors=
-a2,o2===0}const H=RegExp("\\S","u");function Dp(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2==
+e3),o2++}return E.errors=a2,o2===0}function D(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="str\
+ing"){if(!cf.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$"}};a2===null?a2=[e3]:a2.push(e3),
+o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return D.errors=a2,o2===0}const ff=RegExp("^\\d{4}-\\\
+d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?$","u");function O(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2==
+"string"){if(!ff.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?$"}};a2===null?a2=[e3]:a2.push(
+e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return O.errors=a2,o2===0}const pf=RegExp("^P(?\
+=\\d|T\\d)(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?$","u");function k(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
+o2=0;if(typeof e2=="string"){if(!pf.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^P(?=\\d|T\\d)(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?\
+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return k.errors=
+a2,o2===0}const A=RegExp("\\S","u");function mf(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2==
 "object"&&!Array.isArray(e2)){if(e2.start===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"start"}};a2===null?a2=[e3]:a2.push(e3),o2++}
 for(let n3 in e2)if(n3!=="start"&&n3!=="end"&&n3!=="duration"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?
-a2=[e3]:a2.push(e3),o2++}if(e2.start!==void 0&&(B(e2.start,{instancePath:t2+"/start",parentData:e2,parentDataProperty:"start",rootData:i2})||(a2=a2===null?B.errors:
-a2.concat(B.errors),o2=a2.length)),e2.end!==void 0){let n3=e2.end;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/end",keyword:"pattern",params:{
+a2=[e3]:a2.push(e3),o2++}if(e2.start!==void 0&&(O(e2.start,{instancePath:t2+"/start",parentData:e2,parentDataProperty:"start",rootData:i2})||(a2=a2===null?O.errors:
+a2.concat(O.errors),o2=a2.length)),e2.end!==void 0){let n3=e2.end;if(typeof n3=="string"){if(!A.test(n3)){let e3={instancePath:t2+"/end",keyword:"pattern",params:{
 pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/end",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
-e2.duration!==void 0&&(V(e2.duration,{instancePath:t2+"/duration",parentData:e2,parentDataProperty:"duration",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.
-errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Dp.errors=a2,o2===0}const Op={
-enum:["full","backward","forward","breaking","undecided"]};function kp(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
-o2=0;if(e2!=="full"&&e2!=="backward"&&e2!=="forward"&&e2!=="breaking"&&e2!=="undecided"){let e3={instancePath:t2,keyword:"enum",params:{allowedValues:Op.enum}};
-a2===null?a2=[e3]:a2.push(e3),o2++}return kp.errors=a2,o2===0}function Ap(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
+e2.duration!==void 0&&(k(e2.duration,{instancePath:t2+"/duration",parentData:e2,parentDataProperty:"duration",rootData:i2})||(a2=a2===null?k.errors:a2.concat(k.
+errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return mf.errors=a2,o2===0}const hf={
+enum:["full","backward","forward","breaking","undecided"]};function gf(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
+o2=0;if(e2!=="full"&&e2!=="backward"&&e2!=="forward"&&e2!=="breaking"&&e2!=="undecided"){let e3={instancePath:t2,keyword:"enum",params:{allowedValues:hf.enum}};
+a2===null?a2=[e3]:a2.push(e3),o2++}return gf.errors=a2,o2===0}function _f(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
 o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="changes"&&n3!=="breaking"&&n3!=="perOwner"&&n3!=="perConsumer"){let e3={instancePath:t2,
 keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.changes!==void 0){let n3=e2.changes;if(typeof n3!="numbe\
 r"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/changes",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<0||
@@ -1808,164 +1304,164 @@ integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<0||isN
 >=",limit:0}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.perConsumer!==void 0){let n3=e2.perConsumer;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+
 "/perConsumer",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<0||isNaN(n3))){let e3={instancePath:t2+"/p\
 erConsumer",keyword:"minimum",params:{comparison:">=",limit:0}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"o\
-bject"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Ap.errors=a2,o2===0}const jp={type:["string","array"],pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)\
-?$",minItems:1,items:{type:"string",pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}},Mp=RegExp("^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$","u");
-function U(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!="string"&&!Array.isArray(e2)){let e3={instancePath:t2,
-keyword:"type",params:{type:jp.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&!Mp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{
+bject"}};a2===null?a2=[e3]:a2.push(e3),o2++}return _f.errors=a2,o2===0}const vf={type:["string","array"],pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)\
+?$",minItems:1,items:{type:"string",pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}},yf=RegExp("^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$","u");
+function j(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!="string"&&!Array.isArray(e2)){let e3={instancePath:t2,
+keyword:"type",params:{type:vf.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&!yf.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{
 pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){if(e2.length<1){let e3={instancePath:t2,keyword:"\
-minItems",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!Mp.test(n4)){
+minItems",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!yf.test(n4)){
 let e3={instancePath:t2+"/"+r3,keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={
-instancePath:t2+"/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return U.errors=a2,o2===0}function W(e2,{instancePath:t2="",parentData:n2,
-parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Mp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^\
+instancePath:t2+"/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return j.errors=a2,o2===0}function M(e2,{instancePath:t2="",parentData:n2,
+parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!yf.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^\
 @[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===
-null?a2=[e3]:a2.push(e3),o2++}return W.errors=a2,o2===0}function Np(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;
+null?a2=[e3]:a2.push(e3),o2++}return M.errors=a2,o2===0}function bf(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;
 if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"id"}};a2===null?a2=[e3]:a2.
 push(e3),o2++}if(e2.start===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"start"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)
-if(!L.call(Cp.properties,n3)){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==
-void 0&&(R(e2.id,{instancePath:t2+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)),e2.title!==
-void 0){let n3=e2.title;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/title",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.
-push(e3),o2++}}else{let e3={instancePath:t2+"/title",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.timezone!==void 0&&(z(e2.timezone,
-{instancePath:t2+"/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?z.errors:a2.concat(z.errors),o2=a2.length)),e2.start!==void 0&&
-(B(e2.start,{instancePath:t2+"/start",parentData:e2,parentDataProperty:"start",rootData:i2})||(a2=a2===null?B.errors:a2.concat(B.errors),o2=a2.length)),e2.end!==
-void 0){let n3=e2.end;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/end",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(
-e3),o2++}}else{let e3={instancePath:t2+"/end",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.duration!==void 0&&(V(e2.duration,
-{instancePath:t2+"/duration",parentData:e2,parentDataProperty:"duration",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.rrule!==void 0){
-let n3=e2.rrule;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/rrule",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),
+if(!T.call(uf.properties,n3)){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==
+void 0&&(E(e2.id,{instancePath:t2+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?E.errors:a2.concat(E.errors),o2=a2.length)),e2.title!==
+void 0){let n3=e2.title;if(typeof n3=="string"){if(!A.test(n3)){let e3={instancePath:t2+"/title",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.
+push(e3),o2++}}else{let e3={instancePath:t2+"/title",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.timezone!==void 0&&(D(e2.timezone,
+{instancePath:t2+"/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?D.errors:a2.concat(D.errors),o2=a2.length)),e2.start!==void 0&&
+(O(e2.start,{instancePath:t2+"/start",parentData:e2,parentDataProperty:"start",rootData:i2})||(a2=a2===null?O.errors:a2.concat(O.errors),o2=a2.length)),e2.end!==
+void 0){let n3=e2.end;if(typeof n3=="string"){if(!A.test(n3)){let e3={instancePath:t2+"/end",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(
+e3),o2++}}else{let e3={instancePath:t2+"/end",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.duration!==void 0&&(k(e2.duration,
+{instancePath:t2+"/duration",parentData:e2,parentDataProperty:"duration",rootData:i2})||(a2=a2===null?k.errors:a2.concat(k.errors),o2=a2.length)),e2.rrule!==void 0){
+let n3=e2.rrule;if(typeof n3=="string"){if(!A.test(n3)){let e3={instancePath:t2+"/rrule",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),
 o2++}}else{let e3={instancePath:t2+"/rrule",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.except!==void 0){let n3=e2.except;if(Array.
-isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!H.test(e4)){let e5={instancePath:t2+"/except/"+r3,keyword:"patt\
+isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!A.test(e4)){let e5={instancePath:t2+"/except/"+r3,keyword:"patt\
 ern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/except/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=
 [e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/except",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.add!==void 0){let n3=e2.
-add;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Dp(n3[r3],{instancePath:t2+"/add/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=
-a2===null?Dp.errors:a2.concat(Dp.errors),o2=a2.length)}else{let e3={instancePath:t2+"/add",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
+add;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)mf(n3[r3],{instancePath:t2+"/add/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=
+a2===null?mf.errors:a2.concat(mf.errors),o2=a2.length)}else{let e3={instancePath:t2+"/add",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
 if(e2.allow!==void 0){let n3=e2.allow;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/allow",keyword:"minItems",params:{limit:1}};a2===null?a2=[
-e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)kp(n3[r3],{instancePath:t2+"/allow/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===
-null?kp.errors:a2.concat(kp.errors),o2=a2.length)}else{let e3={instancePath:t2+"/allow",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
-if(e2.capacity!==void 0&&(Ap(e2.capacity,{instancePath:t2+"/capacity",parentData:e2,parentDataProperty:"capacity",rootData:i2})||(a2=a2===null?Ap.errors:a2.concat(
-Ap.errors),o2=a2.length)),e2.notice!==void 0&&(V(e2.notice,{instancePath:t2+"/notice",parentData:e2,parentDataProperty:"notice",rootData:i2})||(a2=a2===null?V.errors:
-a2.concat(V.errors),o2=a2.length)),e2.approvers!==void 0&&(U(e2.approvers,{instancePath:t2+"/approvers",parentData:e2,parentDataProperty:"approvers",rootData:i2})||
-(a2=a2===null?U.errors:a2.concat(U.errors),o2=a2.length)),e2.oncall!==void 0&&(W(e2.oncall,{instancePath:t2+"/oncall",parentData:e2,parentDataProperty:"oncall",
-rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length)),e2.writes!==void 0){let n3=e2.writes;if(n3!=="normal"&&n3!=="reduced"&&n3!=="paused"){let e3={
-instancePath:t2+"/writes",keyword:"enum",params:{allowedValues:Cp.properties.writes.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.long!==void 0&&typeof e2.long!=
+e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)gf(n3[r3],{instancePath:t2+"/allow/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===
+null?gf.errors:a2.concat(gf.errors),o2=a2.length)}else{let e3={instancePath:t2+"/allow",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
+if(e2.capacity!==void 0&&(_f(e2.capacity,{instancePath:t2+"/capacity",parentData:e2,parentDataProperty:"capacity",rootData:i2})||(a2=a2===null?_f.errors:a2.concat(
+_f.errors),o2=a2.length)),e2.notice!==void 0&&(k(e2.notice,{instancePath:t2+"/notice",parentData:e2,parentDataProperty:"notice",rootData:i2})||(a2=a2===null?k.errors:
+a2.concat(k.errors),o2=a2.length)),e2.approvers!==void 0&&(j(e2.approvers,{instancePath:t2+"/approvers",parentData:e2,parentDataProperty:"approvers",rootData:i2})||
+(a2=a2===null?j.errors:a2.concat(j.errors),o2=a2.length)),e2.oncall!==void 0&&(M(e2.oncall,{instancePath:t2+"/oncall",parentData:e2,parentDataProperty:"oncall",
+rootData:i2})||(a2=a2===null?M.errors:a2.concat(M.errors),o2=a2.length)),e2.writes!==void 0){let n3=e2.writes;if(n3!=="normal"&&n3!=="reduced"&&n3!=="paused"){let e3={
+instancePath:t2+"/writes",keyword:"enum",params:{allowedValues:uf.properties.writes.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.long!==void 0&&typeof e2.long!=
 "boolean"){let e3={instancePath:t2+"/long",keyword:"type",params:{type:"boolean"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.contracts!==void 0){let n3=e2.contracts;
 if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/contracts",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;
-for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!H.test(e4)){let e5={instancePath:t2+"/contracts/"+r3,keyword:"pattern",params:{pattern:"\\S"}};
+for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!A.test(e4)){let e5={instancePath:t2+"/contracts/"+r3,keyword:"pattern",params:{pattern:"\\S"}};
 a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/contracts/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{
 let e3={instancePath:t2+"/contracts",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.regions!==void 0){let n3=e2.regions;if(Array.
 isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/regions",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<
-e3;r3++)R(n3[r3],{instancePath:t2+"/regions/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)}else{
+e3;r3++)E(n3[r3],{instancePath:t2+"/regions/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?E.errors:a2.concat(E.errors),o2=a2.length)}else{
 let e3={instancePath:t2+"/regions",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.teams!==void 0){let n3=e2.teams;if(Array.isArray(
 n3)){if(n3.length<1){let e4={instancePath:t2+"/teams",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)
-W(n3[r3],{instancePath:t2+"/teams/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length)}else{let e3={
+M(n3[r3],{instancePath:t2+"/teams/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?M.errors:a2.concat(M.errors),o2=a2.length)}else{let e3={
 instancePath:t2+"/teams",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"ob\
-ject"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Np.errors=a2,o2===0}const Pp={type:"object",properties:{id:{$ref:"definitions.json#/definitions/id"},title:{type:"\
+ject"}};a2===null?a2=[e3]:a2.push(e3),o2++}return bf.errors=a2,o2===0}const xf={type:"object",properties:{id:{$ref:"definitions.json#/definitions/id"},title:{type:"\
 string",pattern:"\\S"},timezone:{$ref:"definitions.json#/definitions/zone"},from:{$ref:"definitions.json#/definitions/localTime"},to:{$ref:"definitions.json#/de\
 finitions/localTime"},duration:{$ref:"definitions.json#/definitions/duration"},rrule:{type:"string",pattern:"\\S"},exdates:{type:"array",items:{type:"string",pattern:"\
 \\S"}},deny:{type:"array",items:{enum:["full","backward","forward","breaking","undecided","any"]},minItems:1},except:{type:"array",items:{enum:["standard","norm\
 al","emergency"]}},board:{$ref:"definitions.json#/definitions/handle"},contracts:{type:"array",items:{type:"string",pattern:"\\S"},minItems:1},regions:{type:"ar\
 ray",items:{$ref:"definitions.json#/definitions/id"},minItems:1},teams:{type:"array",items:{$ref:"definitions.json#/definitions/handle"},minItems:1}},required:[
-"id","from"],additionalProperties:!1};function Fp(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2==
+"id","from"],additionalProperties:!1};function Sf(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2==
 "object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"id"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.
-from===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"from"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!L.call(Pp.properties,
-n3)){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(R(e2.id,{instancePath:t2+
-"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)),e2.title!==void 0){let n3=e2.title;if(typeof n3==
-"string"){if(!H.test(n3)){let e3={instancePath:t2+"/title",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
-"/title",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.timezone!==void 0&&(z(e2.timezone,{instancePath:t2+"/timezone",parentData:e2,
-parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?z.errors:a2.concat(z.errors),o2=a2.length)),e2.from!==void 0&&(B(e2.from,{instancePath:t2+"/from",parentData:e2,
-parentDataProperty:"from",rootData:i2})||(a2=a2===null?B.errors:a2.concat(B.errors),o2=a2.length)),e2.to!==void 0&&(B(e2.to,{instancePath:t2+"/to",parentData:e2,
-parentDataProperty:"to",rootData:i2})||(a2=a2===null?B.errors:a2.concat(B.errors),o2=a2.length)),e2.duration!==void 0&&(V(e2.duration,{instancePath:t2+"/duratio\
-n",parentData:e2,parentDataProperty:"duration",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.rrule!==void 0){let n3=e2.rrule;if(typeof n3==
-"string"){if(!H.test(n3)){let e3={instancePath:t2+"/rrule",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
+from===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"from"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!T.call(xf.properties,
+n3)){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(E(e2.id,{instancePath:t2+
+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?E.errors:a2.concat(E.errors),o2=a2.length)),e2.title!==void 0){let n3=e2.title;if(typeof n3==
+"string"){if(!A.test(n3)){let e3={instancePath:t2+"/title",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
+"/title",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.timezone!==void 0&&(D(e2.timezone,{instancePath:t2+"/timezone",parentData:e2,
+parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?D.errors:a2.concat(D.errors),o2=a2.length)),e2.from!==void 0&&(O(e2.from,{instancePath:t2+"/from",parentData:e2,
+parentDataProperty:"from",rootData:i2})||(a2=a2===null?O.errors:a2.concat(O.errors),o2=a2.length)),e2.to!==void 0&&(O(e2.to,{instancePath:t2+"/to",parentData:e2,
+parentDataProperty:"to",rootData:i2})||(a2=a2===null?O.errors:a2.concat(O.errors),o2=a2.length)),e2.duration!==void 0&&(k(e2.duration,{instancePath:t2+"/duratio\
+n",parentData:e2,parentDataProperty:"duration",rootData:i2})||(a2=a2===null?k.errors:a2.concat(k.errors),o2=a2.length)),e2.rrule!==void 0){let n3=e2.rrule;if(typeof n3==
+"string"){if(!A.test(n3)){let e3={instancePath:t2+"/rrule",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
 "/rrule",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.exdates!==void 0){let n3=e2.exdates;if(Array.isArray(n3)){let e3=n3.length;
-for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!H.test(e4)){let e5={instancePath:t2+"/exdates/"+r3,keyword:"pattern",params:{pattern:"\\S"}};
+for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!A.test(e4)){let e5={instancePath:t2+"/exdates/"+r3,keyword:"pattern",params:{pattern:"\\S"}};
 a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/exdates/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{
 let e3={instancePath:t2+"/exdates",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.deny!==void 0){let n3=e2.deny;if(Array.isArray(
 n3)){if(n3.length<1){let e4={instancePath:t2+"/deny",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){
 let e4=n3[r3];if(e4!=="full"&&e4!=="backward"&&e4!=="forward"&&e4!=="breaking"&&e4!=="undecided"&&e4!=="any"){let e5={instancePath:t2+"/deny/"+r3,keyword:"enum",
-params:{allowedValues:Pp.properties.deny.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/deny",keyword:"type",params:{type:"arr\
+params:{allowedValues:xf.properties.deny.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/deny",keyword:"type",params:{type:"arr\
 ay"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.except!==void 0){let n3=e2.except;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];
-if(e4!=="standard"&&e4!=="normal"&&e4!=="emergency"){let e5={instancePath:t2+"/except/"+r3,keyword:"enum",params:{allowedValues:Pp.properties.except.items.enum}};
+if(e4!=="standard"&&e4!=="normal"&&e4!=="emergency"){let e5={instancePath:t2+"/except/"+r3,keyword:"enum",params:{allowedValues:xf.properties.except.items.enum}};
 a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/except",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.board!==
-void 0&&(W(e2.board,{instancePath:t2+"/board",parentData:e2,parentDataProperty:"board",rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length)),
+void 0&&(M(e2.board,{instancePath:t2+"/board",parentData:e2,parentDataProperty:"board",rootData:i2})||(a2=a2===null?M.errors:a2.concat(M.errors),o2=a2.length)),
 e2.contracts!==void 0){let n3=e2.contracts;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/contracts",keyword:"minItems",params:{limit:1}};a2===
-null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!H.test(e4)){let e5={instancePath:t2+"/contract\
+null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!A.test(e4)){let e5={instancePath:t2+"/contract\
 s/"+r3,keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/contracts/"+r3,keyword:"type",params:{type:"\
 string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/contracts",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
 if(e2.regions!==void 0){let n3=e2.regions;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/regions",keyword:"minItems",params:{limit:1}};a2===null?
-a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)R(n3[r3],{instancePath:t2+"/regions/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=
-a2===null?R.errors:a2.concat(R.errors),o2=a2.length)}else{let e3={instancePath:t2+"/regions",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),
+a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)E(n3[r3],{instancePath:t2+"/regions/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=
+a2===null?E.errors:a2.concat(E.errors),o2=a2.length)}else{let e3={instancePath:t2+"/regions",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),
 o2++}}if(e2.teams!==void 0){let n3=e2.teams;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/teams",keyword:"minItems",params:{limit:1}};a2===null?
-a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)W(n3[r3],{instancePath:t2+"/teams/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=
-a2===null?W.errors:a2.concat(W.errors),o2=a2.length)}else{let e3={instancePath:t2+"/teams",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{
-let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Fp.errors=a2,o2===0}const Ip={type:"object",properties:{
+a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)M(n3[r3],{instancePath:t2+"/teams/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=
+a2===null?M.errors:a2.concat(M.errors),o2=a2.length)}else{let e3={instancePath:t2+"/teams",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{
+let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Sf.errors=a2,o2===0}const Cf={type:"object",properties:{
 id:{$ref:"definitions.json#/definitions/id"},title:{type:"string",pattern:"\\S"},timezone:{$ref:"definitions.json#/definitions/zone"},from:{$ref:"definitions.js\
 on#/definitions/localTime"},to:{$ref:"definitions.json#/definitions/localTime"},duration:{$ref:"definitions.json#/definitions/duration"},rrule:{type:"string",pattern:"\
 \\S"},exdates:{type:"array",items:{type:"string",pattern:"\\S"}},note:{type:"string",pattern:"\\S"},peak:{type:"boolean"},contracts:{type:"array",items:{type:"s\
 tring",pattern:"\\S"},minItems:1},regions:{type:"array",items:{$ref:"definitions.json#/definitions/id"},minItems:1},teams:{type:"array",items:{$ref:"definitions\
-.json#/definitions/handle"},minItems:1}},required:["id","from"],additionalProperties:!1};function Lp(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+.json#/definitions/handle"},minItems:1}},required:["id","from"],additionalProperties:!1};function wf(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
 rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"\
 id"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.from===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"from"}};a2===null?a2=[e3]:a2.push(
-e3),o2++}for(let n3 in e2)if(!L.call(Ip.properties,n3)){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:
-a2.push(e3),o2++}if(e2.id!==void 0&&(R(e2.id,{instancePath:t2+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),
-o2=a2.length)),e2.title!==void 0){let n3=e2.title;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/title",keyword:"pattern",params:{pattern:"\\S"}};
+e3),o2++}for(let n3 in e2)if(!T.call(Cf.properties,n3)){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:
+a2.push(e3),o2++}if(e2.id!==void 0&&(E(e2.id,{instancePath:t2+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?E.errors:a2.concat(E.errors),
+o2=a2.length)),e2.title!==void 0){let n3=e2.title;if(typeof n3=="string"){if(!A.test(n3)){let e3={instancePath:t2+"/title",keyword:"pattern",params:{pattern:"\\S"}};
 a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/title",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.timezone!==
-void 0&&(z(e2.timezone,{instancePath:t2+"/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?z.errors:a2.concat(z.errors),o2=a2.
-length)),e2.from!==void 0&&(B(e2.from,{instancePath:t2+"/from",parentData:e2,parentDataProperty:"from",rootData:i2})||(a2=a2===null?B.errors:a2.concat(B.errors),
-o2=a2.length)),e2.to!==void 0&&(B(e2.to,{instancePath:t2+"/to",parentData:e2,parentDataProperty:"to",rootData:i2})||(a2=a2===null?B.errors:a2.concat(B.errors),o2=
-a2.length)),e2.duration!==void 0&&(V(e2.duration,{instancePath:t2+"/duration",parentData:e2,parentDataProperty:"duration",rootData:i2})||(a2=a2===null?V.errors:
-a2.concat(V.errors),o2=a2.length)),e2.rrule!==void 0){let n3=e2.rrule;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/rrule",keyword:"pattern",
+void 0&&(D(e2.timezone,{instancePath:t2+"/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?D.errors:a2.concat(D.errors),o2=a2.
+length)),e2.from!==void 0&&(O(e2.from,{instancePath:t2+"/from",parentData:e2,parentDataProperty:"from",rootData:i2})||(a2=a2===null?O.errors:a2.concat(O.errors),
+o2=a2.length)),e2.to!==void 0&&(O(e2.to,{instancePath:t2+"/to",parentData:e2,parentDataProperty:"to",rootData:i2})||(a2=a2===null?O.errors:a2.concat(O.errors),o2=
+a2.length)),e2.duration!==void 0&&(k(e2.duration,{instancePath:t2+"/duration",parentData:e2,parentDataProperty:"duration",rootData:i2})||(a2=a2===null?k.errors:
+a2.concat(k.errors),o2=a2.length)),e2.rrule!==void 0){let n3=e2.rrule;if(typeof n3=="string"){if(!A.test(n3)){let e3={instancePath:t2+"/rrule",keyword:"pattern",
 params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/rrule",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(
-e3),o2++}}if(e2.exdates!==void 0){let n3=e2.exdates;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!H.
+e3),o2++}}if(e2.exdates!==void 0){let n3=e2.exdates;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!A.
 test(e4)){let e5={instancePath:t2+"/exdates/"+r3,keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/ex\
 dates/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/exdates",keyword:"type",params:{type:"arra\
-y"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.note!==void 0){let n3=e2.note;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/note",keyword:"pa\
+y"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.note!==void 0){let n3=e2.note;if(typeof n3=="string"){if(!A.test(n3)){let e3={instancePath:t2+"/note",keyword:"pa\
 ttern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/note",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:
 a2.push(e3),o2++}}if(e2.peak!==void 0&&typeof e2.peak!="boolean"){let e3={instancePath:t2+"/peak",keyword:"type",params:{type:"boolean"}};a2===null?a2=[e3]:a2.push(
 e3),o2++}if(e2.contracts!==void 0){let n3=e2.contracts;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/contracts",keyword:"minItems",params:{limit:1}};
-a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!H.test(e4)){let e5={instancePath:t2+"/con\
+a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!A.test(e4)){let e5={instancePath:t2+"/con\
 tracts/"+r3,keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/contracts/"+r3,keyword:"type",params:{type:"\
 string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/contracts",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
 if(e2.regions!==void 0){let n3=e2.regions;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/regions",keyword:"minItems",params:{limit:1}};a2===null?
-a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)R(n3[r3],{instancePath:t2+"/regions/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=
-a2===null?R.errors:a2.concat(R.errors),o2=a2.length)}else{let e3={instancePath:t2+"/regions",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),
+a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)E(n3[r3],{instancePath:t2+"/regions/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=
+a2===null?E.errors:a2.concat(E.errors),o2=a2.length)}else{let e3={instancePath:t2+"/regions",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),
 o2++}}if(e2.teams!==void 0){let n3=e2.teams;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/teams",keyword:"minItems",params:{limit:1}};a2===null?
-a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)W(n3[r3],{instancePath:t2+"/teams/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=
-a2===null?W.errors:a2.concat(W.errors),o2=a2.length)}else{let e3={instancePath:t2+"/teams",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{
-let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Lp.errors=a2,o2===0}const Rp={type:"object",properties:{
+a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)M(n3[r3],{instancePath:t2+"/teams/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=
+a2===null?M.errors:a2.concat(M.errors),o2=a2.length)}else{let e3={instancePath:t2+"/teams",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{
+let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return wf.errors=a2,o2===0}const Tf={type:"object",properties:{
 file:{$ref:"definitions.json#/definitions/glob"},ics:{$ref:"definitions.json#/definitions/glob"},kind:{enum:["window","freeze","advisory"]},maxAge:{$ref:"defini\
-tions.json#/definitions/duration"},timezone:{$ref:"definitions.json#/definitions/zone"}},additionalProperties:!1,minProperties:1},zp=RegExp("^(?!/)(?!.*(^|/)\\.\\\
-.?(/|$))\\S(.*\\S)?$","u");function G(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!zp.
+tions.json#/definitions/duration"},timezone:{$ref:"definitions.json#/definitions/zone"}},additionalProperties:!1,minProperties:1},Ef=RegExp("^(?!/)(?!.*(^|/)\\.\\\
+.?(/|$))\\S(.*\\S)?$","u");function N(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Ef.
 test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={
-instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return G.errors=a2,o2===0}function Bp(e2,{instancePath:t2="",parentData:n2,
+instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return N.errors=a2,o2===0}function Df(e2,{instancePath:t2="",parentData:n2,
 parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(Object.keys(e2).length<1){let e3={instancePath:t2,
 keyword:"minProperties",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="file"&&n3!=="ics"&&n3!=="kind"&&n3!=="maxAge"&&n3!=="time\
-zone"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.file!==void 0&&(G(e2.file,
-{instancePath:t2+"/file",parentData:e2,parentDataProperty:"file",rootData:i2})||(a2=a2===null?G.errors:a2.concat(G.errors),o2=a2.length)),e2.ics!==void 0&&(G(e2.
-ics,{instancePath:t2+"/ics",parentData:e2,parentDataProperty:"ics",rootData:i2})||(a2=a2===null?G.errors:a2.concat(G.errors),o2=a2.length)),e2.kind!==void 0){let n3=e2.
-kind;if(n3!=="window"&&n3!=="freeze"&&n3!=="advisory"){let e3={instancePath:t2+"/kind",keyword:"enum",params:{allowedValues:Rp.properties.kind.enum}};a2===null?
-a2=[e3]:a2.push(e3),o2++}}e2.maxAge!==void 0&&(V(e2.maxAge,{instancePath:t2+"/maxAge",parentData:e2,parentDataProperty:"maxAge",rootData:i2})||(a2=a2===null?V.errors:
-a2.concat(V.errors),o2=a2.length)),e2.timezone!==void 0&&(z(e2.timezone,{instancePath:t2+"/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||
-(a2=a2===null?z.errors:a2.concat(z.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}
-return Bp.errors=a2,o2===0}const Vp=RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})$","u");function Hp(e2,{instancePath:t2="",
+zone"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.file!==void 0&&(N(e2.file,
+{instancePath:t2+"/file",parentData:e2,parentDataProperty:"file",rootData:i2})||(a2=a2===null?N.errors:a2.concat(N.errors),o2=a2.length)),e2.ics!==void 0&&(N(e2.
+ics,{instancePath:t2+"/ics",parentData:e2,parentDataProperty:"ics",rootData:i2})||(a2=a2===null?N.errors:a2.concat(N.errors),o2=a2.length)),e2.kind!==void 0){let n3=e2.
+kind;if(n3!=="window"&&n3!=="freeze"&&n3!=="advisory"){let e3={instancePath:t2+"/kind",keyword:"enum",params:{allowedValues:Tf.properties.kind.enum}};a2===null?
+a2=[e3]:a2.push(e3),o2++}}e2.maxAge!==void 0&&(k(e2.maxAge,{instancePath:t2+"/maxAge",parentData:e2,parentDataProperty:"maxAge",rootData:i2})||(a2=a2===null?k.errors:
+a2.concat(k.errors),o2=a2.length)),e2.timezone!==void 0&&(D(e2.timezone,{instancePath:t2+"/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||
+(a2=a2===null?D.errors:a2.concat(D.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}
+return Df.errors=a2,o2===0}const Of=RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})$","u");function kf(e2,{instancePath:t2="",
 parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.version===void 0){let e3={instancePath:t2,
-keyword:"required",params:{missingProperty:"version"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!L.call(bp.properties,n3)){let e3={instancePath:t2,
+keyword:"required",params:{missingProperty:"version"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!T.call(sf.properties,n3)){let e3={instancePath:t2,
 keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.version!==void 0&&e2.version!==1){let e3={instancePath:t2+
 "/version",keyword:"const",params:{allowedValue:1}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.$schema!==void 0&&typeof e2.$schema!="string"){let e3={instancePath:t2+
-"/$schema",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.timezone!==void 0&&(Sp(e2.timezone,{instancePath:t2+"/timezone",parentData:e2,
-parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?Sp.errors:a2.concat(Sp.errors),o2=a2.length)),e2.regionMode!==void 0){let n3=e2.regionMode;if(n3!=="f\
-irst-stage"&&n3!=="all"&&n3!=="any"){let e3={instancePath:t2+"/regionMode",keyword:"enum",params:{allowedValues:bp.properties.regionMode.enum}};a2===null?a2=[e3]:
-a2.push(e3),o2++}}if(e2.windows!==void 0){let n3=e2.windows;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Np(n3[r3],{instancePath:t2+"/windows/"+
-r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Np.errors:a2.concat(Np.errors),o2=a2.length)}else{let e3={instancePath:t2+"/windows",keyword:"\
+"/$schema",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.timezone!==void 0&&(lf(e2.timezone,{instancePath:t2+"/timezone",parentData:e2,
+parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?lf.errors:a2.concat(lf.errors),o2=a2.length)),e2.regionMode!==void 0){let n3=e2.regionMode;if(n3!=="f\
+irst-stage"&&n3!=="all"&&n3!=="any"){let e3={instancePath:t2+"/regionMode",keyword:"enum",params:{allowedValues:sf.properties.regionMode.enum}};a2===null?a2=[e3]:
+a2.push(e3),o2++}}if(e2.windows!==void 0){let n3=e2.windows;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)bf(n3[r3],{instancePath:t2+"/windows/"+
+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?bf.errors:a2.concat(bf.errors),o2=a2.length)}else{let e3={instancePath:t2+"/windows",keyword:"\
 type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.freezes!==void 0){let n3=e2.freezes;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<
-e3;r3++)Fp(n3[r3],{instancePath:t2+"/freezes/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Fp.errors:a2.concat(Fp.errors),o2=a2.length)}else{
+e3;r3++)Sf(n3[r3],{instancePath:t2+"/freezes/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Sf.errors:a2.concat(Sf.errors),o2=a2.length)}else{
 let e3={instancePath:t2+"/freezes",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.advisories!==void 0){let n3=e2.advisories;if(Array.
-isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Lp(n3[r3],{instancePath:t2+"/advisories/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?
-Lp.errors:a2.concat(Lp.errors),o2=a2.length)}else{let e3={instancePath:t2+"/advisories",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
-if(e2.asOf!==void 0){let n3=e2.asOf;if(typeof n3=="string"){if(!Vp.test(n3)){let e3={instancePath:t2+"/asOf",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{\
+isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)wf(n3[r3],{instancePath:t2+"/advisories/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?
+wf.errors:a2.concat(wf.errors),o2=a2.length)}else{let e3={instancePath:t2+"/advisories",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
+if(e2.asOf!==void 0){let n3=e2.asOf;if(typeof n3=="string"){if(!Of.test(n3)){let e3={instancePath:t2+"/asOf",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{\
 2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/asOf",keyword:"type",params:{type:"\
-string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.calendars!==void 0){let n3=e2.calendars;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Bp(n3[r3],
-{instancePath:t2+"/calendars/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Bp.errors:a2.concat(Bp.errors),o2=a2.length)}else{let e3={instancePath:t2+
+string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.calendars!==void 0){let n3=e2.calendars;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Df(n3[r3],
+{instancePath:t2+"/calendars/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Df.errors:a2.concat(Df.errors),o2=a2.length)}else{let e3={instancePath:t2+
 "/calendars",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===
-null?a2=[e3]:a2.push(e3),o2++}return Hp.errors=a2,o2===0}const Up=mh,Wp={type:"object",properties:{version:{const:1},$schema:{type:"string"},extends:{$ref:"defi\
+null?a2=[e3]:a2.push(e3),o2++}return kf.errors=a2,o2===0}const Af=tm,jf={type:"object",properties:{version:{const:1},$schema:{type:"string"},extends:{$ref:"defi\
 nitions.json#/definitions/extends"},contracts:{type:"array",items:{$ref:"definitions.json#/definitions/contract"}},defaults:{$ref:"definitions.json#/definitions\
 /defaults"},include:{$ref:"definitions.json#/definitions/globs"},ignore:{$ref:"definitions.json#/definitions/globs"},enforce:{if:{type:"array"},then:{items:{$ref:"\
 definitions.json#/definitions/enforceRule"}},else:{$ref:"definitions.json#/definitions/enforcement"}},unowned:{$ref:"definitions.json#/definitions/unowned"},defaultOwner:{
@@ -1977,14 +1473,14 @@ definitions.json#/definitions/globs"}},additionalProperties:!1},teams:{type:"obj
 $ref:"definitions.json#/definitions/team"}},people:{type:"object",propertyNames:{$ref:"definitions.json#/definitions/handle"},additionalProperties:{$ref:"defini\
 tions.json#/definitions/person"}},policy:{$ref:"definitions.json#/definitions/policy"},waivers:{type:"array",items:{$ref:"definitions.json#/definitions/waiver"}},
 signoff:{$ref:"definitions.json#/definitions/signoffSettings"},clock:{$ref:"definitions.json#/definitions/clock"},governance:{$ref:"definitions.json#/definition\
-s/governanceOwners"}},required:["version"],additionalProperties:!1,$id:"config.json"},Gp=RegExp("^[0-9a-f]{64}$","u");function Kp(e2,{instancePath:t2="",parentData:n2,
+s/governanceOwners"}},required:["version"],additionalProperties:!1,$id:"config.json"},Mf=RegExp("^[0-9a-f]{64}$","u");function Nf(e2,{instancePath:t2="",parentData:n2,
 parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.file===void 0){let e3={instancePath:t2,keyword:"\
 required",params:{missingProperty:"file"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="file"&&n3!=="sha256"){let e3={instancePath:t2,keyword:"a\
-dditionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.file!==void 0&&(G(e2.file,{instancePath:t2+"/file",parentData:e2,parentDataProperty:"\
-file",rootData:i2})||(a2=a2===null?G.errors:a2.concat(G.errors),o2=a2.length)),e2.sha256!==void 0){let n3=e2.sha256;if(typeof n3=="string"){if(!Gp.test(n3)){let e3={
+dditionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.file!==void 0&&(N(e2.file,{instancePath:t2+"/file",parentData:e2,parentDataProperty:"\
+file",rootData:i2})||(a2=a2===null?N.errors:a2.concat(N.errors),o2=a2.length)),e2.sha256!==void 0){let n3=e2.sha256;if(typeof n3=="string"){if(!Mf.test(n3)){let e3={
 instancePath:t2+"/sha256",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/sha256",keyword:"\
 type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(
-e3),o2++}return Kp.errors=a2,o2===0}const K={type:"object",properties:{id:{$ref:"definitions.json#/definitions/id"},files:{$ref:"definitions.json#/definitions/g\
+e3),o2++}return Nf.errors=a2,o2===0}const P={type:"object",properties:{id:{$ref:"definitions.json#/definitions/id"},files:{$ref:"definitions.json#/definitions/g\
 lobs"},ignore:{$ref:"definitions.json#/definitions/globs"},format:{enum:["avro","protobuf","json-schema"]},owner:{$ref:"definitions.json#/definitions/handles"},
 deputies:{type:"array",items:{$ref:"definitions.json#/definitions/handle"},minItems:1},oncall:{$ref:"definitions.json#/definitions/handle"},support:{type:"objec\
 t",properties:{channel:{type:"string",pattern:"\\S"},oncall:{type:"string",pattern:"\\S"}},additionalProperties:!1},retention:{$ref:"definitions.json#/definitio\
@@ -2000,174 +1496,174 @@ jsonSchema:{type:"object",properties:{dialects:{type:"object",additionalProperti
 ions.json#/definitions/dialect"},map:{type:"object",additionalProperties:{type:"string"},examples:[{"https://example.com/schemas/":"schemas/"}]},formats:{enum:[
 "assert","annotate","dialect"]},confluent:{enum:["strict","lenient"]},crossCheck:{type:"boolean"}},additionalProperties:!1},tier:{type:"integer",minimum:1},tags:{
 $ref:"definitions.json#/definitions/tags"},regions:{type:"array",items:{$ref:"definitions.json#/definitions/id"},minItems:1},enforce:{$ref:"definitions.json#/de\
-finitions/enforcement"},unowned:{$ref:"definitions.json#/definitions/unowned"}},required:["files"],additionalProperties:!1},qp={type:["string","array"],pattern:"\
-^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$",minItems:1,items:{type:"string",pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};function q(e2,{instancePath:t2="",
+finitions/enforcement"},unowned:{$ref:"definitions.json#/definitions/unowned"}},required:["files"],additionalProperties:!1},Pf={type:["string","array"],pattern:"\
+^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$",minItems:1,items:{type:"string",pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};function F(e2,{instancePath:t2="",
 parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!="string"&&!Array.isArray(e2)){let e3={instancePath:t2,keyword:"type",params:{
-type:qp.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&!zp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^(?!/)(?!.*(^\
+type:Pf.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&!Ef.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^(?!/)(?!.*(^\
 |/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){if(e2.length<1){let e3={instancePath:t2,keyword:"minItems",params:{limit:1}};
-a2===null?a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!zp.test(n4)){let e3={instancePath:t2+"/"+
+a2===null?a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!Ef.test(n4)){let e3={instancePath:t2+"/"+
 r3,keyword:"pattern",params:{pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/"+r3,keyword:"\
-type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return q.errors=a2,o2===0}function J(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return F.errors=a2,o2===0}function I(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
 rootData:i2=e2}={}){let a2=null,o2=0;if(Array.isArray(e2)){if(e2.length<1){let e3={instancePath:t2,keyword:"minItems",params:{limit:1}};a2===null?a2=[e3]:a2.push(
-e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!H.test(n4)){let e3={instancePath:t2+"/"+r3,keyword:"pattern",params:{
+e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!A.test(n4)){let e3={instancePath:t2+"/"+r3,keyword:"pattern",params:{
 pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{
-let e3={instancePath:t2,keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}return J.errors=a2,o2===0}const Jp=RegExp("^\\d{4}-\\d{2}-\\d{2}(T\
-\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2}))?$","u");function Y(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
-o2=0;if(typeof e2=="string"){if(!Jp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\
+let e3={instancePath:t2,keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}return I.errors=a2,o2===0}const Ff=RegExp("^\\d{4}-\\d{2}-\\d{2}(T\
+\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2}))?$","u");function L(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
+o2=0;if(typeof e2=="string"){if(!Ff.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\
 \\d{2}:\\d{2}))?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}
-return Y.errors=a2,o2===0}function Yp(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&
+return L.errors=a2,o2===0}function If(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&
 !Array.isArray(e2)){if(e2.until===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"until"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.
 reason===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"reason"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="unti\
 l"&&n3!=="reason"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.until!==void 0&&
-(Y(e2.until,{instancePath:t2+"/until",parentData:e2,parentDataProperty:"until",rootData:i2})||(a2=a2===null?Y.errors:a2.concat(Y.errors),o2=a2.length)),e2.reason!==
-void 0){let n3=e2.reason;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/reason",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.
+(L(e2.until,{instancePath:t2+"/until",parentData:e2,parentDataProperty:"until",rootData:i2})||(a2=a2===null?L.errors:a2.concat(L.errors),o2=a2.length)),e2.reason!==
+void 0){let n3=e2.reason;if(typeof n3=="string"){if(!A.test(n3)){let e3={instancePath:t2+"/reason",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.
 push(e3),o2++}}else{let e3={instancePath:t2+"/reason",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"\
-type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Yp.errors=a2,o2===0}function Xp(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return If.errors=a2,o2===0}function Lf(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
 rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.path===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"\
 path"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="path"&&n3!=="owner"&&n3!=="tags"&&n3!=="boards"&&n3!=="frozen"){let e3={instancePath:t2,keyword:"\
-additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.path!==void 0){let n3=e2.path;if(typeof n3=="string"){if(!H.test(
+additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.path!==void 0){let n3=e2.path;if(typeof n3=="string"){if(!A.test(
 n3)){let e3={instancePath:t2+"/path",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/path",keyword:"\
-type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.owner!==void 0&&(U(e2.owner,{instancePath:t2+"/owner",parentData:e2,parentDataProperty:"\
-owner",rootData:i2})||(a2=a2===null?U.errors:a2.concat(U.errors),o2=a2.length)),e2.tags!==void 0&&(J(e2.tags,{instancePath:t2+"/tags",parentData:e2,parentDataProperty:"\
-tags",rootData:i2})||(a2=a2===null?J.errors:a2.concat(J.errors),o2=a2.length)),e2.boards!==void 0){let n3=e2.boards;if(Array.isArray(n3)){if(n3.length<1){let e4={
-instancePath:t2+"/boards",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)R(n3[r3],{instancePath:t2+
-"/boards/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)}else{let e3={instancePath:t2+"/boards",
-keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.frozen!==void 0&&(Yp(e2.frozen,{instancePath:t2+"/frozen",parentData:e2,parentDataProperty:"\
-frozen",rootData:i2})||(a2=a2===null?Yp.errors:a2.concat(Yp.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?
-a2=[e3]:a2.push(e3),o2++}return Xp.errors=a2,o2===0}const Zp=RegExp("^\\d{4}-\\d{2}-\\d{2}$","u");function Qp(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Zp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Qp.errors=a2,o2===
-0}const $p={enum:["backward","forward","full","none","backward-transitive","forward-transitive","full-transitive"]};function X(e2,{instancePath:t2="",parentData:n2,
+type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.owner!==void 0&&(j(e2.owner,{instancePath:t2+"/owner",parentData:e2,parentDataProperty:"\
+owner",rootData:i2})||(a2=a2===null?j.errors:a2.concat(j.errors),o2=a2.length)),e2.tags!==void 0&&(I(e2.tags,{instancePath:t2+"/tags",parentData:e2,parentDataProperty:"\
+tags",rootData:i2})||(a2=a2===null?I.errors:a2.concat(I.errors),o2=a2.length)),e2.boards!==void 0){let n3=e2.boards;if(Array.isArray(n3)){if(n3.length<1){let e4={
+instancePath:t2+"/boards",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)E(n3[r3],{instancePath:t2+
+"/boards/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?E.errors:a2.concat(E.errors),o2=a2.length)}else{let e3={instancePath:t2+"/boards",
+keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.frozen!==void 0&&(If(e2.frozen,{instancePath:t2+"/frozen",parentData:e2,parentDataProperty:"\
+frozen",rootData:i2})||(a2=a2===null?If.errors:a2.concat(If.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?
+a2=[e3]:a2.push(e3),o2++}return Lf.errors=a2,o2===0}const Rf=RegExp("^\\d{4}-\\d{2}-\\d{2}$","u");function zf(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Rf.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}};
+a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return zf.errors=a2,o2===
+0}const Bf={enum:["backward","forward","full","none","backward-transitive","forward-transitive","full-transitive"]};function R(e2,{instancePath:t2="",parentData:n2,
 parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="backward"&&e2!=="forward"&&e2!=="full"&&e2!=="none"&&e2!=="backward-transitive"&&e2!=="forwa\
-rd-transitive"&&e2!=="full-transitive"){let e3={instancePath:t2,keyword:"enum",params:{allowedValues:$p.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return X.errors=
-a2,o2===0}const em={enum:["default","declared","strict","avro-reference","confluent","buf-file","buf-package","buf-wire-json","buf-wire"]};function tm(e2,{instancePath:t2="",
+rd-transitive"&&e2!=="full-transitive"){let e3={instancePath:t2,keyword:"enum",params:{allowedValues:Bf.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return R.errors=
+a2,o2===0}const Vf={enum:["default","declared","strict","avro-reference","confluent","buf-file","buf-package","buf-wire-json","buf-wire"]};function Hf(e2,{instancePath:t2="",
 parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="default"&&e2!=="declared"&&e2!=="strict"&&e2!=="avro-reference"&&e2!=="conflue\
-nt"&&e2!=="buf-file"&&e2!=="buf-package"&&e2!=="buf-wire-json"&&e2!=="buf-wire"){let e3={instancePath:t2,keyword:"enum",params:{allowedValues:em.enum}};a2===null?
-a2=[e3]:a2.push(e3),o2++}return tm.errors=a2,o2===0}const nm={type:["string","object"],pattern:"^(base|version|history)$",properties:{tag:{type:"string",pattern:"\
+nt"&&e2!=="buf-file"&&e2!=="buf-package"&&e2!=="buf-wire-json"&&e2!=="buf-wire"){let e3={instancePath:t2,keyword:"enum",params:{allowedValues:Vf.enum}};a2===null?
+a2=[e3]:a2.push(e3),o2++}return Hf.errors=a2,o2===0}const Uf={type:["string","object"],pattern:"^(base|version|history)$",properties:{tag:{type:"string",pattern:"\
 ^(?!-)(?!.*\\.\\.)[^\\s~^:?\\[\\\\]+$"},branch:{type:"string",pattern:"^(?!-)(?!.*\\.\\.)[^\\s~^:?*\\[\\\\]+$"},image:{$ref:"definitions.json#/definitions/glob"},
-path:{$ref:"definitions.json#/definitions/glob"}},minProperties:1,additionalProperties:!1},rm=RegExp("^(base|version|history)$","u"),im=RegExp("^(?!-)(?!.*\\.\\.)\
-[^\\s~^:?\\[\\\\]+$","u"),am=RegExp("^(?!-)(?!.*\\.\\.)[^\\s~^:?*\\[\\\\]+$","u");function om(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
-let a2=null,o2=0;if(typeof e2!="string"&&(!e2||typeof e2!="object"||Array.isArray(e2))){let e3={instancePath:t2,keyword:"type",params:{type:nm.type}};a2===null?
-a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&!rm.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^(base|version|history)$"}};a2===null?
+path:{$ref:"definitions.json#/definitions/glob"}},minProperties:1,additionalProperties:!1},Wf=RegExp("^(base|version|history)$","u"),Gf=RegExp("^(?!-)(?!.*\\.\\.)\
+[^\\s~^:?\\[\\\\]+$","u"),Kf=RegExp("^(?!-)(?!.*\\.\\.)[^\\s~^:?*\\[\\\\]+$","u");function qf(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+let a2=null,o2=0;if(typeof e2!="string"&&(!e2||typeof e2!="object"||Array.isArray(e2))){let e3={instancePath:t2,keyword:"type",params:{type:Uf.type}};a2===null?
+a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&!Wf.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^(base|version|history)$"}};a2===null?
 a2=[e3]:a2.push(e3),o2++}if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(Object.keys(e2).length<1){let e3={instancePath:t2,keyword:"minProperties",params:{limit:1}};
 a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="tag"&&n3!=="branch"&&n3!=="image"&&n3!=="path"){let e3={instancePath:t2,keyword:"additionalProperti\
-es",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.tag!==void 0){let n3=e2.tag;if(typeof n3=="string"){if(!im.test(n3)){let e3={instancePath:t2+
+es",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.tag!==void 0){let n3=e2.tag;if(typeof n3=="string"){if(!Gf.test(n3)){let e3={instancePath:t2+
 "/tag",keyword:"pattern",params:{pattern:"^(?!-)(?!.*\\.\\.)[^\\s~^:?\\[\\\\]+$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/tag",keyword:"\
-type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.branch!==void 0){let n3=e2.branch;if(typeof n3=="string"){if(!am.test(n3)){let e3={instancePath:t2+
+type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.branch!==void 0){let n3=e2.branch;if(typeof n3=="string"){if(!Kf.test(n3)){let e3={instancePath:t2+
 "/branch",keyword:"pattern",params:{pattern:"^(?!-)(?!.*\\.\\.)[^\\s~^:?*\\[\\\\]+$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/branch",
-keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.image!==void 0&&(G(e2.image,{instancePath:t2+"/image",parentData:e2,parentDataProperty:"\
-image",rootData:i2})||(a2=a2===null?G.errors:a2.concat(G.errors),o2=a2.length)),e2.path!==void 0&&(G(e2.path,{instancePath:t2+"/path",parentData:e2,parentDataProperty:"\
-path",rootData:i2})||(a2=a2===null?G.errors:a2.concat(G.errors),o2=a2.length))}return om.errors=a2,o2===0}function sm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.image!==void 0&&(N(e2.image,{instancePath:t2+"/image",parentData:e2,parentDataProperty:"\
+image",rootData:i2})||(a2=a2===null?N.errors:a2.concat(N.errors),o2=a2.length)),e2.path!==void 0&&(N(e2.path,{instancePath:t2+"/path",parentData:e2,parentDataProperty:"\
+path",rootData:i2})||(a2=a2===null?N.errors:a2.concat(N.errors),o2=a2.length))}return qf.errors=a2,o2===0}function Jf(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
 rootData:i2=e2}={}){let a2=null,o2=0;if(Array.isArray(e2)){if(e2.length<1){let e3={instancePath:t2,keyword:"minItems",params:{limit:1}};a2===null?a2=[e3]:a2.push(
-e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++)om(e2[r3],{instancePath:t2+"/"+r3,parentData:e2,parentDataProperty:r3,rootData:i2})||(a2=a2===null?om.errors:a2.
-concat(om.errors),o2=a2.length)}else{let e3={instancePath:t2,keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}return sm.errors=a2,o2===0}
-const cm={type:["string","object"],pattern:"^(schemaver|semver|integer|date|package)$",properties:{from:{type:"string",pattern:"^\\$(\\.[A-Za-z0-9_$-]+)+$"},as:{
-enum:["schemaver","semver","integer","date"]}},required:["from"],additionalProperties:!1},lm=RegExp("^(schemaver|semver|integer|date|package)$","u"),um=RegExp("\
-^\\$(\\.[A-Za-z0-9_$-]+)+$","u");function dm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!="stri\
-ng"&&(!e2||typeof e2!="object"||Array.isArray(e2))){let e3={instancePath:t2,keyword:"type",params:{type:cm.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2==
-"string"&&!lm.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^(schemaver|semver|integer|date|package)$"}};a2===null?a2=[e3]:a2.push(e3),o2++}
+e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++)qf(e2[r3],{instancePath:t2+"/"+r3,parentData:e2,parentDataProperty:r3,rootData:i2})||(a2=a2===null?qf.errors:a2.
+concat(qf.errors),o2=a2.length)}else{let e3={instancePath:t2,keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Jf.errors=a2,o2===0}
+const Yf={type:["string","object"],pattern:"^(schemaver|semver|integer|date|package)$",properties:{from:{type:"string",pattern:"^\\$(\\.[A-Za-z0-9_$-]+)+$"},as:{
+enum:["schemaver","semver","integer","date"]}},required:["from"],additionalProperties:!1},Xf=RegExp("^(schemaver|semver|integer|date|package)$","u"),Zf=RegExp("\
+^\\$(\\.[A-Za-z0-9_$-]+)+$","u");function Qf(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!="stri\
+ng"&&(!e2||typeof e2!="object"||Array.isArray(e2))){let e3={instancePath:t2,keyword:"type",params:{type:Yf.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2==
+"string"&&!Xf.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^(schemaver|semver|integer|date|package)$"}};a2===null?a2=[e3]:a2.push(e3),o2++}
 if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.from===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"from"}};a2===null?a2=[e3]:
 a2.push(e3),o2++}for(let n3 in e2)if(n3!=="from"&&n3!=="as"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=
-[e3]:a2.push(e3),o2++}if(e2.from!==void 0){let n3=e2.from;if(typeof n3=="string"){if(!um.test(n3)){let e3={instancePath:t2+"/from",keyword:"pattern",params:{pattern:"\
+[e3]:a2.push(e3),o2++}if(e2.from!==void 0){let n3=e2.from;if(typeof n3=="string"){if(!Zf.test(n3)){let e3={instancePath:t2+"/from",keyword:"pattern",params:{pattern:"\
 ^\\$(\\.[A-Za-z0-9_$-]+)+$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/from",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:
 a2.push(e3),o2++}}if(e2.as!==void 0){let n3=e2.as;if(n3!=="schemaver"&&n3!=="semver"&&n3!=="integer"&&n3!=="date"){let e3={instancePath:t2+"/as",keyword:"enum",
-params:{allowedValues:cm.properties.as.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return dm.errors=a2,o2===0}const fm={enum:["enforce","report"]};function pm(e2,{
+params:{allowedValues:Yf.properties.as.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return Qf.errors=a2,o2===0}const $f={enum:["enforce","report"]};function ep(e2,{
 instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="enforce"&&e2!=="report"){let e3={instancePath:t2,keyword:"e\
-num",params:{allowedValues:fm.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return pm.errors=a2,o2===0}const mm={enum:["immutable","editable"]};function hm(e2,{instancePath:t2="",
-parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="immutable"&&e2!=="editable"){let e3={instancePath:t2,keyword:"enum",params:{allowedValues:mm.
-enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return hm.errors=a2,o2===0}const gm={enum:["draft-04","draft-06","draft-07","2019-09","2020-12"]};function Z(e2,{instancePath:t2="",
+num",params:{allowedValues:$f.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return ep.errors=a2,o2===0}const tp={enum:["immutable","editable"]};function np(e2,{instancePath:t2="",
+parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="immutable"&&e2!=="editable"){let e3={instancePath:t2,keyword:"enum",params:{allowedValues:tp.
+enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return np.errors=a2,o2===0}const rp={enum:["draft-04","draft-06","draft-07","2019-09","2020-12"]};function z(e2,{instancePath:t2="",
 parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="draft-04"&&e2!=="draft-06"&&e2!=="draft-07"&&e2!=="2019-09"&&e2!=="2020-12"){let e3={
-instancePath:t2,keyword:"enum",params:{allowedValues:gm.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return Z.errors=a2,o2===0}const _m={enum:["report","sign-off",
-"full"]};function Q(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="report"&&e2!=="sign-off"&&e2!=="ful\
-l"){let e3={instancePath:t2,keyword:"enum",params:{allowedValues:_m.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return Q.errors=a2,o2===0}const vm={enum:["report",
-"default-owner","refuse"]};function ym(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="report"&&e2!=="d\
-efault-owner"&&e2!=="refuse"){let e3={instancePath:t2,keyword:"enum",params:{allowedValues:vm.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return ym.errors=a2,o2===
-0}const bm=RegExp("^[A-Za-z0-9][A-Za-z0-9._/+-]*$","u"),xm=RegExp(".","u");function Sm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+instancePath:t2,keyword:"enum",params:{allowedValues:rp.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return z.errors=a2,o2===0}const ip={enum:["report","sign-off",
+"full"]};function B(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="report"&&e2!=="sign-off"&&e2!=="ful\
+l"){let e3={instancePath:t2,keyword:"enum",params:{allowedValues:ip.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return B.errors=a2,o2===0}const ap={enum:["report",
+"default-owner","refuse"]};function op(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="report"&&e2!=="d\
+efault-owner"&&e2!=="refuse"){let e3={instancePath:t2,keyword:"enum",params:{allowedValues:ap.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return op.errors=a2,o2===
+0}const sp=RegExp("^[A-Za-z0-9][A-Za-z0-9._/+-]*$","u"),cp=RegExp(".","u");function lp(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
 let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.files===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"files"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!L.call(K.properties,n3)){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};
-a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(R(e2.id,{instancePath:t2+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?R.errors:
-a2.concat(R.errors),o2=a2.length)),e2.files!==void 0&&(q(e2.files,{instancePath:t2+"/files",parentData:e2,parentDataProperty:"files",rootData:i2})||(a2=a2===null?
-q.errors:a2.concat(q.errors),o2=a2.length)),e2.ignore!==void 0&&(q(e2.ignore,{instancePath:t2+"/ignore",parentData:e2,parentDataProperty:"ignore",rootData:i2})||
-(a2=a2===null?q.errors:a2.concat(q.errors),o2=a2.length)),e2.format!==void 0){let n3=e2.format;if(n3!=="avro"&&n3!=="protobuf"&&n3!=="json-schema"){let e3={instancePath:t2+
-"/format",keyword:"enum",params:{allowedValues:K.properties.format.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.owner!==void 0&&(U(e2.owner,{instancePath:t2+
-"/owner",parentData:e2,parentDataProperty:"owner",rootData:i2})||(a2=a2===null?U.errors:a2.concat(U.errors),o2=a2.length)),e2.deputies!==void 0){let n3=e2.deputies;
+a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!T.call(P.properties,n3)){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};
+a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(E(e2.id,{instancePath:t2+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?E.errors:
+a2.concat(E.errors),o2=a2.length)),e2.files!==void 0&&(F(e2.files,{instancePath:t2+"/files",parentData:e2,parentDataProperty:"files",rootData:i2})||(a2=a2===null?
+F.errors:a2.concat(F.errors),o2=a2.length)),e2.ignore!==void 0&&(F(e2.ignore,{instancePath:t2+"/ignore",parentData:e2,parentDataProperty:"ignore",rootData:i2})||
+(a2=a2===null?F.errors:a2.concat(F.errors),o2=a2.length)),e2.format!==void 0){let n3=e2.format;if(n3!=="avro"&&n3!=="protobuf"&&n3!=="json-schema"){let e3={instancePath:t2+
+"/format",keyword:"enum",params:{allowedValues:P.properties.format.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.owner!==void 0&&(j(e2.owner,{instancePath:t2+
+"/owner",parentData:e2,parentDataProperty:"owner",rootData:i2})||(a2=a2===null?j.errors:a2.concat(j.errors),o2=a2.length)),e2.deputies!==void 0){let n3=e2.deputies;
 if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/deputies",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;
-for(let r3=0;r3<e3;r3++)W(n3[r3],{instancePath:t2+"/deputies/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),
-o2=a2.length)}else{let e3={instancePath:t2+"/deputies",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.oncall!==void 0&&(W(e2.oncall,
-{instancePath:t2+"/oncall",parentData:e2,parentDataProperty:"oncall",rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length)),e2.support!==void 0){
+for(let r3=0;r3<e3;r3++)M(n3[r3],{instancePath:t2+"/deputies/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?M.errors:a2.concat(M.errors),
+o2=a2.length)}else{let e3={instancePath:t2+"/deputies",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.oncall!==void 0&&(M(e2.oncall,
+{instancePath:t2+"/oncall",parentData:e2,parentDataProperty:"oncall",rootData:i2})||(a2=a2===null?M.errors:a2.concat(M.errors),o2=a2.length)),e2.support!==void 0){
 let n3=e2.support;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="channel"&&e3!=="oncall"){let n4={instancePath:t2+"/support",keyword:"\
-additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.channel!==void 0){let e3=n3.channel;if(typeof e3=="string"){if(!H.
+additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.channel!==void 0){let e3=n3.channel;if(typeof e3=="string"){if(!A.
 test(e3)){let e4={instancePath:t2+"/support/channel",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+
-"/support/channel",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.oncall!==void 0){let e3=n3.oncall;if(typeof e3=="string"){if(!H.
+"/support/channel",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.oncall!==void 0){let e3=n3.oncall;if(typeof e3=="string"){if(!A.
 test(e3)){let e4={instancePath:t2+"/support/oncall",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"\
 /support/oncall",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/support",keyword:"type",params:{type:"\
-object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.retention!==void 0&&(V(e2.retention,{instancePath:t2+"/retention",parentData:e2,parentDataProperty:"retentio\
-n",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.elements!==void 0){let n3=e2.elements;if(Array.isArray(n3)){if(n3.length<1){let e4={
-instancePath:t2+"/elements",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)Xp(n3[r3],{instancePath:t2+
-"/elements/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Xp.errors:a2.concat(Xp.errors),o2=a2.length)}else{let e3={instancePath:t2+"/ele\
+object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.retention!==void 0&&(k(e2.retention,{instancePath:t2+"/retention",parentData:e2,parentDataProperty:"retentio\
+n",rootData:i2})||(a2=a2===null?k.errors:a2.concat(k.errors),o2=a2.length)),e2.elements!==void 0){let n3=e2.elements;if(Array.isArray(n3)){if(n3.length<1){let e4={
+instancePath:t2+"/elements",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)Lf(n3[r3],{instancePath:t2+
+"/elements/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Lf.errors:a2.concat(Lf.errors),o2=a2.length)}else{let e3={instancePath:t2+"/ele\
 ments",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.status!==void 0){let n3=e2.status;if(n3!=="active"&&n3!=="experimental"&&
-n3!=="deprecated"){let e3={instancePath:t2+"/status",keyword:"enum",params:{allowedValues:K.properties.status.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.expires!==
-void 0&&(Y(e2.expires,{instancePath:t2+"/expires",parentData:e2,parentDataProperty:"expires",rootData:i2})||(a2=a2===null?Y.errors:a2.concat(Y.errors),o2=a2.length)),
-e2.reviewed!==void 0&&(Qp(e2.reviewed,{instancePath:t2+"/reviewed",parentData:e2,parentDataProperty:"reviewed",rootData:i2})||(a2=a2===null?Qp.errors:a2.concat(
-Qp.errors),o2=a2.length)),e2.recheckEvery!==void 0&&(V(e2.recheckEvery,{instancePath:t2+"/recheckEvery",parentData:e2,parentDataProperty:"recheckEvery",rootData:i2})||
-(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.compatibility!==void 0&&(X(e2.compatibility,{instancePath:t2+"/compatibility",parentData:e2,parentDataProperty:"\
-compatibility",rootData:i2})||(a2=a2===null?X.errors:a2.concat(X.errors),o2=a2.length)),e2.profile!==void 0&&(tm(e2.profile,{instancePath:t2+"/profile",parentData:e2,
-parentDataProperty:"profile",rootData:i2})||(a2=a2===null?tm.errors:a2.concat(tm.errors),o2=a2.length)),e2.surfaces!==void 0){let n3=e2.surfaces;if(Array.isArray(
+n3!=="deprecated"){let e3={instancePath:t2+"/status",keyword:"enum",params:{allowedValues:P.properties.status.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.expires!==
+void 0&&(L(e2.expires,{instancePath:t2+"/expires",parentData:e2,parentDataProperty:"expires",rootData:i2})||(a2=a2===null?L.errors:a2.concat(L.errors),o2=a2.length)),
+e2.reviewed!==void 0&&(zf(e2.reviewed,{instancePath:t2+"/reviewed",parentData:e2,parentDataProperty:"reviewed",rootData:i2})||(a2=a2===null?zf.errors:a2.concat(
+zf.errors),o2=a2.length)),e2.recheckEvery!==void 0&&(k(e2.recheckEvery,{instancePath:t2+"/recheckEvery",parentData:e2,parentDataProperty:"recheckEvery",rootData:i2})||
+(a2=a2===null?k.errors:a2.concat(k.errors),o2=a2.length)),e2.compatibility!==void 0&&(R(e2.compatibility,{instancePath:t2+"/compatibility",parentData:e2,parentDataProperty:"\
+compatibility",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)),e2.profile!==void 0&&(Hf(e2.profile,{instancePath:t2+"/profile",parentData:e2,
+parentDataProperty:"profile",rootData:i2})||(a2=a2===null?Hf.errors:a2.concat(Hf.errors),o2=a2.length)),e2.surfaces!==void 0){let n3=e2.surfaces;if(Array.isArray(
 n3)){if(n3.length<1){let e4={instancePath:t2+"/surfaces",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<
-e3;r3++){let e4=n3[r3];if(e4!=="wire"&&e4!=="json"&&e4!=="source"&&e4!=="rpc"){let e5={instancePath:t2+"/surfaces/"+r3,keyword:"enum",params:{allowedValues:K.properties.
+e3;r3++){let e4=n3[r3];if(e4!=="wire"&&e4!=="json"&&e4!=="source"&&e4!=="rpc"){let e5={instancePath:t2+"/surfaces/"+r3,keyword:"enum",params:{allowedValues:P.properties.
 surfaces.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/surfaces",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(
-e3),o2++}}if(e2.enums!==void 0){let n3=e2.enums;if(n3!=="closed"&&n3!=="open"){let e3={instancePath:t2+"/enums",keyword:"enum",params:{allowedValues:K.properties.
-enums.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.against!==void 0&&(sm(e2.against,{instancePath:t2+"/against",parentData:e2,parentDataProperty:"against",rootData:i2})||
-(a2=a2===null?sm.errors:a2.concat(sm.errors),o2=a2.length)),e2.versioning!==void 0&&(dm(e2.versioning,{instancePath:t2+"/versioning",parentData:e2,parentDataProperty:"\
-versioning",rootData:i2})||(a2=a2===null?dm.errors:a2.concat(dm.errors),o2=a2.length)),e2.checkpoint!==void 0){let n3=e2.checkpoint;if(typeof n3=="string"){if(!bm.
+e3),o2++}}if(e2.enums!==void 0){let n3=e2.enums;if(n3!=="closed"&&n3!=="open"){let e3={instancePath:t2+"/enums",keyword:"enum",params:{allowedValues:P.properties.
+enums.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.against!==void 0&&(Jf(e2.against,{instancePath:t2+"/against",parentData:e2,parentDataProperty:"against",rootData:i2})||
+(a2=a2===null?Jf.errors:a2.concat(Jf.errors),o2=a2.length)),e2.versioning!==void 0&&(Qf(e2.versioning,{instancePath:t2+"/versioning",parentData:e2,parentDataProperty:"\
+versioning",rootData:i2})||(a2=a2===null?Qf.errors:a2.concat(Qf.errors),o2=a2.length)),e2.checkpoint!==void 0){let n3=e2.checkpoint;if(typeof n3=="string"){if(!sp.
 test(n3)){let e3={instancePath:t2+"/checkpoint",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._/+-]*$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={
-instancePath:t2+"/checkpoint",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.versions!==void 0&&(pm(e2.versions,{instancePath:t2+
-"/versions",parentData:e2,parentDataProperty:"versions",rootData:i2})||(a2=a2===null?pm.errors:a2.concat(pm.errors),o2=a2.length)),e2.published!==void 0&&(hm(e2.
-published,{instancePath:t2+"/published",parentData:e2,parentDataProperty:"published",rootData:i2})||(a2=a2===null?hm.errors:a2.concat(hm.errors),o2=a2.length)),
+instancePath:t2+"/checkpoint",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.versions!==void 0&&(ep(e2.versions,{instancePath:t2+
+"/versions",parentData:e2,parentDataProperty:"versions",rootData:i2})||(a2=a2===null?ep.errors:a2.concat(ep.errors),o2=a2.length)),e2.published!==void 0&&(np(e2.
+published,{instancePath:t2+"/published",parentData:e2,parentDataProperty:"published",rootData:i2})||(a2=a2===null?np.errors:a2.concat(np.errors),o2=a2.length)),
 e2.avro!==void 0){let n3=e2.avro;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="roots"){let n4={instancePath:t2+"/avro",keyword:"addi\
 tionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.roots!==void 0){let e3=n3.roots;if(Array.isArray(e3)){if(e3.length<1){
-let e4={instancePath:t2+"/avro/roots",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)G(e3[r3],
-{instancePath:t2+"/avro/roots/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?G.errors:a2.concat(G.errors),o2=a2.length)}else{let e4={instancePath:t2+
+let e4={instancePath:t2+"/avro/roots",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)N(e3[r3],
+{instancePath:t2+"/avro/roots/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?N.errors:a2.concat(N.errors),o2=a2.length)}else{let e4={instancePath:t2+
 "/avro/roots",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/avro",keyword:"type",params:{type:"objec\
 t"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.protobuf!==void 0){let n3=e2.protobuf;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="r\
 oots"&&e3!=="images"&&e3!=="include"&&e3!=="unknownFields"){let n4={instancePath:t2+"/protobuf",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===
 null?a2=[n4]:a2.push(n4),o2++}if(n3.roots!==void 0){let e3=n3.roots;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/protobuf/roots",keyword:"min\
-Items",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)G(e3[r3],{instancePath:t2+"/protobuf/roots/"+r3,parentData:e3,
-parentDataProperty:r3,rootData:i2})||(a2=a2===null?G.errors:a2.concat(G.errors),o2=a2.length)}else{let e4={instancePath:t2+"/protobuf/roots",keyword:"type",params:{
+Items",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)N(e3[r3],{instancePath:t2+"/protobuf/roots/"+r3,parentData:e3,
+parentDataProperty:r3,rootData:i2})||(a2=a2===null?N.errors:a2.concat(N.errors),o2=a2.length)}else{let e4={instancePath:t2+"/protobuf/roots",keyword:"type",params:{
 type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.images!==void 0){let e3=n3.images;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/proto\
 buf/images",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="strin\
-g"){if(!xm.test(n5)){let e4={instancePath:t2+"/protobuf/images/"+r3,keyword:"pattern",params:{pattern:"."}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+
+g"){if(!cp.test(n5)){let e4={instancePath:t2+"/protobuf/images/"+r3,keyword:"pattern",params:{pattern:"."}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+
 "/protobuf/images/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e4={instancePath:t2+"/protobuf/images",keyword:"type",
 params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.include!==void 0){let e3=n3.include;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+
 "/protobuf/include",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5==
-"string"){if(!xm.test(n5)){let e4={instancePath:t2+"/protobuf/include/"+r3,keyword:"pattern",params:{pattern:"."}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={
+"string"){if(!cp.test(n5)){let e4={instancePath:t2+"/protobuf/include/"+r3,keyword:"pattern",params:{pattern:"."}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={
 instancePath:t2+"/protobuf/include/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e4={instancePath:t2+"/protobuf/incl\
 ude",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.unknownFields!==void 0){let e3=n3.unknownFields;if(e3!=="ignore"&&e3!=="rej\
-ect"){let e4={instancePath:t2+"/protobuf/unknownFields",keyword:"enum",params:{allowedValues:K.properties.protobuf.properties.unknownFields.enum}};a2===null?a2=
+ect"){let e4={instancePath:t2+"/protobuf/unknownFields",keyword:"enum",params:{allowedValues:P.properties.protobuf.properties.unknownFields.enum}};a2===null?a2=
 [e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/protobuf",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.jsonSchema!==void 0){
 let n3=e2.jsonSchema;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="dialects"&&e3!=="defaultDialect"&&e3!=="map"&&e3!=="formats"&&e3!==
 "confluent"&&e3!=="crossCheck"){let n4={instancePath:t2+"/jsonSchema",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),
-o2++}if(n3.dialects!==void 0){let e3=n3.dialects;if(e3&&typeof e3=="object"&&!Array.isArray(e3))for(let n4 in e3)Z(e3[n4],{instancePath:t2+"/jsonSchema/dialects\
-/"+n4.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:e3,parentDataProperty:n4,rootData:i2})||(a2=a2===null?Z.errors:a2.concat(Z.errors),o2=a2.length);else{let e4={
-instancePath:t2+"/jsonSchema/dialects",keyword:"type",params:{type:"object"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.defaultDialect!==void 0&&(Z(n3.defaultDialect,
-{instancePath:t2+"/jsonSchema/defaultDialect",parentData:n3,parentDataProperty:"defaultDialect",rootData:i2})||(a2=a2===null?Z.errors:a2.concat(Z.errors),o2=a2.
+o2++}if(n3.dialects!==void 0){let e3=n3.dialects;if(e3&&typeof e3=="object"&&!Array.isArray(e3))for(let n4 in e3)z(e3[n4],{instancePath:t2+"/jsonSchema/dialects\
+/"+n4.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:e3,parentDataProperty:n4,rootData:i2})||(a2=a2===null?z.errors:a2.concat(z.errors),o2=a2.length);else{let e4={
+instancePath:t2+"/jsonSchema/dialects",keyword:"type",params:{type:"object"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.defaultDialect!==void 0&&(z(n3.defaultDialect,
+{instancePath:t2+"/jsonSchema/defaultDialect",parentData:n3,parentDataProperty:"defaultDialect",rootData:i2})||(a2=a2===null?z.errors:a2.concat(z.errors),o2=a2.
 length)),n3.map!==void 0){let e3=n3.map;if(e3&&typeof e3=="object"&&!Array.isArray(e3)){for(let n4 in e3)if(typeof e3[n4]!="string"){let e4={instancePath:t2+"/j\
 sonSchema/map/"+n4.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+
 "/jsonSchema/map",keyword:"type",params:{type:"object"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.formats!==void 0){let e3=n3.formats;if(e3!=="assert"&&e3!=="a\
-nnotate"&&e3!=="dialect"){let e4={instancePath:t2+"/jsonSchema/formats",keyword:"enum",params:{allowedValues:K.properties.jsonSchema.properties.formats.enum}};a2===
+nnotate"&&e3!=="dialect"){let e4={instancePath:t2+"/jsonSchema/formats",keyword:"enum",params:{allowedValues:P.properties.jsonSchema.properties.formats.enum}};a2===
 null?a2=[e4]:a2.push(e4),o2++}}if(n3.confluent!==void 0){let e3=n3.confluent;if(e3!=="strict"&&e3!=="lenient"){let e4={instancePath:t2+"/jsonSchema/confluent",keyword:"\
-enum",params:{allowedValues:K.properties.jsonSchema.properties.confluent.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.crossCheck!==void 0&&typeof n3.crossCheck!=
+enum",params:{allowedValues:P.properties.jsonSchema.properties.confluent.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.crossCheck!==void 0&&typeof n3.crossCheck!=
 "boolean"){let e3={instancePath:t2+"/jsonSchema/crossCheck",keyword:"type",params:{type:"boolean"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
 "/jsonSchema",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.tier!==void 0){let n3=e2.tier;if(typeof n3!="number"||n3%1||isNaN(
 n3)){let e3={instancePath:t2+"/tier",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<1||isNaN(n3))){let e3={
-instancePath:t2+"/tier",keyword:"minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.tags!==void 0&&(J(e2.tags,{instancePath:t2+
-"/tags",parentData:e2,parentDataProperty:"tags",rootData:i2})||(a2=a2===null?J.errors:a2.concat(J.errors),o2=a2.length)),e2.regions!==void 0){let n3=e2.regions;
+instancePath:t2+"/tier",keyword:"minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.tags!==void 0&&(I(e2.tags,{instancePath:t2+
+"/tags",parentData:e2,parentDataProperty:"tags",rootData:i2})||(a2=a2===null?I.errors:a2.concat(I.errors),o2=a2.length)),e2.regions!==void 0){let n3=e2.regions;
 if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/regions",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;
-for(let r3=0;r3<e3;r3++)R(n3[r3],{instancePath:t2+"/regions/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=
-a2.length)}else{let e3={instancePath:t2+"/regions",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.enforce!==void 0&&(Q(e2.enforce,
-{instancePath:t2+"/enforce",parentData:e2,parentDataProperty:"enforce",rootData:i2})||(a2=a2===null?Q.errors:a2.concat(Q.errors),o2=a2.length)),e2.unowned!==void 0&&
-(ym(e2.unowned,{instancePath:t2+"/unowned",parentData:e2,parentDataProperty:"unowned",rootData:i2})||(a2=a2===null?ym.errors:a2.concat(ym.errors),o2=a2.length))}else{
-let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Sm.errors=a2,o2===0}const Cm={type:"object",properties:{
+for(let r3=0;r3<e3;r3++)E(n3[r3],{instancePath:t2+"/regions/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?E.errors:a2.concat(E.errors),o2=
+a2.length)}else{let e3={instancePath:t2+"/regions",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.enforce!==void 0&&(B(e2.enforce,
+{instancePath:t2+"/enforce",parentData:e2,parentDataProperty:"enforce",rootData:i2})||(a2=a2===null?B.errors:a2.concat(B.errors),o2=a2.length)),e2.unowned!==void 0&&
+(op(e2.unowned,{instancePath:t2+"/unowned",parentData:e2,parentDataProperty:"unowned",rootData:i2})||(a2=a2===null?op.errors:a2.concat(op.errors),o2=a2.length))}else{
+let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return lp.errors=a2,o2===0}const up={type:"object",properties:{
 owner:{$ref:"definitions.json#/definitions/handles"},compatibility:{$ref:"definitions.json#/definitions/mode"},profile:{$ref:"definitions.json#/definitions/prof\
 ile"},surfaces:{type:"array",items:{enum:["wire","json","source","rpc"]},minItems:1},enums:{enum:["closed","open"]},against:{$ref:"definitions.json#/definitions\
 /againstList"},versioning:{$ref:"definitions.json#/definitions/versioning"},versions:{$ref:"definitions.json#/definitions/versions"},published:{$ref:"definition\
@@ -2178,330 +1674,330 @@ jsonSchema:{type:"object",properties:{dialects:{type:"object",additionalProperti
 ions.json#/definitions/dialect"},map:{type:"object",additionalProperties:{type:"string"},examples:[{"https://example.com/schemas/":"schemas/"}]},formats:{enum:[
 "assert","annotate","dialect"]},confluent:{enum:["strict","lenient"]},crossCheck:{type:"boolean"}},additionalProperties:!1},tier:{type:"integer",minimum:1},tags:{
 $ref:"definitions.json#/definitions/tags"},regions:{type:"array",items:{$ref:"definitions.json#/definitions/id"},minItems:1},enforce:{$ref:"definitions.json#/de\
-finitions/enforcement"},unowned:{$ref:"definitions.json#/definitions/unowned"}},additionalProperties:!1};function wm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(!L.call(Cm.properties,n3)){let e3={instancePath:t2,keyword:"\
-additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.owner!==void 0&&(U(e2.owner,{instancePath:t2+"/owner",parentData:e2,
-parentDataProperty:"owner",rootData:i2})||(a2=a2===null?U.errors:a2.concat(U.errors),o2=a2.length)),e2.compatibility!==void 0&&(X(e2.compatibility,{instancePath:t2+
-"/compatibility",parentData:e2,parentDataProperty:"compatibility",rootData:i2})||(a2=a2===null?X.errors:a2.concat(X.errors),o2=a2.length)),e2.profile!==void 0&&
-(tm(e2.profile,{instancePath:t2+"/profile",parentData:e2,parentDataProperty:"profile",rootData:i2})||(a2=a2===null?tm.errors:a2.concat(tm.errors),o2=a2.length)),
+finitions/enforcement"},unowned:{$ref:"definitions.json#/definitions/unowned"}},additionalProperties:!1};function dp(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(!T.call(up.properties,n3)){let e3={instancePath:t2,keyword:"\
+additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.owner!==void 0&&(j(e2.owner,{instancePath:t2+"/owner",parentData:e2,
+parentDataProperty:"owner",rootData:i2})||(a2=a2===null?j.errors:a2.concat(j.errors),o2=a2.length)),e2.compatibility!==void 0&&(R(e2.compatibility,{instancePath:t2+
+"/compatibility",parentData:e2,parentDataProperty:"compatibility",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)),e2.profile!==void 0&&
+(Hf(e2.profile,{instancePath:t2+"/profile",parentData:e2,parentDataProperty:"profile",rootData:i2})||(a2=a2===null?Hf.errors:a2.concat(Hf.errors),o2=a2.length)),
 e2.surfaces!==void 0){let n3=e2.surfaces;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/surfaces",keyword:"minItems",params:{limit:1}};a2===null?
 a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="wire"&&e4!=="json"&&e4!=="source"&&e4!=="rpc"){let e5={instancePath:t2+
-"/surfaces/"+r3,keyword:"enum",params:{allowedValues:Cm.properties.surfaces.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/sur\
+"/surfaces/"+r3,keyword:"enum",params:{allowedValues:up.properties.surfaces.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/sur\
 faces",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.enums!==void 0){let n3=e2.enums;if(n3!=="closed"&&n3!=="open"){let e3={instancePath:t2+
-"/enums",keyword:"enum",params:{allowedValues:Cm.properties.enums.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.against!==void 0&&(sm(e2.against,{instancePath:t2+
-"/against",parentData:e2,parentDataProperty:"against",rootData:i2})||(a2=a2===null?sm.errors:a2.concat(sm.errors),o2=a2.length)),e2.versioning!==void 0&&(dm(e2.
-versioning,{instancePath:t2+"/versioning",parentData:e2,parentDataProperty:"versioning",rootData:i2})||(a2=a2===null?dm.errors:a2.concat(dm.errors),o2=a2.length)),
-e2.versions!==void 0&&(pm(e2.versions,{instancePath:t2+"/versions",parentData:e2,parentDataProperty:"versions",rootData:i2})||(a2=a2===null?pm.errors:a2.concat(
-pm.errors),o2=a2.length)),e2.published!==void 0&&(hm(e2.published,{instancePath:t2+"/published",parentData:e2,parentDataProperty:"published",rootData:i2})||(a2=
-a2===null?hm.errors:a2.concat(hm.errors),o2=a2.length)),e2.avro!==void 0){let n3=e2.avro;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!==
+"/enums",keyword:"enum",params:{allowedValues:up.properties.enums.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.against!==void 0&&(Jf(e2.against,{instancePath:t2+
+"/against",parentData:e2,parentDataProperty:"against",rootData:i2})||(a2=a2===null?Jf.errors:a2.concat(Jf.errors),o2=a2.length)),e2.versioning!==void 0&&(Qf(e2.
+versioning,{instancePath:t2+"/versioning",parentData:e2,parentDataProperty:"versioning",rootData:i2})||(a2=a2===null?Qf.errors:a2.concat(Qf.errors),o2=a2.length)),
+e2.versions!==void 0&&(ep(e2.versions,{instancePath:t2+"/versions",parentData:e2,parentDataProperty:"versions",rootData:i2})||(a2=a2===null?ep.errors:a2.concat(
+ep.errors),o2=a2.length)),e2.published!==void 0&&(np(e2.published,{instancePath:t2+"/published",parentData:e2,parentDataProperty:"published",rootData:i2})||(a2=
+a2===null?np.errors:a2.concat(np.errors),o2=a2.length)),e2.avro!==void 0){let n3=e2.avro;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!==
 "roots"){let n4={instancePath:t2+"/avro",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.roots!==void 0){
 let e3=n3.roots;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/avro/roots",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}
-let n4=e3.length;for(let r3=0;r3<n4;r3++)G(e3[r3],{instancePath:t2+"/avro/roots/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?G.errors:a2.
-concat(G.errors),o2=a2.length)}else{let e4={instancePath:t2+"/avro/roots",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={
+let n4=e3.length;for(let r3=0;r3<n4;r3++)N(e3[r3],{instancePath:t2+"/avro/roots/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?N.errors:a2.
+concat(N.errors),o2=a2.length)}else{let e4={instancePath:t2+"/avro/roots",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={
 instancePath:t2+"/avro",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.protobuf!==void 0){let n3=e2.protobuf;if(n3&&typeof n3==
 "object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="roots"&&e3!=="images"&&e3!=="include"&&e3!=="unknownFields"){let n4={instancePath:t2+"/protobuf",keyword:"\
 additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.roots!==void 0){let e3=n3.roots;if(Array.isArray(e3)){if(e3.length<
-1){let e4={instancePath:t2+"/protobuf/roots",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)G(
-e3[r3],{instancePath:t2+"/protobuf/roots/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?G.errors:a2.concat(G.errors),o2=a2.length)}else{let e4={
+1){let e4={instancePath:t2+"/protobuf/roots",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)N(
+e3[r3],{instancePath:t2+"/protobuf/roots/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?N.errors:a2.concat(N.errors),o2=a2.length)}else{let e4={
 instancePath:t2+"/protobuf/roots",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.images!==void 0){let e3=n3.images;if(Array.isArray(
 e3)){if(e3.length<1){let e4={instancePath:t2+"/protobuf/images",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<
-n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!xm.test(n5)){let e4={instancePath:t2+"/protobuf/images/"+r3,keyword:"pattern",params:{pattern:"."}};a2===null?
+n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!cp.test(n5)){let e4={instancePath:t2+"/protobuf/images/"+r3,keyword:"pattern",params:{pattern:"."}};a2===null?
 a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/protobuf/images/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e4={
 instancePath:t2+"/protobuf/images",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.include!==void 0){let e3=n3.include;if(Array.
 isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/protobuf/include",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;
-for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!xm.test(n5)){let e4={instancePath:t2+"/protobuf/include/"+r3,keyword:"pattern",params:{pattern:"\
+for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!cp.test(n5)){let e4={instancePath:t2+"/protobuf/include/"+r3,keyword:"pattern",params:{pattern:"\
 ."}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/protobuf/include/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),
 o2++}}}else{let e4={instancePath:t2+"/protobuf/include",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.unknownFields!==void 0){
-let e3=n3.unknownFields;if(e3!=="ignore"&&e3!=="reject"){let e4={instancePath:t2+"/protobuf/unknownFields",keyword:"enum",params:{allowedValues:Cm.properties.protobuf.
+let e3=n3.unknownFields;if(e3!=="ignore"&&e3!=="reject"){let e4={instancePath:t2+"/protobuf/unknownFields",keyword:"enum",params:{allowedValues:up.properties.protobuf.
 properties.unknownFields.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/protobuf",keyword:"type",params:{type:"object"}};a2===null?a2=
 [e3]:a2.push(e3),o2++}}if(e2.jsonSchema!==void 0){let n3=e2.jsonSchema;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="dialects"&&e3!==
 "defaultDialect"&&e3!=="map"&&e3!=="formats"&&e3!=="confluent"&&e3!=="crossCheck"){let n4={instancePath:t2+"/jsonSchema",keyword:"additionalProperties",params:{
 additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.dialects!==void 0){let e3=n3.dialects;if(e3&&typeof e3=="object"&&!Array.isArray(e3))for(let n4 in e3)
-Z(e3[n4],{instancePath:t2+"/jsonSchema/dialects/"+n4.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:e3,parentDataProperty:n4,rootData:i2})||(a2=a2===null?Z.errors:
-a2.concat(Z.errors),o2=a2.length);else{let e4={instancePath:t2+"/jsonSchema/dialects",keyword:"type",params:{type:"object"}};a2===null?a2=[e4]:a2.push(e4),o2++}}
-if(n3.defaultDialect!==void 0&&(Z(n3.defaultDialect,{instancePath:t2+"/jsonSchema/defaultDialect",parentData:n3,parentDataProperty:"defaultDialect",rootData:i2})||
-(a2=a2===null?Z.errors:a2.concat(Z.errors),o2=a2.length)),n3.map!==void 0){let e3=n3.map;if(e3&&typeof e3=="object"&&!Array.isArray(e3)){for(let n4 in e3)if(typeof e3[n4]!=
+z(e3[n4],{instancePath:t2+"/jsonSchema/dialects/"+n4.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:e3,parentDataProperty:n4,rootData:i2})||(a2=a2===null?z.errors:
+a2.concat(z.errors),o2=a2.length);else{let e4={instancePath:t2+"/jsonSchema/dialects",keyword:"type",params:{type:"object"}};a2===null?a2=[e4]:a2.push(e4),o2++}}
+if(n3.defaultDialect!==void 0&&(z(n3.defaultDialect,{instancePath:t2+"/jsonSchema/defaultDialect",parentData:n3,parentDataProperty:"defaultDialect",rootData:i2})||
+(a2=a2===null?z.errors:a2.concat(z.errors),o2=a2.length)),n3.map!==void 0){let e3=n3.map;if(e3&&typeof e3=="object"&&!Array.isArray(e3)){for(let n4 in e3)if(typeof e3[n4]!=
 "string"){let e4={instancePath:t2+"/jsonSchema/map/"+n4.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(
 e4),o2++}}else{let e4={instancePath:t2+"/jsonSchema/map",keyword:"type",params:{type:"object"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.formats!==void 0){let e3=n3.
-formats;if(e3!=="assert"&&e3!=="annotate"&&e3!=="dialect"){let e4={instancePath:t2+"/jsonSchema/formats",keyword:"enum",params:{allowedValues:Cm.properties.jsonSchema.
+formats;if(e3!=="assert"&&e3!=="annotate"&&e3!=="dialect"){let e4={instancePath:t2+"/jsonSchema/formats",keyword:"enum",params:{allowedValues:up.properties.jsonSchema.
 properties.formats.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.confluent!==void 0){let e3=n3.confluent;if(e3!=="strict"&&e3!=="lenient"){let e4={instancePath:t2+
-"/jsonSchema/confluent",keyword:"enum",params:{allowedValues:Cm.properties.jsonSchema.properties.confluent.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.crossCheck!==
+"/jsonSchema/confluent",keyword:"enum",params:{allowedValues:up.properties.jsonSchema.properties.confluent.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.crossCheck!==
 void 0&&typeof n3.crossCheck!="boolean"){let e3={instancePath:t2+"/jsonSchema/crossCheck",keyword:"type",params:{type:"boolean"}};a2===null?a2=[e3]:a2.push(e3),
 o2++}}else{let e3={instancePath:t2+"/jsonSchema",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.tier!==void 0){let n3=e2.tier;
 if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/tier",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3==
 "number"&&(n3<1||isNaN(n3))){let e3={instancePath:t2+"/tier",keyword:"minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.tags!==
-void 0&&(J(e2.tags,{instancePath:t2+"/tags",parentData:e2,parentDataProperty:"tags",rootData:i2})||(a2=a2===null?J.errors:a2.concat(J.errors),o2=a2.length)),e2.
+void 0&&(I(e2.tags,{instancePath:t2+"/tags",parentData:e2,parentDataProperty:"tags",rootData:i2})||(a2=a2===null?I.errors:a2.concat(I.errors),o2=a2.length)),e2.
 regions!==void 0){let n3=e2.regions;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/regions",keyword:"minItems",params:{limit:1}};a2===null?a2=[
-e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)R(n3[r3],{instancePath:t2+"/regions/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===
-null?R.errors:a2.concat(R.errors),o2=a2.length)}else{let e3={instancePath:t2+"/regions",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
-e2.enforce!==void 0&&(Q(e2.enforce,{instancePath:t2+"/enforce",parentData:e2,parentDataProperty:"enforce",rootData:i2})||(a2=a2===null?Q.errors:a2.concat(Q.errors),
-o2=a2.length)),e2.unowned!==void 0&&(ym(e2.unowned,{instancePath:t2+"/unowned",parentData:e2,parentDataProperty:"unowned",rootData:i2})||(a2=a2===null?ym.errors:
-a2.concat(ym.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return wm.errors=a2,o2===
-0}function Tm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!="string"&&!Array.isArray(e2)){let e3={
-instancePath:t2,keyword:"type",params:{type:qp.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&!zp.test(e2)){let e3={instancePath:t2,keyword:"\
+e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)E(n3[r3],{instancePath:t2+"/regions/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===
+null?E.errors:a2.concat(E.errors),o2=a2.length)}else{let e3={instancePath:t2+"/regions",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
+e2.enforce!==void 0&&(B(e2.enforce,{instancePath:t2+"/enforce",parentData:e2,parentDataProperty:"enforce",rootData:i2})||(a2=a2===null?B.errors:a2.concat(B.errors),
+o2=a2.length)),e2.unowned!==void 0&&(op(e2.unowned,{instancePath:t2+"/unowned",parentData:e2,parentDataProperty:"unowned",rootData:i2})||(a2=a2===null?op.errors:
+a2.concat(op.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return dp.errors=a2,o2===
+0}function fp(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!="string"&&!Array.isArray(e2)){let e3={
+instancePath:t2,keyword:"type",params:{type:Pf.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&!Ef.test(e2)){let e3={instancePath:t2,keyword:"\
 pattern",params:{pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){if(e2.length<1){let e3={instancePath:t2,
-keyword:"minItems",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!zp.test(
+keyword:"minItems",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!Ef.test(
 n4)){let e3={instancePath:t2+"/"+r3,keyword:"pattern",params:{pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={
-instancePath:t2+"/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return Tm.errors=a2,o2===0}function Em(e2,{instancePath:t2="",
+instancePath:t2+"/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return fp.errors=a2,o2===0}function pp(e2,{instancePath:t2="",
 parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.files===void 0){let e3={instancePath:t2,
 keyword:"required",params:{missingProperty:"files"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.enforce===void 0){let e3={instancePath:t2,keyword:"required",params:{
 missingProperty:"enforce"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="files"&&n3!=="enforce"){let e3={instancePath:t2,keyword:"additionalProp\
-erties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}e2.files!==void 0&&(q(e2.files,{instancePath:t2+"/files",parentData:e2,parentDataProperty:"\
-files",rootData:i2})||(a2=a2===null?q.errors:a2.concat(q.errors),o2=a2.length)),e2.enforce!==void 0&&(Q(e2.enforce,{instancePath:t2+"/enforce",parentData:e2,parentDataProperty:"\
-enforce",rootData:i2})||(a2=a2===null?Q.errors:a2.concat(Q.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?
-a2=[e3]:a2.push(e3),o2++}return Em.errors=a2,o2===0}function Dm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;
-if(e2!=="report"&&e2!=="sign-off"&&e2!=="full"){let e3={instancePath:t2,keyword:"enum",params:{allowedValues:_m.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return Dm.
-errors=a2,o2===0}function Om(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="report"&&e2!=="default-own\
-er"&&e2!=="refuse"){let e3={instancePath:t2,keyword:"enum",params:{allowedValues:vm.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return Om.errors=a2,o2===0}function km(e2,{
+erties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}e2.files!==void 0&&(F(e2.files,{instancePath:t2+"/files",parentData:e2,parentDataProperty:"\
+files",rootData:i2})||(a2=a2===null?F.errors:a2.concat(F.errors),o2=a2.length)),e2.enforce!==void 0&&(B(e2.enforce,{instancePath:t2+"/enforce",parentData:e2,parentDataProperty:"\
+enforce",rootData:i2})||(a2=a2===null?B.errors:a2.concat(B.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?
+a2=[e3]:a2.push(e3),o2++}return pp.errors=a2,o2===0}function mp(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;
+if(e2!=="report"&&e2!=="sign-off"&&e2!=="full"){let e3={instancePath:t2,keyword:"enum",params:{allowedValues:ip.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return mp.
+errors=a2,o2===0}function hp(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="report"&&e2!=="default-own\
+er"&&e2!=="refuse"){let e3={instancePath:t2,keyword:"enum",params:{allowedValues:ap.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return hp.errors=a2,o2===0}function gp(e2,{
 instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!="string"&&!Array.isArray(e2)){let e3={instancePath:t2,
-keyword:"type",params:{type:jp.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&!Mp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{
+keyword:"type",params:{type:vf.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&!yf.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{
 pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){if(e2.length<1){let e3={instancePath:t2,keyword:"\
-minItems",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!Mp.test(n4)){
+minItems",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!yf.test(n4)){
 let e3={instancePath:t2+"/"+r3,keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={
-instancePath:t2+"/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return km.errors=a2,o2===0}function Am(e2,{instancePath:t2="",
-parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!xp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{
+instancePath:t2+"/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return gp.errors=a2,o2===0}function _p(e2,{instancePath:t2="",
+parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!cf.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{
 pattern:"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}return Am.errors=a2,o2===0}function jm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
+a2===null?a2=[e3]:a2.push(e3),o2++}return _p.errors=a2,o2===0}function vp(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
 o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"id"}};a2===null?a2=[
 e3]:a2.push(e3),o2++}if(e2.start===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"start"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)
-if(!L.call(Cp.properties,n3)){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==
-void 0&&(R(e2.id,{instancePath:t2+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)),e2.title!==
-void 0){let n3=e2.title;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/title",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.
-push(e3),o2++}}else{let e3={instancePath:t2+"/title",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.timezone!==void 0&&(z(e2.timezone,
-{instancePath:t2+"/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?z.errors:a2.concat(z.errors),o2=a2.length)),e2.start!==void 0&&
-(B(e2.start,{instancePath:t2+"/start",parentData:e2,parentDataProperty:"start",rootData:i2})||(a2=a2===null?B.errors:a2.concat(B.errors),o2=a2.length)),e2.end!==
-void 0){let n3=e2.end;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/end",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(
-e3),o2++}}else{let e3={instancePath:t2+"/end",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.duration!==void 0&&(V(e2.duration,
-{instancePath:t2+"/duration",parentData:e2,parentDataProperty:"duration",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.rrule!==void 0){
-let n3=e2.rrule;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/rrule",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),
+if(!T.call(uf.properties,n3)){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==
+void 0&&(E(e2.id,{instancePath:t2+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?E.errors:a2.concat(E.errors),o2=a2.length)),e2.title!==
+void 0){let n3=e2.title;if(typeof n3=="string"){if(!A.test(n3)){let e3={instancePath:t2+"/title",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.
+push(e3),o2++}}else{let e3={instancePath:t2+"/title",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.timezone!==void 0&&(D(e2.timezone,
+{instancePath:t2+"/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?D.errors:a2.concat(D.errors),o2=a2.length)),e2.start!==void 0&&
+(O(e2.start,{instancePath:t2+"/start",parentData:e2,parentDataProperty:"start",rootData:i2})||(a2=a2===null?O.errors:a2.concat(O.errors),o2=a2.length)),e2.end!==
+void 0){let n3=e2.end;if(typeof n3=="string"){if(!A.test(n3)){let e3={instancePath:t2+"/end",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(
+e3),o2++}}else{let e3={instancePath:t2+"/end",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.duration!==void 0&&(k(e2.duration,
+{instancePath:t2+"/duration",parentData:e2,parentDataProperty:"duration",rootData:i2})||(a2=a2===null?k.errors:a2.concat(k.errors),o2=a2.length)),e2.rrule!==void 0){
+let n3=e2.rrule;if(typeof n3=="string"){if(!A.test(n3)){let e3={instancePath:t2+"/rrule",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),
 o2++}}else{let e3={instancePath:t2+"/rrule",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.except!==void 0){let n3=e2.except;if(Array.
-isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!H.test(e4)){let e5={instancePath:t2+"/except/"+r3,keyword:"patt\
+isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!A.test(e4)){let e5={instancePath:t2+"/except/"+r3,keyword:"patt\
 ern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/except/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=
 [e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/except",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.add!==void 0){let n3=e2.
-add;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Dp(n3[r3],{instancePath:t2+"/add/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=
-a2===null?Dp.errors:a2.concat(Dp.errors),o2=a2.length)}else{let e3={instancePath:t2+"/add",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
+add;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)mf(n3[r3],{instancePath:t2+"/add/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=
+a2===null?mf.errors:a2.concat(mf.errors),o2=a2.length)}else{let e3={instancePath:t2+"/add",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
 if(e2.allow!==void 0){let n3=e2.allow;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/allow",keyword:"minItems",params:{limit:1}};a2===null?a2=[
-e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)kp(n3[r3],{instancePath:t2+"/allow/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===
-null?kp.errors:a2.concat(kp.errors),o2=a2.length)}else{let e3={instancePath:t2+"/allow",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
-if(e2.capacity!==void 0&&(Ap(e2.capacity,{instancePath:t2+"/capacity",parentData:e2,parentDataProperty:"capacity",rootData:i2})||(a2=a2===null?Ap.errors:a2.concat(
-Ap.errors),o2=a2.length)),e2.notice!==void 0&&(V(e2.notice,{instancePath:t2+"/notice",parentData:e2,parentDataProperty:"notice",rootData:i2})||(a2=a2===null?V.errors:
-a2.concat(V.errors),o2=a2.length)),e2.approvers!==void 0&&(U(e2.approvers,{instancePath:t2+"/approvers",parentData:e2,parentDataProperty:"approvers",rootData:i2})||
-(a2=a2===null?U.errors:a2.concat(U.errors),o2=a2.length)),e2.oncall!==void 0&&(W(e2.oncall,{instancePath:t2+"/oncall",parentData:e2,parentDataProperty:"oncall",
-rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length)),e2.writes!==void 0){let n3=e2.writes;if(n3!=="normal"&&n3!=="reduced"&&n3!=="paused"){let e3={
-instancePath:t2+"/writes",keyword:"enum",params:{allowedValues:Cp.properties.writes.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.long!==void 0&&typeof e2.long!=
+e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)gf(n3[r3],{instancePath:t2+"/allow/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===
+null?gf.errors:a2.concat(gf.errors),o2=a2.length)}else{let e3={instancePath:t2+"/allow",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
+if(e2.capacity!==void 0&&(_f(e2.capacity,{instancePath:t2+"/capacity",parentData:e2,parentDataProperty:"capacity",rootData:i2})||(a2=a2===null?_f.errors:a2.concat(
+_f.errors),o2=a2.length)),e2.notice!==void 0&&(k(e2.notice,{instancePath:t2+"/notice",parentData:e2,parentDataProperty:"notice",rootData:i2})||(a2=a2===null?k.errors:
+a2.concat(k.errors),o2=a2.length)),e2.approvers!==void 0&&(j(e2.approvers,{instancePath:t2+"/approvers",parentData:e2,parentDataProperty:"approvers",rootData:i2})||
+(a2=a2===null?j.errors:a2.concat(j.errors),o2=a2.length)),e2.oncall!==void 0&&(M(e2.oncall,{instancePath:t2+"/oncall",parentData:e2,parentDataProperty:"oncall",
+rootData:i2})||(a2=a2===null?M.errors:a2.concat(M.errors),o2=a2.length)),e2.writes!==void 0){let n3=e2.writes;if(n3!=="normal"&&n3!=="reduced"&&n3!=="paused"){let e3={
+instancePath:t2+"/writes",keyword:"enum",params:{allowedValues:uf.properties.writes.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.long!==void 0&&typeof e2.long!=
 "boolean"){let e3={instancePath:t2+"/long",keyword:"type",params:{type:"boolean"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.contracts!==void 0){let n3=e2.contracts;
 if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/contracts",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;
-for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!H.test(e4)){let e5={instancePath:t2+"/contracts/"+r3,keyword:"pattern",params:{pattern:"\\S"}};
+for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!A.test(e4)){let e5={instancePath:t2+"/contracts/"+r3,keyword:"pattern",params:{pattern:"\\S"}};
 a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/contracts/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{
 let e3={instancePath:t2+"/contracts",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.regions!==void 0){let n3=e2.regions;if(Array.
 isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/regions",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<
-e3;r3++)R(n3[r3],{instancePath:t2+"/regions/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)}else{
+e3;r3++)E(n3[r3],{instancePath:t2+"/regions/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?E.errors:a2.concat(E.errors),o2=a2.length)}else{
 let e3={instancePath:t2+"/regions",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.teams!==void 0){let n3=e2.teams;if(Array.isArray(
 n3)){if(n3.length<1){let e4={instancePath:t2+"/teams",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)
-W(n3[r3],{instancePath:t2+"/teams/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length)}else{let e3={
+M(n3[r3],{instancePath:t2+"/teams/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?M.errors:a2.concat(M.errors),o2=a2.length)}else{let e3={
 instancePath:t2+"/teams",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"ob\
-ject"}};a2===null?a2=[e3]:a2.push(e3),o2++}return jm.errors=a2,o2===0}function Mm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+ject"}};a2===null?a2=[e3]:a2.push(e3),o2++}return vp.errors=a2,o2===0}function yp(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
 let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"id"}};a2===
 null?a2=[e3]:a2.push(e3),o2++}if(e2.from===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"from"}};a2===null?a2=[e3]:a2.push(e3),o2++}
-for(let n3 in e2)if(!L.call(Pp.properties,n3)){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(
-e3),o2++}if(e2.id!==void 0&&(R(e2.id,{instancePath:t2+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.
-length)),e2.title!==void 0){let n3=e2.title;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/title",keyword:"pattern",params:{pattern:"\\S"}};a2===
+for(let n3 in e2)if(!T.call(xf.properties,n3)){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(
+e3),o2++}if(e2.id!==void 0&&(E(e2.id,{instancePath:t2+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?E.errors:a2.concat(E.errors),o2=a2.
+length)),e2.title!==void 0){let n3=e2.title;if(typeof n3=="string"){if(!A.test(n3)){let e3={instancePath:t2+"/title",keyword:"pattern",params:{pattern:"\\S"}};a2===
 null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/title",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.timezone!==
-void 0&&(z(e2.timezone,{instancePath:t2+"/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?z.errors:a2.concat(z.errors),o2=a2.
-length)),e2.from!==void 0&&(B(e2.from,{instancePath:t2+"/from",parentData:e2,parentDataProperty:"from",rootData:i2})||(a2=a2===null?B.errors:a2.concat(B.errors),
-o2=a2.length)),e2.to!==void 0&&(B(e2.to,{instancePath:t2+"/to",parentData:e2,parentDataProperty:"to",rootData:i2})||(a2=a2===null?B.errors:a2.concat(B.errors),o2=
-a2.length)),e2.duration!==void 0&&(V(e2.duration,{instancePath:t2+"/duration",parentData:e2,parentDataProperty:"duration",rootData:i2})||(a2=a2===null?V.errors:
-a2.concat(V.errors),o2=a2.length)),e2.rrule!==void 0){let n3=e2.rrule;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/rrule",keyword:"pattern",
+void 0&&(D(e2.timezone,{instancePath:t2+"/timezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?D.errors:a2.concat(D.errors),o2=a2.
+length)),e2.from!==void 0&&(O(e2.from,{instancePath:t2+"/from",parentData:e2,parentDataProperty:"from",rootData:i2})||(a2=a2===null?O.errors:a2.concat(O.errors),
+o2=a2.length)),e2.to!==void 0&&(O(e2.to,{instancePath:t2+"/to",parentData:e2,parentDataProperty:"to",rootData:i2})||(a2=a2===null?O.errors:a2.concat(O.errors),o2=
+a2.length)),e2.duration!==void 0&&(k(e2.duration,{instancePath:t2+"/duration",parentData:e2,parentDataProperty:"duration",rootData:i2})||(a2=a2===null?k.errors:
+a2.concat(k.errors),o2=a2.length)),e2.rrule!==void 0){let n3=e2.rrule;if(typeof n3=="string"){if(!A.test(n3)){let e3={instancePath:t2+"/rrule",keyword:"pattern",
 params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/rrule",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(
-e3),o2++}}if(e2.exdates!==void 0){let n3=e2.exdates;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!H.
+e3),o2++}}if(e2.exdates!==void 0){let n3=e2.exdates;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!A.
 test(e4)){let e5={instancePath:t2+"/exdates/"+r3,keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/ex\
 dates/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/exdates",keyword:"type",params:{type:"arra\
 y"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.deny!==void 0){let n3=e2.deny;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/deny",keyword:"minI\
 tems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="full"&&e4!=="backward"&&e4!=="forwar\
-d"&&e4!=="breaking"&&e4!=="undecided"&&e4!=="any"){let e5={instancePath:t2+"/deny/"+r3,keyword:"enum",params:{allowedValues:Pp.properties.deny.items.enum}};a2===
+d"&&e4!=="breaking"&&e4!=="undecided"&&e4!=="any"){let e5={instancePath:t2+"/deny/"+r3,keyword:"enum",params:{allowedValues:xf.properties.deny.items.enum}};a2===
 null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/deny",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.except!==void 0){
 let n3=e2.except;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="standard"&&e4!=="normal"&&e4!=="emergency"){let e5={instancePath:t2+
-"/except/"+r3,keyword:"enum",params:{allowedValues:Pp.properties.except.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/except",
-keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.board!==void 0&&(W(e2.board,{instancePath:t2+"/board",parentData:e2,parentDataProperty:"\
-board",rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length)),e2.contracts!==void 0){let n3=e2.contracts;if(Array.isArray(n3)){if(n3.length<1){
+"/except/"+r3,keyword:"enum",params:{allowedValues:xf.properties.except.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/except",
+keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.board!==void 0&&(M(e2.board,{instancePath:t2+"/board",parentData:e2,parentDataProperty:"\
+board",rootData:i2})||(a2=a2===null?M.errors:a2.concat(M.errors),o2=a2.length)),e2.contracts!==void 0){let n3=e2.contracts;if(Array.isArray(n3)){if(n3.length<1){
 let e4={instancePath:t2+"/contracts",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];
-if(typeof e4=="string"){if(!H.test(e4)){let e5={instancePath:t2+"/contracts/"+r3,keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{
+if(typeof e4=="string"){if(!A.test(e4)){let e5={instancePath:t2+"/contracts/"+r3,keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{
 let e5={instancePath:t2+"/contracts/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/contracts",keyword:"\
 type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.regions!==void 0){let n3=e2.regions;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+
-"/regions",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)R(n3[r3],{instancePath:t2+"/regions/"+
-r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)}else{let e3={instancePath:t2+"/regions",keyword:"\
+"/regions",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)E(n3[r3],{instancePath:t2+"/regions/"+
+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?E.errors:a2.concat(E.errors),o2=a2.length)}else{let e3={instancePath:t2+"/regions",keyword:"\
 type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.teams!==void 0){let n3=e2.teams;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+
-"/teams",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)W(n3[r3],{instancePath:t2+"/teams/"+r3,
-parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length)}else{let e3={instancePath:t2+"/teams",keyword:"type",
+"/teams",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)M(n3[r3],{instancePath:t2+"/teams/"+r3,
+parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?M.errors:a2.concat(M.errors),o2=a2.length)}else{let e3={instancePath:t2+"/teams",keyword:"type",
 params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}
-return Mm.errors=a2,o2===0}function Nm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&
+return yp.errors=a2,o2===0}function bp(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&
 !Array.isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"id"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.from===
-void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"from"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!L.call(Ip.properties,
-n3)){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(R(e2.id,{instancePath:t2+
-"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)),e2.title!==void 0){let n3=e2.title;if(typeof n3==
-"string"){if(!H.test(n3)){let e3={instancePath:t2+"/title",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
-"/title",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.timezone!==void 0&&(z(e2.timezone,{instancePath:t2+"/timezone",parentData:e2,
-parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?z.errors:a2.concat(z.errors),o2=a2.length)),e2.from!==void 0&&(B(e2.from,{instancePath:t2+"/from",parentData:e2,
-parentDataProperty:"from",rootData:i2})||(a2=a2===null?B.errors:a2.concat(B.errors),o2=a2.length)),e2.to!==void 0&&(B(e2.to,{instancePath:t2+"/to",parentData:e2,
-parentDataProperty:"to",rootData:i2})||(a2=a2===null?B.errors:a2.concat(B.errors),o2=a2.length)),e2.duration!==void 0&&(V(e2.duration,{instancePath:t2+"/duratio\
-n",parentData:e2,parentDataProperty:"duration",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.rrule!==void 0){let n3=e2.rrule;if(typeof n3==
-"string"){if(!H.test(n3)){let e3={instancePath:t2+"/rrule",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
+void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"from"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!T.call(Cf.properties,
+n3)){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(E(e2.id,{instancePath:t2+
+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?E.errors:a2.concat(E.errors),o2=a2.length)),e2.title!==void 0){let n3=e2.title;if(typeof n3==
+"string"){if(!A.test(n3)){let e3={instancePath:t2+"/title",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
+"/title",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.timezone!==void 0&&(D(e2.timezone,{instancePath:t2+"/timezone",parentData:e2,
+parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?D.errors:a2.concat(D.errors),o2=a2.length)),e2.from!==void 0&&(O(e2.from,{instancePath:t2+"/from",parentData:e2,
+parentDataProperty:"from",rootData:i2})||(a2=a2===null?O.errors:a2.concat(O.errors),o2=a2.length)),e2.to!==void 0&&(O(e2.to,{instancePath:t2+"/to",parentData:e2,
+parentDataProperty:"to",rootData:i2})||(a2=a2===null?O.errors:a2.concat(O.errors),o2=a2.length)),e2.duration!==void 0&&(k(e2.duration,{instancePath:t2+"/duratio\
+n",parentData:e2,parentDataProperty:"duration",rootData:i2})||(a2=a2===null?k.errors:a2.concat(k.errors),o2=a2.length)),e2.rrule!==void 0){let n3=e2.rrule;if(typeof n3==
+"string"){if(!A.test(n3)){let e3={instancePath:t2+"/rrule",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
 "/rrule",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.exdates!==void 0){let n3=e2.exdates;if(Array.isArray(n3)){let e3=n3.length;
-for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!H.test(e4)){let e5={instancePath:t2+"/exdates/"+r3,keyword:"pattern",params:{pattern:"\\S"}};
+for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!A.test(e4)){let e5={instancePath:t2+"/exdates/"+r3,keyword:"pattern",params:{pattern:"\\S"}};
 a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/exdates/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{
 let e3={instancePath:t2+"/exdates",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.note!==void 0){let n3=e2.note;if(typeof n3=="\
-string"){if(!H.test(n3)){let e3={instancePath:t2+"/note",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
+string"){if(!A.test(n3)){let e3={instancePath:t2+"/note",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
 "/note",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.peak!==void 0&&typeof e2.peak!="boolean"){let e3={instancePath:t2+"/pea\
 k",keyword:"type",params:{type:"boolean"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.contracts!==void 0){let n3=e2.contracts;if(Array.isArray(n3)){if(n3.length<1){
 let e4={instancePath:t2+"/contracts",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];
-if(typeof e4=="string"){if(!H.test(e4)){let e5={instancePath:t2+"/contracts/"+r3,keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{
+if(typeof e4=="string"){if(!A.test(e4)){let e5={instancePath:t2+"/contracts/"+r3,keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{
 let e5={instancePath:t2+"/contracts/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/contracts",keyword:"\
 type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.regions!==void 0){let n3=e2.regions;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+
-"/regions",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)R(n3[r3],{instancePath:t2+"/regions/"+
-r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)}else{let e3={instancePath:t2+"/regions",keyword:"\
+"/regions",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)E(n3[r3],{instancePath:t2+"/regions/"+
+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?E.errors:a2.concat(E.errors),o2=a2.length)}else{let e3={instancePath:t2+"/regions",keyword:"\
 type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.teams!==void 0){let n3=e2.teams;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+
-"/teams",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)W(n3[r3],{instancePath:t2+"/teams/"+r3,
-parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length)}else{let e3={instancePath:t2+"/teams",keyword:"type",
+"/teams",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)M(n3[r3],{instancePath:t2+"/teams/"+r3,
+parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?M.errors:a2.concat(M.errors),o2=a2.length)}else{let e3={instancePath:t2+"/teams",keyword:"type",
 params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}
-return Nm.errors=a2,o2===0}function Pm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&
+return bp.errors=a2,o2===0}function xp(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&
 !Array.isArray(e2)){if(Object.keys(e2).length<1){let e3={instancePath:t2,keyword:"minProperties",params:{limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)
 if(n3!=="file"&&n3!=="ics"&&n3!=="kind"&&n3!=="maxAge"&&n3!=="timezone"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};
-a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.file!==void 0&&(G(e2.file,{instancePath:t2+"/file",parentData:e2,parentDataProperty:"file",rootData:i2})||(a2=a2===null?
-G.errors:a2.concat(G.errors),o2=a2.length)),e2.ics!==void 0&&(G(e2.ics,{instancePath:t2+"/ics",parentData:e2,parentDataProperty:"ics",rootData:i2})||(a2=a2===null?
-G.errors:a2.concat(G.errors),o2=a2.length)),e2.kind!==void 0){let n3=e2.kind;if(n3!=="window"&&n3!=="freeze"&&n3!=="advisory"){let e3={instancePath:t2+"/kind",keyword:"\
-enum",params:{allowedValues:Rp.properties.kind.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.maxAge!==void 0&&(V(e2.maxAge,{instancePath:t2+"/maxAge",parentData:e2,
-parentDataProperty:"maxAge",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.timezone!==void 0&&(z(e2.timezone,{instancePath:t2+"/tim\
-ezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?z.errors:a2.concat(z.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"\
-type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Pm.errors=a2,o2===0}const Fm={type:"object",properties:{id:{$ref:"definitions.json#/defi\
+a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.file!==void 0&&(N(e2.file,{instancePath:t2+"/file",parentData:e2,parentDataProperty:"file",rootData:i2})||(a2=a2===null?
+N.errors:a2.concat(N.errors),o2=a2.length)),e2.ics!==void 0&&(N(e2.ics,{instancePath:t2+"/ics",parentData:e2,parentDataProperty:"ics",rootData:i2})||(a2=a2===null?
+N.errors:a2.concat(N.errors),o2=a2.length)),e2.kind!==void 0){let n3=e2.kind;if(n3!=="window"&&n3!=="freeze"&&n3!=="advisory"){let e3={instancePath:t2+"/kind",keyword:"\
+enum",params:{allowedValues:Tf.properties.kind.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.maxAge!==void 0&&(k(e2.maxAge,{instancePath:t2+"/maxAge",parentData:e2,
+parentDataProperty:"maxAge",rootData:i2})||(a2=a2===null?k.errors:a2.concat(k.errors),o2=a2.length)),e2.timezone!==void 0&&(D(e2.timezone,{instancePath:t2+"/tim\
+ezone",parentData:e2,parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?D.errors:a2.concat(D.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"\
+type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return xp.errors=a2,o2===0}const Sp={type:"object",properties:{id:{$ref:"definitions.json#/defi\
 nitions/id"},owner:{$ref:"definitions.json#/definitions/handles"},tier:{type:"integer",minimum:1},region:{$ref:"definitions.json#/definitions/id"},reads:{type:"\
 array",items:{$ref:"definitions.json#/definitions/reads"},minItems:1},lag:{$ref:"definitions.json#/definitions/duration"},maxBehind:{$ref:"definitions.json#/def\
 initions/duration"},ack:{enum:["never","breaking","any"]},support:{type:"object",properties:{channel:{type:"string",pattern:"\\S"},oncall:{type:"string",pattern:"\
-\\S"}},additionalProperties:!1}},required:["id","owner","reads"],additionalProperties:!1};function Im(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+\\S"}},additionalProperties:!1}},required:["id","owner","reads"],additionalProperties:!1};function Cp(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
 rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.contract===void 0){let e3={instancePath:t2,keyword:"required",params:{
 missingProperty:"contract"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="contract"&&n3!=="fields"&&n3!=="readerSchema"){let e3={instancePath:t2,
 keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.contract!==void 0){let n3=e2.contract;if(typeof n3=="str\
-ing"){if(!H.test(n3)){let e3={instancePath:t2+"/contract",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
+ing"){if(!A.test(n3)){let e3={instancePath:t2+"/contract",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
 "/contract",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.fields!==void 0){let n3=e2.fields;if(Array.isArray(n3)){if(n3.length<
 1){let e4={instancePath:t2+"/fields",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];
-if(typeof e4=="string"){if(!H.test(e4)){let e5={instancePath:t2+"/fields/"+r3,keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{
+if(typeof e4=="string"){if(!A.test(e4)){let e5={instancePath:t2+"/fields/"+r3,keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{
 let e5={instancePath:t2+"/fields/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/fields",keyword:"\
-type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.readerSchema!==void 0&&(G(e2.readerSchema,{instancePath:t2+"/readerSchema",parentData:e2,parentDataProperty:"\
-readerSchema",rootData:i2})||(a2=a2===null?G.errors:a2.concat(G.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===
-null?a2=[e3]:a2.push(e3),o2++}return Im.errors=a2,o2===0}function Lm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
+type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.readerSchema!==void 0&&(N(e2.readerSchema,{instancePath:t2+"/readerSchema",parentData:e2,parentDataProperty:"\
+readerSchema",rootData:i2})||(a2=a2===null?N.errors:a2.concat(N.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===
+null?a2=[e3]:a2.push(e3),o2++}return Cp.errors=a2,o2===0}function wp(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
 o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"id"}};a2===null?a2=[
 e3]:a2.push(e3),o2++}if(e2.owner===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"owner"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.
-reads===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"reads"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!L.call(Fm.properties,
-n3)){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(R(e2.id,{instancePath:t2+
-"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)),e2.owner!==void 0&&(U(e2.owner,{instancePath:t2+
-"/owner",parentData:e2,parentDataProperty:"owner",rootData:i2})||(a2=a2===null?U.errors:a2.concat(U.errors),o2=a2.length)),e2.tier!==void 0){let n3=e2.tier;if(typeof n3!=
+reads===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"reads"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!T.call(Sp.properties,
+n3)){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(E(e2.id,{instancePath:t2+
+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?E.errors:a2.concat(E.errors),o2=a2.length)),e2.owner!==void 0&&(j(e2.owner,{instancePath:t2+
+"/owner",parentData:e2,parentDataProperty:"owner",rootData:i2})||(a2=a2===null?j.errors:a2.concat(j.errors),o2=a2.length)),e2.tier!==void 0){let n3=e2.tier;if(typeof n3!=
 "number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/tier",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<
-1||isNaN(n3))){let e3={instancePath:t2+"/tier",keyword:"minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.region!==void 0&&(R(
-e2.region,{instancePath:t2+"/region",parentData:e2,parentDataProperty:"region",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)),e2.reads!==
+1||isNaN(n3))){let e3={instancePath:t2+"/tier",keyword:"minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.region!==void 0&&(E(
+e2.region,{instancePath:t2+"/region",parentData:e2,parentDataProperty:"region",rootData:i2})||(a2=a2===null?E.errors:a2.concat(E.errors),o2=a2.length)),e2.reads!==
 void 0){let n3=e2.reads;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/reads",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),
-o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)Im(n3[r3],{instancePath:t2+"/reads/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Im.errors:
-a2.concat(Im.errors),o2=a2.length)}else{let e3={instancePath:t2+"/reads",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.lag!==void 0&&
-(V(e2.lag,{instancePath:t2+"/lag",parentData:e2,parentDataProperty:"lag",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.maxBehind!==
-void 0&&(V(e2.maxBehind,{instancePath:t2+"/maxBehind",parentData:e2,parentDataProperty:"maxBehind",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=
-a2.length)),e2.ack!==void 0){let n3=e2.ack;if(n3!=="never"&&n3!=="breaking"&&n3!=="any"){let e3={instancePath:t2+"/ack",keyword:"enum",params:{allowedValues:Fm.
+o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)Cp(n3[r3],{instancePath:t2+"/reads/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Cp.errors:
+a2.concat(Cp.errors),o2=a2.length)}else{let e3={instancePath:t2+"/reads",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.lag!==void 0&&
+(k(e2.lag,{instancePath:t2+"/lag",parentData:e2,parentDataProperty:"lag",rootData:i2})||(a2=a2===null?k.errors:a2.concat(k.errors),o2=a2.length)),e2.maxBehind!==
+void 0&&(k(e2.maxBehind,{instancePath:t2+"/maxBehind",parentData:e2,parentDataProperty:"maxBehind",rootData:i2})||(a2=a2===null?k.errors:a2.concat(k.errors),o2=
+a2.length)),e2.ack!==void 0){let n3=e2.ack;if(n3!=="never"&&n3!=="breaking"&&n3!=="any"){let e3={instancePath:t2+"/ack",keyword:"enum",params:{allowedValues:Sp.
 properties.ack.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.support!==void 0){let n3=e2.support;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)
 if(e3!=="channel"&&e3!=="oncall"){let n4={instancePath:t2+"/support",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),
-o2++}if(n3.channel!==void 0){let e3=n3.channel;if(typeof e3=="string"){if(!H.test(e3)){let e4={instancePath:t2+"/support/channel",keyword:"pattern",params:{pattern:"\
+o2++}if(n3.channel!==void 0){let e3=n3.channel;if(typeof e3=="string"){if(!A.test(e3)){let e4={instancePath:t2+"/support/channel",keyword:"pattern",params:{pattern:"\
 \\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/support/channel",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),
-o2++}}if(n3.oncall!==void 0){let e3=n3.oncall;if(typeof e3=="string"){if(!H.test(e3)){let e4={instancePath:t2+"/support/oncall",keyword:"pattern",params:{pattern:"\
+o2++}}if(n3.oncall!==void 0){let e3=n3.oncall;if(typeof e3=="string"){if(!A.test(e3)){let e4={instancePath:t2+"/support/oncall",keyword:"pattern",params:{pattern:"\
 \\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/support/oncall",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{
 let e3={instancePath:t2+"/support",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{
-type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Lm.errors=a2,o2===0}function Rm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
-let a2=null,o2=0;if(typeof e2=="string"){if(!Mp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-\
-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Rm.errors=
-a2,o2===0}const zm={type:["array","object"],items:{type:"string",pattern:"^(github:)?@?[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\])?$"},properties:{members:{type:"arra\
+type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return wp.errors=a2,o2===0}function Tp(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+let a2=null,o2=0;if(typeof e2=="string"){if(!yf.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-\
+]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Tp.errors=
+a2,o2===0}const Ep={type:["array","object"],items:{type:"string",pattern:"^(github:)?@?[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\])?$"},properties:{members:{type:"arra\
 y",items:{type:"string",pattern:"^(github:)?@?[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\])?$"}},function:{$ref:"definitions.json#/definitions/id"},github:{type:["boole\
-an","string"]}},additionalProperties:!1},Bm=RegExp("^(github:)?@?[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\])?$","u");function Vm(e2,{instancePath:t2="",parentData:n2,
-parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(!e2||typeof e2!="object"){let e3={instancePath:t2,keyword:"type",params:{type:zm.type}};a2===null?
-a2=[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!Bm.test(n4)){let e3={instancePath:t2+
+an","string"]}},additionalProperties:!1},Dp=RegExp("^(github:)?@?[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\])?$","u");function Op(e2,{instancePath:t2="",parentData:n2,
+parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(!e2||typeof e2!="object"){let e3={instancePath:t2,keyword:"type",params:{type:Ep.type}};a2===null?
+a2=[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!Dp.test(n4)){let e3={instancePath:t2+
 "/"+r3,keyword:"pattern",params:{pattern:"^(github:)?@?[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\])?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
 "/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="mem\
 bers"&&n3!=="function"&&n3!=="github"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}
-if(e2.members!==void 0){let n3=e2.members;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!Bm.test(e4)){
+if(e2.members!==void 0){let n3=e2.members;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!Dp.test(e4)){
 let e5={instancePath:t2+"/members/"+r3,keyword:"pattern",params:{pattern:"^(github:)?@?[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\])?$"}};a2===null?a2=[e5]:a2.push(e5),
 o2++}}else{let e5={instancePath:t2+"/members/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/mem\
-bers",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.function!==void 0&&(R(e2.function,{instancePath:t2+"/function",parentData:e2,
-parentDataProperty:"function",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)),e2.github!==void 0){let n3=e2.github;if(typeof n3!="boole\
-an"&&typeof n3!="string"){let e3={instancePath:t2+"/github",keyword:"type",params:{type:zm.properties.github.type}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return Vm.
-errors=a2,o2===0}const Hm=RegExp("^(ssh-|ecdsa-|sk-)\\S+ \\S+","u"),Um=RegExp("@","u");function Wm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+bers",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.function!==void 0&&(E(e2.function,{instancePath:t2+"/function",parentData:e2,
+parentDataProperty:"function",rootData:i2})||(a2=a2===null?E.errors:a2.concat(E.errors),o2=a2.length)),e2.github!==void 0){let n3=e2.github;if(typeof n3!="boole\
+an"&&typeof n3!="string"){let e3={instancePath:t2+"/github",keyword:"type",params:{type:Ep.properties.github.type}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return Op.
+errors=a2,o2===0}const kp=RegExp("^(ssh-|ecdsa-|sk-)\\S+ \\S+","u"),Ap=RegExp("@","u");function jp(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
 let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.from===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"from"}};
 a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.to===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"to"}};a2===null?a2=[e3]:a2.push(e3),o2++}
 if(e2.deputy===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"deputy"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!==
 "from"&&n3!=="to"&&n3!=="deputy"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}e2.from!==
-void 0&&(Qp(e2.from,{instancePath:t2+"/from",parentData:e2,parentDataProperty:"from",rootData:i2})||(a2=a2===null?Qp.errors:a2.concat(Qp.errors),o2=a2.length)),
-e2.to!==void 0&&(Qp(e2.to,{instancePath:t2+"/to",parentData:e2,parentDataProperty:"to",rootData:i2})||(a2=a2===null?Qp.errors:a2.concat(Qp.errors),o2=a2.length)),
-e2.deputy!==void 0&&(W(e2.deputy,{instancePath:t2+"/deputy",parentData:e2,parentDataProperty:"deputy",rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),
-o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Wm.errors=a2,o2===0}function Gm(e2,{
+void 0&&(zf(e2.from,{instancePath:t2+"/from",parentData:e2,parentDataProperty:"from",rootData:i2})||(a2=a2===null?zf.errors:a2.concat(zf.errors),o2=a2.length)),
+e2.to!==void 0&&(zf(e2.to,{instancePath:t2+"/to",parentData:e2,parentDataProperty:"to",rootData:i2})||(a2=a2===null?zf.errors:a2.concat(zf.errors),o2=a2.length)),
+e2.deputy!==void 0&&(M(e2.deputy,{instancePath:t2+"/deputy",parentData:e2,parentDataProperty:"deputy",rootData:i2})||(a2=a2===null?M.errors:a2.concat(M.errors),
+o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return jp.errors=a2,o2===0}function Mp(e2,{
 instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!==
 "keys"&&n3!=="emails"&&n3!=="away"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.
-keys!==void 0){let n3=e2.keys;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!Hm.test(e4)){let e5={instancePath:t2+
+keys!==void 0){let n3=e2.keys;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!kp.test(e4)){let e5={instancePath:t2+
 "/keys/"+r3,keyword:"pattern",params:{pattern:"^(ssh-|ecdsa-|sk-)\\S+ \\S+"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/keys/"+r3,keyword:"\
 type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/keys",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:
 a2.push(e3),o2++}}if(e2.emails!==void 0){let n3=e2.emails;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){
-if(!Um.test(e4)){let e5={instancePath:t2+"/emails/"+r3,keyword:"pattern",params:{pattern:"@"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+
+if(!Ap.test(e4)){let e5={instancePath:t2+"/emails/"+r3,keyword:"pattern",params:{pattern:"@"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+
 "/emails/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/emails",keyword:"type",params:{type:"ar\
-ray"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.away!==void 0){let n3=e2.away;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Wm(n3[r3],{instancePath:t2+
-"/away/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Wm.errors:a2.concat(Wm.errors),o2=a2.length)}else{let e3={instancePath:t2+"/away",keyword:"\
+ray"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.away!==void 0){let n3=e2.away;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)jp(n3[r3],{instancePath:t2+
+"/away/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?jp.errors:a2.concat(jp.errors),o2=a2.length)}else{let e3={instancePath:t2+"/away",keyword:"\
 type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(
-e3),o2++}return Gm.errors=a2,o2===0}const Km={type:"object",properties:{rules:{type:"array",items:{$ref:"definitions.json#/definitions/policyRule"}},removals:{$ref:"\
+e3),o2++}return Mp.errors=a2,o2===0}const Np={type:"object",properties:{rules:{type:"array",items:{$ref:"definitions.json#/definitions/policyRule"}},removals:{$ref:"\
 definitions.json#/definitions/level"},affected:{enum:["free","charged"]},risk:{$ref:"definitions.json#/definitions/risk"},roles:{type:"object",properties:{low:{
 type:"array",items:{$ref:"definitions.json#/definitions/signOffRole"},minItems:1},moderate:{type:"array",items:{$ref:"definitions.json#/definitions/signOffRole"},
 minItems:1},high:{type:"array",items:{$ref:"definitions.json#/definitions/signOffRole"},minItems:1}},additionalProperties:!1},boards:{type:"object",propertyNames:{
 $ref:"definitions.json#/definitions/id"},additionalProperties:{$ref:"definitions.json#/definitions/board"}},requests:{$ref:"definitions.json#/definitions/reques\
 tPolicy"},emergency:{$ref:"definitions.json#/definitions/emergencyPolicy"},reverts:{type:"object",properties:{within:{$ref:"definitions.json#/definitions/durati\
-on"}},additionalProperties:!1}},additionalProperties:!1},qm={type:"object",properties:{situation:{$ref:"definitions.json#/definitions/situation"},class:{$ref:"d\
+on"}},additionalProperties:!1}},additionalProperties:!1},Pp={type:"object",properties:{situation:{$ref:"definitions.json#/definitions/situation"},class:{$ref:"d\
 efinitions.json#/definitions/class"},promise:{$ref:"definitions.json#/definitions/mode"},tier:{type:"integer",minimum:1},tag:{type:"string",pattern:"\\S"},risk:{
-enum:["low","moderate","high"]},format:{enum:["avro","protobuf","json-schema"]},contract:{type:"string",pattern:"\\S"}},additionalProperties:!1},Jm={enum:["comp\
-atible","added","undeclared-loss","promise-broken","breaking","removed","removal","revert","emergency"]};function Ym(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+enum:["low","moderate","high"]},format:{enum:["avro","protobuf","json-schema"]},contract:{type:"string",pattern:"\\S"}},additionalProperties:!1},Fp={enum:["comp\
+atible","added","undeclared-loss","promise-broken","breaking","removed","removal","revert","emergency"]};function Ip(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
 rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="compatible"&&e2!=="added"&&e2!=="undeclared-loss"&&e2!=="promise-broken"&&e2!=="breaking"&&e2!=="removed"&&e2!=="r\
-emoval"&&e2!=="revert"&&e2!=="emergency"){let e3={instancePath:t2,keyword:"enum",params:{allowedValues:Jm.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return Ym.errors=
-a2,o2===0}function Xm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(
+emoval"&&e2!=="revert"&&e2!=="emergency"){let e3={instancePath:t2,keyword:"enum",params:{allowedValues:Fp.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return Ip.errors=
+a2,o2===0}function Lp(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(
 e2)){for(let n3 in e2)if(n3!=="situation"&&n3!=="class"&&n3!=="promise"&&n3!=="tier"&&n3!=="tag"&&n3!=="risk"&&n3!=="format"&&n3!=="contract"){let e3={instancePath:t2,
-keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.situation!==void 0&&(Ym(e2.situation,{instancePath:t2+"/\
-situation",parentData:e2,parentDataProperty:"situation",rootData:i2})||(a2=a2===null?Ym.errors:a2.concat(Ym.errors),o2=a2.length)),e2.class!==void 0&&(kp(e2.class,
-{instancePath:t2+"/class",parentData:e2,parentDataProperty:"class",rootData:i2})||(a2=a2===null?kp.errors:a2.concat(kp.errors),o2=a2.length)),e2.promise!==void 0&&
-(X(e2.promise,{instancePath:t2+"/promise",parentData:e2,parentDataProperty:"promise",rootData:i2})||(a2=a2===null?X.errors:a2.concat(X.errors),o2=a2.length)),e2.
+keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.situation!==void 0&&(Ip(e2.situation,{instancePath:t2+"/\
+situation",parentData:e2,parentDataProperty:"situation",rootData:i2})||(a2=a2===null?Ip.errors:a2.concat(Ip.errors),o2=a2.length)),e2.class!==void 0&&(gf(e2.class,
+{instancePath:t2+"/class",parentData:e2,parentDataProperty:"class",rootData:i2})||(a2=a2===null?gf.errors:a2.concat(gf.errors),o2=a2.length)),e2.promise!==void 0&&
+(R(e2.promise,{instancePath:t2+"/promise",parentData:e2,parentDataProperty:"promise",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)),e2.
 tier!==void 0){let n3=e2.tier;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/tier",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:
 a2.push(e3),o2++}if(typeof n3=="number"&&(n3<1||isNaN(n3))){let e3={instancePath:t2+"/tier",keyword:"minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e3]:
-a2.push(e3),o2++}}if(e2.tag!==void 0){let n3=e2.tag;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/tag",keyword:"pattern",params:{pattern:"\\S"}};
+a2.push(e3),o2++}}if(e2.tag!==void 0){let n3=e2.tag;if(typeof n3=="string"){if(!A.test(n3)){let e3={instancePath:t2+"/tag",keyword:"pattern",params:{pattern:"\\S"}};
 a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/tag",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.risk!==
-void 0){let n3=e2.risk;if(n3!=="low"&&n3!=="moderate"&&n3!=="high"){let e3={instancePath:t2+"/risk",keyword:"enum",params:{allowedValues:qm.properties.risk.enum}};
+void 0){let n3=e2.risk;if(n3!=="low"&&n3!=="moderate"&&n3!=="high"){let e3={instancePath:t2+"/risk",keyword:"enum",params:{allowedValues:Pp.properties.risk.enum}};
 a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.format!==void 0){let n3=e2.format;if(n3!=="avro"&&n3!=="protobuf"&&n3!=="json-schema"){let e3={instancePath:t2+"/forma\
-t",keyword:"enum",params:{allowedValues:qm.properties.format.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.contract!==void 0){let n3=e2.contract;if(typeof n3==
-"string"){if(!H.test(n3)){let e3={instancePath:t2+"/contract",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
+t",keyword:"enum",params:{allowedValues:Pp.properties.format.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.contract!==void 0){let n3=e2.contract;if(typeof n3==
+"string"){if(!A.test(n3)){let e3={instancePath:t2+"/contract",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
 "/contract",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===
-null?a2=[e3]:a2.push(e3),o2++}return Xm.errors=a2,o2===0}const Zm={enum:["free","sign-off","window-and-sign-off","request-window-and-sign-off","forbidden"]};function Qm(e2,{
+null?a2=[e3]:a2.push(e3),o2++}return Lp.errors=a2,o2===0}const Rp={enum:["free","sign-off","window-and-sign-off","request-window-and-sign-off","forbidden"]};function zp(e2,{
 instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="free"&&e2!=="sign-off"&&e2!=="window-and-sign-off"&&e2!=="r\
-equest-window-and-sign-off"&&e2!=="forbidden"){let e3={instancePath:t2,keyword:"enum",params:{allowedValues:Zm.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return Qm.
-errors=a2,o2===0}const $m=RegExp("^(owner|element-owner|consumer|oncall|board:[A-Za-z0-9._-]+|@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?)$","u");function eh(e2,{
-instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!$m.test(e2)){let e3={instancePath:t2,keyword:"\
+equest-window-and-sign-off"&&e2!=="forbidden"){let e3={instancePath:t2,keyword:"enum",params:{allowedValues:Rp.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}return zp.
+errors=a2,o2===0}const Bp=RegExp("^(owner|element-owner|consumer|oncall|board:[A-Za-z0-9._-]+|@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?)$","u");function Vp(e2,{
+instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Bp.test(e2)){let e3={instancePath:t2,keyword:"\
 pattern",params:{pattern:"^(owner|element-owner|consumer|oncall|board:[A-Za-z0-9._-]+|@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?)$"}};a2===null?a2=[e3]:a2.push(
-e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return eh.errors=a2,o2===0}function $(e2,{instancePath:t2="",
+e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Vp.errors=a2,o2===0}function V(e2,{instancePath:t2="",
 parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.role===void 0){let e3={instancePath:t2,
 keyword:"required",params:{missingProperty:"role"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="role"&&n3!=="count"&&n3!=="fromFunctions"){let e3={
-instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.role!==void 0&&(eh(e2.role,{instancePath:t2+
-"/role",parentData:e2,parentDataProperty:"role",rootData:i2})||(a2=a2===null?eh.errors:a2.concat(eh.errors),o2=a2.length)),e2.count!==void 0){let n3=e2.count;if(typeof n3!=
+instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.role!==void 0&&(Vp(e2.role,{instancePath:t2+
+"/role",parentData:e2,parentDataProperty:"role",rootData:i2})||(a2=a2===null?Vp.errors:a2.concat(Vp.errors),o2=a2.length)),e2.count!==void 0){let n3=e2.count;if(typeof n3!=
 "number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/count",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<
 1||isNaN(n3))){let e3={instancePath:t2+"/count",keyword:"minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.fromFunctions!==void 0){
 let n3=e2.fromFunctions;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/fromFunctions",keyword:"type",params:{type:"integer"}};a2===null?a2=[
 e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<1||isNaN(n3))){let e3={instancePath:t2+"/fromFunctions",keyword:"minimum",params:{comparison:">=",limit:1}};a2===
-null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return $.errors=a2,o2===0}
-function th(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(Object.
+null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return V.errors=a2,o2===0}
+function Hp(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(Object.
 keys(e2).length<2){let e3={instancePath:t2,keyword:"minProperties",params:{limit:2}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.when===void 0){let e3={instancePath:t2,
 keyword:"required",params:{missingProperty:"when"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="when"&&n3!=="needs"&&n3!=="signoff"&&n3!=="reas\
-on"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.when!==void 0&&(Xm(e2.when,
-{instancePath:t2+"/when",parentData:e2,parentDataProperty:"when",rootData:i2})||(a2=a2===null?Xm.errors:a2.concat(Xm.errors),o2=a2.length)),e2.needs!==void 0&&(Qm(
-e2.needs,{instancePath:t2+"/needs",parentData:e2,parentDataProperty:"needs",rootData:i2})||(a2=a2===null?Qm.errors:a2.concat(Qm.errors),o2=a2.length)),e2.signoff!==
+on"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.when!==void 0&&(Lp(e2.when,
+{instancePath:t2+"/when",parentData:e2,parentDataProperty:"when",rootData:i2})||(a2=a2===null?Lp.errors:a2.concat(Lp.errors),o2=a2.length)),e2.needs!==void 0&&(zp(
+e2.needs,{instancePath:t2+"/needs",parentData:e2,parentDataProperty:"needs",rootData:i2})||(a2=a2===null?zp.errors:a2.concat(zp.errors),o2=a2.length)),e2.signoff!==
 void 0){let n3=e2.signoff;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/signoff",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(
-e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)$(n3[r3],{instancePath:t2+"/signoff/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?$.errors:
-a2.concat($.errors),o2=a2.length)}else{let e3={instancePath:t2+"/signoff",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.reason!==
-void 0){let n3=e2.reason;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/reason",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.
+e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)V(n3[r3],{instancePath:t2+"/signoff/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?V.errors:
+a2.concat(V.errors),o2=a2.length)}else{let e3={instancePath:t2+"/signoff",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.reason!==
+void 0){let n3=e2.reason;if(typeof n3=="string"){if(!A.test(n3)){let e3={instancePath:t2+"/reason",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.
 push(e3),o2++}}else{let e3={instancePath:t2+"/reason",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"\
-type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return th.errors=a2,o2===0}function nh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Hp.errors=a2,o2===0}function Up(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
 rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="base"&&n3!=="add"&&n3!=="levels"){let e3={instancePath:t2,
 keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.base!==void 0){let n3=e2.base;if(n3&&typeof n3=="object"&&
 !Array.isArray(n3)){for(let e3 in n3)if(e3!=="full"&&e3!=="backward"&&e3!=="forward"&&e3!=="breaking"&&e3!=="undecided"&&e3!=="removed"){let n4={instancePath:t2+
@@ -2523,8 +2019,8 @@ for(let e5 in n4)if(e5!=="tier"&&e5!=="anyTag"&&e5!=="consumersBroken"&&e5!=="ti
 keyword:"additionalProperties",params:{additionalProperty:e5}};a2===null?a2=[n5]:a2.push(n5),o2++}if(n4.tier!==void 0){let e5=n4.tier;if(typeof e5!="number"||e5%
 1||isNaN(e5)){let e6={instancePath:t2+"/add/"+r3+"/when/tier",keyword:"type",params:{type:"integer"}};a2===null?a2=[e6]:a2.push(e6),o2++}if(typeof e5=="number"&&
 (e5<1||isNaN(e5))){let e6={instancePath:t2+"/add/"+r3+"/when/tier",keyword:"minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e6]:a2.push(e6),o2++}}if(n4.
-anyTag!==void 0&&(J(n4.anyTag,{instancePath:t2+"/add/"+r3+"/when/anyTag",parentData:n4,parentDataProperty:"anyTag",rootData:i2})||(a2=a2===null?J.errors:a2.concat(
-J.errors),o2=a2.length)),n4.consumersBroken!==void 0){let e5=n4.consumersBroken;if(typeof e5!="number"||e5%1||isNaN(e5)){let e6={instancePath:t2+"/add/"+r3+"/wh\
+anyTag!==void 0&&(I(n4.anyTag,{instancePath:t2+"/add/"+r3+"/when/anyTag",parentData:n4,parentDataProperty:"anyTag",rootData:i2})||(a2=a2===null?I.errors:a2.concat(
+I.errors),o2=a2.length)),n4.consumersBroken!==void 0){let e5=n4.consumersBroken;if(typeof e5!="number"||e5%1||isNaN(e5)){let e6={instancePath:t2+"/add/"+r3+"/wh\
 en/consumersBroken",keyword:"type",params:{type:"integer"}};a2===null?a2=[e6]:a2.push(e6),o2++}if(typeof e5=="number"&&(e5<1||isNaN(e5))){let e6={instancePath:t2+
 "/add/"+r3+"/when/consumersBroken",keyword:"minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e6]:a2.push(e6),o2++}}if(n4.tier1ConsumersBroken!==void 0){
 let e5=n4.tier1ConsumersBroken;if(typeof e5!="number"||e5%1||isNaN(e5)){let e6={instancePath:t2+"/add/"+r3+"/when/tier1ConsumersBroken",keyword:"type",params:{type:"\
@@ -2541,387 +2037,387 @@ low!==void 0){let e3=n3.low;if(typeof e3!="number"||e3%1||isNaN(e3)){let e4={ins
 [e4]:a2.push(e4),o2++}}if(n3.moderate!==void 0){let e3=n3.moderate;if(typeof e3!="number"||e3%1||isNaN(e3)){let e4={instancePath:t2+"/levels/moderate",keyword:"\
 type",params:{type:"integer"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.high!==void 0){let e3=n3.high;if(typeof e3!="number"||e3%1||isNaN(e3)){let e4={instancePath:t2+
 "/levels/high",keyword:"type",params:{type:"integer"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/levels",keyword:"type",params:{type:"\
-object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return nh.
-errors=a2,o2===0}function rh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.
+object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Up.
+errors=a2,o2===0}function Wp(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.
 isArray(e2)){if(e2.functions===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"functions"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)
 if(n3!=="functions"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.functions!==
-void 0){let n3=e2.functions;if(n3&&typeof n3=="object"&&!Array.isArray(n3))for(let e3 in n3)U(n3[e3],{instancePath:t2+"/functions/"+e3.replace(/~/g,"~0").replace(
-/\//g,"~1"),parentData:n3,parentDataProperty:e3,rootData:i2})||(a2=a2===null?U.errors:a2.concat(U.errors),o2=a2.length);else{let e3={instancePath:t2+"/functions",
+void 0){let n3=e2.functions;if(n3&&typeof n3=="object"&&!Array.isArray(n3))for(let e3 in n3)j(n3[e3],{instancePath:t2+"/functions/"+e3.replace(/~/g,"~0").replace(
+/\//g,"~1"),parentData:n3,parentDataProperty:e3,rootData:i2})||(a2=a2===null?j.errors:a2.concat(j.errors),o2=a2.length);else{let e3={instancePath:t2+"/functions",
 keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:
-a2.push(e3),o2++}return rh.errors=a2,o2===0}const ih={type:"object",properties:{require:{type:"array",items:{enum:["rationale","impact","rollback","rollback.ste\
+a2.push(e3),o2++}return Wp.errors=a2,o2===0}const Gp={type:"object",properties:{require:{type:"array",items:{enum:["rationale","impact","rollback","rollback.ste\
 ps","rollback.estimate","rollout.stages","compatibilityLayer","checklist","contacts","thresholds"]},minItems:1},checklist:{type:"array",items:{$ref:"definitions\
-.json#/definitions/id"},minItems:1},booked:{enum:["tip","proposal"]},minimumRationale:{type:"integer",minimum:0}},additionalProperties:!1};function ah(e2,{instancePath:t2="",
+.json#/definitions/id"},minItems:1},booked:{enum:["tip","proposal"]},minimumRationale:{type:"integer",minimum:0}},additionalProperties:!1};function Kp(e2,{instancePath:t2="",
 parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="require"&&n3!==
 "checklist"&&n3!=="booked"&&n3!=="minimumRationale"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.
 push(e3),o2++}if(e2.require!==void 0){let n3=e2.require;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/require",keyword:"minItems",params:{limit:1}};
 a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="rationale"&&e4!=="impact"&&e4!=="rollback"&&e4!=="rollback.s\
 teps"&&e4!=="rollback.estimate"&&e4!=="rollout.stages"&&e4!=="compatibilityLayer"&&e4!=="checklist"&&e4!=="contacts"&&e4!=="thresholds"){let e5={instancePath:t2+
-"/require/"+r3,keyword:"enum",params:{allowedValues:ih.properties.require.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/requi\
+"/require/"+r3,keyword:"enum",params:{allowedValues:Gp.properties.require.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/requi\
 re",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.checklist!==void 0){let n3=e2.checklist;if(Array.isArray(n3)){if(n3.length<1){
-let e4={instancePath:t2+"/checklist",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)R(n3[r3],{
-instancePath:t2+"/checklist/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)}else{let e3={instancePath:t2+
+let e4={instancePath:t2+"/checklist",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)E(n3[r3],{
+instancePath:t2+"/checklist/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?E.errors:a2.concat(E.errors),o2=a2.length)}else{let e3={instancePath:t2+
 "/checklist",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.booked!==void 0){let n3=e2.booked;if(n3!=="tip"&&n3!=="proposal"){let e3={
-instancePath:t2+"/booked",keyword:"enum",params:{allowedValues:ih.properties.booked.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.minimumRationale!==void 0){
+instancePath:t2+"/booked",keyword:"enum",params:{allowedValues:Gp.properties.booked.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.minimumRationale!==void 0){
 let n3=e2.minimumRationale;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/minimumRationale",keyword:"type",params:{type:"integer"}};a2===null?
 a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<0||isNaN(n3))){let e3={instancePath:t2+"/minimumRationale",keyword:"minimum",params:{comparison:">=",limit:0}};
-a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return ah.errors=a2,
-o2===0}function oh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){
+a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Kp.errors=a2,
+o2===0}function qp(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){
 for(let n3 in e2)if(n3!=="signoff"&&n3!=="approvers"&&n3!=="expires"&&n3!=="review"&&n3!=="maxPer30d"){let e3={instancePath:t2,keyword:"additionalProperties",params:{
 additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.signoff!==void 0){let n3=e2.signoff;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+
-"/signoff",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)$(n3[r3],{instancePath:t2+"/signoff/"+
-r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?$.errors:a2.concat($.errors),o2=a2.length)}else{let e3={instancePath:t2+"/signoff",keyword:"\
-type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.approvers!==void 0&&(U(e2.approvers,{instancePath:t2+"/approvers",parentData:e2,parentDataProperty:"\
-approvers",rootData:i2})||(a2=a2===null?U.errors:a2.concat(U.errors),o2=a2.length)),e2.expires!==void 0&&(V(e2.expires,{instancePath:t2+"/expires",parentData:e2,
-parentDataProperty:"expires",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.review!==void 0){let n3=e2.review;if(n3&&typeof n3=="ob\
+"/signoff",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)V(n3[r3],{instancePath:t2+"/signoff/"+
+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)}else{let e3={instancePath:t2+"/signoff",keyword:"\
+type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.approvers!==void 0&&(j(e2.approvers,{instancePath:t2+"/approvers",parentData:e2,parentDataProperty:"\
+approvers",rootData:i2})||(a2=a2===null?j.errors:a2.concat(j.errors),o2=a2.length)),e2.expires!==void 0&&(k(e2.expires,{instancePath:t2+"/expires",parentData:e2,
+parentDataProperty:"expires",rootData:i2})||(a2=a2===null?k.errors:a2.concat(k.errors),o2=a2.length)),e2.review!==void 0){let n3=e2.review;if(n3&&typeof n3=="ob\
 ject"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="within"){let n4={instancePath:t2+"/review",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===
-null?a2=[n4]:a2.push(n4),o2++}n3.within!==void 0&&(V(n3.within,{instancePath:t2+"/review/within",parentData:n3,parentDataProperty:"within",rootData:i2})||(a2=a2===
-null?V.errors:a2.concat(V.errors),o2=a2.length))}else{let e3={instancePath:t2+"/review",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
+null?a2=[n4]:a2.push(n4),o2++}n3.within!==void 0&&(k(n3.within,{instancePath:t2+"/review/within",parentData:n3,parentDataProperty:"within",rootData:i2})||(a2=a2===
+null?k.errors:a2.concat(k.errors),o2=a2.length))}else{let e3={instancePath:t2+"/review",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
 if(e2.maxPer30d!==void 0){let n3=e2.maxPer30d;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/maxPer30d",keyword:"type",params:{type:"integer"}};
 a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<0||isNaN(n3))){let e3={instancePath:t2+"/maxPer30d",keyword:"minimum",params:{comparison:">=",limit:0}};
-a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return oh.errors=a2,
-o2===0}function sh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){
-for(let n3 in e2)if(!L.call(Km.properties,n3)){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(
-e3),o2++}if(e2.rules!==void 0){let n3=e2.rules;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)th(n3[r3],{instancePath:t2+"/rules/"+r3,parentData:n3,
-parentDataProperty:r3,rootData:i2})||(a2=a2===null?th.errors:a2.concat(th.errors),o2=a2.length)}else{let e3={instancePath:t2+"/rules",keyword:"type",params:{type:"\
-array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.removals!==void 0&&(Qm(e2.removals,{instancePath:t2+"/removals",parentData:e2,parentDataProperty:"removals",rootData:i2})||
-(a2=a2===null?Qm.errors:a2.concat(Qm.errors),o2=a2.length)),e2.affected!==void 0){let n3=e2.affected;if(n3!=="free"&&n3!=="charged"){let e3={instancePath:t2+"/a\
-ffected",keyword:"enum",params:{allowedValues:Km.properties.affected.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.risk!==void 0&&(nh(e2.risk,{instancePath:t2+
-"/risk",parentData:e2,parentDataProperty:"risk",rootData:i2})||(a2=a2===null?nh.errors:a2.concat(nh.errors),o2=a2.length)),e2.roles!==void 0){let n3=e2.roles;if(n3&&
+a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return qp.errors=a2,
+o2===0}function Jp(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){
+for(let n3 in e2)if(!T.call(Np.properties,n3)){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(
+e3),o2++}if(e2.rules!==void 0){let n3=e2.rules;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Hp(n3[r3],{instancePath:t2+"/rules/"+r3,parentData:n3,
+parentDataProperty:r3,rootData:i2})||(a2=a2===null?Hp.errors:a2.concat(Hp.errors),o2=a2.length)}else{let e3={instancePath:t2+"/rules",keyword:"type",params:{type:"\
+array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.removals!==void 0&&(zp(e2.removals,{instancePath:t2+"/removals",parentData:e2,parentDataProperty:"removals",rootData:i2})||
+(a2=a2===null?zp.errors:a2.concat(zp.errors),o2=a2.length)),e2.affected!==void 0){let n3=e2.affected;if(n3!=="free"&&n3!=="charged"){let e3={instancePath:t2+"/a\
+ffected",keyword:"enum",params:{allowedValues:Np.properties.affected.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.risk!==void 0&&(Up(e2.risk,{instancePath:t2+
+"/risk",parentData:e2,parentDataProperty:"risk",rootData:i2})||(a2=a2===null?Up.errors:a2.concat(Up.errors),o2=a2.length)),e2.roles!==void 0){let n3=e2.roles;if(n3&&
 typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="low"&&e3!=="moderate"&&e3!=="high"){let n4={instancePath:t2+"/roles",keyword:"additionalPrope\
 rties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.low!==void 0){let e3=n3.low;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+
-"/roles/low",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)$(e3[r3],{instancePath:t2+"/roles/\
-low/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?$.errors:a2.concat($.errors),o2=a2.length)}else{let e4={instancePath:t2+"/roles/low",keyword:"\
+"/roles/low",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)V(e3[r3],{instancePath:t2+"/roles/\
+low/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)}else{let e4={instancePath:t2+"/roles/low",keyword:"\
 type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.moderate!==void 0){let e3=n3.moderate;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+
-"/roles/moderate",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)$(e3[r3],{instancePath:t2+"/r\
-oles/moderate/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?$.errors:a2.concat($.errors),o2=a2.length)}else{let e4={instancePath:t2+"/ro\
+"/roles/moderate",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)V(e3[r3],{instancePath:t2+"/r\
+oles/moderate/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)}else{let e4={instancePath:t2+"/ro\
 les/moderate",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.high!==void 0){let e3=n3.high;if(Array.isArray(e3)){if(e3.length<1){
-let e4={instancePath:t2+"/roles/high",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)$(e3[r3],
-{instancePath:t2+"/roles/high/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?$.errors:a2.concat($.errors),o2=a2.length)}else{let e4={instancePath:t2+
+let e4={instancePath:t2+"/roles/high",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)V(e3[r3],
+{instancePath:t2+"/roles/high/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)}else{let e4={instancePath:t2+
 "/roles/high",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/roles",keyword:"type",params:{type:"obje\
-ct"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.boards!==void 0){let n3=e2.boards;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3){let r3=o2;if(R(
-e3,{instancePath:t2+"/boards",parentData:n3,parentDataProperty:"boards",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length),r3!==o2){let n4={
-instancePath:t2+"/boards",keyword:"propertyNames",params:{propertyName:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}}for(let e3 in n3)rh(n3[e3],{instancePath:t2+"/bo\
-ards/"+e3.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n3,parentDataProperty:e3,rootData:i2})||(a2=a2===null?rh.errors:a2.concat(rh.errors),o2=a2.length)}else{
-let e3={instancePath:t2+"/boards",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.requests!==void 0&&(ah(e2.requests,{instancePath:t2+
-"/requests",parentData:e2,parentDataProperty:"requests",rootData:i2})||(a2=a2===null?ah.errors:a2.concat(ah.errors),o2=a2.length)),e2.emergency!==void 0&&(oh(e2.
-emergency,{instancePath:t2+"/emergency",parentData:e2,parentDataProperty:"emergency",rootData:i2})||(a2=a2===null?oh.errors:a2.concat(oh.errors),o2=a2.length)),
+ct"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.boards!==void 0){let n3=e2.boards;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3){let r3=o2;if(E(
+e3,{instancePath:t2+"/boards",parentData:n3,parentDataProperty:"boards",rootData:i2})||(a2=a2===null?E.errors:a2.concat(E.errors),o2=a2.length),r3!==o2){let n4={
+instancePath:t2+"/boards",keyword:"propertyNames",params:{propertyName:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}}for(let e3 in n3)Wp(n3[e3],{instancePath:t2+"/bo\
+ards/"+e3.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n3,parentDataProperty:e3,rootData:i2})||(a2=a2===null?Wp.errors:a2.concat(Wp.errors),o2=a2.length)}else{
+let e3={instancePath:t2+"/boards",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.requests!==void 0&&(Kp(e2.requests,{instancePath:t2+
+"/requests",parentData:e2,parentDataProperty:"requests",rootData:i2})||(a2=a2===null?Kp.errors:a2.concat(Kp.errors),o2=a2.length)),e2.emergency!==void 0&&(qp(e2.
+emergency,{instancePath:t2+"/emergency",parentData:e2,parentDataProperty:"emergency",rootData:i2})||(a2=a2===null?qp.errors:a2.concat(qp.errors),o2=a2.length)),
 e2.reverts!==void 0){let n3=e2.reverts;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="within"){let n4={instancePath:t2+"/reverts",keyword:"\
-additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}n3.within!==void 0&&(V(n3.within,{instancePath:t2+"/reverts/within",parentData:n3,
-parentDataProperty:"within",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length))}else{let e3={instancePath:t2+"/reverts",keyword:"type",params:{
-type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return sh.
-errors=a2,o2===0}const ch=RegExp("^sha256:[0-9a-f]{32,64}$","u");function lh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
+additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}n3.within!==void 0&&(k(n3.within,{instancePath:t2+"/reverts/within",parentData:n3,
+parentDataProperty:"within",rootData:i2})||(a2=a2===null?k.errors:a2.concat(k.errors),o2=a2.length))}else{let e3={instancePath:t2+"/reverts",keyword:"type",params:{
+type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Jp.
+errors=a2,o2===0}const Yp=RegExp("^sha256:[0-9a-f]{32,64}$","u");function Xp(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,
 o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.fingerprint===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"fingerprint"}};
 a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.reason===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"reason"}};a2===null?a2=[e3]:a2.push(
 e3),o2++}if(e2.approver===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"approver"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.expires===
 void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"expires"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="fingerprint"&&
 n3!=="reason"&&n3!=="approver"&&n3!=="expires"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(
-e3),o2++}if(e2.fingerprint!==void 0){let n3=e2.fingerprint;if(typeof n3=="string"){if(!ch.test(n3)){let e3={instancePath:t2+"/fingerprint",keyword:"pattern",params:{
+e3),o2++}if(e2.fingerprint!==void 0){let n3=e2.fingerprint;if(typeof n3=="string"){if(!Yp.test(n3)){let e3={instancePath:t2+"/fingerprint",keyword:"pattern",params:{
 pattern:"^sha256:[0-9a-f]{32,64}$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/fingerprint",keyword:"type",params:{type:"string"}};a2===
-null?a2=[e3]:a2.push(e3),o2++}}if(e2.reason!==void 0){let n3=e2.reason;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/reason",keyword:"patter\
+null?a2=[e3]:a2.push(e3),o2++}}if(e2.reason!==void 0){let n3=e2.reason;if(typeof n3=="string"){if(!A.test(n3)){let e3={instancePath:t2+"/reason",keyword:"patter\
 n",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/reason",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.
-push(e3),o2++}}e2.approver!==void 0&&(W(e2.approver,{instancePath:t2+"/approver",parentData:e2,parentDataProperty:"approver",rootData:i2})||(a2=a2===null?W.errors:
-a2.concat(W.errors),o2=a2.length)),e2.expires!==void 0&&(Y(e2.expires,{instancePath:t2+"/expires",parentData:e2,parentDataProperty:"expires",rootData:i2})||(a2=
-a2===null?Y.errors:a2.concat(Y.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return lh.
-errors=a2,o2===0}const uh={type:"object",properties:{sources:{type:"array",items:{enum:["github-review","ssh-signature"]},minItems:1},distinctPeople:{type:"bool\
-ean"},maxAge:{$ref:"definitions.json#/definitions/duration"},unknownCommitters:{enum:["refuse","ignore"]}},additionalProperties:!1};function dh(e2,{instancePath:t2="",
+push(e3),o2++}}e2.approver!==void 0&&(M(e2.approver,{instancePath:t2+"/approver",parentData:e2,parentDataProperty:"approver",rootData:i2})||(a2=a2===null?M.errors:
+a2.concat(M.errors),o2=a2.length)),e2.expires!==void 0&&(L(e2.expires,{instancePath:t2+"/expires",parentData:e2,parentDataProperty:"expires",rootData:i2})||(a2=
+a2===null?L.errors:a2.concat(L.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Xp.
+errors=a2,o2===0}const Zp={type:"object",properties:{sources:{type:"array",items:{enum:["github-review","ssh-signature"]},minItems:1},distinctPeople:{type:"bool\
+ean"},maxAge:{$ref:"definitions.json#/definitions/duration"},unknownCommitters:{enum:["refuse","ignore"]}},additionalProperties:!1};function Qp(e2,{instancePath:t2="",
 parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="sources"&&n3!==
 "distinctPeople"&&n3!=="maxAge"&&n3!=="unknownCommitters"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[
 e3]:a2.push(e3),o2++}if(e2.sources!==void 0){let n3=e2.sources;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/sources",keyword:"minItems",params:{
 limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="github-review"&&e4!=="ssh-signature"){let e5={instancePath:t2+
-"/sources/"+r3,keyword:"enum",params:{allowedValues:uh.properties.sources.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/sourc\
+"/sources/"+r3,keyword:"enum",params:{allowedValues:Zp.properties.sources.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/sourc\
 es",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.distinctPeople!==void 0&&typeof e2.distinctPeople!="boolean"){let e3={instancePath:t2+
-"/distinctPeople",keyword:"type",params:{type:"boolean"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.maxAge!==void 0&&(V(e2.maxAge,{instancePath:t2+"/maxAge",parentData:e2,
-parentDataProperty:"maxAge",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.unknownCommitters!==void 0){let n3=e2.unknownCommitters;
-if(n3!=="refuse"&&n3!=="ignore"){let e3={instancePath:t2+"/unknownCommitters",keyword:"enum",params:{allowedValues:uh.properties.unknownCommitters.enum}};a2===null?
-a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return dh.errors=a2,o2===0}function fh(e2,{
+"/distinctPeople",keyword:"type",params:{type:"boolean"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.maxAge!==void 0&&(k(e2.maxAge,{instancePath:t2+"/maxAge",parentData:e2,
+parentDataProperty:"maxAge",rootData:i2})||(a2=a2===null?k.errors:a2.concat(k.errors),o2=a2.length)),e2.unknownCommitters!==void 0){let n3=e2.unknownCommitters;
+if(n3!=="refuse"&&n3!=="ignore"){let e3={instancePath:t2+"/unknownCommitters",keyword:"enum",params:{allowedValues:Zp.properties.unknownCommitters.enum}};a2===null?
+a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Qp.errors=a2,o2===0}function $p(e2,{
 instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!==
 "closeGuard"&&n3!=="minRemaining"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}e2.
-closeGuard!==void 0&&(V(e2.closeGuard,{instancePath:t2+"/closeGuard",parentData:e2,parentDataProperty:"closeGuard",rootData:i2})||(a2=a2===null?V.errors:a2.concat(
-V.errors),o2=a2.length)),e2.minRemaining!==void 0&&(V(e2.minRemaining,{instancePath:t2+"/minRemaining",parentData:e2,parentDataProperty:"minRemaining",rootData:i2})||
-(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}
-return fh.errors=a2,o2===0}function ph(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&
+closeGuard!==void 0&&(k(e2.closeGuard,{instancePath:t2+"/closeGuard",parentData:e2,parentDataProperty:"closeGuard",rootData:i2})||(a2=a2===null?k.errors:a2.concat(
+k.errors),o2=a2.length)),e2.minRemaining!==void 0&&(k(e2.minRemaining,{instancePath:t2+"/minRemaining",parentData:e2,parentDataProperty:"minRemaining",rootData:i2})||
+(a2=a2===null?k.errors:a2.concat(k.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}
+return $p.errors=a2,o2===0}function em(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&
 !Array.isArray(e2)){for(let n3 in e2)if(n3!=="owner"&&n3!=="files"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===
-null?a2=[e3]:a2.push(e3),o2++}e2.owner!==void 0&&(U(e2.owner,{instancePath:t2+"/owner",parentData:e2,parentDataProperty:"owner",rootData:i2})||(a2=a2===null?U.errors:
-a2.concat(U.errors),o2=a2.length)),e2.files!==void 0&&(q(e2.files,{instancePath:t2+"/files",parentData:e2,parentDataProperty:"files",rootData:i2})||(a2=a2===null?
-q.errors:a2.concat(q.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return ph.errors=
-a2,o2===0}function mh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(
+null?a2=[e3]:a2.push(e3),o2++}e2.owner!==void 0&&(j(e2.owner,{instancePath:t2+"/owner",parentData:e2,parentDataProperty:"owner",rootData:i2})||(a2=a2===null?j.errors:
+a2.concat(j.errors),o2=a2.length)),e2.files!==void 0&&(F(e2.files,{instancePath:t2+"/files",parentData:e2,parentDataProperty:"files",rootData:i2})||(a2=a2===null?
+F.errors:a2.concat(F.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return em.errors=
+a2,o2===0}function tm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(
 e2)){if(e2.version===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"version"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)
-if(!L.call(Wp.properties,n3)){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.version!==
+if(!T.call(jf.properties,n3)){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.version!==
 void 0&&e2.version!==1){let e3={instancePath:t2+"/version",keyword:"const",params:{allowedValue:1}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.$schema!==void 0&&typeof e2.
-$schema!="string"){let e3={instancePath:t2+"/$schema",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.extends!==void 0&&(Kp(e2.extends,
-{instancePath:t2+"/extends",parentData:e2,parentDataProperty:"extends",rootData:i2})||(a2=a2===null?Kp.errors:a2.concat(Kp.errors),o2=a2.length)),e2.contracts!==
-void 0){let n3=e2.contracts;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Sm(n3[r3],{instancePath:t2+"/contracts/"+r3,parentData:n3,parentDataProperty:r3,
-rootData:i2})||(a2=a2===null?Sm.errors:a2.concat(Sm.errors),o2=a2.length)}else{let e3={instancePath:t2+"/contracts",keyword:"type",params:{type:"array"}};a2===null?
-a2=[e3]:a2.push(e3),o2++}}if(e2.defaults!==void 0&&(wm(e2.defaults,{instancePath:t2+"/defaults",parentData:e2,parentDataProperty:"defaults",rootData:i2})||(a2=a2===
-null?wm.errors:a2.concat(wm.errors),o2=a2.length)),e2.include!==void 0&&(Tm(e2.include,{instancePath:t2+"/include",parentData:e2,parentDataProperty:"include",rootData:i2})||
-(a2=a2===null?Tm.errors:a2.concat(Tm.errors),o2=a2.length)),e2.ignore!==void 0&&(Tm(e2.ignore,{instancePath:t2+"/ignore",parentData:e2,parentDataProperty:"ignor\
-e",rootData:i2})||(a2=a2===null?Tm.errors:a2.concat(Tm.errors),o2=a2.length)),e2.enforce!==void 0){let n3=e2.enforce,r3=o2,c2=!0,l2=o2;if(!Array.isArray(n3)){let e3={};
+$schema!="string"){let e3={instancePath:t2+"/$schema",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.extends!==void 0&&(Nf(e2.extends,
+{instancePath:t2+"/extends",parentData:e2,parentDataProperty:"extends",rootData:i2})||(a2=a2===null?Nf.errors:a2.concat(Nf.errors),o2=a2.length)),e2.contracts!==
+void 0){let n3=e2.contracts;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)lp(n3[r3],{instancePath:t2+"/contracts/"+r3,parentData:n3,parentDataProperty:r3,
+rootData:i2})||(a2=a2===null?lp.errors:a2.concat(lp.errors),o2=a2.length)}else{let e3={instancePath:t2+"/contracts",keyword:"type",params:{type:"array"}};a2===null?
+a2=[e3]:a2.push(e3),o2++}}if(e2.defaults!==void 0&&(dp(e2.defaults,{instancePath:t2+"/defaults",parentData:e2,parentDataProperty:"defaults",rootData:i2})||(a2=a2===
+null?dp.errors:a2.concat(dp.errors),o2=a2.length)),e2.include!==void 0&&(fp(e2.include,{instancePath:t2+"/include",parentData:e2,parentDataProperty:"include",rootData:i2})||
+(a2=a2===null?fp.errors:a2.concat(fp.errors),o2=a2.length)),e2.ignore!==void 0&&(fp(e2.ignore,{instancePath:t2+"/ignore",parentData:e2,parentDataProperty:"ignor\
+e",rootData:i2})||(a2=a2===null?fp.errors:a2.concat(fp.errors),o2=a2.length)),e2.enforce!==void 0){let n3=e2.enforce,r3=o2,c2=!0,l2=o2;if(!Array.isArray(n3)){let e3={};
 a2===null?a2=[e3]:a2.push(e3),o2++}var s2=l2===o2;o2=r3,a2!==null&&(r3?a2.length=r3:a2=null);let u2;if(s2){let e3=o2;if(Array.isArray(n3)){let e4=n3.length;for(let r4=0;r4<
-e4;r4++)Em(n3[r4],{instancePath:t2+"/enforce/"+r4,parentData:n3,parentDataProperty:r4,rootData:i2})||(a2=a2===null?Em.errors:a2.concat(Em.errors),o2=a2.length)}
-var s2=e3===o2;c2=s2,u2="then"}else{let r4=o2;Dm(n3,{instancePath:t2+"/enforce",parentData:e2,parentDataProperty:"enforce",rootData:i2})||(a2=a2===null?Dm.errors:
-a2.concat(Dm.errors),o2=a2.length);var s2=r4===o2;c2=s2,u2="else"}if(!c2){let e3={instancePath:t2+"/enforce",keyword:"if",params:{failingKeyword:u2}};a2===null?
-a2=[e3]:a2.push(e3),o2++}}if(e2.unowned!==void 0&&(Om(e2.unowned,{instancePath:t2+"/unowned",parentData:e2,parentDataProperty:"unowned",rootData:i2})||(a2=a2===
-null?Om.errors:a2.concat(Om.errors),o2=a2.length)),e2.defaultOwner!==void 0&&(km(e2.defaultOwner,{instancePath:t2+"/defaultOwner",parentData:e2,parentDataProperty:"\
-defaultOwner",rootData:i2})||(a2=a2===null?km.errors:a2.concat(km.errors),o2=a2.length)),e2.timezone!==void 0&&(Am(e2.timezone,{instancePath:t2+"/timezone",parentData:e2,
-parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?Am.errors:a2.concat(Am.errors),o2=a2.length)),e2.regionMode!==void 0){let n3=e2.regionMode;if(n3!=="f\
-irst-stage"&&n3!=="all"&&n3!=="any"){let e3={instancePath:t2+"/regionMode",keyword:"enum",params:{allowedValues:Wp.properties.regionMode.enum}};a2===null?a2=[e3]:
-a2.push(e3),o2++}}if(e2.windows!==void 0){let n3=e2.windows;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)jm(n3[r3],{instancePath:t2+"/windows/"+
-r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?jm.errors:a2.concat(jm.errors),o2=a2.length)}else{let e3={instancePath:t2+"/windows",keyword:"\
+e4;r4++)pp(n3[r4],{instancePath:t2+"/enforce/"+r4,parentData:n3,parentDataProperty:r4,rootData:i2})||(a2=a2===null?pp.errors:a2.concat(pp.errors),o2=a2.length)}
+var s2=e3===o2;c2=s2,u2="then"}else{let r4=o2;mp(n3,{instancePath:t2+"/enforce",parentData:e2,parentDataProperty:"enforce",rootData:i2})||(a2=a2===null?mp.errors:
+a2.concat(mp.errors),o2=a2.length);var s2=r4===o2;c2=s2,u2="else"}if(!c2){let e3={instancePath:t2+"/enforce",keyword:"if",params:{failingKeyword:u2}};a2===null?
+a2=[e3]:a2.push(e3),o2++}}if(e2.unowned!==void 0&&(hp(e2.unowned,{instancePath:t2+"/unowned",parentData:e2,parentDataProperty:"unowned",rootData:i2})||(a2=a2===
+null?hp.errors:a2.concat(hp.errors),o2=a2.length)),e2.defaultOwner!==void 0&&(gp(e2.defaultOwner,{instancePath:t2+"/defaultOwner",parentData:e2,parentDataProperty:"\
+defaultOwner",rootData:i2})||(a2=a2===null?gp.errors:a2.concat(gp.errors),o2=a2.length)),e2.timezone!==void 0&&(_p(e2.timezone,{instancePath:t2+"/timezone",parentData:e2,
+parentDataProperty:"timezone",rootData:i2})||(a2=a2===null?_p.errors:a2.concat(_p.errors),o2=a2.length)),e2.regionMode!==void 0){let n3=e2.regionMode;if(n3!=="f\
+irst-stage"&&n3!=="all"&&n3!=="any"){let e3={instancePath:t2+"/regionMode",keyword:"enum",params:{allowedValues:jf.properties.regionMode.enum}};a2===null?a2=[e3]:
+a2.push(e3),o2++}}if(e2.windows!==void 0){let n3=e2.windows;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)vp(n3[r3],{instancePath:t2+"/windows/"+
+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?vp.errors:a2.concat(vp.errors),o2=a2.length)}else{let e3={instancePath:t2+"/windows",keyword:"\
 type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.freezes!==void 0){let n3=e2.freezes;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<
-e3;r3++)Mm(n3[r3],{instancePath:t2+"/freezes/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Mm.errors:a2.concat(Mm.errors),o2=a2.length)}else{
+e3;r3++)yp(n3[r3],{instancePath:t2+"/freezes/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?yp.errors:a2.concat(yp.errors),o2=a2.length)}else{
 let e3={instancePath:t2+"/freezes",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.advisories!==void 0){let n3=e2.advisories;if(Array.
-isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Nm(n3[r3],{instancePath:t2+"/advisories/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?
-Nm.errors:a2.concat(Nm.errors),o2=a2.length)}else{let e3={instancePath:t2+"/advisories",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
-if(e2.calendars!==void 0){let n3=e2.calendars;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Pm(n3[r3],{instancePath:t2+"/calendars/"+r3,parentData:n3,
-parentDataProperty:r3,rootData:i2})||(a2=a2===null?Pm.errors:a2.concat(Pm.errors),o2=a2.length)}else{let e3={instancePath:t2+"/calendars",keyword:"type",params:{
+isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)bp(n3[r3],{instancePath:t2+"/advisories/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?
+bp.errors:a2.concat(bp.errors),o2=a2.length)}else{let e3={instancePath:t2+"/advisories",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
+if(e2.calendars!==void 0){let n3=e2.calendars;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)xp(n3[r3],{instancePath:t2+"/calendars/"+r3,parentData:n3,
+parentDataProperty:r3,rootData:i2})||(a2=a2===null?xp.errors:a2.concat(xp.errors),o2=a2.length)}else{let e3={instancePath:t2+"/calendars",keyword:"type",params:{
 type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.consumers!==void 0){let n3=e2.consumers;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)
-Lm(n3[r3],{instancePath:t2+"/consumers/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Lm.errors:a2.concat(Lm.errors),o2=a2.length)}else{let e3={
+wp(n3[r3],{instancePath:t2+"/consumers/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?wp.errors:a2.concat(wp.errors),o2=a2.length)}else{let e3={
 instancePath:t2+"/consumers",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.imports!==void 0){let n3=e2.imports;if(n3&&typeof n3==
 "object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="backstage"&&e3!=="odcs"){let n4={instancePath:t2+"/imports",keyword:"additionalProperties",params:{additionalProperty:e3}};
-a2===null?a2=[n4]:a2.push(n4),o2++}n3.backstage!==void 0&&(Tm(n3.backstage,{instancePath:t2+"/imports/backstage",parentData:n3,parentDataProperty:"backstage",rootData:i2})||
-(a2=a2===null?Tm.errors:a2.concat(Tm.errors),o2=a2.length)),n3.odcs!==void 0&&(Tm(n3.odcs,{instancePath:t2+"/imports/odcs",parentData:n3,parentDataProperty:"odc\
-s",rootData:i2})||(a2=a2===null?Tm.errors:a2.concat(Tm.errors),o2=a2.length))}else{let e3={instancePath:t2+"/imports",keyword:"type",params:{type:"object"}};a2===
-null?a2=[e3]:a2.push(e3),o2++}}if(e2.teams!==void 0){let n3=e2.teams;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3){let r3=o2;if(Rm(e3,{instancePath:t2+
-"/teams",parentData:n3,parentDataProperty:"teams",rootData:i2})||(a2=a2===null?Rm.errors:a2.concat(Rm.errors),o2=a2.length),r3!==o2){let n4={instancePath:t2+"/t\
-eams",keyword:"propertyNames",params:{propertyName:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}}for(let e3 in n3)Vm(n3[e3],{instancePath:t2+"/teams/"+e3.replace(/~/g,
-"~0").replace(/\//g,"~1"),parentData:n3,parentDataProperty:e3,rootData:i2})||(a2=a2===null?Vm.errors:a2.concat(Vm.errors),o2=a2.length)}else{let e3={instancePath:t2+
+a2===null?a2=[n4]:a2.push(n4),o2++}n3.backstage!==void 0&&(fp(n3.backstage,{instancePath:t2+"/imports/backstage",parentData:n3,parentDataProperty:"backstage",rootData:i2})||
+(a2=a2===null?fp.errors:a2.concat(fp.errors),o2=a2.length)),n3.odcs!==void 0&&(fp(n3.odcs,{instancePath:t2+"/imports/odcs",parentData:n3,parentDataProperty:"odc\
+s",rootData:i2})||(a2=a2===null?fp.errors:a2.concat(fp.errors),o2=a2.length))}else{let e3={instancePath:t2+"/imports",keyword:"type",params:{type:"object"}};a2===
+null?a2=[e3]:a2.push(e3),o2++}}if(e2.teams!==void 0){let n3=e2.teams;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3){let r3=o2;if(Tp(e3,{instancePath:t2+
+"/teams",parentData:n3,parentDataProperty:"teams",rootData:i2})||(a2=a2===null?Tp.errors:a2.concat(Tp.errors),o2=a2.length),r3!==o2){let n4={instancePath:t2+"/t\
+eams",keyword:"propertyNames",params:{propertyName:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}}for(let e3 in n3)Op(n3[e3],{instancePath:t2+"/teams/"+e3.replace(/~/g,
+"~0").replace(/\//g,"~1"),parentData:n3,parentDataProperty:e3,rootData:i2})||(a2=a2===null?Op.errors:a2.concat(Op.errors),o2=a2.length)}else{let e3={instancePath:t2+
 "/teams",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.people!==void 0){let n3=e2.people;if(n3&&typeof n3=="object"&&!Array.isArray(
-n3)){for(let e3 in n3){let r3=o2;if(Rm(e3,{instancePath:t2+"/people",parentData:n3,parentDataProperty:"people",rootData:i2})||(a2=a2===null?Rm.errors:a2.concat(
-Rm.errors),o2=a2.length),r3!==o2){let n4={instancePath:t2+"/people",keyword:"propertyNames",params:{propertyName:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}}for(let e3 in n3)
-Gm(n3[e3],{instancePath:t2+"/people/"+e3.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n3,parentDataProperty:e3,rootData:i2})||(a2=a2===null?Gm.errors:a2.concat(
-Gm.errors),o2=a2.length)}else{let e3={instancePath:t2+"/people",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.policy!==void 0&&
-(sh(e2.policy,{instancePath:t2+"/policy",parentData:e2,parentDataProperty:"policy",rootData:i2})||(a2=a2===null?sh.errors:a2.concat(sh.errors),o2=a2.length)),e2.
-waivers!==void 0){let n3=e2.waivers;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)lh(n3[r3],{instancePath:t2+"/waivers/"+r3,parentData:n3,parentDataProperty:r3,
-rootData:i2})||(a2=a2===null?lh.errors:a2.concat(lh.errors),o2=a2.length)}else{let e3={instancePath:t2+"/waivers",keyword:"type",params:{type:"array"}};a2===null?
-a2=[e3]:a2.push(e3),o2++}}e2.signoff!==void 0&&(dh(e2.signoff,{instancePath:t2+"/signoff",parentData:e2,parentDataProperty:"signoff",rootData:i2})||(a2=a2===null?
-dh.errors:a2.concat(dh.errors),o2=a2.length)),e2.clock!==void 0&&(fh(e2.clock,{instancePath:t2+"/clock",parentData:e2,parentDataProperty:"clock",rootData:i2})||
-(a2=a2===null?fh.errors:a2.concat(fh.errors),o2=a2.length)),e2.governance!==void 0&&(ph(e2.governance,{instancePath:t2+"/governance",parentData:e2,parentDataProperty:"\
-governance",rootData:i2})||(a2=a2===null?ph.errors:a2.concat(ph.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===
-null?a2=[e3]:a2.push(e3),o2++}return mh.errors=a2,o2===0}const hh=bh;function gh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+n3)){for(let e3 in n3){let r3=o2;if(Tp(e3,{instancePath:t2+"/people",parentData:n3,parentDataProperty:"people",rootData:i2})||(a2=a2===null?Tp.errors:a2.concat(
+Tp.errors),o2=a2.length),r3!==o2){let n4={instancePath:t2+"/people",keyword:"propertyNames",params:{propertyName:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}}for(let e3 in n3)
+Mp(n3[e3],{instancePath:t2+"/people/"+e3.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n3,parentDataProperty:e3,rootData:i2})||(a2=a2===null?Mp.errors:a2.concat(
+Mp.errors),o2=a2.length)}else{let e3={instancePath:t2+"/people",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.policy!==void 0&&
+(Jp(e2.policy,{instancePath:t2+"/policy",parentData:e2,parentDataProperty:"policy",rootData:i2})||(a2=a2===null?Jp.errors:a2.concat(Jp.errors),o2=a2.length)),e2.
+waivers!==void 0){let n3=e2.waivers;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Xp(n3[r3],{instancePath:t2+"/waivers/"+r3,parentData:n3,parentDataProperty:r3,
+rootData:i2})||(a2=a2===null?Xp.errors:a2.concat(Xp.errors),o2=a2.length)}else{let e3={instancePath:t2+"/waivers",keyword:"type",params:{type:"array"}};a2===null?
+a2=[e3]:a2.push(e3),o2++}}e2.signoff!==void 0&&(Qp(e2.signoff,{instancePath:t2+"/signoff",parentData:e2,parentDataProperty:"signoff",rootData:i2})||(a2=a2===null?
+Qp.errors:a2.concat(Qp.errors),o2=a2.length)),e2.clock!==void 0&&($p(e2.clock,{instancePath:t2+"/clock",parentData:e2,parentDataProperty:"clock",rootData:i2})||
+(a2=a2===null?$p.errors:a2.concat($p.errors),o2=a2.length)),e2.governance!==void 0&&(em(e2.governance,{instancePath:t2+"/governance",parentData:e2,parentDataProperty:"\
+governance",rootData:i2})||(a2=a2===null?em.errors:a2.concat(em.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===
+null?a2=[e3]:a2.push(e3),o2++}return tm.errors=a2,o2===0}const nm=sm;function rm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
 let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.id===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"id"}};a2===
 null?a2=[e3]:a2.push(e3),o2++}if(e2.owner===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"owner"}};a2===null?a2=[e3]:a2.push(e3),o2++}
-if(e2.reads===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"reads"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!L.call(
-Fm.properties,n3)){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&
-(R(e2.id,{instancePath:t2+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)),e2.owner!==void 0&&
-(U(e2.owner,{instancePath:t2+"/owner",parentData:e2,parentDataProperty:"owner",rootData:i2})||(a2=a2===null?U.errors:a2.concat(U.errors),o2=a2.length)),e2.tier!==
+if(e2.reads===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"reads"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!T.call(
+Sp.properties,n3)){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&
+(E(e2.id,{instancePath:t2+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?E.errors:a2.concat(E.errors),o2=a2.length)),e2.owner!==void 0&&
+(j(e2.owner,{instancePath:t2+"/owner",parentData:e2,parentDataProperty:"owner",rootData:i2})||(a2=a2===null?j.errors:a2.concat(j.errors),o2=a2.length)),e2.tier!==
 void 0){let n3=e2.tier;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/tier",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(
 e3),o2++}if(typeof n3=="number"&&(n3<1||isNaN(n3))){let e3={instancePath:t2+"/tier",keyword:"minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e3]:a2.push(
-e3),o2++}}if(e2.region!==void 0&&(R(e2.region,{instancePath:t2+"/region",parentData:e2,parentDataProperty:"region",rootData:i2})||(a2=a2===null?R.errors:a2.concat(
-R.errors),o2=a2.length)),e2.reads!==void 0){let n3=e2.reads;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/reads",keyword:"minItems",params:{limit:1}};
-a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)Im(n3[r3],{instancePath:t2+"/reads/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||
-(a2=a2===null?Im.errors:a2.concat(Im.errors),o2=a2.length)}else{let e3={instancePath:t2+"/reads",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(
-e3),o2++}}if(e2.lag!==void 0&&(V(e2.lag,{instancePath:t2+"/lag",parentData:e2,parentDataProperty:"lag",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),
-o2=a2.length)),e2.maxBehind!==void 0&&(V(e2.maxBehind,{instancePath:t2+"/maxBehind",parentData:e2,parentDataProperty:"maxBehind",rootData:i2})||(a2=a2===null?V.
-errors:a2.concat(V.errors),o2=a2.length)),e2.ack!==void 0){let n3=e2.ack;if(n3!=="never"&&n3!=="breaking"&&n3!=="any"){let e3={instancePath:t2+"/ack",keyword:"e\
-num",params:{allowedValues:Fm.properties.ack.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.support!==void 0){let n3=e2.support;if(n3&&typeof n3=="object"&&!Array.
+e3),o2++}}if(e2.region!==void 0&&(E(e2.region,{instancePath:t2+"/region",parentData:e2,parentDataProperty:"region",rootData:i2})||(a2=a2===null?E.errors:a2.concat(
+E.errors),o2=a2.length)),e2.reads!==void 0){let n3=e2.reads;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/reads",keyword:"minItems",params:{limit:1}};
+a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)Cp(n3[r3],{instancePath:t2+"/reads/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||
+(a2=a2===null?Cp.errors:a2.concat(Cp.errors),o2=a2.length)}else{let e3={instancePath:t2+"/reads",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(
+e3),o2++}}if(e2.lag!==void 0&&(k(e2.lag,{instancePath:t2+"/lag",parentData:e2,parentDataProperty:"lag",rootData:i2})||(a2=a2===null?k.errors:a2.concat(k.errors),
+o2=a2.length)),e2.maxBehind!==void 0&&(k(e2.maxBehind,{instancePath:t2+"/maxBehind",parentData:e2,parentDataProperty:"maxBehind",rootData:i2})||(a2=a2===null?k.
+errors:a2.concat(k.errors),o2=a2.length)),e2.ack!==void 0){let n3=e2.ack;if(n3!=="never"&&n3!=="breaking"&&n3!=="any"){let e3={instancePath:t2+"/ack",keyword:"e\
+num",params:{allowedValues:Sp.properties.ack.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.support!==void 0){let n3=e2.support;if(n3&&typeof n3=="object"&&!Array.
 isArray(n3)){for(let e3 in n3)if(e3!=="channel"&&e3!=="oncall"){let n4={instancePath:t2+"/support",keyword:"additionalProperties",params:{additionalProperty:e3}};
-a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.channel!==void 0){let e3=n3.channel;if(typeof e3=="string"){if(!H.test(e3)){let e4={instancePath:t2+"/support/channel",
+a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.channel!==void 0){let e3=n3.channel;if(typeof e3=="string"){if(!A.test(e3)){let e4={instancePath:t2+"/support/channel",
 keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/support/channel",keyword:"type",params:{type:"strin\
-g"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.oncall!==void 0){let e3=n3.oncall;if(typeof e3=="string"){if(!H.test(e3)){let e4={instancePath:t2+"/support/oncal\
+g"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.oncall!==void 0){let e3=n3.oncall;if(typeof e3=="string"){if(!A.test(e3)){let e4={instancePath:t2+"/support/oncal\
 l",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/support/oncall",keyword:"type",params:{type:"str\
 ing"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/support",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{
-let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return gh.errors=a2,o2===0}function _h(e2,{instancePath:t2="",
+let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return rm.errors=a2,o2===0}function im(e2,{instancePath:t2="",
 parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2!="string"&&!Array.isArray(e2)){let e3={instancePath:t2,keyword:"type",params:{
-type:qp.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&!zp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^(?!/)(?!.*(^\
+type:Pf.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof e2=="string"&&!Ef.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^(?!/)(?!.*(^\
 |/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){if(e2.length<1){let e3={instancePath:t2,keyword:"minItems",params:{limit:1}};
-a2===null?a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!zp.test(n4)){let e3={instancePath:t2+"/"+
+a2===null?a2=[e3]:a2.push(e3),o2++}let n3=e2.length;for(let r3=0;r3<n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!Ef.test(n4)){let e3={instancePath:t2+"/"+
 r3,keyword:"pattern",params:{pattern:"^(?!/)(?!.*(^|/)\\.\\.?(/|$))\\S(.*\\S)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/"+r3,keyword:"\
-type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return _h.errors=a2,o2===0}function vh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Zp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return vh.errors=a2,o2===
-0}function yh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Ep.test(e2)){let e3={instancePath:t2,
+type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return im.errors=a2,o2===0}function am(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Rf.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}};
+a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return am.errors=a2,o2===
+0}function om(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!pf.test(e2)){let e3={instancePath:t2,
 keyword:"pattern",params:{pattern:"^P(?=\\d|T\\d)(\\d+W)?(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,
-keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return yh.errors=a2,o2===0}function bh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return om.errors=a2,o2===0}function sm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
 rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.version===void 0){let e3={instancePath:t2,keyword:"required",params:{
 missingProperty:"version"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="version"&&n3!=="$schema"&&n3!=="consumers"&&n3!=="imports"&&n3!=="revie\
 wed"&&n3!=="recheckEvery"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.version!==
 void 0&&e2.version!==1){let e3={instancePath:t2+"/version",keyword:"const",params:{allowedValue:1}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.$schema!==void 0&&typeof e2.
 $schema!="string"){let e3={instancePath:t2+"/$schema",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.consumers!==void 0){let n3=e2.
-consumers;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)gh(n3[r3],{instancePath:t2+"/consumers/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||
-(a2=a2===null?gh.errors:a2.concat(gh.errors),o2=a2.length)}else{let e3={instancePath:t2+"/consumers",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.
+consumers;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)rm(n3[r3],{instancePath:t2+"/consumers/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||
+(a2=a2===null?rm.errors:a2.concat(rm.errors),o2=a2.length)}else{let e3={instancePath:t2+"/consumers",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.
 push(e3),o2++}}if(e2.imports!==void 0){let n3=e2.imports;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="backstage"&&e3!=="odcs"){let n4={
-instancePath:t2+"/imports",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}n3.backstage!==void 0&&(_h(n3.backstage,
-{instancePath:t2+"/imports/backstage",parentData:n3,parentDataProperty:"backstage",rootData:i2})||(a2=a2===null?_h.errors:a2.concat(_h.errors),o2=a2.length)),n3.
-odcs!==void 0&&(_h(n3.odcs,{instancePath:t2+"/imports/odcs",parentData:n3,parentDataProperty:"odcs",rootData:i2})||(a2=a2===null?_h.errors:a2.concat(_h.errors),
-o2=a2.length))}else{let e3={instancePath:t2+"/imports",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.reviewed!==void 0&&(vh(e2.reviewed,
-{instancePath:t2+"/reviewed",parentData:e2,parentDataProperty:"reviewed",rootData:i2})||(a2=a2===null?vh.errors:a2.concat(vh.errors),o2=a2.length)),e2.recheckEvery!==
-void 0&&(yh(e2.recheckEvery,{instancePath:t2+"/recheckEvery",parentData:e2,parentDataProperty:"recheckEvery",rootData:i2})||(a2=a2===null?yh.errors:a2.concat(yh.
-errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return bh.errors=a2,o2===0}const xh=wh;
-function Sh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.
-files===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"files"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!L.call(K.properties,
-n3)){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(R(e2.id,{instancePath:t2+
-"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)),e2.files!==void 0&&(q(e2.files,{instancePath:t2+
-"/files",parentData:e2,parentDataProperty:"files",rootData:i2})||(a2=a2===null?q.errors:a2.concat(q.errors),o2=a2.length)),e2.ignore!==void 0&&(q(e2.ignore,{instancePath:t2+
-"/ignore",parentData:e2,parentDataProperty:"ignore",rootData:i2})||(a2=a2===null?q.errors:a2.concat(q.errors),o2=a2.length)),e2.format!==void 0){let n3=e2.format;
-if(n3!=="avro"&&n3!=="protobuf"&&n3!=="json-schema"){let e3={instancePath:t2+"/format",keyword:"enum",params:{allowedValues:K.properties.format.enum}};a2===null?
-a2=[e3]:a2.push(e3),o2++}}if(e2.owner!==void 0&&(U(e2.owner,{instancePath:t2+"/owner",parentData:e2,parentDataProperty:"owner",rootData:i2})||(a2=a2===null?U.errors:
-a2.concat(U.errors),o2=a2.length)),e2.deputies!==void 0){let n3=e2.deputies;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/deputies",keyword:"m\
-inItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)W(n3[r3],{instancePath:t2+"/deputies/"+r3,parentData:n3,parentDataProperty:r3,
-rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length)}else{let e3={instancePath:t2+"/deputies",keyword:"type",params:{type:"array"}};a2===null?
-a2=[e3]:a2.push(e3),o2++}}if(e2.oncall!==void 0&&(W(e2.oncall,{instancePath:t2+"/oncall",parentData:e2,parentDataProperty:"oncall",rootData:i2})||(a2=a2===null?
-W.errors:a2.concat(W.errors),o2=a2.length)),e2.support!==void 0){let n3=e2.support;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="cha\
+instancePath:t2+"/imports",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}n3.backstage!==void 0&&(im(n3.backstage,
+{instancePath:t2+"/imports/backstage",parentData:n3,parentDataProperty:"backstage",rootData:i2})||(a2=a2===null?im.errors:a2.concat(im.errors),o2=a2.length)),n3.
+odcs!==void 0&&(im(n3.odcs,{instancePath:t2+"/imports/odcs",parentData:n3,parentDataProperty:"odcs",rootData:i2})||(a2=a2===null?im.errors:a2.concat(im.errors),
+o2=a2.length))}else{let e3={instancePath:t2+"/imports",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.reviewed!==void 0&&(am(e2.reviewed,
+{instancePath:t2+"/reviewed",parentData:e2,parentDataProperty:"reviewed",rootData:i2})||(a2=a2===null?am.errors:a2.concat(am.errors),o2=a2.length)),e2.recheckEvery!==
+void 0&&(om(e2.recheckEvery,{instancePath:t2+"/recheckEvery",parentData:e2,parentDataProperty:"recheckEvery",rootData:i2})||(a2=a2===null?om.errors:a2.concat(om.
+errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return sm.errors=a2,o2===0}const cm=dm;
+function lm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.
+files===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"files"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!T.call(P.properties,
+n3)){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0&&(E(e2.id,{instancePath:t2+
+"/id",parentData:e2,parentDataProperty:"id",rootData:i2})||(a2=a2===null?E.errors:a2.concat(E.errors),o2=a2.length)),e2.files!==void 0&&(F(e2.files,{instancePath:t2+
+"/files",parentData:e2,parentDataProperty:"files",rootData:i2})||(a2=a2===null?F.errors:a2.concat(F.errors),o2=a2.length)),e2.ignore!==void 0&&(F(e2.ignore,{instancePath:t2+
+"/ignore",parentData:e2,parentDataProperty:"ignore",rootData:i2})||(a2=a2===null?F.errors:a2.concat(F.errors),o2=a2.length)),e2.format!==void 0){let n3=e2.format;
+if(n3!=="avro"&&n3!=="protobuf"&&n3!=="json-schema"){let e3={instancePath:t2+"/format",keyword:"enum",params:{allowedValues:P.properties.format.enum}};a2===null?
+a2=[e3]:a2.push(e3),o2++}}if(e2.owner!==void 0&&(j(e2.owner,{instancePath:t2+"/owner",parentData:e2,parentDataProperty:"owner",rootData:i2})||(a2=a2===null?j.errors:
+a2.concat(j.errors),o2=a2.length)),e2.deputies!==void 0){let n3=e2.deputies;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/deputies",keyword:"m\
+inItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)M(n3[r3],{instancePath:t2+"/deputies/"+r3,parentData:n3,parentDataProperty:r3,
+rootData:i2})||(a2=a2===null?M.errors:a2.concat(M.errors),o2=a2.length)}else{let e3={instancePath:t2+"/deputies",keyword:"type",params:{type:"array"}};a2===null?
+a2=[e3]:a2.push(e3),o2++}}if(e2.oncall!==void 0&&(M(e2.oncall,{instancePath:t2+"/oncall",parentData:e2,parentDataProperty:"oncall",rootData:i2})||(a2=a2===null?
+M.errors:a2.concat(M.errors),o2=a2.length)),e2.support!==void 0){let n3=e2.support;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="cha\
 nnel"&&e3!=="oncall"){let n4={instancePath:t2+"/support",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.
-channel!==void 0){let e3=n3.channel;if(typeof e3=="string"){if(!H.test(e3)){let e4={instancePath:t2+"/support/channel",keyword:"pattern",params:{pattern:"\\S"}};
+channel!==void 0){let e3=n3.channel;if(typeof e3=="string"){if(!A.test(e3)){let e4={instancePath:t2+"/support/channel",keyword:"pattern",params:{pattern:"\\S"}};
 a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/support/channel",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.
-oncall!==void 0){let e3=n3.oncall;if(typeof e3=="string"){if(!H.test(e3)){let e4={instancePath:t2+"/support/oncall",keyword:"pattern",params:{pattern:"\\S"}};a2===
+oncall!==void 0){let e3=n3.oncall;if(typeof e3=="string"){if(!A.test(e3)){let e4={instancePath:t2+"/support/oncall",keyword:"pattern",params:{pattern:"\\S"}};a2===
 null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/support/oncall",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={
-instancePath:t2+"/support",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.retention!==void 0&&(V(e2.retention,{instancePath:t2+
-"/retention",parentData:e2,parentDataProperty:"retention",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.elements!==void 0){let n3=e2.
+instancePath:t2+"/support",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.retention!==void 0&&(k(e2.retention,{instancePath:t2+
+"/retention",parentData:e2,parentDataProperty:"retention",rootData:i2})||(a2=a2===null?k.errors:a2.concat(k.errors),o2=a2.length)),e2.elements!==void 0){let n3=e2.
 elements;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/elements",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.
-length;for(let r3=0;r3<e3;r3++)Xp(n3[r3],{instancePath:t2+"/elements/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Xp.errors:a2.concat(Xp.
+length;for(let r3=0;r3<e3;r3++)Lf(n3[r3],{instancePath:t2+"/elements/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Lf.errors:a2.concat(Lf.
 errors),o2=a2.length)}else{let e3={instancePath:t2+"/elements",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.status!==void 0){
-let n3=e2.status;if(n3!=="active"&&n3!=="experimental"&&n3!=="deprecated"){let e3={instancePath:t2+"/status",keyword:"enum",params:{allowedValues:K.properties.status.
-enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.expires!==void 0&&(Y(e2.expires,{instancePath:t2+"/expires",parentData:e2,parentDataProperty:"expires",rootData:i2})||
-(a2=a2===null?Y.errors:a2.concat(Y.errors),o2=a2.length)),e2.reviewed!==void 0&&(Qp(e2.reviewed,{instancePath:t2+"/reviewed",parentData:e2,parentDataProperty:"r\
-eviewed",rootData:i2})||(a2=a2===null?Qp.errors:a2.concat(Qp.errors),o2=a2.length)),e2.recheckEvery!==void 0&&(V(e2.recheckEvery,{instancePath:t2+"/recheckEvery",
-parentData:e2,parentDataProperty:"recheckEvery",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.compatibility!==void 0&&(X(e2.compatibility,
-{instancePath:t2+"/compatibility",parentData:e2,parentDataProperty:"compatibility",rootData:i2})||(a2=a2===null?X.errors:a2.concat(X.errors),o2=a2.length)),e2.profile!==
-void 0&&(tm(e2.profile,{instancePath:t2+"/profile",parentData:e2,parentDataProperty:"profile",rootData:i2})||(a2=a2===null?tm.errors:a2.concat(tm.errors),o2=a2.
+let n3=e2.status;if(n3!=="active"&&n3!=="experimental"&&n3!=="deprecated"){let e3={instancePath:t2+"/status",keyword:"enum",params:{allowedValues:P.properties.status.
+enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.expires!==void 0&&(L(e2.expires,{instancePath:t2+"/expires",parentData:e2,parentDataProperty:"expires",rootData:i2})||
+(a2=a2===null?L.errors:a2.concat(L.errors),o2=a2.length)),e2.reviewed!==void 0&&(zf(e2.reviewed,{instancePath:t2+"/reviewed",parentData:e2,parentDataProperty:"r\
+eviewed",rootData:i2})||(a2=a2===null?zf.errors:a2.concat(zf.errors),o2=a2.length)),e2.recheckEvery!==void 0&&(k(e2.recheckEvery,{instancePath:t2+"/recheckEvery",
+parentData:e2,parentDataProperty:"recheckEvery",rootData:i2})||(a2=a2===null?k.errors:a2.concat(k.errors),o2=a2.length)),e2.compatibility!==void 0&&(R(e2.compatibility,
+{instancePath:t2+"/compatibility",parentData:e2,parentDataProperty:"compatibility",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)),e2.profile!==
+void 0&&(Hf(e2.profile,{instancePath:t2+"/profile",parentData:e2,parentDataProperty:"profile",rootData:i2})||(a2=a2===null?Hf.errors:a2.concat(Hf.errors),o2=a2.
 length)),e2.surfaces!==void 0){let n3=e2.surfaces;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/surfaces",keyword:"minItems",params:{limit:1}};
 a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="wire"&&e4!=="json"&&e4!=="source"&&e4!=="rpc"){let e5={instancePath:t2+
-"/surfaces/"+r3,keyword:"enum",params:{allowedValues:K.properties.surfaces.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/surf\
+"/surfaces/"+r3,keyword:"enum",params:{allowedValues:P.properties.surfaces.items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/surf\
 aces",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.enums!==void 0){let n3=e2.enums;if(n3!=="closed"&&n3!=="open"){let e3={instancePath:t2+
-"/enums",keyword:"enum",params:{allowedValues:K.properties.enums.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.against!==void 0&&(sm(e2.against,{instancePath:t2+
-"/against",parentData:e2,parentDataProperty:"against",rootData:i2})||(a2=a2===null?sm.errors:a2.concat(sm.errors),o2=a2.length)),e2.versioning!==void 0&&(dm(e2.
-versioning,{instancePath:t2+"/versioning",parentData:e2,parentDataProperty:"versioning",rootData:i2})||(a2=a2===null?dm.errors:a2.concat(dm.errors),o2=a2.length)),
-e2.checkpoint!==void 0){let n3=e2.checkpoint;if(typeof n3=="string"){if(!bm.test(n3)){let e3={instancePath:t2+"/checkpoint",keyword:"pattern",params:{pattern:"^\
+"/enums",keyword:"enum",params:{allowedValues:P.properties.enums.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.against!==void 0&&(Jf(e2.against,{instancePath:t2+
+"/against",parentData:e2,parentDataProperty:"against",rootData:i2})||(a2=a2===null?Jf.errors:a2.concat(Jf.errors),o2=a2.length)),e2.versioning!==void 0&&(Qf(e2.
+versioning,{instancePath:t2+"/versioning",parentData:e2,parentDataProperty:"versioning",rootData:i2})||(a2=a2===null?Qf.errors:a2.concat(Qf.errors),o2=a2.length)),
+e2.checkpoint!==void 0){let n3=e2.checkpoint;if(typeof n3=="string"){if(!sp.test(n3)){let e3={instancePath:t2+"/checkpoint",keyword:"pattern",params:{pattern:"^\
 [A-Za-z0-9][A-Za-z0-9._/+-]*$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/checkpoint",keyword:"type",params:{type:"string"}};a2===null?
-a2=[e3]:a2.push(e3),o2++}}if(e2.versions!==void 0&&(pm(e2.versions,{instancePath:t2+"/versions",parentData:e2,parentDataProperty:"versions",rootData:i2})||(a2=a2===
-null?pm.errors:a2.concat(pm.errors),o2=a2.length)),e2.published!==void 0&&(hm(e2.published,{instancePath:t2+"/published",parentData:e2,parentDataProperty:"publi\
-shed",rootData:i2})||(a2=a2===null?hm.errors:a2.concat(hm.errors),o2=a2.length)),e2.avro!==void 0){let n3=e2.avro;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){
+a2=[e3]:a2.push(e3),o2++}}if(e2.versions!==void 0&&(ep(e2.versions,{instancePath:t2+"/versions",parentData:e2,parentDataProperty:"versions",rootData:i2})||(a2=a2===
+null?ep.errors:a2.concat(ep.errors),o2=a2.length)),e2.published!==void 0&&(np(e2.published,{instancePath:t2+"/published",parentData:e2,parentDataProperty:"publi\
+shed",rootData:i2})||(a2=a2===null?np.errors:a2.concat(np.errors),o2=a2.length)),e2.avro!==void 0){let n3=e2.avro;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){
 for(let e3 in n3)if(e3!=="roots"){let n4={instancePath:t2+"/avro",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}
 if(n3.roots!==void 0){let e3=n3.roots;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/avro/roots",keyword:"minItems",params:{limit:1}};a2===null?
-a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)G(e3[r3],{instancePath:t2+"/avro/roots/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||
-(a2=a2===null?G.errors:a2.concat(G.errors),o2=a2.length)}else{let e4={instancePath:t2+"/avro/roots",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(
+a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)N(e3[r3],{instancePath:t2+"/avro/roots/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||
+(a2=a2===null?N.errors:a2.concat(N.errors),o2=a2.length)}else{let e4={instancePath:t2+"/avro/roots",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(
 e4),o2++}}}else{let e3={instancePath:t2+"/avro",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.protobuf!==void 0){let n3=e2.protobuf;
 if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="roots"&&e3!=="images"&&e3!=="include"&&e3!=="unknownFields"){let n4={instancePath:t2+"\
 /protobuf",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.roots!==void 0){let e3=n3.roots;if(Array.isArray(
 e3)){if(e3.length<1){let e4={instancePath:t2+"/protobuf/roots",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<
-n4;r3++)G(e3[r3],{instancePath:t2+"/protobuf/roots/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?G.errors:a2.concat(G.errors),o2=a2.length)}else{
+n4;r3++)N(e3[r3],{instancePath:t2+"/protobuf/roots/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?N.errors:a2.concat(N.errors),o2=a2.length)}else{
 let e4={instancePath:t2+"/protobuf/roots",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.images!==void 0){let e3=n3.images;if(Array.
 isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/protobuf/images",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;
-for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!xm.test(n5)){let e4={instancePath:t2+"/protobuf/images/"+r3,keyword:"pattern",params:{pattern:"\
+for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!cp.test(n5)){let e4={instancePath:t2+"/protobuf/images/"+r3,keyword:"pattern",params:{pattern:"\
 ."}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/protobuf/images/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),
 o2++}}}else{let e4={instancePath:t2+"/protobuf/images",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.include!==void 0){let e3=n3.
 include;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/protobuf/include",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}
-let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!xm.test(n5)){let e4={instancePath:t2+"/protobuf/include/"+r3,keyword:"patter\
+let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!cp.test(n5)){let e4={instancePath:t2+"/protobuf/include/"+r3,keyword:"patter\
 n",params:{pattern:"."}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/protobuf/include/"+r3,keyword:"type",params:{type:"string"}};a2===null?
 a2=[e4]:a2.push(e4),o2++}}}else{let e4={instancePath:t2+"/protobuf/include",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.unknownFields!==
-void 0){let e3=n3.unknownFields;if(e3!=="ignore"&&e3!=="reject"){let e4={instancePath:t2+"/protobuf/unknownFields",keyword:"enum",params:{allowedValues:K.properties.
+void 0){let e3=n3.unknownFields;if(e3!=="ignore"&&e3!=="reject"){let e4={instancePath:t2+"/protobuf/unknownFields",keyword:"enum",params:{allowedValues:P.properties.
 protobuf.properties.unknownFields.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/protobuf",keyword:"type",params:{type:"object"}};a2===
 null?a2=[e3]:a2.push(e3),o2++}}if(e2.jsonSchema!==void 0){let n3=e2.jsonSchema;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="dialect\
 s"&&e3!=="defaultDialect"&&e3!=="map"&&e3!=="formats"&&e3!=="confluent"&&e3!=="crossCheck"){let n4={instancePath:t2+"/jsonSchema",keyword:"additionalProperties",
 params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.dialects!==void 0){let e3=n3.dialects;if(e3&&typeof e3=="object"&&!Array.isArray(e3))for(let n4 in e3)
-Z(e3[n4],{instancePath:t2+"/jsonSchema/dialects/"+n4.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:e3,parentDataProperty:n4,rootData:i2})||(a2=a2===null?Z.errors:
-a2.concat(Z.errors),o2=a2.length);else{let e4={instancePath:t2+"/jsonSchema/dialects",keyword:"type",params:{type:"object"}};a2===null?a2=[e4]:a2.push(e4),o2++}}
-if(n3.defaultDialect!==void 0&&(Z(n3.defaultDialect,{instancePath:t2+"/jsonSchema/defaultDialect",parentData:n3,parentDataProperty:"defaultDialect",rootData:i2})||
-(a2=a2===null?Z.errors:a2.concat(Z.errors),o2=a2.length)),n3.map!==void 0){let e3=n3.map;if(e3&&typeof e3=="object"&&!Array.isArray(e3)){for(let n4 in e3)if(typeof e3[n4]!=
+z(e3[n4],{instancePath:t2+"/jsonSchema/dialects/"+n4.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:e3,parentDataProperty:n4,rootData:i2})||(a2=a2===null?z.errors:
+a2.concat(z.errors),o2=a2.length);else{let e4={instancePath:t2+"/jsonSchema/dialects",keyword:"type",params:{type:"object"}};a2===null?a2=[e4]:a2.push(e4),o2++}}
+if(n3.defaultDialect!==void 0&&(z(n3.defaultDialect,{instancePath:t2+"/jsonSchema/defaultDialect",parentData:n3,parentDataProperty:"defaultDialect",rootData:i2})||
+(a2=a2===null?z.errors:a2.concat(z.errors),o2=a2.length)),n3.map!==void 0){let e3=n3.map;if(e3&&typeof e3=="object"&&!Array.isArray(e3)){for(let n4 in e3)if(typeof e3[n4]!=
 "string"){let e4={instancePath:t2+"/jsonSchema/map/"+n4.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(
 e4),o2++}}else{let e4={instancePath:t2+"/jsonSchema/map",keyword:"type",params:{type:"object"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.formats!==void 0){let e3=n3.
-formats;if(e3!=="assert"&&e3!=="annotate"&&e3!=="dialect"){let e4={instancePath:t2+"/jsonSchema/formats",keyword:"enum",params:{allowedValues:K.properties.jsonSchema.
+formats;if(e3!=="assert"&&e3!=="annotate"&&e3!=="dialect"){let e4={instancePath:t2+"/jsonSchema/formats",keyword:"enum",params:{allowedValues:P.properties.jsonSchema.
 properties.formats.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.confluent!==void 0){let e3=n3.confluent;if(e3!=="strict"&&e3!=="lenient"){let e4={instancePath:t2+
-"/jsonSchema/confluent",keyword:"enum",params:{allowedValues:K.properties.jsonSchema.properties.confluent.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.crossCheck!==
+"/jsonSchema/confluent",keyword:"enum",params:{allowedValues:P.properties.jsonSchema.properties.confluent.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.crossCheck!==
 void 0&&typeof n3.crossCheck!="boolean"){let e3={instancePath:t2+"/jsonSchema/crossCheck",keyword:"type",params:{type:"boolean"}};a2===null?a2=[e3]:a2.push(e3),
 o2++}}else{let e3={instancePath:t2+"/jsonSchema",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.tier!==void 0){let n3=e2.tier;
 if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/tier",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3==
 "number"&&(n3<1||isNaN(n3))){let e3={instancePath:t2+"/tier",keyword:"minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.tags!==
-void 0&&(J(e2.tags,{instancePath:t2+"/tags",parentData:e2,parentDataProperty:"tags",rootData:i2})||(a2=a2===null?J.errors:a2.concat(J.errors),o2=a2.length)),e2.
+void 0&&(I(e2.tags,{instancePath:t2+"/tags",parentData:e2,parentDataProperty:"tags",rootData:i2})||(a2=a2===null?I.errors:a2.concat(I.errors),o2=a2.length)),e2.
 regions!==void 0){let n3=e2.regions;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/regions",keyword:"minItems",params:{limit:1}};a2===null?a2=[
-e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)R(n3[r3],{instancePath:t2+"/regions/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===
-null?R.errors:a2.concat(R.errors),o2=a2.length)}else{let e3={instancePath:t2+"/regions",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
-e2.enforce!==void 0&&(Q(e2.enforce,{instancePath:t2+"/enforce",parentData:e2,parentDataProperty:"enforce",rootData:i2})||(a2=a2===null?Q.errors:a2.concat(Q.errors),
-o2=a2.length)),e2.unowned!==void 0&&(ym(e2.unowned,{instancePath:t2+"/unowned",parentData:e2,parentDataProperty:"unowned",rootData:i2})||(a2=a2===null?ym.errors:
-a2.concat(ym.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Sh.errors=a2,o2===
-0}function Ch(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)
-if(!L.call(Cm.properties,n3)){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.owner!==
-void 0&&(U(e2.owner,{instancePath:t2+"/owner",parentData:e2,parentDataProperty:"owner",rootData:i2})||(a2=a2===null?U.errors:a2.concat(U.errors),o2=a2.length)),
-e2.compatibility!==void 0&&(X(e2.compatibility,{instancePath:t2+"/compatibility",parentData:e2,parentDataProperty:"compatibility",rootData:i2})||(a2=a2===null?X.
-errors:a2.concat(X.errors),o2=a2.length)),e2.profile!==void 0&&(tm(e2.profile,{instancePath:t2+"/profile",parentData:e2,parentDataProperty:"profile",rootData:i2})||
-(a2=a2===null?tm.errors:a2.concat(tm.errors),o2=a2.length)),e2.surfaces!==void 0){let n3=e2.surfaces;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+
+e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)E(n3[r3],{instancePath:t2+"/regions/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===
+null?E.errors:a2.concat(E.errors),o2=a2.length)}else{let e3={instancePath:t2+"/regions",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
+e2.enforce!==void 0&&(B(e2.enforce,{instancePath:t2+"/enforce",parentData:e2,parentDataProperty:"enforce",rootData:i2})||(a2=a2===null?B.errors:a2.concat(B.errors),
+o2=a2.length)),e2.unowned!==void 0&&(op(e2.unowned,{instancePath:t2+"/unowned",parentData:e2,parentDataProperty:"unowned",rootData:i2})||(a2=a2===null?op.errors:
+a2.concat(op.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return lm.errors=a2,o2===
+0}function um(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)
+if(!T.call(up.properties,n3)){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.owner!==
+void 0&&(j(e2.owner,{instancePath:t2+"/owner",parentData:e2,parentDataProperty:"owner",rootData:i2})||(a2=a2===null?j.errors:a2.concat(j.errors),o2=a2.length)),
+e2.compatibility!==void 0&&(R(e2.compatibility,{instancePath:t2+"/compatibility",parentData:e2,parentDataProperty:"compatibility",rootData:i2})||(a2=a2===null?R.
+errors:a2.concat(R.errors),o2=a2.length)),e2.profile!==void 0&&(Hf(e2.profile,{instancePath:t2+"/profile",parentData:e2,parentDataProperty:"profile",rootData:i2})||
+(a2=a2===null?Hf.errors:a2.concat(Hf.errors),o2=a2.length)),e2.surfaces!==void 0){let n3=e2.surfaces;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+
 "/surfaces",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4!=="wire"&&e4!==
-"json"&&e4!=="source"&&e4!=="rpc"){let e5={instancePath:t2+"/surfaces/"+r3,keyword:"enum",params:{allowedValues:Cm.properties.surfaces.items.enum}};a2===null?a2=
+"json"&&e4!=="source"&&e4!=="rpc"){let e5={instancePath:t2+"/surfaces/"+r3,keyword:"enum",params:{allowedValues:up.properties.surfaces.items.enum}};a2===null?a2=
 [e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/surfaces",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.enums!==void 0){
-let n3=e2.enums;if(n3!=="closed"&&n3!=="open"){let e3={instancePath:t2+"/enums",keyword:"enum",params:{allowedValues:Cm.properties.enums.enum}};a2===null?a2=[e3]:
-a2.push(e3),o2++}}if(e2.against!==void 0&&(sm(e2.against,{instancePath:t2+"/against",parentData:e2,parentDataProperty:"against",rootData:i2})||(a2=a2===null?sm.
-errors:a2.concat(sm.errors),o2=a2.length)),e2.versioning!==void 0&&(dm(e2.versioning,{instancePath:t2+"/versioning",parentData:e2,parentDataProperty:"versioning",
-rootData:i2})||(a2=a2===null?dm.errors:a2.concat(dm.errors),o2=a2.length)),e2.versions!==void 0&&(pm(e2.versions,{instancePath:t2+"/versions",parentData:e2,parentDataProperty:"\
-versions",rootData:i2})||(a2=a2===null?pm.errors:a2.concat(pm.errors),o2=a2.length)),e2.published!==void 0&&(hm(e2.published,{instancePath:t2+"/published",parentData:e2,
-parentDataProperty:"published",rootData:i2})||(a2=a2===null?hm.errors:a2.concat(hm.errors),o2=a2.length)),e2.avro!==void 0){let n3=e2.avro;if(n3&&typeof n3=="ob\
+let n3=e2.enums;if(n3!=="closed"&&n3!=="open"){let e3={instancePath:t2+"/enums",keyword:"enum",params:{allowedValues:up.properties.enums.enum}};a2===null?a2=[e3]:
+a2.push(e3),o2++}}if(e2.against!==void 0&&(Jf(e2.against,{instancePath:t2+"/against",parentData:e2,parentDataProperty:"against",rootData:i2})||(a2=a2===null?Jf.
+errors:a2.concat(Jf.errors),o2=a2.length)),e2.versioning!==void 0&&(Qf(e2.versioning,{instancePath:t2+"/versioning",parentData:e2,parentDataProperty:"versioning",
+rootData:i2})||(a2=a2===null?Qf.errors:a2.concat(Qf.errors),o2=a2.length)),e2.versions!==void 0&&(ep(e2.versions,{instancePath:t2+"/versions",parentData:e2,parentDataProperty:"\
+versions",rootData:i2})||(a2=a2===null?ep.errors:a2.concat(ep.errors),o2=a2.length)),e2.published!==void 0&&(np(e2.published,{instancePath:t2+"/published",parentData:e2,
+parentDataProperty:"published",rootData:i2})||(a2=a2===null?np.errors:a2.concat(np.errors),o2=a2.length)),e2.avro!==void 0){let n3=e2.avro;if(n3&&typeof n3=="ob\
 ject"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="roots"){let n4={instancePath:t2+"/avro",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===
 null?a2=[n4]:a2.push(n4),o2++}if(n3.roots!==void 0){let e3=n3.roots;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/avro/roots",keyword:"minItem\
-s",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)G(e3[r3],{instancePath:t2+"/avro/roots/"+r3,parentData:e3,parentDataProperty:r3,
-rootData:i2})||(a2=a2===null?G.errors:a2.concat(G.errors),o2=a2.length)}else{let e4={instancePath:t2+"/avro/roots",keyword:"type",params:{type:"array"}};a2===null?
+s",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)N(e3[r3],{instancePath:t2+"/avro/roots/"+r3,parentData:e3,parentDataProperty:r3,
+rootData:i2})||(a2=a2===null?N.errors:a2.concat(N.errors),o2=a2.length)}else{let e4={instancePath:t2+"/avro/roots",keyword:"type",params:{type:"array"}};a2===null?
 a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/avro",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.protobuf!==void 0){
 let n3=e2.protobuf;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="roots"&&e3!=="images"&&e3!=="include"&&e3!=="unknownFields"){let n4={
 instancePath:t2+"/protobuf",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.roots!==void 0){let e3=n3.roots;
 if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/protobuf/roots",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.
-length;for(let r3=0;r3<n4;r3++)G(e3[r3],{instancePath:t2+"/protobuf/roots/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?G.errors:a2.concat(
-G.errors),o2=a2.length)}else{let e4={instancePath:t2+"/protobuf/roots",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.images!==
+length;for(let r3=0;r3<n4;r3++)N(e3[r3],{instancePath:t2+"/protobuf/roots/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?N.errors:a2.concat(
+N.errors),o2=a2.length)}else{let e4={instancePath:t2+"/protobuf/roots",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.images!==
 void 0){let e3=n3.images;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/protobuf/images",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:
-a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!xm.test(n5)){let e4={instancePath:t2+"/protobuf/images/"+r3,
+a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!cp.test(n5)){let e4={instancePath:t2+"/protobuf/images/"+r3,
 keyword:"pattern",params:{pattern:"."}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/protobuf/images/"+r3,keyword:"type",params:{type:"str\
 ing"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e4={instancePath:t2+"/protobuf/images",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),
 o2++}}if(n3.include!==void 0){let e3=n3.include;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/protobuf/include",keyword:"minItems",params:{limit:1}};
-a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!xm.test(n5)){let e4={instancePath:t2+"/pr\
+a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!cp.test(n5)){let e4={instancePath:t2+"/pr\
 otobuf/include/"+r3,keyword:"pattern",params:{pattern:"."}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/protobuf/include/"+r3,keyword:"ty\
 pe",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e4={instancePath:t2+"/protobuf/include",keyword:"type",params:{type:"array"}};a2===null?
 a2=[e4]:a2.push(e4),o2++}}if(n3.unknownFields!==void 0){let e3=n3.unknownFields;if(e3!=="ignore"&&e3!=="reject"){let e4={instancePath:t2+"/protobuf/unknownField\
-s",keyword:"enum",params:{allowedValues:Cm.properties.protobuf.properties.unknownFields.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+
+s",keyword:"enum",params:{allowedValues:up.properties.protobuf.properties.unknownFields.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+
 "/protobuf",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.jsonSchema!==void 0){let n3=e2.jsonSchema;if(n3&&typeof n3=="object"&&
 !Array.isArray(n3)){for(let e3 in n3)if(e3!=="dialects"&&e3!=="defaultDialect"&&e3!=="map"&&e3!=="formats"&&e3!=="confluent"&&e3!=="crossCheck"){let n4={instancePath:t2+
 "/jsonSchema",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.dialects!==void 0){let e3=n3.dialects;if(e3&&
-typeof e3=="object"&&!Array.isArray(e3))for(let n4 in e3)Z(e3[n4],{instancePath:t2+"/jsonSchema/dialects/"+n4.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:e3,
-parentDataProperty:n4,rootData:i2})||(a2=a2===null?Z.errors:a2.concat(Z.errors),o2=a2.length);else{let e4={instancePath:t2+"/jsonSchema/dialects",keyword:"type",
-params:{type:"object"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.defaultDialect!==void 0&&(Z(n3.defaultDialect,{instancePath:t2+"/jsonSchema/defaultDialect",parentData:n3,
-parentDataProperty:"defaultDialect",rootData:i2})||(a2=a2===null?Z.errors:a2.concat(Z.errors),o2=a2.length)),n3.map!==void 0){let e3=n3.map;if(e3&&typeof e3=="o\
+typeof e3=="object"&&!Array.isArray(e3))for(let n4 in e3)z(e3[n4],{instancePath:t2+"/jsonSchema/dialects/"+n4.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:e3,
+parentDataProperty:n4,rootData:i2})||(a2=a2===null?z.errors:a2.concat(z.errors),o2=a2.length);else{let e4={instancePath:t2+"/jsonSchema/dialects",keyword:"type",
+params:{type:"object"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.defaultDialect!==void 0&&(z(n3.defaultDialect,{instancePath:t2+"/jsonSchema/defaultDialect",parentData:n3,
+parentDataProperty:"defaultDialect",rootData:i2})||(a2=a2===null?z.errors:a2.concat(z.errors),o2=a2.length)),n3.map!==void 0){let e3=n3.map;if(e3&&typeof e3=="o\
 bject"&&!Array.isArray(e3)){for(let n4 in e3)if(typeof e3[n4]!="string"){let e4={instancePath:t2+"/jsonSchema/map/"+n4.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"\
 type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/jsonSchema/map",keyword:"type",params:{type:"object"}};a2===null?
 a2=[e4]:a2.push(e4),o2++}}if(n3.formats!==void 0){let e3=n3.formats;if(e3!=="assert"&&e3!=="annotate"&&e3!=="dialect"){let e4={instancePath:t2+"/jsonSchema/form\
-ats",keyword:"enum",params:{allowedValues:Cm.properties.jsonSchema.properties.formats.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.confluent!==void 0){let e3=n3.
-confluent;if(e3!=="strict"&&e3!=="lenient"){let e4={instancePath:t2+"/jsonSchema/confluent",keyword:"enum",params:{allowedValues:Cm.properties.jsonSchema.properties.
+ats",keyword:"enum",params:{allowedValues:up.properties.jsonSchema.properties.formats.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.confluent!==void 0){let e3=n3.
+confluent;if(e3!=="strict"&&e3!=="lenient"){let e4={instancePath:t2+"/jsonSchema/confluent",keyword:"enum",params:{allowedValues:up.properties.jsonSchema.properties.
 confluent.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.crossCheck!==void 0&&typeof n3.crossCheck!="boolean"){let e3={instancePath:t2+"/jsonSchema/crossCheck",
 keyword:"type",params:{type:"boolean"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/jsonSchema",keyword:"type",params:{type:"object"}};a2===
 null?a2=[e3]:a2.push(e3),o2++}}if(e2.tier!==void 0){let n3=e2.tier;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/tier",keyword:"type",params:{
 type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<1||isNaN(n3))){let e3={instancePath:t2+"/tier",keyword:"minimum",params:{comparison:"\
->=",limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.tags!==void 0&&(J(e2.tags,{instancePath:t2+"/tags",parentData:e2,parentDataProperty:"tags",rootData:i2})||
-(a2=a2===null?J.errors:a2.concat(J.errors),o2=a2.length)),e2.regions!==void 0){let n3=e2.regions;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"\
-/regions",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)R(n3[r3],{instancePath:t2+"/regions/"+
-r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)}else{let e3={instancePath:t2+"/regions",keyword:"\
-type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.enforce!==void 0&&(Q(e2.enforce,{instancePath:t2+"/enforce",parentData:e2,parentDataProperty:"\
-enforce",rootData:i2})||(a2=a2===null?Q.errors:a2.concat(Q.errors),o2=a2.length)),e2.unowned!==void 0&&(ym(e2.unowned,{instancePath:t2+"/unowned",parentData:e2,
-parentDataProperty:"unowned",rootData:i2})||(a2=a2===null?ym.errors:a2.concat(ym.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"\
-object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Ch.errors=a2,o2===0}function wh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+>=",limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.tags!==void 0&&(I(e2.tags,{instancePath:t2+"/tags",parentData:e2,parentDataProperty:"tags",rootData:i2})||
+(a2=a2===null?I.errors:a2.concat(I.errors),o2=a2.length)),e2.regions!==void 0){let n3=e2.regions;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"\
+/regions",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)E(n3[r3],{instancePath:t2+"/regions/"+
+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?E.errors:a2.concat(E.errors),o2=a2.length)}else{let e3={instancePath:t2+"/regions",keyword:"\
+type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.enforce!==void 0&&(B(e2.enforce,{instancePath:t2+"/enforce",parentData:e2,parentDataProperty:"\
+enforce",rootData:i2})||(a2=a2===null?B.errors:a2.concat(B.errors),o2=a2.length)),e2.unowned!==void 0&&(op(e2.unowned,{instancePath:t2+"/unowned",parentData:e2,
+parentDataProperty:"unowned",rootData:i2})||(a2=a2===null?op.errors:a2.concat(op.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"\
+object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return um.errors=a2,o2===0}function dm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
 let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.version===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"ver\
 sion"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.contracts===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"contracts"}};a2===null?
 a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="version"&&n3!=="$schema"&&n3!=="contracts"&&n3!=="defaults"){let e3={instancePath:t2,keyword:"additionalPrope\
 rties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.version!==void 0&&e2.version!==1){let e3={instancePath:t2+"/version",keyword:"co\
 nst",params:{allowedValue:1}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.$schema!==void 0&&typeof e2.$schema!="string"){let e3={instancePath:t2+"/$schema",keyword:"\
 type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.contracts!==void 0){let n3=e2.contracts;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<
-e3;r3++)Sh(n3[r3],{instancePath:t2+"/contracts/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Sh.errors:a2.concat(Sh.errors),o2=a2.length)}else{
-let e3={instancePath:t2+"/contracts",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.defaults!==void 0&&(Ch(e2.defaults,{instancePath:t2+
-"/defaults",parentData:e2,parentDataProperty:"defaults",rootData:i2})||(a2=a2===null?Ch.errors:a2.concat(Ch.errors),o2=a2.length))}else{let e3={instancePath:t2,
-keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return wh.errors=a2,o2===0}const Th=Lh,Eh={type:"object",properties:{version:{const:1},
+e3;r3++)lm(n3[r3],{instancePath:t2+"/contracts/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?lm.errors:a2.concat(lm.errors),o2=a2.length)}else{
+let e3={instancePath:t2+"/contracts",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.defaults!==void 0&&(um(e2.defaults,{instancePath:t2+
+"/defaults",parentData:e2,parentDataProperty:"defaults",rootData:i2})||(a2=a2===null?um.errors:a2.concat(um.errors),o2=a2.length))}else{let e3={instancePath:t2,
+keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return dm.errors=a2,o2===0}const fm=wm,pm={type:"object",properties:{version:{const:1},
 $schema:{type:"string"},rules:{type:"array",items:{$ref:"definitions.json#/definitions/policyRule"}},removals:{$ref:"definitions.json#/definitions/level"},affected:{
 enum:["free","charged"]},risk:{$ref:"definitions.json#/definitions/risk"},roles:{type:"object",properties:{low:{type:"array",items:{$ref:"definitions.json#/defi\
 nitions/signOffRole"},minItems:1},moderate:{type:"array",items:{$ref:"definitions.json#/definitions/signOffRole"},minItems:1},high:{type:"array",items:{$ref:"de\
 finitions.json#/definitions/signOffRole"},minItems:1}},additionalProperties:!1},boards:{type:"object",propertyNames:{$ref:"definitions.json#/definitions/id"},additionalProperties:{
 $ref:"definitions.json#/definitions/board"}},requests:{$ref:"definitions.json#/definitions/requestPolicy"},emergency:{$ref:"definitions.json#/definitions/emerge\
 ncyPolicy"},reverts:{type:"object",properties:{within:{$ref:"definitions.json#/definitions/duration"}},additionalProperties:!1},waivers:{type:"array",items:{$ref:"\
-definitions.json#/definitions/waiver"}}},required:["version"],additionalProperties:!1,$id:"policy.json"};function Dh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+definitions.json#/definitions/waiver"}}},required:["version"],additionalProperties:!1,$id:"policy.json"};function mm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
 rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(Object.keys(e2).length<2){let e3={instancePath:t2,keyword:"minProperties",
 params:{limit:2}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.when===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"when"}};a2===null?
 a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="when"&&n3!=="needs"&&n3!=="signoff"&&n3!=="reason"){let e3={instancePath:t2,keyword:"additionalProperties",params:{
-additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.when!==void 0&&(Xm(e2.when,{instancePath:t2+"/when",parentData:e2,parentDataProperty:"when",rootData:i2})||
-(a2=a2===null?Xm.errors:a2.concat(Xm.errors),o2=a2.length)),e2.needs!==void 0&&(Qm(e2.needs,{instancePath:t2+"/needs",parentData:e2,parentDataProperty:"needs",rootData:i2})||
-(a2=a2===null?Qm.errors:a2.concat(Qm.errors),o2=a2.length)),e2.signoff!==void 0){let n3=e2.signoff;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+
-"/signoff",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)$(n3[r3],{instancePath:t2+"/signoff/"+
-r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?$.errors:a2.concat($.errors),o2=a2.length)}else{let e3={instancePath:t2+"/signoff",keyword:"\
-type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.reason!==void 0){let n3=e2.reason;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+
+additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.when!==void 0&&(Lp(e2.when,{instancePath:t2+"/when",parentData:e2,parentDataProperty:"when",rootData:i2})||
+(a2=a2===null?Lp.errors:a2.concat(Lp.errors),o2=a2.length)),e2.needs!==void 0&&(zp(e2.needs,{instancePath:t2+"/needs",parentData:e2,parentDataProperty:"needs",rootData:i2})||
+(a2=a2===null?zp.errors:a2.concat(zp.errors),o2=a2.length)),e2.signoff!==void 0){let n3=e2.signoff;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+
+"/signoff",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)V(n3[r3],{instancePath:t2+"/signoff/"+
+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)}else{let e3={instancePath:t2+"/signoff",keyword:"\
+type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.reason!==void 0){let n3=e2.reason;if(typeof n3=="string"){if(!A.test(n3)){let e3={instancePath:t2+
 "/reason",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/reason",keyword:"type",params:{type:"stri\
-ng"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Dh.errors=
-a2,o2===0}function Oh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="free"&&e2!=="sign-off"&&e2!=="win\
-dow-and-sign-off"&&e2!=="request-window-and-sign-off"&&e2!=="forbidden"){let e3={instancePath:t2,keyword:"enum",params:{allowedValues:Zm.enum}};a2===null?a2=[e3]:
-a2.push(e3),o2++}return Oh.errors=a2,o2===0}function kh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2==
+ng"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return mm.errors=
+a2,o2===0}function hm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2!=="free"&&e2!=="sign-off"&&e2!=="win\
+dow-and-sign-off"&&e2!=="request-window-and-sign-off"&&e2!=="forbidden"){let e3={instancePath:t2,keyword:"enum",params:{allowedValues:Rp.enum}};a2===null?a2=[e3]:
+a2.push(e3),o2++}return hm.errors=a2,o2===0}function gm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2==
 "object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="base"&&n3!=="add"&&n3!=="levels"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};
 a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.base!==void 0){let n3=e2.base;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="full"&&e3!=="ba\
 ckward"&&e3!=="forward"&&e3!=="breaking"&&e3!=="undecided"&&e3!=="removed"){let n4={instancePath:t2+"/base",keyword:"additionalProperties",params:{additionalProperty:e3}};
@@ -2942,8 +2438,8 @@ minProperties",params:{limit:1}};a2===null?a2=[e5]:a2.push(e5),o2++}for(let e5 i
 Broken"&&e5!=="regions"){let n5={instancePath:t2+"/add/"+r3+"/when",keyword:"additionalProperties",params:{additionalProperty:e5}};a2===null?a2=[n5]:a2.push(n5),
 o2++}if(n4.tier!==void 0){let e5=n4.tier;if(typeof e5!="number"||e5%1||isNaN(e5)){let e6={instancePath:t2+"/add/"+r3+"/when/tier",keyword:"type",params:{type:"i\
 nteger"}};a2===null?a2=[e6]:a2.push(e6),o2++}if(typeof e5=="number"&&(e5<1||isNaN(e5))){let e6={instancePath:t2+"/add/"+r3+"/when/tier",keyword:"minimum",params:{
-comparison:">=",limit:1}};a2===null?a2=[e6]:a2.push(e6),o2++}}if(n4.anyTag!==void 0&&(J(n4.anyTag,{instancePath:t2+"/add/"+r3+"/when/anyTag",parentData:n4,parentDataProperty:"\
-anyTag",rootData:i2})||(a2=a2===null?J.errors:a2.concat(J.errors),o2=a2.length)),n4.consumersBroken!==void 0){let e5=n4.consumersBroken;if(typeof e5!="number"||
+comparison:">=",limit:1}};a2===null?a2=[e6]:a2.push(e6),o2++}}if(n4.anyTag!==void 0&&(I(n4.anyTag,{instancePath:t2+"/add/"+r3+"/when/anyTag",parentData:n4,parentDataProperty:"\
+anyTag",rootData:i2})||(a2=a2===null?I.errors:a2.concat(I.errors),o2=a2.length)),n4.consumersBroken!==void 0){let e5=n4.consumersBroken;if(typeof e5!="number"||
 e5%1||isNaN(e5)){let e6={instancePath:t2+"/add/"+r3+"/when/consumersBroken",keyword:"type",params:{type:"integer"}};a2===null?a2=[e6]:a2.push(e6),o2++}if(typeof e5==
 "number"&&(e5<1||isNaN(e5))){let e6={instancePath:t2+"/add/"+r3+"/when/consumersBroken",keyword:"minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e6]:a2.
 push(e6),o2++}}if(n4.tier1ConsumersBroken!==void 0){let e5=n4.tier1ConsumersBroken;if(typeof e5!="number"||e5%1||isNaN(e5)){let e6={instancePath:t2+"/add/"+r3+"\
@@ -2961,146 +2457,146 @@ levels/low",keyword:"type",params:{type:"integer"}};a2===null?a2=[e4]:a2.push(e4
 isNaN(e3)){let e4={instancePath:t2+"/levels/moderate",keyword:"type",params:{type:"integer"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.high!==void 0){let e3=n3.
 high;if(typeof e3!="number"||e3%1||isNaN(e3)){let e4={instancePath:t2+"/levels/high",keyword:"type",params:{type:"integer"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{
 let e3={instancePath:t2+"/levels",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{
-type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return kh.errors=a2,o2===0}function Ah(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return gm.errors=a2,o2===0}function _m(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
 let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.role===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"role"}};
 a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="role"&&n3!=="count"&&n3!=="fromFunctions"){let e3={instancePath:t2,keyword:"additionalProperties",params:{
-additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.role!==void 0&&(eh(e2.role,{instancePath:t2+"/role",parentData:e2,parentDataProperty:"role",rootData:i2})||
-(a2=a2===null?eh.errors:a2.concat(eh.errors),o2=a2.length)),e2.count!==void 0){let n3=e2.count;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+
+additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.role!==void 0&&(Vp(e2.role,{instancePath:t2+"/role",parentData:e2,parentDataProperty:"role",rootData:i2})||
+(a2=a2===null?Vp.errors:a2.concat(Vp.errors),o2=a2.length)),e2.count!==void 0){let n3=e2.count;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+
 "/count",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<1||isNaN(n3))){let e3={instancePath:t2+"/count",
 keyword:"minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.fromFunctions!==void 0){let n3=e2.fromFunctions;if(typeof n3!="num\
 ber"||n3%1||isNaN(n3)){let e3={instancePath:t2+"/fromFunctions",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&
 (n3<1||isNaN(n3))){let e3={instancePath:t2+"/fromFunctions",keyword:"minimum",params:{comparison:">=",limit:1}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={
-instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Ah.errors=a2,o2===0}function jh(e2,{instancePath:t2="",parentData:n2,
-parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!wp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^\
+instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return _m.errors=a2,o2===0}function vm(e2,{instancePath:t2="",parentData:n2,
+parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!df.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^\
 [A-Za-z0-9][A-Za-z0-9._-]*$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(
-e3),o2++}return jh.errors=a2,o2===0}function Mh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2==
+e3),o2++}return vm.errors=a2,o2===0}function ym(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2==
 "object"&&!Array.isArray(e2)){if(e2.functions===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"functions"}};a2===null?a2=[e3]:a2.push(
 e3),o2++}for(let n3 in e2)if(n3!=="functions"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(
-e3),o2++}if(e2.functions!==void 0){let n3=e2.functions;if(n3&&typeof n3=="object"&&!Array.isArray(n3))for(let e3 in n3)U(n3[e3],{instancePath:t2+"/functions/"+e3.
-replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n3,parentDataProperty:e3,rootData:i2})||(a2=a2===null?U.errors:a2.concat(U.errors),o2=a2.length);else{let e3={
+e3),o2++}if(e2.functions!==void 0){let n3=e2.functions;if(n3&&typeof n3=="object"&&!Array.isArray(n3))for(let e3 in n3)j(n3[e3],{instancePath:t2+"/functions/"+e3.
+replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n3,parentDataProperty:e3,rootData:i2})||(a2=a2===null?j.errors:a2.concat(j.errors),o2=a2.length);else{let e3={
 instancePath:t2+"/functions",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"\
-object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Mh.errors=a2,o2===0}function Nh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return ym.errors=a2,o2===0}function bm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
 let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="require"&&n3!=="checklist"&&n3!=="booked"&&n3!=="minimumRationale"){let e3={
 instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.require!==void 0){let n3=e2.require;if(Array.
 isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/require",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<
 e3;r3++){let e4=n3[r3];if(e4!=="rationale"&&e4!=="impact"&&e4!=="rollback"&&e4!=="rollback.steps"&&e4!=="rollback.estimate"&&e4!=="rollout.stages"&&e4!=="compat\
-ibilityLayer"&&e4!=="checklist"&&e4!=="contacts"&&e4!=="thresholds"){let e5={instancePath:t2+"/require/"+r3,keyword:"enum",params:{allowedValues:ih.properties.require.
+ibilityLayer"&&e4!=="checklist"&&e4!=="contacts"&&e4!=="thresholds"){let e5={instancePath:t2+"/require/"+r3,keyword:"enum",params:{allowedValues:Gp.properties.require.
 items.enum}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/require",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
 if(e2.checklist!==void 0){let n3=e2.checklist;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/checklist",keyword:"minItems",params:{limit:1}};a2===
-null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)R(n3[r3],{instancePath:t2+"/checklist/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||
-(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length)}else{let e3={instancePath:t2+"/checklist",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(
-e3),o2++}}if(e2.booked!==void 0){let n3=e2.booked;if(n3!=="tip"&&n3!=="proposal"){let e3={instancePath:t2+"/booked",keyword:"enum",params:{allowedValues:ih.properties.
+null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)E(n3[r3],{instancePath:t2+"/checklist/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||
+(a2=a2===null?E.errors:a2.concat(E.errors),o2=a2.length)}else{let e3={instancePath:t2+"/checklist",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(
+e3),o2++}}if(e2.booked!==void 0){let n3=e2.booked;if(n3!=="tip"&&n3!=="proposal"){let e3={instancePath:t2+"/booked",keyword:"enum",params:{allowedValues:Gp.properties.
 booked.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.minimumRationale!==void 0){let n3=e2.minimumRationale;if(typeof n3!="number"||n3%1||isNaN(n3)){let e3={instancePath:t2+
 "/minimumRationale",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<0||isNaN(n3))){let e3={instancePath:t2+
 "/minimumRationale",keyword:"minimum",params:{comparison:">=",limit:0}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{
-type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Nh.errors=a2,o2===0}function Ph(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return bm.errors=a2,o2===0}function xm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
 let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="signoff"&&n3!=="approvers"&&n3!=="expires"&&n3!=="review"&&n3!=="maxP\
 er30d"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.signoff!==void 0){let n3=e2.
 signoff;if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/signoff",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.
-length;for(let r3=0;r3<e3;r3++)$(n3[r3],{instancePath:t2+"/signoff/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?$.errors:a2.concat($.errors),
-o2=a2.length)}else{let e3={instancePath:t2+"/signoff",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.approvers!==void 0&&(U(e2.
-approvers,{instancePath:t2+"/approvers",parentData:e2,parentDataProperty:"approvers",rootData:i2})||(a2=a2===null?U.errors:a2.concat(U.errors),o2=a2.length)),e2.
-expires!==void 0&&(V(e2.expires,{instancePath:t2+"/expires",parentData:e2,parentDataProperty:"expires",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),
+length;for(let r3=0;r3<e3;r3++)V(n3[r3],{instancePath:t2+"/signoff/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),
+o2=a2.length)}else{let e3={instancePath:t2+"/signoff",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.approvers!==void 0&&(j(e2.
+approvers,{instancePath:t2+"/approvers",parentData:e2,parentDataProperty:"approvers",rootData:i2})||(a2=a2===null?j.errors:a2.concat(j.errors),o2=a2.length)),e2.
+expires!==void 0&&(k(e2.expires,{instancePath:t2+"/expires",parentData:e2,parentDataProperty:"expires",rootData:i2})||(a2=a2===null?k.errors:a2.concat(k.errors),
 o2=a2.length)),e2.review!==void 0){let n3=e2.review;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="within"){let n4={instancePath:t2+"\
-/review",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}n3.within!==void 0&&(V(n3.within,{instancePath:t2+"/r\
-eview/within",parentData:n3,parentDataProperty:"within",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length))}else{let e3={instancePath:t2+"/\
+/review",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}n3.within!==void 0&&(k(n3.within,{instancePath:t2+"/r\
+eview/within",parentData:n3,parentDataProperty:"within",rootData:i2})||(a2=a2===null?k.errors:a2.concat(k.errors),o2=a2.length))}else{let e3={instancePath:t2+"/\
 review",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.maxPer30d!==void 0){let n3=e2.maxPer30d;if(typeof n3!="number"||n3%1||isNaN(
 n3)){let e3={instancePath:t2+"/maxPer30d",keyword:"type",params:{type:"integer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(typeof n3=="number"&&(n3<0||isNaN(n3))){
 let e3={instancePath:t2+"/maxPer30d",keyword:"minimum",params:{comparison:">=",limit:0}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"\
-type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Ph.errors=a2,o2===0}function Fh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Ep.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^P(?=\\d|T\\d)(\\d+W)?(\\d+\
+type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return xm.errors=a2,o2===0}function Sm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!pf.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^P(?=\\d|T\\d)(\\d+W)?(\\d+\
 D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=
-[e3]:a2.push(e3),o2++}return Fh.errors=a2,o2===0}function Ih(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&
+[e3]:a2.push(e3),o2++}return Sm.errors=a2,o2===0}function Cm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&
 typeof e2=="object"&&!Array.isArray(e2)){if(e2.fingerprint===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"fingerprint"}};a2===null?
 a2=[e3]:a2.push(e3),o2++}if(e2.reason===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"reason"}};a2===null?a2=[e3]:a2.push(e3),o2++}
 if(e2.approver===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"approver"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.expires===void 0){
 let e3={instancePath:t2,keyword:"required",params:{missingProperty:"expires"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="fingerprint"&&n3!=="\
 reason"&&n3!=="approver"&&n3!=="expires"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}
-if(e2.fingerprint!==void 0){let n3=e2.fingerprint;if(typeof n3=="string"){if(!ch.test(n3)){let e3={instancePath:t2+"/fingerprint",keyword:"pattern",params:{pattern:"\
+if(e2.fingerprint!==void 0){let n3=e2.fingerprint;if(typeof n3=="string"){if(!Yp.test(n3)){let e3={instancePath:t2+"/fingerprint",keyword:"pattern",params:{pattern:"\
 ^sha256:[0-9a-f]{32,64}$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/fingerprint",keyword:"type",params:{type:"string"}};a2===null?a2=
-[e3]:a2.push(e3),o2++}}if(e2.reason!==void 0){let n3=e2.reason;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/reason",keyword:"pattern",params:{
+[e3]:a2.push(e3),o2++}}if(e2.reason!==void 0){let n3=e2.reason;if(typeof n3=="string"){if(!A.test(n3)){let e3={instancePath:t2+"/reason",keyword:"pattern",params:{
 pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/reason",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),
-o2++}}e2.approver!==void 0&&(W(e2.approver,{instancePath:t2+"/approver",parentData:e2,parentDataProperty:"approver",rootData:i2})||(a2=a2===null?W.errors:a2.concat(
-W.errors),o2=a2.length)),e2.expires!==void 0&&(Y(e2.expires,{instancePath:t2+"/expires",parentData:e2,parentDataProperty:"expires",rootData:i2})||(a2=a2===null?
-Y.errors:a2.concat(Y.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Ih.errors=
-a2,o2===0}function Lh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(
+o2++}}e2.approver!==void 0&&(M(e2.approver,{instancePath:t2+"/approver",parentData:e2,parentDataProperty:"approver",rootData:i2})||(a2=a2===null?M.errors:a2.concat(
+M.errors),o2=a2.length)),e2.expires!==void 0&&(L(e2.expires,{instancePath:t2+"/expires",parentData:e2,parentDataProperty:"expires",rootData:i2})||(a2=a2===null?
+L.errors:a2.concat(L.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Cm.errors=
+a2,o2===0}function wm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(
 e2)){if(e2.version===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"version"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)
-if(!L.call(Eh.properties,n3)){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.version!==
+if(!T.call(pm.properties,n3)){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.version!==
 void 0&&e2.version!==1){let e3={instancePath:t2+"/version",keyword:"const",params:{allowedValue:1}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.$schema!==void 0&&typeof e2.
 $schema!="string"){let e3={instancePath:t2+"/$schema",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.rules!==void 0){let n3=e2.
-rules;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Dh(n3[r3],{instancePath:t2+"/rules/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||
-(a2=a2===null?Dh.errors:a2.concat(Dh.errors),o2=a2.length)}else{let e3={instancePath:t2+"/rules",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(
-e3),o2++}}if(e2.removals!==void 0&&(Oh(e2.removals,{instancePath:t2+"/removals",parentData:e2,parentDataProperty:"removals",rootData:i2})||(a2=a2===null?Oh.errors:
-a2.concat(Oh.errors),o2=a2.length)),e2.affected!==void 0){let n3=e2.affected;if(n3!=="free"&&n3!=="charged"){let e3={instancePath:t2+"/affected",keyword:"enum",
-params:{allowedValues:Eh.properties.affected.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.risk!==void 0&&(kh(e2.risk,{instancePath:t2+"/risk",parentData:e2,
-parentDataProperty:"risk",rootData:i2})||(a2=a2===null?kh.errors:a2.concat(kh.errors),o2=a2.length)),e2.roles!==void 0){let n3=e2.roles;if(n3&&typeof n3=="objec\
+rules;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)mm(n3[r3],{instancePath:t2+"/rules/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||
+(a2=a2===null?mm.errors:a2.concat(mm.errors),o2=a2.length)}else{let e3={instancePath:t2+"/rules",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(
+e3),o2++}}if(e2.removals!==void 0&&(hm(e2.removals,{instancePath:t2+"/removals",parentData:e2,parentDataProperty:"removals",rootData:i2})||(a2=a2===null?hm.errors:
+a2.concat(hm.errors),o2=a2.length)),e2.affected!==void 0){let n3=e2.affected;if(n3!=="free"&&n3!=="charged"){let e3={instancePath:t2+"/affected",keyword:"enum",
+params:{allowedValues:pm.properties.affected.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.risk!==void 0&&(gm(e2.risk,{instancePath:t2+"/risk",parentData:e2,
+parentDataProperty:"risk",rootData:i2})||(a2=a2===null?gm.errors:a2.concat(gm.errors),o2=a2.length)),e2.roles!==void 0){let n3=e2.roles;if(n3&&typeof n3=="objec\
 t"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="low"&&e3!=="moderate"&&e3!=="high"){let n4={instancePath:t2+"/roles",keyword:"additionalProperties",params:{additionalProperty:e3}};
 a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.low!==void 0){let e3=n3.low;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/roles/low",keyword:"minItem\
-s",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)Ah(e3[r3],{instancePath:t2+"/roles/low/"+r3,parentData:e3,parentDataProperty:r3,
-rootData:i2})||(a2=a2===null?Ah.errors:a2.concat(Ah.errors),o2=a2.length)}else{let e4={instancePath:t2+"/roles/low",keyword:"type",params:{type:"array"}};a2===null?
+s",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)_m(e3[r3],{instancePath:t2+"/roles/low/"+r3,parentData:e3,parentDataProperty:r3,
+rootData:i2})||(a2=a2===null?_m.errors:a2.concat(_m.errors),o2=a2.length)}else{let e4={instancePath:t2+"/roles/low",keyword:"type",params:{type:"array"}};a2===null?
 a2=[e4]:a2.push(e4),o2++}}if(n3.moderate!==void 0){let e3=n3.moderate;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/roles/moderate",keyword:"m\
-inItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)Ah(e3[r3],{instancePath:t2+"/roles/moderate/"+r3,parentData:e3,
-parentDataProperty:r3,rootData:i2})||(a2=a2===null?Ah.errors:a2.concat(Ah.errors),o2=a2.length)}else{let e4={instancePath:t2+"/roles/moderate",keyword:"type",params:{
+inItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)_m(e3[r3],{instancePath:t2+"/roles/moderate/"+r3,parentData:e3,
+parentDataProperty:r3,rootData:i2})||(a2=a2===null?_m.errors:a2.concat(_m.errors),o2=a2.length)}else{let e4={instancePath:t2+"/roles/moderate",keyword:"type",params:{
 type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.high!==void 0){let e3=n3.high;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+"/roles/hig\
-h",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)Ah(e3[r3],{instancePath:t2+"/roles/high/"+r3,
-parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Ah.errors:a2.concat(Ah.errors),o2=a2.length)}else{let e4={instancePath:t2+"/roles/high",keyword:"\
+h",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)_m(e3[r3],{instancePath:t2+"/roles/high/"+r3,
+parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?_m.errors:a2.concat(_m.errors),o2=a2.length)}else{let e4={instancePath:t2+"/roles/high",keyword:"\
 type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/roles",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:
-a2.push(e3),o2++}}if(e2.boards!==void 0){let n3=e2.boards;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3){let r3=o2;if(jh(e3,{instancePath:t2+
-"/boards",parentData:n3,parentDataProperty:"boards",rootData:i2})||(a2=a2===null?jh.errors:a2.concat(jh.errors),o2=a2.length),r3!==o2){let n4={instancePath:t2+"\
-/boards",keyword:"propertyNames",params:{propertyName:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}}for(let e3 in n3)Mh(n3[e3],{instancePath:t2+"/boards/"+e3.replace(
-/~/g,"~0").replace(/\//g,"~1"),parentData:n3,parentDataProperty:e3,rootData:i2})||(a2=a2===null?Mh.errors:a2.concat(Mh.errors),o2=a2.length)}else{let e3={instancePath:t2+
-"/boards",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.requests!==void 0&&(Nh(e2.requests,{instancePath:t2+"/requests",parentData:e2,
-parentDataProperty:"requests",rootData:i2})||(a2=a2===null?Nh.errors:a2.concat(Nh.errors),o2=a2.length)),e2.emergency!==void 0&&(Ph(e2.emergency,{instancePath:t2+
-"/emergency",parentData:e2,parentDataProperty:"emergency",rootData:i2})||(a2=a2===null?Ph.errors:a2.concat(Ph.errors),o2=a2.length)),e2.reverts!==void 0){let n3=e2.
+a2.push(e3),o2++}}if(e2.boards!==void 0){let n3=e2.boards;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3){let r3=o2;if(vm(e3,{instancePath:t2+
+"/boards",parentData:n3,parentDataProperty:"boards",rootData:i2})||(a2=a2===null?vm.errors:a2.concat(vm.errors),o2=a2.length),r3!==o2){let n4={instancePath:t2+"\
+/boards",keyword:"propertyNames",params:{propertyName:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}}for(let e3 in n3)ym(n3[e3],{instancePath:t2+"/boards/"+e3.replace(
+/~/g,"~0").replace(/\//g,"~1"),parentData:n3,parentDataProperty:e3,rootData:i2})||(a2=a2===null?ym.errors:a2.concat(ym.errors),o2=a2.length)}else{let e3={instancePath:t2+
+"/boards",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.requests!==void 0&&(bm(e2.requests,{instancePath:t2+"/requests",parentData:e2,
+parentDataProperty:"requests",rootData:i2})||(a2=a2===null?bm.errors:a2.concat(bm.errors),o2=a2.length)),e2.emergency!==void 0&&(xm(e2.emergency,{instancePath:t2+
+"/emergency",parentData:e2,parentDataProperty:"emergency",rootData:i2})||(a2=a2===null?xm.errors:a2.concat(xm.errors),o2=a2.length)),e2.reverts!==void 0){let n3=e2.
 reverts;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="within"){let n4={instancePath:t2+"/reverts",keyword:"additionalProperties",params:{
-additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}n3.within!==void 0&&(Fh(n3.within,{instancePath:t2+"/reverts/within",parentData:n3,parentDataProperty:"\
-within",rootData:i2})||(a2=a2===null?Fh.errors:a2.concat(Fh.errors),o2=a2.length))}else{let e3={instancePath:t2+"/reverts",keyword:"type",params:{type:"object"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.waivers!==void 0){let n3=e2.waivers;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Ih(n3[r3],{instancePath:t2+
-"/waivers/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Ih.errors:a2.concat(Ih.errors),o2=a2.length)}else{let e3={instancePath:t2+"/waiv\
+additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}n3.within!==void 0&&(Sm(n3.within,{instancePath:t2+"/reverts/within",parentData:n3,parentDataProperty:"\
+within",rootData:i2})||(a2=a2===null?Sm.errors:a2.concat(Sm.errors),o2=a2.length))}else{let e3={instancePath:t2+"/reverts",keyword:"type",params:{type:"object"}};
+a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.waivers!==void 0){let n3=e2.waivers;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Cm(n3[r3],{instancePath:t2+
+"/waivers/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Cm.errors:a2.concat(Cm.errors),o2=a2.length)}else{let e3={instancePath:t2+"/waiv\
 ers",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=
-[e3]:a2.push(e3),o2++}return Lh.errors=a2,o2===0}const Rh=Vh,zh={type:"object",properties:{name:{type:"string",pattern:"\\S"},change:{type:"object",properties:{
+[e3]:a2.push(e3),o2++}return wm.errors=a2,o2===0}const Tm=Om,Em={type:"object",properties:{name:{type:"string",pattern:"\\S"},change:{type:"object",properties:{
 contract:{type:"string",pattern:"\\S"},class:{$ref:"definitions.json#/definitions/class"},status:{enum:["added","removed","modified","moved"]},removes:{type:"ar\
 ray",items:{type:"string",pattern:"\\S"}},changes:{type:"array",items:{type:"string",pattern:"\\S"}}},required:["contract","class"],additionalProperties:!1},at:{
 $ref:"definitions.json#/definitions/instant"},author:{$ref:"definitions.json#/definitions/handle"},approvedBy:{type:"array",items:{$ref:"definitions.json#/defin\
-itions/handle"}},expect:{enum:["pass","neutral","waiting","refused","unverifiable","fault"]}},required:["name","change","expect"],additionalProperties:!1};function Bh(e2,{
+itions/handle"}},expect:{enum:["pass","neutral","waiting","refused","unverifiable","fault"]}},required:["name","change","expect"],additionalProperties:!1};function Dm(e2,{
 instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.name===void 0){
 let e3={instancePath:t2,keyword:"required",params:{missingProperty:"name"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.change===void 0){let e3={instancePath:t2,keyword:"\
 required",params:{missingProperty:"change"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.expect===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"\
 expect"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="name"&&n3!=="change"&&n3!=="at"&&n3!=="author"&&n3!=="approvedBy"&&n3!=="expect"){let e3={
 instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.name!==void 0){let n3=e2.name;if(typeof n3==
-"string"){if(!H.test(n3)){let e3={instancePath:t2+"/name",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
+"string"){if(!A.test(n3)){let e3={instancePath:t2+"/name",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
 "/name",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.change!==void 0){let n3=e2.change;if(n3&&typeof n3=="object"&&!Array.isArray(
 n3)){if(n3.contract===void 0){let e3={instancePath:t2+"/change",keyword:"required",params:{missingProperty:"contract"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(n3.
 class===void 0){let e3={instancePath:t2+"/change",keyword:"required",params:{missingProperty:"class"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let e3 in n3)if(e3!==
 "contract"&&e3!=="class"&&e3!=="status"&&e3!=="removes"&&e3!=="changes"){let n4={instancePath:t2+"/change",keyword:"additionalProperties",params:{additionalProperty:e3}};
-a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.contract!==void 0){let e3=n3.contract;if(typeof e3=="string"){if(!H.test(e3)){let e4={instancePath:t2+"/change/contract",
+a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.contract!==void 0){let e3=n3.contract;if(typeof e3=="string"){if(!A.test(e3)){let e4={instancePath:t2+"/change/contract",
 keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/change/contract",keyword:"type",params:{type:"strin\
-g"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.class!==void 0&&(kp(n3.class,{instancePath:t2+"/change/class",parentData:n3,parentDataProperty:"class",rootData:i2})||
-(a2=a2===null?kp.errors:a2.concat(kp.errors),o2=a2.length)),n3.status!==void 0){let e3=n3.status;if(e3!=="added"&&e3!=="removed"&&e3!=="modified"&&e3!=="moved"){
-let e4={instancePath:t2+"/change/status",keyword:"enum",params:{allowedValues:zh.properties.change.properties.status.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}
-if(n3.removes!==void 0){let e3=n3.removes;if(Array.isArray(e3)){let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!H.test(n5)){
+g"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.class!==void 0&&(gf(n3.class,{instancePath:t2+"/change/class",parentData:n3,parentDataProperty:"class",rootData:i2})||
+(a2=a2===null?gf.errors:a2.concat(gf.errors),o2=a2.length)),n3.status!==void 0){let e3=n3.status;if(e3!=="added"&&e3!=="removed"&&e3!=="modified"&&e3!=="moved"){
+let e4={instancePath:t2+"/change/status",keyword:"enum",params:{allowedValues:Em.properties.change.properties.status.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}
+if(n3.removes!==void 0){let e3=n3.removes;if(Array.isArray(e3)){let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!A.test(n5)){
 let e4={instancePath:t2+"/change/removes/"+r3,keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/chang\
 e/removes/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e4={instancePath:t2+"/change/removes",keyword:"type",params:{
 type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.changes!==void 0){let e3=n3.changes;if(Array.isArray(e3)){let n4=e3.length;for(let r3=0;r3<n4;r3++){let n5=e3[r3];
-if(typeof n5=="string"){if(!H.test(n5)){let e4={instancePath:t2+"/change/changes/"+r3,keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{
+if(typeof n5=="string"){if(!A.test(n5)){let e4={instancePath:t2+"/change/changes/"+r3,keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{
 let e4={instancePath:t2+"/change/changes/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e4={instancePath:t2+"/change/\
 changes",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/change",keyword:"type",params:{type:"object"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.at!==void 0&&(Y(e2.at,{instancePath:t2+"/at",parentData:e2,parentDataProperty:"at",rootData:i2})||(a2=a2===null?Y.errors:
-a2.concat(Y.errors),o2=a2.length)),e2.author!==void 0&&(W(e2.author,{instancePath:t2+"/author",parentData:e2,parentDataProperty:"author",rootData:i2})||(a2=a2===
-null?W.errors:a2.concat(W.errors),o2=a2.length)),e2.approvedBy!==void 0){let n3=e2.approvedBy;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)W(n3[r3],
-{instancePath:t2+"/approvedBy/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length)}else{let e3={instancePath:t2+
+a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.at!==void 0&&(L(e2.at,{instancePath:t2+"/at",parentData:e2,parentDataProperty:"at",rootData:i2})||(a2=a2===null?L.errors:
+a2.concat(L.errors),o2=a2.length)),e2.author!==void 0&&(M(e2.author,{instancePath:t2+"/author",parentData:e2,parentDataProperty:"author",rootData:i2})||(a2=a2===
+null?M.errors:a2.concat(M.errors),o2=a2.length)),e2.approvedBy!==void 0){let n3=e2.approvedBy;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)M(n3[r3],
+{instancePath:t2+"/approvedBy/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?M.errors:a2.concat(M.errors),o2=a2.length)}else{let e3={instancePath:t2+
 "/approvedBy",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.expect!==void 0){let n3=e2.expect;if(n3!=="pass"&&n3!=="neutral"&&
-n3!=="waiting"&&n3!=="refused"&&n3!=="unverifiable"&&n3!=="fault"){let e3={instancePath:t2+"/expect",keyword:"enum",params:{allowedValues:zh.properties.expect.enum}};
-a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Bh.errors=a2,
-o2===0}function Vh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){
+n3!=="waiting"&&n3!=="refused"&&n3!=="unverifiable"&&n3!=="fault"){let e3={instancePath:t2+"/expect",keyword:"enum",params:{allowedValues:Em.properties.expect.enum}};
+a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Dm.errors=a2,
+o2===0}function Om(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){
 if(e2.version===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"version"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.cases===void 0){
 let e3={instancePath:t2,keyword:"required",params:{missingProperty:"cases"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="version"&&n3!=="cases"){
 let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.version!==void 0&&e2.version!==1){
 let e3={instancePath:t2+"/version",keyword:"const",params:{allowedValue:1}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.cases!==void 0){let n3=e2.cases;if(Array.isArray(
 n3)){if(n3.length<1){let e4={instancePath:t2+"/cases",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;for(let r3=0;r3<e3;r3++)
-Bh(n3[r3],{instancePath:t2+"/cases/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Bh.errors:a2.concat(Bh.errors),o2=a2.length)}else{let e3={
+Dm(n3[r3],{instancePath:t2+"/cases/"+r3,parentData:n3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Dm.errors:a2.concat(Dm.errors),o2=a2.length)}else{let e3={
 instancePath:t2+"/cases",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"ob\
-ject"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Vh.errors=a2,o2===0}const Hh=$h,Uh={type:"object",properties:{version:{const:1},$schema:{type:"string"},id:{type:"\
+ject"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Om.errors=a2,o2===0}const km=Bm,Am={type:"object",properties:{version:{const:1},$schema:{type:"string"},id:{type:"\
 string",pattern:"^CHG-[A-Za-z0-9-]+$"},title:{type:"string",pattern:"\\S"},type:{enum:["standard","normal","emergency"]},requester:{$ref:"definitions.json#/defi\
 nitions/handle"},contracts:{type:"array",items:{type:"object",properties:{id:{type:"string",pattern:"\\S"},digest:{type:"string",pattern:"^sha256:[0-9a-f]{64}$"}},
 required:["id"],additionalProperties:!1},minItems:1},rationale:{type:"string",pattern:"\\S"},risk:{enum:["low","moderate","high"]},window:{type:["object","null"],
@@ -3115,256 +2611,760 @@ type:["string","boolean"]}},contacts:{type:"object"},emergency:{type:["object","
 pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})$"},reviewBy:{$ref:"definitions.json#/definitions/date"}},required:["incide\
 nt","expires"],additionalProperties:!1},review:{type:["object","null"],properties:{outcome:{type:"string",pattern:"\\S"},surprises:{type:"string",pattern:"\\S"},
 followUps:{type:"array",items:{type:"string",pattern:"\\S"}},windowVerdict:{enum:["keep","move","split"]},on:{$ref:"definitions.json#/definitions/date"}},additionalProperties:!1}},
-required:["version","id","type","contracts"],additionalProperties:!1,$id:"request.json"},Wh=RegExp("^CHG-[A-Za-z0-9-]+$","u"),Gh=RegExp("^sha256:[0-9a-f]{64}$",
-"u"),Kh=RegExp("^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2})?)?$","u");function qh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
-let a2=null,o2=0;if(typeof e2=="string"){if(!Mp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-\
-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return qh.errors=
-a2,o2===0}function Jh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!wp.test(e2)){let e3={
+required:["version","id","type","contracts"],additionalProperties:!1,$id:"request.json"},jm=RegExp("^CHG-[A-Za-z0-9-]+$","u"),Mm=RegExp("^sha256:[0-9a-f]{64}$",
+"u"),Nm=RegExp("^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2})?)?$","u");function Pm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){
+let a2=null,o2=0;if(typeof e2=="string"){if(!yf.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-\
+]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Pm.errors=
+a2,o2===0}function Fm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!df.test(e2)){let e3={
 instancePath:t2,keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"typ\
-e",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Jh.errors=a2,o2===0}function Yh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Zp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}};
-a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Yh.errors=a2,o2===
-0}function Xh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.
+e",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Fm.errors=a2,o2===0}function Im(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Rf.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}$"}};
+a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Im.errors=a2,o2===
+0}function Lm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.
 name===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"name"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="name"&&n3!==
 "hold"&&n3!=="success"&&n3!=="after"&&n3!=="region"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.
-push(e3),o2++}if(e2.name!==void 0){let n3=e2.name;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/name",keyword:"pattern",params:{pattern:"\\S"}};
+push(e3),o2++}if(e2.name!==void 0){let n3=e2.name;if(typeof n3=="string"){if(!A.test(n3)){let e3={instancePath:t2+"/name",keyword:"pattern",params:{pattern:"\\S"}};
 a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/name",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.hold!==
-void 0&&(V(e2.hold,{instancePath:t2+"/hold",parentData:e2,parentDataProperty:"hold",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.
-success!==void 0){let n3=e2.success;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!H.test(e4)){let e5={
+void 0&&(k(e2.hold,{instancePath:t2+"/hold",parentData:e2,parentDataProperty:"hold",rootData:i2})||(a2=a2===null?k.errors:a2.concat(k.errors),o2=a2.length)),e2.
+success!==void 0){let n3=e2.success;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!A.test(e4)){let e5={
 instancePath:t2+"/success/"+r3,keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/success/"+r3,keyword:"\
 type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/success",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:
-a2.push(e3),o2++}}if(e2.after!==void 0){let n3=e2.after;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/after",keyword:"pattern",params:{pattern:"\
+a2.push(e3),o2++}}if(e2.after!==void 0){let n3=e2.after;if(typeof n3=="string"){if(!A.test(n3)){let e3={instancePath:t2+"/after",keyword:"pattern",params:{pattern:"\
 \\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/after",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.region!==
-void 0&&(R(e2.region,{instancePath:t2+"/region",parentData:e2,parentDataProperty:"region",rootData:i2})||(a2=a2===null?R.errors:a2.concat(R.errors),o2=a2.length))}else{
-let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Xh.errors=a2,o2===0}function Zh(e2,{instancePath:t2="",
+void 0&&(E(e2.region,{instancePath:t2+"/region",parentData:e2,parentDataProperty:"region",rootData:i2})||(a2=a2===null?E.errors:a2.concat(E.errors),o2=a2.length))}else{
+let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Lm.errors=a2,o2===0}function Rm(e2,{instancePath:t2="",
 parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.do===void 0){let e3={instancePath:t2,
 keyword:"required",params:{missingProperty:"do"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="do"&&n3!=="estimate"&&n3!=="owner"&&n3!=="script"){
 let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.do!==void 0){let n3=e2.do;if(typeof n3==
-"string"){if(!H.test(n3)){let e3={instancePath:t2+"/do",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
-"/do",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.estimate!==void 0&&(V(e2.estimate,{instancePath:t2+"/estimate",parentData:e2,
-parentDataProperty:"estimate",rootData:i2})||(a2=a2===null?V.errors:a2.concat(V.errors),o2=a2.length)),e2.owner!==void 0&&(W(e2.owner,{instancePath:t2+"/owner",
-parentData:e2,parentDataProperty:"owner",rootData:i2})||(a2=a2===null?W.errors:a2.concat(W.errors),o2=a2.length)),e2.script!==void 0&&(G(e2.script,{instancePath:t2+
-"/script",parentData:e2,parentDataProperty:"script",rootData:i2})||(a2=a2===null?G.errors:a2.concat(G.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"\
-type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Zh.errors=a2,o2===0}function Qh(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Ep.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^P(?=\\d|T\\d)(\\d+W)?(\\d+\
+"string"){if(!A.test(n3)){let e3={instancePath:t2+"/do",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+
+"/do",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.estimate!==void 0&&(k(e2.estimate,{instancePath:t2+"/estimate",parentData:e2,
+parentDataProperty:"estimate",rootData:i2})||(a2=a2===null?k.errors:a2.concat(k.errors),o2=a2.length)),e2.owner!==void 0&&(M(e2.owner,{instancePath:t2+"/owner",
+parentData:e2,parentDataProperty:"owner",rootData:i2})||(a2=a2===null?M.errors:a2.concat(M.errors),o2=a2.length)),e2.script!==void 0&&(N(e2.script,{instancePath:t2+
+"/script",parentData:e2,parentDataProperty:"script",rootData:i2})||(a2=a2===null?N.errors:a2.concat(N.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"\
+type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Rm.errors=a2,o2===0}function zm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!pf.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^P(?=\\d|T\\d)(\\d+W)?(\\d+\
 D)?(T(?=\\d)(\\d+H)?(\\d+M)?(\\d+S)?)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=
-[e3]:a2.push(e3),o2++}return Qh.errors=a2,o2===0}function $h(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&
+[e3]:a2.push(e3),o2++}return zm.errors=a2,o2===0}function Bm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&
 typeof e2=="object"&&!Array.isArray(e2)){if(e2.version===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"version"}};a2===null?a2=[e3]:
 a2.push(e3),o2++}if(e2.id===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"id"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.type===void 0){
 let e3={instancePath:t2,keyword:"required",params:{missingProperty:"type"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.contracts===void 0){let e3={instancePath:t2,
-keyword:"required",params:{missingProperty:"contracts"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!L.call(Uh.properties,n3)){let e3={instancePath:t2,
+keyword:"required",params:{missingProperty:"contracts"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!T.call(Am.properties,n3)){let e3={instancePath:t2,
 keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.version!==void 0&&e2.version!==1){let e3={instancePath:t2+
 "/version",keyword:"const",params:{allowedValue:1}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.$schema!==void 0&&typeof e2.$schema!="string"){let e3={instancePath:t2+
-"/$schema",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0){let n3=e2.id;if(typeof n3=="string"){if(!Wh.test(n3)){let e3={
+"/$schema",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.id!==void 0){let n3=e2.id;if(typeof n3=="string"){if(!jm.test(n3)){let e3={
 instancePath:t2+"/id",keyword:"pattern",params:{pattern:"^CHG-[A-Za-z0-9-]+$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/id",keyword:"\
-type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.title!==void 0){let n3=e2.title;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+
+type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.title!==void 0){let n3=e2.title;if(typeof n3=="string"){if(!A.test(n3)){let e3={instancePath:t2+
 "/title",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/title",keyword:"type",params:{type:"string"}};
 a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.type!==void 0){let n3=e2.type;if(n3!=="standard"&&n3!=="normal"&&n3!=="emergency"){let e3={instancePath:t2+"/type",keyword:"\
-enum",params:{allowedValues:Uh.properties.type.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.requester!==void 0&&(qh(e2.requester,{instancePath:t2+"/requeste\
-r",parentData:e2,parentDataProperty:"requester",rootData:i2})||(a2=a2===null?qh.errors:a2.concat(qh.errors),o2=a2.length)),e2.contracts!==void 0){let n3=e2.contracts;
+enum",params:{allowedValues:Am.properties.type.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.requester!==void 0&&(Pm(e2.requester,{instancePath:t2+"/requeste\
+r",parentData:e2,parentDataProperty:"requester",rootData:i2})||(a2=a2===null?Pm.errors:a2.concat(Pm.errors),o2=a2.length)),e2.contracts!==void 0){let n3=e2.contracts;
 if(Array.isArray(n3)){if(n3.length<1){let e4={instancePath:t2+"/contracts",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let e3=n3.length;
 for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(e4&&typeof e4=="object"&&!Array.isArray(e4)){if(e4.id===void 0){let e5={instancePath:t2+"/contracts/"+r3,keyword:"requ\
 ired",params:{missingProperty:"id"}};a2===null?a2=[e5]:a2.push(e5),o2++}for(let n4 in e4)if(n4!=="id"&&n4!=="digest"){let e5={instancePath:t2+"/contracts/"+r3,keyword:"\
-additionalProperties",params:{additionalProperty:n4}};a2===null?a2=[e5]:a2.push(e5),o2++}if(e4.id!==void 0){let n4=e4.id;if(typeof n4=="string"){if(!H.test(n4)){
+additionalProperties",params:{additionalProperty:n4}};a2===null?a2=[e5]:a2.push(e5),o2++}if(e4.id!==void 0){let n4=e4.id;if(typeof n4=="string"){if(!A.test(n4)){
 let e5={instancePath:t2+"/contracts/"+r3+"/id",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/cont\
-racts/"+r3+"/id",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}if(e4.digest!==void 0){let n4=e4.digest;if(typeof n4=="string"){if(!Gh.
+racts/"+r3+"/id",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}if(e4.digest!==void 0){let n4=e4.digest;if(typeof n4=="string"){if(!Mm.
 test(n4)){let e5={instancePath:t2+"/contracts/"+r3+"/digest",keyword:"pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{
 let e5={instancePath:t2+"/contracts/"+r3+"/digest",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e5={instancePath:t2+"/co\
 ntracts/"+r3,keyword:"type",params:{type:"object"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/contracts",keyword:"type",params:{type:"\
-array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.rationale!==void 0){let n3=e2.rationale;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+"/rat\
+array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.rationale!==void 0){let n3=e2.rationale;if(typeof n3=="string"){if(!A.test(n3)){let e3={instancePath:t2+"/rat\
 ionale",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/rationale",keyword:"type",params:{type:"str\
 ing"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.risk!==void 0){let n3=e2.risk;if(n3!=="low"&&n3!=="moderate"&&n3!=="high"){let e3={instancePath:t2+"/risk",keyword:"\
-enum",params:{allowedValues:Uh.properties.risk.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.window!==void 0){let n3=e2.window;if((!n3||typeof n3!="object"||
-Array.isArray(n3))&&n3!==null){let e3={instancePath:t2+"/window",keyword:"type",params:{type:Uh.properties.window.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(n3&&
+enum",params:{allowedValues:Am.properties.risk.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.window!==void 0){let n3=e2.window;if((!n3||typeof n3!="object"||
+Array.isArray(n3))&&n3!==null){let e3={instancePath:t2+"/window",keyword:"type",params:{type:Am.properties.window.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(n3&&
 typeof n3=="object"&&!Array.isArray(n3)){if(n3.id===void 0){let e3={instancePath:t2+"/window",keyword:"required",params:{missingProperty:"id"}};a2===null?a2=[e3]:
 a2.push(e3),o2++}if(n3.occurrence===void 0){let e3={instancePath:t2+"/window",keyword:"required",params:{missingProperty:"occurrence"}};a2===null?a2=[e3]:a2.push(
 e3),o2++}for(let e3 in n3)if(e3!=="id"&&e3!=="occurrence"){let n4={instancePath:t2+"/window",keyword:"additionalProperties",params:{additionalProperty:e3}};a2===
-null?a2=[n4]:a2.push(n4),o2++}if(n3.id!==void 0&&(Jh(n3.id,{instancePath:t2+"/window/id",parentData:n3,parentDataProperty:"id",rootData:i2})||(a2=a2===null?Jh.errors:
-a2.concat(Jh.errors),o2=a2.length)),n3.occurrence!==void 0){let e3=n3.occurrence;if(typeof e3=="string"){if(!Kh.test(e3)){let e4={instancePath:t2+"/window/occur\
+null?a2=[n4]:a2.push(n4),o2++}if(n3.id!==void 0&&(Fm(n3.id,{instancePath:t2+"/window/id",parentData:n3,parentDataProperty:"id",rootData:i2})||(a2=a2===null?Fm.errors:
+a2.concat(Fm.errors),o2=a2.length)),n3.occurrence!==void 0){let e3=n3.occurrence;if(typeof e3=="string"){if(!Nm.test(e3)){let e4={instancePath:t2+"/window/occur\
 rence",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2})?)?$"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+
 "/window/occurrence",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}}if(e2.impact!==void 0){let n3=e2.impact;if(typeof n3!="string"&&
-(!n3||typeof n3!="object"||Array.isArray(n3))){let e3={instancePath:t2+"/impact",keyword:"type",params:{type:Uh.properties.impact.type}};a2===null?a2=[e3]:a2.push(
+(!n3||typeof n3!="object"||Array.isArray(n3))){let e3={instancePath:t2+"/impact",keyword:"type",params:{type:Am.properties.impact.type}};a2===null?a2=[e3]:a2.push(
 e3),o2++}}if(e2.compatibilityLayer!==void 0){let n3=e2.compatibilityLayer;if((!n3||typeof n3!="object"||Array.isArray(n3))&&n3!==null){let e3={instancePath:t2+"\
-/compatibilityLayer",keyword:"type",params:{type:Uh.properties.compatibilityLayer.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(n3&&typeof n3=="object"&&!Array.isArray(
+/compatibilityLayer",keyword:"type",params:{type:Am.properties.compatibilityLayer.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(n3&&typeof n3=="object"&&!Array.isArray(
 n3)){for(let e3 in n3)if(e3!=="kind"&&e3!=="until"&&e3!=="flag"&&e3!=="removal"){let n4={instancePath:t2+"/compatibilityLayer",keyword:"additionalProperties",params:{
-additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.kind!==void 0){let e3=n3.kind;if(typeof e3=="string"){if(!H.test(e3)){let e4={instancePath:t2+"\
+additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.kind!==void 0){let e3=n3.kind;if(typeof e3=="string"){if(!A.test(e3)){let e4={instancePath:t2+"\
 /compatibilityLayer/kind",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/compatibilityLayer/kind",
-keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.until!==void 0&&(Yh(n3.until,{instancePath:t2+"/compatibilityLayer/until",parentData:n3,
-parentDataProperty:"until",rootData:i2})||(a2=a2===null?Yh.errors:a2.concat(Yh.errors),o2=a2.length)),n3.flag!==void 0){let e3=n3.flag;if(typeof e3=="string"){if(!H.
+keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.until!==void 0&&(Im(n3.until,{instancePath:t2+"/compatibilityLayer/until",parentData:n3,
+parentDataProperty:"until",rootData:i2})||(a2=a2===null?Im.errors:a2.concat(Im.errors),o2=a2.length)),n3.flag!==void 0){let e3=n3.flag;if(typeof e3=="string"){if(!A.
 test(e3)){let e4={instancePath:t2+"/compatibilityLayer/flag",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+
 "/compatibilityLayer/flag",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.removal!==void 0){let e3=n3.removal;if(typeof e3=="s\
-tring"){if(!H.test(e3)){let e4={instancePath:t2+"/compatibilityLayer/removal",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{
+tring"){if(!A.test(e3)){let e4={instancePath:t2+"/compatibilityLayer/removal",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{
 let e4={instancePath:t2+"/compatibilityLayer/removal",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}}if(e2.rollout!==void 0){let n3=e2.
 rollout;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)if(e3!=="stages"){let n4={instancePath:t2+"/rollout",keyword:"additionalProperties",params:{
 additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.stages!==void 0){let e3=n3.stages;if(Array.isArray(e3)){let n4=e3.length;for(let r3=0;r3<n4;r3++)
-Xh(e3[r3],{instancePath:t2+"/rollout/stages/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Xh.errors:a2.concat(Xh.errors),o2=a2.length)}else{
+Lm(e3[r3],{instancePath:t2+"/rollout/stages/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Lm.errors:a2.concat(Lm.errors),o2=a2.length)}else{
 let e4={instancePath:t2+"/rollout/stages",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/rollout",keyword:"\
 type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.thresholds!==void 0){let n3=e2.thresholds;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<
 e3;r3++){let e4=n3[r3];if(e4&&typeof e4=="object"&&!Array.isArray(e4)){if(e4.metric===void 0){let e5={instancePath:t2+"/thresholds/"+r3,keyword:"required",params:{
 missingProperty:"metric"}};a2===null?a2=[e5]:a2.push(e5),o2++}for(let n4 in e4)if(n4!=="metric"&&n4!=="alert"&&n4!=="action"){let e5={instancePath:t2+"/threshol\
 ds/"+r3,keyword:"additionalProperties",params:{additionalProperty:n4}};a2===null?a2=[e5]:a2.push(e5),o2++}if(e4.metric!==void 0){let n4=e4.metric;if(typeof n4==
-"string"){if(!H.test(n4)){let e5={instancePath:t2+"/thresholds/"+r3+"/metric",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{
+"string"){if(!A.test(n4)){let e5={instancePath:t2+"/thresholds/"+r3+"/metric",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{
 let e5={instancePath:t2+"/thresholds/"+r3+"/metric",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}if(e4.alert!==void 0){let n4=e4.alert;
-if(typeof n4=="string"){if(!H.test(n4)){let e5={instancePath:t2+"/thresholds/"+r3+"/alert",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),
+if(typeof n4=="string"){if(!A.test(n4)){let e5={instancePath:t2+"/thresholds/"+r3+"/alert",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e5]:a2.push(e5),
 o2++}}else{let e5={instancePath:t2+"/thresholds/"+r3+"/alert",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}if(e4.action!==void 0){
-let n4=e4.action;if(typeof n4=="string"){if(!H.test(n4)){let e5={instancePath:t2+"/thresholds/"+r3+"/action",keyword:"pattern",params:{pattern:"\\S"}};a2===null?
+let n4=e4.action;if(typeof n4=="string"){if(!A.test(n4)){let e5={instancePath:t2+"/thresholds/"+r3+"/action",keyword:"pattern",params:{pattern:"\\S"}};a2===null?
 a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/thresholds/"+r3+"/action",keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{
 let e5={instancePath:t2+"/thresholds/"+r3,keyword:"type",params:{type:"object"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/thresholds",
 keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.rollback!==void 0){let n3=e2.rollback;if(n3&&typeof n3=="object"&&!Array.isArray(
 n3)){for(let e3 in n3)if(e3!=="steps"&&e3!=="estimate"&&e3!=="rehearsed"&&e3!=="pointOfNoReturn"){let n4={instancePath:t2+"/rollback",keyword:"additionalPropert\
 ies",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.steps!==void 0){let e3=n3.steps;if(Array.isArray(e3)){if(e3.length<1){let e4={instancePath:t2+
-"/rollback/steps",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)Zh(e3[r3],{instancePath:t2+"/\
-rollback/steps/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Zh.errors:a2.concat(Zh.errors),o2=a2.length)}else{let e4={instancePath:t2+"\
-/rollback/steps",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.estimate!==void 0&&(Qh(n3.estimate,{instancePath:t2+"/rollback/\
-estimate",parentData:n3,parentDataProperty:"estimate",rootData:i2})||(a2=a2===null?Qh.errors:a2.concat(Qh.errors),o2=a2.length)),n3.rehearsed!==void 0){let e3=n3.
-rehearsed;if((!e3||typeof e3!="object"||Array.isArray(e3))&&typeof e3!="boolean"){let e4={instancePath:t2+"/rollback/rehearsed",keyword:"type",params:{type:Uh.properties.
-rollback.properties.rehearsed.type}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.pointOfNoReturn!==void 0){let e3=n3.pointOfNoReturn;if(typeof e3=="string"){if(!H.
+"/rollback/steps",keyword:"minItems",params:{limit:1}};a2===null?a2=[e4]:a2.push(e4),o2++}let n4=e3.length;for(let r3=0;r3<n4;r3++)Rm(e3[r3],{instancePath:t2+"/\
+rollback/steps/"+r3,parentData:e3,parentDataProperty:r3,rootData:i2})||(a2=a2===null?Rm.errors:a2.concat(Rm.errors),o2=a2.length)}else{let e4={instancePath:t2+"\
+/rollback/steps",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.estimate!==void 0&&(zm(n3.estimate,{instancePath:t2+"/rollback/\
+estimate",parentData:n3,parentDataProperty:"estimate",rootData:i2})||(a2=a2===null?zm.errors:a2.concat(zm.errors),o2=a2.length)),n3.rehearsed!==void 0){let e3=n3.
+rehearsed;if((!e3||typeof e3!="object"||Array.isArray(e3))&&typeof e3!="boolean"){let e4={instancePath:t2+"/rollback/rehearsed",keyword:"type",params:{type:Am.properties.
+rollback.properties.rehearsed.type}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.pointOfNoReturn!==void 0){let e3=n3.pointOfNoReturn;if(typeof e3=="string"){if(!A.
 test(e3)){let e4={instancePath:t2+"/rollback/pointOfNoReturn",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+
 "/rollback/pointOfNoReturn",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{let e3={instancePath:t2+"/rollback",keyword:"type",
 params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.checklist!==void 0){let n3=e2.checklist;if(n3&&typeof n3=="object"&&!Array.isArray(n3))for(let e3 in n3){
 let r3=n3[e3];if(typeof r3!="string"&&typeof r3!="boolean"){let n4={instancePath:t2+"/checklist/"+e3.replace(/~/g,"~0").replace(/\//g,"~1"),keyword:"type",params:{
-type:Uh.properties.checklist.additionalProperties.type}};a2===null?a2=[n4]:a2.push(n4),o2++}}else{let e3={instancePath:t2+"/checklist",keyword:"type",params:{type:"\
+type:Am.properties.checklist.additionalProperties.type}};a2===null?a2=[n4]:a2.push(n4),o2++}}else{let e3={instancePath:t2+"/checklist",keyword:"type",params:{type:"\
 object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.contacts!==void 0){let n3=e2.contacts;if(!n3||typeof n3!="object"||Array.isArray(n3)){let e3={instancePath:t2+
 "/contacts",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.emergency!==void 0){let n3=e2.emergency;if((!n3||typeof n3!="object"||
-Array.isArray(n3))&&n3!==null){let e3={instancePath:t2+"/emergency",keyword:"type",params:{type:Uh.properties.emergency.type}};a2===null?a2=[e3]:a2.push(e3),o2++}
+Array.isArray(n3))&&n3!==null){let e3={instancePath:t2+"/emergency",keyword:"type",params:{type:Am.properties.emergency.type}};a2===null?a2=[e3]:a2.push(e3),o2++}
 if(n3&&typeof n3=="object"&&!Array.isArray(n3)){if(n3.incident===void 0){let e3={instancePath:t2+"/emergency",keyword:"required",params:{missingProperty:"incide\
 nt"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(n3.expires===void 0){let e3={instancePath:t2+"/emergency",keyword:"required",params:{missingProperty:"expires"}};a2===
 null?a2=[e3]:a2.push(e3),o2++}for(let e3 in n3)if(e3!=="incident"&&e3!=="expires"&&e3!=="reviewBy"){let n4={instancePath:t2+"/emergency",keyword:"additionalProp\
-erties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.incident!==void 0){let e3=n3.incident;if(typeof e3=="string"){if(!H.test(e3)){let e4={
+erties",params:{additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.incident!==void 0){let e3=n3.incident;if(typeof e3=="string"){if(!A.test(e3)){let e4={
 instancePath:t2+"/emergency/incident",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/emergency/inc\
-ident",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.expires!==void 0){let e3=n3.expires;if(typeof e3=="string"){if(!Vp.test(
+ident",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.expires!==void 0){let e3=n3.expires;if(typeof e3=="string"){if(!Of.test(
 e3)){let e4={instancePath:t2+"/emergency/expires",keyword:"pattern",params:{pattern:"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})$"}};
 a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/emergency/expires",keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}
-n3.reviewBy!==void 0&&(Yh(n3.reviewBy,{instancePath:t2+"/emergency/reviewBy",parentData:n3,parentDataProperty:"reviewBy",rootData:i2})||(a2=a2===null?Yh.errors:
-a2.concat(Yh.errors),o2=a2.length))}}if(e2.review!==void 0){let n3=e2.review;if((!n3||typeof n3!="object"||Array.isArray(n3))&&n3!==null){let e3={instancePath:t2+
-"/review",keyword:"type",params:{type:Uh.properties.review.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)
+n3.reviewBy!==void 0&&(Im(n3.reviewBy,{instancePath:t2+"/emergency/reviewBy",parentData:n3,parentDataProperty:"reviewBy",rootData:i2})||(a2=a2===null?Im.errors:
+a2.concat(Im.errors),o2=a2.length))}}if(e2.review!==void 0){let n3=e2.review;if((!n3||typeof n3!="object"||Array.isArray(n3))&&n3!==null){let e3={instancePath:t2+
+"/review",keyword:"type",params:{type:Am.properties.review.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3)
 if(e3!=="outcome"&&e3!=="surprises"&&e3!=="followUps"&&e3!=="windowVerdict"&&e3!=="on"){let n4={instancePath:t2+"/review",keyword:"additionalProperties",params:{
-additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.outcome!==void 0){let e3=n3.outcome;if(typeof e3=="string"){if(!H.test(e3)){let e4={instancePath:t2+
+additionalProperty:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}if(n3.outcome!==void 0){let e3=n3.outcome;if(typeof e3=="string"){if(!A.test(e3)){let e4={instancePath:t2+
 "/review/outcome",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/review/outcome",keyword:"type",params:{
-type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.surprises!==void 0){let e3=n3.surprises;if(typeof e3=="string"){if(!H.test(e3)){let e4={instancePath:t2+
+type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.surprises!==void 0){let e3=n3.surprises;if(typeof e3=="string"){if(!A.test(e3)){let e4={instancePath:t2+
 "/review/surprises",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/review/surprises",keyword:"type",
 params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.followUps!==void 0){let e3=n3.followUps;if(Array.isArray(e3)){let n4=e3.length;for(let r3=0;r3<
-n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!H.test(n5)){let e4={instancePath:t2+"/review/followUps/"+r3,keyword:"pattern",params:{pattern:"\\S"}};a2===null?
+n4;r3++){let n5=e3[r3];if(typeof n5=="string"){if(!A.test(n5)){let e4={instancePath:t2+"/review/followUps/"+r3,keyword:"pattern",params:{pattern:"\\S"}};a2===null?
 a2=[e4]:a2.push(e4),o2++}}else{let e4={instancePath:t2+"/review/followUps/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e4]:a2.push(e4),o2++}}}else{
 let e4={instancePath:t2+"/review/followUps",keyword:"type",params:{type:"array"}};a2===null?a2=[e4]:a2.push(e4),o2++}}if(n3.windowVerdict!==void 0){let e3=n3.windowVerdict;
-if(e3!=="keep"&&e3!=="move"&&e3!=="split"){let e4={instancePath:t2+"/review/windowVerdict",keyword:"enum",params:{allowedValues:Uh.properties.review.properties.
-windowVerdict.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}n3.on!==void 0&&(Yh(n3.on,{instancePath:t2+"/review/on",parentData:n3,parentDataProperty:"on",rootData:i2})||
-(a2=a2===null?Yh.errors:a2.concat(Yh.errors),o2=a2.length))}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),
-o2++}return $h.errors=a2,o2===0}const eg=ag,tg={type:"object",properties:{version:{const:1},change:{type:"string",pattern:"\\S"},repository:{type:"string",pattern:"\
+if(e3!=="keep"&&e3!=="move"&&e3!=="split"){let e4={instancePath:t2+"/review/windowVerdict",keyword:"enum",params:{allowedValues:Am.properties.review.properties.
+windowVerdict.enum}};a2===null?a2=[e4]:a2.push(e4),o2++}}n3.on!==void 0&&(Im(n3.on,{instancePath:t2+"/review/on",parentData:n3,parentDataProperty:"on",rootData:i2})||
+(a2=a2===null?Im.errors:a2.concat(Im.errors),o2=a2.length))}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),
+o2++}return Bm.errors=a2,o2===0}const Vm=Km,Hm={type:"object",properties:{version:{const:1},change:{type:"string",pattern:"\\S"},repository:{type:"string",pattern:"\
 ^[0-9a-f]{40}([0-9a-f]{24})?$"},contract:{type:"string",pattern:"\\S"},digest:{type:"string",pattern:"^sha256:[0-9a-f]{64}$"},role:{type:"string",pattern:"\\S"},
 decision:{enum:["approve","refuse"]},signer:{$ref:"definitions.json#/definitions/handle"},at:{$ref:"definitions.json#/definitions/instant"},expires:{$ref:"defin\
 itions.json#/definitions/instant"}},required:["version","repository","contract","digest","decision","signer","at"],additionalProperties:!1,$id:"sign-off.json"},
-ng=RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$","u");function rg(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2==
-"string"){if(!Mp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(
-e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return rg.errors=a2,o2===0}function ig(e2,{instancePath:t2="",
-parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Jp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{
+Um=RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$","u");function Wm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2==
+"string"){if(!yf.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9_.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(
+e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Wm.errors=a2,o2===0}function Gm(e2,{instancePath:t2="",
+parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Ff.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{
 pattern:"^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2}))?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"\
-type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return ig.errors=a2,o2===0}function ag(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Gm.errors=a2,o2===0}function Km(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
 rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.version===void 0){let e3={instancePath:t2,keyword:"required",params:{
 missingProperty:"version"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.repository===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"re\
 pository"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.contract===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"contract"}};a2===null?
 a2=[e3]:a2.push(e3),o2++}if(e2.digest===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"digest"}};a2===null?a2=[e3]:a2.push(e3),o2++}
 if(e2.decision===void 0){let e3={instancePath:t2,keyword:"required",params:{missingProperty:"decision"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.signer===void 0){
 let e3={instancePath:t2,keyword:"required",params:{missingProperty:"signer"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.at===void 0){let e3={instancePath:t2,keyword:"\
-required",params:{missingProperty:"at"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!L.call(tg.properties,n3)){let e3={instancePath:t2,keyword:"addi\
+required",params:{missingProperty:"at"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(!T.call(Hm.properties,n3)){let e3={instancePath:t2,keyword:"addi\
 tionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.version!==void 0&&e2.version!==1){let e3={instancePath:t2+"/version",
-keyword:"const",params:{allowedValue:1}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.change!==void 0){let n3=e2.change;if(typeof n3=="string"){if(!H.test(n3)){let e3={
+keyword:"const",params:{allowedValue:1}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.change!==void 0){let n3=e2.change;if(typeof n3=="string"){if(!A.test(n3)){let e3={
 instancePath:t2+"/change",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/change",keyword:"type",params:{
-type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.repository!==void 0){let n3=e2.repository;if(typeof n3=="string"){if(!ng.test(n3)){let e3={instancePath:t2+
+type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.repository!==void 0){let n3=e2.repository;if(typeof n3=="string"){if(!Um.test(n3)){let e3={instancePath:t2+
 "/repository",keyword:"pattern",params:{pattern:"^[0-9a-f]{40}([0-9a-f]{24})?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/repository",
-keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.contract!==void 0){let n3=e2.contract;if(typeof n3=="string"){if(!H.test(n3)){let e3={
+keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.contract!==void 0){let n3=e2.contract;if(typeof n3=="string"){if(!A.test(n3)){let e3={
 instancePath:t2+"/contract",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/contract",keyword:"type",
-params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.digest!==void 0){let n3=e2.digest;if(typeof n3=="string"){if(!Gh.test(n3)){let e3={instancePath:t2+
+params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.digest!==void 0){let n3=e2.digest;if(typeof n3=="string"){if(!Mm.test(n3)){let e3={instancePath:t2+
 "/digest",keyword:"pattern",params:{pattern:"^sha256:[0-9a-f]{64}$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/digest",keyword:"type",
-params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.role!==void 0){let n3=e2.role;if(typeof n3=="string"){if(!H.test(n3)){let e3={instancePath:t2+
+params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.role!==void 0){let n3=e2.role;if(typeof n3=="string"){if(!A.test(n3)){let e3={instancePath:t2+
 "/role",keyword:"pattern",params:{pattern:"\\S"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/role",keyword:"type",params:{type:"string"}};
 a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.decision!==void 0){let n3=e2.decision;if(n3!=="approve"&&n3!=="refuse"){let e3={instancePath:t2+"/decision",keyword:"e\
-num",params:{allowedValues:tg.properties.decision.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.signer!==void 0&&(rg(e2.signer,{instancePath:t2+"/signer",parentData:e2,
-parentDataProperty:"signer",rootData:i2})||(a2=a2===null?rg.errors:a2.concat(rg.errors),o2=a2.length)),e2.at!==void 0&&(ig(e2.at,{instancePath:t2+"/at",parentData:e2,
-parentDataProperty:"at",rootData:i2})||(a2=a2===null?ig.errors:a2.concat(ig.errors),o2=a2.length)),e2.expires!==void 0&&(ig(e2.expires,{instancePath:t2+"/expire\
-s",parentData:e2,parentDataProperty:"expires",rootData:i2})||(a2=a2===null?ig.errors:a2.concat(ig.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"t\
-ype",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return ag.errors=a2,o2===0}const og=ug;function sg(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
-rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!Mp.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9\
+num",params:{allowedValues:Hm.properties.decision.enum}};a2===null?a2=[e3]:a2.push(e3),o2++}}e2.signer!==void 0&&(Wm(e2.signer,{instancePath:t2+"/signer",parentData:e2,
+parentDataProperty:"signer",rootData:i2})||(a2=a2===null?Wm.errors:a2.concat(Wm.errors),o2=a2.length)),e2.at!==void 0&&(Gm(e2.at,{instancePath:t2+"/at",parentData:e2,
+parentDataProperty:"at",rootData:i2})||(a2=a2===null?Gm.errors:a2.concat(Gm.errors),o2=a2.length)),e2.expires!==void 0&&(Gm(e2.expires,{instancePath:t2+"/expire\
+s",parentData:e2,parentDataProperty:"expires",rootData:i2})||(a2=a2===null?Gm.errors:a2.concat(Gm.errors),o2=a2.length))}else{let e3={instancePath:t2,keyword:"t\
+ype",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Km.errors=a2,o2===0}const qm=Zm;function Jm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+rootData:i2=e2}={}){let a2=null,o2=0;if(typeof e2=="string"){if(!yf.test(e2)){let e3={instancePath:t2,keyword:"pattern",params:{pattern:"^@[A-Za-z0-9][A-Za-z0-9\
 _.-]*(/[A-Za-z0-9_.-]+)?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),
-o2++}return sg.errors=a2,o2===0}function cg(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(!e2||typeof e2!="\
-object"){let e3={instancePath:t2,keyword:"type",params:{type:zm.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){let n3=e2.length;for(let r3=0;r3<
-n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!Bm.test(n4)){let e3={instancePath:t2+"/"+r3,keyword:"pattern",params:{pattern:"^(github:)?@?[A-Za-z0-9][A-Za-\
+o2++}return Jm.errors=a2,o2===0}function Ym(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(!e2||typeof e2!="\
+object"){let e3={instancePath:t2,keyword:"type",params:{type:Ep.type}};a2===null?a2=[e3]:a2.push(e3),o2++}if(Array.isArray(e2)){let n3=e2.length;for(let r3=0;r3<
+n3;r3++){let n4=e2[r3];if(typeof n4=="string"){if(!Dp.test(n4)){let e3={instancePath:t2+"/"+r3,keyword:"pattern",params:{pattern:"^(github:)?@?[A-Za-z0-9][A-Za-\
 z0-9_.-]*(\\[bot\\])?$"}};a2===null?a2=[e3]:a2.push(e3),o2++}}else{let e3={instancePath:t2+"/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(
 e3),o2++}}}if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="members"&&n3!=="function"&&n3!=="github"){let e3={instancePath:t2,keyword:"\
 additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.members!==void 0){let n3=e2.members;if(Array.isArray(n3)){let e3=n3.
-length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!Bm.test(e4)){let e5={instancePath:t2+"/members/"+r3,keyword:"pattern",params:{pattern:"\
+length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!Dp.test(e4)){let e5={instancePath:t2+"/members/"+r3,keyword:"pattern",params:{pattern:"\
 ^(github:)?@?[A-Za-z0-9][A-Za-z0-9_.-]*(\\[bot\\])?$"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/members/"+r3,keyword:"type",params:{type:"\
 string"}};a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/members",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}
-if(e2.function!==void 0&&(R(e2.function,{instancePath:t2+"/function",parentData:e2,parentDataProperty:"function",rootData:i2})||(a2=a2===null?R.errors:a2.concat(
-R.errors),o2=a2.length)),e2.github!==void 0){let n3=e2.github;if(typeof n3!="boolean"&&typeof n3!="string"){let e3={instancePath:t2+"/github",keyword:"type",params:{
-type:zm.properties.github.type}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return cg.errors=a2,o2===0}function lg(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
+if(e2.function!==void 0&&(E(e2.function,{instancePath:t2+"/function",parentData:e2,parentDataProperty:"function",rootData:i2})||(a2=a2===null?E.errors:a2.concat(
+E.errors),o2=a2.length)),e2.github!==void 0){let n3=e2.github;if(typeof n3!="boolean"&&typeof n3!="string"){let e3={instancePath:t2+"/github",keyword:"type",params:{
+type:Ep.properties.github.type}};a2===null?a2=[e3]:a2.push(e3),o2++}}}return Ym.errors=a2,o2===0}function Xm(e2,{instancePath:t2="",parentData:n2,parentDataProperty:r2,
 rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){for(let n3 in e2)if(n3!=="keys"&&n3!=="emails"&&n3!=="away"){let e3={instancePath:t2,
 keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.keys!==void 0){let n3=e2.keys;if(Array.isArray(n3)){let e3=n3.
-length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!Hm.test(e4)){let e5={instancePath:t2+"/keys/"+r3,keyword:"pattern",params:{pattern:"^(\
+length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!kp.test(e4)){let e5={instancePath:t2+"/keys/"+r3,keyword:"pattern",params:{pattern:"^(\
 ssh-|ecdsa-|sk-)\\S+ \\S+"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/keys/"+r3,keyword:"type",params:{type:"string"}};a2===null?a2=[e5]:
 a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/keys",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.emails!==void 0){let n3=e2.
-emails;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!Um.test(e4)){let e5={instancePath:t2+"/emails/"+
+emails;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++){let e4=n3[r3];if(typeof e4=="string"){if(!Ap.test(e4)){let e5={instancePath:t2+"/emails/"+
 r3,keyword:"pattern",params:{pattern:"@"}};a2===null?a2=[e5]:a2.push(e5),o2++}}else{let e5={instancePath:t2+"/emails/"+r3,keyword:"type",params:{type:"string"}};
 a2===null?a2=[e5]:a2.push(e5),o2++}}}else{let e3={instancePath:t2+"/emails",keyword:"type",params:{type:"array"}};a2===null?a2=[e3]:a2.push(e3),o2++}}if(e2.away!==
-void 0){let n3=e2.away;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)Wm(n3[r3],{instancePath:t2+"/away/"+r3,parentData:n3,parentDataProperty:r3,
-rootData:i2})||(a2=a2===null?Wm.errors:a2.concat(Wm.errors),o2=a2.length)}else{let e3={instancePath:t2+"/away",keyword:"type",params:{type:"array"}};a2===null?a2=
-[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return lg.errors=a2,o2===0}function ug(e2,{
+void 0){let n3=e2.away;if(Array.isArray(n3)){let e3=n3.length;for(let r3=0;r3<e3;r3++)jp(n3[r3],{instancePath:t2+"/away/"+r3,parentData:n3,parentDataProperty:r3,
+rootData:i2})||(a2=a2===null?jp.errors:a2.concat(jp.errors),o2=a2.length)}else{let e3={instancePath:t2+"/away",keyword:"type",params:{type:"array"}};a2===null?a2=
+[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}return Xm.errors=a2,o2===0}function Zm(e2,{
 instancePath:t2="",parentData:n2,parentDataProperty:r2,rootData:i2=e2}={}){let a2=null,o2=0;if(e2&&typeof e2=="object"&&!Array.isArray(e2)){if(e2.version===void 0){
 let e3={instancePath:t2,keyword:"required",params:{missingProperty:"version"}};a2===null?a2=[e3]:a2.push(e3),o2++}for(let n3 in e2)if(n3!=="version"&&n3!=="$sch\
 ema"&&n3!=="teams"&&n3!=="people"){let e3={instancePath:t2,keyword:"additionalProperties",params:{additionalProperty:n3}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.
 version!==void 0&&e2.version!==1){let e3={instancePath:t2+"/version",keyword:"const",params:{allowedValue:1}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.$schema!==
 void 0&&typeof e2.$schema!="string"){let e3={instancePath:t2+"/$schema",keyword:"type",params:{type:"string"}};a2===null?a2=[e3]:a2.push(e3),o2++}if(e2.teams!==
-void 0){let n3=e2.teams;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3){let r3=o2;if(sg(e3,{instancePath:t2+"/teams",parentData:n3,parentDataProperty:"\
-teams",rootData:i2})||(a2=a2===null?sg.errors:a2.concat(sg.errors),o2=a2.length),r3!==o2){let n4={instancePath:t2+"/teams",keyword:"propertyNames",params:{propertyName:e3}};
-a2===null?a2=[n4]:a2.push(n4),o2++}}for(let e3 in n3)cg(n3[e3],{instancePath:t2+"/teams/"+e3.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n3,parentDataProperty:e3,
-rootData:i2})||(a2=a2===null?cg.errors:a2.concat(cg.errors),o2=a2.length)}else{let e3={instancePath:t2+"/teams",keyword:"type",params:{type:"object"}};a2===null?
-a2=[e3]:a2.push(e3),o2++}}if(e2.people!==void 0){let n3=e2.people;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3){let r3=o2;if(sg(e3,{instancePath:t2+
-"/people",parentData:n3,parentDataProperty:"people",rootData:i2})||(a2=a2===null?sg.errors:a2.concat(sg.errors),o2=a2.length),r3!==o2){let n4={instancePath:t2+"\
-/people",keyword:"propertyNames",params:{propertyName:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}}for(let e3 in n3)lg(n3[e3],{instancePath:t2+"/people/"+e3.replace(
-/~/g,"~0").replace(/\//g,"~1"),parentData:n3,parentDataProperty:e3,rootData:i2})||(a2=a2===null?lg.errors:a2.concat(lg.errors),o2=a2.length)}else{let e3={instancePath:t2+
+void 0){let n3=e2.teams;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3){let r3=o2;if(Jm(e3,{instancePath:t2+"/teams",parentData:n3,parentDataProperty:"\
+teams",rootData:i2})||(a2=a2===null?Jm.errors:a2.concat(Jm.errors),o2=a2.length),r3!==o2){let n4={instancePath:t2+"/teams",keyword:"propertyNames",params:{propertyName:e3}};
+a2===null?a2=[n4]:a2.push(n4),o2++}}for(let e3 in n3)Ym(n3[e3],{instancePath:t2+"/teams/"+e3.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:n3,parentDataProperty:e3,
+rootData:i2})||(a2=a2===null?Ym.errors:a2.concat(Ym.errors),o2=a2.length)}else{let e3={instancePath:t2+"/teams",keyword:"type",params:{type:"object"}};a2===null?
+a2=[e3]:a2.push(e3),o2++}}if(e2.people!==void 0){let n3=e2.people;if(n3&&typeof n3=="object"&&!Array.isArray(n3)){for(let e3 in n3){let r3=o2;if(Jm(e3,{instancePath:t2+
+"/people",parentData:n3,parentDataProperty:"people",rootData:i2})||(a2=a2===null?Jm.errors:a2.concat(Jm.errors),o2=a2.length),r3!==o2){let n4={instancePath:t2+"\
+/people",keyword:"propertyNames",params:{propertyName:e3}};a2===null?a2=[n4]:a2.push(n4),o2++}}for(let e3 in n3)Xm(n3[e3],{instancePath:t2+"/people/"+e3.replace(
+/~/g,"~0").replace(/\//g,"~1"),parentData:n3,parentDataProperty:e3,rootData:i2})||(a2=a2===null?Xm.errors:a2.concat(Xm.errors),o2=a2.length)}else{let e3={instancePath:t2+
 "/people",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?
-a2=[e3]:a2.push(e3),o2++}return ug.errors=a2,o2===0}function dg(e2,n2,r2){let i2=e3=>e3.startsWith(r2)?n2+e3.slice(r2.length):void 0,a2=e3=>r2+e3.slice(n2.length),
+a2=[e3]:a2.push(e3),o2++}return Zm.errors=a2,o2===0}function Qm(e2,n2,r2){let i2=e3=>e3.startsWith(r2)?n2+e3.slice(r2.length):void 0,a2=e3=>r2+e3.slice(n2.length),
 o2=e3=>[...e3].flatMap(e4=>i2(e4)??[]),s2=[...e2.entries].filter(([e3])=>e3.startsWith(n2));return{side:e2.side,entries:t.sn(new Map(s2.map(([e3,t2])=>[a2(e3),t2]))),
 load:t2=>e2.load(o2(t2)),read(t2){let n3=i2(t2);return n3===void 0?{fault:"the file does not exist"}:e2.read(n3)},async starts(t2){let n3=await e2.starts(o2(t2));
 return new Map([...n3].map(([e3,t3])=>[a2(e3),t3]))},async bytes(t2){let n3=i2(t2);return n3===void 0?void 0:e2.bytes(n3)},async mentioning(t2,r3,i3){return(await e2.
-mentioning(t2,r3,i3)).filter(e3=>e3.startsWith(n2)).map(a2)}}}var fg=e.n({givenSources:()=>pg});function pg(e2){return{image:async({path:t2,name:n2="",governed:r2})=>{
-let a2=await r2?.tip.bytes(n2)??await e2?.file(n2);if(!a2||!r2)return hg(n2);let o2=await r2.unpack((0,i.basename)(n2),()=>Promise.resolve(a2));if(!o2)return{predecessors:[],
-missing:`${n2} is no compiled image that can be read`};let s2=gg(t2,e3=>Object.hasOwn(o2.texts,e3));if(s2===void 0)return{predecessors:[],looked:n2};let c2=t2.slice(
-0,t2.length-s2.length),l2=Object.entries(o2.texts).map(([e3,t3])=>[c2+e3,t3]);return{looked:n2,predecessors:[mg("image",n2,t2,dl("base",Object.fromEntries(l2)))]}},
-path:async({path:t2,name:n2="",governed:r2})=>{if(!r2)return hg(n2);let{tip:a2}=r2;if(a2.entries.has(n2))return{looked:n2,predecessors:[mg("path",n2,n2,a2)]};let o2=n2.
+mentioning(t2,r3,i3)).filter(e3=>e3.startsWith(n2)).map(a2)}}}var $m=e.n({givenSources:()=>eh});function eh(e2){return{image:async({path:t2,name:n2="",governed:r2})=>{
+let a2=await r2?.tip.bytes(n2)??await e2?.file(n2);if(!a2||!r2)return nh(n2);let o2=await r2.unpack((0,i.basename)(n2),()=>Promise.resolve(a2));if(!o2)return{predecessors:[],
+missing:`${n2} is no compiled image that can be read`};let s2=rh(t2,e3=>Object.hasOwn(o2.texts,e3));if(s2===void 0)return{predecessors:[],looked:n2};let c2=t2.slice(
+0,t2.length-s2.length),l2=Object.entries(o2.texts).map(([e3,t3])=>[c2+e3,t3]);return{looked:n2,predecessors:[th("image",n2,t2,dl("base",Object.fromEntries(l2)))]}},
+path:async({path:t2,name:n2="",governed:r2})=>{if(!r2)return nh(n2);let{tip:a2}=r2;if(a2.entries.has(n2))return{looked:n2,predecessors:[th("path",n2,n2,a2)]};let o2=n2.
 endsWith("/")?n2:`${n2}/`,s2=a2.entries.containing(o2).some(e3=>e3.startsWith(o2)),c2=s2?void 0:await e2?.folder(n2);if(!s2&&!c2){let t3=await e2?.folder((0,i.dirname)(
-n2)),r3=(0,i.basename)(n2);return t3?.entries.has(r3)?{looked:n2,predecessors:[mg("path",n2,r3,t3)]}:hg(n2)}let[l2,u2]=c2?[c2,""]:[a2,o2],d2=gg(t2,e3=>l2.entries.
-has(u2+e3));return d2===void 0?{predecessors:[],looked:n2}:{looked:n2,predecessors:[mg("path",n2,t2,dg(l2,u2,t2.slice(0,t2.length-d2.length)))]}}}}function mg(e2,t2,n2,r2){
-return{relation:e2,name:t2,path:n2,open:()=>Promise.resolve(r2)}}function hg(e2){return{predecessors:[],missing:`there is no ${e2} on the governed branch`}}function gg(e2,t2){
-for(let n2=0;;){let r2=e2.slice(n2);if(t2(r2))return r2;let i2=e2.indexOf("/",n2);if(i2<0)return;n2=i2+1}}Object.defineProperty(exports,"$",{enumerable:!0,get:function(){
-return St}}),Object.defineProperty(exports,"A",{enumerable:!0,get:function(){return _a}}),Object.defineProperty(exports,"B",{enumerable:!0,get:function(){return jr}}),
-Object.defineProperty(exports,"C",{enumerable:!0,get:function(){return Ya}}),Object.defineProperty(exports,"D",{enumerable:!0,get:function(){return Oa}}),Object.
-defineProperty(exports,"E",{enumerable:!0,get:function(){return Ia}}),Object.defineProperty(exports,"F",{enumerable:!0,get:function(){return na}}),Object.defineProperty(
-exports,"G",{enumerable:!0,get:function(){return sn}}),Object.defineProperty(exports,"H",{enumerable:!0,get:function(){return xn}}),Object.defineProperty(exports,
-"I",{enumerable:!0,get:function(){return Zi}}),Object.defineProperty(exports,"J",{enumerable:!0,get:function(){return Zt}}),Object.defineProperty(exports,"K",{enumerable:!0,
-get:function(){return on}}),Object.defineProperty(exports,"L",{enumerable:!0,get:function(){return Ii}}),Object.defineProperty(exports,"M",{enumerable:!0,get:function(){
-return ya}}),Object.defineProperty(exports,"N",{enumerable:!0,get:function(){return ha}}),Object.defineProperty(exports,"O",{enumerable:!0,get:function(){return va}}),
-Object.defineProperty(exports,"P",{enumerable:!0,get:function(){return ba}}),Object.defineProperty(exports,"Q",{enumerable:!0,get:function(){return b}}),Object.
-defineProperty(exports,"R",{enumerable:!0,get:function(){return Si}}),Object.defineProperty(exports,"S",{enumerable:!0,get:function(){return Za}}),Object.defineProperty(
-exports,"T",{enumerable:!0,get:function(){return za}}),Object.defineProperty(exports,"U",{enumerable:!0,get:function(){return pn}}),Object.defineProperty(exports,
-"V",{enumerable:!0,get:function(){return Zn}}),Object.defineProperty(exports,"W",{enumerable:!0,get:function(){return fn}}),Object.defineProperty(exports,"X",{enumerable:!0,
-get:function(){return bt}}),Object.defineProperty(exports,"Y",{enumerable:!0,get:function(){return zt}}),Object.defineProperty(exports,"Z",{enumerable:!0,get:function(){
-return xt}}),Object.defineProperty(exports,"_",{enumerable:!0,get:function(){return jo}}),Object.defineProperty(exports,"a",{enumerable:!0,get:function(){return ap}}),
-Object.defineProperty(exports,"at",{enumerable:!0,get:function(){return Ce}}),Object.defineProperty(exports,"b",{enumerable:!0,get:function(){return Co}}),Object.
-defineProperty(exports,"c",{enumerable:!0,get:function(){return rl}}),Object.defineProperty(exports,"ct",{enumerable:!0,get:function(){return g}}),Object.defineProperty(
-exports,"d",{enumerable:!0,get:function(){return $c}}),Object.defineProperty(exports,"dt",{enumerable:!0,get:function(){return ne}}),Object.defineProperty(exports,
-"et",{enumerable:!0,get:function(){return x}}),Object.defineProperty(exports,"f",{enumerable:!0,get:function(){return Xc}}),Object.defineProperty(exports,"ft",{
-enumerable:!0,get:function(){return d}}),Object.defineProperty(exports,"g",{enumerable:!0,get:function(){return Xo}}),Object.defineProperty(exports,"h",{enumerable:!0,
-get:function(){return Yo}}),Object.defineProperty(exports,"i",{enumerable:!0,get:function(){return hp}}),Object.defineProperty(exports,"it",{enumerable:!0,get:function(){
-return xe}}),Object.defineProperty(exports,"j",{enumerable:!0,get:function(){return ga}}),Object.defineProperty(exports,"k",{enumerable:!0,get:function(){return xa}}),
-Object.defineProperty(exports,"l",{enumerable:!0,get:function(){return ll}}),Object.defineProperty(exports,"lt",{enumerable:!0,get:function(){return te}}),Object.
-defineProperty(exports,"m",{enumerable:!0,get:function(){return Js}}),Object.defineProperty(exports,"mt",{enumerable:!0,get:function(){return l}}),Object.defineProperty(
-exports,"n",{enumerable:!0,get:function(){return vp}}),Object.defineProperty(exports,"nt",{enumerable:!0,get:function(){return ft}}),Object.defineProperty(exports,
-"o",{enumerable:!0,get:function(){return Iu}}),Object.defineProperty(exports,"ot",{enumerable:!0,get:function(){return _}}),Object.defineProperty(exports,"p",{enumerable:!0,
+n2)),r3=(0,i.basename)(n2);return t3?.entries.has(r3)?{looked:n2,predecessors:[th("path",n2,r3,t3)]}:nh(n2)}let[l2,u2]=c2?[c2,""]:[a2,o2],d2=rh(t2,e3=>l2.entries.
+has(u2+e3));return d2===void 0?{predecessors:[],looked:n2}:{looked:n2,predecessors:[th("path",n2,t2,Qm(l2,u2,t2.slice(0,t2.length-d2.length)))]}}}}function th(e2,t2,n2,r2){
+return{relation:e2,name:t2,path:n2,open:()=>Promise.resolve(r2)}}function nh(e2){return{predecessors:[],missing:`there is no ${e2} on the governed branch`}}function rh(e2,t2){
+for(let n2=0;;){let r2=e2.slice(n2);if(t2(r2))return r2;let i2=e2.indexOf("/",n2);if(i2<0)return;n2=i2+1}}var ih=e.n({default:()=>gg}),ah=class Binary{static fromString(e2){
+return new Binary(e2)}constructor(e2){this.value=e2}icaltype="binary";decodeValue(){return this._b64_decode(this.value)}setEncodedValue(e2){this.value=this._b64_encode(
+e2)}_b64_encode(e2){let t2="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=",n2,r2,i2,a2,o2,s2,c2,l2,u2=0,d2=0,f2="",p2=[];if(!e2)return e2;do
+n2=e2.charCodeAt(u2++),r2=e2.charCodeAt(u2++),i2=e2.charCodeAt(u2++),l2=n2<<16|r2<<8|i2,a2=l2>>18&63,o2=l2>>12&63,s2=l2>>6&63,c2=l2&63,p2[d2++]=t2.charAt(a2)+t2.
+charAt(o2)+t2.charAt(s2)+t2.charAt(c2);while(u2<e2.length);f2=p2.join("");let m2=e2.length%3;return(m2?f2.slice(0,m2-3):f2)+"===".slice(m2||3)}_b64_decode(e2){let t2="\
+ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=",n2,r2,i2,a2,o2,s2,c2,l2,u2=0,d2=0,f2="",p2=[];if(!e2)return e2;e2+="";do a2=t2.indexOf(e2.charAt(
+u2++)),o2=t2.indexOf(e2.charAt(u2++)),s2=t2.indexOf(e2.charAt(u2++)),c2=t2.indexOf(e2.charAt(u2++)),l2=a2<<18|o2<<12|s2<<6|c2,n2=l2>>16&255,r2=l2>>8&255,i2=l2&255,
+s2==64?p2[d2++]=String.fromCharCode(n2):c2==64?p2[d2++]=String.fromCharCode(n2,r2):p2[d2++]=String.fromCharCode(n2,r2,i2);while(u2<e2.length);return f2=p2.join(
+""),f2}toString(){return this.value}};const oh=/([PDWHMTS]{1,1})/,sh=["weeks","days","hours","minutes","seconds","isNegative"];var ch=class Duration{static fromSeconds(e2){
+return new Duration().fromSeconds(e2)}static isValueString(e2){return e2[0]==="P"||e2[1]==="P"}static fromString(e2){let t2=0,n2=Object.create(null),r2=0;for(;(t2=
+e2.search(oh))!==-1;){let i2=e2[t2],a2=e2.slice(0,Math.max(0,t2));e2=e2.slice(t2+1),r2+=lh(i2,a2,n2)}if(r2<2)throw Error('invalid duration value: Not enough dur\
+ation components in "'+e2+'"');return new Duration(n2)}static fromData(e2){return new Duration(e2)}constructor(e2){this.wrappedJSObject=this,this.fromData(e2)}weeks=0;days=0;hours=0;minutes=0;seconds=0;isNegative=!1;icalclass="\
+icalduration";icaltype="duration";clone(){return Duration.fromData(this)}toSeconds(){let e2=this.seconds+60*this.minutes+3600*this.hours+86400*this.days+604800*
+this.weeks;return this.isNegative?-e2:e2}fromSeconds(e2){let t2=Math.abs(e2);return this.isNegative=e2<0,this.days=J(t2/86400),this.days%7==0?(this.weeks=this.days/
+7,this.days=0):this.weeks=0,t2-=(this.days+7*this.weeks)*86400,this.hours=J(t2/3600),t2-=this.hours*3600,this.minutes=J(t2/60),t2-=this.minutes*60,this.seconds=
+t2,this}fromData(e2){for(let t2 of sh)this[t2]=e2&&t2 in e2?e2[t2]:0}reset(){this.isNegative=!1,this.weeks=0,this.days=0,this.hours=0,this.minutes=0,this.seconds=
+0}compare(e2){let t2=this.toSeconds(),n2=e2.toSeconds();return(t2>n2)-(t2<n2)}normalize(){this.fromSeconds(this.toSeconds())}toString(){if(this.toSeconds()==0)return"\
+PT0S";{let e2="";this.isNegative&&(e2+="-"),e2+="P";let t2=!1;return this.weeks?this.days||this.hours||this.minutes||this.seconds?e2+=this.weeks*7+this.days+"D":
+(e2+=this.weeks+"W",t2=!0):this.days&&(e2+=this.days+"D"),t2||(this.hours||this.minutes||this.seconds)&&(e2+="T",this.hours&&(e2+=this.hours+"H"),this.minutes&&
+(e2+=this.minutes+"M"),this.seconds&&(e2+=this.seconds+"S")),e2}}toICALString(){return this.toString()}};function lh(e2,t2,n2){let r2;switch(e2){case"P":n2.isNegative=
+!!(t2&&t2==="-");break;case"D":r2="days";break;case"W":r2="weeks";break;case"H":r2="hours";break;case"M":r2="minutes";break;case"S":r2="seconds";break;default:return 0}
+if(r2){if(!t2&&t2!==0)throw Error('invalid duration value: Missing number before "'+e2+'"');let i2=parseInt(t2,10);if(gh(i2))throw Error('invalid duration value\
+: Invalid number "'+t2+'" before "'+e2+'"');n2[r2]=i2}return 1}var uh=class Period{static fromString(e2,t2){let n2=e2.split("/");if(n2.length!==2)throw Error('I\
+nvalid string value: "'+e2+'" must contain a "/" char.');let r2={start:H.fromDateTimeString(n2[0],t2)},i2=n2[1];return ch.isValueString(i2)?r2.duration=ch.fromString(
+i2):r2.end=H.fromDateTimeString(i2,t2),new Period(r2)}static fromData(e2){return new Period(e2)}static fromJSON(e2,t2,n2){function r2(e3,t3){return n2?H.fromString(
+e3,t3):H.fromDateTimeString(e3,t3)}return ch.isValueString(e2[1])?Period.fromData({start:r2(e2[0],t2),duration:ch.fromString(e2[1])}):Period.fromData({start:r2(
+e2[0],t2),end:r2(e2[1],t2)})}constructor(e2){if(this.wrappedJSObject=this,e2&&"start"in e2){if(e2.start&&!(e2.start instanceof H))throw TypeError(".start must b\
+e an instance of ICAL.Time");this.start=e2.start}if(e2&&e2.end&&e2.duration)throw Error("cannot accept both end and duration");if(e2&&"end"in e2){if(e2.end&&!(e2.
+end instanceof H))throw TypeError(".end must be an instance of ICAL.Time");this.end=e2.end}if(e2&&"duration"in e2){if(e2.duration&&!(e2.duration instanceof ch))
+throw TypeError(".duration must be an instance of ICAL.Duration");this.duration=e2.duration}}start=null;end=null;duration=null;icalclass="icalperiod";icaltype="\
+period";clone(){return Period.fromData({start:this.start?this.start.clone():null,end:this.end?this.end.clone():null,duration:this.duration?this.duration.clone():
+null})}getDuration(){return this.duration?this.duration:this.end.subtractDate(this.start)}getEnd(){if(this.end)return this.end;{let e2=this.start.clone();return e2.
+addDuration(this.duration),e2}}compare(e2){return e2.compare(this.start)<0?1:e2.compare(this.getEnd())>0?-1:0}toString(){return this.start+"/"+(this.end||this.duration)}toJSON(){
+return[this.start.toString(),(this.end||this.duration).toString()]}toICALString(){return this.start.toICALString()+"/"+(this.end||this.duration).toICALString()}},
+H=class Time{static _dowCache={};static _wnCache={};static daysInMonth(e2,t2){let n2=[0,31,28,31,30,31,30,31,31,30,31,30,31],r2=30;return e2<1||e2>12||(r2=n2[e2],
+e2==2&&(r2+=Time.isLeapYear(t2))),r2}static isLeapYear(e2){return e2<=1752?e2%4==0:e2%4==0&&e2%100!=0||e2%400==0}static fromDayOfYear(e2,t2){let n2=t2,r2=e2,i2=new Time;
+i2.auto_normalize=!1;let a2=+!!Time.isLeapYear(n2);if(r2<1)return n2--,a2=+!!Time.isLeapYear(n2),r2+=Time.daysInYearPassedMonth[a2][12],Time.fromDayOfYear(r2,n2);
+if(r2>Time.daysInYearPassedMonth[a2][12])return a2=+!!Time.isLeapYear(n2),r2-=Time.daysInYearPassedMonth[a2][12],n2++,Time.fromDayOfYear(r2,n2);i2.year=n2,i2.isDate=
+!0;for(let e3=11;e3>=0;e3--)if(r2>Time.daysInYearPassedMonth[a2][e3]){i2.month=e3+1,i2.day=r2-Time.daysInYearPassedMonth[a2][e3];break}return i2.auto_normalize=
+!0,i2}static fromStringv2(e2){return new Time({year:parseInt(e2.slice(0,4),10),month:parseInt(e2.slice(5,7),10),day:parseInt(e2.slice(8,10),10),isDate:!0})}static fromDateString(e2){
+return new Time({year:K(e2.slice(0,4)),month:K(e2.slice(5,7)),day:K(e2.slice(8,10)),isDate:!0})}static fromDateTimeString(e2,t2){if(e2.length<19)throw Error('in\
+valid date-time value: "'+e2+'"');let n2,r2;e2.slice(-1)==="Z"?n2=W.utcTimezone:t2&&(r2=t2.getParameter("tzid"),t2.parent&&(t2.parent.name==="standard"||t2.parent.
+name==="daylight"?n2=W.localTimezone:r2&&(n2=t2.parent.getTimeZoneByID(r2))));let i2={year:K(e2.slice(0,4)),month:K(e2.slice(5,7)),day:K(e2.slice(8,10)),hour:K(
+e2.slice(11,13)),minute:K(e2.slice(14,16)),second:K(e2.slice(17,19))};return r2&&!n2&&(i2.timezone=r2),new Time(i2,n2)}static fromString(e2,t2){return e2.length>
+10?Time.fromDateTimeString(e2,t2):Time.fromDateString(e2)}static fromJSDate(e2,t2){return new Time().fromJSDate(e2,t2)}static fromData=function(e2,t2){return new Time().
+fromData(e2,t2)};static now(){return Time.fromJSDate(new Date,!1)}static weekOneStarts(e2,t2){let n2=Time.fromData({year:e2,month:1,day:1,isDate:!0}),r2=n2.dayOfWeek(),
+i2=t2||Time.DEFAULT_WEEK_START;return r2>Time.THURSDAY&&(n2.day+=7),i2>Time.THURSDAY&&(n2.day-=7),n2.day-=r2-i2,n2}static getDominicalLetter(e2){let t2="GFEDCBA",
+n2=(e2+(e2/4|0)+(e2/400|0)-(e2/100|0)-1)%7;return Time.isLeapYear(e2)?t2[(n2+6)%7]+t2[n2]:t2[n2]}static#e=null;static get epochTime(){return this.#e||=Time.fromData(
+{year:1970,month:1,day:1,hour:0,minute:0,second:0,isDate:!1,timezone:"Z"}),this.#e}static _cmp_attr(e2,t2,n2){return e2[n2]>t2[n2]?1:e2[n2]<t2[n2]?-1:0}static daysInYearPassedMonth=[
+[0,31,59,90,120,151,181,212,243,273,304,334,365],[0,31,60,91,121,152,182,213,244,274,305,335,366]];static SUNDAY=1;static MONDAY=2;static TUESDAY=3;static WEDNESDAY=4;static THURSDAY=5;static FRIDAY=6;static SATURDAY=7;static DEFAULT_WEEK_START=2;constructor(e2,t2){
+this.wrappedJSObject=this,this._time=Object.create(null),this._time.year=0,this._time.month=1,this._time.day=1,this._time.hour=0,this._time.minute=0,this._time.
+second=0,this._time.isDate=!1,this.fromData(e2,t2)}icalclass="icaltime";_cachedUnixTime=null;get icaltype(){return this.isDate?"date":"date-time"}zone=null;_pendingNormalization=!1;get year(){
+return this._getTimeAttr("year")}set year(e2){this._setTimeAttr("year",e2)}get month(){return this._getTimeAttr("month")}set month(e2){this._setTimeAttr("month",
+e2)}get day(){return this._getTimeAttr("day")}set day(e2){this._setTimeAttr("day",e2)}get hour(){return this._getTimeAttr("hour")}set hour(e2){this._setTimeAttr(
+"hour",e2)}get minute(){return this._getTimeAttr("minute")}set minute(e2){this._setTimeAttr("minute",e2)}get second(){return this._getTimeAttr("second")}set second(e2){
+this._setTimeAttr("second",e2)}get isDate(){return this._getTimeAttr("isDate")}set isDate(e2){this._setTimeAttr("isDate",e2)}_getTimeAttr(e2){return this._pendingNormalization&&=
+(this._normalize(),!1),this._time[e2]}_setTimeAttr(e2,t2){e2==="isDate"&&t2&&!this._time.isDate&&this.adjust(0,0,0,0),this._cachedUnixTime=null,this._pendingNormalization=
+!0,this._time[e2]=t2}clone(){return new Time(this._time,this.zone)}reset(){this.fromData(Time.epochTime),this.zone=W.utcTimezone}resetTo(e2,t2,n2,r2,i2,a2,o2){this.
+fromData({year:e2,month:t2,day:n2,hour:r2,minute:i2,second:a2,zone:o2})}fromJSDate(e2,t2){return e2?t2?(this.zone=W.utcTimezone,this.year=e2.getUTCFullYear(),this.
+month=e2.getUTCMonth()+1,this.day=e2.getUTCDate(),this.hour=e2.getUTCHours(),this.minute=e2.getUTCMinutes(),this.second=e2.getUTCSeconds()):(this.zone=W.localTimezone,
+this.year=e2.getFullYear(),this.month=e2.getMonth()+1,this.day=e2.getDate(),this.hour=e2.getHours(),this.minute=e2.getMinutes(),this.second=e2.getSeconds()):this.
+reset(),this._cachedUnixTime=null,this}fromData(e2,t2){if(e2)for(let[t3,n2]of Object.entries(e2))t3!=="icaltype"&&(this[t3]=n2);if(t2&&(this.zone=t2),e2&&!("isD\
+ate"in e2)?this.isDate=!("hour"in e2):e2&&"isDate"in e2&&(this.isDate=e2.isDate),e2&&"timezone"in e2){let t3=mh.get(e2.timezone);this.zone=t3||W.localTimezone}return e2&&
+"zone"in e2&&(this.zone=e2.zone),this.zone||=W.localTimezone,this._cachedUnixTime=null,this}dayOfWeek(e2){let t2=e2||Time.SUNDAY,n2=(this.year<<12)+(this.month<<
+8)+(this.day<<3)+t2;if(n2 in Time._dowCache)return Time._dowCache[n2];let r2=this.day,i2=this.month+(this.month<3?12:0),a2=this.year-+(this.month<3),o2=r2+a2+J(
+(i2+1)*26/10)+J(a2/4);return o2+=J(a2/100)*6+J(a2/400),o2=(o2+7-t2)%7+1,Time._dowCache[n2]=o2,o2}dayOfYear(){let e2=+!!Time.isLeapYear(this.year);return Time.daysInYearPassedMonth[e2][this.
+month-1]+this.day}startOfWeek(e2){let t2=e2||Time.SUNDAY,n2=this.clone();return n2.day-=(this.dayOfWeek()+7-t2)%7,n2.isDate=!0,n2.hour=0,n2.minute=0,n2.second=0,
+n2}endOfWeek(e2){let t2=e2||Time.SUNDAY,n2=this.clone();return n2.day+=(7-this.dayOfWeek()+t2-Time.SUNDAY)%7,n2.isDate=!0,n2.hour=0,n2.minute=0,n2.second=0,n2}startOfMonth(){
+let e2=this.clone();return e2.day=1,e2.isDate=!0,e2.hour=0,e2.minute=0,e2.second=0,e2}endOfMonth(){let e2=this.clone();return e2.day=Time.daysInMonth(e2.month,e2.
+year),e2.isDate=!0,e2.hour=0,e2.minute=0,e2.second=0,e2}startOfYear(){let e2=this.clone();return e2.day=1,e2.month=1,e2.isDate=!0,e2.hour=0,e2.minute=0,e2.second=
+0,e2}endOfYear(){let e2=this.clone();return e2.day=31,e2.month=12,e2.isDate=!0,e2.hour=0,e2.minute=0,e2.second=0,e2}startDoyWeek(e2){let t2=e2||Time.SUNDAY,n2=this.
+dayOfWeek()-t2;return n2<0&&(n2+=7),this.dayOfYear()-n2}getDominicalLetter(){return Time.getDominicalLetter(this.year)}nthWeekDay(e2,t2){let n2=Time.daysInMonth(
+this.month,this.year),r2,i2=t2,a2=0,o2=this.clone();if(i2>=0){o2.day=1,i2!=0&&i2--,a2=o2.day;let t3=e2-o2.dayOfWeek();t3<0&&(t3+=7),a2+=t3,a2-=e2,r2=e2}else{o2.
+day=n2;let t3=o2.dayOfWeek();i2++,r2=t3-e2,r2<0&&(r2+=7),r2=n2-r2}return r2+=i2*7,a2+r2}isNthWeekDay(e2,t2){let n2=this.dayOfWeek();return t2===0&&n2===e2||this.
+nthWeekDay(e2,t2)===this.day}weekNumber(e2){let t2=(this.year<<12)+(this.month<<8)+(this.day<<3)+e2;if(t2 in Time._wnCache)return Time._wnCache[t2];let n2,r2=this.
+clone();r2.isDate=!0;let i2=this.year;r2.month==12&&r2.day>25?(n2=Time.weekOneStarts(i2+1,e2),r2.compare(n2)<0?n2=Time.weekOneStarts(i2,e2):i2++):(n2=Time.weekOneStarts(
+i2,e2),r2.compare(n2)<0&&(n2=Time.weekOneStarts(--i2,e2)));let a2=J(r2.subtractDate(n2).toSeconds()/86400/7)+1;return Time._wnCache[t2]=a2,a2}addDuration(e2){let t2=e2.
+isNegative?-1:1,n2=this.second,r2=this.minute,i2=this.hour,a2=this.day;n2+=t2*e2.seconds,r2+=t2*e2.minutes,i2+=t2*e2.hours,a2+=t2*e2.days,a2+=t2*7*e2.weeks,this.
+second=n2,this.minute=r2,this.hour=i2,this.day=a2,this._cachedUnixTime=null}subtractDate(e2){let t2=this.toUnixTime()+this.utcOffset(),n2=e2.toUnixTime()+e2.utcOffset();
+return ch.fromSeconds(t2-n2)}subtractDateTz(e2){let t2=this.toUnixTime(),n2=e2.toUnixTime();return ch.fromSeconds(t2-n2)}compare(e2){if(e2 instanceof uh)return-1*
+e2.compare(this);{let t2=this.toUnixTime(),n2=e2.toUnixTime();return t2>n2?1:n2>t2?-1:0}}compareDateOnlyTz(e2,t2){let n2=this.convertToZone(t2),r2=e2.convertToZone(
+t2),i2=0;return(i2=Time._cmp_attr(n2,r2,"year"))!=0||(i2=Time._cmp_attr(n2,r2,"month"))!=0||(i2=Time._cmp_attr(n2,r2,"day")),i2}convertToZone(e2){let t2=this.clone(),
+n2=this.zone.tzid==e2.tzid;return!this.isDate&&!n2&&W.convert_time(t2,this.zone,e2),t2.zone=e2,t2}utcOffset(){return this.zone==W.localTimezone||this.zone==W.utcTimezone?
+0:this.zone.utcOffset(this)}toICALString(){let e2=this.toString();return e2.length>10?Q.icalendar.value["date-time"].toICAL(e2):Q.icalendar.value.date.toICAL(e2)}toString(){
+let e2=this.year+"-"+q(this.month)+"-"+q(this.day);return this.isDate||(e2+="T"+q(this.hour)+":"+q(this.minute)+":"+q(this.second),this.zone===W.utcTimezone&&(e2+=
+"Z")),e2}toJSDate(){return this.zone==W.localTimezone?this.isDate?new Date(this.year,this.month-1,this.day):new Date(this.year,this.month-1,this.day,this.hour,this.
+minute,this.second,0):new Date(this.toUnixTime()*1e3)}_normalize(){return this._time.isDate&&(this._time.hour=0,this._time.minute=0,this._time.second=0),this.adjust(
+0,0,0,0),this}adjust(e2,t2,n2,r2,i2){let a2,o2,s2=0,c2=0,l2,u2,d2,f2,p2,m2=i2||this._time;if(m2.isDate||(l2=m2.second+r2,m2.second=l2%60,a2=J(l2/60),m2.second<0&&
+(m2.second+=60,a2--),u2=m2.minute+n2+a2,m2.minute=u2%60,o2=J(u2/60),m2.minute<0&&(m2.minute+=60,o2--),d2=m2.hour+t2+o2,m2.hour=d2%24,s2=J(d2/24),m2.hour<0&&(m2.
+hour+=24,s2--)),m2.month>12?c2=J((m2.month-1)/12):m2.month<1&&(c2=J(m2.month/12)-1),m2.year+=c2,m2.month-=12*c2,f2=m2.day+e2+s2,f2>0)for(;p2=Time.daysInMonth(m2.
+month,m2.year),!(f2<=p2);)m2.month++,m2.month>12&&(m2.year++,m2.month=1),f2-=p2;else for(;f2<=0;)m2.month==1?(m2.year--,m2.month=12):m2.month--,f2+=Time.daysInMonth(
+m2.month,m2.year);return m2.day=f2,this._cachedUnixTime=null,this}fromUnixTime(e2){this.zone=W.utcTimezone;let t2=new Date(e2*1e3);this.year=t2.getUTCFullYear(),
+this.month=t2.getUTCMonth()+1,this.day=t2.getUTCDate(),this._time.isDate?(this.hour=0,this.minute=0,this.second=0):(this.hour=t2.getUTCHours(),this.minute=t2.getUTCMinutes(),
+this.second=t2.getUTCSeconds()),this._cachedUnixTime=null}toUnixTime(){if(this._cachedUnixTime!==null)return this._cachedUnixTime;let e2=this.utcOffset(),t2=Date.
+UTC(this.year,this.month-1,this.day,this.hour,this.minute,this.second-e2);return this._cachedUnixTime=t2/1e3,this._cachedUnixTime}toJSON(){let e2=["year","month",
+"day","hour","minute","second","isDate"],t2=Object.create(null),n2=0,r2=e2.length,i2;for(;n2<r2;n2++)i2=e2[n2],t2[i2]=this[i2];return this.zone&&(t2.timezone=this.
+zone.tzid),t2}};const dh=/[^ \t]/,fh={"^'":'"',"^n":`
+`,"^^":"^"};function U(e2){let t2={},n2=t2.component=[];if(t2.stack=[n2],U._eachLine(e2,function(e3,n3){U._handleContentLine(n3,t2)}),t2.stack.length>1)throw new ParserError(
+"invalid ical body. component began but did not end");return t2=null,n2.length==1?n2[0]:n2}U.property=function(e2,t2){let n2={component:[[],[]],designSet:t2||Q.
+defaultSet};return U._handleContentLine(e2,n2),n2.component[1][0]},U.component=function(e2){return U(e2)};var ParserError=class extends Error{name=this.constructor.
+name};U.ParserError=ParserError,U._handleContentLine=function(e2,t2){let n2=e2.indexOf(":"),r2=e2.indexOf(";"),i2,a2,o2,s2,c2={};r2!==-1&&n2!==-1&&r2>n2&&(r2=-1);
+let l2;if(r2!==-1){if(o2=e2.slice(0,Math.max(0,r2)).toLowerCase(),l2=U._parseParameters(e2.slice(Math.max(0,r2)),0,t2.designSet),l2[2]==-1)throw new ParserError(
+"Invalid parameters in '"+e2+"'");c2=l2[0];let n3;if(n3=typeof l2[1]=="string"?l2[1].length:l2[1].reduce((e3,t3)=>e3+t3.length,0),i2=n3+l2[2]+r2,(a2=e2.slice(Math.
+max(0,i2)).indexOf(":"))!==-1)s2=e2.slice(Math.max(0,i2+a2+1));else throw new ParserError("Missing parameter value in '"+e2+"'")}else if(n2!==-1){if(o2=e2.slice(
+0,Math.max(0,n2)).toLowerCase(),s2=e2.slice(Math.max(0,n2+1)),o2==="begin"){let e3=[s2.toLowerCase(),[],[]];t2.stack.length===1?t2.component.push(e3):t2.component[2].
+push(e3),t2.stack.push(t2.component),t2.component=e3,t2.designSet||=Q.getDesignSet(t2.component[0]);return}if(o2==="end"){t2.component=t2.stack.pop();return}}else
+throw new ParserError('invalid line (no token ";" or ":") "'+e2+'"');let u2,d2=!1,f2=!1,p2,m2,h2;t2.designSet.propertyGroups&&o2.indexOf(".")!==-1?(m2=o2.split(
+"."),c2.group=m2[0],h2=m2[1]):h2=o2,h2 in t2.designSet.property&&(p2=t2.designSet.property[h2],"multiValue"in p2&&(d2=p2.multiValue),"structuredValue"in p2&&(f2=
+p2.structuredValue),s2&&"detectType"in p2&&(u2=p2.detectType(s2))),u2||="value"in c2?c2.value.toLowerCase():p2?p2.defaultType:"unknown",delete c2.value;let g2;d2&&
+f2?(s2=U._parseMultiValue(s2,f2,u2,[],d2,t2.designSet,f2),g2=[h2,c2,u2,s2]):d2?(g2=[h2,c2,u2],U._parseMultiValue(s2,d2,u2,g2,null,t2.designSet,!1)):f2?(s2=U._parseMultiValue(
+s2,f2,u2,[],null,t2.designSet,f2),g2=[h2,c2,u2,s2]):(s2=U._parseValue(s2,u2,t2.designSet,!1),g2=[h2,c2,u2,s2]),t2.component[0]==="vcard"&&t2.component[1].length===
+0&&(o2!=="version"||s2!=="4.0")&&(t2.designSet=Q.getDesignSet("vcard3")),t2.component[1].push(g2)},U._parseValue=function(e2,t2,n2,r2){return t2 in n2.value&&"f\
+romICAL"in n2.value[t2]?n2.value[t2].fromICAL(e2,r2):e2},U._parseParameters=function(e2,t2,n2){let r2=t2,i2=0,a2={},o2,s2,c2,l2=-1,u2,d2,f2;for(;i2!==!1&&(i2=e2.
+indexOf("=",i2+1))!==-1;){if(o2=e2.slice(r2+1,i2),o2.length==0)throw new ParserError("Empty parameter name in '"+e2+"'");if(s2=o2.toLowerCase(),f2=!1,d2=!1,u2=s2 in
+n2.param&&n2.param[s2].valueType?n2.param[s2].valueType:"text",s2 in n2.param&&(d2=n2.param[s2].multiValue,n2.param[s2].multiValueSeparateDQuote&&(f2=U._rfc6868Escape(
+'"'+d2+'"'))),e2[i2+1]==='"'){if(l2=i2+2,i2=e2.indexOf('"',l2),d2&&i2!=-1){let t5=!0;for(;t5;)e2[i2+1]==d2&&e2[i2+2]=='"'?i2=e2.indexOf('"',i2+3):t5=!1}if(i2===
+-1)throw new ParserError('invalid line (no matching double quote) "'+e2+'"');c2=e2.slice(l2,i2),r2=e2.indexOf(";",i2);let t4=e2.indexOf(":",i2);(r2===-1||t4!==-1&&
+r2>t4)&&(i2=!1)}else{l2=i2+1;let t4=e2.indexOf(";",l2),n3=e2.indexOf(":",l2);n3!==-1&&t4>n3?(t4=n3,i2=!1):t4===-1?(t4=n3===-1?e2.length:n3,i2=!1):(r2=t4,i2=t4),
+c2=e2.slice(l2,t4)}let t3=c2.length;if(c2=U._rfc6868Escape(c2),l2+=t3-c2.length,d2){let e3=f2||d2;c2=U._parseMultiValue(c2,e3,u2,[],null,n2)}else c2=U._parseValue(
+c2,u2,n2);d2&&s2 in a2?Array.isArray(a2[s2])?a2[s2].push(c2):a2[s2]=[a2[s2],c2]:a2[s2]=c2}return[a2,c2,l2]},U._rfc6868Escape=function(e2){return e2.replace(/\^['n^]/g,
+function(e3){return fh[e3]})},U._parseMultiValue=function(e2,t2,n2,r2,i2,a2,o2){let s2=0,c2=0,l2;if(t2.length===0)return e2;for(;(s2=vh(e2,t2,c2))!==-1;)l2=e2.slice(
+c2,s2),l2=i2?U._parseMultiValue(l2,i2,n2,[],null,a2,o2):U._parseValue(l2,n2,a2,o2),r2.push(l2),c2=s2+t2.length;return l2=e2.slice(c2),l2=i2?U._parseMultiValue(l2,
+i2,n2,[],null,a2,o2):U._parseValue(l2,n2,a2,o2),r2.push(l2),r2.length==1?r2[0]:r2},U._eachLine=function(e2,t2){let n2=e2.length,r2=e2.search(dh),i2=r2,a2,o2,s2;
+do i2=e2.indexOf(`
+`,r2)+1,s2=i2>1&&e2[i2-2]==="\r"?2:1,i2===0&&(i2=n2,s2=0),o2=e2[r2],o2===" "||o2==="	"?a2+=e2.slice(r2+1,i2-s2):(a2&&t2(null,a2),a2=e2.slice(r2,i2-s2)),r2=i2;while(i2!==
+n2);a2=a2.trim(),a2.length&&t2(null,a2)};const ph=["tzid","location","tznames","latitude","longitude"];var W=class Timezone{static _compare_change_fn(e2,t2){return e2.
+year<t2.year?-1:e2.year>t2.year?1:e2.month<t2.month?-1:e2.month>t2.month?1:e2.day<t2.day?-1:e2.day>t2.day?1:e2.hour<t2.hour?-1:e2.hour>t2.hour?1:e2.minute<t2.minute?
+-1:e2.minute>t2.minute?1:e2.second<t2.second?-1:+(e2.second>t2.second)}static convert_time(e2,t2,n2){if(e2.isDate||t2.tzid==n2.tzid||t2==Timezone.localTimezone||
+n2==Timezone.localTimezone)return e2.zone=n2,e2;let r2=t2.utcOffset(e2);return e2.adjust(0,0,0,-r2),r2=n2.utcOffset(e2),e2.adjust(0,0,0,r2),null}static fromData(e2){
+return new Timezone().fromData(e2)}static#e=null;static get utcTimezone(){return this.#e||=Timezone.fromData({tzid:"UTC"}),this.#e}static#t=null;static get localTimezone(){
+return this.#t||=Timezone.fromData({tzid:"floating"}),this.#t}static adjust_change(e2,t2,n2,r2,i2){return H.prototype.adjust.call(e2,t2,n2,r2,i2,e2)}static _minimumExpansionYear=-1;static EXTRA_COVERAGE=5;constructor(e2){
+this.wrappedJSObject=this,this.fromData(e2)}tzid="";location="";tznames="";latitude=0;longitude=0;component=null;expandedUntilYear=0;icalclass="icaltimezone";fromData(e2){
+if(this.expandedUntilYear=0,this.changes=[],e2 instanceof pg)this.component=e2;else{if(e2&&"component"in e2)if(typeof e2.component=="string"){let t2=U(e2.component);
+this.component=new pg(t2)}else this.component=e2.component instanceof pg?e2.component:null;for(let t2 of ph)e2&&t2 in e2&&(this[t2]=e2[t2])}return this.component instanceof
+pg&&!this.tzid&&(this.tzid=this.component.getFirstPropertyValue("tzid")),this}utcOffset(e2){if(this==Timezone.utcTimezone||this==Timezone.localTimezone||(this._ensureCoverage(
+e2.year),!this.changes.length))return 0;let t2={year:e2.year,month:e2.month,day:e2.day,hour:e2.hour,minute:e2.minute,second:e2.second},n2=this._findNearbyChange(
+t2),r2=-1,i2=1;for(;;){let e3=bh(this.changes[n2],!0);if(e3.utcOffset<e3.prevUtcOffset?Timezone.adjust_change(e3,0,0,0,e3.utcOffset):Timezone.adjust_change(e3,0,
+0,0,e3.prevUtcOffset),Timezone._compare_change_fn(t2,e3)>=0?r2=n2:i2=-1,i2==-1&&r2!=-1)break;if(n2+=i2,n2<0)return 0;if(n2>=this.changes.length)break}let a2=this.
+changes[r2];if(a2.utcOffset-a2.prevUtcOffset<0&&r2>0){let e3=bh(a2,!0);if(Timezone.adjust_change(e3,0,0,0,e3.prevUtcOffset),Timezone._compare_change_fn(t2,e3)<0){
+let e4=this.changes[r2-1];a2.is_daylight!=0&&e4.is_daylight==0&&(a2=e4)}}return a2.utcOffset}_findNearbyChange(e2){let t2=yh(this.changes,e2,Timezone._compare_change_fn);
+return t2>=this.changes.length?this.changes.length-1:t2}_ensureCoverage(e2){if(Timezone._minimumExpansionYear==-1){let e3=H.now();Timezone._minimumExpansionYear=
+e3.year}let t2=e2;if(t2<Timezone._minimumExpansionYear&&(t2=Timezone._minimumExpansionYear),t2+=Timezone.EXTRA_COVERAGE,!this.changes.length||this.expandedUntilYear<
+e2){let e3=this.component.getAllSubcomponents(),n2=e3.length,r2=0;for(;r2<n2;r2++)this._expandComponent(e3[r2],t2,this.changes);this.changes.sort(Timezone._compare_change_fn),
+this.expandedUntilYear=t2}}_expandComponent(e2,t2,n2){if(!e2.hasProperty("dtstart")||!e2.hasProperty("tzoffsetto")||!e2.hasProperty("tzoffsetfrom"))return null;
+let r2=e2.getFirstProperty("dtstart").getFirstValue(),i2;function a2(e3){return e3.factor*(e3.hours*3600+e3.minutes*60)}function o2(){let t3={};return t3.is_daylight=
+e2.name=="daylight",t3.utcOffset=a2(e2.getFirstProperty("tzoffsetto").getFirstValue()),t3.prevUtcOffset=a2(e2.getFirstProperty("tzoffsetfrom").getFirstValue()),
+t3}if(!e2.hasProperty("rrule")&&!e2.hasProperty("rdate"))i2=o2(),i2.year=r2.year,i2.month=r2.month,i2.day=r2.day,i2.hour=r2.hour,i2.minute=r2.minute,i2.second=r2.
+second,Timezone.adjust_change(i2,0,0,0,-i2.prevUtcOffset),n2.push(i2);else{let a3=e2.getAllProperties("rdate");for(let e3 of a3){let t3=e3.getFirstValue();i2=o2(),
+i2.year=t3.year,i2.month=t3.month,i2.day=t3.day,t3.isDate?(i2.hour=r2.hour,i2.minute=r2.minute,i2.second=r2.second,r2.zone!=Timezone.utcTimezone&&Timezone.adjust_change(
+i2,0,0,0,-i2.prevUtcOffset)):(i2.hour=t3.hour,i2.minute=t3.minute,i2.second=t3.second,t3.zone!=Timezone.utcTimezone&&Timezone.adjust_change(i2,0,0,0,-i2.prevUtcOffset)),
+n2.push(i2)}let s2=e2.getFirstProperty("rrule");if(s2){s2=s2.getFirstValue(),i2=o2(),s2.until&&s2.until.zone==Timezone.utcTimezone&&(s2.until.adjust(0,0,0,i2.prevUtcOffset),
+s2.until.zone=Timezone.localTimezone);let e3=s2.iterator(r2),a4;for(;(a4=e3.next())&&(i2=o2(),!(a4.year>t2||!a4));)i2.year=a4.year,i2.month=a4.month,i2.day=a4.day,
+i2.hour=a4.hour,i2.minute=a4.minute,i2.second=a4.second,i2.isDate=a4.isDate,Timezone.adjust_change(i2,0,0,0,-i2.prevUtcOffset),n2.push(i2)}}return n2}toString(){
+return this.tznames?this.tznames:this.tzid}};let G=null;const mh={get count(){return G===null?0:Object.keys(G).length},reset:function(){G=Object.create(null);let e2=W.
+utcTimezone;G.Z=e2,G.UTC=e2,G.GMT=e2},_hard_reset:function(){G=null},has:function(e2){return G!==null&&!!G[e2]},get:function(e2){return G===null&&this.reset(),G[e2]},
+register:function(e2,t2){if(G===null&&this.reset(),typeof e2=="string"&&t2 instanceof W&&([e2,t2]=[t2,e2]),t2||(e2 instanceof W?t2=e2.tzid:e2.name==="vtimezone"&&
+(e2=new W(e2),t2=e2.tzid)),!t2)throw TypeError("Neither a timezone nor a name was passed");if(e2 instanceof W)G[t2]=e2;else throw TypeError("timezone must be IC\
+AL.Timezone or ICAL.Component")},remove:function(e2){return G===null?null:delete G[e2]}};function hh(e2){let t2,n2,r2,i2,a2;if(!e2||e2.name!=="vcalendar")return e2;
+for(t2=e2.getAllSubcomponents(),n2=[],r2={},a2=0;a2<t2.length;a2++)if(t2[a2].name==="vtimezone"){let e3=t2[a2].getFirstProperty("tzid").getFirstValue();r2[e3]=t2[a2]}else
+n2=n2.concat(t2[a2].getAllProperties());for(i2={},a2=0;a2<n2.length;a2++){let e3=n2[a2].getParameter("tzid");e3&&(i2[e3]=!0)}for(let[t3,n3]of Object.entries(r2))
+i2[t3]||e2.removeSubcomponent(n3);for(let t3 of Object.keys(i2))!r2[t3]&&mh.has(t3)&&e2.addSubcomponent(mh.get(t3).component);return e2}function gh(e2){return typeof e2==
+"number"&&isNaN(e2)}function K(e2){let t2=parseInt(e2,10);if(gh(t2))throw Error('Could not extract integer from "'+e2+'"');return t2}function _h(e2,t2){if(e2!==
+void 0)return e2 instanceof t2?e2:new t2(e2)}function vh(e2,t2,n2){for(;(n2=e2.indexOf(t2,n2))!==-1;)if(n2>0&&e2[n2-1]==="\\")n2+=1;else return n2;return-1}function yh(e2,t2,n2){
+if(!e2.length)return 0;let r2=0,i2=e2.length-1,a2,o2;for(;r2<=i2;)if(a2=r2+Math.floor((i2-r2)/2),o2=n2(t2,e2[a2]),o2<0)i2=a2-1;else if(o2>0)r2=a2+1;else break;return o2<
+0?a2:o2>0?a2+1:a2}function bh(e2,t2){if(!e2||typeof e2!="object")return e2;if(e2 instanceof Date)return new Date(e2.getTime());if("clone"in e2)return e2.clone();
+if(Array.isArray(e2)){let n2=[];for(let r2=0;r2<e2.length;r2++)n2.push(t2?bh(e2[r2],!0):e2[r2]);return n2}{let n2={};for(let[r2,i2]of Object.entries(e2))n2[r2]=
+t2?bh(i2,!0):i2;return n2}}function xh(e2){let t2="",n2=e2||"",r2=0,i2=0;for(;n2.length;){let e3=n2.codePointAt(r2);e3<128?++i2:i2+=e3<2048?2:e3<65536?3:4,i2<gg.
+foldLength+1?r2+=e3>65535?2:1:(t2+=gg.newLineChar+" "+n2.slice(0,Math.max(0,r2)),n2=n2.slice(Math.max(0,r2)),r2=i2=0)}return t2.slice(gg.newLineChar.length+1)}function q(e2){
+switch(typeof e2!="string"&&(typeof e2=="number"&&(e2=parseInt(e2)),e2=String(e2)),e2.length){case 0:return"00";case 1:return"0"+e2;default:return e2}}function J(e2){
+return e2<0?Math.ceil(e2):Math.floor(e2)}function Sh(e2,t2){for(let n2 in e2){let r2=Object.getOwnPropertyDescriptor(e2,n2);r2&&!Object.getOwnPropertyDescriptor(
+t2,n2)&&Object.defineProperty(t2,n2,r2)}return t2}var Ch=Object.freeze({__proto__:null,binsearchInsert:yh,clone:bh,extend:Sh,foldline:xh,formatClassType:_h,isStrictlyNaN:gh,
+pad2:q,strictParseInt:K,trunc:J,unescapedIndexOf:vh,updateTimezones:hh}),wh=class UtcOffset{static fromString(e2){let t2={};return t2.factor=e2[0]==="+"?1:-1,t2.
+hours=K(e2.slice(1,3)),t2.minutes=K(e2.slice(4,6)),new UtcOffset(t2)}static fromSeconds(e2){let t2=new UtcOffset;return t2.fromSeconds(e2),t2}constructor(e2){this.
+fromData(e2)}hours=0;minutes=0;factor=1;icaltype="utc-offset";clone(){return UtcOffset.fromSeconds(this.toSeconds())}fromData(e2){if(e2)for(let[t2,n2]of Object.
+entries(e2))this[t2]=n2;this._normalize()}fromSeconds(e2){let t2=Math.abs(e2);return this.factor=e2<0?-1:1,this.hours=J(t2/3600),t2-=this.hours*3600,this.minutes=
+J(t2/60),this}toSeconds(){return this.factor*(60*this.minutes+3600*this.hours)}compare(e2){let t2=this.toSeconds(),n2=e2.toSeconds();return(t2>n2)-(n2>t2)}_normalize(){
+let e2=this.toSeconds(),t2=this.factor;for(;e2<-43200;)e2+=97200;for(;e2>50400;)e2-=97200;this.fromSeconds(e2),e2==0&&(this.factor=t2)}toICALString(){return Q.icalendar.
+value["utc-offset"].toICAL(this.toString())}toString(){return(this.factor==1?"+":"-")+q(this.hours)+":"+q(this.minutes)}},Th=class VCardTime extends H{static fromDateAndOrTimeString(e2,t2){
+function n2(e3,t3,n3){return e3?K(e3.slice(t3,t3+n3)):null}let r2=e2.split("T"),i2=r2[0],a2=r2[1],o2=a2?Q.vcard.value.time._splitZone(a2):[],s2=o2[0],c2=o2[1],l2=i2?
+i2.length:0,u2=c2?c2.length:0,d2=i2&&i2[0]=="-"&&i2[1]=="-",f2=c2&&c2[0]=="-",p2={year:d2?null:n2(i2,0,4),month:d2&&(l2==4||l2==7)?n2(i2,2,2):l2==7||l2==10?n2(i2,
+5,2):null,day:l2==5?n2(i2,3,2):l2==7&&d2?n2(i2,5,2):l2==10?n2(i2,8,2):null,hour:f2?null:n2(c2,0,2),minute:f2&&u2==3?n2(c2,1,2):u2>4?f2?n2(c2,1,2):n2(c2,3,2):null,
+second:u2==4?n2(c2,2,2):u2==6?n2(c2,4,2):u2==8?n2(c2,6,2):null};return s2=s2=="Z"?W.utcTimezone:s2&&s2[3]==":"?wh.fromString(s2):null,new VCardTime(p2,s2,t2)}constructor(e2,t2,n2){
+super(e2,t2),this.icaltype=n2||"date-and-or-time"}icalclass="vcardtime";icaltype="date-and-or-time";clone(){return new VCardTime(this._time,this.zone,this.icaltype)}_normalize(){
+return this}utcOffset(){return this.zone instanceof wh?this.zone.toSeconds():H.prototype.utcOffset.apply(this,arguments)}toICALString(){return Q.vcard.value[this.
+icaltype].toICAL(this.toString())}toString(){let e2=this.year,t2=this.month,n2=this.day,r2=this.hour,i2=this.minute,a2=this.second,o2=e2!==null,s2=t2!==null,c2=n2!==
+null,l2=r2!==null,u2=i2!==null,d2=a2!==null,f2=(o2?q(e2)+(s2||c2?"-":""):s2||c2?"--":"")+(s2?q(t2):"")+(c2?"-"+q(n2):""),p2=(l2?q(r2):"-")+(l2&&u2?":":"")+(u2?q(
+i2):"")+(!l2&&!u2?"-":"")+(u2&&d2?":":"")+(d2?q(a2):""),m2;switch(m2=this.zone===W.utcTimezone?"Z":this.zone instanceof wh?this.zone.toString():this.zone===W.localTimezone?
+"":this.zone instanceof W?wh.fromSeconds(this.zone.utcOffset(this)).toString():"",this.icaltype){case"time":return p2+m2;case"date-and-or-time":case"date-time":
+return f2+(p2=="--"?"":"T"+p2+m2);case"date":return f2}return null}},Eh=class RecurIterator{static _indexMap={BYSECOND:0,BYMINUTE:1,BYHOUR:2,BYDAY:3,BYMONTHDAY:4,
+BYYEARDAY:5,BYWEEKNO:6,BYMONTH:7,BYSETPOS:8};static _expandMap={SECONDLY:[1,1,1,1,1,1,1,1],MINUTELY:[2,1,1,1,1,1,1,1],HOURLY:[2,2,1,1,1,1,1,1],DAILY:[2,2,2,1,1,
+1,1,1],WEEKLY:[2,2,2,2,3,3,1,1],MONTHLY:[2,2,2,2,2,3,3,1],YEARLY:[2,2,2,2,2,2,2,2]};static UNKNOWN=0;static CONTRACT=1;static EXPAND=2;static ILLEGAL=3;constructor(e2){
+this.fromData(e2)}completed=!1;rule=null;dtstart=null;last=null;occurrence_number=0;by_indices=null;initialized=!1;by_data=null;days=null;days_index=0;fromData(e2){
+if(this.rule=_h(e2.rule,Mh),!this.rule)throw Error("iterator requires a (ICAL.Recur) rule");if(this.dtstart=_h(e2.dtstart,H),!this.dtstart)throw Error("iterator\
+ requires a (ICAL.Time) dtstart");if(this.by_data=e2.by_data?e2.by_data:bh(this.rule.parts,!0),e2.occurrence_number&&(this.occurrence_number=e2.occurrence_number),
+this.days=e2.days||[],e2.last&&(this.last=_h(e2.last,H)),this.by_indices=e2.by_indices,this.by_indices||={BYSECOND:0,BYMINUTE:0,BYHOUR:0,BYDAY:0,BYMONTH:0,BYWEEKNO:0,
+BYMONTHDAY:0},this.initialized=e2.initialized||!1,!this.initialized)try{this.init()}catch(e3){if(e3 instanceof InvalidRecurrenceRuleError)this.completed=!0;else
+throw e3}}init(){this.initialized=!0,this.last=this.dtstart.clone();let e2=this.by_data;if("BYDAY"in e2&&this.sort_byday_rules(e2.BYDAY),"BYYEARDAY"in e2&&("BYM\
+ONTH"in e2||"BYWEEKNO"in e2||"BYMONTHDAY"in e2))throw Error("Invalid BYYEARDAY rule");if("BYWEEKNO"in e2&&"BYMONTHDAY"in e2)throw Error("BYWEEKNO does not fit t\
+o BYMONTHDAY");if(this.rule.freq=="MONTHLY"&&("BYYEARDAY"in e2||"BYWEEKNO"in e2))throw Error("For MONTHLY recurrences neither BYYEARDAY nor BYWEEKNO may appear");
+if(this.rule.freq=="WEEKLY"&&("BYYEARDAY"in e2||"BYMONTHDAY"in e2))throw Error("For WEEKLY recurrences neither BYMONTHDAY nor BYYEARDAY may appear");if(this.rule.
+freq!="YEARLY"&&"BYYEARDAY"in e2)throw Error("BYYEARDAY may only appear in YEARLY rules");if(this.last.second=this.setup_defaults("BYSECOND","SECONDLY",this.dtstart.
+second),this.last.minute=this.setup_defaults("BYMINUTE","MINUTELY",this.dtstart.minute),this.last.hour=this.setup_defaults("BYHOUR","HOURLY",this.dtstart.hour),
+this.last.day=this.setup_defaults("BYMONTHDAY","DAILY",this.dtstart.day),this.last.month=this.setup_defaults("BYMONTH","MONTHLY",this.dtstart.month),this.rule.freq==
+"WEEKLY")if("BYDAY"in e2){let[,t2]=this.ruleDayOfWeek(e2.BYDAY[0],this.rule.wkst),n2=t2-this.last.dayOfWeek(this.rule.wkst);(this.last.dayOfWeek(this.rule.wkst)<
+t2&&n2>=0||n2<0)&&(this.last.day+=n2)}else e2.BYDAY=[Mh.numericDayToIcalDay(this.dtstart.dayOfWeek())];if(this.rule.freq=="YEARLY"){let e3=this.rule.until?this.
+rule.until.year:2e4;for(;this.last.year<=e3&&(this.expand_year_days(this.last.year),!(this.days.length>0));)this.increment_year(this.rule.interval);if(this.days.
+length==0||!this._nextByYearDay()&&!this.next_year()&&!this.next_year()&&!this.next_year())throw new InvalidRecurrenceRuleError}if(this.rule.freq=="MONTHLY"){if(this.
+has_by_data("BYDAY")){let e3=null,t2=this.last.clone(),n2=H.daysInMonth(this.last.month,this.last.year);for(let r2 of this.by_data.BYDAY){this.last=t2.clone();let[
+i2,a2]=this.ruleDayOfWeek(r2),o2=this.last.nthWeekDay(a2,i2);if(i2>=6||i2<=-6)throw Error("Malformed values in BYDAY part");if(o2>n2||o2<=0){if(e3&&e3.month==t2.
+month)continue;for(;o2>n2||o2<=0;)this.increment_month(),n2=H.daysInMonth(this.last.month,this.last.year),o2=this.last.nthWeekDay(a2,i2)}this.last.day=o2,(!e3||
+this.last.compare(e3)<0)&&(e3=this.last.clone())}if(this.last=e3.clone(),this.has_by_data("BYMONTHDAY")&&this._byDayAndMonthDay(!0),this.last.day>n2||this.last.
+day==0)throw Error("Malformed values in BYDAY part")}else if(this.has_by_data("BYMONTHDAY")){this.last.day=1;let e3=this.normalizeByMonthDayRules(this.last.year,
+this.last.month,this.rule.parts.BYMONTHDAY).filter(e4=>e4>=this.last.day);if(e3.length)this.last.day=e3[0],this.by_data.BYMONTHDAY=e3;else if(!this.next_month()&&
+!this.next_month()&&!this.next_month())throw new InvalidRecurrenceRuleError}}}next(e2=!1){let t2=this.last?this.last.clone():null;if((this.rule.count&&this.occurrence_number>=
+this.rule.count||this.rule.until&&this.last.compare(this.rule.until)>0)&&(this.completed=!0),this.completed)return null;if(this.occurrence_number==0&&this.last.
+compare(this.dtstart)>=0)return this.occurrence_number++,this.last;let n2,r2=0;do switch(n2=1,this.rule.freq){case"SECONDLY":this.next_second();break;case"MINUT\
+ELY":this.next_minute();break;case"HOURLY":this.next_hour();break;case"DAILY":this.next_day();break;case"WEEKLY":this.next_week();break;case"MONTHLY":if(n2=this.
+next_month(),n2)r2=0;else if(++r2==336)return this.completed=!0,null;break;case"YEARLY":if(n2=this.next_year(),n2)r2=0;else if(++r2==28)return this.completed=!0,
+null;break;default:return null}while(!this.check_contracting_rules()||this.last.compare(this.dtstart)<0||!n2);if(this.last.compare(t2)==0){if(e2)throw Error("Sa\
+me occurrence found twice, protecting you from death by recursion");this.next(!0)}return this.rule.until&&this.last.compare(this.rule.until)>0?(this.completed=!0,
+null):(this.occurrence_number++,this.last)}next_second(){return this.next_generic("BYSECOND","SECONDLY","second","minute")}increment_second(e2){return this.increment_generic(
+e2,"second",60,"minute")}next_minute(){return this.next_generic("BYMINUTE","MINUTELY","minute","hour","next_second")}increment_minute(e2){return this.increment_generic(
+e2,"minute",60,"hour")}next_hour(){return this.next_generic("BYHOUR","HOURLY","hour","monthday","next_minute")}increment_hour(e2){this.increment_generic(e2,"hou\
+r",24,"monthday")}next_day(){let e2=this.rule.freq=="DAILY";return this.next_hour()==0||(e2?this.increment_monthday(this.rule.interval):this.increment_monthday(
+1)),0}next_week(){let e2=0;if(this.next_weekday_by_week()==0)return e2;if(this.has_by_data("BYWEEKNO")){this.by_indices.BYWEEKNO++,this.by_indices.BYWEEKNO==this.
+by_data.BYWEEKNO.length&&(this.by_indices.BYWEEKNO=0,e2=1),this.last.month=1,this.last.day=1;let t2=this.by_data.BYWEEKNO[this.by_indices.BYWEEKNO];this.last.day+=
+7*t2,e2&&this.increment_year(1)}else this.increment_monthday(7*this.rule.interval);return e2}normalizeByMonthDayRules(e2,t2,n2){let r2=H.daysInMonth(t2,e2),i2=[],
+a2=0,o2=n2.length,s2;for(;a2<o2;a2++){if(s2=parseInt(n2[a2],10),isNaN(s2))throw Error("Invalid BYMONTHDAY value");if(!(Math.abs(s2)>r2)){if(s2<0)s2=r2+(s2+1);else if(s2===
+0)continue;i2.indexOf(s2)===-1&&i2.push(s2)}}return i2.sort(function(e3,t3){return e3-t3})}_byDayAndMonthDay(e2){let t2,n2=this.by_data.BYDAY,r2,i2=0,a2,o2=n2.length,
+s2=0,c2,l2=this,u2=this.last.day;function d2(){for(c2=H.daysInMonth(l2.last.month,l2.last.year),t2=l2.normalizeByMonthDayRules(l2.last.year,l2.last.month,l2.by_data.
+BYMONTHDAY),a2=t2.length;t2[i2]<=u2&&!(e2&&t2[i2]==u2)&&i2<a2-1;)i2++}function f2(){u2=0,l2.increment_month(),i2=0,d2()}d2(),e2&&--u2;let p2=48;for(;!s2&&p2;){if(p2--,
+r2=u2+1,r2>c2){f2();continue}let e3=t2[i2++];if(e3>=r2)u2=e3;else{f2();continue}for(let e4=0;e4<o2;e4++){let t3=this.ruleDayOfWeek(n2[e4]),r3=t3[0],i3=t3[1];if(this.
+last.day=u2,this.last.isNthWeekDay(i3,r3)){s2=1;break}}!s2&&i2===a2&&f2()}if(p2<=0)throw Error("Malformed values in BYDAY combined with BYMONTHDAY parts");return s2}next_month(){
+let e2=1;if(this.next_hour()==0)return e2;if(this.has_by_data("BYDAY")&&this.has_by_data("BYMONTHDAY"))e2=this._byDayAndMonthDay();else if(this.has_by_data("BYD\
+AY")){let t2=H.daysInMonth(this.last.month,this.last.year),n2=0,r2=0;if(this.has_by_data("BYSETPOS")){let e3=this.last.day;for(let i3=1;i3<=t2;i3++)this.last.day=
+i3,this.is_day_in_byday(this.last)&&(r2++,i3<=e3&&n2++);this.last.day=e3}e2=0;let i2;for(i2=this.last.day+1;i2<=t2;i2++)if(this.last.day=i2,this.is_day_in_byday(
+this.last)&&(!this.has_by_data("BYSETPOS")||this.check_set_position(++n2)||this.check_set_position(n2-r2-1))){e2=1;break}i2>t2&&(this.last.day=1,this.increment_month(),
+this.is_day_in_byday(this.last)?(!this.has_by_data("BYSETPOS")||this.check_set_position(1))&&(e2=1):e2=0)}else if(this.has_by_data("BYMONTHDAY")){if(this.by_indices.
+BYMONTHDAY++,this.by_indices.BYMONTHDAY>=this.by_data.BYMONTHDAY.length&&(this.by_indices.BYMONTHDAY=0,this.increment_month(),this.by_indices.BYMONTHDAY>=this.by_data.
+BYMONTHDAY.length))return 0;let t2=H.daysInMonth(this.last.month,this.last.year),n2=this.by_data.BYMONTHDAY[this.by_indices.BYMONTHDAY];n2<0&&(n2=t2+n2+1),n2>t2?
+(this.last.day=1,e2=this.is_day_in_byday(this.last)):this.last.day=n2}else{this.increment_month();let t2=H.daysInMonth(this.last.month,this.last.year);this.by_data.
+BYMONTHDAY[0]>t2?e2=0:this.last.day=this.by_data.BYMONTHDAY[0]}return e2}next_weekday_by_week(){let e2=0;if(this.next_hour()==0)return e2;if(!this.has_by_data("\
+BYDAY"))return 1;for(;;){let t2=new H;this.by_indices.BYDAY++,this.by_indices.BYDAY==Object.keys(this.by_data.BYDAY).length&&(this.by_indices.BYDAY=0,e2=1);let n2=this.
+by_data.BYDAY[this.by_indices.BYDAY],r2=this.ruleDayOfWeek(n2)[1];r2-=this.rule.wkst,r2<0&&(r2+=7),t2.year=this.last.year,t2.month=this.last.month,t2.day=this.last.
+day;let i2=t2.startDoyWeek(this.rule.wkst);if(r2+i2<1&&!e2)continue;let a2=H.fromDayOfYear(i2+r2,this.last.year);return this.last.year=a2.year,this.last.month=a2.
+month,this.last.day=a2.day,e2}}next_year(){return this.next_hour()==0||(this.days.length==0||++this.days_index==this.days.length)&&(this.days_index=0,this.increment_year(
+this.rule.interval),this.has_by_data("BYMONTHDAY")&&(this.by_data.BYMONTHDAY=this.normalizeByMonthDayRules(this.last.year,this.last.month,this.rule.parts.BYMONTHDAY)),
+this.expand_year_days(this.last.year),this.days.length==0)?0:this._nextByYearDay()}_nextByYearDay(){let e2=this.days[this.days_index],t2=this.last.year;if(Math.
+abs(e2)==366&&!H.isLeapYear(this.last.year))return 0;e2<1&&(e2+=1,t2+=1);let n2=H.fromDayOfYear(e2,t2);return this.last.day=n2.day,this.last.month=n2.month,1}ruleDayOfWeek(e2,t2){
+let n2=e2.match(/([+-]?[0-9])?(MO|TU|WE|TH|FR|SA|SU)/);if(n2){let r2=parseInt(n2[1]||0,10);return e2=Mh.icalDayToNumericDay(n2[2],t2),[r2,e2]}return[0,0]}next_generic(e2,t2,n2,r2,i2){
+let a2=e2 in this.by_data,o2=this.rule.freq==t2,s2=0;if(i2&&this[i2]()==0)return s2;if(a2){this.by_indices[e2]++;let t3=this.by_data[e2];this.by_indices[e2]==t3.
+length&&(this.by_indices[e2]=0,s2=1),this.last[n2]=t3[this.by_indices[e2]]}else o2&&this["increment_"+n2](this.rule.interval);return a2&&s2&&o2&&this["increment\
+_"+r2](1),s2}increment_monthday(e2){for(let t2=0;t2<e2;t2++){let e3=H.daysInMonth(this.last.month,this.last.year);this.last.day++,this.last.day>e3&&(this.last.day-=
+e3,this.increment_month())}}increment_month(){if(this.last.day=1,this.has_by_data("BYMONTH"))this.by_indices.BYMONTH++,this.by_indices.BYMONTH==this.by_data.BYMONTH.
+length&&(this.by_indices.BYMONTH=0,this.increment_year(1)),this.last.month=this.by_data.BYMONTH[this.by_indices.BYMONTH];else{this.rule.freq=="MONTHLY"?this.last.
+month+=this.rule.interval:this.last.month++,this.last.month--;let e2=J(this.last.month/12);this.last.month%=12,this.last.month++,e2!=0&&this.increment_year(e2)}
+this.has_by_data("BYMONTHDAY")&&(this.by_data.BYMONTHDAY=this.normalizeByMonthDayRules(this.last.year,this.last.month,this.rule.parts.BYMONTHDAY))}increment_year(e2){
+this.last.day=1,this.last.year+=e2}increment_generic(e2,t2,n2,r2){this.last[t2]+=e2;let i2=J(this.last[t2]/n2);this.last[t2]%=n2,i2!=0&&this["increment_"+r2](i2)}has_by_data(e2){
+return e2 in this.rule.parts}expand_year_days(e2){let t2=new H;this.days=[];let n2={};for(let e3 of["BYDAY","BYWEEKNO","BYMONTHDAY","BYMONTH","BYYEARDAY"])e3 in
+this.rule.parts&&(n2[e3]=this.rule.parts[e3]);if("BYMONTH"in n2&&"BYWEEKNO"in n2){let r3=1,i3={};t2.year=e2,t2.isDate=!0;for(let n3=0;n3<this.by_data.BYMONTH.length;n3++){
+let r4=this.by_data.BYMONTH[n3];t2.month=r4,t2.day=1;let a2=t2.weekNumber(this.rule.wkst);t2.day=H.daysInMonth(r4,e2);let o2=t2.weekNumber(this.rule.wkst);for(n3=
+a2;n3<o2;n3++)i3[n3]=1}for(let e3=0;e3<this.by_data.BYWEEKNO.length&&r3;e3++)this.by_data.BYWEEKNO[e3]<52?r3&=i3[e3]:r3=0;r3?delete n2.BYMONTH:delete n2.BYWEEKNO}
+let r2=Object.keys(n2).length;if(r2==0){let e3=this.dtstart.clone();e3.year=this.last.year,this.days.push(e3.dayOfYear())}else if(r2==1&&"BYMONTH"in n2)for(let t3 of this.
+by_data.BYMONTH){let n3=this.dtstart.clone();n3.year=e2,n3.month=t3,n3.isDate=!0,this.days.push(n3.dayOfYear())}else if(r2==1&&"BYMONTHDAY"in n2)for(let t3 of this.
+by_data.BYMONTHDAY){let n3=this.dtstart.clone();if(t3<0){let r3=H.daysInMonth(n3.month,e2);t3=t3+r3+1}n3.day=t3,n3.year=e2,n3.isDate=!0,this.days.push(n3.dayOfYear())}else if(r2==
+2&&"BYMONTHDAY"in n2&&"BYMONTH"in n2)for(let n3 of this.by_data.BYMONTH){let r3=H.daysInMonth(n3,e2);for(let i3 of this.by_data.BYMONTHDAY)i3<0&&(i3=i3+r3+1),t2.
+day=i3,t2.month=n3,t2.year=e2,t2.isDate=!0,this.days.push(t2.dayOfYear())}else if(!(r2==1&&"BYWEEKNO"in n2)&&!(r2==2&&"BYWEEKNO"in n2&&"BYMONTHDAY"in n2)){if(r2==
+1&&"BYDAY"in n2)this.days=this.days.concat(this.expand_by_day(e2));else if(r2==2&&"BYDAY"in n2&&"BYMONTH"in n2){for(let n3 of this.by_data.BYMONTH){let r3=H.daysInMonth(
+n3,e2);t2.year=e2,t2.month=n3,t2.day=1,t2.isDate=!0;let i3=t2.dayOfWeek(),a2=t2.dayOfYear()-1;t2.day=r3;let o2=t2.dayOfWeek();if(this.has_by_data("BYSETPOS")){let e3=[];
+for(let n4=1;n4<=r3;n4++)t2.day=n4,this.is_day_in_byday(t2)&&e3.push(n4);for(let t3=0;t3<e3.length;t3++)(this.check_set_position(t3+1)||this.check_set_position(
+t3-e3.length))&&this.days.push(a2+e3[t3])}else for(let e3 of this.by_data.BYDAY){let t3=this.ruleDayOfWeek(e3),n4=t3[0],s2=t3[1],c2,l2=(s2+7-i3)%7+1,u2=r3-(o2+7-
+s2)%7;if(n4==0)for(let e4=l2;e4<=r3;e4+=7)this.days.push(a2+e4);else n4>0?(c2=l2+(n4-1)*7,c2<=r3&&this.days.push(a2+c2)):(c2=u2+(n4+1)*7,c2>0&&this.days.push(a2+
+c2))}}this.days.sort(function(e3,t3){return e3-t3})}else if(r2==2&&"BYDAY"in n2&&"BYMONTHDAY"in n2){let t3=this.expand_by_day(e2);for(let n3 of t3){let t4=H.fromDayOfYear(
+n3,e2);this.by_data.BYMONTHDAY.indexOf(t4.day)>=0&&this.days.push(n3)}}else if(r2==3&&"BYDAY"in n2&&"BYMONTHDAY"in n2&&"BYMONTH"in n2){let t3=this.expand_by_day(
+e2);for(let n3 of t3){let t4=H.fromDayOfYear(n3,e2);this.by_data.BYMONTH.indexOf(t4.month)>=0&&this.by_data.BYMONTHDAY.indexOf(t4.day)>=0&&this.days.push(n3)}}else if(r2==
+2&&"BYDAY"in n2&&"BYWEEKNO"in n2){let t3=this.expand_by_day(e2);for(let n3 of t3){let t4=H.fromDayOfYear(n3,e2).weekNumber(this.rule.wkst);this.by_data.BYWEEKNO.
+indexOf(t4)&&this.days.push(n3)}}else if(!(r2==3&&"BYDAY"in n2&&"BYWEEKNO"in n2&&"BYMONTHDAY"in n2))if(r2==1&&"BYYEARDAY"in n2)this.days=this.days.concat(this.by_data.
+BYYEARDAY);else if(r2==2&&"BYYEARDAY"in n2&&"BYDAY"in n2){let t3=H.isLeapYear(e2)?366:365,n3=new Set(this.expand_by_day(e2));for(let e3 of this.by_data.BYYEARDAY)
+e3<0&&(e3+=t3+1),n3.has(e3)&&this.days.push(e3)}else this.days=[]}let i2=H.isLeapYear(e2)?366:365;return this.days.sort((e3,t3)=>(e3<0&&(e3+=i2+1),t3<0&&(t3+=i2+
+1),e3-t3)),0}expand_by_day(e2){let t2=[],n2=this.last.clone();n2.year=e2,n2.month=1,n2.day=1,n2.isDate=!0;let r2=n2.dayOfWeek();n2.month=12,n2.day=31,n2.isDate=
+!0;let i2=n2.dayOfWeek(),a2=n2.dayOfYear();for(let e3 of this.by_data.BYDAY){let n3=this.ruleDayOfWeek(e3),o2=n3[0],s2=n3[1];if(o2==0){let e4=(s2+7-r2)%7+1;for(let n4=e4;n4<=
+a2;n4+=7)t2.push(n4)}else if(o2>0){let e4;e4=s2>=r2?s2-r2+1:s2-r2+8,t2.push(e4+(o2-1)*7)}else{let e4;o2=-o2,e4=s2<=i2?a2-i2+s2:a2-i2+s2-7,t2.push(e4-(o2-1)*7)}}
+return t2}is_day_in_byday(e2){if(this.by_data.BYDAY)for(let t2 of this.by_data.BYDAY){let n2=this.ruleDayOfWeek(t2),r2=n2[0],i2=n2[1],a2=e2.dayOfWeek();if(r2==0&&
+i2==a2||e2.nthWeekDay(i2,r2)==e2.day)return 1}return 0}check_set_position(e2){return this.has_by_data("BYSETPOS")?this.by_data.BYSETPOS.indexOf(e2)!==-1:!1}sort_byday_rules(e2){
+for(let t2=0;t2<e2.length;t2++)for(let n2=0;n2<t2;n2++)if(this.ruleDayOfWeek(e2[n2],this.rule.wkst)[1]>this.ruleDayOfWeek(e2[t2],this.rule.wkst)[1]){let r2=e2[t2];
+e2[t2]=e2[n2],e2[n2]=r2}}check_contract_restriction(e2,t2){let n2=RecurIterator._indexMap[e2],r2=RecurIterator._expandMap[this.rule.freq][n2],i2=!1;if(e2 in this.
+by_data&&r2==RecurIterator.CONTRACT){let n3=this.by_data[e2];for(let e3 of n3)if(e3==t2){i2=!0;break}}else i2=!0;return i2}check_contracting_rules(){let e2=this.
+last.dayOfWeek(),t2=this.last.weekNumber(this.rule.wkst),n2=this.last.dayOfYear();return this.check_contract_restriction("BYSECOND",this.last.second)&&this.check_contract_restriction(
+"BYMINUTE",this.last.minute)&&this.check_contract_restriction("BYHOUR",this.last.hour)&&this.check_contract_restriction("BYDAY",Mh.numericDayToIcalDay(e2))&&this.
+check_contract_restriction("BYWEEKNO",t2)&&this.check_contract_restriction("BYMONTHDAY",this.last.day)&&this.check_contract_restriction("BYMONTH",this.last.month)&&
+this.check_contract_restriction("BYYEARDAY",n2)}setup_defaults(e2,t2,n2){let r2=RecurIterator._indexMap[e2];return RecurIterator._expandMap[this.rule.freq][r2]!=
+RecurIterator.CONTRACT&&(e2 in this.by_data||(this.by_data[e2]=[n2]),this.rule.freq!=t2)?this.by_data[e2][0]:n2}toJSON(){let e2=Object.create(null);return e2.initialized=
+this.initialized,e2.rule=this.rule.toJSON(),e2.dtstart=this.dtstart.toJSON(),e2.by_data=this.by_data,e2.days=this.days,e2.last=this.last.toJSON(),e2.by_indices=
+this.by_indices,e2.occurrence_number=this.occurrence_number,e2}},InvalidRecurrenceRuleError=class extends Error{constructor(){super("Recurrence rule has no vali\
+d occurrences")}};const Dh=/^(SU|MO|TU|WE|TH|FR|SA)$/,Oh=/^([+-])?(5[0-3]|[1-4][0-9]|[1-9])?(SU|MO|TU|WE|TH|FR|SA)$/,kh={SU:H.SUNDAY,MO:H.MONDAY,TU:H.TUESDAY,WE:H.
+WEDNESDAY,TH:H.THURSDAY,FR:H.FRIDAY,SA:H.SATURDAY},Ah=Object.fromEntries(Object.entries(kh).map(e2=>e2.reverse())),jh=["SECONDLY","MINUTELY","HOURLY","DAILY","W\
+EEKLY","MONTHLY","YEARLY"];var Mh=class Recur{static fromString(e2){let t2=this._stringToData(e2,!1);return new Recur(t2)}static fromData(e2){return new Recur(e2)}static _stringToData(e2,t2){
+let n2=Object.create(null),r2=e2.split(";"),i2=r2.length;for(let e3=0;e3<i2;e3++){let i3=r2[e3].split("="),a2=i3[0].toUpperCase(),o2=i3[0].toLowerCase(),s2=t2?o2:
+a2,c2=i3[1];if(a2 in Fh){let e4=c2.split(","),t3=new Set;for(let n3 of e4)t3.add(Fh[a2](n3));e4=[...t3],n2[s2]=e4.length==1?e4[0]:e4}else a2 in Ph?Ph[a2](c2,n2,
+t2):n2[o2]=c2}return n2}static icalDayToNumericDay(e2,t2){let n2=t2||H.SUNDAY;return(kh[e2]-n2+7)%7+1}static numericDayToIcalDay(e2,t2){let n2=e2+(t2||H.SUNDAY)-
+H.SUNDAY;return n2>7&&(n2-=7),Ah[n2]}constructor(e2){this.wrappedJSObject=this,this.parts={},e2&&typeof e2=="object"&&this.fromData(e2)}parts=null;interval=1;wkst=H.
+MONDAY;until=null;count=null;freq=null;icalclass="icalrecur";icaltype="recur";iterator(e2){return new Eh({rule:this,dtstart:e2})}clone(){return new Recur(this.toJSON())}isFinite(){
+return!!(this.count||this.until)}isByCount(){return!(!this.count||this.until)}addComponent(e2,t2){let n2=e2.toUpperCase();n2 in this.parts?this.parts[n2].push(t2):
+this.parts[n2]=[t2]}setComponent(e2,t2){this.parts[e2.toUpperCase()]=t2.slice()}getComponent(e2){let t2=e2.toUpperCase();return t2 in this.parts?this.parts[t2].
+slice():[]}getNextOccurrence(e2,t2){let n2=this.iterator(e2),r2;do r2=n2.next();while(r2&&r2.compare(t2)<=0);return r2&&t2.zone&&(r2.zone=t2.zone),r2}fromData(e2){
+for(let t2 in e2){let n2=t2.toUpperCase();n2 in Fh?Array.isArray(e2[t2])?this.parts[n2]=e2[t2]:this.parts[n2]=[e2[t2]]:this[t2]=e2[t2]}this.interval&&typeof this.
+interval!="number"&&Ph.INTERVAL(this.interval,this),this.wkst&&typeof this.wkst!="number"&&(this.wkst=Recur.icalDayToNumericDay(this.wkst)),this.until&&!(this.until instanceof
+H)&&(this.until=H.fromString(this.until))}toJSON(){let e2=Object.create(null);e2.freq=this.freq,this.count&&(e2.count=this.count),this.interval>1&&(e2.interval=
+this.interval);for(let[t2,n2]of Object.entries(this.parts))Array.isArray(n2)&&n2.length==1?e2[t2.toLowerCase()]=n2[0]:e2[t2.toLowerCase()]=bh(n2);return this.until&&
+(e2.until=this.until.toString()),"wkst"in this&&this.wkst!==H.DEFAULT_WEEK_START&&(e2.wkst=Recur.numericDayToIcalDay(this.wkst)),e2}toString(){let e2="FREQ="+this.
+freq;this.count&&(e2+=";COUNT="+this.count),this.interval>1&&(e2+=";INTERVAL="+this.interval);for(let[t2,n2]of Object.entries(this.parts))e2+=";"+t2+"="+n2;return this.
+until&&(e2+=";UNTIL="+this.until.toICALString()),"wkst"in this&&this.wkst!==H.DEFAULT_WEEK_START&&(e2+=";WKST="+Recur.numericDayToIcalDay(this.wkst)),e2}};function Nh(e2,t2,n2,r2){
+let i2=r2;if(r2[0]==="+"&&(i2=r2.slice(1)),i2=K(i2),t2!==void 0&&r2<t2)throw Error(e2+': invalid value "'+r2+'" must be > '+t2);if(n2!==void 0&&r2>n2)throw Error(
+e2+': invalid value "'+r2+'" must be < '+t2);return i2}const Ph={FREQ:function(e2,t2,n2){if(jh.indexOf(e2)!==-1)t2.freq=e2;else throw Error('invalid frequency "'+
+e2+'" expected: "'+jh.join(", ")+'"')},COUNT:function(e2,t2,n2){t2.count=K(e2)},INTERVAL:function(e2,t2,n2){t2.interval=K(e2),t2.interval<1&&(t2.interval=1)},UNTIL:function(e2,t2,n2){
+t2.until=e2.length>10?Q.icalendar.value["date-time"].fromICAL(e2):Q.icalendar.value.date.fromICAL(e2),n2||(t2.until=H.fromString(t2.until))},WKST:function(e2,t2,n2){
+if(Dh.test(e2))t2.wkst=Mh.icalDayToNumericDay(e2);else throw Error('invalid WKST value "'+e2+'"')}},Fh={BYSECOND:Nh.bind(void 0,"BYSECOND",0,60),BYMINUTE:Nh.bind(
+void 0,"BYMINUTE",0,59),BYHOUR:Nh.bind(void 0,"BYHOUR",0,23),BYDAY:function(e2){if(Oh.test(e2))return e2;throw Error('invalid BYDAY value "'+e2+'"')},BYMONTHDAY:Nh.
+bind(void 0,"BYMONTHDAY",-31,31),BYYEARDAY:Nh.bind(void 0,"BYYEARDAY",-366,366),BYWEEKNO:Nh.bind(void 0,"BYWEEKNO",-53,53),BYMONTH:Nh.bind(void 0,"BYMONTH",1,12),
+BYSETPOS:Nh.bind(void 0,"BYSETPOS",-366,366)},Ih=/\\\\|\\;|\\,|\\[Nn]/g,Lh=/\\|;|,|\n/g,Rh=/\\\\|\\,|\\[Nn]/g,zh=/\\|,|\n/g;function Bh(e2,t2){return{matches:/.*/,
+fromICAL:function(t3,n2){return Xh(t3,e2,n2)},toICAL:function(e3,n2){let r2=t2;return n2&&(r2=RegExp(r2.source+"|"+n2,r2.flags)),e3.replace(r2,function(e4){switch(e4){case"\
+\\":return"\\\\";case";":return"\\;";case",":return"\\,";case`
+`:return"\\n";default:return e4}})}}}const Y={defaultType:"text"},Vh={defaultType:"text",multiValue:","},Hh={defaultType:"text",structuredValue:";"},Uh={defaultType:"\
+integer"},Wh={defaultType:"date-time",allowedTypes:["date-time","date"]},Gh={defaultType:"date-time"},X={defaultType:"uri"},Kh={defaultType:"utc-offset"},qh={defaultType:"\
+recur"},Jh={defaultType:"date-and-or-time",allowedTypes:["date-time","date","text"]};function Yh(e2){switch(e2){case"\\\\":return"\\";case"\\;":return";";case"\\\
+,":return",";case"\\n":case"\\N":return`
+`;default:return e2}}function Xh(e2,t2,n2){return e2.indexOf("\\")===-1?e2:(n2&&(t2=RegExp(t2.source+"|\\\\"+n2,t2.flags)),e2.replace(t2,Yh))}let Zh={categories:Vh,
+url:X,version:Y,uid:Y},Qh={boolean:{values:["TRUE","FALSE"],fromICAL:function(e2){return e2==="TRUE"},toICAL:function(e2){return e2?"TRUE":"FALSE"}},float:{matches:/^[+-]?\d+\.\d+$/,
+fromICAL:function(e2){let t2=parseFloat(e2);return gh(t2)?0:t2},toICAL:function(e2){return String(e2)}},integer:{fromICAL:function(e2){let t2=parseInt(e2);return gh(
+t2)?0:t2},toICAL:function(e2){return String(e2)}},"utc-offset":{toICAL:function(e2){return e2.length<7?e2.slice(0,3)+e2.slice(4,6):e2.slice(0,3)+e2.slice(4,6)+e2.
+slice(7,9)},fromICAL:function(e2){return e2.length<6?e2.slice(0,3)+":"+e2.slice(3,5):e2.slice(0,3)+":"+e2.slice(3,5)+":"+e2.slice(5,7)},decorate:function(e2){return wh.
+fromString(e2)},undecorate:function(e2){return e2.toString()}}},$h={cutype:{values:["INDIVIDUAL","GROUP","RESOURCE","ROOM","UNKNOWN"],allowXName:!0,allowIanaToken:!0},
+"delegated-from":{valueType:"cal-address",multiValue:",",multiValueSeparateDQuote:!0},"delegated-to":{valueType:"cal-address",multiValue:",",multiValueSeparateDQuote:!0},
+encoding:{values:["8BIT","BASE64"]},fbtype:{values:["FREE","BUSY","BUSY-UNAVAILABLE","BUSY-TENTATIVE"],allowXName:!0,allowIanaToken:!0},member:{valueType:"cal-a\
+ddress",multiValue:",",multiValueSeparateDQuote:!0},partstat:{values:["NEEDS-ACTION","ACCEPTED","DECLINED","TENTATIVE","DELEGATED","COMPLETED","IN-PROCESS"],allowXName:!0,
+allowIanaToken:!0},range:{values:["THISANDFUTURE"]},related:{values:["START","END"]},reltype:{values:["PARENT","CHILD","SIBLING"],allowXName:!0,allowIanaToken:!0},
+role:{values:["REQ-PARTICIPANT","CHAIR","OPT-PARTICIPANT","NON-PARTICIPANT"],allowXName:!0,allowIanaToken:!0},rsvp:{values:["TRUE","FALSE"]},"sent-by":{valueType:"\
+cal-address"},tzid:{matches:/^\//},value:{values:["binary","boolean","cal-address","date","date-time","duration","float","integer","period","recur","text","time",
+"uri","utc-offset"],allowXName:!0,allowIanaToken:!0}};const Z=Sh(Qh,{text:Bh(Ih,Lh),uri:{},binary:{decorate:function(e2){return ah.fromString(e2)},undecorate:function(e2){
+return e2.toString()}},"cal-address":{},date:{decorate:function(e2,t2){return Q.strict?H.fromDateString(e2,t2):H.fromString(e2,t2)},undecorate:function(e2){return e2.
+toString()},fromICAL:function(e2){return!Q.strict&&e2.length>=15?Z["date-time"].fromICAL(e2):e2.slice(0,4)+"-"+e2.slice(4,6)+"-"+e2.slice(6,8)},toICAL:function(e2){
+let t2=e2.length;return t2==10?e2.slice(0,4)+e2.slice(5,7)+e2.slice(8,10):t2>=19?Z["date-time"].toICAL(e2):e2}},"date-time":{fromICAL:function(e2){if(!Q.strict&&
+e2.length==8)return Z.date.fromICAL(e2);{let t2=e2.slice(0,4)+"-"+e2.slice(4,6)+"-"+e2.slice(6,8)+"T"+e2.slice(9,11)+":"+e2.slice(11,13)+":"+e2.slice(13,15);return e2[15]&&
+e2[15]==="Z"&&(t2+="Z"),t2}},toICAL:function(e2){let t2=e2.length;if(t2==10&&!Q.strict)return Z.date.toICAL(e2);if(t2>=19){let t3=e2.slice(0,4)+e2.slice(5,7)+e2.
+slice(8,13)+e2.slice(14,16)+e2.slice(17,19);return e2[19]&&e2[19]==="Z"&&(t3+="Z"),t3}return e2},decorate:function(e2,t2){return Q.strict?H.fromDateTimeString(e2,
+t2):H.fromString(e2,t2)},undecorate:function(e2){return e2.toString()}},duration:{decorate:function(e2){return ch.fromString(e2)},undecorate:function(e2){return e2.
+toString()}},period:{fromICAL:function(e2){let t2=e2.split("/");return t2[0]=Z["date-time"].fromICAL(t2[0]),ch.isValueString(t2[1])||(t2[1]=Z["date-time"].fromICAL(
+t2[1])),t2},toICAL:function(e2){return e2=e2.slice(),!Q.strict&&e2[0].length==10?e2[0]=Z.date.toICAL(e2[0]):e2[0]=Z["date-time"].toICAL(e2[0]),ch.isValueString(
+e2[1])||(!Q.strict&&e2[1].length==10?e2[1]=Z.date.toICAL(e2[1]):e2[1]=Z["date-time"].toICAL(e2[1])),e2.join("/")},decorate:function(e2,t2){return uh.fromJSON(e2,
+t2,!Q.strict)},undecorate:function(e2){return e2.toJSON()}},recur:{fromICAL:function(e2){return Mh._stringToData(e2,!0)},toICAL:function(e2){let t2="";for(let[n2,
+r2]of Object.entries(e2))n2=="until"?r2=r2.length>10?Z["date-time"].toICAL(r2):Z.date.toICAL(r2):n2=="wkst"?typeof r2=="number"&&(r2=Mh.numericDayToIcalDay(r2)):
+Array.isArray(r2)&&(r2=r2.join(",")),t2+=n2.toUpperCase()+"="+r2+";";return t2.slice(0,Math.max(0,t2.length-1))},decorate:function(e2){return Mh.fromData(e2)},undecorate:function(e2){
+return e2.toJSON()}},time:{fromICAL:function(e2){if(e2.length<6)return e2;let t2=e2.slice(0,2)+":"+e2.slice(2,4)+":"+e2.slice(4,6);return e2[6]==="Z"&&(t2+="Z"),
+t2},toICAL:function(e2){if(e2.length<8)return e2;let t2=e2.slice(0,2)+e2.slice(3,5)+e2.slice(6,8);return e2[8]==="Z"&&(t2+="Z"),t2}}});let eg=Sh(Zh,{action:Y,attach:{
+defaultType:"uri"},attendee:{defaultType:"cal-address"},calscale:Y,class:Y,comment:Y,completed:Gh,contact:Y,created:Gh,description:Y,dtend:Wh,dtstamp:Gh,dtstart:Wh,
+due:Wh,duration:{defaultType:"duration"},exdate:{defaultType:"date-time",allowedTypes:["date-time","date"],multiValue:","},exrule:qh,freebusy:{defaultType:"peri\
+od",multiValue:","},geo:{defaultType:"float",structuredValue:";"},"last-modified":Gh,location:Y,method:Y,organizer:{defaultType:"cal-address"},"percent-complete":Uh,
+priority:Uh,prodid:Y,"related-to":Y,repeat:Uh,rdate:{defaultType:"date-time",allowedTypes:["date-time","date","period"],multiValue:",",detectType:function(e2){return e2.
+indexOf("/")===-1?e2.indexOf("T")===-1?"date":"date-time":"period"}},"recurrence-id":Wh,resources:Vh,"request-status":Hh,rrule:qh,sequence:Uh,status:Y,summary:Y,
+transp:Y,trigger:{defaultType:"duration",allowedTypes:["duration","date-time"]},tzoffsetfrom:Kh,tzoffsetto:Kh,tzurl:X,tzid:Y,tzname:Y});const tg=Sh(Qh,{text:Bh(
+Rh,zh),uri:Bh(Rh,zh),date:{decorate:function(e2){return Th.fromDateAndOrTimeString(e2,"date")},undecorate:function(e2){return e2.toString()},fromICAL:function(e2){
+return e2.length==8?Z.date.fromICAL(e2):e2[0]=="-"&&e2.length==6?e2.slice(0,4)+"-"+e2.slice(4):e2},toICAL:function(e2){return e2.length==10?Z.date.toICAL(e2):e2[0]==
+"-"&&e2.length==7?e2.slice(0,4)+e2.slice(5):e2}},time:{decorate:function(e2){return Th.fromDateAndOrTimeString("T"+e2,"time")},undecorate:function(e2){return e2.
+toString()},fromICAL:function(e2){let t2=tg.time._splitZone(e2,!0),n2=t2[0],r2=t2[1];return r2.length==6?r2=r2.slice(0,2)+":"+r2.slice(2,4)+":"+r2.slice(4,6):r2.
+length==4&&r2[0]!="-"?r2=r2.slice(0,2)+":"+r2.slice(2,4):r2.length==5&&(r2=r2.slice(0,3)+":"+r2.slice(3,5)),n2.length==5&&(n2[0]=="-"||n2[0]=="+")&&(n2=n2.slice(
+0,3)+":"+n2.slice(3)),r2+n2},toICAL:function(e2){let t2=tg.time._splitZone(e2),n2=t2[0],r2=t2[1];return r2.length==8?r2=r2.slice(0,2)+r2.slice(3,5)+r2.slice(6,8):
+r2.length==5&&r2[0]!="-"?r2=r2.slice(0,2)+r2.slice(3,5):r2.length==6&&(r2=r2.slice(0,3)+r2.slice(4,6)),n2.length==6&&(n2[0]=="-"||n2[0]=="+")&&(n2=n2.slice(0,3)+
+n2.slice(4)),r2+n2},_splitZone:function(e2,t2){let n2=e2.length-1,r2=e2.length-(t2?5:6),i2=e2[r2],a2,o2;return e2[n2]=="Z"?(a2=e2[n2],o2=e2.slice(0,Math.max(0,n2))):
+e2.length>6&&(i2=="-"||i2=="+")?(a2=e2.slice(r2),o2=e2.slice(0,Math.max(0,r2))):(a2="",o2=e2),[a2,o2]}},"date-time":{decorate:function(e2){return Th.fromDateAndOrTimeString(
+e2,"date-time")},undecorate:function(e2){return e2.toString()},fromICAL:function(e2){return tg["date-and-or-time"].fromICAL(e2)},toICAL:function(e2){return tg["\
+date-and-or-time"].toICAL(e2)}},"date-and-or-time":{decorate:function(e2){return Th.fromDateAndOrTimeString(e2,"date-and-or-time")},undecorate:function(e2){return e2.
+toString()},fromICAL:function(e2){let t2=e2.split("T");return(t2[0]?tg.date.fromICAL(t2[0]):"")+(t2[1]?"T"+tg.time.fromICAL(t2[1]):"")},toICAL:function(e2){let t2=e2.
+split("T");return tg.date.toICAL(t2[0])+(t2[1]?"T"+tg.time.toICAL(t2[1]):"")}},timestamp:Z["date-time"],"language-tag":{matches:/^[a-zA-Z0-9-]+$/},"phone-number":{
+fromICAL:function(e2){return Array.from(e2).filter(function(e3){return e3==="\\"?void 0:e3}).join("")},toICAL:function(e2){return Array.from(e2).map(function(e3){
+return e3===","||e3===";"?"\\"+e3:e3}).join("")}}});let ng={type:{valueType:"text",multiValue:","},value:{values:["text","uri","date","time","date-time","date-a\
+nd-or-time","timestamp","boolean","integer","float","utc-offset","language-tag"],allowXName:!0,allowIanaToken:!0}},rg=Sh(Zh,{adr:{defaultType:"text",structuredValue:"\
+;",multiValue:","},anniversary:Jh,bday:Jh,caladruri:X,caluri:X,clientpidmap:Hh,email:Y,fburl:X,fn:Y,gender:Hh,geo:X,impp:X,key:X,kind:Y,lang:{defaultType:"langu\
+age-tag"},logo:X,member:X,n:{defaultType:"text",structuredValue:";",multiValue:","},nickname:Vh,note:Y,org:{defaultType:"text",structuredValue:";"},photo:X,related:X,
+rev:{defaultType:"timestamp"},role:Y,sound:X,source:X,tel:{defaultType:"uri",allowedTypes:["uri","text"]},title:Y,tz:{defaultType:"text",allowedTypes:["text","u\
+tc-offset","uri"]},xml:Y}),ig=Sh(Qh,{binary:Z.binary,date:tg.date,"date-time":tg["date-time"],"phone-number":tg["phone-number"],uri:Z.uri,text:tg.text,time:Z.time,
+vcard:Z.text,"utc-offset":{toICAL:function(e2){return e2.slice(0,7)},fromICAL:function(e2){return e2.slice(0,7)},decorate:function(e2){return wh.fromString(e2)},
+undecorate:function(e2){return e2.toString()}}}),ag={type:{valueType:"text",multiValue:","},value:{values:["text","uri","date","date-time","phone-number","time",
+"boolean","integer","float","utc-offset","vcard","binary"],allowXName:!0,allowIanaToken:!0}},og=Sh(Zh,{fn:Y,n:{defaultType:"text",structuredValue:";",multiValue:"\
+,"},nickname:Vh,photo:{defaultType:"binary",allowedTypes:["binary","uri"]},bday:{defaultType:"date-time",allowedTypes:["date-time","date"],detectType:function(e2){
+return e2.indexOf("T")===-1?"date":"date-time"}},adr:{defaultType:"text",structuredValue:";",multiValue:","},label:Y,tel:{defaultType:"phone-number"},email:Y,mailer:Y,
+tz:{defaultType:"utc-offset",allowedTypes:["utc-offset","text"]},geo:{defaultType:"float",structuredValue:";"},title:Y,role:Y,logo:{defaultType:"binary",allowedTypes:[
+"binary","uri"]},agent:{defaultType:"vcard",allowedTypes:["vcard","text","uri"]},org:Hh,note:Vh,prodid:Y,rev:{defaultType:"date-time",allowedTypes:["date-time",
+"date"],detectType:function(e2){return e2.indexOf("T")===-1?"date":"date-time"}},"sort-string":Y,sound:{defaultType:"binary",allowedTypes:["binary","uri"]},class:Y,
+key:{defaultType:"binary",allowedTypes:["binary","text"]}}),sg={name:"ical",value:Z,param:$h,property:eg,propertyGroups:!1},cg={name:"vcard4",value:tg,param:ng,
+property:rg,propertyGroups:!0},lg={name:"vcard3",value:ig,param:ag,property:og,propertyGroups:!0};const Q={strict:!0,defaultSet:sg,defaultType:"unknown",components:{
+vcard:cg,vcard3:lg,vevent:sg,vtodo:sg,vjournal:sg,valarm:sg,vtimezone:sg,daylight:sg,standard:sg},icalendar:sg,vcard:cg,vcard3:lg,getDesignSet:function(e2){return e2&&
+e2 in Q.components?Q.components[e2]:Q.defaultSet}},ug="unknown",dg={'"':"^'","\n":"^n","^":"^^"};function $(e2){typeof e2[0]=="string"&&(e2=[e2]);let t2=0,n2=e2.
+length,r2="";for(;t2<n2;t2++)r2+=$.component(e2[t2])+`\r
+`;return r2}$.component=function(e2,t2){let n2=e2[0].toUpperCase(),r2="BEGIN:"+n2+`\r
+`,i2=e2[1],a2=0,o2=i2.length,s2=e2[0];for(s2==="vcard"&&e2[1].length>0&&(e2[1][0][0]!=="version"||e2[1][0][3]!=="4.0")&&(s2="vcard3"),t2||=Q.getDesignSet(s2);a2<
+o2;a2++)r2+=$.property(i2[a2],t2)+`\r
+`;let c2=e2[2]||[],l2=0,u2=c2.length;for(;l2<u2;l2++)r2+=$.component(c2[l2],t2)+`\r
+`;return r2+="END:"+n2,r2},$.property=function(e2,t2,n2){let r2=e2[0].toUpperCase(),i2=e2[0],a2=e2[1];t2||=Q.defaultSet;let o2=a2.group,s2;s2=t2.propertyGroups&&
+o2?o2.toUpperCase()+"."+r2:r2;for(let[e3,n3]of Object.entries(a2)){if(t2.propertyGroups&&e3=="group")continue;let r3=t2.param[e3],i3=r3&&r3.multiValue;i3&&Array.
+isArray(n3)?(n3=n3.map(function(e4){return e4=$._rfc6868Unescape(e4),e4=$.paramPropertyValue(e4,r3.multiValueSeparateDQuote),e4}),n3=$.multiValue(n3,i3,"unknown",
+null,t2)):(n3=$._rfc6868Unescape(n3),n3=$.paramPropertyValue(n3)),s2+=";"+e3.toUpperCase()+"="+n3}if(e2.length===3)return s2+":";let c2=e2[2],l2,u2=!1,d2=!1,f2=!1;
+return i2 in t2.property?(l2=t2.property[i2],"multiValue"in l2&&(u2=l2.multiValue),"structuredValue"in l2&&Array.isArray(e2[3])&&(d2=l2.structuredValue),"defaul\
+tType"in l2?c2===l2.defaultType&&(f2=!0):c2===ug&&(f2=!0)):c2===ug&&(f2=!0),f2||(s2+=";VALUE="+c2.toUpperCase()),s2+=":",s2+=u2&&d2?$.multiValue(e2[3],d2,c2,u2,
+t2,d2):u2?$.multiValue(e2.slice(3),u2,c2,null,t2,!1):d2?$.multiValue(e2[3],d2,c2,null,t2,d2):$.value(e2[3],c2,t2,!1),n2?s2:xh(s2)},$.paramPropertyValue=function(e2,t2){
+return!t2&&e2.indexOf(",")===-1&&e2.indexOf(":")===-1&&e2.indexOf(";")===-1?e2:'"'+e2+'"'},$.multiValue=function(e2,t2,n2,r2,i2,a2){let o2="",s2=e2.length,c2=0;
+for(;c2<s2;c2++)r2&&Array.isArray(e2[c2])?o2+=$.multiValue(e2[c2],r2,n2,null,i2,a2):o2+=$.value(e2[c2],n2,i2,a2),c2!==s2-1&&(o2+=t2);return o2},$.value=function(e2,t2,n2,r2){
+return t2 in n2.value&&"toICAL"in n2.value[t2]?n2.value[t2].toICAL(e2,r2):e2},$._rfc6868Unescape=function(e2){return e2.replace(/[\n^"]/g,function(e3){return dg[e3]})};
+var fg=class Property{static fromString(e2,t2){return new Property(U.property(e2,t2))}constructor(e2,t2){this._parent=t2||null,typeof e2=="string"?(this.jCal=[e2,
+{},Q.defaultType],this.jCal[2]=this.getDefaultType()):this.jCal=e2,this._updateType()}get type(){return this.jCal[2]}get name(){return this.jCal[0]}get parent(){
+return this._parent}set parent(e2){let t2=!this._parent||e2&&e2._designSet!=this._parent._designSet;this._parent=e2,this.type==Q.defaultType&&t2&&(this.jCal[2]=
+this.getDefaultType(),this._updateType())}get _designSet(){return this.parent?this.parent._designSet:Q.defaultSet}_updateType(){let e2=this._designSet;this.type in
+e2.value&&(this.isDecorated="decorate"in e2.value[this.type],this.name in e2.property&&(this.isMultiValue="multiValue"in e2.property[this.name],this.isStructuredValue=
+"structuredValue"in e2.property[this.name]))}_hydrateValue(e2){return this._values&&this._values[e2]?this._values[e2]:this.jCal.length<=3+e2?null:this.isDecorated?
+(this._values||=[],this._values[e2]=this._decorate(this.jCal[3+e2])):this.jCal[3+e2]}_decorate(e2){return this._designSet.value[this.type].decorate(e2,this)}_undecorate(e2){
+return this._designSet.value[this.type].undecorate(e2,this)}_setDecoratedValue(e2,t2){this._values||=[],typeof e2=="object"&&"icaltype"in e2?(this.jCal[3+t2]=this.
+_undecorate(e2),this._values[t2]=e2):(this.jCal[3+t2]=e2,this._values[t2]=this._decorate(e2))}getParameter(e2){if(e2 in this.jCal[1])return this.jCal[1][e2]}getFirstParameter(e2){
+let t2=this.getParameter(e2);return Array.isArray(t2)?t2[0]:t2}setParameter(e2,t2){let n2=e2.toLowerCase();typeof t2=="string"&&n2 in this._designSet.param&&"mu\
+ltiValue"in this._designSet.param[n2]&&(t2=[t2]),this.jCal[1][e2]=t2}removeParameter(e2){delete this.jCal[1][e2]}getDefaultType(){let e2=this.jCal[0],t2=this._designSet;
+if(e2 in t2.property){let n2=t2.property[e2];if("defaultType"in n2)return n2.defaultType}return Q.defaultType}resetType(e2){this.removeAllValues(),this.jCal[2]=
+e2,this._updateType()}getFirstValue(){return this._hydrateValue(0)}getValues(){let e2=this.jCal.length-3;if(e2<1)return[];let t2=0,n2=[];for(;t2<e2;t2++)n2[t2]=
+this._hydrateValue(t2);return n2}removeAllValues(){this._values&&(this._values.length=0),this.jCal.length=3}setValues(e2){if(!this.isMultiValue)throw Error(this.
+name+`: does not not support mulitValue.
+override isMultiValue`);let t2=e2.length,n2=0;if(this.removeAllValues(),t2>0&&typeof e2[0]=="object"&&"icaltype"in e2[0]&&this.resetType(e2[0].icaltype),this.isDecorated)
+for(;n2<t2;n2++)this._setDecoratedValue(e2[n2],n2);else for(;n2<t2;n2++)this.jCal[3+n2]=e2[n2]}setValue(e2){this.removeAllValues(),typeof e2=="object"&&"icaltyp\
+e"in e2&&this.resetType(e2.icaltype),this.isDecorated?this._setDecoratedValue(e2,0):this.jCal[3]=e2}toJSON(){return this.jCal}toICALString(){return $.property(this.
+jCal,this._designSet,!0)}},pg=class Component{static fromString(e2){return new Component(U.component(e2))}constructor(e2,t2){typeof e2=="string"&&(e2=[e2,[],[]]),
+this.jCal=e2,this.parent=t2||null,!this.parent&&this.name==="vcalendar"&&(this._timezoneCache=new Map)}_hydratedPropertyCount=0;_hydratedComponentCount=0;_timezoneCache=null;_components=null;_properties=null;get name(){
+return this.jCal[0]}get _designSet(){let e2=this.parent&&this.parent._designSet;if(!e2&&this.name=="vcard"){let e3=this.jCal[1]?.[0];if(e3&&e3[0]=="version"&&e3[3]==
+"3.0")return Q.getDesignSet("vcard3")}return e2||Q.getDesignSet(this.name)}_hydrateComponent(e2){if(this._components||(this._components=[],this._hydratedComponentCount=
+0),this._components[e2])return this._components[e2];let t2=new Component(this.jCal[2][e2],this);return this._hydratedComponentCount++,this._components[e2]=t2}_hydrateProperty(e2){
+if(this._properties||(this._properties=[],this._hydratedPropertyCount=0),this._properties[e2])return this._properties[e2];let t2=new fg(this.jCal[1][e2],this);return this.
+_hydratedPropertyCount++,this._properties[e2]=t2}getFirstSubcomponent(e2){if(e2){let t2=0,n2=this.jCal[2],r2=n2.length;for(;t2<r2;t2++)if(n2[t2][0]===e2)return this.
+_hydrateComponent(t2)}else if(this.jCal[2].length)return this._hydrateComponent(0);return null}getAllSubcomponents(e2){let t2=this.jCal[2].length,n2=0;if(e2){let r2=this.
+jCal[2],i2=[];for(;n2<t2;n2++)e2===r2[n2][0]&&i2.push(this._hydrateComponent(n2));return i2}if(!this._components||this._hydratedComponentCount!==t2)for(;n2<t2;n2++)
+this._hydrateComponent(n2);return this._components||[]}hasProperty(e2){let t2=this.jCal[1],n2=t2.length,r2=0;for(;r2<n2;r2++)if(t2[r2][0]===e2)return!0;return!1}getFirstProperty(e2){
+if(e2){let t2=0,n2=this.jCal[1],r2=n2.length;for(;t2<r2;t2++)if(n2[t2][0]===e2)return this._hydrateProperty(t2)}else if(this.jCal[1].length)return this._hydrateProperty(
+0);return null}getFirstPropertyValue(e2){let t2=this.getFirstProperty(e2);return t2?t2.getFirstValue():null}getAllProperties(e2){let t2=this.jCal[1].length,n2=0;
+if(e2){let r2=this.jCal[1],i2=[];for(;n2<t2;n2++)e2===r2[n2][0]&&i2.push(this._hydrateProperty(n2));return i2}if(!this._properties||this._hydratedPropertyCount!==
+t2)for(;n2<t2;n2++)this._hydrateProperty(n2);return this._properties||[]}_removeObjectByIndex(e2,t2,n2){if(t2||=[],t2[n2]){let e3=t2[n2];"parent"in e3&&(e3.parent=
+null)}t2.splice(n2,1),this.jCal[e2].splice(n2,1)}_removeObject(e2,t2,n2){let r2=0,i2=this.jCal[e2],a2=i2.length,o2=this[t2];if(typeof n2=="string"){for(;r2<a2;r2++)
+if(i2[r2][0]===n2)return this._removeObjectByIndex(e2,o2,r2),!0}else if(o2){for(;r2<a2;r2++)if(o2[r2]&&o2[r2]===n2)return this._removeObjectByIndex(e2,o2,r2),!0}
+return!1}_removeAllObjects(e2,t2,n2){let r2=this[t2],i2=this.jCal[e2],a2=i2.length-1;for(;a2>=0;a2--)n2&&i2[a2][0]!==n2||this._removeObjectByIndex(e2,r2,a2)}addSubcomponent(e2){
+this._components||(this._components=[],this._hydratedComponentCount=0),e2.parent&&e2.parent.removeSubcomponent(e2);let t2=this.jCal[2].push(e2.jCal);return this.
+_components[t2-1]=e2,this._hydratedComponentCount++,e2.parent=this,e2}removeSubcomponent(e2){let t2=this._removeObject(2,"_components",e2);return t2&&this._hydratedComponentCount--,
+t2}removeAllSubcomponents(e2){let t2=this._removeAllObjects(2,"_components",e2);return this._hydratedComponentCount=0,t2}addProperty(e2){if(!(e2 instanceof fg))
+throw TypeError("must be instance of ICAL.Property");this._properties||(this._properties=[],this._hydratedPropertyCount=0),e2.parent&&e2.parent.removeProperty(e2);
+let t2=this.jCal[1].push(e2.jCal);return this._properties[t2-1]=e2,this._hydratedPropertyCount++,e2.parent=this,e2}addPropertyWithValue(e2,t2){let n2=new fg(e2);
+return n2.setValue(t2),this.addProperty(n2),n2}updatePropertyWithValue(e2,t2){let n2=this.getFirstProperty(e2);return n2?n2.setValue(t2):n2=this.addPropertyWithValue(
+e2,t2),n2}removeProperty(e2){let t2=this._removeObject(1,"_properties",e2);return t2&&this._hydratedPropertyCount--,t2}removeAllProperties(e2){let t2=this._removeAllObjects(
+1,"_properties",e2);return this._hydratedPropertyCount=0,t2}toJSON(){return this.jCal}toString(){return $.component(this.jCal,this._designSet)}getTimeZoneByID(e2){
+if(this.parent)return this.parent.getTimeZoneByID(e2);if(!this._timezoneCache)return null;if(this._timezoneCache.has(e2))return this._timezoneCache.get(e2);let t2=this.
+getAllSubcomponents("vtimezone");for(let n2 of t2)if(n2.getFirstProperty("tzid").getFirstValue()===e2){let t3=new W({component:n2,tzid:e2});return this._timezoneCache.
+set(e2,t3),t3}return null}},RecurExpansion=class{constructor(e2){this.ruleDates=[],this.exDates=[],this.fromData(e2)}complete=!1;ruleIterators=null;ruleDates=null;exDates=null;ruleDateInc=0;exDateInc=0;exDate=null;ruleDate=null;dtstart=null;last=null;fromData(e2){
+let t2=_h(e2.dtstart,H);if(t2)this.dtstart=t2;else throw Error(".dtstart (ICAL.Time) must be given");if(e2.component)this._init(e2.component);else{if(this.last=
+_h(e2.last,H)||t2.clone(),!e2.ruleIterators)throw Error(".ruleIterators or .component must be given");this.ruleIterators=e2.ruleIterators.map(function(e3){return _h(
+e3,Eh)}),this.ruleDateInc=e2.ruleDateInc,this.exDateInc=e2.exDateInc,e2.ruleDates&&(this.ruleDates=e2.ruleDates.map(e3=>_h(e3,H)),this.ruleDate=this.ruleDates[this.
+ruleDateInc]),e2.exDates&&(this.exDates=e2.exDates.map(e3=>_h(e3,H)),this.exDate=this.exDates[this.exDateInc]),e2.complete!==void 0&&(this.complete=e2.complete)}}_compare_special(e2,t2){
+return!e2.isDate&&t2.isDate?new H({year:e2.year,month:e2.month,day:e2.day}).compare(t2):e2.compare(t2)}next(){let e2,t2,n2,r2=0;for(;;){if(r2++>500)throw Error(
+"max tries have occurred, rule may be impossible to fulfill.");if(t2=this.ruleDate,e2=this._nextRecurrenceIter(this.last),!t2&&!e2){this.complete=!0;break}if((!t2||
+e2&&t2.compare(e2.last)>0)&&(t2=e2.last.clone(),e2.next()),this.ruleDate===t2&&this._nextRuleDay(),this.last=t2,this.exDate&&(n2=this._compare_special(this.last,
+this.exDate),n2>0&&this._nextExDay(),n2===0))this._nextExDay();else return this.last}}toJSON(){function e2(e3){return e3.toJSON()}let t2=Object.create(null);return t2.
+ruleIterators=this.ruleIterators.map(e2),this.ruleDates&&(t2.ruleDates=this.ruleDates.map(e2)),this.exDates&&(t2.exDates=this.exDates.map(e2)),t2.ruleDateInc=this.
+ruleDateInc,t2.exDateInc=this.exDateInc,t2.last=this.last.toJSON(),t2.dtstart=this.dtstart.toJSON(),t2.complete=this.complete,t2}_extractDates(e2,t2){let n2=[],
+r2=e2.getAllProperties(t2);for(let e3=0,t3=r2.length;e3<t3;e3++)for(let t4 of r2[e3].getValues()){let e4=yh(n2,t4,(e5,t5)=>e5.compare(t5));n2.splice(e4,0,t4)}return n2}_init(e2){
+if(this.ruleIterators=[],this.last=this.dtstart.clone(),!e2.hasProperty("rdate")&&!e2.hasProperty("rrule")&&!e2.hasProperty("recurrence-id"))this.ruleDate=this.
+last.clone(),this.complete=!0;else{if(e2.hasProperty("rdate")&&(this.ruleDates=this._extractDates(e2,"rdate"),this.ruleDates[0]&&this.ruleDates[0].compare(this.
+dtstart)<0?(this.ruleDateInc=0,this.last=this.ruleDates[0].clone()):this.ruleDateInc=yh(this.ruleDates,this.last,(e3,t2)=>e3.compare(t2)),this.ruleDate=this.ruleDates[this.
+ruleDateInc]),e2.hasProperty("rrule")){let t2=e2.getAllProperties("rrule"),n2=0,r2=t2.length,i2,a2;for(;n2<r2;n2++)i2=t2[n2].getFirstValue(),a2=i2.iterator(this.
+dtstart),this.ruleIterators.push(a2),a2.next()}e2.hasProperty("exdate")&&(this.exDates=this._extractDates(e2,"exdate"),this.exDateInc=yh(this.exDates,this.last,
+this._compare_special),this.exDate=this.exDates[this.exDateInc])}}_nextExDay(){this.exDate=this.exDates[++this.exDateInc]}_nextRuleDay(){this.ruleDate=this.ruleDates[++this.
+ruleDateInc]}_nextRecurrenceIter(){let e2=this.ruleIterators;if(e2.length===0)return null;let t2=e2.length,n2,r2,i2=0,a2;for(;i2<t2;i2++)n2=e2[i2],r2=n2.last,n2.
+completed?(t2--,i2!==0&&i2--,e2.splice(i2,1)):(!a2||a2.last.compare(r2)>0)&&(a2=n2);return a2}},mg=class Event{constructor(e2,t2){e2 instanceof pg||(t2=e2,e2=null),
+this.component=e2||new pg("vevent"),this._rangeExceptionCache=Object.create(null),this.exceptions=Object.create(null),this.rangeExceptions=[],t2&&t2.strictExceptions&&
+(this.strictExceptions=t2.strictExceptions),t2&&t2.exceptions?t2.exceptions.forEach(this.relateException,this):this.component.parent&&!this.isRecurrenceException()&&
+this.component.parent.getAllSubcomponents("vevent").forEach(function(e3){e3.hasProperty("recurrence-id")&&this.relateException(e3)},this)}static THISANDFUTURE="\
+THISANDFUTURE";exceptions=null;strictExceptions=!1;relateException(e2){if(this.isRecurrenceException())throw Error("cannot relate exception to exceptions");if(e2 instanceof
+pg&&(e2=new Event(e2)),this.strictExceptions&&e2.uid!==this.uid)throw Error("attempted to relate unrelated exception");let t2=e2.recurrenceId.toString();if(this.
+exceptions[t2]=e2,e2.modifiesFuture()){let n2=[e2.recurrenceId.toUnixTime(),t2],r2=yh(this.rangeExceptions,n2,hg);this.rangeExceptions.splice(r2,0,n2)}}modifiesFuture(){
+return this.component.hasProperty("recurrence-id")?this.component.getFirstProperty("recurrence-id").getParameter("range")===Event.THISANDFUTURE:!1}findRangeException(e2){
+if(!this.rangeExceptions.length)return null;let t2=e2.toUnixTime(),n2=yh(this.rangeExceptions,[t2],hg);if(--n2,n2<0)return null;let r2=this.rangeExceptions[n2];
+return t2<r2[0]?null:r2[1]}getOccurrenceDetails(e2){let t2=e2.toString(),n2=e2.convertToZone(W.utcTimezone).toString(),r2,i2={recurrenceId:e2};if(t2 in this.exceptions)
+r2=i2.item=this.exceptions[t2],i2.startDate=r2.startDate,i2.endDate=r2.endDate,i2.item=r2;else if(n2 in this.exceptions)r2=this.exceptions[n2],i2.startDate=r2.startDate,
+i2.endDate=r2.endDate,i2.item=r2;else{let t3=this.findRangeException(e2),n3;if(t3){let r3=this.exceptions[t3];i2.item=r3;let a2=this._rangeExceptionCache[t3];if(!a2){
+let e3=r3.recurrenceId.clone(),n4=r3.startDate.clone();e3.zone=n4.zone,a2=n4.subtractDate(e3),this._rangeExceptionCache[t3]=a2}let o2=e2.clone();o2.zone=r3.startDate.
+zone,o2.addDuration(a2),n3=o2.clone(),n3.addDuration(r3.duration),i2.startDate=o2,i2.endDate=n3}else n3=e2.clone(),n3.addDuration(this.duration),i2.endDate=n3,i2.
+startDate=e2,i2.item=this}return i2}iterator(e2){return new RecurExpansion({component:this.component,dtstart:e2||this.startDate})}isRecurring(){let e2=this.component;
+return e2.hasProperty("rrule")||e2.hasProperty("rdate")}isRecurrenceException(){return this.component.hasProperty("recurrence-id")}getRecurrenceTypes(){let e2=this.
+component.getAllProperties("rrule"),t2=0,n2=e2.length,r2=Object.create(null);for(;t2<n2;t2++){let n3=e2[t2].getFirstValue();r2[n3.freq]=!0}return r2}get uid(){return this.
+_firstProp("uid")}set uid(e2){this._setProp("uid",e2)}get startDate(){return this._firstProp("dtstart")}set startDate(e2){this._setTime("dtstart",e2)}get endDate(){
+let e2=this._firstProp("dtend");if(!e2){let t2=this._firstProp("duration");e2=this.startDate.clone(),t2?e2.addDuration(t2):e2.isDate&&(e2.day+=1)}return e2}set endDate(e2){
+this.component.hasProperty("duration")&&this.component.removeProperty("duration"),this._setTime("dtend",e2)}get duration(){return this._firstProp("duration")||this.
+endDate.subtractDateTz(this.startDate)}set duration(e2){this.component.hasProperty("dtend")&&this.component.removeProperty("dtend"),this._setProp("duration",e2)}get location(){
+return this._firstProp("location")}set location(e2){this._setProp("location",e2)}get attendees(){return this.component.getAllProperties("attendee")}get summary(){
+return this._firstProp("summary")}set summary(e2){this._setProp("summary",e2)}get description(){return this._firstProp("description")}set description(e2){this._setProp(
+"description",e2)}get color(){return this._firstProp("color")}set color(e2){this._setProp("color",e2)}get organizer(){return this._firstProp("organizer")}set organizer(e2){
+this._setProp("organizer",e2)}get sequence(){return this._firstProp("sequence")}set sequence(e2){this._setProp("sequence",e2)}get recurrenceId(){return this._firstProp(
+"recurrence-id")}set recurrenceId(e2){this._setTime("recurrence-id",e2)}_setTime(e2,t2){let n2=this.component.getFirstProperty(e2);n2||(n2=new fg(e2),this.component.
+addProperty(n2)),t2.zone===W.localTimezone||t2.zone===W.utcTimezone?n2.removeParameter("tzid"):n2.setParameter("tzid",t2.zone.tzid),n2.setValue(t2)}_setProp(e2,t2){
+this.component.updatePropertyWithValue(e2,t2)}_firstProp(e2){return this.component.getFirstPropertyValue(e2)}toString(){return this.component.toString()}};function hg(e2,t2){
+return e2[0]>t2[0]?1:t2[0]>e2[0]?-1:0}var gg={foldLength:75,debug:!1,newLineChar:`\r
+`,Binary:ah,Component:pg,ComponentParser:class{constructor(e2){e2===void 0&&(e2={});for(let[t2,n2]of Object.entries(e2))this[t2]=n2}parseEvent=!0;parseTimezone=!0;oncomplete=function(){};onerror=function(e2){};ontimezone=function(e2){};onevent=function(e2){};process(e2){
+typeof e2=="string"&&(e2=U(e2)),e2 instanceof pg||(e2=new pg(e2));let t2=e2.getAllSubcomponents(),n2=0,r2=t2.length,i2;for(;n2<r2;n2++)switch(i2=t2[n2],i2.name){case"\
+vtimezone":if(this.parseTimezone){let e3=i2.getFirstPropertyValue("tzid");e3&&this.ontimezone(new W({tzid:e3,component:i2}))}break;case"vevent":this.parseEvent&&
+this.onevent(new mg(i2));break;default:continue}this.oncomplete()}},Duration:ch,Event:mg,Period:uh,Property:fg,Recur:Mh,RecurExpansion,RecurIterator:Eh,Time:H,Timezone:W,
+TimezoneService:mh,UtcOffset:wh,VCardTime:Th,parse:U,stringify:$,design:Q,helpers:Ch};Object.defineProperty(exports,"$",{enumerable:!0,get:function(){return St}}),
+Object.defineProperty(exports,"A",{enumerable:!0,get:function(){return _a}}),Object.defineProperty(exports,"B",{enumerable:!0,get:function(){return jr}}),Object.
+defineProperty(exports,"C",{enumerable:!0,get:function(){return Ya}}),Object.defineProperty(exports,"D",{enumerable:!0,get:function(){return Oa}}),Object.defineProperty(
+exports,"E",{enumerable:!0,get:function(){return Ia}}),Object.defineProperty(exports,"F",{enumerable:!0,get:function(){return na}}),Object.defineProperty(exports,
+"G",{enumerable:!0,get:function(){return sn}}),Object.defineProperty(exports,"H",{enumerable:!0,get:function(){return xn}}),Object.defineProperty(exports,"I",{enumerable:!0,
+get:function(){return Zi}}),Object.defineProperty(exports,"J",{enumerable:!0,get:function(){return Zt}}),Object.defineProperty(exports,"K",{enumerable:!0,get:function(){
+return on}}),Object.defineProperty(exports,"L",{enumerable:!0,get:function(){return Ii}}),Object.defineProperty(exports,"M",{enumerable:!0,get:function(){return ya}}),
+Object.defineProperty(exports,"N",{enumerable:!0,get:function(){return ha}}),Object.defineProperty(exports,"O",{enumerable:!0,get:function(){return va}}),Object.
+defineProperty(exports,"P",{enumerable:!0,get:function(){return ba}}),Object.defineProperty(exports,"Q",{enumerable:!0,get:function(){return b}}),Object.defineProperty(
+exports,"R",{enumerable:!0,get:function(){return Si}}),Object.defineProperty(exports,"S",{enumerable:!0,get:function(){return Za}}),Object.defineProperty(exports,
+"T",{enumerable:!0,get:function(){return za}}),Object.defineProperty(exports,"U",{enumerable:!0,get:function(){return pn}}),Object.defineProperty(exports,"V",{enumerable:!0,
+get:function(){return Zn}}),Object.defineProperty(exports,"W",{enumerable:!0,get:function(){return fn}}),Object.defineProperty(exports,"X",{enumerable:!0,get:function(){
+return bt}}),Object.defineProperty(exports,"Y",{enumerable:!0,get:function(){return zt}}),Object.defineProperty(exports,"Z",{enumerable:!0,get:function(){return xt}}),
+Object.defineProperty(exports,"_",{enumerable:!0,get:function(){return jo}}),Object.defineProperty(exports,"a",{enumerable:!0,get:function(){return Gd}}),Object.
+defineProperty(exports,"at",{enumerable:!0,get:function(){return Ce}}),Object.defineProperty(exports,"b",{enumerable:!0,get:function(){return Co}}),Object.defineProperty(
+exports,"c",{enumerable:!0,get:function(){return rl}}),Object.defineProperty(exports,"ct",{enumerable:!0,get:function(){return g}}),Object.defineProperty(exports,
+"d",{enumerable:!0,get:function(){return $c}}),Object.defineProperty(exports,"dt",{enumerable:!0,get:function(){return ne}}),Object.defineProperty(exports,"et",
+{enumerable:!0,get:function(){return x}}),Object.defineProperty(exports,"f",{enumerable:!0,get:function(){return Xc}}),Object.defineProperty(exports,"ft",{enumerable:!0,
+get:function(){return d}}),Object.defineProperty(exports,"g",{enumerable:!0,get:function(){return Xo}}),Object.defineProperty(exports,"h",{enumerable:!0,get:function(){
+return Yo}}),Object.defineProperty(exports,"i",{enumerable:!0,get:function(){return tf}}),Object.defineProperty(exports,"it",{enumerable:!0,get:function(){return xe}}),
+Object.defineProperty(exports,"j",{enumerable:!0,get:function(){return ga}}),Object.defineProperty(exports,"k",{enumerable:!0,get:function(){return xa}}),Object.
+defineProperty(exports,"l",{enumerable:!0,get:function(){return ll}}),Object.defineProperty(exports,"lt",{enumerable:!0,get:function(){return te}}),Object.defineProperty(
+exports,"m",{enumerable:!0,get:function(){return Js}}),Object.defineProperty(exports,"mt",{enumerable:!0,get:function(){return l}}),Object.defineProperty(exports,
+"n",{enumerable:!0,get:function(){return af}}),Object.defineProperty(exports,"nt",{enumerable:!0,get:function(){return ft}}),Object.defineProperty(exports,"o",{
+enumerable:!0,get:function(){return Cl}}),Object.defineProperty(exports,"ot",{enumerable:!0,get:function(){return _}}),Object.defineProperty(exports,"p",{enumerable:!0,
 get:function(){return zc}}),Object.defineProperty(exports,"pt",{enumerable:!0,get:function(){return u}}),Object.defineProperty(exports,"q",{enumerable:!0,get:function(){
-return tn}}),Object.defineProperty(exports,"r",{enumerable:!0,get:function(){return gp}}),Object.defineProperty(exports,"rt",{enumerable:!0,get:function(){return dt}}),
+return tn}}),Object.defineProperty(exports,"r",{enumerable:!0,get:function(){return nf}}),Object.defineProperty(exports,"rt",{enumerable:!0,get:function(){return dt}}),
 Object.defineProperty(exports,"s",{enumerable:!0,get:function(){return dl}}),Object.defineProperty(exports,"st",{enumerable:!0,get:function(){return v}}),Object.
-defineProperty(exports,"t",{enumerable:!0,get:function(){return fg}}),Object.defineProperty(exports,"tt",{enumerable:!0,get:function(){return Ct}}),Object.defineProperty(
+defineProperty(exports,"t",{enumerable:!0,get:function(){return $m}}),Object.defineProperty(exports,"tt",{enumerable:!0,get:function(){return Ct}}),Object.defineProperty(
 exports,"u",{enumerable:!0,get:function(){return el}}),Object.defineProperty(exports,"ut",{enumerable:!0,get:function(){return oe}}),Object.defineProperty(exports,
 "v",{enumerable:!0,get:function(){return Do}}),Object.defineProperty(exports,"w",{enumerable:!0,get:function(){return Va}}),Object.defineProperty(exports,"x",{enumerable:!0,
 get:function(){return wo}}),Object.defineProperty(exports,"y",{enumerable:!0,get:function(){return So}}),Object.defineProperty(exports,"z",{enumerable:!0,get:function(){

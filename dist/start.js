@@ -295,8 +295,8 @@ async function ur(e2,t2){let[{givenSources:n2},{outsideRepository:r2}]=await Pro
 Promise.resolve().then(()=>Nn)]);return{...e2,predecessors:{...e2.predecessors,...n2(r2(t2))}}}const dr={unverifiable:"reviews are known only on GitHub, where t\
 he status counts them; here only signed files count"};function fr(e2){return new Map(e2.map(e3=>[e3,{unverifiable:`the members of ${e3} are known only to GitHub`}]))}
 async function pr(e2,t2,n2,r2){let{cwd:i2,zone:a2}=e2,{questions:o2}=r2,s2=await mr(i2,n2,t2),{branchHistory:c2}=await Promise.resolve().then(()=>require("./gov\
-ernance.js")).then(e3=>e3.pt),{bookedAt:l2,landedSince:u2}=await Promise.resolve().then(()=>require("./gate.js")).then(e3=>e3._n),{compareSources:d2}=await Promise.
-resolve().then(()=>require("./gate.js")).then(e3=>e3.I),{landedBookings:f2,pastStatesOf:p2}=await Promise.resolve().then(()=>require("./gate.js")).then(e3=>e3.it),
+ernance.js")).then(e3=>e3.pt),{bookedAt:l2,landedSince:u2}=await Promise.resolve().then(()=>require("./gate.js")).then(e3=>e3.yn),{compareSources:d2}=await Promise.
+resolve().then(()=>require("./gate.js")).then(e3=>e3.R),{landedBookings:f2,pastStatesOf:p2}=await Promise.resolve().then(()=>require("./gate.js")).then(e3=>e3.ot),
 m2=c2({cwd:i2,tip:n2.commit,tipSide:s2}),ee2=async()=>f2(d2,m2,r2,await u2(r2)),{readSignOffs:h2,withdrawnSignOffs:g2}=await Promise.resolve().then(()=>require(
 "./governance.js")).then(e3=>e3.d),[v2,y2,b2,x2,te2,S2]=await Promise.all([o2.people?hr(e2,t2,n2):void 0,r2.cases.length>0?_(["rev-parse","--abbrev-ref",e2.head??
 "HEAD"],{cwd:i2}):void 0,h2(t2.headSide,s2),o2.landed?ee2():void 0,o2.bookings.length>0?l2(m2,r2):void 0,o2.reverts.length>0?p2(m2,t2.headSide,r2):void 0]),ne2=await g2(

@@ -104,9 +104,9 @@ function reasonLines(direction: Direction, change: Change): string[] {
   const because = toldReason(change, direction);
   if (because === undefined) return [];
   const isDatum = fails(outcome) && outcome.witness && tells(outcome.because, outcome.witness);
-  const told = isDatum ? refusalOf(change, direction) : because;
+  const reason = isDatum ? refusalOf(change, direction) : because;
   return [
-    `  - ${roles[direction]}: ${outcome.outcome}${told === undefined ? "" : `: ${markdownText(told)}`}`,
+    `  - ${roles[direction]}: ${outcome.outcome}${reason === undefined ? "" : `: ${markdownText(reason)}`}`,
   ];
 }
 

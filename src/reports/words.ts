@@ -52,8 +52,8 @@ export function toldOutcome({ verdict, silent }: Change, direction: Direction): 
 /** Why a direction is what it is, with what another surface does to the same data; undefined when it simply reads. */
 export function toldReason(change: Change, direction: Direction): string | undefined {
   const parts = [reasonOf(toldOutcome(change, direction)), refusalOf(change, direction)];
-  const told = parts.filter((part) => part !== undefined);
-  return told.length === 0 ? undefined : told.join("; ");
+  const words = parts.filter((part) => part !== undefined);
+  return words.length === 0 ? undefined : words.join("; ");
 }
 
 /** `as JSON it is refused`, of data that another surface loses without a word. */
@@ -75,8 +75,8 @@ export function toldSurface(change: Change, direction: Direction): Surface {
   const { silent, surface, surfaces = {}, verdict } = change;
   const loss = silent?.[direction];
   if (loss) return loss.surface;
-  const told = JSON.stringify(verdict[direction]);
-  const isTold = (on: Surface) => JSON.stringify(surfaces[on]?.[direction]) === told;
+  const outcome = JSON.stringify(verdict[direction]);
+  const isTold = (on: Surface) => JSON.stringify(surfaces[on]?.[direction]) === outcome;
   const others = Object.keys(surfaces) as Surface[];
   // A change that fails on one surface in each direction has no single surface.
   return surfaces[surface] && !isTold(surface) ? (others.find(isTold) ?? surface) : surface;

@@ -83,6 +83,16 @@ function tolerates({ closed }: Enum, { unknownValues }: Policy): boolean {
   return unknownValues === "all" || (unknownValues === "open" && !closed);
 }
 
+/** The name of a number that a reader has under another one; where it has none elsewhere, the name that is printed. */
+export function misreadName(
+  reader: { enum: Enum; number: number },
+  writer: { enum: Enum; number: number },
+): string | undefined {
+  const names = indexOf(writer.enum).names.get(writer.number) ?? [];
+  const isElsewhere = (name: string) => (numberOf(reader.enum, name) ?? reader.number) !== reader.number;
+  return names.find(isElsewhere) ?? names[0];
+}
+
 /** What a reader takes the printed name of a value for, where it has the value's own name under another number. */
 export function takenAs(
   reader: Enum,

@@ -1,5 +1,5 @@
 import type { Side } from "../../../model/location.js";
-import { allExtensions, type Field, holderOf, type Message } from "../model/descriptor.js";
+import { allExtensions, type Field, holderOf, type Message, type ProtoFile } from "../model/descriptor.js";
 import { type FieldPair, pairFields, type PlacedPair } from "../model/pair-fields.js";
 import { inRanges } from "../model/ranges.js";
 import { getOrMake } from "../model/tables.js";
@@ -71,30 +71,47 @@ function pairsHere({ extended, ...sides }: Surroundings) {
 
 /** The field or the extension of other files that has the number of this extension on the other side. */
 function counterpartOf(field: Field, around: Surroundings, side: Side): Field | undefined {
-  const { extendee, number, file } = field;
+  const { extendee, number, fullName, file } = field;
   const version = extendee && around.extended.versionOn(side, extendee);
   const member = version?.fields.find((other) => other.number === number);
   const key = around.extended.keyOfExtended(field, side === "base" ? "head" : "base");
-  return member ?? extensionElsewhere({ key, number, besides: file.path }, around, side);
+  return member ?? extensionElsewhere({ key, number, fullName, besides: file.path }, around, side);
 }
 
-/** The extension of a message that one side has under this number, and that the other side has not in the same file. */
+/** Which extension of a message is looked for, and the file that is known not to have it. */
+interface Wanted {
+  readonly key: string;
+  readonly number: number;
+  /** Its full name, where it may have another number. */
+  readonly fullName?: string;
+  readonly besides?: string;
+}
+
+/**
+ * The extension of a message that one side has under this number, and that the other side has not in the same file; else
+ * the one of this name, if its number is nobody's on the other side.
+ */
 function extensionElsewhere(
-  { key, number, besides }: { key: string; number: number; besides?: string },
+  { key, number, fullName, besides }: Wanted,
   { extended, ...sides }: Surroundings,
   side: Side,
 ): Field | undefined {
   const otherSide = side === "base" ? "head" : "base";
-  const extendingOn = (on: Side) => (field: Field) =>
-    field.number === number && extended.keyOfExtended(field, on) === key;
+  const extensionsIn = (file: ProtoFile | undefined, on: Side) =>
+    file ? [...allExtensions(file)].filter((field) => extended.keyOfExtended(field, on) === key) : [];
+  const taken = () =>
+    [...extendingFiles(sides[otherSide].model)].flatMap((file) => extensionsIn(file, otherSide));
+  let namesake: Field | undefined;
   for (const file of extendingFiles(sides[side].model)) {
     if (file.path === besides) continue;
-    const field = [...allExtensions(file)].find(extendingOn(side));
-    if (!field) continue;
-    const before = sides[otherSide].model.file(file.path);
-    if (!before || ![...allExtensions(before)].some(extendingOn(otherSide))) return field;
+    const before = extensionsIn(sides[otherSide].model.file(file.path), otherSide);
+    for (const field of extensionsIn(file, side)) {
+      if (field.number === number && !before.some((other) => other.number === number)) return field;
+      if (field.fullName === fullName && !before.some((other) => other.fullName === fullName))
+        namesake ??= field;
+    }
   }
-  return undefined;
+  return namesake && !taken().some((other) => other.number === namesake.number) ? namesake : undefined;
 }
 
 function placed({ base, head }: Pick<PlacedPair, "base" | "head">, { extended }: Surroundings): PlacedPair {
