@@ -142,7 +142,7 @@ function findingsIn(output) {
 }
 
 function lineOf(path, line, column, id, message) {
-  return `${path ?? ""}${line ? `:${line}:${column}` : ""} ${id} ${message}`;
+  return `${path ?? ""}${path && line ? `:${line}:${column}` : ""} ${id} ${message}`;
 }
 
 async function askUs(base, head, profile) {
