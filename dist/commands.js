@@ -11,30 +11,30 @@ e2,t3)),...r.v(e2).map(({code:e3,message:t3,location:n2})=>m({level:"error",code
 [e3.location,e3.fingerprint,e3.lines]),e3])).values()])}function p(e2){let t2=new Map;return e2.map(e3=>{let{fingerprint:n2}=e3,r2=(t2.get(n2)??0)+1;return t2.set(
 n2,r2),r2===1?e3:{...e3,fingerprint:i.F(`${n2} ${String(r2)}`)}})}function m(e2){let{code:t2,lines:n2,location:r2}=e2;return{...e2,fingerprint:i.F(JSON.stringify(
 [t2,n2[0],r2?.file]))}}function h(e2,{reported:n2,changes:i2,reached:a2}){let{pairing:o2,faults:s2,satisfied:c2,verdict:l2}=n2,u2=t.vt(o2),d2=r.y(e2,n2)?"error":
-"warning",f2=i2.length===0?[]:n2.changes.filter(g),p2=c2||s2.length>0?[]:r.F(n2);return[...s2.filter(r.x(e2)).map(({message:t2,location:i3})=>m({level:r.b(e2)?"\
+"warning",f2=i2.length===0?[]:n2.changes.filter(g),p2=c2||s2.length>0?[]:r.L(n2);return[...s2.filter(r.x(e2)).map(({message:t2,location:i3})=>m({level:r.b(e2)?"\
 warning":"error",code:"fault",lines:[t2],location:i3??{file:u2},reported:n2})),...[...i2,...f2].map(e3=>({level:g(e3)?"notice":d2,code:e3.rule,lines:_(e3,a2),location:e3.
 location?.side==="head"?e3.location:{file:u2},fingerprint:e3.fingerprint,change:e3,reported:n2})),...p2.map(e3=>m({level:d2,code:"contract",lines:[`${r.D(l2)}: ${e3}`],
 location:{file:u2},reported:n2}))]}function g(e2){return!r.O(e2)&&!r.E(e2)&&e2.edit!=="changed"}function _(e2,n2){let{element:i2,message:a2,verdict:o2,remedy:s2}=e2,
-c2=t.rt.flatMap(n3=>{let a3=r.N(e2,n3),o3=r.j(a3);if(a3.outcome==="reads"||o3===void 0)return[];let s3=`${n3==="backward"?"New readers of old data":"Old readers\
- of new data"}: ${o3}`;if(!t.it(a3)||!a3.witness||r.M(o3,a3.witness))return[s3];let{observed:c3,decoder:l2}=a3.witness;return[s3,`Written ${r.C(a3.witness,i2)}:\
- ${t.J(c3,300)} (${l2})`]});return c2.length===0?[`${a2}: ${r.D(o2)}`]:[`${a2}: ${r.D(o2)}`,...c2,`To do: ${s2}`,...v(n2)]}function v(e2){if(e2.length===0)return[];
-let n2=e2.slice(0,5).map(({pairing:e3})=>t.vt(e3)),i2=e2.length-n2.length;return[`It reaches ${r.A(e2.length,"contract")} that ${e2.length===1?"refers":"refer"}\
- to it: ${n2.join(", ")}${i2>0?` and ${String(i2)} more`:""}`]}function y({reported:e2,changes:n2,reached:i2},a2,o2){let{pairing:s2,faults:c2,profile:l2,notes:u2}=e2,
-d2=c2.length>0?r.P(e2):`${r.P(e2)}, ${r.k(e2)}`,f2=n2.length-20;return[`### ${t.K(t.vt(s2))}`,d2,"",...c2.map(({message:e3,location:n3})=>`- ${n3?.line===void 0?
-"":`line ${String(n3.line)}: `}${t.K(e3)}`),...n2.slice(0,20).flatMap(e3=>x(e3,o2)),...f2>0?[`- \u2026 and ${r.A(f2,"more change")} in the full report`]:[],...r.
-F(e2).map(e3=>`- ${t.K(e3)}`),...(l2?.findings??[]).map(({id:e3,message:n3})=>`- ${t.W(e3)} ${t.K(n3)}`),...u2.map(e3=>`- ${t.K(e3)}`),...b(`${r.A(a2.length,"mo\
-re contract")} with the same changes`,a2),...b(`It reaches ${r.A(i2.length,"contract")} that ${i2.length===1?"refers":"refer"} to it`,i2.map(e3=>({reported:e3})))].
-join(`
+c2=t.rt.flatMap(n3=>{let a3=r.P(e2,n3),o3=r.F(e2,n3);if(a3.outcome==="reads"||o3===void 0)return[];let s3=`${n3==="backward"?"New readers of old data":"Old read\
+ers of new data"}: ${o3}`;if(!t.it(a3)||!a3.witness||r.N(a3.because,a3.witness))return[s3];let{observed:c3,decoder:l2}=a3.witness;return[s3,`Written ${r.C(a3.witness,
+i2)}: ${t.J(c3,300)} (${l2})`]});return c2.length===0?[`${a2}: ${r.D(o2)}`]:[`${a2}: ${r.D(o2)}`,...c2,`To do: ${s2}`,...v(n2)]}function v(e2){if(e2.length===0)
+return[];let n2=e2.slice(0,5).map(({pairing:e3})=>t.vt(e3)),i2=e2.length-n2.length;return[`It reaches ${r.A(e2.length,"contract")} that ${e2.length===1?"refers":
+"refer"} to it: ${n2.join(", ")}${i2>0?` and ${String(i2)} more`:""}`]}function y({reported:e2,changes:n2,reached:i2},a2,o2){let{pairing:s2,faults:c2,profile:l2,
+notes:u2}=e2,d2=c2.length>0?r.I(e2):`${r.I(e2)}, ${r.k(e2)}`,f2=n2.length-20;return[`### ${t.K(t.vt(s2))}`,d2,"",...c2.map(({message:e3,location:n3})=>`- ${n3?.
+line===void 0?"":`line ${String(n3.line)}: `}${t.K(e3)}`),...n2.slice(0,20).flatMap(e3=>x(e3,o2)),...f2>0?[`- \u2026 and ${r.A(f2,"more change")} in the full re\
+port`]:[],...r.L(e2).map(e3=>`- ${t.K(e3)}`),...(l2?.findings??[]).map(({id:e3,message:n3})=>`- ${t.W(e3)} ${t.K(n3)}`),...u2.map(e3=>`- ${t.K(e3)}`),...b(`${r.
+A(a2.length,"more contract")} with the same changes`,a2),...b(`It reaches ${r.A(i2.length,"contract")} that ${i2.length===1?"refers":"refer"} to it`,i2.map(e3=>({
+reported:e3})))].join(`
 `)}function b(e2,n2){if(n2.length===0)return[];let r2=n2.slice(0,10).map(({reported:e3})=>t.W(t.vt(e3.pairing))),i2=n2.length-r2.length;return[`- ${e2}: ${r2.join(
-", ")}${i2>0?` and ${String(i2)} more`:""}`]}function x(e2,n2){return[`- **${r.D(e2.verdict)}**: ${t.K(e2.message)}${S(e2,n2)} \xB7 ${t.W(r.$(e2.element))} \xB7 ${t.
-W(e2.rule)}`,...C(e2,n2),...t.rt.flatMap(t2=>te(t2,r.N(e2,t2))),`  - **To do:** ${t.G(e2.remedy)}`,...ne(e2)]}function S({location:e2},{linkOf:t2}){if(!e2)return"";
-let n2=`line ${String(e2.line)}${e2.side==="base"?" at base":""}`,r2=e2.side==="head"?t2?.(e2):void 0;return r2===void 0?` (${n2})`:` ([${n2}](${r2}))`}function C(e2,{
-report:t2}){let n2=r.h(t2,e2,160);if(n2.length===0)return[];let i2=n2.map(({side:e3,text:t3})=>`  ${e3==="base"?"-":"+"} ${t3}`),a2=Math.max(2,...(i2.join(`
+", ")}${i2>0?` and ${String(i2)} more`:""}`]}function x(e2,n2){return[`- **${r.D(e2.verdict)}**: ${t.K(e2.message)}${S(e2,n2)} \xB7 ${t.W(r.tt(e2.element))} \xB7 ${t.
+W(e2.rule)}`,...C(e2,n2),...t.rt.flatMap(t2=>te(t2,e2)),`  - **To do:** ${t.G(e2.remedy)}`,...ne(e2)]}function S({location:e2},{linkOf:t2}){if(!e2)return"";let n2=`\
+line ${String(e2.line)}${e2.side==="base"?" at base":""}`,r2=e2.side==="head"?t2?.(e2):void 0;return r2===void 0?` (${n2})`:` ([${n2}](${r2}))`}function C(e2,{report:t2}){
+let n2=r.h(t2,e2,160);if(n2.length===0)return[];let i2=n2.map(({side:e3,text:t3})=>`  ${e3==="base"?"-":"+"} ${t3}`),a2=Math.max(2,...(i2.join(`
 `).match(/`+/g)??[]).map(e3=>e3.length)),o2=`  ${"`".repeat(a2+1)}`;return[`${o2}diff`,...i2,o2]}const ee={backward:"New readers, old data",forward:"Old readers\
-, new data"};function te(e2,n2){let i2=r.j(n2);if(i2===void 0)return[];let a2=t.it(n2)&&n2.witness&&r.M(i2,n2.witness);return[`  - ${ee[e2]}: ${n2.outcome}${a2?
-"":`: ${t.K(i2)}`}`]}function ne(e2){let n2=t.rt.flatMap(n3=>{let i2=r.N(e2,n3);if(!t.it(i2)||!i2.witness)return[];let{observed:a2,decoder:o2}=i2.witness,s2=t.W(
-r.C(i2.witness,e2.element));return`    ${ee[n3]}: written ${s2} \u2192 ${t.K(t.J(a2,300))} (${t.K(o2)})`});return n2.length===0?[]:["  - <details><summary>the d\
-atum that shows it</summary>","",n2.join(`<br>
+, new data"};function te(e2,n2){let i2=r.P(n2,e2),a2=r.F(n2,e2);if(a2===void 0)return[];let o2=t.it(i2)&&i2.witness&&r.N(i2.because,i2.witness)?r.M(n2,e2):a2;return[
+`  - ${ee[e2]}: ${i2.outcome}${o2===void 0?"":`: ${t.K(o2)}`}`]}function ne(e2){let n2=t.rt.flatMap(n3=>{let i2=r.P(e2,n3);if(!t.it(i2)||!i2.witness)return[];let{
+observed:a2,decoder:o2}=i2.witness,s2=t.W(r.C(i2.witness,e2.element));return`    ${ee[n3]}: written ${s2} \u2192 ${t.K(t.J(a2,300))} (${t.K(o2)})`});return n2.length===
+0?[]:["  - <details><summary>the datum that shows it</summary>","",n2.join(`<br>
 `),"","    </details>"]}function re({fingerprint:e2,approver:n2,expires:r2},{path:i2,change:a2,reason:o2}){return[`  # ${t.q(i2)}: ${t.q(a2.message)} (${a2.rule}\
 )`,`  - fingerprint: ${e2}`,`    reason: ${JSON.stringify(o2)}`,`    approver: ${JSON.stringify(n2)}`,`    expires: ${r2}`]}var ie=e.n({renderMarkdown:()=>ae});
 function ae(e2,{limit:n2=1/0,linkOf:i2}={}){let a2=r.w(e2),o2={report:e2,...i2&&{linkOf:i2}},s2=[ce(e2),...a2.length===0?[]:["",le(e2,a2)],"",...ue(e2),...a2.length===
@@ -60,7 +60,7 @@ s2=o2.size-20;return[...e2.reasons.filter(({code:e3})=>!r.S.has(e3)).map(({messa
 return[];let n2=new Date(e2).toISOString().slice(0,16),r2=`https://www.timeanddate.com/worldclock/fixedtime.html?iso=${n2.replace(/[-:]/g,"")}`;return["",`The c\
 alendar next changes this at ${n2.replace("T"," ")}Z ([your time](${r2})).`]}function pe(e2,n2){let i2=["| contract | | verdict | promise | still needs |","|---\
 |---|---|---|---|"],a2=n2.map(({reported:n3,reached:i3})=>{let{pairing:a3,declared:o3,mode:s3}=n3,c3=i3.length>0?`, and reaches ${r.A(i3.length,"other")}`:"",l2=o3?
-s3:`${s3} (expected)`;return`| ${t.H(t.W(t.vt(a3)))} | ${a3.status} | ${he(n3)} ${r.P(n3)}${c3} | ${l2} | ${t.H(me(e2,t.vt(a3)))} |`}),[o2,s2]=[a2.slice(0,5),a2.
+s3:`${s3} (expected)`;return`| ${t.H(t.W(t.vt(a3)))} | ${a3.status} | ${he(n3)} ${r.I(n3)}${c3} | ${l2} | ${t.H(me(e2,t.vt(a3)))} |`}),[o2,s2]=[a2.slice(0,5),a2.
 slice(5,200)];if(s2.length===0)return[...i2,...o2];let c2=a2.length-200;return[...i2,...o2,"",`<details><summary>${r.A(a2.length-5,"more contract")}</summary>`,
 "",...i2,...s2,...c2>0?["",`and ${String(c2)} more in the full report`]:[],"","</details>"]}function me({decision:e2},n2){let r2=(e2?.requirements??[]).filter(({
 contract:e3,status:t2})=>e3===n2&&t2!=="met");return[...[...new Set(r2.flatMap(e3=>e3.owners))].map(t.W),...r2.some(t.z)?["a window"]:[]].join(", ")}function he({
@@ -88,7 +88,7 @@ void 0?[]:[`file=${we(a2)}`],...o2===void 0?[]:[`line=${String(o2)}`],...c2===vo
 `).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function we(e2){return Ce(e2).replace(/:/g,"%3A").replace(/,/g,"%2C")}var Te=e.n({renderJson:()=>Ee});
 function Ee(e2,n2){return t.U(De(e2,n2))}function De(e2,t2){let{base:n2,head:i2,contracts:a2,comparisons:o2,decision:s2,notes:c2}=e2;return{version:1,tool:{name:"\
 contract-check",version:t2},base:n2,head:i2,summary:{contracts:a2,changed:o2.length,...r.d(o2)},contracts:Oe(e2).map(ke),...c2.length>0&&{notes:c2},...s2&&{decision:Ie(
-s2)}}}function Oe({comparisons:e2,unchanged:n2=[]}){return n2.length===0?e2:[...e2,...n2].sort(r.xn(({pairing:e3})=>t.vt(e3)))}function ke(e2){let{pairing:n2,id:r2,
+s2)}}}function Oe({comparisons:e2,unchanged:n2=[]}){return n2.length===0?e2:[...e2,...n2].sort(r.Cn(({pairing:e3})=>t.vt(e3)))}function ke(e2){let{pairing:n2,id:r2,
 format:i2,mode:a2,declared:o2,satisfied:s2,verdict:c2,changes:l2,faults:u2,notes:d2,profile:f2,cause:p2,digests:m2,against:h2}=e2,g2=t.vt(n2);return{path:g2,...n2.
 basePath!==void 0&&n2.basePath!==g2&&{basePath:n2.basePath},id:r2,format:i2,status:n2.status,...p2!==void 0&&{cause:p2},mode:a2,declared:o2,satisfied:s2,...h2&&
 {against:h2.map(Ae)},class:t.nt(c2),backward:c2.backward.outcome,forward:c2.forward.outcome,because:je(c2),...Me(c2),changes:l2.map(Ne),faults:u2.map(({message:e3,
@@ -124,14 +124,14 @@ let n3=[...e3];await s2(n3);let r3=n3.filter(e4=>l2(e4)&&!o2.has(e4));await Prom
 e3);let t2=o2.get(e3)??{fault:"the file was not loaded"};return"text"in t2?c2(t2.text):t2};return{side:e2,entries:a2,load:d2,read:f2,async starts(e3){let r3=new Map;
 for(let i3 of e3){let e4=await t.nn(n2,i3,t._n);e4&&r3.set(i3,t.gn(e4))}return r3},bytes:e3=>t.rn(n2,e3),async mentioning(e3,n3,i3){let a3=t.an(e3,i3),o3=r2.filter(
 e4=>n3.some(t2=>e4.endsWith(t2)));return await d2(o3),o3.filter(e4=>{let t2=f2(e4);return"text"in t2&&a3(t2.text)})}}}var Je=e.n({allRules:()=>Ye,command:()=>Xe});
-async function Ye(){return(await Promise.all(r.ln.map(({load:e2})=>e2()))).flatMap(({rules:e2})=>e2)}const Xe={name:"rules",summary:"Lists every rule",options:{
+async function Ye(){return(await Promise.all(r.dn.map(({load:e2})=>e2()))).flatMap(({rules:e2})=>e2)}const Xe={name:"rules",summary:"Lists every rule",options:{
 format:{type:"string",value:"FORMAT",help:"text or json (default: text)"}},example:"  contract-check rules --format json",async run(e2,n2){let r2=t.j(e2,"format",
 ["text","json"],"text"),i2=await Ye();if(r2==="json")return n2.out(`${JSON.stringify(i2,null,2)}
 `),0;let a2=Math.max(...i2.map(({id:e3})=>e3.length));return n2.out(`${i2.map(({id:e3,title:t2})=>`${e3.padEnd(a2)}  ${t2}`).join(`
 `)}
 `),0}};function T(e2,t2){return{check:e2,ok:!0,text:t2}}function E(e2,t2,n2){return{check:e2,ok:!1,text:t2,repair:n2}}function D(e2,t2){return{check:e2,ok:void 0,
 text:t2}}async function Ze(e2){let t2=e2.entries.containing(".github/workflows/").filter(e3=>/^\.github\/workflows\/[^/]+\.ya?ml$/.test(e3));if(t2.length===0)return[];
-await e2.load(t2);let n2=await r.Ht();return t2.flatMap(t3=>{let i2=e2.read(t3);if(!("text"in i2))return[];try{let a2=O(r.Jt(n2(r.$t(t3,e2.side,i2.text)))),o2=Object.
+await e2.load(t2);let n2=await r.Wt();return t2.flatMap(t3=>{let i2=e2.read(t3);if(!("text"in i2))return[];try{let a2=O(r.Xt(n2(r.tn(t3,e2.side,i2.text)))),o2=Object.
 values(O(a2.jobs)).map(O).filter(Qe);return o2.length===0?[]:[{path:t3,content:a2,jobs:o2}]}catch{return[]}})}function Qe({uses:e2,steps:t2}){return[e2,...Array.
 isArray(t2)?t2.map(e3=>O(e3).uses):[]].some(e3=>typeof e3=="string"&&e3.includes("contract-check"))}function $e(e2,{branch:t2,hasTimes:n2}){let[r2]=e2;if(!r2)return[
 E("workflow","no workflow of the governed branch runs the Action",'run "contract-check init", and commit the workflow to the governed branch')];let i2=e2.map(({
@@ -156,17 +156,17 @@ clone is shallow: merge bases, reverts and -transitive promises may miss what th
 it needs)'):i2===!1?T("history","the whole history is here"):T("history","the Action fetches what it needs of it"),a2<o2-864e5?E("clock",`this machine's clock s\
 ays ${new Date(a2).toISOString()}, and ${t2} is from ${new Date(o2).toISOString()}`,"set the clock: windows and freezes are asked about by it"):T("clock","the c\
 lock agrees with the history"),lt(a2),...at(e2,s2),...c2?[...ot(e2,c2),ct(c2)]:[],...$e(await Ze(r2),{branch:t2.replace(/^origin\//,""),hasTimes:l2})],policy:c2}}
-function at({branch:e2,present:n2,tipSide:i2},a2){if("faults"in a2)return[E("config",`the config on ${e2} has faults: ${a2.faults.map(r.et).join("; ")}`,"a pull\
+function at({branch:e2,present:n2,tipSide:i2},a2){if("faults"in a2)return[E("config",`the config on ${e2} has faults: ${a2.faults.map(r.nt).join("; ")}`,"a pull\
  request that repairs it, and touches nothing else, is judged by the last config without faults")];if(a2.policy.configured)return[T("config",`${a2.policy.files.
 join(", ")} on ${e2} has no faults`)];let o2=i2.entries.has("contract-check.yaml")?void 0:t.$(n2,e2);return[o2===void 0?E("config",`there is no ${t.X} on ${e2},\
  so nothing is enforced`,'run "contract-check init", and commit what it writes to that branch'):E("config",o2,`merge it into ${e2}`)]}function ot({lints:e2,branch:t2},n2){
 let[i2]=n2.files,a2=st(n2),o2=t3=>e2.filter(e3=>e3.code===t3),[s2]=o2("GV110"),c2=o2("GV112"),l2=e2.filter(({code:e3})=>e3!=="GV110"&&e3!=="GV112");return[s2?E(
 "owners",s2.message,`give it an owner: in ${i2??"contract-check.yaml"}, a line in CODEOWNERS, or a defaultOwner:`):T("owners","every contract has an owner"),c2.
-length>0?E("teams",c2.map(({message:e3})=>e3).join("; "),"list at least two members under teams:"):a2.length>0?D("teams",`who is in ${r._n(a2)} only the forge k\
+length>0?E("teams",c2.map(({message:e3})=>e3).join("; "),"list at least two members under teams:"):a2.length>0?D("teams",`who is in ${r.yn(a2)} only the forge k\
 nows: the config does not list them`):T("teams","every team that the config lists has people who can sign for each other"),l2.length>0?E("lint",`lint has ${String(
 l2.length)} more to say of ${t2}, first: ${l2[0]?.message??""}`,'run "contract-check lint"'):T("lint","lint has nothing more to say")]}function st({contracts:e2,
 codeowners:t2,defaultOwners:n2,teams:r2}){let i2=[...e2.flatMap(e3=>[...e3.owners,...e3.elements.flatMap(e4=>e4.owners)]),...t2.flatMap(e3=>e3.owners),...n2],a2=e3=>e3.
-includes("/")&&!r2.has(e3.toLowerCase());return[...new Set(i2)].filter(a2).sort()}function ct({governance:e2,codeowners:n2}){let i2=e3=>(r.St(n2,e3)?.owners.length??
+includes("/")&&!r2.has(e3.toLowerCase());return[...new Set(i2)].filter(a2).sort()}function ct({governance:e2,codeowners:n2}){let i2=e3=>(r.wt(n2,e3)?.owners.length??
 0)>0,a2=[t.X,".github/workflows/contract-check.yml"];return e2.owners.length>0||a2.every(i2)?T("governance owners","edits of the config and the workflow need th\
 eir owners"):E("governance owners","nobody is named for edits of the config and the workflow: the default owners sign for them, else whoever owns any contract",
 `name governance: {owner: "@\u2026"} in ${t.X}`)}function lt(e2){let t2=e3=>new Intl.DateTimeFormat("en",{timeZone:e3,hour:"numeric",hourCycle:"h23"}).format(Date.
@@ -284,13 +284,13 @@ it does not outlive its reason.`,e3.location))}async function Qt(e2,t2,n2){let r
 ...$t(e2,t2),...en(e2,t2)])r2.push(...await tn(n3,e2,a2));return r2}function $t(e2,t2){return e2.contracts.map(r2=>({code:"GV115",globs:r2.elements.map(({path:e3,
 location:t3})=>({glob:e3,location:t3})),paths:t2.filter(t3=>n.Q(e2,t3)===r2),says:(e3,t3)=>`elements: ${JSON.stringify(e3)} names no element of ${t3}`}))}function en(e2,t2){
 return e2.consumers.flatMap(({id:i2,reads:a2,location:o2})=>a2.map(({contract:a3,fields:s2=[]})=>({code:"GV122",globs:s2.map(e3=>({glob:e3,location:o2})),paths:t2.
-filter(t3=>r.Dt(a3,t3,n.Q(e2,t3)?.id)),says:(e3,t3)=>`${i2} reads ${e3}, and ${t3} has no such element`})))}async function tn({code:e2,globs:i2,paths:a2,says:o2},s2,c2){
+filter(t3=>r.kt(a3,t3,n.Q(e2,t3)?.id)),says:(e3,t3)=>`${i2} reads ${e3}, and ${t3} has no such element`})))}async function tn({code:e2,globs:i2,paths:a2,says:o2},s2,c2){
 let l2=i2,u2=new Set;for(let e3 of a2){if(l2.length===0)return[];let t2=await c2(e3,s2);if(!t2)return[];let i3=new Set(n.W(l2.map(({glob:e4})=>e4),t2.elements,t2));
-l2=l2.filter(({glob:e4})=>i3.has(e4));for(let e4 of t2.elements)for(let t3 of[e4,e4.slice(1)])u2.add(r.$(t3))}if(a2.length===0)return[];let d2=a2.length>2?`any \
-of its ${String(a2.length)} contracts`:r._n(a2);return l2.map(({glob:n2,location:r2})=>{let i3=t.Pt(n2,u2),a3=i3===void 0?"":`; did you mean ${i3}?`;return{code:e2,
+l2=l2.filter(({glob:e4})=>i3.has(e4));for(let e4 of t2.elements)for(let t3 of[e4,e4.slice(1)])u2.add(r.tt(t3))}if(a2.length===0)return[];let d2=a2.length>2?`any\
+ of its ${String(a2.length)} contracts`:r.yn(a2);return l2.map(({glob:n2,location:r2})=>{let i3=t.Pt(n2,u2),a3=i3===void 0?"":`; did you mean ${i3}?`;return{code:e2,
 severity:"error",message:`${o2(n2,d2)}${a3}`,location:r2}})}function F(e2,t2,n2){return{code:e2,severity:"warning",message:t2,...n2&&{location:n2}}}function nn(e2,t2,n2,r2){
 return[...an(e2,n2),...on(e2,t2),...sn(e2,t2),...cn(e2),...ln(e2,t2,n2),...dn(e2,r2),...fn(e2,r2)]}function rn(e2){return e2.id??e2.files.join(", ")}function an(e2,t2){
-let n2=[...t2.entries.keys()];return e2.contracts.flatMap(e3=>n2.some(t3=>r.Et(e3.files,t3)&&!r.Et(e3.ignore,t3))?[]:[F("GV114",`${rn(e3)} names no file: is the\
+let n2=[...t2.entries.keys()];return e2.contracts.flatMap(e3=>n2.some(t3=>r.Ot(e3.files,t3)&&!r.Ot(e3.ignore,t3))?[]:[F("GV114",`${rn(e3)} names no file: is the\
  glob right?`,e3.location)])}function on(e2,t2){let r2=t2.filter(t3=>n.$(e2).ignored(t3)!==!0&&n.H(e2,t3).owners.length===0),[i2]=r2,a2=r2.length>1?` and ${String(
 r2.length-1)} more`:"",o2=i2===void 0?[]:[F("GV110",`nobody owns ${i2}${a2}`,{file:i2})],s2=e2.contracts.flatMap(e3=>{let t3=e3.elements.filter(({owners:e4})=>e4.
 length===0);return t3.length===0||e3.owners.length>0?[]:[F("GV113",`${rn(e3)} has ${String(t3.length)} element globs and no owner of its own: what they do not n\
@@ -299,22 +299,22 @@ n.Y(e2,r2);return i2?[F("GV116",i2.message,i2.counting.location)]:[]})}function 
 if("unverifiable"in r2||r2.members.length>1)return[];let i2=e2.contracts.some(({owners:e3,elements:n2})=>e3.includes(t2.handle)||n2.some(e4=>e4.owners.includes(
 t2.handle)));if(r2.members.length===0)return[F("GV112",`${t2.handle} has no members: nobody can sign for it`,t2.location)];let[a2="@nobody"]=r2.members,o2=`${t2.
 handle} has one member: nobody can sign what ${a2} writes`;return i2?[F("GV112",o2,t2.location)]:[]})}function ln(e2,t2,i2){return e2.consumers.flatMap(({id:a2,
-reads:o2,location:s2})=>o2.flatMap(({contract:o3,readerSchema:c2})=>{let l2=t2.some(t3=>r.Dt(o3,t3,n.Q(e2,t3)?.id))||e2.contracts.some(e3=>e3.id===o3),u2=c2!==void 0&&
+reads:o2,location:s2})=>o2.flatMap(({contract:o3,readerSchema:c2})=>{let l2=t2.some(t3=>r.kt(o3,t3,n.Q(e2,t3)?.id))||e2.contracts.some(e3=>e3.id===o3),u2=c2!==void 0&&
 !i2.entries.has(c2);return[...l2?[]:[F("GV120",`${a2} reads ${o3}, which no contract is called`,s2)],...u2?[F("GV121",`${a2} reads with ${c2}, which does not ex\
 ist`,s2)]:[]]}))}const un=30*t.Wt;function dn(e2,t2){let n2=e2.waivers.filter(({until:e3})=>e3>t2).length;return e2.waivers.flatMap(({expires:e3,until:i2,reason:a2,
-location:o2})=>{if(i2<=t2)return[F("GV191",`this waiver expired on ${e3} (${r.yn(a2)}): remove it`,o2)];let s2=`${String(n2)} in all ${n2===1?"is":"are"} left`,
-c2=`this waiver runs out on ${e3} (${r.yn(a2)}): mend what it lets pass, or renew it; ${s2}`;return i2-t2<un?[F("GV192",c2,o2)]:[]})}function fn(e2,t2){return e2.
-contracts.flatMap(e3=>{let{reviewed:i2,recheckEvery:a2}=e3,o2=a2===void 0?void 0:n.ot(a2),s2=i2===void 0?void 0:r.Yt(i2);if(o2===void 0||s2!==void 0&&t2<s2+o2)return[];
+location:o2})=>{if(i2<=t2)return[F("GV191",`this waiver expired on ${e3} (${r.xn(a2)}): remove it`,o2)];let s2=`${String(n2)} in all ${n2===1?"is":"are"} left`,
+c2=`this waiver runs out on ${e3} (${r.xn(a2)}): mend what it lets pass, or renew it; ${s2}`;return i2-t2<un?[F("GV192",c2,o2)]:[]})}function fn(e2,t2){return e2.
+contracts.flatMap(e3=>{let{reviewed:i2,recheckEvery:a2}=e3,o2=a2===void 0?void 0:n.ot(a2),s2=i2===void 0?void 0:r.Zt(i2);if(o2===void 0||s2!==void 0&&t2<s2+o2)return[];
 let c2=s2===void 0?"has never been checked":`was last checked on ${i2??""}`;return[F("GV180",`${rn(e3)} ${c2}, and asks for it every ${n.st(o2)}`,e3.location)]})}
 function pn(e2,{entries:t2}){if(e2.contracts.every(({patterns:e3})=>e3.length===0))return[];let i2=new Map,a2=new Map;for(let r2 of t2.keys()){let t3=n.tt(e2,r2),
-o2=t3&&n.Q(e2,r2);o2&&(i2.set(t3.line,[...i2.get(t3.line)??[],t3]),a2.set(o2,[...a2.get(o2)??[],t3]))}return[...[...i2.values()].sort(r.xn(([e3])=>e3?.line??"")).
+o2=t3&&n.Q(e2,r2);o2&&(i2.set(t3.line,[...i2.get(t3.line)??[],t3]),a2.set(o2,[...a2.get(o2)??[],t3]))}return[...[...i2.values()].sort(r.Cn(([e3])=>e3?.line??"")).
 flatMap(mn(e2)),...[...a2].flatMap(hn)]}function mn(e2){return t2=>{let[i2]=t2;if(!i2)return[];let a2=[...new Set(t2.map(({version:e3})=>e3))],o2=i2.versioning??
-r.Y(a2),s2=o2&&a2.filter(e3=>!r.W(e3,o2));return s2?.length===0?[]:[F("GV175",s2?`${i2.line}: ${s2.join(", ")} is no version as versioning: ${o2} counts: what c\
+r.Z(a2),s2=o2&&a2.filter(e3=>!r.K(e3,o2));return s2?.length===0?[]:[F("GV175",s2?`${i2.line}: ${s2.join(", ")} is no version as versioning: ${o2} counts: what c\
 omes after it is compared with the newest that is`:`${i2.line}: ${a2.join(", ")} are not counted in one way, so nobody can tell which comes before: say versioni\
 ng: in the entry`,n.Q(e2,i2.path)?.location)]}}function hn([{checkpoint:e2,against:t2,location:n2},i2]){return e2===void 0||t2!==void 0||i2.some(({version:t3})=>r.
-U(t3,e2))?[]:[F("GV176",`checkpoint: ${e2} is none of the versions that lie here, so all of them count`,n2)]}function gn(e2,t2,r2,i2){return[...t2.flatMap(n2=>[
+G(t3,e2))?[]:[F("GV176",`checkpoint: ${e2} is none of the versions that lie here, so all of them count`,n2)]}function gn(e2,t2,r2,i2){return[...t2.flatMap(n2=>[
 ..._n(e2,n2),...vn(e2,n2,r2,i2),...xn(e2,n2,i2),...Sn(e2,n2,t2,i2)]),...n.S(e2,t2,i2).map(({message:e3,location:t3})=>F("GV160",e3,t3))]}function _n(e2,t2){let{
-request:i2,at:a2}=t2;return r._t(n.X(e2),t2).map(e3=>({code:"GV144",severity:"error",message:`${i2.id} is about ${e3}, which is neither a file here nor an id of\
+request:i2,at:a2}=t2;return r.yt(n.X(e2),t2).map(e3=>({code:"GV144",severity:"error",message:`${i2.id} is about ${e3}, which is neither a file here nor an id of\
  the config: it takes no room in a window`,location:a2("contracts",i2.contracts.findIndex(t3=>t3.id===e3))}))}function vn(e2,{request:t2,at:r2},i2,a2){let o2=n.
 b(t2),s2=bn(e2,t2,a2)?[]:n.y(e2,t2),c2=t2.rollback?.steps??[];return[...s2.length===0?[]:[F("GV140",`${t2.id} says no way back: write ${s2.join(" and ")}, which\
  the policy asks for`,r2(t2.rollback?"rollback":"id"))],...o2===void 0?[]:[F("GV141",`${t2.id}: ${o2}`,r2("rollback","estimate"))],...c2.flatMap(({script:e3},n2)=>e3===
@@ -327,7 +327,7 @@ v(e2,t2),d2=i2.filter(e3=>e3.request.id===s2.removal&&e3.request.id!==o2).flatMa
 V151",`${t3.request.id} is booked into ${n2.id}, and the compatibility layer of ${o2} stands until ${s2.until??""}: book a later one`,t3.at("window"))]});if(l2===
 void 0||!u2||u2.until<=l2||l2<=a2)return d2;let f2=`${o2}: the compatibility layer ends ${s2.until??""}, but ${u2.because}: keep it until ${new Date(u2.until).toISOString().
 slice(0,10)}`;return[...d2,F("GV152",f2,r2("compatibilityLayer","until"))]}async function Cn(e2,t2){let i2=await n.nt(e2,t2.config);if("faults"in i2)return i2.faults.
-map(e3=>({...e3,severity:"error"}));let{policy:a2}=i2;if(!a2.configured)return[];let o2=await r.ht(e2),s2=t2.contracts??[...e2.entries.keys()].filter(e3=>n.Q(a2,
+map(e3=>({...e3,severity:"error"}));let{policy:a2}=i2;if(!a2.configured)return[];let o2=await r._t(e2),s2=t2.contracts??[...e2.entries.keys()].filter(e3=>n.Q(a2,
 e3));return[...o2.faults.map(e3=>({...e3,severity:"error"})),...nn(a2,s2,e2,t2.now),...await Tn(a2,e2,t2),...t2.elements?await Qt(a2,wn(a2,e2,s2),t2.elements):[],
 ...pn(a2,e2),...gn(a2,o2.filed,e2,t2.now),...En(a2,s2,o2,t2.now)]}function wn(e2,t2,r2){let{declares:i2,ignored:a2}=n.$(e2),o2=[...t2.entries.keys()].filter(i2);
 return[...new Set([...r2,...o2])].filter(e3=>a2(e3)!==!0)}async function Tn(e2,t2,{contracts:r2=[],recognises:i2}){if(!i2)return[];let a2=new Set(r2),{declares:o2,
@@ -338,7 +338,7 @@ at:, narrow files:, or name the file under ignore:`,location:n.Q(e2,t3)?.locatio
 let{owners:i3}=n.H(e2,t3);return{contract:t3,...r3?.id!==void 0&&{contractId:r3.id},classes:["breaking"],regions:n.et(e2,r3,"regions")??[],teams:i3,owners:i3,consumers:[],
 ...r3&&{location:r3.location}}}),s2=n.w({policy:e2,booked:r2.filed},{}),c2=n.D(a2,s2);return[...a2.unread.map(e3=>({...e3,severity:"error"})),...n.C(a2,i2).stale.
 map(({code:e3,message:t3,location:n2})=>F(e3,t3,n2)),...Jt(a2,{from:i2,queries:o2,bookings:s2,ledger:c2}),...e2.closeGuard>0?Yt(a2,{closeGuard:e2.closeGuard},i2):
-[]]}async function Dn(e2,t2,n2){let i2=await r.an(e2,t2,n2),a2=i2&&await r.at({snapshot:e2,settings:t2.settings},i2,n2);return a2&&{...a2,format:i2}}var On=e.n(
+[]]}async function Dn(e2,t2,n2){let i2=await r.sn(e2,t2,n2),a2=i2&&await r.st({snapshot:e2,settings:t2.settings},i2,n2);return a2&&{...a2,format:i2}}var On=e.n(
 {command:()=>An,lintsOf:()=>I});async function kn(e2,t2,n2,r2){let i2=await Dn(t2,n2,r2),a2=e2?.entries.has(r2)?await Dn(e2,n2,r2):void 0;return!i2||!a2?i2:{elements:[
 ...i2.elements,...a2.elements],uses:[...i2.uses,...a2.uses],format:i2.format}}const An={name:"lint",summary:"Checks config, calendar, requests and owners of the\
  working tree, before they are merged",options:{base:{type:"string",value:"REF",help:"not judged; only needed where there is no default branch"},head:{type:"str\
@@ -350,8 +350,8 @@ type:"string",value:"FORMAT",help:"text or json (default: text)"}},example:"  co
 `);n2.out(d2.length===0?jn(u2,s2):`${r.A(d2.length,"finding")} (contract-check explain CODE tells more)
 `)}return d2.some(({severity:e3})=>e3==="error")?2:0}};function jn({entries:e2},n2){return n2!==void 0||t.Z(e2).length>0?`nothing to complain about
 `:`there is no ${t.X} here, so there is nothing to check: contract-check init writes one
-`}function I(e2,{now:t2,config:n2,baseSide:i2}){let a2,o2;return Cn(e2,{now:t2,...n2!==void 0&&{config:n2},contracts:[...r.in(e2,r.dt())],recognises:(e3,t3)=>r.
-on(e3,t3)!==void 0,elements:async(t3,n3)=>kn(await(a2??=i2?.()),e2,await(o2??=r.ut(e2,n3)),t3)})}var Mn=e.n({cloneOf:()=>In,command:()=>Nn});const Nn={name:"doc\
+`}function I(e2,{now:t2,config:n2,baseSide:i2}){let a2,o2;return Cn(e2,{now:t2,...n2!==void 0&&{config:n2},contracts:[...r.on(e2,r.pt())],recognises:(e3,t3)=>r.
+cn(e3,t3)!==void 0,elements:async(t3,n3)=>kn(await(a2??=i2?.()),e2,await(o2??=r.ft(e2,n3)),t3)})}var Mn=e.n({cloneOf:()=>In,command:()=>Nn});const Nn={name:"doc\
 tor",summary:"Looks at the set-up, changes nothing, and says what repairs it",options:{"governance-ref":{type:"string",value:"REF",help:"the governed branch (de\
 fault: the default branch as fetched)"},name:{type:"string",value:"NAME",help:"the status that gates (default: contract-check)"},format:{type:"string",value:"FO\
 RMAT",help:"text or json (default: text)"}},example:"  contract-check doctor --governance-ref origin/main",async run(e2,n2){let r2=t.j(e2,"format",["text","json"],
@@ -456,7 +456,7 @@ ${[...new Set(n2)].sort().map(e3=>L`<option value="${e3}">${e3}</option>`)}
 >`}function B(e2){return e2!=="pass"&&e2!=="neutral"}const Gn=[...["backward","forward"].map(e2=>({name:`compatibility: ${e2}`,mode:e2})),{name:"policy: {remova\
 ls: free}",policy:e2=>({...e2,settings:{...e2.settings,removals:"free"}})}];async function Kn({mode:e2,policy:n2},i2,a2){let o2=e2===void 0?i2.comparisons:i2.comparisons.
 map(t2=>Jn(t2,e2));if(!a2)return t.I({...i2,comparisons:o2}).status;let{needs:s2,facts:c2,proposal:l2}=a2,u2=e2===void 0?s2.policy:Yn(s2.policy,e2),d2=n2?n2(u2):
-u2,f2=await r.ut(l2.tip,d2);return(await qn(await r.l({scope:f2,policy:d2},o2,l2),c2)).status}async function qn(e2,t2){let{decide:n2}=await Promise.resolve().then(
+u2,f2=await r.ft(l2.tip,d2);return(await qn(await r.l({scope:f2,policy:d2},o2,l2),c2)).status}async function qn(e2,t2){let{decide:n2}=await Promise.resolve().then(
 ()=>require("./governance.js")).then(e3=>e3.d),r2="full",i2=e2.cases.map(e3=>({...e3,enforce:r2})),a2=e2.faults.map(e3=>({...e3,enforce:r2}));return n2({...e2,cases:i2,
 faults:a2},t2)}function Jn(e2,n2){let{faults:r2,lastingFaults:i2,verdict:a2}=e2,o2=i2!==void 0||r2.length===0&&t.bt(a2,n2),s2={...e2,mode:n2,declared:!0,satisfied:o2};
 return Reflect.deleteProperty(s2,"expected"),s2}function Yn(e2,t2){let n2=e2.contracts.map(e3=>({...e3,compatibility:t2}));return{...e2,contracts:n2,defaults:{...e2.
@@ -481,7 +481,7 @@ length===0||e3.some(({dimension:e4})=>e4!=="time"));return[...n2,{setting:"enfor
 (e3,t3)=>e3.stopped-t3.stopped).slice(0,3)}function ar(e2){let t2=e2.filter(({enforced:e3})=>B(e3)).map(e3=>new Set(rr(e3).map(({path:e4})=>sr(e4)))),n2=e2.map(
 ({contracts:e3})=>new Set(e3.map(({path:e4})=>sr(e4)))),r2=(e3,t3)=>e3.filter(e4=>e4.has(t3)).length;return[...new Set(t2.flatMap(e3=>[...e3]))].filter(e3=>e3!==
 ""&&r2(t2,e3)>=or*r2(n2,e3)).map(e3=>({setting:`ignore: ["${e3}/**"]`,stopped:t2.filter(t3=>!(t3.size===1&&t3.has(e3))).length}))}const or=.8;function sr(e2){return e2.
-split("/").slice(0,-1).slice(0,2).join("/")}function cr(e2,t2){return[...e2].sort(r.xn(t2)).sort((e3,t3)=>t3.landings-e3.landings)}function lr(e2,n2){let r2=fr(
+split("/").slice(0,-1).slice(0,2).join("/")}function cr(e2,t2){return[...e2].sort(r.Cn(t2)).sort((e3,t3)=>t3.landings-e3.landings)}function lr(e2,n2){let r2=fr(
 e2,n2).map(({title:e3,lines:n3})=>`${e3}
 ${n3.map(e4=>`  ${t.q(e4)}
 `).join("")}`);return[`${t.q(dr(e2))}
@@ -623,14 +623,14 @@ now:a2.at,tip:()=>Promise.resolve(s2),facts:t2=>n2.facts(e2,t2),unconfigured:t.I
 {commit:u2,parent:d2,at:f2,subject:p2}=a2,m2=Math.round((performance.now()-i2)*10)/10;return{commit:u2,parent:d2,at:new Date(f2).toISOString(),subject:p2,...l2,
 took:m2}}function qr(e2){let{baseSide:n2,headSide:r2,differing:i2}=e2,a2=new Set(t.Z(r2.entries));if(a2.size===0||t.Z(n2.entries).length>0)return e2;let o2=e3=>a2.
 has(e3)||/^\.github\/workflows\/contract-check\.ya?ml$/.test(e3);return{...e2,differing:i2.filter(({path:e3})=>!o2(e3))}}function Jr(e2){return{contracts:[],status:"\
-fault",enforce:"full",enforced:"fault",asked:e2.map(e3=>({code:"GV001",dimension:"trust",contract:e3.location?.file??"",owners:[],status:"unmet",message:r.et(e3)})),
+fault",enforce:"full",enforced:"fault",asked:e2.map(e3=>({code:"GV001",dimension:"trust",contract:e3.location?.file??"",owners:[],status:"unmet",message:r.nt(e3)})),
 otherwise:{}}}async function Yr(e2,t2,{settings:n2}){let{report:r2,needs:i2,facts:a2}=e2,{decision:o2}=r2,s2=r2.comparisons.map(Zr),c2=await Xr(e2),l2={};if(s2.
 some(({satisfied:e3})=>!e3)||c2.status!=="pass")for(let e3 of n2)l2[e3.name]=await Kn(e3,r2,i2&&a2&&{needs:i2,facts:a2,proposal:t2});return{contracts:s2,status:o2.
 status,enforce:o2.enforce,enforced:c2.status,asked:c2.requirements.filter(({status:e3})=>e3!=="met").map(({code:e3,dimension:t3,contract:n3,owners:r3,status:i3,
 message:a3})=>({code:e3,dimension:t3,contract:n3,owners:r3,status:i3,message:a3})),otherwise:l2}}async function Xr({report:e2,needs:t2,facts:n2}){return!t2||!n2?
 e2.decision:qn(t2,n2)}function Zr(e2){let{pairing:n2,id:i2,format:a2,mode:o2,declared:s2,satisfied:c2,cause:l2,faults:u2,digests:d2,verdict:f2}=e2,[p2]=u2,{base:m2,
 head:h2}=d2;return{path:t.vt(n2),id:i2,format:a2,status:n2.status,class:t.nt(f2),backward:f2.backward.outcome,forward:f2.forward.outcome,mode:o2,declared:s2,satisfied:c2,
-...l2!==void 0&&{cause:l2},...p2?{rules:[],why:r.et(p2),fault:!0}:Qr(e2,t.pt(e2)),...m2!==void 0&&{before:m2},...h2!==void 0&&{after:h2}}}function Qr({mode:e2,satisfied:n2,
+...l2!==void 0&&{cause:l2},...p2?{rules:[],why:r.nt(p2),fault:!0}:Qr(e2,t.pt(e2)),...m2!==void 0&&{before:m2},...h2!==void 0&&{after:h2}}}function Qr({mode:e2,satisfied:n2,
 changes:i2},a2){if(n2)return{rules:[]};let o2=t.yt(e2),s2=i2.filter(({verdict:e3,effect:t2})=>t2!=="none"&&o2.some(t3=>e3[t3].outcome!=="reads")),c2=o2.flatMap(
 e3=>[a2[e3],...s2.map(t2=>t2.verdict[e3])]),l2=c2.flatMap(e3=>t.it(e3)&&e3.witness?[e3.witness]:[])[0],u2=c2.flatMap(e3=>e3.outcome==="reads"?[]:[e3.because])[0],
 d2=s2[0]?.message??u2;return{rules:[...new Set(s2.map(({rule:e3})=>e3))],...d2!==void 0&&{why:d2},...l2&&{witness:`${$r(r.T(l2))} \u2192 ${$r(l2.observed)}`}}}function $r(e2){
@@ -640,8 +640,8 @@ flatMap(({commit:e3})=>n2.get(e3)??[]),judgedNow:o2}}function ti(e2,n2){let r2=n
 100644",oid:void 0});let i2=e3=>[...e3].filter(e4=>!n2.has(e4));return{...e2,entries:t.cn(r2),load:t2=>e2.load(i2(t2)),read(t2){if(!n2.has(t2))return e2.read(t2);
 let r3=n2.get(t2);return r3===void 0?{fault:"the file does not exist"}:{text:r3}},async starts(t2){let r3=[...t2],a2=r3.flatMap(e3=>{let t3=n2.get(e3);return t3===
 void 0?[]:[[e3,t3]]});return new Map([...await e2.starts(i2(r3)),...a2])}}}async function ni(e2){let{readPolicy:t2}=await Promise.resolve().then(()=>require("./\
-governance.js")).then(e3=>e3.d),n2=await t2(e2);if("faults"in n2)return n2;let{policy:i2}=n2,a2=r.ln.flatMap(({images:e3})=>e3?.suffixes??[]),o2=e3=>r.bt(i2,e3)||
-r.pt(e3)||r.hn(e3)||r.xt(i2,e3).length>0||a2.some(t3=>e3.endsWith(t3)),s2=[...e2.entries.keys()].filter(o2).sort(),c2=s2.filter(t3=>e2.entries.get(t3)?.oid===void 0);
+governance.js")).then(e3=>e3.d),n2=await t2(e2);if("faults"in n2)return n2;let{policy:i2}=n2,a2=r.dn.flatMap(({images:e3})=>e3?.suffixes??[]),o2=e3=>r.St(i2,e3)||
+r.ht(e3)||r._n(e3)||r.Ct(i2,e3).length>0||a2.some(t3=>e3.endsWith(t3)),s2=[...e2.entries.keys()].filter(o2).sort(),c2=s2.filter(t3=>e2.entries.get(t3)?.oid===void 0);
 return await e2.load(c2),{key:s2.map(t3=>`${t3} ${e2.entries.get(t3)?.oid??ii(e2,t3)}`),namesRefs:[i2.defaults,...i2.contracts].some(e3=>ri(e3.against))}}function ri(e2){
 return/"(?:tag|branch)"/.test(JSON.stringify(e2??null))}function ii(e2,t2){let n2=e2.read(t2);return i.I("text"in n2?n2.text:n2.fault)}async function ai(e2,t2){
 let n2=i.I(JSON.stringify([1,...t2])).slice(0,32),r2=(0,o.join)(e2,"contract-check","audit",`${n2}.json`),a2=new Map((await oi(r2)).map(e3=>[e3.commit,e3])),s2=!1;
@@ -677,7 +677,7 @@ statSync)((0,o.join)(e2,t2));return`${t2} ${String(n2)} ${String(r2)}`})}functio
 i2.waivers.filter(({until:e3})=>e3>l2).map(({fingerprint:e3})=>e3)),d2=[],f2=[],p2=0;for(let a3 of e2.filter(({satisfied:e3})=>!e3)){let e3=t.vt(a3.pairing),l3=t.
 pt(a3),m2=t.yt(a3.mode).filter(e4=>l3[e4].outcome!=="reads"),h2=a3.changes.filter(({effect:e4,verdict:t2})=>e4!=="none"&&m2.some(e5=>t2[e5].outcome!=="reads"));
 h2.length===0&&f2.push(`${e3}: ${a3.faults[0]?.message??`the contract is ${a3.pairing.status}`}`);for(let t2 of h2){let{fingerprint:a4,element:l4}=t2;if(u2.has(
-a4))continue;let m3=n.H(i2,e3,l4).owners[0]??s2;m3===void 0?f2.push(`${e3}: nobody owns ${r.$(l4)}: name who answers for it with --as`):(u2.add(a4),p2+=1,d2.push(
+a4))continue;let m3=n.H(i2,e3,l4).owners[0]??s2;m3===void 0?f2.push(`${e3}: nobody owns ${r.tt(l4)}: name who answers for it with --as`):(u2.add(a4),p2+=1,d2.push(
 ...re({fingerprint:a4,approver:m3,expires:c2},{path:e3,change:t2,reason:o2})))}}return{lines:d2,waivers:p2,left:f2}}const yi=/^@[A-Za-z0-9][A-Za-z0-9_.-]*(?:\/[A-Za-z0-9_.-]+)?$/;
 function bi(e2){return yi.test(e2)}function xi(e2,n2){if(bi(e2))return e2;let r2=e2.replace(/[^\x21-\x7e]/g,""),i2=r2.startsWith("@")?r2:`@${r2}`,a2=bi(i2)?`: w\
 rite it as ${i2}`:": expected @login";throw new t.N(`${n2} ${JSON.stringify(e2)} is no handle${a2}`)}function Si(e2,t2){let n2=e2.last(t2);return n2===void 0?void 0:
@@ -689,8 +689,8 @@ let[s2,...c2]=e2.operands;if(s2===void 0||c2.length>0)throw new t.N("baseline ta
 e v1.4.0");let{cwd:l2}=i2,u2=i2.now(),d2=e2.last("expires")??new Date(u2+7776e6).toISOString().slice(0,10),f2=/^\d{4}-\d{2}-\d{2}$/.test(d2)?t.qt(`${d2}T00:00Z`):
 void 0;if(f2===void 0||f2<=u2)throw new t.N(`--expires ${d2}: expected a day to come, such as 2027-03-31`);let p2=await t.jt(l2,s2),m2=await t.jt(l2,"HEAD");if(p2===
 void 0||m2===void 0)throw new t.N(`there is no commit ${s2} in this clone${await t.At(l2,s2)}: "git tag" and "git branch -a" list names`);let{root:h2,side:g2}=await t.
-kt(l2),_2=await n.nt(g2);if("faults"in _2)return t.E(_2.faults,i2);let v2=await t.Dt(l2,{base:{name:s2,commit:p2},head:{name:"HEAD",commit:m2}}),y2=await r.I(v2,
-await r.ut(g2,_2.policy)),b2=Si(e2,"as"),x2=e2.last("reason")??`broken since ${s2}; the baseline of ${new Date(u2).toISOString().slice(0,10)}`,{lines:S2,waivers:C2,
+kt(l2),_2=await n.nt(g2);if("faults"in _2)return t.E(_2.faults,i2);let v2=await t.Dt(l2,{base:{name:s2,commit:p2},head:{name:"HEAD",commit:m2}}),y2=await r.R(v2,
+await r.ft(g2,_2.policy)),b2=Si(e2,"as"),x2=e2.last("reason")??`broken since ${s2}; the baseline of ${new Date(u2).toISOString().slice(0,10)}`,{lines:S2,waivers:C2,
 left:ee2}=vi(y2,_2.policy,{reason:x2,approver:b2,expires:d2,now:u2});for(let e3 of ee2)i2.err(`not waived: ${t.q(e3)}
 `);if(C2===0)return i2.out(`nothing to waive: no change since ${s2} breaks what is promised or expected
 `),0;let te2=`waivers:
@@ -788,7 +788,7 @@ value:"FORMAT",help:`${ra.join(", ")} (default: text)`}},example:"  contract-che
 "format",ra,"text"),o2=Number(e2.last("next")??"10");if(!Number.isInteger(o2)||o2<1||o2>1e3)throw new t.N("--next takes a whole number from 1 to 1000");let s2=t.
 C(e2,i2,!0),c2=t.w(e2,i2,s2),l2=await t.m(c2.cwd,c2),u2=await t.Yt(c2.cwd,l2.commit),d2=await n.nt(u2,c2.config);if("faults"in d2)return t.E(d2.faults,i2);let{calendar:f2}=d2.
 policy;if(!f2)return await t.D(c2,{entries:u2.entries,name:l2.name},i2),i2.out(`there is no calendar on ${l2.name}: windows: in contract-check.yaml makes one
-`),0;let{filed:p2}=await r.ht(u2),m2=n.D(f2,n.w({policy:d2.policy,booked:p2},{})),{tz:h2}=process.versions,g2={zone:i2.zone,...h2!==void 0&&{zoneData:h2}};return i2.
+`),0;let{filed:p2}=await r._t(u2),m2=n.D(f2,n.w({policy:d2.policy,booked:p2},{})),{tz:h2}=process.versions,g2={zone:i2.zone,...h2!==void 0&&{zoneData:h2}};return i2.
 out(ia(sa(f2,{at:s2,next:o2,ledger:m2}),a2,g2)),f2.unread.length>0?t.E(f2.unread,i2):0}};var ha=e.n({completionOf:()=>_a});const ga={bash:e2=>`_contract_check()\
  {
   local word="\${COMP_WORDS[COMP_CWORD]}" names="${e2.map(([e3])=>e3).join(" ")}"
@@ -819,10 +819,10 @@ name:"diff",summary:"Compares two files or two folders, without git and without 
 exit 1 unless every contract satisfies: ${t._t.join(", ")} (default: what is expected of its format)`},...t.O,...t.s},example:"  contract-check diff old/order.a\
 vsc new/order.avsc --mode backward",async run(e2,n2){let[i2,a2,...o2]=e2.operands;if(i2===void 0||a2===void 0||o2.length>0)throw new t.N("diff compares two path\
 s: contract-check diff BASE HEAD");let s2=e2.last("mode")===void 0?void 0:t.j(e2,"mode",t._t,"full"),[c2,l2]=[ba(n2.cwd,i2),ba(n2.cwd,a2)],u2=await Re(c2,l2,{recognise:r.
-cn,unpack:r.tn}),d2={...r.dt({mode:s2,...t.k(e2,n2)}),skipped:()=>{}},f2=t.f(n2,"contracts"),p2={base:{ref:i2,commit:null},head:{ref:a2,commit:null}},m2=await r.
-I({...u2,...p2,...t.d(f2)},d2).finally(f2?.end),h2=e2.is("all")?{...m2,unchanged:r.o(u2,d2,m2)}:m2;return await t.c(h2,e2,n2),h2.comparisons.some(({faults:e3})=>e3.
+un,unpack:r.rn}),d2={...r.pt({mode:s2,...t.k(e2,n2)}),skipped:()=>{}},f2=t.f(n2,"contracts"),p2={base:{ref:i2,commit:null},head:{ref:a2,commit:null}},m2=await r.
+R({...u2,...p2,...t.d(f2)},d2).finally(f2?.end),h2=e2.is("all")?{...m2,unchanged:r.o(u2,d2,m2)}:m2;return await t.c(h2,e2,n2),h2.comparisons.some(({faults:e3})=>e3.
 length>0)?3:+!h2.comparisons.every(({satisfied:e3})=>e3)}};function ba(e2,t2){let n2=(0,o.resolve)(e2,t2),[,i2,s2]=/^(.+)@([^@/]+)$/.exec(t2)??[];if(i2===void 0||
-s2===void 0||(0,a.existsSync)(n2))return n2;let c2=(0,o.resolve)(e2,i2),l2=`(^|[/_.-]|/v|-v)${r.q}(?=[/.]|$)`,[,u2="",d2=""]=/^(.*?)((?:\.[^/.]+)*)$/.exec(c2)??
+s2===void 0||(0,a.existsSync)(n2))return n2;let c2=(0,o.resolve)(e2,i2),l2=`(^|[/_.-]|/v|-v)${r.Y}(?=[/.]|$)`,[,u2="",d2=""]=/^(.*?)((?:\.[^/.]+)*)$/.exec(c2)??
 [];return[(0,o.join)(c2,s2),(0,o.join)(c2,`v${s2}`),c2.replace("{version}",s2),c2.replace(RegExp(`${l2}(?!.*${l2})`),(e3,t3)=>t3+s2),`${u2}-${s2}${d2}`].find(e3=>e3!==
 c2&&(0,a.existsSync)(e3))??n2}function xa(e2,t2){let n2=e2.references?.length?`
 Elsewhere: ${e2.references.join(", ")}.
@@ -887,298 +887,305 @@ N(`there is no code ${e2}${t.M(e2,r2.keys())}`);return n2.out(`# ${i2.title}
 ${i2.why}
 
 **What to do.** ${i2.remedy}
-`),0}function Pa(){let e2=(0,s.brotliDecompressSync)(Buffer.from("W+llxSyEMQ4ANqZ1Angc7lgUeG/oUYGEWAQdNaedwLmslam287BnQ7+M8mIR4DbxY9F4yBO+XxulOsGy+syCg6n9D3Lt6h\
-2blmlA097f19Sy6lPeXYTCJ5tLCc3BOek8o3XGQRTgyKjoGvv/Nt9cbaekKB0JezpO7yv+QlcIwY2FHoMeBzscbzW113dH5goMblwnvdgpHRILUGLFsOKWxe5Wppav75yzbinKIUoO6Rvib8NRHJBFH9BkTfcKhA\
-OIbirbIFQHJ8jnRg8EwuPI/b1LVJZ28x5HP4SESzqMOtU1hBo7QuoGCFTL51cYmWQaKxpEHZRM40Edyx+WZ6VmGaV9d7YpuQDIzwv4eb5QV+SIaEnwcjUszXBtBFl6EOKays4yqLZPmGaAN9KD+jn5lI1QJ30/4Y\
-kjHcrutP7/+376ny3PNtaEihQpbPv41GxDGeOCvLHXXHuOV9fUEAq3Sh+oKkgkwKfRfGxLfnb7vfba++xbDqgCQDwYWjy2MzZSKEW5fCgfBsdc9gDANmzP/1rOhS5THikIpdtAguXLJJi5LyvfHj8kTZlM0m0GsG\
-Xj45Rkme4yTK30+ZK02y7GIDASWBICO7eIzWroUNolBe62kPiLLSuO408Su4jNatLS7iyBcg8kfmVb/hUTq3/4dYC3u54wt4Ex5n+Xz8+loVRuA0noiBC1olCRL5N8CsD8io460oNwtqadV25nYkk7G5xKycQbMV\
-AZRJRJkr1BDYifSCoh7VjqNH1Dr1qIQv33BX7Own+G3XjdssNn3TrpEI1C6m+OVJQprnyz8zmJlFtDWgpR0iK7MgYlXgKsGKqnquIb1Cb5FvvydlcbKWiLnFcGnYLDfsNAsC0uW7K3y55XqPMnVy3av+mpFcJ4jd\
-cbEqilUADX9qMODSkFM+wGoFKJSNFSqhbcZ5rMH2fgK2Z8JEcTPwcA8b+qrgc4bzYaSi2Imc0J0HrRhlOCenLFJjBjGf6JERruU5u39Zn5wkOI1w1yak7tvPSiXGueIwEddTX6WJxFFOdMLGxxTL8t6/QfnAwSbo\
-oWyqN9xSqXVdLob92XVo9OhWf/NnO7mJBEEE54jA58/iuvt0gZZnHOTiuqx3fjcsSXbUW6+/8T4bMZ11poNYB3VsLX9mo4XIjAgid5Q/eqnXQEy/0H6Fy/b0fdGXzzhVEGMalbST/B+suDQZz07+ioF9daPSqws5\
-X3ELIHQ6NGPYK/MPzAifIhX4H94bnVvPiQtPxvIZgIGd5eAYa/fiRF928StiL2M1gP7gf9RTSS8F9RnA4R/pgJw9laHf5ql16lOBg8BKvTID9qwwhOrMiFPSimcIixaUaDvEARUY0yzvre9XWAwa/OkdaUR2kkZ1\
-+AVNp3PAK92Y9XvaUVSXsqxLpthtgRQ0HdJ/0J8B9bcgSjNWGwwSxNcMlTUEB+L0HTrHc1I1VDSBRomK0jlUGLBuke86bTFQPowRHI6UxEvK+ahtP/Cmllef86ZW8HkQtQZrECjdRL6uLQKWmtgZOrekAdqoE1To\
-7pwJpF0dhoFQajTHhRAyxF/2dvivqnvsOS2R0O3J57fP/S1L6d8lTNsLw9/O1RW05T5Ox/tN7avfQz1j4Fji7csdNPWd3/eTZmWNw+PeUYvDX7rE8oQMgHcqop/s/Ve7obF/FAS2O+9IUl7ql8srg5cHTCaQnEb0\
-uYGKF0a/hkQFkkoQOSHDuQZRMpH7GK6bRlCI1cewr0CN5x17fq/jJ74DKc9t4lOqfnt6SMWjQmD+OR2K4YIhkCOdwrYYUHTXYDCjJEeuAn49kN9hyIypn2Qyl5EH74AJ40TOmBH3r8Jc3yUKePWE2DHIzq8G2wQV\
-QxfkcpVBOI9eHk1q7/aegMmQWSpOGzl+M9Y8XlxH89t/x6HJnbicPKRfsF9zXH0Bqh+VYZwwCqhiVkLMPE/6s/yj2DuNy8OM17Bs+wpgaN3iXNJ/kZPUrRPrGbOpISdupWDkv46TGVoXQTJS4rQE6LKuXGg5Jz7g\
-2MjvJaghk6IlwFFcn83z7rlp0uy6UhFL9u9tBX5ApZ8tgjuMQiqHlpXWJb/PFVc5KMoaavG/rgprt9K+NbvEg1XvphPwAMvv0PhpldeY1dNsrLufiXuFzQQz5+satHAcq/WHh9erh03GLqcZ6jlNoLk62QDS3156\
-FT6FmRmjwkS3N8riQtH1VAkuwx60o+RvdGRkAJD02KA/NgqSqUKCmrspOMnBrIS+Cx0LB4vl/r/BpU9OE30YhegMKqJklghUwCdrVkAr4lsoATXfQALqDTk6ytPW0DLVXmkqo5yREph2bXor5lV6UGzJahjFsgS0\
-O7MsuIVjVEVg5xLndpRXC52DCr8v3r1OC2PzN4pmS+ltcMDzH9QDgRREPWg4H26N65KDak81iLpvov+3TJl8xwQgFaooOmtT67EmY8/muN0VZCwKlfsZsYXKTMRy40Ab+5l/2UFlcypxH96k11CA0clCGheAtYEB\
-/ArusBTI9KEKFw6kmEeyh+oBio3VeT1IVzl/iZNY+U+OiLSPf1TJsDEw6OWZp3/i7U/XlZzaD7l6PrHwEQXVe+iuJppuh3jblxQyCw+QVeMXJFoYiVqokqLxKGfEj0eic+VJc1rs9lUS0WEX53Xeewai25ljTYst\
-agVI0Z0cawoF28habADVzTza8AhbeaJlhpEssaV/rhfmiyjRc3B/TChhY+eJ9fek/o6wDtvSLU/w9cH46NbQUksCS3wvLntMV0IRy9HrB44HdexwqJ4Wmh2D0rR6mkrJC0pyFO79N8RITY6FEjvLt6r1c4hPaHZA\
-iadRVB550RcS1dWyrAddUqHZn4mLXtQNtZ523og2HNlwNQ33bUKTOns6xbRHh1l45WcfyqaE95iwyQaK8jN0b5r9AIG1woqtMrxgZUWzICv5IQtbEoqvncNCGl92ZD7Nw0MlH4VZTtw9nq+RvtioBMX9IF54h/Ba\
-COOIortlFSkbSl3Sh2Sy1Gc1aGAEDKZgRUgwDA7o7+9zcovsWvt5CPO/l25x1L13FUpMHNXCST+l/uEFOv1t8L9BkyyfLJcG1Ovqh7puyTm0vW+bltXftk9aiyeuwhpc/15FFzzVZSR1MMgodZneXt6xW/Z8X/bN\
-EL2l9u+58ANIG4kT6E/VviVcme8MovH+lBfW04qXLiW5OvphW0VkstNwArAecOuVhk0j1pwUDaMzNE8oX+Y5IuOJK5NcHopg2xcirwFF3RUumvhbeDeH6nG4lDC+Al6642ipErbpovvrMelaj2KH0DZTRoLlqEMK\
-8/LJk52WVx/wLVKWYDeIKk+L5kU77yf+yU4Jb/DqNFc8IX1QTSpmh71VGS+2re1rKMgXw79lwGOcTOa8rG9Nucl8Mx9v1az9ulazCpxCJdef4SrY+eqjwFhMG65lbAVxlyDUEr0BKMcwFcXu3sYlRSpmYyHJ94+W\
-SJ3/rYiWU21V/6Taa7tc/gS9dl6++fHl66d2TuFt2NfqZv8Crie0Zvd7CRrbxy+K1tKT89gpXwou6laX2S0LgSITMh53EhLg1T1t69aPssucz086nZXsSfBW6f7klMGei1TEb+t7VWZrnd6lWInnU0hi6ml8JoBX\
-iAuhiAlT0KOBvj/AAqFwxW51OB2sEQDLTqs48DWtWfQjMDGnDF7UlCVfKqRCDagQM2h/iAegUZRknYlcy4QwWhQRsqpp4Yc2sshE/td21hsqasj+BhJuO9v5EwHSkmkRov6JOzMOWngEUjjtC3gD3eBxEWlvDMFI\
-z0FC8+O/Xlu9Tlu+FNCH3AqyzZHXCzhYrbx+zY26owuF+g7XlqZkWXoTCwi7tftCMKJ/wMcwJ0I8uIDLNvnAeEpUZvELYSGR0gS/hvmtS8CnAk8lenUnxRQrTyIdLK0dEYak4NWc9sGbWpSObCqC/SQe/mlMRFi3\
-lqU4py68s7yoSBHu7Q49k5fLeiLQRKDFBxicz/Vi1CKnzg20Y7V1cFjiZXigl8Rhp4qNMIYalCVjZf1DSZ/q8ovhJoZ7DUYD8g5oHvN7aC4QFCtmyoJJ12CePoL7qguYfze5ZmzJWBoAf0ZjqNi3QOqrd+T3+Dot\
-4Vc3jiG4BKLuH1MNz3VHdRs+ju9wPKOni4dF3LmaSv/H6SZvdKtqE7LSfA9wa3ZiWhfS09+K0yOsWopB4Q43fy/qVxi7R5Z2NhntDLj1x1bMKHEO5WqRE+Ib5yro92wnPQcLZPCw6uYDe44Wkz7vV5w9PsaQJmVo\
-le6x8l0Kw8lFK7EaitpAOBCUzHwipQmvilt5WohP6iYRz77WIrToECUyzIDiNAi1SDpwWP66mnlgaricEUBxQv6eHb1ZdpFyOoBjg5YpgVJE8wYOILKNZ9GGvQBgFlL6hcDyGhoAJzdk3VYMKJxZPjm9Cg7kCbQi\
-jD+v+lkFp0D8ofKQ2VecdA/e4Nl2tLNjRK16Y6ECMKovAJWguP1zbV4gpwalpdMd7Hn8W0g4o2Hw2VjIlcGLOvZpPM/MDPCZ3kDvdyDSLNMLV8SWX4MBqIBFUXJfeZn+Ra3wCKaCpWlXdoAjiA8OXztVqcH2C1tz\
-CuDiWPvRrbXjFctRUcdum9QZjJbF4F06Hk9VBG7yvmIsvVGdB0SuW5+t5lo80qsKWbYzi5ZVfHNuBVG0mCErZEkmL5g4p7z0B36JGZ1tXaFcSK3k1JJmnVWWOB/PgnduVTGr1k+1iJZoFRVvR3kXTFoJGLuL3cO5\
-I4dW7lHyVQNClpjn/a6BZkTZ7bi5WLJ1Ipb5EnvklQ2pLWYcIUAqfgj0htBdC6d+Hk3jqAN5XdNKqjymqm6hZ3ZK9+ogI789UMFk4fpK3OA7+F+W5judunDzEF4Gnf2bLxfl1sQY/3rtzo8a94F/LcR6iBwljIzv\
-pK3DUi8soFs6Ow3bF3gFfnaoPAt/p/E1hgnWrN2DNQ5Flv1blrLYeU8rCTqoPb/VwWdWg5a+k6XG8sdTlQMrLd2hTOGzovjz8vzmCX6FAQ4RVmFSky8cqbTb28IHyt318cdCfY90Po75/ZydAYM/J0CECypEugjr\
-DbNtCqpdwMi5fALUz49gTUOt8pHYRnJ6iBCIqXjgQYlEINkg50BND0kSFOx3XyuQfHZ0H372BtJnzpEm8KUGKiZ0xNeVm1i1Kherl9A8aJwbfOHlOEUaU+VHgdg9XidnjsMvbcAxSHzyfhy2hU24a7mYTnpJvGml\
-0cfOqS6yNM8uYLHBzkfsCS/jVy54P7geCTRmBUwsnUw3zD0bodNb5kiEuFxheENosNQVsHAIbKYtpiRTxrPn5XG918Zeifadkh0VVUa/yTi41Z1oZVzxgq/lV3K4v8Mniw2D27FGsemfCMMK+8BJLK4H+QNTLQey\
-H1/qfeUSgfsSnhWUD7hFT5OErjfyYdzbAJnYtTjvJJKsCdcUzDGRwhcnt0Tg0RWs4c9VelKT0r27o/pUccHkgmSlP7vUEouhs2Cl7eTqUyDnfGZJGvjSO/6UUNVUHnRtetU7y5anCQ3KugsF3sZe2A8+sJQvWBto\
-s9EBIgOX4LlHJQ6sFcOD01dIAqv1GKMMKIic4fHndC58aK+tywP8AeS1Ud5KT/jeUD+B7rsXzgffA/5RDeItJdjsPp0THlvwqUg7y17S+GQjVKOAaH4nR/5MRbmLbcHtESAk4ktyU8OtpCO8rO9UGQedr54nrzrF\
-az9DvDO8qtqmAHGshxaCx8ZxWaKvSGNMuYkrnR1ouzIfhlBZof+DFAqoN3ZqWoYffFyR3fdSUK3+5h7gE9I6gIER5fUwgPCu2Mkwa1RG1IHzfYGWcTKtvbJXBELtbltoz9WpDMeKCcwRIkYWyXJN0rEpmtsxmbsp\
-tRoHQz8YLYkXmW4YCFucaLK6aNoyn/JHyQYa7P9oBW86QXnbGtAJQcEZ4G8pWYE23sFZw7mzBlcIhwQAQ8aF4+zAiArKeMZnNZ0YtrFJGfWU/7BW7vGJE7g56E+l7iiIcnXtbcQrpX1QuftScAXRgvblQQkSwgza\
-EEbnAOsXsOC2sdTI83IzZtIOy5w5iuiHFUBmUCmE3ZYf7ziCbjOYciHVolIQh6WK4Lk+tYNbTCGXZ4uKGRBjjn9Bv2DXkrh28QX6Lh5mwjRnU3H8PSoioisDpbQfSIlf7W5hK/Khco18Qfm1MVCZBkyQ/9WT3XkZ\
-bWQOGz3q3aOOOTklEMfXC5d9XopLymjH8a9xJ3o4V2sczoZnzaB8Fj75jLnSZij4Y/7bu1bBiyLlPH304WTwombPggevNzLO9B3wFTylPY1/nBUsDg04of+2TggEsWxpO6u4WzfVpMG8oTt1MyoIpF5pZ1R0awcb\
-HBsbp30hJQdsmMPwt4dAe3Bb2dTXZVbTcrQuXUMhSbPq3i38qh7eFXMONW0qI5Arrt7eB/+Z4XOdnFGAdXGObsXn+/i4qhrqf6/dzdO9fMAdYL3d3mFIhfnC+dhDNDV/L4gQJiIjAWbkZAHdtFXeyBhUW4LnaIbZ\
-PfQVH+0tfSEwQVHhMfQQsiIkvYA84ii9KF3pismoi4JSJnea8ZDbHsjBxVH9RMotZKGFsrblZBcPLNK9BEH/pca7h08jnErhDyLB1V/4eMBtJQ8C5Ia1uNrgvEuIJbZyLIVCM272/ZtOIYa4vCj3AKiwkENZ2RDs\
-KQQfUwcwslaxfr003JkJK11yvWqZvGaM8eRj6cOD8nrGjglXpcHFS6jozT8QtvpodrYrZwj/QBBcO/C7R/M07qsf9tXyMbg0MNmx/z9tXXsKd2u5YzbOxiXuN81pxN4crh7WEoHWZNN1y9QX7Bkpu1zCIk9jMYDm\
-8pCFbzYHK/QVbztm3jbkHq3J1iJD8wgYWuxdbn5ga+3c79iv/5CFw9a7fdxU4G2+2pqydqe2o9QUT8q96VueAQieDG4EmYpA+cz4pAZpXD0zzlVfgdyw2knx7HiGiBrdCYwKH+LX5Oj1XeHQXVIXrLk/VdwC196m\
-EPfqpahKW6hTxUw4fceDkMsF+dwytyafZsCFaX6fP389hGqjnA0IxWGAIw/OsW1RZVj4aQK4ybMbzf1SF4DVCDzscZ7J/NQtvOAe4Y4UVQQL/wu/9VaZkv2yHA325Z4B/NLLVzwJsvA42lYMV2q6NQCrjNci/YYp\
-ZRNtR3IfSQbmphULbl1sXV2uitgTc9y1UIUv/VlsHOjmGbfP7wUwStPnnTy1Edyvv/WlLp+dUuMts9rXD55ZA9hR0U8pah5Jpej3a2ctPBIIUXa1G8WEWwwTdFnmfOW1aUo5qRTBN9BZEZKSp8In1VsmIiuxLymx\
-yG0rnksX9c9utHOso/JhODmMxSxo2BiShboq21SBZs0V2G3SKcCKe0T+6jwDyAVV1+9GbMkCBmcSm2hl3r3ONT0VS6HEyVKmhBOtf5QXy8TQsYxm4SA3sLCY84JsogbI1VXm2Zk9KwU4F6kAC02fw3GTOdd3Q6iU\
-UfDzDd0H8LveYDkfiHS9DOHpSla2dFVLIK6r9lQM3/CXxA/5d8QVswtpmPKKNCAbjsmO2zaiyiwzLAByvJjGEcR57tDjTyuW+ofi4Dh/GEBK5P/y5rzWWdTCxBV5myewSkx/Dd9cs28eZ47PPq65Q+SCMSn44WNp\
-Q+CdrZYaXusQH+zc45Cln0qumbB+/Q7+a9fWAa/Nst8K+AsE0bzBqWHltQPeVQR5syMADmoK9RhxbdMFjusQUxCB39IGr0Q91/hONdg+8hS0A2cnZDWZzRtBl3fdws2g2pD5CMAq+SjYx3nWFb3xXD6cAKKxk+Fx\
-zDNQTdE4DzHElIFx/Wid/VBBOVsXEYRH/Wr7VLYMOR9Dlkh21thVzzn1iDdNlZGNUKEq9TMUK95H+nbYIhfiW65lkD7J6ZdYyaaPqeq7N1+AG3GqXPaWVSEE8C75uhc9xT6yvxtrNrPPRciKrgpIvbsAy/gKtcDC\
-ibyXEvqJ4nA5aw2GUthCkBhKBxmICLUs4PgJHIjhyCurjeHMMu6C9vDd+1qOpPWZ4u7BYxeN1sD+xDj1vWdtEsTxNnaVoWPvw4Rr7laLgzt7rtGv66K4KEJz5KJkqQQp2//vY+y/DIVNq8n0mT3KFNHAi56dyaTl\
-blrPnMgMYxqekWRxOvkmjL9Lk8Ws0i8sJ6QXBzuw2/gqVM29Y2EgyaKiCZYRtogTEIPB/nnQmTDj2QPCcB5UjYeGINL7pS+vDW+P8KlJ44CGZ/k1tM7OpZv4C2s5tNR3l2xzmZube4PHvTZcxHr73621t9RSr4um\
-U+qya1U4Hc/Zjl80U8WdVNl37JcZOurGOYK2b5HYwborbilR56Ll0BxF1dCJ+LYB+/KgUaLy7CFa5RJXIR+LOXFMw9GIA/eyYjGolVWFTSEIcpT8HW61TcvH2zHpVpvhgf6UT5FIxF4JQwON31nWa0mfrZMPw6wS\
-Qyi7tDn+X9b5qEM0Wba7Mjp0msmDXjlLkWnAdAu4eV6n+0413tpC70eOjIMJSjWQtKd0+9EcZxcWlfaXhZpH8JjiNXL1093UArM2n3RAPts629tN2PbNRk7u02QlsZvB/yhlESX7Cp7/0IUxSjwmM4d4iN6z/DiK\
-qTYUz7LMyv/e9faUBxf7Hv7+Ksy3Ip+eGa6BwTppBlhtiiwNbC/Eoh+RagfdcCfyQITn4w1Ny6DagHR9SEBg3E3i2FC7tFxmcwOliaQ8uhVjxPnAAhADjMH2zTsTI94oN5YoLYx/RgwYXYHY7g7i2kNEWo3NzMZ3\
-m5AAzm2ytibUkDYurZtxwCZF+VYXTJzCShkigML28Gp1SKzC+81aOI/zvolFBsSvhMiHe+U8yFlgBeFLQQjnA74akILH8meJxgM5avoiJywCxyKtv2VD6iT8M0bwIp2FWapMAbZoiCiUKOVWMxd4MLa9tUuT3K1N\
-sONo2jdbDfS4AfQdk+9wpULBJmRjxkvPny5g9+kgCWdsJTwXQnTw4EExYUxGCwR/lgUrmU6GnEz4aH2uec3QmDTIxX1uypDvqbEj+E6aVOUuDSQeQqeMf3mCxTPM0BCN0FCu4mNTYE1mMiQhwLixuG6kGSupIDZf\
-w836vEgHPBDgntQt1EV6P8eCcZrsmA8xH6va4effF7yIlPRv9Zz2TcW8YBSXogMuFwVa+e2aSta1Btj9X/svBrMv6K02ffGkZNcu1SpGvWCL8IPILrtCQCqP0CPh9F8dedK+uvAV2vtzGw4dYhgGVC8jA7fwc3tX\
-XQ+RJ6GA7439QuH0+8p1j+jQitQbZ9rGOC4WMGtqH3gGIOJ62pimoic7l5BVk1Hx8YT8PmDLpAh8vMUfamY6m0RMup1vlOor1rccAIwJXi4KTU0Qazof7DCfM2N2tBoSDx1Ei3cyVpjYUbSITjgtM8z+6SRa5kc0\
-h2MPfshq1Dt78rZbQl+LRkYO06ROQK9j9oO2/uMZ9AcafhYiCxaLEQ0xR76phLkqENidm+0f5c7uL+Q8dJ5eM3C1M85GA2M3aRNz0aAh8rX9IMgdaLy4IcqG1djSIpOSD119scdLa5MtBJSFgAjQ1V+QSuj+oI0F\
-RzIHjKeRDdFFw3XBMc0UXyr3LGusLvVFxfJ7NEzQoVhmvujkbP5tvHiwZuSN3Xi/2SB74BR2Fpb+5OcVc5NvGg4rbycbzE8yPm2iwFtzUDZ+Womc7YhdHjbxXkG6vYUl4ssDy4imtXPyACIQpYN42T3j+CiImO+M\
-8sGCVpflKEkui4+T2AF0QCBjcaAnrQqq/mZTXWr0LrLqOhcF7+CzbhP+rxsDZLFg/BfC1jG5jbfh0/s4nyBdXrohOgM6Up64shq0pONAk/D+mmEr7gWGY6zjhZy5Pco7DSvO5Xe6PXh2QwT+nDD7nEsPWPejRYQ3\
-Tsk8fflXmHUSb4DSO8lEFxNhMeIs1scrh4FJTNGWrWciPmRTY/5UO3OY7AHgCVGTuvjmQPpXwwqHht8xfZZNDn2/GCBzfclxiJdbQhSagS7MDzUk+F47Mnkf6K7pBIN3s62vyRWMXNUTJuA29W4fAbWNKOkpdyJF\
-hjgzvND8XilQPN63lFQtLx2pEmEic77ph7TBU5hh0LHyoWBQzUVAZJGB5kdMdaKbSi/c+lJePU/MQgP0OVP8udqBwycOvgqa7KZCWZtFRZYpTzsi4z9zfn/4WQsDvMwF+27hRX7AJ7fY7RL/8PGcXaYk90paRQtF\
-2xNhMoJoIaTm62lGvecZVSUDKSQoE6g30+t4imaXvWaOiC/XDmVPqABsVVE8e5dtL+aCRdinXaI+X/fF50oyA4I5JQaIvIQoQog9FqjknQrWaJwp7zGYXT/c39Rj0g1Z7k0AkL250zayyhs4bIjS4dfcMw/QLtzv\
-zUk/KMduGQ86xP/o0Dd+e0haIAoe8Wcsvw7mdufC9MT3NaFnZWfAT3p8jb8eda4u69tzCPETxFLD+jiuUqUVLPSA1vwwPhlSCF+qA65ksCH8d3p774XVAJlyBDasWDu14ehyMxqCOa9lZB8BDSAE3wTCLanRvulq\
-JYS/TcDru+oywRAmiJFL+OGwW4P3EkYPPT81svbdQ8TSrepOAXhbSrWvwrCVMXsSTaTSpAMn1KehzSqUokB//4nCDV6ifLgffH4PyB6ss8xBZjX/sIczPsNuHgmRAFV6pKzfpOhp+0259ep8NOSWAmkK/8uTLTLc\
-nA+JGPFPLoF/SQ3TZMpjm8S+O/6KGyfgY41wn13wnBZ9sspinVuOP0lygYH99kGZ5RgBUNhoHP9mDCIr2n74vE61Z5Ejmwz6mmoE1HzneRrgYVUjuXrCC034J6Y7A939LVQlnPZ084IHXEuKFxEZ0wNqiPAoLMk6\
-FMu2dQzjygrH04nCWH6OAnKIvDQDRNqvHC30fXBSd7jwB1Tx/lWnf8hJLxEdQZlQcgG7MH7bIMH24UHiI7WqeUko7NfPXYi/WXUhqdyGdicBuljNbavq9b7zu0wTrKOjtrXsliOkEuCmMrKHJQ7BqH03pZtUfE8J\
-lyxUzQTgIND1r6DcrTubSkQL3+9X/vJs89Brv8GojGfVOl7+XO8fepaPhwir0WVstF+cfiE7Ivi6/XksWmGmLyRGKcuJDOoGFJkCgALpc2iHlU76wtnSLMIGllbWh0TcOOVeFQXdHIOKuQBS4WyHdwZgBu9d4Td6\
-/K1mSChT9/K0Fwj6/cAULIHHDCMAGoOFOcHQwZIp3RnKODgbIIMHj8hQtAatiyGhe+sce/5olW3t4g5Uivsg5T25NEUxf6U8QkW1Fniz9HGaOBn3SOF6uDdDUPQMXykpULUTzNEq3fIS3aXjDO3WL40JmrifOlB1\
-ayjytD9KB0dvl300F5ACVN8ojzNZ1aiAEv3MVKEgsDOQheDIIfHYqvqk8ztB8lZr0mwQZKF7o/SNErYZtgXUkrS9vXQgYLpE5ioomsMrlhcew1GsJIaS5R+/K7nF60q0GbryN1w3r59F+tmotBiBX76tqmQ0/DjX\
-2K+Qi6xtQpSyP7LKKvwSDpO10ImN5OnIEAD2BpM6qw77SDzqfpOSO9ExkqyzW9qscOYbfhVBxi+SiMt08vTRFUi5MqgAb/erVGiH2+CK8jKZGxZ6TPu15d89Wn5zZboP9AWXgeV5O05u8RV1BAGgvmHunncm+ua+\
-2QVVQbnCFC0FCtfQDWdwaFN4r+0uFxZTp51SvA3R++/+OPRYoFXkpiGOk3Imqipbv1ikCGJElO+sORHMWkmAyN40d7QJPpBYqlofZlxwkXZhBwemYRW5rbE87lJrgXNzenkpdh7QgNwdVaY28hWO5jSu+noEqXQE\
-kTF2ywXtVr67wh72UIfsc/pC96quF8cElPeqg0UH8h+pNZJZVFosk1tY4AG2G3vC+4tE71E+T52ua+vQOidj8M9KuDGhxfVjlYbzFEtt/svRiYru0ESmaqCzcyGYkplTGAySCL8WbvkABhF4ADtq543HPMBassLJ\
-X9cCXhw/HZNoNPNvwrOYVhPFO2+eDXIG3L67N10DzaXPtJF+eQ7lVc6UfbmJpXkoH4BKGXQpCAgGodt/tIdhA7N1FJGlpsa1HC6MXltMf+p4vM7LyUwEHhouJbDYGzxV3seKFDN5PjgxbbrTWW6uj0atxH54m+RC\
-1Svx7jNJam9jWVY22ope/hsQtOoLC6MygyP7qgpN20TiTnGwA7Muw8FOh57dnyCB5KCxMW6BYY5oU/dqanyIjQCHuHyqRYZQnKzzUbxTy8Yjg7SZNcAzUpuh7YwFDC3yJu75tLtuAB+VpgCO64MYCfauZwSVZAvI\
-HD2xd5+krHCYRFlAeaWvRFzLKBKx5vJfBmuyyBF85lOnm2RAmtkpWBrXTXMhrWw2ewlMIGFCK2aLakCOckLzZJalu1/VSd1cqn1rKDM6+goZiiHX+gncDTIOmdxrHJmqxpOBR0MydgBDRc7fHVKXdAXmYymL3enl\
-OKWS0T8fVwtbfvcivkVn1tBhnH4RJ0m2Aj7MOP2HyTlA/0p3xDSDYbBPn4jkyNFj4QQVxR199y8Ov78hib4E6gouN6rQZFONHaE5eqh6LjDLEoHbf34WJ/WTxgNfYAE5WHyZBoPYTdWhdsCF+iyogw60jASgOBEc\
-P3Bmt2WPrsOwec5Y1IP8/EH++jg5dAHoqTQau2fG4SgPYFjl8XGI7JAXY1YpsPJywyVy/3PsFE/E4+L9LQj0tVc2ulrFHrS0zNQJNItih9aNQvxnrdnqxrNSBNy5yhUgdRbap1d2HEsRVxgmZLNSDtxq48/OAC1j\
-Yqz+GPz9wPHt4/4vFn+1ChvNfn53fOW1AA3VsGAQje+5YugBVgm54pAtjSmG0E0241pbi5gT8cFwhiheOcpvE8W0x8cJly9IITirE3RPFtFIdkckO0EEWGHVmE7PDF5WbxNbYaAcTHFtjTNla+SeVGptJ53LwXJ7\
-GvVKa7GaHmRul21dH16pSk17ZpXseayVMc6HwdDe+HOEvgQflOrOh/dUX4C1fNDDWLsGAA1CzjviC0z7DIEXPM6JMGEQUU15baF/o4mBq1vEYqzfRV0VyPTwYqeAA+LxUUtQ4JmuKnnwPaGhXDdob+Xi2hOlKrNa\
-2CXvmdt52RuqzDN2x17E04ZIIYswBMR0Tm0WIaoJjtH2pZTbHj/umOobOPPtnHnAwjQzyGufAds5eF50DauKL+c9YjgBXQli99DW4Tlwg5oSwVkROQemG4xirVa1XCSl4fqR/KPN8NLhIt+9EvZ3SM33HSPwHIIQ\
-2IPbcmlmYiTx+6aBPbCw6xvfFgy/WyRMSBQ1t8An+2Y6opXsoEOLKnTylI6lidlgJk/S5g6we0zaXHcGqu9TYMdbt4PP380x7aBsuf5aLcOs5OqXz4+IYZnJX03CvNJOOgPmeUPc0qnbw5dcQyzMM3dPtcloWgfW\
-7aqtqhPYxirnr4hm5/7YeZwwYIY5fLHphJbGjfIDPdLFJolcf+5FoYUlIMNyRj2go8ywWSzpqgkbznnqRbeqlQBKgcN4OaKKxx2CQWK0+4MWhkTnJDaJJSbFiUubsKs5yfdmVSweXLZypsjjCf6DrlhzIj+8oQES\
-OGVBfUb6FvkkTcCRRv4B6lDshBE9MjJID/qiGcM5E1R1Z0vmE2Wssr7UQl9MtIdaVs2/d8RmZ2jJWcVmynZNrI2jUaJP5yq5YiDJNXcq9p/icGh8buHa53WWuqVOuLYt3H5XyVxOY7TNCOCJPG49CNOMr7u+Xpxq\
-DxvasXmSbTHwMwN8KAQZh+iZZ1+dp/2iHzWW4jFuyU+4Rl736gdL1JgsutWRaJYbnQAp6gejh+UcHKBw0AU9eLyNOm1CxmnTUCTlZxM1z1/OU3/V9kEIoanV+AbLskJINNnsPJx9+TT7fi8NsrzCPEVubngeHizg\
-tmgofiJu0ZGOYDwZPIqxCUB8JBVDL1kV0hgGXiNOrrZlLZKYhHZhmL+ufc0u6dQTccRIq4HJj8d7qEYFZZeFSAzvtyXGC/wXJdHt1ZfhYREilQIFa+K3WMv8zfVsr6PoQ/ra0L4M/PdnuvAje7qrBNnHjtcxXOX3\
-QEQYd7VZkoljrPebz7N8ImU2iC71r8y1YRsLDEnGpKA/UQ9EQoDj+eokogj3Q4CAv4CA/3w5OpLGUXYE76AGdMIBW54ort5Cw5/+1+Rv7C9Bl6NFi1FWZRr+SwEMoz2DhM0/u7lt34D3fh0QIpq4aVdFmVdOo/N2\
-sLHjtqkJCLDuRq6cy6pUaBMxlkGwOJ57yltOntvqEpmsBhvUB70wTMdk2UbV190GuojPvAdou+CWJ9EeTwAa4huOn7mIhZOM66iArTV8KjKv/0mSYonYdPt8TaNkiYlDmOsYJ66bf39p0HZW2LqZdLZyVJ55CGOD\
-E0QKhxJDinjZBmFCiFJpYtMdL8jmxp+DTLNSqyh7QyJMhK50ZDJ0PiQBb6EW8ayXAsmvf6UJFUhigIp4ihCSO5qyQ5VO4PbHYgzFLZ0JIf6h0AR5hrMS+Kz8Pa80aONypCtWdp7U3dkeT56k+G2EFGyk46Tk0RHv\
-7ANPLkj0lXtc5o4SqFGbrk99Vj+sojAmDOAmoHWU4C4dFmpqpDY2HUoN4JDsKna0mp8cGtgVcGRD3XUpXEiqknUo+tCULaEoftJ+FW+FQ5XVpgbAyJuC6ad2YwKjMVj49lLvxjZ+kf7XmS+sXVO3jO2s9Qt18tVH\
-3NSCMt3w+BnquicDPUr9Mm51AK53p1KE7PkbygEsqdjyk07pUb0l4QbPdemijo358BCK19TAzesU8o6fRBU9T6i41D15BBdfdgaEK6sGFvpnAqEh/7izVb4lsSEdxz9rt8TC3t3+rB7Pztrrl8fL1i+Pr1lOErAf\
-aruIDyOr8dT6FV8SxnKZRP1aNSUcp3CEo07qBTL+owcmU+awWB72tW0ZB1p9JV5K3B8GCqCuqgAerNLB1PpUJq7qE/ltUECMoaZKXsACUNuQjCDnuMaucRRrTs+JDPNR2tnU2z7A207jIpVG09aHjjM3hIZy0+C6\
-n42oKjmpSbEggjXgexozjvqDd1uEDll4A2VdZ69inNjIwt2FlggCpfj9tTgE0899cV44gryUhhHpRXUwmU45fluIFi2sCTh88xnWSMeDPCNV9gUd4HtAaYldOpuOYzE+1eJHMuTAVZuP+zSJyyHyLoyrWw3GOtrM\
-SKkuacp8/xo1gZ1p5a8Pj5Id/nBIjm0TmsnWZqaRZxHYs3kvmMTOZb75fR3RZyzYUkEeLRYhVBdCLZM/txRZNiuO51ajfHx8HFicKWzd3gtude3cg107sovd1GgFWnWRWapK014vRTAIZF8Q9Fxr4QmjdjGJk+wv\
-bj9wiyQv7+ssCvpnJLHyzCoQuDm4y0pK/l27OADenab5/q5zn9XnNrfieh7WmnSev/lOD/J5gPRiaPnWRdOvfEGhjBbzjeZO4cgx+dfKzUrck0QkVQ5yevb7/pZb6GZS1+yXo+TPfT35HMw6uVbD5syj5cLOHJfl\
-iIL996RwnEFnUCrP/WiZMCpVpYIE1L3sSZHvnDYHCuToA1hS9Kqm4uHKD99v26Iazyg0dZlbt+jenrA632cfb4e3ng0+92wznVEuo/e1yJwtLKY09Kq2/mf9tfnfKEV2IxWmJBEow/paSQb4vwgVa5B8Km+UsubZ\
-3ySIq58Nr0mNyWIjpBcOteobeozoCfHi/zQVGsLGAAP2mGuQZ9QJjH8ME7qe2KPITFMDVfizKjfzMeEe4Kihgi6c2twXn/Z220Kkj1oW6g8cCSj8gI4bcb72Ng85yUHM/a+hCQnoeR85vlyVAAMNcDZQu4xhHYyy\
-zG0aEKHSDcCBhvaitA6S4tMvJAzrOLcrNWk7L8P3VAfOYG86ey963DHKAdLOihTs/WFftHaQBSHyhAOT8rOPEsp1Eyh3MtW+DKa/xm+xxZ995nLZf55HJNCchrsH4QAXdyaL729kfdwq1nTT+54b1nilAZ5utvVZ\
-x3aY7zp8x/p7clU9qpkLm3GytFtW7p/6W1wQA8PPSbRD5cZmf3h7/cWQlYZTl3p4/dqJq0Pv/wy+QlyjRFJRSZ70WJ1F/D287vycSOImJPMtWV2EchLq3KQr9wyxoeeN61Ghzpb9l1NcPJi9Uedm7aX++t1XDXfj\
-E5e1EVozOqKBeFpcGHQYXkrOnkyM4Ab74M6C3zARp8tHgaIpFYahOovjRcOEbsSPeiAfZ8vxEH/qbPQJupid/t94DDMNxDiGILXNfamUDNByZRq5qlXoMxC0cCg07c4MyZ+qxPwPqJ9lE20LEcbl3y3RHmZlpbww\
-/1Bg/UtLLF91So/uSF3jAnPFGc29n9a+K7w/E3ab0DfRHpRXqYAkJwgiS/olIeR9ge6s6ZUf63eAWPcP/VJJNWqDPNXtiIBqoYNEkXDdNTGyMdaujwg59M92B4XziH7lwgn2uY7mqCrXSR+oIhA1lZhRhOiMRodE\
-7kvWSqVdiNZEqUcz14Idi30k+4w9Lt7H5CqfEu04KZ7fMHOYamRcOFecsTnIwm1f4pLe0Op4ofXW+RHzeRkmZBYKKuhWf6KflJeGFa2nz91az/Y4M6i5bI3twaJpTL59/JQgEE6/Q/SCOrpDQ1Hp7bXoWziBMbG5\
-9gTYFrV7f5kfqy52IxB9U/nD9R+ndB3+uVdnlevtVmUDX6poOJsUuSn7XZ3CJm26mCzBlvcHcKiN/W6E5ULMCcA6L87DxvxUFiYlXNFnLRVz4bqyEq3jLItJbHymfo5EvHJDreO/l9wgG2zl+OsHH0qz7uLs9isu\
-EsR/bPRuH3F7r96RFX4Na86PCSaeknl5YOdXqYvr279iMylRecvmSKZNGjQWZDFvWS69LaQWy1UDU01wgKLF+ND8+OA+F1UOFVDm0y/pICFrtaHjQZZ2iU/qFixSCOsJVX7+g17MuC2R7tJpuMUygdOvzntiTw5O\
-M7alKcZa5TetAB1vBrI+lhaa21p7bPR46/dcE1udm3MNv4F89eLCQ1XhPn/msqpkY03P5yBWuCtVfX8k0GZwqP165uUyfmVd51VmnL8i2BV+fX6SM3lXQUKaZIKNFWIvWBf+76kmZAwTaQCTsBlhxclSy8y3Jaqj\
-3qKon41Fwy//pu8ra+ZsLUJA1D9eBuaoWxbnbELBwPpzNdpsRYf3TC5oF1F3bB4D/UFBycVwB4Ln7VDEGWQrI6sjTng6MzCd2YSpNww9PyCNmaCuPf/+A70gA8YSvTwZtS377oqf2YkZB3HdQQ9iRbSH2goZGwNy\
-rD7gkzPXRTpbgkLQTZjBJhZrlHTGggzOWDOtUkouIJqQi51d6j7z9iVFWxGj8OSzEBR3g3JJr8aDacgy07uvqPLvXyAWW5hbF0Xx51H9C17Uf4GGuoD0exN7GmTSGvz5eoCrY6bGaSOCKCRc8figQ5Q8GhDU97WK\
-8CNTXiYMbF1IZ8NK9gID/Q8xMHPwGdyRzkancv8nl6w3h6ehs0+KgjGlstj0jidO4Me1gWxNFdXB6G0uqy6C9ofMAXjK9n1WPfGXa14dei4eikmX45FzTwAjxhEWaJtj+HM7zsTpjpaYB8qmZ0GGtLHpD5cVIz7g\
-IrZm4xcVkLd9m9ttfMaucjQR1qMlk2jOla5YfHVodlKjihoGa9K9qN6BjmuJiHXTEE8ijjfq8GAIsUzF1BQ5a7w2SkeDUAGRMsGaq9f8Eq4ePPHkBgzDrwuIVTH+d5jfBIl2+lyg2eeAAy4wllugXl4kG+kv1I/1\
-6hVX757VlIFW+oTa5E+0b5mpDMm58b5h2Sn4Zw6sGf1mNpGlyuCw83v2epoCNRoP0jLdULF+1wiPYyP9eZMRdlU35ygxrRVbxhq1x2tWxFqIXCeVG+AdL8kAqYNm02TamD8cwMWqKh1Tssk3NGN9UObqWTPnPwHs\
-s0IcFxqFa0s7Tv3CrAvHDmxvsOJpwrwqPaR3vQKMQsZx8fhLVdlJ7pKuniFQDSV7hnNzHl1/7zWTmRp0zUtOgkEqDg9Y2BbBQ6wbKHS/l6EagDmKN79OtqjUzF44a5ah0WyTqEC+WEqOk3T6W+/KNP/i8GnyXnie\
-sBE11+Mj98l4R37Rm8c/IJNoNzePQMxsF026+IEKpwjVRXumgN+YutCoCisidTSMcvnBcJWYY8wrVswscOau/Aog1wAHL4iwpsiOp397bihsLON4C2flMIlnk3Lp0f+HfwR+msMOmCTFATSDAPVwVQhgPAwKrnub\
-o7eU/90vEMg0uk4FV9x9Fz22SeuQD2Yjw2gsbE3aL/LbnEtujg0CH1wmKdxqB2QrqpuxjCg9Wv0Nx4uNv0fJnl1tj9H/rVHtx7dFwpg+Y6f0/A+PIFGP6QIUpSAdUrwCGQG81C45vRM0+ky3IzQsXHVRIV0n6j4W\
-eEHyAV2AsPMgSf08QaDE3fMCWlq0ghxM4JJ0x2wV0mxiJU29Rp4NsiqKDz+HlqDjfi/DeemirO+oupsqJP27ZauHJr+DmxHA9esjfASgsiwINPFbR9pWBxUjqVNy1JVOFXggKiGv5ceQnSqejAK5dJ/zQuMtN+Bg\
-xFiVIw0yIbiCMqN536e3aV5l7GrNxn6xy2bA7VNIsVHuSczMijricgXlZ/IPv4H8TRsyP3G7iU53cPWIiYB3kfgWEJHj/nm2F8kz1rQvnn9mU8zNqeYn5wTbPSJlggKXfJBjbPxm3kdoVl3BTggMyQln88NnEWuO\
-jyOCLr5eqKi5PLX+zBjsorerEgPRYoHXP3vDt1LVjgYZylUGqWyc1ml2jFQmTqKRNp3RwStQaiaMV9ao3KWHTbsq5lzZtpCpoOLHK5f4G0lsle5C+CkvUHXXJ7gExERZeGhRCF84WgA9eBW1+zNYSf7ai11lMF3s\
-ENu43P4HIDOLJnsjuqzkd4F7Nn+ob+tg2NZOop9UqBIO2mVenfEgD6f9KgUQtkZGMQQN2MM1RSpo1ESK50/QEG+XKEDE+uc/9X4w9Vt5MrSK4M4IwP5XwgKDgyOcOVDcYChzLtMogIezeUO2Kf0PN5RESOcQDX1f\
-x9a93OAWur12djEAtscFA0ANJylNKPMHxYbo8F8nE4s9GzQJf5rwR29NeCofHH4DZRZR88pVFowkJ1eM5b7xxF9J0peCpLNteCxXqy/3c1V5ZEiBZBgmGBlJ2XJyUVx8V0LpvolXIf8ArHjMFkyjm+fiFf5C/FGR\
-ghZ4EtvMTCUjTOJgASMEXgL48ll5rS3j3tHlr13bbcp/YfDIWc9LlyyML5+jNdZNnWtXlJSdHA3En1QNXYojGzTPxCk6y3pdtivoDe/Q0od4IT9Q7I0pvB0YurlVYn9yXLhjLCCb7xeyEwwDwoYUldPO3qIcK/yv\
-TnbFuFUtn9NvkP608XfEa10DqGpknxuJPy+gyapMZ2scmqA0VHQZP2Vf3gqRwXdO2Fh+9eHr8wwJSE08WUB1DnsLfJp0uSaqZHg2HGL3FDDtsU/gQWCwvchfLrXqCTELI4f8dAhk240DFEKcu+pFTEzipOfo8q6v\
-NhQJ5GueopWGV0TvWrq7ySHLunP80Vhf39mDFfI46+kCwxfrv/rY8cU6chMT6ulQ63Yjkjx1gN+uLPVHJKVxtyW5SCoiEAAz8KHCMUqN7Wwy4uchIhLfU5ZZSzWNZivVrKa6RnRf1avkqKc+gL8y/PKKt82yEiGl\
-+6Eka+uohXD9famQgSwBjwIvkp5nUJir9GXkRQjhu2HSqSCDBl+pfCDKOo6IsGsxV+weIrQn8aBlqAWZ47qxrHuhaLbJp0aaXjE1a5vlpU3oPtXqjTRd1w1PYTC1XEqT97Kv6qlIwed0NQYRxX03DqjWu5bvWjS4\
-zkYUPTN/GCcixEl+Y9Oln+Ls+nXM3zC8grxqMyfo8I/54IE1rA0EtYzpZLTSb3eewQYBnIwrEr8HMfXtVtDZUL1AXSWkAHP2X7I8y72vmqaGo9Hc0enKzDihh7aHkaU1PeKD9Lg+CoPOIuyp9itvlQkSHlmMH5rY\
-eJUNEcrpHge/8HosWZHcXScK+LxhLFxfYOHUMjdOZTNXw93NiiWOXxRMce4bBPivSq6OgE6dMqx4ywnltEU3T1zpsCc1v7ZOzpvyZwLoq/YLbWh17bRoIoK72u3j1cH5eDQF5yDUHS5egTTVJYNifBvDMPtvECCS\
-3XmI9Q7lO24sRSPv7awvns9TBnKCSQBtx7aChow5zDNzxPU5zPZ2XRecjLUGusqgRCgHLjIPittaXo/IcZfbOmWhVWrZhJGOZU9cuOJsOuPtyiKVOWI4/XC/TwDI7QrMnFbHM7C8q7G02kU4RQx24BMDZJIQt8EH\
-ug2Y9NC0uEWZxybi7NXTo9KdFaOSaoT3mWHy/cv1XHxh/QZ8r8hYN1+hfepP2BE2qOzqfzPJ18a/pfbim1d9k/AISik29y7+uS+vs4NsA+Qz1tALm8+eowhNUdzceoFMx3h4IjqwD7JC2pzAcW7mUDDA7tfaNy9z\
-c5rmMrhJZHc2mB45VvaHBxOQWm3rqey+mQwHbC8bn/vsqD4GExxWDXeK4ibGp9WxagXNE1oWM85i2/IvY4fjUkWF/S+pMCj4Qjdm5CMn4Li0Ht7ChdDaLpC2z8WdYQ1S2n22FPjZLaLBMWvdo2xaTqasrygtuBkT\
-G6Qn5M7hSGi+FAq790H0Ykd0autCo/1lrdVlP1qYbr/2vvtKeTl5+N4uo2b96eTNLHomwbGOY73n4PqKpA7epkJ1klsIhTUWDKblPakEe1UXBLFImIwTuWUn4Le+pZnLbQDyOMN6CBM1Rm6y8PMnQX8zRcqNsgAk\
-O1AkyTZVX03iGR+QoftlZ2CQai6w+YNtTBoBd0JWOIEYAyNNQkhjYbF4DSGeg2T9tAT4g+OGAERMbeZjmZydv21M2HNFB/+FAGBuo1hBnbFMNBhguslMmJ4Yw/+Af0YdfYVNqM2Kb3wzkOCZTfHRPw9CnreTHAw9\
-/0+DR9hcr262AA7u4nJ0cOIEOSsj5hsz+7S/SjvIfAZ5+BvRRtuQ8ReThc4jHx7S5lQdCij0DYYpbl+Or/uuEgeIs+Lg8X3s3OEM8tQ7uWs7A4cr6ZBHthNzvhWe052cBT42cfIPiKYqwp4h6XLwsJ6/5BG9Ovgf\
-2E0SG7a7GfJ0AHbYOWloyw9OoL52qixIfzAHsM8pCCXU8rIGfG+ZorawMsEWDBRYu2J41L+ZvIY7w/Evm1BHqqXX4KVrausLAEV8L8p7OT6ViGPveDbFRu2ImZLsV7VOUmnSzA69YbI3jbZ1Zdf8vMV22ywFY6S3\
-Hj0ywYyXqCMPOZEY+gjq1Qt2nmzPCL/b7ZAw6EqRgJ4LB3XkeP9Gsb1aDCX85a25YiiSbLWwpaHfaqP622rR4TybnXC1d+idAedfqujH+8V9aXwUCk3/D09w8DiNusuQKVGLkfNmkvCZ9whWDVRXS1sEh+nuB2PT\
-gAwA6eZyWyhPk5vXBTPxyfuEdrncyKDbcInqc0/sC2ncXhGha6aygHdGo1TSin9SNHziNhrPeuj3Rnkb4Y4YT0tNWfyl2rPjT41NpkGQc30bTwJ/X4ETVqdZ9YrlsTAp9qcH2EPnBmvMZDikbMwaapbrLFyyi+RX\
-Mb7YWuesb4kdl5euyN8EI1/R9XpQkJDnzfuUGAC64zvwTYaosJxfTKZhJ4jLi+iRFYMq1XCU/qbpq31xhO58NZjdV13swmElThWCGsY0/VltF4/neIUW2WeaaLPIx/giop1dcn/PqXdoWPZQCftowoGzRKN3Ou4S\
-yQILIgGkZE9re2koDA7kBoO37GWtCPrXdTnZVANyi9xTmgL4kH2I/Nm/uU1Q18X2X1GcMpmjOWA2WNDv5Up+5UgblwoPa5W6HedMKx6p3Q/sB3hSse/XZfBOss9LPgy4VPXoBvuhHzCZ+QlKf7ZRByiAe1JZJ0tj\
-4YkFbR32fHxVo1bpRR20EAUEayZRQKc/nxqKdhgxhVtXEBQq01SfzJz7G4xBd8XZvgEArdNhKR3CRDIDQ89TRu8TfFrrB3p5J1xdQXr75iL9P0EkkZ5wVzaOANQiT4ILVy1NdLgzry7e54zwgPY5Zt09TXDLU5b6\
-uLaLhdL1QKr2uTtHQEsxz2EDNN2w03uT7OYYf99GWv4fjIcg9np+K24UsRLZTOetSWGD7+xaIdq+14gh/0pmI+w2rH/DRmbupDoG85nX1Y/J0ulfspL/XubXZITD6boi6sILxlS/IOZEEMZ9lu2ubTkVIkHzTivi\
-Lyb+S81L9UVUcUeeb2AuXbVXJ/7vIYWXU7I/aGE3aZ1+cmtxikf9OTeMK5hm0RcGnLK1GMySNXoWQkLPF5e6UC76DxIG7Qc4N5C0G9i7JzNuUl0zX3WQDa5JtasICIxjbK7MkDgN1jlsY3UUv49DHTTYnzj1XxcY\
-X49ZPEYi06lOcrEe20Y9RHuDvUyKMpt1h7GK7oR7zOWbank52CfcMNgoFWZPM88pr0E3yQGxxkSoleFJTY9oo600EfgFR50e+pST8Q219cFmer4yMsktTEUTu4peV1e/gqjjbsbt8P3yF0YXhM3XD8u4/s83UdQh\
-irS2Xob9+kg08ehKjgOQfVneePFrjH5s0rWwrrUR46IdsUWlfrp/8b5djc+WBdVASBSk6jakE4jtKsV6PTuvmPCIuttU9NH2a7XsjeqPGnzDZn/oNV/EdtzVrL6xs5bw3hPtpqPWogdPgNd3cPbeN1c9Bi8+7XQq\
-oGgAEfzwI2qj7WV54bCcu7UAA11iiPrc2//WngPiZsn+I+iLA8sdfOUMO4j6mF6LP8Xo6cJak34JdmccHnlyFhlheW9RDdfQNwM4V0SOt5jrn7oBua/RTlG/m6OgpCEpqUwkf1lo01aytIN71XUAkQfLppxdktLY\
-xadFDNBO18bithjaGnxaXQLsK/dJNWW9YglNO4Maso1dTfwKrXasLArLPbs+91/2yBSJ2yIGFwJ7DjA36+o8DTlccFWlUM8oMF7bRdeB+Mg4HGsW1VTXPs+IZ5lTzoHKRt5NeK7FI7I8cszL1ByWOCYFnq1W8V/X\
-RAycMMbOrMX5bClmnQPnP3BuOoO7+D3ywHqu9HErEZL3cNBDAHv7ns8PkZv0JlHmS6zhPxf6oPuwmqFKIpp0bDm2rN4CNHnek84rBFnahBB9bPTH6cWk2iDa72zvsSZC0RIdqmKAWIM5UnA2XH1AMc3mt20fHviC\
-UN2a1G4U/f+JW47mcDbp9cMp4Va/jrbdipn90HXYnb+/Cy3Az+vUudRw1Pm5+v5r6MvAMDu3+aIlZN2jGWWfY4Ql7IsOYIruR9YC+cTccNhMaNecRw+AziwLUp7qKVQcmLx/3y8m/KALeyuNsrGr+4UPxjcinvtl\
-Pwuc6mroXi1VZCb+MXRZfCx1ggBJ2X2bgsyrVuAL4m9s+ffcCfAucuKfb6JfA21SPrJkqUmEMBS4Bwpynqmgji/PDVu8anddR32O1Go/LxT/soYRX3b2VKTpRH+3LZNxCAInXmZ08Wff9wwcheLEJg1OLzZTJ+FR\
-KV8XlQ4CD9ba+UObh/THAb5H9xrBVeN12pfMpczuOml1vlMhk3uPw5TC4/8Y/HeBbozxsaNPabLUJJ9tM07fhEasT2WYs/qRR8h5ZV+LsyFOXqbvpxGcoz/GP36UMtsTBrhgb4CjmaNi13pLduaq7FA8ulQWM4Ry\
-/ZjnAH9ZwwOtSuYXOfKbYu7XixNewVdrn6g5+IEm0MDwhb3dRA8RFThBcYRZcrhbFIiV+Il6W/8Joy3RU56mOcr+Ajg7ys7EzXOJn3RXoekucQGC06+Gm1XesPQ84uagHY5j8hXl++4Zt4tbkVz4WkzdbJZtBZHy\
-ulr73vNsByutGRnr/qk1h35+VYNa+KxJKwDUrdWjTilrilpoRtvSxj7420LibqQ++fPcACuMZ0ny26/ngMJqt0/PmyGXBoI7naQ6iJtpDDV9KSgp/q7Z8BkBI3mQ1Qt7OwjgCgMKkDpdV9J9L+2qQ0uk2LKF991K\
-Ezsce/wLnjeEZIrbVw6oR5PoEC9WVVf4IMnwoBLiyAWr9+Pc/WD9BiEVEIsLKam1sWlo6r6NJ4qJQFLJ5H/crVFWzK3KHnipJaI0tgwPgb8LOBNAQ41E9cFP6VZD5V8rq5/gmLLavltCgrvSl0aTnMJZ4L+XFYvn\
-5jj3pr1Fjc/UnUrB5zpb5syJpdBuJXVw6OjCIODTLjnV+g08S+wCBe54Buu+fEE8pglUOUIDsZ21D88TqiwlvMgIIN/uklerMymMXMyr4vPABc9CtEoDQCE/kvBxYni05wwi/N0BedgmmD5v0uroA12QcdO22OQZ\
-STjWByD5Oxevi3OpVHErK2bzwEfUd4BDfYIDTEIO/G/b4reMCAGup7i88R+HaBN0+Yk88QIjRmafpjLhsG/D8XlupBVY/Qk30tGjEcRFFV9efuamnDBOuvPNrq0NVKa7f8zGnUB0KP7tVHnBRpF9vWg9yxSRF50h\
-tC2yLwkFaN/cvTYIU8txrSRhcB62swHnBWmfECcHYI0/zYyUnyHCOz6umCFkiR+Ki7AZXwqdgHnjtInuTxDvCVflVRTWO9TY7HKC0Lxofl74uAg773DxBoFdGTyvLJCTL4ewDmqPfMUBVBJYbhywaw5VeaZl44vh\
-HJSEAH8f7cxZISpBNQla5wGskCvQMR3bcozyP69EMAQ2CnMF4lp1+le0clLm8rWsIzQlj0QQGH0q4s4pXzCV2dmE8YMeq3qfFyMEP09D+AFHm9oE+3pVdo2OZHtRn2VSVyil/vUcChtLNIeHnli/4ANNmJrsGbyS\
-i/LbgCVTrm6W6q52Oe1pgVAzfs46DQZSjO9c+MrwLMMVI//hDyfeLJ8w/mA1HT8AM5j3GGxEjOgayptJjg1SwiAoWnTAso7Vgr/uMhINzLB68jbDV/sPx93JwFjtVMDp5r9lLfVRkV3AYDK9osDUSZSiPdVIGMVo\
-oNGiSMVKpdP7KT91nll6YQOtN9UfmlyoxIgk29z4bpx3OoHYdufUztWglZPgKPelAMCFON3+uPitNlcZfZjdzO6EyR+yyPT83/jFrmerh8FYVo48yr2pogoYrirhJtouHIkpgDxj41C1UK8kOldWtQdYwUZHZU9O\
-x+bsy2IKf1R3HMSvrKLHIPwo4jrts4EqEEOVuakyGUw1eooHOTTFhETeY28+YP+vp937mfKIqi7n6bbuT5H+1lgNPs9mLVD2e+ALP2oGq4lJn1ZnZymr+1nF+1ap2OL8ldQ4g40oexWd+wuTha0AawARwWCFLUKB\
-FBye/j5cBBj2qcH4BBnvvuLlWrpn/BKjKdeSc5MSxhcC01sTVQHgnK6lSAEdWrX43AGS1vY8dicPW600vQiepPNSAHd9hcADiGnyEc78yH9oDQ9hQa4VEEUM1rPkMSRv4f15d9nMd7YwHrQ+CmopgBeNOBhC7SYv\
-i8k0cgqjEHlIXAG569LP2rzzstLQJw6WkcKcNC5Tdo1+QBTcbhttEspARBsf9whC21Dykx6fkhkDba1yVS/DrecP+XuFsjV/f15f8v9sekjqrL/Yo6+SYDVaYv7vvDT6rNlwSSKCP4dByXa12iIgHXqpgMZDkzXS\
-nRcURRZaSeooGfQY3DJJt9WEzESeksIMM+GXXC5i42qcjkW8ojSLBlA590lGqsWZHkasctSYRG99zdW2Y30yKnNJr/rEyb7Q0OCnYw8vWLW+NVtL6Javr4i6vSmEFPiCJM0+IOhm9YndQ7uVXjwYs1HJ8q1UJDKc\
-xcurkMbRvfN1BeicOlWxiBfMRwak332Kv/MdYQ2kdmpqKlEU1sYXsoq8Sj55AXeRc8a6Z5kmxj2Y5B4bRTz4fpsMuc4S+2X51ZFWCWcvU4NDdsMJcVtIcTSaYOqwUMYxpjesioyidWuqkaqKQg6oRFTIvT/PHVHz\
-SpO/YO3SgC5uqUth2Mb8pUHQtoMXD6aSAgPVd/JGvHVF4/zzdWKyBZHoQpHi1uo7LIVg/HmqITGwsgUdSUoE0j8Bjc6vbRTMuJFLrw2XpLHvkjj6RIT9LYJjbsccnO3QOJUzrxYLufgrz5poQ5AFl0QoSBVAPMaX\
-pCsP7sytCFLak7CLAEp2LzShJWW94H3UgnXkjh8SpCk17BV8e76ZIjjseNENQad9pf9A1idnZPk82VtCW15rhIBcZBayRL+qBPjirdLdk1MpuUu6yDnsV4jMXBdSNz1cOSyzRyePcs9HAZZkbbT4I6moolQj2KbM\
-3ksT5i5a7z3VHGG4QbZ2Fl3EPqCLMvoDg9o4yEPLwdX6UG8TH7RtqP8LRBKQPXqRh/uMUOl8MTGzPMMz2cCfRL4Mu4kjQFhu+KrimyzNg2nnCDQtyUXof1Tsmd4ofX9qlxjYLUIl+qdvyU6lISi/tqf5Ik2CZ7aB\
-PBPHyrHg4yvLtqShtQ/q6pDRLdBujf3re30qj06S1Q82iTRji9f9gKBKPzMV/+/cQIZunBQeunEYn8Yze3R1KqbrFvq8Pz3I12NwNNTqG/6HZpylnUfdQoLLBzzLt429308tqLvhv19HrKbaVPPTTAR1A3anXf1C\
-VGzyK2kI5epa0kyyX+kq+MW1EWkim5GW7z4IxatVlwD9000ApNPjKEBLSY78iZBVLOO8f5gUK9yMPQgCBEfqZ8NZ4PXIu3lbpRvhJ4bhIqDDL+0QB64zFz68gfbxFv98uOUU7oILFYrve3DW77dFD3eG+ikPdusO\
-jSAOI2wa8iZ2Dwfa9HwdLv4RmpeMLNDmgX6UeXyVXkr0Hxw5VuggRpmWKTnO+CeZVXW++RFjCK2NGkk0NBCqMDiYO/4/M8sqsb4lpolFluyhzZSeiI/6sEPVsCGrbUOvi5fo2eXxxHqrNtx48qjhvVMbfD15iRSz\
-LNx8GADWpbGwZSRCBE3/DktaK+VYkMb35UNeiqNP6oL74nZQh92pKDO7UAyk3MXDpb9RhD02d2gGIfVNHn9XCj9qkT3TWJ897YL6d+cfa19DHnbjSaNLjPEEeu1o41V6NmZH7KKcf3jWvFBs2RPfkQ6yF5NUZ/b2\
-OTRp8qhsBqh32dtthpYneKRJdO4Git5qkAXALsH4dVcPzGoglL0NJYX1NYkGPs/yUlNF/p+9wIm4JxumNYrvbY3YztsNOzuiYRfgzc3acQbCRiyukUt9H+1TddoP1Y+MW9/jbzd6TeTZwh3GMuO1w9VfKJ7Y/VZ1\
-UGkilIdE0xKn1W3DFO8WtAt39lKQiNN89TdxbQ6ConPXZcsH6G8W4yCBolc45/lMXUk0MaX3vzSYuFubgjKutyTTcgejXSsGJU/3r7+QJNxuG6Yd1N2dc9wxnl27UV5m7U8MP2syvvz2NXoSkSnsPZDKZWKYc+DX\
-CZTVHgrR+f4CN8of8c8R4IjiIUGPT61LpI7ryzezRawlTPrbAEcOPzlWDgKw+8y5ohoP30mCvGxerWbIIe4//j+1o4lV/1wshaCH/LZQahs82HcNbRaB85vF2M2tcTNJmQp/aDPL8BaHDPMFeK1bx9KYA37JDojS\
-67V9vpyOxBoW47qPs/XSq6Dsue7Y9un04q6bPoG3HBcOwFlyo7ffKlh7o1PQf9hMmQ7AWw27MTR+daHhG8byKufyX58PqP9RYbE2iY+5AIUKbH2aqAWDtvT3KEHzMlzPWysKtBLKz1/tExc/L5kuvQOOquRxaoxU\
-I5jonIsU2HzOZmD9k9+WUKScYpYAJnCCnfDLe1KE/UDof4rmZ9Yz+yhwcDkDrYXdGrLKElTZK6qidLlz2UQsfwt1/Ue86lhkpborQ2w+4+U1MZHr6worRJcZM2VmiPf1+fqDA492kB8+lwlWtWwYgchZ6yIvwsQx\
-5hsHtMlvWUeh/lpfjdlfLpEVQ2FLqAkpYVUCPAyzKUnhroCDizoIRYNZgLd0Nubp773oms7yAKevaI9plQd1I9Wm91QsGxL326vSPakqVd0J3w1gqLdu27W/usskPI1Um4Z4kg7SqZZXcvsFOq6+6SqEmKb8V7vE\
-qVrYdEVqdbqh3KwZFVvN784w+TaPc6uLQh6NrNMHpoQ0ms3hNQPmBc4YmusY7nabzFtXmM1gcVhzPKTm+Lvm+y+KRLxgkL9b6qVzagrX78zbBEbTxv1fbvZSo2DOQbz1bdxRAysIbb7daQXdBjnar0Hq+ckOJM5R\
-Sm95XnlL5UNKnmHAH7hGrhv6wEhFM5bmAOVfFLwzKixU0tcjQFR44O2CaWvrG30awOLJvqlg4CQ5gray24+yQro2P4w3CwKegabzMyrpvQMaCJAyNBsaFjRXzI1QYgYg72c4LzNCEcvwbxMbiOaZ1uILyyX5tbXb\
-VvdoH66pgsUFP8f7NRbd8IrebmwNW4Sr+wSAYyUzBqX1BJ6uHgk6WEsu8nUgktOj95zu3gmCwywrXq5EA0N0xFvndacqTxrXUYmgURGgbNvQw76yMl6RtTjz41Z/1UvA+4gU6jH6bLSdvt43H02k2abljcDrSp6l\
-yFIb8ae8AADWSTnuDh0d6yo4HnR+VVuRepJOtNBvR+7l9CKhPlRkIz7KyuNhBUFkxDdzFxuijh46z4nbF+KbWfHraZLRVeSk2Hslx7NRIvpEd/g2EeoGXViebmX1dPG6PdgTHBpAzTev1e9I3jw7n2hugx3PtERG\
-KZM5IQw0kmY/7Afb2Kl5FeAKSgRMFg3z6lBbD9ltA0qdJuULJiYPIt4UwOmqkZXPDVSucRBWEhGjNXEwQ8TOTY1E27eAQGhZ3w3mC+Qq6In04OALVduJAvYgUeDeN8boT7OhnxqzSQbgiGBaeoavxNwd4n67YDjT\
-D97RdURb+IqYqyCaMCGC4xqKGLjB20Fu8gBl9ZCecpvQC1YgqdwwiY5V5Ug68VgoOftygCG/ThldnpSmMi8hpWpwyLLxdiMpIpIHLEn0lIWZO+wVwkB0B8aGFAOzV9I2m9GenYMfyvEq6ONpnTKSV9fo2H+3E4Uy\
-JowgIjli+eOmyJ3OL5WMmxrwS+QjrecMmTIBkPijoncMgprZCQfWvOjnA65LxPyEhkmIoAdc3yyEdV4lyjGDCZEWxfqa9lmC0ESxkTzagJhJz6NOAKjyhvflt8Qd/0tKNmHB85527AkS1rCyDRFPqbOGgBUCXQKn\
-HY81AZMkZDup48opl3gpqKQv+ZdUgleA/hMVv6X1Eltrqlv96/0t6i9jS6CGuVp3S1WWDStXtb4oI7mXqdJmibgWxxU6GnoLPe8k6RhBCdzddOGbiX9OCktjN5qnjCQn2aVBbe/3YK3DS/Cqs108DNU+6iBf/ypD\
-wZpECyRv8oTeHhS6w/gasyU6ebolWXqwt1h+7RA7av10zqQb9+3Saax52fOxN0pkXbQki4KYL99uSplOVZKiA6SQU2OaFdSN+DKYzk9i67z0jbdGVjJGy43ZhJV/1q2OlNG/DmWthAFaqR0/EBDXOAIDqWCzrPsb\
-Pv5UrCFVUrn9nUAZRFJOWkEocPk0asU5YCUms2MR+MRI60yqnM+2pqZsud2QwzU4v7Kgjfco4lZcKbNl6yJl6HYeDdn2Xnk+YTQbG43ubpjeTjGq/09tXCWVTgncUAWxBz63xtROt79lfSatbnkOZTRRBcUG59Pz\
-tJBzfUunOOtBu+s1/CVlUA7zDQHGPwVGrD9q1Igg3u5uqTHw2qb8a+gia1PME8hqE+Se/V+kCwMCI+/fMeUllgh3H3l1laF7vdHD9DTn5hfM5YU0wQ7ivdQNHA9ATVQkfW5LBjP8W+n1Zqb2jGgTsOcYiGMgre9f\
-dfoOo3lx0dL1jNPuLeShXu7D/E2x1aeuqeTu3R3sEFzCgqREYlmv+oNaC0Oo54sSejQ44KGpZROX+BL2pmKW48HlzV2fxIA1MK3AMamA1j6nFSRqESmZ+HiuhISFauytQW82TjF9K2mtB7fd/UxSuVGKBgsSaB3F\
-dw8IHED9XVdhifcB4iy0HcVby5g3Ds4/s33u//jD/SHGx7zyp1bzVbGrlswtvD4KWvWK4uvzs3sBgj+8JzN79bJNMRtEaRLX1sp5m7wS19BXAzzGC1YgkGGzkWclGMympyjdrnIr2LjqEkSxYjJLsfyoRfBumUUF\
-A1LqsiK28CNFTBFMR0fpKtcb6coEB+2IQdpV8D4yXGZByySMog2TLChJ1j4amAEs+z8PiEN2yi+H3cqMp/x/FtZX/I5Z/hjjJm6XYcGKrsXkDe+7PAPb59O/9SBSv61O0qpRJziRWvjvQkBphmzOkG6xi9dQ7Vx8\
-0GJvaTQlF0UZaNQgT55/3X8EJLxeEYi/M41qtSgIH0ljCxC7A7td8XXz6NxZ+/Z6WTWlEN4b7lh/wSeaaXZ8VjxQugTZRNbfTq+kvP7ray/X5XwJ8EUok4/ePCeuqo6GL7xYfQw7DHF3r+kpd24woBFeRnQ9gtDs\
-hkozd7p1Q8XjZwAj+CfpYM3o1O3kk1rrvXeefDTl3Wi0ZqkPON6KD+/HbZsKtGd+/Gzj222IvZ298E2sgBfclNPBHu0ZJXO/DrcA83zPXUGNTWMVMZrhJiO5LchOyTBIp6ufhJyniD51hIDf7tUIKgooug1OPGqP\
-e4UgCr4Nm17NdDVqzlHkf8t3sio7yLLIiEL+5vevynC1ae17dE0GN4/Ywjxr8j+Mg+NK1U5xhCUnm9Z/oiPyIQFvPjBK81q/+mPrnS59d79vZmxK+lBjUz3aozTPxWZCNupIWL8CyuaJYS/voL6j4i+YH/AVoJPN\
-OjJYtukq53bV6ak0CKymTZPiy2qNFKirhyilgeRdlPGCluSeACcqjEAyHKcxKdF7Ur5wkVVHtQ3B/ztlENUi6iKQqPwNsDz286YU6U8K+QzjrM06ZVffXWoZupuz4F+6CpImEun0H+HAYRy7Q3BTCz+I4JGOZZjP\
-KJjvd90bPuDeuHPTKTG09+DUYFC8aP8ILKU75s/2nJvAg4MVfcQnh4SWOQXeVMCyQE7YYnlCvb8nIAxnIRjvU80nEdw7dpZyAJjdXMZNH/oBlZXSzIrvqHKTx9K4HJNozgtgb+403nZUvwJeVddSn/ir6HjmaDp0\
-IHOJkamHtu/BiyvdC5WBoUcoWl7HEGel1i9er7QU5Q7Nk/RKlMOxqTny5TtiRGyeGN8rzl0sai5cRCYIVOYooat0iylOTqip0EXlvaeQoW6SWGeb0lfqUU3fml4tHNiiggV6JUEXDHL4s7zxd312DaUhBm4zOrya\
-0rwBTTjdQzZPzI56tVkV+fFaPGRaFT1/ITxYAPMYlCfBp4pTEfmN8y7FVeeXstzTJQI/RJUgPFeViCILedic3vUlyAXjgSXOQn356EwluC0+79IJJ9GI75MLtc0eiCYU3DwZ5bhkEHsWVPosmP/tMU59S76Hs7RJ\
-hDHCq8YTsxeqTTXer+aHRge83ZJpK8+nWinqHr19amQAJGwn60jbVwgw+H+h4EO9Y7BpQj9Ykv2PyGmr4Zn+K745SdYkamhUnCJcCnt2bQEtxrHyQMWGlp/QJ9L47eSbdULAIqEjWDPrX324qptfWWhqv2+6FatX\
-+0gAbDTBdqbwx1xA4ie4QiuWH8BMyeFJnN2ZHlK1Ma+z8qwcq6CWNIzISPjDAjzv0rayWWRdResbeKupIlVqEmTqaF0KjvXH0OErIzG8H3ZzJWzr7qpDXBJO6uqTCXFWp6D9q5g8DRBraJNz2G0t1CIbDP1jcS5n\
-jKHKCS88K+I0m4EKra6F+8e+ntF6Zv6yYXhFFj/Jik48akqVGH9QqOr6FqDDw6kND8LXzr23brOD1amX/8vfxC2RT+b/hBgMaqj22dJLBiumcVK1L6N0v9rBOQWL3AV8GG87FBEU2LxYSU63dAL/DJTMkxH4Vb+t\
-GPW1kzzA8waT4VoIBfPXICh+DLmKkl3JbyhOAj7n2m1BYr5lr6fd2zCTNJNmzjIFqTxzqDQtuh/dvVzBC5lYLJr4SQxlAfO5b/vta0mAojE5grEBCiGaXLVXYV862awwZbl3DCqtqdAnLDm5/koOmK/uv51EVo3D\
-+OjmAK+RieOi2b1NCeiPfmMSEosN8LpKr3tafmR334UQqh6vON2wqlepD6y7iBs6sv61efIeQvjhp0PuMf/nnWPvxjZ0Kqcp0ihjP3j8Jr/yd6HRCPFP9fuvwz5b8aDEE/vR78Kibqc7VZFGKKDgggOcgkl/b7Y+\
-LYZHliebEinSQ6/41fz2cr8Y0+q04Or6GVelqmgVvAHS2oGbekZb69o6/FMpfIbnx+DVU/hStfcK9LzElqdoQtvQmhW847TWqmsIzA4S9EADrS+Q6c8vQe4RgU4gxjivL+XAbjB7e0gxkx0/tBRP67hSPjA2W2xK\
-Iy/aYrVBE8bd7rS0hqKcyDhMnX9iAfPSp6O9zjitV+Y7MEd2UjlWQ5XebCehdFRU64p1uo0nDRBHvOaRMljQrnNuwIkgLEc1xSmEoLp00kvbpDgEuL0STifqE9Ml57HtDdnyDiar9tcY2g7kzZeM6jjb2/zTegES\
-1t3AIfbXv3F4ajML6uk4V7912frJFbnTodpX9ho3mKhTdYASymLlliDrKDwte8rp7uHk1c/TYPW/nHwTGngfda5b4CPBfnvD+6yg1eFuQ3JRk/qFuHlww6g9F8kPsgR8qfKu5upAD4L4UfxB8aG6CmwTXsXi/9E3\
-+JqPXBXAFGrgUa0PMf0hhKtaMX1yLBrFPPsS+OHPv82Rp7uAEst/mpwTWDwR9+z5bpxBgG7FPVq5KQNhqogH92DxOlzeC9jFQQsXUQVDWHUqQ262y524T48MGjGnu0gDMSWAFBrNoFnA1x6X9Kg7jI807BLG9nuX\
-E5akPTYxgHg+xgSvJqTYfC6Xi8VtJ250sElSxEw+Y3lJbZ0lnRnNMdqFS7aiF8x3PGfXFRqDyHNtY5gZoLI7bK+XdLo6qUmi4aY+XEolm5TcUgtRZg/pPwIP9Tn/mqRK8akYCaZ2Ppyfh+XA29j1Uifix92FF0dV\
-DKeCF8d6fTTPDtKUZtkBnPcGRyZmDzXVsPVd/etGWJwL/C9SyeFi0UiouKTBTDySd5I4cOnteyBXb49NEfxOXM0FEdB/7AIYlfSz9VR2eI/cVzl3oXh2MusQhGTI3lCZpnjrcu6aQpw6iaoEvlUbI15yE1DUfMwZ\
-TAhB9k+jmhkdyTcApS52tRoG5SVZMhgUeZ/VbTyhSpXgavf7eXJ5JwprPyTYOJlW3PEhDYK5S2CJzjbAbjMou1MpxNwZ19f3vQwuBJQ78Lvam8fXOhxemrxDM4jno534k2sqeaeBMKTgyAaKP2EXQsPBkAqppTfd\
-eq0ZbkfzCN4Opf2c3M4sbxv01XDJ6l4qGb5cWtplghowVHi0bz1ZrLXTq7YMoMimCJDqGCO+Vb/+u3EYiCoc9McV4lD9lCFgdzGkh1t6bqpBs0PulKxvPyXCJe5JVtNo7cAsWG5T6PGxgVAdJFiaxgtCY5hxr/R3\
-PTFO6Qerut45su71kr6pFa14e4qajQLwY7ILWVKsmnNoh6MU7lBX0cL3QdYYn7tVnaQxTUSj+3W6AKIjhXEdB1Fj107tSI8qKFpneeipEq5vBcCJ8N6hu8w6CDNWpzXYhptG7Wc3Wds78onQtcxxPLGzmnw6UzsA\
-M7JYubvZ5+YTpb1Tvdy+we8S7AgdWWqBQzv5SwZY1dpzxXkjGsci3q18cl40ajsgvQUzFb4r8CLqKbFA++I2yLgDUuWzH9IPLVNTL7fcPPnexpDQ4ms8J6tk9xXxxUmkl49ZxQ3lJFe+Js6KbK7B0mWuTsh69HOs\
-Vqzdrt63XtJ2L4c2KY/o1/pqMXiCEmqos5CgvlxJE88z1NyqBtLI4nJFRY/4HUmAetr8KV2nNtdsbqE2evs1T4QwkrqD54REX1OxJmg/VxfYCTpZzCdtsUqe7sGHXxbPwlqynqU+03UXZqJWxU1mtLT4w9/7hlrt\
-E+6KPz9UTnSzfT0hfhnjL758Xc02yTVv28Kig5LCvqgSw8cfyN1zhwhX0L8jPTSHhh5N51M5aXTM9awHnwMFKXSjr4DaskOW1xdCRmLHcPHFbn2b8uFl2fX2XsgGaHJerUT37pozoIB85i7y8ijWUFZncXMZtfrN\
-F680Rpo89A82dAzmpsXPcLUIqX2DO5SLmUSHyhA9wkd/oWCXvveDA38eGUwD9tOO8flN6gdEJAZmdVIaIwbM5JM1HI3uw0f60cG4GaBMPY9q3nqUK2n3R7sxt98C/l5evMfeQcHVqM/Ddzx8oGPpSJc2SRlkL8hE\
-0uFmd42CYZIU8S/yzJVUibZlS+Vb2Awc4jW3lXEZq1usOIp9jHgyvdHjqtuQb1d5YcH/bJp7I3qWAw/vobkIcHkHzll4I3bFBRHuPZiZfoZCTUqTDdiJkTuJZ6m6xBIGsyPxeUaTXW3XhdTD0ehv1ff+XTpv8nwh\
-wZ90f0vB6F6ISkT1paocDrYABLlw1MGgYdbZjzILjmrag6qZwWuacd2uNUnhQapFTGE7lCvUlhaDWcR6Xl3mXI3+Xd5hzv9ptsWn+bwMbsfiZ2Gm3uWGid8PLzFK1dZZ4GsTh/LORUFzX8rxHHNm9HIWN+mmAOv9\
-Sm80d3PWQSz+Gwkg7gPX1t07QsG5YrTzx5LS3XEdSYhFK6TzAed7Vt13mt09U3PWcTkV9GyjgaSrbt3sUOuo4/fM27X4Nz/TdLOA1zxMfSDJYyvcLfKtazWN6x8lLv/mm94A3CJQwsO+0v+g8id89X0op6G7nZLX\
-78RoPzk/yJb7wtvBUe0jMb3jZT8ppNf8P725/LlYOAzsfXluNetPsDTnHZVHuArX2yc9R7n4DOE/dfqLZ74oO/V47USbe8bFhZMv1k30p8zoogC0vypedjZyIso7mcI1EcrA9ul4lwcGKsZmIDTovLZPYk7/KWFi\
-mWXopno5LfZcvKdAC2OC+P1lFT+lKO+BLkSzneCXh8/e8a1Wom5o7qBa1Lu0ZMszdmlkuq54vFQRDJk92tC1mlwsNFZv9s2rzVWecEQ2cdZMpNexJLLplHhdihvDQMSr00juXW68AaVycaMfu11g9D+qEWmtmj3q\
-WIRGJTRUn3w1eotT2q12NWFqYRSDqpGkcm7YZnF76E+y+xHOkOzEIihQ9AmvB7FygsSOmAI3euKhIkm1ZA46zIs8z9buez9EWWmtYjy/V533O8YN+BXXvUdDuBHrzCyn5B9bn4i6jWx8GHoibr6GiJJ8ZKzWxO0P\
-SyWJh6zPaXMw4xHd/Dcnf6JIN4uPAVXF+VXP96qv2DEpRevxY35g/sXB5ahK1qABhSFK7L59DbmyCSBtnFD3dqquW+O8HZDGNEPX521gCkdxwbzVEe3AMw4Dq4IJS5usil6Wgji/62Qzi5ldfC04TBN+XvVMbhyq\
-OlQflpRTe/hx9uzdaXmEegjTB9paSQK+OmAlTSCKVGUrcRDbTRUH6QH6bYL9fx2GkOtqfH4FCfVOKAFbm1PAueD9eikhlBHlkRx3vvYfZbMvxywAtR4j6rtLGeImemLnxQhTu0ZCTW9DPgx2zzdczkFadKmVhD9m\
-wBv0Dt5XeUxVrc6BVa2Iik0+EKyaCeDGmzI1TrAqbt+kKi2Mzdt/0mNtzztA0qqP7OXcbhTuPqRBvcp3zFdhXrBHUm5WEggD6948nStNiS3m4i9yrmTHkxJyC/MIUvRl3QhD6TZiGE8LYjjXAYm04LwB1X6HmBmA\
-EY7zinZ531wLhXlBMUpQdm3kFfOnPLiDxiMG4rcmfmjRw2cuaWBMc3xbSJLZzf7cNxiCrfiA2bfnlyze2LEZcFmX5LhjWN4jvBZH1HPeUIe3AWX2Vri0LZXkBKyw6JQrLewpB9TV8jz0z7ZxovVNLZRbpu9PMKHc\
-a//IdR2ktiiaNkE4TuVgAUKqN4kc2qkoE+Dx36ZmtP46OLnjsJQtwjClqgl2EtVklfkOrK6f1SAq4TCoG283jy/PK0+ZVNRemuGCjTbBuDYYwYyb1g0lAqHjvvEfaZRcKg7Lnk/UBF3Kdnu7AxFQ6l7NLJscyYu9\
-tCd8BlUCHUVNdA44N75B9RWxC3ahwmMUJEkUVXiciOcCLRNXpBMiQwNqdhiIA4U7al2LSoS/l+LReIKXF7s1dFnPuX0VVYR1HryPMSZ2y44+ni5tHY3tYqEreJzEjR2ViehJi8XPKdBraVmENLjKkbSIBZ2hrCGA\
-NXA5CyS3Alcaxjm9EBexwDGnC9ILEAVGAKmKZ6FOHq/FXO7gN14dv3AKEV5ELN/SGSbVMLfy2PJzMYi6VVxvBTIayq8HQMtsVwTclivijG7/uew1eu8xeacFANETa2sBKegcPNHbA9Yf0gkf0CFIPLG8lsLCXjmC\
-+QwYr1D/6vBvcLGM9SR/9AWe4C/fEKwTu7/xzJEo+Wvvyf/tUqYwgLFGavokizBPt70lDBFabgwNXNHNQi9YQtCgdQyFzBfZj+ph9TiEW+iy6rVdBrvdMyGlwbaZHFN+GwCoJ24/DgFZcFMOOfCkw/bLx9VYs8eA\
-ipjzJg0+J7+27NphBeQbgdQdCxcD5eSA7z2w0ErCkasULqT7odHhD6o09ahEkgNMqsv/i0xGMhz3poj6oJn8G77ugHanKvUVzCPDGL/iASVEf5td4EukekolUVG0Pv0SkqZsOBL/2q77kQF4sU0W+xoGuEcrGrei\
-xqroRF9AXQijX5Pjs/GVPhwjjN4ELi8Y/hcJ0gmDwD78kVQbOZFOKo6mIww0oeCxLL8s8/fwJohUsQe8osPqI4/olgfuZCUEZsMmVet0Nsr2wxrqryGIUz432JTjqF0/vEPb4Mp6JAXthPS4id32kHed2+ePZmsy\
-SDORd2K/s13Op5stYbc1AjgEN1POh2KTuRbQ+darCE50DVTsmmbWu5hJpp0h1DVB/MqfDid7/QQrixaHT4mbavcsWtqDe7yE6sKlokIikOzL2roMKhkJ0L+IQqsLAMe+Kq6SIlnUxTsgtLlB1X6GEgzGshFdNajJ\
-kDR3BfhrRybGyOIkMy9+CessfEy0YdMQ/RSOOh1sAUdg9mSyEpz8AinRpL5H1r6VxxVmrVrhfh0OAAwbtchEftBUtNvh3TsHNDS5nk31d3b/EiSz5DxwWR7OjUQcXs89uZYe0D79gdmIPC9z8EtcH5YwP2qfisWJ\
-LxOd1e/Ojy3KbRbe9gjSktq7fDUe1NiF1uuQ1K2Ya4+WHhY4BKtyARbZa1JFigeI/1cEt7TS6CnKPuW4p7GJ9TidmN3PE046Wnk0qt6TRyp56ozMIafZHPoi53NoOT7TZGDnygx234JyrbcTSlEzu7YFvjvYwkjU\
-fj+G0LGkazDA9bf4HQUXglMHuXg3Q4goxOKNk3NzE6XvCQw7nBhrv1UEO77QhKNjtWHa1NQCx9ipZ3xjWAIPLfEJ1uOu0XeJAaIh9jSkUTHMsJxmoDLj0oBOqa46szXNy+fcugNUj+ANWxrUy7Eu3PQSBOL0zgOG\
-o1Cjo06l8CtzQD1H7lDdXXfise7Ty+3Cad2gLgWpZvIsYw/dSuCKTJkh2/FqkMbZJT+aropURMmwymNqfMs0w/DXd8yCbCBN4dlu3dgSAGdsKI2R3IyUR3hUDdT1HXjjOhHxkTuOVgEopmfOCF4SZv5Mdcsi/I9M\
-hxMbErVtout71RLP1JL+NzNA/WaFOP3k1d0j6KUfI8si5QLWieq/Rd1vtoZldDm5W7jaHPyk9y8gctiSXGjvVHz8LJu3D/FRwcDaN/HuRVGPnOFv87jYI6moxdyn2YC9ZkVWkK+dxeqW/anwJxMZ3ykIr4mPhueo\
-aIXsgBQO/BJILHcUdjOfK78RbvRlGJzwgrc3j+hner+INVJKj2P6G1uRFLvYZKM2XnA0/zSDgxj8y8TPVIgYl8AOC8hI2P3JzDyEaVCscuP3BvQnaDrBxbJ0epd3YAVcOOM+jmwCSjbA5PCkQFhc2WHgpv0dSlcm\
-5Gnx33kQcSRa3qGJXWE5a8tTeJhwWO+QU9JzQym559WGEuXNSGa7PwFoweE06M6WI7I+bkq2hKiOiuiZp/gJ2t3tSg93bJsuGlf4nIqM4cObaMKqJj8vrJ/xXWonUIwBbCcER3kexk4VOOPzVoApOBQzQqc+Yh23\
-Nt7oGVnQ0c3/NcAnPVigC2RzLZtGd09TYeZ3SuqDeaE1K2Sr95mAHQMv2um1m3Y2vwm6QW+wYAYcyv5ZRXjSCAZqaXfHaqW4aoc+EsPKMkYlkn+VziadwVSnGH79zQ68L939gzhbHAZUsL+3kXvlgqgpRtZ1f1VJ\
-WbGoeIFQYvN50+qsy4jDWlXlmy2b7uccMci96t6Tdd58zU7BPLmIvbfKovqJcD5EfOdfGm1ilUNj0bKh+cfG4kBd2czP7cS7+Qb4Do6NqfdiX3gFqpPaQ3DvyJSa5ipcIxTfmQpwOHvf543XW3O3L6kiKi6KTE/x\
-Rz9Lo2D7yOzYoHKTpd6KG76zH45mvfPLwYffPhxxRQ6yyW6XNCpolsOY4LpgXhdbRiyFVsiQuCaS60Kndx7Is+FcYQGNpZSZRuuZBQtWel3AKqyMtSHnHpqHBwNc7aAyUhEIbvgKmxe+E2VW6MsR6U3D74KIEwcM\
-Yffoqh+XXfAt3I+oVh/jcF7m7s09cTTK/MZSiUOGJWa4M7VRtcuTcJm8LgFjragElLw2qOh6mGMqv/M+9vUpPqWnwPdAMOr44vamHW34hwm13EaR73GeS6ovh3pkGSFlRDVJHsXRJqcDS2/Buo2LuiCtMshTLf1w\
-YnbJLIQ6pl7xCWTan+S42Q0MGOC6eIKN4PRK37NLpkAfC0TaeUSzSSSMshHZrGt6CBEwJZ3oxQcwXTSQhilzgHEFZ3lw9iLUxZYzdOUYAmdVYjI6Zi0XsH3qnIerI8BObDOULUhjYPracufOKQ2oTg1dma0FGMjQ\
-rLiYbxUa9V+vn/VbprRMsIZEn0Wq1Z1aEoSW4Fkk2/XssIhaUUiWCWamRn3WKRwzrJhDEQZaXu3qYtO4h1AOqXwFvsWTdl5b1PV6+x0NrHDUMlkEq4cmmsrnfYlq4NhmoW8H3FwyzfAZFirfxqfrn7ATg30aVz1b\
-nSAZGH6LZgLP9j3yJe05lQeTJviqlxtZQTd4e/MXHYInJNQi5TgFhEd37CZkk4zdIHqGp2zxRnuz0DWVO3K5LzOLtclzRIZFQxlR49KPDQus4fCibZXuX9wX952vCrGzWVR1UdPJo4JOmVuFuf6hgvrmcc8Qe8Yl\
-zAWPRm0IznlC3Hy3gnIE1W6CenH9RYUdRqh4yjS7SaW7ImKDVFvXZCPdc/YEStsebAyn1/+Uu2LE3vA0cPvGpJuvISEd0kdeuwB0g3V3tN+G5cxS1zyx8br8xfqoxknf2yVxt8F0Io6chRcxcICbpBujjm8kE524\
-OP5IO/CEoHXUn3gOohBeXt0ZRqoxgOLT23rm/cGS4Xuf8FGj2QgXmwbwiOREeVXsHWuLrR8Dztk2sZWn+1oxyn3jX725caJSV/fXCDyv1wt6eKgYXk5ef2upF1mzBbpHWWOsX4bU7VggxfMEC5rNqw9xZiuBuHir\
-HJRxSD5TGVj4bHU8RENCts/evdzmGe/bcddVs2U7l3e0+cHzXXwX2B4asqJujm1khou+K/XYfhCG/vhwHsqTkLoH3uMVVD+2iUo+nm3Km5q4qspO/u12zyleqdcnqB9p3ooXy9DnwRwbuuTcMy6+OzPmLg/DMsYj\
-io/dR9cYmvi/EThPgSDJHQw9fUODY2oIOmNdVHYtzLMusWCagaRxZddKB5ms+9gH9ZldzEsIYQZYTkXST4tK/+7uuoLTmSfiX4AWZElMYUh5586kG4o0BnFuE4s2Xcc2ic5INlhaZ0G84uz9Zuy5EgC5WQzvxUz8\
-HDVmAZhUvdGs67aTq5jCyduj/qyf64hlGva1HLL772ZONJYaVUHqGjEHIITpBajnry8BluOOjKk7C/9sq1TnSdbFHuonBc8e+yjoSO95TMnOwvO6gbIyr3S0Suqr8iwOcoNW9GBXpo5WyptI7bUaH2xLC4tAz0/a\
-XbG5Xl/fTfaYoiAjx6YI7X/R+7rdiPKdEyNFcLhfRbM+Vumo7ZkPHdC4cNrqU40CLLw4c2GMSwQwgopcf6Kc8qn9UnuyvVxVxy7N8HnlOgypMKo/kj5l5UvobdcB5fJLC/7E9+1qj65a/av8u3tROwSuet/NN/Wx\
-6l8QnBhRhtIzGBAYyizrdGEoriL58ThE3JEdthTdJqPKd4Rq02QHGo8o4iIJwYvWAsalo+TZRLbgEkzIMzavH/AcTuOf6lBRdWWUIBrtQKY2d3TG8jNbjCKgq1+844ZaPklZrEt/JKn4X0pTadcvMoE2HmjusMKm\
-bX993FvgvV6jheo80GJOk2IzVcBBs2bbV+SYI0V+RbYE1SvnFEpyNJwz9AM5u7gfAkPCbsewUg/KpL421yhdBqDLOOHFxrtqXi0pRrtqWJ1wXOLDXSbXojA2knsapFeG1RvSgJAkIGQ6ri4rS27gLphyv3wsA759\
-mM+4uBbiTIs86qLiIbIG0L4fdsEPPspMN0lko64P8IRjoRcIfxS8akYvrxIIucoxeguxVdkTySu+U9n+1/xL6f6gys7LmjokZw0l19QV+pPPGu+gzh5R5Ke0+Qem1/64mbrAigCZj1FGP7kAfND6YQGd0b5a9P+v\
-lYwTV/f6z3XOaL7NznDHKRp+IGhTaoBRH2TpFoHcqZznPFZf8mN2rjl+gxW/q3/JgHgiTDTTEK6h36FVbmKQgO5Sdk+30G6aPb+1d3S5c1Q/8+edf/rcd7dHxevNe6oNBdIrzreLqvwgsT7OT6k6Qn34tdY5dqgK\
-7leTITV6sudwVcTMf1w3nlrZcNSLd3V7jpfVbODLFe3TNSTL+kfsBIFw02BjpjZUGKNSmOLXx3ST1BzAIe1Zcy/FWIjlZa0QigPctUIzfLm5nPr/Gh0BI/G+gCnb3m3OZHsK7Oo/1tMLPGkwrL26EEJ5FOko5G2i\
-HI+8szbKkXNSLyhZGZ/5pP7DQ1jt5Qqp0q8oYLSRRmvCkK6c8xDd00ZtGwL0XuR34s0SBb28mfgYil/SOghW7hy5DbwecY0sA9lLugYGA5glILANEhFm4oKixzzQeZx2mDLvdtzX7mck0Z+47ZiiF3LMqkJ2/6D3\
-lSNUiQlqnZxafBT/+EwVtmJL7ZYyMv60neza5COqaYfXK6geTofyDOgmhq7iGML7czEqOvFOFlf7jH77WTb0AJuYsfbKO/DlGW8Krn/L/Cz6ClPVFhdc/Zj4Npj+OyNK+STuliKbhhSt/MaYrb2/RBQ4EjP7tfRW\
-q5oW3m9p7zywclv9ErjaYlMyt55KQnr7+r+rjZn9u8sj5Qw96fXYPilqUbnO3JpD7W9s5etPiGeUgjVaGhMPbwe819ciWdzolTyJJ5aAZwKrjrFw7oEN59+XkYENzha/5UnY4bdMUxMOX+2A0cD1dlkWVe/3+fFE\
-O7B7zX+A45QQlZwgxRW0N3Or5PP/vol/8eunCRdMeE3ziiT2dlFJOzJo1ygtic/yyAH1h2IhqOfm36/nJjJJSyfT4wnisw78zYqLSqmGE+2IugsgnOmjevXnnwfE5YZ7yVSXDE7MaMPN+Qj1HMPzZ+xrap90RzeF\
-TPn2OyHJfyQMD6G/qEP1Ib3IDtQdM34V9nvhyX/ACg6Xdwnkc2QdY8AMocvi2AiMAnoui9HD9rL8X4dwJ0O4Lu7qJIwGiUv012BC5XNYmL8+oXnxMQapKUJizLc/szIQOrePyFTzeECoSc4ABKP//vz5yFuoDkge\
-+YF09Mqc6v3IJP/r1uyjmFwPpCv/bs+jrW28NKnjJ0S93Pk7QUpn1DoJn25EFhB/aw8rZ3flF4u36sP4pLUe5k/I+CapIlKGtrt3My3kd4aumtwCNCs/+AGQVi8x6579Tohq/FYmwE+pHr3GjtDhIWABg2trE/V5\
-h4lIO4v8YC7yxpPIH5t3MXL6uORIX1MIWZ2IjYnS0kKO0khPnKfcr3wCETmsFdiROPWV8/uURitbha6VtVf2gQ79CP4RC0mXAyweXRjX3CdwuiOSprnRW8wozjXlRPBT7xU81TpSaasa0ET7ttFJ5nrMf6m+bsq2\
-Kt/490sqDOkKLQBD1Y/20jWSv4IeM1Xn1UoIlw439MGu0Td/yrry5zZHxMpKo9VJV8p8zw7JgJEXUQmM8xK89EOeog8Xn70Z+hI5/tYcs/eghJlF+OHvVV65CEX2KpSzXOixQ2Z2ZKAxi4OMGMK4beo3J+mfE+0Z\
-nynx0KLvKS4RBoZEYBbE8SYO7S40wSwIjcCJmjVV0zO6WFk1Zi/GC7nKPSyuT0q6aldJKmr2yvPo0HHMVgoWMyERWxZsDET46Z2bC7mxNGZYK6RUMdtnPIGCfvu8QmhnBkyO8zP63TeurUjjVXRvHqSKIZzv/YLc\
-HCvv13Tc0pRbTwCqbgN5EyYVe+/l5EzezO3lFlU5WtdG0dbqqiTKnIu+rlnq0i8SFFOshrBn3PaXBqNwE3Cfj+AS1NnevsHPUD88MDf/BneSHnZo6Ze+KlrnGPne3tQSxhy4M7TNz5Hm4PV7v+U/VzgezNnzY9HY\
-js/3XcLzRbXjGnR9KdzNn3Z9+/grjanBZWJy+/viaGMaa1XpmlpUoyMnXkwyj3pL3FAbtQpvmQZ92CjYH5BBtIRjCYq820p34bnwlq5CJPbu0EpQcDS3W9FCi0if6sNkSabEuXV5lh66obi6LuMl/ms2QBbLEQcR\
-4JBb/8d/20jSm2jePUtddYMEVYWH5ZwZ1sOBt2aezcRebA5Yxr3Hj9RcRqVzzHqMlZGrpnmlt7zFxUiwVALAr3g8D+yv4y3nUzH5n7UZmKeikumw01CuCWRgHkIFbSEyxSfpQrG5awewd3/3RUccMr32q8gu7X0P\
-YW/OR7zu/Gm+WrMNCCJeAw+cG1af916TFqyBFGza7fpEfqfPTkS//SgBlUIAz2O7wQj5Z7O5j1JIom2V5gtYvpGSUsK7YAkRFpkK1jzlNV7/HouhS/E2/SAT7JvhzjDfaIQ28E6MwE1B6XAEy39IC31RhO0vhbEl\
-pFvgMjPUNDSQlrP6R1DKDsz+Cj6b7s2Zh7lZu4JfvYusrHQwTgUdsVDx4Zd+38EYNfMIpeYNVu1nX2EADEwabZ1OQUFqaQXsyxfb8sOh5lCStzFNlbDU8Z3WzRg5u4OcTxliHegDrMj/2CmZUZClEGkMD5bywVgg\
-w84mgu/P1XoMV71xLzYz/jO+Um4tHZUxfNg+F/FX+cNpKufgiSVx/YdFM8oZl32ObgsAehxvJ2oeDZOe6mbDzYsMEIu5cBHI53A8AYxkizFasVa52C/ZDUlqnlLEfBCyb8c9BfV6TZtEXMtPn5K9I44eATfhw7CE\
-r4RmvMstSQPORqhn1iYWuEGgpTgdPVv9ZqeWKYjMvxJK4/1BgP+282ZWSSyTGuIwhEmlUZmiulSVLuqFmH3vKJKwfaTT9RXRuwKmkjS/g8+T6jg19rPfu18OuoZ6+W0DOvZsfhu4YckJ8a0/Fx5sEW1GyfF1ql88\
-jFM92W1pN9Cpz38LXwPsazXXz3HrPNLOZcTl8gF3tfXXoFEKHeC9+hDuubR41vC2eYih2uAHb47m8gaps7wMZ/SGr50W6rmCEaVEP2B/z4ci7jS1c16G19RJtBEY33Ikmh8XEA0WFumV2fB8U9GPM2/bU5xLc9zh\
-KsoVIbhsr1kfqS5ns2iAIPB/GDsZk7ELxnfaSnyHfM0gdDEvnd0k85hbK5dffxXdl7wGMlCPrzzerSwE/nAWXnwskc9awudixHy9zLegqTlMBqMfi+EGVvj/2C1Axn6BP2IYBEMbd4bHgIk1cLbk/yL+Ch3Wp9ax\
-O1QkNIvD0YxCml4H+aKFWWQ/Ct5UI4R8oMQfkZwueIDOo0M6cQj2a0BkPcyeyB72Y4tCco4WOjoh7WW9baj0ePcjzaP6QfNoChr2IvHiiOmsMiVfX98OiMErSiAKn/jNw4cXH597UU/IA8S74a56tCotek/Fg63w\
-z2O2uhqXwRirYzuRN0sipn/lLJdfST8/xXFDVDlcG8FuJJ7WWYhE0FWCXVFp4hI6I9AWMxwlJyVVCGLWPN6kXK1BZO6iKDM/QtxpCHPGtxFV/lCMchdz1kCWYmsev0A9Dy4f+0g/jpEDkqlxNbKksHooQnOVAPGI\
-0uj1q1Jdpzpk83WAK/sZzHHHRU65RnvxVqEgOsCHo2rvzSmm6MuungGGKBT+per6STjoLbQaRzSz+bPFcUfwt7B9ZOisDp4YYLHXXZ1MiKQ4Q6surPEgyFpyPt6yzMquVlGbhkRMlFvTOv30GmQELziPgYlCUZRo\
-kONVVrlk0qXFN1w4uoR2Iw5Ra5+yebYRPQq3BwFAbxdzNG40cHMhzA+UEfHKyIUNY3TwjYU25c3TRh/cKpo2WsvyRdQFmzT0lzqbOLCoiMslU4oXKG7XHJI0nTQnKcmgi4JqabMBCJUfYS1+w2RaMpmlVnQsPuK+\
-kwbZnd6Pa79LRSKySjC8yBCKt0C+Wwg09NsySPDqDi8UvRpWKJsmX4SO2Vq7xR1rX0p/olodLtQWJIVi5DjzBMe/eV9KFWyJTG1+/Py1N/+kI5lyGSfDYvLRUb82bakZiDtZKQc3vZIaXEL4azHINAecQcDu/ldW\
-Hh7iclTUl4dbAlss7RJze5IXfEBlHaYxpVZNY9IneU4uAlCrd8JUP1DOyHN2iJcf6dcEcIqgeKx9OgrqSS6iqeiLaTDQHnWW6Akj9VBCVCz1cgp03G8AOJu/ad1+9no7Luwq94DzGTwTTN9gZrX75alGq29e3/YB\
-b31v/FTh7kbVfX3hGyx/XsHTkrvTvyfxSi+6plWLyn7RP3bCLlNt6TqsjvoAv7E3TkXPOV3UXjyRp+deOE55MFT3GBGfnbOR7n+GkKrqFqZeI84AYtuir3uqaHdo6SIYCr/irhkvDXOtKrRyTJ3FXqSn3e6lxV5t\
-arFXMQKyUd+VU1wxp2Poj7O7ESHVew3Ftvz8h6tfGj1OW8kH+VmjanS2KNSspf8KBMdF9RxYV7Z7TUa28kOqt6I+dew1rZpIhVc72p45D0Snd29tLtix981VqVj3zmiuLA+fpXf0+xewfZQ0EcIp1m4FPgQxDZpJ\
-93bxTD1F99FsrjWd4nRMveQN461s9SXOymBZpHI+TyqH6tVLn2IYZtw/nXnB36tRZPzB4vnqSDT2wox1+wraz0Qme759MPPMf1Xv7YzRzvdOz0Vuy5wNuLZA8vzTNCR/W/t82yqoi5Q8aR+lnQVjwOC9UdnMMS8u\
-2EqNUPpSyZ4bDA6evxLqLnPbRvoV7CAmWKvjHqo3tLA3OJWjLKNHONyoVb4qvMCfuEVQ8KeqqhOVY/uGYmRxR0byaGmh3pqTu2zP1einwrlFfCL6KpOb9Upp6QVvFgE/ySmPrh+w9qHoRlU2tYucvBN+a8duhoAR\
-1ksWhT4NdW4we91Ny334fxpCFzWFAATSGFqiK/icpyryE7k9jyvqkOKI/xHlfpuIB3+zFq/NbIRsVlhht0B0YenCvm8beO0p0kvv4I+Zrj7yUqONX5jEI3sfiKEbHdk9gsa7hXfFKskiMNz/EF1L0lhhuFPiMyXI\
-Tzo5KhwF7Xqx5bllfDWaSsDA+r9uvkedFJhuPG3EXU8JBwEnRsKFcqkow+9PTd89Pfd1VKp7B9OXLPfvkq99WYB2X7gvTbIaFnZz4snpOhR+jXyMhl8wuE6B0xC7eej/uPampHxYKYVN+W+83eM9eAiVcoj/eqiZ\
-vajwPwgEdWhyqguXfk4h1qF3rlBwyg/O8w7XEwOMJIa1FFLEIk9IeZhsrFgf0vu4eYltP6fGnuoYrgt0KPjbvNM3SyBnubX6eaqFvRoUVZBar8JmbeX+KIKqN068zeg6KYDety0reoyNUFOHezm7twbZ/JG1Z78e\
-ctGW2qJOnWoTuFdh+emD1ePElHbPFLbIpG7PIr/vqISIEXyG9zfRU1iGQNJjLbiZb6K3juqNvI1lhL0eZWKhDsbFY8W7A6/vPgTKutNqwI0R1yqTbISntxsBGvb4JZdtI2qecyFscvB7og+2Y9FsmqcG8hqzV0Ht\
-eLjy0jmWAzkucXpGjnr3iC9nn1ZB299Qt9FHUyMuULhqk1hfd+PXzczOSpET9zmb+Ok7dGUdrkr+kSV4PkVeWy+Yk6Ut7CSV9is0nbwBJZhEs0B9jXMlvRGi0Xxuaoy5fn3FH85mt7hI/ec307Up5nbFfJ8eYngL\
-z/DUNTugY59GzzEHrwrje+S/ByxtkI1AAVNBAfkCYPVTa4jol3PgANleFF8D6tE0Pcuu95639/H5EVc0jL37sjmsY5RT4ukDAQbL4ZrMrgxBOu7wPGaSQ3b1+5CW8hNr2GHBvnXDYKbZ/fK4VmqTw4iljuAFCH+W\
-Vn04Er21TO1XWrnWvrlJUJM4kCC6Y6GPt0SMwAW81sR2PoSbNQd3Hd+n8qrFhHduqZjFZQy2WHyXUGxVv/Aw==","base64")).toString();return JSON.parse(e2)}var Fa=e.n({commandHelp:()=>Ia,
-overview:()=>Ra});function Ia(e2){let{name:n2,summary:r2,operands:i2,options:a2,example:o2}=e2;return`contract-check ${n2}${i2===void 0?"":` ${i2}`} [OPTIONS]
+`),0}function Pa(){let e2=(0,s.brotliDecompressSync)(Buffer.from("WyaPRdFBHTYOAB7U6xXwOkDH2OAHlayCMldjlrZQ0pyZxDxXMw5rx6LfD8tcpvhXAXYrvEI75VZeGSGbU9mIme9OqIYq9w\
+9jxpY0oGnvb7+3qZ2u/43J7sIqrZFTaU2xac6bWAxIgDuXOp1WpP+XQ6Agqujkzu+UVLAGqajzsC21z+Zbp+uEDdqMhD0Zb0jhc1ALIei10PuDHoVtylYztWo1dJIToDnFipA+D9w7pH3b/2z672p7f0lxgnFKhZ\
+TFqrTlazISDPOkA3PPsYVSiHRT2QtCfWEEJ4qZ8HPz9y5RWdrNexz9EBIu6TDqVNcQauwIqRsgUK2FSRVnIlyLCtO8qGe5YTmoplFGqeJ/3mG+50EGoy2W7rrDgfW1X3a6viLlXsRMeYEs1VI85K90slLJ/zT3b9\
+UeR2BGEg5Rcgip5M+uQAeQ3z4uw7lrj4qu/f5/vp/1OYKiRkhp0aJFU7ZYgxFFIZThN+LsE3t1PpGLSDwkP1KArAK6uaa6RnZ1z+g4cSJuvFSoTACFhuruArpGCWnRJC2f2qQ2jStezQJQI2p0/R4KITz6Fg2Tej\
+O1w/7rxa3DtLGv3ZOdpCY8xsHGIWAgvePw7bvu/5pte582QYQxhMEYb3/4lr3sZuamzny2bWKDwAj+khDuGYypPenYdilblsaKkTv+kDWjpbXdLmi9RyGZhJk8P5GMv/+7E30edolOD4wh/2t8dRgdSKNAEjpViF\
+pRqMiXQT4FYH5JB/kl//zZmjdefSgDS9pZKakUJN70DUMhogyS7E0qIHwSqfi0o9Ro+qZeMx+F++8LvM/Cw7AZ71uyPuvcpF00Cqu/NdKQpuj4VmdyESm3NrIUgqRGdi0YlHAJsFKoXqqKb5Alzlvs02E16yloiy\
+OvDCGFhP2mQLAvrijh7cpyUKjzR1ct2gcBRhTGa7ouiKCmQgFc5UftGlISZtgMQCUTkaSlXC2kzzSaP9qGr5kxEUcTOwcA4b+ubic4b810IDdEZHMAtF6wwUnwT36xC0xfhn9khIb72Jd1uzGfBATxhiCnYWrnky\
+DItbVrJKC9rkYbi+EUxTnjElvs029Ljf5DkkHETdJCejTv6uSK2jX6W3ct8WARdPavMEezFcW/KLz09kso/8pnLXKGWRyz04rx/G5ciVDZlsvd/58IH51wqWe9DvDOiv8qrwbrwgQWvMgbelTtxCMg9+80NS/fL6\
+HuhLj7wiyDGNWtFJ5Q/ZVeL0/6V3WQj2uJB19Uv935QKEVOU7m7UBqY/gHI5UP+Q7qD8tWuPIhYGZ/KwITPsPaa8T4+iM+uH8pYy1q7wE9WA/+i2Ak4r8knQkBfmxMf7Za66/rlq8Yh4gHtjoN8FHrR0hiRSZsQT\
+KFQYgtEa3sBRURVSnjbBxd3wDo/OockaY8TiOYfQWSad/xQPxm312zlmYk7bkQ87YZQkcIBXmftCfAgy1HBKM5YcBglie47Cl4IP8uQ+Osq5qxqiFECjzM5pFaQAuBdJd516nDAHpIBHI5ExHu6ybcOnwUZGX5/D\
+pl62JyAcosVUBIvWwuDZ0yczVwdlUPqMM14OJkzQfWFIlGoVUKGGXAi+phKfm/eGPSP/UNlcxuaODtuaX3T4/920eeqwmVt4e/PWnLZYqcjcl66yDpF6zdBY4uzLHjuzj3/16MCRW3j085BW9N7vURBQh5T041pv\
++5/EwP4yIdaGrMp75g4pHK+4vFgaOdkpbQ+W1JIUYo3Ro+G9AiktAASeYOZIuJtByxqtBpy3Q0sjdMOoN3rPrWW7/IDtwCp92PSM7p9S0p4xaN2cN4RLarApEMgxzuL2GFBY12Aw4yRH7gR+PFTUcOJOWM/FDKHq\
+Q8fAAv6qe0wA8t/hKxPJzTR6hGIEdBdfgz1CBVMX5LKVQTSPXBcWvT/zh0RswCSSL47BqsGalSTn30slL5uCK3EwPHRccF99XAt0ZkvlXmMICsYYlzLMOk/+sf5ZZB/Nwateo9AzGsodPoXSI+hb/R4xTtI7upYy\
+lho+7lYMK/HnMZnt1EisueQE6TKs8bD+o85+6GwfF8LcEMDRGug6Zk/q+ZddtOlc9L60nxG2ZFbUWuki2PPZDPLIKfl+VytcWfX7JMljHU+HXDH9x4t5cyvuVPycZLb+YGYPTbv9HPrOM1NtkgrxjTS9wu5CG3n+\
+/xoAXKP1t4fXm45bfE1GOcI5XaH0ZbIRta7M9PdxV6VmRNHrKlOe4rieSjFZAEPcat4DGaNzMCUnioUhwGD5ZWhZJKylrZSXpODd1L4LnQsHS+XxvLa5DRh0dSI3oBDqs1ScJQyMRjt5ZM0LfEIuCkLnoAF9DpRd\
+bWlrahL1ViSas5yYyUQ7Vrqb5lnbIGzBZUxi2A0lCvzBZEazVEZg5xLHdpRnClWDGr8vPrVIg6nhl8oWQ+l1eEh5x+ICURJEPmg6Hv0d1hVGxIx7EWVfVfMWmSL8hwfAFZooGm1T67EkY8/iuN0VqCx6ld0ZsYUq\
+SMRy5UAb+1lf2QFleyLyP69ZvJChUclBGhWAtaEB/ANHcA0+MSJChcehIpPRQ7qBiozVeT2AW3S9yz6pESG305pftGps2BCZNjFvHOP4S6P59rMej+5eD6xwCkrivfpeJpJul3TblxR8Cz+TVdMXAloUiVWhNV3s\
+QPuUnwuhI3rctK93FbrBaLAL+HtBzeNZdca+Ng01qDVDVmTBvdgnbxEaoCNzBNd78CFN5qRLDSKJYJV3pzbxptY8XFgP5Q0MKN6/zUe0KaB2jrFeH+v+dZ5dTZN0ACTXIrLHuOLKYbYWj1gMUTv/MGVoh3T4uK3b\
+MySyUtCklbGuLyPs1bTIhCjyrhvab39yo3vv0+GaxmXY9B150RYS2dLBXgum5V20xszFo50DbW+SL0STjj5QC0jx11yMzpKOsWEV49pKNWHD8r2pWpRAZItNWRG2J4JJWwUQrF6vRKsUHVlvTAryxEdSxK1Xzumi\
+Dpfb4Qu3T1TBQeSmX74Fotf8G2CGT+km44R/xPAOqoRHHFq5dURG1pd4rdU4shzkoXAIjZjICqFwDYPdD/AQ7iW/K1iXw8yLcH79i6HrMiDWnmIpnY/2JLTPu19l6hD5FFy2XD1Zj8hO5Fsi8+lqzxsW1N+2j1KL\
+N67AnTfd1bVKzZTOqoD0HoMFtnefvB4feq9M8WrdD2ctv/eKARxEL+ELZvibWCnrDmF490rzQ3nFSY+DbkV9MKQaumlpuAlYHzgFw0MumRtFAg9ZkZJvlK/1jSDUcCsyYU3VQQK+cCz9EFL5X2Wvg4iOfUjMThBb\
+CSNdcbVZkrFsWLb6xFZao9it9ACxoUi5YgzPsPj9+c7DK5f5zCKaYAPEFifF+CeX7lf9wJ4cK/U9CimPBP1YSuTSF71XGS+2oua9mCgbwcey5DHKLnNS3G9GXOK+Ec+36lw6LRazDpGYvU8fw5WR89rfIUFAary6\
+2grzIcNYSgwEvQzwVoebVxiFHJmZqdw/GZl8+W+K3PnVhmV/2535Du5j6DT11XrH98cHhu3pG5WXQz+kjf4GXE94wud1DI1rJy2K2VlJ8fUZTwCd2laX2W0DgTYWFCzuJC/DSMWXvzCdsXySHTx1Ozo4g/Cdy+3J\
+OY50D3Uk/l31ZbmS3tVqvC9KyhMnRRvRRmK8AJ6qIDVrYo4GiM8x2oXDBonU9PqB0MQUerfvFxUKv6E2hmQIOuuF2Jr8pelQlEPfBKzSE/YL2CTEFJ2JSMuENPhIZgWDH1xIitsTj51P7QFiprytoIHqae1v5awn\
+Rq0Rmp8YI+uQpTfgyYNGIPfQvo430QYWIJSyZhpJd48cVpb9+1Ld8d90rog15lQXfQzRZO3D5my95Xhd79HBtBgJ4rmgyFiV3c/WQ5oODgp+hXAUaUpUeG2c/GA8Jyozcz1hILOsCW8JgqNa8D2AR+dSjFFyVMK+\
+8jtRwdjb7mqiHrlS1jbSqyuTDri7TTuznPxEWNeapTiuetr2x4EyZ6uEPns3MYr3gLgRIFVNwi479VjZAKH8pto56r6wJnkyvJBDYjDzzU6YywtEJWFi+qmkz/K4qvBN4ZkAr8BGYexv1GKRgWcJIt6ytZp93CMH\
+pLLiru4fqepYi5uiHoQb2ZDuMiHYPq7d/x3+Cp94sxPPEDQCU/YX2Y7ntad1FRdPdvwVkHD5e6tSWTtJU/TlJ0r6QM3Wk6UXpvsLRKCe1z6cHvldFJRiX5gCi/k89Pt1vkzTsrG/OMXv7kV/smfAjhYZUq4RPmK9\
+f6aCe8k4azbVowuYJr1h1PnXFvzOueRk8TNLNK8Jr/KINm5qGc2g1AdSUdCIxg2hdWQaWJX7jsiMboLwr92G8XXXEASgvFwrXDCNAi1ijTgsX11FJLvdXIYIgDSpe08O3rY+RieNWAJkeMssKVJxgu81Uo1hWMNW\
+QDj7I/yFwPIeGgAnPWpdZgwoXFk/lNqFd3oKIQ0rD+vxRSje7B+yNFUJl3Bajfo+Oyt2aRUeqa1YEYULgUPiFoKeO1olp0AKOq1ZXiffpZdBuoqPhouGSM5MKofTW7ZKY8Pyc0kjvcSQtEijDVfMnK8GE2EAmpLg\
+r2iU+WWt8EimQqWpV3aATYgfCVYV8thidY7S0IN+uI516Nslf0V3UFh026NlzMZIpXIXZIeT08R+9XzAXK1RjQdEjlufzeLUabVWBLM8fguGFTx0bg1SpJ0krYEkhK5Q+Cu2aYB/SKTGtq9QrCobcoyySvOqs+IT\
+/+kV0pqdGJtk+VEAtsZUX/EEkdhoBcwu3l0ZGEqWMrf5pAyaREHP+gsU/IGj23FSs3T6BU3gonvkpQ6pLWbsIUAifhj0dupaB1b4LjvhoFbyqbaZRHFeVM9RJ3LF59XwV1ZrMZ3Th9iLYaB76E+aSxPOzTp5gC8D\
+RubNn+uC5K0CN+KDdy5VdcpTj3CWqgMBYWZ30uD/NIvPKD0VHY5tg7wKqD6E9jhG66/+eBBZaqNePIQGnPeqvOw2qZUsrDTnYd3O5lWVTWcpbSdTjfeNWtgRLOdmuTOW8aOa4/LzTYJX0oiPAKszYp0vFaN5vu8k\
+rlvb68OOhBsF8J098/tKNCjBl+OgQgGdLFUKex22bQqlu5aRYfQVqY8O01UKu8U8qEZ8faAxExXsoJMBiFFCRldATQdGWIU75Ofu3B8bmh+7ewNhO+jBbv2IBCR88QTXlZexeljerl9A1oJ5hvnT26CFyl3lV4zc\
+FqcZ8eu/Cee4Bi+nxivnCj2hbuZhyea9001Owi86nLoStM8vk9HT/Xb1El/Svk+dF/i4ZPEoHRFk66HuQbjtbzqPYlLC4VGr8htJFtarS9KQBDrWLaYkM8aj7+UBs9fWXon8nZwdFVsdb4OxcnsywPqzuDVfzr7p\
+ZK+2VAsDg8uxRrHhlrQZjXngPJZfDfzBoZ6L2Q+vxz7yiUt9iE8CygfUKqvB2l9r+QjmY4hc7DCUd5JxXgzji64QyOELkSnZNChJ4zR/2ucUrPwraWp3TG4YFlomS1vzwIQXfDFoOX51PZGYeFMXnJ740jP+lDCV\
+Whz40eW9fx5rrBSXKvrI3tQi9rB5SvJyjVB71d7ERIgOT4KeiUg1CPyoVTs4eOosqvlSJEEDFR+eHxJPrc2KY+1+yvXo9hVx31SX/D62O1DZ+Xj+4++O9yCG8T7i7H4XR2TPm/CjoHeUebH2WFajrhGByK4v6I4i\
+1MXm6X9BICTvAraRd3egvtSOj6IOg87XzxuHnuVrP0heEd6EMV7MADObLGwpbt0FTRb0i9jC6Zm956URqCX1SgecaPAVJl3pltRQ0vX5x9/q6rKvNtCXMX9DNCFyHC4/cUwqLQzqA0qCW6Dem6wc6gTajsaJcgEb\
+lQl9uS+LWIMuNEOcUTgsOYL0mGVyRtts5pbFndzAClp0kfsB2eZyoc9MVc5sVtpo3clD/18dUMe/3RHtDqOulFQmwrACUzwlNDPhcNKd4r0J1NWDI4WDigCDxYXsxmRIGsjxnN6XKbXixRRH5kd9rPsb+DI3cGPQ\
+n1veg0D088r7mNDK+qb3zWkQC8hfnixg4i4gWMc9gCN7gbbHdu+mLlTUmPN4ts2kDY8xt4usLGMWHKpGA2rQ7zf42oM15udKTTXEmIgh6u16WS61hltMIRlj3c0KIG3JwNrw15K4dvEJ9i4eZsI0V1txzD2qIqJr\
+C6WkFExEq8taXEL0VP9Zr6y5ZURQMkWfZDf1LPD6SlLVD4qA+rNs14v2QSQwwuR1dNTspbyvir8ShxN1lolcqMcMGnfRQ88oG5PGhq6tHwp/2wlg1D0WXq4O1UQVIVwoYPkjc/x8oe9B0xpTKFfb0fLBUMLq/4sc\
+8GDrhmYTy5u1s42+fFtKM8aTslE6pYZGlZd2QrNi52ONbwTl4CKi6ZwbNAR3dwW7Db2eSlqu1WRTRJLUO16fNqfCuHtoefwY1byYrmBOi296L/5ccocrJPMQ6hMKzZvf77XVQKdT2172fuYrfMAO+F7W53CqQvzq\
+cuwpnhK3n8PwPERRAs3MyAOvaLutiDCotIXeww26a8g2L85a+lZwgqMiY+ghZCRIaxhwaLLEkXojFFNRF1S0TJ8j6ztCGVnVGi6oOaWdVaiWBrxd0qCE62e4V20Yc9ex2XQT6HmAYhj9JZ9b/LaGANBXRBXttadE\
+MgxRVcOhNBpxqxe3/LrhXHKF8UeYRTWEwkqPmMdBKGjKqHWVoouXdxf76zbEjJvdd33KduHqO9eBj5eOL8nLiiASr1uDqo9D4yQcevvJkeoYnFwl0yBhQC/y7Q/80EqcfaybhHMQaHGjc/5vUz7uGV2m3PCD52sb\
+1zPnSZXeGK4e1hLB1WTTecvUF+wpOb9cwiJPYjOA6/UxCs5cHlfoespn3bxt+DNLg71UhuZKIeuqa9zy0NfPuD+5X+eQ9SPeuw3cXBBtsdqasHan9qPUBU/KvoylJwSERwYfAkQtIHyWdFIbMq4WmW86rijpUG0s\
++PY0a0oFZoXOBw/xac031VdkchdYjR8hR9X+GWMfXwBz9XLcpS3YI+VMO7XHg5jLBfn8MrcWmObAhelxnz97PYRqo5wNCKV5hGYPjHLZotph4NMVeYN2N4u6tD9BqgBp+PM9ifzWLbzgHumOBFMEA/8e/+Z6Vnvm\
+qHAH+72wJ/NPPUzgFvfhtmKqVebLcaDqUKt73dC7aUZZQd9V0JPeSbWhiVbbn74uLe6HcDND3LRQxS/9lWwM6OYZt8ePgBgu4+e9MrX00s7/9jSaPnlzp/8d3TipRfDttT+EGhbBnKrumNWL/duelkkMKTtSRerC\
+HYgE1R5pnzlg3lrGak0ESsIDEjJYVPoq/KVkx0V0J5k8NUOpc8948rfn1PZ/nHbGJQk1kquDEoEWVrtLUVyYIttsu0W0QS4ZT3yX0UhAewpsuPXowZEsUsxmpr+LWuPT4NTbXLwVypgha0c52fxMcXaQHD3E1iZG\
+8h4R7HRB2ErbHJq61wUhp3KlAPEoA2W/6mYKbzQU4n8ejjAaYb+29FqPlAJf5wGdrZnbJ87ayKSlZO+7cMqPlfQQ7o/4gvyhYVm/ZRZUyoBC53Zvuwmkd0WAf4YCW5MczjyPPdoYpp+2I4zqU9jCd4cH3+d1lvLh\
+tkYhm6SvVP2T0Y6TH8cGnZCm8OYZ9X1/PqgzTq4tMJwnLpkxCcnVbqLsvwb3XaWciiVU3fCLxD2s2TfRg0+Ldf5D8LjU01xDWYHiOovudQJ5giMBTMQe+jDhHdkC33GEFkoWPPosaf6/69nB4WqIdDArKZs8tl4a\
+JpNe76vFmCG1IbIJkFXuUwMp44RXt/Isb7gZWhZPij4BhuJJieAJyXSIJcfNhI/a6GTVTmxmES/VlaaydgI5H0mLMrtrbCUfOfWFm6bCzMakWJ16mYoV6Ov84mMYJfiq6nrAy7Z3EdoyqaPnF19j58xq1R6bOszB\
+7EE+Z9K3SJWyqpUt92tm0MPRecPjhycZshwy+QKhcblc0ccS96PU8mLGG1y1oI0w4QQsDhCbgoHfkBNBLZmUMwFJfMMe2C/o6t4bsV1Zjl+cK1IgWvm/2BY+hxQ20XYnkaOcvTsvDhz1HyLbPhzix1+zXc7opg4Y\
+mNkoESpFDnf39zn2R4ZKrevR9Gi+7QBg6k2HSWpoNVOWt2ZEDjGNV0j0PEq2TaMnwuj1czibyyXhAsbrcpr2Aqg2xtA9FOUwUk020DNTCGC56P686EQYceSF6TgHIibDywhk+48uzDW+P/a0I9cTDM/ka3mNnVF/\
+0C2s4WG49ydMcxmblL3J5duE3x6Mmrv7nVV6RKX/fMh9ViOxXY3cfmXy7ixfoSum668ZfMm3RlHcPcZpbfwrhe1TfcuUPPW1cAcVcPwuci2HuvuooeLy7CFR5R1eQi8GcfKZi7MAB/+MwjGjWrMKikJg6zPQVnr9\
+Pm5u3H49iZ5pPxkXaUH4MxCJySmNPd2OhEm9k/G4RfJ1iLzOIv0Gfr/jdNjTNFp2uz006TUDFrVlPmUnAeQNw9LFf/fZ0eZoW60PnQscJQZrMWjO4+9oYZx8VX+xqHl1n652A37eqlh6cnaGXG7V7TQHtva9/a7l\
+s2am3u7U5C2zZ43+QNY0t8wam+9wOJKMYOj+HYIWau/wQjXZ1MxbRfhfm1/3wuPsZ9anuvseqy/aTaDs/xwTFhCVlmsC022FqYXyukuAVon1jgdzCCwg9Ky62bgXpwwNZo0KDZu2XjwrVixWdwOqo0h+ZDreo8oQ\
+AhADjMb5zTsSI94oN5oofYx/TgwYXYHfZg8RatNEWo3JzMZ3m4AAxm84JY26gBNvVskylA9rUzjL4yM06ojBSG5zdD61Sqnl/4VY8i/s+gXcJmU8JnBt8p5ULLAC8qWgh7uIPwVAWWPxU8j9Cc5ZuohBywipwqtj\
+2Nj+TTsMybIAp2nSYt8IYVomCmkHPVWOyrwYWtbWrcLhXqbQeTztE62e8lwI+gbA+jApWKhFkRD5lvvvz2Jz9JAEsH4aliupMvTgQTHhTUYLBL5WBSvZToYaTPhof655zDCYNOjFfKxVOd9Dc1fgjXS5ukwKWTyF\
+Xwju8pWaZ0mgMQ+hI4uJvc2BBEj4kEcSwsbhyqO0nuSnaU+fN87xKO4IIXJLYLbRNdzfLjnWS4pgLNR7XvjXjA+DXkxC8m/1lkMuEtE4AkPxCFcLiu145s0tc1mLbL2n9F+Ndk/hWnz9gaZk2yd2PZmnXCzwMP5A\
+ctSQAqP5WalJL46y6U9deBLuptDHy4dQxghZA8zC7fIUxtnWy+DCce6Oc3rcunE19WLP9Cgtag2D7WKcHwKQPb2HtAKYeT11RDNZO5nDyDoppPD4yHYXMmXaDTZeYse9O5VFqm5TTrfKfR3rU4YQTQSnFoUupsg9\
+lR/+GEfp+btWBQ0Hhq5Nu5kvTGwgUkwnnBaZnn2ppVrmRLSHYy9xyGrVO3vysVtCVgWjKxdp0icoX4H/Sdz+/R7welnYaTgcyipUJMV+yqcy5JpjYkbvuC7bk8asQPnSeVT98sLPGQQ9nM+EXW9doR+FjlkmYMdK\
+SELLBizLTVKJGS4AadzlvjwTZXNwwSEhfAYsNVPoHraZ0KMtWcCJ5KHsQwhdCN0IRAdJH8X7lgXeHfabg+T2GJmlUqDNfdHc2ezfePT5jcmLqvJ/uSJ9+BI3W7BKkz2lWOTzwIbi8fByVeHlpqsxTc1gKclZNmOu\
+NURo+/V1BurGJP+UTJyuAqoV1xQBRCFKhumiC9vwcJEwPxn1gwSdLypCgl0Qnzu4AuiEQMbjIE8qA1n+3raiyuwuouk6FwXPZTfaL+4dNhbZstHoj7GqQ26m77eWz2ifKbNq+LTYDO1Kasr46sqjnRLPw85JtK5I\
+Jjnek402Qtz3KPwZ3u9T/bO70+JoN7Sh9+zCWOrX/Uk8EaYmCfPHhXhg5jzPBbnXApU3ExEwiRFjY5XTwqyuYMtWi5EUORzU/90NusE7AHQBPGzmsj2UU5HwwqXdv8JTYZ8vl2vuAhDPclRWIbbcgSqgY78HW5p8\
+rx2ZVof0VfkEQ3ezj6/JFZxc0xMm1T2azC7jexpO0lT+VYsMYOd1oeitUrB5rXdUVC1nFvT1OJk513zD2mqhzDzIVPGxYBlbRUBk0YHmR0xVoptGL9z2RL+rHHA4P+DFX/LHeiesjApYOntqqQlRTSUnWJUS7Luq\
+zc3xz/L4SEl8MK/OXaTvWMXWDPzzHjp//LjGLtsSe2UlMo2q9YuwkUM0ENBze7lVvecZNSMDKyQoE5g/16aWU8TduLRsMQ7Mczpxrv0KC6auIE1076H41kSLFBe6Twz5dFNyqCMxIJhbVILESJKjpbzTGJutUtUd\
+lzvqBw+npz3KgHpBpJDrXwsGv7LBpLGKwheqNLZ98wTFyg39mfalae0S8cdp712b9RkO7c+oIfIfTdQ24b6H7moffC/DSXZeHKhncJfyDerr/24g/03sI6RvAQ8fyMKVaqRMk9Ize8jQyEV4MW6oPpWC8JvB/fF/\
+XJ74pKvAQdUisd3PXKOByZQR3RvLcqgoeQBmgCMolqd266Wx3VWmLndnjpO1GJEMBK5Ph13iig/Yk9AZufn9+68VHzZXLxJge/KKxd1eNfS+j6Jp5Ev0kVSKZfkh+HdqoSzcE/PsdZtfrZctD9MTR/YPoyT7HF+N\
+c+wtIMh004dCbEwJVqUrOxk+EnHfan5+kwURqYCewrf6bMdEsyMD71HpBnv6C7XGvDZVrCuzz+8x4qjTPAsU6s/04IPdtmKU2pxR3nv8TA+PjGynhBQb1oKAJ8tgdTPdL78rFIULcKSWTHPueagjUdBd9FcjekkN\
+qFZAWh/RbMG4Pt5ZbcLZT1cvaEHdJAjAsaF8kJU4P6JCDoPBnGtPsKxpkHjLUPR7LkkBz8WKk4AkTTpZou/O10WXCw9whQ9/RRbnXHXzAyPoI5Y/JQyMbsQb8so4cblYfIgdYpp6Rjs1w99mT9uZQmJ/KRONwmKa\
+N1bz/WrfcD2uAdZYOdtaxkKZ2gFIW5FRQFKA6Nw2G9bNojYfhMvWImaieDhgct/aLydC0tqVCvf+HP//Ef9+hv5TUwjfvGSt/pneNvV2v4cIq/FjbLRf3H4gO6L4vPV7PFjvuLyxONceJEOpOGJUOiALic2qDmUb\
+2ytnSJMIOmlbWj0Z659lXlUF01LzirkgUuFuh3cGYAbvXoiatXZWt2wcIfv5UguMcXf4IQYdk74RgBKq4UZwdThkhXNOfo4KAsAQzuf6EnSI1YVuMiN/b4tzzRy9s7pJzoVTZgan+S6OoyPNWUZCvabOnnQDAaxU\
+lnf/E6aFfzADQqL1m9EMXDLNP6q6Qb+gvGtVsM77pyNXG99CBK9nFlih7Uzi7/ajopD5CkSR5xvaZTDzHghatYSVJhEAfBk0Hxo0PBqvo8Q/tZYtZbEnyg9MbwBy16JWITrEttZWn/WuhggdxJcsmENSY3LY7dTk\
+cYLc0lZl/5iMuLdt1q63WkYVhPn/6jNXOxUWLFvrr16dDDcGGfYj2C9pi2ZGkUn0XsNRQk/aALBdPbhTMQ4AEsfUYN9oN2sPk0vWSkdyJTZdnTa3bsEH4bDsUuVo7CePn00hXBtLioAujwr2drhMTni/A6mhIZe0\
+H6vPPVtVx9emyzG+wfqAjPI+qS9vI96hkUkEZCuEfiXPa3G1o7FBXVRmdIEDRWax6B9V5A4Y0iXjoyrkwnVL0qcfWH7397NORYgFKSwsi4ETETPd0tKoIYkmQ5iYcjOYtJcRk6x4/2hCbTExRrQ+3TThAuLCDg8M\
+xNfGmuLwSXW+AsYW5OI6/Q3h4ag6u3xtFC8NzHlBSnYEqXQEkXF2zwXrVr67gg72UKfsfe5y/6auH88ZSedN9ooHgh9lNYJdVFni01tU4AG1G3vD+49E71M+TZ1uaevSlE7X4Y6VdHNdi/rHGw3mNIbL/ZWykwnf\
+sJjMw0F25kChITqmCgLoMuxpu9QQOEXQAO2LqScc9xF7yysFb23ZXdp+OzvZx8spFfyakM45Gyzf/9a9C25Y3ZOmke7a79rFE7pXtVV/rRNqfmlWQiPkHpzapIQEC1jst9JDuJnVuoJAsttbWoYfTietpj/7dFVn\
+ZeauBgcFH1rcbA2eouDrzQqZuF/cWK7d4bS210RjXuo6eFvkQrUr8e4zSXpvYtlWPtqKVCeLyEIFDY3BkMmZ9DUNJvWheS802ADR12HgpEXnu0PAJCaWXCAsMCw7rwx8H0VBkROmHvUJ0Uqy5B+bGmWcwDFcPRSZ\
+5kD7Ss6HoQA0MZf4u6vW8t2QMC8rkgENxxNYGfauFwyVZA0MCR7YsyfaXzBMJNjAeZWoxFzIqBK4i3EmSzXZbIC8cynzxbqoRWzcrAVzrrGa3ew6/gKYUdKERt0exJEY5JnmyS1bZm+7k6a5XPrWUHi6ygoZqinX\
+ygncDTIOudprHJPbmn8VCwzRyAGdDwbvevzrkD8jKXwe31/pxyzGqZia+Hq71/F3sht/pzM8g0Dqeg2wwbYR98wlbuEn+iP+WbxmSzRpSP7yjUaNlDE4ir6v03HPx4RMfVFHcCE53Qay0ooonWnrlUPRQdF4jF6L\
+h9Ba6PqHrAWuwBJiYPUyDRegi79C71If0UU0ZEWEcCVhoJjBq9N3izI9JnvyXgLO9E+lEm/vgKarwG8tCRAlq1lXOTALSvcPy6wDglB/jVmG0+nI9mvF3uKwQT9Tv5skjDPt6qulsrZ41aLDEtA00S2aL8oTG/mO\
+p1e7au1YA0rXOGSR0ktanV3cURx1fMCVrdqgFpNnfl4UcX6m0D/xqb+Zn70cNXjnj62T5WKB/1+ZGdao8K1PaGUYBG7/3KF6gX6DY9cwTwpTHbCKbdampxcxN/OC4wxAr7OV3jebS4+OAGZe8FFxRjN3j1bVSHZH\
+JBtJBEhp1ZhLzgq8vN0mtsNQOI9yyw522scpPKhUyl67h5L1pmX6lOdzNKzY3a7arj69UpS69t072OLZOnOPH5OhreDnGWyIP6nVgx/tcV4y+cNTPVLMKCCVCzjvuC0D/DEkfMCaNPHkRUUFxTbl86xsG0qOUtUm\
+2mr4ruemzSScEr4PPSQFEZkNRS/PRwQltj49jOyN+rJ1QnarWuVdArv/O+M1KndfiOrU69CYcsEGMWgOlIyDx6TAMSs/0jLas5dlw/3TF29skn+5ST4WSoxzAXv2P1svA1jD6u2v45OxGAFdCWL7AGl4lLhJxQlq\
+rICUS9MF1j1eq1GmE1r4/cD3We70YXiZX9GJczOs7vOOufAOSwBsQrt0drM5GHD1y1ie0Vh9jeeerL9bpExI6Du7kM/uzAVFO9lIlw5JU+5SBpY21eSiHrdwVbP6Btrj2GU/Ne78Mwt4vH889f7aFtcPuTXNRbx5\
+mplQ+f3rCJzvzBC6WFZOzU84KyWtZtGVIPHa8C8/Ad3b6UZSFoX5q2pnboD6NYqh6+o9uf+0GWsBWEsStlD8wlNrZvUJhulii0KmO/fy0OKamGG5IzbQOelQJJV03QaN5zVzIsvVQpAjSOmyFNFO5x2iSWKk+4MG\
+hkTXJDbJJybFiUtbsKq5yfDmVSxeXLR6psjrCe6Lrkh7Ii+yoQEROG1Ba0b2FskiTcCRRv4halAcjBEjMiJID/uiFcM5G1SKzofMNqtJY32olJGJeR2krdtu+azMzsGBs5rdpOKbSR9Wt0SPzFVi1FGSav5V7T+k\
+8MjozdO7w/dK2pWq0vSnUfZ3TVxOY79Fu8I8Ki8Th8I45uvT1pjzcBje9dqco0mf8YgLsRBwzC9UusrCvX/iMW5rNcRix4Ua4Tlt1vYXS9S0LIrbktYsfyRg94BlLsv6hg5YMOgKvrVeRpc2qWss4aESebuBmven\
+j5jf/KQSlqDH4Bsu2SkQw+eQ6HHH/PPt5KwG9vMPcQX5kfO4aTOy+UCR6Km6xnZJiPBE+irEIwHgQH0cjUR3GFAJZJ02ivW0jloCDumRUs6h/3mod3Bt1gCCnq6cDivzMkBLfKjXsF6LxPJwT2Gyw35DGc5VcRId\
+ECBVLlu9LA+Is8TlDubwP41dy7AP786Lf3OnD5VYVv4sC9z2GPn3cMQQd8VpkpljbPebz6N8ImS+ik37X0l60hEGGJJdWUB+ohGJlQ7H48VZVAGemwE26QIzxcD0+msZRDgLnoA1wxgVTliit2kLOU/Lf7FfkLy2\
+fo8WDVXphFo5LDjVCewc5hmt+/ZnkZ/+EuPFogZ9VwJ19WZZ36j8+9O4997pCQSw7kbOnKuiVO0WAyyD4Gks55t9Kut/uOczKB3XpB9qYJmO26KNu2+mDXUAX3ge8Wcq68b8bvwwe4nOGmjzGRsnBcdRFVpq/ER1\
+X49CEnJJ0HzrfE+rayMCkLHGMF9VL19/aDB3Vti6WXS1clSdeQhjQxNEKoCSQ4po2SZhQohSbWLTHR/E5safw0yy0q8gp5ZSDKCgfL+vG/mSqFccSbRjYci/CtPlYklyEqwilSaMJM7ipZDpXjgS0OhFUqG1r2Q9\
+EBcIS1FvOS+DysPe/keLMimj9Lb2/ajizPl35UqIOMlJ90nJsiPPyBa+SLPyZf1bqghbMUVuiS39f3GXfuEQBzbuB2kJUkEIg2k6kOj4VRg3onBAiXryW1xoewBlkZNOnZS1UWK+aeyD22Jgppyxy2n4xbgalyuP\
+TA2BgycV2EbyxgVBYqHh/LUvh7ztLf28sk9fPrpPGStV+gbn+3UPW0IK15+X4o9ByGapihfV12OVej9FinDcUZOZJXVEJ58DGVxr0KQzoKgv3eSzMF/fs1AKW1j4nDO8aEkkEfdEUtXmwchoYMargHYxPyhQ2vZi\
+qnIvOxP1uzNb4lCcE9Z7/L59TS/nc9mJ3/vqvx+9crxu9fTxm/E2C/iQskr/Pb8VRaFY9yboX6qXpUKmr5DkGZxh0k6kmdRq6sZ60Q8P2MVWXEulPtKvLSYHggVRV1agHazSwfT+VCaq6hP9bVBAjKOmSl4gAlHb\
+kIwg67j1rnMUa04vhQzjWdrZ3Ns+xu6N1lWqjaKlt48zOU81mLz2IqPrdgryb1pgTCqNdB/CiuO+otHa5Q+TWgTY21yD6lhZGxFTtzDqjDelyeAuziuX9eCY64kswU5kF5aymBcvKyHPfPMO3gyd3nWE4yJrwZ5Z\
+ovcFPZB7QFmI3TqbrmMwvtXqRzLiwFWbj+s8icsh8q6Mr1sNxlvazEi5LunKfP/qPYGNaeW/D44ZCPOQGieQwOa5eVWppFWseCRrKekcl66/0iuvtCqbmQJUI6WmwimE4kr8x+vKNLMUL3Oq2b4/1g1KqwZXc3hO\
+25NzdKzfQEpffbCLDqMqvCkrS3Rlx+CsCwKPhQ5OwLoXszjpHlI2w/f4+gK+Qf4BV+vUEu6YNFJHRhdJPRlvRevjwK1JD2fsqM81x+r7l1v5PR9qzTrPW/R/Df/2Aeap09riTb0jkSa2QE3HDQZO7tgx9dfKw0rM\
+kyQkVQ5yfPr73rQvwYacEli3xY7qe/NlmHV6PZfPUp+3CphCevw0N8/dY7RiC1qFNg/bdp46JAqRUWSNOTNwmmR/5wGIKrE2FN4ZOSmpuLB+i/PT9vGlf50WO4U8UxOAfVkVb7NHv8UV7p6Xe66THVGuo/extKFJ\
+ZWiD0pvb4Z/rY/O+UZr8RjtMaCLBh/Qkkhf8/Du/bKPRBa5i85tVXGa1bMhdfmx+SyFNEFglv3Br0FiQ6/PF7mnapYWcABftYMaw36gHCawwevpLar8jAWw9J8LcqK/s24R7gqKGKMpBe3Btf9n63RMJDmq7mBx0\
+Os+aAghN9+vI+Bz3NRcjxv60NEeh5Gz29WJkMBwJwP1C3gHEdgr7A4R6cqdIBwIWB8Xt8AyndpkYkHcp1dVJq1mpzl/6kD4iM/mj+V3rb2a4B2sCiPdXp2X/G8F0Yg9ZGCGucXBSee5zTK5nCtZQtCeQ1uti+RdY\
+8+a7nOJ1dqSkBeg/eDCbhTQvOttz8aFm4/W/r+DfT+nMSSfbkeV8V1l+Y8f8oe6WXJlA4qZOntZiun1S3xX3obDADhYd8kwnBZnd2/8eXBSsAqK7k7Y+xG1aX15Ydf5Cyx2EtUQpX5XpRo/TX83vl9u9gxRPxJlr\
+oSr1GJS6uy0i9csoYHhjdtBkf+W166nuHixeoIOzfvr9fWarhqv5idvaiq0RlNlIsi0uDDoEpy1nxyFGeAF18G7Jb1AA0YLUhDIhLLqQvUXjou7CN+pK+iA/b8uBAHvumHYM3cxG/3K4quEB4oRrEVrmvtSqDmI5\
+NolXvr1IIxi0eCgE7cEMyZ+6zPwPqZ9lF20LHsbkPy3Ql3M6+t8YeiwY2aVrcYTnwVnryyG5aEJ0pwO7s6J344HH+X1gfQT5DxEj0sASEkQZJ/RaM89rAj1J0jo/5v8Qwe4fqrSRatUFeavawTjZpiyCRdFJanNi\
+Y6tNCRBz9Z7sHwtpjddaencq4RuqsJtdK5HwumBcjKJsRwQGRGo2si72VTrcFuIlNiXBmC+2DfznwgHJZuZ86HGjXadVrqZvv1gz3Hed4JYe7tGV7K2bR/uJqHa1DFj95vk0qbyEmzIDLR0MIj/Zz8JDwxLX3eP5\
+vd/7JRnSVLZC9uDRPLZcvvFKFAlZv7X0rnTVqaGg/ktmfhLEUQGxlMsK7Qc1e3+Yn6cpRisQbVfyN/nIzvytjN9Mvzyq22gKrJNwNMTF2S8qwt5hYJ204TZM14Q7hTQPy+RneiagHmGhDlV+d5y3cSF6tptpKLWP\
+litFNUvG1QaC1Plc+wUi4dk+R49zz9QABsXb4cYefoZ33aXV7EZMdZzuyfncLvLwz70yOtwKV50eEp09pP3loG1Onh+vbh2k/IVF9w+pSpksWIBlkNaW2XXJfeDuKrhaahu0YwYPkyPzw7D4Q3QIM3OfTJ+HMKWO\
+1qZdBkmqFJ+ruKFZM4wlbevKPnsC83rPZoN8VkHELt0OE/tyWBJ5/e0ZLiInOd0YOOsIbfGkmEpbfWHtq+HDn+3oXQ5BbfwmrjXzxStZDUoCaO/edVTI1kuP3pCt4Eb69u5ZsMwRSI165tUxfmVd50VWnLKnh1f3\
+08NTbViSLFGgldtJW4+sA/c31qE1BcNpDJ5QRYMrgqOfgae6Wl2lFXScKncMn+6yPytr5mcGqS4lB9dDe1cKybhpiFF+B0pytMF9YfvbA5sl6D3qH8hxrCwXkDkM/Fv2qHILtCsqpZmnNW7UyqbaylSa6Gp+WO2V\
+oL43//3q8qGoDPWMs8eFP47YudOo8ZwbwboGHYs2whzYGGIKE1KnO5J8xs6Kb+V1ySEkE2WiLMHPeICSnCXCyxN+pUkYiqT0hFyK3OHv2AgdBUxWr8OKhiAo7Ibkg0+dFsOAdbdnT1H13qVQwo/R3WrfvyqHpTXd\
+u+hctIQ321FHuT3bQp5PX5ElXBVsVmpoglqrfo+UORIIcVHNrwtIf1GlBTIw6GL6bW56N5BcP4VT3fd/AbijOZQq729CKfpzOMl+dWgwYfddTGVssjDnE6T4Y9VhbE0W4uDzPS6rLpz2lM4HPh61W17Dv9rjb8Wj\
+QcnTTTz+aCBl5AJiyClLj353D4l2uXVnoeKJ+q4Q5jLeUBWR8XNeM14MDMLSYuR+Eu29f2mlntfCSoQ00mS8SYtlVePLbaL1PBCQU1623RRqKjn+NmHnZFH8hSxr0+DAosUjB3Fc2w3B0mPcWrAciYYMlQ7d0LDw\
+kef/IAPGPWgsfNn/o4z2cIj+PyjVG50ScegGx+QpluQbl4kK9kP9K/V4iUX377IUMVb0abXAftG/Q1MTNvfmaYGOQ3IZJ68MeNsawdXq8LT9v3bBVMJAq0v6eleuFLOxyivczPdWbMRdlUnsxVjWgrHtsql10tWx\
+FqgTgv6BsgzQ+pgGnTZtOUOhjPrKAUDa3eQU3OGt1UO9iVLvrMwbsvy4QEx6Fa0c7SvnOHAOvCmhufO5hutqgO1T7ag0YZzHL28UFE20XHM11nungFgPQV7tlNTPm1/37ruFCmTNS06CQSoOCNlTBsFLpgZw+X8v\
+UiUKdgTo3Rs6s1MhWPEXPVOijJWoQL5WRQ029dyvHlb33yvzX47bgsPA5YaPNT+eHbpDrXnsE7J59gKzinj57BOJhu+2UQQhWucdSVLqojf7FVAVBUzmTK0PGL5EViLkMekVo2kWMH3e8A0QZYACX8RSdsiOp397\
+7hhiLOcwpt/aYQLPNpXFo/8O8QjtJVYdIFhaAmNME8bBVAGRYAA6ue5+qe5D31jeUZAZdIwau6jqNH3GTeuQB2NQ4bXmPixuh/Qy7RFgsROqROWHanMaidkHbqbab+wepXaG483Dg9XybdGnv+Q7/bg3tvHFfKoL\
+mu3xMwvrwGw+8SokMqoHqFdAjDjWah8a3oIBPpst2MUPFxlTQKab/W8BLhBaQCvPAwh+CNJlmDoekbhlK6TimE2DnhRMgueMrE7AjVNnUa+HsRdNB1/Dw1hw/x8Veewoqz/nyqJlWftm21sOUpBT/bW546yd4AKy\
+VEgAefKmj7SsHmHOlU3pSSqMKvBAVENfw5egnSqeiAlcukfxoXmcd+BgJFCSqYKckG4ogqTaf+mV0dcy9jVp6zdYotm6KaZrPCQs7Jiix1PQHxsvqC7ONfiKNnJfcb2JTndg9YTDEPyj4C/RIcfsY1q/FN9qwJ5Z\
+7b03iYLTuK+d42zUGbKp6kuU3W77kftlHaFZYxKkCGzHAs/1g2cRak6PI4Iuvl6oqNU8pfbGFHlRW9SEgvEpRm7p4nUzfCAg/jLESpSZObzS7RioUo1FMm0Lo1xFsNRHEX96kalbEYe8u6ljVvpiE0HSByud9TUs\
+tkH/IXqZL1hS4ZH6AQUdGm4w7dGOIF7DyPgV9fMw1RkguztdZTBd7BDrsNz2BzAyjZM9ktVdcjvIvZM31Df6vQGsnUU+pRgeDYTavSvyEAjP9rg0YtkJGNgQd1M85QSVk2Ej650vaH5+XLETJ9cp3nvxq/qbpdXH\
+XIlQGc8aaSDwQFRyZnuIrBWEAo0zUGEWHvhnIl9gk9X0ZE5BgG8FjN396tt3ODtdXrszEIBTY4KBoAaTlK6QcYPiy3ZYF8HM5EehboMv/VwIn+WjA0/hjcJor2wXP65ZuwUR2e89YHpyrGkyl4KjtsrgWb9eT876\
+pfZ0nE1CJIMCwMZeeVSabiuJjOlSXMSqUPeIV9xWAzlRxfn8gX5UtxBkHIWSCGl+ywkMbZBEACpgj8+XFxqKa0t097hlZdt6X71P6NvpCLPlcOWbhef5aLrNi6NqeURAPHk1QPVvMYjVll2hNNss6Wdov1QvHur0\
+A5CU7UWyCpN0OiF1dnWp3clywbKggn+MH/FwEDXV8pLKmNJ109VP+vc/pzth5Cqex+m/KH9ccL3tAUIs9xniHjTirrK9okNbaLTQ4dRnQUY9K+aiw8lZOCrt3wyt3L4xcCTEkkXUxlAHWO/Tb5dDmkmklpMF3x01\
+yYh20KfwLEwgK6UH7Vi+wkhCzO3ymQERMq7Rii0LIvoYrYWcXJXx6cLl8NyMsYVz2luzI6l/rDVV5Jjj3Tn+aKwvl+rJivEUdfSLYYv9P/1kWOqdVwMD72Sodbkc7IMapBX9yZzpzS1cq8LUpB0RCAgR8EjhEKVL\
+/XwyYXOYmQlvqcMipZLGuxXi2VNdKzon4tXyXFOfSF+ZcfoFW+7Q0iGl+6Gga+uolXD9faMAgSwBjwIuUp5g0Jiv8bZRFBJW7YdqhIAsBU6F/KMoxqRV80mK3wCzu+IvSnYaAFhOW5s6pxrG2RZNOkSysdH7/K49\
+Wg8h7Ee1WdLuqGo7bvW6giTt3Zc/FXpWR0uBuCCuN4mIZTb1zLY6tvXWIkDzvOP8QLyrEQ3Zr3aGX5uzyfSjXPzyFv0Z+N4XtE+HerMKEFAr2m21m61BRyn8cOAZaBLBzXBHnuw6sa19B5gbpAWgvGwU/F/kzXXW\
+18VzS1npZmCycrWxFjDy1PY2rKm+WzNAhK5RF3UfkUs82HigIpxwzObz1MhIrm8IiE0PtfEnFkdhQ7hntdNJYobra7XzE0fGc+VcPXww0tilUeT3TsER7PokivTh2dwD6tcswIx7lBMEVb774pMG9rmow9/Y8EPo\
+rCL5itddFr20gQFaXXVfxKfVwOAnnJNQRJV5wjmqSwbE68eWcObOMFEloeMR+h3M+OyImlcvy1hfszt2LOqpBAGkjvoRlBG+Ycvul5z2E+n5VN56EsQ62xqhJMApSbO84frS1F1z/M6Ic11epk1YqZhGFOVb+oNB\
+lO9ektmjIVOfJ4vUCLZxgOzTIXs83tLCjvtWginSKEyrsFwNgkhSzgIPZAc5RNCyqCFIfOzeW5y7snFK1VYoL6lGf58cLxozq2fVN9Jsy7WliX7+pM2hecUHN0vpznffF30/32qdTe5egYEIpOvsm978vmn+PYAL\
+sMdbQhyeXNV4c+rK40H4NSCN8dCEdWAfZJSqnMBxbu1wYYHNr7RuXuRzlusJaBlkdzaYHjlUc0uLlcAqi3buRyOSQQTzg+999XZRA8KFMMdo0fVQObWt+WBShXdE3GMR7rll8Rehw/YgnWpzX/qMBT3RG7dCHp/x\
+eUQe0sl64G0fQFNv4sa4jqltPt8KRGSW2WiYhebRsyqXqYsrLgdmCER1fIj8mTwrAxFLT6c/epArkzcqVVeV5rdVtN1XPN9f+Nv9WeTl5+MYqt27x5u7KTPhYV28Ag7/jJz4CqCtSuTnaSVQKbOBUFpuI2pQ151D\
+0KfgmSiGDesVD5LeypZ3HaQj+MMNqARu2qMlt/uZehvZinYUOdehE11MQATO0PRd8tUjNf4c3Wyi7eQHT9gfOKNhj0grZkDDECUIaGmsTQZuMCUDoD3eZp6+kJ0YcGjBSRsbeZGWbylj118yGNqj98KKMG6jWEGd\
+sUw0H6CxyUqYnhjD/4V+jDrrHpbDNim94P50RIoPLumICnD1hPyQAPP+rxgXrbVzY/BgOwdz85OUoAGZKU9Qk3+7Pdoh/0HgLOPgO8FC3dh4g8HC6JIfHbXWhBcEcfgbDFLMvx1f9uw47zFl1cHi48yf6i+mjp25\
+XOwuIs+Wbi7UXc7ERmtecUA08Nn32A4CsKXlPEMy6fFRLR/YM2pl8D+wmtIrtrcZ4npA7aBi2ljLD06ovkaoLiw3lAPAZZpOCaoRWQM0m+5soagyVCWnDRou1Jo0J/U/MY70/1/FoCPXVffgJWth6woIIHYf7Lh5\
+Pp+HdIS6o1ShE7MdNlfplRitLJBrxuvbKCFz+z6voxM1+1yQJbaS3FjU+zYCTrCILkMyMeQR1boW7TzJrhFnt+MwUORKgYCeBwdl65R/q19Sao8Oez1uJSHKLJ8paCVvu96k+rbavHRLLu9dyWLxHao07fTfgHeu\
+T6KgQE+g0vf4cIirjNmitQiZH7ZZP2Ev8JWwhOXURbC0ry6wS/60EBAMs8z0pkCetzeeWqmh2feo+7dTIrNlwSPM9p/IW97SwMV7/QWUM5VKdWy4SyWj9w5Drix/pu+5ruLLMvRiQhPW31p0rXqg8NPrg2WcYhTT\
+QN3Ek9fkSNWt0nlu3W+MDnGWxffR8kM17DIUUj5hDTVDfZ4lUI37J5G+0XbfWM9Sur8/LYK+EX1fR/XZUmJDjwXecGAS641nwJsFWMCWR6JZoEGSOubmKEbpnWq4Qn9TTNF1d0Z5TDWQ3Vdd1MFAmqkFcI6zhTtW\
+UMnv/tY1SbZV7pIk/8T1Alpfr6RF7/0q7wkQbwaQtH2aBRGs3Zw1kgQRRBNHBE9je2kYDAriC05Z+xEvqx9W6qtRLoBq23KAP6cvAA+xG9uU9pa+D7Km0fYKdozlgOlDU6+EudulMF5sKCWuduVfUmFI5Vb4X2F6\
+4rvOLRa/tVb22hXxZ8ufDJ8/BNIzHv8/FJ+XG/DCSHeFBbAkkn9kGPtHL+/+y8WavGjTJoO1gDRkayXRCq5nLDUV/DBiGqauMChPrd1MGf/OgGl/iCr2sbHEKh20YikJtkCIT6p56GLX5U7CpPdypZV0w9efUVD0\
+3Ty0UqOC9YQz1vIJHgg1R01NdLgzry7e74shFewSzbpqn3hNqct9U4NdxuFOoIr2uTtJSDWY54iJmm7YYPuT5ulgf205V9Jvr9TLqHswu5bbhSBAulqx7VFsPHv0jasXofT1BebzLmM6y1zA9islMfAn2rffYm+T\
+vdKvdbTvXui+pCzEpMURcihLdcmnkHsiHYWXYtLfp0pJDkg0Y8V0T5jZyX+peq6oiizNxeoHK7SunPXe6cVbcr4mw4YZd5fW7zFoPj3/QszTiOsCUBl7a8EmRMHtUGyki6xUfrpQjeQeNh3FTPDeYtRPUuaOdsyi\
+nTtXZZCrQpN7UQARENbVTYkwcAu8ctjW+SUvj0MdNNifWPFfm4Qvz6WbKoRYfyfCWinXaM+gh3hxp5NOUWaw/DFf2I1zXLznSyU7BvuiAYaEWi51HWpJ9hgtzgIEMleq2gxOwVda6DPgCp8qLfU5N+ILY/v2osqu\
+MjKElq4qhlbml53R6+iqMNu9v3w3cIXRgeVTsc/+4je3Jdpz6M1aXS97dv0sH7D3xUCJyD6s7z0zmO2Lx5FUthLeWhC7JNoXW1bvo/lbPNnQ/ORUUQqOQ0qhbIcZRmvRqd1s0/Vcdia+1T0wdpN0b1aNT4c2abM/\
+/VBcnfutestby6kfPWEP6jrdZjBkKH33B3v2gbr5uDFpt3fxRSNQAM+HgRsFH1sb7yHCcs70IB1FijPLY2//aXgbuYsHyK+yD88sQ+OkP14z6mFrLP8ns5cpak3kBemsUGX15CwqwsLGsR3X0BuJlCOqT1vMzcfc\
+gNzX6OhpF8PRwFPglNSuGjOmZjzNoM0k3vA1QCBJ9vOnA2pgWuRQfdjNfO57YS0Rh6XlwK7Tz8R0dptWUNQjmN41lFqaZ+BKteqwkDs85ef/hO908WiNQpCxIGd4E4PuD3Oxl4urJcoFXFID/Y0C7bRfbByAw08r\
+ZVNc2J4xvWDRUGGSZtI79WFJfaGSVmYR4blDwmCJYdvfqtYp4ylDxIYFNn/rwUlqZB+8zdG4xSd34Hv0kHqu8lidiMl7sGPJiD31xxePiQX6AyDwpd54nRP6qL3QRdCtGUU6PhTbVm8JGjznQecdiiVtSgA+tnJj\
+dOrZpFuKaV9V6CoCUixL0pSgHiSuXJQFmeekDCe80pOr6PV9KQjTWKeFrH78R2Pxxw5+QSflasRf/7NuzXz+6DrsTufXhZbgb/3qXOo4anza8Oc18470DP7l+myK4m7RjLbHscIS8UWHN4V8o+sOfPpmEEoX1jHp\
+UdPgMouDbNbbTKK/nhuE8v/5Zs4FYWdruk8UuJ4h+TqbzbTsHnOpu6FsirrYTexs+LLqWPsUAIOqfZuBzRtW4Bvqb17598wF8F1l1C9voSeJvqkTWKEmfMoYAlQLjTjOqaCHR++NJd4tNa6jvcdqNR+fhHrGRgFf\
+dvZUpOlEd7uuwbCECRWvOLlyF9/3AuZC+WSWDU4vNVCr8MiUr/PChQSH/bK2UK948IbqP5X5zdCtNNVyqfM5fzuOnX7XKZjBt8/SlMLj/xjyG8CPTXm1Ohsd9sEUqyn6ZpxydSI7bPWvx+Je87tKzC301QlKu75U\
+cXVGb4R+/ThVqyw6wZGuArbNG0abkjvXVTcy1mLJd6jeGUXrId4Q76OX50sF3D5jlTxC4Nv9ga9gq7XP3Bo0Qbww5hq58aKD5isvACo+hyoTIWKfElJOJl6i88p0x35eZg5HCFGBnHy0qV4Ron475Iz0PynANGkw\
+5+UG2X+sOQs5PuAKzz7wLfn3Lx8/cV80meq5K2W6aaRmdNrLR97X3fA0ynG4n0/DWTxNKdF2PVPCsSU8I2SHVrnRG3xU01KWzrZRl3Y6R9MlEfe//kASbANbr7YtH8YwoMVun281ULILSRXOwh1MS9kHOvpCkFP9\
+DbPwNoStxk1kBdz+I6LIDCoA6kVvdJpP3cJjW6DYsoXnynQ2dij3+Cc4d4RgjWKjz17Ty/gQL1aVV/rAJbIeBPTIBav3wdz9YPbYtFdEKAldXcWrMydVxFlcZDbVnA4tzrFy6uYFPmBjXXpdQa0wYGjL8GvxjYhg\
+Cn9RMXhX8SzKcgr4v6J6xrWXdOi7TSm0JKy7lc4rmQH7vl69duS/dO88nfno2a1WOu1KdNs2aXofGrqwiOjCKEBpmRzEd+gV4T2wKDeIMbdN1zkXhCCRekMHXitqH443WqCm8xAyqN+aeXy1uVYRazKvu+8ADhU7\
+9CJpRGAJH/chBxsmgFJ/zWDH3RKdg2GN5vcgWsyT6Y2GlzDOI82Qg29zAZq4d/q1N5JCFr+8ZD0HWEz+AHG4SGGOTtuN93BQ9gqKH+2eJzBK5d4M0z5uQzhAgHszT9MZcNA/6f80v1oKpH6Mm+WBzDQRBVVX/uNX\
+EbJlh/5dFeh65WWrvlJadBHwZ6dLeR46RIu9hWD3LHJkXkWfd0a4vAQ2MT71+eh1TIc7shbXQRsL4G/ICzyowXgLMsTHNDJyfJc5TMqpcLYkiRuKi7gkr4dN6nnNtJnmR5B3WVflVRLUO9TY7DKKUF48Pyr0gBmb\
+73dxJoFdGLzuWTE4T5ewDmqPfMjCqCzhiGzwog5leaZl7I34iEE9CB3p/XsGYJ0gmoSlckjWSB3oGI7lvk84g+/RAAC+wUxuvM6dfZvaMzLm/LOcIzQlD6oEFW2pUFvPJxQlcn5jMGQvsxNV4OhkVP/yVIwOsX+n\
+RbeoWGbX5Vm2FfdUZO8fvLLCAr7SwSXl75os+AJrvQNngzGeW3AVdUlW5lupvq+ZinNabDuOE6HBS6DMW6/tHwq0LXGKtfn4V873ty/EN506Bp+J6cZZwxYyTnQNZ0thjpq1lEBApPmRZQWl4r/gNRQNiXD15HeN\
+d8Zvn7uDkJjtUsDp5rzlLfNcIV3AaMFW2WBqJCpZFGVTBHK2UPGiSMVKpdz9nJ+6z0rSmEznJflL5VmRFJsKl32TD9QFjtOP67r0u7VkKWc+BRC8VgYKrx//Wl4nRb3GV1M29ndKUofZbHp+Z/Ri1zPVy+joLaOP\
+OqtiZIqKK464w2UX9khphDjX1qElUK/KHSujWoOjgFmeWKnjmBrastKGn9cTpmJX1llnkPwo4jrts4EhkJcrY0JzNQDp+jgVGaZIISNZnbzJvf6/c//vb/X19fX6v7bbqR5/9WXyGdZrcXq3658gWYowdVw2OZWW\
+9lraT5253zq1at0/GSfDeEiCNdjM26hs1FaUHrwQZQLBBDUaODCEp5Hy8HDlqqcf4CBnnue8BybdX0L9kVLGfeT04MKgyupSa2BsojQVmdCjCievWrETij5du5smO09fLLJViJ6k80IKf2sLkAcPQ/QyjvzIf2gN\
+D2FFr9o8xAHbf5DIkf+X9cP/ln+ns1FrDeB24qyAzAmQ7Ed3Eshs9HyghENeagtBD0ps9ekf3U55OWFgG4/DQNlHWHym+qXYOHajISt40mkRJ4xf7DEbbUPqyJST8eAmmjfV0ixa+iFr7/46XYyHV+vfi+WI9JHV\
+SXuxW18k0GqkxX3PeHn1SbpwSSKCP4dOTLtW5hE3ArVEwYWc5MVzroOKKoClJPEeNnUOMwh80+KJPppHQWDMM+BXXC5i42qciUW8ojSLBlA5+USzXWrEhytXxLkkmje+7mk9nNtMgpDeY/LOO19gYHDTvgfP380n\
+g1rW+imj7+4qo0ZtATUxFm0OQO2htWF3VObtV4cGIN+VOlWqgvhZlLo8vQtvF9A+WUyC7dwgDkqcq5N91jdzYUrCG0j8wsJVtrMLF1LQ9llXj0HMoi74JXzTRPkm0suyJobDr1fJgOu8wZ7hB/dVZVgFkq1ePQ3I\
+jBXHaiPZzIYeqwWsAwpjGmh0ymfLJLt1TDKCmIOkGJaXGaz1/9QQ91x+5+NYiAuTod2w6GN2WqjgW0GPj4acAjvVR/HNaOqXx8XnIcVkUeLAgjHi12o3ORrR6ONUUnNhZAoqgpQZtG4DG4w+2jmVYSKXTjs42WPP\
+JXHglJT46xTWzY45KduwcSp+PEg3g/J/Lm5yX0JTAXnRBgINUAa5qeEKy/pzJ0YzvUHQRYglOxeSWJqC3vg2GkE8eh8Hgdoc1ewdfHu+srNzgeN4NVa9y5/6JvoNnZPU02V9JSas1JkQqMg9ZIlvRBnxJVeq1k28\
+hEKa+xFnoW4zAWJ9uNwlWPnVwmzuHds9DDZZgZbT8J+mgqlkzqUWRrpoz1ESt3re+Osp1B+OAqrIx7SB1h9icoTs9GRkIe3omvUoP4mH0j7Ud42aDQwHUqxh8u2eFyeGJDhnkeD2cC/RL4MqpDmqKG72pcU2SbsW\
+084QZlcFN67dc7He4U37+2T41r5KUW+avqxE+pLn4oXqL2+0m8bXKGNpmYh2/VwyDhT1dNaQPKXz+to/qwHvo3t9stq8meu56apU0a4fR+sRVMjM7HfPr7XxDM0sJB64cRifzjNLc3pFTdYt9Wh5e5H+xuBpqcQn\
+fR7dacZ1H30ZxYYOeYd3Hc3fTy2gu+G/X0esrF0qceGuAjqBu1um/qEqNnEVtIuVdpK8lyB3/JV8arKEuTKRkNt3lwxqzaLLUPjRpohSZPDSEBLdY7cmSBlI+dn2lBoV7kYWgwIER+pnw1ng9ci+NK3ShfCTw3CR\
+UGGfdoAL1xmLlj5PNbxDv9smOcJ3SYsViu87cNbvtgMM94b6KQ926w6FIP4jbBryJnYAh9b8SCZdzDGKl4ws0OaDfpSZfJdc6f6ogfrmyfSJBWKDYp+S5YV2W19d4ogVENHU06ORTkZHTg4ODvmDyP7OpmcC00yC\
+w3ZW7YSWiJ/50EPWsCGoZqnbq5fnHPL/KR6mwL/lFFvlEd88C+xsy8ZNN8HPTYOvjURoAU4QnRNzx5rahvVTKHN59WDbrqGH/Uk+9JBUKfe0nmTi2AchMzl85WPcZx/swyKPZBOJ/X4kbtUye6axLnvfF8nfrZh6\
++ljzl3o9GkwX2GyLlay2uuRs3I/ICT5++bPSr0miN78SHWQ/IWj/6+gF3mY6lhgdUOzzFtcdLEnhSJNp3A0VrN0wlwCbB/HLuC8huLPlmClmb3kcKiOcb+X1JCpyvjLjfCpoBPd/TL1Q67G94OOz2raxLgR8/dfQ\
+rBRiKknE5hG/e/+qYbtOeFXzzrbzN/x9G7iSuEIeayw9VTJZ/Y/li7qTKQDCHRNSmo9NnpjnGKL4Zu/9JSkDHefICKY0Gj6zzpsXzB+inGu0sgGiVzjj/NYurJIY2vvfnkjgVZPBGVtbmmEYhecRpWjOpf33b+Uk\
+3G4bphPU3Z1zPDGeXbtRXmblT/w/azq+zP41ShIQlPdjZDqFXKoU8DXGZT5Hnr+RN8hL/oPke8B4KjCAUGfTy1LpI7b5wejTthqudWWAK48dGK4fjKA31vGQLaL4+5wr+sbo0W1WP8f31Xq1blV70wrjuk7+VzBq\
+Gz6EO4V260jxzeLkbt6UU1mZCX9kye3wA0uGeYB8Vq3p4K4M26EL3RZfdqu+TMnirUbQd1/+sLzo0te7Y/un266EyfRd+IC9ixF3yq7PL+lx7q1vQc9H0mLNkLyW7PLuTOtTwieN9EXP9C8sndX9ZZbEygYe5NAk\
+BZHqckArF23Z7kCD+mOzDXyyKuBpFY6/2jPHPy5ZLr0LjVXc9coJYdyklMRE5sOmQ1N3vItfM0U0jCp4AJnCGkPBpua1GeqB0O8W3NusZ+ZA8PFuDoYHc1XmXJWNIkqat6seOyByp09H/7Rf2Zc6m+0lKU1mbY3W\
+dqKsPDIyvKPSlu0sYKUfn39XkUBuc+LWA+F1fZsyqNSC70FJHwswJ5pMzuMVnW09H7KKfid1cqp0dQ2YzQBZS0ooAaAV5WoPTUQEcgmQUlg1WDtXA3w83Nj753Ius7WsHM/ox9pqo7qR6NY52q4NhTn25viZaytA\
+u6E9laIWnXvtu1Lyo7hFyd+HtSBGlWySy7e9ENV1biRnWV6zsa1HWZpAF/jVOdbmv2oRwcWcXrzT/+MIn7XgeXNgRduxlGD204E6t3BZQPGFcY0TXW8TLVMa7NY7A+qDCcQXZ6m49zk+UX3TIu2Kj3Vb2yAW31/D\
+fDFrXhvFXbv5ep2NCTbzxbdRd9yMAabnetYe6CHhtHld6TlROOOFP5CNP7ynNJX/IWozk5YM9RCw9GXiSSynETc6iKTw3LTC1uapEZU3DN0YG9idQ3dlea1YFtU91SJjAEWdndgr1PMhodw2fDwaaga7zNhnHd+I\
+4BLWSMBKcNHSviQ642ABFT2M/xztNk4PjVi4/BdUTrdNOBV/Zrc6ur9s1uUF8dkwVqiv9vNqrtG6HD3By4GlvpFxZJT2YIo/YFlaQeDj5ZOlD2vUQqVYvOL551OzgmSUa4uzo5EM0NE8n3TilHGtdah6FZEKF+0N\
+zLsLM+jiR949GjT81ZvxSfA26g0+j76fKh7fbxODrtJk03LG4H2lS1rjKfX489gEED2aQnOHi0t+xokPlReVXuRSrJcROG3s/9S0hl4ryR0Aw7q2sNBJUNU99dOjhdnODLrPhdQ/3i0X56WGHZqTApNR1oufaKEy\
+8cj/4GbB7gzqoVzc1/rh53uN0BnmByDtN6/V70jePDufaG6DHce19EYpnDSYjBJJMxf6BASMHLOF4AHEGJAmbfPqcFsP2GEAqZsm5QsmJg8q3gTA6aqRlc8NVK5xEFYSEbM1fjBTxM5FjfTbtYAoOTnfDesF6hVM\
+RPJwuA2i5cyJNYgUNTPp+b2T2dcvwq9aQbArbgFFWNvyk4+2TtdpgBph9/0aroF/EPXZbwqRMwXEJQMy4ylmktXiEGX1nx5+l4AWrFFLqGmWCWu1ENvlawMj9vUSZs0LvvzD6uNCYgrxF1yqB8uQwmI4UCIjf4M8\
+lQ1qR/wFwkBSDetRDQTk3fSFpvRso7hv9OwtXRJnM6VNLn13C4H8WZkokmLDBief3UYU+UFs/Hqp77SuArpPyGS57EkPGA1DmBQ05phYTsW3OWw+k4Zjzvk2YkMqAiQF2zhhbd2GE6acBkzmD7Sp2WAVsIVBkbzW\
+gISE59GqDCI/LNb4sTtNPTjobx/Mg5g0mOzL62NEk0O/1NPLQgUWWiVeKx56E2BEZDOp+8RjPvpGgqGv371j6x84HCr67pfzm12OpUf91/qWuLmrfRRZirFOlsM4lJ5/5tGxfc2ajXOQRtcyJb3LXQU9Bbb3unSd\
+IQnc3nTllyL+uDk9rOZFTpmyrq05ty4f2vIeGm+VRYrZlGborco+74l0IxGaSJZI35kU3h4UmcP4GrMlOvm6JVl6sPdVfcYwBsX6+Z1IN+47rObR53/jRA0Jnu2hYk4SYF+63wdMpilgoFnaQCmxxpF9I+mMIwt3\
+fZPcS2TQeMkXTB7eZCuu7Xw86dNuCtc6ETVahWTs8PaJCBBtGxKOg8xwHfy5UEFVUrE2nqAQoRSRHKOHzYNJY6RRUKtWYR88Go8kirvJV5X0/NPHJnHoaZqcV9Fci3nIOkTOi08ZI58QYMg96fZeeDxRFBszjf5q\
+kj+djjlbqvFkpRwjuLBbZAc+t8bUTrO/graTXrMyh8rRyERpFb+7OT9OSGWn/ONe2G7+2XsVU1QA8DzXMMnrI2bL+2GGxwN92Q/GjQQjOuK2hSyxPsYwD1yfZerY8EC0Px6Z91n3iF9sOtX2ZpXlzrZPwUhvFCf5\
+j9GYo3kPtKF1A0Mj1DtXBD1uTPjv019n11UmtLMw/c0dAhGtpo8q6//xyv4+b1QIcFq9mX6K1Ucmf/Pl5vaGm4dXoloL2DnuwoOkSgEs2/NRqptHqOBLFno0NEBQ3LqpRfEIqaOYoLjwdXizA/0siUJu6hGJiNYx\
+pwUqBQCefnoSNuSEiWV2Xqinly8StpW23oTd9vrQSlEgsUKGsSyX0NBx9J/Fhd7YbxiechsxzEoPTmDuTYx/OvPfd/wi9oHra9g0rdW82CE9edvD2MXjrForr87pzEYoTcq4G7+WALmQ7RGoVb+lhOM4NbtrQa4M\
+OAwWrFNhhsRCzkoiUqa8ge1cMi9aJj2JMldyMkVz8UkV8G6ylVQzW4rIqsrA30QBXMjpjOT8Ia57MJUpofNoGj9GfAeNGYjKcskhwkW4ZM2DkIT4Ui8TyTxyd02ETx+bjnKv8dz7eV/WEr/ww6yrhJt+PB0OVaT3\
+zvzybusft2/oVyLOeotyvPSswlM1496VkEyDBu6QbnGLNVhppTeAtaYzD8Wf8VnulF1Xg9MhDAcL2Y5dhlHYFAai5uAt6pez/5/IuR+/dJ5fXirM2oTgG/1Rd8Er7Ty1gJePERqVHkrjZu9fWnn9ztsMV+l0ufkp\
+RM6PaPR9ZjR00X6y9+Cj4Md3y8p5c6bxe+NCKjedoQt4sjOmH2Zgey5vGKAQG8gn6YDA7GJE+owf0drEVcoaLZoNp4gzG/z0It4g1GtBcRQ33JhwQzDNHA6x3EBtjNjZU9tQaNdexUVtoJ+SUb7YQATEKbfLklnB\
+S6g+e4Nlb4t0cJVEcXqtXjg5n3cWUXrlJSrwVwD8Fcy+ss8b//REZ7t7ghHGHcnzL+84OV8dqpgh6D6Wd8hg4eE5jsp65tVRlDWNleH5g+yS+ZTIv9IRC0ZvUnDcmVIb8+sLe3I34ttaiRdLuOOPEbKR7iRipehL\
+F4xYEt4c5XqNcyyTvCDwqmKKl6rdGiC7Xr3VEzzVnFiupo0yPM0i2XDNfEiTUxLlNoSr2f0NLcNKKLNqhK/FOK8m2Rzlcdmc4zKmjuIGEg865RA1Ic0hTFR5T8A2o4nTgnWrivyu86yGlzXH71zqGfqb8+B7uoqa\
+Qyl4fAYIch5DLtbaFlt9jnAgY5i4nh6Og5Rs96t6wf9whHNwq/DqQChfESJigj82UJEvv21YgTt6tbVBQwaQ5yzSjpGtgVB2zpuwKfl6dwLJfh2MAjN33HID/tDGyEY7UzQf4fDCNYxgL71d9N4VvIEmXdhhnc7+\
+3RRpyXNcFVSr+8lJ+ivfBoNnpq6gAvUwvzuh8/h2xPWxfbioWcYSnAztDil5i92qPkBM1e/FOWyrVPY/Le5boxyVFy5UYZb3HeWKROHAQwdbKkqHnLzWDdLizezOC19UhRAbJeljBv9MSntE14fqF4bNdODohrFL\
+8JeKr25p1H1t0eTLQfhdk0ZjX7tQ2YHX1j/Rs2HclvmaukYZ8Vq0alMKlrBkYx4oNoUchPA9oa85H5LS5PjdFBl3qHU49+uYwE6JmxYyEOL2bjZcEXanbtG4NybLqR0HE3fZOYzz4Ixx6wB5R1h1tvmfmcRYaHip\
+UA7raBsqnT822pcxusnrPtZVXbySyzO2u/icI+ieISXggRyG3Ra+oWd3P8TbhFg90fz9odEqPq5/szwb2P7wp95c/TXzO4zZ6iuHK0iLBG4FB/apsHfdH5oXjw+EBQ42U5lgJ+bv6myAv4wbJIHtRxshwww1WjVR\
+emS0r+qHwGBZqg/IBcWvyniRo4LCmXIrL78U/noYKfP+Vpj7m6ywVVTAdNChG8tOR5DWMOPtnVf9//UBKNsvubWqf7Vh99LOdlZ/+gz+ENsn5tbXIUHgn1UTVWwQ0+zEtn4oWJ4EmezZmp2e2EkSgnTcVPx8GuxW\
+chLiAJ39JpWW8BPcFR+0Zc7gSx4MThc3HyI+xLxzRBhZEe5KmdPgZhZ+R86y7ZdKpo6Gq/7ypV+3sL02CYQbLtwVBNdMmLLRt85h1u7jCa3+1cY5fevmyaPx+nufT24+Mlai75l0Erso6VI+BA+SSR7hKfDAalGK\
+sATJcGy32rwFy5oQshTGICWc1Jy+ELU+p9fWSCGu4t6sXTlfCRGc+Pc/PMWvEmwm9akWCDsvKskIWYmEwj2dHkBxCHxtVmQnHvz6S3MvesF1kCifnKtEfpouro0TyOFHrWl/wLEWw97eW5y9IfNbbcflNp46IIOH\
+gMx0NNqYEj+FtsyADMylnXzZo0wZGEJ9XAcc3NWnV8sk5Irb+TGrQbRe+rUqKXCKuccuFk7tMShHWWx8Sr7x1KFe1d9XHlwrAa96NaBZ+8e47tn2/rppfjXMF4hZwxWq5xqAf11pDpaJUOH+3LrStlV7M9xp5PEV\
+KF55tSwWgoaPhEsQylE0OHTSQEq94R7kTtFr8icMWClH5mXxe4E5AIY4G/BRFCxwRBmCADC5Z3QL+B2oyhNB+FMVgR6e0ojMx3vW4+dqvgTE7JDcUJf/TF2pc0Ts+WxkfcensN41hl7dKn8pzNHpYk1Dh2LzvPPt\
+Qg0LZL/8VqplfpFXi+4b5NO9VUdpR303LOpkdkLveX0PdROl3HesOWtuZgELNL8Iit2o2Cn4dXPyrNiy/n8/lYcyjcO8IkIGc+yEZJy4bjtz+8jebBjACw5xOkqo4sm5gf9fZHIYbS5Bu3BaB6mPqLuEFbCa41q8\
+8Q0s0NBzvHPz1y/yc7RmiVHyvRnrl/FF/7PwQC4fAID0YYmC5MWRMCbdAPriezijHmXGzSG9FFBwViZBWn59v+mTp7sjxkvxzI8vgvnhIB2eRSfAn8quOaa44iYFpGMFvEHUusGX68rfXw8oXP/RSvDetPfHwNha\
+IIv+rgVo/C+C8Gyhe29CpNQHReg10zuHsED38uAjCQzgTmlNsNCS/NEDKMEU37/foVxw+uaYf5ZAa+hoj8NwinTk+UbE4cZYdTVykQPKH063P+aO6ig4TO1/Zj+tAINCyDROnCiDzmkPnEeirJjMXshTmSi5JSc0\
+s/sxDhoBOUOkvVJ6f+pr6bCxxQmQ/ZJDYU/DIPpt4GsKYx/w4BzhpB7dEN9odJGdILN+21DThnKbt2UD5855ZEGcDn8owisbJgIG5mhZ+b+LtO+MPgKmrgUn2B+Wjbu4nSDHLodH/u7rbYheF2F0B1H9+4T36Bbb\
+Lwm8U3WG3C+gLHdlOzoywLej7hWfj0NepeON/CrzH88NCGqu0ZbJ7pkJoGYhhXmRZZE0CsLmHEDN0YBNgulOE9DEPg589G57e1lu0c4C64HtS/9dIJjQ8HMD6vA2wdlNCAgGWHN4AdyGLKX4E+OCRMNOn2Dp7scM\
+yh4T2G3AfApzjGVLu2rwrEGAFoBxi1irh0dpsHW5uhTgW5G+uZ4ls7WRLcOeBc3bMufqahfU3JhDm2lF96ZcW/zSMM/5OPCXQXhq/dk98BQdVid3uzNQJ88Puu6Hqz0vellBudia9lc2I0eubcRsOgURKGhvsmfr\
+9Mzv4bKBTVU2NrZ5ZvXqRj3lVcXA3Mj/8V44CB7qTKm1HLGb+eX3JwYfcO2GFZrxMbAOdTmZFnkGH47ibn9apX7tyzIP+fyYR8dxuok3QCkvFYB7lv5oiPTJUwnZEKHPlz4Qfxh9oGrGkwh83rpX/mDxCVPpgZaO\
+TuQIN6/v1J40FL9CjXg9Vx3U/WsUOj4P32E7Bx0HNwJIgB5hW33Re3Dbb5kzW6Z/HNrvMTg1sGn8n8Xj3TCQMZsAOtHkpi2mjErvknmTljiQ1hZs8A2rCdE+er+lAaT5wlW242IT589KiOkLWIMxKeIaJYNQWcDQ\
+nX/mEdcJHHncIRvI3lyumoekjQ8K8O2cCUSaXFZRaOCvW1kpB6vqYGIydbsYn7S8tN0MH5blWnzvXXqoX4HYcuxGIEVB5DVf8cx++FqciUATWXpguj1KRodNkk803nVhWNZKV9uU/ig/xPfeRLEr18zQTVvD2Wjg\
+mJ46rpfSxX80fRFx1FjwwKjFfCpzsd7aRfnMBbRx14L0c6J6g+Tx6Mn7sWlzVXD/nz48lkL0ooE1erNKQYTqaEN3PoYL0+W+DKYE9/4JcTlEtVHNhUi6Q0XZoRY3wFi50kygbXcBg3F/M7xqTPPE84zWH/J22Fyf\
+BLL6hSWeVwzelwT80RfTCloMAMMs3toJbck3Am3OeL4kQBt1U11wRWefcbLZMZCn88Pv/d385rwiDxylcNOla2PrMbYquQtTEwMLwZ+OddLNrTWRVMAvo3B/MD7HcObRMaU87+1ok7Lj5Ldwa78zdnOnGP7Ko63q\
+QhsQZBtG0FEXUsPhkEqhran3vVYE1ffzD+RbM/s7Ujiwvi/yIdBA5S8Qji8+JWN5zSUUJGiUbx1YrLXTq7YOSWimCJCgHBp5i79L+QZCJR0PSZAecVVyhryOS4nAZSZnJTOEmDxiRdyTa8PErEk5xZdejITQA2TP\
+c5d4OjIkA6aVs/6a1JTuXX/8psYY4Oqba39XyT8l60XGHklvrgNxUI/fjdAcHmgVTe6GWqxZDKK3IcL6SOMMXt2kztMQqw0sztFqmCCM4sArpk0UNyp0KUJXI0vfGMoFUxh0chfDTAN3TCINK6sFkKMXUnzkdWLu\
+ckREuGpN/xdOWNGulw6hDtwNXr4mpvpCvRufvi6Z5OXs7Ms0FgfqbSwPnamMsLvuuU9Y/Sh1WuRP16rzTeKFQ2gfNU9Da6f4EuoprUHXxHrAuLNU5bNQpmsqUk5bb7hpR/sqfFJTGYFbtn++L3xbHNm4BXj4TyO1\
+WUB7JRmirc79DRIrIfvhpJitWKtevXq9oPxPCHZjnNG3/ALRSIITqqkzkYUGUIozwBg03IoK2CkOfFXFj+zlSMc9dnQaX2lK/+dc9CzW2wlL8rYcTGRz6iosKUEp6X9l5NgDF7QGG7rRFXN3a0unhQiJPjWfWpMD\
+oBO90lrNvYqaFRGhPn1M5421xVkFBH1XI3K1K5pnQzJX0S7jmzf15xzkefg1b9uCqAHKYVnZAsPHD8jdE4cMC+JfmRacxhFZnI4YyFE6Qnz+jcGhgppfJwDA3HrjllITq2qT17C4x+6YW/LIOkPr7K7gPqHaaoUj\
+/4pY9wEA+cyd4+USauoaXsm8Inf75G680Q5R59kZo//SersaHubweuu8SeUGjKLGfiEx24TXJnEZpwmZcHcxM72Als/IjDT0abvZyOS9ns4D6FF4Z1gmkkCrnsocavlbtGAJO4MLZ9FYwKyPazam91rWM2ur3cTi\
+BZDhWzxcgGVq8q53ZVVmKUdbQUuk9Yb2dxhIet1xPyJP7PkliFtH5PZZ/mC2jsPL67AagIzeqPocdT9seDd8b90GkxcYC/s+D4sE0+lL1dVTGjrr4BGXhAydd+EHjFChXpMV6c1kh0IhLqIExXYuQE5lJjk8X1yJ\
+IMExflnZ51V86LueFNYfs3XpQo+T/EucigX6Lh9ShE+eJCUv45BQarMVra+XsG7HlYqw/OippXRPOkcnZun3ao1FVZo2yQUvmf6Ao1JsGnXpQ1+VUYlxe7+7+MOb7WW6Jp/XUCNz38qbA+xcsdJzcUlpKfOmtXmW\
+fjNE5jHDnjig0b9kQJBrYzvObHcQ7zCzWeP7prqBXdOezd9IYvLX2/a0hmFWnlgSefSbr7hGoMQindJmiPu9ha2Lx61uorUbOByK8iZRw1JVsB9OIfdh1/+pp378aE/ddLkIbpeBTJmqq81/I3ivUkln8pLvXufT\
+XGaHiU0P/otD/rP4jYPR+kFZ32yK1ucG82Gjc/W+H5hevCe2HPsrD2djMy9Fl/PIy//aS7M7LY+fTcctqK+/5AyS+bagOwtUl2jk7GJ7DzxN0Xysg88dHcK3fUSevQYu3ciPSTbSvdc1YEmZiSLz0tgBNh6c3lUJ\
+1jXn6ul/FwcHw2Z3wDTrXd5Dk2T3hN8xRLY9lmE8hPuKRkOgCbnJedxqAhfSljBgrypYwXCJxmSdPS/LJkZh5OvaB0qUSAYfZGz3JB9Xyy2AriUfLstPITEPaNWtH+WbV5/aneOFdggZ8qN/cTdnLJcD7FBuWpYZ\
+DqpbEvt14FVrs6UYjZrq16BmrTX3zXrVallHDXPVUUdD98QO3eI7wezzwxdTKRpGqITGpRdSY8pbdfYAZ0ArOYSOEDkiZsBwiABSkddOTGVUmCZNUKbJwVeZa5+XdepUdnG9fdVK7O+25wwbYDm3tUCTmRHizrzH\
+4B+pz/RaD13eBDgckSHXfiiRrUzOpETS+KhaHHrAM1Q4hpNzOX0+mzHPB04TOYXy9O++uh9ndKUDp/Le7MH9i43LYIa9UgMKQoXJZPsbcvViQ1spNfbtRUyX0nwVljxwg8fnTWAKR3iY36iDu2AA64BBeE8mbruD\
+RNRsg6f9s5OLmWV53ChHFvys9UdsOVe0sD+GlGN7+ZKFybVR0wjkBrPPhcSSEX+k0FqaTGJ/WkbsMbaL2h/CBb1rFfLvHY0Ta4a/TBIT+p+AErR+SFRNYenotMZkR5REUc742H2W/B8MseS86J26zSzgGtnAHj8l\
+Uq3CoqemJtXd++zzafx0yecbKUyW7IDlqBC3S//JayOBc3xgwtrLHJaToEj8ZrMoTNjlCuC+i2awoJsJmbv/eb7OGeh20QoPobNxmHG7WrE2Vwm/IF61UsE5RMyu1AIH16w4OlYbElLU6ITNSaAzbKjIMP4U1w9L\
+qgvloGzUIIYbFY6uFI97RJ73xcaVYuxAzIeMc5rVtYD/yjRxmSVdo/OB20Z2Gu+OFLtMZtRu7M8KXESs4Qp2E3u5kKKIUBAb7bDZHlG75h0zaGXN22osVlVmZNtUF+DbSONVlfi365gz2QxZfY2qRQtg7u0rRDAk\
+jWWBiyqekr5IVp/0zjiSCdXYTrRjOvkDD+mX+qUZfE0o2SDRC6WwFRCEbxJKtVBQN9FBL0zdKeRkgV/SYJYtwjCpqglmFNFqSPS3Xp9H6hAm6zEwJl5/EcDufZGy6rCuiuGEjTbAuDoY8Ywb3gFWIqHsszFS6uxv\
+Zp2yEN8EBFTNBpu3DTHfbo/dIx2k6fu1sdZnDLIEOoya6Bwgd3yV+BLYhb1R3Y6KjEyCnORGRHOJFoj14cGWIZm7OBSFCcIduSbFrgUvZzzAliit/ebFXh5/5F5pswR691ZL2aM6y401Cf/KPBeW0VietEnrjprC\
+wPQkxeLsfOAu6pmXOWGF03mAC9tDmE0RXzBiGxyaqnLtlv2FtKxzGiwa0XJBaECrwp1WSPIl6dv8ZgoAAXvn0DEEpBLNRS9dR9i1z4a/lljQB/O7VgDD8UwkKFh6O1LZprUhbHJ6H9vuk5fHCdHyjCcWqIsLGElf\
+AICDfXb0DE9YPYxwVODE5vxm9T6YhjPkE+P9c//L8ePC7gf1wd/QVY7gT1cYbgnd1+hpzqz0r7/9OfLRhDmACYnQVIM4X996xi4AJdcPDqVg5aknrilhHuEaZfwAS7vunHCtmRT9AFuQp6rXbujAZzIyUy+SYIq8\
+BqN4QHo7jMghn/UGCaYeNtqlrHg+cg9Z0MWLX41r4NEVPIXUG8HUHUsXg+Xo4cxrcbDFhTZ8QKyT/p1vNC7I8maZFLArZRZvn5J/bnRJ712B6hCZ/BuO7oFzC5cxSXOE+XRX8cEoSjfK7Xge4dUnFXFWtD751TBG\
+bD4V76Zd9yIS7WUUSzxaKuEcp1XdW7ouZSWHhfgK1Yku+z85M+FU700wzOJh5/Hw6XCeKSp+U9uTxoNpJCiKrOBzOs4LEgsUz/xPNVAaVwCmJPmcl3KI5/IJgfuRDAiEWmzGflENuZJcZVZR6jcKbbub97XMJvpO\
+IWn4XTY4K8sJ2mEDu/UQ7yur54EvEzJYM5JbsrGxGy1bMGtjfnoEUEB3Ts+x1JO+GUh64w2CbUAmonZdO2Si6hYppUxxDhgz4VXvzqF5oINxKFDp9KX8MHbkUnvYtc7ayiRCK2e42xdxVNXvO5CkVhq9CYWIY1cd\
+VUkZKO6TpsElOUHVcan0ac10QqprQYMxTTQF/mCN+wsjmYUYncAz1lu2aEhTpiOCzGhqbFHJjCdeRsKiRlXWlsJd4Scd+aOlfISne1a0Q4DV6D4F1OwioZw05Nvh3dsEOUzzZys23yIttWtY4TItlO0gXEbGCTx+\
+gPht2KKrgcFL//bqgGZ44N2KTio7KTqmrxI+W5RaPb2sEaN9e9fh+Oam1CrHLLLVDKFsTND4sfAwTdokTcs8wlwQTFu6yBW9QQmVLMOeq+JbmHMTn1mIoik8bNGOnp2GZsys0QqCaCWZijL7L73OXG5jXycAsjh3\
+ugx2X4J5DtaIrSiZVdsKzxXnqSxqNw/LYJDaNehrvNv0DsKJyJzN7lIB12ZLRjS/aNJkbUCO6/PTdYe7cea7hvO8KSzc6ujrtNUCx9iDvvjHsIQcd/G+d0+9HnwmMlFfnoUyoaZ3uONVZrcemxSVLV7Oa/Abvtm5\
+cMWuPIHyAc26Hblc7+HAaiiQJw4+iuUdShVv8CuKYJUfsVN1Sf+6240335dJtwaouAa1m+iejD9EO7IpImU7Yb5SQztAlO5bOilhIxbTCY7jnl4Xb6aZg0SDYQJrCQuWztDkQxcLVODDLSOKYt2SD6765ukUHmHx\
+kDuOWYJosGHumFcJc3sgU32RZt4ssx07mrygcIsu21YqnGXpXPWF+Yo00Nejd0SesoRsrzyEFjNaF5LtN3We2jmU1NQ2jddUxjaP0gJ7/vHJli7Ni598yevAvnR9zgKBj9oyBv2ZHvbJ2faWTVUWfsVG7CXKhrVJ\
+WGkC/tmcrCDa1AMtthEciD2YuB76ZmiGiEHAA0HkwgOLu/NaYjvxtv8W4WldjdtPIo8G+IV/y9VRRUu8MtNzd8qXuoFFN2PjA0j4TzQ80MD2a/3Y1gJgTnJdyk5tYcRm6+VfgS+gQmYslqkJVxMOWO/yzbj+9hwx\
+lUE2TGi70CQwot+AyrLT0W3qa5SuXcwFI87ksDJIpaVTEqd0+Y8ru9iT8sMG44qDk50CpTsw8zzIWL7uHaKLwFO4+JJ0Z3sZ4Rc/JlNCVGdFdEzd+pfrt7HGrB2yTLDbr+aSKTRcbIsWRUER1jKFT+r3C4tUMA7i\
+SHjgWIxy4l7PLzJ1pN4HWB8EZlToB1e8pXPrDSSenzvc4l8Pi1iGBPEbcjMVh2xsbjjLIsg0ZDk85m6Td30w+fpt51M/i7bA5+E9RiX4dCvPQccuY1RxRAMdNLHiQNli8v8SicQbTqyjohjlyc1lWhFFf4zhW9Kt\
+z/xUMzGA/M3rawnndhz7YiSNl6dlFDVZn65v41rQ/901HMzIjLmFPqtSW7tnUPX/fYyLg19abr0K2bfbIz5kKbz/VFU6GB+ZGBonxe6xSqPT0bMh+cfC4kBdWczLZvpV+IN4B3dG27XMldIFdqDxv3DDbZJbPsUm\
+Hc57jrw4HRo7+37ny1OnKakiKiqKTE/BR99Ko2Dyy3z4oHKTqdaKC7yzH45nPfInwi+hbDxwrAOo9p+hybaRrvHIeCuYPwPEox5IK9FCdY05y4q7zJ2180qfBSFkA5KwnolhlOVRtWyrTCiowsZVWoDoQDy3HWHi\
+mJgdR8g6ZeufX34lvzkOpRya2DjxIIH/H8G08xNL7uW6IbWT8+zH8/jDvX9+mrCbpXRhmKJY6Y1crgRtUaV25MYk+hj5UdZUCnpWA1x8BUTZnV/+mYm1GRSi2+AboBx1fHFLU4669EvM1OQppHP8NcXxTePMvEHJ\
+KlaVSRbO3bGuzsy5Irmox9VRWmWQhlvq4Njhs2kYeHCHGHMG1K9Q8VwlaFd5w4RUTxfiFq3adRJROAp2U6pczKky2iH9LxjX5LGnir28uLEWoOMElCHHYJOaCtwnf5IJbCkDVW4xQFaJJnNfIDMya9d/CdQNY3y0\
+NwPpyqZm3a5qH51IVdYVKZELw6WhMqir5R4Xzi0D6qtUo9/7/K6hrRMgJZEr1Wa1ZVKCDJtUCy6VdrGbGwtEUiGCw92cHfWkRYJzk7BqKs1M3blGUHsQ5A+xJ8izXrphzl+fmqNRZKe69hKSGp2CuXx1rVfFtPbd\
+BUM4H9cB5m+UKcFSvll/PLp+sAuYkqnVmH7A9EHiJtQVv+q75GnNMBeXsyr+pS42IPU6Q79xsDh61DronNZRIQi+jOb1gtsaeZ+gBZze6ZutnenuNYA+2aQ1yTpuU4lDRIx6i6VHp0p8BDqzp/KC7J9pD3x/3L0e\
+uhNGoyjyocPKh9BOk5dFvY6hjPr2eI+Ks8CBfwt8UZFOORsmW8Ku8EbJMV6snpR2usKGo1IaOTE6zilswJSkVRrZ20nuvvNGBrrDhwFOhf/JI9S9N7y9FDr9omXXmBiG6QuiXsAbabq70ifBpXccto+T3jyvylYC\
+TL7GqrNu5dCKHHaRIVd4EQoBukiy/9TQBne2Mi+egvgpKgK9s9oGpIUXl7MLIf/YYQcKAZdFW4MygXsf8FCj2QDf1g3RDsELEqtYK7tnWj4HnaJlcytL7D6BwH75p++pKjpOTHRzdA7tu7PQUGOyQvP9fXlSxtQm\
+8R1llMivptzhiUDHu6QLqsWrv3Nkb2buyx6CYfUQymx1R2Lh/PVCRRrHCXuCedwzj7bzfoNm2mMpH/npAfFdfBbRHZrwpMUM3tEdt2xb82HQYRvr1fWLAncRRAj2KPCQ33R6MYTTfmTvVdIbKSPtmP2OUrVTvl9C\
+ztO9Ft+XoV+CKChaKbgmXWx0d9h4Hzd1iN4aDyU/riFJ8X7ScK8SloIrGHz6l2bGxQB0VrqolEv5flGT9iUTX2LLrOgeZhPvcE/jErufVh9d/LCMm7CPBpn/3dV1Hb5kj6meCHFxFR7FMcevCph+EOgM5g1nKYto\
+BHaBxrpmWJpnQdDnLg1rTlSJDFSkhnfquHgmortIzCpbSG07+eJJeRpVP6o5rsr6sZ9aoWWH7+LY+2TwgrpfIaOgohh0CCVHJUk+ee4YqDzjyJ/dceXEui6+TOg7njz3nCOtV2vKf4jWR/Udsa3Sv3C8RX048I8B\
+FKPMWoQA2tyJagdVyOCpUnmsWppaXvT91eCZb323/SFCACPnpojuf9X7uu7B+TomVoVAtA+q2YcpomMZtmfPeCsME8NweaZHn42AaNGLYNAVB6rJ7yqPJZfbC7VF2MJcf2fWB9FhG8Zy8EdNzMovI1rIbz+FwA+6\
+v+YKMG6le/av8u385OwCydt7Vq/63vpSluCC7EaOuJCXyIFnm+1ZNQ5H/5iCAsSo6uHeYkrXbnFA/s5gZOHELekQeE4/Mb/G1P06cJuGRaUcLDWqMS/x9AbJ7jTltwsStLWoArnEQTBKLhbaY1uMKxLLX6zjhy6O\
+SZmsC38kyfhe1Lbcr5FZAmwgxh6BkghgL9jPXDb3dufXvCRbBhN6DWTy6QRn18OywMrzeUcjq2W/gHaha5Kwj/S2TovZfKwc+fNN46V0g6RjPr2nxr9bZUXOpyzbrU8TobmElDug1UpE3shEi1sJStey5KAtuOdo\
+1CXByg1p1N/HDjkeJ3Zxg52z8f6EqiDdZZ6KKLAu3XgiU9Hy12dgJbugoKHfB/BC2dCA6E8QurJDD9uJMdE9II0M2KZoSB5K55w2f7Sez7qY72254TFRWCEzzv4/pK6STP6zOGlxso7Q1BqrX9tSc0WWFBEzHrm4\
+XtYx4UP6SUYthFlL8+fOc9Bbf8/Z76w7pcZOM+x4KLPBVXANogq0PYOnVEa7fhdR71Lds3uVIZv0C/uqZ/5Qc2ECQZbrBQgHfoM3aZBxAI5ceG7T6DQNDt7au7qcvsn3+7vOv/8uM9Oj4q3muGT6guEb6aeOrz6U\
+IHO5k/pT35XmwKu5wDpJaXSROCWnW5qwTFdJwJnDOvvSwluj1d4aq3ZTkLCftzy0gx/cLzgSNdlMoYGhMrE4Kl2azYwlcy3RPETOCHjilz6YXoKIoVJf3ZM5o5ck7Fmfl89hciauGsdBvPbBvfvU/hvBqzHdtgnJ\
+4nFfbKRAlOZGNIuumTqSDvL05YUy+qReRBNDP/NZ9Zt27sKcRUOVVtGC5shzD9TVFIfzzz6KqMh4kVJnI78v6RBnHXTiQMRCytBAHFcAsPEN0OJseQuniqnIKChuVajVqAiE6L4IYCYRk1H2SeWVSB3LanrI4wV1\
+6xJWZfDLlhUoZQesv/+BlqtDNahgEgHwbvhhRmgpqR+FaPifmmU/LKiRY2VopxJKcb2hX9d8ZZ4E3N3YXJKnfWjuirQ7jsu0O8h+J8A8xDcZf2uI6+9eYswRfB8/+Ed4ZLoaHCVsGzHwcp40jnzbNsjHSxFFwxbc\
+TMaYbrF83PHCq4P7j7VQTLzfmgc1vP8UaXk1/ptTsuI+O0eWTM9fknWs6W7bnOa+MxG1YS7moU1yxd4Wzfdeo91Uf7ocQ323OJDKFpRuzh1zb65MLGOCekkG3LoekszEDXr+xR67v79MswtarDV/ypOhX3vr6N5u\
+D+KEy+gauyyDSf/X/b3kJ/Cxiv8dWYBAjZ1hciS4ZudHwffvb0vryFelok3DHhbZ+ouFmZEumsS6NcRzhnPgviB/awidKhPzN9e64/DlMW4wgmhwZGsRpLjlaIaeeDlU0qS2qtOlE6lOHD5oR1XtsHtipidmd8r2\
+/Kh170nyWcxQKod6vGi7Geq+lkbz/lloA1N/QBv0+/uAILfaZpwh9nbKaX/AKhaXZwTNE2cax5CJTpEAUgEZFPRNFbufusvRTjX9PP25HqtIsiwUWjvJS0I3S5LhTHcNYvPiYo1CQoTdjj6/ZHQga2BPpzXx6JBo\
+RcBwOgn//zhouVu6EAQUyZvUny7CtnapR/N1x3CiGwptCvPLu9xua5W8lT5oGq23mSujhdrAnU077cKeyw7lbe9uQXhbfLe/pFuKTXTvqaMUCTTAGsre3GSd8y4qGl1wI/ks3+BeOTxOo9ou9U64avxGLXCNQj83\
+yptDtI2E1kWNn6/lxh4qEM4naLBV7FdA6Wj+1cj8uqa4fCehgubywp7M4KAUo7CXa+cjr7XXBchKYb4HSQu8fnTy6eWE2TVnpadDy4pBiNOO0hKDPhmpPLva76hMdbRH1UNk4s7grTZ8ARngr3xE9s3yc23oxtKX\
+haN6Pw12s9juk0Zl+BteY/wskCnCFEoYnzYP17j2R3wQ8dr+nqOwWaCDf+B57RPnDHn324zOHvMZCq9nhU8jUvw7BjJERUQWB02MwhE+Wow8SX7Zd/hu74bI9b/iFCSKD8cjKor1vnSPgFVlxhPy9C2JxRUA9k4O\
+RYM64Yeovg/CLjfWRkAJG220HJt6iDpZHpcdJdiYV5jR5MkiBG5HzZfGU0akZCvXBtU/RVfafjoV456m3VEKinZUDNy3Z3p2oa7FNzRkGafiO52ikRGnGRtoCT/PL810J6LIjsAdcfWZUamfa6qzw+gKNA/vn+Tp\
+jNflFbJlUSIXdSCD+KYbYTRFeg2Gz1EU+P8ttPgl9sEAuv9Y84H6I1VIzsY5EO8Dp9DOYZIH2T3cpIUPjRIdLOwzd7Mo/N+QEypOwotHeY274/MUUb/L7EhG71eiIQzkGJcWrTj5gUxp0gd49VSCDcRadhmhm+MU\
+DycE2UaWhGLPCeocCArezh2MMKjxzYB8gJSH68n5gVXHErCo2DPBf1E21YMWMoMFh9ALbZV5if3tQKVSnu/CTw5h71cP7LZkmwwnf4Sqk+pSEHeAb8i4ChDMLrpf2tGNZgN/ZQmlC2UrUluxSiTDL/uxoz8lgg8S\
+FpFMmoL32CGBrs1qxgs/N/YEtX5yo7R6c+ieThqvhD5JUDW8wy7oJCatxlWeVCEEt4GubnMT34JpuYsyW+f7i7ISBb87dN/Twi+38S94aL8ohLyqkHmdOjnX37CuJqIZBYnMRp9VkLjTat9WCWJpPMyNSRCaOsJ/\
+k2O+4CTPMhj/p23w/+W7ziLa4llwd3V/02JhNg5CQPbm0FpQGDneoaKQC0ifqsMkSabPnM17lgr6tqbJjLNS6XeZNUDnuxMCRoJAB+9e/6aWf4kwCOrtrOMaWl8P/Vis5StvZs2KQxuYvMgUVs19B4/UXEapfe1M\
+DkTA3pmfrWPqhJoMUEJBbAfSuwv7K/infdDOb6fuQOplqKMxsBRkHc0jAtOfSi9OzUlV9laZslvHLE3T59SRbCM996uoruPfx9C8x4fo43Fqbllrp1yRLEPoYGtWmtq+mR1chxsc2u32xF2/noyJX49IAZIBDuRB\
++eiMd4v+2cDhVpbW3d5dowghklLEuHB5HhX5e1Y1KKqjZPoMJtvKEwJX1Aln86BoTZ4+S9GaBzYlp7NB3Q3dLDtFdtOEntb9k8ODJtIrRnQEBK+CInd8fwE7P2P9zZlz0bFF1FE7flHvys8vHANniskcX9ZstNO7\
+9H6xdcNhquajctVvbANYRg03RXZLMqJtU5OQ7Z/Yp2xW3CB0ZF9lY9c0uaLbpzFTfJU7xmmhwSVeh01IgZ0kKKUQaRwDaZbNs5o+XBrhf5O65APS3uTsx3D5xPyk3EI9lTFc2t4X8Ov1RNJNUPQfL6w3Fv6U5oZh\
+y2OqT5/sNYXpqhGnYO3ZR1hS9WGGN66f9B5DdCjP53sm8xrFhcgCttUmYSsSOACk8Y+89x/roizeY1YiqEn72ippGcz+5jrdbOJE5OD85GbfKdv1gvFWONYGsoToW3CYXPROJnbhO6nEbAx6H5dLCaszllDjlE6D\
+qsQIRZlTlzJa4oZS2vdc5bPnD1mBuXQaeutVi1QT5LMMn8ffjj9wSp/bnivTxqd662Zx5mh/BdTf55gQS647uZGxgNY9GonjqVa4sx/V7dSrbxyXvwSkAQb/1cTu+2TZxKc4U3f3O4nrXARkUiZOTky/tmTfOo8G\
+3pZqBYTRhwhy+dG7y2ucNC/bulynf0b8XwGiIM2V8wM9aldK1xRX//9tHZjHY8eU+yAU++G0BUmJv+T+CB84rW3b/6noPF14zYNrNGpTbcKO6p+tRmejb0Avff4QdtMzc48F70qRVgPjFLzUGJ53dr+pCTy4hrd+\
+/fla0H3E3UOGoKs7hHbkHyANg5ezLX5mPXdSxJD3qZ8W6SNgteNL4vhxJhj1iGbfDOtKrbxQA2/b3JfcNzOA26g9s3VBv40G6xprXxWqFkP16fJIjjcYafxkuVZa+QazlV6ZEyvKJ+ivAckbvvZgZk7NHsrEH/wD\
+N64LsLu9ZfKEwAV+BhQRyanf/ono5HazX27QZwQ2BsxcObUn1YpLIr3j05PUuIACDpVxEbJxSXf1HwwUzxnUYX6mCfSdSaJIhOB+vLfmJNBZxPQtF2GByjdcfK1uhUcn3pOPLM6xZFHSh3HvbdST2RYRKWfWNBqk\
+48QzYuewJ6EIbJvquwDGvGokIWPlJb2NCQ9N/ft5xCHPJsiSVLKzvdDrHrIUowMwKwJx6ClveNvN/D8bZpvnI5oW0b8GBAeJYDnRCj0eVR7ViiXWfqdK0lMGvVeYxBRzkF8ui3Rk1ggBVBT2WqN53u9GVdWRB+Lh\
+yZVVJnPXE9iHRtGafisXyK+022DnwxF5bTwx2X1j9mQyMrDmztyFl9tplreDgesQFzZ2gGEFouGVFyXu/M83eQnSChuUd8LNKS9D9FB3Q1q5cNorYJ3fA86rEJs3KNrJE2lisK1KsgOAoD/7t5gWuOhsajgG3WPt\
+hoajq5vvKUcD3lul5VA9YvnPZSY+g7zBDag+63/7yU7CIAkcsICxv5zvCMOLknYVoIjlMdActpdQMGYhPKvcA1u05RR9Jn4UxaXv1aOkxrZld6Xlx4mr8LySUssyiiiWvQ3uVBh6b5DfX1qWH4LUOO18TJlmHCyV\
+evMZZjd6c/18+b194eJYa0y6XDLIa5332Q3tWKADQ+f3+en5rTF7pTGiKJZ/PCUrEyr6ZgpDn4Ug7Z3pzt0m+8q+7luCvPI+awZ9NvCAtr5CkpG8krVASedX3pbmxsyJ0wcSjhCCUBETPTkrWcsd+XhdUQkxvNBt\
+4NHZREP/9OuKEKisOb5DnkWVDqQtADxKzKisDzLCvlyZ9nq+Kh5zOQ0wZj+JbEXXvO6PejUZl34Zd8CJzIncNmh690k3y1SNVsC5D5vdU4ev+gSO7lbVd4jCNkjwuOceSsNO7IPHvo3FclY8d7yj7xzmN73sbbBp\
+byO6jC/gYVeXM2X4MoPLmG972m8Hgy4SFmroIe+es5Buf4KQrUULUwcB54gyLKlfWvRwPNdLPnnLO+D8M9CtOI9PopJZm7SF6pj5oiF5W59WLFHMRCSUd+UcUwh52P4v5GzETHBfyK2dsy8q13/GqbqF7Jv0xday\
+QlMUcl5S+4UybSV4S4cOuMknptjESyqtdybjWshWVkWZjrdR0HUlm6sbOVrl9857N2V/mOz1xSHJCvP/tbyr53HHtIiENHp+muG5gQdGzSzLs36sLU942VsFHY4D5F095A3jq+GVSc7KaFM49ayOlRd02hcu1tDF\
+spwa847e+aJk/MHk+upIMPbCh2v2BdLNEInW0fTz/wGJd7+aWt5hinY6e2YsMFxl5srPdy+Yi0/v1f37DcTcRpQDaR+lHQVjx2ZtgdIjvT5dsLUanvSlkztwYC6etRmqK+WBTYpEbCAmmKvhCz6qOnvptGLhnlOM\
+4GcnmraVCZE95TrAYU1FTTUmb94JIZWXpQvRlVk7Z/wu7YM+sgKjKtkF4J7+Jnc7wjnz2jTOlxFbzDnv2N+zerHIVxmTlM7uOQUXNGO1S0gAqyrmiT4Ndm40cr37ltvw8+TW3mMCEBmmIKodLygBzWf2WHYWXeNN\
+VuUDLG4yodCnjSDz3Hb41sBC7TReM7MPJgoD3Et2yvO0lM/REyNcffSFR0qjMZpbXfYiqq0y1cuWfDGpWmIsUqOT7+HFPl3V29k2xoMiLCRdhmL7kx8Q29ZrBlGV2hdZRVucPKzTp5XFSSYVdGd6kqSU/YMD9WlJ\
+lAkkvann4Yfvpmoaat67ZPx7ceCfkqN9UYB2UqN/bLIbGGHT+sO8fUcawvSU+TGUL0rgkmt5+PVpMwtWt7iehU36b7zVPV5ICbXFLu71UdN7kf+2YAj78KVUBz64jinTaa9MoMGGj63/7vx367EcZfiSpikUNCfx\
+lpqCyw2n75W4huOdWplMYeqgh+tSpYuds4QydqsLfxdaqIugU1NJVloMqvwvG8w1JEo3SmlzcBFKNhXTZEGIFc9cT2xN3Yhb0jkbH+9uLPW1LupiTp1r5+oHYfnpg9nlxJx2zyUmyKQjL9zPwEFfpCoxFdU0U1Il\
+mCjsy2oqXmCh476kof1NdStLqVCs1MNwseLVgc83lwutVWGVaESIec6jWybr84rhGvsp1ZJmkb1HMFi13qw7kg22YNFomqcK8hqjXUhtqLjy0nmbhmJM4vSNHOXPEE7fPiyTp6y8f7MqpkBNMX9F9piu/9uvtuM8\
+aOGfeZ91K6y//x3Wut4tdUlLgYR15VLJsfqCPpLZzwJRabtA1XIpNwieKA+5pmK+5Gy8K0+YITFcfcUfzmS3sHH43n+nKkPMPYLhLjzU8gef8LhqZ0DWLoWeYh1ODNN7+C83KmphCo4QLUfxOQOg8oG8xjYpz3XE\
+Hl7iIYn5bE4Lfue9z639GntGIOafrbdsppHFPkuwUS7svOV9JfucN9wjKnwHW25OptK1dhzNimGqxjY8AKINH2+a1SaJTKgy2IX2HA6TAfNzY1krNM5Vxet0pGpUBZGTCTAlgwThRZSVGiB1hrpg2NpifFQt1Fd+\
+3/urBi7Y+wFzJKQS2XHTrXGRZv/Q8=","base64")).toString();return JSON.parse(e2)}var Fa=e.n({commandHelp:()=>Ia,overview:()=>Ra});function Ia(e2){let{name:n2,summary:r2,
+operands:i2,options:a2,example:o2}=e2;return`contract-check ${n2}${i2===void 0?"":` ${i2}`} [OPTIONS]
 
 ${r2}
 
@@ -1199,26 +1206,26 @@ ${e2.map(({name:e3,summary:n2})=>`  ${e3.padEnd(t2)}  ${n2}`).join(`
 
 contract-check COMMAND --help shows a command's options and an example.
 Exit codes: 0 pass \xB7 1 refused \xB7 2 usage or configuration \xB7 3 contract fault \xB7 4 unverifiable \xB7 5 waiting for a window
-`}async function za(e2,n2){let{format:i2,scope:a2,tip:o2}=n2,s2=r.nn(n2.history,r.rn(a2,r.I)),c2=a2.versionAt?.(e2),l2=c2?await r.V(c2,o2,a2):[],u2=l2.length>0?
+`}async function za(e2,n2){let{format:i2,scope:a2,tip:o2}=n2,s2=r.in(n2.history,r.an(a2,r.R)),c2=a2.versionAt?.(e2),l2=c2?await r.U(c2,o2,a2):[],u2=l2.length>0?
 l2:[{path:e2,text:void 0}],d2=[],f2;for(let e3 of u2){let t2=await s2({path:e3.path,all:!0});f2??=t2.missing;let n3=t2.predecessors.length-1;for(let[r2,i3]of t2.
 predecessors.entries()){let t3=e3.text&&(r2===n3?e3.text:`${e3.text}, edited`);d2.push({predecessor:i3,...t3!==void 0&&{version:t3}})}}let p2=[];for(let[e3,n3]of d2.
-entries()){let{predecessor:o3}=n3,s3=d2[e3+1]?.predecessor,c3={snapshot:await o3.open(),path:o3.path},l3=s3&&await r.it(i2,s3,c3,a2.settings(o3.path)),u3=l3?.digests.
+entries()){let{predecessor:o3}=n3,s3=d2[e3+1]?.predecessor,c3={snapshot:await o3.open(),path:o3.path},l3=s3&&await r.ot(i2,s3,c3,a2.settings(o3.path)),u3=l3?.digests.
 base!==void 0&&l3.faults.length===0,{verdict:f3,changes:m2}=l3??{};p2.push({...n3,...u3&&f3&&{step:{class:t.nt(f3),verdict:f3,rules:[...new Set((m2??[]).map(({rule:e4})=>e4))].
 sort()}}})}return{steps:p2,...f2!==void 0&&{missing:f2}}}var Ba=e.n({command:()=>Ua});const{config:Va,"governance-ref":Ha}=t.S,Ua={name:"history",summary:"How a\
  contract came to be: its versions, what each step was, and who signed",operands:"PATH",options:{...Va&&{config:Va},...Ha&&{"governance-ref":Ha},format:{type:"s\
 tring",value:"FORMAT",help:"text or json (default: text)"}},example:"  contract-check history contracts/orders/order_placed.avsc",async run(e2,n2){let[i2,...a2]=e2.
 operands;if(i2===void 0||a2.length>0)throw new t.N("history takes a path from the root of the repository: contract-check history PATH");let o2=t.j(e2,"format",[
 "text","json"],"text"),s2=t.w(e2,n2,n2.now()),{cwd:c2}=s2,l2=await t.m(c2,s2),u2=t.Xt(c2),d2=await u2(l2.commit);if(!d2.entries.has(i2))throw new t.N(`there is \
-no file ${i2} at ${l2.name}`);let f2=await r.c(d2,s2);if("faults"in f2)return t.E(f2.faults,n2);let{scope:p2,policy:m2}=f2,h2=await r.an(d2,p2,i2);if(h2===void 0)
-throw new t.N(`${i2} is no contract: no format recognises it`);let g2=await r.un(h2),_2={repository:await t.Mt(c2),tip:l2.commit,open:u2},{steps:v2,missing:y2}=await za(
+no file ${i2} at ${l2.name}`);let f2=await r.c(d2,s2);if("faults"in f2)return t.E(f2.faults,n2);let{scope:p2,policy:m2}=f2,h2=await r.sn(d2,p2,i2);if(h2===void 0)
+throw new t.N(`${i2} is no contract: no format recognises it`);let g2=await r.fn(h2),_2={repository:await t.Mt(c2),tip:l2.commit,open:u2},{steps:v2,missing:y2}=await za(
 i2,{format:g2,tip:d2,scope:p2,history:e3=>t.It(_2,e3)}),b2=await Promise.all(v2.map(async e3=>({step:e3,...await Wa({cwd:c2,tip:l2.commit,open:u2,policy:m2},e3)})));
 return o2==="json"?n2.out(t.U({version:1,path:i2,format:g2.id,steps:b2.map(qa)})):n2.out(`${b2.map(Ka).map(t.q).join(`
 `)}
 `),y2!==void 0&&n2.err(`contract-check: note: ${t.q(y2)}
 `),0}};async function Wa({cwd:e2,tip:i2,open:a2,policy:o2},{predecessor:s2}){let{commit:c2,path:l2}=s2;if(c2===void 0)return{tag:void 0,signers:[]};let u2=await n.
 i(e2,i2,c2),d2=await t.jt(e2,`${c2}^`),f2=await a2(c2);if(!o2||f2.entries.containing("governance/signoffs/").length===0)return{tag:u2,signers:[]};let p2=await r.
-Mt(f2,d2===void 0?void 0:await a2(d2)),m2=await t.zt(e2,i2)??{unverifiable:'this clone is shallow, and signed files name the first commit of the branch: run "gi\
-t fetch --unshallow" (with actions/checkout: fetch-depth: 0)'},h2=(await Promise.all(p2.map(e3=>r.Pt(o2,e3,m2)))).flatMap(e3=>"signOff"in e3&&e3.signOff.contract===
+Pt(f2,d2===void 0?void 0:await a2(d2)),m2=await t.zt(e2,i2)??{unverifiable:'this clone is shallow, and signed files name the first commit of the branch: run "gi\
+t fetch --unshallow" (with actions/checkout: fetch-depth: 0)'},h2=(await Promise.all(p2.map(e3=>r.It(o2,e3,m2)))).flatMap(e3=>"signOff"in e3&&e3.signOff.contract===
 l2&&e3.signOff.decision==="approve"?[e3.signOff.signer]:[]);return{tag:u2,signers:[...new Set(h2)]}}function Ga({at:e2}){return e2===void 0?"":new Date(e2).toISOString()}
 function Ka({step:{predecessor:e2,version:t2,step:n2},tag:i2,signers:a2}){let{commit:o2="",path:s2}=e2;return[Ga(e2).slice(0,10),o2.slice(0,9),...t2===void 0?[]:
 [t2],n2?r.D(n2.verdict):"first, or not comparable",...i2===void 0?[]:[`since ${i2}`],...a2.length===0?[]:[`signed by ${a2.join(", ")}`],...n2&&n2.rules.length>0?
@@ -1226,7 +1233,7 @@ function Ka({step:{predecessor:e2,version:t2,step:n2},tag:i2,signers:a2}){let{co
 return{...t2!==void 0&&{version:t2},path:o2,commit:a2,at:Ga(e2),...r2!==void 0&&{tag:r2},...n2&&{class:n2.class,backward:n2.verdict.backward.outcome,forward:n2.
 verdict.forward.outcome,rules:n2.rules},signers:i2}}function Ja({impacts:e2}){return[...new Set(e2.map(({contract:e3})=>e3))].sort().map(t2=>({contract:t2,consumers:e2.
 filter(e3=>e3.contract===t2).map(({consumer:{id:e3,owners:t3,tier:n2},effect:r2,because:i2,changes:a2})=>({id:e3,owners:t3,...n2!==void 0&&{tier:n2},effect:r2,because:i2,
-changes:a2})).sort((e3,t3)=>Ya[e3.effect]-Ya[t3.effect]||r.bn(e3.id,t3.id))}))}const Ya={broken:0,removed:1,unknown:2,reads:3},Xa={broken:{arrow:"breaks",verb:"\
+changes:a2})).sort((e3,t3)=>Ya[e3.effect]-Ya[t3.effect]||r.Sn(e3.id,t3.id))}))}const Ya={broken:0,removed:1,unknown:2,reads:3},Xa={broken:{arrow:"breaks",verb:"\
 is broken by"},removed:{arrow:"loses what it reads",verb:"loses what it reads in"},unknown:{arrow:"may break",verb:"may be broken by"},reads:{arrow:"reads on",verb:"\
 still reads"}};function Za({consumer:{id:e2,owners:t2},effect:n2,contract:r2,because:i2}){return`${e2} (${t2.join(", ")}) ${Xa[n2].verb} ${r2}: ${i2}`}function Qa(e2){
 let t2=new Map,n2=e3=>{let n3=t2.get(e3)??`n${String(t2.size)}`;return t2.set(e3,n3),`${n3}["${$a(e3)}"]`};return["graph LR",...e2.flatMap(({contract:e3,consumers:t3})=>t3.
@@ -1279,11 +1286,11 @@ GINT",i2),e2.on("close",i2);let a2=async r3=>{try{return(await e2.question(r3,{s
 return{ask:async(e3,t2)=>await a2(`${e3}? [${t2}] `)||t2,async confirm(e3,t2){for(;;){let n3=(await a2(`${e3}? [${t2?"Y/n":"y/N"}] `)).toLowerCase();if(n3==="")
 return t2;if(/^(y|yes)$/.test(n3))return!0;if(/^(n|no)$/.test(n3))return!1}},close(){r2&&e2.close(),r2=!1}}}const mo={odcs:{name:/\.odcs\.ya?ml$|(?:^|\/)data-?contracts?(?:\/[^/]+)*\.ya?ml$/,
 kind:/^kind:\s*["']?DataContract\b/m},backstage:{name:/(?:^|\/)catalog-info\.ya?ml$/,kind:/^apiVersion:\s*["']?backstage\.io\//m}};async function ho(e2){let t2=new Map;
-for(let[n2,{name:i2,kind:a2}]of Object.entries(mo)){let o2=[...e2.entries.keys()].filter(e3=>i2.test(e3)&&r.At(e3,e3)),s2=await e2.starts(o2.slice(0,2e3)),c2=o2.
-filter(e3=>a2.test(s2.get(e3)??"")).sort().slice(0,20);c2.length>0&&t2.set(n2,c2)}return t2}async function go(e2,t2,n2,i2){let a2=await r.Lt("policy-cases",r.$t(
-t2,"head",n2));if("faults"in a2)return a2;let o2=a2.value.cases.filter(({at:e3})=>e3!==void 0&&r.Yt(e3)===void 0);if(o2.length>0){let e3={file:t2};return{faults:o2.
-map(({name:t3})=>r.Vt("GV003",`case ${JSON.stringify(t3)}: at: is not a day of the calendar`,e3))}}return{results:await Promise.all(a2.value.cases.map(t3=>_o(e2,
-t3,i2)))}}async function _o(e2,t2,i2){let a2=(t2.at===void 0?void 0:r.Yt(t2.at))??i2,o2=vo(t2.change),s2=await n.R(e2,[o2],{now:a2}),c2=await n.p(s2,{author:t2.
+for(let[n2,{name:i2,kind:a2}]of Object.entries(mo)){let o2=[...e2.entries.keys()].filter(e3=>i2.test(e3)&&r.Mt(e3,e3)),s2=await e2.starts(o2.slice(0,2e3)),c2=o2.
+filter(e3=>a2.test(s2.get(e3)??"")).sort().slice(0,20);c2.length>0&&t2.set(n2,c2)}return t2}async function go(e2,t2,n2,i2){let a2=await r.zt("policy-cases",r.tn(
+t2,"head",n2));if("faults"in a2)return a2;let o2=a2.value.cases.filter(({at:e3})=>e3!==void 0&&r.Zt(e3)===void 0);if(o2.length>0){let e3={file:t2};return{faults:o2.
+map(({name:t3})=>r.Ut("GV003",`case ${JSON.stringify(t3)}: at: is not a day of the calendar`,e3))}}return{results:await Promise.all(a2.value.cases.map(t3=>_o(e2,
+t3,i2)))}}async function _o(e2,t2,i2){let a2=(t2.at===void 0?void 0:r.Zt(t2.at))??i2,o2=vo(t2.change),s2=await n.R(e2,[o2],{now:a2}),c2=await n.p(s2,{author:t2.
 author??"@nobody-in-particular",commits:[],landed:[],reviews:(t2.approvedBy??[]).map(e3=>({login:e3.slice(1),state:"APPROVED",at:a2,transitions:s2.transitions}))}),
 l2=c2.requirements.filter(({status:e3})=>e3!=="met").map(({code:e3,message:t3})=>`${e3} ${t3}`);return{name:t2.name,expected:t2.expect,actual:c2.status,requirements:l2}}
 function vo({contract:e2,class:n2,status:r2="modified",changes:i2=[],removes:a2=[]}){let o2={status:r2,...r2!=="added"&&{basePath:e2},...r2!=="removed"&&{headPath:e2}},
@@ -1304,19 +1311,19 @@ ${r2.map(({name:t3,change:n3},r3)=>`  - name: ${JSON.stringify(t3)}
 these lines an edit of
 # contract-check.yaml changes. Try enforce: full there. neutral: told, and not enforced.
 `+a2(o2.results.map(({actual:e3})=>e3))}async function Co(e2,n2){let i2=new Map(t.Tt.map(e3=>[e3,[]])),a2=[],o2=[];for(let s3 of e2.entries.keys()){let e3=t.Ct(
-s3);e3===void 0?r.sn(s3)&&n2(s3)===void 0&&o2.length<2e4&&o2.push(s3):(n2(s3)===void 0?i2.get(e3):a2)?.push(s3)}let s2=[...await wo(e2,o2),...[...i2].flatMap(([
-e3,t2])=>To(e3,t2,Eo(e3,t2)))],c2=a2.filter(e3=>s2.some(({glob:t2})=>r.At(t2,e3)));return{groups:s2,others:[...new Set(c2.map(ko))].sort()}}async function wo(e2,t2){
-let n2=await e2.starts(t2),i2=new Map;for(let e3 of t2){let t3=r.on(e3,n2.get(e3)??"");t3!==void 0&&i2.set(t3,[...i2.get(t3)??[],e3])}return[...i2].flatMap(([e3,
+s3);e3===void 0?r.ln(s3)&&n2(s3)===void 0&&o2.length<2e4&&o2.push(s3):(n2(s3)===void 0?i2.get(e3):a2)?.push(s3)}let s2=[...await wo(e2,o2),...[...i2].flatMap(([
+e3,t2])=>To(e3,t2,Eo(e3,t2)))],c2=a2.filter(e3=>s2.some(({glob:t2})=>r.Mt(t2,e3)));return{groups:s2,others:[...new Set(c2.map(ko))].sort()}}async function wo(e2,t2){
+let n2=await e2.starts(t2),i2=new Map;for(let e3 of t2){let t3=r.cn(e3,n2.get(e3)??"");t3!==void 0&&i2.set(t3,[...i2.get(t3)??[],e3])}return[...i2].flatMap(([e3,
 t3])=>To(e3,t3,"*"))}function To(e2,t2,n2){if(t2.length===0)return[];let i2=new Map;for(let e3 of t2){let t3=e3.includes("/")?e3.slice(0,e3.indexOf("/")):"";i2.
 set(t3,[...i2.get(t3)??[],e3])}let a2=[...i2.values()].map(t3=>{let r2=Do(t3),a3=r2===""&&i2.size>1?"":"**/";return{format:e2,files:t3,glob:`${r2}${n2==="*"?"**":
-`${a3}${n2}`}`}});return a2.length<=8&&a2.every(({glob:e3,files:t3})=>t3.every(t4=>r.At(e3,t4)))?a2:[{format:e2,files:t2,glob:n2==="*"?"**":`**/${n2}`}]}function Eo(e2,n2){
+`${a3}${n2}`}`}});return a2.length<=8&&a2.every(({glob:e3,files:t3})=>t3.every(t4=>r.Mt(e3,t4)))?a2:[{format:e2,files:t2,glob:n2==="*"?"**":`**/${n2}`}]}function Eo(e2,n2){
 let r2=t.wt[e2].suffixes.filter(e3=>n2.some(t2=>t2.endsWith(e3)));return r2.length===1?`*${r2[0]??""}`:`*{${r2.join(",")}}`}function Do(e2){let[t2="",...n2]=e2,
 r2=[];for(let e3 of t2.split("/").slice(0,-1)){let t3=`${[...r2,e3].join("/")}/`;if(!Oo(e3)||!n2.every(e4=>e4.startsWith(t3)))break;r2.push(e3)}return r2.map(e3=>`${e3}\
 /`).join("")}function Oo(e2){return/^[^\s*?{}[\],\\!](?:[^*?{}[\],\\\u0000-\u001f]*[^\s*?{}[\],\\])?$/.test(e2)}function ko(e2){let[,t2]=/(?:^|\/)(node_modules|vendor|third_party|testdata|__tests__|__fixtures__|test\/resources)\//.
 exec(e2)??[];if(t2!==void 0)return`**/${t2}/**`;let n2=Do([e2]);return n2===""?`**/${e2.slice(e2.lastIndexOf("/")+1)}`:`${n2}**`}const Ao=/^[vV]?\d{1,9}(?:\.\d{1,9}){1,2}$|^[vV]?\d{1,9}-\d{1,9}-\d{1,9}$/,
 jo=/^[^/]*?[^\d.][-_.][vV]?\d{1,9}\.\d{1,9}\.\d{1,9}$/;function Mo(e2){let t2=e2.map(No);return[...t2.flatMap(({plain:e3})=>e3),...t2.flatMap(({versioned:e3})=>e3)]}
 function No(e2){let t2=new Map;for(let n2 of e2.files){let e3=Po(n2);e3&&t2.set(e3.rest,[...t2.get(e3.rest)??[],{path:n2,above:e3.above}])}let i2=[...t2].flatMap(
-([t3,i3])=>{let a3=i3.map(({path:e3})=>e3),o3=`${Do(i3.map(({above:e3})=>e3))}**/${t3}`,[s2=""]=n.it([o3]).files;return a3.every(e3=>r.At(s2,e3)&&n.at([o3],e3)!==
+([t3,i3])=>{let a3=i3.map(({path:e3})=>e3),o3=`${Do(i3.map(({above:e3})=>e3))}**/${t3}`,[s2=""]=n.it([o3]).files;return a3.every(e3=>r.Mt(s2,e3)&&n.at([o3],e3)!==
 void 0)?[{format:e2.format,files:a3,glob:s2,pattern:o3}]:[]}),a2=new Set(i2.flatMap(({files:e3})=>e3)),o2=e2.files.filter(e3=>!a2.has(e3));return{plain:o2.length===
 0?[]:[{...e2,files:o2}],versioned:i2}}function Po(e2){let t2=e2.split("/"),n2=t2.pop()??"",[,r2=n2,i2=""]=/^(.*?)((?:\.[A-Za-z]\w*)*)$/.exec(n2)??[],a2=t2.map(e3=>`${e3}\
 /`).join("");if(Ao.test(r2))return{above:a2,rest:`{version}${i2}`};if(jo.test(r2))return{above:a2,rest:`{name}${/[-_.](?=[vV]?[\d.]+$)/.exec(r2)?.[0]??""}{versi\
@@ -1332,9 +1339,9 @@ l2]=/^(\s*)- /.exec(s2.find(e3=>/^\s*- /.test(e3))??"")??[];if(l2===void 0||c2==
 `)}
 `}const Io=["full","backward","forward"];async function Lo(e2,{cwd:t2,tip:n2,scope:i2}){let a2=new Map(e2.map(e3=>[e3,{landings:0,full:0,backward:0,forward:0}]));
 if(n2!==void 0&&e2.length>0){let o2=await Lr({cwd:t2,tip:n2,since:0,most:1e3}),s2=new Set(o2.filter(t3=>Ro(e2,t3)).slice(-50)),c2=performance.now();for await(let{
-landing:n3,sources:l2}of Vr(t2,o2)){if(!s2.has(n3))continue;if(performance.now()-c2>1e4)break;let{comparisons:t3}=await r.I(l2,i2);for(let[n4,r2]of a2)Bo(r2,t3.
+landing:n3,sources:l2}of Vr(t2,o2)){if(!s2.has(n3))continue;if(performance.now()-c2>1e4)break;let{comparisons:t3}=await r.R(l2,i2);for(let[n4,r2]of a2)Bo(r2,t3.
 filter(t4=>zo(t4,n4,e2)))}}return new Map([...a2].map(([e3,{landings:t3,...n3}])=>[e3,Vo(t3,n3)]))}function Ro(e2,{differing:t2}){return t2.some(({path:t3,base:n2})=>n2&&
-e2.some(({glob:e3})=>r.At(e3,t3)))}function zo({pairing:e2,format:n2},i2,a2){let o2=t.vt(e2);return n2===i2.format&&a2.findLast(({glob:e3})=>r.At(e3,o2))===i2}function Bo(e2,n2){
+e2.some(({glob:e3})=>r.Mt(e3,t3)))}function zo({pairing:e2,format:n2},i2,a2){let o2=t.vt(e2);return n2===i2.format&&a2.findLast(({glob:e3})=>r.Mt(e3,o2))===i2}function Bo(e2,n2){
 let r2=n2.filter(({faults:e3,pairing:t2})=>e3.length===0&&t2.status!=="added");if(r2.length!==0){e2.landings+=1;for(let n3 of Io)r2.some(({verdict:e3})=>!t.bt(e3,
 n3))&&(e2[n3]+=1)}}function Vo(e2,t2){let n2=Math.max(1,Math.floor(e2/8)),r2=["full",t2.forward<t2.backward?"forward":"backward"].find(e3=>t2[e3]<=n2);return{landings:e2,
 refused:t2,proposed:e2<4?void 0:r2}}const Ho=/(?:^|\/)(?:pom\.xml|build\.gradle(?:\.kts)?)$/;async function Uo(e2){let t2=[...e2.entries.keys()].filter(e3=>Ho.test(
@@ -1345,9 +1352,9 @@ n3])=>({build:t3,subject:e3,path:Ko(s2,n3),mode:qo(o2.get(e3))})).filter(({path:
 e4,t2]))}function Go(e2){return[...e2.replace(/\/\*[^]*?\*\/|^\s*\/\/.*$/gm,"").matchAll(/\bsubject\s*\(\s*(["'])(.*?)\1\s*,\s*(["'])(.*?)\3/g)].map(([,,e3="",,
 t2=""])=>[e3,t2])}function Ko(e2,t2){return`${e2}${t2.replace(/^\$\{?(?:project\.)?(?:basedir|projectDir|rootDir)\}?\//,"").replace(/^\.\//,"")}`}function qo(e2){
 return t._t.find(t2=>t2===e2?.toLowerCase().replace("_","-"))}async function Jo(e2,t2){let n2=(await Uo(e2)).filter(({path:e3})=>t2.some(({files:t3})=>t3.includes(
-e3))),i2=n2.filter(({path:e3,mode:t3})=>t3!==void 0&&r.At(e3,e3)),a2=i2.length<=30?i2:[],o2=n2.filter(e3=>!a2.includes(e3)),s2=[...new Set(o2.map(({build:e3})=>e3))].
-sort();return{groups:a2.sort(r.xn(({path:e3})=>e3)).flatMap(({path:e3,mode:n3,build:r2,subject:i3})=>{let a3=t2.find(({files:t3})=>t3.includes(e3))?.format;return a3&&
-n3?[{format:a3,files:[e3],glob:e3,asked:{mode:n3,by:`${r2} for ${i3}`}}]:[]}),remarks:o2.length===0?[]:[`${r._n(s2)}: ${r.A(o2.length,"contract")} registered wi\
+e3))),i2=n2.filter(({path:e3,mode:t3})=>t3!==void 0&&r.Mt(e3,e3)),a2=i2.length<=30?i2:[],o2=n2.filter(e3=>!a2.includes(e3)),s2=[...new Set(o2.map(({build:e3})=>e3))].
+sort();return{groups:a2.sort(r.Cn(({path:e3})=>e3)).flatMap(({path:e3,mode:n3,build:r2,subject:i3})=>{let a3=t2.find(({files:t3})=>t3.includes(e3))?.format;return a3&&
+n3?[{format:a3,files:[e3],glob:e3,asked:{mode:n3,by:`${r2} for ${i3}`}}]:[]}),remarks:o2.length===0?[]:[`${r.yn(s2)}: ${r.A(o2.length,"contract")} registered wi\
 th a schema registry; what it asks of them is their promise: write it as compatibility: in their entries.`]}}function Yo(e2){return`# Make the status "contract-\
 check" required in branch protection once the config no longer says "enforce: report". Add no
 # paths: and no if: then: a required workflow that is skipped never reports.
@@ -1381,14 +1388,14 @@ then(()=>require("./governance.js")).then(e3=>e3.r);return{report:e2(),...t2}}co
 a2=Object.keys(i2);if(r2===void 0||!Object.hasOwn(i2,r2)){let e3=r2===void 0?"":t.M(r2,a2);throw new t.N(`schema prints one of: ${a2.join(", ")}${e3}`)}return n2.
 out(`${JSON.stringify(i2[r2],null,2)}
 `),0}},$o=".github/workflows/contract-check.yml";async function es({side:e2,terminal:n2},i2){let{cwd:a2}=n2,o2=await t.jt(a2,"HEAD"),s2=await Tt(a2,o2),c2=await r.
-ut(e2,void 0),l2=await Co(e2,c2.skipped),u2={...l2,groups:Mo(l2.groups)},{groups:d2,remarks:f2}=await Jo(e2,u2.groups),p2={...u2,groups:[...u2.groups,...d2]},m2=await Lo(
+ft(e2,void 0),l2=await Co(e2,c2.skipped),u2={...l2,groups:Mo(l2.groups)},{groups:d2,remarks:f2}=await Jo(e2,u2.groups),p2={...u2,groups:[...u2.groups,...d2]},m2=await Lo(
 p2.groups,{cwd:a2,tip:o2,scope:c2}),h2=await i2({around:s2,isOwned:await rs(e2,p2),hasFit:[...m2.values()].some(({proposed:e3})=>e3!==void 0),zone:n2.zone}),g2=p2.
 groups.map(({format:e3})=>({format:e3})),_2=await ns(e2,{...p2,...h2,fits:m2,people:s2.people,imports:await ho(e2),remarks:[...f2,...await r.s(g2,e2)]},{unversioned:l2,
 now:n2.now()}),{workflow:v2,remarks:y2}=await is(e2,s2);return{write:[..._2.filter(({path:t2})=>!e2.entries.has(t2)),...v2&&h2.workflow?[v2]:[]],branch:s2.branch||
 "the default branch",remarks:y2}}async function ts({side:e2,terminal:i2},a2,o2){let{cwd:s2}=i2,c2=await t.jt(s2,"HEAD"),l2=await Tt(s2,c2),{workflow:u2,remarks:d2}=await is(
 e2,l2),f2=u2?[u2]:[],p2=l2.branch||"the default branch",m2=`${a2.join(", ")}: left as it is${o2?"":"; --merge adds the contracts that it leaves out"}`;if(!o2||!e2.
 entries.has("contract-check.yaml"))return{write:f2,branch:p2,remarks:[m2,...d2]};let h2=await n.nt(e2);if("faults"in h2)throw new t.N(`${t.X} has faults: "contr\
-act-check lint" lists them; mend them first`);let{contracts:g2}=h2.policy,_2=await r.ut(e2,h2.policy),v2=e3=>!g2.some(({files:t2,ignore:n2})=>r.Et([...t2,...n2],
+act-check lint" lists them; mend them first`);let{contracts:g2}=h2.policy,_2=await r.ft(e2,h2.policy),v2=e3=>!g2.some(({files:t2,ignore:n2})=>r.Ot([...t2,...n2],
 e3)),y2=Mo((await Co(e2,e3=>v2(e3)?_2.skipped(e3):"ignored by the config")).groups);if(y2.length===0)return{write:f2,branch:p2,remarks:[`${t.X} names every cont\
 ract already`,...d2]};let b2=await Lo(y2,{cwd:s2,tip:c2,scope:_2}),x2=y2.flatMap(e3=>co(e3,{fits:b2,promises:!0}));await e2.load([t.X]);let S2=e2.read(t.X),C2="\
 text"in S2?Fo(S2.text,x2):void 0,ee2=C2!==void 0&&(await I(ti(e2,new Map([["contract-check.yaml",C2]])),{now:i2.now()})).every(({severity:e3})=>e3!=="error");if(C2===
@@ -1402,7 +1409,7 @@ now:o2}){let s2=i2.owner??i2.people[0]?.handle??"@owner",c2=new Map,l2=[i2,{...i
 e3,t2]of[[io,u2],[X,d2]])t2!==void 0&&c3.set(e3,t2);if((await I(ti(e2,c3),{now:o2})).length>0)continue;let f2={[t.X]:`${r.A(a3.length,"group")} of contracts, in\
  report mode`,[io]:'what editors complete the config by: "contract-check schema config"',[X]:"changes, and what the config decides of them"};return[...c3].map(([
 e3,t2])=>({path:e3,text:t2,about:f2[e3]??""}))}throw Error("even the shortest config is objected to")}async function rs(e2,{groups:t2}){let i2=await n.nt(e2),a2="\
-policy"in i2?i2.policy.codeowners:[],o2=e3=>(r.St(a2,e3)?.owners.length??0)>0,s2=t2.flatMap(e3=>e3.files);return s2.length===0?o2("contracts/new"):s2.every(o2)}
+policy"in i2?i2.policy.codeowners:[],o2=e3=>(r.wt(a2,e3)?.owners.length??0)>0,s2=t2.flatMap(e3=>e3.files);return s2.length===0?o2("contracts/new"):s2.every(o2)}
 async function is(e2,{host:n2}){let r2=e2.entries.containing(".github/workflows/").filter(e3=>/\.ya?ml$/.test(e3));await e2.load(r2);let i2=r2.find(t2=>{let n3=e2.
 read(t2);return t2===$o||"text"in n3&&/uses:\s*\S*contract-check/.test(n3.text)});return i2===void 0?n2==="gitlab"||n2===void 0&&e2.entries.has(".gitlab-ci.yml")?
 {remarks:["this is a GitLab repository: docs/recipes.md has the job"]}:{workflow:{path:$o,text:Yo(t.y),about:"the check on every pull request, and a sweep twice\
@@ -1440,16 +1447,16 @@ path:n3,base:i2,head:o2}of e2){let e3=o2&&o2.oid===void 0?await t2.bytes(n3)??ne
 length+t2.length===0)return null;let n2=(0,c.createHash)("sha256");for(let t3 of e2)n2.update(`image ${t3.name}\0`).update(await t3.read());for(let e3 of t2){let t3=await e3.
 open(),r2=[...t3.entries.keys()].sort();await t3.load(r2);for(let e4 of r2)n2.update(JSON.stringify([e4,t3.read(e4)]))}return`sha256:${n2.digest("hex")}`}function ps({
 index:e2,of:t2}){let n2=e3=>Number.isInteger(e3)&&Number(e3)>=1&&Number(e3)<=1e3;return n2(e2)&&n2(t2)&&e2<=t2}function ms({index:e2,of:t2}){return(n2,r2)=>r2%t2===
-e2-1}async function hs(e2,t2,n2){let{sources:i2,settings:a2}=e2,o2=i2.differing.length===0?{scope:r.dt(a2)}:await r.a(e2);if("faults"in o2)return o2;let{scope:s2}=o2,
-{missing:c2,paths:l2,...u2}=await gs(await r.R(i2,s2),i2,s2,ms(t2));return{...t2,run:await n2(s2,l2),...u2,missing:c2??null}}async function gs(e2,n2,i2,a2){let{
-judged:o2,missing:s2}=await r.z(e2,n2,i2,a2),c2=o2.map(e3=>[e3.format,e3.spent]);return{lists:o2.map(vs),paths:[...e2.loaded.map(({path:e3})=>e3),...o2.flatMap(
+e2-1}async function hs(e2,t2,n2){let{sources:i2,settings:a2}=e2,o2=i2.differing.length===0?{scope:r.pt(a2)}:await r.a(e2);if("faults"in o2)return o2;let{scope:s2}=o2,
+{missing:c2,paths:l2,...u2}=await gs(await r.B(i2,s2),i2,s2,ms(t2));return{...t2,run:await n2(s2,l2),...u2,missing:c2??null}}async function gs(e2,n2,i2,a2){let{
+judged:o2,missing:s2}=await r.V(e2,n2,i2,a2),c2=o2.map(e3=>[e3.format,e3.spent]);return{lists:o2.map(vs),paths:[...e2.loaded.map(({path:e3})=>e3),...o2.flatMap(
 ({list:e3})=>e3.map(({pairing:e4})=>t.vt(e4)))],missing:s2,spent:Object.fromEntries(c2),judged:o2.flatMap(_s)}}function _s({format:e2,list:t2,comparisons:n2}){let r2=t2.
 flatMap(({isOwn:e3},t3)=>e3?[t3]:[]);return n2.map((t3,n3)=>({format:e2,place:r2[n3]??-1,comparison:t3}))}function vs({format:e2,first:t2,list:n2}){return{format:e2,
 first:t2,count:n2.length,digest:i.F(JSON.stringify(n2.map(ys)))}}function ys({pairing:{status:e2,basePath:t2,headPath:n2},cause:r2}){return[e2,t2,n2,r2]}var NotTheRun=class extends Error{faults;name="\
 NotTheRun";constructor(e2){super(e2[0]),this.faults=e2}};function bs(e2,n2,i2){return async(a2,o2)=>{let s2=e2.flatMap(({part:e3})=>e3.judged);xs(Cs(e2));let c2=await r.
-R(a2,o2),l2=s2.map(({comparison:e3})=>t.vt(e3.pairing));xs(Ss(e2,await n2(o2,[...c2.loaded.map(({path:e3})=>e3),...l2]))),xs(ws(e2)),xs(Es(s2,c2));let u2=Ds(e2),
+B(a2,o2),l2=s2.map(({comparison:e3})=>t.vt(e3.pairing));xs(Ss(e2,await n2(o2,[...c2.loaded.map(({path:e3})=>e3),...l2]))),xs(ws(e2)),xs(Es(s2,c2));let u2=Ds(e2),
 d2=u2.length===0?void 0:await gs(c2,a2,o2,e3=>u2.includes(e3));d2&&i2(u2);let f2=[...s2.filter(({format:e3})=>!u2.includes(e3)),...d2?.judged??[]].sort((e3,t2)=>r.
-bn(e3.format,t2.format)||e3.place-t2.place).map(({comparison:e3})=>e3),p2=e2[0]?.part.missing??void 0,m2=r.B({comparisons:f2,missing:p2},c2,{sources:a2,scope:o2});
+Sn(e3.format,t2.format)||e3.place-t2.place).map(({comparison:e3})=>e3),p2=e2[0]?.part.missing??void 0,m2=r.H({comparisons:f2,missing:p2},c2,{sources:a2,scope:o2});
 return await Os(m2,a2),m2}}function xs(e2){if(e2.length>0)throw new NotTheRun(e2)}function Ss(e2,t2){return e2.flatMap(({file:e3,part:n2})=>us(t2,n2.run).map(t3=>`${e3}\
  ${t3}`))}function Cs(e2){let[t2]=e2;if(!t2)return["no part is given"];let{of:n2}=t2.part,r2=e2.flatMap(({file:e3,part:r3})=>r3.of===n2?[]:[`${e3} is one of ${String(
 r3.of)} shards, and ${t2.file} one of ${String(n2)}`]);if(r2.length>0)return r2;for(let t3=1;t3<=n2;t3+=1){let i2=e2.filter(({part:e3})=>e3.index===t3).map(({file:e3})=>e3),
@@ -1509,21 +1516,21 @@ c2.push(`${t2} is a file of the proposal: only parts that this check has written
 r2=[];for(let i2 of e2){let e3=await(0,l.readFile)((0,o.resolve)(t2,i2),"utf8").catch(e4=>{let{code:t3,message:n3}=e4;r2.push(t3==="ENOENT"?`${i2} is not there`:
 `${i2} cannot be read: ${n3}`)});if(e3===void 0)continue;let a2=Ms(e3);"fault"in a2?r2.push(`${i2} ${a2.fault}`):n2.push({file:i2,part:a2})}if(r2.length>0)throw new NotTheRun(
 r2);return n2}function Zs(e2,i2,a2,o2){let{owners:s2,because:c2,location:l2}=n.H(e2,i2,a2),u2=n.Q(e2,i2),d2=u2?.elements??[],f2=t.Ct(i2),p2=n.Z(e2,i2),m2=f2?{format:f2}:
-{},h2=a2?d2.filter(e3=>r.Ot(e3.path,a2)):[],g2=h2.findLast(e3=>e3.frozen)?.frozen;return{path:i2,...a2&&{element:a2},owners:s2.map(t2=>{let r2=n.J(e2,void 0,t2);
+{},h2=a2?d2.filter(e3=>r.At(e3.path,a2)):[],g2=h2.findLast(e3=>e3.frozen)?.frozen;return{path:i2,...a2&&{element:a2},owners:s2.map(t2=>{let r2=n.J(e2,void 0,t2);
 return"unverifiable"in r2?{handle:t2,members:[],away:[],unverifiable:r2.unverifiable}:{handle:t2,members:r2.members,away:r2.members.filter(t3=>n.q(e2,t3,o2))}}),
 because:c2,...l2&&{location:l2},deputies:u2?.deputies??[],...u2?.oncall&&{oncall:u2.oncall},tags:[...new Set([...u2?.tags??[],...h2.flatMap(({tags:e3})=>e3??[])])],
 boards:[...new Set(h2.flatMap(({boards:e3})=>e3??[]))],...g2&&{frozen:g2},mode:p2??(f2?t.gt({mode:p2},f2):""),declared:p2!==void 0,below:d2.filter(e3=>e3.owners.
 length>0&&(!a2||n.U(e3.path,a2,m2)&&!h2.includes(e3))).map(e3=>({path:e3.path,owners:e3.owners,location:e3.location}))}}var Qs=e.n({command:()=>nc});async function $s(e2,n2,r2){
 let{root:i2}=await t.Mt(r2),a2=t.i(i2,r2,e2);for(let r3 of[a2,e2])if(n2.entries.has(r3)||await t.r(i2,r3))return r3;throw new t.N(`there is no file or folder ${e2}\
- on the governed branch, here or in the index${await t.a(i2,a2)}`)}async function ec(e2,t2,n2){let i2=n2.versionAt?.(e2);if(!i2)return[];let a2=await r.V(i2,t2,
-n2),o2=r.Y(a2.map(({text:e3})=>e3)),s2=i2.versioning??o2;if(!s2)return[`version: ${i2.version}; the ${String(a2.length)} versions here are not counted in one wa\
+ on the governed branch, here or in the index${await t.a(i2,a2)}`)}async function ec(e2,t2,n2){let i2=n2.versionAt?.(e2);if(!i2)return[];let a2=await r.U(i2,t2,
+n2),o2=r.Z(a2.map(({text:e3})=>e3)),s2=i2.versioning??o2;if(!s2)return[`version: ${i2.version}; the ${String(a2.length)} versions here are not counted in one wa\
 y: say versioning: in the entry`];let c2=i2.versioning?"as the entry says":`inferred from ${String(a2.length)} of them`;return[`version: ${i2.version}; versions\
- are counted as ${s2}, ${c2}`]}async function tc({path:e2,element:i2},a2,o2){if(!a2.entries.has(e2))return[];let s2=await r.ut(a2,o2);if(s2.declares?.(e2)&&await r.
-an(a2,s2,e2)===void 0)return["GV018: no format recognises the file, so nobody can judge it (contract-check explain GV018)"];let c2=n.Y(o2,e2)?.message,l2=[...c2===
+ are counted as ${s2}, ${c2}`]}async function tc({path:e2,element:i2},a2,o2){if(!a2.entries.has(e2))return[];let s2=await r.ft(a2,o2);if(s2.declares?.(e2)&&await r.
+sn(a2,s2,e2)===void 0)return["GV018: no format recognises the file, so nobody can judge it (contract-check explain GV018)"];let c2=n.Y(o2,e2)?.message,l2=[...c2===
 void 0?[]:[`GV116: ${c2}`],...await ec(e2,a2,s2)],u2=i2===void 0?void 0:await Dn(a2,s2,e2);if(i2===void 0||!u2||n.W([i2],u2.elements,u2).length===0)return l2;let d2=u2.
-elements.flatMap(e3=>[r.$(e3),r.$(e3.slice(1))]);return[...l2,`the contract on the governed branch has no element ${i2}${t.M(i2,d2)}`]}const nc={name:"owners",summary:"\
-Who owns this contract or element, and which line of which file says so",operands:"PATH [ELEMENT]",options:{...t.S,format:{type:"string",value:"FORMAT",help:"te\
-xt or json (default: text)"}},example:"  contract-check owners contracts/orders/order_placed.avsc OrderPlaced.total.amount",async run(e2,r2){let[i2,a2,...o2]=e2.
+elements.flatMap(e3=>[r.tt(e3),r.tt(e3.slice(1))]);return[...l2,`the contract on the governed branch has no element ${i2}${t.M(i2,d2)}`]}const nc={name:"owners",
+summary:"Who owns this contract or element, and which line of which file says so",operands:"PATH [ELEMENT]",options:{...t.S,format:{type:"string",value:"FORMAT",
+help:"text or json (default: text)"}},example:"  contract-check owners contracts/orders/order_placed.avsc OrderPlaced.total.amount",async run(e2,r2){let[i2,a2,...o2]=e2.
 operands;if(i2===void 0||o2.length>0)throw new t.N("owners takes a path and, if you like, an element: contract-check owners PATH [ELEMENT]");let s2=t.j(e2,"form\
 at",["text","json"],"text"),c2=t.w(e2,r2,r2.now()),l2=await t.m(c2.cwd,c2),u2=await t.Yt(c2.cwd,l2.commit),d2=await n.nt(u2,c2.config);if("faults"in d2)return t.
 E(d2.faults,r2);d2.policy.configured||await t.D(c2,{entries:u2.entries,name:l2.name},r2);let f2=await $s(i2,u2,r2.cwd),p2=Zs(d2.policy,f2,a2?.split("."),r2.now());
@@ -1540,12 +1547,12 @@ readFile)((0,o.resolve)(r2.cwd,a2),"utf8").catch(()=>{throw new t.N(`${a2} could
 E(f2.faults,r2);for(let{name:e3,expected:n2,actual:i3,requirements:a3}of f2.results){let o2=n2===i3;if(r2.out(`${o2?"ok  ":"FAIL"} ${t.q(e3)}${o2?"":`: expected\
  ${n2}, found ${i3}`}
 `),!o2)for(let e4 of a3)r2.out(`       ${t.q(e4)}
-`)}return+!f2.results.every(({expected:e3,actual:t2})=>e3===t2)}};function ac(e2,i2,a2={}){let o2=r.En(e2.cases),s2=oc(e2),c2=a2.emergency===void 0?uc(e2,i2,o2):
+`)}return+!f2.results.every(({expected:e3,actual:t2})=>e3===t2)}};function ac(e2,i2,a2={}){let o2=r.On(e2.cases),s2=oc(e2),c2=a2.emergency===void 0?uc(e2,i2,o2):
 [],l2=dc(a2,c2),u2=a2.emergency===void 0?"normal":"emergency",d2=["version: 1",`id: ${s2}`,`type: ${u2}`,...a2.requester===void 0?[]:[`requester: ${Z(a2.requester)}`],
 "contracts:",...o2.flatMap(sc),a2.rationale===void 0?"# rationale: why, in a sentence or two":`rationale: ${Z(a2.rationale)}`,...o2.length===0?[]:[`# risk: ${lc(
 o2)} is computed; write a higher one if you know better`],...fc(l2,c2,e2),...mc(e2),"# rollback: # what somebody does at 3 a.m., step by step","#   steps:","#  \
    - {do: turn the flag off, estimate: PT5M}",...a2.emergency===void 0?[]:[`emergency: {incident: ${Z(a2.emergency)}, expires: ${n.dt(e2.now+4*t.Gt)}}`]];return{
-id:s2,file:`${r.gt}${s2}.yaml`,text:`${d2.join(`
+id:s2,file:`${r.vt}${s2}.yaml`,text:`${d2.join(`
 `)}
 `}}function oc({booked:e2,proposed:t2,now:r2}){let i2=n.dt(r2).slice(0,4),a2=[...e2,...t2].map(({request:{id:e3}})=>Number(RegExp(`^CHG-${i2}-(\\d{1,9})$`).exec(
 e3)?.[1]??0));return`CHG-${i2}-${String(Math.max(0,...a2)+1).padStart(4,"0")}`}function sc(e2){let t2=e2.signOffs.map(({owners:e3,speaksFor:t3})=>`${e3.join(" o\
@@ -1563,7 +1570,7 @@ name:"request",summary:"Writes a change-request file for the present difference,
 value:"TEXT",help:"why"},emergency:{type:"string",value:"INCIDENT",help:"an emergency request for this incident"},at:{type:"string",value:"INSTANT",help:"as if \
 it were then"},print:{type:"boolean",help:"print it instead of writing the file"}},example:"  contract-check request --as @kim --window eu-weekend@2026-12-05",async run(e2,n2){
 let i2=await t.g(t.w(e2,n2,t.C(e2,n2,!0))),a2=await r.r(i2);if("faults"in a2)return t.E(a2.faults,n2);let{needs:s2,facts:c2}=a2;if(!s2||!c2){let e3=[...a2.report.
-notes,"there is nothing to request"];throw new t.N(`the governed branch has no configuration: ${e3.join("; ")}`)}if(r.En(s2.cases).length===0)throw new t.N("the\
+notes,"there is nothing to request"];throw new t.N(`the governed branch has no configuration: ${e3.join("; ")}`)}if(r.On(s2.cases).length===0)throw new t.N("the\
 re is nothing to request: no change here needs permission");let l2=Si(e2,"as"),[u2,d2,f2]=["window","rationale","emergency"].map(t2=>e2.last(t2));u2!==void 0&&_c(
 u2,s2.policy.calendar);let p2=ac(s2,c2,{...l2!==void 0&&{requester:l2},...u2!==void 0&&{window:u2},...d2!==void 0&&{rationale:d2},...f2!==void 0&&{emergency:f2}});
 if(e2.is("print"))return n2.out(p2.text),0;let{root:m2}=await t.Mt(n2.cwd),h2=(0,o.join)(m2,p2.file);return await t.l(h2,p2.text,"wx"),n2.out(`${p2.file}: fill \
@@ -1574,7 +1581,7 @@ t"in o2)throw new t.N(`--window ${e2}: ${o2.fault.message} ("contract-check cale
 t2.contract||n2===t2.contract);if(!i2){let n2=e2.cases.filter(({signOffs:e3})=>e3.length>0).map(({path:e3})=>e3).join(", ");return{message:`${t2.contract} needs\
  no sign-off here: ${n2===""?"nothing does":`these do: ${n2}`}`}}let a2=n.F(i2),o2=n.K(i2.transition),s2=JSON.stringify({version:1,...a2!==void 0&&{change:a2},repository:t2.
 repository,contract:i2.path,digest:o2,decision:t2.decision??"approve",signer:t2.signer,at:n.dt(e2.now),...t2.expires!==void 0&&{expires:t2.expires}},null,2),c2=o2.
-slice(7,19),l2=`${r.Nt}${c2}.${t2.signer.slice(1)}`,u2=`${l2}.json`;for(let e3=2;t2.isTaken?.(u2);e3+=1)u2=`${l2}.${String(e3)}.json`;return{file:u2,text:`${s2}\
+slice(7,19),l2=`${r.Ft}${c2}.${t2.signer.slice(1)}`,u2=`${l2}.json`;for(let e3=2;t2.isTaken?.(u2);e3+=1)u2=`${l2}.${String(e3)}.json`;return{file:u2,text:`${s2}\
 
 `}}var yc=e.n({command:()=>bc});const bc={name:"sign",summary:"Writes an SSH-signed sign-off file, bound to the digest of the present change",operands:"CONTRACT\
 \u2026",options:{...t.S,as:{type:"string",value:"@LOGIN",help:"who signs; the governed branch must list this key under people:"},key:{type:"string",value:"FILE",
@@ -1593,7 +1600,7 @@ signer:s2,decision:r2,isTaken:e3=>u2.sources.baseSide.entries.has(e3),...y2!==vo
 _2,a2.file);await t.l(l3,a2.text),await t.l(`${l3}.sig`,await Sc(c2,a2.text)),i2.out(`${a2.file}: ${r2==="approve"?"signed":"refused"} ${n2} as ${s2}; commit it\
  and its .sig with the change
 `)}return 0}};async function xc(e2){let{cwd:n2}=e2,r2=await t.zt(n2,(await t.m(n2,e2)).commit);if(r2===void 0)throw new t.N(t.Vt);return r2}function Sc(e2,n2){return new Promise(
-(i2,a2)=>{let o2=(0,u.spawn)("ssh-keygen",["-Y","sign","-q","-n",r.It,"-f",e2],{stdio:["pipe","pipe","pipe"]}),[s2,c2]=["",""];o2.stdout.on("data",e3=>s2+=e3.toString()),
+(i2,a2)=>{let o2=(0,u.spawn)("ssh-keygen",["-Y","sign","-q","-n",r.Rt,"-f",e2],{stdio:["pipe","pipe","pipe"]}),[s2,c2]=["",""];o2.stdout.on("data",e3=>s2+=e3.toString()),
 o2.stderr.on("data",e3=>c2+=e3.toString()),o2.on("error",e3=>{a2(new t.N(`ssh-keygen could not be started (${e3.message}): install OpenSSH 8.2 or later`))}),o2.
 on("close",n3=>{n3===0&&s2.includes("BEGIN SSH SIGNATURE")?i2(s2):a2(new t.N(`ssh-keygen refused to sign with ${e2}: ${c2.trim()||`exit code ${String(n3)}`}`))}),
 o2.stdin.on("error",()=>{}),o2.stdin.end(n2)})}async function Cc(e2,r2,{approve:i2=[],at:a2}){let o2=a2??e2.now,s2=i2.map(t2=>({login:t2.slice(1),state:"APPROVE\
@@ -1613,12 +1620,12 @@ file:r2,signOff:i2}){let{all:a2,reasons:o2}=await n.I(e2,t2),s2=a2.find(({source
 c2);if(l2.kind==="stale")return`since it was signed, something changed (${l2.changed.join(", ")}): sign again with contract-check sign`;let{expires:u2}=s2;return u2!==
 null&&u2<=e2.now?`it ran out ${n.lt(u2)}`:void 0}var Oc=e.n({command:()=>kc});const kc={name:"verify",summary:"Checks the sign-off files of the proposal against\
  the keys on the governed branch",options:t.S,example:"  contract-check verify --governance-ref origin/main",async run(e2,i2){let a2=t.w(e2,i2,i2.now()),{cwd:o2}=a2,
-s2=await t.g(a2),c2=await s2.tip(),l2=await n.nt(c2,a2.config);if("faults"in l2)return t.E(l2.faults,i2);let{headSide:u2}=s2.sources,d2=await r.Mt(u2),f2=new Set(
-(await r.Mt(u2,c2)).map(({file:e3})=>e3));if(d2.length===0)return i2.out(`there is no sign-off file here
+s2=await t.g(a2),c2=await s2.tip(),l2=await n.nt(c2,a2.config);if("faults"in l2)return t.E(l2.faults,i2);let{headSide:u2}=s2.sources,d2=await r.Pt(u2),f2=new Set(
+(await r.Pt(u2,c2)).map(({file:e3})=>e3));if(d2.length===0)return i2.out(`there is no sign-off file here
 `),0;let p2=await t.m(o2,a2),m2=await t.zt(o2,p2.commit)??{unverifiable:'this clone is shallow, and signed files name the first commit of the branch: run "git f\
 etch --unshallow" (with actions/checkout: fetch-depth: 0)'},h2=await r.r(s2);if("faults"in h2)return t.E(h2.faults,i2);let g2=0;for(let e3 of d2){if(!f2.has(e3.
 file)){i2.out(`${e3.file}: no longer counts: it was for a change that has landed
-`);continue}let{ok:t2,text:n2}=await Ac(await r.Pt(l2.policy,e3,m2),h2);t2||(g2+=1),i2.out(`${e3.file}: ${n2}
+`);continue}let{ok:t2,text:n2}=await Ac(await r.It(l2.policy,e3,m2),h2);t2||(g2+=1),i2.out(`${e3.file}: ${n2}
 `)}return g2===0?0:1}};async function Ac(e2,t2){if("invalid"in e2)return{ok:!1,text:`does not count: ${e2.invalid}`};let{signer:n2,contract:r2,digest:i2}=e2.signOff,
 {needs:a2,facts:o2,report:s2}=t2,c2=s2.comparisons.length===0?"nothing is changed here, so it is for nothing":"no configuration of the governed branch asks for \
 it",l2=a2&&o2?await Dc(a2,o2,e2):c2,u2=`good signature of ${n2} for ${r2} ${i2}`;return l2===void 0?{ok:!0,text:u2}:{ok:!1,text:`no longer counts: ${l2} (${u2})`}}
@@ -1643,10 +1650,10 @@ s2=[...n2.filter(({code:e3})=>!r.S.has(e3)).map(({message:e3})=>L`<li>${e3}</li>
 ${e3}${t2===""?R:L`<br /><span class="act">→ ${t2}</span>`}${n3===void 0?R:L`: <code>${n3}</code>`}
 </li>`)];return s2.length===0?R:L`<ul class="todo">
 ${s2}
-</ul>`}function zc(e2,t2){let n2=(e3,n3,r2)=>z(e3,n3,t2.flatMap(({reported:e4})=>r2(e4)));return Wn("contracts",[n2("verdict","verdict",e3=>[r.P(e3)]),n2("forma\
+</ul>`}function zc(e2,t2){let n2=(e3,n3,r2)=>z(e3,n3,t2.flatMap(({reported:e4})=>r2(e4)));return Wn("contracts",[n2("verdict","verdict",e3=>[r.I(e3)]),n2("forma\
 t","format",({format:e3})=>[e3]),n2("owners","who must sign",t3=>Bc(e2,t3)),n2("consumers","consumer",({consumers:e3=[]})=>e3)])}function Bc({decision:e2},{pairing:n2}){
 let r2=t.vt(n2);return[...new Set((e2?.requirements??[]).flatMap(({contract:e3,owners:t2})=>e3===r2?t2:[]))]}function Vc(e2,{reported:n2,changes:i2,reached:a2}){
-let{report:o2}=e2,{pairing:s2,faults:c2,satisfied:l2,format:u2,notes:d2,consumers:f2=[]}=n2,p2=r.P(n2),m2=c2.length>0||n2.lastingFaults?p2:`${p2}, ${r.k(n2)}`,h2=c2.
+let{report:o2}=e2,{pairing:s2,faults:c2,satisfied:l2,format:u2,notes:d2,consumers:f2=[]}=n2,p2=r.I(n2),m2=c2.length>0||n2.lastingFaults?p2:`${p2}, ${r.k(n2)}`,h2=c2.
 length>0||!l2?"bad":i2.length===0?"good":"maybe",g2=!l2&&o2.comparisons.length<=20,_2=n2.changes.filter(e3=>!r.O(e3)),v2=a2.slice(0,20).map(e3=>L`<li><code>${t.
 vt(e3.pairing)}</code></li>`),y2=a2.length-v2.length;return L`<details
 class="contract"
@@ -1664,7 +1671,7 @@ ${g2?L` open`:R}
 </summary>
 <ul>
 ${c2.map(({message:e3,location:t2})=>L`<li>${t2?.line===void 0?"":`line ${String(t2.line)}: `}${e3}</li>`)}
-${r.F(n2).map(e3=>L`<li>${e3}</li>`)}
+${r.L(n2).map(e3=>L`<li>${e3}</li>`)}
 ${f2.length>0?L`<li>hurts the ${f2.length===1?"consumer":"consumers"} ${f2.join(", ")}</li>`:R}
 ${d2.map(e3=>L`<li class="dim">${e3}</li>`)}
 </ul>
@@ -1679,7 +1686,7 @@ add(r2),r2}function Uc({report:e2,ids:n2},i2){let{verdict:a2,message:o2,element:
 <strong>${r.D(a2)}</strong>: ${o2}
 <a class="dim" href="#${d2}" title="link to this finding">${f2} #</a>
 </h3>
-<p class="dim"><code>${r.$(s2)}</code> ${c2}</p>`;return r.O(i2)?L`<article class="change" id="${d2}">
+<p class="dim"><code>${r.tt(s2)}</code> ${c2}</p>`;return r.O(i2)?L`<article class="change" id="${d2}">
 ${p2} ${Wc(r.h(e2,i2,200))}
 <ul>
 ${t.rt.flatMap(e3=>Kc(e3,i2))}
@@ -1689,7 +1696,7 @@ ${t.rt.flatMap(e3=>Kc(e3,i2))}
 from:r2,to:i2})=>L`<pre
 class="${e3==="base"?"del":"add"}"
 ><span class="dim">${e3} ${t2}</span> ${n2.slice(0,r2)}<mark>${n2.slice(r2,i2)}</mark>${n2.slice(i2)}</pre>`)}</div>`}const Gc={backward:"New readers, old data",
-forward:"Old readers, new data"};function Kc(e2,n2){let i2=r.N(n2,e2),a2=r.j(i2);if(a2===void 0)return[];let o2=L`${Gc[e2]}: ${i2.outcome}: ${t.J(a2,400)}`;if(!t.
+forward:"Old readers, new data"};function Kc(e2,n2){let i2=r.P(n2,e2),a2=r.F(n2,e2);if(a2===void 0)return[];let o2=L`${Gc[e2]}: ${i2.outcome}: ${t.J(a2,400)}`;if(!t.
 it(i2)||!i2.witness)return[L`<li>${o2}</li>`];let{observed:s2,decoder:c2}=i2.witness;return[L`<li>
 ${o2}<br />written <code>${r.C(i2.witness,n2.element,160)}</code> → <strong>${t.J(s2,400)}</strong>
 <span class="dim">(${c2})</span>
@@ -1713,23 +1720,23 @@ return`${t2}>
     </testcase>`;let[o2]=n2.faults;if(o2)return`${a2}>
       <error message="${Q(o2.message)}"/>
     </testcase>`;let s2=[...i2.changes.map(({rule:e3,message:t2,verdict:n3,location:i3})=>`${i3?`${i3.file}:${String(i3.line)}: `:""}${t2}: ${r.D(n3)} (${e3})`),
-...r.F(n2)];return`${a2}>
+...r.L(n2)];return`${a2}>
       <failure message="${Q(`${r.D(n2.verdict)}, ${r.k(n2)}`)}">${Q(s2.join(`
 `))}</failure>
     </testcase>`}function Q(e2){return e2.split(`
 `).map(t.Y).join(`
 `).replace(/[\uFFFE\uFFFF]/g,"\uFFFD").replace(/&/g,"&amp;").replace(/</g,"&lt;").replace(/>/g,"&gt;").replace(/"/g,"&quot;").replace(/\n/g,"&#10;")}var Zc=e.n(
 {renderSarif:()=>Qc});function Qc(e2,n2,i2=new Map){let a2=f(e2),o2={$schema:"https://json.schemastore.org/sarif-2.1.0.json",version:"2.1.0",runs:[{tool:{driver:{
-name:"contract-check",semanticVersion:n2,informationUri:r.zt,rules:$c(a2,i2)}},columnKind:"utf16CodeUnits",results:a2.map(tl)}]};return t.U(o2)}function $c(e2,t2){
-let n2=new Map(e2.map(e3=>[e3.code,e3]));return n2.delete("fault"),n2.delete("contract"),[...[...n2.values()].sort(r.xn(({code:e3})=>e3)).map(({code:e3,change:n3})=>{
+name:"contract-check",semanticVersion:n2,informationUri:r.Vt,rules:$c(a2,i2)}},columnKind:"utf16CodeUnits",results:a2.map(tl)}]};return t.U(o2)}function $c(e2,t2){
+let n2=new Map(e2.map(e3=>[e3.code,e3]));return n2.delete("fault"),n2.delete("contract"),[...[...n2.values()].sort(r.Cn(({code:e3})=>e3)).map(({code:e3,change:n3})=>{
 let r2=t2.get(e3);if(r2)return $(e3,r2.title,`${r2.why}
 
 To do: ${r2.remedy}`);let i2=n3?.remedy??`"contract-check explain ${e3}" says what it asks for.`;return $(e3,n3?n3.title??e3:`The gate stays closed: ${e3}`,i2)}),
 $("fault","A contract does not parse","A contract that does not parse cannot be judged: repair it."),$("contract","A contract as a whole breaks its promise","Th\
 e contract as a whole breaks its promise: no single change does.")]}function $(e2,n2,i2){let a2=t.Tt.some(t2=>e2.startsWith(`${t2}/`)),o2=/^gv\d+$/i.test(e2)?`#${e2.
 toLowerCase()}`:"",s2=a2?`fixtures/${e2}/README.md`:`docs/troubleshooting.md${o2}`;return{id:e2,name:el(e2),shortDescription:{text:`${n2}.`},fullDescription:{text:i2},
-help:{text:i2,markdown:i2},helpUri:r.Bt(s2)}}function el(e2){return e2.replace(/(?:^|[^A-Za-z0-9]+)([A-Za-z0-9])/g,(e3,t2)=>t2.toUpperCase())}function tl({level:e2,
-code:n2,lines:i2,location:a2,fingerprint:o2,change:s2}){let c2=s2&&{logicalLocations:[{fullyQualifiedName:r.$(s2.element)}]},l2=s2?.baseLocation??(s2?.location?.
+help:{text:i2,markdown:i2},helpUri:r.Ht(s2)}}function el(e2){return e2.replace(/(?:^|[^A-Za-z0-9]+)([A-Za-z0-9])/g,(e3,t2)=>t2.toUpperCase())}function tl({level:e2,
+code:n2,lines:i2,location:a2,fingerprint:o2,change:s2}){let c2=s2&&{logicalLocations:[{fullyQualifiedName:r.tt(s2.element)}]},l2=s2?.baseLocation??(s2?.location?.
 side==="base"?s2.location:void 0);return{ruleId:n2,level:e2==="notice"||e2==="warning"&&s2?"note":e2,message:{text:i2.map(t.Y).join(`
 `)},locations:[{...nl(a2??{file:"contract-check.yaml"}),...c2}],...l2&&{relatedLocations:[{id:1,...nl(l2),message:{text:"the same element at base"}}]},partialFingerprints:{
 "contractCheck/v1":o2}}}function nl({file:e2,line:t2,column:n2,endLine:r2,endColumn:i2}){let a2=e2.split("/").map(encodeURIComponent).join("/"),o2=t2===void 0?void 0:

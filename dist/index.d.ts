@@ -113,6 +113,15 @@ interface Elements {
 type Edit = "added" | "removed" | "changed";
 /** alone: matters by itself. none: makes no difference to any datum. joint: fails only together with others. */
 type Effect = "alone" | "none" | "joint";
+/** A loss on one surface, and the surface that refuses the same data. */
+interface SilentLoss {
+    readonly surface: Surface$1;
+    readonly outcome: Outcome$1;
+    readonly refused: {
+        readonly surface: Surface$1;
+        readonly outcome: Outcome$1;
+    };
+}
 /** One difference at one element. */
 interface Change$1 {
     readonly rule: RuleId;
@@ -130,8 +139,8 @@ interface Change$1 {
     readonly verdict: Verdict;
     /** The verdicts on the other surfaces; on all of them where no single one fails in every direction that fails. */
     readonly surfaces?: Readonly<Partial<Record<Surface$1, Verdict>>>;
-    /** A loss that nobody notices on the format's first surface, where the verdict is a refusal on another: it is told first. */
-    readonly silent?: Readonly<Partial<Record<Direction, Outcome$1>>>;
+    /** Losses that nobody notices on one surface, in directions that the verdict calls a refusal: they are told first. */
+    readonly silent?: Readonly<Partial<Record<Direction, SilentLoss>>>;
     readonly effect: Effect;
     /** The same finding in other systems: "buf:FIELD_SAME_TYPE", "confluent:FIELD_REMOVED", … */
     readonly references: readonly string[];

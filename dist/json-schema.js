@@ -41,8 +41,8 @@ writers may stop sending the value, or readers may begin to heed it","write-only
 are annotations here, but a validator that asserts them refuses other values than before","content-encoding":"readers that decode the string the old way get oth\
 er bytes","content-media-type":"readers that take the content for the old type misread it","content-schema":"readers that parse the string meet the change unwar\
 ned"};function pe(e2,t2){let r2=t2.flatMap(t3=>{let r3=t3.annotation?fe[t3.rule]:void 0;if(r3===void 0)return[];let i3=e2.find(({id:e3})=>e3===`json-schema/${t3.
-rule}`),[a2]=i3?[...i3.judge({differences:[t3]})]:[];return a2?[`${n.$(a2.element)}: ${a2.message}: ${r3}`]:[]}),i2=r2.length-5;return i2<=0?r2:[...r2.slice(0,5),
-`${String(i2)} more changes of annotations that programs act on`]}const me={n:0n,d:1n},he={n:1n,d:1n};function p(e2,t2=1n){if(t2<0n)return p(-e2,-t2);let n2=ge(
+rule}`),[a2]=i3?[...i3.judge({differences:[t3]})]:[];return a2?[`${n.tt(a2.element)}: ${a2.message}: ${r3}`]:[]}),i2=r2.length-5;return i2<=0?r2:[...r2.slice(0,
+5),`${String(i2)} more changes of annotations that programs act on`]}const me={n:0n,d:1n},he={n:1n,d:1n};function p(e2,t2=1n){if(t2<0n)return p(-e2,-t2);let n2=ge(
 e2<0n?-e2:e2,t2);return n2===1n?{n:e2,d:t2}:{n:e2/n2,d:t2/n2}}function m(e2){let t2=/^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/.exec(e2);if(!t2||e2.length>1e3)
 return;let[,n2="",r2="0",i2="",a2="0"]=t2,o2=Number(a2)-i2.length;if(Math.abs(o2)>1400||Math.abs(Number(a2))>400)return;let s2=BigInt(n2+r2+i2);return o2>=0?p(s2*
 10n**BigInt(o2)):p(s2,10n**BigInt(-o2))}function ge(e2,t2){for(;t2!==0n;)[e2,t2]=[t2,e2%t2];return e2}function h(e2,t2){let n2=e2.n*t2.d,r2=t2.n*e2.d;return n2===
@@ -70,7 +70,7 @@ max(...r2),a2=t2.filter((e3,t3)=>r2[t3]===i2).sort(ze(e2)),[o2]=a2;return o2&&a2
 "/").slice(0,-1),t2.split("/").slice(0,-1)],i2=0;for(;i2<n2.length&&i2<r2.length&&n2[i2]===r2[i2];)i2+=1;return i2+(i2===r2.length&&i2===n2.length?.5:0)}function ze(e2){
 let t2=Be(e2),n2=e3=>Be(e3.path)===t2?0:1;return(e3,t3)=>n2(e3)-n2(t3)||(e3.path<t3.path?-1:1)}function Be(e2){return e2.slice(e2.lastIndexOf(".")+1)}function Ve(e2,t2){
 let[n2,r2]=[y(e2.root),y(t2.root)];return n2!==void 0&&r2!==void 0&&v(n2)===v(r2)}const He="file:///";function Ue({snapshot:e2},t2,r2,i2){for(let a2 of We(t2,r2,
-i2)){if(!a2.startsWith("file:///"))continue;let t3=Ge(x(a2).slice(8));if(e2.entries.has(t3)&&n.gn(t3))return t3}}function We({retrieved:e2,settings:t2},n2,r2){let i2=t2.
+i2)){if(!a2.startsWith("file:///"))continue;let t3=Ge(x(a2).slice(8));if(e2.entries.has(t3)&&n.vn(t3))return t3}}function We({retrieved:e2,settings:t2},n2,r2){let i2=t2.
 map.find(([e3])=>n2.startsWith(e3)),a2=i2?[n2,He+i2[1]+n2.slice(i2[0].length)]:[n2],o2=/^file:\/\/(?=[^/])/i.test(r2)?r2.slice(7):void 0;return o2===void 0?/^[a-z][a-z\d+.-]*:/i.
 test(r2)?a2:[...a2,b(r2,e2)]:[...a2,b(o2,e2),b(`/${o2}`,e2)]}function Ge(e2){try{return decodeURIComponent(e2)}catch{return e2}}function Ke(e2,t2){return`${String(
 e2.length)} ${e2} ${t2}`}function b(e2,t2){try{return new URL(e2,t2).href}catch{return e2.startsWith("#")?`${x(t2)}${e2}`:e2}}function x(e2){let t2=e2.indexOf("\
@@ -79,11 +79,11 @@ e2.length)} ${e2} ${t2}`}function b(e2,t2){try{return new URL(e2,t2).href}catch{
 drafts: read as ${i2} (jsonSchema.dialects in the config can say otherwise)`),l2.resources.set(c2,t2),l2.walk(t2,{base:c2,dialect:i2},!0);let{bases:u2,dialects:d2,
 resources:f2,anchors:ee2,dynamic:te2,references:ne2,notes:re2}=l2;return{path:e2.file,text:e2,root:t2,dialect:i2,declared:a2,settings:n2,retrieved:c2,base:u2.get(
 t2)??c2,bases:u2,dialects:d2,resources:f2,anchors:ee2,dynamic:te2,references:ne2,notes:re2}}function Je(e2,t2){let r2=t2.kind==="object"?t2.get("$schema")??t2:t2;
-return new n.Zt('"$schema" is draft-03, which is not read, and its keywords mean something else from draft-04 on: write the schema in a newer draft (or, if it h\
+return new n.$t('"$schema" is draft-03, which is not read, and its keywords mean something else from draft-04 on: write the schema in a newer draft (or, if it h\
 olds nothing but what both mean alike, say jsonSchema: {dialects: {"http://json-schema.org/draft-03/schema": draft-04}} in the config)',e2.locate(r2.start,r2.end))}
 var Index=class{text;settings;dialect;bases=new Map;dialects=new Map;resources=new Map;anchors=new Map;dynamic=new Map;references=[];notes=[];referred=new Set;constructor(e2,t2,n2){
 this.text=e2,this.settings=t2,this.dialect=n2}walk(e2,t2,i2){if(e2.kind==="array")for(let n2 of e2.items)this.walk(n2,t2,!1);if(e2.kind!=="object")return;let a2=this.
-declared(e2,t2,i2),{base:o2}=a2,s2=n.Kt(e2);for(let e3 of s2)this.notes.length<20&&this.notes.push(`${JSON.stringify(e3.key)} is written twice in one object (li\
+declared(e2,t2,i2),{base:o2}=a2,s2=n.Jt(e2);for(let e3 of s2)this.notes.length<20&&this.notes.push(`${JSON.stringify(e3.key)} is written twice in one object (li\
 ne ${String(this.text.rangeOf(e3.start,e3.end).line)}): the last one counts`);for(let{key:t3,value:n2}of s2.length===0?e2.members:r.l(e2))["$ref","$dynamicRef",
 "$recursiveRef"].includes(t3)&&n2.kind==="string"?this.refer(n2.value,o2):["$anchor","$dynamicAnchor"].includes(t3)&&n2.kind==="string"?(this.anchors.set(`${o2}\
 #${n2.value}`,e2),t3==="$dynamicAnchor"&&this.remember(o2,n2.value,e2)):t3==="$recursiveAnchor"&&n2.kind==="boolean"&&n2.value&&this.remember(o2,"",e2),["enum",
@@ -97,27 +97,27 @@ e2,t3,n2,r2)??[])}function Xe(e2,t2){return Ze(t2,(t3,{uri:n2,written:r2})=>[Qe(
 let n2=new Map([[e2.path,e2]]),r2=[e2];for(let e3=r2.pop();e3;e3=r2.pop())for(let i2 of e3.references)for(let a2 of[t2(e3,i2)].flat())n2.has(a2.path)||(n2.set(a2.
 path,a2),r2.push(a2));return n2}function Qe(e2,t2,n2,r2){if(t2.resources.has(n2))return t2;let i2=e2.byUri.get(n2)??[];if(i2.length>0)return Le(t2,i2);let a2=Ue(
 e2,t2,n2,r2);return a2===void 0?void 0:e2.documents.get(a2)}async function $e(e2,t2,i2){let{metaSchemas:a2}=await Promise.resolve().then(()=>ue),o2=r.o(t2),s2=a2.
-find(e3=>r.o(et(e3))===o2);if(!s2)return;let c2=n.$t(`https://${o2}`,e2.snapshot.side,JSON.stringify(s2,null,2)),l2=qe(c2,n.Wt(c2),i2);e2.documents.set(l2.path,
+find(e3=>r.o(et(e3))===o2);if(!s2)return;let c2=n.tn(`https://${o2}`,e2.snapshot.side,JSON.stringify(s2,null,2)),l2=qe(c2,n.Kt(c2),i2);e2.documents.set(l2.path,
 l2);for(let t3 of["http","https"])e2.byUri.set(`${t3}://${o2}`,[l2]);return l2}function et(e2){let{$id:t2,id:n2}=e2;return typeof t2=="string"?t2:typeof n2=="st\
 ring"?n2:""}const tt=[".json",".yaml",".yml"];async function nt(e2,t2,n2){let r2={snapshot:e2,documents:new Map,faults:new Map,settled:new Map,byUri:new Map};return await rt(
 r2,t2,n2),r2}async function rt(e2,t2,r2){let i2=new Set,a2=t2.filter(t3=>!e2.documents.has(t3)&&!e2.faults.has(t3));for(;a2.length>0;){await e2.snapshot.load(a2);
-let t3=a2.some(it)?await n.Ht():void 0,o2=e3=>t3&&it(e3)?t3:n.Wt;a2=await ot(e2,a2.flatMap(t4=>at(e2,t4,r2(t4),o2(t4))??[]),i2)}}function it(e2){return e2.endsWith(
+let t3=a2.some(it)?await n.Wt():void 0,o2=e3=>t3&&it(e3)?t3:n.Kt;a2=await ot(e2,a2.flatMap(t4=>at(e2,t4,r2(t4),o2(t4))??[]),i2)}}function it(e2){return e2.endsWith(
 ".yaml")||e2.endsWith(".yml")}function at(e2,t2,i2,a2){let o2=e2.snapshot.read(t2);if("fault"in o2){e2.faults.set(t2,{message:o2.fault,location:{file:t2}});return}
-let s2=n.$t(t2,e2.snapshot.side,o2.text);try{let n2=qe(s2,st(s2,a2),r.c(i2.options));e2.documents.set(t2,n2);for(let t3 of new Set([...n2.resources.keys(),n2.retrieved]))
-r.a(t3)||e2.byUri.set(t3,[...e2.byUri.get(t3)??[],n2]);return n2}catch(r2){if(!(r2 instanceof n.Zt))throw r2;e2.faults.set(t2,{message:r2.message,location:r2.location});
+let s2=n.tn(t2,e2.snapshot.side,o2.text);try{let n2=qe(s2,st(s2,a2),r.c(i2.options));e2.documents.set(t2,n2);for(let t3 of new Set([...n2.resources.keys(),n2.retrieved]))
+r.a(t3)||e2.byUri.set(t3,[...e2.byUri.get(t3)??[],n2]);return n2}catch(r2){if(!(r2 instanceof n.$t))throw r2;e2.faults.set(t2,{message:r2.message,location:r2.location});
 return}}async function ot(e2,t2,n2){let i2=new Set,a2=new Set,o2=[...t2];for(let t3 of o2)for(let{uri:s2,written:c2}of t3.references){let l2=JSON.stringify([t3.
 path,s2,c2]);if(n2.has(l2)||t3.resources.has(s2))continue;if(n2.add(l2),r.a(s2)){if(e2.byUri.has(s2))continue;let n3=await $e(e2,s2,t3.settings);n3&&o2.push(n3);
 continue}let u2=Ue(e2,t3,s2,c2);u2===void 0?a2.add(s2):e2.documents.has(u2)||i2.add(u2)}if(a2.size>0){let t3=await e2.snapshot.mentioning([...a2],tt);for(let n3 of t3)
 e2.documents.has(n3)||i2.add(n3)}return[...i2].filter(t3=>!e2.faults.has(t3))}function st(e2,t2){let r2=t2(e2);if(r2.kind==="object"||r2.kind==="boolean")return r2;
-throw new n.Zt("a schema is an object or true or false: wrap the constraints in { }",e2.locate(r2.start,r2.end))}const ct=[".json",".yaml",".yml"];async function lt(e2,t2,n2){
+throw new n.$t("a schema is an object or true or false: wrap the constraints in { }",e2.locate(r2.start,r2.end))}const ct=[".json",".yaml",".yml"];async function lt(e2,t2,n2){
 let r2=n2.touched??[],i2=r2.filter(e3=>ct.some(t3=>e3.endsWith(t3)));for(let r3 of[t2,e2])await rt(r3,i2.filter(e3=>r3.snapshot.entries.has(e3)),n2.settings);let a2=n2.
 pairings.filter(({status:e3})=>e3!=="unchanged"),o2=new Set([...a2.flatMap(({headPath:e3,basePath:t3})=>[e3??[],t3??[]].flat()),...r2]);return{changed:[...o2],names:e3=>[
 e3],mentioning:n3=>dt(e2,t2,n3),async open(r3){await rt(t2,r3,n2.settings),await rt(e2,r3,n2.settings)},causeOf(n3,r3){let i3=[t2,e2].map(e3=>ut(e3,n3)),[a3]=i3.
 flatMap(e3=>e3.find(e4=>o2.has(e4))??[]);return a3??i3.flatMap(e3=>e3.flatMap(e4=>r3.get(e4)??[]))[0]},openDependents:()=>Promise.resolve(),differs:()=>!0,handsOnUnchanged:()=>!0}}
 function ut(e2,t2){let n2=e2.documents.get(t2);return n2?[...Xe(e2,n2).keys()].sort():[]}async function dt(e2,t2,r2){let i2=r2.flatMap(n2=>[n2,...[e2,t2].flatMap(
 ({documents:e3})=>[...e3.get(n2)?.resources.keys()??[]])]).map(ft).flatMap(e3=>[e3,Ge(e3)]),a2=new Set(i2.filter(e3=>e3!==""));return a2.size===0?[]:t2.snapshot.
-mentioning([...a2],ct,n.pn)}function ft(e2){let t2=e2.replace(/\/+$/,"");return t2.slice(t2.lastIndexOf("/")+1)}const pt=/^(["']?)(?:\$id|id)\1[ \t]*:[ \t]+(?:"([^"\\\n]+)"|'([^'\n]+)'|([^\s"'#&*!|>][^\s#]*))[ \t\r]*(?:#.*)?$/m;
-function mt(e2,t2){if(/\.ya?ml$/.test(e2)){let[,,e3,n2,r2]=pt.exec(t2)??[];return e3??n2??r2}try{let r2=n.Wt(n.$t(e2,"head",t2)),i2=r2.kind==="object"?r2.get("$\
+mentioning([...a2],ct,n.hn)}function ft(e2){let t2=e2.replace(/\/+$/,"");return t2.slice(t2.lastIndexOf("/")+1)}const pt=/^(["']?)(?:\$id|id)\1[ \t]*:[ \t]+(?:"([^"\\\n]+)"|'([^'\n]+)'|([^\s"'#&*!|>][^\s#]*))[ \t\r]*(?:#.*)?$/m;
+function mt(e2,t2){if(/\.ya?ml$/.test(e2)){let[,,e3,n2,r2]=pt.exec(t2)??[];return e3??n2??r2}try{let r2=n.Kt(n.tn(e2,"head",t2)),i2=r2.kind==="object"?r2.get("$\
 id")??r2.get("id"):void 0;return i2?.kind==="string"?i2.value:void 0}catch{return}}const ht={$schema:{holds:"value",annotation:!0},$id:{holds:"value",from:"draf\
 t-06",annotation:!0},id:{holds:"value",until:"draft-04",annotation:!0},$anchor:{holds:"value",from:"2019-09",annotation:!0},$dynamicAnchor:{holds:"value",from:"\
 2020-12",annotation:!0},$recursiveAnchor:{holds:"value",from:"2019-09",until:"2019-09",annotation:!0},$comment:{holds:"value",annotation:!0},$vocabulary:{holds:"\
@@ -153,7 +153,7 @@ s2=o2!==void 0&&e2.faults.has(o2)?e2.snapshot.read(o2):void 0;if(o2!==void 0&&s2
 nread",because:`which ${o2} is, and that does not parse`,identity:`${n2} ${e3}`}}return wt(e2,t2,{uri:n2,written:x(i2)})}function wt({snapshot:{entries:e2,side:t2}},r2,{
 uri:i2,written:a2}){let o2={missing:i2,beside:[],reason:"outside",because:"which is not in the repository at this side (references are never fetched)",identity:i2},
 s2=/^file:\/\/(?=[^/])/i.test(a2),c2=s2?b(a2.slice(7),r2.retrieved):i2;if(!c2.startsWith("file:///"))return o2;let l2=Ge(c2.slice(8)),u2=l2.slice(l2.lastIndexOf(
-"/")+1),d2=l2.slice(0,l2.length-u2.length),f2=[...e2.containing(u2)].filter(e3=>(e3===u2||e3.endsWith(`/${u2}`))&&n.gn(e3));if(f2.length>0){let n2=f2.map(n3=>`${n3}\
+"/")+1),d2=l2.slice(0,l2.length-u2.length),f2=[...e2.containing(u2)].filter(e3=>(e3===u2||e3.endsWith(`/${u2}`))&&n.vn(e3));if(f2.length>0){let n2=f2.map(n3=>`${n3}\
  ${e2.get(n3)?.oid??t2}`).sort();return{missing:i2,beside:[],reason:"elsewhere",because:`which is not in the repository at this side, while ${f2.sort().slice(0,
 3).join(" and ")} is: did the file move?`,identity:`${i2} ${n2.join(" ")}`}}return s2?{...o2,identity:`${i2} ${t2}`}:!(d2===""||e2.containing(d2).some(e3=>e3.startsWith(
 d2)))||u2===""?o2:{...o2,reason:"dangling",because:`which is not there: ${d2||"the root"} has no file ${u2}`}}function Tt(e2,t2,n2){let r2=Dt(e2,t2,n2);if(!("mi\
@@ -190,7 +190,7 @@ e3.key),r2=e3?.value}else r2=r2.kind==="array"?r2.items.find(e3=>qt(e3,t2)):void
 let r2=e2.members.find(e3=>Kt(e3,n2)||qt(e3.value,n2.start)),i2=r2&&t2.get(r2.key);if(r2&&i2)return Kt(r2,n2)?i2:Gt(r2.value,i2,n2)}function Kt(e2,{start:t2,end:n2}){
 return[e2,e2.value].some(e3=>e3.start===t2&&e3.end===n2)}function qt(e2,t2){return e2.start<=t2&&t2<e2.end}function Jt(e2,t2){let r2=({start:e3,end:n2})=>t2.some(
 t3=>t3.start===e3&&t3.end===n2),i2=t2.filter(({start:t3})=>qt(e2,t3));if(i2.length===0)return e2;if(e2.kind==="array"){let t3=e2.items.filter(e3=>!r2(e3));return{
-...e2,items:t3.map(e3=>Jt(e3,i2))}}if(e2.kind!=="object")return e2;let a2=e2.members.filter(e3=>!t2.some(t3=>Kt(e3,t3)));return n.qt(e2.start,e2.end,a2.map(e3=>({
+...e2,items:t3.map(e3=>Jt(e3,i2))}}if(e2.kind!=="object")return e2;let a2=e2.members.filter(e3=>!t2.some(t3=>Kt(e3,t3)));return n.Yt(e2.start,e2.end,a2.map(e3=>({
 ...e3,value:Jt(e3.value,i2)})).filter(({value:e3},t3)=>!Yt(e3,a2[t3]?.value)))}function Yt(e2,t2){return e2.kind==="array"&&e2.items.length===0&&e2!==t2}function Xt(e2){
 return Zt(e2)||Zt($t(e2))}function Zt(e2){return["u",""].some(t2=>{try{return new RegExp(e2,t2)instanceof RegExp}catch{return!1}})}const Qt=[[/\(\?P</g,"(?<"],[
 /\(\?P=(\w+)\)/g,"\\k<$1>"],[/\(\?#[^)]*\)/g,""],[/\(\?[aiLmsuxUJ]*(?:-[imsxUJ]+)?\)/g,""],[/\(\?[aiLmsux]*(?:-[imsx]+)?:/g,"(?:"],[/\(\?[>|]/g,"(?:"],[/([*+?}])\+/g,
@@ -229,7 +229,7 @@ M("schema","2019-09")],properties:[M("schemaMap")],patternProperties:[M("schemaM
 anyOf:[M("schemas")],oneOf:[M("schemas")],not:[M("schema")],if:[M("schema","draft-07")],then:[M("schema","draft-07")],else:[M("schema","draft-07")]};function bn(e2,t2){
 let n2=Object.hasOwn(yn,e2)?yn[e2]:void 0,i2=r.r.indexOf(t2);return n2?.find(({from:e3,until:t3})=>(e3===void 0||i2>=r.r.indexOf(e3))&&(t3===void 0||i2<=r.r.indexOf(
 t3)))?.shape}function xn(e2){let t2=new Reading(e2);return t2.kind(),t2.schema(w(e2)),t2.end(),t2.faults}var Reading=class{document;faults=[];seen=new Set;constructor(e2){
-this.document=e2}kind(){let{root:e2,declared:t2}=this.document;if(!(e2.kind!=="object"||t2))for(let t3 of n.mn){let n2=e2.get(t3);n2?.kind==="string"&&!e2.get("\
+this.document=e2}kind(){let{root:e2,declared:t2}=this.document;if(!(e2.kind!=="object"||t2))for(let t3 of n.gn){let n2=e2.get(t3);n2?.kind==="string"&&!e2.get("\
 $schema")&&this.fault(`this is a document of the kind ${JSON.stringify(t3)} ${n2.value}, and no JSON Schema: write the schemas in it to files of their own`,n2,{
 plain:!1,kind:"whole"})}}end(){this.faults.length>=2e3&&this.faults.unshift(Sn(this.document))}schema(e2,t2=!1){let{node:n2,dialect:i2}=e2;if(!(this.faults.length>=
 2e3||this.seen.has(n2)))if(n2.kind==="boolean")i2==="draft-04"&&!t2&&this.document.declared&&this.object("a schema",{node:n2,expected:"an object (true and false\
@@ -243,11 +243,11 @@ ema (since 2020-12 a list is written under "prefixItems")'}):this.object(JSON.st
 map:n2,holds:i2}){this.twins(n2);for(let a2 of r.l(n2)){let{value:n3}=a2,r2=`${JSON.stringify(a2.key)} under ${JSON.stringify(t2)}`;if(t2==="patternProperties"){
 let t3={kind:"string",value:a2.key,start:a2.start,end:a2.end};this.hold('a name under "patternProperties"',an(t3,this.standard(e2)))}i2==="names"||i2==="schemaO\
 rNames"&&n3.kind==="array"?this.hold(r2,mn(n3,this.standard(e2))):n3.kind==="object"||n3.kind==="boolean"?this.schema(T(e2,n3)):this.object(r2,{node:n3,...Cn(n3)})}}twins(e2){
-for(let t2 of n.Kt(e2)){let[n2]=e2.members.filter(({key:e3,value:n3})=>e3===t2.key&&n3!==t2.value).filter(({value:e3})=>D(e3)!==D(t2.value));if(!n2)continue;let{
+for(let t2 of n.Jt(e2)){let[n2]=e2.members.filter(({key:e3,value:n3})=>e3===t2.key&&n3!==t2.value).filter(({value:e3})=>D(e3)!==D(t2.value));if(!n2)continue;let{
 line:r2}=this.document.text.rangeOf(n2.start,n2.end);this.fault(`${JSON.stringify(t2.key)} is written twice in one object, here and in line ${String(r2)}, and s\
 ays two things: validators keep the last and drop the other; remove one of them`,t2,{plain:!0,kind:"twins",written:D(t2.value)+D(n2.value)})}}standard({dialect:e2}){
 return{dialect:e2,declared:this.document.declared}}hold(e2,t2){t2&&this.object(e2,t2)}object(e2,{node:r2,expected:i2,candidates:a2,plain:o2}){let s2=r2.kind==="\
-string"&&a2?t.Pt(r2.value,a2):void 0,c2=s2===void 0?"":`; did you mean ${JSON.stringify(s2)}?`;this.fault(`${e2} is ${n.Gt(r2)}: expected ${i2}${c2}`,r2,{plain:o2??
+string"&&a2?t.Pt(r2.value,a2):void 0,c2=s2===void 0?"":`; did you mean ${JSON.stringify(s2)}?`;this.fault(`${e2} is ${n.qt(r2)}: expected ${i2}${c2}`,r2,{plain:o2??
 !1,kind:e2})}fault(e2,{start:t2,end:n2},{plain:r2,kind:i2,written:a2}){if(this.faults.length>=2e3)return;let{root:o2,text:s2}=this.document;this.faults.push({message:e2,
 location:s2.locate(t2,n2),key:JSON.stringify([i2,...Wt(o2,t2)]),...a2!==void 0&&{written:a2},...!r2&&{node:{start:t2,end:n2}},...i2==="whole"&&{whole:!0}})}};function Sn({
 root:e2,text:t2}){return{message:"2000 places of this file or more cannot be read: repair them, since no more are compared with base",location:t2.locate(e2.start,
@@ -270,7 +270,7 @@ function Nn(e2,t2){let n2=new Set(e2.settled.get(t2)),r2=e2.documents.get(t2)?.r
 void 0&&(t3.whole??t3.node.start===r2?.start)).slice(0,20).map(({message:e3,location:t3})=>({message:e3,...t3&&{location:t3}}))}function Pn({key:e2,location:t2}){
 return JSON.stringify([e2,t2?.file,t2?.line,t2?.column])}const Fn=r.P(xn);function In(e2,t2){let n2=e2.documents.get(t2);if(!n2)return[];let r2=Fn(n2);return r2.
 some(({node:e3})=>e3)?r2:[...r2,...Mn(e2,n2).faults]}function Ln(e2,t2,{basePath:r2,headPath:i2,headJudged:a2}){let o2=[],s2=[],c2=new Set;for(let l2=0;l2<Rn;l2+=
-1){let l3=In(e2,r2).filter(({whole:e3})=>!e3),u2=In(t2,i2);if(u2.some(({whole:e3})=>e3))break;let d2=n.tt(l3,u2).filter(e3=>!c2.has(Pn(e3.after)));o2.push(...d2);
+1){let l3=In(e2,r2).filter(({whole:e3})=>!e3),u2=In(t2,i2);if(u2.some(({whole:e3})=>e3))break;let d2=n.rt(l3,u2).filter(e3=>!c2.has(Pn(e3.after)));o2.push(...d2);
 let f2=a2?u2:d2.map(e3=>e3.after);for(let e3 of f2)c2.add(Pn(e3));let ee2=l3.filter(e3=>e3.node&&!d2.some(t3=>t3.before===e3));for(let{message:e3,location:t3}of ee2)
 s2.push({message:e3,...t3&&{location:t3}});if(![Vn(t2,i2,[...zn(i2,f2),...Bn(e2,r2,{library:t2,path:i2},ee2)]),Vn(e2,r2,zn(r2,l3))].includes(!0))break}return t2.
 settled.set(i2,[...c2]),{shared:o2,repaired:s2}}const Rn=5;function zn(e2,t2){return t2.flatMap(({node:t3,location:n2})=>t3&&n2?.file===e2?[t3]:[])}function Bn(e2,t2,n2,r2){
@@ -505,9 +505,9 @@ t2]}function da(e2,t2){return[...t2,...ua(e2)]}const fa={items:["[]"],additional
 unevaluatedProperties:["{}"]};function pa(e2,{path:t2,node:r2}){let[i2,...a2]=t2;if(i2===void 0)return r2;if(typeof i2=="number"){if(e2.kind!=="array")return e2;
 let t3=e2.items[i2],n2=a2.length===0||!t3?r2:pa(t3,{path:a2,node:r2}),o3=[...e2.items];return n2===void 0?o3.splice(i2,1):a2.length===0&&r2!==void 0&&t3===void 0?
 o3.push(n2):o3[i2]=n2,{...e2,items:o3}}if(e2.kind!=="object")return e2;let o2=e2.member(i2);if(!o2&&a2.length>0&&r2===void 0)return e2;let s2=o2&&a2.length>0?pa(
-o2.value,{path:a2,node:r2}):ma(a2,r2),c2=e2.members.filter(e3=>e3.key!==i2);if(s2===void 0)return n.qt(e2.start,e2.end,c2);let l2={key:i2,start:o2?.start??s2.start,
-end:o2?.end??s2.start,value:s2},u2=o2?e2.members.map(e3=>e3===o2?l2:e3):[...e2.members,l2];return n.qt(e2.start,e2.end,u2)}function ma(e2,t2){return e2.reduceRight(
-(e3,t3)=>e3&&n.qt(e3.start,e3.end,[{key:String(t3),start:e3.start,end:e3.end,value:e3}]),t2)}function ha(e2){return e2.map(e3=>`/${String(e3).replaceAll("~","~0").
+o2.value,{path:a2,node:r2}):ma(a2,r2),c2=e2.members.filter(e3=>e3.key!==i2);if(s2===void 0)return n.Yt(e2.start,e2.end,c2);let l2={key:i2,start:o2?.start??s2.start,
+end:o2?.end??s2.start,value:s2},u2=o2?e2.members.map(e3=>e3===o2?l2:e3):[...e2.members,l2];return n.Yt(e2.start,e2.end,u2)}function ma(e2,t2){return e2.reduceRight(
+(e3,t3)=>e3&&n.Yt(e3.start,e3.end,[{key:String(t3),start:e3.start,end:e3.end,value:e3}]),t2)}function ha(e2){return e2.map(e3=>`/${String(e3).replaceAll("~","~0").
 replaceAll("/","~1")}`).join("")}function ga(e2,{rule:t2,element:n2,keyword:r2,name:i2},a2,o2){let s2=({node:e3})=>e3&&{keyword:r2,node:e3,text:i2??_a(N(e3))};e2.
 differences.push({rule:t2,element:n2,pointer:ha((o2.node?o2:a2).path),base:s2(a2),head:s2(o2),inBase:{path:a2.path,node:o2.node},inHead:{path:o2.path,node:a2.node},
 documents:e2})}function _a(e2){return e2.length>60?`${e2.slice(0,60)}\u2026`:e2}function va(e2){return e2.kind==="object"?e2.members.map(({key:e3})=>e3):[]}function ya(e2){
@@ -969,7 +969,7 @@ required"),a2=e2.get("type");if(i2?.kind!=="array"||a2?.kind!=="string"||a2.valu
 "string")return;let i3=e3.value;if(!n2.has(i3))return{type:"object",required:[i3]};let a3=wc(o2?.kind==="object"?o2.get(i3):void 0,t2),s2=r2.get(i3);if(a3!==void 0&&
 !a3.some(e4=>s2?.has(e4)))return{type:"object",required:[i3],properties:{[i3]:{enum:a3}}}}}function jl(e2,t2){let n2=m(t2.raw),r2=Fl(t2.value),i2=n2&&r2?h(r2,n2):
 0;if(i2===0)return[e2,t2.value];let a2=e2.endsWith("aximum");return[a2?"maximum":"minimum",(a2?i2>0:i2<0)?Il(t2.value,a2?-1:1):t2.value]}function Ml(e2,t2){if(e2===
-"const")return Pl(t2)?n.Jt(t2):Nl;if(t2.kind!=="array")return n.Jt(t2);let r2=t2.items.filter(Pl).map(n.Jt);return r2.length===0&&t2.items.length>0?[Nl]:r2}const Nl=NaN;
+"const")return Pl(t2)?n.Xt(t2):Nl;if(t2.kind!=="array")return n.Xt(t2);let r2=t2.items.filter(Pl).map(n.Xt);return r2.length===0&&t2.items.length>0?[Nl]:r2}const Nl=NaN;
 function Pl(e2){if(e2.kind==="array")return e2.items.every(Pl);if(e2.kind==="object")return e2.members.every(({value:e3})=>Pl(e3));if(e2.kind!=="number")return!0;
 let t2=m(e2.raw),n2=Fl(e2.value);return t2===void 0||n2===void 0||h(t2,n2)===0}function Fl(e2){return Number.isFinite(e2)?m(String(e2)):void 0}function Il(e2,t2){
 if(e2===0)return t2*Number.MIN_VALUE;let n2=new DataView(new ArrayBuffer(8));n2.setFloat64(0,e2);let r2=e2>0==t2>0?1n:-1n;return n2.setBigInt64(0,n2.getBigInt64(
@@ -979,19 +979,19 @@ this.preparing=e2}of(e2){let t2=new Map,n2=this.nameOf(e2);for(let e3 of this.wa
 ct"?{$ref:n2}:t2.get(n2),referred:t2,schemas:this.schemas}}nameOf(e2){let t2=this.names.get(C(e2));return t2===void 0&&(t2=`contract:${String(this.names.size)}`,
 this.names.set(C(e2),t2),this.waiting.push(e2)),t2}schema(e2,t2){let{node:i2,dialect:a2}=e2,{mostSchemas:o2,concern:s2}=this.preparing;if(this.schemas+=1,t2>150)
 throw new TooLarge("more than 150 schemas are inside each other");if(this.schemas>o2)throw new TooLarge(`more than ${String(o2)} schemas apply to it`);if(i2.kind!==
-"object")return n.Jt(i2);let c2=gt(a2)?i2.member("$ref"):void 0,l2=!c2&&s2?Al({...e2,node:i2},s2):void 0;if(l2)return l2;let u2={};for(let{key:n2,value:o3}of c2?
+"object")return n.Xt(i2);let c2=gt(a2)?i2.member("$ref"):void 0,l2=!c2&&s2?Al({...e2,node:i2},s2):void 0;if(l2)return l2;let u2={};for(let{key:n2,value:o3}of c2?
 [c2]:r.l(i2)){let r2=S(n2,a2);r2&&!r2.annotation&&(Bl.has(n2)?this.refer(u2,e2,{key:n2,value:o3}):this.keyword(u2,e2,{key:n2,value:o3,depth:t2}))}return Kl(u2),
 u2}keyword(e2,t2,{key:n2,value:r2,depth:i2}){let a2=e3=>this.schema(T(t2,e3),i2+1),{concern:o2}=this.preparing,s2=S(n2,t2.dialect)?.holds;s2==="value"?Hl(e2,t2,
 {key:n2,value:r2,concern:o2}):r2.kind==="array"?Z(e2,this.nameOfList(n2,t2),r2.items.map(a2)):(s2==="schemaMap"||n2==="dependencies")&&r2.kind==="object"?Z(e2,n2,
 Wl(r2,Vl.has(n2)?o2:void 0,a2)):n2==="additionalItems"&&this.respells(t2)?(t2.node.kind==="object"?t2.node.get("items"):void 0)?.kind==="array"&&Z(e2,"items",a2(
 r2)):Z(e2,n2,a2(r2))}nameOfList(e2,t2){return e2==="items"&&this.respells(t2)?"prefixItems":e2}respells({dialect:e2}){return r.i(this.preparing.spoken,"2020-12")&&
-!r.i(e2,"2020-12")}refer(e2,t2,{key:r2,value:i2}){if(Z(e2,Ll,!0),i2.kind!=="string")Z(e2,r2,n.Jt(i2));else{let n2=E(this.preparing.library,t2,r2,i2.value);"miss\
+!r.i(e2,"2020-12")}refer(e2,t2,{key:r2,value:i2}){if(Z(e2,Ll,!0),i2.kind!=="string")Z(e2,r2,n.Xt(i2));else{let n2=E(this.preparing.library,t2,r2,i2.value);"miss\
 ing"in n2?Z(e2,Rl,n2.missing):Z(e2,"$ref",this.nameOf(n2))}}};const Bl=new Set(["$ref","$dynamicRef","$recursiveRef"]),Vl=new Set(["properties","dependencies","\
 dependentRequired","dependentSchemas"]);function Z(e2,t2,n2){Object.defineProperty(e2,t2,{value:n2,enumerable:!0,configurable:!0,writable:!0})}function Hl(e2,{dialect:t2},{
 key:r2,value:i2,concern:a2}){if(!(r2==="type"&&t2==="draft-04"&&Ul(i2)))if(r2==="enum"||r2==="const")Z(e2,r2,Ml(r2,i2));else if(i2.kind==="number"&&r2.endsWith(
-"imum")){let[t3,n2]=jl(r2,i2);Z(e2,t3,n2)}else Z(e2,r2,Vl.has(r2)?Wl(i2,a2,n.Jt):n.Jt(i2))}function Ul(e2){return(e2.kind==="array"?e2.items:[e2]).some(e3=>e3.kind===
-"string"&&e3.value==="any")}function Wl(e2,t2,i2){if(e2.kind!=="object")return n.Jt(e2);let a2={};for(let{key:n2,value:o2}of r.l(e2))(!t2||t2.names.has(n2))&&Z(
-a2,n2,Gl(o2,i2));return a2}function Gl(e2,t2){return e2.kind==="array"?n.Jt(e2):t2(e2)}function Kl(e2){for(let[t2,n2]of[["minimum","exclusiveMinimum"],["maximum",
+"imum")){let[t3,n2]=jl(r2,i2);Z(e2,t3,n2)}else Z(e2,r2,Vl.has(r2)?Wl(i2,a2,n.Xt):n.Xt(i2))}function Ul(e2){return(e2.kind==="array"?e2.items:[e2]).some(e3=>e3.kind===
+"string"&&e3.value==="any")}function Wl(e2,t2,i2){if(e2.kind!=="object")return n.Xt(e2);let a2={};for(let{key:n2,value:o2}of r.l(e2))(!t2||t2.names.has(n2))&&Z(
+a2,n2,Gl(o2,i2));return a2}function Gl(e2,t2){return e2.kind==="array"?n.Xt(e2):t2(e2)}function Kl(e2){for(let[t2,n2]of[["minimum","exclusiveMinimum"],["maximum",
 "exclusiveMaximum"]]){let r2=Object.hasOwn(e2,n2)?e2[n2]:void 0;typeof r2=="boolean"&&(Reflect.deleteProperty(e2,n2),r2&&typeof e2[t2]=="number"&&(e2[n2]=e2[t2],
 Reflect.deleteProperty(e2,t2)))}}async function ql(e2,t2,n2){let{ajvOf:r2}=await Promise.resolve().then(()=>require("./ajv.js")).then(e3=>e3.t);return new AjvValidator(
 e2,t2,{...n2,ajvOf:r2})}var AjvValidator=class{library;document;means;name;small;spoken;always;compiled=new Map;constructor(e2,t2,n2){this.library=e2,this.document=
@@ -1204,10 +1204,10 @@ throw new Beyond(`the keyword ${JSON.stringify(r3)} as it is written`);n3[r3]=s2
 "format"?!r.t(e2.settings,t2):!i2||i2.annotation===!0}function Rd(e2,{dialect:t2}){let n2={...e2};for(let[r2,i2]of[["minimum","exclusiveMinimum"],["maximum","ex\
 clusiveMaximum"]]){let a2=e2[i2];if(typeof a2=="boolean"){if(t2!=="draft-04")throw new Beyond(`the keyword "${i2}" as it is written`);Reflect.deleteProperty(n2,
 i2),a2&&e2[r2]!==void 0&&(n2[i2]=e2[r2],Reflect.deleteProperty(n2,r2))}}return n2}const zd=(e2,t2)=>e2.kind==="object"||e2.kind==="boolean"?t2(e2):void 0,Bd=(e2,t2)=>e2.
-kind==="array"&&e2.items.length>0?e2.items.map(t2):void 0,Vd=e2=>{let t2=e2.kind==="number"?y(e2):void 0,r2=t2===void 0?void 0:Me(n.Jt(e2));return t2!==void 0&&
-r2!==void 0&&v(t2)===v(r2)?n.Jt(e2):void 0},Hd=(e2,t2)=>e2.kind==="boolean"?e2.value:Vd(e2,t2),Ud=e2=>{let t2=n.Jt(e2);return e2.kind==="number"&&Number.isSafeInteger(
-t2)&&t2>=0?t2:void 0},Wd=e2=>e2.kind==="array"&&e2.items.every(e3=>e3.kind==="string"&&Jd(e3.value))?n.Jt(e2):void 0,Gd=e2=>{let t2=e2.kind==="array"&&e2.items.
-length>0&&e2.items.every(qd);return qd(e2)||t2?n.Jt(e2):void 0},Kd=(e2,t2)=>{if(e2.kind==="object"&&e2.members.every(({key:e3})=>Jd(e3)))return Object.fromEntries(
+kind==="array"&&e2.items.length>0?e2.items.map(t2):void 0,Vd=e2=>{let t2=e2.kind==="number"?y(e2):void 0,r2=t2===void 0?void 0:Me(n.Xt(e2));return t2!==void 0&&
+r2!==void 0&&v(t2)===v(r2)?n.Xt(e2):void 0},Hd=(e2,t2)=>e2.kind==="boolean"?e2.value:Vd(e2,t2),Ud=e2=>{let t2=n.Xt(e2);return e2.kind==="number"&&Number.isSafeInteger(
+t2)&&t2>=0?t2:void 0},Wd=e2=>e2.kind==="array"&&e2.items.every(e3=>e3.kind==="string"&&Jd(e3.value))?n.Xt(e2):void 0,Gd=e2=>{let t2=e2.kind==="array"&&e2.items.
+length>0&&e2.items.every(qd);return qd(e2)||t2?n.Xt(e2):void 0},Kd=(e2,t2)=>{if(e2.kind==="object"&&e2.members.every(({key:e3})=>Jd(e3)))return Object.fromEntries(
 e2.members.map(e3=>[e3.key,t2(e3.value)]))};function qd({kind:e2}){return e2==="string"}function Jd(e2){return!(e2 in{})}const Yd={type:Gd,minimum:Vd,maximum:Vd,
 exclusiveMinimum:Hd,exclusiveMaximum:Hd,minLength:Ud,maxLength:Ud,items:zd,minItems:Ud,maxItems:Ud,properties:Kd,required:Wd,additionalProperties:zd,minProperties:Ud,
 maxProperties:Ud,allOf:Bd,anyOf:Bd,oneOf:Bd,not:zd},Xd=[null,!1,!0,0,.5,-1,"","a",[],[0],{},{a:0}];function Zd(e2){return sf(new Sampler().valuesOf(e2),400)}var Sampler=class{schemas=0;parts=0;sizes=new WeakMap;valuesOf(e2){

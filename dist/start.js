@@ -308,9 +308,9 @@ e2,p2,await d2(),t3),unconfigured:Mn}}async function gr(e2,t2){let[{givenSources
 "./governance.js")).then(e3=>e3.t),Promise.resolve().then(()=>zn)]);return{...e2,predecessors:{...e2.predecessors,...n2(r2(t2))}}}const _r={unverifiable:"review\
 s are known only on GitHub, where the status counts them; here only signed files count"};function vr(e2){return new Map(e2.map(e3=>[e3,{unverifiable:`the member\
 s of ${e3} are known only to GitHub`}]))}async function yr(e2,t2,n2,r2){let{cwd:i2,zone:a2}=e2,{questions:o2}=r2,s2=await br(i2,n2,t2),{branchHistory:c2}=await Promise.
-resolve().then(()=>require("./governance.js")).then(e3=>e3.pt),{bookedAt:l2,landedSince:u2}=await Promise.resolve().then(()=>require("./gate.js")).then(e3=>e3.Cn),
-{compareSources:d2}=await Promise.resolve().then(()=>require("./gate.js")).then(e3=>e3.L),{landedBookings:f2,pastStatesOf:p2}=await Promise.resolve().then(()=>require(
-"./gate.js")).then(e3=>e3.ct),m2=c2({cwd:i2,tip:n2.commit,tipSide:s2}),ee2=async()=>f2(d2,m2,r2,await u2(r2)),{readSignOffs:h2,withdrawnSignOffs:g2}=await Promise.
+resolve().then(()=>require("./governance.js")).then(e3=>e3.pt),{bookedAt:l2,landedSince:u2}=await Promise.resolve().then(()=>require("./gate.js")).then(e3=>e3.Tn),
+{compareSources:d2}=await Promise.resolve().then(()=>require("./gate.js")).then(e3=>e3.z),{landedBookings:f2,pastStatesOf:p2}=await Promise.resolve().then(()=>require(
+"./gate.js")).then(e3=>e3.ut),m2=c2({cwd:i2,tip:n2.commit,tipSide:s2}),ee2=async()=>f2(d2,m2,r2,await u2(r2)),{readSignOffs:h2,withdrawnSignOffs:g2}=await Promise.
 resolve().then(()=>require("./governance.js")).then(e3=>e3.d),[v2,y2,b2,x2,te2,S2]=await Promise.all([o2.people?xr(e2,t2,n2):void 0,r2.cases.length>0?_(["rev-pa\
 rse","--abbrev-ref",e2.head??"HEAD"],{cwd:i2}):void 0,h2(t2.headSide,s2),o2.landed?ee2():void 0,o2.bookings.length>0?l2(m2,r2):void 0,o2.reverts.length>0?p2(m2,
 t2.headSide,r2):void 0]),ne2=await g2((v2??[]).filter(({id:e3})=>e3!==Ln),{head:b2,tip:s2},e3=>He(i2,e3));return{...y2!==void 0&&{change:y2.trim()},zone:a2,...v2&&

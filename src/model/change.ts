@@ -35,6 +35,13 @@ export type Edit = "added" | "removed" | "changed";
 /** alone: matters by itself. none: makes no difference to any datum. joint: fails only together with others. */
 export type Effect = "alone" | "none" | "joint";
 
+/** A loss on one surface, and the surface that refuses the same data. */
+export interface SilentLoss {
+  readonly surface: Surface;
+  readonly outcome: Outcome;
+  readonly refused: { readonly surface: Surface; readonly outcome: Outcome };
+}
+
 /** One difference at one element. */
 export interface Change {
   readonly rule: RuleId;
@@ -52,8 +59,8 @@ export interface Change {
   readonly verdict: Verdict;
   /** The verdicts on the other surfaces; on all of them where no single one fails in every direction that fails. */
   readonly surfaces?: Readonly<Partial<Record<Surface, Verdict>>>;
-  /** A loss that nobody notices on the format's first surface, where the verdict is a refusal on another: it is told first. */
-  readonly silent?: Readonly<Partial<Record<Direction, Outcome>>>;
+  /** Losses that nobody notices on one surface, in directions that the verdict calls a refusal: they are told first. */
+  readonly silent?: Readonly<Partial<Record<Direction, SilentLoss>>>;
   readonly effect: Effect;
   /** The same finding in other systems: "buf:FIELD_SAME_TYPE", "confluent:FIELD_REMOVED", … */
   readonly references: readonly string[];

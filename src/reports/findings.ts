@@ -8,7 +8,7 @@ import { storiesOf, type Story } from "./causes.js";
 import { datumExcerpt } from "./datum.js";
 import { shorten } from "./escape.js";
 import { gateFindings, isFailing, isPassing, isToldHere } from "./gate-findings.js";
-import { failsAlone, hurt, isLoud, plural, reasonOf, tells, toldOutcome, wholeReasons } from "./words.js";
+import { failsAlone, hurt, isLoud, plural, tells, toldOutcome, toldReason, wholeReasons } from "./words.js";
 
 /** Something that machines show: a cause, never its echoes. */
 export interface Finding {
@@ -106,10 +106,10 @@ function changeTexts(change: Change, reached: readonly Reported[]): string[] {
   const { element, message, verdict, remedy } = change;
   const whys = directions.flatMap((direction) => {
     const outcome = toldOutcome(change, direction);
-    const because = reasonOf(outcome);
+    const because = toldReason(change, direction);
     if (outcome.outcome === "reads" || because === undefined) return [];
     const line = `${direction === "backward" ? "New readers of old data" : "Old readers of new data"}: ${because}`;
-    if (!fails(outcome) || !outcome.witness || tells(because, outcome.witness)) return [line];
+    if (!fails(outcome) || !outcome.witness || tells(outcome.because, outcome.witness)) return [line];
     const { observed, decoder } = outcome.witness;
     const datum = datumExcerpt(outcome.witness, element);
     return [line, `Written ${datum}: ${shorten(observed, 300)} (${decoder})`];

@@ -16,8 +16,8 @@ import {
   hurt,
   modeWords,
   plural,
-  reasonOf,
   toldOutcome,
+  toldReason,
   verdictPhrase,
   wholeReasons,
 } from "./words.js";
@@ -200,7 +200,7 @@ const roles: Readonly<Record<Direction, string>> = {
 
 function outcomeItem(direction: Direction, change: Change): Markup[] {
   const outcome = toldOutcome(change, direction);
-  const because = reasonOf(outcome);
+  const because = toldReason(change, direction);
   if (because === undefined) return [];
   const line = html`${roles[direction]}: ${outcome.outcome}: ${shorten(because, 400)}`;
   if (!fails(outcome) || !outcome.witness) return [html`<li>${line}</li>`];

@@ -1,7 +1,7 @@
 import { type Change, elementText } from "../model/change.js";
 import { pathOf } from "../model/contract.js";
 import type { Location } from "../model/location.js";
-import { type Direction, directions, fails, type Outcome } from "../model/outcome.js";
+import { type Direction, directions, fails } from "../model/outcome.js";
 import type { Report } from "../model/report.js";
 import type { Story } from "./causes.js";
 import { datumExcerpt } from "./datum.js";
@@ -11,9 +11,10 @@ import {
   hurt,
   modeWords,
   plural,
-  reasonOf,
+  refusalOf,
   tells,
   toldOutcome,
+  toldReason,
   verdictPhrase,
   wholeReasons,
 } from "./words.js";
@@ -70,7 +71,7 @@ function changeLines(change: Change, page: MarkdownPage): string[] {
   return [
     `- **${hurt(change.verdict)}**: ${markdownText(change.message)}${placeText(change, page)} · ${markdownCode(elementText(change.element))} · ${markdownCode(change.rule)}`,
     ...excerptLines(change, page),
-    ...directions.flatMap((direction) => reasonLines(direction, toldOutcome(change, direction))),
+    ...directions.flatMap((direction) => reasonLines(direction, change)),
     `  - **To do:** ${markdownProse(change.remedy)}`,
     ...witnessLines(change),
   ];
@@ -98,11 +99,15 @@ const roles: Readonly<Record<Direction, string>> = {
   forward: "Old readers, new data",
 };
 
-function reasonLines(direction: Direction, outcome: Outcome): string[] {
-  const because = reasonOf(outcome);
+function reasonLines(direction: Direction, change: Change): string[] {
+  const outcome = toldOutcome(change, direction);
+  const because = toldReason(change, direction);
   if (because === undefined) return [];
-  const isDatum = fails(outcome) && outcome.witness && tells(because, outcome.witness);
-  return [`  - ${roles[direction]}: ${outcome.outcome}${isDatum ? "" : `: ${markdownText(because)}`}`];
+  const isDatum = fails(outcome) && outcome.witness && tells(outcome.because, outcome.witness);
+  const reason = isDatum ? refusalOf(change, direction) : because;
+  return [
+    `  - ${roles[direction]}: ${outcome.outcome}${reason === undefined ? "" : `: ${markdownText(reason)}`}`,
+  ];
 }
 
 /** The data that show it, folded. */

@@ -7,7 +7,17 @@ import { oneLine, shorten } from "./escape.js";
 import { excerptOf } from "./excerpt.js";
 import type { Style } from "./style.js";
 import { type Canvas, visibleLength } from "./terminal.js";
-import { hurt, failsAlone, isLoud, plural, reasonOf, tells, toldOutcome } from "./words.js";
+import {
+  failsAlone,
+  hurt,
+  isLoud,
+  plural,
+  reasonOf,
+  refusalOf,
+  tells,
+  toldOutcome,
+  toldSurface,
+} from "./words.js";
 
 export interface TextOptions extends Partial<Canvas> {
   readonly style: Style;
@@ -150,8 +160,8 @@ const roles: Readonly<Record<Direction, { reader: string; data: string }>> = {
  */
 function outcomeLines(change: Change, options: TextOptions): string[] {
   const { verbose } = options;
-  const [backward, forward] = [toldOutcome(change, "backward"), toldOutcome(change, "forward")];
-  if (!verbose && fails(backward) && backward.outcome === forward.outcome) {
+  const backward = toldOutcome(change, "backward");
+  if (!verbose && fails(backward) && isToldAlike(change)) {
     const subject = `${subjectOf("backward", backward)}, and ${roles.forward.reader} ${roles.forward.data}`;
     return directionLines(change, "backward", subject, options);
   }
@@ -160,6 +170,17 @@ function outcomeLines(change: Change, options: TextOptions): string[] {
     if (outcome.outcome === "reads" && !verbose && isLoud(change)) return [];
     return directionLines(change, direction, subjectOf(direction, outcome), options);
   });
+}
+
+/** Whether both directions fail in the same way: on the surface that is told, and on the one that refuses the data. */
+function isToldAlike(change: Change): boolean {
+  const [backward, forward] = directions.map((direction) => [
+    toldOutcome(change, direction).outcome,
+    change.verdict[direction].outcome,
+    toldSurface(change, direction),
+    refusalOf(change, direction),
+  ]);
+  return JSON.stringify(backward) === JSON.stringify(forward);
 }
 
 function subjectOf(direction: Direction, { outcome }: Outcome): string {
@@ -177,17 +198,15 @@ function directionLines(
   const outcome = toldOutcome(change, direction);
   const because = oneLine(reasonOf(outcome) ?? "");
   if (!fails(outcome)) return because === "" ? [] : [`      ${subject}: ${because}`];
-  const isSilent = change.silent?.[direction] !== undefined;
-  const on = change.surface === "json" && !isSilent ? " as JSON" : "";
+  const on = toldSurface(change, direction) === "json" ? " as JSON" : "";
   const { witness } = outcome;
   if (!witness) return [`      ${subject}${on}: ${because}`];
   // The reason may be the datum itself.
   const reason = tells(outcome.because, witness) ? "" : because;
-  const surface = change.surface === "json" ? "JSON" : change.surface;
-  const refusal = isSilent ? `; as ${surface} it is refused` : "";
-  const line = `      ${subject}${on}${reason === "" ? "" : `: ${reason}`}${refusal}`;
-  const why = isSilent && options.verbose ? oneLine(reasonOf(change.verdict[direction]) ?? "") : "";
-  const more = why === "" ? [] : [`      as ${surface} it is refused: ${why}`];
+  const refusal = refusalOf(change, direction);
+  const line = `      ${subject}${on}${reason === "" ? "" : `: ${reason}`}${refusal === undefined ? "" : `; ${refusal}`}`;
+  const refused = options.verbose ? change.silent?.[direction]?.refused.outcome : undefined;
+  const more = refused ? [`      ${refusal ?? ""}: ${oneLine(reasonOf(refused) ?? "")}`] : [];
   return [line, ...witnessLines(witness, change, reason, options), ...more];
 }
 

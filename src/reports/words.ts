@@ -6,6 +6,7 @@ import {
   directions,
   fails,
   type Outcome,
+  type Surface,
   type Verdict,
   type Witness,
 } from "../model/outcome.js";
@@ -45,7 +46,40 @@ export function reasonOf(outcome: Outcome): string | undefined {
 
 /** What is told of a direction: a loss that nobody notices comes before a refusal. */
 export function toldOutcome({ verdict, silent }: Change, direction: Direction): Outcome {
-  return silent?.[direction] ?? verdict[direction];
+  return silent?.[direction]?.outcome ?? verdict[direction];
+}
+
+/** Why a direction is what it is, with what another surface does to the same data; undefined when it simply reads. */
+export function toldReason(change: Change, direction: Direction): string | undefined {
+  const parts = [reasonOf(toldOutcome(change, direction)), refusalOf(change, direction)];
+  const words = parts.filter((part) => part !== undefined);
+  return words.length === 0 ? undefined : words.join("; ");
+}
+
+/** `as JSON it is refused`, of data that another surface loses without a word. */
+export function refusalOf({ silent }: Change, direction: Direction): string | undefined {
+  const loss = silent?.[direction];
+  return loss && refusals[loss.refused.surface];
+}
+
+const refusals: Readonly<Record<Surface, string>> = {
+  wire: "as bytes it is refused",
+  json: "as JSON it is refused",
+  rpc: "as a call it is refused",
+  instance: "as an instance it is refused",
+  source: "code that uses it must change too",
+};
+
+/** The surface that what is told of a direction happens on. */
+export function toldSurface(change: Change, direction: Direction): Surface {
+  const { silent, surface, surfaces = {}, verdict } = change;
+  const loss = silent?.[direction];
+  if (loss) return loss.surface;
+  const outcome = JSON.stringify(verdict[direction]);
+  const isTold = (on: Surface) => JSON.stringify(surfaces[on]?.[direction]) === outcome;
+  const others = Object.keys(surfaces) as Surface[];
+  // A change that fails on one surface in each direction has no single surface.
+  return surfaces[surface] && !isTold(surface) ? (others.find(isTold) ?? surface) : surface;
 }
 
 /** A change that must be reported: it breaks somebody, or may. One that the whole contract takes back breaks nobody. */

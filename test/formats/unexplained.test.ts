@@ -17,8 +17,9 @@ const changeAt = (element: readonly string[], line: number): Change => ({
   fingerprint: "",
 });
 const refused: Verdict = { backward: rejects("no"), forward: rejects("no") };
-const gap = (changes: readonly Change[], whole = refused) =>
+const gap = (changes: readonly Change[], whole = refused, kind: "whole" | "silent" = "whole") =>
   gapChange("avro", whole, {
+    gap: kind,
     pairing: { status: "modified", basePath: "ship.avsc", headPath: "ship.avsc" },
     surface: "wire",
     digests: {},
@@ -44,4 +45,6 @@ it("what cannot be decided is not landed change by change: its reason is mended"
   const unknown = { backward: undecided("a reference leads nowhere"), forward: bothRead.forward };
   expect(gap([], unknown).remedy).toContain("Mend what the reason names");
   expect(gap([], { ...unknown, forward: rejects("no") }).remedy).toContain("one by one");
+  // The reason of what no rule saw names nothing that could be mended.
+  expect(gap([], unknown, "silent").remedy).toContain("one by one");
 });

@@ -277,6 +277,7 @@ describe("a fingerprint is that of one change", () => {
   it("a difference that no rule explains is that of these two contents, whatever it breaks", () => {
     const at = (head: string) =>
       gapChange("avro", verdictOf("breaking"), {
+        gap: "whole",
         pairing: { status: "modified", basePath: orderPath, headPath: orderPath },
         surface: "wire",
         changes: [],

@@ -49,6 +49,31 @@ describe("every output of one report", () => {
   );
 });
 
+it.each(Object.keys(outputs).filter((name) => !["json.json", "quiet.txt", "junit.xml"].includes(name)))(
+  "%s tells the loss that nobody notices, and which surface refuses the same data",
+  (name) => {
+    const witness = { written: { id: 7 }, observed: "7 was written and -4 arrived", decoder: "protobufjs" };
+    const lost = { outcome: "misreads", because: "signs are lost", witness } as const;
+    const refused = rejects("out of range");
+    const silent = {
+      surface: "wire",
+      outcome: lost,
+      refused: { surface: "json", outcome: refused },
+    } as const;
+    const told = change("protobuf/field-type", "Order.id", {
+      surface: "json",
+      verdict: { backward: refused, forward: bothFail.forward },
+      silent: { backward: silent },
+    });
+    const text =
+      outputs[name]?.({
+        ...sample,
+        comparisons: [reported("a.proto", { changes: [told], verdict: bothFail }, false)],
+      }) ?? "";
+    expect(text).toContain("signs are lost; as JSON it is refused");
+  },
+);
+
 it("JSON is what the published schema says", () => {
   const validate = new Ajv2020({ allErrors: true, strictTypes: false }).compile(reportSchema());
   validate(JSON.parse(renderJson(sample, "1.0.0")));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import type { Change } from "../../src/model/change.js";
-import { reads, rejects } from "../../src/model/outcome.js";
+import { reads, rejects, type Surface } from "../../src/model/outcome.js";
 import { style } from "../../src/reports/style.js";
 import { changesLines } from "../../src/reports/text-changes.js";
 import { sample } from "./sample.js";
@@ -52,15 +52,49 @@ describe("the changes of a contract as text", () => {
     expect(line).not.toContain("Order.email");
   });
 
-  it("tells the loss that nobody notices before the refusal as JSON", () => {
-    const witness = { written: {}, observed: "7 was written and -4 arrived", decoder: "protobufjs" };
-    const lost = { outcome: "misreads", because: "signs are lost", witness } as const;
+  const witness = { written: {}, observed: "7 was written and -4 arrived", decoder: "protobufjs" };
+  const lost = { outcome: "misreads", because: "signs are lost", witness } as const;
+  const silent = (surface: Surface) => ({
+    surface: "wire" as const,
+    outcome: lost,
+    refused: { surface, outcome: rejects("out of range") },
+  });
+
+  it.each([
+    ["json", "as JSON it is refused"],
+    ["rpc", "as a call it is refused"],
+    ["source", "code that uses it must change too"],
+  ] as const)("tells the loss that nobody notices before the refusal on %s", (surface, refusal) => {
     const verdict = { backward: rejects("out of range"), forward: reads };
-    const told = change("id", { surface: "json", verdict, silent: { backward: lost } });
+    const told = change("id", { surface, verdict, silent: { backward: silent(surface) } });
     const text = lines([told]).join("\n");
-    expect(text).toMatch(
-      /new readers misread old data: signs are lost; as JSON it is refused\n[^]*-4 arrived/,
-    );
+    expect(text).toContain("new readers misread old data: signs are lost; " + refusal + "\n");
+    expect(text).toContain("-4 arrived");
+    expect(lines([told], true).join("\n")).toContain(`${refusal}: out of range`);
+  });
+
+  it("tells both directions at once only where the same surfaces lose and refuse", () => {
+    const verdict = { backward: rejects("out of range"), forward: lost };
+    const both = { backward: rejects("out of range"), forward: rejects("out of range") };
+    const [one, two] = [
+      change("id", {
+        surface: "json",
+        verdict,
+        silent: { backward: silent("json") },
+        surfaces: {
+          json: { backward: rejects("out of range"), forward: reads },
+          wire: { backward: lost, forward: lost },
+        },
+      }),
+      change("id", {
+        surface: "json",
+        verdict: both,
+        silent: { backward: silent("json"), forward: silent("json") },
+      }),
+    ].map((told) => lines([told]).join("\n"));
+    expect(two).toContain("new readers misread old data, and old readers new data: signs are lost; as JSON");
+    expect(one).toContain("new readers misread old data: signs are lost; as JSON it is refused\n");
+    expect(one).toMatch(/old readers misread new data(?! as JSON)[^\n]*: signs are lost\n/);
   });
 
   it("shows a datum once", () => {

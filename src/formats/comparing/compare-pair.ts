@@ -163,7 +163,7 @@ async function judgePair<Model, Contract, Matched>(
   const gap = gapOf(definition, { ...pair, whole, changes });
   if (gap) {
     whole = widen(await prove(whole, undefined, surface, prover), gap);
-    changes.push(gapChange(definition.id, whole, { pairing, digests, surface, changes: [...changes] }));
+    changes.push(gapChange(definition.id, whole, { gap, pairing, digests, surface, changes: [...changes] }));
   } else {
     whole = borrowWitnesses(whole, changes, surfaces);
   }

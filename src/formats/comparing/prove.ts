@@ -1,4 +1,4 @@
-import type { Change } from "../../model/change.js";
+import type { Change, SilentLoss } from "../../model/change.js";
 import type { Pairing } from "../../model/contract.js";
 import type { Direction, Outcome, Surface, Verdict } from "../../model/outcome.js";
 import { bothRead, directions, fails, isSevererThan, worst } from "../../model/outcome.js";
@@ -45,7 +45,7 @@ export async function provenChange(
     surface,
     verdict: counts ? verdict : bothRead,
     ...(counts && !isMixed ? Object.keys(others).length > 0 && { surfaces: others } : { surfaces: proven }),
-    ...silentLosses(verdict, verdictOn(proven, counted[0] ?? surface)),
+    ...silentLosses(verdict, counted, proven),
     effect: judged.effect ?? (counts ? effectOf(verdict, whole) : "none"),
     references: [...(rule.references ?? []), ...(judged.references ?? [])],
     ...(judged.location && { location: judged.location }),
@@ -65,14 +65,23 @@ function severest(own: Verdict, others: readonly Verdict[]): Verdict {
   return { backward: over("backward"), forward: over("forward") };
 }
 
-/** What the first surface loses without a word, in directions that the verdict calls a refusal. */
-function silentLosses(verdict: Verdict, first: Verdict): Pick<Change, "silent"> {
-  const lost = directions.filter((direction) => {
-    const outcome = first[direction];
-    return verdict[direction].outcome === "rejects" && outcome.outcome === "misreads" && outcome.witness;
+/** What one surface loses without a word, in directions that the verdict calls a refusal. */
+function silentLosses(
+  verdict: Verdict,
+  counted: readonly Surface[],
+  proven: Partial<Record<Surface, Verdict>>,
+): Pick<Change, "silent"> {
+  // Data that are refused say more than code that must change.
+  const data = counted.filter((surface) => surface !== "source");
+  const surfaces = [...data, ...counted.filter((surface) => surface === "source")];
+  const losses = directions.flatMap((direction): [Direction, SilentLoss][] => {
+    if (verdict[direction].outcome !== "rejects") return [];
+    const all = surfaces.map((surface) => ({ surface, outcome: verdictOn(proven, surface)[direction] }));
+    const lost = all.find(({ outcome }) => outcome.outcome === "misreads" && outcome.witness);
+    const refused = all.find(({ outcome }) => outcome.outcome === "rejects");
+    return lost && refused ? [[direction, { ...lost, refused }]] : [];
   });
-  if (lost.length === 0) return {};
-  return { silent: Object.fromEntries(lost.map((direction) => [direction, first[direction]])) };
+  return losses.length === 0 ? {} : { silent: Object.fromEntries(losses) };
 }
 
 function verdictOn(verdicts: Partial<Record<Surface, Verdict>>, surface: Surface): Verdict {

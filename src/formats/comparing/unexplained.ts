@@ -47,6 +47,7 @@ export function gapChange(
   format: FormatId,
   whole: Verdict,
   at: {
+    gap: "whole" | "silent";
     pairing: Pairing;
     surface: Surface;
     digests: Comparison["digests"];
@@ -66,7 +67,10 @@ export function gapChange(
     effect: "joint",
     references: [],
     ...(location && { location }),
-    remedy: isUndecided(whole) ? "Mend what the reason names; then the contract can be judged." : rule.remedy,
+    remedy:
+      at.gap === "whole" && isUndecided(whole)
+        ? "Mend what the reason names; then the contract can be judged."
+        : rule.remedy,
     fingerprint: digestOf(
       JSON.stringify([
         rule.id,

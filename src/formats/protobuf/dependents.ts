@@ -87,8 +87,14 @@ function nearestImport(file: ProtoFile, changed: ReadonlySet<string>): string | 
 export async function prepare(base: ProtoModel, head: ProtoModel, task: ComparisonTask): Promise<void> {
   const paths = task.pairings.flatMap(({ basePath, headPath }) => [basePath ?? [], headPath ?? []].flat());
   const changed = new Set([...paths, ...(task.touched ?? [])]);
-  base.comparison = { other: head, changed };
-  head.comparison = { other: base, changed };
+  const renamed = task.pairings.flatMap(({ basePath, headPath }) =>
+    basePath !== undefined && headPath !== undefined && basePath !== headPath
+      ? [[basePath, headPath] as const]
+      : [],
+  );
+  base.comparison = { other: head, changed, counterparts: new Map(renamed) };
+  const back = renamed.map(([basePath, headPath]) => [headPath, basePath] as const);
+  head.comparison = { other: base, changed, counterparts: new Map(back) };
   await openExtended(base, head, changed);
   await openExtended(head, base, changed);
   await openPackages(base, head, task);

@@ -39,7 +39,7 @@ export function whatIsLost(
     if (
       arrived === undefined &&
       twin.presence === "implicit" &&
-      isUnwritten({ ...field, presence: "implicit" }, value, way)
+      (isUnwritten({ ...field, presence: "implicit" }, value, way) || isZeroToReader(value, field, twin, way))
     )
       continue;
     filled.add(twin);
@@ -70,6 +70,12 @@ function isMap(value: unknown): value is Raw {
   return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 }
 
+/** JSON speaks names: one that is zero to the reader, whatever it was to the writer. */
+function isZeroToReader(value: unknown, from: FieldModel, into: FieldModel, way: Crossing): boolean {
+  if (way.on === "wire" || from.type.kind !== "enum" || into.type.kind !== "enum") return false;
+  return enumOf(way.reader, into.type.id).values.some(({ name, number }) => name === value && number === 0);
+}
+
 /** A zero without presence, an empty list and an empty map are not written. */
 function isUnwritten({ presence, type }: FieldModel, value: unknown, way: Crossing): boolean {
   if (presence !== "implicit") return false;
@@ -87,7 +93,7 @@ function meansAnother(from: FieldModel, into: FieldModel, way: Crossing): boolea
   if (both && way.on === "json" && from.type.kind === "enum" && into.type.kind === "enum") {
     const names = valuesNumbered(enumOf(way.writer, from.type.id), sent);
     const numbers = enumOf(way.reader, into.type.id).values.filter(({ name }) => names.includes(name));
-    if (numbers.length > 0) return !numbers.some(({ number }) => String(number) === arrived);
+    if (numbers.length > 0) return !numbers.every(({ number }) => String(number) === arrived);
   }
   const says = from.default !== undefined || into.default !== undefined || from.type.kind === "enum";
   return says && both && from.type.kind === into.type.kind && sent !== arrived;
@@ -284,7 +290,8 @@ function enumLost(type: EnumModel, value: unknown, into: TypeModel, got: unknown
   if (into.kind !== "enum") return !sameNumber(number, Array.isArray(got) ? 0 : got);
   const names = type.values.filter((it) => it.number === number).map(({ name }) => name);
   const known = enumOf(way.reader, into.id).values.filter(({ name }) => names.includes(name));
-  return known.length > 0 ? !known.some((it) => it.number === got) : number !== got;
+  // Where names of one number have two of the reader's, whoever wrote one of them may have meant the other.
+  return known.length > 0 ? !known.every((it) => it.number === got) : number !== got;
 }
 
 function sameScalar(from: Scalar, value: unknown, got: unknown, on: "wire" | "json"): boolean {

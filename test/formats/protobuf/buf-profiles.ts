@@ -121,3 +121,22 @@ it.each([
   const at = found?.profile?.findings.filter((finding) => finding.id === id).map(({ location }) => location);
   expect(at?.map((location) => `${String(location?.line)}:${String(location?.column)}`)).toEqual([place]);
 });
+
+const guide = "https://developers.google.com/protocol-buffers/docs/proto3";
+const changed = 'Field "1" with name "a" on message "M" changed type from "bytes" to "string".';
+
+it.each([
+  ["buf-file", changed],
+  [
+    "buf-wire",
+    `${changed} See ${guide}#updating for wire compatibility rules. Note that while string and bytes are compatible if the data is valid UTF-8, there is no way to enforce that a bytes field is UTF-8, so these fields may be incompatible.`,
+  ],
+  [
+    "buf-wire-json",
+    `${changed} See ${guide}#updating for wire compatibility rules and ${guide}#json for JSON compatibility rules.`,
+  ],
+] as const)("%s says it in the words of buf 1.75.0", async (profile, message) => {
+  const file = (type: string) => ({ "a.proto": `syntax = "proto3"; message M { ${type} a = 1; }` });
+  const [found] = await compareFiles(file("bytes"), file("string"), { profile });
+  expect(found?.profile?.findings.map((finding) => finding.message)).toEqual([message]);
+});

@@ -37,13 +37,7 @@ const changes: readonly (readonly [string, string, string, string, string])[] = 
     "rejects/reads",
     "service-name",
   ],
-  [
-    "a method that is renamed",
-    service,
-    service.replace("Get(", "Fetch("),
-    "rejects/reads",
-    "rpc-name",
-  ],
+  ["a method that is renamed", service, service.replace("Get(", "Fetch("), "rejects/reads", "rpc-name"],
   [
     "a method that streams",
     service,

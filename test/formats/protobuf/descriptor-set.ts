@@ -1,6 +1,6 @@
 import type { JsonObject } from "@bufbuild/protobuf";
 import type { EnumModel, FieldModel, FileModel, MessageModel, Placed } from "./proto-text.js";
-import { fullNameOf, importsOf, jsonNameOf, packageOf, rangeOf } from "./proto-text.js";
+import { fullNameOf, importsOf, isEdition2024, jsonNameOf, packageOf, rangeOf } from "./proto-text.js";
 import type { SetModel } from "./random-sets.js";
 import { viewAt } from "./random-protos.js";
 
@@ -14,7 +14,9 @@ export function descriptorsOf(model: SetModel): JsonObject[] {
       name: path,
       package: packageOf(model, { place: index }),
       dependency: [...importsOf(view, index)],
-      ...(view.syntax === "2023" ? { syntax: "editions", edition: "EDITION_2023" } : { syntax: view.syntax }),
+      ...(view.syntax === "2023"
+        ? { syntax: "editions", edition: isEdition2024(view, index) ? "EDITION_2024" : "EDITION_2023" }
+        : { syntax: view.syntax }),
       messageType: messages
         .filter((it) => inside(it) && it.parent === undefined)
         .map((it) => messageOf(view, it)),

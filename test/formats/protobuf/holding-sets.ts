@@ -12,7 +12,8 @@ import { whatIsLost } from "./arrived.js";
 import type { Files } from "./comparing.js";
 import { canonicalFault, compareFiles, defaults } from "./comparing.js";
 import { extendedMessage } from "./descriptor-set.js";
-import type { FileModel } from "./proto-text.js";
+import { holdCalls } from "./holding-calls.js";
+import type { FileModel, MessageModel } from "./proto-text.js";
 import { fullNameOf } from "./proto-text.js";
 import { randomDatum } from "./random-protos.js";
 import type { SetModel } from "./random-sets.js";
@@ -27,7 +28,7 @@ export interface Held {
   data: number;
 }
 
-interface Sided {
+export interface Sided {
   readonly model: SetModel;
   readonly files: Files;
   /** Messages with their extensions among their fields. */
@@ -35,30 +36,34 @@ interface Sided {
   readonly runtimes: Readonly<Record<string, Side>>;
 }
 
-interface Asked {
+export interface Asked {
   readonly base: Sided;
   readonly head: Sided;
   readonly settings: Partial<ContractSettings>;
   readonly rng: Random;
-  readonly surface: "wire" | "json";
+  readonly surface: "wire" | "json" | "rpc";
+  readonly wide: boolean;
 }
 
-/** Makes a random pair of sets of files, and throws where a verdict about them does not hold. */
-export async function holdSets(seed: number, replays: boolean): Promise<Held> {
+/** Makes a random pair of sets of files, and throws where a verdict about them does not hold; of wide sets, calls too. */
+export async function holdSets(seed: number, replays: boolean, wide = false): Promise<Held> {
   const rng = random(seed);
-  const before = randomSet(rng);
-  const { model: after, kinds } = mutateSet(before, rng);
+  const before = randomSet(rng, wide);
+  const { model: after, kinds } = mutateSet(before, rng, wide);
   const [base, head] = [sided(before), sided(after)];
   const held: Held = { reads: 0, fails: 0, data: 0 };
-  for (const surface of ["wire", "json"] as const) {
+  for (const surface of wide ? (["wire", "json", "rpc"] as const) : (["wire", "json"] as const)) {
     const unknownFields = rng.pick(["ignore", "reject"] as const);
-    const settings = { surfaces: [surface], options: { unknownFields } };
-    const asked = { base, head, settings, rng, surface };
+    // A call carries bytes: what messages of other contents do is felt there.
+    const surfaces = surface === "rpc" ? (["wire", "rpc"] as const) : [surface];
+    const settings = { surfaces, options: { unknownFields } };
+    const asked = { base, head, settings, rng, surface, wide };
     try {
       const comparisons = await compareFiles(base.files, head.files, settings);
       for (const it of comparisons) soundness(it);
       for (const direction of directions) {
-        holdData(comparisons, direction, asked, held);
+        if (surface === "rpc") holdCalls(comparisons, direction, asked, held);
+        else holdData(comparisons, direction, asked, held);
         for (const it of comparisons) {
           held[fails(it.verdict[direction]) ? "fails" : "reads"] += 1;
           for (const change of it.changes) await witnessFails(change, direction, asked, { of: it, replays });
@@ -98,11 +103,14 @@ function holdData(comparisons: readonly Comparison[], direction: Direction, aske
   const failing = comparisons.filter(({ verdict }) => fails(verdict[direction]));
   const { reader, writer } = sides(direction, asked);
   // What a new file extends is judged with nothing.
-  const whole = failing.length === 0 && !comparisons.some(({ pairing }) => pairing.status === "added");
+  const isNew = comparisons.some(({ pairing }) => pairing.status === "added");
+  const whole = failing.length === 0 && (!isNew || (asked.wide && extendsAsBefore(asked)));
   const [from, into] = whole ? [writer.extended, reader.extended] : [writer.model, reader.model];
   for (const message of from.messages) {
     const name = fullNameOf(from, { kind: "message", id: message.id });
-    const twin = into.messages.find((it) => fullNameOf(into, { kind: "message", id: it.id }) === name);
+    const twin =
+      into.messages.find((it) => fullNameOf(into, { kind: "message", id: it.id }) === name) ??
+      (whole && asked.wide ? renamedTwin(message, asked, direction) : undefined);
     if (!twin) continue;
     const paths = [writer.model.files[message.place ?? 0]?.path, reader.model.files[twin.place ?? 0]?.path];
     if (failing.some(({ pairing }) => paths.includes(pairing.basePath) || paths.includes(pairing.headPath)))
@@ -110,10 +118,11 @@ function holdData(comparisons: readonly Comparison[], direction: Direction, aske
     for (let i = 0; i < 3; i += 1) {
       const datum = randomDatum(from, message, asked.rng) as Record<string, unknown>;
       for (const [codec, out] of Object.entries(writer.runtimes)) {
-        const got = cross(name, datum, { codec, out, reader, asked, direction });
+        const readers = fullNameOf(into, { kind: "message", id: twin.id });
+        const got = cross([name, readers], datum, { codec, out, reader, asked, direction });
         const encode = (type: Parameters<typeof fullNameOf>[1], value: unknown) =>
           out.write(fullNameOf(from, type), value as object, "wire") as Uint8Array;
-        const way = { writer: from, reader: into, on: asked.surface, encode };
+        const way = { writer: from, reader: into, on: surfaceOf(asked), encode };
         const why = got && whatIsLost(message, datum, twin, got, way);
         if (why !== undefined)
           throw new Error(`${direction} reads, but in ${codec} ${name} ${JSON.stringify(datum)}: ${why}`);
@@ -123,7 +132,36 @@ function holdData(comparisons: readonly Comparison[], direction: Direction, aske
   }
 }
 
-interface Trip {
+/** A call carries bytes. */
+export function surfaceOf({ surface }: Asked): "wire" | "json" {
+  return surface === "json" ? "json" : "wire";
+}
+
+/** Whether every extension of head was one at base: one of a new file that was none is judged with nothing. */
+function extendsAsBefore({ base, head }: Asked): boolean {
+  const before = new Set(base.model.extensions.map(({ field }) => field.id));
+  return head.model.extensions.every(({ field }) => before.has(field.id));
+}
+
+/**
+ * The message that is this one under another name: in the same file with the same fields. Of one whose fields changed too,
+ * nobody can know that it was that one.
+ */
+function renamedTwin(message: MessageModel, { base, head }: Asked, direction: Direction) {
+  const [from, into] = direction === "backward" ? [base.model, head.model] : [head.model, base.model];
+  const own = from.messages.find(({ id }) => id === message.id);
+  const twin = into.messages.find(({ id }) => id === message.id);
+  if (!own || !twin || JSON.stringify(own.fields) !== JSON.stringify(twin.fields)) return undefined;
+  const taken = [from, into].map((model) =>
+    model.messages.some(({ id, name }) => id !== message.id && [own.name, twin.name].includes(name)),
+  );
+  const paths = [from.files[own.place ?? 0]?.path, into.files[twin.place ?? 0]?.path];
+  if (taken.includes(true) || paths[0] !== paths[1] || own.fields.length === 0) return undefined;
+  const { extended } = direction === "backward" ? head : base;
+  return extended.messages.find(({ id }) => id === message.id);
+}
+
+export interface Trip {
   readonly codec: string;
   readonly out: Side;
   readonly reader: Sided;
@@ -132,10 +170,14 @@ interface Trip {
 }
 
 /** What arrives of a datum. Undefined where the runtime's own fault is known; throws where the reader refuses. */
-function cross(name: string, datum: object, { codec, out, reader, asked, direction }: Trip) {
-  const sent = out.write(name, datum, asked.surface);
+export function cross(
+  [name, readers]: readonly [writers: string, readers: string],
+  datum: object,
+  { codec, out, reader, asked, direction }: Trip,
+) {
+  const sent = out.write(name, datum, surfaceOf(asked));
   try {
-    return reader.runtimes[codec]?.read(name, sent, asked.settings.options?.unknownFields === "ignore");
+    return reader.runtimes[codec]?.read(readers, sent, asked.settings.options?.unknownFields === "ignore");
   } catch (error) {
     // protobufjs 8.8.1 takes the end of an unknown group for wrong where the reader's message has no field at all.
     const isItsFault = reader.extended.messages.some(({ fields }) => fields.length === 0);
@@ -149,7 +191,7 @@ function cross(name: string, datum: object, { codec, out, reader, asked, directi
   }
 }
 
-function sides(direction: Direction, { base, head }: Asked): { reader: Sided; writer: Sided } {
+export function sides(direction: Direction, { base, head }: Asked): { reader: Sided; writer: Sided } {
   return direction === "backward" ? { reader: head, writer: base } : { reader: base, writer: head };
 }
 
@@ -167,6 +209,8 @@ async function witnessFails(
   if (!outcome.witness) throw new Error(`${said}: no witness`);
   if (!replays) return;
   const written = JSON.parse(JSON.stringify(outcome.witness.written)) as Written;
+  // What is called belongs to the file of its service, and not to one of a type.
+  if (asked.surface === "rpc" && (written.call ?? written.method) !== undefined) return;
   const name = written.message ?? written.enum;
   const readers = written.reader ?? name;
   const [base, head] = direction === "backward" ? [name, readers] : [readers, name];
@@ -185,6 +229,8 @@ async function witnessFails(
 }
 
 interface Written {
+  readonly call?: string;
+  readonly method?: string;
   readonly message?: string;
   readonly enum?: string;
   readonly reader?: string;

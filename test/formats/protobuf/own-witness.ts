@@ -53,9 +53,12 @@ it.each([
     const [found] = await compare(protobuf, file(before), file(after), settings);
     return found?.changes.map(({ verdict, silent }) => [
       verdict[direction].outcome,
-      silent?.[direction]?.outcome,
+      silent?.[direction]?.outcome.outcome,
+      silent?.[direction]?.refused.surface,
     ]);
   };
-  expect(await told()).toEqual([["rejects", "misreads"]]);
-  expect(await told(["json"])).toEqual([["rejects", undefined]]);
+  for (const surfaces of [undefined, ["json", "wire"], ["source", "json", "wire"]] as const)
+    expect(await told(surfaces)).toEqual([["rejects", "misreads", "json"]]);
+  expect(await told(["source", "wire"])).toEqual([["rejects", "misreads", "source"]]);
+  expect(await told(["json"])).toEqual([["rejects", undefined, undefined]]);
 });

@@ -17,6 +17,8 @@ export interface SetFile {
   path: string;
   package: string;
   syntax: Syntax;
+  /** Of a file of edition 2023: it is written in the next one, with what that one starts with set back. */
+  is2024?: boolean;
 }
 
 /** The number of the file where an element would lie, and of the one where it does, since imports have no circles. */
@@ -120,10 +122,14 @@ export function protoText(file: FileModel, place?: number): string {
   const enums = file.enums.filter(inside);
   const extensions = (file.extensions ?? []).filter(inside);
   const services = (file.services ?? []).filter(inside);
+  const is2024 = isEdition2024(file, place);
   return [
-    file.syntax === "2023" ? 'edition = "2023";' : `syntax = "${file.syntax}";`,
+    file.syntax === "2023" ? `edition = "${is2024 ? "2024" : "2023"}";` : `syntax = "${file.syntax}";`,
     `package ${packageOf(file, { place: place ?? 0 })};`,
     ...importsOf(file, place).map((path) => `import "${path}";`),
+    // Types of other files are used, nested ones too, and names are as they come.
+    ...(is2024 ? ["option features.default_symbol_visibility = EXPORT_ALL;"] : []),
+    ...(is2024 ? ["option features.enforce_naming_style = STYLE_LEGACY;"] : []),
     ...messages.filter(({ parent }) => parent === undefined).map((it) => messageText(file, it)),
     ...enums.map((it) => enumText(file, it)),
     ...extensions.map(
@@ -132,6 +138,10 @@ export function protoText(file: FileModel, place?: number): string {
     ),
     ...services.map((it) => serviceText(file, it)),
   ].join("\n");
+}
+
+export function isEdition2024({ syntax, files }: FileModel, place = 0): boolean {
+  return syntax === "2023" && files?.[place]?.is2024 === true;
 }
 
 /** What a file, or one file of a set, imports. */

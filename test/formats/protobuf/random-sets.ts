@@ -1,5 +1,6 @@
 import type { Random } from "../../support/random.js";
 import type {
+  EnumModel,
   ExtensionModel,
   FileModel,
   MessageModel,
@@ -28,16 +29,29 @@ export interface SetModel extends FileModel {
 
 const syntaxes = ["proto2", "proto3", "2023", "2023"] as const;
 
-/** Two to five files that import each other, with messages, enums, extensions and services. */
-export function randomSet(rng: Random): SetModel {
+/**
+ * Two to five files that import each other, with messages, enums, extensions and services. `wide` sets have aliases, files
+ * of edition 2024 and more extensions too; sets without these stay what they were.
+ */
+export function randomSet(rng: Random, wide = false): SetModel {
   const model: SetModel = { ...looseFile(rng), files: [], extensions: [], services: [] };
+  if (wide) for (const it of model.enums) addAliases(it, rng);
   const count = 2 + rng.below(4);
   for (let i = 0; i < count; i += 1) model.files.push(randomPlace(model, rng));
   for (const it of model.messages) it.extendable = rng.chance(60);
-  for (let i = rng.below(4); i > 0; i -= 1) model.extensions.push(randomExtension(model, rng));
+  for (let i = rng.below(wide ? 7 : 4); i > 0; i -= 1) model.extensions.push(randomExtension(model, rng));
+  if (wide) for (const file of model.files) file.is2024 = rng.chance(40);
   for (let i = rng.below(3); i > 0; i -= 1) model.services.push(randomService(model, rng));
   for (const it of placedIn(model)) it.wish = rng.below(count);
   return settledSet(model);
+}
+
+/** Names that share numbers with others. */
+function addAliases(it: EnumModel, rng: Random): void {
+  for (let i = rng.below(3); i > 0; i -= 1) {
+    const { number } = rng.pick(it.values);
+    it.values.splice(rng.below(it.values.length + 1), 0, { name: `${it.id}_A${i}`, number });
+  }
 }
 
 function randomPlace({ files }: SetModel, rng: Random): SetFile {
@@ -203,15 +217,88 @@ const setMutations: Readonly<Record<string, SetMutation>> = {
   }),
 };
 
+const onExtended =
+  (change: (it: MessageModel, model: SetModel, rng: Random) => void): SetMutation =>
+  (model, rng) => {
+    if (model.extensions.length === 0) return;
+    const { extendee } = rng.pick(model.extensions);
+    change(messageOf(model, extendee), model, rng);
+  };
+
+/** Changes of what only wide sets have, or have often. */
+const wideMutations: Readonly<Record<string, SetMutation>> = {
+  "regroup aliases": (model, rng) => {
+    const it = rng.pick(model.enums);
+    rng.pick(it.values).number = rng.pick(it.values).number;
+  },
+  "split aliases": (model, rng) => {
+    const it = rng.pick(model.enums);
+    const shared = it.values.filter((one) =>
+      it.values.some((two) => two !== one && two.number === one.number),
+    );
+    if (shared.length > 0) rng.pick(shared).number = rng.pick([1, 2, 7]);
+  },
+  "swap values": (model, rng) => {
+    const { values } = rng.pick(model.enums);
+    const [a, b] = [rng.pick(values), rng.pick(values)];
+    [a.number, b.number] = [b.number, a.number];
+  },
+  "rename an extended message": onExtended((it) => (it.name = `${it.id}New`)),
+  "rename an extended message and change its extension": onExtended((it, model, rng) => {
+    const file = model.files[it.place ?? 0];
+    if (file && rng.chance(50)) file.package = rng.pick(["p", "p.q", "r"]);
+    else it.name = `${it.id}New`;
+    const extension = model.extensions.find(({ extendee }) => extendee === it.id);
+    if (extension) extension.field.type = randomType(model, rng);
+  }),
+  "move an extended message": onExtended((it, model, rng) => (it.wish = rng.below(model.files.length))),
+  "an extended message in a new file": onExtended((it, model, rng) => {
+    it.wish = model.files.length;
+    model.files.push({ ...randomPlace(model, rng), is2024: rng.chance(40) });
+  }),
+  "another package of an extended message": onExtended((it, model, rng) => {
+    const file = model.files[it.place ?? 0];
+    if (file) file.package = rng.pick(["p", "p.q", "r"]);
+  }),
+  "another file of an extended message": onExtended((it, model, rng) => {
+    const file = model.files[it.place ?? 0];
+    if (file) file.path = `n${rng.below(9)}/e.proto`;
+  }),
+  "another edition": (model, rng) => {
+    const file = rng.pick(model.files);
+    file.syntax = "2023";
+    file.is2024 = !file.is2024;
+  },
+  "rename a method": onService((it, _, rng) => {
+    const method = it.methods[rng.below(it.methods.length + 1)];
+    if (method) method.name += "New";
+  }),
+  "move a service": onService((it, model, rng) => (it.wish = rng.below(model.files.length))),
+  "a service in a new file": onService((it, model, rng) => {
+    it.wish = model.files.length;
+    model.files.push(randomPlace(model, rng));
+  }),
+  "another response": onService((it, model, rng) => {
+    const method = it.methods[rng.below(it.methods.length + 1)];
+    if (method) method.response = rng.pick(model.messages).id;
+  }),
+};
+
 const all: Readonly<Record<string, SetMutation>> = { ...mutations, ...setMutations };
+const wideAll: Readonly<Record<string, SetMutation>> = { ...all, ...wideMutations };
 
 /** A copy with one to three changes. */
-export function mutateSet(original: SetModel, rng: Random): { model: SetModel; kinds: readonly string[] } {
+export function mutateSet(
+  original: SetModel,
+  rng: Random,
+  wide = false,
+): { model: SetModel; kinds: readonly string[] } {
   const model = structuredClone(original);
   const kinds: string[] = [];
   for (let count = 1 + rng.below(3); count > 0; count -= 1) {
-    const kind = rng.pick(Object.keys(rng.chance(50) ? setMutations : all));
-    all[kind]?.(model, rng);
+    const table = wide && rng.chance(60) ? wideMutations : rng.chance(50) ? setMutations : all;
+    const kind = rng.pick(Object.keys(table));
+    wideAll[kind]?.(model, rng);
     kinds.push(kind);
   }
   for (const it of model.enums) withoutTwins(it);

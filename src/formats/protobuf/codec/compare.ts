@@ -1,6 +1,6 @@
 import type { Field, Message } from "../model/descriptor.js";
 import { memoByObject } from "../../../algorithms/memo.js";
-import { isSameValue } from "../decoding/enum.js";
+import { isSameNumber, isSameValue, misreadName, printedName, valueText } from "../decoding/enum.js";
 import { defaultValue, effectiveDefault, writtenDefault } from "../model/defaults.js";
 import type { DataSurface } from "../decoding/reader-context.js";
 import type { Decoded } from "./codec.js";
@@ -103,15 +103,28 @@ function absent(reader: Field, writer: Field, on: DataSurface): Loss[] {
   const from = effectiveDefault(writer);
   const to = effectiveDefault(reader);
   if (from === undefined || to === undefined || reader.type.kind !== writer.type.kind) return [];
+  const zero = unwrittenZero(reader, writer);
+  if (zero) return [{ kind: "altered", text: zero, fields: [reader, writer] }];
   const [value, other] = [defaultValue(writer), defaultValue(reader)];
   if (value && other ? isSameValue(other, value, on) : from === to) return [];
   return [
     {
       kind: "altered",
-      text: `${reader.name}: not written; the writer means ${from}, the reader reads ${to}`,
+      text: `${reader.name}: not written; the writer means ${value ? valueText(value) : from}, the reader reads ${other ? valueText(other) : to}`,
       fields: [reader, writer],
     },
   ];
+}
+
+/** A writer without presence does not write any name of zero: one of them may be another value to the reader. */
+function unwrittenZero(reader: Field, writer: Field): string | undefined {
+  if (writer.presence !== "implicit" || writer.type.kind !== "enum" || reader.type.kind !== "enum")
+    return undefined;
+  const sent = { enum: writer.type.enum, number: 0 };
+  const read = { enum: reader.type.enum, number: Number(effectiveDefault(reader)) };
+  if (read.number !== 0 || isSameNumber(read, sent)) return undefined;
+  const [from, to] = [misreadName(read, sent), printedName(read.enum, 0)];
+  return `${reader.name}: a zero is not written; the writer may mean ${from ?? "0"}, and the reader reads ${to ?? "0"}`;
 }
 
 interface End {
@@ -198,5 +211,13 @@ function compareTyped(sent: Typed, arrived: Typed, ends: Ends): string | undefin
   const holds = from.type.kind === "message" && to.value instanceof Uint8Array;
   const encoded = holds && ends.encode(from.type.message, from.value);
   const same = encoded ? sameValue({ ...from, value: encoded }, to, ends.on) : sameValue(from, to, ends.on);
-  return same ? undefined : differing(sent.value, arrived.value);
+  return same ? undefined : differing(shown(sent, arrived, true), shown(arrived, sent, false));
+}
+
+/** An enum's number is told by its name where the other side has the same number. */
+function shown({ type, value }: Typed, other: Typed, isSent: boolean): unknown {
+  if (type.kind !== "enum" || show(value) !== show(other.value)) return value;
+  const own = { enum: type.enum, number: Number(value) };
+  const read = other.type.kind === "enum" && { enum: other.type.enum, number: Number(other.value) };
+  return (isSent && read ? misreadName(read, own) : printedName(own.enum, own.number)) ?? value;
 }

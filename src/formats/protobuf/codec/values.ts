@@ -1,7 +1,7 @@
 import { byText } from "../../../algorithms/order.js";
-import type { Enum, Field, FieldType, Scalar } from "../model/descriptor.js";
+import type { Field, FieldType, Scalar } from "../model/descriptor.js";
 import { nonZeroDefault } from "../model/defaults.js";
-import { printedName } from "../decoding/enum.js";
+import { isSameNumber, printedName } from "../decoding/enum.js";
 import type { DataSurface } from "../decoding/reader-context.js";
 import { hasSpecialJson, jsonScalarOf } from "../decoding/well-known.js";
 
@@ -78,7 +78,10 @@ export function sameValue(from: Typed, to: Typed, on: DataSurface): boolean {
   if (to.type.kind === "message" || (from.type.kind === "message" && !(from.value instanceof Uint8Array)))
     return false;
   if (from.type.kind === "enum" && to.type.kind === "enum")
-    return sameEnumValue(from.type.enum, Number(from.value), to.type.enum, Number(to.value));
+    return isSameNumber(
+      { enum: to.type.enum, number: Number(to.value) },
+      { enum: from.type.enum, number: Number(from.value) },
+    );
   return sameScalar(from, to, on);
 }
 
@@ -86,13 +89,6 @@ export function sameValue(from: Typed, to: Typed, on: DataSurface): boolean {
 function hasOwnForm(from: Typed, to: Typed): boolean {
   const special = ({ type }: Typed) => type.kind === "message" && hasSpecialJson(type.message);
   return special(to) || (special(from) && typeof to.value === "string");
-}
-
-function sameEnumValue(writer: Enum, sent: number, reader: Enum, received: number): boolean {
-  const names = writer.values.filter(({ number }) => number === sent).map(({ name }) => name);
-  const namesakes = reader.values.filter(({ name }) => names.includes(name));
-  if (namesakes.length > 0) return namesakes.some(({ number }) => number === received);
-  return sent === received;
 }
 
 function sameScalar(from: Typed, to: Typed, on: DataSurface): boolean {

@@ -1,7 +1,7 @@
 import { misreads, type Outcome, reads, readsWith, rejects } from "../../../model/outcome.js";
 import { defaultValue, effectiveDefault, writtenDefault } from "../model/defaults.js";
 import type { Field } from "../model/descriptor.js";
-import { isSameValue, readFirstValue } from "./enum.js";
+import { isSameValue, readFirstValue, valueText } from "./enum.js";
 import type { DataSurface, Policy } from "./reader-context.js";
 
 /** A field that only one side has. */
@@ -43,5 +43,6 @@ export function readDefault(reader: Field, writer: Field, on: DataSurface): Outc
   const [value, other] = [defaultValue(writer), defaultValue(reader)];
   if (value && other && !isWritten) return readFirstValue(other.enum, value.enum, on);
   if (!isWritten || (value && other ? isSameValue(other, value, on) : to === from)) return reads;
-  return misreads(`where the field is absent the writer means ${from} and the reader reads ${to}`);
+  const [means, reading] = [value ? valueText(value) : from, other ? valueText(other) : to];
+  return misreads(`where the field is absent the writer means ${means} and the reader reads ${reading}`);
 }

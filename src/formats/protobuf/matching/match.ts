@@ -1,18 +1,17 @@
 import type { ContractPair } from "../../format-definition.js";
 import type { ContractSettings } from "../../../model/contract.js";
 import type { Enum, Message, Rpc, Service } from "../model/descriptor.js";
-import { allEnums, allMessages } from "../model/descriptor.js";
 import type { ReaderContext, Policy } from "../decoding/reader-context.js";
 import type { Run } from "../../../model/run.js";
 import type { Matched, Pair, ProtoContract, RunBudget } from "./matched.js";
 import { PairReadings } from "../decoding/pair-readings.js";
 import { serviceNamed } from "./elsewhere.js";
-import { withMoves } from "./moves.js";
-import { followFields, pairDeclared } from "./pair-declared.js";
+import { ExtendedMessages } from "./extended-messages.js";
+import { pairDeclared } from "./pair-declared.js";
 import { pairExtensions, pairMembers } from "./pair-extensions.js";
+import { pairTypes } from "./pair-types.js";
 import { getOrMake } from "../model/tables.js";
 import { withoutDot } from "../model/type-text.js";
-import { shapeOfEnum, shapeOfMessage } from "./shape.js";
 
 export function policyOf({ options }: ContractSettings): Policy {
   return {
@@ -42,13 +41,7 @@ export function spentOf(run: Run): number {
 const pairReadings = () => new PairReadings();
 
 export function matchContracts({ base, head, settings, run }: ContractPair<ProtoContract>): Matched {
-  const messages = pairDeclared([...allMessages(base.file)], [...allMessages(head.file)], {
-    shape: shapeOfMessage,
-  });
-  const enums = pairDeclared([...allEnums(base.file)], [...allEnums(head.file)], { shape: shapeOfEnum });
-  followFields(messages, enums);
-  const allMessagePairs = withMoves(messages, base, head, { kind: "message", of: allMessages });
-  const allEnumPairs = withMoves(enums, base, head, { kind: "enum", of: allEnums });
+  const { messages: allMessagePairs, enums: allEnumPairs } = pairTypes(base, head);
   const allServices = withRenamedServices(
     pairDeclared(base.file.services, head.file.services, {}).map((pair) =>
       withMovedService(pair, base, head),
@@ -60,7 +53,8 @@ export function matchContracts({ base, head, settings, run }: ContractPair<Proto
     identity: identities(allMessagePairs, allEnumPairs),
     readings: run.table(pairReadings),
   };
-  const around = { base, head, messages: allMessagePairs, identity: context.identity };
+  const extended = new ExtendedMessages({ base, head }, allMessagePairs);
+  const around = { base, head, extended };
   const messagePairs = withoutChildrenOfLost(allMessagePairs);
   const enumPairs = withoutChildrenOfLost(allEnumPairs);
   return {

@@ -1,18 +1,15 @@
-import type { ReaderContext } from "../decoding/reader-context.js";
-import { allExtensions, type Field, holderOf, type Message } from "../model/descriptor.js";
+import type { Side } from "../../../model/location.js";
+import { allExtensions, type Field, holderOf, type Message, type ProtoFile } from "../model/descriptor.js";
 import { type FieldPair, pairFields, type PlacedPair } from "../model/pair-fields.js";
 import { inRanges } from "../model/ranges.js";
 import { getOrMake } from "../model/tables.js";
-import { withoutDot } from "../model/type-text.js";
-import { extendingFiles, messageNamed } from "./elsewhere.js";
-import type { Pair, ProtoContract } from "./matched.js";
+import { extendingFiles } from "./elsewhere.js";
+import type { BothSides, ExtendedMessages } from "./extended-messages.js";
+import type { Pair } from "./matched.js";
 
-/** Both files, the messages that they have in common, and which types are one and the same. */
-export interface Surroundings {
-  readonly base: ProtoContract;
-  readonly head: ProtoContract;
-  readonly messages: readonly Pair<Message>[];
-  readonly identity: ReaderContext["identity"];
+/** Both files, and both versions of the messages that they extend. */
+export interface Surroundings extends BothSides {
+  readonly extended: ExtendedMessages;
 }
 
 export interface ExtensionPairs {
@@ -61,85 +58,84 @@ function pairsOfUnheld({ base, head }: Readonly<Record<"base" | "head", readonly
   ];
 }
 
-function pairsHere({ base, head, identity }: Surroundings) {
-  const groups = new Map<unknown, { base: Field[]; head: Field[] }>();
+function pairsHere({ extended, ...sides }: Surroundings) {
+  const groups = new Map<string, { base: Field[]; head: Field[] }>();
   for (const side of ["base", "head"] as const) {
-    for (const field of allExtensions({ base, head }[side].file))
-      getOrMake(groups, keyOf(field, identity), () => ({ base: [], head: [] }))[side].push(field);
+    for (const field of allExtensions(sides[side].file))
+      getOrMake(groups, extended.keyOfExtended(field, side), () => ({ base: [], head: [] }))[side].push(
+        field,
+      );
   }
   return [...groups.values()].flatMap((group) => pairFields(group.base, group.head));
 }
 
-/** What extensions of one message share: the message, or its name where nothing holds it. */
-function keyOf({ extendee, extendeeName = "" }: Field, identity: Surroundings["identity"]): unknown {
-  return extendee ? identity(extendee) : withoutDot(extendeeName);
-}
-
 /** The field or the extension of other files that has the number of this extension on the other side. */
-function counterpartOf(field: Field, around: Surroundings, side: "base" | "head"): Field | undefined {
-  const { extendee, number, file } = field;
-  const version = extendee && versionOf(extendee, around, side);
+function counterpartOf(field: Field, around: Surroundings, side: Side): Field | undefined {
+  const { extendee, number, fullName, file } = field;
+  const version = extendee && around.extended.versionOn(side, extendee);
   const member = version?.fields.find((other) => other.number === number);
-  return (
-    member ??
-    extensionElsewhere({ key: keyOf(field, around.identity), number, besides: file.path }, around, side)
-  );
+  const key = around.extended.keyOfExtended(field, side === "base" ? "head" : "base");
+  return member ?? extensionElsewhere({ key, number, fullName, besides: file.path }, around, side);
 }
 
-/** The extension of a message that one side has under this number, and that the other side has not in the same file. */
+/** Which extension of a message is looked for, and the file that is known not to have it. */
+interface Wanted {
+  readonly key: string;
+  readonly number: number;
+  /** Its full name, where it may have another number. */
+  readonly fullName?: string;
+  readonly besides?: string;
+}
+
+/**
+ * The extension of a message that one side has under this number, and that the other side has not in the same file; else
+ * the one of this name, if its number is nobody's on the other side.
+ */
 function extensionElsewhere(
-  { key, number, besides }: { key: unknown; number: number; besides?: string },
-  { base, head, identity }: Surroundings,
-  side: "base" | "head",
+  { key, number, fullName, besides }: Wanted,
+  { extended, ...sides }: Surroundings,
+  side: Side,
 ): Field | undefined {
-  const [own, other] = side === "base" ? [base.model, head.model] : [head.model, base.model];
-  const extending = (field: Field) => field.number === number && keyOf(field, identity) === key;
-  for (const file of extendingFiles(own)) {
+  const otherSide = side === "base" ? "head" : "base";
+  const extensionsIn = (file: ProtoFile | undefined, on: Side) =>
+    file ? [...allExtensions(file)].filter((field) => extended.keyOfExtended(field, on) === key) : [];
+  const taken = () =>
+    [...extendingFiles(sides[otherSide].model)].flatMap((file) => extensionsIn(file, otherSide));
+  let namesake: Field | undefined;
+  for (const file of extendingFiles(sides[side].model)) {
     if (file.path === besides) continue;
-    const field = [...allExtensions(file)].find(extending);
-    if (!field) continue;
-    const before = other.file(file.path);
-    if (!before || ![...allExtensions(before)].some(extending)) return field;
+    const before = extensionsIn(sides[otherSide].model.file(file.path), otherSide);
+    for (const field of extensionsIn(file, side)) {
+      if (field.number === number && !before.some((other) => other.number === number)) return field;
+      if (field.fullName === fullName && !before.some((other) => other.fullName === fullName))
+        namesake ??= field;
+    }
   }
-  return undefined;
+  return namesake && !taken().some((other) => other.number === namesake.number) ? namesake : undefined;
 }
 
-/** The other side's version of an extended message. */
-function versionOf(
-  message: Message,
-  { base, head, messages }: Surroundings,
-  side: "base" | "head",
-): Message | undefined {
-  const pair = messages.find((candidate) => candidate[side === "base" ? "head" : "base"] === message);
-  return pair ? pair[side] : messageNamed(message.fullName, { base, head }[side].model);
-}
-
-function placed({ base, head }: Pick<PlacedPair, "base" | "head">, around: Surroundings): PlacedPair {
+function placed({ base, head }: Pick<PlacedPair, "base" | "head">, { extended }: Surroundings): PlacedPair {
   const baseMessage = base && holderOf(base);
   const headMessage = head && holderOf(head);
   return {
     base,
     head,
-    baseMessage: base ? baseMessage : headMessage && versionOf(headMessage, around, "base"),
-    headMessage: head ? headMessage : baseMessage && versionOf(baseMessage, around, "head"),
+    baseMessage: base ? baseMessage : headMessage && extended.versionOn("base", headMessage),
+    headMessage: head ? headMessage : baseMessage && extended.versionOn("head", baseMessage),
   };
 }
 
 /** The fields of a message in pairs; one that only one side has may be an extension of the message on the other. */
 export function pairMembers({ base, head }: Pair<Message>, around: Surroundings): readonly PlacedPair[] {
   if (!base || !head) return [];
-  const extensionOf = (
-    message: Message,
-    extendee: Message,
-    field: Field | undefined,
-    side: "base" | "head",
-  ) =>
+  const key = base.fullName;
+  const extensionOf = (message: Message, field: Field | undefined, side: Side) =>
     field && inRanges(field.number, message.node.extensionRanges)
-      ? extensionElsewhere({ key: around.identity(extendee), number: field.number }, around, side)
+      ? extensionElsewhere({ key, number: field.number }, around, side)
       : undefined;
   return pairFields(base.fields, head.fields).map((pair) => ({
-    base: pair.base ?? extensionOf(base, head, pair.head, "base"),
-    head: pair.head ?? extensionOf(head, base, pair.base, "head"),
+    base: pair.base ?? extensionOf(base, pair.head, "base"),
+    head: pair.head ?? extensionOf(head, pair.base, "head"),
     baseMessage: base,
     headMessage: head,
   }));

@@ -2,7 +2,6 @@ import { memoByObject } from "../../../algorithms/memo.js";
 import { byText } from "../../../algorithms/order.js";
 import { allExtensions, allMessages, type Enum, type Message, type ProtoFile } from "./descriptor.js";
 import { ownShape } from "./own-text.js";
-import { isBundled } from "./proto-model.js";
 import { targetOf, typeDigest } from "./type-digest.js";
 
 /** What readers, writers and generators look at in a file, as text, with digests of the foreign types it reaches. */
@@ -15,7 +14,7 @@ export const canonicalText = memoByObject((file: ProtoFile): string => {
 function foreignTypes(file: ProtoFile): ReadonlySet<Message | Enum> {
   const types = new Set<Message | Enum>();
   const add = (target: Message | Enum | undefined) => {
-    if (target && target.file !== file && !isBundled(target.file)) types.add(target);
+    if (target && target.file !== file) types.add(target);
   };
   for (const message of allMessages(file)) for (const field of message.fields) add(targetOf(field));
   for (const field of allExtensions(file)) add(targetOf(field));

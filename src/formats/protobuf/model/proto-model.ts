@@ -40,6 +40,8 @@ export interface ProtoModel extends Loader, Linker {
 export interface Compared {
   readonly other: ProtoModel;
   readonly changed: ReadonlySet<string>;
+  /** Where the files of this side are on the other one, for those that are compared under another path. */
+  readonly counterparts: ReadonlyMap<string, string>;
 }
 
 export async function openModel(

@@ -2,7 +2,6 @@ import { hash as hashOf } from "node:crypto";
 import { closures } from "../../../algorithms/closures.js";
 import type { Enum, Field, Message } from "./descriptor.js";
 import { ownText } from "./own-text.js";
-import { isBundled } from "./proto-model.js";
 
 type Type = Message | Enum;
 
@@ -16,13 +15,13 @@ export function targetOf({ type }: Field): Type | undefined {
   return type.kind === "enum" ? type.enum : undefined;
 }
 
-/** The types that a type refers to directly. Bundled types never change, so their names are digest enough. */
+/** The types that a type refers to directly. Those of bundled files too: the repository may have a copy on one side. */
 function references(type: Type): readonly Type[] {
   if (type.kind === "enum") return [];
   const targets = new Set<Type>();
   for (const field of [...type.fields, ...type.extensions]) {
     const target = targetOf(field);
-    if (target && !isBundled(target.file)) targets.add(target);
+    if (target) targets.add(target);
   }
   return [...targets];
 }

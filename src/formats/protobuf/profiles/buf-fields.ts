@@ -82,10 +82,24 @@ function typeRules(base: BufField, head: BufField, text: string, at: At): void {
     if (groupOf(base.kind, groups) !== groupOf(head.kind, groups)) {
       const textToBytes =
         base.kind === "string" && head.kind === "bytes" && id === "FIELD_WIRE_COMPATIBLE_TYPE";
-      if (!textToBytes) at(id, changed, head.typeAt);
+      if (!textToBytes) at(id, `${changed} ${guides[id]}${bytesToText(base, head, id)}`, head.typeAt);
     } else if (named && !(base.enum && head.enum && isGrown(base.enum, head.enum)))
       at(id, renamed, head.typeAt);
   }
+}
+
+const guide = "https://developers.google.com/protocol-buffers/docs/proto3";
+
+/** What buf's own messages end with. */
+const guides = {
+  FIELD_WIRE_COMPATIBLE_TYPE: `See ${guide}#updating for wire compatibility rules.`,
+  FIELD_WIRE_JSON_COMPATIBLE_TYPE: `See ${guide}#updating for wire compatibility rules and ${guide}#json for JSON compatibility rules.`,
+} as const;
+
+function bytesToText(base: BufField, head: BufField, id: keyof typeof guides): string {
+  return base.kind === "bytes" && head.kind === "string" && id === "FIELD_WIRE_COMPATIBLE_TYPE"
+    ? " Note that while string and bytes are compatible if the data is valid UTF-8, there is no way to enforce that a bytes field is UTF-8, so these fields may be incompatible."
+    : "";
 }
 
 /** Enums of the same short name count as the same type if head has every value of base. */

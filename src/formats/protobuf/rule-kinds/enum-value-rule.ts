@@ -12,6 +12,8 @@ import { locationOf } from "./location.js";
 export interface ValueSide {
   readonly value: EnumValue | undefined;
   readonly enum: Enum;
+  /** It is about a field that is absent, and not about any value. */
+  readonly absent?: true;
 }
 
 interface ValueRule extends RuleInfo {

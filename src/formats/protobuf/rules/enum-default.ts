@@ -20,8 +20,8 @@ export const enumDefault = defineRule<Matched, ValueSide>({
       if (!base || !head || meansTheSame(base, head)) continue;
       yield {
         ...locationOf({ base, head }),
-        base: { value: undefined, enum: base },
-        head: { value: undefined, enum: head },
+        base: { value: undefined, enum: base, absent: true },
+        head: { value: undefined, enum: head, absent: true },
       };
     }
   },

@@ -15,13 +15,15 @@ export const extensionPlace = defineRule<Matched, Field>({
   references: ["buf:EXTENSION_NO_DELETE", "buf:FIELD_NO_DELETE", "buf:PACKAGE_EXTENSION_NO_DELETE"],
   surfaces: ["wire", "json", "source"],
   *differences({ head: file, fields, extensions, echoes }) {
-    const moved = extensions.filter(({ head }) => head !== undefined && head.file !== file);
+    const moved = extensions.filter((pair) => pair.head?.file !== file || extendsRenamed(pair));
     for (const { base, head } of [...fields.filter(isExchanged), ...moved, ...echoes])
       if (base && head) yield { ...locationOf({ base, head }), base, head };
   },
   reads: (_, __, on) => (isData(on) ? reads : breaksCode("the field is reached in another way")),
   message({ base, head }) {
     if (!base || !head) return "";
+    if (isExtension(base) && isExtension(head) && base.file.path === head.file.path)
+      return `extension "${head.fullName}" (number ${String(head.number)}) extends ${extendedName(head)} now, the message that was ${extendedName(base)}`;
     if (isExtension(base) && isExtension(head))
       return `extension "${base.fullName}" (number ${String(base.number)}) moved from ${base.file.path} to ${head.file.path}`;
     const [from, to] = isExtension(base) ? ["extension", "field"] : ["field", "extension"];
@@ -29,6 +31,16 @@ export const extensionPlace = defineRule<Matched, Field>({
   },
   shape: ({ extendeeName, fullName, file }) => [extendeeName ?? null, fullName, file.path],
 });
+
+/** Whether a message of another file that it extends has another name; one of its own file is told with the message. */
+function extendsRenamed({ base, head }: PlacedPair): boolean {
+  if (!base?.extendee || !head?.extendee) return false;
+  return head.extendee.file !== head.file && base.extendee.fullName !== head.extendee.fullName;
+}
+
+function extendedName({ extendee, extendeeName = "" }: Field): string {
+  return extendee?.fullName ?? extendeeName;
+}
 
 function isExtension({ extendeeName }: Field): boolean {
   return extendeeName !== undefined;

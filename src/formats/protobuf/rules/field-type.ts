@@ -1,6 +1,6 @@
 import { fails, reads } from "../../../model/outcome.js";
 import { typeText } from "../model/type-text.js";
-import { isSameType, readFieldType } from "../decoding/field.js";
+import { isSameType, readCardinality, readFieldType } from "../decoding/field.js";
 import { readDefault } from "../decoding/presence.js";
 import { isData } from "../decoding/reader-context.js";
 import { breaksCode } from "../decoding/source.js";
@@ -28,6 +28,11 @@ export const fieldType = defineFieldRule({
     if (!isData(on)) return breaksCode("the field has another type");
     if (on === "wire" && reader.number !== writer.number) return reads;
     const outcome = readFieldType(reader, writer, on, context);
+    if (on === "json" && fails(outcome)) {
+      // No datum gets as far as its type where a list is refused.
+      const list = readCardinality(reader, writer, on);
+      if (list.outcome === "rejects") return list;
+    }
     const absent = readDefault(reader, writer, on);
     return outcome.outcome === "reads" && fails(absent) && reader.type.kind === "enum" ? absent : outcome;
   },

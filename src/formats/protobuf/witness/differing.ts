@@ -30,6 +30,7 @@ export function differingValues(writer: Message, reader: Message, on: DataSurfac
   for (const step of steps) {
     const required = requiredParts(step.writer);
     if (!required) continue;
+    const before = values.length;
     for (const field of step.writer.fields) {
       const twin = twinOf(field, step.reader);
       for (const value of differingField(field, twin))
@@ -42,10 +43,16 @@ export function differingValues(writer: Message, reader: Message, on: DataSurfac
       seen.set(inner.writer, (seen.get(inner.writer) ?? new Set()).add(inner.reader));
       steps.push(inner);
     }
-    plain.push(step.wrap(required));
+    // Each level of a chain of types would be one more value that shows nothing.
+    const tells = values.length > before || step.level === 0 || isRequiring(step.writer, step.reader);
+    if (tells || step === steps.at(-1)) plain.push(step.wrap(required));
     if (values.length >= maxValues) break;
   }
   return [...values, ...plain].slice(0, maxValues);
+}
+
+function isRequiring(...messages: readonly Message[]): boolean {
+  return messages.some(({ fields }) => fields.some(({ presence }) => presence === "required"));
 }
 
 /** A message that holds only messages is empty at the usual depth and shows nothing: it is built one step deeper. */

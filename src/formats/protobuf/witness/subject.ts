@@ -8,7 +8,12 @@ import { differingFieldValues, differingValues } from "./differing.js";
 /** What a side of a change is about. */
 export type Subject =
   | { readonly kind: "field"; readonly field: Field | undefined; readonly message: Message }
-  | { readonly kind: "enum"; readonly enum: Enum; readonly first: string | undefined }
+  | {
+      readonly kind: "enum";
+      readonly enum: Enum;
+      readonly first: string | undefined;
+      readonly absent: boolean;
+    }
   | { readonly kind: "message"; readonly message: Message }
   | { readonly kind: "rpc"; readonly rpc: Rpc };
 
@@ -26,8 +31,8 @@ function subjectOf(side: unknown): Subject | undefined {
   if (typeof side !== "object" || side === null) return undefined;
   if ("service" in side && "requestName" in side) return { kind: "rpc", rpc: side as Rpc };
   if ("enum" in side) {
-    const { enum: type, value } = side as { enum: Enum; value?: { name: string } };
-    return { kind: "enum", enum: type, first: value?.name };
+    const { enum: type, value, absent } = side as { enum: Enum; value?: { name: string }; absent?: true };
+    return { kind: "enum", enum: type, first: value?.name, absent: absent === true };
   }
   if ("field" in side || "message" in side) {
     const { field, message } = side as { field?: Field; message?: Message };
@@ -44,6 +49,7 @@ export function typeOf(subject: DataSubject): Message | Enum {
 /** Data that the writer may write, the most telling first. */
 export function candidates(reader: Subject, writer: DataSubject, on: DataSurface): readonly unknown[] {
   if (writer.kind === "enum") {
+    if (writer.absent) return [{}];
     const first = writer.first === undefined ? [] : [{ value: writer.first }];
     return [...first, ...enumValues(writer.enum).map((value) => ({ value })), {}];
   }

@@ -1,0 +1,114 @@
+import type { Side } from "../../../model/location.js";
+import { allExtensions, allMessages, type Field, type Message } from "../model/descriptor.js";
+import { isBundled } from "../model/proto-model.js";
+import { getOrMake } from "../model/tables.js";
+import { withoutDot } from "../model/type-text.js";
+import { extendingFiles, messageNamed } from "./elsewhere.js";
+import type { Pair, ProtoContract } from "./matched.js";
+import { pairTypes } from "./pair-types.js";
+import { shapeOfMessage } from "./shape.js";
+
+export type BothSides = Readonly<Record<Side, ProtoContract>>;
+
+/** For each side, its version of a message of the other one. */
+type Versions = Readonly<Record<Side, ReadonlyMap<Message, Message>>>;
+
+const opposite = { base: "head", head: "base" } as const;
+
+/**
+ * Both versions of the messages that extensions extend, wherever those are declared: what became of a message is decided
+ * with the file that declares it, as it is where that file is compared.
+ */
+export class ExtendedMessages {
+  readonly #sides: BothSides;
+  readonly #local: Versions;
+  /** The versions in other files, by the path at base. */
+  readonly #others = new Map<string, Versions>();
+  #followed: Versions | undefined;
+
+  constructor(sides: BothSides, local: readonly Pair<Message>[]) {
+    this.#sides = sides;
+    this.#local = versionsIn(local);
+  }
+
+  /** The version that a side has of a message of the other side. */
+  versionOn(side: Side, message: Message): Message | undefined {
+    const version = this.#declared(side, message);
+    return version ?? (this.#followed ??= this.#follow())[side].get(message);
+  }
+
+  /** What the extensions of one message share: its name at base, or its own where nothing was it at base. */
+  keyOf(message: Message, side: Side): string {
+    return ((side === "head" ? this.versionOn("base", message) : undefined) ?? message).fullName;
+  }
+
+  /** What extensions of one message share; where nothing holds the message, its name. */
+  keyOfExtended({ extendee, extendeeName = "" }: Field, side: Side): string {
+    return extendee ? this.keyOf(extendee, side) : withoutDot(extendeeName);
+  }
+
+  /** By this pair of files, by the pair that declares it, or by its name in any file. */
+  #declared(side: Side, message: Message): Message | undefined {
+    const local = this.#local[side].get(message);
+    if (local) return local;
+    const { file, fullName } = message;
+    const { model } = this.#sides[side];
+    const from = this.#sides[opposite[side]].model;
+    const path = from.comparison?.counterparts.get(file.path) ?? file.path;
+    const counterpart = model.file(path);
+    if (!counterpart) return messageNamed(fullName, model);
+    for (const candidate of allMessages(counterpart)) if (candidate.fullName === fullName) return candidate;
+    const versions = getOrMake(this.#others, side === "base" ? path : file.path, () => {
+      const [here, there] = [
+        { file, model: from },
+        { file: counterpart, model },
+      ];
+      return versionsIn((side === "base" ? pairTypes(there, here) : pairTypes(here, there)).messages);
+    });
+    return versions[side].get(message) ?? messageNamed(fullName, model);
+  }
+
+  /** Of the extended messages that only one side has, those that look like one under two names. */
+  #follow(): Versions {
+    const gained = this.#extendedOnlyOn("head");
+    const pairs = [...this.#extendedOnlyOn("base")].flatMap(([base, extensions]): Pair<Message>[] => {
+      const later = [...gained].find(([head, others]) => looksRenamed([base, extensions], [head, others]));
+      if (!later) return [];
+      gained.delete(later[0]);
+      return [{ base, head: later[0], relation: "renamed" }];
+    });
+    return versionsIn(pairs);
+  }
+
+  /** With their extensions, in the order of the files. */
+  #extendedOnlyOn(side: Side): Map<Message, readonly Field[]> {
+    const byMessage = new Map<Message, Field[]>();
+    for (const file of extendingFiles(this.#sides[side].model))
+      for (const field of allExtensions(file))
+        if (field.extendee && !isBundled(field.extendee.file))
+          getOrMake(byMessage, field.extendee, () => []).push(field);
+    return new Map([...byMessage].filter(([message]) => !this.#declared(opposite[side], message)));
+  }
+}
+
+type Extended = readonly [Message, readonly Field[]];
+
+/** The same name in another package, the same fields under another name, or an extension that both have. */
+function looksRenamed([base, before]: Extended, [head, after]: Extended): boolean {
+  if (base.name === head.name) return true;
+  const shape = shapeOfMessage(base);
+  if (shape !== "" && shape === shapeOfMessage(head)) return true;
+  const has = ({ name, number }: Field) =>
+    after.some((other) => other.name === name && other.number === number);
+  return before.some(has);
+}
+
+function versionsIn(pairs: readonly Pair<Message>[]): Versions {
+  const versions = { base: new Map<Message, Message>(), head: new Map<Message, Message>() };
+  for (const { base, head } of pairs) {
+    if (!base || !head) continue;
+    versions.base.set(head, base);
+    versions.head.set(base, head);
+  }
+  return versions;
+}
