@@ -2,7 +2,7 @@ import { realpathSync } from "node:fs";
 import { relative } from "node:path";
 import { editorSchemaPath } from "../adoption/config-text.js";
 import { checkZone } from "../calendar/time/zones.js";
-import { configPath, governanceFilesIn, nearMisses } from "../governance/policy/config-names.js";
+import { configPath, configFilesIn, nearMisses } from "../governance/policy/config-names.js";
 import { worktreeSnapshot } from "../hosts/git/git.js";
 import type { Handle } from "../model/decision.js";
 import { oneLine } from "../reports/escape.js";
@@ -29,7 +29,7 @@ export const command: Command = {
       );
     const { cwd } = terminal;
     const { root, side } = await worktreeSnapshot(cwd);
-    const present = governanceFilesIn(side.entries);
+    const present = configFilesIn(side.entries);
     const misnamed = nearMisses.find((name) => side.entries.has(name));
     if (misnamed !== undefined && present.length === 0)
       throw new UsageError(

@@ -207,6 +207,47 @@ describe("init --yes", () => {
 });
 
 describe("init beside what is there", () => {
+  it.each<[string, Files]>([
+    ["a file of somebody else's", { "governance/charter.yaml": "mission: parcels\n" }],
+    ["the cases of a config that is gone", { "governance/policy-cases.yaml": "version: 1\ncases: []\n" }],
+    ["a request without a config", { "governance/changes/x.yaml": "version: 1\n" }],
+  ])("writes a config beside %s, which is none", async (_name, files) => {
+    for (const merge of [[], ["--merge"]]) {
+      const repo = repository({ ...files, "a/x.avsc": record("X", ["id:string"]) });
+      repo.write({ "a/x.avsc": record("X", ["id:string", "more:int=0"]) });
+      const before = await run(repo.root);
+      expect([before.code, before.err]).toEqual([0, ""]);
+      expect(before.out).not.toContain("nothing in it counts");
+      expect(await run(repo.root, "init", "--yes", ...merge)).toMatchObject({ code: 0, err: "" });
+      expect(configOf(repo)).toContain('  - files: "a/**/*.avsc"');
+      for (const [path, text] of Object.entries(files)) expect(textOf(repo, path)).toBe(text);
+    }
+  });
+
+  it.each<[string, Files, string]>([
+    [
+      "lists them",
+      { "governance/contracts.yaml": 'version: 1\ncontracts:\n  - files: "a/*.avsc"\n' },
+      "a/*.avsc",
+    ],
+    [
+      "lists none yet",
+      { "governance/teams.yaml": 'version: 1\nteams:\n  "@acme/core": [ada]\n' },
+      "version: 1",
+    ],
+  ])("--merge adds to the file of a config in several files that %s", async (_name, files, kept) => {
+    const repo = repository({ ...files, CODEOWNERS: "* @ada\n", "b/y.avsc": record("Y", []) });
+    expect(await run(repo.root, "init", "--yes", "--merge")).toMatchObject({ code: 0, err: "" });
+    const merged = textOf(repo, "governance/contracts.yaml");
+    expect(merged).toContain(kept);
+    expect(merged).toContain('  - files: "b/**/*.avsc"');
+    expect(existsSync(join(repo.root, "contract-check.yaml"))).toBe(false);
+    expect(await run(repo.root, "lint")).toMatchObject({ code: 0, err: "" });
+    expect((await run(repo.root, "init", "--yes", "--merge")).out).toContain(
+      "governance/contracts.yaml names every",
+    );
+  });
+
   it("overwrites nothing", async () => {
     const mine = 'version: 1\ncontracts:\n  - {files: "a/**", owner: "@ada"}\n';
     const repo = repository({
