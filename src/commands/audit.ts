@@ -55,7 +55,7 @@ export const command: Command = {
     const since = sinceOf(args.last("since") ?? "90d", terminal.now());
     const { cwd } = terminal;
     const governanceRef = args.last("governance-ref");
-    const tip = await findTip(cwd, governanceRef === undefined ? {} : { governanceRef });
+    const tip = await findTip(cwd, governanceRef === undefined ? {} : { governanceRef }, "--governance-ref");
     const governing = await governingOf(args, tip, asOf, cwd);
     const key = governing.side ? await governingKey(governing.side) : { key: ["landing"], namesRefs: true };
     if ("faults" in key) return refuseConfig(key.faults, terminal);

@@ -8,17 +8,17 @@ import { UsageError } from "./command.js";
  * @throws UsageError when the place cannot be written.
  */
 export function writeAskedFile(path: string, text: string, flag: "w" | "wx" = "w"): Promise<void> {
-  return writeNoting(path, text, { flag, made: [] });
+  return writeNoting(path, text, { flag, newFolders: [] });
 }
 
-/** @param made gets each folder that was made, the outermost first. */
+/** @param newFolders gets each folder that was made, the outermost first. */
 async function writeNoting(
   path: string,
   text: string,
-  { flag, made }: { readonly flag: "w" | "wx"; readonly made: string[] },
+  { flag, newFolders }: { readonly flag: "w" | "wx"; readonly newFolders: string[] },
 ): Promise<void> {
   try {
-    await makeFolder(dirname(path), made);
+    await makeFolder(dirname(path), newFolders);
     await fs.writeFile(path, text, { flag });
   } catch (error) {
     throw new UsageError(`${path} cannot be written: ${await reasonOf(error, path)}`);
@@ -35,18 +35,18 @@ export async function writeAskedFiles(
   mayReplace: string | undefined,
 ): Promise<void> {
   const written: string[] = [];
-  const made: string[] = [];
+  const newFolders: string[] = [];
   const inOrder = [...files].sort((a, b) => Number(a.path === mayReplace) - Number(b.path === mayReplace));
   try {
     for (const { path, text } of inOrder) {
       await refuseOutside(root, path);
-      await writeNoting(join(root, path), text, { flag: path === mayReplace ? "w" : "wx", made });
+      await writeNoting(join(root, path), text, { flag: path === mayReplace ? "w" : "wx", newFolders });
       written.push(path);
     }
   } catch (error) {
     await Promise.all(written.map((path) => fs.rm(join(root, path), { force: true })));
     // A folder into which somebody else wrote meanwhile stays.
-    for (const folder of made.reverse()) await fs.rmdir(folder).catch(() => undefined);
+    for (const folder of newFolders.reverse()) await fs.rmdir(folder).catch(() => undefined);
     throw error;
   }
 }
@@ -86,12 +86,12 @@ async function brokenLinkIn(path: string): Promise<string | undefined> {
 }
 
 /** One folder after the other: node's own `recursive` never returns where the system denies that a parent exists. */
-async function makeFolder(folder: string, made: string[]): Promise<void> {
+async function makeFolder(folder: string, newFolders: string[]): Promise<void> {
   const parent = dirname(folder);
   if (await exists(folder)) return;
-  if (parent !== folder) await makeFolder(parent, made);
+  if (parent !== folder) await makeFolder(parent, newFolders);
   await fs.mkdir(folder).then(
-    () => made.push(folder),
+    () => newFolders.push(folder),
     (error: unknown) => {
       if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
     },

@@ -37,7 +37,7 @@ export interface Files {
   readonly write: readonly { readonly path: string; readonly text: string; readonly about: string }[];
   /** The one file that is there already and is added to. */
   readonly mayReplace?: string;
-  readonly branch: string;
+  readonly around: Pick<Surroundings, "branch" | "isFound">;
   readonly remarks: readonly string[];
 }
 
@@ -87,7 +87,7 @@ export async function newFiles({ side, terminal }: Place, ask: Ask): Promise<Fil
       ...config.filter(({ path }) => !side.entries.has(path)),
       ...(workflow && answers.workflow ? [workflow] : []),
     ],
-    branch: around.branch || "the default branch",
+    around,
     remarks,
   };
 }
@@ -103,9 +103,8 @@ export async function moreFiles(
   const around = await surroundingsOf(cwd, tip);
   const { workflow, remarks } = await workflowOf(side, around);
   const write = workflow ? [workflow] : [];
-  const branch = around.branch || "the default branch";
   const kept = `${present.join(", ")}: left as it is${merges ? "" : "; --merge adds the contracts that it leaves out"}`;
-  if (!merges) return { write, branch, remarks: [kept, ...remarks] };
+  if (!merges) return { write, around, remarks: [kept, ...remarks] };
   const read = await readPolicy(side);
   if ("faults" in read)
     throw new UsageError(
@@ -121,7 +120,7 @@ export async function moreFiles(
   );
   const groups = withVersions(missing.groups);
   if (groups.length === 0)
-    return { write, branch, remarks: [`${list} names every contract already`, ...remarks] };
+    return { write, around, remarks: [`${list} names every contract already`, ...remarks] };
   const fits = await fitsOf(groups, { cwd, tip, scope });
   const entries = groups.flatMap((group) => entryLines(group, { fits, promises: true }));
   const text = withEntries(await listText(side, list), entries);
@@ -135,7 +134,7 @@ export async function moreFiles(
       `the list under contracts: in ${list} cannot be added to as it is written; add by hand:\n${entries.join("\n")}`,
     );
   const config = { path: list, text, about: `${plural(groups.length, "entry", "entries")} added` };
-  return { write: [config, ...write], mayReplace: list, branch, remarks };
+  return { write: [config, ...write], mayReplace: list, around, remarks };
 }
 
 /** Where contracts are listed: a config in several files keeps them in one of its own. */

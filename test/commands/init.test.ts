@@ -47,6 +47,49 @@ describe("init --yes", () => {
     expect(configOf(repo)).toContain("\nenforce: report\n");
   });
 
+  it("prints commands that work where nothing records the default branch", async () => {
+    const repo = repository();
+    repo.git("symbolic-ref", "HEAD", "refs/heads/trunk");
+    repo.commit({ "a.avsc": record("A", ["x:int"]) });
+    const { out } = await run(repo.root, "init", "--yes");
+    expect(out).toContain("Commit this to trunk: nothing counts before.");
+    const calls = [...out.matchAll(/"contract-check ([^"]*)"/g)].map(([, call = ""]) => call.split(" "));
+    expect(calls).toEqual([
+      ["schema", "config"],
+      ["audit", "--governance-ref", "trunk"],
+      ["--base", "trunk"],
+    ]);
+    repo.commit();
+    repo.git("checkout", "-q", "-b", "topic");
+    repo.write({ "a.avsc": record("A", ["x:string"]) });
+    for (const call of calls) expect(await run(repo.root, ...call)).toMatchObject({ code: 0, err: "" });
+    for (const [command, option] of [
+      ["audit", "--governance-ref"],
+      ["check", "--base"],
+      ["impact", "--base"],
+    ] as const) {
+      const { code, err } = await run(repo.root, command);
+      expect([command, code, err]).toEqual([
+        command,
+        3,
+        expect.stringContaining(`name it with ${option} REF (here: topic, trunk)`),
+      ]);
+    }
+    const remote = repository(undefined, "--bare");
+    repo.git("remote", "add", "origin", remote.root);
+    const [, promised = ""] = /after "(git push [^"]*)"/.exec(out) ?? [];
+    for (const call of promised.split(" && ")) repo.git(...call.split(" ").slice(1));
+    expect((await run(repo.root)).out).toContain("a.avsc");
+  });
+
+  it("names the branch that governs, whatever is checked out", async () => {
+    const repo = repository({ "a.avsc": record("A", ["x:int"]) });
+    repo.git("checkout", "-q", "-b", "topic");
+    expect((await run(repo.root, "init", "--yes")).out).toContain(
+      "Commit this to main: nothing counts before.",
+    );
+  });
+
   it("names the page of a GitLab repository, and one that is there", async () => {
     const repo = repository({ "a.avsc": record("A", ["x:int"]), ".gitlab-ci.yml": "" });
     const { out } = await run(repo.root, "init", "--yes");
