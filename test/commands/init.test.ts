@@ -377,6 +377,11 @@ it("from nothing to a pass without an edit by hand: init, lint, commit, break, c
   expect((await run(repo.root, "lint")).out).toBe("nothing to complain about\n");
   repo.commit();
   repo.git("checkout", "-q", "-b", "topic");
+  expect(await run(repo.root, "request", "--print")).toMatchObject({
+    code: 2,
+    err: "contract-check: there is nothing to request: no file differs from the base\n",
+  });
+  expect(await run(repo.root, "simulate", "--approve", "@ada")).toMatchObject({ code: 0, err: "" });
   repo.write({ "proto/shop/order.proto": proto("int32 id = 1;") });
   const checked = await run(repo.root);
   expect([checked.code, checked.out]).toEqual([0, expect.stringContaining("not enforced yet")]);
