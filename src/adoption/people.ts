@@ -1,3 +1,4 @@
+import { findTarget, usualBranches } from "../hosts/git/base.js";
 import { gitText } from "../hosts/git/process.js";
 import type { Handle } from "../model/decision.js";
 
@@ -10,8 +11,10 @@ export interface Surroundings {
   /** "owner/name" where origin is on GitHub. */
   readonly slug: string | undefined;
   readonly host: "github" | "gitlab" | undefined;
-  /** The default branch by its short name. */
+  /** The branch that governs by its short name; "" where nothing is checked out and none is known. */
   readonly branch: string;
+  /** Whether commands find that branch unasked, once something is committed to it. */
+  readonly isFound: boolean;
 }
 
 const mostPeople = 5;
@@ -34,13 +37,15 @@ export async function surroundingsOf(cwd: string, tip: string | undefined): Prom
   const busiest = peopleOf(committed.split("\n").filter(Boolean));
   // Whoever runs this commits next.
   const people = busiest.some(({ emails }) => emails.includes(own)) ? busiest : withPerson(busiest, own);
+  const target = await findTarget(cwd, undefined);
   const branch = (await gitText(["symbolic-ref", "--quiet", "--short", "HEAD"], { cwd, accept: [1] })).trim();
   return {
     people,
     owner: people[0]?.handle ?? (slug === undefined ? "@owner" : `@${slug.split("/")[0] ?? ""}`),
     slug,
     host: slug !== undefined ? "github" : url.includes("gitlab") ? "gitlab" : undefined,
-    branch,
+    branch: target?.name.replace(/^origin\//, "") ?? branch,
+    isFound: target !== undefined || usualBranches.includes(branch),
   };
 }
 

@@ -1,6 +1,6 @@
 import { decideByPromise } from "../governance/by-promise.js";
 import type { Facts, Needs } from "../governance/governance.js";
-import { governanceFilesIn } from "../governance/policy/config-names.js";
+import { configFilesIn } from "../governance/policy/config-names.js";
 import { type Answer, gate } from "../line/gate.js";
 import { countedVerdict, pathOf, requiredDirections } from "../model/contract.js";
 import type { Decision, DecisionStatus } from "../model/decision.js";
@@ -56,10 +56,12 @@ export async function judgeLanding(landed: Landed, judge: Judge): Promise<Judged
 /** The landing that brings the gate was under no gate: its own files needed nobody. */
 function withoutFirstConfig(sources: Sources): Sources {
   const { baseSide, headSide, differing } = sources;
-  const brought = new Set(governanceFilesIn(headSide.entries));
-  if (brought.size === 0 || governanceFilesIn(baseSide.entries).length > 0) return sources;
+  const brought = configFilesIn(headSide.entries);
+  if (brought.length === 0 || configFilesIn(baseSide.entries).length > 0) return sources;
   const isOfGate = (path: string) =>
-    brought.has(path) || /^\.github\/workflows\/contract-check\.ya?ml$/.test(path);
+    brought.includes(path) ||
+    path.startsWith("governance/") ||
+    /^\.github\/workflows\/contract-check\.ya?ml$/.test(path);
   return { ...sources, differing: differing.filter(({ path }) => !isOfGate(path)) };
 }
 

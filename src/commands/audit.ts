@@ -11,7 +11,7 @@ import { settings } from "../audit/settings.js";
 import { openStore } from "../audit/store.js";
 import { summaryOf } from "../audit/summary.js";
 import type { Facts, Needs } from "../governance/governance.js";
-import { configPath, governanceFilesIn, splitFiles } from "../governance/policy/config-names.js";
+import { configPath, configFilesIn, splitFiles } from "../governance/policy/config-names.js";
 import { worktreeSnapshot } from "../hosts/git/git.js";
 import { gitText } from "../hosts/git/process.js";
 import { shallowEnds } from "../hosts/git/shallow.js";
@@ -55,7 +55,7 @@ export const command: Command = {
     const since = sinceOf(args.last("since") ?? "90d", terminal.now());
     const { cwd } = terminal;
     const governanceRef = args.last("governance-ref");
-    const tip = await findTip(cwd, governanceRef === undefined ? {} : { governanceRef });
+    const tip = await findTip(cwd, governanceRef === undefined ? {} : { governanceRef }, "--governance-ref");
     const governing = await governingOf(args, tip, asOf, cwd);
     const key = governing.side ? await governingKey(governing.side) : { key: ["landing"], namesRefs: true };
     if ("faults" in key) return refuseConfig(key.faults, terminal);
@@ -145,7 +145,7 @@ async function governingOf(
     return { side, words: `judged by ${candidate} as if all of it were enforced` };
   }
   const { side: inTree } = await worktreeSnapshot(cwd);
-  if (governanceFilesIn(inTree.entries).length > 0)
+  if (configFilesIn(inTree.entries).length > 0)
     return { side: inTree, words: "judged by the config of the working tree as if all of it were enforced" };
   return { side: atTip, words: "judged without a config, by what is expected of each format" };
 }

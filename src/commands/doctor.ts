@@ -59,7 +59,7 @@ async function findingsOf(
 /** @throws UsageError where this is no repository. */
 async function tipOf(cwd: string, governanceRef: string | undefined): Promise<Tip | Finding> {
   try {
-    return await findTip(cwd, governanceRef === undefined ? {} : { governanceRef });
+    return await findTip(cwd, governanceRef === undefined ? {} : { governanceRef }, "--governance-ref");
   } catch (error) {
     if (!hasErrorName<NoSources>(error, "NoSources")) throw error;
     const { message, exit } = error;

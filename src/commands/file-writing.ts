@@ -7,9 +7,18 @@ import { UsageError } from "./command.js";
  * @param flag "wx" refuses to overwrite.
  * @throws UsageError when the place cannot be written.
  */
-export async function writeAskedFile(path: string, text: string, flag: "w" | "wx" = "w"): Promise<void> {
+export function writeAskedFile(path: string, text: string, flag: "w" | "wx" = "w"): Promise<void> {
+  return writeNoting(path, text, { flag, newFolders: [] });
+}
+
+/** @param newFolders gets each folder that was made, the outermost first. */
+async function writeNoting(
+  path: string,
+  text: string,
+  { flag, newFolders }: { readonly flag: "w" | "wx"; readonly newFolders: string[] },
+): Promise<void> {
   try {
-    await makeFolder(dirname(path));
+    await makeFolder(dirname(path), newFolders);
     await fs.writeFile(path, text, { flag });
   } catch (error) {
     throw new UsageError(`${path} cannot be written: ${await reasonOf(error, path)}`);
@@ -17,7 +26,7 @@ export async function writeAskedFile(path: string, text: string, flag: "w" | "wx
 }
 
 /**
- * All files or none: where one cannot be written, those that were new are taken away again.
+ * All files or none: where one cannot be written, what was new is taken away again, folders too.
  * @param mayReplace the one that is there already; it is written last, so nothing can fail after it.
  */
 export async function writeAskedFiles(
@@ -26,15 +35,18 @@ export async function writeAskedFiles(
   mayReplace: string | undefined,
 ): Promise<void> {
   const written: string[] = [];
+  const newFolders: string[] = [];
   const inOrder = [...files].sort((a, b) => Number(a.path === mayReplace) - Number(b.path === mayReplace));
   try {
     for (const { path, text } of inOrder) {
       await refuseOutside(root, path);
-      await writeAskedFile(join(root, path), text, path === mayReplace ? "w" : "wx");
+      await writeNoting(join(root, path), text, { flag: path === mayReplace ? "w" : "wx", newFolders });
       written.push(path);
     }
   } catch (error) {
     await Promise.all(written.map((path) => fs.rm(join(root, path), { force: true })));
+    // A folder into which somebody else wrote meanwhile stays.
+    for (const folder of newFolders.reverse()) await fs.rmdir(folder).catch(() => undefined);
     throw error;
   }
 }
@@ -74,13 +86,16 @@ async function brokenLinkIn(path: string): Promise<string | undefined> {
 }
 
 /** One folder after the other: node's own `recursive` never returns where the system denies that a parent exists. */
-async function makeFolder(folder: string): Promise<void> {
+async function makeFolder(folder: string, newFolders: string[]): Promise<void> {
   const parent = dirname(folder);
   if (await exists(folder)) return;
-  if (parent !== folder) await makeFolder(parent);
-  await fs.mkdir(folder).catch((error: unknown) => {
-    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
-  });
+  if (parent !== folder) await makeFolder(parent, newFolders);
+  await fs.mkdir(folder).then(
+    () => newFolders.push(folder),
+    (error: unknown) => {
+      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+    },
+  );
 }
 
 async function exists(path: string): Promise<boolean> {

@@ -1,11 +1,6 @@
 import { existsSync, realpathSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import {
-  configPath,
-  governanceFilesIn,
-  notYetGoverning,
-  splitFiles,
-} from "../governance/policy/config-names.js";
+import { configFilesIn, configPath, notYetGoverning, splitFiles } from "../governance/policy/config-names.js";
 import { openRepository } from "../hosts/git/repository.js";
 import { type Entries, entriesOf } from "../model/entries.js";
 import { parseInstant } from "../model/instant.js";
@@ -183,7 +178,7 @@ export async function warnOfLaggingConfig(
   { entries, name }: { readonly entries: Entries; readonly name: string },
   terminal: Terminal,
 ): Promise<void> {
-  if (governanceFilesIn(entries, config).length > 0) return;
+  if (configFilesIn(entries, config).length > 0) return;
   const { root } = await openRepository(cwd);
   const present = [config ?? configPath, ...splitFiles.map(([path]) => path)].filter((path) =>
     existsSync(join(root, path)),

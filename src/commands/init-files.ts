@@ -37,7 +37,7 @@ export interface Files {
   readonly write: readonly { readonly path: string; readonly text: string; readonly about: string }[];
   /** The one file that is there already and is added to. */
   readonly mayReplace?: string;
-  readonly branch: string;
+  readonly around: Pick<Surroundings, "branch" | "isFound">;
   readonly remarks: readonly string[];
 }
 
@@ -87,7 +87,7 @@ export async function newFiles({ side, terminal }: Place, ask: Ask): Promise<Fil
       ...config.filter(({ path }) => !side.entries.has(path)),
       ...(workflow && answers.workflow ? [workflow] : []),
     ],
-    branch: around.branch || "the default branch",
+    around,
     remarks,
   };
 }
@@ -103,13 +103,15 @@ export async function moreFiles(
   const around = await surroundingsOf(cwd, tip);
   const { workflow, remarks } = await workflowOf(side, around);
   const write = workflow ? [workflow] : [];
-  const branch = around.branch || "the default branch";
   const kept = `${present.join(", ")}: left as it is${merges ? "" : "; --merge adds the contracts that it leaves out"}`;
-  if (!merges || !side.entries.has(configPath)) return { write, branch, remarks: [kept, ...remarks] };
+  if (!merges) return { write, around, remarks: [kept, ...remarks] };
   const read = await readPolicy(side);
   if ("faults" in read)
-    throw new UsageError(`${configPath} has faults: "contract-check lint" lists them; mend them first`);
+    throw new UsageError(
+      `${present.join(", ")} has faults: "contract-check lint" lists them; mend them first`,
+    );
   const { contracts } = read.policy;
+  const list = listOf(present);
   const scope = await governedScope(side, read.policy);
   const isNew = (path: string) =>
     !contracts.some(({ files, ignore }) => anyFileMatches([...files, ...ignore], path));
@@ -118,23 +120,34 @@ export async function moreFiles(
   );
   const groups = withVersions(missing.groups);
   if (groups.length === 0)
-    return { write, branch, remarks: [`${configPath} names every contract already`, ...remarks] };
+    return { write, around, remarks: [`${list} names every contract already`, ...remarks] };
   const fits = await fitsOf(groups, { cwd, tip, scope });
   const entries = groups.flatMap((group) => entryLines(group, { fits, promises: true }));
-  await side.load([configPath]);
-  const loaded = side.read(configPath);
-  const text = "text" in loaded ? withEntries(loaded.text, entries) : undefined;
+  const text = withEntries(await listText(side, list), entries);
   const isSound =
     text !== undefined &&
-    (await lintsOf(overlaid(side, new Map([[configPath, text]])), { now: terminal.now() })).every(
+    (await lintsOf(overlaid(side, new Map([[list, text]])), { now: terminal.now() })).every(
       ({ severity }) => severity !== "error",
     );
   if (text === undefined || !isSound)
     throw new UsageError(
-      `the list under contracts: in ${configPath} cannot be added to as it is written; add by hand:\n${entries.join("\n")}`,
+      `the list under contracts: in ${list} cannot be added to as it is written; add by hand:\n${entries.join("\n")}`,
     );
-  const config = { path: configPath, text, about: `${plural(groups.length, "entry", "entries")} added` };
-  return { write: [config, ...write], mayReplace: configPath, branch, remarks };
+  const config = { path: list, text, about: `${plural(groups.length, "entry", "entries")} added` };
+  return { write: [config, ...write], mayReplace: list, around, remarks };
+}
+
+/** Where contracts are listed: a config in several files keeps them in one of its own. */
+function listOf(present: readonly string[]): string {
+  return present.includes(configPath) && !present.includes(splitContracts) ? configPath : splitContracts;
+}
+const splitContracts = "governance/contracts.yaml";
+
+async function listText(side: Snapshot, list: string): Promise<string> {
+  if (!side.entries.has(list)) return "version: 1\n";
+  await side.load([list]);
+  const loaded = side.read(list);
+  return "text" in loaded ? loaded.text : "";
 }
 
 /** The config that says most without lint having a word to say about it, and what belongs to it. */

@@ -2,7 +2,7 @@ import { realpathSync } from "node:fs";
 import { relative } from "node:path";
 import { editorSchemaPath } from "../adoption/config-text.js";
 import { checkZone } from "../calendar/time/zones.js";
-import { configPath, governanceFilesIn, nearMisses } from "../governance/policy/config-names.js";
+import { configPath, configFilesIn, nearMisses } from "../governance/policy/config-names.js";
 import { worktreeSnapshot } from "../hosts/git/git.js";
 import type { Handle } from "../model/decision.js";
 import { oneLine } from "../reports/escape.js";
@@ -29,7 +29,7 @@ export const command: Command = {
       );
     const { cwd } = terminal;
     const { root, side } = await worktreeSnapshot(cwd);
-    const present = governanceFilesIn(side.entries);
+    const present = configFilesIn(side.entries);
     const misnamed = nearMisses.find((name) => side.entries.has(name));
     if (misnamed !== undefined && present.length === 0)
       throw new UsageError(
@@ -58,15 +58,24 @@ export const command: Command = {
   },
 };
 
-function nextSteps({ write, branch }: Files, root: string, cwd: string): string {
+/** A branch that no command would find is named in what is to be called next. */
+function nextSteps({ write, around: { branch, isFound } }: Files, root: string, cwd: string): string {
   const top = relative(realpathSync(root), realpathSync(cwd))
     .split(/[\\/]/)
     .filter(Boolean)
     .map(() => "../")
     .join("");
   const paths = write.map(({ path }) => `${top}${path}`).join(" ");
+  const governedBy = isFound ? "" : ` --governance-ref ${branch || "BRANCH"}`;
   return `next: contract-check lint && git add ${paths} && git commit -m "contract-check"
-Commit this to ${branch}: nothing counts before. Then "contract-check audit" shows what the gate would have done so far.
+Commit this to ${branch || "the default branch"}: nothing counts before. Then "contract-check audit${governedBy}" shows what the gate would have done so far.
+${isFound ? "" : unfound(branch)}`;
+}
+
+/** A branch is not taken for the default one because it is alone: a proposal would judge itself. */
+function unfound(branch: string): string {
+  const name = branch || "BRANCH";
+  return `Nothing here records a default branch: "contract-check --base ${name}" judges a change; after "git push origin ${name} && git remote set-head origin ${name}" no command needs to be told.
 `;
 }
 

@@ -2,7 +2,7 @@ import { contractsOf } from "../contracts/discover.js";
 import { formatByContent } from "../contracts/recognise.js";
 import { governedScope } from "../line/governed-scope.js";
 import { defaultScope, type Scope } from "../line/scope.js";
-import { configPath, governanceFilesIn } from "../governance/policy/config-names.js";
+import { configPath, configFilesIn } from "../governance/policy/config-names.js";
 import { lintGovernance } from "../governance/commands/lint.js";
 import { gitSources, worktreeSnapshot } from "../hosts/git/git.js";
 import type { Instant } from "../model/instant.js";
@@ -68,7 +68,7 @@ export const command: Command = {
 
 /** Where nothing is configured, nothing was looked at. */
 function nothingWrong({ entries }: Snapshot, config: string | undefined): string {
-  return config !== undefined || governanceFilesIn(entries).length > 0
+  return config !== undefined || configFilesIn(entries).length > 0
     ? "nothing to complain about\n"
     : `there is no ${configPath} here, so there is nothing to check: contract-check init writes one\n`;
 }

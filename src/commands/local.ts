@@ -37,14 +37,15 @@ export interface Tip {
   readonly side?: Snapshot;
 }
 
-/** @throws NoSources (exit 2 or 3) outside a repository, or when the governed branch is not in this clone. */
+/** @param option by which the call names the branch. @throws NoSources (exit 2 or 3) outside a repository, or when the governed branch is not in this clone. */
 export async function findTip(
   cwd: string,
   { governanceRef, base }: Pick<LocalRequest, "governanceRef" | "base">,
+  option = "--base",
 ): Promise<Tip> {
   const repository = await openRepository(cwd);
   const target = (await findTarget(cwd, governanceRef)) ?? (await findTarget(cwd, base));
-  return presentTarget(repository, target);
+  return presentTarget(repository, target, option);
 }
 
 /** A question about this clone. */

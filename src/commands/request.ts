@@ -33,6 +33,8 @@ export const command: Command = {
     const answer = await gate(question);
     if ("faults" in answer) return refuseConfig(answer.faults, terminal);
     const { needs, facts } = answer;
+    if (question.sources.differing.length === 0)
+      throw new UsageError("there is nothing to request: no file differs from the base");
     if (!needs || !facts) {
       const notes = [...answer.report.notes, "there is nothing to request"];
       throw new UsageError(`the governed branch has no configuration: ${notes.join("; ")}`);

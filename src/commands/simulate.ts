@@ -31,7 +31,8 @@ export const command: Command = {
     if ("faults" in answer) return refuseConfig(answer.faults, terminal);
     const { needs, facts } = answer;
     const decision = needs && facts ? await simulate(needs, facts, { approve }) : answer.report.decision;
-    if (!needs)
+    // Where nothing differs the configuration is not even read.
+    if (!needs && question.sources.differing.length > 0)
       terminal.err(
         "contract-check: note: the governed branch has no configuration, so approvals and times decide nothing\n",
       );

@@ -1,5 +1,5 @@
 import type { Needs, Policy } from "../governance/governance.js";
-import { governanceFilesIn, nearMisses } from "../governance/policy/config-names.js";
+import { configFilesIn, nearMisses } from "../governance/policy/config-names.js";
 import type { Comparison, ContractSettings } from "../model/contract.js";
 import type { Instant } from "../model/instant.js";
 import type { Fault } from "../model/location.js";
@@ -38,7 +38,7 @@ export async function governanceAt(
 
 /** Also a config by a wrong name is read: to say so. */
 export function mayBeGoverned({ entries }: Snapshot, config: string | undefined): boolean {
-  if (config !== undefined || governanceFilesIn(entries).length > 0) return true;
+  if (config !== undefined || configFilesIn(entries).length > 0) return true;
   return nearMisses.some((name) => entries.has(name));
 }
 

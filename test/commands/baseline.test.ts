@@ -18,6 +18,8 @@ afterAll(removeTemporary);
 const config = `version: 1
 contracts:
   - {files: "orders/*.avsc", owner: "@lena", compatibility: backward-transitive}
+windows:
+  - {id: night, timezone: UTC, start: 2026-01-03T22:00, duration: PT4H, rrule: FREQ=WEEKLY;BYDAY=SA}
 `;
 const file = "governance/policy.yaml";
 const baselineOf = ({ root }: Repository) => readFileSync(join(root, file), "utf8");

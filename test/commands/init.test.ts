@@ -47,6 +47,49 @@ describe("init --yes", () => {
     expect(configOf(repo)).toContain("\nenforce: report\n");
   });
 
+  it("prints commands that work where nothing records the default branch", async () => {
+    const repo = repository();
+    repo.git("symbolic-ref", "HEAD", "refs/heads/trunk");
+    repo.commit({ "a.avsc": record("A", ["x:int"]) });
+    const { out } = await run(repo.root, "init", "--yes");
+    expect(out).toContain("Commit this to trunk: nothing counts before.");
+    const calls = [...out.matchAll(/"contract-check ([^"]*)"/g)].map(([, call = ""]) => call.split(" "));
+    expect(calls).toEqual([
+      ["schema", "config"],
+      ["audit", "--governance-ref", "trunk"],
+      ["--base", "trunk"],
+    ]);
+    repo.commit();
+    repo.git("checkout", "-q", "-b", "topic");
+    repo.write({ "a.avsc": record("A", ["x:string"]) });
+    for (const call of calls) expect(await run(repo.root, ...call)).toMatchObject({ code: 0, err: "" });
+    for (const [command, option] of [
+      ["audit", "--governance-ref"],
+      ["check", "--base"],
+      ["impact", "--base"],
+    ] as const) {
+      const { code, err } = await run(repo.root, command);
+      expect([command, code, err]).toEqual([
+        command,
+        3,
+        expect.stringContaining(`name it with ${option} REF (here: topic, trunk)`),
+      ]);
+    }
+    const remote = repository(undefined, "--bare");
+    repo.git("remote", "add", "origin", remote.root);
+    const [, promised = ""] = /after "(git push [^"]*)"/.exec(out) ?? [];
+    for (const call of promised.split(" && ")) repo.git(...call.split(" ").slice(1));
+    expect((await run(repo.root)).out).toContain("a.avsc");
+  });
+
+  it("names the branch that governs, whatever is checked out", async () => {
+    const repo = repository({ "a.avsc": record("A", ["x:int"]) });
+    repo.git("checkout", "-q", "-b", "topic");
+    expect((await run(repo.root, "init", "--yes")).out).toContain(
+      "Commit this to main: nothing counts before.",
+    );
+  });
+
   it("names the page of a GitLab repository, and one that is there", async () => {
     const repo = repository({ "a.avsc": record("A", ["x:int"]), ".gitlab-ci.yml": "" });
     const { out } = await run(repo.root, "init", "--yes");
@@ -207,6 +250,47 @@ describe("init --yes", () => {
 });
 
 describe("init beside what is there", () => {
+  it.each<[string, Files]>([
+    ["a file of somebody else's", { "governance/charter.yaml": "mission: parcels\n" }],
+    ["the cases of a config that is gone", { "governance/policy-cases.yaml": "version: 1\ncases: []\n" }],
+    ["a request without a config", { "governance/changes/x.yaml": "version: 1\n" }],
+  ])("writes a config beside %s, which is none", async (_name, files) => {
+    for (const merge of [[], ["--merge"]]) {
+      const repo = repository({ ...files, "a/x.avsc": record("X", ["id:string"]) });
+      repo.write({ "a/x.avsc": record("X", ["id:string", "more:int=0"]) });
+      const before = await run(repo.root);
+      expect([before.code, before.err]).toEqual([0, ""]);
+      expect(before.out).not.toContain("nothing in it counts");
+      expect(await run(repo.root, "init", "--yes", ...merge)).toMatchObject({ code: 0, err: "" });
+      expect(configOf(repo)).toContain('  - files: "a/**/*.avsc"');
+      for (const [path, text] of Object.entries(files)) expect(textOf(repo, path)).toBe(text);
+    }
+  });
+
+  it.each<[string, Files, string]>([
+    [
+      "lists them",
+      { "governance/contracts.yaml": 'version: 1\ncontracts:\n  - files: "a/*.avsc"\n' },
+      "a/*.avsc",
+    ],
+    [
+      "lists none yet",
+      { "governance/teams.yaml": 'version: 1\nteams:\n  "@acme/core": [ada]\n' },
+      "version: 1",
+    ],
+  ])("--merge adds to the file of a config in several files that %s", async (_name, files, kept) => {
+    const repo = repository({ ...files, CODEOWNERS: "* @ada\n", "b/y.avsc": record("Y", []) });
+    expect(await run(repo.root, "init", "--yes", "--merge")).toMatchObject({ code: 0, err: "" });
+    const merged = textOf(repo, "governance/contracts.yaml");
+    expect(merged).toContain(kept);
+    expect(merged).toContain('  - files: "b/**/*.avsc"');
+    expect(existsSync(join(repo.root, "contract-check.yaml"))).toBe(false);
+    expect(await run(repo.root, "lint")).toMatchObject({ code: 0, err: "" });
+    expect((await run(repo.root, "init", "--yes", "--merge")).out).toContain(
+      "governance/contracts.yaml names every",
+    );
+  });
+
   it("overwrites nothing", async () => {
     const mine = 'version: 1\ncontracts:\n  - {files: "a/**", owner: "@ada"}\n';
     const repo = repository({
@@ -293,6 +377,11 @@ it("from nothing to a pass without an edit by hand: init, lint, commit, break, c
   expect((await run(repo.root, "lint")).out).toBe("nothing to complain about\n");
   repo.commit();
   repo.git("checkout", "-q", "-b", "topic");
+  expect(await run(repo.root, "request", "--print")).toMatchObject({
+    code: 2,
+    err: "contract-check: there is nothing to request: no file differs from the base\n",
+  });
+  expect(await run(repo.root, "simulate", "--approve", "@ada")).toMatchObject({ code: 0, err: "" });
   repo.write({ "proto/shop/order.proto": proto("int32 id = 1;") });
   const checked = await run(repo.root);
   expect([checked.code, checked.out]).toEqual([0, expect.stringContaining("not enforced yet")]);

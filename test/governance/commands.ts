@@ -229,6 +229,7 @@ describe("lint", () => {
     "contracts/users/user.avsc": "{}",
     "contracts/notes/note.avsc": "{}",
   };
+  const windowless = company.replace(/^windows:\n.*\nfreezes:\n.*\n/m, "");
   const codes = async (changed: Readonly<Record<string, string>>) =>
     (await lintGovernance(memorySnapshot("base", { ...files, ...changed }), { now })).map(
       ({ code, location }) => `${code} ${location?.file ?? ""}:${String(location?.line ?? "")}`,
@@ -305,6 +306,22 @@ describe("lint", () => {
       "a class without any window",
       { "contract-check.yaml": company.replace('contracts: ["contracts/**"]', "allow: [full]") },
       ["GV206 contract-check.yaml:3", "GV206 contract-check.yaml:14"],
+    ],
+    ["no window at all", { "contract-check.yaml": windowless }, ["GV309 contract-check.yaml:3"]],
+    ["no window, and nothing waits yet", { "contract-check.yaml": `${windowless}enforce: report\n` }, []],
+    [
+      "no window, and only people are asked",
+      { "contract-check.yaml": `${windowless}enforce: sign-off\n` },
+      [],
+    ],
+    [
+      "no window, and what needs one is told to need less",
+      {
+        "contract-check.yaml": `${windowless}policy:
+  rules:
+${["promise-broken", "breaking", "removed"].map((row) => `    - {when: {situation: ${row}}, needs: sign-off}\n`).join("")}`,
+      },
+      [],
     ],
     [
       "a rollback script that is not there",

@@ -13,6 +13,7 @@ import { type ElementReader, elementLints } from "./lint-elements.js";
 import { type Lint, warning } from "./lint-finding.js";
 import { policyLints } from "./lint-policy.js";
 import { versionLints } from "./lint-versions.js";
+import { windowlessLints } from "./lint-windows.js";
 import { requestLints } from "./lint-requests.js";
 
 export interface LintWish {
@@ -40,6 +41,7 @@ export async function lintGovernance(side: Snapshot, wish: LintWish): Promise<re
     ...(wish.elements ? await elementLints(policy, declared(policy, side, contracts), wish.elements) : []),
     ...versionLints(policy, side),
     ...requestLints(policy, requests.filed, side, wish.now),
+    ...windowlessLints(policy, declared(policy, side, contracts)),
     ...calendarLints(policy, contracts, requests, wish.now),
   ];
 }

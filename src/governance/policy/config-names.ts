@@ -18,12 +18,9 @@ export const nearMisses: readonly string[] = [
   ".github/contract-check.yml",
 ];
 
-/** The governance files among these: the config itself, or a file of the split one. */
-export function governanceFilesIn(entries: Entries, config = configPath): readonly string[] {
-  const split = entries
-    .containing("governance/")
-    .filter((path) => path.startsWith("governance/") && /\.ya?ml$/.test(path));
-  return entries.has(config) ? [config, ...split] : split;
+/** The files among these that are read as the config; anything else under governance/ says nothing of it. */
+export function configFilesIn(entries: Entries, config = configPath): readonly string[] {
+  return [config, ...splitFiles.map(([path]) => path)].filter((path) => entries.has(path));
 }
 
 /**
@@ -35,7 +32,7 @@ export function notYetGoverning(
   branch: string,
   config: string = configPath,
 ): string | undefined {
-  const [file] = governanceFilesIn(proposed, config);
+  const [file] = configFilesIn(proposed, config);
   if (file === undefined) return undefined;
   return `${file} is not on ${branch} yet, so nothing in it counts: commit it there; until then "--governance-ref HEAD" tries what is committed here`;
 }

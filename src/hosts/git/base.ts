@@ -4,12 +4,11 @@ import { gitText } from "./process.js";
 import { fullRefName, remoteDefault, shortName } from "./ref-names.js";
 import { commitOf, type Repository } from "./repository.js";
 
+/** What a default branch is called where nothing records it. */
+export const usualBranches: readonly string[] = ["main", "master"];
 const defaultBranches = [
   remoteDefault,
-  "refs/remotes/origin/main",
-  "refs/remotes/origin/master",
-  "refs/heads/main",
-  "refs/heads/master",
+  ...["remotes/origin", "heads"].flatMap((place) => usualBranches.map((name) => `refs/${place}/${name}`)),
 ];
 
 /** A name to compare with; the commit is missing where the clone does not have it. */
@@ -37,12 +36,16 @@ async function namedTarget(cwd: string, name: string): Promise<Target> {
   return { name: fullName === name ? name : shortName(fullName), commit: await commitOf(cwd, fullName) };
 }
 
-/** @throws NoSources with the exact fetch command when the commit to compare with is not in this clone. */
+/**
+ * @param option by which a call names the branch.
+ * @throws NoSources with the exact fetch command when the commit to compare with is not in this clone.
+ */
 export async function presentTarget(
   repository: Repository,
   target: Target | undefined,
+  option = "--base",
 ): Promise<Target & { readonly commit: string }> {
-  if (target === undefined) throw await noDefaultBranch(repository);
+  if (target === undefined) throw await noDefaultBranch(repository, option);
   const { name, commit } = target;
   if (commit !== undefined) return { name, commit };
   const message = `there is no commit "${name}" in this clone${await likeIt(repository.cwd, name)}: check the name, or run "${await fetchCommand(repository, name)}"`;
@@ -76,13 +79,18 @@ export async function mergeBase(
   throw new NoSources({ message }, 3);
 }
 
-async function noDefaultBranch(repository: Repository): Promise<NoSources> {
-  const hasRemote = (await gitText(["remote"], { cwd: repository.cwd })).trim() !== "";
-  const how = hasRemote
-    ? `run "${await fetchCommand(repository, "origin/main")}" (or master), or name a base with --base REF`
-    : "name a base with --base REF";
+async function noDefaultBranch(repository: Repository, option: string): Promise<NoSources> {
+  const { cwd } = repository;
+  const hasRemote = (await gitText(["remote"], { cwd })).trim() !== "";
+  const branches = (
+    await gitText(["for-each-ref", "--format=%(refname:short)", "refs/heads"], { cwd })
+  ).trim();
+  const choice = branches === "" ? "" : ` (here: ${branches.split("\n").slice(0, 5).join(", ")})`;
+  const repair = hasRemote
+    ? `run "${await fetchCommand(repository, "origin/main")}" (or master), or "git remote set-head origin --auto" where it has another name, or name it with ${option} REF`
+    : `name it with ${option} REF${choice}`;
   const looked = "origin/HEAD, origin/main, origin/master, main, master";
-  const message = `no default branch was found to compare with (looked for ${looked}): ${how}`;
+  const message = `no default branch was found to compare with (looked for ${looked}): ${repair}`;
   return new NoSources({ message }, 3);
 }
 

@@ -56,16 +56,33 @@ async function mentioning(
   head: Library,
   paths: readonly string[],
 ): Promise<readonly string[]> {
-  const identifiers = paths.flatMap((path) => [
-    path,
-    ...[base, head].flatMap(({ documents }) => [...(documents.get(path)?.resources.keys() ?? [])]),
-  ]);
+  const identifiers = paths.flatMap((path) =>
+    [base, head].flatMap(({ documents }) => [...(documents.get(path)?.resources.keys() ?? [])]),
+  );
   // A URI spells what is not ASCII with percents, which the reference need not.
-  const names = identifiers.map(lastSegment).flatMap((name) => [name, decoded(name)]);
+  const names = [...paths, ...identifiers].map(lastSegment).flatMap((name) => [name, decoded(name)]);
   const needles = new Set(names.filter((name) => name !== ""));
   if (needles.size === 0) return [];
-  return head.snapshot.mentioning([...needles], suffixes, indirectReferences);
+  const candidates = await head.snapshot.mentioning([...needles], suffixes, indirectReferences);
+  await Promise.all([head, base].map(({ snapshot }) => snapshot.load(candidates)));
+  const declared = [...new Set(identifiers)];
+  return candidates.filter((path) => [head, base].some((side) => mayRefer(side, path, declared)));
 }
+
+/**
+ * The end of an `$id` may be a word that stands everywhere, such as "1": what holds no keyword that refers, spelled with
+ * escapes or not, is not parsed. What may declare one of the identifiers itself is: a reference may mean it.
+ */
+function mayRefer({ snapshot }: Library, path: string, identifiers: readonly string[]): boolean {
+  if (!snapshot.entries.has(path)) return false;
+  const loaded = snapshot.read(path);
+  if ("fault" in loaded) return true;
+  const { text } = loaded;
+  const keywords = path.endsWith(".json") ? referring : referringInYaml;
+  return [...keywords, ...identifiers].some((words) => text.includes(words));
+}
+const referring = ['$ref"', '$dynamicRef"', '$recursiveRef"', "\\u00"];
+const referringInYaml = ["$", "\\"];
 
 /** How a reference ends, relative or not: what stands before it may be the referring file's own `$id`. */
 function lastSegment(uri: string): string {
