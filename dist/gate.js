@@ -9,7 +9,7 @@ let n=require("node:crypto");function r(e2){return e2===void 0?[]:typeof e2=="st
 nd-sign-off","forbidden"];function a(e2){return e2.startsWith("board:")}function o(e2){return e2.startsWith("@")}function s(e2){return e2.slice(6)}function c(e2){
 return e2.filter(e3=>e3.kind==="contract"&&e3.level!=="free")}function l(e2){return e2.kind==="contract"||e2.kind==="dependent"?e2.effective.waivers:[]}function u(e2,t2){
 return i.indexOf(e2)>=i.indexOf(t2)}var d=e.n({bookedAt:()=>m,landedSince:()=>f});async function f({policy:e2,now:n2}){let{occurrencesBetween:r2}=await Promise.
-resolve().then(()=>require("./governance.js")).then(e3=>e3.N),i2=e2.calendar?r2(e2.calendar,n2,n2+1):[];return Math.min(n2,...i2.map(({opens:e3})=>e3))-t.Wt}function p(e2,t2,n2){
+resolve().then(()=>require("./governance.js")).then(e3=>e3.N),i2=e2.calendar?r2(e2.calendar,n2,n2+1):[];return Math.min(n2,...i2.map(({opens:e3})=>e3))-t.Kt}function p(e2,t2,n2){
 return c(e2).filter(({level:e3})=>e3==="window-and-sign-off"||e3==="request-window-and-sign-off").map(({path:e3,query:{classes:r2,owners:i2,consumers:a2}})=>({change:t2,
 contracts:[e3],classes:r2,owners:i2,consumers:a2,landedAt:n2}))}async function m(e2,{questions:t2,booked:n2}){let r2=new Map;for(let i2 of n2){if(!t2.bookings.includes(
 i2.request.id))continue;let n3=await h(e2,i2);n3!==void 0&&r2.set(i2.request.id,n3)}return r2}async function h(e2,{file:t2,request:n2}){let{bookingOf:r2,readRequests:i2}=await Promise.
@@ -57,7 +57,7 @@ some(t2)&&Ne.test(e2)}async function Le(e2,n2){let r2=[],i2=[],a2=[],o2=[],s2=({
 for(let c3 of e2.differing){if(Re(c3))continue;let{path:l3}=c3,u2=e2.format??n2.formatOf?.(l3)??t.Ct(l3);if(u2===void 0&&!we(l3)){s2(c3)&&a2.push(l3);continue}let d2=n2.
 skipped(l3);d2===void 0?u2===void 0?o2.push(c3):r2.push({...c3,format:u2}):u2!==void 0&&i2.push({path:l3,why:d2})}let c2=await Be(o2,e2),l2=new Set(c2.map(({path:e3})=>e3));
 for(let e3 of o2)!l2.has(e3.path)&&s2(e3)&&a2.push(e3.path);return r2.push(...c2,...ze(e2,n2)),{candidates:r2,skipped:i2,unrecognised:a2}}function Re({base:e2,head:n2}){
-return e2?.oid!==void 0&&e2.oid===n2?.oid&&t.ln(e2)===t.ln(n2)}function ze({differing:e2,baseSide:n2,headSide:r2},{formatOf:i2,skipped:a2}){if(e2.length===0)return[];
+return e2?.oid!==void 0&&e2.oid===n2?.oid&&t.un(e2)===t.un(n2)}function ze({differing:e2,baseSide:n2,headSide:r2},{formatOf:i2,skipped:a2}){if(e2.length===0)return[];
 let o2=new Set(e2.map(({path:e3})=>e3)),s2=[];for(let e3 of r2.entries.links()){if(o2.has(e3))continue;let[c2,l2]=[n2.entries.get(e3),r2.entries.get(e3)],u2=i2?.(
 e3)??t.Ct(e3);u2!==void 0&&c2&&l2&&a2(e3)===void 0&&s2.push({path:e3,base:c2,head:l2,format:u2})}return s2}async function Be(e2,{baseSide:t2,headSide:n2}){if(e2.
 length===0)return[];let r2=(t3,n3)=>t3.starts(e2.filter(e3=>e3[n3]).map(({path:e3})=>e3)),[i2,a2]=await Promise.all([r2(t2,"base"),r2(n2,"head")]);return e2.flatMap(
@@ -95,7 +95,7 @@ r2=new Map;for(let e3 of t2){let{snapshot:t3}=e3,{needles:i2,suffixes:a2,lines:o
 then(e3.resolve,e3.reject)}}};function dt(e2){let[t2,...n2]=e2.map(({needles:e3,suffixes:t3,lines:n3})=>({needles:e3,suffixes:t3,lines:n3})),r2=JSON.stringify(t2);
 if(n2.every(e3=>JSON.stringify(e3)===r2))return;let i2=t3=>[...new Set(e2.flatMap(t3))].sort();return{needles:i2(({needles:e3})=>e3),suffixes:i2(({suffixes:e3})=>e3),
 lines:i2(({lines:e3})=>e3)}}async function ft({snapshot:e2,needles:n2,suffixes:r2,lines:i2},a2){let o2=(await a2).filter(e3=>r2.some(t2=>e3.endsWith(t2)));await e2.
-load(o2);let s2=t.an(n2,i2);return o2.filter(t2=>{let n3=e2.read(t2);return"fault"in n3||s2(n3.text)})}async function pt(e2,t2){let n2=mt(e2,t2),r2=[];if(e2.length+
+load(o2);let s2=t.fn(n2,i2);return o2.filter(t2=>{let n3=e2.read(t2);return"fault"in n3||s2(n3.text)})}async function pt(e2,t2){let n2=mt(e2,t2),r2=[];if(e2.length+
 t2.touched.length>1e3)for(let e3 of n2)r2.push(await ht(e3,t2,new Searches().join()));else{let e3=new Searches,i2=n2.map(t3=>({group:t3,party:e3.join()})),a2=await Promise.
 allSettled(i2.map(({group:e4,party:n3})=>ht(e4,t2,n3)));for(let e4 of a2){if(e4.status==="rejected")throw e4.reason;r2.push(e4.value)}}return r2.flatMap(e3=>e3??
 [])}function mt(e2,{touched:t2}){let n2=w.map(t3=>({entry:t3,files:e2.filter(({format:e3})=>e3===t3.id)})).filter(({files:e3})=>e3.length>0||t2.length>0).sort(_(
@@ -109,33 +109,33 @@ t3))))return!0;let c2=new Set(t2.filter(o2).map(e3=>e3.slice(e3.lastIndexOf("/")
 0}async function vt(e2,t2,{sides:n2,scope:r2,touched:i2,judged:a2,hooks:o2}){let s2=t2.filter(({base:e3})=>!e3),c2=t2.filter(({head:e3})=>!e3),l2=s2.length>0&&c2.
 length>0,u2=({path:t3,texts:n3})=>{let i3=n3.head??n3.base;return{path:t3,text:i3,key:l2&&i3!==void 0?e2.identify(t3,i3)?.key:void 0,version:r2.versionAt?.(t3)?.
 version}},d2=t2.filter(({base:e3,head:t3})=>e3&&t3).map(({path:e3})=>e3);return e2.compare({...n2,...o2,...a2&&{judged:a2},pairings:Qe({both:d2,removed:c2.map(u2),
-added:s2.map(u2)}),touched:i2,settings:e3=>r2.settings(e3),counts:e3=>r2.skipped(e3)===void 0})}function yt(e2,t2){let n2=new Map,r2=async({open:n3})=>{let{base:r3,
-head:i2,baseSide:a2,headSide:o2,differing:s2}=await n3();return(await t2({base:r3,head:i2,baseSide:a2,headSide:o2,differing:s2.filter(e3=>!e3.base||!e3.head),predecessors:{},
-isLanding:!0},e2)).comparisons};return e3=>{let t3=n2.get(e3.name)??r2(e3);return n2.set(e3.name,t3),t3}}function bt({pairing:{basePath:e2,headPath:t2}}){return e2!==
-void 0&&t2!==void 0&&e2!==t2}async function xt(e2,n2,r2){for(let i2 of n2){let n3=(await r2(i2)).find(n4=>bt(n4)&&t.vt(n4.pairing)===e2);if(n3)return n3.pairing.
-basePath}}function St(e2,t2){let{history:n2,tag:r2,branch:i2}=e2,a2=n2&&Ct(n2,t2);return{...e2,...a2&&{history:a2},...r2&&{tag:Tt(r2,a2,t2)},...i2&&{branch:Tt(i2,
-a2,t2)}}}function Ct(e2,t2){return async n2=>wt(await e2(n2),n2.path,t2,30)}async function wt(e2,t2,n2,r2){for(let{count:i2,windows:a2,earlier:o2}of e2.origins??
-[]){let s2=e2.predecessors[i2-1]?.path??t2,c2=r2>0?await xt(s2,await a2(),n2):void 0;if(c2===void 0)continue;let l2=await wt(await o2(c2),c2,n2,r2-1),u2=e2.missing??
-l2.missing;return{predecessors:[...e2.predecessors.slice(0,i2),...l2.predecessors],...u2!==void 0&&{missing:u2}}}return e2}function Tt(e2,t2,n2){return async r2=>{
-let{unplaced:i2=[],...a2}=await e2(r2);if(i2.length===0)return a2;let o2=t2&&(await t2({path:r2.path,all:!0})).predecessors,s2=[];for(let e3 of i2){let t3=await Et(
-e3,r2,o2??[],n2);t3&&s2.push({count:e3.count,predecessor:t3})}let c2=e3=>s2.flatMap(t3=>t3.count===e3?[t3.predecessor]:[]),l2=[...a2.predecessors.flatMap((e3,t3)=>[
-...c2(t3),e3]),...c2(a2.predecessors.length)];return{...a2,predecessors:l2}}}async function Et({holds:e2,called:t2,window:n2},{path:r2},i2,a2){for(let{commit:n3,
-path:r3}of i2)if(n3!==void 0&&await e2(n3)){let e3=t2(r3);if(e3)return e3;break}let o2=n2&&await xt(r2,[n2],a2);return o2===void 0?void 0:t2(o2)}async function Dt(e2,{
-sources:t2,scope:n2,judge:r2}){let{departures:i2}=t2,a2=await Ot(e2,t2,n2);if(a2.size===0||!i2)return{arrivals:a2,departed:[]};let o2=[...a2.keys()].flatMap(e3=>n2.
-versionAt?.(e3)??[]),s2=new Set(o2.map(e3=>e3.line)),c2=o2.map(({prefix:e3})=>e3.slice(0,e3.lastIndexOf("/")+1)),{departures:l2,missing:u2}=await i2([...new Set(
-[...a2.keys(),...c2])]),d2=l2.filter(({path:e3})=>{let r3=n2.versionAt?.(e3)?.line;return(a2.has(e3)||r3!==void 0&&s2.has(r3))&&(a2.get(e3)??!t2.baseSide.entries.
-has(e3))}),f2=[];for(let e3 of d2.slice(0,200)){let{path:i3,commit:a3,before:o3}=e3,s3=await kt(e3,r2);if(!s3)continue;let c3=s3.pairing.headPath,l3=`${i3} befo\
-re it moved${c3===void 0?"":` to ${c3}`} (commit ${a3.slice(0,9)})`;f2.push({path:i3,arrival:await At(c3,{sources:t2,scope:n2,judge:r2}),predecessor:{relation:"\
-history",name:l3,commit:a3,path:i3,open:o3},states:()=>Ct(e3.states,r2)({path:i3,all:!0})})}return d2.length>200?{arrivals:a2,departed:f2,missing:"more than 200\
- contracts left the places that contracts come to here: not all of them are compared with",isCutOff:!0}:{arrivals:a2,departed:f2,...u2!==void 0&&{missing:u2}}}async function Ot(e2,{
-baseSide:t2},n2){let r2=new Map;for(let{pairing:i2,cause:a2}of e2){let{basePath:e3,headPath:o2}=i2;if(o2===void 0||a2!==void 0)continue;let s2=!t2.entries.has(o2)||
-await Ve(t2,n2,o2)===void 0;(s2||o2!==e3)&&r2.set(o2,s2)}return r2}async function kt({path:e2,windows:t2},n2){for(let r2 of await t2()){let t3=(await n2(r2)).find(
-({pairing:t4})=>t4.basePath===e2);if(t3&&(bt(t3)||t3.satisfied))return t3}}async function At(e2,{sources:t2,judge:n2}){let r2=e2;for(let e3=0;r2!==void 0&&e3<30;e3+=
-1){if(t2.baseSide.entries.has(r2))return r2;let e4=(await t2.departures?.([r2]))?.departures.find(({path:e5})=>e5===r2),i2=e4&&(await kt(e4,n2))?.pairing.headPath;
-if(i2===void 0)return r2;r2=i2}return r2}async function jt(e2,t2){for(let{images:n2}of w){if(!n2)continue;let r2=n2.suffixes.some(t3=>e2.endsWith(t3));if(!r2&&!e2.
-endsWith(".json"))continue;let i2=await t2();if(r2||Mt.test(new TextDecoder().decode(i2.subarray(0,64))))return{texts:await n2.unpack(i2),note:"an image keeps n\
-o comments and no custom options: what they say is not compared where a side is an image"}}}const Mt=/^\s*\{\s*"file"\s*:\s*\[\s*\{\s*"name"/;function Nt(e2){let t2=/\(#(\d+)\)$/.
-exec(e2)?.[1]??/^Merge pull request #(\d+) /.exec(e2)?.[1];return t2===void 0?void 0:Number(t2)}function Pt(e2,t2,{isStar:n2,matches:r2,lastStarTakes:i2=()=>!0}){
+added:s2.map(u2)}),touched:i2,settings:e3=>r2.settings(e3),counts:e3=>r2.skipped(e3)===void 0})}function yt(e2,t2){let n2=new Map,r2=async({base:n3,head:r3,open:i2})=>{
+let{baseSide:a2,headSide:o2,differing:s2}=await i2(),c2=s2.filter(e3=>!e3.base||!e3.head);return(await t2({base:{ref:n3,commit:n3},head:{ref:r3,commit:r3},baseSide:a2,
+headSide:o2,differing:c2,predecessors:{},isLanding:!0},e2)).comparisons};return e3=>{let t3=`${e3.base}..${e3.head}`,i2=n2.get(t3)??r2(e3);return n2.set(t3,i2),
+i2}}function bt({pairing:{basePath:e2,headPath:t2}}){return e2!==void 0&&t2!==void 0&&e2!==t2}async function xt(e2,n2,r2){for(let i2 of n2){let n3=(await r2(i2)).
+find(n4=>bt(n4)&&t.vt(n4.pairing)===e2);if(n3)return n3.pairing.basePath}}function St(e2,t2){let{history:n2,tag:r2,branch:i2}=e2,a2=n2&&Ct(n2,t2);return{...e2,...a2&&
+{history:a2},...r2&&{tag:Tt(r2,a2,t2)},...i2&&{branch:Tt(i2,a2,t2)}}}function Ct(e2,t2){return async n2=>wt(await e2(n2),n2.path,t2,30)}async function wt(e2,t2,n2,r2){
+for(let{count:i2,windows:a2,earlier:o2}of e2.origins??[]){let s2=e2.predecessors[i2-1]?.path??t2,c2=r2>0?await xt(s2,await a2(),n2):void 0;if(c2===void 0)continue;
+let l2=await wt(await o2(c2),c2,n2,r2-1),u2=e2.missing??l2.missing;return{predecessors:[...e2.predecessors.slice(0,i2),...l2.predecessors],...u2!==void 0&&{missing:u2}}}
+return e2}function Tt(e2,t2,n2){return async r2=>{let{unplaced:i2=[],...a2}=await e2(r2);if(i2.length===0)return a2;let o2=t2&&(await t2({path:r2.path,all:!0})).
+predecessors,s2=[];for(let e3 of i2){let t3=await Et(e3,r2,o2??[],n2);t3&&s2.push({count:e3.count,predecessor:t3})}let c2=e3=>s2.flatMap(t3=>t3.count===e3?[t3.predecessor]:
+[]),l2=[...a2.predecessors.flatMap((e3,t3)=>[...c2(t3),e3]),...c2(a2.predecessors.length)];return{...a2,predecessors:l2}}}async function Et({holds:e2,called:t2,
+window:n2},{path:r2},i2,a2){for(let{commit:n3,path:r3}of i2)if(n3!==void 0&&await e2(n3)){let e3=t2(r3);if(e3)return e3;break}let o2=n2&&await xt(r2,[n2],a2);return o2===
+void 0?void 0:t2(o2)}async function Dt(e2,{sources:t2,scope:n2,judge:r2}){let{departures:i2}=t2,a2=await Ot(e2,t2,n2);if(a2.size===0||!i2)return{arrivals:a2,departed:[]};
+let o2=[...a2.keys()].flatMap(e3=>n2.versionAt?.(e3)??[]),s2=new Set(o2.map(e3=>e3.line)),c2=o2.map(({prefix:e3})=>e3.slice(0,e3.lastIndexOf("/")+1)),{departures:l2,
+missing:u2}=await i2([...new Set([...a2.keys(),...c2])]),d2=l2.filter(({path:e3})=>{let r3=n2.versionAt?.(e3)?.line;return(a2.has(e3)||r3!==void 0&&s2.has(r3))&&
+(a2.get(e3)??!t2.baseSide.entries.has(e3))}),f2=[];for(let e3 of d2.slice(0,200)){let{path:i3,commit:a3,before:o3}=e3,s3=await kt(e3,r2);if(!s3)continue;let c3=s3.
+pairing.headPath,l3=`${i3} before it moved${c3===void 0?"":` to ${c3}`} (commit ${a3.slice(0,9)})`;f2.push({path:i3,arrival:await At(c3,{sources:t2,scope:n2,judge:r2}),
+predecessor:{relation:"history",name:l3,commit:a3,path:i3,open:o3},states:()=>Ct(e3.states,r2)({path:i3,all:!0})})}return d2.length>200?{arrivals:a2,departed:f2,
+missing:"more than 200 contracts left the places that contracts come to here: not all of them are compared with",isCutOff:!0}:{arrivals:a2,departed:f2,...u2!==void 0&&
+{missing:u2}}}async function Ot(e2,{baseSide:t2},n2){let r2=new Map;for(let{pairing:i2,cause:a2}of e2){let{basePath:e3,headPath:o2}=i2;if(o2===void 0||a2!==void 0)
+continue;let s2=!t2.entries.has(o2)||await Ve(t2,n2,o2)===void 0;(s2||o2!==e3)&&r2.set(o2,s2)}return r2}async function kt({path:e2,windows:t2},n2){for(let r2 of await t2()){
+let t3=(await n2(r2)).find(({pairing:t4})=>t4.basePath===e2);if(t3&&(bt(t3)||t3.satisfied))return t3}}async function At(e2,{sources:t2,judge:n2}){let r2=e2;for(let e3=0;r2!==
+void 0&&e3<30;e3+=1){if(t2.baseSide.entries.has(r2))return r2;let e4=(await t2.departures?.([r2]))?.departures.find(({path:e5})=>e5===r2),i2=e4&&(await kt(e4,n2))?.
+pairing.headPath;if(i2===void 0)return r2;r2=i2}return r2}async function jt(e2,t2){for(let{images:n2}of w){if(!n2)continue;let r2=n2.suffixes.some(t3=>e2.endsWith(
+t3));if(!r2&&!e2.endsWith(".json"))continue;let i2=await t2();if(r2||Mt.test(new TextDecoder().decode(i2.subarray(0,64))))return{texts:await n2.unpack(i2),note:"\
+an image keeps no comments and no custom options: what they say is not compared where a side is an image"}}}const Mt=/^\s*\{\s*"file"\s*:\s*\[\s*\{\s*"name"/;function Nt(e2){
+let t2=/\(#(\d+)\)$/.exec(e2)?.[1]??/^Merge pull request #(\d+) /.exec(e2)?.[1];return t2===void 0?void 0:Number(t2)}function Pt(e2,t2,{isStar:n2,matches:r2,lastStarTakes:i2=()=>!0}){
 let[a2,o2,s2,c2]=[0,0,-1,0];for(;o2<t2.length;){let l2=e2[a2];if(l2!==void 0&&n2(l2)){if(a2===e2.length-1)return i2(t2.length-o2);[s2,c2]=[a2,o2],a2+=1}else if(l2!==
 void 0&&r2(l2,t2[o2]))a2+=1,o2+=1;else if(s2>=0)c2+=1,[a2,o2]=[s2+1,c2];else return!1}for(;a2<e2.length;a2+=1){let t3=e2[a2];if(t3===void 0||!n2(t3)||a2===e2.length-
 1&&!i2(0))return!1}return!0}const Ft=["linguist-vendored","linguist-generated"],It=new Map,Lt=()=>It;async function Rt(e2){let t2=e2.entries.containing(".gitatt\
@@ -160,7 +160,7 @@ line,endColumn:r3.column}};return{file:e2,side:t2,text:r2,rangeOf:o2,locate:(n3,
 `);n2>=0;n2=e2.indexOf(`
 `,n2+1))t2.push(n2+1);return t2}for(let n2=0;n2<e2.length;n2+=1){let r2=e2.charCodeAt(n2);(r2===10||r2===13&&e2.charCodeAt(n2+1)!==10)&&t2.push(n2+1)}return t2}
 var ReadError=class extends Error{location;name="ReadError";constructor(e2,t2){super(e2),this.location=t2}};function E(e2,t2=24){let n2=e2.length>t2?`${e2.slice(
-0,t2)}\u2026`:e2;return JSON.stringify(n2)}function Qt(e2){let n2=$t(e2);return n2===void 0||e2.includes("T")?n2:n2+t.Wt}function $t(e2){return t.qt(e2.includes(
+0,t2)}\u2026`:e2;return JSON.stringify(n2)}function Qt(e2){let n2=$t(e2);return n2===void 0||e2.includes("T")?n2:n2+t.Kt}function $t(e2){return t.Yt(e2.includes(
 "T")?e2:`${e2}T00:00Z`)}const en=new WeakMap;function tn(e2){if(this.members.length<8){for(let t3=this.members.length-1;t3>=0;--t3)if(this.members[t3]?.key===e2)
 return this.members[t3];return}let t2=en.get(this)??new Map(this.members.map(e3=>[e3.key,e3]));return en.set(this,t2),t2.get(e2)}function nn(e2){return this.member(
 e2)?.value}function rn(e2,t2,n2){return{kind:"object",start:e2,end:t2,members:n2,member:tn,get:nn}}function an({members:e2}){if(e2.length<8&&!sn(e2))return on;let t2=new Set;
@@ -243,7 +243,7 @@ let{$ref:n2}=t2,r2=n2===void 0?void 0:e2.definitions?.[n2.slice(n2.lastIndexOf("
 function Fn(e2){return e2.find(e3=>e3["x-expected"]!==void 0)?.["x-expected"]}const In={config:"contract-checkyaml",request:"governancechangeschg-yaml","sign-of\
 f":"governancesignoffsjson","policy-cases":"the-table-of-policy-test"};function Ln(e2,t2,n2){let r2=O(n2),i2;for(let e3=r2.length;i2===void 0&&e3>0;--e3)i2=An(t2,
 r2.slice(0,e3)).flatMap(e4=>Rn(t2,e4))[0];return On(`docs/configuration.md#${i2?.toLowerCase()??In[e2]??`governance${e2}yaml`}`)}function Rn({definitions:e2},{$ref:t2}){
-let n2=t2?.slice(t2.lastIndexOf("/")+1)??"";return e2?.[n2]?.properties?[n2]:[]}function zn(e2,n2){let r2=t.Pt(e2,n2);return r2===void 0?"":`: did you mean ${JSON.
+let n2=t2?.slice(t2.lastIndexOf("/")+1)??"";return e2?.[n2]?.properties?[n2]:[]}function zn(e2,n2){let r2=t.It(e2,n2);return r2===void 0?"":`: did you mean ${JSON.
 stringify(r2)}?`}function Bn(e2,t2,n2,r2){let{node:i2,key:a2}=kn(t2,e2.instancePath),o2=An(n2,O(e2.instancePath)),s2=a2&&i2.end===i2.start?a2:i2,c2=r2.locate(s2.
 start,Math.max(s2.end,s2.start)),l2=Yn(e2.instancePath),u2={error:e2,schema:n2,source:r2,node:i2,candidates:o2,location:c2,where:l2},d2=Object.hasOwn(Vn,e2.keyword)?
 Vn[e2.keyword]:void 0;return d2?d2(u2):D("GV003",`${l2} has a value that does not fit (${e2.keyword})`,c2)}const Vn={additionalProperties:Wn,propertyNames:Gn,required:({
@@ -255,7 +255,7 @@ propertyName!==void 0)return;let a2=Fn(r2)??"another form";return D("GV003",`${t
 function Hn(e2,{where:t2,node:n2,location:r2}){return D("GV003",`${t2} must be ${e2}, found ${ln(n2)}`,r2)}function Un({where:e2,location:t2}){return D("GV003",
 `${e2} is empty: write at least one entry, or remove the key`,t2)}function Wn({error:{params:e2},candidates:n2,schema:r2,...i2}){let a2=String(e2.additionalProperty),
 o2=Kn(a2,i2),s2=n2.flatMap(({properties:e3})=>Object.keys(e3??{})).filter(e3=>e3!=="$schema"),c2=jn(r2,a2).map(e3=>e3===a2?`${a2} at the top level`:e3);if(c2.length>
-0){let e3=[...s2.filter(e4=>t.Nt(e4,a2)===1),...c2.slice(0,3)];return D("GV002",`unknown key ${E(a2,40)} here; did you mean ${y(e3)}?`,o2)}let l2=zn(a2,s2)||`: \
+0){let e3=[...s2.filter(e4=>t.Ft(e4,a2)===1),...c2.slice(0,3)];return D("GV002",`unknown key ${E(a2,40)} here; did you mean ${y(e3)}?`,o2)}let l2=zn(a2,s2)||`: \
 expected one of ${s2.join(", ")}`;return D("GV002",`unknown key ${E(a2,40)}${l2}`,o2)}function Gn({error:{params:e2},candidates:t2,schema:n2,...r2}){let i2=String(
 e2.propertyName),a2=t2.flatMap(({propertyNames:e3})=>k(n2,e3));return D("GV003",`the key ${E(i2,40)} does not fit here: expected ${Fn(a2)??"another kind of name"}`,
 Kn(i2,r2))}function Kn(e2,{node:t2,source:n2,location:r2}){let i2=t2.kind==="object"?t2.member(e2):void 0;return i2?n2.locate(i2.start,i2.end):r2}function qn(e2){
@@ -303,7 +303,7 @@ has(e3))}async function gr(e2,{head:t2,tip:n2},r2){let i2=new Map,a2=({text:e3,s
 n2)).map(({text:e3})=>e3));for(let{id:t3,paths:n3}of e2.filter(e3=>e3.paths.some(_r))){let e3=await r2(t3);for(let t4 of e3?await M(e3,n3):[])!o2.has(a2(t4))&&!s2.
 has(t4.text)&&i2.set(a2(t4),{...t4,withdrawn:!0})}return[...i2.values()]}function _r(e2){return e2.startsWith(mr)}async function M(e2,n2){let r2=n2&&new Set(n2.
 map(e3=>e3.replace(/\.sig$/,""))),i2=e2.entries.containing(mr).filter(e3=>e3.startsWith("governance/signoffs/")&&e3.endsWith(".json")).filter(e3=>r2?.has(e3)??!0).
-filter(n3=>t.un(e2.entries.get(n3))).sort();return await e2.load([...i2,...i2.map(e3=>`${e3}.sig`)]),i2.flatMap(t2=>{let n3=e2.read(t2),r3=e2.read(`${t2}.sig`);
+filter(n3=>t.dn(e2.entries.get(n3))).sort();return await e2.load([...i2,...i2.map(e3=>`${e3}.sig`)]),i2.flatMap(t2=>{let n3=e2.read(t2),r3=e2.read(`${t2}.sig`);
 if("fault"in n3)return[];let i3={file:t2,side:e2.side};return[{file:t2,text:n3.text,location:i3,..."text"in r3&&{signature:r3.text}}]})}async function vr(e2,t2,n2){
 let{file:r2,location:i2}=t2,a2=e3=>({file:r2,location:i2,invalid:e3}),o2=await Zn("sign-off",Xt(r2,"head",t2.text));if("faults"in o2)return a2(o2.faults[0]?.message??
 "it is not a sign-off");let s2=o2.value;if(n2===void 0||typeof n2=="object")return a2(n2?.unverifiable??"nobody said which repository this is");if(s2.repository!==
@@ -329,7 +329,7 @@ let r2=e3=>e3.startsWith("@");return{pattern:t2,owners:n2.filter(r2),emails:n2.f
 1){let i2=e2[r2]??"";if(i2==="#")break;i2==="\\"&&e2[r2+1]===" "?(n2+=" ",r2+=1):/\s/.test(i2)?(n2!==""&&t2.push(n2),n2=""):n2+=i2}return n2!==""&&t2.push(n2),t2}
 function Pr(e2,t2){return e2.findLast(({pattern:e3})=>Fr(e3,t2))}function Fr(e2,t2){let n2=t2.split("/"),r2=e2.replace(/^\//,""),i2=r2.replace(/\/$/,"").split("\
 /"),a2=r2.endsWith("/"),o2=e2.startsWith("/")||i2.length>1||i2[0]==="**"?i2:["**",...i2],s2=o2.at(-1)==="**"?[...o2,"*"]:o2;return(!a2&&i2.length>1&&i2.at(-1)===
-"*"?[n2.length]:n2.map((e3,t3)=>t3+1)).some(e3=>a2&&e3===n2.length?!1:F(s2,n2.slice(0,e3)))}var Ir=e.n({isGovernanceFile:()=>I});const Lr=[t.X,...t.Q,"governanc\
+"*"?[n2.length]:n2.map((e3,t3)=>t3+1)).some(e3=>a2&&e3===n2.length?!1:F(s2,n2.slice(0,e3)))}var Ir=e.n({isGovernanceFile:()=>I});const Lr=[t.Z,...t.Q,"governanc\
 e/**",".github/workflows/**",".github/actions/**",...Ar,...t.St.map(e2=>`**/${e2}`)],Rr=["governance/changes/**","governance/signoffs/**","governance/reviews/**"];
 function I(e2,t2){return e2.files.includes(t2)||P(e2.governance.files,t2)?!0:P(Lr,t2)&&!P(Rr,t2)}function zr(e2,{path:t2,base:n2,marks:r2,leads:i2}){return i2===
 !0&&e2.contracts.some(({files:e3})=>e3.some(e4=>Vr(t2,e4)))?!0:r2===!0||I(e2,t2)||n2!==void 0&&_r(t2)}function Br(e2,t2){return e2.consumers.filter(({ack:e3,reads:n2})=>e3!==
@@ -337,7 +337,7 @@ function I(e2,t2){return e2.files.includes(t2)||P(e2.governance.files,t2)?!0:P(L
 end:i2}=Ur(e2,n2);return t2.locate(r2,i2)}function Ur(e2,t2){let n2={start:e2.start,end:e2.start},r2=e2;for(let e3 of t2)if(r2?.kind==="array")r2=r2.items[Number(
 e3)],r2&&(n2=Wr(r2));else if(r2?.kind==="object"){let t3=r2.member(String(e3));r2=t3?.value,t3&&(n2=Gr(t3.value)&&t3.value.end>t3.value.start?t3.value:t3)}return{
 start:n2.start,end:n2.end}}function Wr(e2){return(e2.kind==="object"?e2.members[0]:void 0)??e2}function Gr({kind:e2}){return e2!=="object"&&e2!=="array"}const Kr="\
-governance/changes/",qr={filed:[],faults:[]};async function Jr(e2){let n2=e2.entries.containing(Kr).filter(n3=>Zr(n3)&&t.un(e2.entries.get(n3))).sort();if(n2.length===
+governance/changes/",qr={filed:[],faults:[]};async function Jr(e2){let n2=e2.entries.containing(Kr).filter(n3=>Zr(n3)&&t.dn(e2.entries.get(n3))).sort();if(n2.length===
 0)return qr;await e2.load(n2);let r2=[],i2=[];for(let t2 of n2){let n3=await Qr(e2,t2);"faults"in n3?i2.push(...n3.faults):r2.push(n3)}return{filed:r2,faults:[...i2,
 ...$r(r2)]}}function Yr({window:e2,contracts:t2}){return JSON.stringify([e2?.id,e2?.occurrence,t2.map(({id:e3})=>e3).sort()])}function Xr(e2,{absent:t2}){return t2.
 filter(t3=>!e2.has(t3))}function Zr(e2){return e2.startsWith("governance/changes/")&&/\/CHG-[^/]+\.ya?ml$/.test(e2)}async function Qr(e2,t2){let n2={file:t2,side:e2.
@@ -347,8 +347,8 @@ er: name the file ${i2.value.id}.yaml`,n2)]};let o2=(...e3)=>Hr(i2,e3),s2=i2.val
 text,request:i2.value,location:n2,absent:s2,at:o2}}function $r(e2){let t2=new Map;for(let{file:n2,request:r2}of e2)t2.set(r2.id,[...t2.get(r2.id)??[],n2]);return e2.
 flatMap(({file:e3,request:{id:n2},location:r2})=>{let i2=t2.get(n2)?.find(t3=>t3!==e3);return i2===void 0?[]:[D("GV006",`${n2} is also the id of ${i2}: rename o\
 ne`,r2)]})}var ei=e.n({touchedFiles:()=>ti});async function ti({differing:e2,baseSide:r2,headSide:i2,base:a2},o2){let s2=e2.some(({path:e3})=>S(e3))&&await Yt(r2,
-i2),c2=e3=>I(o2,e3)||Zr(e3)||_r(e3)||S(e3)||Br(o2,e3).length>0,l2=e2.filter(({base:e3,head:n2})=>t.ln(e3)||t.ln(n2));await Promise.all([r2,i2].map(e3=>e3.load(l2.
-map(({path:e4})=>e4))));let u2=e3=>[r2,i2].some(n2=>t.ln(n2.entries.get(e3))&&"fault"in n2.read(e3)),d2=new Set(l2.flatMap(({path:e3})=>u2(e3)?[e3]:[])),f2=e2.filter(
+i2),c2=e3=>I(o2,e3)||Zr(e3)||_r(e3)||S(e3)||Br(o2,e3).length>0,l2=e2.filter(({base:e3,head:n2})=>t.un(e3)||t.un(n2));await Promise.all([r2,i2].map(e3=>e3.load(l2.
+map(({path:e4})=>e4))));let u2=e3=>[r2,i2].some(n2=>t.un(n2.entries.get(e3))&&"fault"in n2.read(e3)),d2=new Set(l2.flatMap(({path:e3})=>u2(e3)?[e3]:[])),f2=e2.filter(
 ({path:e3,head:t2})=>t2&&t2.oid===void 0&&c2(e3));await i2.load(f2.map(({path:e3})=>e3));let p2=a2.commit?.length===64?"sha256":"sha1",m2=e3=>{let t2=i2.read(e3),
 r3=Buffer.from("text"in t2?t2.text:t2.fault);return(0,n.createHash)(p2).update(`blob ${String(r3.length)}\0`).update(r3).digest("hex")},h2=new Set(f2.map(({path:e3})=>e3));
 return e2.map(({path:e3,base:t2,head:n2})=>({path:e3,base:t2?.oid,head:h2.has(e3)?m2(e3):n2&&(n2.oid??"WORKTREE"),...s2&&S(e3)&&{marks:s2},...d2.has(e3)&&{leads:!0}}))}
@@ -364,7 +364,7 @@ entries.keys()].filter(e3=>e3!==o2&&t.Ct(e3)===r2&&a2(e3));if(s2.length>=50)retu
 r2,t2);if(!i3)return;c2.push(i3)}return c2}async function li({snapshot:e2,settings:t2},n2,r2){return(await T(n2)).elements({snapshot:e2,path:r2,settings:t2(r2)})}
 async function ui({tip:e2,head:t2,settings:n2},{format:r2,pairing:i2},a2){let{headPath:o2}=i2;if(o2===void 0||!e2.entries.has(a2))return;let s2={snapshot:e2,path:a2},
 c2={snapshot:t2,path:o2,judged:!0},l2=await oi(await T(r2),s2,c2,n2(o2));if(!(!l2||l2.faults.length>0||l2.digests.base===void 0))return l2.verdict.forward}const di=14*
-t.Wt;async function fi(e2,t2,{questions:n2,policy:r2,cases:i2,now:a2}){let{settings:o2}=await L(e2.tipSide,r2),s2=new Map;for(let r3 of n2.reverts){let n3=c(i2).
+t.Kt;async function fi(e2,t2,{questions:n2,policy:r2,cases:i2,now:a2}){let{settings:o2}=await L(e2.tipSide,r2),s2=new Map;for(let r3 of n2.reverts){let n3=c(i2).
 find(e3=>e3.path===r3)?.comparison,{basePath:l2=r3,headPath:u2}=n3?.pairing??{};if(!n3||u2===void 0)continue;let d2=await T(n3.format),f2=(await e2.landingsSince(
 a2-di,[l2])??[]).slice(0,30),p2=[];for(let[n4,{commit:r4}]of f2.slice(1).entries()){let i3=await e2.snapshotAt(r4);if(!i3.entries.has(l2))continue;let s3=(await oi(
 d2,{snapshot:i3,path:l2},{snapshot:t2,path:u2},o2(u2)))?.digests.base;s3!==void 0&&p2.push({digest:s3,until:f2[n4]?.at??a2,commit:r4})}s2.set(r3,p2)}return s2}async function pi(e2,t2,{
@@ -567,13 +567,13 @@ tibility: backward would let this pass, which is right where all readers are upg
 d let this pass, which is right where all writers are upgraded first and nobody reads data from before":"only compatibility: none would let this pass, which is \
 right where nobody else reads these data and none are stored"}async function X(e2,{config:t2,settings:n2={}}){let r2=Do(e2,t2)?await(await Promise.resolve().then(
 ()=>require("./governance.js")).then(e3=>e3.d)).readPolicy(e2,t2):void 0;if(r2&&"faults"in r2)return r2;let i2=r2?.policy.configured?r2.policy:void 0;return{scope:await L(
-e2,i2,n2),policy:i2}}function Do({entries:e2},n2){return n2!==void 0||t.Z(e2).length>0||t.Q.some(t2=>e2.has(t2))}async function Oo({scope:e2,policy:t2},n2,{sources:r2,
+e2,i2,n2),policy:i2}}function Do({entries:e2},n2){return n2!==void 0||t.X(e2).length>0||t.Q.some(t2=>e2.has(t2))}async function Oo({scope:e2,policy:t2},n2,{sources:r2,
 tip:i2,now:a2}){let{declaredVersions:o2,readRequests:s2,assessNeeds:c2,versionPlace:l2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.
 d),{touchedFiles:u2}=await Promise.resolve().then(()=>ei),{baseSide:d2,headSide:f2}=r2,[p2,m2]=await Promise.all([s2(i2),s2(f2)]);return c2(t2,n2,{now:a2,booked:p2,
 proposed:m2,touched:await u2(r2,t2),versions:await o2(n2,{baseSide:d2,headSide:f2,placeOf:e3=>l2(t2,e3)}),contractReader:si({tip:i2,head:f2,settings:e2.settings})})}
 async function ko({headSide:e2,differing:t2},n2,r2){if(r2!==void 0&&!e2.entries.has(r2)||!Do(e2,r2))return[];let i2=await Ao(n2);if(!t2.some(({path:e3})=>i2(e3)))
 return[];let{readPolicy:a2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.d),o2=await a2(e2,r2);return"faults"in o2?o2.faults:[]}async function Ao(e2){
-let{isGovernanceFile:t2}=await Promise.resolve().then(()=>Ir),{withoutConfig:n2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.rt);return r2=>t2(
+let{isGovernanceFile:t2}=await Promise.resolve().then(()=>Ir),{withoutConfig:n2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.ot);return r2=>t2(
 e2??n2,r2)}async function jo({sources:e2,faults:t2,earlierTips:n2},r2){let{baseSide:i2,differing:a2,headSide:o2}=e2;if(!n2||a2.length===0||!Do(o2,r2.config))return;
 let s2=await X(o2,r2);if(!("faults"in s2||!s2.policy)&&"faults"in await X(i2,r2))for await(let e3 of n2()){let n3=await X(e3,r2);if("faults"in n3||!n3.policy)continue;
 let{scope:i3,policy:o3}=n3,s3=await Ao(o3);if(!a2.every(({path:e4})=>s3(e4)))return;let[c2]=t2,l2=`the configuration on the governed branch has faults (${c2?yi(

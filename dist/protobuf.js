@@ -127,7 +127,7 @@ e2[1]===139?(0,i.gunzipSync)(e2,{maxOutputLength:268435456}):e2,n2=t2[0]===123?C
 n2.keys()),text:e3=>{let t3=n2.get(e3);return t3&&Qe(t3())}}}function St(e2){let t2=new Map;for(let{number:n2,bytes:r2}of f(e2)){if(n2!==1)continue;let[e3]=f(r2);
 e3?.number===1&&t2.set(new TextDecoder().decode(e3.bytes),()=>ce(r2))}return t2}function Ct(e2){let t2=JSON.parse(new TextDecoder().decode(e2));return new Map(r.
 D(t2.file).flatMap(e3=>typeof e3.name=="string"?[[e3.name,()=>e3]]:[]))}function wt(e2){try{let t2=xt(e2),n2=[...t2.paths].filter(e3=>!d(e3));return Object.fromEntries(
-n2.map(e3=>[e3,t2.text(e3)??""]))}catch(e3){let n2=e3 instanceof Error?e3.message:String(e3);throw new t.vn({message:`the image cannot be read: ${n2}`},2)}}async function Tt(e2,t2){
+n2.map(e3=>[e3,t2.text(e3)??""]))}catch(e3){let n2=e3 instanceof Error?e3.message:String(e3);throw new t.bn({message:`the image cannot be read: ${n2}`},2)}}async function Tt(e2,t2){
 let n2=e2.entries.containing("buf.").filter(e3=>t2.some(t3=>e3===t3||e3.endsWith(`/${t3}`)));if(n2.length===0)return[];await e2.load(n2);let{parse:r2}=await Promise.
 resolve().then(()=>require("./yaml.js"));return[...n2].sort().flatMap(t3=>{let n3=e2.read(t3);if(!("text"in n3))return[];let i2=t3.lastIndexOf("/");return[{directory:t3.
 slice(0,Math.max(i2,0)),name:t3.slice(i2+1),document:Et(r2,n3.text)}]})}function Et(e2,t2){try{return r.E(e2(t2,{maxAliasCount:20,logLevel:"silent"}))}catch{return{}}}
@@ -255,7 +255,7 @@ load:()=>Promise.resolve(),text:()=>{}};function In(e2){return e2.startsWith("/"
 let r2=e2.split("/");if(!(e2.length>200))for(let[e3,i2]of t2){let t3=e3===r2.at(-1);if(t3||Rn(e3,r2.at(-1)??""))for(let e4 of i2){let i3=e4.split("/").slice(-r2.
 length).slice(0,-1);if(i3.length!==r2.length-1)continue;let a2=i3.filter((e5,t4)=>e5!==r2[t4]);if(a2.length===0&&!t3)return e4;let[o2]=a2,s2=o2===void 0?-1:i3.indexOf(
 o2);if(a2.length===1&&t3&&o2!==void 0&&Rn(o2,r2[s2]??"")&&(!n2||o2.toLowerCase()===r2[s2]?.toLowerCase()))return e4}}}function Rn(e2,n2){let[r2,i2]=[zn(e2),zn(n2)];
-if(r2.replace(/\D/g,"")!==i2.replace(/\D/g,""))return!1;let a2=Math.min(r2.length,i2.length),o2=a2>=8?2:+(a2>=4);return Math.abs(r2.length-i2.length)>o2?!1:t.Nt(
+if(r2.replace(/\D/g,"")!==i2.replace(/\D/g,""))return!1;let a2=Math.min(r2.length,i2.length),o2=a2>=8?2:+(a2>=4);return Math.abs(r2.length-i2.length)>o2?!1:t.Ft(
 r2.toLowerCase(),i2.toLowerCase())<=o2}function zn(e2){return e2.replace(/\.proto$/,"")}function w(e2,t2,n2){let r2=e2.get(t2);return r2===void 0&&e2.set(t2,r2=
 n2(t2)),r2}var PairTable=class{#e=new WeakMap;getOrMake(e2,t2,n2){return w(w(this.#e,e2,()=>new WeakMap),t2,n2)}};function Bn(e2,t2,{governed:r2,isBundled:i2,bundledPaths:a2,
 hasDependencies:o2}){let s2=t2.map(e3=>e3.replace(/^\.\/?|\/+$/g,"")),c2,l2=(e3,t3)=>e3===""?t3:`${e3}/${t3}`;function u2(t3,n2){let i3=r2?.map(e3=>l2(e3,t3)).find(
@@ -836,7 +836,7 @@ include).flatMap(e3=>ms(e3,n2))],o2=[],s2=[];return{async open(){for(let e3 of i
 return{name:e2,async read(){let n2=await t2?.bytes(e2);if(n2)return n2;throw Error("the governed branch has no such file, or it is larger than 16 MiB")}}}function ms(e2,t2){
 return In(e2)&&t2?[t2.folder(e2)]:[]}async function hs(e2){let t2=`the image ${e2.name} cannot be read`;try{let n2=xt(await e2.read());return{...n2,text(e3){try{
 return n2.text(e3)}catch(n3){throw _s(`${t2} at ${e3}`,n3)}}}}catch(e3){throw _s(t2,e3)}}async function gs(e2){try{return await e2.open()}catch(t2){throw _s(`th\
-e folder ${e2.name} cannot be opened`,t2)}}function _s(e2,n2){return new t.vn({message:`${e2}: ${n2 instanceof Error?n2.message:String(n2)}`},2)}function vs(e2,t2){
+e folder ${e2.name} cannot be opened`,t2)}}function _s(e2,n2){return new t.bn({message:`${e2}: ${n2 instanceof Error?n2.message:String(n2)}`},2)}function vs(e2,t2){
 let n2=e2.file(t2),r2=n2&&e2.library.text(n2.importPath);if(!n2||r2===void 0)return[];let i2=pn(r2);if(!("file"in i2))return[];let a2=ys(i2.file);return[n2,e2.comparison?.
 other.file(t2)].some(e3=>e3&&ys(e3.node)===a2)?[]:[`the image or folder that was given for imports has another version of ${n2.importPath} than this repository:\
  make it again`]}function ys({messages:e2,enums:t2,services:n2}){return JSON.stringify([e2.map(bs),t2.map(xs),n2.map(({name:e3,rpcs:t3})=>[e3,t3.map(e4=>e4.name)])])}

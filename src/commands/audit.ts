@@ -15,7 +15,7 @@ import { configPath, configFilesIn, splitFiles } from "../governance/policy/conf
 import { worktreeSnapshot } from "../hosts/git/git.js";
 import { gitText } from "../hosts/git/process.js";
 import { shallowEnds } from "../hosts/git/shallow.js";
-import { commitSnapshot } from "../hosts/git/sides.js";
+import { commitSnapshot } from "../hosts/git/both-sides.js";
 import { day, type Instant, parseInstant } from "../model/instant.js";
 import type { Snapshot } from "../model/snapshot.js";
 import { jsonText } from "../reports/escape.js";

@@ -3,7 +3,7 @@ import { ledgerOf } from "../calendar/answers/capacity.js";
 import { type CalendarFormat, calendarFormats, renderCalendar } from "../calendar/renders/render.js";
 import { calendarView } from "../calendar/answers/view.js";
 import { bookingsOf } from "../governance/decision/calendar-context.js";
-import { commitSnapshot } from "../hosts/git/sides.js";
+import { commitSnapshot } from "../hosts/git/both-sides.js";
 import { type Command, UsageError } from "./command.js";
 import { oneOf } from "./arguments.js";
 import { gatedOptions, instantOf, localRequest, refuseConfig, warnOfLaggingConfig } from "./gated.js";

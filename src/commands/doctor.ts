@@ -5,7 +5,7 @@ import { surroundingsOf } from "../adoption/people.js";
 import { worktreeSnapshot } from "../hosts/git/git.js";
 import { gitText } from "../hosts/git/process.js";
 import { isShallow } from "../hosts/git/shallow.js";
-import { commitSnapshot } from "../hosts/git/sides.js";
+import { commitSnapshot } from "../hosts/git/both-sides.js";
 import { probeOf } from "../hosts/github/probe.js";
 import { commitInstant, type Instant } from "../model/instant.js";
 import type { NoSources } from "../model/sources.js";

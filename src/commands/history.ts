@@ -7,7 +7,7 @@ import { earlierVersions } from "../hosts/git/earlier.js";
 import { firstReleaseWith } from "../hosts/git/releases.js";
 import { commitOf, openRepository } from "../hosts/git/repository.js";
 import { firstCommit, needsFirstCommit } from "../hosts/git/shallow.js";
-import { commitSnapshots } from "../hosts/git/sides.js";
+import { commitSnapshots } from "../hosts/git/both-sides.js";
 import { governanceAt } from "../line/govern.js";
 import { historyOf, type Step } from "../line/predecessors/history.js";
 import type { PredecessorSource } from "../model/predecessor.js";

@@ -6,7 +6,7 @@ import type { SourceName } from "../model/predecessor.js";
 import { decideByPromise } from "../governance/by-promise.js";
 import { findTarget, presentTarget } from "../hosts/git/base.js";
 import { gitSources } from "../hosts/git/git.js";
-import { commitSnapshot, snapshotAt } from "../hosts/git/sides.js";
+import { commitSnapshot, snapshotAt } from "../hosts/git/both-sides.js";
 import { gitText } from "../hosts/git/process.js";
 import { commitOf, openRepository } from "../hosts/git/repository.js";
 import type { Sources } from "../model/sources.js";

@@ -6,7 +6,7 @@ import { governedScope } from "../line/governed-scope.js";
 import type { Scope } from "../line/scope.js";
 import { landedVersions } from "../line/predecessors/versions.js";
 import { openRepository } from "../hosts/git/repository.js";
-import { commitSnapshot } from "../hosts/git/sides.js";
+import { commitSnapshot } from "../hosts/git/both-sides.js";
 import { elementText } from "../model/change.js";
 import { versioningOf } from "../model/version.js";
 import type { Snapshot } from "../model/snapshot.js";

@@ -1,6 +1,6 @@
 import { contractSuffixes, formatByName, type FormatId } from "../model/formats.js";
-import type { Differing, Sources } from "../model/sources.js";
-import { isLink } from "../model/entries.js";
+import type { Sources } from "../model/sources.js";
+import { type Differing, isLink } from "../model/entries.js";
 import type { Snapshot } from "../model/snapshot.js";
 import { formatByContent, mayBeContract } from "./recognise.js";
 import { type Skipped, someFolderSkipped } from "./skip.js";

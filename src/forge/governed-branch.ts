@@ -4,7 +4,7 @@ import { compareSources } from "../line/compare-sources.js";
 import { landedBookings } from "../line/replays.js";
 import type { Needs, Unverifiable } from "../governance/governance.js";
 import type { Booking } from "../calendar/answers/answers.js";
-import { commitSnapshot } from "../hosts/git/sides.js";
+import { commitSnapshot } from "../hosts/git/both-sides.js";
 import { deepenSince, fetchTip, type Remote, unshallow } from "../hosts/git/remote.js";
 import { day } from "../model/instant.js";
 import type { BranchHistory } from "../model/history.js";

@@ -8,7 +8,7 @@ import { changedBy, coAuthors } from "../hosts/git/history.js";
 import { gitText } from "../hosts/git/process.js";
 import { deepenBy, ensureCommit, unshallow } from "../hosts/git/remote.js";
 import { firstCommit, needsFirstCommit } from "../hosts/git/shallow.js";
-import { snapshotAt } from "../hosts/git/sides.js";
+import { snapshotAt } from "../hosts/git/both-sides.js";
 import type { PullCommit, PullRequest } from "../hosts/forge.js";
 import type { Sources } from "../model/sources.js";
 import type { Handle } from "../model/decision.js";

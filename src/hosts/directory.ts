@@ -9,7 +9,8 @@ import { type OnDisk, readBelow, readNamed, startBelow, wholeBelow, wholeNamed }
 import { followLink } from "./links.js";
 import { memorySnapshot } from "./memory.js";
 import { mentions } from "../algorithms/mentions.js";
-import { type Differing, NoSources, type Sources } from "../model/sources.js";
+import type { Differing } from "../model/entries.js";
+import { NoSources, type Sources } from "../model/sources.js";
 import { decodeStart } from "./text.js";
 
 /** A file of the command line: its name, which shows the format (a pipe has none), and its text. */

@@ -40,3 +40,10 @@ export function entriesOf(map: ReadonlyMap<string, Entry>): Entries {
     [Symbol.iterator]: () => map[Symbol.iterator](),
   };
 }
+
+/** A file that is not the same on both sides; a side is undefined where the file does not exist. */
+export interface Differing {
+  readonly path: string;
+  readonly base?: Entry;
+  readonly head?: Entry;
+}

@@ -1,7 +1,8 @@
+import type { Differing } from "./entries.js";
 import type { Instant } from "./instant.js";
+import type { Side } from "./location.js";
 import type { Verdict } from "./outcome.js";
 import type { Snapshot } from "./snapshot.js";
-import type { Window } from "./sources.js";
 
 /** Where an earlier version comes from. */
 export const relations = [
@@ -30,6 +31,15 @@ export interface Predecessor {
   readonly open: () => Promise<Snapshot>;
   /** Where it does not parse, the first of these that does takes its place; newest first. */
   readonly instead?: () => Promise<readonly Predecessor[]>;
+}
+
+/** Two states of a branch, the later one as head. */
+export interface Window extends Readonly<Record<Side, string>> {
+  readonly open: () => Promise<{
+    readonly baseSide: Snapshot;
+    readonly headSide: Snapshot;
+    readonly differing: readonly Differing[];
+  }>;
 }
 
 /** Where the file of a contract came to its place: before that, the contract may have been in another. */

@@ -1,23 +1,9 @@
 import type { FormatId } from "./formats.js";
-import type { Entry } from "./entries.js";
+import type { Differing } from "./entries.js";
 import type { Fault } from "./location.js";
-import type { PredecessorSource, Relation, Subject } from "./predecessor.js";
+import type { PredecessorSource, Relation, Subject, Window } from "./predecessor.js";
 import type { Revision } from "./report.js";
 import type { Snapshot } from "./snapshot.js";
-
-/** A file that is not the same on both sides; a side is undefined where the file does not exist. */
-export interface Differing {
-  readonly path: string;
-  readonly base?: Entry;
-  readonly head?: Entry;
-}
-
-/** Two states of a branch, of which the second is later. */
-export interface Window {
-  /** Equal for the same states. */
-  readonly name: string;
-  readonly open: () => Promise<Sources>;
-}
 
 /** A file that left its place, on the branch that base is of. */
 export interface Departure {

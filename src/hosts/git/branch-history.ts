@@ -5,7 +5,7 @@ import { exactSources } from "./git.js";
 import { landingsSince } from "./landings.js";
 import { gitText } from "./process.js";
 import { isShallow } from "./shallow.js";
-import { commitSnapshot } from "./sides.js";
+import { commitSnapshot } from "./both-sides.js";
 
 /** A branch of a clone, by its tip. */
 export interface Branch {

@@ -3,7 +3,7 @@ import type { Departures, Sources } from "../../model/sources.js";
 import { earlierVersions } from "./earlier.js";
 import { git, pieces } from "./process.js";
 import { isShallow } from "./shallow.js";
-import { commitSnapshots } from "./sides.js";
+import { commitSnapshots } from "./both-sides.js";
 import { commitsOf, type FirstParents, windowOf, windowsAround } from "./windows.js";
 
 /** A file that a landing took from its place. */

@@ -1,7 +1,7 @@
 import type { Landing } from "../../model/history.js";
-import { type Entries, type Entry, entriesOf } from "../../model/entries.js";
+import { type Differing, type Entries, type Entry, entriesOf } from "../../model/entries.js";
 import type { Side } from "../../model/location.js";
-import type { Differing, Sources } from "../../model/sources.js";
+import type { Sources } from "../../model/sources.js";
 import { commitInstant, type Instant } from "../../model/instant.js";
 import { type BlobReader, blobReader } from "./blobs.js";
 import { departingAlong } from "./departures.js";

@@ -1,5 +1,5 @@
-import type { Window } from "../../model/sources.js";
-import { betweenCommits } from "./between.js";
+import type { Window } from "../../model/predecessor.js";
+import { bothSides, listingOf } from "./both-sides.js";
 import { git, gitText, pieces } from "./process.js";
 import type { Repository } from "./repository.js";
 
@@ -53,8 +53,11 @@ export async function windowsAround(
 }
 
 export function windowOf(repository: Repository, base: string, head: string): Window {
-  const commits = { base: { name: base, commit: base }, head: { name: head, commit: head } };
-  return { name: `${base}..${head}`, open: () => betweenCommits(repository, commits) };
+  const open = async () => {
+    const listing = await listingOf(repository.cwd, { base, head });
+    return { ...bothSides(repository, { base, head }, listing), differing: listing.differing };
+  };
+  return { base, head, open };
 }
 
 /** Those of some commits in which files came, or went. */

@@ -1,6 +1,7 @@
 import { type Comparison, pathOf } from "../../model/contract.js";
 import type { Reported } from "../../model/report.js";
-import type { Sources, Window } from "../../model/sources.js";
+import type { Window } from "../../model/predecessor.js";
+import type { Sources } from "../../model/sources.js";
 import type { Line } from "../replays.js";
 import type { Scope } from "../scope.js";
 
@@ -10,19 +11,22 @@ export type WindowJudge = (window: Window) => Promise<readonly Reported[]>;
 /** Judges each window once. Only what came and went is looked at: a contract that stayed is in its place. */
 export function windowJudge(scope: Scope, line: Line): WindowJudge {
   const judged = new Map<string, Promise<readonly Reported[]>>();
-  const judge = async ({ open }: Window) => {
-    const { base, head, baseSide, headSide, differing } = await open();
+  const judge = async ({ base, head, open }: Window) => {
+    const { baseSide, headSide, differing } = await open();
     const passing = differing.filter((file) => !file.base || !file.head);
     // Its own predecessors are none of the question.
     const sources: Sources = {
-      ...{ base, head, baseSide, headSide, differing: passing, predecessors: {} },
+      base: { ref: base, commit: base },
+      head: { ref: head, commit: head },
+      ...{ baseSide, headSide, differing: passing, predecessors: {} },
       isLanding: true,
     };
     return (await line(sources, scope)).comparisons;
   };
   return (window) => {
-    const answer = judged.get(window.name) ?? judge(window);
-    judged.set(window.name, answer);
+    const name = `${window.base}..${window.head}`;
+    const answer = judged.get(name) ?? judge(window);
+    judged.set(name, answer);
     return answer;
   };
 }

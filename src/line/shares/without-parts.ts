@@ -1,5 +1,6 @@
 import type { Entries } from "../../model/entries.js";
-import type { Differing, Sources } from "../../model/sources.js";
+import type { Differing } from "../../model/entries.js";
+import type { Sources } from "../../model/sources.js";
 import { partStart } from "./part.js";
 
 /** Of these paths, those that the index has. */

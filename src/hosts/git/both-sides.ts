@@ -1,0 +1,110 @@
+import type { Differing, Entries } from "../../model/entries.js";
+import type { Side } from "../../model/location.js";
+import type { Snapshot } from "../../model/snapshot.js";
+import type { Sources } from "../../model/sources.js";
+import { type BlobReader, blobReader } from "./blobs.js";
+import { type Grep, grepCommit } from "./grep.js";
+import { listedEntries, parseRawDiff } from "./listing.js";
+import { git, gitText } from "./process.js";
+import type { Repository } from "./repository.js";
+import { gitSnapshot } from "./snapshot.js";
+
+export interface SideListing {
+  readonly entries: Readonly<Record<Side, Entries>>;
+  readonly differing: readonly Differing[];
+  /** Searches base in another way than git does. */
+  readonly search?: (entries: Entries, git: Grep) => Grep;
+}
+
+/** The commits of both sides; without head it is the working tree. */
+export interface SideCommits {
+  readonly base: string;
+  readonly head: string | undefined;
+}
+
+/** Snapshots of both sides of a comparison, which share what they read. */
+export function bothSides(
+  { cwd, root }: Pick<Repository, "cwd" | "root">,
+  commits: SideCommits,
+  { entries, differing, search }: SideListing,
+  blobs: BlobReader = blobReader(cwd),
+): Pick<Sources, "baseSide" | "headSide"> {
+  const byGit = grepCommit(cwd, commits.base);
+  const grep = search ? search(entries.base, byGit) : byGit;
+  const changed = differing.filter(({ head }) => head).map(({ path }) => path);
+  const common = { blobs, root, grep };
+  return {
+    baseSide: gitSnapshot({ ...common, side: "base", inTree: false, entries: entries.base, changed: [] }),
+    headSide: gitSnapshot({
+      ...common,
+      side: "head",
+      inTree: commits.head === undefined,
+      entries: entries.head,
+      changed,
+    }),
+  };
+}
+
+export const diffArguments = [
+  "diff",
+  "--raw",
+  "-z",
+  "--no-renames",
+  "--no-abbrev",
+  "--no-ext-diff",
+  "--no-textconv",
+  "--no-relative",
+  "--ignore-submodules=dirty", // where they point, and not what is in them
+];
+
+/** What differs between two commits, as git prints it, and their files. */
+export async function listingOf(
+  cwd: string,
+  { base, head }: Readonly<Record<Side, string>>,
+): Promise<Pick<SideListing, "entries" | "differing"> & { readonly raw: Buffer }> {
+  const [raw, lines] = await Promise.all([
+    git([...diffArguments, base, head, "--"], { cwd }),
+    gitText(["ls-tree", "-r", "-z", "--full-tree", head], { cwd }),
+  ]);
+  const differing = [...parseRawDiff(raw).values()];
+  const entries = { head: listedEntries(lines), base: listedEntries(lines, differing, "base") };
+  return { raw, differing, entries };
+}
+
+/** One commit outside the comparison: the tip of the governed branch. */
+export async function commitSnapshot(cwd: string, commit: string): Promise<Snapshot> {
+  return commitSide(cwd, commit, blobReader(cwd));
+}
+
+/** Commits, each opened once, that share what they read: many contracts look at the same few. */
+export function commitSnapshots(
+  cwd: string,
+  blobs: BlobReader = blobReader(cwd),
+): (commit: string) => Promise<Snapshot> {
+  const opened = new Map<string, Promise<Snapshot>>();
+  return (commit) => {
+    const side = opened.get(commit) ?? commitSide(cwd, commit, blobs);
+    opened.set(commit, side);
+    return side;
+  };
+}
+
+async function commitSide(cwd: string, commit: string, blobs: BlobReader): Promise<Snapshot> {
+  const listing = await gitText(["ls-tree", "-r", "-z", "--full-tree", commit], { cwd });
+  return gitSnapshot({
+    side: "base",
+    root: cwd,
+    inTree: false,
+    blobs,
+    grep: grepCommit(cwd, commit),
+    entries: listedEntries(listing),
+    changed: [],
+  });
+}
+
+/** The files as a commit has them; undefined where this clone has it not. */
+export async function snapshotAt(cwd: string, commit: string): Promise<Snapshot | undefined> {
+  const name = ["rev-parse", "--verify", "--quiet", `${commit}^{tree}`];
+  const isThere = (await gitText(name, { cwd, accept: [1, 128] })).trim() !== "";
+  return isThere ? commitSnapshot(cwd, commit) : undefined;
+}
