@@ -127,7 +127,7 @@ e2[1]===139?(0,i.gunzipSync)(e2,{maxOutputLength:268435456}):e2,n2=t2[0]===123?C
 n2.keys()),text:e3=>{let t3=n2.get(e3);return t3&&Qe(t3())}}}function St(e2){let t2=new Map;for(let{number:n2,bytes:r2}of f(e2)){if(n2!==1)continue;let[e3]=f(r2);
 e3?.number===1&&t2.set(new TextDecoder().decode(e3.bytes),()=>ce(r2))}return t2}function Ct(e2){let t2=JSON.parse(new TextDecoder().decode(e2));return new Map(r.
 D(t2.file).flatMap(e3=>typeof e3.name=="string"?[[e3.name,()=>e3]]:[]))}function wt(e2){try{let t2=xt(e2),n2=[...t2.paths].filter(e3=>!d(e3));return Object.fromEntries(
-n2.map(e3=>[e3,t2.text(e3)??""]))}catch(e3){let n2=e3 instanceof Error?e3.message:String(e3);throw new t.bn({message:`the image cannot be read: ${n2}`},2)}}async function Tt(e2,t2){
+n2.map(e3=>[e3,t2.text(e3)??""]))}catch(e3){let n2=e3 instanceof Error?e3.message:String(e3);throw new t.Pn({message:`the image cannot be read: ${n2}`},2)}}async function Tt(e2,t2){
 let n2=e2.entries.containing("buf.").filter(e3=>t2.some(t3=>e3===t3||e3.endsWith(`/${t3}`)));if(n2.length===0)return[];await e2.load(n2);let{parse:r2}=await Promise.
 resolve().then(()=>require("./yaml.js"));return[...n2].sort().flatMap(t3=>{let n3=e2.read(t3);if(!("text"in n3))return[];let i2=t3.lastIndexOf("/");return[{directory:t3.
 slice(0,Math.max(i2,0)),name:t3.slice(i2+1),document:Et(r2,n3.text)}]})}function Et(e2,t2){try{return r.E(e2(t2,{maxAliasCount:20,logLevel:"silent"}))}catch{return{}}}
@@ -255,16 +255,16 @@ load:()=>Promise.resolve(),text:()=>{}};function In(e2){return e2.startsWith("/"
 let r2=e2.split("/");if(!(e2.length>200))for(let[e3,i2]of t2){let t3=e3===r2.at(-1);if(t3||Rn(e3,r2.at(-1)??""))for(let e4 of i2){let i3=e4.split("/").slice(-r2.
 length).slice(0,-1);if(i3.length!==r2.length-1)continue;let a2=i3.filter((e5,t4)=>e5!==r2[t4]);if(a2.length===0&&!t3)return e4;let[o2]=a2,s2=o2===void 0?-1:i3.indexOf(
 o2);if(a2.length===1&&t3&&o2!==void 0&&Rn(o2,r2[s2]??"")&&(!n2||o2.toLowerCase()===r2[s2]?.toLowerCase()))return e4}}}function Rn(e2,n2){let[r2,i2]=[zn(e2),zn(n2)];
-if(r2.replace(/\D/g,"")!==i2.replace(/\D/g,""))return!1;let a2=Math.min(r2.length,i2.length),o2=a2>=8?2:+(a2>=4);return Math.abs(r2.length-i2.length)>o2?!1:t.Ft(
+if(r2.replace(/\D/g,"")!==i2.replace(/\D/g,""))return!1;let a2=Math.min(r2.length,i2.length),o2=a2>=8?2:+(a2>=4);return Math.abs(r2.length-i2.length)>o2?!1:t.kt(
 r2.toLowerCase(),i2.toLowerCase())<=o2}function zn(e2){return e2.replace(/\.proto$/,"")}function w(e2,t2,n2){let r2=e2.get(t2);return r2===void 0&&e2.set(t2,r2=
-n2(t2)),r2}var PairTable=class{#e=new WeakMap;getOrMake(e2,t2,n2){return w(w(this.#e,e2,()=>new WeakMap),t2,n2)}};function Bn(e2,t2,{governed:r2,isBundled:i2,bundledPaths:a2,
-hasDependencies:o2}){let s2=t2.map(e3=>e3.replace(/^\.\/?|\/+$/g,"")),c2,l2=(e3,t3)=>e3===""?t3:`${e3}/${t3}`;function u2(t3,n2){let i3=r2?.map(e3=>l2(e3,t3)).find(
-t4=>e2.entries.has(t4)),a3=t4=>e2.entries.get(t4)?.oid;return i3===void 0||i3===n2||(a3(i3)??i3)===a3(n2)?{}:{governed:i3}}return{resolve(t3,r3){if(!n.vn(t3))return{
-looked:[]};let f2=[...s2,...Hn(r3)].map(e3=>l2(e3,t3)),p2=f2.find(t4=>e2.entries.has(t4));if(p2!==void 0)return{path:p2,...u2(t3,p2)};if(d(t3)&&i2(t3))return{bundled:t3};
-c2??=Wn(e2.entries.keys());let m2=(c2.get(Un(t3))??[]).filter(e3=>e3.endsWith(`/${t3}`)),[h2]=m2;if(h2!==void 0&&m2.length===1)return{path:h2};if(i2(t3))return{
-bundled:t3};let g2=[...new Set(f2)];if(m2.length>0)return{looked:g2,hint:m2.slice(0,3).join(" or ")};let ee2=Ln(t3,c2,o2(r3))??Ln(t3,Wn(a2),!0);return ee2===void 0?
-{looked:g2}:{looked:g2,hint:ee2}},importPathOf(e3){let t3=s2.filter(t4=>t4===""||e3.startsWith(`${t4}/`)).sort((e4,t4)=>t4.length-e4.length)[0];return t3===void 0||
-t3===""?e3:e3.slice(t3.length+1)}}}function Vn(e2){return e2!==""&&!e2.startsWith("/")&&!e2.includes("\\")&&e2.split("/").every(e3=>e3!==""&&e3!=="."&&e3!=="..")}
+n2(t2)),r2}var PairTable=class{#e=new WeakMap;getOrMake(e2,t2,n2){return w(w(this.#e,e2,()=>new WeakMap),t2,n2)}};function Bn(e2,n2,{governed:r2,isBundled:i2,bundledPaths:a2,
+hasDependencies:o2}){let s2=n2.map(e3=>e3.replace(/^\.\/?|\/+$/g,"")),c2,l2=(e3,t2)=>e3===""?t2:`${e3}/${t2}`;function u2(t2,n3){let i3=r2?.map(e3=>l2(e3,t2)).find(
+t3=>e2.entries.has(t3)),a3=t3=>e2.entries.get(t3)?.oid;return i3===void 0||i3===n3||(a3(i3)??i3)===a3(n3)?{}:{governed:i3}}return{resolve(n3,r3){if(!t.Xt(n3))return{
+looked:[]};let f2=[...s2,...Hn(r3)].map(e3=>l2(e3,n3)),p2=f2.find(t2=>e2.entries.has(t2));if(p2!==void 0)return{path:p2,...u2(n3,p2)};if(d(n3)&&i2(n3))return{bundled:n3};
+c2??=Wn(e2.entries.keys());let m2=(c2.get(Un(n3))??[]).filter(e3=>e3.endsWith(`/${n3}`)),[h2]=m2;if(h2!==void 0&&m2.length===1)return{path:h2};if(i2(n3))return{
+bundled:n3};let g2=[...new Set(f2)];if(m2.length>0)return{looked:g2,hint:m2.slice(0,3).join(" or ")};let ee2=Ln(n3,c2,o2(r3))??Ln(n3,Wn(a2),!0);return ee2===void 0?
+{looked:g2}:{looked:g2,hint:ee2}},importPathOf(e3){let t2=s2.filter(t3=>t3===""||e3.startsWith(`${t3}/`)).sort((e4,t3)=>t3.length-e4.length)[0];return t2===void 0||
+t2===""?e3:e3.slice(t2.length+1)}}}function Vn(e2){return e2!==""&&!e2.startsWith("/")&&!e2.includes("\\")&&e2.split("/").every(e3=>e3!==""&&e3!=="."&&e3!=="..")}
 function*Hn(e2){let t2=e2;for(;t2.includes("/");)t2=t2.slice(0,t2.lastIndexOf("/")),yield t2;yield""}function Un(e2){return e2.slice(e2.lastIndexOf("/")+1)}function Wn(e2){
 let t2=new Map;for(let n2 of e2)n2.endsWith(".proto")&&w(t2,Un(n2),()=>[]).push(n2);return t2}function T(e2){return e2.replace(/^\./,"")}function Gn(e2,t2){return e2===
 t2||e2.endsWith(`.${t2}`)||t2.endsWith(`.${e2}`)}function Kn(e2){let t2=E(e2.type);return e2.mapKey===void 0?t2:`map<${e2.mapKey}, ${t2}>`}function E(e2){switch(e2.
@@ -504,7 +504,7 @@ function N(e2,t2){return t2.some(({from:t3,to:n2})=>e2>=t3&&e2<=n2)}function $r(
 at(-1);e3&&n2<=e3[1]+1?e3[1]=Math.max(e3[1],r2):t2.push([n2,r2])}return t2}function ei({from:e2,to:t2},n2){let r2=e2;for(let e3 of[...n2].sort((e4,t3)=>e4.from-
 t3.from))e3.from<=r2&&e3.to>=r2&&(r2=e3.to+1);return r2>t2}function ti(e2){return JSON.stringify(e2.kind==="message"?ri(e2,!1):ai(e2))}function ni(e2){return[e2.
 edition,e2.package,e2.imports.filter(({node:e3})=>e3.kind==="public").map(({node:e3})=>e3.path).sort(),qr(e2),M(e2.options),P(e2.messages).map(e3=>ri(e3,!0)),P(
-e2.enums).map(ai),P(e2.services).map(oi),P(e2.extensions).map(Qr)]}function P(e2){return[...e2].sort(n.Cn(({name:e3})=>e3))}function ri(e2,t2){let{node:n2}=e2;return[
+e2.enums).map(ai),P(e2.services).map(oi),P(e2.extensions).map(Qr)]}function P(e2){return[...e2].sort(n.ln(({name:e3})=>e3))}function ri(e2,t2){let{node:n2}=e2;return[
 e2.fullName,n2.visibility??null,Fr(e2),M(e2.options),e2.features.json_format,[...e2.fields].sort((e3,t3)=>e3.number-t3.number).map(Qr),P(e2.oneofs).map(({name:e3,
 node:t3})=>[e3,M(t3.options)]),si(n2.reservedRanges,n2.reservedNames),$r(n2.extensionRanges),M(Ir(e2)),...t2?[P(e2.messages).map(e3=>ri(e3,!0)),P(e2.enums).map(
 ai)]:[],P(e2.extensions).map(Qr)]}const ii=r.P(e2=>JSON.stringify(Qr(e2)));function ai({fullName:e2,closed:t2,features:n2,values:r2,node:i2,options:a2}){return[
@@ -515,7 +515,7 @@ return(0,a.hash)("sha256",e2.join(`
 `),"base64")}function F({type:e2}){return e2.kind==="message"?e2.message:e2.kind==="enum"?e2.enum:void 0}function li(e2){if(e2.kind==="enum")return[];let t2=new Set;
 for(let n2 of[...e2.fields,...e2.extensions]){let e3=F(n2);e3&&t2.add(e3)}return[...t2]}const ui=r.k({references:li,close(e2,t2){let n2=[...t2].sort();if(e2.length===
 1)return e3=>ci([ti(e3),...n2]);let r2=new Map(e2.map(e3=>[e3,ci([ti(e3)])])),i2=ci([...[...r2.values()].sort(),"",...n2]);return e3=>ci([r2.get(e3)??"",i2])}});
-function di(e2,t2){return e2===t2||ui(e2)===ui(t2)}const fi=r.P(e2=>{let t2=[...pi(e2)].sort(n.Cn(({fullName:e3})=>e3));return JSON.stringify([ni(e2),t2.map(ui)])});
+function di(e2,t2){return e2===t2||ui(e2)===ui(t2)}const fi=r.P(e2=>{let t2=[...pi(e2)].sort(n.ln(({fullName:e3})=>e3));return JSON.stringify([ni(e2),t2.map(ui)])});
 function pi(e2){let t2=new Set,n2=n3=>{n3&&n3.file!==e2&&t2.add(n3)};for(let t3 of _(e2))for(let e3 of t3.fields)n2(F(e3));for(let t3 of y(e2))n2(F(t3));for(let{
 rpcs:t3}of e2.services)for(let{request:e3,response:r2}of t3)n2(e3),n2(r2);return t2}function mi(e2,t2,{kind:n2,of:r2}){for(let i2 of t2.loaded()){let a2=t2.parsed(
 i2);if(!a2||!("symbols"in a2)||a2.symbols.get(e2)!==n2)continue;let o2=t2.file(i2);for(let t3 of o2?r2(o2):[])if(t3.fullName===e2)return t3}}function hi(e2,t2){
@@ -637,15 +637,15 @@ at})}for(let{rpcs:t3,fullName:n2}of e2.services)for(let{request:e3,response:r2,n
 response,scope:n2,at:i2.responseAt})}function ba({name:e2,at:t2}){return{message:`the type ${e2} is not defined here or in an imported file: check its spelling,\
  or import the file that defines it`,at:t2}}function xa(e2,t2){let n2=new Set,r2=[],i2=!1;for(let{node:a2}of t2.imports){n2.has(a2.path)&&r2.push({message:`"${a2.
 path}" is imported twice: remove one`,at:a2.at}),n2.add(a2.path),a2.kind==="option"?i2=!0:i2&&r2.push({message:`"${a2.path}" is imported after an option import:\
- move it up`,at:a2.at});let o2=Sa(e2,t2,a2);o2!==void 0&&r2.push({message:o2,at:a2.at})}return r2}function Sa(e2,t2,{path:r2}){if(!Vn(r2))return`"${r2}" is no i\
-mport path: write it from an import root with forward slashes, without . or ..`;if(!n.vn(r2))return`"${r2}" is not followed: by its name it is program text or a\
- document; give the file a name that ends in .proto`;let i2=e2.target(r2,t2.path);if("looked"in i2)return Ca(e2,t2,r2)?void 0:`the imported file "${r2}" was not\
+ move it up`,at:a2.at});let o2=Sa(e2,t2,a2);o2!==void 0&&r2.push({message:o2,at:a2.at})}return r2}function Sa(e2,n2,{path:r2}){if(!Vn(r2))return`"${r2}" is no i\
+mport path: write it from an import root with forward slashes, without . or ..`;if(!t.Xt(r2))return`"${r2}" is not followed: by its name it is program text or a\
+ document; give the file a name that ends in .proto`;let i2=e2.target(r2,n2.path);if("looked"in i2)return Ca(e2,n2,r2)?void 0:`the imported file "${r2}" was not\
  found: looked for ${i2.looked.slice(0,4).join(", ")}${i2.looked.length>4?" and above":""}.${i2.hint===void 0?"":` Did you mean ${i2.hint}?`}${i2.hint===void 0?
-" The repository held it before.":""} Add it to the repository, or name its root in protobuf.roots`;if("bundled"in i2)return;if(i2.path===t2.path)return"a file \
+" The repository held it before.":""} Add it to the repository, or name its root in protobuf.roots`;if("bundled"in i2)return;if(i2.path===n2.path)return"a file \
 may not import itself: remove the import";let a2=e2.unreadable(i2.path);if(a2!==void 0)return`the imported file ${i2.path} cannot be read: ${a2}`;let o2=e2.parsed(
-i2.path);if(o2&&"fault"in o2)return`the imported file ${i2.path} does not parse: ${o2.fault.message}`;if(Oa(e2,i2.path))return;let s2=ka(e2,i2.path,t2.path);return s2&&
-`this import leads back to this file (${s2.join(" imports ")}): break the circle`}function Ca(e2,t2,r2){if(!Vn(r2)||!n.vn(r2))return!1;let i2=e2.target(r2,t2.path);
-if(!("looked"in i2)||i2.hint!==void 0)return!1;let a2=e2.side==="head"?e2.comparison?.other:void 0;return!(a2!==void 0&&"path"in a2.target(r2,t2.path))||t2.dependencies.
+i2.path);if(o2&&"fault"in o2)return`the imported file ${i2.path} does not parse: ${o2.fault.message}`;if(Oa(e2,i2.path))return;let s2=ka(e2,i2.path,n2.path);return s2&&
+`this import leads back to this file (${s2.join(" imports ")}): break the circle`}function Ca(e2,n2,r2){if(!Vn(r2)||!t.Xt(r2))return!1;let i2=e2.target(r2,n2.path);
+if(!("looked"in i2)||i2.hint!==void 0)return!1;let a2=e2.side==="head"?e2.comparison?.other:void 0;return!(a2!==void 0&&"path"in a2.target(r2,n2.path))||n2.dependencies.
 pinsOf(r2).length>0}const wa="--image, protobuf.images or protobuf.include gives its text";function Ta(e2,t2){let r2=e2.file(t2),i2=r2?.imports.filter(({node:t3,
 file:n2})=>Ca(e2,r2,t3.path)||n2&&Cr(e2,n2));if(!r2||!i2?.length)return[];let a2=ma(e2,r2);return i2.flatMap(({node:t3,file:i3})=>{let o2=a2.filter(({imports:e3})=>e3.
 includes(t3.path));if(i3&&o2.length===0)return[];let s2=i3?`the text of "${t3.path}" that comes with contract-check does not declare ${Ea(o2)}: a later version \
@@ -749,15 +749,15 @@ e2.findings,t2,()=>bo(e2,t2))}function bo(e2,t2){let r2=e2.parsed(t2),i2=e2.unre
 t3.end)});if("fault"in r2)return{faults:[o2(r2.fault)],flaws:[]};let s2=e2.file(t2);if(!s2)return{faults:[],flaws:[]};let c2=xa(e2,s2);if(c2.length>0)return{faults:e2.
 side==="base"?[]:xo(c2).map(o2),flaws:[]};let l2=xo(So(e2,s2)),u2=ji(s2.node,l2.map(({at:e3})=>e3));return{faults:[],flaws:l2.map((e3,t3)=>({...o2(e3),key:JSON.
 stringify([e3.message,...u2[t3]??[]])}))}}function xo(e2){return[...e2].sort((e3,t2)=>e3.at.start-t2.at.start)}function So(e2,t2){return[...Aa(e2,t2),...Ma(t2),
-...pa(e2,t2),...aa(t2),...Li(t2),...ro(e2,t2),...Wi(t2),...$i(t2),...uo(t2),...wi(t2),...fo(t2)]}const Co=new Set(n.mn);function wo(e2,t2,n2){let r2=n2.touched??
+...pa(e2,t2),...aa(t2),...Li(t2),...ro(e2,t2),...Wi(t2),...$i(t2),...uo(t2),...wi(t2),...fo(t2)]}const Co=new Set(t.Bt);function wo(e2,t2,n2){let r2=n2.touched??
 [],i2=new Set([...n2.pairings.flatMap(({basePath:e3,headPath:t3})=>[t3??[],e3??[]].flat()),...r2]),a2=new Set(n2.pairings.flatMap(({headPath:e3})=>e3??[])),o2=[
 ...i2].some(e3=>!t2.snapshot.entries.has(e3)),s2=r2.find(e3=>Co.has(To(e3))),c2=o2?[t2,e2]:[t2],l2=()=>t2.snapshot.entries.containing(".proto").filter(e3=>e3.endsWith(
 ".proto")),u2=async n3=>{await Promise.all([e2.load(n3),t2.load(n3)])};return{changed:[...i2],names:e3=>[e3],mentioning:e3=>s2===void 0?Eo(t2,e3):Promise.resolve(
 l2()),async open(e3){for(let t3 of c2)await t3.load(e3)},causeOf(e3,t3){let n3=c2.flatMap(t4=>t4.file(e3)??[]),r3=n3.flatMap(({imports:e4})=>e4.flatMap(({file:e5})=>e5?.
 path??[]));if(s2===void 0&&!r3.some(e4=>t3.has(e4)))return;let[a3]=n3.flatMap(e4=>Do(e4,i2)??[]);return a3??s2},openDependents:u2,differs(n3){let[r3,i3]=[e2.file(
 n3),t2.file(n3)];if(!r3||ho(e2,n3).length>0)return i3!==void 0&&ho(t2,n3).length===0;if(!i3)return!0;let o3=xi(t2,n3,vo);return o3&&a2.has(o3.path)?!1:_o(e2,t2,
-n3)||fi(r3)!==fi(i3)},handsOnUnchanged:()=>s2===void 0}}function To(e2){return e2.slice(e2.lastIndexOf("/")+1)}async function Eo({snapshot:e2},t2){let r2=[...new Set(
-t2.map(To))].flatMap(e3=>[`${e3}"`,`${e3}'`]);return e2.mentioning(r2,[".proto"],n.pn)}function Do(e2,t2){let n2=new Set([e2]);for(let e3 of n2)for(let{file:r2}of e3.
+n3)||fi(r3)!==fi(i3)},handsOnUnchanged:()=>s2===void 0}}function To(e2){return e2.slice(e2.lastIndexOf("/")+1)}async function Eo({snapshot:e2},n2){let r2=[...new Set(
+n2.map(To))].flatMap(e3=>[`${e3}"`,`${e3}'`]);return e2.mentioning(r2,[".proto"],t.zt)}function Do(e2,t2){let n2=new Set([e2]);for(let e3 of n2)for(let{file:r2}of e3.
 imports)if(r2){if(t2.has(r2.path))return r2.path;n2.add(r2)}}async function Oo(e2,t2,n2){let r2=n2.pairings.flatMap(({basePath:e3,headPath:t3})=>[e3??[],t3??[]].
 flat()),i2=new Set([...r2,...n2.touched??[]]),a2=n2.pairings.flatMap(({basePath:e3,headPath:t3})=>e3!==void 0&&t3!==void 0&&e3!==t3?[[e3,t3]]:[]);e2.comparison=
 {other:t2,changed:i2,counterparts:new Map(a2)};let o2=a2.map(([e3,t3])=>[t3,e3]);t2.comparison={other:e2,changed:i2,counterparts:new Map(o2)},await ko(e2,t2,i2),
@@ -828,7 +828,7 @@ requestName:r3,responseName:a2})=>JSON.stringify([[e3.clientStreaming,i2(t3,r3)]
 extensions:a2}=e2,o2=e2.services.map(({fullName:e3})=>gi(e3,t2)),s2=[...o2,...r2.map(({fullName:e3})=>hi(e3,t2)),...i2.map(({fullName:e3})=>mi(e3,t2,{kind:"enum",
 of:v})),...a2.map(({extendee:e3,number:n2})=>e3&&_i(e3.fullName,n2,t2))].flatMap(e3=>e3??[]),c2=o2.length+r2.length+i2.length+a2.length;if(c2===0||s2.length<c2||
 !ds(e2,t2))return;let l2={imports:[],messages:[],enums:[],extensions:[],services:o2.flatMap(e3=>e3??[])};return{contract:{file:{...e2,...l2},model:t2},files:[...new Set(
-s2.map(e3=>e3.file.path))].sort(n.Sn)}}function ds(e2,t2){return[..._(e2)].every(({fullName:e3})=>hi(e3,t2))&&[...v(e2)].every(({fullName:e3})=>mi(e3,t2,{kind:"\
+s2.map(e3=>e3.file.path))].sort(n.cn)}}function ds(e2,t2){return[..._(e2)].every(({fullName:e3})=>hi(e3,t2))&&[...v(e2)].every(({fullName:e3})=>mi(e3,t2,{kind:"\
 enum",of:v}))}function fs({options:e2,governed:t2,outside:n2}){let i2=[...n2?.images??[],...r.O(e2?.images).map(e3=>ps(e3,t2))],a2=[...n2?.folders??[],...r.O(e2?.
 include).flatMap(e3=>ms(e3,n2))],o2=[],s2=[];return{async open(){for(let e3 of i2)o2.push(await hs(e3));for(let e3 of a2)s2.push(await gs(e3))},has:e3=>!d(e3)&&
 (o2.some(({paths:t3})=>t3.has(e3))||s2.some(({entries:t3})=>t3.has(e3))),async load(e3){for(let t3 of s2)await t3.load(e3)},text(e3){if(d(e3))return;let t3=o2.find(
@@ -836,7 +836,7 @@ include).flatMap(e3=>ms(e3,n2))],o2=[],s2=[];return{async open(){for(let e3 of i
 return{name:e2,async read(){let n2=await t2?.bytes(e2);if(n2)return n2;throw Error("the governed branch has no such file, or it is larger than 16 MiB")}}}function ms(e2,t2){
 return In(e2)&&t2?[t2.folder(e2)]:[]}async function hs(e2){let t2=`the image ${e2.name} cannot be read`;try{let n2=xt(await e2.read());return{...n2,text(e3){try{
 return n2.text(e3)}catch(n3){throw _s(`${t2} at ${e3}`,n3)}}}}catch(e3){throw _s(t2,e3)}}async function gs(e2){try{return await e2.open()}catch(t2){throw _s(`th\
-e folder ${e2.name} cannot be opened`,t2)}}function _s(e2,n2){return new t.bn({message:`${e2}: ${n2 instanceof Error?n2.message:String(n2)}`},2)}function vs(e2,t2){
+e folder ${e2.name} cannot be opened`,t2)}}function _s(e2,n2){return new t.Pn({message:`${e2}: ${n2 instanceof Error?n2.message:String(n2)}`},2)}function vs(e2,t2){
 let n2=e2.file(t2),r2=n2&&e2.library.text(n2.importPath);if(!n2||r2===void 0)return[];let i2=pn(r2);if(!("file"in i2))return[];let a2=ys(i2.file);return[n2,e2.comparison?.
 other.file(t2)].some(e3=>e3&&ys(e3.node)===a2)?[]:[`the image or folder that was given for imports has another version of ${n2.importPath} than this repository:\
  make it again`]}function ys({messages:e2,enums:t2,services:n2}){return JSON.stringify([e2.map(bs),t2.map(xs),n2.map(({name:e3,rpcs:t3})=>[e3,t3.map(e4=>e4.name)])])}
@@ -953,7 +953,7 @@ i4,t2,jc(o3,r2)?.at)}}}function Ac({element:e2}){return e2.join(".")}function jc
 slice(0,e3).join("."));if(r2)return r2}}function Mc(e2,t2,r2,i2){let a2=wc[e2]??new Set,o2=Ot(i2.modules,r2?.file.path??t2.file.path),s2=new Map,c2=new Map,l2=(e3,n2,r3,i3)=>{
 if(!Nc(e3,a2,o2))return;if(Fc(e3,o2,t2.file,r3)){c2.set(e3,(c2.get(e3)??0)+1);return}let l3=r3&&I(r3,i3??{start:0,end:0});s2.set(`${e3}\0${n2}`,{id:e3,message:n2,
 ...l3&&{location:l3}})},u2=r2?.file.path===t2.file.path;u2||l2("FILE_NO_DELETE",`Previously present file "${t2.file.path}" was deleted.`,void 0),r2&&u2&&Dc(t2.file,
-r2.file,l2);let d2=Ls(i2,r2?.file);return Ic(t2.file,d2,l2),Lc(t2.file,u2?r2.file:void 0,d2,l2),{findings:[...s2.values()].sort((e3,t3)=>n.Sn(e3.id,t3.id)||n.Sn(
+r2.file,l2);let d2=Ls(i2,r2?.file);return Ic(t2.file,d2,l2),Lc(t2.file,u2?r2.file:void 0,d2,l2),{findings:[...s2.values()].sort((e3,t3)=>n.cn(e3.id,t3.id)||n.cn(
 e3.message,t3.message)),ignored:c2}}function Nc(e2,t2,n2){return n2&&[...n2.except].some(t3=>Ec(t3).has(e2))?!1:t2.has(e2)||(n2?.use.some(t3=>!Object.hasOwn(wc,
 t3)&&Ec(t3).has(e2))??!1)}const Pc=/^v\d+(?:p\d+)?(?:alpha|beta)\d*$|^v\d+test.*$/;function Fc(e2,t2,n2,r2){if(!t2)return!1;let i2=[n2.path,...r2?[r2.path]:[]],
 a2=e3=>i2.some(t3=>t3===e3||t3.startsWith(`${e3}/`));return t2.ignore.some(a2)||Object.entries(t2.ignoreOnly).some(([t3,n3])=>Ec(t3).has(e2)&&n3.some(a2))?!0:t2.
@@ -1549,7 +1549,7 @@ return n2}function zp(e2,t2){return W(e2)?Bp(e2)[0]:Rp(e2,t2+1)}function Bp({ful
 01T00:00:00.500Z","9999-12-31T23:59:59Z","1960-01-01T00:00:00Z"];case"google.protobuf.Duration":return["1.500s","10000000000s","-1.500s"];case"google.protobuf.F\
 ieldMask":return["someField"];case"google.protobuf.Struct":return[{k:1},{k:"x"}];case"google.protobuf.Value":return["x",1];case"google.protobuf.ListValue":return[
 ["x"],[1]];case"google.protobuf.Any":return[{}];default:return t2[0]?Fp(t2[0],0):[]}}function Vp(e2,t2){return Object.entries(e2).map(([e3,n2])=>({key:Hp(e3,t2),
-item:n2})).sort(n.Cn(({key:e3})=>Z(e3)))}function Hp(e2,t2){if(t2==="string")return e2;if(t2==="bool")return e2==="true";if(e2.length!==8||!t2.endsWith("64")||/^-?\d+$/.
+item:n2})).sort(n.ln(({key:e3})=>Z(e3)))}function Hp(e2,t2){if(t2==="string")return e2;if(t2==="bool")return e2==="true";if(e2.length!==8||!t2.endsWith("64")||/^-?\d+$/.
 test(e2))return e2;let n2=Buffer.from(e2,"latin1"),r2=!t2.startsWith("s")&&!t2.startsWith("i");return{low:n2.readInt32LE(0),high:n2.readInt32LE(4),unsigned:r2}}
 function Up({field:e2,value:t2}){if(e2.mapKey!==void 0)return Q(t2)?{key:{type:{kind:"scalar",scalar:e2.mapKey},value:t2.key},item:{type:e2.type,value:t2.item}}:
 void 0;if(e2.type.kind!=="message"||!Q(t2))return;let{fields:n2}=e2.type.message,r2=e3=>{let r3=n2.find(t3=>t3.number===e3&&t3.cardinality==="singular");if(!r3)

@@ -60,7 +60,7 @@ function withoutFirstConfig(sources: Sources): Sources {
   if (brought.length === 0 || configFilesIn(baseSide.entries).length > 0) return sources;
   const isOfGate = (path: string) =>
     brought.includes(path) ||
-    path.startsWith("governance/") ||
+    /^governance\/.*\.ya?ml$/.test(path) ||
     /^\.github\/workflows\/contract-check\.ya?ml$/.test(path);
   return { ...sources, differing: differing.filter(({ path }) => !isOfGate(path)) };
 }

@@ -71,6 +71,11 @@ function outputOf(args: Arguments): string | undefined {
 
 /** The question that every machine of a sharded check asks, and the one that merges. */
 export async function sharedQuestion(args: Arguments, terminal: Terminal): Promise<LocalQuestion> {
+  const outside = args.all("against").find((source) => /^(?:path|image):/.test(source));
+  if (outside !== undefined)
+    throw new UsageError(
+      `--against ${outside} names files that each machine has for itself: with --shard and merge, compare with tag:, branch: or history, or name the files under against: in the config`,
+    );
   const question = await localQuestion(localRequest(args, terminal, instantOf(args, terminal)));
   const inIndex: InIndex = async (paths) => {
     const names = paths.map((path) => `:(top,literal)${path}`);
@@ -89,6 +94,7 @@ export function identityOf(question: LocalQuestion, args: Arguments, cwd: string
     base: base.commit,
     head: head.commit,
     tree: head.commit === null ? { commit: checkedOut ?? null, digest: await treeDigest(sources) } : null,
+    target: sources.target?.commit ?? null,
     governed: differing.length === 0 ? null : await governedCommit(),
     refs: await refsDigest(scope, paths, { cwd, base: base.commit }),
     options: judging.flatMap((name) => args.all(name).map((value) => `--${name} ${value}`)),

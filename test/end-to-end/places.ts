@@ -100,7 +100,7 @@ describe.each(Object.entries(against))("a contract that is compared with its %s"
 });
 
 describe("a place that two contracts had", () => {
-  it("is that of the one that was there at the release", async () => {
+  it("is no way to another release: both count", async () => {
     const other = record("acme.Ship", ["id:string", "hull:string=x"]);
     const repo = repository({
       "contract-check.yaml": config('compatibility: full, against: [{tag: "v*"}]'),
@@ -113,7 +113,55 @@ describe("a place that two contracts had", () => {
     repo.git("checkout", "-q", "-b", "topic");
     commit(repo, { "x/boat.avsc": bad });
     const { code, json } = await runJson(repo.root);
+    expect([code, classes(json), pathsOf(json)]).toEqual([1, ["breaking"], ["a/boat.avsc", "x/boat.avsc"]]);
+  });
+
+  it("keeps its release though the file went, and came back beside a copy", async () => {
+    const repo = repository({
+      "contract-check.yaml": config('compatibility: full, against: [{tag: "v*"}]'),
+      "a/boat.avsc": old,
+      "src/boat.txt": old,
+    });
+    repo.git("tag", "v1.0.0");
+    commit(repo, { "a/boat.avsc": gone });
+    commit(repo, { "a/boat.avsc": old });
+    repo.git("checkout", "-q", "-b", "topic");
+    commit(repo, { "a/boat.avsc": bad });
+    const { code, json } = await runJson(repo.root);
     expect([code, classes(json), pathsOf(json)]).toEqual([1, ["breaking"], ["a/boat.avsc"]]);
+  });
+
+  it.each(["d/boat.txt", "drafts/boat.avsc"])("keeps its states though %s takes its place", async (decoy) => {
+    const repo = repository({
+      "contract-check.yaml": config("compatibility: full-transitive"),
+      "a/boat.avsc": old,
+      [decoy]: record("acme.Boat", ["id:string"]),
+    });
+    commit(repo, { "a/boat.avsc": gone });
+    commit(repo, { [decoy]: gone, "a/boat.avsc": record("acme.Boat", ["id:string"]) });
+    repo.git("checkout", "-q", "-b", "topic");
+    commit(repo, { "a/boat.avsc": bad });
+    const { code, json } = await runJson(repo.root);
+    expect([code, classes(json)]).toEqual([1, ["breaking"]]);
+  });
+
+  it("is free again after a removal that landed with permission, by a merge", async () => {
+    const repo = repository({
+      "contract-check.yaml": config("compatibility: full"),
+      "a/boat.avsc": old,
+    });
+    const merged = (files: Commit, name: string) => {
+      repo.git("checkout", "-q", "-b", name);
+      commit(repo, files);
+      repo.git("checkout", "-q", "main");
+      repo.git("merge", "-q", "--no-ff", "-m", name, name);
+    };
+    merged({ "a/boat.avsc": gone }, "removal");
+    merged({ "b/boat.avsc": bad }, "another");
+    repo.git("checkout", "-q", "-b", "topic");
+    commit(repo, { "a/boat.avsc": record("acme.Boat", ["id:int"]) });
+    const { code, json } = await runJson(repo.root);
+    expect([code, classes(json)]).toEqual([0, ["full"]]);
   });
 
   it("is found again by the history of what came back to it", async () => {

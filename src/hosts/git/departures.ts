@@ -12,6 +12,7 @@ interface Departed {
   readonly commit: string;
   /** The state before. */
   readonly parent: string;
+  readonly isMerge: boolean;
 }
 
 /** Of more places than these, the whole history is listed instead: a command line has an end. */
@@ -62,11 +63,11 @@ async function departedFrom(
   const log = ["log", ...line, ...raw, "--format=%H%x00%P", tip, "--", ...pathspecs];
   const parts = pieces(await git(log, { cwd }));
   const departed: Departed[] = [];
-  let [commit, parent] = ["", ""];
+  let [commit, parent, isMerge] = ["", "", false];
   for (let at = 0; at + 1 < parts.length; at += 2) {
     const [first = "", second = ""] = [parts[at]?.trim(), parts[at + 1]];
-    if (first.startsWith(":")) departed.push({ path: second, commit, parent });
-    else [commit, parent] = [first, second.split(" ")[0] ?? ""];
+    if (first.startsWith(":")) departed.push({ path: second, commit, parent, isMerge });
+    else [commit, parent, isMerge] = [first, second.split(" ")[0] ?? "", second.includes(" ")];
   }
   return departed;
 }
@@ -76,14 +77,14 @@ async function answered(line: FirstParents, departed: readonly Departed[]): Prom
   const { repository, tip } = line;
   const open = commitSnapshots(repository.cwd);
   const latest = new Map([...departed].reverse().map((file) => [file.path, file]));
-  const departures = [...latest.values()].map(({ path, commit, parent }) => ({
+  const departures = [...latest.values()].map(({ path, commit, parent, isMerge }) => ({
     path,
     commit,
     before: () => open(parent),
     states: (subject: Subject) => earlierVersions({ repository, tip: parent, open }, subject),
     windows: async () => [
-      ...(await windowsAround(line, commit, "A")),
-      ...(commit === tip ? [] : [windowOf(repository, parent, tip)]),
+      ...(await windowsAround(line, { commit, path }, "A")),
+      ...(commit === tip || isMerge ? [] : [windowOf(repository, parent, tip)]),
     ],
   }));
   const missing =

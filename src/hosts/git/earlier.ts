@@ -34,10 +34,10 @@ export async function earlierVersions(clone: Clone, { path, cause }: Subject): P
 }
 
 /** A file that git takes for a new one: what the formats say of the same landing may be something else. */
-function originOf(clone: Clone, { commit }: State, count: number): Origin {
+function originOf(clone: Clone, { commit, path: place }: State, count: number): Origin {
   return {
     count,
-    windows: () => windowsAround(clone, commit, "D"),
+    windows: () => windowsAround(clone, { commit, path: place }, "D"),
     async earlier(path) {
       const commits = await commitsOf(clone);
       const before = commits[commits.indexOf(commit) + 1];
@@ -61,9 +61,12 @@ interface State {
   readonly isFirst: boolean;
 }
 
-/** Where a file was added or changed; git follows it to the names it had before (git-log(1), --follow). */
+/**
+ * Where the file in a place was added or changed. What git takes for a rename is not followed: it may come from a file that
+ * is no contract, and leads away from what people have.
+ */
 async function statesOf({ repository: { cwd }, tip }: FirstParents, path: string): Promise<readonly State[]> {
-  const line = ["--first-parent", "--diff-merges=first-parent", "--follow"];
+  const line = ["--first-parent", "--diff-merges=first-parent", "--no-renames"];
   const raw = ["-z", "--raw", "--no-abbrev", "--no-ext-diff", "--no-relative", "--no-show-signature"];
   const format = [...raw, "--format=%H%x00%ct", "-n", String(mostVersions + 1)];
   const parts = pieces(await git(["log", ...line, ...format, tip, "--", `:(top,literal)${path}`], { cwd }));
@@ -71,11 +74,8 @@ async function statesOf({ repository: { cwd }, tip }: FirstParents, path: string
   for (let at = 0; at + 3 < parts.length;) {
     const [commit = "", time = "", raw = ""] = parts.slice(at, at + 3);
     const status = raw.trim().split(" ").at(-1) ?? "";
-    const renamed = /^[RC]/.test(status);
-    const name = parts[at + (renamed ? 4 : 3)] ?? "";
-    if (status !== "D") states.push({ commit, at: commitInstant(time), path: name, isFirst: status === "A" });
-    if (status.startsWith("C")) break; // it began as a copy: what it was copied from is another contract
-    at += renamed ? 5 : 4;
+    if (status !== "D") states.push({ commit, at: commitInstant(time), path, isFirst: status === "A" });
+    at += 4;
   }
   return states;
 }

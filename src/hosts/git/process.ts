@@ -75,6 +75,7 @@ function environment(variables: GitRun["env"] = {}): NodeJS.ProcessEnv {
     LC_ALL: "C",
     GIT_OPTIONAL_LOCKS: "0",
     GIT_TERMINAL_PROMPT: "0",
+    GIT_NO_REPLACE_OBJECTS: "1", // one clone's replacements are nobody else's history
     ...variables,
   };
   for (const name of misleading) Reflect.deleteProperty(env, name);

@@ -1,3 +1,5 @@
+import { mayBeContract } from "../../contracts/recognise.js";
+import { formatByName } from "../../model/formats.js";
 import type { Window } from "../../model/predecessor.js";
 import { bothSides, listingOf } from "./both-sides.js";
 import { git, gitText, pieces } from "./process.js";
@@ -29,27 +31,43 @@ export function commitsOf({ repository, tip }: FirstParents): Promise<readonly s
 
 /**
  * The states around a commit in which a file went and others came (A), or came and others went (D): first its own landing,
- * then from before it to after each later commit with such others, and from before each earlier one to after it.
+ * then from before it to after each later commit with such others, and from before each earlier one to after it. What lies
+ * behind a merge is another proposal.
  */
 export async function windowsAround(
   line: FirstParents,
-  commit: string,
+  { commit, path }: { readonly commit: string; readonly path: string },
   counterpart: "A" | "D",
 ): Promise<readonly Window[]> {
   const commits = await commitsOf(line);
   const at = commits.indexOf(commit);
   if (at < 0) return [];
   const first = Math.max(0, at - reach);
-  const passing = await withPassages(line, commits.slice(first, at + reach + 1), counterpart);
+  const nearby = commits.slice(first, at + reach + 1);
+  const landings = await landingsOf(line, nearby, { kind: counterpart, isLike: likeness(path) });
   const windows: Window[] = [];
   const add = (before: number, after: number) => {
     const [base, head] = [commits[before + 1], commits[after]];
     if (base !== undefined && head !== undefined) windows.push(windowOf(line.repository, base, head));
   };
-  if (counterpart === "A" || passing.has(commit)) add(at, at);
-  for (let i = at - 1; i >= first; i -= 1) if (passing.has(commits[i] ?? "")) add(at, i);
-  for (let i = at + 1; i <= at + reach; i += 1) if (passing.has(commits[i] ?? "")) add(i, at);
+  const landingAt = (i: number) => landings.get(commits[i] ?? "");
+  if (counterpart === "A" || landingAt(at)?.passes) add(at, at);
+  if (landingAt(at)?.isMerge) return windows;
+  for (let i = at - 1; i >= first && !landingAt(i)?.isMerge; i -= 1) if (landingAt(i)?.passes) add(at, i);
+  for (let i = at + 1; i <= at + reach && !landingAt(i)?.isMerge; i += 1)
+    if (landingAt(i)?.passes) add(i, at);
   return windows;
+}
+
+const documents = /\.(?:json|ya?ml)$/;
+
+/** Whether a file may hold a contract of the format that this path shows. */
+function likeness(path: string): (other: string) => boolean {
+  const format = formatByName(path);
+  return (other) =>
+    format === undefined
+      ? mayBeContract(other) || formatByName(other) !== undefined
+      : formatByName(other) === format || documents.test(other) || mayBeContract(other);
 }
 
 export function windowOf(repository: Repository, base: string, head: string): Window {
@@ -60,25 +78,32 @@ export function windowOf(repository: Repository, base: string, head: string): Wi
   return { base, head, open };
 }
 
-/** Those of some commits in which files came, or went. */
-async function withPassages(
+interface Landing {
+  readonly isMerge: boolean;
+  /** Whether a file that counts came, or went. */
+  passes: boolean;
+}
+
+async function landingsOf(
   { repository: { cwd } }: FirstParents,
   commits: readonly string[],
-  kind: "A" | "D",
-): Promise<ReadonlySet<string>> {
+  { kind, isLike }: { readonly kind: "A" | "D"; readonly isLike: (path: string) => boolean },
+): Promise<ReadonlyMap<string, Landing>> {
   const only = ["--no-walk=unsorted", "--stdin", "--diff-merges=first-parent", "--no-show-signature"];
   const raw = ["-z", "--raw", "--no-abbrev", "--no-renames", "--no-ext-diff", "--no-relative"];
-  const format = [`--diff-filter=${kind}`, "--format=%H"];
+  const format = ["--format=%H%x00%P"];
   const input = `${commits.join("\n")}\n`;
-  const passing = new Set<string>();
-  let commit = "";
+  const landings = new Map<string, Landing>();
+  let landing: Landing | undefined;
   const parts = pieces(await git(["log", ...only, ...raw, ...format], { cwd, input }));
-  for (let at = 0; at < parts.length; at += 1) {
-    const part = (parts[at] ?? "").replace(/^\n/, "");
+  for (let at = 0; at + 1 < parts.length; at += 2) {
+    const [part, next] = [(parts[at] ?? "").replace(/^\n/, ""), parts[at + 1] ?? ""];
     if (part.startsWith(":")) {
-      passing.add(commit);
-      at += 1; // the name of the file
-    } else commit = part;
+      if (landing && part.endsWith(` ${kind}`) && isLike(next)) landing.passes = true;
+    } else {
+      landing = { isMerge: next.includes(" "), passes: false };
+      landings.set(part, landing);
+    }
   }
-  return passing;
+  return landings;
 }

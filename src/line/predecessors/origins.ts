@@ -46,14 +46,19 @@ async function followed(
     const rest = await followed(await earlier(before), before, judge, moves - 1);
     const missing = answer.missing ?? rest.missing;
     return {
-      predecessors: [...answer.predecessors.slice(0, count), ...rest.predecessors],
+      // What was in the place before it came, it may have replaced.
+      predecessors: [
+        ...answer.predecessors.slice(0, count),
+        ...rest.predecessors,
+        ...answer.predecessors.slice(count),
+      ],
       ...(missing !== undefined && { missing }),
     };
   }
   return answer;
 }
 
-/** Named states, where a contract that was in another place then is placings by its history, or by pairing the two states. */
+/** Named states, where a contract that was in another place then is found by its history, or by pairing the two states. */
 function anyPlace(
   source: PredecessorSource,
   history: PredecessorSource | undefined,
@@ -63,13 +68,14 @@ function anyPlace(
     const { unplaced = [], ...answer } = await source(subject);
     if (unplaced.length === 0) return answer;
     const states = history && (await history({ path: subject.path, all: true })).predecessors;
-    const placings: { readonly count: number; readonly predecessor: Predecessor }[] = [];
-    for (const state of unplaced) {
-      const predecessor = await inState(state, subject, states ?? [], judge);
-      if (predecessor) placings.push({ count: state.count, predecessor });
-    }
+    const placings: { readonly count: number; readonly predecessors: readonly Predecessor[] }[] = [];
+    for (const state of unplaced)
+      placings.push({
+        count: state.count,
+        predecessors: await inState(state, subject, states ?? [], judge),
+      });
     const at = (count: number) =>
-      placings.flatMap((place) => (place.count === count ? [place.predecessor] : []));
+      placings.flatMap((place) => (place.count === count ? place.predecessors : []));
     const predecessors = [
       ...answer.predecessors.flatMap((placed, i) => [...at(i), placed]),
       ...at(answer.predecessors.length),
@@ -78,18 +84,20 @@ function anyPlace(
   };
 }
 
+/** What has its place in the state counts beside the contract itself: whoever takes a place follows what had it. */
 async function inState(
   { holds, called, window }: Unplaced,
   { path }: Subject,
   states: readonly Predecessor[],
   judge: WindowJudge,
-): Promise<Predecessor | undefined> {
+): Promise<readonly Predecessor[]> {
+  const names = new Set<string>();
   for (const { commit, path: name } of states)
     if (commit !== undefined && (await holds(commit))) {
-      const own = called(name);
-      if (own) return own;
+      names.add(name);
       break;
     }
-  const before = window && (await placeBefore(path, [window], judge));
-  return before === undefined ? undefined : called(before);
+  const before = window && names.size === 0 ? await placeBefore(path, [window], judge) : undefined;
+  if (before !== undefined) names.add(before);
+  return [...names.add(path)].flatMap((name) => called(name) ?? []);
 }

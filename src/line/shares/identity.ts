@@ -11,6 +11,8 @@ export interface RunIdentity {
   readonly head: string | null;
   /** The commit that the working tree was checked out from, and a digest of what differs in it from base. */
   readonly tree: { readonly commit: string | null; readonly digest: string } | null;
+  /** The tip of the branch that base is of: what left its place is looked for up to there. */
+  readonly target: string | null;
   /** The commit of the governed branch whose configuration counts; null where nothing differs, so that none does. */
   readonly governed: string | null;
   /** A digest of the tags and branches of the clone, where earlier versions are found by their names. */
@@ -35,6 +37,10 @@ export function otherThan(own: RunIdentity, part: RunIdentity): readonly string[
     );
   else if (part.tree?.commit !== own.tree?.commit || part.tree?.digest !== own.tree?.digest)
     faults.push("judges other files: the working trees differ; give every call the same --head COMMIT");
+  if (part.target !== own.target)
+    faults.push(
+      `looks for what left its place up to commit ${part.target ?? "none"} of the target branch, and this call up to ${own.target ?? "none"}: the branch moved on; run the shards again, or give every call the same --base COMMIT`,
+    );
   if (part.governed !== own.governed)
     faults.push(
       `is governed by commit ${part.governed ?? "none"}, and this call by ${own.governed ?? "none"}: the governed branch moved on; run the shards again, or give every call the same --governance-ref COMMIT`,
