@@ -88,7 +88,7 @@ void 0?[]:[`file=${we(a2)}`],...o2===void 0?[]:[`line=${String(o2)}`],...c2===vo
 `).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function we(e2){return Ce(e2).replace(/:/g,"%3A").replace(/,/g,"%2C")}var Te=e.n({renderJson:()=>Ee});
 function Ee(e2,n2){return t.U(De(e2,n2))}function De(e2,t2){let{base:n2,head:i2,contracts:a2,comparisons:o2,decision:s2,notes:c2}=e2;return{version:1,tool:{name:"\
 contract-check",version:t2},base:n2,head:i2,summary:{contracts:a2,changed:o2.length,...r.d(o2)},contracts:Oe(e2).map(ke),...c2.length>0&&{notes:c2},...s2&&{decision:Ie(
-s2)}}}function Oe({comparisons:e2,unchanged:n2=[]}){return n2.length===0?e2:[...e2,...n2].sort(r.ln(({pairing:e3})=>t.vt(e3)))}function ke(e2){let{pairing:n2,id:r2,
+s2)}}}function Oe({comparisons:e2,unchanged:n2=[]}){return n2.length===0?e2:[...e2,...n2].sort(r.Cn(({pairing:e3})=>t.vt(e3)))}function ke(e2){let{pairing:n2,id:r2,
 format:i2,mode:a2,declared:o2,satisfied:s2,verdict:c2,changes:l2,faults:u2,notes:d2,profile:f2,cause:p2,digests:m2,against:h2}=e2,g2=t.vt(n2);return{path:g2,...n2.
 basePath!==void 0&&n2.basePath!==g2&&{basePath:n2.basePath},id:r2,format:i2,status:n2.status,...p2!==void 0&&{cause:p2},mode:a2,declared:o2,satisfied:s2,...h2&&
 {against:h2.map(Ae)},class:t.nt(c2),backward:c2.backward.outcome,forward:c2.forward.outcome,because:je(c2),...Me(c2),changes:l2.map(Ne),faults:u2.map(({message:e3,
@@ -104,27 +104,27 @@ let{code:n2,contract:r2,changes:i2,owners:a2,status:o2,message:s2}=e2;return{cod
 let t2=e3=>e3===null?null:new Date(e3).toISOString();return{...e2,reasons:e2.reasons.map(({code:e3,message:t3,location:n2})=>({code:e3,message:t3,...n2&&{location:n2}})),
 requirements:e2.requirements.map(Fe),validUntil:t2(e2.validUntil),nextTransition:t2(e2.nextTransition)}}var Le=e.n({folderSnapshot:()=>He});async function Re(e2,n2,{
 recognise:r2,unpack:i2}){let a2=await ze("base",e2,i2),o2=await ze("head",n2,i2),s2={base:{ref:e2,commit:null},head:{ref:n2,commit:null}};if(a2&&o2)return{...s2,
-...Ve(a2,o2)};if(!a2&&!o2)return{...s2,...await We(e2,n2,r2)};let[c2,l2]=a2?[e2,n2]:[n2,e2];throw new t.Pn({message:`${c2} is a folder and ${l2} is a file: give\
+...Ve(a2,o2)};if(!a2&&!o2)return{...s2,...await We(e2,n2,r2)};let[c2,l2]=a2?[e2,n2]:[n2,e2];throw new t.bn({message:`${c2} is a folder and ${l2} is a file: give\
  two of a kind`},2)}async function ze(e2,r2,i2){if(await Be(r2)){let{paths:t2,omitted:n2}=await Ue(r2);return{snapshot:qe(e2,r2,t2),omitted:n2}}let a2=await i2(
-(0,o.basename)(r2),()=>t.bn(r2));return a2&&{snapshot:n.s(e2,a2.texts),omitted:0,note:a2.note}}async function Be(e2){try{return(await(0,l.stat)(e2)).isDirectory()}catch{
-throw new t.Pn({message:`there is no file or folder "${e2}"`,location:{file:e2}},2)}}function Ve(e2,t2){let[n2,r2]=[e2.snapshot,t2.snapshot],i2=[...new Set([...n2.
+(0,o.basename)(r2),()=>t.on(r2));return a2&&{snapshot:n.s(e2,a2.texts),omitted:0,note:a2.note}}async function Be(e2){try{return(await(0,l.stat)(e2)).isDirectory()}catch{
+throw new t.bn({message:`there is no file or folder "${e2}"`,location:{file:e2}},2)}}function Ve(e2,t2){let[n2,r2]=[e2.snapshot,t2.snapshot],i2=[...new Set([...n2.
 entries.keys(),...r2.entries.keys()])].sort().map(e3=>{let[t3,i3]=[n2.entries.get(e3),r2.entries.get(e3)];return{path:e3,...t3&&{base:t3},...i3&&{head:i3}}}),a2=e2.
 omitted+t2.omitted,o2=`${String(a2)} node_modules ${a2===1?"folder was":"folders were"} left out`,s2=[...new Set([e2.note,t2.note].filter(e3=>e3!==void 0))];return{
 baseSide:n2,headSide:r2,differing:i2,notes:[...a2===0?[]:[o2],...s2]}}async function He(e2){return qe("head",e2,(await Ue(e2)).paths)}async function Ue(e2){let t2=[],
 n2=0,r2=async i2=>{for(let a2 of await(0,l.readdir)((0,o.join)(e2,i2),{withFileTypes:!0})){let e3=`${i2}${a2.name}`;a2.isFile()||a2.isSymbolicLink()?t2.push(e3):
 a2.name==="node_modules"?n2+=1:a2.isDirectory()&&a2.name!==".git"&&await r2(`${e3}/`)}};return await r2(""),{paths:t2.sort(),omitted:n2}}async function We(e2,n2,r2){
-let[i2,a2]=await Promise.all([t._n(e2),t._n(n2)]),s2=(e3,t2)=>({name:/^\/(?:dev\/(?:fd|std)|proc\/)/.test(e3)?void 0:(0,o.basename)(e3),text:"text"in t2?t2.text:
-void 0}),c2=r2(s2(e2,i2),s2(n2,a2));if("fault"in c2)throw new t.Pn({message:c2.fault},2);let{name:l2,format:u2}=c2,[d2,f2]=await Promise.all([Ge("base",e2,l2,i2),
+let[i2,a2]=await Promise.all([t.rn(e2),t.rn(n2)]),s2=(e3,t2)=>({name:/^\/(?:dev\/(?:fd|std)|proc\/)/.test(e3)?void 0:(0,o.basename)(e3),text:"text"in t2?t2.text:
+void 0}),c2=r2(s2(e2,i2),s2(n2,a2));if("fault"in c2)throw new t.bn({message:c2.fault},2);let{name:l2,format:u2}=c2,[d2,f2]=await Promise.all([Ge("base",e2,l2,i2),
 Ge("head",n2,l2,a2)]);return{baseSide:d2,headSide:f2,differing:[{path:l2,base:Ke,head:Ke}],format:u2}}async function Ge(e2,t2,n2,r2){let i2=(0,o.dirname)((0,o.resolve)(
 t2)),a2=(await(0,l.readdir)(i2,{withFileTypes:!0}).catch(()=>[])).filter(e3=>e3.isFile()&&e3.name!==(0,o.basename)(t2)).map(e3=>e3.name);return qe(e2,i2,[...new Set(
-[...a2,n2])].sort(),new Map([[n2,r2]]))}const Ke={oid:void 0,mode:"100644"};function qe(e2,n2,r2,i2=new Map){let a2=t.Cn(new Map(r2.map(e3=>[e3,Ke]))),o2=new Map,
-s2=async e3=>{let r3=e3.filter(e4=>a2.has(e4)&&!i2.has(e4));await Promise.all(r3.map(async e4=>i2.set(e4,await t.gn(n2,e4))))},c2=e3=>i2.get(e3)??{fault:a2.has(
+[...a2,n2])].sort(),new Map([[n2,r2]]))}const Ke={oid:void 0,mode:"100644"};function qe(e2,n2,r2,i2=new Map){let a2=t.ln(new Map(r2.map(e3=>[e3,Ke]))),o2=new Map,
+s2=async e3=>{let r3=e3.filter(e4=>a2.has(e4)&&!i2.has(e4));await Promise.all(r3.map(async e4=>i2.set(e4,await t.nn(n2,e4))))},c2=e3=>i2.get(e3)??{fault:a2.has(
 e3)?"the file was not loaded":"the file does not exist"},l2=e3=>i2.get(e3)?.link===!0,u2={load:e3=>s2([e3]),isLink:l2,exists:e3=>a2.has(e3),direct:c2},d2=async e3=>{
-let n3=[...e3];await s2(n3);let r3=n3.filter(e4=>l2(e4)&&!o2.has(e4));await Promise.all(r3.map(async e4=>o2.set(e4,await t.hn(e4,u2))))},f2=e3=>{if(!l2(e3))return c2(
+let n3=[...e3];await s2(n3);let r3=n3.filter(e4=>l2(e4)&&!o2.has(e4));await Promise.all(r3.map(async e4=>o2.set(e4,await t.tn(e4,u2))))},f2=e3=>{if(!l2(e3))return c2(
 e3);let t2=o2.get(e3)??{fault:"the file was not loaded"};return"text"in t2?c2(t2.text):t2};return{side:e2,entries:a2,load:d2,read:f2,async starts(e3){let r3=new Map;
-for(let i3 of e3){let e4=await t.vn(n2,i3,t.Nn);e4&&r3.set(i3,t.Mn(e4))}return r3},bytes:e3=>t.yn(n2,e3),async mentioning(e3,n3,i3){let a3=t.En(e3,i3),o3=r2.filter(
+for(let i3 of e3){let e4=await t.in(n2,i3,t.yn);e4&&r3.set(i3,t.vn(e4))}return r3},bytes:e3=>t.an(n2,e3),async mentioning(e3,n3,i3){let a3=t.fn(e3,i3),o3=r2.filter(
 e4=>n3.some(t2=>e4.endsWith(t2)));return await d2(o3),o3.filter(e4=>{let t2=f2(e4);return"text"in t2&&a3(t2.text)})}}}var Je=e.n({allRules:()=>Ye,command:()=>Xe});
-async function Ye(){return(await Promise.all(t.Lt.map(({load:e2})=>e2()))).flatMap(({rules:e2})=>e2)}const Xe={name:"rules",summary:"Lists every rule",options:{
+async function Ye(){return(await Promise.all(r.dn.map(({load:e2})=>e2()))).flatMap(({rules:e2})=>e2)}const Xe={name:"rules",summary:"Lists every rule",options:{
 format:{type:"string",value:"FORMAT",help:"text or json (default: text)"}},example:"  contract-check rules --format json",async run(e2,n2){let r2=t.j(e2,"format",
 ["text","json"],"text"),i2=await Ye();if(r2==="json")return n2.out(`${JSON.stringify(i2,null,2)}
 `),0;let a2=Math.max(...i2.map(({id:e3})=>e3.length));return n2.out(`${i2.map(({id:e3,title:t2})=>`${e3.padEnd(a2)}  ${t2}`).join(`
@@ -159,12 +159,12 @@ lock agrees with the history"),lt(a2),...at(e2,s2),...c2?[...ot(e2,c2),ct(c2)]:[
 function at({branch:e2,present:n2,tipSide:i2},a2){if("faults"in a2)return[E("config",`the config on ${e2} has faults: ${a2.faults.map(r.nt).join("; ")}`,"a pull\
  request that repairs it, and touches nothing else, is judged by the last config without faults")];if(a2.policy.configured)return[T("config",`${a2.policy.files.
 join(", ")} on ${e2} has no faults`)];let o2=i2.entries.has("contract-check.yaml")?void 0:t.$(n2,e2);return[o2===void 0?E("config",`there is no ${t.Z} on ${e2},\
- so nothing is enforced`,'run "contract-check init", and commit what it writes to that branch'):E("config",o2,`merge it into ${e2}`)]}function ot({lints:e2,branch:n2},r2){
-let[i2]=r2.files,a2=st(r2),o2=t2=>e2.filter(e3=>e3.code===t2),[s2]=o2("GV110"),c2=o2("GV112"),l2=e2.filter(({code:e3})=>e3!=="GV110"&&e3!=="GV112");return[s2?E(
+ so nothing is enforced`,'run "contract-check init", and commit what it writes to that branch'):E("config",o2,`merge it into ${e2}`)]}function ot({lints:e2,branch:t2},n2){
+let[i2]=n2.files,a2=st(n2),o2=t3=>e2.filter(e3=>e3.code===t3),[s2]=o2("GV110"),c2=o2("GV112"),l2=e2.filter(({code:e3})=>e3!=="GV110"&&e3!=="GV112");return[s2?E(
 "owners",s2.message,`give it an owner: in ${i2??"contract-check.yaml"}, a line in CODEOWNERS, or a defaultOwner:`):T("owners","every contract has an owner"),c2.
-length>0?E("teams",c2.map(({message:e3})=>e3).join("; "),"list at least two members under teams:"):a2.length>0?D("teams",`who is in ${t.Zt(a2)} only the forge k\
+length>0?E("teams",c2.map(({message:e3})=>e3).join("; "),"list at least two members under teams:"):a2.length>0?D("teams",`who is in ${r.yn(a2)} only the forge k\
 nows: the config does not list them`):T("teams","every team that the config lists has people who can sign for each other"),l2.length>0?E("lint",`lint has ${String(
-l2.length)} more to say of ${n2}, first: ${l2[0]?.message??""}`,'run "contract-check lint"'):T("lint","lint has nothing more to say")]}function st({contracts:e2,
+l2.length)} more to say of ${t2}, first: ${l2[0]?.message??""}`,'run "contract-check lint"'):T("lint","lint has nothing more to say")]}function st({contracts:e2,
 codeowners:t2,defaultOwners:n2,teams:r2}){let i2=[...e2.flatMap(e3=>[...e3.owners,...e3.elements.flatMap(e4=>e4.owners)]),...t2.flatMap(e3=>e3.owners),...n2],a2=e3=>e3.
 includes("/")&&!r2.has(e3.toLowerCase());return[...new Set(i2)].filter(a2).sort()}function ct({governance:e2,codeowners:n2}){let i2=e3=>(r.wt(n2,e3)?.owners.length??
 0)>0,a2=[t.Z,".github/workflows/contract-check.yml"];return e2.owners.length>0||a2.every(i2)?T("governance owners","edits of the config and the workflow need th\
@@ -189,7 +189,7 @@ return Array.isArray(e2)?e2.map(A):[]}function A(e2){return typeof e2=="object"&
 r2=await t2("GET",`/repos/${n2}`);return r2.status===200?[mt(r2.date,e2.now),ht(e2,A(r2.data)),await gt(e2),await _t(e2),await vt(e2),...await ut(e2),...await yt(
 e2),...await bt(e2),...await xt(e2)]:[E("token",`the forge answered ${j(r2.status)} about ${n2}`,"give a token that may read this repository (contents: read, me\
 tadata: read)")]}function mt(e2,n2){let r2=e2===void 0?NaN:Math.abs(Date.parse(e2)-n2);return Number.isNaN(r2)?D("forge clock","the forge does not say what time\
- it is"):r2>3e5?E("forge clock",`this machine and the forge are ${String(Math.round(r2/t.cn))} minutes apart`,"set the clock: windows and freezes are asked abou\
+ it is"):r2>3e5?E("forge clock",`this machine and the forge are ${String(Math.round(r2/t.Jt))} minutes apart`,"set the clock: windows and freezes are asked abou\
 t by it"):T("forge clock","the clock agrees with the forge")}function ht({branch:e2},{default_branch:t2}){return t2===e2?T("default branch",`${e2} is the forge'\
 s default branch too`):E("default branch",`the forge's default branch is ${String(t2)}, and here ${e2} governs`,'run "git remote set-head origin --auto", or nam\
 e the branch with --governance-ref')}async function gt({probe:e2,slug:t2}){let{status:n2}=await e2("GET",`/repos/${t2}/pulls?state=open&per_page=1`);return n2===
@@ -205,7 +205,7 @@ i2===200?E("team members",`${t3} has no members: nobody can sign for it`,"add pe
 now:i2}){if(r2===void 0)return[];let{status:a2,data:o2}=await e2("GET",`/repos/${n2}/actions/workflows/${encodeURIComponent(r2)}/runs?event=schedule&per_page=1`);
 if(a2!==200)return[D("sweep",`whether the sweep runs is not known (${j(a2)}): the token needs actions: read`)];let[s2]=k(A(o2).workflow_runs),c2=i2-Date.parse(String(
 s2?.created_at));return[c2<108e5?T("sweep","the last sweep is recent"):E("sweep",s2===void 0?"the sweep never ran on its schedule":`the last sweep is ${String(Math.
-round(c2/t.sn))} hours old`,`enable the workflow ${r2} on the forge: it ends schedules in quiet repositories`)]}async function xt({probe:e2,slug:t2,branch:n2,context:r2}){
+round(c2/t.qt))} hours old`,`enable the workflow ${r2} on the forge: it ends schedules in quiet repositories`)]}async function xt({probe:e2,slug:t2,branch:n2,context:r2}){
 let i2=k((await e2("GET",`/repos/${t2}/pulls?state=open&per_page=100`)).data).filter(({base:e3})=>A(e3).ref===n2),a2=[];for(let{number:n3,head:o3}of i2.slice(0,
 St)){let{data:i3}=await e2("GET",`/repos/${t2}/commits/${String(A(o3).sha)}/statuses?per_page=100`);k(i3).some(e3=>e3.context===r2)||a2.push(`#${String(n3)}`)}if(i2.
 length===0)return[D("status","no pull request is open: open one, and see the status come")];let o2=i2.length-St,s2=o2>0?` (${String(o2)} more were not looked at\
@@ -218,12 +218,12 @@ now})]}function wt(e2){let n2=e2.flatMap(({check:e3,ok:n3,text:r3,repair:i2})=>[
 `)}
 
 ${r2===0?"nothing to repair":`${String(r2)} to repair`}
-`}async function Tt(e2,n2){let r2=(await t.An(["config","--get","remote.origin.url"],{cwd:e2,accept:[1]})).trim(),[,i2]=/github\.com[:/]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.
-exec(r2)??[],a2=["log","-n","300","--no-merges","--format=%ae",...n2===void 0?[]:[n2,"--"]],o2=(await t.An(["config","--get","user.email"],{cwd:e2,accept:[1]})).
-trim(),s2=Dt((n2===void 0?"":await t.An(a2,{cwd:e2})).split(`
-`).filter(Boolean)),c2=s2.some(({emails:e3})=>e3.includes(o2))?s2:Et(s2,o2),l2=await t.wt(e2,void 0),u2=(await t.An(["symbolic-ref","--quiet","--short","HEAD"],
+`}async function Tt(e2,n2){let r2=(await t.gn(["config","--get","remote.origin.url"],{cwd:e2,accept:[1]})).trim(),[,i2]=/github\.com[:/]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.
+exec(r2)??[],a2=["log","-n","300","--no-merges","--format=%ae",...n2===void 0?[]:[n2,"--"]],o2=(await t.gn(["config","--get","user.email"],{cwd:e2,accept:[1]})).
+trim(),s2=Dt((n2===void 0?"":await t.gn(a2,{cwd:e2})).split(`
+`).filter(Boolean)),c2=s2.some(({emails:e3})=>e3.includes(o2))?s2:Et(s2,o2),l2=await t.At(e2,void 0),u2=(await t.gn(["symbolic-ref","--quiet","--short","HEAD"],
 {cwd:e2,accept:[1]})).trim();return{people:c2,owner:c2[0]?.handle??(i2===void 0?"@owner":`@${i2.split("/")[0]??""}`),slug:i2,host:i2===void 0?r2.includes("gitla\
-b")?"gitlab":void 0:"github",branch:l2?.name.replace(/^origin\//,"")??u2,isFound:l2!==void 0||t.Et.includes(u2)}}function Et(e2,t2){let n2=At(t2);if(n2===void 0)
+b")?"gitlab":void 0:"github",branch:l2?.name.replace(/^origin\//,"")??u2,isFound:l2!==void 0||t.Mt.includes(u2)}}function Et(e2,t2){let n2=At(t2);if(n2===void 0)
 return e2;let r2=e3=>e3.handle.toLowerCase()===n2.toLowerCase();return e2.some(r2)?e2.map(e3=>r2(e3)?{...e3,emails:[...e3.emails,t2]}:e3):[...e2,{handle:n2,emails:[
 t2]}]}function Dt(e2){let t2=new Map;for(let n2 of e2){let e3=At(n2);if(e3===void 0)continue;let r2=t2.get(e3.toLowerCase())??{handle:e3,emails:new Set,commits:0};
 r2.emails.add(n2),r2.commits+=1,t2.set(e3.toLowerCase(),r2)}return[...t2.values()].sort((e3,t3)=>t3.commits-e3.commits).slice(0,5).map(({handle:e3,emails:t3})=>({
@@ -234,7 +234,7 @@ let[,t2]=/^(?:\d+\+)?([A-Za-z\d-]+)@users\.noreply\.github\.com$/.exec(e2)??[],[
 replace(/^-+|-+$/g,"");return r2===""||!e2.includes("@")?void 0:`@${r2}`}function jt(e2,t2="https://api.github.com"){let n2={authorization:`Bearer ${e2}`,accept:"\
 application/vnd.github+json","user-agent":"contract-check"};return async(e3,r2,i2)=>{try{let a2=await fetch(`${t2}${r2}`,{method:e3,headers:n2,redirect:"error",
 signal:AbortSignal.timeout(2e4),...i2&&{body:JSON.stringify(i2)}}),o2=await a2.text();return{status:a2.status,data:Mt(o2),date:a2.headers.get("date")??void 0}}catch{
-return{status:0,data:void 0,date:void 0}}}}function Mt(e2){try{return JSON.parse(e2)}catch{return}}const M=366*t.on;function N(e2,t2,n2,r2){return{code:e2,severity:t2,
+return{status:0,data:void 0,date:void 0}}}}function Mt(e2){try{return JSON.parse(e2)}catch{return}}const M=366*t.Kt;function N(e2,t2,n2,r2){return{code:e2,severity:t2,
 message:n2,...r2&&{location:r2}}}function P(e2,{rule:t2},n2){return N(e2,"warning",`Window "${t2.id}" ${n2}`,t2.location)}function Nt(e2,t2,r2){let i2=e2.windows.
 filter(({rule:e3})=>e3.capacity!==void 0),a2=t3=>new Set(r2?.filter(r3=>n._(e2,r3).windows.includes(t3)).map(({contract:e3})=>e3)),o2=new Map(i2.map(e3=>[e3,r2?
 a2(e3):void 0]));return i2.flatMap((e3,n2)=>i2.slice(n2+1).flatMap(n3=>{if(e3.calendar!==n3.calendar||!Pt(o2.get(e3),o2.get(n3),e3,n3))return[];let r3=Ft(t2.get(
@@ -258,11 +258,11 @@ M).map(({local:t3,kind:r2,at:i2})=>{let a2=`${t3.slice(0,16)} in ${e2.zone}`;ret
 tart an hour earlier or later, or add that day by hand.`,moved:`starts at ${a2}, which the clocks jump over; it opens ${n.dt(i2,e2.zone)}.`,twice:`starts at ${a2}\
 , which the clocks show twice; it opens the first time.`}[r2])})}function Ht(e2,r2,i2,a2){let[o2]=i2;if(!o2)return[P("GV203",r2,Ut(r2,a2))];let s2=r2.rule.allow?.
 filter(e3=>e3!=="any")??["breaking"],c2=e2.freezes.filter(({rule:e3})=>!e3.contracts&&!e3.regions&&!e3.teams&&(e3.deny??["breaking"]).some(e4=>e4==="any"||s2.every(
-t2=>t2===e4))).flatMap(e3=>n.P(e3,a2,a2+M+31*t.on));if(!i2.every(e3=>c2.some(t2=>t2.from<=e3.opens&&(t2.to===null||t2.to>=e3.closes))))return[];let l2=[...new Set(
+t2=>t2===e4))).flatMap(e3=>n.P(e3,a2,a2+M+31*t.Kt));if(!i2.every(e3=>c2.some(t2=>t2.from<=e3.opens&&(t2.to===null||t2.to>=e3.closes))))return[];let l2=[...new Set(
 c2.map(({rule:e3})=>`"${e3.id}"`))].join(", ");return[P("GV203",r2,`never opens within a year: each of its ${i2.length} occurrences lies in a freeze (${l2}).`)]}
 function Ut(e2,t2){let r2=e2.series.overlapping(t2+M,t2+10*M)[0];if(r2)return`does not open within a year; it next opens ${n.dt(r2.start,e2.zone)}.`;let i2=e2.series.
 overlapping(t2-M,t2).at(-1);return i2?`is over: it last opened ${n.dt(i2.start,e2.zone)}. Remove it, or extend its rule.`:"never opens: its rule gives no occurr\
-ence. Check start, rrule and except."}function Wt(e2,r2){let i2=r2.findIndex(({opens:e3},n2)=>e3+t.sn<(r2[n2-1]?.closes??e3)),[a2,o2]=[r2[i2-1],r2[i2]];return!a2||
+ence. Check start, rrule and except."}function Wt(e2,r2){let i2=r2.findIndex(({opens:e3},n2)=>e3+t.qt<(r2[n2-1]?.closes??e3)),[a2,o2]=[r2[i2-1],r2[i2]];return!a2||
 !o2?[]:[P("GV207",e2,`opens on ${o2.label} before it closes on ${n.dt(a2.closes,e2.zone)}: together they are one long opening. Shorten it, or write that opening\
  as one.`)]}function Gt(e2,t2){let r2=n.lt(e2.rule.notice??"")??0,i2=t2.slice(1).map(({opens:e3},n2)=>e3-(t2[n2]?.opens??e3)),a2=i2.sort((e3,t3)=>e3-t3)[Math.floor(
 i2.length/2)]??1/0;return r2<=a2?[]:[P("GV210",e2,`asks for ${n.ut(r2)} of notice, but mostly opens every ${n.ut(a2)}: the next occurrence can never be booked i\
@@ -273,7 +273,7 @@ dt(s2,a2)}.`;return[P("GV211",t2,`has a start, ${r2.start}, that its rrule does 
 let o2=r2?e2.time.add(a2,"P1D",t2.zone,1):a2+1;return t2.series.starts(a2,o2).length>0?[]:[P("GV212",t2,`excepts ${n2}, but does not start then; write the local\
  date of the START of the occurrence.`)]})}function Jt(e2,t2){let r2=new Map(e2.windows.map(r3=>[r3.rule.id,n.M(r3,e2.time,t2.from,t2.from+M)]));return[...e2.advice,
 ...e2.windows.flatMap(n2=>Bt(e2,n2,r2.get(n2.rule.id)??[],t2.from)),...Xt(e2,r2,t2.from),...Zt(e2),...Nt(e2,r2,t2.queries),...It(e2,t2),...Rt(e2,t2)]}function Yt(e2,r2,i2){
-let{closeGuard:a2,sweepEvery:o2,location:s2}=r2,c2=[],l2=(o2??0)+15*t.cn;if(o2!==void 0&&a2<l2){let e3=`closeGuard is ${n.ut(a2)}; with a sweep every ${n.ut(o2)}\
+let{closeGuard:a2,sweepEvery:o2,location:s2}=r2,c2=[],l2=(o2??0)+15*t.Jt;if(o2!==void 0&&a2<l2){let e3=`closeGuard is ${n.ut(a2)}; with a sweep every ${n.ut(o2)}\
 , and schedules that run late, it must be at least ${n.ut(l2)}.`;c2.push(N("GV220","error",e3,s2))}for(let t2 of e2.windows){let[r3]=n.M(t2,e2.time,i2,i2+M);if(!r3||
 r3.closes-r3.opens>a2)continue;let o3=`Window "${t2.rule.id}" is open for ${n.ut(r3.closes-r3.opens)}, no longer than closeGuard (${n.ut(a2)}): nothing can land\
  in it.`;c2.push(N("GV220","error",o3,t2.rule.location))}return c2}function Xt(e2,t2,r2){let i2=e2.advisories.filter(({rule:e3})=>e3.peak===!0).flatMap(e3=>n.P(
@@ -287,8 +287,8 @@ elements: ${JSON.stringify(e3)} names no element of ${t3}`}))}function en(e2,t2)
 fields:s2=[]})=>({code:"GV122",globs:s2.map(e3=>({glob:e3,location:o2})),paths:t2.filter(t3=>r.kt(a3,t3,n.tt(e2,t3)?.id)),says:(e3,t3)=>`${i2} reads ${e3}, and ${t3}\
  has no such element`})))}async function tn({code:e2,globs:i2,paths:a2,says:o2},s2,c2){let l2=i2,u2=new Set;for(let e3 of a2){if(l2.length===0)return[];let t2=await c2(
 e3,s2);if(!t2)return[];let i3=new Set(n.K(l2.map(({glob:e4})=>e4),t2.elements,t2));l2=l2.filter(({glob:e4})=>i3.has(e4));for(let e4 of t2.elements)for(let t3 of[
-e4,e4.slice(1)])u2.add(r.tt(t3))}if(a2.length===0)return[];let d2=a2.length>2?`any of its ${String(a2.length)} contracts`:t.Zt(a2);return l2.map(({glob:n2,location:r2})=>{
-let i3=t.At(n2,u2),a3=i3===void 0?"":`; did you mean ${i3}?`;return{code:e2,severity:"error",message:`${o2(n2,d2)}${a3}`,location:r2}})}function F(e2,t2,n2){return{
+e4,e4.slice(1)])u2.add(r.tt(t3))}if(a2.length===0)return[];let d2=a2.length>2?`any of its ${String(a2.length)} contracts`:r.yn(a2);return l2.map(({glob:n2,location:r2})=>{
+let i3=t.It(n2,u2),a3=i3===void 0?"":`; did you mean ${i3}?`;return{code:e2,severity:"error",message:`${o2(n2,d2)}${a3}`,location:r2}})}function F(e2,t2,n2){return{
 code:e2,severity:"warning",message:t2,...n2&&{location:n2}}}function nn(e2,t2,n2,r2){return[...an(e2,n2),...on(e2,t2),...sn(e2,t2),...cn(e2),...ln(e2,t2,n2),...dn(
 e2,r2),...fn(e2,r2)]}function rn(e2){return e2.id??e2.files.join(", ")}function an(e2,t2){let n2=[...t2.entries.keys()];return e2.contracts.flatMap(e3=>n2.some(
 t3=>r.Ot(e3.files,t3)&&!r.Ot(e3.ignore,t3))?[]:[F("GV114",`${rn(e3)} names no file: is the glob right?`,e3.location)])}function on(e2,t2){let r2=t2.filter(t3=>n.
@@ -301,14 +301,14 @@ elements:n2})=>e3.includes(t2.handle)||n2.some(e4=>e4.owners.includes(t2.handle)
 y can sign for it`,t2.location)];let[a2="@nobody"]=r2.members,o2=`${t2.handle} has one member: nobody can sign what ${a2} writes`;return i2?[F("GV112",o2,t2.location)]:
 []})}function ln(e2,t2,i2){return e2.consumers.flatMap(({id:a2,reads:o2,location:s2})=>o2.flatMap(({contract:o3,readerSchema:c2})=>{let l2=t2.some(t3=>r.kt(o3,t3,
 n.tt(e2,t3)?.id))||e2.contracts.some(e3=>e3.id===o3),u2=c2!==void 0&&!i2.entries.has(c2);return[...l2?[]:[F("GV120",`${a2} reads ${o3}, which no contract is cal\
-led`,s2)],...u2?[F("GV121",`${a2} reads with ${c2}, which does not exist`,s2)]:[]]}))}const un=30*t.on;function dn(e2,n2){let r2=e2.waivers.filter(({until:e3})=>e3>
-n2).length;return e2.waivers.flatMap(({expires:e3,until:i2,reason:a2,location:o2})=>{if(i2<=n2)return[F("GV191",`this waiver expired on ${e3} (${t.$t(a2)}): rem\
-ove it`,o2)];let s2=`${String(r2)} in all ${r2===1?"is":"are"} left`,c2=`this waiver runs out on ${e3} (${t.$t(a2)}): mend what it lets pass, or renew it; ${s2}`;
-return i2-n2<un?[F("GV192",c2,o2)]:[]})}function fn(e2,t2){return e2.contracts.flatMap(e3=>{let{reviewed:i2,recheckEvery:a2}=e3,o2=a2===void 0?void 0:n.lt(a2),s2=i2===
+led`,s2)],...u2?[F("GV121",`${a2} reads with ${c2}, which does not exist`,s2)]:[]]}))}const un=30*t.Kt;function dn(e2,t2){let n2=e2.waivers.filter(({until:e3})=>e3>
+t2).length;return e2.waivers.flatMap(({expires:e3,until:i2,reason:a2,location:o2})=>{if(i2<=t2)return[F("GV191",`this waiver expired on ${e3} (${r.xn(a2)}): rem\
+ove it`,o2)];let s2=`${String(n2)} in all ${n2===1?"is":"are"} left`,c2=`this waiver runs out on ${e3} (${r.xn(a2)}): mend what it lets pass, or renew it; ${s2}`;
+return i2-t2<un?[F("GV192",c2,o2)]:[]})}function fn(e2,t2){return e2.contracts.flatMap(e3=>{let{reviewed:i2,recheckEvery:a2}=e3,o2=a2===void 0?void 0:n.lt(a2),s2=i2===
 void 0?void 0:r.Zt(i2);if(o2===void 0||s2!==void 0&&t2<s2+o2)return[];let c2=s2===void 0?"has never been checked":`was last checked on ${i2??""}`;return[F("GV18\
 0",`${rn(e3)} ${c2}, and asks for it every ${n.ut(o2)}`,e3.location)]})}function pn(e2,{entries:t2}){if(e2.contracts.every(({patterns:e3})=>e3.length===0))return[];
 let i2=new Map,a2=new Map;for(let r2 of t2.keys()){let t3=n.it(e2,r2),o2=t3&&n.tt(e2,r2);o2&&(i2.set(t3.line,[...i2.get(t3.line)??[],t3]),a2.set(o2,[...a2.get(o2)??
-[],t3]))}return[...[...i2.values()].sort(r.ln(([e3])=>e3?.line??"")).flatMap(mn(e2)),...[...a2].flatMap(hn)]}function mn(e2){return t2=>{let[i2]=t2;if(!i2)return[];
+[],t3]))}return[...[...i2.values()].sort(r.Cn(([e3])=>e3?.line??"")).flatMap(mn(e2)),...[...a2].flatMap(hn)]}function mn(e2){return t2=>{let[i2]=t2;if(!i2)return[];
 let a2=[...new Set(t2.map(({version:e3})=>e3))],o2=i2.versioning??r.Z(a2),s2=o2&&a2.filter(e3=>!r.K(e3,o2));return s2?.length===0?[]:[F("GV175",s2?`${i2.line}: ${s2.
 join(", ")} is no version as versioning: ${o2} counts: what comes after it is compared with the newest that is`:`${i2.line}: ${a2.join(", ")} are not counted in\
  one way, so nobody can tell which comes before: say versioning: in the entry`,n.tt(e2,i2.path)?.location)]}}function hn([{checkpoint:e2,against:t2,location:n2},
@@ -351,14 +351,14 @@ uses:[...i2.uses,...a2.uses],format:i2.format}}const Nn={name:"lint",summary:"Ch
 merged",options:{base:{type:"string",value:"REF",help:"not judged; only needed where there is no default branch"},head:{type:"string",value:"REF",help:"a commit\
  instead of the working tree"},config:{type:"string",value:"FILE",help:"the config file (default: contract-check.yaml)"},format:{type:"string",value:"FORMAT",help:"\
 text or json (default: text)"}},example:"  contract-check lint",async run(e2,n2){let i2=t.j(e2,"format",["text","json"],"text"),[a2,o2,s2]=[e2.last("base"),e2.last(
-"head"),e2.last("config")],{cwd:c2}=n2,l2={cwd:c2,...o2!==void 0&&{head:o2}},u2=o2===void 0?(await t.Ct(c2)).side:(await t.St({...l2,base:a2??"HEAD"})).headSide,
-d2=await I(u2,{now:n2.now(),baseSide:()=>t.St({...l2,...a2!==void 0&&{base:a2}}).then(e3=>e3.baseSide,()=>{}),...s2!==void 0&&{config:s2}});if(i2==="json")n2.out(
+"head"),e2.last("config")],{cwd:c2}=n2,l2={cwd:c2,...o2!==void 0&&{head:o2}},u2=o2===void 0?(await t.kt(c2)).side:(await t.Ot({...l2,base:a2??"HEAD"})).headSide,
+d2=await I(u2,{now:n2.now(),baseSide:()=>t.Ot({...l2,...a2!==void 0&&{base:a2}}).then(e3=>e3.baseSide,()=>{}),...s2!==void 0&&{config:s2}});if(i2==="json")n2.out(
 t.U(d2));else{for(let e3 of d2)n2.out(`${t.x(e3,`${e3.severity} ${e3.code}: `)}
 `);n2.out(d2.length===0?Pn(u2,s2):`${r.A(d2.length,"finding")} (contract-check explain CODE tells more)
 `)}return d2.some(({severity:e3})=>e3==="error")?2:0}};function Pn({entries:e2},n2){return n2!==void 0||t.X(e2).length>0?`nothing to complain about
 `:`there is no ${t.Z} here, so there is nothing to check: contract-check init writes one
-`}function I(e2,{now:n2,config:i2,baseSide:a2}){let o2,s2;return En(e2,{now:n2,...i2!==void 0&&{config:i2},contracts:[...r.on(e2,r.pt())],recognises:(e3,n3)=>t.
-Pt(e3,n3)!==void 0,elements:async(t2,n3)=>Mn(await(o2??=a2?.()),e2,await(s2??=r.ft(e2,n3)),t2)})}var Fn=e.n({cloneOf:()=>zn,command:()=>In});const In={name:"doc\
+`}function I(e2,{now:t2,config:n2,baseSide:i2}){let a2,o2;return En(e2,{now:t2,...n2!==void 0&&{config:n2},contracts:[...r.on(e2,r.pt())],recognises:(e3,t3)=>r.
+cn(e3,t3)!==void 0,elements:async(t3,n3)=>Mn(await(a2??=i2?.()),e2,await(o2??=r.ft(e2,n3)),t3)})}var Fn=e.n({cloneOf:()=>zn,command:()=>In});const In={name:"doc\
 tor",summary:"Looks at the set-up, changes nothing, and says what repairs it",options:{"governance-ref":{type:"string",value:"REF",help:"the governed branch (de\
 fault: the default branch as fetched)"},name:{type:"string",value:"NAME",help:"the status that gates (default: contract-check)"},format:{type:"string",value:"FO\
 RMAT",help:"text or json (default: text)"}},example:"  contract-check doctor --governance-ref origin/main",async run(e2,n2){let r2=t.j(e2,"format",["text","json"],
@@ -367,8 +367,8 @@ cwd:e2,env:t2,now:n2},r2,i2){let a2=await Rn(e2,r2);if("check"in a2)return[a2];l
 c2=t2.GITHUB_TOKEN??t2.GH_TOKEN,l2=a2.name.replace(/^origin\//,"");return Ct(o2,c2===void 0||c2===""||s2===void 0?void 0:{probe:jt(c2,t2.GITHUB_API_URL),slug:s2,
 branch:l2,context:i2})}async function Rn(e2,n2){try{return await t.m(e2,n2===void 0?{}:{governanceRef:n2},"--governance-ref")}catch(e3){if(!t.p(e3,"NoSources"))
 throw e3;let{message:n3,exit:r2}=e3;if(r2===2)throw new t.N(n3);return E("base",n3,"do what this line says, then ask again")}}async function zn(e2,n2,r2){let i2=await t.
-fn(e2,n2.commit),{side:a2}=await t.Ct(e2);return{branch:n2.name,tipSide:i2,tipAt:t.an(await t.An(["log","-1","--format=%ct",n2.commit,"--"],{cwd:e2})),now:r2,isShallow:await t.
-nn(e2),present:a2.entries,lints:await I(i2,{now:r2})}}var Bn=e.n({runDoctor:()=>Vn});async function Vn(e2,{token:n2,name:r2},{owner:i2,repo:a2},{branch:o2,commit:s2,
+Qt(e2,n2.commit),{side:a2}=await t.kt(e2);return{branch:n2.name,tipSide:i2,tipAt:t.Gt(await t.gn(["log","-1","--format=%ct",n2.commit,"--"],{cwd:e2})),now:r2,isShallow:await t.
+Ht(e2),present:a2.entries,lints:await I(i2,{now:r2})}}var Bn=e.n({runDoctor:()=>Vn});async function Vn(e2,{token:n2,name:r2},{owner:i2,repo:a2},{branch:o2,commit:s2,
 root:c2}){let l2=await zn(c2,{name:o2,commit:s2},e2.now()),u2={probe:jt(n2,e2.env.GITHUB_API_URL),slug:`${i2}/${a2}`,branch:o2,context:r2},d2=await Ct({...l2,isShallow:void 0},
 n2===""?void 0:u2);e2.info(wt(d2));let f2=d2.map(({check:e3,ok:n3,text:r3,repair:i3})=>{let a3=i3===void 0?"":` \u2192 ${t.K(i3)}`;return`- ${n3===void 0?"\u2013":
 n3?"\u2705":"\u274C"} **${e3}**: ${t.K(r3)}${a3}`});return await e2.summarize(`## contract-check doctor
@@ -472,7 +472,7 @@ length,passed:e2.length-t2.length,stopped:t2.length,faults:t2.filter(({enforced:
 noise:ir(e2),asked:ar(t2),causes:sr(t2),settings:lr(e2)}}function tr({contracts:e2}){let t2=({cause:e3})=>+(e3!==void 0);return e2.filter(({satisfied:e3})=>!e3).
 sort((e3,n2)=>t2(e3)-t2(n2))}function nr(e2){let n2=new Map,r2=new Map;for(let[i2,a2]of e2.entries()){let o2=Date.parse(a2.at);for(let{path:e3,status:t2}of a2.contracts)
 t2==="added"&&n2.set(e3,o2);let s2=tr(a2).filter(({fault:e3})=>e3!==!0);if(!z(a2.enforced)||s2.length===0)continue;let c2=({path:e3})=>o2-(n2.get(e3)??-1/0)<14*
-t.on,l2=({path:t2,before:n3})=>n3!==void 0&&rr(e2,i2+1,o2,{path:t2,before:n3}),u2=({status:e3})=>e3==="removed";s2.every(e3=>e3.witness===void 0&&!u2(e3))?r2.set(
+t.Kt,l2=({path:t2,before:n3})=>n3!==void 0&&rr(e2,i2+1,o2,{path:t2,before:n3}),u2=({status:e3})=>e3==="removed";s2.every(e3=>e3.witness===void 0&&!u2(e3))?r2.set(
 a2.commit,"no executed witness"):s2.every(c2)?r2.set(a2.commit,"young contracts"):s2.every(l2)&&r2.set(a2.commit,"taken back within a day")}return r2}function rr(e2,t2,n2,{
 path:r2,before:i2}){for(let a2=t2;a2<e2.length;a2+=1){let t3=e2[a2];if(!t3||Date.parse(t3.at)-n2>864e5)return!1;if(t3.contracts.some(e3=>e3.path===r2&&e3.after===
 i2))return!0}return!1}function ir(e2){let t2={"no executed witness":0,"young contracts":0,"taken back within a day":0};for(let n2 of nr(e2).values())t2[n2]+=1;return t2}
@@ -488,7 +488,7 @@ length===0||e3.some(({dimension:e4})=>e4!=="time"));return[...n2,{setting:"enfor
 (e3,t3)=>e3.stopped-t3.stopped).slice(0,3)}function ur(e2){let t2=e2.filter(({enforced:e3})=>z(e3)).map(e3=>new Set(cr(e3).map(({path:e4})=>fr(e4)))),n2=e2.map(
 ({contracts:e3})=>new Set(e3.map(({path:e4})=>fr(e4)))),r2=(e3,t3)=>e3.filter(e4=>e4.has(t3)).length;return[...new Set(t2.flatMap(e3=>[...e3]))].filter(e3=>e3!==
 ""&&r2(t2,e3)>=dr*r2(n2,e3)).map(e3=>({setting:`ignore: ["${e3}/**"]`,stopped:t2.filter(t3=>!(t3.size===1&&t3.has(e3))).length}))}const dr=.8;function fr(e2){return e2.
-split("/").slice(0,-1).slice(0,2).join("/")}function pr(e2,t2){return[...e2].sort(r.ln(t2)).sort((e3,t3)=>t3.landings-e3.landings)}function mr(e2,n2){let r2=_r(
+split("/").slice(0,-1).slice(0,2).join("/")}function pr(e2,t2){return[...e2].sort(r.Cn(t2)).sort((e3,t3)=>t3.landings-e3.landings)}function mr(e2,n2){let r2=_r(
 e2,n2).map(({title:e3,lines:n3})=>`${e3}
 ${n3.map(e4=>`  ${t.q(e4)}
 `).join("")}`);return[`${t.q(gr(e2))}
@@ -531,14 +531,14 @@ aria-label="landings over time"
 ${o2.map(({stretch:e3,counts:t2},r2)=>kr(e3,{counts:t2,at:r2,most:s2,days:a2},n2))}
 </svg>
 <figcaption class="dim">
-<span>${Mr(i2[0]?.from??0)}</span> <span>${Mr(c2+(a2-1)*t.on)}</span>
+<span>${Mr(i2[0]?.from??0)}</span> <span>${Mr(c2+(a2-1)*t.Kt)}</span>
 </figcaption>
 <p class="dim">
 <span class="bad">■ stopped</span> <span class="maybe">■ waits for the time</span>
 <span class="good">■ passed, with a contract</span>; a bar is ${r.A(a2,"day")}, the highest
 ${r.A(s2,"landing")}; a bar with a stopped landing leads to it
 </p>
-</figure>`}function kr({from:e2,landings:n2},r2,i2){let{counts:a2,at:o2,most:s2,days:c2}=r2,[l2=0,u2=0,d2=0]=a2,f2=c2===1?"":` to ${Mr(e2+(c2-1)*t.on)}`,p2=`${Mr(
+</figure>`}function kr({from:e2,landings:n2},r2,i2){let{counts:a2,at:o2,most:s2,days:c2}=r2,[l2=0,u2=0,d2=0]=a2,f2=c2===1?"":` to ${Mr(e2+(c2-1)*t.Kt)}`,p2=`${Mr(
 e2)}${f2}: ${String(l2)} stopped, ${String(u2)} waiting, ${String(d2)} passed`,m2=100,h2=a2.map((e3,t2)=>{let n3=e3/s2*100;return m2-=n3,L`<rect
 class="${Dr[t2]??""}"
 x="${o2+.1}"
@@ -547,9 +547,9 @@ width="0.8"
 height="${n3.toFixed(2)}"
 />`}),g2=n2.find(({enforced:e3})=>z(e3)),_2=L`<title>${p2}</title> ${h2}`;return g2?L`<a href="#${i2(g2)}">${_2}</a>`:L`<g>${_2}</g>`}function Ar({landings:e2}){
 let t2=e2.filter(({enforced:e3})=>e3==="waiting").length;return[e2.filter(({enforced:e3})=>z(e3)).length-t2,t2,e2.filter(({enforced:e3,contracts:t3})=>!z(e3)&&t3.
-length>0).length]}function jr(e2){let n2=e2.map(({at:e3})=>Date.parse(e3)),r2=Math.floor(Math.min(...n2)/t.on)*t.on,i2=Math.floor((Math.max(...n2)-r2)/t.on)+1,a2=Er.
-find(e3=>i2<=60*e3)??Math.ceil(i2/60),o2=Array.from({length:Math.ceil(i2/a2)},(e3,n3)=>({from:r2+n3*a2*t.on,landings:[]}));for(let[i3,s2]of e2.entries())o2[Math.
-floor(((n2[i3]??r2)-r2)/t.on/a2)]?.landings.push(s2);return{stretches:o2,days:a2}}function Mr(e2){return new Date(e2).toISOString().slice(0,10)}function Nr(e2,t2){
+length>0).length]}function jr(e2){let n2=e2.map(({at:e3})=>Date.parse(e3)),r2=Math.floor(Math.min(...n2)/t.Kt)*t.Kt,i2=Math.floor((Math.max(...n2)-r2)/t.Kt)+1,a2=Er.
+find(e3=>i2<=60*e3)??Math.ceil(i2/60),o2=Array.from({length:Math.ceil(i2/a2)},(e3,n3)=>({from:r2+n3*a2*t.Kt,landings:[]}));for(let[i3,s2]of e2.entries())o2[Math.
+floor(((n2[i3]??r2)-r2)/t.Kt/a2)]?.landings.push(s2);return{stretches:o2,days:a2}}function Mr(e2){return new Date(e2).toISOString().slice(0,10)}function Nr(e2,t2){
 let{landings:n2,notes:r2}=e2;return Gn("audit",L`<h1>What the gate would have done</h1>
 <p class="dim">${gr(e2)}</p>
 ${n2.length===0?R:Pr(e2,Math.max(t2,300))}
@@ -604,26 +604,26 @@ ${tr(e2).flatMap(wr).map(e3=>L`<li>${e3.trim()}</li>`)}
 ${s2.map(e3=>L`<li class="act">needs: ${e3}</li>`)}
 </ul>
 </details>`}function Rr({enforced:e2}){return Sr[e2]}function zr(e2){return cr(e2).map(({cause:e3})=>e3)}function Br({commit:e2}){return`l-${e2}`}function Vr(e2){
-let n2=new Map,r2=!1,i2=(e3,r3,i3)=>{if(i3.length===0)return!1;let a2=JSON.stringify([e3,i3]),o2=n2.get(a2)??t.En([],i3)(r3);return n2.set(a2,o2),o2};return(n3,a2)=>async(o2,s2,c2)=>{
-let l2=[...n3].flatMap(([e3,n4])=>n4.oid!==void 0&&!t.wn(n4)&&s2.some(t2=>e3.endsWith(t2))?[{path:e3,oid:n4.oid}]:[]),u2=0;for(let t2=0;t2<l2.length&&!r2;t2+=32){
+let n2=new Map,r2=!1,i2=(e3,r3,i3)=>{if(i3.length===0)return!1;let a2=JSON.stringify([e3,i3]),o2=n2.get(a2)??t.fn([],i3)(r3);return n2.set(a2,o2),o2};return(n3,a2)=>async(o2,s2,c2)=>{
+let l2=[...n3].flatMap(([e3,n4])=>n4.oid!==void 0&&!t.un(n4)&&s2.some(t2=>e3.endsWith(t2))?[{path:e3,oid:n4.oid}]:[]),u2=0;for(let t2=0;t2<l2.length&&!r2;t2+=32){
 let n4=l2.slice(t2,t2+32).map(({oid:e3})=>e3);await e2.load(n4);for(let t3 of n4)u2+=Hr(e2,t3)?.length??0;r2=u2>8388608}if(r2)return a2(o2,s2,c2);let d2=o2.length===
-0?()=>!1:t.En(o2);return l2.flatMap(({path:t2,oid:n4})=>{let r3=Hr(e2,n4);return r3===void 0||d2(r3)||i2(n4,r3,c2)?[t2]:[]})}}function Hr(e2,t2){let n2=e2.get(t2);
+0?()=>!1:t.fn(o2);return l2.flatMap(({path:t2,oid:n4})=>{let r3=Hr(e2,n4);return r3===void 0||d2(r3)||i2(n4,r3,c2)?[t2]:[]})}}function Hr(e2,t2){let n2=e2.get(t2);
 return n2!==void 0&&n2!=="missing"&&"text"in n2?n2.text:void 0}async function Ur({cwd:e2,tip:n2,since:r2,most:i2}){let a2=await Wr({cwd:e2,tip:n2,since:r2,most:i2});
 if(a2.length===0)return[];let o2=["--no-walk=unsorted","--stdin","--diff-merges=first-parent","--no-show-signature"],s2=["-z","--raw","--no-abbrev","--no-rename\
 s","--no-ext-diff"],c2=`--format=${Gr}%H%x00%P%x00%ct%x00%ae%x00%s`,l2=`${a2.join(`
 `)}
-`,u2=t.jn(await t.kn(["log",...o2,...s2,c2],{cwd:e2,input:l2})),d2=[];for(let e3=0;e3<u2.length;e3+=1){let t2=(u2[e3]??"").replace(/^\n/,"");t2.startsWith(Gr)?(d2.
+`,u2=t._n(await t.hn(["log",...o2,...s2,c2],{cwd:e2,input:l2})),d2=[];for(let e3=0;e3<u2.length;e3+=1){let t2=(u2[e3]??"").replace(/^\n/,"");t2.startsWith(Gr)?(d2.
 push({fields:[t2.slice(Gr.length),...u2.slice(e3+1,e3+Kr+1)],diff:[]}),e3+=Kr):t2.startsWith(":")&&d2.at(-1)?.diff.push(t2,u2[e3+=1]??"")}return d2.reverse().flatMap(
-({fields:[e3="",n3="",r3,i3="",a3=""],diff:o3})=>{let[s3]=n3.split(" ");if(s3===void 0||s3==="")return[];let c3=[...t.Sn(Buffer.from(`${o3.join("\0")}\0`)).values()];
-return[{commit:e3,parent:s3,at:t.an(r3),email:i3,subject:a3,differing:c3}]})}async function Wr({cwd:e2,tip:n2,since:r2,most:i2}){return(await t.An(["rev-list","\
+({fields:[e3="",n3="",r3,i3="",a3=""],diff:o3})=>{let[s3]=n3.split(" ");if(s3===void 0||s3==="")return[];let c3=[...t.cn(Buffer.from(`${o3.join("\0")}\0`)).values()];
+return[{commit:e3,parent:s3,at:t.Gt(r3),email:i3,subject:a3,differing:c3}]})}async function Wr({cwd:e2,tip:n2,since:r2,most:i2}){return(await t.gn(["rev-list","\
 --first-parent","--timestamp",n2,"--"],{cwd:e2})).split(`
-`).flatMap(e3=>{let[n3,i3=""]=e3.split(" ");return i3!==""&&t.an(n3)>=r2?[i3]:[]}).slice(0,i2)}const Gr="commit ",Kr=4;async function*qr(e2,n2){let r2=await t.Ot(
-e2),i2=t.jt({repository:r2,tip:n2.at(-1)?.commit??r2.head}),a2,o2=Jr(e2);for(let[t2,s2]of n2.entries()){t2%40==0&&(o2=Jr(e2));let{commit:n3,parent:c2,differing:l2}=s2,
+`).flatMap(e3=>{let[n3,i3=""]=e3.split(" ");return i3!==""&&t.Gt(n3)>=r2?[i3]:[]}).slice(0,i2)}const Gr="commit ",Kr=4;async function*qr(e2,n2){let r2=await t.Pt(
+e2),i2=t.Lt({repository:r2,tip:n2.at(-1)?.commit??r2.head}),a2,o2=Jr(e2);for(let[t2,s2]of n2.entries()){t2%40==0&&(o2=Jr(e2));let{commit:n3,parent:c2,differing:l2}=s2,
 u2=a2?.commit===c2?a2.files:await Yr(e2,c2);for(let{path:e3,head:t3}of l2)t3?u2.set(e3,t3):u2.delete(e3);a2={commit:n3,files:u2},yield{landing:s2,sources:{...Xr(
-r2,s2,u2,o2),...i2(c2)}}}}function Jr(e2){let n2=t.Dn(e2);return{blobs:n2,search:Vr(n2)}}async function Yr(e2,n2){return new Map(t.xn(await t.An(["ls-tree","-r",
-"-z","--full-tree",n2],{cwd:e2})))}function Xr(e2,{commit:n2,parent:r2,differing:i2},a2,{blobs:o2,search:s2}){let c2=t.Cn(a2),l2={head:c2,base:Zr(c2,i2)};return{
-base:{ref:r2,commit:r2},head:{ref:n2,commit:n2},...t.dn(e2,{base:r2,head:n2},{entries:l2,differing:i2,search:s2},o2),differing:i2}}function Zr(e2,n2){let r2=new Map(
-n2.map(({path:e3,base:t2})=>[e3,t2])),i2=t.Cn(new Map(n2.flatMap(({path:e3,base:t2})=>t2?[[e3,t2]]:[]))),a2=e3=>!r2.has(e3);function*o2(){for(let t2 of e2)a2(t2[0])&&
+r2,s2,u2,o2),...i2(c2)}}}}function Jr(e2){let n2=t.pn(e2);return{blobs:n2,search:Vr(n2)}}async function Yr(e2,n2){return new Map(t.sn(await t.gn(["ls-tree","-r",
+"-z","--full-tree",n2],{cwd:e2})))}function Xr(e2,{commit:n2,parent:r2,differing:i2},a2,{blobs:o2,search:s2}){let c2=t.ln(a2),l2={head:c2,base:Zr(c2,i2)};return{
+base:{ref:r2,commit:r2},head:{ref:n2,commit:n2},...t.Zt(e2,{base:r2,head:n2},{entries:l2,differing:i2,search:s2},o2),differing:i2}}function Zr(e2,n2){let r2=new Map(
+n2.map(({path:e3,base:t2})=>[e3,t2])),i2=t.ln(new Map(n2.flatMap(({path:e3,base:t2})=>t2?[[e3,t2]]:[]))),a2=e3=>!r2.has(e3);function*o2(){for(let t2 of e2)a2(t2[0])&&
 (yield t2);yield*i2}return{has:t2=>r2.has(t2)?r2.get(t2)!==void 0:e2.has(t2),get:t2=>r2.has(t2)?r2.get(t2):e2.get(t2),*keys(){for(let[e3]of o2())yield e3},containing:t2=>[
 ...e2.containing(t2).filter(a2),...i2.containing(t2)],mayEndWith:t2=>e2.mayEndWith(t2)||i2.mayEndWith(t2),links:()=>[...e2.links().filter(a2),...i2.links()],[Symbol.
 iterator]:o2}}async function Qr(e2,n2){let i2=performance.now(),{landing:a2}=e2,o2={...$r(e2.sources),isLanding:!0},s2=n2.governing(o2),c2=await r.r({sources:o2,
@@ -645,12 +645,12 @@ s"?[]:[e3.because])[0],d2=s2[0]?.message??u2;return{rules:[...new Set(s2.map(({r
 l2.observed)}`}}}function ai(e2){return e2.length>200?`${e2.slice(0,200)}\u2026`:e2}async function oi({line:e2,judge:t2,store:n2,progress:r2}){let i2=await Ur(e2),
 a2=i2.filter(({commit:e3})=>!n2.get(e3)),o2=0;for await(let i3 of qr(e2.cwd,a2))r2?.(o2,a2.length),n2.add(await Qr(i3,t2)),o2+=1,o2%100==0&&await n2.save();return await n2.
 save(),{landings:i2.flatMap(({commit:e3})=>n2.get(e3)??[]),judgedNow:o2}}function V(e2,n2){let r2=new Map(e2.entries);for(let[e3,t2]of n2)t2===void 0?r2.delete(
-e3):r2.set(e3,{mode:"100644",oid:void 0});let i2=e3=>[...e3].filter(e4=>!n2.has(e4));return{...e2,entries:t.Cn(r2),load:t2=>e2.load(i2(t2)),read(t2){if(!n2.has(
+e3):r2.set(e3,{mode:"100644",oid:void 0});let i2=e3=>[...e3].filter(e4=>!n2.has(e4));return{...e2,entries:t.ln(r2),load:t2=>e2.load(i2(t2)),read(t2){if(!n2.has(
 t2))return e2.read(t2);let r3=n2.get(t2);return r3===void 0?{fault:"the file does not exist"}:{text:r3}},async starts(t2){let r3=[...t2],a2=r3.flatMap(e3=>{let t3=n2.
-get(e3);return t3===void 0?[]:[[e3,t3]]});return new Map([...await e2.starts(i2(r3)),...a2])}}}async function si(e2){let{readPolicy:n2}=await Promise.resolve().
-then(()=>require("./governance.js")).then(e3=>e3.d),i2=await n2(e2);if("faults"in i2)return i2;let{policy:a2}=i2,o2=t.Lt.flatMap(({images:e3})=>e3?.suffixes??[]),
-s2=e3=>r.St(a2,e3)||r.ht(e3)||t.Yt(e3)||r.Ct(a2,e3).length>0||o2.some(t2=>e3.endsWith(t2)),c2=[...e2.entries.keys()].filter(s2).sort(),l2=c2.filter(t2=>e2.entries.
-get(t2)?.oid===void 0);return await e2.load(l2),{key:c2.map(t2=>`${t2} ${e2.entries.get(t2)?.oid??li(e2,t2)}`),namesRefs:[a2.defaults,...a2.contracts].some(e3=>ci(
+get(e3);return t3===void 0?[]:[[e3,t3]]});return new Map([...await e2.starts(i2(r3)),...a2])}}}async function si(e2){let{readPolicy:t2}=await Promise.resolve().
+then(()=>require("./governance.js")).then(e3=>e3.d),n2=await t2(e2);if("faults"in n2)return n2;let{policy:i2}=n2,a2=r.dn.flatMap(({images:e3})=>e3?.suffixes??[]),
+o2=e3=>r.St(i2,e3)||r.ht(e3)||r._n(e3)||r.Ct(i2,e3).length>0||a2.some(t3=>e3.endsWith(t3)),s2=[...e2.entries.keys()].filter(o2).sort(),c2=s2.filter(t3=>e2.entries.
+get(t3)?.oid===void 0);return await e2.load(c2),{key:s2.map(t3=>`${t3} ${e2.entries.get(t3)?.oid??li(e2,t3)}`),namesRefs:[i2.defaults,...i2.contracts].some(e3=>ci(
 e3.against))}}function ci(e2){return/"(?:tag|branch)"/.test(JSON.stringify(e2??null))}function li(e2,t2){let n2=e2.read(t2);return i.I("text"in n2?n2.text:n2.fault)}
 async function ui(e2,t2){let n2=i.I(JSON.stringify([1,...t2])).slice(0,32),r2=(0,o.join)(e2,"contract-check","audit",`${n2}.json`),a2=new Map((await di(r2)).map(
 e3=>[e3.commit,e3])),s2=!1;return{get:e3=>a2.get(e3),add(e3){a2.set(e3.commit,e3),s2=!0},async save(){s2&&(s2=!1,await fi(r2,JSON.stringify([...a2.values()])).catch(
@@ -665,18 +665,18 @@ boolean",help:"list every stopped landing, not only the newest"},format:{type:"s
   contract-check audit --since 90d --policy contract-check.yaml",async run(e2,n2){let r2=t.j(e2,"format",["text","json","markdown","html"],"text"),i2=t.j(e2,"as\
 -of",["now","landing"],"now"),a2=vi(e2.last("since")??"90d",n2.now()),{cwd:s2}=n2,c2=e2.last("governance-ref"),l2=await t.m(s2,c2===void 0?{}:{governanceRef:c2},
 "--governance-ref"),u2=await yi(e2,l2,i2,s2),d2=u2.side?await si(u2.side):{key:["landing"],namesRefs:!0};if("faults"in d2)return t.E(d2.faults,n2);let f2=d2.namesRefs?
-[await t.An(["for-each-ref","--format=%(refname) %(objectname)"],{cwd:s2})]:[],p2=(await t.An(["rev-parse","--git-common-dir"],{cwd:s2})).replace(/\n$/,""),m2=[
-...await t.in(s2)],h2=performance.now(),g2=t.f(n2,"landings"),{landings:_2,judgedNow:v2}=await oi({line:{cwd:s2,tip:l2.commit,since:a2,most:2e4},judge:bi(u2.side,
+[await t.gn(["for-each-ref","--format=%(refname) %(objectname)"],{cwd:s2})]:[],p2=(await t.gn(["rev-parse","--git-common-dir"],{cwd:s2})).replace(/\n$/,""),m2=[
+...await t.Wt(s2)],h2=performance.now(),g2=t.f(n2,"landings"),{landings:_2,judgedNow:v2}=await oi({line:{cwd:s2,tip:l2.commit,since:a2,most:2e4},judge:bi(u2.side,
 n2),store:await ui((0,o.resolve)(s2,p2),[t.y,...Si(),...m2,...f2,n2.zone,...d2.key]),...g2&&{progress:(e3,t2)=>{g2.step(e3,t2)}}});g2?.end();let y2=Math.round(performance.
 now()-h2),b2={branch:l2.name,since:new Date(a2).toISOString().slice(0,10),policy:u2.words,summary:er(_2),landings:_2,cost:{judgedNow:v2,milliseconds:y2,megabytes:Math.
 round(process.resourceUsage().maxRSS/1024)},notes:m2.length>0?[_i]:[]},x2=e2.is("all")?1/0:gi;return n2.out(hi[r2](b2,x2)),0}},hi={text:mr,json:e2=>t.U({version:1,
 ...e2}),markdown:hr,html:Nr},gi=20,_i='this clone is shallow, so older landings are missing: run "git fetch --no-tags --unshallow origin"';function vi(e2,n2){let[
-,r2,i2]=/^(\d{1,4})([dwmy])$/.exec(e2)??[],a2={d:1,w:7,m:30,y:365}[i2??""];if(r2!==void 0&&a2!==void 0)return Math.max(0,n2-Number(r2)*a2*t.on);let o2=t.ln(/^\d{4}-\d{2}-\d{2}$/.
+,r2,i2]=/^(\d{1,4})([dwmy])$/.exec(e2)??[],a2={d:1,w:7,m:30,y:365}[i2??""];if(r2!==void 0&&a2!==void 0)return Math.max(0,n2-Number(r2)*a2*t.Kt);let o2=t.Yt(/^\d{4}-\d{2}-\d{2}$/.
 test(e2)?`${e2}T00:00Z`:e2);if(o2!==void 0)return o2;throw new t.N(`--since ${e2}: expected a number of days, weeks, months or years such as 90d, or a date such\
  as 2026-01-31`)}async function yi(e2,n2,r2,i2){let a2=e2.last("policy");if(r2==="landing"){if(a2===void 0)return{words:"judged by what governed each landing th\
-en"};throw new t.N("--policy is a candidate for now: leave out --as-of landing")}let s2=await t.fn(i2,n2.commit);if(a2!==void 0){let e3=await(0,l.readFile)((0,o.
+en"};throw new t.N("--policy is a candidate for now: leave out --as-of landing")}let s2=await t.Qt(i2,n2.commit);if(a2!==void 0){let e3=await(0,l.readFile)((0,o.
 resolve)(i2,a2),"utf8").catch(()=>{throw new t.N(`--policy ${a2} could not be read`)}),n3=t.et.map(([e4])=>[e4,void 0]);return{side:V(s2,new Map([...n3,[t.Z,e3]])),
-words:`judged by ${a2} as if all of it were enforced`}}let{side:c2}=await t.Ct(i2);return t.X(c2.entries).length>0?{side:c2,words:"judged by the config of the w\
+words:`judged by ${a2} as if all of it were enforced`}}let{side:c2}=await t.kt(i2);return t.X(c2.entries).length>0?{side:c2,words:"judged by the config of the w\
 orking tree as if all of it were enforced"}:{side:s2,words:"judged without a config, by what is expected of each format"}}function bi(e2,t2){return{governing:({
 baseSide:t3})=>e2??t3,facts:(e3,n2)=>xi(e3,n2,t2),settings:Yn}}async function xi({landing:e2,sources:n2},r2,{cwd:i2,zone:a2}){let{people:o2,landed:s2,bookings:c2,
 reverts:l2,teams:u2}=r2.questions;if(!o2&&!s2&&c2.length+l2.length===0)return{zone:a2,reviews:t._,teams:t.v(u2)};let d2={name:e2.parent,commit:e2.parent};return t.
@@ -694,10 +694,10 @@ aivers with an end, to be reviewed",operands:"REF",options:{as:{type:"string",va
 TEXT",help:"why they are let pass"},expires:{type:"string",value:"DATE",help:"when they end (default: in 90 days)"},print:{type:"boolean",help:"print them inste\
 ad of writing the file"}},example:'  contract-check baseline v1.4.0 --as @kim --reason "broken since 2025, nobody reads it" --expires 2027-03-31',async run(e2,i2){
 let[s2,...c2]=e2.operands;if(s2===void 0||c2.length>0)throw new t.N("baseline takes the version to compare with, a tag, branch or commit: contract-check baselin\
-e v1.4.0");let{cwd:l2}=i2,u2=i2.now(),d2=e2.last("expires")??new Date(u2+7776e6).toISOString().slice(0,10),f2=/^\d{4}-\d{2}-\d{2}$/.test(d2)?t.ln(`${d2}T00:00Z`):
-void 0;if(f2===void 0||f2<=u2)throw new t.N(`--expires ${d2}: expected a day to come, such as 2027-03-31`);let p2=await t.Dt(l2,s2),m2=await t.Dt(l2,"HEAD");if(p2===
-void 0||m2===void 0)throw new t.N(`there is no commit ${s2} in this clone${await t.Tt(l2,s2)}: "git tag" and "git branch -a" list names`);let{root:h2,side:g2}=await t.
-Ct(l2),_2=await n.at(g2);if("faults"in _2)return t.E(_2.faults,i2);let v2=await t.xt(l2,{base:{name:s2,commit:p2},head:{name:"HEAD",commit:m2}}),y2=await r.R(v2,
+e v1.4.0");let{cwd:l2}=i2,u2=i2.now(),d2=e2.last("expires")??new Date(u2+7776e6).toISOString().slice(0,10),f2=/^\d{4}-\d{2}-\d{2}$/.test(d2)?t.Yt(`${d2}T00:00Z`):
+void 0;if(f2===void 0||f2<=u2)throw new t.N(`--expires ${d2}: expected a day to come, such as 2027-03-31`);let p2=await t.Nt(l2,s2),m2=await t.Nt(l2,"HEAD");if(p2===
+void 0||m2===void 0)throw new t.N(`there is no commit ${s2} in this clone${await t.jt(l2,s2)}: "git tag" and "git branch -a" list names`);let{root:h2,side:g2}=await t.
+kt(l2),_2=await n.at(g2);if("faults"in _2)return t.E(_2.faults,i2);let v2=await t.Dt(l2,{base:{name:s2,commit:p2},head:{name:"HEAD",commit:m2}}),y2=await r.R(v2,
 await r.ft(g2,_2.policy)),b2=Di(e2,"as"),x2=e2.last("reason")??`broken since ${s2}; the baseline of ${new Date(u2).toISOString().slice(0,10)}`,{lines:S2,waivers:C2,
 left:ee2}=Ci(y2,_2.policy,{reason:x2,approver:b2,expires:d2,now:u2});for(let e3 of ee2)i2.err(`not waived: ${t.q(e3)}
 `);if(C2===0)return i2.out(`nothing to waive: no change since ${s2} breaks what is promised or expected
@@ -784,7 +784,7 @@ e3,t2)}`)],a2.length===0?[]:["Good to know",...a2.map(e3=>`  ${K(e3.rule)}: ${G(
 `)}
 `}function na(e2,t2,n2){return[e2,...t2.length===0?[n2]:t2]}function ra(e2,t2,n2){let r2=U(e2,n2).map(({label:e3,text:t3})=>`    ${e3.padEnd(9)} ${t3}`);return[
 `  ${Ai(e2.occurrence)}${Ki(e2.occurrence,t2)?"  OPEN NOW":""}`,...r2]}const ia=["text","markdown","json","ics","html"];function aa(e2,t2,n2={}){return{text:ta,
-markdown:$i,json:Zi,ics:Gi,html:Ii}[t2](e2,n2)}const oa=16*t.on,sa={changes:0,breaking:0,owners:new Map,consumers:new Map};function ca(e2,{at:t2,next:r2,query:i2,
+markdown:$i,json:Zi,ics:Gi,html:Ii}[t2](e2,n2)}const oa=16*t.Kt,sa={changes:0,breaking:0,owners:new Map,consumers:new Map};function ca(e2,{at:t2,next:r2,query:i2,
 ledger:a2}){let o2=la(e2,t2,r2),s2=o2.reduce((e3,{closes:t3})=>Math.max(e3,t3),t2+oa),c2=n.A(e2,t2,s2),l2=({opens:e3,closes:t3,window:n2})=>c2.filter(({from:r3,
 to:i3,rule:a3})=>r3<t3&&(i3??1/0)>e3&&ua(a3.regions,n2.regions)&&ua(a3.teams,n2.teams));return{at:t2,state:i2?n.g(e2,i2,t2):null,occurrences:o2.map(e3=>({occurrence:e3,
 use:a2?.used(e3)??sa,bookings:a2?.bookings(e3)??[],freezes:l2(e3)})),freezes:c2,advisories:n.O(e2,t2,s2),faults:[...e2.faults,...e2.unread,...a2?.faults??[]],horizon:s2}}
@@ -794,7 +794,7 @@ summary:"Shows windows, freezes and what is booked in them",options:{...fa&&{bas
 N",help:"how many occurrences (default: 10)"},at:{type:"string",value:"INSTANT",help:"from this instant on, for example 2026-12-01T00:00Z"},format:{type:"string",
 value:"FORMAT",help:`${ia.join(", ")} (default: text)`}},example:"  contract-check calendar --next 3 --format ics > windows.ics",async run(e2,i2){let a2=t.j(e2,
 "format",ia,"text"),o2=Number(e2.last("next")??"10");if(!Number.isInteger(o2)||o2<1||o2>1e3)throw new t.N("--next takes a whole number from 1 to 1000");let s2=t.
-C(e2,i2,!0),c2=t.w(e2,i2,s2),l2=await t.m(c2.cwd,c2),u2=await t.fn(c2.cwd,l2.commit),d2=await n.at(u2,c2.config);if("faults"in d2)return t.E(d2.faults,i2);let{calendar:f2}=d2.
+C(e2,i2,!0),c2=t.w(e2,i2,s2),l2=await t.m(c2.cwd,c2),u2=await t.Qt(c2.cwd,l2.commit),d2=await n.at(u2,c2.config);if("faults"in d2)return t.E(d2.faults,i2);let{calendar:f2}=d2.
 policy;if(!f2)return await t.D(c2,{entries:u2.entries,name:l2.name},i2),i2.out(`there is no calendar on ${l2.name}: windows: in contract-check.yaml makes one
 `),0;let{filed:p2}=await r._t(u2),m2=n.D(f2,n.w({policy:d2.policy,booked:p2},{})),{tz:h2}=process.versions,g2={zone:i2.zone,...h2!==void 0&&{zoneData:h2}};return i2.
 out(aa(ca(f2,{at:s2,next:o2,ledger:m2}),a2,g2)),f2.unread.length>0?t.E(f2.unread,i2):0}};var ga=e.n({completionOf:()=>va});const _a={bash:e2=>`_contract_check()\
@@ -826,8 +826,8 @@ load()).command;return[n3,Object.keys({...r3,...t.A}).map(e4=>`--${e4}`)]});retu
 name:"diff",summary:"Compares two files or two folders, without git and without governance",operands:"BASE HEAD",options:{mode:{type:"string",value:"MODE",help:`\
 exit 1 unless every contract satisfies: ${t._t.join(", ")} (default: what is expected of its format)`},...t.O,...t.s},example:"  contract-check diff old/order.a\
 vsc new/order.avsc --mode backward",async run(e2,n2){let[i2,a2,...o2]=e2.operands;if(i2===void 0||a2===void 0||o2.length>0)throw new t.N("diff compares two path\
-s: contract-check diff BASE HEAD");let s2=e2.last("mode")===void 0?void 0:t.j(e2,"mode",t._t,"full"),[c2,l2]=[xa(n2.cwd,i2),xa(n2.cwd,a2)],u2=await Re(c2,l2,{recognise:t.
-It,unpack:r.rn}),d2={...r.pt({mode:s2,...t.k(e2,n2)}),skipped:()=>{}},f2=t.f(n2,"contracts"),p2={base:{ref:i2,commit:null},head:{ref:a2,commit:null}},m2=await r.
+s: contract-check diff BASE HEAD");let s2=e2.last("mode")===void 0?void 0:t.j(e2,"mode",t._t,"full"),[c2,l2]=[xa(n2.cwd,i2),xa(n2.cwd,a2)],u2=await Re(c2,l2,{recognise:r.
+un,unpack:r.rn}),d2={...r.pt({mode:s2,...t.k(e2,n2)}),skipped:()=>{}},f2=t.f(n2,"contracts"),p2={base:{ref:i2,commit:null},head:{ref:a2,commit:null}},m2=await r.
 R({...u2,...p2,...t.d(f2)},d2).finally(f2?.end),h2=e2.is("all")?{...m2,unchanged:r.o(u2,d2,m2)}:m2;return await t.c(h2,e2,n2),h2.comparisons.some(({faults:e3})=>e3.
 length>0)?3:+!h2.comparisons.every(({satisfied:e3})=>e3)}};function xa(e2,t2){let n2=(0,o.resolve)(e2,t2),[,i2,s2]=/^(.+)@([^@/]+)$/.exec(t2)??[];if(i2===void 0||
 s2===void 0||(0,a.existsSync)(n2))return n2;let c2=(0,o.resolve)(e2,i2),l2=`(^|[/_.-]|/v|-v)${r.Y}(?=[/.]|$)`,[,u2="",d2=""]=/^(.*?)((?:\.[^/.]+)*)$/.exec(c2)??
@@ -865,7 +865,7 @@ report:o2}=a2,s2=o2.comparisons.flatMap(t2=>{let n3=t2.changes.filter(t3=>t3.fin
 if(!c2)throw new t.N(`no finding of the present difference begins with ${e2}: check --verbose shows them, and --base and --head name another difference`);if(l2.
 length>0||c2.changes.length>1)throw new t.N(`${e2} begins more than one finding (${s2.map(({pairing:e3})=>t.vt(e3)).join(", ")}): write more of its digits`);let u2={
 style:t.b(t.o(n2,i2)),verbose:!0,quiet:!1},{base:d2,head:f2,contracts:p2}=o2,m2={base:d2,head:f2,contracts:p2,comparisons:[c2],notes:[]};i2.out(r.t(m2,u2));let h2=new Date(
-i2.now()+Oa*t.on).toISOString().slice(0,10);return i2.out(`
+i2.now()+Oa*t.Kt).toISOString().slice(0,10);return i2.out(`
 ${ka(c2.changes[0]?.fingerprint??e2,h2)}`),0}const Oa=90;function ka(e2,t2){return`A waiver in contract-check.yaml on the governed branch lets exactly this pass\
  until a date:
 
@@ -1223,16 +1223,16 @@ sort()}}})}return{steps:p2,...f2!==void 0&&{missing:f2}}}var Va=e.n({command:()=
  contract came to be: its versions, what each step was, and who signed",operands:"PATH",options:{...Ha&&{config:Ha},...Ua&&{"governance-ref":Ua},format:{type:"s\
 tring",value:"FORMAT",help:"text or json (default: text)"}},example:"  contract-check history contracts/orders/order_placed.avsc",async run(e2,n2){let[i2,...a2]=e2.
 operands;if(i2===void 0||a2.length>0)throw new t.N("history takes a path from the root of the repository: contract-check history PATH");let o2=t.j(e2,"format",[
-"text","json"],"text"),s2=t.w(e2,n2,n2.now()),{cwd:c2}=s2,l2=await t.m(c2,s2),u2=t.pn(c2),d2=await u2(l2.commit);if(!d2.entries.has(i2))throw new t.N(`there is \
+"text","json"],"text"),s2=t.w(e2,n2,n2.now()),{cwd:c2}=s2,l2=await t.m(c2,s2),u2=t.$t(c2),d2=await u2(l2.commit);if(!d2.entries.has(i2))throw new t.N(`there is \
 no file ${i2} at ${l2.name}`);let f2=await r.c(d2,s2);if("faults"in f2)return t.E(f2.faults,n2);let{scope:p2,policy:m2}=f2,h2=await r.sn(d2,p2,i2);if(h2===void 0)
-throw new t.N(`${i2} is no contract: no format recognises it`);let g2=await t.Rt(h2),_2={repository:await t.Ot(c2),tip:l2.commit,open:u2},{steps:v2,missing:y2}=await Ba(
-i2,{format:g2,tip:d2,scope:p2,history:e3=>t.Mt(_2,e3)}),b2=await Promise.all(v2.map(async e3=>({step:e3,...await Ga({cwd:c2,tip:l2.commit,open:u2,policy:m2},e3)})));
+throw new t.N(`${i2} is no contract: no format recognises it`);let g2=await r.fn(h2),_2={repository:await t.Pt(c2),tip:l2.commit,open:u2},{steps:v2,missing:y2}=await Ba(
+i2,{format:g2,tip:d2,scope:p2,history:e3=>t.Rt(_2,e3)}),b2=await Promise.all(v2.map(async e3=>({step:e3,...await Ga({cwd:c2,tip:l2.commit,open:u2,policy:m2},e3)})));
 return o2==="json"?n2.out(t.U({version:1,path:i2,format:g2.id,steps:b2.map(Ja)})):n2.out(`${b2.map(qa).map(t.q).join(`
 `)}
 `),y2!==void 0&&n2.err(`contract-check: note: ${t.q(y2)}
 `),0}};async function Ga({cwd:e2,tip:i2,open:a2,policy:o2},{predecessor:s2}){let{commit:c2,path:l2}=s2;if(c2===void 0)return{tag:void 0,signers:[]};let u2=await n.
-i(e2,i2,c2),d2=await t.Dt(e2,`${c2}^`),f2=await a2(c2);if(!o2||f2.entries.containing("governance/signoffs/").length===0)return{tag:u2,signers:[]};let p2=await r.
-Pt(f2,d2===void 0?void 0:await a2(d2)),m2=await t.tn(e2,i2)??{unverifiable:'this clone is shallow, and signed files name the first commit of the branch: run "gi\
+i(e2,i2,c2),d2=await t.Nt(e2,`${c2}^`),f2=await a2(c2);if(!o2||f2.entries.containing("governance/signoffs/").length===0)return{tag:u2,signers:[]};let p2=await r.
+Pt(f2,d2===void 0?void 0:await a2(d2)),m2=await t.Vt(e2,i2)??{unverifiable:'this clone is shallow, and signed files name the first commit of the branch: run "gi\
 t fetch --unshallow" (with actions/checkout: fetch-depth: 0)'},h2=(await Promise.all(p2.map(e3=>r.It(o2,e3,m2)))).flatMap(e3=>"signOff"in e3&&e3.signOff.contract===
 l2&&e3.signOff.decision==="approve"?[e3.signOff.signer]:[]);return{tag:u2,signers:[...new Set(h2)]}}function Ka({at:e2}){return e2===void 0?"":new Date(e2).toISOString()}
 function qa({step:{predecessor:e2,version:t2,step:n2},tag:i2,signers:a2}){let{commit:o2="",path:s2}=e2;return[Ka(e2).slice(0,10),o2.slice(0,9),...t2===void 0?[]:
@@ -1241,7 +1241,7 @@ function qa({step:{predecessor:e2,version:t2,step:n2},tag:i2,signers:a2}){let{co
 return{...t2!==void 0&&{version:t2},path:o2,commit:a2,at:Ka(e2),...r2!==void 0&&{tag:r2},...n2&&{class:n2.class,backward:n2.verdict.backward.outcome,forward:n2.
 verdict.forward.outcome,rules:n2.rules},signers:i2}}function Ya({impacts:e2}){return[...new Set(e2.map(({contract:e3})=>e3))].sort().map(t2=>({contract:t2,consumers:e2.
 filter(e3=>e3.contract===t2).map(({consumer:{id:e3,owners:t3,tier:n2},effect:r2,because:i2,changes:a2})=>({id:e3,owners:t3,...n2!==void 0&&{tier:n2},effect:r2,because:i2,
-changes:a2})).sort((e3,t3)=>Xa[e3.effect]-Xa[t3.effect]||r.cn(e3.id,t3.id))}))}const Xa={broken:0,removed:1,unknown:2,reads:3},Za={broken:{arrow:"breaks",verb:"\
+changes:a2})).sort((e3,t3)=>Xa[e3.effect]-Xa[t3.effect]||r.Sn(e3.id,t3.id))}))}const Xa={broken:0,removed:1,unknown:2,reads:3},Za={broken:{arrow:"breaks",verb:"\
 is broken by"},removed:{arrow:"loses what it reads",verb:"loses what it reads in"},unknown:{arrow:"may break",verb:"may be broken by"},reads:{arrow:"reads on",verb:"\
 still reads"}};function Qa({consumer:{id:e2,owners:t2},effect:n2,contract:r2,because:i2}){return`${e2} (${t2.join(", ")}) ${Za[n2].verb} ${r2}: ${i2}`}function $a(e2){
 let t2=new Map,n2=e3=>{let n3=t2.get(e3)??`n${String(t2.size)}`;return t2.set(e3,n3),`${n3}["${eo(e3)}"]`};return["graph LR",...e2.flatMap(({contract:e3,consumers:t3})=>t3.
@@ -1302,7 +1302,7 @@ t3,i2)))}}async function vo(e2,t2,i2){let a2=(t2.at===void 0?void 0:r.Zt(t2.at))
 author??"@nobody-in-particular",commits:[],landed:[],reviews:(t2.approvedBy??[]).map(e3=>({login:e3.slice(1),state:"APPROVED",at:a2,transitions:s2.transitions}))}),
 l2=c2.requirements.filter(({status:e3})=>e3!=="met").map(({code:e3,message:t3})=>`${e3} ${t3}`);return{name:t2.name,expected:t2.expect,actual:c2.status,requirements:l2}}
 function yo({contract:e2,class:n2,status:r2="modified",changes:i2=[],removes:a2=[]}){let o2={status:r2,...r2!=="added"&&{basePath:e2},...r2!=="removed"&&{headPath:e2}},
-s2=bo(n2),c2=[...i2.map(e3=>xo(e3,"changed",s2)),...a2.map(e3=>xo(e3,"removed",s2))];return{pairing:o2,format:t.Wt(e2)??"json-schema",id:t.vt(o2),verdict:s2,changes:c2,
+s2=bo(n2),c2=[...i2.map(e3=>xo(e3,"changed",s2)),...a2.map(e3=>xo(e3,"removed",s2))];return{pairing:o2,format:t.Ct(e2)??"json-schema",id:t.vt(o2),verdict:s2,changes:c2,
 faults:[],notes:[],digests:{...r2!=="added"&&{base:"base"},...r2!=="removed"&&{head:"head"}}}}function bo(e2){let n2=t.lt("the case says so");return e2==="undec\
 ided"?{backward:t.dt("the case says so"),forward:t.st}:{backward:e2==="full"||e2==="backward"?t.st:n2,forward:e2==="full"||e2==="forward"?t.st:n2}}function xo(e2,t2,n2){
 return{rule:"avro/sketched",element:e2.split("."),edit:t2,message:`${e2} is ${t2}`,surface:"wire",verdict:n2,effect:"alone",references:[],remedy:"",fingerprint:`\
@@ -1318,14 +1318,14 @@ ${r2.map(({name:t3,change:n3},r3)=>`  - name: ${JSON.stringify(t3)}
 `).join("")}`,o2=await _o(t2,So,a2([]),n2);if(!("faults"in o2))return`# What the policy decides of some changes: "contract-check policy test ${So}" says which o\
 f these lines an edit of
 # contract-check.yaml changes. Try enforce: full there. neutral: told, and not enforced.
-`+a2(o2.results.map(({actual:e3})=>e3))}async function To(e2,n2){let i2=new Map(t.Kt.map(e3=>[e3,[]])),a2=[],o2=[];for(let r2 of e2.entries.keys()){let e3=t.Wt(
-r2);e3===void 0?t.Ft(r2)&&n2(r2)===void 0&&o2.length<2e4&&o2.push(r2):(n2(r2)===void 0?i2.get(e3):a2)?.push(r2)}let s2=[...await Eo(e2,o2),...[...i2].flatMap(([
-e3,t2])=>Do(e3,t2,Oo(e3,t2)))],c2=a2.filter(e3=>s2.some(({glob:t2})=>r.Mt(t2,e3)));return{groups:s2,others:[...new Set(c2.map(jo))].sort()}}async function Eo(e2,n2){
-let r2=await e2.starts(n2),i2=new Map;for(let e3 of n2){let n3=t.Pt(e3,r2.get(e3)??"");n3!==void 0&&i2.set(n3,[...i2.get(n3)??[],e3])}return[...i2].flatMap(([e3,
-t2])=>Do(e3,t2,"*"))}function Do(e2,t2,n2){if(t2.length===0)return[];let i2=new Map;for(let e3 of t2){let t3=e3.includes("/")?e3.slice(0,e3.indexOf("/")):"";i2.
+`+a2(o2.results.map(({actual:e3})=>e3))}async function To(e2,n2){let i2=new Map(t.Tt.map(e3=>[e3,[]])),a2=[],o2=[];for(let s3 of e2.entries.keys()){let e3=t.Ct(
+s3);e3===void 0?r.ln(s3)&&n2(s3)===void 0&&o2.length<2e4&&o2.push(s3):(n2(s3)===void 0?i2.get(e3):a2)?.push(s3)}let s2=[...await Eo(e2,o2),...[...i2].flatMap(([
+e3,t2])=>Do(e3,t2,Oo(e3,t2)))],c2=a2.filter(e3=>s2.some(({glob:t2})=>r.Mt(t2,e3)));return{groups:s2,others:[...new Set(c2.map(jo))].sort()}}async function Eo(e2,t2){
+let n2=await e2.starts(t2),i2=new Map;for(let e3 of t2){let t3=r.cn(e3,n2.get(e3)??"");t3!==void 0&&i2.set(t3,[...i2.get(t3)??[],e3])}return[...i2].flatMap(([e3,
+t3])=>Do(e3,t3,"*"))}function Do(e2,t2,n2){if(t2.length===0)return[];let i2=new Map;for(let e3 of t2){let t3=e3.includes("/")?e3.slice(0,e3.indexOf("/")):"";i2.
 set(t3,[...i2.get(t3)??[],e3])}let a2=[...i2.values()].map(t3=>{let r2=ko(t3),a3=r2===""&&i2.size>1?"":"**/";return{format:e2,files:t3,glob:`${r2}${n2==="*"?"**":
 `${a3}${n2}`}`}});return a2.length<=8&&a2.every(({glob:e3,files:t3})=>t3.every(t4=>r.Mt(e3,t4)))?a2:[{format:e2,files:t2,glob:n2==="*"?"**":`**/${n2}`}]}function Oo(e2,n2){
-let r2=t.Gt[e2].suffixes.filter(e3=>n2.some(t2=>t2.endsWith(e3)));return r2.length===1?`*${r2[0]??""}`:`*{${r2.join(",")}}`}function ko(e2){let[t2="",...n2]=e2,
+let r2=t.wt[e2].suffixes.filter(e3=>n2.some(t2=>t2.endsWith(e3)));return r2.length===1?`*${r2[0]??""}`:`*{${r2.join(",")}}`}function ko(e2){let[t2="",...n2]=e2,
 r2=[];for(let e3 of t2.split("/").slice(0,-1)){let t3=`${[...r2,e3].join("/")}/`;if(!Ao(e3)||!n2.every(e4=>e4.startsWith(t3)))break;r2.push(e3)}return r2.map(e3=>`${e3}\
 /`).join("")}function Ao(e2){return/^[^\s*?{}[\],\\!](?:[^*?{}[\],\\\u0000-\u001f]*[^\s*?{}[\],\\])?$/.test(e2)}function jo(e2){let[,t2]=/(?:^|\/)(node_modules|vendor|third_party|testdata|__tests__|__fixtures__|test\/resources)\//.
 exec(e2)??[];if(t2!==void 0)return`**/${t2}/**`;let n2=ko([e2]);return n2===""?`**/${e2.slice(e2.lastIndexOf("/")+1)}`:`${n2}**`}const Mo=/^[vV]?\d{1,9}(?:\.\d{1,9}){1,2}$|^[vV]?\d{1,9}-\d{1,9}-\d{1,9}$/,
@@ -1359,10 +1359,10 @@ n3])=>({build:t3,subject:e3,path:Jo(s2,n3),mode:Yo(o2.get(e3))})).filter(({path:
 "").matchAll(/<(subjects|compatibilityLevels)>([^]*?)<\/\1>/g)].flatMap(([,,e3=""])=>[...e3.matchAll(/<([\w.-]+)>\s*([^<>]+?)\s*<\/\1>/g)].map(([,e4="",t2=""])=>[
 e4,t2]))}function qo(e2){return[...e2.replace(/\/\*[^]*?\*\/|^\s*\/\/.*$/gm,"").matchAll(/\bsubject\s*\(\s*(["'])(.*?)\1\s*,\s*(["'])(.*?)\3/g)].map(([,,e3="",,
 t2=""])=>[e3,t2])}function Jo(e2,t2){return`${e2}${t2.replace(/^\$\{?(?:project\.)?(?:basedir|projectDir|rootDir)\}?\//,"").replace(/^\.\//,"")}`}function Yo(e2){
-return t._t.find(t2=>t2===e2?.toLowerCase().replace("_","-"))}async function Xo(e2,n2){let i2=(await Go(e2)).filter(({path:e3})=>n2.some(({files:t2})=>t2.includes(
-e3))),a2=i2.filter(({path:e3,mode:t2})=>t2!==void 0&&r.Mt(e3,e3)),o2=a2.length<=30?a2:[],s2=i2.filter(e3=>!o2.includes(e3)),c2=[...new Set(s2.map(({build:e3})=>e3))].
-sort();return{groups:o2.sort(r.ln(({path:e3})=>e3)).flatMap(({path:e3,mode:t2,build:r2,subject:i3})=>{let a3=n2.find(({files:t3})=>t3.includes(e3))?.format;return a3&&
-t2?[{format:a3,files:[e3],glob:e3,asked:{mode:t2,by:`${r2} for ${i3}`}}]:[]}),remarks:s2.length===0?[]:[`${t.Zt(c2)}: ${r.A(s2.length,"contract")} registered wi\
+return t._t.find(t2=>t2===e2?.toLowerCase().replace("_","-"))}async function Xo(e2,t2){let n2=(await Go(e2)).filter(({path:e3})=>t2.some(({files:t3})=>t3.includes(
+e3))),i2=n2.filter(({path:e3,mode:t3})=>t3!==void 0&&r.Mt(e3,e3)),a2=i2.length<=30?i2:[],o2=n2.filter(e3=>!a2.includes(e3)),s2=[...new Set(o2.map(({build:e3})=>e3))].
+sort();return{groups:a2.sort(r.Cn(({path:e3})=>e3)).flatMap(({path:e3,mode:n3,build:r2,subject:i3})=>{let a3=t2.find(({files:t3})=>t3.includes(e3))?.format;return a3&&
+n3?[{format:a3,files:[e3],glob:e3,asked:{mode:n3,by:`${r2} for ${i3}`}}]:[]}),remarks:o2.length===0?[]:[`${r.yn(s2)}: ${r.A(o2.length,"contract")} registered wi\
 th a schema registry; what it asks of them is their promise: write it as compatibility: in their entries.`]}}function Zo(e2){return`# Make the status "contract-\
 check" required in branch protection once the config no longer says "enforce: report". Add no
 # paths: and no if: then: a required workflow that is skipped never reports.
@@ -1395,12 +1395,12 @@ then(()=>require("./governance.js")).then(e3=>e3.r);return{report:e2(),...t2}}co
  JSON output",operands:"NAME",options:{},example:"  contract-check schema report > contract-check-report.schema.json",async run(e2,n2){let[r2]=e2.operands,i2=await $o(),
 a2=Object.keys(i2);if(r2===void 0||!Object.hasOwn(i2,r2)){let e3=r2===void 0?"":t.M(r2,a2);throw new t.N(`schema prints one of: ${a2.join(", ")}${e3}`)}return n2.
 out(`${JSON.stringify(i2[r2],null,2)}
-`),0}},ts=".github/workflows/contract-check.yml";async function ns({side:e2,terminal:n2},i2){let{cwd:a2}=n2,o2=await t.Dt(a2,"HEAD"),s2=await Tt(a2,o2),c2=await r.
+`),0}},ts=".github/workflows/contract-check.yml";async function ns({side:e2,terminal:n2},i2){let{cwd:a2}=n2,o2=await t.Nt(a2,"HEAD"),s2=await Tt(a2,o2),c2=await r.
 ft(e2,void 0),l2=await To(e2,c2.skipped),u2={...l2,groups:Po(l2.groups)},{groups:d2,remarks:f2}=await Xo(e2,u2.groups),p2={...u2,groups:[...u2.groups,...d2]},m2=await zo(
 p2.groups,{cwd:a2,tip:o2,scope:c2}),h2=await i2({around:s2,isOwned:await cs(e2,p2),hasFit:[...m2.values()].some(({proposed:e3})=>e3!==void 0),zone:n2.zone}),g2=p2.
 groups.map(({format:e3})=>({format:e3})),_2=await ss(e2,{...p2,...h2,fits:m2,people:s2.people,imports:await go(e2),remarks:[...f2,...await r.s(g2,e2)]},{unversioned:l2,
 now:n2.now()}),{workflow:v2,remarks:y2}=await ls(e2,s2);return{write:[..._2.filter(({path:t2})=>!e2.entries.has(t2)),...v2&&h2.workflow?[v2]:[]],around:s2,remarks:y2}}
-async function rs({side:e2,terminal:i2},a2,o2){let{cwd:s2}=i2,c2=await t.Dt(s2,"HEAD"),l2=await Tt(s2,c2),{workflow:u2,remarks:d2}=await ls(e2,l2),f2=u2?[u2]:[],
+async function rs({side:e2,terminal:i2},a2,o2){let{cwd:s2}=i2,c2=await t.Nt(s2,"HEAD"),l2=await Tt(s2,c2),{workflow:u2,remarks:d2}=await ls(e2,l2),f2=u2?[u2]:[],
 p2=`${a2.join(", ")}: left as it is${o2?"":"; --merge adds the contracts that it leaves out"}`;if(!o2)return{write:f2,around:l2,remarks:[p2,...d2]};let m2=await n.
 at(e2);if("faults"in m2)throw new t.N(`${a2.join(", ")} has faults: "contract-check lint" lists them; mend them first`);let{contracts:h2}=m2.policy,g2=is(a2),_2=await r.
 ft(e2,m2.policy),v2=e3=>!h2.some(({files:t2,ignore:n2})=>r.Ot([...t2,...n2],e3)),y2=Po((await To(e2,e3=>v2(e3)?_2.skipped(e3):"ignored by the config")).groups);
@@ -1425,7 +1425,7 @@ read(t2);return t2===ts||"text"in n3&&/uses:\s*\S*contract-check/.test(n3.text)}
 low from what it finds here; overwrites nothing",options:{yes:{type:"boolean",short:"y",help:"ask nothing: take every default"},"dry-run":{type:"boolean",help:"\
 print what would be written, and write nothing"},merge:{type:"boolean",help:"add the contracts that a config which is already here leaves out"}},example:"  cont\
 ract-check init --yes --dry-run",async run(e2,n2){let r2=e2.is("dry-run");if(!e2.is("yes")&&!r2&&n2.canAsk!==!0)throw new t.N("init asks in a terminal, and ther\
-e is none: take the defaults with --yes, or look first with --dry-run");let{cwd:i2}=n2,{root:a2,side:o2}=await t.Ct(i2),s2=t.X(o2.entries),c2=t.Q.find(e3=>o2.entries.
+e is none: take the defaults with --yes, or look first with --dry-run");let{cwd:i2}=n2,{root:a2,side:o2}=await t.kt(i2),s2=t.X(o2.entries),c2=t.Q.find(e3=>o2.entries.
 has(e3));if(c2!==void 0&&s2.length===0)throw new t.N(`${c2} is not read by this name: rename it to ${t.Z}, then run "contract-check lint"`);await o2.load(s2);let l2=s2.
 includes("contract-check.yaml")?o2.read(t.Z):void 0;if(l2&&"fault"in l2)throw new t.N(`${t.Z} is there and cannot be read: ${l2.fault}: remove it, then ask agai\
 n`);let u2={root:a2,side:o2,terminal:n2},d2=e2.is("yes")||r2?void 0:mo(),f2=s2.length===0?await ns(u2,e3=>ms(d2,e3)).finally(()=>d2?.close()):await rs(u2,s2,e2.
@@ -1467,7 +1467,7 @@ map((t3,n3)=>({format:e2,place:r2[n3]??-1,comparison:t3}))}function ws({format:e
 n2.map(Ts)))}}function Ts({pairing:{status:e2,basePath:t2,headPath:n2},cause:r2}){return[e2,t2,n2,r2]}var NotTheRun=class extends Error{faults;name="NotTheRun";constructor(e2){
 super(e2[0]),this.faults=e2}};function Es(e2,n2,i2){return async(a2,o2)=>{let s2=e2.flatMap(({part:e3})=>e3.judged);Ds(ks(e2));let c2=await r.B(a2,o2),l2=s2.map(
 ({comparison:e3})=>t.vt(e3.pairing));Ds(Os(e2,await n2(o2,[...c2.loaded.map(({path:e3})=>e3),...l2]))),Ds(As(e2)),Ds(Ms(s2,c2));let u2=Ns(e2),d2=u2.length===0?void 0:
-await Ss(c2,a2,o2,e3=>u2.includes(e3));d2&&i2(u2);let f2=[...s2.filter(({format:e3})=>!u2.includes(e3)),...d2?.judged??[]].sort((e3,t2)=>r.cn(e3.format,t2.format)||
+await Ss(c2,a2,o2,e3=>u2.includes(e3));d2&&i2(u2);let f2=[...s2.filter(({format:e3})=>!u2.includes(e3)),...d2?.judged??[]].sort((e3,t2)=>r.Sn(e3.format,t2.format)||
 e3.place-t2.place).map(({comparison:e3})=>e3),p2=e2[0]?.part.missing??void 0,m2=r.H({comparisons:f2,missing:p2},c2,{sources:a2,scope:o2});return await Ps(m2,a2),
 m2}}function Ds(e2){if(e2.length>0)throw new NotTheRun(e2)}function Os(e2,t2){return e2.flatMap(({file:e3,part:n2})=>gs(t2,n2.run).map(t3=>`${e3} ${t3}`))}function ks(e2){
 let[t2]=e2;if(!t2)return["no part is given"];let{of:n2}=t2.part,r2=e2.flatMap(({file:e3,part:r3})=>r3.of===n2?[]:[`${e3} is one of ${String(r3.of)} shards, and ${t2.
@@ -1505,12 +1505,12 @@ nd decides nothing`);if(e2.operands.length>0)throw new t.N("--shard judges the w
 all("output");if(i2.length>0||r2?.includes("=")===!0)throw new t.N("--output of a shard names one file, without a format: the part is written there");return r2}
 async function Js(e2,n2){let r2=e2.all("against").find(e3=>/^(?:path|image):/.test(e3));if(r2!==void 0)throw new t.N(`--against ${r2} names files that each mach\
 ine has for itself: with --shard and merge, compare with tag:, branch: or history, or name the files under against: in the config`);let i2=await t.g(t.w(e2,n2,t.
-C(e2,n2))),a2=async e3=>{let r3=e3.map(e4=>`:(top,literal)${e4}`),i3=await t.An(["ls-files","-z","--full-name","--",...r3],{cwd:n2.cwd});return new Set(i3.split(
+C(e2,n2))),a2=async e3=>{let r3=e3.map(e4=>`:(top,literal)${e4}`),i3=await t.gn(["ls-files","-z","--full-name","--",...r3],{cwd:n2.cwd});return new Set(i3.split(
 "\0"))};return{...i2,sources:await Hs(i2.sources,a2)}}function Ys(e2,n2,r2){let{sources:i2,governedCommit:a2,settings:o2}=e2,{base:s2,head:c2,differing:l2,checkedOut:u2}=i2;
 return async(e3,d2)=>({version:t.y,base:s2.commit,head:c2.commit,tree:c2.commit===null?{commit:u2??null,digest:await _s(i2)}:null,target:i2.target?.commit??null,
 governed:l2.length===0?null:await a2(),refs:await Zs(e3,d2,{cwd:r2,base:s2.commit}),options:Xs.flatMap(e4=>n2.all(e4).map(t2=>`--${e4} ${t2}`)),outside:o2?.outside?
 await vs(o2.outside):null})}const Xs=["config","against","profile","surface","image","include"];async function Zs({against:e2},n2,{cwd:r2,base:a2}){let o2=n2.flatMap(
-t2=>e2?.(t2)??[]),s2=o2.flatMap(({relation:e3,name:t2})=>e3==="branch"&&t2?[t2]:[]),c2=async(...e3)=>t.An(["for-each-ref","--format=%(objectname) %(refname)",...e3],
+t2=>e2?.(t2)??[]),s2=o2.flatMap(({relation:e3,name:t2})=>e3==="branch"&&t2?[t2]:[]),c2=async(...e3)=>t.gn(["for-each-ref","--format=%(objectname) %(refname)",...e3],
 {cwd:r2}),l2=[...new Set(s2)].sort().flatMap(e3=>["heads/","remotes/","remotes/origin/"].map(t2=>`refs/${t2}${e3}`)),u2=[...o2.some(({relation:e3})=>e3==="tag")?
 [await c2(`--merged=${a2??"HEAD"}`,"refs/tags")]:[],...l2.length>0?[await c2("--",...l2)]:[]];return u2.length>0?i.F(u2.join(`
 `)):null}var Qs=e.n({command:()=>$s});const $s={name:"merge",summary:"Decides what several machines have judged with check --shard",operands:"PART\u2026",options:t.
@@ -1522,18 +1522,18 @@ n one run may: ${e3.join(" and ")} is judged again here
 if(!t.p(e3,"NotTheRun"))throw e3;return ec(e3.faults,n2)}}};function ec(e2,n2){for(let r2 of e2.slice(0,20))n2.err(`contract-check: ${t.q(r2)}
 `);return e2.length>20&&n2.err(`contract-check: and ${String(e2.length-20)} more faults like these
 `),n2.err(`contract-check: the parts do not make up this run: nothing was decided
-`),2}async function tc(e2,{baseSide:n2,headSide:r2},i2){let{root:a2}=await t.Ot(i2),s2=async e3=>{let t2=(0,o.resolve)(i2,e3),s3=[t2,await(0,l.realpath)(t2).catch(
+`),2}async function tc(e2,{baseSide:n2,headSide:r2},i2){let{root:a2}=await t.Pt(i2),s2=async e3=>{let t2=(0,o.resolve)(i2,e3),s3=[t2,await(0,l.realpath)(t2).catch(
 ()=>t2)].map(e4=>(0,o.relative)(a2,e4).split(o.sep).join("/"));return[n2,r2].some(({entries:e4})=>s3.some(t3=>e4.has(t3)))},c2=[];for(let t2 of e2)await s2(t2)&&
 c2.push(`${t2} is a file of the proposal: only parts that this check has written count`);if(c2.length>0)throw new NotTheRun(c2)}async function nc(e2,t2){let n2=[],
 r2=[];for(let i2 of e2){let e3=await(0,l.readFile)((0,o.resolve)(t2,i2),"utf8").catch(e4=>{let{code:t3,message:n3}=e4;r2.push(t3==="ENOENT"?`${i2} is not there`:
 `${i2} cannot be read: ${n3}`)});if(e3===void 0)continue;let a2=Rs(e3);"fault"in a2?r2.push(`${i2} ${a2.fault}`):n2.push({file:i2,part:a2})}if(r2.length>0)throw new NotTheRun(
-r2);return n2}function rc(e2,i2,a2,o2){let{owners:s2,because:c2,location:l2}=n.W(e2,i2,a2),u2=n.tt(e2,i2),d2=u2?.elements??[],f2=t.Wt(i2),p2=n.$(e2,i2),m2=f2?{format:f2}:
+r2);return n2}function rc(e2,i2,a2,o2){let{owners:s2,because:c2,location:l2}=n.W(e2,i2,a2),u2=n.tt(e2,i2),d2=u2?.elements??[],f2=t.Ct(i2),p2=n.$(e2,i2),m2=f2?{format:f2}:
 {},h2=a2?d2.filter(e3=>r.At(e3.path,a2)):[],g2=h2.findLast(e3=>e3.frozen)?.frozen;return{path:i2,...a2&&{element:a2},owners:s2.map(t2=>{let r2=n.X(e2,void 0,t2);
 return"unverifiable"in r2?{handle:t2,members:[],away:[],unverifiable:r2.unverifiable}:{handle:t2,members:r2.members,away:r2.members.filter(t3=>n.Y(e2,t3,o2))}}),
 because:c2,...l2&&{location:l2},deputies:u2?.deputies??[],...u2?.oncall&&{oncall:u2.oncall},tags:[...new Set([...u2?.tags??[],...h2.flatMap(({tags:e3})=>e3??[])])],
 boards:[...new Set(h2.flatMap(({boards:e3})=>e3??[]))],...g2&&{frozen:g2},mode:p2??(f2?t.gt({mode:p2},f2):""),declared:p2!==void 0,below:d2.filter(e3=>e3.owners.
 length>0&&(!a2||n.G(e3.path,a2,m2)&&!h2.includes(e3))).map(e3=>({path:e3.path,owners:e3.owners,location:e3.location}))}}var ic=e.n({command:()=>cc});async function ac(e2,n2,r2){
-let{root:i2}=await t.Ot(r2),a2=t.i(i2,r2,e2);for(let r3 of[a2,e2])if(n2.entries.has(r3)||await t.r(i2,r3))return r3;throw new t.N(`there is no file or folder ${e2}\
+let{root:i2}=await t.Pt(r2),a2=t.i(i2,r2,e2);for(let r3 of[a2,e2])if(n2.entries.has(r3)||await t.r(i2,r3))return r3;throw new t.N(`there is no file or folder ${e2}\
  on the governed branch, here or in the index${await t.a(i2,a2)}`)}async function oc(e2,t2,n2){let i2=n2.versionAt?.(e2);if(!i2)return[];let a2=await r.U(i2,t2,
 n2),o2=r.Z(a2.map(({text:e3})=>e3)),s2=i2.versioning??o2;if(!s2)return[`version: ${i2.version}; the ${String(a2.length)} versions here are not counted in one wa\
 y: say versioning: in the entry`];let c2=i2.versioning?"as the entry says":`inferred from ${String(a2.length)} of them`;return[`version: ${i2.version}; versions\
@@ -1544,7 +1544,7 @@ elements.flatMap(e3=>[r.tt(e3),r.tt(e3.slice(1))]);return[...l2,`the contract on
 summary:"Who owns this contract or element, and which line of which file says so",operands:"PATH [ELEMENT]",options:{...t.S,format:{type:"string",value:"FORMAT",
 help:"text or json (default: text)"}},example:"  contract-check owners contracts/orders/order_placed.avsc OrderPlaced.total.amount",async run(e2,r2){let[i2,a2,...o2]=e2.
 operands;if(i2===void 0||o2.length>0)throw new t.N("owners takes a path and, if you like, an element: contract-check owners PATH [ELEMENT]");let s2=t.j(e2,"form\
-at",["text","json"],"text"),c2=t.w(e2,r2,r2.now()),l2=await t.m(c2.cwd,c2),u2=await t.fn(c2.cwd,l2.commit),d2=await n.at(u2,c2.config);if("faults"in d2)return t.
+at",["text","json"],"text"),c2=t.w(e2,r2,r2.now()),l2=await t.m(c2.cwd,c2),u2=await t.Qt(c2.cwd,l2.commit),d2=await n.at(u2,c2.config);if("faults"in d2)return t.
 E(d2.faults,r2);d2.policy.configured||await t.D(c2,{entries:u2.entries,name:l2.name},r2);let f2=await ac(i2,u2,r2.cwd),p2=rc(d2.policy,f2,a2?.split("."),r2.now());
 if(s2==="json")return r2.out(t.U(p2)),0;let m2=await sc({path:f2,element:a2},u2,d2.policy),h2=p2.owners.map(({handle:e3,members:t2,unverifiable:n2})=>`${e3}${n2===
 void 0?` (${t2.join(", ")})`:` (${n2})`}`),g2=[h2.length===0?"nobody":h2.join(" or "),`  ${t.T(p2.location)}${p2.because}`,...p2.below.map(e3=>`  below, ${e3.path}\
@@ -1554,16 +1554,16 @@ map(e3=>`  ${e3}`)];return r2.out(`${g2.map(t.q).join(`
 `),+(p2.owners.length===0)}};var lc=e.n({command:()=>uc});const uc={name:"policy",summary:"policy test FILE: runs a table of cases against the policy of the wor\
 king tree",operands:"test FILE",options:{config:{type:"string",value:"FILE",help:"the config file (default: contract-check.yaml)"}},example:"  contract-check po\
 licy test governance/policy-cases.yaml",async run(e2,r2){let[i2,a2,...s2]=e2.operands;if(i2!=="test"||a2===void 0||s2.length>0)throw new t.N("policy knows one v\
-erb: contract-check policy test FILE");let{side:c2}=await t.Ct(r2.cwd),u2=await n.at(c2,e2.last("config"));if("faults"in u2)return t.E(u2.faults,r2);let d2=await(0,l.
+erb: contract-check policy test FILE");let{side:c2}=await t.kt(r2.cwd),u2=await n.at(c2,e2.last("config"));if("faults"in u2)return t.E(u2.faults,r2);let d2=await(0,l.
 readFile)((0,o.resolve)(r2.cwd,a2),"utf8").catch(()=>{throw new t.N(`${a2} could not be read`)}),f2=await _o(u2.policy,a2,d2,r2.now());if("faults"in f2)return t.
 E(f2.faults,r2);for(let{name:e3,expected:n2,actual:i3,requirements:a3}of f2.results){let o2=n2===i3;if(r2.out(`${o2?"ok  ":"FAIL"} ${t.q(e3)}${o2?"":`: expected\
  ${n2}, found ${i3}`}
 `),!o2)for(let e4 of a3)r2.out(`       ${t.q(e4)}
-`)}return+!f2.results.every(({expected:e3,actual:t2})=>e3===t2)}};function dc(e2,i2,a2={}){let o2=r.mn(e2.cases),s2=fc(e2),c2=a2.emergency===void 0?gc(e2,i2,o2):
+`)}return+!f2.results.every(({expected:e3,actual:t2})=>e3===t2)}};function dc(e2,i2,a2={}){let o2=r.On(e2.cases),s2=fc(e2),c2=a2.emergency===void 0?gc(e2,i2,o2):
 [],l2=_c(a2,c2),u2=a2.emergency===void 0?"normal":"emergency",d2=["version: 1",`id: ${s2}`,`type: ${u2}`,...a2.requester===void 0?[]:[`requester: ${Q(a2.requester)}`],
 "contracts:",...o2.flatMap(pc),a2.rationale===void 0?"# rationale: why, in a sentence or two":`rationale: ${Q(a2.rationale)}`,...o2.length===0?[]:[`# risk: ${hc(
 o2)} is computed; write a higher one if you know better`],...vc(l2,c2,e2),...bc(e2),"# rollback: # what somebody does at 3 a.m., step by step","#   steps:","#  \
-   - {do: turn the flag off, estimate: PT5M}",...a2.emergency===void 0?[]:[`emergency: {incident: ${Q(a2.emergency)}, expires: ${n.mt(e2.now+4*t.sn)}}`]];return{
+   - {do: turn the flag off, estimate: PT5M}",...a2.emergency===void 0?[]:[`emergency: {incident: ${Q(a2.emergency)}, expires: ${n.mt(e2.now+4*t.qt)}}`]];return{
 id:s2,file:`${r.vt}${s2}.yaml`,text:`${d2.join(`
 `)}
 `}}function fc({booked:e2,proposed:t2,now:r2}){let i2=n.mt(r2).slice(0,4),a2=[...e2,...t2].map(({request:{id:e3}})=>Number(RegExp(`^CHG-${i2}-(\\d{1,9})$`).exec(
@@ -1583,10 +1583,10 @@ value:"TEXT",help:"why"},emergency:{type:"string",value:"INCIDENT",help:"an emer
 it were then"},print:{type:"boolean",help:"print it instead of writing the file"}},example:"  contract-check request --as @kim --window eu-weekend@2026-12-05",async run(e2,n2){
 let i2=await t.g(t.w(e2,n2,t.C(e2,n2,!0))),a2=await r.r(i2);if("faults"in a2)return t.E(a2.faults,n2);let{needs:s2,facts:c2}=a2;if(i2.sources.differing.length===
 0)throw new t.N("there is nothing to request: no file differs from the base");if(!s2||!c2){let e3=[...a2.report.notes,"there is nothing to request"];throw new t.
-N(`the governed branch has no configuration: ${e3.join("; ")}`)}if(r.mn(s2.cases).length===0)throw new t.N("there is nothing to request: no change here needs pe\
+N(`the governed branch has no configuration: ${e3.join("; ")}`)}if(r.On(s2.cases).length===0)throw new t.N("there is nothing to request: no change here needs pe\
 rmission");let l2=Di(e2,"as"),[u2,d2,f2]=["window","rationale","emergency"].map(t2=>e2.last(t2));u2!==void 0&&Cc(u2,s2.policy.calendar);let p2=dc(s2,c2,{...l2!==
 void 0&&{requester:l2},...u2!==void 0&&{window:u2},...d2!==void 0&&{rationale:d2},...f2!==void 0&&{emergency:f2}});if(e2.is("print"))return n2.out(p2.text),0;let{
-root:m2}=await t.Ot(n2.cwd),h2=(0,o.join)(m2,p2.file);return await t.l(h2,p2.text,"wx"),n2.out(`${p2.file}: fill in what is commented out, and commit it with th\
+root:m2}=await t.Pt(n2.cwd),h2=(0,o.join)(m2,p2.file);return await t.l(h2,p2.text,"wx"),n2.out(`${p2.file}: fill in what is commented out, and commit it with th\
 e change
 `),0}};function Cc(e2,r2){let[,i2,a2]=/^([^@]+)@(\d{4}-\d{2}-\d{2}\S*)$/.exec(e2)??[];if(i2===void 0||a2===void 0)throw new t.N(`--window ${JSON.stringify(e2)}:\
  expected ID@DATE, for example eu-weekend@2026-12-05`);if(!r2)throw new t.N(`--window ${e2}: the governed branch has no calendar`);let o2=n.k(r2,i2,a2);if("faul\
@@ -1608,11 +1608,11 @@ if(p2.length===0)throw new t.N("nothing here needs a sign-off");(f2.policy.peopl
  no key of ${s2}: add it under people:, or this will not count
 `);let m2=f2.cases.filter(({path:e3,name:t2})=>p2.some(n2=>n2===e3||n2===t2)),h2=d2.report.decision.requirements.flatMap(({dimension:e3,status:t2,contract:n2})=>e3===
 "plan"&&t2!=="met"?[n2]:[]),g2=m2.filter(({path:e3})=>h2.includes(e3));for(let e3 of g2.flatMap(e4=>n.x(f2,e4)))i2.err(`${e3}
-`);let{root:_2}=await t.Ot(i2.cwd),v2=await Dc(l2),y2=e2.last("expires");for(let n2 of p2){let r2=e2.is("refuse")?"refuse":"approve",a2=wc(f2,{repository:v2,contract:n2,
+`);let{root:_2}=await t.Pt(i2.cwd),v2=await Dc(l2),y2=e2.last("expires");for(let n2 of p2){let r2=e2.is("refuse")?"refuse":"approve",a2=wc(f2,{repository:v2,contract:n2,
 signer:s2,decision:r2,isTaken:e3=>u2.sources.baseSide.entries.has(e3),...y2!==void 0&&{expires:y2}});if("message"in a2)throw new t.N(a2.message);let l3=(0,o.join)(
 _2,a2.file);await t.l(l3,a2.text),await t.l(`${l3}.sig`,await Oc(c2,a2.text)),i2.out(`${a2.file}: ${r2==="approve"?"signed":"refused"} ${n2} as ${s2}; commit it\
  and its .sig with the change
-`)}return 0}};async function Dc(e2){let{cwd:n2}=e2,r2=await t.tn(n2,(await t.m(n2,e2)).commit);if(r2===void 0)throw new t.N(t.rn);return r2}function Oc(e2,n2){return new Promise(
+`)}return 0}};async function Dc(e2){let{cwd:n2}=e2,r2=await t.Vt(n2,(await t.m(n2,e2)).commit);if(r2===void 0)throw new t.N(t.Ut);return r2}function Oc(e2,n2){return new Promise(
 (i2,a2)=>{let o2=(0,u.spawn)("ssh-keygen",["-Y","sign","-q","-n",r.Rt,"-f",e2],{stdio:["pipe","pipe","pipe"]}),[s2,c2]=["",""];o2.stdout.on("data",e3=>s2+=e3.toString()),
 o2.stderr.on("data",e3=>c2+=e3.toString()),o2.on("error",e3=>{a2(new t.N(`ssh-keygen could not be started (${e3.message}): install OpenSSH 8.2 or later`))}),o2.
 on("close",n3=>{n3===0&&s2.includes("BEGIN SSH SIGNATURE")?i2(s2):a2(new t.N(`ssh-keygen refused to sign with ${e2}: ${c2.trim()||`exit code ${String(n3)}`}`))}),
@@ -1635,7 +1635,7 @@ null&&u2<=e2.now?`it ran out ${n.ft(u2)}`:void 0}var Pc=e.n({command:()=>Fc});co
  the keys on the governed branch",options:t.S,example:"  contract-check verify --governance-ref origin/main",async run(e2,i2){let a2=t.w(e2,i2,i2.now()),{cwd:o2}=a2,
 s2=await t.g(a2),c2=await s2.tip(),l2=await n.at(c2,a2.config);if("faults"in l2)return t.E(l2.faults,i2);let{headSide:u2}=s2.sources,d2=await r.Pt(u2),f2=new Set(
 (await r.Pt(u2,c2)).map(({file:e3})=>e3));if(d2.length===0)return i2.out(`there is no sign-off file here
-`),0;let p2=await t.m(o2,a2),m2=await t.tn(o2,p2.commit)??{unverifiable:'this clone is shallow, and signed files name the first commit of the branch: run "git f\
+`),0;let p2=await t.m(o2,a2),m2=await t.Vt(o2,p2.commit)??{unverifiable:'this clone is shallow, and signed files name the first commit of the branch: run "git f\
 etch --unshallow" (with actions/checkout: fetch-depth: 0)'},h2=await r.r(s2);if("faults"in h2)return t.E(h2.faults,i2);let g2=0;for(let e3 of d2){if(!f2.has(e3.
 file)){i2.out(`${e3.file}: no longer counts: it was for a change that has landed
 `);continue}let{ok:t2,text:n2}=await Ic(await r.It(l2.policy,e3,m2),h2);t2||(g2+=1),i2.out(`${e3.file}: ${n2}
@@ -1741,12 +1741,12 @@ return`${t2}>
 `).replace(/[\uFFFE\uFFFF]/g,"\uFFFD").replace(/&/g,"&amp;").replace(/</g,"&lt;").replace(/>/g,"&gt;").replace(/"/g,"&quot;").replace(/\n/g,"&#10;")}var rl=e.n(
 {renderSarif:()=>il});function il(e2,n2,i2=new Map){let a2=f(e2),o2={$schema:"https://json.schemastore.org/sarif-2.1.0.json",version:"2.1.0",runs:[{tool:{driver:{
 name:"contract-check",semanticVersion:n2,informationUri:r.Vt,rules:al(a2,i2)}},columnKind:"utf16CodeUnits",results:a2.map(cl)}]};return t.U(o2)}function al(e2,t2){
-let n2=new Map(e2.map(e3=>[e3.code,e3]));return n2.delete("fault"),n2.delete("contract"),[...[...n2.values()].sort(r.ln(({code:e3})=>e3)).map(({code:e3,change:n3})=>{
+let n2=new Map(e2.map(e3=>[e3.code,e3]));return n2.delete("fault"),n2.delete("contract"),[...[...n2.values()].sort(r.Cn(({code:e3})=>e3)).map(({code:e3,change:n3})=>{
 let r2=t2.get(e3);if(r2)return ol(e3,r2.title,`${r2.why}
 
 To do: ${r2.remedy}`);let i2=n3?.remedy??`"contract-check explain ${e3}" says what it asks for.`;return ol(e3,n3?n3.title??e3:`The gate stays closed: ${e3}`,i2)}),
 ol("fault","A contract does not parse","A contract that does not parse cannot be judged: repair it."),ol("contract","A contract as a whole breaks its promise","\
-The contract as a whole breaks its promise: no single change does.")]}function ol(e2,n2,i2){let a2=t.Kt.some(t2=>e2.startsWith(`${t2}/`)),o2=/^gv\d+$/i.test(e2)?
+The contract as a whole breaks its promise: no single change does.")]}function ol(e2,n2,i2){let a2=t.Tt.some(t2=>e2.startsWith(`${t2}/`)),o2=/^gv\d+$/i.test(e2)?
 `#${e2.toLowerCase()}`:"",s2=a2?`fixtures/${e2}/README.md`:`docs/troubleshooting.md${o2}`;return{id:e2,name:sl(e2),shortDescription:{text:`${n2}.`},fullDescription:{
 text:i2},help:{text:i2,markdown:i2},helpUri:r.Ht(s2)}}function sl(e2){return e2.replace(/(?:^|[^A-Za-z0-9]+)([A-Za-z0-9])/g,(e3,t2)=>t2.toUpperCase())}function cl({
 level:e2,code:n2,lines:i2,location:a2,fingerprint:o2,change:s2}){let c2=s2&&{logicalLocations:[{fullyQualifiedName:r.tt(s2.element)}]},l2=s2?.baseLocation??(s2?.
@@ -1829,8 +1829,8 @@ type:"array",items:{type:"string"},description:"Any one of these may meet it; em
 Whether it is met."},message:{type:"string",description:"What is needed, and why it is not there yet."},unblock:{type:"string",description:"Who does what, and w\
 hen, with the command."}}},description:"What is needed, met or not."},validUntil:{$ref:"#/$defs/instant",description:"Until when the decision holds without bein\
 g made again; null: until something changes."},nextTransition:{$ref:"#/$defs/instant",description:"When the calendar next changes an answer that it used."}}}}},
-dl=e.n({reportSchema:()=>fl});function fl(){let{rule:e2,contract:n2}=ul.$defs,r2={...n2.properties,format:{enum:t.Kt}};return{...ul,$defs:{...ul.$defs,rule:{...e2,
-pattern:`^(${t.Kt.join("|")})/[a-z0-9-]+$`},contract:{...n2,properties:r2}}}}Object.defineProperty(exports,"A",{enumerable:!0,get:function(){return Le}}),Object.
+dl=e.n({reportSchema:()=>fl});function fl(){let{rule:e2,contract:n2}=ul.$defs,r2={...n2.properties,format:{enum:t.Tt}};return{...ul,$defs:{...ul.$defs,rule:{...e2,
+pattern:`^(${t.Tt.join("|")})/[a-z0-9-]+$`},contract:{...n2,properties:r2}}}}Object.defineProperty(exports,"A",{enumerable:!0,get:function(){return Le}}),Object.
 defineProperty(exports,"C",{enumerable:!0,get:function(){return pi}}),Object.defineProperty(exports,"D",{enumerable:!0,get:function(){return Ye}}),Object.defineProperty(
 exports,"E",{enumerable:!0,get:function(){return jn}}),Object.defineProperty(exports,"F",{enumerable:!0,get:function(){return xe}}),Object.defineProperty(exports,
 "I",{enumerable:!0,get:function(){return ie}}),Object.defineProperty(exports,"L",{enumerable:!0,get:function(){return ae}}),Object.defineProperty(exports,"M",{enumerable:!0,

@@ -30,7 +30,7 @@ void 0:e2.shape(a2)},sides:{base:i2,head:a2}}}}}}function u({element:e2,was:t2,p
 element:e2,...t2&&{was:t2},...n2!==void 0&&{pointer:n2},...r2&&{location:r2},...i2&&{baseLocation:i2},...a2!==void 0&&{declaredIn:a2},...o2&&{references:o2},...s2&&
 {effect:s2}}}function d({id:e2,title:t2,why:n2,remedy:r2,references:i2}){return{id:e2,title:t2,why:n2,remedy:r2,...i2&&{references:i2}}}function f(){let e2=new Map;
 return{table(t2){let n2=e2.get(t2)??t2();return e2.set(t2,n2),n2}}}function p(e2,r2){let{rule:i2,element:o2,verdicts:s2}=e2,{base:c2,head:l2}=e2.shapes,u2=Object.
-entries(s2).map(([e3,{backward:t2,forward:n2}])=>[e3,t2.outcome,n2.outcome]).sort(n.ln(([e3=""])=>e3));return a(JSON.stringify([i2.id,r2.known??t.vt(r2),o2,c2??
+entries(s2).map(([e3,{backward:t2,forward:n2}])=>[e3,t2.outcome,n2.outcome]).sort(n.Cn(([e3=""])=>e3));return a(JSON.stringify([i2.id,r2.known??t.vt(r2),o2,c2??
 null,l2??null,u2]))}async function m(e2,n2){let{pairing:r2,surfaces:i2,whole:a2,prover:o2}=n2,s2={};for(let[t2,n3]of Object.entries(e2.verdicts))s2[t2]=await y(
 n3,e2,t2,o2);let c2=i2.filter(e3=>s2[e3]),l2=Object.keys(s2)[0],u2=c2[0]??l2;for(let e3 of c2)t.at(_(s2,e3),_(s2,u2))&&(u2=e3);let d2=c2.length>0,{[u2]:f2=t.tt,
 ...m2}=s2,b2=h(f2,c2.map(e3=>_(s2,e3))),x2=t.rt.some(e3=>b2[e3]!==f2[e3]),{rule:S2}=e2;return{rule:S2.id,title:S2.title,element:e2.element,...e2.was&&{was:e2.was},
@@ -65,11 +65,11 @@ let{headPath:s2}=i2,{base:c2,head:l2,baseFaults:u2,headFaults:d2,lasting:f2,repa
 digests:m2,faults:g2,...u2.length>0&&{baseFaults:u2},...p2.length>0&&{repaired:p2},..._2.length>0&&{lastingFaults:_2},notes:[..._2.map(e3=>`it does not parse, a\
 nd did not at base: nothing was judged: ${n.nt(e3)}`),...r2.headJudged?[]:k(f2),...s2===void 0?[]:e2.notes(r2.head,s2)]};if(g2.length>0){let e3=t.dt("the propos\
 ed contract does not parse");return{...v2,verdict:{backward:e3,forward:e3},changes:[]}}if(_2.length>0){let e3=t.dt("it does not parse, and did not at base");return{
-...v2,verdict:{backward:e3,forward:e3},changes:[]}}if(s2===void 0){let n2=t.lt("the contract was removed: readers and writers have no schema left"),a2=c2&&e2.removedProfile?.(
-o2.profile,{base:c2,head:r2.head,settings:o2}),s3=c2&&!a2?e2.remains?.(c2,r2.head):void 0;if(c2!==void 0&&s3!==void 0){let{remarks:n3,...a3}=await M(e2,{base:c2,
-head:s3.contract,settings:o2,run:r2.run},{pairing:i2,digests:m2}),l3=`the file is gone, and what it declared stands in ${t.Zt(s3.files)} now: it is compared wit\
-h that`;return{...v2,...a3,notes:[l3,...v2.notes,...n3]}}return{...v2,verdict:a2?.verdict??{backward:n2,forward:n2},changes:[],...a2&&{profile:a2.result,notes:[
-...v2.notes,...a2.notes]}}}if(c2===void 0||l2===void 0)return{...v2,verdict:t.tt,changes:[]};let{remarks:y2,...b2}=await M(e2,{base:c2,head:l2,settings:o2,run:r2.
+...v2,verdict:{backward:e3,forward:e3},changes:[]}}if(s2===void 0){let a2=t.lt("the contract was removed: readers and writers have no schema left"),s3=c2&&e2.removedProfile?.(
+o2.profile,{base:c2,head:r2.head,settings:o2}),l3=c2&&!s3?e2.remains?.(c2,r2.head):void 0;if(c2!==void 0&&l3!==void 0){let{remarks:t2,...a3}=await M(e2,{base:c2,
+head:l3.contract,settings:o2,run:r2.run},{pairing:i2,digests:m2}),s4=`the file is gone, and what it declared stands in ${n.yn(l3.files)} now: it is compared wit\
+h that`;return{...v2,...a3,notes:[s4,...v2.notes,...t2]}}return{...v2,verdict:s3?.verdict??{backward:a2,forward:a2},changes:[],...s3&&{profile:s3.result,notes:[
+...v2.notes,...s3.notes]}}}if(c2===void 0||l2===void 0)return{...v2,verdict:t.tt,changes:[]};let{remarks:y2,...b2}=await M(e2,{base:c2,head:l2,settings:o2,run:r2.
 run},{pairing:i2,digests:m2});return{...v2,...b2,notes:[...v2.notes,...y2]}}function O(e2,t2,{basePath:n2,headPath:r2}){let{shared:i2=[],repaired:a2=[]}=n2===void 0||
 r2===void 0?{}:e2.settle?.(t2.base,t2.head,{basePath:n2,headPath:r2,headJudged:t2.headJudged})??{},o2=n2===void 0?[]:e2.faults(t2.base,n2),s2=r2===void 0?[]:e2.
 faults(t2.head,r2),c2=(t3,n3,r3)=>n3===void 0||r3.length>0?void 0:e2.contract(t3,n3);return{base:c2(t2.base,n2,o2),head:c2(t2.head,r2,s2),baseFaults:o2,headFaults:s2,
@@ -90,7 +90,7 @@ basePath:e3,headPath:t3})=>[e3??[],t3??[]].flat())),c2=new Set(e2.changed),l2=ne
 size>0;){for(let[t3,n3]of p2)for(let r3 of e2.names(t3))u2.has(r3)||u2.set(r3,n3);let n2=f2.filter(e3=>!c2.has(e3)&&!l2.has(e3)&&t2.entries.has(e3)&&r2.entries.
 has(e3));await e2.open(n2);let i3=new Map;for(let t3 of n2){let n3=e2.causeOf(t3,u2);n3!==void 0&&i3.set(t3,n3)}await e2.openDependents([...i3.keys()]),p2=new Map;
 for(let[t3,n3]of i3){let r3=e2.differs(t3);(r3||e2.handsOnUnchanged(t3))&&(l2.add(t3),p2.set(t3,n3),r3&&!s2.has(t3)&&a2(t3)&&d2.push({pairing:{status:"affected",
-basePath:t3,headPath:t3},cause:n3}))}p2.size>0&&(f2=await e2.mentioning([...p2.keys()]))}return d2.sort(n.ln(({pairing:e3})=>e3.headPath??""))}function oe(e2){return{
+basePath:t3,headPath:t3},cause:n3}))}p2.size>0&&(f2=await e2.mentioning([...p2.keys()]))}return d2.sort(n.Cn(({pairing:e3})=>e3.headPath??""))}function oe(e2){return{
 id:e2.id,rules:[...e2.rules.map(d),x(e2.id)],identify:e2.identify.bind(e2),compare:t2=>se(e2,t2),async elements(t2){let n2=await N(e2,t2,f());return"fault"in n2?
 void 0:e2.elements(n2.contract)},async replay(t2,n2,r2){let i2=f(),[a2,o2]=[P(await N(e2,t2,i2)),P(await N(e2,n2,i2))];return e2.replay(a2,o2,r2,t2.settings)}}}
 async function se(e2,n2){let r2=f(),i2=(t2,i3)=>{let a3=n2.pairings.flatMap(e3=>e3[i3]??[]);return e2.open(t2,a3,n2.settings,r2)},[a2,o2]=await Promise.all([i2(

@@ -6,21 +6,21 @@ bind(null,d2),enumerable:!(s3=n2(i3,d2))||s3.enumerable});return e3},l2=(n3,r3,o
 t2(o3,"default",{value:n3,enumerable:!0}):o3,n3));return Object.defineProperty(exports2,"n",{enumerable:!0,get:function(){return s2}}),Object.defineProperty(exports2,
 "r",{enumerable:!0,get:function(){return l2}}),Object.defineProperty(exports2,"t",{enumerable:!0,get:function(){return o2}}),exports2})(),t=require("./start.js"),
 n=require("./gate.js"),r=require("./formats.js");let i=require("node:path"),a=require("node:zlib"),o=require("node:fs/promises"),s=require("node:os");async function c(e2,n2,r2,i2=[]){
-let a2=i2.map(e3=>`:(top,literal)${e3}`),o2=t.jn(await t.kn(["log","--first-parent","-z","--format=%H%x00%P%x00%ct%x00%s","-n","2000",n2,"--",...a2],{cwd:e2})),
-s2=[];for(let e3=0;e3+3<o2.length;e3+=4){let[n3="",i3="",a3="0",c2=""]=o2.slice(e3,e3+4),l2={commit:n3,parent:i3.split(" ").find(Boolean),at:t.an(a3),subject:c2};
-if(s2.push(l2),l2.at<r2)return s2}return s2.length<2e3?s2:void 0}async function l(e2,n2,r2,i2){let a2=t.jn(await t.kn(["log","--first-parent","-z","--format=%H%\
+let a2=i2.map(e3=>`:(top,literal)${e3}`),o2=t._n(await t.hn(["log","--first-parent","-z","--format=%H%x00%P%x00%ct%x00%s","-n","2000",n2,"--",...a2],{cwd:e2})),
+s2=[];for(let e3=0;e3+3<o2.length;e3+=4){let[n3="",i3="",a3="0",c2=""]=o2.slice(e3,e3+4),l2={commit:n3,parent:i3.split(" ").find(Boolean),at:t.Gt(a3),subject:c2};
+if(s2.push(l2),l2.at<r2)return s2}return s2.length<2e3?s2:void 0}async function l(e2,n2,r2,i2){let a2=t._n(await t.hn(["log","--first-parent","-z","--format=%H%\
 x00%P%x00%s","-n",String(i2),n2,"--"],{cwd:e2})),o2=[];if(n2===r2)return o2;for(let e3=0;e3+2<a2.length;e3+=3){let[t2="",n3="",i3=""]=a2.slice(e3,e3+3);if(o2.unshift(
 {commit:t2,subject:i3}),n3.split(" ")[0]===r2)return o2}}var u=e.n({branchHistory:()=>d});function d({cwd:e2,tip:n2,tipSide:r2,whole:i2}){return{tipSide:r2,landingsSince:(t2,r3)=>c(
-e2,n2,t2,r3),async*statesBefore(){await i2?.();let r3=["rev-list","--first-parent","--skip=1","-n","300",n2,"--"];for(let n3 of(await t.An(r3,{cwd:e2})).split(`\
+e2,n2,t2,r3),async*statesBefore(){await i2?.();let r3=["rev-list","--first-parent","--skip=1","-n","300",n2,"--"];for(let n3 of(await t.gn(r3,{cwd:e2})).split(`\
 
-`).filter(Boolean))yield await t.fn(e2,n3)},isCutOff:()=>t.nn(e2),snapshotAt:n3=>t.fn(e2,n3),async sourcesBetween(n3,r3){let a2=await t.xt(e2,{base:{name:n3,commit:n3},
-head:{name:r3,commit:r3}});return i2?t.Fn(a2,i2):a2}}}const f=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],p=/^P(?:(\d{1,4})W)?(?:(\d{1,5})D)?(?:T(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,6})S)?)?$/,
-m=new Map;function h(e2){let n2=t.ln(e2);return n2===void 0?{message:`"${e2.slice(0,60)}" is not a point in time; write it with Z or an offset, like 2026-11-28T\
+`).filter(Boolean))yield await t.Qt(e2,n3)},isCutOff:()=>t.Ht(e2),snapshotAt:n3=>t.Qt(e2,n3),async sourcesBetween(n3,r3){let a2=await t.Dt(e2,{base:{name:n3,commit:n3},
+head:{name:r3,commit:r3}});return i2?t.xn(a2,i2):a2}}}const f=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],p=/^P(?:(\d{1,4})W)?(?:(\d{1,5})D)?(?:T(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,6})S)?)?$/,
+m=new Map;function h(e2){let n2=t.Yt(e2);return n2===void 0?{message:`"${e2.slice(0,60)}" is not a point in time; write it with Z or an offset, like 2026-11-28T\
 21:00Z.`}:{instant:n2}}function g(e2,t2){if(t2==="UTC")return`${re(e2)} ${te(e2)}`;let n2=ae(e2,t2);return`${re(n2)} ${ie(n2)} ${t2} (${te(e2)})`}function ee(e2,t2,n2){
 let r2=`${te(e2)} to ${te(t2)}`;if(n2==="UTC")return r2;let[i2,a2]=[ae(e2,n2),ae(t2,n2)];return`${re(i2)} ${ie(i2)} to ${re(a2)} ${ie(a2)} ${n2} (${r2})`}function te(e2){
 return`${ie(e2)}Z`}function ne(e2){return new Date(e2).toISOString().replace(".000Z","Z")}function _(e2){let n2=p.exec(e2.trim());if(!n2||!/\d/.test(e2)||e2.trim().
-endsWith("T"))return;let[r2,i2,a2,o2,s2]=n2.slice(1).map(e3=>Number(e3??0));return r2*7*t.on+i2*t.on+a2*t.sn+o2*t.cn+s2*t.un}function v(e2){let n2=Math.round(e2/
-t.cn),r2=[[Math.floor(n2/1440),"d"],[Math.floor(n2/60)%24,"h"],[n2%60,"min"]].filter(([e3])=>e3>0).slice(0,2);return r2.length===0?"0 min":r2.map(([e3,t2])=>`${e3}\
+endsWith("T"))return;let[r2,i2,a2,o2,s2]=n2.slice(1).map(e3=>Number(e3??0));return r2*7*t.Kt+i2*t.Kt+a2*t.qt+o2*t.Jt+s2*t.Xt}function v(e2){let n2=Math.round(e2/
+t.Jt),r2=[[Math.floor(n2/1440),"d"],[Math.floor(n2/60)%24,"h"],[n2%60,"min"]].filter(([e3])=>e3>0).slice(0,2);return r2.length===0?"0 min":r2.map(([e3,t2])=>`${e3}\
  ${t2}`).join(" ")}function re(e2){return f[new Date(e2).getUTCDay()]??""}function ie(e2){let t2=new Date(e2).toISOString();return`${t2.slice(0,10)} ${t2.slice(
 11,e2%6e4==0?16:19)}`}function ae(e2,t2){let[n2=1,r2=1,i2=0,a2=0,o2=0,s2=0]=(se(t2).format(e2).match(/\d+/g)??[]).map(Number);return Date.UTC(i2,n2-1,r2,a2,o2,s2)}
 function oe(e2){if(!/^[A-Za-z][A-Za-z0-9_+\-/]{1,60}$/.test(e2))return!1;try{return ae(0,e2),!0}catch{return!1}}function se(e2){let t2=m.get(e2);if(t2)return t2;
@@ -51,7 +51,7 @@ groups:n2,indices:r2}=Ae(e2,"[vV]?(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,9}-\\d{1,9}-\\d{
 exec(t2)??Ae(e2,Oe).exec(t2)??Te(e2)?.exec(t2)??{},[i2,a2]=[n2?.version,r2?.groups?.version];if(i2===void 0||!a2)return;let[o2,s2]=[n2?.[De],r2?.groups?.[De]],c2=t2.
 slice(0,a2[0]),l2=s2?`${t2.slice(a2[1],s2[0])}{version}${t2.slice(s2[1])}`:t2.slice(a2[1]),u2=Ee(l2),d2=l2.slice(0,l2.length-u2.length).replaceAll(i2,"{version}"),
 f2=o2===void 0||o2===i2;return{path:t2,line:`${c2}{version}${d2}`,ending:u2,version:i2,prefix:c2,...!f2&&{other:o2}}}function Te(e2){let t2=e2.replace(/(\{version\}.*?)\{version\}/s,
-`$1{${De}}`);return t2===e2?void 0:Ae(t2,n.Y)}function Ee(e2){return t.Ht.find(t2=>e2.endsWith(t2))??/\.(?:json|ya?ml)$/.exec(e2)?.[0]??""}const De="_later",Oe="\
+`$1{${De}}`);return t2===e2?void 0:Ae(t2,n.Y)}function Ee(e2){return t.xt.find(t2=>e2.endsWith(t2))??/\.(?:json|ya?ml)$/.exec(e2)?.[0]??""}const De="_later",Oe="\
 [vV]?\\d[0-9A-Za-z.+_-]*",ke=new Map;function Ae(e2,t2){let n2=`${t2}
 ${e2}`,r2=ke.get(n2)??je(e2,t2);return ke.size<1e3&&ke.set(n2,r2),r2}function je(e2,t2){let n2=new Set,r2=e2.replace(/\{([A-Za-z_]\w*)\}|(\*\*\/)|(\*\*)|(\*)|(\?)|[^]/g,
 (e3,r3,i2,a2,o2,s2)=>r3===void 0?i2===void 0?a2===void 0?o2===void 0?s2===void 0?Me(e3):"[^/]":"[^/]*?":".*?":"(?:[^/]+/)*?":n2.has(r3)?`\\k<${r3}>`:(n2.add(r3),
@@ -61,7 +61,7 @@ r")??he(e2,"team","name")??""),a2=he(e2,"id");return{...a2!==void 0&&{id:a2},...
 e2,"schema").flatMap(e3=>Pe(e3,[],t2,n2)),location:t2}}function Pe(e2,t2,n2,r2){return t2.length>50?[]:ge(e2,"properties").flatMap(e3=>{let i2=he(e3,"name");if(i2===
 void 0)return[];let a2=[...t2,i2],o2=he(e3,"classification"),s2=Fe(e3,"contractCheck.owner"),c2=s2===void 0?void 0:r2(s2),l2={path:`${a2.join(".")}.**`,owners:c2===
 void 0?[]:[c2],...o2!==void 0&&{tags:[o2]},location:n2};return[...c2!==void 0||o2!==void 0?[l2]:[],...Pe(e3,a2,n2,r2)]})}function Fe(e2,t2){return he(ge(e2,"cus\
-tomProperties").find(e3=>he(e3,"property")===t2),"value")}async function Ie(e2,t2,r2){let i2=e3=>t2.flatMap(({raw:t3})=>n.xn(t3.imports?.[e3]));if(i2("backstage").
+tomProperties").find(e3=>he(e3,"property")===t2),"value")}async function Ie(e2,t2,r2){let i2=e3=>t2.flatMap(({raw:t3})=>n.Fn(t3.imports?.[e3]));if(i2("backstage").
 length+i2("odcs").length===0)return{contracts:[],consumers:[],faults:[]};let a2=[],o2=await Le(e2,i2("backstage"),a2),s2=await Le(e2,i2("odcs"),a2),c2=e3=>Re(r2,
 e3);return{consumers:_e(o2,c2),contracts:s2.flatMap(e3=>Ne(e3,c2)??[]),faults:a2}}async function Le(e2,t2,r2){let i2=[...e2.entries].filter(([e3,{mode:r3}])=>r3.
 startsWith("100")&&n.Ot(t2,e3)).map(([e3])=>e3).sort().slice(0,2e3);if(i2.length===0)return[];await e2.load(i2);let a2=await n.Gt();return i2.flatMap(t3=>{let i3=e2.
@@ -70,13 +70,13 @@ Xt(e3),location:o2.locate(e3.start,e3.start)}))}catch(e3){if(!(e3 instanceof n.$
 let n2=t2.toLowerCase();if(n2.startsWith("@"))return e2.teams.get(n2)?.handle??t2;let[r2="",i2=n2]=n2.includes(":")?n2.split(":",2):["group",n2],a2=i2.slice(i2.
 lastIndexOf("/")+1);return r2==="user"?`@${a2}`:[...e2.teams.values()].find(({handle:e3})=>e3.toLowerCase().split("/").at(-1)===a2)?.handle}function ze(e2,t2){return e2.
 findLast(({raw:e3})=>e3[t2]!==void 0)?.raw[t2]}function Be(e2){return(e2.raw.contracts??[]).map(({files:t2,ignore:r2,owner:i2,elements:a2,...o2},s2)=>({...o2,...xe(
-n.xn(t2)),ignore:n.xn(r2),owners:n.xn(i2),elements:(a2??[]).map(({owner:t3,...r3},i3)=>({...r3,owners:n.xn(t3),location:e2.at("contracts",s2,"elements",i3)})),location:e2.
-at("contracts",s2)}))}function Ve({raw:e2}){let{enforce:t2}=e2;return t2===void 0?[]:typeof t2=="string"?[{files:["**"],enforce:t2}]:t2.map(e3=>({files:n.xn(e3.
+n.Fn(t2)),ignore:n.Fn(r2),owners:n.Fn(i2),elements:(a2??[]).map(({owner:t3,...r3},i3)=>({...r3,owners:n.Fn(t3),location:e2.at("contracts",s2,"elements",i3)})),location:e2.
+at("contracts",s2)}))}function Ve({raw:e2}){let{enforce:t2}=e2;return t2===void 0?[]:typeof t2=="string"?[{files:["**"],enforce:t2}]:t2.map(e3=>({files:n.Fn(e3.
 files),enforce:e3.enforce}))}function He(e2){return Object.entries(e2.raw.teams??{}).map(([t2,n2])=>({handle:t2,members:We(n2).map(Ge),github:!Ue(n2)&&n2.github===
 !0,...!Ue(n2)&&n2.function!==void 0&&{function:n2.function},location:e2.at("teams",t2)}))}function Ue(e2){return Array.isArray(e2)}function We(e2){return Ue(e2)?
 e2:e2.members??[]}function Ge(e2){return`@${e2.replace(/^github:/,"").replace(/^@/,"")}`}function Ke(e2){return Object.entries(e2.raw.people??{}).map(([e3,{keys:t2,
 emails:r2,away:i2}])=>({handle:e3,keys:t2??[],emails:(r2??[]).map(e4=>e4.toLowerCase()),away:(i2??[]).map(({from:e4,to:t3,deputy:r3})=>({from:n.Zt(e4)??1/0,to:n.
-Qt(t3)??-1/0,deputy:r3}))}))}function qe(e2){return(e2.raw.consumers??[]).map(({owner:t2,ack:r2,...i2},a2)=>({...i2,owners:n.xn(t2),ack:r2??"breaking",location:e2.
+Qt(t3)??-1/0,deputy:r3}))}))}function qe(e2){return(e2.raw.consumers??[]).map(({owner:t2,ack:r2,...i2},a2)=>({...i2,owners:n.Fn(t2),ack:r2??"breaking",location:e2.
 at("consumers",a2)}))}function Je(e2){return(e2.raw.policy?.rules??[]).map((t2,n2)=>({...t2,location:e2.at("policy","rules",n2)}))}function Ye(e2){return(e2.raw.
 waivers??[]).map((t2,r2)=>({...t2,until:n.Qt(t2.expires)??-1/0,location:e2.at("waivers",r2)}))}async function Xe(e2,t2,n2){let r2=tt("this repository",t2),i2=[...r2?
 [r2]:[],...n2.flatMap(e3=>tt(e3.file,[e3])??[])],a2=[...n2,...t2].flatMap(e3=>(e3.raw.calendars??[]).map((t3,n3)=>({entry:t3,at:e3.at("calendars",n3)})));if(i2.
@@ -95,7 +95,7 @@ ant"in i2?{copy:{asOf:i2.instant,maxAge:_(n2)??0,location:r2},faults:[]}:{faults
 message}`:"it does not say when it was taken"}; let the job that copies it write asOf: 2026-11-22T09:00Z into it (DTSTAMP in an .ics file)`,location:r2}]}}function et(e2){
 return[...e2.matchAll(/^DTSTAMP[^:\r\n]*:(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z\s*$/gm)].map(([,e3,t2,n2,r2,i2,a2])=>[e3,t2,n2].join("-")+`T${[r2,i2,a2].join("\
 :")}Z`).sort().at(-1)}function tt(e2,t2){let r2=ze(t2,"timezone"),i2={id:t2.find(({raw:e3})=>e3.windows??e3.freezes)?.file??e2,...r2!==void 0&&{timezone:r2},windows:t2.
-flatMap(e3=>(e3.raw.windows??[]).map(({approvers:t3,...r3},i3)=>({...r3,...t3!==void 0&&{approvers:n.xn(t3)},location:e3.at("windows",i3)}))),freezes:t2.flatMap(
+flatMap(e3=>(e3.raw.windows??[]).map(({approvers:t3,...r3},i3)=>({...r3,...t3!==void 0&&{approvers:n.Fn(t3)},location:e3.at("windows",i3)}))),freezes:t2.flatMap(
 e3=>(e3.raw.freezes??[]).map((t3,n2)=>({...t3,location:e3.at("freezes",n2)}))),advisories:t2.flatMap(e3=>(e3.raw.advisories??[]).map((t3,n2)=>({...t3,location:e3.
 at("advisories",n2)})))};return i2.windows.length+i2.freezes.length+i2.advisories.length===0?void 0:i2}function nt(e2,t2){return[...rt(t2,"contracts"),...rt(t2,
 "consumers"),...it(t2),...t2.flatMap(t3=>st(t3,e2)),...t2.flatMap(t3=>ct(t3,e2)),...t2.flatMap(lt),...t2.flatMap(t3=>ut(t3,e2))]}function rt(e2,t2){let r2=new Map,
@@ -110,12 +110,12 @@ t2,{owner:n2}]of(e2.consumers??[]).entries())yield*y(n2,["consumers",t2,"owner"]
 windows",t2,"approvers"]),yield*y(r2,["windows",t2,"oncall"]);for(let[t2,{board:n2}]of(e2.freezes??[]).entries())yield*y(n2,["freezes",t2,"board"]);for(let[t2,{
 approver:n2}]of(e2.waivers??[]).entries())yield*y(n2,["waivers",t2,"approver"]);yield*y(e2.policy?.emergency?.approvers,["policy","emergency","approvers"]);for(let[
 t2,{functions:n2}]of Object.entries(e2.policy?.boards??{}))for(let[e3,r2]of Object.entries(n2))yield*y(r2,["policy","boards",t2,"functions",e3]);for(let[t2,r2]of ot(
-e2))n.yn(t2)&&(yield[t2,r2])}function*y(e2,t2){for(let[r2,i2]of n.xn(e2).entries())yield[i2,typeof e2=="string"?t2:[...t2,r2]]}function*ot(e2){let{policy:t2}=e2,
+e2))n.Nn(t2)&&(yield[t2,r2])}function*y(e2,t2){for(let[r2,i2]of n.Fn(e2).entries())yield[i2,typeof e2=="string"?t2:[...t2,r2]]}function*ot(e2){let{policy:t2}=e2,
 n2=[...Object.entries(t2?.roles??{}).map(([e3,t3])=>[t3,["policy","roles",e3]]),[t2?.emergency?.signoff,["policy","emergency","signoff"]],...(t2?.rules??[]).map(
 ({signoff:e3},t3)=>[e3,["policy","rules",t3,"signoff"]])];for(let[e3,t3]of n2)for(let[n3,{role:r2}]of(e3??[]).entries())yield[r2,[...t3,n3,"role"]]}function st(e2,t2){
 let r2=[...t2.teams.values()].map(({handle:e3})=>e3);return[...at(e2.raw)].flatMap(([i2,a2])=>{if(!i2.includes("/")||t2.teams.has(i2.toLowerCase()))return[];let o2=n.
 Bt(i2,r2)||": list its members under teams:, or write {github: true} there";return[n.Ut("GV007",`no team ${JSON.stringify(i2)} under teams:${o2.slice(1)}`,e2.at(
-...a2))]})}function ct(e2,t2){let r2=Object.keys(t2.settings.boards??{});return[...[...ot(e2.raw)].flatMap(([e3,t3])=>n.vn(e3)?[[n._n(e3),t3]]:[]),...(e2.raw.contracts??
+...a2))]})}function ct(e2,t2){let r2=Object.keys(t2.settings.boards??{});return[...[...ot(e2.raw)].flatMap(([e3,t3])=>n.Mn(e3)?[[n.jn(e3),t3]]:[]),...(e2.raw.contracts??
 []).flatMap(({elements:e3},t3)=>(e3??[]).flatMap(({boards:e4},n2)=>(e4??[]).map((e5,r3)=>[e5,["contracts",t3,"elements",n2,"boards",r3]])))].flatMap(([t3,i2])=>{
 if(r2.includes(t3))return[];let a2=n.Bt(t3,r2)||": declare it under boards: of the policy";return[n.Ut("GV007",`no board ${JSON.stringify(t3)}${a2}`,e2.at(...i2))]})}
 function lt(e2){let{raw:t2}=e2,r2=[...(t2.waivers??[]).map(({expires:e3},t3)=>[e3,["waivers",t3,"expires"]]),...(t2.contracts??[]).flatMap(({expires:e3,elements:t3},n2)=>[
@@ -135,13 +135,13 @@ calendar:void 0,rules:[],settings:{},waivers:[],signoff:{},closeGuard:0,minRemai
 return n.Ut(e2,t2,r2)}async function ht(e2){let t2=n.Et.find(t3=>e2.entries.has(t3));if(t2===void 0)return[];await e2.load([t2]);let r2=e2.read(t2);return"text"in
 r2?n.Tt(n.tn(t2,e2.side,r2.text)):[]}function gt(e2){return["policy","defaults","timezone","regionMode","imports","enforce"].flatMap(t2=>{let[r2,i2]=e2.filter(({
 raw:e3})=>e3[t2]!==void 0);if(!r2||!i2)return[];let a2=`${t2}: stands in ${r2.file} too: keep it in one file`;return[n.Ut("GV005",a2,i2.at(t2))]})}function _t({
-calendars:e2=[],imports:t2}){return[...e2.flatMap(({file:e3,ics:t3})=>e3??t3??[]),...n.xn(t2?.backstage),...n.xn(t2?.odcs)]}function vt(e2,t2,r2){let i2=e2.flatMap(
+calendars:e2=[],imports:t2}){return[...e2.flatMap(({file:e3,ics:t3})=>e3??t3??[]),...n.Fn(t2?.backstage),...n.Fn(t2?.odcs)]}function vt(e2,t2,r2){let i2=e2.flatMap(
 Ke),a2=e3=>i2.find(({emails:t3})=>t3.includes(e3.toLowerCase()))?.handle??[],o2=ze(e2,"defaults")??{},s2=ze(e2,"unowned"),c2=ze(e2,"clock"),l2=ze(e2,"governance"),
-u2=ze(e2,"defaultOwner")??o2.owner;return{configured:!0,files:e2.map(({file:e3})=>e3),contracts:e2.flatMap(Be),defaults:o2,include:e2.flatMap(({raw:e3})=>n.xn(e3.
-include)),ignore:e2.flatMap(({raw:e3})=>n.xn(e3.ignore)),enforce:e2.flatMap(Ve),...s2&&{unowned:s2},defaultOwners:n.xn(u2),codeowners:r2.map(e3=>({...e3,owners:[
+u2=ze(e2,"defaultOwner")??o2.owner;return{configured:!0,files:e2.map(({file:e3})=>e3),contracts:e2.flatMap(Be),defaults:o2,include:e2.flatMap(({raw:e3})=>n.Fn(e3.
+include)),ignore:e2.flatMap(({raw:e3})=>n.Fn(e3.ignore)),enforce:e2.flatMap(Ve),...s2&&{unowned:s2},defaultOwners:n.Fn(u2),codeowners:r2.map(e3=>({...e3,owners:[
 ...e3.owners,...e3.emails.flatMap(a2)]})),teams:new Map(e2.flatMap(He).map(e3=>[e3.handle.toLowerCase(),e3])),people:new Map(i2.map(e3=>[e3.handle.toLowerCase(),
 e3])),consumers:e2.flatMap(qe),calendar:t2,rules:e2.flatMap(Je),settings:Object.assign({},...e2.map(({raw:e3})=>e3.policy??{})),waivers:e2.flatMap(Ye),signoff:ze(
-e2,"signoff")??{},closeGuard:_(c2?.closeGuard??"PT0S")??0,minRemaining:_(c2?.minRemaining??"PT0S")??0,governance:{owners:n.xn(l2?.owner),files:[...n.xn(l2?.files),
+e2,"signoff")??{},closeGuard:_(c2?.closeGuard??"PT0S")??0,minRemaining:_(c2?.minRemaining??"PT0S")??0,governance:{owners:n.Fn(l2?.owner),files:[...n.Fn(l2?.files),
 ...e2.flatMap(({raw:e3})=>_t(e3))]}}}function b(e2,t2){let r2=yt.get(e2)??new Map;if(yt.set(e2,r2),r2.has(t2))return r2.get(t2);let i2=e2.contracts.findLast(({files:e3,
 ignore:r3})=>n.Ot(e3,t2)&&!n.Ot(r3,t2));return r2.set(t2,i2),i2}const yt=new WeakMap;function bt({contracts:e2}){return new Set(e2.flatMap(({id:e3})=>e3??[]))}function x(e2,t2,n2){
 return t2?.[n2]??e2.defaults[n2]}function xt(e2,t2){return x(e2,b(e2,t2),"compatibility")}function St(e2){return{settings:t2=>At(e2,t2),against:t2=>Dt(e2,t2),checkpoint:t2=>b(
@@ -152,7 +152,7 @@ n2)?n2.from.split(".").slice(1):void 0}function Tt(e2){return typeof e2=="object
 x(e2,n2,"versioning")!=="package":r2==="immutable"}function Dt(e2,t2){let n2=b(e2,t2),r2=x(e2,n2,"against");return r2?r2.flatMap(Ot):n2!==void 0&&n2.patterns.length>
 0?[{relation:"base"},{relation:"version"}]:void 0}function Ot(e2){return typeof e2=="string"?[{relation:e2}]:Object.entries(e2).map(([e3,t2])=>({relation:e3,name:t2}))}
 function kt(e2){return/[^*/]\.[^*/]+$|\*\.[^*/]+$/.test(e2)}function At(e2,n2){let r2=b(e2,n2),i2=t2=>x(e2,r2,t2),a2=i2("surfaces"),o2=i2("enums"),s2=Object.values(
-t.Gt).map(({optionsKey:e3})=>i2(e3)),c2=Object.assign({},...s2,o2&&{enums:o2});return{mode:i2("compatibility"),profile:i2("profile")??"default",...a2&&{surfaces:a2},
+t.wt).map(({optionsKey:e3})=>i2(e3)),c2=Object.assign({},...s2,o2&&{enums:o2});return{mode:i2("compatibility"),profile:i2("profile")??"default",...a2&&{surfaces:a2},
 ...Object.keys(c2).length>0&&{options:c2}}}function jt(e2,t2){if(n.Ot(e2.ignore,t2))return!0;let r2=e2.contracts.findLast(({files:e3})=>n.Ot(e3,t2));return r2?n.
 Ot(r2.ignore,t2):!n.Ot(e2.include,t2)&&void 0}const Mt=["report","sign-off","full"];function Nt(e2,t2){return Ft(It(t2).map(t3=>x(e2,b(e2,t3),"enforce")??e2.enforce.
 findLast(({files:e3})=>n.Ot(e3,t3))?.enforce??"full"))}function Pt({enforce:e2,contracts:t2,defaults:n2}){let r2=[...e2.map(e3=>e3.enforce),...t2.flatMap(e3=>e3.
@@ -163,7 +163,7 @@ if(!r2)return;let i2=i3=>i3.location.file!==r2.location.file&&e2.files.includes(
 filter(i2))for(let[e3,i3]of Bt){let[o2,s2]=[i3(r2),i3(a2)];if(o2!==""&&s2!==""&&o2!==s2)return{counting:r2,message:`${t2}: ${n.at(a2.location)} says ${e3}: ${s2}\
 , and ${n.at(r2.location)} says ${e3}: ${o2}, which counts because that file is read last: say it in one of them`}}}const Bt=[["owner",({owners:e2})=>[...e2].sort().
 join(" or ")],["compatibility",({compatibility:e2=""})=>e2],["profile",({profile:e2=""})=>e2],["enforce",({enforce:e2=""})=>e2]];async function Vt(e2,{baseSide:n2,
-headSide:r2,placeOf:i2}){let a2=new Map;for(let{pairing:o2,format:s2}of e2){let{basePath:e3,headPath:c2}=o2;if(!t.Gt[s2].declaresVersion||c2===void 0)continue;let l2=i2(
+headSide:r2,placeOf:i2}){let a2=new Map;for(let{pairing:o2,format:s2}of e2){let{basePath:e3,headPath:c2}=o2;if(!t.wt[s2].declaresVersion||c2===void 0)continue;let l2=i2(
 c2),u2=(e4,t2)=>Ht(e4,t2,l2??["version"]),d2=await u2(r2,c2),f2=e3===void 0?void 0:await u2(n2,e3);(l2||f2&&d2)&&a2.set(t.vt(o2),{...f2&&{base:f2.version},...d2&&
 {head:d2.version,location:d2.location}})}return a2}async function Ht(e2,t2,r2){await e2.load([t2]);let i2=e2.read(t2);if(!("text"in i2)||!i2.text.includes(r2.at(
 -1)??""))return;let a2=n.tn(t2,e2.side,i2.text);try{let e3=/\.ya?ml$/.test(t2)?(await n.Wt())(a2):n.Kt(a2);for(let t3 of r2)e3=e3?.kind==="object"?e3.get(t3):void 0;
@@ -192,16 +192,16 @@ map(({handle:e3})=>e3)}function en(e2,t2,n2,r2){let i2=(e2.people.get(t2.toLower
 r2)));return i2.length===0?void 0:Math.max(...i2.map(({to:e3})=>e3))}function tn(e2,t2,n2){return en(e2,t2,n2)!==void 0}const nn="governance files";function rn(e2,n2){
 let{base:r2,head:i2}=e2.digests;return{contract:t.vt(e2.pairing),base:r2??null,head:i2??null,type:n2?.type??"normal",window:n2?.window??null,rollback:n2?.rollback??
 null,rollout:n2?.rollout??null,compatibilityLayer:n2?.compatibilityLayer??null,...n2?.type==="emergency"&&n2.emergency&&{emergency:{incident:n2.emergency.incident,
-expires:n2.emergency.expires}}}}function an(e2){let t2=[...e2].sort(n.ln(({path:e3})=>e3)),i2=e3=>r.F(ln(t2.map(t3=>[t3.path,t3[e3]??null])));return{contract:nn,
+expires:n2.emergency.expires}}}}function an(e2){let t2=[...e2].sort(n.Cn(({path:e3})=>e3)),i2=e3=>r.F(ln(t2.map(t3=>[t3.path,t3[e3]??null])));return{contract:nn,
 base:i2("base"),head:i2("head"),type:"normal",window:null,rollback:null,rollout:null,compatibilityLayer:null}}function on(e2){return r.F(ln({v:1,...e2}))}function sn(e2){
 return on(rn(e2,void 0))}function cn(e2,t2){let n2={contract:"the contract's place",head:"the proposed content",base:"the base branch's content",type:"the reque\
 st's type",window:"the booked window",rollback:"the rollback plan",rollout:"the rollout",compatibilityLayer:"the compatibility layer",emergency:"the emergency's\
  incident or end"};return Object.keys(n2).filter(n3=>ln(e2[n3])!==ln(t2[n3])).map(e3=>n2[e3])}function ln(e2){return Array.isArray(e2)?`[${e2.map(ln).join(",")}\
-]`:typeof e2!="object"||!e2?JSON.stringify(e2??null):`{${Object.entries(e2).filter(([,e3])=>e3!==void 0).sort(n.ln(([e3])=>e3)).map(([e3,t2])=>`${JSON.stringify(
+]`:typeof e2!="object"||!e2?JSON.stringify(e2??null):`{${Object.entries(e2).filter(([,e3])=>e3!==void 0).sort(n.Cn(([e3])=>e3)).map(([e3,t2])=>`${JSON.stringify(
 e3)}:${ln(t2)}`).join(",")}}`}function un(e2,t2,n2){let r2=gn(e2,t2,n2,e3=>[e3.length]);return r2?new Set(r2.map(e3=>Math.max(...e3))):new Set(e2.keys())}function dn(e2,t2,r2){
 return n.At(e2,t2)||un([e2],t2,r2).size>0}function fn(e2,t2,r2){return e2.filter(e3=>!t2.some(t3=>n.At(e3,t3))&&!t2.some(t3=>dn(e3,t3,r2)))}function pn(e2,t2,n2){
 return gn([e2],t2,n2,e3=>[...e3.keys()])?.length!==0}function mn(e2,t2,n2){return gn([e2],t2,n2,e3=>[...e3.keys()].filter(t3=>e3[t3-1]!=="**"))?.length!==0}function hn(e2,t2,n2,r2){
-return pn(e2,t2,r2)&&!pn(e2,n2,r2)}function gn(e2,r2,{uses:i2=[],format:a2},o2){let s2=a2===void 0||t.Gt[a2].namesRoot,c2=e2.map(e3=>n.jt([e3])),l2=c2.map(e3=>vn(
+return pn(e2,t2,r2)&&!pn(e2,n2,r2)}function gn(e2,r2,{uses:i2=[],format:a2},o2){let s2=a2===void 0||t.wt[a2].namesRoot,c2=e2.map(e3=>n.jt([e3])),l2=c2.map(e3=>vn(
 o2(e3),e3)),u2=[],d2=new Set,f2=e3=>{let t2=JSON.stringify(e3);e3.positions.every(e4=>e4.length===0)||d2.has(t2)||(d2.add(t2),u2.push(e3))},p2=yn(i2),m2=e3=>({tokens:n.
 jt(e3),root:s2?n.jt(e3.slice(0,1)).length:0}),h2=[];f2({...m2(r2),positions:l2});for(let{tokens:e3,root:t2,positions:n2}of u2){if(u2.length>2e4)return;if(e3.length===
 0||e3.length===t2){let e4=n2.flatMap((e5,t3)=>e5.includes(0)?[t3]:[]);e4.length>0&&h2.push(e4)}for(let t3 of p2.get(bn(e3))??[])f2({...m2(t3),positions:n2});let r3=e3.
@@ -235,7 +235,7 @@ e3=>o2.has(e3)||d2.has(e3)),changes:i2.filter(e3=>Gn(e3)&&!f2(e3)),removals:i2.f
 e3)||f2(e3)).length===0}}function Ln(e2,n2,r2){return t.rt.filter(t2=>{if(n2[t2].outcome==="reads")return!1;if(e2.unknownIn?.includes(t2))return!0;let i2=Rn(e2,
 t2);return i2.length===0||!i2.every(r2)})}function Rn({changes:e2,profile:t2},n2){return t2?.compatible===!1?e2:e2.filter(e3=>n2?Wn(e3,n2):Gn(e3))}function zn({
 element:e2}){return`${n.tt(e2)} is free: enums: open says that readers tolerate unknown symbols`}function Bn({element:e2}){return`${n.tt(e2)} was so before this\
- proposal: it needs nothing again`}function Vn([{element:e2},{expires:r2,approver:i2,reason:a2}]){return`${n.tt(e2)} is waived until ${r2} by ${i2}: ${t.$t(a2)}`}
+ proposal: it needs nothing again`}function Vn([{element:e2},{expires:t2,approver:r2,reason:i2}]){return`${n.tt(e2)} is waived until ${t2} by ${r2}: ${n.xn(i2)}`}
 function Hn(e2,{element:t2,fingerprint:r2},i2){let a2=e2.waivers.findLast(e3=>e3.until<=i2&&qn(e3,r2));if(!a2)return[];let{expires:o2,approver:s2}=a2;return[`th\
 e waiver of ${n.tt(t2)} by ${s2} has expired (${o2}): it counts again; a new date on the governed branch renews it`]}function Un({element:e2,edit:t2,verdict:n2}){
 return t2==="added"&&(e2.at(-1)??"").startsWith("#")&&n2.backward.outcome==="reads"}function Wn(e2,t2){return e2.effect!=="none"&&e2.verdict[t2].outcome!=="read\
@@ -250,7 +250,7 @@ freeze}`;case"approver":return`the approver of the window ${e2.window}`;case"gov
 iled request concerns"}}function Zn(e2){return e2.map(Xn).join(" and ")}function Qn([e2,...t2]){return e2?.kind==="owner"?[e2.of,...t2.map(Xn)].join(" and "):Zn(
 e2?[e2,...t2]:t2)}function $n(e2,t2){return JSON.stringify(e2)===JSON.stringify(t2)}const er=[{role:"element-owner"},{role:"consumer"}];function tr(e2,t2){let n2=dr(
 t2).flatMap(({boards:e3})=>e3??[]),r2=new Set(e2.map(({role:e3})=>e3));return pr([...e2,...[...new Set(n2)].map(e3=>({role:`board:${e3}`})).filter(({role:e3})=>!r2.
-has(e3))].flatMap(e3=>nr(e3,t2)))}function nr(e2,t2){let r2=e2.count??1;if(e2.role==="consumer")return lr(t2);if(n.vn(e2.role))return[ur(n._n(e2.role),e2,t2)];if(e2.
+has(e3))].flatMap(e3=>nr(e3,t2)))}function nr(e2,t2){let r2=e2.count??1;if(e2.role==="consumer")return lr(t2);if(n.Mn(e2.role))return[ur(n.jn(e2.role),e2,t2)];if(e2.
 role==="owner")return kn(t2.policy,t2.comparison).map(e3=>cr(e3,t2.contractName,r2,t2.changes));if(e2.role==="element-owner")return ir(r2,t2);let i2=e2.role==="\
 oncall"?t2.oncall:[e2.role];return i2.length===0?[rr(t2.contractName)]:[{kind:"owner",speaksFor:[{kind:"role",role:e2.role}],owners:i2,count:r2,changes:[],because:"\
 the policy asks for it"}]}function rr(e2){return{kind:"owner",speaksFor:[{kind:"on-call",contract:e2}],owners:[],count:1,changes:[],because:"the policy asks for\
@@ -262,7 +262,7 @@ r3=>En(e2,t2,r3).filter(({byLine:e3})=>e3).map(e3=>cr(e3,n.tt(r3.element),1,[r3]
 speaksFor:[{kind:"owner",of:r2}],owners:e2,count:i2,changes:a2.map(({fingerprint:e3})=>e3),because:t2,...e2.length===0&&{unowned:n2}}}function lr({impacts:e2}){
 return e2.filter(({consumer:{ack:e3},effect:t2})=>e3==="any"||e3==="breaking"&&t2!=="reads").map(({consumer:e3,because:t2,changes:n2})=>({kind:"consumer",speaksFor:[
 {kind:"consumer",id:e3.id}],owners:e3.owners,count:1,changes:n2,because:t2,...e3.owners.length===0&&{unowned:"report"}}))}function ur(e2,{count:t2,fromFunctions:r2},{
-policy:i2,changes:a2}){let o2=Object.fromEntries(Object.entries(i2.settings.boards?.[e2]?.functions??{}).map(([e3,t3])=>[e3,n.xn(t3)]));return{kind:"board",speaksFor:[
+policy:i2,changes:a2}){let o2=Object.fromEntries(Object.entries(i2.settings.boards?.[e2]?.functions??{}).map(([e3,t3])=>[e3,n.Fn(t3)]));return{kind:"board",speaksFor:[
 {kind:"board",id:e2}],owners:[...new Set(Object.values(o2).flat())],count:Math.max(t2??1,r2??1),functions:o2,...r2!==void 0&&{fromFunctions:r2},changes:a2.map(({
 fingerprint:e3})=>e3),because:"the policy asks for this board"}}function dr({policy:e2,comparison:t2,changes:n2}){let r2=t2.pairing.status==="removed";return Lt(
 e2,t2.pairing).flatMap(e3=>e3?.elements??[]).filter(({path:e3})=>r2||n2.some(n3=>fr(e3,n3,t2)))}function fr(e2,t2,n2){let{element:r2,was:i2}=t2;return(i2?[i2,r2]:
@@ -295,12 +295,12 @@ let{verdict:r2}=e2;if(t.ht(e2))return"breaking";let i2=n2.some(e3=>r2[e3].outcom
 "backward"?"forward":"backward"}function Ar({failing:e2}){return e2.length===2?"both":e2.length===0?"nobody":e2[0]==="backward"?"old data":"old readers"}function jr(e2,t2="\
 breaks"){return`${t2} ${e2==="both"?"both old data and old readers":e2}`}function Mr(e2,t2,r2,i2=[]){let a2=In(e2.policy,t2,e2.context.now),o2=[...t2.changes,...or(
 t2,i2)],[s2,...c2]=It(t2.pairing).map(n2=>Pr(e2,{...t2,changes:o2},{path:n2,effective:a2,request:r2}));if(!s2)throw Error("a comparison has a path");let l2=c2.reduce(
-(e3,t3)=>n.bn.indexOf(t3.level)>n.bn.indexOf(e3.level)?t3:e3,s2);return l2.level!=="free"||!Nr(e2.policy,t2)?l2:{...l2,level:"sign-off",because:"moving the file\
- changes which rules of the config apply",signoff:void 0}}function Nr(e2,{pairing:t2}){return t2.status==="moved"&&Lt(e2,t2).length>1}function Pr({policy:e2,impacts:n2,
-context:r2},i2,a2){let{path:o2,effective:s2}=a2,c2=b(e2,o2),l2=xt(e2,o2),u2=Er(i2,s2,l2),d2=zr({policy:e2,impacts:n2},i2,c2,a2),f2=wr[u2],p2={effective:s2,situation:u2,
+(e3,t3)=>n.Pn.indexOf(t3.level)>n.Pn.indexOf(e3.level)?t3:e3,s2);return l2.level!=="free"||!Nr(e2.policy,t2)?l2:{...l2,level:"sign-off",because:"moving the file\
+ changes which rules of the config apply",signoff:void 0}}function Nr(e2,{pairing:t2}){return t2.status==="moved"&&Lt(e2,t2).length>1}function Pr({policy:e2,impacts:t2,
+context:r2},i2,a2){let{path:o2,effective:s2}=a2,c2=b(e2,o2),l2=xt(e2,o2),u2=Er(i2,s2,l2),d2=zr({policy:e2,impacts:t2},i2,c2,a2),f2=wr[u2],p2={effective:s2,situation:u2,
 risk:d2,class:kr(i2,s2.unwaived)},m2=Fr(c2);if(m2!==void 0&&r2.now<m2){let e3=`the contract is experimental until ${c2?.expires??""}`;return{...p2,level:"free",
-because:e3,signoff:void 0,experimentalUntil:m2}}let h2=e2.rules.findLast(({when:t2})=>Lr(t2,{policy:e2,comparison:i2,situation:u2,declared:l2,risk:d2,entry:c2,class:p2.
-class})),g2=u2==="removal"?e2.settings.removals:void 0;return{...p2,level:h2?.needs??g2??f2.needs,because:h2?.reason===void 0?f2.because:t.$t(h2.reason),signoff:h2?.
+because:e3,signoff:void 0,experimentalUntil:m2}}let h2=e2.rules.findLast(({when:t3})=>Lr(t3,{policy:e2,comparison:i2,situation:u2,declared:l2,risk:d2,entry:c2,class:p2.
+class})),g2=u2==="removal"?e2.settings.removals:void 0;return{...p2,level:h2?.needs??g2??f2.needs,because:h2?.reason===void 0?f2.because:n.xn(h2.reason),signoff:h2?.
 signoff??e2.settings.roles?.[d2.level]}}function Fr(e2){if(e2?.status==="experimental"&&e2.expires!==void 0)return n.Qt(e2.expires)}function Ir(e2,{comparison:t2,
 declared:n2,risk:r2,class:i2,path:a2},o2){let s2={policy:e2,comparison:t2,situation:o2,declared:n2,risk:r2,entry:b(e2,a2),class:i2},c2=e2.rules.findLast(({when:e3})=>e3.
 situation===o2&&Lr(e3,s2)),l2=c2?.needs??wr[o2].needs;return{needs:l2,signoff:c2?.signoff,spareWindow:l2==="free"||l2==="sign-off"}}function Lr(e2,n2){let{policy:r2,
@@ -330,7 +330,7 @@ n2,{...c2,name:g2}),endsAt:[c2,...l2.map(e3=>e3.assessment)].flatMap(Qr),textOnl
 e2,a2),s2=Gt(i2,n2.versions?.get(a2)),c2=Jt(i2,r2,Et(e2,a2)),l2=Kt(i2.name,r2,wt(e2,a2),n2.versions?.get(a2)),u2=i2.experimentalUntil!==void 0,d2=x(e2,o2,"versi\
 ons"),f2=d2===void 0?r2.version!==void 0:d2==="enforce",p2=u2?[]:[...c2,...l2,...s2];return{versions:f2?p2:[],hints:[...Hr(e2,r2),...f2?[]:p2,...Yt(i2.name,r2)]}}
 function Yr(e2,{pairing:t2,changes:n2},r2,i2){return r2.filter(({cause:e3})=>It(t2).includes(e3??"")).map(t3=>({comparison:t3,assessment:Mr(e2,t3,i2,ar(e2.policy,
-t3)?n2:[])}))}function Xr(e2,t2){let r2=({level:e3})=>n.bn.indexOf(e3);return t2.reduce((t3,n2)=>r2(n2.assessment)>r2(t3?.assessment??e2)?n2:t3,void 0)}function Zr({
+t3)?n2:[])}))}function Xr(e2,t2){let r2=({level:e3})=>n.Pn.indexOf(e3);return t2.reduce((t3,n2)=>r2(n2.assessment)>r2(t3?.assessment??e2)?n2:t3,void 0)}function Zr({
 policy:e2,impacts:t2,lined:n2},r2,i2,a2){let o2=Pn(e2,r2),s2=Nn(e2,r2),c2=ti(r2,i2),l2={policy:e2,comparison:r2,changes:c2,impacts:t2,oncall:o2,contractName:s2},
 u2=a2.level==="free",d2=u2?[]:tr(a2.signoff??er,l2),f2=u2?[]:n2.flatMap(t3=>sr(e2,t3.comparison,or(t3.comparison,c2)));return{signOffs:pr([...d2,...f2,...ni(e2,
 r2),...lr({impacts:t2})]),oncall:o2,deputies:Lt(e2,r2.pairing).flatMap(e3=>e3?.deputies??[])}}function Qr({effective:e2,experimentalUntil:t2}){return[...e2.waivers.
@@ -338,10 +338,10 @@ map(({until:e3})=>e3),...t2===void 0?[]:[t2]]}function $r({changes:e2,pairing:t2
 "moved")&&r2.failing.length===0&&n2.base===n2.head}function ei(e2){let n2=new Map;for(let{comparison:r2,assessment:i2}of e2){let e3=Ar(i2.effective);n2.set(e3,[
 ...n2.get(e3)??[],t.vt(r2.pairing)])}return[...n2].map(([e3,[t2="",...n3]])=>n3.length===0?`${t2} depends on it: ${jr(e3)}`:`${t2} and ${String(n3.length)} more\
  depend on it: ${jr(e3,"break")}`)}function ti(e2,{effective:t2,situation:n2}){return n2==="removal"?t2.removals:t2.changes.length>0?t2.changes:e2.changes}function ni(e2,t2){
-return t2.pairing.status==="added"?kn(e2,t2).filter(({owners:e3,unowned:t3})=>e3.length===0&&t3!=="report").map(n2=>cr(n2,Nn(e2,t2),1,[])):[]}function ri(e2,r2,i2){
-let{changes:a2}=r2;return dr({policy:e2,comparison:r2,changes:a2}).flatMap(({frozen:e3,path:r3})=>{let o2=e3&&n.Qt(e3.until);if(!e3||o2===void 0||o2<=i2)return[];
-let s2=a2.filter(({element:e4})=>e4.length>0).map(({element:e4})=>n.tt(e4)).slice(0,3);return[{message:`${r3} is frozen until ${e3.until} (${t.$t(e3.reason)}); \
-changed: ${s2.join(", ")||"the whole contract"}`,until:o2}]})}function ii(e2,{touched:t2=[]}){let r2=t2.filter(t3=>n.xt(e2,t3)),i2=t2.filter(({path:t3})=>n.Ct(e2,
+return t2.pairing.status==="added"?kn(e2,t2).filter(({owners:e3,unowned:t3})=>e3.length===0&&t3!=="report").map(n2=>cr(n2,Nn(e2,t2),1,[])):[]}function ri(e2,t2,r2){
+let{changes:i2}=t2;return dr({policy:e2,comparison:t2,changes:i2}).flatMap(({frozen:e3,path:t3})=>{let a2=e3&&n.Qt(e3.until);if(!e3||a2===void 0||a2<=r2)return[];
+let o2=i2.filter(({element:e4})=>e4.length>0).map(({element:e4})=>n.tt(e4)).slice(0,3);return[{message:`${t3} is frozen until ${e3.until} (${n.xn(e3.reason)}); \
+changed: ${o2.join(", ")||"the whole contract"}`,until:a2}]})}function ii(e2,{touched:t2=[]}){let r2=t2.filter(t3=>n.xt(e2,t3)),i2=t2.filter(({path:t3})=>n.Ct(e2,
 t3).length>0),a2=[...new Set([...r2,...i2])];if(a2.length===0||!e2.configured)return[];let o2=ai(a2);return[{kind:"governance",path:nn,name:nn,because:`${o2}: j\
 udged by what the governed branch says`,level:"sign-off",enforce:Pt(e2),signOffs:pr([...oi(e2,r2),...i2.flatMap(t3=>si(e2,t3))]),transition:an(a2)}]}function ai(e2){
 let t2=e2.map(({path:e3})=>e3);return t2.length<=3?t2.join(", "):`${t2.slice(0,3).join(", ")} and ${String(t2.length-3)} more`}function oi(e2,t2){return t2.length===
@@ -357,7 +357,7 @@ map(t3=>{let{path:n2,base:r3,head:i3}=t3,a3=s2(t3),l2=c2(t3),u2=l2?[...new Set(c
 ed branch counts on it"}`;return{kind:"request",path:n2,name:n2,because:d2,level:"sign-off",enforce:Pt(e2),signOffs:[{kind:"filed-request",speaksFor:[{kind:l2?"\
 governance":"filed-request"}],owners:u2,count:1,changes:[],because:d2,...u2.length===0&&{unowned:"refuse"}}],transition:{...an([t3]),contract:n2}}})}function ui(e2,t2){
 if(e2?.request.type!=="emergency")return!1;let n2=t2.find(({file:t3})=>t3===e2.file);return n2===void 0||di(n2)!==di(e2)}function di({request:{id:e2,type:t2,emergency:n2,
-contracts:r2}}){return JSON.stringify([e2,t2,n2,r2.map(e3=>e3.id)])}function fi(e2,t2){if(!e2)return!1;let r2=n.mn(t2).filter(({request:t3})=>t3?.file===e2.file),
+contracts:r2}}){return JSON.stringify([e2,t2,n2,r2.map(e3=>e3.id)])}function fi(e2,t2){if(!e2)return!1;let r2=n.On(t2).filter(({request:t3})=>t3?.file===e2.file),
 i2=new Set(r2.flatMap(({path:e3,name:t3})=>[e3,t3]));return e2.request.contracts.length>0&&e2.request.contracts.every(({id:e3})=>i2.has(e3))}function pi(e2,t2,n2){
 let r2=[...(n2?.request.contracts??[]).flatMap(({id:t3})=>{let n3=e2.contracts.find(e3=>e3.id===t3)??b(e2,t3);return n3&&n3.owners.length>0?n3.owners:xn(e2,t3).
 owners}),...ci(e2,[t2]).flat()];return[...new Map(r2.map(e3=>[e3.toLowerCase(),e3])).values()]}async function mi(e2,n2,r2){let i2=[];for(let a2 of n2)if(!(a2.faults.
@@ -387,9 +387,9 @@ t2.cause===void 0||!e2.consumers.some(({reads:n3})=>n3.some(({contract:n4,fields
 [];return r2?{...t2,uses:[...t2.uses??[],...r2.uses]}:t2}function wi(e2){return[...new Map(e2.map(e3=>[JSON.stringify(e3),e3])).values()]}function Ti({touched:e2},t2){
 return e2===void 0||e2.some(({path:e3})=>e3===t2)}function Ei(e2,{cause:t2,pairing:n2},r2){return t2===void 0||e2.settings.affected==="charged"?!1:r2.has(t2)&&!It(
 n2).includes(t2)}function Di(e2,t2){let r2=t2.filter(e3=>e3.kind==="contract"),i2=e2.calendar?.windows??[],a2=i2.flatMap(({rule:e3})=>e3.approvers??[]),o2=r2.some(
-({level:e3})=>n.hn(e3,"window-and-sign-off")),s2=t2.flatMap(({signOffs:e3})=>e3),c2=[...s2.flatMap(({owners:e3})=>e3),...r2.flatMap(({oncall:e3,deputies:t3})=>[
-...e3,...t3]),...o2?a2:[],...n.xn(e2.settings.emergency?.approvers)],l2=s2.some(({owners:e3})=>e3.length>0)||t2.some(e3=>n.gn(e3).length>0);return{teams:l2?Qt(e2,
-c2):[],people:l2,reverts:n.mn(t2).map(({path:e3})=>e3),landed:o2&&i2.some(({rule:e3})=>e3.capacity!==void 0),bookings:r2.flatMap(({request:e3})=>e3?.request.id??
+({level:e3})=>n.kn(e3,"window-and-sign-off")),s2=t2.flatMap(({signOffs:e3})=>e3),c2=[...s2.flatMap(({owners:e3})=>e3),...r2.flatMap(({oncall:e3,deputies:t3})=>[
+...e3,...t3]),...o2?a2:[],...n.Fn(e2.settings.emergency?.approvers)],l2=s2.some(({owners:e3})=>e3.length>0)||t2.some(e3=>n.An(e3).length>0);return{teams:l2?Qt(e2,
+c2):[],people:l2,reverts:n.On(t2).map(({path:e3})=>e3),landed:o2&&i2.some(({rule:e3})=>e3.capacity!==void 0),bookings:r2.flatMap(({request:e3})=>e3?.request.id??
 [])}}function Oi({policy:e2,now:t2},{teams:n2},r2,{owners:i2,kind:a2}){let o2=ki(e2,n2,i2),s2=o2.people,c2=s2.length>0&&s2.every(n3=>tn(e2,n3,t2)),l2=ki(e2,n2,r2.
 kind==="contract"&&c2&&a2==="owner"?r2.deputies:[]);return{policy:e2,now:t2,members:s2,entitled:new Map([...s2,...l2.people].map(e3=>[e3.toLowerCase(),e3])),teamsUnknown:[
 ...o2.unknown,...l2.unknown],allAway:c2}}function ki(e2,t2,n2){let r2=n2.map(n3=>Zt(e2,t2,n3));return{people:r2.flatMap(e3=>"members"in e3?e3.members:[]),unknown:r2.
@@ -413,7 +413,7 @@ people)Vi(i2,e3,t2);for(let n3 of t2.emails){let r3=Ui(e2,n3);r3?Vi(i2,r3,t2):s2
 ess under people:, or set signoff: {unknownCommitters: ignore}`,strangers:s2}}function Li(e2){if(e2.kind!=="contract"&&e2.kind!=="dependent")return[e2.path];let{
 pairing:t2,cause:n2}=e2.comparison;return[...It(t2),...n2===void 0?[]:[n2]]}function Ri(e2,t2){let n2=new Set(t2.flatMap(({paths:e3})=>e3));return e2.some(e3=>{
 if(e3.kind!=="contract"&&e3.kind!=="dependent")return!1;let{cause:t3,pairing:r2}=e3.comparison;return!(t3===void 0?It(r2):[t3]).some(e4=>n2.has(e4))})}function zi(e2,t2,n2){
-return t2.has(n2)||b(e2,n2)!==void 0||Bi(e2,n2)}function Bi(e2,r2){return n.St(e2,r2)||n.Ct(e2,r2).length>0?!0:t.Yt(r2)}function Vi(e2,t2,n2){let r2=t2.toLowerCase();
+return t2.has(n2)||b(e2,n2)!==void 0||Bi(e2,n2)}function Bi(e2,t2){return n.St(e2,t2)||n.Ct(e2,t2).length>0?!0:n._n(t2)}function Vi(e2,t2,n2){let r2=t2.toLowerCase();
 e2.has(r2)||e2.set(r2,`changed a contract in ${Hi(n2)}`)}function Hi({id:e2}){return e2==="worktree"?"uncommitted edits":`commit ${e2.slice(0,10)}`}function Ui(e2,t2){
 let n2=t2.toLowerCase(),r2=[...e2.people.values()].find(({emails:e3})=>e3.includes(n2));if(r2)return r2.handle;let i2=/^(?:\d+\+)?([a-z0-9][a-z0-9-]*)@users\.noreply\.github\.com$/.
 exec(n2)?.[1];return i2===void 0?void 0:`@${i2}`}function Wi(e2,t2){let n2=new Map,r2=[];for(let{role:t3,valid:i3,group:a3}of e2){let e3=n2.get(t3)??new Set;for(let{
@@ -451,7 +451,7 @@ void 0?n2===void 0?c2.length>0?{...g2,status:"stale"}:{...g2,status:l2.length>0?
 {...g2,status:"unverifiable",unverifiable:ee2,elsewhere:!1}}function oa({teamsUnknown:e2,unknown:t2},n2){return n2.unverifiable===void 0?e2.length>0||t2.length===
 0?e2[0]:`the commit that ${t2.map(({person:e3})=>e3).join(", ")} reviewed cannot be read: ask for the review again`:n2.unverifiable}function sa(e2,t2){let n2=t2.
 map(({person:t3})=>e2.functionsOf(t3)),i2=r.N(e3=>n2[e3]??[]);return n2.forEach((e3,t3)=>i2.place(t3)),i2.holders.size}function ca(e2){let t2=e2.filter(e3=>e3!==
-null);return t2.length===0?null:Math.min(...t2)}const la=8*t.on;function ua(e2){let t2=e2.explicit.filter(t3=>t3.extra||!pa(e2,t3.start,t3.local)),n2=new Set(t2.
+null);return t2.length===0?null:Math.min(...t2)}const la=8*t.Kt;function ua(e2){let t2=e2.explicit.filter(t3=>t3.extra||!pa(e2,t3.start,t3.local)),n2=new Set(t2.
 map(({start:e3})=>e3)),r2=new Map,i2=t3=>{let i3=r2.get(t3);if(i3)return i3;let a2=fa(e2,t3).filter(({start:e3})=>!n2.has(e3));return r2.set(t3,a2),a2};return{overlapping(n3,r3){
 let a2=e3=>e3.start<r3&&(e3.end===null||e3.end>n3),o2=t2.filter(a2);if(!e2.expand||r3<=n3)return ma(o2);let s2=Math.floor((r3-1)/la);for(let t3=Math.floor((n3-e2.
 longest)/la);t3<=s2;t3++)for(let e3 of i2(t3))a2(e3)&&o2.push(e3);return ma(o2)},starts(t3,n3){return[...e2.explicit.filter(({extra:e3,start:r3})=>!e3&&r3>=t3&&
@@ -459,18 +459,18 @@ r3<n3).map(({start:e3})=>e3),...e2.expand?.(t3,n3)??[]]}}}function da({local:e2,
 la,r2=[];for(let t3 of e2.expand?.(n2,n2+la)??[]){let n3=e2.localOf(t3);if(pa(e2,t3,n3))continue;let i2=e2.endOf(t3,n3);i2>t3&&r2.push({start:t3,end:i2,local:n3,
 timed:e2.timed})}return r2}function pa(e2,t2,n2){return e2.exceptInstants.has(t2)||e2.exceptDates.has(n2.slice(0,10))}function ma(e2){return e2.length<2?e2:[...e2].
 sort((e3,t2)=>e3.start-t2.start)}var ha=e.n({occurrencesBetween:()=>ga});function ga(e2,t2,r2){return e2.windows.flatMap(n2=>ya(n2,e2.time,t2,r2)).sort((e3,t3)=>e3.
-opens-t3.opens||n.cn(e3.id,t3.id))}function _a(e2,t2,n2){return e2.freezes.flatMap(e3=>ba(e3,t2,n2)).sort(Ea)}function va(e2,t2,n2){return e2.advisories.flatMap(
+opens-t3.opens||n.Sn(e3.id,t3.id))}function _a(e2,t2,n2){return e2.freezes.flatMap(e3=>ba(e3,t2,n2)).sort(Ea)}function va(e2,t2,n2){return e2.advisories.flatMap(
 e3=>ba(e3,t2,n2)).sort(Ea)}function ya(e2,t2,n2,r2){return e2.series.overlapping(n2,r2).flatMap(n3=>Sa(e2,t2,n3))}function ba(e2,t2,n2){let{rule:r2,calendar:i2,
-zone:a2}=e2;return e2.series.overlapping(t2,n2).map(e3=>({id:`${r2.id}@${da(e3)}`,calendar:i2,rule:r2,zone:a2,from:e3.start,to:e3.end}))}function xa(e2,n2,r2){let i2=e2.
-windows.find(({rule:e3})=>e3.id===n2);if(!i2)return Ca(`There is no window "${n2}"`,wa(e2));let a2=/^\d{4}-\d\d-\d\d(T\d\d:\d\d)?$/.test(r2)?e2.time.resolve(`${r2.
-slice(0,10)}T12:00`,i2.zone):void 0;if(!a2)return Ca(`"${r2.slice(0,40)}" is not a day`,"write the local date of the start, like 2026-11-28");let o2=ya(i2,e2.time,
-a2.instant-16*t.sn,a2.instant+16*t.sn),s2=r2.length===10,c2=o2.filter(t2=>(s2?t2.label:e2.time.wall(t2.opens,i2.zone)).startsWith(r2)),[l2,u2]=c2;return l2&&!u2?
-{occurrence:l2}:l2?Ca(`"${n2}" opens more than once on ${r2}`,`write ${t.Qt(c2.map(e3=>e3.label))}`):Ca(`"${n2}" does not open on ${r2}`,Ta(e2,i2,a2.instant))}function Sa(e2,t2,n2){
+zone:a2}=e2;return e2.series.overlapping(t2,n2).map(e3=>({id:`${r2.id}@${da(e3)}`,calendar:i2,rule:r2,zone:a2,from:e3.start,to:e3.end}))}function xa(e2,r2,i2){let a2=e2.
+windows.find(({rule:e3})=>e3.id===r2);if(!a2)return Ca(`There is no window "${r2}"`,wa(e2));let o2=/^\d{4}-\d\d-\d\d(T\d\d:\d\d)?$/.test(i2)?e2.time.resolve(`${i2.
+slice(0,10)}T12:00`,a2.zone):void 0;if(!o2)return Ca(`"${i2.slice(0,40)}" is not a day`,"write the local date of the start, like 2026-11-28");let s2=ya(a2,e2.time,
+o2.instant-16*t.qt,o2.instant+16*t.qt),c2=i2.length===10,l2=s2.filter(t2=>(c2?t2.label:e2.time.wall(t2.opens,a2.zone)).startsWith(i2)),[u2,d2]=l2;return u2&&!d2?
+{occurrence:u2}:u2?Ca(`"${r2}" opens more than once on ${i2}`,`write ${n.bn(l2.map(e3=>e3.label))}`):Ca(`"${r2}" does not open on ${i2}`,Ta(e2,a2,o2.instant))}function Sa(e2,t2,n2){
 if(n2.end===null)return[];let{rule:r2,zone:i2,calendar:a2}=e2,o2=da(n2);return[{id:`${r2.id}@${o2}`,label:o2,calendar:a2,window:r2,zone:i2,opens:n2.start,closes:n2.
 end,bookBy:r2.notice===void 0?n2.start:t2.add(n2.start,r2.notice,i2,-1)}]}function Ca(e2,t2){return{fault:{code:"GV305",message:`${e2}; ${t2}.`}}}function wa(e2){
-let n2=e2.windows.slice(0,10).map(({rule:e3})=>e3.id);return n2.length===0?"the calendar defines none":`the calendar has ${t.Qt(n2)}`}function Ta(e2,n2,r2){let i2=ya(
-n2,e2.time,r2,r2+400*t.on).find(({opens:e3})=>e3>r2);return i2?`after that day it next opens on ${i2.label}`:"it does not open after that day"}function Ea(e2,t2){
-return e2.from-t2.from||n.cn(e2.id,t2.id)}const Da={changes:0,breaking:0,owners:new Map,consumers:new Map};function Oa(e2,t2){let n2=new Map,r2=[],i2=({id:e3})=>{
+let t2=e2.windows.slice(0,10).map(({rule:e3})=>e3.id);return t2.length===0?"the calendar defines none":`the calendar has ${n.bn(t2)}`}function Ta(e2,n2,r2){let i2=ya(
+n2,e2.time,r2,r2+400*t.Kt).find(({opens:e3})=>e3>r2);return i2?`after that day it next opens on ${i2.label}`:"it does not open after that day"}function Ea(e2,t2){
+return e2.from-t2.from||n.Sn(e2.id,t2.id)}const Da={changes:0,breaking:0,owners:new Map,consumers:new Map};function Oa(e2,t2){let n2=new Map,r2=[],i2=({id:e3})=>{
 let t3=n2.get(e3)??ja();return n2.set(e3,t3),t3};for(let n3 of t2)for(let t3 of ka(e2,n3))Ma(i2(t3),n3);for(let n3 of t2){if(!n3.occurrence)continue;let t3=xa(e2,
 n3.occurrence.window,n3.occurrence.label);if("occurrence"in t3){let e3=i2(t3.occurrence);e3.entries.has(n3.change)||Ma(e3,n3)}else r2.push({...t3.fault,message:`${n3.
 change}: ${t3.fault.message}`})}return{faults:r2,used:({id:e3})=>n2.get(e3)??Da,bookings:({id:e3})=>[...n2.get(e3)?.entries.values()??[]].map(({booking:e4})=>e4),
@@ -494,17 +494,17 @@ findings:[],approvers:[]};function Ra(...e2){return{findings:e2,approvers:[]}}fu
 contracts:o2}=i2;if(a2===void 0)return i2;let s2=r2.find(({request:r3})=>{let{window:i3}=r3;if(!i3||!r3.contracts.some(({id:e3})=>o2.some(r4=>n.kt(e3,r4,b(t2,r4)?.
 id))))return!1;let s3=xa(e2,i3.id,i3.occurrence);return"occurrence"in s3&&s3.occurrence.opens<=a2&&a2<s3.occurrence.closes});return s2?{...i2,change:s2.request.
 id}:i2}function Va({policy:e2,booked:t2},r2){let i2=({request:{id:e3}})=>r2.bookedAt?.get(e3)??0,a2=bt(e2),o2=e3=>n.yt(a2,e3).length===e3.request.contracts.length;
-return t2.filter(e3=>e3.request.window&&!o2(e3)).sort((e3,t3)=>i2(e3)-i2(t3)||n.cn(e3.request.id,t3.request.id)).map(({request:t3})=>({change:t3.id,contracts:t3.
+return t2.filter(e3=>e3.request.window&&!o2(e3)).sort((e3,t3)=>i2(e3)-i2(t3)||n.Sn(e3.request.id,t3.request.id)).map(({request:t3})=>({change:t3.id,contracts:t3.
 contracts.map(({id:e3})=>e3),classes:["breaking"],owners:t3.contracts.flatMap(({id:t4})=>Ha(e2,t4)),consumers:[],...t3.window&&{occurrence:{window:t3.window.id,
 label:t3.window.occurrence}}}))}function Ha(e2,t2){return(e2.contracts.find(e3=>e3.id===t2)??b(e2,t2))?.owners??[]}function Ua(e2){return e2.queryBefore?[e2,{...e2,
 query:e2.queryBefore}]:[e2]}const Wa={recovery:"GV143",policy:"GV307"};function Ga({needs:{policy:e2},facts:t2},{request:n2}){let r2=t2.queue===!0&&e2.minRemaining>
 e2.closeGuard,i2=r2?e2.minRemaining:e2.closeGuard,a2=n2?Ia(n2.request):0;return n2&&a2>i2?{millis:a2,kind:"recovery",because:`the first stage and the rollback o\
 f ${n2.request.id}`}:{millis:i2,kind:"policy",because:`clock.${r2?"minRemaining":"closeGuard"} of the policy`}}function Ka(e2){return e2.flatMap(({window:e3})=>e3.
-approvers?[{window:e3.id,owners:e3.approvers}]:[])}const qa=t.sn;function Ja({unread:e2}){return e2.map(({message:e3,location:t2})=>({code:"GV214",message:`${t2?.
+approvers?[{window:e3.id,owners:e3.approvers}]:[])}const qa=t.qt;function Ja({unread:e2}){return e2.map(({message:e3,location:t2})=>({code:"GV214",message:`${t2?.
 line===void 0?"":`${t2.file}:${String(t2.line)}: `}${e3}`,...t2&&{location:t2}}))}function Ya(e2,t2){let{copies:n2}=e2,r2=n2.flatMap(({calendar:e3,asOf:n3,maxAge:r3,
 location:i3})=>{let a2=t2-n3;if(a2<r3&&a2>-qa)return[];let o2=g(n3,"UTC");return[{code:"GV213",message:a2<0?`the copy of ${e3} says that it was taken ${o2}, whi\
 ch is still to come`:`the copy of ${e3} was taken ${o2}, ${v(a2)} ago, and may be ${v(r3)} old`,location:i3}]}),i2=n2.map(({asOf:e3,maxAge:t3})=>e3+t3);return{until:i2.
-length===0?null:Math.min(...i2),unread:Ja(e2),stale:r2}}function Xa({policy:e2,booked:t2,cases:r2,now:i2}){let a2=$a(e2,t2,i2);return n.mn(r2).flatMap(({path:e3,
+length===0?null:Math.min(...i2),unread:Ja(e2),stale:r2}}function Xa({policy:e2,booked:t2,cases:r2,now:i2}){let a2=$a(e2,t2,i2);return n.On(r2).flatMap(({path:e3,
 name:t3,request:r3})=>a2.filter(({request:{id:e4}})=>e4!==r3?.request.id).filter(({request:r4})=>r4.contracts.some(({id:r5})=>[e3,t3].some(e4=>n.kt(r5,e4,void 0)))).
 map(({request:e4,occurrence:n2,location:r4})=>{let i3=e4.requester===void 0?"":` of ${e4.requester}`;return{code:"GV160",message:`${e4.id}${i3} changes ${t3} to\
 o, in ${n2}: agree on who lands first; the later change will be compared with the earlier one`,location:r4}}))}function Za(e2,t2,n2){let r2=$a(e2,t2,n2);return r2.
@@ -528,7 +528,7 @@ of(e3,n4))).flatMap(({elsewhere:e3,unverifiable:t3})=>e3?t3??[]:[]);return[...ne
 changes:[],owners:[],until:null,nextChangeAt:null,enforced:!0,...t2}}function uo(e2,t2){return S(e2,{status:"met",unblock:"",...t2})}function fo(e2,t2="or"){let n2=e2.
 slice(0,5),r2=e2.length-n2.length;return r2>0?`${n2.join(", ")} and ${String(r2)} more`:n2.length<2?n2.join():`${n2.slice(0,-1).join(", ")} ${t2} ${n2.at(-1)??""}`}
 function po(e2){let{code:t2,title:r2,why:i2,remedy:a2,dimension:o2,triggers:s2,of:c2,courses:l2=["ordinary"],from:u2}=e2,d2=e3=>c2.some(t3=>t3===e3.case.kind);return{
-dimension:o2,triggers:s2,pages:[{code:t2,title:r2,why:i2,remedy:a2},...e2.alsoSays??[]],find:(t3,r3)=>l2.includes(t3.course.kind)&&(u2===void 0||n.hn(t3.case.level,
+dimension:o2,triggers:s2,pages:[{code:t2,title:r2,why:i2,remedy:a2},...e2.alsoSays??[]],find:(t3,r3)=>l2.includes(t3.course.kind)&&(u2===void 0||n.kn(t3.case.level,
 u2))&&d2(t3)?e2.find(t3,r3):[]}}const mo=["rationale","rollback.steps"],ho={unblock:"write it, with everything computable filled in",command:"contract-check req\
 uest"},go=po({code:"GV101",dimension:"plan",title:"A change request is needed",why:"The policy asks for a plan (window, rollback) before such a change.",remedy:"\
 Run `contract-check request`; it fills in everything computable.",triggers:["push","governance-edit"],alsoSays:[{code:"GV102",title:"The change request is incom\
@@ -578,16 +578,16 @@ let r2=!e2.regions||t2!==void 0&&e2.regions.includes(t2),i2=!e2.teams||n2!==void
 n2.includes("any")||t2.every(e3=>n2.includes(e3))}function Fo({rule:e2,concerns:t2},n2){let r2=e2.deny??["breaking"],i2=r2.includes("any")||n2.classes.some(e3=>r2.
 includes(e3)),a2=n2.type!==void 0&&(e2.except??[]).includes(n2.type);return i2&&!a2&&t2(n2.contract,n2.contractId)&&Io(e2.regions,n2.regions)&&Io(e2.teams,n2.teams)}
 function Io(e2,t2){return!e2||t2.length===0||t2.some(t3=>e2.includes(t3))}function Lo(e2){return e2.rule.title===void 0?`"${e2.rule.id}"`:`"${e2.rule.id}" (${e2.
-rule.title})`}const Ro=t.on,zo=16*Ro;function*Bo(e2,t2,n2,r2){let i2,a2=Ro;for(let o2=n2;o2<r2;o2+=a2,a2=Math.min(2*a2,zo))for(let n3 of Vo(e2,t2,o2,Math.min(o2+
+rule.title})`}const Ro=t.Kt,zo=16*Ro;function*Bo(e2,t2,n2,r2){let i2,a2=Ro;for(let o2=n2;o2<r2;o2+=a2,a2=Math.min(2*a2,zo))for(let n3 of Vo(e2,t2,o2,Math.min(o2+
 a2,r2)))i2&&Uo(i2,n3)?i2={...i2,to:n3.to}:(i2&&(yield i2),i2=n3);i2&&(yield i2)}function*Vo(e2,t2,n2,r2){let i2=t2.windows.flatMap(t3=>ya(t3,e2.time,n2,r2)),a2=t2.
 freezes.flatMap(e3=>ba(e3,n2,r2)),o2=[...i2.map(e3=>({at:Math.max(e3.opens,n2),span:e3})),...a2.map(e3=>({at:Math.max(e3.from,n2),span:e3}))].sort(Jo),s2=[...i2.
 map(e3=>({at:e3.closes,span:e3})),...a2.flatMap(e3=>e3.to===null?[]:[{at:e3.to,span:e3}])].sort(Jo),c2=new Set,l2=0,u2=0;for(let i3=n2;i3<r2;){for(;(s2[u2]?.at??
 1/0)<=i3;u2++)c2.delete(Go(s2,u2));for(;(o2[l2]?.at??1/0)<=i3;l2++)c2.add(Go(o2,l2));let n3=Math.min(o2[l2]?.at??r2,s2[u2]?.at??r2,r2);yield Ho(e2,t2,{from:i3,to:n3},
-[...c2]),i3=n3}}function Ho(e2,t2,r2,i2){let a2=i2.filter(Ko).sort((e3,t3)=>e3.opens-t3.opens||n.cn(e3.id,t3.id)),o2=i2.filter(qo).sort((e3,t3)=>e3.from-t3.from||
-n.cn(e3.id,t3.id)),s2=e2.faults.length===0&&o2.length===0&&t2.permits(a2);return{...r2,windows:a2,freezes:o2,open:s2}}function Uo(e2,t2){return Wo(e2.windows,t2.
+[...c2]),i3=n3}}function Ho(e2,t2,r2,i2){let a2=i2.filter(Ko).sort((e3,t3)=>e3.opens-t3.opens||n.Sn(e3.id,t3.id)),o2=i2.filter(qo).sort((e3,t3)=>e3.from-t3.from||
+n.Sn(e3.id,t3.id)),s2=e2.faults.length===0&&o2.length===0&&t2.permits(a2);return{...r2,windows:a2,freezes:o2,open:s2}}function Uo(e2,t2){return Wo(e2.windows,t2.
 windows)&&Wo(e2.freezes,t2.freezes)}function Wo(e2,t2){return e2.length===t2.length&&e2.every(({id:e3},n2)=>e3===t2[n2]?.id)}function Go(e2,t2){let n2=e2[t2];if(!n2)
 throw RangeError("no such event");return n2.span}function Ko(e2){return"opens"in e2}function qo(e2){return"from"in e2}function Jo(e2,t2){return e2.at-t2.at}const Yo=400*
-t.on;function Xo(e2,t2,n2){let r2=jo(e2,t2),i2=n2+Yo,a2,o2=null;for(let t3 of Bo(e2,r2,n2,i2)){if(a2??=t3,e2.faults.length>0)break;if(t3.open!==a2.open){o2=t3.from;
+t.Kt;function Xo(e2,t2,n2){let r2=jo(e2,t2),i2=n2+Yo,a2,o2=null;for(let t3 of Bo(e2,r2,n2,i2)){if(a2??=t3,e2.faults.length>0)break;if(t3.open!==a2.open){o2=t3.from;
 break}}let s2=a2??{from:n2,to:i2,windows:[],freezes:[],open:!1};return{at:n2,open:s2.open,windows:s2.windows,freezes:s2.freezes,advisories:e2.advisories.filter(
 e3=>e3.concerns(t2.contract,t2.contractId)).flatMap(e3=>ba(e3,n2,n2+1)),reasons:s2.open?[]:Zo({calendar:e2,permission:r2,query:t2},s2,o2),nextTransition:o2,nextChange:s2.
 to<i2?s2.to:null,horizon:i2}}function Zo(e2,{windows:t2,freezes:n2},r2){let{calendar:i2,permission:a2}=e2;if(i2.faults.length>0)return i2.faults.map(({message:e3,
@@ -666,7 +666,7 @@ freeze covers all that is left of it.",remedy:"Book another occurrence."},GV304:
 notice was too short",why:"The window wants to know of changes some time before, and the request reached the governed branch later than that.",remedy:"Book the \
 next occurrence whose notice can be kept."},GV307:{title:"The window is closing",why:"Less time is left than must be left, so that nothing lands after the end b\
 ecause a run was late.",remedy:"Wait for the next occurrence, or book it."}},ms=po({code:"GV301",dimension:"time",...ps.GV301,triggers:["push","governance-edit",
-"freeze-begins","freeze-ends","calendar-copy-ages"],of:["contract"],find:({case:e2,calendar:t2})=>n.hn(e2.level,"window-and-sign-off")?[]:t2.findings}),hs=po({code:"\
+"freeze-begins","freeze-ends","calendar-copy-ages"],of:["contract"],find:({case:e2,calendar:t2})=>n.kn(e2.level,"window-and-sign-off")?[]:t2.findings}),hs=po({code:"\
 GV300",dimension:"time",title:"A window is open",why:"The change may land now.",remedy:"Merge before it closes; the status turns by itself afterwards.",triggers:[
 "push","landing","governance-edit","window-opens","window-closes","freeze-begins","freeze-ends","calendar-copy-ages"],alsoSays:[{code:"GV143",title:"The rollbac\
 k does not fit into the window",why:"The first stage's hold and the rollback must be over before the window closes; else the way back is taken at an hour that n\
@@ -677,7 +677,7 @@ o be looked at afterwards.",remedy:"Fill in review: in the request that the mess
 window-and-sign-off",find:({context:e2,case:t2})=>_s(e2.needs,t2).map(({file:e3,request:n2})=>{let r2=`the review of the emergency ${n2.id} is overdue`,i2=`fill\
  in review: of ${e3} on the governed branch`;return S(t2.path,{code:"GV601",status:"unmet",message:r2,unblock:i2})})});function _s(e2,r2){let{policy:i2,now:a2,booked:o2}=e2,
 {comparison:s2}=r2,c2=Mn(r2.query.owners.filter(e3=>e3.startsWith("@"))),l2=_(i2.settings.emergency?.review?.within??"P3D")??2592e5;return o2.filter(({request:e3})=>{
-let{type:r3,emergency:o3,review:u2,contracts:d2}=e3;if(r3!=="emergency"||!o3||u2!=null)return!1;let f2=t.ln(o3.expires),p2=o3.reviewBy===void 0?void 0:n.Qt(o3.reviewBy),
+let{type:r3,emergency:o3,review:u2,contracts:d2}=e3;if(r3!=="emergency"||!o3||u2!=null)return!1;let f2=t.Yt(o3.expires),p2=o3.reviewBy===void 0?void 0:n.Qt(o3.reviewBy),
 m2=Math.min(f2===void 0?1/0:f2+l2,p2??1/0);return a2<m2?!1:d2.some(({id:e4})=>Rt(e4,i2,s2)||Mn(i2.contracts.find(t2=>t2.id===e4)?.owners??[])===c2)})}const vs=po(
 {code:"GV416",dimension:"trust",title:"A waiver's approver made this change",why:"A waiver excuses a change in the name of its approver, and nobody excuses what\
  they made themselves: for a change by its approver, or with their commits in it, it does not count.",remedy:"Let somebody else approve it: change approver: of \
@@ -694,19 +694,19 @@ s no window${ss(n2,e2)}`;return[uo(e2.path,{code:"GV310",message:r2,until:t2.unt
 until:t2.until,enforced:o2!=="report"},c2=ws(e2,t2,r2);return S(e2.path,{...s2,...Ts(e2,t2,n2),...c2.length>0&&{waivers:c2}})}function ws(e2,{group:t2,status:n2,
 maySign:r2},i2){let[a2]=r2;if(e2.kind!=="contract"||!e2.waivable||t2.kind!=="owner"||n2==="met"||a2===void 0)return[];let o2=new Date(i2),s2=new Date(Date.UTC(o2.
 getUTCFullYear(),o2.getUTCMonth()+4,0)).toISOString().slice(0,10),{changes:c2,removals:l2}=e2.effective,u2=new Set([...c2,...l2].map(({fingerprint:e3})=>e3));return t2.
-changes.filter(e3=>u2.has(e3)).map(e3=>({fingerprint:e3,approver:a2,expires:s2}))}function Ts(e2,n2,r2){let{group:i2,status:a2}=n2;if(i2.owners.length===0)return Ms(
-e2,i2);let o2=`${t.Qt(i2.owners)} as ${Zn(i2.speaksFor)}`;switch(a2){case"met":return{code:Ss[i2.kind],status:"met",message:`${o2} signed: ${n2.by.join(", ")}`,
-unblock:""};case"vetoed":return Es(n2);case"stale":{let t2=n2.stale.map(({person:e3,changed:t3})=>`${e3} signed before ${t3.join(" and ")} changed`),i3=n2.stale.
-map(({person:e3})=>e3);return{code:"GV411",status:"unmet",message:`${o2}: ${t2.join("; ")}`,...As(e2,i3,r2)}}case"expired":return{code:"GV413",status:"unmet",message:`${o2}\
-: the sign-off has expired`,...As(e2,n2.maySign,r2)};case"unverifiable":return Ds(e2,n2,o2,r2);case"missing":return ks(e2,n2,o2,r2)}}function Es({group:e2,vetoes:t2}){
+changes.filter(e3=>u2.has(e3)).map(e3=>({fingerprint:e3,approver:a2,expires:s2}))}function Ts(e2,t2,r2){let{group:i2,status:a2}=t2;if(i2.owners.length===0)return Ms(
+e2,i2);let o2=`${n.bn(i2.owners)} as ${Zn(i2.speaksFor)}`;switch(a2){case"met":return{code:Ss[i2.kind],status:"met",message:`${o2} signed: ${t2.by.join(", ")}`,
+unblock:""};case"vetoed":return Es(t2);case"stale":{let n2=t2.stale.map(({person:e3,changed:t3})=>`${e3} signed before ${t3.join(" and ")} changed`),i3=t2.stale.
+map(({person:e3})=>e3);return{code:"GV411",status:"unmet",message:`${o2}: ${n2.join("; ")}`,...As(e2,i3,r2)}}case"expired":return{code:"GV413",status:"unmet",message:`${o2}\
+: the sign-off has expired`,...As(e2,t2.maySign,r2)};case"unverifiable":return Ds(e2,t2,o2,r2);case"missing":return ks(e2,t2,o2,r2)}}function Es({group:e2,vetoes:t2}){
 let[n2]=t2,r2=[...new Set(t2.map(({person:e3})=>e3))].join(", "),i2=n2?` (${te(n2.at)})`:"";return{code:"GV412",status:"unmet",message:`${r2} asked for changes \
 as ${Zn(e2.speaksFor)}${i2}`,unblock:`settle it with ${r2}: an approval, or a dismissal of the review, lifts the veto`}}function Ds(e2,t2,n2,r2){let i2="GV415",
 a2="unverifiable",{group:o2,maySign:s2,elsewhere:c2,unverifiable:l2=""}=t2;return c2===!0?{code:i2,status:a2,message:`${n2} must sign${Os(o2)}; whether somebody\
  has is not known here`,...s2.length===0?{unblock:l2}:As(e2,s2,r2)}:{code:i2,status:a2,message:`${n2}: cannot be verified`,unblock:l2}}function Os({kind:e2,because:t2}){
-return e2==="consumer"?` (${t2})`:""}function ks(e2,n2,r2,i2){let{group:a2,by:o2,functions:s2,excluded:c2,maySign:l2}=n2,u2=`${String(o2.length)} of ${String(a2.
+return e2==="consumer"?` (${t2})`:""}function ks(e2,t2,r2,i2){let{group:a2,by:o2,functions:s2,excluded:c2,maySign:l2}=t2,u2=`${String(o2.length)} of ${String(a2.
 count)}`,d2=a2.fromFunctions===void 0?"":`, from ${String(a2.fromFunctions)} different functions`,f2=a2.fromFunctions===void 0?a2.count>1?` (${u2} so far)`:"":`\
- (${u2} people, for ${String(s2)} of ${String(a2.fromFunctions)} functions so far)`,p2=c2.map(({person:e3,why:t2})=>`${e3} does not count: ${e3} ${t2}`),m2=[`${r2}\
- must sign${d2}${f2}${Os(a2)}`,...p2].join("; "),h2=l2.length===0?{unblock:`nobody is left who may: the governance owners must add a member to ${t.Qt(a2.owners)}`}:
+ (${u2} people, for ${String(s2)} of ${String(a2.fromFunctions)} functions so far)`,p2=c2.map(({person:e3,why:t3})=>`${e3} does not count: ${e3} ${t3}`),m2=[`${r2}\
+ must sign${d2}${f2}${Os(a2)}`,...p2].join("; "),h2=l2.length===0?{unblock:`nobody is left who may: the governance owners must add a member to ${n.bn(a2.owners)}`}:
 As(e2,l2,i2);return{code:Ss[a2.kind],status:"unmet",message:m2,...h2}}function As(e2,t2,{signoff:n2,people:r2}){let i2=n2.sources??["github-review","ssh-signatu\
 re"],a2=[...new Set(t2)],o2=a2.filter(e3=>(r2.get(e3.toLowerCase())?.keys.length??0)>0),s2=i2.includes("github-review"),c2=`ask ${fo(a2)} to approve the pull re\
 quest`;if(!i2.includes("ssh-signature"))return{unblock:c2};let[l2]=o2;if(l2===void 0)return{unblock:s2?c2:`list an SSH key of ${fo(a2)} under people: on the gov\
@@ -769,9 +769,9 @@ he ordinary way, or ask the governance owners to raise maxPer30d"}:{until:a2,inc
 find(({request:e3})=>e3.id===t2)?.request;if(i2?.type!=="emergency"||!i2.emergency)return;let{incident:a2,expires:o2}=i2.emergency;if(n2!=="emergency"||r2?.incident!==
 a2||r2.expires!==o2)return{code:"GV504",message:`${t2} is on record for the emergency ${a2} until ${o2}, and stands for no other`,unblock:"leave it as it is on \
 the governed branch, and file a new request"}}function Ws(e2,t2,{needs:r2,signoff:i2}){if(r2==="free")return[];let a2=e2.settings.emergency,o2=[...t2.oncall,...n.
-xn(a2?.approvers)],s2=i2??a2?.signoff;if(s2)return Bs(e2,t2,s2,o2);let c2=kn(e2,t2.comparison).flatMap(e3=>e3.owners);return[zs(t2,o2.length>0?o2:c2,{kind:"comm\
+Fn(a2?.approvers)],s2=i2??a2?.signoff;if(s2)return Bs(e2,t2,s2,o2);let c2=kn(e2,t2.comparison).flatMap(e3=>e3.owners);return[zs(t2,o2.length>0?o2:c2,{kind:"comm\
 ander",contract:t2.name},"it is an emergency")]}function Gs({booked:e2,now:n2},r2){return e2.filter(({request:{id:e3,type:i2,emergency:a2}})=>{let o2=i2==="emer\
-gency"&&a2?t.ln(a2.expires):void 0;return e3!==r2&&o2!==void 0&&n2-o2<2592e6}).map(({request:e3})=>e3.id)}function Ks({policy:e2,now:t2},{pastStates:n2},r2){let{
+gency"&&a2?t.Yt(a2.expires):void 0;return e3!==r2&&o2!==void 0&&n2-o2<2592e6}).map(({request:e3})=>e3.id)}function Ks({policy:e2,now:t2},{pastStates:n2},r2){let{
 head:i2}=r2.comparison.digests;if(i2===void 0||r2.level==="free")return;let a2=_(e2.settings.reverts?.within??"P14D")??12096e5,o2=(n2?.get(r2.path)??[]).find(({
 digest:e3,until:n3})=>e3===i2&&n3<=t2&&t2-n3<=a2);if(!o2)return;let s2=Ir(e2,r2,"revert");if(!s2.spareWindow)return;let c2=v(t2-o2.until);return{kind:"revert",signOffs:qs(
 e2,r2,s2),until:o2.until+a2+1,note:`${r2.name} returns to the state of ${o2.commit.slice(0,10)}, which the base branch had until ${c2} ago: no window is needed;\
@@ -848,7 +848,7 @@ needs:e2,facts:t2},n2){let r2=Vs(e2,n2,t2.zone),i2=r2&&"exception"in r2?r2.excep
 forbidden"}:{kind:"ordinary",...r2&&"refused"in r2&&{refused:r2.refused}}}function Pc(e2,t2,n2,{approvers:r2}){switch(n2.kind){case"forbidden":return[];case"rev\
 ert":return pr(n2.signOffs);case"emergency":return pr([...n2.signOffs,...Ua(t2).flatMap(t3=>os(e2,t3))]);case"ordinary":return[...t2.signOffs,...r2.map(Fc)]}}function Fc({
 window:e2,owners:t2}){let n2=`approvers: of ${e2}`;return{kind:"approver",speaksFor:[{kind:"approver",window:e2}],owners:t2,count:1,changes:[],because:n2}}function Ic(e2,t2){
-let r2=n.hn(t2.level,"window-and-sign-off")?Oc:is,{findings:i2,approvers:a2}=Rc(Ua(t2).map(t3=>r2(e2,t3)));return{findings:Ls(e2,Rs(e2,i2),t2),approvers:a2}}const Lc=[
+let r2=n.kn(t2.level,"window-and-sign-off")?Oc:is,{findings:i2,approvers:a2}=Rc(Ua(t2).map(t3=>r2(e2,t3)));return{findings:Ls(e2,Rs(e2,i2),t2),approvers:a2}}const Lc=[
 "met","waiting","unverifiable","unmet"];function Rc(e2){let t2=({findings:e3})=>Math.max(0,...e3.map(({status:e4})=>Lc.indexOf(e4))),[n2=La]=[...e2].sort((e3,n3)=>t2(
 n3)-t2(e3));if(t2(n2)>0)return n2;let r2=e2.flatMap(({findings:e3})=>e3.map(({until:e4})=>e4)).filter(e3=>e3!==null),i2=r2.length===0?null:Math.min(...r2);return{
 findings:(e2.find(({findings:e3})=>e3.length>0)??n2).findings.map(e3=>({...e3,until:i2,nextChangeAt:i2})),approvers:[...new Map(e2.flatMap(({approvers:e3})=>e3.
@@ -913,24 +913,24 @@ or name the file under ignore:."],["GV020","A promise is broken","No configurati
 hange compatible, declare the promise that you mean with --mode, or govern the contract with a contract-check.yaml."],["GV021","A promise could not be decided",
 "What cannot be decided never counts as kept.","See the change for what could not be decided, and simplify it."]];var Xc=e.n({governanceCodes:()=>Qc});const Zc=[
 ...[...Yc,...Jc].map(([e2,t2,n2,r2])=>({code:e2,title:t2,why:n2,remedy:r2})),...Is.flatMap(e2=>e2.pages),...Object.entries(ps).map(([e2,t2])=>({code:e2,...t2}))],
-Qc=new Map(Zc.toSorted(n.ln(({code:e2})=>e2)).map(e2=>[e2.code,e2]));var $c=e.n({assessNeeds:()=>Si,bookingOf:()=>n.mt,contradictionOn:()=>zt,decide:()=>zc,declaredVersions:()=>Vt,
+Qc=new Map(Zc.toSorted(n.Cn(({code:e2})=>e2)).map(e2=>[e2.code,e2]));var $c=e.n({assessNeeds:()=>Si,bookingOf:()=>n.mt,contradictionOn:()=>zt,decide:()=>zc,declaredVersions:()=>Vt,
 governanceCodes:()=>Qc,readPolicy:()=>ft,readRequests:()=>n._t,readSignOffs:()=>n.Pt,scopeOf:()=>St,versionPlace:()=>wt,withdrawnSignOffs:()=>n.Lt}),el=e.n({commitsBetween:()=>tl});
-async function tl(e2,n2,r2){let i2=[r2,...n2.map(e3=>`^${e3}`)],a2=await cl({cwd:e2},nl,i2),o2=[...a2.values()].filter(({parents:e3})=>e3.length>1),s2=await t.en(
+async function tl(e2,n2,r2){let i2=[r2,...n2.map(e3=>`^${e3}`)],a2=await cl({cwd:e2},nl,i2),o2=[...a2.values()].filter(({parents:e3})=>e3.length>1),s2=await t.Bt(
 e2,o2.map(({id:e3})=>e3));for(let t2 of o2){let n3=s2.includes(t2.id)?t2.paths:await il(e2,t2);a2.set(t2.id,{...t2,paths:n3})}return[...a2.values()]}const nl="-\
 m";async function rl(e2,t2,n2){let r2=(await cl({cwd:e2},"-m",["--no-walk",t2])).get(t2);return r2?n2==="every-parent"?r2.paths:il(e2,r2):[]}async function il(e2,{
 id:t2,parents:n2,paths:r2}){return n2.length===2?al(e2,t2,n2).catch(()=>r2):r2}async function al(e2,n2,r2){return ol(e2,async e3=>{let i2=await cl(e3,"--remerge\
--diff",["--no-walk",n2]),a2=await t.kn(["merge-tree","--write-tree","--name-only","--no-messages","-z",...r2],{...e3,accept:[1]}),[,...o2]=t.jn(a2).filter(Boolean);
+-diff",["--no-walk",n2]),a2=await t.hn(["merge-tree","--write-tree","--name-only","--no-messages","-z",...r2],{...e3,accept:[1]}),[,...o2]=t._n(a2).filter(Boolean);
 return[...new Set([...i2.get(n2)?.paths??[],...o2])]})}async function ol(e2,n2){let r2=await(0,o.mkdtemp)((0,i.join)((0,s.tmpdir)(),"contract-check-"));try{return await n2(
-{cwd:r2,env:{GIT_DIR:(await t.An(["rev-parse","--absolute-git-dir"],{cwd:e2})).replace(/\n$/,""),GIT_WORK_TREE:r2,GIT_INDEX_FILE:(0,i.join)(r2,"none")}})}finally{
+{cwd:r2,env:{GIT_DIR:(await t.gn(["rev-parse","--absolute-git-dir"],{cwd:e2})).replace(/\n$/,""),GIT_WORK_TREE:r2,GIT_INDEX_FILE:(0,i.join)(r2,"none")}})}finally{
 await(0,o.rm)(r2,{recursive:!0,force:!0})}}const sl=["%H","%P","%ae","%ce","%B"];async function cl(e2,n2,r2){let i2=["-z",n2,"--raw","--no-abbrev","--no-renames",
-"--no-show-signature",`--format=${sl.join("%x00")}`],a2=t.jn(await t.kn(["log",...i2,...r2,"--"],e2)),o2=new Map,s2=[];for(let e3=0;e3<a2.length;e3+=1){let t2=(a2[e3]??
+"--no-show-signature",`--format=${sl.join("%x00")}`],a2=t._n(await t.hn(["log",...i2,...r2,"--"],e2)),o2=new Map,s2=[];for(let e3=0;e3<a2.length;e3+=1){let t2=(a2[e3]??
 "").replace(/^\n/,"");if(t2.startsWith(":"))s2.push(a2[e3+=1]??"");else if(/^[0-9a-f]{40,64}$/.test(t2)){let[n3="",r3="",i3="",c2=""]=a2.slice(e3+1,e3+sl.length);
 e3+=sl.length-1;let l2=[r3,...ul(i3)?[]:[i3],...ll(c2)];s2=o2.get(t2)?.paths??[];let u2={parents:n3.split(" ").filter(Boolean),emails:[...new Set(l2)]};o2.set(t2,
 {id:t2,...u2,paths:s2})}else if(t2!=="")throw Error(`git log answered with ${JSON.stringify(t2.slice(0,80))}`)}return o2}function ll(e2){return[...e2.matchAll(/^co-authored-by:[^<\n]*<([^>\n]+)>/gim)].
 map(([,e3=""])=>e3.trim())}function ul(e2){return e2.toLowerCase()==="noreply@github.com"}function dl(e2,n2){let r2=new Map(Object.entries(n2)),i2=new Map([...r2.
-keys()].map(e3=>[e3,{oid:void 0,mode:"100644"}]));return{side:e2,entries:t.Cn(i2),load:()=>Promise.resolve(),read(e3){let t2=r2.get(e3);return t2===void 0?{fault:"\
-the file does not exist"}:{text:t2}},starts(e3){let n3=[...e3].flatMap(e4=>{let n4=r2.get(e4);return n4===void 0?[]:[[e4,n4.slice(0,t.Nn)]]});return Promise.resolve(
-new Map(n3))},bytes(e3){let t2=r2.get(e3);return Promise.resolve(t2===void 0?void 0:new TextEncoder().encode(t2))},mentioning(e3,n3,i3){let a2=t.En(e3,i3),o2=[...r2].
+keys()].map(e3=>[e3,{oid:void 0,mode:"100644"}]));return{side:e2,entries:t.ln(i2),load:()=>Promise.resolve(),read(e3){let t2=r2.get(e3);return t2===void 0?{fault:"\
+the file does not exist"}:{text:t2}},starts(e3){let n3=[...e3].flatMap(e4=>{let n4=r2.get(e4);return n4===void 0?[]:[[e4,n4.slice(0,t.yn)]]});return Promise.resolve(
+new Map(n3))},bytes(e3){let t2=r2.get(e3);return Promise.resolve(t2===void 0?void 0:new TextEncoder().encode(t2))},mentioning(e3,n3,i3){let a2=t.fn(e3,i3),o2=[...r2].
 filter(([e4,t2])=>n3.some(t3=>e4.endsWith(t3))&&a2(t2)).map(([e4])=>e4);return Promise.resolve(o2)}}}var fl=e.n({default:()=>wu}),pl=class Binary{static fromString(e2){
 return new Binary(e2)}constructor(e2){this.value=e2}icaltype="binary";decodeValue(){return this._b64_decode(this.value)}setEncodedValue(e2){this.value=this._b64_encode(
 e2)}_b64_encode(e2){let t2="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=",n2,r2,i2,a2,o2,s2,c2,l2,u2=0,d2=0,f2="",p2=[];if(!e2)return e2;do
@@ -1492,14 +1492,14 @@ lin.`};let n2=Pu.get(e2.toLowerCase())??Bu(e2);return{message:`The time zone "${
 ean ${n2}?`}`,...n2!==void 0&&{suggestion:n2}}}function zu(e2){return`"${e2}" is a fixed offset or a legacy name, and does not follow the clocks of a place; nam\
 e one, like Europe/Berlin.`}function Bu(e2){let n2=e2.toLowerCase().replace(/ /g,"_").slice(0,60);for(let e3 of Intl.supportedValuesOf("timeZone"))Fu.size<1e3&&
 Fu.set((e3.split("/").at(-1)??"").toLowerCase(),e3);let r2=Fu.get(n2.split("/").at(-1)??"");if(r2!==void 0)return r2;let i2=Intl.supportedValuesOf("timeZone").map(
-e3=>({zone:e3,distance:t.kt(n2,e3.toLowerCase())})).sort((e3,t2)=>e3.distance-t2.distance)[0];return i2!==void 0&&i2.distance<=Math.max(2,n2.length/4)?i2.zone:void 0}
+e3=>({zone:e3,distance:t.Ft(n2,e3.toLowerCase())})).sort((e3,t2)=>e3.distance-t2.distance)[0];return i2!==void 0&&i2.distance<=Math.max(2,n2.length/4)?i2.zone:void 0}
 function Vu(e2,t2,n2,r2="GV200"){let i2=Du(t2,"summary")||Du(t2,"uid"),a2={file:e2.file,line:t2.line};return e2.faults.push({code:r2,message:`Event "${i2.slice(
 0,80)}": ${n2}`,location:a2}),null}function Hu(e2,t2,n2,r2=n2.values[0]){let i2=typeof r2=="string"?r2:"",a2=i2.endsWith("Z")?"UTC":Gu(e2,t2,n2);if(a2===null)return null;
 let o2=/^\d{4}-\d\d-\d\d$/.test(i2),s2=o2?`${i2}T00:00:00`:i2.replace(/Z$/,""),c2=/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/.test(s2)?e2.time.resolve(s2,a2):void 0;return c2?
 {instant:c2.instant,last:c2.last,local:s2,zone:a2,dateOnly:o2}:Vu(e2,t2,`${n2.name.toUpperCase()} "${i2.slice(0,40)}" is not a time.`)}function Uu(e2,t2,n2,r2){
 let i2=F(t2,"duration")?.values[0];if(typeof i2=="string")return i2;let a2=F(t2,"dtend");if(!a2)return n2.dateOnly?"P1D":Vu(e2,t2,"has no DTEND and no DURATION.");
 let o2=Hu(e2,t2,a2);return o2?o2.instant<=n2.instant?Vu(e2,t2,"does not end after it starts."):n2.dateOnly&&o2.dateOnly?`P${e2.time.daysBetween(n2.local,o2.local)}\
-D`:Wu(n2.instant,r2?o2.last:o2.instant):null}function Wu(e2,n2){return`PT${Math.round((n2-e2)/t.cn)}M`}function Gu(e2,t2,{tzid:n2}){if(n2===void 0)return e2.timezone??
+D`:Wu(n2.instant,r2?o2.last:o2.instant):null}function Wu(e2,n2){return`PT${Math.round((n2-e2)/t.Jt)}M`}function Gu(e2,t2,{tzid:n2}){if(n2===void 0)return e2.timezone??
 Vu(e2,t2,"has a time without a zone; say timezone: for this .ics source.","GV201");let r2=e2.parsed.locations.get(n2),i2=Lu(n2)??(r2===void 0?void 0:Lu(r2));return i2===
 void 0?Vu(e2,t2,`is in the zone "${n2.slice(0,60)}", which is no IANA or Outlook name; export it with one, like Europe/Berlin.`,"GV201"):i2}function Ku(e2,t2,n2,r2){
 let{zone:i2,duration:a2}=r2,o2=n2.flatMap(t3=>td(e2,t3,r2)??[]);return{except:[...Qu(e2,t2,i2),...o2.flatMap(({except:e3})=>e3)],add:[...$u(e2,t2,a2),...o2.flatMap(
@@ -1515,7 +1515,7 @@ let s2=[a2.type==="date"?o2.local.slice(0,10):ne(o2.instant)];if(!r2(t2))return{
 let u2=F(t2,"dtend")??F(t2,"duration")?Uu(e2,t2,l2,i2):n2;return u2===null?null:{except:s2,add:[{start:ne(l2.instant),duration:u2}]}}function nd(e2,t2){return e2.
 properties.filter(e3=>e3.name===t2).flatMap(e3=>e3.values.map(t3=>[e3,t3]))}function rd(e2){return["","SU","MO","TU","WE","TH","FR","SA"][Number(e2)]??String(e2)}
 function id(e2,t2,n2){let r2=e2.length===10?`${e2}T23:59:59`:e2.replace(/Z$/,""),i2=n2.resolve(r2,e2.endsWith("Z")?"UTC":t2);return i2?ne(i2.instant).replace(/[-:]/g,
-""):e2}const ad=["SU","MO","TU","WE","TH","FR","SA"],od=[31,28,31,30,31,30,31,31,30,31,30,31];function sd(e2){let n2=new Date(e2*t.on);return{number:e2,year:n2.
+""):e2}const ad=["SU","MO","TU","WE","TH","FR","SA"],od=[31,28,31,30,31,30,31,31,30,31,30,31];function sd(e2){let n2=new Date(e2*t.Kt);return{number:e2,year:n2.
 getUTCFullYear(),month:n2.getUTCMonth()+1,date:n2.getUTCDate(),weekday:n2.getUTCDay()}}function cd(e2,t2){let n2=vd(e2,t2),r2=pd(e2,t2),i2=[...md(e2),..._d(e2),
 ...hd(e2),...gd(e2),...yd(e2),...Sd(e2,t2)];return e3=>{if(!n2.includes(fd(e3))||!r2(e3))return!1;if(i2.length===0)return!0;let t3=sd(e3);return i2.every(e4=>e4(
 t3))}}function ld(e2,t2){return e2.get(t2)?.split(",").map(Number)}function ud(e2,t2){return t2-(fd(t2)-dd(e2)+7)%7}function dd(e2){return ad.indexOf(e2.get("WK\
@@ -1530,32 +1530,32 @@ REQ")==="YEARLY"&&!e2.has("BYMONTH");return[e3=>t2.some(({weekday:t3,number:r2})
 Td(t2):t2.date,i2=n2?Ed(t2.year):wd(t2);return e2>0?e2===Math.ceil(r2/7):-e2===Math.ceil((i2-r2+1)/7)}function xd(e2){return{weekday:ad.indexOf(e2.slice(-2)),number:Number(
 e2.slice(0,-2))}}function Sd(e2,t2){let n2=e2.get("FREQ");if(!(n2==="MONTHLY"||n2==="YEARLY"&&!e2.has("BYWEEKNO"))||e2.has("BYDAY")||Cd(e2))return[];let r2=({date:e3})=>e3===
 t2.date;return n2==="MONTHLY"||e2.has("BYMONTH")?[r2]:[r2,({month:e3})=>e3===t2.month]}function Cd(e2){return e2.has("BYMONTHDAY")||e2.has("BYYEARDAY")}function wd({
-year:e2,month:t2}){return(od[t2-1]??31)+ +(t2===2&&Ed(e2)===366)}function Td({number:e2,year:n2}){return e2-Date.UTC(n2,0,1)/t.on+1}function Ed(e2){return e2%4==
+year:e2,month:t2}){return(od[t2-1]??31)+ +(t2===2&&Ed(e2)===366)}function Td({number:e2,year:n2}){return e2-Date.UTC(n2,0,1)/t.Kt+1}function Ed(e2){return e2%4==
 0&&(e2%100!=0||e2%400==0)?366:365}function Dd(e2,n2,r2){let i2=new Map(e2.split(";").map(e3=>e3.split("=",2))),a2=e3=>!r2.resolve(e3).gap,o2=Od(i2,n2,()=>!0),s2=Od(
-i2,n2,a2),c2=Nd(i2,s2,n2,a2),l2=Pd(i2);return{walls:(e3,t2)=>o2(e3,Math.min(t2,c2(t2)+1)).filter(e4=>r2.resolve(e4).instant<=l2),starts:(e3,n3)=>{let i3=n3+t.on;
-return s2(e3-t.on,Math.min(i3,c2(i3)+1)).map(e4=>r2.resolve(e4)).filter(({gap:t2,instant:r3})=>!t2&&r3>=e3&&r3<n3&&r3<=l2).map(({instant:e4})=>e4)}}}function Od(e2,n2,r2){
-let i2=cd(e2,sd(Math.floor(n2/t.on))),a2=Md(e2,n2),o2=ld(e2,"BYSETPOS"),s2=(e3,n3)=>{let r3=[];for(let o3=Math.floor(e3/t.on);o3*t.on<n3;o3++)if(i2(o3))for(let i3 of a2){
-let a3=o3*t.on+i3;a3>=e3&&a3<n3&&r3.push(a3)}return r3};return o2?(t2,i3)=>{let a3=Math.max(t2,n2);return Ad(e2,a3,i3).flatMap(e3=>kd(s2(...e3).filter(r2),o2)).
+i2,n2,a2),c2=Nd(i2,s2,n2,a2),l2=Pd(i2);return{walls:(e3,t2)=>o2(e3,Math.min(t2,c2(t2)+1)).filter(e4=>r2.resolve(e4).instant<=l2),starts:(e3,n3)=>{let i3=n3+t.Kt;
+return s2(e3-t.Kt,Math.min(i3,c2(i3)+1)).map(e4=>r2.resolve(e4)).filter(({gap:t2,instant:r3})=>!t2&&r3>=e3&&r3<n3&&r3<=l2).map(({instant:e4})=>e4)}}}function Od(e2,n2,r2){
+let i2=cd(e2,sd(Math.floor(n2/t.Kt))),a2=Md(e2,n2),o2=ld(e2,"BYSETPOS"),s2=(e3,n3)=>{let r3=[];for(let o3=Math.floor(e3/t.Kt);o3*t.Kt<n3;o3++)if(i2(o3))for(let i3 of a2){
+let a3=o3*t.Kt+i3;a3>=e3&&a3<n3&&r3.push(a3)}return r3};return o2?(t2,i3)=>{let a3=Math.max(t2,n2);return Ad(e2,a3,i3).flatMap(e3=>kd(s2(...e3).filter(r2),o2)).
 filter(e3=>e3>=a3&&e3<i3)}:(e3,t2)=>s2(Math.max(e3,n2),t2)}function kd(e2,t2){return e2.filter((n2,r2)=>t2.includes(r2+1)||t2.includes(r2-e2.length))}function Ad(e2,n2,r2){
-let i2=[];for(let a2=n2;a2<r2;){let n3=jd(e2,sd(Math.floor(a2/t.on)));i2.push(n3),a2=n3[1]}return i2}function jd(e2,n2){let{year:r2,month:i2,number:a2}=n2,o2=e2.
+let i2=[];for(let a2=n2;a2<r2;){let n3=jd(e2,sd(Math.floor(a2/t.Kt)));i2.push(n3),a2=n3[1]}return i2}function jd(e2,n2){let{year:r2,month:i2,number:a2}=n2,o2=e2.
 get("FREQ");if(o2==="YEARLY")return[Date.UTC(r2,0,1),Date.UTC(r2+1,0,1)];if(o2==="MONTHLY")return[Date.UTC(r2,i2-1,1),Date.UTC(r2,i2,1)];if(o2==="DAILY")return[
-a2*t.on,(a2+1)*t.on];let s2=ud(e2,n2.number);return[s2*t.on,(s2+7)*t.on]}function Md(e2,t2){let n2=new Date(t2),r2=ld(e2,"BYHOUR")??[n2.getUTCHours()],i2=ld(e2,
+a2*t.Kt,(a2+1)*t.Kt];let s2=ud(e2,n2.number);return[s2*t.Kt,(s2+7)*t.Kt]}function Md(e2,t2){let n2=new Date(t2),r2=ld(e2,"BYHOUR")??[n2.getUTCHours()],i2=ld(e2,
 "BYMINUTE")??[n2.getUTCMinutes()],a2=e2.has("BYSECOND")?0:n2.getUTCSeconds(),o2=r2.flatMap(e3=>i2.map(t3=>((e3*60+t3)*60+a2)*1e3));return[...new Set(o2)].sort((e3,t3)=>e3-
 t3)}function Nd(e2,t2,n2,r2){let[i2=1/0]=ld(e2,"COUNT")??[],a2=n2,o2=1/0;return e3=>{if(i2===1/0||o2!==1/0||e3<=a2)return o2;let n3=t2(a2,e3).filter(r2);return n3.
 length>=i2&&(o2=n3[i2-1]??1/0),i2-=n3.length,a2=e3,o2}}function Pd(e2){let t2=/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(e2.get("UNTIL")??"");if(!t2)return 1/0;
-let[n2=0,r2=1,i2=1,a2=0,o2=0,s2=0]=t2.slice(1).map(Number);return Date.UTC(n2,r2-1,i2,a2,o2,s2)}const Fd=4*t.on;function Id(e2){let n2=new Map,r2=new Map,i2=t2=>{
+let[n2=0,r2=1,i2=1,a2=0,o2=0,s2=0]=t2.slice(1).map(Number);return Date.UTC(n2,r2-1,i2,a2,o2,s2)}const Fd=4*t.Kt;function Id(e2){let n2=new Map,r2=new Map,i2=t2=>{
 let r3=n2.get(t2);if(r3!==void 0)return r3;let i3=e2(t2*Fd);return n2.set(t2,i3),i3},a2=t2=>{if(r2.has(t2))return r2.get(t2);let n3=i2(t2)===i2(t2+1)?void 0:Ld(
 t2,i2(t2),e2);return r2.set(t2,n3),n3},o2=e3=>{let t2=Math.floor(e3/Fd),n3=a2(t2);return i2(n3!==void 0&&e3>=n3?t2+1:t2)},s2=e3=>{let t2=Math.floor(e3/Fd),n3=a2(
-t2);return(n3!==void 0&&n3<=e3?n3:a2(t2-1))??e3};return{offset:o2,resolve:e3=>{let n3=o2(e3-t.on),r3=o2(e3+t.on);if(n3===r3){let t2=e3-n3;return{instant:t2,gap:!1,
+t2);return(n3!==void 0&&n3<=e3?n3:a2(t2-1))??e3};return{offset:o2,resolve:e3=>{let n3=o2(e3-t.Kt),r3=o2(e3+t.Kt);if(n3===r3){let t2=e3-n3;return{instant:t2,gap:!1,
 twice:!1,last:t2,jump:t2}}let i3=[n3,r3].filter(t2=>o2(e3-t2)===t2).map(t2=>e3-t2),[a3=e3-n3]=i3.sort((e4,t2)=>e4-t2),c2=i3.at(-1)??a3,l2=i3.length===0;return{instant:a3,
 gap:l2,twice:i3.length===2,last:c2,jump:l2?s2(a3):a3}}}}function Ld(e2,t2,n2){let r2=e2*Fd,i2=r2+Fd;for(;i2-r2>1;){let e3=Math.floor((r2+i2)/2);n2(e3)===t2?r2=e3:
 i2=e3}return i2}const Rd=new Map;function zd(e2){let t2=Rd.get(e2);if(t2)return t2;let n2=Id(t3=>ae(t3,e2)-Math.floor(t3/1e3)*1e3);return Rd.set(e2,n2),n2}const I={
 resolve(e2,t2){let n2=Hd(e2);return n2===void 0?void 0:zd(t2).resolve(n2)},wall:(e2,t2)=>Wd(e2+zd(t2).offset(e2)),add(e2,n2,r2,i2){let{days:a2,millis:o2}=Vd(n2);
-if(a2===0)return e2+i2*o2;let s2=zd(r2);return s2.resolve(e2+s2.offset(e2)+i2*a2*t.on).instant+i2*o2},addDays:(e2,n2)=>Wd((Hd(e2)??NaN)+n2*t.on),daysBetween(e2,n2){
-let r2=e3=>Hd(`${e3.slice(0,10)}T00:00`)??NaN;return Math.round((r2(n2)-r2(e2))/t.on)},recurrence(e2,t2,n2){let r2=Hd(t2);return r2===void 0?void 0:Dd(e2,r2,zd(
-n2))}},Bd=new Map;function Vd(e2){let n2=Bd.get(e2);if(n2)return n2;let[r2="P",i2]=e2.split("T",2),a2={days:(_(r2)??0)/t.on,millis:i2===void 0?0:_(`PT${i2}`)??0};
+if(a2===0)return e2+i2*o2;let s2=zd(r2);return s2.resolve(e2+s2.offset(e2)+i2*a2*t.Kt).instant+i2*o2},addDays:(e2,n2)=>Wd((Hd(e2)??NaN)+n2*t.Kt),daysBetween(e2,n2){
+let r2=e3=>Hd(`${e3.slice(0,10)}T00:00`)??NaN;return Math.round((r2(n2)-r2(e2))/t.Kt)},recurrence(e2,t2,n2){let r2=Hd(t2);return r2===void 0?void 0:Dd(e2,r2,zd(
+n2))}},Bd=new Map;function Vd(e2){let n2=Bd.get(e2);if(n2)return n2;let[r2="P",i2]=e2.split("T",2),a2={days:(_(r2)??0)/t.Kt,millis:i2===void 0?0:_(`PT${i2}`)??0};
 return Bd.size<1e3&&Bd.set(e2,a2),a2}function Hd(e2){let t2=Date.parse(`${e2.length===16?`${e2}:00`:e2}Z`);if(!Number.isNaN(t2))return Wd(t2).startsWith(e2)?t2:
-void 0}const Ud=new Map;function Wd(e2){let n2=Math.floor(e2/t.on);return`${Gd(n2*t.on).slice(0,11)}${Gd(e2-n2*t.on).slice(11)}`}function Gd(e2){let t2=Ud.get(e2);
+void 0}const Ud=new Map;function Wd(e2){let n2=Math.floor(e2/t.Kt);return`${Gd(n2*t.Kt).slice(0,11)}${Gd(e2-n2*t.Kt).slice(11)}`}function Gd(e2){let t2=Ud.get(e2);
 if(t2!==void 0)return t2;let n2=new Date(e2).toISOString().slice(0,19);return Ud.size<5e3&&Ud.set(e2,n2),n2}var Kd=e.n({readIcs:()=>qd});async function qd(e2,t2){
 let n2=await Eu(e2),r2={id:t2.id,windows:[],freezes:[],advisories:[],location:{file:t2.file}};if("message"in n2)return{source:r2,faults:[{code:"GV200",message:`${t2.
 file} ${n2.message}.`,location:{file:t2.file}}]};let i2={parsed:n2,file:t2.file,timezone:t2.timezone,time:I,faults:[]},a2=n2.events.filter(e3=>!F(e3,"recurrence\
@@ -1589,8 +1589,8 @@ eople differ on whether the day counts; write ${t2}T00:00.`:/Z$|[+-]\d\d:?\d\d$/
 fault("has both end and duration; keep end for a wall time, or duration for elapsed time."):e2.duration===void 0?e2.end===void 0?n2.fault('has no end; add end: \
 "02:00" (wall time) or duration: PT4H (elapsed).'):ff("end",e2.start,e2.end,{zone:t2,fields:n2}):df(e2.duration,t2,n2)}function df(e2,t2,n2){let r2=n2.duration(
 "duration",e2);return r2===null?null:{nominal:r2,endOf:n3=>I.add(n3,e2,t2,1)}}function ff(e2,n2,r2,i2){let{zone:a2,fields:o2}=i2;if(of(r2)){let e3=vf(r2)-vf(n2.
-slice(11))||864e5;return{nominal:e3>0?e3:e3+t.on,endOf:pf(r2,i2)}}if(!sf(r2))return o2.fault(`${e2} "${r2.slice(0,40)}" is not a time; write a wall time like "0\
-2:00", or 2026-01-04T02:00.`);if(!o2.local(e2,r2,a2))return null;let s2=I.daysBetween(n2,r2),c2=s2*t.on+vf(r2.slice(11))-vf(n2.slice(11));return c2<=0?o2.fault(
+slice(11))||864e5;return{nominal:e3>0?e3:e3+t.Kt,endOf:pf(r2,i2)}}if(!sf(r2))return o2.fault(`${e2} "${r2.slice(0,40)}" is not a time; write a wall time like "0\
+2:00", or 2026-01-04T02:00.`);if(!o2.local(e2,r2,a2))return null;let s2=I.daysBetween(n2,r2),c2=s2*t.Kt+vf(r2.slice(11))-vf(n2.slice(11));return c2<=0?o2.fault(
 `${e2} "${r2}" is not after "${n2}".`):{nominal:c2,endOf:(e3,t2)=>_f(`${I.addDays(t2,s2).slice(0,10)}T${r2.slice(11)}`,i2)}}function pf(e2,t2){return(n2,r2)=>_f(
 e2==="24:00"?`${I.addDays(r2,1).slice(0,10)}T00:00`:`${(vf(e2)>vf(r2.slice(11))?r2:I.addDays(r2,1)).slice(0,10)}T${e2}`,t2)}function mf(e2,t2,n2,r2){if(e2.duration!==
 void 0)return e2.to===void 0?hf(df(e2.duration,n2,r2),e2.duration,n2):r2.fault("has both to and duration; keep one.");if(e2.to===void 0)return"endless";let i2=r2.
@@ -1626,11 +1626,11 @@ return`has BYDAY=${e2} with FREQ=${t2.get("FREQ")??""}; a numbered weekday needs
 Pf(t2.instant,zf(e2.start),e2.length):[];return t2&&e2.inGap==="at the jump"?n2.map(e3=>({...e3,start:t2.jump})):n2}function Pf(e2,t2,n2){let r2=n2.endOf(e2,t2);
 return r2>e2?[{start:e2,end:r2,local:t2,timed:!1}]:[]}function Ff(e2,t2,n2){let{zone:r2}=t2,i2=If(e2.start,t2);if(!i2)return[];let a2=I.wall(i2.instant,r2),o2=gf(
 e2,a2,t2.length,t2);if(!o2)return[];let s2=e3=>I.wall(e3,r2).slice(0,10)===a2.slice(0,10),c2=(n2?.(i2.instant-864e5,i2.instant+864e5)??[]).some(e3=>e3!==i2.instant&&
-s2(e3));return Pf(i2.instant,a2,o2).map(e3=>({...e3,timed:c2}))}function If(e2,{zone:n2,fields:r2}){let i2=cf(e2)?t.ln(e2):void 0;return i2===void 0?r2.local("a\
+s2(e3));return Pf(i2.instant,a2,o2).map(e3=>({...e3,timed:c2}))}function If(e2,{zone:n2,fields:r2}){let i2=cf(e2)?t.Yt(e2):void 0;return i2===void 0?r2.local("a\
 dd.start",e2,n2):{instant:i2}}function Lf(e2){let t2=new Map,n2=new Map(e2.map(e3=>[e3.start,e3]));for(let{local:e3}of n2.values())t2.set(e3.slice(0,10),(t2.get(
 e3.slice(0,10))??0)+1);return[...n2.values()].map(e3=>({...e3,timed:e3.timed||(t2.get(e3.local.slice(0,10))??0)>1,extra:!0}))}function Rf(e2,n2,r2){let i2=new Set,
-a2=new Set;for(let o2 of e2){let e3=cf(o2)?t.ln(o2):void 0;if(e3!==void 0)a2.add(e3);else if(/^\d{4}-\d\d-\d\d$/.test(o2)&&I.resolve(`${o2}T12:00`,n2))i2.add(o2);else{
-let e4=r2.local("except",o2,n2);e4&&a2.add(e4.instant)}}return{dates:i2,instants:a2}}function zf(e2){return e2.length===16?`${e2}:00`:e2}const Bf=26*t.sn,Vf=1e3;
+a2=new Set;for(let o2 of e2){let e3=cf(o2)?t.Yt(o2):void 0;if(e3!==void 0)a2.add(e3);else if(/^\d{4}-\d\d-\d\d$/.test(o2)&&I.resolve(`${o2}T12:00`,n2))i2.add(o2);else{
+let e4=r2.local("except",o2,n2);e4&&a2.add(e4.instant)}}return{dates:i2,instants:a2}}function zf(e2){return e2.length===16?`${e2}:00`:e2}const Bf=26*t.qt,Vf=1e3;
 function Hf(e2,t2,n2){if(!n2.local("start",e2.start,t2))return null;let r2=uf(e2,t2,n2);if(!r2)return null;r2.nominal>864e5&&e2.long!==!0&&n2.fault("is open for\
  more than 24 hours; add long: true if that is meant."),r2.nominal>316224e5&&n2.fault("is open for more than a year; leave the class out of the policy instead."),
 e2.notice!==void 0&&n2.duration("notice",e2.notice),Jf(e2,n2);let{start:i2,rrule:a2,except:o2}=e2;return Wf({zone:t2,fields:n2,length:r2,start:i2,rrule:a2,except:o2,
@@ -1643,7 +1643,7 @@ t3=>Ff(t3,e2,o2?.starts)),u2=new Map;return{plan:{...Kf(n2),expand:o2&&(e2.inGap
 timed:o2?.timed??!1,endOf:(e3,t3)=>i2.endOf(u2.get(e3)?.at??e3,t3),longest:i2.nominal+Bf,explicit:[...c2.map(e3=>({...e3,extra:!1})),...Lf(l2)],exceptDates:s2.dates,
 exceptInstants:s2.instants},gaps:(e3,r3)=>{let i3=o2?.walls(e3-864e5,r3+864e5)??[],s3=[...o2?[]:[a2],...t2.map(e4=>e4.start)];return[...i3.flatMap(e4=>Yf(I.wall(
 e4,"UTC"),n2)),...s3.filter(e4=>!cf(e4)).flatMap(e4=>Yf(zf(e4),n2,"moved"))].filter(({at:t3})=>t3>=e3&&t3<r3)}}}function Gf({starts:e2,walls:n2},r2,i2){return(a2,o2)=>{
-let s2=n2(a2-t.on,o2+t.on).flatMap(e3=>Yf(I.wall(e3,"UTC"),r2).filter(({kind:e4,jump:t2})=>e4==="gap"&&t2>=a2&&t2<o2)),c2=new Set(e2(a2,o2));for(let e3 of s2)c2.
+let s2=n2(a2-t.Kt,o2+t.Kt).flatMap(e3=>Yf(I.wall(e3,"UTC"),r2).filter(({kind:e4,jump:t2})=>e4==="gap"&&t2>=a2&&t2<o2)),c2=new Set(e2(a2,o2));for(let e3 of s2)c2.
 has(e3.jump)||i2.set(e3.jump,e3);return[...new Set([...c2,...s2.map(({jump:e3})=>e3)])].sort((e3,t2)=>e3-t2)}}function Kf(e2){return{zone:e2,expand:void 0,timed:!1,
 localOf:t2=>I.wall(t2,e2),endOf:e3=>e3,longest:0,explicit:[],exceptDates:new Set,exceptInstants:new Set}}function qf(e2){let{rrule:t2,fields:n2,start:r2,zone:i2}=e2;
 if(t2===void 0)return;let a2=`rrule "${t2.slice(0,80)}"`,o2=e3=>(n2.fault(`${a2} ${e3}.`),"faulty"),s2=Cf(t2);if("message"in s2)return o2(s2.message);let c2=I.recurrence(
@@ -1665,22 +1665,22 @@ acts has a glob that is empty or longer than 300 characters.")}function ip(e2){l
 ...t3.map(t4=>({rule:t4,key:`window ${t4.id}`,id:e3})),...n2.map(t4=>({rule:t4,key:`freeze ${t4.id}`,id:e3})),...r2.map(t4=>({rule:t4,key:`advisory ${t4.id}`,id:e3}))]).
 flatMap(({rule:e3,key:n2,id:r2})=>{let i2=t2.get(n2);return t2.set(n2,i2??r2),i2===void 0?[]:[{code:"GV200",message:`There are two ${n2.replace(" ","s with the \
 id ")}, in ${i2} and ${r2}; rename one.`,...e3.location&&{location:e3.location}}]})}var ap=e.n({onBranch:()=>sp,tagged:()=>op});async function op(e2,n2){let{cwd:r2}=e2.
-repository,i2=n2.name??"*";if(await t.nn(r2))return{predecessors:[],missing:`this clone is shallow, so the newest tag ${i2} is not known: run "git fetch --tags \
+repository,i2=n2.name??"*";if(await t.Ht(r2))return{predecessors:[],missing:`this clone is shallow, so the newest tag ${i2} is not known: run "git fetch --tags \
 --unshallow origin" (with actions/checkout: fetch-depth: 0)`};let[a2,o2]=await mp(e2,i2),s2=a2[0]??await pp(r2,o2);if(!s2&&fp(i2))return{predecessors:[],missing:`\
 there is no tag ${i2} in the history of base: push it, or run "git fetch --tags origin"`};if(!s2)return{predecessors:[]};let c2=n2.all?[...a2,...o2]:[s2,...(await mp(
 e2,i2,[`--no-merged=${s2.commit}`])).flat()],l2=await cp(e2,n2,"tag",c2.slice(0,500));return c2.length>500?{...l2,missing:`there are more than 500 releases ${i2}`}:
 n2.all?l2:{...l2,predecessors:l2.predecessors.map(u2)};function u2(t2){let r3=a2.slice(a2.findIndex(({name:e3})=>e3===t2.name)+1);return{...t2,instead:async()=>(await cp(
 e2,n2,"tag",r3.slice(0,100))).predecessors}}}async function sp(e2,n2){let{name:r2=""}=n2;for(let i2 of[`refs/remotes/origin/${r2}`,`refs/heads/${r2}`]){let a2=await t.
-Dt(e2.repository.cwd,i2);if(a2!==void 0)return cp(e2,n2,"branch",[{name:r2,commit:a2}])}return{predecessors:[],missing:`there is no branch ${r2} in this clone: \
+Nt(e2.repository.cwd,i2);if(a2!==void 0)return cp(e2,n2,"branch",[{name:r2,commit:a2}])}return{predecessors:[],missing:`there is no branch ${r2} in this clone: \
 run "git fetch --no-tags origin +refs/heads/${r2}:refs/remotes/origin/${r2}"`}}async function cp({repository:e2,tip:n2,open:r2},{path:i2},a2,o2){let s2=[],c2=[];
 for(let{name:l2,commit:u2}of o2){let{entries:o3}=await r2(u2),d2=e3=>({relation:a2,name:l2,path:e3,open:()=>r2(u2)}),f2=o3.has(i2);f2&&!(await up(e2,u2,n2)).has(
-i2)?s2.push(d2(i2)):c2.push({count:s2.length,window:f2?void 0:t.Nt(e2,u2,n2),holds:t2=>dp(e2.cwd,t2,u2),called:e3=>o3.has(e3)?d2(e3):void 0})}return{predecessors:s2,
+i2)?s2.push(d2(i2)):c2.push({count:s2.length,window:f2?void 0:t.zt(e2,u2,n2),holds:t2=>dp(e2.cwd,t2,u2),called:e3=>o3.has(e3)?d2(e3):void 0})}return{predecessors:s2,
 looked:o2.map(({name:e3})=>e3).join(" or "),...c2.length>0&&{unplaced:c2}}}const lp=new WeakMap;function up(e2,n2,r2){let i2=lp.get(e2)??new Map;lp.set(e2,i2);let a2=[
 "--first-parent","--diff-merges=first-parent","--diff-filter=A","--no-renames"],o2=["-z","--name-only","--no-relative","--no-show-signature","--format="],s2=async()=>new Set(
-t.jn(await t.kn(["log",...a2,...o2,`${n2}..${r2}`,"--"],{cwd:e2.cwd}))),c2=`${n2}..${r2}`,l2=i2.get(c2)??s2();return i2.set(c2,l2),l2}async function dp(e2,n2,r2){
-return(await t.An(["merge-base",n2,r2],{cwd:e2,accept:[1]})).trim()===n2}function fp(e2){return!/[*?[]/.test(e2)}async function pp(e2,n2){if(n2.length<2)return n2[0];
-let r2=n2.slice(0,500).map(({commit:e3})=>e3),i2=await t.An(["merge-base","--independent",...r2],{cwd:e2});return n2.find(({commit:e3})=>i2.includes(e3))}async function mp({
-repository:{cwd:e2},tip:r2},i2,a2=[]){let o2=await t.An(["for-each-ref","--format=%(refname:strip=2)%00%(objectname)%00%(*objectname)",`--merged=${r2}`,...a2,"-\
+t._n(await t.hn(["log",...a2,...o2,`${n2}..${r2}`,"--"],{cwd:e2.cwd}))),c2=`${n2}..${r2}`,l2=i2.get(c2)??s2();return i2.set(c2,l2),l2}async function dp(e2,n2,r2){
+return(await t.gn(["merge-base",n2,r2],{cwd:e2,accept:[1]})).trim()===n2}function fp(e2){return!/[*?[]/.test(e2)}async function pp(e2,n2){if(n2.length<2)return n2[0];
+let r2=n2.slice(0,500).map(({commit:e3})=>e3),i2=await t.gn(["merge-base","--independent",...r2],{cwd:e2});return n2.find(({commit:e3})=>i2.includes(e3))}async function mp({
+repository:{cwd:e2},tip:r2},i2,a2=[]){let o2=await t.gn(["for-each-ref","--format=%(refname:strip=2)%00%(objectname)%00%(*objectname)",`--merged=${r2}`,...a2,"-\
 -",`refs/tags/${i2}`],{cwd:e2,accept:[129]}),s2=i2.indexOf("*"),c2=s2>=0&&i2.includes("-",s2),l2=[],u2=[];for(let e3 of o2.split(`
 `).filter(Boolean)){let[t2="",r3="",a3=""]=e3.split("\0"),o3=t2.slice(Math.max(s2,0)),d2=hp.test(o3),f2=d2?o3:gp.exec(t2)?.[1]??"",p2=n.K(f2,"date")??n.K(f2,"sc\
 hemaver")??n.K(f2,"semver"),m2={name:t2,commit:a3===""?r3:a3};t2===i2||p2&&(!p2.preRelease||c2)?l2.push({...m2,version:{text:f2,numbers:[],...p2,versioning:"sem\
@@ -3328,7 +3328,7 @@ a2=[e3]:a2.push(e3),o2++}}if(e2.people!==void 0){let n3=e2.people;if(n3&&typeof 
 /~/g,"~0").replace(/\//g,"~1"),parentData:n3,parentDataProperty:e3,rootData:i2})||(a2=a2===null?fg.errors:a2.concat(fg.errors),o2=a2.length)}else{let e3={instancePath:t2+
 "/people",keyword:"type",params:{type:"object"}};a2===null?a2=[e3]:a2.push(e3),o2++}}}else{let e3={instancePath:t2,keyword:"type",params:{type:"object"}};a2===null?
 a2=[e3]:a2.push(e3),o2++}return pg.errors=a2,o2===0}function mg(e2,n2,r2){let i2=e3=>e3.startsWith(r2)?n2+e3.slice(r2.length):void 0,a2=e3=>r2+e3.slice(n2.length),
-o2=e3=>[...e3].flatMap(e4=>i2(e4)??[]),s2=[...e2.entries].filter(([e3])=>e3.startsWith(n2));return{side:e2.side,entries:t.Cn(new Map(s2.map(([e3,t2])=>[a2(e3),t2]))),
+o2=e3=>[...e3].flatMap(e4=>i2(e4)??[]),s2=[...e2.entries].filter(([e3])=>e3.startsWith(n2));return{side:e2.side,entries:t.ln(new Map(s2.map(([e3,t2])=>[a2(e3),t2]))),
 load:t2=>e2.load(o2(t2)),read(t2){let n3=i2(t2);return n3===void 0?{fault:"the file does not exist"}:e2.read(n3)},async starts(t2){let n3=await e2.starts(o2(t2));
 return new Map([...n3].map(([e3,t3])=>[a2(e3),t3]))},async bytes(t2){let n3=i2(t2);return n3===void 0?void 0:e2.bytes(n3)},async mentioning(t2,r3,i3){return(await e2.
 mentioning(t2,r3,i3)).filter(e3=>e3.startsWith(n2)).map(a2)}}}var hg=e.n({givenSources:()=>gg});function gg(e2){return{image:async({path:t2,name:n2="",governed:r2})=>{

@@ -253,6 +253,8 @@ interface Predecessor {
 }
 /** Two states of a branch, the later one as head. */
 interface Window extends Readonly<Record<Side, string>> {
+    /** Of the files that came, or went, between them, those of the commit that it is about; absent where it is about all. */
+    readonly passing?: readonly string[];
     readonly open: () => Promise<{
         readonly baseSide: Snapshot;
         readonly headSide: Snapshot;
@@ -263,7 +265,7 @@ interface Window extends Readonly<Record<Side, string>> {
 interface Origin {
     /** How many of the predecessors are as late as that. */
     readonly count: number;
-    /** In which it came: its own landing, then those that show where it was if it left that place in another commit. */
+    /** In which it came and others went: its own landing, then those with what went in another commit. */
     readonly windows: () => Promise<readonly Window[]>;
     /** What was before that in another place. */
     readonly earlier: (path: string) => Promise<Predecessors>;
@@ -608,7 +610,7 @@ interface Departure {
     readonly before: () => Promise<Snapshot>;
     /** What it was until then, the last state first. */
     readonly states: PredecessorSource;
-    /** In which it left: its own landing, then those that show where it went if that came in another commit. */
+    /** In which it left: its own landing, then those with what came in another commit, then all until now. */
     readonly windows: () => Promise<readonly Window[]>;
 }
 interface Departures {

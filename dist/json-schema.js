@@ -69,8 +69,8 @@ r2<=56319&&i2>=56320&&i2<=57343&&(n2+=1),t2+=1}return t2}function Le({path:e2},t
 max(...r2),a2=t2.filter((e3,t3)=>r2[t3]===i2).sort(ze(e2)),[o2]=a2;return o2&&a2.every(e3=>e3===o2||Ve(e3,o2))?o2:void 0}function Re(e2,t2){let[n2,r2]=[e2.split(
 "/").slice(0,-1),t2.split("/").slice(0,-1)],i2=0;for(;i2<n2.length&&i2<r2.length&&n2[i2]===r2[i2];)i2+=1;return i2+(i2===r2.length&&i2===n2.length?.5:0)}function ze(e2){
 let t2=Be(e2),n2=e3=>Be(e3.path)===t2?0:1;return(e3,t3)=>n2(e3)-n2(t3)||(e3.path<t3.path?-1:1)}function Be(e2){return e2.slice(e2.lastIndexOf(".")+1)}function Ve(e2,t2){
-let[n2,r2]=[y(e2.root),y(t2.root)];return n2!==void 0&&r2!==void 0&&v(n2)===v(r2)}const He="file:///";function Ue({snapshot:e2},n2,r2,i2){for(let a2 of We(n2,r2,
-i2)){if(!a2.startsWith("file:///"))continue;let n3=Ge(x(a2).slice(8));if(e2.entries.has(n3)&&t.Xt(n3))return n3}}function We({retrieved:e2,settings:t2},n2,r2){let i2=t2.
+let[n2,r2]=[y(e2.root),y(t2.root)];return n2!==void 0&&r2!==void 0&&v(n2)===v(r2)}const He="file:///";function Ue({snapshot:e2},t2,r2,i2){for(let a2 of We(t2,r2,
+i2)){if(!a2.startsWith("file:///"))continue;let t3=Ge(x(a2).slice(8));if(e2.entries.has(t3)&&n.vn(t3))return t3}}function We({retrieved:e2,settings:t2},n2,r2){let i2=t2.
 map.find(([e3])=>n2.startsWith(e3)),a2=i2?[n2,He+i2[1]+n2.slice(i2[0].length)]:[n2],o2=/^file:\/\/(?=[^/])/i.test(r2)?r2.slice(7):void 0;return o2===void 0?/^[a-z][a-z\d+.-]*:/i.
 test(r2)?a2:[...a2,b(r2,e2)]:[...a2,b(o2,e2),b(`/${o2}`,e2)]}function Ge(e2){try{return decodeURIComponent(e2)}catch{return e2}}function Ke(e2,t2){return`${String(
 e2.length)} ${e2} ${t2}`}function b(e2,t2){try{return new URL(e2,t2).href}catch{return e2.startsWith("#")?`${x(t2)}${e2}`:e2}}function x(e2){let t2=e2.indexOf("\
@@ -114,10 +114,10 @@ let r2=n2.touched??[],i2=r2.filter(e3=>ct.some(t3=>e3.endsWith(t3)));for(let r3 
 pairings.filter(({status:e3})=>e3!=="unchanged"),o2=new Set([...a2.flatMap(({headPath:e3,basePath:t3})=>[e3??[],t3??[]].flat()),...r2]);return{changed:[...o2],names:e3=>[
 e3],mentioning:n3=>dt(e2,t2,n3),async open(r3){await rt(t2,r3,n2.settings),await rt(e2,r3,n2.settings)},causeOf(n3,r3){let i3=[t2,e2].map(e3=>ut(e3,n3)),[a3]=i3.
 flatMap(e3=>e3.find(e4=>o2.has(e4))??[]);return a3??i3.flatMap(e3=>e3.flatMap(e4=>r3.get(e4)??[]))[0]},openDependents:()=>Promise.resolve(),differs:()=>!0,handsOnUnchanged:()=>!0}}
-function ut(e2,t2){let n2=e2.documents.get(t2);return n2?[...Xe(e2,n2).keys()].sort():[]}async function dt(e2,n2,r2){let i2=r2.flatMap(t2=>[e2,n2].flatMap(({documents:e3})=>[
-...e3.get(t2)?.resources.keys()??[]])),a2=[...r2,...i2].map(ht).flatMap(e3=>[e3,Ge(e3)]),o2=new Set(a2.filter(e3=>e3!==""));if(o2.size===0)return[];let s2=await n2.
-snapshot.mentioning([...o2],ct,t.Vt);await Promise.all([n2,e2].map(({snapshot:e3})=>e3.load(s2)));let c2=[...new Set(i2)];return s2.filter(t2=>[n2,e2].some(e3=>ft(
-e3,t2,c2)))}function ft({snapshot:e2},t2,n2){if(!e2.entries.has(t2))return!1;let r2=e2.read(t2);if("fault"in r2)return!0;let{text:i2}=r2;return[...t2.endsWith("\
+function ut(e2,t2){let n2=e2.documents.get(t2);return n2?[...Xe(e2,n2).keys()].sort():[]}async function dt(e2,t2,r2){let i2=r2.flatMap(n2=>[e2,t2].flatMap(({documents:e3})=>[
+...e3.get(n2)?.resources.keys()??[]])),a2=[...r2,...i2].map(ht).flatMap(e3=>[e3,Ge(e3)]),o2=new Set(a2.filter(e3=>e3!==""));if(o2.size===0)return[];let s2=await t2.
+snapshot.mentioning([...o2],ct,n.hn);await Promise.all([t2,e2].map(({snapshot:e3})=>e3.load(s2)));let c2=[...new Set(i2)];return s2.filter(n2=>[t2,e2].some(e3=>ft(
+e3,n2,c2)))}function ft({snapshot:e2},t2,n2){if(!e2.entries.has(t2))return!1;let r2=e2.read(t2);if("fault"in r2)return!0;let{text:i2}=r2;return[...t2.endsWith("\
 .json")?pt:mt,...n2].some(e3=>i2.includes(e3))}const pt=['$ref"','$dynamicRef"','$recursiveRef"',"\\u00"],mt=["$","\\"];function ht(e2){let t2=e2.replace(/\/+$/,
 "");return t2.slice(t2.lastIndexOf("/")+1)}const gt=/^(["']?)(?:\$id|id)\1[ \t]*:[ \t]+(?:"([^"\\\n]+)"|'([^'\n]+)'|([^\s"'#&*!|>][^\s#]*))[ \t\r]*(?:#.*)?$/m;function _t(e2,t2){
 if(/\.ya?ml$/.test(e2)){let[,,e3,n2,r2]=gt.exec(t2)??[];return e3??n2??r2}try{let r2=n.Kt(n.tn(e2,"head",t2)),i2=r2.kind==="object"?r2.get("$id")??r2.get("id"):
@@ -153,12 +153,12 @@ n2}return r2}function Tt({path:e2},t2,n2){return{missing:t2,identity:t2,reason:"
 let a2=e2.byUri.get(n2)??[];if(a2.length>1){let e3=a2.map(({path:e4})=>e4).sort(),t3=a2.map(({text:e4})=>r.I(e4.text)).sort();return{missing:n2,beside:[],reason:"\
 ambiguous",because:`which ${e3.join(" and ")} declare, and they differ: nobody can tell which is meant`,identity:`${n2} ${t3.join(" ")}`}}let o2=Ue(e2,t2,n2,i2),
 s2=o2!==void 0&&e2.faults.has(o2)?e2.snapshot.read(o2):void 0;if(o2!==void 0&&s2){let e3="text"in s2?r.I(s2.text):s2.fault;return{missing:n2,beside:[],reason:"u\
-nread",because:`which ${o2} is, and that does not parse`,identity:`${n2} ${e3}`}}return Dt(e2,t2,{uri:n2,written:x(i2)})}function Dt({snapshot:{entries:e2,side:n2}},r2,{
+nread",because:`which ${o2} is, and that does not parse`,identity:`${n2} ${e3}`}}return Dt(e2,t2,{uri:n2,written:x(i2)})}function Dt({snapshot:{entries:e2,side:t2}},r2,{
 uri:i2,written:a2}){let o2={missing:i2,beside:[],reason:"outside",because:"which is not in the repository at this side (references are never fetched)",identity:i2},
 s2=/^file:\/\/(?=[^/])/i.test(a2),c2=s2?b(a2.slice(7),r2.retrieved):i2;if(!c2.startsWith("file:///"))return o2;let l2=Ge(c2.slice(8)),u2=l2.slice(l2.lastIndexOf(
-"/")+1),d2=l2.slice(0,l2.length-u2.length),f2=[...e2.containing(u2)].filter(e3=>(e3===u2||e3.endsWith(`/${u2}`))&&t.Xt(e3));if(f2.length>0){let t2=f2.map(t3=>`${t3}\
- ${e2.get(t3)?.oid??n2}`).sort();return{missing:i2,beside:[],reason:"elsewhere",because:`which is not in the repository at this side, while ${f2.sort().slice(0,
-3).join(" and ")} is: did the file move?`,identity:`${i2} ${t2.join(" ")}`}}return s2?{...o2,identity:`${i2} ${n2}`}:!(d2===""||e2.containing(d2).some(e3=>e3.startsWith(
+"/")+1),d2=l2.slice(0,l2.length-u2.length),f2=[...e2.containing(u2)].filter(e3=>(e3===u2||e3.endsWith(`/${u2}`))&&n.vn(e3));if(f2.length>0){let n2=f2.map(n3=>`${n3}\
+ ${e2.get(n3)?.oid??t2}`).sort();return{missing:i2,beside:[],reason:"elsewhere",because:`which is not in the repository at this side, while ${f2.sort().slice(0,
+3).join(" and ")} is: did the file move?`,identity:`${i2} ${n2.join(" ")}`}}return s2?{...o2,identity:`${i2} ${t2}`}:!(d2===""||e2.containing(d2).some(e3=>e3.startsWith(
 d2)))||u2===""?o2:{...o2,reason:"dangling",because:`which is not there: ${d2||"the root"} has no file ${u2}`}}function Ot(e2,t2,n2){let r2=At(e2,t2,n2);if(!("mi\
 ssing"in r2))return r2;for(let r3 of t2.document.otherwise??[]){let t3=At(e2,w(r3),n2);if(!("missing"in t3))return t3}return r2}function E(e2,t2,n2,r2){let i2=Ot(
 e2,t2,r2);if(n2==="$ref"||"missing"in i2)return i2;let a2=n2==="$recursiveRef"?"":r2.slice(r2.indexOf("#")+1);if(i2.document.dynamic.get(i2.base)?.get(a2)!==i2.
@@ -232,8 +232,8 @@ M("schema","2019-09")],properties:[M("schemaMap")],patternProperties:[M("schemaM
 anyOf:[M("schemas")],oneOf:[M("schemas")],not:[M("schema")],if:[M("schema","draft-07")],then:[M("schema","draft-07")],else:[M("schema","draft-07")]};function Cn(e2,t2){
 let n2=Object.hasOwn(Sn,e2)?Sn[e2]:void 0,i2=r.r.indexOf(t2);return n2?.find(({from:e3,until:t3})=>(e3===void 0||i2>=r.r.indexOf(e3))&&(t3===void 0||i2<=r.r.indexOf(
 t3)))?.shape}function wn(e2){let t2=new Reading(e2);return t2.kind(),t2.schema(w(e2)),t2.end(),t2.faults}var Reading=class{document;faults=[];seen=new Set;constructor(e2){
-this.document=e2}kind(){let{root:e2,declared:n2}=this.document;if(!(e2.kind!=="object"||n2))for(let n3 of t.Jt){let t2=e2.get(n3);t2?.kind==="string"&&!e2.get("\
-$schema")&&this.fault(`this is a document of the kind ${JSON.stringify(n3)} ${t2.value}, and no JSON Schema: write the schemas in it to files of their own`,t2,{
+this.document=e2}kind(){let{root:e2,declared:t2}=this.document;if(!(e2.kind!=="object"||t2))for(let t3 of n.gn){let n2=e2.get(t3);n2?.kind==="string"&&!e2.get("\
+$schema")&&this.fault(`this is a document of the kind ${JSON.stringify(t3)} ${n2.value}, and no JSON Schema: write the schemas in it to files of their own`,n2,{
 plain:!1,kind:"whole"})}}end(){this.faults.length>=2e3&&this.faults.unshift(Tn(this.document))}schema(e2,t2=!1){let{node:n2,dialect:i2}=e2;if(!(this.faults.length>=
 2e3||this.seen.has(n2)))if(n2.kind==="boolean")i2==="draft-04"&&!t2&&this.document.declared&&this.object("a schema",{node:n2,expected:"an object (true and false\
  are schemas since draft-06)",plain:!0});else if(n2.kind!=="object")this.object("a schema",{node:n2,...En(n2)});else{this.seen.add(n2),this.twins(n2);for(let{key:t3,
@@ -250,7 +250,7 @@ for(let t2 of n.Jt(e2)){let[n2]=e2.members.filter(({key:e3,value:n3})=>e3===t2.k
 line:r2}=this.document.text.rangeOf(n2.start,n2.end);this.fault(`${JSON.stringify(t2.key)} is written twice in one object, here and in line ${String(r2)}, and s\
 ays two things: validators keep the last and drop the other; remove one of them`,t2,{plain:!0,kind:"twins",written:D(t2.value)+D(n2.value)})}}standard({dialect:e2}){
 return{dialect:e2,declared:this.document.declared}}hold(e2,t2){t2&&this.object(e2,t2)}object(e2,{node:r2,expected:i2,candidates:a2,plain:o2}){let s2=r2.kind==="\
-string"&&a2?t.At(r2.value,a2):void 0,c2=s2===void 0?"":`; did you mean ${JSON.stringify(s2)}?`;this.fault(`${e2} is ${n.qt(r2)}: expected ${i2}${c2}`,r2,{plain:o2??
+string"&&a2?t.It(r2.value,a2):void 0,c2=s2===void 0?"":`; did you mean ${JSON.stringify(s2)}?`;this.fault(`${e2} is ${n.qt(r2)}: expected ${i2}${c2}`,r2,{plain:o2??
 !1,kind:e2})}fault(e2,{start:t2,end:n2},{plain:r2,kind:i2,written:a2}){if(this.faults.length>=2e3)return;let{root:o2,text:s2}=this.document;this.faults.push({message:e2,
 location:s2.locate(t2,n2),key:JSON.stringify([i2,...qt(o2,t2)]),...a2!==void 0&&{written:a2},...!r2&&{node:{start:t2,end:n2}},...i2==="whole"&&{whole:!0}})}};function Tn({
 root:e2,text:t2}){return{message:"2000 places of this file or more cannot be read: repair them, since no more are compared with base",location:t2.locate(e2.start,
@@ -265,7 +265,7 @@ angling","ambiguous"]),An=new Set(["$ref","$dynamicRef","$recursiveRef"]);functi
 let n2=S(e3,t2.dialect);return n2!==void 0&&!n2.annotation})?[t2]:["definitions","$defs"].flatMap(e3=>{let n2=t2.node.kind==="object"?t2.node.get(e3):void 0;return n2?
 Mn(t2,e3,n2):[]})}function Mn(e2,t2,n2){let i2=Cn(t2,e2.dialect);return!i2||i2.holds==="value"||i2.holds==="names"?[]:n2.kind==="array"?n2.items.map(t3=>T(e2,t3)):
 n2.kind==="object"?i2.holds!=="schemaMap"&&i2.holds!=="schemaOrNames"?[T(e2,n2)]:r.l(n2).map(t3=>T(e2,t3.value)):[]}function Nn({document:e2},{key:n2,value:r2},{
-because:i2,beside:a2}){let o2=r2.value.indexOf("#"),s2=t.At(r2.value.slice(Math.max(0,o2)),a2),c2=r2.value.slice(0,Math.max(0,o2)),l2=s2===void 0?"":`; did you \
+because:i2,beside:a2}){let o2=r2.value.indexOf("#"),s2=t.It(r2.value.slice(Math.max(0,o2)),a2),c2=r2.value.slice(0,Math.max(0,o2)),l2=s2===void 0?"":`; did you \
 mean ${JSON.stringify(c2+s2)}?`;return{message:`${JSON.stringify(n2)} leads to ${JSON.stringify(r2.value)}, ${i2}${l2}`,location:e2.text.locate(r2.start,r2.end),
 key:JSON.stringify([e2.path,n2,...qt(e2.root,r2.start)]),node:{start:r2.start,end:r2.end}}}const Pn=new WeakMap;function Fn(e2,t2){let n2=Pn.get(e2);n2?.documents!==
 e2.documents.size&&Pn.set(e2,n2={documents:e2.documents.size,byDocument:new Map});let r2=n2.byDocument.get(t2);return r2||n2.byDocument.set(t2,r2=Dn(e2,t2)),r2}

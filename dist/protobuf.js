@@ -127,7 +127,7 @@ e2[1]===139?(0,i.gunzipSync)(e2,{maxOutputLength:268435456}):e2,n2=t2[0]===123?C
 n2.keys()),text:e3=>{let t3=n2.get(e3);return t3&&Qe(t3())}}}function St(e2){let t2=new Map;for(let{number:n2,bytes:r2}of f(e2)){if(n2!==1)continue;let[e3]=f(r2);
 e3?.number===1&&t2.set(new TextDecoder().decode(e3.bytes),()=>ce(r2))}return t2}function Ct(e2){let t2=JSON.parse(new TextDecoder().decode(e2));return new Map(r.
 D(t2.file).flatMap(e3=>typeof e3.name=="string"?[[e3.name,()=>e3]]:[]))}function wt(e2){try{let t2=xt(e2),n2=[...t2.paths].filter(e3=>!d(e3));return Object.fromEntries(
-n2.map(e3=>[e3,t2.text(e3)??""]))}catch(e3){let n2=e3 instanceof Error?e3.message:String(e3);throw new t.Pn({message:`the image cannot be read: ${n2}`},2)}}async function Tt(e2,t2){
+n2.map(e3=>[e3,t2.text(e3)??""]))}catch(e3){let n2=e3 instanceof Error?e3.message:String(e3);throw new t.bn({message:`the image cannot be read: ${n2}`},2)}}async function Tt(e2,t2){
 let n2=e2.entries.containing("buf.").filter(e3=>t2.some(t3=>e3===t3||e3.endsWith(`/${t3}`)));if(n2.length===0)return[];await e2.load(n2);let{parse:r2}=await Promise.
 resolve().then(()=>require("./yaml.js"));return[...n2].sort().flatMap(t3=>{let n3=e2.read(t3);if(!("text"in n3))return[];let i2=t3.lastIndexOf("/");return[{directory:t3.
 slice(0,Math.max(i2,0)),name:t3.slice(i2+1),document:Et(r2,n3.text)}]})}function Et(e2,t2){try{return r.E(e2(t2,{maxAliasCount:20,logLevel:"silent"}))}catch{return{}}}
@@ -255,16 +255,16 @@ load:()=>Promise.resolve(),text:()=>{}};function In(e2){return e2.startsWith("/"
 let r2=e2.split("/");if(!(e2.length>200))for(let[e3,i2]of t2){let t3=e3===r2.at(-1);if(t3||Rn(e3,r2.at(-1)??""))for(let e4 of i2){let i3=e4.split("/").slice(-r2.
 length).slice(0,-1);if(i3.length!==r2.length-1)continue;let a2=i3.filter((e5,t4)=>e5!==r2[t4]);if(a2.length===0&&!t3)return e4;let[o2]=a2,s2=o2===void 0?-1:i3.indexOf(
 o2);if(a2.length===1&&t3&&o2!==void 0&&Rn(o2,r2[s2]??"")&&(!n2||o2.toLowerCase()===r2[s2]?.toLowerCase()))return e4}}}function Rn(e2,n2){let[r2,i2]=[zn(e2),zn(n2)];
-if(r2.replace(/\D/g,"")!==i2.replace(/\D/g,""))return!1;let a2=Math.min(r2.length,i2.length),o2=a2>=8?2:+(a2>=4);return Math.abs(r2.length-i2.length)>o2?!1:t.kt(
+if(r2.replace(/\D/g,"")!==i2.replace(/\D/g,""))return!1;let a2=Math.min(r2.length,i2.length),o2=a2>=8?2:+(a2>=4);return Math.abs(r2.length-i2.length)>o2?!1:t.Ft(
 r2.toLowerCase(),i2.toLowerCase())<=o2}function zn(e2){return e2.replace(/\.proto$/,"")}function w(e2,t2,n2){let r2=e2.get(t2);return r2===void 0&&e2.set(t2,r2=
-n2(t2)),r2}var PairTable=class{#e=new WeakMap;getOrMake(e2,t2,n2){return w(w(this.#e,e2,()=>new WeakMap),t2,n2)}};function Bn(e2,n2,{governed:r2,isBundled:i2,bundledPaths:a2,
-hasDependencies:o2}){let s2=n2.map(e3=>e3.replace(/^\.\/?|\/+$/g,"")),c2,l2=(e3,t2)=>e3===""?t2:`${e3}/${t2}`;function u2(t2,n3){let i3=r2?.map(e3=>l2(e3,t2)).find(
-t3=>e2.entries.has(t3)),a3=t3=>e2.entries.get(t3)?.oid;return i3===void 0||i3===n3||(a3(i3)??i3)===a3(n3)?{}:{governed:i3}}return{resolve(n3,r3){if(!t.Xt(n3))return{
-looked:[]};let f2=[...s2,...Hn(r3)].map(e3=>l2(e3,n3)),p2=f2.find(t2=>e2.entries.has(t2));if(p2!==void 0)return{path:p2,...u2(n3,p2)};if(d(n3)&&i2(n3))return{bundled:n3};
-c2??=Wn(e2.entries.keys());let m2=(c2.get(Un(n3))??[]).filter(e3=>e3.endsWith(`/${n3}`)),[h2]=m2;if(h2!==void 0&&m2.length===1)return{path:h2};if(i2(n3))return{
-bundled:n3};let g2=[...new Set(f2)];if(m2.length>0)return{looked:g2,hint:m2.slice(0,3).join(" or ")};let ee2=Ln(n3,c2,o2(r3))??Ln(n3,Wn(a2),!0);return ee2===void 0?
-{looked:g2}:{looked:g2,hint:ee2}},importPathOf(e3){let t2=s2.filter(t3=>t3===""||e3.startsWith(`${t3}/`)).sort((e4,t3)=>t3.length-e4.length)[0];return t2===void 0||
-t2===""?e3:e3.slice(t2.length+1)}}}function Vn(e2){return e2!==""&&!e2.startsWith("/")&&!e2.includes("\\")&&e2.split("/").every(e3=>e3!==""&&e3!=="."&&e3!=="..")}
+n2(t2)),r2}var PairTable=class{#e=new WeakMap;getOrMake(e2,t2,n2){return w(w(this.#e,e2,()=>new WeakMap),t2,n2)}};function Bn(e2,t2,{governed:r2,isBundled:i2,bundledPaths:a2,
+hasDependencies:o2}){let s2=t2.map(e3=>e3.replace(/^\.\/?|\/+$/g,"")),c2,l2=(e3,t3)=>e3===""?t3:`${e3}/${t3}`;function u2(t3,n2){let i3=r2?.map(e3=>l2(e3,t3)).find(
+t4=>e2.entries.has(t4)),a3=t4=>e2.entries.get(t4)?.oid;return i3===void 0||i3===n2||(a3(i3)??i3)===a3(n2)?{}:{governed:i3}}return{resolve(t3,r3){if(!n.vn(t3))return{
+looked:[]};let f2=[...s2,...Hn(r3)].map(e3=>l2(e3,t3)),p2=f2.find(t4=>e2.entries.has(t4));if(p2!==void 0)return{path:p2,...u2(t3,p2)};if(d(t3)&&i2(t3))return{bundled:t3};
+c2??=Wn(e2.entries.keys());let m2=(c2.get(Un(t3))??[]).filter(e3=>e3.endsWith(`/${t3}`)),[h2]=m2;if(h2!==void 0&&m2.length===1)return{path:h2};if(i2(t3))return{
+bundled:t3};let g2=[...new Set(f2)];if(m2.length>0)return{looked:g2,hint:m2.slice(0,3).join(" or ")};let ee2=Ln(t3,c2,o2(r3))??Ln(t3,Wn(a2),!0);return ee2===void 0?
+{looked:g2}:{looked:g2,hint:ee2}},importPathOf(e3){let t3=s2.filter(t4=>t4===""||e3.startsWith(`${t4}/`)).sort((e4,t4)=>t4.length-e4.length)[0];return t3===void 0||
+t3===""?e3:e3.slice(t3.length+1)}}}function Vn(e2){return e2!==""&&!e2.startsWith("/")&&!e2.includes("\\")&&e2.split("/").every(e3=>e3!==""&&e3!=="."&&e3!=="..")}
 function*Hn(e2){let t2=e2;for(;t2.includes("/");)t2=t2.slice(0,t2.lastIndexOf("/")),yield t2;yield""}function Un(e2){return e2.slice(e2.lastIndexOf("/")+1)}function Wn(e2){
 let t2=new Map;for(let n2 of e2)n2.endsWith(".proto")&&w(t2,Un(n2),()=>[]).push(n2);return t2}function T(e2){return e2.replace(/^\./,"")}function Gn(e2,t2){return e2===
 t2||e2.endsWith(`.${t2}`)||t2.endsWith(`.${e2}`)}function Kn(e2){let t2=E(e2.type);return e2.mapKey===void 0?t2:`map<${e2.mapKey}, ${t2}>`}function E(e2){switch(e2.
@@ -444,41 +444,41 @@ load(t4)]);for(let e3 of i3)u2(e3);i3=[...new Set(i3.flatMap(m2))].filter(p2)}}l
 10)))}return{async load(e3){if(await h2(e3),!g2&&[...r2.keys()].some(ee2)){g2=!0,await n2.open(),a2.clear(),o2.clear();for(let e4 of[...r2.keys()])D(e4)&&n2.has(
 e4.slice(10))&&r2.delete(e4);await h2([...r2.keys()].flatMap(m2))}},target:s2,routesOf:c2,reroutesOf:l2,parsed:e3=>r2.get(e3),unreadable:e3=>i2.get(e3),loaded:()=>[
 ...r2.keys()].filter(e3=>!D(e3))}}function D(e2){return e2.startsWith(cr)}function ur(e2){return"path"in e2?e2.path:"bundled"in e2?cr+e2.bundled:void 0}function dr(e2,{
-loader:t2,imports:r2,dependenciesOf:i2}){let a2=new Map,o2=new Map,s2=new Map,c2=new Map;function l2(e3){return w(o2,e3,()=>gr(e3,t2))}function u2(e3,n2){return vr(
-l2(e3),n2,t2)}function d2(e3){for(let n2 of hr(e3,t2,a2))f2(n2);return a2.get(e3)}function f2(o3){let s3=fr(o3,t2);if(!s3)return;let c3=D(o3)?o3.slice(10):r2.importPathOf(
-o3),u3=D(o3)?kn:An(i2(o3),t2.reroutesOf(o3)),d3={path:o3,importPath:c3,node:s3.node,dependencies:u3},f3=t2.routesOf(o3).map(e3=>e3===void 0?void 0:a2.get(e3)??pr(
-e3,t2)),h2=()=>qn({...d3,text:n.tn(o3,e2.side,s3.content),imports:()=>p2(o3),missing:()=>_r(l2(o3),t2),lookup:(e3,t3)=>m2(o3,e3,t3)});a2.set(o3,ar({...d3,targets:f3},
-h2))}function p2(e3){return w(s2,e3,()=>{let n2=t2.routesOf(e3);return(fr(e3,t2)?.node.imports??[]).map((e4,t3)=>{let r3=n2[t3];return{node:e4,file:r3===void 0?
-void 0:d2(r3)}})})}function m2(e3,t3,n2){let r3=wn(t3,n2,t4=>u2(e3,t4)?.kind,mr),i3=r3===void 0?void 0:u2(e3,r3);if(r3!==void 0&&i3)return w(c2,i3.path,()=>yr(d2(
-i3.path))).get(r3)}return{file:d2,find:u2,visible:l2,forget(){o2.clear(),s2.clear()}}}function fr(e2,t2){let n2=t2.parsed(e2);return n2&&"node"in n2?n2:void 0}function pr(e2,t2){
-return fr(e2,t2)&&"circle"}function mr(e2){return e2==="message"||e2==="enum"}function*hr(e2,t2,n2){let r2=new Set,i2=e3=>e3!==void 0&&!n2.has(e3)&&!r2.has(e3),
-a2=n2.has(e2)?[]:[e2];for(let e3=a2.at(-1);e3!==void 0;e3=a2.at(-1)){let o2=i2(e3)?t2.routesOf(e3):[];r2.add(e3);let s2=o2.filter(i2);a2.push(...s2),s2.length>0||
-(a2.pop(),n2.has(e3)||(yield e3))}}function gr(e2,t2){let n2=new Set([e2]),r2=(e3,i2)=>{let a2=t2.routesOf(e3);for(let[o2,{kind:s2}]of(fr(e3,t2)?.node.imports??
-[]).entries()){let e4=a2[o2];!i2&&s2!=="public"||e4===void 0||n2.has(e4)||(n2.add(e4),r2(e4,!1))}};return r2(e2,!0),[...n2]}function _r([e2,...t2],n2){let r2=new Set,
-i2=(e3,t3)=>{let i3=n2.routesOf(e3);for(let[a2,{kind:o2,path:s2}]of(fr(e3,n2)?.node.imports??[]).entries())i3[a2]===void 0&&(t3||o2==="public")&&r2.add(s2)};e2!==
-void 0&&i2(e2,!0);for(let e3 of t2)i2(e3,!1);return[...r2].sort()}function vr(e2,t2,n2){let r2;for(let i2 of e2){let e3=fr(i2,n2)?.symbols.get(t2);if(e3!==void 0){
-if(e3!=="package")return{kind:e3,path:i2};r2??={kind:e3,path:i2}}}return r2}function yr(e2){let t2=new Map,n2=e3=>{t2.has(e3.fullName)||t2.set(e3.fullName,e3),e3.
-kind==="message"&&[...e3.messages,...e3.enums].forEach(n2)};return e2&&[...e2.messages,...e2.enums].forEach(n2),t2}async function br(e2,t2,n2,r2=Fn){let{governed:i2}=n2(
-t2[0]??""),a2=await Dt(e2),o2=i2?await Dt(i2):a2,s2=await jn(e2),c2=Bn(e2,[...new Set(t2.flatMap(e3=>xr(n2(e3).options))),...a2.map(e3=>e3.root)],{governed:e2.side===
-"head"?i2&&o2.map(e3=>e3.root):void 0,bundledPaths:Object.keys(sr()),isBundled:e3=>r2.has(e3)||Object.hasOwn(sr(),e3),hasDependencies:e3=>s2(e3).names.some(e4=>!l(
+loader:t2,imports:r2,dependenciesOf:i2}){let a2=new Map,o2=new Map,s2=new Map,c2=new Map;function l2(e3){return w(o2,e3,()=>hr(e3,t2))}function u2(e3,n2){return _r(
+l2(e3),n2,t2)}function d2(e3){for(let n2 of mr(e3,t2,a2))f2(n2);return a2.get(e3)}function f2(o3){let s3=O(o3,t2);if(!s3)return;let c3=D(o3)?o3.slice(10):r2.importPathOf(
+o3),u3=D(o3)?kn:An(i2(o3),t2.reroutesOf(o3)),d3={path:o3,importPath:c3,node:s3.node,dependencies:u3},f3=t2.routesOf(o3).map(e3=>e3===void 0?void 0:a2.get(e3)??fr(
+e3,t2)),h2=()=>qn({...d3,text:n.tn(o3,e2.side,s3.content),imports:()=>p2(o3),missing:()=>gr(l2(o3),t2),lookup:(e3,t3)=>m2(o3,e3,t3)});a2.set(o3,ar({...d3,targets:f3},
+h2))}function p2(e3){return w(s2,e3,()=>{let n2=t2.routesOf(e3);return(O(e3,t2)?.node.imports??[]).map((e4,t3)=>{let r3=n2[t3];return{node:e4,file:r3===void 0?void 0:
+d2(r3)}})})}function m2(e3,t3,n2){let r3=wn(t3,n2,t4=>u2(e3,t4)?.kind,pr),i3=r3===void 0?void 0:u2(e3,r3);if(r3!==void 0&&i3)return w(c2,i3.path,()=>vr(d2(i3.path))).
+get(r3)}return{file:d2,find:u2,visible:l2,forget(){o2.clear(),s2.clear()}}}function O(e2,t2){let n2=t2.parsed(e2);return n2&&"node"in n2?n2:void 0}function fr(e2,t2){
+return O(e2,t2)&&"circle"}function pr(e2){return e2==="message"||e2==="enum"}function*mr(e2,t2,n2){let r2=new Set,i2=e3=>e3!==void 0&&!n2.has(e3)&&!r2.has(e3),a2=n2.
+has(e2)?[]:[e2];for(let e3=a2.at(-1);e3!==void 0;e3=a2.at(-1)){let o2=i2(e3)?t2.routesOf(e3):[];r2.add(e3);let s2=o2.filter(i2);a2.push(...s2),s2.length>0||(a2.
+pop(),n2.has(e3)||(yield e3))}}function hr(e2,t2){let n2=new Set([e2]),r2=(e3,i2)=>{let a2=t2.routesOf(e3);for(let[o2,{kind:s2}]of(O(e3,t2)?.node.imports??[]).entries()){
+let e4=a2[o2];!i2&&s2!=="public"||e4===void 0||n2.has(e4)||(n2.add(e4),r2(e4,!1))}};return r2(e2,!0),[...n2]}function gr([e2,...t2],n2){let r2=new Set,i2=(e3,t3)=>{
+let i3=n2.routesOf(e3);for(let[a2,{kind:o2,path:s2}]of(O(e3,n2)?.node.imports??[]).entries())i3[a2]===void 0&&(t3||o2==="public")&&r2.add(s2)};e2!==void 0&&i2(e2,
+!0);for(let e3 of t2)i2(e3,!1);return[...r2].sort()}function _r(e2,t2,n2){let r2;for(let i2 of e2){let e3=O(i2,n2)?.symbols.get(t2);if(e3!==void 0){if(e3!=="pac\
+kage")return{kind:e3,path:i2};r2??={kind:e3,path:i2}}}return r2}function vr(e2){let t2=new Map,n2=e3=>{t2.has(e3.fullName)||t2.set(e3.fullName,e3),e3.kind==="me\
+ssage"&&[...e3.messages,...e3.enums].forEach(n2)};return e2&&[...e2.messages,...e2.enums].forEach(n2),t2}async function yr(e2,t2,n2,r2=Fn){let{governed:i2}=n2(t2[0]??
+""),a2=await Dt(e2),o2=i2?await Dt(i2):a2,s2=await jn(e2),c2=Bn(e2,[...new Set(t2.flatMap(e3=>br(n2(e3).options))),...a2.map(e3=>e3.root)],{governed:e2.side==="\
+head"?i2&&o2.map(e3=>e3.root):void 0,bundledPaths:Object.keys(sr()),isBundled:e3=>r2.has(e3)||Object.hasOwn(sr(),e3),hasDependencies:e3=>s2(e3).names.some(e4=>!l(
 e4))}),u2=lr(e2,c2,r2),d2=dr(e2,{loader:u2,imports:c2,dependenciesOf:s2});return await u2.load(t2),{...u2,...d2,side:e2.side,snapshot:e2,modules:o2,dependenciesOf:s2,
-library:r2,findings:new Map,settled:new Map,comparison:void 0,async load(e3){await u2.load(e3),d2.forget()}}}function xr(e2){return[...r.O(e2?.roots),...r.O(e2?.
-include).filter(e3=>!In(e3))]}function Sr({path:e2}){return D(e2)}function Cr({library:e2},t2){return wr(t2)&&!e2.has(t2.importPath)}function wr(e2){return Sr(e2)&&
-!d(e2.importPath)}function Tr({imports:e2,missing:t2},n2){let r2=e2.flatMap(({file:e3})=>e3&&wr(e3)&&Dr(n2,e3)?[e3.importPath]:[]);return r2.length===0?t2:[...new Set(
-[...t2,...r2])].sort()}function Er(e2,{imports:t2,missing:n2},r2){return n2.length>0||t2.some(({file:t3})=>t3&&Cr(e2,t3)&&Dr(r2,t3))&&!Or(T(r2))}function Dr(e2,t2){
-return T(e2).startsWith(`${t2.package}.`)}function Or(e2){return Object.entries(sr()).some(([t2,n2])=>{let r2=d(t2)?void 0:Dn(`bundled ${t2}`,n2);return r2&&"sy\
-mbols"in r2&&r2.symbols.get(e2)!==void 0})}function kr(e2,t2){let{dependencies:n2}=e2;if(typeof t2=="string"){let r3=t2.startsWith(".")?"":e2.package,i3=Tr(e2,t2),
+library:r2,findings:new Map,settled:new Map,comparison:void 0,async load(e3){await u2.load(e3),d2.forget()}}}function br(e2){return[...r.O(e2?.roots),...r.O(e2?.
+include).filter(e3=>!In(e3))]}function xr({path:e2}){return D(e2)}function Sr({library:e2},t2){return Cr(t2)&&!e2.has(t2.importPath)}function Cr(e2){return xr(e2)&&
+!d(e2.importPath)}function wr({imports:e2,missing:t2},n2){let r2=e2.flatMap(({file:e3})=>e3&&Cr(e3)&&Er(n2,e3)?[e3.importPath]:[]);return r2.length===0?t2:[...new Set(
+[...t2,...r2])].sort()}function Tr(e2,{imports:t2,missing:n2},r2){return n2.length>0||t2.some(({file:t3})=>t3&&Sr(e2,t3)&&Er(r2,t3))&&!Dr(T(r2))}function Er(e2,t2){
+return T(e2).startsWith(`${t2.package}.`)}function Dr(e2){return Object.entries(sr()).some(([t2,n2])=>{let r2=d(t2)?void 0:Dn(`bundled ${t2}`,n2);return r2&&"sy\
+mbols"in r2&&r2.symbols.get(e2)!==void 0})}function Or(e2,t2){let{dependencies:n2}=e2;if(typeof t2=="string"){let r3=t2.startsWith(".")?"":e2.package,i3=wr(e2,t2),
 a2=new Set(i3.flatMap(e3=>n2.pinsOf(e3)));return{name:T(t2),unheld:{scope:r3,imports:i3},pins:[...a2].sort()}}let r2=n2.reroutes.find(({path:e3})=>e3===t2.file.
-path);if(r2)return{name:t2.fullName,reroute:r2,pins:[]};if(!Sr(t2.file)||d(t2.file.importPath))return;let i2=n2.pinsOf(t2.file.importPath);return i2.length===0?
-void 0:{name:t2.fullName,pins:i2}}function Ar({type:e2,file:t2}){switch(e2.kind){case"scalar":return;case"message":return kr(t2,e2.message);case"enum":return kr(
-t2,e2.enum);case"unresolved":return kr(t2,e2.name)}}function jr({file:e2,extendee:t2,extendeeName:n2}){return n2===void 0?void 0:kr(e2,t2??n2)}function Mr(e2,t2){
+path);if(r2)return{name:t2.fullName,reroute:r2,pins:[]};if(!xr(t2.file)||d(t2.file.importPath))return;let i2=n2.pinsOf(t2.file.importPath);return i2.length===0?
+void 0:{name:t2.fullName,pins:i2}}function kr({type:e2,file:t2}){switch(e2.kind){case"scalar":return;case"message":return Or(t2,e2.message);case"enum":return Or(
+t2,e2.enum);case"unresolved":return Or(t2,e2.name)}}function Ar({file:e2,extendee:t2,extendeeName:n2}){return n2===void 0?void 0:Or(e2,t2??n2)}function jr(e2,t2){
 if(JSON.stringify(e2)===JSON.stringify(t2))return!0;if(!e2?.unheld||!t2?.unheld||e2.name!==t2.name)return!1;let[n2,r2]=[e2.unheld.imports,e2.pins];return JSON.stringify(
-[n2,r2])===JSON.stringify([t2.unheld.imports,t2.pins])&&(e2.unheld.scope===""&&!Nr(t2.name,t2.unheld)||t2.unheld.scope===""&&!Nr(e2.name,e2.unheld))}function Nr(e2,{
+[n2,r2])===JSON.stringify([t2.unheld.imports,t2.pins])&&(e2.unheld.scope===""&&!Mr(t2.name,t2.unheld)||t2.unheld.scope===""&&!Mr(e2.name,e2.unheld))}function Mr(e2,{
 scope:t2,imports:n2}){let r2=[t2,...n2.map(e3=>e3.split("/").slice(0,-1).join("."))],[i2=e2]=e2.split(".",1),a2=t2.split(".");return a2.map((e3,t3)=>[...a2.slice(
-0,t3+1),i2].join(".")).some(e3=>r2.some(t3=>`${t3}.`.startsWith(`${e3}.`)))}function Pr({request:e2,response:t2,node:n2,service:{file:r2}}){return{request:kr(r2,
-e2??n2.request),response:kr(r2,t2??n2.response)}}const Fr=({options:e2})=>({set:ye(e2,"message_set_wire_format"),accessor:ye(e2,"no_standard_descriptor_accessor")});
-function Ir({node:e2}){let t2=new Map;for(let n2 of e2.extensionRanges.flatMap(({options:e3})=>e3))for(let e3 of Se([n2]))t2.has(e3)||t2.set(e3,n2);return[...t2.
-values()]}const O=({node:e2})=>({client:e2.clientStreaming,server:e2.serverStreaming,idempotency:x(e2.options,"idempotency_level")??"IDEMPOTENCY_UNKNOWN"});function k({
+0,t3+1),i2].join(".")).some(e3=>r2.some(t3=>`${t3}.`.startsWith(`${e3}.`)))}function Nr({request:e2,response:t2,node:n2,service:{file:r2}}){return{request:Or(r2,
+e2??n2.request),response:Or(r2,t2??n2.response)}}const Pr=({options:e2})=>({set:ye(e2,"message_set_wire_format"),accessor:ye(e2,"no_standard_descriptor_accessor")});
+function Fr({node:e2}){let t2=new Map;for(let n2 of e2.extensionRanges.flatMap(({options:e3})=>e3))for(let e3 of Se([n2]))t2.has(e3)||t2.set(e3,n2);return[...t2.
+values()]}const k=({node:e2})=>({client:e2.clientStreaming,server:e2.serverStreaming,idempotency:x(e2.options,"idempotency_level")??"IDEMPOTENCY_UNKNOWN"});function Ir({
 node:e2,parent:t2,file:n2}){if(e2.visibility)return e2.visibility==="export";let r2=n2.features.default_symbol_visibility;return r2==="EXPORT_ALL"||r2==="EXPORT\
 _TOP_LEVEL"&&t2===void 0}function A({options:e2,type:t2}){let n2=b(e2,"default");if(!n2)return;let{value:r2}=n2,i2=t2.kind==="scalar"?t2.scalar:void 0;return(i2===
 "float"||i2==="double")&&"text"in r2?Rr(Lr(i2,r2.text)):r2.kind==="number"?zr(r2.text):xe(r2)}function Lr(e2,t2){let n2=t2.startsWith("-")?-1:1,r2=t2.replace(/^-/,
@@ -499,1175 +499,1177 @@ _alias","idempotency_level","message_set_wire_format","no_standard_descriptor_ac
 has(be(e3).split(".",1)[0]??"")))}const Xr={number:({number:e2})=>e2,name:({name:e2})=>e2,jsonName:({jsonName:e2})=>e2,cardinality:({cardinality:e2})=>e2,presence:({
 presence:e2})=>e2,type:Kn,extendee:({extendee:e2,extendeeName:t2})=>e2?.fullName??(t2===void 0?null:T(t2)),oneof:({oneof:e2})=>e2?.name??null,packed:({packed:e2})=>e2,
 delimited:({delimited:e2})=>e2,utf8:({features:e2})=>e2.utf8_validation,writtenDefault:e2=>A(e2)??null,effectiveDefault:e2=>e2.type.kind==="enum"?null:j(e2)??null,
-generated:Ur,options:({options:e2})=>M(e2)},Zr=Object.values(Xr);function Qr(e2){let t2=[Ar(e2),jr(e2)];return[...Zr.map(t3=>t3(e2)),...t2.filter(e3=>e3!==void 0)]}
+generated:Ur,options:({options:e2})=>M(e2)},Zr=Object.values(Xr);function Qr(e2){let t2=[kr(e2),Ar(e2)];return[...Zr.map(t3=>t3(e2)),...t2.filter(e3=>e3!==void 0)]}
 function N(e2,t2){return t2.some(({from:t3,to:n2})=>e2>=t3&&e2<=n2)}function $r(e2){let t2=[];for(let{from:n2,to:r2}of[...e2].sort((e3,t3)=>e3.from-t3.from)){let e3=t2.
 at(-1);e3&&n2<=e3[1]+1?e3[1]=Math.max(e3[1],r2):t2.push([n2,r2])}return t2}function ei({from:e2,to:t2},n2){let r2=e2;for(let e3 of[...n2].sort((e4,t3)=>e4.from-
 t3.from))e3.from<=r2&&e3.to>=r2&&(r2=e3.to+1);return r2>t2}function ti(e2){return JSON.stringify(e2.kind==="message"?ri(e2,!1):ai(e2))}function ni(e2){return[e2.
 edition,e2.package,e2.imports.filter(({node:e3})=>e3.kind==="public").map(({node:e3})=>e3.path).sort(),qr(e2),M(e2.options),P(e2.messages).map(e3=>ri(e3,!0)),P(
-e2.enums).map(ai),P(e2.services).map(oi),P(e2.extensions).map(Qr)]}function P(e2){return[...e2].sort(n.ln(({name:e3})=>e3))}function ri(e2,t2){let{node:n2}=e2;return[
-e2.fullName,n2.visibility??null,Fr(e2),M(e2.options),e2.features.json_format,[...e2.fields].sort((e3,t3)=>e3.number-t3.number).map(Qr),P(e2.oneofs).map(({name:e3,
-node:t3})=>[e3,M(t3.options)]),si(n2.reservedRanges,n2.reservedNames),$r(n2.extensionRanges),M(Ir(e2)),...t2?[P(e2.messages).map(e3=>ri(e3,!0)),P(e2.enums).map(
+e2.enums).map(ai),P(e2.services).map(oi),P(e2.extensions).map(Qr)]}function P(e2){return[...e2].sort(n.Cn(({name:e3})=>e3))}function ri(e2,t2){let{node:n2}=e2;return[
+e2.fullName,n2.visibility??null,Pr(e2),M(e2.options),e2.features.json_format,[...e2.fields].sort((e3,t3)=>e3.number-t3.number).map(Qr),P(e2.oneofs).map(({name:e3,
+node:t3})=>[e3,M(t3.options)]),si(n2.reservedRanges,n2.reservedNames),$r(n2.extensionRanges),M(Fr(e2)),...t2?[P(e2.messages).map(e3=>ri(e3,!0)),P(e2.enums).map(
 ai)]:[],P(e2.extensions).map(Qr)]}const ii=r.P(e2=>JSON.stringify(Qr(e2)));function ai({fullName:e2,closed:t2,features:n2,values:r2,node:i2,options:a2}){return[
 e2,i2.visibility??null,t2,n2.json_format,r2[0]?.number??null,[...r2].sort((e3,t3)=>e3.number-t3.number).map(({name:e3,number:t3,node:n3})=>[t3,e3,M(n3.options)]),
-si(i2.reservedRanges,i2.reservedNames),M(a2)]}function oi({fullName:e2,rpcs:t2,options:n2}){let r2=P(t2).map(e3=>[e3.name,e3.requestName,e3.responseName,O(e3),M(
-e3.node.options),...Object.values(Pr(e3)).filter(e4=>e4!==void 0)]);return[e2,M(n2),r2]}function si(e2,t2){return[$r(e2),t2.map(({name:e3})=>e3).sort()]}function ci(e2){
+si(i2.reservedRanges,i2.reservedNames),M(a2)]}function oi({fullName:e2,rpcs:t2,options:n2}){let r2=P(t2).map(e3=>[e3.name,e3.requestName,e3.responseName,k(e3),M(
+e3.node.options),...Object.values(Nr(e3)).filter(e4=>e4!==void 0)]);return[e2,M(n2),r2]}function si(e2,t2){return[$r(e2),t2.map(({name:e3})=>e3).sort()]}function ci(e2){
 return(0,a.hash)("sha256",e2.join(`
 `),"base64")}function F({type:e2}){return e2.kind==="message"?e2.message:e2.kind==="enum"?e2.enum:void 0}function li(e2){if(e2.kind==="enum")return[];let t2=new Set;
 for(let n2 of[...e2.fields,...e2.extensions]){let e3=F(n2);e3&&t2.add(e3)}return[...t2]}const ui=r.k({references:li,close(e2,t2){let n2=[...t2].sort();if(e2.length===
 1)return e3=>ci([ti(e3),...n2]);let r2=new Map(e2.map(e3=>[e3,ci([ti(e3)])])),i2=ci([...[...r2.values()].sort(),"",...n2]);return e3=>ci([r2.get(e3)??"",i2])}});
-function di(e2,t2){return e2===t2||ui(e2)===ui(t2)}const fi=r.P(e2=>{let t2=[...pi(e2)].sort(n.ln(({fullName:e3})=>e3));return JSON.stringify([ni(e2),t2.map(ui)])});
+function di(e2,t2){return e2===t2||ui(e2)===ui(t2)}const fi=r.P(e2=>{let t2=[...pi(e2)].sort(n.Cn(({fullName:e3})=>e3));return JSON.stringify([ni(e2),t2.map(ui)])});
 function pi(e2){let t2=new Set,n2=n3=>{n3&&n3.file!==e2&&t2.add(n3)};for(let t3 of _(e2))for(let e3 of t3.fields)n2(F(e3));for(let t3 of y(e2))n2(F(t3));for(let{
-rpcs:t3}of e2.services)for(let{request:e3,response:r2}of t3)n2(e3),n2(r2);return t2}function mi(e2,t2,{kind:n2,of:r2}){for(let i2 of t2.loaded()){let a2=t2.parsed(
-i2);if(!a2||!("symbols"in a2)||a2.symbols.get(e2)!==n2)continue;let o2=t2.file(i2);for(let t3 of o2?r2(o2):[])if(t3.fullName===e2)return t3}}function hi(e2,t2){
-return mi(e2,t2,{kind:"message",of:_})}function gi(e2,t2){for(let n2 of t2.loaded()){let r2=t2.parsed(n2);if(r2&&"symbols"in r2&&r2.symbols.get(e2)==="service")
-return t2.file(n2)?.services.find(t3=>t3.fullName===e2)}}function _i(e2,t2,n2){for(let r2 of vi(n2))for(let n3 of y(r2))if(n3.number===t2&&n3.extendee?.fullName===
-e2)return n3}function*vi(e2){for(let t2 of e2.loaded()){let n2=e2.parsed(t2),r2=n2&&"node"in n2&&yi(n2.node)?e2.file(t2):void 0;r2&&(yield r2)}}const yi=r.P(({extends:e2,
-messages:t2})=>e2.length>0||t2.some(bi));function bi({extends:e2,messages:t2}){return e2.length>0||t2.some(bi)}function I({path:e2,text:t2},{start:n2,end:r2},i2="\
-head"){return{file:e2,side:i2,...t2.rangeOf(n2,r2)}}function xi(e2,t2,n2){let{comparison:r2}=e2,i2=r2&&e2.file(t2);if(!i2)return;let{other:a2,changed:o2}=r2,s2=t3=>{
-let[r3]=o2.has(t3)&&a2.parsed(t3)!==void 0?n2(e2,t3):[];return r3&&n2(a2,t3).length===0?r3:void 0},c2=e2.routesOf(t2);for(let[t3,{node:n3}]of i2.imports.entries())
-for(let r3 of Ci(e2,c2[t3])){let e3=s2(r3);if(e3)return{node:n3,path:r3,fault:e3}}}function Si(e2,t2,n2){let r2=xi(e2,t2,n2),i2=r2&&e2.file(t2);return i2?[{message:`\
-the imported file ${r2.path} is no contract: ${r2.fault.message}`,location:I(i2,r2.node.at,e2.side)}]:[]}function Ci(e2,t2){let n2=new Set(t2===void 0?[]:[t2]);
-for(let t3 of n2)for(let r2 of e2.routesOf(t3))r2!==void 0&&n2.add(r2);return[...n2]}function*wi(e2){for(let t2 of _(e2))for(let e3 of t2.node.extensionRanges)for(let t3 of ki(
-e3)){let n2=Ti(t3,e3);n2!==void 0&&(yield{message:n2,at:t3.option.at})}for(let t2 of y(e2)){let e3=Oi(t2);e3!==void 0&&(yield{message:e3,at:t2.node.at})}}function Ti({
-number:e2,fullName:t2,type:n2,reserved:r2},{from:i2,to:a2,options:o2}){let s2=String(e2);return e2<i2||e2>a2?`number ${s2} lies outside of the range that declar\
-es it`:x(o2,"verification")==="UNVERIFIED"?`the range declares ${s2} and is UNVERIFIED: remove one of the two`:t2===void 0||n2===void 0?t2===n2&&r2?void 0:`the \
-declaration of ${s2} needs a full_name and a type: write both${r2?", or neither":""}`:Di(t2)?Ei.has(n2)||Di(n2)?void 0:`the type of ${s2} must be a scalar type,\
- or a full name with a leading dot`:`the full_name of ${s2} must be a full name with a leading dot`}const Ei=new Set(de);function Di(e2){return/^(?:\.[A-Za-z_]\w*)+$/.
-test(e2)}function Oi(e2){let{extendee:t2,number:n2,name:r2,cardinality:i2}=e2,a2=t2?.node.extensionRanges.find(({from:e3,to:t3})=>n2>=e3&&n2<=t3);if(!t2||!a2)return;
-let o2=ki(a2);if(o2.length===0&&x(a2.options,"verification")!=="DECLARATION")return;let s2=o2.find(e3=>e3.number===n2);if(!s2)return`${t2.name} does not declare\
- the extension ${String(n2)}: declare it there first`;if(s2.reserved)return`${t2.name} declares the extension ${String(n2)} reserved: choose another`;let{fullName:c2}=s2;
-if(c2!==void 0&&c2!==`.${e2.fullName}`)return`${t2.name} declares ${String(n2)} as ${c2}, not as ${r2}`;let l2=e2.type.kind==="scalar"?e2.type.scalar:`.${E(e2.type)}`;
-return(s2.type===void 0||s2.type===l2||e2.type.kind==="unresolved")&&s2.repeated===(i2==="repeated")?void 0:`${t2.name} declares ${String(n2)} as ${s2.repeated?
-"repeated ":""}${s2.type??""}: give ${r2} that type`}function ki({options:e2}){return e2.flatMap(e3=>{let{name:t2,value:n2}=e3;return t2.length!==1||t2[0]?.name!==
-"declaration"||t2[0].extension?[]:(n2.kind==="list"?n2.items:[n2]).flatMap(t3=>Ai(e3,t3))})}function Ai(e2,t2){if(t2.kind!=="aggregate")return[];let n2=e3=>{let n3=t2.
-fields.find(t3=>t3.name===e3)?.value;return n3&&"text"in n3?n3.text:void 0},[r2,i2]=[n2("repeated")==="true",n2("reserved")==="true"];return[{option:e2,number:Number(
-n2("number")),fullName:n2("full_name"),type:n2("type"),repeated:r2,reserved:i2}]}function ji(e2,t2){let n2=Mi(e2).sort((e3,t3)=>e3.start-t3.start||t3.end-e3.end),
-r2=[],i2=0;return t2.map(({start:e3})=>{for(let t3=n2[i2];t3&&t3.start<=e3;t3=n2[i2]){for(;(r2.at(-1)?.end??1/0)<=t3.start;)r2.pop();r2.push(t3),i2+=1}for(;(r2.
-at(-1)?.end??1/0)<=e3;)r2.pop();return r2.map(({name:e4})=>e4)})}function Mi(e2){let t2=[],n2=({name:e3,at:n3},r3=n3.end)=>t2.push({name:e3,start:n3.start,end:r3}),
-r2=e3=>{n2(e3,e3.end);for(let t3 of e3.values)n2(t3)},i2=({fields:e3})=>{for(let t3 of e3)n2(t3)},a2=e3=>{n2(e3,e3.end);for(let t3 of[...e3.fields,...e3.oneofs])
-n2(t3);e3.messages.forEach(a2),e3.enums.forEach(r2),e3.extends.forEach(i2)};e2.messages.forEach(a2),e2.enums.forEach(r2),e2.extends.forEach(i2);for(let t3 of e2.
-services){n2(t3,t3.end);for(let e3 of t3.rpcs)n2(e3)}return t2}function*Ni({fields:e2}){let t2=new Map;for(let n2 of e2){let e3=t2.get(n2.number);e3?yield{message:`\
-field number ${String(n2.number)} is already used by ${e3.name}: give ${n2.name} another number`,at:n2.node.numberAt}:t2.set(n2.number,n2)}}function*Pi({fields:e2,
-node:t2}){let n2=new Set(t2.reservedNames.map(({name:e3})=>e3));for(let{number:r2,name:i2,node:a2}of e2)N(r2,t2.reservedRanges)&&(yield{message:`field number ${String(
-r2)} is reserved: choose another number for ${i2}`,at:a2.numberAt}),N(r2,t2.extensionRanges)&&(yield{message:`field number ${String(r2)} lies in an extension ra\
-nge: choose another number for ${i2}`,at:a2.numberAt}),n2.has(i2)&&(yield{message:`the field name "${i2}" is reserved: choose another name`,at:a2.nameAt})}function*Fi({
-node:e2,file:t2}){let n2=b(e2.options,"message_set_wire_format")!==void 0,r2=[...e2.reservedRanges.map(e3=>({...e3,what:"reserved range"})),...e2.extensionRanges.
-map(e3=>({...e3,what:"extension range"}))];for(let e3 of r2)e3.from>e3.to?yield{message:`the range ${String(e3.from)} to ${String(e3.to)} is empty: write the sm\
-aller number first`,at:e3.at}:(e3.from<1||e3.to>536870911&&!n2)&&(yield{message:"a range must lie within 1 to 536870911",at:e3.at});let i2=r2.sort((e3,t3)=>e3.from-
-t3.from||e3.to-t3.to);for(let[e3,t3]of i2.entries()){let n3=i2[e3-1];n3&&t3.from<=n3.to&&(yield{message:`this ${t3.what} overlaps the ${n3.what} ${String(n3.from)}\
- to ${String(n3.to)}: make them disjoint`,at:t3.at})}let[a2]=e2.extensionRanges;a2&&t2.edition==="proto3"&&(yield{message:"proto3 messages have no extension ran\
-ges: use proto2, an edition, or google.protobuf.Any",at:a2.at}),yield*Ii(e2.reservedNames)}function*Ii(e2){let t2=new Set;for(let{name:n2,at:r2}of e2)/^[A-Za-z_]\w*$/.
-test(n2)||(yield{message:`"${n2}" is no name that a field or value could have: remove it`,at:r2}),t2.has(n2)&&(yield{message:`the name "${n2}" is reserved twice\
-: remove one`,at:r2}),t2.add(n2)}function*Li(e2){for(let t2 of v(e2)){let[e3]=t2.values;e3?(!t2.closed&&e3.number!==0&&(yield{message:`the first value of the op\
-en enum ${t2.name} must be 0: add one such as ${t2.name.toUpperCase()}_UNSPECIFIED = 0`,at:e3.node.at}),yield*Ri(t2),yield*zi(t2),yield*Bi(t2)):yield{message:`e\
-num ${t2.name} is empty: it needs at least one value`,at:t2.at}}}function*Ri({values:e2,options:t2,name:n2}){let r2=ye(t2,"allow_alias"),i2=new Map,a2=0;for(let t3 of e2){
-let e3=i2.get(t3.number);e3?r2?a2+=1:yield{message:`${t3.name} uses the number ${String(t3.number)} of ${e3.name}: choose another, or set option allow_alias = t\
-rue`,at:t3.node.at}:i2.set(t3.number,t3)}let o2=b(t2,"allow_alias");r2&&a2===0&&o2&&(yield{message:`enum ${n2} allows aliases and has none: remove allow_alias`,
-at:o2.at})}function*zi({values:e2,node:t2}){let n2=new Set(t2.reservedNames.map(({name:e3})=>e3));for(let{name:r3,number:i2,node:a2}of e2)N(i2,t2.reservedRanges)&&
-(yield{message:`the number ${String(i2)} is reserved: choose another for ${r3}`,at:a2.at}),n2.has(r3)&&(yield{message:`the name "${r3}" is reserved: choose anot\
-her`,at:a2.at});yield*Ii(t2.reservedNames);let r2=[...t2.reservedRanges].sort((e3,t3)=>e3.from-t3.from);for(let[e3,t3]of r2.entries()){let n3=r2[e3-1];t3.from>t3.
-to&&(yield{message:"this reserved range is empty: write the smaller number first",at:t3.at}),n3&&t3.from<=n3.to&&(yield{message:`this reserved range overlaps ${String(
-n3.from)} to ${String(n3.to)}: make them disjoint`,at:t3.at})}}function*Bi({values:e2,name:t2,features:n2}){if(n2.json_format!=="ALLOW")return;let r2=t2.toLowerCase().
-replaceAll("_",""),i2=new Map;for(let n3 of e2){let e3=Vi(n3.name,r2),a2=i2.get(e3);a2?a2.number!==n3.number&&(yield{message:`${a2.name} and ${n3.name} become t\
-he same name without the prefix ${t2}: rename one`,at:n3.node.at}):i2.set(e3,n3)}}function Vi(e2,t2){let n2=0,r2=0;for(;n2<e2.length&&r2<t2.length;){if(e2[n2]!==
-"_"){if(e2[n2]?.toLowerCase()!==t2[r2])return Hi(e2);r2+=1}n2+=1}let i2=e2.slice(n2).replace(/^_+/,"");return r2<t2.length||i2===""?Hi(e2):Hi(i2)}function Hi(e2){
-return e2.toLowerCase().replace(/(?:^|_+)([a-z0-9])/g,(e3,t2)=>t2.toUpperCase())}const Ui={field_presence:["file","field"],enum_type:["file","enum"],repeated_field_encoding:[
-"file","field"],utf8_validation:["file","field"],message_encoding:["file","field"],json_format:["file","message","enum"],default_symbol_visibility:["file"]};function*Wi(e2){
-if(e2.edition==="proto2"||e2.edition==="proto3")return;let t2=e2.options.find(e3=>Ki(e3)?.[1]==="LEGACY_REQUIRED");t2&&(yield{message:"LEGACY_REQUIRED cannot ho\
-ld for a whole file: set it on the fields",at:t2.at});for(let t3 of _(e2))for(let e3 of t3.fields)yield*Gi(e3);for(let t3 of y(e2))yield*Gi(t3)}function*Gi(e2){
-for(let t2 of e2.options){let[n2,r2]=Ki(t2)??[],i2=n2===void 0?void 0:qi(e2,n2,r2);i2!==void 0&&(yield{message:`features.${n2??""} is only for ${i2}: remove it \
-from ${e2.name}`,at:t2.at})}}function Ki({name:e2,value:t2}){let[n2,r2]=e2;return e2.length===2&&n2?.name==="features"&&!n2.extension&&!r2?.extension&&t2.kind===
-"identifier"?[r2?.name??"",t2.text]:void 0}function qi(e2,t2,n2){let{cardinality:r2,type:i2,oneof:a2,extendeeName:o2,mapKey:s2}=e2,c2=i2.kind==="scalar"&&i2.scalar===
-"string"||s2==="string";switch(t2){case"field_presence":return r2!=="singular"||a2||o2!==void 0?"singular fields outside of oneofs and extensions":i2.kind==="me\
-ssage"&&n2==="IMPLICIT"?"fields that hold no message, which always have presence":void 0;case"repeated_field_encoding":{let e3=i2.kind==="message"||i2.kind==="s\
-calar"&&/^(?:string|bytes)$/.test(i2.scalar);return r2==="repeated"?e3&&n2==="PACKED"?"repeated numbers and enums":void 0:"repeated fields"}case"utf8_validation":
-return c2?void 0:"strings";case"message_encoding":return(i2.kind==="message"||i2.kind==="unresolved")&&r2!=="map"?void 0:"fields that hold a message";default:return}}
-function*Ji(e2){let t2=b(e2.options,"default"),n2=t2&&Yi(e2,t2.value);t2&&n2!==void 0&&(yield{message:n2,at:t2.at})}function Yi({name:e2,type:t2,cardinality:n2,
-presence:r2,file:i2},a2){if(i2.edition==="proto3")return`proto3 fields have no defaults: remove the default of ${e2}`;if(n2!=="singular")return`a ${n2} field ha\
-s no default: remove the default of ${e2}`;if(r2==="implicit")return`a field without presence has no default: remove the default of ${e2}`;if(t2.kind==="message")
-return`a message field has no default: remove the default of ${e2}`;if(t2.kind==="enum")return a2.kind==="identifier"&&t2.enum.values.some(e3=>e3.name===a2.text)?
-void 0:`the default of ${e2} must be the name of a value of ${t2.enum.name}`;if(t2.kind==="scalar")return Xi(t2.scalar,a2)?void 0:`the default of ${e2} is no ${t2.
-scalar}: write a value of that type`}function Xi(e2,t2){if(e2==="string"||e2==="bytes")return t2.kind==="string";if(e2==="bool")return t2.kind==="identifier"&&(t2.
-text==="true"||t2.text==="false");if(e2==="float"||e2==="double")return t2.kind==="number"||t2.kind==="identifier"&&/^-?(?:inf|nan)$/.test(t2.text);if(t2.kind!==
-"number"||!/^-?(?:\d+|0[xX][0-9a-fA-F]+)$/.test(t2.text))return!1;let[n2,r2]=Zi(e2);if(n2===0n&&t2.text.startsWith("-"))return!1;let i2=t2.text.startsWith("-"),
-a2=i2?t2.text.slice(1):t2.text,o2=BigInt(/^0[0-7]+$/.test(a2)?`0o${a2.slice(1)}`:a2),s2=i2?-o2:o2;return s2>=n2&&s2<=r2}function Zi(e2){let t2=e2.endsWith("64")?
-64n:32n;return e2.startsWith("u")||e2.startsWith("fixed")?[0n,2n**t2-1n]:[-(2n**(t2-1n)),2n**(t2-1n)-1n]}function Qi({options:e2}){return ye(e2,"message_set_wir\
-e_format")}function*$i(e2){for(let t2 of _(e2)){let e3=b(t2.options,"message_set_wire_format");if(!e3||!Qi(t2))continue;let n2=ea(t2);n2!==void 0&&(yield{message:`\
-the message set ${t2.name} ${n2}`,at:e3.at})}for(let t2 of y(e2))t2.extendee&&Qi(t2.extendee)&&!ta(t2)&&(yield{message:`${t2.name} extends the message set ${t2.
-extendee.name}, which takes optional messages only: give it such a type`,at:t2.node.type.at})}function ea({file:e2,fields:t2,node:n2}){return e2.edition==="prot\
-o3"?"may not stand in proto3: use proto2":t2.length>0?"may have no fields of its own: make them extensions":n2.extensionRanges.length===0?"needs an extension ra\
-nge: write extensions 4 to max":void 0}function ta({type:e2,cardinality:t2}){return e2.kind==="message"&&t2==="singular"}function*na(e2){let{extendee:t2,number:n2,
-node:r2,file:i2}=e2,a2=b(r2.options,"json_name");if(a2&&(yield{message:"an extension has no json_name: remove it",at:a2.at}),e2.mapKey!==void 0&&(yield{message:`\
-an extension may not be a map: extend with a message that holds ${e2.name}`,at:r2.type.at}),!t2)return;i2.edition==="proto3"&&!/^google\.protobuf\.\w+Options$/.
-test(t2.fullName)&&(yield{message:`proto3 may extend only the options of descriptor.proto, not ${t2.fullName}`,at:r2.at});let o2=e3=>e3===536870911&&Qi(t2)?1/0:
-e3;t2.node.extensionRanges.some(({from:e3,to:t3})=>n2>=e3&&n2<=o2(t3))||(yield{message:`${t2.fullName} has no extension range with ${String(n2)}: choose a numbe\
-r from its ranges`,at:r2.numberAt})}const ra=new Set(["double","float","bytes"]),ia=new Set(de.filter(e2=>!ra.has(e2)));function*aa(e2){for(let t3 of _(e2)){for(let e3 of t3.
-fields)yield*oa(e3);yield*Ni(t3),yield*Pi(t3),yield*Fi(t3),yield*fa(t3)}let t2=new Map;for(let n2 of y(e2)){yield*oa(n2),yield*na(n2);let e3=`${n2.extendee?.fullName??
-""} ${String(n2.number)}`,r2=t2.get(e3);r2?n2.extendee&&(yield{message:`extension number ${String(n2.number)} of ${n2.extendee.fullName} is already used by ${r2.
-name}: choose another`,at:n2.node.numberAt}):t2.set(e3,n2)}}function*oa(e2){yield*sa(e2),e2.mapKey!==void 0&&!ia.has(e2.mapKey)&&(yield{message:`${e2.mapKey} ma\
-y not be the key of a map: use an integer type, bool or string`,at:e2.node.type.at}),yield*da(e2),yield*Ji(e2),yield*ca(e2),yield*la(e2);let{type:t2}=e2;t2.kind===
-"enum"&&t2.enum.closed&&(e2.file.edition==="proto3"?yield{message:`proto3 may not use the closed enum ${t2.enum.name}: declare it in a proto3 file, or let ${e2.
-name} hold its number`,at:e2.node.type.at}:e2.presence==="implicit"&&(yield{message:`a field without presence may not use the closed enum ${t2.enum.name}: open \
-the enum, or give ${e2.name} explicit presence`,at:e2.node.type.at}))}function*sa({node:e2,number:t2,extendee:n2,parent:r2}){let i2=n2??r2,a2=i2&&b(i2.options,"\
-message_set_wire_format")?2147483646:Ge;t2<1||t2>a2?yield{message:`field number ${String(t2)} is out of range: use 1 to ${String(a2)}`,at:e2.numberAt}:t2>=19e3&&
-t2<=19999&&(yield{message:`field numbers 19000 to 19999 are kept for the protobuf implementation: choose another number than ${String(t2)}`,at:e2.numberAt})}function*ca({
-node:e2,name:t2,file:n2,type:r2,cardinality:i2}){let a2=b(e2.options,"packed");a2&&(i2==="repeated"&&(je(r2)||r2.kind==="unresolved")||(yield{message:`[packed] \
-is only for repeated numbers and enums: remove it from ${t2}`,at:a2.at}),ua(n2)&&(yield{message:"editions have no [packed]: write features.repeated_field_encodi\
-ng",at:a2.at}))}function*la({node:e2,name:t2,type:n2}){for(let r3 of["lazy","unverified_lazy"]){let i2=b(e2.options,r3);i2&&n2.kind!=="message"&&n2.kind!=="unre\
-solved"&&(yield{message:`[${r3}] is only for messages: remove it from ${t2}`,at:i2.at})}let r2=b(e2.options,"jstype");r2&&!(n2.kind==="scalar"&&n2.scalar.endsWith(
-"64"))&&(yield{message:`jstype is only for 64-bit integers: remove it from ${t2}`,at:r2.at})}function ua({edition:e2}){return e2==="2023"||e2==="2024"}function*da({
-node:e2,file:t2,oneof:n2,name:r2,extendeeName:i2}){let{label:a2}=e2,o2={start:e2.at.start,end:e2.at.start+(a2?.length??5)};ua(t2)&&(a2==="optional"||a2==="requi\
-red")&&(yield{message:`editions have no ${a2} label: ${a2==="optional"?"remove it":"write features.field_presence = LEGACY_REQUIRED"}`,at:o2}),t2.edition==="pro\
-to3"&&a2==="required"&&(yield{message:`proto3 has no required fields: make ${r2} optional`,at:o2}),i2!==void 0&&a2==="required"&&(yield{message:`an extension ma\
-y not be required: make ${r2} optional`,at:o2}),e2.group&&t2.edition!=="proto2"&&(yield{message:`groups exist only in proto2: use a message${ua(t2)?" with featu\
-res.message_encoding = DELIMITED":""}`,at:o2}),t2.edition==="proto2"&&a2===void 0&&!n2&&e2.type.kind!=="map"&&(yield{message:`proto2 fields need a label: write \
-optional, required or repeated before ${r2}`,at:o2})}function*fa({fields:e2,features:t2}){let n2=t2.json_format==="ALLOW",r2=new Map;for(let t3 of e2){let e3=b(
-t3.options,"json_name"),i2=r2.get(t3.jsonName);i2&&(n2||i2.custom&&e3)&&(yield{message:`fields ${i2.field.name} and ${t3.name} have the same JSON name "${t3.jsonName}\
-": rename one or set json_name`,at:e3?.at??t3.node.nameAt}),i2||r2.set(t3.jsonName,{field:t3,custom:e3!==void 0})}}function*pa(e2,t2){for(let n2 of ya(t2))(!Er(
-e2,t2,n2.name)||ha(e2,t2,n2))&&(yield ba(n2))}function ma(e2,t2){let n2,r2=new Map;for(let i2 of ya(t2)){let{name:a2}=i2;r2.has(a2)||!Er(e2,t2,a2)||ha(e2,t2,i2)||
-(n2??=ga(e2,t2),r2.set(a2,{name:a2,meant:n2(i2),imports:Tr(t2,a2)}))}return[...r2.values()]}function ha(e2,t2,{name:n2,scope:r2}){let i2=n2.indexOf(".",1);return i2<
-0?!1:wn(n2.slice(0,i2),r2,n3=>e2.find(t2.path,n3)?.kind,e3=>e3==="message"||e3==="enum")!==void 0}function ga(e2,t2){let n2=va(e2,t2),r2=new Map,i2=0,a2=(e3,t3)=>(i2+=
-1,i2<=2e5&&e3!==t3&&Rn(e3,t3)),o2=(e3,t3)=>{let r3=e3.lastIndexOf(".")+1,i3=e3.slice(r3),o3=e3.slice(0,Math.max(0,r3-1));if(i3.length>100)return;let s2=e3.startsWith(
-".")?[o3.slice(1)]:Tn(t3).map(e4=>_a(e4,o3));for(let t4 of s2){let o4=n2.get(t4)?.find(e4=>a2(i3,e4));if(o4!==void 0)return e3.slice(0,r3)+o4}};return({name:e3,
-scope:t3})=>w(r2,`${t3} ${e3}`,()=>({meant:o2(e3,t3)})).meant}function _a(e2,t2){return e2===""||t2===""?e2+t2:`${e2}.${t2}`}function va(e2,t2){let n2=new Map;for(let r2 of e2.
-visible(t2.path)){let t3=e2.file(r2);for(let{fullName:e3,name:r3}of t3?[..._(t3),...v(t3)]:[])r3.length<=100&&w(n2,e3.slice(0,Math.max(0,e3.length-r3.length-1)),
-()=>[]).push(r3)}return n2}function*ya(e2){let t2=[...[..._(e2)].flatMap(({fields:e3})=>e3),...y(e2)];for(let n2 of t2){let t3=n2.parent?.fullName??e2.package;n2.
-type.kind==="unresolved"&&(yield{name:n2.type.name,scope:t3,at:n2.node.type.at}),n2.extendeeName!==void 0&&!n2.extendee&&(yield{name:n2.extendeeName,scope:t3,at:n2.
-at})}for(let{rpcs:t3,fullName:n2}of e2.services)for(let{request:e3,response:r2,node:i2}of t3)e3||(yield{name:i2.request,scope:n2,at:i2.requestAt}),r2||(yield{name:i2.
-response,scope:n2,at:i2.responseAt})}function ba({name:e2,at:t2}){return{message:`the type ${e2} is not defined here or in an imported file: check its spelling,\
- or import the file that defines it`,at:t2}}function xa(e2,t2){let n2=new Set,r2=[],i2=!1;for(let{node:a2}of t2.imports){n2.has(a2.path)&&r2.push({message:`"${a2.
-path}" is imported twice: remove one`,at:a2.at}),n2.add(a2.path),a2.kind==="option"?i2=!0:i2&&r2.push({message:`"${a2.path}" is imported after an option import:\
- move it up`,at:a2.at});let o2=Sa(e2,t2,a2);o2!==void 0&&r2.push({message:o2,at:a2.at})}return r2}function Sa(e2,n2,{path:r2}){if(!Vn(r2))return`"${r2}" is no i\
-mport path: write it from an import root with forward slashes, without . or ..`;if(!t.Xt(r2))return`"${r2}" is not followed: by its name it is program text or a\
- document; give the file a name that ends in .proto`;let i2=e2.target(r2,n2.path);if("looked"in i2)return Ca(e2,n2,r2)?void 0:`the imported file "${r2}" was not\
- found: looked for ${i2.looked.slice(0,4).join(", ")}${i2.looked.length>4?" and above":""}.${i2.hint===void 0?"":` Did you mean ${i2.hint}?`}${i2.hint===void 0?
-" The repository held it before.":""} Add it to the repository, or name its root in protobuf.roots`;if("bundled"in i2)return;if(i2.path===n2.path)return"a file \
-may not import itself: remove the import";let a2=e2.unreadable(i2.path);if(a2!==void 0)return`the imported file ${i2.path} cannot be read: ${a2}`;let o2=e2.parsed(
-i2.path);if(o2&&"fault"in o2)return`the imported file ${i2.path} does not parse: ${o2.fault.message}`;if(Oa(e2,i2.path))return;let s2=ka(e2,i2.path,n2.path);return s2&&
-`this import leads back to this file (${s2.join(" imports ")}): break the circle`}function Ca(e2,n2,r2){if(!Vn(r2)||!t.Xt(r2))return!1;let i2=e2.target(r2,n2.path);
-if(!("looked"in i2)||i2.hint!==void 0)return!1;let a2=e2.side==="head"?e2.comparison?.other:void 0;return!(a2!==void 0&&"path"in a2.target(r2,n2.path))||n2.dependencies.
-pinsOf(r2).length>0}const wa="--image, protobuf.images or protobuf.include gives its text";function Ta(e2,t2){let r2=e2.file(t2),i2=r2?.imports.filter(({node:t3,
-file:n2})=>Ca(e2,r2,t3.path)||n2&&Cr(e2,n2));if(!r2||!i2?.length)return[];let a2=ma(e2,r2);return i2.flatMap(({node:t3,file:i3})=>{let o2=a2.filter(({imports:e3})=>e3.
-includes(t3.path));if(i3&&o2.length===0)return[];let s2=i3?`the text of "${t3.path}" that comes with contract-check does not declare ${Ea(o2)}: a later version \
-of it is taken to, and the type is compared by name; ${wa}`:`"${t3.path}" is not in this repository: options that it declares are compared as text and its types\
- by name; ${wa}${o2.length===0?"":`; types that are taken to come from outside: ${Ea(o2)}`}`;return[n.nt({message:s2,location:I(r2,t3.at,e2.side)})]})}function Ea(e2){
-return e2.slice(0,8).map(({name:e3,meant:t2})=>t2===void 0?e3:`${e3} (did you mean ${t2}?)`).join(", ")+(e2.length>8?` and ${String(e2.length-8)} more`:"")}const Da=new WeakMap;
-function Oa(e2,t2){let n2=w(Da,e2,()=>new Set),r2=new Set,i2=[],a2=t3=>{r2.add(t3),i2.push({file:t3,imports:(e2.file(t3)?.imports??[])[Symbol.iterator]()})};n2.
-has(t2)||a2(t2);for(let e3=i2.at(-1);e3;e3=i2.at(-1)){let t3=e3.imports.next();if(t3.done)n2.add(e3.file),r2.delete(e3.file),i2.pop();else if(t3.value.file&&!n2.
-has(t3.value.file.path)){if(r2.has(t3.value.file.path))return!1;a2(t3.value.file.path)}}return!0}function ka(e2,t2,n2){let r2=new Map([[t2,void 0]]);for(let[t3]of r2)
-for(let{file:i2}of e2.file(t3)?.imports??[]){if(!i2||r2.has(i2.path)||(r2.set(i2.path,t3),i2.path!==n2))continue;let e3=[];for(let t4=n2;t4!==void 0;t4=r2.get(t4))
-e3.unshift(t4);return[n2,...e3]}}function*Aa(e2,t2){yield*Ra(Na(t2),t2.package===""?"this file":`package ${t2.package}`);for(let e3 of _(t2))yield*Ra(Pa(e3),`me\
-ssage ${e3.name}`);for(let e3 of t2.services)yield*Ra(e3.rpcs.map(({name:e4,node:t3})=>({name:e4,what:"method",at:t3.at})),`service ${e3.name}`);yield*za(e2,t2),
-yield*ja(e2,t2)}function*ja(e2,t2){let n2=t2.node.packageAt,r2=t2.package===""||!n2?[]:t2.package.split(".");for(let i2 of r2.keys()){let a2=r2.slice(0,i2+1).join(
-"."),o2=e2.find(t2.path,a2);n2&&o2&&o2.kind!=="package"&&o2.path!==t2.path&&(yield{message:`the package ${a2} has the name of a ${o2.kind} in ${o2.path}: rename\
- one`,at:n2})}}function*Ma(e2){for(let{fields:t2}of _(e2)){let e3=new Set(t2.filter(({mapKey:e4})=>e4!==void 0).map(e4=>Fa(e4).name));for(let{node:n2}of e3.size>
-0?t2:[]){let{type:t3}=n2,[r2=""]=(t3.kind==="map"?t3.value:t3.name).split(".");e3.has(r2)&&(yield{message:`${r2} means the entry of a map field here: write the \
-type with a leading dot, or rename the field`,at:t3.at})}}}function Na({messages:e2,enums:t2,services:n2,extensions:r2}){return[...e2,...t2,...n2,...r2].map(Ia).
-concat(t2.flatMap(La))}function Pa({fields:e2,oneofs:t2,messages:n2,enums:r2,extensions:i2}){return[...e2.map(({name:e3,node:t3})=>({name:e3,what:"field",at:t3.
-nameAt})),...e2.filter(({mapKey:e3})=>e3!==void 0).map(Fa),...t2.map(({name:e3,node:t3})=>({name:e3,what:"oneof",at:t3.at})),...[...n2,...r2,...i2].map(Ia),...r2.
-flatMap(La)]}function Fa({name:e2,node:t2}){return{name:`${e2.split("_").map(e3=>e3.slice(0,1).toUpperCase()+e3.slice(1)).join("")}Entry`,what:"map entry",at:t2.
-nameAt}}function Ia({name:e2,kind:t2,at:n2}){return{name:e2,what:t2==="field"?"extension":t2,at:n2}}function La({values:e2,name:t2}){return e2.map(({name:e3,node:n2})=>({
-name:e3,what:`value of enum ${t2}`,at:n2.at}))}function*Ra(e2,t2){let n2=new Map;for(let r2 of e2){let e3=n2.get(r2.name);if(!e3){n2.set(r2.name,r2);continue}let i2=r2.
-what.startsWith("value")||e3.what.startsWith("value")?" (enum values share the scope around their enum)":"";yield{message:`"${r2.name}" is already the name of a\
- ${e3.what} in ${t2}${i2}: rename this ${r2.what}`,at:r2.at}}}function*za(e2,t2){let n2=[...t2.messages,...t2.enums,...t2.services];for(let{fullName:r2,kind:i2,
-at:a2}of n2)for(let n3 of e2.visible(t2.path)){if(n3===t2.path)continue;let o2=e2.parsed(n3),s2=o2&&"symbols"in o2?o2.symbols.get(r2):void 0;if(s2!==void 0){yield{
-message:`${r2} is already a ${s2} in ${n3}: rename this ${i2} or its package`,at:a2};break}}}function Ba(e2,t2,n2,r2){let i2=wn(n2,r2,n3=>e2.find(t2.path,n3)?.kind,
-e3=>e3==="extension"),a2=i2===void 0?void 0:e2.find(t2.path,i2);if(!a2)return Er(e2,t2,n2)?void 0:"missing";let o2=e2.file(a2.path);return o2&&[...y(o2)].find(e3=>e3.
-fullName===i2)}function Va({fields:e2},t2){return e2.find(e3=>e3.name===t2||e3.delimited&&e3.type.kind==="message"&&e3.type.message.name===t2)}function Ha(e2,t2,n2,r2=!1){
-let{type:i2,name:a2}=t2;if(n2.kind==="list")for(let i3 of n2.items){let n3=Ha(e2,t2,i3,r2);if(n3!==void 0)return n3}else if(i2.kind!=="unresolved"&&t2.cardinality!==
-"map")return i2.kind==="message"?n2.kind==="aggregate"?Ga(e2,i2.message,n2):`${a2} holds a message: write its fields between braces`:i2.kind==="enum"?(n2.kind!==
-"identifier"||i2.enum.values.some(e3=>e3.name===n2.text))&&(n2.kind==="identifier"||r2&&n2.kind==="number")?void 0:`${a2} must be a value of ${i2.enum.name}`:r2&&
-Ua(i2.scalar)&&n2.kind==="number"&&/^-?0[xX\d]/.test(n2.text)?`${a2} must be a decimal number here: write it without a leading 0`:(r2?Wa:Xi)(i2.scalar,n2)?void 0:
-`${a2} must be a ${i2.scalar}: write a value of that type`}function Ua(e2){return e2==="float"||e2==="double"}function Wa(e2,t2){return Xi(e2,t2)?!0:e2==="bool"?
-"text"in t2&&t2.kind!=="string"&&/^(?:t|f|True|False|0|1)$/.test(t2.text):Ua(e2)&&t2.kind==="identifier"&&/^-?(?:inf|infinity|nan)$/i.test(t2.text)}function Ga(e2,t2,n2){
-let r2=new Set;for(let{name:i3,value:a2}of n2.fields){if(i3.startsWith("[")){let n4=Ka(e2,t2,i3.slice(1,-1),a2);if(n4!==void 0)return n4;if(i3.includes("/"))return;
-continue}let n3=Va(t2,i3);if(!n3)return`${t2.name} has no field ${i3}: check the option's value`;let o2=n3.oneof??n3,s2=n3.type.kind==="message"&&!n3.oneof;if(n3.
-cardinality==="singular"&&!s2&&r2.has(o2))return`${n3.oneof?.name??i3} is set twice in the option's value: remove one`;r2.add(o2);let c2=Ha(e2,n3,a2,!0);if(c2!==
-void 0)return c2}let i2=t2.fields.find(e3=>e3.presence==="required"&&!r2.has(e3));return i2&&`${t2.name} requires ${i2.name}: set it in the option's value`}function Ka(e2,t2,n2,r2){
-let i2=n2.lastIndexOf("/");if(i2>=0)return qa(e2,t2,[n2.slice(0,i2),n2.slice(i2+1)],r2);if(n2.startsWith("."))return`[${n2}] may have no leading dot here: write\
- the full name of the extension`;let a2=Ba(e2.model,e2.file,n2,t2.fullName);if(a2==="missing")return`there is no extension ${n2} seen from ${t2.fullName}: write\
- its full name, and import the file that declares it`;if(a2?.extendee)return a2.extendee.fullName===t2.fullName?Ha(e2,a2,r2,!0):`${a2.fullName} extends ${a2.extendee.
-fullName}, not ${t2.fullName}`}function qa({model:e2,file:t2},{name:n2,fullName:r2},[i2,a2],o2){if(r2!=="google.protobuf.Any")return`[${i2}/${a2}] stands in a ${n2}\
-, and only a google.protobuf.Any is written by the address of its type: write the fields of ${n2}`;if(!Ja.has(i2))return`[${i2}/${a2}] is no address that compil\
-ers know: write [type.googleapis.com/${a2}]`;let s2=e2.find(t2.path,a2);if(!s2&&Er(e2,t2,a2))return;if(s2?.kind!=="message")return`there is no message ${a2} her\
-e or in an imported file: write the full name of a message`;let c2=e2.file(s2.path),l2=c2&&[..._(c2)].find(e3=>e3.fullName===a2);return l2&&o2.kind==="aggregate"?
-Ga({model:e2,file:t2},l2,o2):void 0}const Ja=new Set(["type.googleapis.com","type.googleprod.com"]);function Ya(e2,t2,n2){let r2=new Set;return i2=>{let[a2,...o2]=i2.
-name,s2=a2&&Ba(e2,t2,a2.name,n2);if(!a2||s2==="missing")return`the custom option (${a2?.name??""}) is not defined here or in an imported file: import the file t\
-hat extends the options with it`;if(!s2||Cr(e2,s2.file))return;let c2=s2;for(let e3 of o2){if(e3.extension||c2.type.kind==="unresolved")return;let t3=c2.type.kind===
-"message"?Va(c2.type.message,e3.name):void 0;if(!t3)return`${c2.name} has no field ${e3.name}: check the option's name`;c2=t3}let l2=be(i2);if(c2.cardinality===
-"singular"&&[...r2].some(e3=>e3===l2||e3.startsWith(`${l2}.`)))return`option ${l2} is set twice: remove one`;for(let e3 of Xa(l2,c2,i2.value))r2.add(e3);return Ha(
-{model:e2,file:t2},c2,i2.value)}}function*Xa(e2,t2,n2){if(yield e2,n2.kind==="aggregate"&&t2.type.kind==="message"&&t2.cardinality==="singular")for(let{name:r2,
-value:i2}of n2.fields){let n3=Va(t2.type.message,r2);n3&&(yield*Xa(`${e2}.${n3.name}`,n3,i2))}}function Za(e2,t2,{name:[n2,r2]},i2){if(n2?.name==="features"&&r2?.
-extension)return Ba(e2,t2,r2.name,i2)==="missing"?`the features of (${r2.name}) are not defined here or in an imported file: import the file that extends them`:
-void 0}function Qa(e2,{at:t2}){return e2===void 0?[]:[{message:e2,at:t2}]}const $a={file:"java_package java_outer_classname java_multiple_files java_generate_eq\
-uals_and_hash java_string_check_utf8 optimize_for go_package cc_generic_services java_generic_services py_generic_services php_generic_services deprecated cc_en\
-able_arenas objc_class_prefix csharp_namespace swift_prefix php_class_prefix php_namespace php_metadata_namespace ruby_package features",message:"message_set_wi\
-re_format no_standard_descriptor_accessor deprecated map_entry deprecated_legacy_json_field_conflicts features",field:"ctype packed jstype lazy unverified_lazy \
-deprecated weak debug_redact retention targets edition_defaults features feature_support default json_name",oneof:"features",enum:"allow_alias deprecated deprec\
-ated_legacy_json_field_conflicts features",value:"deprecated features debug_redact feature_support",service:"features deprecated",method:"deprecated idempotency\
-_level features",range:"declaration features verification"},eo=new Set(["targets","edition_defaults","declaration"]),to=new Set("java_multiple_files java_string\
-_check_utf8 cc_generic_services java_generic_services py_generic_services deprecated cc_enable_arenas message_set_wire_format no_standard_descriptor_accessor pa\
-cked lazy unverified_lazy weak debug_redact allow_alias".split(" ")),no={optimize_for:["SPEED","CODE_SIZE","LITE_RUNTIME"],ctype:["STRING","CORD","STRING_PIECE"],
-jstype:["JS_NORMAL","JS_STRING","JS_NUMBER"],retention:["RETENTION_UNKNOWN","RETENTION_RUNTIME","RETENTION_SOURCE"],idempotency_level:["IDEMPOTENCY_UNKNOWN","NO\
-_SIDE_EFFECTS","IDEMPOTENT"]};function*ro(e2,t2){let n2=(n3,r2,i2)=>io(e2,t2,{kind:n3,options:r2,scope:i2});yield*n2("file",t2.options,t2.package);for(let e3 of _(
-t2)){let t3=e3.fullName;yield*n2("message",e3.options,t3);for(let r2 of e3.fields)yield*n2("field",r2.options,t3);for(let{node:r2}of e3.oneofs)yield*n2("oneof",
-r2.options,t3);for(let{options:r2}of e3.node.extensionRanges)yield*n2("range",r2,t3)}for(let e3 of y(t2))yield*n2("field",e3.options,e3.parent?.fullName??t2.package);
-for(let e3 of v(t2)){yield*n2("enum",e3.options,e3.fullName);for(let{node:t3}of e3.values)yield*n2("value",t3.options,e3.fullName)}for(let e3 of t2.services){yield*n2(
-"service",e3.options,e3.fullName);for(let{node:t3}of e3.rpcs)yield*n2("method",t3.options,e3.fullName)}}function*io(e2,t2,{kind:n2,options:r2,scope:i2}){let a2=new Set,
-o2=Ya(e2,t2,i2);for(let s2 of r2){let[r3]=s2.name;if(!r3)continue;let c2=be(s2);!r3.extension&&!eo.has(r3.name)&&(a2.has(c2)&&(yield{message:`option ${c2} is se\
-t twice: remove one`,at:s2.at}),a2.add(c2)),yield*Qa(r3.extension?o2(s2):Za(e2,t2,s2,i2)??ao(t2,n2,s2,r3.name),s2)}}function ao({edition:e2},t2,n2,r2){if(!$a[t2].
-split(" ").includes(r2))return`there is no option ${r2} for a ${t2}: custom options need parentheses`;if(r2==="features")return so(e2,t2,n2);if(!(n2.name.length>
-1))return r2==="map_entry"?"map_entry is for compilers: declare a map field":e2==="2024"&&(r2==="ctype"||r2==="java_multiple_files")?`edition 2024 has no option\
- ${r2}: use the language's features`:oo(r2,n2.value)}function oo(e2,t2){let n2="text"in t2?t2.text:void 0;if(to.has(e2)&&(t2.kind!=="identifier"||n2!=="true"&&n2!==
-"false"))return`option ${e2} must be true or false`;let r2=Object.hasOwn(no,e2)?no[e2]:void 0;return r2&&(n2===void 0||!r2.includes(n2))?`option ${e2} must be ${r2.
-join(", ")}`:/(?:package|namespace|prefix)$|^json_name$/.test(e2)&&t2.kind!=="string"?`option ${e2} must be a string in quotes`:void 0}function so(e2,t2,{name:n2,
-value:r2}){if(e2==="proto2"||e2==="proto3")return`features exist only in editions, not in ${e2}: remove the option`;let[,i2,a2]=n2;if(i2?.extension||a2)return;if(i2)
-return co(t2,i2.name,r2);let o2=r2.kind==="aggregate"?r2.fields:[];for(let e3 of o2){let n3=e3.name.startsWith("[")?void 0:co(t2,e3.name,e3.value);if(n3!==void 0)
-return n3}}function co(e2,t2,n2){let r2=Object.entries(he).find(([e3])=>e3===t2)?.[1];if(!r2)return`there is no feature ${t2}: expected ${Object.keys(he).join("\
-, ")}`;let i2=Object.hasOwn(Ui,t2)?Ui[t2]:void 0;if(i2&&!i2.includes(e2))return`features.${t2} does not stand on a ${e2}: set it on a ${i2.join(" or ")}`;let a2="\
-text"in n2?n2.text:void 0;return a2===void 0||r2.includes(a2)?void 0:`features.${t2} must be ${r2.join(" or ")}`}const lo={PascalCase:/^[A-Z][A-Za-z0-9]*$/,lower_snake_case:/^[a-z][a-z0-9]*(?:_[a-z][a-z0-9]*)*$/,
-UPPER_SNAKE_CASE:/^[A-Z][A-Z0-9]*(?:_[A-Z][A-Z0-9]*)*$/};function*uo(e2){if(e2.edition!=="2024")return;let t2=function*(e3,t3,n3,r2){r2!=="STYLE2024"||lo[t3].test(
-e3)||(yield{message:`edition 2024 writes this name in ${t3}: rename ${e3}, or set features.enforce_naming_style = STYLE_LEGACY`,at:n3})},n2=e2.features.enforce_naming_style;
-for(let r2 of e2.package===""?[]:e2.package.split("."))yield*t2(r2,"lower_snake_case",e2.node.packageAt??{start:0,end:0},n2);for(let n3 of _(e2)){let{enforce_naming_style:e3}=n3.
-features;yield*t2(n3.name,"PascalCase",n3.at,e3);for(let{name:e4,node:r2,features:i2}of n3.fields)r2.group||(yield*t2(e4,"lower_snake_case",r2.nameAt,i2.enforce_naming_style));
-for(let{name:r2,node:i2}of n3.oneofs)yield*t2(r2,"lower_snake_case",i2.at,e3)}for(let{name:n3,at:r2,values:i2,features:a2}of v(e2)){yield*t2(n3,"PascalCase",r2,
-a2.enforce_naming_style);for(let e3 of i2)yield*t2(e3.name,"UPPER_SNAKE_CASE",e3.node.at,a2.enforce_naming_style)}for(let{name:r2,at:i2,rpcs:a2}of e2.services){
-yield*t2(r2,"PascalCase",i2,n2);for(let e3 of a2)yield*t2(e3.name,"PascalCase",e3.node.at,n2)}}function*fo(e2){e2.edition!=="2024"&&(yield*mo(e2));for(let{node:t3}of e2.
-imports)e2.edition==="2024"&&t3.kind==="weak"&&(yield{message:"edition 2024 has no weak imports: remove weak",at:t3.at});let t2=[...[..._(e2)].flatMap(e3=>e3.fields),
-...y(e2)],n2=po(e2);for(let r2 of t2){let{node:t3}=r2,i2=F(r2);i2&&n2.has(i2.file)&&(yield{message:`${i2.fullName} is imported for options only: write a plain i\
-mport of ${i2.file.importPath}`,at:t3.type.at}),i2&&i2.file!==e2&&!k(i2)&&(yield{message:`${i2.fullName} is local to ${i2.file.path}: export it there, or use an\
-other type`,at:t3.type.at})}}function po({imports:e2}){let t2=e2.filter(({node:e3})=>e3.kind==="option").flatMap(e3=>e3.file??[]);return new Set(t2.filter(t3=>!e2.
-some(({node:e3,file:n2})=>e3.kind!=="option"&&n2===t3)))}function*mo(e2){let t2=[..._(e2),...v(e2)];for(let{node:e3,at:n2}of t2)e3.visibility&&(yield{message:`${e3.
-visibility} exists only since edition 2024: remove it`,at:n2});for(let{node:t3}of e2.imports)t3.kind==="option"&&(yield{message:"import option exists only since\
- edition 2024: write a plain import",at:t3.at})}function ho(e2,t2){let{faults:n2,flaws:r2}=yo(e2,t2),i2=e2.settled.get(t2),a2=[...n2,...r2.filter(e3=>!i2?.has(e3))];
-return a2.length>0?a2.slice(0,20).map(({message:e3,location:t3})=>({message:e3,...t3&&{location:t3}})):Si(e2,t2,vo)}function go(e2,t2,{basePath:r2,headPath:i2,headJudged:a2}){
-let[o2,s2]=[yo(e2,r2).flaws,yo(t2,i2).flaws],c2=n.rt(o2,s2);return c2.length>0&&e2.settled.set(r2,new Set(o2)),t2.settled.set(i2,new Set(a2?s2:c2.map(e3=>e3.after))),
-{shared:c2,repaired:[]}}function _o(e2,t2,r2){let[i2,a2]=[yo(e2,r2).flaws,yo(t2,r2).flaws];return a2.length===0?ho(t2,r2).length>0:a2.length>n.rt(i2,a2).length}
-function vo(e2,t2){let n2=e2.file(t2);if(n2&&xa(e2,n2).length>0)return[];let{faults:r2,flaws:i2}=yo(e2,t2);return r2.length>0?r2:i2}function yo(e2,t2){return w(
-e2.findings,t2,()=>bo(e2,t2))}function bo(e2,t2){let r2=e2.parsed(t2),i2=e2.unreadable(t2)??(r2?void 0:"the file was not loaded");if(i2!==void 0||!r2)return{faults:[
-{message:i2??"",location:{file:t2,side:e2.side}}],flaws:[]};let a2=n.tn(t2,e2.side,r2.content),o2=({message:e3,at:t3})=>({message:e3,location:a2.locate(t3.start,
-t3.end)});if("fault"in r2)return{faults:[o2(r2.fault)],flaws:[]};let s2=e2.file(t2);if(!s2)return{faults:[],flaws:[]};let c2=xa(e2,s2);if(c2.length>0)return{faults:e2.
-side==="base"?[]:xo(c2).map(o2),flaws:[]};let l2=xo(So(e2,s2)),u2=ji(s2.node,l2.map(({at:e3})=>e3));return{faults:[],flaws:l2.map((e3,t3)=>({...o2(e3),key:JSON.
-stringify([e3.message,...u2[t3]??[]])}))}}function xo(e2){return[...e2].sort((e3,t2)=>e3.at.start-t2.at.start)}function So(e2,t2){return[...Aa(e2,t2),...Ma(t2),
-...pa(e2,t2),...aa(t2),...Li(t2),...ro(e2,t2),...Wi(t2),...$i(t2),...uo(t2),...wi(t2),...fo(t2)]}const Co=new Set(t.Bt);function wo(e2,t2,n2){let r2=n2.touched??
-[],i2=new Set([...n2.pairings.flatMap(({basePath:e3,headPath:t3})=>[t3??[],e3??[]].flat()),...r2]),a2=new Set(n2.pairings.flatMap(({headPath:e3})=>e3??[])),o2=[
-...i2].some(e3=>!t2.snapshot.entries.has(e3)),s2=r2.find(e3=>Co.has(To(e3))),c2=o2?[t2,e2]:[t2],l2=()=>t2.snapshot.entries.containing(".proto").filter(e3=>e3.endsWith(
-".proto")),u2=async n3=>{await Promise.all([e2.load(n3),t2.load(n3)])};return{changed:[...i2],names:e3=>[e3],mentioning:e3=>s2===void 0?Eo(t2,e3):Promise.resolve(
-l2()),async open(e3){for(let t3 of c2)await t3.load(e3)},causeOf(e3,t3){let n3=c2.flatMap(t4=>t4.file(e3)??[]),r3=n3.flatMap(({imports:e4})=>e4.flatMap(({file:e5})=>e5?.
-path??[]));if(s2===void 0&&!r3.some(e4=>t3.has(e4)))return;let[a3]=n3.flatMap(e4=>Do(e4,i2)??[]);return a3??s2},openDependents:u2,differs(n3){let[r3,i3]=[e2.file(
-n3),t2.file(n3)];if(!r3||ho(e2,n3).length>0)return i3!==void 0&&ho(t2,n3).length===0;if(!i3)return!0;let o3=xi(t2,n3,vo);return o3&&a2.has(o3.path)?!1:_o(e2,t2,
-n3)||fi(r3)!==fi(i3)},handsOnUnchanged:()=>s2===void 0}}function To(e2){return e2.slice(e2.lastIndexOf("/")+1)}async function Eo({snapshot:e2},n2){let r2=[...new Set(
-n2.map(To))].flatMap(e3=>[`${e3}"`,`${e3}'`]);return e2.mentioning(r2,[".proto"],t.zt)}function Do(e2,t2){let n2=new Set([e2]);for(let e3 of n2)for(let{file:r2}of e3.
-imports)if(r2){if(t2.has(r2.path))return r2.path;n2.add(r2)}}async function Oo(e2,t2,n2){let r2=n2.pairings.flatMap(({basePath:e3,headPath:t3})=>[e3??[],t3??[]].
-flat()),i2=new Set([...r2,...n2.touched??[]]),a2=n2.pairings.flatMap(({basePath:e3,headPath:t3})=>e3!==void 0&&t3!==void 0&&e3!==t3?[[e3,t3]]:[]);e2.comparison=
-{other:t2,changed:i2,counterparts:new Map(a2)};let o2=a2.map(([e3,t3])=>[t3,e3]);t2.comparison={other:e2,changed:i2,counterparts:new Map(o2)},await ko(e2,t2,i2),
-await ko(t2,e2,i2),await Ao(e2,t2,n2)}async function ko(e2,t2,n2){let r2=e2.loaded().filter(t3=>{let r3=n2.has(t3)?e2.parsed(t3):void 0;return r3&&"node"in r3&&
-yi(r3.node)}),i2=[...new Set(r2.flatMap(t3=>e2.routesOf(t3).flatMap(e3=>e3??[])))].filter(e3=>t2.snapshot.entries.has(e3)&&!t2.parsed(e3));i2.length>0&&await t2.
-load(i2)}async function Ao(e2,n2,r2){if(!r2.pairings.some(e3=>r2.settings(t.vt(e3)).profile==="buf-package"))return;let i2=[...new Set(e2.loaded().flatMap(t2=>e2.
-file(t2)?.package??[]))].filter(e3=>e3!=="").map(e3=>`package ${e3}`);i2.length>0&&await n2.load(await n2.snapshot.mentioning(i2,[".proto"]))}var PairReadings=class{#e=new PairTable;#t=new Map;#n=[];#r=1/0;#i=0;outcomeOf(e2,n2,r2,i2){
+rpcs:t3}of e2.services)for(let{request:e3,response:r2}of t3)n2(e3),n2(r2);return t2}function mi(e2){return r.P(t2=>new Map([...e2(t2)].map(e3=>[e3.fullName,e3])))}
+const hi={kind:"message",of:mi(_)},gi={kind:"enum",of:mi(v)};function _i(e2,t2,{kind:n2,of:r2}){for(let i2 of t2.loaded()){let a2=t2.parsed(i2);if(!a2||!("symbo\
+ls"in a2)||a2.symbols.get(e2)!==n2)continue;let o2=t2.file(i2),s2=o2&&r2(o2).get(e2);if(s2)return s2}}function vi(e2,t2){return _i(e2,t2,hi)}function yi(e2,t2){
+for(let n2 of t2.loaded()){let r2=t2.parsed(n2);if(r2&&"symbols"in r2&&r2.symbols.get(e2)==="service")return t2.file(n2)?.services.find(t3=>t3.fullName===e2)}}function bi(e2,t2,n2){
+for(let r2 of xi(n2))for(let n3 of y(r2))if(n3.number===t2&&n3.extendee?.fullName===e2)return n3}function*xi(e2){for(let t2 of e2.loaded()){let n2=e2.parsed(t2),
+r2=n2&&"node"in n2&&Si(n2.node)?e2.file(t2):void 0;r2&&(yield r2)}}const Si=r.P(({extends:e2,messages:t2})=>e2.length>0||t2.some(Ci));function Ci({extends:e2,messages:t2}){
+return e2.length>0||t2.some(Ci)}function I({path:e2,text:t2},{start:n2,end:r2},i2="head"){return{file:e2,side:i2,...t2.rangeOf(n2,r2)}}function wi(e2,t2,n2){let{
+comparison:r2}=e2,i2=r2&&e2.file(t2);if(!i2)return;let{other:a2,changed:o2}=r2,s2=t3=>{let[r3]=o2.has(t3)&&a2.parsed(t3)!==void 0?n2(e2,t3):[];return r3&&n2(a2,
+t3).length===0?r3:void 0},c2=e2.routesOf(t2);for(let[t3,{node:n3}]of i2.imports.entries())for(let r3 of Ei(e2,c2[t3])){let e3=s2(r3);if(e3)return{node:n3,path:r3,
+fault:e3}}}function Ti(e2,t2,n2){let r2=wi(e2,t2,n2),i2=r2&&e2.file(t2);return i2?[{message:`the imported file ${r2.path} is no contract: ${r2.fault.message}`,location:I(
+i2,r2.node.at,e2.side)}]:[]}function Ei(e2,t2){let n2=new Set(t2===void 0?[]:[t2]);for(let t3 of n2)for(let r2 of e2.routesOf(t3))r2!==void 0&&n2.add(r2);return[
+...n2]}function*Di(e2){for(let t2 of _(e2))for(let e3 of t2.node.extensionRanges)for(let t3 of Mi(e3)){let n2=Oi(t3,e3);n2!==void 0&&(yield{message:n2,at:t3.option.
+at})}for(let t2 of y(e2)){let e3=ji(t2);e3!==void 0&&(yield{message:e3,at:t2.node.at})}}function Oi({number:e2,fullName:t2,type:n2,reserved:r2},{from:i2,to:a2,options:o2}){
+let s2=String(e2);return e2<i2||e2>a2?`number ${s2} lies outside of the range that declares it`:x(o2,"verification")==="UNVERIFIED"?`the range declares ${s2} an\
+d is UNVERIFIED: remove one of the two`:t2===void 0||n2===void 0?t2===n2&&r2?void 0:`the declaration of ${s2} needs a full_name and a type: write both${r2?", or\
+ neither":""}`:Ai(t2)?ki.has(n2)||Ai(n2)?void 0:`the type of ${s2} must be a scalar type, or a full name with a leading dot`:`the full_name of ${s2} must be a f\
+ull name with a leading dot`}const ki=new Set(de);function Ai(e2){return/^(?:\.[A-Za-z_]\w*)+$/.test(e2)}function ji(e2){let{extendee:t2,number:n2,name:r2,cardinality:i2}=e2,
+a2=t2?.node.extensionRanges.find(({from:e3,to:t3})=>n2>=e3&&n2<=t3);if(!t2||!a2)return;let o2=Mi(a2);if(o2.length===0&&x(a2.options,"verification")!=="DECLARATI\
+ON")return;let s2=o2.find(e3=>e3.number===n2);if(!s2)return`${t2.name} does not declare the extension ${String(n2)}: declare it there first`;if(s2.reserved)return`${t2.
+name} declares the extension ${String(n2)} reserved: choose another`;let{fullName:c2}=s2;if(c2!==void 0&&c2!==`.${e2.fullName}`)return`${t2.name} declares ${String(
+n2)} as ${c2}, not as ${r2}`;let l2=e2.type.kind==="scalar"?e2.type.scalar:`.${E(e2.type)}`;return(s2.type===void 0||s2.type===l2||e2.type.kind==="unresolved")&&
+s2.repeated===(i2==="repeated")?void 0:`${t2.name} declares ${String(n2)} as ${s2.repeated?"repeated ":""}${s2.type??""}: give ${r2} that type`}function Mi({options:e2}){
+return e2.flatMap(e3=>{let{name:t2,value:n2}=e3;return t2.length!==1||t2[0]?.name!=="declaration"||t2[0].extension?[]:(n2.kind==="list"?n2.items:[n2]).flatMap(t3=>Ni(
+e3,t3))})}function Ni(e2,t2){if(t2.kind!=="aggregate")return[];let n2=e3=>{let n3=t2.fields.find(t3=>t3.name===e3)?.value;return n3&&"text"in n3?n3.text:void 0},
+[r2,i2]=[n2("repeated")==="true",n2("reserved")==="true"];return[{option:e2,number:Number(n2("number")),fullName:n2("full_name"),type:n2("type"),repeated:r2,reserved:i2}]}
+function Pi(e2,t2){let n2=Fi(e2).sort((e3,t3)=>e3.start-t3.start||t3.end-e3.end),r2=[],i2=0;return t2.map(({start:e3})=>{for(let t3=n2[i2];t3&&t3.start<=e3;t3=n2[i2]){
+for(;(r2.at(-1)?.end??1/0)<=t3.start;)r2.pop();r2.push(t3),i2+=1}for(;(r2.at(-1)?.end??1/0)<=e3;)r2.pop();return r2.map(({name:e4})=>e4)})}function Fi(e2){let t2=[],
+n2=({name:e3,at:n3},r3=n3.end)=>t2.push({name:e3,start:n3.start,end:r3}),r2=e3=>{n2(e3,e3.end);for(let t3 of e3.values)n2(t3)},i2=({fields:e3})=>{for(let t3 of e3)
+n2(t3)},a2=e3=>{n2(e3,e3.end);for(let t3 of[...e3.fields,...e3.oneofs])n2(t3);e3.messages.forEach(a2),e3.enums.forEach(r2),e3.extends.forEach(i2)};e2.messages.forEach(
+a2),e2.enums.forEach(r2),e2.extends.forEach(i2);for(let t3 of e2.services){n2(t3,t3.end);for(let e3 of t3.rpcs)n2(e3)}return t2}function*Ii({fields:e2}){let t2=new Map;
+for(let n2 of e2){let e3=t2.get(n2.number);e3?yield{message:`field number ${String(n2.number)} is already used by ${e3.name}: give ${n2.name} another number`,at:n2.
+node.numberAt}:t2.set(n2.number,n2)}}function*Li({fields:e2,node:t2}){let n2=new Set(t2.reservedNames.map(({name:e3})=>e3));for(let{number:r2,name:i2,node:a2}of e2)
+N(r2,t2.reservedRanges)&&(yield{message:`field number ${String(r2)} is reserved: choose another number for ${i2}`,at:a2.numberAt}),N(r2,t2.extensionRanges)&&(yield{
+message:`field number ${String(r2)} lies in an extension range: choose another number for ${i2}`,at:a2.numberAt}),n2.has(i2)&&(yield{message:`the field name "${i2}\
+" is reserved: choose another name`,at:a2.nameAt})}function*Ri({node:e2,file:t2}){let n2=b(e2.options,"message_set_wire_format")!==void 0,r2=[...e2.reservedRanges.
+map(e3=>({...e3,what:"reserved range"})),...e2.extensionRanges.map(e3=>({...e3,what:"extension range"}))];for(let e3 of r2)e3.from>e3.to?yield{message:`the rang\
+e ${String(e3.from)} to ${String(e3.to)} is empty: write the smaller number first`,at:e3.at}:(e3.from<1||e3.to>536870911&&!n2)&&(yield{message:"a range must lie\
+ within 1 to 536870911",at:e3.at});let i2=r2.sort((e3,t3)=>e3.from-t3.from||e3.to-t3.to);for(let[e3,t3]of i2.entries()){let n3=i2[e3-1];n3&&t3.from<=n3.to&&(yield{
+message:`this ${t3.what} overlaps the ${n3.what} ${String(n3.from)} to ${String(n3.to)}: make them disjoint`,at:t3.at})}let[a2]=e2.extensionRanges;a2&&t2.edition===
+"proto3"&&(yield{message:"proto3 messages have no extension ranges: use proto2, an edition, or google.protobuf.Any",at:a2.at}),yield*zi(e2.reservedNames)}function*zi(e2){
+let t2=new Set;for(let{name:n2,at:r2}of e2)/^[A-Za-z_]\w*$/.test(n2)||(yield{message:`"${n2}" is no name that a field or value could have: remove it`,at:r2}),t2.
+has(n2)&&(yield{message:`the name "${n2}" is reserved twice: remove one`,at:r2}),t2.add(n2)}function*Bi(e2){for(let t2 of v(e2)){let[e3]=t2.values;e3?(!t2.closed&&
+e3.number!==0&&(yield{message:`the first value of the open enum ${t2.name} must be 0: add one such as ${t2.name.toUpperCase()}_UNSPECIFIED = 0`,at:e3.node.at}),
+yield*Vi(t2),yield*Hi(t2),yield*Ui(t2)):yield{message:`enum ${t2.name} is empty: it needs at least one value`,at:t2.at}}}function*Vi({values:e2,options:t2,name:n2}){
+let r2=ye(t2,"allow_alias"),i2=new Map,a2=0;for(let t3 of e2){let e3=i2.get(t3.number);e3?r2?a2+=1:yield{message:`${t3.name} uses the number ${String(t3.number)}\
+ of ${e3.name}: choose another, or set option allow_alias = true`,at:t3.node.at}:i2.set(t3.number,t3)}let o2=b(t2,"allow_alias");r2&&a2===0&&o2&&(yield{message:`\
+enum ${n2} allows aliases and has none: remove allow_alias`,at:o2.at})}function*Hi({values:e2,node:t2}){let n2=new Set(t2.reservedNames.map(({name:e3})=>e3));for(let{
+name:r3,number:i2,node:a2}of e2)N(i2,t2.reservedRanges)&&(yield{message:`the number ${String(i2)} is reserved: choose another for ${r3}`,at:a2.at}),n2.has(r3)&&
+(yield{message:`the name "${r3}" is reserved: choose another`,at:a2.at});yield*zi(t2.reservedNames);let r2=[...t2.reservedRanges].sort((e3,t3)=>e3.from-t3.from);
+for(let[e3,t3]of r2.entries()){let n3=r2[e3-1];t3.from>t3.to&&(yield{message:"this reserved range is empty: write the smaller number first",at:t3.at}),n3&&t3.from<=
+n3.to&&(yield{message:`this reserved range overlaps ${String(n3.from)} to ${String(n3.to)}: make them disjoint`,at:t3.at})}}function*Ui({values:e2,name:t2,features:n2}){
+if(n2.json_format!=="ALLOW")return;let r2=t2.toLowerCase().replaceAll("_",""),i2=new Map;for(let n3 of e2){let e3=Wi(n3.name,r2),a2=i2.get(e3);a2?a2.number!==n3.
+number&&(yield{message:`${a2.name} and ${n3.name} become the same name without the prefix ${t2}: rename one`,at:n3.node.at}):i2.set(e3,n3)}}function Wi(e2,t2){let n2=0,
+r2=0;for(;n2<e2.length&&r2<t2.length;){if(e2[n2]!=="_"){if(e2[n2]?.toLowerCase()!==t2[r2])return Gi(e2);r2+=1}n2+=1}let i2=e2.slice(n2).replace(/^_+/,"");return r2<
+t2.length||i2===""?Gi(e2):Gi(i2)}function Gi(e2){return e2.toLowerCase().replace(/(?:^|_+)([a-z0-9])/g,(e3,t2)=>t2.toUpperCase())}const Ki={field_presence:["fil\
+e","field"],enum_type:["file","enum"],repeated_field_encoding:["file","field"],utf8_validation:["file","field"],message_encoding:["file","field"],json_format:["\
+file","message","enum"],default_symbol_visibility:["file"]};function*qi(e2){if(e2.edition==="proto2"||e2.edition==="proto3")return;let t2=e2.options.find(e3=>Yi(
+e3)?.[1]==="LEGACY_REQUIRED");t2&&(yield{message:"LEGACY_REQUIRED cannot hold for a whole file: set it on the fields",at:t2.at});for(let t3 of _(e2))for(let e3 of t3.
+fields)yield*Ji(e3);for(let t3 of y(e2))yield*Ji(t3)}function*Ji(e2){for(let t2 of e2.options){let[n2,r2]=Yi(t2)??[],i2=n2===void 0?void 0:Xi(e2,n2,r2);i2!==void 0&&
+(yield{message:`features.${n2??""} is only for ${i2}: remove it from ${e2.name}`,at:t2.at})}}function Yi({name:e2,value:t2}){let[n2,r2]=e2;return e2.length===2&&
+n2?.name==="features"&&!n2.extension&&!r2?.extension&&t2.kind==="identifier"?[r2?.name??"",t2.text]:void 0}function Xi(e2,t2,n2){let{cardinality:r2,type:i2,oneof:a2,
+extendeeName:o2,mapKey:s2}=e2,c2=i2.kind==="scalar"&&i2.scalar==="string"||s2==="string";switch(t2){case"field_presence":return r2!=="singular"||a2||o2!==void 0?
+"singular fields outside of oneofs and extensions":i2.kind==="message"&&n2==="IMPLICIT"?"fields that hold no message, which always have presence":void 0;case"re\
+peated_field_encoding":{let e3=i2.kind==="message"||i2.kind==="scalar"&&/^(?:string|bytes)$/.test(i2.scalar);return r2==="repeated"?e3&&n2==="PACKED"?"repeated \
+numbers and enums":void 0:"repeated fields"}case"utf8_validation":return c2?void 0:"strings";case"message_encoding":return(i2.kind==="message"||i2.kind==="unres\
+olved")&&r2!=="map"?void 0:"fields that hold a message";default:return}}function*Zi(e2){let t2=b(e2.options,"default"),n2=t2&&Qi(e2,t2.value);t2&&n2!==void 0&&(yield{
+message:n2,at:t2.at})}function Qi({name:e2,type:t2,cardinality:n2,presence:r2,file:i2},a2){if(i2.edition==="proto3")return`proto3 fields have no defaults: remov\
+e the default of ${e2}`;if(n2!=="singular")return`a ${n2} field has no default: remove the default of ${e2}`;if(r2==="implicit")return`a field without presence \
+has no default: remove the default of ${e2}`;if(t2.kind==="message")return`a message field has no default: remove the default of ${e2}`;if(t2.kind==="enum")return a2.
+kind==="identifier"&&t2.enum.values.some(e3=>e3.name===a2.text)?void 0:`the default of ${e2} must be the name of a value of ${t2.enum.name}`;if(t2.kind==="scala\
+r")return $i(t2.scalar,a2)?void 0:`the default of ${e2} is no ${t2.scalar}: write a value of that type`}function $i(e2,t2){if(e2==="string"||e2==="bytes")return t2.
+kind==="string";if(e2==="bool")return t2.kind==="identifier"&&(t2.text==="true"||t2.text==="false");if(e2==="float"||e2==="double")return t2.kind==="number"||t2.
+kind==="identifier"&&/^-?(?:inf|nan)$/.test(t2.text);if(t2.kind!=="number"||!/^-?(?:\d+|0[xX][0-9a-fA-F]+)$/.test(t2.text))return!1;let[n2,r2]=ea(e2);if(n2===0n&&
+t2.text.startsWith("-"))return!1;let i2=t2.text.startsWith("-"),a2=i2?t2.text.slice(1):t2.text,o2=BigInt(/^0[0-7]+$/.test(a2)?`0o${a2.slice(1)}`:a2),s2=i2?-o2:o2;
+return s2>=n2&&s2<=r2}function ea(e2){let t2=e2.endsWith("64")?64n:32n;return e2.startsWith("u")||e2.startsWith("fixed")?[0n,2n**t2-1n]:[-(2n**(t2-1n)),2n**(t2-
+1n)-1n]}function ta({options:e2}){return ye(e2,"message_set_wire_format")}function*na(e2){for(let t2 of _(e2)){let e3=b(t2.options,"message_set_wire_format");if(!e3||
+!ta(t2))continue;let n2=ra(t2);n2!==void 0&&(yield{message:`the message set ${t2.name} ${n2}`,at:e3.at})}for(let t2 of y(e2))t2.extendee&&ta(t2.extendee)&&!ia(t2)&&
+(yield{message:`${t2.name} extends the message set ${t2.extendee.name}, which takes optional messages only: give it such a type`,at:t2.node.type.at})}function ra({
+file:e2,fields:t2,node:n2}){return e2.edition==="proto3"?"may not stand in proto3: use proto2":t2.length>0?"may have no fields of its own: make them extensions":
+n2.extensionRanges.length===0?"needs an extension range: write extensions 4 to max":void 0}function ia({type:e2,cardinality:t2}){return e2.kind==="message"&&t2===
+"singular"}function*aa(e2){let{extendee:t2,number:n2,node:r2,file:i2}=e2,a2=b(r2.options,"json_name");if(a2&&(yield{message:"an extension has no json_name: remo\
+ve it",at:a2.at}),e2.mapKey!==void 0&&(yield{message:`an extension may not be a map: extend with a message that holds ${e2.name}`,at:r2.type.at}),!t2)return;i2.
+edition==="proto3"&&!/^google\.protobuf\.\w+Options$/.test(t2.fullName)&&(yield{message:`proto3 may extend only the options of descriptor.proto, not ${t2.fullName}`,
+at:r2.at});let o2=e3=>e3===536870911&&ta(t2)?1/0:e3;t2.node.extensionRanges.some(({from:e3,to:t3})=>n2>=e3&&n2<=o2(t3))||(yield{message:`${t2.fullName} has no e\
+xtension range with ${String(n2)}: choose a number from its ranges`,at:r2.numberAt})}const oa=new Set(["double","float","bytes"]),sa=new Set(de.filter(e2=>!oa.has(
+e2)));function*ca(e2){for(let t3 of _(e2)){for(let e3 of t3.fields)yield*la(e3);yield*Ii(t3),yield*Li(t3),yield*Ri(t3),yield*ha(t3)}let t2=new Map;for(let n2 of y(
+e2)){yield*la(n2),yield*aa(n2);let e3=`${n2.extendee?.fullName??""} ${String(n2.number)}`,r2=t2.get(e3);r2?n2.extendee&&(yield{message:`extension number ${String(
+n2.number)} of ${n2.extendee.fullName} is already used by ${r2.name}: choose another`,at:n2.node.numberAt}):t2.set(e3,n2)}}function*la(e2){yield*ua(e2),e2.mapKey!==
+void 0&&!sa.has(e2.mapKey)&&(yield{message:`${e2.mapKey} may not be the key of a map: use an integer type, bool or string`,at:e2.node.type.at}),yield*ma(e2),yield*Zi(
+e2),yield*da(e2),yield*fa(e2);let{type:t2}=e2;t2.kind==="enum"&&t2.enum.closed&&(e2.file.edition==="proto3"?yield{message:`proto3 may not use the closed enum ${t2.
+enum.name}: declare it in a proto3 file, or let ${e2.name} hold its number`,at:e2.node.type.at}:e2.presence==="implicit"&&(yield{message:`a field without presen\
+ce may not use the closed enum ${t2.enum.name}: open the enum, or give ${e2.name} explicit presence`,at:e2.node.type.at}))}function*ua({node:e2,number:t2,extendee:n2,
+parent:r2}){let i2=n2??r2,a2=i2&&b(i2.options,"message_set_wire_format")?2147483646:Ge;t2<1||t2>a2?yield{message:`field number ${String(t2)} is out of range: us\
+e 1 to ${String(a2)}`,at:e2.numberAt}:t2>=19e3&&t2<=19999&&(yield{message:`field numbers 19000 to 19999 are kept for the protobuf implementation: choose another\
+ number than ${String(t2)}`,at:e2.numberAt})}function*da({node:e2,name:t2,file:n2,type:r2,cardinality:i2}){let a2=b(e2.options,"packed");a2&&(i2==="repeated"&&(je(
+r2)||r2.kind==="unresolved")||(yield{message:`[packed] is only for repeated numbers and enums: remove it from ${t2}`,at:a2.at}),pa(n2)&&(yield{message:"editions\
+ have no [packed]: write features.repeated_field_encoding",at:a2.at}))}function*fa({node:e2,name:t2,type:n2}){for(let r3 of["lazy","unverified_lazy"]){let i2=b(
+e2.options,r3);i2&&n2.kind!=="message"&&n2.kind!=="unresolved"&&(yield{message:`[${r3}] is only for messages: remove it from ${t2}`,at:i2.at})}let r2=b(e2.options,
+"jstype");r2&&!(n2.kind==="scalar"&&n2.scalar.endsWith("64"))&&(yield{message:`jstype is only for 64-bit integers: remove it from ${t2}`,at:r2.at})}function pa({
+edition:e2}){return e2==="2023"||e2==="2024"}function*ma({node:e2,file:t2,oneof:n2,name:r2,extendeeName:i2}){let{label:a2}=e2,o2={start:e2.at.start,end:e2.at.start+
+(a2?.length??5)};pa(t2)&&(a2==="optional"||a2==="required")&&(yield{message:`editions have no ${a2} label: ${a2==="optional"?"remove it":"write features.field_p\
+resence = LEGACY_REQUIRED"}`,at:o2}),t2.edition==="proto3"&&a2==="required"&&(yield{message:`proto3 has no required fields: make ${r2} optional`,at:o2}),i2!==void 0&&
+a2==="required"&&(yield{message:`an extension may not be required: make ${r2} optional`,at:o2}),e2.group&&t2.edition!=="proto2"&&(yield{message:`groups exist on\
+ly in proto2: use a message${pa(t2)?" with features.message_encoding = DELIMITED":""}`,at:o2}),t2.edition==="proto2"&&a2===void 0&&!n2&&e2.type.kind!=="map"&&(yield{
+message:`proto2 fields need a label: write optional, required or repeated before ${r2}`,at:o2})}function*ha({fields:e2,features:t2}){let n2=t2.json_format==="AL\
+LOW",r2=new Map;for(let t3 of e2){let e3=b(t3.options,"json_name"),i2=r2.get(t3.jsonName);i2&&(n2||i2.custom&&e3)&&(yield{message:`fields ${i2.field.name} and ${t3.
+name} have the same JSON name "${t3.jsonName}": rename one or set json_name`,at:e3?.at??t3.node.nameAt}),i2||r2.set(t3.jsonName,{field:t3,custom:e3!==void 0})}}
+function*ga(e2,t2){for(let n2 of Sa(t2))(!Tr(e2,t2,n2.name)||va(e2,t2,n2))&&(yield Ca(n2))}function _a(e2,t2){let n2,r2=new Map;for(let i2 of Sa(t2)){let{name:a2}=i2;
+r2.has(a2)||!Tr(e2,t2,a2)||va(e2,t2,i2)||(n2??=ya(e2,t2),r2.set(a2,{name:a2,meant:n2(i2),imports:wr(t2,a2)}))}return[...r2.values()]}function va(e2,t2,{name:n2,
+scope:r2}){let i2=n2.indexOf(".",1);return i2<0?!1:wn(n2.slice(0,i2),r2,n3=>e2.find(t2.path,n3)?.kind,e3=>e3==="message"||e3==="enum")!==void 0}function ya(e2,t2){
+let n2=xa(e2,t2),r2=new Map,i2=0,a2=(e3,t3)=>(i2+=1,i2<=2e5&&e3!==t3&&Rn(e3,t3)),o2=(e3,t3)=>{let r3=e3.lastIndexOf(".")+1,i3=e3.slice(r3),o3=e3.slice(0,Math.max(
+0,r3-1));if(i3.length>100)return;let s2=e3.startsWith(".")?[o3.slice(1)]:Tn(t3).map(e4=>ba(e4,o3));for(let t4 of s2){let o4=n2.get(t4)?.find(e4=>a2(i3,e4));if(o4!==
+void 0)return e3.slice(0,r3)+o4}};return({name:e3,scope:t3})=>w(r2,`${t3} ${e3}`,()=>({meant:o2(e3,t3)})).meant}function ba(e2,t2){return e2===""||t2===""?e2+t2:
+`${e2}.${t2}`}function xa(e2,t2){let n2=new Map;for(let r2 of e2.visible(t2.path)){let t3=e2.file(r2);for(let{fullName:e3,name:r3}of t3?[..._(t3),...v(t3)]:[])r3.
+length<=100&&w(n2,e3.slice(0,Math.max(0,e3.length-r3.length-1)),()=>[]).push(r3)}return n2}function*Sa(e2){let t2=[...[..._(e2)].flatMap(({fields:e3})=>e3),...y(
+e2)];for(let n2 of t2){let t3=n2.parent?.fullName??e2.package;n2.type.kind==="unresolved"&&(yield{name:n2.type.name,scope:t3,at:n2.node.type.at}),n2.extendeeName!==
+void 0&&!n2.extendee&&(yield{name:n2.extendeeName,scope:t3,at:n2.at})}for(let{rpcs:t3,fullName:n2}of e2.services)for(let{request:e3,response:r2,node:i2}of t3)e3||
+(yield{name:i2.request,scope:n2,at:i2.requestAt}),r2||(yield{name:i2.response,scope:n2,at:i2.responseAt})}function Ca({name:e2,at:t2}){return{message:`the type ${e2}\
+ is not defined here or in an imported file: check its spelling, or import the file that defines it`,at:t2}}function wa(e2,t2){let n2=new Set,r2=[],i2=!1;for(let{
+node:a2}of t2.imports){n2.has(a2.path)&&r2.push({message:`"${a2.path}" is imported twice: remove one`,at:a2.at}),n2.add(a2.path),a2.kind==="option"?i2=!0:i2&&r2.
+push({message:`"${a2.path}" is imported after an option import: move it up`,at:a2.at});let o2=Ta(e2,t2,a2);o2!==void 0&&r2.push({message:o2,at:a2.at})}return r2}
+function Ta(e2,t2,{path:r2}){if(!Vn(r2))return`"${r2}" is no import path: write it from an import root with forward slashes, without . or ..`;if(!n.vn(r2))return`\
+"${r2}" is not followed: by its name it is program text or a document; give the file a name that ends in .proto`;let i2=e2.target(r2,t2.path);if("looked"in i2)return Ea(
+e2,t2,r2)?void 0:`the imported file "${r2}" was not found: looked for ${i2.looked.slice(0,4).join(", ")}${i2.looked.length>4?" and above":""}.${i2.hint===void 0?
+"":` Did you mean ${i2.hint}?`}${i2.hint===void 0?" The repository held it before.":""} Add it to the repository, or name its root in protobuf.roots`;if("bundle\
+d"in i2)return;if(i2.path===t2.path)return"a file may not import itself: remove the import";let a2=e2.unreadable(i2.path);if(a2!==void 0)return`the imported fil\
+e ${i2.path} cannot be read: ${a2}`;let o2=e2.parsed(i2.path);if(o2&&"fault"in o2)return`the imported file ${i2.path} does not parse: ${o2.fault.message}`;if(ja(
+e2,i2.path))return;let s2=Ma(e2,i2.path,t2.path);return s2&&`this import leads back to this file (${s2.join(" imports ")}): break the circle`}function Ea(e2,t2,r2){
+if(!Vn(r2)||!n.vn(r2))return!1;let i2=e2.target(r2,t2.path);if(!("looked"in i2)||i2.hint!==void 0)return!1;let a2=e2.side==="head"?e2.comparison?.other:void 0;return!(a2!==
+void 0&&"path"in a2.target(r2,t2.path))||t2.dependencies.pinsOf(r2).length>0}const Da="--image, protobuf.images or protobuf.include gives its text";function Oa(e2,t2){
+let r2=e2.file(t2),i2=r2?.imports.filter(({node:t3,file:n2})=>Ea(e2,r2,t3.path)||n2&&Sr(e2,n2));if(!r2||!i2?.length)return[];let a2=_a(e2,r2);return i2.flatMap(
+({node:t3,file:i3})=>{let o2=a2.filter(({imports:e3})=>e3.includes(t3.path));if(i3&&o2.length===0)return[];let s2=i3?`the text of "${t3.path}" that comes with c\
+ontract-check does not declare ${ka(o2)}: a later version of it is taken to, and the type is compared by name; ${Da}`:`"${t3.path}" is not in this repository: o\
+ptions that it declares are compared as text and its types by name; ${Da}${o2.length===0?"":`; types that are taken to come from outside: ${ka(o2)}`}`;return[n.
+nt({message:s2,location:I(r2,t3.at,e2.side)})]})}function ka(e2){return e2.slice(0,8).map(({name:e3,meant:t2})=>t2===void 0?e3:`${e3} (did you mean ${t2}?)`).join(
+", ")+(e2.length>8?` and ${String(e2.length-8)} more`:"")}const Aa=new WeakMap;function ja(e2,t2){let n2=w(Aa,e2,()=>new Set),r2=new Set,i2=[],a2=t3=>{r2.add(t3),
+i2.push({file:t3,imports:(e2.file(t3)?.imports??[])[Symbol.iterator]()})};n2.has(t2)||a2(t2);for(let e3=i2.at(-1);e3;e3=i2.at(-1)){let t3=e3.imports.next();if(t3.
+done)n2.add(e3.file),r2.delete(e3.file),i2.pop();else if(t3.value.file&&!n2.has(t3.value.file.path)){if(r2.has(t3.value.file.path))return!1;a2(t3.value.file.path)}}
+return!0}function Ma(e2,t2,n2){let r2=new Map([[t2,void 0]]);for(let[t3]of r2)for(let{file:i2}of e2.file(t3)?.imports??[]){if(!i2||r2.has(i2.path)||(r2.set(i2.path,
+t3),i2.path!==n2))continue;let e3=[];for(let t4=n2;t4!==void 0;t4=r2.get(t4))e3.unshift(t4);return[n2,...e3]}}function*Na(e2,t2){yield*Va(Ia(t2),t2.package===""?
+"this file":`package ${t2.package}`);for(let e3 of _(t2))yield*Va(La(e3),`message ${e3.name}`);for(let e3 of t2.services)yield*Va(e3.rpcs.map(({name:e4,node:t3})=>({
+name:e4,what:"method",at:t3.at})),`service ${e3.name}`);yield*Ha(e2,t2),yield*Pa(e2,t2)}function*Pa(e2,t2){let n2=t2.node.packageAt,r2=t2.package===""||!n2?[]:t2.
+package.split(".");for(let i2 of r2.keys()){let a2=r2.slice(0,i2+1).join("."),o2=e2.find(t2.path,a2);n2&&o2&&o2.kind!=="package"&&o2.path!==t2.path&&(yield{message:`\
+the package ${a2} has the name of a ${o2.kind} in ${o2.path}: rename one`,at:n2})}}function*Fa(e2){for(let{fields:t2}of _(e2)){let e3=new Set(t2.filter(({mapKey:e4})=>e4!==
+void 0).map(e4=>Ra(e4).name));for(let{node:n2}of e3.size>0?t2:[]){let{type:t3}=n2,[r2=""]=(t3.kind==="map"?t3.value:t3.name).split(".");e3.has(r2)&&(yield{message:`${r2}\
+ means the entry of a map field here: write the type with a leading dot, or rename the field`,at:t3.at})}}}function Ia({messages:e2,enums:t2,services:n2,extensions:r2}){
+return[...e2,...t2,...n2,...r2].map(za).concat(t2.flatMap(Ba))}function La({fields:e2,oneofs:t2,messages:n2,enums:r2,extensions:i2}){return[...e2.map(({name:e3,
+node:t3})=>({name:e3,what:"field",at:t3.nameAt})),...e2.filter(({mapKey:e3})=>e3!==void 0).map(Ra),...t2.map(({name:e3,node:t3})=>({name:e3,what:"oneof",at:t3.at})),
+...[...n2,...r2,...i2].map(za),...r2.flatMap(Ba)]}function Ra({name:e2,node:t2}){return{name:`${e2.split("_").map(e3=>e3.slice(0,1).toUpperCase()+e3.slice(1)).join(
+"")}Entry`,what:"map entry",at:t2.nameAt}}function za({name:e2,kind:t2,at:n2}){return{name:e2,what:t2==="field"?"extension":t2,at:n2}}function Ba({values:e2,name:t2}){
+return e2.map(({name:e3,node:n2})=>({name:e3,what:`value of enum ${t2}`,at:n2.at}))}function*Va(e2,t2){let n2=new Map;for(let r2 of e2){let e3=n2.get(r2.name);if(!e3){
+n2.set(r2.name,r2);continue}let i2=r2.what.startsWith("value")||e3.what.startsWith("value")?" (enum values share the scope around their enum)":"";yield{message:`\
+"${r2.name}" is already the name of a ${e3.what} in ${t2}${i2}: rename this ${r2.what}`,at:r2.at}}}function*Ha(e2,t2){let n2=[...t2.messages,...t2.enums,...t2.services];
+for(let{fullName:r2,kind:i2,at:a2}of n2)for(let n3 of e2.visible(t2.path)){if(n3===t2.path)continue;let o2=e2.parsed(n3),s2=o2&&"symbols"in o2?o2.symbols.get(r2):
+void 0;if(s2!==void 0){yield{message:`${r2} is already a ${s2} in ${n3}: rename this ${i2} or its package`,at:a2};break}}}function Ua(e2,t2,n2,r2){let i2=wn(n2,
+r2,n3=>e2.find(t2.path,n3)?.kind,e3=>e3==="extension"),a2=i2===void 0?void 0:e2.find(t2.path,i2);if(!a2)return Tr(e2,t2,n2)?void 0:"missing";let o2=e2.file(a2.path);
+return o2&&[...y(o2)].find(e3=>e3.fullName===i2)}function Wa({fields:e2},t2){return e2.find(e3=>e3.name===t2||e3.delimited&&e3.type.kind==="message"&&e3.type.message.
+name===t2)}function Ga(e2,t2,n2,r2=!1){let{type:i2,name:a2}=t2;if(n2.kind==="list")for(let i3 of n2.items){let n3=Ga(e2,t2,i3,r2);if(n3!==void 0)return n3}else if(i2.
+kind!=="unresolved"&&t2.cardinality!=="map")return i2.kind==="message"?n2.kind==="aggregate"?Ja(e2,i2.message,n2):`${a2} holds a message: write its fields betwe\
+en braces`:i2.kind==="enum"?(n2.kind!=="identifier"||i2.enum.values.some(e3=>e3.name===n2.text))&&(n2.kind==="identifier"||r2&&n2.kind==="number")?void 0:`${a2}\
+ must be a value of ${i2.enum.name}`:r2&&Ka(i2.scalar)&&n2.kind==="number"&&/^-?0[xX\d]/.test(n2.text)?`${a2} must be a decimal number here: write it without a \
+leading 0`:(r2?qa:$i)(i2.scalar,n2)?void 0:`${a2} must be a ${i2.scalar}: write a value of that type`}function Ka(e2){return e2==="float"||e2==="double"}function qa(e2,t2){
+return $i(e2,t2)?!0:e2==="bool"?"text"in t2&&t2.kind!=="string"&&/^(?:t|f|True|False|0|1)$/.test(t2.text):Ka(e2)&&t2.kind==="identifier"&&/^-?(?:inf|infinity|nan)$/i.
+test(t2.text)}function Ja(e2,t2,n2){let r2=new Set;for(let{name:i3,value:a2}of n2.fields){if(i3.startsWith("[")){let n4=Ya(e2,t2,i3.slice(1,-1),a2);if(n4!==void 0)
+return n4;if(i3.includes("/"))return;continue}let n3=Wa(t2,i3);if(!n3)return`${t2.name} has no field ${i3}: check the option's value`;let o2=n3.oneof??n3,s2=n3.
+type.kind==="message"&&!n3.oneof;if(n3.cardinality==="singular"&&!s2&&r2.has(o2))return`${n3.oneof?.name??i3} is set twice in the option's value: remove one`;r2.
+add(o2);let c2=Ga(e2,n3,a2,!0);if(c2!==void 0)return c2}let i2=t2.fields.find(e3=>e3.presence==="required"&&!r2.has(e3));return i2&&`${t2.name} requires ${i2.name}\
+: set it in the option's value`}function Ya(e2,t2,n2,r2){let i2=n2.lastIndexOf("/");if(i2>=0)return Xa(e2,t2,[n2.slice(0,i2),n2.slice(i2+1)],r2);if(n2.startsWith(
+"."))return`[${n2}] may have no leading dot here: write the full name of the extension`;let a2=Ua(e2.model,e2.file,n2,t2.fullName);if(a2==="missing")return`ther\
+e is no extension ${n2} seen from ${t2.fullName}: write its full name, and import the file that declares it`;if(a2?.extendee)return a2.extendee.fullName===t2.fullName?
+Ga(e2,a2,r2,!0):`${a2.fullName} extends ${a2.extendee.fullName}, not ${t2.fullName}`}function Xa({model:e2,file:t2},{name:n2,fullName:r2},[i2,a2],o2){if(r2!=="g\
+oogle.protobuf.Any")return`[${i2}/${a2}] stands in a ${n2}, and only a google.protobuf.Any is written by the address of its type: write the fields of ${n2}`;if(!Za.
+has(i2))return`[${i2}/${a2}] is no address that compilers know: write [type.googleapis.com/${a2}]`;let s2=e2.find(t2.path,a2);if(!s2&&Tr(e2,t2,a2))return;if(s2?.
+kind!=="message")return`there is no message ${a2} here or in an imported file: write the full name of a message`;let c2=e2.file(s2.path),l2=c2&&[..._(c2)].find(
+e3=>e3.fullName===a2);return l2&&o2.kind==="aggregate"?Ja({model:e2,file:t2},l2,o2):void 0}const Za=new Set(["type.googleapis.com","type.googleprod.com"]);function Qa(e2,t2,n2){
+let r2=new Set;return i2=>{let[a2,...o2]=i2.name,s2=a2&&Ua(e2,t2,a2.name,n2);if(!a2||s2==="missing")return`the custom option (${a2?.name??""}) is not defined he\
+re or in an imported file: import the file that extends the options with it`;if(!s2||Sr(e2,s2.file))return;let c2=s2;for(let e3 of o2){if(e3.extension||c2.type.
+kind==="unresolved")return;let t3=c2.type.kind==="message"?Wa(c2.type.message,e3.name):void 0;if(!t3)return`${c2.name} has no field ${e3.name}: check the option\
+'s name`;c2=t3}let l2=be(i2);if(c2.cardinality==="singular"&&[...r2].some(e3=>e3===l2||e3.startsWith(`${l2}.`)))return`option ${l2} is set twice: remove one`;for(let e3 of $a(
+l2,c2,i2.value))r2.add(e3);return Ga({model:e2,file:t2},c2,i2.value)}}function*$a(e2,t2,n2){if(yield e2,n2.kind==="aggregate"&&t2.type.kind==="message"&&t2.cardinality===
+"singular")for(let{name:r2,value:i2}of n2.fields){let n3=Wa(t2.type.message,r2);n3&&(yield*$a(`${e2}.${n3.name}`,n3,i2))}}function eo(e2,t2,{name:[n2,r2]},i2){if(n2?.
+name==="features"&&r2?.extension)return Ua(e2,t2,r2.name,i2)==="missing"?`the features of (${r2.name}) are not defined here or in an imported file: import the f\
+ile that extends them`:void 0}function to(e2,{at:t2}){return e2===void 0?[]:[{message:e2,at:t2}]}const no={file:"java_package java_outer_classname java_multiple\
+_files java_generate_equals_and_hash java_string_check_utf8 optimize_for go_package cc_generic_services java_generic_services py_generic_services php_generic_se\
+rvices deprecated cc_enable_arenas objc_class_prefix csharp_namespace swift_prefix php_class_prefix php_namespace php_metadata_namespace ruby_package features",
+message:"message_set_wire_format no_standard_descriptor_accessor deprecated map_entry deprecated_legacy_json_field_conflicts features",field:"ctype packed jstyp\
+e lazy unverified_lazy deprecated weak debug_redact retention targets edition_defaults features feature_support default json_name",oneof:"features",enum:"allow_\
+alias deprecated deprecated_legacy_json_field_conflicts features",value:"deprecated features debug_redact feature_support",service:"features deprecated",method:"\
+deprecated idempotency_level features",range:"declaration features verification"},ro=new Set(["targets","edition_defaults","declaration"]),io=new Set("java_mult\
+iple_files java_string_check_utf8 cc_generic_services java_generic_services py_generic_services deprecated cc_enable_arenas message_set_wire_format no_standard_\
+descriptor_accessor packed lazy unverified_lazy weak debug_redact allow_alias".split(" ")),ao={optimize_for:["SPEED","CODE_SIZE","LITE_RUNTIME"],ctype:["STRING",
+"CORD","STRING_PIECE"],jstype:["JS_NORMAL","JS_STRING","JS_NUMBER"],retention:["RETENTION_UNKNOWN","RETENTION_RUNTIME","RETENTION_SOURCE"],idempotency_level:["I\
+DEMPOTENCY_UNKNOWN","NO_SIDE_EFFECTS","IDEMPOTENT"]};function*oo(e2,t2){let n2=(n3,r2,i2)=>so(e2,t2,{kind:n3,options:r2,scope:i2});yield*n2("file",t2.options,t2.
+package);for(let e3 of _(t2)){let t3=e3.fullName;yield*n2("message",e3.options,t3);for(let r2 of e3.fields)yield*n2("field",r2.options,t3);for(let{node:r2}of e3.
+oneofs)yield*n2("oneof",r2.options,t3);for(let{options:r2}of e3.node.extensionRanges)yield*n2("range",r2,t3)}for(let e3 of y(t2))yield*n2("field",e3.options,e3.
+parent?.fullName??t2.package);for(let e3 of v(t2)){yield*n2("enum",e3.options,e3.fullName);for(let{node:t3}of e3.values)yield*n2("value",t3.options,e3.fullName)}
+for(let e3 of t2.services){yield*n2("service",e3.options,e3.fullName);for(let{node:t3}of e3.rpcs)yield*n2("method",t3.options,e3.fullName)}}function*so(e2,t2,{kind:n2,
+options:r2,scope:i2}){let a2=new Set,o2=Qa(e2,t2,i2);for(let s2 of r2){let[r3]=s2.name;if(!r3)continue;let c2=be(s2);!r3.extension&&!ro.has(r3.name)&&(a2.has(c2)&&
+(yield{message:`option ${c2} is set twice: remove one`,at:s2.at}),a2.add(c2)),yield*to(r3.extension?o2(s2):eo(e2,t2,s2,i2)??co(t2,n2,s2,r3.name),s2)}}function co({
+edition:e2},t2,n2,r2){if(!no[t2].split(" ").includes(r2))return`there is no option ${r2} for a ${t2}: custom options need parentheses`;if(r2==="features")return uo(
+e2,t2,n2);if(!(n2.name.length>1))return r2==="map_entry"?"map_entry is for compilers: declare a map field":e2==="2024"&&(r2==="ctype"||r2==="java_multiple_files")?
+`edition 2024 has no option ${r2}: use the language's features`:lo(r2,n2.value)}function lo(e2,t2){let n2="text"in t2?t2.text:void 0;if(io.has(e2)&&(t2.kind!=="\
+identifier"||n2!=="true"&&n2!=="false"))return`option ${e2} must be true or false`;let r2=Object.hasOwn(ao,e2)?ao[e2]:void 0;return r2&&(n2===void 0||!r2.includes(
+n2))?`option ${e2} must be ${r2.join(", ")}`:/(?:package|namespace|prefix)$|^json_name$/.test(e2)&&t2.kind!=="string"?`option ${e2} must be a string in quotes`:
+void 0}function uo(e2,t2,{name:n2,value:r2}){if(e2==="proto2"||e2==="proto3")return`features exist only in editions, not in ${e2}: remove the option`;let[,i2,a2]=n2;
+if(i2?.extension||a2)return;if(i2)return fo(t2,i2.name,r2);let o2=r2.kind==="aggregate"?r2.fields:[];for(let e3 of o2){let n3=e3.name.startsWith("[")?void 0:fo(
+t2,e3.name,e3.value);if(n3!==void 0)return n3}}function fo(e2,t2,n2){let r2=Object.entries(he).find(([e3])=>e3===t2)?.[1];if(!r2)return`there is no feature ${t2}\
+: expected ${Object.keys(he).join(", ")}`;let i2=Object.hasOwn(Ki,t2)?Ki[t2]:void 0;if(i2&&!i2.includes(e2))return`features.${t2} does not stand on a ${e2}: set\
+ it on a ${i2.join(" or ")}`;let a2="text"in n2?n2.text:void 0;return a2===void 0||r2.includes(a2)?void 0:`features.${t2} must be ${r2.join(" or ")}`}const po={
+PascalCase:/^[A-Z][A-Za-z0-9]*$/,lower_snake_case:/^[a-z][a-z0-9]*(?:_[a-z][a-z0-9]*)*$/,UPPER_SNAKE_CASE:/^[A-Z][A-Z0-9]*(?:_[A-Z][A-Z0-9]*)*$/};function*mo(e2){
+if(e2.edition!=="2024")return;let t2=function*(e3,t3,n3,r2){r2!=="STYLE2024"||po[t3].test(e3)||(yield{message:`edition 2024 writes this name in ${t3}: rename ${e3}\
+, or set features.enforce_naming_style = STYLE_LEGACY`,at:n3})},n2=e2.features.enforce_naming_style;for(let r2 of e2.package===""?[]:e2.package.split("."))yield*t2(
+r2,"lower_snake_case",e2.node.packageAt??{start:0,end:0},n2);for(let n3 of _(e2)){let{enforce_naming_style:e3}=n3.features;yield*t2(n3.name,"PascalCase",n3.at,e3);
+for(let{name:e4,node:r2,features:i2}of n3.fields)r2.group||(yield*t2(e4,"lower_snake_case",r2.nameAt,i2.enforce_naming_style));for(let{name:r2,node:i2}of n3.oneofs)
+yield*t2(r2,"lower_snake_case",i2.at,e3)}for(let{name:n3,at:r2,values:i2,features:a2}of v(e2)){yield*t2(n3,"PascalCase",r2,a2.enforce_naming_style);for(let e3 of i2)
+yield*t2(e3.name,"UPPER_SNAKE_CASE",e3.node.at,a2.enforce_naming_style)}for(let{name:r2,at:i2,rpcs:a2}of e2.services){yield*t2(r2,"PascalCase",i2,n2);for(let e3 of a2)
+yield*t2(e3.name,"PascalCase",e3.node.at,n2)}}function*ho(e2){e2.edition!=="2024"&&(yield*_o(e2));for(let{node:t3}of e2.imports)e2.edition==="2024"&&t3.kind==="\
+weak"&&(yield{message:"edition 2024 has no weak imports: remove weak",at:t3.at});let t2=[...[..._(e2)].flatMap(e3=>e3.fields),...y(e2)],n2=go(e2);for(let r2 of t2){
+let{node:t3}=r2,i2=F(r2);i2&&n2.has(i2.file)&&(yield{message:`${i2.fullName} is imported for options only: write a plain import of ${i2.file.importPath}`,at:t3.
+type.at}),i2&&i2.file!==e2&&!Ir(i2)&&(yield{message:`${i2.fullName} is local to ${i2.file.path}: export it there, or use another type`,at:t3.type.at})}}function go({
+imports:e2}){let t2=e2.filter(({node:e3})=>e3.kind==="option").flatMap(e3=>e3.file??[]);return new Set(t2.filter(t3=>!e2.some(({node:e3,file:n2})=>e3.kind!=="op\
+tion"&&n2===t3)))}function*_o(e2){let t2=[..._(e2),...v(e2)];for(let{node:e3,at:n2}of t2)e3.visibility&&(yield{message:`${e3.visibility} exists only since editi\
+on 2024: remove it`,at:n2});for(let{node:t3}of e2.imports)t3.kind==="option"&&(yield{message:"import option exists only since edition 2024: write a plain import",
+at:t3.at})}function vo(e2,t2){let{faults:n2,flaws:r2}=So(e2,t2),i2=e2.settled.get(t2),a2=[...n2,...r2.filter(e3=>!i2?.has(e3))];return a2.length>0?a2.slice(0,20).
+map(({message:e3,location:t3})=>({message:e3,...t3&&{location:t3}})):Ti(e2,t2,xo)}function yo(e2,t2,{basePath:r2,headPath:i2,headJudged:a2}){let[o2,s2]=[So(e2,r2).
+flaws,So(t2,i2).flaws],c2=n.rt(o2,s2);return c2.length>0&&e2.settled.set(r2,new Set(o2)),t2.settled.set(i2,new Set(a2?s2:c2.map(e3=>e3.after))),{shared:c2,repaired:[]}}
+function bo(e2,t2,r2){let[i2,a2]=[So(e2,r2).flaws,So(t2,r2).flaws];return a2.length===0?vo(t2,r2).length>0:a2.length>n.rt(i2,a2).length}function xo(e2,t2){let n2=e2.
+file(t2);if(n2&&wa(e2,n2).length>0)return[];let{faults:r2,flaws:i2}=So(e2,t2);return r2.length>0?r2:i2}function So(e2,t2){return w(e2.findings,t2,()=>Co(e2,t2))}
+function Co(e2,t2){let r2=e2.parsed(t2),i2=e2.unreadable(t2)??(r2?void 0:"the file was not loaded");if(i2!==void 0||!r2)return{faults:[{message:i2??"",location:{
+file:t2,side:e2.side}}],flaws:[]};let a2=n.tn(t2,e2.side,r2.content),o2=({message:e3,at:t3})=>({message:e3,location:a2.locate(t3.start,t3.end)});if("fault"in r2)
+return{faults:[o2(r2.fault)],flaws:[]};let s2=e2.file(t2);if(!s2)return{faults:[],flaws:[]};let c2=wa(e2,s2);if(c2.length>0)return{faults:e2.side==="base"?[]:wo(
+c2).map(o2),flaws:[]};let l2=wo(To(e2,s2)),u2=Pi(s2.node,l2.map(({at:e3})=>e3));return{faults:[],flaws:l2.map((e3,t3)=>({...o2(e3),key:JSON.stringify([e3.message,
+...u2[t3]??[]])}))}}function wo(e2){return[...e2].sort((e3,t2)=>e3.at.start-t2.at.start)}function To(e2,t2){return[...Na(e2,t2),...Fa(t2),...ga(e2,t2),...ca(t2),
+...Bi(t2),...oo(e2,t2),...qi(t2),...na(t2),...mo(t2),...Di(t2),...ho(t2)]}const Eo=new Set(n.mn);function Do(e2,t2,n2){let r2=n2.touched??[],i2=new Set([...n2.pairings.
+flatMap(({basePath:e3,headPath:t3})=>[t3??[],e3??[]].flat()),...r2]),a2=new Set(n2.pairings.flatMap(({headPath:e3})=>e3??[])),o2=[...i2].some(e3=>!t2.snapshot.entries.
+has(e3)),s2=r2.find(e3=>Eo.has(Oo(e3))),c2=o2?[t2,e2]:[t2],l2=()=>t2.snapshot.entries.containing(".proto").filter(e3=>e3.endsWith(".proto")),u2=async n3=>{await Promise.
+all([e2.load(n3),t2.load(n3)])};return{changed:[...i2],names:e3=>[e3],mentioning:e3=>s2===void 0?ko(t2,e3):Promise.resolve(l2()),async open(e3){for(let t3 of c2)
+await t3.load(e3)},causeOf(e3,t3){let n3=c2.flatMap(t4=>t4.file(e3)??[]),r3=n3.flatMap(({imports:e4})=>e4.flatMap(({file:e5})=>e5?.path??[]));if(s2===void 0&&!r3.
+some(e4=>t3.has(e4)))return;let[a3]=n3.flatMap(e4=>Ao(e4,i2)??[]);return a3??s2},openDependents:u2,differs(n3){let[r3,i3]=[e2.file(n3),t2.file(n3)];if(!r3||vo(e2,
+n3).length>0)return i3!==void 0&&vo(t2,n3).length===0;if(!i3)return!0;let o3=wi(t2,n3,xo);return o3&&a2.has(o3.path)?!1:bo(e2,t2,n3)||fi(r3)!==fi(i3)},handsOnUnchanged:()=>s2===
+void 0}}function Oo(e2){return e2.slice(e2.lastIndexOf("/")+1)}async function ko({snapshot:e2},t2){let r2=[...new Set(t2.map(Oo))].flatMap(e3=>[`${e3}"`,`${e3}'`]);
+return e2.mentioning(r2,[".proto"],n.pn)}function Ao(e2,t2){let n2=new Set([e2]);for(let e3 of n2)for(let{file:r2}of e3.imports)if(r2){if(t2.has(r2.path))return r2.
+path;n2.add(r2)}}async function jo(e2,t2,n2){let r2=n2.pairings.flatMap(({basePath:e3,headPath:t3})=>[e3??[],t3??[]].flat()),i2=new Set([...r2,...n2.touched??[]]),
+a2=n2.pairings.flatMap(({basePath:e3,headPath:t3})=>e3!==void 0&&t3!==void 0&&e3!==t3?[[e3,t3]]:[]);e2.comparison={other:t2,changed:i2,counterparts:new Map(a2)};
+let o2=a2.map(([e3,t3])=>[t3,e3]);t2.comparison={other:e2,changed:i2,counterparts:new Map(o2)},await Mo(e2,t2,i2),await Mo(t2,e2,i2),await No(e2,t2,n2)}async function Mo(e2,t2,n2){
+let r2=e2.loaded().filter(t3=>{let r3=n2.has(t3)?e2.parsed(t3):void 0;return r3&&"node"in r3&&Si(r3.node)}),i2=[...new Set(r2.flatMap(t3=>e2.routesOf(t3).flatMap(
+e3=>e3??[])))].filter(e3=>t2.snapshot.entries.has(e3)&&!t2.parsed(e3));i2.length>0&&await t2.load(i2)}async function No(e2,n2,r2){if(!r2.pairings.some(e3=>r2.settings(
+t.vt(e3)).profile==="buf-package"))return;let i2=[...new Set(e2.loaded().flatMap(t2=>e2.file(t2)?.package??[]))].filter(e3=>e3!=="").map(e3=>`package ${e3}`);i2.
+length>0&&await n2.load(await n2.snapshot.mentioning(i2,[".proto"]))}var PairReadings=class{#e=new PairTable;#t=new Map;#n=[];#r=1/0;#i=0;outcomeOf(e2,n2,r2,i2){
 let a2=this.#e.getOrMake(e2,n2,()=>new Map),o2=a2.get(r2);return o2?(this.#r=Math.min(this.#r,this.#t.get(o2)??1/0),o2):this.#i>=500?t.dt("its types are nested \
 too deeply to be followed"):this.#a(a2,r2,i2)}#a(e2,n2,r2){let i2=this.#r,a2=this.#n.length,o2={...t.st};this.#t.set(o2,this.#i),e2.set(n2,o2),this.#r=1/0,this.#i+=
 1;let s2;try{s2=r2()}finally{--this.#i,this.#t.delete(o2),s2||(e2.delete(n2),this.#o(a2,!1),this.#r=i2)}let c2=s2.outcome==="reads";if(c2&&this.#r<this.#i){let t2={
 ...s2};return e2.set(n2,t2),this.#t.set(t2,this.#r),this.#n.push({answers:e2,question:n2,outcome:t2}),this.#r=Math.min(i2,this.#r),t2}return e2.set(n2,s2),this.#o(
-a2,c2),this.#r=i2,s2}#o(e2,t2){for(let{answers:n2,question:r2,outcome:i2}of this.#n.splice(e2))this.#t.delete(i2),t2||n2.delete(r2)}};function jo(e2,t2,n2,r2){return e2.
-map(e3=>{if(e3.base&&!e3.head){let i2=Mo(e3.base,t2.file,n2,r2);if(i2)return{...e3,head:i2,relation:"moved"}}else if(e3.head&&!e3.base){let i2=Mo(e3.head,n2.file,
-t2,r2);if(i2)return{...e3,base:i2,relation:"arrived"}}return e3})}function Mo({fullName:e2},t2,{file:n2,model:r2},i2){let a2=mi(e2,r2,i2)??mi(No(e2,t2,n2),r2,i2);
-return a2?.file.path===n2.path?void 0:a2}function No(e2,t2,n2){let r2=t2.package===""?e2:e2.slice(t2.package.length+1);return n2.package===""?r2:`${n2.package}.${r2}`}
-function L(e2,t2){let n2=new Map(t2.map(e3=>[e3.name,e3])),r2=new Map(t2.map(e3=>[e3.number,e3])),i2=new Set,a2=new Map,o2=(e3,t3)=>{!t3||a2.has(e3)||i2.has(t3)||
+a2,c2),this.#r=i2,s2}#o(e2,t2){for(let{answers:n2,question:r2,outcome:i2}of this.#n.splice(e2))this.#t.delete(i2),t2||n2.delete(r2)}};function Po(e2,t2,n2,r2){return e2.
+map(e3=>{if(e3.base&&!e3.head){let i2=Fo(e3.base,t2.file,n2,r2);if(i2)return{...e3,head:i2,relation:"moved"}}else if(e3.head&&!e3.base){let i2=Fo(e3.head,n2.file,
+t2,r2);if(i2)return{...e3,base:i2,relation:"arrived"}}return e3})}function Fo({fullName:e2},t2,{file:n2,model:r2},i2){let a2=_i(e2,r2,i2)??_i(Io(e2,t2,n2),r2,i2);
+return a2?.file.path===n2.path?void 0:a2}function Io(e2,t2,n2){let r2=t2.package===""?e2:e2.slice(t2.package.length+1);return n2.package===""?r2:`${n2.package}.${r2}`}
+function Lo(e2,t2){let n2=new Map(t2.map(e3=>[e3.name,e3])),r2=new Map(t2.map(e3=>[e3.number,e3])),i2=new Set,a2=new Map,o2=(e3,t3)=>{!t3||a2.has(e3)||i2.has(t3)||
 (a2.set(e3,t3),i2.add(t3))};for(let t3 of e2)o2(t3,n2.get(t3.name));for(let t3 of e2)o2(t3,r2.get(t3.number));return[...e2.map(e3=>({base:e3,head:a2.get(e3)})),
-...t2.filter(e3=>!i2.has(e3)).map(e3=>({base:void 0,head:e3}))]}function Po(e2,t2,{shape:n2,key:r2=({element:e3})=>e3.join("\0")}){let i2=new Map(t2.map(e3=>[r2(
+...t2.filter(e3=>!i2.has(e3)).map(e3=>({base:void 0,head:e3}))]}function Ro(e2,t2,{shape:n2,key:r2=({element:e3})=>e3.join("\0")}){let i2=new Map(t2.map(e3=>[r2(
 e3),e3])),a2=new Set(e2.map(r2)),o2=e2.map(e3=>({base:e3,head:i2.get(r2(e3)),relation:"same"})),s2=t2.filter(e3=>!a2.has(r2(e3))),c2=o2.filter(e3=>!e3.head);if(n2&&
 c2.length>0&&s2.length>0){let e3=new Map;for(let t3 of s2)w(e3,n2(t3),()=>[]).push(t3);for(let t3 of c2){let r3=t3.base&&n2(t3.base),i3=r3===void 0||r3===""?void 0:
 e3.get(r3)?.shift();i3&&Object.assign(t3,{head:i3,relation:"renamed"})}}let l2=new Set(o2.map(e3=>e3.head));return[...o2,...s2.filter(e3=>!l2.has(e3)).map(e3=>({
-base:void 0,head:e3,relation:"same"}))]}function Fo(e2,t2){let n2=e2.filter(e3=>e3.base&&e3.head);for(let r2=n2.shift();r2;r2=n2.shift())if(r2.base&&r2.head)for(let i2 of L(
-r2.base.fields,r2.head.fields)){let r3=i2.base?.type,a2=i2.head?.type;if(r3?.kind==="message"&&a2?.kind==="message"){let t3=Io(e2,r3.message,a2.message);t3&&n2.
-push(t3)}else r3?.kind==="enum"&&a2?.kind==="enum"&&Io(t2,r3.enum,a2.enum)}}function Io(e2,t2,n2){let r2=e2.find(e3=>e3.base===t2&&!e3.head),i2=r2&&e2.findIndex(
-e3=>e3.head===n2&&!e3.base);if(!(!r2||i2===void 0||i2<0))return e2.splice(i2,1),Object.assign(r2,{head:n2,relation:"renamed"})}function Lo(e2){return e2.fields.
-length===0?"":JSON.stringify([e2.fields.map(t2=>Ro(t2,e2)),e2.messages.map(Lo)])}function Ro(e2,t2){let n2=E(e2.type),r2=n2===t2.fullName||n2.startsWith(`${t2.fullName}\
-.`);return[e2.number,e2.name,e2.jsonName,r2?n2.slice(t2.fullName.length):n2,e2.mapKey,e2.cardinality,e2.presence,e2.packed,e2.delimited,e2.oneof?.name,e2.type.kind===
-"enum"?void 0:j(e2)]}function zo({values:e2,closed:t2}){return e2.length===0?"":JSON.stringify([t2,e2.map(({name:e3,number:t3})=>[e3,t3])])}function Bo(e2,t2){let n2=Po(
-[..._(e2.file)],[..._(t2.file)],{shape:Lo}),r2=Po([...v(e2.file)],[...v(t2.file)],{shape:zo});return Fo(n2,r2),{messages:jo(n2,e2,t2,{kind:"message",of:_}),enums:jo(
-r2,e2,t2,{kind:"enum",of:v})}}const Vo={base:"head",head:"base"};var ExtendedMessages=class{#e;#t;#n=new Map;#r;constructor(e2,t2){this.#e=e2,this.#t=Uo(t2)}versionOn(e2,t2){
+base:void 0,head:e3,relation:"same"}))]}function zo(e2,t2){let n2=e2.filter(e3=>e3.base&&e3.head);for(let r2=n2.shift();r2;r2=n2.shift())if(r2.base&&r2.head)for(let i2 of Lo(
+r2.base.fields,r2.head.fields)){let r3=i2.base?.type,a2=i2.head?.type;if(r3?.kind==="message"&&a2?.kind==="message"){let t3=Bo(e2,r3.message,a2.message);t3&&n2.
+push(t3)}else r3?.kind==="enum"&&a2?.kind==="enum"&&Bo(t2,r3.enum,a2.enum)}}function Bo(e2,t2,n2){let r2=e2.find(e3=>e3.base===t2&&!e3.head),i2=r2&&e2.findIndex(
+e3=>e3.head===n2&&!e3.base);if(!(!r2||i2===void 0||i2<0))return e2.splice(i2,1),Object.assign(r2,{head:n2,relation:"renamed"})}const Vo=r.P(e2=>e2.fields.length===
+0?"":JSON.stringify([e2.fields.map(t2=>Ho(t2,e2)),e2.messages.map(e3=>Vo(e3)),e2.node.extensionRanges.length>0]));function Ho(e2,t2){let n2=E(e2.type),r2=n2===t2.
+fullName||n2.startsWith(`${t2.fullName}.`);return[e2.number,e2.name,e2.jsonName,r2?n2.slice(t2.fullName.length):n2,e2.mapKey,e2.cardinality,e2.presence,e2.packed,
+e2.delimited,e2.oneof?.name,e2.type.kind==="enum"?void 0:j(e2)]}function Uo({values:e2,closed:t2}){return e2.length===0?"":JSON.stringify([t2,e2.map(({name:e3,number:t3})=>[
+e3,t3])])}function Wo(e2,t2){let n2=Ro([..._(e2.file)],[..._(t2.file)],{shape:Vo}),r2=Ro([...v(e2.file)],[...v(t2.file)],{shape:Uo});return zo(n2,r2),{messages:Po(
+n2,e2,t2,hi),enums:Po(r2,e2,t2,gi)}}const Go={base:"head",head:"base"};var ExtendedMessages=class{#e;#t;#n=new Map;#r;constructor(e2,t2){this.#e=e2,this.#t=Zo(t2)}versionOn(e2,t2){
 return this.#i(e2,t2)??(this.#r??=this.#a())[e2].get(t2)}keyOf(e2,t2){return((t2==="head"?this.versionOn("base",e2):void 0)??e2).fullName}keyOfExtended({extendee:e2,
 extendeeName:t2=""},n2){return e2?this.keyOf(e2,n2):T(t2)}#i(e2,t2){let n2=this.#t[e2].get(t2);if(n2)return n2;let{file:r2,fullName:i2}=t2,{model:a2}=this.#e[e2],
-o2=this.#e[Vo[e2]].model,s2=o2.comparison?.counterparts.get(r2.path)??r2.path,c2=a2.file(s2);if(!c2)return hi(i2,a2);for(let e3 of _(c2))if(e3.fullName===i2)return e3;
-return w(this.#n,e2==="base"?s2:r2.path,()=>{let[t3,n3]=[{file:r2,model:o2},{file:c2,model:a2}];return Uo((e2==="base"?Bo(n3,t3):Bo(t3,n3)).messages)})[e2].get(
-t2)??hi(i2,a2)}#a(){let e2=this.#o("head");return Uo([...this.#o("base")].flatMap(([t2,n2])=>{let r2=[...e2].find(([e3,r3])=>Ho([t2,n2],[e3,r3]));return r2?(e2.
-delete(r2[0]),[{base:t2,head:r2[0],relation:"renamed"}]):[]}))}#o(e2){let t2=new Map;for(let n2 of vi(this.#e[e2].model))for(let e3 of y(n2))e3.extendee&&!Sr(e3.
-extendee.file)&&w(t2,e3.extendee,()=>[]).push(e3);return new Map([...t2].filter(([t3])=>!this.#i(Vo[e2],t3)))}};function Ho([e2,t2],[n2,r2]){if(e2.name===n2.name)
-return!0;let i2=Lo(e2);return i2!==""&&i2===Lo(n2)||t2.some(({name:e3,number:t3})=>r2.some(n3=>n3.name===e3&&n3.number===t3))}function Uo(e2){let t2={base:new Map,
-head:new Map};for(let{base:n2,head:r2}of e2)n2&&r2&&(t2.base.set(r2,n2),t2.head.set(n2,r2));return t2}function Wo(e2){let t2=[],n2=[],r2={base:[],head:[]};for(let{
-base:i3,head:a2}of Ko(e2)){let o2=i3??a2;if(!o2)continue;let s2=i3&&a2?void 0:qo(o2,e2,i3?"head":"base");if(!s2&&!(i3&&a2)){r2[i3?"base":"head"].push(o2);continue}
-let c2=Yo({base:i3??s2,head:a2??s2},e2);!s2||i3&&s2.extendeeName!==void 0?t2.push(c2):s2.file.path!==o2.file.path&&n2.push(c2)}let i2=Go(r2).map(t3=>Yo(t3,e2));
-return{extensions:[...t2,...i2],echoes:n2}}function Go({base:e2,head:t2}){let n2=({extendee:e3})=>e3===void 0,r2=L(e2.filter(n2),t2),i2=r2.flatMap(e3=>e3.head&&
-!e3.base?[e3.head]:[]);return[...r2.filter(e3=>e3.base),...L(e2.filter(e3=>!n2(e3)),i2.filter(n2)),...i2.filter(e3=>!n2(e3)).map(e3=>({base:void 0,head:e3}))]}function Ko({
-extended:e2,...t2}){let n2=new Map;for(let r2 of["base","head"])for(let i2 of y(t2[r2].file))w(n2,e2.keyOfExtended(i2,r2),()=>({base:[],head:[]}))[r2].push(i2);
-return[...n2.values()].flatMap(e3=>L(e3.base,e3.head))}function qo(e2,t2,n2){let{extendee:r2,number:i2,fullName:a2,file:o2}=e2,s2=(r2&&t2.extended.versionOn(n2,
-r2))?.fields.find(e3=>e3.number===i2),c2=t2.extended.keyOfExtended(e2,n2==="base"?"head":"base");return s2??Jo({key:c2,number:i2,fullName:a2,besides:o2.path},t2,
-n2)}function Jo({key:e2,number:t2,fullName:n2,besides:r2},{extended:i2,...a2},o2){let s2=o2==="base"?"head":"base",c2=(t3,n3)=>t3?[...y(t3)].filter(t4=>i2.keyOfExtended(
-t4,n3)===e2):[],l2=()=>[...vi(a2[s2].model)].flatMap(e3=>c2(e3,s2)),u2;for(let e3 of vi(a2[o2].model)){if(e3.path===r2)continue;let i3=c2(a2[s2].model.file(e3.path),
-s2);for(let r3 of c2(e3,o2)){if(r3.number===t2&&!i3.some(e4=>e4.number===t2))return r3;r3.fullName===n2&&!i3.some(e4=>e4.fullName===n2)&&(u2??=r3)}}return u2&&!l2().
-some(e3=>e3.number===u2.number)?u2:void 0}function Yo({base:e2,head:t2},{extended:n2}){let r2=e2&&fe(e2),i2=t2&&fe(t2);return{base:e2,head:t2,baseMessage:e2?r2:
-i2&&n2.versionOn("base",i2),headMessage:t2?i2:r2&&n2.versionOn("head",r2)}}function Xo({base:e2,head:t2},n2){if(!e2||!t2)return[];let r2=e2.fullName,i2=(e3,t3,i3)=>t3&&
-N(t3.number,e3.node.extensionRanges)?Jo({key:r2,number:t3.number},n2,i3):void 0;return L(e2.fields,t2.fields).map(n3=>({base:n3.base??i2(e2,n3.head,"base"),head:n3.
-head??i2(t2,n3.base,"head"),baseMessage:e2,headMessage:t2}))}function Zo({options:e2}){return{unknownFields:e2?.unknownFields==="reject"?"reject":"ignore",unknownValues:e2?.
-enums==="open"?"all":"none"}}function Qo({context:e2,...t2}){let n2={...e2.policy,unknownValues:"open"};return{...t2,context:{...e2,policy:n2,readings:ns()}}}const $o=12e6,
-es=()=>({left:$o,isShort:!1});function ts(e2){let{left:t2,isShort:n2}=e2.table(es);return n2?1:($o-t2)/$o}const ns=()=>new PairReadings;function rs({base:e2,head:t2,
-settings:n2,run:r2}){let{messages:i2,enums:a2}=Bo(e2,t2),o2=cs(Po(e2.file.services,t2.file.services,{}).map(n3=>ss(n3,e2,t2))),s2=o2.filter(is),c2={policy:Zo(n2),
-identity:os(i2,a2),readings:r2.table(ns)},l2={base:e2,head:t2,extended:new ExtendedMessages({base:e2,head:t2},i2)},u2=as(i2),d2=as(a2);return{base:e2.file,head:t2.
-file,context:c2,messages:u2.filter(is),enums:d2.filter(is),arrived:[...u2,...d2].filter(e3=>!is(e3)&&!(e3.head?.parent&&e3.base?.parent)),services:s2,arrivedServices:o2.
-filter(e3=>!is(e3)),rpcs:s2.flatMap(e3=>ls(e3,c2.identity)),...Wo(l2),fields:u2.filter(is).flatMap(e3=>Xo(e3,l2)),budget:{left:3e6,run:r2.table(es)}}}function is({
-relation:e2}){return e2!=="arrived"}function as(e2){let t2=new Set;for(let{base:n3,head:r2}of e2)n3&&r2||t2.add(n3??r2);let n2=e3=>{for(let n3=e3?.parent;n3;n3=
-n3.parent)if(t2.has(n3))return!0;return!1};return e2.filter(({base:e3,head:t3})=>e3&&t3?!0:!n2(e3??t3))}function os(e2,t2){let n2=new Map;for(let{base:r2,head:i2}of[
-...e2,...t2]){let e3={};r2&&n2.set(r2,e3),i2&&n2.set(i2,e3)}return e3=>n2.get(e3)??e3.fullName}function ss(e2,{model:t2},{model:n2}){let r2=e2.base&&!e2.head?gi(
-e2.base.fullName,n2):void 0;if(r2)return{...e2,head:r2,relation:"moved"};let i2=e2.head&&!e2.base?gi(e2.head.fullName,t2):void 0;return i2?{...e2,base:i2,relation:"\
-arrived"}:e2}function cs(e2){let t2=e2.flatMap(({base:e3,head:t3})=>e3&&!t3?[e3]:[]),n2=e2.flatMap(({base:e3,head:t3})=>t3&&!e3?[t3]:[]),r2=({rpcs:e3})=>e3.length===
-0?"":JSON.stringify(e3.map(({name:e4})=>e4).sort());return[...e2.filter(({base:e3,head:t3})=>e3&&t3),...Po(t2,n2,{shape:r2})]}function ls({base:e2,head:t2},n2){
-if(!e2||!t2)return[];let r2=new Map,i2=(e3,t3)=>w(r2,e3?n2(e3):T(t3),()=>r2.size);return Po(e2.rpcs,t2.rpcs,{key:({name:e3})=>e3,shape:({node:e3,request:t3,response:n3,
-requestName:r3,responseName:a2})=>JSON.stringify([[e3.clientStreaming,i2(t3,r3)],[e3.serverStreaming,i2(n3,a2)]])})}function us({file:e2},t2){let{messages:r2,enums:i2,
-extensions:a2}=e2,o2=e2.services.map(({fullName:e3})=>gi(e3,t2)),s2=[...o2,...r2.map(({fullName:e3})=>hi(e3,t2)),...i2.map(({fullName:e3})=>mi(e3,t2,{kind:"enum",
-of:v})),...a2.map(({extendee:e3,number:n2})=>e3&&_i(e3.fullName,n2,t2))].flatMap(e3=>e3??[]),c2=o2.length+r2.length+i2.length+a2.length;if(c2===0||s2.length<c2||
-!ds(e2,t2))return;let l2={imports:[],messages:[],enums:[],extensions:[],services:o2.flatMap(e3=>e3??[])};return{contract:{file:{...e2,...l2},model:t2},files:[...new Set(
-s2.map(e3=>e3.file.path))].sort(n.cn)}}function ds(e2,t2){return[..._(e2)].every(({fullName:e3})=>hi(e3,t2))&&[...v(e2)].every(({fullName:e3})=>mi(e3,t2,{kind:"\
-enum",of:v}))}function fs({options:e2,governed:t2,outside:n2}){let i2=[...n2?.images??[],...r.O(e2?.images).map(e3=>ps(e3,t2))],a2=[...n2?.folders??[],...r.O(e2?.
-include).flatMap(e3=>ms(e3,n2))],o2=[],s2=[];return{async open(){for(let e3 of i2)o2.push(await hs(e3));for(let e3 of a2)s2.push(await gs(e3))},has:e3=>!d(e3)&&
-(o2.some(({paths:t3})=>t3.has(e3))||s2.some(({entries:t3})=>t3.has(e3))),async load(e3){for(let t3 of s2)await t3.load(e3)},text(e3){if(d(e3))return;let t3=o2.find(
-({paths:t4})=>t4.has(e3));if(t3)return t3.text(e3);let n3=s2.find(({entries:t4})=>t4.has(e3))?.read(e3);return n3&&"text"in n3?n3.text:void 0}}}function ps(e2,t2){
-return{name:e2,async read(){let n2=await t2?.bytes(e2);if(n2)return n2;throw Error("the governed branch has no such file, or it is larger than 16 MiB")}}}function ms(e2,t2){
-return In(e2)&&t2?[t2.folder(e2)]:[]}async function hs(e2){let t2=`the image ${e2.name} cannot be read`;try{let n2=xt(await e2.read());return{...n2,text(e3){try{
-return n2.text(e3)}catch(n3){throw _s(`${t2} at ${e3}`,n3)}}}}catch(e3){throw _s(t2,e3)}}async function gs(e2){try{return await e2.open()}catch(t2){throw _s(`th\
-e folder ${e2.name} cannot be opened`,t2)}}function _s(e2,n2){return new t.Pn({message:`${e2}: ${n2 instanceof Error?n2.message:String(n2)}`},2)}function vs(e2,t2){
-let n2=e2.file(t2),r2=n2&&e2.library.text(n2.importPath);if(!n2||r2===void 0)return[];let i2=pn(r2);if(!("file"in i2))return[];let a2=ys(i2.file);return[n2,e2.comparison?.
-other.file(t2)].some(e3=>e3&&ys(e3.node)===a2)?[]:[`the image or folder that was given for imports has another version of ${n2.importPath} than this repository:\
- make it again`]}function ys({messages:e2,enums:t2,services:n2}){return JSON.stringify([e2.map(bs),t2.map(xs),n2.map(({name:e3,rpcs:t3})=>[e3,t3.map(e4=>e4.name)])])}
-function bs({name:e2,fields:t2,messages:n2,enums:r2}){let i2=[...t2].sort((e3,t3)=>e3.number-t3.number).map(e3=>{let{type:t3}=e3,n3=t3.kind==="map"?t3.value:t3.
-name;return[e3.number,e3.name,n3.slice(n3.lastIndexOf(".")+1)]}),a2=e3=>[...e3].sort((e4,t3)=>e4.name<t3.name?-1:1);return[e2,i2,a2(n2).map(bs),a2(r2).map(xs)]}
-function xs({name:e2,values:t2}){return[e2,t2.map(e3=>[e3.number,e3.name])]}function Ss(e2,t2){let n2=Dn(void 0,t2);if(!("node"in n2))return;let{node:r2}=n2,i2=[
-...r2.messages,...r2.enums,...r2.services].map(({name:e3})=>e3).sort();return i2.length===0?void 0:{key:`${r2.package}:${i2.join(",")}`}}function Cs(e2){let t2=[
-e2],n2=[[]],r2=[];for(let e3 of t2){n2.push(...ws(e3)),r2.push(...Es(e3,()=>!0));for(let n3 of Ts(e3))t2.includes(n3.file)||t2.push(n3.file)}return{elements:n2,
-uses:r2}}function*ws(e2){for(let{element:t2,fields:n2,oneofs:r2}of _(e2)){yield t2;for(let e3 of n2)yield e3.element;for(let{name:e3}of r2)yield[...t2,e3]}for(let t2 of y(
+o2=this.#e[Go[e2]].model,s2=o2.comparison?.counterparts.get(r2.path)??r2.path,c2=a2.file(s2);return c2?hi.of(c2).get(i2)||(w(this.#n,e2==="base"?s2:r2.path,()=>{
+let[t3,n3]=[{file:r2,model:o2},{file:c2,model:a2}];return Zo((e2==="base"?Wo(n3,t3):Wo(t3,n3)).messages)})[e2].get(t2)??vi(i2,a2)):vi(i2,a2)}#a(){let e2=this.#o(
+"base"),t2=this.#o("head"),n2=[];for(let r2 of Xo){let i2=new Map;for(let e3 of t2)for(let t3 of r2(e3))w(i2,t3,()=>[]).push(e3[0]);for(let a2 of e2){let o2=r2(
+a2).flatMap(e3=>i2.get(e3)?.find(e4=>t2.has(e4))??[]),[s2]=a2,[c2]=o2;c2&&(t2.delete(c2),e2.delete(s2),n2.push({base:s2,head:c2,relation:"renamed"}))}}return Zo(
+n2)}#o(e2){let t2=new Map;for(let n2 of xi(this.#e[e2].model))for(let e3 of y(n2))e3.extendee&&!xr(e3.extendee.file)&&w(t2,e3.extendee,()=>[]).push(e3);return new Map(
+[...t2].filter(([t3])=>!this.#i(Go[e2],t3)))}};const Ko=([{name:e2}])=>[e2],qo=([e2])=>{let t2=Vo(e2);return t2===""?[]:[t2]},Jo=([,e2])=>e2.map(({name:e3,number:t2})=>`${String(
+t2)} ${e3}`);function Yo(e2,t2){return n2=>e2(n2).flatMap(e3=>t2(n2).map(t3=>JSON.stringify([e3,t3])))}const Xo=[Yo(Jo,Yo(Ko,qo)),Yo(Jo,Ko),Yo(Jo,qo),Jo,Yo(Ko,qo),
+qo,Ko];function Zo(e2){let t2={base:new Map,head:new Map};for(let{base:n2,head:r2}of e2)n2&&r2&&(t2.base.set(r2,n2),t2.head.set(n2,r2));return t2}function Qo(e2){
+let t2=[],n2=[],r2={base:[],head:[]};for(let{base:i3,head:a2}of es(e2)){let o2=i3??a2;if(!o2)continue;let s2=i3&&a2?void 0:ts(o2,e2,i3?"head":"base");if(!s2&&!(i3&&
+a2)){r2[i3?"base":"head"].push(o2);continue}let c2=rs({base:i3??s2,head:a2??s2},e2);!s2||i3&&s2.extendeeName!==void 0?t2.push(c2):s2.file.path!==o2.file.path&&n2.
+push(c2)}let i2=$o(r2).map(t3=>rs(t3,e2));return{extensions:[...t2,...i2],echoes:n2}}function $o({base:e2,head:t2}){let n2=({extendee:e3})=>e3===void 0,r2=Lo(e2.
+filter(n2),t2),i2=r2.flatMap(e3=>e3.head&&!e3.base?[e3.head]:[]);return[...r2.filter(e3=>e3.base),...Lo(e2.filter(e3=>!n2(e3)),i2.filter(n2)),...i2.filter(e3=>!n2(
+e3)).map(e3=>({base:void 0,head:e3}))]}function es({extended:e2,...t2}){let n2=new Map;for(let r2 of["base","head"])for(let i2 of y(t2[r2].file))w(n2,e2.keyOfExtended(
+i2,r2),()=>({base:[],head:[]}))[r2].push(i2);return[...n2.values()].flatMap(e3=>Lo(e3.base,e3.head))}function ts(e2,t2,n2){let{extendee:r2,number:i2,fullName:a2,
+file:o2}=e2,s2=(r2&&t2.extended.versionOn(n2,r2))?.fields.find(e3=>e3.number===i2),c2=t2.extended.keyOfExtended(e2,n2==="base"?"head":"base");return s2??ns({key:c2,
+number:i2,fullName:a2,besides:o2.path},t2,n2)}function ns({key:e2,number:t2,fullName:n2,besides:r2},{extended:i2,...a2},o2){let s2=o2==="base"?"head":"base",c2=(t3,n3)=>t3?
+[...y(t3)].filter(t4=>i2.keyOfExtended(t4,n3)===e2):[],l2=()=>[...xi(a2[s2].model)].flatMap(e3=>c2(e3,s2)),u2;for(let e3 of xi(a2[o2].model)){if(e3.path===r2)continue;
+let i3=c2(a2[s2].model.file(e3.path),s2);for(let r3 of c2(e3,o2)){if(r3.number===t2&&!i3.some(e4=>e4.number===t2))return r3;r3.fullName===n2&&!i3.some(e4=>e4.fullName===
+n2)&&(u2??=r3)}}return u2&&!l2().some(e3=>e3.number===u2.number)?u2:void 0}function rs({base:e2,head:t2},{extended:n2}){let r2=e2&&fe(e2),i2=t2&&fe(t2);return{base:e2,
+head:t2,baseMessage:e2?r2:i2&&n2.versionOn("base",i2),headMessage:t2?i2:r2&&n2.versionOn("head",r2)}}function is({base:e2,head:t2},n2){if(!e2||!t2)return[];let r2=e2.
+fullName,i2=(e3,t3,i3)=>t3&&N(t3.number,e3.node.extensionRanges)?ns({key:r2,number:t3.number},n2,i3):void 0;return Lo(e2.fields,t2.fields).map(n3=>({base:n3.base??
+i2(e2,n3.head,"base"),head:n3.head??i2(t2,n3.base,"head"),baseMessage:e2,headMessage:t2}))}function as({options:e2}){return{unknownFields:e2?.unknownFields==="r\
+eject"?"reject":"ignore",unknownValues:e2?.enums==="open"?"all":"none"}}function os({context:e2,...t2}){let n2={...e2.policy,unknownValues:"open"};return{...t2,
+context:{...e2,policy:n2,readings:us()}}}const ss=12e6,cs=()=>({left:ss,isShort:!1});function ls(e2){let{left:t2,isShort:n2}=e2.table(cs);return n2?1:(ss-t2)/ss}
+const us=()=>new PairReadings;function ds({base:e2,head:t2,settings:n2,run:r2}){let{messages:i2,enums:a2}=Wo(e2,t2),o2=gs(Ro(e2.file.services,t2.file.services,{}).
+map(n3=>hs(n3,e2,t2))),s2=o2.filter(fs),c2={policy:as(n2),identity:ms(i2,a2),readings:r2.table(us)},l2={base:e2,head:t2,extended:new ExtendedMessages({base:e2,head:t2},
+i2)},u2=ps(i2),d2=ps(a2);return{base:e2.file,head:t2.file,context:c2,messages:u2.filter(fs),enums:d2.filter(fs),arrived:[...u2,...d2].filter(e3=>!fs(e3)&&!(e3.head?.
+parent&&e3.base?.parent)),services:s2,arrivedServices:o2.filter(e3=>!fs(e3)),rpcs:s2.flatMap(e3=>_s(e3,c2.identity)),...Qo(l2),fields:u2.filter(fs).flatMap(e3=>is(
+e3,l2)),budget:{left:3e6,run:r2.table(cs)}}}function fs({relation:e2}){return e2!=="arrived"}function ps(e2){let t2=new Set;for(let{base:n3,head:r2}of e2)n3&&r2||
+t2.add(n3??r2);let n2=e3=>{for(let n3=e3?.parent;n3;n3=n3.parent)if(t2.has(n3))return!0;return!1};return e2.filter(({base:e3,head:t3})=>e3&&t3?!0:!n2(e3??t3))}function ms(e2,t2){
+let n2=new Map;for(let{base:r2,head:i2}of[...e2,...t2]){let e3={};r2&&n2.set(r2,e3),i2&&n2.set(i2,e3)}return e3=>n2.get(e3)??e3.fullName}function hs(e2,{model:t2},{
+model:n2}){let r2=e2.base&&!e2.head?yi(e2.base.fullName,n2):void 0;if(r2)return{...e2,head:r2,relation:"moved"};let i2=e2.head&&!e2.base?yi(e2.head.fullName,t2):
+void 0;return i2?{...e2,base:i2,relation:"arrived"}:e2}function gs(e2){let t2=e2.flatMap(({base:e3,head:t3})=>e3&&!t3?[e3]:[]),n2=e2.flatMap(({base:e3,head:t3})=>t3&&
+!e3?[t3]:[]),r2=({rpcs:e3})=>e3.length===0?"":JSON.stringify(e3.map(({name:e4})=>e4).sort());return[...e2.filter(({base:e3,head:t3})=>e3&&t3),...Ro(t2,n2,{shape:r2})]}
+function _s({base:e2,head:t2},n2){if(!e2||!t2)return[];let r2=new Map,i2=(e3,t3)=>w(r2,e3?n2(e3):T(t3),()=>r2.size);return Ro(e2.rpcs,t2.rpcs,{key:({name:e3})=>e3,
+shape:({node:e3,request:t3,response:n3,requestName:r3,responseName:a2})=>JSON.stringify([[e3.clientStreaming,i2(t3,r3)],[e3.serverStreaming,i2(n3,a2)]])})}function vs({
+file:e2},t2){let{messages:r2,enums:i2,extensions:a2}=e2,o2=e2.services.map(({fullName:e3})=>yi(e3,t2)),s2=[...o2,...r2.map(({fullName:e3})=>vi(e3,t2)),...i2.map(
+({fullName:e3})=>_i(e3,t2,gi)),...a2.map(({extendee:e3,number:n2})=>e3&&bi(e3.fullName,n2,t2))].flatMap(e3=>e3??[]),c2=o2.length+r2.length+i2.length+a2.length;if(c2===
+0||s2.length<c2||!ys(e2,t2))return;let l2={imports:[],messages:[],enums:[],extensions:[],services:o2.flatMap(e3=>e3??[])};return{contract:{file:{...e2,...l2},model:t2},
+files:[...new Set(s2.map(e3=>e3.file.path))].sort(n.Sn)}}function ys(e2,t2){return[..._(e2)].every(({fullName:e3})=>vi(e3,t2))&&[...v(e2)].every(({fullName:e3})=>_i(
+e3,t2,gi))}function bs({options:e2,governed:t2,outside:n2}){let i2=[...n2?.images??[],...r.O(e2?.images).map(e3=>xs(e3,t2))],a2=[...n2?.folders??[],...r.O(e2?.include).
+flatMap(e3=>Ss(e3,n2))],o2=[],s2=[];return{async open(){for(let e3 of i2)o2.push(await Cs(e3));for(let e3 of a2)s2.push(await ws(e3))},has:e3=>!d(e3)&&(o2.some(
+({paths:t3})=>t3.has(e3))||s2.some(({entries:t3})=>t3.has(e3))),async load(e3){for(let t3 of s2)await t3.load(e3)},text(e3){if(d(e3))return;let t3=o2.find(({paths:t4})=>t4.
+has(e3));if(t3)return t3.text(e3);let n3=s2.find(({entries:t4})=>t4.has(e3))?.read(e3);return n3&&"text"in n3?n3.text:void 0}}}function xs(e2,t2){return{name:e2,
+async read(){let n2=await t2?.bytes(e2);if(n2)return n2;throw Error("the governed branch has no such file, or it is larger than 16 MiB")}}}function Ss(e2,t2){return In(
+e2)&&t2?[t2.folder(e2)]:[]}async function Cs(e2){let t2=`the image ${e2.name} cannot be read`;try{let n2=xt(await e2.read());return{...n2,text(e3){try{return n2.
+text(e3)}catch(n3){throw Ts(`${t2} at ${e3}`,n3)}}}}catch(e3){throw Ts(t2,e3)}}async function ws(e2){try{return await e2.open()}catch(t2){throw Ts(`the folder ${e2.
+name} cannot be opened`,t2)}}function Ts(e2,n2){return new t.bn({message:`${e2}: ${n2 instanceof Error?n2.message:String(n2)}`},2)}function Es(e2,t2){let n2=e2.
+file(t2),r2=n2&&e2.library.text(n2.importPath);if(!n2||r2===void 0)return[];let i2=pn(r2);if(!("file"in i2))return[];let a2=Ds(i2.file);return[n2,e2.comparison?.
+other.file(t2)].some(e3=>e3&&Ds(e3.node)===a2)?[]:[`the image or folder that was given for imports has another version of ${n2.importPath} than this repository:\
+ make it again`]}function Ds({messages:e2,enums:t2,services:n2}){return JSON.stringify([e2.map(Os),t2.map(ks),n2.map(({name:e3,rpcs:t3})=>[e3,t3.map(e4=>e4.name)])])}
+function Os({name:e2,fields:t2,messages:n2,enums:r2}){let i2=[...t2].sort((e3,t3)=>e3.number-t3.number).map(e3=>{let{type:t3}=e3,n3=t3.kind==="map"?t3.value:t3.
+name;return[e3.number,e3.name,n3.slice(n3.lastIndexOf(".")+1)]}),a2=e3=>[...e3].sort((e4,t3)=>e4.name<t3.name?-1:1);return[e2,i2,a2(n2).map(Os),a2(r2).map(ks)]}
+function ks({name:e2,values:t2}){return[e2,t2.map(e3=>[e3.number,e3.name])]}function As(e2,t2){let n2=Dn(void 0,t2);if(!("node"in n2))return;let{node:r2}=n2,i2=[
+...r2.messages,...r2.enums,...r2.services].map(({name:e3})=>e3).sort();return i2.length===0?void 0:{key:`${r2.package}:${i2.join(",")}`}}function js(e2){let t2=[
+e2],n2=[[]],r2=[];for(let e3 of t2){n2.push(...Ms(e3)),r2.push(...Ps(e3,()=>!0));for(let n3 of Ns(e3))t2.includes(n3.file)||t2.push(n3.file)}return{elements:n2,
+uses:r2}}function*Ms(e2){for(let{element:t2,fields:n2,oneofs:r2}of _(e2)){yield t2;for(let e3 of n2)yield e3.element;for(let{name:e3}of r2)yield[...t2,e3]}for(let t2 of y(
 e2))yield t2.element;for(let{element:t2,values:n2}of v(e2)){yield t2;for(let e3 of n2)yield e3.element}for(let{element:t2,rpcs:n2}of e2.services){yield t2;for(let e3 of n2)
-yield e3.element}}function*Ts(e2){let t2=[..._(e2)].flatMap(e3=>e3.fields);for(let{type:n2}of[...t2,...y(e2)])n2.kind==="message"&&(yield n2.message),n2.kind===
-"enum"&&(yield n2.enum);for(let{rpcs:t3}of e2.services)for(let{request:e3,response:n2}of t3)e3&&(yield e3),n2&&(yield n2)}function Es(e2,t2=t3=>t3.file===e2){let n2=[],
+yield e3.element}}function*Ns(e2){let t2=[..._(e2)].flatMap(e3=>e3.fields);for(let{type:n2}of[...t2,...y(e2)])n2.kind==="message"&&(yield n2.message),n2.kind===
+"enum"&&(yield n2.enum);for(let{rpcs:t3}of e2.services)for(let{request:e3,response:n2}of t3)e3&&(yield e3),n2&&(yield n2)}function Ps(e2,t2=t3=>t3.file===e2){let n2=[],
 r2=(e3,r3)=>{e3&&t2(e3)&&n2.push({type:e3.element,at:r3})},i2=[..._(e2)].flatMap(e3=>e3.fields);for(let{type:t3,element:n3,cardinality:a2}of[...i2,...y(e2)]){let e3=t3.
 kind==="message"?t3.message:t3.kind==="enum"?t3.enum:void 0;r2(e3,n3),a2!=="singular"&&r2(e3,[...n3,a2==="map"?"{}":"[]"])}for(let{rpcs:t3}of e2.services)for(let{
-request:e3,response:n3,element:i3}of t3)r2(e3,i3),r2(n3,i3);return n2}function R(e2){let t2=[],n2=r2=>{t2.push({name:r2.name,fullName:r2.fullName,nested:Ds(r2.element),
-file:e2,at:r2.at,fields:r2.fields.map(Ms),message:r2});for(let e3 of r2.fields)e3.mapKey!==void 0&&t2.push(ks(r2,e3));r2.messages.forEach(n2)};return e2.messages.
-forEach(n2),t2}function Ds(e2){return e2.join(".")}function Os(e2){return`${e2.replace(/(?:^|_)([a-zA-Z0-9])/g,(e3,t2)=>t2.toUpperCase()).replaceAll("_","")}Ent\
-ry`}function ks(e2,t2){let n2=Os(t2.name),r2=`${e2.fullName}.${n2}`,i2=js(t2),a2=(e3,n3,i3)=>({name:e3,number:n3,jsonName:e3,...i3,cardinality:"entry",default:i3.
-kind==="message"?void 0:i3.kind==="enum"?String(i3.enum?.values[0]?.number??0):As(i3.kind),oneof:void 0,jstype:"JS_NORMAL",cppString:"STRING",javaUtf8:Fs(t2.file,
+request:e3,response:n3,element:i3}of t3)r2(e3,i3),r2(n3,i3);return n2}function L(e2){let t2=[],n2=r2=>{t2.push({name:r2.name,fullName:r2.fullName,nested:Fs(r2.element),
+file:e2,at:r2.at,fields:r2.fields.map(Bs),message:r2});for(let e3 of r2.fields)e3.mapKey!==void 0&&t2.push(Ls(r2,e3));r2.messages.forEach(n2)};return e2.messages.
+forEach(n2),t2}function Fs(e2){return e2.join(".")}function Is(e2){return`${e2.replace(/(?:^|_)([a-zA-Z0-9])/g,(e3,t2)=>t2.toUpperCase()).replaceAll("_","")}Ent\
+ry`}function Ls(e2,t2){let n2=Is(t2.name),r2=`${e2.fullName}.${n2}`,i2=zs(t2),a2=(e3,n3,i3)=>({name:e3,number:n3,jsonName:e3,...i3,cardinality:"entry",default:i3.
+kind==="message"?void 0:i3.kind==="enum"?String(i3.enum?.values[0]?.number??0):Rs(i3.kind),oneof:void 0,jstype:"JS_NORMAL",cppString:"STRING",javaUtf8:Us(t2.file,
 t2.features.utf8_validation,t2.features.languages),utf8:t2.features.utf8_validation,extendee:void 0,labelRequired:!1,fullName:`${r2}.${e3}`,file:t2.file,at:t2.at,
-nameAt:t2.at,typeAt:t2.node.type.at,optionAt:()=>{}}),o2=t2.mapKey??"string";return{name:n2,fullName:r2,nested:`${Ds(e2.element)}.${n2}`,file:t2.file,at:t2.at,fields:[
-a2("key",1,{kind:o2,typeName:"",enum:void 0}),a2("value",2,i2)],message:void 0}}function As(e2){return e2==="bool"?"false":e2==="string"||e2==="bytes"?'""':"0"}
-function js({type:e2,delimited:t2}){switch(e2.kind){case"scalar":return{kind:e2.scalar,typeName:"",enum:void 0};case"enum":return{kind:"enum",typeName:e2.enum.fullName,
+nameAt:t2.at,typeAt:t2.node.type.at,optionAt:()=>{}}),o2=t2.mapKey??"string";return{name:n2,fullName:r2,nested:`${Fs(e2.element)}.${n2}`,file:t2.file,at:t2.at,fields:[
+a2("key",1,{kind:o2,typeName:"",enum:void 0}),a2("value",2,i2)],message:void 0}}function Rs(e2){return e2==="bool"?"false":e2==="string"||e2==="bytes"?'""':"0"}
+function zs({type:e2,delimited:t2}){switch(e2.kind){case"scalar":return{kind:e2.scalar,typeName:"",enum:void 0};case"enum":return{kind:"enum",typeName:e2.enum.fullName,
 enum:e2.enum};case"message":return{kind:t2?"group":"message",typeName:e2.message.fullName,enum:void 0};case"unresolved":return{kind:"message",typeName:T(e2.name),
-enum:void 0}}}function Ms(e2){let{name:t2,number:n2,jsonName:r2,oneof:i2,features:a2,options:o2,file:s2,at:c2,node:l2,fullName:u2}=e2;return{name:t2,number:n2,jsonName:r2,
-...e2.mapKey===void 0?js(e2):{kind:"message",typeName:`${e2.parent?.fullName??""}.${Os(t2)}`,enum:void 0},cardinality:Ns(e2),default:e2.cardinality==="singular"?
-j(e2):void 0,oneof:i2?.name,jstype:x(o2,"jstype")??"JS_NORMAL",cppString:Ps(e2),javaUtf8:Fs(s2,a2.utf8_validation,a2.languages),utf8:a2.utf8_validation,extendee:e2.
+enum:void 0}}}function Bs(e2){let{name:t2,number:n2,jsonName:r2,oneof:i2,features:a2,options:o2,file:s2,at:c2,node:l2,fullName:u2}=e2;return{name:t2,number:n2,jsonName:r2,
+...e2.mapKey===void 0?zs(e2):{kind:"message",typeName:`${e2.parent?.fullName??""}.${Is(t2)}`,enum:void 0},cardinality:Vs(e2),default:e2.cardinality==="singular"?
+j(e2):void 0,oneof:i2?.name,jstype:x(o2,"jstype")??"JS_NORMAL",cppString:Hs(e2),javaUtf8:Us(s2,a2.utf8_validation,a2.languages),utf8:a2.utf8_validation,extendee:e2.
 extendeeName===void 0?void 0:e2.extendee?.fullName??T(e2.extendeeName),labelRequired:l2.label==="required",fullName:u2,file:s2,at:c2,nameAt:l2.nameAt,typeAt:l2.
-type.at,optionAt:e3=>b(o2,e3)?.at}}function Ns({cardinality:e2,presence:t2}){return e2==="singular"?t2==="none"?"implicit":t2:e2}function Ps({options:e2,features:t2,
-file:n2}){let r2=n2.edition==="2024"?void 0:x(e2,"ctype");return r2===void 0?t2.languages["pb.cpp.string_type"]??"STRING":r2}function Fs(e2,t2,n2){let r2=x(e2.options,
+type.at,optionAt:e3=>b(o2,e3)?.at}}function Vs({cardinality:e2,presence:t2}){return e2==="singular"?t2==="none"?"implicit":t2:e2}function Hs({options:e2,features:t2,
+file:n2}){let r2=n2.edition==="2024"?void 0:x(e2,"ctype");return r2===void 0?t2.languages["pb.cpp.string_type"]??"STRING":r2}function Us(e2,t2,n2){let r2=x(e2.options,
 "java_string_check_utf8");return e2.edition!=="2023"&&e2.edition!=="2024"||r2!==void 0?r2==="true"?"VERIFY":t2:n2["pb.java.utf8_validation"]==="VERIFY"?"VERIFY":
-t2}const Is=new WeakMap;function Ls(e2,t2){let n2=e2.loaded(),r2=Is.get(e2);return r2?.files!==n2.length&&Is.set(e2,r2={files:n2.length,view:Rs(e2,n2)}),{...r2.
-view,own:t2}}function Rs(e2,t2){let n2=t2.flatMap(t3=>e2.file(t3)??[]),r2=new Map;for(let e3 of n2.flatMap(R))r2.has(e3.fullName)||r2.set(e3.fullName,e3);let i2=n2.
+t2}const Ws=new WeakMap;function Gs(e2,t2){let n2=e2.loaded(),r2=Ws.get(e2);return r2?.files!==n2.length&&Ws.set(e2,r2={files:n2.length,view:Ks(e2,n2)}),{...r2.
+view,own:t2}}function Ks(e2,t2){let n2=t2.flatMap(t3=>e2.file(t3)??[]),r2=new Map;for(let e3 of n2.flatMap(L))r2.has(e3.fullName)||r2.set(e3.fullName,e3);let i2=n2.
 flatMap(e3=>[...y(e3)]);return{messages:r2,enums:new Map(n2.flatMap(e3=>[...v(e3)]).map(e3=>[e3.fullName,e3])),services:new Map(n2.flatMap(({services:e3})=>e3).
-map(e3=>[e3.fullName,e3])),extensions:new Map(i2.map(e3=>[zs(e3),e3])),extensionNames:new Set(i2.map(({fullName:e3})=>e3)),packages:new Set(n2.map(e3=>e3.package))}}
-function zs({extendee:e2,extendeeName:t2,number:n2}){return`${e2?.fullName??T(t2??"")} ${String(n2)}`}function Bs(e2,t2,n2,r2){let i2=t2.features.json_format,a2=n2.
-features.json_format;i2==="ALLOW"&&a2!=="ALLOW"&&r2(e2,`"${n2.name}" JSON format support changed from ${i2} to ${a2}.`)}function Vs(e2,t2,n2,r2){for(let i3 of t2.
-node.reservedRanges)ei(i3,n2.node.reservedRanges)||r2(e2,Hs("reserved",i3,n2));let i2=new Set(n2.node.reservedNames.map(({name:e3})=>e3));for(let{name:a2}of t2.
-node.reservedNames)i2.has(a2)||r2(e2,`Previously present reserved name "${a2}" on ${n2.kind} "${n2.name}" was deleted.`)}function Hs(e2,{from:t2,to:n2},{kind:r2,
-name:i2}){return`Previously present ${e2} range "[${String(t2)},${String(n2)}]" on ${r2} "${i2}" is missing values.`}function Us(e2,t2,n2){let r2=(e3,r3,i3=t2.at)=>{
+map(e3=>[e3.fullName,e3])),extensions:new Map(i2.map(e3=>[qs(e3),e3])),extensionNames:new Set(i2.map(({fullName:e3})=>e3)),packages:new Set(n2.map(e3=>e3.package))}}
+function qs({extendee:e2,extendeeName:t2,number:n2}){return`${e2?.fullName??T(t2??"")} ${String(n2)}`}function Js(e2,t2,n2,r2){let i2=t2.features.json_format,a2=n2.
+features.json_format;i2==="ALLOW"&&a2!=="ALLOW"&&r2(e2,`"${n2.name}" JSON format support changed from ${i2} to ${a2}.`)}function Ys(e2,t2,n2,r2){for(let i3 of t2.
+node.reservedRanges)ei(i3,n2.node.reservedRanges)||r2(e2,Xs("reserved",i3,n2));let i2=new Set(n2.node.reservedNames.map(({name:e3})=>e3));for(let{name:a2}of t2.
+node.reservedNames)i2.has(a2)||r2(e2,`Previously present reserved name "${a2}" on ${n2.kind} "${n2.name}" was deleted.`)}function Xs(e2,{from:t2,to:n2},{kind:r2,
+name:i2}){return`Previously present ${e2} range "[${String(t2)},${String(n2)}]" on ${r2} "${i2}" is missing values.`}function Zs(e2,t2,n2){let r2=(e3,r3,i3=t2.at)=>{
 n2(e3,r3,t2.file,i3)},i2=new Set(t2.fields.map(({number:e3})=>e3));for(let n3 of e2.fields){if(i2.has(n3.number))continue;let a2=`Previously present field "${String(
 n3.number)}" with name "${n3.name}" on message "${e2.name}" was deleted`,o2=t2.message?.node,s2=o2&&N(n3.number,o2.reservedRanges),c2=o2?.reservedNames.some(({name:e3})=>e3===
 n3.name);r2("FIELD_NO_DELETE",`${a2}.`),s2||r2("FIELD_NO_DELETE_UNLESS_NUMBER_RESERVED",`${a2} without reserving the number "${String(n3.number)}".`),c2||r2("FI\
-ELD_NO_DELETE_UNLESS_NAME_RESERVED",`${a2} without reserving the name "${n3.name}".`)}Ws(e2,t2,n2),e2.message&&t2.message&&Gs(e2.message,t2.message,r2)}function Ws(e2,t2,n2){
+ELD_NO_DELETE_UNLESS_NAME_RESERVED",`${a2} without reserving the name "${n3.name}".`)}Qs(e2,t2,n2),e2.message&&t2.message&&$s(e2.message,t2.message,r2)}function Qs(e2,t2,n2){
 let r2="MESSAGE_SAME_REQUIRED_FIELDS",i2=({fields:e3})=>e3.filter(({labelRequired:e4})=>e4),a2=e3=>new Set(i2(e3).map(({number:e4})=>e4)),[o2,s2]=[a2(e2),a2(t2)];
 for(let i3 of o2){let a3=`Message "${e2.name}" had required field "${String(i3)}" deleted.`;s2.has(i3)||n2(r2,a3,t2.file,t2.at)}for(let{number:e3,at:a3}of i2(t2)){
-let i3=`Message "${t2.name}" had required field "${String(e3)}" added.`;o2.has(e3)||n2(r2,i3,t2.file,a3)}}function Gs(e2,t2,n2){let r2=new Set(t2.oneofs.map(({name:e3})=>e3));
+let i3=`Message "${t2.name}" had required field "${String(e3)}" added.`;o2.has(e3)||n2(r2,i3,t2.file,a3)}}function $s(e2,t2,n2){let r2=new Set(t2.oneofs.map(({name:e3})=>e3));
 for(let{name:i3}of e2.oneofs)r2.has(i3)||n2("ONEOF_NO_DELETE",`Previously present oneof "${i3}" on message "${t2.name}" was deleted.`);for(let r3 of e2.node.extensionRanges)
-ei(r3,t2.node.extensionRanges)||n2("EXTENSION_MESSAGE_NO_DELETE",Hs("extension",r3,t2));Vs("RESERVED_MESSAGE_NO_DELETE",e2,t2,n2),Bs("MESSAGE_SAME_JSON_FORMAT",
+ei(r3,t2.node.extensionRanges)||n2("EXTENSION_MESSAGE_NO_DELETE",Xs("extension",r3,t2));Ys("RESERVED_MESSAGE_NO_DELETE",e2,t2,n2),Js("MESSAGE_SAME_JSON_FORMAT",
 e2,t2,n2);let i2="no_standard_descriptor_accessor";!ye(e2.options,i2)&&ye(t2.options,i2)&&n2("MESSAGE_NO_REMOVE_STANDARD_DESCRIPTOR_ACCESSOR",`Message option "${i2}\
-" changed from "false" to "true".`)}function Ks(e2,t2,n2){let r2=(e3,r3,i3=t2.at)=>{n2(e3,r3,t2.file,i3)};if(e2.closed!==t2.closed){let n3=({closed:e3})=>e3?"cl\
+" changed from "false" to "true".`)}function ec(e2,t2,n2){let r2=(e3,r3,i3=t2.at)=>{n2(e3,r3,t2.file,i3)};if(e2.closed!==t2.closed){let n3=({closed:e3})=>e3?"cl\
 osed":"open",i3=t2.node.options.findLast(({name:e3})=>e3.map(e4=>e4.name).join(".")==="features.enum_type");r2("ENUM_SAME_TYPE",`Enum "${t2.name}" changed from ${n3(
-e2)} to ${n3(t2)}.`,i3?.at)}Bs("ENUM_SAME_JSON_FORMAT",e2,t2,r2),Vs("RESERVED_ENUM_NO_DELETE",e2,t2,r2);let i2=e3=>e3.map(e4=>`"${e4}"`).join(", "),a2=Js(t2);for(let[
-n3,o2]of Js(e2)){let e3=a2.get(n3);e3?o2.every(t3=>e3.includes(t3))||r2("ENUM_VALUE_SAME_NAME",`Enum value "${String(n3)}" on enum "${t2.name}" changed name fro\
-m ${i2(o2)} to ${i2(e3)}.`,t2.values.find(e4=>e4.number===n3)?.node.numberAt):qs(n3,o2,t2,r2)}}function qs(e2,t2,n2,r2){let i2=`Previously present enum value "${String(
+e2)} to ${n3(t2)}.`,i3?.at)}Js("ENUM_SAME_JSON_FORMAT",e2,t2,r2),Ys("RESERVED_ENUM_NO_DELETE",e2,t2,r2);let i2=e3=>e3.map(e4=>`"${e4}"`).join(", "),a2=nc(t2);for(let[
+n3,o2]of nc(e2)){let e3=a2.get(n3);e3?o2.every(t3=>e3.includes(t3))||r2("ENUM_VALUE_SAME_NAME",`Enum value "${String(n3)}" on enum "${t2.name}" changed name fro\
+m ${i2(o2)} to ${i2(e3)}.`,t2.values.find(e4=>e4.number===n3)?.node.numberAt):tc(n3,o2,t2,r2)}}function tc(e2,t2,n2,r2){let i2=`Previously present enum value "${String(
 e2)}" on enum "${n2.name}" was deleted`;r2("ENUM_VALUE_NO_DELETE",`${i2}.`),N(e2,n2.node.reservedRanges)||r2("ENUM_VALUE_NO_DELETE_UNLESS_NUMBER_RESERVED",`${i2}\
  without reserving the number "${String(e2)}".`);let a2=new Set(n2.node.reservedNames.map(({name:e3})=>e3));t2.every(e3=>a2.has(e3))||r2("ENUM_VALUE_NO_DELETE_U\
-NLESS_NAME_RESERVED",`${i2} without reserving the name ${t2.map(e3=>`"${e3}"`).join(", ")}.`)}function Js({values:e2}){let t2=new Map;for(let{name:n2,number:r2}of e2)
-w(t2,r2,()=>[]).push(n2);return t2}function Ys(e2,t2,n2){for(let r2 of e2.rpcs){let e3=t2.rpcs.find(({name:e4})=>e4===r2.name);e3?Xs(r2,e3,n2):n2("RPC_NO_DELETE",
-`Previously present RPC "${r2.name}" on service "${t2.name}" was deleted.`,t2.file,t2.at)}}function Xs(e2,t2,n2){let r2=e3=>e3?"streaming":"unary",i2=({node:e3})=>x(
+NLESS_NAME_RESERVED",`${i2} without reserving the name ${t2.map(e3=>`"${e3}"`).join(", ")}.`)}function nc({values:e2}){let t2=new Map;for(let{name:n2,number:r2}of e2)
+w(t2,r2,()=>[]).push(n2);return t2}function rc(e2,t2,n2){for(let r2 of e2.rpcs){let e3=t2.rpcs.find(({name:e4})=>e4===r2.name);e3?ic(r2,e3,n2):n2("RPC_NO_DELETE",
+`Previously present RPC "${r2.name}" on service "${t2.name}" was deleted.`,t2.file,t2.at)}}function ic(e2,t2,n2){let r2=e3=>e3?"streaming":"unary",i2=({node:e3})=>x(
 e3.options,"idempotency_level")??"IDEMPOTENCY_UNKNOWN",{at:a2,requestAt:o2,responseAt:s2}=t2.node,c2=[["CLIENT_STREAMING",({node:e3})=>`client ${r2(e3.clientStreaming)}`,
 "",a2],["SERVER_STREAMING",({node:e3})=>`server ${r2(e3.serverStreaming)}`,"",a2],["REQUEST_TYPE",({requestName:e3})=>`"${e3}"`,"request type ",o2],["RESPONSE_T\
 YPE",({responseName:e3})=>`"${e3}"`,"response type ",s2],["IDEMPOTENCY_LEVEL",e3=>`"${i2(e3)}"`,'option "idempotency_level" ',b(t2.node.options,"idempotency_lev\
 el")?.at??a2]];for(let[r3,i3,a3,o3]of c2){let[s3,c3]=[i3(e2),i3(t2)];if(s3===c3)continue;let l2=`RPC "${t2.name}" on service "${t2.service.name}" changed ${a3}f\
-rom ${s3} to ${c3}.`;n2(`RPC_SAME_${r3}`,l2,t2.service.file,o3)}}function Zs(e2,t2,n2,r2){let i2=Qs(t2,n2),a2=(e3,n3,i3=t2.at)=>{r2(e3,n3,t2.file,i3)};nc(e2,t2,
-i2,a2),sc(e2,t2,i2,a2),uc(e2,t2,i2,a2),e2.kind.endsWith("64")&&t2.kind.endsWith("64")&&e2.jstype!==t2.jstype&&a2("FIELD_SAME_JSTYPE",`${i2} changed option "jsty\
+rom ${s3} to ${c3}.`;n2(`RPC_SAME_${r3}`,l2,t2.service.file,o3)}}function ac(e2,t2,n2,r2){let i2=oc(t2,n2),a2=(e3,n3,i3=t2.at)=>{r2(e3,n3,t2.file,i3)};uc(e2,t2,
+i2,a2),hc(e2,t2,i2,a2),vc(e2,t2,i2,a2),e2.kind.endsWith("64")&&t2.kind.endsWith("64")&&e2.jstype!==t2.jstype&&a2("FIELD_SAME_JSTYPE",`${i2} changed option "jsty\
 pe" from "${e2.jstype}" to "${t2.jstype}".`,t2.optionAt("jstype"));let[o2,s2]=e2.extendee===void 0?[e2.name,t2.name]:[e2.fullName,t2.fullName];o2!==s2&&a2("FIEL\
-D_SAME_NAME",`${Qs(t2,n2,!1)} changed name from "${o2}" to "${s2}".`,t2.nameAt),dc(e2,t2,i2,a2),e2.extendee===void 0&&(e2.jsonName!==t2.jsonName&&a2("FIELD_SAME\
-_JSON_NAME",`${i2} changed option "json_name" from "${e2.jsonName}" to "${t2.jsonName}".`,t2.optionAt("json_name")),mc(e2,t2,i2,a2))}function Qs({name:e2,number:t2,
+D_SAME_NAME",`${oc(t2,n2,!1)} changed name from "${o2}" to "${s2}".`,t2.nameAt),yc(e2,t2,i2,a2),e2.extendee===void 0&&(e2.jsonName!==t2.jsonName&&a2("FIELD_SAME\
+_JSON_NAME",`${i2} changed option "json_name" from "${e2.jsonName}" to "${t2.jsonName}".`,t2.optionAt("json_name")),Sc(e2,t2,i2,a2))}function oc({name:e2,number:t2,
 extendee:n2,fullName:r2},i2,a2=!0){let o2=a2?` with name "${n2===void 0?e2:r2}"`:"";return`${n2===void 0?"Field":"Extension"} "${String(t2)}"${o2} on message "${n2??
-i2?.name??""}"`}const $s=[["int32","int64","uint32","uint64","bool"],["sint32","sint64"],["fixed32","sfixed32"],["fixed64","sfixed64"]],ec=[["int32","uint32"],[
-"int64","uint64"],["fixed32","sfixed32"],["fixed64","sfixed64"]];function tc(e2,t2){return t2.find(t3=>t3.includes(e2))?.[0]??e2}function nc(e2,t2,n2,r2){let i2=`${n2}\
+i2?.name??""}"`}const sc=[["int32","int64","uint32","uint64","bool"],["sint32","sint64"],["fixed32","sfixed32"],["fixed64","sfixed64"]],cc=[["int32","uint32"],[
+"int64","uint64"],["fixed32","sfixed32"],["fixed64","sfixed64"]];function lc(e2,t2){return t2.find(t3=>t3.includes(e2))?.[0]??e2}function uc(e2,t2,n2,r2){let i2=`${n2}\
  changed type from "${e2.typeName}" to "${t2.typeName}".`,a2=`${n2} changed type from "${e2.kind}" to "${t2.kind}".`,o2=t2.typeName!==""&&e2.typeName!==t2.typeName;
-e2.kind===t2.kind?o2&&r2("FIELD_SAME_TYPE",i2,t2.typeAt):r2("FIELD_SAME_TYPE",a2,t2.typeAt);for(let[n3,s2]of[["FIELD_WIRE_COMPATIBLE_TYPE",$s],["FIELD_WIRE_JSON\
-_COMPATIBLE_TYPE",ec]])tc(e2.kind,s2)===tc(t2.kind,s2)?o2&&!(e2.enum&&t2.enum&&oc(e2.enum,t2.enum))&&r2(n3,i2,t2.typeAt):(e2.kind!=="string"||t2.kind!=="bytes"||
-n3!=="FIELD_WIRE_COMPATIBLE_TYPE")&&r2(n3,`${a2} ${ic[n3]}${ac(e2,t2,n3)}`,t2.typeAt)}const rc="https://developers.google.com/protocol-buffers/docs/proto3",ic={
-FIELD_WIRE_COMPATIBLE_TYPE:`See ${rc}#updating for wire compatibility rules.`,FIELD_WIRE_JSON_COMPATIBLE_TYPE:`See ${rc}#updating for wire compatibility rules a\
-nd ${rc}#json for JSON compatibility rules.`};function ac(e2,t2,n2){return e2.kind==="bytes"&&t2.kind==="string"&&n2==="FIELD_WIRE_COMPATIBLE_TYPE"?" Note that \
+e2.kind===t2.kind?o2&&r2("FIELD_SAME_TYPE",i2,t2.typeAt):r2("FIELD_SAME_TYPE",a2,t2.typeAt);for(let[n3,s2]of[["FIELD_WIRE_COMPATIBLE_TYPE",sc],["FIELD_WIRE_JSON\
+_COMPATIBLE_TYPE",cc]])lc(e2.kind,s2)===lc(t2.kind,s2)?o2&&!(e2.enum&&t2.enum&&mc(e2.enum,t2.enum))&&r2(n3,i2,t2.typeAt):(e2.kind!=="string"||t2.kind!=="bytes"||
+n3!=="FIELD_WIRE_COMPATIBLE_TYPE")&&r2(n3,`${a2} ${fc[n3]}${pc(e2,t2,n3)}`,t2.typeAt)}const dc="https://developers.google.com/protocol-buffers/docs/proto3",fc={
+FIELD_WIRE_COMPATIBLE_TYPE:`See ${dc}#updating for wire compatibility rules.`,FIELD_WIRE_JSON_COMPATIBLE_TYPE:`See ${dc}#updating for wire compatibility rules a\
+nd ${dc}#json for JSON compatibility rules.`};function pc(e2,t2,n2){return e2.kind==="bytes"&&t2.kind==="string"&&n2==="FIELD_WIRE_COMPATIBLE_TYPE"?" Note that \
 while string and bytes are compatible if the data is valid UTF-8, there is no way to enforce that a bytes field is UTF-8, so these fields may be incompatible.":
-""}function oc(e2,t2){let n2=new Map(t2.values.map(({name:e3,number:t3})=>[e3,t3]));return e2.name===t2.name&&e2.values.every(({name:e3,number:t3})=>n2.get(e3)===
-t3)}function sc(e2,t2,n2,r2){if(e2.cardinality==="entry"||t2.cardinality==="entry")return;let i2=`${n2} changed cardinality from "${lc(e2)}" to "${lc(t2)}".`;e2.
-cardinality!==t2.cardinality&&r2("FIELD_SAME_CARDINALITY",i2);let a2=({cardinality:e3})=>e3==="map"?"repeated":cc(e3),o2=({cardinality:e3})=>cc(e3);a2(e2)!==a2(
-t2)&&r2("FIELD_WIRE_COMPATIBLE_CARDINALITY",i2),o2(e2)!==o2(t2)&&r2("FIELD_WIRE_JSON_COMPATIBLE_CARDINALITY",i2)}function cc(e2){return e2==="explicit"||e2==="i\
-mplicit"?"optional":e2}function lc({cardinality:e2}){return cc(e2)==="optional"?`optional with ${e2} presence`:e2}function uc(e2,t2,n2,r2){let i2=({kind:e3})=>e3===
+""}function mc(e2,t2){let n2=new Map(t2.values.map(({name:e3,number:t3})=>[e3,t3]));return e2.name===t2.name&&e2.values.every(({name:e3,number:t3})=>n2.get(e3)===
+t3)}function hc(e2,t2,n2,r2){if(e2.cardinality==="entry"||t2.cardinality==="entry")return;let i2=`${n2} changed cardinality from "${_c(e2)}" to "${_c(t2)}".`;e2.
+cardinality!==t2.cardinality&&r2("FIELD_SAME_CARDINALITY",i2);let a2=({cardinality:e3})=>e3==="map"?"repeated":gc(e3),o2=({cardinality:e3})=>gc(e3);a2(e2)!==a2(
+t2)&&r2("FIELD_WIRE_COMPATIBLE_CARDINALITY",i2),o2(e2)!==o2(t2)&&r2("FIELD_WIRE_JSON_COMPATIBLE_CARDINALITY",i2)}function gc(e2){return e2==="explicit"||e2==="i\
+mplicit"?"optional":e2}function _c({cardinality:e2}){return gc(e2)==="optional"?`optional with ${e2} presence`:e2}function vc(e2,t2,n2,r2){let i2=({kind:e3})=>e3===
 "string"||e3==="bytes",a2=e2.cardinality==="entry"&&t2.cardinality==="entry",o2=e2.cppString==="STRING_PIECE"&&t2.cppString==="STRING";i2(e2)&&i2(t2)&&!a2&&e2.cppString!==
 t2.cppString&&!o2&&r2("FIELD_SAME_CPP_STRING_TYPE",`${n2} changed C++ string type from "${e2.cppString}" to "${t2.cppString}".`,t2.optionAt("ctype")),e2.kind===
 "string"&&t2.kind==="string"&&(e2.javaUtf8!==t2.javaUtf8&&r2("FIELD_SAME_JAVA_UTF8_VALIDATION",`${n2} changed Java string UTF8 validation from "${e2.javaUtf8}" \
-to "${t2.javaUtf8}".`),e2.utf8!==t2.utf8&&r2("FIELD_SAME_UTF8_VALIDATION",`${n2} changed UTF8 validation from ${e2.utf8} to ${t2.utf8}.`))}function dc(e2,t2,n2,r2){
-let i2=e2.default,a2=t2.default;i2===void 0||a2===void 0||fc(i2)&&fc(a2)||pc(i2,a2)||r2("FIELD_SAME_DEFAULT",`${n2} changed default value from ${i2} to ${a2}.`,
-t2.optionAt("default"))}function fc(e2){return e2==="0"||e2==='""'||e2==="false"}function pc(e2,t2){if(e2.startsWith('"')||t2.startsWith('"'))return e2===t2;let n2=e3=>e3===
-"true"?"1":e3==="false"?"0":e3;return n2(e2)===n2(t2)}function mc(e2,t2,n2,r2){if(e2.oneof===t2.oneof)return;if(e2.oneof!==void 0&&t2.oneof!==void 0){r2("FIELD_\
+to "${t2.javaUtf8}".`),e2.utf8!==t2.utf8&&r2("FIELD_SAME_UTF8_VALIDATION",`${n2} changed UTF8 validation from ${e2.utf8} to ${t2.utf8}.`))}function yc(e2,t2,n2,r2){
+let i2=e2.default,a2=t2.default;i2===void 0||a2===void 0||bc(i2)&&bc(a2)||xc(i2,a2)||r2("FIELD_SAME_DEFAULT",`${n2} changed default value from ${i2} to ${a2}.`,
+t2.optionAt("default"))}function bc(e2){return e2==="0"||e2==='""'||e2==="false"}function xc(e2,t2){if(e2.startsWith('"')||t2.startsWith('"'))return e2===t2;let n2=e3=>e3===
+"true"?"1":e3==="false"?"0":e3;return n2(e2)===n2(t2)}function Sc(e2,t2,n2,r2){if(e2.oneof===t2.oneof)return;if(e2.oneof!==void 0&&t2.oneof!==void 0){r2("FIELD_\
 SAME_ONEOF",`${n2} moved from oneof "${e2.oneof}" to oneof "${t2.oneof}".`);return}let[i2,a2]=t2.oneof===void 0?["inside","outside"]:["outside","inside"];r2("FI\
-ELD_SAME_ONEOF",`${n2} moved from ${i2} to ${a2} a oneof.`)}const hc=["EXTENSION_NO_DELETE","SERVICE_NO_DELETE","ENUM_NO_DELETE","FILE_NO_DELETE","MESSAGE_NO_DE\
-LETE"],gc=["PACKAGE_ENUM_NO_DELETE","PACKAGE_EXTENSION_NO_DELETE","PACKAGE_MESSAGE_NO_DELETE","PACKAGE_NO_DELETE","PACKAGE_SERVICE_NO_DELETE"],_c=["cc_enable_ar\
+ELD_SAME_ONEOF",`${n2} moved from ${i2} to ${a2} a oneof.`)}const Cc=["EXTENSION_NO_DELETE","SERVICE_NO_DELETE","ENUM_NO_DELETE","FILE_NO_DELETE","MESSAGE_NO_DE\
+LETE"],wc=["PACKAGE_ENUM_NO_DELETE","PACKAGE_EXTENSION_NO_DELETE","PACKAGE_MESSAGE_NO_DELETE","PACKAGE_NO_DELETE","PACKAGE_SERVICE_NO_DELETE"],Tc=["cc_enable_ar\
 enas","cc_generic_services","csharp_namespace","go_package","java_generic_services","java_multiple_files","java_outer_classname","java_package","objc_class_pref\
-ix","optimize_for","php_class_prefix","php_metadata_namespace","php_namespace","py_generic_services","ruby_package","swift_prefix"],vc=[..._c.map(e2=>`FILE_SAME\
+ix","optimize_for","php_class_prefix","php_metadata_namespace","php_namespace","py_generic_services","ruby_package","swift_prefix"],Ec=[...Tc.map(e2=>`FILE_SAME\
 _${e2.toUpperCase()}`),"ENUM_SAME_TYPE","ENUM_VALUE_NO_DELETE","EXTENSION_MESSAGE_NO_DELETE","FIELD_NO_DELETE","FIELD_SAME_CARDINALITY","FIELD_SAME_CPP_STRING_T\
 YPE","FIELD_SAME_JAVA_UTF8_VALIDATION","FIELD_SAME_JSTYPE","FIELD_SAME_TYPE","FIELD_SAME_UTF8_VALIDATION","FILE_SAME_SYNTAX","MESSAGE_NO_REMOVE_STANDARD_DESCRIP\
-TOR_ACCESSOR","ONEOF_NO_DELETE","RPC_NO_DELETE"],yc=["ENUM_SAME_JSON_FORMAT","ENUM_VALUE_SAME_NAME","FIELD_SAME_JSON_NAME","FIELD_SAME_NAME","MESSAGE_SAME_JSON_\
-FORMAT"],bc=["ENUM_VALUE_NO_DELETE_UNLESS_NAME_RESERVED","FIELD_NO_DELETE_UNLESS_NAME_RESERVED","FIELD_WIRE_JSON_COMPATIBLE_CARDINALITY","FIELD_WIRE_JSON_COMPAT\
-IBLE_TYPE"],xc=["FIELD_SAME_DEFAULT","FIELD_SAME_ONEOF","FILE_SAME_PACKAGE","MESSAGE_SAME_REQUIRED_FIELDS","RESERVED_ENUM_NO_DELETE","RESERVED_MESSAGE_NO_DELETE",
-"RPC_SAME_CLIENT_STREAMING","RPC_SAME_IDEMPOTENCY_LEVEL","RPC_SAME_REQUEST_TYPE","RPC_SAME_RESPONSE_TYPE","RPC_SAME_SERVER_STREAMING"],Sc=["ENUM_VALUE_NO_DELETE\
-_UNLESS_NUMBER_RESERVED","FIELD_NO_DELETE_UNLESS_NUMBER_RESERVED"],Cc=["FIELD_WIRE_COMPATIBLE_CARDINALITY","FIELD_WIRE_COMPATIBLE_TYPE"],wc={FILE:new Set([...hc,
-...vc,...yc,...xc]),PACKAGE:new Set([...gc,...vc,...yc,...xc]),WIRE_JSON:new Set([...yc,...bc,...xc,...Sc]),WIRE:new Set([...xc,...Sc,...Cc])},Tc={FIELD_SAME_CTYPE:"\
-FIELD_SAME_CPP_STRING_TYPE",FIELD_SAME_LABEL:"FIELD_SAME_CARDINALITY",FILE_SAME_JAVA_STRING_CHECK_UTF8:"FIELD_SAME_JAVA_UTF8_VALIDATION"};function Ec(e2){let t2=Object.
-hasOwn(wc,e2)?wc[e2]:void 0;if(t2)return t2;let n2=Object.hasOwn(Tc,e2)?Tc[e2]:void 0;return new Set([n2??e2])}function Dc(e2,t2,n2){for(let r3 of _c){let i3=Kr[r3]?.[1]??
+TOR_ACCESSOR","ONEOF_NO_DELETE","RPC_NO_DELETE"],Dc=["ENUM_SAME_JSON_FORMAT","ENUM_VALUE_SAME_NAME","FIELD_SAME_JSON_NAME","FIELD_SAME_NAME","MESSAGE_SAME_JSON_\
+FORMAT"],Oc=["ENUM_VALUE_NO_DELETE_UNLESS_NAME_RESERVED","FIELD_NO_DELETE_UNLESS_NAME_RESERVED","FIELD_WIRE_JSON_COMPATIBLE_CARDINALITY","FIELD_WIRE_JSON_COMPAT\
+IBLE_TYPE"],kc=["FIELD_SAME_DEFAULT","FIELD_SAME_ONEOF","FILE_SAME_PACKAGE","MESSAGE_SAME_REQUIRED_FIELDS","RESERVED_ENUM_NO_DELETE","RESERVED_MESSAGE_NO_DELETE",
+"RPC_SAME_CLIENT_STREAMING","RPC_SAME_IDEMPOTENCY_LEVEL","RPC_SAME_REQUEST_TYPE","RPC_SAME_RESPONSE_TYPE","RPC_SAME_SERVER_STREAMING"],Ac=["ENUM_VALUE_NO_DELETE\
+_UNLESS_NUMBER_RESERVED","FIELD_NO_DELETE_UNLESS_NUMBER_RESERVED"],jc=["FIELD_WIRE_COMPATIBLE_CARDINALITY","FIELD_WIRE_COMPATIBLE_TYPE"],Mc={FILE:new Set([...Cc,
+...Ec,...Dc,...kc]),PACKAGE:new Set([...wc,...Ec,...Dc,...kc]),WIRE_JSON:new Set([...Dc,...Oc,...kc,...Ac]),WIRE:new Set([...kc,...Ac,...jc])},Nc={FIELD_SAME_CTYPE:"\
+FIELD_SAME_CPP_STRING_TYPE",FIELD_SAME_LABEL:"FIELD_SAME_CARDINALITY",FILE_SAME_JAVA_STRING_CHECK_UTF8:"FIELD_SAME_JAVA_UTF8_VALIDATION"};function Pc(e2){let t2=Object.
+hasOwn(Mc,e2)?Mc[e2]:void 0;if(t2)return t2;let n2=Object.hasOwn(Nc,e2)?Nc[e2]:void 0;return new Set([n2??e2])}function Fc(e2,t2,n2){for(let r3 of Tc){let i3=Kr[r3]?.[1]??
 "",a3=x(e2.options,r3)??i3,o3=x(t2.options,r3)??i3;a3!==o3&&n2(`FILE_SAME_${r3.toUpperCase()}`,`File option "${r3}" changed from "${a3}" to "${o3}".`,t2,b(t2.options,
-r3)?.at)}let[r2,i2]=[Oc(e2),Oc(t2)],a2=`File syntax changed from "${r2}" to "${i2}".`;r2!==i2&&n2("FILE_SAME_SYNTAX",a2,t2,t2.node.editionAt);let o2=`File packa\
-ge changed from "${e2.package}" to "${t2.package}".`;e2.package!==t2.package&&n2("FILE_SAME_PACKAGE",o2,t2,t2.node.packageAt),kc(e2,t2,n2)}function Oc({edition:e2}){
-return e2==="2023"||e2==="2024"?"editions":e2}function kc(e2,t2,n2){let r2=new Map(R(t2).map(e3=>[e3.nested,e3])),i2=e3=>[...e3].map(Ac),a2=[["message",R(e2).map(
+r3)?.at)}let[r2,i2]=[Ic(e2),Ic(t2)],a2=`File syntax changed from "${r2}" to "${i2}".`;r2!==i2&&n2("FILE_SAME_SYNTAX",a2,t2,t2.node.editionAt);let o2=`File packa\
+ge changed from "${e2.package}" to "${t2.package}".`;e2.package!==t2.package&&n2("FILE_SAME_PACKAGE",o2,t2,t2.node.packageAt),Lc(e2,t2,n2)}function Ic({edition:e2}){
+return e2==="2023"||e2==="2024"?"editions":e2}function Lc(e2,t2,n2){let r2=new Map(L(t2).map(e3=>[e3.nested,e3])),i2=e3=>[...e3].map(Rc),a2=[["message",L(e2).map(
 ({nested:e3})=>e3),[...r2.keys()]],["enum",i2(v(e2)),i2(v(t2))],["extension",i2(y(e2)),i2(y(t2))],["service",i2(e2.services),i2(t2.services)]];for(let[e3,i3,o2]of a2){
 let a3=new Set(o2);for(let o3 of i3.filter(e4=>!a3.has(e4))){let i4=`Previously present ${e3} "${o3}" was deleted from file.`;n2(`${e3.toUpperCase()}_NO_DELETE`,
-i4,t2,jc(o3,r2)?.at)}}}function Ac({element:e2}){return e2.join(".")}function jc(e2,t2){let n2=e2.split(".");for(let e3=n2.length-1;e3>0;--e3){let r2=t2.get(n2.
-slice(0,e3).join("."));if(r2)return r2}}function Mc(e2,t2,r2,i2){let a2=wc[e2]??new Set,o2=Ot(i2.modules,r2?.file.path??t2.file.path),s2=new Map,c2=new Map,l2=(e3,n2,r3,i3)=>{
-if(!Nc(e3,a2,o2))return;if(Fc(e3,o2,t2.file,r3)){c2.set(e3,(c2.get(e3)??0)+1);return}let l3=r3&&I(r3,i3??{start:0,end:0});s2.set(`${e3}\0${n2}`,{id:e3,message:n2,
-...l3&&{location:l3}})},u2=r2?.file.path===t2.file.path;u2||l2("FILE_NO_DELETE",`Previously present file "${t2.file.path}" was deleted.`,void 0),r2&&u2&&Dc(t2.file,
-r2.file,l2);let d2=Ls(i2,r2?.file);return Ic(t2.file,d2,l2),Lc(t2.file,u2?r2.file:void 0,d2,l2),{findings:[...s2.values()].sort((e3,t3)=>n.cn(e3.id,t3.id)||n.cn(
-e3.message,t3.message)),ignored:c2}}function Nc(e2,t2,n2){return n2&&[...n2.except].some(t3=>Ec(t3).has(e2))?!1:t2.has(e2)||(n2?.use.some(t3=>!Object.hasOwn(wc,
-t3)&&Ec(t3).has(e2))??!1)}const Pc=/^v\d+(?:p\d+)?(?:alpha|beta)\d*$|^v\d+test.*$/;function Fc(e2,t2,n2,r2){if(!t2)return!1;let i2=[n2.path,...r2?[r2.path]:[]],
-a2=e3=>i2.some(t3=>t3===e3||t3.startsWith(`${e3}/`));return t2.ignore.some(a2)||Object.entries(t2.ignoreOnly).some(([t3,n3])=>Ec(t3).has(e2)&&n3.some(a2))?!0:t2.
-ignoreUnstablePackages&&[n2,...r2?[r2]:[]].some(({package:e3})=>Pc.test(e3.split(".").at(-1)??""))}function Ic(e2,t2,n2){let r2=t2.own,i2=new Map(r2?R(r2).map(e3=>[
-e3.fullName,e3]):[]),a2=new Map(r2?[...v(r2)].map(e3=>[e3.fullName,e3]):[]);for(let r3 of R(e2)){let e3=i2.get(r3.fullName)??t2.messages.get(r3.fullName);if(e3){
-Us(r3,e3,n2);for(let t3 of r3.fields){let r4=e3.fields.find(({number:e4})=>e4===t3.number);r4&&Zs(t3,r4,e3,n2)}}}for(let r3 of v(e2)){let e3=a2.get(r3.fullName)??
-t2.enums.get(r3.fullName);e3&&Ks(r3,e3,n2)}for(let i3 of e2.services){let e3=r2?.services.find(({fullName:e4})=>e4===i3.fullName)??t2.services.get(i3.fullName);
-e3&&Ys(i3,e3,n2)}for(let r3 of y(e2)){let e3=t2.extensions.get(zs(r3));e3&&Zs(Ms(r3),Ms(e3),void 0,n2)}}function Lc(e2,t2,n2,r2){if(!n2.packages.has(e2.package)){
+i4,t2,zc(o3,r2)?.at)}}}function Rc({element:e2}){return e2.join(".")}function zc(e2,t2){let n2=e2.split(".");for(let e3=n2.length-1;e3>0;--e3){let r2=t2.get(n2.
+slice(0,e3).join("."));if(r2)return r2}}function Bc(e2,t2,r2,i2){let a2=Mc[e2]??new Set,o2=Ot(i2.modules,r2?.file.path??t2.file.path),s2=new Map,c2=new Map,l2=(e3,n2,r3,i3)=>{
+if(!Vc(e3,a2,o2))return;if(Uc(e3,o2,t2.file,r3)){c2.set(e3,(c2.get(e3)??0)+1);return}let l3=r3&&I(r3,i3??{start:0,end:0});s2.set(`${e3}\0${n2}`,{id:e3,message:n2,
+...l3&&{location:l3}})},u2=r2?.file.path===t2.file.path;u2||l2("FILE_NO_DELETE",`Previously present file "${t2.file.path}" was deleted.`,void 0),r2&&u2&&Fc(t2.file,
+r2.file,l2);let d2=Gs(i2,r2?.file);return Wc(t2.file,d2,l2),Gc(t2.file,u2?r2.file:void 0,d2,l2),{findings:[...s2.values()].sort((e3,t3)=>n.Sn(e3.id,t3.id)||n.Sn(
+e3.message,t3.message)),ignored:c2}}function Vc(e2,t2,n2){return n2&&[...n2.except].some(t3=>Pc(t3).has(e2))?!1:t2.has(e2)||(n2?.use.some(t3=>!Object.hasOwn(Mc,
+t3)&&Pc(t3).has(e2))??!1)}const Hc=/^v\d+(?:p\d+)?(?:alpha|beta)\d*$|^v\d+test.*$/;function Uc(e2,t2,n2,r2){if(!t2)return!1;let i2=[n2.path,...r2?[r2.path]:[]],
+a2=e3=>i2.some(t3=>t3===e3||t3.startsWith(`${e3}/`));return t2.ignore.some(a2)||Object.entries(t2.ignoreOnly).some(([t3,n3])=>Pc(t3).has(e2)&&n3.some(a2))?!0:t2.
+ignoreUnstablePackages&&[n2,...r2?[r2]:[]].some(({package:e3})=>Hc.test(e3.split(".").at(-1)??""))}function Wc(e2,t2,n2){let r2=t2.own,i2=new Map(r2?L(r2).map(e3=>[
+e3.fullName,e3]):[]),a2=new Map(r2?[...v(r2)].map(e3=>[e3.fullName,e3]):[]);for(let r3 of L(e2)){let e3=i2.get(r3.fullName)??t2.messages.get(r3.fullName);if(e3){
+Zs(r3,e3,n2);for(let t3 of r3.fields){let r4=e3.fields.find(({number:e4})=>e4===t3.number);r4&&ac(t3,r4,e3,n2)}}}for(let r3 of v(e2)){let e3=a2.get(r3.fullName)??
+t2.enums.get(r3.fullName);e3&&ec(r3,e3,n2)}for(let i3 of e2.services){let e3=r2?.services.find(({fullName:e4})=>e4===i3.fullName)??t2.services.get(i3.fullName);
+e3&&rc(i3,e3,n2)}for(let r3 of y(e2)){let e3=t2.extensions.get(qs(r3));e3&&ac(Bs(r3),Bs(e3),void 0,n2)}}function Gc(e2,t2,n2,r2){if(!n2.packages.has(e2.package)){
 r2("PACKAGE_NO_DELETE",`Previously present package "${e2.package}" was deleted.`,void 0);return}let i2=t3=>[...t3].some(({file:t4})=>t4.package===e2.package),a2=new Map(
-t2?R(t2).map(e3=>[e3.nested,e3]):[]),o2=(n3,i3,o3)=>{r2(n3,`Previously present ${i3} "${o3}" was deleted from package "${e2.package}".`,t2,jc(o3,a2)?.at)};for(let t3 of i2(
-n2.messages.values())?R(e2):[])n2.messages.has(t3.fullName)||o2("PACKAGE_MESSAGE_NO_DELETE","message",t3.nested);for(let t3 of i2(n2.enums.values())?v(e2):[])n2.
-enums.has(t3.fullName)||o2("PACKAGE_ENUM_NO_DELETE","enum",Ac(t3));for(let t3 of e2.services)n2.services.has(t3.fullName)||o2("PACKAGE_SERVICE_NO_DELETE","servi\
-ce",t3.name);for(let t3 of i2(n2.extensions.values())?y(e2):[])n2.extensionNames.has(t3.fullName)||o2("PACKAGE_EXTENSION_NO_DELETE","extension",Ac(t3))}const Rc=new Set(
+t2?L(t2).map(e3=>[e3.nested,e3]):[]),o2=(n3,i3,o3)=>{r2(n3,`Previously present ${i3} "${o3}" was deleted from package "${e2.package}".`,t2,zc(o3,a2)?.at)};for(let t3 of i2(
+n2.messages.values())?L(e2):[])n2.messages.has(t3.fullName)||o2("PACKAGE_MESSAGE_NO_DELETE","message",t3.nested);for(let t3 of i2(n2.enums.values())?v(e2):[])n2.
+enums.has(t3.fullName)||o2("PACKAGE_ENUM_NO_DELETE","enum",Rc(t3));for(let t3 of e2.services)n2.services.has(t3.fullName)||o2("PACKAGE_SERVICE_NO_DELETE","servi\
+ce",t3.name);for(let t3 of i2(n2.extensions.values())?y(e2):[])n2.extensionNames.has(t3.fullName)||o2("PACKAGE_EXTENSION_NO_DELETE","extension",Rc(t3))}const Kc=new Set(
 ["MESSAGE_ADDED","MESSAGE_MOVED","ENUM_ADDED","ENUM_REMOVED","ENUM_CONST_ADDED","ENUM_CONST_CHANGED","ENUM_CONST_REMOVED","FIELD_ADDED","FIELD_REMOVED","FIELD_N\
-AME_CHANGED","FIELD_STRING_OR_BYTES_LABEL_CHANGED","ONEOF_ADDED","ONEOF_REMOVED","ONEOF_FIELD_ADDED","ONEOF_FIELD_MOVED_TO_TOP_LEVEL"]);function zc(e2,t2){let n2=[],
-r2={open:new Set,add(e3,t3,{file:r3,at:i2}){n2.push({id:e3,message:`${e3} at ${t3}`,compatible:Rc.has(e3),location:I(r3,i2)})}};return e2.package!==t2.package&&
-r2.add("PACKAGE_CHANGED","/",{file:t2,at:t2.node.packageAt??{start:0,end:0}}),Bc(e2,t2,"#",r2),n2}function Bc(e2,t2,n2,r2){let i2={file:"package"in t2?t2:t2.file,
-at:{start:0,end:0}};for(let a3 of e2.messages){let o3=t2.messages.findIndex(({name:e3})=>e3===a3.name),s2=t2.messages[o3],c2=`${n2}/${a3.name}`;s2?(Hc(a3,s2,c2,
+AME_CHANGED","FIELD_STRING_OR_BYTES_LABEL_CHANGED","ONEOF_ADDED","ONEOF_REMOVED","ONEOF_FIELD_ADDED","ONEOF_FIELD_MOVED_TO_TOP_LEVEL"]);function qc(e2,t2){let n2=[],
+r2={open:new Set,add(e3,t3,{file:r3,at:i2}){n2.push({id:e3,message:`${e3} at ${t3}`,compatible:Kc.has(e3),location:I(r3,i2)})}};return e2.package!==t2.package&&
+r2.add("PACKAGE_CHANGED","/",{file:t2,at:t2.node.packageAt??{start:0,end:0}}),Jc(e2,t2,"#",r2),n2}function Jc(e2,t2,n2,r2){let i2={file:"package"in t2?t2:t2.file,
+at:{start:0,end:0}};for(let a3 of e2.messages){let o3=t2.messages.findIndex(({name:e3})=>e3===a3.name),s2=t2.messages[o3],c2=`${n2}/${a3.name}`;s2?(Xc(a3,s2,c2,
 r2),o3!==e2.messages.indexOf(a3)&&r2.add("MESSAGE_MOVED",c2,s2)):r2.add("MESSAGE_REMOVED",c2,i2)}let a2=new Set(e2.messages.map(({name:e3})=>e3));for(let e3 of t2.
-messages)a2.has(e3.name)||r2.add("MESSAGE_ADDED",`${n2}/${e3.name}`,e3);for(let a3 of e2.enums){let e3=t2.enums.find(({name:e4})=>e4===a3.name);e3?Vc(a3,e3,`${n2}\
+messages)a2.has(e3.name)||r2.add("MESSAGE_ADDED",`${n2}/${e3.name}`,e3);for(let a3 of e2.enums){let e3=t2.enums.find(({name:e4})=>e4===a3.name);e3?Yc(a3,e3,`${n2}\
 /${a3.name}`,r2):r2.add("ENUM_REMOVED",`${n2}/${a3.name}`,i2)}let o2=new Set(e2.enums.map(({name:e3})=>e3));for(let e3 of t2.enums)o2.has(e3.name)||r2.add("ENUM\
-_ADDED",`${n2}/${e3.name}`,e3)}function Vc(e2,t2,n2,r2){let i2=e3=>new Map(e3.values.map(e4=>[e4.number,e4.name])),a2=i2(e2),o2=i2(t2);for(let[e3,i3]of a2){let a3=o2.
+_ADDED",`${n2}/${e3.name}`,e3)}function Yc(e2,t2,n2,r2){let i2=e3=>new Map(e3.values.map(e4=>[e4.number,e4.name])),a2=i2(e2),o2=i2(t2);for(let[e3,i3]of a2){let a3=o2.
 get(e3);a3===void 0?r2.add("ENUM_CONST_REMOVED",`${n2}/${String(e3)}`,t2):a3!==i3&&r2.add("ENUM_CONST_CHANGED",`${n2}/${String(e3)}`,t2)}for(let[e3]of o2)a2.has(
-e3)||r2.add("ENUM_CONST_ADDED",`${n2}/${String(e3)}`,t2)}function Hc(e2,t2,n2,r2){el(e2,t2,n2,r2);let i2=new Map(t2.fields.map(e3=>[e3.number,e3])),a2=new Map(e2.
-fields.map(e3=>[e3.number,e3]));$c(e2,t2,n2,r2);for(let a3 of e2.fields){let e3=`${n2}/${String(a3.number)}`,o2=i2.get(a3.number);o2?Gc(a3,o2,e3,r2):Uc(a3,t2,e3,
-r2)}for(let i3 of t2.fields){let t3=`${n2}/${String(i3.number)}`;a2.has(i3.number)||r2.add(Wc(i3,e2),t3,i3)}Bc(e2,t2,n2,r2)}function Uc(e2,t2,n2,r2){let{oneof:i2}=e2;
+e3)||r2.add("ENUM_CONST_ADDED",`${n2}/${String(e3)}`,t2)}function Xc(e2,t2,n2,r2){cl(e2,t2,n2,r2);let i2=new Map(t2.fields.map(e3=>[e3.number,e3])),a2=new Map(e2.
+fields.map(e3=>[e3.number,e3]));sl(e2,t2,n2,r2);for(let a3 of e2.fields){let e3=`${n2}/${String(a3.number)}`,o2=i2.get(a3.number);o2?$c(a3,o2,e3,r2):Zc(a3,t2,e3,
+r2)}for(let i3 of t2.fields){let t3=`${n2}/${String(i3.number)}`;a2.has(i3.number)||r2.add(Qc(i3,e2),t3,i3)}Jc(e2,t2,n2,r2)}function Zc(e2,t2,n2,r2){let{oneof:i2}=e2;
 if(i2){let e3=new Set(t2.fields.map(({number:e4})=>e4));(t2.oneofs.some(({name:e4})=>e4===i2.name)||i2.members.some(({number:t3})=>e3.has(t3)))&&r2.add("ONEOF_F\
-IELD_REMOVED",n2,t2)}else r2.add(e2.node.label==="required"?"REQUIRED_FIELD_REMOVED":"FIELD_REMOVED",n2,t2)}function Wc(e2,t2){return e2.oneof?t2.oneofs.some(({
-name:t3})=>t3===e2.oneof?.name)?"ONEOF_FIELD_ADDED":"FIELD_ADDED":e2.node.label==="required"?"REQUIRED_FIELD_ADDED":"FIELD_ADDED"}function Gc(e2,t2,n2,r2){e2.name!==
-t2.name&&r2.add("FIELD_NAME_CHANGED",n2,t2),e2.oneof&&!t2.oneof&&r2.add("ONEOF_FIELD_MOVED_TO_TOP_LEVEL",n2,t2);let i2=[e2.mapKey,t2.mapKey];Kc(e2,t2)===Kc(t2,e2)?
-(i2[0]!==void 0&&i2[1]!==void 0&&Xc(i2[0])!==Xc(i2[1])&&r2.add("FIELD_SCALAR_KIND_CHANGED",n2,t2),qc(e2,t2,n2,r2)):r2.add("FIELD_KIND_CHANGED",n2,t2),Qc(e2,t2,n2,
-r2)}function Kc({mapKey:e2,type:t2},n2){return e2===void 0?t2.kind==="unresolved"||n2.type.kind==="unresolved"?"unknown":t2.kind==="message"?"message":"scalar":
-"map"}function qc(e2,t2,n2,r2){let i2=e2.type,a2=t2.type;i2.kind==="unresolved"||a2.kind==="unresolved"?Jc(i2,a2,e3=>{r2.add(e3,n2,t2)}):i2.kind==="message"==(a2.
-kind==="message")?i2.kind==="message"&&a2.kind==="message"?Zc([i2.message,a2.message],t2,n2,r2):Yc(e2)!==Yc(t2)&&r2.add("FIELD_SCALAR_KIND_CHANGED",n2,t2):r2.add(
-"FIELD_KIND_CHANGED",n2,t2)}function Jc(e2,t2,n2){e2.kind==="scalar"||t2.kind==="scalar"?n2("FIELD_KIND_CHANGED"):E(e2)!==E(t2)&&n2("FIELD_NAMED_TYPE_CHANGED")}
-function Yc({type:e2}){return e2.kind==="scalar"?Xc(e2.scalar):"general"}function Xc(e2){return["int32","int64","uint32","uint64","bool"].includes(e2)?"general":
-e2==="sint32"||e2==="sint64"?"signed":e2==="string"||e2==="bytes"?"text":e2.replace(/^s(?=fixed)/,"")}function Zc([e2,t2],n2,r2,i2){if(e2.element.join(".")!==t2.
+IELD_REMOVED",n2,t2)}else r2.add(e2.node.label==="required"?"REQUIRED_FIELD_REMOVED":"FIELD_REMOVED",n2,t2)}function Qc(e2,t2){return e2.oneof?t2.oneofs.some(({
+name:t3})=>t3===e2.oneof?.name)?"ONEOF_FIELD_ADDED":"FIELD_ADDED":e2.node.label==="required"?"REQUIRED_FIELD_ADDED":"FIELD_ADDED"}function $c(e2,t2,n2,r2){e2.name!==
+t2.name&&r2.add("FIELD_NAME_CHANGED",n2,t2),e2.oneof&&!t2.oneof&&r2.add("ONEOF_FIELD_MOVED_TO_TOP_LEVEL",n2,t2);let i2=[e2.mapKey,t2.mapKey];el(e2,t2)===el(t2,e2)?
+(i2[0]!==void 0&&i2[1]!==void 0&&il(i2[0])!==il(i2[1])&&r2.add("FIELD_SCALAR_KIND_CHANGED",n2,t2),tl(e2,t2,n2,r2)):r2.add("FIELD_KIND_CHANGED",n2,t2),ol(e2,t2,n2,
+r2)}function el({mapKey:e2,type:t2},n2){return e2===void 0?t2.kind==="unresolved"||n2.type.kind==="unresolved"?"unknown":t2.kind==="message"?"message":"scalar":
+"map"}function tl(e2,t2,n2,r2){let i2=e2.type,a2=t2.type;i2.kind==="unresolved"||a2.kind==="unresolved"?nl(i2,a2,e3=>{r2.add(e3,n2,t2)}):i2.kind==="message"==(a2.
+kind==="message")?i2.kind==="message"&&a2.kind==="message"?al([i2.message,a2.message],t2,n2,r2):rl(e2)!==rl(t2)&&r2.add("FIELD_SCALAR_KIND_CHANGED",n2,t2):r2.add(
+"FIELD_KIND_CHANGED",n2,t2)}function nl(e2,t2,n2){e2.kind==="scalar"||t2.kind==="scalar"?n2("FIELD_KIND_CHANGED"):E(e2)!==E(t2)&&n2("FIELD_NAMED_TYPE_CHANGED")}
+function rl({type:e2}){return e2.kind==="scalar"?il(e2.scalar):"general"}function il(e2){return["int32","int64","uint32","uint64","bool"].includes(e2)?"general":
+e2==="sint32"||e2==="sint64"?"signed":e2==="string"||e2==="bytes"?"text":e2.replace(/^s(?=fixed)/,"")}function al([e2,t2],n2,r2,i2){if(e2.element.join(".")!==t2.
 element.join(".")){i2.add("FIELD_NAMED_TYPE_CHANGED",r2,n2);return}let a2=`${e2.fullName} ${t2.fullName}`;if(e2.file.path===n2.file.path&&t2.file.path===n2.file.
-path||i2.open.has(a2))return;i2.open.add(a2);let o2=[];Hc(e2,t2,r2,{open:i2.open,add(e3,t3,n3){Rc.has(e3)||o2.push(e3),i2.add(e3,t3,n3)}}),o2.length>0&&i2.add("\
-FIELD_NAMED_TYPE_CHANGED",r2,n2)}function Qc(e2,t2,n2,r2){let i2=e2.node.label,a2=t2.node.label;i2!==void 0&&a2!==void 0&&i2!==a2&&r2.add((({type:e3})=>e3.kind===
-"message"||Yc({type:e3})==="text")(e2)?"FIELD_STRING_OR_BYTES_LABEL_CHANGED":"FIELD_NUMERIC_LABEL_CHANGED",n2,t2)}function $c(e2,t2,n2,r2){for(let{name:i2}of e2.
+path||i2.open.has(a2))return;i2.open.add(a2);let o2=[];Xc(e2,t2,r2,{open:i2.open,add(e3,t3,n3){Kc.has(e3)||o2.push(e3),i2.add(e3,t3,n3)}}),o2.length>0&&i2.add("\
+FIELD_NAMED_TYPE_CHANGED",r2,n2)}function ol(e2,t2,n2,r2){let i2=e2.node.label,a2=t2.node.label;i2!==void 0&&a2!==void 0&&i2!==a2&&r2.add((({type:e3})=>e3.kind===
+"message"||rl({type:e3})==="text")(e2)?"FIELD_STRING_OR_BYTES_LABEL_CHANGED":"FIELD_NUMERIC_LABEL_CHANGED",n2,t2)}function sl(e2,t2,n2,r2){for(let{name:i2}of e2.
 oneofs)t2.oneofs.some(e3=>e3.name===i2)||r2.add("ONEOF_REMOVED",`${n2}/${i2}`,t2);for(let{name:i2}of t2.oneofs)e2.oneofs.some(e3=>e3.name===i2)||r2.add("ONEOF_A\
-DDED",`${n2}/${i2}`,t2)}function el(e2,t2,n2,r2){let i2=new Map(e2.fields.map(e3=>[e3.number,e3]));for(let{name:e3,members:a2}of t2.oneofs){let o2=a2.flatMap(({
+DDED",`${n2}/${i2}`,t2)}function cl(e2,t2,n2,r2){let i2=new Map(e2.fields.map(e3=>[e3.number,e3]));for(let{name:e3,members:a2}of t2.oneofs){let o2=a2.flatMap(({
 number:e4})=>i2.get(e4)??[]),s2=o2.filter(({oneof:e4})=>!e4).length;s2>1?r2.add("MULTIPLE_FIELDS_MOVED_TO_ONEOF",`${n2}/${e3}`,t2):s2+new Set(o2.flatMap(({oneof:e4})=>e4??
-[])).size>1&&r2.add("FIELD_MOVED_TO_EXISTING_ONEOF",`${n2}/${e3}`,t2)}}const tl={"buf-file":"FILE","buf-package":"PACKAGE","buf-wire-json":"WIRE_JSON","buf-wire":"\
-WIRE"};function nl(e2,{base:t2,head:n2}){let r2=tl[e2];return r2===void 0?e2==="confluent"?rl(sl(t2,n2),t2,n2):void 0:rl(al(e2,r2,t2,n2),t2,n2)}function rl(e2,n2,r2){
-let i2=new Map(il(r2.file)),a2=il(n2.file).find(([e3,t2])=>i2.has(e3)&&!Mr(t2,i2.get(e3)));if(!a2)return e2;let[o2,s2]=a2,c2=(s2??i2.get(o2))?.name??"",l2=t.dt(
+[])).size>1&&r2.add("FIELD_MOVED_TO_EXISTING_ONEOF",`${n2}/${e3}`,t2)}}const ll={"buf-file":"FILE","buf-package":"PACKAGE","buf-wire-json":"WIRE_JSON","buf-wire":"\
+WIRE"};function ul(e2,{base:t2,head:n2}){let r2=ll[e2];return r2===void 0?e2==="confluent"?dl(hl(t2,n2),t2,n2):void 0:dl(pl(e2,r2,t2,n2),t2,n2)}function dl(e2,n2,r2){
+let i2=new Map(fl(r2.file)),a2=fl(n2.file).find(([e3,t2])=>i2.has(e3)&&!jr(t2,i2.get(e3)));if(!a2)return e2;let[o2,s2]=a2,c2=(s2??i2.get(o2))?.name??"",l2=t.dt(
 `the type ${c2} of another module is not known to be the same in base and head`),u2=e3=>e3.outcome==="reads"?l2:e3,{backward:d2,forward:f2}=e2.verdict;return{...e2,
-verdict:{backward:u2(d2),forward:u2(f2)}}}function il(e2){let t2=(...e3)=>JSON.stringify(e3),n2=[..._(e2)].flatMap(({element:e3,fields:n3})=>n3.map(n4=>[t2("fie\
-ld",...e3,n4.number),Ar(n4)])),r2=[...y(e2)].flatMap(e3=>{let n3=zs(e3);return[[t2("extension",n3),Ar(e3)],[t2("extended",n3),jr(e3)]]}),i2=e2.services.flatMap(
-({rpcs:e3})=>e3.flatMap(e4=>Object.entries(Pr(e4)).map(([n3,r3])=>[t2(n3,...e4.element),r3])));return[...n2,...r2,...i2]}function al(e2,n2,r2,i2){let{findings:a2,
-ignored:o2}=Mc(n2,r2,i2,i2.model),[s2]=a2,c2=s2&&t.lt(`buf breaking reports ${s2.id}: ${s2.message}`);return{verdict:c2?{backward:c2,forward:c2}:t.tt,notes:ol(o2),
-result:{name:e2,compatible:a2.length===0,findings:a2}}}function ol(e2){let t2=[...e2].map(([e3,t3])=>`${String(t3)} ${e3}`).join(", ");return t2===""?[]:[`buf.y\
-aml ignores what would be found here: ${t2}`]}function sl(e2,t2){let n2=zc(e2.file,t2.file),r2=zc(t2.file,e2.file),i2={backward:cl(n2),forward:cl(r2)},a2=n2.map(
+verdict:{backward:u2(d2),forward:u2(f2)}}}function fl(e2){let t2=(...e3)=>JSON.stringify(e3),n2=[..._(e2)].flatMap(({element:e3,fields:n3})=>n3.map(n4=>[t2("fie\
+ld",...e3,n4.number),kr(n4)])),r2=[...y(e2)].flatMap(e3=>{let n3=qs(e3);return[[t2("extension",n3),kr(e3)],[t2("extended",n3),Ar(e3)]]}),i2=e2.services.flatMap(
+({rpcs:e3})=>e3.flatMap(e4=>Object.entries(Nr(e4)).map(([n3,r3])=>[t2(n3,...e4.element),r3])));return[...n2,...r2,...i2]}function pl(e2,n2,r2,i2){let{findings:a2,
+ignored:o2}=Bc(n2,r2,i2,i2.model),[s2]=a2,c2=s2&&t.lt(`buf breaking reports ${s2.id}: ${s2.message}`);return{verdict:c2?{backward:c2,forward:c2}:t.tt,notes:ml(o2),
+result:{name:e2,compatible:a2.length===0,findings:a2}}}function ml(e2){let t2=[...e2].map(([e3,t3])=>`${String(t3)} ${e3}`).join(", ");return t2===""?[]:[`buf.y\
+aml ignores what would be found here: ${t2}`]}function hl(e2,t2){let n2=qc(e2.file,t2.file),r2=qc(t2.file,e2.file),i2={backward:gl(n2),forward:gl(r2)},a2=n2.map(
 ({id:e3,message:t3,location:n3})=>({id:e3,message:t3,...n3&&{location:n3}}));return{verdict:i2,result:{name:"confluent",compatible:n2.every(e3=>e3.compatible),findings:a2}}}
-function cl(e2){let n2=e2.find(({compatible:e3})=>!e3);return n2?t.lt(`Confluent Schema Registry reports ${n2.message}`):t.st}function ll(e2,n2,r2){let i2=tl[e2];
-if(i2===void 0)return;let{findings:a2,ignored:o2}=Mc(i2,n2,void 0,r2),s2={name:e2,compatible:a2.length===0,findings:a2};return{...s2.compatible&&o2.size>0&&{verdict:t.
-tt},result:s2,notes:ol(o2)}}const z={int32:{wire:"varint",bits:32,sign:"signed"},int64:{wire:"varint",bits:64,sign:"signed"},uint32:{wire:"varint",bits:32,sign:"\
+function gl(e2){let n2=e2.find(({compatible:e3})=>!e3);return n2?t.lt(`Confluent Schema Registry reports ${n2.message}`):t.st}function _l(e2,n2,r2){let i2=ll[e2];
+if(i2===void 0)return;let{findings:a2,ignored:o2}=Bc(i2,n2,void 0,r2),s2={name:e2,compatible:a2.length===0,findings:a2};return{...s2.compatible&&o2.size>0&&{verdict:t.
+tt},result:s2,notes:ml(o2)}}const R={int32:{wire:"varint",bits:32,sign:"signed"},int64:{wire:"varint",bits:64,sign:"signed"},uint32:{wire:"varint",bits:32,sign:"\
 unsigned"},uint64:{wire:"varint",bits:64,sign:"unsigned"},bool:{wire:"varint",bits:1,sign:"bool"},sint32:{wire:"zigzag",bits:32,sign:"signed"},sint64:{wire:"zig\
 zag",bits:64,sign:"signed"},fixed32:{wire:"fixed32",bits:32,sign:"unsigned"},sfixed32:{wire:"fixed32",bits:32,sign:"signed"},float:{wire:"fixed32",bits:32,sign:"\
 float"},fixed64:{wire:"fixed64",bits:64,sign:"unsigned"},sfixed64:{wire:"fixed64",bits:64,sign:"signed"},double:{wire:"fixed64",bits:64,sign:"float"},string:{wire:"\
-bytes",bits:0,sign:"text"},bytes:{wire:"bytes",bits:0,sign:"bytes"}};function B(e2){let{wire:t2}=z[e2];return t2==="varint"||t2==="zigzag"?0:t2==="bytes"?2:t2===
-"fixed32"?5:1}function ul(e2,n2,r2){if(e2===n2)return t.st;let i2=z[e2],a2=z[n2];return a2.wire==="bytes"&&i2.wire==="bytes"?dl(e2,r2):B(e2)===B(n2)?a2.wire!==i2.
-wire||a2.sign==="float"||i2.sign==="float"?t.ot(`the bytes of ${hl(n2)} mean another number as ${e2}`):a2.sign==="bool"?t.ct("true and false arrive as 1 and 0"):
+bytes",bits:0,sign:"text"},bytes:{wire:"bytes",bits:0,sign:"bytes"}};function z(e2){let{wire:t2}=R[e2];return t2==="varint"||t2==="zigzag"?0:t2==="bytes"?2:t2===
+"fixed32"?5:1}function vl(e2,n2,r2){if(e2===n2)return t.st;let i2=R[e2],a2=R[n2];return a2.wire==="bytes"&&i2.wire==="bytes"?yl(e2,r2):z(e2)===z(n2)?a2.wire!==i2.
+wire||a2.sign==="float"||i2.sign==="float"?t.ot(`the bytes of ${Cl(n2)} mean another number as ${e2}`):a2.sign==="bool"?t.ct("true and false arrive as 1 and 0"):
 i2.sign==="bool"?t.ot(`every ${n2} except 0 arrives as true`):i2.bits<a2.bits?t.ot(`values beyond ${String(i2.bits)} bits are cut off`):a2.sign==="signed"&&i2.sign===
 "unsigned"?t.ot("negative numbers arrive as huge positive ones"):a2.sign==="unsigned"&&i2.sign==="signed"&&i2.bits===a2.bits?t.ot(`values above the largest ${e2}\
- arrive as negative numbers`):t.st:t.ot(`${n2} and ${e2} are encoded differently: the value is skipped as unknown and the field reads as absent`)}function dl(e2,n2){
+ arrive as negative numbers`):t.st:t.ot(`${n2} and ${e2} are encoded differently: the value is skipped as unknown and the field reads as absent`)}function yl(e2,n2){
 return e2==="bytes"?t.ct("the text arrives as its UTF-8 bytes"):n2?t.lt("bytes that are not UTF-8 are refused where a string is expected"):t.ot("bytes that are \
-not UTF-8 arrive as a damaged string")}function fl(e2,n2){if(e2===n2)return t.st;let r2=z[e2],i2=z[n2];return pl(i2)&&pl(r2)?ml(e2,n2):n2==="bytes"&&e2==="strin\
+not UTF-8 arrive as a damaged string")}function bl(e2,n2){if(e2===n2)return t.st;let r2=R[e2],i2=R[n2];return xl(i2)&&xl(r2)?Sl(e2,n2):n2==="bytes"&&e2==="strin\
 g"?t.ot("the base64 text of the bytes arrives as if it were the string"):n2==="string"&&e2==="bytes"?t.lt("text that is not base64 is refused where bytes are ex\
-pected"):e2==="string"&&pl(i2)&&i2.bits===64&&i2.sign!=="float"?t.ct(`ProtoJSON writes ${n2} in quotes, so its digits arrive as the string`):t.lt(`the JSON of ${hl(
-n2)} is refused where ${hl(e2)} is expected`)}function pl({sign:e2}){return e2==="signed"||e2==="unsigned"||e2==="float"}function ml(e2,n2){let r2=z[e2],i2=z[n2];
+pected"):e2==="string"&&xl(i2)&&i2.bits===64&&i2.sign!=="float"?t.ct(`ProtoJSON writes ${n2} in quotes, so its digits arrive as the string`):t.lt(`the JSON of ${Cl(
+n2)} is refused where ${Cl(e2)} is expected`)}function xl({sign:e2}){return e2==="signed"||e2==="unsigned"||e2==="float"}function Sl(e2,n2){let r2=R[e2],i2=R[n2];
 if(r2.sign==="float"){if(i2.sign==="float"&&r2.bits<i2.bits)return t.lt("numbers beyond the range of float are refused, others lose digits");let n3=r2.bits===64?
 53:24;return(i2.sign==="float"?0:i2.bits)>n3?t.ot(`large numbers lose digits: ${e2} holds integers exactly up to 2^${String(n3)}`):t.st}if(i2.sign==="float")return t.
 lt("numbers with a fraction are refused where an integer is expected");let a2=i2.sign==="signed"&&r2.sign==="unsigned",o2=e3=>e3.bits-+(e3.sign==="signed");return a2?
-t.lt(`negative numbers are refused where ${hl(e2)} is expected`):o2(i2)>o2(r2)?t.lt(`numbers beyond the range of ${e2} are refused`):t.st}function hl(e2){return/^[aeiou]/.
-test(e2)&&!e2.startsWith("u")?`an ${e2}`:`a ${e2}`}function gl(e2,n2,r2){let[i2,a2]=[Ar(e2),Ar(n2)];return!Mr(i2,a2)&&(i2?.reroute??a2?.reroute)?_l(i2,a2):!i2?.
-unheld&&!a2?.unheld?i2?.name===a2?.name&&!Mr(i2,a2)?_l(i2,a2):void 0:r2==="wire"&&(yl(e2)||yl(n2))?t.ot("a number of fixed size is neither an enum nor a message\
- on the wire"):Mr(i2,a2)?e2.delimited===n2.delimited?t.st:t.dt(`${i2?.name??""} is encoded in another way if it is a message, and nothing here says what it is`):
-_l(i2,a2)}function _l(e2,n2){let r2=[e2,n2].find(e3=>e3?.unheld),i2=(r2??e2??n2)?.name??"the type",a2=e2?.reroute??n2?.reroute;if(a2)return t.dt(`the proposed i\
-mport roots lead to ${a2.path}, and those of the governed branch to ${a2.governed}`);if(!e2||!n2||vl(e2)!==vl(n2)){let e3=(r2?.unheld?.imports??[]).join(", ");return e3===
+t.lt(`negative numbers are refused where ${Cl(e2)} is expected`):o2(i2)>o2(r2)?t.lt(`numbers beyond the range of ${e2} are refused`):t.st}function Cl(e2){return/^[aeiou]/.
+test(e2)&&!e2.startsWith("u")?`an ${e2}`:`a ${e2}`}function wl(e2,n2,r2){let[i2,a2]=[kr(e2),kr(n2)];return!jr(i2,a2)&&(i2?.reroute??a2?.reroute)?Tl(i2,a2):!i2?.
+unheld&&!a2?.unheld?i2?.name===a2?.name&&!jr(i2,a2)?Tl(i2,a2):void 0:r2==="wire"&&(Dl(e2)||Dl(n2))?t.ot("a number of fixed size is neither an enum nor a message\
+ on the wire"):jr(i2,a2)?e2.delimited===n2.delimited?t.st:t.dt(`${i2?.name??""} is encoded in another way if it is a message, and nothing here says what it is`):
+Tl(i2,a2)}function Tl(e2,n2){let r2=[e2,n2].find(e3=>e3?.unheld),i2=(r2??e2??n2)?.name??"the type",a2=e2?.reroute??n2?.reroute;if(a2)return t.dt(`the proposed i\
+mport roots lead to ${a2.path}, and those of the governed branch to ${a2.governed}`);if(!e2||!n2||El(e2)!==El(n2)){let e3=(r2?.unheld?.imports??[]).join(", ");return e3===
 ""?t.dt(`${i2} is defined nowhere: its file neither declares it nor imports a file that may`):t.dt(`${i2} is declared in a file that this repository does not ho\
 ld (${e3}), and is not known to be the same for both`)}let o2=[...n2.pins,...e2.pins].find(t2=>!n2.pins.includes(t2)||!e2.pins.includes(t2));return t.dt(`anothe\
-r version of ${o2?.split(" ",1)[0]??"its module"} is pinned, and its text of ${i2} is not in this repository`)}function vl({name:e2,unheld:t2}){return JSON.stringify(
-[e2,t2])}function yl({type:e2}){return e2.kind==="scalar"&&[1,5].includes(B(e2.scalar))}const bl=r.P(({values:e2})=>{let[t2,n2]=[new Map,new Map];for(let{name:r2,
-number:i2}of e2){t2.has(r2)||t2.set(r2,i2);let e3=n2.get(i2);e3?e3.push(r2):n2.set(i2,[r2])}return{numbers:t2,names:n2}});function V(e2,t2){return bl(e2).names.
-get(t2)?.[0]}function H(e2,t2){return bl(e2).numbers.get(t2)}function xl(e2,t2){return bl(e2).names.has(t2)}const Sl=new PairTable;function Cl(e2,t2,n2){return w(
-Sl.getOrMake(e2,t2,()=>new Map),n2,()=>{let r2=bl(t2).names.get(n2)??[];return[...new Set(r2.flatMap(t3=>H(e2,t3)??[]))]})}function wl(e2,t2){let n2=Cl(e2.enum,
-t2.enum,t2.number);return(n2.length>0?n2:[t2.number]).every(t3=>t3===e2.number)}function Tl(e2,t2,n2,r2){return n2==="wire"?El(e2,t2,r2):Al(e2,t2,r2)}function El(e2,n2,r2){
-let{number:i2,name:a2}=n2,o2=H(e2,a2);if(xl(e2,i2)){let n3=V(e2,i2)??"";return o2!==void 0&&o2!==i2?t.ot(`${a2} is written as ${String(i2)}, which the reader kn\
-ows as ${n3}`):t.st}return o2===void 0?e2.closed?Dl(e2,r2)?t.ct(`readers promise to tolerate unknown values: ${a2} reads as absent`):t.ot(`the reader's closed e\
+r version of ${o2?.split(" ",1)[0]??"its module"} is pinned, and its text of ${i2} is not in this repository`)}function El({name:e2,unheld:t2}){return JSON.stringify(
+[e2,t2])}function Dl({type:e2}){return e2.kind==="scalar"&&[1,5].includes(z(e2.scalar))}const Ol=r.P(({values:e2})=>{let[t2,n2]=[new Map,new Map];for(let{name:r2,
+number:i2}of e2){t2.has(r2)||t2.set(r2,i2);let e3=n2.get(i2);e3?e3.push(r2):n2.set(i2,[r2])}return{numbers:t2,names:n2}});function B(e2,t2){return Ol(e2).names.
+get(t2)?.[0]}function V(e2,t2){return Ol(e2).numbers.get(t2)}function kl(e2,t2){return Ol(e2).names.has(t2)}const Al=new PairTable;function jl(e2,t2,n2){return w(
+Al.getOrMake(e2,t2,()=>new Map),n2,()=>{let r2=Ol(t2).names.get(n2)??[];return[...new Set(r2.flatMap(t3=>V(e2,t3)??[]))]})}function Ml(e2,t2){let n2=jl(e2.enum,
+t2.enum,t2.number);return(n2.length>0?n2:[t2.number]).every(t3=>t3===e2.number)}function Nl(e2,t2,n2,r2){return n2==="wire"?Pl(e2,t2,r2):Rl(e2,t2,r2)}function Pl(e2,n2,r2){
+let{number:i2,name:a2}=n2,o2=V(e2,a2);if(kl(e2,i2)){let n3=B(e2,i2)??"";return o2!==void 0&&o2!==i2?t.ot(`${a2} is written as ${String(i2)}, which the reader kn\
+ows as ${n3}`):t.st}return o2===void 0?e2.closed?Fl(e2,r2)?t.ct(`readers promise to tolerate unknown values: ${a2} reads as absent`):t.ot(`the reader's closed e\
 num has no value ${String(i2)}: it becomes an unknown field, and the field reads as absent`):t.ct(`the reader keeps the number ${String(i2)} without knowing its\
- name`):t.ot(`${a2} is written as ${String(i2)}, but the reader knows it as ${String(o2)}`)}function Dl({closed:e2},{unknownValues:t2}){return t2==="all"||t2===
-"open"&&!e2}function Ol(e2,t2){let n2=bl(t2.enum).names.get(t2.number)??[];return n2.find(t3=>(H(e2.enum,t3)??e2.number)!==e2.number)??n2[0]}function kl(e2,{enum:t2,
-number:n2,name:r2}){let i2=V(t2,n2),[a2,o2]=[i2===void 0?void 0:H(e2,i2),H(e2,r2)];return a2===void 0||o2===void 0||a2===o2?void 0:{read:a2,meant:o2}}function Al(e2,{
-enum:n2,number:r2,name:i2},a2){let o2=V(n2,r2)??i2,s2=kl(e2,{enum:n2,number:r2,name:i2});return s2?t.ot(`${i2} is printed as ${o2}, which the reader knows as ${String(
-s2.read)}, and ${i2} as ${String(s2.meant)}`):H(e2,o2)===void 0?!(xl(e2,r2)||Cl(e2,n2,r2).length>0)&&Dl(e2,a2)?t.ct(`readers promise to tolerate unknown values:\
+ name`):t.ot(`${a2} is written as ${String(i2)}, but the reader knows it as ${String(o2)}`)}function Fl({closed:e2},{unknownValues:t2}){return t2==="all"||t2===
+"open"&&!e2}function Il(e2,t2){let n2=Ol(t2.enum).names.get(t2.number)??[];return n2.find(t3=>(V(e2.enum,t3)??e2.number)!==e2.number)??n2[0]}function Ll(e2,{enum:t2,
+number:n2,name:r2}){let i2=B(t2,n2),[a2,o2]=[i2===void 0?void 0:V(e2,i2),V(e2,r2)];return a2===void 0||o2===void 0||a2===o2?void 0:{read:a2,meant:o2}}function Rl(e2,{
+enum:n2,number:r2,name:i2},a2){let o2=B(n2,r2)??i2,s2=Ll(e2,{enum:n2,number:r2,name:i2});return s2?t.ot(`${i2} is printed as ${o2}, which the reader knows as ${String(
+s2.read)}, and ${i2} as ${String(s2.meant)}`):V(e2,o2)===void 0?!(kl(e2,r2)||jl(e2,n2,r2).length>0)&&Fl(e2,a2)?t.ct(`readers promise to tolerate unknown values:\
  ${o2} may read as absent`):a2.unknownFields==="reject"?t.lt(`the reader does not know the name ${o2}`):t.ot(`the reader's enum has no value ${o2}: a lenient JS\
-ON parser drops it, a strict one refuses the message`):t.st}function jl({values:e2}){return e2[0]}function Ml(e2,n2,r2){let[i2,a2]=[jl(e2),jl(n2)];return!i2||!a2||
-Nl(i2,a2,r2)?t.st:t.ot(`an absent field means ${U(a2)} to the writer and ${U(i2)} to the reader`)}function Nl(e2,t2,n2){if(n2==="wire")return e2.number===t2.number;
-let r2=H(e2.enum,t2.name);return r2===void 0?wl(e2,t2):r2===e2.number}function U({name:e2,number:t2}){return`${e2} (${String(t2)})`}function Pl(e2,n2,r2,i2){return t.
-ft(n2.values.map(t2=>Tl(e2,t2,r2,i2)))}function Fl(e2,t2){let{byJsonName:n2,byName:r2}=Il(e2);return n2.get(t2)??r2.get(t2)}const Il=r.P(({fields:e2})=>{let t2=new Map,
-n2=new Map;for(let r2 of e2)t2.has(r2.jsonName)||t2.set(r2.jsonName,r2),n2.has(r2.name)||n2.set(r2.name,r2);return{byJsonName:t2,byName:n2}});function Ll(e2,n2,r2,i2){
-if(r2==="wire")return t.st;let a2=n2.jsonName,o2=e2.extendeeName===void 0?e2.parent:void 0,s2=o2?Fl(o2,a2):e2.jsonName===a2?e2:void 0;return s2===e2?t.st:s2?t.ot(
+ON parser drops it, a strict one refuses the message`):t.st}function zl({values:e2}){return e2[0]}function Bl(e2,n2,r2){let[i2,a2]=[zl(e2),zl(n2)];return!i2||!a2||
+Vl(i2,a2,r2)?t.st:t.ot(`an absent field means ${H(a2)} to the writer and ${H(i2)} to the reader`)}function Vl(e2,t2,n2){if(n2==="wire")return e2.number===t2.number;
+let r2=V(e2.enum,t2.name);return r2===void 0?Ml(e2,t2):r2===e2.number}function H({name:e2,number:t2}){return`${e2} (${String(t2)})`}function Hl(e2,n2,r2,i2){return t.
+ft(n2.values.map(t2=>Nl(e2,t2,r2,i2)))}function Ul(e2,t2){let{byJsonName:n2,byName:r2}=Wl(e2);return n2.get(t2)??r2.get(t2)}const Wl=r.P(({fields:e2})=>{let t2=new Map,
+n2=new Map;for(let r2 of e2)t2.has(r2.jsonName)||t2.set(r2.jsonName,r2),n2.has(r2.name)||n2.set(r2.name,r2);return{byJsonName:t2,byName:n2}});function Gl(e2,n2,r2,i2){
+if(r2==="wire")return t.st;let a2=n2.jsonName,o2=e2.extendeeName===void 0?e2.parent:void 0,s2=o2?Ul(o2,a2):e2.jsonName===a2?e2:void 0;return s2===e2?t.st:s2?t.ot(
 `the JSON key "${a2}" now belongs to the field ${s2.name}`):i2.unknownFields==="reject"?t.lt(`the reader does not know the JSON key "${a2}"`):t.ot(`the reader d\
-oes not know the JSON key "${a2}" and drops its value`)}function Rl(e2,n2,r2){let i2=n2.jsonName,a2=e2&&Fl(e2,i2);if(!e2||!a2||n2.extendeeName!==void 0)return;let o2=t.
-ft([r2(a2,n2),Vu(a2,n2,"json")]),s2=`the JSON key "${i2}" now belongs to the field ${a2.name}`;return o2.outcome==="reads"?e2.fields.some(({number:e3})=>e3===n2.
-number)&&a2.number!==n2.number?t.ot(s2):t.ct(`${s2}, which reads the value unchanged`):{...o2,because:`${s2}: ${o2.because}`}}function zl(e2,n2,r2){let{oneof:i2}=e2;
-if(!i2)return t.st;let a2=Bl(e2,n2,r2);if(!a2)return t.st;let o2=`a writer may set both ${n2.name} and ${a2.name}`;return r2==="wire"?t.ot(`${o2}: the reader ke\
-eps only the last of oneof ${i2.name}`):t.lt(`${o2}: the reader refuses two members of oneof ${i2.name}`)}function Bl({oneof:e2},t2,n2){if(!e2)return;let r2=Vl(
-e2),i2=({number:t3,jsonName:i3})=>n2==="wire"?r2.has(t3):Fl(e2.message,i3)?.oneof===e2;if(i2(t2))return fe(t2)?.fields.find(e3=>e3!==t2&&(e3.oneof===void 0||e3.
-oneof!==t2.oneof)&&i2(e3))}const Vl=r.P(({members:e2})=>new Set(e2.map(({number:e3})=>e3)));function Hl(e2,n2,r2,i2){return e2?e2.presence==="required"?t.lt(`th\
+oes not know the JSON key "${a2}" and drops its value`)}function Kl(e2,n2,r2){let i2=n2.jsonName,a2=e2&&Ul(e2,i2);if(!e2||!a2||n2.extendeeName!==void 0)return;let o2=t.
+ft([r2(a2,n2),Yu(a2,n2,"json")]),s2=`the JSON key "${i2}" now belongs to the field ${a2.name}`;return o2.outcome==="reads"?e2.fields.some(({number:e3})=>e3===n2.
+number)&&a2.number!==n2.number?t.ot(s2):t.ct(`${s2}, which reads the value unchanged`):{...o2,because:`${s2}: ${o2.because}`}}function ql(e2,n2,r2){let{oneof:i2}=e2;
+if(!i2)return t.st;let a2=Jl(e2,n2,r2);if(!a2)return t.st;let o2=`a writer may set both ${n2.name} and ${a2.name}`;return r2==="wire"?t.ot(`${o2}: the reader ke\
+eps only the last of oneof ${i2.name}`):t.lt(`${o2}: the reader refuses two members of oneof ${i2.name}`)}function Jl({oneof:e2},t2,n2){if(!e2)return;let r2=Yl(
+e2),i2=({number:t3,jsonName:i3})=>n2==="wire"?r2.has(t3):Ul(e2.message,i3)?.oneof===e2;if(i2(t2))return fe(t2)?.fields.find(e3=>e3!==t2&&(e3.oneof===void 0||e3.
+oneof!==t2.oneof)&&i2(e3))}const Yl=r.P(({members:e2})=>new Set(e2.map(({number:e3})=>e3)));function Xl(e2,n2,r2,i2){return e2?e2.presence==="required"?t.lt(`th\
 e reader requires ${e2.name}, which the writer does not write`):t.st:n2?r2==="json"?i2.unknownFields==="reject"?t.lt(`the reader does not know the JSON key "${n2.
-jsonName}"`):t.ct("readers ignore JSON keys that they do not know"):t.ct("the reader keeps the value among its unknown fields"):t.st}function Ul(e2,n2){return e2.
-presence!=="required"||n2.presence==="required"?t.st:t.lt(`the reader requires ${e2.name}, which the writer may leave out`)}function Wl(e2,n2,r2){if(e2.presence===
+jsonName}"`):t.ct("readers ignore JSON keys that they do not know"):t.ct("the reader keeps the value among its unknown fields"):t.st}function Zl(e2,n2){return e2.
+presence!=="required"||n2.presence==="required"?t.st:t.lt(`the reader requires ${e2.name}, which the writer may leave out`)}function Ql(e2,n2,r2){if(e2.presence===
 "required"||n2.presence==="required"||n2.cardinality!==e2.cardinality||e2.type.kind!==n2.type.kind)return t.st;let i2=j(e2),a2=j(n2);if(i2===void 0||a2===void 0)
-return t.st;let o2=A(e2)!==void 0||A(n2)!==void 0,[s2,c2]=[Br(n2),Br(e2)];if(s2&&c2&&!o2)return Ml(c2.enum,s2.enum,r2);if(!o2||(s2&&c2?Nl(c2,s2,r2):i2===a2))return t.
-st;let[l2,u2]=[s2?U(s2):a2,c2?U(c2):i2];return t.ot(`where the field is absent the writer means ${l2} and the reader reads ${u2}`)}const Gl={"google.protobuf.Do\
+return t.st;let o2=A(e2)!==void 0||A(n2)!==void 0,[s2,c2]=[Br(n2),Br(e2)];if(s2&&c2&&!o2)return Bl(c2.enum,s2.enum,r2);if(!o2||(s2&&c2?Vl(c2,s2,r2):i2===a2))return t.
+st;let[l2,u2]=[s2?H(s2):a2,c2?H(c2):i2];return t.ot(`where the field is absent the writer means ${l2} and the reader reads ${u2}`)}const $l={"google.protobuf.Do\
 ubleValue":"double","google.protobuf.FloatValue":"float","google.protobuf.Int64Value":"int64","google.protobuf.UInt64Value":"uint64","google.protobuf.Int32Value":"\
-int32","google.protobuf.UInt32Value":"uint32","google.protobuf.BoolValue":"bool","google.protobuf.StringValue":"string","google.protobuf.BytesValue":"bytes"},Kl=new Set(
-["google.protobuf.Duration","google.protobuf.FieldMask","google.protobuf.Timestamp"]),ql=new Set([...Object.keys(Gl),...Kl,...["Any","ListValue","Struct","Value"].
-map(e2=>`google.protobuf.${e2}`)]);function Jl({fullName:e2}){return Object.hasOwn(Gl,e2)?Gl[e2]:void 0}function W({fullName:e2}){return ql.has(e2)}function Yl({
-fullName:e2}){return Kl.has(e2)}function Xl(e2,n2,r2,i2){if(di(e2,n2))return t.st;if(r2==="json"&&(W(e2)||W(n2))&&e2.fullName!==n2.fullName)return nu({kind:"mes\
+int32","google.protobuf.UInt32Value":"uint32","google.protobuf.BoolValue":"bool","google.protobuf.StringValue":"string","google.protobuf.BytesValue":"bytes"},eu=new Set(
+["google.protobuf.Duration","google.protobuf.FieldMask","google.protobuf.Timestamp"]),tu=new Set([...Object.keys($l),...eu,...["Any","ListValue","Struct","Value"].
+map(e2=>`google.protobuf.${e2}`)]);function nu({fullName:e2}){return Object.hasOwn($l,e2)?$l[e2]:void 0}function U({fullName:e2}){return tu.has(e2)}function ru({
+fullName:e2}){return eu.has(e2)}function iu(e2,n2,r2,i2){if(di(e2,n2))return t.st;if(r2==="json"&&(U(e2)||U(n2))&&e2.fullName!==n2.fullName)return uu({kind:"mes\
 sage",message:e2},{kind:"message",message:n2},i2);let{policy:a2,readings:o2}=i2,s2=`${r2} ${a2.unknownFields} ${a2.unknownValues}`;return o2.outcomeOf(e2,n2,s2,
-()=>t.ft(Zl(e2,n2,r2,i2)))}function*Zl(e2,n2,r2,i2){for(let{base:a2,head:o2}of L(n2.fields,e2.fields)){let n3=a2,s2=o2,c2=r2==="json"&&n3&&!s2?Rl(e2,n3,(e3,t2)=>Ru(
-e3,t2,r2,i2)):void 0;c2?yield $l(n3,c2):!n3||!s2?yield $l(s2??n3,Hl(s2,n3,r2,i2.policy)):yield $l(s2,t.ft(Ql(s2,n3,r2,i2)))}}function*Ql(e2,n2,r2,i2){e2.number!==
-n2.number&&r2==="wire"?yield t.ot(`its number is ${String(n2.number)} for the writer and ${String(e2.number)} for the reader`):(yield Ru(e2,n2,r2,i2),yield Vu(e2,
-n2,r2),yield Ul(e2,n2),yield Ll(e2,n2,r2,i2.policy),yield zl(e2,n2,r2),yield Wl(e2,n2,r2))}function $l(e2,t2){if(!e2||!("because"in t2))return t2;let n2=`${e2.parent?.
-name??""}.${e2.name}: ${t2.because}`;return{...t2,because:n2}}function eu(e2){if(e2.kind==="unresolved")return;if(e2.kind!=="message")return e2;let{message:t2}=e2,
-n2=Jl(t2);return n2===void 0?Yl(t2)?{kind:"text",message:t2}:{kind:W(t2)?"special":"object",message:t2}:{kind:"scalar",scalar:n2}}function tu(e2,n2,r2){let{type:i2}=e2,
-{type:a2}=n2;if(fu(i2)&&e2.cardinality==="singular"&&n2.cardinality==="repeated")return t.ct("the array arrives as a list value");if(i2.kind==="message"&&a2.kind===
-"message")return Xl(i2.message,a2.message,"json",r2);let o2=eu(i2);if(a2.kind==="enum"&&o2?.kind==="scalar"&&su(n2,a2.enum)&&uu(o2.scalar))return t.ct("its only\
- name stands for 0, which is never written: what is written are numbers");if(a2.kind==="enum"&&i2.kind==="enum"&&lu(e2)){if(su(n2,a2.enum))return t.ct("its only\
- name stands for 0, which is never written, and an absent field reads as 0");if(r2.policy.unknownFields==="ignore"&&e2.presence==="implicit"&&cu(n2,a2.enum))return t.
-ct("its only name stands for 0 and is ignored where unknown, and an absent field reads as 0")}return nu(i2,a2,r2)}function nu(e2,n2,r2){let i2=eu(e2),a2=eu(n2),
-o2=t.lt(`the JSON of ${E(n2)} is refused where ${E(e2)} is expected`);return!i2||!a2?o2:i2.kind==="special"?ru(i2.message,a2)??o2:i2.kind==="scalar"?iu(i2.scalar,
-a2)??o2:i2.kind==="enum"?au(i2.enum,a2,r2.policy)??o2:i2.kind==="object"&&a2.kind==="special"&&a2.message.fullName==="google.protobuf.Struct"?ou(`the keys of a \
-Struct are no fields of ${i2.message.name}`,r2.policy):o2}function ru({fullName:e2},n2){return e2==="google.protobuf.Value"?t.ct("a google.protobuf.Value takes \
-any JSON"):e2==="google.protobuf.Struct"&&n2.kind==="object"?t.ct("the message's JSON object arrives as a google.protobuf.Struct"):void 0}function iu(e2,n2){if(n2.
-kind==="scalar")return fl(e2,n2.scalar);if(n2.kind==="text")return e2==="string"?t.ct(`the text of a ${n2.message.name} arrives as the string`):void 0;if(n2.kind===
+()=>t.ft(au(e2,n2,r2,i2)))}function*au(e2,n2,r2,i2){for(let{base:a2,head:o2}of Lo(n2.fields,e2.fields)){let n3=a2,s2=o2,c2=r2==="json"&&n3&&!s2?Kl(e2,n3,(e3,t2)=>Ku(
+e3,t2,r2,i2)):void 0;c2?yield su(n3,c2):!n3||!s2?yield su(s2??n3,Xl(s2,n3,r2,i2.policy)):yield su(s2,t.ft(ou(s2,n3,r2,i2)))}}function*ou(e2,n2,r2,i2){e2.number!==
+n2.number&&r2==="wire"?yield t.ot(`its number is ${String(n2.number)} for the writer and ${String(e2.number)} for the reader`):(yield Ku(e2,n2,r2,i2),yield Yu(e2,
+n2,r2),yield Zl(e2,n2),yield Gl(e2,n2,r2,i2.policy),yield ql(e2,n2,r2),yield Ql(e2,n2,r2))}function su(e2,t2){if(!e2||!("because"in t2))return t2;let n2=`${e2.parent?.
+name??""}.${e2.name}: ${t2.because}`;return{...t2,because:n2}}function cu(e2){if(e2.kind==="unresolved")return;if(e2.kind!=="message")return e2;let{message:t2}=e2,
+n2=nu(t2);return n2===void 0?ru(t2)?{kind:"text",message:t2}:{kind:U(t2)?"special":"object",message:t2}:{kind:"scalar",scalar:n2}}function lu(e2,n2,r2){let{type:i2}=e2,
+{type:a2}=n2;if(bu(i2)&&e2.cardinality==="singular"&&n2.cardinality==="repeated")return t.ct("the array arrives as a list value");if(i2.kind==="message"&&a2.kind===
+"message")return iu(i2.message,a2.message,"json",r2);let o2=cu(i2);if(a2.kind==="enum"&&o2?.kind==="scalar"&&hu(n2,a2.enum)&&vu(o2.scalar))return t.ct("its only\
+ name stands for 0, which is never written: what is written are numbers");if(a2.kind==="enum"&&i2.kind==="enum"&&_u(e2)){if(hu(n2,a2.enum))return t.ct("its only\
+ name stands for 0, which is never written, and an absent field reads as 0");if(r2.policy.unknownFields==="ignore"&&e2.presence==="implicit"&&gu(n2,a2.enum))return t.
+ct("its only name stands for 0 and is ignored where unknown, and an absent field reads as 0")}return uu(i2,a2,r2)}function uu(e2,n2,r2){let i2=cu(e2),a2=cu(n2),
+o2=t.lt(`the JSON of ${E(n2)} is refused where ${E(e2)} is expected`);return!i2||!a2?o2:i2.kind==="special"?du(i2.message,a2)??o2:i2.kind==="scalar"?fu(i2.scalar,
+a2)??o2:i2.kind==="enum"?pu(i2.enum,a2,r2.policy)??o2:i2.kind==="object"&&a2.kind==="special"&&a2.message.fullName==="google.protobuf.Struct"?mu(`the keys of a \
+Struct are no fields of ${i2.message.name}`,r2.policy):o2}function du({fullName:e2},n2){return e2==="google.protobuf.Value"?t.ct("a google.protobuf.Value takes \
+any JSON"):e2==="google.protobuf.Struct"&&n2.kind==="object"?t.ct("the message's JSON object arrives as a google.protobuf.Struct"):void 0}function fu(e2,n2){if(n2.
+kind==="scalar")return bl(e2,n2.scalar);if(n2.kind==="text")return e2==="string"?t.ct(`the text of a ${n2.message.name} arrives as the string`):void 0;if(n2.kind===
 "enum")return e2==="string"?t.ct("the value's name arrives as the string"):t.lt(`ProtoJSON writes names of ${n2.enum.name}, which are refused where ${e2} is exp\
-ected`)}function au(e2,n2,r2){if(n2.kind==="enum")return Pl(e2,n2.enum,"json",r2);if(n2.kind==="text")return ou(`the text is no name of ${e2.name}`,r2);if(n2.kind!==
+ected`)}function pu(e2,n2,r2){if(n2.kind==="enum")return Hl(e2,n2.enum,"json",r2);if(n2.kind==="text")return mu(`the text is no name of ${e2.name}`,r2);if(n2.kind!==
 "scalar")return;let{scalar:i2}=n2;return(i2==="int32"||i2==="sint32"||i2==="sfixed32")&&!e2.closed?t.ct("ProtoJSON accepts the number in place of a name"):i2===
-"string"||i2==="bytes"||i2.endsWith("64")?ou(`ProtoJSON writes ${i2} as text, which is no name of ${e2.name}`,r2):t.lt(`the JSON of ${i2} is refused where the e\
-num ${e2.name} does not list it`)}function ou(e2,{unknownFields:n2}){return n2==="reject"?t.lt(`${e2}: the message is refused`):t.ot(`${e2}: it is dropped where\
- unknown values are ignored`)}function su(e2,t2){return e2.presence==="implicit"&&cu(e2,t2)}function cu({cardinality:e2},{values:t2}){return e2==="singular"&&t2.
-every(({number:e3})=>e3===0)}function lu(e2){return e2.cardinality==="singular"&&j(e2)==="0"}function uu(e2){return!["bool","string","bytes"].includes(e2)}function du(e2,n2){
+"string"||i2==="bytes"||i2.endsWith("64")?mu(`ProtoJSON writes ${i2} as text, which is no name of ${e2.name}`,r2):t.lt(`the JSON of ${i2} is refused where the e\
+num ${e2.name} does not list it`)}function mu(e2,{unknownFields:n2}){return n2==="reject"?t.lt(`${e2}: the message is refused`):t.ot(`${e2}: it is dropped where\
+ unknown values are ignored`)}function hu(e2,t2){return e2.presence==="implicit"&&gu(e2,t2)}function gu({cardinality:e2},{values:t2}){return e2==="singular"&&t2.
+every(({number:e3})=>e3===0)}function _u(e2){return e2.cardinality==="singular"&&j(e2)==="0"}function vu(e2){return!["bool","string","bytes"].includes(e2)}function yu(e2,n2){
 let r2=({type:e3},t2)=>e3.kind==="message"&&e3.message.fullName===`google.protobuf.${t2}`;if(n2.cardinality==="singular"&&r2(e2,"Value"))return e2.cardinality===
 "repeated"&&r2(n2,"ListValue")?t.ct("the array of the list value arrives as a list of values"):e2.mapKey==="string"&&r2(n2,"Struct")?t.ct("the object of the Str\
-uct arrives as a map"):void 0}function fu(e2){if(e2.kind!=="message")return!1;let{fullName:t2}=e2.message;return t2==="google.protobuf.Value"||t2==="google.prot\
-obuf.ListValue"}function pu(e2,n2){let r2=n2.kind==="scalar"?n2.scalar:"int32";return e2.delimited||B(r2)!==2?t.ot("the value is not a message on the wire: it i\
-s skipped as unknown and the field reads as absent"):t.lt(`the bytes of a ${r2} are no encoded message`)}function mu(e2,n2,r2){let i2=e2.kind==="scalar"?e2.scalar:
-"int32";return n2.delimited||B(i2)!==2?n2.type.kind==="message"&&n2.type.message.fields.length===0&&r2.presence==="implicit"?t.ct("the message has no fields: it\
+uct arrives as a map"):void 0}function bu(e2){if(e2.kind!=="message")return!1;let{fullName:t2}=e2.message;return t2==="google.protobuf.Value"||t2==="google.prot\
+obuf.ListValue"}function xu(e2,n2){let r2=n2.kind==="scalar"?n2.scalar:"int32";return e2.delimited||z(r2)!==2?t.ot("the value is not a message on the wire: it i\
+s skipped as unknown and the field reads as absent"):t.lt(`the bytes of a ${r2} are no encoded message`)}function Su(e2,n2,r2){let i2=e2.kind==="scalar"?e2.scalar:
+"int32";return n2.delimited||z(i2)!==2?n2.type.kind==="message"&&n2.type.message.fields.length===0&&r2.presence==="implicit"?t.ct("the message has no fields: it\
  is skipped, and the field reads as not set"):t.ot("a message is encoded differently: it is skipped as unknown and the field reads as absent"):i2==="bytes"&&r2.
 presence==="implicit"?t.ct("the bytes are the message as it was encoded; an empty message reads as not set"):i2==="bytes"?t.ct("the bytes are the message as it \
 was encoded"):r2.features.utf8_validation==="VERIFY"?t.lt("an encoded message is not always UTF-8: such a string is refused"):t.ot("the encoded message arrives \
-as a meaningless string")}function hu(e2,n2){let r2=ul("int32",n2,!1);if(r2.outcome!=="reads"||!e2.closed)return r2;let i2=t2=>e2.values.some(e3=>e3.number===t2);
-return n2==="bool"&&i2(0)&&i2(1)?r2:t.ot(`numbers that ${e2.name} does not list go to the unknown fields and the field reads as absent`)}function gu(e2,n2,r2){let i2=n2.
-values.map(({number:e3})=>e3);return e2==="bool"&&i2.every(e3=>e3===0||e3===1)?t.st:n2.closed&&i2.every(e3=>e3===0)&&_u(e2,r2)?t.ct(`${n2.name} has no other val\
-ue than 0`):(e2==="uint32"||e2==="uint64")&&i2.every(e3=>e3>=0)?t.st:ul(e2,"int32",!1)}function _u(e2,{presence:t2,mapKey:n2}){return B(e2)===0||t2==="implicit"||
-n2!==void 0}function vu(e2,n2,r2,i2){let{mapKey:a2}=e2,{mapKey:o2}=n2;if(a2!==void 0&&o2!==void 0){let s2=e2.features.utf8_validation==="VERIFY",c2=r2==="wire"?
-ul(a2,o2,s2):yu(a2,o2);return t.ft([c2,zu(e2,n2,r2,i2)])}return e2.type.kind==="unresolved"||n2.type.kind==="unresolved"?Au:r2==="json"?a2===void 0?bu(e2,i2):xu(
-a2,n2):a2===void 0?Su(e2,n2,i2):Tu(e2,n2,i2)}function yu(e2,n2){return e2===n2?t.st:e2==="string"?t.ct("the key's text arrives as the string"):n2==="string"||n2===
-"bool"||e2==="bool"?t.lt(`keys that are no ${e2} are refused`):fl(e2,n2)}function bu({type:e2,cardinality:n2},{policy:r2}){let i2=t.lt("the JSON object of a map\
+as a meaningless string")}function Cu(e2,n2){let r2=vl("int32",n2,!1);if(r2.outcome!=="reads"||!e2.closed)return r2;let i2=t2=>e2.values.some(e3=>e3.number===t2);
+return n2==="bool"&&i2(0)&&i2(1)?r2:t.ot(`numbers that ${e2.name} does not list go to the unknown fields and the field reads as absent`)}function wu(e2,n2,r2){let i2=n2.
+values.map(({number:e3})=>e3);return e2==="bool"&&i2.every(e3=>e3===0||e3===1)?t.st:n2.closed&&i2.every(e3=>e3===0)&&Tu(e2,r2)?t.ct(`${n2.name} has no other val\
+ue than 0`):(e2==="uint32"||e2==="uint64")&&i2.every(e3=>e3>=0)?t.st:vl(e2,"int32",!1)}function Tu(e2,{presence:t2,mapKey:n2}){return z(e2)===0||t2==="implicit"||
+n2!==void 0}function Eu(e2,n2,r2,i2){let{mapKey:a2}=e2,{mapKey:o2}=n2;if(a2!==void 0&&o2!==void 0){let s2=e2.features.utf8_validation==="VERIFY",c2=r2==="wire"?
+vl(a2,o2,s2):Du(a2,o2);return t.ft([c2,qu(e2,n2,r2,i2)])}return e2.type.kind==="unresolved"||n2.type.kind==="unresolved"?Ru:r2==="json"?a2===void 0?Ou(e2,i2):ku(
+a2,n2):a2===void 0?Au(e2,n2,i2):Nu(e2,n2,i2)}function Du(e2,n2){return e2===n2?t.st:e2==="string"?t.ct("the key's text arrives as the string"):n2==="string"||n2===
+"bool"||e2==="bool"?t.lt(`keys that are no ${e2} are refused`):bl(e2,n2)}function Ou({type:e2,cardinality:n2},{policy:r2}){let i2=t.lt("the JSON object of a map\
  is refused where the field is none");if(e2.kind!=="message"||n2!=="singular")return i2;let{message:a2}=e2;return["google.protobuf.Struct","google.protobuf.Valu\
-e"].includes(a2.fullName)?t.ct(`the map arrives as a ${a2.fullName}`):W(a2)?i2:r2.unknownFields==="reject"?t.lt(`the map's keys are no fields of ${a2.name}: the\
- message is refused`):t.ot(`the map's keys are no fields of ${a2.name}: its entries are dropped`)}function xu(e2,{type:n2,cardinality:r2}){return n2.kind!=="mes\
-sage"||r2!=="singular"||W(n2.message)?t.lt("only a JSON object is accepted where a map is expected"):e2==="string"?t.ot(`the names of the fields of ${n2.message.
-name} arrive as the map's keys, where their values fit`):t.lt(`the names of the fields of ${n2.message.name} are refused as keys`)}function Su(e2,n2,r2){if(e2.type.
-kind!=="message")return mu(e2.type,n2,e2);if(e2.delimited)return t.ot("map entries are not groups: they are skipped as unknown");let[i2,a2]=Du(e2.type.message);
-return!i2||!a2?t.ot(`${e2.type.message.name} has no key = 1 and value = 2 to hold the map's entries`):t.ft([Ou(i2,n2.mapKey),zu(a2,n2,"wire",r2),Cu(e2.type.message,
-i2,a2)])}function Cu({name:e2,fields:n2},r2,i2){let a2=n2.find(e3=>e3!==r2&&e3!==i2&&e3.presence==="required");return a2?t.lt(`${e2} requires ${a2.name}, which \
-no map entry has`):r2.cardinality!=="singular"||i2.cardinality!=="singular"?wu(e2):r2.oneof!==void 0&&r2.oneof===i2.oneof?t.ot(`${e2} keeps either the key or th\
-e value: both are in oneof ${r2.oneof.name}`):t.st}function wu(e2){return t.ot(`${e2} has a repeated key or value, and a map entry keeps one of each`)}function Tu(e2,n2,r2){
+e"].includes(a2.fullName)?t.ct(`the map arrives as a ${a2.fullName}`):U(a2)?i2:r2.unknownFields==="reject"?t.lt(`the map's keys are no fields of ${a2.name}: the\
+ message is refused`):t.ot(`the map's keys are no fields of ${a2.name}: its entries are dropped`)}function ku(e2,{type:n2,cardinality:r2}){return n2.kind!=="mes\
+sage"||r2!=="singular"||U(n2.message)?t.lt("only a JSON object is accepted where a map is expected"):e2==="string"?t.ot(`the names of the fields of ${n2.message.
+name} arrive as the map's keys, where their values fit`):t.lt(`the names of the fields of ${n2.message.name} are refused as keys`)}function Au(e2,n2,r2){if(e2.type.
+kind!=="message")return Su(e2.type,n2,e2);if(e2.delimited)return t.ot("map entries are not groups: they are skipped as unknown");let[i2,a2]=Fu(e2.type.message);
+return!i2||!a2?t.ot(`${e2.type.message.name} has no key = 1 and value = 2 to hold the map's entries`):t.ft([Iu(i2,n2.mapKey),qu(a2,n2,"wire",r2),ju(e2.type.message,
+i2,a2)])}function ju({name:e2,fields:n2},r2,i2){let a2=n2.find(e3=>e3!==r2&&e3!==i2&&e3.presence==="required");return a2?t.lt(`${e2} requires ${a2.name}, which \
+no map entry has`):r2.cardinality!=="singular"||i2.cardinality!=="singular"?Mu(e2):r2.oneof!==void 0&&r2.oneof===i2.oneof?t.ot(`${e2} keeps either the key or th\
+e value: both are in oneof ${r2.oneof.name}`):t.st}function Mu(e2){return t.ot(`${e2} has a repeated key or value, and a map entry keeps one of each`)}function Nu(e2,n2,r2){
 if(n2.type.kind!=="message")return t.ot("the value is no map entry: it is skipped as unknown or misread");if(n2.delimited)return t.ot("groups are no map entries\
-: they are skipped as unknown");let[i2,a2]=Du(n2.type.message);if(!i2||!a2||n2.type.message.fields.length>2)return t.ot(`a map keeps key = 1 and value = 2 of ${n2.
-type.message.name} and drops the rest`);if(i2.cardinality!=="singular"||a2.cardinality!=="singular")return wu(n2.type.message.name);let o2=n2.cardinality==="rep\
-eated"?t.ot("entries with the same key collapse into the last one"):t.ct("the message arrives as a map of one entry");return t.ft([ku(e2,i2),zu(e2,a2,"wire",r2),
-o2,Eu(i2),Eu(a2)])}function Eu(e2){let n2=e2.presence==="required"?void 0:Vr(e2);return n2===void 0?t.st:t.ot(`where ${e2.name} is not written the writer means ${n2}\
-, and a map reads nothing or 0`)}function Du({fields:e2}){return[e2.find(e3=>e3.number===1),e2.find(e3=>e3.number===2)]}function Ou(e2,t2){return t2===void 0||e2.
-type.kind==="unresolved"?ju:e2.type.kind==="enum"?hu(e2.type.enum,t2):e2.type.kind==="message"?pu(e2,{kind:"scalar",scalar:t2}):ul(e2.type.scalar,t2,e2.features.
-utf8_validation==="VERIFY")}function ku(e2,t2){let{mapKey:n2,features:r2}=e2;return n2===void 0||t2.type.kind==="unresolved"?ju:t2.type.kind==="enum"?gu(n2,t2.type.
-enum,e2):t2.type.kind==="message"?mu({kind:"scalar",scalar:n2},t2,e2):ul(n2,t2.type.scalar,r2.utf8_validation==="VERIFY")}const Au=t.dt("a map is read as its en\
-tries, or entries as a map, and this repository does not hold the type of one of them"),ju=t.dt("the type of a map's key is declared in a file that could not be\
- found");function Mu(e2,n2){if(n2.packed&&!e2.delimited&&Nu(e2.type))return t.ot("a packed list of numbers arrives as one meaningless element")}function Nu(e2){
-return e2.kind==="message"||e2.kind==="scalar"&&B(e2.scalar)===2}const Pu=t.ot("a packed list is skipped as unknown and the field reads as absent");function Fu(e2,t2,n2){
-return e2.mapKey===t2.mapKey&&Iu(e2.type,t2.type,n2)}function Iu(e2,t2,n2){if(e2.kind==="scalar"||t2.kind==="scalar")return e2.kind==="scalar"&&t2.kind==="scala\
+: they are skipped as unknown");let[i2,a2]=Fu(n2.type.message);if(!i2||!a2||n2.type.message.fields.length>2)return t.ot(`a map keeps key = 1 and value = 2 of ${n2.
+type.message.name} and drops the rest`);if(i2.cardinality!=="singular"||a2.cardinality!=="singular")return Mu(n2.type.message.name);let o2=n2.cardinality==="rep\
+eated"?t.ot("entries with the same key collapse into the last one"):t.ct("the message arrives as a map of one entry");return t.ft([Lu(e2,i2),qu(e2,a2,"wire",r2),
+o2,Pu(i2),Pu(a2)])}function Pu(e2){let n2=e2.presence==="required"?void 0:Vr(e2);return n2===void 0?t.st:t.ot(`where ${e2.name} is not written the writer means ${n2}\
+, and a map reads nothing or 0`)}function Fu({fields:e2}){return[e2.find(e3=>e3.number===1),e2.find(e3=>e3.number===2)]}function Iu(e2,t2){return t2===void 0||e2.
+type.kind==="unresolved"?zu:e2.type.kind==="enum"?Cu(e2.type.enum,t2):e2.type.kind==="message"?xu(e2,{kind:"scalar",scalar:t2}):vl(e2.type.scalar,t2,e2.features.
+utf8_validation==="VERIFY")}function Lu(e2,t2){let{mapKey:n2,features:r2}=e2;return n2===void 0||t2.type.kind==="unresolved"?zu:t2.type.kind==="enum"?wu(n2,t2.type.
+enum,e2):t2.type.kind==="message"?Su({kind:"scalar",scalar:n2},t2,e2):vl(n2,t2.type.scalar,r2.utf8_validation==="VERIFY")}const Ru=t.dt("a map is read as its en\
+tries, or entries as a map, and this repository does not hold the type of one of them"),zu=t.dt("the type of a map's key is declared in a file that could not be\
+ found");function Bu(e2,n2){if(n2.packed&&!e2.delimited&&Vu(e2.type))return t.ot("a packed list of numbers arrives as one meaningless element")}function Vu(e2){
+return e2.kind==="message"||e2.kind==="scalar"&&z(e2.scalar)===2}const Hu=t.ot("a packed list is skipped as unknown and the field reads as absent");function Uu(e2,t2,n2){
+return e2.mapKey===t2.mapKey&&Wu(e2.type,t2.type,n2)}function Wu(e2,t2,n2){if(e2.kind==="scalar"||t2.kind==="scalar")return e2.kind==="scalar"&&t2.kind==="scala\
 r"&&e2.scalar===t2.scalar;if(e2.kind==="unresolved"||t2.kind==="unresolved")return Gn(E(e2),E(t2));let r2=e3=>n2.identity(e3.kind==="message"?e3.message:e3.enum);
-return e2.kind===t2.kind&&r2(e2)===r2(t2)}function Lu(e2,n2,r2,i2){return Fu(e2,n2,i2)?gl(e2,n2,r2)??t.st:Ru(e2,n2,r2,i2)}function Ru(e2,t2,n2,r2){let i2=n2==="\
-json"?du(e2,t2):void 0;if(i2)return i2;if(e2.mapKey!==void 0||t2.mapKey!==void 0)return vu(e2,t2,n2,r2);let a2=e2.type.kind!=="unresolved"&&t2.type.kind!=="unre\
-solved";return(n2==="wire"&&a2?Mu(e2,t2):void 0)??zu(e2,t2,n2,r2)}function zu(e2,t2,n2,r2){return gl(e2,t2,n2)||(n2==="json"?tu(e2,t2,r2):Bu(e2,t2,r2))}function Bu(e2,n2,r2){
-let{type:i2}=e2,{type:a2}=n2;if(i2.kind==="message"&&a2.kind==="message")return e2.delimited===n2.delimited?Xl(i2.message,a2.message,"wire",r2):t.ot("a group an\
-d a message are framed differently: the value is skipped as unknown and the field reads as absent");if(i2.kind==="message")return pu(e2,a2);if(a2.kind==="messag\
-e")return mu(i2,n2,e2);if(i2.kind==="enum"&&a2.kind==="enum")return Pl(i2.enum,a2.enum,"wire",r2.policy);if(i2.kind==="enum")return a2.kind==="scalar"?hu(i2.enum,
-a2.scalar):t.st;if(i2.kind!=="scalar")return t.st;if(a2.kind==="enum")return gu(i2.scalar,a2.enum,e2);let o2=e2.features.utf8_validation==="VERIFY";return a2.kind===
-"scalar"?ul(i2.scalar,a2.scalar,o2):t.st}function Vu(e2,n2,r2){return e2.cardinality===n2.cardinality?t.st:e2.cardinality==="map"||n2.cardinality==="map"?r2==="\
-json"||e2.cardinality!=="singular"?t.st:t.ot("only one entry is kept of the map"):r2==="json"?du(e2,n2)||(e2.cardinality==="singular"&&fu(e2.type)?t.ct("the arr\
+return e2.kind===t2.kind&&r2(e2)===r2(t2)}function Gu(e2,n2,r2,i2){return Uu(e2,n2,i2)?wl(e2,n2,r2)??t.st:Ku(e2,n2,r2,i2)}function Ku(e2,t2,n2,r2){let i2=n2==="\
+json"?yu(e2,t2):void 0;if(i2)return i2;if(e2.mapKey!==void 0||t2.mapKey!==void 0)return Eu(e2,t2,n2,r2);let a2=e2.type.kind!=="unresolved"&&t2.type.kind!=="unre\
+solved";return(n2==="wire"&&a2?Bu(e2,t2):void 0)??qu(e2,t2,n2,r2)}function qu(e2,t2,n2,r2){return wl(e2,t2,n2)||(n2==="json"?lu(e2,t2,r2):Ju(e2,t2,r2))}function Ju(e2,n2,r2){
+let{type:i2}=e2,{type:a2}=n2;if(i2.kind==="message"&&a2.kind==="message")return e2.delimited===n2.delimited?iu(i2.message,a2.message,"wire",r2):t.ot("a group an\
+d a message are framed differently: the value is skipped as unknown and the field reads as absent");if(i2.kind==="message")return xu(e2,a2);if(a2.kind==="messag\
+e")return Su(i2,n2,e2);if(i2.kind==="enum"&&a2.kind==="enum")return Hl(i2.enum,a2.enum,"wire",r2.policy);if(i2.kind==="enum")return a2.kind==="scalar"?Cu(i2.enum,
+a2.scalar):t.st;if(i2.kind!=="scalar")return t.st;if(a2.kind==="enum")return wu(i2.scalar,a2.enum,e2);let o2=e2.features.utf8_validation==="VERIFY";return a2.kind===
+"scalar"?vl(i2.scalar,a2.scalar,o2):t.st}function Yu(e2,n2,r2){return e2.cardinality===n2.cardinality?t.st:e2.cardinality==="map"||n2.cardinality==="map"?r2==="\
+json"||e2.cardinality!=="singular"?t.st:t.ot("only one entry is kept of the map"):r2==="json"?yu(e2,n2)||(e2.cardinality==="singular"&&bu(e2.type)?t.ct("the arr\
 ay arrives as a list value"):t.lt(e2.cardinality==="repeated"?"a single value is refused where an array is expected":"an array is refused where a single value i\
-s expected")):e2.cardinality==="repeated"?t.ct("the value arrives as a list of one, or as an empty list"):n2.packed?Pu:n2.type.kind==="message"?t.ot("the list's\
- messages are merged into one"):t.ot("only the last element of the list is kept")}function G(e2){return e2==="wire"||e2==="json"}function K(e2){return t.lt(`${e2}\
-: code that uses the generated classes must change in every language`)}function Hu(e2,n2){return t.lt(`${n2}: code generated for ${e2} changes its names or type\
-s`)}function q({base:e2,head:t2},n2=e3=>e3.at){let r2=t2??e2;if(!r2)throw Error("a difference has at least one side");let i2=e2&&t2&&e2.element.join("\0")!==t2.
+s expected")):e2.cardinality==="repeated"?t.ct("the value arrives as a list of one, or as an empty list"):n2.packed?Hu:n2.type.kind==="message"?t.ot("the list's\
+ messages are merged into one"):t.ot("only the last element of the list is kept")}function W(e2){return e2==="wire"||e2==="json"}function G(e2){return t.lt(`${e2}\
+: code that uses the generated classes must change in every language`)}function Xu(e2,n2){return t.lt(`${n2}: code generated for ${e2} changes its names or type\
+s`)}function K({base:e2,head:t2},n2=e3=>e3.at){let r2=t2??e2;if(!r2)throw Error("a difference has at least one side");let i2=e2&&t2&&e2.element.join("\0")!==t2.
 element.join("\0");return{element:r2.element,...i2&&{was:e2.element},location:I(r2.file,n2(r2),t2?"head":"base"),...e2&&t2&&{baseLocation:I(e2.file,n2(e2),"base")}}}
-function Uu(e2){return{base:{field:e2.base,message:e2.baseMessage},head:{field:e2.head,message:e2.headMessage}}}function Wu({name:e2,number:t2}){return`field "${e2}\
-" (number ${String(t2)})`}const Gu=r.j({id:"protobuf/dependency",title:"A type of another module may have changed",why:"A type that this repository does not hol\
+function Zu(e2){return{base:{field:e2.base,message:e2.baseMessage},head:{field:e2.head,message:e2.headMessage}}}function Qu({name:e2,number:t2}){return`field "${e2}\
+" (number ${String(t2)})`}const $u=r.j({id:"protobuf/dependency",title:"A type of another module may have changed",why:"A type that this repository does not hol\
 d is known by its name, and by the commit and the digest that buf.lock pins of its module. Where the pin moves, where the text appears or goes, or where another\
  import may declare the name, nothing here says whether the data still read.",remedy:"Put the file back where it was removed, or give contract-check the text of\
  the dependency (an image with --image or protobuf.images, a folder with protobuf.include, or a copy in the repository). Otherwise have an owner look at what ch\
-anged in it.",surfaces:["wire","json","rpc","source"],*differences(e2){let t2=new Set;for(let{base:n2,head:r2}of Ku(e2)){let[e3,i2]=[n2.dependency,r2.dependency];
-if(JSON.stringify(e3)===JSON.stringify(i2))continue;let a2=JSON.stringify([e3,i2,n2.field===void 0,n2.called]);t2.has(a2)||(t2.add(a2),yield{...q({base:n2,head:r2}),
-base:n2,head:r2})}},reads(e2,n2,r2){return!e2||!n2||r2==="rpc"&&!e2.called?t.st:G(r2)&&e2.field&&n2.field?gl(e2.field,n2.field,r2)??t.st:Mr(e2.dependency,n2.dependency)?
-t.st:r2==="source"&&!Gn(e2.name,n2.name)?K(`${e2.role} is another type`):_l(e2.dependency,n2.dependency)},message({base:e2,head:t2}){if(!e2||!t2)return"";let n2=`${t2.
-name}, ${t2.role},`;return e2.name===t2.name?Mr(e2.dependency,t2.dependency)?`${n2} is written in another way, and is the same`:t2.dependency?.unheld&&!e2.dependency?
+anged in it.",surfaces:["wire","json","rpc","source"],*differences(e2){let t2=new Set;for(let{base:n2,head:r2}of ed(e2)){let[e3,i2]=[n2.dependency,r2.dependency];
+if(JSON.stringify(e3)===JSON.stringify(i2))continue;let a2=JSON.stringify([e3,i2,n2.field===void 0,n2.called]);t2.has(a2)||(t2.add(a2),yield{...K({base:n2,head:r2}),
+base:n2,head:r2})}},reads(e2,n2,r2){return!e2||!n2||r2==="rpc"&&!e2.called?t.st:W(r2)&&e2.field&&n2.field?wl(e2.field,n2.field,r2)??t.st:jr(e2.dependency,n2.dependency)?
+t.st:r2==="source"&&!Gn(e2.name,n2.name)?G(`${e2.role} is another type`):Tl(e2.dependency,n2.dependency)},message({base:e2,head:t2}){if(!e2||!t2)return"";let n2=`${t2.
+name}, ${t2.role},`;return e2.name===t2.name?jr(e2.dependency,t2.dependency)?`${n2} is written in another way, and is the same`:t2.dependency?.unheld&&!e2.dependency?
 `${n2} is not held by this repository any more`:e2.dependency?.unheld&&!t2.dependency?`${n2} was not held by this repository until now`:`${n2} is of another mod\
 ule and may have changed there`:`${t2.role} changed from ${e2.name} to ${t2.name}, and another module declares ${t2.dependency?.unheld?t2.name:e2.name}`},shape:({
-dependency:e2})=>e2??null});function*Ku({fields:e2,extensions:t2,rpcs:n2,context:r2}){for(let{base:n3,head:i2}of[...e2,...t2])n3&&i2&&(Fu(n3,i2,r2)&&(yield{base:qu(
-n3),head:qu(i2)}),n3.extendeeName!==void 0&&i2.extendeeName!==void 0&&(yield{base:Ju(n3),head:Ju(i2)}));for(let{base:e3,head:t3}of n2)if(e3&&t3)for(let n3 of["r\
-equest","response"])yield{base:Yu(e3,n3),head:Yu(t3,n3)}}function qu(e2){let{name:t2,element:n2,file:r2,at:i2,type:a2}=e2;return{element:n2,file:r2,at:i2,role:`\
-the type of field "${t2}"`,name:E(a2),dependency:Ar(e2),field:e2}}function Ju(e2){let{name:t2,element:n2,file:r2,at:i2,extendee:a2,extendeeName:o2=""}=e2;return{
-element:n2,file:r2,at:i2,role:`the message that extension "${t2}" extends`,name:a2?.fullName??T(o2),dependency:jr(e2)}}function Yu(e2,t2){let{element:n2,service:r2,
-node:i2}=e2;return{element:n2,file:r2.file,at:i2.at,role:`the ${t2} of method "${i2.name}"`,name:e2[`${t2}Name`],dependency:Pr(e2)[t2],called:!0}}const Xu=r.j({
+dependency:e2})=>e2??null});function*ed({fields:e2,extensions:t2,rpcs:n2,context:r2}){for(let{base:n3,head:i2}of[...e2,...t2])n3&&i2&&(Uu(n3,i2,r2)&&(yield{base:td(
+n3),head:td(i2)}),n3.extendeeName!==void 0&&i2.extendeeName!==void 0&&(yield{base:nd(n3),head:nd(i2)}));for(let{base:e3,head:t3}of n2)if(e3&&t3)for(let n3 of["r\
+equest","response"])yield{base:rd(e3,n3),head:rd(t3,n3)}}function td(e2){let{name:t2,element:n2,file:r2,at:i2,type:a2}=e2;return{element:n2,file:r2,at:i2,role:`\
+the type of field "${t2}"`,name:E(a2),dependency:kr(e2),field:e2}}function nd(e2){let{name:t2,element:n2,file:r2,at:i2,extendee:a2,extendeeName:o2=""}=e2;return{
+element:n2,file:r2,at:i2,role:`the message that extension "${t2}" extends`,name:a2?.fullName??T(o2),dependency:Ar(e2)}}function rd(e2,t2){let{element:n2,service:r2,
+node:i2}=e2;return{element:n2,file:r2.file,at:i2.at,role:`the ${t2} of method "${i2.name}"`,name:e2[`${t2}Name`],dependency:Nr(e2)[t2],called:!0}}const id=r.j({
 id:"protobuf/enum-default",title:"First value of an enum changed",why:"A field that is absent reads as the first value of its enum. Writers never write it, so b\
 oth sides must agree on which value that is.",remedy:"Keep the first value first; new values go to the end. An explicit default on each field makes the order ir\
-relevant.",references:["buf:FIELD_SAME_DEFAULT"],surfaces:["wire","json","source"],*differences({enums:e2}){for(let{base:t2,head:n2}of e2)t2&&n2&&!Qu(t2,n2)&&(yield{
-...q({base:t2,head:n2}),base:{value:void 0,enum:t2,absent:!0},head:{value:void 0,enum:n2,absent:!0}})},reads:(e2,n2,r2)=>G(r2)&&e2&&n2?Ml(e2.enum,n2.enum,r2):t.
-st,message:({base:e2,head:t2})=>`the first value of enum "${t2?.enum.name??""}" changed from ${Zu(e2)} to ${Zu(t2)}`,shape:e2=>[jl(e2.enum)?.number,jl(e2.enum)?.
-name]});function Zu(e2){let t2=e2&&jl(e2.enum);return t2?U(t2):""}function Qu(e2,n2){return["wire","json"].every(r2=>!t.it(Ml(e2,n2,r2))&&!t.it(Ml(n2,e2,r2)))}function $u(e2){
-let{pairs:t2,concerns:n2,surfaces:i2,...a2}=e2;return r.j({...a2,surfaces:i2??["wire","json","source"],*differences(e3){for(let r2 of t2(e3))n2(r2)&&(yield{...q(
-r2),base:r2.base,head:r2.head})}})}const ed=$u({id:"protobuf/enum-name",title:"Enum renamed or moved",why:"Neither bytes nor JSON carry the name of an enum; gen\
-erated code does.",remedy:"Nothing to do for data. Announce the change of the generated code.",references:["buf:ENUM_NO_DELETE","buf:PACKAGE_ENUM_NO_DELETE"],pairs:({
-enums:e2,arrived:t2})=>[...e2,...t2.filter(td)],concerns:({base:e2,head:t2,relation:n2})=>e2!==void 0&&t2!==void 0&&n2!=="same"&&!(e2.parent&&t2.parent&&e2.name===
-t2.name),reads:(e2,n2,r2)=>G(r2)?t.st:K("the enum has another name or file"),message({base:e2,head:t2}){return e2&&t2&&e2.file.path!==t2.file.path&&e2.name===t2.
+relevant.",references:["buf:FIELD_SAME_DEFAULT"],surfaces:["wire","json","source"],*differences({enums:e2}){for(let{base:t2,head:n2}of e2)t2&&n2&&!od(t2,n2)&&(yield{
+...K({base:t2,head:n2}),base:{value:void 0,enum:t2,absent:!0},head:{value:void 0,enum:n2,absent:!0}})},reads:(e2,n2,r2)=>W(r2)&&e2&&n2?Bl(e2.enum,n2.enum,r2):t.
+st,message:({base:e2,head:t2})=>`the first value of enum "${t2?.enum.name??""}" changed from ${ad(e2)} to ${ad(t2)}`,shape:e2=>[zl(e2.enum)?.number,zl(e2.enum)?.
+name]});function ad(e2){let t2=e2&&zl(e2.enum);return t2?H(t2):""}function od(e2,n2){return["wire","json"].every(r2=>!t.it(Bl(e2,n2,r2))&&!t.it(Bl(n2,e2,r2)))}function q(e2){
+let{pairs:t2,concerns:n2,surfaces:i2,...a2}=e2;return r.j({...a2,surfaces:i2??["wire","json","source"],*differences(e3){for(let r2 of t2(e3))n2(r2)&&(yield{...K(
+r2),base:r2.base,head:r2.head})}})}const sd=q({id:"protobuf/enum-name",title:"Enum renamed or moved",why:"Neither bytes nor JSON carry the name of an enum; gene\
+rated code does.",remedy:"Nothing to do for data. Announce the change of the generated code.",references:["buf:ENUM_NO_DELETE","buf:PACKAGE_ENUM_NO_DELETE"],pairs:({
+enums:e2,arrived:t2})=>[...e2,...t2.filter(cd)],concerns:({base:e2,head:t2,relation:n2})=>e2!==void 0&&t2!==void 0&&n2!=="same"&&!(e2.parent&&t2.parent&&e2.name===
+t2.name),reads:(e2,n2,r2)=>W(r2)?t.st:G("the enum has another name or file"),message({base:e2,head:t2}){return e2&&t2&&e2.file.path!==t2.file.path&&e2.name===t2.
 name?`enum "${e2.name}" moved from ${e2.file.path} to ${t2.file.path}`:`enum "${e2?.element.join(".")??""}" was renamed to "${t2?.element.join(".")??""}"`},shape:({
-element:e2})=>e2});function td(e2){return e2.head?.kind==="enum"}const nd=$u({id:"protobuf/enum-openness",title:"Enum opened or closed",why:"An open enum keeps \
-numbers that it does not declare, a closed one files them under the unknown fields and the field reads as absent. Declared values are read as before.",remedy:"C\
-heck that no writer sends numbers that the enum does not declare before closing it.",references:["buf:ENUM_SAME_TYPE"],pairs:({enums:e2})=>e2,concerns:({base:e2,
-head:t2})=>e2!==void 0&&t2!==void 0&&e2.closed!==t2.closed,reads(e2,n2,r2){return G(r2)?e2?.closed?t.ct("numbers that the enum does not declare read as absent"):
-t.st:K("unknown values are handled in another way")},message:({head:e2})=>`enum "${e2?.name??""}" is now ${e2?.closed?"closed":"open"}`,shape:({closed:e2})=>e2}),
-rd=$u({id:"protobuf/enum-presence",title:"Enum added or removed",why:"An enum travels only inside fields, and what became of those fields is reported there. Cod\
-e that uses the generated enum does not compile without it.",remedy:"Remove an enum when no code uses it; mark it `deprecated` first.",references:["buf:ENUM_NO_\
-DELETE","buf:PACKAGE_ENUM_NO_DELETE","confluent:ENUM_ADDED","confluent:ENUM_REMOVED"],pairs:({enums:e2})=>e2,concerns:({base:e2,head:t2})=>!e2||!t2,reads(e2,n2,r2){
-return e2?t.st:G(r2)?t.ct("the changes of the fields that used it tell what happens to data"):K("the enum is gone")},message:({base:e2,head:t2})=>t2?`enum "${t2.
-name}" was added`:`enum "${e2?.name??""}" was removed`,shape:({fullName:e2})=>e2});function id({base:e2,head:t2}){if(!e2||!t2)return[];let n2=new Set(t2.values.
-map(({name:e3})=>e3)),r2=new Set(e2.values.map(({name:e3})=>e3)),i2=new Set(t2.values),a2=ad(t2.values,({name:e3})=>e3),o2=ad(t2.values.filter(({name:e3})=>!r2.
+element:e2})=>e2});function cd(e2){return e2.head?.kind==="enum"}const ld=q({id:"protobuf/enum-openness",title:"Enum opened or closed",why:"An open enum keeps n\
+umbers that it does not declare, a closed one files them under the unknown fields and the field reads as absent. Declared values are read as before.",remedy:"Ch\
+eck that no writer sends numbers that the enum does not declare before closing it.",references:["buf:ENUM_SAME_TYPE"],pairs:({enums:e2})=>e2,concerns:({base:e2,
+head:t2})=>e2!==void 0&&t2!==void 0&&e2.closed!==t2.closed,reads(e2,n2,r2){return W(r2)?e2?.closed?t.ct("numbers that the enum does not declare read as absent"):
+t.st:G("unknown values are handled in another way")},message:({head:e2})=>`enum "${e2?.name??""}" is now ${e2?.closed?"closed":"open"}`,shape:({closed:e2})=>e2}),
+ud=q({id:"protobuf/enum-presence",title:"Enum added or removed",why:"An enum travels only inside fields, and what became of those fields is reported there. Code\
+ that uses the generated enum does not compile without it.",remedy:"Remove an enum when no code uses it; mark it `deprecated` first.",references:["buf:ENUM_NO_D\
+ELETE","buf:PACKAGE_ENUM_NO_DELETE","confluent:ENUM_ADDED","confluent:ENUM_REMOVED"],pairs:({enums:e2})=>e2,concerns:({base:e2,head:t2})=>!e2||!t2,reads(e2,n2,r2){
+return e2?t.st:W(r2)?t.ct("the changes of the fields that used it tell what happens to data"):G("the enum is gone")},message:({base:e2,head:t2})=>t2?`enum "${t2.
+name}" was added`:`enum "${e2?.name??""}" was removed`,shape:({fullName:e2})=>e2});function dd({base:e2,head:t2}){if(!e2||!t2)return[];let n2=new Set(t2.values.
+map(({name:e3})=>e3)),r2=new Set(e2.values.map(({name:e3})=>e3)),i2=new Set(t2.values),a2=fd(t2.values,({name:e3})=>e3),o2=fd(t2.values.filter(({name:e3})=>!r2.
 has(e3)),({number:e3})=>e3),s2=e3=>{let t3=e3?.shift();return t3&&i2.delete(t3),t3},c2=e2.values.map(e3=>({base:e3,head:s2(a2.get(e3.name))}));for(let e3 of c2)
-!e3.head&&!n2.has(e3.base.name)&&(e3.head=s2(o2.get(e3.base.number)));return[...c2,...[...i2].map(e3=>({base:void 0,head:e3}))]}function ad(e2,t2){let n2=new Map;
-for(let r2 of e2){let e3=n2.get(t2(r2));e3?e3.push(r2):n2.set(t2(r2),[r2])}return n2}function od(e2){return e2&&{element:e2.element,file:e2.enum.file,at:e2.node.
-at,value:e2}}function sd({concerns:e2,source:n2,message:i2,...a2}){let o2=r.j({...a2,surfaces:["wire","json","source"],*differences({enums:t2}){for(let n3 of t2)
-if(n3.base&&n3.head)for(let t3 of id(n3))e2(t3)&&(yield{...q({base:od(t3.base),head:od(t3.head)}),base:{value:t3.base,enum:n3.base},head:{value:t3.head,enum:n3.
-head}})},reads(e3,r2,i3,{context:a3}){return!e3||!r2?t.st:G(i3)?r2.value?Tl(e3.enum,r2.value,i3,a3.policy):t.st:n2(e3.value,r2.value)},message:({base:e3,head:t2})=>i2(
-{base:e3?.value,head:t2?.value}),shape:({value:e3})=>e3?[e3.name,e3.number]:null});return{...o2,*judge(e3){for(let t2 of o2.judge(e3))yield{...t2,edit:cd(t2.sides)}}}}
-function cd({base:e2,head:t2}){return e2?.value?t2?.value?"changed":"removed":"added"}const ld=sd({id:"protobuf/enum-value-name",title:"Enum value renamed",why:"\
+!e3.head&&!n2.has(e3.base.name)&&(e3.head=s2(o2.get(e3.base.number)));return[...c2,...[...i2].map(e3=>({base:void 0,head:e3}))]}function fd(e2,t2){let n2=new Map;
+for(let r2 of e2){let e3=n2.get(t2(r2));e3?e3.push(r2):n2.set(t2(r2),[r2])}return n2}function pd(e2){return e2&&{element:e2.element,file:e2.enum.file,at:e2.node.
+at,value:e2}}function md({concerns:e2,source:n2,message:i2,...a2}){let o2=r.j({...a2,surfaces:["wire","json","source"],*differences({enums:t2}){for(let n3 of t2)
+if(n3.base&&n3.head)for(let t3 of dd(n3))e2(t3)&&(yield{...K({base:pd(t3.base),head:pd(t3.head)}),base:{value:t3.base,enum:n3.base},head:{value:t3.head,enum:n3.
+head}})},reads(e3,r2,i3,{context:a3}){return!e3||!r2?t.st:W(i3)?r2.value?Nl(e3.enum,r2.value,i3,a3.policy):t.st:n2(e3.value,r2.value)},message:({base:e3,head:t2})=>i2(
+{base:e3?.value,head:t2?.value}),shape:({value:e3})=>e3?[e3.name,e3.number]:null});return{...o2,*judge(e3){for(let t2 of o2.judge(e3))yield{...t2,edit:hd(t2.sides)}}}}
+function hd({base:e2,head:t2}){return e2?.value?t2?.value?"changed":"removed":"added"}const gd=md({id:"protobuf/enum-value-name",title:"Enum value renamed",why:"\
 Bytes carry the number, so they keep their meaning. ProtoJSON carries the name: a reader drops or refuses a name that it does not know.",remedy:"Add the new nam\
 e as an alias (`allow_alias`) after the old one, which stays the one that is printed; drop the old name when no reader is left that needs it.",references:["buf:\
-ENUM_VALUE_SAME_NAME","confluent:ENUM_CONST_CHANGED"],concerns:({base:e2,head:t2})=>e2!==void 0&&t2!==void 0&&(e2.name!==t2.name||dd(e2,t2)||fd(e2,t2)),source:(e2,n2)=>e2?.
-name===n2?.name?t.st:K("the enum value has another name"),message({base:e2,head:t2}){return e2&&t2&&fd(e2,t2)?pd(e2,t2):e2&&t2?.name===e2.name?`enum value "${t2.
-name}" (number ${String(t2.number)}) is ${ud(t2)?"now":"no longer"} the first name of its number, which JSON prints`:`enum value "${e2?.name??""}" (number ${String(
-e2?.number??0)}) was renamed to "${t2?.name??""}"`}});function ud(e2){return V(e2.enum,e2.number)===e2.name}function dd(e2,t2){if(e2.number!==t2.number||ud(e2)===
-ud(t2))return!1;let n2=[e2,t2].map(e3=>V(e3.enum,e3.number)??e3.name);return[e2,t2].every(e3=>n2.every(t3=>H(e3.enum,t3)===e3.number))}function fd(e2,t2){return e2.
-number!==t2.number||e2.name!==t2.name?!1:kl(t2.enum,e2)!==void 0||kl(e2.enum,t2)!==void 0}function pd(e2,t2){let n2=`enum value "${t2.name}" (number ${String(t2.
-number)})`,[r2,i2]=[e2,t2].map(e3=>`"${V(e3.enum,e3.number)??""}" in JSON`),a2=kl(t2.enum,e2);return a2?`${n2} was printed as ${r2??""}, which is another value \
-now (number ${String(a2.read)})`:`${n2} is printed as ${i2??""} now, which was another value (number ${String(kl(e2.enum,t2)?.read??0)})`}const md=sd({id:"proto\
+ENUM_VALUE_SAME_NAME","confluent:ENUM_CONST_CHANGED"],concerns:({base:e2,head:t2})=>e2!==void 0&&t2!==void 0&&(e2.name!==t2.name||vd(e2,t2)||yd(e2,t2)),source:(e2,n2)=>e2?.
+name===n2?.name?t.st:G("the enum value has another name"),message({base:e2,head:t2}){return e2&&t2&&yd(e2,t2)?bd(e2,t2):e2&&t2?.name===e2.name?`enum value "${t2.
+name}" (number ${String(t2.number)}) is ${_d(t2)?"now":"no longer"} the first name of its number, which JSON prints`:`enum value "${e2?.name??""}" (number ${String(
+e2?.number??0)}) was renamed to "${t2?.name??""}"`}});function _d(e2){return B(e2.enum,e2.number)===e2.name}function vd(e2,t2){if(e2.number!==t2.number||_d(e2)===
+_d(t2))return!1;let n2=[e2,t2].map(e3=>B(e3.enum,e3.number)??e3.name);return[e2,t2].every(e3=>n2.every(t3=>V(e3.enum,t3)===e3.number))}function yd(e2,t2){return e2.
+number!==t2.number||e2.name!==t2.name?!1:Ll(t2.enum,e2)!==void 0||Ll(e2.enum,t2)!==void 0}function bd(e2,t2){let n2=`enum value "${t2.name}" (number ${String(t2.
+number)})`,[r2,i2]=[e2,t2].map(e3=>`"${B(e3.enum,e3.number)??""}" in JSON`),a2=Ll(t2.enum,e2);return a2?`${n2} was printed as ${r2??""}, which is another value \
+now (number ${String(a2.read)})`:`${n2} is printed as ${i2??""} now, which was another value (number ${String(Ll(e2.enum,t2)?.read??0)})`}const xd=md({id:"proto\
 buf/enum-value-number",title:"Number of an enum value changed",why:"Bytes carry the number. The reader takes the old number for another value, or for none that \
 it knows.",remedy:"Keep the number. Add a new value with a new name instead, and reserve numbers that go.",references:["buf:ENUM_VALUE_SAME_NAME","buf:ENUM_VALU\
 E_NO_DELETE"],concerns:({base:e2,head:t2})=>e2!==void 0&&t2!==void 0&&e2.number!==t2.number,source:()=>t.st,message:({base:e2,head:t2})=>`the number of enum val\
-ue "${t2?.name??""}" changed from ${String(e2?.number??0)} to ${String(t2?.number??0)}`}),hd=sd({id:"protobuf/enum-value-presence",title:"Enum value added or re\
+ue "${t2?.name??""}" changed from ${String(e2?.number??0)} to ${String(t2?.number??0)}`}),Sd=md({id:"protobuf/enum-value-presence",title:"Enum value added or re\
 moved",why:"Bytes carry the number: a reader with an open enum keeps a number that it does not know, a reader with a closed enum files it under the unknown fiel\
 ds and reads the field as absent. ProtoJSON carries the name, which a reader that does not know it drops or refuses.",remedy:"Upgrade readers before a writer us\
 es the new value. When you remove a value, write `reserved` for its number and its name. If your readers tolerate unknown values, say `enums: open` in the contr\
 act.",references:["buf:ENUM_VALUE_NO_DELETE","buf:ENUM_VALUE_NO_DELETE_UNLESS_NUMBER_RESERVED","buf:ENUM_VALUE_NO_DELETE_UNLESS_NAME_RESERVED","confluent:ENUM_C\
-ONST_ADDED","confluent:ENUM_CONST_REMOVED"],concerns:({base:e2,head:t2})=>!e2||!t2,source:e2=>e2?t.st:K("the enum value is gone"),message({base:e2,head:t2}){let n2=t2??
-e2;return`enum value "${n2?.name??""}" (number ${String(n2?.number??0)}) was ${t2?"added":"removed"}`}}),gd=r.j({id:"protobuf/extension-place",title:"Extension \
+ONST_ADDED","confluent:ENUM_CONST_REMOVED"],concerns:({base:e2,head:t2})=>!e2||!t2,source:e2=>e2?t.st:G("the enum value is gone"),message({base:e2,head:t2}){let n2=t2??
+e2;return`enum value "${n2?.name??""}" (number ${String(n2?.number??0)}) was ${t2?"added":"removed"}`}}),Cd=r.j({id:"protobuf/extension-place",title:"Extension \
 moved, or field and extension exchanged",why:"Bytes carry the number alone, so an extension is the same one in any file, and the same as a field of that number.\
  Its JSON key holds its full name in brackets, and generated code reaches it in another way.",remedy:"Nothing to do for bytes. For JSON, keep the field or the e\
 xtension where and as it is.",references:["buf:EXTENSION_NO_DELETE","buf:FIELD_NO_DELETE","buf:PACKAGE_EXTENSION_NO_DELETE"],surfaces:["wire","json","source"],*differences({
-head:e2,fields:t2,extensions:n2,echoes:r2}){let i2=n2.filter(t3=>t3.head?.file!==e2||_d(t3));for(let{base:e3,head:n3}of[...t2.filter(yd),...i2,...r2])e3&&n3&&(yield{
-...q({base:e3,head:n3}),base:e3,head:n3})},reads:(e2,n2,r2)=>G(r2)?t.st:K("the field is reached in another way"),message({base:e2,head:t2}){if(!e2||!t2)return"";
-if(J(e2)&&J(t2)&&e2.file.path===t2.file.path)return`extension "${t2.fullName}" (number ${String(t2.number)}) extends ${vd(t2)} now, the message that was ${vd(e2)}`;
+head:e2,fields:t2,extensions:n2,echoes:r2}){let i2=n2.filter(t3=>t3.head?.file!==e2||wd(t3));for(let{base:e3,head:n3}of[...t2.filter(Ed),...i2,...r2])e3&&n3&&(yield{
+...K({base:e3,head:n3}),base:e3,head:n3})},reads:(e2,n2,r2)=>W(r2)?t.st:G("the field is reached in another way"),message({base:e2,head:t2}){if(!e2||!t2)return"";
+if(J(e2)&&J(t2)&&e2.file.path===t2.file.path)return`extension "${t2.fullName}" (number ${String(t2.number)}) extends ${Td(t2)} now, the message that was ${Td(e2)}`;
 if(J(e2)&&J(t2))return`extension "${e2.fullName}" (number ${String(e2.number)}) moved from ${e2.file.path} to ${t2.file.path}`;let[n2,r2]=J(e2)?["extension","fi\
 eld"]:["field","extension"];return`${n2} "${e2.fullName}" (number ${String(e2.number)}) is now the ${r2} "${t2.fullName}"`},shape:({extendeeName:e2,fullName:t2,
-file:n2})=>[e2??null,t2,n2.path]});function _d({base:e2,head:t2}){return!e2?.extendee||!t2?.extendee?!1:t2.extendee.file!==t2.file&&e2.extendee.fullName!==t2.extendee.
-fullName}function vd({extendee:e2,extendeeName:t2=""}){return e2?.fullName??t2}function J({extendeeName:e2}){return e2!==void 0}function yd({base:e2,head:t2}){return e2!==
-void 0&&t2!==void 0&&J(e2)!==J(t2)}const bd=r.j({id:"protobuf/extension-range",title:"Extension range changed",why:"Extensions of a number outside the ranges no\
+file:n2})=>[e2??null,t2,n2.path]});function wd({base:e2,head:t2}){return!e2?.extendee||!t2?.extendee?!1:t2.extendee.file!==t2.file&&e2.extendee.fullName!==t2.extendee.
+fullName}function Td({extendee:e2,extendeeName:t2=""}){return e2?.fullName??t2}function J({extendeeName:e2}){return e2!==void 0}function Ed({base:e2,head:t2}){return e2!==
+void 0&&t2!==void 0&&J(e2)!==J(t2)}const Dd=r.j({id:"protobuf/extension-range",title:"Extension range changed",why:"Extensions of a number outside the ranges no\
  longer compile, and a reader without them keeps their bytes among the unknown fields.",remedy:"Keep every extension range that somebody may use; ranges may alw\
 ays grow.",references:["buf:EXTENSION_MESSAGE_NO_DELETE"],surfaces:["wire","json","source"],*differences({messages:e2}){for(let{base:t2,head:n2}of e2){if(!t2||!n2)
-continue;let e3=$r(t2.node.extensionRanges),r2=$r(n2.node.extensionRanges);JSON.stringify(e3)!==JSON.stringify(r2)&&(yield{...q({base:t2,head:n2},e4=>e4.node.extensionRanges[0]?.
+continue;let e3=$r(t2.node.extensionRanges),r2=$r(n2.node.extensionRanges);JSON.stringify(e3)!==JSON.stringify(r2)&&(yield{...K({base:t2,head:n2},e4=>e4.node.extensionRanges[0]?.
 at??e4.at),base:{message:t2,ranges:e3},head:{message:n2,ranges:r2}})}},reads(e2,n2,r2){return!e2||!n2||n2.ranges.every(([t2,n3])=>e2.ranges.some(e3=>e3[0]<=t2&&
-e3[1]>=n3))?t.st:G(r2)?t.ct("extensions outside the ranges are kept as unknown fields"):K("extensions outside the ranges do not compile")},message:({base:e2,head:t2})=>`\
-the extension ranges of "${t2?.message.name??""}" changed from ${xd(e2)} to ${xd(t2)}`,shape:({ranges:e2})=>e2});function xd(e2){let t2=e2?.ranges.map(([e3,t3])=>e3===
+e3[1]>=n3))?t.st:W(r2)?t.ct("extensions outside the ranges are kept as unknown fields"):G("extensions outside the ranges do not compile")},message:({base:e2,head:t2})=>`\
+the extension ranges of "${t2?.message.name??""}" changed from ${Od(e2)} to ${Od(t2)}`,shape:({ranges:e2})=>e2});function Od(e2){let t2=e2?.ranges.map(([e3,t3])=>e3===
 t3?String(e3):`${String(e3)} to ${String(t3)}`)??[];return t2.length===0?"none":t2.join(", ")}function Y({fact:e2,part:t2,differs:n2,reads:i2,message:a2,advice:o2,
 at:s2,surfaces:c2,...l2}){let u2=n3=>{let r2=Xr[e2](n3);return t2?t2(r2):r2};return r.j({...l2,surfaces:c2??["wire","json","source"],*differences({fields:e3,extensions:t3,
-context:r2}){for(let i3 of[...e3,...t3]){let{base:e4,head:t4}=i3;e4&&t4&&(n2?n2(e4,t4,r2):JSON.stringify(u2(e4))!==JSON.stringify(u2(t4)))&&(yield{...q({base:e4,
-head:t4},s2),...Uu(i3)})}},reads(e3,t3,n3,{context:r2}){if(!e3?.field||!t3?.field)throw Error("a fact of a field has two sides");return i2(e3.field,t3.field,n3,
+context:r2}){for(let i3 of[...e3,...t3]){let{base:e4,head:t4}=i3;e4&&t4&&(n2?n2(e4,t4,r2):JSON.stringify(u2(e4))!==JSON.stringify(u2(t4)))&&(yield{...K({base:e4,
+head:t4},s2),...Zu(i3)})}},reads(e3,t3,n3,{context:r2}){if(!e3?.field||!t3?.field)throw Error("a fact of a field has two sides");return i2(e3.field,t3.field,n3,
 r2)},message:({base:e3,head:t3})=>e3?.field&&t3?.field?a2(e3.field,t3.field):"",advice:({base:e3,head:t3})=>e3?.field&&t3?.field?o2?.(e3.field,t3.field):void 0,
-shape:({field:e3})=>(e3&&u2(e3))??null})}const Sd=Y({id:"protobuf/field-cardinality",title:"Field changed between singular, repeated and map",why:"A singular re\
+shape:({field:e3})=>(e3&&u2(e3))??null})}const kd=Y({id:"protobuf/field-cardinality",title:"Field changed between singular, repeated and map",why:"A singular re\
 ader keeps the last element of a list, merges a list of messages into one, or skips a packed list altogether. ProtoJSON refuses a single value where an array is\
  expected and the reverse.",remedy:"Add a new repeated field with a new number beside the singular one, and remove the old one when no reader uses it.",references:[
 "buf:FIELD_SAME_CARDINALITY","buf:FIELD_WIRE_COMPATIBLE_CARDINALITY","buf:FIELD_WIRE_JSON_COMPATIBLE_CARDINALITY","confluent:FIELD_NUMERIC_LABEL_CHANGED","confl\
-uent:FIELD_STRING_OR_BYTES_LABEL_CHANGED"],fact:"cardinality",reads(e2,n2,r2){return G(r2)?r2==="wire"&&e2.number!==n2.number?t.st:Vu(e2,n2,r2):K("the field is \
-read and written in another way")},message:(e2,t2)=>`field "${t2.name}" changed from ${e2.cardinality} to ${t2.cardinality}`}),Cd=Y({id:"protobuf/field-default",
+uent:FIELD_STRING_OR_BYTES_LABEL_CHANGED"],fact:"cardinality",reads(e2,n2,r2){return W(r2)?r2==="wire"&&e2.number!==n2.number?t.st:Yu(e2,n2,r2):G("the field is \
+read and written in another way")},message:(e2,t2)=>`field "${t2.name}" changed from ${e2.cardinality} to ${t2.cardinality}`}),Ad=Y({id:"protobuf/field-default",
 title:"Default value of a field changed",why:"Defaults are never written. A message without the field means one value to its writer and another to its reader, a\
 nd nobody is told.",remedy:"Keep the default. Let writers set the new value explicitly, or add a new field with the new default.",references:["buf:FIELD_SAME_DE\
-FAULT"],surfaces:["wire","json"],fact:"writtenDefault",reads:(e2,n2,r2)=>G(r2)?Wl(e2,n2,r2):t.st,message(e2,t2){let n2=e3=>e3??"none";return`the default of fiel\
-d "${t2.name}" changed from ${n2(A(e2))} to ${n2(A(t2))}`}}),wd=Y({id:"protobuf/field-encoding",title:"Message encoding of a field changed",why:"A group lies be\
+FAULT"],surfaces:["wire","json"],fact:"writtenDefault",reads:(e2,n2,r2)=>W(r2)?Ql(e2,n2,r2):t.st,message(e2,t2){let n2=e3=>e3??"none";return`the default of fiel\
+d "${t2.name}" changed from ${n2(A(e2))} to ${n2(A(t2))}`}}),jd=Y({id:"protobuf/field-encoding",title:"Message encoding of a field changed",why:"A group lies be\
 tween two tags, a message behind its length. A reader that expects the one skips the other as unknown.",remedy:"Keep the group, or `features.message_encoding = \
 DELIMITED` after a move to editions. To leave groups, add a new field.",references:["buf:FIELD_SAME_TYPE","buf:FIELD_WIRE_COMPATIBLE_TYPE"],fact:"delimited",differs:(e2,t2)=>e2.
-type.kind===t2.type.kind&&e2.delimited!==t2.delimited,reads(e2,n2,r2){return(G(r2)?gl(e2,n2,r2):void 0)||(r2==="source"?Hu("languages with group accessors","the\
+type.kind===t2.type.kind&&e2.delimited!==t2.delimited,reads(e2,n2,r2){return(W(r2)?wl(e2,n2,r2):void 0)||(r2==="source"?Xu("languages with group accessors","the\
  field is no longer a group, or became one"):r2==="json"?t.st:t.ot("the value is skipped as unknown and the field reads as absent"))},message:(e2,t2)=>`field "${t2.
-name}" is now encoded as a ${t2.delimited?"group":"length-prefixed message"}`}),Td=Y({id:"protobuf/field-generated",title:"Generated type of a field changed",why:"\
+name}" is now encoded as a ${t2.delimited?"group":"length-prefixed message"}`}),Md=Y({id:"protobuf/field-generated",title:"Generated type of a field changed",why:"\
 `jstype`, `ctype` and the language features do not touch data, but the generated accessors take and return other types.",remedy:"Change them together with the c\
 ode that uses the generated classes, and release that as a new major version.",references:["buf:FIELD_SAME_JSTYPE","buf:FIELD_SAME_CPP_STRING_TYPE","buf:FIELD_S\
-AME_JAVA_UTF8_VALIDATION"],surfaces:["source"],fact:"generated",differs:(e2,t2)=>Ed(e2,t2).length>0,reads:(e2,t2)=>Hu(Od(Ed(e2,t2)),"an option of the field chan\
-ged"),message:(e2,t2)=>`${Ed(e2,t2).join(", ")} of field "${t2.name}" changed`});function Ed(e2,t2){let n2=Ur(e2),r2=Ur(t2);return[...new Set([...Object.keys(n2),
-...Object.keys(r2)])].sort().filter(i2=>n2[i2]!==r2[i2]&&(Dd(e2,i2)||Dd(t2,i2)||n2[i2]!==void 0&&r2[i2]!==void 0))}function Dd(e2,t2){let n2=Ur(e2)[t2],{languages:r2}=me[e2.
-file.edition];return n2!==void 0&&t2.startsWith("pb.")&&n2!==r2[t2]}function Od(e2){let t2=e2.map(e3=>e3==="jstype"?"JavaScript":e3==="ctype"?"C++":/^pb\.(\w+)/.
-exec(e3)?.[1]??e3);return[...new Set(t2)].join(", ")}const kd=Y({id:"protobuf/field-json-name",title:"JSON name of a field changed",why:"ProtoJSON writes the JS\
+AME_JAVA_UTF8_VALIDATION"],surfaces:["source"],fact:"generated",differs:(e2,t2)=>Nd(e2,t2).length>0,reads:(e2,t2)=>Xu(Fd(Nd(e2,t2)),"an option of the field chan\
+ged"),message:(e2,t2)=>`${Nd(e2,t2).join(", ")} of field "${t2.name}" changed`});function Nd(e2,t2){let n2=Ur(e2),r2=Ur(t2);return[...new Set([...Object.keys(n2),
+...Object.keys(r2)])].sort().filter(i2=>n2[i2]!==r2[i2]&&(Pd(e2,i2)||Pd(t2,i2)||n2[i2]!==void 0&&r2[i2]!==void 0))}function Pd(e2,t2){let n2=Ur(e2)[t2],{languages:r2}=me[e2.
+file.edition];return n2!==void 0&&t2.startsWith("pb.")&&n2!==r2[t2]}function Fd(e2){let t2=e2.map(e3=>e3==="jstype"?"JavaScript":e3==="ctype"?"C++":/^pb\.(\w+)/.
+exec(e3)?.[1]??e3);return[...new Set(t2)].join(", ")}const Id=Y({id:"protobuf/field-json-name",title:"JSON name of a field changed",why:"ProtoJSON writes the JS\
 ON name. A reader accepts its own JSON name and the field's name as written, and drops or refuses any other key.",remedy:"Keep `json_name`. The field's name as \
 written is always accepted, so it is the only key that can be switched to safely.",references:["buf:FIELD_SAME_JSON_NAME"],surfaces:["wire","json"],fact:"jsonNa\
-me",differs:(e2,t2)=>e2.name===t2.name&&e2.jsonName!==t2.jsonName,reads:(e2,n2,r2,{policy:i2})=>G(r2)?Ll(e2,n2,r2,i2):t.st,message:(e2,t2)=>`the JSON name of fi\
-eld "${t2.name}" changed from "${e2.jsonName}" to "${t2.jsonName}"`}),Ad=Y({id:"protobuf/field-name",title:"Field renamed",why:"Bytes do not carry names, but Pr\
+me",differs:(e2,t2)=>e2.name===t2.name&&e2.jsonName!==t2.jsonName,reads:(e2,n2,r2,{policy:i2})=>W(r2)?Gl(e2,n2,r2,i2):t.st,message:(e2,t2)=>`the JSON name of fi\
+eld "${t2.name}" changed from "${e2.jsonName}" to "${t2.jsonName}"`}),Ld=Y({id:"protobuf/field-name",title:"Field renamed",why:"Bytes do not carry names, but Pr\
 otoJSON does: it writes a field's JSON name and accepts only the JSON name and the name as written. Generated code changes everywhere.",remedy:'Keep the name, o\
 r pin the old JSON key with `json_name = "oldName"` so that JSON keeps working in both directions; announce the change of the generated code.',references:["buf:\
-FIELD_SAME_NAME","buf:FIELD_SAME_JSON_NAME","confluent:FIELD_NAME_CHANGED"],fact:"name",at:({node:e2})=>e2.nameAt,reads(e2,t2,n2,{policy:r2}){return G(n2)?Ll(e2,
-t2,n2,r2):K("the field has another name")},advice:(e2,t2)=>`Keep the name, or pin the JSON key that data has: \`${t2.name} = ${String(t2.number)} [json_name = "${e2.
+FIELD_SAME_NAME","buf:FIELD_SAME_JSON_NAME","confluent:FIELD_NAME_CHANGED"],fact:"name",at:({node:e2})=>e2.nameAt,reads(e2,t2,n2,{policy:r2}){return W(n2)?Gl(e2,
+t2,n2,r2):G("the field has another name")},advice:(e2,t2)=>`Keep the name, or pin the JSON key that data has: \`${t2.name} = ${String(t2.number)} [json_name = "${e2.
 jsonName}"]\` is read by both sides as JSON. Announce that the generated code changes.`,message:(e2,t2)=>`field "${e2.name}" (number ${String(e2.number)}) was r\
-enamed to "${t2.name}"`}),jd=Y({id:"protobuf/field-number",title:"Field number changed",why:"Bytes carry numbers, not names. A reader looks for the field under \
+enamed to "${t2.name}"`}),Rd=Y({id:"protobuf/field-number",title:"Field number changed",why:"Bytes carry numbers, not names. A reader looks for the field under \
 its own number, finds nothing, and reads the default; where another field now has the old number, that field receives the value.",remedy:"Keep the number. To gi\
 ve a field a new number, add a second field, write both for as long as old readers exist, then remove the first and reserve its number and name.",references:["b\
 uf:FIELD_NO_DELETE","buf:FIELD_NO_DELETE_UNLESS_NUMBER_RESERVED"],fact:"number",at:({node:e2})=>e2.numberAt,reads(e2,n2,r2){if(r2==="json")return t.st;if(r2==="\
-source")return e2.extendeeName===void 0?t.st:K("the extension's number changed");let i2=e2.parent?.fields.find(t2=>t2.number===n2.number&&t2!==e2);return i2?t.ot(
+source")return e2.extendeeName===void 0?t.st:G("the extension's number changed");let i2=e2.parent?.fields.find(t2=>t2.number===n2.number&&t2!==e2);return i2?t.ot(
 `number ${String(n2.number)} now belongs to ${i2.name}`):t.ot(`the value written as ${String(n2.number)} is skipped as unknown and ${e2.name} reads as absent`)},
-message:(e2,t2)=>`the number of field "${t2.name}" changed from ${String(e2.number)} to ${String(t2.number)}`});function Md(e2,t2){if(!e2.oneof||!t2.oneof)return e2.
-oneof===t2.oneof;let{message:n2}=e2.oneof,{message:r2}=t2.oneof;return Nd.getOrMake(n2,r2,()=>Pd(n2,r2)).get(e2.oneof)===t2.oneof}const Nd=new PairTable;function Pd(e2,t2){
-let n2=new Map(t2.fields.map(e3=>[e3.number,e3])),r2=e2.oneofs.flatMap(e3=>Fd(e3,n2));r2.sort((e3,t3)=>Number(t3.sameName)-Number(e3.sameName)||t3.shared-e3.shared||
-e3.lowest-t3.lowest);let i2=new Map,a2=new Set;for(let{from:e3,to:t3}of r2)i2.has(e3)||a2.has(t3)||(i2.set(e3,t3),a2.add(t3));return i2}function Fd(e2,t2){let n2=new Map;
+message:(e2,t2)=>`the number of field "${t2.name}" changed from ${String(e2.number)} to ${String(t2.number)}`});function zd(e2,t2){if(!e2.oneof||!t2.oneof)return e2.
+oneof===t2.oneof;let{message:n2}=e2.oneof,{message:r2}=t2.oneof;return Bd.getOrMake(n2,r2,()=>Vd(n2,r2)).get(e2.oneof)===t2.oneof}const Bd=new PairTable;function Vd(e2,t2){
+let n2=new Map(t2.fields.map(e3=>[e3.number,e3])),r2=e2.oneofs.flatMap(e3=>Hd(e3,n2));r2.sort((e3,t3)=>Number(t3.sameName)-Number(e3.sameName)||t3.shared-e3.shared||
+e3.lowest-t3.lowest);let i2=new Map,a2=new Set;for(let{from:e3,to:t3}of r2)i2.has(e3)||a2.has(t3)||(i2.set(e3,t3),a2.add(t3));return i2}function Hd(e2,t2){let n2=new Map;
 for(let{number:r2}of e2.members){let e3=t2.get(r2)?.oneof;e3&&w(n2,e3,()=>[]).push(r2)}return[...n2].map(([t3,n3])=>({from:e2,to:t3,shared:n3.length,lowest:n3.reduce(
-(e3,t4)=>Math.min(e3,t4)),sameName:t3.name===e2.name}))}const Id=Y({id:"protobuf/field-oneof",title:"Field moved into or out of a oneof",why:"A reader keeps onl\
+(e3,t4)=>Math.min(e3,t4)),sameName:t3.name===e2.name}))}const Ud=Y({id:"protobuf/field-oneof",title:"Field moved into or out of a oneof",why:"A reader keeps onl\
 y the last member of a oneof that it meets. Where the writer may set two of them at once, one is lost, and ProtoJSON refuses the message. A single field that mo\
 ves into a new oneof loses nothing.",remedy:"Move one existing field into a new oneof at most; add other alternatives as new fields. To move several, add a new \
 oneof with new fields.",references:["buf:FIELD_SAME_ONEOF","confluent:MULTIPLE_FIELDS_MOVED_TO_ONEOF","confluent:FIELD_MOVED_TO_EXISTING_ONEOF","confluent:ONEOF\
-_FIELD_MOVED_TO_TOP_LEVEL"],fact:"oneof",differs:(e2,t2)=>!Md(e2,t2),reads:(e2,t2,n2)=>G(n2)?zl(e2,t2,n2):K("the field is set and read through another accessor"),
+_FIELD_MOVED_TO_TOP_LEVEL"],fact:"oneof",differs:(e2,t2)=>!zd(e2,t2),reads:(e2,t2,n2)=>W(n2)?ql(e2,t2,n2):G("the field is set and read through another accessor"),
 message(e2,t2){return e2.oneof?t2.oneof?`field "${t2.name}" moved from oneof "${e2.oneof.name}" to oneof "${t2.oneof.name}"`:`field "${t2.name}" moved out of on\
-eof "${e2.oneof.name}"`:`field "${t2.name}" moved into oneof "${t2.oneof?.name??""}"`}}),Ld=Y({id:"protobuf/field-packing",title:"Packed encoding of a repeated \
+eof "${e2.oneof.name}"`:`field "${t2.name}" moved into oneof "${t2.oneof?.name??""}"`}}),Wd=Y({id:"protobuf/field-packing",title:"Packed encoding of a repeated \
 field changed",why:"Every parser since protobuf 2.3 accepts packed and unpacked lists of numbers, whatever its own schema says.",remedy:"Nothing to do. Only han\
 d-written parsers need a look.",surfaces:["wire"],fact:"packed",differs:(e2,t2)=>e2.cardinality==="repeated"&&t2.cardinality==="repeated"&&e2.packed!==t2.packed,
-reads:()=>t.ct("parsers accept packed and unpacked lists"),message:(e2,t2)=>`field "${t2.name}" is now ${t2.packed?"packed":"unpacked"}`}),Rd=r.j({id:"protobuf/\
+reads:()=>t.ct("parsers accept packed and unpacked lists"),message:(e2,t2)=>`field "${t2.name}" is now ${t2.packed?"packed":"unpacked"}`}),Gd=r.j({id:"protobuf/\
 field-presence",title:"Field added or removed",why:"A reader that does not know a field keeps its bytes among the unknown fields and ignores its JSON key; a rea\
 der that no longer gets a field reads its default. Only a required field must be there. A number that is removed without being reserved can be given to another \
 field later, which then misreads every old message.",remedy:"When you remove a field, write `reserved` for its number and its name. Never add or remove a requir\
 ed field of a message that is in use.",references:["buf:FIELD_NO_DELETE","buf:FIELD_NO_DELETE_UNLESS_NAME_RESERVED","buf:FIELD_NO_DELETE_UNLESS_NUMBER_RESERVED"],
-surfaces:["wire","json","source"],*differences({fields:e2,extensions:t2}){for(let n2 of[...e2,...t2])n2.base&&n2.head||(yield{...q(n2),...Uu(n2),references:Ud(n2)})},
-reads(e2,n2,r2,{context:i2}){return!e2||!n2||e2.message===void 0!=(n2.message===void 0)?t.st:G(r2)?(r2==="json"&&n2.field&&!e2.field?Rl(e2.message,n2.field,(e3,t2)=>Lu(
-e3,t2,r2,i2)):void 0)??Hl(e2.field,n2.field,r2,i2.policy):e2.field?t.st:K("the field is gone")},message:({base:e2,head:t2})=>t2?.field?`${Wu(t2.field)} was adde\
-d${Wd(e2,t2)}`:Gd(e2,t2),advice:Bd,shape:({field:e2})=>e2?[e2.number,e2.name,e2.presence]:null}),zd={...Rd,*judge(e2){for(let t2 of Rd.judge(e2)){let{base:e3}=t2.
-sides;yield{...t2,edit:e3?.field?"removed":"added"}}}};function Bd({base:e2,head:t2}){let n2=t2?.field??e2?.field;if(!n2||n2.extendeeName!==void 0)return;if(n2.
+surfaces:["wire","json","source"],*differences({fields:e2,extensions:t2}){for(let n2 of[...e2,...t2])n2.base&&n2.head||(yield{...K(n2),...Zu(n2),references:Xd(n2)})},
+reads(e2,n2,r2,{context:i2}){return!e2||!n2||e2.message===void 0!=(n2.message===void 0)?t.st:W(r2)?(r2==="json"&&n2.field&&!e2.field?Kl(e2.message,n2.field,(e3,t2)=>Gu(
+e3,t2,r2,i2)):void 0)??Xl(e2.field,n2.field,r2,i2.policy):e2.field?t.st:G("the field is gone")},message:({base:e2,head:t2})=>t2?.field?`${Qu(t2.field)} was adde\
+d${Zd(e2,t2)}`:Qd(e2,t2),advice:qd,shape:({field:e2})=>e2?[e2.number,e2.name,e2.presence]:null}),Kd={...Gd,*judge(e2){for(let t2 of Gd.judge(e2)){let{base:e3}=t2.
+sides;yield{...t2,edit:e3?.field?"removed":"added"}}}};function qd({base:e2,head:t2}){let n2=t2?.field??e2?.field;if(!n2||n2.extendeeName!==void 0)return;if(n2.
 presence==="required")return t2?.field?"Add the field as optional: data from before has none, and old writers write none.":"Keep the field, or first release a s\
 chema in which it is optional, and remove it when every reader has that one: readers with the old schema refuse data without it.";if(t2?.field)return;let{name:r2,
-number:i2}=n2,a2=Vd(n2,t2?.message,e2?.message),o2=`Write \`reserved ${String(i2)}; reserved "${r2}";\` in its place, so that nobody takes its number or name for\
+number:i2}=n2,a2=Jd(n2,t2?.message,e2?.message),o2=`Write \`reserved ${String(i2)}; reserved "${r2}";\` in its place, so that nobody takes its number or name for\
  something else.`;return a2===void 0?o2:`If it is now called "${a2.name}", give that one its number back (${String(i2)}, with \`json_name = "${n2.jsonName}"\` fo\
-r JSON). If it is gone: ${o2.charAt(0).toLowerCase()}${o2.slice(1)}`}function Vd(e2,t2,n2){let r2=new Set(n2?.fields.map(({name:e3})=>e3)),i2=(t2?.fields??[]).filter(
-({name:e3})=>!r2.has(e3)).filter(t3=>Hd(t3)===Hd(e2));return i2.length===1?i2[0]:void 0}function Hd({type:e2,cardinality:t2}){return`${t2} ${e2.kind==="scalar"?
-e2.scalar:e2.kind==="message"?e2.message.fullName:e2.kind==="enum"?e2.enum.fullName:e2.name}`}function Ud({base:e2,head:t2}){let n2=t2??e2;return n2?.presence===
+r JSON). If it is gone: ${o2.charAt(0).toLowerCase()}${o2.slice(1)}`}function Jd(e2,t2,n2){let r2=new Set(n2?.fields.map(({name:e3})=>e3)),i2=(t2?.fields??[]).filter(
+({name:e3})=>!r2.has(e3)).filter(t3=>Yd(t3)===Yd(e2));return i2.length===1?i2[0]:void 0}function Yd({type:e2,cardinality:t2}){return`${t2} ${e2.kind==="scalar"?
+e2.scalar:e2.kind==="message"?e2.message.fullName:e2.kind==="enum"?e2.enum.fullName:e2.name}`}function Xd({base:e2,head:t2}){let n2=t2??e2;return n2?.presence===
 "required"?["buf:MESSAGE_SAME_REQUIRED_FIELDS",`confluent:REQUIRED_FIELD_${t2?"ADDED":"REMOVED"}`]:n2?.extendeeName===void 0?n2?.oneof?[`confluent:ONEOF_FIELD_${t2?
-"ADDED":"REMOVED"}`]:[`confluent:FIELD_${t2?"ADDED":"REMOVED"}`]:["buf:EXTENSION_NO_DELETE","buf:PACKAGE_EXTENSION_NO_DELETE"]}function Wd(e2,t2){if(!e2?.message||
-!t2.field)return"";let n2=Kd(e2.message,t2.field);return n2.number?", although its number was reserved: data from before the reservation will be misread":n2.name?
-", although its name was reserved":""}function Gd(e2,t2){if(!e2?.field)return"";let n2=(t2?.message&&e2.field.extendeeName===void 0?Kd(t2.message,e2.field):{number:!0,
-name:!0}).number?"":", and its number is not reserved: another field may take it";return`${Wu(e2.field)} was removed${n2}`}function Kd({node:e2},{number:t2,name:n2}){
-return{number:N(t2,e2.reservedRanges),name:e2.reservedNames.some(e3=>e3.name===n2)}}const qd=Y({id:"protobuf/field-required",title:"Field became required, or is\
+"ADDED":"REMOVED"}`]:[`confluent:FIELD_${t2?"ADDED":"REMOVED"}`]:["buf:EXTENSION_NO_DELETE","buf:PACKAGE_EXTENSION_NO_DELETE"]}function Zd(e2,t2){if(!e2?.message||
+!t2.field)return"";let n2=$d(e2.message,t2.field);return n2.number?", although its number was reserved: data from before the reservation will be misread":n2.name?
+", although its name was reserved":""}function Qd(e2,t2){if(!e2?.field)return"";let n2=(t2?.message&&e2.field.extendeeName===void 0?$d(t2.message,e2.field):{number:!0,
+name:!0}).number?"":", and its number is not reserved: another field may take it";return`${Qu(e2.field)} was removed${n2}`}function $d({node:e2},{number:t2,name:n2}){
+return{number:N(t2,e2.reservedRanges),name:e2.reservedNames.some(e3=>e3.name===n2)}}const ef=Y({id:"protobuf/field-required",title:"Field became required, or is\
  no longer required",why:"A reader refuses a whole message that lacks a required field, even where the field does not matter to it. That holds in JSON too, alth\
 ough not every parser checks.",remedy:"Leave the field optional and check it in the application. To drop `required`, upgrade every reader before the first write\
 r.",references:["buf:MESSAGE_SAME_REQUIRED_FIELDS","buf:FIELD_SAME_CARDINALITY","confluent:REQUIRED_FIELD_ADDED","confluent:REQUIRED_FIELD_REMOVED"],fact:"prese\
-nce",part:e2=>e2==="required",reads:(e2,n2,r2)=>G(r2)?Ul(e2,n2):t.st,message:(e2,t2)=>t2.presence==="required"?`field "${t2.name}" became required`:`field "${t2.
-name}" is no longer required`}),Jd=({presence:e2})=>e2==="explicit"||e2==="implicit",Yd=Y({id:"protobuf/field-tracking",title:"Presence tracking of a field chan\
+nce",part:e2=>e2==="required",reads:(e2,n2,r2)=>W(r2)?Zl(e2,n2):t.st,message:(e2,t2)=>t2.presence==="required"?`field "${t2.name}" became required`:`field "${t2.
+name}" is no longer required`}),tf=({presence:e2})=>e2==="explicit"||e2==="implicit",nf=Y({id:"protobuf/field-tracking",title:"Presence tracking of a field chan\
 ged",why:'A field with explicit presence is written even when it holds its default value; one with implicit presence is not. Values survive, but "set to zero" a\
 nd "not set" can no longer be told apart on one side, and generated code gains or loses its has-methods.',remedy:"Make sure that no reader gives an absent field\
- another meaning than zero or empty before dropping `optional`.",references:["buf:FIELD_SAME_CARDINALITY"],fact:"presence",differs:(e2,t2)=>Jd(e2)&&Jd(t2)&&e2.presence!==
-t2.presence&&e2.oneof===void 0==(t2.oneof===void 0)&&e2.type.kind!=="message"&&t2.type.kind!=="message",reads(e2,n2,r2){return r2==="source"?K("generated access\
+ another meaning than zero or empty before dropping `optional`.",references:["buf:FIELD_SAME_CARDINALITY"],fact:"presence",differs:(e2,t2)=>tf(e2)&&tf(t2)&&e2.presence!==
+t2.presence&&e2.oneof===void 0==(t2.oneof===void 0)&&e2.type.kind!=="message"&&t2.type.kind!=="message",reads(e2,n2,r2){return r2==="source"?G("generated access\
 ors for presence appear or go"):n2.presence===e2.presence?t.ct("nothing changes"):e2.presence==="implicit"?t.ct("a value set to zero or empty reads as not set"):
 t.ct("zero and empty values are not written and read as not set")},message:(e2,t2)=>`field "${t2.name}" changed from ${e2.presence} to ${t2.presence} presence`}),
-Xd=Y({id:"protobuf/field-type",title:"Field type changed",why:"The reader decodes the writer's bytes as its own type. Some types share an encoding and differ on\
+rf=Y({id:"protobuf/field-type",title:"Field type changed",why:"The reader decodes the writer's bytes as its own type. Some types share an encoding and differ on\
 ly in range, so one direction keeps every value and the other cuts values off; others turn a value into another one, or lose it, without any error.",remedy:"Add\
  a new field with the new type and a new number, write both until every reader uses the new one, then remove and reserve the old one. Widening (int32 to int64) \
 is safe only where all readers are upgraded before any writer.",references:["buf:FIELD_SAME_TYPE","buf:FIELD_WIRE_COMPATIBLE_TYPE","buf:FIELD_WIRE_JSON_COMPATIB\
-LE_TYPE","confluent:FIELD_SCALAR_KIND_CHANGED","confluent:FIELD_NAMED_TYPE_CHANGED","confluent:FIELD_KIND_CHANGED"],fact:"type",differs:(e2,t2,n2)=>!Fu(e2,t2,n2),
-at:({node:e2})=>e2.type.at,reads(e2,n2,r2,i2){if(!G(r2))return K("the field has another type");if(r2==="wire"&&e2.number!==n2.number)return t.st;let a2=Lu(e2,n2,
-r2,i2);if(r2==="json"&&t.it(a2)){let t2=Vu(e2,n2,r2);if(t2.outcome==="rejects")return t2}let o2=Wl(e2,n2,r2);return a2.outcome==="reads"&&t.it(o2)&&e2.type.kind===
-"enum"?o2:a2},message:(e2,t2)=>`the type of field "${t2.name}" changed from ${Kn(e2)} to ${Kn(t2)}`}),Zd=({type:e2,mapKey:t2})=>t2==="string"||e2.kind==="scalar"&&
-e2.scalar==="string",Qd=Y({id:"protobuf/field-utf8",title:"UTF-8 validation of a string changed",why:"Strings should always be UTF-8, but writers that do not va\
+LE_TYPE","confluent:FIELD_SCALAR_KIND_CHANGED","confluent:FIELD_NAMED_TYPE_CHANGED","confluent:FIELD_KIND_CHANGED"],fact:"type",differs:(e2,t2,n2)=>!Uu(e2,t2,n2),
+at:({node:e2})=>e2.type.at,reads(e2,n2,r2,i2){if(!W(r2))return G("the field has another type");if(r2==="wire"&&e2.number!==n2.number)return t.st;let a2=Gu(e2,n2,
+r2,i2);if(r2==="json"&&t.it(a2)){let t2=Yu(e2,n2,r2);if(t2.outcome==="rejects")return t2}let o2=Ql(e2,n2,r2);return a2.outcome==="reads"&&t.it(o2)&&e2.type.kind===
+"enum"?o2:a2},message:(e2,t2)=>`the type of field "${t2.name}" changed from ${Kn(e2)} to ${Kn(t2)}`}),af=({type:e2,mapKey:t2})=>t2==="string"||e2.kind==="scalar"&&
+e2.scalar==="string",of=Y({id:"protobuf/field-utf8",title:"UTF-8 validation of a string changed",why:"Strings should always be UTF-8, but writers that do not va\
 lidate (proto2, `utf8_validation = NONE`) can put other bytes into them, and a reader that validates refuses the message.",remedy:"Check that no writer puts raw\
- bytes into the string, or use `bytes`, before turning validation on.",references:["buf:FIELD_SAME_UTF8_VALIDATION"],surfaces:["wire"],fact:"utf8",differs:(e2,t2)=>Zd(
-e2)&&Zd(t2)&&e2.features.utf8_validation!==t2.features.utf8_validation,reads:e2=>e2.features.utf8_validation==="VERIFY"?t.ct("text that is not UTF-8, which the \
+ bytes into the string, or use `bytes`, before turning validation on.",references:["buf:FIELD_SAME_UTF8_VALIDATION"],surfaces:["wire"],fact:"utf8",differs:(e2,t2)=>af(
+e2)&&af(t2)&&e2.features.utf8_validation!==t2.features.utf8_validation,reads:e2=>e2.features.utf8_validation==="VERIFY"?t.ct("text that is not UTF-8, which the \
 writer does not check, would be refused"):t.st,message:(e2,t2)=>`the string "${t2.name}" is ${t2.features.utf8_validation==="VERIFY"?"now":"no longer"} validate\
-d as UTF-8`}),$d=r.j({id:"protobuf/file-options",title:"Option for generated code changed",why:"Options such as `go_package` and `java_package` decide names in \
+d as UTF-8`}),sf=r.j({id:"protobuf/file-options",title:"Option for generated code changed",why:"Options such as `go_package` and `java_package` decide names in \
 generated code. No datum knows them.",remedy:"Keep them, or change them together with all code that imports the generated files, as a new major version.",references:Object.
 keys(Kr).filter(e2=>!["java_generate_equals_and_hash","java_string_check_utf8","php_generic_services"].includes(e2)).map(e2=>`buf:FILE_SAME_${e2.toUpperCase()}`),
 surfaces:["source"],*differences({base:e2,head:t2}){let[n2,r2]=[qr(e2),qr(t2)];for(let e3 of Object.keys(Kr)){let[i2="",a2=""]=[n2[e3],r2[e3]];i2!==a2&&(yield{element:[],
-location:I(t2,ef(t2,e3)),base:{name:e3,value:i2},head:{name:e3,value:a2}})}},reads:e2=>{let t2=e2?.name??"";return Hu(Kr[t2]?.[0]??"some languages",`${t2} chang\
-ed`)},message:({base:e2,head:t2})=>`option ${t2?.name??""} changed from "${e2?.value??""}" to "${t2?.value??""}"`,shape:({name:e2,value:t2})=>[e2,t2]});function ef({
-options:e2,node:t2},n2){return b(e2,n2)?.at??t2.packageAt??{start:0,end:0}}function tf({services:e2}){return e2.flatMap(({fullName:e3,rpcs:t2})=>t2.map(({name:t3})=>`\
-/${e3}/${t3}`))}function nf(e2,{call:t2}){let n2=tf(e2).includes(t2);return{outcome:n2?"reads":"rejects",witness:{written:{call:t2,surface:"rpc"},observed:n2?"t\
-he call is served":`refused: UNIMPLEMENTED, there is no method ${t2}`,decoder:"gRPC method look-up"}}}function rf(e2,n2){for(let t2 of tf(n2)){let{outcome:n3,witness:r2}=nf(
-e2,{call:t2,surface:"rpc"});if(n3==="rejects")return{outcome:n3,because:`calls to ${t2} are answered with UNIMPLEMENTED`,witness:r2}}return t.st}function af({fact:e2,
+location:I(t2,cf(t2,e3)),base:{name:e3,value:i2},head:{name:e3,value:a2}})}},reads:e2=>{let t2=e2?.name??"";return Xu(Kr[t2]?.[0]??"some languages",`${t2} chang\
+ed`)},message:({base:e2,head:t2})=>`option ${t2?.name??""} changed from "${e2?.value??""}" to "${t2?.value??""}"`,shape:({name:e2,value:t2})=>[e2,t2]});function cf({
+options:e2,node:t2},n2){return b(e2,n2)?.at??t2.packageAt??{start:0,end:0}}function lf({services:e2}){return e2.flatMap(({fullName:e3,rpcs:t2})=>t2.map(({name:t3})=>`\
+/${e3}/${t3}`))}function uf(e2,{call:t2}){let n2=lf(e2).includes(t2);return{outcome:n2?"reads":"rejects",witness:{written:{call:t2,surface:"rpc"},observed:n2?"t\
+he call is served":`refused: UNIMPLEMENTED, there is no method ${t2}`,decoder:"gRPC method look-up"}}}function df(e2,n2){for(let t2 of lf(n2)){let{outcome:n3,witness:r2}=uf(
+e2,{call:t2,surface:"rpc"});if(n3==="rejects")return{outcome:n3,because:`calls to ${t2} are answered with UNIMPLEMENTED`,witness:r2}}return t.st}function ff({fact:e2,
 at:t2,reads:n2,message:i2,...a2}){return r.j({...a2,*differences({base:n3,head:r2}){JSON.stringify(e2(n3))!==JSON.stringify(e2(r2))&&(yield{element:[],location:I(
 r2,t2(r2)??{start:0,end:0}),base:n3,head:r2})},reads(e3,t3,r2){if(!e3||!t3)throw Error("a fact of a file has two sides");return n2(e3,t3,r2)},message:({base:e3,
-head:t3})=>e3&&t3?i2(e3,t3):"",shape:e2})}const of=af({id:"protobuf/file-package",title:"Package renamed",why:"Ordinary messages do not carry their package. goo\
+head:t3})=>e3&&t3?i2(e3,t3):"",shape:e2})}const pf=ff({id:"protobuf/file-package",title:"Package renamed",why:"Ordinary messages do not carry their package. goo\
 gle.protobuf.Any, the JSON keys of extensions and schema registries do, and all generated code. The path of every gRPC method begins with it: a server of the ne\
 w package does not answer clients of the old one.",remedy:"Publish the new package beside the old one and move users over; rename in place only what is used now\
 here by name.",references:["buf:FILE_SAME_PACKAGE","buf:PACKAGE_NO_DELETE","confluent:PACKAGE_CHANGED"],surfaces:["wire","json","rpc","source"],fact:e2=>e2.package,
-at:({node:e2})=>e2.packageAt,reads(e2,n2,r2){return r2==="source"?K("the package has another name"):G(r2)?t.ct("google.protobuf.Any and extension keys carry the\
- old package"):rf(e2,n2)},message:(e2,t2)=>`the package changed from "${e2.package}" to "${t2.package}"`}),sf=af({id:"protobuf/file-syntax",title:"Syntax or edi\
+at:({node:e2})=>e2.packageAt,reads(e2,n2,r2){return r2==="source"?G("the package has another name"):W(r2)?t.ct("google.protobuf.Any and extension keys carry the\
+ old package"):df(e2,n2)},message:(e2,t2)=>`the package changed from "${e2.package}" to "${t2.package}"`}),mf=ff({id:"protobuf/file-syntax",title:"Syntax or edi\
 tion of the file changed",why:"A syntax is a set of defaults: presence, packing, open or closed enums, UTF-8 validation. What differs for an element is reported\
  at that element; generated code changes as a whole.",remedy:"Set the features of the old syntax explicitly when you move to an edition, so that only the spelli\
-ng changes.",references:["buf:FILE_SAME_SYNTAX"],surfaces:["wire","json","source"],fact:({edition:e2})=>e2,at:({node:e2})=>e2.editionAt,reads:(e2,n2,r2)=>G(r2)?
-t.ct("what differs is reported at each element"):K("the generated classes follow other rules"),message:(e2,t2)=>`the syntax changed from ${e2.edition} to ${t2.edition}`}),
-cf=r.j({id:"protobuf/imported-type",title:"A type from another file changed",why:"A message embeds a type that is declared elsewhere, or a method takes or retur\
+ng changes.",references:["buf:FILE_SAME_SYNTAX"],surfaces:["wire","json","source"],fact:({edition:e2})=>e2,at:({node:e2})=>e2.editionAt,reads:(e2,n2,r2)=>W(r2)?
+t.ct("what differs is reported at each element"):G("the generated classes follow other rules"),message:(e2,t2)=>`the syntax changed from ${e2.edition} to ${t2.edition}`}),
+hf=r.j({id:"protobuf/imported-type",title:"A type from another file changed",why:"A message embeds a type that is declared elsewhere, or a method takes or retur\
 ns it, so its data changes with that type. The change itself is listed, owned and judged where the type is declared.",remedy:"Look at the file that declares the\
- type.",surfaces:["wire","json"],*differences(e2){for(let[t2,...n2]of df(e2)){let e3=t2.base.type,r2=t2.head.type;if(!e3||!r2||di(e3,r2))continue;let i2=[t2,...n2],
-{base:a2,head:o2}=i2.find(uf)??t2,s2=r2.file===o2.file?e3.file.path:r2.file.path,c2=e4=>i2.flatMap(t3=>t3[e4].field??[]);yield{...q({base:a2,head:o2}),base:{...gf(
-e3,a2),fields:c2("base")},head:{...gf(r2,o2),fields:c2("head")},declaredIn:s2}}},reads(e2,n2,r2,{context:i2}){return!G(r2)||!e2||!n2?t.st:e2.enum&&n2.enum?t.ft(
-[Pl(e2.enum,n2.enum,r2,i2.policy),...lf(e2.fields,n2.fields,r2)]):e2.message&&n2.message?Xl(e2.message,n2.message,r2,i2):t.ct("see the file that declares the ty\
+ type.",surfaces:["wire","json"],*differences(e2){for(let[t2,...n2]of vf(e2)){let e3=t2.base.type,r2=t2.head.type;if(!e3||!r2||di(e3,r2))continue;let i2=[t2,...n2],
+{base:a2,head:o2}=i2.find(_f)??t2,s2=r2.file===o2.file?e3.file.path:r2.file.path,c2=e4=>i2.flatMap(t3=>t3[e4].field??[]);yield{...K({base:a2,head:o2}),base:{...Cf(
+e3,a2),fields:c2("base")},head:{...Cf(r2,o2),fields:c2("head")},declaredIn:s2}}},reads(e2,n2,r2,{context:i2}){return!W(r2)||!e2||!n2?t.st:e2.enum&&n2.enum?t.ft(
+[Hl(e2.enum,n2.enum,r2,i2.policy),...gf(e2.fields,n2.fields,r2)]):e2.message&&n2.message?iu(e2.message,n2.message,r2,i2):t.ct("see the file that declares the ty\
 pe")},message:({base:e2,head:t2})=>{let[n2,r2]=[e2,t2].map(e3=>e3?.message??e3?.enum),i2=`${r2?.fullName??""}, ${t2?.role??""},`;return t2?.file===r2?.file?`${i2}\
- moved here from ${n2?.file.path??""} and changed`:`${i2} changed in ${r2?.file.path??""}`},shape:({message:e2,enum:t2})=>e2?ui(e2):t2?ui(t2):""});function lf(e2,t2,n2){
-return e2.flatMap((e3,r2)=>{let i2=t2[r2];return i2?[Wl(e3,i2,n2)]:[]})}function uf({base:e2,head:n2}){let[r2,i2]=[e2.field,n2.field];return!r2||!i2||r2.type.kind!==
-"enum"?!1:["wire","json"].some(e3=>t.it(Wl(i2,r2,e3))||t.it(Wl(r2,i2,e3)))}function df(e2){let t2=new Map;for(let n2 of ff(e2)){let e3=hf(n2.base);if(!e3||e3.fullName!==
-n2.head.type?.fullName)continue;let r2=t2.get(e3.fullName);r2?r2.push(n2):t2.set(e3.fullName,[n2])}return t2.values()}function*ff({fields:e2,extensions:t2,rpcs:n2}){
-for(let{base:n3,head:r2}of[...e2,...t2])n3&&r2&&(yield{base:pf(n3),head:pf(r2)});for(let{base:e3,head:t3}of n2)if(e3&&t3)for(let n3 of["request","response"])yield{
-base:mf(e3,n3),head:mf(t3,n3)}}function pf(e2){let{name:t2,element:n2,file:r2,at:i2}=e2;return{type:F(e2),field:e2,role:`the type of field "${t2}"`,element:n2,file:r2,
-at:i2}}function mf(e2,t2){let{element:n2,service:r2,node:i2}=e2,a2=`the ${t2} of method "${e2.name}"`;return{type:e2[t2],role:a2,element:n2,file:r2.file,at:i2.at}}
-function hf({type:e2,file:t2}){return e2&&e2.file!==t2?e2:void 0}function gf(e2,{role:t2,file:n2}){return e2.kind==="message"?{message:e2,role:t2,file:n2}:{enum:e2,
-role:t2,file:n2}}const _f=r.j({id:"protobuf/json-format",title:"JSON support of a type changed",why:"With `json_format = LEGACY_BEST_EFFORT` (proto2) a type may\
+ moved here from ${n2?.file.path??""} and changed`:`${i2} changed in ${r2?.file.path??""}`},shape:({message:e2,enum:t2})=>e2?ui(e2):t2?ui(t2):""});function gf(e2,t2,n2){
+return e2.flatMap((e3,r2)=>{let i2=t2[r2];return i2?[Ql(e3,i2,n2)]:[]})}function _f({base:e2,head:n2}){let[r2,i2]=[e2.field,n2.field];return!r2||!i2||r2.type.kind!==
+"enum"?!1:["wire","json"].some(e3=>t.it(Ql(i2,r2,e3))||t.it(Ql(r2,i2,e3)))}function vf(e2){let t2=new Map;for(let n2 of yf(e2)){let e3=Sf(n2.base);if(!e3||e3.fullName!==
+n2.head.type?.fullName)continue;let r2=t2.get(e3.fullName);r2?r2.push(n2):t2.set(e3.fullName,[n2])}return t2.values()}function*yf({fields:e2,extensions:t2,rpcs:n2}){
+for(let{base:n3,head:r2}of[...e2,...t2])n3&&r2&&(yield{base:bf(n3),head:bf(r2)});for(let{base:e3,head:t3}of n2)if(e3&&t3)for(let n3 of["request","response"])yield{
+base:xf(e3,n3),head:xf(t3,n3)}}function bf(e2){let{name:t2,element:n2,file:r2,at:i2}=e2;return{type:F(e2),field:e2,role:`the type of field "${t2}"`,element:n2,file:r2,
+at:i2}}function xf(e2,t2){let{element:n2,service:r2,node:i2}=e2,a2=`the ${t2} of method "${e2.name}"`;return{type:e2[t2],role:a2,element:n2,file:r2.file,at:i2.at}}
+function Sf({type:e2,file:t2}){return e2&&e2.file!==t2?e2:void 0}function Cf(e2,{role:t2,file:n2}){return e2.kind==="message"?{message:e2,role:t2,file:n2}:{enum:e2,
+role:t2,file:n2}}const wf=r.j({id:"protobuf/json-format",title:"JSON support of a type changed",why:"With `json_format = LEGACY_BEST_EFFORT` (proto2) a type may\
  have fields whose JSON names clash, and parsers do what they can. With ALLOW the compiler guarantees that every value survives JSON.",remedy:"Keep ALLOW where \
 JSON is used.",references:["buf:MESSAGE_SAME_JSON_FORMAT","buf:ENUM_SAME_JSON_FORMAT"],surfaces:["json"],*differences({messages:e2,enums:t2}){for(let{base:n2,head:r2}of[
-...e2,...t2])n2&&r2&&n2.features.json_format!==r2.features.json_format&&(yield{...q({base:n2,head:r2}),base:n2,head:r2})},reads:e2=>e2?.features.json_format==="\
+...e2,...t2])n2&&r2&&n2.features.json_format!==r2.features.json_format&&(yield{...K({base:n2,head:r2}),base:n2,head:r2})},reads:e2=>e2?.features.json_format==="\
 ALLOW"?t.st:t.ct("parsers convert it to JSON as well as they can"),message:({base:e2,head:t2})=>`the JSON format of "${t2?.name??""}" changed from ${e2?.features.
-json_format??""} to ${t2?.features.json_format??""}`,shape:({features:e2})=>e2.json_format}),vf=$u({id:"protobuf/message-name",title:"Message renamed or moved",
-why:"Neither bytes nor JSON carry the name of a message, except inside google.protobuf.Any. Generated code and registries that know the message by name do.",remedy:"\
+json_format??""} to ${t2?.features.json_format??""}`,shape:({features:e2})=>e2.json_format}),Tf=q({id:"protobuf/message-name",title:"Message renamed or moved",why:"\
+Neither bytes nor JSON carry the name of a message, except inside google.protobuf.Any. Generated code and registries that know the message by name do.",remedy:"\
 Nothing to do for data outside of Any. Announce the change of the generated code.",references:["buf:MESSAGE_NO_DELETE","buf:PACKAGE_MESSAGE_NO_DELETE","confluen\
-t:MESSAGE_MOVED"],pairs:({messages:e2,arrived:t2})=>[...e2,...t2.filter(bf)],concerns:({base:e2,head:t2,relation:n2})=>e2!==void 0&&t2!==void 0&&n2!=="same"&&!yf(
-e2,t2),reads:(e2,n2,r2)=>G(r2)?t.ct("only google.protobuf.Any carries the name"):K("the message has another name or file"),message({base:e2,head:t2}){return e2&&
+t:MESSAGE_MOVED"],pairs:({messages:e2,arrived:t2})=>[...e2,...t2.filter(Df)],concerns:({base:e2,head:t2,relation:n2})=>e2!==void 0&&t2!==void 0&&n2!=="same"&&!Ef(
+e2,t2),reads:(e2,n2,r2)=>W(r2)?t.ct("only google.protobuf.Any carries the name"):G("the message has another name or file"),message({base:e2,head:t2}){return e2&&
 t2&&e2.file.path!==t2.file.path&&e2.name===t2.name?`message "${e2.name}" moved from ${e2.file.path} to ${t2.file.path}`:`message "${e2?.element.join(".")??""}" \
-was renamed to "${t2?.element.join(".")??""}"`},shape:({element:e2})=>e2});function yf(e2,t2){return e2.parent!==void 0&&t2.parent!==void 0&&e2.name===t2.name}function bf(e2){
-return e2.head?.kind==="message"}const xf=$u({id:"protobuf/message-options",title:"Encoding option of a message changed",why:"`message_set_wire_format` writes e\
-xtensions in the old MessageSet form, which other readers skip. `no_standard_descriptor_accessor` only renames a generated method.",remedy:"Keep both as they ar\
-e.",references:["buf:MESSAGE_SAME_MESSAGE_SET_WIRE_FORMAT","buf:MESSAGE_NO_REMOVE_STANDARD_DESCRIPTOR_ACCESSOR"],surfaces:["wire","source"],pairs:({messages:e2})=>e2,
-concerns:({base:e2,head:t2})=>e2!==void 0&&t2!==void 0&&JSON.stringify(Fr(e2))!==JSON.stringify(Fr(t2)),reads(e2,n2,r2){return r2==="source"?K("generated method\
-s of the message change"):e2&&n2&&Fr(e2).set===Fr(n2).set?t.st:t.dt("extensions written in one form are skipped as unknown by a reader of the other; contract-ch\
-eck has no MessageSet decoder to show it")},message:({head:e2})=>`message_set_wire_format or no_standard_descriptor_accessor of "${e2?.name??""}" changed`,shape:Fr}),
-Sf=$u({id:"protobuf/message-presence",title:"Message added or removed",why:"No bytes change, but data that carries the message on its own has no reader any more\
-, and code that uses its generated class does not compile.",remedy:"Remove a message only when nothing stores or sends it; mark it `deprecated` first.",references:[
+was renamed to "${t2?.element.join(".")??""}"`},shape:({element:e2})=>e2});function Ef(e2,t2){return e2.parent!==void 0&&t2.parent!==void 0&&e2.name===t2.name}function Df(e2){
+return e2.head?.kind==="message"}const Of=q({id:"protobuf/message-options",title:"Encoding option of a message changed",why:"`message_set_wire_format` writes ex\
+tensions in the old MessageSet form, which other readers skip. `no_standard_descriptor_accessor` only renames a generated method.",remedy:"Keep both as they are\
+.",references:["buf:MESSAGE_SAME_MESSAGE_SET_WIRE_FORMAT","buf:MESSAGE_NO_REMOVE_STANDARD_DESCRIPTOR_ACCESSOR"],surfaces:["wire","source"],pairs:({messages:e2})=>e2,
+concerns:({base:e2,head:t2})=>e2!==void 0&&t2!==void 0&&JSON.stringify(Pr(e2))!==JSON.stringify(Pr(t2)),reads(e2,n2,r2){return r2==="source"?G("generated method\
+s of the message change"):e2&&n2&&Pr(e2).set===Pr(n2).set?t.st:t.dt("extensions written in one form are skipped as unknown by a reader of the other; contract-ch\
+eck has no MessageSet decoder to show it")},message:({head:e2})=>`message_set_wire_format or no_standard_descriptor_accessor of "${e2?.name??""}" changed`,shape:Pr}),
+kf=q({id:"protobuf/message-presence",title:"Message added or removed",why:"No bytes change, but data that carries the message on its own has no reader any more,\
+ and code that uses its generated class does not compile.",remedy:"Remove a message only when nothing stores or sends it; mark it `deprecated` first.",references:[
 "buf:MESSAGE_NO_DELETE","buf:PACKAGE_MESSAGE_NO_DELETE","confluent:MESSAGE_ADDED","confluent:MESSAGE_REMOVED"],pairs:({messages:e2})=>e2,concerns:({base:e2,head:t2})=>!e2||
-!t2,reads(e2,n2,r2){return e2?t.st:G(r2)?t.ct("nothing on this side decodes the message; its bytes stay as they are"):K("the message is gone")},message:({base:e2,
-head:t2})=>t2?`message "${t2.name}" was added`:`message "${e2?.name??""}" was removed`,shape:({fullName:e2})=>e2}),Cf=r.j({id:"protobuf/oneof-name",title:"Oneof\
+!t2,reads(e2,n2,r2){return e2?t.st:W(r2)?t.ct("nothing on this side decodes the message; its bytes stay as they are"):G("the message is gone")},message:({base:e2,
+head:t2})=>t2?`message "${t2.name}" was added`:`message "${e2?.name??""}" was removed`,shape:({fullName:e2})=>e2}),Af=r.j({id:"protobuf/oneof-name",title:"Oneof\
  renamed",why:"Neither bytes nor JSON carry the name of a oneof; generated code does.",remedy:"Nothing to do for data. Announce the change of the generated code\
 .",references:["buf:ONEOF_NO_DELETE","buf:FIELD_SAME_ONEOF"],surfaces:["wire","json","source"],*differences({fields:e2}){let t2=new Set;for(let{base:n2,head:r2}of e2)
-n2?.oneof&&r2?.oneof&&!t2.has(r2.oneof)&&n2.oneof.name!==r2.oneof.name&&Md(n2,r2)&&(t2.add(r2.oneof),yield{...q({base:wf(n2.oneof),head:wf(r2.oneof)}),base:n2.oneof,
-head:r2.oneof})},reads:(e2,n2,r2)=>G(r2)?t.st:K("the oneof has another name"),message:({base:e2,head:t2})=>`oneof "${e2?.name??""}" was renamed to "${t2?.name??
-""}"`,shape:({name:e2})=>e2});function wf({name:e2,message:t2,node:n2}){return{element:[...t2.element,e2],file:t2.file,at:n2.at}}const Tf=r.j({id:"protobuf/opti\
+n2?.oneof&&r2?.oneof&&!t2.has(r2.oneof)&&n2.oneof.name!==r2.oneof.name&&zd(n2,r2)&&(t2.add(r2.oneof),yield{...K({base:jf(n2.oneof),head:jf(r2.oneof)}),base:n2.oneof,
+head:r2.oneof})},reads:(e2,n2,r2)=>W(r2)?t.st:G("the oneof has another name"),message:({base:e2,head:t2})=>`oneof "${e2?.name??""}" was renamed to "${t2?.name??
+""}"`,shape:({name:e2})=>e2});function jf({name:e2,message:t2,node:n2}){return{element:[...t2.element,e2],file:t2.file,at:n2.at}}const Mf=r.j({id:"protobuf/opti\
 ons",title:"Custom option or deprecation changed",why:"Decoders do not look at them. Validators, gateways and generators may: `deprecated` makes compilers warn,\
  and rules of protovalidate decide what a service accepts.",remedy:"Review what reads the option. A stricter validation rule can refuse data that the schema all\
-ows.",surfaces:["wire","json"],*differences(e2){for(let[t2,n2]of Df(e2)){let e3=M(t2.options),r2=M(n2.options);JSON.stringify(e3)!==JSON.stringify(r2)&&(yield{...q(
+ows.",surfaces:["wire","json"],*differences(e2){for(let[t2,n2]of Pf(e2)){let e3=M(t2.options),r2=M(n2.options);JSON.stringify(e3)!==JSON.stringify(r2)&&(yield{...K(
 {base:t2,head:n2},()=>n2.options.find(t3=>!e3.includes(Se([t3])[0]??""))?.at??n2.at),base:e3,head:r2})}},reads:()=>t.ct("decoders ignore these options; what int\
 erprets them may not"),message({base:e2,head:t2}){let n2=e2?.filter(e3=>!t2?.includes(e3))??[],r2=t2?.filter(t3=>!e2?.includes(t3))??[];return`options changed: \
-now ${[...n2.map(e3=>`without ${Ef(e3)}`),...r2.map(e3=>`with ${Ef(e3)}`)].join(", ")}`},shape:e2=>e2});function Ef(e2){return e2.length>100?`${e2.slice(0,100)}\
-\u2026`:e2}function*Df({base:e2,head:t2,messages:n2,enums:r2,services:i2,rpcs:a2,fields:o2,extensions:s2}){let c2=e3=>({element:[],file:e3,at:e3.node.packageAt??
+now ${[...n2.map(e3=>`without ${Nf(e3)}`),...r2.map(e3=>`with ${Nf(e3)}`)].join(", ")}`},shape:e2=>e2});function Nf(e2){return e2.length>100?`${e2.slice(0,100)}\
+\u2026`:e2}function*Pf({base:e2,head:t2,messages:n2,enums:r2,services:i2,rpcs:a2,fields:o2,extensions:s2}){let c2=e3=>({element:[],file:e3,at:e3.node.packageAt??
 {start:0,end:0},options:e3.options});yield[c2(e2),c2(t2)];for(let e3 of[...n2,...r2,...i2,...o2,...s2])e3.base&&e3.head&&(yield[e3.base,e3.head]);for(let e3 of r2)
-for(let{base:t3,head:n3}of id(e3))t3&&n3&&(yield[{...Of(t3)},{...Of(n3)}]);for(let{base:e3,head:t3}of a2)e3&&t3&&(yield[kf(e3),kf(t3)]);for(let{base:e3,head:t3}of n2)
-yield*Af(e3,t3)}function Of({element:e2,node:t2,enum:n2}){return{element:e2,file:n2.file,at:t2.at,options:t2.options}}function kf({element:e2,node:t2,service:n2}){
-return{element:e2,file:n2.file,at:t2.at,options:t2.options}}function*Af(e2,t2){if(!e2||!t2)return;for(let n3 of e2.oneofs){let e3=t2.oneofs.find(({name:e4})=>e4===
+for(let{base:t3,head:n3}of dd(e3))t3&&n3&&(yield[{...Ff(t3)},{...Ff(n3)}]);for(let{base:e3,head:t3}of a2)e3&&t3&&(yield[If(e3),If(t3)]);for(let{base:e3,head:t3}of n2)
+yield*Lf(e3,t3)}function Ff({element:e2,node:t2,enum:n2}){return{element:e2,file:n2.file,at:t2.at,options:t2.options}}function If({element:e2,node:t2,service:n2}){
+return{element:e2,file:n2.file,at:t2.at,options:t2.options}}function*Lf(e2,t2){if(!e2||!t2)return;for(let n3 of e2.oneofs){let e3=t2.oneofs.find(({name:e4})=>e4===
 n3.name),r2=e4=>({element:[...e4.message.element,e4.name],file:e4.message.file,at:e4.node.at,options:e4.node.options});e3&&(yield[r2(n3),r2(e3)])}let n2=e3=>({...e3,
-at:e3.node.extensionRanges[0]?.at??e3.at,options:Ir(e3)});yield[n2(e2),n2(t2)]}const jf=r.j({id:"protobuf/public-import",title:"Public import added or removed",
+at:e3.node.extensionRanges[0]?.at??e3.at,options:Fr(e3)});yield[n2(e2),n2(t2)]}const Rf=r.j({id:"protobuf/public-import",title:"Public import added or removed",
 why:"Whoever imports this file also sees what it imports publicly. Without it their files stop compiling, although no message changed.",remedy:"Keep the public \
-import until every importer names the file itself.",surfaces:["wire","json","source"],*differences({base:e2,head:t2}){let n2=Mf(e2),r2=Mf(t2);for(let[e3]of n2)r2.
+import until every importer names the file itself.",surfaces:["wire","json","source"],*differences({base:e2,head:t2}){let n2=zf(e2),r2=zf(t2);for(let[e3]of n2)r2.
 has(e3)||(yield{element:[],location:I(t2,{start:0,end:0}),base:e3,head:void 0});for(let[e3,i2]of r2)n2.has(e3)||(yield{element:[],location:I(t2,i2),base:void 0,
-head:e3})},reads:(e2,n2,r2)=>G(r2)||e2!==void 0?t.st:K("files that rely on the public import do not compile"),message:({base:e2,head:t2})=>`public import of "${t2??
-e2??""}" was ${t2===void 0?"removed":"added"}`,shape:e2=>e2});function Mf({imports:e2}){return new Map(e2.filter(({node:e3})=>e3.kind==="public").map(({node:e3})=>[
-e3.path,e3.at]))}const Nf=r.j({id:"protobuf/reserved",title:"Reserved number or name added or removed",why:"Nothing is read differently today. But `reserved` is\
+head:e3})},reads:(e2,n2,r2)=>W(r2)||e2!==void 0?t.st:G("files that rely on the public import do not compile"),message:({base:e2,head:t2})=>`public import of "${t2??
+e2??""}" was ${t2===void 0?"removed":"added"}`,shape:e2=>e2});function zf({imports:e2}){return new Map(e2.filter(({node:e3})=>e3.kind==="public").map(({node:e3})=>[
+e3.path,e3.at]))}const Bf=r.j({id:"protobuf/reserved",title:"Reserved number or name added or removed",why:"Nothing is read differently today. But `reserved` is\
  all that keeps a number which old data still carries from being given to another field.",remedy:"Keep reserved numbers and names for as long as any old message\
  is stored or replayed.",references:["buf:RESERVED_MESSAGE_NO_DELETE","buf:RESERVED_ENUM_NO_DELETE"],surfaces:["wire","json"],*differences({messages:e2,enums:t2}){
-for(let{base:n2,head:r2}of[...e2,...t2]){if(!n2||!r2)continue;let e3=Ff(n2),t3=Ff(r2);for(let n3 of e3)Rf(n3,t3)||(yield{...Pf(r2,r2.at),base:n3,head:void 0});for(let n3 of t3)
-Rf(n3,e3)||(yield{...Pf(r2,n3.at),base:void 0,head:n3})}},reads:(e2,n2)=>n2&&!e2?t.ct("nothing is read differently until the number or name is used again"):t.st,
-message({base:e2,head:t2}){let n2=t2??e2;return`reserved ${n2?.isName?"name":"number"} ${n2?.text??""} was ${t2?"added":"removed"}`},shape:({text:e2})=>e2});function Pf(e2,t2){
-let{element:n2,location:r2}=q({base:void 0,head:e2},()=>t2);return{element:n2,location:r2}}function Ff({node:e2}){return[...e2.reservedRanges.map(If),...e2.reservedNames.
-map(Lf)]}function If(e2){let{from:t2,to:n2,at:r2}=e2;return{text:t2===n2?String(t2):`${String(t2)} to ${String(n2)}`,isName:!1,range:e2,at:r2}}function Lf({name:e2,
-at:t2}){return{text:`"${e2}"`,isName:!0,at:t2}}function Rf({text:e2,range:t2},n2){return t2?ei(t2,n2.flatMap(e3=>e3.range??[])):n2.some(t3=>t3.text===e2)}function zf({
-base:e2,head:t2}){let n2=t3=>t3===void 0?void 0:{element:t3,isNew:e2===void 0};return{base:n2(e2),head:n2(t2)}}function Bf({element:e2,isNew:n2},{base:r2,head:i2}){
+for(let{base:n2,head:r2}of[...e2,...t2]){if(!n2||!r2)continue;let e3=Hf(n2),t3=Hf(r2);for(let n3 of e3)Gf(n3,t3)||(yield{...Vf(r2,r2.at),base:n3,head:void 0});for(let n3 of t3)
+Gf(n3,e3)||(yield{...Vf(r2,n3.at),base:void 0,head:n3})}},reads:(e2,n2)=>n2&&!e2?t.ct("nothing is read differently until the number or name is used again"):t.st,
+message({base:e2,head:t2}){let n2=t2??e2;return`reserved ${n2?.isName?"name":"number"} ${n2?.text??""} was ${t2?"added":"removed"}`},shape:({text:e2})=>e2});function Vf(e2,t2){
+let{element:n2,location:r2}=K({base:void 0,head:e2},()=>t2);return{element:n2,location:r2}}function Hf({node:e2}){return[...e2.reservedRanges.map(Uf),...e2.reservedNames.
+map(Wf)]}function Uf(e2){let{from:t2,to:n2,at:r2}=e2;return{text:t2===n2?String(t2):`${String(t2)} to ${String(n2)}`,isName:!1,range:e2,at:r2}}function Wf({name:e2,
+at:t2}){return{text:`"${e2}"`,isName:!0,at:t2}}function Gf({text:e2,range:t2},n2){return t2?ei(t2,n2.flatMap(e3=>e3.range??[])):n2.some(t3=>t3.text===e2)}function Kf({
+base:e2,head:t2}){let n2=t3=>t3===void 0?void 0:{element:t3,isNew:e2===void 0};return{base:n2(e2),head:n2(t2)}}function qf({element:e2,isNew:n2},{base:r2,head:i2}){
 if(n2)return t.ct("servers without it answer calls with UNIMPLEMENTED; no client calls it yet");let{service:a2,name:o2}=e2,s2=`/${a2.fullName}/${o2}`,{outcome:c2,
-witness:l2}=nf(a2.file===r2?i2:r2,{call:s2,surface:"rpc"});return c2==="reads"?t.st:{outcome:c2,because:`calls to ${s2} are answered with UNIMPLEMENTED`,witness:l2}}
-const Vf=r.j({id:"protobuf/rpc-presence",title:"Method added or removed",why:"No message changes, but a server without the method answers calls to it with UNIMP\
+witness:l2}=uf(a2.file===r2?i2:r2,{call:s2,surface:"rpc"});return c2==="reads"?t.st:{outcome:c2,because:`calls to ${s2} are answered with UNIMPLEMENTED`,witness:l2}}
+const Jf=r.j({id:"protobuf/rpc-presence",title:"Method added or removed",why:"No message changes, but a server without the method answers calls to it with UNIMP\
 LEMENTED, and clients that call it do not compile.",remedy:"Remove a method when no client calls it any more; mark it `deprecated` first.",references:["buf:RPC_\
-NO_DELETE"],surfaces:["rpc","source"],*differences({rpcs:e2}){for(let{base:t2,head:n2}of e2)t2&&n2||(yield{...q({base:X(t2),head:X(n2)}),...zf({base:t2,head:n2})})},
-reads(e2,n2,r2,i2){return e2||!n2?t.st:r2==="source"?K("the method is gone"):Bf(n2,i2)},message:({base:e2,head:t2})=>`method "${(t2??e2)?.element.name??""}" was\
+NO_DELETE"],surfaces:["rpc","source"],*differences({rpcs:e2}){for(let{base:t2,head:n2}of e2)t2&&n2||(yield{...K({base:X(t2),head:X(n2)}),...Kf({base:t2,head:n2})})},
+reads(e2,n2,r2,i2){return e2||!n2?t.st:r2==="source"?G("the method is gone"):qf(n2,i2)},message:({base:e2,head:t2})=>`method "${(t2??e2)?.element.name??""}" was\
  ${t2?"added":"removed"}`,shape:({element:{name:e2,requestName:t2,responseName:n2}})=>[e2,t2,n2]});function X(e2){return e2&&{element:e2.element,file:e2.service.
-file,at:e2.node.at}}const Hf=r.j({id:"protobuf/rpc-name",title:"Method renamed",why:"The path of a call holds the name of its method: a server that has the new \
+file,at:e2.node.at}}const Yf=r.j({id:"protobuf/rpc-name",title:"Method renamed",why:"The path of a call holds the name of its method: a server that has the new \
 name only answers clients of the old one with UNIMPLEMENTED, and they do not compile. No message changes. A method that is gone and one that takes and gives the\
  same in its service are one method under two names.",remedy:"Serve both names until no client calls the old one, and mark the old method `deprecated`.",references:[
-"buf:RPC_NO_DELETE"],surfaces:["rpc","source"],*differences({rpcs:e2}){for(let{base:t2,head:n2}of e2)t2&&n2&&t2.name!==n2.name&&(yield{...q({base:X(t2),head:X(n2)}),
-base:{element:t2,isNew:!1},head:{element:n2,isNew:!0}})},reads(e2,n2,r2,i2){return r2==="source"?K("the method has another name"):n2?Bf(n2,i2):t.st},message:({base:e2,
-head:t2})=>`method "${e2?.element.name??""}" was renamed to "${t2?.element.name??""}"`,shape:({element:{name:e2}})=>e2}),Uf=r.j({id:"protobuf/rpc-streaming",title:"\
+"buf:RPC_NO_DELETE"],surfaces:["rpc","source"],*differences({rpcs:e2}){for(let{base:t2,head:n2}of e2)t2&&n2&&t2.name!==n2.name&&(yield{...K({base:X(t2),head:X(n2)}),
+base:{element:t2,isNew:!1},head:{element:n2,isNew:!0}})},reads(e2,n2,r2,i2){return r2==="source"?G("the method has another name"):n2?qf(n2,i2):t.st},message:({base:e2,
+head:t2})=>`method "${e2?.element.name??""}" was renamed to "${t2?.element.name??""}"`,shape:({element:{name:e2}})=>e2}),Xf=r.j({id:"protobuf/rpc-streaming",title:"\
 Streaming or idempotency of a method changed",why:"A side that expects one message fails the call when several arrive, or when none does. Proxies and retries re\
 ly on the idempotency level. The messages themselves do not change.",remedy:"Add a new method with the other kind of stream, and keep the old one while clients \
 call it.",references:["buf:RPC_SAME_CLIENT_STREAMING","buf:RPC_SAME_SERVER_STREAMING","buf:RPC_SAME_IDEMPOTENCY_LEVEL"],surfaces:["rpc","source"],*differences({
-rpcs:e2}){for(let{base:t2,head:n2}of e2)t2&&n2&&JSON.stringify(O(t2))!==JSON.stringify(O(n2))&&(yield{...q({base:X(t2),head:X(n2)}),base:t2,head:n2})},reads(e2,n2,r2){
-return!e2||!n2?t.st:r2==="source"?Wf(e2)===Wf(n2)?t.st:K("the method has another signature"):t.ft([Kf(e2,n2,"client"),Kf(e2,n2,"server"),qf(e2,n2)])},message:({
-base:e2,head:t2})=>e2&&t2?`method "${t2.name}" changed: ${Gf(e2,t2).join(", and ")}`:"",shape:O});function Wf(e2){let{client:t2,server:n2}=O(e2);return`${t2?"st\
-ream":"one"} to ${n2?"stream":"one"}`}function Gf(e2,t2){let[n2,r2]=[O(e2),O(t2)],i2=(e3,t3,n3)=>t3===n3?[]:[`the ${e3} became ${n3?"a stream":"a single message"}`],
+rpcs:e2}){for(let{base:t2,head:n2}of e2)t2&&n2&&JSON.stringify(k(t2))!==JSON.stringify(k(n2))&&(yield{...K({base:X(t2),head:X(n2)}),base:t2,head:n2})},reads(e2,n2,r2){
+return!e2||!n2?t.st:r2==="source"?Zf(e2)===Zf(n2)?t.st:G("the method has another signature"):t.ft([$f(e2,n2,"client"),$f(e2,n2,"server"),ep(e2,n2)])},message:({
+base:e2,head:t2})=>e2&&t2?`method "${t2.name}" changed: ${Qf(e2,t2).join(", and ")}`:"",shape:k});function Zf(e2){let{client:t2,server:n2}=k(e2);return`${t2?"st\
+ream":"one"} to ${n2?"stream":"one"}`}function Qf(e2,t2){let[n2,r2]=[k(e2),k(t2)],i2=(e3,t3,n3)=>t3===n3?[]:[`the ${e3} became ${n3?"a stream":"a single message"}`],
 a2=({idempotency:e3})=>e3==="IDEMPOTENCY_UNKNOWN"?"unknown":e3;return[...i2("request",n2.client,r2.client),...i2("response",n2.server,r2.server),...n2.idempotency===
-r2.idempotency?[]:[`its idempotency level, which was ${a2(n2)}, is ${a2(r2)} now`]]}function Kf(e2,n2,r2){let i2=r2==="client"?"request":"response";return O(n2)[r2]&&
-!O(e2)[r2]?t.lt(`a stream may carry several ${i2}s where the reader expects exactly one`):O(e2)[r2]&&!O(n2)[r2]?t.ct(`the ${i2} arrives as a stream of one`):t.st}
-function qf(e2,n2){return O(e2).idempotency===O(n2).idempotency?t.st:t.ct("retries and proxies may treat the call differently")}const Jf=r.j({id:"protobuf/rpc-t\
+r2.idempotency?[]:[`its idempotency level, which was ${a2(n2)}, is ${a2(r2)} now`]]}function $f(e2,n2,r2){let i2=r2==="client"?"request":"response";return k(n2)[r2]&&
+!k(e2)[r2]?t.lt(`a stream may carry several ${i2}s where the reader expects exactly one`):k(e2)[r2]&&!k(n2)[r2]?t.ct(`the ${i2} arrives as a stream of one`):t.st}
+function ep(e2,n2){return k(e2).idempotency===k(n2).idempotency?t.st:t.ct("retries and proxies may treat the call differently")}const tp=r.j({id:"protobuf/rpc-t\
 ypes",title:"Request or response type of a method changed",why:"Bytes do not carry the name of their message: the call still works as far as the two messages re\
 ad each other, and clients do not compile.",remedy:"Add a new method with the new types. To change what a method takes or gives, change its messages compatibly.",
 references:["buf:RPC_SAME_REQUEST_TYPE","buf:RPC_SAME_RESPONSE_TYPE"],surfaces:["wire","json","rpc","source"],*differences({rpcs:e2,context:t2}){for(let{base:n2,
-head:r2}of e2)if(n2&&r2)for(let e3 of["request","response"]){let i2=n2[e3],a2=r2[e3];i2&&a2&&t2.identity(i2)!==t2.identity(a2)&&(yield{...q({base:X(n2),head:X(r2)}),
-base:{rpc:n2,message:i2,role:e3},head:{rpc:r2,message:a2,role:e3}})}},reads(e2,n2,r2,{context:i2}){return!e2||!n2?t.st:r2==="source"?K(`the ${e2.role} has anoth\
-er type`):Xl(e2.message,n2.message,r2==="json"?"json":"wire",i2)},message:({base:e2,head:t2})=>`the ${t2?.role??"request"} of method "${t2?.rpc.name??""}" chang\
-ed from ${e2?.message.fullName??""} to ${t2?.message.fullName??""}`,shape:({role:e2,message:t2})=>[e2,t2.fullName]}),Yf=r.j({id:"protobuf/service-name",title:"S\
+head:r2}of e2)if(n2&&r2)for(let e3 of["request","response"]){let i2=n2[e3],a2=r2[e3];i2&&a2&&t2.identity(i2)!==t2.identity(a2)&&(yield{...K({base:X(n2),head:X(r2)}),
+base:{rpc:n2,message:i2,role:e3},head:{rpc:r2,message:a2,role:e3}})}},reads(e2,n2,r2,{context:i2}){return!e2||!n2?t.st:r2==="source"?G(`the ${e2.role} has anoth\
+er type`):iu(e2.message,n2.message,r2==="json"?"json":"wire",i2)},message:({base:e2,head:t2})=>`the ${t2?.role??"request"} of method "${t2?.rpc.name??""}" chang\
+ed from ${e2?.message.fullName??""} to ${t2?.message.fullName??""}`,shape:({role:e2,message:t2})=>[e2,t2.fullName]}),np=r.j({id:"protobuf/service-name",title:"S\
 ervice renamed",why:"The path of every call holds the name of its service: a server of the new name answers clients of the old one with UNIMPLEMENTED. No messag\
 e changes.",remedy:"Serve both names until no client calls the old one, and mark the old service `deprecated`.",references:["buf:SERVICE_NO_DELETE","buf:PACKAGE\
 _SERVICE_NO_DELETE"],surfaces:["rpc","source"],*differences({services:e2}){for(let t2 of e2){let{base:e3,head:n2,relation:r2}=t2;e3&&n2&&r2==="renamed"&&(yield{
-...q(t2),base:{element:e3,isNew:!1},head:{element:n2,isNew:!0}})}},reads(e2,n2,r2,i2){if(r2==="source")return K("the service has another name");let[a2]=n2?.element.
-rpcs??[];return n2&&a2?Bf({...n2,element:a2},i2):t.st},message:({base:e2,head:t2})=>`service "${e2?.element.name??""}" was renamed to "${t2?.element.name??""}"`,
-shape:({element:{fullName:e2}})=>e2}),Xf=r.j({id:"protobuf/service-presence",title:"Service added, removed or moved",why:"No message changes, but a server witho\
+...K(t2),base:{element:e3,isNew:!1},head:{element:n2,isNew:!0}})}},reads(e2,n2,r2,i2){if(r2==="source")return G("the service has another name");let[a2]=n2?.element.
+rpcs??[];return n2&&a2?qf({...n2,element:a2},i2):t.st},message:({base:e2,head:t2})=>`service "${e2?.element.name??""}" was renamed to "${t2?.element.name??""}"`,
+shape:({element:{fullName:e2}})=>e2}),rp=r.j({id:"protobuf/service-presence",title:"Service added, removed or moved",why:"No message changes, but a server witho\
 ut the service answers every call to it with UNIMPLEMENTED, and clients do not compile. Calls do not carry the file of a service: one that moves within its pack\
 age is called as before.",remedy:"Remove a service when no client calls it any more; mark it `deprecated` first.",references:["buf:SERVICE_NO_DELETE","buf:PACKA\
 GE_SERVICE_NO_DELETE"],surfaces:["rpc","source"],*differences({services:e2,arrivedServices:t2}){for(let n2 of[...e2,...t2])(!n2.base||!n2.head||n2.relation!=="s\
-ame"&&n2.relation!=="renamed")&&(yield{...q(n2),...zf(n2)})},reads(e2,n2,r2,i2){if(!n2)return t.st;if(r2==="source")return K(e2?"the service has another file":"\
-the service is gone");let[a2]=e2?[]:n2.element.rpcs;return a2?Bf({...n2,element:a2},i2):t.st},message({base:e2,head:t2}){let n2=(t2??e2)?.element.name??"";return!e2||
+ame"&&n2.relation!=="renamed")&&(yield{...K(n2),...Kf(n2)})},reads(e2,n2,r2,i2){if(!n2)return t.st;if(r2==="source")return G(e2?"the service has another file":"\
+the service is gone");let[a2]=e2?[]:n2.element.rpcs;return a2?qf({...n2,element:a2},i2):t.st},message({base:e2,head:t2}){let n2=(t2??e2)?.element.name??"";return!e2||
 !t2?`service "${n2}" was ${t2?"added":"removed"}`:`service "${n2}" moved from ${e2.element.file.path} to ${t2.element.file.path}`},shape:({element:{fullName:e2,
-file:t2}})=>[e2,t2.path]}),Zf=r.j({id:"protobuf/visibility",title:"Type exported or made local",why:"Since edition 2024 other files may only use exported types.\
+file:t2}})=>[e2,t2.path]}),ip=r.j({id:"protobuf/visibility",title:"Type exported or made local",why:"Since edition 2024 other files may only use exported types.\
  Data does not change; files that import the type stop compiling.",remedy:"Keep the type exported until no other file refers to it.",surfaces:["wire","json","so\
-urce"],*differences({messages:e2,enums:t2}){for(let{base:n2,head:r2}of[...e2,...t2])n2&&r2&&k(n2)!==k(r2)&&(yield{...q({base:n2,head:r2}),base:n2,head:r2})},reads:(e2,n2,r2)=>G(
-r2)||e2&&k(e2)?t.st:K("other files can no longer refer to the type"),message:({head:e2})=>`${e2?.kind??""} "${e2?.name??""}" is ${e2&&k(e2)?"exported now":"loca\
-l to its file now"}`,shape:k});var Qf=e.n({dependency:()=>Gu,enumDefault:()=>Xu,enumName:()=>ed,enumOpenness:()=>nd,enumPresence:()=>rd,enumValueName:()=>ld,enumValueNumber:()=>md,
-enumValuePresence:()=>hd,extensionPlace:()=>gd,extensionRange:()=>bd,fieldCardinality:()=>Sd,fieldDefault:()=>Cd,fieldEncoding:()=>wd,fieldGenerated:()=>Td,fieldJsonName:()=>kd,
-fieldName:()=>Ad,fieldNumber:()=>jd,fieldOneof:()=>Id,fieldPacking:()=>Ld,fieldPresence:()=>zd,fieldRequired:()=>qd,fieldTracking:()=>Yd,fieldType:()=>Xd,fieldUtf8:()=>Qd,
-fileOptions:()=>$d,filePackage:()=>of,fileSyntax:()=>sf,importedType:()=>cf,jsonFormat:()=>_f,messageName:()=>vf,messageOptions:()=>xf,messagePresence:()=>Sf,oneofName:()=>Cf,
-options:()=>Tf,publicImport:()=>jf,reserved:()=>Nf,rpcName:()=>Hf,rpcPresence:()=>Vf,rpcStreaming:()=>Uf,rpcTypes:()=>Jf,serviceName:()=>Yf,servicePresence:()=>Xf,
-visibility:()=>Zf});function $f(e2,t2){let n2={nested:np()};if(e2.kind==="enum")Object.assign(ip(n2,e2.fullName),sp(e2));else{let{fields:r2,oneofs:i2}=op(e2),a2=e2.
-node.extensionRanges.map(({from:e3,to:t3})=>[e3,t3]),o2=a2.length>0,s2=o2?{fields:r2,oneofs:i2,extensions:a2}:{fields:{}};if(Object.assign(ip(n2,e2.fullName),{edition:"\
-2023",...s2}),lp(n2,e2,t2),!o2)return{...n2,members:{fields:r2,oneofs:i2}}}return n2}function ep(e2){let t2={nested:np()};return Object.assign(ip(t2,tp(e2)),cp(
-e2)),t2}function tp({fullName:e2}){return`${e2}__field`}function np(){return Object.create(null)}function rp(e2,t2){return e2.node.extensionRanges.length===0?[]:
-[...new Set([t2,e2.file])].flatMap(t3=>[...y(t3)].filter(({extendee:t4})=>t4?.fullName===e2.fullName))}function ip(e2,t2){if(!ap(t2))throw Error("protobufjs can\
-not hold an element named __proto__");let n2=e2;for(let e3 of t2.split("."))n2.nested??=np(),n2=n2.nested[e3]??={};return n2}function ap(e2){return!e2.split(".").
-includes("__proto__")}function op(e2){let t2=np();if(new Set(e2.fields.map(({number:e3})=>e3)).size<e2.fields.length)throw Error(`protobufjs cannot hold ${e2.fullName}\
-: two of its fields have one number`);for(let n3 of e2.fields)t2[n3.name]=up(n3);let n2=np();for(let{name:t3,members:r2}of e2.oneofs)n2[t3]={oneof:r2.map(e3=>e3.
-name)};return{fields:t2,oneofs:n2}}function sp({values:e2,closed:t2}){let n2=np();for(let{name:t3,number:r2}of e2)n2[t3]=r2;return{edition:"2023",options:{features:{
-enum_type:t2?"CLOSED":"OPEN"}},values:n2}}function cp({fullName:e2}){return{edition:"2023",fields:{value:{type:`.${e2}`,id:1,options:{features:{field_presence:"\
-EXPLICIT"}}}}}}function lp(e2,t2,n2){for(let r2 of rp(t2,n2))Object.assign(ip(e2,r2.fullName),{...up(r2),edition:"2023",extend:`.${t2.fullName}`})}function up(e2){
+urce"],*differences({messages:e2,enums:t2}){for(let{base:n2,head:r2}of[...e2,...t2])n2&&r2&&Ir(n2)!==Ir(r2)&&(yield{...K({base:n2,head:r2}),base:n2,head:r2})},reads:(e2,n2,r2)=>W(
+r2)||e2&&Ir(e2)?t.st:G("other files can no longer refer to the type"),message:({head:e2})=>`${e2?.kind??""} "${e2?.name??""}" is ${e2&&Ir(e2)?"exported now":"lo\
+cal to its file now"}`,shape:Ir});var ap=e.n({dependency:()=>$u,enumDefault:()=>id,enumName:()=>sd,enumOpenness:()=>ld,enumPresence:()=>ud,enumValueName:()=>gd,
+enumValueNumber:()=>xd,enumValuePresence:()=>Sd,extensionPlace:()=>Cd,extensionRange:()=>Dd,fieldCardinality:()=>kd,fieldDefault:()=>Ad,fieldEncoding:()=>jd,fieldGenerated:()=>Md,
+fieldJsonName:()=>Id,fieldName:()=>Ld,fieldNumber:()=>Rd,fieldOneof:()=>Ud,fieldPacking:()=>Wd,fieldPresence:()=>Kd,fieldRequired:()=>ef,fieldTracking:()=>nf,fieldType:()=>rf,
+fieldUtf8:()=>of,fileOptions:()=>sf,filePackage:()=>pf,fileSyntax:()=>mf,importedType:()=>hf,jsonFormat:()=>wf,messageName:()=>Tf,messageOptions:()=>Of,messagePresence:()=>kf,
+oneofName:()=>Af,options:()=>Mf,publicImport:()=>Rf,reserved:()=>Bf,rpcName:()=>Yf,rpcPresence:()=>Jf,rpcStreaming:()=>Xf,rpcTypes:()=>tp,serviceName:()=>np,servicePresence:()=>rp,
+visibility:()=>ip});function op(e2,t2){let n2={nested:lp()};if(e2.kind==="enum")Object.assign(dp(n2,e2.fullName),mp(e2));else{let{fields:r2,oneofs:i2}=pp(e2),a2=e2.
+node.extensionRanges.map(({from:e3,to:t3})=>[e3,t3]),o2=a2.length>0,s2=o2?{fields:r2,oneofs:i2,extensions:a2}:{fields:{}};if(Object.assign(dp(n2,e2.fullName),{edition:"\
+2023",...s2}),gp(n2,e2,t2),!o2)return{...n2,members:{fields:r2,oneofs:i2}}}return n2}function sp(e2){let t2={nested:lp()};return Object.assign(dp(t2,cp(e2)),hp(
+e2)),t2}function cp({fullName:e2}){return`${e2}__field`}function lp(){return Object.create(null)}function up(e2,t2){return e2.node.extensionRanges.length===0?[]:
+[...new Set([t2,e2.file])].flatMap(t3=>[...y(t3)].filter(({extendee:t4})=>t4?.fullName===e2.fullName))}function dp(e2,t2){if(!fp(t2))throw Error("protobufjs can\
+not hold an element named __proto__");let n2=e2;for(let e3 of t2.split("."))n2.nested??=lp(),n2=n2.nested[e3]??={};return n2}function fp(e2){return!e2.split(".").
+includes("__proto__")}function pp(e2){let t2=lp();if(new Set(e2.fields.map(({number:e3})=>e3)).size<e2.fields.length)throw Error(`protobufjs cannot hold ${e2.fullName}\
+: two of its fields have one number`);for(let n3 of e2.fields)t2[n3.name]=_p(n3);let n2=lp();for(let{name:t3,members:r2}of e2.oneofs)n2[t3]={oneof:r2.map(e3=>e3.
+name)};return{fields:t2,oneofs:n2}}function mp({values:e2,closed:t2}){let n2=lp();for(let{name:t3,number:r2}of e2)n2[t3]=r2;return{edition:"2023",options:{features:{
+enum_type:t2?"CLOSED":"OPEN"}},values:n2}}function hp({fullName:e2}){return{edition:"2023",fields:{value:{type:`.${e2}`,id:1,options:{features:{field_presence:"\
+EXPLICIT"}}}}}}function gp(e2,t2,n2){for(let r2 of up(t2,n2))Object.assign(dp(e2,r2.fullName),{..._p(r2),edition:"2023",extend:`.${t2.fullName}`})}function _p(e2){
 let{number:t2,mapKey:n2,cardinality:r2}=e2,i2={field_presence:e2.presence==="required"?"LEGACY_REQUIRED":e2.presence==="implicit"?"IMPLICIT":"EXPLICIT",repeated_field_encoding:e2.
 packed?"PACKED":"EXPANDED",message_encoding:e2.delimited?"DELIMITED":"LENGTH_PREFIXED",utf8_validation:e2.features.utf8_validation},a2=b(e2.options,"default")?.
-value;return{type:dp(e2),id:t2,...r2==="repeated"&&{rule:"repeated"},...n2!==void 0&&{keyType:n2},...e2.extendeeName===void 0&&{jsonName:e2.jsonName},options:{features:i2,
-...a2&&fp(e2)&&{default:pp(e2,a2)}}}}function dp({type:e2}){switch(e2.kind){case"scalar":return e2.scalar;case"message":return ap(e2.message.fullName)?`.${e2.message.
-fullName}`:"bytes";case"enum":return ap(e2.enum.fullName)?`.${e2.enum.fullName}`:"int32";case"unresolved":return"bytes"}}function fp({type:e2}){return e2.kind===
-"scalar"||e2.kind==="enum"}function pp({type:e2},t2){if(!("text"in t2))return;let{text:n2}=t2,r2=e2.kind==="scalar"?e2.scalar:void 0;return r2==="bool"?n2==="tr\
+value;return{type:vp(e2),id:t2,...r2==="repeated"&&{rule:"repeated"},...n2!==void 0&&{keyType:n2},...e2.extendeeName===void 0&&{jsonName:e2.jsonName},options:{features:i2,
+...a2&&yp(e2)&&{default:bp(e2,a2)}}}}function vp({type:e2}){switch(e2.kind){case"scalar":return e2.scalar;case"message":return fp(e2.message.fullName)?`.${e2.message.
+fullName}`:"bytes";case"enum":return fp(e2.enum.fullName)?`.${e2.enum.fullName}`:"int32";case"unresolved":return"bytes"}}function yp({type:e2}){return e2.kind===
+"scalar"||e2.kind==="enum"}function bp({type:e2},t2){if(!("text"in t2))return;let{text:n2}=t2,r2=e2.kind==="scalar"?e2.scalar:void 0;return r2==="bool"?n2==="tr\
 ue":r2==="string"||r2===void 0?n2:r2==="bytes"?Buffer.from(n2,/[^\u0000-\u00ff]/.test(n2)?"utf8":"latin1").toString("base64"):r2==="float"||r2==="double"?Lr(r2,
-n2):r2.endsWith("64")?n2:Number(n2.replace(/^(-?)0(?=[0-7]+$)/,"$10o"))}const mp={},hp=new WeakMap;function gp(e2,t2){let[n2]=y(t2);return w(hp,n2?t2:mp,()=>_p(
-e2,t2))}function _p(e2,t2){let n2=new WeakMap,r2=new WeakMap;function i2(e3){return w(n2,e3,a2)}function a2(r3){let i3=$f(r3,t2),a3=bp(e2,i3),o3=a3.lookupTypeOrEnum(
-r3.fullName);return n2.set(r3,o3),i3.members&&xp(e2,o3,i3.members),r3.kind==="message"&&s2(a3,o3,[...r3.fields,...rp(r3,t2)].flatMap(e3=>F(e3)??[])),a3.resolveAll(),
-r3.kind==="message"&&vp(r3)&&yp(o3),o3}function o2(t3){let n3=bp(e2,ep(t3)),r3=n3.lookupType(tp(t3));return s2(n3,r3,[t3]),n3.resolveAll(),r3}function s2(t3,n3,r3){
+n2):r2.endsWith("64")?n2:Number(n2.replace(/^(-?)0(?=[0-7]+$)/,"$10o"))}const xp={},Sp=new WeakMap;function Cp(e2,t2){let[n2]=y(t2);return w(Sp,n2?t2:xp,()=>wp(
+e2,t2))}function wp(e2,t2){let n2=new WeakMap,r2=new WeakMap;function i2(e3){return w(n2,e3,a2)}function a2(r3){let i3=op(r3,t2),a3=Dp(e2,i3),o3=a3.lookupTypeOrEnum(
+r3.fullName);return n2.set(r3,o3),i3.members&&Op(e2,o3,i3.members),r3.kind==="message"&&s2(a3,o3,[...r3.fields,...up(r3,t2)].flatMap(e3=>F(e3)??[])),a3.resolveAll(),
+r3.kind==="message"&&Tp(r3)&&Ep(o3),o3}function o2(t3){let n3=Dp(e2,sp(t3)),r3=n3.lookupType(cp(t3));return s2(n3,r3,[t3]),n3.resolveAll(),r3}function s2(t3,n3,r3){
 let a3=new Map(r3.map(e3=>[e3.fullName,e3]));t3.lookup=e3=>{let t4=a3.get(typeof e3=="string"?e3:e3.join("."));return t4?i2(t4):null},Object.assign(n3,{resolveAll:()=>n3}),
-n3.setup=()=>Sp(e2,n3)}return{message:e3=>i2(e3),holder:e3=>w(r2,e3,o2)}}function vp({fields:e2}){let t2=new Map(e2.map(e3=>[e3.jsonName,e3]));return e2.some(e3=>(t2.
-get(e3.name)??e3)!==e3)}function yp(e2){let t2=Object.create(null),n2=e2.fieldsArray.filter(({declaringField:e3})=>!e3);for(let e3 of n2)t2[e3.jsonName]??=e3;for(let e3 of n2)
-t2[e3.name]??=e3;for(let n3 of e2.fieldsArray){let{declaringField:e3}=n3;e3&&(t2[`[${e3.fullName.slice(1)}]`]=n3)}Object.assign(e2,{_fieldsByJsonName:t2})}function bp(e2,t2){
-let n2=new e2.Root;return n2.addJSON(t2.nested),n2}function xp({Field:e2,MapField:t2,OneOf:n2},r2,{fields:i2,oneofs:a2}){let o2={};Object.defineProperty(r2,"_fi\
+n3.setup=()=>kp(e2,n3)}return{message:e3=>i2(e3),holder:e3=>w(r2,e3,o2)}}function Tp({fields:e2}){let t2=new Map(e2.map(e3=>[e3.jsonName,e3]));return e2.some(e3=>(t2.
+get(e3.name)??e3)!==e3)}function Ep(e2){let t2=Object.create(null),n2=e2.fieldsArray.filter(({declaringField:e3})=>!e3);for(let e3 of n2)t2[e3.jsonName]??=e3;for(let e3 of n2)
+t2[e3.name]??=e3;for(let n3 of e2.fieldsArray){let{declaringField:e3}=n3;e3&&(t2[`[${e3.fullName.slice(1)}]`]=n3)}Object.assign(e2,{_fieldsByJsonName:t2})}function Dp(e2,t2){
+let n2=new e2.Root;return n2.addJSON(t2.nested),n2}function Op({Field:e2,MapField:t2,OneOf:n2},r2,{fields:i2,oneofs:a2}){let o2={};Object.defineProperty(r2,"_fi\
 eldsById",{get:()=>o2,set:()=>{},configurable:!0});for(let[n3,a3]of Object.entries(i2)){let{keyType:i3}=a3,s2=i3===void 0?e2.fromJSON(n3,a3):t2.fromJSON(n3,{...a3,
 keyType:i3});r2.add(s2),o2[a3.id]=s2}Object.defineProperty(r2,"_fieldsById",{value:null,writable:!0,configurable:!0});for(let[e3,t3]of Object.entries(a2))r2.add(
-n2.fromJSON(e3,t3))}function Sp(e2,t2){let{Reader:n2,Writer:r2,util:i2,encoder:a2,decoder:o2}=e2,s2=t2.fieldsArray.map(e3=>e3.resolve().resolvedType),c2=t2.ctor;
+n2.fromJSON(e3,t3))}function kp(e2,t2){let{Reader:n2,Writer:r2,util:i2,encoder:a2,decoder:o2}=e2,s2=t2.fieldsArray.map(e3=>e3.resolve().resolvedType),c2=t2.ctor;
 t2.encode=(...e3)=>(t2.encode=a2(t2)({Writer:r2,types:s2,util:i2}),t2.encode(...e3)),t2.decode=(...e3)=>(t2.decode=o2(t2)({Reader:n2,types:s2,util:i2,C:c2}),t2.
 decode(...e3));let l2=()=>e2.Type.prototype.setup.call(t2);return t2.toObject=(...e3)=>l2().toObject(...e3),t2.fromObject=(...e3)=>l2().fromObject(...e3),t2.verify=
-(...e3)=>l2().verify(...e3),t2}const Cp="protobufjs 8.8.1";function wp(e2,t2=e2.file){return Tp.getOrMake(e2,t2,()=>Ep(e2,t2))}const Tp=new PairTable;async function Ep(e2,t2){
-let[n2,r2]=await Op(),i2=gp(n2,t2),a2=e2.kind==="enum"?i2.holder(e2):i2.message(e2),o2=e3=>e3;return{parse:e3=>o2(r2.fromJson(a2,e3)),print:e3=>r2.toJson(a2,e3),
+(...e3)=>l2().verify(...e3),t2}const Ap="protobufjs 8.8.1";function jp(e2,t2=e2.file){return Mp.getOrMake(e2,t2,()=>Np(e2,t2))}const Mp=new PairTable;async function Np(e2,t2){
+let[n2,r2]=await Fp(),i2=Cp(n2,t2),a2=e2.kind==="enum"?i2.holder(e2):i2.message(e2),o2=e3=>e3;return{parse:e3=>o2(r2.fromJson(a2,e3)),print:e3=>r2.toJson(a2,e3),
 encode:e3=>a2.encode(e3).finish(),encodeAs:(e3,t3)=>i2.message(e3).encode(t3).finish(),decode(e3){let t3=n2.Reader.create(e3);return t3.discardUnknown=!1,o2(a2.
-decode(t3))},parseJson:(e3,t3)=>o2(r2.fromJsonString(a2,e3,{ignoreUnknownFields:t3.unknownFields==="ignore"})),printJson:e3=>r2.toJsonString(a2,e3),missing:e3=>Dp(
-a2,e3)}}function Dp(e2,t2){for(let n2 of e2.fieldsArray){let e3=Object.hasOwn(t2,n2.name)?t2[n2.name]:void 0;if(n2.required&&e3===void 0)return`missing required\
- '${n2.name}'`;let r2=n2.resolvedType;if(typeof e3=="object"&&e3&&r2&&"fieldsArray"in r2)for(let t3 of n2.repeated||n2.map?Object.values(e3):[e3]){let e4=Dp(r2,
-t3);if(e4!==void 0)return e4}}}async function Op(){let{light:e2,protojson:t2}=await Promise.resolve().then(()=>require("./protobufjs.js"));return[e2,t2]}function kp(e2,t2,{
+decode(t3))},parseJson:(e3,t3)=>o2(r2.fromJsonString(a2,e3,{ignoreUnknownFields:t3.unknownFields==="ignore"})),printJson:e3=>r2.toJsonString(a2,e3),missing:e3=>Pp(
+a2,e3)}}function Pp(e2,t2){for(let n2 of e2.fieldsArray){let e3=Object.hasOwn(t2,n2.name)?t2[n2.name]:void 0;if(n2.required&&e3===void 0)return`missing required\
+ '${n2.name}'`;let r2=n2.resolvedType;if(typeof e3=="object"&&e3&&r2&&"fieldsArray"in r2)for(let t3 of n2.repeated||n2.map?Object.values(e3):[e3]){let e4=Pp(r2,
+t3);if(e4!==void 0)return e4}}}async function Fp(){let{light:e2,protojson:t2}=await Promise.resolve().then(()=>require("./protobufjs.js"));return[e2,t2]}function Ip(e2,t2,{
 value:n2,on:r2,policy:i2}){let a2=e2.parse(n2),o2=r2==="wire"?e2.encode(a2):void 0,s2=o2?Buffer.from(o2).toString("hex"):e2.printJson(a2);try{let e3=o2?t2.decode(
 o2):t2.parseJson(s2,i2),n3=t2.missing(e3);return n3===void 0?{sent:a2,received:e3,transport:s2}:{refused:n3,transport:s2}}catch(e3){return{refused:e3 instanceof
-Error?e3.message:String(e3),transport:s2}}}const Ap={bool:[!0,!1],int32:[7,-1,2147483647,16777217,300],sint32:[7,-1,2147483647,16777217],sfixed32:[7,-1,2147483647,
+Error?e3.message:String(e3),transport:s2}}}const Lp={bool:[!0,!1],int32:[7,-1,2147483647,16777217,300],sint32:[7,-1,2147483647,16777217],sfixed32:[7,-1,2147483647,
 16777217],uint32:[7,4294967295,16777217],fixed32:[7,4294967295,16777217],int64:["7","4294967301","-1","9007199254740993","9223372036854775807"],sint64:["7","429\
 4967301","-1","9007199254740993","9223372036854775807"],sfixed64:["7","4294967301","-1","9007199254740993"],uint64:["7","4294967301","18446744073709551615","900\
 7199254740993"],fixed64:["7","4294967301","18446744073709551615","9007199254740993"],float:[1.5,3e38],double:[1.5,1e300,.1],string:["x","not base64!","hello wor\
-ld","x".repeat(128)],bytes:["/w==","eA=="]},jp={bool:["true","false"],string:["k","l"]};function Mp(e2,t2=0){let n2=Fp(e2,t2);if(e2.cardinality==="repeated"){let e3=n2.
-length>1?[n2.slice(0,2)]:[];return[...n2.map(e4=>[e4]),...e3,...n2.slice(0,1).map(e4=>[e4,e4])]}if(e2.cardinality==="map"){let t3=Pp(e2),r2=t3.flatMap(e3=>n2.slice(
-0,8).map(t4=>({[e3]:t4}))),i2=Object.fromEntries(t3.slice(0,2).map(e3=>[e3,n2[0]]));return n2.length>0&&t3.length>1?[...r2,i2]:r2}return n2}function Np(e2,t2,n2=()=>0){
-let r2=e3=>Mp(e3,n2(e3)).slice(0,2);return r2(e2).flatMap(n3=>r2(t2).map(r3=>({[e2.jsonName]:n3,[t2.jsonName]:r3})))}function Pp({mapKey:e2="int32"}){return jp[e2]??
-Ap[e2].map(String)}function Fp({type:e2},t2){switch(e2.kind){case"scalar":return Ap[e2.scalar];case"enum":return Ip(e2.enum);case"message":return t2>=3?[]:Lp(e2.
-message,t2+1);case"unresolved":return[]}}const Ip=r.P(({values:e2,closed:t2})=>{let n2=e2.reduce((e3,{number:t3})=>Math.max(e3,t3),0),r2=t2||n2>=2147483647?[]:[
-n2+1];return[...e2.slice(0,40).map(({name:e3})=>e3),...r2]});function Lp(e2,t2=0){if(W(e2))return Bp(e2);let n2=Rp(e2,t2);if(!n2)return[];let r2=[];for(let i2 of e2.
-fields)for(let e3 of Mp(i2,t2)){if(r2.length>=160)return r2;r2.push({...n2,[i2.jsonName]:e3})}return[...r2,n2]}function Rp(e2,t2=0){let n2={};for(let r2 of e2.fields){
-if(r2.presence!=="required")continue;let e3=r2.type.kind==="message"?t2<3&&zp(r2.type.message,t2):Fp(r2,t2)[0];if(e3===void 0||e3===!1)return;n2[r2.jsonName]=e3}
-return n2}function zp(e2,t2){return W(e2)?Bp(e2)[0]:Rp(e2,t2+1)}function Bp({fullName:e2,fields:t2}){switch(e2){case"google.protobuf.Timestamp":return["2020-01-\
+ld","x".repeat(128)],bytes:["/w==","eA=="]},Rp={bool:["true","false"],string:["k","l"]};function zp(e2,t2=0){let n2=Hp(e2,t2);if(e2.cardinality==="repeated"){let e3=n2.
+length>1?[n2.slice(0,2)]:[];return[...n2.map(e4=>[e4]),...e3,...n2.slice(0,1).map(e4=>[e4,e4])]}if(e2.cardinality==="map"){let t3=Vp(e2),r2=t3.flatMap(e3=>n2.slice(
+0,8).map(t4=>({[e3]:t4}))),i2=Object.fromEntries(t3.slice(0,2).map(e3=>[e3,n2[0]]));return n2.length>0&&t3.length>1?[...r2,i2]:r2}return n2}function Bp(e2,t2,n2=()=>0){
+let r2=e3=>zp(e3,n2(e3)).slice(0,2);return r2(e2).flatMap(n3=>r2(t2).map(r3=>({[e2.jsonName]:n3,[t2.jsonName]:r3})))}function Vp({mapKey:e2="int32"}){return Rp[e2]??
+Lp[e2].map(String)}function Hp({type:e2},t2){switch(e2.kind){case"scalar":return Lp[e2.scalar];case"enum":return Up(e2.enum);case"message":return t2>=3?[]:Wp(e2.
+message,t2+1);case"unresolved":return[]}}const Up=r.P(({values:e2,closed:t2})=>{let n2=e2.reduce((e3,{number:t3})=>Math.max(e3,t3),0),r2=t2||n2>=2147483647?[]:[
+n2+1];return[...e2.slice(0,40).map(({name:e3})=>e3),...r2]});function Wp(e2,t2=0){if(U(e2))return qp(e2);let n2=Gp(e2,t2);if(!n2)return[];let r2=[];for(let i2 of e2.
+fields)for(let e3 of zp(i2,t2)){if(r2.length>=160)return r2;r2.push({...n2,[i2.jsonName]:e3})}return[...r2,n2]}function Gp(e2,t2=0){let n2={};for(let r2 of e2.fields){
+if(r2.presence!=="required")continue;let e3=r2.type.kind==="message"?t2<3&&Kp(r2.type.message,t2):Hp(r2,t2)[0];if(e3===void 0||e3===!1)return;n2[r2.jsonName]=e3}
+return n2}function Kp(e2,t2){return U(e2)?qp(e2)[0]:Gp(e2,t2+1)}function qp({fullName:e2,fields:t2}){switch(e2){case"google.protobuf.Timestamp":return["2020-01-\
 01T00:00:00.500Z","9999-12-31T23:59:59Z","1960-01-01T00:00:00Z"];case"google.protobuf.Duration":return["1.500s","10000000000s","-1.500s"];case"google.protobuf.F\
 ieldMask":return["someField"];case"google.protobuf.Struct":return[{k:1},{k:"x"}];case"google.protobuf.Value":return["x",1];case"google.protobuf.ListValue":return[
-["x"],[1]];case"google.protobuf.Any":return[{}];default:return t2[0]?Fp(t2[0],0):[]}}function Vp(e2,t2){return Object.entries(e2).map(([e3,n2])=>({key:Hp(e3,t2),
-item:n2})).sort(n.ln(({key:e3})=>Z(e3)))}function Hp(e2,t2){if(t2==="string")return e2;if(t2==="bool")return e2==="true";if(e2.length!==8||!t2.endsWith("64")||/^-?\d+$/.
+["x"],[1]];case"google.protobuf.Any":return[{}];default:return t2[0]?Hp(t2[0],0):[]}}function Jp(e2,t2){return Object.entries(e2).map(([e3,n2])=>({key:Yp(e3,t2),
+item:n2})).sort(n.Cn(({key:e3})=>Z(e3)))}function Yp(e2,t2){if(t2==="string")return e2;if(t2==="bool")return e2==="true";if(e2.length!==8||!t2.endsWith("64")||/^-?\d+$/.
 test(e2))return e2;let n2=Buffer.from(e2,"latin1"),r2=!t2.startsWith("s")&&!t2.startsWith("i");return{low:n2.readInt32LE(0),high:n2.readInt32LE(4),unsigned:r2}}
-function Up({field:e2,value:t2}){if(e2.mapKey!==void 0)return Q(t2)?{key:{type:{kind:"scalar",scalar:e2.mapKey},value:t2.key},item:{type:e2.type,value:t2.item}}:
+function Xp({field:e2,value:t2}){if(e2.mapKey!==void 0)return Q(t2)?{key:{type:{kind:"scalar",scalar:e2.mapKey},value:t2.key},item:{type:e2.type,value:t2.item}}:
 void 0;if(e2.type.kind!=="message"||!Q(t2))return;let{fields:n2}=e2.type.message,r2=e3=>{let r3=n2.find(t3=>t3.number===e3&&t3.cardinality==="singular");if(!r3)
 return;let i3=Vr(r3),a3=Object.hasOwn(t2,r3.name)?t2[r3.name]:void 0;return{type:r3.type,value:a3,...i3!==void 0&&{absent:i3}}},[i2,a2]=[r2(1),r2(2)];return i2&&
-a2&&{key:i2,item:a2}}function Wp(e2,t2){return e2.type.kind==="message"&&t2.type.kind==="message"&&e2.type.message.fullName===t2.type.message.fullName?[e2,t2]:[
-Gp(e2),Gp(t2)]}function Gp({type:e2,value:t2}){let n2=e2.kind==="message"?Jl(e2.message):void 0;return n2===void 0?{type:e2,value:t2}:{type:{kind:"scalar",scalar:n2},
-value:Q(t2)?t2.value:t2}}function Kp(e2,t2,n2){return e2.value===void 0||t2.value===void 0?Zp(e2.value??t2.value):n2==="json"&&qp(e2,t2)?!0:t2.type.kind==="mess\
-age"||e2.type.kind==="message"&&!(e2.value instanceof Uint8Array)?!1:e2.type.kind==="enum"&&t2.type.kind==="enum"?wl({enum:t2.type.enum,number:Number(t2.value)},
-{enum:e2.type.enum,number:Number(e2.value)}):Jp(e2,t2,n2)}function qp(e2,t2){let n2=({type:e3})=>e3.kind==="message"&&W(e3.message);return n2(t2)||n2(e2)&&typeof t2.
-value=="string"}function Jp(e2,t2,n2){return n2==="json"&&typeof t2.value=="string"?e2.type.kind==="enum"?V(e2.type.enum,Number(e2.value))===t2.value:e2.value instanceof
+a2&&{key:i2,item:a2}}function Zp(e2,t2){return e2.type.kind==="message"&&t2.type.kind==="message"&&e2.type.message.fullName===t2.type.message.fullName?[e2,t2]:[
+Qp(e2),Qp(t2)]}function Qp({type:e2,value:t2}){let n2=e2.kind==="message"?nu(e2.message):void 0;return n2===void 0?{type:e2,value:t2}:{type:{kind:"scalar",scalar:n2},
+value:Q(t2)?t2.value:t2}}function $p(e2,t2,n2){return e2.value===void 0||t2.value===void 0?im(e2.value??t2.value):n2==="json"&&em(e2,t2)?!0:t2.type.kind==="mess\
+age"||e2.type.kind==="message"&&!(e2.value instanceof Uint8Array)?!1:e2.type.kind==="enum"&&t2.type.kind==="enum"?Ml({enum:t2.type.enum,number:Number(t2.value)},
+{enum:e2.type.enum,number:Number(e2.value)}):tm(e2,t2,n2)}function em(e2,t2){let n2=({type:e3})=>e3.kind==="message"&&U(e3.message);return n2(t2)||n2(e2)&&typeof t2.
+value=="string"}function tm(e2,t2,n2){return n2==="json"&&typeof t2.value=="string"?e2.type.kind==="enum"?B(e2.type.enum,Number(e2.value))===t2.value:e2.value instanceof
 Uint8Array?!1:(typeof e2.value=="string"?e2.value:Z(e2.value))===t2.value:[e2.value,t2.value].some(e3=>typeof e3=="string"||e3 instanceof Uint8Array)?Buffer.compare(
-Yp(e2.value),Yp(t2.value))===0:Z(e2.value)===Z(Xp(t2))}function Yp(e2){return e2 instanceof Uint8Array?Buffer.from(e2):Buffer.from(Z(e2),"utf8")}function Xp({type:e2,
-value:t2}){return e2.kind==="scalar"&&e2.scalar==="float"&&typeof t2=="number"?Math.fround(t2):t2}function Zp(e2){return e2===void 0||e2===""?!0:e2 instanceof Uint8Array?
-e2.length===0:Q(e2)&&!$p(e2)?Object.keys(e2).length===0:Z(e2)==="0"}function Qp(e2,t2){return typeof e2=="boolean"?String(e2)===t2:(typeof e2=="string"?JSON.stringify(
-e2):Z(e2))===t2}function Z(e2){return typeof e2=="string"?e2:typeof e2=="boolean"?e2?"1":"0":typeof e2=="number"?Object.is(e2,-0)?"0":String(e2):$p(e2)?em(e2):JSON.
-stringify(e2)}function Q(e2){return typeof e2=="object"&&!!e2&&!Array.isArray(e2)&&!(e2 instanceof Uint8Array)}function $p(e2){return Q(e2)&&"low"in e2&&"high"in
-e2&&"unsigned"in e2}function em({low:e2,high:t2,unsigned:n2}){let r2=BigInt(t2>>>0)<<32n|BigInt(e2>>>0);return(n2?r2:BigInt.asIntN(64,r2)).toString()}function $(e2){
-if(e2===void 0)return"nothing";if(e2 instanceof Uint8Array)return`0x${Buffer.from(e2).toString("hex")}`;if($p(e2))return em(e2);if(Array.isArray(e2))return`[${e2.
+nm(e2.value),nm(t2.value))===0:Z(e2.value)===Z(rm(t2))}function nm(e2){return e2 instanceof Uint8Array?Buffer.from(e2):Buffer.from(Z(e2),"utf8")}function rm({type:e2,
+value:t2}){return e2.kind==="scalar"&&e2.scalar==="float"&&typeof t2=="number"?Math.fround(t2):t2}function im(e2){return e2===void 0||e2===""?!0:e2 instanceof Uint8Array?
+e2.length===0:Q(e2)&&!om(e2)?Object.keys(e2).length===0:Z(e2)==="0"}function am(e2,t2){return typeof e2=="boolean"?String(e2)===t2:(typeof e2=="string"?JSON.stringify(
+e2):Z(e2))===t2}function Z(e2){return typeof e2=="string"?e2:typeof e2=="boolean"?e2?"1":"0":typeof e2=="number"?Object.is(e2,-0)?"0":String(e2):om(e2)?sm(e2):JSON.
+stringify(e2)}function Q(e2){return typeof e2=="object"&&!!e2&&!Array.isArray(e2)&&!(e2 instanceof Uint8Array)}function om(e2){return Q(e2)&&"low"in e2&&"high"in
+e2&&"unsigned"in e2}function sm({low:e2,high:t2,unsigned:n2}){let r2=BigInt(t2>>>0)<<32n|BigInt(e2>>>0);return(n2?r2:BigInt.asIntN(64,r2)).toString()}function $(e2){
+if(e2===void 0)return"nothing";if(e2 instanceof Uint8Array)return`0x${Buffer.from(e2).toString("hex")}`;if(om(e2))return sm(e2);if(Array.isArray(e2))return`[${e2.
 slice(0,5).map($).join(", ")}]`;let t2=JSON.stringify(e2,(e3,t3)=>typeof t3=="number"&&!Number.isFinite(t3)?String(t3):t3);return t2.length>80?`${t2.slice(0,80)}\
-\u2026`:t2}function tm({name:e2,fullName:t2,extendeeName:n2}){return n2===void 0?e2:`.${t2}`}function nm(e2,t2){let{byProperty:n2,order:r2}=cm(e2);return Object.
-keys(t2).flatMap(e3=>n2.get(e3)??[]).filter(e3=>t2[tm(e3)]!==null&&!rm(t2[tm(e3)],e3)).sort((e3,t3)=>(r2.get(e3)??0)-(r2.get(t3)??0))}function rm(e2,{cardinality:t2}){
-return Array.isArray(e2)?e2.length===0:t2==="map"&&Q(e2)&&Object.keys(e2).length===0}function im(e2,t2,n2){let{byName:r2,byNumber:i2,byKey:a2}=cm(e2),o2=r2.get(
+\u2026`:t2}function cm({name:e2,fullName:t2,extendeeName:n2}){return n2===void 0?e2:`.${t2}`}function lm(e2,t2){let{byProperty:n2,order:r2}=hm(e2);return Object.
+keys(t2).flatMap(e3=>n2.get(e3)??[]).filter(e3=>t2[cm(e3)]!==null&&!um(t2[cm(e3)],e3)).sort((e3,t3)=>(r2.get(e3)??0)-(r2.get(t3)??0))}function um(e2,{cardinality:t2}){
+return Array.isArray(e2)?e2.length===0:t2==="map"&&Q(e2)&&Object.keys(e2).length===0}function dm(e2,t2,n2){let{byName:r2,byNumber:i2,byKey:a2}=hm(e2),o2=r2.get(
 t2.name);if(n2==="wire")return o2&&o2.number!==t2.number?void 0:i2.get(t2.number);let s2=a2.get(t2.jsonName);if(!s2||s2.name===t2.name)return s2;if(!o2)return s2.
-number!==t2.number&&i2.has(t2.number)?void 0:s2}function am(e2,t2,n2){return om[n2].getOrMake(e2,t2,()=>sm(e2,t2,n2))}const om={wire:new PairTable,json:new PairTable};
-function sm(e2,t2,n2){let r2=new Map,i2=new Map;for(let a2 of e2.fields){let e3=im(t2,a2,n2);e3&&(r2.set(a2,e3),i2.has(e3)||i2.set(e3,a2))}return{targets:r2,sources:i2,
-on:n2}}const cm=r.P(e2=>{let t2=new Map(e2.fields.map(e3=>[tm(e3),e3])),n2=new Map,r2=new Map,i2=new Map;for(let t3 of e2.fields)n2.has(t3.name)||n2.set(t3.name,
+number!==t2.number&&i2.has(t2.number)?void 0:s2}function fm(e2,t2,n2){return pm[n2].getOrMake(e2,t2,()=>mm(e2,t2,n2))}const pm={wire:new PairTable,json:new PairTable};
+function mm(e2,t2,n2){let r2=new Map,i2=new Map;for(let a2 of e2.fields){let e3=dm(t2,a2,n2);e3&&(r2.set(a2,e3),i2.has(e3)||i2.set(e3,a2))}return{targets:r2,sources:i2,
+on:n2}}const hm=r.P(e2=>{let t2=new Map(e2.fields.map(e3=>[cm(e3),e3])),n2=new Map,r2=new Map,i2=new Map;for(let t3 of e2.fields)n2.has(t3.name)||n2.set(t3.name,
 t3),r2.has(t3.number)||r2.set(t3.number,t3),i2.has(t3.jsonName)||i2.set(t3.jsonName,t3);for(let t3 of e2.fields)i2.has(t3.name)||i2.set(t3.name,t3);return{byProperty:t2,
-byName:n2,byNumber:r2,byKey:i2,order:new Map(e2.fields.map((e3,t3)=>[e3,t3]))}});function lm(e2,t2,n2){let{type:r2,message:i2}=e2,{type:a2,message:o2}=t2,s2=[],
-c2=am(r2,a2,n2.on),{targets:l2,sources:u2}=c2,d2=nm(r2,i2);for(let e3 of d2){let t3=i2[tm(e3)],r3=l2.get(e3);if(!r3){s2.push(pm(a2,e3));continue}let{[tm(r3)]:c3}=um(
-o2),u3=rm(c3,r3)?void 0:c3,d3=gm({field:e3,value:t3},{field:r3,value:u3},n2);d3&&s2.push({...d3,fields:[e3,r3]})}let f2=new Set(d2);for(let e3 of dm(a2,o2,c2)){
-let t3=u2.get(e3);if(t3&&f2.has(t3))continue;let{[tm(e3)]:r3}=um(o2);r3!==void 0&&!rm(r3,e3)?s2.push({kind:"altered",text:`${e3.name}: nothing was written and ${$(
-r3)} arrived`,fields:[e3]}):t3&&s2.push(...mm(e3,t3,n2.on))}return s2}function um(e2){return{...e2}}function dm(e2,t2,n2){let{byProperty:r2,order:i2}=cm(e2),a2=Object.
-keys(t2).flatMap(e3=>r2.get(e3)??[]);return[...new Set([...a2,...fm(n2)])].sort((e3,t3)=>(i2.get(e3)??0)-(i2.get(t3)??0))}const fm=r.P(({sources:e2,on:t2})=>[...e2].
-filter(([e3,n2])=>mm(e3,n2,t2).length>0).map(([e3])=>e3));function pm(e2,t2){let{byName:n2,byNumber:r2}=cm(e2);return r2.has(t2.number)||n2.has(t2.name)?{kind:"\
-lost",text:`${t2.name}: written, and reads as absent`,fields:[t2]}:{kind:"kept",text:`${t2.name}: kept as unknown`,fields:[t2]}}function mm(e2,t2,n2){if((A(e2)??
-A(t2))===void 0&&e2.type.kind!=="enum")return[];let r2=j(t2),i2=j(e2);if(r2===void 0||i2===void 0||e2.type.kind!==t2.type.kind)return[];let a2=hm(e2,t2);if(a2)return[
-{kind:"altered",text:a2,fields:[e2,t2]}];let[o2,s2]=[Br(t2),Br(e2)];return(o2&&s2?Nl(s2,o2,n2):r2===i2)?[]:[{kind:"altered",text:`${e2.name}: not written; the w\
-riter means ${o2?U(o2):r2}, the reader reads ${s2?U(s2):i2}`,fields:[e2,t2]}]}function hm(e2,t2){if(t2.presence!=="implicit"||t2.type.kind!=="enum"||e2.type.kind!==
-"enum")return;let n2={enum:t2.type.enum,number:0},r2={enum:e2.type.enum,number:Number(j(e2))};if(r2.number!==0||wl(r2,n2))return;let[i2,a2]=[Ol(r2,n2),V(r2.enum,
-0)];return`${e2.name}: a zero is not written; the writer may mean ${i2??"0"}, and the reader reads ${a2??"0"}`}function gm(e2,t2,n2){let{name:r2}=e2.field;if(t2.
-value===void 0)return _m(e2,t2.field)?void 0:{kind:"lost",text:`${r2}: ${$(e2.value)} was written, and reads as absent`};let i2=vm(e2),a2=vm(t2);if(i2.length!==
-a2.length)return{kind:a2.length<i2.length?"lost":"altered",text:`${r2}: ${$(e2.value)} was written and ${$(t2.value)} arrived`};for(let[o2,s2]of i2.entries()){let i3=ym(
+byName:n2,byNumber:r2,byKey:i2,order:new Map(e2.fields.map((e3,t3)=>[e3,t3]))}});function gm(e2,t2,n2){let{type:r2,message:i2}=e2,{type:a2,message:o2}=t2,s2=[],
+c2=fm(r2,a2,n2.on),{targets:l2,sources:u2}=c2,d2=lm(r2,i2);for(let e3 of d2){let t3=i2[cm(e3)],r3=l2.get(e3);if(!r3){s2.push(bm(a2,e3));continue}let{[cm(r3)]:c3}=_m(
+o2),u3=um(c3,r3)?void 0:c3,d3=Cm({field:e3,value:t3},{field:r3,value:u3},n2);d3&&s2.push({...d3,fields:[e3,r3]})}let f2=new Set(d2);for(let e3 of vm(a2,o2,c2)){
+let t3=u2.get(e3);if(t3&&f2.has(t3))continue;let{[cm(e3)]:r3}=_m(o2);r3!==void 0&&!um(r3,e3)?s2.push({kind:"altered",text:`${e3.name}: nothing was written and ${$(
+r3)} arrived`,fields:[e3]}):t3&&s2.push(...xm(e3,t3,n2.on))}return s2}function _m(e2){return{...e2}}function vm(e2,t2,n2){let{byProperty:r2,order:i2}=hm(e2),a2=Object.
+keys(t2).flatMap(e3=>r2.get(e3)??[]);return[...new Set([...a2,...ym(n2)])].sort((e3,t3)=>(i2.get(e3)??0)-(i2.get(t3)??0))}const ym=r.P(({sources:e2,on:t2})=>[...e2].
+filter(([e3,n2])=>xm(e3,n2,t2).length>0).map(([e3])=>e3));function bm(e2,t2){let{byName:n2,byNumber:r2}=hm(e2);return r2.has(t2.number)||n2.has(t2.name)?{kind:"\
+lost",text:`${t2.name}: written, and reads as absent`,fields:[t2]}:{kind:"kept",text:`${t2.name}: kept as unknown`,fields:[t2]}}function xm(e2,t2,n2){if((A(e2)??
+A(t2))===void 0&&e2.type.kind!=="enum")return[];let r2=j(t2),i2=j(e2);if(r2===void 0||i2===void 0||e2.type.kind!==t2.type.kind)return[];let a2=Sm(e2,t2);if(a2)return[
+{kind:"altered",text:a2,fields:[e2,t2]}];let[o2,s2]=[Br(t2),Br(e2)];return(o2&&s2?Vl(s2,o2,n2):r2===i2)?[]:[{kind:"altered",text:`${e2.name}: not written; the w\
+riter means ${o2?H(o2):r2}, the reader reads ${s2?H(s2):i2}`,fields:[e2,t2]}]}function Sm(e2,t2){if(t2.presence!=="implicit"||t2.type.kind!=="enum"||e2.type.kind!==
+"enum")return;let n2={enum:t2.type.enum,number:0},r2={enum:e2.type.enum,number:Number(j(e2))};if(r2.number!==0||Ml(r2,n2))return;let[i2,a2]=[Il(r2,n2),B(r2.enum,
+0)];return`${e2.name}: a zero is not written; the writer may mean ${i2??"0"}, and the reader reads ${a2??"0"}`}function Cm(e2,t2,n2){let{name:r2}=e2.field;if(t2.
+value===void 0)return wm(e2,t2.field)?void 0:{kind:"lost",text:`${r2}: ${$(e2.value)} was written, and reads as absent`};let i2=Tm(e2),a2=Tm(t2);if(i2.length!==
+a2.length)return{kind:a2.length<i2.length?"lost":"altered",text:`${r2}: ${$(e2.value)} was written and ${$(t2.value)} arrived`};for(let[o2,s2]of i2.entries()){let i3=Em(
 {field:e2.field,value:s2},{field:t2.field,value:a2[o2]},n2);if(i3)return i3.startsWith(">")?{kind:"altered",text:`${r2}.${i3.slice(1)}`}:{kind:"altered",text:`${r2}\
-: ${i3}`}}}function _m({value:e2,field:t2},n2){return n2.cardinality!=="singular"||t2.cardinality!=="singular"||n2.presence!=="implicit"&&t2.presence!=="implici\
-t"?!1:Zp(e2)||Qp(e2,j(n2))}function vm({field:e2,value:t2}){return e2.mapKey!==void 0&&Q(t2)?Vp(t2,e2.mapKey):Array.isArray(t2)?t2:[t2]}function ym(e2,t2,n2){let[
-r2,i2]=[e2.field.mapKey!==void 0,t2.field.mapKey!==void 0];if(!r2&&!i2){let r3=({field:e3,value:t3})=>({type:e3.type,value:t3});return Sm(r3(e2),r3(t2),n2)}let a2=i2&&
-!r2&&n2.on==="wire"?bm(e2):void 0;if(a2)return`>${a2.name}: written, and dropped: a map keeps keys and values`;let o2=r2||n2.on==="wire"?Up(e2):void 0,s2=i2||n2.
-on==="wire"?Up(t2):void 0;return!o2||!s2?xm(e2.value,t2.value):Sm(o2.key,s2.key,n2)===void 0?Sm(o2.item,s2.item,n2):`the key ${$(o2.key.value)} arrived as ${$(s2.
-key.value)}`}function bm({field:e2,value:t2}){if(e2.type.kind==="message"&&Q(t2))return nm(e2.type.message,t2).find(({number:e3})=>e3>2)}function xm(e2,t2){return`${$(
-e2)} was written and ${$(t2)} arrived`}function Sm(e2,t2,n2){if(e2.value===void 0&&e2.absent!==void 0&&!Qp(t2.value,e2.absent))return`nothing was written, which\
- means ${e2.absent}, and ${$(t2.value)} arrived`;let[r2,i2]=n2.on==="json"?Wp(e2,t2):[e2,t2];if(r2.type.kind==="message"&&i2.type.kind==="message"&&Q(i2.value)){
-let e3=lm({type:r2.type.message,message:r2.value},{type:i2.type.message,message:i2.value},n2).find(({kind:e4})=>e4!=="kept");return e3&&`>${e3.text}`}let a2=r2.
-type.kind==="message"&&i2.value instanceof Uint8Array&&n2.encode(r2.type.message,r2.value);return Kp(a2?{...r2,value:a2}:r2,i2,n2.on)?void 0:xm(Cm(e2,t2,!0),Cm(
-t2,e2,!1))}function Cm({type:e2,value:t2},n2,r2){if(e2.kind!=="enum"||$(t2)!==$(n2.value))return t2;let i2={enum:e2.enum,number:Number(t2)},a2=n2.type.kind==="e\
-num"&&{enum:n2.type.enum,number:Number(n2.value)};return(r2&&a2?Ol(a2,i2):V(i2.enum,i2.number))??t2}async function wm(e2,t2,n2,r2=[]){let[i2,a2]=[Dm(e2),Dm(t2)],
-[o2,s2]=await Promise.all([e2,t2].map(({type:e3,extension:t3})=>wp(e3,t3?.file)));if(!o2||!s2)throw Error("a datum has two ends");let{value:c2,on:l2}=n2,u2=kp(o2,
+: ${i3}`}}}function wm({value:e2,field:t2},n2){return n2.cardinality!=="singular"||t2.cardinality!=="singular"||n2.presence!=="implicit"&&t2.presence!=="implici\
+t"?!1:im(e2)||am(e2,j(n2))}function Tm({field:e2,value:t2}){return e2.mapKey!==void 0&&Q(t2)?Jp(t2,e2.mapKey):Array.isArray(t2)?t2:[t2]}function Em(e2,t2,n2){let[
+r2,i2]=[e2.field.mapKey!==void 0,t2.field.mapKey!==void 0];if(!r2&&!i2){let r3=({field:e3,value:t3})=>({type:e3.type,value:t3});return km(r3(e2),r3(t2),n2)}let a2=i2&&
+!r2&&n2.on==="wire"?Dm(e2):void 0;if(a2)return`>${a2.name}: written, and dropped: a map keeps keys and values`;let o2=r2||n2.on==="wire"?Xp(e2):void 0,s2=i2||n2.
+on==="wire"?Xp(t2):void 0;return!o2||!s2?Om(e2.value,t2.value):km(o2.key,s2.key,n2)===void 0?km(o2.item,s2.item,n2):`the key ${$(o2.key.value)} arrived as ${$(s2.
+key.value)}`}function Dm({field:e2,value:t2}){if(e2.type.kind==="message"&&Q(t2))return lm(e2.type.message,t2).find(({number:e3})=>e3>2)}function Om(e2,t2){return`${$(
+e2)} was written and ${$(t2)} arrived`}function km(e2,t2,n2){if(e2.value===void 0&&e2.absent!==void 0&&!am(t2.value,e2.absent))return`nothing was written, which\
+ means ${e2.absent}, and ${$(t2.value)} arrived`;let[r2,i2]=n2.on==="json"?Zp(e2,t2):[e2,t2];if(r2.type.kind==="message"&&i2.type.kind==="message"&&Q(i2.value)){
+let e3=gm({type:r2.type.message,message:r2.value},{type:i2.type.message,message:i2.value},n2).find(({kind:e4})=>e4!=="kept");return e3&&`>${e3.text}`}let a2=r2.
+type.kind==="message"&&i2.value instanceof Uint8Array&&n2.encode(r2.type.message,r2.value);return $p(a2?{...r2,value:a2}:r2,i2,n2.on)?void 0:Om(Am(e2,t2,!0),Am(
+t2,e2,!1))}function Am({type:e2,value:t2},n2,r2){if(e2.kind!=="enum"||$(t2)!==$(n2.value))return t2;let i2={enum:e2.enum,number:Number(t2)},a2=n2.type.kind==="e\
+num"&&{enum:n2.type.enum,number:Number(n2.value)};return(r2&&a2?Il(a2,i2):B(i2.enum,i2.number))??t2}async function jm(e2,t2,n2,r2=[]){let[i2,a2]=[Pm(e2),Pm(t2)],
+[o2,s2]=await Promise.all([e2,t2].map(({type:e3,extension:t3})=>jp(e3,t3?.file)));if(!o2||!s2)throw Error("a datum has two ends");let{value:c2,on:l2}=n2,u2=Ip(o2,
 s2,n2),d2={written:{...i2.kind==="message"?{message:i2.fullName}:{enum:i2.fullName},...a2.fullName!==i2.fullName&&{reader:a2.fullName},...(e2.extension??t2.extension)&&
-{extensions:{...e2.extension&&{writer:Tm(e2.extension)},...t2.extension&&{reader:Tm(t2.extension)}}},surface:l2,value:c2},shown:JSON.stringify(c2),decoder:Cp,...l2===
-"wire"&&{bytes:u2.transport}};if("refused"in u2)return{outcome:"rejects",witness:{...d2,observed:`refused: ${u2.refused}`}};let f2=km(i2,a2,u2,{on:l2,codec:o2}),
+{extensions:{...e2.extension&&{writer:Mm(e2.extension)},...t2.extension&&{reader:Mm(t2.extension)}}},surface:l2,value:c2},shown:JSON.stringify(c2),decoder:Ap,...l2===
+"wire"&&{bytes:u2.transport}};if("refused"in u2)return{outcome:"rejects",witness:{...d2,observed:`refused: ${u2.refused}`}};let f2=Im(i2,a2,u2,{on:l2,codec:o2}),
 p2=f2.filter(({kind:e3})=>e3!=="kept"),m2=p2.filter(({fields:e3})=>e3.some(e4=>r2.includes(e4))),h2=p2.filter(e3=>!m2.includes(e3)),g2=p2.length>0?[...m2,...h2]:
-f2;return{outcome:p2.length>0?"misreads":"reads",...r2.length>0&&{isOwn:m2.length>0},witness:{...d2,observed:g2.map(({text:e3})=>e3).join("; ")||`arrived as ${Om(
-s2,u2)}`}}}function Tm({fullName:e2,file:t2}){return{name:e2,file:t2.path}}const Em=new PairTable;function Dm({type:e2,extension:t2}){return!t2||e2.kind!=="mess\
-age"?e2:Em.getOrMake(e2,t2,()=>({...e2,fields:[...e2.fields,t2]}))}function Om(e2,{received:t2}){try{return $(e2.print(t2))}catch{return $(t2)}}function km(e2,t2,n2,{
-on:r2,codec:i2}){if(e2.kind==="message"&&t2.kind==="message")return lm({type:e2,message:n2.sent},{type:t2,message:n2.received},{on:r2,encode:(e3,t3)=>i2.encodeAs(
-e3,t3)});if(e2.kind!=="enum"||t2.kind!=="enum")return[];let[a2,o2]=[Am(e2),Am(t2)];return lm({type:a2,message:n2.sent},{type:o2,message:n2.received},{on:r2,encode:()=>{}})}
-function Am(e2){return{kind:"message",fields:[{kind:"field",name:"value",jsonName:"value",number:1,cardinality:"singular",presence:"explicit",type:{kind:"enum",
-enum:e2},options:[]}]}}async function jm(e2,t2,{role:n2,value:r2}){let i2=e2[n2],a2=t2[n2];if(!i2||!a2)throw Error("the method's message is not resolved");let[o2,
-s2]=await Promise.all([wp(i2),wp(a2)]),c2=n2==="request"?t2.node.clientStreaming:t2.node.serverStreaming,l2=Buffer.concat(r2.map(e3=>Mm(o2.encode(o2.parse(e3))))),
+f2;return{outcome:p2.length>0?"misreads":"reads",...r2.length>0&&{isOwn:m2.length>0},witness:{...d2,observed:g2.map(({text:e3})=>e3).join("; ")||`arrived as ${Fm(
+s2,u2)}`}}}function Mm({fullName:e2,file:t2}){return{name:e2,file:t2.path}}const Nm=new PairTable;function Pm({type:e2,extension:t2}){return!t2||e2.kind!=="mess\
+age"?e2:Nm.getOrMake(e2,t2,()=>({...e2,fields:[...e2.fields,t2]}))}function Fm(e2,{received:t2}){try{return $(e2.print(t2))}catch{return $(t2)}}function Im(e2,t2,n2,{
+on:r2,codec:i2}){if(e2.kind==="message"&&t2.kind==="message")return gm({type:e2,message:n2.sent},{type:t2,message:n2.received},{on:r2,encode:(e3,t3)=>i2.encodeAs(
+e3,t3)});if(e2.kind!=="enum"||t2.kind!=="enum")return[];let[a2,o2]=[Lm(e2),Lm(t2)];return gm({type:a2,message:n2.sent},{type:o2,message:n2.received},{on:r2,encode:()=>{}})}
+function Lm(e2){return{kind:"message",fields:[{kind:"field",name:"value",jsonName:"value",number:1,cardinality:"singular",presence:"explicit",type:{kind:"enum",
+enum:e2},options:[]}]}}async function Rm(e2,t2,{role:n2,value:r2}){let i2=e2[n2],a2=t2[n2];if(!i2||!a2)throw Error("the method's message is not resolved");let[o2,
+s2]=await Promise.all([jp(i2),jp(a2)]),c2=n2==="request"?t2.node.clientStreaming:t2.node.serverStreaming,l2=Buffer.concat(r2.map(e3=>zm(o2.encode(o2.parse(e3))))),
 u2={written:{method:`${e2.service.fullName}/${e2.name}`,role:n2,surface:"rpc",value:r2},shown:JSON.stringify(r2),bytes:l2.toString("hex"),decoder:`gRPC framing \
-over ${Cp}`},d2=Nm(l2,s2);if(typeof d2=="string")return{outcome:"rejects",witness:{...u2,observed:`refused: ${d2}`}};if(c2||d2===1)return{outcome:"reads",witness:{
+over ${Ap}`},d2=Bm(l2,s2);if(typeof d2=="string")return{outcome:"rejects",witness:{...u2,observed:`refused: ${d2}`}};if(c2||d2===1)return{outcome:"reads",witness:{
 ...u2,observed:`${String(d2)} messages arrived`}};let f2=`refused: the reader expects exactly one ${n2} and ${String(d2)} arrived (gRPC status INTERNAL or UNIMP\
-LEMENTED)`;return{outcome:"rejects",witness:{...u2,observed:f2}}}function Mm(e2){let t2=Buffer.alloc(5);return t2.writeUInt32BE(e2.length,1),Buffer.concat([t2,e2])}
-function Nm(e2,t2){let n2=0,r2=0;for(;n2<e2.length;){let i2=e2.readUInt32BE(n2+1);try{t2.decode(e2.subarray(n2+5,n2+5+i2))}catch(e3){return e3 instanceof Error?
-e3.message:String(e3)}n2+=5+i2,r2+=1}return r2}function Pm(e2,t2,n2){let r2=new Map([[e2,new Set([t2])]]),i2=[{writer:e2,reader:t2,level:0,wrap:e3=>e3}],[a2,o2]=[
-[],[]];for(let e3 of i2){let t3=Rp(e3.writer);if(!t3)continue;let s2=a2.length;for(let o3 of e3.writer.fields){let s3=Lm(o3,e3.reader);for(let n3 of Rm(o3,s3))a2.
-push(e3.wrap({...t3,[o3.jsonName]:n3}));let c2=s3?.oneof&&Bl(s3,o3,n2);c2&&a2.push(...Np(o3,c2,Im).map(n3=>e3.wrap({...t3,...n3})));let l2=zm(e3,o3,s3,t3);!l2||
-r2.get(l2.writer)?.has(l2.reader)||i2.length>=500||(r2.set(l2.writer,(r2.get(l2.writer)??new Set).add(l2.reader)),i2.push(l2))}if((a2.length>s2||e3.level===0||Fm(
-e3.writer,e3.reader)||e3===i2.at(-1))&&o2.push(e3.wrap(t3)),a2.length>=200)break}return[...a2,...o2].slice(0,200)}function Fm(...e2){return e2.some(({fields:e3})=>e3.
-some(({presence:e4})=>e4==="required"))}function Im(e2){let t2=F(e2);return t2?.kind==="message"&&Lp(t2,3).length<2?1:2}function Lm(e2,t2){return t2.fields.find(
-({name:t3})=>t3===e2.name)??t2.fields.find(({number:t3})=>t3===e2.number)}function Rm(e2,t2){if(!t2||ii(e2)!==ii(t2))return Mp(e2,Im(e2));let[n2,r2]=[F(e2),F(t2)];
-return n2?.kind==="enum"&&r2?.kind==="enum"&&!di(n2,r2)?Mp(e2):[]}function zm({wrap:e2,level:t2},n2,r2,i2){let[a2,o2]=[F(n2),r2&&F(r2)];if(a2?.kind==="message"&&
-o2?.kind==="message"&&!(W(a2)||t2>=90||di(a2,o2)))return{writer:a2,reader:o2,level:t2+1,wrap:t3=>e2({...i2,[n2.jsonName]:Bm(n2,t3)})}}function Bm(e2,t2){if(e2.cardinality===
-"repeated")return[t2];if(e2.cardinality!=="map")return t2;let[n2="k"]=Pp(e2);return{[n2]:t2}}function Vm(e2,t2,n2){let[r2,i2]=[F(e2),t2&&F(t2)];return r2?.kind!==
-"message"||i2?.kind!=="message"||W(r2)?[]:Pm(r2,i2,n2).map(t3=>Bm(e2,t3))}function Hm({sides:e2}){let t2=Um(e2.base),n2=Um(e2.head);return t2&&n2?{base:t2,head:n2}:
-void 0}function Um(e2){if(typeof e2=="object"&&e2){if("service"in e2&&"requestName"in e2)return{kind:"rpc",rpc:e2};if("enum"in e2){let{enum:t2,value:n2,absent:r2}=e2;
+LEMENTED)`;return{outcome:"rejects",witness:{...u2,observed:f2}}}function zm(e2){let t2=Buffer.alloc(5);return t2.writeUInt32BE(e2.length,1),Buffer.concat([t2,e2])}
+function Bm(e2,t2){let n2=0,r2=0;for(;n2<e2.length;){let i2=e2.readUInt32BE(n2+1);try{t2.decode(e2.subarray(n2+5,n2+5+i2))}catch(e3){return e3 instanceof Error?
+e3.message:String(e3)}n2+=5+i2,r2+=1}return r2}function Vm(e2,t2,n2){let r2=new Map([[e2,new Set([t2])]]),i2=[{writer:e2,reader:t2,level:0,wrap:e3=>e3}],[a2,o2]=[
+[],[]];for(let e3 of i2){let t3=Gp(e3.writer);if(!t3)continue;let s2=a2.length;for(let o3 of e3.writer.fields){let s3=Wm(o3,e3.reader);for(let n3 of Gm(o3,s3))a2.
+push(e3.wrap({...t3,[o3.jsonName]:n3}));let c2=s3?.oneof&&Jl(s3,o3,n2);c2&&a2.push(...Bp(o3,c2,Um).map(n3=>e3.wrap({...t3,...n3})));let l2=Km(e3,o3,s3,t3);!l2||
+r2.get(l2.writer)?.has(l2.reader)||i2.length>=500||(r2.set(l2.writer,(r2.get(l2.writer)??new Set).add(l2.reader)),i2.push(l2))}if((a2.length>s2||e3.level===0||Hm(
+e3.writer,e3.reader)||e3===i2.at(-1))&&o2.push(e3.wrap(t3)),a2.length>=200)break}return[...a2,...o2].slice(0,200)}function Hm(...e2){return e2.some(({fields:e3})=>e3.
+some(({presence:e4})=>e4==="required"))}function Um(e2){let t2=F(e2);return t2?.kind==="message"&&Wp(t2,3).length<2?1:2}function Wm(e2,t2){return t2.fields.find(
+({name:t3})=>t3===e2.name)??t2.fields.find(({number:t3})=>t3===e2.number)}function Gm(e2,t2){if(!t2||ii(e2)!==ii(t2))return zp(e2,Um(e2));let[n2,r2]=[F(e2),F(t2)];
+return n2?.kind==="enum"&&r2?.kind==="enum"&&!di(n2,r2)?zp(e2):[]}function Km({wrap:e2,level:t2},n2,r2,i2){let[a2,o2]=[F(n2),r2&&F(r2)];if(a2?.kind==="message"&&
+o2?.kind==="message"&&!(U(a2)||t2>=90||di(a2,o2)))return{writer:a2,reader:o2,level:t2+1,wrap:t3=>e2({...i2,[n2.jsonName]:qm(n2,t3)})}}function qm(e2,t2){if(e2.cardinality===
+"repeated")return[t2];if(e2.cardinality!=="map")return t2;let[n2="k"]=Vp(e2);return{[n2]:t2}}function Jm(e2,t2,n2){let[r2,i2]=[F(e2),t2&&F(t2)];return r2?.kind!==
+"message"||i2?.kind!=="message"||U(r2)?[]:Vm(r2,i2,n2).map(t3=>qm(e2,t3))}function Ym({sides:e2}){let t2=Xm(e2.base),n2=Xm(e2.head);return t2&&n2?{base:t2,head:n2}:
+void 0}function Xm(e2){if(typeof e2=="object"&&e2){if("service"in e2&&"requestName"in e2)return{kind:"rpc",rpc:e2};if("enum"in e2){let{enum:t2,value:n2,absent:r2}=e2;
 return{kind:"enum",enum:t2,first:n2?.name,absent:r2===!0}}if("field"in e2||"message"in e2){let{field:t2,message:n2}=e2;return n2?"field"in e2?{kind:"field",field:t2,
-message:n2}:{kind:"message",message:n2}:void 0}}}function Wm(e2){return e2.kind==="enum"?e2.enum:e2.message}function Gm(e2,t2,n2){if(t2.kind==="enum")return t2.
-absent?[{}]:[...t2.first===void 0?[]:[{value:t2.first}],...Ip(t2.enum).map(e3=>({value:e3})),{}];if(t2.kind==="message"){let r3=e2.kind==="message"?Pm(t2.message,
-e2.message,n2):[];return r3.length>1?r3:[...r3,...Lp(t2.message)]}let r2=Rp(t2.message);if(!r2)return[];if(!t2.field)return[r2];let{field:i2}=t2,a2=e2.kind==="f\
-ield"?e2.field:void 0,o2=[...Mp(i2),...Vm(i2,a2,n2)].map(e3=>({...r2,[i2.jsonName]:e3})),s2=a2?.oneof?Bl(a2,i2,n2):void 0,c2=s2?Np(i2,s2).map(e3=>({...r2,...e3})):
-[],l2=Object.fromEntries(Object.entries(r2).filter(([e3])=>e3!==i2.jsonName));return[...c2,...o2,...i2.presence==="required"?[]:[l2]]}const Km=()=>new PairTable;
-async function qm({change:e2,surface:t2,direction:n2,matched:r2,run:i2}){let a2=t2==="rpc"?"wire":t2;if(!e2||!G(a2))return;let o2=e2.verdicts[t2]?.[n2].outcome;
-if(o2!=="rejects"&&o2!=="misreads")return;let s2=Hm(e2);if(!s2)return;let{budget:c2,context:l2}=r2;if(c2.left<=0||c2.run.left<=0)return c2.run.isShort=!0,{unproven:`\
+message:n2}:{kind:"message",message:n2}:void 0}}}function Zm(e2){return e2.kind==="enum"?e2.enum:e2.message}function Qm(e2,t2,n2){if(t2.kind==="enum")return t2.
+absent?[{}]:[...t2.first===void 0?[]:[{value:t2.first}],...Up(t2.enum).map(e3=>({value:e3})),{}];if(t2.kind==="message"){let r3=e2.kind==="message"?Vm(t2.message,
+e2.message,n2):[];return r3.length>1?r3:[...r3,...Wp(t2.message)]}let r2=Gp(t2.message);if(!r2)return[];if(!t2.field)return[r2];let{field:i2}=t2,a2=e2.kind==="f\
+ield"?e2.field:void 0,o2=[...zp(i2),...Jm(i2,a2,n2)].map(e3=>({...r2,[i2.jsonName]:e3})),s2=a2?.oneof?Jl(a2,i2,n2):void 0,c2=s2?Bp(i2,s2).map(e3=>({...r2,...e3})):
+[],l2=Object.fromEntries(Object.entries(r2).filter(([e3])=>e3!==i2.jsonName));return[...c2,...o2,...i2.presence==="required"?[]:[l2]]}const $m=()=>new PairTable;
+async function eh({change:e2,surface:t2,direction:n2,matched:r2,run:i2}){let a2=t2==="rpc"?"wire":t2;if(!e2||!W(a2))return;let o2=e2.verdicts[t2]?.[n2].outcome;
+if(o2!=="rejects"&&o2!=="misreads")return;let s2=Ym(e2);if(!s2)return;let{budget:c2,context:l2}=r2;if(c2.left<=0||c2.run.left<=0)return c2.run.isShort=!0,{unproven:`\
 the search for data spent its budget on earlier changes${c2.run.left>0?" of this contract":""}`};let[u2,d2]=n2==="backward"?[s2.head,s2.base]:[s2.base,s2.head],
-f2={on:a2,policy:l2.policy,wanted:o2};return u2.kind!=="message"||d2.kind!=="message"?Jm(u2,d2,f2,c2):w(i2.table(Km).getOrMake(u2.message,d2.message,()=>new Map),
-JSON.stringify(f2),()=>Jm(u2,d2,f2,c2))}async function Jm(e2,t2,{on:n2,policy:r2,wanted:i2},a2){if(e2.kind==="rpc"||t2.kind==="rpc")return Xm(e2,t2);let o2=Zm(e2),
-s2=Zm(t2),c2=$m(s2)+$m(o2),l2=[e2,t2].flatMap(e3=>e3.kind==="field"?e3.field??[]:[]),u2;for(let d2 of Gm(e2,t2,n2)){let e3=c2+Qm(d2);a2.left-=e3,a2.run.left-=e3;
-let t3=await Ym(s2,o2,{value:d2,on:n2,policy:r2},l2);if(t3?.outcome===i2&&(i2==="rejects"||t3.isOwn!==!1))return t3;t3&&t3.outcome!=="reads"&&(u2??=t3)}return u2??
-{unproven:"none of the data that were tried shows it"}}async function Ym(e2,t2,n2,r2){await Op();try{return await wm(e2,t2,n2,r2)}catch{return}}async function Xm(e2,t2){
+f2={on:a2,policy:l2.policy,wanted:o2};return u2.kind!=="message"||d2.kind!=="message"?th(u2,d2,f2,c2):w(i2.table($m).getOrMake(u2.message,d2.message,()=>new Map),
+JSON.stringify(f2),()=>th(u2,d2,f2,c2))}async function th(e2,t2,{on:n2,policy:r2,wanted:i2},a2){if(e2.kind==="rpc"||t2.kind==="rpc")return rh(e2,t2);let o2=ih(e2),
+s2=ih(t2),c2=oh(s2)+oh(o2),l2=[e2,t2].flatMap(e3=>e3.kind==="field"?e3.field??[]:[]),u2;for(let d2 of Qm(e2,t2,n2)){let e3=c2+ah(d2);a2.left-=e3,a2.run.left-=e3;
+let t3=await nh(s2,o2,{value:d2,on:n2,policy:r2},l2);if(t3?.outcome===i2&&(i2==="rejects"||t3.isOwn!==!1))return t3;t3&&t3.outcome!=="reads"&&(u2??=t3)}return u2??
+{unproven:"none of the data that were tried shows it"}}async function nh(e2,t2,n2,r2){await Fp();try{return await jm(e2,t2,n2,r2)}catch{return}}async function rh(e2,t2){
 if(e2.kind==="rpc"&&t2.kind==="rpc")for(let n2 of["request","response"]){let r2=t2.rpc[n2],i2=n2==="request"?t2.rpc.node.clientStreaming:t2.rpc.node.serverStreaming,
-a2=r2&&i2?Rp(r2):void 0;if(!a2)continue;let o2=await jm(t2.rpc,e2.rpc,{role:n2,value:[a2,a2]});if(o2.outcome==="rejects")return o2}}function Zm(e2){let t2=e2.kind===
-"field"?e2.field:void 0;return{type:Wm(e2),extension:t2?.extendeeName===void 0?void 0:t2}}function Qm(e2){return typeof e2!="object"||!e2?1:Object.values(e2).reduce(
-(e3,t2)=>e3+Qm(t2),1)}function $m({type:e2}){return e2.kind==="message"?e2.fields.length:1}async function eh(e2,t2,n2,r2){if(ih(n2))return nf(e2.file,n2);if(ah(
-n2))return oh(e2,t2,n2);let{message:i2,enum:a2,surface:o2,value:s2,reader:c2,extensions:l2}=th(n2),u2=i2??a2??"",d2=nh(t2,u2),f2=nh(e2,c2??u2)??nh(e2,No(u2,t2.file,
-e2.file));if(!d2)throw Error(`the writer has no type ${u2}`);if(!f2)throw Error(`the reader has no type ${u2}`);return wm({type:d2,extension:await rh(t2,l2?.writer)},
-{type:f2,extension:await rh(e2,l2?.reader)},{value:s2,on:o2==="json"?"json":"wire",policy:r2})}function th(e2){if(!(typeof e2=="object"&&e2&&"surface"in e2&&"va\
-lue"in e2&&("message"in e2||"enum"in e2)))throw Error("a Protobuf datum is { message or enum, surface, value }");return e2}function nh({file:e2,model:t2},n2){for(let r2 of[
+a2=r2&&i2?Gp(r2):void 0;if(!a2)continue;let o2=await Rm(t2.rpc,e2.rpc,{role:n2,value:[a2,a2]});if(o2.outcome==="rejects")return o2}}function ih(e2){let t2=e2.kind===
+"field"?e2.field:void 0;return{type:Zm(e2),extension:t2?.extendeeName===void 0?void 0:t2}}function ah(e2){return typeof e2!="object"||!e2?1:Object.values(e2).reduce(
+(e3,t2)=>e3+ah(t2),1)}function oh({type:e2}){return e2.kind==="message"?e2.fields.length:1}async function sh(e2,t2,n2,r2){if(dh(n2))return uf(e2.file,n2);if(fh(
+n2))return ph(e2,t2,n2);let{message:i2,enum:a2,surface:o2,value:s2,reader:c2,extensions:l2}=ch(n2),u2=i2??a2??"",d2=lh(t2,u2),f2=lh(e2,c2??u2)??lh(e2,Io(u2,t2.file,
+e2.file));if(!d2)throw Error(`the writer has no type ${u2}`);if(!f2)throw Error(`the reader has no type ${u2}`);return jm({type:d2,extension:await uh(t2,l2?.writer)},
+{type:f2,extension:await uh(e2,l2?.reader)},{value:s2,on:o2==="json"?"json":"wire",policy:r2})}function ch(e2){if(!(typeof e2=="object"&&e2&&"surface"in e2&&"va\
+lue"in e2&&("message"in e2||"enum"in e2)))throw Error("a Protobuf datum is { message or enum, surface, value }");return e2}function lh({file:e2,model:t2},n2){for(let r2 of[
 e2.path,...t2.visible(e2.path),...t2.loaded()]){let e3=t2.file(r2);if(e3){for(let t3 of _(e3))if(t3.fullName===n2)return t3;for(let t3 of v(e3))if(t3.fullName===
-n2)return t3}}}async function rh({model:e2},t2){if(!t2)return;let{name:n2,file:r2}=t2;await e2.load([r2]);let i2=e2.file(r2),a2=i2&&[...y(i2)].find(({fullName:e3})=>e3===
-n2);if(!a2)throw Error(`${r2} has no extension ${n2}`);return a2}function ih(e2){return typeof e2=="object"&&!!e2&&"call"in e2}function ah(e2){return typeof e2==
-"object"&&!!e2&&"method"in e2&&"role"in e2}function oh(e2,t2,n2){let r2=sh(t2,n2.method),i2=sh(e2,n2.method);if(!r2||!i2)throw Error(`one side has no method ${n2.
-method}`);return jm(r2,i2,n2)}function sh({file:e2},t2){let[n2="",r2]=t2.split("/"),i2=n2.slice(n2.lastIndexOf(".")+1);return e2.services.find(({name:e3})=>e3===
-i2)?.rpcs.find(e3=>e3.name===r2)}var ch=e.n({protobuf:()=>uh});const lh=["wire","rpc","json"],uh=r.A({id:"protobuf",rules:Object.values(Qf),surfaces:dh,identify:Ss,
-open:(e2,t2,n2)=>br(e2,t2,n2,fs(n2(t2[0]??""))),prepare:Oo,references:wo,faults:ho,settle:go,notes:(e2,t2)=>[...Ta(e2,t2),...vs(e2,t2)],contract(e2,t2){let n2=e2.
-file(t2);if(!n2)throw Error(`${t2} was not opened`);return{file:n2,model:e2}},remains:us,contractId:({file:e2})=>e2.package===""?void 0:e2.package,canonical:({file:e2})=>fi(
-e2),elements:({file:e2})=>Cs(e2),match:rs,uses:({base:e2,head:t2})=>[...Es(e2.file),...Es(t2.file)],judge:fh,tolerant:{matched:Qo,note:"values that an open enum\
+n2)return t3}}}async function uh({model:e2},t2){if(!t2)return;let{name:n2,file:r2}=t2;await e2.load([r2]);let i2=e2.file(r2),a2=i2&&[...y(i2)].find(({fullName:e3})=>e3===
+n2);if(!a2)throw Error(`${r2} has no extension ${n2}`);return a2}function dh(e2){return typeof e2=="object"&&!!e2&&"call"in e2}function fh(e2){return typeof e2==
+"object"&&!!e2&&"method"in e2&&"role"in e2}function ph(e2,t2,n2){let r2=mh(t2,n2.method),i2=mh(e2,n2.method);if(!r2||!i2)throw Error(`one side has no method ${n2.
+method}`);return Rm(r2,i2,n2)}function mh({file:e2},t2){let[n2="",r2]=t2.split("/"),i2=n2.slice(n2.lastIndexOf(".")+1);return e2.services.find(({name:e3})=>e3===
+i2)?.rpcs.find(e3=>e3.name===r2)}var hh=e.n({protobuf:()=>_h});const gh=["wire","rpc","json"],_h=r.A({id:"protobuf",rules:Object.values(ap),surfaces:vh,identify:As,
+open:(e2,t2,n2)=>yr(e2,t2,n2,bs(n2(t2[0]??""))),prepare:jo,references:Do,faults:vo,settle:yo,notes:(e2,t2)=>[...Oa(e2,t2),...Es(e2,t2)],contract(e2,t2){let n2=e2.
+file(t2);if(!n2)throw Error(`${t2} was not opened`);return{file:n2,model:e2}},remains:vs,contractId:({file:e2})=>e2.package===""?void 0:e2.package,canonical:({file:e2})=>fi(
+e2),elements:({file:e2})=>js(e2),match:ds,uses:({base:e2,head:t2})=>[...Ps(e2.file),...Ps(t2.file)],judge:yh,tolerant:{matched:os,note:"values that an open enum\
  gains are tolerated, since no promise is declared: readers of bytes keep the number, readers of JSON drop or refuse the name (compatibility: full asks for them\
- too)"},prove:qm,spent:ts,profile:nl,removedProfile:(e2,{base:t2,head:n2})=>ll(e2,t2,n2),replay:(e2,t2,n2,r2)=>eh(e2,t2,n2,Zo(r2))});function dh({surfaces:e2}){
-return e2&&e2.length>0?e2:lh}function fh({judged:e2,settings:n2}){let r2=e2.flatMap(e3=>dh(n2).flatMap(t2=>e3.verdicts[t2]??[]));return{backward:t.ft(r2.map(({backward:e3})=>e3)),
+ too)"},prove:eh,spent:ls,profile:ul,removedProfile:(e2,{base:t2,head:n2})=>_l(e2,t2,n2),replay:(e2,t2,n2,r2)=>sh(e2,t2,n2,as(r2))});function vh({surfaces:e2}){
+return e2&&e2.length>0?e2:gh}function yh({judged:e2,settings:n2}){let r2=e2.flatMap(e3=>vh(n2).flatMap(t2=>e3.verdicts[t2]??[]));return{backward:t.ft(r2.map(({backward:e3})=>e3)),
 forward:t.ft(r2.map(({forward:e3})=>e3))}}Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return Mt}}),Object.defineProperty(exports,"r",{enumerable:!0,
-get:function(){return bt}}),Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return ch}});
+get:function(){return bt}}),Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return hh}});

@@ -35,6 +35,8 @@ export interface Predecessor {
 
 /** Two states of a branch, the later one as head. */
 export interface Window extends Readonly<Record<Side, string>> {
+  /** Of the files that came, or went, between them, those of the commit that it is about; absent where it is about all. */
+  readonly passing?: readonly string[];
   readonly open: () => Promise<{
     readonly baseSide: Snapshot;
     readonly headSide: Snapshot;
@@ -46,7 +48,7 @@ export interface Window extends Readonly<Record<Side, string>> {
 export interface Origin {
   /** How many of the predecessors are as late as that. */
   readonly count: number;
-  /** In which it came: its own landing, then those that show where it was if it left that place in another commit. */
+  /** In which it came and others went: its own landing, then those with what went in another commit. */
   readonly windows: () => Promise<readonly Window[]>;
   /** What was before that in another place. */
   readonly earlier: (path: string) => Promise<Predecessors>;

@@ -13,7 +13,7 @@ export interface Departure {
   readonly before: () => Promise<Snapshot>;
   /** What it was until then, the last state first. */
   readonly states: PredecessorSource;
-  /** In which it left: its own landing, then those that show where it went if that came in another commit. */
+  /** In which it left: its own landing, then those with what came in another commit, then all until now. */
   readonly windows: () => Promise<readonly Window[]>;
 }
 

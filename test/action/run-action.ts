@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { temporaryFolder } from "../support/repository.js";
-import { runNode, shippedPackage } from "../support/shipped.js";
+import { runKept, shippedPackage } from "../support/shipped.js";
 
 /** One run of the Action, as its workflow would see it. */
 export interface Run {
@@ -51,7 +51,7 @@ export async function runAction(
   const variables = Object.fromEntries(
     Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
   );
-  const { code, out, err } = await runNode(join(shippedPackage(), "dist/action.js"), [], {
+  const { code, out, err } = await runKept(join(shippedPackage(), "dist/action.js"), [], {
     cwd: env.GITHUB_WORKSPACE ?? files,
     env: {
       HOME: files,

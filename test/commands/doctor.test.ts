@@ -11,7 +11,7 @@ import {
   temporaryFolder,
 } from "../support/repository.js";
 import { record } from "../support/records.js";
-import { type Ended, runNode, shippedPackage } from "../support/shipped.js";
+import { type Ended, runKept, shippedPackage } from "../support/shipped.js";
 
 beforeAll(isolateGit);
 afterAll(removeTemporary);
@@ -87,7 +87,7 @@ afterEach(() => hub.close());
 
 function doctor(env: NodeJS.ProcessEnv = {}, ...argv: readonly string[]): Promise<Ended> {
   const asked = { GITHUB_TOKEN: "t", GITHUB_API_URL: hub.url, GITHUB_REPOSITORY: "acme/shop", ...env };
-  return runNode(join(shippedPackage(), "dist/cli.js"), ["doctor", ...argv], { cwd: root, env: asked, now });
+  return runKept(join(shippedPackage(), "dist/cli.js"), ["doctor", ...argv], { cwd: root, env: asked, now });
 }
 
 /** The lines that need a repair: the names of the checks. */

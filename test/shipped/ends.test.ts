@@ -37,6 +37,7 @@ const records = (type: string) =>
 /** A call of each command that prints something. */
 const calls: Readonly<Record<string, readonly string[]>> = {
   check: ["check", "--format", "json"],
+  merge: ["merge", "--help"],
   diff: ["diff", "r0.avsc", "r1.avsc"],
   explain: ["explain", "avro/field-presence"],
   rules: ["rules", "--format", "json"],

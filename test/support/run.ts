@@ -1,6 +1,6 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { join } from "node:path";
-import { type Ended, runNode, shippedPackage } from "./shipped.js";
+import { type Ended, runKept, shippedPackage } from "./shipped.js";
 
 export interface Ran extends Ended {
   readonly code: number;
@@ -14,7 +14,7 @@ export function run(cwd: string, ...argv: readonly string[]): Promise<Ran> {
 /** As `run`, for a person who reads times in this zone. */
 export async function runIn(zone: string, cwd: string, ...argv: readonly string[]): Promise<Ran> {
   const start = { cwd, env: { TZ: zone }, now: Date.UTC(2026, 0, 5) };
-  const { code, out, err } = await runNode(join(shippedPackage(), "dist/cli.js"), argv, start);
+  const { code, out, err } = await runKept(join(shippedPackage(), "dist/cli.js"), argv, start);
   if (code === null) throw new Error(`the program was killed: ${err}`);
   return { code, out, err };
 }

@@ -1,4 +1,5 @@
-import { execFileSync, spawn } from "node:child_process";
+import { afterAll } from "@jest/globals";
+import { type ChildProcess, execFileSync, fork, spawn } from "node:child_process";
 import { join } from "node:path";
 
 const support = import.meta.dirname;
@@ -31,21 +32,67 @@ export interface Start {
 /** What a program inherits here: nothing that says "CI", no colours, no options of node's. */
 const inherited = /^(PATH|HOME|TMPDIR|TEMP|TMP|USERPROFILE|SystemRoot|GIT_.*)$/i;
 
-/** Runs a file of the package under a plain node. */
-export function runNode(script: string, args: readonly string[], { cwd, env, now }: Start): Promise<Ended> {
+/** What a run inherits of this process's environment, and what is added to it. */
+function environmentOf(added: NodeJS.ProcessEnv | undefined): NodeJS.ProcessEnv {
   const inherit = Object.entries(process.env).filter(([name]) => inherited.test(name));
-  const clock = now === undefined ? [] : ["--require", join(support, "still-clock.cjs")];
+  return { ...Object.fromEntries(inherit), ...added };
+}
+
+/** What a child process prints, and its exit code. */
+function endOf(child: ChildProcess): Promise<Ended> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [...clock, script, ...args], {
-      cwd,
-      env: { ...Object.fromEntries(inherit), ...(now !== undefined && { STILL_CLOCK: String(now) }), ...env },
-      stdio: ["ignore", "pipe", "pipe"],
-    });
     let [out, err] = ["", ""];
-    child.stdout.setEncoding("utf8").on("data", (text: string) => (out += text));
-    child.stderr.setEncoding("utf8").on("data", (text: string) => (err += text));
+    child.stdout?.setEncoding("utf8").on("data", (text: string) => (out += text));
+    child.stderr?.setEncoding("utf8").on("data", (text: string) => (err += text));
     child.on("error", reject).on("close", (code) => {
       resolve({ code, out, err });
     });
   });
+}
+
+/** Runs a file of the package under a plain node. */
+export function runNode(script: string, args: readonly string[], { cwd, env, now }: Start): Promise<Ended> {
+  const clock = now === undefined ? [] : ["--require", join(support, "still-clock.cjs")];
+  const environment = { ...environmentOf(env), ...(now !== undefined && { STILL_CLOCK: String(now) }) };
+  return endOf(
+    spawn(process.execPath, [...clock, script, ...args], {
+      cwd,
+      env: environment,
+      stdio: ["ignore", "pipe", "pipe"],
+    }),
+  );
+}
+
+interface Kept {
+  readonly child: ChildProcess;
+  /** When the process itself has ended, with what it could not answer. */
+  readonly end: Promise<Ended>;
+}
+let kept: Kept | undefined;
+let latest: Promise<unknown> = Promise.resolve();
+afterAll(() => {
+  kept?.child.kill();
+});
+
+/** As `runNode`, in a process that is kept for the next run: for what a run answers, not for how its process begins. */
+export function runKept(script: string, args: readonly string[], { cwd, env, now }: Start): Promise<Ended> {
+  const answered = latest.then(() => {
+    const { child, end } = (kept ??= keep());
+    child.send({ script, args, cwd, env: environmentOf(env), now });
+    return Promise.race([end, new Promise<Ended>((resolve) => child.once("message", resolve))]);
+  });
+  latest = answered.catch(() => undefined);
+  return answered;
+}
+
+function keep(): Kept {
+  const stdio = ["ignore", "pipe", "pipe", "ipc"] as const;
+  const child = fork(join(support, "kept-process.mjs"), {
+    stdio: [...stdio],
+    execArgv: [],
+    env: environmentOf({}),
+  });
+  const end = endOf(child);
+  child.on("exit", () => (kept = undefined));
+  return { child, end };
 }

@@ -83,7 +83,8 @@ async function answered(line: FirstParents, departed: readonly Departed[]): Prom
     before: () => open(parent),
     states: (subject: Subject) => earlierVersions({ repository, tip: parent, open }, subject),
     windows: async () => [
-      ...(await windowsAround(line, { commit, path }, "A")),
+      windowOf(repository, parent, commit),
+      ...(await windowsAround(line, commit, "came")),
       ...(commit === tip || isMerge ? [] : [windowOf(repository, parent, tip)]),
     ],
   }));

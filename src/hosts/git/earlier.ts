@@ -9,8 +9,8 @@ import { commitsOf, type FirstParents, windowsAround } from "./windows.js";
 const mostVersions = 500;
 
 /**
- * The states of a file on the first-parent line of `tip`, newest first, also under the names it had before; where a
- * shared file is the cause that it changed, also as they were when that file changed.
+ * The states of the file in a place on the first-parent line of `tip`, newest first, and where it came to this place; where
+ * a shared file is the cause that it changed, also as they were when that file changed.
  */
 export async function earlierVersions(clone: Clone, { path, cause }: Subject): Promise<Predecessors> {
   const { repository, open } = clone;
@@ -33,11 +33,11 @@ export async function earlierVersions(clone: Clone, { path, cause }: Subject): P
   return { ...answer, missing };
 }
 
-/** A file that git takes for a new one: what the formats say of the same landing may be something else. */
-function originOf(clone: Clone, { commit, path: place }: State, count: number): Origin {
+/** A file came to the place: the formats say whether its contract was in another one before. */
+function originOf(clone: Clone, { commit }: State, count: number): Origin {
   return {
     count,
-    windows: () => windowsAround(clone, { commit, path: place }, "D"),
+    windows: () => windowsAround(clone, commit, "went"),
     async earlier(path) {
       const commits = await commitsOf(clone);
       const before = commits[commits.indexOf(commit) + 1];
@@ -57,7 +57,7 @@ interface State {
   readonly commit: string;
   readonly at: Instant;
   readonly path: string;
-  /** The file was added, as far as git sees. */
+  /** The file came to its place. */
   readonly isFirst: boolean;
 }
 

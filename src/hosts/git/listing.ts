@@ -1,6 +1,5 @@
 import type { Side } from "../../model/location.js";
-import { type Entries, entriesOf, type Entry } from "../../model/entries.js";
-import type { Differing } from "../../model/entries.js";
+import { type Differing, type Entries, entriesOf, type Entry } from "../../model/entries.js";
 import { pieces } from "./process.js";
 
 const submodule = "160000";

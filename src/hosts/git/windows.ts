@@ -1,5 +1,3 @@
-import { mayBeContract } from "../../contracts/recognise.js";
-import { formatByName } from "../../model/formats.js";
 import type { Window } from "../../model/predecessor.js";
 import { bothSides, listingOf } from "./both-sides.js";
 import { git, gitText, pieces } from "./process.js";
@@ -14,60 +12,71 @@ export interface FirstParents {
 /** A proposal that lands as its single commits may take a file away in one of them and bring it back in another, so near. */
 const reach = 20;
 
-const lines = new WeakMap<Repository, Map<string, Promise<readonly string[]>>>();
+/** What is known of a clone, for as long as somebody asks about it. */
+interface CloneFacts {
+  /** First-parent lines, by their tips. */
+  readonly lines: Map<string, Promise<readonly string[]>>;
+  /** What came and went around a commit. */
+  readonly landings: Map<string, Promise<ReadonlyMap<string, Landing>>>;
+}
+
+const clones = new WeakMap<Repository, CloneFacts>();
+
+function factsOf(repository: Repository): CloneFacts {
+  const facts = clones.get(repository) ?? { lines: new Map(), landings: new Map() };
+  clones.set(repository, facts);
+  return facts;
+}
 
 /** The commits of a first-parent line, the tip first. */
-export function commitsOf({ repository, tip }: FirstParents): Promise<readonly string[]> {
-  const own = lines.get(repository) ?? new Map<string, Promise<readonly string[]>>();
-  lines.set(repository, own);
+export async function commitsOf({ repository, tip }: FirstParents): Promise<readonly string[]> {
+  const { lines } = factsOf(repository);
+  for (const line of lines.values()) {
+    const commits = await line;
+    const at = commits.indexOf(tip);
+    if (at >= 0) return at === 0 ? commits : commits.slice(at);
+  }
   const list = async () => {
     const text = await gitText(["rev-list", "--first-parent", tip, "--"], { cwd: repository.cwd });
     return text.split("\n").filter(Boolean);
   };
-  const commits = own.get(tip) ?? list();
-  own.set(tip, commits);
+  const commits = list();
+  lines.set(tip, commits);
   return commits;
 }
 
 /**
- * The states around a commit in which a file went and others came (A), or came and others went (D): first its own landing,
- * then from before it to after each later commit with such others, and from before each earlier one to after it. What lies
+ * The states around a commit in which a file went and others came, or came and others went: first its own landing, then
+ * from before it to after each later commit with such others, and from before each earlier one to after it. What lies
  * behind a merge is another proposal.
  */
 export async function windowsAround(
   line: FirstParents,
-  { commit, path }: { readonly commit: string; readonly path: string },
-  counterpart: "A" | "D",
+  commit: string,
+  counterpart: "came" | "went",
 ): Promise<readonly Window[]> {
   const commits = await commitsOf(line);
   const at = commits.indexOf(commit);
   if (at < 0) return [];
   const first = Math.max(0, at - reach);
-  const nearby = commits.slice(first, at + reach + 1);
-  const landings = await landingsOf(line, nearby, { kind: counterpart, isLike: likeness(path) });
-  const windows: Window[] = [];
-  const add = (before: number, after: number) => {
-    const [base, head] = [commits[before + 1], commits[after]];
-    if (base !== undefined && head !== undefined) windows.push(windowOf(line.repository, base, head));
-  };
+  const facts = factsOf(line.repository);
+  const name = `${line.tip} ${commit}`;
+  const list = facts.landings.get(name) ?? landingsOf(line, commits.slice(first, at + reach + 1));
+  facts.landings.set(name, list);
+  const landings = await list;
   const landingAt = (i: number) => landings.get(commits[i] ?? "");
-  if (counterpart === "A" || landingAt(at)?.passes) add(at, at);
+  const windows: Window[] = [];
+  const add = (before: number, after: number, other: number) => {
+    const [base, head] = [commits[before + 1], commits[after]];
+    const passing = landingAt(other)?.[counterpart] ?? [];
+    if (base !== undefined && head !== undefined && passing.length > 0)
+      windows.push({ ...windowOf(line.repository, base, head), passing });
+  };
+  add(at, at, at);
   if (landingAt(at)?.isMerge) return windows;
-  for (let i = at - 1; i >= first && !landingAt(i)?.isMerge; i -= 1) if (landingAt(i)?.passes) add(at, i);
-  for (let i = at + 1; i <= at + reach && !landingAt(i)?.isMerge; i += 1)
-    if (landingAt(i)?.passes) add(i, at);
+  for (let i = at - 1; i >= first && !landingAt(i)?.isMerge; i -= 1) add(at, i, i);
+  for (let i = at + 1; i <= at + reach && !landingAt(i)?.isMerge; i += 1) add(i, at, i);
   return windows;
-}
-
-const documents = /\.(?:json|ya?ml)$/;
-
-/** Whether a file may hold a contract of the format that this path shows. */
-function likeness(path: string): (other: string) => boolean {
-  const format = formatByName(path);
-  return (other) =>
-    format === undefined
-      ? mayBeContract(other) || formatByName(other) !== undefined
-      : formatByName(other) === format || documents.test(other) || mayBeContract(other);
 }
 
 export function windowOf(repository: Repository, base: string, head: string): Window {
@@ -78,32 +87,30 @@ export function windowOf(repository: Repository, base: string, head: string): Wi
   return { base, head, open };
 }
 
+/** The files that came and went in a commit of the line. */
 interface Landing {
   readonly isMerge: boolean;
-  /** Whether a file that counts came, or went. */
-  passes: boolean;
+  readonly came: readonly string[];
+  readonly went: readonly string[];
 }
 
 async function landingsOf(
   { repository: { cwd } }: FirstParents,
   commits: readonly string[],
-  { kind, isLike }: { readonly kind: "A" | "D"; readonly isLike: (path: string) => boolean },
 ): Promise<ReadonlyMap<string, Landing>> {
   const only = ["--no-walk=unsorted", "--stdin", "--diff-merges=first-parent", "--no-show-signature"];
   const raw = ["-z", "--raw", "--no-abbrev", "--no-renames", "--no-ext-diff", "--no-relative"];
-  const format = ["--format=%H%x00%P"];
   const input = `${commits.join("\n")}\n`;
   const landings = new Map<string, Landing>();
-  let landing: Landing | undefined;
-  const parts = pieces(await git(["log", ...only, ...raw, ...format], { cwd, input }));
+  let [came, went]: [string[], string[]] = [[], []];
+  const parts = pieces(await git(["log", ...only, ...raw, "--format=%H%x00%P"], { cwd, input }));
   for (let at = 0; at + 1 < parts.length; at += 2) {
     const [part, next] = [(parts[at] ?? "").replace(/^\n/, ""), parts[at + 1] ?? ""];
-    if (part.startsWith(":")) {
-      if (landing && part.endsWith(` ${kind}`) && isLike(next)) landing.passes = true;
-    } else {
-      landing = { isMerge: next.includes(" "), passes: false };
-      landings.set(part, landing);
-    }
+    if (!part.startsWith(":")) {
+      [came, went] = [[], []];
+      landings.set(part, { isMerge: next.includes(" "), came, went });
+    } else if (part.endsWith(" A")) came.push(next);
+    else if (part.endsWith(" D")) went.push(next);
   }
   return landings;
 }

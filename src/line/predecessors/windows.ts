@@ -1,5 +1,7 @@
+import { mayBeContract } from "../../contracts/recognise.js";
 import { type Comparison, pathOf } from "../../model/contract.js";
 import type { Reported } from "../../model/report.js";
+import { formatByName } from "../../model/formats.js";
 import type { Window } from "../../model/predecessor.js";
 import type { Sources } from "../../model/sources.js";
 import type { Line } from "../replays.js";
@@ -25,6 +27,9 @@ export function windowJudge(scope: Scope, line: Line): WindowJudge {
   };
   return (window) => {
     const name = `${window.base}..${window.head}`;
+    const mayShow = (path: string) =>
+      (scope.formatOf?.(path) ?? formatByName(path)) !== undefined || mayBeContract(path);
+    if (window.passing && !window.passing.some(mayShow)) return Promise.resolve([]);
     const answer = judged.get(name) ?? judge(window);
     judged.set(name, answer);
     return answer;

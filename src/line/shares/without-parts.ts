@@ -1,5 +1,4 @@
-import type { Entries } from "../../model/entries.js";
-import type { Differing } from "../../model/entries.js";
+import type { Differing, Entries } from "../../model/entries.js";
 import type { Sources } from "../../model/sources.js";
 import { partStart } from "./part.js";
 

@@ -177,3 +177,29 @@ it.each([
     /^(misreads|rejects)/,
   );
 });
+
+it.each([
+  ["alone", {}],
+  [
+    "beside another message of its name",
+    {
+      "another.proto":
+        'syntax = "proto2"; package zoo; message Tree { optional string zone = 1; extensions 100 to 200; } extend Tree { optional int32 other = 150; }',
+    },
+  ],
+])("an extended message that moves to another package is followed, %s", async (_name, others) => {
+  const tree = "message Tree { optional int32 age = 1; extensions 100 to 200; }";
+  const extension = (type: string, name: string, path: string) =>
+    file("proto2", `extend ${name} { optional ${type} height = 100; }`, [path]);
+  const base = {
+    "tree.proto": file("proto2", tree),
+    "height.proto": extension("int32", "Tree", "tree.proto"),
+  };
+  const head = {
+    "tree.proto": file("proto2", "message Row { optional int32 age = 1; }"),
+    "garden.proto": `syntax = "proto2"; package garden; ${tree}`,
+    "height.proto": extension("sint32", "garden.Tree", "garden.proto"),
+    ...others,
+  };
+  expect(await verdictOf("height.proto", base, head)).toBe("misreads/misreads");
+});

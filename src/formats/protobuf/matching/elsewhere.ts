@@ -1,14 +1,21 @@
 import { memoByObject } from "../../../algorithms/memo.js";
 import type { Enum, Field, Message, ProtoFile, Service } from "../model/descriptor.js";
-import { allExtensions, allMessages } from "../model/descriptor.js";
+import { allEnums, allExtensions, allMessages } from "../model/descriptor.js";
 import type { ProtoModel } from "../model/proto-model.js";
 import type { FileNode, MessageNode } from "../syntax/ast.js";
 
-/** The messages or the enums of a file, and what the symbols of a text call them. */
+/** The messages or the enums of a file, by full name, and what the symbols of a text call them. */
 export interface Types<T extends Message | Enum> {
   readonly kind: "message" | "enum";
-  readonly of: (file: ProtoFile) => Iterable<T>;
+  readonly of: (file: ProtoFile) => ReadonlyMap<string, T>;
 }
+
+function byName<T extends Message | Enum>(all: (file: ProtoFile) => Iterable<T>): Types<T>["of"] {
+  return memoByObject((file: ProtoFile) => new Map([...all(file)].map((type) => [type.fullName, type])));
+}
+
+export const messageTypes: Types<Message> = { kind: "message", of: byName(allMessages) };
+export const enumTypes: Types<Enum> = { kind: "enum", of: byName(allEnums) };
 
 /** The type of this full name in the files that one side has loaded. */
 export function typeNamed<T extends Message | Enum>(
@@ -20,13 +27,14 @@ export function typeNamed<T extends Message | Enum>(
     const parsed = model.parsed(path);
     if (!parsed || !("symbols" in parsed) || parsed.symbols.get(fullName) !== kind) continue;
     const file = model.file(path);
-    for (const type of file ? of(file) : []) if (type.fullName === fullName) return type;
+    const type = file && of(file).get(fullName);
+    if (type) return type;
   }
   return undefined;
 }
 
 export function messageNamed(fullName: string, model: ProtoModel): Message | undefined {
-  return typeNamed(fullName, model, { kind: "message", of: allMessages });
+  return typeNamed(fullName, model, messageTypes);
 }
 
 export function serviceNamed(fullName: string, model: ProtoModel): Service | undefined {

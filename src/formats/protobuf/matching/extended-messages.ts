@@ -1,9 +1,9 @@
 import type { Side } from "../../../model/location.js";
-import { allExtensions, allMessages, type Field, type Message } from "../model/descriptor.js";
+import { allExtensions, type Field, type Message } from "../model/descriptor.js";
 import { isBundled } from "../model/proto-model.js";
 import { getOrMake } from "../model/tables.js";
 import { withoutDot } from "../model/type-text.js";
-import { extendingFiles, messageNamed } from "./elsewhere.js";
+import { extendingFiles, messageNamed, messageTypes } from "./elsewhere.js";
 import type { Pair, ProtoContract } from "./matched.js";
 import { pairTypes } from "./pair-types.js";
 import { shapeOfMessage } from "./shape.js";
@@ -57,7 +57,8 @@ export class ExtendedMessages {
     const path = from.comparison?.counterparts.get(file.path) ?? file.path;
     const counterpart = model.file(path);
     if (!counterpart) return messageNamed(fullName, model);
-    for (const candidate of allMessages(counterpart)) if (candidate.fullName === fullName) return candidate;
+    const namesake = messageTypes.of(counterpart).get(fullName);
+    if (namesake) return namesake;
     const versions = getOrMake(this.#others, side === "base" ? path : file.path, () => {
       const [here, there] = [
         { file, model: from },
@@ -68,15 +69,30 @@ export class ExtendedMessages {
     return versions[side].get(message) ?? messageNamed(fullName, model);
   }
 
-  /** Of the extended messages that only one side has, those that look like one under two names. */
+  /**
+   * Of the extended messages that only one side has, those that look like one under two names: what most speaks for it
+   * is asked of all of them first, so that another message of the same name takes nobody's place.
+   */
   #follow(): Versions {
+    const lost = this.#extendedOnlyOn("base");
     const gained = this.#extendedOnlyOn("head");
-    const pairs = [...this.#extendedOnlyOn("base")].flatMap(([base, extensions]): Pair<Message>[] => {
-      const later = [...gained].find(([head, others]) => looksRenamed([base, extensions], [head, others]));
-      if (!later) return [];
-      gained.delete(later[0]);
-      return [{ base, head: later[0], relation: "renamed" }];
-    });
+    const pairs: Pair<Message>[] = [];
+    for (const keysOf of likenesses) {
+      const byKey = new Map<string, Message[]>();
+      for (const extended of gained)
+        for (const key of keysOf(extended)) getOrMake(byKey, key, () => []).push(extended[0]);
+      for (const extended of lost) {
+        const later = keysOf(extended).flatMap(
+          (key) => byKey.get(key)?.find((head) => gained.has(head)) ?? [],
+        );
+        const [base] = extended;
+        const [head] = later;
+        if (!head) continue;
+        gained.delete(head);
+        lost.delete(base);
+        pairs.push({ base, head, relation: "renamed" });
+      }
+    }
     return versionsIn(pairs);
   }
 
@@ -93,15 +109,32 @@ export class ExtendedMessages {
 
 type Extended = readonly [Message, readonly Field[]];
 
-/** The same name in another package, the same fields under another name, or an extension that both have. */
-function looksRenamed([base, before]: Extended, [head, after]: Extended): boolean {
-  if (base.name === head.name) return true;
-  const shape = shapeOfMessage(base);
-  if (shape !== "" && shape === shapeOfMessage(head)) return true;
-  const has = ({ name, number }: Field) =>
-    after.some((other) => other.name === name && other.number === number);
-  return before.some(has);
+/** By their name, by their fields, and by each of their extensions. */
+const namesOf = ([{ name }]: Extended): readonly string[] => [name];
+const shapesOf = ([message]: Extended): readonly string[] => {
+  const shape = shapeOfMessage(message);
+  return shape === "" ? [] : [shape];
+};
+const extensionsOf = ([, extensions]: Extended): readonly string[] =>
+  extensions.map(({ name, number }) => `${String(number)} ${name}`);
+
+type Keys = (extended: Extended) => readonly string[];
+
+function both(first: Keys, second: Keys): Keys {
+  return (extended) =>
+    first(extended).flatMap((one) => second(extended).map((other) => JSON.stringify([one, other])));
 }
+
+/** What two messages may share that are one under two names, the strongest first. */
+const likenesses: readonly Keys[] = [
+  both(extensionsOf, both(namesOf, shapesOf)),
+  both(extensionsOf, namesOf),
+  both(extensionsOf, shapesOf),
+  extensionsOf,
+  both(namesOf, shapesOf),
+  shapesOf,
+  namesOf,
+];
 
 function versionsIn(pairs: readonly Pair<Message>[]): Versions {
   const versions = { base: new Map<Message, Message>(), head: new Map<Message, Message>() };

@@ -1,5 +1,6 @@
 import { allEnums, allMessages, type Enum, type Message } from "../model/descriptor.js";
 import type { Pair, ProtoContract } from "./matched.js";
+import { enumTypes, messageTypes } from "./elsewhere.js";
 import { withMoves } from "./moves.js";
 import { followFields, pairDeclared } from "./pair-declared.js";
 import { shapeOfEnum, shapeOfMessage } from "./shape.js";
@@ -17,7 +18,7 @@ export function pairTypes(base: ProtoContract, head: ProtoContract): TypePairs {
   const enums = pairDeclared([...allEnums(base.file)], [...allEnums(head.file)], { shape: shapeOfEnum });
   followFields(messages, enums);
   return {
-    messages: withMoves(messages, base, head, { kind: "message", of: allMessages }),
-    enums: withMoves(enums, base, head, { kind: "enum", of: allEnums }),
+    messages: withMoves(messages, base, head, messageTypes),
+    enums: withMoves(enums, base, head, enumTypes),
   };
 }

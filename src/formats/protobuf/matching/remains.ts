@@ -2,7 +2,7 @@ import { byCodeUnits } from "../../../algorithms/order.js";
 import type { Remains } from "../../format-definition.js";
 import { allEnums, allMessages, type ProtoFile } from "../model/descriptor.js";
 import type { ProtoModel } from "../model/proto-model.js";
-import { extensionAt, messageNamed, serviceNamed, typeNamed } from "./elsewhere.js";
+import { enumTypes, extensionAt, messageNamed, serviceNamed, typeNamed } from "./elsewhere.js";
 import type { ProtoContract } from "./matched.js";
 
 /**
@@ -15,7 +15,7 @@ export function remainsOf({ file }: ProtoContract, model: ProtoModel): Remains<P
   const lasting = [
     ...services,
     ...messages.map(({ fullName }) => messageNamed(fullName, model)),
-    ...enums.map(({ fullName }) => typeNamed(fullName, model, { kind: "enum", of: allEnums })),
+    ...enums.map(({ fullName }) => typeNamed(fullName, model, enumTypes)),
     ...extensions.map(({ extendee, number }) => extendee && extensionAt(extendee.fullName, number, model)),
   ].flatMap((declaration) => declaration ?? []);
   const count = services.length + messages.length + enums.length + extensions.length;
@@ -36,6 +36,6 @@ export function remainsOf({ file }: ProtoContract, model: ProtoModel): Remains<P
 function nestedLiveOn(file: ProtoFile, model: ProtoModel): boolean {
   return (
     [...allMessages(file)].every(({ fullName }) => messageNamed(fullName, model)) &&
-    [...allEnums(file)].every(({ fullName }) => typeNamed(fullName, model, { kind: "enum", of: allEnums }))
+    [...allEnums(file)].every(({ fullName }) => typeNamed(fullName, model, enumTypes))
   );
 }

@@ -1,15 +1,17 @@
+import { memoByObject } from "../../../algorithms/memo.js";
 import type { Enum, Field, Message } from "../model/descriptor.js";
 import { effectiveDefault } from "../model/defaults.js";
 import { typeName } from "../model/type-text.js";
 
 /** What decides how the data of a message looks, without its name: equal when a message was only renamed. */
-export function shapeOfMessage(message: Message): string {
+export const shapeOfMessage: (message: Message) => string = memoByObject((message: Message): string => {
   if (message.fields.length === 0) return "";
   return JSON.stringify([
     message.fields.map((field) => shapeOfField(field, message)),
-    message.messages.map(shapeOfMessage),
+    message.messages.map((nested) => shapeOfMessage(nested)),
+    message.node.extensionRanges.length > 0,
   ]);
-}
+});
 
 /** Nested types are named relative to the message, so that renaming it does not change its shape. */
 function shapeOfField(field: Field, message: Message): unknown {
