@@ -1,5 +1,6 @@
 import { afterAll } from "@jest/globals";
 import { type ChildProcess, execFileSync, fork, spawn } from "node:child_process";
+import type { Socket } from "node:net";
 import { join } from "node:path";
 
 const support = import.meta.dirname;
@@ -76,23 +77,36 @@ afterAll(() => {
 
 /** As `runNode`, in a process that is kept for the next run: for what a run answers, not for how its process begins. */
 export function runKept(script: string, args: readonly string[], { cwd, env, now }: Start): Promise<Ended> {
-  const answered = latest.then(() => {
+  const answer = latest.then(async () => {
     const { child, end } = (kept ??= keep());
+    waitFor(child, true);
     child.send({ script, args, cwd, env: environmentOf(env), now });
-    return Promise.race([end, new Promise<Ended>((resolve) => child.once("message", resolve))]);
+    const answered = await Promise.race([
+      end,
+      new Promise<Ended>((resolve) => child.once("message", resolve)),
+    ]);
+    waitFor(child, false);
+    return answered;
   });
-  latest = answered.catch(() => undefined);
-  return answered;
+  latest = answer.catch(() => undefined);
+  return answer;
 }
 
 function keep(): Kept {
-  const stdio = ["ignore", "pipe", "pipe", "ipc"] as const;
   const child = fork(join(support, "kept-process.mjs"), {
-    stdio: [...stdio],
+    stdio: ["ignore", "pipe", "pipe", "ipc"],
     execArgv: [],
     env: environmentOf({}),
   });
-  const end = endOf(child);
   child.on("exit", () => (kept = undefined));
-  return { child, end };
+  return { child, end: endOf(child) };
+}
+
+/** Between two runs nothing waits for the process: jest runs no `afterAll` where it runs no test. */
+function waitFor(child: ChildProcess, isRunning: boolean): void {
+  const pipes = [child, child.channel, child.stdout, child.stderr] as readonly (Pick<
+    Socket,
+    "ref" | "unref"
+  > | null)[];
+  for (const pipe of pipes) pipe?.[isRunning ? "ref" : "unref"]();
 }
