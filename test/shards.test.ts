@@ -21,7 +21,7 @@ beforeAll(() => {
 afterAll(removeTemporary);
 
 /** LONG=1: as many as the night allows. */
-const proposals = process.env.LONG === undefined ? 6 : 500;
+const proposals = process.env.LONG === undefined ? 4 : 500;
 
 function propose(seed: number): void {
   repo.gits(["checkout", "-q", "-f", "main"], ["clean", "-fdxq"]);

@@ -80,8 +80,8 @@ export async function propose(repo: Repository, step: Step): Promise<void> {
 }
 
 function pad(repo: Repository, { padded = 0 }: Step): void {
-  for (let i = 0; i < padded; i += 1) repo.commit({ "governance/signoffs/notes.txt": String(i) });
   if (padded === 0) return;
+  repo.append(Array.from({ length: padded }, (_, i) => ({ "governance/signoffs/notes.txt": String(i) })));
   rmSync(join(repo.root, "governance/signoffs/notes.txt"));
   repo.commit();
 }

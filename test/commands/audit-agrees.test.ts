@@ -7,7 +7,7 @@ import { type ReportJson, run } from "../support/run.js";
 beforeAll(isolateGit);
 afterAll(removeTemporary);
 
-const landings = process.env.LONG === undefined ? 40 : 300;
+const landings = process.env.LONG === undefined ? 26 : 300;
 
 const promises = ["backward", "forward", "full", "none"];
 /** One of the configs that may govern; a window, a freeze, a rule and a waiver come and go. */
