@@ -9,6 +9,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  utimesSync,
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
@@ -82,4 +83,5 @@ while (!existsSync(ready)) {
     rmSync(`${folder}.lock`, { recursive: true, force: true });
   }
 }
+utimesSync(folder, new Date(), new Date()); // in use: another build takes old ones away
 console.log(folder);

@@ -131,6 +131,14 @@ const lock = ({ module }: Dependency, commit: string): Files => ({
   "buf.yaml": `version: v2\ndeps:\n  - buf.build/${module}\n`,
   "buf.lock": `version: v2\ndeps:\n  - name: buf.build/${module}\n    commit: ${commit}\n    digest: b5:${commit}\n`,
 });
+/** As buf wrote it before version v2: other keys, and a digest of another kind. */
+const oldLock = ({ module }: Dependency, commit: string): Files => {
+  const [owner = "", repository = ""] = module.split("/");
+  return {
+    "buf.yaml": `version: v1\ndeps:\n  - buf.build/${module}\n`,
+    "buf.lock": `version: v1\ndeps:\n  - remote: buf.build\n    owner: ${owner}\n    repository: ${repository}\n    commit: ${commit}\n    digest: shake256:${commit}0\n`,
+  };
+};
 const crane = ({ paths }: Dependency, body: string): Files => ({
   "crane.proto": `syntax = "proto3";\npackage yard.v1;\n${paths.map((path) => `import "${path}";\n`).join("")}message Crane { string id = 1; ${body} }\n`,
 });
@@ -189,6 +197,19 @@ describe.each(Object.entries(dependencies))("a dependency, %s", (_name, dependen
     expect(moved).toEqual(
       isOption ? ["reads", "reads"] : name === "a type stays" ? ["undecided", "undecided"] : alone,
     );
+
+    // A migration to version v2 of buf's files moves no pin; another commit, or another digest of the same kind, does.
+    expect(await judged({ ...oldLock(dependency, "a"), ...base }, { ...pinned("a"), ...head })).toEqual(
+      alone,
+    );
+    expect(await judged({ ...oldLock(dependency, "b"), ...base }, { ...pinned("a"), ...head })).toEqual(
+      moved,
+    );
+    const forged = {
+      ...pinned("a"),
+      "buf.lock": pinned("a")["buf.lock"]?.toString().replace("b5:a", "b5:b") ?? "",
+    };
+    expect(await judged({ ...pinned("a"), ...base }, { ...forged, ...head })).toEqual(moved);
 
     const later = await judged({ ...pinned("a"), ...base }, { ...pinned("a"), ...texts, ...head });
     expect(later).toHaveLength(2);

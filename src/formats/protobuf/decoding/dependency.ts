@@ -1,4 +1,5 @@
 import { misreads, type Outcome, reads, undecided } from "../../../model/outcome.js";
+import { isSamePin } from "../model/buf-lock.js";
 import { type Dependency, dependencyOfField, isSameDependency } from "../model/dependency.js";
 import type { Field } from "../model/descriptor.js";
 import type { DataSurface } from "./reader-context.js";
@@ -43,8 +44,9 @@ export function whyUndecided(reader: Dependency | undefined, writer: Dependency 
       `${name} is declared in a file that this repository does not hold (${imports}), and is not known to be the same for both`,
     );
   }
+  const isIn = (pin: string, pins: readonly string[]) => pins.some((other) => isSamePin(pin, other));
   const moved = [...writer.pins, ...reader.pins].find(
-    (pin) => !writer.pins.includes(pin) || !reader.pins.includes(pin),
+    (pin) => !isIn(pin, writer.pins) || !isIn(pin, reader.pins),
   );
   return undecided(
     `another version of ${moved?.split(" ", 1)[0] ?? "its module"} is pinned, and its text of ${name} is not in this repository`,

@@ -62,6 +62,22 @@ function pinOf(entry: Readonly<Record<string, unknown>>): Pin {
   return { name: ownerAndName(name), text: `${name} ${text("commit")} ${text("digest")}` };
 }
 
+/**
+ * Whether two pins are of the same text: a commit of the Buf registry names it, and a digest tells as much only beside one
+ * of its own kind (buf.lock v1 writes shake256, v2 writes b5).
+ */
+export function isSamePin(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [[name, commit, digest], other] = [partsOfPin(a), partsOfPin(b)];
+  const kind = (text: string) => text.split(":", 1)[0];
+  return name === other[0] && commit !== "" && commit === other[1] && kind(digest) !== kind(other[2]);
+}
+
+function partsOfPin(pin: string): readonly [name: string, commit: string, digest: string] {
+  const [name = "", commit = "", digest = ""] = pin.split(" ");
+  return [name, commit, digest];
+}
+
 function asked(dependency: string): Pin {
   return { name: ownerAndName(dependency.split(":", 1)[0] ?? ""), text: `${dependency} in buf.yaml` };
 }

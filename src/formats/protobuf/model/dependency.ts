@@ -1,5 +1,5 @@
 import type { Enum, Field, Message, ProtoFile, Rpc } from "./descriptor.js";
-import type { Reroute } from "./buf-lock.js";
+import { isSamePin, type Reroute } from "./buf-lock.js";
 import { isCompilers } from "./modules.js";
 import { importsOfName } from "./later-version.js";
 import { isBundled } from "./proto-model.js";
@@ -53,14 +53,20 @@ export function dependencyOfExtendee({ file, extendee, extendeeName }: Field): D
 
 /** Whether two types of other modules are known to be the same: by name, and by what is pinned of the modules. */
 export function isSameDependency(a: Dependency | undefined, b: Dependency | undefined): boolean {
-  if (JSON.stringify(a) === JSON.stringify(b)) return true;
-  if (!a?.unheld || !b?.unheld || a.name !== b.name) return false;
-  const [imports, pins] = [a.unheld.imports, a.pins];
+  if (!a || !b) return a === b;
+  if (a.name !== b.name || !isSameList(a.pins, b.pins, isSamePin)) return false;
+  if (JSON.stringify([a.unheld, a.reroute]) === JSON.stringify([b.unheld, b.reroute])) return true;
   return (
-    JSON.stringify([imports, pins]) === JSON.stringify([b.unheld.imports, b.pins]) &&
+    a.unheld !== undefined &&
+    b.unheld !== undefined &&
+    JSON.stringify(a.unheld.imports) === JSON.stringify(b.unheld.imports) &&
     ((a.unheld.scope === "" && !isShadowed(b.name, b.unheld)) ||
       (b.unheld.scope === "" && !isShadowed(a.name, a.unheld)))
   );
+}
+
+function isSameList<T>(a: readonly T[], b: readonly T[], isSame: (one: T, other: T) => boolean): boolean {
+  return a.length === b.length && a.every((one, i) => b[i] !== undefined && isSame(one, b[i]));
 }
 
 /** Whether the package, or one that an import's path names, may hold the first part of a name before the root does. */
