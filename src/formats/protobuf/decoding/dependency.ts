@@ -47,7 +47,7 @@ export function whyUndecided(reader: Dependency | undefined, writer: Dependency 
     (pin) => !writer.pins.includes(pin) || !reader.pins.includes(pin),
   );
   return undecided(
-    `another version of ${moved?.split(" ", 1)[0] ?? "its module"} is pinned, and its text of ${name} is not in this repository`,
+    `another version of ${moved?.split(" ", 1)[0] ?? "its module"} is pinned, and this repository does not hold the text of ${name} for both`,
   );
 }
 
