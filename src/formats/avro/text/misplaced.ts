@@ -1,5 +1,7 @@
 import { describe, type Node, type ObjectNode, plain, type StringNode } from "../../../source/node.js";
 import { excerpt } from "../../../source/text.js";
+import { nearest } from "../../../algorithms/nearest.js";
+import { primitives } from "../schema/schema.js";
 import type { ParseContext } from "./parse-context.js";
 
 /** The types that have parts of their own, each with the attribute that holds them, and how such a schema is written. */
@@ -39,8 +41,13 @@ export function checkReference(context: ParseContext, node: ObjectNode, type: St
       `expected a schema such as ${shapeOf(kind) ?? ""}, found the type ${excerpt(type.value)}: did you mean "type": "${kind}"?`,
       type,
     );
+  const opening = `expected one of Avro's own types in "type", found ${excerpt(type.value)}`;
+  const own = nearest(type.value, [...Object.keys(composite), ...primitives]);
+  const alone = JSON.stringify(type.value);
   context.flaw(
-    `expected one of Avro's own types in "type", found ${excerpt(type.value)}: a reference stands alone, without an object around it; did you mean ${JSON.stringify(type.value)}?`,
+    own === undefined
+      ? `${opening}: a reference stands alone, without an object around it; did you mean ${alone}?`
+      : `${opening}; did you mean ${JSON.stringify(own)}? A reference to a type of that name stands alone, without an object around it: ${alone}`,
     type,
   );
 }
