@@ -14,8 +14,20 @@ const composite: Readonly<Record<string, { readonly part: string; readonly shape
   map: { part: "values", shape: '{"type": "map", "values": …}' },
 };
 
+/** The name of Avro's own that a name is most like; undefined where it is like none. */
+function ownNameLike(name: string): string | undefined {
+  return nearest(name, [...Object.keys(composite), ...primitives]);
+}
+
+/** What is expected in the place of a name that nothing defines. */
+export function expectedFor(name: string): string {
+  const own = ownNameLike(name);
+  const like = own === undefined ? "" : `; did you mean ${own}?`;
+  return shapeOf(name) ?? `a type defined by that full name (check the namespace and the spelling)${like}`;
+}
+
 /** How a schema of this type is written, where the name stands for a type with parts. */
-export function shapeOf(name: string): string | undefined {
+function shapeOf(name: string): string | undefined {
   return Object.hasOwn(composite, name) ? composite[name]?.shape : undefined;
 }
 
@@ -42,7 +54,7 @@ export function checkReference(context: ParseContext, node: ObjectNode, type: St
       type,
     );
   const opening = `expected one of Avro's own types in "type", found ${excerpt(type.value)}`;
-  const own = nearest(type.value, [...Object.keys(composite), ...primitives]);
+  const own = ownNameLike(type.value);
   const alone = JSON.stringify(type.value);
   context.flaw(
     own === undefined
