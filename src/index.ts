@@ -1,14 +1,19 @@
 // The library. Everything that is exported here is described in docs/library.md, and follows semver.
 export { checkRepository, compareFolders, compareTexts, ConfigurationError } from "./library.js";
 export type { Judging, Proposal, Texts } from "./library.js";
-export { allRules as rules } from "./commands/rules.js";
-export { compareSources } from "./line/compare-sources.js";
-export { defaultScope, defaultScope as noPolicy } from "./line/scope.js";
+export {
+  classOf,
+  compareSources,
+  defaultScope,
+  defaultScope as noPolicy,
+  directorySources,
+  gitSources,
+  memorySnapshot,
+  reportObject,
+  rules,
+} from "./library/parts.js";
 export type { Scope } from "./line/scope.js";
 export { formats } from "./formats/registry.js";
-export { directorySources } from "./hosts/directory.js";
-export { gitSources } from "./hosts/git/git.js";
-export { memorySnapshot } from "./hosts/memory.js";
 export { NoSources } from "./model/sources.js";
 export type { Differing } from "./model/entries.js";
 export type { Sources } from "./model/sources.js";
@@ -18,11 +23,9 @@ export type { Decision, Reason, Requirement } from "./model/decision.js";
 export type { Format } from "./model/format.js";
 export type { FormatId, ProfileName } from "./model/formats.js";
 export type { Fault, Location } from "./model/location.js";
-export { classOf } from "./model/outcome.js";
 export type { Class, Direction, Outcome, Surface, Verdict, Witness } from "./model/outcome.js";
 export type { Report, Reported } from "./model/report.js";
 export type { RuleInfo } from "./model/rule.js";
 export type { Snapshot } from "./model/snapshot.js";
-export { reportObject } from "./reports/json.js";
 export type { JsonReport } from "./reports/schemas/report.generated.js";
 export { version } from "./version.js";

@@ -1,6 +1,4 @@
-import { anyOf } from "./algorithms/words.js";
-import { didYouMean } from "./commands/nearest.js";
-import { isZone } from "./calendar/time/instants.js";
+import { refuse } from "./algorithms/arguments.js";
 import { localQuestion } from "./commands/local.js";
 import { recogniseTogether } from "./contracts/recognise.js";
 import { unpack } from "./contracts/unpack.js";
@@ -8,13 +6,14 @@ import { directorySources } from "./hosts/directory.js";
 import { memorySnapshot } from "./hosts/memory.js";
 import { compareSources } from "./line/compare-sources.js";
 import { gate } from "./line/gate.js";
+import { faults as faultList, files, instant, judging, name, text, zone } from "./library/kinds.js";
 import { defaultScope } from "./line/scope.js";
-import { type ContractSettings, type Mode, modes } from "./model/contract.js";
+import type { ContractSettings, Mode } from "./model/contract.js";
 import type { Decision } from "./model/decision.js";
-import { type ProfileName, profileNames } from "./model/formats.js";
+import type { ProfileName } from "./model/formats.js";
 import type { Instant } from "./model/instant.js";
 import type { Fault } from "./model/location.js";
-import { type Surface, surfaceNames } from "./model/outcome.js";
+import type { Surface } from "./model/outcome.js";
 import type { Report } from "./model/report.js";
 import { NoSources } from "./model/sources.js";
 
@@ -62,6 +61,7 @@ export interface Proposal extends Judging {
 export class ConfigurationError extends Error {
   override readonly name = "ConfigurationError";
   constructor(readonly faults: readonly Fault[]) {
+    refuse("ConfigurationError", { faults }, { kinds: { faults: faultList }, required: ["faults"] });
     super(faults.map(({ message }) => message).join("\n"));
   }
 }
@@ -72,11 +72,10 @@ export class ConfigurationError extends Error {
  * @throws NoSources where nobody can tell the format; TypeError where an argument is missing, misspelt or of another kind.
  */
 export async function compareTexts(texts: Texts): Promise<Report> {
-  refuseOthers("compareTexts", texts, { ...judging, path: name, base: text, head: text, references: files }, [
-    "path",
-    "base",
-    "head",
-  ]);
+  refuse("compareTexts", texts, {
+    kinds: { ...judging, path: name, base: text, head: text, references: files },
+    required: ["path", "base", "head"],
+  });
   const { path, base, head, references = {} } = texts;
   const recognised = recogniseTogether({ name: path, text: base }, { name: path, text: head });
   if ("fault" in recognised) throw new NoSources({ message: recognised.fault }, 2);
@@ -97,8 +96,9 @@ export async function compareTexts(texts: Texts): Promise<Report> {
  * @throws NoSources where a path does not exist, or a file is compared with a folder; TypeError as above.
  */
 export async function compareFolders(base: string, head: string, how: Judging = {}): Promise<Report> {
-  refuseOthers("compareFolders", { base, head }, { base: name, head: name }, ["base", "head"]);
-  refuseOthers("compareFolders", how, judging);
+  const folders = { kinds: { base: name, head: name }, required: ["base", "head"] };
+  refuse("compareFolders", { base, head }, folders);
+  refuse("compareFolders", how, { kinds: judging });
   return compareSources(
     await directorySources(base, head, { recognise: recogniseTogether, unpack }),
     everyFile(how),
@@ -112,11 +112,11 @@ export async function compareFolders(base: string, head: string, how: Judging = 
  * @throws ConfigurationError where the config has faults; NoSources where there is nothing to compare; TypeError as above.
  */
 export async function checkRepository(proposal: Proposal): Promise<Report & { readonly decision: Decision }> {
-  const kinds = { base: name, head: name, governanceRef: name, config: name, zone };
-  refuseOthers("checkRepository", proposal, { ...judging, ...kinds, cwd: name, now: instant }, [
-    "cwd",
-    "now",
-  ]);
+  const places = { base: name, head: name, governanceRef: name, config: name, zone };
+  refuse("checkRepository", proposal, {
+    kinds: { ...judging, ...places, cwd: name, now: instant },
+    required: ["cwd", "now"],
+  });
   const settings = settingsOf(proposal);
   const answer = await gate(await localQuestion({ ...proposal, zone: proposal.zone ?? "UTC", settings }));
   if ("faults" in answer) throw new ConfigurationError(answer.faults);
@@ -133,48 +133,4 @@ function settingsOf({ mode, profile, surfaces }: Judging): Partial<ContractSetti
 
 function everyFile(how: Judging) {
   return { ...defaultScope(settingsOf(how)), skipped: () => undefined };
-}
-
-/** What an argument must be, in words and as a question. */
-type Kind = readonly [expected: string, holds: (value: unknown) => boolean];
-const isOneOf = (names: readonly string[]) => (value: unknown) =>
-  typeof value === "string" && names.includes(value);
-const text: Kind = ["a string", (value) => typeof value === "string"];
-const name: Kind = ["a string that is not empty", (value) => typeof value === "string" && value !== ""];
-const instant: Kind = ["a whole number of milliseconds", Number.isSafeInteger];
-const zone: Kind = [
-  "an IANA time zone such as Europe/Berlin",
-  (value) => typeof value === "string" && isZone(value),
-];
-const files: Kind = [
-  "an object of texts by path",
-  (value) => typeof value === "object" && value !== null && Object.values(value).every(text[1]),
-];
-const judging: Readonly<Record<string, Kind>> = {
-  mode: [anyOf(modes), isOneOf(modes)],
-  profile: [anyOf(profileNames), isOneOf(profileNames)],
-  surfaces: [
-    `a list of ${anyOf(surfaceNames)}`,
-    (value) => Array.isArray(value) && value.length > 0 && value.every(isOneOf(surfaceNames)),
-  ],
-};
-
-/** @throws TypeError on a key that nobody reads, on a value of another kind, and where a required one is missing. */
-function refuseOthers(
-  caller: string,
-  given: unknown,
-  kinds: Readonly<Record<string, Kind>>,
-  required: readonly string[] = [],
-): void {
-  if (typeof given !== "object" || given === null)
-    throw new TypeError(`${caller}: expected an object of arguments`);
-  const absent = required.find((key) => (given as Record<string, unknown>)[key] === undefined);
-  if (absent !== undefined)
-    throw new TypeError(`${caller}: ${absent} is missing: expected ${kinds[absent]?.[0] ?? ""}`);
-  for (const [key, value] of Object.entries(given)) {
-    const kind = Object.hasOwn(kinds, key) ? kinds[key] : undefined;
-    if (!kind)
-      throw new TypeError(`${caller}: there is no argument "${key}"${didYouMean(key, Object.keys(kinds))}`);
-    if (value !== undefined && !kind[1](value)) throw new TypeError(`${caller}: ${key}: expected ${kind[0]}`);
-  }
 }

@@ -5,3 +5,4 @@ import "./docs/key-pages.js";
 import "./docs/links.js";
 import "./docs/library.js";
 import "./docs/reference.js";
+import "./docs/wrong-arguments.js";

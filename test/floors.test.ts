@@ -124,6 +124,7 @@ const rooms: readonly Room[] = [
   },
   { room: "commands/", from: ["*"], node: ["*"] },
   { room: "cli.ts", from: ["commands/"], node: ["fs", "module", "path"] },
+  { room: "library/", from: ["*"] },
   { room: "library.ts", from: ["*"] },
   { room: "index.ts", from: ["*"] },
   { room: "action", from: ["*"], packages: ["@actions/core", "@actions/github"], node: ["*"] },

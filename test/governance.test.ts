@@ -6,6 +6,7 @@ import "./governance/table.js";
 import "./governance/decision-table.js";
 import "./governance/counting.js";
 import "./governance/requirements.js";
+import "./governance/ways-out.js";
 import "./governance/waivers.js";
 import "./governance/leaks.js";
 import "./governance/imports.js";

@@ -15,6 +15,10 @@ export interface Surroundings {
   readonly branch: string;
   /** Whether commands find that branch unasked, once something is committed to it. */
   readonly isFound: boolean;
+  /** The remotes, origin first: where git could learn what the default branch is. */
+  readonly remotes: readonly string[];
+  /** Whether the first of them has a branch that this clone knows. */
+  readonly isFetched: boolean;
 }
 
 const mostPeople = 5;
@@ -46,7 +50,20 @@ export async function surroundingsOf(cwd: string, tip: string | undefined): Prom
     host: slug !== undefined ? "github" : url.includes("gitlab") ? "gitlab" : undefined,
     branch: target?.name.replace(/^origin\//, "") ?? branch,
     isFound: target !== undefined || usualBranches.includes(branch),
+    ...(await remotesOf(cwd)),
   };
+}
+
+async function remotesOf(cwd: string): Promise<Pick<Surroundings, "remotes" | "isFetched">> {
+  const names = (await gitText(["remote"], { cwd })).split("\n").filter(Boolean);
+  const remotes = [
+    ...names.filter((name) => name === "origin"),
+    ...names.filter((name) => name !== "origin"),
+  ];
+  const [first] = remotes;
+  if (first === undefined) return { remotes, isFetched: false };
+  const listing = await gitText(["for-each-ref", "--count=1", "--", `refs/remotes/${first}/`], { cwd });
+  return { remotes, isFetched: listing.trim() !== "" };
 }
 
 function withPerson(people: Surroundings["people"], email: string): Surroundings["people"] {

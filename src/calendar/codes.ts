@@ -95,22 +95,24 @@ export const calendarCodes = {
     title: "A freeze holds",
     why: "Somebody has said that nothing of this class may land now. A freeze wins over every window of every calendar.",
     remedy:
-      "Wait for its end, which the message names, or declare an emergency: where the freeze names a board and does not except emergencies, the board signs too.",
+      "Wait for its end, which the message names, or have the calendar's owners end it, or leave this class out of its deny:. A revert passes, and so does an emergency: where the freeze names a board and does not except emergencies, the board signs too.",
   },
   GV302: {
     title: "No window is open",
-    why: "The change needs an open window that admits its class and serves its contract, regions and teams.",
-    remedy: "Wait for the opening that the message names; nothing else is left to do.",
+    why: "The change needs an open window that admits its class and serves its contract, regions and teams; the one that is booked may be for others.",
+    remedy:
+      "Wait for the opening that the message names: the status turns by itself. If what is booked is for other contracts, classes, regions or teams, book another occurrence. An emergency or a revert needs no window.",
   },
   GV303: {
     title: "The booked occurrence is frozen",
     why: "A freeze covers all that is left of it.",
-    remedy: "Book another occurrence.",
+    remedy: "Book another occurrence in the request, or have the calendar's owners change the freeze.",
   },
   GV304: {
     title: "The occurrence is full",
-    why: "Its capacity is taken by what has landed in it and by what was booked before.",
-    remedy: "Book the next occurrence that has room; the message names it.",
+    why: "Its capacity, for all, for breaking changes, for one owner or towards one consumer, is taken by what has landed in it and by what was booked before.",
+    remedy:
+      "Book the next occurrence that has room; the message names it. Who keeps the calendar may raise capacity:.",
   },
   GV305: {
     title: "The booked occurrence is over, or does not exist",
@@ -119,12 +121,12 @@ export const calendarCodes = {
   },
   GV306: {
     title: "The notice was too short",
-    why: "The window wants to know of changes some time before, and the request reached the governed branch later than that.",
+    why: "The window wants to know of changes some time before: it takes booked ones only, and this one is not booked, or its request reached the governed branch later than that.",
     remedy: "Book the next occurrence whose notice can be kept.",
   },
   GV307: {
     title: "The window is closing",
-    why: "Less time is left than must be left, so that nothing lands after the end because a run was late.",
+    why: "Less time is left than must be left (clock: closeGuard, in a merge queue also minRemaining), so that nothing lands after the end because a run was late.",
     remedy: "Wait for the next occurrence, or book it.",
   },
 } as const satisfies Readonly<Record<string, CalendarCode>>;

@@ -43,7 +43,9 @@ export const command: Command = {
     const { filed } = await readRequests(side);
     const ledger = ledgerOf(calendar, bookingsOf({ policy: read.policy, booked: filed }, {}));
     const { tz } = process.versions;
-    const options = { zone: terminal.zone, ...(tz !== undefined && { zoneData: tz }) };
+    // Nobody lives in UTC: a machine that is set to it shows each window in its own zone, and UTC beside it.
+    const zone = terminal.zone === "UTC" ? undefined : terminal.zone;
+    const options = { ...(zone !== undefined && { zone }), ...(tz !== undefined && { zoneData: tz }) };
     terminal.out(renderCalendar(calendarView(calendar, { at, next, ledger }), format, options));
     return calendar.unread.length > 0 ? refuseConfig(calendar.unread, terminal) : 0;
   },

@@ -59,7 +59,8 @@ export const command: Command = {
 };
 
 /** A branch that no command would find is named in what is to be called next. */
-function nextSteps({ write, around: { branch, isFound } }: Files, root: string, cwd: string): string {
+function nextSteps({ write, around }: Files, root: string, cwd: string): string {
+  const { branch, isFound } = around;
   const top = relative(realpathSync(root), realpathSync(cwd))
     .split(/[\\/]/)
     .filter(Boolean)
@@ -69,13 +70,25 @@ function nextSteps({ write, around: { branch, isFound } }: Files, root: string, 
   const governedBy = isFound ? "" : ` --governance-ref ${branch || "BRANCH"}`;
   return `next: contract-check lint && git add ${paths} && git commit -m "contract-check"
 Commit this to ${branch || "the default branch"}: nothing counts before. Then "contract-check audit${governedBy}" shows what the gate would have done so far.
-${isFound ? "" : unfound(branch)}`;
+${isFound ? "" : unfound(around)}`;
 }
 
-/** A branch is not taken for the default one because it is alone: a proposal would judge itself. */
-function unfound(branch: string): string {
+/**
+ * A branch is not taken for the default one because it is alone: a proposal would judge itself. What git can be told depends on
+ * what this clone knows of a remote; commands ask origin alone.
+ */
+function unfound({ branch, remotes: [remote], isFetched }: Files["around"]): string {
   const name = branch || "BRANCH";
-  return `Nothing here records a default branch: "contract-check --base ${name}" judges a change; after "git push origin ${name} && git remote set-head origin ${name}" no command needs to be told.
+  const situation = remote === undefined ? "there is no remote" : `the one here is called ${remote}`;
+  const why = remote === "origin" ? "" : ` (commands ask the remote origin, and ${situation})`;
+  const naming = remote === undefined ? "git remote add origin URL" : `git remote rename ${remote} origin`;
+  const calls = [
+    ...(remote === "origin" ? [] : [naming]),
+    ...(isFetched
+      ? ["git fetch origin", "git remote set-head origin --auto"]
+      : [`git push origin ${name}`, `git remote set-head origin ${name}`]),
+  ];
+  return `Nothing here records a default branch${why}: "contract-check --base ${name}" judges a change; after "${calls.join(" && ")}" no command needs to be told.
 `;
 }
 

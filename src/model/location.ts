@@ -1,3 +1,5 @@
+import { having } from "../algorithms/arguments.js";
+
 /** A range of characters in a text. Lines and columns count from 1; the end is exclusive; columns count UTF-16 units. */
 export interface Range {
   readonly line: number;
@@ -24,6 +26,11 @@ export interface Fault {
   /** The address of the page that describes the keys of a configuration there. */
   readonly page?: string;
 }
+
+/** What a caller from outside must give as one. */
+export const faultKind = having("a Fault, which has a message", {
+  message: { expected: "words", holds: (value) => typeof value === "string" && value !== "" },
+});
 
 /**
  * What a format's own tools refuse although it stops no comparison: a fault of head, unless base has the same one. Equal

@@ -1,6 +1,7 @@
+import { refuse } from "../algorithms/arguments.js";
 import type { FormatId } from "./formats.js";
 import type { Differing } from "./entries.js";
-import type { Fault } from "./location.js";
+import { type Fault, faultKind } from "./location.js";
 import type { PredecessorSource, Relation, Subject, Window } from "./predecessor.js";
 import type { Revision } from "./report.js";
 import type { Snapshot } from "./snapshot.js";
@@ -76,6 +77,11 @@ export function withHistory(
   };
 }
 
+const ending = {
+  fault: faultKind,
+  exit: { expected: "2 or 3", holds: (value: unknown) => value === 2 || value === 3 },
+};
+
 /** There is nothing to compare; `exit` is 2 for a wrong call, 3 for a missing base. */
 export class NoSources extends Error {
   override readonly name = "NoSources";
@@ -83,6 +89,7 @@ export class NoSources extends Error {
     readonly fault: Fault,
     readonly exit: 2 | 3,
   ) {
+    refuse("NoSources", { fault, exit }, { kinds: ending, required: Object.keys(ending) });
     super(fault.message);
   }
 }

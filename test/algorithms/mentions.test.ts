@@ -44,6 +44,21 @@ const texts: readonly (readonly [text: string, finds: readonly string[]])[] = [
   ["$ref: >-\n  a.json\n", ["json-schema"]],
   ["$ref: &anchor a.json\n", ["json-schema"]],
   ['"\\x24ref": a.json\n', ["json-schema"]],
+  ...[
+    '"?v=1"',
+    '"https://EXAMPLE.com"',
+    '"//a.example/#/x"',
+    '"/"',
+    '".."',
+    '"./"',
+    '"b/../"',
+    '"b/.?c"',
+  ].map((value): [string, string[]] => [`{"$ref": ${value}}\n`, ["json-schema"]]),
+  ["$ref: ..\r\n", ["json-schema"]],
+  ["$ref: HTTPS://A.example # the root\n", ["json-schema"]],
+  ...['"#/$defs/a"', '"#"', '"../a.json"', '"./a.json#/x"', '"https://a.example/b"', '".a/"', '"a..b"'].map(
+    (value): [string, string[]] => [`{"$ref": ${value}}\n`, []],
+  ),
   ['{"$ref": "a.json", "description": "50 % of \\u003call\\u003e"}\n', []],
   ['{"description": "100 %, as in \\"refuse\\""}\n', []],
 ];

@@ -171,7 +171,7 @@ const onCompany: readonly Row[] = [
   {
     call: ["calendar", "--next", "2", "--at", "2026-12-12T12:00Z"],
     code: 0,
-    out: ["eu-weekend@2026-12-12", "2026-12-12 21:00Z", "year-end"],
+    out: ["eu-weekend@2026-12-12", "Sat 2026-12-12 22:00 Europe/Berlin (2026-12-12 21:00Z)", "year-end"],
   },
   {
     call: ["calendar", "--config", "none.yaml"],

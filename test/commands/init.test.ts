@@ -75,10 +75,38 @@ describe("init --yes", () => {
         expect.stringContaining(`name it with ${option} REF (here: topic, trunk)`),
       ]);
     }
+  });
+
+  it.each([
+    ["no remote", [], "git remote add origin URL", "and there is no remote"],
+    ["an origin without a branch", ["origin"], "git push origin trunk", "default branch: "],
+    ["an origin that was fetched", ["origin", "push", "fetch"], "git fetch origin", "default branch: "],
+    ["another remote", ["upstream"], "git remote rename upstream origin", "the one here is called upstream"],
+    [
+      "another remote that was fetched",
+      ["upstream", "push", "fetch"],
+      "git remote rename upstream origin && git fetch",
+      "called upstream",
+    ],
+  ])("with %s, says how the default branch gets known", async (_, [name, ...steps], begins, why) => {
+    const repo = repository();
+    repo.git("symbolic-ref", "HEAD", "refs/heads/trunk");
+    repo.commit({ "a.avsc": record("A", ["x:int"]) });
     const remote = repository(undefined, "--bare");
-    repo.git("remote", "add", "origin", remote.root);
-    const [, promised = ""] = /after "(git push [^"]*)"/.exec(out) ?? [];
-    for (const call of promised.split(" && ")) repo.git(...call.split(" ").slice(1));
+    remote.git("symbolic-ref", "HEAD", "refs/heads/trunk");
+    if (name !== undefined) repo.git("remote", "add", name, remote.root);
+    for (const step of steps) repo.git(step, "-q", name ?? "", "trunk");
+    repo.git("checkout", "-q", "-b", "topic");
+    repo.git("checkout", "-q", "trunk");
+    const { out } = await run(repo.root, "init", "--yes");
+    expect(out).toContain(why);
+    const [, promised = ""] = /after "(git [^"]*)"/.exec(out) ?? [];
+    expect(promised.startsWith(begins)).toBe(true);
+    for (const call of promised.replace("URL", remote.root).split(" && "))
+      repo.git(...call.split(" ").slice(1));
+    repo.commit();
+    repo.git("checkout", "-q", "topic");
+    repo.write({ "a.avsc": record("A", ["x:string"]) });
     expect((await run(repo.root)).out).toContain("a.avsc");
   });
 

@@ -15,6 +15,7 @@ import {
   company,
   contract,
   decided,
+  insideFreeze,
   insideWindow,
   instantOf,
   orderPath,
@@ -144,6 +145,42 @@ impact: |
     const { decision } = await decided({ contracts: breaking, approvals: ["olu"], head: { [file]: text } });
     expect(decision.status).toBe("pass");
     expect(decision.validUntil).toBe(now + 4 * 3_600_000);
+  });
+
+  it.each([
+    ["the on-call people", company, beforeWindow, ["@acme/platform as the on-call person"], 4],
+    [
+      "the board of a freeze that holds too",
+      company.replace("to: 2027-01-04T08:00", 'to: 2027-01-04T08:00, board: "@acme/governors"'),
+      insideFreeze,
+      ["@acme/platform as the on-call person", "@acme/governors as the board of the freeze year-end"],
+      4,
+    ],
+    [
+      "whom the policy names, for as long as it allows",
+      `${company}policy: {emergency: {expires: PT2H, signoff: [{role: "@acme/identity"}]}}\n`,
+      beforeWindow,
+      ["@acme/identity as @acme/identity"],
+      2,
+    ],
+    [
+      "whoever signs otherwise, where the policy lets an emergency take the place of no window",
+      `${company}policy: {rules: [{when: {situation: emergency}, needs: window-and-sign-off}]}\n`,
+      beforeWindow,
+      ["@acme/orders as the owner of Order.email"],
+      4,
+    ],
+  ])("of an emergency names who signs it: %s", async (_, config, at, signers, hours) => {
+    const { needs } = await decided({ config, contracts: breaking, at });
+    const { text } = requestText(needs, {}, { emergency: "INC-9" });
+    const lines = text.split("\n").filter((line) => line.startsWith("  # signs: "));
+    expect(lines).toEqual(
+      signers.map((signer): unknown =>
+        expect.stringMatching(`^  # signs: ${signer}(?: or incident commander of orders)?$`),
+      ),
+    );
+    const [, expires = ""] = /expires: (\S+)\}/.exec(text) ?? [];
+    expect(Date.parse(expires) - needs.now).toBe(hours * 3_600_000);
   });
 
   it("takes the next free number", async () => {

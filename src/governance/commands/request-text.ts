@@ -4,8 +4,10 @@ import { formatInstant, isoInstant } from "../../calendar/time/instants.js";
 import { nextOpenings } from "../../calendar/answers/next-openings.js";
 import type { Opening } from "../../calendar/answers/answers.js";
 import type { Facts } from "../facts.js";
+import { longestEmergency } from "../decision/emergency.js";
+import { signOffsInEmergency } from "../decision/subjects.js";
 import { calendarContextOf } from "../decision/calendar-context.js";
-import { type ContractCase, guardedContracts, type Needs } from "../needs/needs.js";
+import { type ContractCase, guardedContracts, type Needs, type SignOffGroup } from "../needs/needs.js";
 import { speakersText } from "../needs/speakers.js";
 import { harmOf, harmWords } from "../needs/needs-table.js";
 import { type ChangeRequest, requestFolder } from "../requests/request.js";
@@ -37,7 +39,14 @@ export function requestText(
     `type: ${type}`,
     ...(wish.requester === undefined ? [] : [`requester: ${quoted(wish.requester)}`]),
     `contracts:`,
-    ...cases.flatMap(contractLines),
+    ...cases.flatMap((contract) =>
+      contractLines(
+        contract,
+        wish.emergency === undefined
+          ? contract.signOffs
+          : signOffsInEmergency(calendarContextOf(needs, facts), contract),
+      ),
+    ),
     wish.rationale === undefined
       ? "# rationale: why, in a sentence or two"
       : `rationale: ${quoted(wish.rationale)}`,
@@ -51,9 +60,14 @@ export function requestText(
     "#     - {do: turn the flag off, estimate: PT5M}",
     ...(wish.emergency === undefined
       ? []
-      : [`emergency: {incident: ${quoted(wish.emergency)}, expires: ${isoInstant(needs.now + 4 * hour)}}`]),
+      : [`emergency: {incident: ${quoted(wish.emergency)}, expires: ${isoInstant(endOfEmergency(needs))}}`]),
   ];
   return { id, file: `${requestFolder}${id}.yaml`, text: `${lines.join("\n")}\n` };
+}
+
+/** Four hours from now, or as long as the policy allows. */
+function endOfEmergency({ now, policy }: Needs): Instant {
+  return now + Math.min(4 * hour, longestEmergency(policy));
 }
 
 /** CHG-2026-0001 and so on: one more than the largest number of the year that exists anywhere. */
@@ -65,8 +79,8 @@ function nextId({ booked, proposed, now }: Needs): string {
   return `CHG-${year}-${String(Math.max(0, ...used) + 1).padStart(4, "0")}`;
 }
 
-function contractLines(contract: ContractCase): readonly string[] {
-  const owners = contract.signOffs.map(
+function contractLines(contract: ContractCase, signOffs: readonly SignOffGroup[]): readonly string[] {
+  const owners = signOffs.map(
     ({ owners: handles, speaksFor }) => `${handles.join(" or ")} as ${speakersText(speaksFor)}`,
   );
   const harm = harmWords(harmOf(contract.effective));

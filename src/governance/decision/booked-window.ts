@@ -16,7 +16,7 @@ export function windowFindings(context: CalendarContext, contract: ContractCase)
   if (!calendar || calendar.windows.length === 0) {
     const message = "it needs an open window, and the governed branch defines none";
     const unblock =
-      "add one under windows: in contract-check.yaml (contract-check calendar shows what it means)";
+      "add one under windows: in contract-check.yaml (contract-check calendar shows what it means), or say under policy: rules: what such changes need instead";
     return only(finding(contract.path, { code: "GV309", status: "unmet", message, unblock }));
   }
   const { request } = contract;

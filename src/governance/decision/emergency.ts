@@ -38,6 +38,20 @@ export function emergencyOf(needs: Needs, contract: ContractCase, zone = "UTC"):
   };
 }
 
+/** How long an emergency may last. */
+export function longestEmergency({ settings }: Policy): number {
+  return durationMillis(settings.emergency?.expires ?? "PT24H") ?? day;
+}
+
+/** Who signs where an emergency is declared; undefined where the policy lets it take the place of no window. */
+export function emergencySignOffs(
+  { policy }: Needs,
+  contract: ContractCase,
+): readonly SignOffGroup[] | undefined {
+  const row = exceptionRow(policy, contract, "emergency");
+  return row.spareWindow ? emergencyGroups(policy, contract, row) : undefined;
+}
+
 type Refusal = Pick<Finding, "code" | "message" | "unblock">;
 
 /** The end of an emergency, or why the request is none. */
@@ -56,8 +70,8 @@ function declaredEnd(
   if ("message" in expires)
     return { code: "GV504", message: expires.message, unblock: "correct expires: in the request" };
   const until = expires.instant;
-  const { expires: limit, maxPer30d: quota } = needs.policy.settings.emergency ?? {};
-  const longest = durationMillis(limit ?? "PT24H") ?? day;
+  const { maxPer30d: quota } = needs.policy.settings.emergency ?? {};
+  const longest = longestEmergency(needs.policy);
   const left = until - needs.now;
   if (left <= 0) {
     const unblock = "file a new emergency if the incident is still open";

@@ -150,6 +150,6 @@ function nothingFits(
     status: "unmet",
     message: `${message} No window that fits opens within the next 400 days${why}.`,
     unblock:
-      "the calendar's owners must add an occurrence, or book one early enough with contract-check request",
+      "the calendar's owners must add an occurrence, or book one early enough with contract-check request; policy: rules: may ask such changes for less",
   };
 }

@@ -3,7 +3,7 @@ import { merged } from "../needs/sign-off-groups.js";
 import type { Approvers, CalendarContext, CalendarFindings } from "./calendar-context.js";
 import { noFindings, placesOf } from "./calendar-context.js";
 import { withStaleCalendars, withUncountedLandings } from "./calendar-doubts.js";
-import { emergencyOf } from "./emergency.js";
+import { emergencyOf, emergencySignOffs } from "./emergency.js";
 import { freezeBoards, freezeFindings } from "./freezes-holding.js";
 import { revertOf } from "./revert.js";
 import type { Course, Exception, Subject } from "./subject.js";
@@ -46,13 +46,28 @@ function signOffsOf(
     case "revert":
       return merged(course.signOffs);
     case "emergency":
-      return merged([
-        ...course.signOffs,
-        ...placesOf(contract).flatMap((place) => freezeBoards(context, place)),
-      ]);
+      return withBoards(context, contract, course.signOffs);
     case "ordinary":
       return [...contract.signOffs, ...approvers.map(approverGroup)];
   }
+}
+
+/** The board of each freeze that holds signs an emergency too. */
+function withBoards(
+  context: CalendarContext,
+  contract: ContractCase,
+  signOffs: readonly SignOffGroup[],
+): readonly SignOffGroup[] {
+  return merged([...signOffs, ...placesOf(contract).flatMap((place) => freezeBoards(context, place))]);
+}
+
+/** Who would sign, were an emergency declared now. */
+export function signOffsInEmergency(
+  context: CalendarContext,
+  contract: ContractCase,
+): readonly SignOffGroup[] {
+  const signOffs = emergencySignOffs(context.needs, contract);
+  return signOffs ? withBoards(context, contract, signOffs) : contract.signOffs;
 }
 
 function approverGroup({ window, owners }: Approvers): SignOffGroup {

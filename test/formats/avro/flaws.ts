@@ -19,6 +19,11 @@ describe("a head that Java's parser refuses is a fault that says what was meant"
       inRecord('"type": ["null", {"type": "Trip", "shared": true}]'),
       'a reference stands alone, without an object around it; did you mean "Trip"?',
     ],
+    [
+      inRecord('"type": {"type": "strnig", "avro.java.string": "String"}'),
+      'found "strnig"; did you mean "string"? A reference to a type of that name stands alone',
+    ],
+    [inRecord('"type": "strnig"'), "(check the namespace and the spelling); did you mean string?"],
     [inRecord('"type": {"type": "Enum", "name": "E", "symbols": ["A"]}'), 'did you mean "type": "enum"?'],
     [
       '{"type": "enum", "name": "E", "aliases": ["t.old-e"], "symbols": []}',

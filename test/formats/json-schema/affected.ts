@@ -1,4 +1,5 @@
 import { expect, it } from "@jest/globals";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import { jsonSchema } from "../../../src/formats/json-schema/json-schema.js";
 import { memorySnapshot } from "../../../src/hosts/memory.js";
 
@@ -54,5 +55,94 @@ it.each([
       counts: () => true,
     });
     expect(compared.map(({ pairing }) => pairing.headPath).sort()).toEqual([path, "one.json"]);
+  },
+);
+
+const $schema = "https://json-schema.org/draft/2020-12/schema";
+const order = at("order");
+/** References by the `$id` of the file that refers, that of another, how it is written, and whether it leads there. */
+const spellings: readonly (readonly [from: string, to: string, $ref: string, leads: boolean])[] = [
+  [order, at("other.json?v=1"), "other.json?v=1", true],
+  [order, at("other.json"), "other.json?v=1", false],
+  [order, at("other.json?v=1"), "other.json", false],
+  [order, at("order?v=1"), "?v=1", true],
+  [order, at("other.json"), "https://EXAMPLE.com/other.json", true],
+  [order, at("other.json"), "HTTPS://example.com/other.json", true],
+  ["https://EXAMPLE.com/order", at("other.json"), "other.json", true],
+  ["https://EXAMPLE.com/order", at(""), "/", true],
+  [order, "https://other.example", "https://OTHER.example", true],
+  [order, "https://xn--bcher-kva.example", "https://bücher.example", true],
+  [order, "https://xn--bcher-kva.example/a", "https://bücher.example/a", true],
+  [order, "foo://host/other", "foo://HOST/other", true],
+  [order, at("~x/other~a"), "https://example.com/%7Ex/other%7Ea", true],
+  [order, at("%7Ex/other"), "https://example.com/~x/other", false],
+  [order, at("other?v=~a"), "other?v=%7Ea", true],
+  [order, at("other%C3%A9"), "otheré", true],
+  [order, at("other%C3%A9"), "other%c3%a9", true],
+  [order, at("other%2Fa"), "other/a", false],
+  [order, at("other"), at("a/../other"), true],
+  [at("x/y/order"), at("x/"), "..", true],
+  [at("x/y/order"), at("x/y/"), ".", true],
+  [at("x/y/order"), "https://other.example/a", "//OTHER.example/a", true],
+  [order, "urn:acme:other", "URN:acme:other", true],
+  [order, "urn:acme:other", "urn:ACME:other", false],
+  [order, "urn:acme:other", "urn:acme:OTHER", false],
+  [order, "urn:acme:other", "urn:acme:othe%72", true],
+  [order, "tag:example.com,2024:other", "TAG:example.com,2024:other", true],
+  // Written alike they are one, though this validator respells the reference and not the identifier.
+  [order, at("other%7Ea"), at("other%7Ea"), true],
+  [order, "URN:ACME:other", "URN:ACME:other", true],
+];
+const alike = ([, to, $ref]: (typeof spellings)[number]) => to === $ref;
+
+it.each(spellings)("%s that names %s by %s refers to it: %s", async ($id, identifier, $ref, leads) => {
+  const files = (type: string) => ({
+    "order.json": JSON.stringify({ $schema, $id, properties: { a: { $ref } } }),
+    "changed.json": JSON.stringify({ $schema, $id: identifier, type }),
+  });
+  const path = "changed.json";
+  const compared = await jsonSchema.compare({
+    base: memorySnapshot("base", files("integer")),
+    head: memorySnapshot("head", files("number")),
+    pairings: [{ status: "modified", basePath: path, headPath: path }],
+    settings: () => ({ mode: "none", profile: "strict" }),
+    counts: () => true,
+  });
+  const paths = compared.map(({ pairing }) => pairing.headPath).sort();
+  expect(paths).toEqual(leads ? [path, "order.json"] : [path]);
+});
+
+it.each(spellings.filter((row) => !alike(row)))(
+  "a validator follows a reference of %s to %s written %s: %s",
+  ($id, identifier, $ref, leads) => {
+    const ajv = new Ajv2020({ strict: false, logger: false });
+    ajv.addSchema({ $id: identifier, type: "integer" });
+    const compile = () => ajv.compile({ $id, properties: { a: { $ref } } });
+    if (leads) expect(compile()({ a: "no integer" })).toBe(false);
+    else expect(compile).toThrow(/can't resolve reference/);
+  },
+);
+
+it.each(["https://ACME.example/types/", "https://acme.example:443/types"])(
+  "a folder that is mapped by %s is found by any spelling of its host",
+  async (prefix) => {
+    const $ref = "https://acme.example/types/amount.json";
+    const files = (type: string) => ({
+      "order.json": JSON.stringify({ $schema, properties: { a: { $ref } } }),
+      "schemas/amount.json": JSON.stringify({ $schema, type }),
+    });
+    const path = "schemas/amount.json";
+    const compared = await jsonSchema.compare({
+      base: memorySnapshot("base", files("integer")),
+      head: memorySnapshot("head", files("number")),
+      pairings: [{ status: "modified", basePath: path, headPath: path }],
+      settings: () => ({
+        mode: "none",
+        profile: "strict",
+        options: { jsonSchema: { map: { [prefix]: "schemas/" } } },
+      }),
+      counts: () => true,
+    });
+    expect(compared.map(({ pairing }) => pairing.headPath)).toContain("order.json");
   },
 );

@@ -124,6 +124,24 @@ describe("the same name of a type that the repository does not hold", () => {
       ).toEqual(["undecided", "undecided"]);
   });
 
+  it("is compared where copies are renewed with the pin, as the remedy says", async () => {
+    const options = { protobuf: { include: ["third_party"] } };
+    const copied = (commit: string, type: string) => ({
+      "third_party/harbour/ledger/v1/amount.proto": amount.replace("int64", type),
+      ...pinned(commit),
+    });
+    const without = await craneOf(pinned("a"), pinned("b", `${field} `));
+    expect(without.changes.map(({ rule, remedy }) => [rule, remedy])).toEqual([
+      ["protobuf/dependency", expect.stringContaining("protobuf: {include: [FOLDER]}")],
+    ]);
+    const compared = await compareFiles(copied("a", "int64"), copied("b", "int32"), { options });
+    const rules = compared.flatMap(({ changes }) => changes.map(({ rule }) => rule));
+    expect(rules).toContain("protobuf/field-type");
+    expect(rules).not.toContain("protobuf/dependency");
+    const alike = await compareFiles(copied("a", "int64"), copied("b", "int64"), { options });
+    expect(alike.flatMap(outcomes).filter((outcome) => outcome !== "reads")).toEqual([]);
+  });
+
   it("reads when only the pin of a module that holds other paths moves", async () => {
     const other = (commit: string) => lock(commit, "buf.build/bufbuild/protovalidate");
     const base = { "buf.lock": other("a"), "crane.proto": crane(field) };

@@ -1,7 +1,7 @@
 import type { Fault } from "../../../model/location.js";
 import { meaningOf } from "../schema/closure.js";
 import { locate, type Named, type Reference, simpleName } from "../schema/schema.js";
-import { shapeOf } from "../text/misplaced.js";
+import { expectedFor } from "../text/misplaced.js";
 import type { ParsedFile } from "../text/parsed.js";
 import { bringsMessages, importFault, importPath, importsOf, messagesOf } from "./imports.js";
 import { clashesIn } from "./clashes.js";
@@ -227,7 +227,7 @@ function lookUp(
   }
   const [name = ""] = names;
   return {
-    message: `${name} is not defined here or in any other Avro file${unreadable(model, file.path, name)}: expected ${shapeOf(simpleName(name)) ?? "a type defined by that full name (check the namespace and the spelling)"}`,
+    message: `${name} is not defined here or in any other Avro file${unreadable(model, file.path, name)}: expected ${expectedFor(simpleName(name))}`,
   };
 }
 

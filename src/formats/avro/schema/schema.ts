@@ -9,7 +9,7 @@ export interface Place {
   readonly end: number;
 }
 
-const primitives = ["null", "boolean", "int", "long", "float", "double", "bytes", "string"] as const;
+export const primitives = ["null", "boolean", "int", "long", "float", "double", "bytes", "string"] as const;
 export type PrimitiveKind = (typeof primitives)[number];
 
 /** A `logicalType` that the specification knows and whose base type fits; anything else is a plain property. */

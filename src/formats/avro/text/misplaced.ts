@@ -1,5 +1,7 @@
 import { describe, type Node, type ObjectNode, plain, type StringNode } from "../../../source/node.js";
 import { excerpt } from "../../../source/text.js";
+import { nearest } from "../../../algorithms/nearest.js";
+import { primitives } from "../schema/schema.js";
 import type { ParseContext } from "./parse-context.js";
 
 /** The types that have parts of their own, each with the attribute that holds them, and how such a schema is written. */
@@ -12,8 +14,20 @@ const composite: Readonly<Record<string, { readonly part: string; readonly shape
   map: { part: "values", shape: '{"type": "map", "values": …}' },
 };
 
+/** The name of Avro's own that a name is most like; undefined where it is like none. */
+function ownNameLike(name: string): string | undefined {
+  return nearest(name, [...Object.keys(composite), ...primitives]);
+}
+
+/** What is expected in the place of a name that nothing defines. */
+export function expectedFor(name: string): string {
+  const own = ownNameLike(name);
+  const like = own === undefined ? "" : `; did you mean ${own}?`;
+  return shapeOf(name) ?? `a type defined by that full name (check the namespace and the spelling)${like}`;
+}
+
 /** How a schema of this type is written, where the name stands for a type with parts. */
-export function shapeOf(name: string): string | undefined {
+function shapeOf(name: string): string | undefined {
   return Object.hasOwn(composite, name) ? composite[name]?.shape : undefined;
 }
 
@@ -39,8 +53,13 @@ export function checkReference(context: ParseContext, node: ObjectNode, type: St
       `expected a schema such as ${shapeOf(kind) ?? ""}, found the type ${excerpt(type.value)}: did you mean "type": "${kind}"?`,
       type,
     );
+  const opening = `expected one of Avro's own types in "type", found ${excerpt(type.value)}`;
+  const own = ownNameLike(type.value);
+  const alone = JSON.stringify(type.value);
   context.flaw(
-    `expected one of Avro's own types in "type", found ${excerpt(type.value)}: a reference stands alone, without an object around it; did you mean ${JSON.stringify(type.value)}?`,
+    own === undefined
+      ? `${opening}: a reference stands alone, without an object around it; did you mean ${alone}?`
+      : `${opening}; did you mean ${JSON.stringify(own)}? A reference to a type of that name stands alone, without an object around it: ${alone}`,
     type,
   );
 }

@@ -84,8 +84,11 @@ function mayRefer({ snapshot }: Library, path: string, identifiers: readonly str
 const referring = ['$ref"', '$dynamicRef"', '$recursiveRef"', "\\u00"];
 const referringInYaml = ["$", "\\"];
 
-/** How a reference ends, relative or not: what stands before it may be the referring file's own `$id`. */
+/**
+ * How a reference ends, relative or not: what stands before it may be the referring file's own `$id`, and a scheme may be
+ * written in any case. What ends otherwise is an indirect reference.
+ */
 function lastSegment(uri: string): string {
   const trimmed = uri.replace(/\/+$/, "");
-  return trimmed.slice(trimmed.lastIndexOf("/") + 1);
+  return trimmed.slice(trimmed.lastIndexOf("/") + 1).replace(/^[a-z][a-z\d+.-]*:(?=.)/i, "");
 }

@@ -4,7 +4,15 @@ import { ReadError, type Text } from "../../../source/text.js";
 import { countingMembers } from "./counting-members.js";
 import { type Dialect, dialectOf, type DialectSettings, isAtLeast } from "./dialect.js";
 import { ownerFor } from "./owners.js";
-import { absolute, pathOfReference, referenceKey, root, withoutFragment } from "./references.js";
+import {
+  absolute,
+  declaring,
+  pathOfReference,
+  referenceKey,
+  respelled,
+  root,
+  withoutFragment,
+} from "./references.js";
 
 const mostNotes = 20;
 
@@ -112,6 +120,8 @@ class Index {
     if (id.value.startsWith("#")) return outer;
     this.bases.set(at, base);
     this.resources.set(base, at);
+    // The `$id` of an embedded resource is resolved like a reference.
+    if (!isRoot) this.resources.set(respelled(base), at);
     if (dialect !== this.dialect) this.dialects.set(at, dialect);
     return { base, dialect };
   }
@@ -143,7 +153,7 @@ export function reachableByName(
   return walked(document, (from, { uri, written }) =>
     [
       targetOf(library, from, uri, written) ?? [],
-      from.resources.has(uri) ? [] : (library.byUri.get(uri) ?? []),
+      declaring(from.resources, uri) ? [] : (declaring(library.byUri, uri) ?? []),
     ].flat(),
   );
 }
@@ -176,8 +186,8 @@ export function targetOf(
   uri: string,
   written: string,
 ): SchemaDocument | undefined {
-  if (from.resources.has(uri)) return from;
-  const owners = library.byUri.get(uri) ?? [];
+  if (declaring(from.resources, uri)) return from;
+  const owners = declaring(library.byUri, uri) ?? [];
   if (owners.length > 0) return ownerFor(from, owners);
   const path = pathOfReference(library, from, uri, written);
   return path === undefined ? undefined : library.documents.get(path);

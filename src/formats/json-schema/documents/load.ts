@@ -7,7 +7,7 @@ import { yamlReader } from "../../../source/yaml.js";
 import { isMetaSchema, settingsOf } from "./dialect.js";
 import type { Library, SchemaDocument } from "./library.js";
 import { documentOf } from "./documents.js";
-import { pathOfReference } from "./references.js";
+import { declaring, pathOfReference, respelled, withoutFragment } from "./references.js";
 import { addMetaSchema } from "./meta-schemas/documents.js";
 
 const suffixes = [".json", ".yaml", ".yml"];
@@ -88,7 +88,7 @@ async function missing(
   for (const document of documents) {
     for (const { uri, written } of document.references) {
       const key = JSON.stringify([document.path, uri, written]);
-      if (asked.has(key) || document.resources.has(uri)) continue;
+      if (asked.has(key) || declaring(document.resources, uri)) continue;
       asked.add(key);
       if (isMetaSchema(uri)) {
         if (library.byUri.has(uri)) continue;
@@ -97,7 +97,7 @@ async function missing(
         continue;
       }
       const path = pathOfReference(library, document, uri, written);
-      if (path === undefined) elsewhere.add(uri);
+      if (path === undefined) for (const spelled of spellings(uri, written)) elsewhere.add(spelled);
       else if (!library.documents.has(path)) paths.add(path);
     }
   }
@@ -106,6 +106,12 @@ async function missing(
     for (const path of mentioning) if (!library.documents.has(path)) paths.add(path);
   }
   return [...paths].filter((path) => !library.faults.has(path));
+}
+
+/** How an `$id` may stand in a text that a reference means: a host alone may have a slash behind it or none. */
+function spellings(uri: string, written: string): readonly string[] {
+  const spelled = [uri, respelled(uri)].map((spelling) => spelling.replace(/\/$/, ""));
+  return /^[a-z][a-z\d+.-]*:/i.test(written) ? [...spelled, withoutFragment(written)] : spelled;
 }
 
 function readSchema(text: Text, read: (text: Text) => Node): Node {

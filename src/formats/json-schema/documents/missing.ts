@@ -1,7 +1,7 @@
 import { sha256 } from "../../../algorithms/digest.js";
 import { mayHoldSchema } from "../../../model/schema-files.js";
 import type { Library, SchemaDocument } from "./library.js";
-import { absolute, decoded, pathOfReference, root, withoutFragment } from "./references.js";
+import { absolute, declaring, decoded, pathOfReference, root, withoutFragment } from "./references.js";
 
 /**
  * Why a reference leads nowhere. outside: to what is no file of the repository. dangling: to a part that a file does not have,
@@ -30,7 +30,7 @@ export function dangling({ path }: SchemaDocument, uri: string, beside: readonly
 
 /** Why nothing answers to a URI, as it is written in a document. */
 export function nowhere(library: Library, from: SchemaDocument, uri: string, written: string): Missing {
-  const owners = library.byUri.get(uri) ?? [];
+  const owners = declaring(library.byUri, uri) ?? [];
   if (owners.length > 1) {
     const paths = owners.map(({ path }) => path).sort();
     const contents = owners.map(({ text }) => sha256(text.text)).sort();

@@ -25,7 +25,9 @@ function candidatesOf(
   uri: string,
   written: string,
 ): readonly string[] {
-  const mapped = settings.map.find(([prefix]) => uri.startsWith(prefix));
+  const mapped = settings.map
+    .map(([prefix, folder]) => [absolute(prefix, prefix), folder] as const)
+    .find(([prefix]) => uri.startsWith(prefix));
   const candidates = mapped ? [uri, root + mapped[1] + uri.slice(mapped[0].length)] : [uri];
   const name = /^file:\/\/(?=[^/])/i.test(written) ? written.slice("file://".length) : undefined;
   if (name !== undefined) return [...candidates, absolute(name, retrieved), absolute(`/${name}`, retrieved)];
@@ -40,6 +42,29 @@ export function decoded(path: string): string {
   } catch {
     return path;
   }
+}
+
+/**
+ * What declares a URI: as it is spelled, or as a validator respells a reference before it looks (RFC 3986 §6.2.2): its host
+ * in small letters, escapes of characters that need none undone, those of others in capitals.
+ */
+export function declaring<Declared>(
+  declared: ReadonlyMap<string, Declared>,
+  uri: string,
+): Declared | undefined {
+  return declared.get(uri) ?? declared.get(respelled(uri));
+}
+
+export function respelled(uri: string): string {
+  return uri
+    .replace(/^[a-z][a-z\d+.-]*:\/\/[^/?#]*/, (authority) => {
+      const host = authority.lastIndexOf("@") + 1;
+      return authority.slice(0, host) + authority.slice(host).toLowerCase();
+    })
+    .replace(/%[\da-f]{2}/gi, (escape) => {
+      const character = String.fromCharCode(Number.parseInt(escape.slice(1), 16));
+      return /[\w.~-]/.test(character) ? character : escape.toUpperCase();
+    });
 }
 
 /** One text for a base and a reference against it: either may hold any character. */

@@ -1,6 +1,7 @@
 import type { Remains } from "../../format-definition.js";
 import { documentOf, targetOf } from "./documents.js";
 import type { Library, SchemaDocument } from "./library.js";
+import { declaring } from "./references.js";
 
 /** A schema with the library in which its references lead. */
 interface Contract {
@@ -28,7 +29,8 @@ export function remainsOf({ document }: Contract, head: Library): Remains<Contra
   const library = { ...head, documents, byUri };
   const isWhole = embedded.references.every(
     ({ uri, written }) =>
-      embedded.resources.has(uri) || targetOf(library, embedded, uri, written) !== undefined,
+      declaring(embedded.resources, uri) !== undefined ||
+      targetOf(library, embedded, uri, written) !== undefined,
   );
   return isWhole ? { contract: { library, document: embedded }, files: [bundle.path] } : undefined;
 }

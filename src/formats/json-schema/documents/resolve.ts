@@ -2,7 +2,7 @@ import type { Library, SchemaDocument } from "./library.js";
 import { targetOf } from "./documents.js";
 import { dangling, type Missing, nowhere } from "./missing.js";
 import { below, entered, type Place, placeIn, rootOf } from "./place.js";
-import { absolute, decoded, referenceKey, withoutFragment } from "./references.js";
+import { absolute, declaring, decoded, referenceKey, withoutFragment } from "./references.js";
 
 /** What following one reference costs, in steps. */
 export const resolveSteps = 10;
@@ -82,11 +82,11 @@ function resourceOf(
   uri: string,
   written: string,
 ): Unscoped | undefined {
-  const own = document.resources.get(uri);
+  const own = declaring(document.resources, uri);
   if (own) return placeIn(document, own);
   const other = targetOf(library, document, uri, written);
   if (!other) return undefined;
-  return placeIn(other, other.resources.get(uri) ?? other.root);
+  return placeIn(other, declaring(other.resources, uri) ?? other.root);
 }
 
 function atPointer(from: Unscoped, pointer: string, uri: string): Unscoped | Missing {

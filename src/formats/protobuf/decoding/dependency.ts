@@ -49,7 +49,7 @@ export function whyUndecided(reader: Dependency | undefined, writer: Dependency 
     (pin) => !isIn(pin, writer.pins) || !isIn(pin, reader.pins),
   );
   return undecided(
-    `another version of ${moved?.split(" ", 1)[0] ?? "its module"} is pinned, and its text of ${name} is not in this repository`,
+    `another version of ${moved?.split(" ", 1)[0] ?? "its module"} is pinned, and this repository does not hold the text of ${name} for both`,
   );
 }
 

@@ -71,8 +71,20 @@ export const dependency = defineRule<Matched, Use>({
       return `${type} was not held by this repository until now`;
     return `${type} is of another module and may have changed there`;
   },
+  // An image or a folder from outside holds one text for both sides: it cannot say what a moved pin changed.
+  advice: ({ base, head }) =>
+    base?.dependency &&
+    head?.dependency &&
+    base.name === head.name &&
+    hasMoved(base.dependency, head.dependency)
+      ? "Keep a copy of the dependency in the repository (buf export MODULE -o FOLDER, and protobuf: {include: [FOLDER]} under defaults:), and renew it with the pin: then the texts are compared. An image is one text for both sides. Otherwise have an owner look at what changed in it."
+      : undefined,
   shape: ({ dependency: type }) => type ?? null,
 });
+
+function hasMoved(base: Dependency, head: Dependency): boolean {
+  return JSON.stringify(base.pins) !== JSON.stringify(head.pins);
+}
 
 /** The fields of one type, the ends of methods and what extensions extend: the first user of each type stands for all. */
 function* uses({ fields, extensions, rpcs, context }: Matched): Generator<{ base: Use; head: Use }> {

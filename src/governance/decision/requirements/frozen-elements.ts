@@ -5,8 +5,9 @@ export const frozenElement = defineRequirement({
   code: "GV308",
   dimension: "time",
   title: "The element is frozen",
-  why: "Its owner froze it until a date.",
-  remedy: "Leave it as it is until then.",
+  why: "The config of the governed branch freezes it until a date; a revert is held as well.",
+  remedy:
+    "Leave it as it is until then; declare an emergency, which passes; or have frozen: of the element ended on the governed branch.",
   triggers: ["push", "governance-edit", "element-thaws"],
   of: ["contract"],
   courses: ["ordinary", "revert"],

@@ -27,8 +27,9 @@ export const openWindow = defineRequirement({
     {
       code: "GV309",
       title: "No window will do",
-      why: "None is defined, or none that fits opens within 400 days.",
-      remedy: "Add one under windows:.",
+      why: "None is defined, or none that fits opens within 400 days: it is for other contracts, classes, regions or teams, is full, frozen, or asks for notice.",
+      remedy:
+        "Add one under windows: (or a date with add:), book one early enough with contract-check request, or say under policy: rules: what such changes need instead. An emergency or a revert needs none.",
     },
   ],
   of: ["contract"],

@@ -1,0 +1,58 @@
+import { having, isObject, type Kind, oneOf } from "../algorithms/arguments.js";
+import { anyOf } from "../algorithms/words.js";
+import { isZone } from "../calendar/time/instants.js";
+import { modes } from "../model/contract.js";
+import { faultKind } from "../model/location.js";
+import { profileNames } from "../model/formats.js";
+import { surfaceNames } from "../model/outcome.js";
+
+export const text: Kind = { expected: "a string", holds: (value) => typeof value === "string" };
+export const name: Kind = {
+  expected: "a string that is not empty",
+  holds: (value) => typeof value === "string" && value !== "",
+};
+export const instant: Kind = {
+  expected: "a whole number of milliseconds since 1970",
+  holds: Number.isSafeInteger,
+};
+export const zone: Kind = {
+  expected: "an IANA time zone such as Europe/Berlin",
+  holds: (value) => typeof value === "string" && isZone(value),
+};
+export const files: Kind = {
+  expected: "an object of texts by path",
+  holds: (value) =>
+    isObject(value) && Object.entries(value).every(([path, content]) => path !== "" && text.holds(content)),
+};
+export const callback: Kind = { expected: "a function", holds: (value) => typeof value === "function" };
+export const list: Kind = { expected: "a list", holds: Array.isArray };
+export const faults: Kind = {
+  expected: "a list of faults, each with a message",
+  holds: (value) => Array.isArray(value) && value.every(faultKind.holds),
+};
+export const anything: Kind = { expected: "an object", holds: isObject };
+
+export const revision = having("{ref, commit}, with null for what is no commit", {
+  ref: text,
+  commit: { expected: "a string or null", holds: (value) => value === null || typeof value === "string" },
+});
+export const snapshot = having("a Snapshot, such as memorySnapshot makes", {
+  entries: anything,
+  load: callback,
+  read: callback,
+  starts: callback,
+  bytes: callback,
+  mentioning: callback,
+});
+const outcomes = ["reads", "misreads", "rejects", "undecided"];
+export const outcome = having(`{outcome}, which is ${anyOf(outcomes)}`, { outcome: oneOf(outcomes) });
+
+export const judging: Readonly<Record<string, Kind>> = {
+  mode: oneOf(modes),
+  profile: oneOf(profileNames),
+  surfaces: {
+    expected: `a list of ${anyOf(surfaceNames)}`,
+    holds: (value) => Array.isArray(value) && value.length > 0 && value.every(oneOf(surfaceNames).holds),
+    names: surfaceNames,
+  },
+};

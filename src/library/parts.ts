@@ -1,0 +1,96 @@
+import { oneOf, refuse, refuseValue } from "../algorithms/arguments.js";
+import { allRules } from "../commands/rules.js";
+import { directorySources as sourcesOfFolders } from "../hosts/directory.js";
+import { type GitRequest, gitSources as sourcesOfClone } from "../hosts/git/git.js";
+import { memorySnapshot as snapshotOfTexts } from "../hosts/memory.js";
+import { compareSources as comparedSources } from "../line/compare-sources.js";
+import { defaultScope as scopeOf, type Scope } from "../line/scope.js";
+import type { ContractSettings } from "../model/contract.js";
+import type { Side } from "../model/location.js";
+import { type Class, classOf as classOfVerdict, type Verdict } from "../model/outcome.js";
+import type { Report } from "../model/report.js";
+import type { RuleInfo } from "../model/rule.js";
+import type { Snapshot } from "../model/snapshot.js";
+import type { Sources } from "../model/sources.js";
+import { reportObject as objectOf } from "../reports/json.js";
+import type { JsonReport } from "../reports/schemas/report.generated.js";
+import * as kinds from "./kinds.js";
+
+// What the library exports of the program's own parts, which take what their types say: here a wrong argument is refused.
+
+/**
+ * The two sides of a clone; nothing of their files has been read yet.
+ * @throws NoSources where there is nothing to compare; TypeError where an argument is missing, misspelt or of another kind.
+ */
+export async function gitSources(request: GitRequest): Promise<Sources> {
+  const { name } = kinds;
+  refuse("gitSources", request, { kinds: { cwd: name, base: name, head: name }, required: ["cwd"] });
+  return sourcesOfClone(request);
+}
+
+/** The two sides of two folders, or of two files. @throws NoSources, TypeError as above. */
+export async function directorySources(
+  base: string,
+  head: string,
+  how: Parameters<typeof sourcesOfFolders>[2],
+): Promise<Sources> {
+  const { name, callback } = kinds;
+  const caller = "directorySources";
+  refuse(caller, { base, head }, { kinds: { base: name, head: name }, required: ["base", "head"] });
+  refuse(caller, how, {
+    kinds: { recognise: callback, unpack: callback },
+    required: ["recognise", "unpack"],
+  });
+  return sourcesOfFolders(base, head, how);
+}
+
+/** One side over texts in memory, by path. @throws TypeError as above. */
+export function memorySnapshot(side: Side, texts: Readonly<Record<string, string>>): Snapshot {
+  const members = { side: oneOf(["base", "head"]), texts: kinds.files };
+  refuse("memorySnapshot", { side, texts }, { kinds: members, required: ["side", "texts"] });
+  return snapshotOfTexts(side, texts);
+}
+
+/** Compares two sides, without governance. @throws TypeError as above. */
+export async function compareSources(sources: Sources, scope: Scope): Promise<Report> {
+  const { revision, snapshot, list, callback } = kinds;
+  const sides = { base: revision, head: revision, baseSide: snapshot, headSide: snapshot, differing: list };
+  refuse("compareSources", sources, { kinds: sides, required: Object.keys(sides), open: true });
+  const asked = { settings: callback, skipped: callback };
+  refuse("compareSources, scope", scope, { kinds: asked, required: Object.keys(asked), open: true });
+  return comparedSources(sources, scope);
+}
+
+/** The scope without a configuration: the same settings for every file. @throws TypeError as above. */
+export function defaultScope(settings: Partial<ContractSettings> = {}): Scope {
+  const { judging, anything, snapshot } = kinds;
+  const members = { ...judging, options: anything, governed: snapshot, outside: anything };
+  refuse("defaultScope", settings, { kinds: members });
+  return scopeOf(settings);
+}
+
+/** The report as JSON has it, with the version of the caller's program. @throws TypeError as above. */
+export function reportObject(report: Report, toolVersion: string): JsonReport {
+  const { revision, list, name } = kinds;
+  const contracts = { expected: "a number", holds: Number.isSafeInteger };
+  const members = { base: revision, head: revision, contracts, comparisons: list, notes: list };
+  refuse("reportObject", report, { kinds: members, required: Object.keys(members), open: true });
+  const versions = { kinds: { version: name }, required: ["version"] };
+  refuse("reportObject", { version: toolVersion }, versions);
+  return objectOf(report, toolVersion);
+}
+
+/** Every rule of every format; nothing selects among them. @throws TypeError on an argument. */
+export async function rules(...none: readonly undefined[]): Promise<readonly RuleInfo[]> {
+  const nothing = { expected: "no argument", holds: (value: unknown) => value === undefined };
+  for (const given of none) refuseValue("rules", given, nothing);
+  return allRules();
+}
+
+/** The directions that hold. @throws TypeError as above. */
+export function classOf(verdict: Verdict): Class {
+  const { outcome } = kinds;
+  const directions = { backward: outcome, forward: outcome };
+  refuse("classOf", verdict, { kinds: directions, required: Object.keys(directions), open: true });
+  return classOfVerdict(verdict);
+}
