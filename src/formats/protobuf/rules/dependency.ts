@@ -43,7 +43,7 @@ export const dependency = defineRule<Matched, Use>({
     const done = new Set<string>();
     for (const { base, head } of uses(matched)) {
       const [before, after] = [base.dependency, head.dependency];
-      if (JSON.stringify(before) === JSON.stringify(after)) continue;
+      if (isSameDependency(before, after) && writtenAs(before) === writtenAs(after)) continue;
       const key = JSON.stringify([before, after, base.field === undefined, base.called]);
       if (done.has(key)) continue;
       done.add(key);
@@ -63,7 +63,7 @@ export const dependency = defineRule<Matched, Use>({
     if (!base || !head) return "";
     const type = `${head.name}, ${head.role},`;
     if (base.name !== head.name)
-      return `${head.role} changed from ${base.name} to ${head.name}, and another module declares ${head.dependency?.unheld ? head.name : base.name}`;
+      return `${head.role} changed from ${base.name} to ${head.name}, and ${declarerOf(head.dependency?.unheld ? head : base)}`;
     if (isSameDependency(base.dependency, head.dependency))
       return `${type} is written in another way, and is the same`;
     if (head.dependency?.unheld && !base.dependency) return `${type} is not held by this repository any more`;
@@ -76,14 +76,21 @@ export const dependency = defineRule<Matched, Use>({
     base?.dependency &&
     head?.dependency &&
     base.name === head.name &&
-    hasMoved(base.dependency, head.dependency)
+    !isSameDependency(base.dependency, head.dependency)
       ? "Keep a copy of the dependency in the repository (buf export MODULE -o FOLDER, and protobuf: {include: [FOLDER]} under defaults:), and renew it with the pin: then the texts are compared. An image is one text for both sides. Otherwise have an owner look at what changed in it."
       : undefined,
   shape: ({ dependency: type }) => type ?? null,
 });
 
-function hasMoved(base: Dependency, head: Dependency): boolean {
-  return JSON.stringify(base.pins) !== JSON.stringify(head.pins);
+/** How a type is named, whatever is pinned of its module. */
+function writtenAs(type: Dependency | undefined): string {
+  return JSON.stringify({ ...type, pins: [] });
+}
+
+/** Who declares a type that the repository does not hold. */
+function declarerOf({ name, dependency: type }: Use): string {
+  const isNowhere = type?.unheld?.imports.length === 0;
+  return isNowhere ? `nothing that it imports declares ${name}` : `another module declares ${name}`;
 }
 
 /** The fields of one type, the ends of methods and what extensions extend: the first user of each type stands for all. */
