@@ -1,10 +1,8 @@
-import { pathOf } from "../../model/contract.js";
 import type { ComparisonTask } from "../../model/format.js";
 import type { References } from "../dependents.js";
 import { canonicalText } from "./model/canonical.js";
 import type { ProtoFile } from "./model/descriptor.js";
 import type { ProtoModel } from "./model/proto-model.js";
-import { extendsMessages } from "./matching/elsewhere.js";
 import { indirectReferences, rootFileNames } from "./indirect-references.js";
 import { brokenImport } from "./validate/broken-import.js";
 import { bringsFaults, contentFaults, faultsOf } from "./validate/validate.js";
@@ -81,41 +79,4 @@ function nearestImport(file: ProtoFile, changed: ReadonlySet<string>): string | 
     }
   }
   return undefined;
-}
-
-/** Tells each side what it is compared with, and opens what the pairs need beyond their imports. */
-export async function prepare(base: ProtoModel, head: ProtoModel, task: ComparisonTask): Promise<void> {
-  const paths = task.pairings.flatMap(({ basePath, headPath }) => [basePath ?? [], headPath ?? []].flat());
-  const changed = new Set([...paths, ...(task.touched ?? [])]);
-  const renamed = task.pairings.flatMap(({ basePath, headPath }) =>
-    basePath !== undefined && headPath !== undefined && basePath !== headPath
-      ? [[basePath, headPath] as const]
-      : [],
-  );
-  base.comparison = { other: head, changed, counterparts: new Map(renamed) };
-  const back = renamed.map(([basePath, headPath]) => [headPath, basePath] as const);
-  head.comparison = { other: base, changed, counterparts: new Map(back) };
-  await openExtended(base, head, changed);
-  await openExtended(head, base, changed);
-  await openPackages(base, head, task);
-}
-
-/** The messages that a changed file extends may stand where the other side's version of it imports nothing. */
-async function openExtended(from: ProtoModel, to: ProtoModel, changed: ReadonlySet<string>): Promise<void> {
-  const extending = from.loaded().filter((path) => {
-    const parsed = changed.has(path) ? from.parsed(path) : undefined;
-    return parsed && "node" in parsed && extendsMessages(parsed.node);
-  });
-  const imported = new Set(extending.flatMap((path) => from.routesOf(path).flatMap((to) => to ?? [])));
-  const unopened = [...imported].filter((path) => to.snapshot.entries.has(path) && !to.parsed(path));
-  if (unopened.length > 0) await to.load(unopened);
-}
-
-/** buf's PACKAGE rules look at whole packages: the unchanged files of head's packages are opened too. */
-async function openPackages(base: ProtoModel, head: ProtoModel, task: ComparisonTask): Promise<void> {
-  const asked = task.pairings.some((pairing) => task.settings(pathOf(pairing)).profile === "buf-package");
-  if (!asked) return;
-  const packages = new Set(base.loaded().flatMap((path) => base.file(path)?.package ?? []));
-  const needles = [...packages].filter((name) => name !== "").map((name) => `package ${name}`);
-  if (needles.length > 0) await head.load(await head.snapshot.mentioning(needles, [".proto"]));
 }

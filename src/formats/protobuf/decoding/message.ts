@@ -1,6 +1,6 @@
 import { misreads, type Outcome, reads, worst } from "../../../model/outcome.js";
-import { pairFields } from "../model/pair-fields.js";
-import type { Field, Message } from "../model/descriptor.js";
+import { type FieldPair, pairFields } from "../model/pair-fields.js";
+import { type Field, holderOf, type Message } from "../model/descriptor.js";
 import { isUnchanged } from "../model/type-digest.js";
 import { readCardinality, readValueType } from "./field.js";
 import { readForm } from "./json-type.js";
@@ -40,9 +40,11 @@ function* outcomes(
   on: DataSurface,
   context: ReaderContext,
 ): Generator<Outcome> {
-  for (const { base, head } of pairFields(writer.fields, reader.fields)) {
-    const from = base;
-    const to = head;
+  const pairs = [
+    ...pairFields(writer.fields, reader.fields),
+    ...pairOwnExtensions(writer, reader, context.extensionsOf),
+  ];
+  for (const { base: from, head: to } of pairs) {
     const reused =
       on === "json" && from && !to
         ? readReusedKey(reader, from, (other, own) => readValueType(other, own, on, context))
@@ -50,6 +52,27 @@ function* outcomes(
     if (reused) yield named(from, reused);
     else if (!from || !to) yield named(to ?? from, readPresence(to, from, on, context.policy));
     else yield named(to, worst(fieldOutcomes(to, from, on, context)));
+  }
+}
+
+/**
+ * The extensions of one message that took another one's place, each with the member of its number. Those of one message
+ * in two versions are judged where they are declared.
+ */
+export function* pairOwnExtensions(
+  base: Message,
+  head: Message,
+  extensionsOf: ReaderContext["extensionsOf"],
+): Generator<FieldPair> {
+  if (base.fullName === head.fullName) return;
+  const later = extensionsOf(head);
+  for (const from of extensionsOf(base)) {
+    const twins = [...head.fields, ...later].filter(({ number }) => number === from.number);
+    for (const to of twins.length > 0 ? twins : [undefined]) yield { base: from, head: to };
+  }
+  for (const to of later) {
+    const from = base.fields.find(({ number }) => number === to.number);
+    if (from) yield { base: from, head: to };
   }
 }
 
@@ -75,6 +98,7 @@ function* fieldOutcomes(
 
 function named(field: Field | undefined, outcome: Outcome): Outcome {
   if (!field || !("because" in outcome)) return outcome;
-  const because = `${field.parent?.name ?? ""}.${field.name}: ${outcome.because}`;
+  const name = field.extendeeName === undefined ? field.name : field.jsonName;
+  const because = `${holderOf(field)?.name ?? ""}.${name}: ${outcome.because}`;
   return { ...outcome, because };
 }

@@ -6,6 +6,7 @@ import type { Run } from "../../../model/run.js";
 import type { Matched, Pair, ProtoContract, RunBudget } from "./matched.js";
 import { PairReadings } from "../decoding/pair-readings.js";
 import { serviceNamed } from "./elsewhere.js";
+import { extensionsOf } from "./extensions-of.js";
 import { ExtendedMessages } from "./extended-messages.js";
 import { pairDeclared } from "./pair-declared.js";
 import { pairExtensions, pairMembers } from "./pair-extensions.js";
@@ -51,6 +52,7 @@ export function matchContracts({ base, head, settings, run }: ContractPair<Proto
   const context: ReaderContext = {
     policy: policyOf(settings),
     identity: identities(allMessagePairs, allEnumPairs),
+    extensionsOf: extensionsOf(base.model, head.model),
     readings: run.table(pairReadings),
   };
   const extended = new ExtendedMessages({ base, head }, allMessagePairs);

@@ -2,6 +2,7 @@ import type { Outcome, Witness } from "../../../model/outcome.js";
 import type { Codec, Decoded, Dispatch, Trip } from "../codec/codec.js";
 import { codecOf, decoderName, travel } from "../codec/codec.js";
 import { type Loss, losses } from "../codec/compare.js";
+import { extensionsOf } from "../codec/root.js";
 import { show } from "../codec/values.js";
 import type { Enum, Field, Message } from "../model/descriptor.js";
 import { PairTable } from "../model/tables.js";
@@ -34,7 +35,7 @@ export interface Executed {
   readonly witness: Witness;
 }
 
-/** A type of one side, with the extension of it that counts beside its fields. */
+/** A type of one side, with the extension that counts beside the fields of it, or of a message that it holds. */
 export interface End {
   readonly type: Message | Enum;
   readonly extension?: Field | undefined;
@@ -47,7 +48,7 @@ export async function execute(
   dispatch: Dispatch,
   about: readonly (Field | undefined)[] = [],
 ): Promise<Executed> {
-  const [writer, reader] = [extended(writing), extended(reading)];
+  const [writer, reader] = [writing.type, reading.type];
   const [from, to] = await Promise.all(
     [writing, reading].map(({ type, extension }) => codecOf(type, extension?.file)),
   );
@@ -70,7 +71,7 @@ export async function execute(
   const common = { written, shown, decoder: decoderName, ...(on === "wire" && { bytes: trip.transport }) };
   if ("refused" in trip)
     return { outcome: "rejects", witness: { ...common, observed: `refused: ${trip.refused}` } };
-  const allLosses = lossesOf(writer, reader, trip, { on, codec: from });
+  const allLosses = lossesOf(writing, reading, trip, { on, codec: from });
   const failing = allLosses.filter(({ kind }) => kind !== "kept");
   const own = failing.filter(({ fields }) => fields.some((field) => about.includes(field)));
   const others = failing.filter((loss) => !own.includes(loss));
@@ -91,13 +92,15 @@ function nameOf({ fullName, file }: Field): NamedExtension {
 
 const extendedMessages = new PairTable<Message>();
 
-/** A message with an extension among its fields, as data has it. */
-function extended({ type, extension }: End): Message | Enum {
-  if (!extension || type.kind !== "message") return type;
-  return extendedMessages.getOrMake(type, extension, () => ({
-    ...type,
-    fields: [...type.fields, extension],
-  }));
+/** The messages of one end with the extensions among their fields that its data may have. */
+function extendedBy({ extension }: End): (message: Message) => Message {
+  if (!extension) return (message) => message;
+  return (message) =>
+    extendedMessages.getOrMake(message, extension, () => {
+      const isMeant = message.fullName === extension.extendee?.fullName;
+      const own = isMeant ? [extension] : extensionsOf(message, extension.file);
+      return own.length === 0 ? message : { ...message, fields: [...message.fields, ...own] };
+    });
 }
 
 function received(reader: Codec, { received: message }: Trip): string {
@@ -109,17 +112,18 @@ function received(reader: Codec, { received: message }: Trip): string {
 }
 
 function lossesOf(
-  writer: Message | Enum,
-  reader: Message | Enum,
+  writing: End,
+  reading: End,
   trip: Trip,
   { on, codec }: { on: DataSurface; codec: Codec },
 ): Loss[] {
+  const [writer, reader] = [writing.type, reading.type];
   if (writer.kind === "message" && reader.kind === "message") {
     const encode = (type: Message, value: unknown) => codec.encodeAs(type, value as Decoded);
     return losses(
       { type: writer, message: trip.sent },
       { type: reader, message: trip.received },
-      { on, encode },
+      { on, encode, writes: extendedBy(writing), reads: extendedBy(reading) },
     );
   }
   if (writer.kind !== "enum" || reader.kind !== "enum") return [];
@@ -127,7 +131,7 @@ function lossesOf(
   return losses(
     { type: from, message: trip.sent },
     { type: to, message: trip.received },
-    { on, encode: () => undefined },
+    { on, encode: () => undefined, writes: (message) => message, reads: (message) => message },
   );
 }
 
