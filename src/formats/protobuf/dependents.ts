@@ -2,7 +2,8 @@ import type { ComparisonTask } from "../../model/format.js";
 import type { References } from "../dependents.js";
 import { canonicalText } from "./model/canonical.js";
 import type { ProtoFile } from "./model/descriptor.js";
-import type { ProtoModel } from "./model/proto-model.js";
+import { isBundled, type ProtoModel } from "./model/proto-model.js";
+import { wellKnown } from "./model/well-known.generated.js";
 import { indirectReferences, rootFileNames } from "./indirect-references.js";
 import { brokenImport } from "./validate/broken-import.js";
 import { bringsFaults, contentFaults, faultsOf } from "./validate/validate.js";
@@ -35,7 +36,7 @@ export function references(base: ProtoModel, head: ProtoModel, task: ComparisonT
     },
     causeOf(path, causes) {
       const files = sides.flatMap((side) => side.file(path) ?? []);
-      const direct = files.flatMap(({ imports }) => imports.flatMap(({ file }) => file?.path ?? []));
+      const direct = files.flatMap((file) => [...importedBy(file)]);
       if (rerooted === undefined && !direct.some((imported) => causes.has(imported))) return undefined;
       const [nearest] = files.flatMap((file) => nearestImport(file, changed) ?? []);
       return nearest ?? rerooted;
@@ -61,11 +62,42 @@ function lastName(path: string): string {
   return path.slice(path.lastIndexOf("/") + 1);
 }
 
-/** Files whose text may import one of these: it holds the last name of the path, at the end of a string. */
+/**
+ * Files whose text may import one of these: it holds the last name of the path, at the end of a string, or that of a bundled
+ * text which imports it. A bundled text is no file of the repository, and imports the copies that the repository holds.
+ */
 async function importersOf({ snapshot }: ProtoModel, paths: readonly string[]): Promise<readonly string[]> {
-  const names = [...new Set(paths.map(lastName))];
+  const names = [...new Set([...paths, ...bundledImporters(paths)].map(lastName))];
   const needles = names.flatMap((name) => [`${name}"`, `${name}'`]);
   return snapshot.mentioning(needles, [".proto"], indirectReferences);
+}
+
+/** The bundled texts that import one of these files, through others too. */
+function bundledImporters(paths: readonly string[]): readonly string[] {
+  const texts = Object.entries(wellKnown());
+  const imported = new Set(paths.flatMap(suffixesOf).filter((path) => Object.hasOwn(wellKnown(), path)));
+  for (const path of imported)
+    for (const [importer, text] of texts) if (text.includes(`"${path}"`)) imported.add(importer);
+  return [...imported];
+}
+
+/** The paths that a file may be imported by: its own, and what is left of it below each folder. */
+function suffixesOf(path: string): readonly string[] {
+  const parts = path.split("/");
+  return parts.map((_, index) => parts.slice(index).join("/"));
+}
+
+/** What a file imports, itself or through texts that are not of the repository. */
+function importedBy(file: ProtoFile): ReadonlySet<string> {
+  const paths = new Set<string>();
+  const files = new Set([file]);
+  for (const next of files)
+    for (const { file: imported } of next.imports) {
+      if (!imported) continue;
+      paths.add(imported.path);
+      if (isBundled(imported)) files.add(imported);
+    }
+  return paths;
 }
 
 /** The changed file through which a dependent is reached: the nearest one. */
