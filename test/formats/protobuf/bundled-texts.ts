@@ -177,6 +177,39 @@ describe("what uses a bundled text that imports a file of the repository changes
     });
   });
 
+  it.each([
+    [
+      "in a file of the repository",
+      ["int32", "sint32"],
+      "changed with opentelemetry.proto.common.v1.AnyValue in PATH",
+    ],
+    [
+      "in one that came to it",
+      [undefined, "int32"],
+      "changed with opentelemetry.proto.common.v1.InstrumentationScope in PATH, which is in the repository now: the one from outside it counted before",
+    ],
+    [
+      "in one that left it",
+      ["int32", undefined],
+      "changed with opentelemetry.proto.common.v1.InstrumentationScope in PATH, which left the repository: the one from outside it counts now",
+    ],
+  ] as const)("a type that changed %s is told with that file", async (_name, types, told) => {
+    const path = "opentelemetry/proto/common/v1/common.proto";
+    const [base, head] = types.map((type) => ({
+      ...through["two texts"],
+      ...(type !== undefined && { [path]: common(type) }),
+    }));
+    const all = base && head ? await compareFiles(base, head) : [];
+    const found = all.find(({ pairing }) => pairing.headPath === "user.proto");
+    expect(found?.changes).toMatchObject([
+      {
+        rule: "protobuf/imported-type",
+        declaredIn: path,
+        message: `opentelemetry.proto.trace.v1.ResourceSpans, the type of field "part", ${told.replace("PATH", path)}`,
+      },
+    ]);
+  });
+
   it("also where the repository only now holds it", async () => {
     const files = through["two texts"] ?? {};
     const all = await compareFiles(files, {
