@@ -16,7 +16,7 @@ import { holdCalls } from "./holding-calls.js";
 import type { FileModel, MessageModel } from "./proto-text.js";
 import { fullNameOf } from "./proto-text.js";
 import { randomDatum } from "./random-protos.js";
-import type { SetModel } from "./random-sets.js";
+import type { Kind, SetModel } from "./random-sets.js";
 import { mutateSet, randomSet, textsOf } from "./random-sets.js";
 import type { Side } from "./set-codecs.js";
 import { codecs } from "./set-codecs.js";
@@ -46,10 +46,11 @@ export interface Asked {
 }
 
 /** Makes a random pair of sets of files, and throws where a verdict about them does not hold; of wide sets, calls too. */
-export async function holdSets(seed: number, replays: boolean, wide = false): Promise<Held> {
+export async function holdSets(seed: number, replays: boolean, kind: Kind = "plain"): Promise<Held> {
   const rng = random(seed);
-  const before = randomSet(rng, wide);
-  const { model: after, kinds } = mutateSet(before, rng, wide);
+  const wide = kind !== "plain";
+  const before = randomSet(rng, kind);
+  const { model: after, kinds } = mutateSet(before, rng, kind);
   const [base, head] = [sided(before), sided(after)];
   const held: Held = { reads: 0, fails: 0, data: 0 };
   for (const surface of wide ? (["wire", "json", "rpc"] as const) : (["wire", "json"] as const)) {
