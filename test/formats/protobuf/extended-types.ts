@@ -40,8 +40,6 @@ const elm = (type: string) => `extend Elm { ${type} rows = 100; }`;
 interface Layout {
   readonly title: string;
   readonly path: string;
-  /** Whether the data that show it have no more than one extension. */
-  readonly isShown?: boolean;
   /** The files where the place in question names this message, and the extensions have these types. */
   files(message: string, first: string, second: string, syntax: string): Files;
 }
@@ -122,7 +120,6 @@ const layouts: readonly Layout[] = [
   {
     title: "the types of extensions that have extensions themselves",
     path: "row.proto",
-    isShown: false,
     files: (message, first, second, syntax) => ({
       ...apart(syntax, first, second),
       "plot.proto": file(syntax, "message Plot { extensions 5; } message Bed { extensions 5; }"),
@@ -164,7 +161,7 @@ describe.each(["proto2", "2023"])("one extended message takes the place of anoth
 });
 
 describe.each(["proto2", "2023"])("a datum shows how the extension fails, %s", (syntax) => {
-  it.each(layouts.filter(({ isShown = true }) => isShown))("in $title", async ({ path, ...layout }) => {
+  it.each(layouts)("in $title", async ({ path, ...layout }) => {
     const [base, head] = ["Oak", "Elm"].map((message) => layout.files(message, "int32", "sint32", syntax));
     const found = base && head && (await comparisonOf(path, base, head, wire));
     for (const direction of ["backward", "forward"] as const) {
@@ -215,6 +212,36 @@ describe("an extended message that takes the place of another", () => {
     const pair = [files("optional int32", ""), files("optional string", "optional int32 no = 2;")] as const;
     expect(await verdictOf("oak.proto", ...pair, wire)).toBe("misreads/misreads");
     expect(await verdictOf("row.proto", ...pair, wire)).toBe("reads/reads");
+  });
+});
+
+describe("an extended message that another file renames is the same one where it is used", () => {
+  const files = (message: string, type: string, name = "park") => ({
+    "tree.proto": `syntax = "proto2"; package ${name};
+      message ${message} { optional int32 age = 1; extensions 100; } extend ${message} { optional ${type} rings = 100; }`,
+    "row.proto": file("proto2", `message Row { optional ${name}.${message} tree = 1; }`, ["tree.proto"]),
+  });
+  const base = files("Oak", "int32");
+
+  it.each([
+    ["by another name", files("Elm", "int32"), "reads/reads"],
+    ["by another package, which its extensions get too", files("Oak", "int32", "wood"), "reads/reads"],
+    ["while its extension changes, which is judged there", files("Elm", "string"), "reads/reads"],
+  ])("%s", async (_name, head, expected) => {
+    for (const settings of [wire, json])
+      expect(await verdictOf("row.proto", base, head, settings)).toBe(expected);
+    expect(await verdictOf("tree.proto", base, files("Elm", "string"), wire)).toBe("misreads/misreads");
+  });
+
+  it("also where it loses its extension ranges: then its keys are refused", async () => {
+    const before = file(
+      "proto2",
+      "message Oak { optional int32 age = 1; extensions 100; } extend Oak { optional int32 rings = 100; }",
+    );
+    const after = file("proto2", "message Elm { optional int32 age = 1; }");
+    expect(await verdictOf("tree.proto", { "tree.proto": before }, { "tree.proto": after }, strict)).toBe(
+      "rejects/reads",
+    );
   });
 });
 

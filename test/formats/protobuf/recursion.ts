@@ -75,6 +75,7 @@ it("a judgement that breaks off leaves nothing assumed", async () => {
   const policy = { unknownFields: "ignore", unknownValues: "none" } as const;
   const identity = () => undefined;
   const extensionsOf = () => [];
+  const isVersion = () => false;
   const readings = new PairReadings();
   for (let asked = 0, broke = true; broke; asked += 1) {
     const [reader, writer] = [await open(types("string")), await open(types("int32"))];
@@ -82,6 +83,7 @@ it("a judgement that breaks off leaves nothing assumed", async () => {
     let left = asked;
     const failing = {
       identity,
+      isVersion,
       extensionsOf,
       readings,
       get policy() {
@@ -96,9 +98,9 @@ it("a judgement that breaks off leaves nothing assumed", async () => {
     } catch {
       broke = true;
     }
-    expect(readMessage(reader, writer, "json", { identity, extensionsOf, policy, readings }).outcome).toBe(
-      "rejects",
-    );
+    expect(
+      readMessage(reader, writer, "json", { identity, isVersion, extensionsOf, policy, readings }).outcome,
+    ).toBe("rejects");
   }
 });
 

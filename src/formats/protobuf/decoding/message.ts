@@ -40,10 +40,7 @@ function* outcomes(
   on: DataSurface,
   context: ReaderContext,
 ): Generator<Outcome> {
-  const pairs = [
-    ...pairFields(writer.fields, reader.fields),
-    ...pairOwnExtensions(writer, reader, context.extensionsOf),
-  ];
+  const pairs = [...pairFields(writer.fields, reader.fields), ...pairOwnExtensions(writer, reader, context)];
   for (const { base: from, head: to } of pairs) {
     const reused =
       on === "json" && from && !to
@@ -62,11 +59,12 @@ function* outcomes(
 export function* pairOwnExtensions(
   base: Message,
   head: Message,
-  extensionsOf: ReaderContext["extensionsOf"],
+  { extensionsOf, isVersion }: Pick<ReaderContext, "extensionsOf" | "isVersion">,
 ): Generator<FieldPair> {
   if (base.fullName === head.fullName) return;
-  const later = extensionsOf(head);
-  for (const from of extensionsOf(base)) {
+  const [earlier, later] = [extensionsOf(base), extensionsOf(head)];
+  if (earlier.length + later.length === 0 || isVersion(base, head)) return;
+  for (const from of earlier) {
     const twins = [...head.fields, ...later].filter(({ number }) => number === from.number);
     for (const to of twins.length > 0 ? twins : [undefined]) yield { base: from, head: to };
   }

@@ -38,6 +38,11 @@ export class ExtendedMessages {
     return version ?? (this.#followed ??= this.#follow())[side].get(message);
   }
 
+  /** Whether two messages of opposite sides are one in two versions. */
+  areVersions(one: Message, other: Message): boolean {
+    return this.versionOn("head", one) === other || this.versionOn("head", other) === one;
+  }
+
   /** What the extensions of one message share: its name at base, or its own where nothing was it at base. */
   keyOf(message: Message, side: Side): string {
     return ((side === "head" ? this.versionOn("base", message) : undefined) ?? message).fullName;

@@ -49,13 +49,14 @@ export function matchContracts({ base, head, settings, run }: ContractPair<Proto
     ),
   );
   const services = allServices.filter(isHere);
+  const extended = new ExtendedMessages({ base, head }, allMessagePairs);
   const context: ReaderContext = {
     policy: policyOf(settings),
     identity: identities(allMessagePairs, allEnumPairs),
+    isVersion: (one, other) => extended.areVersions(one, other),
     extensionsOf: extensionsOf(base.model, head.model),
     readings: run.table(pairReadings),
   };
-  const extended = new ExtendedMessages({ base, head }, allMessagePairs);
   const around = { base, head, extended };
   const messagePairs = withoutChildrenOfLost(allMessagePairs);
   const enumPairs = withoutChildrenOfLost(allEnumPairs);
@@ -125,7 +126,10 @@ function withRenamedServices(pairs: readonly Pair<Service>[]): Pair<Service>[] {
   const gained = pairs.flatMap(({ base, head }) => (head && !base ? [head] : []));
   const shape = ({ rpcs }: Service) =>
     rpcs.length === 0 ? "" : JSON.stringify(rpcs.map(({ name }) => name).sort());
-  return [...pairs.filter(({ base, head }) => base && head), ...pairDeclared(lost, gained, { shape })];
+  return [
+    ...pairs.filter(({ base, head }) => base && head),
+    ...pairDeclared(lost, gained, { shapes: [shape] }),
+  ];
 }
 
 /**
@@ -143,5 +147,5 @@ function pairRpcs({ base, head }: Pair<Service>, extended: ExtendedMessages): Pa
       [node.serverStreaming, typeOf(response, responseName, side)],
     ]);
   };
-  return pairDeclared(base.rpcs, head.rpcs, { key: ({ name }) => name, shape });
+  return pairDeclared(base.rpcs, head.rpcs, { key: ({ name }) => name, shapes: [shape] });
 }

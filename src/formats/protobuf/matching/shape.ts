@@ -5,11 +5,16 @@ import { typeName } from "../model/type-text.js";
 
 /** What decides how the data of a message looks, without its name: equal when a message was only renamed. */
 export const shapeOfMessage: (message: Message) => string = memoByObject((message: Message): string => {
+  const members = membersOfMessage(message);
+  return members === "" ? "" : JSON.stringify([members, message.node.extensionRanges.length > 0]);
+});
+
+/** The same of a message that may have gained or lost its extension ranges. */
+export const membersOfMessage: (message: Message) => string = memoByObject((message: Message): string => {
   if (message.fields.length === 0) return "";
   return JSON.stringify([
     message.fields.map((field) => shapeOfField(field, message)),
     message.messages.map((nested) => shapeOfMessage(nested)),
-    message.node.extensionRanges.length > 0,
   ]);
 });
 

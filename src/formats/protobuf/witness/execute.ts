@@ -14,6 +14,9 @@ export interface NamedExtension {
   readonly file: string;
 }
 
+/** A list where there are several, the outer ones first. */
+type NamedExtensions = NamedExtension | readonly NamedExtension[];
+
 /** A datum as a witness writes it down: plain JSON that `replay` can encode again. */
 export interface Datum {
   /** The writer's message, or the writer's enum for a message with this one field, called value. */
@@ -21,8 +24,8 @@ export interface Datum {
   readonly enum?: string;
   /** The reader's name for it, where that is another. */
   readonly reader?: string;
-  /** The extensions of the message that the datum is about. */
-  readonly extensions?: { readonly writer?: NamedExtension; readonly reader?: NamedExtension };
+  /** The extensions that the datum is about, of the message or of those that it holds. */
+  readonly extensions?: { readonly writer?: NamedExtensions; readonly reader?: NamedExtensions };
   readonly surface: DataSurface;
   /** ProtoJSON, by the writer's schema. */
   readonly value: unknown;
@@ -35,10 +38,10 @@ export interface Executed {
   readonly witness: Witness;
 }
 
-/** A type of one side, with the extension that counts beside the fields of it, or of a message that it holds. */
+/** A type of one side, with the extensions that count beside the fields of it and of the messages that it holds. */
 export interface End {
   readonly type: Message | Enum;
-  readonly extension?: Field | undefined;
+  readonly extensions: readonly Field[];
 }
 
 /** Really writes one datum with the writer's type and reads it with the reader's. Throws where the writer refuses it. */
@@ -50,7 +53,9 @@ export async function execute(
 ): Promise<Executed> {
   const [writer, reader] = [writing.type, reading.type];
   const [from, to] = await Promise.all(
-    [writing, reading].map(({ type, extension }) => codecOf(type, extension?.file)),
+    [writing, reading].map(({ type, extensions }) =>
+      codecOf(type, extensions.length === 0 ? undefined : extensions.map(({ file }) => file)),
+    ),
   );
   if (!from || !to) throw new Error("a datum has two ends");
   const { value, on } = dispatch;
@@ -58,11 +63,8 @@ export async function execute(
   const written: Datum = {
     ...(writer.kind === "message" ? { message: writer.fullName } : { enum: writer.fullName }),
     ...(reader.fullName !== writer.fullName && { reader: reader.fullName }),
-    ...((writing.extension ?? reading.extension) && {
-      extensions: {
-        ...(writing.extension && { writer: nameOf(writing.extension) }),
-        ...(reading.extension && { reader: nameOf(reading.extension) }),
-      },
+    ...(writing.extensions.length + reading.extensions.length > 0 && {
+      extensions: { ...namedAs("writer", writing), ...namedAs("reader", reading) },
     }),
     surface: on,
     value,
@@ -86,22 +88,28 @@ export async function execute(
   };
 }
 
-function nameOf({ fullName, file }: Field): NamedExtension {
-  return { name: fullName, file: file.path };
+function namedAs(role: "writer" | "reader", { extensions }: End) {
+  const names = extensions.map(({ fullName, file }): NamedExtension => ({ name: fullName, file: file.path }));
+  const [only, ...others] = names;
+  return only && { [role]: others.length > 0 ? names : only };
 }
 
-const extendedMessages = new PairTable<Message>();
-
 /** The messages of one end with the extensions among their fields that its data may have. */
-function extendedBy({ extension }: End): (message: Message) => Message {
-  if (!extension) return (message) => message;
+function extendedBy({ extensions }: End): (message: Message) => Message {
+  const key = extensions.reduce((outer: object, one) => keys.getOrMake(outer, one, () => ({})), none);
+  if (key === none) return (message) => message;
   return (message) =>
-    extendedMessages.getOrMake(message, extension, () => {
-      const isMeant = message.fullName === extension.extendee?.fullName;
-      const own = isMeant ? [extension] : extensionsOf(message, extension.file);
+    extendedMessages.getOrMake(message, key, () => {
+      const meant = extensions.filter(({ extendee }) => extendee?.fullName === message.fullName);
+      const files = extensions.map(({ file }) => file);
+      const own = meant.length > 0 ? meant : extensionsOf(message, files);
       return own.length === 0 ? message : { ...message, fields: [...message.fields, ...own] };
     });
 }
+
+const none = {};
+const keys = new PairTable<object>();
+const extendedMessages = new PairTable<Message>();
 
 function received(reader: Codec, { received: message }: Trip): string {
   try {

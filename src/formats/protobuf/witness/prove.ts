@@ -84,12 +84,16 @@ function* data(
   reader: DataSubject,
   writer: DataSubject,
   on: DataSurface,
-  { extensionsOf }: ReaderContext,
+  context: ReaderContext,
 ): Generator<Tried> {
   const [from, to] = [endOf(writer), endOf(reader)];
   for (const value of candidates(reader, writer, on)) yield { value, from, to };
-  for (const { value, writing, reading } of extensionData(reader, writer, on, extensionsOf))
-    yield { value, from: { ...from, extension: writing }, to: { ...to, extension: reading } };
+  for (const { value, writing, reading } of extensionData(reader, writer, on, context))
+    yield {
+      value,
+      from: { ...from, extensions: [...from.extensions, ...writing] },
+      to: { ...to, extensions: [...to.extensions, ...reading] },
+    };
 }
 
 async function attempt(
@@ -123,7 +127,7 @@ async function proveCall(reader: Subject, writer: Subject): Promise<Executed | u
 
 function endOf(subject: DataSubject): End {
   const field = subject.kind === "field" ? subject.field : undefined;
-  return { type: typeOf(subject), extension: field?.extendeeName === undefined ? undefined : field };
+  return { type: typeOf(subject), extensions: field?.extendeeName === undefined ? [] : [field] };
 }
 
 /** A datum that is nested deeply costs more than the fields of its outermost message. */
