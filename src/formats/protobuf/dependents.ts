@@ -5,6 +5,7 @@ import type { ProtoFile } from "./model/descriptor.js";
 import { isBundled, type ProtoModel } from "./model/proto-model.js";
 import { wellKnown } from "./model/well-known.generated.js";
 import { indirectReferences, rootFileNames } from "./indirect-references.js";
+import { openExtensions } from "./prepare.js";
 import { brokenImport } from "./validate/broken-import.js";
 import { bringsFaults, contentFaults, faultsOf } from "./validate/validate.js";
 
@@ -41,7 +42,11 @@ export function references(base: ProtoModel, head: ProtoModel, task: ComparisonT
       const [nearest] = files.flatMap((file) => nearestImport(file, changed) ?? []);
       return nearest ?? rerooted;
     },
-    openDependents: loadBoth,
+    async openDependents(paths) {
+      await loadBoth(paths);
+      // A name of theirs may mean another message now.
+      await openExtensions(base, head, paths);
+    },
     differs(path) {
       const [before, after] = [base.file(path), head.file(path)];
       // What was wrong before is none of this change's doing; what is right again is compared with when it last was.

@@ -19,7 +19,7 @@ export async function prepare(base: ProtoModel, head: ProtoModel, task: Comparis
   head.comparison = { other: base, changed, counterparts: new Map(back) };
   await openExtended(base, head, changed);
   await openExtended(head, base, changed);
-  await openExtensions(base, head);
+  await openExtensions(base, head, changed);
   await openPackages(base, head, task);
 }
 
@@ -35,18 +35,22 @@ async function openExtended(from: ProtoModel, to: ProtoModel, changed: ReadonlyS
 }
 
 /**
- * Where one message takes the place of another, the extensions of both count, and they may stand in any file. What they
+ * Where one message takes the place of another in these files, the extensions of both count, and they may stand in any file. What they
  * hold may have extensions in turn. Nothing is searched where no such message has extension ranges.
  */
-async function openExtensions(base: ProtoModel, head: ProtoModel): Promise<void> {
+export async function openExtensions(
+  base: ProtoModel,
+  head: ProtoModel,
+  paths: Iterable<string>,
+): Promise<void> {
   const asked = new Set<string>();
   for (;;) {
-    const names = exchangedExtendable(base, head).filter((name) => !asked.has(name));
+    const names = exchangedExtendable(base, head, paths).filter((name) => !asked.has(name));
     if (names.length === 0) return;
     for (const name of names) asked.add(name);
     const extending = await Promise.all([base, head].map(({ snapshot }) => extendingTexts(snapshot, names)));
-    const paths = [...new Set(extending.flat())];
-    await Promise.all([base.load(paths), head.load(paths)]);
+    const opened = [...new Set(extending.flat())];
+    await Promise.all([base.load(opened), head.load(opened)]);
   }
 }
 

@@ -203,6 +203,22 @@ describe("an extended message that takes the place of another", () => {
     expect(await verdictOf("row.proto", files("Oak"), files("Ash"), wire)).toBe("misreads/misreads");
   });
 
+  it("is judged where its name means another message now, in a file that did not change", async () => {
+    const nearer = "message Oak { optional int32 age = 1; extensions 100 to 199; }";
+    const files = (near: string, extension: string) => ({
+      ...held,
+      "oak.proto": file("proto2", oak("optional int32"), ["tree.proto"]),
+      "near.proto": `syntax = "proto2"; package park.near; message Bush {} ${near}`,
+      "row.proto": `syntax = "proto2"; package park.near; import "tree.proto"; import "near.proto";
+        message Row { optional Oak tree = 1; optional Bush bush = 2; }`,
+      ...(near !== "" && {
+        "rows.proto": `syntax = "proto2"; package park.near; import "near.proto"; extend park.near.Oak { optional ${extension} rows = 100; }`,
+      }),
+    });
+    expect(await verdictOf("row.proto", files("", ""), files(nearer, "int64"), wire)).toBe("reads/misreads");
+    expect(await verdictOf("row.proto", files("", ""), files(nearer, "int32"), wire)).toBe("reads/reads");
+  });
+
   it("is charged once where it is the same message under another version", async () => {
     const files = (type: string, extra: string) => ({
       ...held,

@@ -4,12 +4,16 @@ import type { MessageNode } from "../syntax/ast.js";
 import { extensionsOf } from "./extensions-of.js";
 
 /**
- * The names of the messages with extension ranges that may have taken another message's place in a changed file, or may
- * stand below one that did: too many at times, never too few.
+ * The names of the messages with extension ranges that may have taken another message's place in these files, or may stand
+ * below one that did: too many at times, never too few.
  */
-export function exchangedExtendable(base: ProtoModel, head: ProtoModel): readonly string[] {
+export function exchangedExtendable(
+  base: ProtoModel,
+  head: ProtoModel,
+  paths: Iterable<string>,
+): readonly string[] {
   if (![base, head].some(isExtendable)) return [];
-  const [before, after] = [base, head].map(usesInChanged);
+  const [before, after] = [base, head].map((model) => usesIn([...paths], model));
   const lost = [...(before ?? [])].filter(([use]) => !after?.has(use));
   const gained = [...(after ?? [])].filter(([use]) => !before?.has(use));
   if (lost.length === 0 || gained.length === 0) return [];
@@ -30,11 +34,10 @@ function hasRanges({ extensionRanges, messages }: MessageNode): boolean {
   return extensionRanges.length > 0 || messages.some(hasRanges);
 }
 
-/** What the changed files of a side hold messages in, and which. */
-function usesInChanged(model: ProtoModel): ReadonlyMap<string, Message> {
+/** What the files of a side hold messages in, and which. */
+function usesIn(paths: readonly string[], model: ProtoModel): ReadonlyMap<string, Message> {
   const uses = new Map<string, Message>();
-  const changed = [...(model.comparison?.changed ?? [])];
-  for (const file of changed.flatMap((path) => model.file(path) ?? []))
+  for (const file of paths.flatMap((path) => model.file(path) ?? []))
     for (const [place, message] of messageUses(file))
       uses.set(JSON.stringify([place, message.fullName]), message);
   return uses;
