@@ -261,6 +261,35 @@ describe("an extended message that another file renames is the same one where it
   });
 });
 
+describe("an extension that becomes a field of its message", () => {
+  const files = (tree: string) => ({
+    "tree.proto": file("proto2", tree),
+    "row.proto": file("proto2", "message Row { repeated Oak trees = 1; }", ["tree.proto"]),
+  });
+  const extension = "message Oak { extensions 100; } extend Oak { repeated int32 rings = 100; }";
+  it.each([
+    ["of another type", "sint32", "misreads/misreads"],
+    ["of its type", "int32", "reads/reads"],
+  ])("%s is felt where the message is held", async (_name, type, expected) => {
+    const field = `message Oak { repeated ${type} rings = 100; }`;
+    expect(await verdictOf("row.proto", files(extension), files(field), wire)).toBe(expected);
+    expect(await verdictOf("row.proto", files(field), files(extension), wire)).toBe(expected);
+  });
+});
+
+it("a message that is renamed is followed where a nested one refers to it", async () => {
+  const tree = (name: string, type: string) =>
+    file(
+      "proto2",
+      `message ${name} { message Part { optional ${name} whole = 1; } optional Part part = 1; extensions 100 to 105; }
+       extend ${name} { optional ${type} = 10${type.includes("sint32") ? 5 : 3}; }`,
+    );
+  const [base, head] = [tree("Oak", "int64 rings"), tree("Elm", "sint32 rings")];
+  expect(await verdictOf("tree.proto", { "tree.proto": base }, { "tree.proto": head }, wire)).toBe(
+    "misreads/misreads",
+  );
+});
+
 describe("nothing is searched for extensions", () => {
   /** A side that counts how often it is searched. */
   function counted(snapshot: Snapshot): { readonly snapshot: Snapshot; readonly count: () => number } {

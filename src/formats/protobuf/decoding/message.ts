@@ -54,24 +54,30 @@ function* outcomes(
 
 /**
  * The extensions of one message that took another one's place, each with the member of its number. Those of one message
- * in two versions are judged where they are declared.
+ * in two versions are judged where they are declared, but for one that was a field or is one now.
  */
 export function* pairOwnExtensions(
   base: Message,
   head: Message,
   { extensionsOf, isVersion }: Pick<ReaderContext, "extensionsOf" | "isVersion">,
 ): Generator<FieldPair> {
-  if (base.fullName === head.fullName) return;
   const [earlier, later] = [extensionsOf(base), extensionsOf(head)];
-  if (earlier.length + later.length === 0 || isVersion(base, head)) return;
+  if (earlier.length + later.length === 0) return;
+  const isOne = base.fullName === head.fullName || isVersion(base, head);
   for (const from of earlier) {
-    const twins = [...head.fields, ...later].filter(({ number }) => number === from.number);
-    for (const to of twins.length > 0 ? twins : [undefined]) yield { base: from, head: to };
+    const fields = membersOf(head, from, isOne ? base : undefined);
+    const twins = isOne ? fields : [...fields, ...later.filter(({ number }) => number === from.number)];
+    for (const to of twins) yield { base: from, head: to };
+    if (twins.length === 0 && !isOne) yield { base: from, head: undefined };
   }
-  for (const to of later) {
-    const from = base.fields.find(({ number }) => number === to.number);
-    if (from) yield { base: from, head: to };
-  }
+  for (const to of later)
+    for (const from of membersOf(base, to, isOne ? head : undefined)) yield { base: from, head: to };
+}
+
+/** The field of a message that has the number of an extension, where `besides` has no such field. */
+function membersOf({ fields }: Message, { number }: Field, besides: Message | undefined): readonly Field[] {
+  if (besides?.fields.some((field) => field.number === number)) return [];
+  return fields.filter((field) => field.number === number);
 }
 
 function* fieldOutcomes(

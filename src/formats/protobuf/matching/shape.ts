@@ -10,23 +10,26 @@ export const shapeOfMessage: (message: Message) => string = memoByObject((messag
 });
 
 /** The same of a message that may have gained or lost its extension ranges. */
-export const membersOfMessage: (message: Message) => string = memoByObject((message: Message): string => {
-  if (message.fields.length === 0) return "";
-  return JSON.stringify([
-    message.fields.map((field) => shapeOfField(field, message)),
-    message.messages.map((nested) => shapeOfMessage(nested)),
-  ]);
-});
+export const membersOfMessage: (message: Message) => string = memoByObject((message: Message): string =>
+  message.fields.length === 0 ? "" : JSON.stringify(membersWithin(message, message)),
+);
 
-/** Nested types are named relative to the message, so that renaming it does not change its shape. */
-function shapeOfField(field: Field, message: Message): unknown {
+function membersWithin(message: Message, whole: Message): unknown {
+  return [
+    message.fields.map((field) => shapeOfField(field, whole)),
+    message.messages.map((nested) => [membersWithin(nested, whole), nested.node.extensionRanges.length > 0]),
+  ];
+}
+
+/** Types within a message are named relative to it, so that renaming it does not change its shape. */
+function shapeOfField(field: Field, whole: Message): unknown {
   const type = typeName(field.type);
-  const inner = type === message.fullName || type.startsWith(`${message.fullName}.`);
+  const inner = type === whole.fullName || type.startsWith(`${whole.fullName}.`);
   return [
     field.number,
     field.name,
     field.jsonName,
-    inner ? type.slice(message.fullName.length) : type,
+    inner ? type.slice(whole.fullName.length) : type,
     field.mapKey,
     field.cardinality,
     field.presence,
