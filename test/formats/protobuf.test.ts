@@ -9,6 +9,8 @@ import "./protobuf/calls.js";
 import "./protobuf/canonical.js";
 import "./protobuf/dependencies.js";
 import "./protobuf/effort.js";
+import "./protobuf/extended-decoys.js";
+import "./protobuf/extended-types.js";
 import "./protobuf/faults.js";
 import "./protobuf/images.js";
 import "./protobuf/modules.js";

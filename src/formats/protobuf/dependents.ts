@@ -1,11 +1,11 @@
-import { pathOf } from "../../model/contract.js";
 import type { ComparisonTask } from "../../model/format.js";
 import type { References } from "../dependents.js";
 import { canonicalText } from "./model/canonical.js";
 import type { ProtoFile } from "./model/descriptor.js";
-import type { ProtoModel } from "./model/proto-model.js";
-import { extendsMessages } from "./matching/elsewhere.js";
+import { isBundled, type ProtoModel } from "./model/proto-model.js";
+import { wellKnown } from "./model/well-known.generated.js";
 import { indirectReferences, rootFileNames } from "./indirect-references.js";
+import { openExtensions } from "./prepare.js";
 import { brokenImport } from "./validate/broken-import.js";
 import { bringsFaults, contentFaults, faultsOf } from "./validate/validate.js";
 
@@ -37,12 +37,16 @@ export function references(base: ProtoModel, head: ProtoModel, task: ComparisonT
     },
     causeOf(path, causes) {
       const files = sides.flatMap((side) => side.file(path) ?? []);
-      const direct = files.flatMap(({ imports }) => imports.flatMap(({ file }) => file?.path ?? []));
+      const direct = files.flatMap((file) => [...importedBy(file)]);
       if (rerooted === undefined && !direct.some((imported) => causes.has(imported))) return undefined;
       const [nearest] = files.flatMap((file) => nearestImport(file, changed) ?? []);
       return nearest ?? rerooted;
     },
-    openDependents: loadBoth,
+    async openDependents(paths) {
+      await loadBoth(paths);
+      // A name of theirs may mean another message now.
+      await openExtensions(base, head, paths);
+    },
     differs(path) {
       const [before, after] = [base.file(path), head.file(path)];
       // What was wrong before is none of this change's doing; what is right again is compared with when it last was.
@@ -63,11 +67,42 @@ function lastName(path: string): string {
   return path.slice(path.lastIndexOf("/") + 1);
 }
 
-/** Files whose text may import one of these: it holds the last name of the path, at the end of a string. */
+/**
+ * Files whose text may import one of these: it holds the last name of the path, at the end of a string, or that of a bundled
+ * text which imports it. A bundled text is no file of the repository, and imports the copies that the repository holds.
+ */
 async function importersOf({ snapshot }: ProtoModel, paths: readonly string[]): Promise<readonly string[]> {
-  const names = [...new Set(paths.map(lastName))];
+  const names = [...new Set([...paths, ...bundledImporters(paths)].map(lastName))];
   const needles = names.flatMap((name) => [`${name}"`, `${name}'`]);
   return snapshot.mentioning(needles, [".proto"], indirectReferences);
+}
+
+/** The bundled texts that import one of these files, through others too. */
+function bundledImporters(paths: readonly string[]): readonly string[] {
+  const texts = Object.entries(wellKnown());
+  const imported = new Set(paths.flatMap(suffixesOf).filter((path) => Object.hasOwn(wellKnown(), path)));
+  for (const path of imported)
+    for (const [importer, text] of texts) if (text.includes(`"${path}"`)) imported.add(importer);
+  return [...imported];
+}
+
+/** The paths that a file may be imported by: its own, and what is left of it below each folder. */
+function suffixesOf(path: string): readonly string[] {
+  const parts = path.split("/");
+  return parts.map((_, index) => parts.slice(index).join("/"));
+}
+
+/** What a file imports, itself or through texts that are not of the repository. */
+function importedBy(file: ProtoFile): ReadonlySet<string> {
+  const paths = new Set<string>();
+  const files = new Set([file]);
+  for (const next of files)
+    for (const { file: imported } of next.imports) {
+      if (!imported) continue;
+      paths.add(imported.path);
+      if (isBundled(imported)) files.add(imported);
+    }
+  return paths;
 }
 
 /** The changed file through which a dependent is reached: the nearest one. */
@@ -81,41 +116,4 @@ function nearestImport(file: ProtoFile, changed: ReadonlySet<string>): string | 
     }
   }
   return undefined;
-}
-
-/** Tells each side what it is compared with, and opens what the pairs need beyond their imports. */
-export async function prepare(base: ProtoModel, head: ProtoModel, task: ComparisonTask): Promise<void> {
-  const paths = task.pairings.flatMap(({ basePath, headPath }) => [basePath ?? [], headPath ?? []].flat());
-  const changed = new Set([...paths, ...(task.touched ?? [])]);
-  const renamed = task.pairings.flatMap(({ basePath, headPath }) =>
-    basePath !== undefined && headPath !== undefined && basePath !== headPath
-      ? [[basePath, headPath] as const]
-      : [],
-  );
-  base.comparison = { other: head, changed, counterparts: new Map(renamed) };
-  const back = renamed.map(([basePath, headPath]) => [headPath, basePath] as const);
-  head.comparison = { other: base, changed, counterparts: new Map(back) };
-  await openExtended(base, head, changed);
-  await openExtended(head, base, changed);
-  await openPackages(base, head, task);
-}
-
-/** The messages that a changed file extends may stand where the other side's version of it imports nothing. */
-async function openExtended(from: ProtoModel, to: ProtoModel, changed: ReadonlySet<string>): Promise<void> {
-  const extending = from.loaded().filter((path) => {
-    const parsed = changed.has(path) ? from.parsed(path) : undefined;
-    return parsed && "node" in parsed && extendsMessages(parsed.node);
-  });
-  const imported = new Set(extending.flatMap((path) => from.routesOf(path).flatMap((to) => to ?? [])));
-  const unopened = [...imported].filter((path) => to.snapshot.entries.has(path) && !to.parsed(path));
-  if (unopened.length > 0) await to.load(unopened);
-}
-
-/** buf's PACKAGE rules look at whole packages: the unchanged files of head's packages are opened too. */
-async function openPackages(base: ProtoModel, head: ProtoModel, task: ComparisonTask): Promise<void> {
-  const asked = task.pairings.some((pairing) => task.settings(pathOf(pairing)).profile === "buf-package");
-  if (!asked) return;
-  const packages = new Set(base.loaded().flatMap((path) => base.file(path)?.package ?? []));
-  const needles = [...packages].filter((name) => name !== "").map((name) => `package ${name}`);
-  if (needles.length > 0) await head.load(await head.snapshot.mentioning(needles, [".proto"]));
 }

@@ -203,7 +203,8 @@ function keyOf(key: string, scalar: Scalar): unknown {
   if (scalar === "string") return key;
   if (scalar === "bool") return key === "true";
   if (scalar.endsWith("32")) return Number(key);
-  if (!scalar.endsWith("64") || key.length !== 8 || /^-?\d+$/.test(key)) return key;
+  if (!scalar.endsWith("64")) return key;
+  if (key.length !== 8 || /^-?\d+$/.test(key)) return { toString: () => key };
   return protobuf.util.longFromHash(key, scalar.startsWith("u") || scalar === "fixed64");
 }
 

@@ -134,3 +134,91 @@ describe("what no later version can declare here is a fault", () => {
     expect(faults).toHaveLength(1);
   });
 });
+
+describe("what uses a bundled text that imports a file of the repository changes with that file", () => {
+  const common = (type: string) =>
+    `syntax = "proto3"; package opentelemetry.proto.common.v1;
+     message AnyValue { ${type} value = 1; } message KeyValue { string key = 1; AnyValue value = 2; }
+     message InstrumentationScope { string name = 1; } message EntityRef { string type = 1; }`;
+  const user = (path: string, type: string): Files => ({
+    "user.proto": `syntax = "proto3"; package yard.v1; import "${path}"; message Crane { ${type} part = 1; }`,
+  });
+  const through: Readonly<Record<string, Files>> = {
+    "one text": user(
+      "opentelemetry/proto/resource/v1/resource.proto",
+      "opentelemetry.proto.resource.v1.Resource",
+    ),
+    "two texts": user(
+      "opentelemetry/proto/trace/v1/trace.proto",
+      "opentelemetry.proto.trace.v1.ResourceSpans",
+    ),
+    "texts and a file": {
+      ...user("use.proto", "Use"),
+      "use.proto": `syntax = "proto3"; package yard.v1; import "opentelemetry/proto/trace/v1/trace.proto";
+        message Use { opentelemetry.proto.trace.v1.Span span = 1; }`,
+    },
+  };
+
+  it.each(
+    Object.entries(through).flatMap(([name, files]) =>
+      ["", "third_party/"].map((folder) => [name, folder, files] as const),
+    ),
+  )("through %s, where the copy is in folder '%s'", async (_name, folder, files) => {
+    const held = (type: string) => ({
+      ...files,
+      [`${folder}opentelemetry/proto/common/v1/common.proto`]: common(type),
+    });
+    const all = await compareFiles(held("int32"), held("sint32"));
+    const found = all.find(({ pairing }) => pairing.headPath === "user.proto");
+    expect(found).toMatchObject({
+      pairing: { status: "affected" },
+      verdict: { backward: { outcome: "misreads" }, forward: { outcome: "misreads" } },
+      faults: [],
+    });
+  });
+
+  it.each([
+    [
+      "in a file of the repository",
+      ["int32", "sint32"],
+      "changed with opentelemetry.proto.common.v1.AnyValue in PATH",
+    ],
+    [
+      "in one that came to it",
+      [undefined, "int32"],
+      "changed with opentelemetry.proto.common.v1.InstrumentationScope in PATH, which is in the repository now: the one from outside it counted before",
+    ],
+    [
+      "in one that left it",
+      ["int32", undefined],
+      "changed with opentelemetry.proto.common.v1.InstrumentationScope in PATH, which left the repository: the one from outside it counts now",
+    ],
+  ] as const)("a type that changed %s is told with that file", async (_name, types, told) => {
+    const path = "opentelemetry/proto/common/v1/common.proto";
+    const [base, head] = types.map((type) => ({
+      ...through["two texts"],
+      ...(type !== undefined && { [path]: common(type) }),
+    }));
+    const all = base && head ? await compareFiles(base, head) : [];
+    const found = all.find(({ pairing }) => pairing.headPath === "user.proto");
+    expect(found?.changes).toMatchObject([
+      {
+        rule: "protobuf/imported-type",
+        declaredIn: path,
+        message: `opentelemetry.proto.trace.v1.ResourceSpans, the type of field "part", ${told.replace("PATH", path)}`,
+      },
+    ]);
+  });
+
+  it("also where the repository only now holds it", async () => {
+    const files = through["two texts"] ?? {};
+    const all = await compareFiles(files, {
+      ...files,
+      "opentelemetry/proto/common/v1/common.proto": common("int32"),
+    });
+    expect(all.map(({ pairing, verdict }) => [pairing.headPath, verdict.backward.outcome])).toContainEqual([
+      "user.proto",
+      expect.stringMatching(/misreads|rejects/),
+    ]);
+  });
+});

@@ -93,6 +93,52 @@ describe("what concerns calls is felt on the surface of calls", () => {
   });
 });
 
+describe("a method that is renamed with its messages, which another file declares, is one method", () => {
+  const calls = (method: string, message: string, path: string, scope = "") =>
+    `syntax = "proto3"; package shop.v1; import "${path}";
+     service Orders { rpc ${method}(${scope}${message}Request) returns (stream ${scope}${message}Response); rpc Put(${scope}Stay) returns (${scope}Stay); }`;
+  const types = (message: string, name = "shop.v1") =>
+    `syntax = "proto3"; package ${name}; message Stay { int32 id = 1; }
+     message ${message}Request { string id = 1; } message ${message}Response { repeated int32 count = 1; }`;
+  const files = (method: string, message: string, path = "types.proto", name?: string) => ({
+    "calls.proto": calls(method, message, path, name === undefined ? "" : `${name}.`),
+    [path]: types(message, name),
+  });
+  const base = files("Get", "Get");
+
+  it.each([
+    ["where they stay in their file", files("Fetch", "Fetch")],
+    ["where they stay as they are", files("Fetch", "Get")],
+    ["where their file has another package", files("Fetch", "Get", "types.proto", "shop.parts")],
+    ["where another file has them now", files("Fetch", "Get", "parts.proto")],
+  ])("%s", async (_name, head) => {
+    const all = await compare(protobuf, base, head, { mode: "full", profile: "default" });
+    const found = all.find(({ pairing }) => pairing.headPath === "calls.proto");
+    const rules = found?.changes.map(({ rule }) => rule);
+    expect(rules).toContain("protobuf/rpc-name");
+    expect(rules).not.toContain("protobuf/rpc-presence");
+    expect(found?.verdict).toMatchObject({ backward: { outcome: "rejects" }, forward: { outcome: "reads" } });
+  });
+
+  it.each([
+    [
+      "take other fields",
+      { ...files("Fetch", "Fetch"), "types.proto": types("Fetch").replace("string id", "string key") },
+    ],
+    [
+      "stream otherwise",
+      {
+        ...files("Fetch", "Get"),
+        "calls.proto": base["calls.proto"].replace("Get(", "Fetch(").replace("stream ", ""),
+      },
+    ],
+  ])("but not where its messages %s", async (_name, head) => {
+    const all = await compare(protobuf, base, head, { mode: "full", profile: "default" });
+    const found = all.find(({ pairing }) => pairing.headPath === "calls.proto");
+    expect(found?.changes.map(({ rule }) => rule)).toContain("protobuf/rpc-presence");
+  });
+});
+
 describe("what changed of a method is named", () => {
   const call = (ends: string, option = "") => file(`service Orders { rpc Get${ends} {${option}} }`);
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { wellKnown } from "../../../src/formats/protobuf/model/well-known.generated.js";
-import { compareFiles, compareTexts } from "./comparing.js";
+import { compareFiles, compareTexts, type Files } from "./comparing.js";
 
 const p2 = 'syntax = "proto2";\n';
 const p3 = 'syntax = "proto3";\n';
@@ -286,6 +286,16 @@ const refused: Readonly<Record<string, readonly [string, string, string]>> = {
     "2:56",
     "for options only",
   ],
+  "the request of a method that is imported for options": [
+    `${e24}import option "google/protobuf/any.proto"; message A {} service S { rpc Get(google.protobuf.Any) returns (A); }`,
+    "2:77",
+    "for options only",
+  ],
+  "an extended message that is imported for options": [
+    `${e24}import option "google/protobuf/descriptor.proto"; extend google.protobuf.FileOptions { int32 a = 5000; }`,
+    "2:88",
+    "for options only",
+  ],
   "an extension that is declared otherwise": [
     `${p2}message A { extensions 4 to 5 [declaration = { number: 4 full_name: ".x" type: "int32" }]; } extend A { optional string x = 4; }`,
     "2:105",
@@ -299,6 +309,59 @@ describe("refuses what protoc refuses, with the place", () => {
     const [fault] = (await compareTexts(`${p3}message Before {}`, text)).faults;
     expect(`${String(fault?.location?.line)}:${String(fault?.location?.column)}`).toBe(place);
     expect(fault?.message).toContain(part);
+  });
+});
+
+/** A file that names a type of another one, and what stands at the fault; protoc 35.1 refuses each where the type is local. */
+const usesOfType: Readonly<Record<string, readonly [use: (name: string) => string, at?: string]>> = {
+  "the type of a field": [(name) => `message A { ${name} a = 1; }`],
+  "the type of the values of a map": [(name) => `message A { map<string, ${name}> a = 1; }`, "map"],
+  "the type of an extension": [(name) => `message A { extensions 4; } extend A { ${name} a = 4; }`],
+  "an extended message": [(name) => `extend ${name} { int32 a = 4; }`, "int32"],
+  "the request of a method": [(name) => `message A {} service S { rpc Get(${name}) returns (A); }`],
+  "the response of a method": [(name) => `message A {} service S { rpc Get(A) returns (stream ${name}); }`],
+};
+
+describe.each(Object.entries(usesOfType))("%s, in another file", (_name, [use, at]) => {
+  const files = (declared: string, name: string, edition = e24): Files => ({
+    "user.proto": `${edition}import "part.proto";\n${use(name)}`,
+    "part.proto": `${e24}${declared}`,
+  });
+  const holding = "message Part { extensions 4; }";
+
+  it.each([
+    ["is local", `local ${holding}`, "Part"],
+    ["is nested without export", `message Whole { ${holding} }`, "Whole.Part"],
+    [
+      "is local by the default of the file",
+      `option features.default_symbol_visibility = LOCAL_ALL; ${holding}`,
+      "Part",
+    ],
+  ])("%s: it is refused", async (_title, declared, name) => {
+    for (const edition of [e24, e23]) {
+      const before = { "user.proto": `${edition}message Before {}` };
+      const all = await compareFiles(before, files(declared, name, edition));
+      const [fault] = all.find(({ pairing }) => pairing.headPath === "user.proto")?.faults ?? [];
+      expect(fault?.location).toMatchObject({ line: 3, column: use(name).indexOf(at ?? name) + 1 });
+      expect(fault?.message).toContain(`${name} is local to part.proto`);
+    }
+  });
+
+  it("becomes local: the file that uses it is refused although it did not change", async () => {
+    const all = await compareFiles(files(holding, "Part"), files(`local ${holding}`, "Part"));
+    const found = all.find(({ pairing }) => pairing.headPath === "user.proto");
+    expect(found?.faults).toMatchObject([
+      { message: expect.stringContaining("Part is local to part.proto") },
+    ]);
+  });
+
+  it.each([
+    ["is exported", `export ${holding}`, "Part"],
+    ["is at the top of its file", holding, "Part"],
+    ["is nested with export", `message Whole { export ${holding} }`, "Whole.Part"],
+  ])("%s: it is taken", async (_title, declared, name) => {
+    const all = await compareFiles({ "user.proto": `${e24}message Before {}` }, files(declared, name));
+    expect(all.map(({ faults }) => faults)).toEqual([[], []]);
   });
 });
 

@@ -16,7 +16,7 @@ import { holdCalls } from "./holding-calls.js";
 import type { FileModel, MessageModel } from "./proto-text.js";
 import { fullNameOf } from "./proto-text.js";
 import { randomDatum } from "./random-protos.js";
-import type { SetModel } from "./random-sets.js";
+import type { Kind, SetModel } from "./random-sets.js";
 import { mutateSet, randomSet, textsOf } from "./random-sets.js";
 import type { Side } from "./set-codecs.js";
 import { codecs } from "./set-codecs.js";
@@ -46,10 +46,11 @@ export interface Asked {
 }
 
 /** Makes a random pair of sets of files, and throws where a verdict about them does not hold; of wide sets, calls too. */
-export async function holdSets(seed: number, replays: boolean, wide = false): Promise<Held> {
+export async function holdSets(seed: number, replays: boolean, kind: Kind = "plain"): Promise<Held> {
   const rng = random(seed);
-  const before = randomSet(rng, wide);
-  const { model: after, kinds } = mutateSet(before, rng, wide);
+  const wide = kind !== "plain";
+  const before = randomSet(rng, kind);
+  const { model: after, kinds } = mutateSet(before, rng, kind);
   const [base, head] = [sided(before), sided(after)];
   const held: Held = { reads: 0, fails: 0, data: 0 };
   for (const surface of wide ? (["wire", "json", "rpc"] as const) : (["wire", "json"] as const)) {
@@ -145,13 +146,15 @@ function extendsAsBefore({ base, head }: Asked): boolean {
 
 /**
  * The message that is this one under another name: in the same file with the same fields. Of one whose fields changed too,
- * nobody can know that it was that one.
+ * or the names of their types, nobody can know that it was that one.
  */
 function renamedTwin(message: MessageModel, { base, head }: Asked, direction: Direction) {
   const [from, into] = direction === "backward" ? [base.model, head.model] : [head.model, base.model];
   const own = from.messages.find(({ id }) => id === message.id);
   const twin = into.messages.find(({ id }) => id === message.id);
-  if (!own || !twin || JSON.stringify(own.fields) !== JSON.stringify(twin.fields)) return undefined;
+  const text = (model: SetModel, { fields }: MessageModel) =>
+    JSON.stringify(fields.map((field) => [field, "id" in field.type && fullNameOf(model, field.type)]));
+  if (!own || !twin || text(from, own) !== text(into, twin)) return undefined;
   const taken = [from, into].map((model) =>
     model.messages.some(({ id, name }) => id !== message.id && [own.name, twin.name].includes(name)),
   );
@@ -182,6 +185,10 @@ export function cross(
     // protobufjs 8.8.1 takes the end of an unknown group for wrong where the reader's message has no field at all.
     const isItsFault = reader.extended.messages.some(({ fields }) => fields.length === 0);
     if (isItsFault && String(error).includes("invalid end group tag")) return undefined;
+    // protobuf-es 2 does not look at wire types: it takes a zero, which every reader may skip, for bytes of its own type.
+    const { model } = sides(direction, asked).writer;
+    const hasOnlyZero = model.enums.some(({ values }) => values.every(({ number }) => number === 0));
+    if (codec === "protobuf-es" && hasOnlyZero && surfaceOf(asked) === "wire") return undefined;
     throw new Error(
       `${direction} reads, but ${codec} refuses ${name} ${JSON.stringify(datum)}: ${String(error)}`,
       {

@@ -30,10 +30,14 @@ export interface SetModel extends FileModel {
 const syntaxes = ["proto2", "proto3", "2023", "2023"] as const;
 
 /**
- * Two to five files that import each other, with messages, enums, extensions and services. `wide` sets have aliases, files
- * of edition 2024 and more extensions too; sets without these stay what they were.
+ * What sets have beside what all have. wide: aliases, files of edition 2024 and more extensions. exchanged: all that, and
+ * extended messages that take each other's place. Sets without these stay what they were.
  */
-export function randomSet(rng: Random, wide = false): SetModel {
+export type Kind = "plain" | "wide" | "exchanged";
+
+/** Two to five files that import each other, with messages, enums, extensions and services. */
+export function randomSet(rng: Random, kind: Kind = "plain"): SetModel {
+  const wide = kind !== "plain";
   const model: SetModel = { ...looseFile(rng), files: [], extensions: [], services: [] };
   if (wide) for (const it of model.enums) addAliases(it, rng);
   const count = 2 + rng.below(4);
@@ -43,7 +47,36 @@ export function randomSet(rng: Random, wide = false): SetModel {
   if (wide) for (const file of model.files) file.is2024 = rng.chance(40);
   for (let i = rng.below(3); i > 0; i -= 1) model.services.push(randomService(model, rng));
   for (const it of placedIn(model)) it.wish = rng.below(count);
+  if (kind === "exchanged") extendMany(model, rng);
   return settledSet(model);
+}
+
+/** Most messages have an extension, and a message holds one of them. */
+function extendMany(model: SetModel, rng: Random): void {
+  for (const file of model.files) if (file.syntax === "proto3") file.syntax = "2023";
+  for (const { id } of model.messages) {
+    messageOf(model, id).extendable = true;
+    const extension = randomExtension(model, rng);
+    model.extensions.push({ ...extension, extendee: id, wish: rng.below(model.files.length) });
+  }
+  for (const message of model.messages)
+    for (const field of message.fields)
+      if (rng.chance(30)) field.type = { kind: "message", id: rng.pick(model.messages).id };
+}
+
+/** An extended message takes the place of another: in a field, in an extension, or in a method. */
+function exchange(model: SetModel, rng: Random): void {
+  const places = [
+    ...model.messages.flatMap(({ fields }) => fields),
+    ...model.extensions.map(({ field }) => field),
+  ];
+  const holding = places.filter(({ type }) => type.kind === "message");
+  const extended = model.extensions.map(({ extendee }) => extendee);
+  if (holding.length > 0 && extended.length > 0)
+    rng.pick(holding).type = { kind: "message", id: rng.pick(extended) };
+  const [service] = model.services;
+  if (service && extended.length > 0 && rng.chance(30))
+    rng.pick(service.methods).request = rng.pick(extended);
 }
 
 /** Names that share numbers with others. */
@@ -77,7 +110,9 @@ function randomService(model: SetModel, rng: Random): ServiceModel {
     response: rng.pick(model.messages).id,
     streams: [rng.pick(["", "", "stream "] as const), rng.pick(["", "stream "] as const)] as const,
   }));
-  return { name: `S${model.services.length}`, methods };
+  let count = model.services.length;
+  while (model.services.some(({ name }) => name === `S${count}`)) count += 1;
+  return { name: `S${count}`, methods };
 }
 
 function placedIn({ messages, enums, extensions, services }: SetModel): Placed[] {
@@ -287,14 +322,19 @@ const wideMutations: Readonly<Record<string, SetMutation>> = {
 const all: Readonly<Record<string, SetMutation>> = { ...mutations, ...setMutations };
 const wideAll: Readonly<Record<string, SetMutation>> = { ...all, ...wideMutations };
 
-/** A copy with one to three changes. */
+/** A copy with one to three changes, after an exchange where the set is for that. */
 export function mutateSet(
   original: SetModel,
   rng: Random,
-  wide = false,
+  of: Kind = "plain",
 ): { model: SetModel; kinds: readonly string[] } {
   const model = structuredClone(original);
   const kinds: string[] = [];
+  const wide = of !== "plain";
+  if (of === "exchanged") {
+    exchange(model, rng);
+    kinds.push("exchange");
+  }
   for (let count = 1 + rng.below(3); count > 0; count -= 1) {
     const table = wide && rng.chance(60) ? wideMutations : rng.chance(50) ? setMutations : all;
     const kind = rng.pick(Object.keys(table));

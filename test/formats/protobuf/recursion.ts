@@ -74,6 +74,8 @@ it("a judgement that breaks off leaves nothing assumed", async () => {
   };
   const policy = { unknownFields: "ignore", unknownValues: "none" } as const;
   const identity = () => undefined;
+  const extensionsOf = () => [];
+  const isVersion = () => false;
   const readings = new PairReadings();
   for (let asked = 0, broke = true; broke; asked += 1) {
     const [reader, writer] = [await open(types("string")), await open(types("int32"))];
@@ -81,6 +83,8 @@ it("a judgement that breaks off leaves nothing assumed", async () => {
     let left = asked;
     const failing = {
       identity,
+      isVersion,
+      extensionsOf,
       readings,
       get policy() {
         if (left === 0) throw new RangeError("enough");
@@ -94,7 +98,9 @@ it("a judgement that breaks off leaves nothing assumed", async () => {
     } catch {
       broke = true;
     }
-    expect(readMessage(reader, writer, "json", { identity, policy, readings }).outcome).toBe("rejects");
+    expect(
+      readMessage(reader, writer, "json", { identity, isVersion, extensionsOf, policy, readings }).outcome,
+    ).toBe("rejects");
   }
 });
 

@@ -3,7 +3,7 @@ import type * as ProtoJson from "protobufjs/ext/protojson.js";
 import type { Enum, Message, ProtoFile } from "../model/descriptor.js";
 import { PairTable } from "../model/tables.js";
 import type { DataSurface, Policy } from "../decoding/reader-context.js";
-import { reflectionFrom } from "./reflect.js";
+import { extending, keyOfFiles, reflectionFrom } from "./reflect.js";
 
 /** A message as protobufjs holds it: own properties by field name. */
 export type Decoded = Readonly<Record<string, unknown>>;
@@ -27,16 +27,17 @@ export interface Codec {
 export const decoderName = "protobufjs 8.8.1";
 
 /**
- * protobufjs and its ProtoJSON extension, loaded when the first witness is needed; the extensions of `from` count.
+ * protobufjs and its ProtoJSON extension, loaded when the first witness is needed; the extensions that the files of `from` declare count.
  * Throws what it cannot describe.
  */
-export function codecOf(type: Message | Enum, from: ProtoFile = type.file): Promise<Codec> {
-  return codecs.getOrMake(type, from, () => openCodec(type, from));
+export function codecOf(type: Message | Enum, from: readonly ProtoFile[] = [type.file]): Promise<Codec> {
+  const files = extending(from);
+  return codecs.getOrMake(type, keyOfFiles(files), () => openCodec(type, files));
 }
 
 const codecs = new PairTable<Promise<Codec>>();
 
-async function openCodec(type: Message | Enum, from: ProtoFile): Promise<Codec> {
+async function openCodec(type: Message | Enum, from: readonly ProtoFile[]): Promise<Codec> {
   const [protobuf, protojson] = await loadCodec();
   const types = reflectionFrom(protobuf, from);
   const reflected = type.kind === "enum" ? types.holder(type) : types.message(type);

@@ -27,6 +27,9 @@ export interface Loss {
 interface Ends {
   readonly on: DataSurface;
   encode(type: Message, value: unknown): Uint8Array | undefined;
+  /** A message of either side with those extensions that count as its fields. */
+  writes(message: Message): Message;
+  reads(message: Message): Message;
 }
 
 interface TypedMessage {
@@ -36,8 +39,9 @@ interface TypedMessage {
 
 /** Compares what was sent with what arrived, field by field, as far as both sides have the field. */
 export function losses(from: TypedMessage, to: TypedMessage, ends: Ends): Loss[] {
-  const { type: writer, message: sent } = from;
-  const { type: reader, message: received } = to;
+  const [writer, reader] = [ends.writes(from.type), ends.reads(to.type)];
+  const { message: sent } = from;
+  const { message: received } = to;
   const all: Loss[] = [];
   const between = counterpartsOf(writer, reader, ends.on);
   const { targets, sources } = between;

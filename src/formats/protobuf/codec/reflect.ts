@@ -1,6 +1,6 @@
 import type * as Protobuf from "protobufjs";
 import { allExtensions, type Enum, type Message, type ProtoFile } from "../model/descriptor.js";
-import { getOrMake } from "../model/tables.js";
+import { getOrMake, PairTable } from "../model/tables.js";
 import { targetOf } from "../model/type-digest.js";
 import { extensionsOf, holderName, holderRoot, type MembersJson, type RootJson, rootJson } from "./root.js";
 
@@ -16,15 +16,24 @@ export interface Reflection {
 /** Types look the same from every file that declares no extensions. */
 const common = {};
 const reflections = new WeakMap<object, Reflection>();
+const keys = new PairTable<object>();
 
-/** The types as one file sees them: its own extensions count. */
-export function reflectionFrom(library: Library, file: ProtoFile): Reflection {
-  const [extension] = allExtensions(file);
-  const key = extension ? file : common;
-  return getOrMake(reflections, key, () => reflect(library, file));
+/** Those of these files that declare extensions, each once. */
+export function extending(files: readonly ProtoFile[]): readonly ProtoFile[] {
+  return [...new Set(files)].filter((file) => !allExtensions(file).next().done);
 }
 
-function reflect(library: Library, from: ProtoFile): Reflection {
+/** One object for the same files in the same order. */
+export function keyOfFiles(files: readonly ProtoFile[]): object {
+  return files.reduce((key: object, file) => keys.getOrMake(key, file, () => ({})), common);
+}
+
+/** The types as some files see them: the extensions that they declare count. */
+export function reflectionFrom(library: Library, files: readonly ProtoFile[]): Reflection {
+  return getOrMake(reflections, keyOfFiles(files), () => reflect(library, files));
+}
+
+function reflect(library: Library, from: readonly ProtoFile[]): Reflection {
   const types = new WeakMap<Message | Enum, Protobuf.Type | Protobuf.Enum>();
   const holders = new WeakMap<Enum, Protobuf.Type>();
 

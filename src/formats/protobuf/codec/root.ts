@@ -35,9 +35,9 @@ interface FieldJson extends NodeJson {
 /**
  * Describes one message or enum for protobufjs, which is our codec and not our parser: every feature is resolved here
  * and written out, so nothing is left for it to infer. The types of fields are named and described elsewhere.
- * `from` is the file whose extensions of the message count beside those of the message's own file.
+ * `from` are the files whose extensions of the message count beside those of the message's own file.
  */
-export function rootJson(type: Message | Enum, from: ProtoFile): RootJson {
+export function rootJson(type: Message | Enum, from: readonly ProtoFile[]): RootJson {
   const json: RootJson = { nested: dictionary() };
   if (type.kind === "enum") Object.assign(nodeAt(json, type.fullName), enumJson(type));
   else {
@@ -68,10 +68,10 @@ function dictionary<T>(): Record<string, T> {
   return Object.create(null) as Record<string, T>;
 }
 
-/** The extensions of a message that its own file or this one declares. */
-export function extensionsOf(message: Message, from: ProtoFile): readonly Field[] {
+/** The extensions of a message that its own file or one of these declares. */
+export function extensionsOf(message: Message, from: readonly ProtoFile[]): readonly Field[] {
   if (message.node.extensionRanges.length === 0) return [];
-  const files = new Set([from, message.file]);
+  const files = new Set([...from, message.file]);
   return [...files].flatMap((file) =>
     [...allExtensions(file)].filter(({ extendee }) => extendee?.fullName === message.fullName),
   );
@@ -118,7 +118,7 @@ function holderJson({ fullName }: Enum): NodeJson {
   return { edition: "2023", fields: { value: { type: `.${fullName}`, id: 1, options: { features } } } };
 }
 
-function addExtensions(json: RootJson, message: Message, from: ProtoFile): void {
+function addExtensions(json: RootJson, message: Message, from: readonly ProtoFile[]): void {
   for (const field of extensionsOf(message, from)) {
     Object.assign(nodeAt(json, field.fullName), {
       ...fieldJson(field),

@@ -1,6 +1,6 @@
 import { misreads, type Outcome, reads, worst } from "../../../model/outcome.js";
-import { pairFields } from "../model/pair-fields.js";
-import type { Field, Message } from "../model/descriptor.js";
+import { type FieldPair, pairFields } from "../model/pair-fields.js";
+import { type Field, holderOf, type Message } from "../model/descriptor.js";
 import { isUnchanged } from "../model/type-digest.js";
 import { readCardinality, readValueType } from "./field.js";
 import { readForm } from "./json-type.js";
@@ -40,9 +40,8 @@ function* outcomes(
   on: DataSurface,
   context: ReaderContext,
 ): Generator<Outcome> {
-  for (const { base, head } of pairFields(writer.fields, reader.fields)) {
-    const from = base;
-    const to = head;
+  const pairs = [...pairFields(writer.fields, reader.fields), ...pairOwnExtensions(writer, reader, context)];
+  for (const { base: from, head: to } of pairs) {
     const reused =
       on === "json" && from && !to
         ? readReusedKey(reader, from, (other, own) => readValueType(other, own, on, context))
@@ -51,6 +50,34 @@ function* outcomes(
     else if (!from || !to) yield named(to ?? from, readPresence(to, from, on, context.policy));
     else yield named(to, worst(fieldOutcomes(to, from, on, context)));
   }
+}
+
+/**
+ * The extensions of one message that took another one's place, each with the member of its number. Those of one message
+ * in two versions are judged where they are declared, but for one that was a field or is one now.
+ */
+export function* pairOwnExtensions(
+  base: Message,
+  head: Message,
+  { extensionsOf, isVersion }: Pick<ReaderContext, "extensionsOf" | "isVersion">,
+): Generator<FieldPair> {
+  const [earlier, later] = [extensionsOf(base), extensionsOf(head)];
+  if (earlier.length + later.length === 0) return;
+  const isOne = base.fullName === head.fullName || isVersion(base, head);
+  for (const from of earlier) {
+    const fields = membersOf(head, from, isOne ? base : undefined);
+    const twins = isOne ? fields : [...fields, ...later.filter(({ number }) => number === from.number)];
+    for (const to of twins) yield { base: from, head: to };
+    if (twins.length === 0 && !isOne) yield { base: from, head: undefined };
+  }
+  for (const to of later)
+    for (const from of membersOf(base, to, isOne ? head : undefined)) yield { base: from, head: to };
+}
+
+/** The field of a message that has the number of an extension, where `besides` has no such field. */
+function membersOf({ fields }: Message, { number }: Field, besides: Message | undefined): readonly Field[] {
+  if (besides?.fields.some((field) => field.number === number)) return [];
+  return fields.filter((field) => field.number === number);
 }
 
 function* fieldOutcomes(
@@ -75,6 +102,7 @@ function* fieldOutcomes(
 
 function named(field: Field | undefined, outcome: Outcome): Outcome {
   if (!field || !("because" in outcome)) return outcome;
-  const because = `${field.parent?.name ?? ""}.${field.name}: ${outcome.because}`;
+  const name = field.extendeeName === undefined ? field.name : field.jsonName;
+  const because = `${holderOf(field)?.name ?? ""}.${name}: ${outcome.because}`;
   return { ...outcome, because };
 }

@@ -15,6 +15,10 @@ export interface ReaderContext {
   readonly policy: Policy;
   /** Equal for two types that are the same one in two versions: renamed and moved types keep theirs. */
   readonly identity: (type: Message | Enum) => unknown;
+  /** Whether two messages are versions of one, in whatever files; equal for all contracts of a run. */
+  readonly isVersion: (reader: Message, writer: Message) => boolean;
+  /** The extensions that a message has on its side, in whatever files; on both where both sides share the message. */
+  readonly extensionsOf: (message: Message) => readonly Field[];
   /** The answers about whole messages so far. */
   readonly readings: PairReadings;
 }

@@ -25,6 +25,7 @@ export class ExtendedMessages {
   /** The versions in other files, by the path at base. */
   readonly #others = new Map<string, Versions>();
   #followed: Versions | undefined;
+  #unclaimed: ReadonlyMap<Message, readonly Field[]> | undefined;
 
   constructor(sides: BothSides, local: readonly Pair<Message>[]) {
     this.#sides = sides;
@@ -37,6 +38,11 @@ export class ExtendedMessages {
     return version ?? (this.#followed ??= this.#follow())[side].get(message);
   }
 
+  /** Whether two messages of opposite sides are one in two versions. */
+  areVersions(one: Message, other: Message): boolean {
+    return this.versionOn("head", one) === other || this.versionOn("head", other) === one;
+  }
+
   /** What the extensions of one message share: its name at base, or its own where nothing was it at base. */
   keyOf(message: Message, side: Side): string {
     return ((side === "head" ? this.versionOn("base", message) : undefined) ?? message).fullName;
@@ -45,6 +51,30 @@ export class ExtendedMessages {
   /** What extensions of one message share; where nothing holds the message, its name. */
   keyOfExtended({ extendee, extendeeName = "" }: Field, side: Side): string {
     return extendee ? this.keyOf(extendee, side) : withoutDot(extendeeName);
+  }
+
+  /**
+   * Members of head's messages that may be this extension as well: of its message nothing has the name any more, and of
+   * theirs nothing had it, although another message looks more like its later version.
+   */
+  rivalsOf({ name, number, extendee, file }: Field): readonly Field[] {
+    if (!extendee || isBundled(extendee.file)) return [];
+    const { fullName } = extendee;
+    const isThere = this.#declared("head", extendee)?.fullName === fullName;
+    if (isThere || messageNamed(fullName, this.#sides.head.model)) return [];
+    this.#unclaimed ??= this.#newMessages();
+    return [...this.#unclaimed].flatMap(([message, extensions]) => [
+      ...message.fields.filter((other) => other.number === number && other.name === name),
+      ...extensions.filter(
+        (other) => other.number === number && (other.name === name || other.file.path === file.path),
+      ),
+    ]);
+  }
+
+  /** Head's extended messages that are the later version of none. */
+  #newMessages(): ReadonlyMap<Message, readonly Field[]> {
+    const { base } = (this.#followed ??= this.#follow());
+    return new Map([...this.#extendedOnlyOn("head")].filter(([message]) => !base.has(message)));
   }
 
   /** By this pair of files, by the pair that declares it, or by its name in any file. */

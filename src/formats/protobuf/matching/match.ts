@@ -1,16 +1,17 @@
 import type { ContractPair } from "../../format-definition.js";
 import type { ContractSettings } from "../../../model/contract.js";
+import type { Side } from "../../../model/location.js";
 import type { Enum, Message, Rpc, Service } from "../model/descriptor.js";
 import type { ReaderContext, Policy } from "../decoding/reader-context.js";
 import type { Run } from "../../../model/run.js";
 import type { Matched, Pair, ProtoContract, RunBudget } from "./matched.js";
 import { PairReadings } from "../decoding/pair-readings.js";
 import { serviceNamed } from "./elsewhere.js";
+import { extensionsOf } from "./extensions-of.js";
 import { ExtendedMessages } from "./extended-messages.js";
 import { pairDeclared } from "./pair-declared.js";
 import { pairExtensions, pairMembers } from "./pair-extensions.js";
 import { pairTypes } from "./pair-types.js";
-import { getOrMake } from "../model/tables.js";
 import { withoutDot } from "../model/type-text.js";
 
 export function policyOf({ options }: ContractSettings): Policy {
@@ -48,12 +49,14 @@ export function matchContracts({ base, head, settings, run }: ContractPair<Proto
     ),
   );
   const services = allServices.filter(isHere);
+  const extended = new ExtendedMessages({ base, head }, allMessagePairs);
   const context: ReaderContext = {
     policy: policyOf(settings),
     identity: identities(allMessagePairs, allEnumPairs),
+    isVersion: (one, other) => extended.areVersions(one, other),
+    extensionsOf: extensionsOf(base.model, head.model),
     readings: run.table(pairReadings),
   };
-  const extended = new ExtendedMessages({ base, head }, allMessagePairs);
   const around = { base, head, extended };
   const messagePairs = withoutChildrenOfLost(allMessagePairs);
   const enumPairs = withoutChildrenOfLost(allEnumPairs);
@@ -68,7 +71,7 @@ export function matchContracts({ base, head, settings, run }: ContractPair<Proto
     ),
     services,
     arrivedServices: allServices.filter((pair) => !isHere(pair)),
-    rpcs: services.flatMap((pair) => pairRpcs(pair, context.identity)),
+    rpcs: services.flatMap((pair) => pairRpcs(pair, extended)),
     ...pairExtensions(around),
     fields: messagePairs.filter(isHere).flatMap((pair) => pairMembers(pair, around)),
     budget: { left: witnessBudget, run: run.table(runBudget) },
@@ -123,19 +126,26 @@ function withRenamedServices(pairs: readonly Pair<Service>[]): Pair<Service>[] {
   const gained = pairs.flatMap(({ base, head }) => (head && !base ? [head] : []));
   const shape = ({ rpcs }: Service) =>
     rpcs.length === 0 ? "" : JSON.stringify(rpcs.map(({ name }) => name).sort());
-  return [...pairs.filter(({ base, head }) => base && head), ...pairDeclared(lost, gained, { shape })];
+  return [
+    ...pairs.filter(({ base, head }) => base && head),
+    ...pairDeclared(lost, gained, { shapes: [shape] }),
+  ];
 }
 
-/** By name; of those left, methods that take and give the same are one under two names, in the order they stand in. */
-function pairRpcs({ base, head }: Pair<Service>, identity: ReaderContext["identity"]): Pair<Rpc>[] {
+/**
+ * By name; of those left, methods that take and give the same are one under two names, in the order they stand in. Their
+ * messages may be renamed too, here or in other files.
+ */
+function pairRpcs({ base, head }: Pair<Service>, extended: ExtendedMessages): Pair<Rpc>[] {
   if (!base || !head) return [];
-  const numbers = new Map<unknown, number>();
-  const typeOf = (message: Message | undefined, name: string) =>
-    getOrMake(numbers, message ? identity(message) : withoutDot(name), () => numbers.size);
-  const shape = ({ node, request, response, requestName, responseName }: Rpc) =>
-    JSON.stringify([
-      [node.clientStreaming, typeOf(request, requestName)],
-      [node.serverStreaming, typeOf(response, responseName)],
+  const typeOf = (message: Message | undefined, name: string, side: Side) =>
+    message ? extended.keyOf(message, side) : withoutDot(name);
+  const shape = ({ node, service, request, response, requestName, responseName }: Rpc) => {
+    const side = service === base ? "base" : "head";
+    return JSON.stringify([
+      [node.clientStreaming, typeOf(request, requestName, side)],
+      [node.serverStreaming, typeOf(response, responseName, side)],
     ]);
-  return pairDeclared(base.rpcs, head.rpcs, { key: ({ name }) => name, shape });
+  };
+  return pairDeclared(base.rpcs, head.rpcs, { key: ({ name }) => name, shapes: [shape] });
 }

@@ -14,14 +14,16 @@ export interface PairDraft<T> {
   relation: Pair<T>["relation"];
 }
 
-/** Pairs by path, or by another key, then what is left by equal shape: a rename. */
+type KeyOf<T> = (declaration: T) => string;
+
+/** Pairs by path, or by another key, then what is left by equal shape, the first of the shapes before the next: a rename. */
 export function pairDeclared<T extends Declaration>(
   base: readonly T[],
   head: readonly T[],
   {
-    shape,
+    shapes = [],
     key: keyOf = ({ element }) => element.join("\u0000"),
-  }: { shape?: (declaration: T) => string; key?: (declaration: T) => string },
+  }: { shapes?: readonly KeyOf<T>[]; key?: KeyOf<T> },
 ): PairDraft<T>[] {
   const headByKey = new Map(head.map((declaration) => [keyOf(declaration), declaration]));
   const baseKeys = new Set(base.map(keyOf));
@@ -30,24 +32,29 @@ export function pairDeclared<T extends Declaration>(
     head: headByKey.get(keyOf(declaration)),
     relation: "same",
   }));
-  const added = head.filter((declaration) => !baseKeys.has(keyOf(declaration)));
-  const unpaired = pairs.filter((pair) => !pair.head);
-  if (shape && unpaired.length > 0 && added.length > 0) {
-    const byShape = new Map<string, T[]>();
-    for (const declaration of added) getOrMake(byShape, shape(declaration), () => []).push(declaration);
-    for (const pair of unpaired) {
-      const key = pair.base && shape(pair.base);
-      const twin = key === undefined || key === "" ? undefined : byShape.get(key)?.shift();
-      if (twin) Object.assign(pair, { head: twin, relation: "renamed" });
-    }
-  }
-  const paired = new Set(pairs.map((pair) => pair.head));
+  let added = head.filter((declaration) => !baseKeys.has(keyOf(declaration)));
+  for (const shape of shapes) added = pairByShape(pairs, added, shape);
   return [
     ...pairs,
-    ...added
-      .filter((declaration) => !paired.has(declaration))
-      .map((declaration): PairDraft<T> => ({ base: undefined, head: declaration, relation: "same" })),
+    ...added.map((declaration): PairDraft<T> => ({ base: undefined, head: declaration, relation: "same" })),
   ];
+}
+
+/** Gives the pairs without a head one of the same shape, and returns those that are left. */
+function pairByShape<T>(pairs: readonly PairDraft<T>[], added: readonly T[], shape: KeyOf<T>): T[] {
+  const unpaired = pairs.filter((pair) => !pair.head);
+  if (unpaired.length === 0 || added.length === 0) return [...added];
+  const byShape = new Map<string, T[]>();
+  for (const declaration of added) getOrMake(byShape, shape(declaration), () => []).push(declaration);
+  const left = new Set(added);
+  for (const pair of unpaired) {
+    const key = pair.base && shape(pair.base);
+    const twin = key === undefined || key === "" ? undefined : byShape.get(key)?.shift();
+    if (!twin) continue;
+    Object.assign(pair, { head: twin, relation: "renamed" });
+    left.delete(twin);
+  }
+  return [...left];
 }
 
 /** If a field's type is gone and its new type is new, the type was renamed (and may have changed). */

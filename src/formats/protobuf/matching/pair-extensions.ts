@@ -31,16 +31,31 @@ export function pairExtensions(around: Surroundings): ExtensionPairs {
     const field = base ?? head;
     if (!field) continue;
     const elsewhere = base && head ? undefined : counterpartOf(field, around, base ? "head" : "base");
+    const rivals = base && !isSameDeclaration(base, head) ? around.extended.rivalsOf(base) : [];
+    extensions.push(...rivals.map((rival) => placed({ base, head: rival }, around)));
     if (!elsewhere && !(base && head)) {
-      alone[base ? "base" : "head"].push(field);
+      if (rivals.length === 0) alone[base ? "base" : "head"].push(field);
       continue;
     }
     const pair = placed({ base: base ?? elsewhere, head: head ?? elsewhere }, around);
     if (!elsewhere || (base && elsewhere.extendeeName !== undefined)) extensions.push(pair);
     else if (elsewhere.file.path !== field.file.path) echoes.push(pair);
   }
-  const left = pairsOfUnheld(alone).map((pair) => placed(pair, around));
+  const left = pairsOfUnheld(withoutPaired(alone, extensions)).map((pair) => placed(pair, around));
   return { extensions: [...extensions, ...left], echoes };
+}
+
+/** Whether an extension is written in the same place and under the same number: then nothing else can be it. */
+function isSameDeclaration(base: Field, head: Field | undefined): boolean {
+  return base.number === head?.number && base.element.join(".") === head.element.join(".");
+}
+
+function withoutPaired(
+  { base, head }: Readonly<Record<"base" | "head", readonly Field[]>>,
+  pairs: readonly PlacedPair[],
+) {
+  const paired = new Set(pairs.map((pair) => pair.head));
+  return { base, head: head.filter((field) => !paired.has(field)) };
 }
 
 /** Extensions without a counterpart: where nothing holds the extended message of one, another name may be the same. */

@@ -3,7 +3,7 @@ import type { Pair, ProtoContract } from "./matched.js";
 import { enumTypes, messageTypes } from "./elsewhere.js";
 import { withMoves } from "./moves.js";
 import { followFields, pairDeclared } from "./pair-declared.js";
-import { shapeOfEnum, shapeOfMessage } from "./shape.js";
+import { membersOfMessage, shapeOfEnum, shapeOfMessage } from "./shape.js";
 
 export interface TypePairs {
   readonly messages: readonly Pair<Message>[];
@@ -13,9 +13,9 @@ export interface TypePairs {
 /** The messages and enums of two versions of a file: by path, by shape, through the fields that hold them, in other files. */
 export function pairTypes(base: ProtoContract, head: ProtoContract): TypePairs {
   const messages = pairDeclared([...allMessages(base.file)], [...allMessages(head.file)], {
-    shape: shapeOfMessage,
+    shapes: [shapeOfMessage, membersOfMessage],
   });
-  const enums = pairDeclared([...allEnums(base.file)], [...allEnums(head.file)], { shape: shapeOfEnum });
+  const enums = pairDeclared([...allEnums(base.file)], [...allEnums(head.file)], { shapes: [shapeOfEnum] });
   followFields(messages, enums);
   return {
     messages: withMoves(messages, base, head, messageTypes),

@@ -5,23 +5,31 @@ import { typeName } from "../model/type-text.js";
 
 /** What decides how the data of a message looks, without its name: equal when a message was only renamed. */
 export const shapeOfMessage: (message: Message) => string = memoByObject((message: Message): string => {
-  if (message.fields.length === 0) return "";
-  return JSON.stringify([
-    message.fields.map((field) => shapeOfField(field, message)),
-    message.messages.map((nested) => shapeOfMessage(nested)),
-    message.node.extensionRanges.length > 0,
-  ]);
+  const members = membersOfMessage(message);
+  return members === "" ? "" : JSON.stringify([members, message.node.extensionRanges.length > 0]);
 });
 
-/** Nested types are named relative to the message, so that renaming it does not change its shape. */
-function shapeOfField(field: Field, message: Message): unknown {
+/** The same of a message that may have gained or lost its extension ranges. */
+export const membersOfMessage: (message: Message) => string = memoByObject((message: Message): string =>
+  message.fields.length === 0 ? "" : JSON.stringify(membersWithin(message, message)),
+);
+
+function membersWithin(message: Message, whole: Message): unknown {
+  return [
+    message.fields.map((field) => shapeOfField(field, whole)),
+    message.messages.map((nested) => [membersWithin(nested, whole), nested.node.extensionRanges.length > 0]),
+  ];
+}
+
+/** Types within a message are named relative to it, so that renaming it does not change its shape. */
+function shapeOfField(field: Field, whole: Message): unknown {
   const type = typeName(field.type);
-  const inner = type === message.fullName || type.startsWith(`${message.fullName}.`);
+  const inner = type === whole.fullName || type.startsWith(`${whole.fullName}.`);
   return [
     field.number,
     field.name,
     field.jsonName,
-    inner ? type.slice(message.fullName.length) : type,
+    inner ? type.slice(whole.fullName.length) : type,
     field.mapKey,
     field.cardinality,
     field.presence,

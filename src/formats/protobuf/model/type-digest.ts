@@ -45,3 +45,24 @@ export const typeDigest = closures({
 export function isUnchanged(a: Type, b: Type): boolean {
   return a === b || typeDigest(a) === typeDigest(b);
 }
+
+/** Of two versions of a type and of the types below it, the nearest that differ by their own text and that `counts` takes. */
+export function nearestChange(
+  from: Type,
+  to: Type,
+  counts: (from: Type, to: Type) => boolean,
+): readonly [from: Type, to: Type] {
+  const pairs: [Type, Type][] = [[from, to]];
+  const seen = new Set<Type>([from]);
+  for (const [before, after] of pairs) {
+    if (counts(before, after) && ownText(before) !== ownText(after)) return [before, after];
+    const later = new Map(references(after).map((type) => [type.fullName, type]));
+    for (const type of references(before)) {
+      const twin = later.get(type.fullName);
+      if (!twin || seen.has(type) || isUnchanged(type, twin)) continue;
+      seen.add(type);
+      pairs.push([type, twin]);
+    }
+  }
+  return [from, to];
+}

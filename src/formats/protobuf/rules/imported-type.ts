@@ -2,7 +2,8 @@ import type { ElementPath } from "../../../model/change.js";
 import { fails, type Outcome, reads, readsWith, worst } from "../../../model/outcome.js";
 import { defineRule } from "../../../model/rule.js";
 import type { Matched } from "../matching/matched.js";
-import { isUnchanged, targetOf, typeDigest } from "../model/type-digest.js";
+import { isBundled } from "../model/proto-model.js";
+import { isUnchanged, nearestChange, targetOf, typeDigest } from "../model/type-digest.js";
 import type { Enum, Field, Message, ProtoFile, Rpc } from "../model/descriptor.js";
 import { readEnum } from "../decoding/enum.js";
 import { readDefault } from "../decoding/presence.js";
@@ -46,7 +47,7 @@ export const importedType = defineRule<Matched, TypeSide>({
       const all = [first, ...others];
       const { base, head } = all.find(meansAnother) ?? first;
       // What moved into this file is told with the file that it left.
-      const declaredIn = to.file === head.file ? from.file.path : to.file.path;
+      const declaredIn = to.file === head.file ? from.file.path : placeOf(from, to).path;
       const fieldsOf = (on: "base" | "head") => all.flatMap((use) => use[on].field ?? []);
       yield {
         ...locationOf({ base, head }),
@@ -69,12 +70,35 @@ export const importedType = defineRule<Matched, TypeSide>({
   message: ({ base, head }) => {
     const [was, is] = [base, head].map((its) => its?.message ?? its?.enum);
     const what = `${is?.fullName ?? ""}, ${head?.role ?? ""},`;
-    return head?.file === is?.file
-      ? `${what} moved here from ${was?.file.path ?? ""} and changed`
-      : `${what} changed in ${is?.file.path ?? ""}`;
+    if (head?.file === is?.file) return `${what} moved here from ${was?.file.path ?? ""} and changed`;
+    return was && is ? `${what} changed ${placeOf(was, is).text}` : what;
   },
   shape: ({ message, enum: type }) => (message ? typeDigest(message) : type ? typeDigest(type) : ""),
 });
+
+interface Place {
+  /** A file of the repository, if the change is in one. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Where a type of another file changed: a text that is not of the repository changes with what it imports of there. */
+function placeOf(was: Message | Enum, is: Message | Enum): Place {
+  const isOurs = (...types: readonly (Message | Enum)[]) => types.some(({ file }) => !isBundled(file));
+  if (isOurs(was) && isOurs(is)) return { path: is.file.path, text: `in ${is.file.path}` };
+  const [before, after] = nearestChange(was, is, isOurs);
+  const through = after === is ? "" : `with ${after.fullName} `;
+  const { path } = isBundled(after.file) ? before.file : after.file;
+  const text = `${through}in ${isBundled(before.file) ? after.file.importPath : path}`;
+  if (isBundled(before.file) === isBundled(after.file))
+    return { path, text: isBundled(after.file) ? `${text}, which is not in the repository` : text };
+  return isBundled(after.file)
+    ? { path, text: `${text}, which left the repository: the one from outside it counts now` }
+    : {
+        path,
+        text: `${through}in ${path}, which is in the repository now: the one from outside it counted before`,
+      };
+}
 
 /** What the absent fields of a type are read as: the type's first value, or what a field says instead. */
 function absentFields(reader: readonly Field[], writer: readonly Field[], on: DataSurface): Outcome[] {

@@ -2,7 +2,7 @@ import type { Enum, Message, ProtoFile } from "../model/descriptor.js";
 import { allEnums, allExtensions, allMessages } from "../model/descriptor.js";
 import { targetOf } from "../model/type-digest.js";
 import { isExported } from "../model/facts/declarations.js";
-import type { SyntaxFault } from "../syntax/ast.js";
+import type { Span, SyntaxFault } from "../syntax/ast.js";
 
 /** Syntax of edition 2024 in other editions, and uses of types that are local to another file. */
 export function* visibilityFaults(file: ProtoFile): Generator<SyntaxFault> {
@@ -11,24 +11,36 @@ export function* visibilityFaults(file: ProtoFile): Generator<SyntaxFault> {
     if (file.edition === "2024" && node.kind === "weak")
       yield { message: "edition 2024 has no weak imports: remove weak", at: node.at };
   }
-  const fields = [...[...allMessages(file)].flatMap((message) => message.fields), ...allExtensions(file)];
   const forOptions = onlyForOptions(file);
-  for (const field of fields) {
-    const { node } = field;
-    const target = targetOf(field);
-    if (target && forOptions.has(target.file)) {
+  for (const { type, at } of typeUses(file)) {
+    if (forOptions.has(type.file))
       yield {
-        message: `${target.fullName} is imported for options only: write a plain import of ${target.file.importPath}`,
-        at: node.type.at,
+        message: `${type.fullName} is imported for options only: write a plain import of ${type.file.importPath}`,
+        at,
       };
-    }
-    if (target && target.file !== file && !isExported(target)) {
+    if (!isExported(type))
       yield {
-        message: `${target.fullName} is local to ${target.file.path}: export it there, or use another type`,
-        at: node.type.at,
+        message: `${type.fullName} is local to ${type.file.path}: export it there, or use another type`,
+        at,
       };
-    }
   }
+}
+
+interface TypeUse {
+  readonly type: Message | Enum;
+  readonly at: Span;
+}
+
+/** The types of other files that fields hold, extensions extend, and methods take and return. */
+function typeUses(file: ProtoFile): readonly TypeUse[] {
+  const uses: { readonly type: Message | Enum | undefined; readonly at: Span }[] = [];
+  const extensions = [...allExtensions(file)];
+  for (const field of [...[...allMessages(file)].flatMap(({ fields }) => fields), ...extensions])
+    uses.push({ type: targetOf(field), at: field.node.type.at });
+  for (const { extendee, at } of extensions) uses.push({ type: extendee, at });
+  for (const { request, response, node } of file.services.flatMap(({ rpcs }) => rpcs))
+    uses.push({ type: request, at: node.requestAt }, { type: response, at: node.responseAt });
+  return uses.flatMap(({ type, at }) => (type && type.file !== file ? [{ type, at }] : []));
 }
 
 /** Files that are imported with `import option` only. */

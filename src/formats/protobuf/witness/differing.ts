@@ -7,14 +7,14 @@ import { hasSpecialJson } from "../decoding/well-known.js";
 import { bothSet, fieldValues, keysOf, messageValues, requiredParts } from "./candidates.js";
 
 const maxValues = 200;
-const maxPairs = 500;
+export const maxPairs = 500;
 /** Values inside a replaced type are made no deeper than this. */
 const innerDepth = 2;
 
 /** Decoders refuse data of more than 100 levels. */
 const maxLevels = 90;
 
-interface Step {
+export interface Step {
   readonly writer: Message;
   readonly reader: Message;
   readonly level: number;
@@ -56,14 +56,14 @@ function isRequiring(...messages: readonly Message[]): boolean {
 }
 
 /** A message that holds only messages is empty at the usual depth and shows nothing: it is built one step deeper. */
-function depthOf(field: Field): number {
+export function depthOf(field: Field): number {
   const target = targetOf(field);
   return target?.kind === "message" && messageValues(target, innerDepth + 1).length < 2
     ? innerDepth - 1
     : innerDepth;
 }
 
-function twinOf(field: Field, reader: Message): Field | undefined {
+export function twinOf(field: Field, reader: Message): Field | undefined {
   return (
     reader.fields.find(({ name }) => name === field.name) ??
     reader.fields.find(({ number }) => number === field.number)
@@ -77,7 +77,7 @@ function differingField(field: Field, twin: Field | undefined): readonly unknown
   return from?.kind === "enum" && to?.kind === "enum" && !isUnchanged(from, to) ? fieldValues(field) : [];
 }
 
-function innerStep(
+export function innerStep(
   { wrap, level }: Step,
   field: Field,
   twin: Field | undefined,
@@ -95,7 +95,7 @@ function innerStep(
 }
 
 /** One value as a field holds it: alone, in a list, or under a key. */
-function asHeld(field: Field, value: unknown): unknown {
+export function asHeld(field: Field, value: unknown): unknown {
   if (field.cardinality === "repeated") return [value];
   if (field.cardinality !== "map") return value;
   const [key = "k"] = keysOf(field);

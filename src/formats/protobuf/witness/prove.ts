@@ -1,11 +1,12 @@
 import type { ProofTask, Unproven } from "../../format-definition.js";
 import { type Dispatch, loadCodec } from "../codec/codec.js";
-import { type DataSurface, isData, type Policy } from "../decoding/reader-context.js";
-import type { Matched, ProtoContract, WitnessBudget } from "../matching/matched.js";
+import { type DataSurface, isData, type Policy, type ReaderContext } from "../decoding/reader-context.js";
+import type { Matched, ProtoContract } from "../matching/matched.js";
 import type { Field } from "../model/descriptor.js";
 import { getOrMake, PairTable } from "../model/tables.js";
 import { requiredParts } from "./candidates.js";
 import { type End, execute, type Executed } from "./execute.js";
+import { extensionData } from "./extension-data.js";
 import { executeCall } from "./grpc.js";
 import { candidates, type DataSubject, type Subject, subjectsOf, typeOf } from "./subject.js";
 
@@ -42,9 +43,10 @@ export async function proveChange({
   const [reader, writer] =
     direction === "backward" ? [subjects.head, subjects.base] : [subjects.base, subjects.head];
   const question: Question = { on, policy: context.policy, wanted };
-  if (reader.kind !== "message" || writer.kind !== "message") return search(reader, writer, question, budget);
+  if (reader.kind !== "message" || writer.kind !== "message")
+    return search(reader, writer, question, matched);
   const proofs = run.table(messageProofs).getOrMake(reader.message, writer.message, (): Proofs => new Map());
-  return getOrMake(proofs, JSON.stringify(question), () => search(reader, writer, question, budget));
+  return getOrMake(proofs, JSON.stringify(question), () => search(reader, writer, question, matched));
 }
 
 /** Finds by trying a datum that fails in this direction; the real decoder decides, never the rule. */
@@ -52,19 +54,16 @@ async function search(
   reader: Subject,
   writer: Subject,
   { on, policy, wanted }: Question,
-  budget: WitnessBudget,
+  { budget, context }: Matched,
 ): Promise<Executed | Unproven | undefined> {
   if (reader.kind === "rpc" || writer.kind === "rpc") return proveCall(reader, writer);
-  const to = endOf(reader);
-  const from = endOf(writer);
-  const size = sizeOf(from) + sizeOf(to);
   // Two changes of one message show each its own field.
   const about = [reader, writer].flatMap((subject) =>
     subject.kind === "field" ? (subject.field ?? []) : [],
   );
   let fallback: Executed | undefined;
-  for (const value of candidates(reader, writer, on)) {
-    const spent = size + valuesIn(value);
+  for (const { value, from, to } of data(reader, writer, on, context)) {
+    const spent = sizeOf(from) + sizeOf(to) + valuesIn(value);
     budget.left -= spent;
     budget.run.left -= spent;
     const executed = await attempt(from, to, { value, on, policy }, about);
@@ -72,6 +71,29 @@ async function search(
     if (executed && executed.outcome !== "reads") fallback ??= executed;
   }
   return fallback ?? { unproven: "none of the data that were tried shows it" };
+}
+
+interface Tried {
+  readonly value: unknown;
+  readonly from: End;
+  readonly to: End;
+}
+
+/** What is tried: fields first, then extensions of messages inside. */
+function* data(
+  reader: DataSubject,
+  writer: DataSubject,
+  on: DataSurface,
+  context: ReaderContext,
+): Generator<Tried> {
+  const [from, to] = [endOf(writer), endOf(reader)];
+  for (const value of candidates(reader, writer, on)) yield { value, from, to };
+  for (const { value, writing, reading } of extensionData(reader, writer, on, context))
+    yield {
+      value,
+      from: { ...from, extensions: [...from.extensions, ...writing] },
+      to: { ...to, extensions: [...to.extensions, ...reading] },
+    };
 }
 
 async function attempt(
@@ -105,7 +127,7 @@ async function proveCall(reader: Subject, writer: Subject): Promise<Executed | u
 
 function endOf(subject: DataSubject): End {
   const field = subject.kind === "field" ? subject.field : undefined;
-  return { type: typeOf(subject), extension: field?.extendeeName === undefined ? undefined : field };
+  return { type: typeOf(subject), extensions: field?.extendeeName === undefined ? [] : [field] };
 }
 
 /** A datum that is nested deeply costs more than the fields of its outermost message. */

@@ -30,8 +30,8 @@ export async function replay(
     typeNamed(reader, readerName ?? name) ?? typeNamed(reader, repackaged(name, writer.file, reader.file));
   if (!from) throw new Error(`the writer has no type ${name}`);
   if (!to) throw new Error(`the reader has no type ${name}`);
-  const writing = { type: from, extension: await extensionNamed(writer, extensions?.writer) };
-  const reading = { type: to, extension: await extensionNamed(reader, extensions?.reader) };
+  const writing = { type: from, extensions: await extensionsNamed(writer, extensions?.writer) };
+  const reading = { type: to, extensions: await extensionsNamed(reader, extensions?.reader) };
   return execute(writing, reading, { value, on: surface === "json" ? "json" : "wire", policy });
 }
 
@@ -60,17 +60,18 @@ function typeNamed({ file, model }: ProtoContract, name: string): Message | Enum
   return undefined;
 }
 
-async function extensionNamed(
+async function extensionsNamed(
   { model }: ProtoContract,
-  wanted: NamedExtension | undefined,
-): Promise<Field | undefined> {
-  if (!wanted) return undefined;
-  const { name, file: path } = wanted;
-  await model.load([path]);
-  const file = model.file(path);
-  const extension = file && [...allExtensions(file)].find(({ fullName }) => fullName === name);
-  if (!extension) throw new Error(`${path} has no extension ${name}`);
-  return extension;
+  wanted: NamedExtension | readonly NamedExtension[] = [],
+): Promise<readonly Field[]> {
+  const all = [wanted].flat();
+  await model.load(all.map(({ file }) => file));
+  return all.map(({ name, file: path }) => {
+    const file = model.file(path);
+    const extension = file && [...allExtensions(file)].find(({ fullName }) => fullName === name);
+    if (!extension) throw new Error(`${path} has no extension ${name}`);
+    return extension;
+  });
 }
 
 function isPath(written: unknown): written is PathDatum {
