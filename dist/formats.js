@@ -30,7 +30,7 @@ void 0:e2.shape(a2)},sides:{base:i2,head:a2}}}}}}function u({element:e2,was:t2,p
 element:e2,...t2&&{was:t2},...n2!==void 0&&{pointer:n2},...r2&&{location:r2},...i2&&{baseLocation:i2},...a2!==void 0&&{declaredIn:a2},...o2&&{references:o2},...s2&&
 {effect:s2}}}function d({id:e2,title:t2,why:n2,remedy:r2,references:i2}){return{id:e2,title:t2,why:n2,remedy:r2,...i2&&{references:i2}}}function f(){let e2=new Map;
 return{table(t2){let n2=e2.get(t2)??t2();return e2.set(t2,n2),n2}}}function p(e2,r2){let{rule:i2,element:o2,verdicts:s2}=e2,{base:c2,head:l2}=e2.shapes,u2=Object.
-entries(s2).map(([e3,{backward:t2,forward:n2}])=>[e3,t2.outcome,n2.outcome]).sort(n.Cn(([e3=""])=>e3));return a(JSON.stringify([i2.id,r2.known??t.vt(r2),o2,c2??
+entries(s2).map(([e3,{backward:t2,forward:n2}])=>[e3,t2.outcome,n2.outcome]).sort(n.gn(([e3=""])=>e3));return a(JSON.stringify([i2.id,r2.known??t.vt(r2),o2,c2??
 null,l2??null,u2]))}async function m(e2,n2){let{pairing:r2,surfaces:i2,whole:a2,prover:o2}=n2,s2={};for(let[t2,n3]of Object.entries(e2.verdicts))s2[t2]=await y(
 n3,e2,t2,o2);let c2=i2.filter(e3=>s2[e3]),l2=Object.keys(s2)[0],u2=c2[0]??l2;for(let e3 of c2)t.at(_(s2,e3),_(s2,u2))&&(u2=e3);let d2=c2.length>0,{[u2]:f2=t.tt,
 ...m2}=s2,b2=h(f2,c2.map(e3=>_(s2,e3))),x2=t.rt.some(e3=>b2[e3]!==f2[e3]),{rule:S2}=e2;return{rule:S2.id,title:S2.title,element:e2.element,...e2.was&&{was:e2.was},
@@ -59,22 +59,22 @@ r2.pairing.known??t.vt(r2.pairing),r2.digests.base??null,r2.digests.head??null])
 ded")&&n2.every(e3=>e3==="undecided"||e3==="reads")}function E(e2){let[t2,...n2]=e2.map(({element:e3})=>e3),r2=t2?.findIndex((e3,t3)=>n2.some(n3=>n3[t3]!==e3))??
 0;return r2<0?t2??[]:t2?.slice(0,r2)??[]}function D(e2){if(e2.length===0)return"the contract as a whole differs in a way that no single change explains";let t2=[
 ...new Set(e2.map(ee))],n2=t2.length-3,r2=n2>0?` and ${String(n2)} more`:"";return`the changes of ${t2.slice(0,3).join(", ")}${r2} do together what none of them\
- does alone`}function ee({element:e2,location:t2}){let r2=e2.length===0?"the root":n.tt(e2);return t2?`${r2} (line ${String(t2.line)} of ${t2.side})`:r2}async function te(e2,r2,i2,o2){
-let{headPath:s2}=i2,{base:c2,head:l2,baseFaults:u2,headFaults:d2,lasting:f2,repaired:p2}=O(e2,r2,i2),m2={...c2!==void 0&&{base:a(e2.canonical(c2))},...l2!==void 0&&
-{head:a(e2.canonical(l2))}},h2=l2??c2,{ownFaults:g2,lastingFaults:_2}=ne(d2,u2),v2={pairing:i2,format:e2.id,id:(h2===void 0?void 0:e2.contractId(h2))??t.vt(i2),
-digests:m2,faults:g2,...u2.length>0&&{baseFaults:u2},...p2.length>0&&{repaired:p2},..._2.length>0&&{lastingFaults:_2},notes:[..._2.map(e3=>`it does not parse, a\
-nd did not at base: nothing was judged: ${n.nt(e3)}`),...r2.headJudged?[]:k(f2),...s2===void 0?[]:e2.notes(r2.head,s2)]};if(g2.length>0){let e3=t.dt("the propos\
-ed contract does not parse");return{...v2,verdict:{backward:e3,forward:e3},changes:[]}}if(_2.length>0){let e3=t.dt("it does not parse, and did not at base");return{
-...v2,verdict:{backward:e3,forward:e3},changes:[]}}if(s2===void 0){let a2=t.lt("the contract was removed: readers and writers have no schema left"),s3=c2&&e2.removedProfile?.(
-o2.profile,{base:c2,head:r2.head,settings:o2}),l3=c2&&!s3?e2.remains?.(c2,r2.head):void 0;if(c2!==void 0&&l3!==void 0){let{remarks:t2,...a3}=await M(e2,{base:c2,
-head:l3.contract,settings:o2,run:r2.run},{pairing:i2,digests:m2}),s4=`the file is gone, and what it declared stands in ${n.yn(l3.files)} now: it is compared wit\
-h that`;return{...v2,...a3,notes:[s4,...v2.notes,...t2]}}return{...v2,verdict:s3?.verdict??{backward:a2,forward:a2},changes:[],...s3&&{profile:s3.result,notes:[
-...v2.notes,...s3.notes]}}}if(c2===void 0||l2===void 0)return{...v2,verdict:t.tt,changes:[]};let{remarks:y2,...b2}=await M(e2,{base:c2,head:l2,settings:o2,run:r2.
-run},{pairing:i2,digests:m2});return{...v2,...b2,notes:[...v2.notes,...y2]}}function O(e2,t2,{basePath:n2,headPath:r2}){let{shared:i2=[],repaired:a2=[]}=n2===void 0||
+ does alone`}function ee({element:e2,location:t2}){let r2=e2.length===0?"the root":n.tt(e2);return t2?`${r2} (line ${String(t2.line)} of ${t2.side})`:r2}async function te(e2,n2,r2,i2){
+let{headPath:o2}=r2,{base:s2,head:c2,baseFaults:l2,headFaults:u2,lasting:d2,repaired:f2}=O(e2,n2,r2),p2={...s2!==void 0&&{base:a(e2.canonical(s2))},...c2!==void 0&&
+{head:a(e2.canonical(c2))}},m2=c2??s2,{ownFaults:h2,lastingFaults:g2}=ne(u2,l2),_2={pairing:r2,format:e2.id,id:(m2===void 0?void 0:e2.contractId(m2))??t.vt(r2),
+digests:p2,faults:h2,...l2.length>0&&{baseFaults:l2},...f2.length>0&&{repaired:f2},...g2.length>0&&{lastingFaults:g2},notes:[...g2.map(e3=>`it does not parse, a\
+nd did not at base: nothing was judged: ${t.bn(e3)}`),...n2.headJudged?[]:k(d2),...o2===void 0?[]:e2.notes(n2.head,o2)]};if(h2.length>0){let e3=t.dt("the propos\
+ed contract does not parse");return{..._2,verdict:{backward:e3,forward:e3},changes:[]}}if(g2.length>0){let e3=t.dt("it does not parse, and did not at base");return{
+..._2,verdict:{backward:e3,forward:e3},changes:[]}}if(o2===void 0){let a2=t.lt("the contract was removed: readers and writers have no schema left"),o3=s2&&e2.removedProfile?.(
+i2.profile,{base:s2,head:n2.head,settings:i2}),c3=s2&&!o3?e2.remains?.(s2,n2.head):void 0;if(s2!==void 0&&c3!==void 0){let{remarks:a3,...o4}=await M(e2,{base:s2,
+head:c3.contract,settings:i2,run:n2.run},{pairing:r2,digests:p2}),l3=`the file is gone, and what it declared stands in ${t.An(c3.files)} now: it is compared wit\
+h that`;return{..._2,...o4,notes:[l3,..._2.notes,...a3]}}return{..._2,verdict:o3?.verdict??{backward:a2,forward:a2},changes:[],...o3&&{profile:o3.result,notes:[
+..._2.notes,...o3.notes]}}}if(s2===void 0||c2===void 0)return{..._2,verdict:t.tt,changes:[]};let{remarks:v2,...y2}=await M(e2,{base:s2,head:c2,settings:i2,run:n2.
+run},{pairing:r2,digests:p2});return{..._2,...y2,notes:[..._2.notes,...v2]}}function O(e2,t2,{basePath:n2,headPath:r2}){let{shared:i2=[],repaired:a2=[]}=n2===void 0||
 r2===void 0?{}:e2.settle?.(t2.base,t2.head,{basePath:n2,headPath:r2,headJudged:t2.headJudged})??{},o2=n2===void 0?[]:e2.faults(t2.base,n2),s2=r2===void 0?[]:e2.
 faults(t2.head,r2),c2=(t3,n3,r3)=>n3===void 0||r3.length>0?void 0:e2.contract(t3,n3);return{base:c2(t2.base,n2,o2),head:c2(t2.head,r2,s2),baseFaults:o2,headFaults:s2,
 lasting:i2,repaired:a2}}function k(e2){let t2=e2.length-20,n2=t2>0?[`${String(t2)} more flaws stood at base, and the rest is judged`]:[];return[...e2.slice(0,20).
-map(A),...n2]}function A({before:e2,after:t2}){return`${n.it(e2,t2)?"it was already so":"the same kind of flaw stood"} at base, and the rest is judged: ${n.nt(t2)}`}
+map(A),...n2]}function A({before:e2,after:n2}){return`${t.Cn(e2,n2)?"it was already so":"the same kind of flaw stood"} at base, and the rest is judged: ${t.bn(n2)}`}
 function ne(e2,t2){let n2=t2.map(j),r2=[],i2=[];for(let t3 of e2){let e3=n2.indexOf(j(t3));e3<0?r2.push(t3):(n2.splice(e3,1),i2.push(t3))}return{ownFaults:r2,lastingFaults:i2}}
 function j({message:e2,location:t2}){return`${t2?.file??""}
 ${e2}`}async function M(e2,t2,{pairing:r2,digests:i2}){let{settings:a2}=t2,o2=e2.surfaces(a2),s2=await e2.match(t2),c2=e2.rules.flatMap(e3=>[...e3.judge(s2)]),l2=await e2.
@@ -90,7 +90,7 @@ basePath:e3,headPath:t3})=>[e3??[],t3??[]].flat())),c2=new Set(e2.changed),l2=ne
 size>0;){for(let[t3,n3]of p2)for(let r3 of e2.names(t3))u2.has(r3)||u2.set(r3,n3);let n2=f2.filter(e3=>!c2.has(e3)&&!l2.has(e3)&&t2.entries.has(e3)&&r2.entries.
 has(e3));await e2.open(n2);let i3=new Map;for(let t3 of n2){let n3=e2.causeOf(t3,u2);n3!==void 0&&i3.set(t3,n3)}await e2.openDependents([...i3.keys()]),p2=new Map;
 for(let[t3,n3]of i3){let r3=e2.differs(t3);(r3||e2.handsOnUnchanged(t3))&&(l2.add(t3),p2.set(t3,n3),r3&&!s2.has(t3)&&a2(t3)&&d2.push({pairing:{status:"affected",
-basePath:t3,headPath:t3},cause:n3}))}p2.size>0&&(f2=await e2.mentioning([...p2.keys()]))}return d2.sort(n.Cn(({pairing:e3})=>e3.headPath??""))}function oe(e2){return{
+basePath:t3,headPath:t3},cause:n3}))}p2.size>0&&(f2=await e2.mentioning([...p2.keys()]))}return d2.sort(n.gn(({pairing:e3})=>e3.headPath??""))}function oe(e2){return{
 id:e2.id,rules:[...e2.rules.map(d),x(e2.id)],identify:e2.identify.bind(e2),compare:t2=>se(e2,t2),async elements(t2){let n2=await N(e2,t2,f());return"fault"in n2?
 void 0:e2.elements(n2.contract)},async replay(t2,n2,r2){let i2=f(),[a2,o2]=[P(await N(e2,t2,i2)),P(await N(e2,n2,i2))];return e2.replay(a2,o2,r2,t2.settings)}}}
 async function se(e2,n2){let r2=f(),i2=(t2,i3)=>{let a3=n2.pairings.flatMap(e3=>e3[i3]??[]);return e2.open(t2,a3,n2.settings,r2)},[a2,o2]=await Promise.all([i2(

@@ -91,7 +91,6 @@ type Outcome$1 = {
 type Verdict = Readonly<Record<Direction, Outcome$1>>;
 /** The directions that hold: both, one or neither; undecided when any direction is. */
 type Class$1 = "full" | "backward" | "forward" | "breaking" | "undecided";
-declare function classOf({ backward, forward }: Verdict): Class$1;
 
 /** = src/formats/<format>/rules/<name>.ts = fixtures/<format>/<name>/ = its page. */
 type RuleId = `${FormatId}/${string}`;
@@ -579,29 +578,6 @@ declare function checkRepository(proposal: Proposal): Promise<Report & {
     readonly decision: Decision$1;
 }>;
 
-/** What a person reads about a rule: the page, `explain`, the report's remedy. */
-interface RuleInfo {
-    readonly id: RuleId;
-    readonly title: string;
-    /** What happens to real data. */
-    readonly why: string;
-    /** How to make the change safely; shown under a failing change. */
-    readonly remedy: string;
-    /** The same rule elsewhere: "buf:FIELD_SAME_TYPE", "avro:MISSING_UNION_BRANCH". */
-    readonly references?: readonly string[];
-}
-
-/** Every rule of every format: its id, title, reason, remedy, and its names in other systems. */
-declare function allRules(): Promise<readonly RuleInfo[]>;
-
-declare const attributes: readonly ["linguist-vendored", "linguist-generated"];
-type Attribute = (typeof attributes)[number];
-/** The attributes of a file that matter here, from `.gitattributes`; an attribute without a line is missing. */
-type Attributes = (path: string) => ReadonlyMap<Attribute, boolean>;
-
-/** Why a file that looks like a contract does not count. */
-type Skipped = "vendored" | "generated" | "test data" | "ignored by the config" | "outside the paths of this call";
-
 /** A file that left its place, on the branch that base is of. */
 interface Departure {
     readonly path: string;
@@ -655,6 +631,39 @@ declare class NoSources extends Error {
     constructor(fault: Fault, exit: 2 | 3);
 }
 
+/** A file of the command line: its name, which shows the format (a pipe has none), and its text. */
+interface NamedFile {
+    readonly name: string | undefined;
+    readonly text: string | undefined;
+}
+/** The common format and name of two files. A fault says why they cannot be compared. */
+type Recognise = (base: NamedFile, head: NamedFile) => {
+    readonly name: string;
+    readonly format: FormatId;
+} | {
+    readonly fault: string;
+};
+/**
+ * Two folders, or two files, as two sides; no git. Two files are one contract, whatever their names, and may be pipes.
+ * @throws NoSources (exit 2) when a path does not exist, a file is compared with a folder, or nobody can tell what a
+ * file is.
+ */
+declare function directorySources$1(base: string, head: string, { recognise, unpack }: {
+    readonly recognise: Recognise;
+    readonly unpack: Unpack;
+}): Promise<Sources>;
+
+interface GitRequest {
+    readonly cwd: string;
+    /** A commit, branch or tag; its merge base with head is compared. Default: the default branch. */
+    readonly base?: string;
+    /** Default: the working tree, with staged, unstaged and untracked files. */
+    readonly head?: string;
+}
+
+/** Why a file that looks like a contract does not count. */
+type Skipped = "vendored" | "generated" | "test data" | "ignored by the config" | "outside the paths of this call";
+
 /** What decides which files are contracts. */
 interface Discovery {
     /** A format that the config gives to a path, whatever its name. */
@@ -663,57 +672,6 @@ interface Discovery {
     readonly declares?: (path: string) => boolean;
     /** Why a file does not count; undefined when it does. */
     readonly skipped: (path: string) => Skipped | undefined;
-}
-
-/** The identity in a file's own text, for pairing moved files. */
-interface Identity {
-    /** Avro full name, Protobuf package + messages, JSON Schema $id: equal keys are the same contract. */
-    readonly key: string;
-}
-interface ComparisonTask {
-    readonly base: Snapshot;
-    readonly head: Snapshot;
-    /** The contracts that differ; the format adds those that are affected through references. */
-    readonly pairings: readonly Pairing[];
-    /** Other files that differ, be they no contracts or skipped: contracts may refer to them all the same. */
-    readonly touched?: readonly string[];
-    readonly settings: (path: string) => ContractSettings;
-    /** Whether a file that only refers to a changed one counts as a contract (ignored files do not). */
-    readonly counts: (path: string) => boolean;
-    /** Called when a contract has been judged. */
-    readonly judged?: (path: string) => void;
-    /** Asked of each pair in the order of the answer: false leaves it out, because another machine judges it. */
-    readonly isOwn?: (pairing: Pairing, cause?: string) => boolean;
-    /** Told how much of what all pairs may spend together was spent, of 1: at 1 or more, others may have gone short. */
-    readonly spent?: (part: number) => void;
-    /** Nobody asks which contracts are affected through references. */
-    readonly pairsOnly?: true;
-    /** Head was compared with its own base: what is wrong with it and stops no comparison is told there. */
-    readonly headJudged?: true;
-}
-/** The result of the real decoder for one datum. */
-interface Replayed {
-    readonly outcome: Outcome$1["outcome"];
-    readonly witness: Witness$1;
-}
-/** A file of one side. */
-interface Unit {
-    readonly snapshot: Snapshot;
-    readonly path: string;
-    readonly settings: ContractSettings;
-}
-/** A schema language, loaded lazily: everything the rest of the program knows of it. */
-interface Format {
-    readonly id: FormatId;
-    readonly rules: readonly RuleInfo[];
-    /** The contract that a text declares; undefined when the text does not show it. Never throws. */
-    identify(path: string, text: string): Identity | undefined;
-    /** Compares pairs: opens both sides, follows references, adds affected contracts, executes witnesses. Never throws. */
-    compare(task: ComparisonTask): Promise<readonly Comparison[]>;
-    /** The elements that globs may name, those of the files that it refers to included; undefined if it does not parse. */
-    elements(unit: Unit): Promise<Elements | undefined>;
-    /** Really writes a witness's datum with one schema and reads it with the other. Throws if either does not parse. */
-    replay(reader: Unit, writer: Unit, written: unknown): Promise<Replayed>;
 }
 
 /** A path that says a version. */
@@ -751,83 +709,18 @@ interface Scope extends Discovery {
     /** Names and usual folders alone decide what counts. */
     readonly byNameOnly?: boolean;
 }
-/** The scope without a configuration. */
-declare function defaultScope(settings?: Partial<ContractSettings>, attributes?: Attributes): Scope;
 
-/** The straight line without governance: discover, load, pair, parse, match, judge, prove. */
-declare function compareSources(sources: Sources, scope: Scope): Promise<Report>;
-
-/** How a format's files are told apart without loading the format. */
-interface FormatEntry {
-    readonly id: FormatId;
-    /** The ending of the name that a text without a name would have in this format; undefined when it is none. */
-    readonly suffixOf: (text: string, isJson: boolean) => string | undefined;
-    /** Whether the beginning of a file, whatever its name, says that it is a contract of this format. */
-    readonly isContract?: (path: string, start: string) => boolean;
-    readonly load: () => Promise<Format>;
-    /** Endings of the names of compiled files that hold the texts of many, and how those are read. @throws NoSources */
-    readonly images?: {
-        readonly suffixes: readonly string[];
-        readonly unpack: (bytes: Uint8Array) => Promise<Readonly<Record<string, string>>>;
-    };
-    /** What another tool of the format is told to check: said where nobody has configured this one. */
-    readonly otherRules?: (governed: Snapshot) => Promise<readonly string[]>;
-    /** What a proposal would change in the files of other tools that say how contracts are found and judged. */
-    readonly proposedRules?: (governed: Snapshot, head: Snapshot) => Promise<readonly string[]>;
-    /** Which files may refer to files that are no contracts themselves, so that a change there matters. */
-    readonly referrers: Referrers;
+/** What a person reads about a rule: the page, `explain`, the report's remedy. */
+interface RuleInfo {
+    readonly id: RuleId;
+    readonly title: string;
+    /** What happens to real data. */
+    readonly why: string;
+    /** How to make the change safely; shown under a failing change. */
+    readonly remedy: string;
+    /** The same rule elsewhere: "buf:FIELD_SAME_TYPE", "avro:MISSING_UNION_BRANCH". */
+    readonly references?: readonly string[];
 }
-interface Referrers {
-    /** Endings of the files that refer. */
-    readonly suffixes: readonly string[];
-    /** Endings of the files whose change always matters: they can be referred to otherwise than by name, or say where files are found. */
-    readonly targets: readonly string[];
-    /** Whether another file can be referred to, by its name. */
-    readonly byName: (path: string) => boolean;
-    /** Lines with a reference that does not name its target as it is. */
-    readonly indirectReferences: readonly LineExpression[];
-}
-/** The only list of formats. Each is loaded when a contract of its kind changed, not before. */
-declare const formats: readonly FormatEntry[];
-
-/** A file of the command line: its name, which shows the format (a pipe has none), and its text. */
-interface NamedFile {
-    readonly name: string | undefined;
-    readonly text: string | undefined;
-}
-/** The common format and name of two files. A fault says why they cannot be compared. */
-type Recognise = (base: NamedFile, head: NamedFile) => {
-    readonly name: string;
-    readonly format: FormatId;
-} | {
-    readonly fault: string;
-};
-/**
- * Two folders, or two files, as two sides; no git. Two files are one contract, whatever their names, and may be pipes.
- * @throws NoSources (exit 2) when a path does not exist, a file is compared with a folder, or nobody can tell what a
- * file is.
- */
-declare function directorySources(base: string, head: string, { recognise, unpack }: {
-    readonly recognise: Recognise;
-    readonly unpack: Unpack;
-}): Promise<Sources>;
-
-interface GitRequest {
-    readonly cwd: string;
-    /** A commit, branch or tag; its merge base with head is compared. Default: the default branch. */
-    readonly base?: string;
-    /** Default: the working tree, with staged, unstaged and untracked files. */
-    readonly head?: string;
-}
-/**
- * Finds the two sides in a git repository. Reads names and object ids only, and asks git what does not depend on
- * each other at the same time; the questions for a usual clone start before the answer about this clone arrives.
- * @throws NoSources when there is nothing to compare, GitError when git fails.
- */
-declare function gitSources(request: GitRequest): Promise<Sources>;
-
-/** A snapshot over texts in memory, for tests and for the library. */
-declare function memorySnapshot(side: Side, files: Readonly<Record<string, string>>): Snapshot;
 
 type Count = number;
 type Revision = {
@@ -976,10 +869,112 @@ type JsonReport = {
     readonly decision?: Decision;
 };
 
+/**
+ * The two sides of a clone; nothing of their files has been read yet.
+ * @throws NoSources where there is nothing to compare; TypeError where an argument is missing, misspelt or of another kind.
+ */
+declare function gitSources(request: GitRequest): Promise<Sources>;
+/** The two sides of two folders, or of two files. @throws NoSources, TypeError as above. */
+declare function directorySources(base: string, head: string, how: Parameters<typeof directorySources$1>[2]): Promise<Sources>;
+/** One side over texts in memory, by path. @throws TypeError as above. */
+declare function memorySnapshot(side: Side, texts: Readonly<Record<string, string>>): Snapshot;
+/** Compares two sides, without governance. @throws TypeError as above. */
+declare function compareSources(sources: Sources, scope: Scope): Promise<Report>;
+/** The scope without a configuration: the same settings for every file. @throws TypeError as above. */
+declare function defaultScope(settings?: Partial<ContractSettings>): Scope;
+/** The report as JSON has it, with the version of the caller's program. @throws TypeError as above. */
 declare function reportObject(report: Report, toolVersion: string): JsonReport;
+/** Every rule of every format; nothing selects among them. @throws TypeError on an argument. */
+declare function rules(...none: readonly undefined[]): Promise<readonly RuleInfo[]>;
+/** The directions that hold. @throws TypeError as above. */
+declare function classOf(verdict: Verdict): Class$1;
+
+/** The identity in a file's own text, for pairing moved files. */
+interface Identity {
+    /** Avro full name, Protobuf package + messages, JSON Schema $id: equal keys are the same contract. */
+    readonly key: string;
+}
+interface ComparisonTask {
+    readonly base: Snapshot;
+    readonly head: Snapshot;
+    /** The contracts that differ; the format adds those that are affected through references. */
+    readonly pairings: readonly Pairing[];
+    /** Other files that differ, be they no contracts or skipped: contracts may refer to them all the same. */
+    readonly touched?: readonly string[];
+    readonly settings: (path: string) => ContractSettings;
+    /** Whether a file that only refers to a changed one counts as a contract (ignored files do not). */
+    readonly counts: (path: string) => boolean;
+    /** Called when a contract has been judged. */
+    readonly judged?: (path: string) => void;
+    /** Asked of each pair in the order of the answer: false leaves it out, because another machine judges it. */
+    readonly isOwn?: (pairing: Pairing, cause?: string) => boolean;
+    /** Told how much of what all pairs may spend together was spent, of 1: at 1 or more, others may have gone short. */
+    readonly spent?: (part: number) => void;
+    /** Nobody asks which contracts are affected through references. */
+    readonly pairsOnly?: true;
+    /** Head was compared with its own base: what is wrong with it and stops no comparison is told there. */
+    readonly headJudged?: true;
+}
+/** The result of the real decoder for one datum. */
+interface Replayed {
+    readonly outcome: Outcome$1["outcome"];
+    readonly witness: Witness$1;
+}
+/** A file of one side. */
+interface Unit {
+    readonly snapshot: Snapshot;
+    readonly path: string;
+    readonly settings: ContractSettings;
+}
+/** A schema language, loaded lazily: everything the rest of the program knows of it. */
+interface Format {
+    readonly id: FormatId;
+    readonly rules: readonly RuleInfo[];
+    /** The contract that a text declares; undefined when the text does not show it. Never throws. */
+    identify(path: string, text: string): Identity | undefined;
+    /** Compares pairs: opens both sides, follows references, adds affected contracts, executes witnesses. Never throws. */
+    compare(task: ComparisonTask): Promise<readonly Comparison[]>;
+    /** The elements that globs may name, those of the files that it refers to included; undefined if it does not parse. */
+    elements(unit: Unit): Promise<Elements | undefined>;
+    /** Really writes a witness's datum with one schema and reads it with the other. Throws if either does not parse. */
+    replay(reader: Unit, writer: Unit, written: unknown): Promise<Replayed>;
+}
+
+/** How a format's files are told apart without loading the format. */
+interface FormatEntry {
+    readonly id: FormatId;
+    /** The ending of the name that a text without a name would have in this format; undefined when it is none. */
+    readonly suffixOf: (text: string, isJson: boolean) => string | undefined;
+    /** Whether the beginning of a file, whatever its name, says that it is a contract of this format. */
+    readonly isContract?: (path: string, start: string) => boolean;
+    readonly load: () => Promise<Format>;
+    /** Endings of the names of compiled files that hold the texts of many, and how those are read. @throws NoSources */
+    readonly images?: {
+        readonly suffixes: readonly string[];
+        readonly unpack: (bytes: Uint8Array) => Promise<Readonly<Record<string, string>>>;
+    };
+    /** What another tool of the format is told to check: said where nobody has configured this one. */
+    readonly otherRules?: (governed: Snapshot) => Promise<readonly string[]>;
+    /** What a proposal would change in the files of other tools that say how contracts are found and judged. */
+    readonly proposedRules?: (governed: Snapshot, head: Snapshot) => Promise<readonly string[]>;
+    /** Which files may refer to files that are no contracts themselves, so that a change there matters. */
+    readonly referrers: Referrers;
+}
+interface Referrers {
+    /** Endings of the files that refer. */
+    readonly suffixes: readonly string[];
+    /** Endings of the files whose change always matters: they can be referred to otherwise than by name, or say where files are found. */
+    readonly targets: readonly string[];
+    /** Whether another file can be referred to, by its name. */
+    readonly byName: (path: string) => boolean;
+    /** Lines with a reference that does not name its target as it is. */
+    readonly indirectReferences: readonly LineExpression[];
+}
+/** The only list of formats. Each is loaded when a contract of its kind changed, not before. */
+declare const formats: readonly FormatEntry[];
 
 /** The package's version, written in by the build; run from source there is none. */
 declare const version: string;
 
-export { ConfigurationError, NoSources, checkRepository, classOf, compareFolders, compareSources, compareTexts, defaultScope, directorySources, formats, gitSources, memorySnapshot, defaultScope as noPolicy, reportObject, allRules as rules, version };
+export { ConfigurationError, NoSources, checkRepository, classOf, compareFolders, compareSources, compareTexts, defaultScope, directorySources, formats, gitSources, memorySnapshot, defaultScope as noPolicy, reportObject, rules, version };
 export type { Change$1 as Change, Class$1 as Class, Comparison, ContractSettings, ContractStatus, Decision$1 as Decision, Differing, Direction, Edit, Effect, ElementPath, Fault, Format, FormatId, JsonReport, Judging, Location$1 as Location, Mode$1 as Mode, Outcome$1 as Outcome, Pairing, ProfileName, Proposal, Reason, Report, Reported, Requirement, RuleId, RuleInfo, Scope, Snapshot, Sources, Surface$1 as Surface, Texts, Verdict, Witness$1 as Witness };
