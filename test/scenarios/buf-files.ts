@@ -142,17 +142,33 @@ describe("a moved pin in buf.lock", () => {
       'syntax = "proto3";\npackage lamps.v1;\nimport "lamps/v1/type.proto";\nmessage Drum { Cable cable = 1; }\n',
   };
 
-  it("lists what uses types of the dependency, and not what uses its options", async () => {
+  it.each([
+    ["another commit", lock("b"), ["call", "type", "user"]],
+    // Of one commit there are not two texts: what only refers to a user of the dependency is told by that user.
+    ["another digest of the same commit", lock("a").replace("b5:a", "b5:f"), ["call", "type"]],
+  ])(
+    "lists what uses types of the dependency, and not what uses its options: %s",
+    async (_, moved, users) => {
+      const repo = repository(wired);
+      propose(repo, "pin", { "buf.lock": moved });
+      const { out, code } = await run(repo.root, "check", "--at", at, "--format", "json");
+      const { contracts } = JSON.parse(out) as {
+        contracts: { path: string; class: string; cause?: string }[];
+      };
+      const stopped = contracts.filter(({ class: verdict }) => verdict !== "full");
+      expect(stopped.map(({ path, class: verdict }) => [path, verdict])).toEqual(
+        users.map((name) => [`proto/lamps/v1/${name}.proto`, "undecided"]),
+      );
+      expect(code).toBe(1);
+    },
+  );
+
+  it("lists nothing where buf's files are written anew and pin the same commit", async () => {
     const repo = repository(wired);
-    propose(repo, "pin", { "buf.lock": lock("b") });
-    const { out, code } = await run(repo.root, "check", "--at", at, "--format", "json");
-    const { contracts } = JSON.parse(out) as { contracts: { path: string; class: string; cause?: string }[] };
-    expect(contracts.map(({ path, class: verdict }) => [path, verdict])).toEqual([
-      ["proto/lamps/v1/call.proto", "undecided"],
-      ["proto/lamps/v1/type.proto", "undecided"],
-      ["proto/lamps/v1/user.proto", "undecided"],
-    ]);
-    expect(code).toBe(1);
+    const old = "version: v1\ndeps:\n  - remote: buf.build\n    owner: wires\n    repository: copper\n";
+    propose(repo, "pin", { "buf.lock": `${old}    commit: a\n    digest: shake256:c0\n` });
+    const { out } = await run(repo.root, "check", "--at", at, "--format", "json");
+    expect((JSON.parse(out) as { contracts: unknown[] }).contracts).toEqual([]);
   });
 
   it("with another change beside it, which imports a decoy", async () => {

@@ -1,5 +1,6 @@
 import type { ComparisonTask } from "../../model/format.js";
 import type { References } from "../dependents.js";
+import { contradict } from "./model/buf-lock.js";
 import { canonicalText } from "./model/canonical.js";
 import type { ProtoFile } from "./model/descriptor.js";
 import { isBundled, type ProtoModel } from "./model/proto-model.js";
@@ -56,7 +57,11 @@ export function references(base: ProtoModel, head: ProtoModel, task: ComparisonT
       // What is wrong with a contract that is compared too is told there, and not by all that import it.
       const broken = brokenImport(head, path, contentFaults);
       if (broken && compared.has(broken.path)) return false;
-      return bringsFaults(base, head, path) || canonicalText(before) !== canonicalText(after);
+      return (
+        bringsFaults(base, head, path) ||
+        canonicalText(before) !== canonicalText(after) ||
+        contradict(before.dependencies, after.dependencies)
+      );
     },
     // By `import public`, a file hands on what it does not use itself.
     handsOnUnchanged: () => rerooted === undefined,

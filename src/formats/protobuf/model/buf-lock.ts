@@ -73,6 +73,22 @@ export function isSamePin(a: string, b: string): boolean {
   return name === other[0] && commit !== "" && commit === other[1] && kind(digest) !== kind(other[2]);
 }
 
+/** What names the text that is pinned: the digest only checks it. */
+export function withoutDigest(pin: string): string {
+  return partsOfPin(pin).slice(0, 2).join(" ");
+}
+
+/** Whether two sides pin one commit with two digests of the same kind: one of them is wrong. */
+export function contradict(a: Dependencies, b: Dependencies): boolean {
+  if (a.text === b.text) return false;
+  const others = b.text.split("\n");
+  return a.text
+    .split("\n")
+    .some((pin) =>
+      others.some((other) => withoutDigest(pin) === withoutDigest(other) && !isSamePin(pin, other)),
+    );
+}
+
 function partsOfPin(pin: string): readonly [name: string, commit: string, digest: string] {
   const [name = "", commit = "", digest = ""] = pin.split(" ");
   return [name, commit, digest];

@@ -1,5 +1,5 @@
 import type { Enum, Field, Message, ProtoFile, Rpc } from "./descriptor.js";
-import { isSamePin, type Reroute } from "./buf-lock.js";
+import { isSamePin, type Reroute, withoutDigest } from "./buf-lock.js";
 import { isCompilers } from "./modules.js";
 import { importsOfName } from "./later-version.js";
 import { isBundled } from "./proto-model.js";
@@ -49,6 +49,11 @@ export function dependencyOfField({ type, file }: Field): Dependency | undefined
 /** The message that an extension extends, where it is another module's. */
 export function dependencyOfExtendee({ file, extendee, extendeeName }: Field): Dependency | undefined {
   return extendeeName === undefined ? undefined : dependencyOf(file, extendee ?? extendeeName);
+}
+
+/** Equal where two types of other modules mean the same. */
+export function dependencyShape(type: Dependency): unknown {
+  return { ...type, pins: type.pins.map(withoutDigest) };
 }
 
 /** Whether two types of other modules are known to be the same: by name, and by what is pinned of the modules. */

@@ -1,7 +1,7 @@
 import { memoByObject } from "../../../algorithms/memo.js";
 import { byText } from "../../../algorithms/order.js";
 import type { RangeNode, ReservedName } from "../syntax/ast.js";
-import { dependenciesOfCall } from "./dependency.js";
+import { dependenciesOfCall, dependencyShape } from "./dependency.js";
 import type { Enum, Field, Message, ProtoFile, Service } from "./descriptor.js";
 import { callFacts, messageFacts, rangeOptions } from "./facts/declarations.js";
 import { fieldShape } from "./facts/field.js";
@@ -85,7 +85,7 @@ function serviceShape({ fullName, rpcs, options }: Service): unknown {
     rpc.responseName,
     callFacts(rpc),
     plainOptions(rpc.node.options),
-    ...Object.values(dependenciesOfCall(rpc)).filter((dependency) => dependency !== undefined),
+    ...Object.values(dependenciesOfCall(rpc)).flatMap((type) => (type ? [dependencyShape(type)] : [])),
   ]);
   return [fullName, plainOptions(options), shapes];
 }

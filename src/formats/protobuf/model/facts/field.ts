@@ -1,5 +1,5 @@
 import { effectiveDefault, writtenDefault } from "../defaults.js";
-import { dependencyOfExtendee, dependencyOfField } from "../dependency.js";
+import { dependencyOfExtendee, dependencyOfField, dependencyShape } from "../dependency.js";
 import type { Field } from "../descriptor.js";
 import { typeText, withoutDot } from "../type-text.js";
 import { generatedFacts } from "./generated-code.js";
@@ -31,5 +31,8 @@ const facts: readonly ((field: Field) => unknown)[] = Object.values(fieldFacts);
 /** Equal for fields of which every fact is. */
 export function fieldShape(field: Field): unknown {
   const dependencies = [dependencyOfField(field), dependencyOfExtendee(field)];
-  return [...facts.map((fact) => fact(field)), ...dependencies.filter((type) => type !== undefined)];
+  return [
+    ...facts.map((fact) => fact(field)),
+    ...dependencies.flatMap((type) => (type ? [dependencyShape(type)] : [])),
+  ];
 }
