@@ -146,3 +146,104 @@ it.each(["https://ACME.example/types/", "https://acme.example:443/types"])(
     expect(compared.map(({ pairing }) => pairing.headPath)).toContain("order.json");
   },
 );
+
+const defining = ($defs: object, $ref = "https://example.com/part") =>
+  JSON.stringify({ $schema, $id: order, properties: { a: { $ref } }, $defs });
+const part = { $id: at("part"), type: "string" };
+const later = { ...part, type: "integer" };
+/** What one URI means is decided by nobody where two different schemas have it: what base means must not hide it. */
+const doubles: Readonly<
+  Record<string, readonly [base: Record<string, string>, head: Record<string, string>]>
+> = {
+  "an embedded identifier": [
+    { "order.json": defining({ part }) },
+    { "order.json": defining({ part: later, decoy: part }) },
+  ],
+  "an embedded identifier in another spelling": [
+    { "order.json": defining({ part }) },
+    { "order.json": defining({ part: later, decoy: { ...part, $id: at("%70art") } }) },
+  ],
+  "an anchor": [
+    { "order.json": defining({ part: { $anchor: "part", type: "string" } }, "#part") },
+    {
+      "order.json": defining(
+        { part: { $anchor: "part", type: "integer" }, decoy: { $anchor: "part", type: "string" } },
+        "#part",
+      ),
+    },
+  ],
+  "a dynamic anchor": [
+    { "order.json": defining({ part: { $dynamicAnchor: "part", type: "string" } }, "#part") },
+    {
+      "order.json": defining(
+        { decoy: { $anchor: "part", type: "string" }, part: { $dynamicAnchor: "part", type: "integer" } },
+        "#part",
+      ),
+    },
+  ],
+  "the identifier of another file in another spelling": [
+    { "order.json": defining({}, at("%70art")), "part.json": JSON.stringify(part) },
+    {
+      "order.json": defining({}, at("%70art")),
+      "part.json": JSON.stringify(later),
+      "decoy.json": JSON.stringify({ ...part, $id: at("%70art") }),
+    },
+  ],
+  "the identifier of another file, whose host is in capitals": [
+    { "order.json": defining({}, "foo://Host/a"), "part.json": '{"$id": "foo://host/a", "type": "string"}' },
+    {
+      "order.json": defining({}, "foo://Host/a"),
+      "part.json": '{"$id": "foo://host/a", "type": "integer"}',
+      "decoy.json": '{"$id": "foo://Host/a", "type": "string"}',
+    },
+  ],
+};
+
+async function orderOf(base: Record<string, string>, head: Record<string, string>) {
+  const paths = Object.keys(head).filter((path) => base[path] !== head[path]);
+  const compared = await jsonSchema.compare({
+    base: memorySnapshot("base", base),
+    head: memorySnapshot("head", head),
+    pairings: paths.map((path) =>
+      path in base
+        ? { status: "modified", basePath: path, headPath: path }
+        : { status: "added", headPath: path },
+    ),
+    settings: () => ({ mode: "full", profile: "default" }),
+    counts: (path) => path === "order.json",
+  });
+  const found = compared.find(({ pairing }) => pairing.headPath === "order.json");
+  return found && { faults: found.faults.length, backward: found.verdict.backward.outcome };
+}
+
+it.each(Object.entries(doubles))(
+  "a second schema that has %s hides no change",
+  async (_name, [base, head]) => {
+    const found = await orderOf(base, head);
+    expect(found?.faults === 0 ? found.backward : "fault").toMatch(/fault|undecided|rejects/);
+  },
+);
+
+it("what base declares twice stops no other change, and what says the same twice is one", async () => {
+  const twice = { part, decoy: later };
+  const noted = (defs: object) => ({
+    "order.json": defining({ ...defs, note: { description: "of today" } }),
+  });
+  expect(await orderOf({ "order.json": defining(twice) }, noted(twice))).toEqual({
+    faults: 0,
+    backward: "reads",
+  });
+  const same = { part, again: { ...part } };
+  expect(await orderOf({ "order.json": defining({ part }) }, { "order.json": defining(same) })).toEqual({
+    faults: 0,
+    backward: "reads",
+  });
+});
+
+it("a reference that is a scheme alone is found", async () => {
+  const files = (type: string) => ({
+    "order.json": defining({}, "FOO:"),
+    "part.json": `{"$id": "foo:", "type": "${type}"}`,
+  });
+  expect(await orderOf(files("string"), files("integer"))).toEqual({ faults: 0, backward: "rejects" });
+});

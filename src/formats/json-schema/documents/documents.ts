@@ -3,7 +3,7 @@ import { duplicateMembers, type Node, type ObjectNode } from "../../../source/no
 import { ReadError, type Text } from "../../../source/text.js";
 import { countingMembers } from "./counting-members.js";
 import { type Dialect, dialectOf, type DialectSettings, isAtLeast } from "./dialect.js";
-import { ownerFor } from "./owners.js";
+import { isSameValue, ownerFor } from "./owners.js";
 import {
   absolute,
   declaring,
@@ -28,7 +28,7 @@ export function documentOf(text: Text, node: Node, settings: DialectSettings): S
     );
   index.resources.set(retrieved, node);
   index.walk(node, { base: retrieved, dialect }, true);
-  const { bases, dialects, resources, anchors, dynamic, references, notes } = index;
+  const { bases, dialects, resources, anchors, dynamic, repeated, references, notes } = index;
   return {
     path: text.file,
     text,
@@ -43,6 +43,7 @@ export function documentOf(text: Text, node: Node, settings: DialectSettings): S
     resources,
     anchors,
     dynamic,
+    repeated,
     references,
     notes,
   };
@@ -67,6 +68,7 @@ class Index {
   readonly resources = new Map<string, Node>();
   readonly anchors = new Map<string, Node>();
   readonly dynamic = new Map<string, Map<string, Node>>();
+  readonly repeated = new Set<string>();
   readonly references: { uri: string; written: string }[] = [];
   readonly notes: string[] = [];
   private readonly referred = new Set<string>();
@@ -92,7 +94,7 @@ class Index {
       if (["$ref", "$dynamicRef", "$recursiveRef"].includes(key) && value.kind === "string") {
         this.refer(value.value, base);
       } else if (["$anchor", "$dynamicAnchor"].includes(key) && value.kind === "string") {
-        this.anchors.set(`${base}#${value.value}`, at);
+        this.declare(this.anchors, `${base}#${value.value}`, at);
         if (key === "$dynamicAnchor") this.remember(base, value.value, at);
       } else if (key === "$recursiveAnchor" && value.kind === "boolean" && value.value)
         this.remember(base, "", at);
@@ -116,14 +118,20 @@ class Index {
     if (id?.kind !== "string" || hidden) return outer;
     const uri = absolute(id.value, outer.base);
     const [base = uri, fragment] = uri.split("#", 2);
-    if (fragment !== undefined && fragment !== "") this.anchors.set(`${base}#${fragment}`, at);
+    if (fragment !== undefined && fragment !== "") this.declare(this.anchors, `${base}#${fragment}`, at);
     if (id.value.startsWith("#")) return outer;
     this.bases.set(at, base);
-    this.resources.set(base, at);
+    this.declare(this.resources, base, at);
     // The `$id` of an embedded resource is resolved like a reference.
-    if (!isRoot) this.resources.set(respelled(base), at);
+    if (!isRoot) this.declare(this.resources, respelled(base), at);
     if (dialect !== this.dialect) this.dialects.set(at, dialect);
     return { base, dialect };
+  }
+
+  private declare(declared: Map<string, Node>, uri: string, at: Node): void {
+    const other = declared.get(uri);
+    if (other && other !== at && !isSameValue(other, at)) this.repeated.add(uri);
+    declared.set(uri, at);
   }
 
   private dialectAt(at: ObjectNode, outer: Dialect): Dialect {
@@ -153,7 +161,7 @@ export function reachableByName(
   return walked(document, (from, { uri, written }) =>
     [
       targetOf(library, from, uri, written) ?? [],
-      declaring(from.resources, uri) ? [] : (declaring(library.byUri, uri) ?? []),
+      declaring(from.resources, uri).length > 0 ? [] : ownersOf(library, uri),
     ].flat(),
   );
 }
@@ -179,6 +187,11 @@ function walked(
   return documents;
 }
 
+/** The documents that declare a URI, in any spelling that a validator takes for it. */
+export function ownersOf(library: Library, uri: string): readonly SchemaDocument[] {
+  return [...new Set(declaring(library.byUri, uri).flat())];
+}
+
 /** The document that a reference leads to: a resource of the file's own, then by what files declare, then by path. */
 export function targetOf(
   library: Library,
@@ -186,8 +199,8 @@ export function targetOf(
   uri: string,
   written: string,
 ): SchemaDocument | undefined {
-  if (declaring(from.resources, uri)) return from;
-  const owners = declaring(library.byUri, uri) ?? [];
+  if (declaring(from.resources, uri).length > 0) return from;
+  const owners = ownersOf(library, uri);
   if (owners.length > 0) return ownerFor(from, owners);
   const path = pathOfReference(library, from, uri, written);
   return path === undefined ? undefined : library.documents.get(path);

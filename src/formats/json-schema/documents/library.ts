@@ -27,6 +27,8 @@ export interface SchemaDocument {
   readonly anchors: ReadonlyMap<string, Node>;
   /** Dynamic anchors by name (`$recursiveAnchor: true` under the name ""), by the base URI of their resource. */
   readonly dynamic: ReadonlyMap<string, ReadonlyMap<string, Node>>;
+  /** Of resources and anchors, the URIs that two different schemas declare: nobody can tell which is meant. */
+  readonly repeated: ReadonlySet<string>;
   /** References as absolute URIs without their fragments, and as they are written. */
   readonly references: readonly { readonly uri: string; readonly written: string }[];
   readonly notes: readonly string[];

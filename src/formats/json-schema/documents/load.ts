@@ -88,7 +88,7 @@ async function missing(
   for (const document of documents) {
     for (const { uri, written } of document.references) {
       const key = JSON.stringify([document.path, uri, written]);
-      if (asked.has(key) || declaring(document.resources, uri)) continue;
+      if (asked.has(key) || declaring(document.resources, uri).length > 0) continue;
       asked.add(key);
       if (isMetaSchema(uri)) {
         if (library.byUri.has(uri)) continue;

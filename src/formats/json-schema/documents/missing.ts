@@ -1,7 +1,8 @@
 import { sha256 } from "../../../algorithms/digest.js";
 import { mayHoldSchema } from "../../../model/schema-files.js";
+import { ownersOf } from "./documents.js";
 import type { Library, SchemaDocument } from "./library.js";
-import { absolute, declaring, decoded, pathOfReference, root, withoutFragment } from "./references.js";
+import { absolute, decoded, pathOfReference, root, withoutFragment } from "./references.js";
 
 /**
  * Why a reference leads nowhere. outside: to what is no file of the repository. dangling: to a part that a file does not have,
@@ -28,9 +29,15 @@ export function dangling({ path }: SchemaDocument, uri: string, beside: readonly
   return { missing: uri, identity: uri, reason: "dangling", because, beside };
 }
 
+/** Two different schemas of one file have this URI: validators refuse it, or take one of them. */
+export function declaredTwice({ path, text }: SchemaDocument, uri: string): Missing {
+  const because = `which ${path} declares twice, and they differ: nobody can tell which is meant`;
+  return { missing: uri, identity: `${uri} ${sha256(text.text)}`, reason: "ambiguous", because, beside: [] };
+}
+
 /** Why nothing answers to a URI, as it is written in a document. */
 export function nowhere(library: Library, from: SchemaDocument, uri: string, written: string): Missing {
-  const owners = declaring(library.byUri, uri) ?? [];
+  const owners = ownersOf(library, uri);
   if (owners.length > 1) {
     const paths = owners.map(({ path }) => path).sort();
     const contents = owners.map(({ text }) => sha256(text.text)).sort();

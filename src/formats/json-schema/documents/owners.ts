@@ -1,3 +1,4 @@
+import type { Node } from "../../../source/node.js";
 import { valueKey, valueOf } from "../values/value.js";
 import type { SchemaDocument } from "./library.js";
 
@@ -15,7 +16,9 @@ export function ownerFor(
   const most = Math.max(...nearness);
   const near = owners.filter((_, i) => nearness[i] === most).sort(byEndingThenPath(path));
   const [first] = near;
-  return first && near.every((owner) => owner === first || saysTheSame(owner, first)) ? first : undefined;
+  return first && near.every((owner) => owner === first || isSameValue(owner.root, first.root))
+    ? first
+    : undefined;
 }
 
 /** How many folders two paths share from the root on, those in which a file stands itself counting more. */
@@ -36,7 +39,7 @@ function endingOf(path: string): string {
   return path.slice(path.lastIndexOf(".") + 1);
 }
 
-function saysTheSame(a: SchemaDocument, b: SchemaDocument): boolean {
-  const [one, other] = [valueOf(a.root), valueOf(b.root)];
+export function isSameValue(a: Node, b: Node): boolean {
+  const [one, other] = [valueOf(a), valueOf(b)];
   return one !== undefined && other !== undefined && valueKey(one) === valueKey(other);
 }

@@ -26,9 +26,9 @@ function candidatesOf(
   written: string,
 ): readonly string[] {
   const mapped = settings.map
-    .map(([prefix, folder]) => [absolute(prefix, prefix), folder] as const)
-    .find(([prefix]) => uri.startsWith(prefix));
-  const candidates = mapped ? [uri, root + mapped[1] + uri.slice(mapped[0].length)] : [uri];
+    .map(([prefix, folder]) => [respelled(absolute(prefix, prefix)), folder] as const)
+    .find(([prefix]) => respelled(uri).startsWith(prefix));
+  const candidates = mapped ? [uri, root + mapped[1] + respelled(uri).slice(mapped[0].length)] : [uri];
   const name = /^file:\/\/(?=[^/])/i.test(written) ? written.slice("file://".length) : undefined;
   if (name !== undefined) return [...candidates, absolute(name, retrieved), absolute(`/${name}`, retrieved)];
   if (/^[a-z][a-z\d+.-]*:/i.test(written)) return candidates;
@@ -51,8 +51,9 @@ export function decoded(path: string): string {
 export function declaring<Declared>(
   declared: ReadonlyMap<string, Declared>,
   uri: string,
-): Declared | undefined {
-  return declared.get(uri) ?? declared.get(respelled(uri));
+): readonly Declared[] {
+  const owners = [declared.get(uri), declared.get(respelled(uri))];
+  return [...new Set(owners.filter((one) => one !== undefined))];
 }
 
 export function respelled(uri: string): string {

@@ -29,7 +29,7 @@ export function remainsOf({ document }: Contract, head: Library): Remains<Contra
   const library = { ...head, documents, byUri };
   const isWhole = embedded.references.every(
     ({ uri, written }) =>
-      declaring(embedded.resources, uri) !== undefined ||
+      declaring(embedded.resources, uri).length > 0 ||
       targetOf(library, embedded, uri, written) !== undefined,
   );
   return isWhole ? { contract: { library, document: embedded }, files: [bundle.path] } : undefined;

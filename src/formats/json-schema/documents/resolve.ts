@@ -1,8 +1,8 @@
 import type { Library, SchemaDocument } from "./library.js";
 import { targetOf } from "./documents.js";
-import { dangling, type Missing, nowhere } from "./missing.js";
+import { dangling, declaredTwice, type Missing, nowhere } from "./missing.js";
 import { below, entered, type Place, placeIn, rootOf } from "./place.js";
-import { absolute, declaring, decoded, referenceKey, withoutFragment } from "./references.js";
+import { absolute, declaring, decoded, referenceKey, respelled, withoutFragment } from "./references.js";
 
 /** What following one reference costs, in steps. */
 export const resolveSteps = 10;
@@ -64,10 +64,13 @@ function lookedUp(library: Library, from: Place, reference: string): Unscoped | 
   const uri = absolute(reference, from.base);
   const fragment = decoded(uri.includes("#") ? uri.slice(uri.indexOf("#") + 1) : "");
   const resource = resourceOf(library, from.document, withoutFragment(uri), reference);
+  if (resource && "missing" in resource) return resource;
   if (!resource) return nowhere(library, from.document, withoutFragment(uri), reference);
   if (fragment === "") return resource;
   if (fragment.startsWith("/")) return atPointer(resource, fragment, uri);
-  const anchored = resource.document.anchors.get(`${resource.base}#${fragment}`);
+  const anchor = `${resource.base}#${fragment}`;
+  if (resource.document.repeated.has(anchor)) return declaredTwice(resource.document, anchor);
+  const anchored = resource.document.anchors.get(anchor);
   if (anchored) return { ...resource, node: anchored };
   const prefix = `${resource.base}#`;
   const beside = [...resource.document.anchors.keys()].flatMap((key) =>
@@ -81,12 +84,12 @@ function resourceOf(
   document: SchemaDocument,
   uri: string,
   written: string,
-): Unscoped | undefined {
-  const own = declaring(document.resources, uri);
-  if (own) return placeIn(document, own);
-  const other = targetOf(library, document, uri, written);
-  if (!other) return undefined;
-  return placeIn(other, declaring(other.resources, uri) ?? other.root);
+): Unscoped | Missing | undefined {
+  const target = targetOf(library, document, uri, written);
+  if (!target) return undefined;
+  const [own = target.root, ...others] = declaring(target.resources, uri);
+  const isTwice = others.length > 0 || target.repeated.has(uri) || target.repeated.has(respelled(uri));
+  return isTwice ? declaredTwice(target, uri) : placeIn(target, own);
 }
 
 function atPointer(from: Unscoped, pointer: string, uri: string): Unscoped | Missing {
