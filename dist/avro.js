@@ -183,7 +183,7 @@ values()].reverse())for(let t3 of e3)i2.set(t3.name,t3);return[...i2.values()]}f
 t2.length>0)}const T={record:{part:"fields",shape:'{"type": "record", "name": \u2026, "fields": [\u2026]}'},error:{part:"fields",shape:'{"type": "error", "name"\
 : \u2026, "fields": [\u2026]}'},enum:{part:"symbols",shape:'{"type": "enum", "name": \u2026, "symbols": [\u2026]}'},fixed:{part:"size",shape:'{"type": "fixed", \
 "name": \u2026, "size": \u2026}'},array:{part:"items",shape:'{"type": "array", "items": \u2026}'},map:{part:"values",shape:'{"type": "map", "values": \u2026}'}};
-function Xt(e2){return r.Pn(e2,[...Object.keys(T),...i])}function Zt(e2){let t2=Xt(e2),n2=t2===void 0?"":`; did you mean ${t2}?`;return Qt(e2)??`a type defined \
+function Xt(e2){return r.Fn(e2,[...Object.keys(T),...i])}function Zt(e2){let t2=Xt(e2),n2=t2===void 0?"":`; did you mean ${t2}?`;return Qt(e2)??`a type defined \
 by that full name (check the namespace and the spelling)${n2}`}function Qt(e2){return Object.hasOwn(T,e2)?T[e2]?.shape:void 0}function $t(e2,t2,n2,r2){if(n2.kind!==
 "string"||!Object.hasOwn(T,n2.value))return;let{part:i2="",shape:a2=""}=T[n2.value]??{};t2.get(i2)&&e2.fail(`the ${n2.value} of ${r2} needs a schema of its own:\
  expected "type": ${a2}, found "${i2}" beside "type": "${n2.value}"`,n2)}function en(e2,n2,r2){let[i2]=Object.entries(T).find(([,{part:e3}])=>n2.get(e3))??[];i2!==

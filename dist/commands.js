@@ -162,7 +162,7 @@ join(", ")} on ${e2} has no faults`)];let a2=r2.entries.has("contract-check.yaml
  so nothing is enforced`,'run "contract-check init", and commit what it writes to that branch'):E("config",a2,`merge it into ${e2}`)]}function ot({lints:e2,branch:n2},r2){
 let[i2]=r2.files,a2=st(r2),o2=t2=>e2.filter(e3=>e3.code===t2),[s2]=o2("GV110"),c2=o2("GV112"),l2=e2.filter(({code:e3})=>e3!=="GV110"&&e3!=="GV112");return[s2?E(
 "owners",s2.message,`give it an owner: in ${i2??"contract-check.yaml"}, a line in CODEOWNERS, or a defaultOwner:`):T("owners","every contract has an owner"),c2.
-length>0?E("teams",c2.map(({message:e3})=>e3).join("; "),"list at least two members under teams:"):a2.length>0?D("teams",`who is in ${t.An(a2)} only the forge k\
+length>0?E("teams",c2.map(({message:e3})=>e3).join("; "),"list at least two members under teams:"):a2.length>0?D("teams",`who is in ${t.jn(a2)} only the forge k\
 nows: the config does not list them`):T("teams","every team that the config lists has people who can sign for each other"),l2.length>0?E("lint",`lint has ${String(
 l2.length)} more to say of ${n2}, first: ${l2[0]?.message??""}`,'run "contract-check lint"'):T("lint","lint has nothing more to say")]}function st({contracts:e2,
 codeowners:t2,defaultOwners:n2,teams:r2}){let i2=[...e2.flatMap(e3=>[...e3.owners,...e3.elements.flatMap(e4=>e4.owners)]),...t2.flatMap(e3=>e3.owners),...n2],a2=e3=>e3.
@@ -225,56 +225,57 @@ trim(),s2=Ot((n2===void 0?"":await t.mn(a2,{cwd:e2})).split(`
 {cwd:e2,accept:[1]})).trim();return{people:c2,owner:c2[0]?.handle??(i2===void 0?"@owner":`@${i2.split("/")[0]??""}`),slug:i2,host:i2===void 0?r2.includes("gitla\
 b")?"gitlab":void 0:"github",branch:l2?.name.replace(/^origin\//,"")??u2,isFound:l2!==void 0||t.Mt.includes(u2),...await Et(e2)}}async function Et(e2){let n2=(await t.
 mn(["remote"],{cwd:e2})).split(`
-`).filter(Boolean),r2=[...n2.filter(e3=>e3==="origin"),...n2.filter(e3=>e3!=="origin")],[i2]=r2;return i2===void 0?{remotes:r2,isFetched:!1}:{remotes:r2,isFetched:(await t.
-mn(["for-each-ref","--count=1","--",`refs/remotes/${i2}/`],{cwd:e2})).trim()!==""}}function Dt(e2,t2){let n2=jt(t2);if(n2===void 0)return e2;let r2=e3=>e3.handle.
-toLowerCase()===n2.toLowerCase();return e2.some(r2)?e2.map(e3=>r2(e3)?{...e3,emails:[...e3.emails,t2]}:e3):[...e2,{handle:n2,emails:[t2]}]}function Ot(e2){let t2=new Map;
-for(let n2 of e2){let e3=jt(n2);if(e3===void 0)continue;let r2=t2.get(e3.toLowerCase())??{handle:e3,emails:new Set,commits:0};r2.emails.add(n2),r2.commits+=1,t2.
-set(e3.toLowerCase(),r2)}return[...t2.values()].sort((e3,t3)=>t3.commits-e3.commits).slice(0,5).map(({handle:e3,emails:t3})=>({handle:e3,emails:[...t3].sort()}))}
-function kt(e2){let[t2="",n2=""]=e2.toLowerCase().split("@"),r2=t2.split(/[^a-z]+/);return t2.includes("[bot]")||r2.some(e3=>At.has(e3))||/^(?:localhost|.*\.local|.*\.internal)$/.
-test(n2)}const At=new Set("noreply reply root action actions bot ci cd jenkins travis circleci renovate dependabot semantic release automation automated build b\
-uilder deploy deployer runner gitlab github svc service snyk mergify".split(" "));function jt(e2){if(kt(e2))return;let[,t2]=/^(?:\d+\+)?([A-Za-z\d-]+)@users\.noreply\.github\.com$/.
-exec(e2)??[],[n2=""]=e2.split("@"),r2=t2??n2.replace(/\+.*$/,"").replace(/[^A-Za-z\d-]+/g,"-").replace(/^-+|-+$/g,"");return r2===""||!e2.includes("@")?void 0:`\
-@${r2}`}function Mt(e2,t2="https://api.github.com"){let n2={authorization:`Bearer ${e2}`,accept:"application/vnd.github+json","user-agent":"contract-check"};return async(e3,r2,i2)=>{
-try{let a2=await fetch(`${t2}${r2}`,{method:e3,headers:n2,redirect:"error",signal:AbortSignal.timeout(2e4),...i2&&{body:JSON.stringify(i2)}}),o2=await a2.text();
-return{status:a2.status,data:Nt(o2),date:a2.headers.get("date")??void 0}}catch{return{status:0,data:void 0,date:void 0}}}}function Nt(e2){try{return JSON.parse(
-e2)}catch{return}}const M=366*t.Wt;function N(e2,t2,n2,r2){return{code:e2,severity:t2,message:n2,...r2&&{location:r2}}}function P(e2,{rule:t2},n2){return N(e2,"\
-warning",`Window "${t2.id}" ${n2}`,t2.location)}function Pt(e2,t2,r2){let i2=e2.windows.filter(({rule:e3})=>e3.capacity!==void 0),a2=t3=>new Set(r2?.filter(r3=>n.
-y(e2,r3).windows.includes(t3)).map(({contract:e3})=>e3)),o2=new Map(i2.map(e3=>[e3,r2?a2(e3):void 0]));return i2.flatMap((e3,n2)=>i2.slice(n2+1).flatMap(n3=>{if(e3.
-calendar!==n3.calendar||!Ft(o2.get(e3),o2.get(n3),e3,n3))return[];let r3=It(t2.get(e3.rule.id)??[],t2.get(n3.rule.id)??[]);return r3?[P("GV207",e3,`and window "${n3.
-rule.id}" are open at the same time on ${r3.label} for the same contracts; each counts its own capacity, so twice as much may land. Merge them, or set them apar\
-t.`)]:[]}))}function Ft(e2,t2,n2,r2){if(e2&&t2)return[...e2].some(e3=>t2.has(e3));let i2=(e3,t3)=>!e3||!t3||e3.some(e4=>t3.includes(e4));return i2(n2.rule.contracts,
-r2.rule.contracts)&&i2(n2.rule.regions,r2.rule.regions)&&i2(n2.rule.teams,r2.rule.teams)}function It(e2,t2){let n2=0;for(let r2 of e2){for(;(t2[n2]?.closes??1/0)<=
-r2.opens;)n2++;let e3=t2[n2];if(e3&&e3.opens<r2.closes)return r2}}function Lt(e2,{queries:t2=[],from:r2}){if(e2.faults.length>0)return[];let i2=new Set;return t2.
-flatMap(t3=>{let a2=t3.classes.join(" and "),{windows:o2}=n.y(e2,t3);if(o2.length===0)return[N("GV206","error",`${t3.contract}: no window admits ${a2} changes, \
-so none can ever land. Add one, or change the policy of the class.`,t3.location)];let s2=JSON.stringify([o2.map(({rule:e3})=>e3.id),t3.regions,t3.teams,t3.classes]);
-return i2.has(s2)||n.h(e2,t3,{from:r2,count:1}).openings.length>0?[]:(i2.add(s2),[N("GV205","error",Rt(t3,o2),t3.location??o2[0]?.rule.location)])})}function Rt(e2,t2){
-let n2=t2.slice(0,8).map(({rule:e3})=>`"${e3.id}"`).join(", "),r2=[...e2.regions,...e2.teams].join(", "),i2=r2===""?"":` (${r2})`;return`${e2.contract}${i2}: no\
-thing opens for ${e2.classes.join(" and ")} changes within a year. The windows ${n2} are frozen, or never open together as regionMode, teams or several calendar\
-s require.`}function zt(e2,{bookings:t2=[],ledger:r2,from:i2}){let a2=(r2?.faults??[]).map(({code:e3,message:t3,location:n2})=>N(e3,"error",t3,n2)),o2=new Map;for(let e3 of t2){
-let t3=`${e3.occurrence?.window??""}@${e3.occurrence?.label??""}`,n2=o2.get(t3);n2?n2.push(e3):o2.set(t3,[e3])}let s2=e2.windows.flatMap(t3=>n.P(t3,e2.time,i2,i2+
-M).flatMap(t4=>(o2.get(t4.id)??[]).flatMap(n2=>Bt(e2,t4,n2))));return[...a2,...s2]}function Bt(e2,t2,r2){let{contracts:i2,classes:a2,type:o2,regions:s2=[],teams:c2=[],
-owners:l2,consumers:u2}=r2,d2={contract:i2[0]??"",classes:a2,regions:s2,teams:c2,owners:l2,consumers:u2,...o2&&{type:o2}},f2=n.y(e2,d2).freezes.flatMap(e3=>n.I(
-e3,t2.opens,t2.closes)).find(e3=>e3.from<=t2.opens&&(e3.to===null||e3.to>=t2.closes));return f2?[N("GV204","error",`${r2.change} is booked into "${t2.id}", whic\
-h lies in the freeze "${f2.rule.id}"; book another occurrence.`,f2.rule.location)]:[]}function Vt(e2,t2,n2,r2){return[...Ht(t2,r2),...Ut(e2,t2,n2,r2),...Gt(t2,n2),
-...Kt(t2,n2),...qt(e2,t2),...Jt(e2,t2)]}function Ht(e2,t2){return e2.gaps(t2,t2+M).map(({local:t3,kind:r2,at:i2})=>{let a2=`${t3.slice(0,16)} in ${e2.zone}`;return P(
-"GV202",e2,{gap:`does not open at ${a2}: the clocks jump over that time. Start an hour earlier or later, or add that day by hand.`,moved:`starts at ${a2}, which\
- the clocks jump over; it opens ${n.pt(i2,e2.zone)}.`,twice:`starts at ${a2}, which the clocks show twice; it opens the first time.`}[r2])})}function Ut(e2,r2,i2,a2){
-let[o2]=i2;if(!o2)return[P("GV203",r2,Wt(r2,a2))];let s2=r2.rule.allow?.filter(e3=>e3!=="any")??["breaking"],c2=e2.freezes.filter(({rule:e3})=>!e3.contracts&&!e3.
-regions&&!e3.teams&&(e3.deny??["breaking"]).some(e4=>e4==="any"||s2.every(t2=>t2===e4))).flatMap(e3=>n.I(e3,a2,a2+M+31*t.Wt));if(!i2.every(e3=>c2.some(t2=>t2.from<=
-e3.opens&&(t2.to===null||t2.to>=e3.closes))))return[];let l2=[...new Set(c2.map(({rule:e3})=>`"${e3.id}"`))].join(", ");return[P("GV203",r2,`never opens within \
-a year: each of its ${i2.length} occurrences lies in a freeze (${l2}).`)]}function Wt(e2,t2){let r2=e2.series.overlapping(t2+M,t2+10*M)[0];if(r2)return`does not\
- open within a year; it next opens ${n.pt(r2.start,e2.zone)}.`;let i2=e2.series.overlapping(t2-M,t2).at(-1);return i2?`is over: it last opened ${n.pt(i2.start,e2.
-zone)}. Remove it, or extend its rule.`:"never opens: its rule gives no occurrence. Check start, rrule and except."}function Gt(e2,r2){let i2=r2.findIndex(({opens:e3},n2)=>e3+
-t.Gt<(r2[n2-1]?.closes??e3)),[a2,o2]=[r2[i2-1],r2[i2]];return!a2||!o2?[]:[P("GV207",e2,`opens on ${o2.label} before it closes on ${n.pt(a2.closes,e2.zone)}: tog\
-ether they are one long opening. Shorten it, or write that opening as one.`)]}function Kt(e2,t2){let r2=n.dt(e2.rule.notice??"")??0,i2=t2.slice(1).map(({opens:e3},n2)=>e3-
-(t2[n2]?.opens??e3)),a2=i2.sort((e3,t3)=>e3-t3)[Math.floor(i2.length/2)]??1/0;return r2<=a2?[]:[P("GV210",e2,`asks for ${n.ft(r2)} of notice, but mostly opens e\
-very ${n.ft(a2)}: the next occurrence can never be booked in time. Shorten the notice if that is not meant.`)]}function qt(e2,t2){let{rule:r2,series:i2,zone:a2}=t2,
-o2=r2.rrule===void 0?void 0:e2.time.resolve(r2.start,a2);if(!o2||o2.gap||i2.starts(o2.instant,o2.instant+1).length>0)return[];let s2=i2.starts(o2.instant,o2.instant+
-2*M)[0],c2=s2===void 0?"":` The first occurrence is ${n.pt(s2,a2)}.`;return[P("GV211",t2,`has a start, ${r2.start}, that its rrule does not give, so nothing ope\
-ns then.${c2}`)]}function Jt(e2,t2){return(t2.rule.except??[]).flatMap(n2=>{let r2=n2.length===10,i2=r2?`${n2}T00:00`:n2.replace(/Z$/,""),a2=e2.time.resolve(i2,
-n2.endsWith("Z")?"UTC":t2.zone)?.instant;if(a2===void 0)return[];let o2=r2?e2.time.add(a2,"P1D",t2.zone,1):a2+1;return t2.series.starts(a2,o2).length>0?[]:[P("G\
-V212",t2,`excepts ${n2}, but does not start then; write the local date of the START of the occurrence.`)]})}function Yt(e2,t2){let r2=new Map(e2.windows.map(r3=>[
-r3.rule.id,n.P(r3,e2.time,t2.from,t2.from+M)]));return[...e2.advice,...e2.windows.flatMap(n2=>Vt(e2,n2,r2.get(n2.rule.id)??[],t2.from)),...Zt(e2,r2,t2.from),...Qt(
+`).filter(Boolean),r2=(await t.mn(["for-each-ref","--format=%(refname)","refs/remotes/"],{cwd:e2})).split(`
+`),i2=e3=>r2.some(t2=>t2.startsWith(`refs/remotes/${e3}/`)),a2=e3=>e3==="origin"?0:i2(e3)?1:2,o2=n2.sort((e3,t2)=>a2(e3)-a2(t2)),[s2]=o2;return{remotes:o2,isFetched:s2!==
+void 0&&i2(s2)}}function Dt(e2,t2){let n2=jt(t2);if(n2===void 0)return e2;let r2=e3=>e3.handle.toLowerCase()===n2.toLowerCase();return e2.some(r2)?e2.map(e3=>r2(
+e3)?{...e3,emails:[...e3.emails,t2]}:e3):[...e2,{handle:n2,emails:[t2]}]}function Ot(e2){let t2=new Map;for(let n2 of e2){let e3=jt(n2);if(e3===void 0)continue;
+let r2=t2.get(e3.toLowerCase())??{handle:e3,emails:new Set,commits:0};r2.emails.add(n2),r2.commits+=1,t2.set(e3.toLowerCase(),r2)}return[...t2.values()].sort((e3,t3)=>t3.
+commits-e3.commits).slice(0,5).map(({handle:e3,emails:t3})=>({handle:e3,emails:[...t3].sort()}))}function kt(e2){let[t2="",n2=""]=e2.toLowerCase().split("@"),r2=t2.
+split(/[^a-z]+/);return t2.includes("[bot]")||r2.some(e3=>At.has(e3))||/^(?:localhost|.*\.local|.*\.internal)$/.test(n2)}const At=new Set("noreply reply root ac\
+tion actions bot ci cd jenkins travis circleci renovate dependabot semantic release automation automated build builder deploy deployer runner gitlab github svc \
+service snyk mergify".split(" "));function jt(e2){if(kt(e2))return;let[,t2]=/^(?:\d+\+)?([A-Za-z\d-]+)@users\.noreply\.github\.com$/.exec(e2)??[],[n2=""]=e2.split(
+"@"),r2=t2??n2.replace(/\+.*$/,"").replace(/[^A-Za-z\d-]+/g,"-").replace(/^-+|-+$/g,"");return r2===""||!e2.includes("@")?void 0:`@${r2}`}function Mt(e2,t2="htt\
+ps://api.github.com"){let n2={authorization:`Bearer ${e2}`,accept:"application/vnd.github+json","user-agent":"contract-check"};return async(e3,r2,i2)=>{try{let a2=await fetch(
+`${t2}${r2}`,{method:e3,headers:n2,redirect:"error",signal:AbortSignal.timeout(2e4),...i2&&{body:JSON.stringify(i2)}}),o2=await a2.text();return{status:a2.status,
+data:Nt(o2),date:a2.headers.get("date")??void 0}}catch{return{status:0,data:void 0,date:void 0}}}}function Nt(e2){try{return JSON.parse(e2)}catch{return}}const M=366*
+t.Wt;function N(e2,t2,n2,r2){return{code:e2,severity:t2,message:n2,...r2&&{location:r2}}}function P(e2,{rule:t2},n2){return N(e2,"warning",`Window "${t2.id}" ${n2}`,
+t2.location)}function Pt(e2,t2,r2){let i2=e2.windows.filter(({rule:e3})=>e3.capacity!==void 0),a2=t3=>new Set(r2?.filter(r3=>n.y(e2,r3).windows.includes(t3)).map(
+({contract:e3})=>e3)),o2=new Map(i2.map(e3=>[e3,r2?a2(e3):void 0]));return i2.flatMap((e3,n2)=>i2.slice(n2+1).flatMap(n3=>{if(e3.calendar!==n3.calendar||!Ft(o2.
+get(e3),o2.get(n3),e3,n3))return[];let r3=It(t2.get(e3.rule.id)??[],t2.get(n3.rule.id)??[]);return r3?[P("GV207",e3,`and window "${n3.rule.id}" are open at the \
+same time on ${r3.label} for the same contracts; each counts its own capacity, so twice as much may land. Merge them, or set them apart.`)]:[]}))}function Ft(e2,t2,n2,r2){
+if(e2&&t2)return[...e2].some(e3=>t2.has(e3));let i2=(e3,t3)=>!e3||!t3||e3.some(e4=>t3.includes(e4));return i2(n2.rule.contracts,r2.rule.contracts)&&i2(n2.rule.regions,
+r2.rule.regions)&&i2(n2.rule.teams,r2.rule.teams)}function It(e2,t2){let n2=0;for(let r2 of e2){for(;(t2[n2]?.closes??1/0)<=r2.opens;)n2++;let e3=t2[n2];if(e3&&
+e3.opens<r2.closes)return r2}}function Lt(e2,{queries:t2=[],from:r2}){if(e2.faults.length>0)return[];let i2=new Set;return t2.flatMap(t3=>{let a2=t3.classes.join(
+" and "),{windows:o2}=n.y(e2,t3);if(o2.length===0)return[N("GV206","error",`${t3.contract}: no window admits ${a2} changes, so none can ever land. Add one, or c\
+hange the policy of the class.`,t3.location)];let s2=JSON.stringify([o2.map(({rule:e3})=>e3.id),t3.regions,t3.teams,t3.classes]);return i2.has(s2)||n.h(e2,t3,{from:r2,
+count:1}).openings.length>0?[]:(i2.add(s2),[N("GV205","error",Rt(t3,o2),t3.location??o2[0]?.rule.location)])})}function Rt(e2,t2){let n2=t2.slice(0,8).map(({rule:e3})=>`\
+"${e3.id}"`).join(", "),r2=[...e2.regions,...e2.teams].join(", "),i2=r2===""?"":` (${r2})`;return`${e2.contract}${i2}: nothing opens for ${e2.classes.join(" and\
+ ")} changes within a year. The windows ${n2} are frozen, or never open together as regionMode, teams or several calendars require.`}function zt(e2,{bookings:t2=[],
+ledger:r2,from:i2}){let a2=(r2?.faults??[]).map(({code:e3,message:t3,location:n2})=>N(e3,"error",t3,n2)),o2=new Map;for(let e3 of t2){let t3=`${e3.occurrence?.window??
+""}@${e3.occurrence?.label??""}`,n2=o2.get(t3);n2?n2.push(e3):o2.set(t3,[e3])}let s2=e2.windows.flatMap(t3=>n.P(t3,e2.time,i2,i2+M).flatMap(t4=>(o2.get(t4.id)??
+[]).flatMap(n2=>Bt(e2,t4,n2))));return[...a2,...s2]}function Bt(e2,t2,r2){let{contracts:i2,classes:a2,type:o2,regions:s2=[],teams:c2=[],owners:l2,consumers:u2}=r2,
+d2={contract:i2[0]??"",classes:a2,regions:s2,teams:c2,owners:l2,consumers:u2,...o2&&{type:o2}},f2=n.y(e2,d2).freezes.flatMap(e3=>n.I(e3,t2.opens,t2.closes)).find(
+e3=>e3.from<=t2.opens&&(e3.to===null||e3.to>=t2.closes));return f2?[N("GV204","error",`${r2.change} is booked into "${t2.id}", which lies in the freeze "${f2.rule.
+id}"; book another occurrence.`,f2.rule.location)]:[]}function Vt(e2,t2,n2,r2){return[...Ht(t2,r2),...Ut(e2,t2,n2,r2),...Gt(t2,n2),...Kt(t2,n2),...qt(e2,t2),...Jt(
+e2,t2)]}function Ht(e2,t2){return e2.gaps(t2,t2+M).map(({local:t3,kind:r2,at:i2})=>{let a2=`${t3.slice(0,16)} in ${e2.zone}`;return P("GV202",e2,{gap:`does not \
+open at ${a2}: the clocks jump over that time. Start an hour earlier or later, or add that day by hand.`,moved:`starts at ${a2}, which the clocks jump over; it \
+opens ${n.pt(i2,e2.zone)}.`,twice:`starts at ${a2}, which the clocks show twice; it opens the first time.`}[r2])})}function Ut(e2,r2,i2,a2){let[o2]=i2;if(!o2)return[
+P("GV203",r2,Wt(r2,a2))];let s2=r2.rule.allow?.filter(e3=>e3!=="any")??["breaking"],c2=e2.freezes.filter(({rule:e3})=>!e3.contracts&&!e3.regions&&!e3.teams&&(e3.
+deny??["breaking"]).some(e4=>e4==="any"||s2.every(t2=>t2===e4))).flatMap(e3=>n.I(e3,a2,a2+M+31*t.Wt));if(!i2.every(e3=>c2.some(t2=>t2.from<=e3.opens&&(t2.to===null||
+t2.to>=e3.closes))))return[];let l2=[...new Set(c2.map(({rule:e3})=>`"${e3.id}"`))].join(", ");return[P("GV203",r2,`never opens within a year: each of its ${i2.
+length} occurrences lies in a freeze (${l2}).`)]}function Wt(e2,t2){let r2=e2.series.overlapping(t2+M,t2+10*M)[0];if(r2)return`does not open within a year; it n\
+ext opens ${n.pt(r2.start,e2.zone)}.`;let i2=e2.series.overlapping(t2-M,t2).at(-1);return i2?`is over: it last opened ${n.pt(i2.start,e2.zone)}. Remove it, or e\
+xtend its rule.`:"never opens: its rule gives no occurrence. Check start, rrule and except."}function Gt(e2,r2){let i2=r2.findIndex(({opens:e3},n2)=>e3+t.Gt<(r2[n2-
+1]?.closes??e3)),[a2,o2]=[r2[i2-1],r2[i2]];return!a2||!o2?[]:[P("GV207",e2,`opens on ${o2.label} before it closes on ${n.pt(a2.closes,e2.zone)}: together they a\
+re one long opening. Shorten it, or write that opening as one.`)]}function Kt(e2,t2){let r2=n.dt(e2.rule.notice??"")??0,i2=t2.slice(1).map(({opens:e3},n2)=>e3-(t2[n2]?.
+opens??e3)),a2=i2.sort((e3,t3)=>e3-t3)[Math.floor(i2.length/2)]??1/0;return r2<=a2?[]:[P("GV210",e2,`asks for ${n.ft(r2)} of notice, but mostly opens every ${n.
+ft(a2)}: the next occurrence can never be booked in time. Shorten the notice if that is not meant.`)]}function qt(e2,t2){let{rule:r2,series:i2,zone:a2}=t2,o2=r2.
+rrule===void 0?void 0:e2.time.resolve(r2.start,a2);if(!o2||o2.gap||i2.starts(o2.instant,o2.instant+1).length>0)return[];let s2=i2.starts(o2.instant,o2.instant+2*
+M)[0],c2=s2===void 0?"":` The first occurrence is ${n.pt(s2,a2)}.`;return[P("GV211",t2,`has a start, ${r2.start}, that its rrule does not give, so nothing opens\
+ then.${c2}`)]}function Jt(e2,t2){return(t2.rule.except??[]).flatMap(n2=>{let r2=n2.length===10,i2=r2?`${n2}T00:00`:n2.replace(/Z$/,""),a2=e2.time.resolve(i2,n2.
+endsWith("Z")?"UTC":t2.zone)?.instant;if(a2===void 0)return[];let o2=r2?e2.time.add(a2,"P1D",t2.zone,1):a2+1;return t2.series.starts(a2,o2).length>0?[]:[P("GV21\
+2",t2,`excepts ${n2}, but does not start then; write the local date of the START of the occurrence.`)]})}function Yt(e2,t2){let r2=new Map(e2.windows.map(r3=>[r3.
+rule.id,n.P(r3,e2.time,t2.from,t2.from+M)]));return[...e2.advice,...e2.windows.flatMap(n2=>Vt(e2,n2,r2.get(n2.rule.id)??[],t2.from)),...Zt(e2,r2,t2.from),...Qt(
 e2),...Pt(e2,r2,t2.queries),...Lt(e2,t2),...zt(e2,t2)]}function Xt(e2,r2,i2){let{closeGuard:a2,sweepEvery:o2,location:s2}=r2,c2=[],l2=(o2??0)+15*t.Kt;if(o2!==void 0&&
 a2<l2){let e3=`closeGuard is ${n.ft(a2)}; with a sweep every ${n.ft(o2)}, and schedules that run late, it must be at least ${n.ft(l2)}.`;c2.push(N("GV220","erro\
 r",e3,s2))}for(let t2 of e2.windows){let[r3]=n.P(t2,e2.time,i2,i2+M);if(!r3||r3.closes-r3.opens>a2)continue;let o3=`Window "${t2.rule.id}" is open for ${n.ft(r3.
@@ -290,7 +291,7 @@ return e2.consumers.flatMap(({id:i2,reads:a2,location:o2})=>a2.map(({contract:a3
 filter(t3=>r.Tt(a3,t3,n.rt(e2,t3)?.id)),says:(e3,t3)=>`${i2} reads ${e3}, and ${t3} has no such element`})))}async function nn({code:e2,globs:i2,paths:a2,says:o2},s2,c2){
 let l2=i2,u2=new Set;for(let e3 of a2){if(l2.length===0)return[];let t2=await c2(e3,s2);if(!t2)return[];let i3=new Set(n.J(l2.map(({glob:e4})=>e4),t2.elements,t2));
 l2=l2.filter(({glob:e4})=>i3.has(e4));for(let e4 of t2.elements)for(let t3 of[e4,e4.slice(1)])u2.add(r.tt(t3))}if(a2.length===0)return[];let d2=a2.length>2?`any\
- of its ${String(a2.length)} contracts`:t.An(a2);return l2.map(({glob:n2,location:r2})=>{let i3=t.Pn(n2,u2),a3=i3===void 0?"":`; did you mean ${i3}?`;return{code:e2,
+ of its ${String(a2.length)} contracts`:t.jn(a2);return l2.map(({glob:n2,location:r2})=>{let i3=t.Fn(n2,u2),a3=i3===void 0?"":`; did you mean ${i3}?`;return{code:e2,
 severity:"error",message:`${o2(n2,d2)}${a3}`,location:r2}})}function F(e2,t2,n2){return{code:e2,severity:"warning",message:t2,...n2&&{location:n2}}}function rn(e2,t2,n2,r2){
 return[...on(e2,n2),...sn(e2,t2),...cn(e2,t2),...ln(e2),...un(e2,t2,n2),...fn(e2,r2),...pn(e2,r2)]}function an(e2){return e2.id??e2.files.join(", ")}function on(e2,t2){
 let n2=[...t2.entries.keys()];return e2.contracts.flatMap(e3=>n2.some(t3=>r.wt(e3.files,t3)&&!r.wt(e3.ignore,t3))?[]:[F("GV114",`${an(e3)} names no file: is the\
@@ -305,8 +306,8 @@ handle} has one member: nobody can sign what ${a2} writes`;return i2?[F("GV112",
 reads:o2,location:s2})=>o2.flatMap(({contract:o3,readerSchema:c2})=>{let l2=t2.some(t3=>r.Tt(o3,t3,n.rt(e2,t3)?.id))||e2.contracts.some(e3=>e3.id===o3),u2=c2!==
 void 0&&!i2.entries.has(c2);return[...l2?[]:[F("GV120",`${a2} reads ${o3}, which no contract is called`,s2)],...u2?[F("GV121",`${a2} reads with ${c2}, which doe\
 s not exist`,s2)]:[]]}))}const dn=30*t.Wt;function fn(e2,n2){let r2=e2.waivers.filter(({until:e3})=>e3>n2).length;return e2.waivers.flatMap(({expires:e3,until:i2,
-reason:a2,location:o2})=>{if(i2<=n2)return[F("GV191",`this waiver expired on ${e3} (${t.Mn(a2)}): remove it`,o2)];let s2=`${String(r2)} in all ${r2===1?"is":"ar\
-e"} left`,c2=`this waiver runs out on ${e3} (${t.Mn(a2)}): mend what it lets pass, or renew it; ${s2}`;return i2-n2<dn?[F("GV192",c2,o2)]:[]})}function pn(e2,t2){
+reason:a2,location:o2})=>{if(i2<=n2)return[F("GV191",`this waiver expired on ${e3} (${t.Nn(a2)}): remove it`,o2)];let s2=`${String(r2)} in all ${r2===1?"is":"ar\
+e"} left`,c2=`this waiver runs out on ${e3} (${t.Nn(a2)}): mend what it lets pass, or renew it; ${s2}`;return i2-n2<dn?[F("GV192",c2,o2)]:[]})}function pn(e2,t2){
 return e2.contracts.flatMap(e3=>{let{reviewed:i2,recheckEvery:a2}=e3,o2=a2===void 0?void 0:n.dt(a2),s2=i2===void 0?void 0:r.qt(i2);if(o2===void 0||s2!==void 0&&
 t2<s2+o2)return[];let c2=s2===void 0?"has never been checked":`was last checked on ${i2??""}`;return[F("GV180",`${an(e3)} ${c2}, and asks for it every ${n.ft(o2)}`,
 e3.location)]})}function mn(e2,{entries:t2}){if(e2.contracts.every(({patterns:e3})=>e3.length===0))return[];let i2=new Map,a2=new Map;for(let r2 of t2.keys()){let t3=n.
@@ -1365,7 +1366,7 @@ t2=""])=>[e3,t2])}function Yo(e2,t2){return`${e2}${t2.replace(/^\$\{?(?:project\
 return t._t.find(t2=>t2===e2?.toLowerCase().replace("_","-"))}async function Zo(e2,n2){let i2=(await Ko(e2)).filter(({path:e3})=>n2.some(({files:t2})=>t2.includes(
 e3))),a2=i2.filter(({path:e3,mode:t2})=>t2!==void 0&&r.Ot(e3,e3)),o2=a2.length<=30?a2:[],s2=i2.filter(e3=>!o2.includes(e3)),c2=[...new Set(s2.map(({build:e3})=>e3))].
 sort();return{groups:o2.sort(r.gn(({path:e3})=>e3)).flatMap(({path:e3,mode:t2,build:r2,subject:i3})=>{let a3=n2.find(({files:t3})=>t3.includes(e3))?.format;return a3&&
-t2?[{format:a3,files:[e3],glob:e3,asked:{mode:t2,by:`${r2} for ${i3}`}}]:[]}),remarks:s2.length===0?[]:[`${t.An(c2)}: ${r.A(s2.length,"contract")} registered wi\
+t2?[{format:a3,files:[e3],glob:e3,asked:{mode:t2,by:`${r2} for ${i3}`}}]:[]}),remarks:s2.length===0?[]:[`${t.jn(c2)}: ${r.A(s2.length,"contract")} registered wi\
 th a schema registry; what it asks of them is their promise: write it as compatibility: in their entries.`]}}function Qo(e2){return`# Make the status "contract-\
 check" required in branch protection once the config no longer says "enforce: report". Add no
 # paths: and no if: then: a required workflow that is skipped never reports.
@@ -1440,10 +1441,11 @@ ${e3===".contract-check/config.schema.json"?r3:t2}
 n2),(0,a.realpathSync)(r2)).split(/[\\/]/).filter(Boolean).map(()=>"../").join(""),l2=e2.map(({path:e3})=>`${c2}${e3}`).join(" "),u2=s2?"":` --governance-ref ${i2||
 "BRANCH"}`;return`next: contract-check lint && git add ${l2} && git commit -m "contract-check"
 Commit this to ${i2||"the default branch"}: nothing counts before. Then "contract-check audit${u2}" shows what the gate would have done so far.
-${s2?"":ms(t2)}`}function ms({branch:e2,remotes:[t2],isFetched:n2}){let r2=e2||"BRANCH",i2=t2===void 0?"there is no remote":`the one here is called ${t2}`,a2=t2===
-"origin"?"":` (commands ask the remote origin, and ${i2})`,o2=t2===void 0?"git remote add origin URL":`git remote rename ${t2} origin`;return`Nothing here recor\
-ds a default branch${a2}: "contract-check --base ${r2}" judges a change; after "${[...t2==="origin"?[]:[o2],...n2?["git fetch origin","git remote set-head origi\
-n --auto"]:[`git push origin ${r2}`,`git remote set-head origin ${r2}`]].join(" && ")}" no command needs to be told.
+${s2?"":ms(t2)}`}function ms({branch:e2,remotes:n2,isFetched:r2}){let[i2]=n2,a2=e2||"BRANCH",o2=i2===void 0?"there is no remote":n2.length===1?`the one here is \
+called ${i2}`:`those here are called ${t.jn(n2)}`,s2=i2==="origin"?"":` (commands ask the remote origin, and ${o2})`,c2=i2===void 0?"git remote add origin URL":
+`git remote rename ${i2} origin`;return`Nothing here records a default branch${s2}: "contract-check --base ${a2}" judges a change; after "${[...i2==="origin"?[]:
+[c2],...r2?["git fetch origin","git remote set-head origin --auto"]:[`git push origin ${a2}`,`git remote set-head origin ${a2}`]].join(" && ")}" no command need\
+s to be told.
 `}async function hs(e2,{around:t2,isOwned:n2,hasFit:r2,zone:i2}){let a2=n2?void 0:t2.owner,o2=t2.host!=="gitlab";if(!e2)return{owner:a2,promises:!0,zone:i2,window:!0,
 workflow:o2};let s2=a2===void 0?"":await e2.ask("Who owns contracts that nobody owns yet",a2),c2=!r2||await e2.confirm("Declare the promises that the history fi\
 ts",!0),l2=await e2.confirm("Write a weekly change window",!0),u2=l2?gs(await e2.ask("In which time zone",i2)):i2,d2=await e2.confirm("Write the workflow for Gi\

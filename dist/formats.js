@@ -67,7 +67,7 @@ nd did not at base: nothing was judged: ${t.bn(e3)}`),...n2.headJudged?[]:k(d2),
 ed contract does not parse");return{..._2,verdict:{backward:e3,forward:e3},changes:[]}}if(g2.length>0){let e3=t.dt("it does not parse, and did not at base");return{
 ..._2,verdict:{backward:e3,forward:e3},changes:[]}}if(o2===void 0){let a2=t.lt("the contract was removed: readers and writers have no schema left"),o3=s2&&e2.removedProfile?.(
 i2.profile,{base:s2,head:n2.head,settings:i2}),c3=s2&&!o3?e2.remains?.(s2,n2.head):void 0;if(s2!==void 0&&c3!==void 0){let{remarks:a3,...o4}=await M(e2,{base:s2,
-head:c3.contract,settings:i2,run:n2.run},{pairing:r2,digests:p2}),l3=`the file is gone, and what it declared stands in ${t.An(c3.files)} now: it is compared wit\
+head:c3.contract,settings:i2,run:n2.run},{pairing:r2,digests:p2}),l3=`the file is gone, and what it declared stands in ${t.jn(c3.files)} now: it is compared wit\
 h that`;return{..._2,...o4,notes:[l3,..._2.notes,...a3]}}return{..._2,verdict:o3?.verdict??{backward:a2,forward:a2},changes:[],...o3&&{profile:o3.result,notes:[
 ..._2.notes,...o3.notes]}}}if(s2===void 0||c2===void 0)return{..._2,verdict:t.tt,changes:[]};let{remarks:v2,...y2}=await M(e2,{base:s2,head:c2,settings:i2,run:n2.
 run},{pairing:r2,digests:p2});return{..._2,...y2,notes:[..._2.notes,...v2]}}function O(e2,t2,{basePath:n2,headPath:r2}){let{shared:i2=[],repaired:a2=[]}=n2===void 0||

@@ -235,7 +235,7 @@ e3=>o2.has(e3)||d2.has(e3)),changes:i2.filter(e3=>Gn(e3)&&!f2(e3)),removals:i2.f
 e3)||f2(e3)).length===0}}function Ln(e2,n2,r2){return t.rt.filter(t2=>{if(n2[t2].outcome==="reads")return!1;if(e2.unknownIn?.includes(t2))return!0;let i2=Rn(e2,
 t2);return i2.length===0||!i2.every(r2)})}function Rn({changes:e2,profile:t2},n2){return t2?.compatible===!1?e2:e2.filter(e3=>n2?Wn(e3,n2):Gn(e3))}function zn({
 element:e2}){return`${n.tt(e2)} is free: enums: open says that readers tolerate unknown symbols`}function Bn({element:e2}){return`${n.tt(e2)} was so before this\
- proposal: it needs nothing again`}function Vn([{element:e2},{expires:r2,approver:i2,reason:a2}]){return`${n.tt(e2)} is waived until ${r2} by ${i2}: ${t.Mn(a2)}`}
+ proposal: it needs nothing again`}function Vn([{element:e2},{expires:r2,approver:i2,reason:a2}]){return`${n.tt(e2)} is waived until ${r2} by ${i2}: ${t.Nn(a2)}`}
 function Hn(e2,{element:t2,fingerprint:r2},i2){let a2=e2.waivers.findLast(e3=>e3.until<=i2&&qn(e3,r2));if(!a2)return[];let{expires:o2,approver:s2}=a2;return[`th\
 e waiver of ${n.tt(t2)} by ${s2} has expired (${o2}): it counts again; a new date on the governed branch renews it`]}function Un({element:e2,edit:t2,verdict:n2}){
 return t2==="added"&&(e2.at(-1)??"").startsWith("#")&&n2.backward.outcome==="reads"}function Wn(e2,t2){return e2.effect!=="none"&&e2.verdict[t2].outcome!=="read\
@@ -300,7 +300,7 @@ t2,i2)],[s2,...c2]=It(t2.pairing).map(n2=>Pr(e2,{...t2,changes:o2},{path:n2,effe
 context:r2},i2,a2){let{path:o2,effective:s2}=a2,c2=b(e2,o2),l2=xt(e2,o2),u2=Er(i2,s2,l2),d2=zr({policy:e2,impacts:n2},i2,c2,a2),f2=wr[u2],p2={effective:s2,situation:u2,
 risk:d2,class:kr(i2,s2.unwaived)},m2=Fr(c2);if(m2!==void 0&&r2.now<m2){let e3=`the contract is experimental until ${c2?.expires??""}`;return{...p2,level:"free",
 because:e3,signoff:void 0,experimentalUntil:m2}}let h2=e2.rules.findLast(({when:t2})=>Lr(t2,{policy:e2,comparison:i2,situation:u2,declared:l2,risk:d2,entry:c2,class:p2.
-class})),g2=u2==="removal"?e2.settings.removals:void 0;return{...p2,level:h2?.needs??g2??f2.needs,because:h2?.reason===void 0?f2.because:t.Mn(h2.reason),signoff:h2?.
+class})),g2=u2==="removal"?e2.settings.removals:void 0;return{...p2,level:h2?.needs??g2??f2.needs,because:h2?.reason===void 0?f2.because:t.Nn(h2.reason),signoff:h2?.
 signoff??e2.settings.roles?.[d2.level]}}function Fr(e2){if(e2?.status==="experimental"&&e2.expires!==void 0)return n.Jt(e2.expires)}function Ir(e2,{comparison:t2,
 declared:n2,risk:r2,class:i2,path:a2},o2){let s2={policy:e2,comparison:t2,situation:o2,declared:n2,risk:r2,entry:b(e2,a2),class:i2},c2=e2.rules.findLast(({when:e3})=>e3.
 situation===o2&&Lr(e3,s2)),l2=c2?.needs??wr[o2].needs;return{needs:l2,signoff:c2?.signoff,spareWindow:l2==="free"||l2==="sign-off"}}function Lr(e2,n2){let{policy:r2,
@@ -340,7 +340,7 @@ map(({until:e3})=>e3),...t2===void 0?[]:[t2]]}function $r({changes:e2,pairing:t2
  depend on it: ${jr(e3,"break")}`)}function ti(e2,{effective:t2,situation:n2}){return n2==="removal"?t2.removals:t2.changes.length>0?t2.changes:e2.changes}function ni(e2,t2){
 return t2.pairing.status==="added"?kn(e2,t2).filter(({owners:e3,unowned:t3})=>e3.length===0&&t3!=="report").map(n2=>cr(n2,Nn(e2,t2),1,[])):[]}function ri(e2,r2,i2){
 let{changes:a2}=r2;return dr({policy:e2,comparison:r2,changes:a2}).flatMap(({frozen:e3,path:r3})=>{let o2=e3&&n.Jt(e3.until);if(!e3||o2===void 0||o2<=i2)return[];
-let s2=a2.filter(({element:e4})=>e4.length>0).map(({element:e4})=>n.tt(e4)).slice(0,3);return[{message:`${r3} is frozen until ${e3.until} (${t.Mn(e3.reason)}); \
+let s2=a2.filter(({element:e4})=>e4.length>0).map(({element:e4})=>n.tt(e4)).slice(0,3);return[{message:`${r3} is frozen until ${e3.until} (${t.Nn(e3.reason)}); \
 changed: ${s2.join(", ")||"the whole contract"}`,until:o2}]})}function ii(e2,{touched:t2=[]}){let r2=t2.filter(t3=>n._t(e2,t3)),i2=t2.filter(({path:t3})=>n.yt(e2,
 t3).length>0),a2=[...new Set([...r2,...i2])];if(a2.length===0||!e2.configured)return[];let o2=ai(a2);return[{kind:"governance",path:nn,name:nn,because:`${o2}: j\
 udged by what the governed branch says`,level:"sign-off",enforce:Pt(e2),signOffs:pr([...oi(e2,r2),...i2.flatMap(t3=>si(e2,t3))]),transition:an(a2)}]}function ai(e2){
@@ -465,10 +465,10 @@ zone:a2}=e2;return e2.series.overlapping(t2,n2).map(e3=>({id:`${r2.id}@${da(e3)}
 windows.find(({rule:e3})=>e3.id===n2);if(!i2)return Ca(`There is no window "${n2}"`,wa(e2));let a2=/^\d{4}-\d\d-\d\d(T\d\d:\d\d)?$/.test(r2)?e2.time.resolve(`${r2.
 slice(0,10)}T12:00`,i2.zone):void 0;if(!a2)return Ca(`"${r2.slice(0,40)}" is not a day`,"write the local date of the start, like 2026-11-28");let o2=ya(i2,e2.time,
 a2.instant-16*t.Gt,a2.instant+16*t.Gt),s2=r2.length===10,c2=o2.filter(t2=>(s2?t2.label:e2.time.wall(t2.opens,i2.zone)).startsWith(r2)),[l2,u2]=c2;return l2&&!u2?
-{occurrence:l2}:l2?Ca(`"${n2}" opens more than once on ${r2}`,`write ${t.jn(c2.map(e3=>e3.label))}`):Ca(`"${n2}" does not open on ${r2}`,Ta(e2,i2,a2.instant))}function Sa(e2,t2,n2){
+{occurrence:l2}:l2?Ca(`"${n2}" opens more than once on ${r2}`,`write ${t.Mn(c2.map(e3=>e3.label))}`):Ca(`"${n2}" does not open on ${r2}`,Ta(e2,i2,a2.instant))}function Sa(e2,t2,n2){
 if(n2.end===null)return[];let{rule:r2,zone:i2,calendar:a2}=e2,o2=da(n2);return[{id:`${r2.id}@${o2}`,label:o2,calendar:a2,window:r2,zone:i2,opens:n2.start,closes:n2.
 end,bookBy:r2.notice===void 0?n2.start:t2.add(n2.start,r2.notice,i2,-1)}]}function Ca(e2,t2){return{fault:{code:"GV305",message:`${e2}; ${t2}.`}}}function wa(e2){
-let n2=e2.windows.slice(0,10).map(({rule:e3})=>e3.id);return n2.length===0?"the calendar defines none":`the calendar has ${t.jn(n2)}`}function Ta(e2,n2,r2){let i2=ya(
+let n2=e2.windows.slice(0,10).map(({rule:e3})=>e3.id);return n2.length===0?"the calendar defines none":`the calendar has ${t.Mn(n2)}`}function Ta(e2,n2,r2){let i2=ya(
 n2,e2.time,r2,r2+400*t.Wt).find(({opens:e3})=>e3>r2);return i2?`after that day it next opens on ${i2.label}`:"it does not open after that day"}function Ea(e2,t2){
 return e2.from-t2.from||n.hn(e2.id,t2.id)}const Da={changes:0,breaking:0,owners:new Map,consumers:new Map};function Oa(e2,t2){let n2=new Map,r2=[],i2=({id:e3})=>{
 let t3=n2.get(e3)??ja();return n2.set(e3,t3),t3};for(let n3 of t2)for(let t3 of ka(e2,n3))Ma(i2(t3),n3);for(let n3 of t2){if(!n3.occurrence)continue;let t3=xa(e2,
@@ -693,32 +693,32 @@ t3,i2,a2);return r3?[S(e2,{...r3,owners:ys(n2.policy,t3)})]:[]})}});function ys(
 let i2=n2.why(e2),a2=`the waiver in ${t2.file}:${String(t2.line??1)}`;if(i2!==void 0)return{code:"GV416",status:"unmet",message:`${a2} does not count here: its \
 approver ${e2} ${i2}`,unblock:"let somebody else approve it: approver: of the waiver on the governed branch"};if(r2!==void 0)return{code:"GV415",status:"unverif\
 iable",message:`${a2} may be by somebody who made this change: ${r2}`,unblock:"give what the message asks for"}}const xs=po({code:"GV310",dimension:"time",title:"\
-A revert",why:"The content returns to what the branch had lately (within 14 days, or what reverts: {within} says), so no window is needed, and no freeze holds i\
-t.",remedy:"One owner or on-call person signs, or whom the policy's own row for reverts names.",triggers:["push","landing","governance-edit","revert-ages"],of:[
-"contract"],courses:["revert"],find:({case:e2,course:t2,context:n2})=>{if(t2.kind!=="revert")return[];let r2=`a revert needs no window${ss(n2,e2)}`;return[uo(e2.
-path,{code:"GV310",message:r2,until:t2.until,nextChangeAt:t2.until})]}}),Ss={owner:"GV401",consumer:"GV402",governance:"GV403",board:"GV404",approver:"GV405","f\
-iled-request":"GV406"};function Cs(e2,t2,{policy:n2,now:r2}){let{owners:i2,changes:a2,unowned:o2}=t2.group,s2={owners:i2,changes:a2,until:t2.until,enforced:o2!==
-"report"},c2=ws(e2,t2,r2);return S(e2.path,{...s2,...Ts(e2,t2,n2),...c2.length>0&&{waivers:c2}})}function ws(e2,{group:t2,status:n2,maySign:r2},i2){let[a2]=r2;if(e2.
-kind!=="contract"||!e2.waivable||t2.kind!=="owner"||n2==="met"||a2===void 0)return[];let o2=new Date(i2),s2=new Date(Date.UTC(o2.getUTCFullYear(),o2.getUTCMonth()+
-4,0)).toISOString().slice(0,10),{changes:c2,removals:l2}=e2.effective,u2=new Set([...c2,...l2].map(({fingerprint:e3})=>e3));return t2.changes.filter(e3=>u2.has(
-e3)).map(e3=>({fingerprint:e3,approver:a2,expires:s2}))}function Ts(e2,n2,r2){let{group:i2,status:a2}=n2;if(i2.owners.length===0)return Ms(e2,i2);let o2=`${t.jn(
-i2.owners)} as ${Zn(i2.speaksFor)}`;switch(a2){case"met":return{code:Ss[i2.kind],status:"met",message:`${o2} signed: ${n2.by.join(", ")}`,unblock:""};case"vetoe\
-d":return Es(n2);case"stale":{let t2=n2.stale.map(({person:e3,changed:t3})=>`${e3} signed before ${t3.join(" and ")} changed`),i3=n2.stale.map(({person:e3})=>e3);
-return{code:"GV411",status:"unmet",message:`${o2}: ${t2.join("; ")}`,...As(e2,i3,r2)}}case"expired":return{code:"GV413",status:"unmet",message:`${o2}: the sign-\
-off has expired`,...As(e2,n2.maySign,r2)};case"unverifiable":return Ds(e2,n2,o2,r2);case"missing":return ks(e2,n2,o2,r2)}}function Es({group:e2,vetoes:t2}){let[
-n2]=t2,r2=[...new Set(t2.map(({person:e3})=>e3))].join(", "),i2=n2?` (${te(n2.at)})`:"";return{code:"GV412",status:"unmet",message:`${r2} asked for changes as ${Zn(
-e2.speaksFor)}${i2}`,unblock:`settle it with ${r2}: an approval, or a dismissal of the review, lifts the veto`}}function Ds(e2,t2,n2,r2){let i2="GV415",a2="unve\
-rifiable",{group:o2,maySign:s2,elsewhere:c2,unverifiable:l2=""}=t2;return c2===!0?{code:i2,status:a2,message:`${n2} must sign${Os(o2)}; whether somebody has is \
-not known here`,...s2.length===0?{unblock:l2}:As(e2,s2,r2)}:{code:i2,status:a2,message:`${n2}: cannot be verified`,unblock:l2}}function Os({kind:e2,because:t2}){
-return e2==="consumer"?` (${t2})`:""}function ks(e2,n2,r2,i2){let{group:a2,by:o2,functions:s2,excluded:c2,maySign:l2}=n2,u2=`${String(o2.length)} of ${String(a2.
-count)}`,d2=a2.fromFunctions===void 0?"":`, from ${String(a2.fromFunctions)} different functions`,f2=a2.fromFunctions===void 0?a2.count>1?` (${u2} so far)`:"":`\
- (${u2} people, for ${String(s2)} of ${String(a2.fromFunctions)} functions so far)`,p2=c2.map(({person:e3,why:t2})=>`${e3} does not count: ${e3} ${t2}`),m2=[`${r2}\
- must sign${d2}${f2}${Os(a2)}`,...p2].join("; "),h2=l2.length===0?{unblock:`nobody is left who may: the governance owners must add a member to ${t.jn(a2.owners)}`}:
-As(e2,l2,i2);return{code:Ss[a2.kind],status:"unmet",message:m2,...h2}}function As(e2,t2,{signoff:n2,people:r2}){let i2=n2.sources??["github-review","ssh-signatu\
-re"],a2=[...new Set(t2)],o2=a2.filter(e3=>(r2.get(e3.toLowerCase())?.keys.length??0)>0),s2=i2.includes("github-review"),c2=`ask ${fo(a2)} to approve the pull re\
-quest`;if(!i2.includes("ssh-signature"))return{unblock:c2};let[l2]=o2;if(l2===void 0)return{unblock:s2?c2:`list an SSH key of ${fo(a2)} under people: on the gov\
-erned branch`};let u2=`contract-check sign${e2.kind==="governance"?"":` ${js(e2.path)}`} --as ${l2} --key ~/.ssh/id_ed25519`;return{unblock:s2?`${c2}, or to sig\
-n, for example`:`ask ${fo(o2)} to sign, for example`,command:u2}}function js(e2){return/^[\w./@-]+$/.test(e2)?e2:`'${e2.replaceAll("'","'\\''")}'`}function Ms(e2,t2){
+A revert",why:"The content returns to what the branch had lately (within 14 days, or what reverts: {within} says), so no window is needed, and no freeze of the \
+calendar holds it; a frozen element (GV308) does.",remedy:"One owner or on-call person signs, or whom the policy's own row for reverts names.",triggers:["push",
+"landing","governance-edit","revert-ages"],of:["contract"],courses:["revert"],find:({case:e2,course:t2,context:n2})=>{if(t2.kind!=="revert")return[];let r2=`a r\
+evert needs no window${ss(n2,e2)}`;return[uo(e2.path,{code:"GV310",message:r2,until:t2.until,nextChangeAt:t2.until})]}}),Ss={owner:"GV401",consumer:"GV402",governance:"\
+GV403",board:"GV404",approver:"GV405","filed-request":"GV406"};function Cs(e2,t2,{policy:n2,now:r2}){let{owners:i2,changes:a2,unowned:o2}=t2.group,s2={owners:i2,
+changes:a2,until:t2.until,enforced:o2!=="report"},c2=ws(e2,t2,r2);return S(e2.path,{...s2,...Ts(e2,t2,n2),...c2.length>0&&{waivers:c2}})}function ws(e2,{group:t2,
+status:n2,maySign:r2},i2){let[a2]=r2;if(e2.kind!=="contract"||!e2.waivable||t2.kind!=="owner"||n2==="met"||a2===void 0)return[];let o2=new Date(i2),s2=new Date(
+Date.UTC(o2.getUTCFullYear(),o2.getUTCMonth()+4,0)).toISOString().slice(0,10),{changes:c2,removals:l2}=e2.effective,u2=new Set([...c2,...l2].map(({fingerprint:e3})=>e3));
+return t2.changes.filter(e3=>u2.has(e3)).map(e3=>({fingerprint:e3,approver:a2,expires:s2}))}function Ts(e2,n2,r2){let{group:i2,status:a2}=n2;if(i2.owners.length===
+0)return Ms(e2,i2);let o2=`${t.Mn(i2.owners)} as ${Zn(i2.speaksFor)}`;switch(a2){case"met":return{code:Ss[i2.kind],status:"met",message:`${o2} signed: ${n2.by.join(
+", ")}`,unblock:""};case"vetoed":return Es(n2);case"stale":{let t2=n2.stale.map(({person:e3,changed:t3})=>`${e3} signed before ${t3.join(" and ")} changed`),i3=n2.
+stale.map(({person:e3})=>e3);return{code:"GV411",status:"unmet",message:`${o2}: ${t2.join("; ")}`,...As(e2,i3,r2)}}case"expired":return{code:"GV413",status:"unm\
+et",message:`${o2}: the sign-off has expired`,...As(e2,n2.maySign,r2)};case"unverifiable":return Ds(e2,n2,o2,r2);case"missing":return ks(e2,n2,o2,r2)}}function Es({
+group:e2,vetoes:t2}){let[n2]=t2,r2=[...new Set(t2.map(({person:e3})=>e3))].join(", "),i2=n2?` (${te(n2.at)})`:"";return{code:"GV412",status:"unmet",message:`${r2}\
+ asked for changes as ${Zn(e2.speaksFor)}${i2}`,unblock:`settle it with ${r2}: an approval, or a dismissal of the review, lifts the veto`}}function Ds(e2,t2,n2,r2){
+let i2="GV415",a2="unverifiable",{group:o2,maySign:s2,elsewhere:c2,unverifiable:l2=""}=t2;return c2===!0?{code:i2,status:a2,message:`${n2} must sign${Os(o2)}; w\
+hether somebody has is not known here`,...s2.length===0?{unblock:l2}:As(e2,s2,r2)}:{code:i2,status:a2,message:`${n2}: cannot be verified`,unblock:l2}}function Os({
+kind:e2,because:t2}){return e2==="consumer"?` (${t2})`:""}function ks(e2,n2,r2,i2){let{group:a2,by:o2,functions:s2,excluded:c2,maySign:l2}=n2,u2=`${String(o2.length)}\
+ of ${String(a2.count)}`,d2=a2.fromFunctions===void 0?"":`, from ${String(a2.fromFunctions)} different functions`,f2=a2.fromFunctions===void 0?a2.count>1?` (${u2}\
+ so far)`:"":` (${u2} people, for ${String(s2)} of ${String(a2.fromFunctions)} functions so far)`,p2=c2.map(({person:e3,why:t2})=>`${e3} does not count: ${e3} ${t2}`),
+m2=[`${r2} must sign${d2}${f2}${Os(a2)}`,...p2].join("; "),h2=l2.length===0?{unblock:`nobody is left who may: the governance owners must add a member to ${t.Mn(
+a2.owners)}`}:As(e2,l2,i2);return{code:Ss[a2.kind],status:"unmet",message:m2,...h2}}function As(e2,t2,{signoff:n2,people:r2}){let i2=n2.sources??["github-review",
+"ssh-signature"],a2=[...new Set(t2)],o2=a2.filter(e3=>(r2.get(e3.toLowerCase())?.keys.length??0)>0),s2=i2.includes("github-review"),c2=`ask ${fo(a2)} to approve\
+ the pull request`;if(!i2.includes("ssh-signature"))return{unblock:c2};let[l2]=o2;if(l2===void 0)return{unblock:s2?c2:`list an SSH key of ${fo(a2)} under people\
+: on the governed branch`};let u2=`contract-check sign${e2.kind==="governance"?"":` ${js(e2.path)}`} --as ${l2} --key ~/.ssh/id_ed25519`;return{unblock:s2?`${c2}\
+, or to sign, for example`:`ask ${fo(o2)} to sign, for example`,command:u2}}function js(e2){return/^[\w./@-]+$/.test(e2)?e2:`'${e2.replaceAll("'","'\\''")}'`}function Ms(e2,t2){
 let{kind:n2,speaksFor:r2,because:i2}=t2;if(r2[0]?.kind==="on-call")return{code:"GV110",status:"unmet",message:`nobody is ${Zn(r2)} (${i2})`,unblock:"name one on\
  the governed branch: oncall: of the contract in contract-check.yaml"};let a2=e2.kind==="governance"?"the governance files":Qn(r2);return{code:n2==="owner"?"GV1\
 10":Ss[n2],status:"unmet",message:`nobody owns ${a2} (${i2})`,unblock:Ns(e2,n2)}}function Ns({kind:e2},t2){return t2==="consumer"?"declare a team of the same na\
@@ -1502,7 +1502,7 @@ lin.`};let n2=Ru.get(e2.toLowerCase())??Wu(e2);return{message:`The time zone "${
 ean ${n2}?`}`,...n2!==void 0&&{suggestion:n2}}}function Uu(e2){return`"${e2}" is a fixed offset or a legacy name, and does not follow the clocks of a place; nam\
 e one, like Europe/Berlin.`}function Wu(e2){let n2=e2.toLowerCase().replace(/ /g,"_").slice(0,60);for(let e3 of Intl.supportedValuesOf("timeZone"))zu.size<1e3&&
 zu.set((e3.split("/").at(-1)??"").toLowerCase(),e3);let r2=zu.get(n2.split("/").at(-1)??"");if(r2!==void 0)return r2;let i2=Intl.supportedValuesOf("timeZone").map(
-e3=>({zone:e3,distance:t.Nn(n2,e3.toLowerCase())})).sort((e3,t2)=>e3.distance-t2.distance)[0];return i2!==void 0&&i2.distance<=Math.max(2,n2.length/4)?i2.zone:void 0}
+e3=>({zone:e3,distance:t.Pn(n2,e3.toLowerCase())})).sort((e3,t2)=>e3.distance-t2.distance)[0];return i2!==void 0&&i2.distance<=Math.max(2,n2.length/4)?i2.zone:void 0}
 function Gu(e2,t2,n2,r2="GV200"){let i2=ju(t2,"summary")||ju(t2,"uid"),a2={file:e2.file,line:t2.line};return e2.faults.push({code:r2,message:`Event "${i2.slice(
 0,80)}": ${n2}`,location:a2}),null}function Ku(e2,t2,n2,r2=n2.values[0]){let i2=typeof r2=="string"?r2:"",a2=i2.endsWith("Z")?"UTC":Yu(e2,t2,n2);if(a2===null)return null;
 let o2=/^\d{4}-\d\d-\d\d$/.test(i2),s2=o2?`${i2}T00:00:00`:i2.replace(/Z$/,""),c2=/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/.test(s2)?e2.time.resolve(s2,a2):void 0;return c2?

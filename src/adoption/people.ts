@@ -15,7 +15,7 @@ export interface Surroundings {
   readonly branch: string;
   /** Whether commands find that branch unasked, once something is committed to it. */
   readonly isFound: boolean;
-  /** The remotes, origin first: where git could learn what the default branch is. */
+  /** The remotes, origin first, then those of which this clone has branches: where git could learn what the default branch is. */
   readonly remotes: readonly string[];
   /** Whether the first of them has a branch that this clone knows. */
   readonly isFetched: boolean;
@@ -56,14 +56,12 @@ export async function surroundingsOf(cwd: string, tip: string | undefined): Prom
 
 async function remotesOf(cwd: string): Promise<Pick<Surroundings, "remotes" | "isFetched">> {
   const names = (await gitText(["remote"], { cwd })).split("\n").filter(Boolean);
-  const remotes = [
-    ...names.filter((name) => name === "origin"),
-    ...names.filter((name) => name !== "origin"),
-  ];
+  const refs = (await gitText(["for-each-ref", "--format=%(refname)", "refs/remotes/"], { cwd })).split("\n");
+  const isFetched = (name: string) => refs.some((ref) => ref.startsWith(`refs/remotes/${name}/`));
+  const rank = (name: string) => (name === "origin" ? 0 : isFetched(name) ? 1 : 2);
+  const remotes = names.sort((a, b) => rank(a) - rank(b));
   const [first] = remotes;
-  if (first === undefined) return { remotes, isFetched: false };
-  const listing = await gitText(["for-each-ref", "--count=1", "--", `refs/remotes/${first}/`], { cwd });
-  return { remotes, isFetched: listing.trim() !== "" };
+  return { remotes, isFetched: first !== undefined && isFetched(first) };
 }
 
 function withPerson(people: Surroundings["people"], email: string): Surroundings["people"] {

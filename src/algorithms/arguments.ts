@@ -43,11 +43,17 @@ export function refuseValue(what: string, value: unknown, { expected, holds, nam
     ? (value as readonly unknown[]).find((item) => typeof item !== "string" || !names?.includes(item))
     : value;
   const like = typeof wrong === "string" && names ? meant(wrong, names) : "";
-  throw new TypeError(`${what}: expected ${expected}, not ${shown(value)}${like}`);
+  const given = Array.isArray(value) && wrong !== undefined ? `a list with ${shown(wrong)}` : shown(value);
+  throw new TypeError(`${what}: expected ${expected}, not ${given}${like}`);
 }
 
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** A Map, a Set and their like: their members are no properties. */
+export function isIterable(value: unknown): boolean {
+  return typeof value === "object" && value !== null && Symbol.iterator in value;
 }
 
 export function oneOf(names: readonly string[]): Kind {
@@ -78,6 +84,7 @@ const longestShown = 40;
 function shown(value: unknown): string {
   if (typeof value === "string") return value.length > longestShown ? "a longer text" : JSON.stringify(value);
   if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
+  if (isIterable(value)) return `a ${Object.prototype.toString.call(value).slice("[object ".length, -1)}`;
   if (typeof value === "object" && value !== null) return "such an object";
   return typeof value === "function" ? "a function" : String(value);
 }

@@ -1,3 +1,4 @@
+import { allOf } from "../algorithms/words.js";
 import { realpathSync } from "node:fs";
 import { relative } from "node:path";
 import { editorSchemaPath } from "../adoption/config-text.js";
@@ -77,9 +78,15 @@ ${isFound ? "" : unfound(around)}`;
  * A branch is not taken for the default one because it is alone: a proposal would judge itself. What git can be told depends on
  * what this clone knows of a remote; commands ask origin alone.
  */
-function unfound({ branch, remotes: [remote], isFetched }: Files["around"]): string {
+function unfound({ branch, remotes, isFetched }: Files["around"]): string {
+  const [remote] = remotes;
   const name = branch || "BRANCH";
-  const situation = remote === undefined ? "there is no remote" : `the one here is called ${remote}`;
+  const situation =
+    remote === undefined
+      ? "there is no remote"
+      : remotes.length === 1
+        ? `the one here is called ${remote}`
+        : `those here are called ${allOf(remotes)}`;
   const why = remote === "origin" ? "" : ` (commands ask the remote origin, and ${situation})`;
   const naming = remote === undefined ? "git remote add origin URL" : `git remote rename ${remote} origin`;
   const calls = [

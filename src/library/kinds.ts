@@ -1,4 +1,4 @@
-import { having, isObject, type Kind, oneOf } from "../algorithms/arguments.js";
+import { having, isIterable, isObject, type Kind, oneOf } from "../algorithms/arguments.js";
 import { anyOf } from "../algorithms/words.js";
 import { isZone } from "../calendar/time/instants.js";
 import { modes } from "../model/contract.js";
@@ -12,8 +12,8 @@ export const name: Kind = {
   holds: (value) => typeof value === "string" && value !== "",
 };
 export const instant: Kind = {
-  expected: "a whole number of milliseconds since 1970",
-  holds: Number.isSafeInteger,
+  expected: "a whole number of milliseconds since 1970, of a time that a Date can hold",
+  holds: (value) => Number.isSafeInteger(value) && Math.abs(Number(value)) <= 8.64e15,
 };
 export const zone: Kind = {
   expected: "an IANA time zone such as Europe/Berlin",
@@ -22,7 +22,9 @@ export const zone: Kind = {
 export const files: Kind = {
   expected: "an object of texts by path",
   holds: (value) =>
-    isObject(value) && Object.entries(value).every(([path, content]) => path !== "" && text.holds(content)),
+    isObject(value) &&
+    !isIterable(value) &&
+    Object.entries(value).every(([path, content]) => path !== "" && text.holds(content)),
 };
 export const callback: Kind = { expected: "a function", holds: (value) => typeof value === "function" };
 export const list: Kind = { expected: "a list", holds: Array.isArray };

@@ -16,8 +16,8 @@ const reach = 20;
 interface CloneFacts {
   /** First-parent lines, by their tips. */
   readonly lines: Map<string, Promise<readonly string[]>>;
-  /** What came and went around a commit. */
-  readonly landings: Map<string, Promise<ReadonlyMap<string, Landing>>>;
+  /** What came and went in commits of such a line. */
+  readonly landings: Map<string, Promise<Landing | undefined>>;
 }
 
 const clones = new WeakMap<Repository, CloneFacts>();
@@ -59,12 +59,8 @@ export async function windowsAround(
   const at = commits.indexOf(commit);
   if (at < 0) return [];
   const first = Math.max(0, at - reach);
-  const facts = factsOf(line.repository);
-  const name = `${line.tip} ${commit}`;
-  const list = facts.landings.get(name) ?? landingsOf(line, commits.slice(first, at + reach + 1));
-  facts.landings.set(name, list);
-  const landings = await list;
-  const landingAt = (i: number) => landings.get(commits[i] ?? "");
+  const nearby = await landingsIn(line, commits.slice(first, at + reach + 1));
+  const landingAt = (i: number) => nearby[i - first];
   const windows: Window[] = [];
   const add = (before: number, after: number, other: number) => {
     const [base, head] = [commits[before + 1], commits[after]];
@@ -92,6 +88,24 @@ interface Landing {
   readonly isMerge: boolean;
   readonly came: readonly string[];
   readonly went: readonly string[];
+}
+
+/** The landings of these commits; one process asks for those that nobody has asked for yet. */
+function landingsIn(
+  line: FirstParents,
+  commits: readonly string[],
+): Promise<readonly (Landing | undefined)[]> {
+  const { landings } = factsOf(line.repository);
+  const unasked = commits.filter((commit) => !landings.has(commit));
+  if (unasked.length > 0) {
+    const answers = landingsOf(line, unasked);
+    for (const commit of unasked)
+      landings.set(
+        commit,
+        answers.then((all) => all.get(commit)),
+      );
+  }
+  return Promise.all(commits.map(async (commit) => await landings.get(commit)));
 }
 
 async function landingsOf(

@@ -66,7 +66,12 @@ export function* pairOwnExtensions(
   const isOne = base.fullName === head.fullName || isVersion(base, head);
   for (const from of earlier) {
     const fields = membersOf(head, from, isOne ? base : undefined);
-    const twins = isOne ? fields : [...fields, ...later.filter(({ number }) => number === from.number)];
+    const twins = isOne
+      ? fields
+      : [
+          ...fields,
+          ...later.filter(({ number, fullName }) => number === from.number || fullName === from.fullName),
+        ];
     for (const to of twins) yield { base: from, head: to };
     if (twins.length === 0 && !isOne) yield { base: from, head: undefined };
   }

@@ -2,6 +2,7 @@ import { memoByObject } from "../../../algorithms/memo.js";
 import type { Enum, Field, Message, ProtoFile, Service } from "../model/descriptor.js";
 import { allEnums, allExtensions, allMessages } from "../model/descriptor.js";
 import type { ProtoModel } from "../model/proto-model.js";
+import { getOrMake } from "../model/tables.js";
 import type { FileNode, MessageNode } from "../syntax/ast.js";
 
 /** The messages or the enums of a file, by full name, and what the symbols of a text call them. */
@@ -17,15 +18,37 @@ function byName<T extends Message | Enum>(all: (file: ProtoFile) => Iterable<T>)
 export const messageTypes: Types<Message> = { kind: "message", of: byName(allMessages) };
 export const enumTypes: Types<Enum> = { kind: "enum", of: byName(allEnums) };
 
+/** The files of one side that declare a symbol, and how many were loaded when they were looked through. */
+interface Declarers {
+  readonly files: number;
+  readonly paths: ReadonlyMap<string, readonly string[]>;
+}
+const declarers = new WeakMap<ProtoModel, Declarers>();
+
+/** The paths of the loaded files that declare a symbol of this kind and full name. */
+function declarersOf(model: ProtoModel, kind: string, fullName: string): readonly string[] {
+  const loaded = model.loaded();
+  let index = declarers.get(model);
+  if (index?.files !== loaded.length) {
+    const paths = new Map<string, string[]>();
+    for (const path of loaded) {
+      const parsed = model.parsed(path);
+      if (!parsed || !("symbols" in parsed)) continue;
+      for (const [name, is] of parsed.symbols.declared)
+        getOrMake(paths, `${is} ${name}`, () => []).push(path);
+    }
+    declarers.set(model, (index = { files: loaded.length, paths }));
+  }
+  return index.paths.get(`${kind} ${fullName}`) ?? [];
+}
+
 /** The type of this full name in the files that one side has loaded. */
 export function typeNamed<T extends Message | Enum>(
   fullName: string,
   model: ProtoModel,
   { kind, of }: Types<T>,
 ): T | undefined {
-  for (const path of model.loaded()) {
-    const parsed = model.parsed(path);
-    if (!parsed || !("symbols" in parsed) || parsed.symbols.get(fullName) !== kind) continue;
+  for (const path of declarersOf(model, kind, fullName)) {
     const file = model.file(path);
     const type = file && of(file).get(fullName);
     if (type) return type;
@@ -38,12 +61,9 @@ export function messageNamed(fullName: string, model: ProtoModel): Message | und
 }
 
 export function serviceNamed(fullName: string, model: ProtoModel): Service | undefined {
-  for (const path of model.loaded()) {
-    const parsed = model.parsed(path);
-    if (!parsed || !("symbols" in parsed) || parsed.symbols.get(fullName) !== "service") continue;
-    return model.file(path)?.services.find((service) => service.fullName === fullName);
-  }
-  return undefined;
+  const [path] = declarersOf(model, "service", fullName);
+  const file = path === undefined ? undefined : model.file(path);
+  return file?.services.find((service) => service.fullName === fullName);
 }
 
 /** The extension of a message under a number, in any loaded file. */

@@ -39,7 +39,7 @@ function usesIn(paths: readonly string[], model: ProtoModel): ReadonlyMap<string
   const uses = new Map<string, Message>();
   for (const file of paths.flatMap((path) => model.file(path) ?? []))
     for (const [place, message] of messageUses(file))
-      uses.set(JSON.stringify([place, message.fullName]), message);
+      uses.set(JSON.stringify([file.path, place, message.fullName]), message);
   return uses;
 }
 

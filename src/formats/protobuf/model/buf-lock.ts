@@ -57,7 +57,7 @@ export async function bufDependencies(snapshot: Snapshot): Promise<DependenciesO
 
 /** `name` since version v2, and its parts before. */
 function pinOf(entry: Readonly<Record<string, unknown>>): Pin {
-  const text = (key: string) => (typeof entry[key] === "string" ? entry[key] : "");
+  const text = (key: string) => (typeof entry[key] === "string" ? inOneWord(entry[key]) : "");
   const name = text("name") || [text("remote"), text("owner"), text("repository")].join("/");
   return { name: ownerAndName(name), text: `${name} ${text("commit")} ${text("digest")}` };
 }
@@ -69,7 +69,7 @@ function pinOf(entry: Readonly<Record<string, unknown>>): Pin {
 export function isSamePin(a: string, b: string): boolean {
   if (a === b) return true;
   const [[name, commit, digest], other] = [partsOfPin(a), partsOfPin(b)];
-  const kind = (text: string) => text.split(":", 1)[0];
+  const kind = (text: string) => text.split(/[:-]/, 1)[0];
   return name === other[0] && commit !== "" && commit === other[1] && kind(digest) !== kind(other[2]);
 }
 
@@ -95,7 +95,15 @@ function partsOfPin(pin: string): readonly [name: string, commit: string, digest
 }
 
 function asked(dependency: string): Pin {
-  return { name: ownerAndName(dependency.split(":", 1)[0] ?? ""), text: `${dependency} in buf.yaml` };
+  return {
+    name: ownerAndName(dependency.split(":", 1)[0] ?? ""),
+    text: `${inOneWord(dependency)} in buf.yaml`,
+  };
+}
+
+/** The parts of a pin stand in one line, with spaces between them. */
+function inOneWord(text: string): string {
+  return text.replace(/\s/g, "%");
 }
 
 function dependenciesFrom(pins: readonly Pin[]): Dependencies {

@@ -6,6 +6,8 @@ export type SymbolKind =
 /** The full names that a text declares and their kinds, packages included. The first declaration of a name wins. */
 export interface Symbols {
   get(fullName: string): SymbolKind | undefined;
+  /** All but the members of messages. */
+  readonly declared: ReadonlyMap<string, SymbolKind>;
 }
 
 export function symbolsOf(file: FileNode): Symbols {
@@ -42,7 +44,7 @@ export function symbolsOf(file: FileNode): Symbols {
   }
   extensions(file.package, file.extends);
   const members = membersOf(messages);
-  return { get: (fullName) => symbols.get(fullName) ?? members(fullName) };
+  return { get: (fullName) => symbols.get(fullName) ?? members(fullName), declared: symbols };
 }
 
 /** Messages with at most this many members are searched member by member instead of being indexed. */

@@ -43,16 +43,14 @@ function typeUses(file: ProtoFile): readonly TypeUse[] {
   return uses.flatMap(({ type, at }) => (type && type.file !== file ? [{ type, at }] : []));
 }
 
-/** Files that are imported with `import option` only. */
+/** Files that are imported with `import option` only, and that no other import hands on. */
 function onlyForOptions({ imports }: ProtoFile): ReadonlySet<ProtoFile> {
-  const options = imports
-    .filter(({ node }) => node.kind === "option")
-    .flatMap((candidate) => candidate.file ?? []);
-  return new Set(
-    options.filter(
-      (candidate) => !imports.some(({ node, file }) => node.kind !== "option" && file === candidate),
-    ),
-  );
+  const filesOf = (wanted: (kind: string) => boolean, all: ProtoFile["imports"]) =>
+    all.flatMap(({ node, file }) => (file && wanted(node.kind) ? [file] : []));
+  const plain = new Set(filesOf((kind) => kind !== "option", imports));
+  for (const file of plain)
+    for (const next of filesOf((kind) => kind === "public", file.imports)) plain.add(next);
+  return new Set(filesOf((kind) => kind === "option", imports).filter((file) => !plain.has(file)));
 }
 
 function* onlyIn2024(file: ProtoFile): Generator<SyntaxFault> {

@@ -7,7 +7,7 @@ export const revert = defineRequirement({
   code: "GV310",
   dimension: "time",
   title: "A revert",
-  why: "The content returns to what the branch had lately (within 14 days, or what reverts: {within} says), so no window is needed, and no freeze holds it.",
+  why: "The content returns to what the branch had lately (within 14 days, or what reverts: {within} says), so no window is needed, and no freeze of the calendar holds it; a frozen element (GV308) does.",
   remedy: "One owner or on-call person signs, or whom the policy's own row for reverts names.",
   triggers: ["push", "landing", "governance-edit", "revert-ages"],
   of: ["contract"],
