@@ -8,14 +8,14 @@ get:function(){return s2}}),Object.defineProperty(exports2,"r",{enumerable:!0,ge
 return o2}}),exports2})(),t=require("./start.js"),n=require("./gate.js"),r=require("./commands.js"),i=require("./governance.js");var a=e.n({anything:()=>m,callback:()=>d,
 faults:()=>p,files:()=>u,instant:()=>c,judging:()=>y,list:()=>f,name:()=>s,outcome:()=>v,revision:()=>h,snapshot:()=>g,text:()=>o,zone:()=>l});const o={expected:"\
 a string",holds:e2=>typeof e2=="string"},s={expected:"a string that is not empty",holds:e2=>typeof e2=="string"&&e2!==""},c={expected:"a whole number of millise\
-conds since 1970, of a time that a Date can hold",holds:e2=>Number.isSafeInteger(e2)&&Math.abs(Number(e2))<=864e13},l={expected:"an IANA time zone such as Europ\
-e/Berlin",holds:e2=>typeof e2=="string"&&i.ht(e2)},u={expected:"an object of texts by path",holds:e2=>t.Dn(e2)&&!t.En(e2)&&Object.entries(e2).every(([e3,t2])=>e3!==
-""&&o.holds(t2))},d={expected:"a function",holds:e2=>typeof e2=="function"},f={expected:"a list",holds:Array.isArray},p={expected:"a list of faults, each with a\
- message",holds:e2=>Array.isArray(e2)&&e2.every(t.xn.holds)},m={expected:"an object",holds:t.Dn},h=t.Tn("{ref, commit}, with null for what is no commit",{ref:o,
-commit:{expected:"a string or null",holds:e2=>e2===null||typeof e2=="string"}}),g=t.Tn("a Snapshot, such as memorySnapshot makes",{entries:m,load:d,read:d,starts:d,
-bytes:d,mentioning:d}),_=["reads","misreads","rejects","undecided"],v=t.Tn(`{outcome}, which is ${t.Mn(_)}`,{outcome:t.On(_)}),y={mode:t.On(t._t),profile:t.On(t.
-Et),surfaces:{expected:`a list of ${t.Mn(t.ut)}`,holds:e2=>Array.isArray(e2)&&e2.length>0&&e2.every(t.On(t.ut).holds),names:t.ut}};var ConfigurationError=class extends Error{faults;name="\
-ConfigurationError";constructor(e2){t.kn("ConfigurationError",{faults:e2},{kinds:{faults:p},required:["faults"]}),super(e2.map(({message:e3})=>e3).join(`
+conds since 1970",holds:e2=>Number.isSafeInteger(e2)&&Math.abs(Number(e2))<=864e13},l={expected:"an IANA time zone such as Europe/Berlin",holds:e2=>typeof e2=="\
+string"&&i.ht(e2)},u={expected:"an object of texts by path",holds:e2=>t.Dn(e2)&&!t.En(e2)&&Object.entries(e2).every(([e3,t2])=>e3!==""&&o.holds(t2))},d={expected:"\
+a function",holds:e2=>typeof e2=="function"},f={expected:"a list",holds:Array.isArray},p={expected:"a list of faults, each with a message",holds:e2=>Array.isArray(
+e2)&&e2.every(t.xn.holds)},m={expected:"an object",holds:t.Dn},h=t.Tn("{ref, commit}, with null for what is no commit",{ref:o,commit:{expected:"a string or null",
+holds:e2=>e2===null||typeof e2=="string"}}),g=t.Tn("a Snapshot, such as memorySnapshot makes",{entries:m,load:d,read:d,starts:d,bytes:d,mentioning:d}),_=["reads",
+"misreads","rejects","undecided"],v=t.Tn(`{outcome}, which is ${t.Mn(_)}`,{outcome:t.On(_)}),y={mode:t.On(t._t),profile:t.On(t.Et),surfaces:{expected:`a list of\
+ ${t.Mn(t.ut)}`,holds:e2=>Array.isArray(e2)&&e2.length>0&&e2.every(t.On(t.ut).holds),names:t.ut}};var ConfigurationError=class extends Error{faults;name="Config\
+urationError";constructor(e2){t.kn("ConfigurationError",{faults:e2},{kinds:{faults:p},required:["faults"]}),super(e2.map(({message:e3})=>e3).join(`
 `)),this.faults=e2}};function b({mode:e2,profile:t2,surfaces:n2}){return{...e2!==void 0&&{mode:e2},...t2!==void 0&&{profile:t2},...n2!==void 0&&{surfaces:n2}}}function x(e2){
 return{...n.lt(b(e2)),skipped:()=>{}}}function S(e2={}){let{judging:r2,anything:i2,snapshot:o2}=a,s2={...r2,options:i2,governed:o2,outside:i2};return t.kn("defa\
 ultScope",e2,{kinds:s2}),n.lt(e2)}exports.ConfigurationError=ConfigurationError,exports.NoSources=t.vn,exports.checkRepository=async function(e2){let r2={base:s,

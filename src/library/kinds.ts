@@ -12,7 +12,7 @@ export const name: Kind = {
   holds: (value) => typeof value === "string" && value !== "",
 };
 export const instant: Kind = {
-  expected: "a whole number of milliseconds since 1970, of a time that a Date can hold",
+  expected: "a whole number of milliseconds since 1970",
   holds: (value) => Number.isSafeInteger(value) && Math.abs(Number(value)) <= 8.64e15,
 };
 export const zone: Kind = {
