@@ -831,903 +831,905 @@ c2),e2.delete(s2),n2.push({base:s2,head:c2,relation:"renamed"}))}}return Cs(n2)}
 extendee&&!O(e3.extendee.file)&&w(t2,e3.extendee,()=>[]).push(e3);return new Map([...t2].filter(([t3])=>!this.#o(_s[e2],t3)))}};const vs=([{name:e2}])=>[e2],ys=([
 e2])=>{let t2=ds(e2);return t2===""?[]:[t2]},bs=([,e2])=>e2.map(({name:e3,number:t2})=>`${String(t2)} ${e3}`);function xs(e2,t2){return n2=>e2(n2).flatMap(e3=>t2(
 n2).map(t3=>JSON.stringify([e3,t3])))}const Ss=[xs(bs,xs(vs,ys)),xs(bs,vs),xs(bs,ys),bs,xs(vs,ys),ys,vs];function Cs(e2){let t2={base:new Map,head:new Map};for(let{
-base:n2,head:r2}of e2)n2&&r2&&(t2.base.set(r2,n2),t2.head.set(n2,r2));return t2}function ws(e2){let t2=[],n2=[],r2={base:[],head:[]};for(let{base:i3,head:a2}of Os(
-e2)){let o2=i3??a2;if(!o2)continue;let s2=i3&&a2?void 0:ks(o2,e2,i3?"head":"base"),c2=i3&&!Ts(i3,a2)?e2.extended.rivalsOf(i3):[];if(t2.push(...c2.map(t3=>js({base:i3,
-head:t3},e2))),!s2&&!(i3&&a2)){c2.length===0&&r2[i3?"base":"head"].push(o2);continue}let l2=js({base:i3??s2,head:a2??s2},e2);!s2||i3&&s2.extendeeName!==void 0?t2.
-push(l2):s2.file.path!==o2.file.path&&n2.push(l2)}let i2=Ds(Es(r2,t2)).map(t3=>js(t3,e2));return{extensions:[...t2,...i2],echoes:n2}}function Ts(e2,t2){return e2.
-number===t2?.number&&e2.element.join(".")===t2.element.join(".")}function Es({base:e2,head:t2},n2){let r2=new Set(n2.map(e3=>e3.head));return{base:e2,head:t2.filter(
-e3=>!r2.has(e3))}}function Ds({base:e2,head:t2}){let n2=({extendee:e3})=>e3===void 0,r2=os(e2.filter(n2),t2),i2=r2.flatMap(e3=>e3.head&&!e3.base?[e3.head]:[]);return[
-...r2.filter(e3=>e3.base),...os(e2.filter(e3=>!n2(e3)),i2.filter(n2)),...i2.filter(e3=>!n2(e3)).map(e3=>({base:void 0,head:e3}))]}function Os({extended:e2,...t2}){
-let n2=new Map;for(let r2 of["base","head"])for(let i2 of y(t2[r2].file))w(n2,e2.keyOfExtended(i2,r2),()=>({base:[],head:[]}))[r2].push(i2);return[...n2.values()].
-flatMap(e3=>os(e3.base,e3.head))}function ks(e2,t2,n2){let{extendee:r2,number:i2,fullName:a2,file:o2}=e2,s2=(r2&&t2.extended.versionOn(n2,r2))?.fields.find(e3=>e3.
-number===i2),c2=t2.extended.keyOfExtended(e2,n2==="base"?"head":"base");return s2??As({key:c2,number:i2,fullName:a2,besides:o2.path},t2,n2)}function As({key:e2,
-number:t2,fullName:n2,besides:r2},{extended:i2,...a2},o2){let s2=o2==="base"?"head":"base",c2=(t3,n3)=>t3?[...y(t3)].filter(t4=>i2.keyOfExtended(t4,n3)===e2):[],
-l2=()=>[...Ai(a2[s2].model)].flatMap(e3=>c2(e3,s2)),u2;for(let e3 of Ai(a2[o2].model)){if(e3.path===r2)continue;let i3=c2(a2[s2].model.file(e3.path),s2);for(let r3 of c2(
-e3,o2)){if(r3.number===t2&&!i3.some(e4=>e4.number===t2))return r3;r3.fullName===n2&&!i3.some(e4=>e4.fullName===n2)&&(u2??=r3)}}return u2&&!l2().some(e3=>e3.number===
-u2.number)?u2:void 0}function js({base:e2,head:t2},{extended:n2}){let r2=e2&&fe(e2),i2=t2&&fe(t2);return{base:e2,head:t2,baseMessage:e2?r2:i2&&n2.versionOn("bas\
-e",i2),headMessage:t2?i2:r2&&n2.versionOn("head",r2)}}function Ms({base:e2,head:t2},n2){if(!e2||!t2)return[];let r2=e2.fullName,i2=(e3,t3,i3)=>t3&&P(t3.number,e3.
-node.extensionRanges)?As({key:r2,number:t3.number},n2,i3):void 0;return os(e2.fields,t2.fields).map(n3=>({base:n3.base??i2(e2,n3.head,"base"),head:n3.head??i2(t2,
-n3.base,"head"),baseMessage:e2,headMessage:t2}))}function Ns({options:e2}){return{unknownFields:e2?.unknownFields==="reject"?"reject":"ignore",unknownValues:e2?.
-enums==="open"?"all":"none"}}function Ps({context:e2,...t2}){let n2={...e2.policy,unknownValues:"open"};return{...t2,context:{...e2,policy:n2,readings:Rs()}}}const Fs=12e6,
-Is=()=>({left:Fs,isShort:!1});function Ls(e2){let{left:t2,isShort:n2}=e2.table(Is);return n2?1:(Fs-t2)/Fs}const Rs=()=>new PairReadings;function zs({base:e2,head:t2,
-settings:n2,run:r2}){let{messages:i2,enums:a2}=gs(e2,t2),o2=Ws(ss(e2.file.services,t2.file.services,{}).map(n3=>Us(n3,e2,t2))),s2=o2.filter(Bs),c2=new ExtendedMessages(
-{base:e2,head:t2},i2),l2={policy:Ns(n2),identity:Hs(i2,a2),isVersion:(e3,t3)=>c2.areVersions(e3,t3),extensionsOf:Ni(e2.model,t2.model),readings:r2.table(Rs)},u2={
-base:e2,head:t2,extended:c2},d2=Vs(i2),f2=Vs(a2);return{base:e2.file,head:t2.file,context:l2,messages:d2.filter(Bs),enums:f2.filter(Bs),arrived:[...d2,...f2].filter(
-e3=>!Bs(e3)&&!(e3.head?.parent&&e3.base?.parent)),services:s2,arrivedServices:o2.filter(e3=>!Bs(e3)),rpcs:s2.flatMap(e3=>Gs(e3,c2)),...ws(u2),fields:d2.filter(Bs).
-flatMap(e3=>Ms(e3,u2)),budget:{left:3e6,run:r2.table(Is)}}}function Bs({relation:e2}){return e2!=="arrived"}function Vs(e2){let t2=new Set;for(let{base:n3,head:r2}of e2)
-n3&&r2||t2.add(n3??r2);let n2=e3=>{for(let n3=e3?.parent;n3;n3=n3.parent)if(t2.has(n3))return!0;return!1};return e2.filter(({base:e3,head:t3})=>e3&&t3?!0:!n2(e3??
-t3))}function Hs(e2,t2){let n2=new Map;for(let{base:r2,head:i2}of[...e2,...t2]){let e3={};r2&&n2.set(r2,e3),i2&&n2.set(i2,e3)}return e3=>n2.get(e3)??e3.fullName}
-function Us(e2,{model:t2},{model:n2}){let r2=e2.base&&!e2.head?Oi(e2.base.fullName,n2):void 0;if(r2)return{...e2,head:r2,relation:"moved"};let i2=e2.head&&!e2.base?
-Oi(e2.head.fullName,t2):void 0;return i2?{...e2,base:i2,relation:"arrived"}:e2}function Ws(e2){let t2=e2.flatMap(({base:e3,head:t3})=>e3&&!t3?[e3]:[]),n2=e2.flatMap(
-({base:e3,head:t3})=>t3&&!e3?[t3]:[]),r2=({rpcs:e3})=>e3.length===0?"":JSON.stringify(e3.map(({name:e4})=>e4).sort());return[...e2.filter(({base:e3,head:t3})=>e3&&
-t3),...ss(t2,n2,{shapes:[r2]})]}function Gs({base:e2,head:t2},n2){if(!e2||!t2)return[];let r2=(e3,t3,r3)=>e3?n2.keyOf(e3,r3):T(t3);return ss(e2.rpcs,t2.rpcs,{key:({
-name:e3})=>e3,shapes:[({node:t3,service:n3,request:i2,response:a2,requestName:o2,responseName:s2})=>{let c2=n3===e2?"base":"head";return JSON.stringify([[t3.clientStreaming,
-r2(i2,o2,c2)],[t3.serverStreaming,r2(a2,s2,c2)]])}]})}function Ks({file:e2},t2){let{messages:r2,enums:i2,extensions:a2}=e2,o2=e2.services.map(({fullName:e3})=>Oi(
-e3,t2)),s2=[...o2,...r2.map(({fullName:e3})=>Di(e3,t2)),...i2.map(({fullName:e3})=>Ei(e3,t2,Ci)),...a2.map(({extendee:e3,number:n2})=>e3&&ki(e3.fullName,n2,t2))].
-flatMap(e3=>e3??[]),c2=o2.length+r2.length+i2.length+a2.length;if(c2===0||s2.length<c2||!qs(e2,t2))return;let l2={imports:[],messages:[],enums:[],extensions:[],
-services:o2.flatMap(e3=>e3??[])};return{contract:{file:{...e2,...l2},model:t2},files:[...new Set(s2.map(e3=>e3.file.path))].sort(n.hn)}}function qs(e2,t2){return[
-..._(e2)].every(({fullName:e3})=>Di(e3,t2))&&[...v(e2)].every(({fullName:e3})=>Ei(e3,t2,Ci))}function Js({options:e2,governed:t2,outside:n2}){let i2=[...n2?.images??
-[],...r.O(e2?.images).map(e3=>Ys(e3,t2))],a2=[...n2?.folders??[],...r.O(e2?.include).flatMap(e3=>Xs(e3,n2))],o2=[],s2=[];return{async open(){for(let e3 of i2)o2.
-push(await Zs(e3));for(let e3 of a2)s2.push(await Qs(e3))},has:e3=>!d(e3)&&(o2.some(({paths:t3})=>t3.has(e3))||s2.some(({entries:t3})=>t3.has(e3))),async load(e3){
-for(let t3 of s2)await t3.load(e3)},text(e3){if(d(e3))return;let t3=o2.find(({paths:t4})=>t4.has(e3));if(t3)return t3.text(e3);let n3=s2.find(({entries:t4})=>t4.
-has(e3))?.read(e3);return n3&&"text"in n3?n3.text:void 0}}}function Ys(e2,t2){return{name:e2,async read(){let n2=await t2?.bytes(e2);if(n2)return n2;throw Error(
-"the governed branch has no such file, or it is larger than 16 MiB")}}}function Xs(e2,t2){return Vn(e2)&&t2?[t2.folder(e2)]:[]}async function Zs(e2){let t2=`the\
- image ${e2.name} cannot be read`;try{let n2=xt(await e2.read());return{...n2,text(e3){try{return n2.text(e3)}catch(n3){throw $s(`${t2} at ${e3}`,n3)}}}}catch(e3){
-throw $s(t2,e3)}}async function Qs(e2){try{return await e2.open()}catch(t2){throw $s(`the folder ${e2.name} cannot be opened`,t2)}}function $s(e2,n2){return new t.
-vn({message:`${e2}: ${n2 instanceof Error?n2.message:String(n2)}`},2)}function ec(e2,t2){let n2=e2.file(t2),r2=n2&&e2.library.text(n2.importPath);if(!n2||r2===void 0)
-return[];let i2=wn(r2);if(!("file"in i2))return[];let a2=tc(i2.file);return[n2,e2.comparison?.other.file(t2)].some(e3=>e3&&tc(e3.node)===a2)?[]:[`the image or f\
-older that was given for imports has another version of ${n2.importPath} than this repository: make it again`]}function tc({messages:e2,enums:t2,services:n2}){return JSON.
-stringify([e2.map(nc),t2.map(rc),n2.map(({name:e3,rpcs:t3})=>[e3,t3.map(e4=>e4.name)])])}function nc({name:e2,fields:t2,messages:n2,enums:r2}){let i2=[...t2].sort(
-(e3,t3)=>e3.number-t3.number).map(e3=>{let{type:t3}=e3,n3=t3.kind==="map"?t3.value:t3.name;return[e3.number,e3.name,n3.slice(n3.lastIndexOf(".")+1)]}),a2=e3=>[...e3].
-sort((e4,t3)=>e4.name<t3.name?-1:1);return[e2,i2,a2(n2).map(nc),a2(r2).map(rc)]}function rc({name:e2,values:t2}){return[e2,t2.map(e3=>[e3.number,e3.name])]}function ic(e2,t2){
-let n2=Rn(void 0,t2);if(!("node"in n2))return;let{node:r2}=n2,i2=[...r2.messages,...r2.enums,...r2.services].map(({name:e3})=>e3).sort();return i2.length===0?void 0:
-{key:`${r2.package}:${i2.join(",")}`}}function ac(e2){let t2=[e2],n2=[[]],r2=[];for(let e3 of t2){n2.push(...oc(e3)),r2.push(...cc(e3,()=>!0));for(let n3 of sc(
-e3))t2.includes(n3.file)||t2.push(n3.file)}return{elements:n2,uses:r2}}function*oc(e2){for(let{element:t2,fields:n2,oneofs:r2}of _(e2)){yield t2;for(let e3 of n2)
-yield e3.element;for(let{name:e3}of r2)yield[...t2,e3]}for(let t2 of y(e2))yield t2.element;for(let{element:t2,values:n2}of v(e2)){yield t2;for(let e3 of n2)yield e3.
-element}for(let{element:t2,rpcs:n2}of e2.services){yield t2;for(let e3 of n2)yield e3.element}}function*sc(e2){let t2=[..._(e2)].flatMap(e3=>e3.fields);for(let{
-type:n2}of[...t2,...y(e2)])n2.kind==="message"&&(yield n2.message),n2.kind==="enum"&&(yield n2.enum);for(let{rpcs:t3}of e2.services)for(let{request:e3,response:n2}of t3)
-e3&&(yield e3),n2&&(yield n2)}function cc(e2,t2=t3=>t3.file===e2){let n2=[],r2=(e3,r3)=>{e3&&t2(e3)&&n2.push({type:e3.element,at:r3})},i2=[..._(e2)].flatMap(e3=>e3.
-fields);for(let{type:t3,element:n3,cardinality:a2}of[...i2,...y(e2)]){let e3=t3.kind==="message"?t3.message:t3.kind==="enum"?t3.enum:void 0;r2(e3,n3),a2!=="sing\
-ular"&&r2(e3,[...n3,a2==="map"?"{}":"[]"])}for(let{rpcs:t3}of e2.services)for(let{request:e3,response:n3,element:i3}of t3)r2(e3,i3),r2(n3,i3);return n2}function R(e2){
-let t2=[],n2=r2=>{t2.push({name:r2.name,fullName:r2.fullName,nested:lc(r2.element),file:e2,at:r2.at,fields:r2.fields.map(mc),message:r2});for(let e3 of r2.fields)
-e3.mapKey!==void 0&&t2.push(dc(r2,e3));r2.messages.forEach(n2)};return e2.messages.forEach(n2),t2}function lc(e2){return e2.join(".")}function uc(e2){return`${e2.
-replace(/(?:^|_)([a-zA-Z0-9])/g,(e3,t2)=>t2.toUpperCase()).replaceAll("_","")}Entry`}function dc(e2,t2){let n2=uc(t2.name),r2=`${e2.fullName}.${n2}`,i2=pc(t2),a2=(e3,n3,i3)=>({
-name:e3,number:n3,jsonName:e3,...i3,cardinality:"entry",default:i3.kind==="message"?void 0:i3.kind==="enum"?String(i3.enum?.values[0]?.number??0):fc(i3.kind),oneof:void 0,
-jstype:"JS_NORMAL",cppString:"STRING",javaUtf8:_c(t2.file,t2.features.utf8_validation,t2.features.languages),utf8:t2.features.utf8_validation,extendee:void 0,labelRequired:!1,
-fullName:`${r2}.${e3}`,file:t2.file,at:t2.at,nameAt:t2.at,typeAt:t2.node.type.at,optionAt:()=>{}}),o2=t2.mapKey??"string";return{name:n2,fullName:r2,nested:`${lc(
-e2.element)}.${n2}`,file:t2.file,at:t2.at,fields:[a2("key",1,{kind:o2,typeName:"",enum:void 0}),a2("value",2,i2)],message:void 0}}function fc(e2){return e2==="b\
-ool"?"false":e2==="string"||e2==="bytes"?'""':"0"}function pc({type:e2,delimited:t2}){switch(e2.kind){case"scalar":return{kind:e2.scalar,typeName:"",enum:void 0};case"\
+base:n2,head:r2}of e2)n2&&r2&&(t2.base.set(r2,n2),t2.head.set(n2,r2));return t2}function ws(e2){let t2=[],n2=[],r2={base:[],head:[]};for(let{base:i3,head:a2}of ks(
+e2)){let o2=i3??a2;if(!o2)continue;let s2=i3&&a2?void 0:As(o2,e2,i3?"head":"base"),c2=i3&&!Es(i3,a2)?e2.extended.rivalsOf(i3):[];if(t2.push(...c2.map(t3=>Ms({base:i3,
+head:t3},e2))),!s2&&!(i3&&a2)){let n3=Ts(o2,e2,i3?"head":"base");n3?t2.push(Ms({base:i3??n3,head:a2??n3},e2)):c2.length===0&&r2[i3?"base":"head"].push(o2);continue}
+let l2=Ms({base:i3??s2,head:a2??s2},e2);!s2||i3&&s2.extendeeName!==void 0?t2.push(l2):s2.file.path!==o2.file.path&&n2.push(l2)}let i2=Os(Ds(r2,t2)).map(t3=>Ms(t3,
+e2));return{extensions:[...t2,...i2],echoes:n2}}function Ts(e2,{extended:t2,...n2},r2){let i2=t2.keyOfExtended(e2,r2==="base"?"head":"base");for(let a2 of Ai(n2[r2].
+model))if(a2.path!==e2.file.path){for(let n3 of y(a2))if(n3.number===e2.number&&t2.keyOfExtended(n3,r2)===i2)return n3}}function Es(e2,t2){return e2.number===t2?.
+number&&e2.element.join(".")===t2.element.join(".")}function Ds({base:e2,head:t2},n2){let r2=new Set(n2.map(e3=>e3.head));return{base:e2,head:t2.filter(e3=>!r2.
+has(e3))}}function Os({base:e2,head:t2}){let n2=({extendee:e3})=>e3===void 0,r2=os(e2.filter(n2),t2),i2=r2.flatMap(e3=>e3.head&&!e3.base?[e3.head]:[]);return[...r2.
+filter(e3=>e3.base),...os(e2.filter(e3=>!n2(e3)),i2.filter(n2)),...i2.filter(e3=>!n2(e3)).map(e3=>({base:void 0,head:e3}))]}function ks({extended:e2,...t2}){let n2=new Map;
+for(let r2 of["base","head"])for(let i2 of y(t2[r2].file))w(n2,e2.keyOfExtended(i2,r2),()=>({base:[],head:[]}))[r2].push(i2);return[...n2.values()].flatMap(e3=>os(
+e3.base,e3.head))}function As(e2,t2,n2){let{extendee:r2,number:i2,fullName:a2,file:o2}=e2,s2=(r2&&t2.extended.versionOn(n2,r2))?.fields.find(e3=>e3.number===i2),
+c2=t2.extended.keyOfExtended(e2,n2==="base"?"head":"base");return s2??js({key:c2,number:i2,fullName:a2,besides:o2.path},t2,n2)}function js({key:e2,number:t2,fullName:n2,
+besides:r2},{extended:i2,...a2},o2){let s2=o2==="base"?"head":"base",c2=(t3,n3)=>t3?[...y(t3)].filter(t4=>i2.keyOfExtended(t4,n3)===e2):[],l2=()=>[...Ai(a2[s2].
+model)].flatMap(e3=>c2(e3,s2)),u2;for(let e3 of Ai(a2[o2].model)){if(e3.path===r2)continue;let i3=c2(a2[s2].model.file(e3.path),s2);for(let r3 of c2(e3,o2)){if(r3.
+number===t2&&!i3.some(e4=>e4.number===t2))return r3;r3.fullName===n2&&!i3.some(e4=>e4.fullName===n2)&&(u2??=r3)}}return u2&&!l2().some(e3=>e3.number===u2.number)?
+u2:void 0}function Ms({base:e2,head:t2},{extended:n2}){let r2=e2&&fe(e2),i2=t2&&fe(t2);return{base:e2,head:t2,baseMessage:e2?r2:i2&&n2.versionOn("base",i2),headMessage:t2?
+i2:r2&&n2.versionOn("head",r2)}}function Ns({base:e2,head:t2},n2){if(!e2||!t2)return[];let r2=e2.fullName,i2=(e3,t3,i3)=>t3&&P(t3.number,e3.node.extensionRanges)?
+js({key:r2,number:t3.number},n2,i3):void 0;return os(e2.fields,t2.fields).map(n3=>({base:n3.base??i2(e2,n3.head,"base"),head:n3.head??i2(t2,n3.base,"head"),baseMessage:e2,
+headMessage:t2}))}function Ps({options:e2}){return{unknownFields:e2?.unknownFields==="reject"?"reject":"ignore",unknownValues:e2?.enums==="open"?"all":"none"}}function Fs({
+context:e2,...t2}){let n2={...e2.policy,unknownValues:"open"};return{...t2,context:{...e2,policy:n2,readings:zs()}}}const Is=12e6,Ls=()=>({left:Is,isShort:!1});
+function Rs(e2){let{left:t2,isShort:n2}=e2.table(Ls);return n2?1:(Is-t2)/Is}const zs=()=>new PairReadings;function Bs({base:e2,head:t2,settings:n2,run:r2}){let{
+messages:i2,enums:a2}=gs(e2,t2),o2=Gs(ss(e2.file.services,t2.file.services,{}).map(n3=>Ws(n3,e2,t2))),s2=o2.filter(Vs),c2=new ExtendedMessages({base:e2,head:t2},
+i2),l2={policy:Ps(n2),identity:Us(i2,a2),isVersion:(e3,t3)=>c2.areVersions(e3,t3),extensionsOf:Ni(e2.model,t2.model),readings:r2.table(zs)},u2={base:e2,head:t2,
+extended:c2},d2=Hs(i2),f2=Hs(a2);return{base:e2.file,head:t2.file,context:l2,messages:d2.filter(Vs),enums:f2.filter(Vs),arrived:[...d2,...f2].filter(e3=>!Vs(e3)&&
+!(e3.head?.parent&&e3.base?.parent)),services:s2,arrivedServices:o2.filter(e3=>!Vs(e3)),rpcs:s2.flatMap(e3=>Ks(e3,c2)),...ws(u2),fields:d2.filter(Vs).flatMap(e3=>Ns(
+e3,u2)),budget:{left:3e6,run:r2.table(Ls)}}}function Vs({relation:e2}){return e2!=="arrived"}function Hs(e2){let t2=new Set;for(let{base:n3,head:r2}of e2)n3&&r2||
+t2.add(n3??r2);let n2=e3=>{for(let n3=e3?.parent;n3;n3=n3.parent)if(t2.has(n3))return!0;return!1};return e2.filter(({base:e3,head:t3})=>e3&&t3?!0:!n2(e3??t3))}function Us(e2,t2){
+let n2=new Map;for(let{base:r2,head:i2}of[...e2,...t2]){let e3={};r2&&n2.set(r2,e3),i2&&n2.set(i2,e3)}return e3=>n2.get(e3)??e3.fullName}function Ws(e2,{model:t2},{
+model:n2}){let r2=e2.base&&!e2.head?Oi(e2.base.fullName,n2):void 0;if(r2)return{...e2,head:r2,relation:"moved"};let i2=e2.head&&!e2.base?Oi(e2.head.fullName,t2):
+void 0;return i2?{...e2,base:i2,relation:"arrived"}:e2}function Gs(e2){let t2=e2.flatMap(({base:e3,head:t3})=>e3&&!t3?[e3]:[]),n2=e2.flatMap(({base:e3,head:t3})=>t3&&
+!e3?[t3]:[]),r2=({rpcs:e3})=>e3.length===0?"":JSON.stringify(e3.map(({name:e4})=>e4).sort());return[...e2.filter(({base:e3,head:t3})=>e3&&t3),...ss(t2,n2,{shapes:[
+r2]})]}function Ks({base:e2,head:t2},n2){if(!e2||!t2)return[];let r2=(e3,t3,r3)=>e3?n2.keyOf(e3,r3):T(t3);return ss(e2.rpcs,t2.rpcs,{key:({name:e3})=>e3,shapes:[
+({node:t3,service:n3,request:i2,response:a2,requestName:o2,responseName:s2})=>{let c2=n3===e2?"base":"head";return JSON.stringify([[t3.clientStreaming,r2(i2,o2,
+c2)],[t3.serverStreaming,r2(a2,s2,c2)]])}]})}function qs({file:e2},t2){let{messages:r2,enums:i2,extensions:a2}=e2,o2=e2.services.map(({fullName:e3})=>Oi(e3,t2)),
+s2=[...o2,...r2.map(({fullName:e3})=>Di(e3,t2)),...i2.map(({fullName:e3})=>Ei(e3,t2,Ci)),...a2.map(({extendee:e3,number:n2})=>e3&&ki(e3.fullName,n2,t2))].flatMap(
+e3=>e3??[]),c2=o2.length+r2.length+i2.length+a2.length;if(c2===0||s2.length<c2||!Js(e2,t2))return;let l2={imports:[],messages:[],enums:[],extensions:[],services:o2.
+flatMap(e3=>e3??[])};return{contract:{file:{...e2,...l2},model:t2},files:[...new Set(s2.map(e3=>e3.file.path))].sort(n.hn)}}function Js(e2,t2){return[..._(e2)].
+every(({fullName:e3})=>Di(e3,t2))&&[...v(e2)].every(({fullName:e3})=>Ei(e3,t2,Ci))}function Ys({options:e2,governed:t2,outside:n2}){let i2=[...n2?.images??[],...r.
+O(e2?.images).map(e3=>Xs(e3,t2))],a2=[...n2?.folders??[],...r.O(e2?.include).flatMap(e3=>Zs(e3,n2))],o2=[],s2=[];return{async open(){for(let e3 of i2)o2.push(await Qs(
+e3));for(let e3 of a2)s2.push(await $s(e3))},has:e3=>!d(e3)&&(o2.some(({paths:t3})=>t3.has(e3))||s2.some(({entries:t3})=>t3.has(e3))),async load(e3){for(let t3 of s2)
+await t3.load(e3)},text(e3){if(d(e3))return;let t3=o2.find(({paths:t4})=>t4.has(e3));if(t3)return t3.text(e3);let n3=s2.find(({entries:t4})=>t4.has(e3))?.read(e3);
+return n3&&"text"in n3?n3.text:void 0}}}function Xs(e2,t2){return{name:e2,async read(){let n2=await t2?.bytes(e2);if(n2)return n2;throw Error("the governed bran\
+ch has no such file, or it is larger than 16 MiB")}}}function Zs(e2,t2){return Vn(e2)&&t2?[t2.folder(e2)]:[]}async function Qs(e2){let t2=`the image ${e2.name} \
+cannot be read`;try{let n2=xt(await e2.read());return{...n2,text(e3){try{return n2.text(e3)}catch(n3){throw ec(`${t2} at ${e3}`,n3)}}}}catch(e3){throw ec(t2,e3)}}
+async function $s(e2){try{return await e2.open()}catch(t2){throw ec(`the folder ${e2.name} cannot be opened`,t2)}}function ec(e2,n2){return new t.vn({message:`${e2}\
+: ${n2 instanceof Error?n2.message:String(n2)}`},2)}function tc(e2,t2){let n2=e2.file(t2),r2=n2&&e2.library.text(n2.importPath);if(!n2||r2===void 0)return[];let i2=wn(
+r2);if(!("file"in i2))return[];let a2=nc(i2.file);return[n2,e2.comparison?.other.file(t2)].some(e3=>e3&&nc(e3.node)===a2)?[]:[`the image or folder that was give\
+n for imports has another version of ${n2.importPath} than this repository: make it again`]}function nc({messages:e2,enums:t2,services:n2}){return JSON.stringify(
+[e2.map(rc),t2.map(ic),n2.map(({name:e3,rpcs:t3})=>[e3,t3.map(e4=>e4.name)])])}function rc({name:e2,fields:t2,messages:n2,enums:r2}){let i2=[...t2].sort((e3,t3)=>e3.
+number-t3.number).map(e3=>{let{type:t3}=e3,n3=t3.kind==="map"?t3.value:t3.name;return[e3.number,e3.name,n3.slice(n3.lastIndexOf(".")+1)]}),a2=e3=>[...e3].sort((e4,t3)=>e4.
+name<t3.name?-1:1);return[e2,i2,a2(n2).map(rc),a2(r2).map(ic)]}function ic({name:e2,values:t2}){return[e2,t2.map(e3=>[e3.number,e3.name])]}function ac(e2,t2){let n2=Rn(
+void 0,t2);if(!("node"in n2))return;let{node:r2}=n2,i2=[...r2.messages,...r2.enums,...r2.services].map(({name:e3})=>e3).sort();return i2.length===0?void 0:{key:`${r2.
+package}:${i2.join(",")}`}}function oc(e2){let t2=[e2],n2=[[]],r2=[];for(let e3 of t2){n2.push(...sc(e3)),r2.push(...lc(e3,()=>!0));for(let n3 of cc(e3))t2.includes(
+n3.file)||t2.push(n3.file)}return{elements:n2,uses:r2}}function*sc(e2){for(let{element:t2,fields:n2,oneofs:r2}of _(e2)){yield t2;for(let e3 of n2)yield e3.element;
+for(let{name:e3}of r2)yield[...t2,e3]}for(let t2 of y(e2))yield t2.element;for(let{element:t2,values:n2}of v(e2)){yield t2;for(let e3 of n2)yield e3.element}for(let{
+element:t2,rpcs:n2}of e2.services){yield t2;for(let e3 of n2)yield e3.element}}function*cc(e2){let t2=[..._(e2)].flatMap(e3=>e3.fields);for(let{type:n2}of[...t2,
+...y(e2)])n2.kind==="message"&&(yield n2.message),n2.kind==="enum"&&(yield n2.enum);for(let{rpcs:t3}of e2.services)for(let{request:e3,response:n2}of t3)e3&&(yield e3),
+n2&&(yield n2)}function lc(e2,t2=t3=>t3.file===e2){let n2=[],r2=(e3,r3)=>{e3&&t2(e3)&&n2.push({type:e3.element,at:r3})},i2=[..._(e2)].flatMap(e3=>e3.fields);for(let{
+type:t3,element:n3,cardinality:a2}of[...i2,...y(e2)]){let e3=t3.kind==="message"?t3.message:t3.kind==="enum"?t3.enum:void 0;r2(e3,n3),a2!=="singular"&&r2(e3,[...n3,
+a2==="map"?"{}":"[]"])}for(let{rpcs:t3}of e2.services)for(let{request:e3,response:n3,element:i3}of t3)r2(e3,i3),r2(n3,i3);return n2}function R(e2){let t2=[],n2=r2=>{
+t2.push({name:r2.name,fullName:r2.fullName,nested:uc(r2.element),file:e2,at:r2.at,fields:r2.fields.map(hc),message:r2});for(let e3 of r2.fields)e3.mapKey!==void 0&&
+t2.push(fc(r2,e3));r2.messages.forEach(n2)};return e2.messages.forEach(n2),t2}function uc(e2){return e2.join(".")}function dc(e2){return`${e2.replace(/(?:^|_)([a-zA-Z0-9])/g,
+(e3,t2)=>t2.toUpperCase()).replaceAll("_","")}Entry`}function fc(e2,t2){let n2=dc(t2.name),r2=`${e2.fullName}.${n2}`,i2=mc(t2),a2=(e3,n3,i3)=>({name:e3,number:n3,
+jsonName:e3,...i3,cardinality:"entry",default:i3.kind==="message"?void 0:i3.kind==="enum"?String(i3.enum?.values[0]?.number??0):pc(i3.kind),oneof:void 0,jstype:"\
+JS_NORMAL",cppString:"STRING",javaUtf8:vc(t2.file,t2.features.utf8_validation,t2.features.languages),utf8:t2.features.utf8_validation,extendee:void 0,labelRequired:!1,
+fullName:`${r2}.${e3}`,file:t2.file,at:t2.at,nameAt:t2.at,typeAt:t2.node.type.at,optionAt:()=>{}}),o2=t2.mapKey??"string";return{name:n2,fullName:r2,nested:`${uc(
+e2.element)}.${n2}`,file:t2.file,at:t2.at,fields:[a2("key",1,{kind:o2,typeName:"",enum:void 0}),a2("value",2,i2)],message:void 0}}function pc(e2){return e2==="b\
+ool"?"false":e2==="string"||e2==="bytes"?'""':"0"}function mc({type:e2,delimited:t2}){switch(e2.kind){case"scalar":return{kind:e2.scalar,typeName:"",enum:void 0};case"\
 enum":return{kind:"enum",typeName:e2.enum.fullName,enum:e2.enum};case"message":return{kind:t2?"group":"message",typeName:e2.message.fullName,enum:void 0};case"u\
-nresolved":return{kind:"message",typeName:T(e2.name),enum:void 0}}}function mc(e2){let{name:t2,number:n2,jsonName:r2,oneof:i2,features:a2,options:o2,file:s2,at:c2,
-node:l2,fullName:u2}=e2;return{name:t2,number:n2,jsonName:r2,...e2.mapKey===void 0?pc(e2):{kind:"message",typeName:`${e2.parent?.fullName??""}.${uc(t2)}`,enum:void 0},
-cardinality:hc(e2),default:e2.cardinality==="singular"?M(e2):void 0,oneof:i2?.name,jstype:x(o2,"jstype")??"JS_NORMAL",cppString:gc(e2),javaUtf8:_c(s2,a2.utf8_validation,
+nresolved":return{kind:"message",typeName:T(e2.name),enum:void 0}}}function hc(e2){let{name:t2,number:n2,jsonName:r2,oneof:i2,features:a2,options:o2,file:s2,at:c2,
+node:l2,fullName:u2}=e2;return{name:t2,number:n2,jsonName:r2,...e2.mapKey===void 0?mc(e2):{kind:"message",typeName:`${e2.parent?.fullName??""}.${dc(t2)}`,enum:void 0},
+cardinality:gc(e2),default:e2.cardinality==="singular"?M(e2):void 0,oneof:i2?.name,jstype:x(o2,"jstype")??"JS_NORMAL",cppString:_c(e2),javaUtf8:vc(s2,a2.utf8_validation,
 a2.languages),utf8:a2.utf8_validation,extendee:e2.extendeeName===void 0?void 0:e2.extendee?.fullName??T(e2.extendeeName),labelRequired:l2.label==="required",fullName:u2,
-file:s2,at:c2,nameAt:l2.nameAt,typeAt:l2.type.at,optionAt:e3=>b(o2,e3)?.at}}function hc({cardinality:e2,presence:t2}){return e2==="singular"?t2==="none"?"implic\
-it":t2:e2}function gc({options:e2,features:t2,file:n2}){let r2=n2.edition==="2024"?void 0:x(e2,"ctype");return r2===void 0?t2.languages["pb.cpp.string_type"]??"\
-STRING":r2}function _c(e2,t2,n2){let r2=x(e2.options,"java_string_check_utf8");return e2.edition!=="2023"&&e2.edition!=="2024"||r2!==void 0?r2==="true"?"VERIFY":
-t2:n2["pb.java.utf8_validation"]==="VERIFY"?"VERIFY":t2}const vc=new WeakMap;function yc(e2,t2){let n2=e2.loaded(),r2=vc.get(e2);return r2?.files!==n2.length&&vc.
-set(e2,r2={files:n2.length,view:bc(e2,n2)}),{...r2.view,own:t2}}function bc(e2,t2){let n2=t2.flatMap(t3=>e2.file(t3)??[]),r2=new Map;for(let e3 of n2.flatMap(R))
+file:s2,at:c2,nameAt:l2.nameAt,typeAt:l2.type.at,optionAt:e3=>b(o2,e3)?.at}}function gc({cardinality:e2,presence:t2}){return e2==="singular"?t2==="none"?"implic\
+it":t2:e2}function _c({options:e2,features:t2,file:n2}){let r2=n2.edition==="2024"?void 0:x(e2,"ctype");return r2===void 0?t2.languages["pb.cpp.string_type"]??"\
+STRING":r2}function vc(e2,t2,n2){let r2=x(e2.options,"java_string_check_utf8");return e2.edition!=="2023"&&e2.edition!=="2024"||r2!==void 0?r2==="true"?"VERIFY":
+t2:n2["pb.java.utf8_validation"]==="VERIFY"?"VERIFY":t2}const yc=new WeakMap;function bc(e2,t2){let n2=e2.loaded(),r2=yc.get(e2);return r2?.files!==n2.length&&yc.
+set(e2,r2={files:n2.length,view:xc(e2,n2)}),{...r2.view,own:t2}}function xc(e2,t2){let n2=t2.flatMap(t3=>e2.file(t3)??[]),r2=new Map;for(let e3 of n2.flatMap(R))
 r2.has(e3.fullName)||r2.set(e3.fullName,e3);let i2=n2.flatMap(e3=>[...y(e3)]);return{messages:r2,enums:new Map(n2.flatMap(e3=>[...v(e3)]).map(e3=>[e3.fullName,e3])),
-services:new Map(n2.flatMap(({services:e3})=>e3).map(e3=>[e3.fullName,e3])),extensions:new Map(i2.map(e3=>[xc(e3),e3])),extensionNames:new Set(i2.map(({fullName:e3})=>e3)),
-packages:new Set(n2.map(e3=>e3.package))}}function xc({extendee:e2,extendeeName:t2,number:n2}){return`${e2?.fullName??T(t2??"")} ${String(n2)}`}function Sc(e2,t2,n2,r2){
-let i2=t2.features.json_format,a2=n2.features.json_format;i2==="ALLOW"&&a2!=="ALLOW"&&r2(e2,`"${n2.name}" JSON format support changed from ${i2} to ${a2}.`)}function Cc(e2,t2,n2,r2){
-for(let i3 of t2.node.reservedRanges)oi(i3,n2.node.reservedRanges)||r2(e2,wc("reserved",i3,n2));let i2=new Set(n2.node.reservedNames.map(({name:e3})=>e3));for(let{
-name:a2}of t2.node.reservedNames)i2.has(a2)||r2(e2,`Previously present reserved name "${a2}" on ${n2.kind} "${n2.name}" was deleted.`)}function wc(e2,{from:t2,to:n2},{
-kind:r2,name:i2}){return`Previously present ${e2} range "[${String(t2)},${String(n2)}]" on ${r2} "${i2}" is missing values.`}function Tc(e2,t2,n2){let r2=(e3,r3,i3=t2.
+services:new Map(n2.flatMap(({services:e3})=>e3).map(e3=>[e3.fullName,e3])),extensions:new Map(i2.map(e3=>[Sc(e3),e3])),extensionNames:new Set(i2.map(({fullName:e3})=>e3)),
+packages:new Set(n2.map(e3=>e3.package))}}function Sc({extendee:e2,extendeeName:t2,number:n2}){return`${e2?.fullName??T(t2??"")} ${String(n2)}`}function Cc(e2,t2,n2,r2){
+let i2=t2.features.json_format,a2=n2.features.json_format;i2==="ALLOW"&&a2!=="ALLOW"&&r2(e2,`"${n2.name}" JSON format support changed from ${i2} to ${a2}.`)}function wc(e2,t2,n2,r2){
+for(let i3 of t2.node.reservedRanges)oi(i3,n2.node.reservedRanges)||r2(e2,Tc("reserved",i3,n2));let i2=new Set(n2.node.reservedNames.map(({name:e3})=>e3));for(let{
+name:a2}of t2.node.reservedNames)i2.has(a2)||r2(e2,`Previously present reserved name "${a2}" on ${n2.kind} "${n2.name}" was deleted.`)}function Tc(e2,{from:t2,to:n2},{
+kind:r2,name:i2}){return`Previously present ${e2} range "[${String(t2)},${String(n2)}]" on ${r2} "${i2}" is missing values.`}function Ec(e2,t2,n2){let r2=(e3,r3,i3=t2.
 at)=>{n2(e3,r3,t2.file,i3)},i2=new Set(t2.fields.map(({number:e3})=>e3));for(let n3 of e2.fields){if(i2.has(n3.number))continue;let a2=`Previously present field\
  "${String(n3.number)}" with name "${n3.name}" on message "${e2.name}" was deleted`,o2=t2.message?.node,s2=o2&&P(n3.number,o2.reservedRanges),c2=o2?.reservedNames.
 some(({name:e3})=>e3===n3.name);r2("FIELD_NO_DELETE",`${a2}.`),s2||r2("FIELD_NO_DELETE_UNLESS_NUMBER_RESERVED",`${a2} without reserving the number "${String(n3.
-number)}".`),c2||r2("FIELD_NO_DELETE_UNLESS_NAME_RESERVED",`${a2} without reserving the name "${n3.name}".`)}Ec(e2,t2,n2),e2.message&&t2.message&&Dc(e2.message,
-t2.message,r2)}function Ec(e2,t2,n2){let r2="MESSAGE_SAME_REQUIRED_FIELDS",i2=({fields:e3})=>e3.filter(({labelRequired:e4})=>e4),a2=e3=>new Set(i2(e3).map(({number:e4})=>e4)),
+number)}".`),c2||r2("FIELD_NO_DELETE_UNLESS_NAME_RESERVED",`${a2} without reserving the name "${n3.name}".`)}Dc(e2,t2,n2),e2.message&&t2.message&&Oc(e2.message,
+t2.message,r2)}function Dc(e2,t2,n2){let r2="MESSAGE_SAME_REQUIRED_FIELDS",i2=({fields:e3})=>e3.filter(({labelRequired:e4})=>e4),a2=e3=>new Set(i2(e3).map(({number:e4})=>e4)),
 [o2,s2]=[a2(e2),a2(t2)];for(let i3 of o2){let a3=`Message "${e2.name}" had required field "${String(i3)}" deleted.`;s2.has(i3)||n2(r2,a3,t2.file,t2.at)}for(let{
-number:e3,at:a3}of i2(t2)){let i3=`Message "${t2.name}" had required field "${String(e3)}" added.`;o2.has(e3)||n2(r2,i3,t2.file,a3)}}function Dc(e2,t2,n2){let r2=new Set(
+number:e3,at:a3}of i2(t2)){let i3=`Message "${t2.name}" had required field "${String(e3)}" added.`;o2.has(e3)||n2(r2,i3,t2.file,a3)}}function Oc(e2,t2,n2){let r2=new Set(
 t2.oneofs.map(({name:e3})=>e3));for(let{name:i3}of e2.oneofs)r2.has(i3)||n2("ONEOF_NO_DELETE",`Previously present oneof "${i3}" on message "${t2.name}" was dele\
-ted.`);for(let r3 of e2.node.extensionRanges)oi(r3,t2.node.extensionRanges)||n2("EXTENSION_MESSAGE_NO_DELETE",wc("extension",r3,t2));Cc("RESERVED_MESSAGE_NO_DEL\
-ETE",e2,t2,n2),Sc("MESSAGE_SAME_JSON_FORMAT",e2,t2,n2);let i2="no_standard_descriptor_accessor";!ye(e2.options,i2)&&ye(t2.options,i2)&&n2("MESSAGE_NO_REMOVE_STA\
-NDARD_DESCRIPTOR_ACCESSOR",`Message option "${i2}" changed from "false" to "true".`)}function Oc(e2,t2,n2){let r2=(e3,r3,i3=t2.at)=>{n2(e3,r3,t2.file,i3)};if(e2.
+ted.`);for(let r3 of e2.node.extensionRanges)oi(r3,t2.node.extensionRanges)||n2("EXTENSION_MESSAGE_NO_DELETE",Tc("extension",r3,t2));wc("RESERVED_MESSAGE_NO_DEL\
+ETE",e2,t2,n2),Cc("MESSAGE_SAME_JSON_FORMAT",e2,t2,n2);let i2="no_standard_descriptor_accessor";!ye(e2.options,i2)&&ye(t2.options,i2)&&n2("MESSAGE_NO_REMOVE_STA\
+NDARD_DESCRIPTOR_ACCESSOR",`Message option "${i2}" changed from "false" to "true".`)}function kc(e2,t2,n2){let r2=(e3,r3,i3=t2.at)=>{n2(e3,r3,t2.file,i3)};if(e2.
 closed!==t2.closed){let n3=({closed:e3})=>e3?"closed":"open",i3=t2.node.options.findLast(({name:e3})=>e3.map(e4=>e4.name).join(".")==="features.enum_type");r2("\
-ENUM_SAME_TYPE",`Enum "${t2.name}" changed from ${n3(e2)} to ${n3(t2)}.`,i3?.at)}Sc("ENUM_SAME_JSON_FORMAT",e2,t2,r2),Cc("RESERVED_ENUM_NO_DELETE",e2,t2,r2);let i2=e3=>e3.
-map(e4=>`"${e4}"`).join(", "),a2=Ac(t2);for(let[n3,o2]of Ac(e2)){let e3=a2.get(n3);e3?o2.every(t3=>e3.includes(t3))||r2("ENUM_VALUE_SAME_NAME",`Enum value "${String(
-n3)}" on enum "${t2.name}" changed name from ${i2(o2)} to ${i2(e3)}.`,t2.values.find(e4=>e4.number===n3)?.node.numberAt):kc(n3,o2,t2,r2)}}function kc(e2,t2,n2,r2){
+ENUM_SAME_TYPE",`Enum "${t2.name}" changed from ${n3(e2)} to ${n3(t2)}.`,i3?.at)}Cc("ENUM_SAME_JSON_FORMAT",e2,t2,r2),wc("RESERVED_ENUM_NO_DELETE",e2,t2,r2);let i2=e3=>e3.
+map(e4=>`"${e4}"`).join(", "),a2=jc(t2);for(let[n3,o2]of jc(e2)){let e3=a2.get(n3);e3?o2.every(t3=>e3.includes(t3))||r2("ENUM_VALUE_SAME_NAME",`Enum value "${String(
+n3)}" on enum "${t2.name}" changed name from ${i2(o2)} to ${i2(e3)}.`,t2.values.find(e4=>e4.number===n3)?.node.numberAt):Ac(n3,o2,t2,r2)}}function Ac(e2,t2,n2,r2){
 let i2=`Previously present enum value "${String(e2)}" on enum "${n2.name}" was deleted`;r2("ENUM_VALUE_NO_DELETE",`${i2}.`),P(e2,n2.node.reservedRanges)||r2("EN\
 UM_VALUE_NO_DELETE_UNLESS_NUMBER_RESERVED",`${i2} without reserving the number "${String(e2)}".`);let a2=new Set(n2.node.reservedNames.map(({name:e3})=>e3));t2.
-every(e3=>a2.has(e3))||r2("ENUM_VALUE_NO_DELETE_UNLESS_NAME_RESERVED",`${i2} without reserving the name ${t2.map(e3=>`"${e3}"`).join(", ")}.`)}function Ac({values:e2}){
-let t2=new Map;for(let{name:n2,number:r2}of e2)w(t2,r2,()=>[]).push(n2);return t2}function jc(e2,t2,n2){for(let r2 of e2.rpcs){let e3=t2.rpcs.find(({name:e4})=>e4===
-r2.name);e3?Mc(r2,e3,n2):n2("RPC_NO_DELETE",`Previously present RPC "${r2.name}" on service "${t2.name}" was deleted.`,t2.file,t2.at)}}function Mc(e2,t2,n2){let r2=e3=>e3?
+every(e3=>a2.has(e3))||r2("ENUM_VALUE_NO_DELETE_UNLESS_NAME_RESERVED",`${i2} without reserving the name ${t2.map(e3=>`"${e3}"`).join(", ")}.`)}function jc({values:e2}){
+let t2=new Map;for(let{name:n2,number:r2}of e2)w(t2,r2,()=>[]).push(n2);return t2}function Mc(e2,t2,n2){for(let r2 of e2.rpcs){let e3=t2.rpcs.find(({name:e4})=>e4===
+r2.name);e3?Nc(r2,e3,n2):n2("RPC_NO_DELETE",`Previously present RPC "${r2.name}" on service "${t2.name}" was deleted.`,t2.file,t2.at)}}function Nc(e2,t2,n2){let r2=e3=>e3?
 "streaming":"unary",i2=({node:e3})=>x(e3.options,"idempotency_level")??"IDEMPOTENCY_UNKNOWN",{at:a2,requestAt:o2,responseAt:s2}=t2.node,c2=[["CLIENT_STREAMING",
 ({node:e3})=>`client ${r2(e3.clientStreaming)}`,"",a2],["SERVER_STREAMING",({node:e3})=>`server ${r2(e3.serverStreaming)}`,"",a2],["REQUEST_TYPE",({requestName:e3})=>`\
 "${e3}"`,"request type ",o2],["RESPONSE_TYPE",({responseName:e3})=>`"${e3}"`,"response type ",s2],["IDEMPOTENCY_LEVEL",e3=>`"${i2(e3)}"`,'option "idempotency_le\
 vel" ',b(t2.node.options,"idempotency_level")?.at??a2]];for(let[r3,i3,a3,o3]of c2){let[s3,c3]=[i3(e2),i3(t2)];if(s3===c3)continue;let l2=`RPC "${t2.name}" on se\
-rvice "${t2.service.name}" changed ${a3}from ${s3} to ${c3}.`;n2(`RPC_SAME_${r3}`,l2,t2.service.file,o3)}}function Nc(e2,t2,n2,r2){let i2=Pc(t2,n2),a2=(e3,n3,i3=t2.
-at)=>{r2(e3,n3,t2.file,i3)};Rc(e2,t2,i2,a2),Uc(e2,t2,i2,a2),Kc(e2,t2,i2,a2),e2.kind.endsWith("64")&&t2.kind.endsWith("64")&&e2.jstype!==t2.jstype&&a2("FIELD_SAM\
+rvice "${t2.service.name}" changed ${a3}from ${s3} to ${c3}.`;n2(`RPC_SAME_${r3}`,l2,t2.service.file,o3)}}function Pc(e2,t2,n2,r2){let i2=Fc(t2,n2),a2=(e3,n3,i3=t2.
+at)=>{r2(e3,n3,t2.file,i3)};zc(e2,t2,i2,a2),Wc(e2,t2,i2,a2),qc(e2,t2,i2,a2),e2.kind.endsWith("64")&&t2.kind.endsWith("64")&&e2.jstype!==t2.jstype&&a2("FIELD_SAM\
 E_JSTYPE",`${i2} changed option "jstype" from "${e2.jstype}" to "${t2.jstype}".`,t2.optionAt("jstype"));let[o2,s2]=e2.extendee===void 0?[e2.name,t2.name]:[e2.fullName,
-t2.fullName];o2!==s2&&a2("FIELD_SAME_NAME",`${Pc(t2,n2,!1)} changed name from "${o2}" to "${s2}".`,t2.nameAt),qc(e2,t2,i2,a2),e2.extendee===void 0&&(e2.jsonName!==
-t2.jsonName&&a2("FIELD_SAME_JSON_NAME",`${i2} changed option "json_name" from "${e2.jsonName}" to "${t2.jsonName}".`,t2.optionAt("json_name")),Xc(e2,t2,i2,a2))}
-function Pc({name:e2,number:t2,extendee:n2,fullName:r2},i2,a2=!0){let o2=a2?` with name "${n2===void 0?e2:r2}"`:"";return`${n2===void 0?"Field":"Extension"} "${String(
-t2)}"${o2} on message "${n2??i2?.name??""}"`}const Fc=[["int32","int64","uint32","uint64","bool"],["sint32","sint64"],["fixed32","sfixed32"],["fixed64","sfixed6\
-4"]],Ic=[["int32","uint32"],["int64","uint64"],["fixed32","sfixed32"],["fixed64","sfixed64"]];function Lc(e2,t2){return t2.find(t3=>t3.includes(e2))?.[0]??e2}function Rc(e2,t2,n2,r2){
+t2.fullName];o2!==s2&&a2("FIELD_SAME_NAME",`${Fc(t2,n2,!1)} changed name from "${o2}" to "${s2}".`,t2.nameAt),Jc(e2,t2,i2,a2),e2.extendee===void 0&&(e2.jsonName!==
+t2.jsonName&&a2("FIELD_SAME_JSON_NAME",`${i2} changed option "json_name" from "${e2.jsonName}" to "${t2.jsonName}".`,t2.optionAt("json_name")),Zc(e2,t2,i2,a2))}
+function Fc({name:e2,number:t2,extendee:n2,fullName:r2},i2,a2=!0){let o2=a2?` with name "${n2===void 0?e2:r2}"`:"";return`${n2===void 0?"Field":"Extension"} "${String(
+t2)}"${o2} on message "${n2??i2?.name??""}"`}const Ic=[["int32","int64","uint32","uint64","bool"],["sint32","sint64"],["fixed32","sfixed32"],["fixed64","sfixed6\
+4"]],Lc=[["int32","uint32"],["int64","uint64"],["fixed32","sfixed32"],["fixed64","sfixed64"]];function Rc(e2,t2){return t2.find(t3=>t3.includes(e2))?.[0]??e2}function zc(e2,t2,n2,r2){
 let i2=`${n2} changed type from "${e2.typeName}" to "${t2.typeName}".`,a2=`${n2} changed type from "${e2.kind}" to "${t2.kind}".`,o2=t2.typeName!==""&&e2.typeName!==
-t2.typeName;e2.kind===t2.kind?o2&&r2("FIELD_SAME_TYPE",i2,t2.typeAt):r2("FIELD_SAME_TYPE",a2,t2.typeAt);for(let[n3,s2]of[["FIELD_WIRE_COMPATIBLE_TYPE",Fc],["FIE\
-LD_WIRE_JSON_COMPATIBLE_TYPE",Ic]])Lc(e2.kind,s2)===Lc(t2.kind,s2)?o2&&!(e2.enum&&t2.enum&&Hc(e2.enum,t2.enum))&&r2(n3,i2,t2.typeAt):(e2.kind!=="string"||t2.kind!==
-"bytes"||n3!=="FIELD_WIRE_COMPATIBLE_TYPE")&&r2(n3,`${a2} ${Bc[n3]}${Vc(e2,t2,n3)}`,t2.typeAt)}const zc="https://developers.google.com/protocol-buffers/docs/pro\
-to3",Bc={FIELD_WIRE_COMPATIBLE_TYPE:`See ${zc}#updating for wire compatibility rules.`,FIELD_WIRE_JSON_COMPATIBLE_TYPE:`See ${zc}#updating for wire compatibilit\
-y rules and ${zc}#json for JSON compatibility rules.`};function Vc(e2,t2,n2){return e2.kind==="bytes"&&t2.kind==="string"&&n2==="FIELD_WIRE_COMPATIBLE_TYPE"?" N\
+t2.typeName;e2.kind===t2.kind?o2&&r2("FIELD_SAME_TYPE",i2,t2.typeAt):r2("FIELD_SAME_TYPE",a2,t2.typeAt);for(let[n3,s2]of[["FIELD_WIRE_COMPATIBLE_TYPE",Ic],["FIE\
+LD_WIRE_JSON_COMPATIBLE_TYPE",Lc]])Rc(e2.kind,s2)===Rc(t2.kind,s2)?o2&&!(e2.enum&&t2.enum&&Uc(e2.enum,t2.enum))&&r2(n3,i2,t2.typeAt):(e2.kind!=="string"||t2.kind!==
+"bytes"||n3!=="FIELD_WIRE_COMPATIBLE_TYPE")&&r2(n3,`${a2} ${Vc[n3]}${Hc(e2,t2,n3)}`,t2.typeAt)}const Bc="https://developers.google.com/protocol-buffers/docs/pro\
+to3",Vc={FIELD_WIRE_COMPATIBLE_TYPE:`See ${Bc}#updating for wire compatibility rules.`,FIELD_WIRE_JSON_COMPATIBLE_TYPE:`See ${Bc}#updating for wire compatibilit\
+y rules and ${Bc}#json for JSON compatibility rules.`};function Hc(e2,t2,n2){return e2.kind==="bytes"&&t2.kind==="string"&&n2==="FIELD_WIRE_COMPATIBLE_TYPE"?" N\
 ote that while string and bytes are compatible if the data is valid UTF-8, there is no way to enforce that a bytes field is UTF-8, so these fields may be incomp\
-atible.":""}function Hc(e2,t2){let n2=new Map(t2.values.map(({name:e3,number:t3})=>[e3,t3]));return e2.name===t2.name&&e2.values.every(({name:e3,number:t3})=>n2.
-get(e3)===t3)}function Uc(e2,t2,n2,r2){if(e2.cardinality==="entry"||t2.cardinality==="entry")return;let i2=`${n2} changed cardinality from "${Gc(e2)}" to "${Gc(
-t2)}".`;e2.cardinality!==t2.cardinality&&r2("FIELD_SAME_CARDINALITY",i2);let a2=({cardinality:e3})=>e3==="map"?"repeated":Wc(e3),o2=({cardinality:e3})=>Wc(e3);a2(
-e2)!==a2(t2)&&r2("FIELD_WIRE_COMPATIBLE_CARDINALITY",i2),o2(e2)!==o2(t2)&&r2("FIELD_WIRE_JSON_COMPATIBLE_CARDINALITY",i2)}function Wc(e2){return e2==="explicit"||
-e2==="implicit"?"optional":e2}function Gc({cardinality:e2}){return Wc(e2)==="optional"?`optional with ${e2} presence`:e2}function Kc(e2,t2,n2,r2){let i2=({kind:e3})=>e3===
+atible.":""}function Uc(e2,t2){let n2=new Map(t2.values.map(({name:e3,number:t3})=>[e3,t3]));return e2.name===t2.name&&e2.values.every(({name:e3,number:t3})=>n2.
+get(e3)===t3)}function Wc(e2,t2,n2,r2){if(e2.cardinality==="entry"||t2.cardinality==="entry")return;let i2=`${n2} changed cardinality from "${Kc(e2)}" to "${Kc(
+t2)}".`;e2.cardinality!==t2.cardinality&&r2("FIELD_SAME_CARDINALITY",i2);let a2=({cardinality:e3})=>e3==="map"?"repeated":Gc(e3),o2=({cardinality:e3})=>Gc(e3);a2(
+e2)!==a2(t2)&&r2("FIELD_WIRE_COMPATIBLE_CARDINALITY",i2),o2(e2)!==o2(t2)&&r2("FIELD_WIRE_JSON_COMPATIBLE_CARDINALITY",i2)}function Gc(e2){return e2==="explicit"||
+e2==="implicit"?"optional":e2}function Kc({cardinality:e2}){return Gc(e2)==="optional"?`optional with ${e2} presence`:e2}function qc(e2,t2,n2,r2){let i2=({kind:e3})=>e3===
 "string"||e3==="bytes",a2=e2.cardinality==="entry"&&t2.cardinality==="entry",o2=e2.cppString==="STRING_PIECE"&&t2.cppString==="STRING";i2(e2)&&i2(t2)&&!a2&&e2.cppString!==
 t2.cppString&&!o2&&r2("FIELD_SAME_CPP_STRING_TYPE",`${n2} changed C++ string type from "${e2.cppString}" to "${t2.cppString}".`,t2.optionAt("ctype")),e2.kind===
 "string"&&t2.kind==="string"&&(e2.javaUtf8!==t2.javaUtf8&&r2("FIELD_SAME_JAVA_UTF8_VALIDATION",`${n2} changed Java string UTF8 validation from "${e2.javaUtf8}" \
-to "${t2.javaUtf8}".`),e2.utf8!==t2.utf8&&r2("FIELD_SAME_UTF8_VALIDATION",`${n2} changed UTF8 validation from ${e2.utf8} to ${t2.utf8}.`))}function qc(e2,t2,n2,r2){
-let i2=e2.default,a2=t2.default;i2===void 0||a2===void 0||Jc(i2)&&Jc(a2)||Yc(i2,a2)||r2("FIELD_SAME_DEFAULT",`${n2} changed default value from ${i2} to ${a2}.`,
-t2.optionAt("default"))}function Jc(e2){return e2==="0"||e2==='""'||e2==="false"}function Yc(e2,t2){if(e2.startsWith('"')||t2.startsWith('"'))return e2===t2;let n2=e3=>e3===
-"true"?"1":e3==="false"?"0":e3;return n2(e2)===n2(t2)}function Xc(e2,t2,n2,r2){if(e2.oneof===t2.oneof)return;if(e2.oneof!==void 0&&t2.oneof!==void 0){r2("FIELD_\
+to "${t2.javaUtf8}".`),e2.utf8!==t2.utf8&&r2("FIELD_SAME_UTF8_VALIDATION",`${n2} changed UTF8 validation from ${e2.utf8} to ${t2.utf8}.`))}function Jc(e2,t2,n2,r2){
+let i2=e2.default,a2=t2.default;i2===void 0||a2===void 0||Yc(i2)&&Yc(a2)||Xc(i2,a2)||r2("FIELD_SAME_DEFAULT",`${n2} changed default value from ${i2} to ${a2}.`,
+t2.optionAt("default"))}function Yc(e2){return e2==="0"||e2==='""'||e2==="false"}function Xc(e2,t2){if(e2.startsWith('"')||t2.startsWith('"'))return e2===t2;let n2=e3=>e3===
+"true"?"1":e3==="false"?"0":e3;return n2(e2)===n2(t2)}function Zc(e2,t2,n2,r2){if(e2.oneof===t2.oneof)return;if(e2.oneof!==void 0&&t2.oneof!==void 0){r2("FIELD_\
 SAME_ONEOF",`${n2} moved from oneof "${e2.oneof}" to oneof "${t2.oneof}".`);return}let[i2,a2]=t2.oneof===void 0?["inside","outside"]:["outside","inside"];r2("FI\
-ELD_SAME_ONEOF",`${n2} moved from ${i2} to ${a2} a oneof.`)}const Zc=["EXTENSION_NO_DELETE","SERVICE_NO_DELETE","ENUM_NO_DELETE","FILE_NO_DELETE","MESSAGE_NO_DE\
-LETE"],Qc=["PACKAGE_ENUM_NO_DELETE","PACKAGE_EXTENSION_NO_DELETE","PACKAGE_MESSAGE_NO_DELETE","PACKAGE_NO_DELETE","PACKAGE_SERVICE_NO_DELETE"],$c=["cc_enable_ar\
+ELD_SAME_ONEOF",`${n2} moved from ${i2} to ${a2} a oneof.`)}const Qc=["EXTENSION_NO_DELETE","SERVICE_NO_DELETE","ENUM_NO_DELETE","FILE_NO_DELETE","MESSAGE_NO_DE\
+LETE"],$c=["PACKAGE_ENUM_NO_DELETE","PACKAGE_EXTENSION_NO_DELETE","PACKAGE_MESSAGE_NO_DELETE","PACKAGE_NO_DELETE","PACKAGE_SERVICE_NO_DELETE"],el=["cc_enable_ar\
 enas","cc_generic_services","csharp_namespace","go_package","java_generic_services","java_multiple_files","java_outer_classname","java_package","objc_class_pref\
-ix","optimize_for","php_class_prefix","php_metadata_namespace","php_namespace","py_generic_services","ruby_package","swift_prefix"],el=[...$c.map(e2=>`FILE_SAME\
+ix","optimize_for","php_class_prefix","php_metadata_namespace","php_namespace","py_generic_services","ruby_package","swift_prefix"],tl=[...el.map(e2=>`FILE_SAME\
 _${e2.toUpperCase()}`),"ENUM_SAME_TYPE","ENUM_VALUE_NO_DELETE","EXTENSION_MESSAGE_NO_DELETE","FIELD_NO_DELETE","FIELD_SAME_CARDINALITY","FIELD_SAME_CPP_STRING_T\
 YPE","FIELD_SAME_JAVA_UTF8_VALIDATION","FIELD_SAME_JSTYPE","FIELD_SAME_TYPE","FIELD_SAME_UTF8_VALIDATION","FILE_SAME_SYNTAX","MESSAGE_NO_REMOVE_STANDARD_DESCRIP\
-TOR_ACCESSOR","ONEOF_NO_DELETE","RPC_NO_DELETE"],tl=["ENUM_SAME_JSON_FORMAT","ENUM_VALUE_SAME_NAME","FIELD_SAME_JSON_NAME","FIELD_SAME_NAME","MESSAGE_SAME_JSON_\
-FORMAT"],nl=["ENUM_VALUE_NO_DELETE_UNLESS_NAME_RESERVED","FIELD_NO_DELETE_UNLESS_NAME_RESERVED","FIELD_WIRE_JSON_COMPATIBLE_CARDINALITY","FIELD_WIRE_JSON_COMPAT\
-IBLE_TYPE"],rl=["FIELD_SAME_DEFAULT","FIELD_SAME_ONEOF","FILE_SAME_PACKAGE","MESSAGE_SAME_REQUIRED_FIELDS","RESERVED_ENUM_NO_DELETE","RESERVED_MESSAGE_NO_DELETE",
-"RPC_SAME_CLIENT_STREAMING","RPC_SAME_IDEMPOTENCY_LEVEL","RPC_SAME_REQUEST_TYPE","RPC_SAME_RESPONSE_TYPE","RPC_SAME_SERVER_STREAMING"],il=["ENUM_VALUE_NO_DELETE\
-_UNLESS_NUMBER_RESERVED","FIELD_NO_DELETE_UNLESS_NUMBER_RESERVED"],al=["FIELD_WIRE_COMPATIBLE_CARDINALITY","FIELD_WIRE_COMPATIBLE_TYPE"],ol={FILE:new Set([...Zc,
-...el,...tl,...rl]),PACKAGE:new Set([...Qc,...el,...tl,...rl]),WIRE_JSON:new Set([...tl,...nl,...rl,...il]),WIRE:new Set([...rl,...il,...al])},sl={FIELD_SAME_CTYPE:"\
-FIELD_SAME_CPP_STRING_TYPE",FIELD_SAME_LABEL:"FIELD_SAME_CARDINALITY",FILE_SAME_JAVA_STRING_CHECK_UTF8:"FIELD_SAME_JAVA_UTF8_VALIDATION"};function cl(e2){let t2=Object.
-hasOwn(ol,e2)?ol[e2]:void 0;if(t2)return t2;let n2=Object.hasOwn(sl,e2)?sl[e2]:void 0;return new Set([n2??e2])}function ll(e2,t2,n2){for(let r3 of $c){let i3=Qr[r3]?.[1]??
+TOR_ACCESSOR","ONEOF_NO_DELETE","RPC_NO_DELETE"],nl=["ENUM_SAME_JSON_FORMAT","ENUM_VALUE_SAME_NAME","FIELD_SAME_JSON_NAME","FIELD_SAME_NAME","MESSAGE_SAME_JSON_\
+FORMAT"],rl=["ENUM_VALUE_NO_DELETE_UNLESS_NAME_RESERVED","FIELD_NO_DELETE_UNLESS_NAME_RESERVED","FIELD_WIRE_JSON_COMPATIBLE_CARDINALITY","FIELD_WIRE_JSON_COMPAT\
+IBLE_TYPE"],il=["FIELD_SAME_DEFAULT","FIELD_SAME_ONEOF","FILE_SAME_PACKAGE","MESSAGE_SAME_REQUIRED_FIELDS","RESERVED_ENUM_NO_DELETE","RESERVED_MESSAGE_NO_DELETE",
+"RPC_SAME_CLIENT_STREAMING","RPC_SAME_IDEMPOTENCY_LEVEL","RPC_SAME_REQUEST_TYPE","RPC_SAME_RESPONSE_TYPE","RPC_SAME_SERVER_STREAMING"],al=["ENUM_VALUE_NO_DELETE\
+_UNLESS_NUMBER_RESERVED","FIELD_NO_DELETE_UNLESS_NUMBER_RESERVED"],ol=["FIELD_WIRE_COMPATIBLE_CARDINALITY","FIELD_WIRE_COMPATIBLE_TYPE"],sl={FILE:new Set([...Qc,
+...tl,...nl,...il]),PACKAGE:new Set([...$c,...tl,...nl,...il]),WIRE_JSON:new Set([...nl,...rl,...il,...al]),WIRE:new Set([...il,...al,...ol])},cl={FIELD_SAME_CTYPE:"\
+FIELD_SAME_CPP_STRING_TYPE",FIELD_SAME_LABEL:"FIELD_SAME_CARDINALITY",FILE_SAME_JAVA_STRING_CHECK_UTF8:"FIELD_SAME_JAVA_UTF8_VALIDATION"};function ll(e2){let t2=Object.
+hasOwn(sl,e2)?sl[e2]:void 0;if(t2)return t2;let n2=Object.hasOwn(cl,e2)?cl[e2]:void 0;return new Set([n2??e2])}function ul(e2,t2,n2){for(let r3 of el){let i3=Qr[r3]?.[1]??
 "",a3=x(e2.options,r3)??i3,o3=x(t2.options,r3)??i3;a3!==o3&&n2(`FILE_SAME_${r3.toUpperCase()}`,`File option "${r3}" changed from "${a3}" to "${o3}".`,t2,b(t2.options,
-r3)?.at)}let[r2,i2]=[ul(e2),ul(t2)],a2=`File syntax changed from "${r2}" to "${i2}".`;r2!==i2&&n2("FILE_SAME_SYNTAX",a2,t2,t2.node.editionAt);let o2=`File packa\
-ge changed from "${e2.package}" to "${t2.package}".`;e2.package!==t2.package&&n2("FILE_SAME_PACKAGE",o2,t2,t2.node.packageAt),dl(e2,t2,n2)}function ul({edition:e2}){
-return e2==="2023"||e2==="2024"?"editions":e2}function dl(e2,t2,n2){let r2=new Map(R(t2).map(e3=>[e3.nested,e3])),i2=e3=>[...e3].map(fl),a2=[["message",R(e2).map(
+r3)?.at)}let[r2,i2]=[dl(e2),dl(t2)],a2=`File syntax changed from "${r2}" to "${i2}".`;r2!==i2&&n2("FILE_SAME_SYNTAX",a2,t2,t2.node.editionAt);let o2=`File packa\
+ge changed from "${e2.package}" to "${t2.package}".`;e2.package!==t2.package&&n2("FILE_SAME_PACKAGE",o2,t2,t2.node.packageAt),fl(e2,t2,n2)}function dl({edition:e2}){
+return e2==="2023"||e2==="2024"?"editions":e2}function fl(e2,t2,n2){let r2=new Map(R(t2).map(e3=>[e3.nested,e3])),i2=e3=>[...e3].map(pl),a2=[["message",R(e2).map(
 ({nested:e3})=>e3),[...r2.keys()]],["enum",i2(v(e2)),i2(v(t2))],["extension",i2(y(e2)),i2(y(t2))],["service",i2(e2.services),i2(t2.services)]];for(let[e3,i3,o2]of a2){
 let a3=new Set(o2);for(let o3 of i3.filter(e4=>!a3.has(e4))){let i4=`Previously present ${e3} "${o3}" was deleted from file.`;n2(`${e3.toUpperCase()}_NO_DELETE`,
-i4,t2,pl(o3,r2)?.at)}}}function fl({element:e2}){return e2.join(".")}function pl(e2,t2){let n2=e2.split(".");for(let e3=n2.length-1;e3>0;--e3){let r2=t2.get(n2.
-slice(0,e3).join("."));if(r2)return r2}}function ml(e2,t2,r2,i2){let a2=ol[e2]??new Set,o2=Ot(i2.modules,r2?.file.path??t2.file.path),s2=new Map,c2=new Map,l2=(e3,n2,r3,i3)=>{
-if(!hl(e3,a2,o2))return;if(_l(e3,o2,t2.file,r3)){c2.set(e3,(c2.get(e3)??0)+1);return}let l3=r3&&L(r3,i3??{start:0,end:0});s2.set(`${e3}\0${n2}`,{id:e3,message:n2,
-...l3&&{location:l3}})},u2=r2?.file.path===t2.file.path;u2||l2("FILE_NO_DELETE",`Previously present file "${t2.file.path}" was deleted.`,void 0),r2&&u2&&ll(t2.file,
-r2.file,l2);let d2=yc(i2,r2?.file);return vl(t2.file,d2,l2),yl(t2.file,u2?r2.file:void 0,d2,l2),{findings:[...s2.values()].sort((e3,t3)=>n.hn(e3.id,t3.id)||n.hn(
-e3.message,t3.message)),ignored:c2}}function hl(e2,t2,n2){return n2&&[...n2.except].some(t3=>cl(t3).has(e2))?!1:t2.has(e2)||(n2?.use.some(t3=>!Object.hasOwn(ol,
-t3)&&cl(t3).has(e2))??!1)}const gl=/^v\d+(?:p\d+)?(?:alpha|beta)\d*$|^v\d+test.*$/;function _l(e2,t2,n2,r2){if(!t2)return!1;let i2=[n2.path,...r2?[r2.path]:[]],
-a2=e3=>i2.some(t3=>t3===e3||t3.startsWith(`${e3}/`));return t2.ignore.some(a2)||Object.entries(t2.ignoreOnly).some(([t3,n3])=>cl(t3).has(e2)&&n3.some(a2))?!0:t2.
-ignoreUnstablePackages&&[n2,...r2?[r2]:[]].some(({package:e3})=>gl.test(e3.split(".").at(-1)??""))}function vl(e2,t2,n2){let r2=t2.own,i2=new Map(r2?R(r2).map(e3=>[
+i4,t2,ml(o3,r2)?.at)}}}function pl({element:e2}){return e2.join(".")}function ml(e2,t2){let n2=e2.split(".");for(let e3=n2.length-1;e3>0;--e3){let r2=t2.get(n2.
+slice(0,e3).join("."));if(r2)return r2}}function hl(e2,t2,r2,i2){let a2=sl[e2]??new Set,o2=Ot(i2.modules,r2?.file.path??t2.file.path),s2=new Map,c2=new Map,l2=(e3,n2,r3,i3)=>{
+if(!gl(e3,a2,o2))return;if(vl(e3,o2,t2.file,r3)){c2.set(e3,(c2.get(e3)??0)+1);return}let l3=r3&&L(r3,i3??{start:0,end:0});s2.set(`${e3}\0${n2}`,{id:e3,message:n2,
+...l3&&{location:l3}})},u2=r2?.file.path===t2.file.path;u2||l2("FILE_NO_DELETE",`Previously present file "${t2.file.path}" was deleted.`,void 0),r2&&u2&&ul(t2.file,
+r2.file,l2);let d2=bc(i2,r2?.file);return yl(t2.file,d2,l2),bl(t2.file,u2?r2.file:void 0,d2,l2),{findings:[...s2.values()].sort((e3,t3)=>n.hn(e3.id,t3.id)||n.hn(
+e3.message,t3.message)),ignored:c2}}function gl(e2,t2,n2){return n2&&[...n2.except].some(t3=>ll(t3).has(e2))?!1:t2.has(e2)||(n2?.use.some(t3=>!Object.hasOwn(sl,
+t3)&&ll(t3).has(e2))??!1)}const _l=/^v\d+(?:p\d+)?(?:alpha|beta)\d*$|^v\d+test.*$/;function vl(e2,t2,n2,r2){if(!t2)return!1;let i2=[n2.path,...r2?[r2.path]:[]],
+a2=e3=>i2.some(t3=>t3===e3||t3.startsWith(`${e3}/`));return t2.ignore.some(a2)||Object.entries(t2.ignoreOnly).some(([t3,n3])=>ll(t3).has(e2)&&n3.some(a2))?!0:t2.
+ignoreUnstablePackages&&[n2,...r2?[r2]:[]].some(({package:e3})=>_l.test(e3.split(".").at(-1)??""))}function yl(e2,t2,n2){let r2=t2.own,i2=new Map(r2?R(r2).map(e3=>[
 e3.fullName,e3]):[]),a2=new Map(r2?[...v(r2)].map(e3=>[e3.fullName,e3]):[]);for(let r3 of R(e2)){let e3=i2.get(r3.fullName)??t2.messages.get(r3.fullName);if(e3){
-Tc(r3,e3,n2);for(let t3 of r3.fields){let r4=e3.fields.find(({number:e4})=>e4===t3.number);r4&&Nc(t3,r4,e3,n2)}}}for(let r3 of v(e2)){let e3=a2.get(r3.fullName)??
-t2.enums.get(r3.fullName);e3&&Oc(r3,e3,n2)}for(let i3 of e2.services){let e3=r2?.services.find(({fullName:e4})=>e4===i3.fullName)??t2.services.get(i3.fullName);
-e3&&jc(i3,e3,n2)}for(let r3 of y(e2)){let e3=t2.extensions.get(xc(r3));e3&&Nc(mc(r3),mc(e3),void 0,n2)}}function yl(e2,t2,n2,r2){if(!n2.packages.has(e2.package)){
+Ec(r3,e3,n2);for(let t3 of r3.fields){let r4=e3.fields.find(({number:e4})=>e4===t3.number);r4&&Pc(t3,r4,e3,n2)}}}for(let r3 of v(e2)){let e3=a2.get(r3.fullName)??
+t2.enums.get(r3.fullName);e3&&kc(r3,e3,n2)}for(let i3 of e2.services){let e3=r2?.services.find(({fullName:e4})=>e4===i3.fullName)??t2.services.get(i3.fullName);
+e3&&Mc(i3,e3,n2)}for(let r3 of y(e2)){let e3=t2.extensions.get(Sc(r3));e3&&Pc(hc(r3),hc(e3),void 0,n2)}}function bl(e2,t2,n2,r2){if(!n2.packages.has(e2.package)){
 r2("PACKAGE_NO_DELETE",`Previously present package "${e2.package}" was deleted.`,void 0);return}let i2=t3=>[...t3].some(({file:t4})=>t4.package===e2.package),a2=new Map(
-t2?R(t2).map(e3=>[e3.nested,e3]):[]),o2=(n3,i3,o3)=>{r2(n3,`Previously present ${i3} "${o3}" was deleted from package "${e2.package}".`,t2,pl(o3,a2)?.at)};for(let t3 of i2(
+t2?R(t2).map(e3=>[e3.nested,e3]):[]),o2=(n3,i3,o3)=>{r2(n3,`Previously present ${i3} "${o3}" was deleted from package "${e2.package}".`,t2,ml(o3,a2)?.at)};for(let t3 of i2(
 n2.messages.values())?R(e2):[])n2.messages.has(t3.fullName)||o2("PACKAGE_MESSAGE_NO_DELETE","message",t3.nested);for(let t3 of i2(n2.enums.values())?v(e2):[])n2.
-enums.has(t3.fullName)||o2("PACKAGE_ENUM_NO_DELETE","enum",fl(t3));for(let t3 of e2.services)n2.services.has(t3.fullName)||o2("PACKAGE_SERVICE_NO_DELETE","servi\
-ce",t3.name);for(let t3 of i2(n2.extensions.values())?y(e2):[])n2.extensionNames.has(t3.fullName)||o2("PACKAGE_EXTENSION_NO_DELETE","extension",fl(t3))}const bl=new Set(
+enums.has(t3.fullName)||o2("PACKAGE_ENUM_NO_DELETE","enum",pl(t3));for(let t3 of e2.services)n2.services.has(t3.fullName)||o2("PACKAGE_SERVICE_NO_DELETE","servi\
+ce",t3.name);for(let t3 of i2(n2.extensions.values())?y(e2):[])n2.extensionNames.has(t3.fullName)||o2("PACKAGE_EXTENSION_NO_DELETE","extension",pl(t3))}const xl=new Set(
 ["MESSAGE_ADDED","MESSAGE_MOVED","ENUM_ADDED","ENUM_REMOVED","ENUM_CONST_ADDED","ENUM_CONST_CHANGED","ENUM_CONST_REMOVED","FIELD_ADDED","FIELD_REMOVED","FIELD_N\
-AME_CHANGED","FIELD_STRING_OR_BYTES_LABEL_CHANGED","ONEOF_ADDED","ONEOF_REMOVED","ONEOF_FIELD_ADDED","ONEOF_FIELD_MOVED_TO_TOP_LEVEL"]);function xl(e2,t2){let n2=[],
-r2={open:new Set,add(e3,t3,{file:r3,at:i2}){n2.push({id:e3,message:`${e3} at ${t3}`,compatible:bl.has(e3),location:L(r3,i2)})}};return e2.package!==t2.package&&
-r2.add("PACKAGE_CHANGED","/",{file:t2,at:t2.node.packageAt??{start:0,end:0}}),Sl(e2,t2,"#",r2),n2}function Sl(e2,t2,n2,r2){let i2={file:"package"in t2?t2:t2.file,
-at:{start:0,end:0}};for(let a3 of e2.messages){let o3=t2.messages.findIndex(({name:e3})=>e3===a3.name),s2=t2.messages[o3],c2=`${n2}/${a3.name}`;s2?(wl(a3,s2,c2,
+AME_CHANGED","FIELD_STRING_OR_BYTES_LABEL_CHANGED","ONEOF_ADDED","ONEOF_REMOVED","ONEOF_FIELD_ADDED","ONEOF_FIELD_MOVED_TO_TOP_LEVEL"]);function Sl(e2,t2){let n2=[],
+r2={open:new Set,add(e3,t3,{file:r3,at:i2}){n2.push({id:e3,message:`${e3} at ${t3}`,compatible:xl.has(e3),location:L(r3,i2)})}};return e2.package!==t2.package&&
+r2.add("PACKAGE_CHANGED","/",{file:t2,at:t2.node.packageAt??{start:0,end:0}}),Cl(e2,t2,"#",r2),n2}function Cl(e2,t2,n2,r2){let i2={file:"package"in t2?t2:t2.file,
+at:{start:0,end:0}};for(let a3 of e2.messages){let o3=t2.messages.findIndex(({name:e3})=>e3===a3.name),s2=t2.messages[o3],c2=`${n2}/${a3.name}`;s2?(Tl(a3,s2,c2,
 r2),o3!==e2.messages.indexOf(a3)&&r2.add("MESSAGE_MOVED",c2,s2)):r2.add("MESSAGE_REMOVED",c2,i2)}let a2=new Set(e2.messages.map(({name:e3})=>e3));for(let e3 of t2.
-messages)a2.has(e3.name)||r2.add("MESSAGE_ADDED",`${n2}/${e3.name}`,e3);for(let a3 of e2.enums){let e3=t2.enums.find(({name:e4})=>e4===a3.name);e3?Cl(a3,e3,`${n2}\
+messages)a2.has(e3.name)||r2.add("MESSAGE_ADDED",`${n2}/${e3.name}`,e3);for(let a3 of e2.enums){let e3=t2.enums.find(({name:e4})=>e4===a3.name);e3?wl(a3,e3,`${n2}\
 /${a3.name}`,r2):r2.add("ENUM_REMOVED",`${n2}/${a3.name}`,i2)}let o2=new Set(e2.enums.map(({name:e3})=>e3));for(let e3 of t2.enums)o2.has(e3.name)||r2.add("ENUM\
-_ADDED",`${n2}/${e3.name}`,e3)}function Cl(e2,t2,n2,r2){let i2=e3=>new Map(e3.values.map(e4=>[e4.number,e4.name])),a2=i2(e2),o2=i2(t2);for(let[e3,i3]of a2){let a3=o2.
+_ADDED",`${n2}/${e3.name}`,e3)}function wl(e2,t2,n2,r2){let i2=e3=>new Map(e3.values.map(e4=>[e4.number,e4.name])),a2=i2(e2),o2=i2(t2);for(let[e3,i3]of a2){let a3=o2.
 get(e3);a3===void 0?r2.add("ENUM_CONST_REMOVED",`${n2}/${String(e3)}`,t2):a3!==i3&&r2.add("ENUM_CONST_CHANGED",`${n2}/${String(e3)}`,t2)}for(let[e3]of o2)a2.has(
-e3)||r2.add("ENUM_CONST_ADDED",`${n2}/${String(e3)}`,t2)}function wl(e2,t2,n2,r2){Il(e2,t2,n2,r2);let i2=new Map(t2.fields.map(e3=>[e3.number,e3])),a2=new Map(e2.
-fields.map(e3=>[e3.number,e3]));Fl(e2,t2,n2,r2);for(let a3 of e2.fields){let e3=`${n2}/${String(a3.number)}`,o2=i2.get(a3.number);o2?Dl(a3,o2,e3,r2):Tl(a3,t2,e3,
-r2)}for(let i3 of t2.fields){let t3=`${n2}/${String(i3.number)}`;a2.has(i3.number)||r2.add(El(i3,e2),t3,i3)}Sl(e2,t2,n2,r2)}function Tl(e2,t2,n2,r2){let{oneof:i2}=e2;
+e3)||r2.add("ENUM_CONST_ADDED",`${n2}/${String(e3)}`,t2)}function Tl(e2,t2,n2,r2){Ll(e2,t2,n2,r2);let i2=new Map(t2.fields.map(e3=>[e3.number,e3])),a2=new Map(e2.
+fields.map(e3=>[e3.number,e3]));Il(e2,t2,n2,r2);for(let a3 of e2.fields){let e3=`${n2}/${String(a3.number)}`,o2=i2.get(a3.number);o2?Ol(a3,o2,e3,r2):El(a3,t2,e3,
+r2)}for(let i3 of t2.fields){let t3=`${n2}/${String(i3.number)}`;a2.has(i3.number)||r2.add(Dl(i3,e2),t3,i3)}Cl(e2,t2,n2,r2)}function El(e2,t2,n2,r2){let{oneof:i2}=e2;
 if(i2){let e3=new Set(t2.fields.map(({number:e4})=>e4));(t2.oneofs.some(({name:e4})=>e4===i2.name)||i2.members.some(({number:t3})=>e3.has(t3)))&&r2.add("ONEOF_F\
-IELD_REMOVED",n2,t2)}else r2.add(e2.node.label==="required"?"REQUIRED_FIELD_REMOVED":"FIELD_REMOVED",n2,t2)}function El(e2,t2){return e2.oneof?t2.oneofs.some(({
-name:t3})=>t3===e2.oneof?.name)?"ONEOF_FIELD_ADDED":"FIELD_ADDED":e2.node.label==="required"?"REQUIRED_FIELD_ADDED":"FIELD_ADDED"}function Dl(e2,t2,n2,r2){e2.name!==
-t2.name&&r2.add("FIELD_NAME_CHANGED",n2,t2),e2.oneof&&!t2.oneof&&r2.add("ONEOF_FIELD_MOVED_TO_TOP_LEVEL",n2,t2);let i2=[e2.mapKey,t2.mapKey];Ol(e2,t2)===Ol(t2,e2)?
-(i2[0]!==void 0&&i2[1]!==void 0&&Ml(i2[0])!==Ml(i2[1])&&r2.add("FIELD_SCALAR_KIND_CHANGED",n2,t2),kl(e2,t2,n2,r2)):r2.add("FIELD_KIND_CHANGED",n2,t2),Pl(e2,t2,n2,
-r2)}function Ol({mapKey:e2,type:t2},n2){return e2===void 0?t2.kind==="unresolved"||n2.type.kind==="unresolved"?"unknown":t2.kind==="message"?"message":"scalar":
-"map"}function kl(e2,t2,n2,r2){let i2=e2.type,a2=t2.type;i2.kind==="unresolved"||a2.kind==="unresolved"?Al(i2,a2,e3=>{r2.add(e3,n2,t2)}):i2.kind==="message"==(a2.
-kind==="message")?i2.kind==="message"&&a2.kind==="message"?Nl([i2.message,a2.message],t2,n2,r2):jl(e2)!==jl(t2)&&r2.add("FIELD_SCALAR_KIND_CHANGED",n2,t2):r2.add(
-"FIELD_KIND_CHANGED",n2,t2)}function Al(e2,t2,n2){e2.kind==="scalar"||t2.kind==="scalar"?n2("FIELD_KIND_CHANGED"):E(e2)!==E(t2)&&n2("FIELD_NAMED_TYPE_CHANGED")}
-function jl({type:e2}){return e2.kind==="scalar"?Ml(e2.scalar):"general"}function Ml(e2){return["int32","int64","uint32","uint64","bool"].includes(e2)?"general":
-e2==="sint32"||e2==="sint64"?"signed":e2==="string"||e2==="bytes"?"text":e2.replace(/^s(?=fixed)/,"")}function Nl([e2,t2],n2,r2,i2){if(e2.element.join(".")!==t2.
+IELD_REMOVED",n2,t2)}else r2.add(e2.node.label==="required"?"REQUIRED_FIELD_REMOVED":"FIELD_REMOVED",n2,t2)}function Dl(e2,t2){return e2.oneof?t2.oneofs.some(({
+name:t3})=>t3===e2.oneof?.name)?"ONEOF_FIELD_ADDED":"FIELD_ADDED":e2.node.label==="required"?"REQUIRED_FIELD_ADDED":"FIELD_ADDED"}function Ol(e2,t2,n2,r2){e2.name!==
+t2.name&&r2.add("FIELD_NAME_CHANGED",n2,t2),e2.oneof&&!t2.oneof&&r2.add("ONEOF_FIELD_MOVED_TO_TOP_LEVEL",n2,t2);let i2=[e2.mapKey,t2.mapKey];kl(e2,t2)===kl(t2,e2)?
+(i2[0]!==void 0&&i2[1]!==void 0&&Nl(i2[0])!==Nl(i2[1])&&r2.add("FIELD_SCALAR_KIND_CHANGED",n2,t2),Al(e2,t2,n2,r2)):r2.add("FIELD_KIND_CHANGED",n2,t2),Fl(e2,t2,n2,
+r2)}function kl({mapKey:e2,type:t2},n2){return e2===void 0?t2.kind==="unresolved"||n2.type.kind==="unresolved"?"unknown":t2.kind==="message"?"message":"scalar":
+"map"}function Al(e2,t2,n2,r2){let i2=e2.type,a2=t2.type;i2.kind==="unresolved"||a2.kind==="unresolved"?jl(i2,a2,e3=>{r2.add(e3,n2,t2)}):i2.kind==="message"==(a2.
+kind==="message")?i2.kind==="message"&&a2.kind==="message"?Pl([i2.message,a2.message],t2,n2,r2):Ml(e2)!==Ml(t2)&&r2.add("FIELD_SCALAR_KIND_CHANGED",n2,t2):r2.add(
+"FIELD_KIND_CHANGED",n2,t2)}function jl(e2,t2,n2){e2.kind==="scalar"||t2.kind==="scalar"?n2("FIELD_KIND_CHANGED"):E(e2)!==E(t2)&&n2("FIELD_NAMED_TYPE_CHANGED")}
+function Ml({type:e2}){return e2.kind==="scalar"?Nl(e2.scalar):"general"}function Nl(e2){return["int32","int64","uint32","uint64","bool"].includes(e2)?"general":
+e2==="sint32"||e2==="sint64"?"signed":e2==="string"||e2==="bytes"?"text":e2.replace(/^s(?=fixed)/,"")}function Pl([e2,t2],n2,r2,i2){if(e2.element.join(".")!==t2.
 element.join(".")){i2.add("FIELD_NAMED_TYPE_CHANGED",r2,n2);return}let a2=`${e2.fullName} ${t2.fullName}`;if(e2.file.path===n2.file.path&&t2.file.path===n2.file.
-path||i2.open.has(a2))return;i2.open.add(a2);let o2=[];wl(e2,t2,r2,{open:i2.open,add(e3,t3,n3){bl.has(e3)||o2.push(e3),i2.add(e3,t3,n3)}}),o2.length>0&&i2.add("\
-FIELD_NAMED_TYPE_CHANGED",r2,n2)}function Pl(e2,t2,n2,r2){let i2=e2.node.label,a2=t2.node.label;i2!==void 0&&a2!==void 0&&i2!==a2&&r2.add((({type:e3})=>e3.kind===
-"message"||jl({type:e3})==="text")(e2)?"FIELD_STRING_OR_BYTES_LABEL_CHANGED":"FIELD_NUMERIC_LABEL_CHANGED",n2,t2)}function Fl(e2,t2,n2,r2){for(let{name:i2}of e2.
+path||i2.open.has(a2))return;i2.open.add(a2);let o2=[];Tl(e2,t2,r2,{open:i2.open,add(e3,t3,n3){xl.has(e3)||o2.push(e3),i2.add(e3,t3,n3)}}),o2.length>0&&i2.add("\
+FIELD_NAMED_TYPE_CHANGED",r2,n2)}function Fl(e2,t2,n2,r2){let i2=e2.node.label,a2=t2.node.label;i2!==void 0&&a2!==void 0&&i2!==a2&&r2.add((({type:e3})=>e3.kind===
+"message"||Ml({type:e3})==="text")(e2)?"FIELD_STRING_OR_BYTES_LABEL_CHANGED":"FIELD_NUMERIC_LABEL_CHANGED",n2,t2)}function Il(e2,t2,n2,r2){for(let{name:i2}of e2.
 oneofs)t2.oneofs.some(e3=>e3.name===i2)||r2.add("ONEOF_REMOVED",`${n2}/${i2}`,t2);for(let{name:i2}of t2.oneofs)e2.oneofs.some(e3=>e3.name===i2)||r2.add("ONEOF_A\
-DDED",`${n2}/${i2}`,t2)}function Il(e2,t2,n2,r2){let i2=new Map(e2.fields.map(e3=>[e3.number,e3]));for(let{name:e3,members:a2}of t2.oneofs){let o2=a2.flatMap(({
+DDED",`${n2}/${i2}`,t2)}function Ll(e2,t2,n2,r2){let i2=new Map(e2.fields.map(e3=>[e3.number,e3]));for(let{name:e3,members:a2}of t2.oneofs){let o2=a2.flatMap(({
 number:e4})=>i2.get(e4)??[]),s2=o2.filter(({oneof:e4})=>!e4).length;s2>1?r2.add("MULTIPLE_FIELDS_MOVED_TO_ONEOF",`${n2}/${e3}`,t2):s2+new Set(o2.flatMap(({oneof:e4})=>e4??
-[])).size>1&&r2.add("FIELD_MOVED_TO_EXISTING_ONEOF",`${n2}/${e3}`,t2)}}const Ll={"buf-file":"FILE","buf-package":"PACKAGE","buf-wire-json":"WIRE_JSON","buf-wire":"\
-WIRE"};function Rl(e2,{base:t2,head:n2}){let r2=Ll[e2];return r2===void 0?e2==="confluent"?zl(Ul(t2,n2),t2,n2):void 0:zl(Vl(e2,r2,t2,n2),t2,n2)}function zl(e2,n2,r2){
-let i2=new Map(Bl(r2.file)),a2=Bl(n2.file).find(([e3,t2])=>i2.has(e3)&&!k(t2,i2.get(e3)));if(!a2)return e2;let[o2,s2]=a2,c2=(s2??i2.get(o2))?.name??"",l2=t.dt(`\
+[])).size>1&&r2.add("FIELD_MOVED_TO_EXISTING_ONEOF",`${n2}/${e3}`,t2)}}const Rl={"buf-file":"FILE","buf-package":"PACKAGE","buf-wire-json":"WIRE_JSON","buf-wire":"\
+WIRE"};function zl(e2,{base:t2,head:n2}){let r2=Rl[e2];return r2===void 0?e2==="confluent"?Bl(Wl(t2,n2),t2,n2):void 0:Bl(Hl(e2,r2,t2,n2),t2,n2)}function Bl(e2,n2,r2){
+let i2=new Map(Vl(r2.file)),a2=Vl(n2.file).find(([e3,t2])=>i2.has(e3)&&!k(t2,i2.get(e3)));if(!a2)return e2;let[o2,s2]=a2,c2=(s2??i2.get(o2))?.name??"",l2=t.dt(`\
 the type ${c2} of another module is not known to be the same in base and head`),u2=e3=>e3.outcome==="reads"?l2:e3,{backward:d2,forward:f2}=e2.verdict;return{...e2,
-verdict:{backward:u2(d2),forward:u2(f2)}}}function Bl(e2){let t2=(...e3)=>JSON.stringify(e3),n2=[..._(e2)].flatMap(({element:e3,fields:n3})=>n3.map(n4=>[t2("fie\
-ld",...e3,n4.number),Pr(n4)])),r2=[...y(e2)].flatMap(e3=>{let n3=xc(e3);return[[t2("extension",n3),Pr(e3)],[t2("extended",n3),Fr(e3)]]}),i2=e2.services.flatMap(
-({rpcs:e3})=>e3.flatMap(e4=>Object.entries(zr(e4)).map(([n3,r3])=>[t2(n3,...e4.element),r3])));return[...n2,...r2,...i2]}function Vl(e2,n2,r2,i2){let{findings:a2,
-ignored:o2}=ml(n2,r2,i2,i2.model),[s2]=a2,c2=s2&&t.lt(`buf breaking reports ${s2.id}: ${s2.message}`);return{verdict:c2?{backward:c2,forward:c2}:t.tt,notes:Hl(o2),
-result:{name:e2,compatible:a2.length===0,findings:a2}}}function Hl(e2){let t2=[...e2].map(([e3,t3])=>`${String(t3)} ${e3}`).join(", ");return t2===""?[]:[`buf.y\
-aml ignores what would be found here: ${t2}`]}function Ul(e2,t2){let n2=xl(e2.file,t2.file),r2=xl(t2.file,e2.file),i2={backward:Wl(n2),forward:Wl(r2)},a2=n2.map(
+verdict:{backward:u2(d2),forward:u2(f2)}}}function Vl(e2){let t2=(...e3)=>JSON.stringify(e3),n2=[..._(e2)].flatMap(({element:e3,fields:n3})=>n3.map(n4=>[t2("fie\
+ld",...e3,n4.number),Pr(n4)])),r2=[...y(e2)].flatMap(e3=>{let n3=Sc(e3);return[[t2("extension",n3),Pr(e3)],[t2("extended",n3),Fr(e3)]]}),i2=e2.services.flatMap(
+({rpcs:e3})=>e3.flatMap(e4=>Object.entries(zr(e4)).map(([n3,r3])=>[t2(n3,...e4.element),r3])));return[...n2,...r2,...i2]}function Hl(e2,n2,r2,i2){let{findings:a2,
+ignored:o2}=hl(n2,r2,i2,i2.model),[s2]=a2,c2=s2&&t.lt(`buf breaking reports ${s2.id}: ${s2.message}`);return{verdict:c2?{backward:c2,forward:c2}:t.tt,notes:Ul(o2),
+result:{name:e2,compatible:a2.length===0,findings:a2}}}function Ul(e2){let t2=[...e2].map(([e3,t3])=>`${String(t3)} ${e3}`).join(", ");return t2===""?[]:[`buf.y\
+aml ignores what would be found here: ${t2}`]}function Wl(e2,t2){let n2=Sl(e2.file,t2.file),r2=Sl(t2.file,e2.file),i2={backward:Gl(n2),forward:Gl(r2)},a2=n2.map(
 ({id:e3,message:t3,location:n3})=>({id:e3,message:t3,...n3&&{location:n3}}));return{verdict:i2,result:{name:"confluent",compatible:n2.every(e3=>e3.compatible),findings:a2}}}
-function Wl(e2){let n2=e2.find(({compatible:e3})=>!e3);return n2?t.lt(`Confluent Schema Registry reports ${n2.message}`):t.st}function Gl(e2,n2,r2){let i2=Ll[e2];
-if(i2===void 0)return;let{findings:a2,ignored:o2}=ml(i2,n2,void 0,r2),s2={name:e2,compatible:a2.length===0,findings:a2};return{...s2.compatible&&o2.size>0&&{verdict:t.
-tt},result:s2,notes:Hl(o2)}}const z={int32:{wire:"varint",bits:32,sign:"signed"},int64:{wire:"varint",bits:64,sign:"signed"},uint32:{wire:"varint",bits:32,sign:"\
+function Gl(e2){let n2=e2.find(({compatible:e3})=>!e3);return n2?t.lt(`Confluent Schema Registry reports ${n2.message}`):t.st}function Kl(e2,n2,r2){let i2=Rl[e2];
+if(i2===void 0)return;let{findings:a2,ignored:o2}=hl(i2,n2,void 0,r2),s2={name:e2,compatible:a2.length===0,findings:a2};return{...s2.compatible&&o2.size>0&&{verdict:t.
+tt},result:s2,notes:Ul(o2)}}const z={int32:{wire:"varint",bits:32,sign:"signed"},int64:{wire:"varint",bits:64,sign:"signed"},uint32:{wire:"varint",bits:32,sign:"\
 unsigned"},uint64:{wire:"varint",bits:64,sign:"unsigned"},bool:{wire:"varint",bits:1,sign:"bool"},sint32:{wire:"zigzag",bits:32,sign:"signed"},sint64:{wire:"zig\
 zag",bits:64,sign:"signed"},fixed32:{wire:"fixed32",bits:32,sign:"unsigned"},sfixed32:{wire:"fixed32",bits:32,sign:"signed"},float:{wire:"fixed32",bits:32,sign:"\
 float"},fixed64:{wire:"fixed64",bits:64,sign:"unsigned"},sfixed64:{wire:"fixed64",bits:64,sign:"signed"},double:{wire:"fixed64",bits:64,sign:"float"},string:{wire:"\
 bytes",bits:0,sign:"text"},bytes:{wire:"bytes",bits:0,sign:"bytes"}};function B(e2){let{wire:t2}=z[e2];return t2==="varint"||t2==="zigzag"?0:t2==="bytes"?2:t2===
-"fixed32"?5:1}function Kl(e2,n2,r2){if(e2===n2)return t.st;let i2=z[e2],a2=z[n2];return a2.wire==="bytes"&&i2.wire==="bytes"?ql(e2,r2):B(e2)===B(n2)?a2.wire!==i2.
-wire||a2.sign==="float"||i2.sign==="float"?t.ot(`the bytes of ${Zl(n2)} mean another number as ${e2}`):a2.sign==="bool"?t.ct("true and false arrive as 1 and 0"):
+"fixed32"?5:1}function ql(e2,n2,r2){if(e2===n2)return t.st;let i2=z[e2],a2=z[n2];return a2.wire==="bytes"&&i2.wire==="bytes"?Jl(e2,r2):B(e2)===B(n2)?a2.wire!==i2.
+wire||a2.sign==="float"||i2.sign==="float"?t.ot(`the bytes of ${Ql(n2)} mean another number as ${e2}`):a2.sign==="bool"?t.ct("true and false arrive as 1 and 0"):
 i2.sign==="bool"?t.ot(`every ${n2} except 0 arrives as true`):i2.bits<a2.bits?t.ot(`values beyond ${String(i2.bits)} bits are cut off`):a2.sign==="signed"&&i2.sign===
 "unsigned"?t.ot("negative numbers arrive as huge positive ones"):a2.sign==="unsigned"&&i2.sign==="signed"&&i2.bits===a2.bits?t.ot(`values above the largest ${e2}\
- arrive as negative numbers`):t.st:t.ot(`${n2} and ${e2} are encoded differently: the value is skipped as unknown and the field reads as absent`)}function ql(e2,n2){
+ arrive as negative numbers`):t.st:t.ot(`${n2} and ${e2} are encoded differently: the value is skipped as unknown and the field reads as absent`)}function Jl(e2,n2){
 return e2==="bytes"?t.ct("the text arrives as its UTF-8 bytes"):n2?t.lt("bytes that are not UTF-8 are refused where a string is expected"):t.ot("bytes that are \
-not UTF-8 arrive as a damaged string")}function Jl(e2,n2){if(e2===n2)return t.st;let r2=z[e2],i2=z[n2];return Yl(i2)&&Yl(r2)?Xl(e2,n2):n2==="bytes"&&e2==="strin\
+not UTF-8 arrive as a damaged string")}function Yl(e2,n2){if(e2===n2)return t.st;let r2=z[e2],i2=z[n2];return Xl(i2)&&Xl(r2)?Zl(e2,n2):n2==="bytes"&&e2==="strin\
 g"?t.ot("the base64 text of the bytes arrives as if it were the string"):n2==="string"&&e2==="bytes"?t.lt("text that is not base64 is refused where bytes are ex\
-pected"):e2==="string"&&Yl(i2)&&i2.bits===64&&i2.sign!=="float"?t.ct(`ProtoJSON writes ${n2} in quotes, so its digits arrive as the string`):t.lt(`the JSON of ${Zl(
-n2)} is refused where ${Zl(e2)} is expected`)}function Yl({sign:e2}){return e2==="signed"||e2==="unsigned"||e2==="float"}function Xl(e2,n2){let r2=z[e2],i2=z[n2];
+pected"):e2==="string"&&Xl(i2)&&i2.bits===64&&i2.sign!=="float"?t.ct(`ProtoJSON writes ${n2} in quotes, so its digits arrive as the string`):t.lt(`the JSON of ${Ql(
+n2)} is refused where ${Ql(e2)} is expected`)}function Xl({sign:e2}){return e2==="signed"||e2==="unsigned"||e2==="float"}function Zl(e2,n2){let r2=z[e2],i2=z[n2];
 if(r2.sign==="float"){if(i2.sign==="float"&&r2.bits<i2.bits)return t.lt("numbers beyond the range of float are refused, others lose digits");let n3=r2.bits===64?
 53:24;return(i2.sign==="float"?0:i2.bits)>n3?t.ot(`large numbers lose digits: ${e2} holds integers exactly up to 2^${String(n3)}`):t.st}if(i2.sign==="float")return t.
 lt("numbers with a fraction are refused where an integer is expected");let a2=i2.sign==="signed"&&r2.sign==="unsigned",o2=e3=>e3.bits-+(e3.sign==="signed");return a2?
-t.lt(`negative numbers are refused where ${Zl(e2)} is expected`):o2(i2)>o2(r2)?t.lt(`numbers beyond the range of ${e2} are refused`):t.st}function Zl(e2){return/^[aeiou]/.
-test(e2)&&!e2.startsWith("u")?`an ${e2}`:`a ${e2}`}function Ql(e2,n2,r2){let[i2,a2]=[Pr(e2),Pr(n2)];return!k(i2,a2)&&(i2?.reroute??a2?.reroute)?$l(i2,a2):!i2?.unheld&&
-!a2?.unheld?i2?.name===a2?.name&&!k(i2,a2)?$l(i2,a2):void 0:r2==="wire"&&(tu(e2)||tu(n2))?t.ot("a number of fixed size is neither an enum nor a message on the w\
-ire"):k(i2,a2)?e2.delimited===n2.delimited?t.st:t.dt(`${i2?.name??""} is encoded in another way if it is a message, and nothing here says what it is`):$l(i2,a2)}
-function $l(e2,n2){let r2=[e2,n2].find(e3=>e3?.unheld),i2=(r2??e2??n2)?.name??"the type",a2=e2?.reroute??n2?.reroute;if(a2)return t.dt(`the proposed import root\
-s lead to ${a2.path}, and those of the governed branch to ${a2.governed}`);if(!e2||!n2||eu(e2)!==eu(n2)){let e3=(r2?.unheld?.imports??[]).join(", ");return e3===
+t.lt(`negative numbers are refused where ${Ql(e2)} is expected`):o2(i2)>o2(r2)?t.lt(`numbers beyond the range of ${e2} are refused`):t.st}function Ql(e2){return/^[aeiou]/.
+test(e2)&&!e2.startsWith("u")?`an ${e2}`:`a ${e2}`}function $l(e2,n2,r2){let[i2,a2]=[Pr(e2),Pr(n2)];return!k(i2,a2)&&(i2?.reroute??a2?.reroute)?eu(i2,a2):!i2?.unheld&&
+!a2?.unheld?i2?.name===a2?.name&&!k(i2,a2)?eu(i2,a2):void 0:r2==="wire"&&(nu(e2)||nu(n2))?t.ot("a number of fixed size is neither an enum nor a message on the w\
+ire"):k(i2,a2)?e2.delimited===n2.delimited?t.st:t.dt(`${i2?.name??""} is encoded in another way if it is a message, and nothing here says what it is`):eu(i2,a2)}
+function eu(e2,n2){let r2=[e2,n2].find(e3=>e3?.unheld),i2=(r2??e2??n2)?.name??"the type",a2=e2?.reroute??n2?.reroute;if(a2)return t.dt(`the proposed import root\
+s lead to ${a2.path}, and those of the governed branch to ${a2.governed}`);if(!e2||!n2||tu(e2)!==tu(n2)){let e3=(r2?.unheld?.imports??[]).join(", ");return e3===
 ""?t.dt(`${i2} is defined nowhere: its file neither declares it nor imports a file that may`):t.dt(`${i2} is declared in a file that this repository does not ho\
 ld (${e3}), and is not known to be the same for both`)}let o2=(e3,t2)=>t2.some(t3=>Ht(e3,t3)),s2=[...n2.pins,...e2.pins].find(t2=>!o2(t2,n2.pins)||!o2(t2,e2.pins));
-return t.dt(`another version of ${s2?.split(" ",1)[0]??"its module"} is pinned, and this repository does not hold the text of ${i2} for both`)}function eu({name:e2,
-unheld:t2}){return JSON.stringify([e2,t2])}function tu({type:e2}){return e2.kind==="scalar"&&[1,5].includes(B(e2.scalar))}const nu=r.P(({values:e2})=>{let[t2,n2]=[
+return t.dt(`another version of ${s2?.split(" ",1)[0]??"its module"} is pinned, and this repository does not hold the text of ${i2} for both`)}function tu({name:e2,
+unheld:t2}){return JSON.stringify([e2,t2])}function nu({type:e2}){return e2.kind==="scalar"&&[1,5].includes(B(e2.scalar))}const ru=r.P(({values:e2})=>{let[t2,n2]=[
 new Map,new Map];for(let{name:r2,number:i2}of e2){t2.has(r2)||t2.set(r2,i2);let e3=n2.get(i2);e3?e3.push(r2):n2.set(i2,[r2])}return{numbers:t2,names:n2}});function V(e2,t2){
-return nu(e2).names.get(t2)?.[0]}function H(e2,t2){return nu(e2).numbers.get(t2)}function ru(e2,t2){return nu(e2).names.has(t2)}const iu=new PairTable;function au(e2,t2,n2){
-return w(iu.getOrMake(e2,t2,()=>new Map),n2,()=>{let r2=nu(t2).names.get(n2)??[];return[...new Set(r2.flatMap(t3=>H(e2,t3)??[]))]})}function ou(e2,t2){let n2=au(
-e2.enum,t2.enum,t2.number);return(n2.length>0?n2:[t2.number]).every(t3=>t3===e2.number)}function su(e2,t2,n2,r2){return n2==="wire"?cu(e2,t2,r2):fu(e2,t2,r2)}function cu(e2,n2,r2){
-let{number:i2,name:a2}=n2,o2=H(e2,a2);if(ru(e2,i2)){let n3=V(e2,i2)??"";return o2!==void 0&&o2!==i2?t.ot(`${a2} is written as ${String(i2)}, which the reader kn\
-ows as ${n3}`):t.st}return o2===void 0?e2.closed?lu(e2,r2)?t.ct(`readers promise to tolerate unknown values: ${a2} reads as absent`):t.ot(`the reader's closed e\
+return ru(e2).names.get(t2)?.[0]}function H(e2,t2){return ru(e2).numbers.get(t2)}function iu(e2,t2){return ru(e2).names.has(t2)}const au=new PairTable;function ou(e2,t2,n2){
+return w(au.getOrMake(e2,t2,()=>new Map),n2,()=>{let r2=ru(t2).names.get(n2)??[];return[...new Set(r2.flatMap(t3=>H(e2,t3)??[]))]})}function su(e2,t2){let n2=ou(
+e2.enum,t2.enum,t2.number);return(n2.length>0?n2:[t2.number]).every(t3=>t3===e2.number)}function cu(e2,t2,n2,r2){return n2==="wire"?lu(e2,t2,r2):pu(e2,t2,r2)}function lu(e2,n2,r2){
+let{number:i2,name:a2}=n2,o2=H(e2,a2);if(iu(e2,i2)){let n3=V(e2,i2)??"";return o2!==void 0&&o2!==i2?t.ot(`${a2} is written as ${String(i2)}, which the reader kn\
+ows as ${n3}`):t.st}return o2===void 0?e2.closed?uu(e2,r2)?t.ct(`readers promise to tolerate unknown values: ${a2} reads as absent`):t.ot(`the reader's closed e\
 num has no value ${String(i2)}: it becomes an unknown field, and the field reads as absent`):t.ct(`the reader keeps the number ${String(i2)} without knowing its\
- name`):t.ot(`${a2} is written as ${String(i2)}, but the reader knows it as ${String(o2)}`)}function lu({closed:e2},{unknownValues:t2}){return t2==="all"||t2===
-"open"&&!e2}function uu(e2,t2){let n2=nu(t2.enum).names.get(t2.number)??[];return n2.find(t3=>(H(e2.enum,t3)??e2.number)!==e2.number)??n2[0]}function du(e2,{enum:t2,
-number:n2,name:r2}){let i2=V(t2,n2),[a2,o2]=[i2===void 0?void 0:H(e2,i2),H(e2,r2)];return a2===void 0||o2===void 0||a2===o2?void 0:{read:a2,meant:o2}}function fu(e2,{
-enum:n2,number:r2,name:i2},a2){let o2=V(n2,r2)??i2,s2=du(e2,{enum:n2,number:r2,name:i2});return s2?t.ot(`${i2} is printed as ${o2}, which the reader knows as ${String(
-s2.read)}, and ${i2} as ${String(s2.meant)}`):H(e2,o2)===void 0?!(ru(e2,r2)||au(e2,n2,r2).length>0)&&lu(e2,a2)?t.ct(`readers promise to tolerate unknown values:\
+ name`):t.ot(`${a2} is written as ${String(i2)}, but the reader knows it as ${String(o2)}`)}function uu({closed:e2},{unknownValues:t2}){return t2==="all"||t2===
+"open"&&!e2}function du(e2,t2){let n2=ru(t2.enum).names.get(t2.number)??[];return n2.find(t3=>(H(e2.enum,t3)??e2.number)!==e2.number)??n2[0]}function fu(e2,{enum:t2,
+number:n2,name:r2}){let i2=V(t2,n2),[a2,o2]=[i2===void 0?void 0:H(e2,i2),H(e2,r2)];return a2===void 0||o2===void 0||a2===o2?void 0:{read:a2,meant:o2}}function pu(e2,{
+enum:n2,number:r2,name:i2},a2){let o2=V(n2,r2)??i2,s2=fu(e2,{enum:n2,number:r2,name:i2});return s2?t.ot(`${i2} is printed as ${o2}, which the reader knows as ${String(
+s2.read)}, and ${i2} as ${String(s2.meant)}`):H(e2,o2)===void 0?!(iu(e2,r2)||ou(e2,n2,r2).length>0)&&uu(e2,a2)?t.ct(`readers promise to tolerate unknown values:\
  ${o2} may read as absent`):a2.unknownFields==="reject"?t.lt(`the reader does not know the name ${o2}`):t.ot(`the reader's enum has no value ${o2}: a lenient JS\
-ON parser drops it, a strict one refuses the message`):t.st}function pu({values:e2}){return e2[0]}function mu(e2,n2,r2){let[i2,a2]=[pu(e2),pu(n2)];return!i2||!a2||
-hu(i2,a2,r2)?t.st:t.ot(`an absent field means ${U(a2)} to the writer and ${U(i2)} to the reader`)}function hu(e2,t2,n2){if(n2==="wire")return e2.number===t2.number;
-let r2=H(e2.enum,t2.name);return r2===void 0?ou(e2,t2):r2===e2.number}function U({name:e2,number:t2}){return`${e2} (${String(t2)})`}function gu(e2,n2,r2,i2){return t.
-ft(n2.values.map(t2=>su(e2,t2,r2,i2)))}function _u(e2,t2){let{byJsonName:n2,byName:r2}=vu(e2);return n2.get(t2)??r2.get(t2)}const vu=r.P(({fields:e2})=>{let t2=new Map,
-n2=new Map;for(let r2 of e2)t2.has(r2.jsonName)||t2.set(r2.jsonName,r2),n2.has(r2.name)||n2.set(r2.name,r2);return{byJsonName:t2,byName:n2}});function yu(e2,n2,r2,i2){
-if(r2==="wire")return t.st;let a2=n2.jsonName,o2=e2.extendeeName===void 0?e2.parent:void 0,s2=o2?_u(o2,a2):e2.jsonName===a2?e2:void 0;return s2===e2?t.st:s2?t.ot(
+ON parser drops it, a strict one refuses the message`):t.st}function mu({values:e2}){return e2[0]}function hu(e2,n2,r2){let[i2,a2]=[mu(e2),mu(n2)];return!i2||!a2||
+gu(i2,a2,r2)?t.st:t.ot(`an absent field means ${U(a2)} to the writer and ${U(i2)} to the reader`)}function gu(e2,t2,n2){if(n2==="wire")return e2.number===t2.number;
+let r2=H(e2.enum,t2.name);return r2===void 0?su(e2,t2):r2===e2.number}function U({name:e2,number:t2}){return`${e2} (${String(t2)})`}function _u(e2,n2,r2,i2){return t.
+ft(n2.values.map(t2=>cu(e2,t2,r2,i2)))}function vu(e2,t2){let{byJsonName:n2,byName:r2}=yu(e2);return n2.get(t2)??r2.get(t2)}const yu=r.P(({fields:e2})=>{let t2=new Map,
+n2=new Map;for(let r2 of e2)t2.has(r2.jsonName)||t2.set(r2.jsonName,r2),n2.has(r2.name)||n2.set(r2.name,r2);return{byJsonName:t2,byName:n2}});function bu(e2,n2,r2,i2){
+if(r2==="wire")return t.st;let a2=n2.jsonName,o2=e2.extendeeName===void 0?e2.parent:void 0,s2=o2?vu(o2,a2):e2.jsonName===a2?e2:void 0;return s2===e2?t.st:s2?t.ot(
 `the JSON key "${a2}" now belongs to the field ${s2.name}`):i2.unknownFields==="reject"?t.lt(`the reader does not know the JSON key "${a2}"`):t.ot(`the reader d\
-oes not know the JSON key "${a2}" and drops its value`)}function bu(e2,n2,r2){let i2=n2.jsonName,a2=e2&&_u(e2,i2);if(!e2||!a2||n2.extendeeName!==void 0)return;let o2=t.
-ft([r2(a2,n2),Td(a2,n2,"json")]),s2=`the JSON key "${i2}" now belongs to the field ${a2.name}`;return o2.outcome==="reads"?e2.fields.some(({number:e3})=>e3===n2.
-number)&&a2.number!==n2.number?t.ot(s2):t.ct(`${s2}, which reads the value unchanged`):{...o2,because:`${s2}: ${o2.because}`}}function xu(e2,n2,r2){let{oneof:i2}=e2;
-if(!i2)return t.st;let a2=Su(e2,n2,r2);if(!a2)return t.st;let o2=`a writer may set both ${n2.name} and ${a2.name}`;return r2==="wire"?t.ot(`${o2}: the reader ke\
-eps only the last of oneof ${i2.name}`):t.lt(`${o2}: the reader refuses two members of oneof ${i2.name}`)}function Su({oneof:e2},t2,n2){if(!e2)return;let r2=Cu(
-e2),i2=({number:t3,jsonName:i3})=>n2==="wire"?r2.has(t3):_u(e2.message,i3)?.oneof===e2;if(i2(t2))return fe(t2)?.fields.find(e3=>e3!==t2&&(e3.oneof===void 0||e3.
-oneof!==t2.oneof)&&i2(e3))}const Cu=r.P(({members:e2})=>new Set(e2.map(({number:e3})=>e3)));function wu(e2,n2,r2,i2){return e2?e2.presence==="required"?t.lt(`th\
+oes not know the JSON key "${a2}" and drops its value`)}function xu(e2,n2,r2){let i2=n2.jsonName,a2=e2&&vu(e2,i2);if(!e2||!a2||n2.extendeeName!==void 0)return;let o2=t.
+ft([r2(a2,n2),Ed(a2,n2,"json")]),s2=`the JSON key "${i2}" now belongs to the field ${a2.name}`;return o2.outcome==="reads"?e2.fields.some(({number:e3})=>e3===n2.
+number)&&a2.number!==n2.number?t.ot(s2):t.ct(`${s2}, which reads the value unchanged`):{...o2,because:`${s2}: ${o2.because}`}}function Su(e2,n2,r2){let{oneof:i2}=e2;
+if(!i2)return t.st;let a2=Cu(e2,n2,r2);if(!a2)return t.st;let o2=`a writer may set both ${n2.name} and ${a2.name}`;return r2==="wire"?t.ot(`${o2}: the reader ke\
+eps only the last of oneof ${i2.name}`):t.lt(`${o2}: the reader refuses two members of oneof ${i2.name}`)}function Cu({oneof:e2},t2,n2){if(!e2)return;let r2=wu(
+e2),i2=({number:t3,jsonName:i3})=>n2==="wire"?r2.has(t3):vu(e2.message,i3)?.oneof===e2;if(i2(t2))return fe(t2)?.fields.find(e3=>e3!==t2&&(e3.oneof===void 0||e3.
+oneof!==t2.oneof)&&i2(e3))}const wu=r.P(({members:e2})=>new Set(e2.map(({number:e3})=>e3)));function Tu(e2,n2,r2,i2){return e2?e2.presence==="required"?t.lt(`th\
 e reader requires ${e2.name}, which the writer does not write`):t.st:n2?r2==="json"?i2.unknownFields==="reject"?t.lt(`the reader does not know the JSON key "${n2.
-jsonName}"`):t.ct("readers ignore JSON keys that they do not know"):t.ct("the reader keeps the value among its unknown fields"):t.st}function Tu(e2,n2){return e2.
-presence!=="required"||n2.presence==="required"?t.st:t.lt(`the reader requires ${e2.name}, which the writer may leave out`)}function Eu(e2,n2,r2){if(e2.presence===
+jsonName}"`):t.ct("readers ignore JSON keys that they do not know"):t.ct("the reader keeps the value among its unknown fields"):t.st}function Eu(e2,n2){return e2.
+presence!=="required"||n2.presence==="required"?t.st:t.lt(`the reader requires ${e2.name}, which the writer may leave out`)}function Du(e2,n2,r2){if(e2.presence===
 "required"||n2.presence==="required"||n2.cardinality!==e2.cardinality||e2.type.kind!==n2.type.kind)return t.st;let i2=M(e2),a2=M(n2);if(i2===void 0||a2===void 0)
-return t.st;let o2=j(e2)!==void 0||j(n2)!==void 0,[s2,c2]=[Kr(n2),Kr(e2)];if(s2&&c2&&!o2)return mu(c2.enum,s2.enum,r2);if(!o2||(s2&&c2?hu(c2,s2,r2):i2===a2))return t.
-st;let[l2,u2]=[s2?U(s2):a2,c2?U(c2):i2];return t.ot(`where the field is absent the writer means ${l2} and the reader reads ${u2}`)}const Du={"google.protobuf.Do\
+return t.st;let o2=j(e2)!==void 0||j(n2)!==void 0,[s2,c2]=[Kr(n2),Kr(e2)];if(s2&&c2&&!o2)return hu(c2.enum,s2.enum,r2);if(!o2||(s2&&c2?gu(c2,s2,r2):i2===a2))return t.
+st;let[l2,u2]=[s2?U(s2):a2,c2?U(c2):i2];return t.ot(`where the field is absent the writer means ${l2} and the reader reads ${u2}`)}const Ou={"google.protobuf.Do\
 ubleValue":"double","google.protobuf.FloatValue":"float","google.protobuf.Int64Value":"int64","google.protobuf.UInt64Value":"uint64","google.protobuf.Int32Value":"\
-int32","google.protobuf.UInt32Value":"uint32","google.protobuf.BoolValue":"bool","google.protobuf.StringValue":"string","google.protobuf.BytesValue":"bytes"},Ou=new Set(
-["google.protobuf.Duration","google.protobuf.FieldMask","google.protobuf.Timestamp"]),ku=new Set([...Object.keys(Du),...Ou,...["Any","ListValue","Struct","Value"].
-map(e2=>`google.protobuf.${e2}`)]);function Au({fullName:e2}){return Object.hasOwn(Du,e2)?Du[e2]:void 0}function W({fullName:e2}){return ku.has(e2)}function ju({
-fullName:e2}){return Ou.has(e2)}function Mu(e2,n2,r2,i2){if(_i(e2,n2))return t.st;if(r2==="json"&&(W(e2)||W(n2))&&e2.fullName!==n2.fullName)return Bu({kind:"mes\
+int32","google.protobuf.UInt32Value":"uint32","google.protobuf.BoolValue":"bool","google.protobuf.StringValue":"string","google.protobuf.BytesValue":"bytes"},ku=new Set(
+["google.protobuf.Duration","google.protobuf.FieldMask","google.protobuf.Timestamp"]),Au=new Set([...Object.keys(Ou),...ku,...["Any","ListValue","Struct","Value"].
+map(e2=>`google.protobuf.${e2}`)]);function ju({fullName:e2}){return Object.hasOwn(Ou,e2)?Ou[e2]:void 0}function W({fullName:e2}){return Au.has(e2)}function Mu({
+fullName:e2}){return ku.has(e2)}function Nu(e2,n2,r2,i2){if(_i(e2,n2))return t.st;if(r2==="json"&&(W(e2)||W(n2))&&e2.fullName!==n2.fullName)return Vu({kind:"mes\
 sage",message:e2},{kind:"message",message:n2},i2);let{policy:a2,readings:o2}=i2,s2=`${r2} ${a2.unknownFields} ${a2.unknownValues}`;return o2.outcomeOf(e2,n2,s2,
-()=>t.ft(Nu(e2,n2,r2,i2)))}function*Nu(e2,n2,r2,i2){let a2=[...os(n2.fields,e2.fields),...Pu(n2,e2,i2)];for(let{base:n3,head:o2}of a2){let a3=r2==="json"&&n3&&!o2?
-bu(e2,n3,(e3,t2)=>Sd(e3,t2,r2,i2)):void 0;a3?yield Lu(n3,a3):!n3||!o2?yield Lu(o2??n3,wu(o2,n3,r2,i2.policy)):yield Lu(o2,t.ft(Iu(o2,n3,r2,i2)))}}function*Pu(e2,t2,{
-extensionsOf:n2,isVersion:r2}){let[i2,a2]=[n2(e2),n2(t2)];if(i2.length+a2.length===0)return;let o2=e2.fullName===t2.fullName||r2(e2,t2);for(let n3 of i2){let r3=Fu(
+()=>t.ft(Pu(e2,n2,r2,i2)))}function*Pu(e2,n2,r2,i2){let a2=[...os(n2.fields,e2.fields),...Fu(n2,e2,i2)];for(let{base:n3,head:o2}of a2){let a3=r2==="json"&&n3&&!o2?
+xu(e2,n3,(e3,t2)=>Cd(e3,t2,r2,i2)):void 0;a3?yield Ru(n3,a3):!n3||!o2?yield Ru(o2??n3,Tu(o2,n3,r2,i2.policy)):yield Ru(o2,t.ft(Lu(o2,n3,r2,i2)))}}function*Fu(e2,t2,{
+extensionsOf:n2,isVersion:r2}){let[i2,a2]=[n2(e2),n2(t2)];if(i2.length+a2.length===0)return;let o2=e2.fullName===t2.fullName||r2(e2,t2);for(let n3 of i2){let r3=Iu(
 t2,n3,o2?e2:void 0),i3=o2?r3:[...r3,...a2.filter(({number:e3,fullName:t3})=>e3===n3.number||t3===n3.fullName)];for(let e3 of i3)yield{base:n3,head:e3};i3.length===
-0&&!o2&&(yield{base:n3,head:void 0})}for(let n3 of a2)for(let r3 of Fu(e2,n3,o2?t2:void 0))yield{base:r3,head:n3}}function Fu({fields:e2},{number:t2},n2){return n2?.
-fields.some(e3=>e3.number===t2)?[]:e2.filter(e3=>e3.number===t2)}function*Iu(e2,n2,r2,i2){e2.number!==n2.number&&r2==="wire"?yield t.ot(`its number is ${String(
-n2.number)} for the writer and ${String(e2.number)} for the reader`):(yield Sd(e2,n2,r2,i2),yield Td(e2,n2,r2),yield Tu(e2,n2),yield yu(e2,n2,r2,i2.policy),yield xu(
-e2,n2,r2),yield Eu(e2,n2,r2))}function Lu(e2,t2){if(!e2||!("because"in t2))return t2;let n2=e2.extendeeName===void 0?e2.name:e2.jsonName,r2=`${fe(e2)?.name??""}\
-.${n2}: ${t2.because}`;return{...t2,because:r2}}function Ru(e2){if(e2.kind==="unresolved")return;if(e2.kind!=="message")return e2;let{message:t2}=e2,n2=Au(t2);return n2===
-void 0?ju(t2)?{kind:"text",message:t2}:{kind:W(t2)?"special":"object",message:t2}:{kind:"scalar",scalar:n2}}function zu(e2,n2,r2){let{type:i2}=e2,{type:a2}=n2;if(Xu(
-i2)&&e2.cardinality==="singular"&&n2.cardinality==="repeated")return t.ct("the array arrives as a list value");if(i2.kind==="message"&&a2.kind==="message")return Mu(
-i2.message,a2.message,"json",r2);let o2=Ru(i2);if(a2.kind==="enum"&&o2?.kind==="scalar"&&Gu(n2,a2.enum)&&Ju(o2.scalar))return t.ct("its only name stands for 0, \
-which is never written: what is written are numbers");if(a2.kind==="enum"&&i2.kind==="enum"&&qu(e2)){if(Gu(n2,a2.enum))return t.ct("its only name stands for 0, \
-which is never written, and an absent field reads as 0");if(r2.policy.unknownFields==="ignore"&&e2.presence==="implicit"&&Ku(n2,a2.enum))return t.ct("its only n\
-ame stands for 0 and is ignored where unknown, and an absent field reads as 0")}return Bu(i2,a2,r2)}function Bu(e2,n2,r2){let i2=Ru(e2),a2=Ru(n2),o2=t.lt(`the J\
-SON of ${E(n2)} is refused where ${E(e2)} is expected`);return!i2||!a2?o2:i2.kind==="special"?Vu(i2.message,a2)??o2:i2.kind==="scalar"?Hu(i2.scalar,a2)??o2:i2.kind===
-"enum"?Uu(i2.enum,a2,r2.policy)??o2:i2.kind==="object"&&a2.kind==="special"&&a2.message.fullName==="google.protobuf.Struct"?Wu(`the keys of a Struct are no fiel\
-ds of ${i2.message.name}`,r2.policy):o2}function Vu({fullName:e2},n2){return e2==="google.protobuf.Value"?t.ct("a google.protobuf.Value takes any JSON"):e2==="g\
-oogle.protobuf.Struct"&&n2.kind==="object"?t.ct("the message's JSON object arrives as a google.protobuf.Struct"):void 0}function Hu(e2,n2){if(n2.kind==="scalar")
-return Jl(e2,n2.scalar);if(n2.kind==="text")return e2==="string"?t.ct(`the text of a ${n2.message.name} arrives as the string`):void 0;if(n2.kind==="enum")return e2===
-"string"?t.ct("the value's name arrives as the string"):t.lt(`ProtoJSON writes names of ${n2.enum.name}, which are refused where ${e2} is expected`)}function Uu(e2,n2,r2){
-if(n2.kind==="enum")return gu(e2,n2.enum,"json",r2);if(n2.kind==="text")return Wu(`the text is no name of ${e2.name}`,r2);if(n2.kind!=="scalar")return;let{scalar:i2}=n2;
+0&&!o2&&(yield{base:n3,head:void 0})}for(let n3 of a2)for(let r3 of Iu(e2,n3,o2?t2:void 0))yield{base:r3,head:n3}}function Iu({fields:e2},{number:t2},n2){return n2?.
+fields.some(e3=>e3.number===t2)?[]:e2.filter(e3=>e3.number===t2)}function*Lu(e2,n2,r2,i2){e2.number!==n2.number&&r2==="wire"?yield t.ot(`its number is ${String(
+n2.number)} for the writer and ${String(e2.number)} for the reader`):(yield Cd(e2,n2,r2,i2),yield Ed(e2,n2,r2),yield Eu(e2,n2),yield bu(e2,n2,r2,i2.policy),yield Su(
+e2,n2,r2),yield Du(e2,n2,r2))}function Ru(e2,t2){if(!e2||!("because"in t2))return t2;let n2=e2.extendeeName===void 0?e2.name:e2.jsonName,r2=`${fe(e2)?.name??""}\
+.${n2}: ${t2.because}`;return{...t2,because:r2}}function zu(e2){if(e2.kind==="unresolved")return;if(e2.kind!=="message")return e2;let{message:t2}=e2,n2=ju(t2);return n2===
+void 0?Mu(t2)?{kind:"text",message:t2}:{kind:W(t2)?"special":"object",message:t2}:{kind:"scalar",scalar:n2}}function Bu(e2,n2,r2){let{type:i2}=e2,{type:a2}=n2;if(Zu(
+i2)&&e2.cardinality==="singular"&&n2.cardinality==="repeated")return t.ct("the array arrives as a list value");if(i2.kind==="message"&&a2.kind==="message")return Nu(
+i2.message,a2.message,"json",r2);let o2=zu(i2);if(a2.kind==="enum"&&o2?.kind==="scalar"&&Ku(n2,a2.enum)&&Yu(o2.scalar))return t.ct("its only name stands for 0, \
+which is never written: what is written are numbers");if(a2.kind==="enum"&&i2.kind==="enum"&&Ju(e2)){if(Ku(n2,a2.enum))return t.ct("its only name stands for 0, \
+which is never written, and an absent field reads as 0");if(r2.policy.unknownFields==="ignore"&&e2.presence==="implicit"&&qu(n2,a2.enum))return t.ct("its only n\
+ame stands for 0 and is ignored where unknown, and an absent field reads as 0")}return Vu(i2,a2,r2)}function Vu(e2,n2,r2){let i2=zu(e2),a2=zu(n2),o2=t.lt(`the J\
+SON of ${E(n2)} is refused where ${E(e2)} is expected`);return!i2||!a2?o2:i2.kind==="special"?Hu(i2.message,a2)??o2:i2.kind==="scalar"?Uu(i2.scalar,a2)??o2:i2.kind===
+"enum"?Wu(i2.enum,a2,r2.policy)??o2:i2.kind==="object"&&a2.kind==="special"&&a2.message.fullName==="google.protobuf.Struct"?Gu(`the keys of a Struct are no fiel\
+ds of ${i2.message.name}`,r2.policy):o2}function Hu({fullName:e2},n2){return e2==="google.protobuf.Value"?t.ct("a google.protobuf.Value takes any JSON"):e2==="g\
+oogle.protobuf.Struct"&&n2.kind==="object"?t.ct("the message's JSON object arrives as a google.protobuf.Struct"):void 0}function Uu(e2,n2){if(n2.kind==="scalar")
+return Yl(e2,n2.scalar);if(n2.kind==="text")return e2==="string"?t.ct(`the text of a ${n2.message.name} arrives as the string`):void 0;if(n2.kind==="enum")return e2===
+"string"?t.ct("the value's name arrives as the string"):t.lt(`ProtoJSON writes names of ${n2.enum.name}, which are refused where ${e2} is expected`)}function Wu(e2,n2,r2){
+if(n2.kind==="enum")return _u(e2,n2.enum,"json",r2);if(n2.kind==="text")return Gu(`the text is no name of ${e2.name}`,r2);if(n2.kind!=="scalar")return;let{scalar:i2}=n2;
 return(i2==="int32"||i2==="sint32"||i2==="sfixed32")&&!e2.closed?t.ct("ProtoJSON accepts the number in place of a name"):i2==="string"||i2==="bytes"||i2.endsWith(
-"64")?Wu(`ProtoJSON writes ${i2} as text, which is no name of ${e2.name}`,r2):t.lt(`the JSON of ${i2} is refused where the enum ${e2.name} does not list it`)}function Wu(e2,{
-unknownFields:n2}){return n2==="reject"?t.lt(`${e2}: the message is refused`):t.ot(`${e2}: it is dropped where unknown values are ignored`)}function Gu(e2,t2){return e2.
-presence==="implicit"&&Ku(e2,t2)}function Ku({cardinality:e2},{values:t2}){return e2==="singular"&&t2.every(({number:e3})=>e3===0)}function qu(e2){return e2.cardinality===
-"singular"&&M(e2)==="0"}function Ju(e2){return!["bool","string","bytes"].includes(e2)}function Yu(e2,n2){let r2=({type:e3},t2)=>e3.kind==="message"&&e3.message.
+"64")?Gu(`ProtoJSON writes ${i2} as text, which is no name of ${e2.name}`,r2):t.lt(`the JSON of ${i2} is refused where the enum ${e2.name} does not list it`)}function Gu(e2,{
+unknownFields:n2}){return n2==="reject"?t.lt(`${e2}: the message is refused`):t.ot(`${e2}: it is dropped where unknown values are ignored`)}function Ku(e2,t2){return e2.
+presence==="implicit"&&qu(e2,t2)}function qu({cardinality:e2},{values:t2}){return e2==="singular"&&t2.every(({number:e3})=>e3===0)}function Ju(e2){return e2.cardinality===
+"singular"&&M(e2)==="0"}function Yu(e2){return!["bool","string","bytes"].includes(e2)}function Xu(e2,n2){let r2=({type:e3},t2)=>e3.kind==="message"&&e3.message.
 fullName===`google.protobuf.${t2}`;if(n2.cardinality==="singular"&&r2(e2,"Value"))return e2.cardinality==="repeated"&&r2(n2,"ListValue")?t.ct("the array of the \
-list value arrives as a list of values"):e2.mapKey==="string"&&r2(n2,"Struct")?t.ct("the object of the Struct arrives as a map"):void 0}function Xu(e2){if(e2.kind!==
-"message")return!1;let{fullName:t2}=e2.message;return t2==="google.protobuf.Value"||t2==="google.protobuf.ListValue"}function Zu(e2,n2){let r2=n2.kind==="scalar"?
+list value arrives as a list of values"):e2.mapKey==="string"&&r2(n2,"Struct")?t.ct("the object of the Struct arrives as a map"):void 0}function Zu(e2){if(e2.kind!==
+"message")return!1;let{fullName:t2}=e2.message;return t2==="google.protobuf.Value"||t2==="google.protobuf.ListValue"}function Qu(e2,n2){let r2=n2.kind==="scalar"?
 n2.scalar:"int32";return e2.delimited||B(r2)!==2?t.ot("the value is not a message on the wire: it is skipped as unknown and the field reads as absent"):t.lt(`th\
-e bytes of a ${r2} are no encoded message`)}function Qu(e2,n2,r2){let i2=e2.kind==="scalar"?e2.scalar:"int32";return n2.delimited||B(i2)!==2?n2.type.kind==="mes\
+e bytes of a ${r2} are no encoded message`)}function $u(e2,n2,r2){let i2=e2.kind==="scalar"?e2.scalar:"int32";return n2.delimited||B(i2)!==2?n2.type.kind==="mes\
 sage"&&n2.type.message.fields.length===0&&r2.presence==="implicit"?t.ct("the message has no fields: it is skipped, and the field reads as not set"):t.ot("a mess\
 age is encoded differently: it is skipped as unknown and the field reads as absent"):i2==="bytes"&&r2.presence==="implicit"?t.ct("the bytes are the message as i\
 t was encoded; an empty message reads as not set"):i2==="bytes"?t.ct("the bytes are the message as it was encoded"):r2.features.utf8_validation==="VERIFY"?t.lt(
-"an encoded message is not always UTF-8: such a string is refused"):t.ot("the encoded message arrives as a meaningless string")}function $u(e2,n2){let r2=Kl("in\
+"an encoded message is not always UTF-8: such a string is refused"):t.ot("the encoded message arrives as a meaningless string")}function ed(e2,n2){let r2=ql("in\
 t32",n2,!1);if(r2.outcome!=="reads"||!e2.closed)return r2;let i2=t2=>e2.values.some(e3=>e3.number===t2);return n2==="bool"&&i2(0)&&i2(1)?r2:t.ot(`numbers that ${e2.
-name} does not list go to the unknown fields and the field reads as absent`)}function ed(e2,n2,r2){let i2=n2.values.map(({number:e3})=>e3);return e2==="bool"&&i2.
-every(e3=>e3===0||e3===1)?t.st:n2.closed&&i2.every(e3=>e3===0)&&td(e2,r2)?t.ct(`${n2.name} has no other value than 0`):(e2==="uint32"||e2==="uint64")&&i2.every(
-e3=>e3>=0)?t.st:Kl(e2,"int32",!1)}function td(e2,{presence:t2,mapKey:n2}){return B(e2)===0||t2==="implicit"||n2!==void 0}function nd(e2,n2,r2,i2){let{mapKey:a2}=e2,
-{mapKey:o2}=n2;if(a2!==void 0&&o2!==void 0){let s2=e2.features.utf8_validation==="VERIFY",c2=r2==="wire"?Kl(a2,o2,s2):rd(a2,o2);return t.ft([c2,Cd(e2,n2,r2,i2)])}
-return e2.type.kind==="unresolved"||n2.type.kind==="unresolved"?md:r2==="json"?a2===void 0?id(e2,i2):ad(a2,n2):a2===void 0?od(e2,n2,i2):ld(e2,n2,i2)}function rd(e2,n2){
+name} does not list go to the unknown fields and the field reads as absent`)}function td(e2,n2,r2){let i2=n2.values.map(({number:e3})=>e3);return e2==="bool"&&i2.
+every(e3=>e3===0||e3===1)?t.st:n2.closed&&i2.every(e3=>e3===0)&&nd(e2,r2)?t.ct(`${n2.name} has no other value than 0`):(e2==="uint32"||e2==="uint64")&&i2.every(
+e3=>e3>=0)?t.st:ql(e2,"int32",!1)}function nd(e2,{presence:t2,mapKey:n2}){return B(e2)===0||t2==="implicit"||n2!==void 0}function rd(e2,n2,r2,i2){let{mapKey:a2}=e2,
+{mapKey:o2}=n2;if(a2!==void 0&&o2!==void 0){let s2=e2.features.utf8_validation==="VERIFY",c2=r2==="wire"?ql(a2,o2,s2):id(a2,o2);return t.ft([c2,wd(e2,n2,r2,i2)])}
+return e2.type.kind==="unresolved"||n2.type.kind==="unresolved"?hd:r2==="json"?a2===void 0?ad(e2,i2):od(a2,n2):a2===void 0?sd(e2,n2,i2):ud(e2,n2,i2)}function id(e2,n2){
 return e2===n2?t.st:e2==="string"?t.ct("the key's text arrives as the string"):n2==="string"||n2==="bool"||e2==="bool"?t.lt(`keys that are no ${e2} are refused`):
-Jl(e2,n2)}function id({type:e2,cardinality:n2},{policy:r2}){let i2=t.lt("the JSON object of a map is refused where the field is none");if(e2.kind!=="message"||n2!==
+Yl(e2,n2)}function ad({type:e2,cardinality:n2},{policy:r2}){let i2=t.lt("the JSON object of a map is refused where the field is none");if(e2.kind!=="message"||n2!==
 "singular")return i2;let{message:a2}=e2;return["google.protobuf.Struct","google.protobuf.Value"].includes(a2.fullName)?t.ct(`the map arrives as a ${a2.fullName}`):
 W(a2)?i2:r2.unknownFields==="reject"?t.lt(`the map's keys are no fields of ${a2.name}: the message is refused`):t.ot(`the map's keys are no fields of ${a2.name}\
-: its entries are dropped`)}function ad(e2,{type:n2,cardinality:r2}){return n2.kind!=="message"||r2!=="singular"||W(n2.message)?t.lt("only a JSON object is acce\
+: its entries are dropped`)}function od(e2,{type:n2,cardinality:r2}){return n2.kind!=="message"||r2!=="singular"||W(n2.message)?t.lt("only a JSON object is acce\
 pted where a map is expected"):e2==="string"?t.ot(`the names of the fields of ${n2.message.name} arrive as the map's keys, where their values fit`):t.lt(`the na\
-mes of the fields of ${n2.message.name} are refused as keys`)}function od(e2,n2,r2){if(e2.type.kind!=="message")return Qu(e2.type,n2,e2);if(e2.delimited)return t.
-ot("map entries are not groups: they are skipped as unknown");let[i2,a2]=dd(e2.type.message);return!i2||!a2?t.ot(`${e2.type.message.name} has no key = 1 and val\
-ue = 2 to hold the map's entries`):t.ft([fd(i2,n2.mapKey),Cd(a2,n2,"wire",r2),sd(e2.type.message,i2,a2)])}function sd({name:e2,fields:n2},r2,i2){let a2=n2.find(
+mes of the fields of ${n2.message.name} are refused as keys`)}function sd(e2,n2,r2){if(e2.type.kind!=="message")return $u(e2.type,n2,e2);if(e2.delimited)return t.
+ot("map entries are not groups: they are skipped as unknown");let[i2,a2]=fd(e2.type.message);return!i2||!a2?t.ot(`${e2.type.message.name} has no key = 1 and val\
+ue = 2 to hold the map's entries`):t.ft([pd(i2,n2.mapKey),wd(a2,n2,"wire",r2),cd(e2.type.message,i2,a2)])}function cd({name:e2,fields:n2},r2,i2){let a2=n2.find(
 e3=>e3!==r2&&e3!==i2&&e3.presence==="required");return a2?t.lt(`${e2} requires ${a2.name}, which no map entry has`):r2.cardinality!=="singular"||i2.cardinality!==
-"singular"?cd(e2):r2.oneof!==void 0&&r2.oneof===i2.oneof?t.ot(`${e2} keeps either the key or the value: both are in oneof ${r2.oneof.name}`):t.st}function cd(e2){
-return t.ot(`${e2} has a repeated key or value, and a map entry keeps one of each`)}function ld(e2,n2,r2){if(n2.type.kind!=="message")return t.ot("the value is \
-no map entry: it is skipped as unknown or misread");if(n2.delimited)return t.ot("groups are no map entries: they are skipped as unknown");let[i2,a2]=dd(n2.type.
+"singular"?ld(e2):r2.oneof!==void 0&&r2.oneof===i2.oneof?t.ot(`${e2} keeps either the key or the value: both are in oneof ${r2.oneof.name}`):t.st}function ld(e2){
+return t.ot(`${e2} has a repeated key or value, and a map entry keeps one of each`)}function ud(e2,n2,r2){if(n2.type.kind!=="message")return t.ot("the value is \
+no map entry: it is skipped as unknown or misread");if(n2.delimited)return t.ot("groups are no map entries: they are skipped as unknown");let[i2,a2]=fd(n2.type.
 message);if(!i2||!a2||n2.type.message.fields.length>2)return t.ot(`a map keeps key = 1 and value = 2 of ${n2.type.message.name} and drops the rest`);if(i2.cardinality!==
-"singular"||a2.cardinality!=="singular")return cd(n2.type.message.name);let o2=n2.cardinality==="repeated"?t.ot("entries with the same key collapse into the las\
-t one"):t.ct("the message arrives as a map of one entry");return t.ft([pd(e2,i2),Cd(e2,a2,"wire",r2),o2,ud(i2),ud(a2)])}function ud(e2){let n2=e2.presence==="re\
-quired"?void 0:qr(e2);return n2===void 0?t.st:t.ot(`where ${e2.name} is not written the writer means ${n2}, and a map reads nothing or 0`)}function dd({fields:e2}){
-return[e2.find(e3=>e3.number===1),e2.find(e3=>e3.number===2)]}function fd(e2,t2){return t2===void 0||e2.type.kind==="unresolved"?hd:e2.type.kind==="enum"?$u(e2.
-type.enum,t2):e2.type.kind==="message"?Zu(e2,{kind:"scalar",scalar:t2}):Kl(e2.type.scalar,t2,e2.features.utf8_validation==="VERIFY")}function pd(e2,t2){let{mapKey:n2,
-features:r2}=e2;return n2===void 0||t2.type.kind==="unresolved"?hd:t2.type.kind==="enum"?ed(n2,t2.type.enum,e2):t2.type.kind==="message"?Qu({kind:"scalar",scalar:n2},
-t2,e2):Kl(n2,t2.type.scalar,r2.utf8_validation==="VERIFY")}const md=t.dt("a map is read as its entries, or entries as a map, and this repository does not hold t\
-he type of one of them"),hd=t.dt("the type of a map's key is declared in a file that could not be found");function gd(e2,n2){if(n2.packed&&!e2.delimited&&_d(e2.
-type))return t.ot("a packed list of numbers arrives as one meaningless element")}function _d(e2){return e2.kind==="message"||e2.kind==="scalar"&&B(e2.scalar)===
-2}const vd=t.ot("a packed list is skipped as unknown and the field reads as absent");function yd(e2,t2,n2){return e2.mapKey===t2.mapKey&&bd(e2.type,t2.type,n2)}
-function bd(e2,t2,n2){if(e2.kind==="scalar"||t2.kind==="scalar")return e2.kind==="scalar"&&t2.kind==="scalar"&&e2.scalar===t2.scalar;if(e2.kind==="unresolved"||
-t2.kind==="unresolved")return Xn(E(e2),E(t2));let r2=e3=>n2.identity(e3.kind==="message"?e3.message:e3.enum);return e2.kind===t2.kind&&r2(e2)===r2(t2)}function xd(e2,n2,r2,i2){
-return yd(e2,n2,i2)?Ql(e2,n2,r2)??t.st:Sd(e2,n2,r2,i2)}function Sd(e2,t2,n2,r2){let i2=n2==="json"?Yu(e2,t2):void 0;if(i2)return i2;if(e2.mapKey!==void 0||t2.mapKey!==
-void 0)return nd(e2,t2,n2,r2);let a2=e2.type.kind!=="unresolved"&&t2.type.kind!=="unresolved";return(n2==="wire"&&a2?gd(e2,t2):void 0)??Cd(e2,t2,n2,r2)}function Cd(e2,t2,n2,r2){
-return Ql(e2,t2,n2)||(n2==="json"?zu(e2,t2,r2):wd(e2,t2,r2))}function wd(e2,n2,r2){let{type:i2}=e2,{type:a2}=n2;if(i2.kind==="message"&&a2.kind==="message")return e2.
-delimited===n2.delimited?Mu(i2.message,a2.message,"wire",r2):t.ot("a group and a message are framed differently: the value is skipped as unknown and the field r\
-eads as absent");if(i2.kind==="message")return Zu(e2,a2);if(a2.kind==="message")return Qu(i2,n2,e2);if(i2.kind==="enum"&&a2.kind==="enum")return gu(i2.enum,a2.enum,
-"wire",r2.policy);if(i2.kind==="enum")return a2.kind==="scalar"?$u(i2.enum,a2.scalar):t.st;if(i2.kind!=="scalar")return t.st;if(a2.kind==="enum")return ed(i2.scalar,
-a2.enum,e2);let o2=e2.features.utf8_validation==="VERIFY";return a2.kind==="scalar"?Kl(i2.scalar,a2.scalar,o2):t.st}function Td(e2,n2,r2){return e2.cardinality===
+"singular"||a2.cardinality!=="singular")return ld(n2.type.message.name);let o2=n2.cardinality==="repeated"?t.ot("entries with the same key collapse into the las\
+t one"):t.ct("the message arrives as a map of one entry");return t.ft([md(e2,i2),wd(e2,a2,"wire",r2),o2,dd(i2),dd(a2)])}function dd(e2){let n2=e2.presence==="re\
+quired"?void 0:qr(e2);return n2===void 0?t.st:t.ot(`where ${e2.name} is not written the writer means ${n2}, and a map reads nothing or 0`)}function fd({fields:e2}){
+return[e2.find(e3=>e3.number===1),e2.find(e3=>e3.number===2)]}function pd(e2,t2){return t2===void 0||e2.type.kind==="unresolved"?gd:e2.type.kind==="enum"?ed(e2.
+type.enum,t2):e2.type.kind==="message"?Qu(e2,{kind:"scalar",scalar:t2}):ql(e2.type.scalar,t2,e2.features.utf8_validation==="VERIFY")}function md(e2,t2){let{mapKey:n2,
+features:r2}=e2;return n2===void 0||t2.type.kind==="unresolved"?gd:t2.type.kind==="enum"?td(n2,t2.type.enum,e2):t2.type.kind==="message"?$u({kind:"scalar",scalar:n2},
+t2,e2):ql(n2,t2.type.scalar,r2.utf8_validation==="VERIFY")}const hd=t.dt("a map is read as its entries, or entries as a map, and this repository does not hold t\
+he type of one of them"),gd=t.dt("the type of a map's key is declared in a file that could not be found");function _d(e2,n2){if(n2.packed&&!e2.delimited&&vd(e2.
+type))return t.ot("a packed list of numbers arrives as one meaningless element")}function vd(e2){return e2.kind==="message"||e2.kind==="scalar"&&B(e2.scalar)===
+2}const yd=t.ot("a packed list is skipped as unknown and the field reads as absent");function bd(e2,t2,n2){return e2.mapKey===t2.mapKey&&xd(e2.type,t2.type,n2)}
+function xd(e2,t2,n2){if(e2.kind==="scalar"||t2.kind==="scalar")return e2.kind==="scalar"&&t2.kind==="scalar"&&e2.scalar===t2.scalar;if(e2.kind==="unresolved"||
+t2.kind==="unresolved")return Xn(E(e2),E(t2));let r2=e3=>n2.identity(e3.kind==="message"?e3.message:e3.enum);return e2.kind===t2.kind&&r2(e2)===r2(t2)}function Sd(e2,n2,r2,i2){
+return bd(e2,n2,i2)?$l(e2,n2,r2)??t.st:Cd(e2,n2,r2,i2)}function Cd(e2,t2,n2,r2){let i2=n2==="json"?Xu(e2,t2):void 0;if(i2)return i2;if(e2.mapKey!==void 0||t2.mapKey!==
+void 0)return rd(e2,t2,n2,r2);let a2=e2.type.kind!=="unresolved"&&t2.type.kind!=="unresolved";return(n2==="wire"&&a2?_d(e2,t2):void 0)??wd(e2,t2,n2,r2)}function wd(e2,t2,n2,r2){
+return $l(e2,t2,n2)||(n2==="json"?Bu(e2,t2,r2):Td(e2,t2,r2))}function Td(e2,n2,r2){let{type:i2}=e2,{type:a2}=n2;if(i2.kind==="message"&&a2.kind==="message")return e2.
+delimited===n2.delimited?Nu(i2.message,a2.message,"wire",r2):t.ot("a group and a message are framed differently: the value is skipped as unknown and the field r\
+eads as absent");if(i2.kind==="message")return Qu(e2,a2);if(a2.kind==="message")return $u(i2,n2,e2);if(i2.kind==="enum"&&a2.kind==="enum")return _u(i2.enum,a2.enum,
+"wire",r2.policy);if(i2.kind==="enum")return a2.kind==="scalar"?ed(i2.enum,a2.scalar):t.st;if(i2.kind!=="scalar")return t.st;if(a2.kind==="enum")return td(i2.scalar,
+a2.enum,e2);let o2=e2.features.utf8_validation==="VERIFY";return a2.kind==="scalar"?ql(i2.scalar,a2.scalar,o2):t.st}function Ed(e2,n2,r2){return e2.cardinality===
 n2.cardinality?t.st:e2.cardinality==="map"||n2.cardinality==="map"?r2==="json"||e2.cardinality!=="singular"?t.st:t.ot("only one entry is kept of the map"):r2===
-"json"?Yu(e2,n2)||(e2.cardinality==="singular"&&Xu(e2.type)?t.ct("the array arrives as a list value"):t.lt(e2.cardinality==="repeated"?"a single value is refuse\
+"json"?Xu(e2,n2)||(e2.cardinality==="singular"&&Zu(e2.type)?t.ct("the array arrives as a list value"):t.lt(e2.cardinality==="repeated"?"a single value is refuse\
 d where an array is expected":"an array is refused where a single value is expected")):e2.cardinality==="repeated"?t.ct("the value arrives as a list of one, or \
-as an empty list"):n2.packed?vd:n2.type.kind==="message"?t.ot("the list's messages are merged into one"):t.ot("only the last element of the list is kept")}function G(e2){
-return e2==="wire"||e2==="json"}function K(e2){return t.lt(`${e2}: code that uses the generated classes must change in every language`)}function Ed(e2,n2){return t.
+as an empty list"):n2.packed?yd:n2.type.kind==="message"?t.ot("the list's messages are merged into one"):t.ot("only the last element of the list is kept")}function G(e2){
+return e2==="wire"||e2==="json"}function K(e2){return t.lt(`${e2}: code that uses the generated classes must change in every language`)}function Dd(e2,n2){return t.
 lt(`${n2}: code generated for ${e2} changes its names or types`)}function q({base:e2,head:t2},n2=e3=>e3.at){let r2=t2??e2;if(!r2)throw Error("a difference has a\
 t least one side");let i2=e2&&t2&&e2.element.join("\0")!==t2.element.join("\0");return{element:r2.element,...i2&&{was:e2.element},location:L(r2.file,n2(r2),t2?"\
-head":"base"),...e2&&t2&&{baseLocation:L(e2.file,n2(e2),"base")}}}function Dd(e2){return{base:{field:e2.base,message:e2.baseMessage},head:{field:e2.head,message:e2.
-headMessage}}}function Od({name:e2,number:t2}){return`field "${e2}" (number ${String(t2)})`}const kd=r.j({id:"protobuf/dependency",title:"A type of another modu\
+head":"base"),...e2&&t2&&{baseLocation:L(e2.file,n2(e2),"base")}}}function Od(e2){return{base:{field:e2.base,message:e2.baseMessage},head:{field:e2.head,message:e2.
+headMessage}}}function kd({name:e2,number:t2}){return`field "${e2}" (number ${String(t2)})`}const Ad=r.j({id:"protobuf/dependency",title:"A type of another modu\
 le may have changed",why:"A type that this repository does not hold is known by its name, and by the commit and the digest that buf.lock pins of its module. Whe\
 re the pin moves, where the text appears or goes, or where another import may declare the name, nothing here says whether the data still read.",remedy:"Put the \
 file back where it was removed, or give contract-check the text of the dependency (an image with --image or protobuf.images, a folder with protobuf.include, or \
 a copy in the repository). Otherwise have an owner look at what changed in it.",surfaces:["wire","json","rpc","source"],*differences(e2){let t2=new Set;for(let{
-base:n2,head:r2}of Md(e2)){let[e3,i2]=[n2.dependency,r2.dependency];if(k(e3,i2)&&Ad(e3)===Ad(i2))continue;let a2=JSON.stringify([e3,i2,n2.field===void 0,n2.called]);
+base:n2,head:r2}of Nd(e2)){let[e3,i2]=[n2.dependency,r2.dependency];if(k(e3,i2)&&jd(e3)===jd(i2))continue;let a2=JSON.stringify([e3,i2,n2.field===void 0,n2.called]);
 t2.has(a2)||(t2.add(a2),yield{...q({base:n2,head:r2}),base:n2,head:r2})}},reads(e2,n2,r2){return!e2||!n2||r2==="rpc"&&!e2.called?t.st:G(r2)&&e2.field&&n2.field?
-Ql(e2.field,n2.field,r2)??t.st:k(e2.dependency,n2.dependency)?t.st:r2==="source"&&!Xn(e2.name,n2.name)?K(`${e2.role} is another type`):$l(e2.dependency,n2.dependency)},
+$l(e2.field,n2.field,r2)??t.st:k(e2.dependency,n2.dependency)?t.st:r2==="source"&&!Xn(e2.name,n2.name)?K(`${e2.role} is another type`):eu(e2.dependency,n2.dependency)},
 message({base:e2,head:t2}){if(!e2||!t2)return"";let n2=`${t2.name}, ${t2.role},`;return e2.name===t2.name?k(e2.dependency,t2.dependency)?`${n2} is written in an\
 other way, and is the same`:t2.dependency?.unheld&&!e2.dependency?`${n2} is not held by this repository any more`:e2.dependency?.unheld&&!t2.dependency?`${n2} w\
-as not held by this repository until now`:`${n2} is of another module and may have changed there`:`${t2.role} changed from ${e2.name} to ${t2.name}, and ${jd(t2.
+as not held by this repository until now`:`${n2} is of another module and may have changed there`:`${t2.role} changed from ${e2.name} to ${t2.name}, and ${Md(t2.
 dependency?.unheld?t2:e2)}`},advice:({base:e2,head:t2})=>e2?.dependency&&t2?.dependency&&e2.name===t2.name&&!k(e2.dependency,t2.dependency)?"Keep a copy of the \
 dependency in the repository (buf export MODULE -o FOLDER, and protobuf: {include: [FOLDER]} under defaults:), and renew it with the pin: then the texts are com\
-pared. An image is one text for both sides. Otherwise have an owner look at what changed in it.":void 0,shape:({dependency:e2})=>e2??null});function Ad(e2){return JSON.
-stringify({...e2,pins:[]})}function jd({name:e2,dependency:t2}){return t2?.unheld?.imports.length===0?`nothing that it imports declares ${e2}`:`another module d\
-eclares ${e2}`}function*Md({fields:e2,extensions:t2,rpcs:n2,context:r2}){for(let{base:n3,head:i2}of[...e2,...t2])n3&&i2&&(yd(n3,i2,r2)&&(yield{base:Nd(n3),head:Nd(
-i2)}),n3.extendeeName!==void 0&&i2.extendeeName!==void 0&&(yield{base:Pd(n3),head:Pd(i2)}));for(let{base:e3,head:t3}of n2)if(e3&&t3)for(let n3 of["request","res\
-ponse"])yield{base:Fd(e3,n3),head:Fd(t3,n3)}}function Nd(e2){let{name:t2,element:n2,file:r2,at:i2,type:a2}=e2;return{element:n2,file:r2,at:i2,role:`the type of \
-field "${t2}"`,name:E(a2),dependency:Pr(e2),field:e2}}function Pd(e2){let{name:t2,element:n2,file:r2,at:i2,extendee:a2,extendeeName:o2=""}=e2;return{element:n2,
-file:r2,at:i2,role:`the message that extension "${t2}" extends`,name:a2?.fullName??T(o2),dependency:Fr(e2)}}function Fd(e2,t2){let{element:n2,service:r2,node:i2}=e2;
-return{element:n2,file:r2.file,at:i2.at,role:`the ${t2} of method "${i2.name}"`,name:e2[`${t2}Name`],dependency:zr(e2)[t2],called:!0}}const Id=r.j({id:"protobuf\
+pared. An image is one text for both sides. Otherwise have an owner look at what changed in it.":void 0,shape:({dependency:e2})=>e2??null});function jd(e2){return JSON.
+stringify({...e2,pins:[]})}function Md({name:e2,dependency:t2}){return t2?.unheld?.imports.length===0?`nothing that it imports declares ${e2}`:`another module d\
+eclares ${e2}`}function*Nd({fields:e2,extensions:t2,rpcs:n2,context:r2}){for(let{base:n3,head:i2}of[...e2,...t2])n3&&i2&&(bd(n3,i2,r2)&&(yield{base:Pd(n3),head:Pd(
+i2)}),n3.extendeeName!==void 0&&i2.extendeeName!==void 0&&(yield{base:Fd(n3),head:Fd(i2)}));for(let{base:e3,head:t3}of n2)if(e3&&t3)for(let n3 of["request","res\
+ponse"])yield{base:Id(e3,n3),head:Id(t3,n3)}}function Pd(e2){let{name:t2,element:n2,file:r2,at:i2,type:a2}=e2;return{element:n2,file:r2,at:i2,role:`the type of \
+field "${t2}"`,name:E(a2),dependency:Pr(e2),field:e2}}function Fd(e2){let{name:t2,element:n2,file:r2,at:i2,extendee:a2,extendeeName:o2=""}=e2;return{element:n2,
+file:r2,at:i2,role:`the message that extension "${t2}" extends`,name:a2?.fullName??T(o2),dependency:Fr(e2)}}function Id(e2,t2){let{element:n2,service:r2,node:i2}=e2;
+return{element:n2,file:r2.file,at:i2.at,role:`the ${t2} of method "${i2.name}"`,name:e2[`${t2}Name`],dependency:zr(e2)[t2],called:!0}}const Ld=r.j({id:"protobuf\
 /enum-default",title:"First value of an enum changed",why:"A field that is absent reads as the first value of its enum. Writers never write it, so both sides mu\
 st agree on which value that is.",remedy:"Keep the first value first; new values go to the end. An explicit default on each field makes the order irrelevant.",references:[
-"buf:FIELD_SAME_DEFAULT"],surfaces:["wire","json","source"],*differences({enums:e2}){for(let{base:t2,head:n2}of e2)t2&&n2&&!Rd(t2,n2)&&(yield{...q({base:t2,head:n2}),
-base:{value:void 0,enum:t2,absent:!0},head:{value:void 0,enum:n2,absent:!0}})},reads:(e2,n2,r2)=>G(r2)&&e2&&n2?mu(e2.enum,n2.enum,r2):t.st,message:({base:e2,head:t2})=>`\
-the first value of enum "${t2?.enum.name??""}" changed from ${Ld(e2)} to ${Ld(t2)}`,shape:e2=>[pu(e2.enum)?.number,pu(e2.enum)?.name]});function Ld(e2){let t2=e2&&
-pu(e2.enum);return t2?U(t2):""}function Rd(e2,n2){return["wire","json"].every(r2=>!t.it(mu(e2,n2,r2))&&!t.it(mu(n2,e2,r2)))}function zd(e2){let{pairs:t2,concerns:n2,
+"buf:FIELD_SAME_DEFAULT"],surfaces:["wire","json","source"],*differences({enums:e2}){for(let{base:t2,head:n2}of e2)t2&&n2&&!zd(t2,n2)&&(yield{...q({base:t2,head:n2}),
+base:{value:void 0,enum:t2,absent:!0},head:{value:void 0,enum:n2,absent:!0}})},reads:(e2,n2,r2)=>G(r2)&&e2&&n2?hu(e2.enum,n2.enum,r2):t.st,message:({base:e2,head:t2})=>`\
+the first value of enum "${t2?.enum.name??""}" changed from ${Rd(e2)} to ${Rd(t2)}`,shape:e2=>[mu(e2.enum)?.number,mu(e2.enum)?.name]});function Rd(e2){let t2=e2&&
+mu(e2.enum);return t2?U(t2):""}function zd(e2,n2){return["wire","json"].every(r2=>!t.it(hu(e2,n2,r2))&&!t.it(hu(n2,e2,r2)))}function Bd(e2){let{pairs:t2,concerns:n2,
 surfaces:i2,...a2}=e2;return r.j({...a2,surfaces:i2??["wire","json","source"],*differences(e3){for(let r2 of t2(e3))n2(r2)&&(yield{...q(r2),base:r2.base,head:r2.
-head})}})}const Bd=zd({id:"protobuf/enum-name",title:"Enum renamed or moved",why:"Neither bytes nor JSON carry the name of an enum; generated code does.",remedy:"\
+head})}})}const Vd=Bd({id:"protobuf/enum-name",title:"Enum renamed or moved",why:"Neither bytes nor JSON carry the name of an enum; generated code does.",remedy:"\
 Nothing to do for data. Announce the change of the generated code.",references:["buf:ENUM_NO_DELETE","buf:PACKAGE_ENUM_NO_DELETE"],pairs:({enums:e2,arrived:t2})=>[
-...e2,...t2.filter(Vd)],concerns:({base:e2,head:t2,relation:n2})=>e2!==void 0&&t2!==void 0&&n2!=="same"&&!(e2.parent&&t2.parent&&e2.name===t2.name),reads:(e2,n2,r2)=>G(
+...e2,...t2.filter(Hd)],concerns:({base:e2,head:t2,relation:n2})=>e2!==void 0&&t2!==void 0&&n2!=="same"&&!(e2.parent&&t2.parent&&e2.name===t2.name),reads:(e2,n2,r2)=>G(
 r2)?t.st:K("the enum has another name or file"),message({base:e2,head:t2}){return e2&&t2&&e2.file.path!==t2.file.path&&e2.name===t2.name?`enum "${e2.name}" move\
-d from ${e2.file.path} to ${t2.file.path}`:`enum "${e2?.element.join(".")??""}" was renamed to "${t2?.element.join(".")??""}"`},shape:({element:e2})=>e2});function Vd(e2){
-return e2.head?.kind==="enum"}const Hd=zd({id:"protobuf/enum-openness",title:"Enum opened or closed",why:"An open enum keeps numbers that it does not declare, a\
+d from ${e2.file.path} to ${t2.file.path}`:`enum "${e2?.element.join(".")??""}" was renamed to "${t2?.element.join(".")??""}"`},shape:({element:e2})=>e2});function Hd(e2){
+return e2.head?.kind==="enum"}const Ud=Bd({id:"protobuf/enum-openness",title:"Enum opened or closed",why:"An open enum keeps numbers that it does not declare, a\
  closed one files them under the unknown fields and the field reads as absent. Declared values are read as before.",remedy:"Check that no writer sends numbers t\
 hat the enum does not declare before closing it.",references:["buf:ENUM_SAME_TYPE"],pairs:({enums:e2})=>e2,concerns:({base:e2,head:t2})=>e2!==void 0&&t2!==void 0&&
 e2.closed!==t2.closed,reads(e2,n2,r2){return G(r2)?e2?.closed?t.ct("numbers that the enum does not declare read as absent"):t.st:K("unknown values are handled i\
-n another way")},message:({head:e2})=>`enum "${e2?.name??""}" is now ${e2?.closed?"closed":"open"}`,shape:({closed:e2})=>e2}),Ud=zd({id:"protobuf/enum-presence",
+n another way")},message:({head:e2})=>`enum "${e2?.name??""}" is now ${e2?.closed?"closed":"open"}`,shape:({closed:e2})=>e2}),Wd=Bd({id:"protobuf/enum-presence",
 title:"Enum added or removed",why:"An enum travels only inside fields, and what became of those fields is reported there. Code that uses the generated enum does\
  not compile without it.",remedy:"Remove an enum when no code uses it; mark it `deprecated` first.",references:["buf:ENUM_NO_DELETE","buf:PACKAGE_ENUM_NO_DELETE",
 "confluent:ENUM_ADDED","confluent:ENUM_REMOVED"],pairs:({enums:e2})=>e2,concerns:({base:e2,head:t2})=>!e2||!t2,reads(e2,n2,r2){return e2?t.st:G(r2)?t.ct("the ch\
 anges of the fields that used it tell what happens to data"):K("the enum is gone")},message:({base:e2,head:t2})=>t2?`enum "${t2.name}" was added`:`enum "${e2?.name??
-""}" was removed`,shape:({fullName:e2})=>e2});function Wd({base:e2,head:t2}){if(!e2||!t2)return[];let n2=new Set(t2.values.map(({name:e3})=>e3)),r2=new Set(e2.values.
-map(({name:e3})=>e3)),i2=new Set(t2.values),a2=Gd(t2.values,({name:e3})=>e3),o2=Gd(t2.values.filter(({name:e3})=>!r2.has(e3)),({number:e3})=>e3),s2=e3=>{let t3=e3?.
+""}" was removed`,shape:({fullName:e2})=>e2});function Gd({base:e2,head:t2}){if(!e2||!t2)return[];let n2=new Set(t2.values.map(({name:e3})=>e3)),r2=new Set(e2.values.
+map(({name:e3})=>e3)),i2=new Set(t2.values),a2=Kd(t2.values,({name:e3})=>e3),o2=Kd(t2.values.filter(({name:e3})=>!r2.has(e3)),({number:e3})=>e3),s2=e3=>{let t3=e3?.
 shift();return t3&&i2.delete(t3),t3},c2=e2.values.map(e3=>({base:e3,head:s2(a2.get(e3.name))}));for(let e3 of c2)!e3.head&&!n2.has(e3.base.name)&&(e3.head=s2(o2.
-get(e3.base.number)));return[...c2,...[...i2].map(e3=>({base:void 0,head:e3}))]}function Gd(e2,t2){let n2=new Map;for(let r2 of e2){let e3=n2.get(t2(r2));e3?e3.
-push(r2):n2.set(t2(r2),[r2])}return n2}function Kd(e2){return e2&&{element:e2.element,file:e2.enum.file,at:e2.node.at,value:e2}}function qd({concerns:e2,source:n2,
-message:i2,...a2}){let o2=r.j({...a2,surfaces:["wire","json","source"],*differences({enums:t2}){for(let n3 of t2)if(n3.base&&n3.head)for(let t3 of Wd(n3))e2(t3)&&
-(yield{...q({base:Kd(t3.base),head:Kd(t3.head)}),base:{value:t3.base,enum:n3.base},head:{value:t3.head,enum:n3.head}})},reads(e3,r2,i3,{context:a3}){return!e3||
-!r2?t.st:G(i3)?r2.value?su(e3.enum,r2.value,i3,a3.policy):t.st:n2(e3.value,r2.value)},message:({base:e3,head:t2})=>i2({base:e3?.value,head:t2?.value}),shape:({value:e3})=>e3?
-[e3.name,e3.number]:null});return{...o2,*judge(e3){for(let t2 of o2.judge(e3))yield{...t2,edit:Jd(t2.sides)}}}}function Jd({base:e2,head:t2}){return e2?.value?t2?.
-value?"changed":"removed":"added"}const Yd=qd({id:"protobuf/enum-value-name",title:"Enum value renamed",why:"Bytes carry the number, so they keep their meaning.\
+get(e3.base.number)));return[...c2,...[...i2].map(e3=>({base:void 0,head:e3}))]}function Kd(e2,t2){let n2=new Map;for(let r2 of e2){let e3=n2.get(t2(r2));e3?e3.
+push(r2):n2.set(t2(r2),[r2])}return n2}function qd(e2){return e2&&{element:e2.element,file:e2.enum.file,at:e2.node.at,value:e2}}function Jd({concerns:e2,source:n2,
+message:i2,...a2}){let o2=r.j({...a2,surfaces:["wire","json","source"],*differences({enums:t2}){for(let n3 of t2)if(n3.base&&n3.head)for(let t3 of Gd(n3))e2(t3)&&
+(yield{...q({base:qd(t3.base),head:qd(t3.head)}),base:{value:t3.base,enum:n3.base},head:{value:t3.head,enum:n3.head}})},reads(e3,r2,i3,{context:a3}){return!e3||
+!r2?t.st:G(i3)?r2.value?cu(e3.enum,r2.value,i3,a3.policy):t.st:n2(e3.value,r2.value)},message:({base:e3,head:t2})=>i2({base:e3?.value,head:t2?.value}),shape:({value:e3})=>e3?
+[e3.name,e3.number]:null});return{...o2,*judge(e3){for(let t2 of o2.judge(e3))yield{...t2,edit:Yd(t2.sides)}}}}function Yd({base:e2,head:t2}){return e2?.value?t2?.
+value?"changed":"removed":"added"}const Xd=Jd({id:"protobuf/enum-value-name",title:"Enum value renamed",why:"Bytes carry the number, so they keep their meaning.\
  ProtoJSON carries the name: a reader drops or refuses a name that it does not know.",remedy:"Add the new name as an alias (`allow_alias`) after the old one, wh\
 ich stays the one that is printed; drop the old name when no reader is left that needs it.",references:["buf:ENUM_VALUE_SAME_NAME","confluent:ENUM_CONST_CHANGED"],
-concerns:({base:e2,head:t2})=>e2!==void 0&&t2!==void 0&&(e2.name!==t2.name||Zd(e2,t2)||Qd(e2,t2)),source:(e2,n2)=>e2?.name===n2?.name?t.st:K("the enum value has\
- another name"),message({base:e2,head:t2}){return e2&&t2&&Qd(e2,t2)?$d(e2,t2):e2&&t2?.name===e2.name?`enum value "${t2.name}" (number ${String(t2.number)}) is ${Xd(
+concerns:({base:e2,head:t2})=>e2!==void 0&&t2!==void 0&&(e2.name!==t2.name||Qd(e2,t2)||$d(e2,t2)),source:(e2,n2)=>e2?.name===n2?.name?t.st:K("the enum value has\
+ another name"),message({base:e2,head:t2}){return e2&&t2&&$d(e2,t2)?ef(e2,t2):e2&&t2?.name===e2.name?`enum value "${t2.name}" (number ${String(t2.number)}) is ${Zd(
 t2)?"now":"no longer"} the first name of its number, which JSON prints`:`enum value "${e2?.name??""}" (number ${String(e2?.number??0)}) was renamed to "${t2?.name??
-""}"`}});function Xd(e2){return V(e2.enum,e2.number)===e2.name}function Zd(e2,t2){if(e2.number!==t2.number||Xd(e2)===Xd(t2))return!1;let n2=[e2,t2].map(e3=>V(e3.
-enum,e3.number)??e3.name);return[e2,t2].every(e3=>n2.every(t3=>H(e3.enum,t3)===e3.number))}function Qd(e2,t2){return e2.number!==t2.number||e2.name!==t2.name?!1:
-du(t2.enum,e2)!==void 0||du(e2.enum,t2)!==void 0}function $d(e2,t2){let n2=`enum value "${t2.name}" (number ${String(t2.number)})`,[r2,i2]=[e2,t2].map(e3=>`"${V(
-e3.enum,e3.number)??""}" in JSON`),a2=du(t2.enum,e2);return a2?`${n2} was printed as ${r2??""}, which is another value now (number ${String(a2.read)})`:`${n2} i\
-s printed as ${i2??""} now, which was another value (number ${String(du(e2.enum,t2)?.read??0)})`}const ef=qd({id:"protobuf/enum-value-number",title:"Number of a\
+""}"`}});function Zd(e2){return V(e2.enum,e2.number)===e2.name}function Qd(e2,t2){if(e2.number!==t2.number||Zd(e2)===Zd(t2))return!1;let n2=[e2,t2].map(e3=>V(e3.
+enum,e3.number)??e3.name);return[e2,t2].every(e3=>n2.every(t3=>H(e3.enum,t3)===e3.number))}function $d(e2,t2){return e2.number!==t2.number||e2.name!==t2.name?!1:
+fu(t2.enum,e2)!==void 0||fu(e2.enum,t2)!==void 0}function ef(e2,t2){let n2=`enum value "${t2.name}" (number ${String(t2.number)})`,[r2,i2]=[e2,t2].map(e3=>`"${V(
+e3.enum,e3.number)??""}" in JSON`),a2=fu(t2.enum,e2);return a2?`${n2} was printed as ${r2??""}, which is another value now (number ${String(a2.read)})`:`${n2} i\
+s printed as ${i2??""} now, which was another value (number ${String(fu(e2.enum,t2)?.read??0)})`}const tf=Jd({id:"protobuf/enum-value-number",title:"Number of a\
 n enum value changed",why:"Bytes carry the number. The reader takes the old number for another value, or for none that it knows.",remedy:"Keep the number. Add a\
  new value with a new name instead, and reserve numbers that go.",references:["buf:ENUM_VALUE_SAME_NAME","buf:ENUM_VALUE_NO_DELETE"],concerns:({base:e2,head:t2})=>e2!==
 void 0&&t2!==void 0&&e2.number!==t2.number,source:()=>t.st,message:({base:e2,head:t2})=>`the number of enum value "${t2?.name??""}" changed from ${String(e2?.number??
-0)} to ${String(t2?.number??0)}`}),tf=qd({id:"protobuf/enum-value-presence",title:"Enum value added or removed",why:"Bytes carry the number: a reader with an op\
+0)} to ${String(t2?.number??0)}`}),nf=Jd({id:"protobuf/enum-value-presence",title:"Enum value added or removed",why:"Bytes carry the number: a reader with an op\
 en enum keeps a number that it does not know, a reader with a closed enum files it under the unknown fields and reads the field as absent. ProtoJSON carries the\
  name, which a reader that does not know it drops or refuses.",remedy:"Upgrade readers before a writer uses the new value. When you remove a value, write `reser\
 ved` for its number and its name. If your readers tolerate unknown values, say `enums: open` in the contract.",references:["buf:ENUM_VALUE_NO_DELETE","buf:ENUM_\
 VALUE_NO_DELETE_UNLESS_NUMBER_RESERVED","buf:ENUM_VALUE_NO_DELETE_UNLESS_NAME_RESERVED","confluent:ENUM_CONST_ADDED","confluent:ENUM_CONST_REMOVED"],concerns:({
 base:e2,head:t2})=>!e2||!t2,source:e2=>e2?t.st:K("the enum value is gone"),message({base:e2,head:t2}){let n2=t2??e2;return`enum value "${n2?.name??""}" (number ${String(
-n2?.number??0)}) was ${t2?"added":"removed"}`}}),nf=r.j({id:"protobuf/extension-place",title:"Extension moved, or field and extension exchanged",why:"Bytes carr\
+n2?.number??0)}) was ${t2?"added":"removed"}`}}),rf=r.j({id:"protobuf/extension-place",title:"Extension moved, or field and extension exchanged",why:"Bytes carr\
 y the number alone, so an extension is the same one in any file, and the same as a field of that number. Its JSON key holds its full name in brackets, and gener\
 ated code reaches it in another way.",remedy:"Nothing to do for bytes. For JSON, keep the field or the extension where and as it is.",references:["buf:EXTENSION\
 _NO_DELETE","buf:FIELD_NO_DELETE","buf:PACKAGE_EXTENSION_NO_DELETE"],surfaces:["wire","json","source"],*differences({head:e2,fields:t2,extensions:n2,echoes:r2}){
-let i2=n2.filter(t3=>t3.head?.file!==e2||rf(t3));for(let{base:e3,head:n3}of[...t2.filter(of),...i2,...r2])e3&&n3&&(yield{...q({base:e3,head:n3}),base:e3,head:n3})},
+let i2=n2.filter(t3=>t3.head?.file!==e2||af(t3));for(let{base:e3,head:n3}of[...t2.filter(sf),...i2,...r2])e3&&n3&&(yield{...q({base:e3,head:n3}),base:e3,head:n3})},
 reads:(e2,n2,r2)=>G(r2)?t.st:K("the field is reached in another way"),message({base:e2,head:t2}){if(!e2||!t2)return"";if(J(e2)&&J(t2)&&e2.file.path===t2.file.path)
-return`extension "${t2.fullName}" (number ${String(t2.number)}) extends ${af(t2)} now, the message that was ${af(e2)}`;if(J(e2)&&J(t2))return`extension "${e2.fullName}\
+return`extension "${t2.fullName}" (number ${String(t2.number)}) extends ${of(t2)} now, the message that was ${of(e2)}`;if(J(e2)&&J(t2))return`extension "${e2.fullName}\
 " (number ${String(e2.number)}) moved from ${e2.file.path} to ${t2.file.path}`;let[n2,r2]=J(e2)?["extension","field"]:["field","extension"];return`${n2} "${e2.fullName}\
-" (number ${String(e2.number)}) is now the ${r2} "${t2.fullName}"`},shape:({extendeeName:e2,fullName:t2,file:n2})=>[e2??null,t2,n2.path]});function rf({base:e2,
-head:t2}){return!e2?.extendee||!t2?.extendee?!1:t2.extendee.file!==t2.file&&e2.extendee.fullName!==t2.extendee.fullName}function af({extendee:e2,extendeeName:t2=""}){
-return e2?.fullName??t2}function J({extendeeName:e2}){return e2!==void 0}function of({base:e2,head:t2}){return e2!==void 0&&t2!==void 0&&J(e2)!==J(t2)}const sf=r.
+" (number ${String(e2.number)}) is now the ${r2} "${t2.fullName}"`},shape:({extendeeName:e2,fullName:t2,file:n2})=>[e2??null,t2,n2.path]});function af({base:e2,
+head:t2}){return!e2?.extendee||!t2?.extendee?!1:t2.extendee.file!==t2.file&&e2.extendee.fullName!==t2.extendee.fullName}function of({extendee:e2,extendeeName:t2=""}){
+return e2?.fullName??t2}function J({extendeeName:e2}){return e2!==void 0}function sf({base:e2,head:t2}){return e2!==void 0&&t2!==void 0&&J(e2)!==J(t2)}const cf=r.
 j({id:"protobuf/extension-range",title:"Extension range changed",why:"Extensions of a number outside the ranges no longer compile, and a reader without them kee\
 ps their bytes among the unknown fields.",remedy:"Keep every extension range that somebody may use; ranges may always grow.",references:["buf:EXTENSION_MESSAGE_\
 NO_DELETE"],surfaces:["wire","json","source"],*differences({messages:e2}){for(let{base:t2,head:n2}of e2){if(!t2||!n2)continue;let e3=ai(t2.node.extensionRanges),
 r2=ai(n2.node.extensionRanges);JSON.stringify(e3)!==JSON.stringify(r2)&&(yield{...q({base:t2,head:n2},e4=>e4.node.extensionRanges[0]?.at??e4.at),base:{message:t2,
 ranges:e3},head:{message:n2,ranges:r2}})}},reads(e2,n2,r2){return!e2||!n2||n2.ranges.every(([t2,n3])=>e2.ranges.some(e3=>e3[0]<=t2&&e3[1]>=n3))?t.st:G(r2)?t.ct(
 "extensions outside the ranges are kept as unknown fields"):K("extensions outside the ranges do not compile")},message:({base:e2,head:t2})=>`the extension range\
-s of "${t2?.message.name??""}" changed from ${cf(e2)} to ${cf(t2)}`,shape:({ranges:e2})=>e2});function cf(e2){let t2=e2?.ranges.map(([e3,t3])=>e3===t3?String(e3):
+s of "${t2?.message.name??""}" changed from ${lf(e2)} to ${lf(t2)}`,shape:({ranges:e2})=>e2});function lf(e2){let t2=e2?.ranges.map(([e3,t3])=>e3===t3?String(e3):
 `${String(e3)} to ${String(t3)}`)??[];return t2.length===0?"none":t2.join(", ")}function Y({fact:e2,part:t2,differs:n2,reads:i2,message:a2,advice:o2,at:s2,surfaces:c2,
 ...l2}){let u2=n3=>{let r2=ni[e2](n3);return t2?t2(r2):r2};return r.j({...l2,surfaces:c2??["wire","json","source"],*differences({fields:e3,extensions:t3,context:r2}){
 for(let i3 of[...e3,...t3]){let{base:e4,head:t4}=i3;e4&&t4&&(n2?n2(e4,t4,r2):JSON.stringify(u2(e4))!==JSON.stringify(u2(t4)))&&(yield{...q({base:e4,head:t4},s2),
-...Dd(i3)})}},reads(e3,t3,n3,{context:r2}){if(!e3?.field||!t3?.field)throw Error("a fact of a field has two sides");return i2(e3.field,t3.field,n3,r2)},message:({
+...Od(i3)})}},reads(e3,t3,n3,{context:r2}){if(!e3?.field||!t3?.field)throw Error("a fact of a field has two sides");return i2(e3.field,t3.field,n3,r2)},message:({
 base:e3,head:t3})=>e3?.field&&t3?.field?a2(e3.field,t3.field):"",advice:({base:e3,head:t3})=>e3?.field&&t3?.field?o2?.(e3.field,t3.field):void 0,shape:({field:e3})=>(e3&&
-u2(e3))??null})}const lf=Y({id:"protobuf/field-cardinality",title:"Field changed between singular, repeated and map",why:"A singular reader keeps the last eleme\
+u2(e3))??null})}const uf=Y({id:"protobuf/field-cardinality",title:"Field changed between singular, repeated and map",why:"A singular reader keeps the last eleme\
 nt of a list, merges a list of messages into one, or skips a packed list altogether. ProtoJSON refuses a single value where an array is expected and the reverse\
 .",remedy:"Add a new repeated field with a new number beside the singular one, and remove the old one when no reader uses it.",references:["buf:FIELD_SAME_CARDI\
 NALITY","buf:FIELD_WIRE_COMPATIBLE_CARDINALITY","buf:FIELD_WIRE_JSON_COMPATIBLE_CARDINALITY","confluent:FIELD_NUMERIC_LABEL_CHANGED","confluent:FIELD_STRING_OR_\
-BYTES_LABEL_CHANGED"],fact:"cardinality",reads(e2,n2,r2){return G(r2)?r2==="wire"&&e2.number!==n2.number?t.st:Td(e2,n2,r2):K("the field is read and written in a\
-nother way")},message:(e2,t2)=>`field "${t2.name}" changed from ${e2.cardinality} to ${t2.cardinality}`}),uf=Y({id:"protobuf/field-default",title:"Default value\
+BYTES_LABEL_CHANGED"],fact:"cardinality",reads(e2,n2,r2){return G(r2)?r2==="wire"&&e2.number!==n2.number?t.st:Ed(e2,n2,r2):K("the field is read and written in a\
+nother way")},message:(e2,t2)=>`field "${t2.name}" changed from ${e2.cardinality} to ${t2.cardinality}`}),df=Y({id:"protobuf/field-default",title:"Default value\
  of a field changed",why:"Defaults are never written. A message without the field means one value to its writer and another to its reader, and nobody is told.",
 remedy:"Keep the default. Let writers set the new value explicitly, or add a new field with the new default.",references:["buf:FIELD_SAME_DEFAULT"],surfaces:["w\
-ire","json"],fact:"writtenDefault",reads:(e2,n2,r2)=>G(r2)?Eu(e2,n2,r2):t.st,message(e2,t2){let n2=e3=>e3??"none";return`the default of field "${t2.name}" chang\
-ed from ${n2(j(e2))} to ${n2(j(t2))}`}}),df=Y({id:"protobuf/field-encoding",title:"Message encoding of a field changed",why:"A group lies between two tags, a me\
+ire","json"],fact:"writtenDefault",reads:(e2,n2,r2)=>G(r2)?Du(e2,n2,r2):t.st,message(e2,t2){let n2=e3=>e3??"none";return`the default of field "${t2.name}" chang\
+ed from ${n2(j(e2))} to ${n2(j(t2))}`}}),ff=Y({id:"protobuf/field-encoding",title:"Message encoding of a field changed",why:"A group lies between two tags, a me\
 ssage behind its length. A reader that expects the one skips the other as unknown.",remedy:"Keep the group, or `features.message_encoding = DELIMITED` after a m\
 ove to editions. To leave groups, add a new field.",references:["buf:FIELD_SAME_TYPE","buf:FIELD_WIRE_COMPATIBLE_TYPE"],fact:"delimited",differs:(e2,t2)=>e2.type.
-kind===t2.type.kind&&e2.delimited!==t2.delimited,reads(e2,n2,r2){return(G(r2)?Ql(e2,n2,r2):void 0)||(r2==="source"?Ed("languages with group accessors","the fiel\
+kind===t2.type.kind&&e2.delimited!==t2.delimited,reads(e2,n2,r2){return(G(r2)?$l(e2,n2,r2):void 0)||(r2==="source"?Dd("languages with group accessors","the fiel\
 d is no longer a group, or became one"):r2==="json"?t.st:t.ot("the value is skipped as unknown and the field reads as absent"))},message:(e2,t2)=>`field "${t2.name}\
-" is now encoded as a ${t2.delimited?"group":"length-prefixed message"}`}),ff=Y({id:"protobuf/field-generated",title:"Generated type of a field changed",why:"`j\
+" is now encoded as a ${t2.delimited?"group":"length-prefixed message"}`}),pf=Y({id:"protobuf/field-generated",title:"Generated type of a field changed",why:"`j\
 stype`, `ctype` and the language features do not touch data, but the generated accessors take and return other types.",remedy:"Change them together with the cod\
 e that uses the generated classes, and release that as a new major version.",references:["buf:FIELD_SAME_JSTYPE","buf:FIELD_SAME_CPP_STRING_TYPE","buf:FIELD_SAM\
-E_JAVA_UTF8_VALIDATION"],surfaces:["source"],fact:"generated",differs:(e2,t2)=>pf(e2,t2).length>0,reads:(e2,t2)=>Ed(hf(pf(e2,t2)),"an option of the field change\
-d"),message:(e2,t2)=>`${pf(e2,t2).join(", ")} of field "${t2.name}" changed`});function pf(e2,t2){let n2=Yr(e2),r2=Yr(t2);return[...new Set([...Object.keys(n2),
-...Object.keys(r2)])].sort().filter(i2=>n2[i2]!==r2[i2]&&(mf(e2,i2)||mf(t2,i2)||n2[i2]!==void 0&&r2[i2]!==void 0))}function mf(e2,t2){let n2=Yr(e2)[t2],{languages:r2}=me[e2.
-file.edition];return n2!==void 0&&t2.startsWith("pb.")&&n2!==r2[t2]}function hf(e2){let t2=e2.map(e3=>e3==="jstype"?"JavaScript":e3==="ctype"?"C++":/^pb\.(\w+)/.
-exec(e3)?.[1]??e3);return[...new Set(t2)].join(", ")}const gf=Y({id:"protobuf/field-json-name",title:"JSON name of a field changed",why:"ProtoJSON writes the JS\
+E_JAVA_UTF8_VALIDATION"],surfaces:["source"],fact:"generated",differs:(e2,t2)=>mf(e2,t2).length>0,reads:(e2,t2)=>Dd(gf(mf(e2,t2)),"an option of the field change\
+d"),message:(e2,t2)=>`${mf(e2,t2).join(", ")} of field "${t2.name}" changed`});function mf(e2,t2){let n2=Yr(e2),r2=Yr(t2);return[...new Set([...Object.keys(n2),
+...Object.keys(r2)])].sort().filter(i2=>n2[i2]!==r2[i2]&&(hf(e2,i2)||hf(t2,i2)||n2[i2]!==void 0&&r2[i2]!==void 0))}function hf(e2,t2){let n2=Yr(e2)[t2],{languages:r2}=me[e2.
+file.edition];return n2!==void 0&&t2.startsWith("pb.")&&n2!==r2[t2]}function gf(e2){let t2=e2.map(e3=>e3==="jstype"?"JavaScript":e3==="ctype"?"C++":/^pb\.(\w+)/.
+exec(e3)?.[1]??e3);return[...new Set(t2)].join(", ")}const _f=Y({id:"protobuf/field-json-name",title:"JSON name of a field changed",why:"ProtoJSON writes the JS\
 ON name. A reader accepts its own JSON name and the field's name as written, and drops or refuses any other key.",remedy:"Keep `json_name`. The field's name as \
 written is always accepted, so it is the only key that can be switched to safely.",references:["buf:FIELD_SAME_JSON_NAME"],surfaces:["wire","json"],fact:"jsonNa\
-me",differs:(e2,t2)=>e2.name===t2.name&&e2.jsonName!==t2.jsonName,reads:(e2,n2,r2,{policy:i2})=>G(r2)?yu(e2,n2,r2,i2):t.st,message:(e2,t2)=>`the JSON name of fi\
-eld "${t2.name}" changed from "${e2.jsonName}" to "${t2.jsonName}"`}),_f=Y({id:"protobuf/field-name",title:"Field renamed",why:"Bytes do not carry names, but Pr\
+me",differs:(e2,t2)=>e2.name===t2.name&&e2.jsonName!==t2.jsonName,reads:(e2,n2,r2,{policy:i2})=>G(r2)?bu(e2,n2,r2,i2):t.st,message:(e2,t2)=>`the JSON name of fi\
+eld "${t2.name}" changed from "${e2.jsonName}" to "${t2.jsonName}"`}),vf=Y({id:"protobuf/field-name",title:"Field renamed",why:"Bytes do not carry names, but Pr\
 otoJSON does: it writes a field's JSON name and accepts only the JSON name and the name as written. Generated code changes everywhere.",remedy:'Keep the name, o\
 r pin the old JSON key with `json_name = "oldName"` so that JSON keeps working in both directions; announce the change of the generated code.',references:["buf:\
-FIELD_SAME_NAME","buf:FIELD_SAME_JSON_NAME","confluent:FIELD_NAME_CHANGED"],fact:"name",at:({node:e2})=>e2.nameAt,reads(e2,t2,n2,{policy:r2}){return G(n2)?yu(e2,
+FIELD_SAME_NAME","buf:FIELD_SAME_JSON_NAME","confluent:FIELD_NAME_CHANGED"],fact:"name",at:({node:e2})=>e2.nameAt,reads(e2,t2,n2,{policy:r2}){return G(n2)?bu(e2,
 t2,n2,r2):K("the field has another name")},advice:(e2,t2)=>`Keep the name, or pin the JSON key that data has: \`${t2.name} = ${String(t2.number)} [json_name = "${e2.
 jsonName}"]\` is read by both sides as JSON. Announce that the generated code changes.`,message:(e2,t2)=>`field "${e2.name}" (number ${String(e2.number)}) was r\
-enamed to "${t2.name}"`}),vf=Y({id:"protobuf/field-number",title:"Field number changed",why:"Bytes carry numbers, not names. A reader looks for the field under \
+enamed to "${t2.name}"`}),yf=Y({id:"protobuf/field-number",title:"Field number changed",why:"Bytes carry numbers, not names. A reader looks for the field under \
 its own number, finds nothing, and reads the default; where another field now has the old number, that field receives the value.",remedy:"Keep the number. To gi\
 ve a field a new number, add a second field, write both for as long as old readers exist, then remove the first and reserve its number and name.",references:["b\
 uf:FIELD_NO_DELETE","buf:FIELD_NO_DELETE_UNLESS_NUMBER_RESERVED"],fact:"number",at:({node:e2})=>e2.numberAt,reads(e2,n2,r2){if(r2==="json")return t.st;if(r2==="\
 source")return e2.extendeeName===void 0?t.st:K("the extension's number changed");let i2=e2.parent?.fields.find(t2=>t2.number===n2.number&&t2!==e2);return i2?t.ot(
 `number ${String(n2.number)} now belongs to ${i2.name}`):t.ot(`the value written as ${String(n2.number)} is skipped as unknown and ${e2.name} reads as absent`)},
-message:(e2,t2)=>`the number of field "${t2.name}" changed from ${String(e2.number)} to ${String(t2.number)}`});function yf(e2,t2){if(!e2.oneof||!t2.oneof)return e2.
-oneof===t2.oneof;let{message:n2}=e2.oneof,{message:r2}=t2.oneof;return bf.getOrMake(n2,r2,()=>xf(n2,r2)).get(e2.oneof)===t2.oneof}const bf=new PairTable;function xf(e2,t2){
-let n2=new Map(t2.fields.map(e3=>[e3.number,e3])),r2=e2.oneofs.flatMap(e3=>Sf(e3,n2));r2.sort((e3,t3)=>Number(t3.sameName)-Number(e3.sameName)||t3.shared-e3.shared||
-e3.lowest-t3.lowest);let i2=new Map,a2=new Set;for(let{from:e3,to:t3}of r2)i2.has(e3)||a2.has(t3)||(i2.set(e3,t3),a2.add(t3));return i2}function Sf(e2,t2){let n2=new Map;
+message:(e2,t2)=>`the number of field "${t2.name}" changed from ${String(e2.number)} to ${String(t2.number)}`});function bf(e2,t2){if(!e2.oneof||!t2.oneof)return e2.
+oneof===t2.oneof;let{message:n2}=e2.oneof,{message:r2}=t2.oneof;return xf.getOrMake(n2,r2,()=>Sf(n2,r2)).get(e2.oneof)===t2.oneof}const xf=new PairTable;function Sf(e2,t2){
+let n2=new Map(t2.fields.map(e3=>[e3.number,e3])),r2=e2.oneofs.flatMap(e3=>Cf(e3,n2));r2.sort((e3,t3)=>Number(t3.sameName)-Number(e3.sameName)||t3.shared-e3.shared||
+e3.lowest-t3.lowest);let i2=new Map,a2=new Set;for(let{from:e3,to:t3}of r2)i2.has(e3)||a2.has(t3)||(i2.set(e3,t3),a2.add(t3));return i2}function Cf(e2,t2){let n2=new Map;
 for(let{number:r2}of e2.members){let e3=t2.get(r2)?.oneof;e3&&w(n2,e3,()=>[]).push(r2)}return[...n2].map(([t3,n3])=>({from:e2,to:t3,shared:n3.length,lowest:n3.reduce(
-(e3,t4)=>Math.min(e3,t4)),sameName:t3.name===e2.name}))}const Cf=Y({id:"protobuf/field-oneof",title:"Field moved into or out of a oneof",why:"A reader keeps onl\
+(e3,t4)=>Math.min(e3,t4)),sameName:t3.name===e2.name}))}const wf=Y({id:"protobuf/field-oneof",title:"Field moved into or out of a oneof",why:"A reader keeps onl\
 y the last member of a oneof that it meets. Where the writer may set two of them at once, one is lost, and ProtoJSON refuses the message. A single field that mo\
 ves into a new oneof loses nothing.",remedy:"Move one existing field into a new oneof at most; add other alternatives as new fields. To move several, add a new \
 oneof with new fields.",references:["buf:FIELD_SAME_ONEOF","confluent:MULTIPLE_FIELDS_MOVED_TO_ONEOF","confluent:FIELD_MOVED_TO_EXISTING_ONEOF","confluent:ONEOF\
-_FIELD_MOVED_TO_TOP_LEVEL"],fact:"oneof",differs:(e2,t2)=>!yf(e2,t2),reads:(e2,t2,n2)=>G(n2)?xu(e2,t2,n2):K("the field is set and read through another accessor"),
+_FIELD_MOVED_TO_TOP_LEVEL"],fact:"oneof",differs:(e2,t2)=>!bf(e2,t2),reads:(e2,t2,n2)=>G(n2)?Su(e2,t2,n2):K("the field is set and read through another accessor"),
 message(e2,t2){return e2.oneof?t2.oneof?`field "${t2.name}" moved from oneof "${e2.oneof.name}" to oneof "${t2.oneof.name}"`:`field "${t2.name}" moved out of on\
-eof "${e2.oneof.name}"`:`field "${t2.name}" moved into oneof "${t2.oneof?.name??""}"`}}),wf=Y({id:"protobuf/field-packing",title:"Packed encoding of a repeated \
+eof "${e2.oneof.name}"`:`field "${t2.name}" moved into oneof "${t2.oneof?.name??""}"`}}),Tf=Y({id:"protobuf/field-packing",title:"Packed encoding of a repeated \
 field changed",why:"Every parser since protobuf 2.3 accepts packed and unpacked lists of numbers, whatever its own schema says.",remedy:"Nothing to do. Only han\
 d-written parsers need a look.",surfaces:["wire"],fact:"packed",differs:(e2,t2)=>e2.cardinality==="repeated"&&t2.cardinality==="repeated"&&e2.packed!==t2.packed,
-reads:()=>t.ct("parsers accept packed and unpacked lists"),message:(e2,t2)=>`field "${t2.name}" is now ${t2.packed?"packed":"unpacked"}`}),Tf=r.j({id:"protobuf/\
+reads:()=>t.ct("parsers accept packed and unpacked lists"),message:(e2,t2)=>`field "${t2.name}" is now ${t2.packed?"packed":"unpacked"}`}),Ef=r.j({id:"protobuf/\
 field-presence",title:"Field added or removed",why:"A reader that does not know a field keeps its bytes among the unknown fields and ignores its JSON key; a rea\
 der that no longer gets a field reads its default. Only a required field must be there. A number that is removed without being reserved can be given to another \
 field later, which then misreads every old message.",remedy:"When you remove a field, write `reserved` for its number and its name. Never add or remove a requir\
 ed field of a message that is in use.",references:["buf:FIELD_NO_DELETE","buf:FIELD_NO_DELETE_UNLESS_NAME_RESERVED","buf:FIELD_NO_DELETE_UNLESS_NUMBER_RESERVED"],
-surfaces:["wire","json","source"],*differences({fields:e2,extensions:t2}){for(let n2 of[...e2,...t2])n2.base&&n2.head||(yield{...q(n2),...Dd(n2),references:Af(n2)})},
-reads(e2,n2,r2,{context:i2}){return!e2||!n2||e2.message===void 0!=(n2.message===void 0)?t.st:G(r2)?(r2==="json"&&n2.field&&!e2.field?bu(e2.message,n2.field,(e3,t2)=>xd(
-e3,t2,r2,i2)):void 0)??wu(e2.field,n2.field,r2,i2.policy):e2.field?t.st:K("the field is gone")},message:({base:e2,head:t2})=>t2?.field?`${Od(t2.field)} was adde\
-d${jf(e2,t2)}`:Mf(e2,t2),advice:Df,shape:({field:e2})=>e2?[e2.number,e2.name,e2.presence]:null}),Ef={...Tf,*judge(e2){for(let t2 of Tf.judge(e2)){let{base:e3}=t2.
-sides;yield{...t2,edit:e3?.field?"removed":"added"}}}};function Df({base:e2,head:t2}){let n2=t2?.field??e2?.field;if(!n2||n2.extendeeName!==void 0)return;if(n2.
+surfaces:["wire","json","source"],*differences({fields:e2,extensions:t2}){for(let n2 of[...e2,...t2])n2.base&&n2.head||(yield{...q(n2),...Od(n2),references:jf(n2)})},
+reads(e2,n2,r2,{context:i2}){return!e2||!n2||e2.message===void 0!=(n2.message===void 0)?t.st:G(r2)?(r2==="json"&&n2.field&&!e2.field?xu(e2.message,n2.field,(e3,t2)=>Sd(
+e3,t2,r2,i2)):void 0)??Tu(e2.field,n2.field,r2,i2.policy):e2.field?t.st:K("the field is gone")},message:({base:e2,head:t2})=>t2?.field?`${kd(t2.field)} was adde\
+d${Mf(e2,t2)}`:Nf(e2,t2),advice:Of,shape:({field:e2})=>e2?[e2.number,e2.name,e2.presence]:null}),Df={...Ef,*judge(e2){for(let t2 of Ef.judge(e2)){let{base:e3}=t2.
+sides;yield{...t2,edit:e3?.field?"removed":"added"}}}};function Of({base:e2,head:t2}){let n2=t2?.field??e2?.field;if(!n2||n2.extendeeName!==void 0)return;if(n2.
 presence==="required")return t2?.field?"Add the field as optional: data from before has none, and old writers write none.":"Keep the field, or first release a s\
 chema in which it is optional, and remove it when every reader has that one: readers with the old schema refuse data without it.";if(t2?.field)return;let{name:r2,
-number:i2}=n2,a2=Of(n2,t2?.message,e2?.message),o2=`Write \`reserved ${String(i2)}; reserved "${r2}";\` in its place, so that nobody takes its number or name for\
+number:i2}=n2,a2=kf(n2,t2?.message,e2?.message),o2=`Write \`reserved ${String(i2)}; reserved "${r2}";\` in its place, so that nobody takes its number or name for\
  something else.`;return a2===void 0?o2:`If it is now called "${a2.name}", give that one its number back (${String(i2)}, with \`json_name = "${n2.jsonName}"\` fo\
-r JSON). If it is gone: ${o2.charAt(0).toLowerCase()}${o2.slice(1)}`}function Of(e2,t2,n2){let r2=new Set(n2?.fields.map(({name:e3})=>e3)),i2=(t2?.fields??[]).filter(
-({name:e3})=>!r2.has(e3)).filter(t3=>kf(t3)===kf(e2));return i2.length===1?i2[0]:void 0}function kf({type:e2,cardinality:t2}){return`${t2} ${e2.kind==="scalar"?
-e2.scalar:e2.kind==="message"?e2.message.fullName:e2.kind==="enum"?e2.enum.fullName:e2.name}`}function Af({base:e2,head:t2}){let n2=t2??e2;return n2?.presence===
+r JSON). If it is gone: ${o2.charAt(0).toLowerCase()}${o2.slice(1)}`}function kf(e2,t2,n2){let r2=new Set(n2?.fields.map(({name:e3})=>e3)),i2=(t2?.fields??[]).filter(
+({name:e3})=>!r2.has(e3)).filter(t3=>Af(t3)===Af(e2));return i2.length===1?i2[0]:void 0}function Af({type:e2,cardinality:t2}){return`${t2} ${e2.kind==="scalar"?
+e2.scalar:e2.kind==="message"?e2.message.fullName:e2.kind==="enum"?e2.enum.fullName:e2.name}`}function jf({base:e2,head:t2}){let n2=t2??e2;return n2?.presence===
 "required"?["buf:MESSAGE_SAME_REQUIRED_FIELDS",`confluent:REQUIRED_FIELD_${t2?"ADDED":"REMOVED"}`]:n2?.extendeeName===void 0?n2?.oneof?[`confluent:ONEOF_FIELD_${t2?
-"ADDED":"REMOVED"}`]:[`confluent:FIELD_${t2?"ADDED":"REMOVED"}`]:["buf:EXTENSION_NO_DELETE","buf:PACKAGE_EXTENSION_NO_DELETE"]}function jf(e2,t2){if(!e2?.message||
-!t2.field)return"";let n2=Nf(e2.message,t2.field);return n2.number?", although its number was reserved: data from before the reservation will be misread":n2.name?
-", although its name was reserved":""}function Mf(e2,t2){if(!e2?.field)return"";let n2=(t2?.message&&e2.field.extendeeName===void 0?Nf(t2.message,e2.field):{number:!0,
-name:!0}).number?"":", and its number is not reserved: another field may take it";return`${Od(e2.field)} was removed${n2}`}function Nf({node:e2},{number:t2,name:n2}){
-return{number:P(t2,e2.reservedRanges),name:e2.reservedNames.some(e3=>e3.name===n2)}}const Pf=Y({id:"protobuf/field-required",title:"Field became required, or is\
+"ADDED":"REMOVED"}`]:[`confluent:FIELD_${t2?"ADDED":"REMOVED"}`]:["buf:EXTENSION_NO_DELETE","buf:PACKAGE_EXTENSION_NO_DELETE"]}function Mf(e2,t2){if(!e2?.message||
+!t2.field)return"";let n2=Pf(e2.message,t2.field);return n2.number?", although its number was reserved: data from before the reservation will be misread":n2.name?
+", although its name was reserved":""}function Nf(e2,t2){if(!e2?.field)return"";let n2=(t2?.message&&e2.field.extendeeName===void 0?Pf(t2.message,e2.field):{number:!0,
+name:!0}).number?"":", and its number is not reserved: another field may take it";return`${kd(e2.field)} was removed${n2}`}function Pf({node:e2},{number:t2,name:n2}){
+return{number:P(t2,e2.reservedRanges),name:e2.reservedNames.some(e3=>e3.name===n2)}}const Ff=Y({id:"protobuf/field-required",title:"Field became required, or is\
  no longer required",why:"A reader refuses a whole message that lacks a required field, even where the field does not matter to it. That holds in JSON too, alth\
 ough not every parser checks.",remedy:"Leave the field optional and check it in the application. To drop `required`, upgrade every reader before the first write\
 r.",references:["buf:MESSAGE_SAME_REQUIRED_FIELDS","buf:FIELD_SAME_CARDINALITY","confluent:REQUIRED_FIELD_ADDED","confluent:REQUIRED_FIELD_REMOVED"],fact:"prese\
-nce",part:e2=>e2==="required",reads:(e2,n2,r2)=>G(r2)?Tu(e2,n2):t.st,message:(e2,t2)=>t2.presence==="required"?`field "${t2.name}" became required`:`field "${t2.
-name}" is no longer required`}),Ff=({presence:e2})=>e2==="explicit"||e2==="implicit",If=Y({id:"protobuf/field-tracking",title:"Presence tracking of a field chan\
+nce",part:e2=>e2==="required",reads:(e2,n2,r2)=>G(r2)?Eu(e2,n2):t.st,message:(e2,t2)=>t2.presence==="required"?`field "${t2.name}" became required`:`field "${t2.
+name}" is no longer required`}),If=({presence:e2})=>e2==="explicit"||e2==="implicit",Lf=Y({id:"protobuf/field-tracking",title:"Presence tracking of a field chan\
 ged",why:'A field with explicit presence is written even when it holds its default value; one with implicit presence is not. Values survive, but "set to zero" a\
 nd "not set" can no longer be told apart on one side, and generated code gains or loses its has-methods.',remedy:"Make sure that no reader gives an absent field\
- another meaning than zero or empty before dropping `optional`.",references:["buf:FIELD_SAME_CARDINALITY"],fact:"presence",differs:(e2,t2)=>Ff(e2)&&Ff(t2)&&e2.presence!==
+ another meaning than zero or empty before dropping `optional`.",references:["buf:FIELD_SAME_CARDINALITY"],fact:"presence",differs:(e2,t2)=>If(e2)&&If(t2)&&e2.presence!==
 t2.presence&&e2.oneof===void 0==(t2.oneof===void 0)&&e2.type.kind!=="message"&&t2.type.kind!=="message",reads(e2,n2,r2){return r2==="source"?K("generated access\
 ors for presence appear or go"):n2.presence===e2.presence?t.ct("nothing changes"):e2.presence==="implicit"?t.ct("a value set to zero or empty reads as not set"):
 t.ct("zero and empty values are not written and read as not set")},message:(e2,t2)=>`field "${t2.name}" changed from ${e2.presence} to ${t2.presence} presence`}),
-Lf=Y({id:"protobuf/field-type",title:"Field type changed",why:"The reader decodes the writer's bytes as its own type. Some types share an encoding and differ on\
+Rf=Y({id:"protobuf/field-type",title:"Field type changed",why:"The reader decodes the writer's bytes as its own type. Some types share an encoding and differ on\
 ly in range, so one direction keeps every value and the other cuts values off; others turn a value into another one, or lose it, without any error.",remedy:"Add\
  a new field with the new type and a new number, write both until every reader uses the new one, then remove and reserve the old one. Widening (int32 to int64) \
 is safe only where all readers are upgraded before any writer.",references:["buf:FIELD_SAME_TYPE","buf:FIELD_WIRE_COMPATIBLE_TYPE","buf:FIELD_WIRE_JSON_COMPATIB\
-LE_TYPE","confluent:FIELD_SCALAR_KIND_CHANGED","confluent:FIELD_NAMED_TYPE_CHANGED","confluent:FIELD_KIND_CHANGED"],fact:"type",differs:(e2,t2,n2)=>!yd(e2,t2,n2),
-at:({node:e2})=>e2.type.at,reads(e2,n2,r2,i2){if(!G(r2))return K("the field has another type");if(r2==="wire"&&e2.number!==n2.number)return t.st;let a2=xd(e2,n2,
-r2,i2);if(r2==="json"&&t.it(a2)){let t2=Td(e2,n2,r2);if(t2.outcome==="rejects")return t2}let o2=Eu(e2,n2,r2);return a2.outcome==="reads"&&t.it(o2)&&e2.type.kind===
-"enum"?o2:a2},message:(e2,t2)=>`the type of field "${t2.name}" changed from ${Zn(e2)} to ${Zn(t2)}`}),Rf=({type:e2,mapKey:t2})=>t2==="string"||e2.kind==="scalar"&&
-e2.scalar==="string",zf=Y({id:"protobuf/field-utf8",title:"UTF-8 validation of a string changed",why:"Strings should always be UTF-8, but writers that do not va\
+LE_TYPE","confluent:FIELD_SCALAR_KIND_CHANGED","confluent:FIELD_NAMED_TYPE_CHANGED","confluent:FIELD_KIND_CHANGED"],fact:"type",differs:(e2,t2,n2)=>!bd(e2,t2,n2),
+at:({node:e2})=>e2.type.at,reads(e2,n2,r2,i2){if(!G(r2))return K("the field has another type");if(r2==="wire"&&e2.number!==n2.number)return t.st;let a2=Sd(e2,n2,
+r2,i2);if(r2==="json"&&t.it(a2)){let t2=Ed(e2,n2,r2);if(t2.outcome==="rejects")return t2}let o2=Du(e2,n2,r2);return a2.outcome==="reads"&&t.it(o2)&&e2.type.kind===
+"enum"?o2:a2},message:(e2,t2)=>`the type of field "${t2.name}" changed from ${Zn(e2)} to ${Zn(t2)}`}),zf=({type:e2,mapKey:t2})=>t2==="string"||e2.kind==="scalar"&&
+e2.scalar==="string",Bf=Y({id:"protobuf/field-utf8",title:"UTF-8 validation of a string changed",why:"Strings should always be UTF-8, but writers that do not va\
 lidate (proto2, `utf8_validation = NONE`) can put other bytes into them, and a reader that validates refuses the message.",remedy:"Check that no writer puts raw\
- bytes into the string, or use `bytes`, before turning validation on.",references:["buf:FIELD_SAME_UTF8_VALIDATION"],surfaces:["wire"],fact:"utf8",differs:(e2,t2)=>Rf(
-e2)&&Rf(t2)&&e2.features.utf8_validation!==t2.features.utf8_validation,reads:e2=>e2.features.utf8_validation==="VERIFY"?t.ct("text that is not UTF-8, which the \
+ bytes into the string, or use `bytes`, before turning validation on.",references:["buf:FIELD_SAME_UTF8_VALIDATION"],surfaces:["wire"],fact:"utf8",differs:(e2,t2)=>zf(
+e2)&&zf(t2)&&e2.features.utf8_validation!==t2.features.utf8_validation,reads:e2=>e2.features.utf8_validation==="VERIFY"?t.ct("text that is not UTF-8, which the \
 writer does not check, would be refused"):t.st,message:(e2,t2)=>`the string "${t2.name}" is ${t2.features.utf8_validation==="VERIFY"?"now":"no longer"} validate\
-d as UTF-8`}),Bf=r.j({id:"protobuf/file-options",title:"Option for generated code changed",why:"Options such as `go_package` and `java_package` decide names in \
+d as UTF-8`}),Vf=r.j({id:"protobuf/file-options",title:"Option for generated code changed",why:"Options such as `go_package` and `java_package` decide names in \
 generated code. No datum knows them.",remedy:"Keep them, or change them together with all code that imports the generated files, as a new major version.",references:Object.
 keys(Qr).filter(e2=>!["java_generate_equals_and_hash","java_string_check_utf8","php_generic_services"].includes(e2)).map(e2=>`buf:FILE_SAME_${e2.toUpperCase()}`),
 surfaces:["source"],*differences({base:e2,head:t2}){let[n2,r2]=[$r(e2),$r(t2)];for(let e3 of Object.keys(Qr)){let[i2="",a2=""]=[n2[e3],r2[e3]];i2!==a2&&(yield{element:[],
-location:L(t2,Vf(t2,e3)),base:{name:e3,value:i2},head:{name:e3,value:a2}})}},reads:e2=>{let t2=e2?.name??"";return Ed(Qr[t2]?.[0]??"some languages",`${t2} chang\
-ed`)},message:({base:e2,head:t2})=>`option ${t2?.name??""} changed from "${e2?.value??""}" to "${t2?.value??""}"`,shape:({name:e2,value:t2})=>[e2,t2]});function Vf({
-options:e2,node:t2},n2){return b(e2,n2)?.at??t2.packageAt??{start:0,end:0}}function Hf({services:e2}){return e2.flatMap(({fullName:e3,rpcs:t2})=>t2.map(({name:t3})=>`\
-/${e3}/${t3}`))}function Uf(e2,{call:t2}){let n2=Hf(e2).includes(t2);return{outcome:n2?"reads":"rejects",witness:{written:{call:t2,surface:"rpc"},observed:n2?"t\
-he call is served":`refused: UNIMPLEMENTED, there is no method ${t2}`,decoder:"gRPC method look-up"}}}function Wf(e2,n2){for(let t2 of Hf(n2)){let{outcome:n3,witness:r2}=Uf(
-e2,{call:t2,surface:"rpc"});if(n3==="rejects")return{outcome:n3,because:`calls to ${t2} are answered with UNIMPLEMENTED`,witness:r2}}return t.st}function Gf({fact:e2,
+location:L(t2,Hf(t2,e3)),base:{name:e3,value:i2},head:{name:e3,value:a2}})}},reads:e2=>{let t2=e2?.name??"";return Dd(Qr[t2]?.[0]??"some languages",`${t2} chang\
+ed`)},message:({base:e2,head:t2})=>`option ${t2?.name??""} changed from "${e2?.value??""}" to "${t2?.value??""}"`,shape:({name:e2,value:t2})=>[e2,t2]});function Hf({
+options:e2,node:t2},n2){return b(e2,n2)?.at??t2.packageAt??{start:0,end:0}}function Uf({services:e2}){return e2.flatMap(({fullName:e3,rpcs:t2})=>t2.map(({name:t3})=>`\
+/${e3}/${t3}`))}function Wf(e2,{call:t2}){let n2=Uf(e2).includes(t2);return{outcome:n2?"reads":"rejects",witness:{written:{call:t2,surface:"rpc"},observed:n2?"t\
+he call is served":`refused: UNIMPLEMENTED, there is no method ${t2}`,decoder:"gRPC method look-up"}}}function Gf(e2,n2){for(let t2 of Uf(n2)){let{outcome:n3,witness:r2}=Wf(
+e2,{call:t2,surface:"rpc"});if(n3==="rejects")return{outcome:n3,because:`calls to ${t2} are answered with UNIMPLEMENTED`,witness:r2}}return t.st}function Kf({fact:e2,
 at:t2,reads:n2,message:i2,...a2}){return r.j({...a2,*differences({base:n3,head:r2}){JSON.stringify(e2(n3))!==JSON.stringify(e2(r2))&&(yield{element:[],location:L(
 r2,t2(r2)??{start:0,end:0}),base:n3,head:r2})},reads(e3,t3,r2){if(!e3||!t3)throw Error("a fact of a file has two sides");return n2(e3,t3,r2)},message:({base:e3,
-head:t3})=>e3&&t3?i2(e3,t3):"",shape:e2})}const Kf=Gf({id:"protobuf/file-package",title:"Package renamed",why:"Ordinary messages do not carry their package. goo\
+head:t3})=>e3&&t3?i2(e3,t3):"",shape:e2})}const qf=Kf({id:"protobuf/file-package",title:"Package renamed",why:"Ordinary messages do not carry their package. goo\
 gle.protobuf.Any, the JSON keys of extensions and schema registries do, and all generated code. The path of every gRPC method begins with it: a server of the ne\
 w package does not answer clients of the old one.",remedy:"Publish the new package beside the old one and move users over; rename in place only what is used now\
 here by name.",references:["buf:FILE_SAME_PACKAGE","buf:PACKAGE_NO_DELETE","confluent:PACKAGE_CHANGED"],surfaces:["wire","json","rpc","source"],fact:e2=>e2.package,
 at:({node:e2})=>e2.packageAt,reads(e2,n2,r2){return r2==="source"?K("the package has another name"):G(r2)?t.ct("google.protobuf.Any and extension keys carry the\
- old package"):Wf(e2,n2)},message:(e2,t2)=>`the package changed from "${e2.package}" to "${t2.package}"`}),qf=Gf({id:"protobuf/file-syntax",title:"Syntax or edi\
+ old package"):Gf(e2,n2)},message:(e2,t2)=>`the package changed from "${e2.package}" to "${t2.package}"`}),Jf=Kf({id:"protobuf/file-syntax",title:"Syntax or edi\
 tion of the file changed",why:"A syntax is a set of defaults: presence, packing, open or closed enums, UTF-8 validation. What differs for an element is reported\
  at that element; generated code changes as a whole.",remedy:"Set the features of the old syntax explicitly when you move to an edition, so that only the spelli\
 ng changes.",references:["buf:FILE_SAME_SYNTAX"],surfaces:["wire","json","source"],fact:({edition:e2})=>e2,at:({node:e2})=>e2.editionAt,reads:(e2,n2,r2)=>G(r2)?
 t.ct("what differs is reported at each element"):K("the generated classes follow other rules"),message:(e2,t2)=>`the syntax changed from ${e2.edition} to ${t2.edition}`}),
-Jf=r.j({id:"protobuf/imported-type",title:"A type from another file changed",why:"A message embeds a type that is declared elsewhere, or a method takes or retur\
+Yf=r.j({id:"protobuf/imported-type",title:"A type from another file changed",why:"A message embeds a type that is declared elsewhere, or a method takes or retur\
 ns it, so its data changes with that type. The change itself is listed, owned and judged where the type is declared.",remedy:"Look at the file that declares the\
- type.",surfaces:["wire","json"],*differences(e2){for(let[t2,...n2]of Qf(e2)){let e3=t2.base.type,r2=t2.head.type;if(!e3||!r2||_i(e3,r2))continue;let i2=[t2,...n2],
-{base:a2,head:o2}=i2.find(Zf)??t2,s2=r2.file===o2.file?e3.file.path:Yf(e3,r2).path,c2=e4=>i2.flatMap(t3=>t3[e4].field??[]);yield{...q({base:a2,head:o2}),base:{...rp(
-e3,a2),fields:c2("base")},head:{...rp(r2,o2),fields:c2("head")},declaredIn:s2}}},reads(e2,n2,r2,{context:i2}){return!G(r2)||!e2||!n2?t.st:e2.enum&&n2.enum?t.ft(
-[gu(e2.enum,n2.enum,r2,i2.policy),...Xf(e2.fields,n2.fields,r2)]):e2.message&&n2.message?Mu(e2.message,n2.message,r2,i2):t.ct("see the file that declares the ty\
+ type.",surfaces:["wire","json"],*differences(e2){for(let[t2,...n2]of $f(e2)){let e3=t2.base.type,r2=t2.head.type;if(!e3||!r2||_i(e3,r2))continue;let i2=[t2,...n2],
+{base:a2,head:o2}=i2.find(Qf)??t2,s2=r2.file===o2.file?e3.file.path:Xf(e3,r2).path,c2=e4=>i2.flatMap(t3=>t3[e4].field??[]);yield{...q({base:a2,head:o2}),base:{...ip(
+e3,a2),fields:c2("base")},head:{...ip(r2,o2),fields:c2("head")},declaredIn:s2}}},reads(e2,n2,r2,{context:i2}){return!G(r2)||!e2||!n2?t.st:e2.enum&&n2.enum?t.ft(
+[_u(e2.enum,n2.enum,r2,i2.policy),...Zf(e2.fields,n2.fields,r2)]):e2.message&&n2.message?Nu(e2.message,n2.message,r2,i2):t.ct("see the file that declares the ty\
 pe")},message:({base:e2,head:t2})=>{let[n2,r2]=[e2,t2].map(e3=>e3?.message??e3?.enum),i2=`${r2?.fullName??""}, ${t2?.role??""},`;return t2?.file===r2?.file?`${i2}\
- moved here from ${n2?.file.path??""} and changed`:n2&&r2?`${i2} changed ${Yf(n2,r2).text}`:i2},shape:({message:e2,enum:t2})=>e2?gi(e2):t2?gi(t2):""});function Yf(e2,t2){
+ moved here from ${n2?.file.path??""} and changed`:n2&&r2?`${i2} changed ${Xf(n2,r2).text}`:i2},shape:({message:e2,enum:t2})=>e2?gi(e2):t2?gi(t2):""});function Xf(e2,t2){
 let n2=(...e3)=>e3.some(({file:e4})=>!O(e4));if(n2(e2)&&n2(t2))return{path:t2.file.path,text:`in ${t2.file.path}`};let[r2,i2]=vi(e2,t2,n2),a2=i2===t2?"":`with ${i2.
 fullName} `,{path:o2}=O(i2.file)?r2.file:i2.file,s2=`${a2}in ${O(r2.file)?i2.file.importPath:o2}`;return O(r2.file)===O(i2.file)?{path:o2,text:O(i2.file)?`${s2}\
 , which is not in the repository`:s2}:O(i2.file)?{path:o2,text:`${s2}, which left the repository: the one from outside it counts now`}:{path:o2,text:`${a2}in ${o2}\
-, which is in the repository now: the one from outside it counted before`}}function Xf(e2,t2,n2){return e2.flatMap((e3,r2)=>{let i2=t2[r2];return i2?[Eu(e3,i2,n2)]:
-[]})}function Zf({base:e2,head:n2}){let[r2,i2]=[e2.field,n2.field];return!r2||!i2||r2.type.kind!=="enum"?!1:["wire","json"].some(e3=>t.it(Eu(i2,r2,e3))||t.it(Eu(
-r2,i2,e3)))}function Qf(e2){let t2=new Map;for(let n2 of $f(e2)){let e3=np(n2.base);if(!e3||e3.fullName!==n2.head.type?.fullName)continue;let r2=t2.get(e3.fullName);
-r2?r2.push(n2):t2.set(e3.fullName,[n2])}return t2.values()}function*$f({fields:e2,extensions:t2,rpcs:n2}){for(let{base:n3,head:r2}of[...e2,...t2])n3&&r2&&(yield{
-base:ep(n3),head:ep(r2)});for(let{base:e3,head:t3}of n2)if(e3&&t3)for(let n3 of["request","response"])yield{base:tp(e3,n3),head:tp(t3,n3)}}function ep(e2){let{name:t2,
-element:n2,file:r2,at:i2}=e2;return{type:I(e2),field:e2,role:`the type of field "${t2}"`,element:n2,file:r2,at:i2}}function tp(e2,t2){let{element:n2,service:r2,
-node:i2}=e2,a2=`the ${t2} of method "${e2.name}"`;return{type:e2[t2],role:a2,element:n2,file:r2.file,at:i2.at}}function np({type:e2,file:t2}){return e2&&e2.file!==
-t2?e2:void 0}function rp(e2,{role:t2,file:n2}){return e2.kind==="message"?{message:e2,role:t2,file:n2}:{enum:e2,role:t2,file:n2}}const ip=r.j({id:"protobuf/json\
+, which is in the repository now: the one from outside it counted before`}}function Zf(e2,t2,n2){return e2.flatMap((e3,r2)=>{let i2=t2[r2];return i2?[Du(e3,i2,n2)]:
+[]})}function Qf({base:e2,head:n2}){let[r2,i2]=[e2.field,n2.field];return!r2||!i2||r2.type.kind!=="enum"?!1:["wire","json"].some(e3=>t.it(Du(i2,r2,e3))||t.it(Du(
+r2,i2,e3)))}function $f(e2){let t2=new Map;for(let n2 of ep(e2)){let e3=rp(n2.base);if(!e3||e3.fullName!==n2.head.type?.fullName)continue;let r2=t2.get(e3.fullName);
+r2?r2.push(n2):t2.set(e3.fullName,[n2])}return t2.values()}function*ep({fields:e2,extensions:t2,rpcs:n2}){for(let{base:n3,head:r2}of[...e2,...t2])n3&&r2&&(yield{
+base:tp(n3),head:tp(r2)});for(let{base:e3,head:t3}of n2)if(e3&&t3)for(let n3 of["request","response"])yield{base:np(e3,n3),head:np(t3,n3)}}function tp(e2){let{name:t2,
+element:n2,file:r2,at:i2}=e2;return{type:I(e2),field:e2,role:`the type of field "${t2}"`,element:n2,file:r2,at:i2}}function np(e2,t2){let{element:n2,service:r2,
+node:i2}=e2,a2=`the ${t2} of method "${e2.name}"`;return{type:e2[t2],role:a2,element:n2,file:r2.file,at:i2.at}}function rp({type:e2,file:t2}){return e2&&e2.file!==
+t2?e2:void 0}function ip(e2,{role:t2,file:n2}){return e2.kind==="message"?{message:e2,role:t2,file:n2}:{enum:e2,role:t2,file:n2}}const ap=r.j({id:"protobuf/json\
 -format",title:"JSON support of a type changed",why:"With `json_format = LEGACY_BEST_EFFORT` (proto2) a type may have fields whose JSON names clash, and parsers\
  do what they can. With ALLOW the compiler guarantees that every value survives JSON.",remedy:"Keep ALLOW where JSON is used.",references:["buf:MESSAGE_SAME_JSO\
 N_FORMAT","buf:ENUM_SAME_JSON_FORMAT"],surfaces:["json"],*differences({messages:e2,enums:t2}){for(let{base:n2,head:r2}of[...e2,...t2])n2&&r2&&n2.features.json_format!==
 r2.features.json_format&&(yield{...q({base:n2,head:r2}),base:n2,head:r2})},reads:e2=>e2?.features.json_format==="ALLOW"?t.st:t.ct("parsers convert it to JSON as\
  well as they can"),message:({base:e2,head:t2})=>`the JSON format of "${t2?.name??""}" changed from ${e2?.features.json_format??""} to ${t2?.features.json_format??
-""}`,shape:({features:e2})=>e2.json_format}),ap=zd({id:"protobuf/message-name",title:"Message renamed or moved",why:"Neither bytes nor JSON carry the name of a \
+""}`,shape:({features:e2})=>e2.json_format}),op=Bd({id:"protobuf/message-name",title:"Message renamed or moved",why:"Neither bytes nor JSON carry the name of a \
 message, except inside google.protobuf.Any. Generated code and registries that know the message by name do.",remedy:"Nothing to do for data outside of Any. Anno\
 unce the change of the generated code.",references:["buf:MESSAGE_NO_DELETE","buf:PACKAGE_MESSAGE_NO_DELETE","confluent:MESSAGE_MOVED"],pairs:({messages:e2,arrived:t2})=>[
-...e2,...t2.filter(sp)],concerns:({base:e2,head:t2,relation:n2})=>e2!==void 0&&t2!==void 0&&n2!=="same"&&!op(e2,t2),reads:(e2,n2,r2)=>G(r2)?t.ct("only google.pr\
+...e2,...t2.filter(cp)],concerns:({base:e2,head:t2,relation:n2})=>e2!==void 0&&t2!==void 0&&n2!=="same"&&!sp(e2,t2),reads:(e2,n2,r2)=>G(r2)?t.ct("only google.pr\
 otobuf.Any carries the name"):K("the message has another name or file"),message({base:e2,head:t2}){return e2&&t2&&e2.file.path!==t2.file.path&&e2.name===t2.name?
 `message "${e2.name}" moved from ${e2.file.path} to ${t2.file.path}`:`message "${e2?.element.join(".")??""}" was renamed to "${t2?.element.join(".")??""}"`},shape:({
-element:e2})=>e2});function op(e2,t2){return e2.parent!==void 0&&t2.parent!==void 0&&e2.name===t2.name}function sp(e2){return e2.head?.kind==="message"}const cp=zd(
+element:e2})=>e2});function sp(e2,t2){return e2.parent!==void 0&&t2.parent!==void 0&&e2.name===t2.name}function cp(e2){return e2.head?.kind==="message"}const lp=Bd(
 {id:"protobuf/message-options",title:"Encoding option of a message changed",why:"`message_set_wire_format` writes extensions in the old MessageSet form, which o\
 ther readers skip. `no_standard_descriptor_accessor` only renames a generated method.",remedy:"Keep both as they are.",references:["buf:MESSAGE_SAME_MESSAGE_SET\
 _WIRE_FORMAT","buf:MESSAGE_NO_REMOVE_STANDARD_DESCRIPTOR_ACCESSOR"],surfaces:["wire","source"],pairs:({messages:e2})=>e2,concerns:({base:e2,head:t2})=>e2!==void 0&&
 t2!==void 0&&JSON.stringify(Br(e2))!==JSON.stringify(Br(t2)),reads(e2,n2,r2){return r2==="source"?K("generated methods of the message change"):e2&&n2&&Br(e2).set===
 Br(n2).set?t.st:t.dt("extensions written in one form are skipped as unknown by a reader of the other; contract-check has no MessageSet decoder to show it")},message:({
-head:e2})=>`message_set_wire_format or no_standard_descriptor_accessor of "${e2?.name??""}" changed`,shape:Br}),lp=zd({id:"protobuf/message-presence",title:"Mes\
+head:e2})=>`message_set_wire_format or no_standard_descriptor_accessor of "${e2?.name??""}" changed`,shape:Br}),up=Bd({id:"protobuf/message-presence",title:"Mes\
 sage added or removed",why:"No bytes change, but data that carries the message on its own has no reader any more, and code that uses its generated class does no\
 t compile.",remedy:"Remove a message only when nothing stores or sends it; mark it `deprecated` first.",references:["buf:MESSAGE_NO_DELETE","buf:PACKAGE_MESSAGE\
 _NO_DELETE","confluent:MESSAGE_ADDED","confluent:MESSAGE_REMOVED"],pairs:({messages:e2})=>e2,concerns:({base:e2,head:t2})=>!e2||!t2,reads(e2,n2,r2){return e2?t.
 st:G(r2)?t.ct("nothing on this side decodes the message; its bytes stay as they are"):K("the message is gone")},message:({base:e2,head:t2})=>t2?`message "${t2.name}\
-" was added`:`message "${e2?.name??""}" was removed`,shape:({fullName:e2})=>e2}),up=r.j({id:"protobuf/oneof-name",title:"Oneof renamed",why:"Neither bytes nor J\
+" was added`:`message "${e2?.name??""}" was removed`,shape:({fullName:e2})=>e2}),dp=r.j({id:"protobuf/oneof-name",title:"Oneof renamed",why:"Neither bytes nor J\
 SON carry the name of a oneof; generated code does.",remedy:"Nothing to do for data. Announce the change of the generated code.",references:["buf:ONEOF_NO_DELET\
 E","buf:FIELD_SAME_ONEOF"],surfaces:["wire","json","source"],*differences({fields:e2}){let t2=new Set;for(let{base:n2,head:r2}of e2)n2?.oneof&&r2?.oneof&&!t2.has(
-r2.oneof)&&n2.oneof.name!==r2.oneof.name&&yf(n2,r2)&&(t2.add(r2.oneof),yield{...q({base:dp(n2.oneof),head:dp(r2.oneof)}),base:n2.oneof,head:r2.oneof})},reads:(e2,n2,r2)=>G(
-r2)?t.st:K("the oneof has another name"),message:({base:e2,head:t2})=>`oneof "${e2?.name??""}" was renamed to "${t2?.name??""}"`,shape:({name:e2})=>e2});function dp({
-name:e2,message:t2,node:n2}){return{element:[...t2.element,e2],file:t2.file,at:n2.at}}const fp=r.j({id:"protobuf/options",title:"Custom option or deprecation ch\
+r2.oneof)&&n2.oneof.name!==r2.oneof.name&&bf(n2,r2)&&(t2.add(r2.oneof),yield{...q({base:fp(n2.oneof),head:fp(r2.oneof)}),base:n2.oneof,head:r2.oneof})},reads:(e2,n2,r2)=>G(
+r2)?t.st:K("the oneof has another name"),message:({base:e2,head:t2})=>`oneof "${e2?.name??""}" was renamed to "${t2?.name??""}"`,shape:({name:e2})=>e2});function fp({
+name:e2,message:t2,node:n2}){return{element:[...t2.element,e2],file:t2.file,at:n2.at}}const pp=r.j({id:"protobuf/options",title:"Custom option or deprecation ch\
 anged",why:"Decoders do not look at them. Validators, gateways and generators may: `deprecated` makes compilers warn, and rules of protovalidate decide what a s\
 ervice accepts.",remedy:"Review what reads the option. A stricter validation rule can refuse data that the schema allows.",surfaces:["wire","json"],*differences(e2){
-for(let[t2,n2]of mp(e2)){let e3=N(t2.options),r2=N(n2.options);JSON.stringify(e3)!==JSON.stringify(r2)&&(yield{...q({base:t2,head:n2},()=>n2.options.find(t3=>!e3.
+for(let[t2,n2]of hp(e2)){let e3=N(t2.options),r2=N(n2.options);JSON.stringify(e3)!==JSON.stringify(r2)&&(yield{...q({base:t2,head:n2},()=>n2.options.find(t3=>!e3.
 includes(Se([t3])[0]??""))?.at??n2.at),base:e3,head:r2})}},reads:()=>t.ct("decoders ignore these options; what interprets them may not"),message({base:e2,head:t2}){
-let n2=e2?.filter(e3=>!t2?.includes(e3))??[],r2=t2?.filter(t3=>!e2?.includes(t3))??[];return`options changed: now ${[...n2.map(e3=>`without ${pp(e3)}`),...r2.map(
-e3=>`with ${pp(e3)}`)].join(", ")}`},shape:e2=>e2});function pp(e2){return e2.length>100?`${e2.slice(0,100)}\u2026`:e2}function*mp({base:e2,head:t2,messages:n2,
+let n2=e2?.filter(e3=>!t2?.includes(e3))??[],r2=t2?.filter(t3=>!e2?.includes(t3))??[];return`options changed: now ${[...n2.map(e3=>`without ${mp(e3)}`),...r2.map(
+e3=>`with ${mp(e3)}`)].join(", ")}`},shape:e2=>e2});function mp(e2){return e2.length>100?`${e2.slice(0,100)}\u2026`:e2}function*hp({base:e2,head:t2,messages:n2,
 enums:r2,services:i2,rpcs:a2,fields:o2,extensions:s2}){let c2=e3=>({element:[],file:e3,at:e3.node.packageAt??{start:0,end:0},options:e3.options});yield[c2(e2),c2(
-t2)];for(let e3 of[...n2,...r2,...i2,...o2,...s2])e3.base&&e3.head&&(yield[e3.base,e3.head]);for(let e3 of r2)for(let{base:t3,head:n3}of Wd(e3))t3&&n3&&(yield[{
-...hp(t3)},{...hp(n3)}]);for(let{base:e3,head:t3}of a2)e3&&t3&&(yield[gp(e3),gp(t3)]);for(let{base:e3,head:t3}of n2)yield*_p(e3,t3)}function hp({element:e2,node:t2,
-enum:n2}){return{element:e2,file:n2.file,at:t2.at,options:t2.options}}function gp({element:e2,node:t2,service:n2}){return{element:e2,file:n2.file,at:t2.at,options:t2.
-options}}function*_p(e2,t2){if(!e2||!t2)return;for(let n3 of e2.oneofs){let e3=t2.oneofs.find(({name:e4})=>e4===n3.name),r2=e4=>({element:[...e4.message.element,
+t2)];for(let e3 of[...n2,...r2,...i2,...o2,...s2])e3.base&&e3.head&&(yield[e3.base,e3.head]);for(let e3 of r2)for(let{base:t3,head:n3}of Gd(e3))t3&&n3&&(yield[{
+...gp(t3)},{...gp(n3)}]);for(let{base:e3,head:t3}of a2)e3&&t3&&(yield[_p(e3),_p(t3)]);for(let{base:e3,head:t3}of n2)yield*vp(e3,t3)}function gp({element:e2,node:t2,
+enum:n2}){return{element:e2,file:n2.file,at:t2.at,options:t2.options}}function _p({element:e2,node:t2,service:n2}){return{element:e2,file:n2.file,at:t2.at,options:t2.
+options}}function*vp(e2,t2){if(!e2||!t2)return;for(let n3 of e2.oneofs){let e3=t2.oneofs.find(({name:e4})=>e4===n3.name),r2=e4=>({element:[...e4.message.element,
 e4.name],file:e4.message.file,at:e4.node.at,options:e4.node.options});e3&&(yield[r2(n3),r2(e3)])}let n2=e3=>({...e3,at:e3.node.extensionRanges[0]?.at??e3.at,options:Vr(
-e3)});yield[n2(e2),n2(t2)]}const vp=r.j({id:"protobuf/public-import",title:"Public import added or removed",why:"Whoever imports this file also sees what it imp\
+e3)});yield[n2(e2),n2(t2)]}const yp=r.j({id:"protobuf/public-import",title:"Public import added or removed",why:"Whoever imports this file also sees what it imp\
 orts publicly. Without it their files stop compiling, although no message changed.",remedy:"Keep the public import until every importer names the file itself.",
-surfaces:["wire","json","source"],*differences({base:e2,head:t2}){let n2=yp(e2),r2=yp(t2);for(let[e3]of n2)r2.has(e3)||(yield{element:[],location:L(t2,{start:0,
+surfaces:["wire","json","source"],*differences({base:e2,head:t2}){let n2=bp(e2),r2=bp(t2);for(let[e3]of n2)r2.has(e3)||(yield{element:[],location:L(t2,{start:0,
 end:0}),base:e3,head:void 0});for(let[e3,i2]of r2)n2.has(e3)||(yield{element:[],location:L(t2,i2),base:void 0,head:e3})},reads:(e2,n2,r2)=>G(r2)||e2!==void 0?t.
 st:K("files that rely on the public import do not compile"),message:({base:e2,head:t2})=>`public import of "${t2??e2??""}" was ${t2===void 0?"removed":"added"}`,
-shape:e2=>e2});function yp({imports:e2}){return new Map(e2.filter(({node:e3})=>e3.kind==="public").map(({node:e3})=>[e3.path,e3.at]))}const bp=r.j({id:"protobuf\
+shape:e2=>e2});function bp({imports:e2}){return new Map(e2.filter(({node:e3})=>e3.kind==="public").map(({node:e3})=>[e3.path,e3.at]))}const xp=r.j({id:"protobuf\
 /reserved",title:"Reserved number or name added or removed",why:"Nothing is read differently today. But `reserved` is all that keeps a number which old data sti\
 ll carries from being given to another field.",remedy:"Keep reserved numbers and names for as long as any old message is stored or replayed.",references:["buf:R\
 ESERVED_MESSAGE_NO_DELETE","buf:RESERVED_ENUM_NO_DELETE"],surfaces:["wire","json"],*differences({messages:e2,enums:t2}){for(let{base:n2,head:r2}of[...e2,...t2]){
-if(!n2||!r2)continue;let e3=Sp(n2),t3=Sp(r2);for(let n3 of e3)Tp(n3,t3)||(yield{...xp(r2,r2.at),base:n3,head:void 0});for(let n3 of t3)Tp(n3,e3)||(yield{...xp(r2,
+if(!n2||!r2)continue;let e3=Cp(n2),t3=Cp(r2);for(let n3 of e3)Ep(n3,t3)||(yield{...Sp(r2,r2.at),base:n3,head:void 0});for(let n3 of t3)Ep(n3,e3)||(yield{...Sp(r2,
 n3.at),base:void 0,head:n3})}},reads:(e2,n2)=>n2&&!e2?t.ct("nothing is read differently until the number or name is used again"):t.st,message({base:e2,head:t2}){
-let n2=t2??e2;return`reserved ${n2?.isName?"name":"number"} ${n2?.text??""} was ${t2?"added":"removed"}`},shape:({text:e2})=>e2});function xp(e2,t2){let{element:n2,
-location:r2}=q({base:void 0,head:e2},()=>t2);return{element:n2,location:r2}}function Sp({node:e2}){return[...e2.reservedRanges.map(Cp),...e2.reservedNames.map(wp)]}
-function Cp(e2){let{from:t2,to:n2,at:r2}=e2;return{text:t2===n2?String(t2):`${String(t2)} to ${String(n2)}`,isName:!1,range:e2,at:r2}}function wp({name:e2,at:t2}){
-return{text:`"${e2}"`,isName:!0,at:t2}}function Tp({text:e2,range:t2},n2){return t2?oi(t2,n2.flatMap(e3=>e3.range??[])):n2.some(t3=>t3.text===e2)}function Ep({base:e2,
-head:t2}){let n2=t3=>t3===void 0?void 0:{element:t3,isNew:e2===void 0};return{base:n2(e2),head:n2(t2)}}function Dp({element:e2,isNew:n2},{base:r2,head:i2}){if(n2)
-return t.ct("servers without it answer calls with UNIMPLEMENTED; no client calls it yet");let{service:a2,name:o2}=e2,s2=`/${a2.fullName}/${o2}`,{outcome:c2,witness:l2}=Uf(
-a2.file===r2?i2:r2,{call:s2,surface:"rpc"});return c2==="reads"?t.st:{outcome:c2,because:`calls to ${s2} are answered with UNIMPLEMENTED`,witness:l2}}const Op=r.
+let n2=t2??e2;return`reserved ${n2?.isName?"name":"number"} ${n2?.text??""} was ${t2?"added":"removed"}`},shape:({text:e2})=>e2});function Sp(e2,t2){let{element:n2,
+location:r2}=q({base:void 0,head:e2},()=>t2);return{element:n2,location:r2}}function Cp({node:e2}){return[...e2.reservedRanges.map(wp),...e2.reservedNames.map(Tp)]}
+function wp(e2){let{from:t2,to:n2,at:r2}=e2;return{text:t2===n2?String(t2):`${String(t2)} to ${String(n2)}`,isName:!1,range:e2,at:r2}}function Tp({name:e2,at:t2}){
+return{text:`"${e2}"`,isName:!0,at:t2}}function Ep({text:e2,range:t2},n2){return t2?oi(t2,n2.flatMap(e3=>e3.range??[])):n2.some(t3=>t3.text===e2)}function Dp({base:e2,
+head:t2}){let n2=t3=>t3===void 0?void 0:{element:t3,isNew:e2===void 0};return{base:n2(e2),head:n2(t2)}}function Op({element:e2,isNew:n2},{base:r2,head:i2}){if(n2)
+return t.ct("servers without it answer calls with UNIMPLEMENTED; no client calls it yet");let{service:a2,name:o2}=e2,s2=`/${a2.fullName}/${o2}`,{outcome:c2,witness:l2}=Wf(
+a2.file===r2?i2:r2,{call:s2,surface:"rpc"});return c2==="reads"?t.st:{outcome:c2,because:`calls to ${s2} are answered with UNIMPLEMENTED`,witness:l2}}const kp=r.
 j({id:"protobuf/rpc-presence",title:"Method added or removed",why:"No message changes, but a server without the method answers calls to it with UNIMPLEMENTED, a\
 nd clients that call it do not compile.",remedy:"Remove a method when no client calls it any more; mark it `deprecated` first.",references:["buf:RPC_NO_DELETE"],
-surfaces:["rpc","source"],*differences({rpcs:e2}){for(let{base:t2,head:n2}of e2)t2&&n2||(yield{...q({base:X(t2),head:X(n2)}),...Ep({base:t2,head:n2})})},reads(e2,n2,r2,i2){
-return e2||!n2?t.st:r2==="source"?K("the method is gone"):Dp(n2,i2)},message:({base:e2,head:t2})=>`method "${(t2??e2)?.element.name??""}" was ${t2?"added":"remo\
+surfaces:["rpc","source"],*differences({rpcs:e2}){for(let{base:t2,head:n2}of e2)t2&&n2||(yield{...q({base:X(t2),head:X(n2)}),...Dp({base:t2,head:n2})})},reads(e2,n2,r2,i2){
+return e2||!n2?t.st:r2==="source"?K("the method is gone"):Op(n2,i2)},message:({base:e2,head:t2})=>`method "${(t2??e2)?.element.name??""}" was ${t2?"added":"remo\
 ved"}`,shape:({element:{name:e2,requestName:t2,responseName:n2}})=>[e2,t2,n2]});function X(e2){return e2&&{element:e2.element,file:e2.service.file,at:e2.node.at}}
-const kp=r.j({id:"protobuf/rpc-name",title:"Method renamed",why:"The path of a call holds the name of its method: a server that has the new name only answers cl\
+const Ap=r.j({id:"protobuf/rpc-name",title:"Method renamed",why:"The path of a call holds the name of its method: a server that has the new name only answers cl\
 ients of the old one with UNIMPLEMENTED, and they do not compile. No message changes. A method that is gone and one that takes and gives the same in its service\
  are one method under two names.",remedy:"Serve both names until no client calls the old one, and mark the old method `deprecated`.",references:["buf:RPC_NO_DEL\
 ETE"],surfaces:["rpc","source"],*differences({rpcs:e2}){for(let{base:t2,head:n2}of e2)t2&&n2&&t2.name!==n2.name&&(yield{...q({base:X(t2),head:X(n2)}),base:{element:t2,
-isNew:!1},head:{element:n2,isNew:!0}})},reads(e2,n2,r2,i2){return r2==="source"?K("the method has another name"):n2?Dp(n2,i2):t.st},message:({base:e2,head:t2})=>`\
-method "${e2?.element.name??""}" was renamed to "${t2?.element.name??""}"`,shape:({element:{name:e2}})=>e2}),Ap=r.j({id:"protobuf/rpc-streaming",title:"Streamin\
+isNew:!1},head:{element:n2,isNew:!0}})},reads(e2,n2,r2,i2){return r2==="source"?K("the method has another name"):n2?Op(n2,i2):t.st},message:({base:e2,head:t2})=>`\
+method "${e2?.element.name??""}" was renamed to "${t2?.element.name??""}"`,shape:({element:{name:e2}})=>e2}),jp=r.j({id:"protobuf/rpc-streaming",title:"Streamin\
 g or idempotency of a method changed",why:"A side that expects one message fails the call when several arrive, or when none does. Proxies and retries rely on th\
 e idempotency level. The messages themselves do not change.",remedy:"Add a new method with the other kind of stream, and keep the old one while clients call it.",
 references:["buf:RPC_SAME_CLIENT_STREAMING","buf:RPC_SAME_SERVER_STREAMING","buf:RPC_SAME_IDEMPOTENCY_LEVEL"],surfaces:["rpc","source"],*differences({rpcs:e2}){
 for(let{base:t2,head:n2}of e2)t2&&n2&&JSON.stringify(A(t2))!==JSON.stringify(A(n2))&&(yield{...q({base:X(t2),head:X(n2)}),base:t2,head:n2})},reads(e2,n2,r2){return!e2||
-!n2?t.st:r2==="source"?jp(e2)===jp(n2)?t.st:K("the method has another signature"):t.ft([Np(e2,n2,"client"),Np(e2,n2,"server"),Pp(e2,n2)])},message:({base:e2,head:t2})=>e2&&
-t2?`method "${t2.name}" changed: ${Mp(e2,t2).join(", and ")}`:"",shape:A});function jp(e2){let{client:t2,server:n2}=A(e2);return`${t2?"stream":"one"} to ${n2?"s\
-tream":"one"}`}function Mp(e2,t2){let[n2,r2]=[A(e2),A(t2)],i2=(e3,t3,n3)=>t3===n3?[]:[`the ${e3} became ${n3?"a stream":"a single message"}`],a2=({idempotency:e3})=>e3===
+!n2?t.st:r2==="source"?Mp(e2)===Mp(n2)?t.st:K("the method has another signature"):t.ft([Pp(e2,n2,"client"),Pp(e2,n2,"server"),Fp(e2,n2)])},message:({base:e2,head:t2})=>e2&&
+t2?`method "${t2.name}" changed: ${Np(e2,t2).join(", and ")}`:"",shape:A});function Mp(e2){let{client:t2,server:n2}=A(e2);return`${t2?"stream":"one"} to ${n2?"s\
+tream":"one"}`}function Np(e2,t2){let[n2,r2]=[A(e2),A(t2)],i2=(e3,t3,n3)=>t3===n3?[]:[`the ${e3} became ${n3?"a stream":"a single message"}`],a2=({idempotency:e3})=>e3===
 "IDEMPOTENCY_UNKNOWN"?"unknown":e3;return[...i2("request",n2.client,r2.client),...i2("response",n2.server,r2.server),...n2.idempotency===r2.idempotency?[]:[`its\
- idempotency level, which was ${a2(n2)}, is ${a2(r2)} now`]]}function Np(e2,n2,r2){let i2=r2==="client"?"request":"response";return A(n2)[r2]&&!A(e2)[r2]?t.lt(`\
-a stream may carry several ${i2}s where the reader expects exactly one`):A(e2)[r2]&&!A(n2)[r2]?t.ct(`the ${i2} arrives as a stream of one`):t.st}function Pp(e2,n2){
-return A(e2).idempotency===A(n2).idempotency?t.st:t.ct("retries and proxies may treat the call differently")}const Fp=r.j({id:"protobuf/rpc-types",title:"Reques\
+ idempotency level, which was ${a2(n2)}, is ${a2(r2)} now`]]}function Pp(e2,n2,r2){let i2=r2==="client"?"request":"response";return A(n2)[r2]&&!A(e2)[r2]?t.lt(`\
+a stream may carry several ${i2}s where the reader expects exactly one`):A(e2)[r2]&&!A(n2)[r2]?t.ct(`the ${i2} arrives as a stream of one`):t.st}function Fp(e2,n2){
+return A(e2).idempotency===A(n2).idempotency?t.st:t.ct("retries and proxies may treat the call differently")}const Ip=r.j({id:"protobuf/rpc-types",title:"Reques\
 t or response type of a method changed",why:"Bytes do not carry the name of their message: the call still works as far as the two messages read each other, and \
 clients do not compile.",remedy:"Add a new method with the new types. To change what a method takes or gives, change its messages compatibly.",references:["buf:\
 RPC_SAME_REQUEST_TYPE","buf:RPC_SAME_RESPONSE_TYPE"],surfaces:["wire","json","rpc","source"],*differences({rpcs:e2,context:t2}){for(let{base:n2,head:r2}of e2)if(n2&&
 r2)for(let e3 of["request","response"]){let i2=n2[e3],a2=r2[e3];i2&&a2&&t2.identity(i2)!==t2.identity(a2)&&(yield{...q({base:X(n2),head:X(r2)}),base:{rpc:n2,message:i2,
-role:e3},head:{rpc:r2,message:a2,role:e3}})}},reads(e2,n2,r2,{context:i2}){return!e2||!n2?t.st:r2==="source"?K(`the ${e2.role} has another type`):Mu(e2.message,
+role:e3},head:{rpc:r2,message:a2,role:e3}})}},reads(e2,n2,r2,{context:i2}){return!e2||!n2?t.st:r2==="source"?K(`the ${e2.role} has another type`):Nu(e2.message,
 n2.message,r2==="json"?"json":"wire",i2)},message:({base:e2,head:t2})=>`the ${t2?.role??"request"} of method "${t2?.rpc.name??""}" changed from ${e2?.message.fullName??
-""} to ${t2?.message.fullName??""}`,shape:({role:e2,message:t2})=>[e2,t2.fullName]}),Ip=r.j({id:"protobuf/service-name",title:"Service renamed",why:"The path of\
+""} to ${t2?.message.fullName??""}`,shape:({role:e2,message:t2})=>[e2,t2.fullName]}),Lp=r.j({id:"protobuf/service-name",title:"Service renamed",why:"The path of\
  every call holds the name of its service: a server of the new name answers clients of the old one with UNIMPLEMENTED. No message changes.",remedy:"Serve both n\
 ames until no client calls the old one, and mark the old service `deprecated`.",references:["buf:SERVICE_NO_DELETE","buf:PACKAGE_SERVICE_NO_DELETE"],surfaces:["\
 rpc","source"],*differences({services:e2}){for(let t2 of e2){let{base:e3,head:n2,relation:r2}=t2;e3&&n2&&r2==="renamed"&&(yield{...q(t2),base:{element:e3,isNew:!1},
-head:{element:n2,isNew:!0}})}},reads(e2,n2,r2,i2){if(r2==="source")return K("the service has another name");let[a2]=n2?.element.rpcs??[];return n2&&a2?Dp({...n2,
+head:{element:n2,isNew:!0}})}},reads(e2,n2,r2,i2){if(r2==="source")return K("the service has another name");let[a2]=n2?.element.rpcs??[];return n2&&a2?Op({...n2,
 element:a2},i2):t.st},message:({base:e2,head:t2})=>`service "${e2?.element.name??""}" was renamed to "${t2?.element.name??""}"`,shape:({element:{fullName:e2}})=>e2}),
-Lp=r.j({id:"protobuf/service-presence",title:"Service added, removed or moved",why:"No message changes, but a server without the service answers every call to i\
+Rp=r.j({id:"protobuf/service-presence",title:"Service added, removed or moved",why:"No message changes, but a server without the service answers every call to i\
 t with UNIMPLEMENTED, and clients do not compile. Calls do not carry the file of a service: one that moves within its package is called as before.",remedy:"Remo\
 ve a service when no client calls it any more; mark it `deprecated` first.",references:["buf:SERVICE_NO_DELETE","buf:PACKAGE_SERVICE_NO_DELETE"],surfaces:["rpc",
 "source"],*differences({services:e2,arrivedServices:t2}){for(let n2 of[...e2,...t2])(!n2.base||!n2.head||n2.relation!=="same"&&n2.relation!=="renamed")&&(yield{
-...q(n2),...Ep(n2)})},reads(e2,n2,r2,i2){if(!n2)return t.st;if(r2==="source")return K(e2?"the service has another file":"the service is gone");let[a2]=e2?[]:n2.
-element.rpcs;return a2?Dp({...n2,element:a2},i2):t.st},message({base:e2,head:t2}){let n2=(t2??e2)?.element.name??"";return!e2||!t2?`service "${n2}" was ${t2?"ad\
-ded":"removed"}`:`service "${n2}" moved from ${e2.element.file.path} to ${t2.element.file.path}`},shape:({element:{fullName:e2,file:t2}})=>[e2,t2.path]}),Rp=r.j(
+...q(n2),...Dp(n2)})},reads(e2,n2,r2,i2){if(!n2)return t.st;if(r2==="source")return K(e2?"the service has another file":"the service is gone");let[a2]=e2?[]:n2.
+element.rpcs;return a2?Op({...n2,element:a2},i2):t.st},message({base:e2,head:t2}){let n2=(t2??e2)?.element.name??"";return!e2||!t2?`service "${n2}" was ${t2?"ad\
+ded":"removed"}`:`service "${n2}" moved from ${e2.element.file.path} to ${t2.element.file.path}`},shape:({element:{fullName:e2,file:t2}})=>[e2,t2.path]}),zp=r.j(
 {id:"protobuf/visibility",title:"Type exported or made local",why:"Since edition 2024 other files may only use exported types. Data does not change; files that \
 import the type stop compiling.",remedy:"Keep the type exported until no other file refers to it.",surfaces:["wire","json","source"],*differences({messages:e2,enums:t2}){
 for(let{base:n2,head:r2}of[...e2,...t2])n2&&r2&&Hr(n2)!==Hr(r2)&&(yield{...q({base:n2,head:r2}),base:n2,head:r2})},reads:(e2,n2,r2)=>G(r2)||e2&&Hr(e2)?t.st:K("o\
 ther files can no longer refer to the type"),message:({head:e2})=>`${e2?.kind??""} "${e2?.name??""}" is ${e2&&Hr(e2)?"exported now":"local to its file now"}`,shape:Hr});
-var zp=e.n({dependency:()=>kd,enumDefault:()=>Id,enumName:()=>Bd,enumOpenness:()=>Hd,enumPresence:()=>Ud,enumValueName:()=>Yd,enumValueNumber:()=>ef,enumValuePresence:()=>tf,
-extensionPlace:()=>nf,extensionRange:()=>sf,fieldCardinality:()=>lf,fieldDefault:()=>uf,fieldEncoding:()=>df,fieldGenerated:()=>ff,fieldJsonName:()=>gf,fieldName:()=>_f,
-fieldNumber:()=>vf,fieldOneof:()=>Cf,fieldPacking:()=>wf,fieldPresence:()=>Ef,fieldRequired:()=>Pf,fieldTracking:()=>If,fieldType:()=>Lf,fieldUtf8:()=>zf,fileOptions:()=>Bf,
-filePackage:()=>Kf,fileSyntax:()=>qf,importedType:()=>Jf,jsonFormat:()=>ip,messageName:()=>ap,messageOptions:()=>cp,messagePresence:()=>lp,oneofName:()=>up,options:()=>fp,
-publicImport:()=>vp,reserved:()=>bp,rpcName:()=>kp,rpcPresence:()=>Op,rpcStreaming:()=>Ap,rpcTypes:()=>Fp,serviceName:()=>Ip,servicePresence:()=>Lp,visibility:()=>Rp});
-function Bp(e2,t2){let n2={nested:Up()};if(e2.kind==="enum")Object.assign(Gp(n2,e2.fullName),Jp(e2));else{let{fields:r2,oneofs:i2}=qp(e2),a2=e2.node.extensionRanges.
-map(({from:e3,to:t3})=>[e3,t3]),o2=a2.length>0,s2=o2?{fields:r2,oneofs:i2,extensions:a2}:{fields:{}};if(Object.assign(Gp(n2,e2.fullName),{edition:"2023",...s2}),
-Xp(n2,e2,t2),!o2)return{...n2,members:{fields:r2,oneofs:i2}}}return n2}function Vp(e2){let t2={nested:Up()};return Object.assign(Gp(t2,Hp(e2)),Yp(e2)),t2}function Hp({
-fullName:e2}){return`${e2}__field`}function Up(){return Object.create(null)}function Wp(e2,t2){return e2.node.extensionRanges.length===0?[]:[...new Set([...t2,e2.
-file])].flatMap(t3=>[...y(t3)].filter(({extendee:t4})=>t4?.fullName===e2.fullName))}function Gp(e2,t2){if(!Kp(t2))throw Error("protobufjs cannot hold an element\
- named __proto__");let n2=e2;for(let e3 of t2.split("."))n2.nested??=Up(),n2=n2.nested[e3]??={};return n2}function Kp(e2){return!e2.split(".").includes("__proto\
-__")}function qp(e2){let t2=Up();if(new Set(e2.fields.map(({number:e3})=>e3)).size<e2.fields.length)throw Error(`protobufjs cannot hold ${e2.fullName}: two of i\
-ts fields have one number`);for(let n3 of e2.fields)t2[n3.name]=Zp(n3);let n2=Up();for(let{name:t3,members:r2}of e2.oneofs)n2[t3]={oneof:r2.map(e3=>e3.name)};return{
-fields:t2,oneofs:n2}}function Jp({values:e2,closed:t2}){let n2=Up();for(let{name:t3,number:r2}of e2)n2[t3]=r2;return{edition:"2023",options:{features:{enum_type:t2?
-"CLOSED":"OPEN"}},values:n2}}function Yp({fullName:e2}){return{edition:"2023",fields:{value:{type:`.${e2}`,id:1,options:{features:{field_presence:"EXPLICIT"}}}}}}
-function Xp(e2,t2,n2){for(let r2 of Wp(t2,n2))Object.assign(Gp(e2,r2.fullName),{...Zp(r2),edition:"2023",extend:`.${t2.fullName}`})}function Zp(e2){let{number:t2,
+var Bp=e.n({dependency:()=>Ad,enumDefault:()=>Ld,enumName:()=>Vd,enumOpenness:()=>Ud,enumPresence:()=>Wd,enumValueName:()=>Xd,enumValueNumber:()=>tf,enumValuePresence:()=>nf,
+extensionPlace:()=>rf,extensionRange:()=>cf,fieldCardinality:()=>uf,fieldDefault:()=>df,fieldEncoding:()=>ff,fieldGenerated:()=>pf,fieldJsonName:()=>_f,fieldName:()=>vf,
+fieldNumber:()=>yf,fieldOneof:()=>wf,fieldPacking:()=>Tf,fieldPresence:()=>Df,fieldRequired:()=>Ff,fieldTracking:()=>Lf,fieldType:()=>Rf,fieldUtf8:()=>Bf,fileOptions:()=>Vf,
+filePackage:()=>qf,fileSyntax:()=>Jf,importedType:()=>Yf,jsonFormat:()=>ap,messageName:()=>op,messageOptions:()=>lp,messagePresence:()=>up,oneofName:()=>dp,options:()=>pp,
+publicImport:()=>yp,reserved:()=>xp,rpcName:()=>Ap,rpcPresence:()=>kp,rpcStreaming:()=>jp,rpcTypes:()=>Ip,serviceName:()=>Lp,servicePresence:()=>Rp,visibility:()=>zp});
+function Vp(e2,t2){let n2={nested:Wp()};if(e2.kind==="enum")Object.assign(Kp(n2,e2.fullName),Yp(e2));else{let{fields:r2,oneofs:i2}=Jp(e2),a2=e2.node.extensionRanges.
+map(({from:e3,to:t3})=>[e3,t3]),o2=a2.length>0,s2=o2?{fields:r2,oneofs:i2,extensions:a2}:{fields:{}};if(Object.assign(Kp(n2,e2.fullName),{edition:"2023",...s2}),
+Zp(n2,e2,t2),!o2)return{...n2,members:{fields:r2,oneofs:i2}}}return n2}function Hp(e2){let t2={nested:Wp()};return Object.assign(Kp(t2,Up(e2)),Xp(e2)),t2}function Up({
+fullName:e2}){return`${e2}__field`}function Wp(){return Object.create(null)}function Gp(e2,t2){return e2.node.extensionRanges.length===0?[]:[...new Set([...t2,e2.
+file])].flatMap(t3=>[...y(t3)].filter(({extendee:t4})=>t4?.fullName===e2.fullName))}function Kp(e2,t2){if(!qp(t2))throw Error("protobufjs cannot hold an element\
+ named __proto__");let n2=e2;for(let e3 of t2.split("."))n2.nested??=Wp(),n2=n2.nested[e3]??={};return n2}function qp(e2){return!e2.split(".").includes("__proto\
+__")}function Jp(e2){let t2=Wp();if(new Set(e2.fields.map(({number:e3})=>e3)).size<e2.fields.length)throw Error(`protobufjs cannot hold ${e2.fullName}: two of i\
+ts fields have one number`);for(let n3 of e2.fields)t2[n3.name]=Qp(n3);let n2=Wp();for(let{name:t3,members:r2}of e2.oneofs)n2[t3]={oneof:r2.map(e3=>e3.name)};return{
+fields:t2,oneofs:n2}}function Yp({values:e2,closed:t2}){let n2=Wp();for(let{name:t3,number:r2}of e2)n2[t3]=r2;return{edition:"2023",options:{features:{enum_type:t2?
+"CLOSED":"OPEN"}},values:n2}}function Xp({fullName:e2}){return{edition:"2023",fields:{value:{type:`.${e2}`,id:1,options:{features:{field_presence:"EXPLICIT"}}}}}}
+function Zp(e2,t2,n2){for(let r2 of Gp(t2,n2))Object.assign(Kp(e2,r2.fullName),{...Qp(r2),edition:"2023",extend:`.${t2.fullName}`})}function Qp(e2){let{number:t2,
 mapKey:n2,cardinality:r2}=e2,i2={field_presence:e2.presence==="required"?"LEGACY_REQUIRED":e2.presence==="implicit"?"IMPLICIT":"EXPLICIT",repeated_field_encoding:e2.
 packed?"PACKED":"EXPANDED",message_encoding:e2.delimited?"DELIMITED":"LENGTH_PREFIXED",utf8_validation:e2.features.utf8_validation},a2=b(e2.options,"default")?.
-value;return{type:Qp(e2),id:t2,...r2==="repeated"&&{rule:"repeated"},...n2!==void 0&&{keyType:n2},...e2.extendeeName===void 0&&{jsonName:e2.jsonName},options:{features:i2,
-...a2&&$p(e2)&&{default:em(e2,a2)}}}}function Qp({type:e2}){switch(e2.kind){case"scalar":return e2.scalar;case"message":return Kp(e2.message.fullName)?`.${e2.message.
-fullName}`:"bytes";case"enum":return Kp(e2.enum.fullName)?`.${e2.enum.fullName}`:"int32";case"unresolved":return"bytes"}}function $p({type:e2}){return e2.kind===
-"scalar"||e2.kind==="enum"}function em({type:e2},t2){if(!("text"in t2))return;let{text:n2}=t2,r2=e2.kind==="scalar"?e2.scalar:void 0;return r2==="bool"?n2==="tr\
+value;return{type:$p(e2),id:t2,...r2==="repeated"&&{rule:"repeated"},...n2!==void 0&&{keyType:n2},...e2.extendeeName===void 0&&{jsonName:e2.jsonName},options:{features:i2,
+...a2&&em(e2)&&{default:tm(e2,a2)}}}}function $p({type:e2}){switch(e2.kind){case"scalar":return e2.scalar;case"message":return qp(e2.message.fullName)?`.${e2.message.
+fullName}`:"bytes";case"enum":return qp(e2.enum.fullName)?`.${e2.enum.fullName}`:"int32";case"unresolved":return"bytes"}}function em({type:e2}){return e2.kind===
+"scalar"||e2.kind==="enum"}function tm({type:e2},t2){if(!("text"in t2))return;let{text:n2}=t2,r2=e2.kind==="scalar"?e2.scalar:void 0;return r2==="bool"?n2==="tr\
 ue":r2==="string"||r2===void 0?n2:r2==="bytes"?Buffer.from(n2,/[^\u0000-\u00ff]/.test(n2)?"utf8":"latin1").toString("base64"):r2==="float"||r2==="double"?Ur(r2,
-n2):r2.endsWith("64")?n2:Number(n2.replace(/^(-?)0(?=[0-7]+$)/,"$10o"))}const tm={},nm=new WeakMap,rm=new PairTable;function im(e2){return[...new Set(e2)].filter(
-e3=>!y(e3).next().done)}function am(e2){return e2.reduce((e3,t2)=>rm.getOrMake(e3,t2,()=>({})),tm)}function om(e2,t2){return w(nm,am(t2),()=>sm(e2,t2))}function sm(e2,t2){
-let n2=new WeakMap,r2=new WeakMap;function i2(e3){return w(n2,e3,a2)}function a2(r3){let i3=Bp(r3,t2),a3=um(e2,i3),o3=a3.lookupTypeOrEnum(r3.fullName);return n2.
-set(r3,o3),i3.members&&dm(e2,o3,i3.members),r3.kind==="message"&&s2(a3,o3,[...r3.fields,...Wp(r3,t2)].flatMap(e3=>I(e3)??[])),a3.resolveAll(),r3.kind==="message"&&
-cm(r3)&&lm(o3),o3}function o2(t3){let n3=um(e2,Vp(t3)),r3=n3.lookupType(Hp(t3));return s2(n3,r3,[t3]),n3.resolveAll(),r3}function s2(t3,n3,r3){let a3=new Map(r3.
+n2):r2.endsWith("64")?n2:Number(n2.replace(/^(-?)0(?=[0-7]+$)/,"$10o"))}const nm={},rm=new WeakMap,im=new PairTable;function am(e2){return[...new Set(e2)].filter(
+e3=>!y(e3).next().done)}function om(e2){return e2.reduce((e3,t2)=>im.getOrMake(e3,t2,()=>({})),nm)}function sm(e2,t2){return w(rm,om(t2),()=>cm(e2,t2))}function cm(e2,t2){
+let n2=new WeakMap,r2=new WeakMap;function i2(e3){return w(n2,e3,a2)}function a2(r3){let i3=Vp(r3,t2),a3=dm(e2,i3),o3=a3.lookupTypeOrEnum(r3.fullName);return n2.
+set(r3,o3),i3.members&&fm(e2,o3,i3.members),r3.kind==="message"&&s2(a3,o3,[...r3.fields,...Gp(r3,t2)].flatMap(e3=>I(e3)??[])),a3.resolveAll(),r3.kind==="message"&&
+lm(r3)&&um(o3),o3}function o2(t3){let n3=dm(e2,Hp(t3)),r3=n3.lookupType(Up(t3));return s2(n3,r3,[t3]),n3.resolveAll(),r3}function s2(t3,n3,r3){let a3=new Map(r3.
 map(e3=>[e3.fullName,e3]));t3.lookup=e3=>{let t4=a3.get(typeof e3=="string"?e3:e3.join("."));return t4?i2(t4):null},Object.assign(n3,{resolveAll:()=>n3}),n3.setup=
-()=>fm(e2,n3)}return{message:e3=>i2(e3),holder:e3=>w(r2,e3,o2)}}function cm({fields:e2}){let t2=new Map(e2.map(e3=>[e3.jsonName,e3]));return e2.some(e3=>(t2.get(
-e3.name)??e3)!==e3)}function lm(e2){let t2=Object.create(null),n2=e2.fieldsArray.filter(({declaringField:e3})=>!e3);for(let e3 of n2)t2[e3.jsonName]??=e3;for(let e3 of n2)
-t2[e3.name]??=e3;for(let n3 of e2.fieldsArray){let{declaringField:e3}=n3;e3&&(t2[`[${e3.fullName.slice(1)}]`]=n3)}Object.assign(e2,{_fieldsByJsonName:t2})}function um(e2,t2){
-let n2=new e2.Root;return n2.addJSON(t2.nested),n2}function dm({Field:e2,MapField:t2,OneOf:n2},r2,{fields:i2,oneofs:a2}){let o2={};Object.defineProperty(r2,"_fi\
+()=>pm(e2,n3)}return{message:e3=>i2(e3),holder:e3=>w(r2,e3,o2)}}function lm({fields:e2}){let t2=new Map(e2.map(e3=>[e3.jsonName,e3]));return e2.some(e3=>(t2.get(
+e3.name)??e3)!==e3)}function um(e2){let t2=Object.create(null),n2=e2.fieldsArray.filter(({declaringField:e3})=>!e3);for(let e3 of n2)t2[e3.jsonName]??=e3;for(let e3 of n2)
+t2[e3.name]??=e3;for(let n3 of e2.fieldsArray){let{declaringField:e3}=n3;e3&&(t2[`[${e3.fullName.slice(1)}]`]=n3)}Object.assign(e2,{_fieldsByJsonName:t2})}function dm(e2,t2){
+let n2=new e2.Root;return n2.addJSON(t2.nested),n2}function fm({Field:e2,MapField:t2,OneOf:n2},r2,{fields:i2,oneofs:a2}){let o2={};Object.defineProperty(r2,"_fi\
 eldsById",{get:()=>o2,set:()=>{},configurable:!0});for(let[n3,a3]of Object.entries(i2)){let{keyType:i3}=a3,s2=i3===void 0?e2.fromJSON(n3,a3):t2.fromJSON(n3,{...a3,
 keyType:i3});r2.add(s2),o2[a3.id]=s2}Object.defineProperty(r2,"_fieldsById",{value:null,writable:!0,configurable:!0});for(let[e3,t3]of Object.entries(a2))r2.add(
-n2.fromJSON(e3,t3))}function fm(e2,t2){let{Reader:n2,Writer:r2,util:i2,encoder:a2,decoder:o2}=e2,s2=t2.fieldsArray.map(e3=>e3.resolve().resolvedType),c2=t2.ctor;
+n2.fromJSON(e3,t3))}function pm(e2,t2){let{Reader:n2,Writer:r2,util:i2,encoder:a2,decoder:o2}=e2,s2=t2.fieldsArray.map(e3=>e3.resolve().resolvedType),c2=t2.ctor;
 t2.encode=(...e3)=>(t2.encode=a2(t2)({Writer:r2,types:s2,util:i2}),t2.encode(...e3)),t2.decode=(...e3)=>(t2.decode=o2(t2)({Reader:n2,types:s2,util:i2,C:c2}),t2.
 decode(...e3));let l2=()=>e2.Type.prototype.setup.call(t2);return t2.toObject=(...e3)=>l2().toObject(...e3),t2.fromObject=(...e3)=>l2().fromObject(...e3),t2.verify=
-(...e3)=>l2().verify(...e3),t2}const pm="protobufjs 8.8.1";function mm(e2,t2=[e2.file]){let n2=im(t2);return hm.getOrMake(e2,am(n2),()=>gm(e2,n2))}const hm=new PairTable;
-async function gm(e2,t2){let[n2,r2]=await vm(),i2=om(n2,t2),a2=e2.kind==="enum"?i2.holder(e2):i2.message(e2),o2=e3=>e3;return{parse:e3=>o2(r2.fromJson(a2,e3)),print:e3=>r2.
+(...e3)=>l2().verify(...e3),t2}const mm="protobufjs 8.8.1";function hm(e2,t2=[e2.file]){let n2=am(t2);return gm.getOrMake(e2,om(n2),()=>_m(e2,n2))}const gm=new PairTable;
+async function _m(e2,t2){let[n2,r2]=await ym(),i2=sm(n2,t2),a2=e2.kind==="enum"?i2.holder(e2):i2.message(e2),o2=e3=>e3;return{parse:e3=>o2(r2.fromJson(a2,e3)),print:e3=>r2.
 toJson(a2,e3),encode:e3=>a2.encode(e3).finish(),encodeAs:(e3,t3)=>i2.message(e3).encode(t3).finish(),decode(e3){let t3=n2.Reader.create(e3);return t3.discardUnknown=
-!1,o2(a2.decode(t3))},parseJson:(e3,t3)=>o2(r2.fromJsonString(a2,e3,{ignoreUnknownFields:t3.unknownFields==="ignore"})),printJson:e3=>r2.toJsonString(a2,e3),missing:e3=>_m(
-a2,e3)}}function _m(e2,t2){for(let n2 of e2.fieldsArray){let e3=Object.hasOwn(t2,n2.name)?t2[n2.name]:void 0;if(n2.required&&e3===void 0)return`missing required\
- '${n2.name}'`;let r2=n2.resolvedType;if(typeof e3=="object"&&e3&&r2&&"fieldsArray"in r2)for(let t3 of n2.repeated||n2.map?Object.values(e3):[e3]){let e4=_m(r2,
-t3);if(e4!==void 0)return e4}}}async function vm(){let{light:e2,protojson:t2}=await Promise.resolve().then(()=>require("./protobufjs.js"));return[e2,t2]}function ym(e2,t2,{
+!1,o2(a2.decode(t3))},parseJson:(e3,t3)=>o2(r2.fromJsonString(a2,e3,{ignoreUnknownFields:t3.unknownFields==="ignore"})),printJson:e3=>r2.toJsonString(a2,e3),missing:e3=>vm(
+a2,e3)}}function vm(e2,t2){for(let n2 of e2.fieldsArray){let e3=Object.hasOwn(t2,n2.name)?t2[n2.name]:void 0;if(n2.required&&e3===void 0)return`missing required\
+ '${n2.name}'`;let r2=n2.resolvedType;if(typeof e3=="object"&&e3&&r2&&"fieldsArray"in r2)for(let t3 of n2.repeated||n2.map?Object.values(e3):[e3]){let e4=vm(r2,
+t3);if(e4!==void 0)return e4}}}async function ym(){let{light:e2,protojson:t2}=await Promise.resolve().then(()=>require("./protobufjs.js"));return[e2,t2]}function bm(e2,t2,{
 value:n2,on:r2,policy:i2}){let a2=e2.parse(n2),o2=r2==="wire"?e2.encode(a2):void 0,s2=o2?Buffer.from(o2).toString("hex"):e2.printJson(a2);try{let e3=o2?t2.decode(
 o2):t2.parseJson(s2,i2),n3=t2.missing(e3);return n3===void 0?{sent:a2,received:e3,transport:s2}:{refused:n3,transport:s2}}catch(e3){return{refused:e3 instanceof
-Error?e3.message:String(e3),transport:s2}}}const bm={bool:[!0,!1],int32:[7,-1,2147483647,16777217,300],sint32:[7,-1,2147483647,16777217],sfixed32:[7,-1,2147483647,
+Error?e3.message:String(e3),transport:s2}}}const xm={bool:[!0,!1],int32:[7,-1,2147483647,16777217,300],sint32:[7,-1,2147483647,16777217],sfixed32:[7,-1,2147483647,
 16777217],uint32:[7,4294967295,16777217],fixed32:[7,4294967295,16777217],int64:["7","4294967301","-1","9007199254740993","9223372036854775807"],sint64:["7","429\
 4967301","-1","9007199254740993","9223372036854775807"],sfixed64:["7","4294967301","-1","9007199254740993"],uint64:["7","4294967301","18446744073709551615","900\
 7199254740993"],fixed64:["7","4294967301","18446744073709551615","9007199254740993"],float:[1.5,3e38],double:[1.5,1e300,.1],string:["x","not base64!","hello wor\
-ld","x".repeat(128)],bytes:["/w==","eA=="]},xm={bool:["true","false"],string:["k","l"]};function Sm(e2,t2=0){let n2=Tm(e2,t2);if(e2.cardinality==="repeated"){let e3=n2.
-length>1?[n2.slice(0,2)]:[];return[...n2.map(e4=>[e4]),...e3,...n2.slice(0,1).map(e4=>[e4,e4])]}if(e2.cardinality==="map"){let t3=wm(e2),r2=t3.flatMap(e3=>n2.slice(
-0,8).map(t4=>({[e3]:t4}))),i2=Object.fromEntries(t3.slice(0,2).map(e3=>[e3,n2[0]]));return n2.length>0&&t3.length>1?[...r2,i2]:r2}return n2}function Cm(e2,t2,n2=()=>0){
-let r2=e3=>Sm(e3,n2(e3)).slice(0,2);return r2(e2).flatMap(n3=>r2(t2).map(r3=>({[e2.jsonName]:n3,[t2.jsonName]:r3})))}function wm({mapKey:e2="int32"}){return xm[e2]??
-bm[e2].map(String)}function Tm({type:e2},t2){switch(e2.kind){case"scalar":return bm[e2.scalar];case"enum":return Em(e2.enum);case"message":return t2>=3?[]:Dm(e2.
-message,t2+1);case"unresolved":return[]}}const Em=r.P(({values:e2,closed:t2})=>{let n2=e2.reduce((e3,{number:t3})=>Math.max(e3,t3),0),r2=t2||n2>=2147483647?[]:[
-n2+1];return[...e2.slice(0,40).map(({name:e3})=>e3),...r2]});function Dm(e2,t2=0){if(W(e2))return km(e2);let n2=Z(e2,t2);if(!n2)return[];let r2=[];for(let i2 of e2.
-fields)for(let e3 of Sm(i2,t2)){if(r2.length>=160)return r2;r2.push({...n2,[i2.jsonName]:e3})}return[...r2,n2]}function Z(e2,t2=0){let n2={};for(let r2 of e2.fields){
-if(r2.presence!=="required")continue;let e3=r2.type.kind==="message"?t2<3&&Om(r2.type.message,t2):Tm(r2,t2)[0];if(e3===void 0||e3===!1)return;n2[r2.jsonName]=e3}
-return n2}function Om(e2,t2){return W(e2)?km(e2)[0]:Z(e2,t2+1)}function km({fullName:e2,fields:t2}){switch(e2){case"google.protobuf.Timestamp":return["2020-01-0\
+ld","x".repeat(128)],bytes:["/w==","eA=="]},Sm={bool:["true","false"],string:["k","l"]};function Cm(e2,t2=0){let n2=Em(e2,t2);if(e2.cardinality==="repeated"){let e3=n2.
+length>1?[n2.slice(0,2)]:[];return[...n2.map(e4=>[e4]),...e3,...n2.slice(0,1).map(e4=>[e4,e4])]}if(e2.cardinality==="map"){let t3=Tm(e2),r2=t3.flatMap(e3=>n2.slice(
+0,8).map(t4=>({[e3]:t4}))),i2=Object.fromEntries(t3.slice(0,2).map(e3=>[e3,n2[0]]));return n2.length>0&&t3.length>1?[...r2,i2]:r2}return n2}function wm(e2,t2,n2=()=>0){
+let r2=e3=>Cm(e3,n2(e3)).slice(0,2);return r2(e2).flatMap(n3=>r2(t2).map(r3=>({[e2.jsonName]:n3,[t2.jsonName]:r3})))}function Tm({mapKey:e2="int32"}){return Sm[e2]??
+xm[e2].map(String)}function Em({type:e2},t2){switch(e2.kind){case"scalar":return xm[e2.scalar];case"enum":return Dm(e2.enum);case"message":return t2>=3?[]:Om(e2.
+message,t2+1);case"unresolved":return[]}}const Dm=r.P(({values:e2,closed:t2})=>{let n2=e2.reduce((e3,{number:t3})=>Math.max(e3,t3),0),r2=t2||n2>=2147483647?[]:[
+n2+1];return[...e2.slice(0,40).map(({name:e3})=>e3),...r2]});function Om(e2,t2=0){if(W(e2))return Am(e2);let n2=Z(e2,t2);if(!n2)return[];let r2=[];for(let i2 of e2.
+fields)for(let e3 of Cm(i2,t2)){if(r2.length>=160)return r2;r2.push({...n2,[i2.jsonName]:e3})}return[...r2,n2]}function Z(e2,t2=0){let n2={};for(let r2 of e2.fields){
+if(r2.presence!=="required")continue;let e3=r2.type.kind==="message"?t2<3&&km(r2.type.message,t2):Em(r2,t2)[0];if(e3===void 0||e3===!1)return;n2[r2.jsonName]=e3}
+return n2}function km(e2,t2){return W(e2)?Am(e2)[0]:Z(e2,t2+1)}function Am({fullName:e2,fields:t2}){switch(e2){case"google.protobuf.Timestamp":return["2020-01-0\
 1T00:00:00.500Z","9999-12-31T23:59:59Z","1960-01-01T00:00:00Z"];case"google.protobuf.Duration":return["1.500s","10000000000s","-1.500s"];case"google.protobuf.Fi\
 eldMask":return["someField"];case"google.protobuf.Struct":return[{k:1},{k:"x"}];case"google.protobuf.Value":return["x",1];case"google.protobuf.ListValue":return[
-["x"],[1]];case"google.protobuf.Any":return[{}];default:return t2[0]?Tm(t2[0],0):[]}}function Am(e2,t2){return Object.entries(e2).map(([e3,n2])=>({key:jm(e3,t2),
-item:n2})).sort(n.gn(({key:e3})=>Hm(e3)))}function jm(e2,t2){if(t2==="string")return e2;if(t2==="bool")return e2==="true";if(e2.length!==8||!t2.endsWith("64")||
+["x"],[1]];case"google.protobuf.Any":return[{}];default:return t2[0]?Em(t2[0],0):[]}}function jm(e2,t2){return Object.entries(e2).map(([e3,n2])=>({key:Mm(e3,t2),
+item:n2})).sort(n.gn(({key:e3})=>Um(e3)))}function Mm(e2,t2){if(t2==="string")return e2;if(t2==="bool")return e2==="true";if(e2.length!==8||!t2.endsWith("64")||
 /^-?\d+$/.test(e2))return e2;let n2=Buffer.from(e2,"latin1"),r2=!t2.startsWith("s")&&!t2.startsWith("i");return{low:n2.readInt32LE(0),high:n2.readInt32LE(4),unsigned:r2}}
-function Mm({field:e2,value:t2}){if(e2.mapKey!==void 0)return Q(t2)?{key:{type:{kind:"scalar",scalar:e2.mapKey},value:t2.key},item:{type:e2.type,value:t2.item}}:
+function Nm({field:e2,value:t2}){if(e2.mapKey!==void 0)return Q(t2)?{key:{type:{kind:"scalar",scalar:e2.mapKey},value:t2.key},item:{type:e2.type,value:t2.item}}:
 void 0;if(e2.type.kind!=="message"||!Q(t2))return;let{fields:n2}=e2.type.message,r2=e3=>{let r3=n2.find(t3=>t3.number===e3&&t3.cardinality==="singular");if(!r3)
 return;let i3=qr(r3),a3=Object.hasOwn(t2,r3.name)?t2[r3.name]:void 0;return{type:r3.type,value:a3,...i3!==void 0&&{absent:i3}}},[i2,a2]=[r2(1),r2(2)];return i2&&
-a2&&{key:i2,item:a2}}function Nm(e2,t2){return e2.type.kind==="message"&&t2.type.kind==="message"&&e2.type.message.fullName===t2.type.message.fullName?[e2,t2]:[
-Pm(e2),Pm(t2)]}function Pm({type:e2,value:t2}){let n2=e2.kind==="message"?Au(e2.message):void 0;return n2===void 0?{type:e2,value:t2}:{type:{kind:"scalar",scalar:n2},
-value:Q(t2)?t2.value:t2}}function Fm(e2,t2,n2){return e2.value===void 0||t2.value===void 0?Bm(e2.value??t2.value):n2==="json"&&Im(e2,t2)?!0:t2.type.kind==="mess\
-age"||e2.type.kind==="message"&&!(e2.value instanceof Uint8Array)?!1:e2.type.kind==="enum"&&t2.type.kind==="enum"?ou({enum:t2.type.enum,number:Number(t2.value)},
-{enum:e2.type.enum,number:Number(e2.value)}):Lm(e2,t2,n2)}function Im(e2,t2){let n2=({type:e3})=>e3.kind==="message"&&W(e3.message);return n2(t2)||n2(e2)&&typeof t2.
-value=="string"}function Lm(e2,t2,n2){return n2==="json"&&typeof t2.value=="string"?e2.type.kind==="enum"?V(e2.type.enum,Number(e2.value))===t2.value:e2.value instanceof
-Uint8Array?!1:(typeof e2.value=="string"?e2.value:Hm(e2.value))===t2.value:[e2.value,t2.value].some(e3=>typeof e3=="string"||e3 instanceof Uint8Array)?Buffer.compare(
-Rm(e2.value),Rm(t2.value))===0:Hm(e2.value)===Hm(zm(t2))}function Rm(e2){return e2 instanceof Uint8Array?Buffer.from(e2):Buffer.from(Hm(e2),"utf8")}function zm({
-type:e2,value:t2}){return e2.kind==="scalar"&&e2.scalar==="float"&&typeof t2=="number"?Math.fround(t2):t2}function Bm(e2){return e2===void 0||e2===""?!0:e2 instanceof
-Uint8Array?e2.length===0:Q(e2)&&!Um(e2)?Object.keys(e2).length===0:Hm(e2)==="0"}function Vm(e2,t2){return typeof e2=="boolean"?String(e2)===t2:(typeof e2=="stri\
-ng"?JSON.stringify(e2):Hm(e2))===t2}function Hm(e2){return typeof e2=="string"?e2:typeof e2=="boolean"?e2?"1":"0":typeof e2=="number"?Object.is(e2,-0)?"0":String(
-e2):Um(e2)?Wm(e2):JSON.stringify(e2)}function Q(e2){return typeof e2=="object"&&!!e2&&!Array.isArray(e2)&&!(e2 instanceof Uint8Array)}function Um(e2){return Q(e2)&&
-"low"in e2&&"high"in e2&&"unsigned"in e2}function Wm({low:e2,high:t2,unsigned:n2}){let r2=BigInt(t2>>>0)<<32n|BigInt(e2>>>0);return(n2?r2:BigInt.asIntN(64,r2)).
-toString()}function $(e2){if(e2===void 0)return"nothing";if(e2 instanceof Uint8Array)return`0x${Buffer.from(e2).toString("hex")}`;if(Um(e2))return Wm(e2);if(Array.
+a2&&{key:i2,item:a2}}function Pm(e2,t2){return e2.type.kind==="message"&&t2.type.kind==="message"&&e2.type.message.fullName===t2.type.message.fullName?[e2,t2]:[
+Fm(e2),Fm(t2)]}function Fm({type:e2,value:t2}){let n2=e2.kind==="message"?ju(e2.message):void 0;return n2===void 0?{type:e2,value:t2}:{type:{kind:"scalar",scalar:n2},
+value:Q(t2)?t2.value:t2}}function Im(e2,t2,n2){return e2.value===void 0||t2.value===void 0?Vm(e2.value??t2.value):n2==="json"&&Lm(e2,t2)?!0:t2.type.kind==="mess\
+age"||e2.type.kind==="message"&&!(e2.value instanceof Uint8Array)?!1:e2.type.kind==="enum"&&t2.type.kind==="enum"?su({enum:t2.type.enum,number:Number(t2.value)},
+{enum:e2.type.enum,number:Number(e2.value)}):Rm(e2,t2,n2)}function Lm(e2,t2){let n2=({type:e3})=>e3.kind==="message"&&W(e3.message);return n2(t2)||n2(e2)&&typeof t2.
+value=="string"}function Rm(e2,t2,n2){return n2==="json"&&typeof t2.value=="string"?e2.type.kind==="enum"?V(e2.type.enum,Number(e2.value))===t2.value:e2.value instanceof
+Uint8Array?!1:(typeof e2.value=="string"?e2.value:Um(e2.value))===t2.value:[e2.value,t2.value].some(e3=>typeof e3=="string"||e3 instanceof Uint8Array)?Buffer.compare(
+zm(e2.value),zm(t2.value))===0:Um(e2.value)===Um(Bm(t2))}function zm(e2){return e2 instanceof Uint8Array?Buffer.from(e2):Buffer.from(Um(e2),"utf8")}function Bm({
+type:e2,value:t2}){return e2.kind==="scalar"&&e2.scalar==="float"&&typeof t2=="number"?Math.fround(t2):t2}function Vm(e2){return e2===void 0||e2===""?!0:e2 instanceof
+Uint8Array?e2.length===0:Q(e2)&&!Wm(e2)?Object.keys(e2).length===0:Um(e2)==="0"}function Hm(e2,t2){return typeof e2=="boolean"?String(e2)===t2:(typeof e2=="stri\
+ng"?JSON.stringify(e2):Um(e2))===t2}function Um(e2){return typeof e2=="string"?e2:typeof e2=="boolean"?e2?"1":"0":typeof e2=="number"?Object.is(e2,-0)?"0":String(
+e2):Wm(e2)?Gm(e2):JSON.stringify(e2)}function Q(e2){return typeof e2=="object"&&!!e2&&!Array.isArray(e2)&&!(e2 instanceof Uint8Array)}function Wm(e2){return Q(e2)&&
+"low"in e2&&"high"in e2&&"unsigned"in e2}function Gm({low:e2,high:t2,unsigned:n2}){let r2=BigInt(t2>>>0)<<32n|BigInt(e2>>>0);return(n2?r2:BigInt.asIntN(64,r2)).
+toString()}function $(e2){if(e2===void 0)return"nothing";if(e2 instanceof Uint8Array)return`0x${Buffer.from(e2).toString("hex")}`;if(Wm(e2))return Gm(e2);if(Array.
 isArray(e2))return`[${e2.slice(0,5).map($).join(", ")}]`;let t2=JSON.stringify(e2,(e3,t3)=>typeof t3=="number"&&!Number.isFinite(t3)?String(t3):t3);return t2.length>
-80?`${t2.slice(0,80)}\u2026`:t2}function Gm({name:e2,fullName:t2,extendeeName:n2}){return n2===void 0?e2:`.${t2}`}function Km(e2,t2){let{byProperty:n2,order:r2}=Qm(
-e2);return Object.keys(t2).flatMap(e3=>n2.get(e3)??[]).filter(e3=>t2[Gm(e3)]!==null&&!qm(t2[Gm(e3)],e3)).sort((e3,t3)=>(r2.get(e3)??0)-(r2.get(t3)??0))}function qm(e2,{
-cardinality:t2}){return Array.isArray(e2)?e2.length===0:t2==="map"&&Q(e2)&&Object.keys(e2).length===0}function Jm(e2,t2,n2){let{byName:r2,byNumber:i2,byKey:a2}=Qm(
+80?`${t2.slice(0,80)}\u2026`:t2}function Km({name:e2,fullName:t2,extendeeName:n2}){return n2===void 0?e2:`.${t2}`}function qm(e2,t2){let{byProperty:n2,order:r2}=$m(
+e2);return Object.keys(t2).flatMap(e3=>n2.get(e3)??[]).filter(e3=>t2[Km(e3)]!==null&&!Jm(t2[Km(e3)],e3)).sort((e3,t3)=>(r2.get(e3)??0)-(r2.get(t3)??0))}function Jm(e2,{
+cardinality:t2}){return Array.isArray(e2)?e2.length===0:t2==="map"&&Q(e2)&&Object.keys(e2).length===0}function Ym(e2,t2,n2){let{byName:r2,byNumber:i2,byKey:a2}=$m(
 e2),o2=r2.get(t2.name);if(n2==="wire")return o2&&o2.number!==t2.number?void 0:i2.get(t2.number);let s2=a2.get(t2.jsonName);if(!s2||s2.name===t2.name)return s2;if(!o2)
-return s2.number!==t2.number&&i2.has(t2.number)?void 0:s2}function Ym(e2,t2,n2){return Xm[n2].getOrMake(e2,t2,()=>Zm(e2,t2,n2))}const Xm={wire:new PairTable,json:new PairTable};
-function Zm(e2,t2,n2){let r2=new Map,i2=new Map;for(let a2 of e2.fields){let e3=Jm(t2,a2,n2);e3&&(r2.set(a2,e3),i2.has(e3)||i2.set(e3,a2))}return{targets:r2,sources:i2,
-on:n2}}const Qm=r.P(e2=>{let t2=new Map(e2.fields.map(e3=>[Gm(e3),e3])),n2=new Map,r2=new Map,i2=new Map;for(let t3 of e2.fields)n2.has(t3.name)||n2.set(t3.name,
+return s2.number!==t2.number&&i2.has(t2.number)?void 0:s2}function Xm(e2,t2,n2){return Zm[n2].getOrMake(e2,t2,()=>Qm(e2,t2,n2))}const Zm={wire:new PairTable,json:new PairTable};
+function Qm(e2,t2,n2){let r2=new Map,i2=new Map;for(let a2 of e2.fields){let e3=Ym(t2,a2,n2);e3&&(r2.set(a2,e3),i2.has(e3)||i2.set(e3,a2))}return{targets:r2,sources:i2,
+on:n2}}const $m=r.P(e2=>{let t2=new Map(e2.fields.map(e3=>[Km(e3),e3])),n2=new Map,r2=new Map,i2=new Map;for(let t3 of e2.fields)n2.has(t3.name)||n2.set(t3.name,
 t3),r2.has(t3.number)||r2.set(t3.number,t3),i2.has(t3.jsonName)||i2.set(t3.jsonName,t3);for(let t3 of e2.fields)i2.has(t3.name)||i2.set(t3.name,t3);return{byProperty:t2,
-byName:n2,byNumber:r2,byKey:i2,order:new Map(e2.fields.map((e3,t3)=>[e3,t3]))}});function $m(e2,t2,n2){let[r2,i2]=[n2.writes(e2.type),n2.reads(t2.type)],{message:a2}=e2,
-{message:o2}=t2,s2=[],c2=Ym(r2,i2,n2.on),{targets:l2,sources:u2}=c2,d2=Km(r2,a2);for(let e3 of d2){let t3=a2[Gm(e3)],r3=l2.get(e3);if(!r3){s2.push(rh(i2,e3));continue}
-let{[Gm(r3)]:c3}=eh(o2),u3=qm(c3,r3)?void 0:c3,d3=oh({field:e3,value:t3},{field:r3,value:u3},n2);d3&&s2.push({...d3,fields:[e3,r3]})}let f2=new Set(d2);for(let e3 of th(
-i2,o2,c2)){let t3=u2.get(e3);if(t3&&f2.has(t3))continue;let{[Gm(e3)]:r3}=eh(o2);r3!==void 0&&!qm(r3,e3)?s2.push({kind:"altered",text:`${e3.name}: nothing was wr\
-itten and ${$(r3)} arrived`,fields:[e3]}):t3&&s2.push(...ih(e3,t3,n2.on))}return s2}function eh(e2){return{...e2}}function th(e2,t2,n2){let{byProperty:r2,order:i2}=Qm(
-e2),a2=Object.keys(t2).flatMap(e3=>r2.get(e3)??[]);return[...new Set([...a2,...nh(n2)])].sort((e3,t3)=>(i2.get(e3)??0)-(i2.get(t3)??0))}const nh=r.P(({sources:e2,
-on:t2})=>[...e2].filter(([e3,n2])=>ih(e3,n2,t2).length>0).map(([e3])=>e3));function rh(e2,t2){let{byName:n2,byNumber:r2}=Qm(e2);return r2.has(t2.number)||n2.has(
-t2.name)?{kind:"lost",text:`${t2.name}: written, and reads as absent`,fields:[t2]}:{kind:"kept",text:`${t2.name}: kept as unknown`,fields:[t2]}}function ih(e2,t2,n2){
-if((j(e2)??j(t2))===void 0&&e2.type.kind!=="enum")return[];let r2=M(t2),i2=M(e2);if(r2===void 0||i2===void 0||e2.type.kind!==t2.type.kind)return[];let a2=ah(e2,
-t2);if(a2)return[{kind:"altered",text:a2,fields:[e2,t2]}];let[o2,s2]=[Kr(t2),Kr(e2)];return(o2&&s2?hu(s2,o2,n2):r2===i2)?[]:[{kind:"altered",text:`${e2.name}: n\
-ot written; the writer means ${o2?U(o2):r2}, the reader reads ${s2?U(s2):i2}`,fields:[e2,t2]}]}function ah(e2,t2){if(t2.presence!=="implicit"||t2.type.kind!=="e\
-num"||e2.type.kind!=="enum")return;let n2={enum:t2.type.enum,number:0},r2={enum:e2.type.enum,number:Number(M(e2))};if(r2.number!==0||ou(r2,n2))return;let[i2,a2]=[
-uu(r2,n2),V(r2.enum,0)];return`${e2.name}: a zero is not written; the writer may mean ${i2??"0"}, and the reader reads ${a2??"0"}`}function oh(e2,t2,n2){let{name:r2}=e2.
-field;if(t2.value===void 0)return sh(e2,t2.field)?void 0:{kind:"lost",text:`${r2}: ${$(e2.value)} was written, and reads as absent`};let i2=ch(e2),a2=ch(t2);if(i2.
+byName:n2,byNumber:r2,byKey:i2,order:new Map(e2.fields.map((e3,t3)=>[e3,t3]))}});function eh(e2,t2,n2){let[r2,i2]=[n2.writes(e2.type),n2.reads(t2.type)],{message:a2}=e2,
+{message:o2}=t2,s2=[],c2=Xm(r2,i2,n2.on),{targets:l2,sources:u2}=c2,d2=qm(r2,a2);for(let e3 of d2){let t3=a2[Km(e3)],r3=l2.get(e3);if(!r3){s2.push(ih(i2,e3));continue}
+let{[Km(r3)]:c3}=th(o2),u3=Jm(c3,r3)?void 0:c3,d3=sh({field:e3,value:t3},{field:r3,value:u3},n2);d3&&s2.push({...d3,fields:[e3,r3]})}let f2=new Set(d2);for(let e3 of nh(
+i2,o2,c2)){let t3=u2.get(e3);if(t3&&f2.has(t3))continue;let{[Km(e3)]:r3}=th(o2);r3!==void 0&&!Jm(r3,e3)?s2.push({kind:"altered",text:`${e3.name}: nothing was wr\
+itten and ${$(r3)} arrived`,fields:[e3]}):t3&&s2.push(...ah(e3,t3,n2.on))}return s2}function th(e2){return{...e2}}function nh(e2,t2,n2){let{byProperty:r2,order:i2}=$m(
+e2),a2=Object.keys(t2).flatMap(e3=>r2.get(e3)??[]);return[...new Set([...a2,...rh(n2)])].sort((e3,t3)=>(i2.get(e3)??0)-(i2.get(t3)??0))}const rh=r.P(({sources:e2,
+on:t2})=>[...e2].filter(([e3,n2])=>ah(e3,n2,t2).length>0).map(([e3])=>e3));function ih(e2,t2){let{byName:n2,byNumber:r2}=$m(e2);return r2.has(t2.number)||n2.has(
+t2.name)?{kind:"lost",text:`${t2.name}: written, and reads as absent`,fields:[t2]}:{kind:"kept",text:`${t2.name}: kept as unknown`,fields:[t2]}}function ah(e2,t2,n2){
+if((j(e2)??j(t2))===void 0&&e2.type.kind!=="enum")return[];let r2=M(t2),i2=M(e2);if(r2===void 0||i2===void 0||e2.type.kind!==t2.type.kind)return[];let a2=oh(e2,
+t2);if(a2)return[{kind:"altered",text:a2,fields:[e2,t2]}];let[o2,s2]=[Kr(t2),Kr(e2)];return(o2&&s2?gu(s2,o2,n2):r2===i2)?[]:[{kind:"altered",text:`${e2.name}: n\
+ot written; the writer means ${o2?U(o2):r2}, the reader reads ${s2?U(s2):i2}`,fields:[e2,t2]}]}function oh(e2,t2){if(t2.presence!=="implicit"||t2.type.kind!=="e\
+num"||e2.type.kind!=="enum")return;let n2={enum:t2.type.enum,number:0},r2={enum:e2.type.enum,number:Number(M(e2))};if(r2.number!==0||su(r2,n2))return;let[i2,a2]=[
+du(r2,n2),V(r2.enum,0)];return`${e2.name}: a zero is not written; the writer may mean ${i2??"0"}, and the reader reads ${a2??"0"}`}function sh(e2,t2,n2){let{name:r2}=e2.
+field;if(t2.value===void 0)return ch(e2,t2.field)?void 0:{kind:"lost",text:`${r2}: ${$(e2.value)} was written, and reads as absent`};let i2=lh(e2),a2=lh(t2);if(i2.
 length!==a2.length)return{kind:a2.length<i2.length?"lost":"altered",text:`${r2}: ${$(e2.value)} was written and ${$(t2.value)} arrived`};for(let[o2,s2]of i2.entries()){
-let i3=lh({field:e2.field,value:s2},{field:t2.field,value:a2[o2]},n2);if(i3)return i3.startsWith(">")?{kind:"altered",text:`${r2}.${i3.slice(1)}`}:{kind:"altere\
-d",text:`${r2}: ${i3}`}}}function sh({value:e2,field:t2},n2){return n2.cardinality!=="singular"||t2.cardinality!=="singular"||n2.presence!=="implicit"&&t2.presence!==
-"implicit"?!1:Bm(e2)||Vm(e2,M(n2))}function ch({field:e2,value:t2}){return e2.mapKey!==void 0&&Q(t2)?Am(t2,e2.mapKey):Array.isArray(t2)?t2:[t2]}function lh(e2,t2,n2){
-let[r2,i2]=[e2.field.mapKey!==void 0,t2.field.mapKey!==void 0];if(!r2&&!i2){let r3=({field:e3,value:t3})=>({type:e3.type,value:t3});return fh(r3(e2),r3(t2),n2)}
-let a2=i2&&!r2&&n2.on==="wire"?uh(e2):void 0;if(a2)return`>${a2.name}: written, and dropped: a map keeps keys and values`;let o2=r2||n2.on==="wire"?Mm(e2):void 0,
-s2=i2||n2.on==="wire"?Mm(t2):void 0;return!o2||!s2?dh(e2.value,t2.value):fh(o2.key,s2.key,n2)===void 0?fh(o2.item,s2.item,n2):`the key ${$(o2.key.value)} arrive\
-d as ${$(s2.key.value)}`}function uh({field:e2,value:t2}){if(e2.type.kind==="message"&&Q(t2))return Km(e2.type.message,t2).find(({number:e3})=>e3>2)}function dh(e2,t2){
-return`${$(e2)} was written and ${$(t2)} arrived`}function fh(e2,t2,n2){if(e2.value===void 0&&e2.absent!==void 0&&!Vm(t2.value,e2.absent))return`nothing was wri\
-tten, which means ${e2.absent}, and ${$(t2.value)} arrived`;let[r2,i2]=n2.on==="json"?Nm(e2,t2):[e2,t2];if(r2.type.kind==="message"&&i2.type.kind==="message"&&Q(
-i2.value)){let e3=$m({type:r2.type.message,message:r2.value},{type:i2.type.message,message:i2.value},n2).find(({kind:e4})=>e4!=="kept");return e3&&`>${e3.text}`}
-let a2=r2.type.kind==="message"&&i2.value instanceof Uint8Array&&n2.encode(r2.type.message,r2.value);return Fm(a2?{...r2,value:a2}:r2,i2,n2.on)?void 0:dh(ph(e2,
-t2,!0),ph(t2,e2,!1))}function ph({type:e2,value:t2},n2,r2){if(e2.kind!=="enum"||$(t2)!==$(n2.value))return t2;let i2={enum:e2.enum,number:Number(t2)},a2=n2.type.
-kind==="enum"&&{enum:n2.type.enum,number:Number(n2.value)};return(r2&&a2?uu(a2,i2):V(i2.enum,i2.number))??t2}async function mh(e2,t2,n2,r2=[]){let[i2,a2]=[e2.type,
-t2.type],[o2,s2]=await Promise.all([e2,t2].map(({type:e3,extensions:t3})=>mm(e3,t3.length===0?void 0:t3.map(({file:e4})=>e4))));if(!o2||!s2)throw Error("a datum\
- has two ends");let{value:c2,on:l2}=n2,u2=ym(o2,s2,n2),d2={written:{...i2.kind==="message"?{message:i2.fullName}:{enum:i2.fullName},...a2.fullName!==i2.fullName&&
-{reader:a2.fullName},...e2.extensions.length+t2.extensions.length>0&&{extensions:{...hh("writer",e2),...hh("reader",t2)}},surface:l2,value:c2},shown:JSON.stringify(
-c2),decoder:pm,...l2==="wire"&&{bytes:u2.transport}};if("refused"in u2)return{outcome:"rejects",witness:{...d2,observed:`refused: ${u2.refused}`}};let f2=xh(e2,
+let i3=uh({field:e2.field,value:s2},{field:t2.field,value:a2[o2]},n2);if(i3)return i3.startsWith(">")?{kind:"altered",text:`${r2}.${i3.slice(1)}`}:{kind:"altere\
+d",text:`${r2}: ${i3}`}}}function ch({value:e2,field:t2},n2){return n2.cardinality!=="singular"||t2.cardinality!=="singular"||n2.presence!=="implicit"&&t2.presence!==
+"implicit"?!1:Vm(e2)||Hm(e2,M(n2))}function lh({field:e2,value:t2}){return e2.mapKey!==void 0&&Q(t2)?jm(t2,e2.mapKey):Array.isArray(t2)?t2:[t2]}function uh(e2,t2,n2){
+let[r2,i2]=[e2.field.mapKey!==void 0,t2.field.mapKey!==void 0];if(!r2&&!i2){let r3=({field:e3,value:t3})=>({type:e3.type,value:t3});return ph(r3(e2),r3(t2),n2)}
+let a2=i2&&!r2&&n2.on==="wire"?dh(e2):void 0;if(a2)return`>${a2.name}: written, and dropped: a map keeps keys and values`;let o2=r2||n2.on==="wire"?Nm(e2):void 0,
+s2=i2||n2.on==="wire"?Nm(t2):void 0;return!o2||!s2?fh(e2.value,t2.value):ph(o2.key,s2.key,n2)===void 0?ph(o2.item,s2.item,n2):`the key ${$(o2.key.value)} arrive\
+d as ${$(s2.key.value)}`}function dh({field:e2,value:t2}){if(e2.type.kind==="message"&&Q(t2))return qm(e2.type.message,t2).find(({number:e3})=>e3>2)}function fh(e2,t2){
+return`${$(e2)} was written and ${$(t2)} arrived`}function ph(e2,t2,n2){if(e2.value===void 0&&e2.absent!==void 0&&!Hm(t2.value,e2.absent))return`nothing was wri\
+tten, which means ${e2.absent}, and ${$(t2.value)} arrived`;let[r2,i2]=n2.on==="json"?Pm(e2,t2):[e2,t2];if(r2.type.kind==="message"&&i2.type.kind==="message"&&Q(
+i2.value)){let e3=eh({type:r2.type.message,message:r2.value},{type:i2.type.message,message:i2.value},n2).find(({kind:e4})=>e4!=="kept");return e3&&`>${e3.text}`}
+let a2=r2.type.kind==="message"&&i2.value instanceof Uint8Array&&n2.encode(r2.type.message,r2.value);return Im(a2?{...r2,value:a2}:r2,i2,n2.on)?void 0:fh(mh(e2,
+t2,!0),mh(t2,e2,!1))}function mh({type:e2,value:t2},n2,r2){if(e2.kind!=="enum"||$(t2)!==$(n2.value))return t2;let i2={enum:e2.enum,number:Number(t2)},a2=n2.type.
+kind==="enum"&&{enum:n2.type.enum,number:Number(n2.value)};return(r2&&a2?du(a2,i2):V(i2.enum,i2.number))??t2}async function hh(e2,t2,n2,r2=[]){let[i2,a2]=[e2.type,
+t2.type],[o2,s2]=await Promise.all([e2,t2].map(({type:e3,extensions:t3})=>hm(e3,t3.length===0?void 0:t3.map(({file:e4})=>e4))));if(!o2||!s2)throw Error("a datum\
+ has two ends");let{value:c2,on:l2}=n2,u2=bm(o2,s2,n2),d2={written:{...i2.kind==="message"?{message:i2.fullName}:{enum:i2.fullName},...a2.fullName!==i2.fullName&&
+{reader:a2.fullName},...e2.extensions.length+t2.extensions.length>0&&{extensions:{...gh("writer",e2),...gh("reader",t2)}},surface:l2,value:c2},shown:JSON.stringify(
+c2),decoder:mm,...l2==="wire"&&{bytes:u2.transport}};if("refused"in u2)return{outcome:"rejects",witness:{...d2,observed:`refused: ${u2.refused}`}};let f2=Sh(e2,
 t2,u2,{on:l2,codec:o2}),p2=f2.filter(({kind:e3})=>e3!=="kept"),m2=p2.filter(({fields:e3})=>e3.some(e4=>r2.includes(e4))),h2=p2.filter(e3=>!m2.includes(e3)),g2=p2.
 length>0?[...m2,...h2]:f2;return{outcome:p2.length>0?"misreads":"reads",...r2.length>0&&{isOwn:m2.length>0},witness:{...d2,observed:g2.map(({text:e3})=>e3).join(
-"; ")||`arrived as ${bh(s2,u2)}`}}}function hh(e2,{extensions:t2}){let n2=t2.map(({fullName:e3,file:t3})=>({name:e3,file:t3.path})),[r2,...i2]=n2;return r2&&{[e2]:i2.
-length>0?n2:r2}}function gh({extensions:e2}){let t2=e2.reduce((e3,t3)=>vh.getOrMake(e3,t3,()=>({})),_h);return t2===_h?e3=>e3:n2=>yh.getOrMake(n2,t2,()=>{let t3=e2.
-filter(({extendee:e3})=>e3?.fullName===n2.fullName),r2=e2.map(({file:e3})=>e3),i2=t3.length>0?t3:Wp(n2,r2);return i2.length===0?n2:{...n2,fields:[...n2.fields,...i2]}})}
-const _h={},vh=new PairTable,yh=new PairTable;function bh(e2,{received:t2}){try{return $(e2.print(t2))}catch{return $(t2)}}function xh(e2,t2,n2,{on:r2,codec:i2}){
-let[a2,o2]=[e2.type,t2.type];if(a2.kind==="message"&&o2.kind==="message")return $m({type:a2,message:n2.sent},{type:o2,message:n2.received},{on:r2,encode:(e3,t3)=>i2.
-encodeAs(e3,t3),writes:gh(e2),reads:gh(t2)});if(a2.kind!=="enum"||o2.kind!=="enum")return[];let[s2,c2]=[Sh(a2),Sh(o2)];return $m({type:s2,message:n2.sent},{type:c2,
-message:n2.received},{on:r2,encode:()=>{},writes:e3=>e3,reads:e3=>e3})}function Sh(e2){return{kind:"message",fields:[{kind:"field",name:"value",jsonName:"value",
-number:1,cardinality:"singular",presence:"explicit",type:{kind:"enum",enum:e2},options:[]}]}}function Ch(e2,t2,n2){let r2=new Map([[e2,new Set([t2])]]),i2=[{writer:e2,
-reader:t2,level:0,wrap:e3=>e3}],[a2,o2]=[[],[]];for(let e3 of i2){let t3=Z(e3.writer);if(!t3)continue;let s2=a2.length;for(let o3 of e3.writer.fields){let s3=Eh(
-o3,e3.reader);for(let n3 of Dh(o3,s3))a2.push(e3.wrap({...t3,[o3.jsonName]:n3}));let c2=s3?.oneof&&Su(s3,o3,n2);c2&&a2.push(...Cm(o3,c2,Th).map(n3=>e3.wrap({...t3,
-...n3})));let l2=Oh(e3,o3,s3,t3);!l2||r2.get(l2.writer)?.has(l2.reader)||i2.length>=500||(r2.set(l2.writer,(r2.get(l2.writer)??new Set).add(l2.reader)),i2.push(
-l2))}if((a2.length>s2||e3.level===0||wh(e3.writer,e3.reader)||e3===i2.at(-1))&&o2.push(e3.wrap(t3)),a2.length>=200)break}return[...a2,...o2].slice(0,200)}function wh(...e2){
-return e2.some(({fields:e3})=>e3.some(({presence:e4})=>e4==="required"))}function Th(e2){let t2=I(e2);return t2?.kind==="message"&&Dm(t2,3).length<2?1:2}function Eh(e2,t2){
-return t2.fields.find(({name:t3})=>t3===e2.name)??t2.fields.find(({number:t3})=>t3===e2.number)}function Dh(e2,t2){if(!t2||ui(e2)!==ui(t2))return Sm(e2,Th(e2));
-let[n2,r2]=[I(e2),I(t2)];return n2?.kind==="enum"&&r2?.kind==="enum"&&!_i(n2,r2)?Sm(e2):[]}function Oh({wrap:e2,level:t2},n2,r2,i2){let[a2,o2]=[I(n2),r2&&I(r2)];
-if(a2?.kind==="message"&&o2?.kind==="message"&&!(W(a2)||t2>=90||_i(a2,o2)))return{writer:a2,reader:o2,level:t2+1,wrap:t3=>e2({...i2,[n2.jsonName]:kh(n2,t3)})}}function kh(e2,t2){
-if(e2.cardinality==="repeated")return[t2];if(e2.cardinality!=="map")return t2;let[n2="k"]=wm(e2);return{[n2]:t2}}function Ah(e2,t2,n2){let[r2,i2]=[I(e2),t2&&I(t2)];
-return r2?.kind!=="message"||i2?.kind!=="message"||W(r2)?[]:Ch(r2,i2,n2).map(t3=>kh(e2,t3))}function*jh(e2,t2,n2,r2){let i2=Ph(e2,t2);if(!i2)return;let a2=[i2],
-o2=new Set([Mh(i2)]),s2=(e3,{writing:t3,reading:n3})=>{!e3||o2.has(Mh(e3))||a2.length>=500||(o2.add(Mh(e3)),a2.push({...e3,writing:t3,reading:n3}))};for(let e3 of a2){
-let t3=Z(e3.writer);if(t3){for(let{base:i3,head:a3}of Pu(e3.writer,e3.reader,r2)){if(!i3)continue;let r3={writing:[...e3.writing,...Nh(i3)],reading:[...e3.reading,
-...Nh(a3)]};for(let o3 of[...Sm(i3,Th(i3)),...Ah(i3,a3,n2)])yield{value:e3.wrap({...t3,[i3.jsonName]:o3}),...r3};s2(Oh(e3,i3,a3,t3),r3)}for(let n3 of e3.writer.
-fields)s2(Oh(e3,n3,Eh(n3,e3.reader),t3),e3)}}}function Mh({writer:e2,reader:t2}){return JSON.stringify([e2.fullName,t2.fullName])}function Nh(e2){return e2?.extendeeName===
-void 0?[]:[e2]}function Ph(e2,t2){let n2={writing:[],reading:[]};if(t2.kind==="message"&&e2.kind==="message")return{writer:t2.message,reader:e2.message,level:0,
+"; ")||`arrived as ${xh(s2,u2)}`}}}function gh(e2,{extensions:t2}){let n2=t2.map(({fullName:e3,file:t3})=>({name:e3,file:t3.path})),[r2,...i2]=n2;return r2&&{[e2]:i2.
+length>0?n2:r2}}function _h({extensions:e2}){let t2=e2.reduce((e3,t3)=>yh.getOrMake(e3,t3,()=>({})),vh);return t2===vh?e3=>e3:n2=>bh.getOrMake(n2,t2,()=>{let t3=e2.
+filter(({extendee:e3})=>e3?.fullName===n2.fullName),r2=e2.map(({file:e3})=>e3),i2=t3.length>0?t3:Gp(n2,r2);return i2.length===0?n2:{...n2,fields:[...n2.fields,...i2]}})}
+const vh={},yh=new PairTable,bh=new PairTable;function xh(e2,{received:t2}){try{return $(e2.print(t2))}catch{return $(t2)}}function Sh(e2,t2,n2,{on:r2,codec:i2}){
+let[a2,o2]=[e2.type,t2.type];if(a2.kind==="message"&&o2.kind==="message")return eh({type:a2,message:n2.sent},{type:o2,message:n2.received},{on:r2,encode:(e3,t3)=>i2.
+encodeAs(e3,t3),writes:_h(e2),reads:_h(t2)});if(a2.kind!=="enum"||o2.kind!=="enum")return[];let[s2,c2]=[Ch(a2),Ch(o2)];return eh({type:s2,message:n2.sent},{type:c2,
+message:n2.received},{on:r2,encode:()=>{},writes:e3=>e3,reads:e3=>e3})}function Ch(e2){return{kind:"message",fields:[{kind:"field",name:"value",jsonName:"value",
+number:1,cardinality:"singular",presence:"explicit",type:{kind:"enum",enum:e2},options:[]}]}}function wh(e2,t2,n2){let r2=new Map([[e2,new Set([t2])]]),i2=[{writer:e2,
+reader:t2,level:0,wrap:e3=>e3}],[a2,o2]=[[],[]];for(let e3 of i2){let t3=Z(e3.writer);if(!t3)continue;let s2=a2.length;for(let o3 of e3.writer.fields){let s3=Dh(
+o3,e3.reader);for(let n3 of Oh(o3,s3))a2.push(e3.wrap({...t3,[o3.jsonName]:n3}));let c2=s3?.oneof&&Cu(s3,o3,n2);c2&&a2.push(...wm(o3,c2,Eh).map(n3=>e3.wrap({...t3,
+...n3})));let l2=kh(e3,o3,s3,t3);!l2||r2.get(l2.writer)?.has(l2.reader)||i2.length>=500||(r2.set(l2.writer,(r2.get(l2.writer)??new Set).add(l2.reader)),i2.push(
+l2))}if((a2.length>s2||e3.level===0||Th(e3.writer,e3.reader)||e3===i2.at(-1))&&o2.push(e3.wrap(t3)),a2.length>=200)break}return[...a2,...o2].slice(0,200)}function Th(...e2){
+return e2.some(({fields:e3})=>e3.some(({presence:e4})=>e4==="required"))}function Eh(e2){let t2=I(e2);return t2?.kind==="message"&&Om(t2,3).length<2?1:2}function Dh(e2,t2){
+return t2.fields.find(({name:t3})=>t3===e2.name)??t2.fields.find(({number:t3})=>t3===e2.number)}function Oh(e2,t2){if(!t2||ui(e2)!==ui(t2))return Cm(e2,Eh(e2));
+let[n2,r2]=[I(e2),I(t2)];return n2?.kind==="enum"&&r2?.kind==="enum"&&!_i(n2,r2)?Cm(e2):[]}function kh({wrap:e2,level:t2},n2,r2,i2){let[a2,o2]=[I(n2),r2&&I(r2)];
+if(a2?.kind==="message"&&o2?.kind==="message"&&!(W(a2)||t2>=90||_i(a2,o2)))return{writer:a2,reader:o2,level:t2+1,wrap:t3=>e2({...i2,[n2.jsonName]:Ah(n2,t3)})}}function Ah(e2,t2){
+if(e2.cardinality==="repeated")return[t2];if(e2.cardinality!=="map")return t2;let[n2="k"]=Tm(e2);return{[n2]:t2}}function jh(e2,t2,n2){let[r2,i2]=[I(e2),t2&&I(t2)];
+return r2?.kind!=="message"||i2?.kind!=="message"||W(r2)?[]:wh(r2,i2,n2).map(t3=>Ah(e2,t3))}function*Mh(e2,t2,n2,r2){let i2=Fh(e2,t2);if(!i2)return;let a2=[i2],
+o2=new Set([Nh(i2)]),s2=(e3,{writing:t3,reading:n3})=>{!e3||o2.has(Nh(e3))||a2.length>=500||(o2.add(Nh(e3)),a2.push({...e3,writing:t3,reading:n3}))};for(let e3 of a2){
+let t3=Z(e3.writer);if(t3){for(let{base:i3,head:a3}of Fu(e3.writer,e3.reader,r2)){if(!i3)continue;let r3={writing:[...e3.writing,...Ph(i3)],reading:[...e3.reading,
+...Ph(a3)]};for(let o3 of[...Cm(i3,Eh(i3)),...jh(i3,a3,n2)])yield{value:e3.wrap({...t3,[i3.jsonName]:o3}),...r3};s2(kh(e3,i3,a3,t3),r3)}for(let n3 of e3.writer.
+fields)s2(kh(e3,n3,Dh(n3,e3.reader),t3),e3)}}}function Nh({writer:e2,reader:t2}){return JSON.stringify([e2.fullName,t2.fullName])}function Ph(e2){return e2?.extendeeName===
+void 0?[]:[e2]}function Fh(e2,t2){let n2={writing:[],reading:[]};if(t2.kind==="message"&&e2.kind==="message")return{writer:t2.message,reader:e2.message,level:0,
 wrap:e3=>e3,...n2};if(t2.kind!=="field"||e2.kind!=="field"||!t2.field||!e2.field)return;let{field:r2}=t2,[i2,a2]=[I(r2),I(e2.field)],o2=Z(t2.message);return i2?.
-kind!=="message"||a2?.kind!=="message"||!o2?void 0:{writer:i2,reader:a2,level:1,wrap:e3=>({...o2,[r2.jsonName]:kh(r2,e3)}),...n2}}async function Fh(e2,t2,{role:n2,
-value:r2}){let i2=e2[n2],a2=t2[n2];if(!i2||!a2)throw Error("the method's message is not resolved");let[o2,s2]=await Promise.all([mm(i2),mm(a2)]),c2=n2==="reques\
-t"?t2.node.clientStreaming:t2.node.serverStreaming,l2=Buffer.concat(r2.map(e3=>Ih(o2.encode(o2.parse(e3))))),u2={written:{method:`${e2.service.fullName}/${e2.name}`,
-role:n2,surface:"rpc",value:r2},shown:JSON.stringify(r2),bytes:l2.toString("hex"),decoder:`gRPC framing over ${pm}`},d2=Lh(l2,s2);if(typeof d2=="string")return{
+kind!=="message"||a2?.kind!=="message"||!o2?void 0:{writer:i2,reader:a2,level:1,wrap:e3=>({...o2,[r2.jsonName]:Ah(r2,e3)}),...n2}}async function Ih(e2,t2,{role:n2,
+value:r2}){let i2=e2[n2],a2=t2[n2];if(!i2||!a2)throw Error("the method's message is not resolved");let[o2,s2]=await Promise.all([hm(i2),hm(a2)]),c2=n2==="reques\
+t"?t2.node.clientStreaming:t2.node.serverStreaming,l2=Buffer.concat(r2.map(e3=>Lh(o2.encode(o2.parse(e3))))),u2={written:{method:`${e2.service.fullName}/${e2.name}`,
+role:n2,surface:"rpc",value:r2},shown:JSON.stringify(r2),bytes:l2.toString("hex"),decoder:`gRPC framing over ${mm}`},d2=Rh(l2,s2);if(typeof d2=="string")return{
 outcome:"rejects",witness:{...u2,observed:`refused: ${d2}`}};if(c2||d2===1)return{outcome:"reads",witness:{...u2,observed:`${String(d2)} messages arrived`}};let f2=`\
 refused: the reader expects exactly one ${n2} and ${String(d2)} arrived (gRPC status INTERNAL or UNIMPLEMENTED)`;return{outcome:"rejects",witness:{...u2,observed:f2}}}
-function Ih(e2){let t2=Buffer.alloc(5);return t2.writeUInt32BE(e2.length,1),Buffer.concat([t2,e2])}function Lh(e2,t2){let n2=0,r2=0;for(;n2<e2.length;){let i2=e2.
-readUInt32BE(n2+1);try{t2.decode(e2.subarray(n2+5,n2+5+i2))}catch(e3){return e3 instanceof Error?e3.message:String(e3)}n2+=5+i2,r2+=1}return r2}function Rh({sides:e2}){
-let t2=zh(e2.base),n2=zh(e2.head);return t2&&n2?{base:t2,head:n2}:void 0}function zh(e2){if(typeof e2=="object"&&e2){if("service"in e2&&"requestName"in e2)return{
+function Lh(e2){let t2=Buffer.alloc(5);return t2.writeUInt32BE(e2.length,1),Buffer.concat([t2,e2])}function Rh(e2,t2){let n2=0,r2=0;for(;n2<e2.length;){let i2=e2.
+readUInt32BE(n2+1);try{t2.decode(e2.subarray(n2+5,n2+5+i2))}catch(e3){return e3 instanceof Error?e3.message:String(e3)}n2+=5+i2,r2+=1}return r2}function zh({sides:e2}){
+let t2=Bh(e2.base),n2=Bh(e2.head);return t2&&n2?{base:t2,head:n2}:void 0}function Bh(e2){if(typeof e2=="object"&&e2){if("service"in e2&&"requestName"in e2)return{
 kind:"rpc",rpc:e2};if("enum"in e2){let{enum:t2,value:n2,absent:r2}=e2;return{kind:"enum",enum:t2,first:n2?.name,absent:r2===!0}}if("field"in e2||"message"in e2){
-let{field:t2,message:n2}=e2;return n2?"field"in e2?{kind:"field",field:t2,message:n2}:{kind:"message",message:n2}:void 0}}}function Bh(e2){return e2.kind==="enu\
-m"?e2.enum:e2.message}function Vh(e2,t2,n2){if(t2.kind==="enum")return t2.absent?[{}]:[...t2.first===void 0?[]:[{value:t2.first}],...Em(t2.enum).map(e3=>({value:e3})),
-{}];if(t2.kind==="message"){let r3=e2.kind==="message"?Ch(t2.message,e2.message,n2):[];return r3.length>1?r3:[...r3,...Dm(t2.message)]}let r2=Z(t2.message);if(!r2)
-return[];if(!t2.field)return[r2];let{field:i2}=t2,a2=e2.kind==="field"?e2.field:void 0,o2=[...Sm(i2),...Ah(i2,a2,n2)].map(e3=>({...r2,[i2.jsonName]:e3})),s2=a2?.
-oneof?Su(a2,i2,n2):void 0,c2=s2?Cm(i2,s2).map(e3=>({...r2,...e3})):[],l2=Object.fromEntries(Object.entries(r2).filter(([e3])=>e3!==i2.jsonName));return[...c2,...o2,
-...i2.presence==="required"?[]:[l2]]}const Hh=()=>new PairTable;async function Uh({change:e2,surface:t2,direction:n2,matched:r2,run:i2}){let a2=t2==="rpc"?"wire":
-t2;if(!e2||!G(a2))return;let o2=e2.verdicts[t2]?.[n2].outcome;if(o2!=="rejects"&&o2!=="misreads")return;let s2=Rh(e2);if(!s2)return;let{budget:c2,context:l2}=r2;
+let{field:t2,message:n2}=e2;return n2?"field"in e2?{kind:"field",field:t2,message:n2}:{kind:"message",message:n2}:void 0}}}function Vh(e2){return e2.kind==="enu\
+m"?e2.enum:e2.message}function Hh(e2,t2,n2){if(t2.kind==="enum")return t2.absent?[{}]:[...t2.first===void 0?[]:[{value:t2.first}],...Dm(t2.enum).map(e3=>({value:e3})),
+{}];if(t2.kind==="message"){let r3=e2.kind==="message"?wh(t2.message,e2.message,n2):[];return r3.length>1?r3:[...r3,...Om(t2.message)]}let r2=Z(t2.message);if(!r2)
+return[];if(!t2.field)return[r2];let{field:i2}=t2,a2=e2.kind==="field"?e2.field:void 0,o2=[...Cm(i2),...jh(i2,a2,n2)].map(e3=>({...r2,[i2.jsonName]:e3})),s2=a2?.
+oneof?Cu(a2,i2,n2):void 0,c2=s2?wm(i2,s2).map(e3=>({...r2,...e3})):[],l2=Object.fromEntries(Object.entries(r2).filter(([e3])=>e3!==i2.jsonName));return[...c2,...o2,
+...i2.presence==="required"?[]:[l2]]}const Uh=()=>new PairTable;async function Wh({change:e2,surface:t2,direction:n2,matched:r2,run:i2}){let a2=t2==="rpc"?"wire":
+t2;if(!e2||!G(a2))return;let o2=e2.verdicts[t2]?.[n2].outcome;if(o2!=="rejects"&&o2!=="misreads")return;let s2=zh(e2);if(!s2)return;let{budget:c2,context:l2}=r2;
 if(c2.left<=0||c2.run.left<=0)return c2.run.isShort=!0,{unproven:`the search for data spent its budget on earlier changes${c2.run.left>0?" of this contract":""}`};
-let[u2,d2]=n2==="backward"?[s2.head,s2.base]:[s2.base,s2.head],f2={on:a2,policy:l2.policy,wanted:o2};return u2.kind!=="message"||d2.kind!=="message"?Wh(u2,d2,f2,
-r2):w(i2.table(Hh).getOrMake(u2.message,d2.message,()=>new Map),JSON.stringify(f2),()=>Wh(u2,d2,f2,r2))}async function Wh(e2,t2,{on:n2,policy:r2,wanted:i2},{budget:a2,
-context:o2}){if(e2.kind==="rpc"||t2.kind==="rpc")return qh(e2,t2);let s2=[e2,t2].flatMap(e3=>e3.kind==="field"?e3.field??[]:[]),c2;for(let{value:l2,from:u2,to:d2}of Gh(
-e2,t2,n2,o2)){let e3=Xh(u2)+Xh(d2)+Yh(l2);a2.left-=e3,a2.run.left-=e3;let t3=await Kh(u2,d2,{value:l2,on:n2,policy:r2},s2);if(t3?.outcome===i2&&(i2==="rejects"||
-t3.isOwn!==!1))return t3;t3&&t3.outcome!=="reads"&&(c2??=t3)}return c2??{unproven:"none of the data that were tried shows it"}}function*Gh(e2,t2,n2,r2){let[i2,a2]=[
-Jh(t2),Jh(e2)];for(let r3 of Vh(e2,t2,n2))yield{value:r3,from:i2,to:a2};for(let{value:o2,writing:s2,reading:c2}of jh(e2,t2,n2,r2))yield{value:o2,from:{...i2,extensions:[
-...i2.extensions,...s2]},to:{...a2,extensions:[...a2.extensions,...c2]}}}async function Kh(e2,t2,n2,r2){await vm();try{return await mh(e2,t2,n2,r2)}catch{return}}
-async function qh(e2,t2){if(e2.kind==="rpc"&&t2.kind==="rpc")for(let n2 of["request","response"]){let r2=t2.rpc[n2],i2=n2==="request"?t2.rpc.node.clientStreaming:
-t2.rpc.node.serverStreaming,a2=r2&&i2?Z(r2):void 0;if(!a2)continue;let o2=await Fh(t2.rpc,e2.rpc,{role:n2,value:[a2,a2]});if(o2.outcome==="rejects")return o2}}function Jh(e2){
-let t2=e2.kind==="field"?e2.field:void 0;return{type:Bh(e2),extensions:t2?.extendeeName===void 0?[]:[t2]}}function Yh(e2){return typeof e2!="object"||!e2?1:Object.
-values(e2).reduce((e3,t2)=>e3+Yh(t2),1)}function Xh({type:e2}){return e2.kind==="message"?e2.fields.length:1}async function Zh(e2,t2,n2,r2){if(tg(n2))return Uf(
-e2.file,n2);if(ng(n2))return rg(e2,t2,n2);let{message:i2,enum:a2,surface:o2,value:s2,reader:c2,extensions:l2}=Qh(n2),u2=i2??a2??"",d2=$h(t2,u2),f2=$h(e2,c2??u2)??
-$h(e2,as(u2,t2.file,e2.file));if(!d2)throw Error(`the writer has no type ${u2}`);if(!f2)throw Error(`the reader has no type ${u2}`);return mh({type:d2,extensions:await eg(
-t2,l2?.writer)},{type:f2,extensions:await eg(e2,l2?.reader)},{value:s2,on:o2==="json"?"json":"wire",policy:r2})}function Qh(e2){if(!(typeof e2=="object"&&e2&&"s\
-urface"in e2&&"value"in e2&&("message"in e2||"enum"in e2)))throw Error("a Protobuf datum is { message or enum, surface, value }");return e2}function $h({file:e2,
+let[u2,d2]=n2==="backward"?[s2.head,s2.base]:[s2.base,s2.head],f2={on:a2,policy:l2.policy,wanted:o2};return u2.kind!=="message"||d2.kind!=="message"?Gh(u2,d2,f2,
+r2):w(i2.table(Uh).getOrMake(u2.message,d2.message,()=>new Map),JSON.stringify(f2),()=>Gh(u2,d2,f2,r2))}async function Gh(e2,t2,{on:n2,policy:r2,wanted:i2},{budget:a2,
+context:o2}){if(e2.kind==="rpc"||t2.kind==="rpc")return Jh(e2,t2);let s2=[e2,t2].flatMap(e3=>e3.kind==="field"?e3.field??[]:[]),c2;for(let{value:l2,from:u2,to:d2}of Kh(
+e2,t2,n2,o2)){let e3=Zh(u2)+Zh(d2)+Xh(l2);a2.left-=e3,a2.run.left-=e3;let t3=await qh(u2,d2,{value:l2,on:n2,policy:r2},s2);if(t3?.outcome===i2&&(i2==="rejects"||
+t3.isOwn!==!1))return t3;t3&&t3.outcome!=="reads"&&(c2??=t3)}return c2??{unproven:"none of the data that were tried shows it"}}function*Kh(e2,t2,n2,r2){let[i2,a2]=[
+Yh(t2),Yh(e2)];for(let r3 of Hh(e2,t2,n2))yield{value:r3,from:i2,to:a2};for(let{value:o2,writing:s2,reading:c2}of Mh(e2,t2,n2,r2))yield{value:o2,from:{...i2,extensions:[
+...i2.extensions,...s2]},to:{...a2,extensions:[...a2.extensions,...c2]}}}async function qh(e2,t2,n2,r2){await ym();try{return await hh(e2,t2,n2,r2)}catch{return}}
+async function Jh(e2,t2){if(e2.kind==="rpc"&&t2.kind==="rpc")for(let n2 of["request","response"]){let r2=t2.rpc[n2],i2=n2==="request"?t2.rpc.node.clientStreaming:
+t2.rpc.node.serverStreaming,a2=r2&&i2?Z(r2):void 0;if(!a2)continue;let o2=await Ih(t2.rpc,e2.rpc,{role:n2,value:[a2,a2]});if(o2.outcome==="rejects")return o2}}function Yh(e2){
+let t2=e2.kind==="field"?e2.field:void 0;return{type:Vh(e2),extensions:t2?.extendeeName===void 0?[]:[t2]}}function Xh(e2){return typeof e2!="object"||!e2?1:Object.
+values(e2).reduce((e3,t2)=>e3+Xh(t2),1)}function Zh({type:e2}){return e2.kind==="message"?e2.fields.length:1}async function Qh(e2,t2,n2,r2){if(ng(n2))return Wf(
+e2.file,n2);if(rg(n2))return ig(e2,t2,n2);let{message:i2,enum:a2,surface:o2,value:s2,reader:c2,extensions:l2}=$h(n2),u2=i2??a2??"",d2=eg(t2,u2),f2=eg(e2,c2??u2)??
+eg(e2,as(u2,t2.file,e2.file));if(!d2)throw Error(`the writer has no type ${u2}`);if(!f2)throw Error(`the reader has no type ${u2}`);return hh({type:d2,extensions:await tg(
+t2,l2?.writer)},{type:f2,extensions:await tg(e2,l2?.reader)},{value:s2,on:o2==="json"?"json":"wire",policy:r2})}function $h(e2){if(!(typeof e2=="object"&&e2&&"s\
+urface"in e2&&"value"in e2&&("message"in e2||"enum"in e2)))throw Error("a Protobuf datum is { message or enum, surface, value }");return e2}function eg({file:e2,
 model:t2},n2){for(let r2 of[e2.path,...t2.visible(e2.path),...t2.loaded()]){let e3=t2.file(r2);if(e3){for(let t3 of _(e3))if(t3.fullName===n2)return t3;for(let t3 of v(
-e3))if(t3.fullName===n2)return t3}}}async function eg({model:e2},t2=[]){let n2=[t2].flat();return await e2.load(n2.map(({file:e3})=>e3)),n2.map(({name:t3,file:n3})=>{
-let r2=e2.file(n3),i2=r2&&[...y(r2)].find(({fullName:e3})=>e3===t3);if(!i2)throw Error(`${n3} has no extension ${t3}`);return i2})}function tg(e2){return typeof e2==
-"object"&&!!e2&&"call"in e2}function ng(e2){return typeof e2=="object"&&!!e2&&"method"in e2&&"role"in e2}function rg(e2,t2,n2){let r2=ig(t2,n2.method),i2=ig(e2,
-n2.method);if(!r2||!i2)throw Error(`one side has no method ${n2.method}`);return Fh(r2,i2,n2)}function ig({file:e2},t2){let[n2="",r2]=t2.split("/"),i2=n2.slice(
-n2.lastIndexOf(".")+1);return e2.services.find(({name:e3})=>e3===i2)?.rpcs.find(e3=>e3.name===r2)}var ag=e.n({protobuf:()=>sg});const og=["wire","rpc","json"],sg=r.
-A({id:"protobuf",rules:Object.values(zp),surfaces:cg,identify:ic,open:(e2,t2,n2)=>Tr(e2,t2,n2,Js(n2(t2[0]??""))),prepare:Vi,references:Xo,faults:Vo,settle:Ho,notes:(e2,t2)=>[
-...Xa(e2,t2),...ec(e2,t2)],contract(e2,t2){let n2=e2.file(t2);if(!n2)throw Error(`${t2} was not opened`);return{file:n2,model:e2}},remains:Ks,contractId:({file:e2})=>e2.
-package===""?void 0:e2.package,canonical:({file:e2})=>yi(e2),elements:({file:e2})=>ac(e2),match:zs,uses:({base:e2,head:t2})=>[...cc(e2.file),...cc(t2.file)],judge:lg,
-tolerant:{matched:Ps,note:"values that an open enum gains are tolerated, since no promise is declared: readers of bytes keep the number, readers of JSON drop or\
- refuse the name (compatibility: full asks for them too)"},prove:Uh,spent:Ls,profile:Rl,removedProfile:(e2,{base:t2,head:n2})=>Gl(e2,t2,n2),replay:(e2,t2,n2,r2)=>Zh(
-e2,t2,n2,Ns(r2))});function cg({surfaces:e2}){return e2&&e2.length>0?e2:og}function lg({judged:e2,settings:n2}){let r2=e2.flatMap(e3=>cg(n2).flatMap(t2=>e3.verdicts[t2]??
+e3))if(t3.fullName===n2)return t3}}}async function tg({model:e2},t2=[]){let n2=[t2].flat();return await e2.load(n2.map(({file:e3})=>e3)),n2.map(({name:t3,file:n3})=>{
+let r2=e2.file(n3),i2=r2&&[...y(r2)].find(({fullName:e3})=>e3===t3);if(!i2)throw Error(`${n3} has no extension ${t3}`);return i2})}function ng(e2){return typeof e2==
+"object"&&!!e2&&"call"in e2}function rg(e2){return typeof e2=="object"&&!!e2&&"method"in e2&&"role"in e2}function ig(e2,t2,n2){let r2=ag(t2,n2.method),i2=ag(e2,
+n2.method);if(!r2||!i2)throw Error(`one side has no method ${n2.method}`);return Ih(r2,i2,n2)}function ag({file:e2},t2){let[n2="",r2]=t2.split("/"),i2=n2.slice(
+n2.lastIndexOf(".")+1);return e2.services.find(({name:e3})=>e3===i2)?.rpcs.find(e3=>e3.name===r2)}var og=e.n({protobuf:()=>cg});const sg=["wire","rpc","json"],cg=r.
+A({id:"protobuf",rules:Object.values(Bp),surfaces:lg,identify:ac,open:(e2,t2,n2)=>Tr(e2,t2,n2,Ys(n2(t2[0]??""))),prepare:Vi,references:Xo,faults:Vo,settle:Ho,notes:(e2,t2)=>[
+...Xa(e2,t2),...tc(e2,t2)],contract(e2,t2){let n2=e2.file(t2);if(!n2)throw Error(`${t2} was not opened`);return{file:n2,model:e2}},remains:qs,contractId:({file:e2})=>e2.
+package===""?void 0:e2.package,canonical:({file:e2})=>yi(e2),elements:({file:e2})=>oc(e2),match:Bs,uses:({base:e2,head:t2})=>[...lc(e2.file),...lc(t2.file)],judge:ug,
+tolerant:{matched:Fs,note:"values that an open enum gains are tolerated, since no promise is declared: readers of bytes keep the number, readers of JSON drop or\
+ refuse the name (compatibility: full asks for them too)"},prove:Wh,spent:Rs,profile:zl,removedProfile:(e2,{base:t2,head:n2})=>Kl(e2,t2,n2),replay:(e2,t2,n2,r2)=>Qh(
+e2,t2,n2,Ps(r2))});function lg({surfaces:e2}){return e2&&e2.length>0?e2:sg}function ug({judged:e2,settings:n2}){let r2=e2.flatMap(e3=>lg(n2).flatMap(t2=>e3.verdicts[t2]??
 []));return{backward:t.ft(r2.map(({backward:e3})=>e3)),forward:t.ft(r2.map(({forward:e3})=>e3))}}Object.defineProperty(exports,"n",{enumerable:!0,get:function(){
-return Mt}}),Object.defineProperty(exports,"r",{enumerable:!0,get:function(){return bt}}),Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return ag}});
+return Mt}}),Object.defineProperty(exports,"r",{enumerable:!0,get:function(){return bt}}),Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return og}});

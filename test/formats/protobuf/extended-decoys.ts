@@ -112,3 +112,21 @@ it("an extended message that is renamed beside a new one is no break", async () 
   };
   expect(await verdictOf(base, after)).toBe("reads/reads");
 });
+
+it.each(["int32", "string"])("a number that another file's extension has, as %s", async (type) => {
+  const tall = { "tall.proto": file("park", "message Nothing {}") };
+  const twin = {
+    "tall.proto": file("park", `extend Tree { optional ${type} tall = 100; }`, [
+      "height.proto",
+      "tree.proto",
+    ]),
+  };
+  const outcomes = async (before: Files, after: Files) => {
+    const all = await compareFiles(before, after, { surfaces: ["wire"] });
+    const found = all.find(({ pairing }) => pairing.headPath === "tall.proto");
+    return [found?.verdict.backward.outcome, found?.verdict.forward.outcome];
+  };
+  const outcome = type === "int32" ? "reads" : "misreads";
+  expect(await outcomes({ ...base, ...tall }, { ...base, ...twin })).toEqual([outcome, outcome]);
+  expect(await outcomes({ ...base, ...twin }, { ...base, ...tall })).toEqual([outcome, outcome]);
+});

@@ -34,7 +34,9 @@ export function pairExtensions(around: Surroundings): ExtensionPairs {
     const rivals = base && !isSameDeclaration(base, head) ? around.extended.rivalsOf(base) : [];
     extensions.push(...rivals.map((rival) => placed({ base, head: rival }, around)));
     if (!elsewhere && !(base && head)) {
-      if (rivals.length === 0) alone[base ? "base" : "head"].push(field);
+      const twin = twinOf(field, around, base ? "head" : "base");
+      if (twin) extensions.push(placed({ base: base ?? twin, head: head ?? twin }, around));
+      else if (rivals.length === 0) alone[base ? "base" : "head"].push(field);
       continue;
     }
     const pair = placed({ base: base ?? elsewhere, head: head ?? elsewhere }, around);
@@ -43,6 +45,17 @@ export function pairExtensions(around: Surroundings): ExtensionPairs {
   }
   const left = pairsOfUnheld(withoutPaired(alone, extensions)).map((pair) => placed(pair, around));
   return { extensions: [...extensions, ...left], echoes };
+}
+
+/** An extension that another file keeps under the number of this one: a reader that has both takes either for the number. */
+function twinOf(field: Field, { extended, ...sides }: Surroundings, side: Side): Field | undefined {
+  const key = extended.keyOfExtended(field, side === "base" ? "head" : "base");
+  for (const file of extendingFiles(sides[side].model)) {
+    if (file.path === field.file.path) continue;
+    for (const other of allExtensions(file))
+      if (other.number === field.number && extended.keyOfExtended(other, side) === key) return other;
+  }
+  return undefined;
 }
 
 /** Whether an extension is written in the same place and under the same number: then nothing else can be it. */
