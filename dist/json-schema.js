@@ -1025,12 +1025,12 @@ sted in bounded time`);return r2}}),{code:"contractCheckPattern"})}function fu(e
 r2,i2),s2=I(e2.budget,Math.min(n2,F.compiling),`reading ${i2.path}`,()=>o2.compile(a2)),c2,l2,u2,d2,f2=t3=>pc(e2,t3);return{contract:t2,literal:"done"in s2?s2.done:
 pu(e2,s2.because),declared:()=>"done"in s2?l2??=Lc(o2,e2.patterns,a2):1,mayCloseToNothing:()=>d2??=Bc(o2.documents),declaredWhereAnyIs:()=>"done"in s2?u2??=Lc(o2,
 e2.patterns,a2,f2):1,validator:()=>c2??=nu(r2,i2,e2)}}function pu({arena:e2},t2){return e2.atom({kind:"opaque",text:`unread ${String(e2.size())}`,because:t2})}function mu({
-library:e2,document:t2},n2,r2,i2){let a2=e2.documents.get(n2)??t2,o2={...Je(a2.text,r2,a2.settings),otherwise:i2},s2=new Map(e2.documents).set(n2,o2),c2=new Map(
-[...e2.byUri].map(([e3,t3])=>[e3,t3.map(e4=>e4.path===n2?o2:e4)]));return{library:{...e2,documents:s2,byUri:c2},document:n2===t2.path?o2:t2}}var Pair=class{theory=lc(
-Qn($n));base;head;left=F.changes;decided=new Map;constructor(e2,t2){this.base=fu(this.theory,e2),this.head=fu(this.theory,t2)}stepsForChanges(){return Math.max(
-0,this.left)}variant({contract:e2},t2,n2,r2){let{budget:i2}=this.theory,a2=i2.left(),o2=mu(e2,t2,n2,r2),s2=fu(this.theory,o2,this.stepsForChanges());return this.
-left-=a2-i2.left(),s2}async reading(e2,t2,n2){return Sc(this.theory,this.included(e2,t2,n2,F.direction))}async expecting(e2,t2,n2){let r2=this.included(e2,t2,n2,
-F.direction);return xc(this.theory,r2)??Sc(this.theory,r2)}async readingAlone(e2,t2,n2,r2){let{budget:i2}=this.theory,a2=i2.left(),o2=Math.min(this.stepsForChanges(),
+library:e2,document:t2},n2,r2,i2){let a2=e2.documents.get(n2)??t2,{repeated:o2}=a2,s2={...Je(a2.text,r2,a2.settings),otherwise:i2,repeated:o2},c2=new Map(e2.documents).
+set(n2,s2),l2=new Map([...e2.byUri].map(([e3,t3])=>[e3,t3.map(e4=>e4.path===n2?s2:e4)]));return{library:{...e2,documents:c2,byUri:l2},document:n2===t2.path?s2:t2}}
+var Pair=class{theory=lc(Qn($n));base;head;left=F.changes;decided=new Map;constructor(e2,t2){this.base=fu(this.theory,e2),this.head=fu(this.theory,t2)}stepsForChanges(){
+return Math.max(0,this.left)}variant({contract:e2},t2,n2,r2){let{budget:i2}=this.theory,a2=i2.left(),o2=mu(e2,t2,n2,r2),s2=fu(this.theory,o2,this.stepsForChanges());
+return this.left-=a2-i2.left(),s2}async reading(e2,t2,n2){return Sc(this.theory,this.included(e2,t2,n2,F.direction))}async expecting(e2,t2,n2){let r2=this.included(
+e2,t2,n2,F.direction);return xc(this.theory,r2)??Sc(this.theory,r2)}async readingAlone(e2,t2,n2,r2){let{budget:i2}=this.theory,a2=i2.left(),o2=Math.min(this.stepsForChanges(),
 F.change),s2=await this.alone(this.included(e2,t2,n2,o2),r2);return this.left-=a2-i2.left(),s2}async alone(e2,t2){let{inclusion:n2}=e2;if(n2.kind!=="candidate"||
 !n2.sure)return Sc(this.theory,e2);let r2=await Ec(this.theory,{...e2,reader:t2},n2.value);if(typeof r2=="string")return Sc(this.theory,e2);let{witness:i2,first:a2}=r2,
 o2=yc(this.theory,e2.reader.literal,n2.value),s2=Ac(a2?[a2]:[],o2)??Ac((await t2.validator()).objections(i2.written),o2);if(s2)return Tc({...i2,observed:s2.text});

@@ -68,7 +68,9 @@ export function replaced(
   otherwise: readonly SchemaDocument[],
 ): Contract {
   const current = library.documents.get(path) ?? document;
-  const changed = { ...documentOf(current.text, root, current.settings), otherwise };
+  // What only stands twice while one of several changes is made is no doubt of anybody's.
+  const { repeated } = current;
+  const changed = { ...documentOf(current.text, root, current.settings), otherwise, repeated };
   const documents = new Map(library.documents).set(path, changed);
   const byUri = new Map(
     [...library.byUri].map(([uri, owners]): [string, readonly SchemaDocument[]] => [
