@@ -93,22 +93,22 @@ enum","const","default","examples"].includes(t3)||this.walk(n2,a2,!1)}refer(e2,t
 push({uri:S(x(e2,t2)),written:e2}))}declared(e2,t2,n2){let i2=n2?t2.dialect:this.dialectAt(e2,t2.dialect),a2=e2.get(i2==="draft-04"?"id":"$id"),o2=!r.i(i2,"2019\
 -09")&&!n2&&e2.get("$ref")!==void 0;if(a2?.kind!=="string"||o2)return t2;let s2=x(a2.value,t2.base),[c2=s2,l2]=s2.split("#",2);return l2!==void 0&&l2!==""&&this.
 declare(this.anchors,`${c2}#${l2}`,e2),a2.value.startsWith("#")?t2:(this.bases.set(e2,c2),this.declare(this.resources,c2,e2),n2||this.declare(this.resources,b(c2),
-e2),i2!==this.dialect&&this.dialects.set(e2,i2),{base:c2,dialect:i2})}declare(e2,t2,n2){let r2=e2.get(t2);r2&&r2!==n2&&!Ve(r2,n2)&&this.repeated.add(t2),e2.set(
-t2,n2)}dialectAt(e2,t2){if(e2.get("$schema")?.kind!=="string")return t2;let{dialect:n2,unknown:i2,unread:a2}=r.n(e2,this.settings);if(a2)throw Ye(this.text,e2);
-return i2===void 0?n2:t2}remember(e2,t2,n2){let r2=this.dynamic.get(e2);r2?r2.has(t2)||r2.set(t2,n2):this.dynamic.set(e2,new Map([[t2,n2]]))}};function Xe(e2,t2){
-return Qe(t2,(t3,{uri:n2,written:r2})=>et(e2,t3,n2,r2)??[])}function Ze(e2,t2){return Qe(t2,(t3,{uri:n2,written:r2})=>[et(e2,t3,n2,r2)??[],Ke(t3.resources,n2).length>
-0?[]:$e(e2,n2)].flat())}function Qe(e2,t2){let n2=new Map([[e2.path,e2]]),r2=[e2];for(let e3=r2.pop();e3;e3=r2.pop())for(let i2 of e3.references)for(let a2 of[t2(
-e3,i2)].flat())n2.has(a2.path)||(n2.set(a2.path,a2),r2.push(a2));return n2}function $e(e2,t2){return[...new Set(Ke(e2.byUri,t2).flat())]}function et(e2,t2,n2,r2){
-if(Ke(t2.resources,n2).length>0)return t2;let i2=$e(e2,n2);if(i2.length>0)return Le(t2,i2);let a2=Ue(e2,t2,n2,r2);return a2===void 0?void 0:e2.documents.get(a2)}
-async function tt(e2,t2,i2){let{metaSchemas:a2}=await Promise.resolve().then(()=>ue),o2=r.o(t2),s2=a2.find(e3=>r.o(nt(e3))===o2);if(!s2)return;let c2=n.Zt(`http\
-s://${o2}`,e2.snapshot.side,JSON.stringify(s2,null,2)),l2=Je(c2,n.Ht(c2),i2);e2.documents.set(l2.path,l2);for(let t3 of["http","https"])e2.byUri.set(`${t3}://${o2}`,
-[l2]);return l2}function nt(e2){let{$id:t2,id:n2}=e2;return typeof t2=="string"?t2:typeof n2=="string"?n2:""}const rt=[".json",".yaml",".yml"];async function it(e2,t2,n2){
-let r2={snapshot:e2,documents:new Map,faults:new Map,settled:new Map,byUri:new Map};return await at(r2,t2,n2),r2}async function at(e2,t2,r2){let i2=new Set,a2=t2.
-filter(t3=>!e2.documents.has(t3)&&!e2.faults.has(t3));for(;a2.length>0;){await e2.snapshot.load(a2);let t3=a2.some(ot)?await n.Bt():void 0,o2=e3=>t3&&ot(e3)?t3:
-n.Ht;a2=await ct(e2,a2.flatMap(t4=>st(e2,t4,r2(t4),o2(t4))??[]),i2)}}function ot(e2){return e2.endsWith(".yaml")||e2.endsWith(".yml")}function st(e2,t2,i2,a2){let o2=e2.
-snapshot.read(t2);if("fault"in o2){e2.faults.set(t2,{message:o2.fault,location:{file:t2}});return}let s2=n.Zt(t2,e2.snapshot.side,o2.text);try{let n2=Je(s2,ut(s2,
-a2),r.c(i2.options));e2.documents.set(t2,n2);for(let t3 of new Set([...n2.resources.keys(),n2.retrieved]))r.a(t3)||e2.byUri.set(t3,[...e2.byUri.get(t3)??[],n2]);
-return n2}catch(r2){if(!(r2 instanceof n.Yt))throw r2;e2.faults.set(t2,{message:r2.message,location:r2.location});return}}async function ct(e2,t2,n2){let i2=new Set,
+e2),i2!==this.dialect&&this.dialects.set(e2,i2),{base:c2,dialect:i2})}declare(e2,t2,n2){let r2=e2.get(t2);r2!==void 0&&r2!==n2&&!this.repeated.has(t2)&&!Ve(r2,n2)&&
+this.repeated.add(t2),e2.set(t2,n2)}dialectAt(e2,t2){if(e2.get("$schema")?.kind!=="string")return t2;let{dialect:n2,unknown:i2,unread:a2}=r.n(e2,this.settings);
+if(a2)throw Ye(this.text,e2);return i2===void 0?n2:t2}remember(e2,t2,n2){let r2=this.dynamic.get(e2);r2?r2.has(t2)||r2.set(t2,n2):this.dynamic.set(e2,new Map([[
+t2,n2]]))}};function Xe(e2,t2){return Qe(t2,(t3,{uri:n2,written:r2})=>et(e2,t3,n2,r2)??[])}function Ze(e2,t2){return Qe(t2,(t3,{uri:n2,written:r2})=>[et(e2,t3,n2,
+r2)??[],Ke(t3.resources,n2).length>0?[]:$e(e2,n2)].flat())}function Qe(e2,t2){let n2=new Map([[e2.path,e2]]),r2=[e2];for(let e3=r2.pop();e3;e3=r2.pop())for(let i2 of e3.
+references)for(let a2 of[t2(e3,i2)].flat())n2.has(a2.path)||(n2.set(a2.path,a2),r2.push(a2));return n2}function $e(e2,t2){return[...new Set(Ke(e2.byUri,t2).flat())]}
+function et(e2,t2,n2,r2){if(Ke(t2.resources,n2).length>0)return t2;let i2=$e(e2,n2);if(i2.length>0)return Le(t2,i2);let a2=Ue(e2,t2,n2,r2);return a2===void 0?void 0:
+e2.documents.get(a2)}async function tt(e2,t2,i2){let{metaSchemas:a2}=await Promise.resolve().then(()=>ue),o2=r.o(t2),s2=a2.find(e3=>r.o(nt(e3))===o2);if(!s2)return;
+let c2=n.Zt(`https://${o2}`,e2.snapshot.side,JSON.stringify(s2,null,2)),l2=Je(c2,n.Ht(c2),i2);e2.documents.set(l2.path,l2);for(let t3 of["http","https"])e2.byUri.
+set(`${t3}://${o2}`,[l2]);return l2}function nt(e2){let{$id:t2,id:n2}=e2;return typeof t2=="string"?t2:typeof n2=="string"?n2:""}const rt=[".json",".yaml",".yml"];
+async function it(e2,t2,n2){let r2={snapshot:e2,documents:new Map,faults:new Map,settled:new Map,byUri:new Map};return await at(r2,t2,n2),r2}async function at(e2,t2,r2){
+let i2=new Set,a2=t2.filter(t3=>!e2.documents.has(t3)&&!e2.faults.has(t3));for(;a2.length>0;){await e2.snapshot.load(a2);let t3=a2.some(ot)?await n.Bt():void 0,
+o2=e3=>t3&&ot(e3)?t3:n.Ht;a2=await ct(e2,a2.flatMap(t4=>st(e2,t4,r2(t4),o2(t4))??[]),i2)}}function ot(e2){return e2.endsWith(".yaml")||e2.endsWith(".yml")}function st(e2,t2,i2,a2){
+let o2=e2.snapshot.read(t2);if("fault"in o2){e2.faults.set(t2,{message:o2.fault,location:{file:t2}});return}let s2=n.Zt(t2,e2.snapshot.side,o2.text);try{let n2=Je(
+s2,ut(s2,a2),r.c(i2.options));e2.documents.set(t2,n2);for(let t3 of new Set([...n2.resources.keys(),n2.retrieved]))r.a(t3)||e2.byUri.set(t3,[...e2.byUri.get(t3)??
+[],n2]);return n2}catch(r2){if(!(r2 instanceof n.Yt))throw r2;e2.faults.set(t2,{message:r2.message,location:r2.location});return}}async function ct(e2,t2,n2){let i2=new Set,
 a2=new Set,o2=[...t2];for(let t3 of o2)for(let{uri:s2,written:c2}of t3.references){let l2=JSON.stringify([t3.path,s2,c2]);if(n2.has(l2)||Ke(t3.resources,s2).length>
 0)continue;if(n2.add(l2),r.a(s2)){if(e2.byUri.has(s2))continue;let n3=await tt(e2,s2,t3.settings);n3&&o2.push(n3);continue}let u2=Ue(e2,t3,s2,c2);if(u2===void 0)
 for(let e3 of lt(s2,c2))a2.add(e3);else e2.documents.has(u2)||i2.add(u2)}if(a2.size>0){let t3=await e2.snapshot.mentioning([...a2],rt);for(let n3 of t3)e2.documents.

@@ -1,6 +1,6 @@
-import { allOf } from "../algorithms/words.js";
 import { realpathSync } from "node:fs";
 import { relative } from "node:path";
+import { allOf } from "../algorithms/words.js";
 import { editorSchemaPath } from "../adoption/config-text.js";
 import { checkZone } from "../calendar/time/zones.js";
 import { configPath, configFilesIn, nearMisses } from "../governance/policy/config-names.js";

@@ -130,7 +130,8 @@ class Index {
 
   private declare(declared: Map<string, Node>, uri: string, at: Node): void {
     const other = declared.get(uri);
-    if (other && other !== at && !isSameValue(other, at)) this.repeated.add(uri);
+    const isNew = other !== undefined && other !== at && !this.repeated.has(uri);
+    if (isNew && !isSameValue(other, at)) this.repeated.add(uri);
     declared.set(uri, at);
   }
 

@@ -34,8 +34,8 @@ export function pairExtensions(around: Surroundings): ExtensionPairs {
     const rivals = base && !isSameDeclaration(base, head) ? around.extended.rivalsOf(base) : [];
     extensions.push(...rivals.map((rival) => placed({ base, head: rival }, around)));
     if (!elsewhere && !(base && head)) {
-      const twin = twinOf(field, around, base ? "head" : "base");
-      if (twin) extensions.push(placed({ base: base ?? twin, head: head ?? twin }, around));
+      const other = otherOfNumber(field, around, base ? "head" : "base");
+      if (other) extensions.push(placed({ base: base ?? other, head: head ?? other }, around));
       else if (rivals.length === 0) alone[base ? "base" : "head"].push(field);
       continue;
     }
@@ -48,14 +48,24 @@ export function pairExtensions(around: Surroundings): ExtensionPairs {
 }
 
 /** An extension that another file keeps under the number of this one: a reader that has both takes either for the number. */
-function twinOf(field: Field, { extended, ...sides }: Surroundings, side: Side): Field | undefined {
-  const key = extended.keyOfExtended(field, side === "base" ? "head" : "base");
-  for (const file of extendingFiles(sides[side].model)) {
+function otherOfNumber(field: Field, around: Surroundings, side: Side): Field | undefined {
+  const key = around.extended.keyOfExtended(field, side === "base" ? "head" : "base");
+  for (const file of extendingFiles(around[side].model)) {
     if (file.path === field.file.path) continue;
-    for (const other of allExtensions(file))
-      if (other.number === field.number && extended.keyOfExtended(other, side) === key) return other;
+    const other = extensionsIn(file, key, around, side).find(({ number }) => number === field.number);
+    if (other) return other;
   }
   return undefined;
+}
+
+/** The extensions that a file of one side has of a message. */
+function extensionsIn(
+  file: ProtoFile | undefined,
+  key: string,
+  { extended }: Surroundings,
+  side: Side,
+): readonly Field[] {
+  return file ? [...allExtensions(file)].filter((field) => extended.keyOfExtended(field, side) === key) : [];
 }
 
 /** Whether an extension is written in the same place and under the same number: then nothing else can be it. */
@@ -121,19 +131,18 @@ interface Wanted {
  */
 function extensionElsewhere(
   { key, number, fullName, besides }: Wanted,
-  { extended, ...sides }: Surroundings,
+  around: Surroundings,
   side: Side,
 ): Field | undefined {
   const otherSide = side === "base" ? "head" : "base";
-  const extensionsIn = (file: ProtoFile | undefined, on: Side) =>
-    file ? [...allExtensions(file)].filter((field) => extended.keyOfExtended(field, on) === key) : [];
+  const { model } = around[otherSide];
   const taken = () =>
-    [...extendingFiles(sides[otherSide].model)].flatMap((file) => extensionsIn(file, otherSide));
+    [...extendingFiles(model)].flatMap((file) => extensionsIn(file, key, around, otherSide));
   let namesake: Field | undefined;
-  for (const file of extendingFiles(sides[side].model)) {
+  for (const file of extendingFiles(around[side].model)) {
     if (file.path === besides) continue;
-    const before = extensionsIn(sides[otherSide].model.file(file.path), otherSide);
-    for (const field of extensionsIn(file, side)) {
+    const before = extensionsIn(model.file(file.path), key, around, otherSide);
+    for (const field of extensionsIn(file, key, around, side)) {
       if (field.number === number && !before.some((other) => other.number === number)) return field;
       if (field.fullName === fullName && !before.some((other) => other.fullName === fullName))
         namesake ??= field;
