@@ -104,17 +104,17 @@ let{code:n2,contract:r2,changes:i2,owners:a2,status:o2,message:s2}=e2;return{cod
 let t2=e3=>e3===null?null:new Date(e3).toISOString();return{...e2,reasons:e2.reasons.map(({code:e3,message:t3,location:n2})=>({code:e3,message:t3,...n2&&{location:n2}})),
 requirements:e2.requirements.map(Fe),validUntil:t2(e2.validUntil),nextTransition:t2(e2.nextTransition)}}var Le=e.n({folderSnapshot:()=>He});async function Re(e2,n2,{
 recognise:r2,unpack:i2}){let a2=await ze("base",e2,i2),o2=await ze("head",n2,i2),s2={base:{ref:e2,commit:null},head:{ref:n2,commit:null}};if(a2&&o2)return{...s2,
-...Ve(a2,o2)};if(!a2&&!o2)return{...s2,...await We(e2,n2,r2)};let[c2,l2]=a2?[e2,n2]:[n2,e2];throw new t.vn({message:`${c2} is a folder and ${l2} is a file: give\
+...Ve(a2,o2)};if(!a2&&!o2)return{...s2,...await We(e2,n2,r2)};let[c2,l2]=a2?[e2,n2]:[n2,e2];throw new t.bn({message:`${c2} is a folder and ${l2} is a file: give\
  two of a kind`},2)}async function ze(e2,r2,i2){if(await Be(r2)){let{paths:t2,omitted:n2}=await Ue(r2);return{snapshot:qe(e2,r2,t2),omitted:n2}}let a2=await i2(
 (0,o.basename)(r2),()=>t.in(r2));return a2&&{snapshot:n.s(e2,a2.texts),omitted:0,note:a2.note}}async function Be(e2){try{return(await(0,l.stat)(e2)).isDirectory()}catch{
-throw new t.vn({message:`there is no file or folder "${e2}"`,location:{file:e2}},2)}}function Ve(e2,t2){let[n2,r2]=[e2.snapshot,t2.snapshot],i2=[...new Set([...n2.
+throw new t.bn({message:`there is no file or folder "${e2}"`,location:{file:e2}},2)}}function Ve(e2,t2){let[n2,r2]=[e2.snapshot,t2.snapshot],i2=[...new Set([...n2.
 entries.keys(),...r2.entries.keys()])].sort().map(e3=>{let[t3,i3]=[n2.entries.get(e3),r2.entries.get(e3)];return{path:e3,...t3&&{base:t3},...i3&&{head:i3}}}),a2=e2.
 omitted+t2.omitted,o2=`${String(a2)} node_modules ${a2===1?"folder was":"folders were"} left out`,s2=[...new Set([e2.note,t2.note].filter(e3=>e3!==void 0))];return{
 baseSide:n2,headSide:r2,differing:i2,notes:[...a2===0?[]:[o2],...s2]}}async function He(e2){return qe("head",e2,(await Ue(e2)).paths)}async function Ue(e2){let t2=[],
 n2=0,r2=async i2=>{for(let a2 of await(0,l.readdir)((0,o.join)(e2,i2),{withFileTypes:!0})){let e3=`${i2}${a2.name}`;a2.isFile()||a2.isSymbolicLink()?t2.push(e3):
 a2.name==="node_modules"?n2+=1:a2.isDirectory()&&a2.name!==".git"&&await r2(`${e3}/`)}};return await r2(""),{paths:t2.sort(),omitted:n2}}async function We(e2,n2,r2){
 let[i2,a2]=await Promise.all([t.tn(e2),t.tn(n2)]),s2=(e3,t2)=>({name:/^\/(?:dev\/(?:fd|std)|proc\/)/.test(e3)?void 0:(0,o.basename)(e3),text:"text"in t2?t2.text:
-void 0}),c2=r2(s2(e2,i2),s2(n2,a2));if("fault"in c2)throw new t.vn({message:c2.fault},2);let{name:l2,format:u2}=c2,[d2,f2]=await Promise.all([Ge("base",e2,l2,i2),
+void 0}),c2=r2(s2(e2,i2),s2(n2,a2));if("fault"in c2)throw new t.bn({message:c2.fault},2);let{name:l2,format:u2}=c2,[d2,f2]=await Promise.all([Ge("base",e2,l2,i2),
 Ge("head",n2,l2,a2)]);return{baseSide:d2,headSide:f2,differing:[{path:l2,base:Ke,head:Ke}],format:u2}}async function Ge(e2,t2,n2,r2){let i2=(0,o.dirname)((0,o.resolve)(
 t2)),a2=(await(0,l.readdir)(i2,{withFileTypes:!0}).catch(()=>[])).filter(e3=>e3.isFile()&&e3.name!==(0,o.basename)(t2)).map(e3=>e3.name);return qe(e2,i2,[...new Set(
 [...a2,n2])].sort(),new Map([[n2,r2]]))}const Ke={oid:void 0,mode:"100644"};function qe(e2,n2,r2,i2=new Map){let a2=t.sn(new Map(r2.map(e3=>[e3,Ke]))),o2=new Map,
@@ -122,7 +122,7 @@ s2=async e3=>{let r3=e3.filter(e4=>a2.has(e4)&&!i2.has(e4));await Promise.all(r3
 e3)?"the file was not loaded":"the file does not exist"},l2=e3=>i2.get(e3)?.link===!0,u2={load:e3=>s2([e3]),isLink:l2,exists:e3=>a2.has(e3),direct:c2},d2=async e3=>{
 let n3=[...e3];await s2(n3);let r3=n3.filter(e4=>l2(e4)&&!o2.has(e4));await Promise.all(r3.map(async e4=>o2.set(e4,await t.$t(e4,u2))))},f2=e3=>{if(!l2(e3))return c2(
 e3);let t2=o2.get(e3)??{fault:"the file was not loaded"};return"text"in t2?c2(t2.text):t2};return{side:e2,entries:a2,load:d2,read:f2,async starts(e3){let r3=new Map;
-for(let i3 of e3){let e4=await t.nn(n2,i3,t._n);e4&&r3.set(i3,t.gn(e4))}return r3},bytes:e3=>t.rn(n2,e3),async mentioning(e3,n3,i3){let a3=t.un(e3,i3),o3=r2.filter(
+for(let i3 of e3){let e4=await t.nn(n2,i3,t.yn);e4&&r3.set(i3,t.vn(e4))}return r3},bytes:e3=>t.rn(n2,e3),async mentioning(e3,n3,i3){let a3=t.un(e3,i3),o3=r2.filter(
 e4=>n3.some(t2=>e4.endsWith(t2)));return await d2(o3),o3.filter(e4=>{let t2=f2(e4);return"text"in t2&&a3(t2.text)})}}}var Je=e.n({allRules:()=>Ye,command:()=>Xe});
 async function Ye(){return(await Promise.all(r.sn.map(({load:e2})=>e2()))).flatMap(({rules:e2})=>e2)}const Xe={name:"rules",summary:"Lists every rule",options:{
 format:{type:"string",value:"FORMAT",help:"text or json (default: text)"}},example:"  contract-check rules --format json",async run(e2,n2){let r2=t.j(e2,"format",
@@ -156,13 +156,13 @@ clone is shallow: merge bases, reverts and -transitive promises may miss what th
 it needs)'):i2===!1?T("history","the whole history is here"):T("history","the Action fetches what it needs of it"),a2<o2-864e5?E("clock",`this machine's clock s\
 ays ${new Date(a2).toISOString()}, and ${t2} is from ${new Date(o2).toISOString()}`,"set the clock: windows and freezes are asked about by it"):T("clock","the c\
 lock agrees with the history"),lt(a2),...at(e2,s2),...c2?[...ot(e2,c2),ct(c2)]:[],...$e(await Ze(r2),{branch:t2.replace(/^origin\//,""),hasTimes:l2})],policy:c2}}
-function at({branch:e2,present:n2,tipSide:r2},i2){if("faults"in i2)return[E("config",`the config on ${e2} has faults: ${i2.faults.map(t.bn).join("; ")}`,"a pull\
+function at({branch:e2,present:n2,tipSide:r2},i2){if("faults"in i2)return[E("config",`the config on ${e2} has faults: ${i2.faults.map(t.Sn).join("; ")}`,"a pull\
  request that repairs it, and touches nothing else, is judged by the last config without faults")];if(i2.policy.configured)return[T("config",`${i2.policy.files.
 join(", ")} on ${e2} has no faults`)];let a2=r2.entries.has("contract-check.yaml")?void 0:t.$(n2,e2);return[a2===void 0?E("config",`there is no ${t.Z} on ${e2},\
  so nothing is enforced`,'run "contract-check init", and commit what it writes to that branch'):E("config",a2,`merge it into ${e2}`)]}function ot({lints:e2,branch:n2},r2){
 let[i2]=r2.files,a2=st(r2),o2=t2=>e2.filter(e3=>e3.code===t2),[s2]=o2("GV110"),c2=o2("GV112"),l2=e2.filter(({code:e3})=>e3!=="GV110"&&e3!=="GV112");return[s2?E(
 "owners",s2.message,`give it an owner: in ${i2??"contract-check.yaml"}, a line in CODEOWNERS, or a defaultOwner:`):T("owners","every contract has an owner"),c2.
-length>0?E("teams",c2.map(({message:e3})=>e3).join("; "),"list at least two members under teams:"):a2.length>0?D("teams",`who is in ${t.jn(a2)} only the forge k\
+length>0?E("teams",c2.map(({message:e3})=>e3).join("; "),"list at least two members under teams:"):a2.length>0?D("teams",`who is in ${t.Nn(a2)} only the forge k\
 nows: the config does not list them`):T("teams","every team that the config lists has people who can sign for each other"),l2.length>0?E("lint",`lint has ${String(
 l2.length)} more to say of ${n2}, first: ${l2[0]?.message??""}`,'run "contract-check lint"'):T("lint","lint has nothing more to say")]}function st({contracts:e2,
 codeowners:t2,defaultOwners:n2,teams:r2}){let i2=[...e2.flatMap(e3=>[...e3.owners,...e3.elements.flatMap(e4=>e4.owners)]),...t2.flatMap(e3=>e3.owners),...n2],a2=e3=>e3.
@@ -218,14 +218,14 @@ now})]}function wt(e2){let n2=e2.flatMap(({check:e3,ok:n3,text:r3,repair:i2})=>[
 `)}
 
 ${r2===0?"nothing to repair":`${String(r2)} to repair`}
-`}async function Tt(e2,n2){let r2=(await t.mn(["config","--get","remote.origin.url"],{cwd:e2,accept:[1]})).trim(),[,i2]=/github\.com[:/]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.
-exec(r2)??[],a2=["log","-n","300","--no-merges","--format=%ae",...n2===void 0?[]:[n2,"--"]],o2=(await t.mn(["config","--get","user.email"],{cwd:e2,accept:[1]})).
-trim(),s2=Ot((n2===void 0?"":await t.mn(a2,{cwd:e2})).split(`
-`).filter(Boolean)),c2=s2.some(({emails:e3})=>e3.includes(o2))?s2:Dt(s2,o2),l2=await t.At(e2,void 0),u2=(await t.mn(["symbolic-ref","--quiet","--short","HEAD"],
+`}async function Tt(e2,n2){let r2=(await t.gn(["config","--get","remote.origin.url"],{cwd:e2,accept:[1]})).trim(),[,i2]=/github\.com[:/]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.
+exec(r2)??[],a2=["log","-n","300","--no-merges","--format=%ae",...n2===void 0?[]:[n2,"--"]],o2=(await t.gn(["config","--get","user.email"],{cwd:e2,accept:[1]})).
+trim(),s2=Ot((n2===void 0?"":await t.gn(a2,{cwd:e2})).split(`
+`).filter(Boolean)),c2=s2.some(({emails:e3})=>e3.includes(o2))?s2:Dt(s2,o2),l2=await t.At(e2,void 0),u2=(await t.gn(["symbolic-ref","--quiet","--short","HEAD"],
 {cwd:e2,accept:[1]})).trim();return{people:c2,owner:c2[0]?.handle??(i2===void 0?"@owner":`@${i2.split("/")[0]??""}`),slug:i2,host:i2===void 0?r2.includes("gitla\
 b")?"gitlab":void 0:"github",branch:l2?.name.replace(/^origin\//,"")??u2,isFound:l2!==void 0||t.Mt.includes(u2),...await Et(e2)}}async function Et(e2){let n2=(await t.
-mn(["remote"],{cwd:e2})).split(`
-`).filter(Boolean),r2=(await t.mn(["for-each-ref","--format=%(refname)","refs/remotes/"],{cwd:e2})).split(`
+gn(["remote"],{cwd:e2})).split(`
+`).filter(Boolean),r2=(await t.gn(["for-each-ref","--format=%(refname)","refs/remotes/"],{cwd:e2})).split(`
 `),i2=e3=>r2.some(t2=>t2.startsWith(`refs/remotes/${e3}/`)),a2=e3=>e3==="origin"?0:i2(e3)?1:2,o2=n2.sort((e3,t2)=>a2(e3)-a2(t2)),[s2]=o2;return{remotes:o2,isFetched:s2!==
 void 0&&i2(s2)}}function Dt(e2,t2){let n2=jt(t2);if(n2===void 0)return e2;let r2=e3=>e3.handle.toLowerCase()===n2.toLowerCase();return e2.some(r2)?e2.map(e3=>r2(
 e3)?{...e3,emails:[...e3.emails,t2]}:e3):[...e2,{handle:n2,emails:[t2]}]}function Ot(e2){let t2=new Map;for(let n2 of e2){let e3=jt(n2);if(e3===void 0)continue;
@@ -291,7 +291,7 @@ return e2.consumers.flatMap(({id:i2,reads:a2,location:o2})=>a2.map(({contract:a3
 filter(t3=>r.Tt(a3,t3,n.rt(e2,t3)?.id)),says:(e3,t3)=>`${i2} reads ${e3}, and ${t3} has no such element`})))}async function nn({code:e2,globs:i2,paths:a2,says:o2},s2,c2){
 let l2=i2,u2=new Set;for(let e3 of a2){if(l2.length===0)return[];let t2=await c2(e3,s2);if(!t2)return[];let i3=new Set(n.J(l2.map(({glob:e4})=>e4),t2.elements,t2));
 l2=l2.filter(({glob:e4})=>i3.has(e4));for(let e4 of t2.elements)for(let t3 of[e4,e4.slice(1)])u2.add(r.tt(t3))}if(a2.length===0)return[];let d2=a2.length>2?`any\
- of its ${String(a2.length)} contracts`:t.jn(a2);return l2.map(({glob:n2,location:r2})=>{let i3=t.Fn(n2,u2),a3=i3===void 0?"":`; did you mean ${i3}?`;return{code:e2,
+ of its ${String(a2.length)} contracts`:t.Nn(a2);return l2.map(({glob:n2,location:r2})=>{let i3=t.Ln(n2,u2),a3=i3===void 0?"":`; did you mean ${i3}?`;return{code:e2,
 severity:"error",message:`${o2(n2,d2)}${a3}`,location:r2}})}function F(e2,t2,n2){return{code:e2,severity:"warning",message:t2,...n2&&{location:n2}}}function rn(e2,t2,n2,r2){
 return[...on(e2,n2),...sn(e2,t2),...cn(e2,t2),...ln(e2),...un(e2,t2,n2),...fn(e2,r2),...pn(e2,r2)]}function an(e2){return e2.id??e2.files.join(", ")}function on(e2,t2){
 let n2=[...t2.entries.keys()];return e2.contracts.flatMap(e3=>n2.some(t3=>r.wt(e3.files,t3)&&!r.wt(e3.ignore,t3))?[]:[F("GV114",`${an(e3)} names no file: is the\
@@ -306,8 +306,8 @@ handle} has one member: nobody can sign what ${a2} writes`;return i2?[F("GV112",
 reads:o2,location:s2})=>o2.flatMap(({contract:o3,readerSchema:c2})=>{let l2=t2.some(t3=>r.Tt(o3,t3,n.rt(e2,t3)?.id))||e2.contracts.some(e3=>e3.id===o3),u2=c2!==
 void 0&&!i2.entries.has(c2);return[...l2?[]:[F("GV120",`${a2} reads ${o3}, which no contract is called`,s2)],...u2?[F("GV121",`${a2} reads with ${c2}, which doe\
 s not exist`,s2)]:[]]}))}const dn=30*t.Wt;function fn(e2,n2){let r2=e2.waivers.filter(({until:e3})=>e3>n2).length;return e2.waivers.flatMap(({expires:e3,until:i2,
-reason:a2,location:o2})=>{if(i2<=n2)return[F("GV191",`this waiver expired on ${e3} (${t.Nn(a2)}): remove it`,o2)];let s2=`${String(r2)} in all ${r2===1?"is":"ar\
-e"} left`,c2=`this waiver runs out on ${e3} (${t.Nn(a2)}): mend what it lets pass, or renew it; ${s2}`;return i2-n2<dn?[F("GV192",c2,o2)]:[]})}function pn(e2,t2){
+reason:a2,location:o2})=>{if(i2<=n2)return[F("GV191",`this waiver expired on ${e3} (${t.Fn(a2)}): remove it`,o2)];let s2=`${String(r2)} in all ${r2===1?"is":"ar\
+e"} left`,c2=`this waiver runs out on ${e3} (${t.Fn(a2)}): mend what it lets pass, or renew it; ${s2}`;return i2-n2<dn?[F("GV192",c2,o2)]:[]})}function pn(e2,t2){
 return e2.contracts.flatMap(e3=>{let{reviewed:i2,recheckEvery:a2}=e3,o2=a2===void 0?void 0:n.dt(a2),s2=i2===void 0?void 0:r.qt(i2);if(o2===void 0||s2!==void 0&&
 t2<s2+o2)return[];let c2=s2===void 0?"has never been checked":`was last checked on ${i2??""}`;return[F("GV180",`${an(e3)} ${c2}, and asks for it every ${n.ft(o2)}`,
 e3.location)]})}function mn(e2,{entries:t2}){if(e2.contracts.every(({patterns:e3})=>e3.length===0))return[];let i2=new Map,a2=new Map;for(let r2 of t2.keys()){let t3=n.
@@ -371,11 +371,11 @@ cwd:e2,env:t2,now:n2},r2,i2){let a2=await zn(e2,r2);if("check"in a2)return[a2];l
 c2=t2.GITHUB_TOKEN??t2.GH_TOKEN,l2=a2.name.replace(/^origin\//,"");return Ct(o2,c2===void 0||c2===""||s2===void 0?void 0:{probe:Mt(c2,t2.GITHUB_API_URL),slug:s2,
 branch:l2,context:i2})}async function zn(e2,n2){try{return await t.m(e2,n2===void 0?{}:{governanceRef:n2},"--governance-ref")}catch(e3){if(!t.p(e3,"NoSources"))
 throw e3;let{message:n3,exit:r2}=e3;if(r2===2)throw new t.N(n3);return E("base",n3,"do what this line says, then ask again")}}async function Bn(e2,n2,r2){let i2=await t.
-Xt(e2,n2.commit),{side:a2}=await t.kt(e2);return{branch:n2.name,tipSide:i2,tipAt:t.Ut(await t.mn(["log","-1","--format=%ct",n2.commit,"--"],{cwd:e2})),now:r2,isShallow:await t.
-Bt(e2),present:a2.entries,lints:await I(i2,{now:r2})}}var Vn=e.n({runDoctor:()=>Hn});async function Hn(e2,{token:n2,name:r2},{owner:i2,repo:a2},{branch:o2,commit:s2,
-root:c2}){let l2=await Bn(c2,{name:o2,commit:s2},e2.now()),u2={probe:Mt(n2,e2.env.GITHUB_API_URL),slug:`${i2}/${a2}`,branch:o2,context:r2},d2=await Ct({...l2,isShallow:void 0},
-n2===""?void 0:u2);e2.info(wt(d2));let f2=d2.map(({check:e3,ok:n3,text:r3,repair:i3})=>{let a3=i3===void 0?"":` \u2192 ${t.K(i3)}`;return`- ${n3===void 0?"\u2013":
-n3?"\u2705":"\u274C"} **${e3}**: ${t.K(r3)}${a3}`});return await e2.summarize(`## contract-check doctor
+Xt(e2,n2.commit),{side:a2}=await t.kt(e2);return{branch:n2.name,tipSide:i2,tipAt:t.Ut(await t.gn(["log","-1","--format=%ct",n2.commit,"--"],{cwd:e2})),now:r2,isShallow:t.
+Bt(await t.Pt(e2)),present:a2.entries,lints:await I(i2,{now:r2})}}var Vn=e.n({runDoctor:()=>Hn});async function Hn(e2,{token:n2,name:r2},{owner:i2,repo:a2},{branch:o2,
+commit:s2,root:c2}){let l2=await Bn(c2,{name:o2,commit:s2},e2.now()),u2={probe:Mt(n2,e2.env.GITHUB_API_URL),slug:`${i2}/${a2}`,branch:o2,context:r2},d2=await Ct(
+{...l2,isShallow:void 0},n2===""?void 0:u2);e2.info(wt(d2));let f2=d2.map(({check:e3,ok:n3,text:r3,repair:i3})=>{let a3=i3===void 0?"":` \u2192 ${t.K(i3)}`;return`\
+- ${n3===void 0?"\u2013":n3?"\u2705":"\u274C"} **${e3}**: ${t.K(r3)}${a3}`});return await e2.summarize(`## contract-check doctor
 
 ${f2.join(`
 `)}
@@ -616,15 +616,15 @@ return n2!==void 0&&n2!=="missing"&&"text"in n2?n2.text:void 0}async function Wr
 if(a2.length===0)return[];let o2=["--no-walk=unsorted","--stdin","--diff-merges=first-parent","--no-show-signature"],s2=["-z","--raw","--no-abbrev","--no-rename\
 s","--no-ext-diff"],c2=`--format=${Kr}%H%x00%P%x00%ct%x00%ae%x00%s`,l2=`${a2.join(`
 `)}
-`,u2=t.hn(await t.pn(["log",...o2,...s2,c2],{cwd:e2,input:l2})),d2=[];for(let e3=0;e3<u2.length;e3+=1){let t2=(u2[e3]??"").replace(/^\n/,"");t2.startsWith(Kr)?(d2.
+`,u2=t._n(await t.hn(["log",...o2,...s2,c2],{cwd:e2,input:l2})),d2=[];for(let e3=0;e3<u2.length;e3+=1){let t2=(u2[e3]??"").replace(/^\n/,"");t2.startsWith(Kr)?(d2.
 push({fields:[t2.slice(Kr.length),...u2.slice(e3+1,e3+qr+1)],diff:[]}),e3+=qr):t2.startsWith(":")&&d2.at(-1)?.diff.push(t2,u2[e3+=1]??"")}return d2.reverse().flatMap(
 ({fields:[e3="",n3="",r3,i3="",a3=""],diff:o3})=>{let[s3]=n3.split(" ");if(s3===void 0||s3==="")return[];let c3=[...t.on(Buffer.from(`${o3.join("\0")}\0`)).values()];
-return[{commit:e3,parent:s3,at:t.Ut(r3),email:i3,subject:a3,differing:c3}]})}async function Gr({cwd:e2,tip:n2,since:r2,most:i2}){return(await t.mn(["rev-list","\
+return[{commit:e3,parent:s3,at:t.Ut(r3),email:i3,subject:a3,differing:c3}]})}async function Gr({cwd:e2,tip:n2,since:r2,most:i2}){return(await t.gn(["rev-list","\
 --first-parent","--timestamp",n2,"--"],{cwd:e2})).split(`
 `).flatMap(e3=>{let[n3,i3=""]=e3.split(" ");return i3!==""&&t.Ut(n3)>=r2?[i3]:[]}).slice(0,i2)}const Kr="commit ",qr=4;async function*Jr(e2,n2){let r2=await t.Pt(
 e2),i2=t.Ft({repository:r2,tip:n2.at(-1)?.commit??r2.head}),a2,o2=Yr(e2);for(let[t2,s2]of n2.entries()){t2%40==0&&(o2=Yr(e2));let{commit:n3,parent:c2,differing:l2}=s2,
 u2=a2?.commit===c2?a2.files:await Xr(e2,c2);for(let{path:e3,head:t3}of l2)t3?u2.set(e3,t3):u2.delete(e3);a2={commit:n3,files:u2},yield{landing:s2,sources:{...Zr(
-r2,s2,u2,o2),...i2(c2)}}}}function Yr(e2){let n2=t.dn(e2);return{blobs:n2,search:Hr(n2)}}async function Xr(e2,n2){return new Map(t.an(await t.mn(["ls-tree","-r",
+r2,s2,u2,o2),...i2(c2)}}}}function Yr(e2){let n2=t.dn(e2);return{blobs:n2,search:Hr(n2)}}async function Xr(e2,n2){return new Map(t.an(await t.gn(["ls-tree","-r",
 "-z","--full-tree",n2],{cwd:e2})))}function Zr(e2,{commit:n2,parent:r2,differing:i2},a2,{blobs:o2,search:s2}){let c2=t.sn(a2),l2={head:c2,base:Qr(c2,i2)};return{
 base:{ref:r2,commit:r2},head:{ref:n2,commit:n2},...t.Yt(e2,{base:r2,head:n2},{entries:l2,differing:i2,search:s2},o2),differing:i2}}function Qr(e2,n2){let r2=new Map(
 n2.map(({path:e3,base:t2})=>[e3,t2])),i2=t.sn(new Map(n2.flatMap(({path:e3,base:t2})=>t2?[[e3,t2]]:[]))),a2=e3=>!r2.has(e3);function*o2(){for(let t2 of e2)a2(t2[0])&&
@@ -636,13 +636,13 @@ now:a2.at,tip:()=>Promise.resolve(s2),facts:t2=>n2.facts(e2,t2),unconfigured:t.I
 took:m2}}function ei(e2){let{baseSide:n2,headSide:r2,differing:i2}=e2,a2=t.X(r2.entries);if(a2.length===0||t.X(n2.entries).length>0)return e2;let o2=e3=>a2.includes(
 e3)||/^governance\/.*\.ya?ml$/.test(e3)||/^\.github\/workflows\/contract-check\.ya?ml$/.test(e3);return{...e2,differing:i2.filter(({path:e3})=>!o2(e3))}}function ti(e2){
 return{contracts:[],status:"fault",enforce:"full",enforced:"fault",asked:e2.map(e3=>({code:"GV001",dimension:"trust",contract:e3.location?.file??"",owners:[],status:"\
-unmet",message:t.bn(e3)})),otherwise:{}}}async function ni(e2,t2,{settings:n2}){let{report:r2,needs:i2,facts:a2}=e2,{decision:o2}=r2,s2=r2.comparisons.map(ii),c2=await ri(
+unmet",message:t.Sn(e3)})),otherwise:{}}}async function ni(e2,t2,{settings:n2}){let{report:r2,needs:i2,facts:a2}=e2,{decision:o2}=r2,s2=r2.comparisons.map(ii),c2=await ri(
 e2),l2={};if(s2.some(({satisfied:e3})=>!e3)||c2.status!=="pass")for(let e3 of n2)l2[e3.name]=await Zn(e3,r2,i2&&a2&&{needs:i2,facts:a2,proposal:t2});return{contracts:s2,
 status:o2.status,enforce:o2.enforce,enforced:c2.status,asked:c2.requirements.filter(({status:e3})=>e3!=="met").map(({code:e3,dimension:t3,contract:n3,owners:r3,
 status:i3,message:a3})=>({code:e3,dimension:t3,contract:n3,owners:r3,status:i3,message:a3})),otherwise:l2}}async function ri({report:e2,needs:t2,facts:n2}){return!t2||
 !n2?e2.decision:Qn(t2,n2)}function ii(e2){let{pairing:n2,id:r2,format:i2,mode:a2,declared:o2,satisfied:s2,cause:c2,faults:l2,digests:u2,verdict:d2}=e2,[f2]=l2,{
 base:p2,head:m2}=u2;return{path:t.vt(n2),id:r2,format:i2,status:n2.status,class:t.nt(d2),backward:d2.backward.outcome,forward:d2.forward.outcome,mode:a2,declared:o2,
-satisfied:s2,...c2!==void 0&&{cause:c2},...f2?{rules:[],why:t.bn(f2),fault:!0}:ai(e2,t.pt(e2)),...p2!==void 0&&{before:p2},...m2!==void 0&&{after:m2}}}function ai({
+satisfied:s2,...c2!==void 0&&{cause:c2},...f2?{rules:[],why:t.Sn(f2),fault:!0}:ai(e2,t.pt(e2)),...p2!==void 0&&{before:p2},...m2!==void 0&&{after:m2}}}function ai({
 mode:e2,satisfied:n2,changes:i2},a2){if(n2)return{rules:[]};let o2=t.yt(e2),s2=i2.filter(({verdict:e3,effect:t2})=>t2!=="none"&&o2.some(t3=>e3[t3].outcome!=="re\
 ads")),c2=o2.flatMap(e3=>[a2[e3],...s2.map(t2=>t2.verdict[e3])]),l2=c2.flatMap(e3=>t.it(e3)&&e3.witness?[e3.witness]:[])[0],u2=c2.flatMap(e3=>e3.outcome==="read\
 s"?[]:[e3.because])[0],d2=s2[0]?.message??u2;return{rules:[...new Set(s2.map(({rule:e3})=>e3))],...d2!==void 0&&{why:d2},...l2&&{witness:`${oi(r.T(l2))} \u2192 ${oi(
@@ -669,24 +669,24 @@ boolean",help:"list every stopped landing, not only the newest"},format:{type:"s
   contract-check audit --since 90d --policy contract-check.yaml",async run(e2,n2){let r2=t.j(e2,"format",["text","json","markdown","html"],"text"),i2=t.j(e2,"as\
 -of",["now","landing"],"now"),a2=yi(e2.last("since")??"90d",n2.now()),{cwd:s2}=n2,c2=e2.last("governance-ref"),l2=await t.m(s2,c2===void 0?{}:{governanceRef:c2},
 "--governance-ref"),u2=await bi(e2,l2,i2,s2),d2=u2.side?await ci(u2.side):{key:["landing"],namesRefs:!0};if("faults"in d2)return t.E(d2.faults,n2);let f2=d2.namesRefs?
-[await t.mn(["for-each-ref","--format=%(refname) %(objectname)"],{cwd:s2})]:[],p2=(await t.mn(["rev-parse","--git-common-dir"],{cwd:s2})).replace(/\n$/,""),m2=[
-...await t.Ht(s2)],h2=performance.now(),g2=t.f(n2,"landings"),{landings:_2,judgedNow:v2}=await si({line:{cwd:s2,tip:l2.commit,since:a2,most:2e4},judge:xi(u2.side,
-n2),store:await di((0,o.resolve)(s2,p2),[t.y,...Ci(),...m2,...f2,n2.zone,...d2.key]),...g2&&{progress:(e3,t2)=>{g2.step(e3,t2)}}});g2?.end();let y2=Math.round(performance.
-now()-h2),b2={branch:l2.name,since:new Date(a2).toISOString().slice(0,10),policy:u2.words,summary:tr(_2),landings:_2,cost:{judgedNow:v2,milliseconds:y2,megabytes:Math.
-round(process.resourceUsage().maxRSS/1024)},notes:m2.length>0?[vi]:[]},x2=e2.is("all")?1/0:_i;return n2.out(gi[r2](b2,x2)),0}},gi={text:hr,json:e2=>t.U({version:1,
-...e2}),markdown:gr,html:Pr},_i=20,vi='this clone is shallow, so older landings are missing: run "git fetch --no-tags --unshallow origin"';function yi(e2,n2){let[
-,r2,i2]=/^(\d{1,4})([dwmy])$/.exec(e2)??[],a2={d:1,w:7,m:30,y:365}[i2??""];if(r2!==void 0&&a2!==void 0)return Math.max(0,n2-Number(r2)*a2*t.Wt);let o2=t.qt(/^\d{4}-\d{2}-\d{2}$/.
-test(e2)?`${e2}T00:00Z`:e2);if(o2!==void 0)return o2;throw new t.N(`--since ${e2}: expected a number of days, weeks, months or years such as 90d, or a date such\
- as 2026-01-31`)}async function bi(e2,n2,r2,i2){let a2=e2.last("policy");if(r2==="landing"){if(a2===void 0)return{words:"judged by what governed each landing th\
-en"};throw new t.N("--policy is a candidate for now: leave out --as-of landing")}let s2=await t.Xt(i2,n2.commit);if(a2!==void 0){let e3=await(0,l.readFile)((0,o.
-resolve)(i2,a2),"utf8").catch(()=>{throw new t.N(`--policy ${a2} could not be read`)}),n3=t.et.map(([e4])=>[e4,void 0]);return{side:V(s2,new Map([...n3,[t.Z,e3]])),
-words:`judged by ${a2} as if all of it were enforced`}}let{side:c2}=await t.kt(i2);return t.X(c2.entries).length>0?{side:c2,words:"judged by the config of the w\
-orking tree as if all of it were enforced"}:{side:s2,words:"judged without a config, by what is expected of each format"}}function xi(e2,t2){return{governing:({
-baseSide:t3})=>e2??t3,facts:(e3,n2)=>Si(e3,n2,t2),settings:Xn}}async function Si({landing:e2,sources:n2},r2,{cwd:i2,zone:a2}){let{people:o2,landed:s2,bookings:c2,
-reverts:l2,teams:u2}=r2.questions;if(!o2&&!s2&&c2.length+l2.length===0)return{zone:a2,reviews:t._,teams:t.v(u2)};let d2={name:e2.parent,commit:e2.parent};return t.
-h({cwd:i2,zone:a2,head:e2.commit},n2,d2,r2)}function Ci(){let e2=(0,o.dirname)((0,a.realpathSync)(process.argv[1]??"."));return(0,a.readdirSync)(e2).sort().map(
-t2=>{let{size:n2,mtimeMs:r2}=(0,a.statSync)((0,o.join)(e2,t2));return`${t2} ${String(n2)} ${String(r2)}`})}function wi({comparisons:e2},i2,a2){let{reason:o2,approver:s2,
-expires:c2,now:l2}=a2,u2=new Set(i2.waivers.filter(({until:e3})=>e3>l2).map(({fingerprint:e3})=>e3)),d2=[],f2=[],p2=0;for(let a3 of e2.filter(({satisfied:e3})=>!e3)){
+[await t.gn(["for-each-ref","--format=%(refname) %(objectname)"],{cwd:s2})]:[],p2=(await t.gn(["rev-parse","--git-common-dir"],{cwd:s2})).replace(/\n$/,""),m2=[
+...await t.Ht(await t.Pt(s2))],h2=performance.now(),g2=t.f(n2,"landings"),{landings:_2,judgedNow:v2}=await si({line:{cwd:s2,tip:l2.commit,since:a2,most:2e4},judge:xi(
+u2.side,n2),store:await di((0,o.resolve)(s2,p2),[t.y,...Ci(),...m2,...f2,n2.zone,...d2.key]),...g2&&{progress:(e3,t2)=>{g2.step(e3,t2)}}});g2?.end();let y2=Math.
+round(performance.now()-h2),b2={branch:l2.name,since:new Date(a2).toISOString().slice(0,10),policy:u2.words,summary:tr(_2),landings:_2,cost:{judgedNow:v2,milliseconds:y2,
+megabytes:Math.round(process.resourceUsage().maxRSS/1024)},notes:m2.length>0?[vi]:[]},x2=e2.is("all")?1/0:_i;return n2.out(gi[r2](b2,x2)),0}},gi={text:hr,json:e2=>t.
+U({version:1,...e2}),markdown:gr,html:Pr},_i=20,vi='this clone is shallow, so older landings are missing: run "git fetch --no-tags --unshallow origin"';function yi(e2,n2){
+let[,r2,i2]=/^(\d{1,4})([dwmy])$/.exec(e2)??[],a2={d:1,w:7,m:30,y:365}[i2??""];if(r2!==void 0&&a2!==void 0)return Math.max(0,n2-Number(r2)*a2*t.Wt);let o2=t.qt(
+/^\d{4}-\d{2}-\d{2}$/.test(e2)?`${e2}T00:00Z`:e2);if(o2!==void 0)return o2;throw new t.N(`--since ${e2}: expected a number of days, weeks, months or years such \
+as 90d, or a date such as 2026-01-31`)}async function bi(e2,n2,r2,i2){let a2=e2.last("policy");if(r2==="landing"){if(a2===void 0)return{words:"judged by what go\
+verned each landing then"};throw new t.N("--policy is a candidate for now: leave out --as-of landing")}let s2=await t.Xt(i2,n2.commit);if(a2!==void 0){let e3=await(0,l.
+readFile)((0,o.resolve)(i2,a2),"utf8").catch(()=>{throw new t.N(`--policy ${a2} could not be read`)}),n3=t.et.map(([e4])=>[e4,void 0]);return{side:V(s2,new Map(
+[...n3,[t.Z,e3]])),words:`judged by ${a2} as if all of it were enforced`}}let{side:c2}=await t.kt(i2);return t.X(c2.entries).length>0?{side:c2,words:"judged by \
+the config of the working tree as if all of it were enforced"}:{side:s2,words:"judged without a config, by what is expected of each format"}}function xi(e2,t2){
+return{governing:({baseSide:t3})=>e2??t3,facts:(e3,n2)=>Si(e3,n2,t2),settings:Xn}}async function Si({landing:e2,sources:n2},r2,{cwd:i2,zone:a2}){let{people:o2,landed:s2,
+bookings:c2,reverts:l2,teams:u2}=r2.questions;if(!o2&&!s2&&c2.length+l2.length===0)return{zone:a2,reviews:t._,teams:t.v(u2)};let d2={name:e2.parent,commit:e2.parent};
+return t.h({cwd:i2,zone:a2,head:e2.commit},n2,d2,r2)}function Ci(){let e2=(0,o.dirname)((0,a.realpathSync)(process.argv[1]??"."));return(0,a.readdirSync)(e2).sort().
+map(t2=>{let{size:n2,mtimeMs:r2}=(0,a.statSync)((0,o.join)(e2,t2));return`${t2} ${String(n2)} ${String(r2)}`})}function wi({comparisons:e2},i2,a2){let{reason:o2,
+approver:s2,expires:c2,now:l2}=a2,u2=new Set(i2.waivers.filter(({until:e3})=>e3>l2).map(({fingerprint:e3})=>e3)),d2=[],f2=[],p2=0;for(let a3 of e2.filter(({satisfied:e3})=>!e3)){
 let e3=t.vt(a3.pairing),l3=t.pt(a3),m2=t.yt(a3.mode).filter(e4=>l3[e4].outcome!=="reads"),h2=a3.changes.filter(({effect:e4,verdict:t2})=>e4!=="none"&&m2.some(e5=>t2[e5].
 outcome!=="reads"));h2.length===0&&f2.push(`${e3}: ${a3.faults[0]?.message??`the contract is ${a3.pairing.status}`}`);for(let t2 of h2){let{fingerprint:a4,element:l4}=t2;
 if(u2.has(a4))continue;let m3=n.K(i2,e3,l4).owners[0]??s2;m3===void 0?f2.push(`${e3}: nobody owns ${r.tt(l4)}: name who answers for it with --as`):(u2.add(a4),p2+=
@@ -701,8 +701,8 @@ let[s2,...c2]=e2.operands;if(s2===void 0||c2.length>0)throw new t.N("baseline ta
 e v1.4.0");let{cwd:l2}=i2,u2=i2.now(),d2=e2.last("expires")??new Date(u2+7776e6).toISOString().slice(0,10),f2=/^\d{4}-\d{2}-\d{2}$/.test(d2)?t.qt(`${d2}T00:00Z`):
 void 0;if(f2===void 0||f2<=u2)throw new t.N(`--expires ${d2}: expected a day to come, such as 2027-03-31`);let p2=await t.Nt(l2,s2),m2=await t.Nt(l2,"HEAD");if(p2===
 void 0||m2===void 0)throw new t.N(`there is no commit ${s2} in this clone${await t.jt(l2,s2)}: "git tag" and "git branch -a" list names`);let{root:h2,side:g2}=await t.
-kt(l2),_2=await n.st(g2);if("faults"in _2)return t.E(_2.faults,i2);let v2=await t.Dt(l2,{base:{name:s2,commit:p2},head:{name:"HEAD",commit:m2}}),y2=await r.R(v2,
-await r.ct(g2,_2.policy)),b2=Oi(e2,"as"),x2=e2.last("reason")??`broken since ${s2}; the baseline of ${new Date(u2).toISOString().slice(0,10)}`,{lines:S2,waivers:C2,
+kt(l2),_2=await n.st(g2);if("faults"in _2)return t.E(_2.faults,i2);let v2=await t.Dt(await t.Pt(l2),{base:{name:s2,commit:p2},head:{name:"HEAD",commit:m2}}),y2=await r.
+R(v2,await r.ct(g2,_2.policy)),b2=Oi(e2,"as"),x2=e2.last("reason")??`broken since ${s2}; the baseline of ${new Date(u2).toISOString().slice(0,10)}`,{lines:S2,waivers:C2,
 left:ee2}=wi(y2,_2.policy,{reason:x2,approver:b2,expires:d2,now:u2});for(let e3 of ee2)i2.err(`not waived: ${t.q(e3)}
 `);if(C2===0)return i2.out(`nothing to waive: no change since ${s2} breaks what is promised or expected
 `),0;let te2=`waivers:
@@ -1229,28 +1229,28 @@ tring",value:"FORMAT",help:"text or json (default: text)"}},example:"  contract-
 operands;if(i2===void 0||a2.length>0)throw new t.N("history takes a path from the root of the repository: contract-check history PATH");let o2=t.j(e2,"format",[
 "text","json"],"text"),s2=t.w(e2,n2,n2.now()),{cwd:c2}=s2,l2=await t.m(c2,s2),u2=t.Zt(c2),d2=await u2(l2.commit);if(!d2.entries.has(i2))throw new t.N(`there is \
 no file ${i2} at ${l2.name}`);let f2=await r.c(d2,s2);if("faults"in f2)return t.E(f2.faults,n2);let{scope:p2,policy:m2}=f2,h2=await r.rn(d2,p2,i2);if(h2===void 0)
-throw new t.N(`${i2} is no contract: no format recognises it`);let g2=await r.cn(h2),_2={repository:await t.Pt(c2),tip:l2.commit,open:u2},{steps:v2,missing:y2}=await Va(
-i2,{format:g2,tip:d2,scope:p2,history:e3=>t.It(_2,e3)}),b2=await Promise.all(v2.map(async e3=>({step:e3,...await Ka({cwd:c2,tip:l2.commit,open:u2,policy:m2},e3)})));
-return o2==="json"?n2.out(t.U({version:1,path:i2,format:g2.id,steps:b2.map(Ya)})):n2.out(`${b2.map(Ja).map(t.q).join(`
+throw new t.N(`${i2} is no contract: no format recognises it`);let g2=await r.cn(h2),_2=await t.Pt(c2),v2={repository:_2,tip:l2.commit,open:u2},{steps:y2,missing:b2}=await Va(
+i2,{format:g2,tip:d2,scope:p2,history:e3=>t.It(v2,e3)}),x2=await Promise.all(y2.map(async e3=>({step:e3,...await Ka({repository:_2,tip:l2.commit,open:u2,policy:m2},
+e3)})));return o2==="json"?n2.out(t.U({version:1,path:i2,format:g2.id,steps:x2.map(Ya)})):n2.out(`${x2.map(Ja).map(t.q).join(`
 `)}
-`),y2!==void 0&&n2.err(`contract-check: note: ${t.q(y2)}
-`),0}};async function Ka({cwd:e2,tip:i2,open:a2,policy:o2},{predecessor:s2}){let{commit:c2,path:l2}=s2;if(c2===void 0)return{tag:void 0,signers:[]};let u2=await n.
-i(e2,i2,c2),d2=await t.Nt(e2,`${c2}^`),f2=await a2(c2);if(!o2||f2.entries.containing("governance/signoffs/").length===0)return{tag:u2,signers:[]};let p2=await r.
-At(f2,d2===void 0?void 0:await a2(d2)),m2=await t.zt(e2,i2)??{unverifiable:'this clone is shallow, and signed files name the first commit of the branch: run "gi\
-t fetch --unshallow" (with actions/checkout: fetch-depth: 0)'},h2=(await Promise.all(p2.map(e3=>r.Mt(o2,e3,m2)))).flatMap(e3=>"signOff"in e3&&e3.signOff.contract===
-l2&&e3.signOff.decision==="approve"?[e3.signOff.signer]:[]);return{tag:u2,signers:[...new Set(h2)]}}function qa({at:e2}){return e2===void 0?"":new Date(e2).toISOString()}
-function Ja({step:{predecessor:e2,version:t2,step:n2},tag:i2,signers:a2}){let{commit:o2="",path:s2}=e2;return[qa(e2).slice(0,10),o2.slice(0,9),...t2===void 0?[]:
-[t2],n2?r.D(n2.verdict):"first, or not comparable",...i2===void 0?[]:[`since ${i2}`],...a2.length===0?[]:[`signed by ${a2.join(", ")}`],...n2&&n2.rules.length>0?
-[n2.rules.join(", ")]:[],...t2===void 0?[s2]:[]].join("  ")}function Ya({step:{predecessor:e2,version:t2,step:n2},tag:r2,signers:i2}){let{commit:a2,path:o2}=e2;
-return{...t2!==void 0&&{version:t2},path:o2,commit:a2,at:qa(e2),...r2!==void 0&&{tag:r2},...n2&&{class:n2.class,backward:n2.verdict.backward.outcome,forward:n2.
-verdict.forward.outcome,rules:n2.rules},signers:i2}}function Xa({impacts:e2}){return[...new Set(e2.map(({contract:e3})=>e3))].sort().map(t2=>({contract:t2,consumers:e2.
-filter(e3=>e3.contract===t2).map(({consumer:{id:e3,owners:t3,tier:n2},effect:r2,because:i2,changes:a2})=>({id:e3,owners:t3,...n2!==void 0&&{tier:n2},effect:r2,because:i2,
-changes:a2})).sort((e3,t3)=>Za[e3.effect]-Za[t3.effect]||r.hn(e3.id,t3.id))}))}const Za={broken:0,removed:1,unknown:2,reads:3},Qa={broken:{arrow:"breaks",verb:"\
-is broken by"},removed:{arrow:"loses what it reads",verb:"loses what it reads in"},unknown:{arrow:"may break",verb:"may be broken by"},reads:{arrow:"reads on",verb:"\
-still reads"}};function $a({consumer:{id:e2,owners:t2},effect:n2,contract:r2,because:i2}){return`${e2} (${t2.join(", ")}) ${Qa[n2].verb} ${r2}: ${i2}`}function eo(e2){
-let t2=new Map,n2=e3=>{let n3=t2.get(e3)??`n${String(t2.size)}`;return t2.set(e3,n3),`${n3}["${to(e3)}"]`};return["graph LR",...e2.flatMap(({contract:e3,consumers:t3})=>t3.
-map(({id:t4,owners:r2,effect:i2})=>{let a2=i2==="reads"?"-.->":"==>",o2=r2.length===0?t4:`${t4} (${r2.join(", ")})`;return`  ${n2(e3)} ${a2}|${Qa[i2].arrow}| ${n2(
-o2)}`}))].join(`
+`),b2!==void 0&&n2.err(`contract-check: note: ${t.q(b2)}
+`),0}};async function Ka({repository:e2,tip:i2,open:a2,policy:o2},{predecessor:s2}){let{commit:c2,path:l2}=s2,{cwd:u2}=e2;if(c2===void 0)return{tag:void 0,signers:[]};
+let d2=await n.i(u2,i2,c2),f2=await t.Nt(u2,`${c2}^`),p2=await a2(c2);if(!o2||p2.entries.containing("governance/signoffs/").length===0)return{tag:d2,signers:[]};
+let m2=await r.At(p2,f2===void 0?void 0:await a2(f2)),h2=await t.zt(e2,i2)??{unverifiable:'this clone is shallow, and signed files name the first commit of the \
+branch: run "git fetch --unshallow" (with actions/checkout: fetch-depth: 0)'},g2=(await Promise.all(m2.map(e3=>r.Mt(o2,e3,h2)))).flatMap(e3=>"signOff"in e3&&e3.
+signOff.contract===l2&&e3.signOff.decision==="approve"?[e3.signOff.signer]:[]);return{tag:d2,signers:[...new Set(g2)]}}function qa({at:e2}){return e2===void 0?"":
+new Date(e2).toISOString()}function Ja({step:{predecessor:e2,version:t2,step:n2},tag:i2,signers:a2}){let{commit:o2="",path:s2}=e2;return[qa(e2).slice(0,10),o2.slice(
+0,9),...t2===void 0?[]:[t2],n2?r.D(n2.verdict):"first, or not comparable",...i2===void 0?[]:[`since ${i2}`],...a2.length===0?[]:[`signed by ${a2.join(", ")}`],...n2&&
+n2.rules.length>0?[n2.rules.join(", ")]:[],...t2===void 0?[s2]:[]].join("  ")}function Ya({step:{predecessor:e2,version:t2,step:n2},tag:r2,signers:i2}){let{commit:a2,
+path:o2}=e2;return{...t2!==void 0&&{version:t2},path:o2,commit:a2,at:qa(e2),...r2!==void 0&&{tag:r2},...n2&&{class:n2.class,backward:n2.verdict.backward.outcome,
+forward:n2.verdict.forward.outcome,rules:n2.rules},signers:i2}}function Xa({impacts:e2}){return[...new Set(e2.map(({contract:e3})=>e3))].sort().map(t2=>({contract:t2,
+consumers:e2.filter(e3=>e3.contract===t2).map(({consumer:{id:e3,owners:t3,tier:n2},effect:r2,because:i2,changes:a2})=>({id:e3,owners:t3,...n2!==void 0&&{tier:n2},
+effect:r2,because:i2,changes:a2})).sort((e3,t3)=>Za[e3.effect]-Za[t3.effect]||r.hn(e3.id,t3.id))}))}const Za={broken:0,removed:1,unknown:2,reads:3},Qa={broken:{
+arrow:"breaks",verb:"is broken by"},removed:{arrow:"loses what it reads",verb:"loses what it reads in"},unknown:{arrow:"may break",verb:"may be broken by"},reads:{
+arrow:"reads on",verb:"still reads"}};function $a({consumer:{id:e2,owners:t2},effect:n2,contract:r2,because:i2}){return`${e2} (${t2.join(", ")}) ${Qa[n2].verb} ${r2}\
+: ${i2}`}function eo(e2){let t2=new Map,n2=e3=>{let n3=t2.get(e3)??`n${String(t2.size)}`;return t2.set(e3,n3),`${n3}["${to(e3)}"]`};return["graph LR",...e2.flatMap(
+({contract:e3,consumers:t3})=>t3.map(({id:t4,owners:r2,effect:i2})=>{let a2=i2==="reads"?"-.->":"==>",o2=r2.length===0?t4:`${t4} (${r2.join(", ")})`;return`  ${n2(
+e3)} ${a2}|${Qa[i2].arrow}| ${n2(o2)}`}))].join(`
 `)}function to(e2){return e2.replace(/[^\w ./@(),:-]/gu,e3=>`#${String(e3.codePointAt(0)??0)};`)}var no=e.n({command:()=>ro});const ro={name:"impact",summary:"W\
 hich declared consumers each change breaks, by the schema or the fields that they read",options:{...t.S,format:{type:"string",value:"FORMAT",help:"text, json or\
  markdown (default: text)"}},example:"  contract-check impact --format markdown",async run(e2,n2){let i2=t.j(e2,"format",["text","json","markdown"],"text"),a2=await r.
@@ -1366,7 +1366,7 @@ t2=""])=>[e3,t2])}function Yo(e2,t2){return`${e2}${t2.replace(/^\$\{?(?:project\
 return t._t.find(t2=>t2===e2?.toLowerCase().replace("_","-"))}async function Zo(e2,n2){let i2=(await Ko(e2)).filter(({path:e3})=>n2.some(({files:t2})=>t2.includes(
 e3))),a2=i2.filter(({path:e3,mode:t2})=>t2!==void 0&&r.Ot(e3,e3)),o2=a2.length<=30?a2:[],s2=i2.filter(e3=>!o2.includes(e3)),c2=[...new Set(s2.map(({build:e3})=>e3))].
 sort();return{groups:o2.sort(r.gn(({path:e3})=>e3)).flatMap(({path:e3,mode:t2,build:r2,subject:i3})=>{let a3=n2.find(({files:t3})=>t3.includes(e3))?.format;return a3&&
-t2?[{format:a3,files:[e3],glob:e3,asked:{mode:t2,by:`${r2} for ${i3}`}}]:[]}),remarks:s2.length===0?[]:[`${t.jn(c2)}: ${r.A(s2.length,"contract")} registered wi\
+t2?[{format:a3,files:[e3],glob:e3,asked:{mode:t2,by:`${r2} for ${i3}`}}]:[]}),remarks:s2.length===0?[]:[`${t.Nn(c2)}: ${r.A(s2.length,"contract")} registered wi\
 th a schema registry; what it asks of them is their promise: write it as compatibility: in their entries.`]}}function Qo(e2){return`# Make the status "contract-\
 check" required in branch protection once the config no longer says "enforce: report". Add no
 # paths: and no if: then: a required workflow that is skipped never reports.
@@ -1442,7 +1442,7 @@ n2),(0,a.realpathSync)(r2)).split(/[\\/]/).filter(Boolean).map(()=>"../").join("
 "BRANCH"}`;return`next: contract-check lint && git add ${l2} && git commit -m "contract-check"
 Commit this to ${i2||"the default branch"}: nothing counts before. Then "contract-check audit${u2}" shows what the gate would have done so far.
 ${s2?"":ms(t2)}`}function ms({branch:e2,remotes:n2,isFetched:r2}){let[i2]=n2,a2=e2||"BRANCH",o2=i2===void 0?"there is no remote":n2.length===1?`the one here is \
-called ${i2}`:`those here are called ${t.jn(n2)}`,s2=i2==="origin"?"":` (commands ask the remote origin, and ${o2})`,c2=i2===void 0?"git remote add origin URL":
+called ${i2}`:`those here are called ${t.Nn(n2)}`,s2=i2==="origin"?"":` (commands ask the remote origin, and ${o2})`,c2=i2===void 0?"git remote add origin URL":
 `git remote rename ${i2} origin`;return`Nothing here records a default branch${s2}: "contract-check --base ${a2}" judges a change; after "${[...i2==="origin"?[]:
 [c2],...r2?["git fetch origin","git remote set-head origin --auto"]:[`git push origin ${a2}`,`git remote set-head origin ${a2}`]].join(" && ")}" no command need\
 s to be told.
@@ -1512,12 +1512,12 @@ nd decides nothing`);if(e2.operands.length>0)throw new t.N("--shard judges the w
 all("output");if(i2.length>0||r2?.includes("=")===!0)throw new t.N("--output of a shard names one file, without a format: the part is written there");return r2}
 async function Ys(e2,n2){let r2=e2.all("against").find(e3=>/^(?:path|image):/.test(e3));if(r2!==void 0)throw new t.N(`--against ${r2} names files that each mach\
 ine has for itself: with --shard and merge, compare with tag:, branch: or history, or name the files under against: in the config`);let i2=await t.g(t.w(e2,n2,t.
-C(e2,n2))),a2=async e3=>{let r3=e3.map(e4=>`:(top,literal)${e4}`),i3=await t.mn(["ls-files","-z","--full-name","--",...r3],{cwd:n2.cwd});return new Set(i3.split(
+C(e2,n2))),a2=async e3=>{let r3=e3.map(e4=>`:(top,literal)${e4}`),i3=await t.gn(["ls-files","-z","--full-name","--",...r3],{cwd:n2.cwd});return new Set(i3.split(
 "\0"))};return{...i2,sources:await Us(i2.sources,a2)}}function Xs(e2,n2,r2){let{sources:i2,governedCommit:a2,settings:o2}=e2,{base:s2,head:c2,differing:l2,checkedOut:u2}=i2;
 return async(e3,d2)=>({version:t.y,base:s2.commit,head:c2.commit,tree:c2.commit===null?{commit:u2??null,digest:await vs(i2)}:null,target:i2.target?.commit??null,
 governed:l2.length===0?null:await a2(),refs:await Qs(e3,d2,{cwd:r2,base:s2.commit}),options:Zs.flatMap(e4=>n2.all(e4).map(t2=>`--${e4} ${t2}`)),outside:o2?.outside?
 await ys(o2.outside):null})}const Zs=["config","against","profile","surface","image","include"];async function Qs({against:e2},n2,{cwd:r2,base:a2}){let o2=n2.flatMap(
-t2=>e2?.(t2)??[]),s2=o2.flatMap(({relation:e3,name:t2})=>e3==="branch"&&t2?[t2]:[]),c2=async(...e3)=>t.mn(["for-each-ref","--format=%(objectname) %(refname)",...e3],
+t2=>e2?.(t2)??[]),s2=o2.flatMap(({relation:e3,name:t2})=>e3==="branch"&&t2?[t2]:[]),c2=async(...e3)=>t.gn(["for-each-ref","--format=%(objectname) %(refname)",...e3],
 {cwd:r2}),l2=[...new Set(s2)].sort().flatMap(e3=>["heads/","remotes/","remotes/origin/"].map(t2=>`refs/${t2}${e3}`)),u2=[...o2.some(({relation:e3})=>e3==="tag")?
 [await c2(`--merged=${a2??"HEAD"}`,"refs/tags")]:[],...l2.length>0?[await c2("--",...l2)]:[]];return u2.length>0?i.F(u2.join(`
 `)):null}var $s=e.n({command:()=>ec});const ec={name:"merge",summary:"Decides what several machines have judged with check --shard",operands:"PART\u2026",options:t.
@@ -1615,11 +1615,11 @@ if(p2.length===0)throw new t.N("nothing here needs a sign-off");(f2.policy.peopl
  no key of ${s2}: add it under people:, or this will not count
 `);let m2=f2.cases.filter(({path:e3,name:t2})=>p2.some(n2=>n2===e3||n2===t2)),h2=d2.report.decision.requirements.flatMap(({dimension:e3,status:t2,contract:n2})=>e3===
 "plan"&&t2!=="met"?[n2]:[]),g2=m2.filter(({path:e3})=>h2.includes(e3));for(let e3 of g2.flatMap(e4=>n.C(f2,e4)))i2.err(`${e3}
-`);let{root:_2}=await t.Pt(i2.cwd),v2=await kc(l2),y2=e2.last("expires");for(let n2 of p2){let r2=e2.is("refuse")?"refuse":"approve",a2=Ec(f2,{repository:v2,contract:n2,
+`);let _2=await t.Pt(i2.cwd),v2=await kc(l2,_2),y2=e2.last("expires");for(let n2 of p2){let r2=e2.is("refuse")?"refuse":"approve",a2=Ec(f2,{repository:v2,contract:n2,
 signer:s2,decision:r2,isTaken:e3=>u2.sources.baseSide.entries.has(e3),...y2!==void 0&&{expires:y2}});if("message"in a2)throw new t.N(a2.message);let l3=(0,o.join)(
-_2,a2.file);await t.l(l3,a2.text),await t.l(`${l3}.sig`,await Ac(c2,a2.text)),i2.out(`${a2.file}: ${r2==="approve"?"signed":"refused"} ${n2} as ${s2}; commit it\
- and its .sig with the change
-`)}return 0}};async function kc(e2){let{cwd:n2}=e2,r2=await t.zt(n2,(await t.m(n2,e2)).commit);if(r2===void 0)throw new t.N(t.Vt);return r2}function Ac(e2,n2){return new Promise(
+_2.root,a2.file);await t.l(l3,a2.text),await t.l(`${l3}.sig`,await Ac(c2,a2.text)),i2.out(`${a2.file}: ${r2==="approve"?"signed":"refused"} ${n2} as ${s2}; comm\
+it it and its .sig with the change
+`)}return 0}};async function kc(e2,n2){let r2=await t.zt(n2,(await t.m(e2.cwd,e2)).commit);if(r2===void 0)throw new t.N(t.Vt);return r2}function Ac(e2,n2){return new Promise(
 (i2,a2)=>{let o2=(0,u.spawn)("ssh-keygen",["-Y","sign","-q","-n",r.Pt,"-f",e2],{stdio:["pipe","pipe","pipe"]}),[s2,c2]=["",""];o2.stdout.on("data",e3=>s2+=e3.toString()),
 o2.stderr.on("data",e3=>c2+=e3.toString()),o2.on("error",e3=>{a2(new t.N(`ssh-keygen could not be started (${e3.message}): install OpenSSH 8.2 or later`))}),o2.
 on("close",n3=>{n3===0&&s2.includes("BEGIN SSH SIGNATURE")?i2(s2):a2(new t.N(`ssh-keygen refused to sign with ${e2}: ${c2.trim()||`exit code ${String(n3)}`}`))}),
@@ -1642,9 +1642,9 @@ null&&u2<=e2.now?`it ran out ${n.mt(u2)}`:void 0}var Ic=e.n({command:()=>Lc});co
  the keys on the governed branch",options:t.S,example:"  contract-check verify --governance-ref origin/main",async run(e2,i2){let a2=t.w(e2,i2,i2.now()),{cwd:o2}=a2,
 s2=await t.g(a2),c2=await s2.tip(),l2=await n.st(c2,a2.config);if("faults"in l2)return t.E(l2.faults,i2);let{headSide:u2}=s2.sources,d2=await r.At(u2),f2=new Set(
 (await r.At(u2,c2)).map(({file:e3})=>e3));if(d2.length===0)return i2.out(`there is no sign-off file here
-`),0;let p2=await t.m(o2,a2),m2=await t.zt(o2,p2.commit)??{unverifiable:'this clone is shallow, and signed files name the first commit of the branch: run "git f\
-etch --unshallow" (with actions/checkout: fetch-depth: 0)'},h2=await r.r(s2);if("faults"in h2)return t.E(h2.faults,i2);let g2=0;for(let e3 of d2){if(!f2.has(e3.
-file)){i2.out(`${e3.file}: no longer counts: it was for a change that has landed
+`),0;let p2=await t.m(o2,a2),m2=await t.zt(await t.Pt(o2),p2.commit)??{unverifiable:'this clone is shallow, and signed files name the first commit of the branch\
+: run "git fetch --unshallow" (with actions/checkout: fetch-depth: 0)'},h2=await r.r(s2);if("faults"in h2)return t.E(h2.faults,i2);let g2=0;for(let e3 of d2){if(!f2.
+has(e3.file)){i2.out(`${e3.file}: no longer counts: it was for a change that has landed
 `);continue}let{ok:t2,text:n2}=await Rc(await r.Mt(l2.policy,e3,m2),h2);t2||(g2+=1),i2.out(`${e3.file}: ${n2}
 `)}return g2===0?0:1}};async function Rc(e2,t2){if("invalid"in e2)return{ok:!1,text:`does not count: ${e2.invalid}`};let{signer:n2,contract:r2,digest:i2}=e2.signOff,
 {needs:a2,facts:o2,report:s2}=t2,c2=s2.comparisons.length===0?"nothing is changed here, so it is for nothing":"no configuration of the governed branch asks for \

@@ -63,18 +63,18 @@ ded")&&n2.every(e3=>e3==="undecided"||e3==="reads")}function E(e2){let[t2,...n2]
 let{headPath:o2}=r2,{base:s2,head:c2,baseFaults:l2,headFaults:u2,lasting:d2,repaired:f2}=O(e2,n2,r2),p2={...s2!==void 0&&{base:a(e2.canonical(s2))},...c2!==void 0&&
 {head:a(e2.canonical(c2))}},m2=c2??s2,{ownFaults:h2,lastingFaults:g2}=ne(u2,l2),_2={pairing:r2,format:e2.id,id:(m2===void 0?void 0:e2.contractId(m2))??t.vt(r2),
 digests:p2,faults:h2,...l2.length>0&&{baseFaults:l2},...f2.length>0&&{repaired:f2},...g2.length>0&&{lastingFaults:g2},notes:[...g2.map(e3=>`it does not parse, a\
-nd did not at base: nothing was judged: ${t.bn(e3)}`),...n2.headJudged?[]:k(d2),...o2===void 0?[]:e2.notes(n2.head,o2)]};if(h2.length>0){let e3=t.dt("the propos\
+nd did not at base: nothing was judged: ${t.Sn(e3)}`),...n2.headJudged?[]:k(d2),...o2===void 0?[]:e2.notes(n2.head,o2)]};if(h2.length>0){let e3=t.dt("the propos\
 ed contract does not parse");return{..._2,verdict:{backward:e3,forward:e3},changes:[]}}if(g2.length>0){let e3=t.dt("it does not parse, and did not at base");return{
 ..._2,verdict:{backward:e3,forward:e3},changes:[]}}if(o2===void 0){let a2=t.lt("the contract was removed: readers and writers have no schema left"),o3=s2&&e2.removedProfile?.(
 i2.profile,{base:s2,head:n2.head,settings:i2}),c3=s2&&!o3?e2.remains?.(s2,n2.head):void 0;if(s2!==void 0&&c3!==void 0){let{remarks:a3,...o4}=await M(e2,{base:s2,
-head:c3.contract,settings:i2,run:n2.run},{pairing:r2,digests:p2}),l3=`the file is gone, and what it declared stands in ${t.jn(c3.files)} now: it is compared wit\
+head:c3.contract,settings:i2,run:n2.run},{pairing:r2,digests:p2}),l3=`the file is gone, and what it declared stands in ${t.Nn(c3.files)} now: it is compared wit\
 h that`;return{..._2,...o4,notes:[l3,..._2.notes,...a3]}}return{..._2,verdict:o3?.verdict??{backward:a2,forward:a2},changes:[],...o3&&{profile:o3.result,notes:[
 ..._2.notes,...o3.notes]}}}if(s2===void 0||c2===void 0)return{..._2,verdict:t.tt,changes:[]};let{remarks:v2,...y2}=await M(e2,{base:s2,head:c2,settings:i2,run:n2.
 run},{pairing:r2,digests:p2});return{..._2,...y2,notes:[..._2.notes,...v2]}}function O(e2,t2,{basePath:n2,headPath:r2}){let{shared:i2=[],repaired:a2=[]}=n2===void 0||
 r2===void 0?{}:e2.settle?.(t2.base,t2.head,{basePath:n2,headPath:r2,headJudged:t2.headJudged})??{},o2=n2===void 0?[]:e2.faults(t2.base,n2),s2=r2===void 0?[]:e2.
 faults(t2.head,r2),c2=(t3,n3,r3)=>n3===void 0||r3.length>0?void 0:e2.contract(t3,n3);return{base:c2(t2.base,n2,o2),head:c2(t2.head,r2,s2),baseFaults:o2,headFaults:s2,
 lasting:i2,repaired:a2}}function k(e2){let t2=e2.length-20,n2=t2>0?[`${String(t2)} more flaws stood at base, and the rest is judged`]:[];return[...e2.slice(0,20).
-map(A),...n2]}function A({before:e2,after:n2}){return`${t.Cn(e2,n2)?"it was already so":"the same kind of flaw stood"} at base, and the rest is judged: ${t.bn(n2)}`}
+map(A),...n2]}function A({before:e2,after:n2}){return`${t.Tn(e2,n2)?"it was already so":"the same kind of flaw stood"} at base, and the rest is judged: ${t.Sn(n2)}`}
 function ne(e2,t2){let n2=t2.map(j),r2=[],i2=[];for(let t3 of e2){let e3=n2.indexOf(j(t3));e3<0?r2.push(t3):(n2.splice(e3,1),i2.push(t3))}return{ownFaults:r2,lastingFaults:i2}}
 function j({message:e2,location:t2}){return`${t2?.file??""}
 ${e2}`}async function M(e2,t2,{pairing:r2,digests:i2}){let{settings:a2}=t2,o2=e2.surfaces(a2),s2=await e2.match(t2),c2=e2.rules.flatMap(e3=>[...e3.judge(s2)]),l2=await e2.

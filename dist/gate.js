@@ -43,7 +43,7 @@ function Te(e2){let t2=e2.slice(e2.lastIndexOf("/")+1);return/\.(json|ya?ml)$/.t
 e2,t2))?.id}function De(e2,n2){let[r2,i2]=[ke(e2),ke(n2)];if(r2!==void 0&&i2!==void 0&&r2.format!==i2.format)return{fault:`${e2.name??"base"} is ${r2.format} an\
 d ${n2.name??"head"} is ${i2.format}: give two contracts of one format`};let a2=i2??r2;if(a2===void 0){let r3=[n2,e2].find(({text:e3})=>e3!==void 0&&Oe.test(e3.
 slice(0,4096)));return r3?{fault:`${r3.name??"this"} describes an interface (OpenAPI, AsyncAPI or Swagger), which contract-check does not judge: put its schemas\
- into files of their own, and compare those`}:{fault:`cannot tell the format of ${n2.name??"head"}: its name does not end in ${t.Mn(t.xt)}, and its text is neit\
+ into files of their own, and compare those`}:{fault:`cannot tell the format of ${n2.name??"head"}: its name does not end in ${t.Pn(t.xt)}, and its text is neit\
 her Avro, Protobuf nor JSON Schema; give it such a name, or, in a repository, say format: in its entry of contracts: in the config`}}return{name:[n2,e2].find(({
 name:e3})=>e3!==void 0&&t.Ct(e3)!==void 0)?.name??n2.name??e2.name??`contract${a2.suffix}`,format:a2.format}}const Oe=/^\s*(?:\{\s*)?(["']?)(?:openapi|asyncapi|swagger)\1\s*:/m;
 function ke({name:e2,text:n2}){let r2=e2===void 0?void 0:t.Ct(e2);return r2===void 0?n2===void 0?void 0:Ae(n2.slice(0,65536)):{format:r2,suffix:""}}function Ae(e2){
@@ -243,7 +243,7 @@ let{$ref:n2}=t2,r2=n2===void 0?void 0:e2.definitions?.[n2.slice(n2.lastIndexOf("
 function An(e2){return e2.find(e3=>e3["x-expected"]!==void 0)?.["x-expected"]}const jn={config:"contract-checkyaml",request:"governancechangeschg-yaml","sign-of\
 f":"governancesignoffsjson","policy-cases":"the-table-of-policy-test"};function Mn(e2,t2,n2){let r2=j(n2),i2;for(let e3=r2.length;i2===void 0&&e3>0;--e3)i2=Tn(t2,
 r2.slice(0,e3)).flatMap(e4=>Nn(t2,e4))[0];return Cn(`docs/configuration.md#${i2?.toLowerCase()??jn[e2]??`governance${e2}yaml`}`)}function Nn({definitions:e2},{$ref:t2}){
-let n2=t2?.slice(t2.lastIndexOf("/")+1)??"";return e2?.[n2]?.properties?[n2]:[]}function Pn(e2,n2){let r2=t.Fn(e2,n2);return r2===void 0?"":`: did you mean ${JSON.
+let n2=t2?.slice(t2.lastIndexOf("/")+1)??"";return e2?.[n2]?.properties?[n2]:[]}function Pn(e2,n2){let r2=t.Ln(e2,n2);return r2===void 0?"":`: did you mean ${JSON.
 stringify(r2)}?`}function Fn(e2,t2,n2,r2){let{node:i2,key:a2}=wn(t2,e2.instancePath),o2=Tn(n2,j(e2.instancePath)),s2=a2&&i2.end===i2.start?a2:i2,c2=r2.locate(s2.
 start,Math.max(s2.end,s2.start)),l2=Wn(e2.instancePath),u2={error:e2,schema:n2,source:r2,node:i2,candidates:o2,location:c2,where:l2},d2=Object.hasOwn(In,e2.keyword)?
 In[e2.keyword]:void 0;return d2?d2(u2):A("GV003",`${l2} has a value that does not fit (${e2.keyword})`,c2)}const In={additionalProperties:zn,propertyNames:Bn,required:({
@@ -255,7 +255,7 @@ void 0)return;let a2=An(r2)??"another form";return A("GV003",`${t2} cannot be ${
 where:t2,node:n2,location:r2}){return A("GV003",`${t2} must be ${e2}, found ${k(n2)}`,r2)}function Rn({where:e2,location:t2}){return A("GV003",`${e2} is empty: \
 write at least one entry, or remove the key`,t2)}function zn({error:{params:e2},candidates:n2,schema:r2,...i2}){let a2=String(e2.additionalProperty),o2=Vn(a2,i2),
 s2=n2.flatMap(({properties:e3})=>Object.keys(e3??{})).filter(e3=>e3!=="$schema"),c2=En(r2,a2).map(e3=>e3===a2?`${a2} at the top level`:e3);if(c2.length>0){let e3=[
-...s2.filter(e4=>t.Pn(e4,a2)===1),...c2.slice(0,3)];return A("GV002",`unknown key ${E(a2,40)} here; did you mean ${t.Mn(e3)}?`,o2)}let l2=Pn(a2,s2)||`: expected\
+...s2.filter(e4=>t.In(e4,a2)===1),...c2.slice(0,3)];return A("GV002",`unknown key ${E(a2,40)} here; did you mean ${t.Pn(e3)}?`,o2)}let l2=Pn(a2,s2)||`: expected\
  one of ${s2.join(", ")}`;return A("GV002",`unknown key ${E(a2,40)}${l2}`,o2)}function Bn({error:{params:e2},candidates:t2,schema:n2,...r2}){let i2=String(e2.propertyName),
 a2=t2.flatMap(({propertyNames:e3})=>M(n2,e3));return A("GV003",`the key ${E(i2,40)} does not fit here: expected ${An(a2)??"another kind of name"}`,Vn(i2,r2))}function Vn(e2,{
 node:t2,source:n2,location:r2}){let i2=t2.kind==="object"?t2.member(e2):void 0;return i2?n2.locate(i2.start,i2.end):r2}function Hn(e2){let t2={string:"a string",
@@ -393,7 +393,7 @@ ${t3}`)).map(e3=>({id:e3.id,message:`${e3.message} (compared with ${n2})`}));ret
 dt(n2);return{...e2,unknownIn:r2,verdict:Di(r2,e2.verdict,n3=>t.ft([e2.verdict[n3],i2]))}}function Di(e2,{backward:t2,forward:n2},r2){return{backward:e2.includes(
 "backward")?r2("backward"):t2,forward:e2.includes("forward")?r2("forward"):n2}}async function Oi(e2,n2){let{baseFaults:r2,repaired:i2,faults:a2,lastingFaults:o2,
 pairing:s2}=e2,{basePath:c2,headPath:l2}=s2,[u2]=r2??i2??[];if(!u2||o2||c2===void 0||l2===void 0)return e2;let d2=u2.location?.file,f2=await n2.find.history?.({
-path:c2,...d2!==void 0&&d2!==c2&&{cause:d2}}),p2=f2?.predecessors??[],m2=t.bn(u2),h2={snapshot:n2.head,path:l2};for(let i3 of p2.slice(0,100)){let a3=await I(n2.
+path:c2,...d2!==void 0&&d2!==c2&&{cause:d2}}),p2=f2?.predecessors??[],m2=t.Sn(u2),h2={snapshot:n2.head,path:l2};for(let i3 of p2.slice(0,100)){let a3=await I(n2.
 format,i3,h2,n2.scope.settings(l2));if(a3?.digests.base===void 0||a3.repaired)continue;if(a3.faults.length>0)return e2;let o3=`base does not parse, so head is c\
 ompared with ${i3.name}, the last version that does: ${m2}`;if(!r2){let n3=yi(e2,a3,i3,t.rt);return{...n3,notes:[o3,...n3.notes]}}return{...Ci(a3),pairing:s2,...e2.
 cause!==void 0&&{cause:e2.cause},baseFaults:r2,against:[R({...i3,relation:"base"},a3)],notes:[o3,...a3.notes]}}if(a2.length>0)return e2;let g2=p2.length>100?"no\
@@ -573,7 +573,7 @@ return[];let{readPolicy:a2}=await Promise.resolve().then(()=>require("./governan
 let{isGovernanceFile:t2}=await Promise.resolve().then(()=>Ir),{withoutConfig:n2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.ct);return r2=>t2(
 e2??n2,r2)}async function To({sources:e2,faults:n2,earlierTips:r2},i2){let{baseSide:a2,differing:o2,headSide:s2}=e2;if(!r2||o2.length===0||!xo(s2,i2.config))return;
 let c2=await X(s2,i2);if(!("faults"in c2||!c2.policy)&&"faults"in await X(a2,i2))for await(let e3 of r2()){let r3=await X(e3,i2);if("faults"in r3||!r3.policy)continue;
-let{scope:a3,policy:s3}=r3,c3=await wo(s3);if(!o2.every(({path:e4})=>c3(e4)))return;let[l2]=n2,u2=`the configuration on the governed branch has faults (${l2?t.bn(
+let{scope:a3,policy:s3}=r3,c3=await wo(s3);if(!o2.every(({path:e4})=>c3(e4)))return;let[l2]=n2,u2=`the configuration on the governed branch has faults (${l2?t.Sn(
 l2):""}): this proposal repairs it, and is judged by the last configuration that had none`;return{governance:{scope:a3,policy:s3},tip:e3,note:u2}}}const Eo={message:"\
 the governed branch's own configuration has these faults, so nothing can be decided: a proposal that repairs them and touches nothing but governance files is ju\
 dged by the last configuration without faults; where the branch never had one, somebody who may push to it must repair it"};async function Do({differing:e2,headSide:n2},r2){

@@ -6,15 +6,15 @@ bind(null,d2),enumerable:!(s3=n2(i3,d2))||s3.enumerable});return e3},l2=(n3,r3,o
 t2(o3,"default",{value:n3,enumerable:!0}):o3,n3));return Object.defineProperty(exports2,"n",{enumerable:!0,get:function(){return s2}}),Object.defineProperty(exports2,
 "r",{enumerable:!0,get:function(){return l2}}),Object.defineProperty(exports2,"t",{enumerable:!0,get:function(){return o2}}),exports2})(),t=require("./start.js"),
 n=require("./gate.js"),r=require("./formats.js");let i=require("node:path"),a=require("node:zlib"),o=require("node:fs/promises"),s=require("node:os");async function c(e2,n2,r2,i2=[]){
-let a2=i2.map(e3=>`:(top,literal)${e3}`),o2=t.hn(await t.pn(["log","--first-parent","-z","--format=%H%x00%P%x00%ct%x00%s","-n","2000",n2,"--",...a2],{cwd:e2})),
+let a2=i2.map(e3=>`:(top,literal)${e3}`),o2=t._n(await t.hn(["log","--first-parent","-z","--format=%H%x00%P%x00%ct%x00%s","-n","2000",n2,"--",...a2],{cwd:e2})),
 s2=[];for(let e3=0;e3+3<o2.length;e3+=4){let[n3="",i3="",a3="0",c2=""]=o2.slice(e3,e3+4),l2={commit:n3,parent:i3.split(" ").find(Boolean),at:t.Ut(a3),subject:c2};
-if(s2.push(l2),l2.at<r2)return s2}return s2.length<2e3?s2:void 0}async function l(e2,n2,r2,i2){let a2=t.hn(await t.pn(["log","--first-parent","-z","--format=%H%\
+if(s2.push(l2),l2.at<r2)return s2}return s2.length<2e3?s2:void 0}async function l(e2,n2,r2,i2){let a2=t._n(await t.hn(["log","--first-parent","-z","--format=%H%\
 x00%P%x00%s","-n",String(i2),n2,"--"],{cwd:e2})),o2=[];if(n2===r2)return o2;for(let e3=0;e3+2<a2.length;e3+=3){let[t2="",n3="",i3=""]=a2.slice(e3,e3+3);if(o2.unshift(
-{commit:t2,subject:i3}),n3.split(" ")[0]===r2)return o2}}var u=e.n({branchHistory:()=>d});function d({cwd:e2,tip:n2,tipSide:r2,whole:i2}){return{tipSide:r2,landingsSince:(t2,r3)=>c(
-e2,n2,t2,r3),async*statesBefore(){await i2?.();let r3=["rev-list","--first-parent","--skip=1","-n","300",n2,"--"];for(let n3 of(await t.mn(r3,{cwd:e2})).split(`\
-
-`).filter(Boolean))yield await t.Xt(e2,n3)},isCutOff:()=>t.Bt(e2),snapshotAt:n3=>t.Xt(e2,n3),async sourcesBetween(n3,r3){let a2=await t.Dt(e2,{base:{name:n3,commit:n3},
-head:{name:r3,commit:r3}});return i2?t.yn(a2,i2):a2}}}const f=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],p=/^P(?:(\d{1,4})W)?(?:(\d{1,5})D)?(?:T(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,6})S)?)?$/,
+{commit:t2,subject:i3}),n3.split(" ")[0]===r2)return o2}}var u=e.n({branchHistory:()=>d});function d({cwd:e2,repository:n2,tip:r2,tipSide:i2,whole:a2}){let o2,s2=()=>n2??
+(o2??=t.Pt(e2));return{tipSide:i2,landingsSince:(t2,n3)=>c(e2,r2,t2,n3),async*statesBefore(){await a2?.();let n3=["rev-list","--first-parent","--skip=1","-n","3\
+00",r2,"--"];for(let r3 of(await t.gn(n3,{cwd:e2})).split(`
+`).filter(Boolean))yield await t.Xt(e2,r3)},isCutOff:async()=>t.Bt(await s2()),snapshotAt:n3=>t.Xt(e2,n3),async sourcesBetween(e3,n3){let r3=await t.Dt(await s2(),
+{base:{name:e3,commit:e3},head:{name:n3,commit:n3}});return a2?t.xn(r3,a2):r3}}}const f=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],p=/^P(?:(\d{1,4})W)?(?:(\d{1,5})D)?(?:T(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,6})S)?)?$/,
 m=new Map;function h(e2){let n2=t.qt(e2);return n2===void 0?{message:`"${e2.slice(0,60)}" is not a point in time; write it with Z or an offset, like 2026-11-28T\
 21:00Z.`}:{instant:n2}}function g(e2,t2){if(t2==="UTC")return`${re(e2)} ${te(e2)}`;let n2=ae(e2,t2);return`${re(n2)} ${ie(n2)} ${t2} (${te(e2)})`}function ee(e2,t2,n2){
 let r2=`${te(e2)} to ${te(t2)}`;if(n2==="UTC")return r2;let[i2,a2]=[ae(e2,n2),ae(t2,n2)];return`${re(i2)} ${ie(i2)} to ${re(a2)} ${ie(a2)} ${n2} (${r2})`}function te(e2){
@@ -160,8 +160,8 @@ enforce??[])],i2=n2.enforce??e2.findLast(({files:e3})=>e3.includes("**"))?.enfor
 e3=>Mt.indexOf(e3)))]??"full"}function It({headPath:e2,basePath:t2}){return[...new Set([e2,t2].filter(e3=>e3!==void 0))]}function Lt(e2,t2){return[...new Set(It(
 t2).map(t3=>b(e2,t3)))]}function Rt(e2,t2,{pairing:r2,id:i2}){return It(r2).some(r3=>n.Tt(e2,r3,b(t2,r3)?.id)||n.Tt(e2,r3,i2))}function zt(e2,r2){let i2=b(e2,r2);
 if(!i2)return;let a2=t2=>t2.location.file!==i2.location.file&&e2.files.includes(t2.location.file)&&n.wt(t2.files,r2)&&!n.wt(t2.ignore,r2);for(let n2 of e2.contracts.
-filter(a2))for(let[e3,a3]of Bt){let[o2,s2]=[a3(i2),a3(n2)];if(o2!==""&&s2!==""&&o2!==s2)return{counting:i2,message:`${r2}: ${t.wn(n2.location)} says ${e3}: ${s2}\
-, and ${t.wn(i2.location)} says ${e3}: ${o2}, which counts because that file is read last: say it in one of them`}}}const Bt=[["owner",({owners:e2})=>[...e2].sort().
+filter(a2))for(let[e3,a3]of Bt){let[o2,s2]=[a3(i2),a3(n2)];if(o2!==""&&s2!==""&&o2!==s2)return{counting:i2,message:`${r2}: ${t.En(n2.location)} says ${e3}: ${s2}\
+, and ${t.En(i2.location)} says ${e3}: ${o2}, which counts because that file is read last: say it in one of them`}}}const Bt=[["owner",({owners:e2})=>[...e2].sort().
 join(" or ")],["compatibility",({compatibility:e2=""})=>e2],["profile",({profile:e2=""})=>e2],["enforce",({enforce:e2=""})=>e2]];async function Vt(e2,{baseSide:n2,
 headSide:r2,placeOf:i2}){let a2=new Map;for(let{pairing:o2,format:s2}of e2){let{basePath:e3,headPath:c2}=o2;if(!t.wt[s2].declaresVersion||c2===void 0)continue;let l2=i2(
 c2),u2=(e4,t2)=>Ht(e4,t2,l2??["version"]),d2=await u2(r2,c2),f2=e3===void 0?void 0:await u2(n2,e3);(l2||f2&&d2)&&a2.set(t.vt(o2),{...f2&&{base:f2.version},...d2&&
@@ -235,7 +235,7 @@ e3=>o2.has(e3)||d2.has(e3)),changes:i2.filter(e3=>Gn(e3)&&!f2(e3)),removals:i2.f
 e3)||f2(e3)).length===0}}function Ln(e2,n2,r2){return t.rt.filter(t2=>{if(n2[t2].outcome==="reads")return!1;if(e2.unknownIn?.includes(t2))return!0;let i2=Rn(e2,
 t2);return i2.length===0||!i2.every(r2)})}function Rn({changes:e2,profile:t2},n2){return t2?.compatible===!1?e2:e2.filter(e3=>n2?Wn(e3,n2):Gn(e3))}function zn({
 element:e2}){return`${n.tt(e2)} is free: enums: open says that readers tolerate unknown symbols`}function Bn({element:e2}){return`${n.tt(e2)} was so before this\
- proposal: it needs nothing again`}function Vn([{element:e2},{expires:r2,approver:i2,reason:a2}]){return`${n.tt(e2)} is waived until ${r2} by ${i2}: ${t.Nn(a2)}`}
+ proposal: it needs nothing again`}function Vn([{element:e2},{expires:r2,approver:i2,reason:a2}]){return`${n.tt(e2)} is waived until ${r2} by ${i2}: ${t.Fn(a2)}`}
 function Hn(e2,{element:t2,fingerprint:r2},i2){let a2=e2.waivers.findLast(e3=>e3.until<=i2&&qn(e3,r2));if(!a2)return[];let{expires:o2,approver:s2}=a2;return[`th\
 e waiver of ${n.tt(t2)} by ${s2} has expired (${o2}): it counts again; a new date on the governed branch renews it`]}function Un({element:e2,edit:t2,verdict:n2}){
 return t2==="added"&&(e2.at(-1)??"").startsWith("#")&&n2.backward.outcome==="reads"}function Wn(e2,t2){return e2.effect!=="none"&&e2.verdict[t2].outcome!=="read\
@@ -300,7 +300,7 @@ t2,i2)],[s2,...c2]=It(t2.pairing).map(n2=>Pr(e2,{...t2,changes:o2},{path:n2,effe
 context:r2},i2,a2){let{path:o2,effective:s2}=a2,c2=b(e2,o2),l2=xt(e2,o2),u2=Er(i2,s2,l2),d2=zr({policy:e2,impacts:n2},i2,c2,a2),f2=wr[u2],p2={effective:s2,situation:u2,
 risk:d2,class:kr(i2,s2.unwaived)},m2=Fr(c2);if(m2!==void 0&&r2.now<m2){let e3=`the contract is experimental until ${c2?.expires??""}`;return{...p2,level:"free",
 because:e3,signoff:void 0,experimentalUntil:m2}}let h2=e2.rules.findLast(({when:t2})=>Lr(t2,{policy:e2,comparison:i2,situation:u2,declared:l2,risk:d2,entry:c2,class:p2.
-class})),g2=u2==="removal"?e2.settings.removals:void 0;return{...p2,level:h2?.needs??g2??f2.needs,because:h2?.reason===void 0?f2.because:t.Nn(h2.reason),signoff:h2?.
+class})),g2=u2==="removal"?e2.settings.removals:void 0;return{...p2,level:h2?.needs??g2??f2.needs,because:h2?.reason===void 0?f2.because:t.Fn(h2.reason),signoff:h2?.
 signoff??e2.settings.roles?.[d2.level]}}function Fr(e2){if(e2?.status==="experimental"&&e2.expires!==void 0)return n.Jt(e2.expires)}function Ir(e2,{comparison:t2,
 declared:n2,risk:r2,class:i2,path:a2},o2){let s2={policy:e2,comparison:t2,situation:o2,declared:n2,risk:r2,entry:b(e2,a2),class:i2},c2=e2.rules.findLast(({when:e3})=>e3.
 situation===o2&&Lr(e3,s2)),l2=c2?.needs??wr[o2].needs;return{needs:l2,signoff:c2?.signoff,spareWindow:l2==="free"||l2==="sign-off"}}function Lr(e2,n2){let{policy:r2,
@@ -340,7 +340,7 @@ map(({until:e3})=>e3),...t2===void 0?[]:[t2]]}function $r({changes:e2,pairing:t2
  depend on it: ${jr(e3,"break")}`)}function ti(e2,{effective:t2,situation:n2}){return n2==="removal"?t2.removals:t2.changes.length>0?t2.changes:e2.changes}function ni(e2,t2){
 return t2.pairing.status==="added"?kn(e2,t2).filter(({owners:e3,unowned:t3})=>e3.length===0&&t3!=="report").map(n2=>cr(n2,Nn(e2,t2),1,[])):[]}function ri(e2,r2,i2){
 let{changes:a2}=r2;return dr({policy:e2,comparison:r2,changes:a2}).flatMap(({frozen:e3,path:r3})=>{let o2=e3&&n.Jt(e3.until);if(!e3||o2===void 0||o2<=i2)return[];
-let s2=a2.filter(({element:e4})=>e4.length>0).map(({element:e4})=>n.tt(e4)).slice(0,3);return[{message:`${r3} is frozen until ${e3.until} (${t.Nn(e3.reason)}); \
+let s2=a2.filter(({element:e4})=>e4.length>0).map(({element:e4})=>n.tt(e4)).slice(0,3);return[{message:`${r3} is frozen until ${e3.until} (${t.Fn(e3.reason)}); \
 changed: ${s2.join(", ")||"the whole contract"}`,until:o2}]})}function ii(e2,{touched:t2=[]}){let r2=t2.filter(t3=>n._t(e2,t3)),i2=t2.filter(({path:t3})=>n.yt(e2,
 t3).length>0),a2=[...new Set([...r2,...i2])];if(a2.length===0||!e2.configured)return[];let o2=ai(a2);return[{kind:"governance",path:nn,name:nn,because:`${o2}: j\
 udged by what the governed branch says`,level:"sign-off",enforce:Pt(e2),signOffs:pr([...oi(e2,r2),...i2.flatMap(t3=>si(e2,t3))]),transition:an(a2)}]}function ai(e2){
@@ -465,10 +465,10 @@ zone:a2}=e2;return e2.series.overlapping(t2,n2).map(e3=>({id:`${r2.id}@${da(e3)}
 windows.find(({rule:e3})=>e3.id===n2);if(!i2)return Ca(`There is no window "${n2}"`,wa(e2));let a2=/^\d{4}-\d\d-\d\d(T\d\d:\d\d)?$/.test(r2)?e2.time.resolve(`${r2.
 slice(0,10)}T12:00`,i2.zone):void 0;if(!a2)return Ca(`"${r2.slice(0,40)}" is not a day`,"write the local date of the start, like 2026-11-28");let o2=ya(i2,e2.time,
 a2.instant-16*t.Gt,a2.instant+16*t.Gt),s2=r2.length===10,c2=o2.filter(t2=>(s2?t2.label:e2.time.wall(t2.opens,i2.zone)).startsWith(r2)),[l2,u2]=c2;return l2&&!u2?
-{occurrence:l2}:l2?Ca(`"${n2}" opens more than once on ${r2}`,`write ${t.Mn(c2.map(e3=>e3.label))}`):Ca(`"${n2}" does not open on ${r2}`,Ta(e2,i2,a2.instant))}function Sa(e2,t2,n2){
+{occurrence:l2}:l2?Ca(`"${n2}" opens more than once on ${r2}`,`write ${t.Pn(c2.map(e3=>e3.label))}`):Ca(`"${n2}" does not open on ${r2}`,Ta(e2,i2,a2.instant))}function Sa(e2,t2,n2){
 if(n2.end===null)return[];let{rule:r2,zone:i2,calendar:a2}=e2,o2=da(n2);return[{id:`${r2.id}@${o2}`,label:o2,calendar:a2,window:r2,zone:i2,opens:n2.start,closes:n2.
 end,bookBy:r2.notice===void 0?n2.start:t2.add(n2.start,r2.notice,i2,-1)}]}function Ca(e2,t2){return{fault:{code:"GV305",message:`${e2}; ${t2}.`}}}function wa(e2){
-let n2=e2.windows.slice(0,10).map(({rule:e3})=>e3.id);return n2.length===0?"the calendar defines none":`the calendar has ${t.Mn(n2)}`}function Ta(e2,n2,r2){let i2=ya(
+let n2=e2.windows.slice(0,10).map(({rule:e3})=>e3.id);return n2.length===0?"the calendar defines none":`the calendar has ${t.Pn(n2)}`}function Ta(e2,n2,r2){let i2=ya(
 n2,e2.time,r2,r2+400*t.Wt).find(({opens:e3})=>e3>r2);return i2?`after that day it next opens on ${i2.label}`:"it does not open after that day"}function Ea(e2,t2){
 return e2.from-t2.from||n.hn(e2.id,t2.id)}const Da={changes:0,breaking:0,owners:new Map,consumers:new Map};function Oa(e2,t2){let n2=new Map,r2=[],i2=({id:e3})=>{
 let t3=n2.get(e3)??ja();return n2.set(e3,t3),t3};for(let n3 of t2)for(let t3 of ka(e2,n3))Ma(i2(t3),n3);for(let n3 of t2){if(!n3.occurrence)continue;let t3=xa(e2,
@@ -702,7 +702,7 @@ changes:a2,until:t2.until,enforced:o2!=="report"},c2=ws(e2,t2,r2);return S(e2.pa
 status:n2,maySign:r2},i2){let[a2]=r2;if(e2.kind!=="contract"||!e2.waivable||t2.kind!=="owner"||n2==="met"||a2===void 0)return[];let o2=new Date(i2),s2=new Date(
 Date.UTC(o2.getUTCFullYear(),o2.getUTCMonth()+4,0)).toISOString().slice(0,10),{changes:c2,removals:l2}=e2.effective,u2=new Set([...c2,...l2].map(({fingerprint:e3})=>e3));
 return t2.changes.filter(e3=>u2.has(e3)).map(e3=>({fingerprint:e3,approver:a2,expires:s2}))}function Ts(e2,n2,r2){let{group:i2,status:a2}=n2;if(i2.owners.length===
-0)return Ms(e2,i2);let o2=`${t.Mn(i2.owners)} as ${Zn(i2.speaksFor)}`;switch(a2){case"met":return{code:Ss[i2.kind],status:"met",message:`${o2} signed: ${n2.by.join(
+0)return Ms(e2,i2);let o2=`${t.Pn(i2.owners)} as ${Zn(i2.speaksFor)}`;switch(a2){case"met":return{code:Ss[i2.kind],status:"met",message:`${o2} signed: ${n2.by.join(
 ", ")}`,unblock:""};case"vetoed":return Es(n2);case"stale":{let t2=n2.stale.map(({person:e3,changed:t3})=>`${e3} signed before ${t3.join(" and ")} changed`),i3=n2.
 stale.map(({person:e3})=>e3);return{code:"GV411",status:"unmet",message:`${o2}: ${t2.join("; ")}`,...As(e2,i3,r2)}}case"expired":return{code:"GV413",status:"unm\
 et",message:`${o2}: the sign-off has expired`,...As(e2,n2.maySign,r2)};case"unverifiable":return Ds(e2,n2,o2,r2);case"missing":return ks(e2,n2,o2,r2)}}function Es({
@@ -713,7 +713,7 @@ hether somebody has is not known here`,...s2.length===0?{unblock:l2}:As(e2,s2,r2
 kind:e2,because:t2}){return e2==="consumer"?` (${t2})`:""}function ks(e2,n2,r2,i2){let{group:a2,by:o2,functions:s2,excluded:c2,maySign:l2}=n2,u2=`${String(o2.length)}\
  of ${String(a2.count)}`,d2=a2.fromFunctions===void 0?"":`, from ${String(a2.fromFunctions)} different functions`,f2=a2.fromFunctions===void 0?a2.count>1?` (${u2}\
  so far)`:"":` (${u2} people, for ${String(s2)} of ${String(a2.fromFunctions)} functions so far)`,p2=c2.map(({person:e3,why:t2})=>`${e3} does not count: ${e3} ${t2}`),
-m2=[`${r2} must sign${d2}${f2}${Os(a2)}`,...p2].join("; "),h2=l2.length===0?{unblock:`nobody is left who may: the governance owners must add a member to ${t.Mn(
+m2=[`${r2} must sign${d2}${f2}${Os(a2)}`,...p2].join("; "),h2=l2.length===0?{unblock:`nobody is left who may: the governance owners must add a member to ${t.Pn(
 a2.owners)}`}:As(e2,l2,i2);return{code:Ss[a2.kind],status:"unmet",message:m2,...h2}}function As(e2,t2,{signoff:n2,people:r2}){let i2=n2.sources??["github-review",
 "ssh-signature"],a2=[...new Set(t2)],o2=a2.filter(e3=>(r2.get(e3.toLowerCase())?.keys.length??0)>0),s2=i2.includes("github-review"),c2=`ask ${fo(a2)} to approve\
  the pull request`;if(!i2.includes("ssh-signature"))return{unblock:c2};let[l2]=o2;if(l2===void 0)return{unblock:s2?c2:`list an SSH key of ${fo(a2)} under people\
@@ -925,34 +925,34 @@ and simplify it."]];var el=e.n({governanceCodes:()=>nl});const tl=[...[...$c,...
 pages),...Object.entries(ps).map(([e2,t2])=>({code:e2,...t2}))],nl=new Map(tl.toSorted(n.gn(({code:e2})=>e2)).map(e2=>[e2.code,e2]));var rl=e.n({assessNeeds:()=>Si,
 bookingOf:()=>n.ut,contradictionOn:()=>zt,decide:()=>Uc,declaredVersions:()=>Vt,governanceCodes:()=>nl,readPolicy:()=>ft,readRequests:()=>n.pt,readSignOffs:()=>n.
 At,scopeOf:()=>St,versionPlace:()=>wt,withdrawnSignOffs:()=>n.Nt}),il=e.n({commitsBetween:()=>al});async function al(e2,n2,r2){let i2=[r2,...n2.map(e3=>`^${e3}`)],
-a2=await fl({cwd:e2},ol,i2),o2=[...a2.values()].filter(({parents:e3})=>e3.length>1),s2=await t.Rt(e2,o2.map(({id:e3})=>e3));for(let t2 of o2){let n3=s2.includes(
-t2.id)?t2.paths:await cl(e2,t2);a2.set(t2.id,{...t2,paths:n3})}return[...a2.values()]}const ol="-m";async function sl(e2,t2,n2){let r2=(await fl({cwd:e2},"-m",[
-"--no-walk",t2])).get(t2);return r2?n2==="every-parent"?r2.paths:cl(e2,r2):[]}async function cl(e2,{id:t2,parents:n2,paths:r2}){return n2.length===2?ll(e2,t2,n2).
-catch(()=>r2):r2}async function ll(e2,n2,r2){return ul(e2,async e3=>{let i2=await fl(e3,"--remerge-diff",["--no-walk",n2]),a2=await t.pn(["merge-tree","--write-\
-tree","--name-only","--no-messages","-z",...r2],{...e3,accept:[1]}),[,...o2]=t.hn(a2).filter(Boolean);return[...new Set([...i2.get(n2)?.paths??[],...o2])]})}async function ul(e2,n2){
-let r2=await(0,o.mkdtemp)((0,i.join)((0,s.tmpdir)(),"contract-check-"));try{return await n2({cwd:r2,env:{GIT_DIR:(await t.mn(["rev-parse","--absolute-git-dir"],
-{cwd:e2})).replace(/\n$/,""),GIT_WORK_TREE:r2,GIT_INDEX_FILE:(0,i.join)(r2,"none")}})}finally{await(0,o.rm)(r2,{recursive:!0,force:!0})}}const dl=["%H","%P","%a\
-e","%ce","%B"];async function fl(e2,n2,r2){let i2=["-z",n2,"--raw","--no-abbrev","--no-renames","--no-show-signature",`--format=${dl.join("%x00")}`],a2=t.hn(await t.
-pn(["log",...i2,...r2,"--"],e2)),o2=new Map,s2=[];for(let e3=0;e3<a2.length;e3+=1){let t2=(a2[e3]??"").replace(/^\n/,"");if(t2.startsWith(":"))s2.push(a2[e3+=1]??
-"");else if(/^[0-9a-f]{40,64}$/.test(t2)){let[n3="",r3="",i3="",c2=""]=a2.slice(e3+1,e3+dl.length);e3+=dl.length-1;let l2=[r3,...ml(i3)?[]:[i3],...pl(c2)];s2=o2.
-get(t2)?.paths??[];let u2={parents:n3.split(" ").filter(Boolean),emails:[...new Set(l2)]};o2.set(t2,{id:t2,...u2,paths:s2})}else if(t2!=="")throw Error(`git log\
- answered with ${JSON.stringify(t2.slice(0,80))}`)}return o2}function pl(e2){return[...e2.matchAll(/^co-authored-by:[^<\n]*<([^>\n]+)>/gim)].map(([,e3=""])=>e3.
-trim())}function ml(e2){return e2.toLowerCase()==="noreply@github.com"}function hl(e2,n2){let r2=new Map(Object.entries(n2)),i2=new Map([...r2.keys()].map(e3=>[
-e3,{oid:void 0,mode:"100644"}]));return{side:e2,entries:t.sn(i2),load:()=>Promise.resolve(),read(e3){let t2=r2.get(e3);return t2===void 0?{fault:"the file does \
-not exist"}:{text:t2}},starts(e3){let n3=[...e3].flatMap(e4=>{let n4=r2.get(e4);return n4===void 0?[]:[[e4,n4.slice(0,t._n)]]});return Promise.resolve(new Map(n3))},
-bytes(e3){let t2=r2.get(e3);return Promise.resolve(t2===void 0?void 0:new TextEncoder().encode(t2))},mentioning(e3,n3,i3){let a2=t.un(e3,i3),o2=[...r2].filter(([
-e4,t2])=>n3.some(t3=>e4.endsWith(t3))&&a2(t2)).map(([e4])=>e4);return Promise.resolve(o2)}}}var gl=e.n({default:()=>Ou}),_l=class Binary{static fromString(e2){return new Binary(
-e2)}constructor(e2){this.value=e2}icaltype="binary";decodeValue(){return this._b64_decode(this.value)}setEncodedValue(e2){this.value=this._b64_encode(e2)}_b64_encode(e2){
-let t2="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=",n2,r2,i2,a2,o2,s2,c2,l2,u2=0,d2=0,f2="",p2=[];if(!e2)return e2;do n2=e2.charCodeAt(u2++),
-r2=e2.charCodeAt(u2++),i2=e2.charCodeAt(u2++),l2=n2<<16|r2<<8|i2,a2=l2>>18&63,o2=l2>>12&63,s2=l2>>6&63,c2=l2&63,p2[d2++]=t2.charAt(a2)+t2.charAt(o2)+t2.charAt(s2)+
-t2.charAt(c2);while(u2<e2.length);f2=p2.join("");let m2=e2.length%3;return(m2?f2.slice(0,m2-3):f2)+"===".slice(m2||3)}_b64_decode(e2){let t2="ABCDEFGHIJKLMNOPQR\
-STUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=",n2,r2,i2,a2,o2,s2,c2,l2,u2=0,d2=0,f2="",p2=[];if(!e2)return e2;e2+="";do a2=t2.indexOf(e2.charAt(u2++)),o2=t2.indexOf(
-e2.charAt(u2++)),s2=t2.indexOf(e2.charAt(u2++)),c2=t2.indexOf(e2.charAt(u2++)),l2=a2<<18|o2<<12|s2<<6|c2,n2=l2>>16&255,r2=l2>>8&255,i2=l2&255,s2==64?p2[d2++]=String.
-fromCharCode(n2):c2==64?p2[d2++]=String.fromCharCode(n2,r2):p2[d2++]=String.fromCharCode(n2,r2,i2);while(u2<e2.length);return f2=p2.join(""),f2}toString(){return this.
-value}};const vl=/([PDWHMTS]{1,1})/,yl=["weeks","days","hours","minutes","seconds","isNegative"];var bl=class Duration{static fromSeconds(e2){return new Duration().
-fromSeconds(e2)}static isValueString(e2){return e2[0]==="P"||e2[1]==="P"}static fromString(e2){let t2=0,n2=Object.create(null),r2=0;for(;(t2=e2.search(vl))!==-1;){
-let i2=e2[t2],a2=e2.slice(0,Math.max(0,t2));e2=e2.slice(t2+1),r2+=xl(i2,a2,n2)}if(r2<2)throw Error('invalid duration value: Not enough duration components in "'+
-e2+'"');return new Duration(n2)}static fromData(e2){return new Duration(e2)}constructor(e2){this.wrappedJSObject=this,this.fromData(e2)}weeks=0;days=0;hours=0;minutes=0;seconds=0;isNegative=!1;icalclass="\
+a2=await fl({cwd:e2},ol,i2),o2=[...a2.values()].filter(({parents:e3})=>e3.length>1),s2=o2.map(({id:e3})=>e3),c2=s2.length===0?[]:await t.Rt(await t.Pt(e2),s2);for(let t2 of o2){
+let n3=c2.includes(t2.id)?t2.paths:await cl(e2,t2);a2.set(t2.id,{...t2,paths:n3})}return[...a2.values()]}const ol="-m";async function sl(e2,t2,n2){let r2=(await fl(
+{cwd:e2},"-m",["--no-walk",t2])).get(t2);return r2?n2==="every-parent"?r2.paths:cl(e2,r2):[]}async function cl(e2,{id:t2,parents:n2,paths:r2}){return n2.length===
+2?ll(e2,t2,n2).catch(()=>r2):r2}async function ll(e2,n2,r2){return ul(e2,async e3=>{let i2=await fl(e3,"--remerge-diff",["--no-walk",n2]),a2=await t.hn(["merge-\
+tree","--write-tree","--name-only","--no-messages","-z",...r2],{...e3,accept:[1]}),[,...o2]=t._n(a2).filter(Boolean);return[...new Set([...i2.get(n2)?.paths??[],
+...o2])]})}async function ul(e2,n2){let r2=await(0,o.mkdtemp)((0,i.join)((0,s.tmpdir)(),"contract-check-"));try{return await n2({cwd:r2,env:{GIT_DIR:(await t.gn(
+["rev-parse","--absolute-git-dir"],{cwd:e2})).replace(/\n$/,""),GIT_WORK_TREE:r2,GIT_INDEX_FILE:(0,i.join)(r2,"none")}})}finally{await(0,o.rm)(r2,{recursive:!0,
+force:!0})}}const dl=["%H","%P","%ae","%ce","%B"];async function fl(e2,n2,r2){let i2=["-z",n2,"--raw","--no-abbrev","--no-renames","--no-show-signature",`--form\
+at=${dl.join("%x00")}`],a2=t._n(await t.hn(["log",...i2,...r2,"--"],e2)),o2=new Map,s2=[];for(let e3=0;e3<a2.length;e3+=1){let t2=(a2[e3]??"").replace(/^\n/,"");
+if(t2.startsWith(":"))s2.push(a2[e3+=1]??"");else if(/^[0-9a-f]{40,64}$/.test(t2)){let[n3="",r3="",i3="",c2=""]=a2.slice(e3+1,e3+dl.length);e3+=dl.length-1;let l2=[
+r3,...ml(i3)?[]:[i3],...pl(c2)];s2=o2.get(t2)?.paths??[];let u2={parents:n3.split(" ").filter(Boolean),emails:[...new Set(l2)]};o2.set(t2,{id:t2,...u2,paths:s2})}else if(t2!==
+"")throw Error(`git log answered with ${JSON.stringify(t2.slice(0,80))}`)}return o2}function pl(e2){return[...e2.matchAll(/^co-authored-by:[^<\n]*<([^>\n]+)>/gim)].
+map(([,e3=""])=>e3.trim())}function ml(e2){return e2.toLowerCase()==="noreply@github.com"}function hl(e2,n2){let r2=new Map(Object.entries(n2)),i2=new Map([...r2.
+keys()].map(e3=>[e3,{oid:void 0,mode:"100644"}]));return{side:e2,entries:t.sn(i2),load:()=>Promise.resolve(),read(e3){let t2=r2.get(e3);return t2===void 0?{fault:"\
+the file does not exist"}:{text:t2}},starts(e3){let n3=[...e3].flatMap(e4=>{let n4=r2.get(e4);return n4===void 0?[]:[[e4,n4.slice(0,t.yn)]]});return Promise.resolve(
+new Map(n3))},bytes(e3){let t2=r2.get(e3);return Promise.resolve(t2===void 0?void 0:new TextEncoder().encode(t2))},mentioning(e3,n3,i3){let a2=t.un(e3,i3),o2=[...r2].
+filter(([e4,t2])=>n3.some(t3=>e4.endsWith(t3))&&a2(t2)).map(([e4])=>e4);return Promise.resolve(o2)}}}var gl=e.n({default:()=>Ou}),_l=class Binary{static fromString(e2){
+return new Binary(e2)}constructor(e2){this.value=e2}icaltype="binary";decodeValue(){return this._b64_decode(this.value)}setEncodedValue(e2){this.value=this._b64_encode(
+e2)}_b64_encode(e2){let t2="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=",n2,r2,i2,a2,o2,s2,c2,l2,u2=0,d2=0,f2="",p2=[];if(!e2)return e2;do
+n2=e2.charCodeAt(u2++),r2=e2.charCodeAt(u2++),i2=e2.charCodeAt(u2++),l2=n2<<16|r2<<8|i2,a2=l2>>18&63,o2=l2>>12&63,s2=l2>>6&63,c2=l2&63,p2[d2++]=t2.charAt(a2)+t2.
+charAt(o2)+t2.charAt(s2)+t2.charAt(c2);while(u2<e2.length);f2=p2.join("");let m2=e2.length%3;return(m2?f2.slice(0,m2-3):f2)+"===".slice(m2||3)}_b64_decode(e2){let t2="\
+ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=",n2,r2,i2,a2,o2,s2,c2,l2,u2=0,d2=0,f2="",p2=[];if(!e2)return e2;e2+="";do a2=t2.indexOf(e2.charAt(
+u2++)),o2=t2.indexOf(e2.charAt(u2++)),s2=t2.indexOf(e2.charAt(u2++)),c2=t2.indexOf(e2.charAt(u2++)),l2=a2<<18|o2<<12|s2<<6|c2,n2=l2>>16&255,r2=l2>>8&255,i2=l2&255,
+s2==64?p2[d2++]=String.fromCharCode(n2):c2==64?p2[d2++]=String.fromCharCode(n2,r2):p2[d2++]=String.fromCharCode(n2,r2,i2);while(u2<e2.length);return f2=p2.join(
+""),f2}toString(){return this.value}};const vl=/([PDWHMTS]{1,1})/,yl=["weeks","days","hours","minutes","seconds","isNegative"];var bl=class Duration{static fromSeconds(e2){
+return new Duration().fromSeconds(e2)}static isValueString(e2){return e2[0]==="P"||e2[1]==="P"}static fromString(e2){let t2=0,n2=Object.create(null),r2=0;for(;(t2=
+e2.search(vl))!==-1;){let i2=e2[t2],a2=e2.slice(0,Math.max(0,t2));e2=e2.slice(t2+1),r2+=xl(i2,a2,n2)}if(r2<2)throw Error('invalid duration value: Not enough dur\
+ation components in "'+e2+'"');return new Duration(n2)}static fromData(e2){return new Duration(e2)}constructor(e2){this.wrappedJSObject=this,this.fromData(e2)}weeks=0;days=0;hours=0;minutes=0;seconds=0;isNegative=!1;icalclass="\
 icalduration";icaltype="duration";clone(){return Duration.fromData(this)}toSeconds(){let e2=this.seconds+60*this.minutes+3600*this.hours+86400*this.days+604800*
 this.weeks;return this.isNegative?-e2:e2}fromSeconds(e2){let t2=Math.abs(e2);return this.isNegative=e2<0,this.days=k(t2/86400),this.days%7==0?(this.weeks=this.days/
 7,this.days=0):this.weeks=0,t2-=(this.days+7*this.weeks)*86400,this.hours=k(t2/3600),t2-=this.hours*3600,this.minutes=k(t2/60),t2-=this.minutes*60,this.seconds=
@@ -1502,7 +1502,7 @@ lin.`};let n2=Ru.get(e2.toLowerCase())??Wu(e2);return{message:`The time zone "${
 ean ${n2}?`}`,...n2!==void 0&&{suggestion:n2}}}function Uu(e2){return`"${e2}" is a fixed offset or a legacy name, and does not follow the clocks of a place; nam\
 e one, like Europe/Berlin.`}function Wu(e2){let n2=e2.toLowerCase().replace(/ /g,"_").slice(0,60);for(let e3 of Intl.supportedValuesOf("timeZone"))zu.size<1e3&&
 zu.set((e3.split("/").at(-1)??"").toLowerCase(),e3);let r2=zu.get(n2.split("/").at(-1)??"");if(r2!==void 0)return r2;let i2=Intl.supportedValuesOf("timeZone").map(
-e3=>({zone:e3,distance:t.Pn(n2,e3.toLowerCase())})).sort((e3,t2)=>e3.distance-t2.distance)[0];return i2!==void 0&&i2.distance<=Math.max(2,n2.length/4)?i2.zone:void 0}
+e3=>({zone:e3,distance:t.In(n2,e3.toLowerCase())})).sort((e3,t2)=>e3.distance-t2.distance)[0];return i2!==void 0&&i2.distance<=Math.max(2,n2.length/4)?i2.zone:void 0}
 function Gu(e2,t2,n2,r2="GV200"){let i2=ju(t2,"summary")||ju(t2,"uid"),a2={file:e2.file,line:t2.line};return e2.faults.push({code:r2,message:`Event "${i2.slice(
 0,80)}": ${n2}`,location:a2}),null}function Ku(e2,t2,n2,r2=n2.values[0]){let i2=typeof r2=="string"?r2:"",a2=i2.endsWith("Z")?"UTC":Yu(e2,t2,n2);if(a2===null)return null;
 let o2=/^\d{4}-\d\d-\d\d$/.test(i2),s2=o2?`${i2}T00:00:00`:i2.replace(/Z$/,""),c2=/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/.test(s2)?e2.time.resolve(s2,a2):void 0;return c2?
@@ -1675,8 +1675,8 @@ acts has a glob that is empty or longer than 300 characters.")}function cp(e2){l
 ...t3.map(t4=>({rule:t4,key:`window ${t4.id}`,id:e3})),...n2.map(t4=>({rule:t4,key:`freeze ${t4.id}`,id:e3})),...r2.map(t4=>({rule:t4,key:`advisory ${t4.id}`,id:e3}))]).
 flatMap(({rule:e3,key:n2,id:r2})=>{let i2=t2.get(n2);return t2.set(n2,i2??r2),i2===void 0?[]:[{code:"GV200",message:`There are two ${n2.replace(" ","s with the \
 id ")}, in ${i2} and ${r2}; rename one.`,...e3.location&&{location:e3.location}}]})}var lp=e.n({onBranch:()=>dp,tagged:()=>up});async function up(e2,n2){let{cwd:r2}=e2.
-repository,i2=n2.name??"*";if(await t.Bt(r2))return{predecessors:[],missing:`this clone is shallow, so the newest tag ${i2} is not known: run "git fetch --tags \
---unshallow origin" (with actions/checkout: fetch-depth: 0)`};let[a2,o2]=await vp(e2,i2),s2=a2[0]??await _p(r2,o2);if(!s2&&gp(i2))return{predecessors:[],missing:`\
+repository,i2=n2.name??"*";if(t.Bt(e2.repository))return{predecessors:[],missing:`this clone is shallow, so the newest tag ${i2} is not known: run "git fetch --\
+tags --unshallow origin" (with actions/checkout: fetch-depth: 0)`};let[a2,o2]=await vp(e2,i2),s2=a2[0]??await _p(r2,o2);if(!s2&&gp(i2))return{predecessors:[],missing:`\
 there is no tag ${i2} in the history of base: push it, or run "git fetch --tags origin"`};if(!s2)return{predecessors:[]};let c2=n2.all?[...a2,...o2]:[s2,...(await vp(
 e2,i2,[`--no-merged=${s2.commit}`])).flat()],l2=await fp(e2,n2,"tag",c2.slice(0,500));return c2.length>500?{...l2,missing:`there are more than 500 releases ${i2}`}:
 n2.all?l2:{...l2,predecessors:l2.predecessors.map(u2)};function u2(t2){let r3=a2.slice(a2.findIndex(({name:e3})=>e3===t2.name)+1);return{...t2,instead:async()=>(await fp(
@@ -1687,10 +1687,10 @@ for(let{name:l2,commit:u2}of o2){let{entries:o3}=await r2(u2),d2=e3=>({relation:
 i2)?s2.push(d2(i2)):c2.push({count:s2.length,window:f2?void 0:t.Lt(e2,u2,n2),holds:t2=>hp(e2.cwd,t2,u2),called:e3=>o3.has(e3)?d2(e3):void 0})}return{predecessors:s2,
 looked:o2.map(({name:e3})=>e3).join(" or "),...c2.length>0&&{unplaced:c2}}}const pp=new WeakMap;function mp(e2,n2,r2){let i2=pp.get(e2)??new Map;pp.set(e2,i2);let a2=[
 "--first-parent","--diff-merges=first-parent","--diff-filter=A","--no-renames"],o2=["-z","--name-only","--no-relative","--no-show-signature","--format="],s2=async()=>new Set(
-t.hn(await t.pn(["log",...a2,...o2,`${n2}..${r2}`,"--"],{cwd:e2.cwd}))),c2=`${n2}..${r2}`,l2=i2.get(c2)??s2();return i2.set(c2,l2),l2}async function hp(e2,n2,r2){
-return(await t.mn(["merge-base",n2,r2],{cwd:e2,accept:[1]})).trim()===n2}function gp(e2){return!/[*?[]/.test(e2)}async function _p(e2,n2){if(n2.length<2)return n2[0];
-let r2=n2.slice(0,500).map(({commit:e3})=>e3),i2=await t.mn(["merge-base","--independent",...r2],{cwd:e2});return n2.find(({commit:e3})=>i2.includes(e3))}async function vp({
-repository:{cwd:e2},tip:r2},i2,a2=[]){let o2=await t.mn(["for-each-ref","--format=%(refname:strip=2)%00%(objectname)%00%(*objectname)",`--merged=${r2}`,...a2,"-\
+t._n(await t.hn(["log",...a2,...o2,`${n2}..${r2}`,"--"],{cwd:e2.cwd}))),c2=`${n2}..${r2}`,l2=i2.get(c2)??s2();return i2.set(c2,l2),l2}async function hp(e2,n2,r2){
+return(await t.gn(["merge-base",n2,r2],{cwd:e2,accept:[1]})).trim()===n2}function gp(e2){return!/[*?[]/.test(e2)}async function _p(e2,n2){if(n2.length<2)return n2[0];
+let r2=n2.slice(0,500).map(({commit:e3})=>e3),i2=await t.gn(["merge-base","--independent",...r2],{cwd:e2});return n2.find(({commit:e3})=>i2.includes(e3))}async function vp({
+repository:{cwd:e2},tip:r2},i2,a2=[]){let o2=await t.gn(["for-each-ref","--format=%(refname:strip=2)%00%(objectname)%00%(*objectname)",`--merged=${r2}`,...a2,"-\
 -",`refs/tags/${i2}`],{cwd:e2,accept:[129]}),s2=i2.indexOf("*"),c2=s2>=0&&i2.includes("-",s2),l2=[],u2=[];for(let e3 of o2.split(`
 `).filter(Boolean)){let[t2="",r3="",a3=""]=e3.split("\0"),o3=t2.slice(Math.max(s2,0)),d2=yp.test(o3),f2=d2?o3:bp.exec(t2)?.[1]??"",p2=n.K(f2,"date")??n.K(f2,"sc\
 hemaver")??n.K(f2,"semver"),m2={name:t2,commit:a3===""?r3:a3};t2===i2||p2&&(!p2.preRelease||c2)?l2.push({...m2,version:{text:f2,numbers:[],...p2,versioning:"sem\

@@ -127,7 +127,7 @@ e2[1]===139?(0,i.gunzipSync)(e2,{maxOutputLength:268435456}):e2,n2=t2[0]===123?C
 n2.keys()),text:e3=>{let t3=n2.get(e3);return t3&&Qe(t3())}}}function St(e2){let t2=new Map;for(let{number:n2,bytes:r2}of f(e2)){if(n2!==1)continue;let[e3]=f(r2);
 e3?.number===1&&t2.set(new TextDecoder().decode(e3.bytes),()=>ce(r2))}return t2}function Ct(e2){let t2=JSON.parse(new TextDecoder().decode(e2));return new Map(r.
 D(t2.file).flatMap(e3=>typeof e3.name=="string"?[[e3.name,()=>e3]]:[]))}function wt(e2){try{let t2=xt(e2),n2=[...t2.paths].filter(e3=>!d(e3));return Object.fromEntries(
-n2.map(e3=>[e3,t2.text(e3)??""]))}catch(e3){let n2=e3 instanceof Error?e3.message:String(e3);throw new t.vn({message:`the image cannot be read: ${n2}`},2)}}async function Tt(e2,t2){
+n2.map(e3=>[e3,t2.text(e3)??""]))}catch(e3){let n2=e3 instanceof Error?e3.message:String(e3);throw new t.bn({message:`the image cannot be read: ${n2}`},2)}}async function Tt(e2,t2){
 let n2=e2.entries.containing("buf.").filter(e3=>t2.some(t3=>e3===t3||e3.endsWith(`/${t3}`)));if(n2.length===0)return[];await e2.load(n2);let{parse:r2}=await Promise.
 resolve().then(()=>require("./yaml.js"));return[...n2].sort().flatMap(t3=>{let n3=e2.read(t3);if(!("text"in n3))return[];let i2=t3.lastIndexOf("/");return[{directory:t3.
 slice(0,Math.max(i2,0)),name:t3.slice(i2+1),document:Et(r2,n3.text)}]})}function Et(e2,t2){try{return r.E(e2(t2,{maxAliasCount:20,logLevel:"silent"}))}catch{return{}}}
@@ -260,7 +260,7 @@ return e2.startsWith("/")||/^[A-Za-z]:/.test(e2)||e2.split(/[\\/]/).includes("..
 let t3=e3===r2.at(-1);if(t3||Un(e3,r2.at(-1)??""))for(let e4 of i2){let i3=e4.split("/").slice(-r2.length).slice(0,-1);if(i3.length!==r2.length-1)continue;let a2=i3.
 filter((e5,t4)=>e5!==r2[t4]);if(a2.length===0&&!t3)return e4;let[o2]=a2,s2=o2===void 0?-1:i3.indexOf(o2);if(a2.length===1&&t3&&o2!==void 0&&Un(o2,r2[s2]??"")&&(!n2||
 o2.toLowerCase()===r2[s2]?.toLowerCase()))return e4}}}function Un(e2,n2){let[r2,i2]=[Wn(e2),Wn(n2)];if(r2.replace(/\D/g,"")!==i2.replace(/\D/g,""))return!1;let a2=Math.
-min(r2.length,i2.length),o2=a2>=8?2:+(a2>=4);return Math.abs(r2.length-i2.length)>o2?!1:t.Pn(r2.toLowerCase(),i2.toLowerCase())<=o2}function Wn(e2){return e2.replace(
+min(r2.length,i2.length),o2=a2>=8?2:+(a2>=4);return Math.abs(r2.length-i2.length)>o2?!1:t.In(r2.toLowerCase(),i2.toLowerCase())<=o2}function Wn(e2){return e2.replace(
 /\.proto$/,"")}function w(e2,t2,n2){let r2=e2.get(t2);return r2===void 0&&e2.set(t2,r2=n2(t2)),r2}var PairTable=class{#e=new WeakMap;getOrMake(e2,t2,n2){return w(
 w(this.#e,e2,()=>new WeakMap),t2,n2)}};function Gn(e2,t2,{governed:r2,isBundled:i2,bundledPaths:a2,hasDependencies:o2}){let s2=t2.map(e3=>e3.replace(/^\.\/?|\/+$/g,
 "")),c2,l2=(e3,t3)=>e3===""?t3:`${e3}/${t3}`;function u2(t3,n2){let i3=r2?.map(e3=>l2(e3,t3)).find(t4=>e2.entries.has(t4)),a3=t4=>e2.entries.get(t4)?.oid;return i3===
@@ -678,7 +678,7 @@ let r2=e2.file(n2),i2=r2?.imports.filter(({node:t2,file:n3})=>Ya(e2,r2,t2.path)|
 ({node:n3,file:i3})=>{let o2=a2.filter(({imports:e3})=>e3.includes(n3.path));if(i3&&o2.length===0)return[];let s2=i3?`the text of "${n3.path}" that comes with c\
 ontract-check does not declare ${Qa(o2)}: a later version of it is taken to, and the type is compared by name; ${Xa}`:`"${n3.path}" is not in this repository: o\
 ptions that it declares are compared as text and its types by name; ${Xa}${o2.length===0?"":`; types that are taken to come from outside: ${Qa(o2)}`}`;return[t.
-bn({message:s2,location:I(r2,n3.at,e2.side)})]})}function Qa(e2){return e2.slice(0,8).map(({name:e3,meant:t2})=>t2===void 0?e3:`${e3} (did you mean ${t2}?)`).join(
+Sn({message:s2,location:I(r2,n3.at,e2.side)})]})}function Qa(e2){return e2.slice(0,8).map(({name:e3,meant:t2})=>t2===void 0?e3:`${e3} (did you mean ${t2}?)`).join(
 ", ")+(e2.length>8?` and ${String(e2.length-8)} more`:"")}const $a=new WeakMap;function eo(e2,t2){let n2=w($a,e2,()=>new Set),r2=new Set,i2=[],a2=t3=>{r2.add(t3),
 i2.push({file:t3,imports:(e2.file(t3)?.imports??[])[Symbol.iterator]()})};n2.has(t2)||a2(t2);for(let e3=i2.at(-1);e3;e3=i2.at(-1)){let t3=e3.imports.next();if(t3.
 done)n2.add(e3.file),r2.delete(e3.file),i2.pop();else if(t3.value.file&&!n2.has(t3.value.file.path)){if(r2.has(t3.value.file.path))return!1;a2(t3.value.file.path)}}
@@ -771,9 +771,9 @@ e3.imports))n2.add(r2);return new Set(t2(e3=>e3==="option",e2).filter(e3=>!n2.ha
 visibility&&(yield{message:`${e3.visibility} exists only since edition 2024: remove it`,at:n2});for(let{node:t3}of e2.imports)t3.kind==="option"&&(yield{message:"\
 import option exists only since edition 2024: write a plain import",at:t3.at})}function Ho(e2,t2){let{faults:n2,flaws:r2}=Ko(e2,t2),i2=e2.settled.get(t2),a2=[...n2,
 ...r2.filter(e3=>!i2?.has(e3))];return a2.length>0?a2.slice(0,20).map(({message:e3,location:t3})=>({message:e3,...t3&&{location:t3}})):Ji(e2,t2,Go)}function Uo(e2,n2,{
-basePath:r2,headPath:i2,headJudged:a2}){let[o2,s2]=[Ko(e2,r2).flaws,Ko(n2,i2).flaws],c2=t.Sn(o2,s2);return c2.length>0&&e2.settled.set(r2,new Set(o2)),n2.settled.
+basePath:r2,headPath:i2,headJudged:a2}){let[o2,s2]=[Ko(e2,r2).flaws,Ko(n2,i2).flaws],c2=t.wn(o2,s2);return c2.length>0&&e2.settled.set(r2,new Set(o2)),n2.settled.
 set(i2,new Set(a2?s2:c2.map(e3=>e3.after))),{shared:c2,repaired:[]}}function Wo(e2,n2,r2){let[i2,a2]=[Ko(e2,r2).flaws,Ko(n2,r2).flaws];return a2.length===0?Ho(n2,
-r2).length>0:a2.length>t.Sn(i2,a2).length}function Go(e2,t2){let n2=e2.file(t2);if(n2&&qa(e2,n2).length>0)return[];let{faults:r2,flaws:i2}=Ko(e2,t2);return r2.length>
+r2).length>0:a2.length>t.wn(i2,a2).length}function Go(e2,t2){let n2=e2.file(t2);if(n2&&qa(e2,n2).length>0)return[];let{faults:r2,flaws:i2}=Ko(e2,t2);return r2.length>
 0?r2:i2}function Ko(e2,t2){return w(e2.findings,t2,()=>qo(e2,t2))}function qo(e2,t2){let r2=e2.parsed(t2),i2=e2.unreadable(t2)??(r2?void 0:"the file was not loa\
 ded");if(i2!==void 0||!r2)return{faults:[{message:i2??"",location:{file:t2,side:e2.side}}],flaws:[]};let a2=n.Zt(t2,e2.side,r2.content),o2=({message:e3,at:t3})=>({
 message:e3,location:a2.locate(t3.start,t3.end)});if("fault"in r2)return{faults:[o2(r2.fault)],flaws:[]};let s2=e2.file(t2);if(!s2)return{faults:[],flaws:[]};let c2=qa(
@@ -876,7 +876,7 @@ has(e3))?.read(e3);return n3&&"text"in n3?n3.text:void 0}}}function Qs(e2,t2){re
 "the governed branch has no such file, or it is larger than 16 MiB")}}}function $s(e2,t2){return Vn(e2)&&t2?[t2.folder(e2)]:[]}async function ec(e2){let t2=`the\
  image ${e2.name} cannot be read`;try{let n2=xt(await e2.read());return{...n2,text(e3){try{return n2.text(e3)}catch(n3){throw nc(`${t2} at ${e3}`,n3)}}}}catch(e3){
 throw nc(t2,e3)}}async function tc(e2){try{return await e2.open()}catch(t2){throw nc(`the folder ${e2.name} cannot be opened`,t2)}}function nc(e2,n2){return new t.
-vn({message:`${e2}: ${n2 instanceof Error?n2.message:String(n2)}`},2)}function rc(e2,t2){let n2=e2.file(t2),r2=n2&&e2.library.text(n2.importPath);if(!n2||r2===void 0)
+bn({message:`${e2}: ${n2 instanceof Error?n2.message:String(n2)}`},2)}function rc(e2,t2){let n2=e2.file(t2),r2=n2&&e2.library.text(n2.importPath);if(!n2||r2===void 0)
 return[];let i2=wn(r2);if(!("file"in i2))return[];let a2=ic(i2.file);return[n2,e2.comparison?.other.file(t2)].some(e3=>e3&&ic(e3.node)===a2)?[]:[`the image or f\
 older that was given for imports has another version of ${n2.importPath} than this repository: make it again`]}function ic({messages:e2,enums:t2,services:n2}){return JSON.
 stringify([e2.map(ac),t2.map(oc),n2.map(({name:e3,rpcs:t3})=>[e3,t3.map(e4=>e4.name)])])}function ac({name:e2,fields:t2,messages:n2,enums:r2}){let i2=[...t2].sort(

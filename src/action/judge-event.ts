@@ -29,9 +29,9 @@ export async function judgeEvent(runner: Runner): Promise<number> {
   const inputs = readInputs((name) => runner.input(name));
   runner.secret(inputs.token);
   const trigger = readTrigger(env, JSON.parse(await readFile(env.GITHUB_EVENT_PATH ?? "", "utf8")));
-  const { root } = await openRepository(env.GITHUB_WORKSPACE ?? ".");
+  const repository = await openRepository(env.GITHUB_WORKSPACE ?? ".");
   const remote = {
-    root,
+    repository,
     token: inputs.token || undefined,
     serverUrl: env.GITHUB_SERVER_URL ?? "https://github.com",
   };
@@ -40,7 +40,7 @@ export async function judgeEvent(runner: Runner): Promise<number> {
   const { mode } = inputs;
   if (mode === "doctor") {
     const { runDoctor } = await import("./doctor.js");
-    return runDoctor(runner, inputs, trigger, { ...(await findTip()), root });
+    return runDoctor(runner, inputs, trigger, { ...(await findTip()), root: repository.root });
   }
   const outcome = await run({
     trigger,

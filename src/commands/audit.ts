@@ -15,6 +15,7 @@ import { configPath, configFilesIn, splitFiles } from "../governance/policy/conf
 import { worktreeSnapshot } from "../hosts/git/git.js";
 import { gitText } from "../hosts/git/process.js";
 import { shallowEnds } from "../hosts/git/shallow.js";
+import { openRepository } from "../hosts/git/repository.js";
 import { commitSnapshot } from "../hosts/git/both-sides.js";
 import { day, type Instant, parseInstant } from "../model/instant.js";
 import type { Snapshot } from "../model/snapshot.js";
@@ -63,7 +64,7 @@ export const command: Command = {
       ? [await gitText(["for-each-ref", "--format=%(refname) %(objectname)"], { cwd })]
       : [];
     const folder = (await gitText(["rev-parse", "--git-common-dir"], { cwd })).replace(/\n$/, "");
-    const ends = [...(await shallowEnds(cwd))];
+    const ends = [...(await shallowEnds(await openRepository(cwd)))];
     const started = performance.now();
     const progress = progressOn(terminal, "landings");
     const { landings, judgedNow } = await replay({

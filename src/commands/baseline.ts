@@ -4,7 +4,7 @@ import { baselineOf } from "../adoption/baseline-text.js";
 import { readPolicy } from "../governance/governance.js";
 import { likeIt } from "../hosts/git/base.js";
 import { exactSources, worktreeSnapshot } from "../hosts/git/git.js";
-import { commitOf } from "../hosts/git/repository.js";
+import { commitOf, openRepository } from "../hosts/git/repository.js";
 import { compareSources } from "../line/compare-sources.js";
 import { governedScope } from "../line/governed-scope.js";
 import { day, parseInstant } from "../model/instant.js";
@@ -55,7 +55,7 @@ export const command: Command = {
     const { root, side } = await worktreeSnapshot(cwd);
     const read = await readPolicy(side);
     if ("faults" in read) return refuseConfig(read.faults, terminal);
-    const sources = await exactSources(cwd, {
+    const sources = await exactSources(await openRepository(cwd), {
       base: { name: ref, commit: base },
       head: { name: "HEAD", commit: head },
     });

@@ -5,6 +5,7 @@ import { surroundingsOf } from "../adoption/people.js";
 import { worktreeSnapshot } from "../hosts/git/git.js";
 import { gitText } from "../hosts/git/process.js";
 import { isShallow } from "../hosts/git/shallow.js";
+import { openRepository } from "../hosts/git/repository.js";
 import { commitSnapshot } from "../hosts/git/both-sides.js";
 import { probeOf } from "../hosts/github/probe.js";
 import { commitInstant, type Instant } from "../model/instant.js";
@@ -77,7 +78,7 @@ export async function cloneOf(cwd: string, tip: Tip, now: Instant): Promise<Clon
     tipSide,
     tipAt: commitInstant(await gitText(["log", "-1", "--format=%ct", tip.commit, "--"], { cwd })),
     now,
-    isShallow: await isShallow(cwd),
+    isShallow: isShallow(await openRepository(cwd)),
     present: side.entries,
     lints: await lintsOf(tipSide, { now }),
   };

@@ -5,7 +5,7 @@ import { verifySignOff } from "../governance/sign-off-files/sign-off-file.js";
 import type { Policy } from "../governance/policy/policy.js";
 import { earlierVersions } from "../hosts/git/earlier.js";
 import { firstReleaseWith } from "../hosts/git/releases.js";
-import { commitOf, openRepository } from "../hosts/git/repository.js";
+import { commitOf, openRepository, type Repository } from "../hosts/git/repository.js";
 import { firstCommit, needsFirstCommit } from "../hosts/git/shallow.js";
 import { commitSnapshots } from "../hosts/git/both-sides.js";
 import { governanceAt } from "../line/govern.js";
@@ -50,13 +50,14 @@ export const command: Command = {
     const id = await formatIn(side, scope, path);
     if (id === undefined) throw new UsageError(`${path} is no contract: no format recognises it`);
     const format = await loadFormat(id);
-    const clone = { repository: await openRepository(cwd), tip: tip.commit, open };
+    const repository = await openRepository(cwd);
+    const clone = { repository, tip: tip.commit, open };
     const history: PredecessorSource = (subject) => earlierVersions(clone, subject);
     const { steps, missing } = await historyOf(path, { format, tip: side, scope, history });
     const lines = await Promise.all(
       steps.map(async (step) => ({
         step,
-        ...(await landingOf({ cwd, tip: tip.commit, open, policy }, step)),
+        ...(await landingOf({ repository, tip: tip.commit, open, policy }, step)),
       })),
     );
     if (output === "json")
@@ -68,7 +69,7 @@ export const command: Command = {
 };
 
 interface Branch {
-  readonly cwd: string;
+  readonly repository: Repository;
   readonly tip: string;
   readonly open: (commit: string) => Promise<Snapshot>;
   readonly policy: Policy | undefined;
@@ -80,16 +81,17 @@ interface Landing {
 }
 
 /** The first release that holds a state, and whose signed files came with it. */
-async function landingOf({ cwd, tip, open, policy }: Branch, { predecessor }: Step): Promise<Landing> {
+async function landingOf({ repository, tip, open, policy }: Branch, { predecessor }: Step): Promise<Landing> {
   const { commit, path } = predecessor;
+  const { cwd } = repository;
   if (commit === undefined) return { tag: undefined, signers: [] };
   const tag = await firstReleaseWith(cwd, tip, commit);
   const parent = await commitOf(cwd, `${commit}^`);
   const side = await open(commit);
   if (!policy || side.entries.containing("governance/signoffs/").length === 0) return { tag, signers: [] };
   const files = await readSignOffs(side, parent === undefined ? undefined : await open(parent));
-  const repository = (await firstCommit(cwd, tip)) ?? { unverifiable: needsFirstCommit };
-  const verified = await Promise.all(files.map((file) => verifySignOff(policy, file, repository)));
+  const first = (await firstCommit(repository, tip)) ?? { unverifiable: needsFirstCommit };
+  const verified = await Promise.all(files.map((file) => verifySignOff(policy, file, first)));
   const signers = verified.flatMap((result) =>
     "signOff" in result && result.signOff.contract === path && result.signOff.decision === "approve"
       ? [result.signOff.signer]

@@ -150,7 +150,9 @@ export async function localFacts(
     teams: unknownTeams(questions.teams),
     signOffs: [...signOffs, ...withdrawn],
     ...(signOffs.length + withdrawn.length > 0 && {
-      repository: (await firstCommit(cwd, tip.commit)) ?? { unverifiable: needsFirstCommit },
+      repository: (await firstCommit(await openRepository(cwd), tip.commit)) ?? {
+        unverifiable: needsFirstCommit,
+      },
     }),
     ...(landed && { landed }),
     ...(bookings && { bookedAt: bookings }),

@@ -5,7 +5,7 @@ import { gate } from "../line/gate.js";
 import { signOffText } from "../governance/commands/sign-off-text.js";
 import { unplannedOf } from "../governance/decision/requirements/change-request.js";
 import { signOffNamespace } from "../governance/sign-off-files/ssh-signature.js";
-import { openRepository } from "../hosts/git/repository.js";
+import { openRepository, type Repository } from "../hosts/git/repository.js";
 import { firstCommit, needsFirstCommit } from "../hosts/git/shallow.js";
 import { type Command, UsageError } from "./command.js";
 import { writeAskedFile } from "./file-writing.js";
@@ -65,8 +65,8 @@ export const command: Command = {
     );
     const planless = signed.filter(({ path }) => unplanned.includes(path));
     for (const text of planless.flatMap((matter) => unplannedOf(needs, matter))) terminal.err(`${text}\n`);
-    const { root } = await openRepository(terminal.cwd);
-    const repository = await repositoryOf(request);
+    const clone = await openRepository(terminal.cwd);
+    const repository = await repositoryOf(request, clone);
     const expires = args.last("expires");
     for (const contract of contracts) {
       const decision = args.is("refuse") ? "refuse" : "approve";
@@ -79,7 +79,7 @@ export const command: Command = {
         ...(expires !== undefined && { expires }),
       });
       if ("message" in signOff) throw new UsageError(signOff.message);
-      const file = join(root, signOff.file);
+      const file = join(clone.root, signOff.file);
       await writeAskedFile(file, signOff.text);
       await writeAskedFile(`${file}.sig`, await sshSign(key, signOff.text));
       terminal.out(
@@ -91,9 +91,8 @@ export const command: Command = {
 };
 
 /** @throws UsageError where the clone does not reach the first commit of the governed branch. */
-async function repositoryOf(request: LocalRequest): Promise<string> {
-  const { cwd } = request;
-  const repository = await firstCommit(cwd, (await findTip(cwd, request)).commit);
+async function repositoryOf(request: LocalRequest, clone: Repository): Promise<string> {
+  const repository = await firstCommit(clone, (await findTip(request.cwd, request)).commit);
   if (repository === undefined) throw new UsageError(needsFirstCommit);
   return repository;
 }

@@ -1,6 +1,7 @@
 import { outdatedBecause } from "../governance/commands/verify-text.js";
 import { readPolicy, readSignOffs } from "../governance/governance.js";
 import { type VerifiedSignOff, verifySignOff } from "../governance/sign-off-files/sign-off-file.js";
+import { openRepository } from "../hosts/git/repository.js";
 import { firstCommit, needsFirstCommit } from "../hosts/git/shallow.js";
 import type { Command } from "./command.js";
 import { gatedOptions, localRequest, refuseConfig } from "./gated.js";
@@ -27,7 +28,9 @@ export const command: Command = {
       return 0;
     }
     const tip = await findTip(cwd, request);
-    const repository = (await firstCommit(cwd, tip.commit)) ?? { unverifiable: needsFirstCommit };
+    const repository = (await firstCommit(await openRepository(cwd), tip.commit)) ?? {
+      unverifiable: needsFirstCommit,
+    };
     const answer = await gate(question);
     if ("faults" in answer) return refuseConfig(answer.faults, terminal);
     let bad = 0;

@@ -30,7 +30,7 @@ export async function evaluate(context: RunContext, pull: PullRequest, part?: Pa
       );
     }
   }
-  const fetched = await exactSources(remote.root, {
+  const fetched = await exactSources(remote.repository, {
     base: { name: pull.baseRef, commit: base },
     head: { name: `#${String(pull.number)}`, commit: head },
     tip: tip.commit,

@@ -29,14 +29,17 @@ export interface Governed {
 
 /** @throws Unreachable when the branch cannot be fetched. */
 export async function governedBranch(remote: Remote, branch: string): Promise<Governed> {
+  const { repository } = remote;
+  const { cwd } = repository;
   const commit = await fetchTip(remote, branch);
   if (commit === undefined)
     throw new Unreachable(
       `the governed branch ${branch} could not be fetched: the token needs contents: read`,
     );
-  const side = await commitSnapshot(remote.root, commit);
+  const side = await commitSnapshot(cwd, commit);
   const history = branchHistory({
-    cwd: remote.root,
+    cwd,
+    repository,
     tip: commit,
     tipSide: side,
     whole: () => unshallow(remote, commit),

@@ -48,7 +48,7 @@ export async function partsOf(
 
 async function stepsSince(remote: RunContext["remote"], head: string, base: string, most: number) {
   await deepenBy(remote, head, most + 1);
-  return firstParents(remote.root, head, base, most);
+  return firstParents(remote.repository.cwd, head, base, most);
 }
 
 /**

@@ -14,15 +14,15 @@ export async function mergesAgain(
   head: string,
   merges: readonly string[],
 ): Promise<ReadonlyMap<string, readonly string[]>> {
-  let incomplete = await cutOff(remote.root, merges);
+  let incomplete = await cutOff(remote.repository, merges);
   for (const depth of depths) {
     if (incomplete.length === 0) break;
     await deepenBy(remote, head, depth);
-    incomplete = await cutOff(remote.root, incomplete);
+    incomplete = await cutOff(remote.repository, incomplete);
   }
   const changedPaths = merges.map(async (merge) => {
     const how = incomplete.includes(merge) ? "every-parent" : "again";
-    return [merge, await changedBy(remote.root, merge, how)] as const;
+    return [merge, await changedBy(remote.repository.cwd, merge, how)] as const;
   });
   return new Map(await Promise.all(changedPaths));
 }

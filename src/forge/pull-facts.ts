@@ -5,7 +5,7 @@ import type { CommitFact, Facts, Needs, Review } from "../governance/governance.
 import { readSignOffs, withdrawnSignOffs } from "../governance/governance.js";
 import type { Transitions } from "../governance/requests/transition.js";
 import { changedBy, coAuthors } from "../hosts/git/history.js";
-import { gitText } from "../hosts/git/process.js";
+import { commitsIn } from "../hosts/git/batch.js";
 import { deepenBy, ensureCommit, unshallow } from "../hosts/git/remote.js";
 import { firstCommit, needsFirstCommit } from "../hosts/git/shallow.js";
 import { snapshotAt } from "../hosts/git/both-sides.js";
@@ -54,7 +54,7 @@ export async function pullFacts(evidence: PullEvidence, needs: Needs): Promise<F
   const withdrawn = isUnverifiable(commits)
     ? []
     : await withdrawnSignOffs(commits, { head: signOffs, tip: tip.side }, (commit) =>
-        snapshotAt(evidence.remote.root, commit),
+        snapshotAt(evidence.remote.repository.cwd, commit),
       );
   return {
     ...facts,
@@ -71,7 +71,7 @@ export async function pullFacts(evidence: PullEvidence, needs: Needs): Promise<F
 /** A plain checkout has not the first commit: all history is fetched where signed files name it. */
 async function repositoryOf({ remote, tip }: PullEvidence): Promise<NonNullable<Facts["repository"]>> {
   await unshallow(remote, tip.commit);
-  return (await firstCommit(remote.root, tip.commit)) ?? { unverifiable: needsFirstCommit };
+  return (await firstCommit(remote.repository, tip.commit)) ?? { unverifiable: needsFirstCommit };
 }
 
 /** What lands before it in the same merge group has taken its room already. */
@@ -104,7 +104,7 @@ async function commitFacts({
     return { unverifiable };
   }
   await deepenBy(remote, pull.headSha, commits.length + 1);
-  const complete = await inClone(remote.root, commits);
+  const complete = await inClone(remote.repository.cwd, commits);
   const merges = complete.filter(({ parents }) => parents.length > 1).map(({ sha }) => sha);
   const remade = await mergesAgain(remote, pull.headSha, merges);
   const allPaths = sources.differing.map(({ path }) => path);
@@ -116,7 +116,7 @@ async function commitFacts({
         people: [...new Set(people)].map((login): Handle => `@${login}`),
         emails: [...coAuthors(commit.message), ...strangers(commit)],
         paths: complete.includes(commit)
-          ? (remade.get(commit.sha) ?? (await changedBy(remote.root, commit.sha, "again")))
+          ? (remade.get(commit.sha) ?? (await changedBy(remote.repository.cwd, commit.sha, "again")))
           : allPaths,
       };
     }),
@@ -133,11 +133,9 @@ function strangers({ author, committer, authorEmail, committerEmail }: PullCommi
 }
 
 /** Commits that the clone has with all their parents: git can list the files that they change. */
-async function inClone(root: string, commits: readonly PullCommit[]): Promise<readonly PullCommit[]> {
+async function inClone(cwd: string, commits: readonly PullCommit[]): Promise<readonly PullCommit[]> {
   const commitNames = commits.flatMap(({ sha, parents }) => [sha, ...parents]);
-  const input = commitNames.map((commit) => `${commit}^{tree}\n`).join("");
-  const lines = (await gitText(["cat-file", "--batch-check"], { cwd: root, input })).trim().split("\n");
-  const present = new Set(commitNames.filter((_, i) => / tree \d+$/.test(lines[i] ?? "")));
+  const present = await commitsIn(cwd, commitNames);
   return commits.filter(
     ({ sha, parents }) => parents.length > 0 && [sha, ...parents].every((commit) => present.has(commit)),
   );

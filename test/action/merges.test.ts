@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
 import { join } from "node:path";
+import { openRepository } from "../../src/hosts/git/repository.js";
 import { mergesAgain } from "../../src/forge/merges.js";
 import { commitsBetween } from "../../src/hosts/git/history.js";
 import type { Repository } from "../support/repository.js";
@@ -34,7 +35,11 @@ async function charged(repo: Repository, depth: number, origin: boolean): Promis
   const root = join(temporaryFolder(), "clone");
   repo.git("clone", "-q", "--depth", String(depth), `file://${repo.root}`, root);
   if (!origin) repositoryAt(root).git("remote", "remove", "origin");
-  const remote = { root, token: undefined, serverUrl: "https://github.example" };
+  const remote = {
+    repository: await openRepository(root),
+    token: undefined,
+    serverUrl: "https://github.example",
+  };
   const found = await mergesAgain(remote, head(repo), [head(repo)]);
   return [...(found.get(head(repo)) ?? ["nothing known"])].sort();
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from "@jest/globals";
+import { openRepository } from "../../src/hosts/git/repository.js";
 import { governedBranch } from "../../src/forge/governed-branch.js";
 import { run } from "../../src/forge/run.js";
 import { type Forge, ForgeError, type PullRequest } from "../../src/hosts/forge.js";
@@ -117,7 +118,11 @@ class Garden {
 }
 
 async function sweep(garden: Garden, at: string) {
-  const remote = { root: clone.root, token: undefined, serverUrl: "https://github.example" };
+  const remote = {
+    repository: await openRepository(clone.root),
+    token: undefined,
+    serverUrl: "https://github.example",
+  };
   return run({
     trigger: { pull: undefined, mergeGroup: undefined, relayedSha: undefined, runUrl: "" },
     settings: { name: "contract-check", gate: undefined, comment: false, mode: "sweep" },

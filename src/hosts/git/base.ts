@@ -3,6 +3,7 @@ import { NoSources } from "../../model/sources.js";
 import { gitText } from "./process.js";
 import { fullRefName, remoteDefault, shortName } from "./ref-names.js";
 import { commitOf, type Repository } from "./repository.js";
+import { isShallow } from "./shallow.js";
 
 /** What a default branch is called where nothing records it. */
 export const usualBranches: readonly string[] = ["main", "master"];
@@ -70,10 +71,10 @@ export async function mergeBase(
   name: string,
 ): Promise<string> {
   if (target === head) return head;
-  const { cwd, shallow } = repository;
+  const { cwd } = repository;
   const ancestor = (await gitText(["merge-base", "--", target, head], { cwd, accept: [1] })).trim();
   if (ancestor !== "") return ancestor;
-  const message = shallow
+  const message = isShallow(repository)
     ? `this clone is shallow and does not reach the point where ${name} and head parted: run "git fetch --no-tags --unshallow ${await remote(cwd)}" (with actions/checkout: fetch-depth: 0)`
     : `head and ${name} have no common ancestor: name a base that head comes from with --base REF`;
   throw new NoSources({ message }, 3);
@@ -95,9 +96,9 @@ async function noDefaultBranch(repository: Repository, option: string): Promise<
 }
 
 /** A shallow clone needs the history of both commits: without it the next fault would be a missing merge base. */
-async function fetchCommand({ cwd, shallow }: Repository, name: string): Promise<string> {
-  const from = await remote(cwd);
-  const fetch = `git fetch --no-tags${shallow ? " --unshallow" : ""} ${from}`;
+async function fetchCommand(repository: Repository, name: string): Promise<string> {
+  const from = await remote(repository.cwd);
+  const fetch = `git fetch --no-tags${isShallow(repository) ? " --unshallow" : ""} ${from}`;
   if (/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(name)) return `${fetch} ${name}`;
   const branch = name.startsWith(`${from}/`) ? name.slice(from.length + 1) : name;
   return `${fetch} +refs/heads/${branch}:refs/remotes/${from}/${branch}`;

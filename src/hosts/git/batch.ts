@@ -2,15 +2,24 @@ import type { ChildProcessWithoutNullStreams } from "node:child_process";
 import type { Socket } from "node:net";
 import { GitError, startGit } from "./process.js";
 
+/** An object as git tells of it before its content. */
+export interface ObjectHeader {
+  readonly oid: string;
+  /** blob, tree, commit or tag. */
+  readonly type: string;
+  /** In bytes. */
+  readonly size: number;
+}
+
 /** What is done with one object: how many of its bytes are wanted, and where they go. */
 export interface Job {
   bytesToKeep(size: number): number;
-  /** undefined: git has no such object. */
-  take(content: Buffer | undefined, size: number): void;
+  /** Without arguments: git has no such object. */
+  take(content?: Buffer, header?: ObjectHeader): void;
 }
 
-/** Reads objects by id; each job gets its object, in the order of the ids. */
-export type Batch = (oids: readonly string[], jobOf: (oid: string) => Job) => Promise<void>;
+/** Reads objects by id or name; each job gets its object, in the order of the names. */
+export type Batch = (names: readonly string[], jobOf: (name: string) => Job) => Promise<void>;
 
 interface Running {
   readonly child: ChildProcessWithoutNullStreams;
@@ -26,26 +35,54 @@ interface Waiting {
   readonly reject: (error: GitError) => void;
 }
 
+/** The processes that wait for questions, by the folder in which they were started. */
+const processes = new Map<string, Running>();
+
 /**
- * One `git cat-file --batch` for a whole run. Between batches it does not keep the program alive; the program ends it
- * and waits for its end, and one that lives on does so after a while.
+ * One `git cat-file --batch` for all who read in a folder. Between batches it does not keep the program alive; the program
+ * ends it and waits for its end, and one that lives on does so after a while.
  */
 export function catFile(cwd: string): Batch {
-  let running: Running | undefined;
-  const ended: Ended = (process) => {
-    if (process === running) running = undefined;
+  const ended: Ended = (running) => {
+    if (processes.get(cwd) === running) processes.delete(cwd);
   };
-  return (oids, jobOf) => {
-    if (oids.length === 0) return Promise.resolve();
-    const { child, jobs, waiting, idle } = (running ??= start(cwd, ended));
+  return (names, jobOf) => {
+    if (names.length === 0) return Promise.resolve();
+    const running = processes.get(cwd) ?? start(cwd, ended);
+    processes.set(cwd, running);
+    const { child, jobs, waiting, idle } = running;
     clearTimeout(idle);
-    for (const oid of oids) jobs.push(jobOf(oid));
+    for (const name of names) jobs.push(jobOf(name));
     keepAlive(child, true);
     return new Promise((resolve, reject) => {
       waiting.push({ until: jobs.length, resolve, reject });
-      child.stdin.write(`${oids.join("\n")}\n`);
+      child.stdin.write(`${names.join("\n")}\n`);
     });
   };
+}
+
+/** What names stand for in a repository, in their order; undefined where it has no such object. */
+export async function objectsOf(
+  cwd: string,
+  names: readonly string[],
+): Promise<readonly (ObjectHeader | undefined)[]> {
+  const headers: (ObjectHeader | undefined)[] = [];
+  await catFile(cwd)(names, () => ({
+    bytesToKeep: () => 0,
+    take: (_content, header) => {
+      headers.push(header);
+    },
+  }));
+  return headers;
+}
+
+/** Of these commits (full ids), those that a clone has, with their files. */
+export async function commitsIn(cwd: string, commits: readonly string[]): Promise<ReadonlySet<string>> {
+  const trees = await objectsOf(
+    cwd,
+    commits.map((commit) => `${commit}^{tree}`),
+  );
+  return new Set(commits.filter((_, i) => trees[i]?.type === "tree"));
 }
 
 type Ended = (running: Running) => void;
@@ -78,8 +115,8 @@ function start(cwd: string, ended: Ended): Running {
   let stderr = "";
   const parse = batchParser({
     bytesToKeep: (size) => jobs[answered]?.bytesToKeep(size) ?? 0,
-    take(content, size) {
-      jobs[answered]?.take(content, size);
+    take(content, header) {
+      jobs[answered]?.take(content, header);
       answered += 1;
     },
   });
@@ -90,6 +127,7 @@ function start(cwd: string, ended: Ended): Running {
   });
   child.stderr.on("data", (chunk: Buffer) => (stderr = `${stderr}${chunk.toString("utf8")}`.slice(0, 4000)));
   const dismiss = (): void => {
+    ended(running);
     child.stdin.end();
     keepAlive(child, true);
   };
@@ -119,7 +157,7 @@ function keepAlive(child: ChildProcessWithoutNullStreams, alive: boolean): void 
 }
 
 interface Reading {
-  readonly size: number;
+  readonly header: ObjectHeader;
   left: number;
   bytesToKeep: number;
   readonly parts: Buffer[];
@@ -131,10 +169,16 @@ export function batchParser(job: Job): (chunk: Buffer) => void {
   let object: Reading | undefined;
 
   function header(line: string): void {
-    const [, , length] = line.split(" ");
+    const [oid = "", type = "", length] = line.split(" ");
     const size = Number(length);
-    if (length === undefined) job.take(undefined, 0);
-    else object = { size, left: size + 1, bytesToKeep: job.bytesToKeep(size), parts: [] };
+    if (length === undefined) job.take();
+    else
+      object = {
+        header: { oid, type, size },
+        left: size + 1,
+        bytesToKeep: job.bytesToKeep(size),
+        parts: [],
+      };
   }
 
   /** Takes what belongs to the object; a line end follows its content. */
@@ -146,7 +190,7 @@ export function batchParser(job: Job): (chunk: Buffer) => void {
     reading.left -= part.length;
     if (reading.left === 0) {
       object = undefined;
-      job.take(Buffer.concat(reading.parts), reading.size);
+      job.take(Buffer.concat(reading.parts), reading.header);
     }
     return chunk.subarray(part.length);
   }

@@ -21,7 +21,8 @@ export function blobReader(cwd: string): BlobReader {
       const missingOids = [...new Set(oids)].filter((oid) => !store.has(oid));
       await batch(missingOids, (oid) => ({
         bytesToKeep: (size) => (size > largestFile ? 0 : size),
-        take(content, size) {
+        take(content, header) {
+          const size = header?.size ?? 0;
           if (content === undefined) store.set(oid, "missing");
           else store.set(oid, size > largestFile ? tooLarge(size) : decode(content));
         },

@@ -2,6 +2,7 @@ import type { Differing, Entries } from "../../model/entries.js";
 import type { Side } from "../../model/location.js";
 import type { Snapshot } from "../../model/snapshot.js";
 import type { Sources } from "../../model/sources.js";
+import { commitsIn } from "./batch.js";
 import { type BlobReader, blobReader } from "./blobs.js";
 import { type Grep, grepCommit } from "./grep.js";
 import { listedEntries, parseRawDiff } from "./listing.js";
@@ -104,7 +105,5 @@ async function commitSide(cwd: string, commit: string, blobs: BlobReader): Promi
 
 /** The files as a commit has them; undefined where this clone has it not. */
 export async function snapshotAt(cwd: string, commit: string): Promise<Snapshot | undefined> {
-  const name = ["rev-parse", "--verify", "--quiet", `${commit}^{tree}`];
-  const isThere = (await gitText(name, { cwd, accept: [1, 128] })).trim() !== "";
-  return isThere ? commitSnapshot(cwd, commit) : undefined;
+  return (await commitsIn(cwd, [commit])).has(commit) ? commitSnapshot(cwd, commit) : undefined;
 }

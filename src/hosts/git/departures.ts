@@ -73,7 +73,7 @@ async function departedFrom(
 }
 
 /** Each file by its latest departure. */
-async function answered(line: FirstParents, departed: readonly Departed[]): Promise<Departures> {
+function answered(line: FirstParents, departed: readonly Departed[]): Departures {
   const { repository, tip } = line;
   const open = commitSnapshots(repository.cwd);
   const latest = new Map([...departed].reverse().map((file) => [file.path, file]));
@@ -90,5 +90,5 @@ async function answered(line: FirstParents, departed: readonly Departed[]): Prom
   }));
   const missing =
     'this clone is shallow: what was in the place of an added contract before is not known; run "git fetch --unshallow" (with actions/checkout: fetch-depth: 0)';
-  return { departures, ...((await isShallow(repository.cwd)) && { missing }) };
+  return { departures, ...(isShallow(repository) && { missing }) };
 }

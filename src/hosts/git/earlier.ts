@@ -27,7 +27,7 @@ export async function earlierVersions(clone: Clone, { path, cause }: Subject): P
   const answer = { predecessors, origins };
   if (all.length > mostVersions)
     return { ...answer, missing: `it has more than ${String(mostVersions)} of them` };
-  if (!(await isShallow(repository.cwd))) return answer;
+  if (!isShallow(repository)) return answer;
   const missing =
     'this clone is shallow and has not all of them: run "git fetch --no-tags --unshallow origin" (with actions/checkout: fetch-depth: 0)';
   return { ...answer, missing };

@@ -153,10 +153,9 @@ export async function worktreeSnapshot(
  * tip of the branch that base is of, where what left its place is looked for.
  */
 export async function exactSources(
-  cwd: string,
+  repository: Repository,
   { tip, ...commits }: { readonly base: NamedRevision; readonly head: NamedRevision; readonly tip?: string },
 ): Promise<Sources> {
-  const repository = await openRepository(cwd);
   const line = { repository, tip: tip ?? commits.base.commit };
   return { ...(await betweenCommits(repository, commits)), ...departing(line) };
 }

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { git, type GitRun, gitText, pieces } from "./process.js";
+import { openRepository } from "./repository.js";
 import { cutOff } from "./shallow.js";
 
 /** A commit of a proposal with its author, committer and co-authors. */
@@ -23,10 +24,8 @@ export async function commitsBetween(
   const range = [head, ...governed.map((commit) => `^${commit}`)];
   const commits = await authorships({ cwd }, everyParent, range);
   const merges = [...commits.values()].filter(({ parents }) => parents.length > 1);
-  const incomplete = await cutOff(
-    cwd,
-    merges.map(({ id }) => id),
-  );
+  const ids = merges.map(({ id }) => id);
+  const incomplete = ids.length === 0 ? [] : await cutOff(await openRepository(cwd), ids);
   for (const merge of merges) {
     const paths = incomplete.includes(merge.id) ? merge.paths : await pathsOfMerge(cwd, merge);
     commits.set(merge.id, { ...merge, paths });

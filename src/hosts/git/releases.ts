@@ -29,7 +29,7 @@ const mostInstead = 100;
 export async function tagged(clone: Clone, subject: Subject): Promise<Predecessors> {
   const { cwd } = clone.repository;
   const pattern = subject.name ?? "*";
-  if (await isShallow(cwd)) {
+  if (isShallow(clone.repository)) {
     const missing = `this clone is shallow, so the newest tag ${pattern} is not known: run "git fetch --tags --unshallow origin" (with actions/checkout: fetch-depth: 0)`;
     return { predecessors: [], missing };
   }

@@ -1,37 +1,38 @@
 import type { Instant } from "../../model/instant.js";
 import { git, gitText, GitError } from "./process.js";
+import { commitsIn, objectsOf } from "./batch.js";
+import type { Repository } from "./repository.js";
 import { isShallow } from "./shallow.js";
 
 /** How the runner's clone gets commits that a plain checkout left out. */
 export interface Remote {
-  readonly root: string;
+  readonly repository: Repository;
   /** Used when the checkout kept no credentials; handed to git by environment, never on a command line. */
   readonly token: string | undefined;
   readonly serverUrl: string;
 }
 
 /** Fetches a commit without its history if the clone does not have it. Returns whether the clone has it then. */
-export async function ensureCommit({ root, token, serverUrl }: Remote, commit: string): Promise<boolean> {
-  if (await hasCommit(root, commit)) return true;
-  await fetchOne(root, [], commit);
-  if (await hasCommit(root, commit)) return true;
-  if (token !== undefined) await fetchOne(root, credentials(serverUrl, token), commit);
-  return hasCommit(root, commit);
+export async function ensureCommit(remote: Remote, commit: string): Promise<boolean> {
+  const { repository, token, serverUrl } = remote;
+  if (await hasCommit(repository.cwd, commit)) return true;
+  await fetchOne(repository, [], commit);
+  if (await hasCommit(repository.cwd, commit)) return true;
+  if (token !== undefined) await fetchOne(repository, credentials(serverUrl, token), commit);
+  return hasCommit(repository.cwd, commit);
 }
 
 /** Fetches the tip of a branch; undefined when it cannot be had. */
 export async function fetchTip(remote: Remote, branch: string): Promise<string | undefined> {
-  const { root, token, serverUrl } = remote;
+  const { repository, token, serverUrl } = remote;
   const ref = `refs/contract-check/tip`;
   const refspec = `+refs/heads/${branch}:${ref}`;
   const fetched =
-    (await fetchOne(root, [], refspec)) ||
-    (token !== undefined && (await fetchOne(root, credentials(serverUrl, token), refspec)));
+    (await fetchOne(repository, [], refspec)) ||
+    (token !== undefined && (await fetchOne(repository, credentials(serverUrl, token), refspec)));
   if (!fetched) return undefined;
-  return (
-    (await gitText(["rev-parse", "--verify", "--quiet", ref], { cwd: root, accept: [1, 128] })).trim() ||
-    undefined
-  );
+  const [tip] = await objectsOf(repository.cwd, [`${ref}^{commit}`]);
+  return tip?.oid;
 }
 
 /**
@@ -49,9 +50,9 @@ export async function deepenBy(remote: Remote, commit: string, generations: numb
   await deepen(remote, commit, `--depth=${String(generations)}`);
 }
 
-async function deepen({ root, token, serverUrl }: Remote, ref: string, how: string): Promise<void> {
-  if (!(await isShallow(root)) || (await fetchOne(root, [], ref, how))) return;
-  if (token !== undefined) await fetchOne(root, credentials(serverUrl, token), ref, how);
+async function deepen({ repository, token, serverUrl }: Remote, ref: string, how: string): Promise<void> {
+  if (!isShallow(repository) || (await fetchOne(repository, [], ref, how))) return;
+  if (token !== undefined) await fetchOne(repository, credentials(serverUrl, token), ref, how);
 }
 
 /** Fetches all history of a commit into a shallow clone. A failure is no fault: callers check for a shallow clone. */
@@ -60,19 +61,19 @@ export async function unshallow(remote: Remote, commit: string): Promise<void> {
 }
 
 /** Fetches refs, such as all tags. A failure is no fault: callers look at what is there. */
-export async function fetchRefs({ root, token, serverUrl }: Remote, refspec: string): Promise<void> {
-  if ((await fetchOne(root, [], refspec)) || token === undefined) return;
-  await fetchOne(root, credentials(serverUrl, token), refspec);
+export async function fetchRefs({ repository, token, serverUrl }: Remote, refspec: string): Promise<void> {
+  if ((await fetchOne(repository, [], refspec)) || token === undefined) return;
+  await fetchOne(repository, credentials(serverUrl, token), refspec);
 }
 
 /** The branches of the remote by their full names; none where the remote does not answer. */
 export async function remoteBranches(
-  { root, token, serverUrl }: Remote,
+  { repository: { cwd }, token, serverUrl }: Remote,
   pattern: string,
 ): Promise<readonly { readonly ref: string; readonly commit: string }[]> {
   const ask = (environment: readonly [string, string][]) =>
     gitText(["ls-remote", "--quiet", "origin", `refs/heads/${pattern}`], {
-      cwd: root,
+      cwd,
       env: Object.fromEntries(environment),
     }).catch((error: unknown) => {
       if (error instanceof GitError) return undefined;
@@ -86,22 +87,24 @@ export async function remoteBranches(
   });
 }
 
-async function hasCommit(root: string, commit: string): Promise<boolean> {
-  const answer = await gitText(["cat-file", "--batch-check"], { cwd: root, input: `${commit}^{tree}\n` });
-  return / tree \d+\s*$/.test(answer);
+async function hasCommit(cwd: string, commit: string): Promise<boolean> {
+  return (await commitsIn(cwd, [commit])).has(commit);
 }
 
 async function fetchOne(
-  root: string,
+  repository: Repository,
   environment: readonly [string, string][],
   refspec: string,
   depth?: string,
 ): Promise<boolean> {
   try {
     // A depth would cut the history of a clone that has it all.
-    const how = depth ?? ((await isShallow(root)) ? "--depth=1" : undefined);
+    const how = depth ?? (isShallow(repository) ? "--depth=1" : undefined);
     const flags = ["--quiet", "--no-tags", "--no-recurse-submodules", ...(how === undefined ? [] : [how])];
-    await git(["fetch", ...flags, "origin", refspec], { cwd: root, env: Object.fromEntries(environment) });
+    await git(["fetch", ...flags, "origin", refspec], {
+      cwd: repository.cwd,
+      env: Object.fromEntries(environment),
+    });
     return true;
   } catch (error) {
     if (error instanceof GitError) return false;

@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { resolve } from "node:path";
 import { NoSources } from "../../model/sources.js";
 import { GitError, git, gitText } from "./process.js";
 import { fullRefName } from "./ref-names.js";
@@ -9,7 +10,8 @@ export interface Repository {
   readonly cwd: string;
   /** The top of the working tree. */
   readonly root: string;
-  readonly shallow: boolean;
+  /** Where git lists the ends of a history that is cut off: there is no such file in a clone that has it all. */
+  readonly shallowFile: string;
   /** Full id of HEAD's commit. */
   readonly head: string;
 }
@@ -23,7 +25,7 @@ export interface BranchPoint {
   readonly mergeBase: string;
 }
 
-const questions = ["--is-inside-work-tree", "--is-shallow-repository", "--show-toplevel", "HEAD^{commit}"];
+const questions = ["--is-inside-work-tree", "--git-path", "shallow", "--show-toplevel", "HEAD^{commit}"];
 
 /**
  * Answers about the repository and, where two names of commits are given, where these parted: each process more
@@ -39,7 +41,7 @@ export async function openRepository(
   const answer = await ask(cwd, [...questions, ...rangeQuestions]);
   const lines = answer.replace(/\n$/, "").split("\n");
   const branchPoint = range === undefined ? undefined : takeBranchPoint(lines, range);
-  const [inside, shallow, ...rest] = lines;
+  const [inside, shallowFile = "", ...rest] = lines;
   if (inside !== "true") throw noWorkTree(cwd);
   const head = rest.pop() ?? "";
   if (!isCommit(head)) {
@@ -47,7 +49,7 @@ export async function openRepository(
       "this repository has no commit yet: there is nothing to compare with. Commit the contracts first.";
     throw new NoSources({ message }, 3);
   }
-  const repository = { cwd, root: rest.join("\n"), shallow: shallow === "true", head };
+  const repository = { cwd, root: rest.join("\n"), shallowFile: resolve(cwd, shallowFile), head };
   return branchPoint ? { ...repository, branchPoint } : repository;
 }
 

@@ -1,17 +1,18 @@
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { resolve } from "node:path";
 import { gitText } from "./process.js";
+import type { Repository } from "./repository.js";
 
-/** Whether the clone's history is cut off somewhere. */
-export async function isShallow(cwd: string): Promise<boolean> {
-  return (await gitText(["rev-parse", "--is-shallow-repository"], { cwd })).trim() === "true";
+/** Whether the clone's history is cut off somewhere, as it is now: a fetch may add what was missing. */
+export function isShallow({ shallowFile }: Pick<Repository, "shallowFile">): boolean {
+  return existsSync(shallowFile);
 }
 
 /** The commit that a branch began with, by its first parents; undefined where the clone does not reach it. */
-export async function firstCommit(cwd: string, tip: string): Promise<string | undefined> {
-  if (await isShallow(cwd)) return undefined;
+export async function firstCommit(repository: Repository, tip: string): Promise<string | undefined> {
+  if (isShallow(repository)) return undefined;
   const line = ["rev-list", "--first-parent", "--max-parents=0", tip, "--"];
-  return (await gitText(line, { cwd })).trim() || undefined;
+  return (await gitText(line, { cwd: repository.cwd })).trim() || undefined;
 }
 
 /** What a person does where the clone does not reach a branch's first commit. */
@@ -19,10 +20,11 @@ export const needsFirstCommit =
   'this clone is shallow, and signed files name the first commit of the branch: run "git fetch --unshallow" (with actions/checkout: fetch-depth: 0)';
 
 /** The merges whose branch point may be missing in a shallow clone. */
-export async function cutOff(root: string, merges: readonly string[]): Promise<readonly string[]> {
-  if (merges.length === 0 || !(await isShallow(root))) return [];
-  const ends = await shallowEnds(root);
-  const isComplete = await Promise.all(merges.map((merge) => isWhole(root, merge, ends)));
+export async function cutOff(repository: Repository, merges: readonly string[]): Promise<readonly string[]> {
+  if (merges.length === 0) return [];
+  const ends = await shallowEnds(repository);
+  if (ends.size === 0) return [];
+  const isComplete = await Promise.all(merges.map((merge) => isWhole(repository.cwd, merge, ends)));
   return merges.filter((_, i) => !isComplete[i]);
 }
 
@@ -31,20 +33,19 @@ export async function cutOff(root: string, merges: readonly string[]): Promise<r
  * be another merge base. Of several merge bases, one may be another's ancestor through missing commits: the answer is
  * no.
  */
-async function isWhole(root: string, merge: string, ends: ReadonlySet<string>): Promise<boolean> {
+async function isWhole(cwd: string, merge: string, ends: ReadonlySet<string>): Promise<boolean> {
   if (ends.has(merge)) return false;
-  const parents = (await gitText(["rev-parse", `${merge}^@`], { cwd: root })).split("\n").filter(Boolean);
-  const bases = await gitText(["merge-base", "--all", ...parents], { cwd: root, accept: [1] });
+  const parents = (await gitText(["rev-parse", `${merge}^@`], { cwd })).split("\n").filter(Boolean);
+  const bases = await gitText(["merge-base", "--all", ...parents], { cwd, accept: [1] });
   const [base, ...others] = bases.split("\n").filter(Boolean);
   if (base === undefined || others.length > 0) return false;
-  const between = await gitText(["rev-list", merge, `^${base}`], { cwd: root });
+  const between = await gitText(["rev-list", merge, `^${base}`], { cwd });
   return between.split("\n").every((commit) => !ends.has(commit));
 }
 
 /** Commits whose parents a shallow clone does not have (gitrepository-layout(5), shallow); none where it is whole. */
-export async function shallowEnds(root: string): Promise<ReadonlySet<string>> {
-  if (!(await isShallow(root))) return new Set();
-  const path = (await gitText(["rev-parse", "--git-path", "shallow"], { cwd: root })).trim();
-  const text = await readFile(resolve(root, path), "utf8");
+export async function shallowEnds(repository: Repository): Promise<ReadonlySet<string>> {
+  if (!isShallow(repository)) return new Set();
+  const text = await readFile(repository.shallowFile, "utf8");
   return new Set(text.split("\n").filter(Boolean));
 }
