@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { endShell, quoted, runLine } from "./shell.js";
 
 /** git as it is on no machine: no configuration of the user's, one identity, one moment. */
 const environment = {
@@ -42,6 +43,7 @@ export function temporaryFolder(name = "contract-check-"): string {
 const made: string[] = [];
 
 export function removeTemporary(): void {
+  endShell();
   for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });
 }
 
@@ -69,20 +71,10 @@ export interface Repository {
 
 /** An existing repository. */
 export function repositoryAt(root: string): Repository {
-  const start = (program: string, args: readonly string[], input?: string) =>
-    execFileSync(program, args, {
-      cwd: root,
-      encoding: "utf8",
-      ...(input !== undefined && { input }),
-      stdio: [input === undefined ? "ignore" : "pipe", "pipe", "pipe"],
-      env: process.env, // jest gives tests an environment of their own, which child processes get only when told
-    }).replace(/\n$/, "");
-  // A shell starts git four times as fast as a process that is as large as jest's.
-  const gits = (...calls: readonly (readonly string[])[]) =>
-    start("sh", ["-c", calls.map((args) => ["git", ...args].map(quoted).join(" ")).join(" && ")]);
+  const gits = (...calls: readonly (readonly string[])[]) => runLine({ cwd: root, text: textOf(calls) });
   return {
     root,
-    git: (...args) => (args[0] === "rev-parse" ? idOf(root, args.slice(1)) : undefined) ?? start("git", args),
+    git: (...args) => (args[0] === "rev-parse" ? idOf(root, args.slice(1)) : undefined) ?? gits(args),
     gits,
     write: (files) => {
       writeFiles(root, files);
@@ -90,10 +82,10 @@ export function repositoryAt(root: string): Repository {
     commit(files = {}) {
       writeFiles(root, files);
       gits(...committing);
-      return idOf(root, ["HEAD"]) ?? start("git", ["rev-parse", "HEAD"]);
+      return idOf(root, ["HEAD"]) ?? gits(["rev-parse", "HEAD"]);
     },
     append(states) {
-      const branch = start("git", ["symbolic-ref", "HEAD"]);
+      const branch = gits(["symbolic-ref", "HEAD"]);
       const who = ["AUTHOR", "COMMITTER"].map((role) => {
         const {
           NAME = "",
@@ -112,8 +104,11 @@ export function repositoryAt(root: string): Repository {
         const from = i === 0 ? `from ${branch}^0\n` : "";
         return `commit ${branch}\n${who.join("")}data 5\nstate\n${from}${changes.join("")}`;
       });
-      start("git", ["fast-import", "--quiet"], stream.join(""));
-      start("git", ["reset", "-q", "--hard"]);
+      const calls = [
+        ["fast-import", "--quiet"],
+        ["reset", "-q", "--hard"],
+      ];
+      runLine({ cwd: root, text: textOf(calls), input: stream.join("") });
     },
   };
 }
@@ -133,7 +128,8 @@ function idOf(root: string, [name = "", ...others]: readonly string[]): string |
     return undefined;
   }
 }
-const quoted = (word: string) => `'${word.replaceAll("'", `'\\''`)}'`;
+const textOf = (calls: readonly (readonly string[])[]) =>
+  calls.map((args) => ["git", ...args].map(quoted).join(" ")).join(" && ");
 
 /** A new repository on branch main, with one commit of these files unless there are none. */
 export function repository(files?: Files, ...options: readonly string[]): Repository {
