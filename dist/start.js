@@ -225,39 +225,40 @@ name it with ${t2} REF${a2}`}`},3)}async function on(e2,t2){let n2=await sn(e2.c
 test(t2))return`${r2} ${t2}`;let i2=t2.startsWith(`${n2}/`)?t2.slice(n2.length+1):t2;return`${r2} +refs/heads/${i2}:refs/remotes/${n2}/${i2}`}async function sn(e2){
 let t2=(await w(["remote"],{cwd:e2})).split(`
 `).filter(Boolean);return t2.includes("origin")?"origin":t2[0]??"origin"}async function cn(e2){let{head:t2}=e2;return t2===void 0?hn(e2):gn(e2,t2)}function ln({
-cwd:e2,base:r2}){if(r2!==void 0)return un(r2);let i2=r3=>(0,t.existsSync)((0,n.join)(e2,".git",r3));return i2("refs/remotes/origin/HEAD")||!i2("refs")?Vt:void 0}
-function un(e2){return/^[\w/@][\w./@~^-]*$/.test(e2)&&!e2.includes("..")?`${e2}^{commit}`:void 0}function dn(e2){return e2.catch(()=>{}),e2}const fn=["ls-files",
-"-z","-s","-o","--exclude-standard","--full-name","--",":/"];async function pn(e2,t2){let{cwd:n2,base:r2,head:i2}=e2,a2=i2===void 0||Bt(i2)?un(i2??"HEAD"):void 0,
-o2=t2===void 0?dn(V(n2,r2)):void 0,{branchPoint:s2,...c2}=await R(n2,t2!==void 0&&a2!==void 0?[t2,a2]:void 0),l2=s2&&/^refs\/(heads|remotes)\//.test(s2.ref);if(s2&&
-(l2||Bt(r2??"")))return{repository:c2,target:{name:r2??Ht(s2.ref),commit:s2.target},head:s2.head,base:s2.mergeBase,guessed:!0};let u2=i2===void 0?c2.head:await mn(
-n2,i2),d2=await tn(c2,await(o2??V(n2,r2)));return{repository:c2,target:d2,head:u2,base:await rn(c2,d2.commit,u2,d2.name),guessed:!1}}async function mn(e2,t2){let n2=await B(
-e2,t2);if(n2!==void 0)return n2;throw new NoSources({message:`there is no commit "${t2}" in this clone${await nn(e2,t2)}: check the name, or fetch it`},2)}async function hn(e2){
-let{cwd:t2}=e2,n2=ln(e2),r2=(...e3)=>C([...at,...e3,"--"],{cwd:t2}),i2=n2===void 0?void 0:r2("--merge-base",n2).catch(()=>{}),a2=dn(w(fn,{cwd:t2})),{repository:o2,
-target:s2,head:c2,base:l2,guessed:u2}=await pn(e2,n2),d2=(u2?await i2:void 0)??await r2(l2),f2=M(d2),p2=Ve(await a2);Ke(f2,p2.untracked);let m2=[...f2.values()],
-h2=m2.every(({base:e3,head:t3})=>e3&&t3),ee2={head:j(p2.lines,m2,"head"),base:j(p2.lines,m2,"base")};return{target:s2,base:{ref:s2.name,commit:l2},head:{ref:"WO\
-RKTREE",commit:null},checkedOut:c2,...dt(o2,{base:l2,head:void 0},{entries:ee2,differing:m2}),...Ft({repository:o2,tip:s2.commit}),differing:m2,notes:We(d2),...h2&&
-p2.plain&&{headLines:p2.lines}}}async function gn(e2,t2){let{repository:n2,target:r2,head:i2,base:a2}=await pn(e2,ln(e2));return{target:r2,...await ft(n2,{base:{
-name:r2.name,commit:a2},head:{name:t2,commit:i2}}),...Ft({repository:n2,tip:r2.commit})}}async function _n(e2){let t2=await qt(e2),[n2,r2]=await Promise.all([w(
-fn,{cwd:e2}),C([...at,"--"],{cwd:e2})]),i2=Ve(n2),a2=M(r2);Ke(a2,i2.untracked);let o2=j(i2.lines,[...a2.values()],"head");return{root:t2,side:N({side:"head",root:t2,
-inTree:!0,entries:o2,blobs:D(e2),grep:()=>Promise.resolve([]),changed:[...o2.keys()]})}}async function vn(e2,{tip:t2,...n2}){let r2={repository:e2,tip:t2??n2.base.
-commit};return{...await ft(e2,n2),...Ft(r2)}}const H={avro:{expects:"full",suffixes:[".avsc",".avpr",".avdl"],optionsKey:"avro",declaresVersion:!0,namesRoot:!0,
-decidingFiles:[]},protobuf:{expects:"full",suffixes:[".proto"],optionsKey:"protobuf",declaresVersion:!1,namesRoot:!0,decidingFiles:["buf.yaml","buf.yml","buf.wo\
-rk.yaml"]},"json-schema":{expects:"backward",suffixes:[".schema.json",".schema.yaml",".schema.yml"],optionsKey:"jsonSchema",declaresVersion:!0,namesRoot:!1,decidingFiles:[]}},
-U=Object.keys(H),yn=U.flatMap(e2=>H[e2].suffixes),bn=U.flatMap(e2=>H[e2].decidingFiles);function xn(e2){return U.find(t2=>H[t2].suffixes.some(t3=>e2.endsWith(t3)))}
-const Sn=["default","declared","strict","avro-reference","confluent","buf-file","buf-package","buf-wire-json","buf-wire"],Cn=["backward","forward","full","none",
-"backward-transitive","forward-transitive","full-transitive"];function wn(e2){return e2.startsWith("full")?["backward","forward"]:e2.startsWith("backward")?["ba\
-ckward"]:e2.startsWith("forward")?["forward"]:[]}function Tn({mode:e2},t2){return e2??H[t2].expects}function En({expected:e2,verdict:t2}){return e2??t2}function Dn({
-pairing:e2,against:t2=[],unknownIn:n2}){return e2.status==="added"&&t2.length===0&&n2===void 0}function On({pairing:e2,against:t2}){return e2.status==="removed"&&
-t2?.length!==0}function kn(e2,t2){return wn(t2).every(t3=>e2[t3].outcome==="reads")}function W({headPath:e2,basePath:t2}){return e2??t2??""}const An=["backward",
-"forward"],G=["wire","json","source","rpc"],K={outcome:"reads"},jn={backward:K,forward:K};function Mn(e2){return{outcome:"reads",note:e2}}function Nn(e2){return{
-outcome:"rejects",because:e2}}function Pn(e2){return{outcome:"misreads",because:e2}}function Fn(e2){return{outcome:"undecided",because:e2}}function In({backward:e2,
-forward:t2}){return e2.outcome==="undecided"||t2.outcome==="undecided"?"undecided":e2.outcome==="reads"?t2.outcome==="reads"?"full":"backward":t2.outcome==="rea\
-ds"?"forward":"breaking"}const q={reads:0,undecided:1,misreads:2,rejects:3};function Ln(e2){let t2=K;for(let n2 of e2)q[n2.outcome]>q[t2.outcome]&&(t2=n2);return t2}
-function Rn(e2){return e2.outcome==="misreads"||e2.outcome==="rejects"}function zn(e2,t2){let n2=e3=>q[e3.backward.outcome]+q[e3.forward.outcome];return n2(e2)>
-n2(t2)}const Bn="contract-check.yaml",Vn=["contracts","consumers","calendar","policy","teams"].map(e2=>[`governance/${e2}.yaml`,e2]),Hn=["contract-check.yml","c\
-ontract-check.json",".contract-check.yaml",".contract-check.yml",".github/contract-check.yaml",".github/contract-check.yml"];function Un(e2,t2=Bn){return[t2,...Vn.
-map(([e3])=>e3)].filter(t3=>e2.has(t3))}function Wn(e2,t2,n2=Bn){let[r2]=Un(e2,n2);if(r2!==void 0)return`${r2} is not on ${t2} yet, so nothing in it counts: com\
-mit it there; until then "--governance-ref HEAD" tries what is committed here`}function Gn(e2){return e2.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|\udb40[\udc00-\udc7f]/g,
+cwd:e2,base:r2}){if(r2!==void 0)return un(r2);let i2=r3=>(0,t.existsSync)((0,n.join)(e2,".git",r3));return i2("refs")?$t.find(i2):Vt}function un(e2){return/^[\w/@][\w./@~^-]*$/.
+test(e2)&&!e2.includes("..")?`${e2}^{commit}`:void 0}function dn(e2){return e2.catch(()=>{}),e2}const fn=["ls-files","-z","-s","-o","--exclude-standard","--full\
+-name","--",":/"];async function pn(e2,t2){let{cwd:n2,base:r2,head:i2}=e2,a2=i2===void 0||Bt(i2)?un(i2??"HEAD"):void 0,o2=t2!==void 0&&(r2!==void 0||t2==="refs/\
+remotes/origin/HEAD"),s2=o2?void 0:dn(V(n2,r2)),{branchPoint:c2,...l2}=await R(n2,t2!==void 0&&a2!==void 0?[t2,a2]:void 0),u2=c2&&/^refs\/(heads|remotes)\//.test(
+c2.ref),d2=await s2,f2=o2||d2!==void 0&&d2.commit===c2?.target;if(c2&&f2&&(u2||Bt(r2??"")))return{repository:l2,target:{name:d2?.name??r2??Ht(c2.ref),commit:c2.
+target},head:c2.head,base:c2.mergeBase,guessed:!0};let p2=i2===void 0?l2.head:await mn(n2,i2),m2=await tn(l2,d2??await V(n2,r2));return{repository:l2,target:m2,
+head:p2,base:await rn(l2,m2.commit,p2,m2.name),guessed:!1}}async function mn(e2,t2){let n2=await B(e2,t2);if(n2!==void 0)return n2;throw new NoSources({message:`\
+there is no commit "${t2}" in this clone${await nn(e2,t2)}: check the name, or fetch it`},2)}async function hn(e2){let{cwd:t2}=e2,n2=ln(e2),r2=(...e3)=>C([...at,
+...e3,"--"],{cwd:t2}),i2=n2===void 0?void 0:r2("--merge-base",n2).catch(()=>{}),a2=dn(w(fn,{cwd:t2})),{repository:o2,target:s2,head:c2,base:l2,guessed:u2}=await pn(
+e2,n2),d2=(u2?await i2:void 0)??await r2(l2),f2=M(d2),p2=Ve(await a2);Ke(f2,p2.untracked);let m2=[...f2.values()],h2=m2.every(({base:e3,head:t3})=>e3&&t3),ee2={
+head:j(p2.lines,m2,"head"),base:j(p2.lines,m2,"base")};return{target:s2,base:{ref:s2.name,commit:l2},head:{ref:"WORKTREE",commit:null},checkedOut:c2,...dt(o2,{base:l2,
+head:void 0},{entries:ee2,differing:m2}),...Ft({repository:o2,tip:s2.commit}),differing:m2,notes:We(d2),...h2&&p2.plain&&{headLines:p2.lines}}}async function gn(e2,t2){
+let{repository:n2,target:r2,head:i2,base:a2}=await pn(e2,ln(e2));return{target:r2,...await ft(n2,{base:{name:r2.name,commit:a2},head:{name:t2,commit:i2}}),...Ft(
+{repository:n2,tip:r2.commit})}}async function _n(e2){let t2=await qt(e2),[n2,r2]=await Promise.all([w(fn,{cwd:e2}),C([...at,"--"],{cwd:e2})]),i2=Ve(n2),a2=M(r2);
+Ke(a2,i2.untracked);let o2=j(i2.lines,[...a2.values()],"head");return{root:t2,side:N({side:"head",root:t2,inTree:!0,entries:o2,blobs:D(e2),grep:()=>Promise.resolve(
+[]),changed:[...o2.keys()]})}}async function vn(e2,{tip:t2,...n2}){let r2={repository:e2,tip:t2??n2.base.commit};return{...await ft(e2,n2),...Ft(r2)}}const H={avro:{
+expects:"full",suffixes:[".avsc",".avpr",".avdl"],optionsKey:"avro",declaresVersion:!0,namesRoot:!0,decidingFiles:[]},protobuf:{expects:"full",suffixes:[".proto"],
+optionsKey:"protobuf",declaresVersion:!1,namesRoot:!0,decidingFiles:["buf.yaml","buf.yml","buf.work.yaml"]},"json-schema":{expects:"backward",suffixes:[".schema\
+.json",".schema.yaml",".schema.yml"],optionsKey:"jsonSchema",declaresVersion:!0,namesRoot:!1,decidingFiles:[]}},U=Object.keys(H),yn=U.flatMap(e2=>H[e2].suffixes),
+bn=U.flatMap(e2=>H[e2].decidingFiles);function xn(e2){return U.find(t2=>H[t2].suffixes.some(t3=>e2.endsWith(t3)))}const Sn=["default","declared","strict","avro-\
+reference","confluent","buf-file","buf-package","buf-wire-json","buf-wire"],Cn=["backward","forward","full","none","backward-transitive","forward-transitive","f\
+ull-transitive"];function wn(e2){return e2.startsWith("full")?["backward","forward"]:e2.startsWith("backward")?["backward"]:e2.startsWith("forward")?["forward"]:
+[]}function Tn({mode:e2},t2){return e2??H[t2].expects}function En({expected:e2,verdict:t2}){return e2??t2}function Dn({pairing:e2,against:t2=[],unknownIn:n2}){return e2.
+status==="added"&&t2.length===0&&n2===void 0}function On({pairing:e2,against:t2}){return e2.status==="removed"&&t2?.length!==0}function kn(e2,t2){return wn(t2).
+every(t3=>e2[t3].outcome==="reads")}function W({headPath:e2,basePath:t2}){return e2??t2??""}const An=["backward","forward"],G=["wire","json","source","rpc"],K={
+outcome:"reads"},jn={backward:K,forward:K};function Mn(e2){return{outcome:"reads",note:e2}}function Nn(e2){return{outcome:"rejects",because:e2}}function Pn(e2){
+return{outcome:"misreads",because:e2}}function Fn(e2){return{outcome:"undecided",because:e2}}function In({backward:e2,forward:t2}){return e2.outcome==="undecide\
+d"||t2.outcome==="undecided"?"undecided":e2.outcome==="reads"?t2.outcome==="reads"?"full":"backward":t2.outcome==="reads"?"forward":"breaking"}const q={reads:0,
+undecided:1,misreads:2,rejects:3};function Ln(e2){let t2=K;for(let n2 of e2)q[n2.outcome]>q[t2.outcome]&&(t2=n2);return t2}function Rn(e2){return e2.outcome==="\
+misreads"||e2.outcome==="rejects"}function zn(e2,t2){let n2=e3=>q[e3.backward.outcome]+q[e3.forward.outcome];return n2(e2)>n2(t2)}const Bn="contract-check.yaml",
+Vn=["contracts","consumers","calendar","policy","teams"].map(e2=>[`governance/${e2}.yaml`,e2]),Hn=["contract-check.yml","contract-check.json",".contract-check.y\
+aml",".contract-check.yml",".github/contract-check.yaml",".github/contract-check.yml"];function Un(e2,t2=Bn){return[t2,...Vn.map(([e3])=>e3)].filter(t3=>e2.has(
+t3))}function Wn(e2,t2,n2=Bn){let[r2]=Un(e2,n2);if(r2!==void 0)return`${r2} is not on ${t2} yet, so nothing in it counts: commit it there; until then "--governa\
+nce-ref HEAD" tries what is committed here`}function Gn(e2){return e2.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|\udb40[\udc00-\udc7f]/g,
 $n).replace(/#(?=#\[)/g,$n)}function J(e2){return Gn(e2.replace(/\s*[\r\n]+\s*/g," "))}function Kn(e2){return J(e2).replace(/&/g,"&amp;").replace(/</g,"&lt;").replace(
 />/g,"&gt;").replace(/[\\`*_{}[\]()#+!|~]/g,e3=>`\\${e3}`).replace(/@/g,"@\u200B").replace(/:\/\//g,":\u200B//")}function qn(e2){let t2=J(e2),n2=Math.max(0,...(t2.
 match(/`+/g)??[]).map(e3=>e3.length)),r2="`".repeat(n2+1),i2=t2.startsWith("`")||t2.endsWith("`")||t2.trim()===""?" ":"";return`${r2}${i2}${t2}${i2}${r2}`}function Jn(e2){

@@ -47,6 +47,54 @@ async function faultOf(sources: Promise<Sources>): Promise<[number, string]> {
 const differing = async (repo: Repository, request: { base?: string; head?: string } = {}) =>
   differences(await gitSources({ cwd: repo.root, ...request }));
 
+describe("the default branch without a remote's", () => {
+  it.each<[string, readonly (readonly string[])[], string]>([
+    ["main", [], "main"],
+    ["origin/main before main", [["update-ref", "refs/remotes/origin/main", "older"]], "origin/main"],
+    [
+      "origin/master, which is packed, before main",
+      [
+        ["update-ref", "refs/remotes/origin/master", "older"],
+        ["pack-refs", "--all"],
+        ["update-ref", "refs/heads/main", "newer"],
+      ],
+      "origin/master",
+    ],
+    [
+      "a branch, where a folder of branches has the name of another",
+      [
+        ["branch", "-m", "main", "master"],
+        ["update-ref", "refs/heads/main/x", "older"],
+      ],
+      "master",
+    ],
+  ])("is %s", async (_, calls, name) => {
+    const repo = repository({ "a.txt": "1" });
+    repo.git("tag", "older");
+    repo.commit({ "a.txt": "2" });
+    repo.git("tag", "newer");
+    repo.git("checkout", "-q", "-b", "topic");
+    repo.commit({ "a.txt": "3" });
+    for (const call of calls) repo.git(...call);
+    const { target, base } = await gitSources({ cwd: repo.root });
+    const commit = repo.git("rev-parse", `${name.includes("origin") ? "older" : "newer"}^{}`);
+    expect([target?.name, base.commit]).toEqual([name, commit]);
+  });
+
+  it("is the one of the repository that the environment names", async () => {
+    const named = repository({ "a.txt": "1" });
+    named.git("update-ref", "refs/remotes/origin/main", "HEAD");
+    named.commit({ "a.txt": "2" });
+    const repo = repository({ "a.txt": "1" });
+    process.env.GIT_DIR = join(named.root, ".git");
+    try {
+      expect((await gitSources({ cwd: repo.root })).target?.name).toBe("origin/main");
+    } finally {
+      Reflect.deleteProperty(process.env, "GIT_DIR");
+    }
+  });
+});
+
 describe("the working tree", () => {
   it("counts what is staged, unstaged and untracked, and leaves out what git ignores", async () => {
     const repo = repository({

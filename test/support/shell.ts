@@ -45,7 +45,9 @@ export function runLine({ cwd, text, input }: Line): string {
   const answer = Buffer.alloc(16);
   const code = answer.toString("utf8", 0, readSync(ends, answer)).trim();
   if (code === "0") return readFileSync(join(folder, "out"), "utf8").replace(/\n$/, "");
-  throw new Error(`${text} ended with ${code || "its shell"}: ${readFileSync(join(folder, "err"), "utf8")}`);
+  const printed = readFileSync(join(folder, "err"), "utf8");
+  if (code === "") endShell(); // the shell itself has ended: it could not read the line
+  throw new Error(`${text} ended with ${code || "its shell"}: ${printed}`);
 }
 
 /** Where the system has no named pipes. */

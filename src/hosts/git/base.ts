@@ -7,7 +7,8 @@ import { isShallow } from "./shallow.js";
 
 /** What a default branch is called where nothing records it. */
 export const usualBranches: readonly string[] = ["main", "master"];
-const defaultBranches = [
+/** Where the default branch is looked for, in this order. */
+export const defaultBranches: readonly string[] = [
   remoteDefault,
   ...["remotes/origin", "heads"].flatMap((place) => usualBranches.map((name) => `refs/${place}/${name}`)),
 ];

@@ -6,7 +6,7 @@ import { blobReader } from "./blobs.js";
 import { betweenCommits, type NamedRevision } from "./between.js";
 import { diffArguments } from "./both-sides.js";
 import { departing } from "./departures.js";
-import { findTarget, likeIt, mergeBase, presentTarget } from "./base.js";
+import { defaultBranches, findTarget, likeIt, mergeBase, presentTarget } from "./base.js";
 import { isFixedName, remoteDefault, shortName } from "./ref-names.js";
 import { addUntracked, listedEntries, parseIndex, parseRawDiff, submoduleNotes } from "./listing.js";
 import { git, gitText } from "./process.js";
@@ -38,7 +38,7 @@ function likelyTarget({ cwd, base }: GitRequest): string | undefined {
   // A hint only: where it misleads (other storage of refs), the answer takes a little longer. Without refs beside it,
   // this is a folder further down or a linked worktree, and git knows better.
   const hasRef = (ref: string) => existsSync(join(cwd, ".git", ref));
-  return hasRef(remoteDefault) || !hasRef("refs") ? remoteDefault : undefined;
+  return hasRef("refs") ? defaultBranches.find(hasRef) : remoteDefault;
 }
 
 /** What names a commit and can be nothing else on a command line: no option, no range, no pathspec. */
@@ -68,16 +68,21 @@ interface Range {
 async function rangeOf(request: GitRequest, guess: string | undefined): Promise<Range> {
   const { cwd, base: baseName, head: headName } = request;
   const other = headName === undefined || isFixedName(headName) ? commitName(headName ?? "HEAD") : undefined;
-  const targetSearch = guess === undefined ? settle(findTarget(cwd, baseName)) : undefined;
+  // What is named is not guessed, and the remote's default comes before all others: any other guess may be wrong.
+  const isSure = guess !== undefined && (baseName !== undefined || guess === remoteDefault);
+  const targetSearch = isSure ? undefined : settle(findTarget(cwd, baseName));
   const names = guess !== undefined && other !== undefined ? ([guess, other] as const) : undefined;
   const { branchPoint, ...repository } = await openRepository(cwd, names);
   const isBranch = branchPoint && /^refs\/(heads|remotes)\//.test(branchPoint.ref);
-  if (branchPoint && (isBranch || isFixedName(baseName ?? ""))) {
-    const target = { name: baseName ?? shortName(branchPoint.ref), commit: branchPoint.target };
+  const search = await targetSearch;
+  const isGuessed = isSure || (search !== undefined && search.commit === branchPoint?.target);
+  if (branchPoint && isGuessed && (isBranch || isFixedName(baseName ?? ""))) {
+    const name = search?.name ?? baseName ?? shortName(branchPoint.ref);
+    const target = { name, commit: branchPoint.target };
     return { repository, target, head: branchPoint.head, base: branchPoint.mergeBase, guessed: true };
   }
   const head = headName === undefined ? repository.head : await presentHead(cwd, headName);
-  const target = await presentTarget(repository, await (targetSearch ?? findTarget(cwd, baseName)));
+  const target = await presentTarget(repository, search ?? (await findTarget(cwd, baseName)));
   const base = await mergeBase(repository, target.commit, head, target.name);
   return { repository, target, head, base, guessed: false };
 }
