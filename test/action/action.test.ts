@@ -124,6 +124,28 @@ describe("a pull request that breaks old data", () => {
     hub.hub.commits[7] = commitsOf(proposal.head);
   });
 
+  it("is judged with at most fifteen processes of git, each of which costs the run time", async () => {
+    const trace = join(temporaryFolder(), "trace");
+    process.env.GIT_TRACE2_EVENT = trace;
+    try {
+      expect((await runProposal(proposal)).outputs.decision).toBe("refused");
+    } finally {
+      Reflect.deleteProperty(process.env, "GIT_TRACE2_EVENT");
+    }
+    const events = readFileSync(trace, "utf8").split("\n").filter(Boolean);
+    const started = events.flatMap((line) => {
+      const { event, sid, argv = [] } = JSON.parse(line) as { event: string; sid: string; argv?: string[] };
+      // What git starts itself has a name of two parts.
+      return event === "start" && !sid.includes("/") ? [argv.join(" ")] : [];
+    });
+    // Where a busy machine lets it wait for long, the reader of objects ends and is started again.
+    const [readers, others] = [true, false].map((reads) =>
+      started.filter((call) => call.endsWith("cat-file --batch") === reads),
+    );
+    expect(readers?.length).toBeGreaterThan(0);
+    expect(others?.slice(14)).toEqual([]);
+  });
+
   it("is refused: status, annotation on the line, summary, comment, outputs; the job itself is green", async () => {
     const { exit, log, summary, outputs } = await runProposal(proposal);
     expect(hub.hub.statuses).toEqual([

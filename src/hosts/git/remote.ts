@@ -12,26 +12,59 @@ export interface Remote {
   readonly serverUrl: string;
 }
 
+/** git's configuration in variables (git-config(1), GIT_CONFIG_COUNT). */
+type Environment = Readonly<Record<string, string>>;
+
+/** How a remote has answered: it is asked in the same way from then on. */
+const answering = new WeakMap<Remote, Environment>();
+
+/**
+ * Asks a remote with what the checkout kept and, where it gives no answer so, with the token.
+ * undefined: it gives none in either way.
+ */
+async function answerOf<T>(
+  remote: Remote,
+  ask: (environment: Environment) => Promise<T>,
+): Promise<T | undefined> {
+  const { token, serverUrl } = remote;
+  const withToken = token === undefined ? [] : [credentials(serverUrl, token)];
+  const environment = answering.get(remote);
+  for (const way of environment ? [environment] : [{}, ...withToken]) {
+    try {
+      const answer = await ask(way);
+      answering.set(remote, way);
+      return answer;
+    } catch (error) {
+      if (!(error instanceof GitError)) throw error;
+    }
+  }
+  return undefined;
+}
+
+/** Returns whether the remote gave what was asked for. */
+async function fetch(remote: Remote, refspec: string, depth?: string): Promise<boolean> {
+  const { repository } = remote;
+  // A depth would cut the history of a clone that has it all.
+  const how = depth ?? (isShallow(repository) ? "--depth=1" : undefined);
+  const flags = ["--quiet", "--no-tags", "--no-recurse-submodules", ...(how === undefined ? [] : [how])];
+  const call = ["fetch", ...flags, "origin", refspec];
+  const answer = await answerOf(remote, (env) => git(call, { cwd: repository.cwd, env }));
+  return answer !== undefined;
+}
+
 /** Fetches a commit without its history if the clone does not have it. Returns whether the clone has it then. */
 export async function ensureCommit(remote: Remote, commit: string): Promise<boolean> {
-  const { repository, token, serverUrl } = remote;
-  if (await hasCommit(repository.cwd, commit)) return true;
-  await fetchOne(repository, [], commit);
-  if (await hasCommit(repository.cwd, commit)) return true;
-  if (token !== undefined) await fetchOne(repository, credentials(serverUrl, token), commit);
-  return hasCommit(repository.cwd, commit);
+  const { cwd } = remote.repository;
+  if ((await commitsIn(cwd, [commit])).has(commit)) return true;
+  await fetch(remote, commit);
+  return (await commitsIn(cwd, [commit])).has(commit);
 }
 
 /** Fetches the tip of a branch; undefined when it cannot be had. */
 export async function fetchTip(remote: Remote, branch: string): Promise<string | undefined> {
-  const { repository, token, serverUrl } = remote;
   const ref = `refs/contract-check/tip`;
-  const refspec = `+refs/heads/${branch}:${ref}`;
-  const fetched =
-    (await fetchOne(repository, [], refspec)) ||
-    (token !== undefined && (await fetchOne(repository, credentials(serverUrl, token), refspec)));
-  if (!fetched) return undefined;
-  const [tip] = await objectsOf(repository.cwd, [`${ref}^{commit}`]);
+  if (!(await fetch(remote, `+refs/heads/${branch}:${ref}`))) return undefined;
+  const [tip] = await objectsOf(remote.repository.cwd, [`${ref}^{commit}`]);
   return tip?.oid;
 }
 
@@ -50,9 +83,8 @@ export async function deepenBy(remote: Remote, commit: string, generations: numb
   await deepen(remote, commit, `--depth=${String(generations)}`);
 }
 
-async function deepen({ repository, token, serverUrl }: Remote, ref: string, how: string): Promise<void> {
-  if (!isShallow(repository) || (await fetchOne(repository, [], ref, how))) return;
-  if (token !== undefined) await fetchOne(repository, credentials(serverUrl, token), ref, how);
+async function deepen(remote: Remote, ref: string, how: string): Promise<void> {
+  if (isShallow(remote.repository)) await fetch(remote, ref, how);
 }
 
 /** Fetches all history of a commit into a shallow clone. A failure is no fault: callers check for a shallow clone. */
@@ -61,63 +93,29 @@ export async function unshallow(remote: Remote, commit: string): Promise<void> {
 }
 
 /** Fetches refs, such as all tags. A failure is no fault: callers look at what is there. */
-export async function fetchRefs({ repository, token, serverUrl }: Remote, refspec: string): Promise<void> {
-  if ((await fetchOne(repository, [], refspec)) || token === undefined) return;
-  await fetchOne(repository, credentials(serverUrl, token), refspec);
+export async function fetchRefs(remote: Remote, refspec: string): Promise<void> {
+  await fetch(remote, refspec);
 }
 
 /** The branches of the remote by their full names; none where the remote does not answer. */
 export async function remoteBranches(
-  { repository: { cwd }, token, serverUrl }: Remote,
+  remote: Remote,
   pattern: string,
 ): Promise<readonly { readonly ref: string; readonly commit: string }[]> {
-  const ask = (environment: readonly [string, string][]) =>
-    gitText(["ls-remote", "--quiet", "origin", `refs/heads/${pattern}`], {
-      cwd,
-      env: Object.fromEntries(environment),
-    }).catch((error: unknown) => {
-      if (error instanceof GitError) return undefined;
-      throw error;
-    });
-  const listing =
-    (await ask([])) ?? (token === undefined ? undefined : await ask(credentials(serverUrl, token)));
+  const call = ["ls-remote", "--quiet", "origin", `refs/heads/${pattern}`];
+  const { cwd } = remote.repository;
+  const listing = await answerOf(remote, (env) => gitText(call, { cwd, env }));
   return (listing ?? "").split("\n").flatMap((line) => {
     const [commit = "", ref] = line.split("\t");
     return ref === undefined ? [] : [{ ref, commit }];
   });
 }
 
-async function hasCommit(cwd: string, commit: string): Promise<boolean> {
-  return (await commitsIn(cwd, [commit])).has(commit);
-}
-
-async function fetchOne(
-  repository: Repository,
-  environment: readonly [string, string][],
-  refspec: string,
-  depth?: string,
-): Promise<boolean> {
-  try {
-    // A depth would cut the history of a clone that has it all.
-    const how = depth ?? (isShallow(repository) ? "--depth=1" : undefined);
-    const flags = ["--quiet", "--no-tags", "--no-recurse-submodules", ...(how === undefined ? [] : [how])];
-    await git(["fetch", ...flags, "origin", refspec], {
-      cwd: repository.cwd,
-      env: Object.fromEntries(environment),
-    });
-    return true;
-  } catch (error) {
-    if (error instanceof GitError) return false;
-    throw error;
-  }
-}
-
-/** git reads configuration from these variables (git-config(1), GIT_CONFIG_COUNT). */
-function credentials(serverUrl: string, token: string): [string, string][] {
+function credentials(serverUrl: string, token: string): Environment {
   const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
-  return [
-    ["GIT_CONFIG_COUNT", "1"],
-    ["GIT_CONFIG_KEY_0", `http.${serverUrl}/.extraheader`],
-    ["GIT_CONFIG_VALUE_0", `AUTHORIZATION: basic ${basic}`],
-  ];
+  return {
+    GIT_CONFIG_COUNT: "1",
+    GIT_CONFIG_KEY_0: `http.${serverUrl}/.extraheader`,
+    GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${basic}`,
+  };
 }
