@@ -23,7 +23,7 @@ let t2=e2.default?`[${JSON.stringify(y(e2.default))}]`:"[]";return`["${e2.name}"
 return typeof t2=="string"?`"${t2}"`:JSON.stringify(t2)}function v(e2){if(e2.kind==="reference")return e2.link.target?.name??e2.names[0];if(s(e2))return e2.name;
 switch(e2.kind){case"array":return["array",v(e2.items)];case"map":return["map",v(e2.values)];case"union":return["union",...e2.branches.map(v)];default:return e2.
 logical?[e2.kind,e2.logical]:e2.kind}}function ae({name:e2,request:t2,response:n2,errors:r2,oneWay:i2}){return[e2,_(t2),v(n2),v(r2),i2]}function y(e2){switch(e2.
-kind){case"object":return`{${[...e2.members].sort(t.gn(({key:e3})=>e3)).map(({key:e3,value:t2})=>`${JSON.stringify(e3)}:${y(t2)}`).join(",")}}`;case"array":return`\
+kind){case"object":return`{${[...e2.members].sort(t.bn(({key:e3})=>e3)).map(({key:e3,value:t2})=>`${JSON.stringify(e3)}:${y(t2)}`).join(",")}}`;case"array":return`\
 [${e2.items.map(y).join(",")}]`;case"number":return Number.isSafeInteger(e2.value)||/[.eE]/.test(e2.raw)?String(e2.value):e2.raw;case"null":return"null";default:
 return JSON.stringify(e2.value)}}function oe(e2,t2){let n2=[];e2.root&&t2.root&&n2.push({part:"schema",a:e2.root,b:t2.root});for(let[r2,i2]of ce(e2,t2).both)n2.
 push({part:"type",a:r2,b:i2});for(let[r2,i2]of se(e2,t2).both)for(let e3 of["request","response","errors"])n2.push({part:e3,a:r2[e3],b:i2[e3],message:r2.name});
@@ -39,9 +39,9 @@ filter(e3=>!t2.has(e3)))}function*de(e2){let t2=[e2];for(let e3 of t2){let n2=o(
 values):n2.kind==="union"&&t2.push(...n2.branches)}}function fe({root:e2,types:t2,protocol:n2}){let r2=n2?.messages??[];return[...e2?[e2]:[],...t2,...r2.flatMap(
 ({request:e3,response:t3,errors:n3})=>[e3,t3,n3])]}function pe({root:e2,types:t2,protocol:n2}){let r2=n2?.messages??[];return[...e2?[e2]:[],...t2,...r2.flatMap(
 ({request:e3,response:t3,errors:n3})=>[...e3.fields.map(({type:e4})=>e4),t3,n3])]}const me=n.k({references:e2=>e2.kind==="record"?e2.fields.flatMap(e3=>[...de(e3.
-type)]):[],close(e2,t2){let r2=t2.map(({meaning:e3})=>e3).sort(),i2=new Map(e2.map(e3=>[e3,_(e3)])),a2=n.I([...[...i2.values()].sort(),"",...r2].join(`
-`)),o2=e2.some(he)||t2.some(e3=>e3.renames);return e3=>{let t3=i2.get(e3)??"";return{meaning:n.I(`${t3}
-${a2}`),own:t3,renames:o2}}}});function he(e2){return e2.aliases.length>0||e2.kind==="record"&&e2.fields.some(({aliases:e3})=>e3.length>0)}function b(e2){return me(
+type)]):[],close(e2,n2){let r2=n2.map(({meaning:e3})=>e3).sort(),i2=new Map(e2.map(e3=>[e3,_(e3)])),a2=t.tn([...[...i2.values()].sort(),"",...r2].join(`
+`)),o2=e2.some(he)||n2.some(e3=>e3.renames);return e3=>{let n3=i2.get(e3)??"";return{meaning:t.tn(`${n3}
+${a2}`),own:n3,renames:o2}}}});function he(e2){return e2.aliases.length>0||e2.kind==="record"&&e2.fields.some(({aliases:e3})=>e3.length>0)}function b(e2){return me(
 e2).meaning}function ge(e2){return me(e2).own}function _e(e2){return e2.some(e3=>[...de(e3)].some(e4=>me(e4).renames))}function ve(e2){let{root:t2,protocol:n2}=e2,
 r2=fe(e2).flatMap(e3=>[...de(e3)].map(b));return JSON.stringify([t2&&v(t2),n2?.messages.map(ae),r2])}const ye=n.P(e2=>{let{root:t2,protocol:n2}=e2,r2=[...te(fe(
 e2))].map(ge),i2=new Set((n2?.messages??[]).map(({request:e3})=>_(e3))),a2=(n2?.messages??[]).map(ae);return JSON.stringify([t2?v(t2):null,n2?[n2.name,a2]:null,
@@ -169,7 +169,7 @@ has(e3.pair)){if(n2.size>=12e4)throw new TooManyPairs;n2.set(e3.pair,e3),r2.push
 for(let e3 of r2)for(let{step:t3,pair:n3}of Te(e3.pair))i2({pair:n3,root:e3.root,step:t3,from:e3});return n2}function zt(e2){let t2=new Map;for(let n2 of e2.values())
 for(let e3 of n2.pair.issues)t2.set(e3.outcome,{issue:e3,reach:n2});return t2}function Bt(e2,n2){if(n2.length<2)return n2;let r2=Vt(e2),i2=n2.map(({path:e3})=>{
 let t2=Vt(e3),n3=r2.findIndex((e4,n4)=>t2[n4]!==e4),i3=n3<0?r2.length:n3;return i3*2+ +(t2.length===i3)}),a2=Math.max(...i2);return n2.filter((e3,t2)=>i2[t2]===
-a2).sort(t.gn(({path:e3})=>e3))}function Vt(e2){return e2.split("/").slice(0,-1)}function Ht(e2,t2){let n2=e2.opened.get(t2);return!n2||"fault"in n2?[]:n2.file.
+a2).sort(t.bn(({path:e3})=>e3))}function Vt(e2){return e2.split("/").slice(0,-1)}function Ht(e2,t2){let n2=e2.opened.get(t2);return!n2||"fault"in n2?[]:n2.file.
 imports.flatMap(n3=>Ut(e2,t2,n3)??[])}function Ut(e2,t2,n2){let{entries:r2}=e2.snapshot,[i2,...a2]=Wt(e2,t2,n2);if(i2===void 0)return;let o2=r2.get(i2)?.oid;return a2.
 every(e3=>o2!==void 0&&r2.get(e3)?.oid===o2)?i2:void 0}function Wt(e2,t2,n2){let r2=JSON.stringify([t2,n2.path]),i2=e2.imports.get(r2)??Gt(e2,t2,n2);return e2.imports.
 set(r2,i2),i2}function Gt({snapshot:{entries:e2},options:t2},r2,{path:i2}){let a2=r2.split("/").slice(0,-1).join("/");for(let o3 of[a2,...n.O(t2(r2)?.roots)]){let t3=Kt(
@@ -442,7 +442,7 @@ a2=r2.filter(e3=>!i2.has(e3));return a2.length>0?a2.map(({message:e3,location:t3
 headJudged:a2}){let o2=B(t2,i2).flaws,s2=r.wn(B(e2,n2).flaws,o2);return t2.settled.set(i2,a2?o2:s2.map(e3=>e3.after)),{shared:s2,repaired:[]}}function bi(e2,n2){
 let{path:r2,root:i2,protocol:a2,types:c2}=e2;if(a2&&a2.messages.length>0)return;let l2=i2&&o(i2),u2=l2?s(l2)?[l2]:[]:c2,d2=u2.flatMap(e3=>xi(e3,r2,n2)??[]);if(d2.
 length===0||d2.length<u2.length)return;let f2=d2.map(({type:e3})=>e3),[p2]=l2?f2:[];return{contract:{path:r2,root:p2,protocol:l2?void 0:a2,types:f2,flaws:[]},files:[
-...new Set(d2.map(e3=>e3.path))].sort(t.hn)}}function xi({kind:e2,name:t2},n2,r2){let[i2,...a2]=Bt(n2,(r2.definitions.get(t2)??[]).filter(({path:e3})=>B(r2,e3).
+...new Set(d2.map(e3=>e3.path))].sort(t.yn)}}function xi({kind:e2,name:t2},n2,r2){let[i2,...a2]=Bt(n2,(r2.definitions.get(t2)??[]).filter(({path:e3})=>B(r2,e3).
 contract));if(i2?.type.kind!==e2)return;let o2=b(i2.type);return a2.every(({type:e3})=>b(e3)===o2)?i2:void 0}function V(e2,t2,n2=t2){return{from:e2,base:t2,head:n2,
 moved:(e2?.moved??!1)||t2!==n2&&!Ci(t2,n2)}}function Si(e2){let t2=wi(e2,"head");if(!e2.moved)return{element:t2};let n2=wi(e2,"base");return Ci(n2,t2)?{element:t2}:
 {element:t2,was:n2}}function Ci(e2,t2){return e2.length===t2.length&&e2.every((e3,n2)=>e3===t2[n2])}function wi(e2,t2){let n2=[];for(let r2=e2;r2;r2=r2.from)n2.
@@ -470,7 +470,7 @@ ng","double"],["int","double"],["int","float"],["long","float"]];function Pi({bo
 t3,e3);return{both:e2,onlyA:[...r2],onlyB:[...i2]}}function Fi(e2,n2){let r2=new Map(n2.fields.map(e3=>[e3.name,e3])),i2=[],a2=[];for(let t2 of e2.fields){let e3=r2.
 get(t2.name);r2.delete(t2.name),e3?i2.push({base:t2,head:e3}):a2.push(t2)}let o2=new Map([...r2.values()].reverse().flatMap(e3=>e3.aliases.map(t2=>[t2,e3])));for(let e3 of a2){
 let t2=[o2.get(e3.name),...e3.aliases.map(e4=>r2.get(e4))].find(e4=>e4&&r2.has(e4.name));t2&&r2.delete(t2.name),i2.push({base:e3,head:t2})}for(let e3 of r2.values())
-i2.push({base:void 0,head:e3});return i2.sort(t.gn(Ii))}function Ii({base:e2,head:t2}){let[n2,r2]=[e2?.name??t2?.name??"",t2?.name??e2?.name??""];return n2<r2?n2:
+i2.push({base:void 0,head:e3});return i2.sort(t.bn(Ii))}function Ii({base:e2,head:t2}){let[n2,r2]=[e2?.name??t2?.name??"",t2?.name??e2?.name??""];return n2<r2?n2:
 r2}function Li(e2,t2){return e2.name===t2.name&&e2.doc===t2.doc&&e2.order===t2.order&&e2.properties.size+t2.properties.size===0&&e2.aliases.join(`
 `)===t2.aliases.join(`
 `)&&(e2.default&&y(e2.default))===(t2.default&&y(t2.default))}function Ri(e2,t2,n2,r2){let{named:i2,shared:a2,fields:o2,slots:s2,unions:c2}=new Walk(t2,n2,r2).from(

@@ -5,352 +5,351 @@ if(i3&&typeof i3=="object"||typeof i3=="function")for(var c3=r2(i3),l3=0,u2=c3.l
 bind(null,d2),enumerable:!(s3=n2(i3,d2))||s3.enumerable});return e3},l2=(n3,r3,o3)=>(o3=n3==null?{}:e2(i2(n3)),c2(r3||!n3||!n3.__esModule||!a2.call(n3,"default")?
 t2(o3,"default",{value:n3,enumerable:!0}):o3,n3));return Object.defineProperty(exports2,"n",{enumerable:!0,get:function(){return s2}}),Object.defineProperty(exports2,
 "r",{enumerable:!0,get:function(){return l2}}),Object.defineProperty(exports2,"t",{enumerable:!0,get:function(){return o2}}),exports2})(),t=require("./start.js"),
-n=require("./governance.js"),r=require("./gate.js"),i=require("./formats.js");let a=require("node:fs"),o=require("node:path"),s=require("node:zlib"),c=require("\
-node:crypto"),l=require("node:fs/promises"),u=require("node:child_process"),d=require("node:readline/promises");function f(e2){let t2=[...r.w(e2).flatMap(t3=>h(
-e2,t3)),...r.v(e2).map(({code:e3,message:t3,location:n2})=>m({level:"error",code:e3,lines:[t3],...n2&&{location:n2}}))];return p([...new Map(t2.map(e3=>[JSON.stringify(
-[e3.location,e3.fingerprint,e3.lines]),e3])).values()])}function p(e2){let t2=new Map;return e2.map(e3=>{let{fingerprint:n2}=e3,r2=(t2.get(n2)??0)+1;return t2.set(
-n2,r2),r2===1?e3:{...e3,fingerprint:i.F(`${n2} ${String(r2)}`)}})}function m(e2){let{code:t2,lines:n2,location:r2}=e2;return{...e2,fingerprint:i.F(JSON.stringify(
-[t2,n2[0],r2?.file]))}}function h(e2,{reported:n2,changes:i2,reached:a2}){let{pairing:o2,faults:s2,satisfied:c2,verdict:l2}=n2,u2=t.vt(o2),d2=r.y(e2,n2)?"error":
-"warning",f2=i2.length===0?[]:n2.changes.filter(g),p2=c2||s2.length>0?[]:r.L(n2);return[...s2.filter(r.x(e2)).map(({message:t2,location:i3})=>m({level:r.b(e2)?"\
-warning":"error",code:"fault",lines:[t2],location:i3??{file:u2},reported:n2})),...[...i2,...f2].map(e3=>({level:g(e3)?"notice":d2,code:e3.rule,lines:_(e3,a2),location:e3.
-location?.side==="head"?e3.location:{file:u2},fingerprint:e3.fingerprint,change:e3,reported:n2})),...p2.map(e3=>m({level:d2,code:"contract",lines:[`${r.D(l2)}: ${e3}`],
-location:{file:u2},reported:n2}))]}function g(e2){return!r.O(e2)&&!r.E(e2)&&e2.edit!=="changed"}function _(e2,n2){let{element:i2,message:a2,verdict:o2,remedy:s2}=e2,
-c2=t.rt.flatMap(n3=>{let a3=r.P(e2,n3),o3=r.F(e2,n3);if(a3.outcome==="reads"||o3===void 0)return[];let s3=`${n3==="backward"?"New readers of old data":"Old read\
-ers of new data"}: ${o3}`;if(!t.it(a3)||!a3.witness||r.N(a3.because,a3.witness))return[s3];let{observed:c3,decoder:l2}=a3.witness;return[s3,`Written ${r.C(a3.witness,
-i2)}: ${t.J(c3,300)} (${l2})`]});return c2.length===0?[`${a2}: ${r.D(o2)}`]:[`${a2}: ${r.D(o2)}`,...c2,`To do: ${s2}`,...v(n2)]}function v(e2){if(e2.length===0)
-return[];let n2=e2.slice(0,5).map(({pairing:e3})=>t.vt(e3)),i2=e2.length-n2.length;return[`It reaches ${r.A(e2.length,"contract")} that ${e2.length===1?"refers":
-"refer"} to it: ${n2.join(", ")}${i2>0?` and ${String(i2)} more`:""}`]}function y({reported:e2,changes:n2,reached:i2},a2,o2){let{pairing:s2,faults:c2,profile:l2,
-notes:u2}=e2,d2=c2.length>0?r.I(e2):`${r.I(e2)}, ${r.k(e2)}`,f2=n2.length-20;return[`### ${t.K(t.vt(s2))}`,d2,"",...c2.map(({message:e3,location:n3})=>`- ${n3?.
-line===void 0?"":`line ${String(n3.line)}: `}${t.K(e3)}`),...n2.slice(0,20).flatMap(e3=>x(e3,o2)),...f2>0?[`- \u2026 and ${r.A(f2,"more change")} in the full re\
-port`]:[],...r.L(e2).map(e3=>`- ${t.K(e3)}`),...(l2?.findings??[]).map(({id:e3,message:n3})=>`- ${t.W(e3)} ${t.K(n3)}`),...u2.map(e3=>`- ${t.K(e3)}`),...b(`${r.
-A(a2.length,"more contract")} with the same changes`,a2),...b(`It reaches ${r.A(i2.length,"contract")} that ${i2.length===1?"refers":"refer"} to it`,i2.map(e3=>({
-reported:e3})))].join(`
-`)}function b(e2,n2){if(n2.length===0)return[];let r2=n2.slice(0,10).map(({reported:e3})=>t.W(t.vt(e3.pairing))),i2=n2.length-r2.length;return[`- ${e2}: ${r2.join(
-", ")}${i2>0?` and ${String(i2)} more`:""}`]}function x(e2,n2){return[`- **${r.D(e2.verdict)}**: ${t.K(e2.message)}${S(e2,n2)} \xB7 ${t.W(r.tt(e2.element))} \xB7 ${t.
-W(e2.rule)}`,...C(e2,n2),...t.rt.flatMap(t2=>te(t2,e2)),`  - **To do:** ${t.G(e2.remedy)}`,...ne(e2)]}function S({location:e2},{linkOf:t2}){if(!e2)return"";let n2=`\
-line ${String(e2.line)}${e2.side==="base"?" at base":""}`,r2=e2.side==="head"?t2?.(e2):void 0;return r2===void 0?` (${n2})`:` ([${n2}](${r2}))`}function C(e2,{report:t2}){
+n=require("./governance.js"),r=require("./gate.js");let i=require("node:fs"),a=require("node:path"),o=require("node:zlib"),s=require("node:crypto"),c=require("n\
+ode:fs/promises"),l=require("node:child_process"),u=require("node:readline/promises");function d(e2){let t2=[...r.w(e2).flatMap(t3=>m(e2,t3)),...r.v(e2).map(({code:e3,
+message:t3,location:n2})=>p({level:"error",code:e3,lines:[t3],...n2&&{location:n2}}))];return f([...new Map(t2.map(e3=>[JSON.stringify([e3.location,e3.fingerprint,
+e3.lines]),e3])).values()])}function f(e2){let t2=new Map;return e2.map(e3=>{let{fingerprint:n2}=e3,i2=(t2.get(n2)??0)+1;return t2.set(n2,i2),i2===1?e3:{...e3,fingerprint:r.
+$t(`${n2} ${String(i2)}`)}})}function p(e2){let{code:t2,lines:n2,location:i2}=e2;return{...e2,fingerprint:r.$t(JSON.stringify([t2,n2[0],i2?.file]))}}function m(e2,{
+reported:n2,changes:i2,reached:a2}){let{pairing:o2,faults:s2,satisfied:c2,verdict:l2}=n2,u2=t.vt(o2),d2=r.y(e2,n2)?"error":"warning",f2=i2.length===0?[]:n2.changes.
+filter(h),m2=c2||s2.length>0?[]:r.L(n2);return[...s2.filter(r.x(e2)).map(({message:t2,location:i3})=>p({level:r.b(e2)?"warning":"error",code:"fault",lines:[t2],
+location:i3??{file:u2},reported:n2})),...[...i2,...f2].map(e3=>({level:h(e3)?"notice":d2,code:e3.rule,lines:g(e3,a2),location:e3.location?.side==="head"?e3.location:
+{file:u2},fingerprint:e3.fingerprint,change:e3,reported:n2})),...m2.map(e3=>p({level:d2,code:"contract",lines:[`${r.D(l2)}: ${e3}`],location:{file:u2},reported:n2}))]}
+function h(e2){return!r.O(e2)&&!r.E(e2)&&e2.edit!=="changed"}function g(e2,n2){let{element:i2,message:a2,verdict:o2,remedy:s2}=e2,c2=t.rt.flatMap(n3=>{let a3=r.
+P(e2,n3),o3=r.F(e2,n3);if(a3.outcome==="reads"||o3===void 0)return[];let s3=`${n3==="backward"?"New readers of old data":"Old readers of new data"}: ${o3}`;if(!t.
+it(a3)||!a3.witness||r.N(a3.because,a3.witness))return[s3];let{observed:c3,decoder:l2}=a3.witness;return[s3,`Written ${r.C(a3.witness,i2)}: ${t.J(c3,300)} (${l2}\
+)`]});return c2.length===0?[`${a2}: ${r.D(o2)}`]:[`${a2}: ${r.D(o2)}`,...c2,`To do: ${s2}`,..._(n2)]}function _(e2){if(e2.length===0)return[];let n2=e2.slice(0,
+5).map(({pairing:e3})=>t.vt(e3)),i2=e2.length-n2.length;return[`It reaches ${r.A(e2.length,"contract")} that ${e2.length===1?"refers":"refer"} to it: ${n2.join(
+", ")}${i2>0?` and ${String(i2)} more`:""}`]}function v({reported:e2,changes:n2,reached:i2},a2,o2){let{pairing:s2,faults:c2,profile:l2,notes:u2}=e2,d2=c2.length>
+0?r.I(e2):`${r.I(e2)}, ${r.k(e2)}`,f2=n2.length-20;return[`### ${t.K(t.vt(s2))}`,d2,"",...c2.map(({message:e3,location:n3})=>`- ${n3?.line===void 0?"":`line ${String(
+n3.line)}: `}${t.K(e3)}`),...n2.slice(0,20).flatMap(e3=>b(e3,o2)),...f2>0?[`- \u2026 and ${r.A(f2,"more change")} in the full report`]:[],...r.L(e2).map(e3=>`- ${t.
+K(e3)}`),...(l2?.findings??[]).map(({id:e3,message:n3})=>`- ${t.W(e3)} ${t.K(n3)}`),...u2.map(e3=>`- ${t.K(e3)}`),...y(`${r.A(a2.length,"more contract")} with t\
+he same changes`,a2),...y(`It reaches ${r.A(i2.length,"contract")} that ${i2.length===1?"refers":"refer"} to it`,i2.map(e3=>({reported:e3})))].join(`
+`)}function y(e2,n2){if(n2.length===0)return[];let r2=n2.slice(0,10).map(({reported:e3})=>t.W(t.vt(e3.pairing))),i2=n2.length-r2.length;return[`- ${e2}: ${r2.join(
+", ")}${i2>0?` and ${String(i2)} more`:""}`]}function b(e2,n2){return[`- **${r.D(e2.verdict)}**: ${t.K(e2.message)}${x(e2,n2)} \xB7 ${t.W(r.tt(e2.element))} \xB7 ${t.
+W(e2.rule)}`,...S(e2,n2),...t.rt.flatMap(t2=>ee(t2,e2)),`  - **To do:** ${t.G(e2.remedy)}`,...te(e2)]}function x({location:e2},{linkOf:t2}){if(!e2)return"";let n2=`\
+line ${String(e2.line)}${e2.side==="base"?" at base":""}`,r2=e2.side==="head"?t2?.(e2):void 0;return r2===void 0?` (${n2})`:` ([${n2}](${r2}))`}function S(e2,{report:t2}){
 let n2=r.h(t2,e2,160);if(n2.length===0)return[];let i2=n2.map(({side:e3,text:t3})=>`  ${e3==="base"?"-":"+"} ${t3}`),a2=Math.max(2,...(i2.join(`
-`).match(/`+/g)??[]).map(e3=>e3.length)),o2=`  ${"`".repeat(a2+1)}`;return[`${o2}diff`,...i2,o2]}const ee={backward:"New readers, old data",forward:"Old readers\
-, new data"};function te(e2,n2){let i2=r.P(n2,e2),a2=r.F(n2,e2);if(a2===void 0)return[];let o2=t.it(i2)&&i2.witness&&r.N(i2.because,i2.witness)?r.M(n2,e2):a2;return[
-`  - ${ee[e2]}: ${i2.outcome}${o2===void 0?"":`: ${t.K(o2)}`}`]}function ne(e2){let n2=t.rt.flatMap(n3=>{let i2=r.P(e2,n3);if(!t.it(i2)||!i2.witness)return[];let{
-observed:a2,decoder:o2}=i2.witness,s2=t.W(r.C(i2.witness,e2.element));return`    ${ee[n3]}: written ${s2} \u2192 ${t.K(t.J(a2,300))} (${t.K(o2)})`});return n2.length===
+`).match(/`+/g)??[]).map(e3=>e3.length)),o2=`  ${"`".repeat(a2+1)}`;return[`${o2}diff`,...i2,o2]}const C={backward:"New readers, old data",forward:"Old readers,\
+ new data"};function ee(e2,n2){let i2=r.P(n2,e2),a2=r.F(n2,e2);if(a2===void 0)return[];let o2=t.it(i2)&&i2.witness&&r.N(i2.because,i2.witness)?r.M(n2,e2):a2;return[
+`  - ${C[e2]}: ${i2.outcome}${o2===void 0?"":`: ${t.K(o2)}`}`]}function te(e2){let n2=t.rt.flatMap(n3=>{let i2=r.P(e2,n3);if(!t.it(i2)||!i2.witness)return[];let{
+observed:a2,decoder:o2}=i2.witness,s2=t.W(r.C(i2.witness,e2.element));return`    ${C[n3]}: written ${s2} \u2192 ${t.K(t.J(a2,300))} (${t.K(o2)})`});return n2.length===
 0?[]:["  - <details><summary>the datum that shows it</summary>","",n2.join(`<br>
-`),"","    </details>"]}function re({fingerprint:e2,approver:n2,expires:r2},{path:i2,change:a2,reason:o2}){return[`  # ${t.q(i2)}: ${t.q(a2.message)} (${a2.rule}\
-)`,`  - fingerprint: ${e2}`,`    reason: ${JSON.stringify(o2)}`,`    approver: ${JSON.stringify(n2)}`,`    expires: ${r2}`]}var ie=e.n({renderMarkdown:()=>ae});
-function ae(e2,{limit:n2=1/0,linkOf:i2}={}){let a2=r.w(e2),o2={report:e2,...i2&&{linkOf:i2}},s2=[ce(e2),...a2.length===0?[]:["",le(e2,a2)],"",...ue(e2),...a2.length===
-0?[]:["",...pe(e2,a2)]],c2=a2.filter(({reported:e3,changes:t2})=>!e3.satisfied||t2.length>0),l2=new Map(c2.map(e3=>[e3.reported,e3])),u2=r.g(c2.map(({reported:e3})=>e3)).
-flatMap(e3=>{let t2=e3.flatMap(e4=>l2.get(e4)??[]),[n3,...r2]=t2;return!n3||e3.length<=3?t2.map(e4=>y(e4,[],o2)):[y(n3,r2,o2)]}),d2=[...r.u(e2.comparisons),...e2.
-notes].map(e3=>`> ${t.K(e3)}`),f2=[ge(e2),_e(a2),d2.join(`
+`),"","    </details>"]}function ne({fingerprint:e2,approver:n2,expires:r2},{path:i2,change:a2,reason:o2}){return[`  # ${t.q(i2)}: ${t.q(a2.message)} (${a2.rule}\
+)`,`  - fingerprint: ${e2}`,`    reason: ${JSON.stringify(o2)}`,`    approver: ${JSON.stringify(n2)}`,`    expires: ${r2}`]}var re=e.n({renderMarkdown:()=>ie});
+function ie(e2,{limit:n2=1/0,linkOf:i2}={}){let a2=r.w(e2),o2={report:e2,...i2&&{linkOf:i2}},s2=[se(e2),...a2.length===0?[]:["",ce(e2,a2)],"",...le(e2),...a2.length===
+0?[]:["",...fe(e2,a2)]],c2=a2.filter(({reported:e3,changes:t2})=>!e3.satisfied||t2.length>0),l2=new Map(c2.map(e3=>[e3.reported,e3])),u2=r.g(c2.map(({reported:e3})=>e3)).
+flatMap(e3=>{let t2=e3.flatMap(e4=>l2.get(e4)??[]),[n3,...r2]=t2;return!n3||e3.length<=3?t2.map(e4=>v(e4,[],o2)):[v(n3,r2,o2)]}),d2=[...r.u(e2.comparisons),...e2.
+notes].map(e3=>`> ${t.K(e3)}`),f2=[he(e2),ge(a2),d2.join(`
 >
-`)].filter(e3=>e3!=="");return oe(s2.join(`
-`),[...u2,...f2],n2)}function oe(e2,n2,i2){let a2=t.J(e2,Math.max(0,i2-200)),o2=0;for(let e3 of n2)a2.length+e3.length+2>i2-200?o2+=1:a2+=`
+`)].filter(e3=>e3!=="");return ae(s2.join(`
+`),[...u2,...f2],n2)}function ae(e2,n2,i2){let a2=t.J(e2,Math.max(0,i2-200)),o2=0;for(let e3 of n2)a2.length+e3.length+2>i2-200?o2+=1:a2+=`
 
 ${e3}`;return o2===0?`${a2}
 `:`${a2}
 
 _${r.A(o2,"section")} left out for length, the least severe: run \`npx contract-check\` or open the full report._
-`}const se={pass:"\u2705 Contracts: pass",neutral:"\u26AA Contracts: not enforced",waiting:"\u23F3 Contracts: waiting for the window",refused:"\u274C Contracts: refu\
-sed",unverifiable:"\u2753 Contracts: could not be verified",fault:"\u274C Contracts: cannot be judged"};function ce({decision:e2,comparisons:t2}){return`## ${e2?
-se[e2.status]:"Contract changes"}${t2.length===0?" (nothing changed)":""}`}function le({comparisons:e2},t2){let n2=e2.length-t2.length,i2=n2>0?`; ${String(n2)} \
-more only ${n2===1?"refers":"refer"} to these`:"";return`${r.A(t2.length,"contract")} changed: ${r.f(t2.map(({reported:e3})=>e3))}${i2}`}function ue({decision:e2}){
-if(!e2)return[];let{requirements:n2}=e2,i2=t.R(n2),a2=n2.filter(({status:e3})=>e3==="met"),o2=new Set([...a2.map(({message:e3})=>`- [x] ${t.K(e3)}`),...i2.map(de)]),
+`}const oe={pass:"\u2705 Contracts: pass",neutral:"\u26AA Contracts: not enforced",waiting:"\u23F3 Contracts: waiting for the window",refused:"\u274C Contracts: refu\
+sed",unverifiable:"\u2753 Contracts: could not be verified",fault:"\u274C Contracts: cannot be judged"};function se({decision:e2,comparisons:t2}){return`## ${e2?
+oe[e2.status]:"Contract changes"}${t2.length===0?" (nothing changed)":""}`}function ce({comparisons:e2},t2){let n2=e2.length-t2.length,i2=n2>0?`; ${String(n2)} \
+more only ${n2===1?"refers":"refer"} to these`:"";return`${r.A(t2.length,"contract")} changed: ${r.f(t2.map(({reported:e3})=>e3))}${i2}`}function le({decision:e2}){
+if(!e2)return[];let{requirements:n2}=e2,i2=t.R(n2),a2=n2.filter(({status:e3})=>e3==="met"),o2=new Set([...a2.map(({message:e3})=>`- [x] ${t.K(e3)}`),...i2.map(ue)]),
 s2=o2.size-20;return[...e2.reasons.filter(({code:e3})=>!r.S.has(e3)).map(({message:e3})=>`- ${t.K(e3)}`),...i2.length>0?["","**To do, in this order**",""]:[],...[
-...o2].slice(0,20),...s2>0?[`- \u2026 and ${r.A(s2,"more item")} in the full report`]:[],...fe(e2)]}function de({message:e2,unblock:n2,command:r2}){let i2=n2===
-""?"":`<br>\u2192 ${t.K(n2)}`;return`- [ ] ${t.K(e2)}${i2}${r2===void 0?"":`: ${t.W(r2)}`}`}function fe({nextTransition:e2,status:t2}){if(e2===null||t2==="pass")
+...o2].slice(0,20),...s2>0?[`- \u2026 and ${r.A(s2,"more item")} in the full report`]:[],...de(e2)]}function ue({message:e2,unblock:n2,command:r2}){let i2=n2===
+""?"":`<br>\u2192 ${t.K(n2)}`;return`- [ ] ${t.K(e2)}${i2}${r2===void 0?"":`: ${t.W(r2)}`}`}function de({nextTransition:e2,status:t2}){if(e2===null||t2==="pass")
 return[];let n2=new Date(e2).toISOString().slice(0,16),r2=`https://www.timeanddate.com/worldclock/fixedtime.html?iso=${n2.replace(/[-:]/g,"")}`;return["",`The c\
-alendar next changes this at ${n2.replace("T"," ")}Z ([your time](${r2})).`]}function pe(e2,n2){let i2=["| contract | | verdict | promise | still needs |","|---\
+alendar next changes this at ${n2.replace("T"," ")}Z ([your time](${r2})).`]}function fe(e2,n2){let i2=["| contract | | verdict | promise | still needs |","|---\
 |---|---|---|---|"],a2=n2.map(({reported:n3,reached:i3})=>{let{pairing:a3,declared:o3,mode:s3}=n3,c3=i3.length>0?`, and reaches ${r.A(i3.length,"other")}`:"",l2=o3?
-s3:`${s3} (expected)`;return`| ${t.H(t.W(t.vt(a3)))} | ${a3.status} | ${he(n3)} ${r.I(n3)}${c3} | ${l2} | ${t.H(me(e2,t.vt(a3)))} |`}),[o2,s2]=[a2.slice(0,5),a2.
+s3:`${s3} (expected)`;return`| ${t.H(t.W(t.vt(a3)))} | ${a3.status} | ${me(n3)} ${r.I(n3)}${c3} | ${l2} | ${t.H(pe(e2,t.vt(a3)))} |`}),[o2,s2]=[a2.slice(0,5),a2.
 slice(5,200)];if(s2.length===0)return[...i2,...o2];let c2=a2.length-200;return[...i2,...o2,"",`<details><summary>${r.A(a2.length-5,"more contract")}</summary>`,
-"",...i2,...s2,...c2>0?["",`and ${String(c2)} more in the full report`]:[],"","</details>"]}function me({decision:e2},n2){let r2=(e2?.requirements??[]).filter(({
-contract:e3,status:t2})=>e3===n2&&t2!=="met");return[...[...new Set(r2.flatMap(e3=>e3.owners))].map(t.W),...r2.some(t.z)?["a window"]:[]].join(", ")}function he({
-satisfied:e2,lastingFaults:t2}){return t2?"\u26AA":e2?"\u2705":"\u274C"}function ge({decision:e2,comparisons:n2}){let r2=t.R(e2?.requirements??[]).flatMap(({waivers:e3=[]})=>e3),
+"",...i2,...s2,...c2>0?["",`and ${String(c2)} more in the full report`]:[],"","</details>"]}function pe({decision:e2},n2){let r2=(e2?.requirements??[]).filter(({
+contract:e3,status:t2})=>e3===n2&&t2!=="met");return[...[...new Set(r2.flatMap(e3=>e3.owners))].map(t.W),...r2.some(t.z)?["a window"]:[]].join(", ")}function me({
+satisfied:e2,lastingFaults:t2}){return t2?"\u26AA":e2?"\u2705":"\u274C"}function he({decision:e2,comparisons:n2}){let r2=t.R(e2?.requirements??[]).flatMap(({waivers:e3=[]})=>e3),
 i2=new Map(r2.map(e3=>[e3.fingerprint,e3])),a2=n2.flatMap(({pairing:e3,changes:n3})=>n3.flatMap(n4=>{let r3=i2.get(n4.fingerprint);return i2.delete(n4.fingerprint),
-r3?[re(r3,{path:t.vt(e3),change:n4,reason:"say why nobody is hurt"})]:[]}));return a2.length===0||a2.length>20?"":["<details><summary>Or let it pass without its\
+r3?[ne(r3,{path:t.vt(e3),change:n4,reason:"say why nobody is hurt"})]:[]}));return a2.length===0||a2.length>20?"":["<details><summary>Or let it pass without its\
  owners: a waiver, in the config on the governed branch</summary>","","```yaml","waivers: # where the config has this key, add the items to it",...a2.flat(),"``\
 `","","</details>"].join(`
-`)}function _e(e2){let n2=e2.filter(({reached:e3,changes:t2})=>e3.length>0&&t2.some(r.O)),i2=new Map,a2=e3=>{let t2=i2.get(e3)??`n${String(i2.size)}`;return i2.
+`)}function ge(e2){let n2=e2.filter(({reached:e3,changes:t2})=>e3.length>0&&t2.some(r.O)),i2=new Map,a2=e3=>{let t2=i2.get(e3)??`n${String(i2.size)}`;return i2.
 set(e3,t2),`${t2}["${e3.replace(/[^\w./ -]/g,"_").slice(0,120)}"]`},o2=n2.flatMap(({reported:e3,reached:n3})=>n3.map(n4=>`  ${a2(t.vt(n4.pairing))} --> ${a2(t.vt(
 e3.pairing))}`));return i2.size<2||i2.size>30?"":["<details><summary>Who refers to what breaks</summary>","","```mermaid","graph LR",...o2,"```","","</details>"].
 join(`
-`)}var ve=e.n({renderGithub:()=>xe});function ye(e2){let t2=f(e2),n2=r._(e2),i2=t2.filter(({reported:e3})=>e3===void 0||!n2.others.has(e3)).map(({level:e3,code:t3,
-lines:r2,location:i3,reported:a3})=>{let o2=(a3&&n2.firsts.get(a3))??[];return{level:e3,title:t3==="fault"?"contract does not parse":t3,message:[...r2,...be(o2)].
+`)}var _e=e.n({renderGithub:()=>be});function ve(e2){let t2=d(e2),n2=r._(e2),i2=t2.filter(({reported:e3})=>e3===void 0||!n2.others.has(e3)).map(({level:e3,code:t3,
+lines:r2,location:i3,reported:a3})=>{let o2=(a3&&n2.firsts.get(a3))??[];return{level:e3,title:t3==="fault"?"contract does not parse":t3,message:[...r2,...ye(o2)].
 join(`
-`),...i3&&{location:i3}}}),a2={error:0,warning:1,notice:2};return i2.sort((e3,t3)=>a2[e3.level]-a2[t3.level])}function be(e2){if(e2.length===0)return[];let n2=e2.
+`),...i3&&{location:i3}}}),a2={error:0,warning:1,notice:2};return i2.sort((e3,t3)=>a2[e3.level]-a2[t3.level])}function ye(e2){if(e2.length===0)return[];let n2=e2.
 slice(0,5).map(({pairing:e3})=>t.vt(e3)),i2=e2.length-n2.length;return[`The same in ${r.A(e2.length,"more contract")}: ${n2.join(", ")}${i2>0?` and ${String(i2)}\
- more`:""}`]}function xe(e2){let t2=[],n2={error:0,warning:0,notice:0},r2=0;for(let i2 of ye(e2))n2[i2.level]>=9?r2+=1:t2.push(Se(i2)),n2[i2.level]+=1;return r2>
+ more`:""}`]}function be(e2){let t2=[],n2={error:0,warning:0,notice:0},r2=0;for(let i2 of ve(e2))n2[i2.level]>=9?r2+=1:t2.push(xe(i2)),n2[i2.level]+=1;return r2>
 0&&t2.push(`::notice title=contract-check::${String(r2)} more findings are in the job summary, not shown as annotations`),t2.length===0?"":`${t2.join(`
 `)}
-`}function Se({level:e2,title:n2,message:r2,location:i2}){let{file:a2,line:o2,column:s2,endLine:c2,endColumn:l2}=i2??{};return`::${e2} ${[`title=${we(n2)}`,...a2===
-void 0?[]:[`file=${we(a2)}`],...o2===void 0?[]:[`line=${String(o2)}`],...c2===void 0?[]:[`endLine=${String(c2)}`],...s2===void 0||o2!==c2?[]:[`col=${String(s2)}`],
-...l2===void 0||o2!==c2?[]:[`endColumn=${String(l2)}`]].join(",")}::${Ce(t.J(r2,4e3))}`}function Ce(e2){return e2.split(`
+`}function xe({level:e2,title:n2,message:r2,location:i2}){let{file:a2,line:o2,column:s2,endLine:c2,endColumn:l2}=i2??{};return`::${e2} ${[`title=${Ce(n2)}`,...a2===
+void 0?[]:[`file=${Ce(a2)}`],...o2===void 0?[]:[`line=${String(o2)}`],...c2===void 0?[]:[`endLine=${String(c2)}`],...s2===void 0||o2!==c2?[]:[`col=${String(s2)}`],
+...l2===void 0||o2!==c2?[]:[`endColumn=${String(l2)}`]].join(",")}::${Se(t.J(r2,4e3))}`}function Se(e2){return e2.split(`
 `).map(e3=>t.Y(e3)).join(`
-`).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function we(e2){return Ce(e2).replace(/:/g,"%3A").replace(/,/g,"%2C")}var Te=e.n({renderJson:()=>Ee});
-function Ee(e2,n2){return t.U(De(e2,n2))}function De(e2,t2){let{base:n2,head:i2,contracts:a2,comparisons:o2,decision:s2,notes:c2}=e2;return{version:1,tool:{name:"\
-contract-check",version:t2},base:n2,head:i2,summary:{contracts:a2,changed:o2.length,...r.d(o2)},contracts:Oe(e2).map(ke),...c2.length>0&&{notes:c2},...s2&&{decision:Ie(
-s2)}}}function Oe({comparisons:e2,unchanged:n2=[]}){return n2.length===0?e2:[...e2,...n2].sort(r.gn(({pairing:e3})=>t.vt(e3)))}function ke(e2){let{pairing:n2,id:r2,
+`).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function Ce(e2){return Se(e2).replace(/:/g,"%3A").replace(/,/g,"%2C")}var we=e.n({renderJson:()=>Te});
+function Te(e2,n2){return t.U(Ee(e2,n2))}function Ee(e2,t2){let{base:n2,head:i2,contracts:a2,comparisons:o2,decision:s2,notes:c2}=e2;return{version:1,tool:{name:"\
+contract-check",version:t2},base:n2,head:i2,summary:{contracts:a2,changed:o2.length,...r.d(o2)},contracts:De(e2).map(Oe),...c2.length>0&&{notes:c2},...s2&&{decision:Fe(
+s2)}}}function De({comparisons:e2,unchanged:n2=[]}){return n2.length===0?e2:[...e2,...n2].sort(r.bn(({pairing:e3})=>t.vt(e3)))}function Oe(e2){let{pairing:n2,id:r2,
 format:i2,mode:a2,declared:o2,satisfied:s2,verdict:c2,changes:l2,faults:u2,notes:d2,profile:f2,cause:p2,digests:m2,against:h2}=e2,g2=t.vt(n2);return{path:g2,...n2.
 basePath!==void 0&&n2.basePath!==g2&&{basePath:n2.basePath},id:r2,format:i2,status:n2.status,...p2!==void 0&&{cause:p2},mode:a2,declared:o2,satisfied:s2,...h2&&
-{against:h2.map(Ae)},class:t.nt(c2),backward:c2.backward.outcome,forward:c2.forward.outcome,because:je(c2),...Me(c2),changes:l2.map(Ne),faults:u2.map(({message:e3,
-location:t2})=>({message:e3,...t2&&{location:t2}})),...d2.length>0&&{notes:d2},...f2&&{profile:f2},digests:m2}}function Ae({verdict:e2,...t2}){return{...t2,backward:e2.
-backward.outcome,forward:e2.forward.outcome}}function je({backward:e2,forward:t2}){let n2=e3=>e3.outcome==="reads"?void 0:e3.because,[r2,i2]=[n2(e2),n2(t2)];return{
-...r2!==void 0&&{backward:r2},...i2!==void 0&&{forward:i2}}}function Me({backward:e2,forward:n2}){let[r2,i2]=[e2,n2].map(e3=>t.it(e3)?e3.witness:void 0);return r2||
-i2?{witness:{...r2&&{backward:r2},...i2&&{forward:i2}}}:{}}function Ne(e2){let{rule:n2,element:r2,was:i2,pointer:a2,edit:o2,message:s2,verdict:c2,surface:l2,surfaces:u2,
+{against:h2.map(ke)},class:t.nt(c2),backward:c2.backward.outcome,forward:c2.forward.outcome,because:Ae(c2),...je(c2),changes:l2.map(Me),faults:u2.map(({message:e3,
+location:t2})=>({message:e3,...t2&&{location:t2}})),...d2.length>0&&{notes:d2},...f2&&{profile:f2},digests:m2}}function ke({verdict:e2,...t2}){return{...t2,backward:e2.
+backward.outcome,forward:e2.forward.outcome}}function Ae({backward:e2,forward:t2}){let n2=e3=>e3.outcome==="reads"?void 0:e3.because,[r2,i2]=[n2(e2),n2(t2)];return{
+...r2!==void 0&&{backward:r2},...i2!==void 0&&{forward:i2}}}function je({backward:e2,forward:n2}){let[r2,i2]=[e2,n2].map(e3=>t.it(e3)?e3.witness:void 0);return r2||
+i2?{witness:{...r2&&{backward:r2},...i2&&{forward:i2}}}:{}}function Me(e2){let{rule:n2,element:r2,was:i2,pointer:a2,edit:o2,message:s2,verdict:c2,surface:l2,surfaces:u2,
 effect:d2}=e2;return{rule:n2,element:r2,...i2&&{was:i2},...a2!==void 0&&{pointer:a2},edit:o2,message:s2,class:t.nt(c2),backward:w(c2.backward),forward:w(c2.forward),
-surface:l2,...u2&&{surfaces:Object.fromEntries(Object.entries(u2).map(([e3,t2])=>[e3,Pe(t2)]))},effect:d2,references:e2.references,...e2.location&&{location:e2.
-location},remedy:e2.remedy,fingerprint:e2.fingerprint}}function Pe({backward:e2,forward:t2}){return{backward:w(e2),forward:w(t2)}}function w(e2){return e2.outcome===
-"reads"?{outcome:"reads",...e2.note!==void 0&&{note:e2.note}}:{outcome:e2.outcome,because:e2.because,...t.it(e2)&&e2.witness&&{witness:e2.witness}}}function Fe(e2){
-let{code:n2,contract:r2,changes:i2,owners:a2,status:o2,message:s2}=e2;return{code:n2,contract:r2,changes:i2,owners:a2,status:o2,message:s2,unblock:t.B(e2)}}function Ie(e2){
+surface:l2,...u2&&{surfaces:Object.fromEntries(Object.entries(u2).map(([e3,t2])=>[e3,Ne(t2)]))},effect:d2,references:e2.references,...e2.location&&{location:e2.
+location},remedy:e2.remedy,fingerprint:e2.fingerprint}}function Ne({backward:e2,forward:t2}){return{backward:w(e2),forward:w(t2)}}function w(e2){return e2.outcome===
+"reads"?{outcome:"reads",...e2.note!==void 0&&{note:e2.note}}:{outcome:e2.outcome,because:e2.because,...t.it(e2)&&e2.witness&&{witness:e2.witness}}}function Pe(e2){
+let{code:n2,contract:r2,changes:i2,owners:a2,status:o2,message:s2}=e2;return{code:n2,contract:r2,changes:i2,owners:a2,status:o2,message:s2,unblock:t.B(e2)}}function Fe(e2){
 let t2=e3=>e3===null?null:new Date(e3).toISOString();return{...e2,reasons:e2.reasons.map(({code:e3,message:t3,location:n2})=>({code:e3,message:t3,...n2&&{location:n2}})),
-requirements:e2.requirements.map(Fe),validUntil:t2(e2.validUntil),nextTransition:t2(e2.nextTransition)}}var Le=e.n({folderSnapshot:()=>He});async function Re(e2,n2,{
-recognise:r2,unpack:i2}){let a2=await ze("base",e2,i2),o2=await ze("head",n2,i2),s2={base:{ref:e2,commit:null},head:{ref:n2,commit:null}};if(a2&&o2)return{...s2,
-...Ve(a2,o2)};if(!a2&&!o2)return{...s2,...await We(e2,n2,r2)};let[c2,l2]=a2?[e2,n2]:[n2,e2];throw new t.bn({message:`${c2} is a folder and ${l2} is a file: give\
- two of a kind`},2)}async function ze(e2,r2,i2){if(await Be(r2)){let{paths:t2,omitted:n2}=await Ue(r2);return{snapshot:qe(e2,r2,t2),omitted:n2}}let a2=await i2(
-(0,o.basename)(r2),()=>t.in(r2));return a2&&{snapshot:n.s(e2,a2.texts),omitted:0,note:a2.note}}async function Be(e2){try{return(await(0,l.stat)(e2)).isDirectory()}catch{
-throw new t.bn({message:`there is no file or folder "${e2}"`,location:{file:e2}},2)}}function Ve(e2,t2){let[n2,r2]=[e2.snapshot,t2.snapshot],i2=[...new Set([...n2.
+requirements:e2.requirements.map(Pe),validUntil:t2(e2.validUntil),nextTransition:t2(e2.nextTransition)}}var Ie=e.n({folderSnapshot:()=>Ve});async function Le(e2,n2,{
+recognise:r2,unpack:i2}){let a2=await Re("base",e2,i2),o2=await Re("head",n2,i2),s2={base:{ref:e2,commit:null},head:{ref:n2,commit:null}};if(a2&&o2)return{...s2,
+...Be(a2,o2)};if(!a2&&!o2)return{...s2,...await Ue(e2,n2,r2)};let[c2,l2]=a2?[e2,n2]:[n2,e2];throw new t.bn({message:`${c2} is a folder and ${l2} is a file: give\
+ two of a kind`},2)}async function Re(e2,r2,i2){if(await ze(r2)){let{paths:t2,omitted:n2}=await He(r2);return{snapshot:Ke(e2,r2,t2),omitted:n2}}let o2=await i2(
+(0,a.basename)(r2),()=>t.in(r2));return o2&&{snapshot:n.s(e2,o2.texts),omitted:0,note:o2.note}}async function ze(e2){try{return(await(0,c.stat)(e2)).isDirectory()}catch{
+throw new t.bn({message:`there is no file or folder "${e2}"`,location:{file:e2}},2)}}function Be(e2,t2){let[n2,r2]=[e2.snapshot,t2.snapshot],i2=[...new Set([...n2.
 entries.keys(),...r2.entries.keys()])].sort().map(e3=>{let[t3,i3]=[n2.entries.get(e3),r2.entries.get(e3)];return{path:e3,...t3&&{base:t3},...i3&&{head:i3}}}),a2=e2.
 omitted+t2.omitted,o2=`${String(a2)} node_modules ${a2===1?"folder was":"folders were"} left out`,s2=[...new Set([e2.note,t2.note].filter(e3=>e3!==void 0))];return{
-baseSide:n2,headSide:r2,differing:i2,notes:[...a2===0?[]:[o2],...s2]}}async function He(e2){return qe("head",e2,(await Ue(e2)).paths)}async function Ue(e2){let t2=[],
-n2=0,r2=async i2=>{for(let a2 of await(0,l.readdir)((0,o.join)(e2,i2),{withFileTypes:!0})){let e3=`${i2}${a2.name}`;a2.isFile()||a2.isSymbolicLink()?t2.push(e3):
-a2.name==="node_modules"?n2+=1:a2.isDirectory()&&a2.name!==".git"&&await r2(`${e3}/`)}};return await r2(""),{paths:t2.sort(),omitted:n2}}async function We(e2,n2,r2){
-let[i2,a2]=await Promise.all([t.tn(e2),t.tn(n2)]),s2=(e3,t2)=>({name:/^\/(?:dev\/(?:fd|std)|proc\/)/.test(e3)?void 0:(0,o.basename)(e3),text:"text"in t2?t2.text:
-void 0}),c2=r2(s2(e2,i2),s2(n2,a2));if("fault"in c2)throw new t.bn({message:c2.fault},2);let{name:l2,format:u2}=c2,[d2,f2]=await Promise.all([Ge("base",e2,l2,i2),
-Ge("head",n2,l2,a2)]);return{baseSide:d2,headSide:f2,differing:[{path:l2,base:Ke,head:Ke}],format:u2}}async function Ge(e2,t2,n2,r2){let i2=(0,o.dirname)((0,o.resolve)(
-t2)),a2=(await(0,l.readdir)(i2,{withFileTypes:!0}).catch(()=>[])).filter(e3=>e3.isFile()&&e3.name!==(0,o.basename)(t2)).map(e3=>e3.name);return qe(e2,i2,[...new Set(
-[...a2,n2])].sort(),new Map([[n2,r2]]))}const Ke={oid:void 0,mode:"100644"};function qe(e2,n2,r2,i2=new Map){let a2=t.sn(new Map(r2.map(e3=>[e3,Ke]))),o2=new Map,
+baseSide:n2,headSide:r2,differing:i2,notes:[...a2===0?[]:[o2],...s2]}}async function Ve(e2){return Ke("head",e2,(await He(e2)).paths)}async function He(e2){let t2=[],
+n2=0,r2=async i2=>{for(let o2 of await(0,c.readdir)((0,a.join)(e2,i2),{withFileTypes:!0})){let e3=`${i2}${o2.name}`;o2.isFile()||o2.isSymbolicLink()?t2.push(e3):
+o2.name==="node_modules"?n2+=1:o2.isDirectory()&&o2.name!==".git"&&await r2(`${e3}/`)}};return await r2(""),{paths:t2.sort(),omitted:n2}}async function Ue(e2,n2,r2){
+let[i2,o2]=await Promise.all([t.tn(e2),t.tn(n2)]),s2=(e3,t2)=>({name:/^\/(?:dev\/(?:fd|std)|proc\/)/.test(e3)?void 0:(0,a.basename)(e3),text:"text"in t2?t2.text:
+void 0}),c2=r2(s2(e2,i2),s2(n2,o2));if("fault"in c2)throw new t.bn({message:c2.fault},2);let{name:l2,format:u2}=c2,[d2,f2]=await Promise.all([We("base",e2,l2,i2),
+We("head",n2,l2,o2)]);return{baseSide:d2,headSide:f2,differing:[{path:l2,base:Ge,head:Ge}],format:u2}}async function We(e2,t2,n2,r2){let i2=(0,a.dirname)((0,a.resolve)(
+t2)),o2=(await(0,c.readdir)(i2,{withFileTypes:!0}).catch(()=>[])).filter(e3=>e3.isFile()&&e3.name!==(0,a.basename)(t2)).map(e3=>e3.name);return Ke(e2,i2,[...new Set(
+[...o2,n2])].sort(),new Map([[n2,r2]]))}const Ge={oid:void 0,mode:"100644"};function Ke(e2,n2,r2,i2=new Map){let a2=t.sn(new Map(r2.map(e3=>[e3,Ge]))),o2=new Map,
 s2=async e3=>{let r3=e3.filter(e4=>a2.has(e4)&&!i2.has(e4));await Promise.all(r3.map(async e4=>i2.set(e4,await t.en(n2,e4))))},c2=e3=>i2.get(e3)??{fault:a2.has(
 e3)?"the file was not loaded":"the file does not exist"},l2=e3=>i2.get(e3)?.link===!0,u2={load:e3=>s2([e3]),isLink:l2,exists:e3=>a2.has(e3),direct:c2},d2=async e3=>{
 let n3=[...e3];await s2(n3);let r3=n3.filter(e4=>l2(e4)&&!o2.has(e4));await Promise.all(r3.map(async e4=>o2.set(e4,await t.$t(e4,u2))))},f2=e3=>{if(!l2(e3))return c2(
 e3);let t2=o2.get(e3)??{fault:"the file was not loaded"};return"text"in t2?c2(t2.text):t2};return{side:e2,entries:a2,load:d2,read:f2,async starts(e3){let r3=new Map;
 for(let i3 of e3){let e4=await t.nn(n2,i3,t.yn);e4&&r3.set(i3,t.vn(e4))}return r3},bytes:e3=>t.rn(n2,e3),async mentioning(e3,n3,i3){let a3=t.un(e3,i3),o3=r2.filter(
-e4=>n3.some(t2=>e4.endsWith(t2)));return await d2(o3),o3.filter(e4=>{let t2=f2(e4);return"text"in t2&&a3(t2.text)})}}}var Je=e.n({allRules:()=>Ye,command:()=>Xe});
-async function Ye(){return(await Promise.all(r.sn.map(({load:e2})=>e2()))).flatMap(({rules:e2})=>e2)}const Xe={name:"rules",summary:"Lists every rule",options:{
+e4=>n3.some(t2=>e4.endsWith(t2)));return await d2(o3),o3.filter(e4=>{let t2=f2(e4);return"text"in t2&&a3(t2.text)})}}}var qe=e.n({allRules:()=>Je,command:()=>Ye});
+async function Je(){return(await Promise.all(r.dn.map(({load:e2})=>e2()))).flatMap(({rules:e2})=>e2)}const Ye={name:"rules",summary:"Lists every rule",options:{
 format:{type:"string",value:"FORMAT",help:"text or json (default: text)"}},example:"  contract-check rules --format json",async run(e2,n2){let r2=t.j(e2,"format",
-["text","json"],"text"),i2=await Ye();if(r2==="json")return n2.out(`${JSON.stringify(i2,null,2)}
+["text","json"],"text"),i2=await Je();if(r2==="json")return n2.out(`${JSON.stringify(i2,null,2)}
 `),0;let a2=Math.max(...i2.map(({id:e3})=>e3.length));return n2.out(`${i2.map(({id:e3,title:t2})=>`${e3.padEnd(a2)}  ${t2}`).join(`
 `)}
 `),0}};function T(e2,t2){return{check:e2,ok:!0,text:t2}}function E(e2,t2,n2){return{check:e2,ok:!1,text:t2,repair:n2}}function D(e2,t2){return{check:e2,ok:void 0,
-text:t2}}async function Ze(e2){let t2=e2.entries.containing(".github/workflows/").filter(e3=>/^\.github\/workflows\/[^/]+\.ya?ml$/.test(e3));if(t2.length===0)return[];
+text:t2}}async function Xe(e2){let t2=e2.entries.containing(".github/workflows/").filter(e3=>/^\.github\/workflows\/[^/]+\.ya?ml$/.test(e3));if(t2.length===0)return[];
 await e2.load(t2);let n2=await r.Bt();return t2.flatMap(t3=>{let i2=e2.read(t3);if(!("text"in i2))return[];try{let a2=O(r.Kt(n2(r.Zt(t3,e2.side,i2.text)))),o2=Object.
-values(O(a2.jobs)).map(O).filter(Qe);return o2.length===0?[]:[{path:t3,content:a2,jobs:o2}]}catch{return[]}})}function Qe({uses:e2,steps:t2}){return[e2,...Array.
-isArray(t2)?t2.map(e3=>O(e3).uses):[]].some(e3=>typeof e3=="string"&&e3.includes("contract-check"))}function $e(e2,{branch:t2,hasTimes:n2}){let[r2]=e2;if(!r2)return[
+values(O(a2.jobs)).map(O).filter(Ze);return o2.length===0?[]:[{path:t3,content:a2,jobs:o2}]}catch{return[]}})}function Ze({uses:e2,steps:t2}){return[e2,...Array.
+isArray(t2)?t2.map(e3=>O(e3).uses):[]].some(e3=>typeof e3=="string"&&e3.includes("contract-check"))}function Qe(e2,{branch:t2,hasTimes:n2}){let[r2]=e2;if(!r2)return[
 E("workflow","no workflow of the governed branch runs the Action",'run "contract-check init", and commit the workflow to the governed branch')];let i2=e2.map(({
-content:e3})=>rt(e3)),[a2]=e2.filter((e3,t3)=>i2[t3]?.pull_request!==void 0);if(!a2)return[E("workflow",`${r2.path} does not run on pull_request`,`add "pull_req\
-uest:" to on: in ${r2.path}`)];let o2=O(rt(a2.content).pull_request),s2=Array.isArray(o2.types)?o2.types:[],c2=i2.some(e3=>e3.pull_request_review!==void 0),l2=i2.
-some(e3=>e3.schedule!==void 0);return[T("workflow",`${e2.map(({path:e3})=>e3).join(", ")} runs the Action`),et(a2.path,o2,t2),s2.includes("edited")?T("retargeti\
+content:e3})=>nt(e3)),[a2]=e2.filter((e3,t3)=>i2[t3]?.pull_request!==void 0);if(!a2)return[E("workflow",`${r2.path} does not run on pull_request`,`add "pull_req\
+uest:" to on: in ${r2.path}`)];let o2=O(nt(a2.content).pull_request),s2=Array.isArray(o2.types)?o2.types:[],c2=i2.some(e3=>e3.pull_request_review!==void 0),l2=i2.
+some(e3=>e3.schedule!==void 0);return[T("workflow",`${e2.map(({path:e3})=>e3).join(", ")} runs the Action`),$e(a2.path,o2,t2),s2.includes("edited")?T("retargeti\
 ng","it runs again when a pull request gets another base"):E("retargeting",`${a2.path} does not run when a pull request gets another base`,"write types: [opened\
 , synchronize, reopened, edited] under pull_request:"),c2?T("reviews","a review is counted at once"):E("reviews","no workflow runs when somebody reviews: an app\
-roval is not counted until the next push",'add "pull_request_review: {types: [submitted, edited, dismissed]}" to on:'),tt(a2),l2?T("schedule","a sweep runs on a\
+roval is not counted until the next push",'add "pull_request_review: {types: [submitted, edited, dismissed]}" to on:'),et(a2),l2?T("schedule","a sweep runs on a\
  schedule"):n2?E("schedule","windows or freezes are configured, and no workflow sweeps on a schedule: a status stays what it was when they open and close",`add \
-"schedule: [{cron: '7,37 * * * *'}]" to on:, and mode: sweep for it`):T("schedule","no window is configured, so no sweep is needed")]}function et(e2,t2,n2){return"\
+"schedule: [{cron: '7,37 * * * *'}]" to on:, and mode: sweep for it`):T("schedule","no window is configured, so no sweep is needed")]}function $e(e2,t2,n2){return"\
 paths"in t2||"paths-ignore"in t2?E("filters",`${e2} runs only for some paths: where it is skipped, a required status never comes`,`remove paths: and paths-ignor\
-e: from pull_request: in ${e2}`):"branches-ignore"in t2||"branches"in t2&&!nt(t2.branches).includes(n2)?E("filters",`${e2} runs only for some branches, and does\
+e: from pull_request: in ${e2}`):"branches-ignore"in t2||"branches"in t2&&!tt(t2.branches).includes(n2)?E("filters",`${e2} runs only for some branches, and does\
  not name ${n2} among them`,`remove branches-ignore: from pull_request: in ${e2}, and name ${n2} under branches:`):T("filters",`it runs for every pull request t\
-o ${n2}`)}function tt({path:e2,content:t2,jobs:n2}){return n2.map(e3=>e3.permissions??t2.permissions).every(e3=>e3==="write-all"||O(e3).statuses==="write")?T("p\
+o ${n2}`)}function et({path:e2,content:t2,jobs:n2}){return n2.map(e3=>e3.permissions??t2.permissions).every(e3=>e3==="write-all"||O(e3).statuses==="write")?T("p\
 ermissions","its token may write the status"):E("permissions",`${e2} gives its token no "statuses: write": the job's exit code gates instead, and stays red unti\
-l somebody runs it again`,`write "permissions: {contents: read, pull-requests: write, statuses: write}" in ${e2}`)}function nt(e2){return Array.isArray(e2)?e2:[
-e2]}function rt({on:e2}){return typeof e2=="string"?{[e2]:{}}:Object.fromEntries(Array.isArray(e2)?e2.map(e3=>[String(e3),{}]):Object.entries(O(e2)).map(([e3,t2])=>[
-e3,t2??{}]))}function O(e2){return typeof e2=="object"&&e2?e2:{}}async function it(e2){let{branch:t2,tipSide:r2,isShallow:i2,now:a2,tipAt:o2}=e2,s2=await n.st(r2),
+l somebody runs it again`,`write "permissions: {contents: read, pull-requests: write, statuses: write}" in ${e2}`)}function tt(e2){return Array.isArray(e2)?e2:[
+e2]}function nt({on:e2}){return typeof e2=="string"?{[e2]:{}}:Object.fromEntries(Array.isArray(e2)?e2.map(e3=>[String(e3),{}]):Object.entries(O(e2)).map(([e3,t2])=>[
+e3,t2??{}]))}function O(e2){return typeof e2=="object"&&e2?e2:{}}async function rt(e2){let{branch:t2,tipSide:r2,isShallow:i2,now:a2,tipAt:o2}=e2,s2=await n.st(r2),
 c2="policy"in s2&&s2.policy.configured?s2.policy:void 0,l2=c2?.calendar!==void 0;return{findings:[T("base",`the governed branch is ${t2}`),i2?E("history","this \
 clone is shallow: merge bases, reverts and -transitive promises may miss what they need",'run "git fetch --no-tags --unshallow origin" (the Action fetches what \
 it needs)'):i2===!1?T("history","the whole history is here"):T("history","the Action fetches what it needs of it"),a2<o2-864e5?E("clock",`this machine's clock s\
 ays ${new Date(a2).toISOString()}, and ${t2} is from ${new Date(o2).toISOString()}`,"set the clock: windows and freezes are asked about by it"):T("clock","the c\
-lock agrees with the history"),lt(a2),...at(e2,s2),...c2?[...ot(e2,c2),ct(c2)]:[],...$e(await Ze(r2),{branch:t2.replace(/^origin\//,""),hasTimes:l2})],policy:c2}}
-function at({branch:e2,present:n2,tipSide:r2},i2){if("faults"in i2)return[E("config",`the config on ${e2} has faults: ${i2.faults.map(t.Sn).join("; ")}`,"a pull\
+lock agrees with the history"),ct(a2),...it(e2,s2),...c2?[...at(e2,c2),st(c2)]:[],...Qe(await Xe(r2),{branch:t2.replace(/^origin\//,""),hasTimes:l2})],policy:c2}}
+function it({branch:e2,present:n2,tipSide:r2},i2){if("faults"in i2)return[E("config",`the config on ${e2} has faults: ${i2.faults.map(t.Sn).join("; ")}`,"a pull\
  request that repairs it, and touches nothing else, is judged by the last config without faults")];if(i2.policy.configured)return[T("config",`${i2.policy.files.
 join(", ")} on ${e2} has no faults`)];let a2=r2.entries.has("contract-check.yaml")?void 0:t.$(n2,e2);return[a2===void 0?E("config",`there is no ${t.Z} on ${e2},\
- so nothing is enforced`,'run "contract-check init", and commit what it writes to that branch'):E("config",a2,`merge it into ${e2}`)]}function ot({lints:e2,branch:n2},r2){
-let[i2]=r2.files,a2=st(r2),o2=t2=>e2.filter(e3=>e3.code===t2),[s2]=o2("GV110"),c2=o2("GV112"),l2=e2.filter(({code:e3})=>e3!=="GV110"&&e3!=="GV112");return[s2?E(
+ so nothing is enforced`,'run "contract-check init", and commit what it writes to that branch'):E("config",a2,`merge it into ${e2}`)]}function at({lints:e2,branch:n2},r2){
+let[i2]=r2.files,a2=ot(r2),o2=t2=>e2.filter(e3=>e3.code===t2),[s2]=o2("GV110"),c2=o2("GV112"),l2=e2.filter(({code:e3})=>e3!=="GV110"&&e3!=="GV112");return[s2?E(
 "owners",s2.message,`give it an owner: in ${i2??"contract-check.yaml"}, a line in CODEOWNERS, or a defaultOwner:`):T("owners","every contract has an owner"),c2.
 length>0?E("teams",c2.map(({message:e3})=>e3).join("; "),"list at least two members under teams:"):a2.length>0?D("teams",`who is in ${t.Nn(a2)} only the forge k\
 nows: the config does not list them`):T("teams","every team that the config lists has people who can sign for each other"),l2.length>0?E("lint",`lint has ${String(
-l2.length)} more to say of ${n2}, first: ${l2[0]?.message??""}`,'run "contract-check lint"'):T("lint","lint has nothing more to say")]}function st({contracts:e2,
+l2.length)} more to say of ${n2}, first: ${l2[0]?.message??""}`,'run "contract-check lint"'):T("lint","lint has nothing more to say")]}function ot({contracts:e2,
 codeowners:t2,defaultOwners:n2,teams:r2}){let i2=[...e2.flatMap(e3=>[...e3.owners,...e3.elements.flatMap(e4=>e4.owners)]),...t2.flatMap(e3=>e3.owners),...n2],a2=e3=>e3.
-includes("/")&&!r2.has(e3.toLowerCase());return[...new Set(i2)].filter(a2).sort()}function ct({governance:e2,codeowners:n2}){let i2=e3=>(r.bt(n2,e3)?.owners.length??
+includes("/")&&!r2.has(e3.toLowerCase());return[...new Set(i2)].filter(a2).sort()}function st({governance:e2,codeowners:n2}){let i2=e3=>(r.bt(n2,e3)?.owners.length??
 0)>0,a2=[t.Z,".github/workflows/contract-check.yml"];return e2.owners.length>0||a2.every(i2)?T("governance owners","edits of the config and the workflow need th\
 eir owners"):E("governance owners","nobody is named for edits of the config and the workflow: the default owners sign for them, else whoever owns any contract",
-`name governance: {owner: "@\u2026"} in ${t.Z}`)}function lt(e2){let t2=e3=>new Intl.DateTimeFormat("en",{timeZone:e3,hour:"numeric",hourCycle:"h23"}).format(Date.
+`name governance: {owner: "@\u2026"} in ${t.Z}`)}function ct(e2){let t2=e3=>new Intl.DateTimeFormat("en",{timeZone:e3,hour:"numeric",hourCycle:"h23"}).format(Date.
 UTC(2026,6,1,12));if(t2("Europe/Berlin")!=="14"||t2("America/New_York")!=="08")return E("zones","this Node has no zone data: windows would open at wrong hours",
 "use a Node with full ICU, and leave NODE_ICU_DATA unset");let{tz:n2}=process.versions;return n2!==void 0&&e2-Date.UTC(Number(n2.slice(0,4)),0,1)>864e8?E("zones",
-`the zone data of this Node is ${n2}`,"use a newer Node: zones have changed since"):T("zones","the zone data is there")}async function ut(e2){let{probe:t2,slug:n2,
+`the zone data of this Node is ${n2}`,"use a newer Node: zones have changed since"):T("zones","the zone data is there")}async function lt(e2){let{probe:t2,slug:n2,
 branch:r2,context:i2}=e2,a2=await t2("GET",`/repos/${n2}/rules/branches/${encodeURIComponent(r2)}?per_page=100`),o2=A(A((await t2("GET",`/repos/${n2}/branches/${encodeURIComponent(
 r2)}`)).data).protection),s2=Array.isArray(a2.data)?a2.data.map(A):[],c2=e3=>s2.filter(t3=>t3.type===e3).map(({parameters:e4})=>A(e4)),l2=A(o2.required_status_checks),
 u2=[...c2("required_status_checks").flatMap(e3=>k(e3.required_status_checks).map(e4=>[e4.context,e4.integration_id])),...k(l2.checks).map(e3=>[e3.context,e3.app_id]),
 ...Array.isArray(l2.contexts)?l2.contexts.map(e3=>[e3,void 0]):[]].filter(([e3])=>e3===i2),d2=l2.strict===!0||c2("required_status_checks").some(e3=>e3.strict_required_status_checks_policy===
 !0),f2=o2.enabled===!0,p2=c2("merge_queue").length>0,m2=c2("pull_request").length>0||o2.required_pull_request_reviews!==void 0;return u2.length===0?[E("required",
-`the status ${i2} is not required on ${r2}: a red one stops nobody`,`add ${i2} to the required status checks of a ruleset for ${r2}`),dt(m2?!0:f2?void 0:!1,r2)]:
+`the status ${i2} is not required on ${r2}: a red one stops nobody`,`add ${i2} to the required status checks of a ruleset for ${r2}`),ut(m2?!0:f2?void 0:!1,r2)]:
 [T("required",`the status ${i2} is required`),u2.some(([,e3])=>e3===15368)?T("expected source","only GitHub Actions may set it"):E("expected source",`anybody wh\
 o may write statuses can set ${i2} to green`,`choose "GitHub Actions" as the expected source of ${i2}`),d2||p2?T("together",p2?"a merge queue checks what lands \
 together":"a branch must be up to date before it lands"):f2?D("together",`whether a branch must be up to date, the classic protection of ${r2} does not tell her\
-e`):E("together","two pull requests, each green alone, may land and break together","use a merge queue, or require branches to be up to date before merging"),dt(
-m2?!0:f2?void 0:!1,r2)]}function dt(e2,t2){return e2===void 0?D("pushes",`whether pull requests are required, the classic protection of ${t2} does not tell here`):
+e`):E("together","two pull requests, each green alone, may land and break together","use a merge queue, or require branches to be up to date before merging"),ut(
+m2?!0:f2?void 0:!1,r2)]}function ut(e2,t2){return e2===void 0?D("pushes",`whether pull requests are required, the classic protection of ${t2} does not tell here`):
 e2?T("pushes",`${t2} changes by pull request only`):E("pushes",`whoever may push to ${t2} goes around the gate`,"require a pull request before merging")}function k(e2){
-return Array.isArray(e2)?e2.map(A):[]}function A(e2){return typeof e2=="object"&&e2?e2:{}}const ft="0".repeat(40);async function pt(e2){let{probe:t2,slug:n2}=e2,
-r2=await t2("GET",`/repos/${n2}`);return r2.status===200?[mt(r2.date,e2.now),ht(e2,A(r2.data)),await gt(e2),await _t(e2),await vt(e2),...await ut(e2),...await yt(
-e2),...await bt(e2),...await xt(e2)]:[E("token",`the forge answered ${j(r2.status)} about ${n2}`,"give a token that may read this repository (contents: read, me\
-tadata: read)")]}function mt(e2,n2){let r2=e2===void 0?NaN:Math.abs(Date.parse(e2)-n2);return Number.isNaN(r2)?D("forge clock","the forge does not say what time\
+return Array.isArray(e2)?e2.map(A):[]}function A(e2){return typeof e2=="object"&&e2?e2:{}}const dt="0".repeat(40);async function ft(e2){let{probe:t2,slug:n2}=e2,
+r2=await t2("GET",`/repos/${n2}`);return r2.status===200?[pt(r2.date,e2.now),mt(e2,A(r2.data)),await ht(e2),await gt(e2),await _t(e2),...await lt(e2),...await vt(
+e2),...await yt(e2),...await bt(e2)]:[E("token",`the forge answered ${j(r2.status)} about ${n2}`,"give a token that may read this repository (contents: read, me\
+tadata: read)")]}function pt(e2,n2){let r2=e2===void 0?NaN:Math.abs(Date.parse(e2)-n2);return Number.isNaN(r2)?D("forge clock","the forge does not say what time\
  it is"):r2>3e5?E("forge clock",`this machine and the forge are ${String(Math.round(r2/t.Kt))} minutes apart`,"set the clock: windows and freezes are asked abou\
-t by it"):T("forge clock","the clock agrees with the forge")}function ht({branch:e2},{default_branch:t2}){return t2===e2?T("default branch",`${e2} is the forge'\
+t by it"):T("forge clock","the clock agrees with the forge")}function mt({branch:e2},{default_branch:t2}){return t2===e2?T("default branch",`${e2} is the forge'\
 s default branch too`):E("default branch",`the forge's default branch is ${String(t2)}, and here ${e2} governs`,'run "git remote set-head origin --auto", or nam\
-e the branch with --governance-ref')}async function gt({probe:e2,slug:t2}){let{status:n2}=await e2("GET",`/repos/${t2}/pulls?state=open&per_page=1`);return n2===
-200?T("pull requests","the token reads pull requests"):E("pull requests",`the token may not read pull requests (${j(n2)})`,"give it pull-requests: read")}async function _t({
-probe:e2,slug:t2,context:n2}){let{status:r2}=await e2("POST",`/repos/${t2}/statuses/${ft}`,{state:"pending",context:n2});return r2===422?T("statuses","the token\
+e the branch with --governance-ref')}async function ht({probe:e2,slug:t2}){let{status:n2}=await e2("GET",`/repos/${t2}/pulls?state=open&per_page=1`);return n2===
+200?T("pull requests","the token reads pull requests"):E("pull requests",`the token may not read pull requests (${j(n2)})`,"give it pull-requests: read")}async function gt({
+probe:e2,slug:t2,context:n2}){let{status:r2}=await e2("POST",`/repos/${t2}/statuses/${dt}`,{state:"pending",context:n2});return r2===422?T("statuses","the token\
  may write the status"):E("statuses",`the token may not write commit statuses (${j(r2)})`,`give it "statuses: write"; a fork's and Dependabot's never have it`)}
-async function vt({probe:e2,slug:t2}){let{status:n2}=await e2("PATCH",`/repos/${t2}/issues/comments/0`,{body:""});return n2===404||n2===422?T("comments","the to\
-ken may write comments"):E("comments",`the token may not write comments (${j(n2)})`,'give it "pull-requests: write", or set comment: false')}async function yt({
+async function _t({probe:e2,slug:t2}){let{status:n2}=await e2("PATCH",`/repos/${t2}/issues/comments/0`,{body:""});return n2===404||n2===422?T("comments","the to\
+ken may write comments"):E("comments",`the token may not write comments (${j(n2)})`,'give it "pull-requests: write", or set comment: false')}async function vt({
 probe:e2,policy:t2}){let n2=[...t2?.teams.values()??[]].filter(({github:e3})=>e3).map(async({handle:t3})=>{let[n3="",r2=""]=t3.slice(1).split("/"),{status:i2,data:a2}=await e2(
 "GET",`/orgs/${n3}/teams/${r2}/members?per_page=100`);return i2===200&&Array.isArray(a2)&&a2.length>0?T("team members",`${t3} has ${String(a2.length)} members`):
 i2===200?E("team members",`${t3} has no members: nobody can sign for it`,"add people to the team"):E("team members",`the members of ${t3} cannot be read (${j(i2)}\
-)`,'give the input team-token a token with "Members: read", or list them under teams:')});return Promise.all(n2)}async function bt({probe:e2,slug:n2,sweeper:r2,
+)`,'give the input team-token a token with "Members: read", or list them under teams:')});return Promise.all(n2)}async function yt({probe:e2,slug:n2,sweeper:r2,
 now:i2}){if(r2===void 0)return[];let{status:a2,data:o2}=await e2("GET",`/repos/${n2}/actions/workflows/${encodeURIComponent(r2)}/runs?event=schedule&per_page=1`);
 if(a2!==200)return[D("sweep",`whether the sweep runs is not known (${j(a2)}): the token needs actions: read`)];let[s2]=k(A(o2).workflow_runs),c2=i2-Date.parse(String(
 s2?.created_at));return[c2<108e5?T("sweep","the last sweep is recent"):E("sweep",s2===void 0?"the sweep never ran on its schedule":`the last sweep is ${String(Math.
-round(c2/t.Gt))} hours old`,`enable the workflow ${r2} on the forge: it ends schedules in quiet repositories`)]}async function xt({probe:e2,slug:t2,branch:n2,context:r2}){
+round(c2/t.Gt))} hours old`,`enable the workflow ${r2} on the forge: it ends schedules in quiet repositories`)]}async function bt({probe:e2,slug:t2,branch:n2,context:r2}){
 let i2=k((await e2("GET",`/repos/${t2}/pulls?state=open&per_page=100`)).data).filter(({base:e3})=>A(e3).ref===n2),a2=[];for(let{number:n3,head:o3}of i2.slice(0,
-St)){let{data:i3}=await e2("GET",`/repos/${t2}/commits/${String(A(o3).sha)}/statuses?per_page=100`);k(i3).some(e3=>e3.context===r2)||a2.push(`#${String(n3)}`)}if(i2.
-length===0)return[D("status","no pull request is open: open one, and see the status come")];let o2=i2.length-St,s2=o2>0?` (${String(o2)} more were not looked at\
+xt)){let{data:i3}=await e2("GET",`/repos/${t2}/commits/${String(A(o3).sha)}/statuses?per_page=100`);k(i3).some(e3=>e3.context===r2)||a2.push(`#${String(n3)}`)}if(i2.
+length===0)return[D("status","no pull request is open: open one, and see the status come")];let o2=i2.length-xt,s2=o2>0?` (${String(o2)} more were not looked at\
 )`:"";return[a2.length===0?T("status",`open pull requests have the status${s2}`):E("status",`${a2.join(", ")} without the status ${r2}${s2}`,"look at the runs o\
-f the workflow; a sweep (mode: sweep) sets what is missing")]}const St=20;function j(e2){return e2===0?"no answer":String(e2)}async function Ct(e2,t2){let{findings:n2,
-policy:r2}=await it(e2);if(!t2)return[...n2,D("forge","tokens, rules and statuses were not looked at: set GITHUB_TOKEN, in a clone from GitHub")];let i2=(await Ze(
-e2.tipSide)).find(({content:e3})=>JSON.stringify(e3.on??{}).includes("schedule"))?.path.split("/").at(-1);return[...n2,...await pt({...t2,policy:r2,sweeper:i2,now:e2.
-now})]}function wt(e2){let n2=e2.flatMap(({check:e3,ok:n3,text:r3,repair:i2})=>[`${n3===void 0?"\u2013":n3?"\u2713":"\u2717"} ${e3}: ${t.q(r3)}`,...i2===void 0?
+f the workflow; a sweep (mode: sweep) sets what is missing")]}const xt=20;function j(e2){return e2===0?"no answer":String(e2)}async function St(e2,t2){let{findings:n2,
+policy:r2}=await rt(e2);if(!t2)return[...n2,D("forge","tokens, rules and statuses were not looked at: set GITHUB_TOKEN, in a clone from GitHub")];let i2=(await Xe(
+e2.tipSide)).find(({content:e3})=>JSON.stringify(e3.on??{}).includes("schedule"))?.path.split("/").at(-1);return[...n2,...await ft({...t2,policy:r2,sweeper:i2,now:e2.
+now})]}function Ct(e2){let n2=e2.flatMap(({check:e3,ok:n3,text:r3,repair:i2})=>[`${n3===void 0?"\u2013":n3?"\u2713":"\u2717"} ${e3}: ${t.q(r3)}`,...i2===void 0?
 []:[`    \u2192 ${t.q(i2)}`]]),r2=e2.filter(({ok:e3})=>e3===!1).length;return`${n2.join(`
 `)}
 
 ${r2===0?"nothing to repair":`${String(r2)} to repair`}
-`}async function Tt(e2,n2){let r2=(await t.gn(["config","--get","remote.origin.url"],{cwd:e2,accept:[1]})).trim(),[,i2]=/github\.com[:/]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.
+`}async function wt(e2,n2){let r2=(await t.gn(["config","--get","remote.origin.url"],{cwd:e2,accept:[1]})).trim(),[,i2]=/github\.com[:/]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.
 exec(r2)??[],a2=["log","-n","300","--no-merges","--format=%ae",...n2===void 0?[]:[n2,"--"]],o2=(await t.gn(["config","--get","user.email"],{cwd:e2,accept:[1]})).
-trim(),s2=Ot((n2===void 0?"":await t.gn(a2,{cwd:e2})).split(`
-`).filter(Boolean)),c2=s2.some(({emails:e3})=>e3.includes(o2))?s2:Dt(s2,o2),l2=await t.At(e2,void 0),u2=(await t.gn(["symbolic-ref","--quiet","--short","HEAD"],
+trim(),s2=Dt((n2===void 0?"":await t.gn(a2,{cwd:e2})).split(`
+`).filter(Boolean)),c2=s2.some(({emails:e3})=>e3.includes(o2))?s2:Et(s2,o2),l2=await t.At(e2,void 0),u2=(await t.gn(["symbolic-ref","--quiet","--short","HEAD"],
 {cwd:e2,accept:[1]})).trim();return{people:c2,owner:c2[0]?.handle??(i2===void 0?"@owner":`@${i2.split("/")[0]??""}`),slug:i2,host:i2===void 0?r2.includes("gitla\
-b")?"gitlab":void 0:"github",branch:l2?.name.replace(/^origin\//,"")??u2,isFound:l2!==void 0||t.Mt.includes(u2),...await Et(e2)}}async function Et(e2){let n2=(await t.
+b")?"gitlab":void 0:"github",branch:l2?.name.replace(/^origin\//,"")??u2,isFound:l2!==void 0||t.Mt.includes(u2),...await Tt(e2)}}async function Tt(e2){let n2=(await t.
 gn(["remote"],{cwd:e2})).split(`
 `).filter(Boolean),r2=(await t.gn(["for-each-ref","--format=%(refname)","refs/remotes/"],{cwd:e2})).split(`
 `),i2=e3=>r2.some(t2=>t2.startsWith(`refs/remotes/${e3}/`)),a2=e3=>e3==="origin"?0:i2(e3)?1:2,o2=n2.sort((e3,t2)=>a2(e3)-a2(t2)),[s2]=o2;return{remotes:o2,isFetched:s2!==
-void 0&&i2(s2)}}function Dt(e2,t2){let n2=jt(t2);if(n2===void 0)return e2;let r2=e3=>e3.handle.toLowerCase()===n2.toLowerCase();return e2.some(r2)?e2.map(e3=>r2(
-e3)?{...e3,emails:[...e3.emails,t2]}:e3):[...e2,{handle:n2,emails:[t2]}]}function Ot(e2){let t2=new Map;for(let n2 of e2){let e3=jt(n2);if(e3===void 0)continue;
+void 0&&i2(s2)}}function Et(e2,t2){let n2=At(t2);if(n2===void 0)return e2;let r2=e3=>e3.handle.toLowerCase()===n2.toLowerCase();return e2.some(r2)?e2.map(e3=>r2(
+e3)?{...e3,emails:[...e3.emails,t2]}:e3):[...e2,{handle:n2,emails:[t2]}]}function Dt(e2){let t2=new Map;for(let n2 of e2){let e3=At(n2);if(e3===void 0)continue;
 let r2=t2.get(e3.toLowerCase())??{handle:e3,emails:new Set,commits:0};r2.emails.add(n2),r2.commits+=1,t2.set(e3.toLowerCase(),r2)}return[...t2.values()].sort((e3,t3)=>t3.
-commits-e3.commits).slice(0,5).map(({handle:e3,emails:t3})=>({handle:e3,emails:[...t3].sort()}))}function kt(e2){let[t2="",n2=""]=e2.toLowerCase().split("@"),r2=t2.
-split(/[^a-z]+/);return t2.includes("[bot]")||r2.some(e3=>At.has(e3))||/^(?:localhost|.*\.local|.*\.internal)$/.test(n2)}const At=new Set("noreply reply root ac\
+commits-e3.commits).slice(0,5).map(({handle:e3,emails:t3})=>({handle:e3,emails:[...t3].sort()}))}function Ot(e2){let[t2="",n2=""]=e2.toLowerCase().split("@"),r2=t2.
+split(/[^a-z]+/);return t2.includes("[bot]")||r2.some(e3=>kt.has(e3))||/^(?:localhost|.*\.local|.*\.internal)$/.test(n2)}const kt=new Set("noreply reply root ac\
 tion actions bot ci cd jenkins travis circleci renovate dependabot semantic release automation automated build builder deploy deployer runner gitlab github svc \
-service snyk mergify".split(" "));function jt(e2){if(kt(e2))return;let[,t2]=/^(?:\d+\+)?([A-Za-z\d-]+)@users\.noreply\.github\.com$/.exec(e2)??[],[n2=""]=e2.split(
-"@"),r2=t2??n2.replace(/\+.*$/,"").replace(/[^A-Za-z\d-]+/g,"-").replace(/^-+|-+$/g,"");return r2===""||!e2.includes("@")?void 0:`@${r2}`}function Mt(e2,t2="htt\
+service snyk mergify".split(" "));function At(e2){if(Ot(e2))return;let[,t2]=/^(?:\d+\+)?([A-Za-z\d-]+)@users\.noreply\.github\.com$/.exec(e2)??[],[n2=""]=e2.split(
+"@"),r2=t2??n2.replace(/\+.*$/,"").replace(/[^A-Za-z\d-]+/g,"-").replace(/^-+|-+$/g,"");return r2===""||!e2.includes("@")?void 0:`@${r2}`}function jt(e2,t2="htt\
 ps://api.github.com"){let n2={authorization:`Bearer ${e2}`,accept:"application/vnd.github+json","user-agent":"contract-check"};return async(e3,r2,i2)=>{try{let a2=await fetch(
 `${t2}${r2}`,{method:e3,headers:n2,redirect:"error",signal:AbortSignal.timeout(2e4),...i2&&{body:JSON.stringify(i2)}}),o2=await a2.text();return{status:a2.status,
-data:Nt(o2),date:a2.headers.get("date")??void 0}}catch{return{status:0,data:void 0,date:void 0}}}}function Nt(e2){try{return JSON.parse(e2)}catch{return}}const M=366*
+data:Mt(o2),date:a2.headers.get("date")??void 0}}catch{return{status:0,data:void 0,date:void 0}}}}function Mt(e2){try{return JSON.parse(e2)}catch{return}}const M=366*
 t.Wt;function N(e2,t2,n2,r2){return{code:e2,severity:t2,message:n2,...r2&&{location:r2}}}function P(e2,{rule:t2},n2){return N(e2,"warning",`Window "${t2.id}" ${n2}`,
-t2.location)}function Pt(e2,t2,r2){let i2=e2.windows.filter(({rule:e3})=>e3.capacity!==void 0),a2=t3=>new Set(r2?.filter(r3=>n.y(e2,r3).windows.includes(t3)).map(
-({contract:e3})=>e3)),o2=new Map(i2.map(e3=>[e3,r2?a2(e3):void 0]));return i2.flatMap((e3,n2)=>i2.slice(n2+1).flatMap(n3=>{if(e3.calendar!==n3.calendar||!Ft(o2.
-get(e3),o2.get(n3),e3,n3))return[];let r3=It(t2.get(e3.rule.id)??[],t2.get(n3.rule.id)??[]);return r3?[P("GV207",e3,`and window "${n3.rule.id}" are open at the \
-same time on ${r3.label} for the same contracts; each counts its own capacity, so twice as much may land. Merge them, or set them apart.`)]:[]}))}function Ft(e2,t2,n2,r2){
+t2.location)}function Nt(e2,t2,r2){let i2=e2.windows.filter(({rule:e3})=>e3.capacity!==void 0),a2=t3=>new Set(r2?.filter(r3=>n.y(e2,r3).windows.includes(t3)).map(
+({contract:e3})=>e3)),o2=new Map(i2.map(e3=>[e3,r2?a2(e3):void 0]));return i2.flatMap((e3,n2)=>i2.slice(n2+1).flatMap(n3=>{if(e3.calendar!==n3.calendar||!Pt(o2.
+get(e3),o2.get(n3),e3,n3))return[];let r3=Ft(t2.get(e3.rule.id)??[],t2.get(n3.rule.id)??[]);return r3?[P("GV207",e3,`and window "${n3.rule.id}" are open at the \
+same time on ${r3.label} for the same contracts; each counts its own capacity, so twice as much may land. Merge them, or set them apart.`)]:[]}))}function Pt(e2,t2,n2,r2){
 if(e2&&t2)return[...e2].some(e3=>t2.has(e3));let i2=(e3,t3)=>!e3||!t3||e3.some(e4=>t3.includes(e4));return i2(n2.rule.contracts,r2.rule.contracts)&&i2(n2.rule.regions,
-r2.rule.regions)&&i2(n2.rule.teams,r2.rule.teams)}function It(e2,t2){let n2=0;for(let r2 of e2){for(;(t2[n2]?.closes??1/0)<=r2.opens;)n2++;let e3=t2[n2];if(e3&&
-e3.opens<r2.closes)return r2}}function Lt(e2,{queries:t2=[],from:r2}){if(e2.faults.length>0)return[];let i2=new Set;return t2.flatMap(t3=>{let a2=t3.classes.join(
+r2.rule.regions)&&i2(n2.rule.teams,r2.rule.teams)}function Ft(e2,t2){let n2=0;for(let r2 of e2){for(;(t2[n2]?.closes??1/0)<=r2.opens;)n2++;let e3=t2[n2];if(e3&&
+e3.opens<r2.closes)return r2}}function It(e2,{queries:t2=[],from:r2}){if(e2.faults.length>0)return[];let i2=new Set;return t2.flatMap(t3=>{let a2=t3.classes.join(
 " and "),{windows:o2}=n.y(e2,t3);if(o2.length===0)return[N("GV206","error",`${t3.contract}: no window admits ${a2} changes, so none can ever land. Add one, or c\
 hange the policy of the class.`,t3.location)];let s2=JSON.stringify([o2.map(({rule:e3})=>e3.id),t3.regions,t3.teams,t3.classes]);return i2.has(s2)||n.h(e2,t3,{from:r2,
-count:1}).openings.length>0?[]:(i2.add(s2),[N("GV205","error",Rt(t3,o2),t3.location??o2[0]?.rule.location)])})}function Rt(e2,t2){let n2=t2.slice(0,8).map(({rule:e3})=>`\
+count:1}).openings.length>0?[]:(i2.add(s2),[N("GV205","error",Lt(t3,o2),t3.location??o2[0]?.rule.location)])})}function Lt(e2,t2){let n2=t2.slice(0,8).map(({rule:e3})=>`\
 "${e3.id}"`).join(", "),r2=[...e2.regions,...e2.teams].join(", "),i2=r2===""?"":` (${r2})`;return`${e2.contract}${i2}: nothing opens for ${e2.classes.join(" and\
- ")} changes within a year. The windows ${n2} are frozen, or never open together as regionMode, teams or several calendars require.`}function zt(e2,{bookings:t2=[],
+ ")} changes within a year. The windows ${n2} are frozen, or never open together as regionMode, teams or several calendars require.`}function Rt(e2,{bookings:t2=[],
 ledger:r2,from:i2}){let a2=(r2?.faults??[]).map(({code:e3,message:t3,location:n2})=>N(e3,"error",t3,n2)),o2=new Map;for(let e3 of t2){let t3=`${e3.occurrence?.window??
 ""}@${e3.occurrence?.label??""}`,n2=o2.get(t3);n2?n2.push(e3):o2.set(t3,[e3])}let s2=e2.windows.flatMap(t3=>n.P(t3,e2.time,i2,i2+M).flatMap(t4=>(o2.get(t4.id)??
-[]).flatMap(n2=>Bt(e2,t4,n2))));return[...a2,...s2]}function Bt(e2,t2,r2){let{contracts:i2,classes:a2,type:o2,regions:s2=[],teams:c2=[],owners:l2,consumers:u2}=r2,
+[]).flatMap(n2=>zt(e2,t4,n2))));return[...a2,...s2]}function zt(e2,t2,r2){let{contracts:i2,classes:a2,type:o2,regions:s2=[],teams:c2=[],owners:l2,consumers:u2}=r2,
 d2={contract:i2[0]??"",classes:a2,regions:s2,teams:c2,owners:l2,consumers:u2,...o2&&{type:o2}},f2=n.y(e2,d2).freezes.flatMap(e3=>n.I(e3,t2.opens,t2.closes)).find(
 e3=>e3.from<=t2.opens&&(e3.to===null||e3.to>=t2.closes));return f2?[N("GV204","error",`${r2.change} is booked into "${t2.id}", which lies in the freeze "${f2.rule.
-id}"; book another occurrence.`,f2.rule.location)]:[]}function Vt(e2,t2,n2,r2){return[...Ht(t2,r2),...Ut(e2,t2,n2,r2),...Gt(t2,n2),...Kt(t2,n2),...qt(e2,t2),...Jt(
-e2,t2)]}function Ht(e2,t2){return e2.gaps(t2,t2+M).map(({local:t3,kind:r2,at:i2})=>{let a2=`${t3.slice(0,16)} in ${e2.zone}`;return P("GV202",e2,{gap:`does not \
+id}"; book another occurrence.`,f2.rule.location)]:[]}function Bt(e2,t2,n2,r2){return[...Vt(t2,r2),...Ht(e2,t2,n2,r2),...Wt(t2,n2),...Gt(t2,n2),...Kt(e2,t2),...qt(
+e2,t2)]}function Vt(e2,t2){return e2.gaps(t2,t2+M).map(({local:t3,kind:r2,at:i2})=>{let a2=`${t3.slice(0,16)} in ${e2.zone}`;return P("GV202",e2,{gap:`does not \
 open at ${a2}: the clocks jump over that time. Start an hour earlier or later, or add that day by hand.`,moved:`starts at ${a2}, which the clocks jump over; it \
-opens ${n.pt(i2,e2.zone)}.`,twice:`starts at ${a2}, which the clocks show twice; it opens the first time.`}[r2])})}function Ut(e2,r2,i2,a2){let[o2]=i2;if(!o2)return[
-P("GV203",r2,Wt(r2,a2))];let s2=r2.rule.allow?.filter(e3=>e3!=="any")??["breaking"],c2=e2.freezes.filter(({rule:e3})=>!e3.contracts&&!e3.regions&&!e3.teams&&(e3.
+opens ${n.pt(i2,e2.zone)}.`,twice:`starts at ${a2}, which the clocks show twice; it opens the first time.`}[r2])})}function Ht(e2,r2,i2,a2){let[o2]=i2;if(!o2)return[
+P("GV203",r2,Ut(r2,a2))];let s2=r2.rule.allow?.filter(e3=>e3!=="any")??["breaking"],c2=e2.freezes.filter(({rule:e3})=>!e3.contracts&&!e3.regions&&!e3.teams&&(e3.
 deny??["breaking"]).some(e4=>e4==="any"||s2.every(t2=>t2===e4))).flatMap(e3=>n.I(e3,a2,a2+M+31*t.Wt));if(!i2.every(e3=>c2.some(t2=>t2.from<=e3.opens&&(t2.to===null||
 t2.to>=e3.closes))))return[];let l2=[...new Set(c2.map(({rule:e3})=>`"${e3.id}"`))].join(", ");return[P("GV203",r2,`never opens within a year: each of its ${i2.
-length} occurrences lies in a freeze (${l2}).`)]}function Wt(e2,t2){let r2=e2.series.overlapping(t2+M,t2+10*M)[0];if(r2)return`does not open within a year; it n\
+length} occurrences lies in a freeze (${l2}).`)]}function Ut(e2,t2){let r2=e2.series.overlapping(t2+M,t2+10*M)[0];if(r2)return`does not open within a year; it n\
 ext opens ${n.pt(r2.start,e2.zone)}.`;let i2=e2.series.overlapping(t2-M,t2).at(-1);return i2?`is over: it last opened ${n.pt(i2.start,e2.zone)}. Remove it, or e\
-xtend its rule.`:"never opens: its rule gives no occurrence. Check start, rrule and except."}function Gt(e2,r2){let i2=r2.findIndex(({opens:e3},n2)=>e3+t.Gt<(r2[n2-
+xtend its rule.`:"never opens: its rule gives no occurrence. Check start, rrule and except."}function Wt(e2,r2){let i2=r2.findIndex(({opens:e3},n2)=>e3+t.Gt<(r2[n2-
 1]?.closes??e3)),[a2,o2]=[r2[i2-1],r2[i2]];return!a2||!o2?[]:[P("GV207",e2,`opens on ${o2.label} before it closes on ${n.pt(a2.closes,e2.zone)}: together they a\
-re one long opening. Shorten it, or write that opening as one.`)]}function Kt(e2,t2){let r2=n.dt(e2.rule.notice??"")??0,i2=t2.slice(1).map(({opens:e3},n2)=>e3-(t2[n2]?.
+re one long opening. Shorten it, or write that opening as one.`)]}function Gt(e2,t2){let r2=n.dt(e2.rule.notice??"")??0,i2=t2.slice(1).map(({opens:e3},n2)=>e3-(t2[n2]?.
 opens??e3)),a2=i2.sort((e3,t3)=>e3-t3)[Math.floor(i2.length/2)]??1/0;return r2<=a2?[]:[P("GV210",e2,`asks for ${n.ft(r2)} of notice, but mostly opens every ${n.
-ft(a2)}: the next occurrence can never be booked in time. Shorten the notice if that is not meant.`)]}function qt(e2,t2){let{rule:r2,series:i2,zone:a2}=t2,o2=r2.
+ft(a2)}: the next occurrence can never be booked in time. Shorten the notice if that is not meant.`)]}function Kt(e2,t2){let{rule:r2,series:i2,zone:a2}=t2,o2=r2.
 rrule===void 0?void 0:e2.time.resolve(r2.start,a2);if(!o2||o2.gap||i2.starts(o2.instant,o2.instant+1).length>0)return[];let s2=i2.starts(o2.instant,o2.instant+2*
 M)[0],c2=s2===void 0?"":` The first occurrence is ${n.pt(s2,a2)}.`;return[P("GV211",t2,`has a start, ${r2.start}, that its rrule does not give, so nothing opens\
- then.${c2}`)]}function Jt(e2,t2){return(t2.rule.except??[]).flatMap(n2=>{let r2=n2.length===10,i2=r2?`${n2}T00:00`:n2.replace(/Z$/,""),a2=e2.time.resolve(i2,n2.
+ then.${c2}`)]}function qt(e2,t2){return(t2.rule.except??[]).flatMap(n2=>{let r2=n2.length===10,i2=r2?`${n2}T00:00`:n2.replace(/Z$/,""),a2=e2.time.resolve(i2,n2.
 endsWith("Z")?"UTC":t2.zone)?.instant;if(a2===void 0)return[];let o2=r2?e2.time.add(a2,"P1D",t2.zone,1):a2+1;return t2.series.starts(a2,o2).length>0?[]:[P("GV21\
-2",t2,`excepts ${n2}, but does not start then; write the local date of the START of the occurrence.`)]})}function Yt(e2,t2){let r2=new Map(e2.windows.map(r3=>[r3.
-rule.id,n.P(r3,e2.time,t2.from,t2.from+M)]));return[...e2.advice,...e2.windows.flatMap(n2=>Vt(e2,n2,r2.get(n2.rule.id)??[],t2.from)),...Zt(e2,r2,t2.from),...Qt(
-e2),...Pt(e2,r2,t2.queries),...Lt(e2,t2),...zt(e2,t2)]}function Xt(e2,r2,i2){let{closeGuard:a2,sweepEvery:o2,location:s2}=r2,c2=[],l2=(o2??0)+15*t.Kt;if(o2!==void 0&&
+2",t2,`excepts ${n2}, but does not start then; write the local date of the START of the occurrence.`)]})}function Jt(e2,t2){let r2=new Map(e2.windows.map(r3=>[r3.
+rule.id,n.P(r3,e2.time,t2.from,t2.from+M)]));return[...e2.advice,...e2.windows.flatMap(n2=>Bt(e2,n2,r2.get(n2.rule.id)??[],t2.from)),...Xt(e2,r2,t2.from),...Zt(
+e2),...Nt(e2,r2,t2.queries),...It(e2,t2),...Rt(e2,t2)]}function Yt(e2,r2,i2){let{closeGuard:a2,sweepEvery:o2,location:s2}=r2,c2=[],l2=(o2??0)+15*t.Kt;if(o2!==void 0&&
 a2<l2){let e3=`closeGuard is ${n.ft(a2)}; with a sweep every ${n.ft(o2)}, and schedules that run late, it must be at least ${n.ft(l2)}.`;c2.push(N("GV220","erro\
 r",e3,s2))}for(let t2 of e2.windows){let[r3]=n.P(t2,e2.time,i2,i2+M);if(!r3||r3.closes-r3.opens>a2)continue;let o3=`Window "${t2.rule.id}" is open for ${n.ft(r3.
-closes-r3.opens)}, no longer than closeGuard (${n.ft(a2)}): nothing can land in it.`;c2.push(N("GV220","error",o3,t2.rule.location))}return c2}function Zt(e2,t2,r2){
+closes-r3.opens)}, no longer than closeGuard (${n.ft(a2)}): nothing can land in it.`;c2.push(N("GV220","error",o3,t2.rule.location))}return c2}function Xt(e2,t2,r2){
 let i2=e2.advisories.filter(({rule:e3})=>e3.peak===!0).flatMap(e3=>n.I(e3,r2,r2+M));return e2.windows.flatMap(e3=>{let n2=(t2.get(e3.rule.id)??[]).flatMap(e4=>{
 let t3=i2.find(t4=>t4.from<e4.closes&&(t4.to??1/0)>e4.opens);return t3?[{occurrence:e4,peak:t3}]:[]}),[r3]=n2;return r3?[P("GV209",e3,`opens in the declared pea\
-k "${r3.peak.rule.id}" on ${r3.occurrence.label}${n2.length>1?` and ${n2.length-1} more times`:""}; except these days, or move the window.`)]:[]})}function Qt(e2){
+k "${r3.peak.rule.id}" on ${r3.occurrence.label}${n2.length>1?` and ${n2.length-1} more times`:""}; except these days, or move the window.`)]:[]})}function Zt(e2){
 return e2.freezes.filter(({rule:e3})=>e3.to===void 0&&e3.duration===void 0).map(({rule:e3})=>N("GV208","warning",`Freeze "${e3.id}" has no end; add to: so that \
-it does not outlive its reason.`,e3.location))}async function $t(e2,t2,n2){let r2=[],i2=new Map,a2=t3=>{let r3=i2.get(t3)??n2(t3,e2);return i2.set(t3,r3),r3};for(let n3 of[
-...en(e2,t2),...tn(e2,t2)])r2.push(...await nn(n3,e2,a2));return r2}function en(e2,t2){return e2.contracts.map(r2=>({code:"GV115",globs:r2.elements.map(({path:e3,
-location:t3})=>({glob:e3,location:t3})),paths:t2.filter(t3=>n.rt(e2,t3)===r2),says:(e3,t3)=>`elements: ${JSON.stringify(e3)} names no element of ${t3}`}))}function tn(e2,t2){
+it does not outlive its reason.`,e3.location))}async function Qt(e2,t2,n2){let r2=[],i2=new Map,a2=t3=>{let r3=i2.get(t3)??n2(t3,e2);return i2.set(t3,r3),r3};for(let n3 of[
+...$t(e2,t2),...en(e2,t2)])r2.push(...await tn(n3,e2,a2));return r2}function $t(e2,t2){return e2.contracts.map(r2=>({code:"GV115",globs:r2.elements.map(({path:e3,
+location:t3})=>({glob:e3,location:t3})),paths:t2.filter(t3=>n.rt(e2,t3)===r2),says:(e3,t3)=>`elements: ${JSON.stringify(e3)} names no element of ${t3}`}))}function en(e2,t2){
 return e2.consumers.flatMap(({id:i2,reads:a2,location:o2})=>a2.map(({contract:a3,fields:s2=[]})=>({code:"GV122",globs:s2.map(e3=>({glob:e3,location:o2})),paths:t2.
-filter(t3=>r.Tt(a3,t3,n.rt(e2,t3)?.id)),says:(e3,t3)=>`${i2} reads ${e3}, and ${t3} has no such element`})))}async function nn({code:e2,globs:i2,paths:a2,says:o2},s2,c2){
+filter(t3=>r.Tt(a3,t3,n.rt(e2,t3)?.id)),says:(e3,t3)=>`${i2} reads ${e3}, and ${t3} has no such element`})))}async function tn({code:e2,globs:i2,paths:a2,says:o2},s2,c2){
 let l2=i2,u2=new Set;for(let e3 of a2){if(l2.length===0)return[];let t2=await c2(e3,s2);if(!t2)return[];let i3=new Set(n.J(l2.map(({glob:e4})=>e4),t2.elements,t2));
 l2=l2.filter(({glob:e4})=>i3.has(e4));for(let e4 of t2.elements)for(let t3 of[e4,e4.slice(1)])u2.add(r.tt(t3))}if(a2.length===0)return[];let d2=a2.length>2?`any\
  of its ${String(a2.length)} contracts`:t.Nn(a2);return l2.map(({glob:n2,location:r2})=>{let i3=t.Ln(n2,u2),a3=i3===void 0?"":`; did you mean ${i3}?`;return{code:e2,
-severity:"error",message:`${o2(n2,d2)}${a3}`,location:r2}})}function F(e2,t2,n2){return{code:e2,severity:"warning",message:t2,...n2&&{location:n2}}}function rn(e2,t2,n2,r2){
-return[...on(e2,n2),...sn(e2,t2),...cn(e2,t2),...ln(e2),...un(e2,t2,n2),...fn(e2,r2),...pn(e2,r2)]}function an(e2){return e2.id??e2.files.join(", ")}function on(e2,t2){
-let n2=[...t2.entries.keys()];return e2.contracts.flatMap(e3=>n2.some(t3=>r.wt(e3.files,t3)&&!r.wt(e3.ignore,t3))?[]:[F("GV114",`${an(e3)} names no file: is the\
- glob right?`,e3.location)])}function sn(e2,t2){let r2=t2.filter(t3=>n.it(e2).ignored(t3)!==!0&&n.K(e2,t3).owners.length===0),[i2]=r2,a2=r2.length>1?` and ${String(
+severity:"error",message:`${o2(n2,d2)}${a3}`,location:r2}})}function F(e2,t2,n2){return{code:e2,severity:"warning",message:t2,...n2&&{location:n2}}}function nn(e2,t2,n2,r2){
+return[...an(e2,n2),...on(e2,t2),...sn(e2,t2),...cn(e2),...ln(e2,t2,n2),...dn(e2,r2),...fn(e2,r2)]}function rn(e2){return e2.id??e2.files.join(", ")}function an(e2,t2){
+let n2=[...t2.entries.keys()];return e2.contracts.flatMap(e3=>n2.some(t3=>r.wt(e3.files,t3)&&!r.wt(e3.ignore,t3))?[]:[F("GV114",`${rn(e3)} names no file: is the\
+ glob right?`,e3.location)])}function on(e2,t2){let r2=t2.filter(t3=>n.it(e2).ignored(t3)!==!0&&n.K(e2,t3).owners.length===0),[i2]=r2,a2=r2.length>1?` and ${String(
 r2.length-1)} more`:"",o2=i2===void 0?[]:[F("GV110",`nobody owns ${i2}${a2}`,{file:i2})],s2=e2.contracts.flatMap(e3=>{let t3=e3.elements.filter(({owners:e4})=>e4.
-length===0);return t3.length===0||e3.owners.length>0?[]:[F("GV113",`${an(e3)} has ${String(t3.length)} element globs and no owner of its own: what they do not n\
-ame has none`,e3.location)]});return[...o2,...s2]}function cn(e2,t2){return[...new Map(t2.map(t3=>[n.$(e2,t3)?.counting,t3]).reverse())].flatMap(([t3,r2])=>{let i2=t3&&
-n.$(e2,r2);return i2?[F("GV116",i2.message,i2.counting.location)]:[]})}function ln(e2){return[...e2.teams.values()].flatMap(t2=>{let r2=n.Q(e2,void 0,t2.handle);
+length===0);return t3.length===0||e3.owners.length>0?[]:[F("GV113",`${rn(e3)} has ${String(t3.length)} element globs and no owner of its own: what they do not n\
+ame has none`,e3.location)]});return[...o2,...s2]}function sn(e2,t2){return[...new Map(t2.map(t3=>[n.$(e2,t3)?.counting,t3]).reverse())].flatMap(([t3,r2])=>{let i2=t3&&
+n.$(e2,r2);return i2?[F("GV116",i2.message,i2.counting.location)]:[]})}function cn(e2){return[...e2.teams.values()].flatMap(t2=>{let r2=n.Q(e2,void 0,t2.handle);
 if("unverifiable"in r2||r2.members.length>1)return[];let i2=e2.contracts.some(({owners:e3,elements:n2})=>e3.includes(t2.handle)||n2.some(e4=>e4.owners.includes(
 t2.handle)));if(r2.members.length===0)return[F("GV112",`${t2.handle} has no members: nobody can sign for it`,t2.location)];let[a2="@nobody"]=r2.members,o2=`${t2.
-handle} has one member: nobody can sign what ${a2} writes`;return i2?[F("GV112",o2,t2.location)]:[]})}function un(e2,t2,i2){return e2.consumers.flatMap(({id:a2,
+handle} has one member: nobody can sign what ${a2} writes`;return i2?[F("GV112",o2,t2.location)]:[]})}function ln(e2,t2,i2){return e2.consumers.flatMap(({id:a2,
 reads:o2,location:s2})=>o2.flatMap(({contract:o3,readerSchema:c2})=>{let l2=t2.some(t3=>r.Tt(o3,t3,n.rt(e2,t3)?.id))||e2.contracts.some(e3=>e3.id===o3),u2=c2!==
 void 0&&!i2.entries.has(c2);return[...l2?[]:[F("GV120",`${a2} reads ${o3}, which no contract is called`,s2)],...u2?[F("GV121",`${a2} reads with ${c2}, which doe\
-s not exist`,s2)]:[]]}))}const dn=30*t.Wt;function fn(e2,n2){let r2=e2.waivers.filter(({until:e3})=>e3>n2).length;return e2.waivers.flatMap(({expires:e3,until:i2,
+s not exist`,s2)]:[]]}))}const un=30*t.Wt;function dn(e2,n2){let r2=e2.waivers.filter(({until:e3})=>e3>n2).length;return e2.waivers.flatMap(({expires:e3,until:i2,
 reason:a2,location:o2})=>{if(i2<=n2)return[F("GV191",`this waiver expired on ${e3} (${t.Fn(a2)}): remove it`,o2)];let s2=`${String(r2)} in all ${r2===1?"is":"ar\
-e"} left`,c2=`this waiver runs out on ${e3} (${t.Fn(a2)}): mend what it lets pass, or renew it; ${s2}`;return i2-n2<dn?[F("GV192",c2,o2)]:[]})}function pn(e2,t2){
+e"} left`,c2=`this waiver runs out on ${e3} (${t.Fn(a2)}): mend what it lets pass, or renew it; ${s2}`;return i2-n2<un?[F("GV192",c2,o2)]:[]})}function fn(e2,t2){
 return e2.contracts.flatMap(e3=>{let{reviewed:i2,recheckEvery:a2}=e3,o2=a2===void 0?void 0:n.dt(a2),s2=i2===void 0?void 0:r.qt(i2);if(o2===void 0||s2!==void 0&&
-t2<s2+o2)return[];let c2=s2===void 0?"has never been checked":`was last checked on ${i2??""}`;return[F("GV180",`${an(e3)} ${c2}, and asks for it every ${n.ft(o2)}`,
-e3.location)]})}function mn(e2,{entries:t2}){if(e2.contracts.every(({patterns:e3})=>e3.length===0))return[];let i2=new Map,a2=new Map;for(let r2 of t2.keys()){let t3=n.
-ot(e2,r2),o2=t3&&n.rt(e2,r2);o2&&(i2.set(t3.line,[...i2.get(t3.line)??[],t3]),a2.set(o2,[...a2.get(o2)??[],t3]))}return[...[...i2.values()].sort(r.gn(([e3])=>e3?.
-line??"")).flatMap(hn(e2)),...[...a2].flatMap(gn)]}function hn(e2){return t2=>{let[i2]=t2;if(!i2)return[];let a2=[...new Set(t2.map(({version:e3})=>e3))],o2=i2.
+t2<s2+o2)return[];let c2=s2===void 0?"has never been checked":`was last checked on ${i2??""}`;return[F("GV180",`${rn(e3)} ${c2}, and asks for it every ${n.ft(o2)}`,
+e3.location)]})}function pn(e2,{entries:t2}){if(e2.contracts.every(({patterns:e3})=>e3.length===0))return[];let i2=new Map,a2=new Map;for(let r2 of t2.keys()){let t3=n.
+ot(e2,r2),o2=t3&&n.rt(e2,r2);o2&&(i2.set(t3.line,[...i2.get(t3.line)??[],t3]),a2.set(o2,[...a2.get(o2)??[],t3]))}return[...[...i2.values()].sort(r.bn(([e3])=>e3?.
+line??"")).flatMap(mn(e2)),...[...a2].flatMap(hn)]}function mn(e2){return t2=>{let[i2]=t2;if(!i2)return[];let a2=[...new Set(t2.map(({version:e3})=>e3))],o2=i2.
 versioning??r.Z(a2),s2=o2&&a2.filter(e3=>!r.K(e3,o2));return s2?.length===0?[]:[F("GV175",s2?`${i2.line}: ${s2.join(", ")} is no version as versioning: ${o2} co\
 unts: what comes after it is compared with the newest that is`:`${i2.line}: ${a2.join(", ")} are not counted in one way, so nobody can tell which comes before: \
-say versioning: in the entry`,n.rt(e2,i2.path)?.location)]}}function gn([{checkpoint:e2,against:t2,location:n2},i2]){return e2===void 0||t2!==void 0||i2.some(({
-version:t3})=>r.G(t3,e2))?[]:[F("GV176",`checkpoint: ${e2} is none of the versions that lie here, so all of them count`,n2)]}const _n=[["promise-broken","a brok\
-en promise"],["breaking","a change that breaks both directions"],["removed","the removal of a contract"]];function vn(e2,t2){if(e2.calendar)return[];let r2=_n.filter(
-([t3])=>!yn(e2,t3)),{ignored:i2}=n.it(e2),a2=t2.filter(t3=>{let r3=n.nt(e2,{headPath:t3,status:"modified"})==="full",a3=n.tt(e2,t3)==="none"||n.rt(e2,t3)?.status===
+say versioning: in the entry`,n.rt(e2,i2.path)?.location)]}}function hn([{checkpoint:e2,against:t2,location:n2},i2]){return e2===void 0||t2!==void 0||i2.some(({
+version:t3})=>r.G(t3,e2))?[]:[F("GV176",`checkpoint: ${e2} is none of the versions that lie here, so all of them count`,n2)]}const gn=[["promise-broken","a brok\
+en promise"],["breaking","a change that breaks both directions"],["removed","the removal of a contract"]];function _n(e2,t2){if(e2.calendar)return[];let r2=gn.filter(
+([t3])=>!vn(e2,t3)),{ignored:i2}=n.it(e2),a2=t2.filter(t3=>{let r3=n.nt(e2,{headPath:t3,status:"modified"})==="full",a3=n.tt(e2,t3)==="none"||n.rt(e2,t3)?.status===
 "experimental";return r3&&!a3&&i2(t3)!==!0}),[o2]=a2;if(o2===void 0||r2.length===0)return[];let s2=a2.length-1;return[F("GV309",`${s2===0?o2:`${o2} and ${String(
 s2)} more contract${s2>1?"s":""}`}: ${r2.map(([,e3])=>e3).join(", ")}: each needs ${n.U["window-and-sign-off"]}, and there is no window at all, so none can ever\
- land. Add one under windows:, or say under policy: rules: what they need instead`,n.rt(e2,o2)?.location??{file:e2.files[0]??o2})]}function yn({rules:e2},t2){return e2.
-some(({when:e3,needs:r2=n.W[t2].needs})=>(e3.situation===void 0||e3.situation===t2)&&r2!=="window-and-sign-off"&&r2!=="request-window-and-sign-off")}function bn(e2,t2,r2,i2){
-return[...t2.flatMap(n2=>[...xn(e2,n2),...Sn(e2,n2,r2,i2),...Tn(e2,n2,i2),...En(e2,n2,t2,i2)]),...n.w(e2,t2,i2).map(({message:e3,location:t3})=>F("GV160",e3,t3))]}
-function xn(e2,t2){let{request:i2,at:a2}=t2;return r.ht(n.et(e2),t2).map(e3=>({code:"GV144",severity:"error",message:`${i2.id} is about ${e3}, which is neither \
-a file here nor an id of the config: it takes no room in a window`,location:a2("contracts",i2.contracts.findIndex(t3=>t3.id===e3))}))}function Sn(e2,{request:t2,
-at:r2},i2,a2){let o2=n.S(t2),s2=wn(e2,t2,a2)?[]:n.x(e2,t2),c2=t2.rollback?.steps??[];return[...s2.length===0?[]:[F("GV140",`${t2.id} says no way back: write ${s2.
+ land. Add one under windows:, or say under policy: rules: what they need instead`,n.rt(e2,o2)?.location??{file:e2.files[0]??o2})]}function vn({rules:e2},t2){return e2.
+some(({when:e3,needs:r2=n.W[t2].needs})=>(e3.situation===void 0||e3.situation===t2)&&r2!=="window-and-sign-off"&&r2!=="request-window-and-sign-off")}function yn(e2,t2,r2,i2){
+return[...t2.flatMap(n2=>[...bn(e2,n2),...xn(e2,n2,r2,i2),...wn(e2,n2,i2),...Tn(e2,n2,t2,i2)]),...n.w(e2,t2,i2).map(({message:e3,location:t3})=>F("GV160",e3,t3))]}
+function bn(e2,t2){let{request:i2,at:a2}=t2;return r.ht(n.et(e2),t2).map(e3=>({code:"GV144",severity:"error",message:`${i2.id} is about ${e3}, which is neither \
+a file here nor an id of the config: it takes no room in a window`,location:a2("contracts",i2.contracts.findIndex(t3=>t3.id===e3))}))}function xn(e2,{request:t2,
+at:r2},i2,a2){let o2=n.S(t2),s2=Cn(e2,t2,a2)?[]:n.x(e2,t2),c2=t2.rollback?.steps??[];return[...s2.length===0?[]:[F("GV140",`${t2.id} says no way back: write ${s2.
 join(" and ")}, which the policy asks for`,r2(t2.rollback?"rollback":"id"))],...o2===void 0?[]:[F("GV141",`${t2.id}: ${o2}`,r2("rollback","estimate"))],...c2.flatMap(
-({script:e3},n2)=>e3===void 0||i2.entries.has(e3)?[]:[F("GV142",`${t2.id}: the rollback script ${e3} does not exist`,r2("rollback","steps",n2,"script"))])]}function Cn({
-calendar:e2},{window:t2},r2){let i2=t2&&e2&&n.j(e2,t2.id,t2.occurrence);return i2&&"occurrence"in i2&&i2.occurrence.closes>r2?i2.occurrence:void 0}function wn(e2,t2,n2){
-return t2.review!=null||t2.window!=null&&!Cn(e2,t2,n2)}function Tn(e2,{request:t2,at:r2},i2){let a2=Cn(e2,t2,i2),o2=n.O(t2);if(!a2||o2<a2.closes-a2.opens)return[];
+({script:e3},n2)=>e3===void 0||i2.entries.has(e3)?[]:[F("GV142",`${t2.id}: the rollback script ${e3} does not exist`,r2("rollback","steps",n2,"script"))])]}function Sn({
+calendar:e2},{window:t2},r2){let i2=t2&&e2&&n.j(e2,t2.id,t2.occurrence);return i2&&"occurrence"in i2&&i2.occurrence.closes>r2?i2.occurrence:void 0}function Cn(e2,t2,n2){
+return t2.review!=null||t2.window!=null&&!Sn(e2,t2,n2)}function wn(e2,{request:t2,at:r2},i2){let a2=Sn(e2,t2,i2),o2=n.O(t2);if(!a2||o2<a2.closes-a2.opens)return[];
 let s2=n.ft(a2.closes-a2.opens);return[F("GV143",`${t2.id}: ${a2.id} is open for ${s2}, and the first stage and the rollback take ${n.ft(o2)}: book a longer one\
-, or shorten them`,r2("window"))]}function En(e2,{request:t2,at:r2},i2,a2){let{id:o2,compatibilityLayer:s2,review:c2}=t2;if(!s2||c2!=null)return[];let{until:l2,
-least:u2}=n.b(e2,t2),d2=i2.filter(e3=>e3.request.id===s2.removal&&e3.request.id!==o2).flatMap(t3=>{let n2=Cn(e2,t3.request,a2);return!n2||l2===void 0||l2<=n2.opens?
+, or shorten them`,r2("window"))]}function Tn(e2,{request:t2,at:r2},i2,a2){let{id:o2,compatibilityLayer:s2,review:c2}=t2;if(!s2||c2!=null)return[];let{until:l2,
+least:u2}=n.b(e2,t2),d2=i2.filter(e3=>e3.request.id===s2.removal&&e3.request.id!==o2).flatMap(t3=>{let n2=Sn(e2,t3.request,a2);return!n2||l2===void 0||l2<=n2.opens?
 []:[F("GV151",`${t3.request.id} is booked into ${n2.id}, and the compatibility layer of ${o2} stands until ${s2.until??""}: book a later one`,t3.at("window"))]});
 if(l2===void 0||!u2||u2.until<=l2||l2<=a2)return d2;let f2=`${o2}: the compatibility layer ends ${s2.until??""}, but ${u2.because}: keep it until ${new Date(u2.
-until).toISOString().slice(0,10)}`;return[...d2,F("GV152",f2,r2("compatibilityLayer","until"))]}async function Dn(e2,t2){let i2=await n.st(e2,t2.config);if("fau\
+until).toISOString().slice(0,10)}`;return[...d2,F("GV152",f2,r2("compatibilityLayer","until"))]}async function En(e2,t2){let i2=await n.st(e2,t2.config);if("fau\
 lts"in i2)return i2.faults.map(e3=>({...e3,severity:"error"}));let{policy:a2}=i2;if(!a2.configured)return[];let o2=await r.pt(e2),s2=t2.contracts??[...e2.entries.
-keys()].filter(e3=>n.rt(a2,e3));return[...o2.faults.map(e3=>({...e3,severity:"error"})),...rn(a2,s2,e2,t2.now),...await kn(a2,e2,t2),...t2.elements?await $t(a2,
-On(a2,e2,s2),t2.elements):[],...mn(a2,e2),...bn(a2,o2.filed,e2,t2.now),...vn(a2,On(a2,e2,s2)),...An(a2,s2,o2,t2.now)]}function On(e2,t2,r2){let{declares:i2,ignored:a2}=n.
-it(e2),o2=[...t2.entries.keys()].filter(i2);return[...new Set([...r2,...o2])].filter(e3=>a2(e3)!==!0)}async function kn(e2,t2,{contracts:r2=[],recognises:i2}){if(!i2)
+keys()].filter(e3=>n.rt(a2,e3));return[...o2.faults.map(e3=>({...e3,severity:"error"})),...nn(a2,s2,e2,t2.now),...await On(a2,e2,t2),...t2.elements?await Qt(a2,
+Dn(a2,e2,s2),t2.elements):[],...pn(a2,e2),...yn(a2,o2.filed,e2,t2.now),..._n(a2,Dn(a2,e2,s2)),...kn(a2,s2,o2,t2.now)]}function Dn(e2,t2,r2){let{declares:i2,ignored:a2}=n.
+it(e2),o2=[...t2.entries.keys()].filter(i2);return[...new Set([...r2,...o2])].filter(e3=>a2(e3)!==!0)}async function On(e2,t2,{contracts:r2=[],recognises:i2}){if(!i2)
 return[];let a2=new Set(r2),{declares:o2,formatOf:s2,ignored:c2}=n.it(e2),l2=[...t2.entries.keys()].filter(e3=>o2(e3)&&!a2.has(e3)&&s2?.(e3)===void 0&&c2(e3)!==
 !0),u2=await t2.starts(l2);return l2.filter(e3=>!i2(e3,u2.get(e3)??"")).map(t3=>({code:"GV018",severity:"error",message:`${t3} is named under contracts:, and no\
- format recognises it: give its entry a format:, narrow files:, or name the file under ignore:`,location:n.rt(e2,t3)?.location??{file:t3}}))}function An(e2,t2,r2,i2){
+ format recognises it: give its entry a format:, narrow files:, or name the file under ignore:`,location:n.rt(e2,t3)?.location??{file:t3}}))}function kn(e2,t2,r2,i2){
 let{calendar:a2}=e2;if(!a2)return[];let o2=[...new Map(t2.map(t3=>[n.rt(e2,t3),t3]))].filter(([t3])=>t3&&n.at(e2,t3,"compatibility")!=="none").map(([e3,t3])=>({
 entry:e3,path:t3})).map(({path:t3,entry:r3})=>{let{owners:i3}=n.K(e2,t3);return{contract:t3,...r3?.id!==void 0&&{contractId:r3.id},classes:["breaking"],regions:n.
 at(e2,r3,"regions")??[],teams:i3,owners:i3,consumers:[],...r3&&{location:r3.location}}}),s2=n.E({policy:e2,booked:r2.filed},{}),c2=n.k(a2,s2);return[...a2.unread.
-map(e3=>({...e3,severity:"error"})),...n.T(a2,i2).stale.map(({code:e3,message:t3,location:n2})=>F(e3,t3,n2)),...Yt(a2,{from:i2,queries:o2,bookings:s2,ledger:c2}),
-...e2.closeGuard>0?Xt(a2,{closeGuard:e2.closeGuard},i2):[]]}async function jn(e2,t2,n2){let i2=await r.rn(e2,t2,n2),a2=i2&&await r.rt({snapshot:e2,settings:t2.settings},
-i2,n2);return a2&&{...a2,format:i2}}var Mn=e.n({command:()=>Pn,lintsOf:()=>I});async function Nn(e2,t2,n2,r2){let i2=await jn(t2,n2,r2),a2=e2?.entries.has(r2)?await jn(
-e2,n2,r2):void 0;return!i2||!a2?i2:{elements:[...i2.elements,...a2.elements],uses:[...i2.uses,...a2.uses],format:i2.format}}const Pn={name:"lint",summary:"Check\
+map(e3=>({...e3,severity:"error"})),...n.T(a2,i2).stale.map(({code:e3,message:t3,location:n2})=>F(e3,t3,n2)),...Jt(a2,{from:i2,queries:o2,bookings:s2,ledger:c2}),
+...e2.closeGuard>0?Yt(a2,{closeGuard:e2.closeGuard},i2):[]]}async function An(e2,t2,n2){let i2=await r.sn(e2,t2,n2),a2=i2&&await r.rt({snapshot:e2,settings:t2.settings},
+i2,n2);return a2&&{...a2,format:i2}}var jn=e.n({command:()=>Nn,lintsOf:()=>I});async function Mn(e2,t2,n2,r2){let i2=await An(t2,n2,r2),a2=e2?.entries.has(r2)?await An(
+e2,n2,r2):void 0;return!i2||!a2?i2:{elements:[...i2.elements,...a2.elements],uses:[...i2.uses,...a2.uses],format:i2.format}}const Nn={name:"lint",summary:"Check\
 s config, calendar, requests and owners of the working tree, before they are merged",options:{base:{type:"string",value:"REF",help:"not judged; only needed wher\
 e there is no default branch"},head:{type:"string",value:"REF",help:"a commit instead of the working tree"},config:{type:"string",value:"FILE",help:"the config \
 file (default: contract-check.yaml)"},format:{type:"string",value:"FORMAT",help:"text or json (default: text)"}},example:"  contract-check lint",async run(e2,n2){
@@ -358,31 +357,31 @@ let i2=t.j(e2,"format",["text","json"],"text"),[a2,o2,s2]=[e2.last("base"),e2.la
 u2=o2===void 0?(await t.kt(c2)).side:(await t.Ot({...l2,base:a2??"HEAD"})).headSide,d2=await I(u2,{now:n2.now(),baseSide:()=>t.Ot({...l2,...a2!==void 0&&{base:a2}}).
 then(e3=>e3.baseSide,()=>{}),...s2!==void 0&&{config:s2}});if(i2==="json")n2.out(t.U(d2));else{for(let e3 of d2)n2.out(`${t.x(e3,`${e3.severity} ${e3.code}: `)}\
 
-`);n2.out(d2.length===0?Fn(u2,s2):`${r.A(d2.length,"finding")} (contract-check explain CODE tells more)
-`)}return d2.some(({severity:e3})=>e3==="error")?2:0}};function Fn({entries:e2},n2){return n2!==void 0||t.X(e2).length>0?`nothing to complain about
+`);n2.out(d2.length===0?Pn(u2,s2):`${r.A(d2.length,"finding")} (contract-check explain CODE tells more)
+`)}return d2.some(({severity:e3})=>e3==="error")?2:0}};function Pn({entries:e2},n2){return n2!==void 0||t.X(e2).length>0?`nothing to complain about
 `:`there is no ${t.Z} here, so there is nothing to check: contract-check init writes one
-`}function I(e2,{now:t2,config:n2,baseSide:i2}){let a2,o2;return Dn(e2,{now:t2,...n2!==void 0&&{config:n2},contracts:[...r.nn(e2,r.lt())],recognises:(e3,t3)=>r.
-in(e3,t3)!==void 0,elements:async(t3,n3)=>Nn(await(a2??=i2?.()),e2,await(o2??=r.ct(e2,n3)),t3)})}var In=e.n({cloneOf:()=>Bn,command:()=>Ln});const Ln={name:"doc\
+`}function I(e2,{now:t2,config:n2,baseSide:i2}){let a2,o2;return En(e2,{now:t2,...n2!==void 0&&{config:n2},contracts:[...r.on(e2,r.lt())],recognises:(e3,t3)=>r.
+cn(e3,t3)!==void 0,elements:async(t3,n3)=>Mn(await(a2??=i2?.()),e2,await(o2??=r.ct(e2,n3)),t3)})}var Fn=e.n({cloneOf:()=>zn,command:()=>In});const In={name:"doc\
 tor",summary:"Looks at the set-up, changes nothing, and says what repairs it",options:{"governance-ref":{type:"string",value:"REF",help:"the governed branch (de\
 fault: the default branch as fetched)"},name:{type:"string",value:"NAME",help:"the status that gates (default: contract-check)"},format:{type:"string",value:"FO\
 RMAT",help:"text or json (default: text)"}},example:"  contract-check doctor --governance-ref origin/main",async run(e2,n2){let r2=t.j(e2,"format",["text","json"],
-"text"),i2=await Rn(n2,e2.last("governance-ref"),e2.last("name")??"contract-check");return n2.out(r2==="json"?t.U(i2):wt(i2)),+!!i2.some(({ok:e3})=>e3===!1)}};async function Rn({
-cwd:e2,env:t2,now:n2},r2,i2){let a2=await zn(e2,r2);if("check"in a2)return[a2];let o2=await Bn(e2,a2,n2()),{slug:s2=t2.GITHUB_REPOSITORY}=await Tt(e2,a2.commit),
-c2=t2.GITHUB_TOKEN??t2.GH_TOKEN,l2=a2.name.replace(/^origin\//,"");return Ct(o2,c2===void 0||c2===""||s2===void 0?void 0:{probe:Mt(c2,t2.GITHUB_API_URL),slug:s2,
-branch:l2,context:i2})}async function zn(e2,n2){try{return await t.m(e2,n2===void 0?{}:{governanceRef:n2},"--governance-ref")}catch(e3){if(!t.p(e3,"NoSources"))
-throw e3;let{message:n3,exit:r2}=e3;if(r2===2)throw new t.N(n3);return E("base",n3,"do what this line says, then ask again")}}async function Bn(e2,n2,r2){let i2=await t.
+"text"),i2=await Ln(n2,e2.last("governance-ref"),e2.last("name")??"contract-check");return n2.out(r2==="json"?t.U(i2):Ct(i2)),+!!i2.some(({ok:e3})=>e3===!1)}};async function Ln({
+cwd:e2,env:t2,now:n2},r2,i2){let a2=await Rn(e2,r2);if("check"in a2)return[a2];let o2=await zn(e2,a2,n2()),{slug:s2=t2.GITHUB_REPOSITORY}=await wt(e2,a2.commit),
+c2=t2.GITHUB_TOKEN??t2.GH_TOKEN,l2=a2.name.replace(/^origin\//,"");return St(o2,c2===void 0||c2===""||s2===void 0?void 0:{probe:jt(c2,t2.GITHUB_API_URL),slug:s2,
+branch:l2,context:i2})}async function Rn(e2,n2){try{return await t.m(e2,n2===void 0?{}:{governanceRef:n2},"--governance-ref")}catch(e3){if(!t.p(e3,"NoSources"))
+throw e3;let{message:n3,exit:r2}=e3;if(r2===2)throw new t.N(n3);return E("base",n3,"do what this line says, then ask again")}}async function zn(e2,n2,r2){let i2=await t.
 Xt(e2,n2.commit),{side:a2}=await t.kt(e2);return{branch:n2.name,tipSide:i2,tipAt:t.Ut(await t.gn(["log","-1","--format=%ct",n2.commit,"--"],{cwd:e2})),now:r2,isShallow:t.
-Bt(await t.Pt(e2)),present:a2.entries,lints:await I(i2,{now:r2})}}var Vn=e.n({runDoctor:()=>Hn});async function Hn(e2,{token:n2,name:r2},{owner:i2,repo:a2},{branch:o2,
-commit:s2,root:c2}){let l2=await Bn(c2,{name:o2,commit:s2},e2.now()),u2={probe:Mt(n2,e2.env.GITHUB_API_URL),slug:`${i2}/${a2}`,branch:o2,context:r2},d2=await Ct(
-{...l2,isShallow:void 0},n2===""?void 0:u2);e2.info(wt(d2));let f2=d2.map(({check:e3,ok:n3,text:r3,repair:i3})=>{let a3=i3===void 0?"":` \u2192 ${t.K(i3)}`;return`\
+Bt(await t.Pt(e2)),present:a2.entries,lints:await I(i2,{now:r2})}}var Bn=e.n({runDoctor:()=>Vn});async function Vn(e2,{token:n2,name:r2},{owner:i2,repo:a2},{branch:o2,
+commit:s2,root:c2}){let l2=await zn(c2,{name:o2,commit:s2},e2.now()),u2={probe:jt(n2,e2.env.GITHUB_API_URL),slug:`${i2}/${a2}`,branch:o2,context:r2},d2=await St(
+{...l2,isShallow:void 0},n2===""?void 0:u2);e2.info(Ct(d2));let f2=d2.map(({check:e3,ok:n3,text:r3,repair:i3})=>{let a3=i3===void 0?"":` \u2192 ${t.K(i3)}`;return`\
 - ${n3===void 0?"\u2013":n3?"\u2705":"\u274C"} **${e3}**: ${t.K(r3)}${a3}`});return await e2.summarize(`## contract-check doctor
 
 ${f2.join(`
 `)}
 `),+!!d2.some(({ok:e3})=>e3===!1)}var Markup=class{text;constructor(e2){this.text=e2}};function L(e2,...t2){let n2=t2.map(e3=>e3 instanceof Markup?e3.text:typeof e3==
-"string"||typeof e3=="number"?Un(String(e3)):e3.map(({text:e4})=>e4).join(`
-`));return new Markup(e2.map((e3,t3)=>e3+(n2[t3]??"")).join(""))}function Un(e2){return t.Y(e2).replace(/&/g,"&amp;").replace(/</g,"&lt;").replace(/>/g,"&gt;").
-replace(/"/g,"&quot;").replace(/'/g,"&#39;")}const R=new Markup(""),Wn=`
+"string"||typeof e3=="number"?Hn(String(e3)):e3.map(({text:e4})=>e4).join(`
+`));return new Markup(e2.map((e3,t3)=>e3+(n2[t3]??"")).join(""))}function Hn(e2){return t.Y(e2).replace(/&/g,"&amp;").replace(/</g,"&lt;").replace(/>/g,"&gt;").
+replace(/"/g,"&quot;").replace(/'/g,"&#39;")}const R=new Markup(""),Un=`
 :root{color-scheme:light dark;--ink:#1b1f24;--paper:#fff;--soft:#f3f5f7;--line:#d0d7de;--dim:#57606a;--bad:#b42318;--good:#176f2c;--maybe:#8a5a00;--del:#ffebe9;\
 --add:#e6ffec;--mark:#ffd8a8}
 @media(prefers-color-scheme:dark){:root{--ink:#e6edf3;--paper:#0d1117;--soft:#161b22;--line:#30363d;--dim:#9aa4af;--bad:#ff7b72;--good:#57d364;--maybe:#e3b341;-\
@@ -408,7 +407,7 @@ figure{margin:1rem 0}figcaption{display:flex;justify-content:space-between}secti
 rap:anywhere}td:first-child{text-align:right;white-space:nowrap}
 @media(max-width:640px){.sides{grid-template-columns:1fr}.bar{width:3rem}}
 @media print{form{display:none}.contract{break-inside:avoid}}
-`,Gn=`
+`,Wn=`
 const form=document.querySelector("form"),shown=document.querySelector("output");
 const contracts=[...document.querySelectorAll(".contract")].map((contract)=>({contract,
 texts:[...contract.children].filter((part)=>!part.matches(".change")).map(textOf).join(" "),
@@ -441,89 +440,89 @@ form.addEventListener("input",apply);form.addEventListener("submit",(event)=>eve
 addEventListener("hashchange",open);apply();open();
 addEventListener("beforeprint",()=>{for(const {contract} of contracts)contract.open=true});
 }
-`;function Kn(e2,t2){return L`<!doctype html>
+`;function Gn(e2,t2){return L`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8" />
 <meta name="viewport" content="width=device-width, initial-scale=1" />
-<meta http-equiv="Content-Security-Policy" content="${new Markup(`default-src 'none'; style-src '${qn(Wn)}'; script-src '${qn(Gn)}'; base-uri 'none'; form-actio\
+<meta http-equiv="Content-Security-Policy" content="${new Markup(`default-src 'none'; style-src '${Kn(Un)}'; script-src '${Kn(Wn)}'; base-uri 'none'; form-actio\
 n 'none'`)}" />
 <title>contract-check: ${e2}</title>
-${new Markup(`<style>${Wn}</style>`)}
+${new Markup(`<style>${Un}</style>`)}
 </head>
 <body>
 <main>${t2}</main>
-${new Markup(`<script>${Gn}</script>`)}
+${new Markup(`<script>${Wn}</script>`)}
 </body>
-</html> `.text}function qn(e2){return`sha256-${Buffer.from(i.I(e2),"hex").toString("base64")}`}function Jn(e2,t2){return L`<form aria-label="filters">
+</html> `.text}function Kn(e2){return`sha256-${Buffer.from(r.tn(e2),"hex").toString("base64")}`}function qn(e2,t2){return L`<form aria-label="filters">
 ${t2}
 <label>text<input name="text" type="search" /></label>
 <output class="dim" data-noun="${e2}"></output>
-</form>`}function Yn(e2,t2,n2){return n2.length===0?R:L`<label
+</form>`}function Jn(e2,t2,n2){return n2.length===0?R:L`<label
 >${t2}<select name="${e2}">
 <option value="">all</option>
 ${[...new Set(n2)].sort().map(e3=>L`<option value="${e3}">${e3}</option>`)}
 </select></label
->`}function z(e2){return e2!=="pass"&&e2!=="neutral"}const Xn=[...["backward","forward"].map(e2=>({name:`compatibility: ${e2}`,mode:e2})),{name:"policy: {remova\
-ls: free}",policy:e2=>({...e2,settings:{...e2.settings,removals:"free"}})}];async function Zn({mode:e2,policy:n2},i2,a2){let o2=e2===void 0?i2.comparisons:i2.comparisons.
-map(t2=>$n(t2,e2));if(!a2)return t.I({...i2,comparisons:o2}).status;let{needs:s2,facts:c2,proposal:l2}=a2,u2=e2===void 0?s2.policy:er(s2.policy,e2),d2=n2?n2(u2):
-u2,f2=await r.ct(l2.tip,d2);return(await Qn(await r.l({scope:f2,policy:d2},o2,l2),c2)).status}async function Qn(e2,t2){let{decide:n2}=await Promise.resolve().then(
+>`}function z(e2){return e2!=="pass"&&e2!=="neutral"}const Yn=[...["backward","forward"].map(e2=>({name:`compatibility: ${e2}`,mode:e2})),{name:"policy: {remova\
+ls: free}",policy:e2=>({...e2,settings:{...e2.settings,removals:"free"}})}];async function Xn({mode:e2,policy:n2},i2,a2){let o2=e2===void 0?i2.comparisons:i2.comparisons.
+map(t2=>Qn(t2,e2));if(!a2)return t.I({...i2,comparisons:o2}).status;let{needs:s2,facts:c2,proposal:l2}=a2,u2=e2===void 0?s2.policy:$n(s2.policy,e2),d2=n2?n2(u2):
+u2,f2=await r.ct(l2.tip,d2);return(await Zn(await r.l({scope:f2,policy:d2},o2,l2),c2)).status}async function Zn(e2,t2){let{decide:n2}=await Promise.resolve().then(
 ()=>require("./governance.js")).then(e3=>e3.d),r2="full",i2=e2.cases.map(e3=>({...e3,enforce:r2})),a2=e2.faults.map(e3=>({...e3,enforce:r2}));return n2({...e2,cases:i2,
-faults:a2},t2)}function $n(e2,n2){let{faults:r2,lastingFaults:i2,verdict:a2}=e2,o2=i2!==void 0||r2.length===0&&t.bt(a2,n2),s2={...e2,mode:n2,declared:!0,satisfied:o2};
-return Reflect.deleteProperty(s2,"expected"),s2}function er(e2,t2){let n2=e2.contracts.map(e3=>({...e3,compatibility:t2}));return{...e2,contracts:n2,defaults:{...e2.
-defaults,compatibility:t2}}}function tr(e2){let t2=e2.filter(({enforced:e3})=>z(e3));return{landings:e2.length,touching:e2.filter(({contracts:e3})=>e3.length>0).
+faults:a2},t2)}function Qn(e2,n2){let{faults:r2,lastingFaults:i2,verdict:a2}=e2,o2=i2!==void 0||r2.length===0&&t.bt(a2,n2),s2={...e2,mode:n2,declared:!0,satisfied:o2};
+return Reflect.deleteProperty(s2,"expected"),s2}function $n(e2,t2){let n2=e2.contracts.map(e3=>({...e3,compatibility:t2}));return{...e2,contracts:n2,defaults:{...e2.
+defaults,compatibility:t2}}}function er(e2){let t2=e2.filter(({enforced:e3})=>z(e3));return{landings:e2.length,touching:e2.filter(({contracts:e3})=>e3.length>0).
 length,passed:e2.length-t2.length,stopped:t2.length,faults:t2.filter(({enforced:e3})=>e3==="fault").length,waiting:t2.filter(({enforced:e3})=>e3==="waiting").length,
-noise:ar(e2),asked:or(t2),causes:cr(t2),settings:ur(e2)}}function nr({contracts:e2}){let t2=({cause:e3})=>+(e3!==void 0);return e2.filter(({satisfied:e3})=>!e3).
-sort((e3,n2)=>t2(e3)-t2(n2))}function rr(e2){let n2=new Map,r2=new Map;for(let[i2,a2]of e2.entries()){let o2=Date.parse(a2.at);for(let{path:e3,status:t2}of a2.contracts)
-t2==="added"&&n2.set(e3,o2);let s2=nr(a2).filter(({fault:e3})=>e3!==!0);if(!z(a2.enforced)||s2.length===0)continue;let c2=({path:e3})=>o2-(n2.get(e3)??-1/0)<14*
-t.Wt,l2=({path:t2,before:n3})=>n3!==void 0&&ir(e2,i2+1,o2,{path:t2,before:n3}),u2=({status:e3})=>e3==="removed";s2.every(e3=>e3.witness===void 0&&!u2(e3))?r2.set(
-a2.commit,"no executed witness"):s2.every(c2)?r2.set(a2.commit,"young contracts"):s2.every(l2)&&r2.set(a2.commit,"taken back within a day")}return r2}function ir(e2,t2,n2,{
+noise:ir(e2),asked:ar(t2),causes:sr(t2),settings:lr(e2)}}function tr({contracts:e2}){let t2=({cause:e3})=>+(e3!==void 0);return e2.filter(({satisfied:e3})=>!e3).
+sort((e3,n2)=>t2(e3)-t2(n2))}function nr(e2){let n2=new Map,r2=new Map;for(let[i2,a2]of e2.entries()){let o2=Date.parse(a2.at);for(let{path:e3,status:t2}of a2.contracts)
+t2==="added"&&n2.set(e3,o2);let s2=tr(a2).filter(({fault:e3})=>e3!==!0);if(!z(a2.enforced)||s2.length===0)continue;let c2=({path:e3})=>o2-(n2.get(e3)??-1/0)<14*
+t.Wt,l2=({path:t2,before:n3})=>n3!==void 0&&rr(e2,i2+1,o2,{path:t2,before:n3}),u2=({status:e3})=>e3==="removed";s2.every(e3=>e3.witness===void 0&&!u2(e3))?r2.set(
+a2.commit,"no executed witness"):s2.every(c2)?r2.set(a2.commit,"young contracts"):s2.every(l2)&&r2.set(a2.commit,"taken back within a day")}return r2}function rr(e2,t2,n2,{
 path:r2,before:i2}){for(let a2=t2;a2<e2.length;a2+=1){let t3=e2[a2];if(!t3||Date.parse(t3.at)-n2>864e5)return!1;if(t3.contracts.some(e3=>e3.path===r2&&e3.after===
-i2))return!0}return!1}function ar(e2){let t2={"no executed witness":0,"young contracts":0,"taken back within a day":0};for(let n2 of rr(e2).values())t2[n2]+=1;return t2}
-function or(e2){let t2=new Map;for(let n2 of e2)for(let e3 of sr(n2))t2.set(e3,(t2.get(e3)??0)+1);return mr([...t2].map(([e3,t3])=>({who:e3,landings:t3})),({who:e3})=>e3)}
-function sr({asked:e2}){let t2=e2.filter(({dimension:e3})=>e3==="people");return new Set(t2.map(({owners:e3})=>e3.length===0?"nobody, for nobody owns it":e3.join(
-" or ")))}function cr(e2){let t2=new Map;for(let n2 of e2)for(let{cause:e3,path:r2,why:i2}of lr(n2)){let{contracts:a2=0,seen:o2=new Set,example:s2={commit:n2.commit,
-path:r2,why:i2}}=t2.get(e3)??{};o2.add(n2.commit),t2.set(e3,{cause:e3,seen:o2,landings:o2.size,contracts:a2+1,example:s2})}return mr([...t2.values()].map(({cause:e3,
-landings:t3,contracts:n2,example:r2})=>({cause:e3,landings:t3,contracts:n2,example:r2})),({cause:e3})=>e3)}function lr(e2){let t2=nr(e2).map(({path:e3,rules:[t3],
+i2))return!0}return!1}function ir(e2){let t2={"no executed witness":0,"young contracts":0,"taken back within a day":0};for(let n2 of nr(e2).values())t2[n2]+=1;return t2}
+function ar(e2){let t2=new Map;for(let n2 of e2)for(let e3 of or(n2))t2.set(e3,(t2.get(e3)??0)+1);return pr([...t2].map(([e3,t3])=>({who:e3,landings:t3})),({who:e3})=>e3)}
+function or({asked:e2}){let t2=e2.filter(({dimension:e3})=>e3==="people");return new Set(t2.map(({owners:e3})=>e3.length===0?"nobody, for nobody owns it":e3.join(
+" or ")))}function sr(e2){let t2=new Map;for(let n2 of e2)for(let{cause:e3,path:r2,why:i2}of cr(n2)){let{contracts:a2=0,seen:o2=new Set,example:s2={commit:n2.commit,
+path:r2,why:i2}}=t2.get(e3)??{};o2.add(n2.commit),t2.set(e3,{cause:e3,seen:o2,landings:o2.size,contracts:a2+1,example:s2})}return pr([...t2.values()].map(({cause:e3,
+landings:t3,contracts:n2,example:r2})=>({cause:e3,landings:t3,contracts:n2,example:r2})),({cause:e3})=>e3)}function cr(e2){let t2=tr(e2).map(({path:e3,rules:[t3],
 fault:n2,status:r2,cause:i2,why:a2=""})=>{let o2=n2?"does not parse":t3??(r2==="removed"?"a contract is removed":r2);return{cause:i2===void 0?o2:`${o2}, through\
- another file`,path:e3,why:a2}});return t2.length>0?t2:e2.asked.map(({code:e3,contract:t3,message:n2})=>({cause:e3,path:t3,why:n2}))}function ur(e2){let t2=e2.filter(
-({enforced:e3})=>z(e3)),n2=Xn.map(({name:e3})=>({setting:e3,stopped:t2.filter(({otherwise:t3,enforced:n3})=>z(t3[e3]??n3)).length})),r2=t2.filter(({asked:e3})=>e3.
-length===0||e3.some(({dimension:e4})=>e4!=="time"));return[...n2,{setting:"enforce: sign-off",stopped:r2.length},...dr(e2)].filter(e3=>e3.stopped<t2.length).sort(
-(e3,t3)=>e3.stopped-t3.stopped).slice(0,3)}function dr(e2){let t2=e2.filter(({enforced:e3})=>z(e3)).map(e3=>new Set(lr(e3).map(({path:e4})=>pr(e4)))),n2=e2.map(
-({contracts:e3})=>new Set(e3.map(({path:e4})=>pr(e4)))),r2=(e3,t3)=>e3.filter(e4=>e4.has(t3)).length;return[...new Set(t2.flatMap(e3=>[...e3]))].filter(e3=>e3!==
-""&&r2(t2,e3)>=fr*r2(n2,e3)).map(e3=>({setting:`ignore: ["${e3}/**"]`,stopped:t2.filter(t3=>!(t3.size===1&&t3.has(e3))).length}))}const fr=.8;function pr(e2){return e2.
-split("/").slice(0,-1).slice(0,2).join("/")}function mr(e2,t2){return[...e2].sort(r.gn(t2)).sort((e3,t3)=>t3.landings-e3.landings)}function hr(e2,n2){let r2=vr(
+ another file`,path:e3,why:a2}});return t2.length>0?t2:e2.asked.map(({code:e3,contract:t3,message:n2})=>({cause:e3,path:t3,why:n2}))}function lr(e2){let t2=e2.filter(
+({enforced:e3})=>z(e3)),n2=Yn.map(({name:e3})=>({setting:e3,stopped:t2.filter(({otherwise:t3,enforced:n3})=>z(t3[e3]??n3)).length})),r2=t2.filter(({asked:e3})=>e3.
+length===0||e3.some(({dimension:e4})=>e4!=="time"));return[...n2,{setting:"enforce: sign-off",stopped:r2.length},...ur(e2)].filter(e3=>e3.stopped<t2.length).sort(
+(e3,t3)=>e3.stopped-t3.stopped).slice(0,3)}function ur(e2){let t2=e2.filter(({enforced:e3})=>z(e3)).map(e3=>new Set(cr(e3).map(({path:e4})=>fr(e4)))),n2=e2.map(
+({contracts:e3})=>new Set(e3.map(({path:e4})=>fr(e4)))),r2=(e3,t3)=>e3.filter(e4=>e4.has(t3)).length;return[...new Set(t2.flatMap(e3=>[...e3]))].filter(e3=>e3!==
+""&&r2(t2,e3)>=dr*r2(n2,e3)).map(e3=>({setting:`ignore: ["${e3}/**"]`,stopped:t2.filter(t3=>!(t3.size===1&&t3.has(e3))).length}))}const dr=.8;function fr(e2){return e2.
+split("/").slice(0,-1).slice(0,2).join("/")}function pr(e2,t2){return[...e2].sort(r.bn(t2)).sort((e3,t3)=>t3.landings-e3.landings)}function mr(e2,n2){let r2=_r(
 e2,n2).map(({title:e3,lines:n3})=>`${e3}
 ${n3.map(e4=>`  ${t.q(e4)}
-`).join("")}`);return[`${t.q(_r(e2))}
+`).join("")}`);return[`${t.q(gr(e2))}
 `,...r2].join(`
-`)}function gr(e2,n2){let r2=vr(e2,n2).map(({title:e3,lines:n3})=>`### ${e3}
+`)}function hr(e2,n2){let r2=_r(e2,n2).map(({title:e3,lines:n3})=>`### ${e3}
 
 ${n3.map(e4=>`${e4.startsWith("  ")?"  ":""}- ${t.K(e4.trim())}
-`).join("")}`);return`## ${t.K(_r(e2))}
+`).join("")}`);return`## ${t.K(gr(e2))}
 
 ${r2.join(`
-`)}`}function _r({branch:e2,since:t2,policy:n2,summary:{landings:i2,touching:a2}}){return i2===0?`nothing landed on ${e2} since ${t2}: there is nothing to judge`:
-`${e2} since ${t2}: ${r.A(i2,"landing")}, ${String(a2)} of them changed contracts; ${n2}`}function vr({summary:e2,landings:t2,cost:n2,notes:i2},a2){if(t2.length===
-0)return i2.length===0?[]:[{title:"Notes",lines:i2}];let o2=t2.filter(({enforced:e3})=>z(e3)).reverse(),s2=o2.slice(0,a2),c2=rr(t2),l2=o2.length-s2.length;return[
-{title:"What the gate would have done",lines:yr(e2)},{title:"Whom it would have asked",lines:e2.asked.map(({who:e3,landings:t3})=>`${B(t3)}  ${e3}`)},{title:"Ca\
-uses",lines:e2.causes.flatMap(br)},{title:"Likely noise",lines:xr(e2)},{title:"Stopped",lines:[...s2.flatMap(e3=>wr(e3,c2.get(e3.commit))),...l2>0?[`and ${r.A(l2,
+`)}`}function gr({branch:e2,since:t2,policy:n2,summary:{landings:i2,touching:a2}}){return i2===0?`nothing landed on ${e2} since ${t2}: there is nothing to judge`:
+`${e2} since ${t2}: ${r.A(i2,"landing")}, ${String(a2)} of them changed contracts; ${n2}`}function _r({summary:e2,landings:t2,cost:n2,notes:i2},a2){if(t2.length===
+0)return i2.length===0?[]:[{title:"Notes",lines:i2}];let o2=t2.filter(({enforced:e3})=>z(e3)).reverse(),s2=o2.slice(0,a2),c2=nr(t2),l2=o2.length-s2.length;return[
+{title:"What the gate would have done",lines:vr(e2)},{title:"Whom it would have asked",lines:e2.asked.map(({who:e3,landings:t3})=>`${B(t3)}  ${e3}`)},{title:"Ca\
+uses",lines:e2.causes.flatMap(yr)},{title:"Likely noise",lines:br(e2)},{title:"Stopped",lines:[...s2.flatMap(e3=>Cr(e3,c2.get(e3.commit))),...l2>0?[`and ${r.A(l2,
 "older landing")} (--all lists them)`]:[]]},{title:"What would change the numbers most (each decided again on every landing)",lines:e2.settings.map(({setting:t3,
-stopped:n3})=>`${t3}: ${String(e2.stopped)} \u2192 ${String(n3)} stopped`)},{title:"Cost",lines:[Er(e2,n2),...i2]}].filter(({lines:e3})=>e3.length>0)}function yr({
+stopped:n3})=>`${t3}: ${String(e2.stopped)} \u2192 ${String(n3)} stopped`)},{title:"Cost",lines:[Tr(e2,n2),...i2]}].filter(({lines:e3})=>e3.length>0)}function vr({
 passed:e2,stopped:t2,faults:n2,waiting:r2}){let i2=t2-n2-r2;return[`${B(e2)}  would have passed`,`${B(i2)}  would have been refused until somebody acts`,...r2>0?
 [`${B(r2)}  would only have waited for the time to land`]:[],...n2>0?[`${B(n2)}  could not be judged: something does not parse`]:[]]}function B(e2){return String(
-e2).padStart(5)}function br({cause:e2,landings:t2,contracts:n2,example:i2}){return[`${B(t2)}  ${e2} (${r.A(n2,"contract")})`,`         e.g. ${i2.commit.slice(0,
-10)} ${i2.path}: ${i2.why}`]}function xr({noise:e2,stopped:t2}){let n2=Object.values(e2).reduce((e3,t3)=>e3+t3,0);return n2===0?[]:[`${B(n2)}  of ${r.A(t2,"stop\
-ped landing")}`,...Object.entries(e2).filter(([,e3])=>e3>0).map(([e3,t3])=>`${B(t3)}  ${Sr(e3)}`)]}function Sr(e2){return e2==="young contracts"?"contracts youn\
-ger than 14 days":e2}const Cr={pass:"pass",neutral:"pass",refused:"refused",unverifiable:"refused, unless those who are asked agreed: reviews are not in the his\
-tory",waiting:"waits for the time to land",fault:"does not parse"};function wr(e2,t2){let{commit:n2,at:r2,subject:i2,enforced:a2,asked:o2}=e2,s2=`${r2.slice(0,10)}\
- ${n2.slice(0,10)} ${i2}: ${Cr[a2]}${t2===void 0?"":` (likely noise: ${Sr(t2)})`}`,c2=o2.map(({message:e3})=>e3);return[s2,...nr(e2).flatMap(Tr),...[...new Set(
-c2)].map(e3=>`    needs: ${e3}`)]}function Tr({path:e2,class:t2,mode:n2,declared:r2,rules:i2,why:a2,witness:o2,fault:s2}){let c2=s2?"does not parse":`${t2}, ${r2?
+e2).padStart(5)}function yr({cause:e2,landings:t2,contracts:n2,example:i2}){return[`${B(t2)}  ${e2} (${r.A(n2,"contract")})`,`         e.g. ${i2.commit.slice(0,
+10)} ${i2.path}: ${i2.why}`]}function br({noise:e2,stopped:t2}){let n2=Object.values(e2).reduce((e3,t3)=>e3+t3,0);return n2===0?[]:[`${B(n2)}  of ${r.A(t2,"stop\
+ped landing")}`,...Object.entries(e2).filter(([,e3])=>e3>0).map(([e3,t3])=>`${B(t3)}  ${xr(e3)}`)]}function xr(e2){return e2==="young contracts"?"contracts youn\
+ger than 14 days":e2}const Sr={pass:"pass",neutral:"pass",refused:"refused",unverifiable:"refused, unless those who are asked agreed: reviews are not in the his\
+tory",waiting:"waits for the time to land",fault:"does not parse"};function Cr(e2,t2){let{commit:n2,at:r2,subject:i2,enforced:a2,asked:o2}=e2,s2=`${r2.slice(0,10)}\
+ ${n2.slice(0,10)} ${i2}: ${Sr[a2]}${t2===void 0?"":` (likely noise: ${xr(t2)})`}`,c2=o2.map(({message:e3})=>e3);return[s2,...tr(e2).flatMap(wr),...[...new Set(
+c2)].map(e3=>`    needs: ${e3}`)]}function wr({path:e2,class:t2,mode:n2,declared:r2,rules:i2,why:a2,witness:o2,fault:s2}){let c2=s2?"does not parse":`${t2}, ${r2?
 "promised":"expected"} ${n2}`,l2=i2[0]===void 0?"":` [${i2[0]}${i2.length>1?` and ${String(i2.length-1)} more`:""}]`;return[`    ${e2} (${c2})${a2===void 0?"":`\
-: ${a2}`}${l2}`,...o2===void 0?[]:[`      e.g. ${o2}`]]}function Er({landings:e2,touching:t2},{judgedNow:n2,milliseconds:i2,megabytes:a2}){if(n2===0)return`noth\
+: ${a2}`}${l2}`,...o2===void 0?[]:[`      e.g. ${o2}`]]}function Tr({landings:e2,touching:t2},{judgedNow:n2,milliseconds:i2,megabytes:a2}){if(n2===0)return`noth\
 ing was judged again: all ${r.A(e2,"landing")} come from an earlier run`;let o2=t2===0?"":` (${(i2/t2).toFixed(0)} ms for each that changed contracts)`;return`${r.
-A(n2,"landing")} judged in ${(i2/1e3).toFixed(1)} s${o2}, ${String(a2)} MB of memory at most`}const Dr=[1,7,30,91,365],Or=["bad","maybe","good"];function kr(e2,n2){
-let{stretches:i2,days:a2}=Mr(e2),o2=i2.map(e3=>({stretch:e3,counts:jr(e3)})),s2=Math.max(1,...o2.map(({counts:e3})=>e3.reduce((e4,t2)=>e4+t2,0))),c2=i2.at(-1)?.
+A(n2,"landing")} judged in ${(i2/1e3).toFixed(1)} s${o2}, ${String(a2)} MB of memory at most`}const Er=[1,7,30,91,365],Dr=["bad","maybe","good"];function Or(e2,n2){
+let{stretches:i2,days:a2}=jr(e2),o2=i2.map(e3=>({stretch:e3,counts:Ar(e3)})),s2=Math.max(1,...o2.map(({counts:e3})=>e3.reduce((e4,t2)=>e4+t2,0))),c2=i2.at(-1)?.
 from??0;return L`<figure>
 <svg
 class="chart"
@@ -532,47 +531,47 @@ preserveAspectRatio="none"
 role="group"
 aria-label="landings over time"
 >
-${o2.map(({stretch:e3,counts:t2},r2)=>Ar(e3,{counts:t2,at:r2,most:s2,days:a2},n2))}
+${o2.map(({stretch:e3,counts:t2},r2)=>kr(e3,{counts:t2,at:r2,most:s2,days:a2},n2))}
 </svg>
 <figcaption class="dim">
-<span>${Nr(i2[0]?.from??0)}</span> <span>${Nr(c2+(a2-1)*t.Wt)}</span>
+<span>${Mr(i2[0]?.from??0)}</span> <span>${Mr(c2+(a2-1)*t.Wt)}</span>
 </figcaption>
 <p class="dim">
 <span class="bad">■ stopped</span> <span class="maybe">■ waits for the time</span>
 <span class="good">■ passed, with a contract</span>; a bar is ${r.A(a2,"day")}, the highest
 ${r.A(s2,"landing")}; a bar with a stopped landing leads to it
 </p>
-</figure>`}function Ar({from:e2,landings:n2},r2,i2){let{counts:a2,at:o2,most:s2,days:c2}=r2,[l2=0,u2=0,d2=0]=a2,f2=c2===1?"":` to ${Nr(e2+(c2-1)*t.Wt)}`,p2=`${Nr(
+</figure>`}function kr({from:e2,landings:n2},r2,i2){let{counts:a2,at:o2,most:s2,days:c2}=r2,[l2=0,u2=0,d2=0]=a2,f2=c2===1?"":` to ${Mr(e2+(c2-1)*t.Wt)}`,p2=`${Mr(
 e2)}${f2}: ${String(l2)} stopped, ${String(u2)} waiting, ${String(d2)} passed`,m2=100,h2=a2.map((e3,t2)=>{let n3=e3/s2*100;return m2-=n3,L`<rect
-class="${Or[t2]??""}"
+class="${Dr[t2]??""}"
 x="${o2+.1}"
 y="${m2.toFixed(2)}"
 width="0.8"
 height="${n3.toFixed(2)}"
-/>`}),g2=n2.find(({enforced:e3})=>z(e3)),_2=L`<title>${p2}</title> ${h2}`;return g2?L`<a href="#${i2(g2)}">${_2}</a>`:L`<g>${_2}</g>`}function jr({landings:e2}){
+/>`}),g2=n2.find(({enforced:e3})=>z(e3)),_2=L`<title>${p2}</title> ${h2}`;return g2?L`<a href="#${i2(g2)}">${_2}</a>`:L`<g>${_2}</g>`}function Ar({landings:e2}){
 let t2=e2.filter(({enforced:e3})=>e3==="waiting").length;return[e2.filter(({enforced:e3})=>z(e3)).length-t2,t2,e2.filter(({enforced:e3,contracts:t3})=>!z(e3)&&t3.
-length>0).length]}function Mr(e2){let n2=e2.map(({at:e3})=>Date.parse(e3)),r2=Math.floor(Math.min(...n2)/t.Wt)*t.Wt,i2=Math.floor((Math.max(...n2)-r2)/t.Wt)+1,a2=Dr.
+length>0).length]}function jr(e2){let n2=e2.map(({at:e3})=>Date.parse(e3)),r2=Math.floor(Math.min(...n2)/t.Wt)*t.Wt,i2=Math.floor((Math.max(...n2)-r2)/t.Wt)+1,a2=Er.
 find(e3=>i2<=60*e3)??Math.ceil(i2/60),o2=Array.from({length:Math.ceil(i2/a2)},(e3,n3)=>({from:r2+n3*a2*t.Wt,landings:[]}));for(let[i3,s2]of e2.entries())o2[Math.
-floor(((n2[i3]??r2)-r2)/t.Wt/a2)]?.landings.push(s2);return{stretches:o2,days:a2}}function Nr(e2){return new Date(e2).toISOString().slice(0,10)}function Pr(e2,t2){
-let{landings:n2,notes:r2}=e2;return Kn("audit",L`<h1>What the gate would have done</h1>
-<p class="dim">${_r(e2)}</p>
-${n2.length===0?R:Fr(e2,Math.max(t2,300))}
-${r2.map(e3=>L`<p class="dim">${e3}</p>`)}`)}function Fr({summary:e2,landings:t2,cost:n2},i2){let a2=t2.filter(({enforced:e3})=>z(e3)).reverse(),o2=a2.slice(0,i2),
+floor(((n2[i3]??r2)-r2)/t.Wt/a2)]?.landings.push(s2);return{stretches:o2,days:a2}}function Mr(e2){return new Date(e2).toISOString().slice(0,10)}function Nr(e2,t2){
+let{landings:n2,notes:r2}=e2;return Gn("audit",L`<h1>What the gate would have done</h1>
+<p class="dim">${gr(e2)}</p>
+${n2.length===0?R:Pr(e2,Math.max(t2,300))}
+${r2.map(e3=>L`<p class="dim">${e3}</p>`)}`)}function Pr({summary:e2,landings:t2,cost:n2},i2){let a2=t2.filter(({enforced:e3})=>z(e3)).reverse(),o2=a2.slice(0,i2),
 {asked:s2,causes:c2,settings:l2,noise:u2}=e2,d2=Object.entries(u2).filter(([,e3])=>e3>0);return L`<ul class="counts">
-${yr(e2).map(e3=>L`<li>${e3.trim()}</li>`)}
+${vr(e2).map(e3=>L`<li>${e3.trim()}</li>`)}
 </ul>
-${kr(t2,Vr)}
-${Ir("What would change the numbers most (each decided again on every landing)",l2.map(t3=>({count:t3.stopped,words:`stopped instead of ${String(e2.stopped)}: ${t3.
+${Or(t2,Br)}
+${Fr("What would change the numbers most (each decided again on every landing)",l2.map(t3=>({count:t3.stopped,words:`stopped instead of ${String(e2.stopped)}: ${t3.
 setting}`})),e2.stopped)}
-${Ir("Whom it would have asked",s2.map(e3=>({count:e3.landings,words:e3.who})),e2.stopped)}
-${Ir("Causes",c2.map(({cause:e3,contracts:t3,landings:n3,example:i3})=>({count:n3,words:`${e3} (${r.A(t3,"contract")})`,more:`e.g. ${i3.commit.slice(0,10)} ${i3.
+${Fr("Whom it would have asked",s2.map(e3=>({count:e3.landings,words:e3.who})),e2.stopped)}
+${Fr("Causes",c2.map(({cause:e3,contracts:t3,landings:n3,example:i3})=>({count:n3,words:`${e3} (${r.A(t3,"contract")})`,more:`e.g. ${i3.commit.slice(0,10)} ${i3.
 path}: ${i3.why}`})),e2.stopped)}
-${Ir("Likely noise",d2.map(([e3,t3])=>({count:t3,words:Sr(e3)})),e2.stopped)}
-${o2.length===0?R:Lr(o2,rr(t2))}
+${Fr("Likely noise",d2.map(([e3,t3])=>({count:t3,words:xr(e3)})),e2.stopped)}
+${o2.length===0?R:Ir(o2,nr(t2))}
 ${a2.length>o2.length?L`<p class="dim">
 and ${r.A(a2.length-o2.length,"older landing")} (--all lists them)
 </p>`:R}
-<p class="dim">${Er(e2,n2)}</p>`}function Ir(e2,t2,n2){return t2.length===0?R:L`<section>
+<p class="dim">${Tr(e2,n2)}</p>`}function Fr(e2,t2,n2){return t2.length===0?R:L`<section>
 <h2>${e2}</h2>
 <table>
 ${t2.map(({count:e3,words:t3,more:r2})=>L`<tr>
@@ -585,148 +584,148 @@ ${t2.map(({count:e3,words:t3,more:r2})=>L`<tr>
 <td>${t3}${r2===void 0?R:L`<br /><span class="dim">${r2}</span>`}</td>
 </tr>`)}
 </table>
-</section>`}function Lr(e2,t2){return L`<section>
+</section>`}function Ir(e2,t2){return L`<section>
 <h2>Stopped, the newest first</h2>
-${Jn("landings",[Yn("outcome","outcome",e2.map(zr)),Yn("cause","cause",e2.flatMap(Br)),Yn("asked","who is asked",e2.flatMap(e3=>[...sr(e3)]))])}
-${e2.map(e3=>Rr(e3,t2.get(e3.commit)))}
-</section>`}function Rr(e2,t2){let{commit:n2,at:r2,subject:i2,enforced:a2,asked:o2}=e2,s2=[...new Set(o2.map(({message:e3})=>e3))];return L`<details
+${qn("landings",[Jn("outcome","outcome",e2.map(Rr)),Jn("cause","cause",e2.flatMap(zr)),Jn("asked","who is asked",e2.flatMap(e3=>[...or(e3)]))])}
+${e2.map(e3=>Lr(e3,t2.get(e3.commit)))}
+</section>`}function Lr(e2,t2){let{commit:n2,at:r2,subject:i2,enforced:a2,asked:o2}=e2,s2=[...new Set(o2.map(({message:e3})=>e3))];return L`<details
 class="contract"
-id="${Vr(e2)}"
-data-outcome="${zr(e2)}"
-data-cause="${Br(e2).join(`
+id="${Br(e2)}"
+data-outcome="${Rr(e2)}"
+data-cause="${zr(e2).join(`
 `)}"
-data-asked="${[...sr(e2)].join(`
+data-asked="${[...or(e2)].join(`
 `)}"
 >
 <summary>
 <span class="dim">${r2.slice(0,10)} ${n2.slice(0,10)}</span>
-${i2} <span class="${a2==="waiting"?"maybe":"bad"}">${Cr[a2]}</span>
-${t2===void 0?R:L`<span class="dim">likely noise: ${Sr(t2)}</span>`}
+${i2} <span class="${a2==="waiting"?"maybe":"bad"}">${Sr[a2]}</span>
+${t2===void 0?R:L`<span class="dim">likely noise: ${xr(t2)}</span>`}
 </summary>
 <ul>
-${nr(e2).flatMap(Tr).map(e3=>L`<li>${e3.trim()}</li>`)}
+${tr(e2).flatMap(wr).map(e3=>L`<li>${e3.trim()}</li>`)}
 ${s2.map(e3=>L`<li class="act">needs: ${e3}</li>`)}
 </ul>
-</details>`}function zr({enforced:e2}){return Cr[e2]}function Br(e2){return lr(e2).map(({cause:e3})=>e3)}function Vr({commit:e2}){return`l-${e2}`}function Hr(e2){
+</details>`}function Rr({enforced:e2}){return Sr[e2]}function zr(e2){return cr(e2).map(({cause:e3})=>e3)}function Br({commit:e2}){return`l-${e2}`}function Vr(e2){
 let n2=new Map,r2=!1,i2=(e3,r3,i3)=>{if(i3.length===0)return!1;let a2=JSON.stringify([e3,i3]),o2=n2.get(a2)??t.un([],i3)(r3);return n2.set(a2,o2),o2};return(n3,a2)=>async(o2,s2,c2)=>{
 let l2=[...n3].flatMap(([e3,n4])=>n4.oid!==void 0&&!t.cn(n4)&&s2.some(t2=>e3.endsWith(t2))?[{path:e3,oid:n4.oid}]:[]),u2=0;for(let t2=0;t2<l2.length&&!r2;t2+=32){
-let n4=l2.slice(t2,t2+32).map(({oid:e3})=>e3);await e2.load(n4);for(let t3 of n4)u2+=Ur(e2,t3)?.length??0;r2=u2>8388608}if(r2)return a2(o2,s2,c2);let d2=o2.length===
-0?()=>!1:t.un(o2);return l2.flatMap(({path:t2,oid:n4})=>{let r3=Ur(e2,n4);return r3===void 0||d2(r3)||i2(n4,r3,c2)?[t2]:[]})}}function Ur(e2,t2){let n2=e2.get(t2);
-return n2!==void 0&&n2!=="missing"&&"text"in n2?n2.text:void 0}async function Wr({cwd:e2,tip:n2,since:r2,most:i2}){let a2=await Gr({cwd:e2,tip:n2,since:r2,most:i2});
+let n4=l2.slice(t2,t2+32).map(({oid:e3})=>e3);await e2.load(n4);for(let t3 of n4)u2+=Hr(e2,t3)?.length??0;r2=u2>8388608}if(r2)return a2(o2,s2,c2);let d2=o2.length===
+0?()=>!1:t.un(o2);return l2.flatMap(({path:t2,oid:n4})=>{let r3=Hr(e2,n4);return r3===void 0||d2(r3)||i2(n4,r3,c2)?[t2]:[]})}}function Hr(e2,t2){let n2=e2.get(t2);
+return n2!==void 0&&n2!=="missing"&&"text"in n2?n2.text:void 0}async function Ur({cwd:e2,tip:n2,since:r2,most:i2}){let a2=await Wr({cwd:e2,tip:n2,since:r2,most:i2});
 if(a2.length===0)return[];let o2=["--no-walk=unsorted","--stdin","--diff-merges=first-parent","--no-show-signature"],s2=["-z","--raw","--no-abbrev","--no-rename\
-s","--no-ext-diff"],c2=`--format=${Kr}%H%x00%P%x00%ct%x00%ae%x00%s`,l2=`${a2.join(`
+s","--no-ext-diff"],c2=`--format=${Gr}%H%x00%P%x00%ct%x00%ae%x00%s`,l2=`${a2.join(`
 `)}
-`,u2=t._n(await t.hn(["log",...o2,...s2,c2],{cwd:e2,input:l2})),d2=[];for(let e3=0;e3<u2.length;e3+=1){let t2=(u2[e3]??"").replace(/^\n/,"");t2.startsWith(Kr)?(d2.
-push({fields:[t2.slice(Kr.length),...u2.slice(e3+1,e3+qr+1)],diff:[]}),e3+=qr):t2.startsWith(":")&&d2.at(-1)?.diff.push(t2,u2[e3+=1]??"")}return d2.reverse().flatMap(
+`,u2=t._n(await t.hn(["log",...o2,...s2,c2],{cwd:e2,input:l2})),d2=[];for(let e3=0;e3<u2.length;e3+=1){let t2=(u2[e3]??"").replace(/^\n/,"");t2.startsWith(Gr)?(d2.
+push({fields:[t2.slice(Gr.length),...u2.slice(e3+1,e3+Kr+1)],diff:[]}),e3+=Kr):t2.startsWith(":")&&d2.at(-1)?.diff.push(t2,u2[e3+=1]??"")}return d2.reverse().flatMap(
 ({fields:[e3="",n3="",r3,i3="",a3=""],diff:o3})=>{let[s3]=n3.split(" ");if(s3===void 0||s3==="")return[];let c3=[...t.on(Buffer.from(`${o3.join("\0")}\0`)).values()];
-return[{commit:e3,parent:s3,at:t.Ut(r3),email:i3,subject:a3,differing:c3}]})}async function Gr({cwd:e2,tip:n2,since:r2,most:i2}){return(await t.gn(["rev-list","\
+return[{commit:e3,parent:s3,at:t.Ut(r3),email:i3,subject:a3,differing:c3}]})}async function Wr({cwd:e2,tip:n2,since:r2,most:i2}){return(await t.gn(["rev-list","\
 --first-parent","--timestamp",n2,"--"],{cwd:e2})).split(`
-`).flatMap(e3=>{let[n3,i3=""]=e3.split(" ");return i3!==""&&t.Ut(n3)>=r2?[i3]:[]}).slice(0,i2)}const Kr="commit ",qr=4;async function*Jr(e2,n2){let r2=await t.Pt(
-e2),i2=t.Ft({repository:r2,tip:n2.at(-1)?.commit??r2.head}),a2,o2=Yr(e2);for(let[t2,s2]of n2.entries()){t2%40==0&&(o2=Yr(e2));let{commit:n3,parent:c2,differing:l2}=s2,
-u2=a2?.commit===c2?a2.files:await Xr(e2,c2);for(let{path:e3,head:t3}of l2)t3?u2.set(e3,t3):u2.delete(e3);a2={commit:n3,files:u2},yield{landing:s2,sources:{...Zr(
-r2,s2,u2,o2),...i2(c2)}}}}function Yr(e2){let n2=t.dn(e2);return{blobs:n2,search:Hr(n2)}}async function Xr(e2,n2){return new Map(t.an(await t.gn(["ls-tree","-r",
-"-z","--full-tree",n2],{cwd:e2})))}function Zr(e2,{commit:n2,parent:r2,differing:i2},a2,{blobs:o2,search:s2}){let c2=t.sn(a2),l2={head:c2,base:Qr(c2,i2)};return{
-base:{ref:r2,commit:r2},head:{ref:n2,commit:n2},...t.Yt(e2,{base:r2,head:n2},{entries:l2,differing:i2,search:s2},o2),differing:i2}}function Qr(e2,n2){let r2=new Map(
+`).flatMap(e3=>{let[n3,i3=""]=e3.split(" ");return i3!==""&&t.Ut(n3)>=r2?[i3]:[]}).slice(0,i2)}const Gr="commit ",Kr=4;async function*qr(e2,n2){let r2=await t.Pt(
+e2),i2=t.Ft({repository:r2,tip:n2.at(-1)?.commit??r2.head}),a2,o2=Jr(e2);for(let[t2,s2]of n2.entries()){t2%40==0&&(o2=Jr(e2));let{commit:n3,parent:c2,differing:l2}=s2,
+u2=a2?.commit===c2?a2.files:await Yr(e2,c2);for(let{path:e3,head:t3}of l2)t3?u2.set(e3,t3):u2.delete(e3);a2={commit:n3,files:u2},yield{landing:s2,sources:{...Xr(
+r2,s2,u2,o2),...i2(c2)}}}}function Jr(e2){let n2=t.dn(e2);return{blobs:n2,search:Vr(n2)}}async function Yr(e2,n2){return new Map(t.an(await t.gn(["ls-tree","-r",
+"-z","--full-tree",n2],{cwd:e2})))}function Xr(e2,{commit:n2,parent:r2,differing:i2},a2,{blobs:o2,search:s2}){let c2=t.sn(a2),l2={head:c2,base:Zr(c2,i2)};return{
+base:{ref:r2,commit:r2},head:{ref:n2,commit:n2},...t.Yt(e2,{base:r2,head:n2},{entries:l2,differing:i2,search:s2},o2),differing:i2}}function Zr(e2,n2){let r2=new Map(
 n2.map(({path:e3,base:t2})=>[e3,t2])),i2=t.sn(new Map(n2.flatMap(({path:e3,base:t2})=>t2?[[e3,t2]]:[]))),a2=e3=>!r2.has(e3);function*o2(){for(let t2 of e2)a2(t2[0])&&
 (yield t2);yield*i2}return{has:t2=>r2.has(t2)?r2.get(t2)!==void 0:e2.has(t2),get:t2=>r2.has(t2)?r2.get(t2):e2.get(t2),*keys(){for(let[e3]of o2())yield e3},containing:t2=>[
 ...e2.containing(t2).filter(a2),...i2.containing(t2)],mayEndWith:t2=>e2.mayEndWith(t2)||i2.mayEndWith(t2),links:()=>[...e2.links().filter(a2),...i2.links()],[Symbol.
-iterator]:o2}}async function $r(e2,n2){let i2=performance.now(),{landing:a2}=e2,o2={...ei(e2.sources),isLanding:!0},s2=n2.governing(o2),c2=await r.r({sources:o2,
-now:a2.at,tip:()=>Promise.resolve(s2),facts:t2=>n2.facts(e2,t2),unconfigured:t.I}),l2="faults"in c2?ti(c2.faults):await ni(c2,{sources:o2,tip:s2,now:a2.at},n2),
+iterator]:o2}}async function Qr(e2,n2){let i2=performance.now(),{landing:a2}=e2,o2={...$r(e2.sources),isLanding:!0},s2=n2.governing(o2),c2=await r.r({sources:o2,
+now:a2.at,tip:()=>Promise.resolve(s2),facts:t2=>n2.facts(e2,t2),unconfigured:t.I}),l2="faults"in c2?ei(c2.faults):await ti(c2,{sources:o2,tip:s2,now:a2.at},n2),
 {commit:u2,parent:d2,at:f2,subject:p2}=a2,m2=Math.round((performance.now()-i2)*10)/10;return{commit:u2,parent:d2,at:new Date(f2).toISOString(),subject:p2,...l2,
-took:m2}}function ei(e2){let{baseSide:n2,headSide:r2,differing:i2}=e2,a2=t.X(r2.entries);if(a2.length===0||t.X(n2.entries).length>0)return e2;let o2=e3=>a2.includes(
-e3)||/^governance\/.*\.ya?ml$/.test(e3)||/^\.github\/workflows\/contract-check\.ya?ml$/.test(e3);return{...e2,differing:i2.filter(({path:e3})=>!o2(e3))}}function ti(e2){
+took:m2}}function $r(e2){let{baseSide:n2,headSide:r2,differing:i2}=e2,a2=t.X(r2.entries);if(a2.length===0||t.X(n2.entries).length>0)return e2;let o2=e3=>a2.includes(
+e3)||/^governance\/.*\.ya?ml$/.test(e3)||/^\.github\/workflows\/contract-check\.ya?ml$/.test(e3);return{...e2,differing:i2.filter(({path:e3})=>!o2(e3))}}function ei(e2){
 return{contracts:[],status:"fault",enforce:"full",enforced:"fault",asked:e2.map(e3=>({code:"GV001",dimension:"trust",contract:e3.location?.file??"",owners:[],status:"\
-unmet",message:t.Sn(e3)})),otherwise:{}}}async function ni(e2,t2,{settings:n2}){let{report:r2,needs:i2,facts:a2}=e2,{decision:o2}=r2,s2=r2.comparisons.map(ii),c2=await ri(
-e2),l2={};if(s2.some(({satisfied:e3})=>!e3)||c2.status!=="pass")for(let e3 of n2)l2[e3.name]=await Zn(e3,r2,i2&&a2&&{needs:i2,facts:a2,proposal:t2});return{contracts:s2,
+unmet",message:t.Sn(e3)})),otherwise:{}}}async function ti(e2,t2,{settings:n2}){let{report:r2,needs:i2,facts:a2}=e2,{decision:o2}=r2,s2=r2.comparisons.map(ri),c2=await ni(
+e2),l2={};if(s2.some(({satisfied:e3})=>!e3)||c2.status!=="pass")for(let e3 of n2)l2[e3.name]=await Xn(e3,r2,i2&&a2&&{needs:i2,facts:a2,proposal:t2});return{contracts:s2,
 status:o2.status,enforce:o2.enforce,enforced:c2.status,asked:c2.requirements.filter(({status:e3})=>e3!=="met").map(({code:e3,dimension:t3,contract:n3,owners:r3,
-status:i3,message:a3})=>({code:e3,dimension:t3,contract:n3,owners:r3,status:i3,message:a3})),otherwise:l2}}async function ri({report:e2,needs:t2,facts:n2}){return!t2||
-!n2?e2.decision:Qn(t2,n2)}function ii(e2){let{pairing:n2,id:r2,format:i2,mode:a2,declared:o2,satisfied:s2,cause:c2,faults:l2,digests:u2,verdict:d2}=e2,[f2]=l2,{
+status:i3,message:a3})=>({code:e3,dimension:t3,contract:n3,owners:r3,status:i3,message:a3})),otherwise:l2}}async function ni({report:e2,needs:t2,facts:n2}){return!t2||
+!n2?e2.decision:Zn(t2,n2)}function ri(e2){let{pairing:n2,id:r2,format:i2,mode:a2,declared:o2,satisfied:s2,cause:c2,faults:l2,digests:u2,verdict:d2}=e2,[f2]=l2,{
 base:p2,head:m2}=u2;return{path:t.vt(n2),id:r2,format:i2,status:n2.status,class:t.nt(d2),backward:d2.backward.outcome,forward:d2.forward.outcome,mode:a2,declared:o2,
-satisfied:s2,...c2!==void 0&&{cause:c2},...f2?{rules:[],why:t.Sn(f2),fault:!0}:ai(e2,t.pt(e2)),...p2!==void 0&&{before:p2},...m2!==void 0&&{after:m2}}}function ai({
+satisfied:s2,...c2!==void 0&&{cause:c2},...f2?{rules:[],why:t.Sn(f2),fault:!0}:ii(e2,t.pt(e2)),...p2!==void 0&&{before:p2},...m2!==void 0&&{after:m2}}}function ii({
 mode:e2,satisfied:n2,changes:i2},a2){if(n2)return{rules:[]};let o2=t.yt(e2),s2=i2.filter(({verdict:e3,effect:t2})=>t2!=="none"&&o2.some(t3=>e3[t3].outcome!=="re\
 ads")),c2=o2.flatMap(e3=>[a2[e3],...s2.map(t2=>t2.verdict[e3])]),l2=c2.flatMap(e3=>t.it(e3)&&e3.witness?[e3.witness]:[])[0],u2=c2.flatMap(e3=>e3.outcome==="read\
-s"?[]:[e3.because])[0],d2=s2[0]?.message??u2;return{rules:[...new Set(s2.map(({rule:e3})=>e3))],...d2!==void 0&&{why:d2},...l2&&{witness:`${oi(r.T(l2))} \u2192 ${oi(
-l2.observed)}`}}}function oi(e2){return e2.length>200?`${e2.slice(0,200)}\u2026`:e2}async function si({line:e2,judge:t2,store:n2,progress:r2}){let i2=await Wr(e2),
-a2=i2.filter(({commit:e3})=>!n2.get(e3)),o2=0;for await(let i3 of Jr(e2.cwd,a2))r2?.(o2,a2.length),n2.add(await $r(i3,t2)),o2+=1,o2%100==0&&await n2.save();return await n2.
+s"?[]:[e3.because])[0],d2=s2[0]?.message??u2;return{rules:[...new Set(s2.map(({rule:e3})=>e3))],...d2!==void 0&&{why:d2},...l2&&{witness:`${ai(r.T(l2))} \u2192 ${ai(
+l2.observed)}`}}}function ai(e2){return e2.length>200?`${e2.slice(0,200)}\u2026`:e2}async function oi({line:e2,judge:t2,store:n2,progress:r2}){let i2=await Ur(e2),
+a2=i2.filter(({commit:e3})=>!n2.get(e3)),o2=0;for await(let i3 of qr(e2.cwd,a2))r2?.(o2,a2.length),n2.add(await Qr(i3,t2)),o2+=1,o2%100==0&&await n2.save();return await n2.
 save(),{landings:i2.flatMap(({commit:e3})=>n2.get(e3)??[]),judgedNow:o2}}function V(e2,n2){let r2=new Map(e2.entries);for(let[e3,t2]of n2)t2===void 0?r2.delete(
 e3):r2.set(e3,{mode:"100644",oid:void 0});let i2=e3=>[...e3].filter(e4=>!n2.has(e4));return{...e2,entries:t.sn(r2),load:t2=>e2.load(i2(t2)),read(t2){if(!n2.has(
 t2))return e2.read(t2);let r3=n2.get(t2);return r3===void 0?{fault:"the file does not exist"}:{text:r3}},async starts(t2){let r3=[...t2],a2=r3.flatMap(e3=>{let t3=n2.
-get(e3);return t3===void 0?[]:[[e3,t3]]});return new Map([...await e2.starts(i2(r3)),...a2])}}}async function ci(e2){let{readPolicy:t2}=await Promise.resolve().
-then(()=>require("./governance.js")).then(e3=>e3.d),n2=await t2(e2);if("faults"in n2)return n2;let{policy:i2}=n2,a2=r.sn.flatMap(({images:e3})=>e3?.suffixes??[]),
-o2=e3=>r.vt(i2,e3)||r.dt(e3)||r.pn(e3)||r.yt(i2,e3).length>0||a2.some(t3=>e3.endsWith(t3)),s2=[...e2.entries.keys()].filter(o2).sort(),c2=s2.filter(t3=>e2.entries.
-get(t3)?.oid===void 0);return await e2.load(c2),{key:s2.map(t3=>`${t3} ${e2.entries.get(t3)?.oid??ui(e2,t3)}`),namesRefs:[i2.defaults,...i2.contracts].some(e3=>li(
-e3.against))}}function li(e2){return/"(?:tag|branch)"/.test(JSON.stringify(e2??null))}function ui(e2,t2){let n2=e2.read(t2);return i.I("text"in n2?n2.text:n2.fault)}
-async function di(e2,t2){let n2=i.I(JSON.stringify([1,...t2])).slice(0,32),r2=(0,o.join)(e2,"contract-check","audit",`${n2}.json`),a2=new Map((await fi(r2)).map(
-e3=>[e3.commit,e3])),s2=!1;return{get:e3=>a2.get(e3),add(e3){a2.set(e3.commit,e3),s2=!0},async save(){s2&&(s2=!1,await pi(r2,JSON.stringify([...a2.values()])).catch(
-()=>{}))}}}async function fi(e2){let t2=await(0,l.readFile)(e2,"utf8").catch(()=>""),n2=t2.indexOf(`
-`),r2=t2.slice(n2+1);return n2<0||t2.slice(0,n2)!==i.I(r2)?[]:JSON.parse(r2)}async function pi(e2,t2){await(0,l.mkdir)((0,o.join)(e2,".."),{recursive:!0});let n2=`${e2}\
-.${(0,c.randomUUID)()}`;try{await(0,l.writeFile)(n2,`${i.I(t2)}
-${t2}`),await(0,l.rename)(n2,e2)}finally{await(0,l.rm)(n2,{force:!0})}}var mi=e.n({command:()=>hi});const hi={name:"audit",summary:"Replays what landed on the g\
+get(e3);return t3===void 0?[]:[[e3,t3]]});return new Map([...await e2.starts(i2(r3)),...a2])}}}async function si(e2){let{readPolicy:t2}=await Promise.resolve().
+then(()=>require("./governance.js")).then(e3=>e3.d),n2=await t2(e2);if("faults"in n2)return n2;let{policy:i2}=n2,a2=r.dn.flatMap(({images:e3})=>e3?.suffixes??[]),
+o2=e3=>r.vt(i2,e3)||r.dt(e3)||r._n(e3)||r.yt(i2,e3).length>0||a2.some(t3=>e3.endsWith(t3)),s2=[...e2.entries.keys()].filter(o2).sort(),c2=s2.filter(t3=>e2.entries.
+get(t3)?.oid===void 0);return await e2.load(c2),{key:s2.map(t3=>`${t3} ${e2.entries.get(t3)?.oid??li(e2,t3)}`),namesRefs:[i2.defaults,...i2.contracts].some(e3=>ci(
+e3.against))}}function ci(e2){return/"(?:tag|branch)"/.test(JSON.stringify(e2??null))}function li(e2,t2){let n2=e2.read(t2);return r.tn("text"in n2?n2.text:n2.fault)}
+async function ui(e2,t2){let n2=r.tn(JSON.stringify([1,...t2])).slice(0,32),i2=(0,a.join)(e2,"contract-check","audit",`${n2}.json`),o2=new Map((await di(i2)).map(
+e3=>[e3.commit,e3])),s2=!1;return{get:e3=>o2.get(e3),add(e3){o2.set(e3.commit,e3),s2=!0},async save(){s2&&(s2=!1,await fi(i2,JSON.stringify([...o2.values()])).catch(
+()=>{}))}}}async function di(e2){let t2=await(0,c.readFile)(e2,"utf8").catch(()=>""),n2=t2.indexOf(`
+`),i2=t2.slice(n2+1);return n2<0||t2.slice(0,n2)!==r.tn(i2)?[]:JSON.parse(i2)}async function fi(e2,t2){await(0,c.mkdir)((0,a.join)(e2,".."),{recursive:!0});let n2=`${e2}\
+.${(0,s.randomUUID)()}`;try{await(0,c.writeFile)(n2,`${r.tn(t2)}
+${t2}`),await(0,c.rename)(n2,e2)}finally{await(0,c.rm)(n2,{force:!0})}}var pi=e.n({command:()=>mi});const mi={name:"audit",summary:"Replays what landed on the g\
 overned branch: what the gate would have stopped, and why",options:{since:{type:"string",value:"WHEN",help:"how far back: 90d, 12w, 1y or a date (default: 90d)"},
 policy:{type:"string",value:"FILE",help:"judge by this candidate instead of the present config"},"as-of":{type:"string",value:"WHEN",help:"the policy of: now, l\
 anding (what governed it then) (default: now)"},"governance-ref":{type:"string",value:"REF",help:"the governed branch (default: the default branch)"},all:{type:"\
 boolean",help:"list every stopped landing, not only the newest"},format:{type:"string",value:"FORMAT",help:"text, json, markdown or html (default: text)"}},example:"\
   contract-check audit --since 90d --policy contract-check.yaml",async run(e2,n2){let r2=t.j(e2,"format",["text","json","markdown","html"],"text"),i2=t.j(e2,"as\
--of",["now","landing"],"now"),a2=yi(e2.last("since")??"90d",n2.now()),{cwd:s2}=n2,c2=e2.last("governance-ref"),l2=await t.m(s2,c2===void 0?{}:{governanceRef:c2},
-"--governance-ref"),u2=await bi(e2,l2,i2,s2),d2=u2.side?await ci(u2.side):{key:["landing"],namesRefs:!0};if("faults"in d2)return t.E(d2.faults,n2);let f2=d2.namesRefs?
+-of",["now","landing"],"now"),o2=vi(e2.last("since")??"90d",n2.now()),{cwd:s2}=n2,c2=e2.last("governance-ref"),l2=await t.m(s2,c2===void 0?{}:{governanceRef:c2},
+"--governance-ref"),u2=await yi(e2,l2,i2,s2),d2=u2.side?await si(u2.side):{key:["landing"],namesRefs:!0};if("faults"in d2)return t.E(d2.faults,n2);let f2=d2.namesRefs?
 [await t.gn(["for-each-ref","--format=%(refname) %(objectname)"],{cwd:s2})]:[],p2=(await t.gn(["rev-parse","--git-common-dir"],{cwd:s2})).replace(/\n$/,""),m2=[
-...await t.Ht(await t.Pt(s2))],h2=performance.now(),g2=t.f(n2,"landings"),{landings:_2,judgedNow:v2}=await si({line:{cwd:s2,tip:l2.commit,since:a2,most:2e4},judge:xi(
-u2.side,n2),store:await di((0,o.resolve)(s2,p2),[t.y,...Ci(),...m2,...f2,n2.zone,...d2.key]),...g2&&{progress:(e3,t2)=>{g2.step(e3,t2)}}});g2?.end();let y2=Math.
-round(performance.now()-h2),b2={branch:l2.name,since:new Date(a2).toISOString().slice(0,10),policy:u2.words,summary:tr(_2),landings:_2,cost:{judgedNow:v2,milliseconds:y2,
-megabytes:Math.round(process.resourceUsage().maxRSS/1024)},notes:m2.length>0?[vi]:[]},x2=e2.is("all")?1/0:_i;return n2.out(gi[r2](b2,x2)),0}},gi={text:hr,json:e2=>t.
-U({version:1,...e2}),markdown:gr,html:Pr},_i=20,vi='this clone is shallow, so older landings are missing: run "git fetch --no-tags --unshallow origin"';function yi(e2,n2){
+...await t.Ht(await t.Pt(s2))],h2=performance.now(),g2=t.f(n2,"landings"),{landings:_2,judgedNow:v2}=await oi({line:{cwd:s2,tip:l2.commit,since:o2,most:2e4},judge:bi(
+u2.side,n2),store:await ui((0,a.resolve)(s2,p2),[t.y,...Si(),...m2,...f2,n2.zone,...d2.key]),...g2&&{progress:(e3,t2)=>{g2.step(e3,t2)}}});g2?.end();let y2=Math.
+round(performance.now()-h2),b2={branch:l2.name,since:new Date(o2).toISOString().slice(0,10),policy:u2.words,summary:er(_2),landings:_2,cost:{judgedNow:v2,milliseconds:y2,
+megabytes:Math.round(process.resourceUsage().maxRSS/1024)},notes:m2.length>0?[_i]:[]},x2=e2.is("all")?1/0:gi;return n2.out(hi[r2](b2,x2)),0}},hi={text:mr,json:e2=>t.
+U({version:1,...e2}),markdown:hr,html:Nr},gi=20,_i='this clone is shallow, so older landings are missing: run "git fetch --no-tags --unshallow origin"';function vi(e2,n2){
 let[,r2,i2]=/^(\d{1,4})([dwmy])$/.exec(e2)??[],a2={d:1,w:7,m:30,y:365}[i2??""];if(r2!==void 0&&a2!==void 0)return Math.max(0,n2-Number(r2)*a2*t.Wt);let o2=t.qt(
 /^\d{4}-\d{2}-\d{2}$/.test(e2)?`${e2}T00:00Z`:e2);if(o2!==void 0)return o2;throw new t.N(`--since ${e2}: expected a number of days, weeks, months or years such \
-as 90d, or a date such as 2026-01-31`)}async function bi(e2,n2,r2,i2){let a2=e2.last("policy");if(r2==="landing"){if(a2===void 0)return{words:"judged by what go\
-verned each landing then"};throw new t.N("--policy is a candidate for now: leave out --as-of landing")}let s2=await t.Xt(i2,n2.commit);if(a2!==void 0){let e3=await(0,l.
-readFile)((0,o.resolve)(i2,a2),"utf8").catch(()=>{throw new t.N(`--policy ${a2} could not be read`)}),n3=t.et.map(([e4])=>[e4,void 0]);return{side:V(s2,new Map(
-[...n3,[t.Z,e3]])),words:`judged by ${a2} as if all of it were enforced`}}let{side:c2}=await t.kt(i2);return t.X(c2.entries).length>0?{side:c2,words:"judged by \
-the config of the working tree as if all of it were enforced"}:{side:s2,words:"judged without a config, by what is expected of each format"}}function xi(e2,t2){
-return{governing:({baseSide:t3})=>e2??t3,facts:(e3,n2)=>Si(e3,n2,t2),settings:Xn}}async function Si({landing:e2,sources:n2},r2,{cwd:i2,zone:a2}){let{people:o2,landed:s2,
+as 90d, or a date such as 2026-01-31`)}async function yi(e2,n2,r2,i2){let o2=e2.last("policy");if(r2==="landing"){if(o2===void 0)return{words:"judged by what go\
+verned each landing then"};throw new t.N("--policy is a candidate for now: leave out --as-of landing")}let s2=await t.Xt(i2,n2.commit);if(o2!==void 0){let e3=await(0,c.
+readFile)((0,a.resolve)(i2,o2),"utf8").catch(()=>{throw new t.N(`--policy ${o2} could not be read`)}),n3=t.et.map(([e4])=>[e4,void 0]);return{side:V(s2,new Map(
+[...n3,[t.Z,e3]])),words:`judged by ${o2} as if all of it were enforced`}}let{side:l2}=await t.kt(i2);return t.X(l2.entries).length>0?{side:l2,words:"judged by \
+the config of the working tree as if all of it were enforced"}:{side:s2,words:"judged without a config, by what is expected of each format"}}function bi(e2,t2){
+return{governing:({baseSide:t3})=>e2??t3,facts:(e3,n2)=>xi(e3,n2,t2),settings:Yn}}async function xi({landing:e2,sources:n2},r2,{cwd:i2,zone:a2}){let{people:o2,landed:s2,
 bookings:c2,reverts:l2,teams:u2}=r2.questions;if(!o2&&!s2&&c2.length+l2.length===0)return{zone:a2,reviews:t._,teams:t.v(u2)};let d2={name:e2.parent,commit:e2.parent};
-return t.h({cwd:i2,zone:a2,head:e2.commit},n2,d2,r2)}function Ci(){let e2=(0,o.dirname)((0,a.realpathSync)(process.argv[1]??"."));return(0,a.readdirSync)(e2).sort().
-map(t2=>{let{size:n2,mtimeMs:r2}=(0,a.statSync)((0,o.join)(e2,t2));return`${t2} ${String(n2)} ${String(r2)}`})}function wi({comparisons:e2},i2,a2){let{reason:o2,
+return t.h({cwd:i2,zone:a2,head:e2.commit},n2,d2,r2)}function Si(){let e2=(0,a.dirname)((0,i.realpathSync)(process.argv[1]??"."));return(0,i.readdirSync)(e2).sort().
+map(t2=>{let{size:n2,mtimeMs:r2}=(0,i.statSync)((0,a.join)(e2,t2));return`${t2} ${String(n2)} ${String(r2)}`})}function Ci({comparisons:e2},i2,a2){let{reason:o2,
 approver:s2,expires:c2,now:l2}=a2,u2=new Set(i2.waivers.filter(({until:e3})=>e3>l2).map(({fingerprint:e3})=>e3)),d2=[],f2=[],p2=0;for(let a3 of e2.filter(({satisfied:e3})=>!e3)){
 let e3=t.vt(a3.pairing),l3=t.pt(a3),m2=t.yt(a3.mode).filter(e4=>l3[e4].outcome!=="reads"),h2=a3.changes.filter(({effect:e4,verdict:t2})=>e4!=="none"&&m2.some(e5=>t2[e5].
 outcome!=="reads"));h2.length===0&&f2.push(`${e3}: ${a3.faults[0]?.message??`the contract is ${a3.pairing.status}`}`);for(let t2 of h2){let{fingerprint:a4,element:l4}=t2;
 if(u2.has(a4))continue;let m3=n.K(i2,e3,l4).owners[0]??s2;m3===void 0?f2.push(`${e3}: nobody owns ${r.tt(l4)}: name who answers for it with --as`):(u2.add(a4),p2+=
-1,d2.push(...re({fingerprint:a4,approver:m3,expires:c2},{path:e3,change:t2,reason:o2})))}}return{lines:d2,waivers:p2,left:f2}}const Ti=/^@[A-Za-z0-9][A-Za-z0-9_.-]*(?:\/[A-Za-z0-9_.-]+)?$/;
-function Ei(e2){return Ti.test(e2)}function Di(e2,n2){if(Ei(e2))return e2;let r2=e2.replace(/[^\x21-\x7e]/g,""),i2=r2.startsWith("@")?r2:`@${r2}`,a2=Ei(i2)?`: w\
-rite it as ${i2}`:": expected @login";throw new t.N(`${n2} ${JSON.stringify(e2)} is no handle${a2}`)}function Oi(e2,t2){let n2=e2.last(t2);return n2===void 0?void 0:
-Di(n2,`--${t2}`)}var ki=e.n({command:()=>Ai});const H="governance/policy.yaml",Ai={name:"baseline",summary:"Turns today's breaks against an older version into w\
+1,d2.push(...ne({fingerprint:a4,approver:m3,expires:c2},{path:e3,change:t2,reason:o2})))}}return{lines:d2,waivers:p2,left:f2}}const wi=/^@[A-Za-z0-9][A-Za-z0-9_.-]*(?:\/[A-Za-z0-9_.-]+)?$/;
+function Ti(e2){return wi.test(e2)}function Ei(e2,n2){if(Ti(e2))return e2;let r2=e2.replace(/[^\x21-\x7e]/g,""),i2=r2.startsWith("@")?r2:`@${r2}`,a2=Ti(i2)?`: w\
+rite it as ${i2}`:": expected @login";throw new t.N(`${n2} ${JSON.stringify(e2)} is no handle${a2}`)}function Di(e2,t2){let n2=e2.last(t2);return n2===void 0?void 0:
+Ei(n2,`--${t2}`)}var Oi=e.n({command:()=>ki});const H="governance/policy.yaml",ki={name:"baseline",summary:"Turns today's breaks against an older version into w\
 aivers with an end, to be reviewed",operands:"REF",options:{as:{type:"string",value:"@LOGIN",help:"who answers for what nobody owns"},reason:{type:"string",value:"\
 TEXT",help:"why they are let pass"},expires:{type:"string",value:"DATE",help:"when they end (default: in 90 days)"},print:{type:"boolean",help:"print them inste\
-ad of writing the file"}},example:'  contract-check baseline v1.4.0 --as @kim --reason "broken since 2025, nobody reads it" --expires 2027-03-31',async run(e2,i2){
+ad of writing the file"}},example:'  contract-check baseline v1.4.0 --as @kim --reason "broken since 2025, nobody reads it" --expires 2027-03-31',async run(e2,o2){
 let[s2,...c2]=e2.operands;if(s2===void 0||c2.length>0)throw new t.N("baseline takes the version to compare with, a tag, branch or commit: contract-check baselin\
-e v1.4.0");let{cwd:l2}=i2,u2=i2.now(),d2=e2.last("expires")??new Date(u2+7776e6).toISOString().slice(0,10),f2=/^\d{4}-\d{2}-\d{2}$/.test(d2)?t.qt(`${d2}T00:00Z`):
+e v1.4.0");let{cwd:l2}=o2,u2=o2.now(),d2=e2.last("expires")??new Date(u2+7776e6).toISOString().slice(0,10),f2=/^\d{4}-\d{2}-\d{2}$/.test(d2)?t.qt(`${d2}T00:00Z`):
 void 0;if(f2===void 0||f2<=u2)throw new t.N(`--expires ${d2}: expected a day to come, such as 2027-03-31`);let p2=await t.Nt(l2,s2),m2=await t.Nt(l2,"HEAD");if(p2===
 void 0||m2===void 0)throw new t.N(`there is no commit ${s2} in this clone${await t.jt(l2,s2)}: "git tag" and "git branch -a" list names`);let{root:h2,side:g2}=await t.
-kt(l2),_2=await n.st(g2);if("faults"in _2)return t.E(_2.faults,i2);let v2=await t.Dt(await t.Pt(l2),{base:{name:s2,commit:p2},head:{name:"HEAD",commit:m2}}),y2=await r.
-R(v2,await r.ct(g2,_2.policy)),b2=Oi(e2,"as"),x2=e2.last("reason")??`broken since ${s2}; the baseline of ${new Date(u2).toISOString().slice(0,10)}`,{lines:S2,waivers:C2,
-left:ee2}=wi(y2,_2.policy,{reason:x2,approver:b2,expires:d2,now:u2});for(let e3 of ee2)i2.err(`not waived: ${t.q(e3)}
-`);if(C2===0)return i2.out(`nothing to waive: no change since ${s2} breaks what is promised or expected
+kt(l2),_2=await n.st(g2);if("faults"in _2)return t.E(_2.faults,o2);let v2=await t.Dt(await t.Pt(l2),{base:{name:s2,commit:p2},head:{name:"HEAD",commit:m2}}),y2=await r.
+R(v2,await r.ct(g2,_2.policy)),b2=Di(e2,"as"),x2=e2.last("reason")??`broken since ${s2}; the baseline of ${new Date(u2).toISOString().slice(0,10)}`,{lines:S2,waivers:C2,
+left:ee2}=Ci(y2,_2.policy,{reason:x2,approver:b2,expires:d2,now:u2});for(let e3 of ee2)o2.err(`not waived: ${t.q(e3)}
+`);if(C2===0)return o2.out(`nothing to waive: no change since ${s2} breaks what is promised or expected
 `),0;let te2=`waivers:
 ${S2.join(`
 `)}
-`;return e2.is("print")||(0,a.existsSync)((0,o.join)(h2,H))?(i2.out(te2),e2.is("print")||i2.err(`${H} is there already: add these lines to its waivers:
-`),e2.is("print")?0:2):(await t.l((0,o.join)(h2,H),`# Known breaks since ${t.q(s2)}, let pass until they end. Review each; "contract-check lint" shows what runs\
+`;return e2.is("print")||(0,i.existsSync)((0,a.join)(h2,H))?(o2.out(te2),e2.is("print")||o2.err(`${H} is there already: add these lines to its waivers:
+`),e2.is("print")?0:2):(await t.l((0,a.join)(h2,H),`# Known breaks since ${t.q(s2)}, let pass until they end. Review each; "contract-check lint" shows what runs\
  out.
 version: 1
-${te2}`,"wx"),i2.out(`wrote ${H}: ${r.A(C2,"waiver")} until ${d2}; commit it to the governed branch
-`),0)}};function ji({id:e2,window:t2}){return t2.title===void 0?e2:`${e2}  ${q(t2.title)}`}function U(e2,t2){let{occurrence:r2,bookings:i2,freezes:a2}=e2,{window:o2,
+${te2}`,"wx"),o2.out(`wrote ${H}: ${r.A(C2,"waiver")} until ${d2}; commit it to the governed branch
+`),0)}};function Ai({id:e2,window:t2}){return t2.title===void 0?e2:`${e2}  ${q(t2.title)}`}function U(e2,t2){let{occurrence:r2,bookings:i2,freezes:a2}=e2,{window:o2,
 opens:s2,closes:c2,bookBy:l2}=r2,u2=t2??r2.zone;return[{label:"opens",text:n.pt(s2,u2)},{label:"closes",text:`${n.pt(c2,u2)}, after ${n.ft(c2-s2)}`},J("book by",
-o2.notice===void 0?"":n.pt(l2,u2)),J("frozen",a2.map(Pi).join("; ")),J("admits",o2.allow?.join(", ")??""),J("only for",Mi(o2)),J("room",Fi(e2)),J("booked",i2.map(
-Ii).join("; ")),J("approvers",o2.approvers?.join(", ")??""),J("on call",o2.oncall??""),J("writes",o2.writes??"")].flatMap(e3=>e3?[{label:e3.label,text:q(e3.text)}]:
+o2.notice===void 0?"":n.pt(l2,u2)),J("frozen",a2.map(Ni).join("; ")),J("admits",o2.allow?.join(", ")??""),J("only for",ji(o2)),J("room",Pi(e2)),J("booked",i2.map(
+Fi).join("; ")),J("approvers",o2.approvers?.join(", ")??""),J("on call",o2.oncall??""),J("writes",o2.writes??"")].flatMap(e3=>e3?[{label:e3.label,text:q(e3.text)}]:
 [])}function W({rule:e2,from:t2,to:n2,zone:r2},i2){let a2=(e2.deny??["breaking"]).map(e3=>e3==="any"?"everything":e3).join(", "),o2=e2.except===void 0?"":`, exc\
-ept ${e2.except.join(", ")}`,s2=e2.board===void 0?"":`; exceptions: ${e2.board}`,c2=Mi(e2),l2=c2===""?"":` for ${c2}`;return q(`${Ni(t2,n2,i2??r2)}: denies ${a2}${l2}${o2}${s2}`)}
-function G({rule:e2,from:t2,to:n2,zone:r2},i2){let a2=e2.note??e2.title;return q(`${Ni(t2,n2,i2??r2)}${a2===void 0?"":`: ${a2}`}`)}function K({id:e2,title:t2}){
-return q(t2===void 0?e2:`${e2} (${t2})`)}function Mi({contracts:e2,regions:t2,teams:n2}){return[e2===void 0?"":`contracts ${e2.join(", ")}`,t2===void 0?"":`regi\
+ept ${e2.except.join(", ")}`,s2=e2.board===void 0?"":`; exceptions: ${e2.board}`,c2=ji(e2),l2=c2===""?"":` for ${c2}`;return q(`${Mi(t2,n2,i2??r2)}: denies ${a2}${l2}${o2}${s2}`)}
+function G({rule:e2,from:t2,to:n2,zone:r2},i2){let a2=e2.note??e2.title;return q(`${Mi(t2,n2,i2??r2)}${a2===void 0?"":`: ${a2}`}`)}function K({id:e2,title:t2}){
+return q(t2===void 0?e2:`${e2} (${t2})`)}function ji({contracts:e2,regions:t2,teams:n2}){return[e2===void 0?"":`contracts ${e2.join(", ")}`,t2===void 0?"":`regi\
 ons ${t2.join(", ")}`,n2===void 0?"":`teams ${n2.join(", ")}`].filter(e3=>e3!=="").join("; ")}function q(e2){return e2.replace(new RegExp("\\p{Cc}","gu")," ")}function J(e2,t2){
-return t2===""?void 0:{label:e2,text:t2}}function Ni(e2,t2,r2){let i2=t2===null?"until somebody ends it":`to ${n.pt(t2,r2)}`;return`${n.pt(e2,r2)} ${i2}`}function Pi({
-rule:e2}){let t2=Mi(e2),n2=(e2.deny??["breaking"]).join(", ");return`${e2.id} denies ${n2}${t2===""?"":` for ${t2}`}`}function Fi({occurrence:e2,use:t2}){let{changes:n2,
+return t2===""?void 0:{label:e2,text:t2}}function Mi(e2,t2,r2){let i2=t2===null?"until somebody ends it":`to ${n.pt(t2,r2)}`;return`${n.pt(e2,r2)} ${i2}`}function Ni({
+rule:e2}){let t2=ji(e2),n2=(e2.deny??["breaking"]).join(", ");return`${e2.id} denies ${n2}${t2===""?"":` for ${t2}`}`}function Pi({occurrence:e2,use:t2}){let{changes:n2,
 breaking:r2,perOwner:i2,perConsumer:a2}=e2.window.capacity??{};return[n2===void 0?"":`${t2.changes} of ${n2} changes taken`,r2===void 0?"":`${t2.breaking} of ${r2}\
- breaking taken`,i2===void 0?"":`at most ${i2} per owner`,a2===void 0?"":`at most ${a2} per consumer`].filter(e3=>e3!=="").join(", ")}function Ii({change:e2,classes:t2,
-owners:n2,landedAt:r2}){let i2=[...t2,...n2,...r2===void 0?[]:["landed"]];return i2.length===0?e2:`${e2} (${i2.join(", ")})`}function Li(e2,{zone:t2}){let r2=n.
+ breaking taken`,i2===void 0?"":`at most ${i2} per owner`,a2===void 0?"":`at most ${a2} per consumer`].filter(e3=>e3!=="").join(", ")}function Fi({change:e2,classes:t2,
+owners:n2,landedAt:r2}){let i2=[...t2,...n2,...r2===void 0?[]:["landed"]];return i2.length===0?e2:`${e2} (${i2.join(", ")})`}function Ii(e2,{zone:t2}){let r2=n.
 pt(e2.at,t2??"UTC");return`${["<!doctype html>",'<html lang="en">','<meta charset="utf-8">','<meta name="viewport" content="width=device-width, initial-scale=1"\
 >',"<title>Change windows</title>",`<style>
 :root { color-scheme: light dark; }
@@ -737,72 +736,72 @@ h2 { margin-top: 2rem; } h3 { margin: 0 0 .5rem; font-size: 1rem; }
 dl { display: grid; grid-template-columns: 7rem 1fr; gap: .15rem 1rem; margin: 0; }
 dt { opacity: .75; } dd { margin: 0; overflow-wrap: anywhere; }
 .open { border-left: 6px solid #1a7f37; } .frozen { border-left: 6px solid #9a6700; }
-</style>`,"<main>",`<h1>Change windows</h1><p>As of <time datetime="${new Date(e2.at).toISOString()}">${Y(r2)}</time></p>`,...zi("Faults",e2.faults.map(({code:e3,
-message:t3})=>`${e3} ${t3}`)),"<h2>Windows</h2>",...e2.occurrences.length===0?["<p>No window opens within 400 days.</p>"]:[],...e2.occurrences.map(n2=>Ri(n2,e2.
-at,t2)),...zi("Freezes",e2.freezes.map(e3=>`${K(e3.rule)}: ${W(e3,t2)}`)),...zi("Good to know",e2.advisories.map(e3=>`${K(e3.rule)}: ${G(e3,t2)}`)),"</main>","<\
+</style>`,"<main>",`<h1>Change windows</h1><p>As of <time datetime="${new Date(e2.at).toISOString()}">${Y(r2)}</time></p>`,...Ri("Faults",e2.faults.map(({code:e3,
+message:t3})=>`${e3} ${t3}`)),"<h2>Windows</h2>",...e2.occurrences.length===0?["<p>No window opens within 400 days.</p>"]:[],...e2.occurrences.map(n2=>Li(n2,e2.
+at,t2)),...Ri("Freezes",e2.freezes.map(e3=>`${K(e3.rule)}: ${W(e3,t2)}`)),...Ri("Good to know",e2.advisories.map(e3=>`${K(e3.rule)}: ${G(e3,t2)}`)),"</main>","<\
 /html>"].join(`
 `)}
-`}function Ri(e2,t2,n2){let{occurrence:r2,freezes:i2}=e2,a2=r2.opens<=t2&&t2<r2.closes,o2=i2.length>0?"frozen":a2?"open":"later",s2=U(e2,n2).map(({label:e3,text:t3})=>`\
-<dt>${Y(e3)}</dt><dd>${Y(t3)}</dd>`);return`<article class="${o2}"><h3>${Y(`${ji(r2)}${a2?" (open now)":""}`)}</h3><dl>${s2.join("")}</dl></article>`}function zi(e2,t2){
+`}function Li(e2,t2,n2){let{occurrence:r2,freezes:i2}=e2,a2=r2.opens<=t2&&t2<r2.closes,o2=i2.length>0?"frozen":a2?"open":"later",s2=U(e2,n2).map(({label:e3,text:t3})=>`\
+<dt>${Y(e3)}</dt><dd>${Y(t3)}</dd>`);return`<article class="${o2}"><h3>${Y(`${Ai(r2)}${a2?" (open now)":""}`)}</h3><dl>${s2.join("")}</dl></article>`}function Ri(e2,t2){
 return t2.length===0?[]:[`<h2>${e2}</h2>`,`<ul>${t2.map(e3=>`<li>${Y(e3)}</li>`).join("")}</ul>`]}function Y(e2){let t2={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"\
-&quot;","'":"&#39;"};return e2.replace(/[&<>"']/g,e3=>t2[e3]??e3)}const Bi=new TextEncoder;function Vi(e2,t2,n2){return["BEGIN:VCALENDAR","VERSION:2.0","PRODID:\
--//contract-check//calendar//EN","CALSCALE:GREGORIAN",`X-WR-CALNAME:${Wi(t2)}`,...e2.flatMap(e3=>Hi(e3,n2)),"END:VCALENDAR"].map(e3=>`${Gi(e3)}\r
-`).join("")}function Hi(e2,t2){return["BEGIN:VEVENT",`UID:${Wi(e2.uid)}`,`DTSTAMP:${Ui(t2)}`,`DTSTART:${Ui(e2.from)}`,`DTEND:${Ui(e2.to)}`,`SUMMARY:${Wi(e2.summary)}`,
-...e2.description===""?[]:[`DESCRIPTION:${Wi(e2.description)}`],`CATEGORIES:${e2.category}`,`TRANSP:${e2.category==="WINDOW"?"OPAQUE":"TRANSPARENT"}`,"END:VEVEN\
-T"]}function Ui(e2){return`${new Date(e2).toISOString().slice(0,19).replace(/[-:]/g,"")}Z`}function Wi(e2){return e2.replace(/\r\n?/g,`
-`).replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g," ").replace(/[\\;,]/g,e3=>`\\${e3}`).replace(/\n/g,"\\n")}function Gi(e2){let t2=[],n2="",r2=0;for(let i2 of e2){
-let e3=Bi.encode(i2).length;r2+e3>75&&(t2.push(n2),n2=" ",r2=1),n2+=i2,r2+=e3}return[...t2,n2].join(`\r
-`)}function Ki(e2,{zone:t2,repository:n2="contract-check"}){let r2=e3=>U(e3,t2).slice(2).map(({label:e4,text:t3})=>`${e4}: ${t3}`).join(`
-`);return Vi([...e2.occurrences.map(e3=>({uid:`${e3.occurrence.id}@${n2}`,from:e3.occurrence.opens,to:e3.occurrence.closes,summary:e3.occurrence.window.title??e3.
+&quot;","'":"&#39;"};return e2.replace(/[&<>"']/g,e3=>t2[e3]??e3)}const zi=new TextEncoder;function Bi(e2,t2,n2){return["BEGIN:VCALENDAR","VERSION:2.0","PRODID:\
+-//contract-check//calendar//EN","CALSCALE:GREGORIAN",`X-WR-CALNAME:${Ui(t2)}`,...e2.flatMap(e3=>Vi(e3,n2)),"END:VCALENDAR"].map(e3=>`${Wi(e3)}\r
+`).join("")}function Vi(e2,t2){return["BEGIN:VEVENT",`UID:${Ui(e2.uid)}`,`DTSTAMP:${Hi(t2)}`,`DTSTART:${Hi(e2.from)}`,`DTEND:${Hi(e2.to)}`,`SUMMARY:${Ui(e2.summary)}`,
+...e2.description===""?[]:[`DESCRIPTION:${Ui(e2.description)}`],`CATEGORIES:${e2.category}`,`TRANSP:${e2.category==="WINDOW"?"OPAQUE":"TRANSPARENT"}`,"END:VEVEN\
+T"]}function Hi(e2){return`${new Date(e2).toISOString().slice(0,19).replace(/[-:]/g,"")}Z`}function Ui(e2){return e2.replace(/\r\n?/g,`
+`).replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g," ").replace(/[\\;,]/g,e3=>`\\${e3}`).replace(/\n/g,"\\n")}function Wi(e2){let t2=[],n2="",r2=0;for(let i2 of e2){
+let e3=zi.encode(i2).length;r2+e3>75&&(t2.push(n2),n2=" ",r2=1),n2+=i2,r2+=e3}return[...t2,n2].join(`\r
+`)}function Gi(e2,{zone:t2,repository:n2="contract-check"}){let r2=e3=>U(e3,t2).slice(2).map(({label:e4,text:t3})=>`${e4}: ${t3}`).join(`
+`);return Bi([...e2.occurrences.map(e3=>({uid:`${e3.occurrence.id}@${n2}`,from:e3.occurrence.opens,to:e3.occurrence.closes,summary:e3.occurrence.window.title??e3.
 occurrence.window.id,description:r2(e3),category:"WINDOW"})),...e2.freezes.map(r3=>({uid:`freeze-${r3.id}@${n2}`,from:r3.from,to:r3.to??e2.horizon,summary:`Free\
 ze: ${r3.rule.title??r3.rule.id}`,description:W(r3,t2),category:"FREEZE"})),...e2.advisories.map(r3=>({uid:`advisory-${r3.id}@${n2}`,from:r3.from,to:r3.to??e2.horizon,
-summary:r3.rule.title??r3.rule.id,description:G(r3,t2),category:"ADVISORY"}))],`Change windows (${n2})`,e2.at)}function qi({opens:e2,closes:t2},n2){return e2<=n2&&
-n2<t2}function Ji({faults:e2}){return e2.length===0?[]:["The calendar has faults; while it has, nothing that needs a window may land:",...e2.map(e3=>`  ${Yi(e3)}`)]}
-function Yi({code:e2,message:t2,location:n2}){let r2=n2?.line===void 0?"":`:${n2.line}`,i2=n2?.column===void 0?"":`:${n2.column}`;return q(`${n2?`${n2.file}${r2}${i2}\
-: `:""}${e2} ${t2}`)}function Xi({occurrences:e2},t2){return t2??e2[0]?.occurrence.zone??"UTC"}function Zi(e2,t2){let{state:r2}=e2;if(!r2)return[];let i2=Xi(e2,
+summary:r3.rule.title??r3.rule.id,description:G(r3,t2),category:"ADVISORY"}))],`Change windows (${n2})`,e2.at)}function Ki({opens:e2,closes:t2},n2){return e2<=n2&&
+n2<t2}function qi({faults:e2}){return e2.length===0?[]:["The calendar has faults; while it has, nothing that needs a window may land:",...e2.map(e3=>`  ${Ji(e3)}`)]}
+function Ji({code:e2,message:t2,location:n2}){let r2=n2?.line===void 0?"":`:${n2.line}`,i2=n2?.column===void 0?"":`:${n2.column}`;return q(`${n2?`${n2.file}${r2}${i2}\
+: `:""}${e2} ${t2}`)}function Yi({occurrences:e2},t2){return t2??e2[0]?.occurrence.zone??"UTC"}function Xi(e2,t2){let{state:r2}=e2;if(!r2)return[];let i2=Yi(e2,
 t2),a2=r2.nextTransition===null?"":n.pt(r2.nextTransition,i2);if(r2.open)return[q(`Open through ${r2.windows.map(({window:e3})=>e3.id).join(", ")}${a2===""?"":`\
-, until ${a2}`}.`)];let o2=r2.reasons.map(({code:e3,message:t3})=>q(`  ${e3} ${t3}`));return[`Closed${a2===""?"":`, until ${a2}`}.`,...o2]}function Qi(e2,{zoneData:t2}){
+, until ${a2}`}.`)];let o2=r2.reasons.map(({code:e3,message:t3})=>q(`  ${e3} ${t3}`));return[`Closed${a2===""?"":`, until ${a2}`}.`,...o2]}function Zi(e2,{zoneData:t2}){
 let r2=e3=>e3===null?null:n.gt(e3),i2=e3=>{let t3=Object.fromEntries(Object.entries(e3.rule).filter(([e4])=>e4!=="location")),n2={id:e3.id,rule:e3.rule.id,calendar:e3.
 calendar,timezone:e3.zone};return{...t3,...n2,from:r2(e3.from),to:r2(e3.to)}},{state:a2}=e2,o2={version:1,at:r2(e2.at),zoneData:t2,state:a2&&{open:a2.open,windows:a2.
 windows.map(({id:e3})=>e3),freezes:a2.freezes.map(({id:e3})=>e3),reasons:a2.reasons,nextTransition:r2(a2.nextTransition),nextChange:r2(a2.nextChange),horizon:r2(
-a2.horizon)},occurrences:e2.occurrences.map(t3=>$i(t3,e2.at)),freezes:e2.freezes.map(i2),advisories:e2.advisories.map(i2),faults:e2.faults,horizon:r2(e2.horizon)};
+a2.horizon)},occurrences:e2.occurrences.map(t3=>Qi(t3,e2.at)),freezes:e2.freezes.map(i2),advisories:e2.advisories.map(i2),faults:e2.faults,horizon:r2(e2.horizon)};
 return`${JSON.stringify(o2,null,2)}
-`}function $i({occurrence:e2,use:t2,bookings:r2,freezes:i2},a2){let{id:o2,label:s2,calendar:c2,window:l2,zone:u2,opens:d2,closes:f2,bookBy:p2}=e2,{title:m2,allow:h2,
+`}function Qi({occurrence:e2,use:t2,bookings:r2,freezes:i2},a2){let{id:o2,label:s2,calendar:c2,window:l2,zone:u2,opens:d2,closes:f2,bookBy:p2}=e2,{title:m2,allow:h2,
 contracts:g2,regions:_2,teams:v2,capacity:y2,approvers:b2,oncall:x2,writes:S2}=l2;return{id:o2,window:l2.id,occurrence:s2,calendar:c2,timezone:u2,opens:n.gt(d2),
-closes:n.gt(f2),bookBy:l2.notice===void 0?null:n.gt(p2),open:qi(e2,a2),title:m2,allow:h2,contracts:g2,regions:_2,teams:v2,capacity:y2,approvers:b2,oncall:x2,writes:S2,
+closes:n.gt(f2),bookBy:l2.notice===void 0?null:n.gt(p2),open:Ki(e2,a2),title:m2,allow:h2,contracts:g2,regions:_2,teams:v2,capacity:y2,approvers:b2,oncall:x2,writes:S2,
 used:{changes:t2.changes,breaking:t2.breaking,perOwner:Object.fromEntries(t2.owners),perConsumer:Object.fromEntries(t2.consumers)},bookings:r2.map(({change:e3,classes:t3,
-owners:n2})=>({change:e3,classes:t3,owners:n2})),freezes:i2.map(e3=>e3.id)}}function ea(e2,{zone:t2}){return`${[[`## Calendar at ${n.pt(e2.at,Xi(e2,t2))}`],Ji(e2).
-map(X),Zi(e2,t2).map(e3=>X(e3.trim())),["### Windows"],e2.occurrences.length===0?["No window opens within 400 days."]:["| window | opens | closes | more |","|--\
--|---|---|---|",...e2.occurrences.map(n2=>ta(n2,e2.at,t2))],e2.freezes.length===0?[]:["### Freezes"],e2.freezes.map(e3=>`- **${X(K(e3.rule))}** ${X(W(e3,t2))}`),
+owners:n2})=>({change:e3,classes:t3,owners:n2})),freezes:i2.map(e3=>e3.id)}}function $i(e2,{zone:t2}){return`${[[`## Calendar at ${n.pt(e2.at,Yi(e2,t2))}`],qi(e2).
+map(X),Xi(e2,t2).map(e3=>X(e3.trim())),["### Windows"],e2.occurrences.length===0?["No window opens within 400 days."]:["| window | opens | closes | more |","|--\
+-|---|---|---|",...e2.occurrences.map(n2=>ea(n2,e2.at,t2))],e2.freezes.length===0?[]:["### Freezes"],e2.freezes.map(e3=>`- **${X(K(e3.rule))}** ${X(W(e3,t2))}`),
 e2.advisories.length===0?[]:["### Good to know"],e2.advisories.map(e3=>`- **${X(K(e3.rule))}** ${X(G(e3,t2))}`)].filter(e3=>e3.length>0).map(e3=>e3.join(`
 `)).join(`
 
 `)}
-`}function ta(e2,t2,n2){let[r2,i2,...a2]=U(e2,n2),o2=qi(e2.occurrence,t2)?" **open now**":"",s2=a2.map(({label:e3,text:t3})=>`${e3}: ${X(t3)}`).join("<br>");return`\
-| ${X(ji(e2.occurrence))}${o2} | ${r2?.text??""} | ${i2?.text??""} | ${s2} |`}function X(e2){return e2.replace(/&/g,"&amp;").replace(/</g,"&lt;").replace(/[\\`*_[\]|~#]/g,
-e3=>`\\${e3}`).replace(/@/g,"@\u2060")}function na(e2,{zone:t2}){let{occurrences:r2,freezes:i2,advisories:a2}=e2;return`${[[`Calendar at ${n.pt(e2.at,Xi(e2,t2))}`],
-Ji(e2),Zi(e2,t2),ra("Windows",r2.flatMap(n2=>ia(n2,e2.at,t2)),"  no window opens within 400 days"),i2.length===0?[]:["Freezes",...i2.map(e3=>`  ${K(e3.rule)}: ${W(
+`}function ea(e2,t2,n2){let[r2,i2,...a2]=U(e2,n2),o2=Ki(e2.occurrence,t2)?" **open now**":"",s2=a2.map(({label:e3,text:t3})=>`${e3}: ${X(t3)}`).join("<br>");return`\
+| ${X(Ai(e2.occurrence))}${o2} | ${r2?.text??""} | ${i2?.text??""} | ${s2} |`}function X(e2){return e2.replace(/&/g,"&amp;").replace(/</g,"&lt;").replace(/[\\`*_[\]|~#]/g,
+e3=>`\\${e3}`).replace(/@/g,"@\u2060")}function ta(e2,{zone:t2}){let{occurrences:r2,freezes:i2,advisories:a2}=e2;return`${[[`Calendar at ${n.pt(e2.at,Yi(e2,t2))}`],
+qi(e2),Xi(e2,t2),na("Windows",r2.flatMap(n2=>ra(n2,e2.at,t2)),"  no window opens within 400 days"),i2.length===0?[]:["Freezes",...i2.map(e3=>`  ${K(e3.rule)}: ${W(
 e3,t2)}`)],a2.length===0?[]:["Good to know",...a2.map(e3=>`  ${K(e3.rule)}: ${G(e3,t2)}`)]].filter(e3=>e3.length>0).map(e3=>e3.join(`
 `)).join(`
 
 `)}
-`}function ra(e2,t2,n2){return[e2,...t2.length===0?[n2]:t2]}function ia(e2,t2,n2){let r2=U(e2,n2).map(({label:e3,text:t3})=>`    ${e3.padEnd(9)} ${t3}`);return[
-`  ${ji(e2.occurrence)}${qi(e2.occurrence,t2)?"  OPEN NOW":""}`,...r2]}const aa=["text","markdown","json","ics","html"];function oa(e2,t2,n2={}){return{text:na,
-markdown:ea,json:Qi,ics:Ki,html:Li}[t2](e2,n2)}const sa=16*t.Wt,ca={changes:0,breaking:0,owners:new Map,consumers:new Map};function la(e2,{at:t2,next:r2,query:i2,
-ledger:a2}){let o2=ua(e2,t2,r2),s2=o2.reduce((e3,{closes:t3})=>Math.max(e3,t3),t2+sa),c2=n.M(e2,t2,s2),l2=({opens:e3,closes:t3,window:n2})=>c2.filter(({from:r3,
-to:i3,rule:a3})=>r3<t3&&(i3??1/0)>e3&&da(a3.regions,n2.regions)&&da(a3.teams,n2.teams));return{at:t2,state:i2?n.v(e2,i2,t2):null,occurrences:o2.map(e3=>({occurrence:e3,
-use:a2?.used(e3)??ca,bookings:a2?.bookings(e3)??[],freezes:l2(e3)})),freezes:c2,advisories:n.A(e2,t2,s2),faults:[...e2.faults,...e2.unread,...a2?.faults??[]],horizon:s2}}
-function ua(e2,t2,r2){let i2=new Map;for(let a2=t2;a2<t2+n._&&i2.size<r2;a2+=sa)for(let t3 of n.N(e2,a2,a2+sa))i2.set(t3.id,t3);return[...i2.values()].slice(0,r2)}
-function da(e2,t2){return!e2||!t2||e2.some(e3=>t2.includes(e3))}var fa=e.n({command:()=>ga});const{base:pa,config:ma,"governance-ref":ha}=t.S,ga={name:"calendar",
-summary:"Shows windows, freezes and what is booked in them",options:{...pa&&{base:pa},...ma&&{config:ma},...ha&&{"governance-ref":ha},next:{type:"string",value:"\
+`}function na(e2,t2,n2){return[e2,...t2.length===0?[n2]:t2]}function ra(e2,t2,n2){let r2=U(e2,n2).map(({label:e3,text:t3})=>`    ${e3.padEnd(9)} ${t3}`);return[
+`  ${Ai(e2.occurrence)}${Ki(e2.occurrence,t2)?"  OPEN NOW":""}`,...r2]}const ia=["text","markdown","json","ics","html"];function aa(e2,t2,n2={}){return{text:ta,
+markdown:$i,json:Zi,ics:Gi,html:Ii}[t2](e2,n2)}const oa=16*t.Wt,sa={changes:0,breaking:0,owners:new Map,consumers:new Map};function ca(e2,{at:t2,next:r2,query:i2,
+ledger:a2}){let o2=la(e2,t2,r2),s2=o2.reduce((e3,{closes:t3})=>Math.max(e3,t3),t2+oa),c2=n.M(e2,t2,s2),l2=({opens:e3,closes:t3,window:n2})=>c2.filter(({from:r3,
+to:i3,rule:a3})=>r3<t3&&(i3??1/0)>e3&&ua(a3.regions,n2.regions)&&ua(a3.teams,n2.teams));return{at:t2,state:i2?n.v(e2,i2,t2):null,occurrences:o2.map(e3=>({occurrence:e3,
+use:a2?.used(e3)??sa,bookings:a2?.bookings(e3)??[],freezes:l2(e3)})),freezes:c2,advisories:n.A(e2,t2,s2),faults:[...e2.faults,...e2.unread,...a2?.faults??[]],horizon:s2}}
+function la(e2,t2,r2){let i2=new Map;for(let a2=t2;a2<t2+n._&&i2.size<r2;a2+=oa)for(let t3 of n.N(e2,a2,a2+oa))i2.set(t3.id,t3);return[...i2.values()].slice(0,r2)}
+function ua(e2,t2){return!e2||!t2||e2.some(e3=>t2.includes(e3))}var da=e.n({command:()=>ha});const{base:fa,config:pa,"governance-ref":ma}=t.S,ha={name:"calendar",
+summary:"Shows windows, freezes and what is booked in them",options:{...fa&&{base:fa},...pa&&{config:pa},...ma&&{"governance-ref":ma},next:{type:"string",value:"\
 N",help:"how many occurrences (default: 10)"},at:{type:"string",value:"INSTANT",help:"from this instant on, for example 2026-12-01T00:00Z"},format:{type:"string",
-value:"FORMAT",help:`${aa.join(", ")} (default: text)`}},example:"  contract-check calendar --next 3 --format ics > windows.ics",async run(e2,i2){let a2=t.j(e2,
-"format",aa,"text"),o2=Number(e2.last("next")??"10");if(!Number.isInteger(o2)||o2<1||o2>1e3)throw new t.N("--next takes a whole number from 1 to 1000");let s2=t.
+value:"FORMAT",help:`${ia.join(", ")} (default: text)`}},example:"  contract-check calendar --next 3 --format ics > windows.ics",async run(e2,i2){let a2=t.j(e2,
+"format",ia,"text"),o2=Number(e2.last("next")??"10");if(!Number.isInteger(o2)||o2<1||o2>1e3)throw new t.N("--next takes a whole number from 1 to 1000");let s2=t.
 C(e2,i2,!0),c2=t.w(e2,i2,s2),l2=await t.m(c2.cwd,c2),u2=await t.Xt(c2.cwd,l2.commit),d2=await n.st(u2,c2.config);if("faults"in d2)return t.E(d2.faults,i2);let{calendar:f2}=d2.
 policy;if(!f2)return await t.D(c2,{entries:u2.entries,name:l2.name},i2),i2.out(`there is no calendar on ${l2.name}: windows: in contract-check.yaml makes one
 `),0;let{filed:p2}=await r.pt(u2),m2=n.k(f2,n.E({policy:d2.policy,booked:p2},{})),{tz:h2}=process.versions,g2=i2.zone==="UTC"?void 0:i2.zone,_2={...g2!==void 0&&
-{zone:g2},...h2!==void 0&&{zoneData:h2}};return i2.out(oa(la(f2,{at:s2,next:o2,ledger:m2}),a2,_2)),f2.unread.length>0?t.E(f2.unread,i2):0}};var _a=e.n({completionOf:()=>ya});
-const va={bash:e2=>`_contract_check() {
+{zone:g2},...h2!==void 0&&{zoneData:h2}};return i2.out(aa(ca(f2,{at:s2,next:o2,ledger:m2}),a2,_2)),f2.unread.length>0?t.E(f2.unread,i2):0}};var ga=e.n({completionOf:()=>va});
+const _a={bash:e2=>`_contract_check() {
   local word="\${COMP_WORDS[COMP_CWORD]}" names="${e2.map(([e3])=>e3).join(" ")}"
   if [ "$COMP_CWORD" -eq 1 ]; then COMPREPLY=($(compgen -W "$names" -- "$word") $(compgen -f -- "$word")); return; fi
   case "\${COMP_WORDS[1]}" in
@@ -823,20 +822,20 @@ ${e2.map(([e3,t2])=>`    ${e3}) compadd -- ${t2.join(" ")} ;;
 compdef _contract_check contract-check
 `,fish:e2=>e2.map(([e3,t2])=>`complete -c contract-check -n __fish_use_subcommand -a ${e3}
 ${t2.map(t3=>`complete -c contract-check -n "__fish_seen_subcommand_from ${e3}" -l ${t3.slice(2)}
-`).join("")}`).join("")},ya=e2=>({name:"completion",summary:"Prints the completion of a shell: bash, zsh or fish",operands:"SHELL",options:{},example:"  contrac\
-t-check completion bash > ~/.local/share/bash-completion/completions/contract-check",async run(n2,r2){let[i2=""]=n2.operands,a2=Object.keys(va),o2=Object.hasOwn(
-va,i2)?va[i2]:void 0;if(!o2)throw new t.N(`completion takes one of ${a2.join(", ")}${t.M(i2,a2)}`);let s2=e2().map(async e3=>{let{name:n3,options:r3}=(await e3.
-load()).command;return[n3,Object.keys({...r3,...t.A}).map(e4=>`--${e4}`)]});return r2.out(o2(await Promise.all(s2))),0}});var ba=e.n({command:()=>xa});const xa={
+`).join("")}`).join("")},va=e2=>({name:"completion",summary:"Prints the completion of a shell: bash, zsh or fish",operands:"SHELL",options:{},example:"  contrac\
+t-check completion bash > ~/.local/share/bash-completion/completions/contract-check",async run(n2,r2){let[i2=""]=n2.operands,a2=Object.keys(_a),o2=Object.hasOwn(
+_a,i2)?_a[i2]:void 0;if(!o2)throw new t.N(`completion takes one of ${a2.join(", ")}${t.M(i2,a2)}`);let s2=e2().map(async e3=>{let{name:n3,options:r3}=(await e3.
+load()).command;return[n3,Object.keys({...r3,...t.A}).map(e4=>`--${e4}`)]});return r2.out(o2(await Promise.all(s2))),0}});var ya=e.n({command:()=>ba});const ba={
 name:"diff",summary:"Compares two files or two folders, without git and without governance",operands:"BASE HEAD",options:{mode:{type:"string",value:"MODE",help:`\
 exit 1 unless every contract satisfies: ${t._t.join(", ")} (default: what is expected of its format)`},...t.O,...t.s},example:"  contract-check diff old/order.a\
 vsc new/order.avsc --mode backward",async run(e2,n2){let[i2,a2,...o2]=e2.operands;if(i2===void 0||a2===void 0||o2.length>0)throw new t.N("diff compares two path\
-s: contract-check diff BASE HEAD");let s2=e2.last("mode")===void 0?void 0:t.j(e2,"mode",t._t,"full"),[c2,l2]=[Sa(n2.cwd,i2),Sa(n2.cwd,a2)],u2=await Re(c2,l2,{recognise:r.
-on,unpack:r.$t}),d2={...r.lt({mode:s2,...t.k(e2,n2)}),skipped:()=>{}},f2=t.f(n2,"contracts"),p2={base:{ref:i2,commit:null},head:{ref:a2,commit:null}},m2=await r.
+s: contract-check diff BASE HEAD");let s2=e2.last("mode")===void 0?void 0:t.j(e2,"mode",t._t,"full"),[c2,l2]=[xa(n2.cwd,i2),xa(n2.cwd,a2)],u2=await Le(c2,l2,{recognise:r.
+un,unpack:r.rn}),d2={...r.lt({mode:s2,...t.k(e2,n2)}),skipped:()=>{}},f2=t.f(n2,"contracts"),p2={base:{ref:i2,commit:null},head:{ref:a2,commit:null}},m2=await r.
 R({...u2,...p2,...t.d(f2)},d2).finally(f2?.end),h2=e2.is("all")?{...m2,unchanged:r.o(u2,d2,m2)}:m2;return await t.c(h2,e2,n2),h2.comparisons.some(({faults:e3})=>e3.
-length>0)?3:+!h2.comparisons.every(({satisfied:e3})=>e3)}};function Sa(e2,t2){let n2=(0,o.resolve)(e2,t2),[,i2,s2]=/^(.+)@([^@/]+)$/.exec(t2)??[];if(i2===void 0||
-s2===void 0||(0,a.existsSync)(n2))return n2;let c2=(0,o.resolve)(e2,i2),l2=`(^|[/_.-]|/v|-v)${r.Y}(?=[/.]|$)`,[,u2="",d2=""]=/^(.*?)((?:\.[^/.]+)*)$/.exec(c2)??
-[];return[(0,o.join)(c2,s2),(0,o.join)(c2,`v${s2}`),c2.replace("{version}",s2),c2.replace(RegExp(`${l2}(?!.*${l2})`),(e3,t3)=>t3+s2),`${u2}-${s2}${d2}`].find(e3=>e3!==
-c2&&(0,a.existsSync)(e3))??n2}function Ca(e2,t2){let n2=e2.references?.length?`
+length>0)?3:+!h2.comparisons.every(({satisfied:e3})=>e3)}};function xa(e2,t2){let n2=(0,a.resolve)(e2,t2),[,o2,s2]=/^(.+)@([^@/]+)$/.exec(t2)??[];if(o2===void 0||
+s2===void 0||(0,i.existsSync)(n2))return n2;let c2=(0,a.resolve)(e2,o2),l2=`(^|[/_.-]|/v|-v)${r.Y}(?=[/.]|$)`,[,u2="",d2=""]=/^(.*?)((?:\.[^/.]+)*)$/.exec(c2)??
+[];return[(0,a.join)(c2,s2),(0,a.join)(c2,`v${s2}`),c2.replace("{version}",s2),c2.replace(RegExp(`${l2}(?!.*${l2})`),(e3,t3)=>t3+s2),`${u2}-${s2}${d2}`].find(e3=>e3!==
+c2&&(0,i.existsSync)(e3))??n2}function Sa(e2,t2){let n2=e2.references?.length?`
 Elsewhere: ${e2.references.join(", ")}.
 `:"";return`# ${e2.title}
 
@@ -846,31 +845,31 @@ ${e2.why}
 
 **What to do.** ${e2.remedy}
 ${n2}
-${t2.map(wa).join(`
-`)}`}function wa({title:e2,files:t2,verdict:n2,message:i2}){let a2=t2.flatMap(({path:e3,base:t3,head:n3})=>[...t3===void 0?[]:[Ea(`base: ${e3}`,e3,t3)],...n3===
-void 0?[]:[Ea(`head: ${e3}`,e3,n3)]]);return`## ${e2}
+${t2.map(Ca).join(`
+`)}`}function Ca({title:e2,files:t2,verdict:n2,message:i2}){let a2=t2.flatMap(({path:e3,base:t3,head:n3})=>[...t3===void 0?[]:[Ta(`base: ${e3}`,e3,t3)],...n3===
+void 0?[]:[Ta(`head: ${e3}`,e3,n3)]]);return`## ${e2}
 
 ${i2}: **${r.D(n2)}**.
 
-${Ta("New readers, old data",n2.backward)}
-${Ta("Old readers, new data",n2.forward)}
+${wa("New readers, old data",n2.backward)}
+${wa("Old readers, new data",n2.forward)}
 
 ${a2.join(`
-`)}`}function Ta(e2,n2){let i2=r.j(n2),a2=`- ${e2}: ${n2.outcome}${i2===void 0?"":` (${i2})`}`;if(!t.it(n2)||!n2.witness)return a2;let{observed:o2,decoder:s2}=n2.
+`)}`}function wa(e2,n2){let i2=r.j(n2),a2=`- ${e2}: ${n2.outcome}${i2===void 0?"":` (${i2})`}`;if(!t.it(n2)||!n2.witness)return a2;let{observed:o2,decoder:s2}=n2.
 witness;return`${a2}
   - written: \`${r.T(n2.witness)}\`
-  - ${s2}: ${o2}`}function Ea(e2,t2,n2){return`${e2}
+  - ${s2}: ${o2}`}function Ta(e2,t2,n2){return`${e2}
 
 \`\`\`${t2.endsWith(".proto")?"proto":t2.endsWith(".avdl")?"java":t2.endsWith("ml")?"yaml":"json"}
 ${n2.trimEnd()}
 \`\`\`
-`}const Da=/^sha256:[0-9a-f]{6,64}$/;async function Oa(e2,n2,i2){let a2=await r.r(await t.g(t.w(n2,i2,i2.now())));if("faults"in a2)return t.E(a2.faults,i2);let{
+`}const Ea=/^sha256:[0-9a-f]{6,64}$/;async function Da(e2,n2,i2){let a2=await r.r(await t.g(t.w(n2,i2,i2.now())));if("faults"in a2)return t.E(a2.faults,i2);let{
 report:o2}=a2,s2=o2.comparisons.flatMap(t2=>{let n3=t2.changes.filter(t3=>t3.fingerprint.startsWith(e2));return n3.length>0?[{...t2,changes:n3}]:[]}),[c2,...l2]=s2;
 if(!c2)throw new t.N(`no finding of the present difference begins with ${e2}: check --verbose shows them, and --base and --head name another difference`);if(l2.
 length>0||c2.changes.length>1)throw new t.N(`${e2} begins more than one finding (${s2.map(({pairing:e3})=>t.vt(e3)).join(", ")}): write more of its digits`);let u2={
 style:t.b(t.o(n2,i2)),verbose:!0,quiet:!1},{base:d2,head:f2,contracts:p2}=o2,m2={base:d2,head:f2,contracts:p2,comparisons:[c2],notes:[]};i2.out(r.t(m2,u2));let h2=new Date(
-i2.now()+ka*t.Wt).toISOString().slice(0,10);return i2.out(`
-${Aa(c2.changes[0]?.fingerprint??e2,h2)}`),0}const ka=90;function Aa(e2,t2){return`A waiver in contract-check.yaml on the governed branch lets exactly this pass\
+i2.now()+Oa*t.Wt).toISOString().slice(0,10);return i2.out(`
+${ka(c2.changes[0]?.fingerprint??e2,h2)}`),0}const Oa=90;function ka(e2,t2){return`A waiver in contract-check.yaml on the governed branch lets exactly this pass\
  until a date:
 
 waivers:
@@ -878,20 +877,20 @@ waivers:
     reason: why nobody is hurt
     approver: "@login"
     expires: ${t2}
-`}var ja=e.n({command:()=>Ma});const Ma={name:"explain",summary:"Shows the page of a rule, of a governance code, of the rules that find what buf, Confluent or A\
+`}var Aa=e.n({command:()=>ja});const ja={name:"explain",summary:"Shows the page of a rule, of a governance code, of the rules that find what buf, Confluent or A\
 vro name so, or one finding of the present difference",operands:"RULE|CODE|FINGERPRINT",options:{all:{type:"boolean",help:"show every example (otherwise two at \
 most)"},...t.S},example:"  contract-check explain avro/field-presence",async run(e2,n2){let[r2,...i2]=e2.operands;if(r2===void 0||i2.length>0)throw new t.N("exp\
-lain takes one rule or code: contract-check explain avro/field-presence");if(Da.test(r2))return Oa(r2,e2,n2);if(/^gv\d+$/i.test(r2))return Fa(r2.toUpperCase(),n2);
-let a2=await Ye(),o2=a2.find(({id:e3})=>e3===r2)??a2.find(({id:e3})=>e3.endsWith(`/${r2}`)),s2=o2?[]:a2.filter(({references:e3=[]})=>e3.some(Na(r2)));if(s2.length>
+lain takes one rule or code: contract-check explain avro/field-presence");if(Ea.test(r2))return Da(r2,e2,n2);if(/^gv\d+$/i.test(r2))return Pa(r2.toUpperCase(),n2);
+let a2=await Je(),o2=a2.find(({id:e3})=>e3===r2)??a2.find(({id:e3})=>e3.endsWith(`/${r2}`)),s2=o2?[]:a2.filter(({references:e3=[]})=>e3.some(Ma(r2)));if(s2.length>
 0){n2.out(`${r2} is of another system. What it finds is told here by:
 
-`);for(let t2 of s2)n2.out(`${Pa(t2,e2.is("all"))}
+`);for(let t2 of s2)n2.out(`${Na(t2,e2.is("all"))}
 `);return 0}if(!o2){let e3=t.M(r2,[...a2.map(({id:e4})=>e4),...a2.flatMap(({references:e4=[]})=>e4.flatMap(e5=>[e5,e5.slice(e5.indexOf(":")+1)]))]);throw new t.
-N(`there is no rule "${r2}"${e3} ("contract-check rules" lists them)`)}return n2.out(Pa(o2,e2.is("all"))),0}};function Na(e2){return t2=>t2===e2||t2.slice(t2.indexOf(
-":")+1)===e2}function Pa(e2,t2){let n2=Ia()[e2.id]??Ca(e2,[]),[r2="",...i2]=n2.split(/\n(?=## )/),a2=i2.length-2;if(t2||a2<=0)return n2;let o2=`${String(a2)} mo\
+N(`there is no rule "${r2}"${e3} ("contract-check rules" lists them)`)}return n2.out(Na(o2,e2.is("all"))),0}};function Ma(e2){return t2=>t2===e2||t2.slice(t2.indexOf(
+":")+1)===e2}function Na(e2,t2){let n2=Fa()[e2.id]??Sa(e2,[]),[r2="",...i2]=n2.split(/\n(?=## )/),a2=i2.length-2;if(t2||a2<=0)return n2;let o2=`${String(a2)} mo\
 re example${a2===1?"":"s"}: contract-check explain ${e2.id} --all
 `;return[r2,...i2.slice(0,2),o2].join(`
-`)}async function Fa(e2,n2){let{governanceCodes:r2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.f),i2=r2.get(e2);if(!i2)throw new t.
+`)}async function Pa(e2,n2){let{governanceCodes:r2}=await Promise.resolve().then(()=>require("./governance.js")).then(e3=>e3.f),i2=r2.get(e2);if(!i2)throw new t.
 N(`there is no code ${e2}${t.M(e2,r2.keys())}`);return n2.out(`# ${i2.title}
 
 \`${i2.code}\`
@@ -899,7 +898,7 @@ N(`there is no code ${e2}${t.M(e2,r2.keys())}`);return n2.out(`# ${i2.title}
 ${i2.why}
 
 **What to do.** ${i2.remedy}
-`),0}function Ia(){let e2=(0,s.brotliDecompressSync)(Buffer.from("WyaPRdFBHTYOAB7U6xXwOkDH2OAHlayCMldjlrZQ0pyZxDxXMw5rx6LfD8tcpvhXAXYrvEI75VZeGSGbU9mIme9OqIYq9w\
+`),0}function Fa(){let e2=(0,o.brotliDecompressSync)(Buffer.from("WyaPRdFBHTYOAB7U6xXwOkDH2OAHlayCMldjlrZQ0pyZxDxXMw5rx6LfD8tcpvhXAXYrvEI75VZeGSGbU9mIme9OqIYq9w\
 9jxpY0oGnvb7+3qZ2u/43J7sIqrZFTaU2xac6bWAxIgDuXOp1WpP+XQ6Agqujkzu+UVLAGqajzsC21z+Zbp+uEDdqMhD0Zb0jhc1ALIei10PuDHoVtylYztWo1dJIToDnFipA+D9w7pH3b/2z672p7f0lxgnFKhZ\
 TFqrTlazISDPOkA3PPsYVSiHRT2QtCfWEEJ4qZ8HPz9y5RWdrNexz9EBIu6TDqVNcQauwIqRsgUK2FSRVnIlyLCtO8qGe5YTmoplFGqeJ/3mG+50EGoy2W7rrDgfW1X3a6viLlXsRMeYEs1VI85K90slLJ/zT3b9\
 UeR2BGEg5Rcgip5M+uQAeQ3z4uw7lrj4qu/f5/vp/1OYKiRkhp0aJFU7ZYgxFFIZThN+LsE3t1PpGLSDwkP1KArAK6uaa6RnZ1z+g4cSJuvFSoTACFhuruArpGCWnRJC2f2qQ2jStezQJQI2p0/R4KITz6Fg2Tej\
@@ -1196,19 +1195,19 @@ lpqCyw2n75W4huOdWplMYeqgh+tSpYuds4QydqsLfxdaqIugU1NJVloMqvwvG8w1JEo3SmlzcBFKNhXT
 mCjsy2oqXmCh476kof1NdStLqVCs1MNwseLVgc83lwutVWGVaESIec6jWybr84rhGvsp1ZJmkb1HMFi13qw7kg22YNFomqcK8hqjXUhtqLjy0nmbhmJM4vSNHOXPEE7fPiyTp6y8f7MqpkBNMX9F9piu/9uvtuM8\
 aOGfeZ91K6y//x3Wut4tdUlLgYR15VLJsfqCPpLZzwJRabtA1XIpNwieKA+5pmK+5Gy8K0+YITFcfcUfzmS3sHH43n+nKkPMPYLhLjzU8gef8LhqZ0DWLoWeYh1ODNN7+C83KmphCo4QLUfxOQOg8oG8xjYpz3XE\
 Hl7iIYn5bE4Lfue9z639GntGIOafrbdsppHFPkuwUS7svOV9JfucN9wjKnwHW25OptK1dhzNimGqxjY8AKINH2+a1SaJTKgy2IX2HA6TAfNzY1krNM5Vxet0pGpUBZGTCTAlgwThRZSVGiB1hrpg2NpifFQt1Fd+\
-3/urBi7Y+wFzJKQS2XHTrXGRZv/Q8=","base64")).toString();return JSON.parse(e2)}var La=e.n({commandHelp:()=>Ra,overview:()=>Ba});function Ra(e2){let{name:n2,summary:r2,
+3/urBi7Y+wFzJKQS2XHTrXGRZv/Q8=","base64")).toString();return JSON.parse(e2)}var Ia=e.n({commandHelp:()=>La,overview:()=>za});function La(e2){let{name:n2,summary:r2,
 operands:i2,options:a2,example:o2}=e2;return`contract-check ${n2}${i2===void 0?"":` ${i2}`} [OPTIONS]
 
 ${r2}
 
 Options:
-${za({...a2,...t.A})}
+${Ra({...a2,...t.A})}
 
 Example:
 ${o2}
-`}function za(e2){let t2=Object.entries(e2).map(([e3,{short:t3,value:n3,help:r2}])=>[`${t3===void 0?"    ":`-${t3}, `}--${e3}${n3===void 0?"":` ${n3}`}`,r2]),n2=Math.
+`}function Ra(e2){let t2=Object.entries(e2).map(([e3,{short:t3,value:n3,help:r2}])=>[`${t3===void 0?"    ":`-${t3}, `}--${e3}${n3===void 0?"":` ${n3}`}`,r2]),n2=Math.
 max(...t2.map(([e3])=>e3.length));return t2.map(([e3,t3])=>`  ${e3.padEnd(n2)}  ${t3}`).join(`
-`)}function Ba(e2){let t2=Math.max(...e2.map(({name:e3})=>e3.length));return`contract-check: the CI gate for Avro, Protobuf and JSON Schema contracts
+`)}function za(e2){let t2=Math.max(...e2.map(({name:e3})=>e3.length));return`contract-check: the CI gate for Avro, Protobuf and JSON Schema contracts
 
 Usage: contract-check [COMMAND] [OPTIONS]        (no command: check)
 
@@ -1218,100 +1217,100 @@ ${e2.map(({name:e3,summary:n2})=>`  ${e3.padEnd(t2)}  ${n2}`).join(`
 
 contract-check COMMAND --help shows a command's options and an example.
 Exit codes: 0 pass \xB7 1 refused \xB7 2 usage or configuration \xB7 3 contract fault \xB7 4 unverifiable \xB7 5 waiting for a window
-`}async function Va(e2,n2){let{format:i2,scope:a2,tip:o2}=n2,s2=r.en(n2.history,r.tn(a2,r.R)),c2=a2.versionAt?.(e2),l2=c2?await r.U(c2,o2,a2):[],u2=l2.length>0?
+`}async function Ba(e2,n2){let{format:i2,scope:a2,tip:o2}=n2,s2=r.in(n2.history,r.an(a2,r.R)),c2=a2.versionAt?.(e2),l2=c2?await r.U(c2,o2,a2):[],u2=l2.length>0?
 l2:[{path:e2,text:void 0}],d2=[],f2;for(let e3 of u2){let t2=await s2({path:e3.path,all:!0});f2??=t2.missing;let n3=t2.predecessors.length-1;for(let[r2,i3]of t2.
 predecessors.entries()){let t3=e3.text&&(r2===n3?e3.text:`${e3.text}, edited`);d2.push({predecessor:i3,...t3!==void 0&&{version:t3}})}}let p2=[];for(let[e3,n3]of d2.
 entries()){let{predecessor:o3}=n3,s3=d2[e3+1]?.predecessor,c3={snapshot:await o3.open(),path:o3.path},l3=s3&&await r.nt(i2,s3,c3,a2.settings(o3.path)),u3=l3?.digests.
 base!==void 0&&l3.faults.length===0,{verdict:f3,changes:m2}=l3??{};p2.push({...n3,...u3&&f3&&{step:{class:t.nt(f3),verdict:f3,rules:[...new Set((m2??[]).map(({rule:e4})=>e4))].
-sort()}}})}return{steps:p2,...f2!==void 0&&{missing:f2}}}var Ha=e.n({command:()=>Ga});const{config:Ua,"governance-ref":Wa}=t.S,Ga={name:"history",summary:"How a\
- contract came to be: its versions, what each step was, and who signed",operands:"PATH",options:{...Ua&&{config:Ua},...Wa&&{"governance-ref":Wa},format:{type:"s\
+sort()}}})}return{steps:p2,...f2!==void 0&&{missing:f2}}}var Va=e.n({command:()=>Wa});const{config:Ha,"governance-ref":Ua}=t.S,Wa={name:"history",summary:"How a\
+ contract came to be: its versions, what each step was, and who signed",operands:"PATH",options:{...Ha&&{config:Ha},...Ua&&{"governance-ref":Ua},format:{type:"s\
 tring",value:"FORMAT",help:"text or json (default: text)"}},example:"  contract-check history contracts/orders/order_placed.avsc",async run(e2,n2){let[i2,...a2]=e2.
 operands;if(i2===void 0||a2.length>0)throw new t.N("history takes a path from the root of the repository: contract-check history PATH");let o2=t.j(e2,"format",[
 "text","json"],"text"),s2=t.w(e2,n2,n2.now()),{cwd:c2}=s2,l2=await t.m(c2,s2),u2=t.Zt(c2),d2=await u2(l2.commit);if(!d2.entries.has(i2))throw new t.N(`there is \
-no file ${i2} at ${l2.name}`);let f2=await r.c(d2,s2);if("faults"in f2)return t.E(f2.faults,n2);let{scope:p2,policy:m2}=f2,h2=await r.rn(d2,p2,i2);if(h2===void 0)
-throw new t.N(`${i2} is no contract: no format recognises it`);let g2=await r.cn(h2),_2=await t.Pt(c2),v2={repository:_2,tip:l2.commit,open:u2},{steps:y2,missing:b2}=await Va(
-i2,{format:g2,tip:d2,scope:p2,history:e3=>t.It(v2,e3)}),x2=await Promise.all(y2.map(async e3=>({step:e3,...await Ka({repository:_2,tip:l2.commit,open:u2,policy:m2},
-e3)})));return o2==="json"?n2.out(t.U({version:1,path:i2,format:g2.id,steps:x2.map(Ya)})):n2.out(`${x2.map(Ja).map(t.q).join(`
+no file ${i2} at ${l2.name}`);let f2=await r.c(d2,s2);if("faults"in f2)return t.E(f2.faults,n2);let{scope:p2,policy:m2}=f2,h2=await r.sn(d2,p2,i2);if(h2===void 0)
+throw new t.N(`${i2} is no contract: no format recognises it`);let g2=await r.fn(h2),_2=await t.Pt(c2),v2={repository:_2,tip:l2.commit,open:u2},{steps:y2,missing:b2}=await Ba(
+i2,{format:g2,tip:d2,scope:p2,history:e3=>t.It(v2,e3)}),x2=await Promise.all(y2.map(async e3=>({step:e3,...await Ga({repository:_2,tip:l2.commit,open:u2,policy:m2},
+e3)})));return o2==="json"?n2.out(t.U({version:1,path:i2,format:g2.id,steps:x2.map(Ja)})):n2.out(`${x2.map(qa).map(t.q).join(`
 `)}
 `),b2!==void 0&&n2.err(`contract-check: note: ${t.q(b2)}
-`),0}};async function Ka({repository:e2,tip:i2,open:a2,policy:o2},{predecessor:s2}){let{commit:c2,path:l2}=s2,{cwd:u2}=e2;if(c2===void 0)return{tag:void 0,signers:[]};
+`),0}};async function Ga({repository:e2,tip:i2,open:a2,policy:o2},{predecessor:s2}){let{commit:c2,path:l2}=s2,{cwd:u2}=e2;if(c2===void 0)return{tag:void 0,signers:[]};
 let d2=await n.i(u2,i2,c2),f2=await t.Nt(u2,`${c2}^`),p2=await a2(c2);if(!o2||p2.entries.containing("governance/signoffs/").length===0)return{tag:d2,signers:[]};
 let m2=await r.At(p2,f2===void 0?void 0:await a2(f2)),h2=await t.zt(e2,i2)??{unverifiable:'this clone is shallow, and signed files name the first commit of the \
 branch: run "git fetch --unshallow" (with actions/checkout: fetch-depth: 0)'},g2=(await Promise.all(m2.map(e3=>r.Mt(o2,e3,h2)))).flatMap(e3=>"signOff"in e3&&e3.
-signOff.contract===l2&&e3.signOff.decision==="approve"?[e3.signOff.signer]:[]);return{tag:d2,signers:[...new Set(g2)]}}function qa({at:e2}){return e2===void 0?"":
-new Date(e2).toISOString()}function Ja({step:{predecessor:e2,version:t2,step:n2},tag:i2,signers:a2}){let{commit:o2="",path:s2}=e2;return[qa(e2).slice(0,10),o2.slice(
+signOff.contract===l2&&e3.signOff.decision==="approve"?[e3.signOff.signer]:[]);return{tag:d2,signers:[...new Set(g2)]}}function Ka({at:e2}){return e2===void 0?"":
+new Date(e2).toISOString()}function qa({step:{predecessor:e2,version:t2,step:n2},tag:i2,signers:a2}){let{commit:o2="",path:s2}=e2;return[Ka(e2).slice(0,10),o2.slice(
 0,9),...t2===void 0?[]:[t2],n2?r.D(n2.verdict):"first, or not comparable",...i2===void 0?[]:[`since ${i2}`],...a2.length===0?[]:[`signed by ${a2.join(", ")}`],...n2&&
-n2.rules.length>0?[n2.rules.join(", ")]:[],...t2===void 0?[s2]:[]].join("  ")}function Ya({step:{predecessor:e2,version:t2,step:n2},tag:r2,signers:i2}){let{commit:a2,
-path:o2}=e2;return{...t2!==void 0&&{version:t2},path:o2,commit:a2,at:qa(e2),...r2!==void 0&&{tag:r2},...n2&&{class:n2.class,backward:n2.verdict.backward.outcome,
-forward:n2.verdict.forward.outcome,rules:n2.rules},signers:i2}}function Xa({impacts:e2}){return[...new Set(e2.map(({contract:e3})=>e3))].sort().map(t2=>({contract:t2,
+n2.rules.length>0?[n2.rules.join(", ")]:[],...t2===void 0?[s2]:[]].join("  ")}function Ja({step:{predecessor:e2,version:t2,step:n2},tag:r2,signers:i2}){let{commit:a2,
+path:o2}=e2;return{...t2!==void 0&&{version:t2},path:o2,commit:a2,at:Ka(e2),...r2!==void 0&&{tag:r2},...n2&&{class:n2.class,backward:n2.verdict.backward.outcome,
+forward:n2.verdict.forward.outcome,rules:n2.rules},signers:i2}}function Ya({impacts:e2}){return[...new Set(e2.map(({contract:e3})=>e3))].sort().map(t2=>({contract:t2,
 consumers:e2.filter(e3=>e3.contract===t2).map(({consumer:{id:e3,owners:t3,tier:n2},effect:r2,because:i2,changes:a2})=>({id:e3,owners:t3,...n2!==void 0&&{tier:n2},
-effect:r2,because:i2,changes:a2})).sort((e3,t3)=>Za[e3.effect]-Za[t3.effect]||r.hn(e3.id,t3.id))}))}const Za={broken:0,removed:1,unknown:2,reads:3},Qa={broken:{
+effect:r2,because:i2,changes:a2})).sort((e3,t3)=>Xa[e3.effect]-Xa[t3.effect]||r.yn(e3.id,t3.id))}))}const Xa={broken:0,removed:1,unknown:2,reads:3},Za={broken:{
 arrow:"breaks",verb:"is broken by"},removed:{arrow:"loses what it reads",verb:"loses what it reads in"},unknown:{arrow:"may break",verb:"may be broken by"},reads:{
-arrow:"reads on",verb:"still reads"}};function $a({consumer:{id:e2,owners:t2},effect:n2,contract:r2,because:i2}){return`${e2} (${t2.join(", ")}) ${Qa[n2].verb} ${r2}\
-: ${i2}`}function eo(e2){let t2=new Map,n2=e3=>{let n3=t2.get(e3)??`n${String(t2.size)}`;return t2.set(e3,n3),`${n3}["${to(e3)}"]`};return["graph LR",...e2.flatMap(
+arrow:"reads on",verb:"still reads"}};function Qa({consumer:{id:e2,owners:t2},effect:n2,contract:r2,because:i2}){return`${e2} (${t2.join(", ")}) ${Za[n2].verb} ${r2}\
+: ${i2}`}function $a(e2){let t2=new Map,n2=e3=>{let n3=t2.get(e3)??`n${String(t2.size)}`;return t2.set(e3,n3),`${n3}["${eo(e3)}"]`};return["graph LR",...e2.flatMap(
 ({contract:e3,consumers:t3})=>t3.map(({id:t4,owners:r2,effect:i2})=>{let a2=i2==="reads"?"-.->":"==>",o2=r2.length===0?t4:`${t4} (${r2.join(", ")})`;return`  ${n2(
-e3)} ${a2}|${Qa[i2].arrow}| ${n2(o2)}`}))].join(`
-`)}function to(e2){return e2.replace(/[^\w ./@(),:-]/gu,e3=>`#${String(e3.codePointAt(0)??0)};`)}var no=e.n({command:()=>ro});const ro={name:"impact",summary:"W\
+e3)} ${a2}|${Za[i2].arrow}| ${n2(o2)}`}))].join(`
+`)}function eo(e2){return e2.replace(/[^\w ./@(),:-]/gu,e3=>`#${String(e3.codePointAt(0)??0)};`)}var to=e.n({command:()=>no});const no={name:"impact",summary:"W\
 hich declared consumers each change breaks, by the schema or the fields that they read",options:{...t.S,format:{type:"string",value:"FORMAT",help:"text, json or\
  markdown (default: text)"}},example:"  contract-check impact --format markdown",async run(e2,n2){let i2=t.j(e2,"format",["text","json","markdown"],"text"),a2=await r.
 r(await t.g(t.w(e2,n2,n2.now())));if("faults"in a2)return t.E(a2.faults,n2);if(!a2.needs)for(let e3 of a2.report.notes)n2.err(`contract-check: note: ${t.q(e3)}
-`);let o2=a2.needs?.impacts??[],s2=(a2.needs?.policy.consumers.length??0)>0;return n2.out(o2.length>0||s2||i2==="json"?io(i2,o2):`no consumer is declared on the\
+`);let o2=a2.needs?.impacts??[],s2=(a2.needs?.policy.consumers.length??0)>0;return n2.out(o2.length>0||s2||i2==="json"?ro(i2,o2):`no consumer is declared on the\
  governed branch, so nobody knows who reads what changed: name them under consumers:
-`),0}};function io(e2,n2){if(e2==="json")return t.U(n2.map(ao));if(n2.length===0)return`no declared consumer reads what changed
-`;let r2=n2.map(e3=>t.q($a(e3)));if(e2==="text")return`${r2.join(`
+`),0}};function ro(e2,n2){if(e2==="json")return t.U(n2.map(io));if(n2.length===0)return`no declared consumer reads what changed
+`;let r2=n2.map(e3=>t.q(Qa(e3)));if(e2==="text")return`${r2.join(`
 `)}
 `;let i2=r2.map(e3=>`- ${t.K(e3)}`).join(`
 `);return`\`\`\`mermaid
-${eo(Xa({impacts:n2}))}
+${$a(Ya({impacts:n2}))}
 \`\`\`
 
 ${i2}
-`}function ao({contract:e2,consumer:{id:t2,owners:n2},effect:r2,because:i2,changes:a2}){return{contract:e2,consumer:t2,owners:n2,effect:r2,because:i2,changes:a2}}
-const oo=".contract-check/config.schema.json";function so(e2){let{others:t2,remarks:n2}=e2;return`${[[`# yaml-language-server: $schema=${oo}`,"# What contract-c\
+`}function io({contract:e2,consumer:{id:t2,owners:n2},effect:r2,because:i2,changes:a2}){return{contract:e2,consumer:t2,owners:n2,effect:r2,because:i2,changes:a2}}
+const ao=".contract-check/config.schema.json";function oo(e2){let{others:t2,remarks:n2}=e2;return`${[[`# yaml-language-server: $schema=${ao}`,"# What contract-c\
 heck asks of a change to a contract. It counts once it is on the default branch: a proposal is judged by","# what is written there. `contract-check lint` checks\
  this file, and editors complete it by the schema above, which is what","# `contract-check schema config` prints.","version: 1","","# report: everything is told\
 , nothing is refused. Later: sign-off (owners must agree), then full (and a change window is open).","# `contract-check audit --since 90d` shows what either wou\
-ld have cost so far.","enforce: report"],co(e2),lo(e2),t2.length===0?[]:["# Not counted, although a glob above names them: test data, vendored and generated fil\
-es.",`ignore: [${t2.map(Z).join(", ")}]`],fo(e2),po(e2),mo(e2),n2.map(e3=>`# ${e3.replace(/\s+/g," ")}`)].filter(e3=>e3.length>0).map(e3=>e3.join(`
+ld have cost so far.","enforce: report"],so(e2),co(e2),t2.length===0?[]:["# Not counted, although a glob above names them: test data, vendored and generated fil\
+es.",`ignore: [${t2.map(Z).join(", ")}]`],uo(e2),fo(e2),po(e2),n2.map(e3=>`# ${e3.replace(/\s+/g," ")}`)].filter(e3=>e3.length>0).map(e3=>e3.join(`
 `)).join(`
 
 `)}
-`}function co({owner:e2}){return e2===void 0?[]:["# Who signs for contracts that neither `owner:` below nor CODEOWNERS gives to anybody. A guess from the commit\
+`}function so({owner:e2}){return e2===void 0?[]:["# Who signs for contracts that neither `owner:` below nor CODEOWNERS gives to anybody. A guess from the commit\
 s: put the","# GitHub login or team here.",`defaultOwner: ${Z(e2)}`,"","# Who signs for changes of this file, the calendar and the workflow, once something is e\
 nforced. The same guess.","governance:",`  owner: ${Z(e2)}`,...e2.includes("/")?["","# Its members, as GitHub knows them: that needs a token that may read teams\
-. Or list two logins at least: [ada, kim].",`teams: {${Z(e2)}: {github: true}}`]:[]]}function lo(e2){let{groups:t2}=e2;return t2.length===0?["# No contract was \
+. Or list two logins at least: [ada, kim].",`teams: {${Z(e2)}: {github: true}}`]:[]]}function co(e2){let{groups:t2}=e2;return t2.length===0?["# No contract was \
 found yet. Files named *.avsc, *.proto or *.schema.json count without an entry; an entry gives them an owner","# and a promise:","# contracts:","#   - files: co\
 ntracts/**/*.avsc",'#     owner: "@login-or-team"',"#     compatibility: backward # new readers read old data; or forward, full, none, each also -transitive"]:[
 "# The promise of each contract: backward (new readers read old data), forward (old readers read new data), full (both) or","# none. Where several entries name \
-a file, the last one counts.","contracts:",...t2.flatMap(t3=>uo(t3,e2))]}function uo(e2,{fits:n2,promises:i2}){let a2=n2.get(e2),o2=a2?.proposed,{full:s2=0,backward:c2=0,
+a file, the last one counts.","contracts:",...t2.flatMap(t3=>lo(t3,e2))]}function lo(e2,{fits:n2,promises:i2}){let a2=n2.get(e2),o2=a2?.proposed,{full:s2=0,backward:c2=0,
 forward:l2=0}=a2?.refused??{},u2=a2===void 0||a2.landings===0?"no landing changed them yet":`of the last ${r.A(a2.landings,"landing")} that changed them, full w\
 ould have refused ${String(s2)}, backward ${String(c2)}, forward ${String(l2)}`,{asked:d2,pattern:f2,glob:p2}=e2,m2=r.A(e2.files.length,`${e2.format} contract`),
 h2=d2?`${m2}; what ${t.q(d2.by)} asks`:f2===void 0?`${m2}; ${u2}`:`${m2}; each version is compared with the one before it`,g2=d2?.mode??o2??"backward",_2=d2!==void 0||
-i2&&o2!==void 0;return[`  # ${h2}.`,`  - files: ${Z(f2??p2)}`,_2?`    compatibility: ${g2}`:`    # compatibility: ${g2}`]}function fo({imports:e2}){return e2.size===
-0?[]:["# Catalogues that say who owns and who reads a contract.","imports:",...[...e2].map(([e3,t2])=>`  ${e3}: [${t2.map(Z).join(", ")}]`)]}function po({window:e2,
+i2&&o2!==void 0;return[`  # ${h2}.`,`  - files: ${Z(f2??p2)}`,_2?`    compatibility: ${g2}`:`    # compatibility: ${g2}`]}function uo({imports:e2}){return e2.size===
+0?[]:["# Catalogues that say who owns and who reads a contract.","imports:",...[...e2].map(([e3,t2])=>`  ${e3}: [${t2.map(Z).join(", ")}]`)]}function fo({window:e2,
 zone:t2}){return["# When breaking changes may land, once `enforce: full` is set; `contract-check calendar` shows the next ones.",...["windows:",`  - {id: weekly\
-, timezone: ${Z(t2)}, start: 2026-01-03T22:00, duration: PT4H, rrule: FREQ=WEEKLY;BYDAY=SA}`].map(t3=>e2?t3:`# ${t3}`)]}function mo({people:e2}){return e2.length===
+, timezone: ${Z(t2)}, start: 2026-01-03T22:00, duration: PT4H, rrule: FREQ=WEEKLY;BYDAY=SA}`].map(t3=>e2?t3:`# ${t3}`)]}function po({people:e2}){return e2.length===
 0?[]:["# Whose addresses commits carry; GitHub knows most, a laptop none. The handles are guesses: correct them. A public SSH key","# under `keys:` lets its per\
 son sign with `contract-check sign`.","people:",...e2.map(({handle:e3,emails:t2})=>`  ${Z(e3)}: {emails: [${t2.map(Z).join(", ")}]}`)]}function Z(e2){return JSON.
-stringify(e2)}function ho(){let e2=(0,d.createInterface)({input:process.stdin,output:process.stdout}),n2=new AbortController,r2=!0,i2=()=>{n2.abort()};e2.on("SI\
+stringify(e2)}function mo(){let e2=(0,u.createInterface)({input:process.stdin,output:process.stdout}),n2=new AbortController,r2=!0,i2=()=>{n2.abort()};e2.on("SI\
 GINT",i2),e2.on("close",i2);let a2=async r3=>{try{return(await e2.question(r3,{signal:n2.signal})).trim()}catch{throw new t.N("broken off: nothing was written")}};
 return{ask:async(e3,t2)=>await a2(`${e3}? [${t2}] `)||t2,async confirm(e3,t2){for(;;){let n3=(await a2(`${e3}? [${t2?"Y/n":"y/N"}] `)).toLowerCase();if(n3==="")
-return t2;if(/^(y|yes)$/.test(n3))return!0;if(/^(n|no)$/.test(n3))return!1}},close(){r2&&e2.close(),r2=!1}}}const go={odcs:{name:/\.odcs\.ya?ml$|(?:^|\/)data-?contracts?(?:\/[^/]+)*\.ya?ml$/,
-kind:/^kind:\s*["']?DataContract\b/m},backstage:{name:/(?:^|\/)catalog-info\.ya?ml$/,kind:/^apiVersion:\s*["']?backstage\.io\//m}};async function _o(e2){let t2=new Map;
-for(let[n2,{name:i2,kind:a2}]of Object.entries(go)){let o2=[...e2.entries.keys()].filter(e3=>i2.test(e3)&&r.Ot(e3,e3)),s2=await e2.starts(o2.slice(0,2e3)),c2=o2.
-filter(e3=>a2.test(s2.get(e3)??"")).sort().slice(0,20);c2.length>0&&t2.set(n2,c2)}return t2}async function vo(e2,t2,n2,i2){let a2=await r.Ft("policy-cases",r.Zt(
+return t2;if(/^(y|yes)$/.test(n3))return!0;if(/^(n|no)$/.test(n3))return!1}},close(){r2&&e2.close(),r2=!1}}}const ho={odcs:{name:/\.odcs\.ya?ml$|(?:^|\/)data-?contracts?(?:\/[^/]+)*\.ya?ml$/,
+kind:/^kind:\s*["']?DataContract\b/m},backstage:{name:/(?:^|\/)catalog-info\.ya?ml$/,kind:/^apiVersion:\s*["']?backstage\.io\//m}};async function go(e2){let t2=new Map;
+for(let[n2,{name:i2,kind:a2}]of Object.entries(ho)){let o2=[...e2.entries.keys()].filter(e3=>i2.test(e3)&&r.Ot(e3,e3)),s2=await e2.starts(o2.slice(0,2e3)),c2=o2.
+filter(e3=>a2.test(s2.get(e3)??"")).sort().slice(0,20);c2.length>0&&t2.set(n2,c2)}return t2}async function _o(e2,t2,n2,i2){let a2=await r.Ft("policy-cases",r.Zt(
 t2,"head",n2));if("faults"in a2)return a2;let o2=a2.value.cases.filter(({at:e3})=>e3!==void 0&&r.qt(e3)===void 0);if(o2.length>0){let e3={file:t2};return{faults:o2.
-map(({name:t3})=>r.zt("GV003",`case ${JSON.stringify(t3)}: at: is not a day of the calendar`,e3))}}return{results:await Promise.all(a2.value.cases.map(t3=>yo(e2,
-t3,i2)))}}async function yo(e2,t2,i2){let a2=(t2.at===void 0?void 0:r.qt(t2.at))??i2,o2=bo(t2.change),s2=await n.B(e2,[o2],{now:a2}),c2=await n.p(s2,{author:t2.
+map(({name:t3})=>r.zt("GV003",`case ${JSON.stringify(t3)}: at: is not a day of the calendar`,e3))}}return{results:await Promise.all(a2.value.cases.map(t3=>vo(e2,
+t3,i2)))}}async function vo(e2,t2,i2){let a2=(t2.at===void 0?void 0:r.qt(t2.at))??i2,o2=yo(t2.change),s2=await n.B(e2,[o2],{now:a2}),c2=await n.p(s2,{author:t2.
 author??"@nobody-in-particular",commits:[],landed:[],reviews:(t2.approvedBy??[]).map(e3=>({login:e3.slice(1),state:"APPROVED",at:a2,transitions:s2.transitions}))}),
 l2=c2.requirements.filter(({status:e3})=>e3!=="met").map(({code:e3,message:t3})=>`${e3} ${t3}`);return{name:t2.name,expected:t2.expect,actual:c2.status,requirements:l2}}
-function bo({contract:e2,class:n2,status:r2="modified",changes:i2=[],removes:a2=[]}){let o2={status:r2,...r2!=="added"&&{basePath:e2},...r2!=="removed"&&{headPath:e2}},
-s2=xo(n2),c2=[...i2.map(e3=>So(e3,"changed",s2)),...a2.map(e3=>So(e3,"removed",s2))];return{pairing:o2,format:t.Ct(e2)??"json-schema",id:t.vt(o2),verdict:s2,changes:c2,
-faults:[],notes:[],digests:{...r2!=="added"&&{base:"base"},...r2!=="removed"&&{head:"head"}}}}function xo(e2){let n2=t.lt("the case says so");return e2==="undec\
-ided"?{backward:t.dt("the case says so"),forward:t.st}:{backward:e2==="full"||e2==="backward"?t.st:n2,forward:e2==="full"||e2==="forward"?t.st:n2}}function So(e2,t2,n2){
+function yo({contract:e2,class:n2,status:r2="modified",changes:i2=[],removes:a2=[]}){let o2={status:r2,...r2!=="added"&&{basePath:e2},...r2!=="removed"&&{headPath:e2}},
+s2=bo(n2),c2=[...i2.map(e3=>xo(e3,"changed",s2)),...a2.map(e3=>xo(e3,"removed",s2))];return{pairing:o2,format:t.Ct(e2)??"json-schema",id:t.vt(o2),verdict:s2,changes:c2,
+faults:[],notes:[],digests:{...r2!=="added"&&{base:"base"},...r2!=="removed"&&{head:"head"}}}}function bo(e2){let n2=t.lt("the case says so");return e2==="undec\
+ided"?{backward:t.dt("the case says so"),forward:t.st}:{backward:e2==="full"||e2==="backward"?t.st:n2,forward:e2==="full"||e2==="forward"?t.st:n2}}function xo(e2,t2,n2){
 return{rule:"avro/sketched",element:e2.split("."),edit:t2,message:`${e2} is ${t2}`,surface:"wire",verdict:n2,effect:"alone",references:[],remedy:"",fingerprint:`\
-sketch:${e2}`}}const Co="governance/policy-cases.yaml",wo=[["a change that breaks nobody","class: full"],["a change that breaks old data and old readers","class\
-: breaking"],["the contract goes","class: breaking, status: removed"]];async function To(e2,t2,n2){let r2=e2.flatMap(({files:[e3=""],pattern:t3,glob:n3})=>wo.map(
+sketch:${e2}`}}const So="governance/policy-cases.yaml",Co=[["a change that breaks nobody","class: full"],["a change that breaks old data and old readers","class\
+: breaking"],["the contract goes","class: breaking, status: removed"]];async function wo(e2,t2,n2){let r2=e2.flatMap(({files:[e3=""],pattern:t3,glob:n3})=>Co.map(
 ([r3,i3])=>({name:`${t3??n3}: ${r3}`,change:`{contract: ${JSON.stringify(e3)}, ${i3}}`})));if(r2.length===0)return;let i2=new Date(n2).toISOString().slice(0,10),
 a2=e3=>`version: 1
 cases:
@@ -1319,27 +1318,27 @@ ${r2.map(({name:t3,change:n3},r3)=>`  - name: ${JSON.stringify(t3)}
     change: ${n3}
     at: ${i2}
     expect: ${e3[r3]??"pass"}
-`).join("")}`,o2=await vo(t2,Co,a2([]),n2);if(!("faults"in o2))return`# What the policy decides of some changes: "contract-check policy test ${Co}" says which o\
+`).join("")}`,o2=await _o(t2,So,a2([]),n2);if(!("faults"in o2))return`# What the policy decides of some changes: "contract-check policy test ${So}" says which o\
 f these lines an edit of
 # contract-check.yaml changes. Try enforce: full there. neutral: told, and not enforced.
-`+a2(o2.results.map(({actual:e3})=>e3))}async function Eo(e2,n2){let i2=new Map(t.Tt.map(e3=>[e3,[]])),a2=[],o2=[];for(let s3 of e2.entries.keys()){let e3=t.Ct(
-s3);e3===void 0?r.an(s3)&&n2(s3)===void 0&&o2.length<2e4&&o2.push(s3):(n2(s3)===void 0?i2.get(e3):a2)?.push(s3)}let s2=[...await Do(e2,o2),...[...i2].flatMap(([
-e3,t2])=>Oo(e3,t2,ko(e3,t2)))],c2=a2.filter(e3=>s2.some(({glob:t2})=>r.Ot(t2,e3)));return{groups:s2,others:[...new Set(c2.map(Mo))].sort()}}async function Do(e2,t2){
-let n2=await e2.starts(t2),i2=new Map;for(let e3 of t2){let t3=r.in(e3,n2.get(e3)??"");t3!==void 0&&i2.set(t3,[...i2.get(t3)??[],e3])}return[...i2].flatMap(([e3,
-t3])=>Oo(e3,t3,"*"))}function Oo(e2,t2,n2){if(t2.length===0)return[];let i2=new Map;for(let e3 of t2){let t3=e3.includes("/")?e3.slice(0,e3.indexOf("/")):"";i2.
-set(t3,[...i2.get(t3)??[],e3])}let a2=[...i2.values()].map(t3=>{let r2=Ao(t3),a3=r2===""&&i2.size>1?"":"**/";return{format:e2,files:t3,glob:`${r2}${n2==="*"?"**":
-`${a3}${n2}`}`}});return a2.length<=8&&a2.every(({glob:e3,files:t3})=>t3.every(t4=>r.Ot(e3,t4)))?a2:[{format:e2,files:t2,glob:n2==="*"?"**":`**/${n2}`}]}function ko(e2,n2){
-let r2=t.wt[e2].suffixes.filter(e3=>n2.some(t2=>t2.endsWith(e3)));return r2.length===1?`*${r2[0]??""}`:`*{${r2.join(",")}}`}function Ao(e2){let[t2="",...n2]=e2,
-r2=[];for(let e3 of t2.split("/").slice(0,-1)){let t3=`${[...r2,e3].join("/")}/`;if(!jo(e3)||!n2.every(e4=>e4.startsWith(t3)))break;r2.push(e3)}return r2.map(e3=>`${e3}\
-/`).join("")}function jo(e2){return/^[^\s*?{}[\],\\!](?:[^*?{}[\],\\\u0000-\u001f]*[^\s*?{}[\],\\])?$/.test(e2)}function Mo(e2){let[,t2]=/(?:^|\/)(node_modules|vendor|third_party|testdata|__tests__|__fixtures__|test\/resources)\//.
-exec(e2)??[];if(t2!==void 0)return`**/${t2}/**`;let n2=Ao([e2]);return n2===""?`**/${e2.slice(e2.lastIndexOf("/")+1)}`:`${n2}**`}const No=/^[vV]?\d{1,9}(?:\.\d{1,9}){1,2}$|^[vV]?\d{1,9}-\d{1,9}-\d{1,9}$/,
-Po=/^[^/]*?[^\d.][-_.][vV]?\d{1,9}\.\d{1,9}\.\d{1,9}$/;function Fo(e2){let t2=e2.map(Io);return[...t2.flatMap(({plain:e3})=>e3),...t2.flatMap(({versioned:e3})=>e3)]}
-function Io(e2){let t2=new Map;for(let n2 of e2.files){let e3=Lo(n2);e3&&t2.set(e3.rest,[...t2.get(e3.rest)??[],{path:n2,above:e3.above}])}let i2=[...t2].flatMap(
-([t3,i3])=>{let a3=i3.map(({path:e3})=>e3),o3=`${Ao(i3.map(({above:e3})=>e3))}**/${t3}`,[s2=""]=n.lt([o3]).files;return a3.every(e3=>r.Ot(s2,e3)&&n.ut([o3],e3)!==
+`+a2(o2.results.map(({actual:e3})=>e3))}async function To(e2,n2){let i2=new Map(t.Tt.map(e3=>[e3,[]])),a2=[],o2=[];for(let s3 of e2.entries.keys()){let e3=t.Ct(
+s3);e3===void 0?r.ln(s3)&&n2(s3)===void 0&&o2.length<2e4&&o2.push(s3):(n2(s3)===void 0?i2.get(e3):a2)?.push(s3)}let s2=[...await Eo(e2,o2),...[...i2].flatMap(([
+e3,t2])=>Do(e3,t2,Oo(e3,t2)))],c2=a2.filter(e3=>s2.some(({glob:t2})=>r.Ot(t2,e3)));return{groups:s2,others:[...new Set(c2.map(jo))].sort()}}async function Eo(e2,t2){
+let n2=await e2.starts(t2),i2=new Map;for(let e3 of t2){let t3=r.cn(e3,n2.get(e3)??"");t3!==void 0&&i2.set(t3,[...i2.get(t3)??[],e3])}return[...i2].flatMap(([e3,
+t3])=>Do(e3,t3,"*"))}function Do(e2,t2,n2){if(t2.length===0)return[];let i2=new Map;for(let e3 of t2){let t3=e3.includes("/")?e3.slice(0,e3.indexOf("/")):"";i2.
+set(t3,[...i2.get(t3)??[],e3])}let a2=[...i2.values()].map(t3=>{let r2=ko(t3),a3=r2===""&&i2.size>1?"":"**/";return{format:e2,files:t3,glob:`${r2}${n2==="*"?"**":
+`${a3}${n2}`}`}});return a2.length<=8&&a2.every(({glob:e3,files:t3})=>t3.every(t4=>r.Ot(e3,t4)))?a2:[{format:e2,files:t2,glob:n2==="*"?"**":`**/${n2}`}]}function Oo(e2,n2){
+let r2=t.wt[e2].suffixes.filter(e3=>n2.some(t2=>t2.endsWith(e3)));return r2.length===1?`*${r2[0]??""}`:`*{${r2.join(",")}}`}function ko(e2){let[t2="",...n2]=e2,
+r2=[];for(let e3 of t2.split("/").slice(0,-1)){let t3=`${[...r2,e3].join("/")}/`;if(!Ao(e3)||!n2.every(e4=>e4.startsWith(t3)))break;r2.push(e3)}return r2.map(e3=>`${e3}\
+/`).join("")}function Ao(e2){return/^[^\s*?{}[\],\\!](?:[^*?{}[\],\\\u0000-\u001f]*[^\s*?{}[\],\\])?$/.test(e2)}function jo(e2){let[,t2]=/(?:^|\/)(node_modules|vendor|third_party|testdata|__tests__|__fixtures__|test\/resources)\//.
+exec(e2)??[];if(t2!==void 0)return`**/${t2}/**`;let n2=ko([e2]);return n2===""?`**/${e2.slice(e2.lastIndexOf("/")+1)}`:`${n2}**`}const Mo=/^[vV]?\d{1,9}(?:\.\d{1,9}){1,2}$|^[vV]?\d{1,9}-\d{1,9}-\d{1,9}$/,
+No=/^[^/]*?[^\d.][-_.][vV]?\d{1,9}\.\d{1,9}\.\d{1,9}$/;function Po(e2){let t2=e2.map(Fo);return[...t2.flatMap(({plain:e3})=>e3),...t2.flatMap(({versioned:e3})=>e3)]}
+function Fo(e2){let t2=new Map;for(let n2 of e2.files){let e3=Io(n2);e3&&t2.set(e3.rest,[...t2.get(e3.rest)??[],{path:n2,above:e3.above}])}let i2=[...t2].flatMap(
+([t3,i3])=>{let a3=i3.map(({path:e3})=>e3),o3=`${ko(i3.map(({above:e3})=>e3))}**/${t3}`,[s2=""]=n.lt([o3]).files;return a3.every(e3=>r.Ot(s2,e3)&&n.ut([o3],e3)!==
 void 0)?[{format:e2.format,files:a3,glob:s2,pattern:o3}]:[]}),a2=new Set(i2.flatMap(({files:e3})=>e3)),o2=e2.files.filter(e3=>!a2.has(e3));return{plain:o2.length===
-0?[]:[{...e2,files:o2}],versioned:i2}}function Lo(e2){let t2=e2.split("/"),n2=t2.pop()??"",[,r2=n2,i2=""]=/^(.*?)((?:\.[A-Za-z]\w*)*)$/.exec(n2)??[],a2=t2.map(e3=>`${e3}\
-/`).join("");if(No.test(r2))return{above:a2,rest:`{version}${i2}`};if(Po.test(r2))return{above:a2,rest:`{name}${/[-_.](?=[vV]?[\d.]+$)/.exec(r2)?.[0]??""}{versi\
-on}${i2}`};let o2=t2.findLastIndex(e3=>No.test(e3));if(!(o2<0||i2===""))return{above:t2.slice(0,o2).map(e3=>`${e3}/`).join(""),rest:`{version}/**/*${i2}`}}function Ro(e2,t2){
+0?[]:[{...e2,files:o2}],versioned:i2}}function Io(e2){let t2=e2.split("/"),n2=t2.pop()??"",[,r2=n2,i2=""]=/^(.*?)((?:\.[A-Za-z]\w*)*)$/.exec(n2)??[],a2=t2.map(e3=>`${e3}\
+/`).join("");if(Mo.test(r2))return{above:a2,rest:`{version}${i2}`};if(No.test(r2))return{above:a2,rest:`{name}${/[-_.](?=[vV]?[\d.]+$)/.exec(r2)?.[0]??""}{versi\
+on}${i2}`};let o2=t2.findLastIndex(e3=>Mo.test(e3));if(!(o2<0||i2===""))return{above:t2.slice(0,o2).map(e3=>`${e3}/`).join(""),rest:`{version}/**/*${i2}`}}function Lo(e2,t2){
 let n2=e2.replace(/\n*$/,`
 `).split(`
 `).slice(0,-1),r2=n2.findIndex(e3=>/^contracts\s*:\s*(#.*)?$/.test(e3));if(r2<0)return n2.some(e3=>/^["']?contracts\b/.test(e3))?void 0:`${[...n2,"","contracts:",
@@ -1349,25 +1348,25 @@ let n2=e2.replace(/\n*$/,`
 l2]=/^(\s*)- /.exec(s2.find(e3=>/^\s*- /.test(e3))??"")??[];if(l2===void 0||c2===0)return;let u2=t2.map(e3=>l2+e3.slice(2));return`${[...n2.slice(0,r2+1+c2),...u2,
 ...n2.slice(r2+1+c2)].join(`
 `)}
-`}const zo=["full","backward","forward"];async function Bo(e2,{cwd:t2,tip:n2,scope:i2}){let a2=new Map(e2.map(e3=>[e3,{landings:0,full:0,backward:0,forward:0}]));
-if(n2!==void 0&&e2.length>0){let o2=await Wr({cwd:t2,tip:n2,since:0,most:1e3}),s2=new Set(o2.filter(t3=>Vo(e2,t3)).slice(-50)),c2=performance.now();for await(let{
-landing:n3,sources:l2}of Jr(t2,o2)){if(!s2.has(n3))continue;if(performance.now()-c2>1e4)break;let{comparisons:t3}=await r.R(l2,i2);for(let[n4,r2]of a2)Uo(r2,t3.
-filter(t4=>Ho(t4,n4,e2)))}}return new Map([...a2].map(([e3,{landings:t3,...n3}])=>[e3,Wo(t3,n3)]))}function Vo(e2,{differing:t2}){return t2.some(({path:t3,base:n2})=>n2&&
-e2.some(({glob:e3})=>r.Ot(e3,t3)))}function Ho({pairing:e2,format:n2},i2,a2){let o2=t.vt(e2);return n2===i2.format&&a2.findLast(({glob:e3})=>r.Ot(e3,o2))===i2}function Uo(e2,n2){
-let r2=n2.filter(({faults:e3,pairing:t2})=>e3.length===0&&t2.status!=="added");if(r2.length!==0){e2.landings+=1;for(let n3 of zo)r2.some(({verdict:e3})=>!t.bt(e3,
-n3))&&(e2[n3]+=1)}}function Wo(e2,t2){let n2=Math.max(1,Math.floor(e2/8)),r2=["full",t2.forward<t2.backward?"forward":"backward"].find(e3=>t2[e3]<=n2);return{landings:e2,
-refused:t2,proposed:e2<4?void 0:r2}}const Go=/(?:^|\/)(?:pom\.xml|build\.gradle(?:\.kts)?)$/;async function Ko(e2){let t2=[...e2.entries.keys()].filter(e3=>Go.test(
+`}const Ro=["full","backward","forward"];async function zo(e2,{cwd:t2,tip:n2,scope:i2}){let a2=new Map(e2.map(e3=>[e3,{landings:0,full:0,backward:0,forward:0}]));
+if(n2!==void 0&&e2.length>0){let o2=await Ur({cwd:t2,tip:n2,since:0,most:1e3}),s2=new Set(o2.filter(t3=>Bo(e2,t3)).slice(-50)),c2=performance.now();for await(let{
+landing:n3,sources:l2}of qr(t2,o2)){if(!s2.has(n3))continue;if(performance.now()-c2>1e4)break;let{comparisons:t3}=await r.R(l2,i2);for(let[n4,r2]of a2)Ho(r2,t3.
+filter(t4=>Vo(t4,n4,e2)))}}return new Map([...a2].map(([e3,{landings:t3,...n3}])=>[e3,Uo(t3,n3)]))}function Bo(e2,{differing:t2}){return t2.some(({path:t3,base:n2})=>n2&&
+e2.some(({glob:e3})=>r.Ot(e3,t3)))}function Vo({pairing:e2,format:n2},i2,a2){let o2=t.vt(e2);return n2===i2.format&&a2.findLast(({glob:e3})=>r.Ot(e3,o2))===i2}function Ho(e2,n2){
+let r2=n2.filter(({faults:e3,pairing:t2})=>e3.length===0&&t2.status!=="added");if(r2.length!==0){e2.landings+=1;for(let n3 of Ro)r2.some(({verdict:e3})=>!t.bt(e3,
+n3))&&(e2[n3]+=1)}}function Uo(e2,t2){let n2=Math.max(1,Math.floor(e2/8)),r2=["full",t2.forward<t2.backward?"forward":"backward"].find(e3=>t2[e3]<=n2);return{landings:e2,
+refused:t2,proposed:e2<4?void 0:r2}}const Wo=/(?:^|\/)(?:pom\.xml|build\.gradle(?:\.kts)?)$/;async function Go(e2){let t2=[...e2.entries.keys()].filter(e3=>Wo.test(
 e3)).slice(0,1e3);return await e2.load(t2),t2.flatMap(t3=>{let n2=e2.read(t3);if(!("text"in n2)||!n2.text.includes("schema-registry"))return[];let{text:r2}=n2,i2=t3.
-endsWith(".xml")?qo(r2):Jo(r2),a2=([,e3])=>Xo(e3)!==void 0,o2=new Map(i2.filter(a2)),s2=t3.slice(0,t3.lastIndexOf("/")+1);return i2.filter(e3=>!a2(e3)).map(([e3,
-n3])=>({build:t3,subject:e3,path:Yo(s2,n3),mode:Xo(o2.get(e3))})).filter(({path:t4})=>e2.entries.has(t4))})}function qo(e2){return[...e2.replace(/<!--[^]*?-->/g,
+endsWith(".xml")?Ko(r2):qo(r2),a2=([,e3])=>Yo(e3)!==void 0,o2=new Map(i2.filter(a2)),s2=t3.slice(0,t3.lastIndexOf("/")+1);return i2.filter(e3=>!a2(e3)).map(([e3,
+n3])=>({build:t3,subject:e3,path:Jo(s2,n3),mode:Yo(o2.get(e3))})).filter(({path:t4})=>e2.entries.has(t4))})}function Ko(e2){return[...e2.replace(/<!--[^]*?-->/g,
 "").matchAll(/<(subjects|compatibilityLevels)>([^]*?)<\/\1>/g)].flatMap(([,,e3=""])=>[...e3.matchAll(/<([\w.-]+)>\s*([^<>]+?)\s*<\/\1>/g)].map(([,e4="",t2=""])=>[
-e4,t2]))}function Jo(e2){return[...e2.replace(/\/\*[^]*?\*\/|^\s*\/\/.*$/gm,"").matchAll(/\bsubject\s*\(\s*(["'])(.*?)\1\s*,\s*(["'])(.*?)\3/g)].map(([,,e3="",,
-t2=""])=>[e3,t2])}function Yo(e2,t2){return`${e2}${t2.replace(/^\$\{?(?:project\.)?(?:basedir|projectDir|rootDir)\}?\//,"").replace(/^\.\//,"")}`}function Xo(e2){
-return t._t.find(t2=>t2===e2?.toLowerCase().replace("_","-"))}async function Zo(e2,n2){let i2=(await Ko(e2)).filter(({path:e3})=>n2.some(({files:t2})=>t2.includes(
+e4,t2]))}function qo(e2){return[...e2.replace(/\/\*[^]*?\*\/|^\s*\/\/.*$/gm,"").matchAll(/\bsubject\s*\(\s*(["'])(.*?)\1\s*,\s*(["'])(.*?)\3/g)].map(([,,e3="",,
+t2=""])=>[e3,t2])}function Jo(e2,t2){return`${e2}${t2.replace(/^\$\{?(?:project\.)?(?:basedir|projectDir|rootDir)\}?\//,"").replace(/^\.\//,"")}`}function Yo(e2){
+return t._t.find(t2=>t2===e2?.toLowerCase().replace("_","-"))}async function Xo(e2,n2){let i2=(await Go(e2)).filter(({path:e3})=>n2.some(({files:t2})=>t2.includes(
 e3))),a2=i2.filter(({path:e3,mode:t2})=>t2!==void 0&&r.Ot(e3,e3)),o2=a2.length<=30?a2:[],s2=i2.filter(e3=>!o2.includes(e3)),c2=[...new Set(s2.map(({build:e3})=>e3))].
-sort();return{groups:o2.sort(r.gn(({path:e3})=>e3)).flatMap(({path:e3,mode:t2,build:r2,subject:i3})=>{let a3=n2.find(({files:t3})=>t3.includes(e3))?.format;return a3&&
+sort();return{groups:o2.sort(r.bn(({path:e3})=>e3)).flatMap(({path:e3,mode:t2,build:r2,subject:i3})=>{let a3=n2.find(({files:t3})=>t3.includes(e3))?.format;return a3&&
 t2?[{format:a3,files:[e3],glob:e3,asked:{mode:t2,by:`${r2} for ${i3}`}}]:[]}),remarks:s2.length===0?[]:[`${t.Nn(c2)}: ${r.A(s2.length,"contract")} registered wi\
-th a schema registry; what it asks of them is their promise: write it as compatibility: in their entries.`]}}function Qo(e2){return`# Make the status "contract-\
+th a schema registry; what it asks of them is their promise: write it as compatibility: in their entries.`]}}function Zo(e2){return`# Make the status "contract-\
 check" required in branch protection once the config no longer says "enforce: report". Add no
 # paths: and no if: then: a required workflow that is skipped never reports.
 name: contract-check
@@ -1394,63 +1393,63 @@ jobs:
       - uses: contract-check/contract-check@v${e2}
         with:
           mode: \${{ github.event_name == 'schedule' && 'sweep' || 'check' }}
-`}var $o=e.n({allSchemas:()=>es,command:()=>ts});async function es(){let{reportSchema:e2}=await Promise.resolve().then(()=>pl),{schemas:t2}=await Promise.resolve().
-then(()=>require("./governance.js")).then(e3=>e3.r);return{report:e2(),...t2}}const ts={name:"schema",summary:"Prints the JSON Schema of a file format or of the\
- JSON output",operands:"NAME",options:{},example:"  contract-check schema report > contract-check-report.schema.json",async run(e2,n2){let[r2]=e2.operands,i2=await es(),
+`}var Qo=e.n({allSchemas:()=>$o,command:()=>es});async function $o(){let{reportSchema:e2}=await Promise.resolve().then(()=>fl),{schemas:t2}=await Promise.resolve().
+then(()=>require("./governance.js")).then(e3=>e3.r);return{report:e2(),...t2}}const es={name:"schema",summary:"Prints the JSON Schema of a file format or of the\
+ JSON output",operands:"NAME",options:{},example:"  contract-check schema report > contract-check-report.schema.json",async run(e2,n2){let[r2]=e2.operands,i2=await $o(),
 a2=Object.keys(i2);if(r2===void 0||!Object.hasOwn(i2,r2)){let e3=r2===void 0?"":t.M(r2,a2);throw new t.N(`schema prints one of: ${a2.join(", ")}${e3}`)}return n2.
 out(`${JSON.stringify(i2[r2],null,2)}
-`),0}},ns=".github/workflows/contract-check.yml";async function rs({side:e2,terminal:n2},i2){let{cwd:a2}=n2,o2=await t.Nt(a2,"HEAD"),s2=await Tt(a2,o2),c2=await r.
-ct(e2,void 0),l2=await Eo(e2,c2.skipped),u2={...l2,groups:Fo(l2.groups)},{groups:d2,remarks:f2}=await Zo(e2,u2.groups),p2={...u2,groups:[...u2.groups,...d2]},m2=await Bo(
-p2.groups,{cwd:a2,tip:o2,scope:c2}),h2=await i2({around:s2,isOwned:await ls(e2,p2),hasFit:[...m2.values()].some(({proposed:e3})=>e3!==void 0),zone:n2.zone}),g2=p2.
-groups.map(({format:e3})=>({format:e3})),_2=await cs(e2,{...p2,...h2,fits:m2,people:s2.people,imports:await _o(e2),remarks:[...f2,...await r.s(g2,e2)]},{unversioned:l2,
-now:n2.now()}),{workflow:v2,remarks:y2}=await us(e2,s2);return{write:[..._2.filter(({path:t2})=>!e2.entries.has(t2)),...v2&&h2.workflow?[v2]:[]],around:s2,remarks:y2}}
-async function is({side:e2,terminal:i2},a2,o2){let{cwd:s2}=i2,c2=await t.Nt(s2,"HEAD"),l2=await Tt(s2,c2),{workflow:u2,remarks:d2}=await us(e2,l2),f2=u2?[u2]:[],
+`),0}},ts=".github/workflows/contract-check.yml";async function ns({side:e2,terminal:n2},i2){let{cwd:a2}=n2,o2=await t.Nt(a2,"HEAD"),s2=await wt(a2,o2),c2=await r.
+ct(e2,void 0),l2=await To(e2,c2.skipped),u2={...l2,groups:Po(l2.groups)},{groups:d2,remarks:f2}=await Xo(e2,u2.groups),p2={...u2,groups:[...u2.groups,...d2]},m2=await zo(
+p2.groups,{cwd:a2,tip:o2,scope:c2}),h2=await i2({around:s2,isOwned:await cs(e2,p2),hasFit:[...m2.values()].some(({proposed:e3})=>e3!==void 0),zone:n2.zone}),g2=p2.
+groups.map(({format:e3})=>({format:e3})),_2=await ss(e2,{...p2,...h2,fits:m2,people:s2.people,imports:await go(e2),remarks:[...f2,...await r.s(g2,e2)]},{unversioned:l2,
+now:n2.now()}),{workflow:v2,remarks:y2}=await ls(e2,s2);return{write:[..._2.filter(({path:t2})=>!e2.entries.has(t2)),...v2&&h2.workflow?[v2]:[]],around:s2,remarks:y2}}
+async function rs({side:e2,terminal:i2},a2,o2){let{cwd:s2}=i2,c2=await t.Nt(s2,"HEAD"),l2=await wt(s2,c2),{workflow:u2,remarks:d2}=await ls(e2,l2),f2=u2?[u2]:[],
 p2=`${a2.join(", ")}: left as it is${o2?"":"; --merge adds the contracts that it leaves out"}`;if(!o2)return{write:f2,around:l2,remarks:[p2,...d2]};let m2=await n.
-st(e2);if("faults"in m2)throw new t.N(`${a2.join(", ")} has faults: "contract-check lint" lists them; mend them first`);let{contracts:h2}=m2.policy,g2=as(a2),_2=await r.
-ct(e2,m2.policy),v2=e3=>!h2.some(({files:t2,ignore:n2})=>r.wt([...t2,...n2],e3)),y2=Fo((await Eo(e2,e3=>v2(e3)?_2.skipped(e3):"ignored by the config")).groups);
-if(y2.length===0)return{write:f2,around:l2,remarks:[`${g2} names every contract already`,...d2]};let b2=await Bo(y2,{cwd:s2,tip:c2,scope:_2}),x2=y2.flatMap(e3=>uo(
-e3,{fits:b2,promises:!0})),S2=Ro(await ss(e2,g2),x2),C2=S2!==void 0&&(await I(V(e2,new Map([[g2,S2]])),{now:i2.now()})).every(({severity:e3})=>e3!=="error");if(S2===
+st(e2);if("faults"in m2)throw new t.N(`${a2.join(", ")} has faults: "contract-check lint" lists them; mend them first`);let{contracts:h2}=m2.policy,g2=is(a2),_2=await r.
+ct(e2,m2.policy),v2=e3=>!h2.some(({files:t2,ignore:n2})=>r.wt([...t2,...n2],e3)),y2=Po((await To(e2,e3=>v2(e3)?_2.skipped(e3):"ignored by the config")).groups);
+if(y2.length===0)return{write:f2,around:l2,remarks:[`${g2} names every contract already`,...d2]};let b2=await zo(y2,{cwd:s2,tip:c2,scope:_2}),x2=y2.flatMap(e3=>lo(
+e3,{fits:b2,promises:!0})),S2=Lo(await os(e2,g2),x2),C2=S2!==void 0&&(await I(V(e2,new Map([[g2,S2]])),{now:i2.now()})).every(({severity:e3})=>e3!=="error");if(S2===
 void 0||!C2)throw new t.N(`the list under contracts: in ${g2} cannot be added to as it is written; add by hand:
 ${x2.join(`
-`)}`);return{write:[{path:g2,text:S2,about:`${r.A(y2.length,"entry","entries")} added`},...f2],mayReplace:g2,around:l2,remarks:d2}}function as(e2){return e2.includes(
-"contract-check.yaml")&&!e2.includes(os)?t.Z:os}const os="governance/contracts.yaml";async function ss(e2,t2){if(!e2.entries.has(t2))return`version: 1
-`;await e2.load([t2]);let n2=e2.read(t2);return"text"in n2?n2.text:""}async function cs(e2,i2,{unversioned:a2,now:o2}){let s2=i2.owner??i2.people[0]?.handle??"@\
+`)}`);return{write:[{path:g2,text:S2,about:`${r.A(y2.length,"entry","entries")} added`},...f2],mayReplace:g2,around:l2,remarks:d2}}function is(e2){return e2.includes(
+"contract-check.yaml")&&!e2.includes(as)?t.Z:as}const as="governance/contracts.yaml";async function os(e2,t2){if(!e2.entries.has(t2))return`version: 1
+`;await e2.load([t2]);let n2=e2.read(t2);return"text"in n2?n2.text:""}async function ss(e2,i2,{unversioned:a2,now:o2}){let s2=i2.owner??i2.people[0]?.handle??"@\
 owner",c2=new Map,l2=[i2,{...i2,owner:s2},{...i2,owner:s2,imports:c2},{...i2,...a2,owner:s2,imports:c2},{...i2,...a2,owner:s2,imports:c2,window:!1,promises:!1,people:[]},
-{...i2,owner:s2,imports:c2,groups:[],others:[],people:[]}],u2=`${JSON.stringify((await es()).config)}
-`;for(let i3 of l2){let{groups:a3}=i3,s3=so(i3),c3=new Map([[t.Z,s3]]),l3=await n.st(V(e2,c3));if("faults"in l3)continue;let d2=await To(a3,l3.policy,o2);for(let[
-e3,t2]of[[oo,u2],[Co,d2]])t2!==void 0&&c3.set(e3,t2);if((await I(V(e2,c3),{now:o2})).length>0)continue;let f2={[t.Z]:`${r.A(a3.length,"group")} of contracts, in\
- report mode`,[oo]:'what editors complete the config by: "contract-check schema config"',[Co]:"changes, and what the config decides of them"};return[...c3].map(
-([e3,t2])=>({path:e3,text:t2,about:f2[e3]??""}))}throw Error("even the shortest config is objected to")}async function ls(e2,{groups:t2}){let i2=await n.st(e2),
+{...i2,owner:s2,imports:c2,groups:[],others:[],people:[]}],u2=`${JSON.stringify((await $o()).config)}
+`;for(let i3 of l2){let{groups:a3}=i3,s3=oo(i3),c3=new Map([[t.Z,s3]]),l3=await n.st(V(e2,c3));if("faults"in l3)continue;let d2=await wo(a3,l3.policy,o2);for(let[
+e3,t2]of[[ao,u2],[So,d2]])t2!==void 0&&c3.set(e3,t2);if((await I(V(e2,c3),{now:o2})).length>0)continue;let f2={[t.Z]:`${r.A(a3.length,"group")} of contracts, in\
+ report mode`,[ao]:'what editors complete the config by: "contract-check schema config"',[So]:"changes, and what the config decides of them"};return[...c3].map(
+([e3,t2])=>({path:e3,text:t2,about:f2[e3]??""}))}throw Error("even the shortest config is objected to")}async function cs(e2,{groups:t2}){let i2=await n.st(e2),
 a2="policy"in i2?i2.policy.codeowners:[],o2=e3=>(r.bt(a2,e3)?.owners.length??0)>0,s2=t2.flatMap(e3=>e3.files);return s2.length===0?o2("contracts/new"):s2.every(
-o2)}async function us(e2,{host:n2}){let r2=e2.entries.containing(".github/workflows/").filter(e3=>/\.ya?ml$/.test(e3));await e2.load(r2);let i2=r2.find(t2=>{let n3=e2.
-read(t2);return t2===ns||"text"in n3&&/uses:\s*\S*contract-check/.test(n3.text)});return i2===void 0?n2==="gitlab"||n2===void 0&&e2.entries.has(".gitlab-ci.yml")?
-{remarks:["this is a GitLab repository: docs/recipes.md has the job"]}:{workflow:{path:ns,text:Qo(t.y),about:"the check on every pull request, and a sweep twice\
- an hour"},remarks:[]}:{remarks:[`${i2}: left as it is`]}}var ds=e.n({command:()=>fs});const fs={name:"init",summary:"Writes a config in report mode and a workf\
+o2)}async function ls(e2,{host:n2}){let r2=e2.entries.containing(".github/workflows/").filter(e3=>/\.ya?ml$/.test(e3));await e2.load(r2);let i2=r2.find(t2=>{let n3=e2.
+read(t2);return t2===ts||"text"in n3&&/uses:\s*\S*contract-check/.test(n3.text)});return i2===void 0?n2==="gitlab"||n2===void 0&&e2.entries.has(".gitlab-ci.yml")?
+{remarks:["this is a GitLab repository: docs/recipes.md has the job"]}:{workflow:{path:ts,text:Zo(t.y),about:"the check on every pull request, and a sweep twice\
+ an hour"},remarks:[]}:{remarks:[`${i2}: left as it is`]}}var us=e.n({command:()=>ds});const ds={name:"init",summary:"Writes a config in report mode and a workf\
 low from what it finds here; overwrites nothing",options:{yes:{type:"boolean",short:"y",help:"ask nothing: take every default"},"dry-run":{type:"boolean",help:"\
 print what would be written, and write nothing"},merge:{type:"boolean",help:"add the contracts that a config which is already here leaves out"}},example:"  cont\
 ract-check init --yes --dry-run",async run(e2,n2){let r2=e2.is("dry-run");if(!e2.is("yes")&&!r2&&n2.canAsk!==!0)throw new t.N("init asks in a terminal, and ther\
 e is none: take the defaults with --yes, or look first with --dry-run");let{cwd:i2}=n2,{root:a2,side:o2}=await t.kt(i2),s2=t.X(o2.entries),c2=t.Q.find(e3=>o2.entries.
 has(e3));if(c2!==void 0&&s2.length===0)throw new t.N(`${c2} is not read by this name: rename it to ${t.Z}, then run "contract-check lint"`);await o2.load(s2);let l2=s2.
 includes("contract-check.yaml")?o2.read(t.Z):void 0;if(l2&&"fault"in l2)throw new t.N(`${t.Z} is there and cannot be read: ${l2.fault}: remove it, then ask agai\
-n`);let u2={root:a2,side:o2,terminal:n2},d2=e2.is("yes")||r2?void 0:ho(),f2=s2.length===0?await rs(u2,e3=>hs(d2,e3)).finally(()=>d2?.close()):await is(u2,s2,e2.
+n`);let u2={root:a2,side:o2,terminal:n2},d2=e2.is("yes")||r2?void 0:mo(),f2=s2.length===0?await ns(u2,e3=>ms(d2,e3)).finally(()=>d2?.close()):await rs(u2,s2,e2.
 is("merge")).finally(()=>d2?.close());if(r2)for(let{path:e3,text:t2,about:r3}of f2.write)n2.out(`--- ${e3}
 ${e3===".contract-check/config.schema.json"?r3:t2}
 `);else await t.u(a2,f2.write,f2.mayReplace);if(!r2)for(let{path:e3,about:t2}of f2.write)n2.out(`wrote ${e3}: ${t2}
 `);for(let e3 of f2.remarks)n2.out(`${t.q(e3)}
-`);return!r2&&f2.write.length>0&&n2.out(ps(f2,a2,i2)),0}};function ps({write:e2,around:t2},n2,r2){let{branch:i2,isFound:s2}=t2,c2=(0,o.relative)((0,a.realpathSync)(
-n2),(0,a.realpathSync)(r2)).split(/[\\/]/).filter(Boolean).map(()=>"../").join(""),l2=e2.map(({path:e3})=>`${c2}${e3}`).join(" "),u2=s2?"":` --governance-ref ${i2||
+`);return!r2&&f2.write.length>0&&n2.out(fs(f2,a2,i2)),0}};function fs({write:e2,around:t2},n2,r2){let{branch:o2,isFound:s2}=t2,c2=(0,a.relative)((0,i.realpathSync)(
+n2),(0,i.realpathSync)(r2)).split(/[\\/]/).filter(Boolean).map(()=>"../").join(""),l2=e2.map(({path:e3})=>`${c2}${e3}`).join(" "),u2=s2?"":` --governance-ref ${o2||
 "BRANCH"}`;return`next: contract-check lint && git add ${l2} && git commit -m "contract-check"
-Commit this to ${i2||"the default branch"}: nothing counts before. Then "contract-check audit${u2}" shows what the gate would have done so far.
-${s2?"":ms(t2)}`}function ms({branch:e2,remotes:n2,isFetched:r2}){let[i2]=n2,a2=e2||"BRANCH",o2=i2===void 0?"there is no remote":n2.length===1?`the one here is \
+Commit this to ${o2||"the default branch"}: nothing counts before. Then "contract-check audit${u2}" shows what the gate would have done so far.
+${s2?"":ps(t2)}`}function ps({branch:e2,remotes:n2,isFetched:r2}){let[i2]=n2,a2=e2||"BRANCH",o2=i2===void 0?"there is no remote":n2.length===1?`the one here is \
 called ${i2}`:`those here are called ${t.Nn(n2)}`,s2=i2==="origin"?"":` (commands ask the remote origin, and ${o2})`,c2=i2===void 0?"git remote add origin URL":
 `git remote rename ${i2} origin`;return`Nothing here records a default branch${s2}: "contract-check --base ${a2}" judges a change; after "${[...i2==="origin"?[]:
 [c2],...r2?["git fetch origin","git remote set-head origin --auto"]:[`git push origin ${a2}`,`git remote set-head origin ${a2}`]].join(" && ")}" no command need\
 s to be told.
-`}async function hs(e2,{around:t2,isOwned:n2,hasFit:r2,zone:i2}){let a2=n2?void 0:t2.owner,o2=t2.host!=="gitlab";if(!e2)return{owner:a2,promises:!0,zone:i2,window:!0,
+`}async function ms(e2,{around:t2,isOwned:n2,hasFit:r2,zone:i2}){let a2=n2?void 0:t2.owner,o2=t2.host!=="gitlab";if(!e2)return{owner:a2,promises:!0,zone:i2,window:!0,
 workflow:o2};let s2=a2===void 0?"":await e2.ask("Who owns contracts that nobody owns yet",a2),c2=!r2||await e2.confirm("Declare the promises that the history fi\
-ts",!0),l2=await e2.confirm("Write a weekly change window",!0),u2=l2?gs(await e2.ask("In which time zone",i2)):i2,d2=await e2.confirm("Write the workflow for Gi\
-tHub Actions",o2);return{owner:a2===void 0?void 0:Di(s2,"the owner"),promises:c2,zone:u2,window:l2,workflow:d2}}function gs(e2){let r2=n.o(e2);if("message"in r2)
-throw new t.N(`${r2.message} Nothing was written.`);return r2.zone}function _s(e2,t2){let n2=e3=>e3??"the working tree",r2=[];t2.version!==e2.version&&r2.push(`\
+ts",!0),l2=await e2.confirm("Write a weekly change window",!0),u2=l2?hs(await e2.ask("In which time zone",i2)):i2,d2=await e2.confirm("Write the workflow for Gi\
+tHub Actions",o2);return{owner:a2===void 0?void 0:Ei(s2,"the owner"),promises:c2,zone:u2,window:l2,workflow:d2}}function hs(e2){let r2=n.o(e2);if("message"in r2)
+throw new t.N(`${r2.message} Nothing was written.`);return r2.zone}function gs(e2,t2){let n2=e3=>e3??"the working tree",r2=[];t2.version!==e2.version&&r2.push(`\
 was written by contract-check ${t2.version}, and this is ${e2.version}: use one version`),t2.base!==e2.base&&r2.push(`compares with commit ${n2(t2.base)}, and t\
 his call with ${n2(e2.base)}`),t2.head===e2.head?(t2.tree?.commit!==e2.tree?.commit||t2.tree?.digest!==e2.tree?.digest)&&r2.push("judges other files: the workin\
 g trees differ; give every call the same --head COMMIT"):r2.push(`judges ${n2(t2.head)}, and this call ${n2(e2.head)}: give every call the same --head`),t2.target!==
@@ -1459,227 +1458,227 @@ oved on; run the shards again, or give every call the same --base COMMIT`),t2.go
  this call by ${e2.governed??"none"}: the governed branch moved on; run the shards again, or give every call the same --governance-ref COMMIT`),t2.refs!==e2.refs&&
 r2.push("was made in a clone with other tags or branches: fetch them in every job"),t2.outside!==e2.outside&&r2.push("was made with other --image files or --inc\
 lude folders");let i2=t2.options.filter(t3=>!e2.options.includes(t3)),a2=e2.options.filter(e3=>!t2.options.includes(e3));return i2.length>0&&r2.push(`was made w\
-ith ${i2.join(" ")}: merge needs the same options`),a2.length>0&&r2.push(`was made without ${a2.join(" ")}: every shard needs the same options`),r2}async function vs({
-differing:e2,headSide:t2,base:n2}){let r2=n2.commit?.length===64?"sha256":"sha1",a2=[];for(let{path:n3,base:i2,head:o2}of e2){let e3=o2&&o2.oid===void 0?await t2.
-bytes(n3)??new Uint8Array:void 0,s2=e3&&(0,c.createHash)(r2).update(`blob ${String(e3.length)}\0`).update(e3).digest("hex");a2.push([n3,i2?.oid,i2?.mode,s2??o2?.
-oid,o2?.mode])}return i.F(JSON.stringify(a2))}async function ys({images:e2,folders:t2}){if(e2.length+t2.length===0)return null;let n2=(0,c.createHash)("sha256");
-for(let t3 of e2)n2.update(`image ${t3.name}\0`).update(await t3.read());for(let e3 of t2){let t3=await e3.open(),r2=[...t3.entries.keys()].sort();await t3.load(
-r2);for(let e4 of r2)n2.update(JSON.stringify([e4,t3.read(e4)]))}return`sha256:${n2.digest("hex")}`}function bs({index:e2,of:t2}){let n2=e3=>Number.isInteger(e3)&&
-Number(e3)>=1&&Number(e3)<=1e3;return n2(e2)&&n2(t2)&&e2<=t2}function xs({index:e2,of:t2}){return(n2,r2)=>r2%t2===e2-1}async function Ss(e2,t2,n2){let{sources:i2,
-settings:a2}=e2,o2=i2.differing.length===0?{scope:r.lt(a2)}:await r.a(e2);if("faults"in o2)return o2;let{scope:s2}=o2,{missing:c2,paths:l2,...u2}=await Cs(await r.
-B(i2,s2),i2,s2,xs(t2));return{...t2,run:await n2(s2,l2),...u2,missing:c2??null}}async function Cs(e2,n2,i2,a2){let{judged:o2,missing:s2}=await r.V(e2,n2,i2,a2),
-c2=o2.map(e3=>[e3.format,e3.spent]);return{lists:o2.map(Ts),paths:[...e2.loaded.map(({path:e3})=>e3),...o2.flatMap(({list:e3})=>e3.map(({pairing:e4})=>t.vt(e4)))],
-missing:s2,spent:Object.fromEntries(c2),judged:o2.flatMap(ws)}}function ws({format:e2,list:t2,comparisons:n2}){let r2=t2.flatMap(({isOwn:e3},t3)=>e3?[t3]:[]);return n2.
-map((t3,n3)=>({format:e2,place:r2[n3]??-1,comparison:t3}))}function Ts({format:e2,first:t2,list:n2}){return{format:e2,first:t2,count:n2.length,digest:i.F(JSON.stringify(
-n2.map(Es)))}}function Es({pairing:{status:e2,basePath:t2,headPath:n2},cause:r2}){return[e2,t2,n2,r2]}var NotTheRun=class extends Error{faults;name="NotTheRun";constructor(e2){
-super(e2[0]),this.faults=e2}};function Ds(e2,n2,i2){return async(a2,o2)=>{let s2=e2.flatMap(({part:e3})=>e3.judged);Os(As(e2));let c2=await r.B(a2,o2),l2=s2.map(
-({comparison:e3})=>t.vt(e3.pairing));Os(ks(e2,await n2(o2,[...c2.loaded.map(({path:e3})=>e3),...l2]))),Os(js(e2)),Os(Ns(s2,c2));let u2=Ps(e2),d2=u2.length===0?void 0:
-await Cs(c2,a2,o2,e3=>u2.includes(e3));d2&&i2(u2);let f2=[...s2.filter(({format:e3})=>!u2.includes(e3)),...d2?.judged??[]].sort((e3,t2)=>r.hn(e3.format,t2.format)||
-e3.place-t2.place).map(({comparison:e3})=>e3),p2=e2[0]?.part.missing??void 0,m2=r.H({comparisons:f2,missing:p2},c2,{sources:a2,scope:o2});return await Fs(m2,a2),
-m2}}function Os(e2){if(e2.length>0)throw new NotTheRun(e2)}function ks(e2,t2){return e2.flatMap(({file:e3,part:n2})=>_s(t2,n2.run).map(t3=>`${e3} ${t3}`))}function As(e2){
-let[t2]=e2;if(!t2)return["no part is given"];let{of:n2}=t2.part,r2=e2.flatMap(({file:e3,part:r3})=>r3.of===n2?[]:[`${e3} is one of ${String(r3.of)} shards, and ${t2.
-file} one of ${String(n2)}`]);if(r2.length>0)return r2;for(let t3=1;t3<=n2;t3+=1){let i2=e2.filter(({part:e3})=>e3.index===t3).map(({file:e3})=>e3),a2=`shard ${String(
-t3)} of ${String(n2)}`;i2.length===0&&r2.push(`${a2} is missing: its job failed, or its file was not brought here`),i2.length>1&&r2.push(`${a2} is there ${i2.length===
-2?"twice":"more than once"}: ${i2.join(", ")}`)}return r2}function js(e2){let[t2]=e2;if(!t2)return[];let n2=JSON.stringify([t2.part.lists,t2.part.missing]);return e2.
-flatMap(({file:e3,part:r2})=>JSON.stringify([r2.lists,r2.missing])===n2?Ms(r2)?[]:[`${e3} does not hold exactly the contracts of its share: run that shard again`]:
-[`${e3} found other contracts to judge than ${t2.file}: do all jobs have the same history and files?`])}function Ms(e2){let t2=xs(e2),n2=e2.lists.flatMap(({format:e3,
-first:n3,count:r2})=>Array.from({length:r2},(e4,t3)=>t3).flatMap(r3=>t2(e3,n3+r3)?[`${e3} ${String(r3)}`]:[]));return JSON.stringify(n2)===JSON.stringify(e2.judged.
-map(({format:e3,place:t3})=>`${e3} ${String(t3)}`))}function Ns(e2,{loaded:t2}){let n2=new Set(e2.flatMap(({comparison:{pairing:e3,cause:t3}})=>t3===void 0?[e3.
-basePath??[],e3.headPath??[]].flat():[])),r2=new Set(t2.map(({path:e3})=>e3)),i2=[...r2].filter(e3=>!n2.has(e3)),a2=[...n2].filter(e3=>!r2.has(e3));return[...i2.
-map(e3=>`${e3} changed, and no part judges it: run all shards again`),...a2.map(e3=>`a part judges ${e3}, which is no changed contract here: run all shards agai\
-n`)]}function Ps(e2){let t2=new Map;for(let{part:n2}of e2)for(let[e3,r2]of Object.entries(n2.spent))t2.set(e3,(t2.get(e3)??0)+r2);return[...t2].flatMap(([e3,t3])=>t3>=
-1?[e3]:[])}async function Fs({comparisons:e2},{baseSide:t2,headSide:n2}){let r2={base:new Set,head:new Set},i2=({location:e3,baseLocation:t3})=>{for(let n3 of[e3,
-t3])n3&&r2[n3.side].add(n3.file)};for(let{changes:t3}of e2)for(let e3 of t3)i2(e3);await Promise.all([t2.load(r2.base),n2.load(r2.head)])}const Is='{"contractCh\
-eckPart":1,',Ls=/,"digest":"(sha256:[0-9a-f]{64})"\}\n?$/;function Rs(e2){let t2=Is+JSON.stringify(e2).slice(1);return`${t2.slice(0,-1)},"digest":"${i.F(t2)}"}
-`}function zs(e2){if(!e2.startsWith('{"contractCheckPart":1,'))return{fault:Bs};let t2=Ls.exec(e2.slice(-Hs)),n2=t2&&`${e2.slice(0,e2.length-t2[0].length)}}`;if(!t2||
-n2===null||i.F(n2)!==t2[1])return{fault:"is damaged: its content is not what its digest says; run that shard again"};let r2=JSON.parse(n2);return Vs(r2)?r2:{fault:Bs}}
-const Bs="is no part of a sharded check of this version: expected a file that contract-check check --shard i/n --output FILE wrote";function Vs(e2){let t2=e3=>typeof e3==
-"object"&&!!e3,{run:n2,lists:r2,spent:i2,judged:a2}=e2;return bs(e2)&&t2(n2)&&Array.isArray(r2)&&t2(i2)&&Array.isArray(a2)}const Hs=120;async function Us(e2,t2){
+ith ${i2.join(" ")}: merge needs the same options`),a2.length>0&&r2.push(`was made without ${a2.join(" ")}: every shard needs the same options`),r2}async function _s({
+differing:e2,headSide:t2,base:n2}){let i2=[];for(let{path:a2,base:o2,head:s2}of e2){let e3=s2&&s2.oid===void 0?await t2.bytes(a2)??new Uint8Array:void 0,c2=e3&&
+r.Qt(e3,n2.commit);i2.push([a2,o2?.oid,o2?.mode,c2??s2?.oid,s2?.mode])}return r.$t(JSON.stringify(i2))}async function vs({images:e2,folders:t2}){if(e2.length+t2.
+length===0)return null;let n2=r.en("sha256");for(let t3 of e2)n2.update(`image ${t3.name}\0`).update(await t3.read());for(let e3 of t2){let t3=await e3.open(),r2=[
+...t3.entries.keys()].sort();await t3.load(r2);for(let e4 of r2)n2.update(JSON.stringify([e4,t3.read(e4)]))}return`sha256:${n2.digest("hex")}`}function ys({index:e2,
+of:t2}){let n2=e3=>Number.isInteger(e3)&&Number(e3)>=1&&Number(e3)<=1e3;return n2(e2)&&n2(t2)&&e2<=t2}function bs({index:e2,of:t2}){return(n2,r2)=>r2%t2===e2-1}
+async function xs(e2,t2,n2){let{sources:i2,settings:a2}=e2,o2=i2.differing.length===0?{scope:r.lt(a2)}:await r.a(e2);if("faults"in o2)return o2;let{scope:s2}=o2,
+{missing:c2,paths:l2,...u2}=await Ss(await r.B(i2,s2),i2,s2,bs(t2));return{...t2,run:await n2(s2,l2),...u2,missing:c2??null}}async function Ss(e2,n2,i2,a2){let{
+judged:o2,missing:s2}=await r.V(e2,n2,i2,a2),c2=o2.map(e3=>[e3.format,e3.spent]);return{lists:o2.map(ws),paths:[...e2.loaded.map(({path:e3})=>e3),...o2.flatMap(
+({list:e3})=>e3.map(({pairing:e4})=>t.vt(e4)))],missing:s2,spent:Object.fromEntries(c2),judged:o2.flatMap(Cs)}}function Cs({format:e2,list:t2,comparisons:n2}){let r2=t2.
+flatMap(({isOwn:e3},t3)=>e3?[t3]:[]);return n2.map((t3,n3)=>({format:e2,place:r2[n3]??-1,comparison:t3}))}function ws({format:e2,first:t2,list:n2}){return{format:e2,
+first:t2,count:n2.length,digest:r.$t(JSON.stringify(n2.map(Ts)))}}function Ts({pairing:{status:e2,basePath:t2,headPath:n2},cause:r2}){return[e2,t2,n2,r2]}var NotTheRun=class extends Error{faults;name="\
+NotTheRun";constructor(e2){super(e2[0]),this.faults=e2}};function Es(e2,n2,i2){return async(a2,o2)=>{let s2=e2.flatMap(({part:e3})=>e3.judged);Ds(ks(e2));let c2=await r.
+B(a2,o2),l2=s2.map(({comparison:e3})=>t.vt(e3.pairing));Ds(Os(e2,await n2(o2,[...c2.loaded.map(({path:e3})=>e3),...l2]))),Ds(As(e2)),Ds(Ms(s2,c2));let u2=Ns(e2),
+d2=u2.length===0?void 0:await Ss(c2,a2,o2,e3=>u2.includes(e3));d2&&i2(u2);let f2=[...s2.filter(({format:e3})=>!u2.includes(e3)),...d2?.judged??[]].sort((e3,t2)=>r.
+yn(e3.format,t2.format)||e3.place-t2.place).map(({comparison:e3})=>e3),p2=e2[0]?.part.missing??void 0,m2=r.H({comparisons:f2,missing:p2},c2,{sources:a2,scope:o2});
+return await Ps(m2,a2),m2}}function Ds(e2){if(e2.length>0)throw new NotTheRun(e2)}function Os(e2,t2){return e2.flatMap(({file:e3,part:n2})=>gs(t2,n2.run).map(t3=>`${e3}\
+ ${t3}`))}function ks(e2){let[t2]=e2;if(!t2)return["no part is given"];let{of:n2}=t2.part,r2=e2.flatMap(({file:e3,part:r3})=>r3.of===n2?[]:[`${e3} is one of ${String(
+r3.of)} shards, and ${t2.file} one of ${String(n2)}`]);if(r2.length>0)return r2;for(let t3=1;t3<=n2;t3+=1){let i2=e2.filter(({part:e3})=>e3.index===t3).map(({file:e3})=>e3),
+a2=`shard ${String(t3)} of ${String(n2)}`;i2.length===0&&r2.push(`${a2} is missing: its job failed, or its file was not brought here`),i2.length>1&&r2.push(`${a2}\
+ is there ${i2.length===2?"twice":"more than once"}: ${i2.join(", ")}`)}return r2}function As(e2){let[t2]=e2;if(!t2)return[];let n2=JSON.stringify([t2.part.lists,
+t2.part.missing]);return e2.flatMap(({file:e3,part:r2})=>JSON.stringify([r2.lists,r2.missing])===n2?js(r2)?[]:[`${e3} does not hold exactly the contracts of its\
+ share: run that shard again`]:[`${e3} found other contracts to judge than ${t2.file}: do all jobs have the same history and files?`])}function js(e2){let t2=bs(
+e2),n2=e2.lists.flatMap(({format:e3,first:n3,count:r2})=>Array.from({length:r2},(e4,t3)=>t3).flatMap(r3=>t2(e3,n3+r3)?[`${e3} ${String(r3)}`]:[]));return JSON.stringify(
+n2)===JSON.stringify(e2.judged.map(({format:e3,place:t3})=>`${e3} ${String(t3)}`))}function Ms(e2,{loaded:t2}){let n2=new Set(e2.flatMap(({comparison:{pairing:e3,
+cause:t3}})=>t3===void 0?[e3.basePath??[],e3.headPath??[]].flat():[])),r2=new Set(t2.map(({path:e3})=>e3)),i2=[...r2].filter(e3=>!n2.has(e3)),a2=[...n2].filter(
+e3=>!r2.has(e3));return[...i2.map(e3=>`${e3} changed, and no part judges it: run all shards again`),...a2.map(e3=>`a part judges ${e3}, which is no changed cont\
+ract here: run all shards again`)]}function Ns(e2){let t2=new Map;for(let{part:n2}of e2)for(let[e3,r2]of Object.entries(n2.spent))t2.set(e3,(t2.get(e3)??0)+r2);
+return[...t2].flatMap(([e3,t3])=>t3>=1?[e3]:[])}async function Ps({comparisons:e2},{baseSide:t2,headSide:n2}){let r2={base:new Set,head:new Set},i2=({location:e3,
+baseLocation:t3})=>{for(let n3 of[e3,t3])n3&&r2[n3.side].add(n3.file)};for(let{changes:t3}of e2)for(let e3 of t3)i2(e3);await Promise.all([t2.load(r2.base),n2.load(
+r2.head)])}const Fs='{"contractCheckPart":1,',Is=/,"digest":"(sha256:[0-9a-f]{64})"\}\n?$/;function Ls(e2){let t2=Fs+JSON.stringify(e2).slice(1);return`${t2.slice(
+0,-1)},"digest":"${r.$t(t2)}"}
+`}function Rs(e2){if(!e2.startsWith('{"contractCheckPart":1,'))return{fault:zs};let t2=Is.exec(e2.slice(-Vs)),n2=t2&&`${e2.slice(0,e2.length-t2[0].length)}}`;if(!t2||
+n2===null||r.$t(n2)!==t2[1])return{fault:"is damaged: its content is not what its digest says; run that shard again"};let i2=JSON.parse(n2);return Bs(i2)?i2:{fault:zs}}
+const zs="is no part of a sharded check of this version: expected a file that contract-check check --shard i/n --output FILE wrote";function Bs(e2){let t2=e3=>typeof e3==
+"object"&&!!e3,{run:n2,lists:r2,spent:i2,judged:a2}=e2;return ys(e2)&&t2(n2)&&Array.isArray(r2)&&t2(i2)&&Array.isArray(a2)}const Vs=120;async function Hs(e2,t2){
 let{differing:n2,headSide:r2,head:i2}=e2;if(i2.commit!==null)return e2;let a2=n2.filter(({base:e3,head:t3})=>!e3&&t3?.oid===void 0),o2=await r2.starts(a2.map(({
-path:e3})=>e3)),s2=e3=>o2.get(e3)?.startsWith(Is)===!0,c2=a2.flatMap(({path:e3})=>s2(e3)?[e3]:[]);if(c2.length===0)return e2;let l2=await t2(c2),u2=new Set(c2.filter(
-e3=>!l2.has(e3))),d2=e3=>!u2.has(e3.path);return{...e2,differing:n2.filter(d2),headSide:{...r2,entries:Ws(r2.entries,u2),mentioning:async(...e3)=>(await r2.mentioning(
-...e3)).filter(e4=>!u2.has(e4))}}}function Ws(e2,t2){let n2=e3=>!t2.has(e3);return{has:t3=>n2(t3)&&e2.has(t3),get:t3=>n2(t3)?e2.get(t3):void 0,keys:()=>[...e2.keys()].
+path:e3})=>e3)),s2=e3=>o2.get(e3)?.startsWith(Fs)===!0,c2=a2.flatMap(({path:e3})=>s2(e3)?[e3]:[]);if(c2.length===0)return e2;let l2=await t2(c2),u2=new Set(c2.filter(
+e3=>!l2.has(e3))),d2=e3=>!u2.has(e3.path);return{...e2,differing:n2.filter(d2),headSide:{...r2,entries:Us(r2.entries,u2),mentioning:async(...e3)=>(await r2.mentioning(
+...e3)).filter(e4=>!u2.has(e4))}}}function Us(e2,t2){let n2=e3=>!t2.has(e3);return{has:t3=>n2(t3)&&e2.has(t3),get:t3=>n2(t3)?e2.get(t3):void 0,keys:()=>[...e2.keys()].
 filter(n2),containing:t3=>e2.containing(t3).filter(n2),mayEndWith:t3=>e2.mayEndWith(t3),links:()=>e2.links().filter(n2),[Symbol.iterator]:()=>[...e2].filter(([e3])=>n2(
-e3))[Symbol.iterator]()}}var Gs=e.n({judgeShard:()=>Ks});async function Ks(e2,n2){let i2=qs(e2.last("shard")??""),a2=Js(e2),{index:s2,of:c2}=i2,l2=await Ys(e2,n2),
-u2=t.f(n2,"contracts"),d2=u2?{...l2.sources,...t.d(u2)}:l2.sources,f2=await Ss({...l2,sources:d2},i2,Xs(l2,e2,n2.cwd)).finally(u2?.end);if("faults"in f2)return t.
-E(f2.faults,n2);let p2=Rs(f2);a2===void 0?n2.out(p2):await t.l((0,o.resolve)(n2.cwd,a2),p2);let m2=f2.lists.reduce((e3,{count:t2})=>e3+t2,0),h2=a2===void 0?"":`\
-, written to ${t.q(a2)}`;return n2.err(`contract-check: part ${String(s2)} of ${String(c2)}: judged ${String(f2.judged.length)} of ${r.A(m2,"contract")}${h2}. N\
+e3))[Symbol.iterator]()}}var Ws=e.n({judgeShard:()=>Gs});async function Gs(e2,n2){let i2=Ks(e2.last("shard")??""),o2=qs(e2),{index:s2,of:c2}=i2,l2=await Js(e2,n2),
+u2=t.f(n2,"contracts"),d2=u2?{...l2.sources,...t.d(u2)}:l2.sources,f2=await xs({...l2,sources:d2},i2,Ys(l2,e2,n2.cwd)).finally(u2?.end);if("faults"in f2)return t.
+E(f2.faults,n2);let p2=Ls(f2);o2===void 0?n2.out(p2):await t.l((0,a.resolve)(n2.cwd,o2),p2);let m2=f2.lists.reduce((e3,{count:t2})=>e3+t2,0),h2=o2===void 0?"":`\
+, written to ${t.q(o2)}`;return n2.err(`contract-check: part ${String(s2)} of ${String(c2)}: judged ${String(f2.judged.length)} of ${r.A(m2,"contract")}${h2}. N\
 othing is decided (exit code 4): "contract-check merge" with all ${String(c2)} parts decides
-`),t.L.unverifiable}function qs(e2){let[,n2,r2]=(/^(\d{1,4})\/(\d{1,4})$/.exec(e2)??[]).map(Number);if(n2===void 0||r2===void 0||!bs({index:n2,of:r2}))throw new t.
-N(`--shard ${e2}: expected I/N, this machine's number and how many there are, such as 2/4 (from 1, at most 1000)`);return{index:n2,of:r2}}function Js(e2){let n2=[
+`),t.L.unverifiable}function Ks(e2){let[,n2,r2]=(/^(\d{1,4})\/(\d{1,4})$/.exec(e2)??[]).map(Number);if(n2===void 0||r2===void 0||!ys({index:n2,of:r2}))throw new t.
+N(`--shard ${e2}: expected I/N, this machine's number and how many there are, such as 2/4 (from 1, at most 1000)`);return{index:n2,of:r2}}function qs(e2){let n2=[
 "format","all","at","allow-at"].find(t2=>e2.last(t2)!==void 0||e2.is(t2));if(n2!==void 0)throw new t.N(`--${n2} is for "contract-check merge": a shard reports a\
 nd decides nothing`);if(e2.operands.length>0)throw new t.N("--shard judges the whole proposal: leave the paths out, or check them without --shard");let[r2,...i2]=e2.
 all("output");if(i2.length>0||r2?.includes("=")===!0)throw new t.N("--output of a shard names one file, without a format: the part is written there");return r2}
-async function Ys(e2,n2){let r2=e2.all("against").find(e3=>/^(?:path|image):/.test(e3));if(r2!==void 0)throw new t.N(`--against ${r2} names files that each mach\
+async function Js(e2,n2){let r2=e2.all("against").find(e3=>/^(?:path|image):/.test(e3));if(r2!==void 0)throw new t.N(`--against ${r2} names files that each mach\
 ine has for itself: with --shard and merge, compare with tag:, branch: or history, or name the files under against: in the config`);let i2=await t.g(t.w(e2,n2,t.
 C(e2,n2))),a2=async e3=>{let r3=e3.map(e4=>`:(top,literal)${e4}`),i3=await t.gn(["ls-files","-z","--full-name","--",...r3],{cwd:n2.cwd});return new Set(i3.split(
-"\0"))};return{...i2,sources:await Us(i2.sources,a2)}}function Xs(e2,n2,r2){let{sources:i2,governedCommit:a2,settings:o2}=e2,{base:s2,head:c2,differing:l2,checkedOut:u2}=i2;
-return async(e3,d2)=>({version:t.y,base:s2.commit,head:c2.commit,tree:c2.commit===null?{commit:u2??null,digest:await vs(i2)}:null,target:i2.target?.commit??null,
-governed:l2.length===0?null:await a2(),refs:await Qs(e3,d2,{cwd:r2,base:s2.commit}),options:Zs.flatMap(e4=>n2.all(e4).map(t2=>`--${e4} ${t2}`)),outside:o2?.outside?
-await ys(o2.outside):null})}const Zs=["config","against","profile","surface","image","include"];async function Qs({against:e2},n2,{cwd:r2,base:a2}){let o2=n2.flatMap(
+"\0"))};return{...i2,sources:await Hs(i2.sources,a2)}}function Ys(e2,n2,r2){let{sources:i2,governedCommit:a2,settings:o2}=e2,{base:s2,head:c2,differing:l2,checkedOut:u2}=i2;
+return async(e3,d2)=>({version:t.y,base:s2.commit,head:c2.commit,tree:c2.commit===null?{commit:u2??null,digest:await _s(i2)}:null,target:i2.target?.commit??null,
+governed:l2.length===0?null:await a2(),refs:await Zs(e3,d2,{cwd:r2,base:s2.commit}),options:Xs.flatMap(e4=>n2.all(e4).map(t2=>`--${e4} ${t2}`)),outside:o2?.outside?
+await vs(o2.outside):null})}const Xs=["config","against","profile","surface","image","include"];async function Zs({against:e2},n2,{cwd:i2,base:a2}){let o2=n2.flatMap(
 t2=>e2?.(t2)??[]),s2=o2.flatMap(({relation:e3,name:t2})=>e3==="branch"&&t2?[t2]:[]),c2=async(...e3)=>t.gn(["for-each-ref","--format=%(objectname) %(refname)",...e3],
-{cwd:r2}),l2=[...new Set(s2)].sort().flatMap(e3=>["heads/","remotes/","remotes/origin/"].map(t2=>`refs/${t2}${e3}`)),u2=[...o2.some(({relation:e3})=>e3==="tag")?
-[await c2(`--merged=${a2??"HEAD"}`,"refs/tags")]:[],...l2.length>0?[await c2("--",...l2)]:[]];return u2.length>0?i.F(u2.join(`
-`)):null}var $s=e.n({command:()=>ec});const ec={name:"merge",summary:"Decides what several machines have judged with check --shard",operands:"PART\u2026",options:t.
+{cwd:i2}),l2=[...new Set(s2)].sort().flatMap(e3=>["heads/","remotes/","remotes/origin/"].map(t2=>`refs/${t2}${e3}`)),u2=[...o2.some(({relation:e3})=>e3==="tag")?
+[await c2(`--merged=${a2??"HEAD"}`,"refs/tags")]:[],...l2.length>0?[await c2("--",...l2)]:[]];return u2.length>0?r.$t(u2.join(`
+`)):null}var Qs=e.n({command:()=>$s});const $s={name:"merge",summary:"Decides what several machines have judged with check --shard",operands:"PART\u2026",options:t.
 n,example:"  contract-check merge parts/*.json --head HEAD --format markdown --output json=report.json",async run(e2,n2){if(e2.operands.length===0)throw new t.N(
-"merge takes the parts of a sharded check, one for each shard: contract-check merge parts/*.json");let i2=await Ys(e2,n2);try{await nc(e2.operands,i2.sources,n2.
-cwd);let a2=Ds(await rc(e2.operands,n2.cwd),Xs(i2,e2,n2.cwd),e3=>{n2.err(`contract-check: note: the machines together looked for more examples of what fails tha\
+"merge takes the parts of a sharded check, one for each shard: contract-check merge parts/*.json");let i2=await Js(e2,n2);try{await tc(e2.operands,i2.sources,n2.
+cwd);let a2=Es(await nc(e2.operands,n2.cwd),Ys(i2,e2,n2.cwd),e3=>{n2.err(`contract-check: note: the machines together looked for more examples of what fails tha\
 n one run may: ${e3.join(" and ")} is judged again here
 `)}),o2=await r.r({...i2,line:a2,all:e2.is("all")});return"faults"in o2?t.E(o2.faults,n2):(await t.c(o2.report,e2,n2),t.L[o2.report.decision.status])}catch(e3){
-if(!t.p(e3,"NotTheRun"))throw e3;return tc(e3.faults,n2)}}};function tc(e2,n2){for(let r2 of e2.slice(0,20))n2.err(`contract-check: ${t.q(r2)}
+if(!t.p(e3,"NotTheRun"))throw e3;return ec(e3.faults,n2)}}};function ec(e2,n2){for(let r2 of e2.slice(0,20))n2.err(`contract-check: ${t.q(r2)}
 `);return e2.length>20&&n2.err(`contract-check: and ${String(e2.length-20)} more faults like these
 `),n2.err(`contract-check: the parts do not make up this run: nothing was decided
-`),2}async function nc(e2,{baseSide:n2,headSide:r2},i2){let{root:a2}=await t.Pt(i2),s2=async e3=>{let t2=(0,o.resolve)(i2,e3),s3=[t2,await(0,l.realpath)(t2).catch(
-()=>t2)].map(e4=>(0,o.relative)(a2,e4).split(o.sep).join("/"));return[n2,r2].some(({entries:e4})=>s3.some(t3=>e4.has(t3)))},c2=[];for(let t2 of e2)await s2(t2)&&
-c2.push(`${t2} is a file of the proposal: only parts that this check has written count`);if(c2.length>0)throw new NotTheRun(c2)}async function rc(e2,t2){let n2=[],
-r2=[];for(let i2 of e2){let e3=await(0,l.readFile)((0,o.resolve)(t2,i2),"utf8").catch(e4=>{let{code:t3,message:n3}=e4;r2.push(t3==="ENOENT"?`${i2} is not there`:
-`${i2} cannot be read: ${n3}`)});if(e3===void 0)continue;let a2=zs(e3);"fault"in a2?r2.push(`${i2} ${a2.fault}`):n2.push({file:i2,part:a2})}if(r2.length>0)throw new NotTheRun(
-r2);return n2}function ic(e2,i2,a2,o2){let{owners:s2,because:c2,location:l2}=n.K(e2,i2,a2),u2=n.rt(e2,i2),d2=u2?.elements??[],f2=t.Ct(i2),p2=n.tt(e2,i2),m2=f2?{
+`),2}async function tc(e2,{baseSide:n2,headSide:r2},i2){let{root:o2}=await t.Pt(i2),s2=async e3=>{let t2=(0,a.resolve)(i2,e3),s3=[t2,await(0,c.realpath)(t2).catch(
+()=>t2)].map(e4=>(0,a.relative)(o2,e4).split(a.sep).join("/"));return[n2,r2].some(({entries:e4})=>s3.some(t3=>e4.has(t3)))},l2=[];for(let t2 of e2)await s2(t2)&&
+l2.push(`${t2} is a file of the proposal: only parts that this check has written count`);if(l2.length>0)throw new NotTheRun(l2)}async function nc(e2,t2){let n2=[],
+r2=[];for(let i2 of e2){let e3=await(0,c.readFile)((0,a.resolve)(t2,i2),"utf8").catch(e4=>{let{code:t3,message:n3}=e4;r2.push(t3==="ENOENT"?`${i2} is not there`:
+`${i2} cannot be read: ${n3}`)});if(e3===void 0)continue;let o2=Rs(e3);"fault"in o2?r2.push(`${i2} ${o2.fault}`):n2.push({file:i2,part:o2})}if(r2.length>0)throw new NotTheRun(
+r2);return n2}function rc(e2,i2,a2,o2){let{owners:s2,because:c2,location:l2}=n.K(e2,i2,a2),u2=n.rt(e2,i2),d2=u2?.elements??[],f2=t.Ct(i2),p2=n.tt(e2,i2),m2=f2?{
 format:f2}:{},h2=a2?d2.filter(e3=>r.Et(e3.path,a2)):[],g2=h2.findLast(e3=>e3.frozen)?.frozen;return{path:i2,...a2&&{element:a2},owners:s2.map(t2=>{let r2=n.Q(e2,
 void 0,t2);return"unverifiable"in r2?{handle:t2,members:[],away:[],unverifiable:r2.unverifiable}:{handle:t2,members:r2.members,away:r2.members.filter(t3=>n.Z(e2,
 t3,o2))}}),because:c2,...l2&&{location:l2},deputies:u2?.deputies??[],...u2?.oncall&&{oncall:u2.oncall},tags:[...new Set([...u2?.tags??[],...h2.flatMap(({tags:e3})=>e3??
 [])])],boards:[...new Set(h2.flatMap(({boards:e3})=>e3??[]))],...g2&&{frozen:g2},mode:p2??(f2?t.gt({mode:p2},f2):""),declared:p2!==void 0,below:d2.filter(e3=>e3.
-owners.length>0&&(!a2||n.q(e3.path,a2,m2)&&!h2.includes(e3))).map(e3=>({path:e3.path,owners:e3.owners,location:e3.location}))}}var ac=e.n({command:()=>lc});async function oc(e2,n2,r2){
+owners.length>0&&(!a2||n.q(e3.path,a2,m2)&&!h2.includes(e3))).map(e3=>({path:e3.path,owners:e3.owners,location:e3.location}))}}var ic=e.n({command:()=>cc});async function ac(e2,n2,r2){
 let{root:i2}=await t.Pt(r2),a2=t.i(i2,r2,e2);for(let r3 of[a2,e2])if(n2.entries.has(r3)||await t.r(i2,r3))return r3;throw new t.N(`there is no file or folder ${e2}\
- on the governed branch, here or in the index${await t.a(i2,a2)}`)}async function sc(e2,t2,n2){let i2=n2.versionAt?.(e2);if(!i2)return[];let a2=await r.U(i2,t2,
+ on the governed branch, here or in the index${await t.a(i2,a2)}`)}async function oc(e2,t2,n2){let i2=n2.versionAt?.(e2);if(!i2)return[];let a2=await r.U(i2,t2,
 n2),o2=r.Z(a2.map(({text:e3})=>e3)),s2=i2.versioning??o2;if(!s2)return[`version: ${i2.version}; the ${String(a2.length)} versions here are not counted in one wa\
 y: say versioning: in the entry`];let c2=i2.versioning?"as the entry says":`inferred from ${String(a2.length)} of them`;return[`version: ${i2.version}; versions\
- are counted as ${s2}, ${c2}`]}async function cc({path:e2,element:i2},a2,o2){if(!a2.entries.has(e2))return[];let s2=await r.ct(a2,o2);if(s2.declares?.(e2)&&await r.
-rn(a2,s2,e2)===void 0)return["GV018: no format recognises the file, so nobody can judge it (contract-check explain GV018)"];let c2=n.$(o2,e2)?.message,l2=[...c2===
-void 0?[]:[`GV116: ${c2}`],...await sc(e2,a2,s2)],u2=i2===void 0?void 0:await jn(a2,s2,e2);if(i2===void 0||!u2||n.J([i2],u2.elements,u2).length===0)return l2;let d2=u2.
-elements.flatMap(e3=>[r.tt(e3),r.tt(e3.slice(1))]);return[...l2,`the contract on the governed branch has no element ${i2}${t.M(i2,d2)}`]}const lc={name:"owners",
+ are counted as ${s2}, ${c2}`]}async function sc({path:e2,element:i2},a2,o2){if(!a2.entries.has(e2))return[];let s2=await r.ct(a2,o2);if(s2.declares?.(e2)&&await r.
+sn(a2,s2,e2)===void 0)return["GV018: no format recognises the file, so nobody can judge it (contract-check explain GV018)"];let c2=n.$(o2,e2)?.message,l2=[...c2===
+void 0?[]:[`GV116: ${c2}`],...await oc(e2,a2,s2)],u2=i2===void 0?void 0:await An(a2,s2,e2);if(i2===void 0||!u2||n.J([i2],u2.elements,u2).length===0)return l2;let d2=u2.
+elements.flatMap(e3=>[r.tt(e3),r.tt(e3.slice(1))]);return[...l2,`the contract on the governed branch has no element ${i2}${t.M(i2,d2)}`]}const cc={name:"owners",
 summary:"Who owns this contract or element, and which line of which file says so",operands:"PATH [ELEMENT]",options:{...t.S,format:{type:"string",value:"FORMAT",
 help:"text or json (default: text)"}},example:"  contract-check owners contracts/orders/order_placed.avsc OrderPlaced.total.amount",async run(e2,r2){let[i2,a2,...o2]=e2.
 operands;if(i2===void 0||o2.length>0)throw new t.N("owners takes a path and, if you like, an element: contract-check owners PATH [ELEMENT]");let s2=t.j(e2,"form\
 at",["text","json"],"text"),c2=t.w(e2,r2,r2.now()),l2=await t.m(c2.cwd,c2),u2=await t.Xt(c2.cwd,l2.commit),d2=await n.st(u2,c2.config);if("faults"in d2)return t.
-E(d2.faults,r2);d2.policy.configured||await t.D(c2,{entries:u2.entries,name:l2.name},r2);let f2=await oc(i2,u2,r2.cwd),p2=ic(d2.policy,f2,a2?.split("."),r2.now());
-if(s2==="json")return r2.out(t.U(p2)),0;let m2=await cc({path:f2,element:a2},u2,d2.policy),h2=p2.owners.map(({handle:e3,members:t2,unverifiable:n2})=>`${e3}${n2===
+E(d2.faults,r2);d2.policy.configured||await t.D(c2,{entries:u2.entries,name:l2.name},r2);let f2=await ac(i2,u2,r2.cwd),p2=rc(d2.policy,f2,a2?.split("."),r2.now());
+if(s2==="json")return r2.out(t.U(p2)),0;let m2=await sc({path:f2,element:a2},u2,d2.policy),h2=p2.owners.map(({handle:e3,members:t2,unverifiable:n2})=>`${e3}${n2===
 void 0?` (${t2.join(", ")})`:` (${n2})`}`),g2=[h2.length===0?"nobody":h2.join(" or "),`  ${t.T(p2.location)}${p2.because}`,...p2.below.map(e3=>`  below, ${e3.path}\
 : ${e3.owners.join(" or ")} (${t.T(e3.location).replace(/: $/,"")})`),...p2.mode===""?[]:[`  promise: ${p2.declared?p2.mode:`none (${p2.mode} is expected)`}`],...m2.
 map(e3=>`  ${e3}`)];return r2.out(`${g2.map(t.q).join(`
 `)}
-`),+(p2.owners.length===0)}};var uc=e.n({command:()=>dc});const dc={name:"policy",summary:"policy test FILE: runs a table of cases against the policy of the wor\
+`),+(p2.owners.length===0)}};var lc=e.n({command:()=>uc});const uc={name:"policy",summary:"policy test FILE: runs a table of cases against the policy of the wor\
 king tree",operands:"test FILE",options:{config:{type:"string",value:"FILE",help:"the config file (default: contract-check.yaml)"}},example:"  contract-check po\
-licy test governance/policy-cases.yaml",async run(e2,r2){let[i2,a2,...s2]=e2.operands;if(i2!=="test"||a2===void 0||s2.length>0)throw new t.N("policy knows one v\
-erb: contract-check policy test FILE");let{side:c2}=await t.kt(r2.cwd),u2=await n.st(c2,e2.last("config"));if("faults"in u2)return t.E(u2.faults,r2);let d2=await(0,l.
-readFile)((0,o.resolve)(r2.cwd,a2),"utf8").catch(()=>{throw new t.N(`${a2} could not be read`)}),f2=await vo(u2.policy,a2,d2,r2.now());if("faults"in f2)return t.
-E(f2.faults,r2);for(let{name:e3,expected:n2,actual:i3,requirements:a3}of f2.results){let o2=n2===i3;if(r2.out(`${o2?"ok  ":"FAIL"} ${t.q(e3)}${o2?"":`: expected\
+licy test governance/policy-cases.yaml",async run(e2,r2){let[i2,o2,...s2]=e2.operands;if(i2!=="test"||o2===void 0||s2.length>0)throw new t.N("policy knows one v\
+erb: contract-check policy test FILE");let{side:l2}=await t.kt(r2.cwd),u2=await n.st(l2,e2.last("config"));if("faults"in u2)return t.E(u2.faults,r2);let d2=await(0,c.
+readFile)((0,a.resolve)(r2.cwd,o2),"utf8").catch(()=>{throw new t.N(`${o2} could not be read`)}),f2=await _o(u2.policy,o2,d2,r2.now());if("faults"in f2)return t.
+E(f2.faults,r2);for(let{name:e3,expected:n2,actual:i3,requirements:a2}of f2.results){let o3=n2===i3;if(r2.out(`${o3?"ok  ":"FAIL"} ${t.q(e3)}${o3?"":`: expected\
  ${n2}, found ${i3}`}
-`),!o2)for(let e4 of a3)r2.out(`       ${t.q(e4)}
-`)}return+!f2.results.every(({expected:e3,actual:t2})=>e3===t2)}};function fc(e2,t2,i2={}){let a2=r.xn(e2.cases),o2=mc(e2),s2=i2.emergency===void 0?vc(e2,t2,a2):
-[],c2=yc(i2,s2),l2=i2.emergency===void 0?"normal":"emergency",u2=["version: 1",`id: ${o2}`,`type: ${l2}`,...i2.requester===void 0?[]:[`requester: ${Q(i2.requester)}`],
-"contracts:",...a2.flatMap(r2=>hc(r2,i2.emergency===void 0?r2.signOffs:n.m(n.D(e2,t2),r2))),i2.rationale===void 0?"# rationale: why, in a sentence or two":`rati\
-onale: ${Q(i2.rationale)}`,...a2.length===0?[]:[`# risk: ${_c(a2)} is computed; write a higher one if you know better`],...bc(c2,s2,e2),...Sc(e2),"# rollback: #\
+`),!o3)for(let e4 of a2)r2.out(`       ${t.q(e4)}
+`)}return+!f2.results.every(({expected:e3,actual:t2})=>e3===t2)}};function dc(e2,t2,i2={}){let a2=r.Tn(e2.cases),o2=pc(e2),s2=i2.emergency===void 0?_c(e2,t2,a2):
+[],c2=vc(i2,s2),l2=i2.emergency===void 0?"normal":"emergency",u2=["version: 1",`id: ${o2}`,`type: ${l2}`,...i2.requester===void 0?[]:[`requester: ${Q(i2.requester)}`],
+"contracts:",...a2.flatMap(r2=>mc(r2,i2.emergency===void 0?r2.signOffs:n.m(n.D(e2,t2),r2))),i2.rationale===void 0?"# rationale: why, in a sentence or two":`rati\
+onale: ${Q(i2.rationale)}`,...a2.length===0?[]:[`# risk: ${gc(a2)} is computed; write a higher one if you know better`],...yc(c2,s2,e2),...xc(e2),"# rollback: #\
  what somebody does at 3 a.m., step by step","#   steps:","#     - {do: turn the flag off, estimate: PT5M}",...i2.emergency===void 0?[]:[`emergency: {incident: ${Q(
-i2.emergency)}, expires: ${n.gt(pc(e2))}}`]];return{id:o2,file:`${r.mt}${o2}.yaml`,text:`${u2.join(`
+i2.emergency)}, expires: ${n.gt(fc(e2))}}`]];return{id:o2,file:`${r.mt}${o2}.yaml`,text:`${u2.join(`
 `)}
-`}}function pc({now:e2,policy:r2}){return e2+Math.min(4*t.Gt,n.g(r2))}function mc({booked:e2,proposed:t2,now:r2}){let i2=n.gt(r2).slice(0,4),a2=[...e2,...t2].map(
-({request:{id:e3}})=>Number(RegExp(`^CHG-${i2}-(\\d{1,9})$`).exec(e3)?.[1]??0));return`CHG-${i2}-${String(Math.max(0,...a2)+1).padStart(4,"0")}`}function hc(e2,t2){
-let r2=t2.map(({owners:e3,speaksFor:t3})=>`${e3.join(" or ")} as ${n.G(t3)}`),i2=n.H(n.V(e2.effective)),a2=Q(n.Y(e2.comparison));return[`  # ${gc(`${e2.because}\
-; ${i2}`)}`,...r2.slice(0,20).map(e3=>`  # signs: ${gc(e3)}`),`  - {id: ${Q(e2.name)}, digest: ${a2}}`]}function gc(e2){return e2.replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g,
-" ")}function Q(e2){return JSON.stringify(gc(e2))}function _c(e2){let t2=new Set(e2.map(({risk:e3})=>e3.level));return t2.has("high")?"high":t2.has("moderate")?
-"moderate":"low"}function vc(e2,t2,r2){let{calendar:i2,ledger:a2}=n.D(e2,t2),o2=r2.find(({class:e3})=>e3==="breaking")??r2[0];if(!i2||!o2)return[];let s2={from:e2.
-now,count:3,bookedAt:e2.now,...a2&&{ledger:a2}};return n.h(i2,o2.query,s2).openings}function yc({window:e2},[t2]){if(e2!==void 0){let[t3="",n3=""]=e2.split("@");
-return{id:t3,occurrence:n3}}let[n2]=t2?.occurrences??[];return n2?{id:n2.window.id,occurrence:n2.label}:void 0}function bc(e2,t2,{now:n2}){if(!e2)return[];let r2=t2.
-flatMap(({opens:e3,occurrences:[t3]})=>t3?[`#   ${t3.label} of ${t3.window.id}: ${xc(e3,n2,t3.zone)}`]:[]);return[`window: {id: ${Q(e2.id)}, occurrence: ${e2.occurrence}\
-}`,...r2.length===0?[]:["# occurrences that fit:",...r2]]}function xc(e2,t2,r2){return e2<=t2?"open now":n.pt(e2,r2)}function Sc({impacts:e2}){let t2=e2.filter(
-({effect:e3})=>e3!=="reads");return t2.length===0?[]:["impact: |",...t2.map(({consumer:e3,because:t3})=>gc(`${e3.id} (${e3.owners.join(" or ")}): ${t3}`)).map(e3=>`\
-  ${e3}`)]}var Cc=e.n({command:()=>wc});const wc={name:"request",summary:"Writes a change-request file for the present difference, with everything computable fi\
+`}}function fc({now:e2,policy:r2}){return e2+Math.min(4*t.Gt,n.g(r2))}function pc({booked:e2,proposed:t2,now:r2}){let i2=n.gt(r2).slice(0,4),a2=[...e2,...t2].map(
+({request:{id:e3}})=>Number(RegExp(`^CHG-${i2}-(\\d{1,9})$`).exec(e3)?.[1]??0));return`CHG-${i2}-${String(Math.max(0,...a2)+1).padStart(4,"0")}`}function mc(e2,t2){
+let r2=t2.map(({owners:e3,speaksFor:t3})=>`${e3.join(" or ")} as ${n.G(t3)}`),i2=n.H(n.V(e2.effective)),a2=Q(n.Y(e2.comparison));return[`  # ${hc(`${e2.because}\
+; ${i2}`)}`,...r2.slice(0,20).map(e3=>`  # signs: ${hc(e3)}`),`  - {id: ${Q(e2.name)}, digest: ${a2}}`]}function hc(e2){return e2.replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g,
+" ")}function Q(e2){return JSON.stringify(hc(e2))}function gc(e2){let t2=new Set(e2.map(({risk:e3})=>e3.level));return t2.has("high")?"high":t2.has("moderate")?
+"moderate":"low"}function _c(e2,t2,r2){let{calendar:i2,ledger:a2}=n.D(e2,t2),o2=r2.find(({class:e3})=>e3==="breaking")??r2[0];if(!i2||!o2)return[];let s2={from:e2.
+now,count:3,bookedAt:e2.now,...a2&&{ledger:a2}};return n.h(i2,o2.query,s2).openings}function vc({window:e2},[t2]){if(e2!==void 0){let[t3="",n3=""]=e2.split("@");
+return{id:t3,occurrence:n3}}let[n2]=t2?.occurrences??[];return n2?{id:n2.window.id,occurrence:n2.label}:void 0}function yc(e2,t2,{now:n2}){if(!e2)return[];let r2=t2.
+flatMap(({opens:e3,occurrences:[t3]})=>t3?[`#   ${t3.label} of ${t3.window.id}: ${bc(e3,n2,t3.zone)}`]:[]);return[`window: {id: ${Q(e2.id)}, occurrence: ${e2.occurrence}\
+}`,...r2.length===0?[]:["# occurrences that fit:",...r2]]}function bc(e2,t2,r2){return e2<=t2?"open now":n.pt(e2,r2)}function xc({impacts:e2}){let t2=e2.filter(
+({effect:e3})=>e3!=="reads");return t2.length===0?[]:["impact: |",...t2.map(({consumer:e3,because:t3})=>hc(`${e3.id} (${e3.owners.join(" or ")}): ${t3}`)).map(e3=>`\
+  ${e3}`)]}var Sc=e.n({command:()=>Cc});const Cc={name:"request",summary:"Writes a change-request file for the present difference, with everything computable fi\
 lled in",options:{...t.S,as:{type:"string",value:"@LOGIN",help:"who requests it"},window:{type:"string",value:"ID@DATE",help:"the occurrence to book (default: t\
 he next one that fits)"},rationale:{type:"string",value:"TEXT",help:"why"},emergency:{type:"string",value:"INCIDENT",help:"an emergency request for this inciden\
 t"},at:{type:"string",value:"INSTANT",help:"as if it were then"},print:{type:"boolean",help:"print it instead of writing the file"}},example:"  contract-check r\
-equest --as @kim --window eu-weekend@2026-12-05",async run(e2,n2){let i2=await t.g(t.w(e2,n2,t.C(e2,n2,!0))),a2=await r.r(i2);if("faults"in a2)return t.E(a2.faults,
-n2);let{needs:s2,facts:c2}=a2;if(i2.sources.differing.length===0)throw new t.N("there is nothing to request: no file differs from the base");if(!s2||!c2){let e3=[
-...a2.report.notes,"there is nothing to request"];throw new t.N(`the governed branch has no configuration: ${e3.join("; ")}`)}if(r.xn(s2.cases).length===0)throw new t.
-N("there is nothing to request: no change here needs permission");let l2=Oi(e2,"as"),[u2,d2,f2]=["window","rationale","emergency"].map(t2=>e2.last(t2));u2!==void 0&&
-Tc(u2,s2.policy.calendar);let p2=fc(s2,c2,{...l2!==void 0&&{requester:l2},...u2!==void 0&&{window:u2},...d2!==void 0&&{rationale:d2},...f2!==void 0&&{emergency:f2}});
-if(e2.is("print"))return n2.out(p2.text),0;let{root:m2}=await t.Pt(n2.cwd),h2=(0,o.join)(m2,p2.file);return await t.l(h2,p2.text,"wx"),n2.out(`${p2.file}: fill \
+equest --as @kim --window eu-weekend@2026-12-05",async run(e2,n2){let i2=await t.g(t.w(e2,n2,t.C(e2,n2,!0))),o2=await r.r(i2);if("faults"in o2)return t.E(o2.faults,
+n2);let{needs:s2,facts:c2}=o2;if(i2.sources.differing.length===0)throw new t.N("there is nothing to request: no file differs from the base");if(!s2||!c2){let e3=[
+...o2.report.notes,"there is nothing to request"];throw new t.N(`the governed branch has no configuration: ${e3.join("; ")}`)}if(r.Tn(s2.cases).length===0)throw new t.
+N("there is nothing to request: no change here needs permission");let l2=Di(e2,"as"),[u2,d2,f2]=["window","rationale","emergency"].map(t2=>e2.last(t2));u2!==void 0&&
+wc(u2,s2.policy.calendar);let p2=dc(s2,c2,{...l2!==void 0&&{requester:l2},...u2!==void 0&&{window:u2},...d2!==void 0&&{rationale:d2},...f2!==void 0&&{emergency:f2}});
+if(e2.is("print"))return n2.out(p2.text),0;let{root:m2}=await t.Pt(n2.cwd),h2=(0,a.join)(m2,p2.file);return await t.l(h2,p2.text,"wx"),n2.out(`${p2.file}: fill \
 in what is commented out, and commit it with the change
-`),0}};function Tc(e2,r2){let[,i2,a2]=/^([^@]+)@(\d{4}-\d{2}-\d{2}\S*)$/.exec(e2)??[];if(i2===void 0||a2===void 0)throw new t.N(`--window ${JSON.stringify(e2)}:\
+`),0}};function wc(e2,r2){let[,i2,a2]=/^([^@]+)@(\d{4}-\d{2}-\d{2}\S*)$/.exec(e2)??[];if(i2===void 0||a2===void 0)throw new t.N(`--window ${JSON.stringify(e2)}:\
  expected ID@DATE, for example eu-weekend@2026-12-05`);if(!r2)throw new t.N(`--window ${e2}: the governed branch has no calendar`);let o2=n.j(r2,i2,a2);if("faul\
-t"in o2)throw new t.N(`--window ${e2}: ${o2.fault.message} ("contract-check calendar" lists them)`)}function Ec(e2,t2){let i2=e2.cases.find(({path:e3,name:n2})=>e3===
+t"in o2)throw new t.N(`--window ${e2}: ${o2.fault.message} ("contract-check calendar" lists them)`)}function Tc(e2,t2){let i2=e2.cases.find(({path:e3,name:n2})=>e3===
 t2.contract||n2===t2.contract);if(!i2){let n2=e2.cases.filter(({signOffs:e3})=>e3.length>0).map(({path:e3})=>e3).join(", ");return{message:`${t2.contract} needs\
  no sign-off here: ${n2===""?"nothing does":`these do: ${n2}`}`}}let a2=n.L(i2),o2=n.X(i2.transition),s2=JSON.stringify({version:1,...a2!==void 0&&{change:a2},repository:t2.
 repository,contract:i2.path,digest:o2,decision:t2.decision??"approve",signer:t2.signer,at:n.gt(e2.now),...t2.expires!==void 0&&{expires:t2.expires}},null,2),c2=o2.
 slice(7,19),l2=`${r.jt}${c2}.${t2.signer.slice(1)}`,u2=`${l2}.json`;for(let e3=2;t2.isTaken?.(u2);e3+=1)u2=`${l2}.${String(e3)}.json`;return{file:u2,text:`${s2}\
 
-`}}var Dc=e.n({command:()=>Oc});const Oc={name:"sign",summary:"Writes an SSH-signed sign-off file, bound to the digest of the present change",operands:"CONTRACT\
+`}}var Ec=e.n({command:()=>Dc});const Dc={name:"sign",summary:"Writes an SSH-signed sign-off file, bound to the digest of the present change",operands:"CONTRACT\
 \u2026",options:{...t.S,as:{type:"string",value:"@LOGIN",help:"who signs; the governed branch must list this key under people:"},key:{type:"string",value:"FILE",
 help:"the SSH key: a private key, or a public one held by ssh-agent"},refuse:{type:"boolean",help:"sign a refusal: it vetoes the change"},expires:{type:"string",
 value:"DATE",help:"until when it counts"},at:{type:"string",value:"INSTANT",help:"date the sign-off (what-if)"}},example:"  contract-check sign contracts/orders\
-/order.avsc --as @lena --key ~/.ssh/id_ed25519",async run(e2,i2){let[s2,c2]=[Oi(e2,"as"),e2.last("key")];if(s2===void 0)throw new t.N("sign needs --as @LOGIN: w\
-ho signs");if(c2===void 0||!(0,a.existsSync)(c2))throw new t.N(`sign needs --key FILE: an SSH key that exists${c2===void 0?"":` (${c2} does not)`}`);let l2=t.w(
-e2,i2,t.C(e2,i2,!0)),u2=await t.g(l2),d2=await r.r(u2);if("faults"in d2)return t.E(d2.faults,i2);let{needs:f2}=d2;if(!f2)throw new t.N("there is nothing to sign\
+/order.avsc --as @lena --key ~/.ssh/id_ed25519",async run(e2,o2){let[s2,c2]=[Di(e2,"as"),e2.last("key")];if(s2===void 0)throw new t.N("sign needs --as @LOGIN: w\
+ho signs");if(c2===void 0||!(0,i.existsSync)(c2))throw new t.N(`sign needs --key FILE: an SSH key that exists${c2===void 0?"":` (${c2} does not)`}`);let l2=t.w(
+e2,o2,t.C(e2,o2,!0)),u2=await t.g(l2),d2=await r.r(u2);if("faults"in d2)return t.E(d2.faults,o2);let{needs:f2}=d2;if(!f2)throw new t.N("there is nothing to sign\
 : no change, or no configuration on the governed branch");let p2=e2.operands.length>0?e2.operands:f2.cases.filter(({level:e3})=>e3!=="free").map(({path:e3})=>e3);
-if(p2.length===0)throw new t.N("nothing here needs a sign-off");(f2.policy.people.get(s2.toLowerCase())?.keys??[]).length===0&&i2.err(`the governed branch knows\
+if(p2.length===0)throw new t.N("nothing here needs a sign-off");(f2.policy.people.get(s2.toLowerCase())?.keys??[]).length===0&&o2.err(`the governed branch knows\
  no key of ${s2}: add it under people:, or this will not count
 `);let m2=f2.cases.filter(({path:e3,name:t2})=>p2.some(n2=>n2===e3||n2===t2)),h2=d2.report.decision.requirements.flatMap(({dimension:e3,status:t2,contract:n2})=>e3===
-"plan"&&t2!=="met"?[n2]:[]),g2=m2.filter(({path:e3})=>h2.includes(e3));for(let e3 of g2.flatMap(e4=>n.C(f2,e4)))i2.err(`${e3}
-`);let _2=await t.Pt(i2.cwd),v2=await kc(l2,_2),y2=e2.last("expires");for(let n2 of p2){let r2=e2.is("refuse")?"refuse":"approve",a2=Ec(f2,{repository:v2,contract:n2,
-signer:s2,decision:r2,isTaken:e3=>u2.sources.baseSide.entries.has(e3),...y2!==void 0&&{expires:y2}});if("message"in a2)throw new t.N(a2.message);let l3=(0,o.join)(
-_2.root,a2.file);await t.l(l3,a2.text),await t.l(`${l3}.sig`,await Ac(c2,a2.text)),i2.out(`${a2.file}: ${r2==="approve"?"signed":"refused"} ${n2} as ${s2}; comm\
+"plan"&&t2!=="met"?[n2]:[]),g2=m2.filter(({path:e3})=>h2.includes(e3));for(let e3 of g2.flatMap(e4=>n.C(f2,e4)))o2.err(`${e3}
+`);let _2=await t.Pt(o2.cwd),v2=await Oc(l2,_2),y2=e2.last("expires");for(let n2 of p2){let r2=e2.is("refuse")?"refuse":"approve",i2=Tc(f2,{repository:v2,contract:n2,
+signer:s2,decision:r2,isTaken:e3=>u2.sources.baseSide.entries.has(e3),...y2!==void 0&&{expires:y2}});if("message"in i2)throw new t.N(i2.message);let l3=(0,a.join)(
+_2.root,i2.file);await t.l(l3,i2.text),await t.l(`${l3}.sig`,await kc(c2,i2.text)),o2.out(`${i2.file}: ${r2==="approve"?"signed":"refused"} ${n2} as ${s2}; comm\
 it it and its .sig with the change
-`)}return 0}};async function kc(e2,n2){let r2=await t.zt(n2,(await t.m(e2.cwd,e2)).commit);if(r2===void 0)throw new t.N(t.Vt);return r2}function Ac(e2,n2){return new Promise(
-(i2,a2)=>{let o2=(0,u.spawn)("ssh-keygen",["-Y","sign","-q","-n",r.Pt,"-f",e2],{stdio:["pipe","pipe","pipe"]}),[s2,c2]=["",""];o2.stdout.on("data",e3=>s2+=e3.toString()),
+`)}return 0}};async function Oc(e2,n2){let r2=await t.zt(n2,(await t.m(e2.cwd,e2)).commit);if(r2===void 0)throw new t.N(t.Vt);return r2}function kc(e2,n2){return new Promise(
+(i2,a2)=>{let o2=(0,l.spawn)("ssh-keygen",["-Y","sign","-q","-n",r.Pt,"-f",e2],{stdio:["pipe","pipe","pipe"]}),[s2,c2]=["",""];o2.stdout.on("data",e3=>s2+=e3.toString()),
 o2.stderr.on("data",e3=>c2+=e3.toString()),o2.on("error",e3=>{a2(new t.N(`ssh-keygen could not be started (${e3.message}): install OpenSSH 8.2 or later`))}),o2.
 on("close",n3=>{n3===0&&s2.includes("BEGIN SSH SIGNATURE")?i2(s2):a2(new t.N(`ssh-keygen refused to sign with ${e2}: ${c2.trim()||`exit code ${String(n3)}`}`))}),
-o2.stdin.on("error",()=>{}),o2.stdin.end(n2)})}async function jc(e2,r2,{approve:i2=[],at:a2}){let o2=a2??e2.now,s2=i2.map(t2=>({login:t2.slice(1),state:"APPROVE\
+o2.stdin.on("error",()=>{}),o2.stdin.end(n2)})}async function Ac(e2,r2,{approve:i2=[],at:a2}){let o2=a2??e2.now,s2=i2.map(t2=>({login:t2.slice(1),state:"APPROVE\
 D",at:Math.min(o2,e2.now),transitions:e2.transitions})),c2=r2.reviews===void 0||t.P(r2.reviews)?[]:r2.reviews,l2=r2.commits??(r2.author===void 0?[]:void 0),u2={
-...e2.policy.signoff,unknownCommitters:"ignore"};return n.p({...e2,now:o2,policy:{...e2.policy,signoff:u2}},{...r2,reviews:[...c2,...s2],...l2&&{commits:l2}})}function Mc(e2,t2){
+...e2.policy.signoff,unknownCommitters:"ignore"};return n.p({...e2,now:o2,policy:{...e2.policy,signoff:u2}},{...r2,reviews:[...c2,...s2],...l2&&{commits:l2}})}function jc(e2,t2){
 let{strangers:r2=[]}=n.z(e2,t2);if(r2.length!==0&&e2.policy.signoff.unknownCommitters!=="ignore")return`nobody here knows whose account made ${r2.slice(0,3).join(
 ", ")}, so this takes them for somebody's who approves nothing: whoever made a change cannot sign it (people: says whose an address is, and GitHub knows it itse\
-lf)`}var Nc=e.n({command:()=>Pc});const Pc={name:"simulate",summary:"What if: the decision as it would be with these approvals, at that moment",options:{...t.S,
+lf)`}var Mc=e.n({command:()=>Nc});const Nc={name:"simulate",summary:"What if: the decision as it would be with these approvals, at that moment",options:{...t.S,
 approve:{type:"string",multiple:!0,value:"@LOGIN",help:"as if this person approved (repeatable)"},at:{type:"string",value:"INSTANT",help:"as if it were then, fo\
 r example 2026-12-01T22:00+01:00"},...t.O,...t.s},example:"  contract-check simulate --approve @lena --at 2026-12-05T22:30+01:00",async run(e2,n2){let i2=e2.all(
-"approve").map(e3=>Di(e3,"--approve")),a2=await t.g(t.w(e2,n2,t.C(e2,n2,!0))),o2=await r.r(a2);if("faults"in o2)return t.E(o2.faults,n2);let{needs:s2,facts:c2}=o2,
-l2=s2&&c2?await jc(s2,c2,{approve:i2}):o2.report.decision;!s2&&a2.sources.differing.length>0&&n2.err(`contract-check: note: the governed branch has no configura\
+"approve").map(e3=>Ei(e3,"--approve")),a2=await t.g(t.w(e2,n2,t.C(e2,n2,!0))),o2=await r.r(a2);if("faults"in o2)return t.E(o2.faults,n2);let{needs:s2,facts:c2}=o2,
+l2=s2&&c2?await Ac(s2,c2,{approve:i2}):o2.report.decision;!s2&&a2.sources.differing.length>0&&n2.err(`contract-check: note: the governed branch has no configura\
 tion, so approvals and times decide nothing
-`);let u2=s2&&c2&&Mc(s2,c2),d2=[...o2.report.notes,...u2===void 0?[]:[u2]];return await t.c({...o2.report,notes:d2,decision:l2},e2,n2),t.L[l2.status]}};async function Fc(e2,t2,{
+`);let u2=s2&&c2&&jc(s2,c2),d2=[...o2.report.notes,...u2===void 0?[]:[u2]];return await t.c({...o2.report,notes:d2,decision:l2},e2,n2),t.L[l2.status]}};async function Pc(e2,t2,{
 file:r2,signOff:i2}){let{all:a2,reasons:o2}=await n.R(e2,t2),s2=a2.find(({source:e3})=>e3===r2);if(!s2)return o2.find(({location:e3})=>e3?.file===r2)?.message??
 "the policy counts no files";let c2=e2.cases.find(({path:e3})=>e3===i2.contract);if(!c2)return`nothing needs a sign-off at ${i2.contract} here`;let l2=s2.about(
 c2);if(l2.kind==="stale")return`since it was signed, something changed (${l2.changed.join(", ")}): sign again with contract-check sign`;let{expires:u2}=s2;return u2!==
-null&&u2<=e2.now?`it ran out ${n.mt(u2)}`:void 0}var Ic=e.n({command:()=>Lc});const Lc={name:"verify",summary:"Checks the sign-off files of the proposal against\
+null&&u2<=e2.now?`it ran out ${n.mt(u2)}`:void 0}var Fc=e.n({command:()=>Ic});const Ic={name:"verify",summary:"Checks the sign-off files of the proposal against\
  the keys on the governed branch",options:t.S,example:"  contract-check verify --governance-ref origin/main",async run(e2,i2){let a2=t.w(e2,i2,i2.now()),{cwd:o2}=a2,
 s2=await t.g(a2),c2=await s2.tip(),l2=await n.st(c2,a2.config);if("faults"in l2)return t.E(l2.faults,i2);let{headSide:u2}=s2.sources,d2=await r.At(u2),f2=new Set(
 (await r.At(u2,c2)).map(({file:e3})=>e3));if(d2.length===0)return i2.out(`there is no sign-off file here
 `),0;let p2=await t.m(o2,a2),m2=await t.zt(await t.Pt(o2),p2.commit)??{unverifiable:'this clone is shallow, and signed files name the first commit of the branch\
 : run "git fetch --unshallow" (with actions/checkout: fetch-depth: 0)'},h2=await r.r(s2);if("faults"in h2)return t.E(h2.faults,i2);let g2=0;for(let e3 of d2){if(!f2.
 has(e3.file)){i2.out(`${e3.file}: no longer counts: it was for a change that has landed
-`);continue}let{ok:t2,text:n2}=await Rc(await r.Mt(l2.policy,e3,m2),h2);t2||(g2+=1),i2.out(`${e3.file}: ${n2}
-`)}return g2===0?0:1}};async function Rc(e2,t2){if("invalid"in e2)return{ok:!1,text:`does not count: ${e2.invalid}`};let{signer:n2,contract:r2,digest:i2}=e2.signOff,
+`);continue}let{ok:t2,text:n2}=await Lc(await r.Mt(l2.policy,e3,m2),h2);t2||(g2+=1),i2.out(`${e3.file}: ${n2}
+`)}return g2===0?0:1}};async function Lc(e2,t2){if("invalid"in e2)return{ok:!1,text:`does not count: ${e2.invalid}`};let{signer:n2,contract:r2,digest:i2}=e2.signOff,
 {needs:a2,facts:o2,report:s2}=t2,c2=s2.comparisons.length===0?"nothing is changed here, so it is for nothing":"no configuration of the governed branch asks for \
-it",l2=a2&&o2?await Fc(a2,o2,e2):c2,u2=`good signature of ${n2} for ${r2} ${i2}`;return l2===void 0?{ok:!0,text:u2}:{ok:!1,text:`no longer counts: ${l2} (${u2})`}}
-var zc=e.n({renderGitlab:()=>Bc});function Bc(e2){return t.U(f(e2).map(e3=>({description:e3.lines.map(t.Y).join(`
-`),check_name:e3.code,fingerprint:e3.fingerprint.replace(/^sha256:/,""),severity:Vc(e3),location:{path:e3.location?.file??"contract-check.yaml",lines:{begin:e3.
-location?.line??1}}})))}function Vc({level:e2,change:n2}){return e2==="notice"?"info":e2==="warning"?"minor":n2&&t.nt(n2.verdict)!=="breaking"?"critical":"block\
-er"}var Hc=e.n({renderHtml:()=>Uc});function Uc(e2){let{decision:t2,comparisons:n2,base:i2,head:a2,notes:o2}=e2,s2=r.w(e2),c2=n2.length-s2.length,l2=new Set,u2=t2?.
-status??"compared";return Kn(u2,L`<h1 class="${Wc(u2)}">Contracts: ${u2}</h1>
+it",l2=a2&&o2?await Pc(a2,o2,e2):c2,u2=`good signature of ${n2} for ${r2} ${i2}`;return l2===void 0?{ok:!0,text:u2}:{ok:!1,text:`no longer counts: ${l2} (${u2})`}}
+var Rc=e.n({renderGitlab:()=>zc});function zc(e2){return t.U(d(e2).map(e3=>({description:e3.lines.map(t.Y).join(`
+`),check_name:e3.code,fingerprint:e3.fingerprint.replace(/^sha256:/,""),severity:Bc(e3),location:{path:e3.location?.file??"contract-check.yaml",lines:{begin:e3.
+location?.line??1}}})))}function Bc({level:e2,change:n2}){return e2==="notice"?"info":e2==="warning"?"minor":n2&&t.nt(n2.verdict)!=="breaking"?"critical":"block\
+er"}var Vc=e.n({renderHtml:()=>Hc});function Hc(e2){let{decision:t2,comparisons:n2,base:i2,head:a2,notes:o2}=e2,s2=r.w(e2),c2=n2.length-s2.length,l2=new Set,u2=t2?.
+status??"compared";return Gn(u2,L`<h1 class="${Uc(u2)}">Contracts: ${u2}</h1>
 <p class="dim">
 ${i2.ref} → ${a2.ref}, ${r.A(e2.contracts,"contract")}, ${String(s2.length)}
 changed${c2>0?`, ${String(c2)} more only refer to these`:""}
 </p>
-${Gc(s2)} ${Kc(e2)} ${s2.length===0?R:qc(e2,s2)}
-${s2.map(t3=>Yc({report:e2,ids:l2},t3))}
-${o2.map(e3=>L`<p class="dim">${e3}</p>`)}`)}function Wc(e2){return e2==="pass"?"good":e2==="refused"||e2==="fault"?"bad":"maybe"}function Gc(e2){return e2.length===
+${Wc(s2)} ${Gc(e2)} ${s2.length===0?R:Kc(e2,s2)}
+${s2.map(t3=>Jc({report:e2,ids:l2},t3))}
+${o2.map(e3=>L`<p class="dim">${e3}</p>`)}`)}function Uc(e2){return e2==="pass"?"good":e2==="refused"||e2==="fault"?"bad":"maybe"}function Wc(e2){return e2.length===
 0?R:L`<ul class="counts">
 ${r.f(e2.map(({reported:e3})=>e3)).split(", ").map(e3=>L`<li>${e3}</li>`)}
-</ul>`}function Kc({decision:e2}){if(!e2)return R;let{reasons:n2,requirements:i2}=e2,a2=t.R(i2),o2=new Set(i2.filter(({status:e3})=>e3==="met").map(({message:e3})=>e3)),
+</ul>`}function Gc({decision:e2}){if(!e2)return R;let{reasons:n2,requirements:i2}=e2,a2=t.R(i2),o2=new Set(i2.filter(({status:e3})=>e3==="met").map(({message:e3})=>e3)),
 s2=[...n2.filter(({code:e3})=>!r.S.has(e3)).map(({message:e3})=>L`<li>${e3}</li>`),...[...o2].map(e3=>L`<li><span class="good">✓</span> ${e3}</li>`),...a2.map(
 ({message:e3,unblock:t2,command:n3})=>L`<li>
 <span class="bad">✗</span>
 ${e3}${t2===""?R:L`<br /><span class="act">→ ${t2}</span>`}${n3===void 0?R:L`: <code>${n3}</code>`}
 </li>`)];return s2.length===0?R:L`<ul class="todo">
 ${s2}
-</ul>`}function qc(e2,t2){let n2=(e3,n3,r2)=>Yn(e3,n3,t2.flatMap(({reported:e4})=>r2(e4)));return Jn("contracts",[n2("verdict","verdict",e3=>[r.I(e3)]),n2("form\
-at","format",({format:e3})=>[e3]),n2("owners","who must sign",t3=>Jc(e2,t3)),n2("consumers","consumer",({consumers:e3=[]})=>e3)])}function Jc({decision:e2},{pairing:n2}){
-let r2=t.vt(n2);return[...new Set((e2?.requirements??[]).flatMap(({contract:e3,owners:t2})=>e3===r2?t2:[]))]}function Yc(e2,{reported:n2,changes:i2,reached:a2}){
+</ul>`}function Kc(e2,t2){let n2=(e3,n3,r2)=>Jn(e3,n3,t2.flatMap(({reported:e4})=>r2(e4)));return qn("contracts",[n2("verdict","verdict",e3=>[r.I(e3)]),n2("form\
+at","format",({format:e3})=>[e3]),n2("owners","who must sign",t3=>qc(e2,t3)),n2("consumers","consumer",({consumers:e3=[]})=>e3)])}function qc({decision:e2},{pairing:n2}){
+let r2=t.vt(n2);return[...new Set((e2?.requirements??[]).flatMap(({contract:e3,owners:t2})=>e3===r2?t2:[]))]}function Jc(e2,{reported:n2,changes:i2,reached:a2}){
 let{report:o2}=e2,{pairing:s2,faults:c2,satisfied:l2,format:u2,notes:d2,consumers:f2=[]}=n2,p2=r.I(n2),m2=c2.length>0||n2.lastingFaults?p2:`${p2}, ${r.k(n2)}`,h2=c2.
 length>0||!l2?"bad":i2.length===0?"good":"maybe",g2=!l2&&o2.comparisons.length<=20,_2=n2.changes.filter(e3=>!r.O(e3)),v2=a2.slice(0,20).map(e3=>L`<li><code>${t.
 vt(e3.pairing)}</code></li>`),y2=a2.length-v2.length;return L`<details
 class="contract"
 data-verdict="${p2}"
 data-format="${u2}"
-data-owners="${Jc(o2,n2).join(`
+data-owners="${qc(o2,n2).join(`
 `)}"
 data-consumers="${f2.join(`
 `)}"
@@ -1695,33 +1694,33 @@ ${r.L(n2).map(e3=>L`<li>${e3}</li>`)}
 ${f2.length>0?L`<li>hurts the ${f2.length===1?"consumer":"consumers"} ${f2.join(", ")}</li>`:R}
 ${d2.map(e3=>L`<li class="dim">${e3}</li>`)}
 </ul>
-${[...i2,..._2].map(t2=>Zc(e2,t2))}
+${[...i2,..._2].map(t2=>Xc(e2,t2))}
 ${a2.length===0?R:L`<p>It reaches ${r.A(a2.length,"contract")}:</p>
 <ul>
 ${v2}${y2>0?L`<li>and ${String(y2)} more</li>`:R}
 </ul>`}
-</details>`}function Xc({fingerprint:e2},t2){let n2=`f-${e2.replace(/^sha256:/,"").slice(0,16)}`,r2=n2;for(let e3=2;t2.has(r2);e3+=1)r2=`${n2}-${String(e3)}`;return t2.
-add(r2),r2}function Zc({report:e2,ids:n2},i2){let{verdict:a2,message:o2,element:s2,rule:c2,location:l2,remedy:u2}=i2,d2=Xc(i2,n2),f2=l2?` line ${String(l2.line)}`:
+</details>`}function Yc({fingerprint:e2},t2){let n2=`f-${e2.replace(/^sha256:/,"").slice(0,16)}`,r2=n2;for(let e3=2;t2.has(r2);e3+=1)r2=`${n2}-${String(e3)}`;return t2.
+add(r2),r2}function Xc({report:e2,ids:n2},i2){let{verdict:a2,message:o2,element:s2,rule:c2,location:l2,remedy:u2}=i2,d2=Yc(i2,n2),f2=l2?` line ${String(l2.line)}`:
 "",p2=L`<h3>
 <strong>${r.D(a2)}</strong>: ${o2}
 <a class="dim" href="#${d2}" title="link to this finding">${f2} #</a>
 </h3>
 <p class="dim"><code>${r.tt(s2)}</code> ${c2}</p>`;return r.O(i2)?L`<article class="change" id="${d2}">
-${p2} ${Qc(r.h(e2,i2,200))}
+${p2} ${Zc(r.h(e2,i2,200))}
 <ul>
-${t.rt.flatMap(e3=>el(e3,i2))}
+${t.rt.flatMap(e3=>$c(e3,i2))}
 </ul>
 <p class="act">To do: ${u2}</p>
-</article>`:L`<article class="change" id="${d2}">${p2}</article>`}function Qc(e2){return e2.length===0?R:L`<div class="sides">${e2.map(({side:e3,line:t2,text:n2,
+</article>`:L`<article class="change" id="${d2}">${p2}</article>`}function Zc(e2){return e2.length===0?R:L`<div class="sides">${e2.map(({side:e3,line:t2,text:n2,
 from:r2,to:i2})=>L`<pre
 class="${e3==="base"?"del":"add"}"
-><span class="dim">${e3} ${t2}</span> ${n2.slice(0,r2)}<mark>${n2.slice(r2,i2)}</mark>${n2.slice(i2)}</pre>`)}</div>`}const $c={backward:"New readers, old data",
-forward:"Old readers, new data"};function el(e2,n2){let i2=r.P(n2,e2),a2=r.F(n2,e2);if(a2===void 0)return[];let o2=L`${$c[e2]}: ${i2.outcome}: ${t.J(a2,400)}`;if(!t.
+><span class="dim">${e3} ${t2}</span> ${n2.slice(0,r2)}<mark>${n2.slice(r2,i2)}</mark>${n2.slice(i2)}</pre>`)}</div>`}const Qc={backward:"New readers, old data",
+forward:"Old readers, new data"};function $c(e2,n2){let i2=r.P(n2,e2),a2=r.F(n2,e2);if(a2===void 0)return[];let o2=L`${Qc[e2]}: ${i2.outcome}: ${t.J(a2,400)}`;if(!t.
 it(i2)||!i2.witness)return[L`<li>${o2}</li>`];let{observed:s2,decoder:c2}=i2.witness;return[L`<li>
 ${o2}<br />written <code>${r.C(i2.witness,n2.element,160)}</code> → <strong>${t.J(s2,400)}</strong>
 <span class="dim">(${c2})</span>
-</li>`]}var tl=e.n({renderJunit:()=>nl});function nl(e2){let t2=new Map(r.w(e2).map(e3=>[e3.reported,e3])),n2=[...t2.keys()].filter(t3=>r.y(e2,t3)),i2=n2.filter(
-({faults:e3})=>e3.length>0).length,a2=r.v(e2),o2=[...e2.comparisons.map(n3=>il(e2,n3,t2.get(n3))),...e2.decision?[rl(a2)]:[]],s2=n2.length-i2+ +(a2.length>0),c2=e2.
+</li>`]}var el=e.n({renderJunit:()=>tl});function tl(e2){let t2=new Map(r.w(e2).map(e3=>[e3.reported,e3])),n2=[...t2.keys()].filter(t3=>r.y(e2,t3)),i2=n2.filter(
+({faults:e3})=>e3.length>0).length,a2=r.v(e2),o2=[...e2.comparisons.map(n3=>rl(e2,n3,t2.get(n3))),...e2.decision?[nl(a2)]:[]],s2=n2.length-i2+ +(a2.length>0),c2=e2.
 comparisons.filter(n3=>!t2.has(n3)&&r.y(e2,n3)).length,l2=`tests="${String(o2.length)}" failures="${String(s2)}" errors="${String(i2)}"`;return`<?xml version="1\
 .0" encoding="UTF-8"?>
 <testsuites name="contract-check" ${l2}>
@@ -1730,11 +1729,11 @@ ${o2.join(`
 `)}
   </testsuite>
 </testsuites>
-`}function rl(e2){let t2='    <testcase classname="contract-check" name="gate"';if(e2.length===0)return`${t2}/>`;let n2=e2.map(({code:e3,message:t3})=>`${e3}: ${t3}`);
+`}function nl(e2){let t2='    <testcase classname="contract-check" name="gate"';if(e2.length===0)return`${t2}/>`;let n2=e2.map(({code:e3,message:t3})=>`${e3}: ${t3}`);
 return`${t2}>
       <failure message="${$(`${r.A(e2.length,"requirement is","requirements are")} not met`)}">${$(n2.join(`
 `))}</failure>
-    </testcase>`}function il(e2,n2,i2){let a2=`    <testcase classname="${$(n2.format)}" name="${$(t.vt(n2.pairing))}"`;if(!r.y(e2,n2))return`${a2}/>`;if(!i2)return`${a2}\
+    </testcase>`}function rl(e2,n2,i2){let a2=`    <testcase classname="${$(n2.format)}" name="${$(t.vt(n2.pairing))}"`;if(!r.y(e2,n2))return`${a2}/>`;if(!i2)return`${a2}\
 >
       <skipped>${$(`${r.D(n2.verdict)} only because of what it refers to, which has a failure of its own`)}</skipped>
     </testcase>`;let[o2]=n2.faults;if(o2)return`${a2}>
@@ -1745,22 +1744,22 @@ return`${t2}>
 `))}</failure>
     </testcase>`}function $(e2){return e2.split(`
 `).map(t.Y).join(`
-`).replace(/[\uFFFE\uFFFF]/g,"\uFFFD").replace(/&/g,"&amp;").replace(/</g,"&lt;").replace(/>/g,"&gt;").replace(/"/g,"&quot;").replace(/\n/g,"&#10;")}var al=e.n(
-{renderSarif:()=>ol});function ol(e2,n2,i2=new Map){let a2=f(e2),o2={$schema:"https://json.schemastore.org/sarif-2.1.0.json",version:"2.1.0",runs:[{tool:{driver:{
-name:"contract-check",semanticVersion:n2,informationUri:r.Lt,rules:sl(a2,i2)}},columnKind:"utf16CodeUnits",results:a2.map(ul)}]};return t.U(o2)}function sl(e2,t2){
-let n2=new Map(e2.map(e3=>[e3.code,e3]));return n2.delete("fault"),n2.delete("contract"),[...[...n2.values()].sort(r.gn(({code:e3})=>e3)).map(({code:e3,change:n3})=>{
-let r2=t2.get(e3);if(r2)return cl(e3,r2.title,`${r2.why}
+`).replace(/[\uFFFE\uFFFF]/g,"\uFFFD").replace(/&/g,"&amp;").replace(/</g,"&lt;").replace(/>/g,"&gt;").replace(/"/g,"&quot;").replace(/\n/g,"&#10;")}var il=e.n(
+{renderSarif:()=>al});function al(e2,n2,i2=new Map){let a2=d(e2),o2={$schema:"https://json.schemastore.org/sarif-2.1.0.json",version:"2.1.0",runs:[{tool:{driver:{
+name:"contract-check",semanticVersion:n2,informationUri:r.Lt,rules:ol(a2,i2)}},columnKind:"utf16CodeUnits",results:a2.map(ll)}]};return t.U(o2)}function ol(e2,t2){
+let n2=new Map(e2.map(e3=>[e3.code,e3]));return n2.delete("fault"),n2.delete("contract"),[...[...n2.values()].sort(r.bn(({code:e3})=>e3)).map(({code:e3,change:n3})=>{
+let r2=t2.get(e3);if(r2)return sl(e3,r2.title,`${r2.why}
 
-To do: ${r2.remedy}`);let i2=n3?.remedy??`"contract-check explain ${e3}" says what it asks for.`;return cl(e3,n3?n3.title??e3:`The gate stays closed: ${e3}`,i2)}),
-cl("fault","A contract does not parse","A contract that does not parse cannot be judged: repair it."),cl("contract","A contract as a whole breaks its promise","\
-The contract as a whole breaks its promise: no single change does.")]}function cl(e2,n2,i2){let a2=t.Tt.some(t2=>e2.startsWith(`${t2}/`)),o2=/^gv\d+$/i.test(e2)?
-`#${e2.toLowerCase()}`:"",s2=a2?`fixtures/${e2}/README.md`:`docs/troubleshooting.md${o2}`;return{id:e2,name:ll(e2),shortDescription:{text:`${n2}.`},fullDescription:{
-text:i2},help:{text:i2,markdown:i2},helpUri:r.Rt(s2)}}function ll(e2){return e2.replace(/(?:^|[^A-Za-z0-9]+)([A-Za-z0-9])/g,(e3,t2)=>t2.toUpperCase())}function ul({
+To do: ${r2.remedy}`);let i2=n3?.remedy??`"contract-check explain ${e3}" says what it asks for.`;return sl(e3,n3?n3.title??e3:`The gate stays closed: ${e3}`,i2)}),
+sl("fault","A contract does not parse","A contract that does not parse cannot be judged: repair it."),sl("contract","A contract as a whole breaks its promise","\
+The contract as a whole breaks its promise: no single change does.")]}function sl(e2,n2,i2){let a2=t.Tt.some(t2=>e2.startsWith(`${t2}/`)),o2=/^gv\d+$/i.test(e2)?
+`#${e2.toLowerCase()}`:"",s2=a2?`fixtures/${e2}/README.md`:`docs/troubleshooting.md${o2}`;return{id:e2,name:cl(e2),shortDescription:{text:`${n2}.`},fullDescription:{
+text:i2},help:{text:i2,markdown:i2},helpUri:r.Rt(s2)}}function cl(e2){return e2.replace(/(?:^|[^A-Za-z0-9]+)([A-Za-z0-9])/g,(e3,t2)=>t2.toUpperCase())}function ll({
 level:e2,code:n2,lines:i2,location:a2,fingerprint:o2,change:s2}){let c2=s2&&{logicalLocations:[{fullyQualifiedName:r.tt(s2.element)}]},l2=s2?.baseLocation??(s2?.
 location?.side==="base"?s2.location:void 0);return{ruleId:n2,level:e2==="notice"||e2==="warning"&&s2?"note":e2,message:{text:i2.map(t.Y).join(`
-`)},locations:[{...dl(a2??{file:"contract-check.yaml"}),...c2}],...l2&&{relatedLocations:[{id:1,...dl(l2),message:{text:"the same element at base"}}]},partialFingerprints:{
-"contractCheck/v1":o2}}}function dl({file:e2,line:t2,column:n2,endLine:r2,endColumn:i2}){let a2=e2.split("/").map(encodeURIComponent).join("/"),o2=t2===void 0?void 0:
-{startLine:t2,startColumn:n2,endLine:r2,endColumn:i2};return{physicalLocation:{artifactLocation:{uri:a2,uriBaseId:"%SRCROOT%"},...o2&&{region:o2}}}}var fl={$schema:"\
+`)},locations:[{...ul(a2??{file:"contract-check.yaml"}),...c2}],...l2&&{relatedLocations:[{id:1,...ul(l2),message:{text:"the same element at base"}}]},partialFingerprints:{
+"contractCheck/v1":o2}}}function ul({file:e2,line:t2,column:n2,endLine:r2,endColumn:i2}){let a2=e2.split("/").map(encodeURIComponent).join("/"),o2=t2===void 0?void 0:
+{startLine:t2,startColumn:n2,endLine:r2,endColumn:i2};return{physicalLocation:{artifactLocation:{uri:a2,uriBaseId:"%SRCROOT%"},...o2&&{region:o2}}}}var dl={$schema:"\
 https://json-schema.org/draft/2020-12/schema",$id:"https://contract-check.dev/schema/report-1.json",title:"contract-check report, version 1",type:"object",additionalProperties:!1,
 required:["version","tool","base","head","summary","contracts"],properties:{version:{const:1,description:"The version of this format."},tool:{type:"object",additionalProperties:!1,
 required:["name","version"],properties:{name:{const:"contract-check",description:"Its name."},version:{type:"string",description:"Its version."}},description:"W\
@@ -1836,22 +1835,22 @@ type:"array",items:{type:"string"},description:"Any one of these may meet it; em
 Whether it is met."},message:{type:"string",description:"What is needed, and why it is not there yet."},unblock:{type:"string",description:"Who does what, and w\
 hen, with the command."}}},description:"What is needed, met or not."},validUntil:{$ref:"#/$defs/instant",description:"Until when the decision holds without bein\
 g made again; null: until something changes."},nextTransition:{$ref:"#/$defs/instant",description:"When the calendar next changes an answer that it used."}}}}},
-pl=e.n({reportSchema:()=>ml});function ml(){let{rule:e2,contract:n2}=fl.$defs,r2={...n2.properties,format:{enum:t.Tt}};return{...fl,$defs:{...fl.$defs,rule:{...e2,
-pattern:`^(${t.Tt.join("|")})/[a-z0-9-]+$`},contract:{...n2,properties:r2}}}}Object.defineProperty(exports,"A",{enumerable:!0,get:function(){return Le}}),Object.
-defineProperty(exports,"C",{enumerable:!0,get:function(){return mi}}),Object.defineProperty(exports,"D",{enumerable:!0,get:function(){return Ye}}),Object.defineProperty(
-exports,"E",{enumerable:!0,get:function(){return Mn}}),Object.defineProperty(exports,"F",{enumerable:!0,get:function(){return xe}}),Object.defineProperty(exports,
-"I",{enumerable:!0,get:function(){return ie}}),Object.defineProperty(exports,"L",{enumerable:!0,get:function(){return ae}}),Object.defineProperty(exports,"M",{enumerable:!0,
-get:function(){return Ee}}),Object.defineProperty(exports,"N",{enumerable:!0,get:function(){return De}}),Object.defineProperty(exports,"O",{enumerable:!0,get:function(){
-return Je}}),Object.defineProperty(exports,"P",{enumerable:!0,get:function(){return ve}}),Object.defineProperty(exports,"R",{enumerable:!0,get:function(){return f}}),
-Object.defineProperty(exports,"S",{enumerable:!0,get:function(){return ki}}),Object.defineProperty(exports,"T",{enumerable:!0,get:function(){return In}}),Object.
-defineProperty(exports,"_",{enumerable:!0,get:function(){return La}}),Object.defineProperty(exports,"a",{enumerable:!0,get:function(){return Ic}}),Object.defineProperty(
-exports,"b",{enumerable:!0,get:function(){return _a}}),Object.defineProperty(exports,"c",{enumerable:!0,get:function(){return Cc}}),Object.defineProperty(exports,
-"d",{enumerable:!0,get:function(){return $s}}),Object.defineProperty(exports,"f",{enumerable:!0,get:function(){return Gs}}),Object.defineProperty(exports,"g",{enumerable:!0,
-get:function(){return Ha}}),Object.defineProperty(exports,"h",{enumerable:!0,get:function(){return no}}),Object.defineProperty(exports,"i",{enumerable:!0,get:function(){
-return zc}}),Object.defineProperty(exports,"j",{enumerable:!0,get:function(){return Te}}),Object.defineProperty(exports,"k",{enumerable:!0,get:function(){return Re}}),
-Object.defineProperty(exports,"l",{enumerable:!0,get:function(){return uc}}),Object.defineProperty(exports,"m",{enumerable:!0,get:function(){return $o}}),Object.
-defineProperty(exports,"n",{enumerable:!0,get:function(){return tl}}),Object.defineProperty(exports,"o",{enumerable:!0,get:function(){return Nc}}),Object.defineProperty(
-exports,"p",{enumerable:!0,get:function(){return ds}}),Object.defineProperty(exports,"r",{enumerable:!0,get:function(){return Hc}}),Object.defineProperty(exports,
-"s",{enumerable:!0,get:function(){return Dc}}),Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return al}}),Object.defineProperty(exports,"u",{enumerable:!0,
-get:function(){return ac}}),Object.defineProperty(exports,"v",{enumerable:!0,get:function(){return ja}}),Object.defineProperty(exports,"w",{enumerable:!0,get:function(){
-return Vn}}),Object.defineProperty(exports,"x",{enumerable:!0,get:function(){return fa}}),Object.defineProperty(exports,"y",{enumerable:!0,get:function(){return ba}});
+fl=e.n({reportSchema:()=>pl});function pl(){let{rule:e2,contract:n2}=dl.$defs,r2={...n2.properties,format:{enum:t.Tt}};return{...dl,$defs:{...dl.$defs,rule:{...e2,
+pattern:`^(${t.Tt.join("|")})/[a-z0-9-]+$`},contract:{...n2,properties:r2}}}}Object.defineProperty(exports,"A",{enumerable:!0,get:function(){return Ie}}),Object.
+defineProperty(exports,"C",{enumerable:!0,get:function(){return pi}}),Object.defineProperty(exports,"D",{enumerable:!0,get:function(){return Je}}),Object.defineProperty(
+exports,"E",{enumerable:!0,get:function(){return jn}}),Object.defineProperty(exports,"F",{enumerable:!0,get:function(){return be}}),Object.defineProperty(exports,
+"I",{enumerable:!0,get:function(){return re}}),Object.defineProperty(exports,"L",{enumerable:!0,get:function(){return ie}}),Object.defineProperty(exports,"M",{enumerable:!0,
+get:function(){return Te}}),Object.defineProperty(exports,"N",{enumerable:!0,get:function(){return Ee}}),Object.defineProperty(exports,"O",{enumerable:!0,get:function(){
+return qe}}),Object.defineProperty(exports,"P",{enumerable:!0,get:function(){return _e}}),Object.defineProperty(exports,"R",{enumerable:!0,get:function(){return d}}),
+Object.defineProperty(exports,"S",{enumerable:!0,get:function(){return Oi}}),Object.defineProperty(exports,"T",{enumerable:!0,get:function(){return Fn}}),Object.
+defineProperty(exports,"_",{enumerable:!0,get:function(){return Ia}}),Object.defineProperty(exports,"a",{enumerable:!0,get:function(){return Fc}}),Object.defineProperty(
+exports,"b",{enumerable:!0,get:function(){return ga}}),Object.defineProperty(exports,"c",{enumerable:!0,get:function(){return Sc}}),Object.defineProperty(exports,
+"d",{enumerable:!0,get:function(){return Qs}}),Object.defineProperty(exports,"f",{enumerable:!0,get:function(){return Ws}}),Object.defineProperty(exports,"g",{enumerable:!0,
+get:function(){return Va}}),Object.defineProperty(exports,"h",{enumerable:!0,get:function(){return to}}),Object.defineProperty(exports,"i",{enumerable:!0,get:function(){
+return Rc}}),Object.defineProperty(exports,"j",{enumerable:!0,get:function(){return we}}),Object.defineProperty(exports,"k",{enumerable:!0,get:function(){return Le}}),
+Object.defineProperty(exports,"l",{enumerable:!0,get:function(){return lc}}),Object.defineProperty(exports,"m",{enumerable:!0,get:function(){return Qo}}),Object.
+defineProperty(exports,"n",{enumerable:!0,get:function(){return el}}),Object.defineProperty(exports,"o",{enumerable:!0,get:function(){return Mc}}),Object.defineProperty(
+exports,"p",{enumerable:!0,get:function(){return us}}),Object.defineProperty(exports,"r",{enumerable:!0,get:function(){return Vc}}),Object.defineProperty(exports,
+"s",{enumerable:!0,get:function(){return Ec}}),Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return il}}),Object.defineProperty(exports,"u",{enumerable:!0,
+get:function(){return ic}}),Object.defineProperty(exports,"v",{enumerable:!0,get:function(){return Aa}}),Object.defineProperty(exports,"w",{enumerable:!0,get:function(){
+return Bn}}),Object.defineProperty(exports,"x",{enumerable:!0,get:function(){return da}}),Object.defineProperty(exports,"y",{enumerable:!0,get:function(){return ya}});

@@ -33,10 +33,10 @@ let i2={file:t2,side:e2.side};if(!(e2.entries.get(t2)?.mode??"").startsWith("100
 ace the link by its content",i2)]};let a2=e2.read(t2);if("fault"in a2)return{faults:[n.zt("GV008",a2.fault,i2)]};let o2=await n.Ft(r2,n.Zt(t2,e2.side,a2.text));
 return"faults"in o2?o2:{part:de(o2,r2)}}function de(e2,t2){let r2=t2==="policy";return{file:e2.source.file,raw:r2?fe(e2.value):e2.value,at:(...t3)=>n.gt(e2,r2&&
 t3[0]==="policy"?t3.slice(1):t3)}}function fe(e2){let{waivers:t2,...n2}=e2;return{policy:Object.fromEntries(Object.entries(n2).filter(([e3])=>e3!=="version"&&e3!==
-"$schema")),...t2&&{waivers:t2}}}async function pe(e2,t2){let i2=[],a2=[];for(let o2 of t2){let{extends:t3}=o2.raw;if(!t3)continue;let s2=o2.at("extends","file");
-await e2.load([t3.file]);let c2=e2.read(t3.file);if("fault"in c2){a2.push(n.zt("GV014",`${t3.file} cannot be read: ${c2.fault}`,s2));continue}let l2=r.I(c2.text);
-if(t3.sha256!==void 0&&t3.sha256!==l2){let e3=`${t3.file} is not the file that is pinned: its sha256 is ${l2}`;a2.push(n.zt("GV014",e3,o2.at("extends","sha256")));
-continue}let u2=await ue(e2,t3.file,"config");"faults"in u2?a2.push(...u2.faults):i2.push(u2.part)}return{parts:i2,faults:a2}}function me(e2,...t2){let n2=e2;for(let e3 of t2){
+"$schema")),...t2&&{waivers:t2}}}async function pe(e2,t2){let r2=[],i2=[];for(let a2 of t2){let{extends:t3}=a2.raw;if(!t3)continue;let o2=a2.at("extends","file");
+await e2.load([t3.file]);let s2=e2.read(t3.file);if("fault"in s2){i2.push(n.zt("GV014",`${t3.file} cannot be read: ${s2.fault}`,o2));continue}let c2=n.tn(s2.text);
+if(t3.sha256!==void 0&&t3.sha256!==c2){let e3=`${t3.file} is not the file that is pinned: its sha256 is ${c2}`;i2.push(n.zt("GV014",e3,a2.at("extends","sha256")));
+continue}let l2=await ue(e2,t3.file,"config");"faults"in l2?i2.push(...l2.faults):r2.push(l2.part)}return{parts:r2,faults:i2}}function me(e2,...t2){let n2=e2;for(let e3 of t2){
 if(typeof n2!="object"||!n2||!Object.hasOwn(n2,e3))return;n2=n2[e3]}return n2}function he(e2,...t2){let n2=me(e2,...t2);return typeof n2=="string"&&n2!==""?n2:void 0}
 function ge(e2,...t2){let n2=me(e2,...t2);return Array.isArray(n2)?n2:[]}function _e(e2,t2){let n2=new Map(e2.filter(({value:e3})=>he(e3,"kind")==="API").map(e3=>[
 ve(he(e3.value,"metadata","name")??""),ye(e3)]));return e2.flatMap(({value:e3,location:r2})=>{let i2=he(e3,"metadata","name"),a2=ge(e3,"spec","consumesApis").filter(
@@ -61,7 +61,7 @@ r")??he(e2,"team","name")??""),a2=he(e2,"id");return{...a2!==void 0&&{id:a2},...
 e2,"schema").flatMap(e3=>Pe(e3,[],t2,n2)),location:t2}}function Pe(e2,t2,n2,r2){return t2.length>50?[]:ge(e2,"properties").flatMap(e3=>{let i2=he(e3,"name");if(i2===
 void 0)return[];let a2=[...t2,i2],o2=he(e3,"classification"),s2=Fe(e3,"contractCheck.owner"),c2=s2===void 0?void 0:r2(s2),l2={path:`${a2.join(".")}.**`,owners:c2===
 void 0?[]:[c2],...o2!==void 0&&{tags:[o2]},location:n2};return[...c2!==void 0||o2!==void 0?[l2]:[],...Pe(e3,a2,n2,r2)]})}function Fe(e2,t2){return he(ge(e2,"cus\
-tomProperties").find(e3=>he(e3,"property")===t2),"value")}async function Ie(e2,t2,r2){let i2=e3=>t2.flatMap(({raw:t3})=>n.On(t3.imports?.[e3]));if(i2("backstage").
+tomProperties").find(e3=>he(e3,"property")===t2),"value")}async function Ie(e2,t2,r2){let i2=e3=>t2.flatMap(({raw:t3})=>n.Mn(t3.imports?.[e3]));if(i2("backstage").
 length+i2("odcs").length===0)return{contracts:[],consumers:[],faults:[]};let a2=[],o2=await Le(e2,i2("backstage"),a2),s2=await Le(e2,i2("odcs"),a2),c2=e3=>Re(r2,
 e3);return{consumers:_e(o2,c2),contracts:s2.flatMap(e3=>Ne(e3,c2)??[]),faults:a2}}async function Le(e2,t2,r2){let i2=[...e2.entries].filter(([e3,{mode:r3}])=>r3.
 startsWith("100")&&n.wt(t2,e3)).map(([e3])=>e3).sort().slice(0,2e3);if(i2.length===0)return[];await e2.load(i2);let a2=await n.Vt();return i2.flatMap(t3=>{let i3=e2.
@@ -70,13 +70,13 @@ Kt(e3),location:o2.locate(e3.start,e3.start)}))}catch(e3){if(!(e3 instanceof n.Y
 let n2=t2.toLowerCase();if(n2.startsWith("@"))return e2.teams.get(n2)?.handle??t2;let[r2="",i2=n2]=n2.includes(":")?n2.split(":",2):["group",n2],a2=i2.slice(i2.
 lastIndexOf("/")+1);return r2==="user"?`@${a2}`:[...e2.teams.values()].find(({handle:e3})=>e3.toLowerCase().split("/").at(-1)===a2)?.handle}function ze(e2,t2){return e2.
 findLast(({raw:e3})=>e3[t2]!==void 0)?.raw[t2]}function Be(e2){return(e2.raw.contracts??[]).map(({files:t2,ignore:r2,owner:i2,elements:a2,...o2},s2)=>({...o2,...xe(
-n.On(t2)),ignore:n.On(r2),owners:n.On(i2),elements:(a2??[]).map(({owner:t3,...r3},i3)=>({...r3,owners:n.On(t3),location:e2.at("contracts",s2,"elements",i3)})),location:e2.
-at("contracts",s2)}))}function Ve({raw:e2}){let{enforce:t2}=e2;return t2===void 0?[]:typeof t2=="string"?[{files:["**"],enforce:t2}]:t2.map(e3=>({files:n.On(e3.
+n.Mn(t2)),ignore:n.Mn(r2),owners:n.Mn(i2),elements:(a2??[]).map(({owner:t3,...r3},i3)=>({...r3,owners:n.Mn(t3),location:e2.at("contracts",s2,"elements",i3)})),location:e2.
+at("contracts",s2)}))}function Ve({raw:e2}){let{enforce:t2}=e2;return t2===void 0?[]:typeof t2=="string"?[{files:["**"],enforce:t2}]:t2.map(e3=>({files:n.Mn(e3.
 files),enforce:e3.enforce}))}function He(e2){return Object.entries(e2.raw.teams??{}).map(([t2,n2])=>({handle:t2,members:We(n2).map(Ge),github:!Ue(n2)&&n2.github===
 !0,...!Ue(n2)&&n2.function!==void 0&&{function:n2.function},location:e2.at("teams",t2)}))}function Ue(e2){return Array.isArray(e2)}function We(e2){return Ue(e2)?
 e2:e2.members??[]}function Ge(e2){return`@${e2.replace(/^github:/,"").replace(/^@/,"")}`}function Ke(e2){return Object.entries(e2.raw.people??{}).map(([e3,{keys:t2,
 emails:r2,away:i2}])=>({handle:e3,keys:t2??[],emails:(r2??[]).map(e4=>e4.toLowerCase()),away:(i2??[]).map(({from:e4,to:t3,deputy:r3})=>({from:n.qt(e4)??1/0,to:n.
-Jt(t3)??-1/0,deputy:r3}))}))}function qe(e2){return(e2.raw.consumers??[]).map(({owner:t2,ack:r2,...i2},a2)=>({...i2,owners:n.On(t2),ack:r2??"breaking",location:e2.
+Jt(t3)??-1/0,deputy:r3}))}))}function qe(e2){return(e2.raw.consumers??[]).map(({owner:t2,ack:r2,...i2},a2)=>({...i2,owners:n.Mn(t2),ack:r2??"breaking",location:e2.
 at("consumers",a2)}))}function Je(e2){return(e2.raw.policy?.rules??[]).map((t2,n2)=>({...t2,location:e2.at("policy","rules",n2)}))}function Ye(e2){return(e2.raw.
 waivers??[]).map((t2,r2)=>({...t2,until:n.Jt(t2.expires)??-1/0,location:e2.at("waivers",r2)}))}async function Xe(e2,t2,n2){let r2=tt("this repository",t2),i2=[...r2?
 [r2]:[],...n2.flatMap(e3=>tt(e3.file,[e3])??[])],a2=[...n2,...t2].flatMap(e3=>(e3.raw.calendars??[]).map((t3,n3)=>({entry:t3,at:e3.at("calendars",n3)})));if(i2.
@@ -95,7 +95,7 @@ ant"in i2?{copy:{asOf:i2.instant,maxAge:_(n2)??0,location:r2},faults:[]}:{faults
 message}`:"it does not say when it was taken"}; let the job that copies it write asOf: 2026-11-22T09:00Z into it (DTSTAMP in an .ics file)`,location:r2}]}}function et(e2){
 return[...e2.matchAll(/^DTSTAMP[^:\r\n]*:(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z\s*$/gm)].map(([,e3,t2,n2,r2,i2,a2])=>[e3,t2,n2].join("-")+`T${[r2,i2,a2].join("\
 :")}Z`).sort().at(-1)}function tt(e2,t2){let r2=ze(t2,"timezone"),i2={id:t2.find(({raw:e3})=>e3.windows??e3.freezes)?.file??e2,...r2!==void 0&&{timezone:r2},windows:t2.
-flatMap(e3=>(e3.raw.windows??[]).map(({approvers:t3,...r3},i3)=>({...r3,...t3!==void 0&&{approvers:n.On(t3)},location:e3.at("windows",i3)}))),freezes:t2.flatMap(
+flatMap(e3=>(e3.raw.windows??[]).map(({approvers:t3,...r3},i3)=>({...r3,...t3!==void 0&&{approvers:n.Mn(t3)},location:e3.at("windows",i3)}))),freezes:t2.flatMap(
 e3=>(e3.raw.freezes??[]).map((t3,n2)=>({...t3,location:e3.at("freezes",n2)}))),advisories:t2.flatMap(e3=>(e3.raw.advisories??[]).map((t3,n2)=>({...t3,location:e3.
 at("advisories",n2)})))};return i2.windows.length+i2.freezes.length+i2.advisories.length===0?void 0:i2}function nt(e2,t2){return[...rt(t2,"contracts"),...rt(t2,
 "consumers"),...it(t2),...t2.flatMap(t3=>st(t3,e2)),...t2.flatMap(t3=>ct(t3,e2)),...t2.flatMap(lt),...t2.flatMap(t3=>ut(t3,e2))]}function rt(e2,t2){let r2=new Map,
@@ -110,12 +110,12 @@ t2,{owner:n2}]of(e2.consumers??[]).entries())yield*y(n2,["consumers",t2,"owner"]
 windows",t2,"approvers"]),yield*y(r2,["windows",t2,"oncall"]);for(let[t2,{board:n2}]of(e2.freezes??[]).entries())yield*y(n2,["freezes",t2,"board"]);for(let[t2,{
 approver:n2}]of(e2.waivers??[]).entries())yield*y(n2,["waivers",t2,"approver"]);yield*y(e2.policy?.emergency?.approvers,["policy","emergency","approvers"]);for(let[
 t2,{functions:n2}]of Object.entries(e2.policy?.boards??{}))for(let[e3,r2]of Object.entries(n2))yield*y(r2,["policy","boards",t2,"functions",e3]);for(let[t2,r2]of ot(
-e2))n.En(t2)&&(yield[t2,r2])}function*y(e2,t2){for(let[r2,i2]of n.On(e2).entries())yield[i2,typeof e2=="string"?t2:[...t2,r2]]}function*ot(e2){let{policy:t2}=e2,
+e2))n.An(t2)&&(yield[t2,r2])}function*y(e2,t2){for(let[r2,i2]of n.Mn(e2).entries())yield[i2,typeof e2=="string"?t2:[...t2,r2]]}function*ot(e2){let{policy:t2}=e2,
 n2=[...Object.entries(t2?.roles??{}).map(([e3,t3])=>[t3,["policy","roles",e3]]),[t2?.emergency?.signoff,["policy","emergency","signoff"]],...(t2?.rules??[]).map(
 ({signoff:e3},t3)=>[e3,["policy","rules",t3,"signoff"]])];for(let[e3,t3]of n2)for(let[n3,{role:r2}]of(e3??[]).entries())yield[r2,[...t3,n3,"role"]]}function st(e2,t2){
 let r2=[...t2.teams.values()].map(({handle:e3})=>e3);return[...at(e2.raw)].flatMap(([i2,a2])=>{if(!i2.includes("/")||t2.teams.has(i2.toLowerCase()))return[];let o2=n.
 It(i2,r2)||": list its members under teams:, or write {github: true} there";return[n.zt("GV007",`no team ${JSON.stringify(i2)} under teams:${o2.slice(1)}`,e2.at(
-...a2))]})}function ct(e2,t2){let r2=Object.keys(t2.settings.boards??{});return[...[...ot(e2.raw)].flatMap(([e3,t3])=>n.Tn(e3)?[[n.wn(e3),t3]]:[]),...(e2.raw.contracts??
+...a2))]})}function ct(e2,t2){let r2=Object.keys(t2.settings.boards??{});return[...[...ot(e2.raw)].flatMap(([e3,t3])=>n.kn(e3)?[[n.On(e3),t3]]:[]),...(e2.raw.contracts??
 []).flatMap(({elements:e3},t3)=>(e3??[]).flatMap(({boards:e4},n2)=>(e4??[]).map((e5,r3)=>[e5,["contracts",t3,"elements",n2,"boards",r3]])))].flatMap(([t3,i2])=>{
 if(r2.includes(t3))return[];let a2=n.It(t3,r2)||": declare it under boards: of the policy";return[n.zt("GV007",`no board ${JSON.stringify(t3)}${a2}`,e2.at(...i2))]})}
 function lt(e2){let{raw:t2}=e2,r2=[...(t2.waivers??[]).map(({expires:e3},t3)=>[e3,["waivers",t3,"expires"]]),...(t2.contracts??[]).flatMap(({expires:e3,elements:t3},n2)=>[
@@ -135,13 +135,13 @@ calendar:void 0,rules:[],settings:{},waivers:[],signoff:{},closeGuard:0,minRemai
 return n.zt(e2,t2,r2)}async function ht(e2){let t2=n.St.find(t3=>e2.entries.has(t3));if(t2===void 0)return[];await e2.load([t2]);let r2=e2.read(t2);return"text"in
 r2?n.xt(n.Zt(t2,e2.side,r2.text)):[]}function gt(e2){return["policy","defaults","timezone","regionMode","imports","enforce"].flatMap(t2=>{let[r2,i2]=e2.filter(({
 raw:e3})=>e3[t2]!==void 0);if(!r2||!i2)return[];let a2=`${t2}: stands in ${r2.file} too: keep it in one file`;return[n.zt("GV005",a2,i2.at(t2))]})}function _t({
-calendars:e2=[],imports:t2}){return[...e2.flatMap(({file:e3,ics:t3})=>e3??t3??[]),...n.On(t2?.backstage),...n.On(t2?.odcs)]}function vt(e2,t2,r2){let i2=e2.flatMap(
+calendars:e2=[],imports:t2}){return[...e2.flatMap(({file:e3,ics:t3})=>e3??t3??[]),...n.Mn(t2?.backstage),...n.Mn(t2?.odcs)]}function vt(e2,t2,r2){let i2=e2.flatMap(
 Ke),a2=e3=>i2.find(({emails:t3})=>t3.includes(e3.toLowerCase()))?.handle??[],o2=ze(e2,"defaults")??{},s2=ze(e2,"unowned"),c2=ze(e2,"clock"),l2=ze(e2,"governance"),
-u2=ze(e2,"defaultOwner")??o2.owner;return{configured:!0,files:e2.map(({file:e3})=>e3),contracts:e2.flatMap(Be),defaults:o2,include:e2.flatMap(({raw:e3})=>n.On(e3.
-include)),ignore:e2.flatMap(({raw:e3})=>n.On(e3.ignore)),enforce:e2.flatMap(Ve),...s2&&{unowned:s2},defaultOwners:n.On(u2),codeowners:r2.map(e3=>({...e3,owners:[
+u2=ze(e2,"defaultOwner")??o2.owner;return{configured:!0,files:e2.map(({file:e3})=>e3),contracts:e2.flatMap(Be),defaults:o2,include:e2.flatMap(({raw:e3})=>n.Mn(e3.
+include)),ignore:e2.flatMap(({raw:e3})=>n.Mn(e3.ignore)),enforce:e2.flatMap(Ve),...s2&&{unowned:s2},defaultOwners:n.Mn(u2),codeowners:r2.map(e3=>({...e3,owners:[
 ...e3.owners,...e3.emails.flatMap(a2)]})),teams:new Map(e2.flatMap(He).map(e3=>[e3.handle.toLowerCase(),e3])),people:new Map(i2.map(e3=>[e3.handle.toLowerCase(),
 e3])),consumers:e2.flatMap(qe),calendar:t2,rules:e2.flatMap(Je),settings:Object.assign({},...e2.map(({raw:e3})=>e3.policy??{})),waivers:e2.flatMap(Ye),signoff:ze(
-e2,"signoff")??{},closeGuard:_(c2?.closeGuard??"PT0S")??0,minRemaining:_(c2?.minRemaining??"PT0S")??0,governance:{owners:n.On(l2?.owner),files:[...n.On(l2?.files),
+e2,"signoff")??{},closeGuard:_(c2?.closeGuard??"PT0S")??0,minRemaining:_(c2?.minRemaining??"PT0S")??0,governance:{owners:n.Mn(l2?.owner),files:[...n.Mn(l2?.files),
 ...e2.flatMap(({raw:e3})=>_t(e3))]}}}function b(e2,t2){let r2=yt.get(e2)??new Map;if(yt.set(e2,r2),r2.has(t2))return r2.get(t2);let i2=e2.contracts.findLast(({files:e3,
 ignore:r3})=>n.wt(e3,t2)&&!n.wt(r3,t2));return r2.set(t2,i2),i2}const yt=new WeakMap;function bt({contracts:e2}){return new Set(e2.flatMap(({id:e3})=>e3??[]))}function x(e2,t2,n2){
 return t2?.[n2]??e2.defaults[n2]}function xt(e2,t2){return x(e2,b(e2,t2),"compatibility")}function St(e2){return{settings:t2=>At(e2,t2),against:t2=>Dt(e2,t2),checkpoint:t2=>b(
@@ -192,12 +192,12 @@ map(({handle:e3})=>e3)}function en(e2,t2,n2,r2){let i2=(e2.people.get(t2.toLower
 r2)));return i2.length===0?void 0:Math.max(...i2.map(({to:e3})=>e3))}function tn(e2,t2,n2){return en(e2,t2,n2)!==void 0}const nn="governance files";function rn(e2,n2){
 let{base:r2,head:i2}=e2.digests;return{contract:t.vt(e2.pairing),base:r2??null,head:i2??null,type:n2?.type??"normal",window:n2?.window??null,rollback:n2?.rollback??
 null,rollout:n2?.rollout??null,compatibilityLayer:n2?.compatibilityLayer??null,...n2?.type==="emergency"&&n2.emergency&&{emergency:{incident:n2.emergency.incident,
-expires:n2.emergency.expires}}}}function an(e2){let t2=[...e2].sort(n.gn(({path:e3})=>e3)),i2=e3=>r.F(ln(t2.map(t3=>[t3.path,t3[e3]??null])));return{contract:nn,
-base:i2("base"),head:i2("head"),type:"normal",window:null,rollback:null,rollout:null,compatibilityLayer:null}}function on(e2){return r.F(ln({v:1,...e2}))}function sn(e2){
+expires:n2.emergency.expires}}}}function an(e2){let t2=[...e2].sort(n.bn(({path:e3})=>e3)),r2=e3=>n.$t(ln(t2.map(t3=>[t3.path,t3[e3]??null])));return{contract:nn,
+base:r2("base"),head:r2("head"),type:"normal",window:null,rollback:null,rollout:null,compatibilityLayer:null}}function on(e2){return n.$t(ln({v:1,...e2}))}function sn(e2){
 return on(rn(e2,void 0))}function cn(e2,t2){let n2={contract:"the contract's place",head:"the proposed content",base:"the base branch's content",type:"the reque\
 st's type",window:"the booked window",rollback:"the rollback plan",rollout:"the rollout",compatibilityLayer:"the compatibility layer",emergency:"the emergency's\
  incident or end"};return Object.keys(n2).filter(n3=>ln(e2[n3])!==ln(t2[n3])).map(e3=>n2[e3])}function ln(e2){return Array.isArray(e2)?`[${e2.map(ln).join(",")}\
-]`:typeof e2!="object"||!e2?JSON.stringify(e2??null):`{${Object.entries(e2).filter(([,e3])=>e3!==void 0).sort(n.gn(([e3])=>e3)).map(([e3,t2])=>`${JSON.stringify(
+]`:typeof e2!="object"||!e2?JSON.stringify(e2??null):`{${Object.entries(e2).filter(([,e3])=>e3!==void 0).sort(n.bn(([e3])=>e3)).map(([e3,t2])=>`${JSON.stringify(
 e3)}:${ln(t2)}`).join(",")}}`}function un(e2,t2,n2){let r2=gn(e2,t2,n2,e3=>[e3.length]);return r2?new Set(r2.map(e3=>Math.max(...e3))):new Set(e2.keys())}function dn(e2,t2,r2){
 return n.Et(e2,t2)||un([e2],t2,r2).size>0}function fn(e2,t2,r2){return e2.filter(e3=>!t2.some(t3=>n.Et(e3,t3))&&!t2.some(t3=>dn(e3,t3,r2)))}function pn(e2,t2,n2){
 return gn([e2],t2,n2,e3=>[...e3.keys()])?.length!==0}function mn(e2,t2,n2){return gn([e2],t2,n2,e3=>[...e3.keys()].filter(t3=>e3[t3-1]!=="**"))?.length!==0}function hn(e2,t2,n2,r2){
@@ -250,7 +250,7 @@ freeze}`;case"approver":return`the approver of the window ${e2.window}`;case"gov
 iled request concerns"}}function Zn(e2){return e2.map(Xn).join(" and ")}function Qn([e2,...t2]){return e2?.kind==="owner"?[e2.of,...t2.map(Xn)].join(" and "):Zn(
 e2?[e2,...t2]:t2)}function $n(e2,t2){return JSON.stringify(e2)===JSON.stringify(t2)}const er=[{role:"element-owner"},{role:"consumer"}];function tr(e2,t2){let n2=dr(
 t2).flatMap(({boards:e3})=>e3??[]),r2=new Set(e2.map(({role:e3})=>e3));return pr([...e2,...[...new Set(n2)].map(e3=>({role:`board:${e3}`})).filter(({role:e3})=>!r2.
-has(e3))].flatMap(e3=>nr(e3,t2)))}function nr(e2,t2){let r2=e2.count??1;if(e2.role==="consumer")return lr(t2);if(n.Tn(e2.role))return[ur(n.wn(e2.role),e2,t2)];if(e2.
+has(e3))].flatMap(e3=>nr(e3,t2)))}function nr(e2,t2){let r2=e2.count??1;if(e2.role==="consumer")return lr(t2);if(n.kn(e2.role))return[ur(n.On(e2.role),e2,t2)];if(e2.
 role==="owner")return kn(t2.policy,t2.comparison).map(e3=>cr(e3,t2.contractName,r2,t2.changes));if(e2.role==="element-owner")return ir(r2,t2);let i2=e2.role==="\
 oncall"?t2.oncall:[e2.role];return i2.length===0?[rr(t2.contractName)]:[{kind:"owner",speaksFor:[{kind:"role",role:e2.role}],owners:i2,count:r2,changes:[],because:"\
 the policy asks for it"}]}function rr(e2){return{kind:"owner",speaksFor:[{kind:"on-call",contract:e2}],owners:[],count:1,changes:[],because:"the policy asks for\
@@ -262,7 +262,7 @@ r3=>En(e2,t2,r3).filter(({byLine:e3})=>e3).map(e3=>cr(e3,n.tt(r3.element),1,[r3]
 speaksFor:[{kind:"owner",of:r2}],owners:e2,count:i2,changes:a2.map(({fingerprint:e3})=>e3),because:t2,...e2.length===0&&{unowned:n2}}}function lr({impacts:e2}){
 return e2.filter(({consumer:{ack:e3},effect:t2})=>e3==="any"||e3==="breaking"&&t2!=="reads").map(({consumer:e3,because:t2,changes:n2})=>({kind:"consumer",speaksFor:[
 {kind:"consumer",id:e3.id}],owners:e3.owners,count:1,changes:n2,because:t2,...e3.owners.length===0&&{unowned:"report"}}))}function ur(e2,{count:t2,fromFunctions:r2},{
-policy:i2,changes:a2}){let o2=Object.fromEntries(Object.entries(i2.settings.boards?.[e2]?.functions??{}).map(([e3,t3])=>[e3,n.On(t3)]));return{kind:"board",speaksFor:[
+policy:i2,changes:a2}){let o2=Object.fromEntries(Object.entries(i2.settings.boards?.[e2]?.functions??{}).map(([e3,t3])=>[e3,n.Mn(t3)]));return{kind:"board",speaksFor:[
 {kind:"board",id:e2}],owners:[...new Set(Object.values(o2).flat())],count:Math.max(t2??1,r2??1),functions:o2,...r2!==void 0&&{fromFunctions:r2},changes:a2.map(({
 fingerprint:e3})=>e3),because:"the policy asks for this board"}}function dr({policy:e2,comparison:t2,changes:n2}){let r2=t2.pairing.status==="removed";return Lt(
 e2,t2.pairing).flatMap(e3=>e3?.elements??[]).filter(({path:e3})=>r2||n2.some(n3=>fr(e3,n3,t2)))}function fr(e2,t2,n2){let{element:r2,was:i2}=t2;return(i2?[i2,r2]:
@@ -295,7 +295,7 @@ let{verdict:r2}=e2;if(t.ht(e2))return"breaking";let i2=n2.some(e3=>r2[e3].outcom
 "backward"?"forward":"backward"}function Ar({failing:e2}){return e2.length===2?"both":e2.length===0?"nobody":e2[0]==="backward"?"old data":"old readers"}function jr(e2,t2="\
 breaks"){return`${t2} ${e2==="both"?"both old data and old readers":e2}`}function Mr(e2,t2,r2,i2=[]){let a2=In(e2.policy,t2,e2.context.now),o2=[...t2.changes,...or(
 t2,i2)],[s2,...c2]=It(t2.pairing).map(n2=>Pr(e2,{...t2,changes:o2},{path:n2,effective:a2,request:r2}));if(!s2)throw Error("a comparison has a path");let l2=c2.reduce(
-(e3,t3)=>n.Dn.indexOf(t3.level)>n.Dn.indexOf(e3.level)?t3:e3,s2);return l2.level!=="free"||!Nr(e2.policy,t2)?l2:{...l2,level:"sign-off",because:"moving the file\
+(e3,t3)=>n.jn.indexOf(t3.level)>n.jn.indexOf(e3.level)?t3:e3,s2);return l2.level!=="free"||!Nr(e2.policy,t2)?l2:{...l2,level:"sign-off",because:"moving the file\
  changes which rules of the config apply",signoff:void 0}}function Nr(e2,{pairing:t2}){return t2.status==="moved"&&Lt(e2,t2).length>1}function Pr({policy:e2,impacts:n2,
 context:r2},i2,a2){let{path:o2,effective:s2}=a2,c2=b(e2,o2),l2=xt(e2,o2),u2=Er(i2,s2,l2),d2=zr({policy:e2,impacts:n2},i2,c2,a2),f2=wr[u2],p2={effective:s2,situation:u2,
 risk:d2,class:kr(i2,s2.unwaived)},m2=Fr(c2);if(m2!==void 0&&r2.now<m2){let e3=`the contract is experimental until ${c2?.expires??""}`;return{...p2,level:"free",
@@ -330,7 +330,7 @@ n2,{...c2,name:g2}),endsAt:[c2,...l2.map(e3=>e3.assessment)].flatMap(Qr),textOnl
 e2,a2),s2=Gt(i2,n2.versions?.get(a2)),c2=Jt(i2,r2,Et(e2,a2)),l2=Kt(i2.name,r2,wt(e2,a2),n2.versions?.get(a2)),u2=i2.experimentalUntil!==void 0,d2=x(e2,o2,"versi\
 ons"),f2=d2===void 0?r2.version!==void 0:d2==="enforce",p2=u2?[]:[...c2,...l2,...s2];return{versions:f2?p2:[],hints:[...Hr(e2,r2),...f2?[]:p2,...Yt(i2.name,r2)]}}
 function Yr(e2,{pairing:t2,changes:n2},r2,i2){return r2.filter(({cause:e3})=>It(t2).includes(e3??"")).map(t3=>({comparison:t3,assessment:Mr(e2,t3,i2,ar(e2.policy,
-t3)?n2:[])}))}function Xr(e2,t2){let r2=({level:e3})=>n.Dn.indexOf(e3);return t2.reduce((t3,n2)=>r2(n2.assessment)>r2(t3?.assessment??e2)?n2:t3,void 0)}function Zr({
+t3)?n2:[])}))}function Xr(e2,t2){let r2=({level:e3})=>n.jn.indexOf(e3);return t2.reduce((t3,n2)=>r2(n2.assessment)>r2(t3?.assessment??e2)?n2:t3,void 0)}function Zr({
 policy:e2,impacts:t2,lined:n2},r2,i2,a2){let o2=Pn(e2,r2),s2=Nn(e2,r2),c2=ti(r2,i2),l2={policy:e2,comparison:r2,changes:c2,impacts:t2,oncall:o2,contractName:s2},
 u2=a2.level==="free",d2=u2?[]:tr(a2.signoff??er,l2),f2=u2?[]:n2.flatMap(t3=>sr(e2,t3.comparison,or(t3.comparison,c2)));return{signOffs:pr([...d2,...f2,...ni(e2,
 r2),...lr({impacts:t2})]),oncall:o2,deputies:Lt(e2,r2.pairing).flatMap(e3=>e3?.deputies??[])}}function Qr({effective:e2,experimentalUntil:t2}){return[...e2.waivers.
@@ -357,7 +357,7 @@ map(t3=>{let{path:n2,base:r3,head:i3}=t3,a3=s2(t3),l2=c2(t3),u2=l2?[...new Set(c
 ed branch counts on it"}`;return{kind:"request",path:n2,name:n2,because:d2,level:"sign-off",enforce:Pt(e2),signOffs:[{kind:"filed-request",speaksFor:[{kind:l2?"\
 governance":"filed-request"}],owners:u2,count:1,changes:[],because:d2,...u2.length===0&&{unowned:"refuse"}}],transition:{...an([t3]),contract:n2}}})}function ui(e2,t2){
 if(e2?.request.type!=="emergency")return!1;let n2=t2.find(({file:t3})=>t3===e2.file);return n2===void 0||di(n2)!==di(e2)}function di({request:{id:e2,type:t2,emergency:n2,
-contracts:r2}}){return JSON.stringify([e2,t2,n2,r2.map(e3=>e3.id)])}function fi(e2,t2){if(!e2)return!1;let r2=n.xn(t2).filter(({request:t3})=>t3?.file===e2.file),
+contracts:r2}}){return JSON.stringify([e2,t2,n2,r2.map(e3=>e3.id)])}function fi(e2,t2){if(!e2)return!1;let r2=n.Tn(t2).filter(({request:t3})=>t3?.file===e2.file),
 i2=new Set(r2.flatMap(({path:e3,name:t3})=>[e3,t3]));return e2.request.contracts.length>0&&e2.request.contracts.every(({id:e3})=>i2.has(e3))}function pi(e2,t2,n2){
 let r2=[...(n2?.request.contracts??[]).flatMap(({id:t3})=>{let n3=e2.contracts.find(e3=>e3.id===t3)??b(e2,t3);return n3&&n3.owners.length>0?n3.owners:xn(e2,t3).
 owners}),...ci(e2,[t2]).flat()];return[...new Map(r2.map(e3=>[e3.toLowerCase(),e3])).values()]}async function mi(e2,n2,r2){let i2=[];for(let a2 of n2)if(!(a2.faults.
@@ -387,9 +387,9 @@ t2.cause===void 0||!e2.consumers.some(({reads:n3})=>n3.some(({contract:n4,fields
 [];return r2?{...t2,uses:[...t2.uses??[],...r2.uses]}:t2}function wi(e2){return[...new Map(e2.map(e3=>[JSON.stringify(e3),e3])).values()]}function Ti({touched:e2},t2){
 return e2===void 0||e2.some(({path:e3})=>e3===t2)}function Ei(e2,{cause:t2,pairing:n2},r2){return t2===void 0||e2.settings.affected==="charged"?!1:r2.has(t2)&&!It(
 n2).includes(t2)}function Di(e2,t2){let r2=t2.filter(e3=>e3.kind==="contract"),i2=e2.calendar?.windows??[],a2=i2.flatMap(({rule:e3})=>e3.approvers??[]),o2=r2.some(
-({level:e3})=>n.Sn(e3,"window-and-sign-off")),s2=t2.flatMap(({signOffs:e3})=>e3),c2=[...s2.flatMap(({owners:e3})=>e3),...r2.flatMap(({oncall:e3,deputies:t3})=>[
-...e3,...t3]),...o2?a2:[],...n.On(e2.settings.emergency?.approvers)],l2=s2.some(({owners:e3})=>e3.length>0)||t2.some(e3=>n.Cn(e3).length>0);return{teams:l2?Qt(e2,
-c2):[],people:l2,reverts:n.xn(t2).map(({path:e3})=>e3),landed:o2&&i2.some(({rule:e3})=>e3.capacity!==void 0),bookings:r2.flatMap(({request:e3})=>e3?.request.id??
+({level:e3})=>n.En(e3,"window-and-sign-off")),s2=t2.flatMap(({signOffs:e3})=>e3),c2=[...s2.flatMap(({owners:e3})=>e3),...r2.flatMap(({oncall:e3,deputies:t3})=>[
+...e3,...t3]),...o2?a2:[],...n.Mn(e2.settings.emergency?.approvers)],l2=s2.some(({owners:e3})=>e3.length>0)||t2.some(e3=>n.Dn(e3).length>0);return{teams:l2?Qt(e2,
+c2):[],people:l2,reverts:n.Tn(t2).map(({path:e3})=>e3),landed:o2&&i2.some(({rule:e3})=>e3.capacity!==void 0),bookings:r2.flatMap(({request:e3})=>e3?.request.id??
 [])}}function Oi({policy:e2,now:t2},{teams:n2},r2,{owners:i2,kind:a2}){let o2=ki(e2,n2,i2),s2=o2.people,c2=s2.length>0&&s2.every(n3=>tn(e2,n3,t2)),l2=ki(e2,n2,r2.
 kind==="contract"&&c2&&a2==="owner"?r2.deputies:[]);return{policy:e2,now:t2,members:s2,entitled:new Map([...s2,...l2.people].map(e3=>[e3.toLowerCase(),e3])),teamsUnknown:[
 ...o2.unknown,...l2.unknown],allAway:c2}}function ki(e2,t2,n2){let r2=n2.map(n3=>Zt(e2,t2,n3));return{people:r2.flatMap(e3=>"members"in e3?e3.members:[]),unknown:r2.
@@ -413,7 +413,7 @@ people)Vi(i2,e3,t2);for(let n3 of t2.emails){let r3=Ui(e2,n3);r3?Vi(i2,r3,t2):s2
 ess under people:, or set signoff: {unknownCommitters: ignore}`,strangers:s2}}function Li(e2){if(e2.kind!=="contract"&&e2.kind!=="dependent")return[e2.path];let{
 pairing:t2,cause:n2}=e2.comparison;return[...It(t2),...n2===void 0?[]:[n2]]}function Ri(e2,t2){let n2=new Set(t2.flatMap(({paths:e3})=>e3));return e2.some(e3=>{
 if(e3.kind!=="contract"&&e3.kind!=="dependent")return!1;let{cause:t3,pairing:r2}=e3.comparison;return!(t3===void 0?It(r2):[t3]).some(e4=>n2.has(e4))})}function zi(e2,t2,n2){
-return t2.has(n2)||b(e2,n2)!==void 0||Bi(e2,n2)}function Bi(e2,t2){return n.vt(e2,t2)||n.yt(e2,t2).length>0?!0:n.pn(t2)}function Vi(e2,t2,n2){let r2=t2.toLowerCase();
+return t2.has(n2)||b(e2,n2)!==void 0||Bi(e2,n2)}function Bi(e2,t2){return n.vt(e2,t2)||n.yt(e2,t2).length>0?!0:n._n(t2)}function Vi(e2,t2,n2){let r2=t2.toLowerCase();
 e2.has(r2)||e2.set(r2,`changed a contract in ${Hi(n2)}`)}function Hi({id:e2}){return e2==="worktree"?"uncommitted edits":`commit ${e2.slice(0,10)}`}function Ui(e2,t2){
 let n2=t2.toLowerCase(),r2=[...e2.people.values()].find(({emails:e3})=>e3.includes(n2));if(r2)return r2.handle;let i2=/^(?:\d+\+)?([a-z0-9][a-z0-9-]*)@users\.noreply\.github\.com$/.
 exec(n2)?.[1];return i2===void 0?void 0:`@${i2}`}function Wi(e2,t2){let n2=new Map,r2=[];for(let{role:t3,valid:i3,group:a3}of e2){let e3=n2.get(t3)??new Set;for(let{
@@ -459,7 +459,7 @@ r3<n3).map(({start:e3})=>e3),...e2.expand?.(t3,n3)??[]]}}}function da({local:e2,
 la,r2=[];for(let t3 of e2.expand?.(n2,n2+la)??[]){let n3=e2.localOf(t3);if(pa(e2,t3,n3))continue;let i2=e2.endOf(t3,n3);i2>t3&&r2.push({start:t3,end:i2,local:n3,
 timed:e2.timed})}return r2}function pa(e2,t2,n2){return e2.exceptInstants.has(t2)||e2.exceptDates.has(n2.slice(0,10))}function ma(e2){return e2.length<2?e2:[...e2].
 sort((e3,t2)=>e3.start-t2.start)}var ha=e.n({occurrencesBetween:()=>ga});function ga(e2,t2,r2){return e2.windows.flatMap(n2=>ya(n2,e2.time,t2,r2)).sort((e3,t3)=>e3.
-opens-t3.opens||n.hn(e3.id,t3.id))}function _a(e2,t2,n2){return e2.freezes.flatMap(e3=>ba(e3,t2,n2)).sort(Ea)}function va(e2,t2,n2){return e2.advisories.flatMap(
+opens-t3.opens||n.yn(e3.id,t3.id))}function _a(e2,t2,n2){return e2.freezes.flatMap(e3=>ba(e3,t2,n2)).sort(Ea)}function va(e2,t2,n2){return e2.advisories.flatMap(
 e3=>ba(e3,t2,n2)).sort(Ea)}function ya(e2,t2,n2,r2){return e2.series.overlapping(n2,r2).flatMap(n3=>Sa(e2,t2,n3))}function ba(e2,t2,n2){let{rule:r2,calendar:i2,
 zone:a2}=e2;return e2.series.overlapping(t2,n2).map(e3=>({id:`${r2.id}@${da(e3)}`,calendar:i2,rule:r2,zone:a2,from:e3.start,to:e3.end}))}function xa(e2,n2,r2){let i2=e2.
 windows.find(({rule:e3})=>e3.id===n2);if(!i2)return Ca(`There is no window "${n2}"`,wa(e2));let a2=/^\d{4}-\d\d-\d\d(T\d\d:\d\d)?$/.test(r2)?e2.time.resolve(`${r2.
@@ -470,7 +470,7 @@ if(n2.end===null)return[];let{rule:r2,zone:i2,calendar:a2}=e2,o2=da(n2);return[{
 end,bookBy:r2.notice===void 0?n2.start:t2.add(n2.start,r2.notice,i2,-1)}]}function Ca(e2,t2){return{fault:{code:"GV305",message:`${e2}; ${t2}.`}}}function wa(e2){
 let n2=e2.windows.slice(0,10).map(({rule:e3})=>e3.id);return n2.length===0?"the calendar defines none":`the calendar has ${t.Pn(n2)}`}function Ta(e2,n2,r2){let i2=ya(
 n2,e2.time,r2,r2+400*t.Wt).find(({opens:e3})=>e3>r2);return i2?`after that day it next opens on ${i2.label}`:"it does not open after that day"}function Ea(e2,t2){
-return e2.from-t2.from||n.hn(e2.id,t2.id)}const Da={changes:0,breaking:0,owners:new Map,consumers:new Map};function Oa(e2,t2){let n2=new Map,r2=[],i2=({id:e3})=>{
+return e2.from-t2.from||n.yn(e2.id,t2.id)}const Da={changes:0,breaking:0,owners:new Map,consumers:new Map};function Oa(e2,t2){let n2=new Map,r2=[],i2=({id:e3})=>{
 let t3=n2.get(e3)??ja();return n2.set(e3,t3),t3};for(let n3 of t2)for(let t3 of ka(e2,n3))Ma(i2(t3),n3);for(let n3 of t2){if(!n3.occurrence)continue;let t3=xa(e2,
 n3.occurrence.window,n3.occurrence.label);if("occurrence"in t3){let e3=i2(t3.occurrence);e3.entries.has(n3.change)||Ma(e3,n3)}else r2.push({...t3.fault,message:`${n3.
 change}: ${t3.fault.message}`})}return{faults:r2,used:({id:e3})=>n2.get(e3)??Da,bookings:({id:e3})=>[...n2.get(e3)?.entries.values()??[]].map(({booking:e4})=>e4),
@@ -494,7 +494,7 @@ findings:[],approvers:[]};function Ra(...e2){return{findings:e2,approvers:[]}}fu
 contracts:o2}=i2;if(a2===void 0)return i2;let s2=r2.find(({request:r3})=>{let{window:i3}=r3;if(!i3||!r3.contracts.some(({id:e3})=>o2.some(r4=>n.Tt(e3,r4,b(t2,r4)?.
 id))))return!1;let s3=xa(e2,i3.id,i3.occurrence);return"occurrence"in s3&&s3.occurrence.opens<=a2&&a2<s3.occurrence.closes});return s2?{...i2,change:s2.request.
 id}:i2}function Va({policy:e2,booked:t2},r2){let i2=({request:{id:e3}})=>r2.bookedAt?.get(e3)??0,a2=bt(e2),o2=e3=>n.ht(a2,e3).length===e3.request.contracts.length;
-return t2.filter(e3=>e3.request.window&&!o2(e3)).sort((e3,t3)=>i2(e3)-i2(t3)||n.hn(e3.request.id,t3.request.id)).map(({request:t3})=>({change:t3.id,contracts:t3.
+return t2.filter(e3=>e3.request.window&&!o2(e3)).sort((e3,t3)=>i2(e3)-i2(t3)||n.yn(e3.request.id,t3.request.id)).map(({request:t3})=>({change:t3.id,contracts:t3.
 contracts.map(({id:e3})=>e3),classes:["breaking"],owners:t3.contracts.flatMap(({id:t4})=>Ha(e2,t4)),consumers:[],...t3.window&&{occurrence:{window:t3.window.id,
 label:t3.window.occurrence}}}))}function Ha(e2,t2){return(e2.contracts.find(e3=>e3.id===t2)??b(e2,t2))?.owners??[]}function Ua(e2){return e2.queryBefore?[e2,{...e2,
 query:e2.queryBefore}]:[e2]}const Wa={recovery:"GV143",policy:"GV307"};function Ga({needs:{policy:e2},facts:t2},{request:n2}){let r2=t2.queue===!0&&e2.minRemaining>
@@ -504,7 +504,7 @@ approvers?[{window:e3.id,owners:e3.approvers}]:[])}const qa=t.Gt;function Ja({un
 line===void 0?"":`${t2.file}:${String(t2.line)}: `}${e3}`,...t2&&{location:t2}}))}function Ya(e2,t2){let{copies:n2}=e2,r2=n2.flatMap(({calendar:e3,asOf:n3,maxAge:r3,
 location:i3})=>{let a2=t2-n3;if(a2<r3&&a2>-qa)return[];let o2=g(n3,"UTC");return[{code:"GV213",message:a2<0?`the copy of ${e3} says that it was taken ${o2}, whi\
 ch is still to come`:`the copy of ${e3} was taken ${o2}, ${v(a2)} ago, and may be ${v(r3)} old`,location:i3}]}),i2=n2.map(({asOf:e3,maxAge:t3})=>e3+t3);return{until:i2.
-length===0?null:Math.min(...i2),unread:Ja(e2),stale:r2}}function Xa({policy:e2,booked:t2,cases:r2,now:i2}){let a2=$a(e2,t2,i2);return n.xn(r2).flatMap(({path:e3,
+length===0?null:Math.min(...i2),unread:Ja(e2),stale:r2}}function Xa({policy:e2,booked:t2,cases:r2,now:i2}){let a2=$a(e2,t2,i2);return n.Tn(r2).flatMap(({path:e3,
 name:t3,request:r3})=>a2.filter(({request:{id:e4}})=>e4!==r3?.request.id).filter(({request:r4})=>r4.contracts.some(({id:r5})=>[e3,t3].some(e4=>n.Tt(r5,e4,void 0)))).
 map(({request:e4,occurrence:n2,location:r4})=>{let i3=e4.requester===void 0?"":` of ${e4.requester}`;return{code:"GV160",message:`${e4.id}${i3} changes ${t3} to\
 o, in ${n2}: agree on who lands first; the later change will be compared with the earlier one`,location:r4}}))}function Za(e2,t2,n2){let r2=$a(e2,t2,n2);return r2.
@@ -528,7 +528,7 @@ of(e3,n4))).flatMap(({elsewhere:e3,unverifiable:t3})=>e3?t3??[]:[]);return[...ne
 changes:[],owners:[],until:null,nextChangeAt:null,enforced:!0,...t2}}function uo(e2,t2){return S(e2,{status:"met",unblock:"",...t2})}function fo(e2,t2="or"){let n2=e2.
 slice(0,5),r2=e2.length-n2.length;return r2>0?`${n2.join(", ")} and ${String(r2)} more`:n2.length<2?n2.join():`${n2.slice(0,-1).join(", ")} ${t2} ${n2.at(-1)??""}`}
 function po(e2){let{code:t2,title:r2,why:i2,remedy:a2,dimension:o2,triggers:s2,of:c2,courses:l2=["ordinary"],from:u2}=e2,d2=e3=>c2.some(t3=>t3===e3.case.kind);return{
-dimension:o2,triggers:s2,pages:[{code:t2,title:r2,why:i2,remedy:a2},...e2.alsoSays??[]],find:(t3,r3)=>l2.includes(t3.course.kind)&&(u2===void 0||n.Sn(t3.case.level,
+dimension:o2,triggers:s2,pages:[{code:t2,title:r2,why:i2,remedy:a2},...e2.alsoSays??[]],find:(t3,r3)=>l2.includes(t3.course.kind)&&(u2===void 0||n.En(t3.case.level,
 u2))&&d2(t3)?e2.find(t3,r3):[]}}const mo=["rationale","rollback.steps"],ho={unblock:"write it, with everything computable filled in",command:"contract-check req\
 uest"},go=po({code:"GV101",dimension:"plan",title:"A change request is needed",why:"The policy asks for a plan (window, rollback) before such a change.",remedy:"\
 Run `contract-check request`; it fills in everything computable.",triggers:["push","governance-edit"],alsoSays:[{code:"GV102",title:"The change request is incom\
@@ -583,8 +583,8 @@ a2,r2)))i2&&Uo(i2,n3)?i2={...i2,to:n3.to}:(i2&&(yield i2),i2=n3);i2&&(yield i2)}
 freezes.flatMap(e3=>ba(e3,n2,r2)),o2=[...i2.map(e3=>({at:Math.max(e3.opens,n2),span:e3})),...a2.map(e3=>({at:Math.max(e3.from,n2),span:e3}))].sort(Jo),s2=[...i2.
 map(e3=>({at:e3.closes,span:e3})),...a2.flatMap(e3=>e3.to===null?[]:[{at:e3.to,span:e3}])].sort(Jo),c2=new Set,l2=0,u2=0;for(let i3=n2;i3<r2;){for(;(s2[u2]?.at??
 1/0)<=i3;u2++)c2.delete(Go(s2,u2));for(;(o2[l2]?.at??1/0)<=i3;l2++)c2.add(Go(o2,l2));let n3=Math.min(o2[l2]?.at??r2,s2[u2]?.at??r2,r2);yield Ho(e2,t2,{from:i3,to:n3},
-[...c2]),i3=n3}}function Ho(e2,t2,r2,i2){let a2=i2.filter(Ko).sort((e3,t3)=>e3.opens-t3.opens||n.hn(e3.id,t3.id)),o2=i2.filter(qo).sort((e3,t3)=>e3.from-t3.from||
-n.hn(e3.id,t3.id)),s2=e2.faults.length===0&&o2.length===0&&t2.permits(a2);return{...r2,windows:a2,freezes:o2,open:s2}}function Uo(e2,t2){return Wo(e2.windows,t2.
+[...c2]),i3=n3}}function Ho(e2,t2,r2,i2){let a2=i2.filter(Ko).sort((e3,t3)=>e3.opens-t3.opens||n.yn(e3.id,t3.id)),o2=i2.filter(qo).sort((e3,t3)=>e3.from-t3.from||
+n.yn(e3.id,t3.id)),s2=e2.faults.length===0&&o2.length===0&&t2.permits(a2);return{...r2,windows:a2,freezes:o2,open:s2}}function Uo(e2,t2){return Wo(e2.windows,t2.
 windows)&&Wo(e2.freezes,t2.freezes)}function Wo(e2,t2){return e2.length===t2.length&&e2.every(({id:e3},n2)=>e3===t2[n2]?.id)}function Go(e2,t2){let n2=e2[t2];if(!n2)
 throw RangeError("no such event");return n2.span}function Ko(e2){return"opens"in e2}function qo(e2){return"from"in e2}function Jo(e2,t2){return e2.at-t2.at}const Yo=400*
 t.Wt;function Xo(e2,t2,n2){let r2=jo(e2,t2),i2=n2+Yo,a2,o2=null;for(let t3 of Bo(e2,r2,n2,i2)){if(a2??=t3,e2.faults.length>0)break;if(t3.open!==a2.open){o2=t3.from;
@@ -670,7 +670,7 @@ tice and capacity mean nothing otherwise.",remedy:"Book another occurrence."},GV
 ome time before: it takes booked ones only, and this one is not booked, or its request reached the governed branch later than that.",remedy:"Book the next occur\
 rence whose notice can be kept."},GV307:{title:"The window is closing",why:"Less time is left than must be left (clock: closeGuard, in a merge queue also minRem\
 aining), so that nothing lands after the end because a run was late.",remedy:"Wait for the next occurrence, or book it."}},ms=po({code:"GV301",dimension:"time",
-...ps.GV301,triggers:["push","governance-edit","freeze-begins","freeze-ends","calendar-copy-ages"],of:["contract"],find:({case:e2,calendar:t2})=>n.Sn(e2.level,"\
+...ps.GV301,triggers:["push","governance-edit","freeze-begins","freeze-ends","calendar-copy-ages"],of:["contract"],find:({case:e2,calendar:t2})=>n.En(e2.level,"\
 window-and-sign-off")?[]:t2.findings}),hs=po({code:"GV300",dimension:"time",title:"A window is open",why:"The change may land now.",remedy:"Merge before it clos\
 es; the status turns by itself afterwards.",triggers:["push","landing","governance-edit","window-opens","window-closes","freeze-begins","freeze-ends","calendar-\
 copy-ages"],alsoSays:[{code:"GV143",title:"The rollback does not fit into the window",why:"The first stage's hold and the rollback must be over before the windo\
@@ -777,7 +777,7 @@ he ordinary way, or ask the governance owners to raise maxPer30d"}:{until:a2,inc
 find(({request:e3})=>e3.id===t2)?.request;if(i2?.type!=="emergency"||!i2.emergency)return;let{incident:a2,expires:o2}=i2.emergency;if(n2!=="emergency"||r2?.incident!==
 a2||r2.expires!==o2)return{code:"GV504",message:`${t2} is on record for the emergency ${a2} until ${o2}, and stands for no other`,unblock:"leave it as it is on \
 the governed branch, and file a new request"}}function Ks(e2,t2,{needs:r2,signoff:i2}){if(r2==="free")return[];let a2=e2.settings.emergency,o2=[...t2.oncall,...n.
-On(a2?.approvers)],s2=i2??a2?.signoff;if(s2)return Bs(e2,t2,s2,o2);let c2=kn(e2,t2.comparison).flatMap(e3=>e3.owners);return[zs(t2,o2.length>0?o2:c2,{kind:"comm\
+Mn(a2?.approvers)],s2=i2??a2?.signoff;if(s2)return Bs(e2,t2,s2,o2);let c2=kn(e2,t2.comparison).flatMap(e3=>e3.owners);return[zs(t2,o2.length>0?o2:c2,{kind:"comm\
 ander",contract:t2.name},"it is an emergency")]}function qs({booked:e2,now:n2},r2){return e2.filter(({request:{id:e3,type:i2,emergency:a2}})=>{let o2=i2==="emer\
 gency"&&a2?t.qt(a2.expires):void 0;return e3!==r2&&o2!==void 0&&n2-o2<2592e6}).map(({request:e3})=>e3.id)}function Js({policy:e2,now:t2},{pastStates:n2},r2){let{
 head:i2}=r2.comparison.digests;if(i2===void 0||r2.level==="free")return;let a2=_(e2.settings.reverts?.within??"P14D")??12096e5,o2=(n2?.get(r2.path)??[]).find(({
@@ -857,7 +857,7 @@ rdinary"?Bc(e2,t2):La;return{case:t2,context:e2,course:n2,calendar:r2,signOffs:I
 refused}}}function Ic(e2,t2,n2,{approvers:r2}){switch(n2.kind){case"forbidden":return[];case"revert":return pr(n2.signOffs);case"emergency":return Lc(e2,t2,n2.signOffs);case"\
 ordinary":return[...t2.signOffs,...r2.map(zc)]}}function Lc(e2,t2,n2){return pr([...n2,...Ua(t2).flatMap(t3=>os(e2,t3))])}function Rc(e2,t2){let n2=Us(e2.needs,
 t2);return n2?Lc(e2,t2,n2):t2.signOffs}function zc({window:e2,owners:t2}){let n2=`approvers: of ${e2}`;return{kind:"approver",speaksFor:[{kind:"approver",window:e2}],
-owners:t2,count:1,changes:[],because:n2}}function Bc(e2,t2){let r2=n.Sn(t2.level,"window-and-sign-off")?Ac:is,{findings:i2,approvers:a2}=Hc(Ua(t2).map(t3=>r2(e2,
+owners:t2,count:1,changes:[],because:n2}}function Bc(e2,t2){let r2=n.En(t2.level,"window-and-sign-off")?Ac:is,{findings:i2,approvers:a2}=Hc(Ua(t2).map(t3=>r2(e2,
 t3)));return{findings:Ls(e2,Rs(e2,i2),t2),approvers:a2}}const Vc=["met","waiting","unverifiable","unmet"];function Hc(e2){let t2=({findings:e3})=>Math.max(0,...e3.
 map(({status:e4})=>Vc.indexOf(e4))),[n2=La]=[...e2].sort((e3,n3)=>t2(n3)-t2(e3));if(t2(n2)>0)return n2;let r2=e2.flatMap(({findings:e3})=>e3.map(({until:e4})=>e4)).
 filter(e3=>e3!==null),i2=r2.length===0?null:Math.min(...r2);return{findings:(e2.find(({findings:e3})=>e3.length>0)??n2).findings.map(e3=>({...e3,until:i2,nextChangeAt:i2})),
@@ -922,7 +922,7 @@ e a false promise.","Give the entry a format:, narrow its files:, or name the fi
 y permit it, so every contract must keep its promise.","Make the change compatible, declare the promise that you mean with --mode, or govern the contract with a\
  contract-check.yaml."],["GV021","A promise could not be decided","What cannot be decided never counts as kept.","See the change for what could not be decided, \
 and simplify it."]];var el=e.n({governanceCodes:()=>nl});const tl=[...[...$c,...Qc].map(([e2,t2,n2,r2])=>({code:e2,title:t2,why:n2,remedy:r2})),...Is.flatMap(e2=>e2.
-pages),...Object.entries(ps).map(([e2,t2])=>({code:e2,...t2}))],nl=new Map(tl.toSorted(n.gn(({code:e2})=>e2)).map(e2=>[e2.code,e2]));var rl=e.n({assessNeeds:()=>Si,
+pages),...Object.entries(ps).map(([e2,t2])=>({code:e2,...t2}))],nl=new Map(tl.toSorted(n.bn(({code:e2})=>e2)).map(e2=>[e2.code,e2]));var rl=e.n({assessNeeds:()=>Si,
 bookingOf:()=>n.ut,contradictionOn:()=>zt,decide:()=>Uc,declaredVersions:()=>Vt,governanceCodes:()=>nl,readPolicy:()=>ft,readRequests:()=>n.pt,readSignOffs:()=>n.
 At,scopeOf:()=>St,versionPlace:()=>wt,withdrawnSignOffs:()=>n.Nt}),il=e.n({commitsBetween:()=>al});async function al(e2,n2,r2){let i2=[r2,...n2.map(e3=>`^${e3}`)],
 a2=await fl({cwd:e2},ol,i2),o2=[...a2.values()].filter(({parents:e3})=>e3.length>1),s2=o2.map(({id:e3})=>e3),c2=s2.length===0?[]:await t.Rt(await t.Pt(e2),s2);for(let t2 of o2){

@@ -22,15 +22,15 @@ ultScope",e2,{kinds:s2}),n.lt(e2)}exports.ConfigurationError=ConfigurationError,
 head:s,governanceRef:s,config:s,zone:l};t.jn("checkRepository",e2,{kinds:{...y,...r2,cwd:s,now:c},required:["cwd","now"]});let i2=b(e2),a2=await n.r(await t.g({
 ...e2,zone:e2.zone??"UTC",settings:i2}));if("faults"in a2)throw new ConfigurationError(a2.faults);return a2.report},exports.classOf=function(e2){let{outcome:n2}=a,
 r2={backward:n2,forward:n2};return t.jn("classOf",e2,{kinds:r2,required:Object.keys(r2),open:!0}),t.nt(e2)},exports.compareFolders=async function(e2,i2,a2={}){return t.
-jn("compareFolders",{base:e2,head:i2},{kinds:{base:s,head:s},required:["base","head"]}),t.jn("compareFolders",a2,{kinds:y}),n.R(await r.k(e2,i2,{recognise:n.on,
-unpack:n.$t}),x(a2))},exports.compareSources=async function(e2,r2){let{revision:i2,snapshot:o2,list:s2,callback:c2}=a,l2={base:i2,head:i2,baseSide:o2,headSide:o2,
+jn("compareFolders",{base:e2,head:i2},{kinds:{base:s,head:s},required:["base","head"]}),t.jn("compareFolders",a2,{kinds:y}),n.R(await r.k(e2,i2,{recognise:n.un,
+unpack:n.rn}),x(a2))},exports.compareSources=async function(e2,r2){let{revision:i2,snapshot:o2,list:s2,callback:c2}=a,l2={base:i2,head:i2,baseSide:o2,headSide:o2,
 differing:s2};t.jn("compareSources",e2,{kinds:l2,required:Object.keys(l2),open:!0});let u2={settings:c2,skipped:c2};return t.jn("compareSources, scope",r2,{kinds:u2,
 required:Object.keys(u2),open:!0}),n.R(e2,r2)},exports.compareTexts=async function(e2){t.jn("compareTexts",e2,{kinds:{...y,path:s,base:o,head:o,references:u},required:[
-"path","base","head"]});let{path:r2,base:a2,head:c2,references:l2={}}=e2,d2=n.on({name:r2,text:a2},{name:r2,text:c2});if("fault"in d2)throw new t.bn({message:d2.
+"path","base","head"]});let{path:r2,base:a2,head:c2,references:l2={}}=e2,d2=n.un({name:r2,text:a2},{name:r2,text:c2});if("fault"in d2)throw new t.bn({message:d2.
 fault},2);let f2={oid:void 0,mode:"100644"},p2={base:{ref:"base",commit:null},head:{ref:"head",commit:null},baseSide:i.s("base",{...l2,[r2]:a2}),headSide:i.s("h\
 ead",{...l2,[r2]:c2}),differing:[{path:r2,base:f2,head:f2}],format:d2.format};return n.R(p2,x(e2))},exports.defaultScope=S,exports.noPolicy=S,exports.directorySources=
 async function(e2,n2,i2){let{name:o2,callback:s2}=a,c2="directorySources";return t.jn(c2,{base:e2,head:n2},{kinds:{base:o2,head:o2},required:["base","head"]}),t.
-jn(c2,i2,{kinds:{recognise:s2,unpack:s2},required:["recognise","unpack"]}),r.k(e2,n2,i2)},exports.formats=n.sn,exports.gitSources=async function(e2){let{name:n2}=a;
+jn(c2,i2,{kinds:{recognise:s2,unpack:s2},required:["recognise","unpack"]}),r.k(e2,n2,i2)},exports.formats=n.dn,exports.gitSources=async function(e2){let{name:n2}=a;
 return t.jn("gitSources",e2,{kinds:{cwd:n2,base:n2,head:n2},required:["cwd"]}),t.Ot(e2)},exports.memorySnapshot=function(e2,n2){let r2={side:t.An(["base","head"]),
 texts:u};return t.jn("memorySnapshot",{side:e2,texts:n2},{kinds:r2,required:["side","texts"]}),i.s(e2,n2)},exports.reportObject=function(e2,n2){let{revision:i2,
 list:o2,name:s2}=a,c2={base:i2,head:i2,contracts:{expected:"a number",holds:Number.isSafeInteger},comparisons:o2,notes:o2};return t.jn("reportObject",e2,{kinds:c2,

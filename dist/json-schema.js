@@ -70,7 +70,7 @@ max(...r2),a2=t2.filter((e3,t3)=>r2[t3]===i2).sort(ze(e2)),[o2]=a2;return o2&&a2
 e2.split("/").slice(0,-1),t2.split("/").slice(0,-1)],i2=0;for(;i2<n2.length&&i2<r2.length&&n2[i2]===r2[i2];)i2+=1;return i2+(i2===r2.length&&i2===n2.length?.5:0)}
 function ze(e2){let t2=Be(e2),n2=e3=>Be(e3.path)===t2?0:1;return(e3,t3)=>n2(e3)-n2(t3)||(e3.path<t3.path?-1:1)}function Be(e2){return e2.slice(e2.lastIndexOf(".")+
 1)}function Ve(e2,t2){let[n2,r2]=[y(e2),y(t2)];return n2!==void 0&&r2!==void 0&&v(n2)===v(r2)}const He="file:///";function Ue({snapshot:e2},t2,r2,i2){for(let a2 of We(
-t2,r2,i2)){if(!a2.startsWith("file:///"))continue;let t3=Ge(S(a2).slice(8));if(e2.entries.has(t3)&&n.mn(t3))return t3}}function We({retrieved:e2,settings:t2},n2,r2){
+t2,r2,i2)){if(!a2.startsWith("file:///"))continue;let t3=Ge(S(a2).slice(8));if(e2.entries.has(t3)&&n.vn(t3))return t3}}function We({retrieved:e2,settings:t2},n2,r2){
 let i2=t2.map.map(([e3,t3])=>[b(x(e3,e3)),t3]).find(([e3])=>b(n2).startsWith(e3)),a2=i2?[n2,He+i2[1]+b(n2).slice(i2[0].length)]:[n2],o2=/^file:\/\/(?=[^/])/i.test(
 r2)?r2.slice(7):void 0;return o2===void 0?/^[a-z][a-z\d+.-]*:/i.test(r2)?a2:[...a2,x(r2,e2)]:[...a2,x(o2,e2),x(`/${o2}`,e2)]}function Ge(e2){try{return decodeURIComponent(
 e2)}catch{return e2}}function Ke(e2,t2){let n2=[e2.get(t2),e2.get(b(t2))];return[...new Set(n2.filter(e3=>e3!==void 0))]}function b(e2){return e2.replace(/^[a-z][a-z\d+.-]*:\/\/[^/?#]*/,
@@ -121,7 +121,7 @@ n3),async open(r3){await at(t2,r3,n2.settings),await at(e2,r3,n2.settings)},caus
 has(e4))??[]);return a3??i3.flatMap(e3=>e3.flatMap(e4=>r3.get(e4)??[]))[0]},openDependents:()=>Promise.resolve(),differs:()=>!0,handsOnUnchanged:()=>!0}}function pt(e2,t2){
 let n2=e2.documents.get(t2);return n2?[...Ze(e2,n2).keys()].sort():[]}async function mt(e2,t2,r2){let i2=r2.flatMap(n2=>[e2,t2].flatMap(({documents:e3})=>[...e3.
 get(n2)?.resources.keys()??[]])),a2=[...r2,...i2].map(vt).flatMap(e3=>[e3,Ge(e3)]),o2=new Set(a2.filter(e3=>e3!==""));if(o2.size===0)return[];let s2=await t2.snapshot.
-mentioning([...o2],dt,n.dn);await Promise.all([t2,e2].map(({snapshot:e3})=>e3.load(s2)));let c2=[...new Set(i2)];return s2.filter(n2=>[t2,e2].some(e3=>ht(e3,n2,
+mentioning([...o2],dt,n.hn);await Promise.all([t2,e2].map(({snapshot:e3})=>e3.load(s2)));let c2=[...new Set(i2)];return s2.filter(n2=>[t2,e2].some(e3=>ht(e3,n2,
 c2)))}function ht({snapshot:e2},t2,n2){if(!e2.entries.has(t2))return!1;let r2=e2.read(t2);if("fault"in r2)return!0;let{text:i2}=r2;return[...t2.endsWith(".json")?
 gt:_t,...n2].some(e3=>i2.includes(e3))}const gt=['$ref"','$dynamicRef"','$recursiveRef"',"\\u00"],_t=["$","\\"];function vt(e2){let t2=e2.replace(/\/+$/,"");return t2.
 slice(t2.lastIndexOf("/")+1).replace(/^[a-z][a-z\d+.-]*:(?=.)/i,"")}const yt=/^(["']?)(?:\$id|id)\1[ \t]*:[ \t]+(?:"([^"\\\n]+)"|'([^'\n]+)'|([^\s"'#&*!|>][^\s#]*))[ \t\r]*(?:#.*)?$/m;
@@ -155,34 +155,34 @@ dialects.get(t2)??e2.dialect}}function E({document:e2,base:t2,dialect:n2,scope:r
 scope:r2}:Tt(r2,{document:e2,node:i2,base:a2,dialect:e2.dialects.get(i2)??n2})}function Dt(e2,t2){if(e2.dialects.size===0)return e2.dialect;let n2=T(e2),{dialect:r2}=n2;
 for(let e3 of t2){let t3=n2.node,i2=t3.kind==="object"?t3.get(String(e3)):void 0,a2=t3.kind==="array"?t3.items[Number(e3)]:i2;if(!a2)break;n2=E(n2,a2),{dialect:r2}=
 n2}return r2}function Ot({path:e2},t2,n2){return{missing:t2,identity:t2,reason:"dangling",because:`which is not there: ${e2} has no such part`,beside:n2}}function kt({
-path:e2,text:t2},n2){let i2=`which ${e2} declares twice, and they differ: nobody can tell which is meant`;return{missing:n2,identity:`${n2} ${r.I(t2.text)}`,reason:"\
-ambiguous",because:i2,beside:[]}}function At(e2,t2,n2,i2){let a2=$e(e2,n2);if(a2.length>1){let e3=a2.map(({path:e4})=>e4).sort(),t3=a2.map(({text:e4})=>r.I(e4.text)).
-sort();return{missing:n2,beside:[],reason:"ambiguous",because:`which ${e3.join(" and ")} declare, and they differ: nobody can tell which is meant`,identity:`${n2}\
- ${t3.join(" ")}`}}let o2=Ue(e2,t2,n2,i2),s2=o2!==void 0&&e2.faults.has(o2)?e2.snapshot.read(o2):void 0;if(o2!==void 0&&s2){let e3="text"in s2?r.I(s2.text):s2.fault;
-return{missing:n2,beside:[],reason:"unread",because:`which ${o2} is, and that does not parse`,identity:`${n2} ${e3}`}}return jt(e2,t2,{uri:n2,written:S(i2)})}function jt({
-snapshot:{entries:e2,side:t2}},r2,{uri:i2,written:a2}){let o2={missing:i2,beside:[],reason:"outside",because:"which is not in the repository at this side (refer\
-ences are never fetched)",identity:i2},s2=/^file:\/\/(?=[^/])/i.test(a2),c2=s2?x(a2.slice(7),r2.retrieved):i2;if(!c2.startsWith("file:///"))return o2;let l2=Ge(
-c2.slice(8)),u2=l2.slice(l2.lastIndexOf("/")+1),d2=l2.slice(0,l2.length-u2.length),f2=[...e2.containing(u2)].filter(e3=>(e3===u2||e3.endsWith(`/${u2}`))&&n.mn(e3));
-if(f2.length>0){let n2=f2.map(n3=>`${n3} ${e2.get(n3)?.oid??t2}`).sort();return{missing:i2,beside:[],reason:"elsewhere",because:`which is not in the repository \
-at this side, while ${f2.sort().slice(0,3).join(" and ")} is: did the file move?`,identity:`${i2} ${n2.join(" ")}`}}return s2?{...o2,identity:`${i2} ${t2}`}:!(d2===
-""||e2.containing(d2).some(e3=>e3.startsWith(d2)))||u2===""?o2:{...o2,reason:"dangling",because:`which is not there: ${d2||"the root"} has no file ${u2}`}}function Mt(e2,t2,n2){
-let r2=Pt(e2,t2,n2);if(!("missing"in r2))return r2;for(let r3 of t2.document.otherwise??[]){let t3=Pt(e2,T(r3),n2);if(!("missing"in t3))return t3}return r2}function D(e2,t2,n2,r2){
-let i2=Mt(e2,t2,r2);if(n2==="$ref"||"missing"in i2)return i2;let a2=n2==="$recursiveRef"?"":r2.slice(r2.indexOf("#")+1);if(i2.document.dynamic.get(i2.base)?.get(
-a2)!==i2.node)return i2;let o2=t2.scope?.ownerOf(a2);return o2?Tt(t2.scope,o2):i2}const Nt=new WeakMap;function Pt(e2,t2,n2){let r2=Nt.get(e2);r2?.documents!==e2.
-documents.size&&Nt.set(e2,r2={documents:e2.documents.size,byDocument:new Map});let i2=r2.byDocument.get(t2.document);i2||r2.byDocument.set(t2.document,i2=new Map);
-let a2=qe(t2.base,n2),o2=i2.get(a2);return o2||i2.set(a2,o2=Ft(e2,t2,n2)),"missing"in o2?o2:Tt(t2.scope,o2)}function Ft(e2,t2,n2){let r2=x(n2,t2.base),i2=Ge(r2.
-includes("#")?r2.slice(r2.indexOf("#")+1):""),a2=It(e2,t2.document,S(r2),n2);if(a2&&"missing"in a2)return a2;if(!a2)return At(e2,t2.document,S(r2),n2);if(i2==="")
-return a2;if(i2.startsWith("/"))return Lt(a2,i2,r2);let o2=`${a2.base}#${i2}`;if(a2.document.repeated.has(o2))return kt(a2.document,o2);let s2=a2.document.anchors.
-get(o2);if(s2)return{...a2,node:s2};let c2=`${a2.base}#`,l2=[...a2.document.anchors.keys()].flatMap(e3=>e3.startsWith(c2)?[`#${e3.slice(c2.length)}`]:[]);return Ot(
-a2.document,r2,l2)}function It(e2,t2,n2,r2){let i2=et(e2,t2,n2,r2);if(!i2)return;let[a2=i2.root,...o2]=Ke(i2.resources,n2);return o2.length>0||i2.repeated.has(n2)||
-i2.repeated.has(b(n2))?kt(i2,n2):Et(i2,a2)}function Lt(e2,t2,n2){let r2={...e2,scope:void 0},i2="#";for(let a2 of t2.slice(1).split("/")){let t3=a2.replaceAll("\
-~1","/").replaceAll("~0","~"),{node:o2}=r2,s2=o2.kind==="array"&&/^\d+$/.test(t3)?o2.items[Number(t3)]:void 0,c2=o2.kind==="object"?o2.get(t3):s2;if(!c2){let t4=o2.
-kind==="object"?o2.members.map(e3=>e3.key):[];return Ot(e2.document,n2,t4.map(e3=>`${i2}/${Rt(e3)}`))}r2=E(r2,c2),i2+=`/${a2}`}return r2}function Rt(e2){return e2.
-replaceAll("~","~0").replaceAll("/","~1")}function zt(e2,t2){let n2=new Map,r2=[],i2=[],a2=e3=>{let t3=n2.get(w(e3));return t3===void 0&&(t3=n2.size,n2.set(w(e3),
-t3),r2.push(e3)),`@${String(t3)}`},o2={library:e2,order:new Bt({library:e2})};a2(t2);for(let e3 of r2)i2.push(`${e3.dialect==="draft-04"?"4":""}${Vt(o2,e3,a2)}`);
-return i2.join(`
+path:e2,text:t2},r2){let i2=`which ${e2} declares twice, and they differ: nobody can tell which is meant`;return{missing:r2,identity:`${r2} ${n.tn(t2.text)}`,reason:"\
+ambiguous",because:i2,beside:[]}}function At(e2,t2,r2,i2){let a2=$e(e2,r2);if(a2.length>1){let e3=a2.map(({path:e4})=>e4).sort(),t3=a2.map(({text:e4})=>n.tn(e4.
+text)).sort();return{missing:r2,beside:[],reason:"ambiguous",because:`which ${e3.join(" and ")} declare, and they differ: nobody can tell which is meant`,identity:`${r2}\
+ ${t3.join(" ")}`}}let o2=Ue(e2,t2,r2,i2),s2=o2!==void 0&&e2.faults.has(o2)?e2.snapshot.read(o2):void 0;if(o2!==void 0&&s2){let e3="text"in s2?n.tn(s2.text):s2.
+fault;return{missing:r2,beside:[],reason:"unread",because:`which ${o2} is, and that does not parse`,identity:`${r2} ${e3}`}}return jt(e2,t2,{uri:r2,written:S(i2)})}
+function jt({snapshot:{entries:e2,side:t2}},r2,{uri:i2,written:a2}){let o2={missing:i2,beside:[],reason:"outside",because:"which is not in the repository at thi\
+s side (references are never fetched)",identity:i2},s2=/^file:\/\/(?=[^/])/i.test(a2),c2=s2?x(a2.slice(7),r2.retrieved):i2;if(!c2.startsWith("file:///"))return o2;
+let l2=Ge(c2.slice(8)),u2=l2.slice(l2.lastIndexOf("/")+1),d2=l2.slice(0,l2.length-u2.length),f2=[...e2.containing(u2)].filter(e3=>(e3===u2||e3.endsWith(`/${u2}`))&&
+n.vn(e3));if(f2.length>0){let n2=f2.map(n3=>`${n3} ${e2.get(n3)?.oid??t2}`).sort();return{missing:i2,beside:[],reason:"elsewhere",because:`which is not in the r\
+epository at this side, while ${f2.sort().slice(0,3).join(" and ")} is: did the file move?`,identity:`${i2} ${n2.join(" ")}`}}return s2?{...o2,identity:`${i2} ${t2}`}:
+!(d2===""||e2.containing(d2).some(e3=>e3.startsWith(d2)))||u2===""?o2:{...o2,reason:"dangling",because:`which is not there: ${d2||"the root"} has no file ${u2}`}}
+function Mt(e2,t2,n2){let r2=Pt(e2,t2,n2);if(!("missing"in r2))return r2;for(let r3 of t2.document.otherwise??[]){let t3=Pt(e2,T(r3),n2);if(!("missing"in t3))return t3}
+return r2}function D(e2,t2,n2,r2){let i2=Mt(e2,t2,r2);if(n2==="$ref"||"missing"in i2)return i2;let a2=n2==="$recursiveRef"?"":r2.slice(r2.indexOf("#")+1);if(i2.
+document.dynamic.get(i2.base)?.get(a2)!==i2.node)return i2;let o2=t2.scope?.ownerOf(a2);return o2?Tt(t2.scope,o2):i2}const Nt=new WeakMap;function Pt(e2,t2,n2){
+let r2=Nt.get(e2);r2?.documents!==e2.documents.size&&Nt.set(e2,r2={documents:e2.documents.size,byDocument:new Map});let i2=r2.byDocument.get(t2.document);i2||r2.
+byDocument.set(t2.document,i2=new Map);let a2=qe(t2.base,n2),o2=i2.get(a2);return o2||i2.set(a2,o2=Ft(e2,t2,n2)),"missing"in o2?o2:Tt(t2.scope,o2)}function Ft(e2,t2,n2){
+let r2=x(n2,t2.base),i2=Ge(r2.includes("#")?r2.slice(r2.indexOf("#")+1):""),a2=It(e2,t2.document,S(r2),n2);if(a2&&"missing"in a2)return a2;if(!a2)return At(e2,t2.
+document,S(r2),n2);if(i2==="")return a2;if(i2.startsWith("/"))return Lt(a2,i2,r2);let o2=`${a2.base}#${i2}`;if(a2.document.repeated.has(o2))return kt(a2.document,
+o2);let s2=a2.document.anchors.get(o2);if(s2)return{...a2,node:s2};let c2=`${a2.base}#`,l2=[...a2.document.anchors.keys()].flatMap(e3=>e3.startsWith(c2)?[`#${e3.
+slice(c2.length)}`]:[]);return Ot(a2.document,r2,l2)}function It(e2,t2,n2,r2){let i2=et(e2,t2,n2,r2);if(!i2)return;let[a2=i2.root,...o2]=Ke(i2.resources,n2);return o2.
+length>0||i2.repeated.has(n2)||i2.repeated.has(b(n2))?kt(i2,n2):Et(i2,a2)}function Lt(e2,t2,n2){let r2={...e2,scope:void 0},i2="#";for(let a2 of t2.slice(1).split(
+"/")){let t3=a2.replaceAll("~1","/").replaceAll("~0","~"),{node:o2}=r2,s2=o2.kind==="array"&&/^\d+$/.test(t3)?o2.items[Number(t3)]:void 0,c2=o2.kind==="object"?
+o2.get(t3):s2;if(!c2){let t4=o2.kind==="object"?o2.members.map(e3=>e3.key):[];return Ot(e2.document,n2,t4.map(e3=>`${i2}/${Rt(e3)}`))}r2=E(r2,c2),i2+=`/${a2}`}return r2}
+function Rt(e2){return e2.replaceAll("~","~0").replaceAll("/","~1")}function zt(e2,t2){let n2=new Map,r2=[],i2=[],a2=e3=>{let t3=n2.get(w(e3));return t3===void 0&&
+(t3=n2.size,n2.set(w(e3),t3),r2.push(e3)),`@${String(t3)}`},o2={library:e2,order:new Bt({library:e2})};a2(t2);for(let e3 of r2)i2.push(`${e3.dialect==="draft-04"?
+"4":""}${Vt(o2,e3,a2)}`);return i2.join(`
 `)}var Bt=class BranchOrder{reading;keys=new Map;inner;constructor(e2,t2=3){this.reading=e2,this.inner=t2>0?new BranchOrder(e2,t2-1):void 0}keyOf(e2){let t2=this.
-keys.get(w(e2));if(t2===void 0){let{reading:n2,inner:i2}=this,a2=i2?{...n2,order:i2}:n2;t2=r.I(Vt(a2,e2,e3=>i2?.keyOf(e3)??"@")),this.keys.set(w(e2),t2)}return t2}};
+keys.get(w(e2));if(t2===void 0){let{reading:r2,inner:i2}=this,a2=i2?{...r2,order:i2}:r2;t2=n.tn(Vt(a2,e2,e3=>i2?.keyOf(e3)??"@")),this.keys.set(w(e2),t2)}return t2}};
 function Vt({library:e2,budget:t2,order:n2},r2,i2){function a2(e3){let{node:n3}=e3;if(n3.kind!=="object")return O(n3);t2?.spend(1+n3.members.length);let r3=[];for(let t3 of qt(
 n3,e3)){let i3=n3.get(t3);i3&&r3.push(`${JSON.stringify(t3)}:${o2(e3,t3,i3)}`)}return`{${r3.join(",")}}`}function o2(r3,o3,s2){if(Wt.has(o3)&&s2.kind==="string"){
 t2?.spend(10);let n3=D(e2,r3,o3,s2.value);return"missing"in n3?JSON.stringify(n3.identity):o3==="$ref"?i2(n3):`${O(s2)}${i2(n3)}`}let c2=C(o3,r3.dialect)?.holds??
@@ -239,7 +239,7 @@ N("schema","2019-09")],properties:[N("schemaMap")],patternProperties:[N("schemaM
 anyOf:[N("schemas")],oneOf:[N("schemas")],not:[N("schema")],if:[N("schema","draft-07")],then:[N("schema","draft-07")],else:[N("schema","draft-07")]};function Dn(e2,t2){
 let n2=Object.hasOwn(En,e2)?En[e2]:void 0,i2=r.r.indexOf(t2);return n2?.find(({from:e3,until:t3})=>(e3===void 0||i2>=r.r.indexOf(e3))&&(t3===void 0||i2<=r.r.indexOf(
 t3)))?.shape}function On(e2){let t2=new Reading(e2);return t2.kind(),t2.schema(T(e2)),t2.end(),t2.faults}var Reading=class{document;faults=[];seen=new Set;constructor(e2){
-this.document=e2}kind(){let{root:e2,declared:t2}=this.document;if(!(e2.kind!=="object"||t2))for(let t3 of n.fn){let n2=e2.get(t3);n2?.kind==="string"&&!e2.get("\
+this.document=e2}kind(){let{root:e2,declared:t2}=this.document;if(!(e2.kind!=="object"||t2))for(let t3 of n.gn){let n2=e2.get(t3);n2?.kind==="string"&&!e2.get("\
 $schema")&&this.fault(`this is a document of the kind ${JSON.stringify(t3)} ${n2.value}, and no JSON Schema: write the schemas in it to files of their own`,n2,{
 plain:!1,kind:"whole"})}}end(){this.faults.length>=2e3&&this.faults.unshift(kn(this.document))}schema(e2,t2=!1){let{node:n2,dialect:i2}=e2;if(!(this.faults.length>=
 2e3||this.seen.has(n2)))if(n2.kind==="boolean")i2==="draft-04"&&!t2&&this.document.declared&&this.object("a schema",{node:n2,expected:"an object (true and false\
@@ -887,11 +887,11 @@ has(t2)||this.visit(e2),this.names.get(t2)??""}enter(e2){let t2=[],n2=Vt(this.re
 targets:t2,order:this.visited,low:this.visited,waiting:!0};return this.members.set(w(e2),r2),this.stack.push(w(e2)),r2}visit(e2){let t2=[{node:w(e2),member:this.
 enter(e2),next:0}];for(let e3=t2.at(-1);e3;e3=t2.at(-1)){let n2=e3.member.targets[e3.next];if(e3.next+=1,!n2){t2.pop();let n3=t2.at(-1);n3&&(n3.member.low=Math.
 min(n3.member.low,e3.member.low)),e3.member.low===e3.member.order&&this.name(e3.node);continue}let r2=this.members.get(w(n2));r2?r2.waiting&&(e3.member.low=Math.
-min(e3.member.low,r2.order)):t2.push({node:w(n2),member:this.enter(n2),next:0})}}name(e2){let t2=this.stack.splice(this.stack.lastIndexOf(e2)),n2=e3=>this.members.
-get(e3)?.text??"";for(let e3 of t2){let t3=this.members.get(e3);t3&&(t3.waiting=!1)}let i2=t2.reduce((e3,t3)=>n2(t3)<n2(e3)?t3:e3,e2),a2=new Map([[i2,0]]),o2=new Set(
-t2),s2="";for(let e3 of a2.keys()){s2+=n2(e3);for(let t3 of this.members.get(e3)?.targets??[]){let e4=w(t3);o2.has(e4)&&!a2.has(e4)&&a2.set(e4,a2.size),s2+=` ${this.
+min(e3.member.low,r2.order)):t2.push({node:w(n2),member:this.enter(n2),next:0})}}name(e2){let t2=this.stack.splice(this.stack.lastIndexOf(e2)),r2=e3=>this.members.
+get(e3)?.text??"";for(let e3 of t2){let t3=this.members.get(e3);t3&&(t3.waiting=!1)}let i2=t2.reduce((e3,t3)=>r2(t3)<r2(e3)?t3:e3,e2),a2=new Map([[i2,0]]),o2=new Set(
+t2),s2="";for(let e3 of a2.keys()){s2+=r2(e3);for(let t3 of this.members.get(e3)?.targets??[]){let e4=w(t3);o2.has(e4)&&!a2.has(e4)&&a2.set(e4,a2.size),s2+=` ${this.
 names.get(e4)??`#${String(a2.get(e4))}`}`}s2+=`
-`}let c2=r.I(s2);for(let[e3,t3]of a2)this.names.set(e3,`${c2}.${String(t3)}`)}};function J(e2,t2){return e2.compiler.compile(E(e2.place,t2))}function Y({compiler:e2,
+`}let c2=n.tn(s2);for(let[e3,t3]of a2)this.names.set(e3,`${c2}.${String(t3)}`)}};function J(e2,t2){return e2.compiler.compile(E(e2.place,t2))}function Y({compiler:e2,
 place:t2},n2,r2,i2){let{line:a2}=t2.document.text.rangeOf(r2.start,r2.end),o2=`${t2.document.path}:${String(a2)}: "${n2}" should hold ${i2}`,s2=`malformed ${n2}\
  ${O(r2)}`;return e2.arena.atom({kind:"opaque",text:s2,because:o2,malformed:!0})}function qc(e2,t2){return e2.compiler.arena.all(t2.map((t3,n2)=>e2.compiler.arena.
 item(n2,J(e2,t3))))}function Jc(e2,t2,n2){let r2=e2.place.dialect==="2020-12";if(t2.kind==="array")return r2?Y(e2,n2,t2,"one schema (prefixItems holds a list)"):

@@ -264,7 +264,7 @@ min(r2.length,i2.length),o2=a2>=8?2:+(a2>=4);return Math.abs(r2.length-i2.length
 /\.proto$/,"")}function w(e2,t2,n2){let r2=e2.get(t2);return r2===void 0&&e2.set(t2,r2=n2(t2)),r2}var PairTable=class{#e=new WeakMap;getOrMake(e2,t2,n2){return w(
 w(this.#e,e2,()=>new WeakMap),t2,n2)}};function Gn(e2,t2,{governed:r2,isBundled:i2,bundledPaths:a2,hasDependencies:o2}){let s2=t2.map(e3=>e3.replace(/^\.\/?|\/+$/g,
 "")),c2,l2=(e3,t3)=>e3===""?t3:`${e3}/${t3}`;function u2(t3,n2){let i3=r2?.map(e3=>l2(e3,t3)).find(t4=>e2.entries.has(t4)),a3=t4=>e2.entries.get(t4)?.oid;return i3===
-void 0||i3===n2||(a3(i3)??i3)===a3(n2)?{}:{governed:i3}}return{resolve(t3,r3){if(!n.mn(t3))return{looked:[]};let f2=[...s2,...qn(r3)].map(e3=>l2(e3,t3)),p2=f2.find(
+void 0||i3===n2||(a3(i3)??i3)===a3(n2)?{}:{governed:i3}}return{resolve(t3,r3){if(!n.vn(t3))return{looked:[]};let f2=[...s2,...qn(r3)].map(e3=>l2(e3,t3)),p2=f2.find(
 t4=>e2.entries.has(t4));if(p2!==void 0)return{path:p2,...u2(t3,p2)};if(d(t3)&&i2(t3))return{bundled:t3};c2??=Yn(e2.entries.keys());let m2=(c2.get(Jn(t3))??[]).filter(
 e3=>e3.endsWith(`/${t3}`)),[h2]=m2;if(h2!==void 0&&m2.length===1)return{path:h2};if(i2(t3))return{bundled:t3};let g2=[...new Set(f2)];if(m2.length>0)return{looked:g2,
 hint:m2.slice(0,3).join(" or ")};let ee2=Hn(t3,c2,o2(r3))??Hn(t3,Yn(a2),!0);return ee2===void 0?{looked:g2}:{looked:g2,hint:ee2}},importPathOf(e3){let t3=s2.filter(
@@ -510,7 +510,7 @@ t3&&e2<=n2)}function oi(e2){let t2=[];for(let{from:n2,to:r2}of[...e2].sort((e3,t
 t2.push([n2,r2])}return t2}function si({from:e2,to:t2},n2){let r2=e2;for(let e3 of[...n2].sort((e4,t3)=>e4.from-t3.from))e3.from<=r2&&e3.to>=r2&&(r2=e3.to+1);return r2>
 t2}function ci(e2){return JSON.stringify(e2.kind==="message"?ui(e2,!1):fi(e2))}function li(e2){return[e2.edition,e2.package,e2.imports.filter(({node:e3})=>e3.kind===
 "public").map(({node:e3})=>e3.path).sort(),$r(e2),N(e2.options),P(e2.messages).map(e3=>ui(e3,!0)),P(e2.enums).map(fi),P(e2.services).map(pi),P(e2.extensions).map(
-ii)]}function P(e2){return[...e2].sort(n.gn(({name:e3})=>e3))}function ui(e2,t2){let{node:n2}=e2;return[e2.fullName,n2.visibility??null,Br(e2),N(e2.options),e2.
+ii)]}function P(e2){return[...e2].sort(n.bn(({name:e3})=>e3))}function ui(e2,t2){let{node:n2}=e2;return[e2.fullName,n2.visibility??null,Br(e2),N(e2.options),e2.
 features.json_format,[...e2.fields].sort((e3,t3)=>e3.number-t3.number).map(ii),P(e2.oneofs).map(({name:e3,node:t3})=>[e3,N(t3.options)]),mi(n2.reservedRanges,n2.
 reservedNames),oi(n2.extensionRanges),N(Vr(e2)),...t2?[P(e2.messages).map(e3=>ui(e3,!0)),P(e2.enums).map(fi)]:[],P(e2.extensions).map(ii)]}const di=r.P(e2=>JSON.
 stringify(ii(e2)));function fi({fullName:e2,closed:t2,features:n2,values:r2,node:i2,options:a2}){return[e2,i2.visibility??null,t2,n2.json_format,r2[0]?.number??
@@ -522,7 +522,7 @@ for(let n2 of[...e2.fields,...e2.extensions]){let e3=F(n2);e3&&t2.add(e3)}return
 1)return e3=>hi([ci(e3),...n2]);let r2=new Map(e2.map(e3=>[e3,hi([ci(e3)])])),i2=hi([...[...r2.values()].sort(),"",...n2]);return e3=>hi([r2.get(e3)??"",i2])}});
 function vi(e2,t2){return e2===t2||_i(e2)===_i(t2)}function yi(e2,t2,n2){let r2=[[e2,t2]],i2=new Set([e2]);for(let[e3,t3]of r2){if(n2(e3,t3)&&ci(e3)!==ci(t3))return[
 e3,t3];let a2=new Map(gi(t3).map(e4=>[e4.fullName,e4]));for(let t4 of gi(e3)){let e4=a2.get(t4.fullName);!e4||i2.has(t4)||vi(t4,e4)||(i2.add(t4),r2.push([t4,e4]))}}
-return[e2,t2]}const bi=r.P(e2=>{let t2=[...xi(e2)].sort(n.gn(({fullName:e3})=>e3));return JSON.stringify([li(e2),t2.map(_i)])});function xi(e2){let t2=new Set,n2=n3=>{
+return[e2,t2]}const bi=r.P(e2=>{let t2=[...xi(e2)].sort(n.bn(({fullName:e3})=>e3));return JSON.stringify([li(e2),t2.map(_i)])});function xi(e2){let t2=new Set,n2=n3=>{
 n3&&n3.file!==e2&&t2.add(n3)};for(let t3 of _(e2))for(let e3 of t3.fields)n2(F(e3));for(let t3 of y(e2))n2(F(t3));for(let{rpcs:t3}of e2.services)for(let{request:e3,
 response:r2}of t3)n2(e3),n2(r2);return t2}function Si(e2){return r.P(t2=>new Map([...e2(t2)].map(e3=>[e3.fullName,e3])))}const Ci={kind:"message",of:Si(_)},wi={
 kind:"enum",of:Si(v)},Ti=new WeakMap;function Ei(e2,t2,n2){let r2=e2.loaded(),i2=Ti.get(e2);if(i2?.files!==r2.length){let t3=new Map;for(let n3 of r2){let r3=e2.
@@ -665,14 +665,14 @@ void 0&&!n2.extendee&&(yield{name:n2.extendeeName,scope:t3,at:n2.at})}for(let{rp
  is not defined here or in an imported file: check its spelling, or import the file that defines it`,at:t2}}function qa(e2,t2){let n2=new Set,r2=[],i2=!1;for(let{
 node:a2}of t2.imports){n2.has(a2.path)&&r2.push({message:`"${a2.path}" is imported twice: remove one`,at:a2.at}),n2.add(a2.path),a2.kind==="option"?i2=!0:i2&&r2.
 push({message:`"${a2.path}" is imported after an option import: move it up`,at:a2.at});let o2=Ja(e2,t2,a2);o2!==void 0&&r2.push({message:o2,at:a2.at})}return r2}
-function Ja(e2,t2,{path:r2}){if(!Kn(r2))return`"${r2}" is no import path: write it from an import root with forward slashes, without . or ..`;if(!n.mn(r2))return`\
+function Ja(e2,t2,{path:r2}){if(!Kn(r2))return`"${r2}" is no import path: write it from an import root with forward slashes, without . or ..`;if(!n.vn(r2))return`\
 "${r2}" is not followed: by its name it is program text or a document; give the file a name that ends in .proto`;let i2=e2.target(r2,t2.path);if("looked"in i2)return Ya(
 e2,t2,r2)?void 0:`the imported file "${r2}" was not found: looked for ${i2.looked.slice(0,4).join(", ")}${i2.looked.length>4?" and above":""}.${i2.hint===void 0?
 "":` Did you mean ${i2.hint}?`}${i2.hint===void 0?" The repository held it before.":""} Add it to the repository, or name its root in protobuf.roots`;if("bundle\
 d"in i2)return;if(i2.path===t2.path)return"a file may not import itself: remove the import";let a2=e2.unreadable(i2.path);if(a2!==void 0)return`the imported fil\
 e ${i2.path} cannot be read: ${a2}`;let o2=e2.parsed(i2.path);if(o2&&"fault"in o2)return`the imported file ${i2.path} does not parse: ${o2.fault.message}`;if(eo(
 e2,i2.path))return;let s2=to(e2,i2.path,t2.path);return s2&&`this import leads back to this file (${s2.join(" imports ")}): break the circle`}function Ya(e2,t2,r2){
-if(!Kn(r2)||!n.mn(r2))return!1;let i2=e2.target(r2,t2.path);if(!("looked"in i2)||i2.hint!==void 0)return!1;let a2=e2.side==="head"?e2.comparison?.other:void 0;return!(a2!==
+if(!Kn(r2)||!n.vn(r2))return!1;let i2=e2.target(r2,t2.path);if(!("looked"in i2)||i2.hint!==void 0)return!1;let a2=e2.side==="head"?e2.comparison?.other:void 0;return!(a2!==
 void 0&&"path"in a2.target(r2,t2.path))||t2.dependencies.pinsOf(r2).length>0}const Xa="--image, protobuf.images or protobuf.include gives its text";function Za(e2,n2){
 let r2=e2.file(n2),i2=r2?.imports.filter(({node:t2,file:n3})=>Ya(e2,r2,t2.path)||n3&&Dr(e2,n3));if(!r2||!i2?.length)return[];let a2=Ba(e2,r2);return i2.flatMap(
 ({node:n3,file:i3})=>{let o2=a2.filter(({imports:e3})=>e3.includes(n3.path));if(i3&&o2.length===0)return[];let s2=i3?`the text of "${n3.path}" that comes with c\
@@ -779,7 +779,7 @@ ded");if(i2!==void 0||!r2)return{faults:[{message:i2??"",location:{file:t2,side:
 message:e3,location:a2.locate(t3.start,t3.end)});if("fault"in r2)return{faults:[o2(r2.fault)],flaws:[]};let s2=e2.file(t2);if(!s2)return{faults:[],flaws:[]};let c2=qa(
 e2,s2);if(c2.length>0)return{faults:e2.side==="base"?[]:Jo(c2).map(o2),flaws:[]};let l2=Jo(Yo(e2,s2)),u2=ra(s2.node,l2.map(({at:e3})=>e3));return{faults:[],flaws:l2.
 map((e3,t3)=>({...o2(e3),key:JSON.stringify([e3.message,...u2[t3]??[]])}))}}function Jo(e2){return[...e2].sort((e3,t2)=>e3.at.start-t2.at.start)}function Yo(e2,t2){
-return[...no(e2,t2),...io(t2),...za(e2,t2),...ja(t2),...la(t2),...Ao(e2,t2),...ga(t2),...Ta(t2),...Lo(t2),...Xi(t2),...Ro(t2)]}const Xo=new Set(n.un);function Zo(e2,t2,n2){
+return[...no(e2,t2),...io(t2),...za(e2,t2),...ja(t2),...la(t2),...Ao(e2,t2),...ga(t2),...Ta(t2),...Lo(t2),...Xi(t2),...Ro(t2)]}const Xo=new Set(n.mn);function Zo(e2,t2,n2){
 let r2=n2.touched??[],i2=new Set([...n2.pairings.flatMap(({basePath:e3,headPath:t3})=>[t3??[],e3??[]].flat()),...r2]),a2=new Set(n2.pairings.flatMap(({headPath:e3})=>e3??
 [])),o2=[...i2].some(e3=>!t2.snapshot.entries.has(e3)),s2=r2.find(e3=>Xo.has(Qo(e3))),c2=o2?[t2,e2]:[t2],l2=()=>t2.snapshot.entries.containing(".proto").filter(
 e3=>e3.endsWith(".proto")),u2=async n3=>{await Promise.all([e2.load(n3),t2.load(n3)])};return{changed:[...i2],names:e3=>[e3],mentioning:e3=>s2===void 0?$o(t2,e3):
@@ -787,7 +787,7 @@ Promise.resolve(l2()),async open(e3){for(let t3 of c2)await t3.load(e3)},causeOf
 void 0&&!r3.some(e4=>t3.has(e4)))return;let[a3]=n3.flatMap(e4=>rs(e4,i2)??[]);return a3??s2},async openDependents(n3){await u2(n3),await Wi(e2,t2,n3)},differs(n3){
 let[r3,i3]=[e2.file(n3),t2.file(n3)];if(!r3||Ho(e2,n3).length>0)return i3!==void 0&&Ho(t2,n3).length===0;if(!i3)return!0;let o3=qi(t2,n3,Go);return o3&&a2.has(o3.
 path)?!1:Wo(e2,t2,n3)||bi(r3)!==bi(i3)||Wt(r3.dependencies,i3.dependencies)},handsOnUnchanged:()=>s2===void 0}}function Qo(e2){return e2.slice(e2.lastIndexOf("/")+
-1)}async function $o({snapshot:e2},t2){let r2=[...new Set([...t2,...es(t2)].map(Qo))].flatMap(e3=>[`${e3}"`,`${e3}'`]);return e2.mentioning(r2,[".proto"],n.ln)}
+1)}async function $o({snapshot:e2},t2){let r2=[...new Set([...t2,...es(t2)].map(Qo))].flatMap(e3=>[`${e3}"`,`${e3}'`]);return e2.mentioning(r2,[".proto"],n.pn)}
 function es(e2){let t2=Object.entries(fr()),n2=new Set(e2.flatMap(ts).filter(e3=>Object.hasOwn(fr(),e3)));for(let e3 of n2)for(let[r2,i2]of t2)i2.includes(`"${e3}\
 "`)&&n2.add(r2);return[...n2]}function ts(e2){let t2=e2.split("/");return t2.map((e3,n2)=>t2.slice(n2).join("/"))}function ns(e2){let t2=new Set,n2=new Set([e2]);
 for(let e3 of n2)for(let{file:r2}of e3.imports)r2&&(t2.add(r2.path),O(r2)&&n2.add(r2));return t2}function rs(e2,t2){let n2=new Set([e2]);for(let e3 of n2)for(let{
@@ -867,7 +867,7 @@ name:e3})=>e3,shapes:[({node:t3,service:n3,request:i2,response:a2,requestName:o2
 r2(i2,o2,c2)],[t3.serverStreaming,r2(a2,s2,c2)]])}]})}function Ys({file:e2},t2){let{messages:r2,enums:i2,extensions:a2}=e2,o2=e2.services.map(({fullName:e3})=>ki(
 e3,t2)),s2=[...o2,...r2.map(({fullName:e3})=>Oi(e3,t2)),...i2.map(({fullName:e3})=>Di(e3,t2,wi)),...a2.map(({extendee:e3,number:n2})=>e3&&Ai(e3.fullName,n2,t2))].
 flatMap(e3=>e3??[]),c2=o2.length+r2.length+i2.length+a2.length;if(c2===0||s2.length<c2||!Xs(e2,t2))return;let l2={imports:[],messages:[],enums:[],extensions:[],
-services:o2.flatMap(e3=>e3??[])};return{contract:{file:{...e2,...l2},model:t2},files:[...new Set(s2.map(e3=>e3.file.path))].sort(n.hn)}}function Xs(e2,t2){return[
+services:o2.flatMap(e3=>e3??[])};return{contract:{file:{...e2,...l2},model:t2},files:[...new Set(s2.map(e3=>e3.file.path))].sort(n.yn)}}function Xs(e2,t2){return[
 ..._(e2)].every(({fullName:e3})=>Oi(e3,t2))&&[...v(e2)].every(({fullName:e3})=>Di(e3,t2,wi))}function Zs({options:e2,governed:t2,outside:n2}){let i2=[...n2?.images??
 [],...r.O(e2?.images).map(e3=>Qs(e3,t2))],a2=[...n2?.folders??[],...r.O(e2?.include).flatMap(e3=>$s(e3,n2))],o2=[],s2=[];return{async open(){for(let e3 of i2)o2.
 push(await ec(e3));for(let e3 of a2)s2.push(await tc(e3))},has:e3=>!d(e3)&&(o2.some(({paths:t3})=>t3.has(e3))||s2.some(({entries:t3})=>t3.has(e3))),async load(e3){
@@ -992,7 +992,7 @@ i4,t2,gl(o3,r2)?.at)}}}function hl({element:e2}){return e2.join(".")}function gl
 slice(0,e3).join("."));if(r2)return r2}}function _l(e2,t2,r2,i2){let a2=ll[e2]??new Set,o2=Ot(i2.modules,r2?.file.path??t2.file.path),s2=new Map,c2=new Map,l2=(e3,n2,r3,i3)=>{
 if(!vl(e3,a2,o2))return;if(bl(e3,o2,t2.file,r3)){c2.set(e3,(c2.get(e3)??0)+1);return}let l3=r3&&I(r3,i3??{start:0,end:0});s2.set(`${e3}\0${n2}`,{id:e3,message:n2,
 ...l3&&{location:l3}})},u2=r2?.file.path===t2.file.path;u2||l2("FILE_NO_DELETE",`Previously present file "${t2.file.path}" was deleted.`,void 0),r2&&u2&&fl(t2.file,
-r2.file,l2);let d2=Sc(i2,r2?.file);return xl(t2.file,d2,l2),Sl(t2.file,u2?r2.file:void 0,d2,l2),{findings:[...s2.values()].sort((e3,t3)=>n.hn(e3.id,t3.id)||n.hn(
+r2.file,l2);let d2=Sc(i2,r2?.file);return xl(t2.file,d2,l2),Sl(t2.file,u2?r2.file:void 0,d2,l2),{findings:[...s2.values()].sort((e3,t3)=>n.yn(e3.id,t3.id)||n.yn(
 e3.message,t3.message)),ignored:c2}}function vl(e2,t2,n2){return n2&&[...n2.except].some(t3=>dl(t3).has(e2))?!1:t2.has(e2)||(n2?.use.some(t3=>!Object.hasOwn(ll,
 t3)&&dl(t3).has(e2))??!1)}const yl=/^v\d+(?:p\d+)?(?:alpha|beta)\d*$|^v\d+test.*$/;function bl(e2,t2,n2,r2){if(!t2)return!1;let i2=[n2.path,...r2?[r2.path]:[]],
 a2=e3=>i2.some(t3=>t3===e3||t3.startsWith(`${e3}/`));return t2.ignore.some(a2)||Object.entries(t2.ignoreOnly).some(([t3,n3])=>dl(t3).has(e2)&&n3.some(a2))?!0:t2.
@@ -1600,7 +1600,7 @@ return n2}function jm(e2,t2){return U(e2)?Mm(e2)[0]:X(e2,t2+1)}function Mm({full
 1T00:00:00.500Z","9999-12-31T23:59:59Z","1960-01-01T00:00:00Z"];case"google.protobuf.Duration":return["1.500s","10000000000s","-1.500s"];case"google.protobuf.Fi\
 eldMask":return["someField"];case"google.protobuf.Struct":return[{k:1},{k:"x"}];case"google.protobuf.Value":return["x",1];case"google.protobuf.ListValue":return[
 ["x"],[1]];case"google.protobuf.Any":return[{}];default:return t2[0]?Om(t2[0],0):[]}}function Nm(e2,t2){return Object.entries(e2).map(([e3,n2])=>({key:Pm(e3,t2),
-item:n2})).sort(n.gn(({key:e3})=>Z(e3)))}function Pm(e2,t2){if(t2==="string")return e2;if(t2==="bool")return e2==="true";if(e2.length!==8||!t2.endsWith("64")||/^-?\d+$/.
+item:n2})).sort(n.bn(({key:e3})=>Z(e3)))}function Pm(e2,t2){if(t2==="string")return e2;if(t2==="bool")return e2==="true";if(e2.length!==8||!t2.endsWith("64")||/^-?\d+$/.
 test(e2))return e2;let n2=Buffer.from(e2,"latin1"),r2=!t2.startsWith("s")&&!t2.startsWith("i");return{low:n2.readInt32LE(0),high:n2.readInt32LE(4),unsigned:r2}}
 function Fm({field:e2,value:t2}){if(e2.mapKey!==void 0)return Q(t2)?{key:{type:{kind:"scalar",scalar:e2.mapKey},value:t2.key},item:{type:e2.type,value:t2.item}}:
 void 0;if(e2.type.kind!=="message"||!Q(t2))return;let{fields:n2}=e2.type.message,r2=e3=>{let r3=n2.find(t3=>t3.number===e3&&t3.cardinality==="singular");if(!r3)

@@ -332,7 +332,7 @@ e2,p2,await d2(),t3),unconfigured:ir}}async function Hr(e2,t2){let[{givenSources
 "./governance.js")).then(e3=>e3.t),Promise.resolve().then(()=>dr)]);return{...e2,predecessors:{...e2.predecessors,...n2(r2(t2))}}}const Ur={unverifiable:"review\
 s are known only on GitHub, where the status counts them; here only signed files count"};function Wr(e2){return new Map(e2.map(e3=>[e3,{unverifiable:`the member\
 s of ${e3} are known only to GitHub`}]))}async function Gr(e2,t2,n2,r2){let{cwd:i2,zone:a2}=e2,{questions:o2}=r2,s2=await Kr(i2,n2,t2),{branchHistory:c2}=await Promise.
-resolve().then(()=>require("./governance.js")).then(e3=>e3.vt),{bookedAt:l2,landedSince:u2}=await Promise.resolve().then(()=>require("./gate.js")).then(e3=>e3.vn),
+resolve().then(()=>require("./governance.js")).then(e3=>e3.vt),{bookedAt:l2,landedSince:u2}=await Promise.resolve().then(()=>require("./gate.js")).then(e3=>e3.Sn),
 {compareSources:d2}=await Promise.resolve().then(()=>require("./gate.js")).then(e3=>e3.z),{landedBookings:f2,pastStatesOf:p2}=await Promise.resolve().then(()=>require(
 "./gate.js")).then(e3=>e3.ot),m2=c2({cwd:i2,tip:n2.commit,tipSide:s2}),h2=async()=>f2(d2,m2,r2,await u2(r2)),{readSignOffs:ee2,withdrawnSignOffs:te2}=await Promise.
 resolve().then(()=>require("./governance.js")).then(e3=>e3.d),[g2,_2,v2,y2,b2,x2]=await Promise.all([o2.people?qr(e2,t2,n2):void 0,r2.cases.length>0?w(["rev-par\

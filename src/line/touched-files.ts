@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { blobId } from "../algorithms/digest.js";
 import type { Context } from "../governance/needs/context.js";
 import { marksDiffer } from "../contracts/attributes.js";
 import { isAttributesFile } from "../model/schema-files.js";
@@ -29,12 +29,9 @@ export async function touchedFiles(
   const leading = new Set(links.flatMap(({ path }) => (leads(path) ? [path] : [])));
   const unhashed = differing.filter(({ path, head }) => head && head.oid === undefined && signed(path));
   await headSide.load(unhashed.map(({ path }) => path));
-  const algorithm = base.commit?.length === 64 ? "sha256" : "sha1";
   const oidOf = (path: string): string => {
     const loaded = headSide.read(path);
-    const content = Buffer.from("text" in loaded ? loaded.text : loaded.fault);
-    const blob = createHash(algorithm).update(`blob ${String(content.length)}\0`);
-    return blob.update(content).digest("hex");
+    return blobId(Buffer.from("text" in loaded ? loaded.text : loaded.fault), base.commit);
   };
   const hashed = new Set(unhashed.map(({ path }) => path));
   return differing.map(({ path, base: before, head: after }) => ({

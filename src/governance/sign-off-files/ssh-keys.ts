@@ -1,4 +1,5 @@
-import { createHash, createPublicKey, type KeyObject, verify } from "node:crypto";
+import type { KeyObject } from "node:crypto";
+import { cryptography, hashWith } from "../../algorithms/digest.js";
 import { FormatError, type Reader, readerOf } from "./ssh-reader.js";
 
 const curves: Readonly<
@@ -22,7 +23,7 @@ export function isSignedBy(publicKey: Buffer, signature: Buffer, signed: Buffer)
   switch (type) {
     case "ssh-ed25519":
       expect(algorithm, type);
-      return verify(null, signed, ed25519(key.string()), blob);
+      return cryptography().verify(null, signed, ed25519(key.string()), blob);
     case "ssh-rsa":
       return checkRsa(key, algorithm, blob, signed);
     case "ecdsa-sha2-nistp256":
@@ -33,14 +34,19 @@ export function isSignedBy(publicKey: Buffer, signature: Buffer, signed: Buffer)
     case "sk-ssh-ed25519@openssh.com": {
       expect(algorithm, type);
       const point = key.string();
-      return verify(null, hardwareMessage(key.string(), outer, signed), ed25519(point), blob);
+      return cryptography().verify(null, hardwareMessage(key.string(), outer, signed), ed25519(point), blob);
     }
     case "sk-ecdsa-sha2-nistp256@openssh.com": {
       expect(algorithm, type);
       const curve = key.string().toString("latin1");
       const point = key.string();
       const message = hardwareMessage(key.string(), outer, signed);
-      return verify("sha256", message, { key: ecdsa(curve, point), dsaEncoding: "der" }, derOf(blob));
+      return cryptography().verify(
+        "sha256",
+        message,
+        { key: ecdsa(curve, point), dsaEncoding: "der" },
+        derOf(blob),
+      );
     }
     default:
       throw new FormatError(`keys of type ${JSON.stringify(type.slice(0, 40))} are not accepted`);
@@ -57,12 +63,12 @@ function hardwareMessage(application: Buffer, outer: Reader, signed: Buffer): Bu
   const flags = outer.bytes(1);
   const counter = outer.bytes(4);
   if (((flags[0] ?? 0) & 1) === 0) throw new FormatError("the security key was not touched for it");
-  const sha256 = (data: Buffer) => createHash("sha256").update(data).digest();
+  const sha256 = (data: Buffer) => hashWith("sha256").update(data).digest();
   return Buffer.concat([sha256(application), flags, counter, sha256(signed)]);
 }
 
 function ed25519(point: Buffer): KeyObject {
-  return createPublicKey({
+  return cryptography().createPublicKey({
     key: { kty: "OKP", crv: "Ed25519", x: point.toString("base64url") },
     format: "jwk",
   });
@@ -75,7 +81,12 @@ function checkRsa(key: Reader, algorithm: string, blob: Buffer, signed: Buffer):
   const n = withoutZeros(key.string());
   if (n.length < 256) throw new FormatError("its RSA key is shorter than 2048 bits");
   const jwk = { kty: "RSA", n: n.toString("base64url"), e: withoutZeros(e).toString("base64url") };
-  return verify(hash, signed, createPublicKey({ key: jwk, format: "jwk" }), blob);
+  return cryptography().verify(
+    hash,
+    signed,
+    cryptography().createPublicKey({ key: jwk, format: "jwk" }),
+    blob,
+  );
 }
 
 function withoutZeros(number: Buffer): Buffer {
@@ -88,7 +99,12 @@ function checkEcdsa(key: Reader, blob: Buffer, signed: Buffer): boolean {
   const curve = key.string().toString("latin1");
   const { hash } = curves[curve] ?? {};
   if (hash === undefined) throw new FormatError(`the curve ${JSON.stringify(curve)} is not known`);
-  return verify(hash, signed, { key: ecdsa(curve, key.string()), dsaEncoding: "der" }, derOf(blob));
+  return cryptography().verify(
+    hash,
+    signed,
+    { key: ecdsa(curve, key.string()), dsaEncoding: "der" },
+    derOf(blob),
+  );
 }
 
 function ecdsa(name: string, point: Buffer): KeyObject {
@@ -97,7 +113,7 @@ function ecdsa(name: string, point: Buffer): KeyObject {
     throw new FormatError("its key is not a point of its curve");
   const x = point.subarray(1, size + 1).toString("base64url");
   const y = point.subarray(size + 1).toString("base64url");
-  return createPublicKey({ key: { kty: "EC", crv: curve, x, y }, format: "jwk" });
+  return cryptography().createPublicKey({ key: { kty: "EC", crv: curve, x, y }, format: "jwk" });
 }
 
 /** SSH writes r and s as two numbers, Node wants them as an ASN.1 sequence. */

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hashWith } from "../../algorithms/digest.js";
 import { isSignedBy } from "./ssh-keys.js";
 import { FormatError, readerOf } from "./ssh-reader.js";
 
@@ -22,7 +22,7 @@ export function verifySshSignature(
     return { invalid: `it was made for ${JSON.stringify(parsed.namespace)}, not for ${namespace}` };
   if (parsed.hash !== "sha256" && parsed.hash !== "sha512")
     return { invalid: `its hash ${JSON.stringify(parsed.hash)} is not known` };
-  const digest = createHash(parsed.hash).update(message).digest();
+  const digest = hashWith(parsed.hash).update(message).digest();
   const signed = Buffer.concat([
     Buffer.from("SSHSIG"),
     ...[Buffer.from(parsed.namespace), parsed.reserved, Buffer.from(parsed.hash), digest].map(asString),

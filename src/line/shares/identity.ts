@@ -1,5 +1,4 @@
-import { createHash } from "node:crypto";
-import { digestOf } from "../../algorithms/digest.js";
+import { blobId, digestOf, hashWith } from "../../algorithms/digest.js";
 import type { Outside } from "../../model/outside.js";
 import type { Sources } from "../../model/sources.js";
 
@@ -57,17 +56,11 @@ export function otherThan(own: RunIdentity, part: RunIdentity): readonly string[
 
 /** A digest of all that differs in the working tree, by content. */
 export async function treeDigest({ differing, headSide, base }: Sources): Promise<string> {
-  const algorithm = base.commit?.length === 64 ? "sha256" : "sha1";
   const rows: unknown[] = [];
   for (const { path, base: before, head } of differing) {
     const bytes =
       head && head.oid === undefined ? ((await headSide.bytes(path)) ?? new Uint8Array()) : undefined;
-    const blob =
-      bytes &&
-      createHash(algorithm)
-        .update(`blob ${String(bytes.length)}\0`)
-        .update(bytes)
-        .digest("hex");
+    const blob = bytes && blobId(bytes, base.commit);
     rows.push([path, before?.oid, before?.mode, blob ?? head?.oid, head?.mode]);
   }
   return digestOf(JSON.stringify(rows));
@@ -76,7 +69,7 @@ export async function treeDigest({ differing, headSide, base }: Sources): Promis
 /** A digest of what a call names outside of the repository; null where it names nothing. */
 export async function outsideDigest({ images, folders }: Outside): Promise<string | null> {
   if (images.length + folders.length === 0) return null;
-  const hash = createHash("sha256");
+  const hash = hashWith("sha256");
   for (const image of images) hash.update(`image ${image.name}\0`).update(await image.read());
   for (const folder of folders) {
     const snapshot = await folder.open();
