@@ -14,9 +14,10 @@ export async function prepare(base: ProtoModel, head: ProtoModel, task: Comparis
       ? [[basePath, headPath] as const]
       : [],
   );
-  base.comparison = { other: head, changed, counterparts: new Map(renamed) };
+  const { counts } = task;
+  base.comparison = { other: head, changed, counterparts: new Map(renamed), counts };
   const back = renamed.map(([basePath, headPath]) => [headPath, basePath] as const);
-  head.comparison = { other: base, changed, counterparts: new Map(back) };
+  head.comparison = { other: base, changed, counterparts: new Map(back), counts };
   await openExtended(base, head, changed);
   await openExtended(head, base, changed);
   await openExtensions(base, head, changed);

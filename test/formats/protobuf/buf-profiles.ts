@@ -68,6 +68,54 @@ it.each([
   expect(found?.notes.join().includes("1 FILE_NO_DELETE")).toBe(outcome === "reads");
 });
 
+describe("a type of a dependency that changes, which buf compares like the module's own", () => {
+  const money =
+    'syntax = "proto3";\npackage google.type;\nmessage Money {\n  int64 units = 2;\n  int32 nanos = 3;\n}\nmessage Other {\n  string x = 1;\n}\n';
+  const pay = (use: string) =>
+    `syntax = "proto3";\npackage shop;\nimport "google/type/money.proto";\n${use}\n`;
+  const field = pay("message Pay { map<string, google.type.Money> prices = 1; }");
+  const sides = (use: string, edit: (text: string) => string, folder = "third_party/") => {
+    const files = (text: string) => ({ "a.proto": use, [`${folder}google/type/money.proto`]: text });
+    return [files(money), files(edit(money))] as const;
+  };
+  const include = { options: { include: ["third_party"] } };
+  it.each<[string, string, (text: string) => string, readonly string[]]>([
+    ["another type", field, (text) => text.replace("int64", "int32"), ["FIELD_SAME_TYPE 4:3"]],
+    ["less", field, (text) => text.replace("  int32 nanos = 3;\n", ""), ["FIELD_NO_DELETE 3:1"]],
+    [
+      "less, in a call",
+      pay("service S { rpc Get(google.type.Money) returns (google.type.Money); }"),
+      (text) => text.replace("  int32 nanos = 3;\n", ""),
+      ["FIELD_NO_DELETE 3:1"],
+    ],
+    ["something that nobody uses", field, (text) => text.replace("string x", "int32 x"), []],
+    ["more", field, (text) => text.replace("nanos = 3;", "nanos = 3; int32 more = 4;"), []],
+  ])("%s", async (_name, use, edit, ids) => {
+    const [base, head] = sides(use, edit);
+    const comparisons = await compareFiles(base, head, { profile: "buf-file", ...include });
+    const findings = comparisons.flatMap(({ profile }) => profile?.findings ?? []);
+    const at = findings.map(
+      ({ id, location }) => `${id} ${String(location?.line)}:${String(location?.column)}`,
+    );
+    expect(at).toEqual(ids);
+    const outcomes = comparisons.map(({ verdict }) => verdict.backward.outcome);
+    expect(outcomes.includes("rejects")).toBe(ids.length > 0);
+  });
+
+  it("is told once, with its own file, where that is a contract", async () => {
+    const [base, head] = sides(field, (text) => text.replace("int64", "int32"), "");
+    const comparisons = await compareFiles(base, head, { profile: "buf-file" });
+    const told = comparisons.map(({ pairing, profile }) => [
+      pairing.headPath,
+      profile?.findings.map(({ id }) => id),
+    ]);
+    expect(told).toEqual([
+      ["google/type/money.proto", ["FIELD_SAME_TYPE"]],
+      ["a.proto", []],
+    ]);
+  });
+});
+
 it.each([
   ["its own option", 'edition = "2023";', "option features.enum_type = CLOSED; ", "4:10"],
   ["the option of the file", 'edition = "2023"; option features.enum_type = CLOSED;', "", "4:1"],

@@ -42,6 +42,8 @@ export interface Compared {
   readonly changed: ReadonlySet<string>;
   /** Where the files of this side are on the other one, for those that are compared under another path. */
   readonly counterparts: ReadonlyMap<string, string>;
+  /** Whether a file counts as a contract. */
+  readonly counts: (path: string) => boolean;
 }
 
 export async function openModel(

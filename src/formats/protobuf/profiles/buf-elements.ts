@@ -1,12 +1,21 @@
 import type { Message } from "../model/descriptor.js";
 import { optionIsTrue } from "../model/options.js";
 import { inRanges, isCovered } from "../model/ranges.js";
+import { fieldRules } from "./buf-fields.js";
 import { jsonRule, missingValues, reservedRules } from "./buf-reserved.js";
 import type { BufMessage } from "./buf-view.js";
 import type { At, Report } from "./buf-report.js";
 
-/** The rules about a message that both sides have. */
-export function messageRules(base: BufMessage, head: BufMessage, report: Report): void {
+/** The rules about a message that both sides have, and about the fields that both have. */
+export function messageAndFieldRules(base: BufMessage, head: BufMessage, report: Report): void {
+  messageRules(base, head, report);
+  for (const field of base.fields) {
+    const other = head.fields.find(({ number }) => number === field.number);
+    if (other) fieldRules(field, other, head, report);
+  }
+}
+
+function messageRules(base: BufMessage, head: BufMessage, report: Report): void {
   const at = (id: string, text: string, span = head.at) => {
     report(id, text, head.file, span);
   };

@@ -4,9 +4,10 @@ import type { ProtoContract } from "../matching/matched.js";
 import { type BufModule, moduleOf } from "../model/buf-config.js";
 import { allEnums, allExtensions, type ProtoFile } from "../model/descriptor.js";
 import { locate } from "../model/locate.js";
-import type { ProtoModel } from "../model/proto-model.js";
-import { messageRules } from "./buf-elements.js";
+import { isBundled, type ProtoModel } from "../model/proto-model.js";
+import { messageAndFieldRules } from "./buf-elements.js";
 import { enumRules } from "./buf-enums.js";
+import { importRules } from "./buf-imports.js";
 import { serviceRules } from "./buf-services.js";
 import { fieldRules } from "./buf-fields.js";
 import { enclosing, fileRules, nestedOf } from "./buf-files.js";
@@ -41,7 +42,7 @@ export function bufFindings(
       ignored.set(id, (ignored.get(id) ?? 0) + 1);
       return;
     }
-    const location = file && locate(file, at ?? { start: 0, end: 0 });
+    const location = file && !isBundled(file) && locate(file, at ?? { start: 0, end: 0 });
     findings.set(`${id}\u0000${message}`, { id, message, ...(location && { location }) });
   };
   const samePath = head?.file.path === base.file.path;
@@ -50,6 +51,7 @@ export function bufFindings(
   if (head && samePath) fileRules(base.file, head.file, report);
   const view = viewOf(headModel, head?.file);
   elementRules(base.file, view, report);
+  if (head) importRules(base, head, report);
   packageRules(base.file, samePath ? head.file : undefined, view, report);
   const sorted = [...findings.values()].sort(
     (a, b) => byCodeUnits(a.id, b.id) || byCodeUnits(a.message, b.message),
@@ -98,11 +100,7 @@ function elementRules(base: ProtoFile, view: View, report: Report): void {
   for (const message of bufMessages(base)) {
     const twin = ownMessages.get(message.fullName) ?? view.messages.get(message.fullName);
     if (!twin) continue;
-    messageRules(message, twin, report);
-    for (const field of message.fields) {
-      const other = twin.fields.find(({ number }) => number === field.number);
-      if (other) fieldRules(field, other, twin, report);
-    }
+    messageAndFieldRules(message, twin, report);
   }
   for (const type of allEnums(base)) {
     const twin = ownEnums.get(type.fullName) ?? view.enums.get(type.fullName);
