@@ -16,6 +16,7 @@ import "./protobuf/images.js";
 import "./protobuf/modules.js";
 import "./protobuf/unheld.js";
 import "./protobuf/moved.js";
+import "./protobuf/namesakes.js";
 import "./protobuf/oneof.js";
 import "./protobuf/own-witness.js";
 import "./protobuf/property.js";
