@@ -21,4 +21,5 @@ import "./protobuf/oneof.js";
 import "./protobuf/own-witness.js";
 import "./protobuf/property.js";
 import "./protobuf/recursion.js";
+import "./protobuf/renamed-types.js";
 import "./protobuf/sets.js";
