@@ -19,7 +19,8 @@ export function pairByRenamedTypes(
 ): void {
   const left = (pair: PairDraft<Message>) => !(pair.base && pair.head);
   if (!messages.some((pair) => left(pair) && pair.base)) return;
-  for (let joined = true; joined;) {
+  let joined = true;
+  for (let depth = 0; joined && depth < deepest; depth += 1) {
     const renamed = namesOfRenamed([...messages, ...enums]);
     if (renamed.size === 0) return;
     const nameOf = (type: FieldType) => {
