@@ -3,7 +3,7 @@ import { memorySnapshot } from "../../src/hosts/memory.js";
 import { compareSources } from "../../src/line/compare-sources.js";
 import { defaultScope } from "../../src/line/scope.js";
 
-const times = (count: number, make: (index: number) => string) =>
+const times = <T>(count: number, make: (index: number) => T): readonly T[] =>
   Array.from({ length: count }, (_, i) => make(i));
 const odd = (index: number) => index % 2 === 1;
 
@@ -42,8 +42,26 @@ const shapes: Readonly<
   },
 };
 
+type Files = Readonly<Record<string, string>>;
+
+/** Messages that all get another name in the next file, each with an extension in a file of its own. */
+function renamed(size: number, isHead: boolean): Files {
+  const start = 'syntax = "proto2";\npackage p;\n';
+  return Object.fromEntries(
+    times(size, (i) => {
+      const path = `m${String(isHead ? (i + 1) % size : i)}.proto`;
+      const name = `${isHead ? "N" : "M"}${String(i)}`;
+      const extension = `extend ${name} { optional int32 e${String(i)} = 100; }\n`;
+      return [
+        [path, `${start}message ${name} { optional int32 a${String(i)} = 1; extensions 100 to 200; }\n`],
+        [`x${String(i)}.proto`, `${start}import "${path}";\n${extension}`],
+      ] as const;
+    }).flat(),
+  );
+}
+
 /** Seconds of CPU that a comparison takes. */
-async function cost(path: string, before: string, after: string): Promise<number> {
+async function cost(before: Files, after: Files): Promise<number> {
   const entry = { oid: undefined, mode: "100644" };
   const revision = { ref: "x", commit: null };
   const started = process.cpuUsage();
@@ -51,9 +69,9 @@ async function cost(path: string, before: string, after: string): Promise<number
     {
       base: revision,
       head: revision,
-      baseSide: memorySnapshot("base", { [path]: before }),
-      headSide: memorySnapshot("head", { [path]: after }),
-      differing: [{ path, base: entry, head: entry }],
+      baseSide: memorySnapshot("base", before),
+      headSide: memorySnapshot("head", after),
+      differing: Object.keys(before).map((path) => ({ path, base: entry, head: entry })),
     },
     defaultScope(),
   );
@@ -68,9 +86,16 @@ const factor = 8;
 
 describe("what a comparison costs grows as the contract does, not with its square", () => {
   it.each(Object.entries(shapes))("%s", async (_, { path, text }) => {
-    const run = (size: number) => cost(path, text(size, false), text(size, true));
+    const run = (size: number) => cost({ [path]: text(size, false) }, { [path]: text(size, true) });
     await run(small); // loads and compiles
     const base = Math.max(0.1, await run(small));
     expect((await run(small * factor)) / base).toBeLessThan((factor * factor) / 2);
+  });
+
+  it("extended messages that get other names in other files", async () => {
+    const run = (size: number) => cost(renamed(size, false), renamed(size, true));
+    await run(20);
+    const base = await run(60);
+    expect((await run(60 * factor)) / base).toBeLessThan(2 * factor);
   });
 });

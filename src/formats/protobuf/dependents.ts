@@ -3,6 +3,7 @@ import type { References } from "../dependents.js";
 import { contradict } from "./model/buf-lock.js";
 import { canonicalText } from "./model/canonical.js";
 import type { ProtoFile } from "./model/descriptor.js";
+import { importNeedles, suffixesOf } from "./model/import-needles.js";
 import { isBundled, type ProtoModel } from "./model/proto-model.js";
 import { wellKnown } from "./model/well-known.generated.js";
 import { indirectReferences, rootFileNames } from "./indirect-references.js";
@@ -73,28 +74,26 @@ function lastName(path: string): string {
 }
 
 /**
- * Files whose text may import one of these: it holds the last name of the path, at the end of a string, or that of a bundled
- * text which imports it. A bundled text is no file of the repository, and imports the copies that the repository holds.
+ * Files whose text may import one of these: it holds the last name of the path, at the end of a string, or that of a text
+ * from outside which imports it. Such a text is no file of the repository, and imports the copies that the repository holds.
  */
-async function importersOf({ snapshot }: ProtoModel, paths: readonly string[]): Promise<readonly string[]> {
-  const names = [...new Set([...paths, ...bundledImporters(paths)].map(lastName))];
-  const needles = names.flatMap((name) => [`${name}"`, `${name}'`]);
+async function importersOf(model: ProtoModel, paths: readonly string[]): Promise<readonly string[]> {
+  const { snapshot, library } = model;
+  const suffixes = paths.flatMap(suffixesOf);
+  const bundled = bundledImporters(suffixes);
+  const isAlone = () => snapshot.entries.containing(".proto").every((path) => paths.includes(path));
+  const outside = library.isEmpty || isAlone() ? [] : await library.importers([...suffixes, ...bundled]);
+  const needles = importNeedles([...paths, ...bundled, ...outside]);
   return snapshot.mentioning(needles, [".proto"], indirectReferences);
 }
 
-/** The bundled texts that import one of these files, through others too. */
+/** The bundled texts that import one of these paths, through others too. */
 function bundledImporters(paths: readonly string[]): readonly string[] {
   const texts = Object.entries(wellKnown());
-  const imported = new Set(paths.flatMap(suffixesOf).filter((path) => Object.hasOwn(wellKnown(), path)));
+  const imported = new Set(paths.filter((path) => Object.hasOwn(wellKnown(), path)));
   for (const path of imported)
     for (const [importer, text] of texts) if (text.includes(`"${path}"`)) imported.add(importer);
   return [...imported];
-}
-
-/** The paths that a file may be imported by: its own, and what is left of it below each folder. */
-function suffixesOf(path: string): readonly string[] {
-  const parts = path.split("/");
-  return parts.map((_, index) => parts.slice(index).join("/"));
 }
 
 /** What a file imports, itself or through texts that are not of the repository. */

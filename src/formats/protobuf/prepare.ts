@@ -3,6 +3,7 @@ import type { ComparisonTask } from "../../model/format.js";
 import type { Snapshot } from "../../model/snapshot.js";
 import { extendsMessages } from "./matching/elsewhere.js";
 import { exchangedExtendable } from "./matching/exchanged-types.js";
+import { findNamesakes } from "./model/namesakes.js";
 import type { ProtoModel } from "./model/proto-model.js";
 
 /** Tells each side what it is compared with, and opens what the pairs need beyond their imports. */
@@ -22,6 +23,7 @@ export async function prepare(base: ProtoModel, head: ProtoModel, task: Comparis
   await openExtended(head, base, changed);
   await openExtensions(base, head, changed);
   await openPackages(base, head, task);
+  if (task.pairsOnly !== true) await findNamesakes(head);
 }
 
 /** The messages that a changed file extends may stand where the other side's version of it imports nothing. */

@@ -163,3 +163,33 @@ describe("an image", () => {
     ).rejects.toThrow(/the image harbour cannot be read/);
   });
 });
+
+describe("what uses a text from outside that imports a file of the repository changes with that file", () => {
+  const path = "harbour/ledger/v1/kinds.proto";
+  const kinds = (number: number) =>
+    `syntax = "proto3";\npackage harbour.ledger.v1;\nenum Kind { KIND_UNSPECIFIED = 0; KIND_CASH = ${String(number)}; }\n`;
+  const user = (imported: string) =>
+    `syntax = "proto3";\npackage yard.v1;\nimport "${imported}";\nmessage Crane { harbour.ledger.v1.Amount price = 1; }\n`;
+  const far = {
+    ...texts,
+    "harbour/far.proto": 'syntax = "proto3";\nimport public "harbour/ledger/v1/amount.proto";\n',
+  };
+
+  it.each([
+    ["an image", imageOf(packed), "harbour/ledger/v1/amount.proto"],
+    ["an image as JSON", imageOf(json), "harbour/ledger/v1/amount.proto"],
+    ["a folder", folderOf(texts), "harbour/ledger/v1/amount.proto"],
+    ["a folder, through two texts", folderOf(far), "harbour/far.proto"],
+  ] as const)("%s", async (_way, outside, imported) => {
+    for (const folder of ["", "third_party/"]) {
+      const files = (number: number) => ({ [folder + path]: kinds(number), "user.proto": user(imported) });
+      const all = await compareFiles(files(1), files(7), { outside });
+      const found = all.find(({ pairing }) => pairing.headPath === "user.proto");
+      expect(found).toMatchObject({
+        pairing: { status: "affected" },
+        verdict: { backward: { outcome: "misreads" }, forward: { outcome: "misreads" } },
+        faults: [],
+      });
+    }
+  });
+});

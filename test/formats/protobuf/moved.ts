@@ -75,3 +75,21 @@ it("a file of which one type is gone was removed", async () => {
     ["kept.proto", "reads/reads", "enum-name"],
   ]);
 });
+
+it.each([
+  ["a message", "message M { int32 x = 1; }", "message D { int32 x = 1; }", "message M { sint32 x = 1; }"],
+  ["a closed enum", "enum M { A = 0; B = 1; }", "enum D { A = 0; B = 1; }", "enum M { A = 0; C = 1; }"],
+])(
+  "%s that moves and changes is not what looks like it in the file that it left",
+  async (_name, own, decoy, changed) => {
+    const start = 'syntax = "proto2";\npackage p;\n';
+    const proto2 = (text: string) => start + text.replace(/(s?int32)/g, "optional $1");
+    const user = `${start}import "from.proto";\nmessage User { optional M m = 1; }\n`;
+    const comparisons = await compareFiles(
+      { "from.proto": proto2(own), "to.proto": start, "user.proto": user },
+      { "from.proto": proto2(decoy), "to.proto": proto2(changed), "user.proto": user.replace("from", "to") },
+    );
+    const from = comparisons.find(({ pairing }) => pairing.headPath === "from.proto");
+    expect([from?.verdict.backward.outcome, from?.verdict.forward.outcome]).not.toContain("reads");
+  },
+);

@@ -1,7 +1,8 @@
-import { objectsOf } from "../../../algorithms/untyped.js";
+import { objectsOf, textsOf } from "../../../algorithms/untyped.js";
 import { gunzipSync } from "node:zlib";
 import { NoSources } from "../../../model/sources.js";
 import { isCompilers } from "../model/modules.js";
+import { getOrMake } from "../model/tables.js";
 import { type Descriptor, fileDescriptor } from "./descriptors.js";
 import { printFile } from "./print.js";
 import { wireFields } from "./wire.js";
@@ -10,6 +11,14 @@ import { wireFields } from "./wire.js";
 export interface Image {
   readonly paths: ReadonlySet<string>;
   text(path: string): string | undefined;
+  /** The files that import a path. */
+  importers(path: string): readonly string[];
+}
+
+/** A file of an image, read as far as it is asked for. */
+interface Packed {
+  readonly descriptor: () => Descriptor;
+  readonly imports: () => readonly string[];
 }
 
 /** No image is larger than this once it is unpacked. */
@@ -21,31 +30,48 @@ export function readImage(packed: Uint8Array): Image {
   const bytes = isPacked ? gunzipSync(packed, { maxOutputLength: largestImage }) : packed;
   const files = bytes[0] === 0x7b ? jsonFiles(bytes) : binaryFiles(bytes);
   if (files.size === 0) throw new RangeError("it holds no files");
+  let importers: ReadonlyMap<string, readonly string[]> | undefined;
   return {
     paths: new Set(files.keys()),
     text: (path) => {
       const file = files.get(path);
-      return file && printFile(file());
+      return file && printFile(file.descriptor());
     },
+    importers: (path) => (importers ??= importersIn(files)).get(path) ?? [],
   };
 }
 
-/** Both a FileDescriptorSet and an image of buf hold their files in field 1, and a file its name in field 1. */
-function binaryFiles(bytes: Uint8Array): ReadonlyMap<string, () => Descriptor> {
-  const files = new Map<string, () => Descriptor>();
+function importersIn(files: ReadonlyMap<string, Packed>): ReadonlyMap<string, readonly string[]> {
+  const importers = new Map<string, string[]>();
+  for (const [importer, { imports }] of files)
+    for (const path of imports()) getOrMake(importers, path, () => []).push(importer);
+  return importers;
+}
+
+/** Both a FileDescriptorSet and an image of buf hold their files in field 1, and a file its name in field 1, its imports in 3. */
+function binaryFiles(bytes: Uint8Array): ReadonlyMap<string, Packed> {
+  const files = new Map<string, Packed>();
+  const textOf = (encoded: Uint8Array) => new TextDecoder().decode(encoded);
   for (const { number, bytes: file } of wireFields(bytes)) {
     if (number !== 1) continue;
     const [name] = wireFields(file);
-    if (name?.number === 1) files.set(new TextDecoder().decode(name.bytes), () => fileDescriptor(file));
+    if (name?.number !== 1) continue;
+    files.set(textOf(name.bytes), {
+      descriptor: () => fileDescriptor(file),
+      imports: () =>
+        [...wireFields(file)].flatMap((field) => (field.number === 3 ? [textOf(field.bytes)] : [])),
+    });
   }
   return files;
 }
 
-function jsonFiles(bytes: Uint8Array): ReadonlyMap<string, () => Descriptor> {
+function jsonFiles(bytes: Uint8Array): ReadonlyMap<string, Packed> {
   const image = JSON.parse(new TextDecoder().decode(bytes)) as { file?: unknown };
   return new Map(
     objectsOf(image.file).flatMap((file) =>
-      typeof file.name === "string" ? [[file.name, () => file] as const] : [],
+      typeof file.name === "string"
+        ? [[file.name, { descriptor: () => file, imports: () => textsOf(file.dependency) }] as const]
+        : [],
     ),
   );
 }

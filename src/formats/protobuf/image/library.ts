@@ -5,6 +5,8 @@ import { NoSources } from "../../../model/sources.js";
 import type { Snapshot } from "../../../model/snapshot.js";
 import { isOutside, type Library } from "../model/library.js";
 import { isCompilers } from "../model/modules.js";
+import { importNeedles } from "../model/import-needles.js";
+import { indirectReferences } from "../indirect-references.js";
 import { type Image, readImage } from "./image.js";
 
 /**
@@ -21,11 +23,16 @@ export function libraryOf({ options, governed, outside }: ContractSettings): Lib
   ];
   const images: Image[] = [];
   const opened: Snapshot[] = [];
+  const read = async () => {
+    for (const file of named) images.push(await imageOf(file));
+    for (const folder of folders) opened.push(await folderOf(folder));
+  };
+  let reading: Promise<void> | undefined;
+  const open = () => (reading ??= read());
+  const isEmpty = named.length + folders.length === 0;
   return {
-    async open() {
-      for (const file of named) images.push(await imageOf(file));
-      for (const folder of folders) opened.push(await folderOf(folder));
-    },
+    isEmpty,
+    open,
     has: (path) =>
       !isCompilers(path) &&
       (images.some(({ paths }) => paths.has(path)) || opened.some(({ entries }) => entries.has(path))),
@@ -38,6 +45,17 @@ export function libraryOf({ options, governed, outside }: ContractSettings): Lib
       if (image) return image.text(path);
       const loaded = opened.find(({ entries }) => entries.has(path))?.read(path);
       return loaded && "text" in loaded ? loaded.text : undefined;
+    },
+    async importers(paths) {
+      await open();
+      const reached = new Set<string>();
+      for (let wave = paths; wave.length > 0;) {
+        const mentioned = await Promise.all(opened.map((snapshot) => importersIn(snapshot, wave)));
+        const packed = images.flatMap((image) => wave.flatMap((path) => image.importers(path)));
+        wave = [...new Set([...mentioned.flat(), ...packed])].filter((path) => !reached.has(path));
+        for (const path of wave) reached.add(path);
+      }
+      return [...reached];
     },
   };
 }
@@ -85,6 +103,11 @@ async function folderOf(folder: OutsideFolder): Promise<Snapshot> {
   } catch (error) {
     throw unusable(`the folder ${folder.name} cannot be opened`, error);
   }
+}
+
+/** By their text, as the search in the repository is: a file that imports another one of the same name is among them. */
+function importersIn(snapshot: Snapshot, paths: readonly string[]): Promise<readonly string[]> {
+  return snapshot.mentioning(importNeedles(paths), [".proto"], indirectReferences);
 }
 
 /** Nothing is judged without what somebody named. */

@@ -18,9 +18,9 @@ function byName<T extends Message | Enum>(all: (file: ProtoFile) => Iterable<T>)
 export const messageTypes: Types<Message> = { kind: "message", of: byName(allMessages) };
 export const enumTypes: Types<Enum> = { kind: "enum", of: byName(allEnums) };
 
-/** The files of one side that declare a symbol, and how many were loaded when they were looked through. */
+/** The files of one side that declare a symbol, and those that were loaded when they were looked through. */
 interface Declarers {
-  readonly files: number;
+  readonly files: readonly string[];
   readonly paths: ReadonlyMap<string, readonly string[]>;
 }
 const declarers = new WeakMap<ProtoModel, Declarers>();
@@ -29,7 +29,7 @@ const declarers = new WeakMap<ProtoModel, Declarers>();
 function declarersOf(model: ProtoModel, kind: string, fullName: string): readonly string[] {
   const loaded = model.loaded();
   let index = declarers.get(model);
-  if (index?.files !== loaded.length) {
+  if (index?.files !== loaded) {
     const paths = new Map<string, string[]>();
     for (const path of loaded) {
       const parsed = model.parsed(path);
@@ -37,7 +37,7 @@ function declarersOf(model: ProtoModel, kind: string, fullName: string): readonl
       for (const [name, is] of parsed.symbols.declared)
         getOrMake(paths, `${is} ${name}`, () => []).push(path);
     }
-    declarers.set(model, (index = { files: loaded.length, paths }));
+    declarers.set(model, (index = { files: loaded, paths }));
   }
   return index.paths.get(`${kind} ${fullName}`) ?? [];
 }

@@ -1,17 +1,19 @@
 import type { Side } from "../../../model/location.js";
 import { allExtensions, type Field, type Message } from "../model/descriptor.js";
-import { isBundled } from "../model/proto-model.js";
-import { getOrMake } from "../model/tables.js";
+import { isBundled, type ProtoModel } from "../model/proto-model.js";
+import { getOrMake, PairTable } from "../model/tables.js";
 import { withoutDot } from "../model/type-text.js";
 import { extendingFiles, messageNamed, messageTypes } from "./elsewhere.js";
+import { likenesses } from "./likenesses.js";
 import type { Pair, ProtoContract } from "./matched.js";
 import { pairTypes } from "./pair-types.js";
-import { shapeOfMessage } from "./shape.js";
 
 export type BothSides = Readonly<Record<Side, ProtoContract>>;
 
 /** For each side, its version of a message of the other one. */
 type Versions = Readonly<Record<Side, ReadonlyMap<Message, Message>>>;
+
+type Models = Readonly<Record<Side, ProtoModel>>;
 
 const opposite = { base: "head", head: "base" } as const;
 
@@ -20,16 +22,17 @@ const opposite = { base: "head", head: "base" } as const;
  * with the file that declares it, as it is where that file is compared.
  */
 export class ExtendedMessages {
-  readonly #sides: BothSides;
-  readonly #local: Versions;
-  /** The versions in other files, by the path at base. */
-  readonly #others = new Map<string, Versions>();
+  readonly #models: Models;
+  readonly #local: Versions | undefined;
+  /** The versions in each file, by its path at base. */
+  readonly #files = new Map<string, Versions>();
   #followed: Versions | undefined;
-  #unclaimed: ReadonlyMap<Message, readonly Field[]> | undefined;
+  #unclaimed: ReadonlyMap<number, readonly Field[]> | undefined;
+  readonly #extensions: Partial<Record<Side, ReadonlyMap<string, readonly Field[]>>> = {};
 
-  constructor(sides: BothSides, local: readonly Pair<Message>[]) {
-    this.#sides = sides;
-    this.#local = versionsIn(local);
+  constructor(models: Models, local?: Versions) {
+    this.#models = models;
+    this.#local = local;
   }
 
   /** The version that a side has of a message of the other side. */
@@ -53,6 +56,19 @@ export class ExtendedMessages {
     return extendee ? this.keyOf(extendee, side) : withoutDot(extendeeName);
   }
 
+  /** The extensions with this key that the loaded files of a side declare, in the order of the files. */
+  extensionsOf(key: string, side: Side): readonly Field[] {
+    return (this.#extensions[side] ??= this.#extensionsByKey(side)).get(key) ?? [];
+  }
+
+  #extensionsByKey(side: Side): ReadonlyMap<string, readonly Field[]> {
+    const index = new Map<string, Field[]>();
+    for (const file of extendingFiles(this.#models[side]))
+      for (const field of allExtensions(file))
+        getOrMake(index, this.keyOfExtended(field, side), () => []).push(field);
+    return index;
+  }
+
   /**
    * Members of head's messages that may be this extension as well: of its message nothing has the name any more, and of
    * theirs nothing had it, although another message looks more like its later version.
@@ -61,35 +77,37 @@ export class ExtendedMessages {
     if (!extendee || isBundled(extendee.file)) return [];
     const { fullName } = extendee;
     const isThere = this.#declared("head", extendee)?.fullName === fullName;
-    if (isThere || messageNamed(fullName, this.#sides.head.model)) return [];
-    this.#unclaimed ??= this.#newMessages();
-    return [...this.#unclaimed].flatMap(([message, extensions]) => [
-      ...message.fields.filter((other) => other.number === number && other.name === name),
-      ...extensions.filter(
-        (other) => other.number === number && (other.name === name || other.file.path === file.path),
-      ),
-    ]);
+    if (isThere || messageNamed(fullName, this.#models.head)) return [];
+    this.#unclaimed ??= this.#membersOfNew();
+    return (this.#unclaimed.get(number) ?? []).filter(
+      (other) => other.name === name || (other.extendee && other.file.path === file.path),
+    );
   }
 
-  /** Head's extended messages that are the later version of none. */
-  #newMessages(): ReadonlyMap<Message, readonly Field[]> {
+  /** The fields and extensions of head's extended messages that are the later version of none, by number. */
+  #membersOfNew(): ReadonlyMap<number, readonly Field[]> {
     const { base } = (this.#followed ??= this.#follow());
-    return new Map([...this.#extendedOnlyOn("head")].filter(([message]) => !base.has(message)));
+    const index = new Map<number, Field[]>();
+    for (const [message, extensions] of this.#extendedOnlyOn("head"))
+      if (!base.has(message))
+        for (const field of [...message.fields, ...extensions])
+          getOrMake(index, field.number, () => []).push(field);
+    return index;
   }
 
-  /** By this pair of files, by the pair that declares it, or by its name in any file. */
+  /** By the pair of files that is compared, by the pair that declares it, or by its name in any file. */
   #declared(side: Side, message: Message): Message | undefined {
-    const local = this.#local[side].get(message);
+    const local = this.#local?.[side].get(message);
     if (local) return local;
     const { file, fullName } = message;
-    const { model } = this.#sides[side];
-    const from = this.#sides[opposite[side]].model;
+    const model = this.#models[side];
+    const from = this.#models[opposite[side]];
     const path = from.comparison?.counterparts.get(file.path) ?? file.path;
     const counterpart = model.file(path);
     if (!counterpart) return messageNamed(fullName, model);
     const namesake = messageTypes.of(counterpart).get(fullName);
     if (namesake) return namesake;
-    const versions = getOrMake(this.#others, side === "base" ? path : file.path, () => {
+    const versions = getOrMake(this.#files, side === "base" ? path : file.path, () => {
       const [here, there] = [
         { file, model: from },
         { file: counterpart, model },
@@ -97,6 +115,14 @@ export class ExtendedMessages {
       return versionsIn((side === "base" ? pairTypes(there, here) : pairTypes(here, there)).messages);
     });
     return versions[side].get(message) ?? messageNamed(fullName, model);
+  }
+
+  /** Whether the pairs of a contract are those that any other contract finds. */
+  agreesWith(pairs: readonly Pair<Message>[]): boolean {
+    return pairs.every(
+      ({ base, head }) =>
+        !base || !head || (this.#declared("head", base) === head && this.#declared("base", head) === base),
+    );
   }
 
   /**
@@ -111,12 +137,14 @@ export class ExtendedMessages {
       const byKey = new Map<string, Message[]>();
       for (const extended of gained)
         for (const key of keysOf(extended)) getOrMake(byKey, key, () => []).push(extended[0]);
+      const firstLeft = (key: string): Message | undefined => {
+        const messages = byKey.get(key);
+        while (messages?.[0] && !gained.has(messages[0])) messages.shift();
+        return messages?.[0];
+      };
       for (const extended of lost) {
-        const later = keysOf(extended).flatMap(
-          (key) => byKey.get(key)?.find((head) => gained.has(head)) ?? [],
-        );
+        const [head] = keysOf(extended).flatMap((key) => firstLeft(key) ?? []);
         const [base] = extended;
-        const [head] = later;
         if (!head) continue;
         gained.delete(head);
         lost.delete(base);
@@ -129,7 +157,7 @@ export class ExtendedMessages {
   /** With their extensions, in the order of the files. */
   #extendedOnlyOn(side: Side): Map<Message, readonly Field[]> {
     const byMessage = new Map<Message, Field[]>();
-    for (const file of extendingFiles(this.#sides[side].model))
+    for (const file of extendingFiles(this.#models[side]))
       for (const field of allExtensions(file))
         if (field.extendee && !isBundled(field.extendee.file))
           getOrMake(byMessage, field.extendee, () => []).push(field);
@@ -137,34 +165,26 @@ export class ExtendedMessages {
   }
 }
 
-type Extended = readonly [Message, readonly Field[]];
-
-/** By their name, by their fields, and by each of their extensions. */
-const namesOf = ([{ name }]: Extended): readonly string[] => [name];
-const shapesOf = ([message]: Extended): readonly string[] => {
-  const shape = shapeOfMessage(message);
-  return shape === "" ? [] : [shape];
-};
-const extensionsOf = ([, extensions]: Extended): readonly string[] =>
-  extensions.map(({ name, number }) => `${String(number)} ${name}`);
-
-type Keys = (extended: Extended) => readonly string[];
-
-function both(first: Keys, second: Keys): Keys {
-  return (extended) =>
-    first(extended).flatMap((one) => second(extended).map((other) => JSON.stringify([one, other])));
+interface Shared {
+  readonly extended: ExtendedMessages;
+  /** What was loaded when it was made: more may bring other versions. */
+  readonly loaded: readonly (readonly string[])[];
 }
+const shared = new PairTable<{ last: Shared | undefined }>();
 
-/** What two messages may share that are one under two names, the strongest first. */
-const likenesses: readonly Keys[] = [
-  both(extensionsOf, both(namesOf, shapesOf)),
-  both(extensionsOf, namesOf),
-  both(extensionsOf, shapesOf),
-  extensionsOf,
-  both(namesOf, shapesOf),
-  shapesOf,
-  namesOf,
-];
+/** What all contracts that are compared share; the pairs of one that sees other versions come before it. */
+export function extendedMessages(
+  { base, head }: BothSides,
+  pairs: readonly Pair<Message>[],
+): ExtendedMessages {
+  const models = { base: base.model, head: head.model };
+  const kept = shared.getOrMake(models.base, models.head, () => ({ last: undefined }));
+  const loaded = [models.base.loaded(), models.head.loaded()];
+  if (!kept.last || kept.last.loaded.some((paths, side) => paths !== loaded[side]))
+    kept.last = { extended: new ExtendedMessages(models), loaded };
+  const { extended } = kept.last;
+  return extended.agreesWith(pairs) ? extended : new ExtendedMessages(models, versionsIn(pairs));
+}
 
 function versionsIn(pairs: readonly Pair<Message>[]): Versions {
   const versions = { base: new Map<Message, Message>(), head: new Map<Message, Message>() };

@@ -6,20 +6,29 @@ import { extendingFiles } from "./elsewhere.js";
 
 /** The extensions that each message of these sides has in the files that are open, found when one is first asked for. */
 export function extensionsOf(...sides: readonly ProtoModel[]): ReaderContext["extensionsOf"] {
-  let index: ReadonlyMap<Message, ReadonlySet<Field>> | undefined;
   return (message) => {
     if (message.node.extensionRanges.length === 0) return [];
-    index ??= extensionsByMessage(sides);
-    return [...(index.get(message) ?? [])];
+    // A file that both sides have is linked once for both: its extensions are the same objects.
+    return [...new Set(sides.flatMap((model) => extensionsByMessage(model).get(message) ?? []))];
   };
 }
 
-/** A file that both sides have is linked once for both: its extensions are the same objects. */
-function extensionsByMessage(sides: readonly ProtoModel[]): ReadonlyMap<Message, ReadonlySet<Field>> {
-  const index = new Map<Message, Set<Field>>();
-  for (const model of sides)
-    for (const file of extendingFiles(model))
-      for (const field of allExtensions(file))
-        if (field.extendee) getOrMake(index, field.extendee, () => new Set<Field>()).add(field);
-  return index;
+interface Index {
+  /** What was loaded when it was made. */
+  readonly loaded: readonly string[];
+  readonly extensions: ReadonlyMap<Message, readonly Field[]>;
+}
+const indexes = new WeakMap<ProtoModel, Index>();
+
+/** One index for each side serves all contracts that are compared. */
+function extensionsByMessage(model: ProtoModel): Index["extensions"] {
+  const loaded = model.loaded();
+  const kept = indexes.get(model);
+  if (kept?.loaded === loaded) return kept.extensions;
+  const extensions = new Map<Message, Field[]>();
+  for (const file of extendingFiles(model))
+    for (const field of allExtensions(file))
+      if (field.extendee) getOrMake(extensions, field.extendee, () => []).push(field);
+  indexes.set(model, { loaded, extensions });
+  return extensions;
 }

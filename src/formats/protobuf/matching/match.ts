@@ -8,7 +8,7 @@ import type { Matched, Pair, ProtoContract, RunBudget } from "./matched.js";
 import { PairReadings } from "../decoding/pair-readings.js";
 import { serviceNamed } from "./elsewhere.js";
 import { extensionsOf } from "./extensions-of.js";
-import { ExtendedMessages } from "./extended-messages.js";
+import { extendedMessages, type ExtendedMessages } from "./extended-messages.js";
 import { pairDeclared } from "./pair-declared.js";
 import { pairExtensions, pairMembers } from "./pair-extensions.js";
 import { pairTypes } from "./pair-types.js";
@@ -49,7 +49,7 @@ export function matchContracts({ base, head, settings, run }: ContractPair<Proto
     ),
   );
   const services = allServices.filter(isHere);
-  const extended = new ExtendedMessages({ base, head }, allMessagePairs);
+  const extended = extendedMessages({ base, head }, allMessagePairs);
   const context: ReaderContext = {
     policy: policyOf(settings),
     identity: identities(allMessagePairs, allEnumPairs),

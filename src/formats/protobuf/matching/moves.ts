@@ -23,7 +23,7 @@ export function withMoves<T extends Message | Enum>(
 }
 
 /** By its full name, or by the name that it has in the other side's package. */
-function typeElsewhere<T extends Message | Enum>(
+export function typeElsewhere<T extends Message | Enum>(
   { fullName }: T,
   from: ProtoFile,
   { file, model }: ProtoContract,

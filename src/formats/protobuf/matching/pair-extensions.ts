@@ -1,9 +1,8 @@
 import type { Side } from "../../../model/location.js";
-import { allExtensions, type Field, holderOf, type Message, type ProtoFile } from "../model/descriptor.js";
+import { allExtensions, type Field, holderOf, type Message } from "../model/descriptor.js";
 import { type FieldPair, pairFields, type PlacedPair } from "../model/pair-fields.js";
 import { inRanges } from "../model/ranges.js";
 import { getOrMake } from "../model/tables.js";
-import { extendingFiles } from "./elsewhere.js";
 import type { BothSides, ExtendedMessages } from "./extended-messages.js";
 import type { Pair } from "./matched.js";
 
@@ -50,22 +49,8 @@ export function pairExtensions(around: Surroundings): ExtensionPairs {
 /** An extension that another file keeps under the number of this one: a reader that has both takes either for the number. */
 function otherOfNumber(field: Field, around: Surroundings, side: Side): Field | undefined {
   const key = around.extended.keyOfExtended(field, side === "base" ? "head" : "base");
-  for (const file of extendingFiles(around[side].model)) {
-    if (file.path === field.file.path) continue;
-    const other = extensionsIn(file, key, around, side).find(({ number }) => number === field.number);
-    if (other) return other;
-  }
-  return undefined;
-}
-
-/** The extensions that a file of one side has of a message. */
-function extensionsIn(
-  file: ProtoFile | undefined,
-  key: string,
-  { extended }: Surroundings,
-  side: Side,
-): readonly Field[] {
-  return file ? [...allExtensions(file)].filter((field) => extended.keyOfExtended(field, side) === key) : [];
+  const others = around.extended.extensionsOf(key, side);
+  return others.find(({ number, file }) => number === field.number && file.path !== field.file.path);
 }
 
 /** Whether an extension is written in the same place and under the same number: then nothing else can be it. */
@@ -135,20 +120,18 @@ function extensionElsewhere(
   side: Side,
 ): Field | undefined {
   const otherSide = side === "base" ? "head" : "base";
-  const { model } = around[otherSide];
-  const taken = () =>
-    [...extendingFiles(model)].flatMap((file) => extensionsIn(file, key, around, otherSide));
+  const { extended } = around;
+  const before = extended.extensionsOf(key, otherSide);
   let namesake: Field | undefined;
-  for (const file of extendingFiles(around[side].model)) {
-    if (file.path === besides) continue;
-    const before = extensionsIn(model.file(file.path), key, around, otherSide);
-    for (const field of extensionsIn(file, key, around, side)) {
-      if (field.number === number && !before.some((other) => other.number === number)) return field;
-      if (field.fullName === fullName && !before.some((other) => other.fullName === fullName))
-        namesake ??= field;
-    }
+  for (const field of extended.extensionsOf(key, side)) {
+    const { path } = field.file;
+    if (path === besides) continue;
+    const there = before.filter(({ file }) => file.path === path);
+    if (field.number === number && !there.some((other) => other.number === number)) return field;
+    if (field.fullName === fullName && !there.some((other) => other.fullName === fullName))
+      namesake ??= field;
   }
-  return namesake && !taken().some((other) => other.number === namesake.number) ? namesake : undefined;
+  return namesake && !before.some((other) => other.number === namesake.number) ? namesake : undefined;
 }
 
 function placed({ base, head }: Pick<PlacedPair, "base" | "head">, { extended }: Surroundings): PlacedPair {

@@ -1,8 +1,11 @@
 import { allEnums, allMessages, type Enum, type Message } from "../model/descriptor.js";
 import type { Pair, ProtoContract } from "./matched.js";
-import { enumTypes, messageNamed, messageTypes } from "./elsewhere.js";
-import { withMoves } from "./moves.js";
-import { followFields, pairDeclared } from "./pair-declared.js";
+import { isNewIn } from "../model/namesakes.js";
+import { enumTypes, messageTypes } from "./elsewhere.js";
+import { extensionsOf } from "./extensions-of.js";
+import { typeElsewhere, withMoves } from "./moves.js";
+import { followFields, pairDeclared, type PairDraft } from "./pair-declared.js";
+import { pairByRenamedTypes } from "./renamed-types.js";
 import { membersOfMessage, shapeOfEnum, shapeOfMessage } from "./shape.js";
 
 export interface TypePairs {
@@ -12,25 +15,54 @@ export interface TypePairs {
 
 /** The messages and enums of two versions of a file: by path, by shape, through the fields that hold them, in other files. */
 export function pairTypes(base: ProtoContract, head: ProtoContract): TypePairs {
-  // What extends a message names it: one that another file declares now went there, whatever looks like it here.
-  const livesOn = (message: Message) =>
-    message.node.extensionRanges.length > 0 &&
-    messageNamed(message.fullName, (message.file === base.file ? head : base).model) !== undefined;
-  const unlessMoved = (shape: (message: Message) => string) => (message: Message) =>
-    livesOn(message) ? "" : shape(message);
+  const [from, to] = [
+    { own: base, other: head },
+    { own: head, other: base },
+  ];
+  const sidesOf = (type: Message | Enum) => (type.file === base.file ? from : to);
+  // One that another file declares now went there, whatever looks like it here. What extends a message names it: for an
+  // extended one it counts who else declares it, new or not.
+  const livesOn = (type: Message | Enum): boolean => {
+    const { own, other } = sidesOf(type);
+    const there =
+      type.kind === "message"
+        ? typeElsewhere(type, own.file, other, messageTypes)
+        : typeElsewhere(type, own.file, other, enumTypes);
+    const isExtended = type.kind === "message" && type.node.extensionRanges.length > 0;
+    return there !== undefined && (isExtended || isNewIn(other.model, there.file.path, there.fullName));
+  };
+  const unlessMoved =
+    <T extends Message | Enum>(shape: (type: T) => string) =>
+    (type: T) =>
+      livesOn(type) ? "" : shape(type);
   const messages = pairDeclared([...allMessages(base.file)], [...allMessages(head.file)], {
     shapes: [unlessMoved(shapeOfMessage), unlessMoved(membersOfMessage)],
   });
-  const enums = pairDeclared([...allEnums(base.file)], [...allEnums(head.file)], { shapes: [shapeOfEnum] });
-  const isElsewhere = (one: Message | undefined, other: Message | undefined) =>
-    one !== undefined && other === undefined && livesOn(one);
-  const moved = messages.filter(
-    (pair) => isElsewhere(pair.base, pair.head) || isElsewhere(pair.head, pair.base),
-  );
-  const stay = moved.length === 0 ? messages : messages.filter((pair) => !moved.includes(pair));
-  followFields(stay, enums);
+  const enums = pairDeclared([...allEnums(base.file)], [...allEnums(head.file)], {
+    shapes: [unlessMoved(shapeOfEnum)],
+  });
+  const [stay, moved] = withoutMoved(messages, livesOn);
+  const [stayingEnums, movedEnums] = withoutMoved(enums, livesOn);
+  followFields(stay, stayingEnums);
+  // What extends a message says what became of it.
+  const isExtended = (message: Message) => extensionsOf(sidesOf(message).own.model)(message).length > 0;
+  pairByRenamedTypes(stay, stayingEnums, (message) => !isExtended(message) && !livesOn(message));
+  followFields(stay, stayingEnums);
   return {
     messages: withMoves([...stay, ...moved], base, head, messageTypes),
-    enums: withMoves(enums, base, head, enumTypes),
+    enums: withMoves([...stayingEnums, ...movedEnums], base, head, enumTypes),
   };
+}
+
+/** The pairs of one side only whose type lives on in another file are none that a field may lead to here. */
+function withoutMoved<T>(
+  pairs: PairDraft<T>[],
+  livesOn: (type: T) => boolean,
+): readonly [stay: PairDraft<T>[], moved: readonly PairDraft<T>[]] {
+  const isMoved = ({ base, head }: PairDraft<T>) => {
+    const only = base && head ? undefined : (base ?? head);
+    return only !== undefined && livesOn(only);
+  };
+  const moved = pairs.filter(isMoved);
+  return [moved.length === 0 ? pairs : pairs.filter((pair) => !moved.includes(pair)), moved];
 }

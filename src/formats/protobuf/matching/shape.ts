@@ -1,5 +1,5 @@
 import { memoByObject } from "../../../algorithms/memo.js";
-import type { Enum, Field, Message } from "../model/descriptor.js";
+import type { Enum, Field, FieldType, Message } from "../model/descriptor.js";
 import { effectiveDefault } from "../model/defaults.js";
 import { typeName } from "../model/type-text.js";
 
@@ -11,20 +11,29 @@ export const shapeOfMessage: (message: Message) => string = memoByObject((messag
 
 /** The same of a message that may have gained or lost its extension ranges. */
 export const membersOfMessage: (message: Message) => string = memoByObject((message: Message): string =>
-  message.fields.length === 0 ? "" : JSON.stringify(membersWithin(message, message)),
+  membersNaming(message, typeName),
 );
 
-function membersWithin(message: Message, whole: Message): unknown {
+/** The same with other names for the types of its fields. */
+export function membersNaming(message: Message, nameOf: (type: FieldType) => string): string {
+  return message.fields.length === 0 ? "" : JSON.stringify(membersWithin(message, message, nameOf));
+}
+
+function membersWithin(message: Message, whole: Message, nameOf: (type: FieldType) => string): unknown {
   return [
-    message.fields.map((field) => shapeOfField(field, whole)),
-    message.messages.map((nested) => [membersWithin(nested, whole), nested.node.extensionRanges.length > 0]),
+    message.fields.map((field) => shapeOfField(field, whole, nameOf)),
+    message.messages.map((nested) => [
+      membersWithin(nested, whole, nameOf),
+      nested.node.extensionRanges.length > 0,
+    ]),
   ];
 }
 
 /** Types within a message are named relative to it, so that renaming it does not change its shape. */
-function shapeOfField(field: Field, whole: Message): unknown {
-  const type = typeName(field.type);
-  const inner = type === whole.fullName || type.startsWith(`${whole.fullName}.`);
+function shapeOfField(field: Field, whole: Message, nameOf: (type: FieldType) => string): unknown {
+  const written = typeName(field.type);
+  const inner = written === whole.fullName || written.startsWith(`${whole.fullName}.`);
+  const type = inner ? written : nameOf(field.type);
   return [
     field.number,
     field.name,

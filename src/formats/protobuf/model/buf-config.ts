@@ -1,5 +1,5 @@
 import type { Snapshot } from "../../../model/snapshot.js";
-import { objectOf, objectsOf, textsOf } from "../../../algorithms/untyped.js";
+import { objectOf, objectsOf, textsOf, type Untyped } from "../../../algorithms/untyped.js";
 import { type BufDocument, bufDocuments } from "./buf-documents.js";
 
 /** What `buf.yaml` says about `buf breaking` for one module; paths are relative to the repository. */
@@ -11,6 +11,10 @@ export interface BufModule {
   readonly ignore: readonly string[];
   readonly ignoreOnly: Readonly<Record<string, readonly string[]>>;
   readonly ignoreUnstablePackages: boolean;
+  /** Folders and files that the module leaves out. */
+  readonly excludes: readonly string[];
+  /** The folders that alone count; empty where all do. */
+  readonly includes: readonly string[];
 }
 
 /** The modules of every buf.yaml and buf.work.yaml in the repository (versions v1beta1, v1 and v2). */
@@ -24,26 +28,41 @@ export function moduleOf(modules: readonly BufModule[], path: string): BufModule
   return modules.find(({ root }) => root === "" || path.startsWith(`${root}/`));
 }
 
+/** The root of the module that buf compiles a file in, with all others of it. */
+export function compiledIn(modules: readonly BufModule[], path: string): string | undefined {
+  const root = moduleOf(modules, path)?.root;
+  const own = modules.filter((module) => module.root === root);
+  const isBelow = (folder: string) => folder === "" || path === folder || path.startsWith(`${folder}/`);
+  const leavesOut = ({ excludes, includes }: BufModule) =>
+    excludes.some(isBelow) || (includes.length > 0 && !includes.some(isBelow));
+  return own.some(leavesOut) ? undefined : root;
+}
+
 function modulesOf({ directory, name, document: file }: BufDocument): BufModule[] {
   if (name === "buf.work.yaml")
-    return textsOf(file.directories).map((child) => module(join(directory, child), directory, {}));
+    return textsOf(file.directories).map((child) => module(join(directory, child), directory, {}, {}));
   if (file.version === "v2") {
     const entries = Array.isArray(file.modules) ? objectsOf(file.modules) : [{}];
     return entries.map((entry) => {
       const own = typeof entry.path === "string" ? entry.path : "";
       const breaking = "breaking" in entry ? entry.breaking : file.breaking;
-      return module(join(directory, own), directory, objectOf(breaking));
+      return module(join(directory, own), directory, objectOf(breaking), entry);
     });
   }
-  const roots = textsOf(objectOf(file.build).roots);
+  const build = objectOf(file.build);
+  const roots = textsOf(build.roots);
   const breaking = objectOf(file.breaking);
   if (file.version === "v1beta1" && roots.length > 0) {
-    return roots.map((root) => module(join(directory, root), join(directory, root), breaking));
+    const excludes = { excludes: textsOf(build.excludes).map((path) => join(directory, path)) };
+    return roots.map((root) => ({
+      ...module(join(directory, root), join(directory, root), breaking, {}),
+      ...excludes,
+    }));
   }
-  return [module(directory, directory, breaking)];
+  return [module(directory, directory, breaking, build)];
 }
 
-function module(root: string, base: string, breaking: BufDocument["document"]): BufModule {
+function module(root: string, base: string, breaking: Untyped, files: Untyped): BufModule {
   const under = (paths: unknown) => textsOf(paths).map((path) => join(base, path));
   const only = Object.entries(objectOf(breaking.ignore_only)).map(
     ([id, paths]) => [id, under(paths)] as const,
@@ -55,6 +74,8 @@ function module(root: string, base: string, breaking: BufDocument["document"]): 
     ignore: under(breaking.ignore),
     ignoreOnly: Object.fromEntries(only),
     ignoreUnstablePackages: breaking.ignore_unstable_packages === true,
+    excludes: under(files.excludes),
+    includes: under(files.includes),
   };
 }
 

@@ -19,7 +19,7 @@ export interface Loader {
   parsed(path: string): Parsed | undefined;
   /** Why a path has no text. */
   unreadable(path: string): string | undefined;
-  /** The paths loaded so far, without bundled files. */
+  /** The paths loaded so far, without bundled files; the same list until more is loaded. */
   loaded(): readonly string[];
   target(importPath: string, importer: string): Target;
   /** The files that a file imports otherwise than by the roots of the governed branch, and where those lead. */
@@ -64,14 +64,17 @@ export function loaderFor(snapshot: Snapshot, imports: ImportPaths, library: Lib
   function outsideText(importPath: string): string {
     return library.text(importPath) ?? wellKnown()[importPath] ?? "";
   }
+  let files: readonly string[] | undefined;
+  const loaded = () => (files ??= [...parsed.keys()].filter((path) => !isBundle(path)));
   const isNew = (path: string) => !parsed.has(path) && !faults.has(path);
   const importedBy = (path: string) => routesOf(path).filter((to) => to !== undefined);
-  async function follow(paths: Iterable<string>): Promise<void> {
-    let wave = [...new Set(paths)].filter(isNew);
+  async function follow(from: Iterable<string>): Promise<void> {
+    let wave = [...new Set(from)].filter(isNew);
     while (wave.length > 0 && parsed.size < maxFiles) {
       const outside = wave.filter(isBundle).map((path) => path.slice(bundle.length));
       await Promise.all([snapshot.load(wave.filter((path) => !isBundle(path))), library.load(outside)]);
       for (const path of wave) read(path);
+      files = undefined;
       wave = [...new Set(wave.flatMap(importedBy))].filter(isNew);
     }
   }
@@ -99,7 +102,7 @@ export function loaderFor(snapshot: Snapshot, imports: ImportPaths, library: Lib
     reroutesOf,
     parsed: (path) => parsed.get(path),
     unreadable: (path) => faults.get(path),
-    loaded: () => [...parsed.keys()].filter((path) => !isBundle(path)),
+    loaded,
   };
 }
 

@@ -10,6 +10,7 @@ import { importPaths } from "./import-paths.js";
 import { type Linker, linkerFor } from "./linker.js";
 import { isBundle, type Loader, loaderFor } from "./loader.js";
 import { isWellKnownModule } from "./modules.js";
+import type { SymbolKind } from "./scope.js";
 import { wellKnown } from "./well-known.generated.js";
 
 /** What is wrong with the text of one file. */
@@ -25,6 +26,10 @@ export interface ProtoModel extends Loader, Linker {
   readonly side: Side;
   readonly snapshot: Snapshot;
   readonly modules: readonly BufModule[];
+  /** The modules as this side's own buf.yaml says: what is compiled together. */
+  readonly compiled: readonly BufModule[];
+  /** The files that are not opened and declare what a changed file of their module declares newly, by full name and path. */
+  readonly namesakes: Map<string, Map<string, SymbolKind>>;
   readonly dependenciesOf: DependenciesOf;
   /** What lies outside of the repository, as far as an import needed it. */
   readonly library: Library;
@@ -73,6 +78,8 @@ export async function openModel(
     side: snapshot.side,
     snapshot,
     modules,
+    compiled: own,
+    namesakes: new Map(),
     dependenciesOf,
     library,
     findings: new Map(),

@@ -1,4 +1,5 @@
 import { allMessages, type Enum, type Message, type ProtoFile, type Service } from "../model/descriptor.js";
+import { isNewIn } from "../model/namesakes.js";
 import type { ProtoModel } from "../model/proto-model.js";
 import type { Span, SyntaxFault } from "../syntax/ast.js";
 
@@ -116,6 +117,8 @@ function* importedDuplicates(model: ProtoModel, file: ProtoFile): Generator<Synt
       const parsed = model.parsed(path);
       const other = parsed && "symbols" in parsed ? parsed.symbols.get(fullName) : undefined;
       if (other === undefined) continue;
+      // What an imported file declares newly is told there.
+      if (isNewIn(model, path, fullName) && !isNewIn(model, file.path, fullName)) continue;
       yield {
         message: `${fullName} is already a ${other} in ${path}: rename this ${kind} or its package`,
         at,

@@ -13,6 +13,7 @@ import { featureFaults } from "./features.js";
 import { fieldFaults } from "./fields.js";
 import { importFaults } from "./imports.js";
 import { messageSetFaults } from "./message-sets.js";
+import { namesakeFlaws } from "./namesakes.js";
 import { entryFaults, nameFaults } from "./names.js";
 import { optionFaults } from "./options.js";
 import { styleFaults } from "./style.js";
@@ -93,13 +94,11 @@ function findingsIn(model: ProtoModel, path: string): Findings {
     file.node,
     flaws.map(({ at }) => at),
   );
-  return {
-    faults: [],
-    flaws: flaws.map((flaw, index) => ({
-      ...place(flaw),
-      key: JSON.stringify([flaw.message, ...(elements[index] ?? [])]),
-    })),
-  };
+  const own = flaws.map((flaw, index) => ({
+    ...place(flaw),
+    key: JSON.stringify([flaw.message, ...(elements[index] ?? [])]),
+  }));
+  return { faults: [], flaws: [...own, ...namesakeFlaws(model, file)] };
 }
 
 function inOrder(faults: readonly SyntaxFault[]): readonly SyntaxFault[] {
