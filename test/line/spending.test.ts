@@ -30,7 +30,7 @@ async function spending(path: string, base: string, head: string): Promise<reado
     await findChanges(sources, scope),
     sources,
     scope,
-    dealt({ index: 1, of: 1 }),
+    { isOwn: dealt({ index: 1, of: 1 }) },
   );
   return judged.map(({ spent }) => spent);
 }

@@ -26,11 +26,19 @@ interface Waiting {
   readonly reject: (error: GitError) => void;
 }
 
+const batches = new Map<string, Batch>();
+
 /**
- * One `git cat-file --batch` for a whole run. Between batches it does not keep the program alive; the program ends it
+ * One `git cat-file --batch` of a folder for a whole run, whoever reads: each start of git costs as much as many objects. Between batches it does not keep the program alive; the program ends it
  * and waits for its end, and one that lives on does so after a while.
  */
 export function catFile(cwd: string): Batch {
+  const batch = batches.get(cwd) ?? startingAsAsked(cwd);
+  batches.set(cwd, batch);
+  return batch;
+}
+
+function startingAsAsked(cwd: string): Batch {
   let running: Running | undefined;
   const ended: Ended = (process) => {
     if (process === running) running = undefined;

@@ -31,6 +31,7 @@ export function departing(line: FirstParents): Pick<Sources, "departures"> {
 /** The same before each of many commits of one line, whose history is walked once, and only when somebody asks. */
 export function departingAlong(line: FirstParents): (commit: string) => Pick<Sources, "departures"> {
   let history: Promise<[readonly Departed[], ReadonlyMap<string, number>]> | undefined;
+  let shallow: Promise<boolean> | undefined;
   const ranks = async () => new Map((await commitsOf(line)).map((commit, i) => [commit, i]));
   return (commit) => ({
     departures: async (places) => {
@@ -38,7 +39,8 @@ export function departingAlong(line: FirstParents): (commit: string) => Pick<Sou
       const [departed, rank] = await history;
       const rankOf = (name: string) => rank.get(name) ?? Infinity;
       const before = departed.filter((file) => rankOf(file.commit) >= rankOf(commit));
-      return answered({ ...line, tip: commit }, before.filter(isAt(places)));
+      const isCutOff = () => (shallow ??= isShallow(line.repository.cwd));
+      return answered({ ...line, tip: commit }, before.filter(isAt(places)), isCutOff);
     },
   });
 }
@@ -73,7 +75,11 @@ async function departedFrom(
 }
 
 /** Each file by its latest departure. */
-async function answered(line: FirstParents, departed: readonly Departed[]): Promise<Departures> {
+async function answered(
+  line: FirstParents,
+  departed: readonly Departed[],
+  isCutOff = () => isShallow(line.repository.cwd),
+): Promise<Departures> {
   const { repository, tip } = line;
   const open = commitSnapshots(repository.cwd);
   const latest = new Map([...departed].reverse().map((file) => [file.path, file]));
@@ -90,5 +96,5 @@ async function answered(line: FirstParents, departed: readonly Departed[]): Prom
   }));
   const missing =
     'this clone is shallow: what was in the place of an added contract before is not known; run "git fetch --unshallow" (with actions/checkout: fetch-depth: 0)';
-  return { departures, ...((await isShallow(repository.cwd)) && { missing }) };
+  return { departures, ...((await isCutOff()) && { missing }) };
 }
