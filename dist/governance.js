@@ -28,14 +28,14 @@ let n2="2-digit",r2=new Intl.DateTimeFormat("en-US-u-ca-gregory-nu-latn",{timeZo
 return m.set(e2,r2),r2}async function ce(e2,n2){let r2=[[n2,"config"],...t.et].filter(([t2])=>e2.entries.has(t2));if(r2.length===0)return{parts:[],central:[],faults:le(
 e2,n2)};await e2.load(r2.map(([e3])=>e3));let i2=await Promise.all(r2.map(([t2,n3])=>ue(e2,t2,n3))),a2=i2.flatMap(e3=>"part"in e3?[e3.part]:[]),o2=await pe(e2,a2),
 s2=[...i2.flatMap(e3=>"faults"in e3?e3.faults:[]),...o2.faults,...e2.entries.has(n2)?[]:le(e2,n2)];return{parts:a2,central:o2.parts,faults:s2}}function le(e2,r2){
-let i2=t.Q.find(t2=>t2!==r2&&e2.entries.has(t2));return i2===void 0?[]:[n.zt("GV008",`${i2} is not read: rename it to ${r2}`,{file:i2,side:e2.side})]}async function ue(e2,t2,r2){
-let i2={file:t2,side:e2.side};if(!(e2.entries.get(t2)?.mode??"").startsWith("100"))return{faults:[n.zt("GV008","a governance file must be an ordinary file: repl\
-ace the link by its content",i2)]};let a2=e2.read(t2);if("fault"in a2)return{faults:[n.zt("GV008",a2.fault,i2)]};let o2=await n.Ft(r2,n.Zt(t2,e2.side,a2.text));
-return"faults"in o2?o2:{part:de(o2,r2)}}function de(e2,t2){let r2=t2==="policy";return{file:e2.source.file,raw:r2?fe(e2.value):e2.value,at:(...t3)=>n.gt(e2,r2&&
+let i2=t.Q.find(t2=>t2!==r2&&e2.entries.has(t2));return i2===void 0?[]:[n.Bt("GV008",`${i2} is not read: rename it to ${r2}`,{file:i2,side:e2.side})]}async function ue(e2,t2,r2){
+let i2={file:t2,side:e2.side};if(!(e2.entries.get(t2)?.mode??"").startsWith("100"))return{faults:[n.Bt("GV008","a governance file must be an ordinary file: repl\
+ace the link by its content",i2)]};let a2=e2.read(t2);if("fault"in a2)return{faults:[n.Bt("GV008",a2.fault,i2)]};let o2=await n.It(r2,n.Qt(t2,e2.side,a2.text));
+return"faults"in o2?o2:{part:de(o2,r2)}}function de(e2,t2){let r2=t2==="policy";return{file:e2.source.file,raw:r2?fe(e2.value):e2.value,at:(...t3)=>n._t(e2,r2&&
 t3[0]==="policy"?t3.slice(1):t3)}}function fe(e2){let{waivers:t2,...n2}=e2;return{policy:Object.fromEntries(Object.entries(n2).filter(([e3])=>e3!=="version"&&e3!==
 "$schema")),...t2&&{waivers:t2}}}async function pe(e2,t2){let r2=[],i2=[];for(let a2 of t2){let{extends:t3}=a2.raw;if(!t3)continue;let o2=a2.at("extends","file");
-await e2.load([t3.file]);let s2=e2.read(t3.file);if("fault"in s2){i2.push(n.zt("GV014",`${t3.file} cannot be read: ${s2.fault}`,o2));continue}let c2=n.tn(s2.text);
-if(t3.sha256!==void 0&&t3.sha256!==c2){let e3=`${t3.file} is not the file that is pinned: its sha256 is ${c2}`;i2.push(n.zt("GV014",e3,a2.at("extends","sha256")));
+await e2.load([t3.file]);let s2=e2.read(t3.file);if("fault"in s2){i2.push(n.Bt("GV014",`${t3.file} cannot be read: ${s2.fault}`,o2));continue}let c2=n.nn(s2.text);
+if(t3.sha256!==void 0&&t3.sha256!==c2){let e3=`${t3.file} is not the file that is pinned: its sha256 is ${c2}`;i2.push(n.Bt("GV014",e3,a2.at("extends","sha256")));
 continue}let l2=await ue(e2,t3.file,"config");"faults"in l2?i2.push(...l2.faults):r2.push(l2.part)}return{parts:r2,faults:i2}}function me(e2,...t2){let n2=e2;for(let e3 of t2){
 if(typeof n2!="object"||!n2||!Object.hasOwn(n2,e3))return;n2=n2[e3]}return n2}function he(e2,...t2){let n2=me(e2,...t2);return typeof n2=="string"&&n2!==""?n2:void 0}
 function ge(e2,...t2){let n2=me(e2,...t2);return Array.isArray(n2)?n2:[]}function _e(e2,t2){let n2=new Map(e2.filter(({value:e3})=>he(e3,"kind")==="API").map(e3=>[
@@ -45,13 +45,13 @@ contract:n2.get(ve(e4))??ve(e4)})),ack:"breaking",location:r2}]})}function ve(e2
 function ye({file:e2,value:t2}){let n2=he(t2,"metadata","annotations","contract-check/contract");if(n2!==void 0)return n2;let r2=he(t2,"spec","definition","$tex\
 t");return r2===void 0||/^[a-z]+:/i.test(r2)?void 0:be(e2,r2)}function be(e2,t2){let n2=e2.split("/").slice(0,-1);for(let e3 of t2.split("/"))if(e3!==""&&e3!=="\
 ."){if(e3!=="..")n2.push(e3);else if(n2.pop()===void 0)return}return n2.join("/")}function xe(e2){return{files:e2.map(e3=>e3.replace(/\{[A-Za-z]\w*\}/g,"*")),patterns:e2.
-flatMap(Se).filter(e3=>e3.includes("{version}"))}}function Se(e2){let t2=e2.replace(/\{([A-Za-z]\w*)\}/g,"\0$1\0");return n.Ct(t2).map(e3=>e3.replace(/\0(\w+)\0/g,
+flatMap(Se).filter(e3=>e3.includes("{version}"))}}function Se(e2){let t2=e2.replace(/\{([A-Za-z]\w*)\}/g,"\0$1\0");return n.wt(t2).map(e3=>e3.replace(/\0(\w+)\0/g,
 "{$1}"))}function Ce(e2,t2){for(let n2 of e2){let r2=we(n2,t2);if(r2)return{...r2,peer:t3=>Ce(e2,t3)}}}function we(e2,t2){if(t2.split("/").length>64)return;let{
 groups:n2,indices:r2}=Ae(e2,"[vV]?(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,9}-\\d{1,9}-\\d{1,9}|\\d{1,9}\\.\\d{1,9}\\.\\d{1,9}(?:[-+][0-9A-Za-z.+-]+)?|\\d{1,9}(?:\\.\\d{1,9})?)").
 exec(t2)??Ae(e2,Oe).exec(t2)??Te(e2)?.exec(t2)??{},[i2,a2]=[n2?.version,r2?.groups?.version];if(i2===void 0||!a2)return;let[o2,s2]=[n2?.[De],r2?.groups?.[De]],c2=t2.
 slice(0,a2[0]),l2=s2?`${t2.slice(a2[1],s2[0])}{version}${t2.slice(s2[1])}`:t2.slice(a2[1]),u2=Ee(l2),d2=l2.slice(0,l2.length-u2.length).replaceAll(i2,"{version}"),
 f2=o2===void 0||o2===i2;return{path:t2,line:`${c2}{version}${d2}`,ending:u2,version:i2,prefix:c2,...!f2&&{other:o2}}}function Te(e2){let t2=e2.replace(/(\{version\}.*?)\{version\}/s,
-`$1{${De}}`);return t2===e2?void 0:Ae(t2,n.Y)}function Ee(e2){return t.xt.find(t2=>e2.endsWith(t2))??/\.(?:json|ya?ml)$/.exec(e2)?.[0]??""}const De="_later",Oe="\
+`$1{${De}}`);return t2===e2?void 0:Ae(t2,n.X)}function Ee(e2){return t.xt.find(t2=>e2.endsWith(t2))??/\.(?:json|ya?ml)$/.exec(e2)?.[0]??""}const De="_later",Oe="\
 [vV]?\\d[0-9A-Za-z.+_-]*",ke=new Map;function Ae(e2,t2){let n2=`${t2}
 ${e2}`,r2=ke.get(n2)??je(e2,t2);return ke.size<1e3&&ke.set(n2,r2),r2}function je(e2,t2){let n2=new Set,r2=e2.replace(/\{([A-Za-z_]\w*)\}|(\*\*\/)|(\*\*)|(\*)|(\?)|[^]/g,
 (e3,r3,i2,a2,o2,s2)=>r3===void 0?i2===void 0?a2===void 0?o2===void 0?s2===void 0?Me(e3):"[^/]":"[^/]*?":".*?":"(?:[^/]+/)*?":n2.has(r3)?`\\k<${r3}>`:(n2.add(r3),
@@ -61,24 +61,24 @@ r")??he(e2,"team","name")??""),a2=he(e2,"id");return{...a2!==void 0&&{id:a2},...
 e2,"schema").flatMap(e3=>Pe(e3,[],t2,n2)),location:t2}}function Pe(e2,t2,n2,r2){return t2.length>50?[]:ge(e2,"properties").flatMap(e3=>{let i2=he(e3,"name");if(i2===
 void 0)return[];let a2=[...t2,i2],o2=he(e3,"classification"),s2=Fe(e3,"contractCheck.owner"),c2=s2===void 0?void 0:r2(s2),l2={path:`${a2.join(".")}.**`,owners:c2===
 void 0?[]:[c2],...o2!==void 0&&{tags:[o2]},location:n2};return[...c2!==void 0||o2!==void 0?[l2]:[],...Pe(e3,a2,n2,r2)]})}function Fe(e2,t2){return he(ge(e2,"cus\
-tomProperties").find(e3=>he(e3,"property")===t2),"value")}async function Ie(e2,t2,r2){let i2=e3=>t2.flatMap(({raw:t3})=>n.Mn(t3.imports?.[e3]));if(i2("backstage").
+tomProperties").find(e3=>he(e3,"property")===t2),"value")}async function Ie(e2,t2,r2){let i2=e3=>t2.flatMap(({raw:t3})=>n.Pn(t3.imports?.[e3]));if(i2("backstage").
 length+i2("odcs").length===0)return{contracts:[],consumers:[],faults:[]};let a2=[],o2=await Le(e2,i2("backstage"),a2),s2=await Le(e2,i2("odcs"),a2),c2=e3=>Re(r2,
 e3);return{consumers:_e(o2,c2),contracts:s2.flatMap(e3=>Ne(e3,c2)??[]),faults:a2}}async function Le(e2,t2,r2){let i2=[...e2.entries].filter(([e3,{mode:r3}])=>r3.
-startsWith("100")&&n.wt(t2,e3)).map(([e3])=>e3).sort().slice(0,2e3);if(i2.length===0)return[];await e2.load(i2);let a2=await n.Vt();return i2.flatMap(t3=>{let i3=e2.
-read(t3);if("fault"in i3)return r2.push(n.zt("GV008",i3.fault,{file:t3,side:e2.side})),[];let o2=n.Zt(t3,e2.side,i3.text);try{return a2(o2).map(e3=>({file:t3,value:n.
-Kt(e3),location:o2.locate(e3.start,e3.start)}))}catch(e3){if(!(e3 instanceof n.Yt))throw e3;return r2.push(n.zt("GV001",e3.message,e3.location)),[]}})}function Re(e2,t2){
+startsWith("100")&&n.Tt(t2,e3)).map(([e3])=>e3).sort().slice(0,2e3);if(i2.length===0)return[];await e2.load(i2);let a2=await n.Ht();return i2.flatMap(t3=>{let i3=e2.
+read(t3);if("fault"in i3)return r2.push(n.Bt("GV008",i3.fault,{file:t3,side:e2.side})),[];let o2=n.Qt(t3,e2.side,i3.text);try{return a2(o2).map(e3=>({file:t3,value:n.
+qt(e3),location:o2.locate(e3.start,e3.start)}))}catch(e3){if(!(e3 instanceof n.Xt))throw e3;return r2.push(n.Bt("GV001",e3.message,e3.location)),[]}})}function Re(e2,t2){
 let n2=t2.toLowerCase();if(n2.startsWith("@"))return e2.teams.get(n2)?.handle??t2;let[r2="",i2=n2]=n2.includes(":")?n2.split(":",2):["group",n2],a2=i2.slice(i2.
 lastIndexOf("/")+1);return r2==="user"?`@${a2}`:[...e2.teams.values()].find(({handle:e3})=>e3.toLowerCase().split("/").at(-1)===a2)?.handle}function ze(e2,t2){return e2.
 findLast(({raw:e3})=>e3[t2]!==void 0)?.raw[t2]}function Be(e2){return(e2.raw.contracts??[]).map(({files:t2,ignore:r2,owner:i2,elements:a2,...o2},s2)=>({...o2,...xe(
-n.Mn(t2)),ignore:n.Mn(r2),owners:n.Mn(i2),elements:(a2??[]).map(({owner:t3,...r3},i3)=>({...r3,owners:n.Mn(t3),location:e2.at("contracts",s2,"elements",i3)})),location:e2.
-at("contracts",s2)}))}function Ve({raw:e2}){let{enforce:t2}=e2;return t2===void 0?[]:typeof t2=="string"?[{files:["**"],enforce:t2}]:t2.map(e3=>({files:n.Mn(e3.
+n.Pn(t2)),ignore:n.Pn(r2),owners:n.Pn(i2),elements:(a2??[]).map(({owner:t3,...r3},i3)=>({...r3,owners:n.Pn(t3),location:e2.at("contracts",s2,"elements",i3)})),location:e2.
+at("contracts",s2)}))}function Ve({raw:e2}){let{enforce:t2}=e2;return t2===void 0?[]:typeof t2=="string"?[{files:["**"],enforce:t2}]:t2.map(e3=>({files:n.Pn(e3.
 files),enforce:e3.enforce}))}function He(e2){return Object.entries(e2.raw.teams??{}).map(([t2,n2])=>({handle:t2,members:We(n2).map(Ge),github:!Ue(n2)&&n2.github===
 !0,...!Ue(n2)&&n2.function!==void 0&&{function:n2.function},location:e2.at("teams",t2)}))}function Ue(e2){return Array.isArray(e2)}function We(e2){return Ue(e2)?
 e2:e2.members??[]}function Ge(e2){return`@${e2.replace(/^github:/,"").replace(/^@/,"")}`}function Ke(e2){return Object.entries(e2.raw.people??{}).map(([e3,{keys:t2,
-emails:r2,away:i2}])=>({handle:e3,keys:t2??[],emails:(r2??[]).map(e4=>e4.toLowerCase()),away:(i2??[]).map(({from:e4,to:t3,deputy:r3})=>({from:n.qt(e4)??1/0,to:n.
-Jt(t3)??-1/0,deputy:r3}))}))}function qe(e2){return(e2.raw.consumers??[]).map(({owner:t2,ack:r2,...i2},a2)=>({...i2,owners:n.Mn(t2),ack:r2??"breaking",location:e2.
+emails:r2,away:i2}])=>({handle:e3,keys:t2??[],emails:(r2??[]).map(e4=>e4.toLowerCase()),away:(i2??[]).map(({from:e4,to:t3,deputy:r3})=>({from:n.Jt(e4)??1/0,to:n.
+Yt(t3)??-1/0,deputy:r3}))}))}function qe(e2){return(e2.raw.consumers??[]).map(({owner:t2,ack:r2,...i2},a2)=>({...i2,owners:n.Pn(t2),ack:r2??"breaking",location:e2.
 at("consumers",a2)}))}function Je(e2){return(e2.raw.policy?.rules??[]).map((t2,n2)=>({...t2,location:e2.at("policy","rules",n2)}))}function Ye(e2){return(e2.raw.
-waivers??[]).map((t2,r2)=>({...t2,until:n.Jt(t2.expires)??-1/0,location:e2.at("waivers",r2)}))}async function Xe(e2,t2,n2){let r2=tt("this repository",t2),i2=[...r2?
+waivers??[]).map((t2,r2)=>({...t2,until:n.Yt(t2.expires)??-1/0,location:e2.at("waivers",r2)}))}async function Xe(e2,t2,n2){let r2=tt("this repository",t2),i2=[...r2?
 [r2]:[],...n2.flatMap(e3=>tt(e3.file,[e3])??[])],a2=[...n2,...t2].flatMap(e3=>(e3.raw.calendars??[]).map((t3,n3)=>({entry:t3,at:e3.at("calendars",n3)})));if(i2.
 length+a2.length===0)return;let{compileCalendar:o2,duplicates:s2}=await Promise.resolve().then(()=>ep),c2=[],l2=[],u2=[...i2];for(let{entry:t3,at:n3}of a2){let r3=t3.
 file??t3.ics;if(r3===void 0||t3.file!==void 0&&t3.ics!==void 0){c2.push({code:"GV004",message:"a calendar needs either file: or ics:",location:n3});continue}let{
@@ -95,14 +95,14 @@ ant"in i2?{copy:{asOf:i2.instant,maxAge:_(n2)??0,location:r2},faults:[]}:{faults
 message}`:"it does not say when it was taken"}; let the job that copies it write asOf: 2026-11-22T09:00Z into it (DTSTAMP in an .ics file)`,location:r2}]}}function et(e2){
 return[...e2.matchAll(/^DTSTAMP[^:\r\n]*:(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z\s*$/gm)].map(([,e3,t2,n2,r2,i2,a2])=>[e3,t2,n2].join("-")+`T${[r2,i2,a2].join("\
 :")}Z`).sort().at(-1)}function tt(e2,t2){let r2=ze(t2,"timezone"),i2={id:t2.find(({raw:e3})=>e3.windows??e3.freezes)?.file??e2,...r2!==void 0&&{timezone:r2},windows:t2.
-flatMap(e3=>(e3.raw.windows??[]).map(({approvers:t3,...r3},i3)=>({...r3,...t3!==void 0&&{approvers:n.Mn(t3)},location:e3.at("windows",i3)}))),freezes:t2.flatMap(
+flatMap(e3=>(e3.raw.windows??[]).map(({approvers:t3,...r3},i3)=>({...r3,...t3!==void 0&&{approvers:n.Pn(t3)},location:e3.at("windows",i3)}))),freezes:t2.flatMap(
 e3=>(e3.raw.freezes??[]).map((t3,n2)=>({...t3,location:e3.at("freezes",n2)}))),advisories:t2.flatMap(e3=>(e3.raw.advisories??[]).map((t3,n2)=>({...t3,location:e3.
 at("advisories",n2)})))};return i2.windows.length+i2.freezes.length+i2.advisories.length===0?void 0:i2}function nt(e2,t2){return[...rt(t2,"contracts"),...rt(t2,
 "consumers"),...it(t2),...t2.flatMap(t3=>st(t3,e2)),...t2.flatMap(t3=>ct(t3,e2)),...t2.flatMap(lt),...t2.flatMap(t3=>ut(t3,e2))]}function rt(e2,t2){let r2=new Map,
 i2=[];for(let a2 of e2)for(let[e3,{id:o2}]of(a2.raw[t2]??[]).entries()){if(o2===void 0)continue;let s2=r2.get(o2),c2=a2.at(t2,e3,"id");if(s2!==void 0){let e4=`t\
-he id ${JSON.stringify(o2)} is used twice, first in ${s2}: every id of ${t2}: is unique`;i2.push(n.zt("GV006",e4,c2))}else r2.set(o2,`${c2.file}:${String(c2.line??
+he id ${JSON.stringify(o2)} is used twice, first in ${s2}: every id of ${t2}: is unique`;i2.push(n.Bt("GV006",e4,c2))}else r2.set(o2,`${c2.file}:${String(c2.line??
 1)}`)}return i2}function it(e2){let t2=new Map;return e2.flatMap(e3=>["teams","people"].flatMap(r2=>Object.keys(e3.raw[r2]??{}).flatMap(i2=>{let a2=`${r2} ${i2.
-toLowerCase()}`,o2=t2.get(a2),s2=e3.at(r2,i2);return t2.set(a2,o2??`${s2.file}:${String(s2.line??1)}`),o2===void 0?[]:[n.zt("GV006",`${i2} is written twice, fir\
+toLowerCase()}`,o2=t2.get(a2),s2=e3.at(r2,i2);return t2.set(a2,o2??`${s2.file}:${String(s2.line??1)}`),o2===void 0?[]:[n.Bt("GV006",`${i2} is written twice, fir\
 st in ${o2}: keep one`,s2)]})))}function*at(e2){yield*y(e2.defaultOwner,["defaultOwner"]),yield*y(e2.defaults?.owner,["defaults","owner"]),yield*y(e2.governance?.
 owner,["governance","owner"]);for(let[t2,n2]of(e2.contracts??[]).entries()){yield*y(n2.owner,["contracts",t2,"owner"]),yield*y(n2.deputies,["contracts",t2,"depu\
 ties"]),yield*y(n2.oncall,["contracts",t2,"oncall"]);for(let[e3,{owner:r2}]of(n2.elements??[]).entries())yield*y(r2,["contracts",t2,"elements",e3,"owner"])}for(let[
@@ -110,75 +110,75 @@ t2,{owner:n2}]of(e2.consumers??[]).entries())yield*y(n2,["consumers",t2,"owner"]
 windows",t2,"approvers"]),yield*y(r2,["windows",t2,"oncall"]);for(let[t2,{board:n2}]of(e2.freezes??[]).entries())yield*y(n2,["freezes",t2,"board"]);for(let[t2,{
 approver:n2}]of(e2.waivers??[]).entries())yield*y(n2,["waivers",t2,"approver"]);yield*y(e2.policy?.emergency?.approvers,["policy","emergency","approvers"]);for(let[
 t2,{functions:n2}]of Object.entries(e2.policy?.boards??{}))for(let[e3,r2]of Object.entries(n2))yield*y(r2,["policy","boards",t2,"functions",e3]);for(let[t2,r2]of ot(
-e2))n.An(t2)&&(yield[t2,r2])}function*y(e2,t2){for(let[r2,i2]of n.Mn(e2).entries())yield[i2,typeof e2=="string"?t2:[...t2,r2]]}function*ot(e2){let{policy:t2}=e2,
+e2))n.Mn(t2)&&(yield[t2,r2])}function*y(e2,t2){for(let[r2,i2]of n.Pn(e2).entries())yield[i2,typeof e2=="string"?t2:[...t2,r2]]}function*ot(e2){let{policy:t2}=e2,
 n2=[...Object.entries(t2?.roles??{}).map(([e3,t3])=>[t3,["policy","roles",e3]]),[t2?.emergency?.signoff,["policy","emergency","signoff"]],...(t2?.rules??[]).map(
 ({signoff:e3},t3)=>[e3,["policy","rules",t3,"signoff"]])];for(let[e3,t3]of n2)for(let[n3,{role:r2}]of(e3??[]).entries())yield[r2,[...t3,n3,"role"]]}function st(e2,t2){
 let r2=[...t2.teams.values()].map(({handle:e3})=>e3);return[...at(e2.raw)].flatMap(([i2,a2])=>{if(!i2.includes("/")||t2.teams.has(i2.toLowerCase()))return[];let o2=n.
-It(i2,r2)||": list its members under teams:, or write {github: true} there";return[n.zt("GV007",`no team ${JSON.stringify(i2)} under teams:${o2.slice(1)}`,e2.at(
-...a2))]})}function ct(e2,t2){let r2=Object.keys(t2.settings.boards??{});return[...[...ot(e2.raw)].flatMap(([e3,t3])=>n.kn(e3)?[[n.On(e3),t3]]:[]),...(e2.raw.contracts??
+Lt(i2,r2)||": list its members under teams:, or write {github: true} there";return[n.Bt("GV007",`no team ${JSON.stringify(i2)} under teams:${o2.slice(1)}`,e2.at(
+...a2))]})}function ct(e2,t2){let r2=Object.keys(t2.settings.boards??{});return[...[...ot(e2.raw)].flatMap(([e3,t3])=>n.jn(e3)?[[n.An(e3),t3]]:[]),...(e2.raw.contracts??
 []).flatMap(({elements:e3},t3)=>(e3??[]).flatMap(({boards:e4},n2)=>(e4??[]).map((e5,r3)=>[e5,["contracts",t3,"elements",n2,"boards",r3]])))].flatMap(([t3,i2])=>{
-if(r2.includes(t3))return[];let a2=n.It(t3,r2)||": declare it under boards: of the policy";return[n.zt("GV007",`no board ${JSON.stringify(t3)}${a2}`,e2.at(...i2))]})}
+if(r2.includes(t3))return[];let a2=n.Lt(t3,r2)||": declare it under boards: of the policy";return[n.Bt("GV007",`no board ${JSON.stringify(t3)}${a2}`,e2.at(...i2))]})}
 function lt(e2){let{raw:t2}=e2,r2=[...(t2.waivers??[]).map(({expires:e3},t3)=>[e3,["waivers",t3,"expires"]]),...(t2.contracts??[]).flatMap(({expires:e3,elements:t3},n2)=>[
 [e3,["contracts",n2,"expires"]],...(t3??[]).map(({frozen:e4},t4)=>[e4?.until,["contracts",n2,"elements",t4,"frozen","until"]])]),...Object.entries(t2.people??{}).
 flatMap(([e3,{away:t3}])=>(t3??[]).flatMap(({from:t4,to:n2},r3)=>[[t4,["people",e3,"away",r3,"from"]],[n2,["people",e3,"away",r3,"to"]]]))],i2=(t2.contracts??[]).
-flatMap(({status:t3,expires:r3},i3)=>t3==="experimental"&&r3===void 0?[n.zt("GV004","an experimental contract needs expires:, so that it ends",e2.at("contracts",
-i3,"status"))]:[]),a2=r2.flatMap(([t3,r3])=>t3===void 0||n.qt(t3)!==void 0&&n.Jt(t3)!==void 0?[]:[n.zt("GV003",`${JSON.stringify(t3)} is not a day of the calend\
+flatMap(({status:t3,expires:r3},i3)=>t3==="experimental"&&r3===void 0?[n.Bt("GV004","an experimental contract needs expires:, so that it ends",e2.at("contracts",
+i3,"status"))]:[]),a2=r2.flatMap(([t3,r3])=>t3===void 0||n.Jt(t3)!==void 0&&n.Yt(t3)!==void 0?[]:[n.Bt("GV003",`${JSON.stringify(t3)} is not a day of the calend\
 ar`,e2.at(...r3))]);return[...i2,...a2]}function ut(e2,t2){return t2.defaultOwners.length>0?[]:[...e2.raw.unowned==="default-owner"?[["unowned"]]:[],...e2.raw.defaults?.
 unowned==="default-owner"?[["defaults","unowned"]]:[],...(e2.raw.contracts??[]).flatMap(({unowned:e3},t3)=>e3==="default-owner"?[["contracts",t3,"unowned"]]:[])].
-map(t3=>n.zt("GV004","unowned: default-owner needs defaultOwner: to name one",e2.at(...t3)))}var dt=e.n({withoutConfig:()=>pt});async function ft(e2,t2){if(t2!==
-void 0&&!e2.entries.has(t2))return{faults:[n.zt("GV001",`there is no ${t2} on the governed branch`,{file:t2})]};let{parts:r2,central:i2,faults:a2}=await ce(e2,t2??
+map(t3=>n.Bt("GV004","unowned: default-owner needs defaultOwner: to name one",e2.at(...t3)))}var dt=e.n({withoutConfig:()=>pt});async function ft(e2,t2){if(t2!==
+void 0&&!e2.entries.has(t2))return{faults:[n.Bt("GV001",`there is no ${t2} on the governed branch`,{file:t2})]};let{parts:r2,central:i2,faults:a2}=await ce(e2,t2??
 "contract-check.yaml");if(a2.length>0)return{faults:a2};if(r2.length===0)return{policy:{...pt,codeowners:await ht(e2)}};let o2=[...i2,...r2],s2=gt(r2),c2=await Xe(
 e2,r2,i2),l2=vt(o2,c2,await ht(e2)),u2=await Ie(e2,o2,l2);if(u2.faults.length>0)return{faults:u2.faults};let d2={...l2,contracts:[...u2.contracts,...l2.contracts],
 consumers:[...u2.consumers,...l2.consumers]},f2=[...s2,...nt(d2,o2),...(c2?.faults??[]).map(mt)];return f2.length>0?{faults:f2}:{policy:d2}}const pt={configured:!1,
 files:[],contracts:[],defaults:{},include:[],ignore:[],enforce:[{files:["**"],enforce:"report"}],defaultOwners:[],codeowners:[],teams:new Map,people:new Map,consumers:[],
 calendar:void 0,rules:[],settings:{},waivers:[],signoff:{},closeGuard:0,minRemaining:0,governance:{owners:[],files:[]}};function mt({code:e2,message:t2,location:r2}){
-return n.zt(e2,t2,r2)}async function ht(e2){let t2=n.St.find(t3=>e2.entries.has(t3));if(t2===void 0)return[];await e2.load([t2]);let r2=e2.read(t2);return"text"in
-r2?n.xt(n.Zt(t2,e2.side,r2.text)):[]}function gt(e2){return["policy","defaults","timezone","regionMode","imports","enforce"].flatMap(t2=>{let[r2,i2]=e2.filter(({
-raw:e3})=>e3[t2]!==void 0);if(!r2||!i2)return[];let a2=`${t2}: stands in ${r2.file} too: keep it in one file`;return[n.zt("GV005",a2,i2.at(t2))]})}function _t({
-calendars:e2=[],imports:t2}){return[...e2.flatMap(({file:e3,ics:t3})=>e3??t3??[]),...n.Mn(t2?.backstage),...n.Mn(t2?.odcs)]}function vt(e2,t2,r2){let i2=e2.flatMap(
+return n.Bt(e2,t2,r2)}async function ht(e2){let t2=n.Ct.find(t3=>e2.entries.has(t3));if(t2===void 0)return[];await e2.load([t2]);let r2=e2.read(t2);return"text"in
+r2?n.St(n.Qt(t2,e2.side,r2.text)):[]}function gt(e2){return["policy","defaults","timezone","regionMode","imports","enforce"].flatMap(t2=>{let[r2,i2]=e2.filter(({
+raw:e3})=>e3[t2]!==void 0);if(!r2||!i2)return[];let a2=`${t2}: stands in ${r2.file} too: keep it in one file`;return[n.Bt("GV005",a2,i2.at(t2))]})}function _t({
+calendars:e2=[],imports:t2}){return[...e2.flatMap(({file:e3,ics:t3})=>e3??t3??[]),...n.Pn(t2?.backstage),...n.Pn(t2?.odcs)]}function vt(e2,t2,r2){let i2=e2.flatMap(
 Ke),a2=e3=>i2.find(({emails:t3})=>t3.includes(e3.toLowerCase()))?.handle??[],o2=ze(e2,"defaults")??{},s2=ze(e2,"unowned"),c2=ze(e2,"clock"),l2=ze(e2,"governance"),
-u2=ze(e2,"defaultOwner")??o2.owner;return{configured:!0,files:e2.map(({file:e3})=>e3),contracts:e2.flatMap(Be),defaults:o2,include:e2.flatMap(({raw:e3})=>n.Mn(e3.
-include)),ignore:e2.flatMap(({raw:e3})=>n.Mn(e3.ignore)),enforce:e2.flatMap(Ve),...s2&&{unowned:s2},defaultOwners:n.Mn(u2),codeowners:r2.map(e3=>({...e3,owners:[
+u2=ze(e2,"defaultOwner")??o2.owner;return{configured:!0,files:e2.map(({file:e3})=>e3),contracts:e2.flatMap(Be),defaults:o2,include:e2.flatMap(({raw:e3})=>n.Pn(e3.
+include)),ignore:e2.flatMap(({raw:e3})=>n.Pn(e3.ignore)),enforce:e2.flatMap(Ve),...s2&&{unowned:s2},defaultOwners:n.Pn(u2),codeowners:r2.map(e3=>({...e3,owners:[
 ...e3.owners,...e3.emails.flatMap(a2)]})),teams:new Map(e2.flatMap(He).map(e3=>[e3.handle.toLowerCase(),e3])),people:new Map(i2.map(e3=>[e3.handle.toLowerCase(),
 e3])),consumers:e2.flatMap(qe),calendar:t2,rules:e2.flatMap(Je),settings:Object.assign({},...e2.map(({raw:e3})=>e3.policy??{})),waivers:e2.flatMap(Ye),signoff:ze(
-e2,"signoff")??{},closeGuard:_(c2?.closeGuard??"PT0S")??0,minRemaining:_(c2?.minRemaining??"PT0S")??0,governance:{owners:n.Mn(l2?.owner),files:[...n.Mn(l2?.files),
+e2,"signoff")??{},closeGuard:_(c2?.closeGuard??"PT0S")??0,minRemaining:_(c2?.minRemaining??"PT0S")??0,governance:{owners:n.Pn(l2?.owner),files:[...n.Pn(l2?.files),
 ...e2.flatMap(({raw:e3})=>_t(e3))]}}}function b(e2,t2){let r2=yt.get(e2)??new Map;if(yt.set(e2,r2),r2.has(t2))return r2.get(t2);let i2=e2.contracts.findLast(({files:e3,
-ignore:r3})=>n.wt(e3,t2)&&!n.wt(r3,t2));return r2.set(t2,i2),i2}const yt=new WeakMap;function bt({contracts:e2}){return new Set(e2.flatMap(({id:e3})=>e3??[]))}function x(e2,t2,n2){
+ignore:r3})=>n.Tt(e3,t2)&&!n.Tt(r3,t2));return r2.set(t2,i2),i2}const yt=new WeakMap;function bt({contracts:e2}){return new Set(e2.flatMap(({id:e3})=>e3??[]))}function x(e2,t2,n2){
 return t2?.[n2]??e2.defaults[n2]}function xt(e2,t2){return x(e2,b(e2,t2),"compatibility")}function St(e2){return{settings:t2=>At(e2,t2),against:t2=>Dt(e2,t2),checkpoint:t2=>b(
 e2,t2)?.checkpoint,...e2.contracts.some(({patterns:e3})=>e3.length>0)&&{versionAt:t2=>Ct(e2,t2)},...e2.contracts.some(({format:e3})=>e3!==void 0)&&{formatOf:t2=>b(
-e2,t2)?.format},declares:t2=>e2.contracts.some(({files:e3,ignore:r2})=>n.wt(e3.filter(kt),t2)&&!n.wt(r2,t2)),ignored:t2=>jt(e2,t2)}}function Ct(e2,t2){let n2=b(
+e2,t2)?.format},declares:t2=>e2.contracts.some(({files:e3,ignore:r2})=>n.Tt(e3.filter(kt),t2)&&!n.Tt(r2,t2)),ignored:t2=>jt(e2,t2)}}function Ct(e2,t2){let n2=b(
 e2,t2),r2=n2&&Ce(n2.patterns,t2),i2=x(e2,n2,"versioning");return r2&&{...r2,versioning:Tt(i2)?i2.as:i2}}function wt(e2,t2){let n2=x(e2,b(e2,t2),"versioning");return Tt(
 n2)?n2.from.split(".").slice(1):void 0}function Tt(e2){return typeof e2=="object"}function Et(e2,t2){let n2=b(e2,t2),r2=x(e2,n2,"published");return r2===void 0?
 x(e2,n2,"versioning")!=="package":r2==="immutable"}function Dt(e2,t2){let n2=b(e2,t2),r2=x(e2,n2,"against");return r2?r2.flatMap(Ot):n2!==void 0&&n2.patterns.length>
 0?[{relation:"base"},{relation:"version"}]:void 0}function Ot(e2){return typeof e2=="string"?[{relation:e2}]:Object.entries(e2).map(([e3,t2])=>({relation:e3,name:t2}))}
 function kt(e2){return/[^*/]\.[^*/]+$|\*\.[^*/]+$/.test(e2)}function At(e2,n2){let r2=b(e2,n2),i2=t2=>x(e2,r2,t2),a2=i2("surfaces"),o2=i2("enums"),s2=Object.values(
 t.wt).map(({optionsKey:e3})=>i2(e3)),c2=Object.assign({},...s2,o2&&{enums:o2});return{mode:i2("compatibility"),profile:i2("profile")??"default",...a2&&{surfaces:a2},
-...Object.keys(c2).length>0&&{options:c2}}}function jt(e2,t2){if(n.wt(e2.ignore,t2))return!0;let r2=e2.contracts.findLast(({files:e3})=>n.wt(e3,t2));return r2?n.
-wt(r2.ignore,t2):!n.wt(e2.include,t2)&&void 0}const Mt=["report","sign-off","full"];function Nt(e2,t2){return Ft(It(t2).map(t3=>x(e2,b(e2,t3),"enforce")??e2.enforce.
-findLast(({files:e3})=>n.wt(e3,t3))?.enforce??"full"))}function Pt({enforce:e2,contracts:t2,defaults:n2}){let r2=[...e2.map(e3=>e3.enforce),...t2.flatMap(e3=>e3.
+...Object.keys(c2).length>0&&{options:c2}}}function jt(e2,t2){if(n.Tt(e2.ignore,t2))return!0;let r2=e2.contracts.findLast(({files:e3})=>n.Tt(e3,t2));return r2?n.
+Tt(r2.ignore,t2):!n.Tt(e2.include,t2)&&void 0}const Mt=["report","sign-off","full"];function Nt(e2,t2){return Ft(It(t2).map(t3=>x(e2,b(e2,t3),"enforce")??e2.enforce.
+findLast(({files:e3})=>n.Tt(e3,t3))?.enforce??"full"))}function Pt({enforce:e2,contracts:t2,defaults:n2}){let r2=[...e2.map(e3=>e3.enforce),...t2.flatMap(e3=>e3.
 enforce??[])],i2=n2.enforce??e2.findLast(({files:e3})=>e3.includes("**"))?.enforce??"full";return Ft([...r2,i2])}function Ft(e2){return Mt[Math.max(0,...e2.map(
 e3=>Mt.indexOf(e3)))]??"full"}function It({headPath:e2,basePath:t2}){return[...new Set([e2,t2].filter(e3=>e3!==void 0))]}function Lt(e2,t2){return[...new Set(It(
-t2).map(t3=>b(e2,t3)))]}function Rt(e2,t2,{pairing:r2,id:i2}){return It(r2).some(r3=>n.Tt(e2,r3,b(t2,r3)?.id)||n.Tt(e2,r3,i2))}function zt(e2,r2){let i2=b(e2,r2);
-if(!i2)return;let a2=t2=>t2.location.file!==i2.location.file&&e2.files.includes(t2.location.file)&&n.wt(t2.files,r2)&&!n.wt(t2.ignore,r2);for(let n2 of e2.contracts.
+t2).map(t3=>b(e2,t3)))]}function Rt(e2,t2,{pairing:r2,id:i2}){return It(r2).some(r3=>n.Et(e2,r3,b(t2,r3)?.id)||n.Et(e2,r3,i2))}function zt(e2,r2){let i2=b(e2,r2);
+if(!i2)return;let a2=t2=>t2.location.file!==i2.location.file&&e2.files.includes(t2.location.file)&&n.Tt(t2.files,r2)&&!n.Tt(t2.ignore,r2);for(let n2 of e2.contracts.
 filter(a2))for(let[e3,a3]of Bt){let[o2,s2]=[a3(i2),a3(n2)];if(o2!==""&&s2!==""&&o2!==s2)return{counting:i2,message:`${r2}: ${t.En(n2.location)} says ${e3}: ${s2}\
 , and ${t.En(i2.location)} says ${e3}: ${o2}, which counts because that file is read last: say it in one of them`}}}const Bt=[["owner",({owners:e2})=>[...e2].sort().
 join(" or ")],["compatibility",({compatibility:e2=""})=>e2],["profile",({profile:e2=""})=>e2],["enforce",({enforce:e2=""})=>e2]];async function Vt(e2,{baseSide:n2,
 headSide:r2,placeOf:i2}){let a2=new Map;for(let{pairing:o2,format:s2}of e2){let{basePath:e3,headPath:c2}=o2;if(!t.wt[s2].declaresVersion||c2===void 0)continue;let l2=i2(
 c2),u2=(e4,t2)=>Ht(e4,t2,l2??["version"]),d2=await u2(r2,c2),f2=e3===void 0?void 0:await u2(n2,e3);(l2||f2&&d2)&&a2.set(t.vt(o2),{...f2&&{base:f2.version},...d2&&
 {head:d2.version,location:d2.location}})}return a2}async function Ht(e2,t2,r2){await e2.load([t2]);let i2=e2.read(t2);if(!("text"in i2)||!i2.text.includes(r2.at(
--1)??""))return;let a2=n.Zt(t2,e2.side,i2.text);try{let e3=/\.ya?ml$/.test(t2)?(await n.Bt())(a2):n.Ht(a2);for(let t3 of r2)e3=e3?.kind==="object"?e3.get(t3):void 0;
-return e3?.kind==="string"?{version:e3.value,location:a2.locate(e3.start,e3.end)}:void 0}catch(e3){if(e3 instanceof n.Yt)return;throw e3}}const Ut={semver:["no",
+-1)??""))return;let a2=n.Qt(t2,e2.side,i2.text);try{let e3=/\.ya?ml$/.test(t2)?(await n.Vt())(a2):n.Ut(a2);for(let t3 of r2)e3=e3?.kind==="object"?e3.get(t3):void 0;
+return e3?.kind==="string"?{version:e3.value,location:a2.locate(e3.start,e3.end)}:void 0}catch(e3){if(e3 instanceof n.Xt)return;throw e3}}const Ut={semver:["no",
 "a PATCH","a MINOR","a MAJOR"],schemaver:["no","an ADDITION","a REVISION","a MODEL"]},Wt={"undeclared-loss":2,removal:2,"promise-broken":3,breaking:3};function Gt(e2,t2){
-let{location:r2}=t2??{},[i2,a2]=[t2?.base,t2?.head].map(e3=>e3&&(n.X(e3)??e3));if(!i2||!a2||!r2)return[];let o2=n.Z([i2,a2]);return o2!=="semver"&&o2!=="schemav\
+let{location:r2}=t2??{},[i2,a2]=[t2?.base,t2?.head].map(e3=>e3&&(n.Z(e3)??e3));if(!i2||!a2||!r2)return[];let o2=n.Q([i2,a2]);return o2!=="semver"&&o2!=="schemav\
 er"?[]:qt(e2,i2,a2,o2).map(e3=>({...e3,location:r2}))}function Kt(e2,{version:t2},r2,i2){if(t2?.otherPackage!==void 0)return[{code:"GV174",message:`${e2}: its p\
 ath says ${t2.version}, and its package is ${t2.otherPackage}`,unblock:`end the package with .${t2.version}, or move the file`}];if(t2?.otherVersion!==void 0)return[
 {code:"GV174",message:`${e2}: its path says ${t2.version}, and ${t2.otherVersion} too`,unblock:"give the file a path that says one version"}];if(!t2||!r2)return[];
 let a2=["$",...r2].join("."),{head:o2,location:s2}=i2??{};return o2===void 0?[{code:"GV174",message:`${e2}: its path says ${t2.version}, and ${a2} says none`,unblock:`\
-write ${t2.version} at ${a2}`}]:n.G(n.X(o2)??o2,t2.version)?[]:[{code:"GV174",message:`${e2}: its path says ${t2.version}, and ${a2} says ${JSON.stringify(o2)}`,
-unblock:"make both the same",...s2&&{location:s2}}]}function qt({name:e2,situation:t2,because:r2},i2,a2,o2){let[s2,c2]=[n.K(i2,o2),n.K(a2,o2)];if(!s2||!c2||o2!==
-"semver"&&o2!=="schemaver")return[];let l2=`${e2}: ${i2} \u2192 ${a2}`;if(n.W(s2,c2)>0)return[{code:"GV170",message:`${l2} goes back: a version never does`,unblock:`\
-give it a version after ${i2}`}];let u2=Wt[t2],d2=n.q(s2,c2);if(u2===void 0||d2===void 0||s2.preRelease&&d2===0)return[];let f2=o2==="semver"&&s2.numbers[0]===0&&
-c2.numbers[0]===0?u2-1:u2;if(d2>=f2)return[];let p2=n.J(s2,f2);return[{code:"GV170",message:`${l2} is ${Ut[o2][d2]??"no"} step, but ${r2}: the next version is ${p2}`,
+write ${t2.version} at ${a2}`}]:n.K(n.Z(o2)??o2,t2.version)?[]:[{code:"GV174",message:`${e2}: its path says ${t2.version}, and ${a2} says ${JSON.stringify(o2)}`,
+unblock:"make both the same",...s2&&{location:s2}}]}function qt({name:e2,situation:t2,because:r2},i2,a2,o2){let[s2,c2]=[n.q(i2,o2),n.q(a2,o2)];if(!s2||!c2||o2!==
+"semver"&&o2!=="schemaver")return[];let l2=`${e2}: ${i2} \u2192 ${a2}`;if(n.G(s2,c2)>0)return[{code:"GV170",message:`${l2} goes back: a version never does`,unblock:`\
+give it a version after ${i2}`}];let u2=Wt[t2],d2=n.J(s2,c2);if(u2===void 0||d2===void 0||s2.preRelease&&d2===0)return[];let f2=o2==="semver"&&s2.numbers[0]===0&&
+c2.numbers[0]===0?u2-1:u2;if(d2>=f2)return[];let p2=n.Y(s2,f2);return[{code:"GV170",message:`${l2} is ${Ut[o2][d2]??"no"} step, but ${r2}: the next version is ${p2}`,
 unblock:`make the version ${p2}, or the change a smaller one`}]}function Jt(e2,{version:t2,pairing:n2},r2){if(!t2)return[];let{version:i2,versioning:a2,before:o2,
 edits:s2}=t2,{name:c2}=e2;return s2===void 0?a2===void 0?[{code:"GV172",message:`${c2}: ${i2} is not numbered as the other versions of this contract are`,unblock:"\
 number it as they are, or leave the file out with ignore:"}]:o2===void 0?[]:qt(e2,o2,i2,a2):r2?[{code:"GV171",message:`${c2}: version ${i2} has landed (${s2}), \
@@ -192,32 +192,32 @@ map(({handle:e3})=>e3)}function en(e2,t2,n2,r2){let i2=(e2.people.get(t2.toLower
 r2)));return i2.length===0?void 0:Math.max(...i2.map(({to:e3})=>e3))}function tn(e2,t2,n2){return en(e2,t2,n2)!==void 0}const nn="governance files";function rn(e2,n2){
 let{base:r2,head:i2}=e2.digests;return{contract:t.vt(e2.pairing),base:r2??null,head:i2??null,type:n2?.type??"normal",window:n2?.window??null,rollback:n2?.rollback??
 null,rollout:n2?.rollout??null,compatibilityLayer:n2?.compatibilityLayer??null,...n2?.type==="emergency"&&n2.emergency&&{emergency:{incident:n2.emergency.incident,
-expires:n2.emergency.expires}}}}function an(e2){let t2=[...e2].sort(n.bn(({path:e3})=>e3)),r2=e3=>n.$t(ln(t2.map(t3=>[t3.path,t3[e3]??null])));return{contract:nn,
-base:r2("base"),head:r2("head"),type:"normal",window:null,rollback:null,rollout:null,compatibilityLayer:null}}function on(e2){return n.$t(ln({v:1,...e2}))}function sn(e2){
+expires:n2.emergency.expires}}}}function an(e2){let t2=[...e2].sort(n.Sn(({path:e3})=>e3)),r2=e3=>n.en(ln(t2.map(t3=>[t3.path,t3[e3]??null])));return{contract:nn,
+base:r2("base"),head:r2("head"),type:"normal",window:null,rollback:null,rollout:null,compatibilityLayer:null}}function on(e2){return n.en(ln({v:1,...e2}))}function sn(e2){
 return on(rn(e2,void 0))}function cn(e2,t2){let n2={contract:"the contract's place",head:"the proposed content",base:"the base branch's content",type:"the reque\
 st's type",window:"the booked window",rollback:"the rollback plan",rollout:"the rollout",compatibilityLayer:"the compatibility layer",emergency:"the emergency's\
  incident or end"};return Object.keys(n2).filter(n3=>ln(e2[n3])!==ln(t2[n3])).map(e3=>n2[e3])}function ln(e2){return Array.isArray(e2)?`[${e2.map(ln).join(",")}\
-]`:typeof e2!="object"||!e2?JSON.stringify(e2??null):`{${Object.entries(e2).filter(([,e3])=>e3!==void 0).sort(n.bn(([e3])=>e3)).map(([e3,t2])=>`${JSON.stringify(
+]`:typeof e2!="object"||!e2?JSON.stringify(e2??null):`{${Object.entries(e2).filter(([,e3])=>e3!==void 0).sort(n.Sn(([e3])=>e3)).map(([e3,t2])=>`${JSON.stringify(
 e3)}:${ln(t2)}`).join(",")}}`}function un(e2,t2,n2){let r2=gn(e2,t2,n2,e3=>[e3.length]);return r2?new Set(r2.map(e3=>Math.max(...e3))):new Set(e2.keys())}function dn(e2,t2,r2){
-return n.Et(e2,t2)||un([e2],t2,r2).size>0}function fn(e2,t2,r2){return e2.filter(e3=>!t2.some(t3=>n.Et(e3,t3))&&!t2.some(t3=>dn(e3,t3,r2)))}function pn(e2,t2,n2){
+return n.Dt(e2,t2)||un([e2],t2,r2).size>0}function fn(e2,t2,r2){return e2.filter(e3=>!t2.some(t3=>n.Dt(e3,t3))&&!t2.some(t3=>dn(e3,t3,r2)))}function pn(e2,t2,n2){
 return gn([e2],t2,n2,e3=>[...e3.keys()])?.length!==0}function mn(e2,t2,n2){return gn([e2],t2,n2,e3=>[...e3.keys()].filter(t3=>e3[t3-1]!=="**"))?.length!==0}function hn(e2,t2,n2,r2){
-return pn(e2,t2,r2)&&!pn(e2,n2,r2)}function gn(e2,r2,{uses:i2=[],format:a2},o2){let s2=a2===void 0||t.wt[a2].namesRoot,c2=e2.map(e3=>n.Dt([e3])),l2=c2.map(e3=>vn(
+return pn(e2,t2,r2)&&!pn(e2,n2,r2)}function gn(e2,r2,{uses:i2=[],format:a2},o2){let s2=a2===void 0||t.wt[a2].namesRoot,c2=e2.map(e3=>n.Ot([e3])),l2=c2.map(e3=>vn(
 o2(e3),e3)),u2=[],d2=new Set,f2=e3=>{let t2=JSON.stringify(e3);e3.positions.every(e4=>e4.length===0)||d2.has(t2)||(d2.add(t2),u2.push(e3))},p2=yn(i2),m2=e3=>({tokens:n.
-Dt(e3),root:s2?n.Dt(e3.slice(0,1)).length:0}),h2=[];f2({...m2(r2),positions:l2});for(let{tokens:e3,root:t2,positions:n2}of u2){if(u2.length>2e4)return;if(e3.length===
+Ot(e3),root:s2?n.Ot(e3.slice(0,1)).length:0}),h2=[];f2({...m2(r2),positions:l2});for(let{tokens:e3,root:t2,positions:n2}of u2){if(u2.length>2e4)return;if(e3.length===
 0||e3.length===t2){let e4=n2.flatMap((e5,t3)=>e5.includes(0)?[t3]:[]);e4.length>0&&h2.push(e4)}for(let t3 of p2.get(bn(e3))??[])f2({...m2(t3),positions:n2});let r3=e3.
 at(-1);if(r3===void 0)continue;let i3=n2.map((e4,t3)=>_n(e4,c2[t3]??[],r3));f2({tokens:e3.slice(0,-1),root:t2,positions:i3})}return h2}function _n(e2,t2,r2){return vn(
-e2.flatMap(e3=>{let i2=t2[e3-1];return i2===void 0?[]:i2==="**"?[e3]:n.kt(i2,r2)?[e3-1]:[]}),t2)}function vn(e2,t2){let n2=new Set(e2);for(let e3 of n2)t2[e3-1]===
-"**"&&n2.add(e3-1);return[...n2].sort((e3,t3)=>e3-t3)}const yn=r.P(e2=>{let t2=new Map;for(let{type:r2,at:i2}of e2){let e3=bn(n.Dt(r2)),a2=t2.get(e3);a2?a2.push(
+e2.flatMap(e3=>{let i2=t2[e3-1];return i2===void 0?[]:i2==="**"?[e3]:n.At(i2,r2)?[e3-1]:[]}),t2)}function vn(e2,t2){let n2=new Set(e2);for(let e3 of n2)t2[e3-1]===
+"**"&&n2.add(e3-1);return[...n2].sort((e3,t3)=>e3-t3)}const yn=n.sn(e2=>{let t2=new Map;for(let{type:r2,at:i2}of e2){let e3=bn(n.Ot(r2)),a2=t2.get(e3);a2?a2.push(
 i2):t2.set(e3,[i2])}return t2});function bn(e2){return JSON.stringify(e2)}function xn(e2,t2,n2){let r2=b(e2,t2),i2=n2&&Cn(r2,n2);return i2?Sn(e2,r2,i2,"is the l\
 ast line that names the element"):wn(e2,t2,r2)}function Sn(e2,t2,{owners:n2,location:r2,path:i2},a2){return{owners:n2,because:`elements: ${JSON.stringify(i2)} ${a2}`,
-location:r2,unowned:Tn(e2,t2),byLine:!0}}function Cn(e2,t2){return e2?.elements.findLast(e3=>e3.owners.length>0&&n.Et(e3.path,t2))}function wn(e2,t2,r2){let i2=Tn(
+location:r2,unowned:Tn(e2,t2),byLine:!0}}function Cn(e2,t2){return e2?.elements.findLast(e3=>e3.owners.length>0&&n.Dt(e3.path,t2))}function wn(e2,t2,r2){let i2=Tn(
 e2,r2);if(r2&&r2.owners.length>0){let e3=`contracts: ${r2.id??r2.files.join(", ")} is the last entry that names the file`;return{owners:r2.owners,because:e3,location:r2.
-location,unowned:i2}}let a2=n.bt(e2.codeowners,t2);if(a2&&a2.owners.length>0){let e3=`CODEOWNERS: ${a2.pattern} is the last line that matches the file`;return{owners:a2.
+location,unowned:i2}}let a2=n.xt(e2.codeowners,t2);if(a2&&a2.owners.length>0){let e3=`CODEOWNERS: ${a2.pattern} is the last line that matches the file`;return{owners:a2.
 owners,because:e3,location:a2.location,unowned:i2}}return i2==="default-owner"&&e2.defaultOwners.length>0?{owners:e2.defaultOwners,because:"the default owner, b\
 ecause no line names another",unowned:i2}:{owners:[],because:"no entry of contracts: and no line of CODEOWNERS names an owner",unowned:i2}}function Tn(e2,t2){let n2=e2.
 defaultOwners.length>0?"default-owner":"refuse";return x(e2,t2,"unowned")??e2.unowned??n2}function En(e2,t2,n2){let{element:r2,was:i2}=n2,a2=i2?[i2,r2]:[r2];return jn(
 It(t2.pairing).flatMap(o2=>[...a2.map(t3=>xn(e2,o2,t3)),...a2.flatMap(n3=>On(e2,o2,n3,t2)),...a2.flatMap(r3=>An(e2,o2,n2.edit,e3=>Dn(e3,r3,n2,t2))),...i2?An(e2,
-o2,"renamed",e3=>hn(e3,i2,r2,t2)):[]]))}function Dn(e2,t2,r2,i2){return r2.edit==="removed"?pn(e2,t2,i2):n.$(r2)&&mn(e2,t2,i2)}function On(e2,t2,n2,r2){let i2=b(
+o2,"renamed",e3=>hn(e3,i2,r2,t2)):[]]))}function Dn(e2,t2,r2,i2){return r2.edit==="removed"?pn(e2,t2,i2):n.et(r2)&&mn(e2,t2,i2)}function On(e2,t2,n2,r2){let i2=b(
 e2,t2),a2=(i2?.elements??[]).filter(({owners:e3})=>e3.length>0);if(a2.length===0||(r2.uses??[]).length===0)return[];let o2=un(a2.map(e3=>e3.path),n2,r2);return a2.
 filter((e3,t3)=>o2.has(t3)).map(t3=>Sn(e2,i2,t3,"names a place where its type is used"))}function kn(e2,{pairing:t2}){return jn(It(t2).flatMap(n2=>[xn(e2,n2),...t2.
 status==="removed"?An(e2,n2,"removed",()=>!0):[]]))}function An(e2,t2,n2,r2){let i2=b(e2,t2);return(i2?.elements??[]).filter(e3=>e3.owners.length>0&&r2(e3.path)).
@@ -234,10 +234,10 @@ e3=>o2.has(e3)||d2.has(e3)),changes:i2.filter(e3=>Gn(e3)&&!f2(e3)),removals:i2.f
 ...o2].map(zn),...[...d2].map(Bn),...[...l2].map(Vn),...c2.flatMap(t2=>l2.has(t2)?[]:Hn(e2,t2,r2))])],waivers:[...new Set(l2.values())],waivable:Ln(n2,u2,e3=>Gn(
 e3)||f2(e3)).length===0}}function Ln(e2,n2,r2){return t.rt.filter(t2=>{if(n2[t2].outcome==="reads")return!1;if(e2.unknownIn?.includes(t2))return!0;let i2=Rn(e2,
 t2);return i2.length===0||!i2.every(r2)})}function Rn({changes:e2,profile:t2},n2){return t2?.compatible===!1?e2:e2.filter(e3=>n2?Wn(e3,n2):Gn(e3))}function zn({
-element:e2}){return`${n.tt(e2)} is free: enums: open says that readers tolerate unknown symbols`}function Bn({element:e2}){return`${n.tt(e2)} was so before this\
- proposal: it needs nothing again`}function Vn([{element:e2},{expires:r2,approver:i2,reason:a2}]){return`${n.tt(e2)} is waived until ${r2} by ${i2}: ${t.Fn(a2)}`}
+element:e2}){return`${n.nt(e2)} is free: enums: open says that readers tolerate unknown symbols`}function Bn({element:e2}){return`${n.nt(e2)} was so before this\
+ proposal: it needs nothing again`}function Vn([{element:e2},{expires:r2,approver:i2,reason:a2}]){return`${n.nt(e2)} is waived until ${r2} by ${i2}: ${t.Fn(a2)}`}
 function Hn(e2,{element:t2,fingerprint:r2},i2){let a2=e2.waivers.findLast(e3=>e3.until<=i2&&qn(e3,r2));if(!a2)return[];let{expires:o2,approver:s2}=a2;return[`th\
-e waiver of ${n.tt(t2)} by ${s2} has expired (${o2}): it counts again; a new date on the governed branch renews it`]}function Un({element:e2,edit:t2,verdict:n2}){
+e waiver of ${n.nt(t2)} by ${s2} has expired (${o2}): it counts again; a new date on the governed branch renews it`]}function Un({element:e2,edit:t2,verdict:n2}){
 return t2==="added"&&(e2.at(-1)??"").startsWith("#")&&n2.backward.outcome==="reads"}function Wn(e2,t2){return e2.effect!=="none"&&e2.verdict[t2].outcome!=="read\
 s"}function Gn(e2){return t.rt.some(t2=>Wn(e2,t2))}function Kn(e2,{fingerprint:t2},n2){return e2.waivers.find(e3=>n2<e3.until&&qn(e3,t2))}function qn(e2,t2){let n2=e2.
 fingerprint.length>=39;return t2===e2.fingerprint||n2&&t2.startsWith(e2.fingerprint)}function Jn(e2,t2,n2){let r2=({request:n3})=>n3.review==null&&n3.contracts.
@@ -250,19 +250,19 @@ freeze}`;case"approver":return`the approver of the window ${e2.window}`;case"gov
 iled request concerns"}}function Zn(e2){return e2.map(Xn).join(" and ")}function Qn([e2,...t2]){return e2?.kind==="owner"?[e2.of,...t2.map(Xn)].join(" and "):Zn(
 e2?[e2,...t2]:t2)}function $n(e2,t2){return JSON.stringify(e2)===JSON.stringify(t2)}const er=[{role:"element-owner"},{role:"consumer"}];function tr(e2,t2){let n2=dr(
 t2).flatMap(({boards:e3})=>e3??[]),r2=new Set(e2.map(({role:e3})=>e3));return pr([...e2,...[...new Set(n2)].map(e3=>({role:`board:${e3}`})).filter(({role:e3})=>!r2.
-has(e3))].flatMap(e3=>nr(e3,t2)))}function nr(e2,t2){let r2=e2.count??1;if(e2.role==="consumer")return lr(t2);if(n.kn(e2.role))return[ur(n.On(e2.role),e2,t2)];if(e2.
+has(e3))].flatMap(e3=>nr(e3,t2)))}function nr(e2,t2){let r2=e2.count??1;if(e2.role==="consumer")return lr(t2);if(n.jn(e2.role))return[ur(n.An(e2.role),e2,t2)];if(e2.
 role==="owner")return kn(t2.policy,t2.comparison).map(e3=>cr(e3,t2.contractName,r2,t2.changes));if(e2.role==="element-owner")return ir(r2,t2);let i2=e2.role==="\
 oncall"?t2.oncall:[e2.role];return i2.length===0?[rr(t2.contractName)]:[{kind:"owner",speaksFor:[{kind:"role",role:e2.role}],owners:i2,count:r2,changes:[],because:"\
 the policy asks for it"}]}function rr(e2){return{kind:"owner",speaksFor:[{kind:"on-call",contract:e2}],owners:[],count:1,changes:[],because:"the policy asks for\
  the on-call person, and no oncall: names one",unowned:"refuse"}}function ir(e2,t2){let{policy:r2,comparison:i2,changes:a2,contractName:o2}=t2;return a2.length===
-0||i2.pairing.status==="removed"?kn(r2,i2).map(t3=>cr(t3,o2,e2,a2)):a2.flatMap(t3=>En(r2,i2,t3).map(r3=>cr(r3,n.tt(t3.element)||o2,e2,[t3])))}function ar(e2,{pairing:t2}){
+0||i2.pairing.status==="removed"?kn(r2,i2).map(t3=>cr(t3,o2,e2,a2)):a2.flatMap(t3=>En(r2,i2,t3).map(r3=>cr(r3,n.nt(t3.element)||o2,e2,[t3])))}function ar(e2,{pairing:t2}){
 return Lt(e2,t2).some(e3=>(e3?.elements.length??0)>0)}function or(e2,t2){let n2=(e3,{element:t3,was:n3,...r2})=>[...t3,""].map((i2,a2)=>({...r2,element:[...e3.element,
 ...t3.slice(a2)],...n3&&{was:[...e3.element,...n3.slice(a2)]}}));return e2.changes.flatMap(e3=>t2.flatMap(t3=>n2(e3,t3)))}function sr(e2,t2,r2){return r2.flatMap(
-r3=>En(e2,t2,r3).filter(({byLine:e3})=>e3).map(e3=>cr(e3,n.tt(r3.element),1,[r3])))}function cr({owners:e2,because:t2,unowned:n2},r2,i2,a2){return{kind:"owner",
+r3=>En(e2,t2,r3).filter(({byLine:e3})=>e3).map(e3=>cr(e3,n.nt(r3.element),1,[r3])))}function cr({owners:e2,because:t2,unowned:n2},r2,i2,a2){return{kind:"owner",
 speaksFor:[{kind:"owner",of:r2}],owners:e2,count:i2,changes:a2.map(({fingerprint:e3})=>e3),because:t2,...e2.length===0&&{unowned:n2}}}function lr({impacts:e2}){
 return e2.filter(({consumer:{ack:e3},effect:t2})=>e3==="any"||e3==="breaking"&&t2!=="reads").map(({consumer:e3,because:t2,changes:n2})=>({kind:"consumer",speaksFor:[
 {kind:"consumer",id:e3.id}],owners:e3.owners,count:1,changes:n2,because:t2,...e3.owners.length===0&&{unowned:"report"}}))}function ur(e2,{count:t2,fromFunctions:r2},{
-policy:i2,changes:a2}){let o2=Object.fromEntries(Object.entries(i2.settings.boards?.[e2]?.functions??{}).map(([e3,t3])=>[e3,n.Mn(t3)]));return{kind:"board",speaksFor:[
+policy:i2,changes:a2}){let o2=Object.fromEntries(Object.entries(i2.settings.boards?.[e2]?.functions??{}).map(([e3,t3])=>[e3,n.Pn(t3)]));return{kind:"board",speaksFor:[
 {kind:"board",id:e2}],owners:[...new Set(Object.values(o2).flat())],count:Math.max(t2??1,r2??1),functions:o2,...r2!==void 0&&{fromFunctions:r2},changes:a2.map(({
 fingerprint:e3})=>e3),because:"the policy asks for this board"}}function dr({policy:e2,comparison:t2,changes:n2}){let r2=t2.pairing.status==="removed";return Lt(
 e2,t2.pairing).flatMap(e3=>e3?.elements??[]).filter(({path:e3})=>r2||n2.some(n3=>fr(e3,n3,t2)))}function fr(e2,t2,n2){let{element:r2,was:i2}=t2;return(i2?[i2,r2]:
@@ -284,268 +284,272 @@ regions>=e2.regions)}function Cr({tier:e2,anyTag:t2,consumersBroken:n2,tier1Cons
  ${t3}`;return[e2===void 0?[]:`tier ${String(e2)}`,t2===void 0?[]:`tagged ${t2.join(" or ")}`,n2===void 0?[]:`${a2(n2,"consumer")} breaks`,r2===void 0?[]:`${a2(
 r2,"tier-1 consumer")} breaks`,i2===void 0?[]:`${String(i2)} or more regions`].flat().join(", ")}const wr={compatible:{needs:"free",because:"every promised dire\
 ction reads"},added:{needs:"free",because:"it is a new contract"},"undeclared-loss":{needs:"sign-off",because:"an expected direction fails, and no promise is de\
-clared"},"promise-broken":{needs:"window-and-sign-off",because:"the declared promise is broken"},breaking:{needs:"window-and-sign-off",because:"both directions \
-fail"},removed:{needs:"window-and-sign-off",because:"the contract is removed"},removal:{needs:"sign-off",because:"an element is removed, although every directio\
-n reads"},revert:{needs:"sign-off",because:"it returns to a state that the base branch had lately"},emergency:{needs:"sign-off",because:"an emergency is declare\
-d"}},Tr={free:"nothing","sign-off":"a sign-off","window-and-sign-off":"a sign-off and an open window","request-window-and-sign-off":"a change request, a sign-of\
-f and an open window",forbidden:"what the policy forbids"};function Er(e2,n2,r2){return t.ht(e2)?"removed":t.mt(e2)?"added":Dr(n2.failing,t.gt({mode:r2},e2.format)).
-length===0?r2!=="none"&&Or(n2)?"removal":"compatible":n2.failing.length===2?"breaking":r2===void 0?"undeclared-loss":"promise-broken"}function Dr(e2,n2){return t.
-yt(n2).filter(t2=>e2.includes(t2))}function Or({removals:e2}){return e2.some(({verdict:e3})=>e3.backward.outcome==="reads"&&e3.forward.outcome==="reads")}function kr(e2,n2){
-let{verdict:r2}=e2;if(t.ht(e2))return"breaking";let i2=n2.some(e3=>r2[e3].outcome==="undecided");return n2.length===2||i2?"breaking":n2.length===0?"full":n2[0]===
-"backward"?"forward":"backward"}function Ar({failing:e2}){return e2.length===2?"both":e2.length===0?"nobody":e2[0]==="backward"?"old data":"old readers"}function jr(e2,t2="\
-breaks"){return`${t2} ${e2==="both"?"both old data and old readers":e2}`}function Mr(e2,t2,r2,i2=[]){let a2=In(e2.policy,t2,e2.context.now),o2=[...t2.changes,...or(
-t2,i2)],[s2,...c2]=It(t2.pairing).map(n2=>Pr(e2,{...t2,changes:o2},{path:n2,effective:a2,request:r2}));if(!s2)throw Error("a comparison has a path");let l2=c2.reduce(
-(e3,t3)=>n.jn.indexOf(t3.level)>n.jn.indexOf(e3.level)?t3:e3,s2);return l2.level!=="free"||!Nr(e2.policy,t2)?l2:{...l2,level:"sign-off",because:"moving the file\
- changes which rules of the config apply",signoff:void 0}}function Nr(e2,{pairing:t2}){return t2.status==="moved"&&Lt(e2,t2).length>1}function Pr({policy:e2,impacts:n2,
-context:r2},i2,a2){let{path:o2,effective:s2}=a2,c2=b(e2,o2),l2=xt(e2,o2),u2=Er(i2,s2,l2),d2=zr({policy:e2,impacts:n2},i2,c2,a2),f2=wr[u2],p2={effective:s2,situation:u2,
-risk:d2,class:kr(i2,s2.unwaived)},m2=Fr(c2);if(m2!==void 0&&r2.now<m2){let e3=`the contract is experimental until ${c2?.expires??""}`;return{...p2,level:"free",
-because:e3,signoff:void 0,experimentalUntil:m2}}let h2=e2.rules.findLast(({when:t2})=>Lr(t2,{policy:e2,comparison:i2,situation:u2,declared:l2,risk:d2,entry:c2,class:p2.
-class})),g2=u2==="removal"?e2.settings.removals:void 0;return{...p2,level:h2?.needs??g2??f2.needs,because:h2?.reason===void 0?f2.because:t.Fn(h2.reason),signoff:h2?.
-signoff??e2.settings.roles?.[d2.level]}}function Fr(e2){if(e2?.status==="experimental"&&e2.expires!==void 0)return n.Jt(e2.expires)}function Ir(e2,{comparison:t2,
-declared:n2,risk:r2,class:i2,path:a2},o2){let s2={policy:e2,comparison:t2,situation:o2,declared:n2,risk:r2,entry:b(e2,a2),class:i2},c2=e2.rules.findLast(({when:e3})=>e3.
-situation===o2&&Lr(e3,s2)),l2=c2?.needs??wr[o2].needs;return{needs:l2,signoff:c2?.signoff,spareWindow:l2==="free"||l2==="sign-off"}}function Lr(e2,n2){let{policy:r2,
-comparison:i2,entry:a2}=n2,o2=x(r2,a2,"tier");return(e2.situation===void 0||e2.situation===n2.situation)&&(e2.class===void 0||e2.class===n2.class||e2.class===t.
-nt(i2.verdict))&&(e2.promise===void 0||e2.promise===n2.declared)&&(e2.tier===void 0||e2.tier===o2)&&(e2.tag===void 0||Rr(r2,i2,a2).includes(e2.tag))&&(e2.risk===
-void 0||e2.risk===n2.risk.level)&&(e2.format===void 0||e2.format===i2.format)&&(e2.contract===void 0||Rt(e2.contract,r2,i2))}function Rr(e2,t2,n2){let r2=dr({policy:e2,
-comparison:t2,changes:t2.changes});return[...x(e2,n2,"tags")??[],...r2.flatMap(({tags:e3})=>e3??[])]}function zr({policy:e2,impacts:n2},r2,i2,{effective:a2,request:o2}){
-let s2=t.vt(r2.pairing),c2=n2.filter(({contract:e3,effect:t2})=>e3===s2&&t2!=="reads");return xr({class:kr(r2,a2.failing),removed:t.ht(r2),tier:x(e2,i2,"tier"),
-tags:Rr(e2,r2,i2),regions:(x(e2,i2,"regions")??[]).length,consumersBroken:c2.length,tier1ConsumersBroken:c2.filter(({consumer:e3})=>e3.tier===1).length},e2.settings.
-risk,o2?.request.risk)}const Br=new Set("email emails mail phone telephone mobile fax ssn passport iban bic birthday birthdate birth surname lastname firstname \
-fullname gender salary cvv cvc pan password street postcode zipcode nationality religion".split(" ")),Vr=new Set("first name,last name,full name,family name,giv\
-en name,maiden name,zip code,post code,postal code,card number,account number,social security,tax id,ip address,home address,postal address,driver license".split(
-","));function Hr(e2,t2){return Wr(e2)?t2.changes.filter(({edit:n2,element:r2})=>n2==="added"&&Kr(r2)&&!Gr(e2,t2,r2)).map(e3=>Ur(e3)):[]}function Ur({element:e2,
-location:t2}){let r2=n.tt(e2);return{code:"GV131",message:`${r2} looks like personal data, and nothing tags it: add a line such as {path: ${JSON.stringify(e2.slice(
-1).join(".")||r2)}, tags: [pii]} under elements: of its contract on the governed branch`,...t2&&{location:t2}}}function Wr({contracts:e2,defaults:t2}){let n2=e3=>(e3?.
-length??0)>0;return n2(t2.tags)||e2.some(({tags:e3,elements:t3})=>n2(e3)||t3.some(e4=>n2(e4.tags)))}function Gr(e2,{pairing:t2},r2){return Lt(e2,t2).some(t3=>(x(
-e2,t3,"tags")??[]).length>0||(t3?.elements??[]).some(({path:e3,tags:t4})=>(t4??[]).length>0&&n.Et(e3,r2)))}function Kr(e2){let t2=e2.findLast(e3=>/^\w/.test(e3))??
-"";if((e2.at(-1)??"").startsWith("#"))return!1;let n2=t2.replace(/([a-z\d])([A-Z])/g,"$1 $2").toLowerCase().split(/[^a-z\d]+/).filter(Boolean);return n2.some((e3,t3)=>Br.
-has(e3)||Vr.has(`${e3} ${n2[t3+1]??""}`))}function qr(e2,n2,r2){let{policy:i2,impacts:a2,context:o2}=e2,s2=Jn(i2,n2,o2),c2=Mr(e2,n2,s2),l2=Yr(e2,n2,r2,s2),u2=l2.
-filter(e3=>ar(i2,e3.comparison)),d2=Xr(c2,l2),f2=d2?.assessment??c2,p2=t.vt(n2.pairing),{basePath:m2=p2}=n2.pairing,h2=a2.filter(({contract:e3})=>e3===p2),g2=Nn(
-i2,n2),ee2=e3=>Fn({policy:i2,impacts:h2},n2,{path:e3,class:f2.class,request:s2});return{kind:"contract",path:p2,name:g2,because:d2?`${t.vt(d2.comparison.pairing)}\
- depends on it, and there ${f2.because}`:c2.because,level:f2.level,enforce:Ft([n2,...d2?[d2.comparison]:[]].map(({pairing:e3})=>Nt(i2,e3))),comparison:n2,effective:c2.
-effective,waivable:c2.effective.waivable&&l2.every(e3=>e3.assessment.level==="free"),declared:xt(i2,p2),class:f2.class,risk:c2.risk,...Zr({policy:i2,impacts:h2,
-lined:u2},n2,c2,f2),query:ee2(p2),...m2!==p2&&{queryBefore:ee2(m2)},transition:rn(n2,s2?.request),request:s2,frozen:[...ri(i2,n2,o2.now),...u2.flatMap(e3=>{let t2=[
-...e3.comparison.changes,...or(e3.comparison,n2.changes)];return ri(i2,{...e3.comparison,changes:t2},o2.now)})],notes:[...c2.effective.notes,...ei(l2)],...Jr(e2,
-n2,{...c2,name:g2}),endsAt:[c2,...l2.map(e3=>e3.assessment)].flatMap(Qr),textOnly:$r(n2,c2)}}function Jr({policy:e2,context:n2},r2,i2){let a2=t.vt(r2.pairing),o2=b(
-e2,a2),s2=Gt(i2,n2.versions?.get(a2)),c2=Jt(i2,r2,Et(e2,a2)),l2=Kt(i2.name,r2,wt(e2,a2),n2.versions?.get(a2)),u2=i2.experimentalUntil!==void 0,d2=x(e2,o2,"versi\
-ons"),f2=d2===void 0?r2.version!==void 0:d2==="enforce",p2=u2?[]:[...c2,...l2,...s2];return{versions:f2?p2:[],hints:[...Hr(e2,r2),...f2?[]:p2,...Yt(i2.name,r2)]}}
-function Yr(e2,{pairing:t2,changes:n2},r2,i2){return r2.filter(({cause:e3})=>It(t2).includes(e3??"")).map(t3=>({comparison:t3,assessment:Mr(e2,t3,i2,ar(e2.policy,
-t3)?n2:[])}))}function Xr(e2,t2){let r2=({level:e3})=>n.jn.indexOf(e3);return t2.reduce((t3,n2)=>r2(n2.assessment)>r2(t3?.assessment??e2)?n2:t3,void 0)}function Zr({
-policy:e2,impacts:t2,lined:n2},r2,i2,a2){let o2=Pn(e2,r2),s2=Nn(e2,r2),c2=ti(r2,i2),l2={policy:e2,comparison:r2,changes:c2,impacts:t2,oncall:o2,contractName:s2},
-u2=a2.level==="free",d2=u2?[]:tr(a2.signoff??er,l2),f2=u2?[]:n2.flatMap(t3=>sr(e2,t3.comparison,or(t3.comparison,c2)));return{signOffs:pr([...d2,...f2,...ni(e2,
-r2),...lr({impacts:t2})]),oncall:o2,deputies:Lt(e2,r2.pairing).flatMap(e3=>e3?.deputies??[])}}function Qr({effective:e2,experimentalUntil:t2}){return[...e2.waivers.
-map(({until:e3})=>e3),...t2===void 0?[]:[t2]]}function $r({changes:e2,pairing:t2,digests:n2},{effective:r2}){return e2.length===0&&(t2.status==="modified"||t2.status===
-"moved")&&r2.failing.length===0&&n2.base===n2.head}function ei(e2){let n2=new Map;for(let{comparison:r2,assessment:i2}of e2){let e3=Ar(i2.effective);n2.set(e3,[
-...n2.get(e3)??[],t.vt(r2.pairing)])}return[...n2].map(([e3,[t2="",...n3]])=>n3.length===0?`${t2} depends on it: ${jr(e3)}`:`${t2} and ${String(n3.length)} more\
- depend on it: ${jr(e3,"break")}`)}function ti(e2,{effective:t2,situation:n2}){return n2==="removal"?t2.removals:t2.changes.length>0?t2.changes:e2.changes}function ni(e2,t2){
-return t2.pairing.status==="added"?kn(e2,t2).filter(({owners:e3,unowned:t3})=>e3.length===0&&t3!=="report").map(n2=>cr(n2,Nn(e2,t2),1,[])):[]}function ri(e2,r2,i2){
-let{changes:a2}=r2;return dr({policy:e2,comparison:r2,changes:a2}).flatMap(({frozen:e3,path:r3})=>{let o2=e3&&n.Jt(e3.until);if(!e3||o2===void 0||o2<=i2)return[];
-let s2=a2.filter(({element:e4})=>e4.length>0).map(({element:e4})=>n.tt(e4)).slice(0,3);return[{message:`${r3} is frozen until ${e3.until} (${t.Fn(e3.reason)}); \
-changed: ${s2.join(", ")||"the whole contract"}`,until:o2}]})}function ii(e2,{touched:t2=[]}){let r2=t2.filter(t3=>n._t(e2,t3)),i2=t2.filter(({path:t3})=>n.yt(e2,
-t3).length>0),a2=[...new Set([...r2,...i2])];if(a2.length===0||!e2.configured)return[];let o2=ai(a2);return[{kind:"governance",path:nn,name:nn,because:`${o2}: j\
-udged by what the governed branch says`,level:"sign-off",enforce:Pt(e2),signOffs:pr([...oi(e2,r2),...i2.flatMap(t3=>si(e2,t3))]),transition:an(a2)}]}function ai(e2){
-let t2=e2.map(({path:e3})=>e3);return t2.length<=3?t2.join(", "):`${t2.slice(0,3).join(", ")} and ${String(t2.length-3)} more`}function oi(e2,t2){return t2.length===
-0?[]:ci(e2,t2.map(({path:e3})=>e3)).map(e3=>({kind:"governance",speaksFor:[{kind:"governance"}],owners:e3,count:1,changes:[],because:`${ai(t2)} is edited`,...e3.
-length===0&&{unowned:"refuse"}}))}function si(e2,{path:t2}){return n.yt(e2,t2).map(({id:e3,owners:n2})=>({kind:"consumer",speaksFor:[{kind:"consumer",id:e3}],owners:n2,
-count:1,changes:[],because:`${t2}, which it reads with, is edited`,...n2.length===0&&{unowned:"report"}}))}function ci(e2,t2){if(e2.governance.owners.length>0)return[
-e2.governance.owners];let n2=[e2.defaultOwners,[...new Set(e2.contracts.flatMap(({owners:e3})=>e3))]].find(e3=>e3.length>0)??[],r2=t2.map(t3=>{let r3=xn({...e2,
-contracts:[],defaultOwners:[]},t3).owners;return r3.length>0?r3:n2});return[...new Map(r2.map(e3=>[e3.join(" "),e3])).values()]}function li(e2,{touched:t2=[],booked:r2=n.
-ft,proposed:i2=n.ft},a2){if(!e2.configured)return[];let o2=e3=>r2.filed.find(({file:t3})=>t3===e3),s2=({path:e3,base:t3})=>t3===void 0?i2.filed.find(({file:t4,request:n2})=>t4===
-e3&&n2.window):void 0,c2=({path:e3})=>ui(o2(e3),i2.filed);return t2.filter(e3=>n.dt(e3.path)&&(e3.base===void 0?s2(e3)&&!fi(s2(e3),a2):c2(e3)||!fi(o2(e3.path),a2))).
-map(t3=>{let{path:n2,base:r3,head:i3}=t3,a3=s2(t3),l2=c2(t3),u2=l2?[...new Set(ci(e2,[n2]).flat())]:pi(e2,n2,a3??o2(n2)),d2=`${n2} is ${r3===void 0?"new":i3===void 0?
-"deleted":"edited"}, and ${l2?"the quota and the review of an emergency on record are counted by it":a3?`takes room in ${a3.request.window?.id??""}`:"the govern\
-ed branch counts on it"}`;return{kind:"request",path:n2,name:n2,because:d2,level:"sign-off",enforce:Pt(e2),signOffs:[{kind:"filed-request",speaksFor:[{kind:l2?"\
-governance":"filed-request"}],owners:u2,count:1,changes:[],because:d2,...u2.length===0&&{unowned:"refuse"}}],transition:{...an([t3]),contract:n2}}})}function ui(e2,t2){
-if(e2?.request.type!=="emergency")return!1;let n2=t2.find(({file:t3})=>t3===e2.file);return n2===void 0||di(n2)!==di(e2)}function di({request:{id:e2,type:t2,emergency:n2,
-contracts:r2}}){return JSON.stringify([e2,t2,n2,r2.map(e3=>e3.id)])}function fi(e2,t2){if(!e2)return!1;let r2=n.Tn(t2).filter(({request:t3})=>t3?.file===e2.file),
-i2=new Set(r2.flatMap(({path:e3,name:t3})=>[e3,t3]));return e2.request.contracts.length>0&&e2.request.contracts.every(({id:e3})=>i2.has(e3))}function pi(e2,t2,n2){
-let r2=[...(n2?.request.contracts??[]).flatMap(({id:t3})=>{let n3=e2.contracts.find(e3=>e3.id===t3)??b(e2,t3);return n3&&n3.owners.length>0?n3.owners:xn(e2,t3).
-owners}),...ci(e2,[t2]).flat()];return[...new Map(r2.map(e3=>[e3.toLowerCase(),e3])).values()]}async function mi(e2,n2,r2){let i2=[];for(let a2 of n2)if(!(a2.faults.
-length>0))for(let n3 of e2.consumers){let o2=n3.reads.filter(({contract:t2})=>Rt(t2,e2,a2));if(o2.length===0)continue;let s2=(await Promise.all(o2.map(t2=>gi({comparison:a2,
-consumer:n3,reading:t2},e2,r2)))).sort((e3,t2)=>hi[t2.effect]-hi[e3.effect])[0];s2&&i2.push({contract:t.vt(a2.pairing),consumer:n3,...s2})}return i2}const hi={reads:0,
-unknown:1,removed:2,broken:3};async function gi(e2,t2,n2){let{comparison:r2,consumer:i2,reading:a2}=e2;if(r2.pairing.status==="removed")return{effect:"removed",
-because:"the contract that it reads is removed",changes:[]};if(a2.readerSchema===void 0){let o3=_i(r2,i2,a2.fields??["**"]);return o3.effect==="reads"?vi(e2,o3,
-t2,n2):o3}let o2=await n2?.judge(r2,a2.readerSchema),s2=r2.changes.map(({fingerprint:e3})=>e3),c2=a2.readerSchema;return o2?o2.outcome==="reads"?{effect:"reads",
-because:`${c2} reads what head writes`,changes:[]}:{effect:o2.outcome==="undecided"?"unknown":"broken",because:`${c2}: ${o2.because}`,changes:s2}:{effect:"unkno\
-wn",because:`${c2} could not be judged here`,changes:s2}}function _i(e2,t2,r2){let i2=e2.changes.filter(t3=>bi(r2,t3,e2)),a2=i2.filter(e3=>xi(e3,t2)),o2=i2.filter(
-({edit:e3,was:t3})=>e3==="removed"||t3!==void 0),[s2]=a2.length>0?a2:o2;if(!s2)return e2.verdict.forward.outcome!=="reads"&&e2.changes.length===0?{effect:"unkno\
-wn",because:"head's data does not read, and no change says which field",changes:[]}:{effect:"reads",because:yi(i2),changes:[]};let c2=`it reads ${n.tt(s2.was??s2.
-element)}: ${s2.message}`,l2=(a2.length>0?a2:o2).map(({fingerprint:e3})=>e3);return{effect:a2.length>0?"broken":"removed",because:c2,changes:l2}}async function vi({
-comparison:e2,reading:{fields:n2=[],contract:r2}},i2,a2,o2){let s2=e3=>Rt(r2,a2,{pairing:{status:"unchanged",headPath:e3},id:e3}),c2=n2.filter(e3=>e3!=="**"),l2=c2.
-length>0?await o2?.elements(e2,s2):void 0;if(!l2)return i2;let[u2]=l2.reduce((t2,{elements:n3,uses:r3})=>fn(t2,n3,{uses:r3,format:e2.format}),c2);return u2===void 0?
-i2:{effect:"unknown",because:`it reads ${u2}, and ${l2.length>1?`none of the contracts that ${r2} names has such an element`:`${t.vt(e2.pairing)} has no such el\
-ement`}`,changes:[]}}function yi([e2]){return e2?`what changes at ${n.tt(e2.element)||"the root"} does not keep it from reading`:"no change touches what it read\
-s"}function bi(e2,t2,n2){let{element:r2,was:i2,edit:a2}=t2,o2=i2?[i2,r2]:[r2];return e2.some(e3=>o2.some(r3=>dn(`${e3}.**`,r3,n2)||Dn(e3,r3,t2,n2)||a2==="change\
-d"&&pn(e3,r3,n2)))}function xi({verdict:e2,effect:t2},{maxBehind:n2}){return t2==="none"?!1:e2.forward.outcome!=="reads"||n2!==void 0&&e2.backward.outcome!=="re\
-ads"}async function Si(e2,r2,i2){let a2=await Promise.all(r2.filter(({faults:e3,lastingFaults:t2})=>e3.length===0&&!t2).map(t2=>Ci(e2,t2,i2))),o2=await mi(e2,a2,
-i2.contractReader),s2=new Set(a2.flatMap(({cause:e3,pairing:t2})=>e3===void 0?It(t2):[])),c2=a2.filter(t2=>!Ei(e2,t2,s2)),l2=a2.filter(t2=>Ei(e2,t2,s2)),u2={policy:e2,
-impacts:o2,context:i2},d2=c2.map(e3=>qr(u2,e3,l2)),f2=[...d2,...l2.flatMap(t2=>_r(e2,t2,o2,i2)),...ii(e2,i2),...li(e2,i2,d2)];return{policy:e2,now:i2.now,cases:f2,
-impacts:o2,transitions:new Map(f2.map(({path:e3,transition:t2})=>[e3,t2])),questions:Di(e2,f2),faults:[...wi(r2.flatMap(({faults:t2,pairing:n2})=>t2.map(t3=>({...t3,
-code:"GV013",enforce:Nt(e2,n2)})))),...(i2.proposed?.faults??[]).filter(e3=>Ti(i2,e3.location?.file)).map(t2=>({...t2,enforce:Pt(e2)}))],notes:r2.flatMap(({pairing:e3,
-notes:n2})=>n2.map(n3=>`${t.vt(e3)}: ${n3}`)),booked:(i2.booked??n.ft).filed,proposed:(i2.proposed??n.ft).filed}}async function Ci(e2,t2,{contractReader:n2}){if(!n2||
-t2.cause===void 0||!e2.consumers.some(({reads:n3})=>n3.some(({contract:n4,fields:r3})=>r3&&Rt(n4,e2,t2)))&&!ar(e2,t2))return t2;let[r2]=await n2.elements(t2,()=>!1)??
-[];return r2?{...t2,uses:[...t2.uses??[],...r2.uses]}:t2}function wi(e2){return[...new Map(e2.map(e3=>[JSON.stringify(e3),e3])).values()]}function Ti({touched:e2},t2){
-return e2===void 0||e2.some(({path:e3})=>e3===t2)}function Ei(e2,{cause:t2,pairing:n2},r2){return t2===void 0||e2.settings.affected==="charged"?!1:r2.has(t2)&&!It(
-n2).includes(t2)}function Di(e2,t2){let r2=t2.filter(e3=>e3.kind==="contract"),i2=e2.calendar?.windows??[],a2=i2.flatMap(({rule:e3})=>e3.approvers??[]),o2=r2.some(
-({level:e3})=>n.En(e3,"window-and-sign-off")),s2=t2.flatMap(({signOffs:e3})=>e3),c2=[...s2.flatMap(({owners:e3})=>e3),...r2.flatMap(({oncall:e3,deputies:t3})=>[
-...e3,...t3]),...o2?a2:[],...n.Mn(e2.settings.emergency?.approvers)],l2=s2.some(({owners:e3})=>e3.length>0)||t2.some(e3=>n.Dn(e3).length>0);return{teams:l2?Qt(e2,
-c2):[],people:l2,reverts:n.Tn(t2).map(({path:e3})=>e3),landed:o2&&i2.some(({rule:e3})=>e3.capacity!==void 0),bookings:r2.flatMap(({request:e3})=>e3?.request.id??
-[])}}function Oi({policy:e2,now:t2},{teams:n2},r2,{owners:i2,kind:a2}){let o2=ki(e2,n2,i2),s2=o2.people,c2=s2.length>0&&s2.every(n3=>tn(e2,n3,t2)),l2=ki(e2,n2,r2.
-kind==="contract"&&c2&&a2==="owner"?r2.deputies:[]);return{policy:e2,now:t2,members:s2,entitled:new Map([...s2,...l2.people].map(e3=>[e3.toLowerCase(),e3])),teamsUnknown:[
-...o2.unknown,...l2.unknown],allAway:c2}}function ki(e2,t2,n2){let r2=n2.map(n3=>Zt(e2,t2,n3));return{people:r2.flatMap(e3=>"members"in e3?e3.members:[]),unknown:r2.
-flatMap(e3=>"members"in e3?[]:e3.unverifiable)}}function Ai({entitled:e2,policy:t2,now:n2},r2){return e2.has(r2.toLowerCase())||$t(t2,r2,n2).some(t3=>e2.has(t3.
-toLowerCase()))}function ji(e2,t2){let{policy:n2,now:r2,members:i2,entitled:a2,allAway:o2}=e2,s2=e3=>i2.some(t3=>Xt(t3,e3));if(s2(t2))return null;let c2=i2.map(
-e3=>en(n2,e3,r2)??1/0),l2=o2?Math.min(...c2):1/0;if(a2.has(t2.toLowerCase()))return l2;let u2=$t(n2,t2,r2).map(e3=>{let i3=en(n2,e3,r2,t2)??r2;return s2(e3)?i3:
-a2.has(e3.toLowerCase())?Math.min(i3,l2):r2});return Math.max(r2,...u2)}function Mi({needs:e2,facts:t2,statements:n2,never:r2},i2,a2){let{policy:o2,now:s2}=e2,c2=Oi(
-e2,t2,i2,a2),l2=n2.all.filter(({person:e3})=>Ai(c2,e3)).map(e3=>({statement:e3,...e3.about(i2)})).filter(({kind:e3})=>e3!=="nothing"),u2=l2.filter(({statement:e3})=>e3.
-says==="approve"),d2=u2.filter(({statement:e3})=>r2.why(e3.person)===void 0),f2=d2.filter(({kind:e3})=>e3==="current").map(({statement:e3})=>e3),p2=({expires:e3})=>e3!==
-null&&e3<=s2,m2=Object.entries(a2.functions??{}).map(([e3,n3])=>[e3,ki(o2,t2.teams,n3).people]);return{case:i2,group:a2,role:mr(a2),entitled:c2.entitled,teamsUnknown:c2.
-teamsUnknown,valid:Fi(f2.filter(e3=>!p2(e3))).map(e3=>({...e3,expires:Pi(e3.expires,ji(c2,e3.person))})),expired:f2.filter(p2),vetoes:Ni(l2.map(({statement:e3})=>e3)),
-stale:d2.flatMap(e3=>e3.kind==="stale"?[{person:e3.statement.person,changed:e3.changed}]:[]),unknown:d2.filter(({kind:e3})=>e3==="unknown").map(({statement:e3})=>e3),
-excluded:u2.flatMap(({statement:{person:e3}})=>{let t3=r2.why(e3);return t3===void 0?[]:[{person:e3,why:t3}]}),functionsOf:e3=>m2.filter(([,t3])=>t3.some(t4=>Xt(
-t4,e3))).map(([e4])=>e4)}}function Ni(e2){return e2.filter(({person:t2,says:n2,at:r2})=>n2==="refuse"&&!e2.some(e3=>e3.says==="approve"&&Xt(e3.person,t2)&&e3.at>
-r2))}function Pi(e2,t2){let n2=Math.min(e2??1/0,t2??1/0);return n2===1/0?null:n2}function Fi(e2){return[...new Map(e2.map(e3=>[e3.person.toLowerCase(),e3])).values()]}
-function Ii({policy:e2,cases:n2},r2){let i2=new Map;r2.author!==void 0&&i2.set(r2.author.toLowerCase(),"is the author");let{commits:a2}=r2;if(a2===void 0&&r2.author===
-void 0)return{why:()=>{},unverifiable:"it is not known who made this change"};if(a2===void 0||t.P(a2))return{why:e3=>i2.get(e3.toLowerCase()),unverifiable:a2?.unverifiable??
-"the commits of this change are not known"};let o2=new Set(n2.flatMap(Li)),s2=[],c2=Ri(n2,a2);for(let t2 of a2)if(c2||t2.paths.some(t3=>zi(e2,o2,t3))){for(let e3 of t2.
-people)Vi(i2,e3,t2);for(let n3 of t2.emails){let r3=Ui(e2,n3);r3?Vi(i2,r3,t2):s2.push(`${Hi(t2)} by ${n3}`)}}let l2=e3=>i2.get(e3.toLowerCase());return s2.length===
-0||e2.signoff.unknownCommitters==="ignore"?{why:l2,strangers:s2}:{why:l2,unverifiable:`nobody knows whose account made ${s2.slice(0,3).join(", ")}: add the addr\
-ess under people:, or set signoff: {unknownCommitters: ignore}`,strangers:s2}}function Li(e2){if(e2.kind!=="contract"&&e2.kind!=="dependent")return[e2.path];let{
-pairing:t2,cause:n2}=e2.comparison;return[...It(t2),...n2===void 0?[]:[n2]]}function Ri(e2,t2){let n2=new Set(t2.flatMap(({paths:e3})=>e3));return e2.some(e3=>{
-if(e3.kind!=="contract"&&e3.kind!=="dependent")return!1;let{cause:t3,pairing:r2}=e3.comparison;return!(t3===void 0?It(r2):[t3]).some(e4=>n2.has(e4))})}function zi(e2,t2,n2){
-return t2.has(n2)||b(e2,n2)!==void 0||Bi(e2,n2)}function Bi(e2,t2){return n.vt(e2,t2)||n.yt(e2,t2).length>0?!0:n._n(t2)}function Vi(e2,t2,n2){let r2=t2.toLowerCase();
-e2.has(r2)||e2.set(r2,`changed a contract in ${Hi(n2)}`)}function Hi({id:e2}){return e2==="worktree"?"uncommitted edits":`commit ${e2.slice(0,10)}`}function Ui(e2,t2){
-let n2=t2.toLowerCase(),r2=[...e2.people.values()].find(({emails:e3})=>e3.includes(n2));if(r2)return r2.handle;let i2=/^(?:\d+\+)?([a-z0-9][a-z0-9-]*)@users\.noreply\.github\.com$/.
-exec(n2)?.[1];return i2===void 0?void 0:`@${i2}`}function Wi(e2,t2){let n2=new Map,r2=[];for(let{role:t3,valid:i3,group:a3}of e2){let e3=n2.get(t3)??new Set;for(let{
-person:t4}of i3)e3.add(t4.toLowerCase());n2.set(t3,e3);let o3=r2.filter(e4=>e4===t3).length;for(let e4=o3;e4<a3.count;e4+=1)r2.push(t3)}if(t2===!1)return n2;let i2=Gi(
-r2,n2);if(t2===!0)return i2;let a2=new Set(e2.flatMap(e3=>qi(e3)?[]:[e3.role])),o2=[...n2.keys()].filter(e3=>!a2.has(e3));Ji(o2,n2,i2);let s2=e3=>+!a2.has(e3),c2=Gi(
-[...r2].sort((e3,t3)=>s2(e3)-s2(t3)),n2);return Ji(o2,n2,c2),Ki(r2,c2)>Ki(r2,i2)?c2:i2}function Gi(e2,t2){let n2=r.N(n3=>t2.get(e2[n3]??"")??[]);e2.forEach((e3,t3)=>n2.
-place(t3));let i2=new Map([...t2.keys()].map(e3=>[e3,new Set]));for(let[t3,r2]of n2.holders)i2.get(e2[r2]??"")?.add(t3);let a2=new Set;for(let[e3,r2]of t2)for(let t3 of r2)
-n2.holders.has(t3)||a2.has(t3)||(a2.add(t3),i2.get(e3)?.add(t3));return i2}function Ki(e2,t2){return[...new Set(e2)].map(n2=>Math.min(e2.filter(e3=>e3===n2).length,
-t2.get(n2)?.size??0)).reduce((e3,t3)=>e3+t3,0)}function qi({group:e2}){return e2.speaksFor.every(({kind:e3})=>e3==="owner")}function Ji(e2,t2,n2){let r2=new Set(
-e2.flatMap(e3=>[...n2.get(e3)??[]]));for(let i2 of e2)for(let e3 of t2.get(i2)??[])r2.has(e3)&&n2.get(i2)?.add(e3)}const Yi={kind:"current"},Xi={kind:"nothing"};
-async function Zi({policy:e2,now:r2},i2){let a2=e2.signoff.sources??["github-review","ssh-signature"],o2=a2.includes("ssh-signature")?i2.signOffs??[]:[],s2=await Promise.
-all(o2.map(t2=>n.Mt(e2,t2,i2.repository))),c2=(e3,t2)=>{let n2=s2[t2];return!o2[t2]?.withdrawn||n2!==void 0&&"signOff"in n2&&n2.signOff.decision==="refuse"},[l2,
-u2]=[o2.filter(c2),s2.filter(c2)],d2=u2.map((e3,t2)=>Qi(e3,l2[t2]?.location,r2)),f2=d2.flatMap(t2=>"signOff"in t2?[ta(e2,t2)]:[]),p2=d2.flatMap(e3=>"invalid"in e3?
-[{code:"GV414",message:`the sign-off ${e3.file} does not count: ${e3.invalid}`,location:e3.location}]:[]),m2=i2.reviews;if(!a2.includes("github-review"))return{
-all:f2,reasons:p2};if(m2===void 0||t.P(m2))return{all:f2,reasons:p2,unverifiable:m2?.unverifiable??"reviews are not known here: run in the pull request, or let \
-the owners sign with contract-check sign"};let h2=$i(m2),g2=h2.flatMap(t2=>ea(e2,t2)??[]),ee2=h2.flatMap(({login:e3,mayNotWrite:t2})=>t2===!0?[{code:"GV414",message:`\
-the approval by @${e3??""} does not count: they may not write to this repository`}]:[]);return{all:[...g2,...f2],reasons:[...p2,...ee2]}}function Qi(e2,t2,n2){if("\
-invalid"in e2||e2.at<=n2+864e5)return e2;let r2=`it is dated ${te(e2.at)}, which is still to come: contract-check sign dates it`;return{file:e2.file,invalid:r2,
-location:t2??{file:e2.file}}}function $i(e2){let t2=new Map;for(let n2 of e2)n2.login!==null&&["APPROVED","CHANGES_REQUESTED","DISMISSED"].includes(n2.state.toUpperCase())&&
-t2.set(n2.login.toLowerCase(),n2);return[...t2.values()]}function ea(e2,t2){let n2=t2.state.toUpperCase();if(!(n2==="DISMISSED"||t2.login===null||t2.mayNotWrite))
-return{person:`@${t2.login}`,says:n2==="APPROVED"?"approve":"refuse",at:t2.at,expires:ra(e2,t2.at,null),source:`review of ${te(t2.at)}`,about(e3){if(t2.transitions===
-void 0)return{kind:"unknown"};let n3=t2.transitions.get(e3.path);if(n3===void 0)return{kind:"stale",changed:["the contract was not changed yet"]};let r2=cn(n3,e3.
-transition);return r2.length===0?Yi:{kind:"stale",changed:r2}}}}function ta(e2,{file:t2,signOff:n2,at:r2,expires:i2}){return{person:n2.signer,says:n2.decision,at:r2,
-expires:ra(e2,r2,i2),source:t2,about(e3){return n2.contract===e3.path?n2.change!==void 0&&n2.change!==na(e3)?{kind:"stale",changed:[`it was signed for ${n2.change}`]}:
-n2.digest===on(e3.transition)?Yi:{kind:"stale",changed:["the contract, its base or the plan"]}:Xi}}}function na(e2){return e2.kind==="contract"?e2.request?.request.
-id:void 0}function ra({signoff:e2},t2,n2){let r2=e2.maxAge===void 0?void 0:_(e2.maxAge),i2=r2===void 0?null:t2+r2;return i2===null?n2:n2===null?i2:Math.min(i2,n2)}
-async function ia(e2,t2,n2){let r2=await Zi(e2,t2),i2=Ii(e2,t2),a2=n2.map(([n3,a3])=>Mi({needs:e2,facts:t2,statements:r2,never:i2},n3,a3)),o2=Wi(a2,e2.policy.signoff.
-distinctPeople),s2=new Map;for(let e3 of a2){let t3=s2.get(e3.case)??new Map;t3.set(e3.group,aa(e3,o2,r2,i2)),s2.set(e3.case,t3)}return{statements:r2,of(e3,t3){
-let n3=s2.get(e3)?.get(t3);if(!n3)throw Error(`${Zn(t3.speaksFor)} of ${e3.path} was not counted`);return n3}}}function aa(e2,t2,{unverifiable:n2},r2){let{group:i2,
-role:a2,valid:o2,vetoes:s2,stale:c2,expired:l2,excluded:u2,entitled:d2}=e2,f2=o2.filter(({person:e3})=>t2.get(a2)?.has(e3.toLowerCase())),p2=sa(e2,f2),m2=f2.length>=
-i2.count&&p2>=(i2.fromFunctions??0),h2=new Set([...f2,...o2].map(({person:e3})=>e3.toLowerCase())),g2={group:i2,by:f2.map(({person:e3})=>e3),functions:p2,vetoes:s2,
-stale:c2,excluded:u2,maySign:[...d2.values()].filter(e3=>r2.why(e3)===void 0&&!h2.has(e3.toLowerCase())),until:ca(f2.map(({expires:e3})=>e3))};if(s2.length>0)return{
-...g2,status:"vetoed"};if(m2&&r2.unverifiable===void 0)return{...g2,status:"met"};if(i2.owners.length===0)return{...g2,status:"missing"};let ee2=oa(e2,r2);return ee2===
-void 0?n2===void 0?c2.length>0?{...g2,status:"stale"}:{...g2,status:l2.length>0?"expired":"missing"}:{...g2,status:"unverifiable",unverifiable:n2,elsewhere:!0}:
-{...g2,status:"unverifiable",unverifiable:ee2,elsewhere:!1}}function oa({teamsUnknown:e2,unknown:t2},n2){return n2.unverifiable===void 0?e2.length>0||t2.length===
-0?e2[0]:`the commit that ${t2.map(({person:e3})=>e3).join(", ")} reviewed cannot be read: ask for the review again`:n2.unverifiable}function sa(e2,t2){let n2=t2.
-map(({person:t3})=>e2.functionsOf(t3)),i2=r.N(e3=>n2[e3]??[]);return n2.forEach((e3,t3)=>i2.place(t3)),i2.holders.size}function ca(e2){let t2=e2.filter(e3=>e3!==
-null);return t2.length===0?null:Math.min(...t2)}const la=8*t.Wt;function ua(e2){let t2=e2.explicit.filter(t3=>t3.extra||!pa(e2,t3.start,t3.local)),n2=new Set(t2.
-map(({start:e3})=>e3)),r2=new Map,i2=t3=>{let i3=r2.get(t3);if(i3)return i3;let a2=fa(e2,t3).filter(({start:e3})=>!n2.has(e3));return r2.set(t3,a2),a2};return{overlapping(n3,r3){
-let a2=e3=>e3.start<r3&&(e3.end===null||e3.end>n3),o2=t2.filter(a2);if(!e2.expand||r3<=n3)return ma(o2);let s2=Math.floor((r3-1)/la);for(let t3=Math.floor((n3-e2.
-longest)/la);t3<=s2;t3++)for(let e3 of i2(t3))a2(e3)&&o2.push(e3);return ma(o2)},starts(t3,n3){return[...e2.explicit.filter(({extra:e3,start:r3})=>!e3&&r3>=t3&&
-r3<n3).map(({start:e3})=>e3),...e2.expand?.(t3,n3)??[]]}}}function da({local:e2,timed:t2}){return t2?e2.slice(0,16):e2.slice(0,10)}function fa(e2,t2){let n2=t2*
-la,r2=[];for(let t3 of e2.expand?.(n2,n2+la)??[]){let n3=e2.localOf(t3);if(pa(e2,t3,n3))continue;let i2=e2.endOf(t3,n3);i2>t3&&r2.push({start:t3,end:i2,local:n3,
-timed:e2.timed})}return r2}function pa(e2,t2,n2){return e2.exceptInstants.has(t2)||e2.exceptDates.has(n2.slice(0,10))}function ma(e2){return e2.length<2?e2:[...e2].
-sort((e3,t2)=>e3.start-t2.start)}var ha=e.n({occurrencesBetween:()=>ga});function ga(e2,t2,r2){return e2.windows.flatMap(n2=>ya(n2,e2.time,t2,r2)).sort((e3,t3)=>e3.
-opens-t3.opens||n.yn(e3.id,t3.id))}function _a(e2,t2,n2){return e2.freezes.flatMap(e3=>ba(e3,t2,n2)).sort(Ea)}function va(e2,t2,n2){return e2.advisories.flatMap(
-e3=>ba(e3,t2,n2)).sort(Ea)}function ya(e2,t2,n2,r2){return e2.series.overlapping(n2,r2).flatMap(n3=>Sa(e2,t2,n3))}function ba(e2,t2,n2){let{rule:r2,calendar:i2,
-zone:a2}=e2;return e2.series.overlapping(t2,n2).map(e3=>({id:`${r2.id}@${da(e3)}`,calendar:i2,rule:r2,zone:a2,from:e3.start,to:e3.end}))}function xa(e2,n2,r2){let i2=e2.
-windows.find(({rule:e3})=>e3.id===n2);if(!i2)return Ca(`There is no window "${n2}"`,wa(e2));let a2=/^\d{4}-\d\d-\d\d(T\d\d:\d\d)?$/.test(r2)?e2.time.resolve(`${r2.
-slice(0,10)}T12:00`,i2.zone):void 0;if(!a2)return Ca(`"${r2.slice(0,40)}" is not a day`,"write the local date of the start, like 2026-11-28");let o2=ya(i2,e2.time,
-a2.instant-16*t.Gt,a2.instant+16*t.Gt),s2=r2.length===10,c2=o2.filter(t2=>(s2?t2.label:e2.time.wall(t2.opens,i2.zone)).startsWith(r2)),[l2,u2]=c2;return l2&&!u2?
-{occurrence:l2}:l2?Ca(`"${n2}" opens more than once on ${r2}`,`write ${t.Pn(c2.map(e3=>e3.label))}`):Ca(`"${n2}" does not open on ${r2}`,Ta(e2,i2,a2.instant))}function Sa(e2,t2,n2){
-if(n2.end===null)return[];let{rule:r2,zone:i2,calendar:a2}=e2,o2=da(n2);return[{id:`${r2.id}@${o2}`,label:o2,calendar:a2,window:r2,zone:i2,opens:n2.start,closes:n2.
-end,bookBy:r2.notice===void 0?n2.start:t2.add(n2.start,r2.notice,i2,-1)}]}function Ca(e2,t2){return{fault:{code:"GV305",message:`${e2}; ${t2}.`}}}function wa(e2){
-let n2=e2.windows.slice(0,10).map(({rule:e3})=>e3.id);return n2.length===0?"the calendar defines none":`the calendar has ${t.Pn(n2)}`}function Ta(e2,n2,r2){let i2=ya(
-n2,e2.time,r2,r2+400*t.Wt).find(({opens:e3})=>e3>r2);return i2?`after that day it next opens on ${i2.label}`:"it does not open after that day"}function Ea(e2,t2){
-return e2.from-t2.from||n.yn(e2.id,t2.id)}const Da={changes:0,breaking:0,owners:new Map,consumers:new Map};function Oa(e2,t2){let n2=new Map,r2=[],i2=({id:e3})=>{
-let t3=n2.get(e3)??ja();return n2.set(e3,t3),t3};for(let n3 of t2)for(let t3 of ka(e2,n3))Ma(i2(t3),n3);for(let n3 of t2){if(!n3.occurrence)continue;let t3=xa(e2,
-n3.occurrence.window,n3.occurrence.label);if("occurrence"in t3){let e3=i2(t3.occurrence);e3.entries.has(n3.change)||Ma(e3,n3)}else r2.push({...t3.fault,message:`${n3.
-change}: ${t3.fault.message}`})}return{faults:r2,used:({id:e3})=>n2.get(e3)??Da,bookings:({id:e3})=>[...n2.get(e3)?.entries.values()??[]].map(({booking:e4})=>e4),
-spent(e3,t3,r3){let i3=n2.get(e3.id),a2=r3===void 0?void 0:i3?.entries.get(r3);return Pa(e3.window.capacity??{},a2?.before??i3??Da,t3)}}}function ka(e2,{landedAt:t2,
-contracts:n2}){return t2===void 0?[]:e2.windows.filter(e3=>n2.some(t3=>e3.concerns(t3,void 0))).flatMap(n3=>ya(n3,e2.time,t2,t2+1))}function Aa(e2){return e2.toLowerCase()}
-function ja(){return{changes:0,breaking:0,owners:new Map,consumers:new Map,entries:new Map}}function Ma(e2,t2){let n2=e2.entries.get(t2.change),r2=(e3,t3,n3,r3)=>!e3.
-includes(t3)&&r3.indexOf(t3)===n3,[i2,a2]=[(n2?.booking.owners??[]).map(Aa),n2?.booking.consumers??[]],o2=t2.owners.map(Aa).filter((e3,t3,n3)=>r2(i2,e3,t3,n3)),
-s2=t2.consumers.filter((e3,t3,n3)=>r2(a2,e3,t3,n3)),c2={changes:n2?.before.changes??e2.changes,breaking:n2?.before.breaking??e2.breaking,owners:new Map([...n2?.
-before.owners??[],...o2.map(t3=>[t3,e2.owners.get(t3)??0])]),consumers:new Map([...n2?.before.consumers??[],...s2.map(t3=>[t3,e2.consumers.get(t3)??0])])},l2=({
-classes:e3})=>e3.includes("breaking");n2||(e2.changes+=1),l2(t2)&&!(n2&&l2(n2.booking))&&(e2.breaking+=1);for(let t3 of o2)e2.owners.set(t3,(e2.owners.get(t3)??
-0)+1);for(let t3 of s2)e2.consumers.set(t3,(e2.consumers.get(t3)??0)+1);e2.entries.set(t2.change,{booking:n2?Na(n2.booking,t2):t2,before:c2})}function Na(e2,t2){
-return{...e2,contracts:[...new Set([...e2.contracts,...t2.contracts])],classes:[...new Set([...e2.classes,...t2.classes])],owners:[...new Set([...e2.owners,...t2.
-owners])],consumers:[...new Set([...e2.consumers,...t2.consumers])]}}function Pa(e2,t2,n2){let r2=[],i2=(t3,n3,i3)=>{let a3=e2[t3];a3===void 0||n3<a3||r2.push({
-limit:t3,allowed:a3,used:n3,...i3!==void 0&&{of:i3}})};i2("changes",t2.changes),n2.classes.includes("breaking")&&i2("breaking",t2.breaking);let a2=new Map(n2.owners.
-map(e3=>[Aa(e3),e3]));for(let[e3,n3]of a2)i2("perOwner",t2.owners.get(e3)??0,n3);for(let e3 of new Set(n2.consumers))i2("perConsumer",t2.consumers.get(e3)??0,e3);
-return r2}function Fa({limit:e2,allowed:t2,used:n2,of:r2}){let i2=`${n2} of ${t2}`;return e2==="changes"?`${i2} changes are taken`:e2==="breaking"?`${i2} breaki\
-ng changes are taken`:e2==="perOwner"?`${r2??"its owner"} already has ${i2}`:`consumer ${r2??""} already faces ${i2}`}function Ia({rollout:e2,rollback:t2}){let n2=e3=>e3===
-void 0?0:_(e3)??0,r2=(t2?.steps??[]).reduce((e3,{estimate:t3})=>e3+n2(t3),0),i2=t2?.estimate===void 0?r2:n2(t2.estimate);return n2(e2?.stages?.[0]?.hold)+i2}const La={
-findings:[],approvers:[]};function Ra(...e2){return{findings:e2,approvers:[]}}function za(e2,n2){let{calendar:r2}=e2.policy,i2=n2.landed===void 0||t.P(n2.landed)?
-[]:n2.landed;return{calendar:r2,ledger:r2&&Oa(r2,[...i2.map(t2=>Ba(r2,e2,t2)),...Va(e2,n2)]),facts:n2,needs:e2}}function Ba(e2,{policy:t2,booked:r2},i2){let{landedAt:a2,
-contracts:o2}=i2;if(a2===void 0)return i2;let s2=r2.find(({request:r3})=>{let{window:i3}=r3;if(!i3||!r3.contracts.some(({id:e3})=>o2.some(r4=>n.Tt(e3,r4,b(t2,r4)?.
-id))))return!1;let s3=xa(e2,i3.id,i3.occurrence);return"occurrence"in s3&&s3.occurrence.opens<=a2&&a2<s3.occurrence.closes});return s2?{...i2,change:s2.request.
-id}:i2}function Va({policy:e2,booked:t2},r2){let i2=({request:{id:e3}})=>r2.bookedAt?.get(e3)??0,a2=bt(e2),o2=e3=>n.ht(a2,e3).length===e3.request.contracts.length;
-return t2.filter(e3=>e3.request.window&&!o2(e3)).sort((e3,t3)=>i2(e3)-i2(t3)||n.yn(e3.request.id,t3.request.id)).map(({request:t3})=>({change:t3.id,contracts:t3.
-contracts.map(({id:e3})=>e3),classes:["breaking"],owners:t3.contracts.flatMap(({id:t4})=>Ha(e2,t4)),consumers:[],...t3.window&&{occurrence:{window:t3.window.id,
-label:t3.window.occurrence}}}))}function Ha(e2,t2){return(e2.contracts.find(e3=>e3.id===t2)??b(e2,t2))?.owners??[]}function Ua(e2){return e2.queryBefore?[e2,{...e2,
-query:e2.queryBefore}]:[e2]}const Wa={recovery:"GV143",policy:"GV307"};function Ga({needs:{policy:e2},facts:t2},{request:n2}){let r2=t2.queue===!0&&e2.minRemaining>
-e2.closeGuard,i2=r2?e2.minRemaining:e2.closeGuard,a2=n2?Ia(n2.request):0;return n2&&a2>i2?{millis:a2,kind:"recovery",because:`the first stage and the rollback o\
-f ${n2.request.id}`}:{millis:i2,kind:"policy",because:`clock.${r2?"minRemaining":"closeGuard"} of the policy`}}function Ka(e2){return e2.flatMap(({window:e3})=>e3.
-approvers?[{window:e3.id,owners:e3.approvers}]:[])}const qa=t.Gt;function Ja({unread:e2}){return e2.map(({message:e3,location:t2})=>({code:"GV214",message:`${t2?.
-line===void 0?"":`${t2.file}:${String(t2.line)}: `}${e3}`,...t2&&{location:t2}}))}function Ya(e2,t2){let{copies:n2}=e2,r2=n2.flatMap(({calendar:e3,asOf:n3,maxAge:r3,
-location:i3})=>{let a2=t2-n3;if(a2<r3&&a2>-qa)return[];let o2=g(n3,"UTC");return[{code:"GV213",message:a2<0?`the copy of ${e3} says that it was taken ${o2}, whi\
-ch is still to come`:`the copy of ${e3} was taken ${o2}, ${v(a2)} ago, and may be ${v(r3)} old`,location:i3}]}),i2=n2.map(({asOf:e3,maxAge:t3})=>e3+t3);return{until:i2.
-length===0?null:Math.min(...i2),unread:Ja(e2),stale:r2}}function Xa({policy:e2,booked:t2,cases:r2,now:i2}){let a2=$a(e2,t2,i2);return n.Tn(r2).flatMap(({path:e3,
-name:t3,request:r3})=>a2.filter(({request:{id:e4}})=>e4!==r3?.request.id).filter(({request:r4})=>r4.contracts.some(({id:r5})=>[e3,t3].some(e4=>n.Tt(r5,e4,void 0)))).
-map(({request:e4,occurrence:n2,location:r4})=>{let i3=e4.requester===void 0?"":` of ${e4.requester}`;return{code:"GV160",message:`${e4.id}${i3} changes ${t3} to\
-o, in ${n2}: agree on who lands first; the later change will be compared with the earlier one`,location:r4}}))}function Za(e2,t2,n2){let r2=$a(e2,t2,n2);return r2.
-flatMap(({request:t3,occurrence:n3,location:i2},a2)=>r2.slice(0,a2).flatMap(r3=>{let[a3]=t3.contracts.filter(({id:t4})=>r3.request.contracts.some(n4=>Qa(e2,n4.id)===
-Qa(e2,t4)));return a3?[{message:`${t3.id} (${n3}) and ${r3.request.id} (${r3.occurrence}) both change ${a3.id}: agree on who lands first`,location:i2}]:[]}))}function Qa(e2,t2){
-return b(e2,t2)?.id??t2}function $a(e2,t2,n2){let{calendar:r2}=e2;return r2?t2.flatMap(({request:e3,at:t3})=>{let{window:i2}=e3,a2=i2&&xa(r2,i2.id,i2.occurrence);
-return!a2||"fault"in a2||a2.occurrence.closes<=n2?[]:[{request:e3,location:t3("window"),occurrence:a2.occurrence.id}]}):[]}function eo(e2,t2,n2,{needs:r2,facts:i2}){
-let{policy:a2,faults:o2,now:s2}=r2;return[...a2.configured?[]:[io],...i2.ungoverned===void 0?[]:[ao(i2.ungoverned)],...o2.map(({code:e3,message:t3,location:n3})=>({
-code:e3,message:t3,...n3&&{location:n3}})),...a2.calendar?Ja(a2.calendar).map(to):[],...e2.flatMap(oo),...ro(e2),...Xa(r2),...t2.statements.reasons,...lo(e2,t2),
-...co(n2,s2)]}function to(e2){return{...e2,message:`${e2.message}; until it can be read, what needs permission is held`}}const no={revert:"GV310",emergency:"GV5\
-01"};function ro(e2){let t2=e2.flatMap(({course:e3})=>"note"in e3?[e3]:[]);return[...new Map(t2.map(({note:e3,kind:t3})=>[e3,t3]))].map(([e3,t3])=>({code:no[t3],
-message:e3}))}const io={code:"GV010",message:"not enforced yet: the governed branch has no contract-check.yaml; what would apply is listed (`contract-check sche\
-ma config` says what may stand in one)"};function ao(e2){return{code:"GV011",message:`${e2} is not governed: nothing that lands there counts as approved elsewhe\
-re`}}function oo({case:e2,course:t2}){let{name:n2,level:r2,because:i2}=e2,a2=e2.kind==="contract"?e2:void 0,o2=[...(a2?.notes??[]).map(e3=>({code:"GV190",message:`${n2}\
-: ${e3}`})),...a2?.hints??[]];if(r2==="free")return o2;let s2=a2?` (${jr(Ar(a2.effective))})`:"",c2=a2?`; risk ${a2.risk.level}: ${a2.risk.parts.join(", ")}`:"",
-l2="note"in t2?"":` needs ${Tr[r2]}`,u2=a2&&so(a2);return[{code:"GV100",message:`${n2}${l2}: ${i2}${s2}${c2}`,...u2&&{location:u2}},...o2]}function so({comparison:e2,
-effective:t2,path:n2}){return[...t2.changes,...e2.changes].find(({location:e3})=>e3?.side==="head")?.location??{file:n2}}function co(e2,t2){if(e2.some(({status:e3})=>e3!==
-"met"))return[];let n2=e2.filter(({restsOn:e3})=>e3==="open-window").map(({until:e3})=>e3).filter(e3=>e3!==null).filter(e3=>e3>t2);return n2.length===0?[]:[{code:"\
-GV300",message:`this holds until ${g(Math.min(...n2),"UTC")}`,tells:"end-of-pass"}]}function lo(e2,t2){let n2=e2.flatMap(({case:e3,signOffs:n3})=>n3.map(n4=>t2.
-of(e3,n4))).flatMap(({elsewhere:e3,unverifiable:t3})=>e3?t3??[]:[]);return[...new Set(n2)].map(e3=>({code:"GV415",message:e3}))}function S(e2,t2){return{contract:e2,
-changes:[],owners:[],until:null,nextChangeAt:null,enforced:!0,...t2}}function uo(e2,t2){return S(e2,{status:"met",unblock:"",...t2})}function fo(e2,t2="or"){let n2=e2.
-slice(0,5),r2=e2.length-n2.length;return r2>0?`${n2.join(", ")} and ${String(r2)} more`:n2.length<2?n2.join():`${n2.slice(0,-1).join(", ")} ${t2} ${n2.at(-1)??""}`}
-function po(e2){let{code:t2,title:r2,why:i2,remedy:a2,dimension:o2,triggers:s2,of:c2,courses:l2=["ordinary"],from:u2}=e2,d2=e3=>c2.some(t3=>t3===e3.case.kind);return{
-dimension:o2,triggers:s2,pages:[{code:t2,title:r2,why:i2,remedy:a2},...e2.alsoSays??[]],find:(t3,r3)=>l2.includes(t3.course.kind)&&(u2===void 0||n.En(t3.case.level,
-u2))&&d2(t3)?e2.find(t3,r3):[]}}const mo=["rationale","rollback.steps"],ho={unblock:"write it, with everything computable filled in",command:"contract-check req\
-uest"},go=po({code:"GV101",dimension:"plan",title:"A change request is needed",why:"The policy asks for a plan (window, rollback) before such a change.",remedy:"\
-Run `contract-check request`; it fills in everything computable.",triggers:["push","governance-edit"],alsoSays:[{code:"GV102",title:"The change request is incom\
-plete",why:"The policy names parts that must be filled in before people are asked to sign.",remedy:"Fill in the parts that the message lists."},{code:"GV103",title:"\
-The change request is for another state",why:"Its digest binds it to one exact transition; the contract or the plan has changed since.",remedy:"Run `contract-ch\
-eck request` again."},{code:"GV104",title:"The change request is not booked",why:"The policy asks that requests reach the governed branch before the change.",remedy:"\
-Merge the request in a pull request of its own."},{code:"GV141",title:"The rollback does not add up",why:"Its steps take longer than the whole.",remedy:"Correct\
- the estimates."}],of:["contract"],from:"request-window-and-sign-off",find:({context:e2,case:t2})=>{let n2=_o(e2.needs,t2);if(n2.length===0){let e3=`${t2.request?.
-request.id??""} is complete`;return[uo(t2.path,{code:"GV101",message:e3})]}return n2.map(e3=>S(t2.path,{status:"unmet",...e3}))}});function _o({policy:e2,booked:t2},n2){
-let{comparison:r2,name:i2}=n2;if(!n2.request)return[{code:"GV101",message:`${i2} needs a change request, and none names it`,...ho}];let{request:a2,file:o2}=n2.request,
-{id:s2}=a2,c2=vo(e2,a2),l2=Co(a2),u2=a2.contracts.some(({digest:e3})=>e3!==void 0),d2=e2.settings.requests?.booked==="tip";return[...c2.length===0?[]:[{code:"GV\
-102",message:`${s2} is incomplete: ${c2.join(", ")}`,unblock:`fill in ${o2}`}],...l2===void 0?[]:[{code:"GV141",message:l2,unblock:`correct rollback: in ${o2}`}],
-...u2&&!Yn(a2,e2,r2)?[{code:"GV103",message:`${s2} was written for another state of ${i2}: its digest differs`,unblock:`write it again: contract-check request, \
-or remove digest: from ${o2}`}]:[],...d2&&!t2.some(e3=>e3.request.id===s2)?[{code:"GV104",message:`${s2} is not on the governed branch yet: requests are booked \
-first`,unblock:"merge the request in a pull request of its own, then this change"}]:[]]}function vo({settings:e2},t2){let{require:n2=mo,checklist:r2=[],minimumRationale:i2=0}=e2.
-requests??{},a2=(t2.rationale??"").length<i2;return[...yo(t2,n2,r2),...a2?[`rationale of ${String(i2)} characters`]:[]]}function yo(e2,t2,n2){let r2=t2.filter(t3=>xo(
-bo(e2,t3))),i2=n2.filter(t3=>xo(e2.checklist?.[t3]));return[...r2,...i2.map(e3=>`checklist.${e3}`)]}function bo(e2,t2){let n2=e2;for(let e3 of t2.split(".")){if(typeof n2!=
+clared",unsure:"an expected direction could not be decided, and no promise is declared"},"promise-broken":{needs:"window-and-sign-off",because:"the declared pro\
+mise is broken",unsure:"whether the declared promise is broken could not be decided"},breaking:{needs:"window-and-sign-off",because:"both directions fail",unsure:"\
+neither direction could be decided"},removed:{needs:"window-and-sign-off",because:"the contract is removed"},removal:{needs:"sign-off",because:"an element is re\
+moved, although every direction reads"},revert:{needs:"sign-off",because:"it returns to a state that the base branch had lately"},emergency:{needs:"sign-off",because:"\
+an emergency is declared"}},Tr={free:"nothing","sign-off":"a sign-off","window-and-sign-off":"a sign-off and an open window","request-window-and-sign-off":"a ch\
+ange request, a sign-off and an open window",forbidden:"what the policy forbids"};function Er(e2,n2,r2){return t.ht(e2)?"removed":t.mt(e2)?"added":Dr(n2.failing,
+t.gt({mode:r2},e2.format)).length===0?r2!=="none"&&Or(n2)?"removal":"compatible":n2.failing.length===2?"breaking":r2===void 0?"undeclared-loss":"promise-broken"}
+function Dr(e2,n2){return t.yt(n2).filter(t2=>e2.includes(t2))}function Or({removals:e2}){return e2.some(({verdict:e3})=>e3.backward.outcome==="reads"&&e3.forward.
+outcome==="reads")}function kr(e2,n2){let{verdict:r2}=e2;if(t.ht(e2))return"breaking";let i2=n2.some(e3=>r2[e3].outcome==="undecided");return n2.length===2||i2?
+"breaking":n2.length===0?"full":n2[0]==="backward"?"forward":"backward"}function Ar({verdict:e2},t2){return t2.length>0&&t2.every(t3=>e2[t3].outcome==="undecide\
+d")}function jr({comparison:e2,effective:{failing:n2}},r2){let i2=t.ht(e2)||!Ar(e2,n2)?r2?"break":"breaks":"may break";return n2.length===2?`${i2} both old data\
+ and old readers`:n2.length===0?`${i2} nobody`:`${i2} ${n2[0]==="backward"?"old data":"old readers"}`}function Mr(e2,t2,r2,i2=[]){let a2=In(e2.policy,t2,e2.context.
+now),o2=[...t2.changes,...or(t2,i2)],[s2,...c2]=It(t2.pairing).map(n2=>Pr(e2,{...t2,changes:o2},{path:n2,effective:a2,request:r2}));if(!s2)throw Error("a compar\
+ison has a path");let l2=c2.reduce((e3,t3)=>n.Nn.indexOf(t3.level)>n.Nn.indexOf(e3.level)?t3:e3,s2);return l2.level!=="free"||!Nr(e2.policy,t2)?l2:{...l2,level:"\
+sign-off",because:"moving the file changes which rules of the config apply",signoff:void 0}}function Nr(e2,{pairing:t2}){return t2.status==="moved"&&Lt(e2,t2).length>
+1}function Pr({policy:e2,impacts:n2,context:r2},i2,a2){let{path:o2,effective:s2}=a2,c2=b(e2,o2),l2=xt(e2,o2),u2=Er(i2,s2,l2),d2=zr({policy:e2,impacts:n2},i2,c2,
+a2),f2=wr[u2],p2={effective:s2,situation:u2,risk:d2,class:kr(i2,s2.unwaived)},m2=Fr(c2);if(m2!==void 0&&r2.now<m2){let e3=`the contract is experimental until ${c2?.
+expires??""}`;return{...p2,level:"free",because:e3,signoff:void 0,experimentalUntil:m2}}let h2=e2.rules.findLast(({when:t2})=>Lr(t2,{policy:e2,comparison:i2,situation:u2,
+declared:l2,risk:d2,entry:c2,class:p2.class})),{unsure:g2=f2.because}=f2,ee2=Ar(i2,s2.failing)?g2:f2.because,te2=u2==="removal"?e2.settings.removals:void 0;return{
+...p2,level:h2?.needs??te2??f2.needs,because:h2?.reason===void 0?ee2:t.Fn(h2.reason),signoff:h2?.signoff??e2.settings.roles?.[d2.level]}}function Fr(e2){if(e2?.
+status==="experimental"&&e2.expires!==void 0)return n.Yt(e2.expires)}function Ir(e2,{comparison:t2,declared:n2,risk:r2,class:i2,path:a2},o2){let s2={policy:e2,comparison:t2,
+situation:o2,declared:n2,risk:r2,entry:b(e2,a2),class:i2},c2=e2.rules.findLast(({when:e3})=>e3.situation===o2&&Lr(e3,s2)),l2=c2?.needs??wr[o2].needs;return{needs:l2,
+signoff:c2?.signoff,spareWindow:l2==="free"||l2==="sign-off"}}function Lr(e2,n2){let{policy:r2,comparison:i2,entry:a2}=n2,o2=x(r2,a2,"tier");return(e2.situation===
+void 0||e2.situation===n2.situation)&&(e2.class===void 0||e2.class===n2.class||e2.class===t.nt(i2.verdict))&&(e2.promise===void 0||e2.promise===n2.declared)&&(e2.
+tier===void 0||e2.tier===o2)&&(e2.tag===void 0||Rr(r2,i2,a2).includes(e2.tag))&&(e2.risk===void 0||e2.risk===n2.risk.level)&&(e2.format===void 0||e2.format===i2.
+format)&&(e2.contract===void 0||Rt(e2.contract,r2,i2))}function Rr(e2,t2,n2){let r2=dr({policy:e2,comparison:t2,changes:t2.changes});return[...x(e2,n2,"tags")??
+[],...r2.flatMap(({tags:e3})=>e3??[])]}function zr({policy:e2,impacts:n2},r2,i2,{effective:a2,request:o2}){let s2=t.vt(r2.pairing),c2=n2.filter(({contract:e3,effect:t2})=>e3===
+s2&&t2!=="reads");return xr({class:Ar(r2,a2.failing)?"undecided":kr(r2,a2.failing),removed:t.ht(r2),tier:x(e2,i2,"tier"),tags:Rr(e2,r2,i2),regions:(x(e2,i2,"reg\
+ions")??[]).length,consumersBroken:c2.length,tier1ConsumersBroken:c2.filter(({consumer:e3})=>e3.tier===1).length},e2.settings.risk,o2?.request.risk)}const Br=new Set(
+"email emails mail phone telephone mobile fax ssn passport iban bic birthday birthdate birth surname lastname firstname fullname gender salary cvv cvc pan passw\
+ord street postcode zipcode nationality religion".split(" ")),Vr=new Set("first name,last name,full name,family name,given name,maiden name,zip code,post code,p\
+ostal code,card number,account number,social security,tax id,ip address,home address,postal address,driver license".split(","));function Hr(e2,t2){return Wr(e2)?
+t2.changes.filter(({edit:n2,element:r2})=>n2==="added"&&Kr(r2)&&!Gr(e2,t2,r2)).map(e3=>Ur(e3)):[]}function Ur({element:e2,location:t2}){let r2=n.nt(e2);return{code:"\
+GV131",message:`${r2} looks like personal data, and nothing tags it: add a line such as {path: ${JSON.stringify(e2.slice(1).join(".")||r2)}, tags: [pii]} under \
+elements: of its contract on the governed branch`,...t2&&{location:t2}}}function Wr({contracts:e2,defaults:t2}){let n2=e3=>(e3?.length??0)>0;return n2(t2.tags)||
+e2.some(({tags:e3,elements:t3})=>n2(e3)||t3.some(e4=>n2(e4.tags)))}function Gr(e2,{pairing:t2},r2){return Lt(e2,t2).some(t3=>(x(e2,t3,"tags")??[]).length>0||(t3?.
+elements??[]).some(({path:e3,tags:t4})=>(t4??[]).length>0&&n.Dt(e3,r2)))}function Kr(e2){let t2=e2.findLast(e3=>/^\w/.test(e3))??"";if((e2.at(-1)??"").startsWith(
+"#"))return!1;let n2=t2.replace(/([a-z\d])([A-Z])/g,"$1 $2").toLowerCase().split(/[^a-z\d]+/).filter(Boolean);return n2.some((e3,t3)=>Br.has(e3)||Vr.has(`${e3} ${n2[t3+
+1]??""}`))}function qr(e2,n2,r2){let{policy:i2,impacts:a2,context:o2}=e2,s2=Jn(i2,n2,o2),c2=Mr(e2,n2,s2),l2=Yr(e2,n2,r2,s2),u2=l2.filter(e3=>ar(i2,e3.comparison)),
+d2=Xr(c2,l2),f2=d2?.assessment??c2,p2=t.vt(n2.pairing),{basePath:m2=p2}=n2.pairing,h2=a2.filter(({contract:e3})=>e3===p2),g2=Nn(i2,n2),ee2=e3=>Fn({policy:i2,impacts:h2},
+n2,{path:e3,class:f2.class,request:s2});return{kind:"contract",path:p2,name:g2,because:d2?`${t.vt(d2.comparison.pairing)} depends on it, and there ${f2.because}`:
+c2.because,level:f2.level,enforce:Ft([n2,...d2?[d2.comparison]:[]].map(({pairing:e3})=>Nt(i2,e3))),comparison:n2,effective:c2.effective,waivable:c2.effective.waivable&&
+l2.every(e3=>e3.assessment.level==="free"),declared:xt(i2,p2),class:f2.class,risk:c2.risk,...Zr({policy:i2,impacts:h2,lined:u2},n2,c2,f2),query:ee2(p2),...m2!==
+p2&&{queryBefore:ee2(m2)},transition:rn(n2,s2?.request),request:s2,frozen:[...ri(i2,n2,o2.now),...u2.flatMap(e3=>{let t2=[...e3.comparison.changes,...or(e3.comparison,
+n2.changes)];return ri(i2,{...e3.comparison,changes:t2},o2.now)})],notes:[...c2.effective.notes,...ei(l2)],...Jr(e2,n2,{...c2,name:g2}),endsAt:[c2,...l2.map(e3=>e3.
+assessment)].flatMap(Qr),textOnly:$r(n2,c2)}}function Jr({policy:e2,context:n2},r2,i2){let a2=t.vt(r2.pairing),o2=b(e2,a2),s2=Gt(i2,n2.versions?.get(a2)),c2=Jt(
+i2,r2,Et(e2,a2)),l2=Kt(i2.name,r2,wt(e2,a2),n2.versions?.get(a2)),u2=i2.experimentalUntil!==void 0,d2=x(e2,o2,"versions"),f2=d2===void 0?r2.version!==void 0:d2===
+"enforce",p2=u2?[]:[...c2,...l2,...s2];return{versions:f2?p2:[],hints:[...Hr(e2,r2),...f2?[]:p2,...Yt(i2.name,r2)]}}function Yr(e2,{pairing:t2,changes:n2},r2,i2){
+return r2.filter(({cause:e3})=>It(t2).includes(e3??"")).map(t3=>({comparison:t3,assessment:Mr(e2,t3,i2,ar(e2.policy,t3)?n2:[])}))}function Xr(e2,t2){let r2=({level:e3})=>n.
+Nn.indexOf(e3);return t2.reduce((t3,n2)=>r2(n2.assessment)>r2(t3?.assessment??e2)?n2:t3,void 0)}function Zr({policy:e2,impacts:t2,lined:n2},r2,i2,a2){let o2=Pn(
+e2,r2),s2=Nn(e2,r2),c2=ti(r2,i2),l2={policy:e2,comparison:r2,changes:c2,impacts:t2,oncall:o2,contractName:s2},u2=a2.level==="free",d2=u2?[]:tr(a2.signoff??er,l2),
+f2=u2?[]:n2.flatMap(t3=>sr(e2,t3.comparison,or(t3.comparison,c2)));return{signOffs:pr([...d2,...f2,...ni(e2,r2),...lr({impacts:t2})]),oncall:o2,deputies:Lt(e2,r2.
+pairing).flatMap(e3=>e3?.deputies??[])}}function Qr({effective:e2,experimentalUntil:t2}){return[...e2.waivers.map(({until:e3})=>e3),...t2===void 0?[]:[t2]]}function $r({
+changes:e2,pairing:t2,digests:n2},{effective:r2}){return e2.length===0&&(t2.status==="modified"||t2.status==="moved")&&r2.failing.length===0&&n2.base===n2.head}
+function ei(e2){let n2=new Map;for(let{comparison:r2,assessment:i2}of e2){let e3={comparison:r2,effective:i2.effective},a2=jr(e3),o2=n2.get(a2)??{several:jr(e3,
+"several"),paths:[]};o2.paths.push(t.vt(r2.pairing)),n2.set(a2,o2)}return[...n2].map(([e3,{several:t2,paths:[n3="",...r2]}])=>r2.length===0?`${n3} depends on it\
+: ${e3}`:`${n3} and ${String(r2.length)} more depend on it: ${t2}`)}function ti(e2,{effective:t2,situation:n2}){return n2==="removal"?t2.removals:t2.changes.length>
+0?t2.changes:e2.changes}function ni(e2,t2){return t2.pairing.status==="added"?kn(e2,t2).filter(({owners:e3,unowned:t3})=>e3.length===0&&t3!=="report").map(n2=>cr(
+n2,Nn(e2,t2),1,[])):[]}function ri(e2,r2,i2){let{changes:a2}=r2;return dr({policy:e2,comparison:r2,changes:a2}).flatMap(({frozen:e3,path:r3})=>{let o2=e3&&n.Yt(
+e3.until);if(!e3||o2===void 0||o2<=i2)return[];let s2=a2.filter(({element:e4})=>e4.length>0).map(({element:e4})=>n.nt(e4)).slice(0,3);return[{message:`${r3} is \
+frozen until ${e3.until} (${t.Fn(e3.reason)}); changed: ${s2.join(", ")||"the whole contract"}`,until:o2}]})}function ii(e2,{touched:t2=[]}){let r2=t2.filter(t3=>n.
+vt(e2,t3)),i2=t2.filter(({path:t3})=>n.bt(e2,t3).length>0),a2=[...new Set([...r2,...i2])];if(a2.length===0||!e2.configured)return[];let o2=ai(a2);return[{kind:"\
+governance",path:nn,name:nn,because:`${o2}: judged by what the governed branch says`,level:"sign-off",enforce:Pt(e2),signOffs:pr([...oi(e2,r2),...i2.flatMap(t3=>si(
+e2,t3))]),transition:an(a2)}]}function ai(e2){let t2=e2.map(({path:e3})=>e3);return t2.length<=3?t2.join(", "):`${t2.slice(0,3).join(", ")} and ${String(t2.length-
+3)} more`}function oi(e2,t2){return t2.length===0?[]:ci(e2,t2.map(({path:e3})=>e3)).map(e3=>({kind:"governance",speaksFor:[{kind:"governance"}],owners:e3,count:1,
+changes:[],because:`${ai(t2)} is edited`,...e3.length===0&&{unowned:"refuse"}}))}function si(e2,{path:t2}){return n.bt(e2,t2).map(({id:e3,owners:n2})=>({kind:"c\
+onsumer",speaksFor:[{kind:"consumer",id:e3}],owners:n2,count:1,changes:[],because:`${t2}, which it reads with, is edited`,...n2.length===0&&{unowned:"report"}}))}
+function ci(e2,t2){if(e2.governance.owners.length>0)return[e2.governance.owners];let n2=[e2.defaultOwners,[...new Set(e2.contracts.flatMap(({owners:e3})=>e3))]].
+find(e3=>e3.length>0)??[],r2=t2.map(t3=>{let r3=xn({...e2,contracts:[],defaultOwners:[]},t3).owners;return r3.length>0?r3:n2});return[...new Map(r2.map(e3=>[e3.
+join(" "),e3])).values()]}function li(e2,{touched:t2=[],booked:r2=n.pt,proposed:i2=n.pt},a2){if(!e2.configured)return[];let o2=e3=>r2.filed.find(({file:t3})=>t3===
+e3),s2=({path:e3,base:t3})=>t3===void 0?i2.filed.find(({file:t4,request:n2})=>t4===e3&&n2.window):void 0,c2=({path:e3})=>ui(o2(e3),i2.filed);return t2.filter(e3=>n.
+ft(e3.path)&&(e3.base===void 0?s2(e3)&&!fi(s2(e3),a2):c2(e3)||!fi(o2(e3.path),a2))).map(t3=>{let{path:n2,base:r3,head:i3}=t3,a3=s2(t3),l2=c2(t3),u2=l2?[...new Set(
+ci(e2,[n2]).flat())]:pi(e2,n2,a3??o2(n2)),d2=`${n2} is ${r3===void 0?"new":i3===void 0?"deleted":"edited"}, and ${l2?"the quota and the review of an emergency o\
+n record are counted by it":a3?`takes room in ${a3.request.window?.id??""}`:"the governed branch counts on it"}`;return{kind:"request",path:n2,name:n2,because:d2,
+level:"sign-off",enforce:Pt(e2),signOffs:[{kind:"filed-request",speaksFor:[{kind:l2?"governance":"filed-request"}],owners:u2,count:1,changes:[],because:d2,...u2.
+length===0&&{unowned:"refuse"}}],transition:{...an([t3]),contract:n2}}})}function ui(e2,t2){if(e2?.request.type!=="emergency")return!1;let n2=t2.find(({file:t3})=>t3===
+e2.file);return n2===void 0||di(n2)!==di(e2)}function di({request:{id:e2,type:t2,emergency:n2,contracts:r2}}){return JSON.stringify([e2,t2,n2,r2.map(e3=>e3.id)])}
+function fi(e2,t2){if(!e2)return!1;let r2=n.Dn(t2).filter(({request:t3})=>t3?.file===e2.file),i2=new Set(r2.flatMap(({path:e3,name:t3})=>[e3,t3]));return e2.request.
+contracts.length>0&&e2.request.contracts.every(({id:e3})=>i2.has(e3))}function pi(e2,t2,n2){let r2=[...(n2?.request.contracts??[]).flatMap(({id:t3})=>{let n3=e2.
+contracts.find(e3=>e3.id===t3)??b(e2,t3);return n3&&n3.owners.length>0?n3.owners:xn(e2,t3).owners}),...ci(e2,[t2]).flat()];return[...new Map(r2.map(e3=>[e3.toLowerCase(),
+e3])).values()]}async function mi(e2,n2,r2){let i2=[];for(let a2 of n2)if(!(a2.faults.length>0))for(let n3 of e2.consumers){let o2=n3.reads.filter(({contract:t2})=>Rt(
+t2,e2,a2));if(o2.length===0)continue;let s2=(await Promise.all(o2.map(t2=>gi({comparison:a2,consumer:n3,reading:t2},e2,r2)))).sort((e3,t2)=>hi[t2.effect]-hi[e3.
+effect])[0];s2&&i2.push({contract:t.vt(a2.pairing),consumer:n3,...s2})}return i2}const hi={reads:0,unknown:1,removed:2,broken:3};async function gi(e2,t2,n2){let{
+comparison:r2,consumer:i2,reading:a2}=e2;if(r2.pairing.status==="removed")return{effect:"removed",because:"the contract that it reads is removed",changes:[]};if(a2.
+readerSchema===void 0){let o3=_i(r2,i2,a2.fields??["**"]);return o3.effect==="reads"?vi(e2,o3,t2,n2):o3}let o2=await n2?.judge(r2,a2.readerSchema),s2=r2.changes.
+map(({fingerprint:e3})=>e3),c2=a2.readerSchema;return o2?o2.outcome==="reads"?{effect:"reads",because:`${c2} reads what head writes`,changes:[]}:{effect:o2.outcome===
+"undecided"?"unknown":"broken",because:`${c2}: ${o2.because}`,changes:s2}:{effect:"unknown",because:`${c2} could not be judged here`,changes:s2}}function _i(e2,t2,r2){
+let i2=e2.changes.filter(t3=>bi(r2,t3,e2)),a2=i2.filter(e3=>xi(e3,t2)),o2=i2.filter(({edit:e3,was:t3})=>e3==="removed"||t3!==void 0),[s2]=a2.length>0?a2:o2;if(!s2)
+return e2.verdict.forward.outcome!=="reads"&&e2.changes.length===0?{effect:"unknown",because:"head's data does not read, and no change says which field",changes:[]}:
+{effect:"reads",because:yi(i2),changes:[]};let c2=`it reads ${n.nt(s2.was??s2.element)}: ${s2.message}`,l2=(a2.length>0?a2:o2).map(({fingerprint:e3})=>e3);return{
+effect:a2.length>0?"broken":"removed",because:c2,changes:l2}}async function vi({comparison:e2,reading:{fields:n2=[],contract:r2}},i2,a2,o2){let s2=e3=>Rt(r2,a2,
+{pairing:{status:"unchanged",headPath:e3},id:e3}),c2=n2.filter(e3=>e3!=="**"),l2=c2.length>0?await o2?.elements(e2,s2):void 0;if(!l2)return i2;let[u2]=l2.reduce(
+(t2,{elements:n3,uses:r3})=>fn(t2,n3,{uses:r3,format:e2.format}),c2);return u2===void 0?i2:{effect:"unknown",because:`it reads ${u2}, and ${l2.length>1?`none of\
+ the contracts that ${r2} names has such an element`:`${t.vt(e2.pairing)} has no such element`}`,changes:[]}}function yi([e2]){return e2?`what changes at ${n.nt(
+e2.element)||"the root"} does not keep it from reading`:"no change touches what it reads"}function bi(e2,t2,n2){let{element:r2,was:i2,edit:a2}=t2,o2=i2?[i2,r2]:
+[r2];return e2.some(e3=>o2.some(r3=>dn(`${e3}.**`,r3,n2)||Dn(e3,r3,t2,n2)||a2==="changed"&&pn(e3,r3,n2)))}function xi({verdict:e2,effect:t2},{maxBehind:n2}){return t2===
+"none"?!1:e2.forward.outcome!=="reads"||n2!==void 0&&e2.backward.outcome!=="reads"}async function Si(e2,r2,i2){let a2=await Promise.all(r2.filter(({faults:e3,lastingFaults:t2})=>e3.
+length===0&&!t2).map(t2=>Ci(e2,t2,i2))),o2=await mi(e2,a2,i2.contractReader),s2=new Set(a2.flatMap(({cause:e3,pairing:t2})=>e3===void 0?It(t2):[])),c2=a2.filter(
+t2=>!Ei(e2,t2,s2)),l2=a2.filter(t2=>Ei(e2,t2,s2)),u2={policy:e2,impacts:o2,context:i2},d2=c2.map(e3=>qr(u2,e3,l2)),f2=[...d2,...l2.flatMap(t2=>_r(e2,t2,o2,i2)),
+...ii(e2,i2),...li(e2,i2,d2)];return{policy:e2,now:i2.now,cases:f2,impacts:o2,transitions:new Map(f2.map(({path:e3,transition:t2})=>[e3,t2])),questions:Di(e2,f2),
+faults:[...wi(r2.flatMap(({faults:t2,pairing:n2})=>t2.map(t3=>({...t3,code:"GV013",enforce:Nt(e2,n2)})))),...(i2.proposed?.faults??[]).filter(e3=>Ti(i2,e3.location?.
+file)).map(t2=>({...t2,enforce:Pt(e2)}))],notes:r2.flatMap(({pairing:e3,notes:n2})=>n2.map(n3=>`${t.vt(e3)}: ${n3}`)),booked:(i2.booked??n.pt).filed,proposed:(i2.
+proposed??n.pt).filed}}async function Ci(e2,t2,{contractReader:n2}){if(!n2||t2.cause===void 0||!e2.consumers.some(({reads:n3})=>n3.some(({contract:n4,fields:r3})=>r3&&
+Rt(n4,e2,t2)))&&!ar(e2,t2))return t2;let[r2]=await n2.elements(t2,()=>!1)??[];return r2?{...t2,uses:[...t2.uses??[],...r2.uses]}:t2}function wi(e2){return[...new Map(
+e2.map(e3=>[JSON.stringify(e3),e3])).values()]}function Ti({touched:e2},t2){return e2===void 0||e2.some(({path:e3})=>e3===t2)}function Ei(e2,{cause:t2,pairing:n2},r2){
+return t2===void 0||e2.settings.affected==="charged"?!1:r2.has(t2)&&!It(n2).includes(t2)}function Di(e2,t2){let r2=t2.filter(e3=>e3.kind==="contract"),i2=e2.calendar?.
+windows??[],a2=i2.flatMap(({rule:e3})=>e3.approvers??[]),o2=r2.some(({level:e3})=>n.On(e3,"window-and-sign-off")),s2=t2.flatMap(({signOffs:e3})=>e3),c2=[...s2.flatMap(
+({owners:e3})=>e3),...r2.flatMap(({oncall:e3,deputies:t3})=>[...e3,...t3]),...o2?a2:[],...n.Pn(e2.settings.emergency?.approvers)],l2=s2.some(({owners:e3})=>e3.length>
+0)||t2.some(e3=>n.kn(e3).length>0);return{teams:l2?Qt(e2,c2):[],people:l2,reverts:n.Dn(t2).map(({path:e3})=>e3),landed:o2&&i2.some(({rule:e3})=>e3.capacity!==void 0),
+bookings:r2.flatMap(({request:e3})=>e3?.request.id??[])}}function Oi({policy:e2,now:t2},{teams:n2},r2,{owners:i2,kind:a2}){let o2=ki(e2,n2,i2),s2=o2.people,c2=s2.
+length>0&&s2.every(n3=>tn(e2,n3,t2)),l2=ki(e2,n2,r2.kind==="contract"&&c2&&a2==="owner"?r2.deputies:[]);return{policy:e2,now:t2,members:s2,entitled:new Map([...s2,
+...l2.people].map(e3=>[e3.toLowerCase(),e3])),teamsUnknown:[...o2.unknown,...l2.unknown],allAway:c2}}function ki(e2,t2,n2){let r2=n2.map(n3=>Zt(e2,t2,n3));return{
+people:r2.flatMap(e3=>"members"in e3?e3.members:[]),unknown:r2.flatMap(e3=>"members"in e3?[]:e3.unverifiable)}}function Ai({entitled:e2,policy:t2,now:n2},r2){return e2.
+has(r2.toLowerCase())||$t(t2,r2,n2).some(t3=>e2.has(t3.toLowerCase()))}function ji(e2,t2){let{policy:n2,now:r2,members:i2,entitled:a2,allAway:o2}=e2,s2=e3=>i2.some(
+t3=>Xt(t3,e3));if(s2(t2))return null;let c2=i2.map(e3=>en(n2,e3,r2)??1/0),l2=o2?Math.min(...c2):1/0;if(a2.has(t2.toLowerCase()))return l2;let u2=$t(n2,t2,r2).map(
+e3=>{let i3=en(n2,e3,r2,t2)??r2;return s2(e3)?i3:a2.has(e3.toLowerCase())?Math.min(i3,l2):r2});return Math.max(r2,...u2)}function Mi({needs:e2,facts:t2,statements:n2,
+never:r2},i2,a2){let{policy:o2,now:s2}=e2,c2=Oi(e2,t2,i2,a2),l2=n2.all.filter(({person:e3})=>Ai(c2,e3)).map(e3=>({statement:e3,...e3.about(i2)})).filter(({kind:e3})=>e3!==
+"nothing"),u2=l2.filter(({statement:e3})=>e3.says==="approve"),d2=u2.filter(({statement:e3})=>r2.why(e3.person)===void 0),f2=d2.filter(({kind:e3})=>e3==="curren\
+t").map(({statement:e3})=>e3),p2=({expires:e3})=>e3!==null&&e3<=s2,m2=Object.entries(a2.functions??{}).map(([e3,n3])=>[e3,ki(o2,t2.teams,n3).people]);return{case:i2,
+group:a2,role:mr(a2),entitled:c2.entitled,teamsUnknown:c2.teamsUnknown,valid:Fi(f2.filter(e3=>!p2(e3))).map(e3=>({...e3,expires:Pi(e3.expires,ji(c2,e3.person))})),
+expired:f2.filter(p2),vetoes:Ni(l2.map(({statement:e3})=>e3)),stale:d2.flatMap(e3=>e3.kind==="stale"?[{person:e3.statement.person,changed:e3.changed}]:[]),unknown:d2.
+filter(({kind:e3})=>e3==="unknown").map(({statement:e3})=>e3),excluded:u2.flatMap(({statement:{person:e3}})=>{let t3=r2.why(e3);return t3===void 0?[]:[{person:e3,
+why:t3}]}),functionsOf:e3=>m2.filter(([,t3])=>t3.some(t4=>Xt(t4,e3))).map(([e4])=>e4)}}function Ni(e2){return e2.filter(({person:t2,says:n2,at:r2})=>n2==="refus\
+e"&&!e2.some(e3=>e3.says==="approve"&&Xt(e3.person,t2)&&e3.at>r2))}function Pi(e2,t2){let n2=Math.min(e2??1/0,t2??1/0);return n2===1/0?null:n2}function Fi(e2){return[
+...new Map(e2.map(e3=>[e3.person.toLowerCase(),e3])).values()]}function Ii({policy:e2,cases:n2},r2){let i2=new Map;r2.author!==void 0&&i2.set(r2.author.toLowerCase(),
+"is the author");let{commits:a2}=r2;if(a2===void 0&&r2.author===void 0)return{why:()=>{},unverifiable:"it is not known who made this change"};if(a2===void 0||t.
+P(a2))return{why:e3=>i2.get(e3.toLowerCase()),unverifiable:a2?.unverifiable??"the commits of this change are not known"};let o2=new Set(n2.flatMap(Li)),s2=[],c2=Ri(
+n2,a2);for(let t2 of a2)if(c2||t2.paths.some(t3=>zi(e2,o2,t3))){for(let e3 of t2.people)Vi(i2,e3,t2);for(let n3 of t2.emails){let r3=Ui(e2,n3);r3?Vi(i2,r3,t2):s2.
+push(`${Hi(t2)} by ${n3}`)}}let l2=e3=>i2.get(e3.toLowerCase());return s2.length===0||e2.signoff.unknownCommitters==="ignore"?{why:l2,strangers:s2}:{why:l2,unverifiable:`\
+nobody knows whose account made ${s2.slice(0,3).join(", ")}: add the address under people:, or set signoff: {unknownCommitters: ignore}`,strangers:s2}}function Li(e2){
+if(e2.kind!=="contract"&&e2.kind!=="dependent")return[e2.path];let{pairing:t2,cause:n2}=e2.comparison;return[...It(t2),...n2===void 0?[]:[n2]]}function Ri(e2,t2){
+let n2=new Set(t2.flatMap(({paths:e3})=>e3));return e2.some(e3=>{if(e3.kind!=="contract"&&e3.kind!=="dependent")return!1;let{cause:t3,pairing:r2}=e3.comparison;
+return!(t3===void 0?It(r2):[t3]).some(e4=>n2.has(e4))})}function zi(e2,t2,n2){return t2.has(n2)||b(e2,n2)!==void 0||Bi(e2,n2)}function Bi(e2,t2){return n.yt(e2,
+t2)||n.bt(e2,t2).length>0?!0:n.yn(t2)}function Vi(e2,t2,n2){let r2=t2.toLowerCase();e2.has(r2)||e2.set(r2,`changed a contract in ${Hi(n2)}`)}function Hi({id:e2}){
+return e2==="worktree"?"uncommitted edits":`commit ${e2.slice(0,10)}`}function Ui(e2,t2){let n2=t2.toLowerCase(),r2=[...e2.people.values()].find(({emails:e3})=>e3.
+includes(n2));if(r2)return r2.handle;let i2=/^(?:\d+\+)?([a-z0-9][a-z0-9-]*)@users\.noreply\.github\.com$/.exec(n2)?.[1];return i2===void 0?void 0:`@${i2}`}function Wi(e2,t2){
+let n2=new Map,r2=[];for(let{role:t3,valid:i3,group:a3}of e2){let e3=n2.get(t3)??new Set;for(let{person:t4}of i3)e3.add(t4.toLowerCase());n2.set(t3,e3);let o3=r2.
+filter(e4=>e4===t3).length;for(let e4=o3;e4<a3.count;e4+=1)r2.push(t3)}if(t2===!1)return n2;let i2=Gi(r2,n2);if(t2===!0)return i2;let a2=new Set(e2.flatMap(e3=>qi(
+e3)?[]:[e3.role])),o2=[...n2.keys()].filter(e3=>!a2.has(e3));Ji(o2,n2,i2);let s2=e3=>+!a2.has(e3),c2=Gi([...r2].sort((e3,t3)=>s2(e3)-s2(t3)),n2);return Ji(o2,n2,
+c2),Ki(r2,c2)>Ki(r2,i2)?c2:i2}function Gi(e2,t2){let n2=r.N(n3=>t2.get(e2[n3]??"")??[]);e2.forEach((e3,t3)=>n2.place(t3));let i2=new Map([...t2.keys()].map(e3=>[
+e3,new Set]));for(let[t3,r2]of n2.holders)i2.get(e2[r2]??"")?.add(t3);let a2=new Set;for(let[e3,r2]of t2)for(let t3 of r2)n2.holders.has(t3)||a2.has(t3)||(a2.add(
+t3),i2.get(e3)?.add(t3));return i2}function Ki(e2,t2){return[...new Set(e2)].map(n2=>Math.min(e2.filter(e3=>e3===n2).length,t2.get(n2)?.size??0)).reduce((e3,t3)=>e3+
+t3,0)}function qi({group:e2}){return e2.speaksFor.every(({kind:e3})=>e3==="owner")}function Ji(e2,t2,n2){let r2=new Set(e2.flatMap(e3=>[...n2.get(e3)??[]]));for(let i2 of e2)
+for(let e3 of t2.get(i2)??[])r2.has(e3)&&n2.get(i2)?.add(e3)}const Yi={kind:"current"},Xi={kind:"nothing"};async function Zi({policy:e2,now:r2},i2){let a2=e2.signoff.
+sources??["github-review","ssh-signature"],o2=a2.includes("ssh-signature")?i2.signOffs??[]:[],s2=await Promise.all(o2.map(t2=>n.Nt(e2,t2,i2.repository))),c2=(e3,t2)=>{
+let n2=s2[t2];return!o2[t2]?.withdrawn||n2!==void 0&&"signOff"in n2&&n2.signOff.decision==="refuse"},[l2,u2]=[o2.filter(c2),s2.filter(c2)],d2=u2.map((e3,t2)=>Qi(
+e3,l2[t2]?.location,r2)),f2=d2.flatMap(t2=>"signOff"in t2?[ta(e2,t2)]:[]),p2=d2.flatMap(e3=>"invalid"in e3?[{code:"GV414",message:`the sign-off ${e3.file} does \
+not count: ${e3.invalid}`,location:e3.location}]:[]),m2=i2.reviews;if(!a2.includes("github-review"))return{all:f2,reasons:p2};if(m2===void 0||t.P(m2))return{all:f2,
+reasons:p2,unverifiable:m2?.unverifiable??"reviews are not known here: run in the pull request, or let the owners sign with contract-check sign"};let h2=$i(m2),
+g2=h2.flatMap(t2=>ea(e2,t2)??[]),ee2=h2.flatMap(({login:e3,mayNotWrite:t2})=>t2===!0?[{code:"GV414",message:`the approval by @${e3??""} does not count: they may\
+ not write to this repository`}]:[]);return{all:[...g2,...f2],reasons:[...p2,...ee2]}}function Qi(e2,t2,n2){if("invalid"in e2||e2.at<=n2+864e5)return e2;let r2=`\
+it is dated ${te(e2.at)}, which is still to come: contract-check sign dates it`;return{file:e2.file,invalid:r2,location:t2??{file:e2.file}}}function $i(e2){let t2=new Map;
+for(let n2 of e2)n2.login!==null&&["APPROVED","CHANGES_REQUESTED","DISMISSED"].includes(n2.state.toUpperCase())&&t2.set(n2.login.toLowerCase(),n2);return[...t2.
+values()]}function ea(e2,t2){let n2=t2.state.toUpperCase();if(!(n2==="DISMISSED"||t2.login===null||t2.mayNotWrite))return{person:`@${t2.login}`,says:n2==="APPRO\
+VED"?"approve":"refuse",at:t2.at,expires:ra(e2,t2.at,null),source:`review of ${te(t2.at)}`,about(e3){if(t2.transitions===void 0)return{kind:"unknown"};let n3=t2.
+transitions.get(e3.path);if(n3===void 0)return{kind:"stale",changed:["the contract was not changed yet"]};let r2=cn(n3,e3.transition);return r2.length===0?Yi:{kind:"\
+stale",changed:r2}}}}function ta(e2,{file:t2,signOff:n2,at:r2,expires:i2}){return{person:n2.signer,says:n2.decision,at:r2,expires:ra(e2,r2,i2),source:t2,about(e3){
+return n2.contract===e3.path?n2.change!==void 0&&n2.change!==na(e3)?{kind:"stale",changed:[`it was signed for ${n2.change}`]}:n2.digest===on(e3.transition)?Yi:{
+kind:"stale",changed:["the contract, its base or the plan"]}:Xi}}}function na(e2){return e2.kind==="contract"?e2.request?.request.id:void 0}function ra({signoff:e2},t2,n2){
+let r2=e2.maxAge===void 0?void 0:_(e2.maxAge),i2=r2===void 0?null:t2+r2;return i2===null?n2:n2===null?i2:Math.min(i2,n2)}async function ia(e2,t2,n2){let r2=await Zi(
+e2,t2),i2=Ii(e2,t2),a2=n2.map(([n3,a3])=>Mi({needs:e2,facts:t2,statements:r2,never:i2},n3,a3)),o2=Wi(a2,e2.policy.signoff.distinctPeople),s2=new Map;for(let e3 of a2){
+let t3=s2.get(e3.case)??new Map;t3.set(e3.group,aa(e3,o2,r2,i2)),s2.set(e3.case,t3)}return{statements:r2,of(e3,t3){let n3=s2.get(e3)?.get(t3);if(!n3)throw Error(
+`${Zn(t3.speaksFor)} of ${e3.path} was not counted`);return n3}}}function aa(e2,t2,{unverifiable:n2},r2){let{group:i2,role:a2,valid:o2,vetoes:s2,stale:c2,expired:l2,
+excluded:u2,entitled:d2}=e2,f2=o2.filter(({person:e3})=>t2.get(a2)?.has(e3.toLowerCase())),p2=sa(e2,f2),m2=f2.length>=i2.count&&p2>=(i2.fromFunctions??0),h2=new Set(
+[...f2,...o2].map(({person:e3})=>e3.toLowerCase())),g2={group:i2,by:f2.map(({person:e3})=>e3),functions:p2,vetoes:s2,stale:c2,excluded:u2,maySign:[...d2.values()].
+filter(e3=>r2.why(e3)===void 0&&!h2.has(e3.toLowerCase())),until:ca(f2.map(({expires:e3})=>e3))};if(s2.length>0)return{...g2,status:"vetoed"};if(m2&&r2.unverifiable===
+void 0)return{...g2,status:"met"};if(i2.owners.length===0)return{...g2,status:"missing"};let ee2=oa(e2,r2);return ee2===void 0?n2===void 0?c2.length>0?{...g2,status:"\
+stale"}:{...g2,status:l2.length>0?"expired":"missing"}:{...g2,status:"unverifiable",unverifiable:n2,elsewhere:!0}:{...g2,status:"unverifiable",unverifiable:ee2,
+elsewhere:!1}}function oa({teamsUnknown:e2,unknown:t2},n2){return n2.unverifiable===void 0?e2.length>0||t2.length===0?e2[0]:`the commit that ${t2.map(({person:e3})=>e3).
+join(", ")} reviewed cannot be read: ask for the review again`:n2.unverifiable}function sa(e2,t2){let n2=t2.map(({person:t3})=>e2.functionsOf(t3)),i2=r.N(e3=>n2[e3]??
+[]);return n2.forEach((e3,t3)=>i2.place(t3)),i2.holders.size}function ca(e2){let t2=e2.filter(e3=>e3!==null);return t2.length===0?null:Math.min(...t2)}const la=8*
+t.Wt;function ua(e2){let t2=e2.explicit.filter(t3=>t3.extra||!pa(e2,t3.start,t3.local)),n2=new Set(t2.map(({start:e3})=>e3)),r2=new Map,i2=t3=>{let i3=r2.get(t3);
+if(i3)return i3;let a2=fa(e2,t3).filter(({start:e3})=>!n2.has(e3));return r2.set(t3,a2),a2};return{overlapping(n3,r3){let a2=e3=>e3.start<r3&&(e3.end===null||e3.
+end>n3),o2=t2.filter(a2);if(!e2.expand||r3<=n3)return ma(o2);let s2=Math.floor((r3-1)/la);for(let t3=Math.floor((n3-e2.longest)/la);t3<=s2;t3++)for(let e3 of i2(
+t3))a2(e3)&&o2.push(e3);return ma(o2)},starts(t3,n3){return[...e2.explicit.filter(({extra:e3,start:r3})=>!e3&&r3>=t3&&r3<n3).map(({start:e3})=>e3),...e2.expand?.(
+t3,n3)??[]]}}}function da({local:e2,timed:t2}){return t2?e2.slice(0,16):e2.slice(0,10)}function fa(e2,t2){let n2=t2*la,r2=[];for(let t3 of e2.expand?.(n2,n2+la)??
+[]){let n3=e2.localOf(t3);if(pa(e2,t3,n3))continue;let i2=e2.endOf(t3,n3);i2>t3&&r2.push({start:t3,end:i2,local:n3,timed:e2.timed})}return r2}function pa(e2,t2,n2){
+return e2.exceptInstants.has(t2)||e2.exceptDates.has(n2.slice(0,10))}function ma(e2){return e2.length<2?e2:[...e2].sort((e3,t2)=>e3.start-t2.start)}var ha=e.n({
+occurrencesBetween:()=>ga});function ga(e2,t2,r2){return e2.windows.flatMap(n2=>ya(n2,e2.time,t2,r2)).sort((e3,t3)=>e3.opens-t3.opens||n.xn(e3.id,t3.id))}function _a(e2,t2,n2){
+return e2.freezes.flatMap(e3=>ba(e3,t2,n2)).sort(Ea)}function va(e2,t2,n2){return e2.advisories.flatMap(e3=>ba(e3,t2,n2)).sort(Ea)}function ya(e2,t2,n2,r2){return e2.
+series.overlapping(n2,r2).flatMap(n3=>Sa(e2,t2,n3))}function ba(e2,t2,n2){let{rule:r2,calendar:i2,zone:a2}=e2;return e2.series.overlapping(t2,n2).map(e3=>({id:`${r2.
+id}@${da(e3)}`,calendar:i2,rule:r2,zone:a2,from:e3.start,to:e3.end}))}function xa(e2,n2,r2){let i2=e2.windows.find(({rule:e3})=>e3.id===n2);if(!i2)return Ca(`Th\
+ere is no window "${n2}"`,wa(e2));let a2=/^\d{4}-\d\d-\d\d(T\d\d:\d\d)?$/.test(r2)?e2.time.resolve(`${r2.slice(0,10)}T12:00`,i2.zone):void 0;if(!a2)return Ca(`"${r2.
+slice(0,40)}" is not a day`,"write the local date of the start, like 2026-11-28");let o2=ya(i2,e2.time,a2.instant-16*t.Gt,a2.instant+16*t.Gt),s2=r2.length===10,
+c2=o2.filter(t2=>(s2?t2.label:e2.time.wall(t2.opens,i2.zone)).startsWith(r2)),[l2,u2]=c2;return l2&&!u2?{occurrence:l2}:l2?Ca(`"${n2}" opens more than once on ${r2}`,
+`write ${t.Pn(c2.map(e3=>e3.label))}`):Ca(`"${n2}" does not open on ${r2}`,Ta(e2,i2,a2.instant))}function Sa(e2,t2,n2){if(n2.end===null)return[];let{rule:r2,zone:i2,
+calendar:a2}=e2,o2=da(n2);return[{id:`${r2.id}@${o2}`,label:o2,calendar:a2,window:r2,zone:i2,opens:n2.start,closes:n2.end,bookBy:r2.notice===void 0?n2.start:t2.
+add(n2.start,r2.notice,i2,-1)}]}function Ca(e2,t2){return{fault:{code:"GV305",message:`${e2}; ${t2}.`}}}function wa(e2){let n2=e2.windows.slice(0,10).map(({rule:e3})=>e3.
+id);return n2.length===0?"the calendar defines none":`the calendar has ${t.Pn(n2)}`}function Ta(e2,n2,r2){let i2=ya(n2,e2.time,r2,r2+400*t.Wt).find(({opens:e3})=>e3>
+r2);return i2?`after that day it next opens on ${i2.label}`:"it does not open after that day"}function Ea(e2,t2){return e2.from-t2.from||n.xn(e2.id,t2.id)}const Da={
+changes:0,breaking:0,owners:new Map,consumers:new Map};function Oa(e2,t2){let n2=new Map,r2=[],i2=({id:e3})=>{let t3=n2.get(e3)??ja();return n2.set(e3,t3),t3};for(let n3 of t2)
+for(let t3 of ka(e2,n3))Ma(i2(t3),n3);for(let n3 of t2){if(!n3.occurrence)continue;let t3=xa(e2,n3.occurrence.window,n3.occurrence.label);if("occurrence"in t3){
+let e3=i2(t3.occurrence);e3.entries.has(n3.change)||Ma(e3,n3)}else r2.push({...t3.fault,message:`${n3.change}: ${t3.fault.message}`})}return{faults:r2,used:({id:e3})=>n2.
+get(e3)??Da,bookings:({id:e3})=>[...n2.get(e3)?.entries.values()??[]].map(({booking:e4})=>e4),spent(e3,t3,r3){let i3=n2.get(e3.id),a2=r3===void 0?void 0:i3?.entries.
+get(r3);return Pa(e3.window.capacity??{},a2?.before??i3??Da,t3)}}}function ka(e2,{landedAt:t2,contracts:n2}){return t2===void 0?[]:e2.windows.filter(e3=>n2.some(
+t3=>e3.concerns(t3,void 0))).flatMap(n3=>ya(n3,e2.time,t2,t2+1))}function Aa(e2){return e2.toLowerCase()}function ja(){return{changes:0,breaking:0,owners:new Map,
+consumers:new Map,entries:new Map}}function Ma(e2,t2){let n2=e2.entries.get(t2.change),r2=(e3,t3,n3,r3)=>!e3.includes(t3)&&r3.indexOf(t3)===n3,[i2,a2]=[(n2?.booking.
+owners??[]).map(Aa),n2?.booking.consumers??[]],o2=t2.owners.map(Aa).filter((e3,t3,n3)=>r2(i2,e3,t3,n3)),s2=t2.consumers.filter((e3,t3,n3)=>r2(a2,e3,t3,n3)),c2={
+changes:n2?.before.changes??e2.changes,breaking:n2?.before.breaking??e2.breaking,owners:new Map([...n2?.before.owners??[],...o2.map(t3=>[t3,e2.owners.get(t3)??0])]),
+consumers:new Map([...n2?.before.consumers??[],...s2.map(t3=>[t3,e2.consumers.get(t3)??0])])},l2=({classes:e3})=>e3.includes("breaking");n2||(e2.changes+=1),l2(
+t2)&&!(n2&&l2(n2.booking))&&(e2.breaking+=1);for(let t3 of o2)e2.owners.set(t3,(e2.owners.get(t3)??0)+1);for(let t3 of s2)e2.consumers.set(t3,(e2.consumers.get(
+t3)??0)+1);e2.entries.set(t2.change,{booking:n2?Na(n2.booking,t2):t2,before:c2})}function Na(e2,t2){return{...e2,contracts:[...new Set([...e2.contracts,...t2.contracts])],
+classes:[...new Set([...e2.classes,...t2.classes])],owners:[...new Set([...e2.owners,...t2.owners])],consumers:[...new Set([...e2.consumers,...t2.consumers])]}}
+function Pa(e2,t2,n2){let r2=[],i2=(t3,n3,i3)=>{let a3=e2[t3];a3===void 0||n3<a3||r2.push({limit:t3,allowed:a3,used:n3,...i3!==void 0&&{of:i3}})};i2("changes",t2.
+changes),n2.classes.includes("breaking")&&i2("breaking",t2.breaking);let a2=new Map(n2.owners.map(e3=>[Aa(e3),e3]));for(let[e3,n3]of a2)i2("perOwner",t2.owners.
+get(e3)??0,n3);for(let e3 of new Set(n2.consumers))i2("perConsumer",t2.consumers.get(e3)??0,e3);return r2}function Fa({limit:e2,allowed:t2,used:n2,of:r2}){let i2=`${n2}\
+ of ${t2}`;return e2==="changes"?`${i2} changes are taken`:e2==="breaking"?`${i2} breaking changes are taken`:e2==="perOwner"?`${r2??"its owner"} already has ${i2}`:
+`consumer ${r2??""} already faces ${i2}`}function Ia({rollout:e2,rollback:t2}){let n2=e3=>e3===void 0?0:_(e3)??0,r2=(t2?.steps??[]).reduce((e3,{estimate:t3})=>e3+
+n2(t3),0),i2=t2?.estimate===void 0?r2:n2(t2.estimate);return n2(e2?.stages?.[0]?.hold)+i2}const La={findings:[],approvers:[]};function Ra(...e2){return{findings:e2,
+approvers:[]}}function za(e2,n2){let{calendar:r2}=e2.policy,i2=n2.landed===void 0||t.P(n2.landed)?[]:n2.landed;return{calendar:r2,ledger:r2&&Oa(r2,[...i2.map(t2=>Ba(
+r2,e2,t2)),...Va(e2,n2)]),facts:n2,needs:e2}}function Ba(e2,{policy:t2,booked:r2},i2){let{landedAt:a2,contracts:o2}=i2;if(a2===void 0)return i2;let s2=r2.find(({
+request:r3})=>{let{window:i3}=r3;if(!i3||!r3.contracts.some(({id:e3})=>o2.some(r4=>n.Et(e3,r4,b(t2,r4)?.id))))return!1;let s3=xa(e2,i3.id,i3.occurrence);return"\
+occurrence"in s3&&s3.occurrence.opens<=a2&&a2<s3.occurrence.closes});return s2?{...i2,change:s2.request.id}:i2}function Va({policy:e2,booked:t2},r2){let i2=({request:{
+id:e3}})=>r2.bookedAt?.get(e3)??0,a2=bt(e2),o2=e3=>n.gt(a2,e3).length===e3.request.contracts.length;return t2.filter(e3=>e3.request.window&&!o2(e3)).sort((e3,t3)=>i2(
+e3)-i2(t3)||n.xn(e3.request.id,t3.request.id)).map(({request:t3})=>({change:t3.id,contracts:t3.contracts.map(({id:e3})=>e3),classes:["breaking"],owners:t3.contracts.
+flatMap(({id:t4})=>Ha(e2,t4)),consumers:[],...t3.window&&{occurrence:{window:t3.window.id,label:t3.window.occurrence}}}))}function Ha(e2,t2){return(e2.contracts.
+find(e3=>e3.id===t2)??b(e2,t2))?.owners??[]}function Ua(e2){return e2.queryBefore?[e2,{...e2,query:e2.queryBefore}]:[e2]}const Wa={recovery:"GV143",policy:"GV30\
+7"};function Ga({needs:{policy:e2},facts:t2},{request:n2}){let r2=t2.queue===!0&&e2.minRemaining>e2.closeGuard,i2=r2?e2.minRemaining:e2.closeGuard,a2=n2?Ia(n2.request):
+0;return n2&&a2>i2?{millis:a2,kind:"recovery",because:`the first stage and the rollback of ${n2.request.id}`}:{millis:i2,kind:"policy",because:`clock.${r2?"minR\
+emaining":"closeGuard"} of the policy`}}function Ka(e2){return e2.flatMap(({window:e3})=>e3.approvers?[{window:e3.id,owners:e3.approvers}]:[])}const qa=t.Gt;function Ja({
+unread:e2}){return e2.map(({message:e3,location:t2})=>({code:"GV214",message:`${t2?.line===void 0?"":`${t2.file}:${String(t2.line)}: `}${e3}`,...t2&&{location:t2}}))}
+function Ya(e2,t2){let{copies:n2}=e2,r2=n2.flatMap(({calendar:e3,asOf:n3,maxAge:r3,location:i3})=>{let a2=t2-n3;if(a2<r3&&a2>-qa)return[];let o2=g(n3,"UTC");return[
+{code:"GV213",message:a2<0?`the copy of ${e3} says that it was taken ${o2}, which is still to come`:`the copy of ${e3} was taken ${o2}, ${v(a2)} ago, and may be\
+ ${v(r3)} old`,location:i3}]}),i2=n2.map(({asOf:e3,maxAge:t3})=>e3+t3);return{until:i2.length===0?null:Math.min(...i2),unread:Ja(e2),stale:r2}}function Xa({policy:e2,
+booked:t2,cases:r2,now:i2}){let a2=$a(e2,t2,i2);return n.Dn(r2).flatMap(({path:e3,name:t3,request:r3})=>a2.filter(({request:{id:e4}})=>e4!==r3?.request.id).filter(
+({request:r4})=>r4.contracts.some(({id:r5})=>[e3,t3].some(e4=>n.Et(r5,e4,void 0)))).map(({request:e4,occurrence:n2,location:r4})=>{let i3=e4.requester===void 0?
+"":` of ${e4.requester}`;return{code:"GV160",message:`${e4.id}${i3} changes ${t3} too, in ${n2}: agree on who lands first; the later change will be compared wit\
+h the earlier one`,location:r4}}))}function Za(e2,t2,n2){let r2=$a(e2,t2,n2);return r2.flatMap(({request:t3,occurrence:n3,location:i2},a2)=>r2.slice(0,a2).flatMap(
+r3=>{let[a3]=t3.contracts.filter(({id:t4})=>r3.request.contracts.some(n4=>Qa(e2,n4.id)===Qa(e2,t4)));return a3?[{message:`${t3.id} (${n3}) and ${r3.request.id} \
+(${r3.occurrence}) both change ${a3.id}: agree on who lands first`,location:i2}]:[]}))}function Qa(e2,t2){return b(e2,t2)?.id??t2}function $a(e2,t2,n2){let{calendar:r2}=e2;
+return r2?t2.flatMap(({request:e3,at:t3})=>{let{window:i2}=e3,a2=i2&&xa(r2,i2.id,i2.occurrence);return!a2||"fault"in a2||a2.occurrence.closes<=n2?[]:[{request:e3,
+location:t3("window"),occurrence:a2.occurrence.id}]}):[]}function eo(e2,t2,n2,{needs:r2,facts:i2}){let{policy:a2,faults:o2,now:s2}=r2;return[...a2.configured?[]:
+[io],...i2.ungoverned===void 0?[]:[ao(i2.ungoverned)],...o2.map(({code:e3,message:t3,location:n3})=>({code:e3,message:t3,...n3&&{location:n3}})),...a2.calendar?
+Ja(a2.calendar).map(to):[],...e2.flatMap(oo),...ro(e2),...Xa(r2),...t2.statements.reasons,...lo(e2,t2),...co(n2,s2)]}function to(e2){return{...e2,message:`${e2.
+message}; until it can be read, what needs permission is held`}}const no={revert:"GV310",emergency:"GV501"};function ro(e2){let t2=e2.flatMap(({course:e3})=>"no\
+te"in e3?[e3]:[]);return[...new Map(t2.map(({note:e3,kind:t3})=>[e3,t3]))].map(([e3,t3])=>({code:no[t3],message:e3}))}const io={code:"GV010",message:"not enforc\
+ed yet: the governed branch has no contract-check.yaml; what would apply is listed (`contract-check schema config` says what may stand in one)"};function ao(e2){
+return{code:"GV011",message:`${e2} is not governed: nothing that lands there counts as approved elsewhere`}}function oo({case:e2,course:t2}){let{name:n2,level:r2,
+because:i2}=e2,a2=e2.kind==="contract"?e2:void 0,o2=[...(a2?.notes??[]).map(e3=>({code:"GV190",message:`${n2}: ${e3}`})),...a2?.hints??[]];if(r2==="free")return o2;
+let s2=a2?` (${jr(a2)})`:"",c2=a2?`; risk ${a2.risk.level}: ${a2.risk.parts.join(", ")}`:"",l2="note"in t2?"":` needs ${Tr[r2]}`,u2=a2&&so(a2);return[{code:"GV1\
+00",message:`${n2}${l2}: ${i2}${s2}${c2}`,...u2&&{location:u2}},...o2]}function so({comparison:e2,effective:t2,path:n2}){return[...t2.changes,...e2.changes].find(
+({location:e3})=>e3?.side==="head")?.location??{file:n2}}function co(e2,t2){if(e2.some(({status:e3})=>e3!=="met"))return[];let n2=e2.filter(({restsOn:e3})=>e3===
+"open-window").map(({until:e3})=>e3).filter(e3=>e3!==null).filter(e3=>e3>t2);return n2.length===0?[]:[{code:"GV300",message:`this holds until ${g(Math.min(...n2),
+"UTC")}`,tells:"end-of-pass"}]}function lo(e2,t2){let n2=e2.flatMap(({case:e3,signOffs:n3})=>n3.map(n4=>t2.of(e3,n4))).flatMap(({elsewhere:e3,unverifiable:t3})=>e3?
+t3??[]:[]);return[...new Set(n2)].map(e3=>({code:"GV415",message:e3}))}function S(e2,t2){return{contract:e2,changes:[],owners:[],until:null,nextChangeAt:null,enforced:!0,
+...t2}}function uo(e2,t2){return S(e2,{status:"met",unblock:"",...t2})}function fo(e2,t2="or"){let n2=e2.slice(0,5),r2=e2.length-n2.length;return r2>0?`${n2.join(
+", ")} and ${String(r2)} more`:n2.length<2?n2.join():`${n2.slice(0,-1).join(", ")} ${t2} ${n2.at(-1)??""}`}function po(e2){let{code:t2,title:r2,why:i2,remedy:a2,
+dimension:o2,triggers:s2,of:c2,courses:l2=["ordinary"],from:u2}=e2,d2=e3=>c2.some(t3=>t3===e3.case.kind);return{dimension:o2,triggers:s2,pages:[{code:t2,title:r2,
+why:i2,remedy:a2},...e2.alsoSays??[]],find:(t3,r3)=>l2.includes(t3.course.kind)&&(u2===void 0||n.On(t3.case.level,u2))&&d2(t3)?e2.find(t3,r3):[]}}const mo=["rat\
+ionale","rollback.steps"],ho={unblock:"write it, with everything computable filled in",command:"contract-check request"},go=po({code:"GV101",dimension:"plan",title:"\
+A change request is needed",why:"The policy asks for a plan (window, rollback) before such a change.",remedy:"Run `contract-check request`; it fills in everythi\
+ng computable.",triggers:["push","governance-edit"],alsoSays:[{code:"GV102",title:"The change request is incomplete",why:"The policy names parts that must be fi\
+lled in before people are asked to sign.",remedy:"Fill in the parts that the message lists."},{code:"GV103",title:"The change request is for another state",why:"\
+Its digest binds it to one exact transition; the contract or the plan has changed since.",remedy:"Run `contract-check request` again."},{code:"GV104",title:"The\
+ change request is not booked",why:"The policy asks that requests reach the governed branch before the change.",remedy:"Merge the request in a pull request of i\
+ts own."},{code:"GV141",title:"The rollback does not add up",why:"Its steps take longer than the whole.",remedy:"Correct the estimates."}],of:["contract"],from:"\
+request-window-and-sign-off",find:({context:e2,case:t2})=>{let n2=_o(e2.needs,t2);if(n2.length===0){let e3=`${t2.request?.request.id??""} is complete`;return[uo(
+t2.path,{code:"GV101",message:e3})]}return n2.map(e3=>S(t2.path,{status:"unmet",...e3}))}});function _o({policy:e2,booked:t2},n2){let{comparison:r2,name:i2}=n2;
+if(!n2.request)return[{code:"GV101",message:`${i2} needs a change request, and none names it`,...ho}];let{request:a2,file:o2}=n2.request,{id:s2}=a2,c2=vo(e2,a2),
+l2=Co(a2),u2=a2.contracts.some(({digest:e3})=>e3!==void 0),d2=e2.settings.requests?.booked==="tip";return[...c2.length===0?[]:[{code:"GV102",message:`${s2} is i\
+ncomplete: ${c2.join(", ")}`,unblock:`fill in ${o2}`}],...l2===void 0?[]:[{code:"GV141",message:l2,unblock:`correct rollback: in ${o2}`}],...u2&&!Yn(a2,e2,r2)?[
+{code:"GV103",message:`${s2} was written for another state of ${i2}: its digest differs`,unblock:`write it again: contract-check request, or remove digest: from\
+ ${o2}`}]:[],...d2&&!t2.some(e3=>e3.request.id===s2)?[{code:"GV104",message:`${s2} is not on the governed branch yet: requests are booked first`,unblock:"merge \
+the request in a pull request of its own, then this change"}]:[]]}function vo({settings:e2},t2){let{require:n2=mo,checklist:r2=[],minimumRationale:i2=0}=e2.requests??
+{},a2=(t2.rationale??"").length<i2;return[...yo(t2,n2,r2),...a2?[`rationale of ${String(i2)} characters`]:[]]}function yo(e2,t2,n2){let r2=t2.filter(t3=>xo(bo(e2,
+t3))),i2=n2.filter(t3=>xo(e2.checklist?.[t3]));return[...r2,...i2.map(e3=>`checklist.${e3}`)]}function bo(e2,t2){let n2=e2;for(let e3 of t2.split(".")){if(typeof n2!=
 "object"||!n2||!Object.hasOwn(n2,e3))return;n2=n2[e3]}return n2}function xo(e2){return e2==null||e2===!1||e2===""||typeof e2=="object"&&Object.keys(e2).length===
 0}function So({rules:e2,settings:t2},n2){return(t2.requests??e2.some(({needs:e3})=>e3==="request-window-and-sign-off"))===!1||n2.type!=="normal"?[]:yo(n2,t2.requests?.
 require??mo,[]).filter(e3=>e3.split(".")[0]==="rollback")}function Co({rollback:e2}){let t2=e2?.estimate===void 0?void 0:_(e2.estimate),n2=(e2?.steps??[]).reduce(
@@ -562,13 +566,13 @@ flatMap(({request:t3})=>{let{id:a2,compatibilityLayer:o2}=t3;if(!o2||a2===i2||!k
 e2,t3),l2=(e3,t4,n3)=>{let i3=`wait until ${g(n3,"UTC")}, or agree on an earlier end: compatibilityLayer: of ${a2} on the governed branch`;return S(r2.path,{code:e3,
 status:"unmet",message:t4,unblock:i3,until:n3,nextChangeAt:n3})};return[...s2!==void 0&&n2<s2?[l2("GV151",`the compatibility layer of ${a2} stands until ${o2.until??
 ""}`,s2)]:[],...c2&&n2<c2.until?[l2("GV152",`${a2}: ${c2.because}`,c2.until)]:[]]})}function Do(e2,t2){let{compatibilityLayer:r2,window:i2}=t2,a2=r2?.until===void 0?
-void 0:n.Jt(r2.until),o2=i2&&e2.calendar&&xa(e2.calendar,i2.id,i2.occurrence),s2=Oo(e2,t2);return!o2||!("occurrence"in o2)||!s2?{until:a2,least:void 0}:{until:a2,
+void 0:n.Yt(r2.until),o2=i2&&e2.calendar&&xa(e2.calendar,i2.id,i2.occurrence),s2=Oo(e2,t2);return!o2||!("occurrence"in o2)||!s2?{until:a2,least:void 0}:{until:a2,
 least:{until:o2.occurrence.opens+s2.millis,because:`${s2.who} ${v(s2.millis)} after it lands (${i2.occurrence})`}}}function Oo(e2,t2){let r2=(e3,r3)=>t2.contracts.
-some(({id:t3})=>t3===r3||n.Tt(e3,t3,void 0)||r3!==void 0&&n.Tt(t3,r3,void 0)),i2=e2.consumers.filter(({reads:e3})=>e3.some(({contract:e4})=>r2(e4,void 0))).flatMap(
+some(({id:t3})=>t3===r3||n.Et(e3,t3,void 0)||r3!==void 0&&n.Et(t3,r3,void 0)),i2=e2.consumers.filter(({reads:e3})=>e3.some(({contract:e4})=>r2(e4,void 0))).flatMap(
 ({id:e3,lag:t3,maxBehind:n2})=>[{text:t3,who:`${e3} sees old data until`},{text:n2,who:`${e3} re-reads old data until`}]),a2=e2.contracts.filter(({id:e3,files:t3})=>t3.
 some(t4=>r2(t4,e3))).map(({retention:e3})=>({text:e3,who:"data from before is kept until"}));return[...i2,...a2].flatMap(({text:e3,who:t3})=>{let n2=e3===void 0?
 void 0:_(e3);return n2===void 0?[]:{millis:n2,who:t3}}).sort((e3,t3)=>t3.millis-e3.millis)[0]}function ko({contracts:e2},{path:t2,name:r2,comparison:i2}){let a2=[
-t2,r2,i2.pairing.basePath??t2];return e2.some(({id:e3})=>a2.some(t3=>n.Tt(e3,t3,void 0)))}function Ao({comparison:e2}){return e2.pairing.status==="removed"||e2.
+t2,r2,i2.pairing.basePath??t2];return e2.some(({id:e3})=>a2.some(t3=>n.Et(e3,t3,void 0)))}function Ao({comparison:e2}){return e2.pairing.status==="removed"||e2.
 changes.some(({edit:e3,was:t2})=>e3==="removed"||t2!==void 0)}function jo(e2,t2){let n2=e2.windows.filter(e3=>e3.concerns(t2.contract,t2.contractId)),r2=[...new Set(
 n2.map(e3=>e3.calendar))],i2=Mo(t2,e2.regionMode),a2=i2.flat(),o2=n2.filter(({rule:e3})=>Po(e3,t2.classes)&&a2.some(t3=>No(e3,t3))),s2=(e3,t3)=>i2.some(n3=>n3.every(
 n4=>e3.some(e4=>e4.calendar===t3&&No(e4.window,n4))));return{windows:o2,freezes:e2.freezes.filter(e3=>Fo(e3,t2)),isGoverned:r2.length>0,permits(e3){let t3=[...e3];
@@ -583,8 +587,8 @@ a2,r2)))i2&&Uo(i2,n3)?i2={...i2,to:n3.to}:(i2&&(yield i2),i2=n3);i2&&(yield i2)}
 freezes.flatMap(e3=>ba(e3,n2,r2)),o2=[...i2.map(e3=>({at:Math.max(e3.opens,n2),span:e3})),...a2.map(e3=>({at:Math.max(e3.from,n2),span:e3}))].sort(Jo),s2=[...i2.
 map(e3=>({at:e3.closes,span:e3})),...a2.flatMap(e3=>e3.to===null?[]:[{at:e3.to,span:e3}])].sort(Jo),c2=new Set,l2=0,u2=0;for(let i3=n2;i3<r2;){for(;(s2[u2]?.at??
 1/0)<=i3;u2++)c2.delete(Go(s2,u2));for(;(o2[l2]?.at??1/0)<=i3;l2++)c2.add(Go(o2,l2));let n3=Math.min(o2[l2]?.at??r2,s2[u2]?.at??r2,r2);yield Ho(e2,t2,{from:i3,to:n3},
-[...c2]),i3=n3}}function Ho(e2,t2,r2,i2){let a2=i2.filter(Ko).sort((e3,t3)=>e3.opens-t3.opens||n.yn(e3.id,t3.id)),o2=i2.filter(qo).sort((e3,t3)=>e3.from-t3.from||
-n.yn(e3.id,t3.id)),s2=e2.faults.length===0&&o2.length===0&&t2.permits(a2);return{...r2,windows:a2,freezes:o2,open:s2}}function Uo(e2,t2){return Wo(e2.windows,t2.
+[...c2]),i3=n3}}function Ho(e2,t2,r2,i2){let a2=i2.filter(Ko).sort((e3,t3)=>e3.opens-t3.opens||n.xn(e3.id,t3.id)),o2=i2.filter(qo).sort((e3,t3)=>e3.from-t3.from||
+n.xn(e3.id,t3.id)),s2=e2.faults.length===0&&o2.length===0&&t2.permits(a2);return{...r2,windows:a2,freezes:o2,open:s2}}function Uo(e2,t2){return Wo(e2.windows,t2.
 windows)&&Wo(e2.freezes,t2.freezes)}function Wo(e2,t2){return e2.length===t2.length&&e2.every(({id:e3},n2)=>e3===t2[n2]?.id)}function Go(e2,t2){let n2=e2[t2];if(!n2)
 throw RangeError("no such event");return n2.span}function Ko(e2){return"opens"in e2}function qo(e2){return"from"in e2}function Jo(e2,t2){return e2.at-t2.at}const Yo=400*
 t.Wt;function Xo(e2,t2,n2){let r2=jo(e2,t2),i2=n2+Yo,a2,o2=null;for(let t3 of Bo(e2,r2,n2,i2)){if(a2??=t3,e2.faults.length>0)break;if(t3.open!==a2.open){o2=t3.from;
@@ -670,7 +674,7 @@ tice and capacity mean nothing otherwise.",remedy:"Book another occurrence."},GV
 ome time before: it takes booked ones only, and this one is not booked, or its request reached the governed branch later than that.",remedy:"Book the next occur\
 rence whose notice can be kept."},GV307:{title:"The window is closing",why:"Less time is left than must be left (clock: closeGuard, in a merge queue also minRem\
 aining), so that nothing lands after the end because a run was late.",remedy:"Wait for the next occurrence, or book it."}},ms=po({code:"GV301",dimension:"time",
-...ps.GV301,triggers:["push","governance-edit","freeze-begins","freeze-ends","calendar-copy-ages"],of:["contract"],find:({case:e2,calendar:t2})=>n.En(e2.level,"\
+...ps.GV301,triggers:["push","governance-edit","freeze-begins","freeze-ends","calendar-copy-ages"],of:["contract"],find:({case:e2,calendar:t2})=>n.On(e2.level,"\
 window-and-sign-off")?[]:t2.findings}),hs=po({code:"GV300",dimension:"time",title:"A window is open",why:"The change may land now.",remedy:"Merge before it clos\
 es; the status turns by itself afterwards.",triggers:["push","landing","governance-edit","window-opens","window-closes","freeze-begins","freeze-ends","calendar-\
 copy-ages"],alsoSays:[{code:"GV143",title:"The rollback does not fit into the window",why:"The first stage's hold and the rollback must be over before the windo\
@@ -683,7 +687,7 @@ ooked at afterwards.",remedy:"Fill in review: in the request that the message na
 ow-and-sign-off",find:({context:e2,case:t2})=>_s(e2.needs,t2).map(({file:e3,request:n2})=>{let r2=`the review of the emergency ${n2.id} is overdue`,i2=`fill in \
 review: of ${e3} on the governed branch`;return S(t2.path,{code:"GV601",status:"unmet",message:r2,unblock:i2})})});function _s(e2,r2){let{policy:i2,now:a2,booked:o2}=e2,
 {comparison:s2}=r2,c2=Mn(r2.query.owners.filter(e3=>e3.startsWith("@"))),l2=_(i2.settings.emergency?.review?.within??"P3D")??2592e5;return o2.filter(({request:e3})=>{
-let{type:r3,emergency:o3,review:u2,contracts:d2}=e3;if(r3!=="emergency"||!o3||u2!=null)return!1;let f2=t.qt(o3.expires),p2=o3.reviewBy===void 0?void 0:n.Jt(o3.reviewBy),
+let{type:r3,emergency:o3,review:u2,contracts:d2}=e3;if(r3!=="emergency"||!o3||u2!=null)return!1;let f2=t.qt(o3.expires),p2=o3.reviewBy===void 0?void 0:n.Yt(o3.reviewBy),
 m2=Math.min(f2===void 0?1/0:f2+l2,p2??1/0);return a2<m2?!1:d2.some(({id:e4})=>Rt(e4,i2,s2)||Mn(i2.contracts.find(t2=>t2.id===e4)?.owners??[])===c2)})}const vs=po(
 {code:"GV416",dimension:"trust",title:"A waiver's approver made this change",why:"A waiver excuses a change in the name of its approver, and nobody excuses what\
  they made themselves: for a change by its approver, or with their commits in it, it does not count.",remedy:"Let somebody else approve it: change approver: of \
@@ -777,7 +781,7 @@ he ordinary way, or ask the governance owners to raise maxPer30d"}:{until:a2,inc
 find(({request:e3})=>e3.id===t2)?.request;if(i2?.type!=="emergency"||!i2.emergency)return;let{incident:a2,expires:o2}=i2.emergency;if(n2!=="emergency"||r2?.incident!==
 a2||r2.expires!==o2)return{code:"GV504",message:`${t2} is on record for the emergency ${a2} until ${o2}, and stands for no other`,unblock:"leave it as it is on \
 the governed branch, and file a new request"}}function Ks(e2,t2,{needs:r2,signoff:i2}){if(r2==="free")return[];let a2=e2.settings.emergency,o2=[...t2.oncall,...n.
-Mn(a2?.approvers)],s2=i2??a2?.signoff;if(s2)return Bs(e2,t2,s2,o2);let c2=kn(e2,t2.comparison).flatMap(e3=>e3.owners);return[zs(t2,o2.length>0?o2:c2,{kind:"comm\
+Pn(a2?.approvers)],s2=i2??a2?.signoff;if(s2)return Bs(e2,t2,s2,o2);let c2=kn(e2,t2.comparison).flatMap(e3=>e3.owners);return[zs(t2,o2.length>0?o2:c2,{kind:"comm\
 ander",contract:t2.name},"it is an emergency")]}function qs({booked:e2,now:n2},r2){return e2.filter(({request:{id:e3,type:i2,emergency:a2}})=>{let o2=i2==="emer\
 gency"&&a2?t.qt(a2.expires):void 0;return e3!==r2&&o2!==void 0&&n2-o2<2592e6}).map(({request:e3})=>e3.id)}function Js({policy:e2,now:t2},{pastStates:n2},r2){let{
 head:i2}=r2.comparison.digests;if(i2===void 0||r2.level==="free")return;let a2=_(e2.settings.reverts?.within??"P14D")??12096e5,o2=(n2?.get(r2.path)??[]).find(({
@@ -848,8 +852,8 @@ n2,Mc(e2,r2,o2)),[d2]=l2,f2=_c(n2),p2={until:u2,nextChangeAt:u2};switch(c2){case
 is open: ${f2}`,...p2,restsOn:"open-window"});case"later":return S(i2,{code:"GV302",status:"waiting",message:`${a2} is booked into ${n2.id}: ${f2}`,unblock:"not\
 hing to do but wait: the status turns green by itself when the window opens",...p2});case"closing":return S(i2,{code:Wa[o2.kind],status:"waiting",message:`${d2?.
 message??""} (${o2.because})`,unblock:Nc(e2,t2),...p2});default:return S(i2,{code:d2?.code??"GV305",status:"unmet",message:l2.map(e3=>e3.message).join(" "),unblock:Nc(
-e2,t2)})}}function Mc({facts:e2,needs:t2,ledger:r2},i2,a2){let{id:o2}=i2.request,s2=t2.booked.find(({request:e3,file:t3})=>e3.id===o2&&t3===i2.file),c2=s2&&n.ut(
-s2.request)===n.ut(i2.request)?e2.bookedAt?.get(o2):void 0;return{now:t2.now,...c2!==void 0&&{bookedAt:c2},...r2&&{ledger:r2},change:s2?o2:e2.change??o2,closeGuard:a2.
+e2,t2)})}}function Mc({facts:e2,needs:t2,ledger:r2},i2,a2){let{id:o2}=i2.request,s2=t2.booked.find(({request:e3,file:t3})=>e3.id===o2&&t3===i2.file),c2=s2&&n.dt(
+s2.request)===n.dt(i2.request)?e2.bookedAt?.get(o2):void 0;return{now:t2.now,...c2!==void 0&&{bookedAt:c2},...r2&&{ledger:r2},change:s2?o2:e2.change??o2,closeGuard:a2.
 millis}}function Nc(e2,t2){let n2=pc(e2,t2);return`book another occurrence in the request (${n2===""?"no occurrence in the next 400 days fits":`next: ${n2}`})`}
 function Pc(e2,t2){if(t2.kind!=="contract")return{case:t2,context:e2,course:{kind:"ordinary"},signOffs:t2.signOffs,calendar:La};let n2=Fc(e2,t2),r2=n2.kind==="o\
 rdinary"?Bc(e2,t2):La;return{case:t2,context:e2,course:n2,calendar:r2,signOffs:Ic(e2,t2,n2,r2)}}function Fc({needs:e2,facts:t2},n2){let r2=Vs(e2,n2,t2.zone),i2=r2&&
@@ -857,7 +861,7 @@ rdinary"?Bc(e2,t2):La;return{case:t2,context:e2,course:n2,calendar:r2,signOffs:I
 refused}}}function Ic(e2,t2,n2,{approvers:r2}){switch(n2.kind){case"forbidden":return[];case"revert":return pr(n2.signOffs);case"emergency":return Lc(e2,t2,n2.signOffs);case"\
 ordinary":return[...t2.signOffs,...r2.map(zc)]}}function Lc(e2,t2,n2){return pr([...n2,...Ua(t2).flatMap(t3=>os(e2,t3))])}function Rc(e2,t2){let n2=Us(e2.needs,
 t2);return n2?Lc(e2,t2,n2):t2.signOffs}function zc({window:e2,owners:t2}){let n2=`approvers: of ${e2}`;return{kind:"approver",speaksFor:[{kind:"approver",window:e2}],
-owners:t2,count:1,changes:[],because:n2}}function Bc(e2,t2){let r2=n.En(t2.level,"window-and-sign-off")?Ac:is,{findings:i2,approvers:a2}=Hc(Ua(t2).map(t3=>r2(e2,
+owners:t2,count:1,changes:[],because:n2}}function Bc(e2,t2){let r2=n.On(t2.level,"window-and-sign-off")?Ac:is,{findings:i2,approvers:a2}=Hc(Ua(t2).map(t3=>r2(e2,
 t3)));return{findings:Ls(e2,Rs(e2,i2),t2),approvers:a2}}const Vc=["met","waiting","unverifiable","unmet"];function Hc(e2){let t2=({findings:e3})=>Math.max(0,...e3.
 map(({status:e4})=>Vc.indexOf(e4))),[n2=La]=[...e2].sort((e3,n3)=>t2(n3)-t2(e3));if(t2(n2)>0)return n2;let r2=e2.flatMap(({findings:e3})=>e3.map(({until:e4})=>e4)).
 filter(e3=>e3!==null),i2=r2.length===0?null:Math.min(...r2);return{findings:(e2.find(({findings:e3})=>e3.length>0)??n2).findings.map(e3=>({...e3,until:i2,nextChangeAt:i2})),
@@ -922,9 +926,9 @@ e a false promise.","Give the entry a format:, narrow its files:, or name the fi
 y permit it, so every contract must keep its promise.","Make the change compatible, declare the promise that you mean with --mode, or govern the contract with a\
  contract-check.yaml."],["GV021","A promise could not be decided","What cannot be decided never counts as kept.","See the change for what could not be decided, \
 and simplify it."]];var el=e.n({governanceCodes:()=>nl});const tl=[...[...$c,...Qc].map(([e2,t2,n2,r2])=>({code:e2,title:t2,why:n2,remedy:r2})),...Is.flatMap(e2=>e2.
-pages),...Object.entries(ps).map(([e2,t2])=>({code:e2,...t2}))],nl=new Map(tl.toSorted(n.bn(({code:e2})=>e2)).map(e2=>[e2.code,e2]));var rl=e.n({assessNeeds:()=>Si,
-bookingOf:()=>n.ut,contradictionOn:()=>zt,decide:()=>Uc,declaredVersions:()=>Vt,governanceCodes:()=>nl,readPolicy:()=>ft,readRequests:()=>n.pt,readSignOffs:()=>n.
-At,scopeOf:()=>St,versionPlace:()=>wt,withdrawnSignOffs:()=>n.Nt}),il=e.n({commitsBetween:()=>al});async function al(e2,n2,r2){let i2=[r2,...n2.map(e3=>`^${e3}`)],
+pages),...Object.entries(ps).map(([e2,t2])=>({code:e2,...t2}))],nl=new Map(tl.toSorted(n.Sn(({code:e2})=>e2)).map(e2=>[e2.code,e2]));var rl=e.n({assessNeeds:()=>Si,
+bookingOf:()=>n.dt,contradictionOn:()=>zt,decide:()=>Uc,declaredVersions:()=>Vt,governanceCodes:()=>nl,readPolicy:()=>ft,readRequests:()=>n.mt,readSignOffs:()=>n.
+jt,scopeOf:()=>St,versionPlace:()=>wt,withdrawnSignOffs:()=>n.Pt}),il=e.n({commitsBetween:()=>al});async function al(e2,n2,r2){let i2=[r2,...n2.map(e3=>`^${e3}`)],
 a2=await fl({cwd:e2},ol,i2),o2=[...a2.values()].filter(({parents:e3})=>e3.length>1),s2=o2.map(({id:e3})=>e3),c2=s2.length===0?[]:await t.Rt(await t.Pt(e2),s2);for(let t2 of o2){
 let n3=c2.includes(t2.id)?t2.paths:await cl(e2,t2);a2.set(t2.id,{...t2,paths:n3})}return[...a2.values()]}const ol="-m";async function sl(e2,t2,n2){let r2=(await fl(
 {cwd:e2},"-m",["--no-walk",t2])).get(t2);return r2?n2==="every-parent"?r2.paths:cl(e2,r2):[]}async function cl(e2,{id:t2,parents:n2,paths:r2}){return n2.length===
@@ -1668,7 +1672,7 @@ a2(ap):[],faults:n2,unread:t2.unread??[],advice:r2,copies:e2.flatMap(({id:e3,cop
 plan:Kf},ip={name:"Freeze",of:({freezes:e2})=>e2,plan:qf},ap={name:"Advisory",of:({advisories:e2})=>e2,plan:(e2,t2,n2)=>e2.to===void 0&&e2.duration===void 0?n2.
 fault("has no end; add to: 2026-01-31T18:00 (wall time) or duration: PT9H (elapsed)."):qf(e2,t2,n2)};function op(e2,t2,r2,i2){sp(t2,i2);let a2=i2.zone(t2.timezone,
 r2.timezone);if(a2===null)return;let o2=e2.plan(t2,a2,i2);if(!o2||i2.faults.length>0)return;let s2=t2.contracts;return{rule:t2,calendar:r2.id,zone:a2,series:ua(
-o2.plan),gaps:o2.gaps,concerns:(e3,t3)=>!s2||s2.some(r3=>n.Tt(r3,e3,t3))}}function sp(e2,t2){/^[^\s@\p{Cc}][^@\p{Cc}]{0,199}$/u.test(e2.id)||t2.fault('the id mu\
+o2.plan),gaps:o2.gaps,concerns:(e3,t3)=>!s2||s2.some(r3=>n.Et(r3,e3,t3))}}function sp(e2,t2){/^[^\s@\p{Cc}][^@\p{Cc}]{0,199}$/u.test(e2.id)||t2.fault('the id mu\
 st be 1 to 200 characters without "@"; it is what requests refer to.'),t2.filled("contracts",e2.contracts),t2.filled("regions",e2.regions),t2.filled("teams",e2.
 teams),"allow"in e2&&t2.filled("allow",e2.allow),"deny"in e2&&t2.filled("deny",e2.deny),e2.contracts?.find(e3=>e3===""||e3.length>300)!==void 0&&t2.fault("contr\
 acts has a glob that is empty or longer than 300 characters.")}function cp(e2){let t2=new Map;return e2.flatMap(({id:e3,windows:t3,freezes:n2,advisories:r2})=>[
@@ -1692,9 +1696,9 @@ return(await t.gn(["merge-base",n2,r2],{cwd:e2,accept:[1]})).trim()===n2}functio
 let r2=n2.slice(0,500).map(({commit:e3})=>e3),i2=await t.gn(["merge-base","--independent",...r2],{cwd:e2});return n2.find(({commit:e3})=>i2.includes(e3))}async function vp({
 repository:{cwd:e2},tip:r2},i2,a2=[]){let o2=await t.gn(["for-each-ref","--format=%(refname:strip=2)%00%(objectname)%00%(*objectname)",`--merged=${r2}`,...a2,"-\
 -",`refs/tags/${i2}`],{cwd:e2,accept:[129]}),s2=i2.indexOf("*"),c2=s2>=0&&i2.includes("-",s2),l2=[],u2=[];for(let e3 of o2.split(`
-`).filter(Boolean)){let[t2="",r3="",a3=""]=e3.split("\0"),o3=t2.slice(Math.max(s2,0)),d2=yp.test(o3),f2=d2?o3:bp.exec(t2)?.[1]??"",p2=n.K(f2,"date")??n.K(f2,"sc\
-hemaver")??n.K(f2,"semver"),m2={name:t2,commit:a3===""?r3:a3};t2===i2||p2&&(!p2.preRelease||c2)?l2.push({...m2,version:{text:f2,numbers:[],...p2,versioning:"sem\
-ver"}}):!p2&&d2&&!xp.test(t2)&&u2.push(m2)}return[l2.sort((e3,t2)=>n.W(t2.version,e3.version)),u2]}const yp=/^v?\d/i,bp=/(?:^|[^0-9])(v?\d+(?:[.-]\d+)*(?:-[0-9A-Za-z.-]+)?(?:\+.*)?)$/i,
+`).filter(Boolean)){let[t2="",r3="",a3=""]=e3.split("\0"),o3=t2.slice(Math.max(s2,0)),d2=yp.test(o3),f2=d2?o3:bp.exec(t2)?.[1]??"",p2=n.q(f2,"date")??n.q(f2,"sc\
+hemaver")??n.q(f2,"semver"),m2={name:t2,commit:a3===""?r3:a3};t2===i2||p2&&(!p2.preRelease||c2)?l2.push({...m2,version:{text:f2,numbers:[],...p2,versioning:"sem\
+ver"}}):!p2&&d2&&!xp.test(t2)&&u2.push(m2)}return[l2.sort((e3,t2)=>n.G(t2.version,e3.version)),u2]}const yp=/^v?\d/i,bp=/(?:^|[^0-9])(v?\d+(?:[.-]\d+)*(?:-[0-9A-Za-z.-]+)?(?:\+.*)?)$/i,
 xp=/[\d._-](?:a|b|c|rc|cr|m|alpha|beta|pre|dev|snapshot)[._-]?\d*$/i;async function Sp(e2,t2,n2){let[r2]=await vp({repository:{cwd:e2},tip:t2},"*",[`--contains=${n2}`]);
 return r2.at(-1)?.name}var Cp=e.n({schemas:()=>wp});const wp=JSON.parse((0,a.brotliDecompressSync)(Buffer.from("W42EQURFqwiAh+GNEcqTRlNo4Zu6bFHvIYjhqT0l+mFhcYTG\
 PsklSi/SzWCpV5AnWKLPFaCpfbZ9na6znhWRjJg3FaRrSZoK78PooV1Vbc6JJ1nprIpqX7BSNat2B/8O9BDUh+7gEMMnWFiJpwQNDyjo4RddY9DyTEb7AFWeYFehcaxyWlE698bzLnspfJfEwOxyZrehuhtJXF2C\
@@ -3351,37 +3355,37 @@ n2)),r3=(0,i.basename)(n2);return t3?.entries.has(r3)?{looked:n2,predecessors:[x
 has(u2+e3));return d2===void 0?{predecessors:[],looked:n2}:{looked:n2,predecessors:[xg("path",n2,t2,vg(l2,u2,t2.slice(0,t2.length-d2.length)))]}}}}function xg(e2,t2,n2,r2){
 return{relation:e2,name:t2,path:n2,open:()=>Promise.resolve(r2)}}function Sg(e2){return{predecessors:[],missing:`there is no ${e2} on the governed branch`}}function Cg(e2,t2){
 for(let n2=0;;){let r2=e2.slice(n2);if(t2(r2))return r2;let i2=e2.indexOf("/",n2);if(i2<0)return;n2=i2+1}}Object.defineProperty(exports,"$",{enumerable:!0,get:function(){
-return zt}}),Object.defineProperty(exports,"A",{enumerable:!0,get:function(){return va}}),Object.defineProperty(exports,"B",{enumerable:!0,get:function(){return Si}}),
+return bt}}),Object.defineProperty(exports,"A",{enumerable:!0,get:function(){return va}}),Object.defineProperty(exports,"B",{enumerable:!0,get:function(){return Si}}),
 Object.defineProperty(exports,"C",{enumerable:!0,get:function(){return wo}}),Object.defineProperty(exports,"D",{enumerable:!0,get:function(){return za}}),Object.
 defineProperty(exports,"E",{enumerable:!0,get:function(){return Va}}),Object.defineProperty(exports,"F",{enumerable:!0,get:function(){return ha}}),Object.defineProperty(
-exports,"G",{enumerable:!0,get:function(){return Zn}}),Object.defineProperty(exports,"H",{enumerable:!0,get:function(){return jr}}),Object.defineProperty(exports,
-"I",{enumerable:!0,get:function(){return ba}}),Object.defineProperty(exports,"J",{enumerable:!0,get:function(){return fn}}),Object.defineProperty(exports,"K",{enumerable:!0,
-get:function(){return xn}}),Object.defineProperty(exports,"L",{enumerable:!0,get:function(){return na}}),Object.defineProperty(exports,"M",{enumerable:!0,get:function(){
+exports,"G",{enumerable:!0,get:function(){return xn}}),Object.defineProperty(exports,"H",{enumerable:!0,get:function(){return Tr}}),Object.defineProperty(exports,
+"I",{enumerable:!0,get:function(){return ba}}),Object.defineProperty(exports,"J",{enumerable:!0,get:function(){return sn}}),Object.defineProperty(exports,"K",{enumerable:!0,
+get:function(){return pn}}),Object.defineProperty(exports,"L",{enumerable:!0,get:function(){return na}}),Object.defineProperty(exports,"M",{enumerable:!0,get:function(){
 return _a}}),Object.defineProperty(exports,"N",{enumerable:!0,get:function(){return ga}}),Object.defineProperty(exports,"O",{enumerable:!0,get:function(){return Ia}}),
-Object.defineProperty(exports,"P",{enumerable:!0,get:function(){return ya}}),Object.defineProperty(exports,"Q",{enumerable:!0,get:function(){return Zt}}),Object.
+Object.defineProperty(exports,"P",{enumerable:!0,get:function(){return ya}}),Object.defineProperty(exports,"Q",{enumerable:!0,get:function(){return zt}}),Object.
 defineProperty(exports,"R",{enumerable:!0,get:function(){return Zi}}),Object.defineProperty(exports,"S",{enumerable:!0,get:function(){return Co}}),Object.defineProperty(
-exports,"T",{enumerable:!0,get:function(){return Ya}}),Object.defineProperty(exports,"U",{enumerable:!0,get:function(){return Tr}}),Object.defineProperty(exports,
-"V",{enumerable:!0,get:function(){return Ar}}),Object.defineProperty(exports,"W",{enumerable:!0,get:function(){return wr}}),Object.defineProperty(exports,"X",{enumerable:!0,
-get:function(){return on}}),Object.defineProperty(exports,"Y",{enumerable:!0,get:function(){return sn}}),Object.defineProperty(exports,"Z",{enumerable:!0,get:function(){
-return tn}}),Object.defineProperty(exports,"_",{enumerable:!0,get:function(){return Yo}}),Object.defineProperty(exports,"_t",{enumerable:!0,get:function(){return d}}),
-Object.defineProperty(exports,"a",{enumerable:!0,get:function(){return lp}}),Object.defineProperty(exports,"at",{enumerable:!0,get:function(){return x}}),Object.
+exports,"T",{enumerable:!0,get:function(){return Ya}}),Object.defineProperty(exports,"U",{enumerable:!0,get:function(){return wr}}),Object.defineProperty(exports,
+"V",{enumerable:!0,get:function(){return jr}}),Object.defineProperty(exports,"W",{enumerable:!0,get:function(){return Zn}}),Object.defineProperty(exports,"X",{enumerable:!0,
+get:function(){return tn}}),Object.defineProperty(exports,"Y",{enumerable:!0,get:function(){return on}}),Object.defineProperty(exports,"Z",{enumerable:!0,get:function(){
+return Zt}}),Object.defineProperty(exports,"_",{enumerable:!0,get:function(){return Yo}}),Object.defineProperty(exports,"_t",{enumerable:!0,get:function(){return u}}),
+Object.defineProperty(exports,"a",{enumerable:!0,get:function(){return lp}}),Object.defineProperty(exports,"at",{enumerable:!0,get:function(){return Ct}}),Object.
 defineProperty(exports,"b",{enumerable:!0,get:function(){return Do}}),Object.defineProperty(exports,"c",{enumerable:!0,get:function(){return sl}}),Object.defineProperty(
-exports,"ct",{enumerable:!0,get:function(){return dt}}),Object.defineProperty(exports,"d",{enumerable:!0,get:function(){return rl}}),Object.defineProperty(exports,
-"dt",{enumerable:!0,get:function(){return _}}),Object.defineProperty(exports,"et",{enumerable:!0,get:function(){return bt}}),Object.defineProperty(exports,"f",{
-enumerable:!0,get:function(){return el}}),Object.defineProperty(exports,"ft",{enumerable:!0,get:function(){return v}}),Object.defineProperty(exports,"g",{enumerable:!0,
-get:function(){return Hs}}),Object.defineProperty(exports,"gt",{enumerable:!0,get:function(){return ne}}),Object.defineProperty(exports,"h",{enumerable:!0,get:function(){
-return Xs}}),Object.defineProperty(exports,"ht",{enumerable:!0,get:function(){return oe}}),Object.defineProperty(exports,"i",{enumerable:!0,get:function(){return Sp}}),
-Object.defineProperty(exports,"it",{enumerable:!0,get:function(){return St}}),Object.defineProperty(exports,"j",{enumerable:!0,get:function(){return xa}}),Object.
+exports,"ct",{enumerable:!0,get:function(){return xe}}),Object.defineProperty(exports,"d",{enumerable:!0,get:function(){return rl}}),Object.defineProperty(exports,
+"dt",{enumerable:!0,get:function(){return v}}),Object.defineProperty(exports,"et",{enumerable:!0,get:function(){return xt}}),Object.defineProperty(exports,"f",{
+enumerable:!0,get:function(){return el}}),Object.defineProperty(exports,"ft",{enumerable:!0,get:function(){return g}}),Object.defineProperty(exports,"g",{enumerable:!0,
+get:function(){return Hs}}),Object.defineProperty(exports,"gt",{enumerable:!0,get:function(){return d}}),Object.defineProperty(exports,"h",{enumerable:!0,get:function(){
+return Xs}}),Object.defineProperty(exports,"ht",{enumerable:!0,get:function(){return ne}}),Object.defineProperty(exports,"i",{enumerable:!0,get:function(){return Sp}}),
+Object.defineProperty(exports,"it",{enumerable:!0,get:function(){return x}}),Object.defineProperty(exports,"j",{enumerable:!0,get:function(){return xa}}),Object.
 defineProperty(exports,"k",{enumerable:!0,get:function(){return Oa}}),Object.defineProperty(exports,"l",{enumerable:!0,get:function(){return pl}}),Object.defineProperty(
-exports,"lt",{enumerable:!0,get:function(){return xe}}),Object.defineProperty(exports,"m",{enumerable:!0,get:function(){return Rc}}),Object.defineProperty(exports,
-"mt",{enumerable:!0,get:function(){return te}}),Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return Tp}}),Object.defineProperty(exports,"nt",
-{enumerable:!0,get:function(){return Nt}}),Object.defineProperty(exports,"o",{enumerable:!0,get:function(){return Bu}}),Object.defineProperty(exports,"ot",{enumerable:!0,
-get:function(){return Ct}}),Object.defineProperty(exports,"p",{enumerable:!0,get:function(){return Uc}}),Object.defineProperty(exports,"pt",{enumerable:!0,get:function(){
-return g}}),Object.defineProperty(exports,"q",{enumerable:!0,get:function(){return pn}}),Object.defineProperty(exports,"r",{enumerable:!0,get:function(){return Cp}}),
-Object.defineProperty(exports,"rt",{enumerable:!0,get:function(){return b}}),Object.defineProperty(exports,"s",{enumerable:!0,get:function(){return hl}}),Object.
-defineProperty(exports,"st",{enumerable:!0,get:function(){return ft}}),Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return yg}}),Object.defineProperty(
-exports,"tt",{enumerable:!0,get:function(){return xt}}),Object.defineProperty(exports,"u",{enumerable:!0,get:function(){return il}}),Object.defineProperty(exports,
-"ut",{enumerable:!0,get:function(){return Ce}}),Object.defineProperty(exports,"v",{enumerable:!0,get:function(){return Xo}}),Object.defineProperty(exports,"vt",
-{enumerable:!0,get:function(){return u}}),Object.defineProperty(exports,"w",{enumerable:!0,get:function(){return Za}}),Object.defineProperty(exports,"x",{enumerable:!0,
-get:function(){return So}}),Object.defineProperty(exports,"y",{enumerable:!0,get:function(){return jo}}),Object.defineProperty(exports,"yt",{enumerable:!0,get:function(){
-return l}}),Object.defineProperty(exports,"z",{enumerable:!0,get:function(){return Ii}});
+exports,"lt",{enumerable:!0,get:function(){return Ce}}),Object.defineProperty(exports,"m",{enumerable:!0,get:function(){return Rc}}),Object.defineProperty(exports,
+"mt",{enumerable:!0,get:function(){return oe}}),Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return Tp}}),Object.defineProperty(exports,"nt",
+{enumerable:!0,get:function(){return b}}),Object.defineProperty(exports,"o",{enumerable:!0,get:function(){return Bu}}),Object.defineProperty(exports,"ot",{enumerable:!0,
+get:function(){return ft}}),Object.defineProperty(exports,"p",{enumerable:!0,get:function(){return Uc}}),Object.defineProperty(exports,"pt",{enumerable:!0,get:function(){
+return te}}),Object.defineProperty(exports,"q",{enumerable:!0,get:function(){return fn}}),Object.defineProperty(exports,"r",{enumerable:!0,get:function(){return Cp}}),
+Object.defineProperty(exports,"rt",{enumerable:!0,get:function(){return St}}),Object.defineProperty(exports,"s",{enumerable:!0,get:function(){return hl}}),Object.
+defineProperty(exports,"st",{enumerable:!0,get:function(){return dt}}),Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return yg}}),Object.defineProperty(
+exports,"tt",{enumerable:!0,get:function(){return Nt}}),Object.defineProperty(exports,"u",{enumerable:!0,get:function(){return il}}),Object.defineProperty(exports,
+"ut",{enumerable:!0,get:function(){return _}}),Object.defineProperty(exports,"v",{enumerable:!0,get:function(){return Xo}}),Object.defineProperty(exports,"vt",{
+enumerable:!0,get:function(){return l}}),Object.defineProperty(exports,"w",{enumerable:!0,get:function(){return Za}}),Object.defineProperty(exports,"x",{enumerable:!0,
+get:function(){return So}}),Object.defineProperty(exports,"y",{enumerable:!0,get:function(){return jo}}),Object.defineProperty(exports,"z",{enumerable:!0,get:function(){
+return Ii}});

@@ -910,8 +910,10 @@ interface ComparisonTask {
     readonly isOwn?: (pairing: Pairing, cause?: string) => boolean;
     /** Told how much of what all pairs may spend together was spent, of 1: at 1 or more, others may have gone short. */
     readonly spent?: (part: number) => void;
-    /** Nobody asks which contracts are affected through references. */
+    /** Nobody asks which contracts are affected through references, nor what other files that differ declare. */
     readonly pairsOnly?: true;
+    /** Nobody asks which contracts are affected through references; what other files that differ declare counts. */
+    readonly isAffectedUnasked?: true;
     /** Head was compared with its own base: what is wrong with it and stops no comparison is told there. */
     readonly headJudged?: true;
 }

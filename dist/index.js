@@ -9,7 +9,7 @@ return o2}}),exports2})(),t=require("./start.js"),n=require("./gate.js"),r=requi
 faults:()=>p,files:()=>u,instant:()=>c,judging:()=>y,list:()=>f,name:()=>s,outcome:()=>v,revision:()=>h,snapshot:()=>g,text:()=>o,zone:()=>l});const o={expected:"\
 a string",holds:e2=>typeof e2=="string"},s={expected:"a string that is not empty",holds:e2=>typeof e2=="string"&&e2!==""},c={expected:"a whole number of millise\
 conds since 1970",holds:e2=>Number.isSafeInteger(e2)&&Math.abs(Number(e2))<=864e13},l={expected:"an IANA time zone such as Europe/Berlin",holds:e2=>typeof e2=="\
-string"&&i.ht(e2)},u={expected:"an object of texts by path",holds:e2=>t.kn(e2)&&!t.On(e2)&&Object.entries(e2).every(([e3,t2])=>e3!==""&&o.holds(t2))},d={expected:"\
+string"&&i.mt(e2)},u={expected:"an object of texts by path",holds:e2=>t.kn(e2)&&!t.On(e2)&&Object.entries(e2).every(([e3,t2])=>e3!==""&&o.holds(t2))},d={expected:"\
 a function",holds:e2=>typeof e2=="function"},f={expected:"a list",holds:Array.isArray},p={expected:"a list of faults, each with a message",holds:e2=>Array.isArray(
 e2)&&e2.every(t.Cn.holds)},m={expected:"an object",holds:t.kn},h=t.Dn("{ref, commit}, with null for what is no commit",{ref:o,commit:{expected:"a string or null",
 holds:e2=>e2===null||typeof e2=="string"}}),g=t.Dn("a Snapshot, such as memorySnapshot makes",{entries:m,load:d,read:d,starts:d,bytes:d,mentioning:d}),_=["reads",
@@ -17,20 +17,20 @@ holds:e2=>e2===null||typeof e2=="string"}}),g=t.Dn("a Snapshot, such as memorySn
  ${t.Pn(t.ut)}`,holds:e2=>Array.isArray(e2)&&e2.length>0&&e2.every(t.An(t.ut).holds),names:t.ut}};var ConfigurationError=class extends Error{faults;name="Config\
 urationError";constructor(e2){t.jn("ConfigurationError",{faults:e2},{kinds:{faults:p},required:["faults"]}),super(e2.map(({message:e3})=>e3).join(`
 `)),this.faults=e2}};function b({mode:e2,profile:t2,surfaces:n2}){return{...e2!==void 0&&{mode:e2},...t2!==void 0&&{profile:t2},...n2!==void 0&&{surfaces:n2}}}function x(e2){
-return{...n.lt(b(e2)),skipped:()=>{}}}function S(e2={}){let{judging:r2,anything:i2,snapshot:o2}=a,s2={...r2,options:i2,governed:o2,outside:i2};return t.jn("defa\
-ultScope",e2,{kinds:s2}),n.lt(e2)}exports.ConfigurationError=ConfigurationError,exports.NoSources=t.bn,exports.checkRepository=async function(e2){let r2={base:s,
+return{...n.ut(b(e2)),skipped:()=>{}}}function S(e2={}){let{judging:r2,anything:i2,snapshot:o2}=a,s2={...r2,options:i2,governed:o2,outside:i2};return t.jn("defa\
+ultScope",e2,{kinds:s2}),n.ut(e2)}exports.ConfigurationError=ConfigurationError,exports.NoSources=t.bn,exports.checkRepository=async function(e2){let r2={base:s,
 head:s,governanceRef:s,config:s,zone:l};t.jn("checkRepository",e2,{kinds:{...y,...r2,cwd:s,now:c},required:["cwd","now"]});let i2=b(e2),a2=await n.r(await t.g({
 ...e2,zone:e2.zone??"UTC",settings:i2}));if("faults"in a2)throw new ConfigurationError(a2.faults);return a2.report},exports.classOf=function(e2){let{outcome:n2}=a,
 r2={backward:n2,forward:n2};return t.jn("classOf",e2,{kinds:r2,required:Object.keys(r2),open:!0}),t.nt(e2)},exports.compareFolders=async function(e2,i2,a2={}){return t.
-jn("compareFolders",{base:e2,head:i2},{kinds:{base:s,head:s},required:["base","head"]}),t.jn("compareFolders",a2,{kinds:y}),n.R(await r.k(e2,i2,{recognise:n.un,
-unpack:n.rn}),x(a2))},exports.compareSources=async function(e2,r2){let{revision:i2,snapshot:o2,list:s2,callback:c2}=a,l2={base:i2,head:i2,baseSide:o2,headSide:o2,
+jn("compareFolders",{base:e2,head:i2},{kinds:{base:s,head:s},required:["base","head"]}),t.jn("compareFolders",a2,{kinds:y}),n.R(await r.k(e2,i2,{recognise:n.fn,
+unpack:n.in}),x(a2))},exports.compareSources=async function(e2,r2){let{revision:i2,snapshot:o2,list:s2,callback:c2}=a,l2={base:i2,head:i2,baseSide:o2,headSide:o2,
 differing:s2};t.jn("compareSources",e2,{kinds:l2,required:Object.keys(l2),open:!0});let u2={settings:c2,skipped:c2};return t.jn("compareSources, scope",r2,{kinds:u2,
 required:Object.keys(u2),open:!0}),n.R(e2,r2)},exports.compareTexts=async function(e2){t.jn("compareTexts",e2,{kinds:{...y,path:s,base:o,head:o,references:u},required:[
-"path","base","head"]});let{path:r2,base:a2,head:c2,references:l2={}}=e2,d2=n.un({name:r2,text:a2},{name:r2,text:c2});if("fault"in d2)throw new t.bn({message:d2.
+"path","base","head"]});let{path:r2,base:a2,head:c2,references:l2={}}=e2,d2=n.fn({name:r2,text:a2},{name:r2,text:c2});if("fault"in d2)throw new t.bn({message:d2.
 fault},2);let f2={oid:void 0,mode:"100644"},p2={base:{ref:"base",commit:null},head:{ref:"head",commit:null},baseSide:i.s("base",{...l2,[r2]:a2}),headSide:i.s("h\
 ead",{...l2,[r2]:c2}),differing:[{path:r2,base:f2,head:f2}],format:d2.format};return n.R(p2,x(e2))},exports.defaultScope=S,exports.noPolicy=S,exports.directorySources=
 async function(e2,n2,i2){let{name:o2,callback:s2}=a,c2="directorySources";return t.jn(c2,{base:e2,head:n2},{kinds:{base:o2,head:o2},required:["base","head"]}),t.
-jn(c2,i2,{kinds:{recognise:s2,unpack:s2},required:["recognise","unpack"]}),r.k(e2,n2,i2)},exports.formats=n.dn,exports.gitSources=async function(e2){let{name:n2}=a;
+jn(c2,i2,{kinds:{recognise:s2,unpack:s2},required:["recognise","unpack"]}),r.k(e2,n2,i2)},exports.formats=n.pn,exports.gitSources=async function(e2){let{name:n2}=a;
 return t.jn("gitSources",e2,{kinds:{cwd:n2,base:n2,head:n2},required:["cwd"]}),t.Ot(e2)},exports.memorySnapshot=function(e2,n2){let r2={side:t.An(["base","head"]),
 texts:u};return t.jn("memorySnapshot",{side:e2,texts:n2},{kinds:r2,required:["side","texts"]}),i.s(e2,n2)},exports.reportObject=function(e2,n2){let{revision:i2,
 list:o2,name:s2}=a,c2={base:i2,head:i2,contracts:{expected:"a number",holds:Number.isSafeInteger},comparisons:o2,notes:o2};return t.jn("reportObject",e2,{kinds:c2,

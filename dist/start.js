@@ -49,9 +49,9 @@ xe(e2,t2);E.set(e2,i2);let{child:a2,jobs:o2,waiting:s2,idle:c2}=i2;clearTimeout(
 e2,t2.map(e3=>`${e3}^{tree}`));return new Set(t2.filter((e3,t3)=>n2[t3]?.type==="tree"))}const ve=["cat-file","--batch"];function ye(e2,t2){Se(e2.child,!1),clearTimeout(
 e2.idle),e2.idle=setTimeout(()=>{t2(e2),e2.child.stdin.end()},2e3).unref()}const be=new Set;process.on("beforeExit",()=>{for(let e2 of be)e2()});function xe(e2,t2){
 let n2=de(ve,e2),r2=[],i2=[],a2={child:n2,jobs:r2,waiting:i2,idle:void 0},o2=0,s2="",c2=Ce({bytesToKeep:e3=>r2[o2]?.bytesToKeep(e3)??0,take(e3,t3){r2[o2]?.take(
-e3,t3),o2+=1}});n2.stdout.on("data",e3=>{for(c2(e3);i2[0]&&i2[0].until<=o2;)i2.shift()?.resolve();i2.length===0&&ye(a2,t2)}),n2.stderr.on("data",e3=>s2=`${s2}${e3.
-toString("utf8")}`.slice(0,4e3));let l2=()=>{t2(a2),n2.stdin.end(),Se(n2,!0)};be.add(l2);let u2=(e3,n3)=>{be.delete(l2),t2(a2);for(let{reject:t3}of i2.splice(0))
-t3(new GitError(ve,n3,e3))};return n2.on("error",e3=>{u2(e3.message)}),n2.on("close",e3=>{u2(s2,e3??void 0)}),n2.stdin.on("error",()=>{}),a2}function Se(e2,t2){
+e3,t3),o2+=1}});n2.stdout.on("data",e3=>{for(c2(e3);i2[0]&&i2[0].until<=o2;)i2.shift()?.resolve();i2.length>0||(r2.length=o2=0,ye(a2,t2))}),n2.stderr.on("data",
+e3=>s2=`${s2}${e3.toString("utf8")}`.slice(0,4e3));let l2=()=>{t2(a2),n2.stdin.end(),Se(n2,!0)};be.add(l2);let u2=(e3,n3)=>{be.delete(l2),t2(a2);for(let{reject:t3}of i2.
+splice(0))t3(new GitError(ve,n3,e3))};return n2.on("error",e3=>{u2(e3.message)}),n2.on("close",e3=>{u2(s2,e3??void 0)}),n2.stdin.on("error",()=>{}),a2}function Se(e2,t2){
 let n2=[e2.stdin,e2.stdout,e2.stderr];for(let r2 of[e2,...n2])t2?r2.ref():r2.unref()}function Ce(e2){let t2=Buffer.alloc(0),n2;function r2(t3){let[r3="",i3="",a2]=t3.
 split(" "),o2=Number(a2);a2===void 0?e2.take():n2={header:{oid:r3,type:i3,size:o2},left:o2+1,bytesToKeep:e2.bytesToKeep(o2),parts:[]}}function i2(t3,r3){let i3=t3.
 subarray(0,r3.left),a2=i3.subarray(0,r3.bytesToKeep);return a2.length>0&&r3.parts.push(a2),r3.bytesToKeep-=a2.length,r3.left-=i3.length,r3.left===0&&(n2=void 0,
@@ -150,11 +150,11 @@ v-list","--first-parent",t2,"--"],{cwd:e2.cwd})).split(`
 `).filter(Boolean))();return n2.set(t2,r2),r2}async function Ot(e2,t2,n2){let r2=await F(e2),i2=r2.indexOf(t2);if(i2<0)return[];let a2=Math.max(0,i2-20),o2=await kt(
 e2,r2.slice(a2,i2+20+1)),s2=e3=>o2[e3-a2],c2=[],l2=(t3,i3,a3)=>{let[o3,l3]=[r2[t3+1],r2[i3]],u2=s2(a3)?.[n2]??[];o3!==void 0&&l3!==void 0&&u2.length>0&&c2.push(
 {...I(e2.repository,o3,l3),passing:u2})};if(l2(i2,i2,i2),s2(i2)?.isMerge)return c2;for(let e3=i2-1;e3>=a2&&!s2(e3)?.isMerge;--e3)l2(i2,e3,e3);for(let e3=i2+1;e3<=
-i2+20&&!s2(e3)?.isMerge;e3+=1)l2(e3,i2,e3);return c2}function I(e2,t2,n2){return{base:t2,head:n2,open:async()=>{let r2=await ot(e2.cwd,{base:t2,head:n2});return{
-...it(e2,{base:t2,head:n2},r2),differing:r2.differing}}}}function kt(e2,t2){let{landings:n2}=Dt(e2.repository),r2=t2.filter(e3=>!n2.has(e3));if(r2.length>0){let t3=At(
-e2,r2);for(let e3 of r2)n2.set(e3,t3.then(t4=>t4.get(e3)))}return Promise.all(t2.map(async e3=>await n2.get(e3)))}async function At({repository:{cwd:e2}},t2){let n2=[
-"--no-walk=unsorted","--stdin","--diff-merges=first-parent","--no-show-signature"],r2=["-z","--raw","--no-abbrev","--no-renames","--no-ext-diff","--no-relative"],
-i2=`${t2.join(`
+i2+20&&!s2(e3)?.isMerge;e3+=1)l2(e3,i2,e3);return c2}function I(e2,t2,n2){let r2=async()=>{let r3=await ot(e2.cwd,{base:t2,head:n2});return{...it(e2,{base:t2,head:n2},
+r3),differing:r3.differing}},i2;return{base:t2,head:n2,open:()=>i2??=r2()}}function kt(e2,t2){let{landings:n2}=Dt(e2.repository),r2=t2.filter(e3=>!n2.has(e3));if(r2.
+length>0){let t3=At(e2,r2);for(let e3 of r2)n2.set(e3,t3.then(t4=>t4.get(e3)))}return Promise.all(t2.map(async e3=>await n2.get(e3)))}async function At({repository:{
+cwd:e2}},t2){let n2=["--no-walk=unsorted","--stdin","--diff-merges=first-parent","--no-show-signature"],r2=["-z","--raw","--no-abbrev","--no-renames","--no-ext-\
+diff","--no-relative"],i2=`${t2.join(`
 `)}
 `,a2=new Map,[o2,s2]=[[],[]],c2=T(await C(["log",...n2,...r2,"--format=%H%x00%P"],{cwd:e2,input:i2}));for(let e3=0;e3+1<c2.length;e3+=2){let[t3,n3]=[(c2[e3]??"").
 replace(/^\n/,""),c2[e3+1]??""];t3.startsWith(":")?t3.endsWith(" A")?o2.push(n3):t3.endsWith(" D")&&s2.push(n3):([o2,s2]=[[],[]],a2.set(t3,{isMerge:n3.includes(
@@ -218,12 +218,14 @@ efs/remotes","refs/tags"],{cwd:e2})).split(`
 "--",t2,n2],{cwd:i2,accept:[1]})).trim();if(a2!=="")return a2;throw new NoSources({message:P(e2)?`this clone is shallow and does not reach the point where ${r2}\
  and head parted: run "git fetch --no-tags --unshallow ${await sn(i2)}" (with actions/checkout: fetch-depth: 0)`:`head and ${r2} have no common ancestor: name a\
  base that head comes from with --base REF`},3)}async function an(e2,t2){let{cwd:n2}=e2,r2=(await w(["remote"],{cwd:n2})).trim()!=="",i2=(await w(["for-each-ref",
-"--format=%(refname:short)","refs/heads"],{cwd:n2})).trim(),a2=i2===""?"":` (here: ${i2.split(`
+"--format=%(refname:short)","refs/heads"],{cwd:n2})).trim(),a2=(await w(["for-each-ref","--format=%(refname:lstrip=3)","refs/remotes/origin/"],{cwd:n2})).split(
+`
+`).filter(e3=>e3!==""&&e3!=="HEAD").slice(0,5).join(", "),o2=i2===""?"":` (here: ${i2.split(`
 `).slice(0,5).join(", ")})`;return new NoSources({message:`no default branch was found to compare with (looked for origin/HEAD, origin/main, origin/master, main\
-, master): ${r2?`run "${await on(e2,"origin/main")}" (or master), or "git remote set-head origin --auto" where it has another name, or name it with ${t2} REF`:`\
-name it with ${t2} REF${a2}`}`},3)}async function on(e2,t2){let n2=await sn(e2.cwd),r2=`git fetch --no-tags${P(e2)?" --unshallow":""} ${n2}`;if(/^[0-9a-f]{40}([0-9a-f]{24})?$/.
-test(t2))return`${r2} ${t2}`;let i2=t2.startsWith(`${n2}/`)?t2.slice(n2.length+1):t2;return`${r2} +refs/heads/${i2}:refs/remotes/${n2}/${i2}`}async function sn(e2){
-let t2=(await w(["remote"],{cwd:e2})).split(`
+, master): ${r2?`run "${await on(e2,"origin/main")}" (or master), or "git remote set-head origin NAME" where it has another name${a2===""?"":` (fetched are ${a2}\
+)`}, or name it with ${t2} REF`:`name it with ${t2} REF${o2}`}`},3)}async function on(e2,t2){let n2=await sn(e2.cwd),r2=`git fetch --no-tags${P(e2)?" --unshallo\
+w":""} ${n2}`;if(/^[0-9a-f]{40}([0-9a-f]{24})?$/.test(t2))return`${r2} ${t2}`;let i2=t2.startsWith(`${n2}/`)?t2.slice(n2.length+1):t2;return`${r2} +refs/heads/${i2}\
+:refs/remotes/${n2}/${i2}`}async function sn(e2){let t2=(await w(["remote"],{cwd:e2})).split(`
 `).filter(Boolean);return t2.includes("origin")?"origin":t2[0]??"origin"}async function cn(e2){let{head:t2}=e2;return t2===void 0?hn(e2):gn(e2,t2)}function ln({
 cwd:e2,base:r2}){if(r2!==void 0)return un(r2);let i2=r3=>(0,t.existsSync)((0,n.join)(e2,".git",r3));return i2("refs")?$t.find(i2):Vt}function un(e2){return/^[\w/@][\w./@~^-]*$/.
 test(e2)&&!e2.includes("..")?`${e2}^{commit}`:void 0}function dn(e2){return e2.catch(()=>{}),e2}const fn=["ls-files","-z","-s","-o","--exclude-standard","--full\
@@ -327,14 +329,14 @@ governanceRef:t2,base:n2},r2="--base"){return tn(await R(e2),await V(e2,t2)??awa
 against:o2,now:s2}=e2,c2=await cn({cwd:t2,...n2!==void 0&&{base:n2},...r2!==void 0&&{head:r2}}),l2,u2=n2===void 0&&e2.governanceRef===void 0?c2.target:void 0,d2=async()=>l2??=
 u2??await Br(t2,e2),f2=async()=>{let e3=await d2(),n3=await Kr(t2,e3,c2);return l2={...e3,side:n3},n3},p2=o2?await Hr(c2,t2):c2;return{sources:p2,now:s2,...o2&&
 {against:o2},...i2!==void 0&&{config:i2},...a2&&{settings:a2},tip:f2,governedCommit:async()=>(await d2()).commit,async*earlierTips(){let{branchHistory:e3}=await Promise.
-resolve().then(()=>require("./governance.js")).then(e4=>e4.vt),{commit:n3}=await d2();yield*e3({cwd:t2,tip:n3,tipSide:await f2()}).statesBefore()},facts:async t3=>Gr(
+resolve().then(()=>require("./governance.js")).then(e4=>e4._t),{commit:n3}=await d2();yield*e3({cwd:t2,tip:n3,tipSide:await f2()}).statesBefore()},facts:async t3=>Gr(
 e2,p2,await d2(),t3),unconfigured:ir}}async function Hr(e2,t2){let[{givenSources:n2},{outsideRepository:r2}]=await Promise.all([Promise.resolve().then(()=>require(
 "./governance.js")).then(e3=>e3.t),Promise.resolve().then(()=>dr)]);return{...e2,predecessors:{...e2.predecessors,...n2(r2(t2))}}}const Ur={unverifiable:"review\
 s are known only on GitHub, where the status counts them; here only signed files count"};function Wr(e2){return new Map(e2.map(e3=>[e3,{unverifiable:`the member\
 s of ${e3} are known only to GitHub`}]))}async function Gr(e2,t2,n2,r2){let{cwd:i2,zone:a2}=e2,{questions:o2}=r2,s2=await Kr(i2,n2,t2),{branchHistory:c2}=await Promise.
-resolve().then(()=>require("./governance.js")).then(e3=>e3.vt),{bookedAt:l2,landedSince:u2}=await Promise.resolve().then(()=>require("./gate.js")).then(e3=>e3.Sn),
+resolve().then(()=>require("./governance.js")).then(e3=>e3._t),{bookedAt:l2,landedSince:u2}=await Promise.resolve().then(()=>require("./gate.js")).then(e3=>e3.wn),
 {compareSources:d2}=await Promise.resolve().then(()=>require("./gate.js")).then(e3=>e3.z),{landedBookings:f2,pastStatesOf:p2}=await Promise.resolve().then(()=>require(
-"./gate.js")).then(e3=>e3.ot),m2=c2({cwd:i2,tip:n2.commit,tipSide:s2}),h2=async()=>f2(d2,m2,r2,await u2(r2)),{readSignOffs:ee2,withdrawnSignOffs:te2}=await Promise.
+"./gate.js")).then(e3=>e3.st),m2=c2({cwd:i2,tip:n2.commit,tipSide:s2}),h2=async()=>f2(d2,m2,r2,await u2(r2)),{readSignOffs:ee2,withdrawnSignOffs:te2}=await Promise.
 resolve().then(()=>require("./governance.js")).then(e3=>e3.d),[g2,_2,v2,y2,b2,x2]=await Promise.all([o2.people?qr(e2,t2,n2):void 0,r2.cases.length>0?w(["rev-par\
 se","--abbrev-ref",e2.head??"HEAD"],{cwd:i2}):void 0,ee2(t2.headSide,s2),o2.landed?h2():void 0,o2.bookings.length>0?l2(m2,r2):void 0,o2.reverts.length>0?p2(m2,t2.
 headSide,r2):void 0]),ne2=await te2((g2??[]).filter(({id:e3})=>e3!==lr),{head:v2,tip:s2},e3=>ut(i2,e3));return{..._2!==void 0&&{change:_2.trim()},zone:a2,...g2&&

@@ -47,7 +47,7 @@ function defaultBranchFinding({ branch }: ForgeQuestion, { default_branch: name 
     : bad(
         "default branch",
         `the forge's default branch is ${String(name)}, and here ${branch} governs`,
-        `run "git remote set-head origin --auto", or name the branch with --governance-ref`,
+        `run "git fetch origin && git remote set-head origin ${String(name)}", or name the branch with --governance-ref`,
       );
 }
 

@@ -1,7 +1,7 @@
 import { formatByContent, mayBeContract } from "../contracts/recognise.js";
 import type { Skipped } from "../contracts/skip.js";
 import { fileMatches } from "../globs/globs.js";
-import { formatByName, formatFacts, type FormatId, formatIds } from "../model/formats.js";
+import { formatByName, formatFacts, type FormatId, formatIds, type ProfileName } from "../model/formats.js";
 import type { Mode } from "../model/contract.js";
 import type { Snapshot } from "../model/snapshot.js";
 
@@ -13,7 +13,7 @@ export interface Group {
   /** The glob as the config says it, where that also says which part is the version. */
   readonly pattern?: string;
   /** A promise that another tool is told already, and where. */
-  readonly asked?: { readonly mode: Mode; readonly by: string };
+  readonly asked?: { readonly mode: Mode; readonly by: string; readonly profile?: ProfileName };
 }
 
 export interface Grouped {

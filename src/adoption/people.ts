@@ -17,8 +17,10 @@ export interface Surroundings {
   readonly isFound: boolean;
   /** The remotes, origin first, then those of which this clone has branches: where git could learn what the default branch is. */
   readonly remotes: readonly string[];
-  /** Whether the first of them has a branch that this clone knows. */
-  readonly isFetched: boolean;
+  /** The branches of the first of them that this clone knows. */
+  readonly fetched: readonly string[];
+  /** Whether there are branches beside the one that is checked out: then nothing shows which of them governs. */
+  readonly hasOthers: boolean;
 }
 
 const mostPeople = 5;
@@ -50,18 +52,26 @@ export async function surroundingsOf(cwd: string, tip: string | undefined): Prom
     host: slug !== undefined ? "github" : url.includes("gitlab") ? "gitlab" : undefined,
     branch: target?.name.replace(/^origin\//, "") ?? branch,
     isFound: target !== undefined || usualBranches.includes(branch),
-    ...(await remotesOf(cwd)),
+    ...(await remotesOf(cwd, branch)),
   };
 }
 
-async function remotesOf(cwd: string): Promise<Pick<Surroundings, "remotes" | "isFetched">> {
+async function remotesOf(
+  cwd: string,
+  branch: string,
+): Promise<Pick<Surroundings, "remotes" | "fetched" | "hasOthers">> {
   const names = (await gitText(["remote"], { cwd })).split("\n").filter(Boolean);
-  const refs = (await gitText(["for-each-ref", "--format=%(refname)", "refs/remotes/"], { cwd })).split("\n");
-  const isFetched = (name: string) => refs.some((ref) => ref.startsWith(`refs/remotes/${name}/`));
-  const rank = (name: string) => (name === "origin" ? 0 : isFetched(name) ? 1 : 2);
+  const list = ["for-each-ref", "--format=%(refname)", "refs/heads/", "refs/remotes/"];
+  const refs = (await gitText(list, { cwd })).split("\n");
+  const below = (folder: string) =>
+    refs.filter((ref) => ref.startsWith(folder)).map((ref) => ref.slice(folder.length));
+  const fetchedFrom = (name: string) => below(`refs/remotes/${name}/`).filter((ref) => ref !== "HEAD");
+  const rank = (name: string) => (name === "origin" ? 0 : fetchedFrom(name).length > 0 ? 1 : 2);
   const remotes = names.sort((a, b) => rank(a) - rank(b));
   const [first] = remotes;
-  return { remotes, isFetched: first !== undefined && isFetched(first) };
+  const fetched = first === undefined ? [] : fetchedFrom(first);
+  const hasOthers = [...below("refs/heads/"), ...fetched].some((name) => name !== branch);
+  return { remotes, fetched, hasOthers };
 }
 
 function withPerson(people: Surroundings["people"], email: string): Surroundings["people"] {

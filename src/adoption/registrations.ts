@@ -93,7 +93,14 @@ export async function registered(
     groups: entries.sort(byText(({ path }) => path)).flatMap(({ path, mode, build, subject }) => {
       const format = groups.find(({ files }) => files.includes(path))?.format;
       return format && mode
-        ? [{ format, files: [path], glob: path, asked: { mode, by: `${build} for ${subject}` } }]
+        ? [
+            {
+              format,
+              files: [path],
+              glob: path,
+              asked: { mode, by: `${build} for ${subject}`, profile: "confluent" as const },
+            },
+          ]
         : [];
     }),
     remarks:

@@ -37,7 +37,7 @@ export interface Files {
   readonly write: readonly { readonly path: string; readonly text: string; readonly about: string }[];
   /** The one file that is there already and is added to. */
   readonly mayReplace?: string;
-  readonly around: Pick<Surroundings, "branch" | "isFound" | "remotes" | "isFetched">;
+  readonly around: Pick<Surroundings, "branch" | "isFound" | "remotes" | "fetched" | "hasOthers">;
   readonly remarks: readonly string[];
 }
 

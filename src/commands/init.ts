@@ -61,16 +61,20 @@ export const command: Command = {
 
 /** A branch that no command would find is named in what is to be called next. */
 function nextSteps({ write, around }: Files, root: string, cwd: string): string {
-  const { branch, isFound } = around;
+  const { branch, isFound, hasOthers } = around;
   const top = relative(realpathSync(root), realpathSync(cwd))
     .split(/[\\/]/)
     .filter(Boolean)
     .map(() => "../")
     .join("");
   const paths = write.map(({ path }) => `${top}${path}`).join(" ");
-  const governedBy = isFound ? "" : ` --governance-ref ${branch || "BRANCH"}`;
+  const governedBy = isFound ? "" : ` --governance-ref ${nameOf(around)}`;
+  const isUnknown = !isFound && hasOthers && branch !== "";
+  const where = isUnknown
+    ? `Commit this, and bring it to the branch that governs: nothing counts before. Which one that is, nothing here records (${branch} is checked out).`
+    : `Commit this to ${branch || "the default branch"}: nothing counts before.`;
   return `next: contract-check lint && git add ${paths} && git commit -m "contract-check"
-Commit this to ${branch || "the default branch"}: nothing counts before. Then "contract-check audit${governedBy}" shows what the gate would have done so far.
+${where} Then "contract-check audit${governedBy}" shows what the gate would have done so far.
 ${isFound ? "" : unfound(around)}`;
 }
 
@@ -78,9 +82,10 @@ ${isFound ? "" : unfound(around)}`;
  * A branch is not taken for the default one because it is alone: a proposal would judge itself. What git can be told depends on
  * what this clone knows of a remote; commands ask origin alone.
  */
-function unfound({ branch, remotes, isFetched }: Files["around"]): string {
+function unfound(around: Files["around"]): string {
+  const { remotes, fetched } = around;
   const [remote] = remotes;
-  const name = branch || "BRANCH";
+  const name = nameOf(around);
   const situation =
     remote === undefined
       ? "there is no remote"
@@ -91,12 +96,23 @@ function unfound({ branch, remotes, isFetched }: Files["around"]): string {
   const naming = remote === undefined ? "git remote add origin URL" : `git remote rename ${remote} origin`;
   const calls = [
     ...(remote === "origin" ? [] : [naming]),
-    ...(isFetched
-      ? ["git fetch origin", "git remote set-head origin --auto"]
-      : [`git push origin ${name}`, `git remote set-head origin ${name}`]),
+    ...(fetched.length > 0 ? ["git fetch origin"] : [`git push origin ${name}`]),
+    `git remote set-head origin ${fetched.length > 1 ? "--auto" : (fetched[0] ?? name)}`,
   ];
-  return `Nothing here records a default branch${why}: "contract-check --base ${name}" judges a change; after "${calls.join(" && ")}" no command needs to be told.
+  // A server's HEAD may name a branch that it does not have.
+  const otherwise =
+    fetched.length > 1
+      ? ` Where the server names no branch, --auto fails: name it in its place (fetched are ${allOf(fetched.slice(0, mostNamed))}).`
+      : "";
+  return `Nothing here records a default branch${why}: "contract-check --base ${name}" judges a change; after "${calls.join(" && ")}" no command needs to be told.${otherwise}
 `;
+}
+
+const mostNamed = 10;
+
+/** The branch in what is to be called next; a word in its place where several may be meant. */
+function nameOf({ branch, hasOthers, isFound }: Files["around"]): string {
+  return branch === "" || (hasOthers && !isFound) ? "BRANCH" : branch;
 }
 
 /** At most five questions, each with its default; nobody to ask: the defaults. */

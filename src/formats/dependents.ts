@@ -36,7 +36,7 @@ export function searchForDependents(
   references: References,
   task: ComparisonTask,
 ): () => Promise<readonly Affected[]> {
-  if (task.pairsOnly) return () => Promise.resolve([]);
+  if (task.pairsOnly || task.isAffectedUnasked) return () => Promise.resolve([]);
   const first =
     references.changed.length === 0 ? Promise.resolve([]) : references.mentioning(references.changed);
   first.catch(() => undefined); // thrown where it is awaited

@@ -3,7 +3,7 @@ import { type ConfiguredPaths, naming } from "../contracts/configured.js";
 import type { LoadedCandidate } from "../contracts/load.js";
 import { pair, type SideFile } from "../contracts/pair.js";
 import { type FormatEntry, formats } from "../formats/registry.js";
-import type { Comparison } from "../model/contract.js";
+import type { Comparison, Pairing } from "../model/contract.js";
 import type { FormatId } from "../model/formats.js";
 import type { ComparisonTask, Format } from "../model/format.js";
 import type { Snapshot } from "../model/snapshot.js";
@@ -25,7 +25,15 @@ export interface ComparedFormat {
   readonly spent: number;
 }
 
-interface Task {
+/** Which of the pairs are asked about. */
+export interface Asked {
+  /** Which pairs are judged here; absent: all. */
+  readonly isOwn?: IsOwn;
+  /** The only contract that is asked about, which was removed: nobody asks for what refers to it. */
+  readonly removed?: string;
+}
+
+interface Task extends Asked {
   readonly sources: Pick<Sources, "baseSide" | "headSide" | "judged">;
   readonly scope: Scope;
   /** Changed files that are no contracts, or do not count. */
@@ -33,8 +41,6 @@ interface Task {
   readonly configured: ConfiguredPaths;
   /** How many contracts changed. */
   readonly all: number;
-  /** Which pairs are judged here; absent: all. */
-  readonly isOwn?: IsOwn;
 }
 
 interface Group {
@@ -71,7 +77,10 @@ export async function compareFormats(
 }
 
 /** The formats that have a candidate, and where other files changed, all: one of their files may refer to those. */
-function groupsOf(candidates: readonly LoadedCandidate[], { touched }: Task): readonly Group[] {
+function groupsOf(
+  candidates: readonly LoadedCandidate[],
+  { touched }: Pick<Task, "touched">,
+): readonly Group[] {
   const groups = formats
     .map((entry) => ({ entry, files: candidates.filter(({ format }) => format === entry.id) }))
     .filter(({ files }) => files.length > 0 || touched.length > 0)
@@ -118,7 +127,7 @@ function listingOf(format: FormatId, first: number, isOwn: IsOwn | undefined) {
   const hooks: Pick<ComparisonTask, "isOwn" | "spent"> = isOwn
     ? {
         isOwn(pairing, cause) {
-          const isHere = isOwn(format, first + list.length);
+          const isHere = isOwn(format, first + list.length, pairing);
           list.push({ pairing, ...(cause !== undefined && { cause }), isOwn: isHere });
           return isHere;
         },
@@ -150,11 +159,18 @@ interface Sided extends Task {
   readonly sides: { readonly base: Snapshot; readonly head: Snapshot };
 }
 
-async function compareFormat(
-  format: Format,
-  files: readonly LoadedCandidate[],
-  { sides, scope, touched, judged, hooks }: Sided,
-): Promise<readonly Comparison[]> {
+/** How the candidates of all formats are paired. */
+export async function pairingsOf(
+  candidates: readonly LoadedCandidate[],
+  scope: Scope,
+): Promise<readonly Pairing[]> {
+  const pairings: Pairing[] = [];
+  for (const { entry, files } of groupsOf(candidates, { touched: [] }))
+    pairings.push(...pairingsIn(await entry.load(), files, scope));
+  return pairings;
+}
+
+function pairingsIn(format: Format, files: readonly LoadedCandidate[], scope: Scope): readonly Pairing[] {
   const added = files.filter(({ base }) => !base);
   const removed = files.filter(({ head }) => !head);
   const mayMove = added.length > 0 && removed.length > 0;
@@ -164,11 +180,29 @@ async function compareFormat(
     return { path, text, key, version: scope.versionAt?.(path)?.version };
   };
   const both = files.filter(({ base, head }) => base && head).map(({ path }) => path);
+  return pair({ both, removed: removed.map(sided), added: added.map(sided) });
+}
+
+/** One removed contract, and the files in which what it declared may stand now. */
+function withoutRemoved(removed: string, files: readonly LoadedCandidate[]): readonly Pairing[] {
+  const others = files.filter(({ path, head }) => head && path !== removed);
+  return [
+    { status: "removed", basePath: removed },
+    ...others.map(({ path }): Pairing => ({ status: "added", headPath: path })),
+  ];
+}
+
+async function compareFormat(
+  format: Format,
+  files: readonly LoadedCandidate[],
+  { sides, scope, touched, judged, hooks, removed }: Sided,
+): Promise<readonly Comparison[]> {
   return format.compare({
+    ...(removed !== undefined && { isAffectedUnasked: true }),
     ...sides,
     ...hooks,
     ...(judged && { judged }),
-    pairings: pair({ both, removed: removed.map(sided), added: added.map(sided) }),
+    pairings: removed === undefined ? pairingsIn(format, files, scope) : withoutRemoved(removed, files),
     touched,
     settings: (path) => scope.settings(path),
     counts: (path) => scope.skipped(path) === undefined,

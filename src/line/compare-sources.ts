@@ -7,11 +7,11 @@ import { changedLinks, load } from "../contracts/load.js";
 import type { Sources } from "../model/sources.js";
 import { type Comparison, countedVerdict, modeFor, pathOf, satisfies } from "../model/contract.js";
 import type { Report, Reported } from "../model/report.js";
-import { type ComparedFormat, compareFormats } from "./compare-formats.js";
+import { type Asked, type ComparedFormat, compareFormats, pairingsOf } from "./compare-formats.js";
 import type { Scope } from "./scope.js";
 import { departedFrom } from "./predecessors/departures.js";
 import { movedSources } from "./predecessors/origins.js";
-import { windowJudge } from "./predecessors/windows.js";
+import { windowJudge, type WindowLine } from "./predecessors/windows.js";
 import type { IsOwn, ListEntry } from "./shares/share.js";
 import { withPredecessors } from "./predecessors/with-predecessors.js";
 
@@ -46,16 +46,16 @@ export async function judge(
   { loaded, touched }: Changes,
   sources: Sources,
   scope: Scope,
-  isOwn?: IsOwn,
+  asked: Asked = {},
 ): Promise<{ readonly judged: readonly JudgedFormat[]; readonly missing: string | undefined }> {
   const { baseSide, headSide, predecessors } = sources;
   const configured = configuredFiles([baseSide, headSide], scope.formatOf);
-  const task = { sources, scope, touched, configured, all: loaded.length, ...(isOwn && { isOwn }) };
+  const task = { sources, scope, touched, configured, all: loaded.length, ...asked };
   const formats = await compareFormats(loaded, task);
   const paired = formats.flatMap(({ comparisons, list }): readonly Pick<ListEntry, "pairing" | "cause">[] =>
-    isOwn ? list : comparisons,
+    asked.isOwn ? list : comparisons,
   );
-  const windows = windowJudge(scope.whole ?? scope, compareSources);
+  const windows = windowJudge(scope.whole ?? scope, windowLine);
   const departures = await departedFrom(paired, { sources, scope, judge: windows });
   const find = predecessors && movedSources(predecessors, windows);
   const judged: JudgedFormat[] = [];
@@ -77,6 +77,25 @@ export async function judge(
   }
   return { judged, missing: departures.missing };
 }
+
+/** What is asked of two earlier states of a branch: how contracts went through its places, and what that broke. */
+export const windowLine: WindowLine = {
+  async pairings(sources, scope) {
+    const { candidates } = await discover(sources, scope);
+    return pairingsOf(await load(candidates, sources), scope);
+  },
+  async keepsPromise(sources, scope, path) {
+    const changes = await findChanges(sources, scope);
+    const own = changes.loaded.find((candidate) => candidate.path === path);
+    if (!own || own.head) return false;
+    const loaded = changes.loaded.filter(({ format, head }) => format === own.format && (head ?? false));
+    const isOwn: IsOwn = (_format, _place, { basePath }) => basePath === path;
+    const asked = { isOwn, removed: path };
+    const { judged } = await judge({ ...changes, loaded: [own, ...loaded] }, sources, scope, asked);
+    const [comparison] = judged.flatMap(({ comparisons }) => comparisons);
+    return comparison !== undefined && withPromise(comparison, scope).satisfied;
+  },
+};
 
 /** The report of what was judged, here or elsewhere. */
 export function reportOf(

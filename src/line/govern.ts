@@ -1,5 +1,6 @@
 import type { Needs, Policy } from "../governance/governance.js";
 import { configFilesIn, nearMisses } from "../governance/policy/config-names.js";
+import { memoByObject } from "../algorithms/memo.js";
 import type { Comparison, ContractSettings } from "../model/contract.js";
 import type { Instant } from "../model/instant.js";
 import type { Fault } from "../model/location.js";
@@ -23,11 +24,18 @@ export interface Call {
   readonly settings?: Partial<ContractSettings>;
 }
 
+type Read = { readonly faults: readonly Fault[] } | Governance;
+
+/** A side that governs many proposals is read once. */
+const governanceOf = memoByObject((tip: Snapshot) => readGovernance(tip, {}));
+
 /** Reads the policy where there may be one; without any governance file nothing of it is loaded. */
-export async function governanceAt(
-  tip: Snapshot,
-  { config, settings = {} }: Call,
-): Promise<{ readonly faults: readonly Fault[] } | Governance> {
+export function governanceAt(tip: Snapshot, call: Call): Promise<Read> {
+  const isPlain = call.config === undefined && Object.keys(call.settings ?? {}).length === 0;
+  return isPlain ? governanceOf(tip) : readGovernance(tip, call);
+}
+
+async function readGovernance(tip: Snapshot, { config, settings = {} }: Call): Promise<Read> {
   const read = mayBeGoverned(tip, config)
     ? await (await import("../governance/governance.js")).readPolicy(tip, config)
     : undefined;

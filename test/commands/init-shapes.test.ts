@@ -158,9 +158,11 @@ schemaRegistry {
     await initialised(repo);
     const config = configOf(repo);
     expect(config).toContain(
-      '# 1 avro contract; what shop/pom.xml for parcel-value asks.\n  - files: "shop/src/parcel.avsc"\n    compatibility: forward-transitive\n',
+      "# 1 avro contract; what shop/pom.xml for parcel-value asks; that level is Confluent's, so it is judged as Confluent's registry judges.\n  - files: \"shop/src/parcel.avsc\"\n    compatibility: forward-transitive\n    profile: confluent\n",
     );
-    expect(config).toContain('  - files: "mart/src/mart.proto"\n    compatibility: full\n');
+    expect(config).toContain(
+      '  - files: "mart/src/mart.proto"\n    compatibility: full\n    profile: confluent\n',
+    );
     expect(config).toContain("# shop/pom.xml: 1 contract registered with a schema registry");
   });
 

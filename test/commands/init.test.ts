@@ -81,6 +81,7 @@ describe("init --yes", () => {
     ["no remote", [], "git remote add origin URL", "and there is no remote"],
     ["an origin without a branch", ["origin"], "git push origin trunk", "default branch: "],
     ["an origin that was fetched", ["origin", "push", "fetch"], "git fetch origin", "default branch: "],
+    ["an origin whose HEAD names no branch", ["origin", "push", "fetch"], "git fetch", "", "refs/heads/gone"],
     ["another remote", ["upstream"], "git remote rename upstream origin", "the one here is called upstream"],
     [
       "another remote that was fetched",
@@ -88,26 +89,57 @@ describe("init --yes", () => {
       "git remote rename upstream origin && git fetch",
       "called upstream",
     ],
-  ])("with %s, says how the default branch gets known", async (_, [name, ...steps], begins, why) => {
+  ])(
+    "with %s, says how the default branch gets known",
+    async (_, [name, ...steps], begins, why, head = "refs/heads/trunk") => {
+      const repo = repository();
+      repo.git("symbolic-ref", "HEAD", "refs/heads/trunk");
+      repo.commit({ "a.avsc": record("A", ["x:int"]) });
+      const remote = repository(undefined, "--bare");
+      remote.git("symbolic-ref", "HEAD", head);
+      if (name !== undefined) repo.git("remote", "add", name, remote.root);
+      for (const step of steps) repo.git(step, "-q", name ?? "", "trunk");
+      const { out } = await run(repo.root, "init", "--yes");
+      expect(out).toContain(why);
+      const [, promised = ""] = /after "(git [^"]*)"/.exec(out) ?? [];
+      expect(promised.startsWith(begins)).toBe(true);
+      for (const call of promised.replace("URL", remote.root).split(" && "))
+        repo.git(...call.split(" ").slice(1));
+      repo.commit();
+      repo.git("checkout", "-q", "-b", "topic");
+      repo.write({ "a.avsc": record("A", ["x:string"]) });
+      expect((await run(repo.root)).out).toContain("a.avsc");
+    },
+  );
+
+  it("does not take a branch among others for the one that governs", async () => {
+    const repo = repository();
+    repo.git("symbolic-ref", "HEAD", "refs/heads/trunk");
+    repo.commit({ "a.avsc": record("A", ["x:int"]) });
+    repo.git("checkout", "-q", "-b", "topic");
+    const { out } = await run(repo.root, "init", "--yes");
+    expect(out).not.toMatch(/this to topic|(?:-ref|--base|origin) topic/);
+    expect(out).toContain(
+      "bring it to the branch that governs: nothing counts before. Which one that is, nothing here records (topic is checked out).",
+    );
+  });
+
+  it("says what to do where the server of several fetched branches names none", async () => {
     const repo = repository();
     repo.git("symbolic-ref", "HEAD", "refs/heads/trunk");
     repo.commit({ "a.avsc": record("A", ["x:int"]) });
     const remote = repository(undefined, "--bare");
-    remote.git("symbolic-ref", "HEAD", "refs/heads/trunk");
-    if (name !== undefined) repo.git("remote", "add", name, remote.root);
-    for (const step of steps) repo.git(step, "-q", name ?? "", "trunk");
-    repo.git("checkout", "-q", "-b", "topic");
-    repo.git("checkout", "-q", "trunk");
+    remote.git("symbolic-ref", "HEAD", "refs/heads/gone");
+    repo.git("remote", "add", "origin", remote.root);
+    repo.git("push", "-q", "origin", "trunk", "trunk:next");
+    repo.git("fetch", "-q", "origin");
     const { out } = await run(repo.root, "init", "--yes");
-    expect(out).toContain(why);
-    const [, promised = ""] = /after "(git [^"]*)"/.exec(out) ?? [];
-    expect(promised.startsWith(begins)).toBe(true);
-    for (const call of promised.replace("URL", remote.root).split(" && "))
-      repo.git(...call.split(" ").slice(1));
-    repo.commit();
-    repo.git("checkout", "-q", "topic");
-    repo.write({ "a.avsc": record("A", ["x:string"]) });
-    expect((await run(repo.root)).out).toContain("a.avsc");
+    expect(out).toContain("--auto fails: name it in its place (fetched are next and trunk)");
+    const { code, err } = await run(repo.root, "check");
+    expect([code, err]).toEqual([3, expect.stringContaining('set-head origin NAME" where it has another')]);
+    expect(err).toContain("(fetched are next, trunk)");
+    repo.git("remote", "set-head", "origin", "trunk");
+    expect((await run(repo.root, "check")).code).toBe(0);
   });
 
   it("names the branch that governs, whatever is checked out", async () => {

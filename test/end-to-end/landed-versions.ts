@@ -289,6 +289,24 @@ describe("a break that has landed", () => {
       "trips/1.3.0.avsc added full version 1.2.0 version 1.1.0",
     ]);
   });
+
+  const message = (fields: string) => `syntax = "proto3";\npackage p;\nmessage M { ${fields} }\n`;
+  it.each([
+    ["has landed", "string a = 1; string c = 3;", []],
+    ["is of this proposal", "string c = 3;", ["M.a"]],
+  ])("of a removal that breaks nobody: asked about only where it %s", async (_, fields, asked) => {
+    const governed = config("m.proto", '    compatibility: backward\n    against: [{tag: "v*"}]\n');
+    const removable = message("string a = 1; string b = 2;");
+    const repo = repository({ "contract-check.yaml": governed, "m.proto": removable });
+    repo.git("tag", "v1.0.0");
+    repo.commit({ "m.proto": message("string a = 1;") });
+    repo.git("checkout", "-q", "-b", "topic");
+    repo.write({ "m.proto": message(fields) });
+    const { out } = await runJson(repo.root, "check");
+    const { decision } = JSON.parse(out) as { decision: { requirements: { elements?: string[] }[] } };
+    expect(JSON.stringify(decision.requirements).includes("M.b")).toBe(false);
+    expect(decision.requirements.length > 0).toBe(asked.length > 0);
+  });
 });
 
 describe("lint of versions in paths", () => {

@@ -26,12 +26,9 @@ async function spending(path: string, base: string, head: string): Promise<reado
     differing: [{ path, base: entry, head: entry }],
   };
   const scope = defaultScope({});
-  const { judged } = await judge(
-    await findChanges(sources, scope),
-    sources,
-    scope,
-    dealt({ index: 1, of: 1 }),
-  );
+  const { judged } = await judge(await findChanges(sources, scope), sources, scope, {
+    isOwn: dealt({ index: 1, of: 1 }),
+  });
   return judged.map(({ spent }) => spent);
 }
 

@@ -9,7 +9,7 @@ import { signOffsInEmergency } from "../decision/subjects.js";
 import { calendarContextOf } from "../decision/calendar-context.js";
 import { type ContractCase, guardedContracts, type Needs, type SignOffGroup } from "../needs/needs.js";
 import { speakersText } from "../needs/speakers.js";
-import { harmOf, harmWords } from "../needs/needs-table.js";
+import { harmWords } from "../needs/needs-table.js";
 import { type ChangeRequest, requestFolder } from "../requests/request.js";
 import { contentDigest } from "../requests/transition.js";
 
@@ -83,7 +83,7 @@ function contractLines(contract: ContractCase, signOffs: readonly SignOffGroup[]
   const owners = signOffs.map(
     ({ owners: handles, speaksFor }) => `${handles.join(" or ")} as ${speakersText(speaksFor)}`,
   );
-  const harm = harmWords(harmOf(contract.effective));
+  const harm = harmWords(contract);
   const digest = quoted(contentDigest(contract.comparison));
   return [
     `  # ${oneLine(`${contract.because}; ${harm}`)}`,

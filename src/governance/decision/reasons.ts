@@ -4,7 +4,7 @@ import type { Reason } from "../../model/decision.js";
 import type { Instant } from "../../model/instant.js";
 import type { PartialLocation } from "../../model/location.js";
 import type { ContractCase } from "../needs/needs.js";
-import { harmOf, harmWords, levelTexts } from "../needs/needs-table.js";
+import { harmWords, levelTexts } from "../needs/needs-table.js";
 import type { Tally } from "../sign-offs/sign-off-count.js";
 import type { CalendarContext } from "./calendar-context.js";
 import { conflictReasons } from "./conflicts.js";
@@ -66,7 +66,7 @@ function caseReasons({ case: matter, course }: Subject): readonly Reason[] {
   const notes = (contract?.notes ?? []).map((note) => ({ code: "GV190", message: `${name}: ${note}` }));
   const extras = [...notes, ...(contract?.hints ?? [])];
   if (level === "free") return extras;
-  const harm = contract ? ` (${harmWords(harmOf(contract.effective))})` : "";
+  const harm = contract ? ` (${harmWords(contract)})` : "";
   const risk = contract ? `; risk ${contract.risk.level}: ${contract.risk.parts.join(", ")}` : "";
   // An exception replaces the ordinary needs.
   const needed = "note" in course ? "" : ` needs ${levelTexts[level]}`;

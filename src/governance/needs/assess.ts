@@ -19,7 +19,7 @@ import type { Grounds } from "./context.js";
 import { type Effective, effectiveOf } from "./effective.js";
 import type { ContractCase } from "./needs.js";
 import { type Risk, riskOf } from "./risk.js";
-import { calendarClass, situationOf, needsTable } from "./needs-table.js";
+import { calendarClass, isUnsure, situationOf, needsTable } from "./needs-table.js";
 
 export interface Assessment {
   readonly effective: Effective;
@@ -89,11 +89,13 @@ function assessAt({ policy, impacts, context }: Grounds, comparison: Comparison,
   const rule = policy.rules.findLast(({ when }) =>
     applies(when, { policy, comparison, situation, declared, risk, entry, class: common.class }),
   );
+  const { unsure: doubt = need.because } = need;
+  const because = isUnsure(comparison, effective.failing) ? doubt : need.because;
   const removals = situation === "removal" ? policy.settings.removals : undefined;
   return {
     ...common,
     level: rule?.needs ?? removals ?? need.needs,
-    because: rule?.reason === undefined ? need.because : cited(rule.reason),
+    because: rule?.reason === undefined ? because : cited(rule.reason),
     signoff: rule?.signoff ?? policy.settings.roles?.[risk.level],
   };
 }
@@ -165,7 +167,9 @@ function riskAt(
   const path = pathOf(comparison.pairing);
   const broken = impacts.filter(({ contract, effect }) => contract === path && effect !== "reads");
   const input = {
-    class: calendarClass(comparison, effective.failing),
+    class: isUnsure(comparison, effective.failing)
+      ? ("undecided" as const)
+      : calendarClass(comparison, effective.failing),
     removed: isRemoval(comparison),
     tier: settingOf(policy, entry, "tier"),
     tags: tagsOf(policy, comparison, entry),

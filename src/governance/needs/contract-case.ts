@@ -36,7 +36,7 @@ import {
   reaching,
   signOffGroups,
 } from "./sign-off-groups.js";
-import { type Harm, harmOf, harmWords } from "./needs-table.js";
+import { harmWords } from "./needs-table.js";
 import { pathVersionFindings, placeFindings, versionReasons, versionRemarks } from "./versions.js";
 
 /** A changed contract, charged once with what the contracts that changed through it (`carried`) need. */
@@ -203,15 +203,25 @@ function isTextOnly({ changes, pairing, digests }: Comparison, { effective }: As
 
 /** A shared type may have thousands of dependents: the first few, and how many more there are. */
 function dependentNotes(dependents: readonly Dependent[]): readonly string[] {
-  const byHarm = new Map<Harm, string[]>();
+  const byHarm = new Map<string, { readonly several: string; readonly paths: string[] }>();
   for (const { comparison, assessment } of dependents) {
-    const harm = harmOf(assessment.effective);
-    byHarm.set(harm, [...(byHarm.get(harm) ?? []), pathOf(comparison.pairing)]);
+    const hurting = { comparison, effective: assessment.effective };
+    const harm = harmWords(hurting);
+    const group = byHarm.get(harm) ?? { several: harmWords(hurting, "several"), paths: [] };
+    group.paths.push(pathOf(comparison.pairing));
+    byHarm.set(harm, group);
   }
-  return [...byHarm].map(([harm, [first = "", ...others]]) =>
-    others.length === 0
-      ? `${first} depends on it: ${harmWords(harm)}`
-      : `${first} and ${String(others.length)} more depend on it: ${harmWords(harm, "break")}`,
+  return [...byHarm].map(
+    ([
+      harm,
+      {
+        several,
+        paths: [first = "", ...others],
+      },
+    ]) =>
+      others.length === 0
+        ? `${first} depends on it: ${harm}`
+        : `${first} and ${String(others.length)} more depend on it: ${several}`,
   );
 }
 

@@ -11,15 +11,33 @@ import type { Level, Situation } from "../policy/raw.js";
 import type { Effective } from "./effective.js";
 
 /** The table of what a change needs by default (the rows of the specification, in its order). */
-export const needsTable: Readonly<Record<Situation, { readonly needs: Level; readonly because: string }>> = {
+export const needsTable: Readonly<
+  Record<
+    Situation,
+    {
+      readonly needs: Level;
+      readonly because: string;
+      /** Where it is not decided. */ readonly unsure?: string;
+    }
+  >
+> = {
   compatible: { needs: "free", because: "every promised direction reads" },
   added: { needs: "free", because: "it is a new contract" },
   "undeclared-loss": {
     needs: "sign-off",
     because: "an expected direction fails, and no promise is declared",
+    unsure: "an expected direction could not be decided, and no promise is declared",
   },
-  "promise-broken": { needs: "window-and-sign-off", because: "the declared promise is broken" },
-  breaking: { needs: "window-and-sign-off", because: "both directions fail" },
+  "promise-broken": {
+    needs: "window-and-sign-off",
+    because: "the declared promise is broken",
+    unsure: "whether the declared promise is broken could not be decided",
+  },
+  breaking: {
+    needs: "window-and-sign-off",
+    because: "both directions fail",
+    unsure: "neither direction could be decided",
+  },
   removed: { needs: "window-and-sign-off", because: "the contract is removed" },
   removal: { needs: "sign-off", because: "an element is removed, although every direction reads" },
   revert: { needs: "sign-off", because: "it returns to a state that the base branch had lately" },
@@ -71,15 +89,22 @@ export function calendarClass(comparison: Comparison, failing: readonly Directio
   return failing[0] === "backward" ? "forward" : "backward";
 }
 
-export type Harm = "both" | "old data" | "old readers" | "nobody";
-
-export function harmOf({ failing }: Pick<Effective, "failing">): Harm {
-  if (failing.length === 2) return "both";
-  if (failing.length === 0) return "nobody";
-  return failing[0] === "backward" ? "old data" : "old readers";
+/** Whether some direction fails, and none of these is known to. */
+export function isUnsure({ verdict }: Comparison, failing: readonly Direction[]): boolean {
+  return failing.length > 0 && failing.every((direction) => verdict[direction].outcome === "undecided");
 }
 
-/** "breaks old data"; with "break" of several contracts. */
-export function harmWords(harm: Harm, verb: "breaks" | "break" = "breaks"): string {
-  return `${verb} ${harm === "both" ? "both old data and old readers" : harm}`;
+/** A contract, with the directions that fail and count. */
+interface Hurting {
+  readonly comparison: Comparison;
+  readonly effective: Pick<Effective, "failing">;
+}
+
+/** "breaks old data", or "may break" what is not decided; with "several" as many contracts do it. */
+export function harmWords({ comparison, effective: { failing } }: Hurting, several?: "several"): string {
+  const isSafe = isRemoval(comparison) || !isUnsure(comparison, failing);
+  const verb = isSafe ? (several ? "break" : "breaks") : "may break";
+  if (failing.length === 2) return `${verb} both old data and old readers`;
+  if (failing.length === 0) return `${verb} nobody`;
+  return `${verb} ${failing[0] === "backward" ? "old data" : "old readers"}`;
 }

@@ -87,9 +87,12 @@ async function noDefaultBranch(repository: Repository, option: string): Promise<
   const branches = (
     await gitText(["for-each-ref", "--format=%(refname:short)", "refs/heads"], { cwd })
   ).trim();
+  const list = ["for-each-ref", "--format=%(refname:lstrip=3)", "refs/remotes/origin/"];
+  const remotes = (await gitText(list, { cwd })).split("\n").filter((name) => name !== "" && name !== "HEAD");
+  const fetched = remotes.slice(0, 5).join(", ");
   const choice = branches === "" ? "" : ` (here: ${branches.split("\n").slice(0, 5).join(", ")})`;
   const repair = hasRemote
-    ? `run "${await fetchCommand(repository, "origin/main")}" (or master), or "git remote set-head origin --auto" where it has another name, or name it with ${option} REF`
+    ? `run "${await fetchCommand(repository, "origin/main")}" (or master), or "git remote set-head origin NAME" where it has another name${fetched === "" ? "" : ` (fetched are ${fetched})`}, or name it with ${option} REF`
     : `name it with ${option} REF${choice}`;
   const looked = "origin/HEAD, origin/main, origin/master, main, master";
   const message = `no default branch was found to compare with (looked for ${looked}): ${repair}`;

@@ -123,7 +123,10 @@ function start(cwd: string, ended: Ended): Running {
   child.stdout.on("data", (chunk: Buffer) => {
     parse(chunk);
     while (waiting[0] && waiting[0].until <= answered) waiting.shift()?.resolve();
-    if (waiting.length === 0) idle(running, ended);
+    if (waiting.length > 0) return;
+    // What is done must not be held: a run may read for hours.
+    jobs.length = answered = 0;
+    idle(running, ended);
   });
   child.stderr.on("data", (chunk: Buffer) => (stderr = `${stderr}${chunk.toString("utf8")}`.slice(0, 4000)));
   const dismiss = (): void => {

@@ -76,11 +76,12 @@ export async function windowsAround(
 }
 
 export function windowOf(repository: Repository, base: string, head: string): Window {
-  const open = async () => {
+  const list = async () => {
     const listing = await listingOf(repository.cwd, { base, head });
     return { ...bothSides(repository, { base, head }, listing), differing: listing.differing };
   };
-  return { base, head, open };
+  let opened: ReturnType<typeof list> | undefined;
+  return { base, head, open: () => (opened ??= list()) };
 }
 
 /** The files that came and went in a commit of the line. */

@@ -1,7 +1,6 @@
 import { formatIn } from "../../contracts/discover.js";
-import type { Comparison } from "../../model/contract.js";
+import type { Comparison, Pairing } from "../../model/contract.js";
 import type { Predecessor, Predecessors } from "../../model/predecessor.js";
-import type { Reported } from "../../model/report.js";
 import type { Departure, Sources } from "../../model/sources.js";
 import type { Scope } from "../scope.js";
 import { allPlaces } from "./origins.js";
@@ -66,7 +65,7 @@ export async function departedFrom(
     const { path, commit, before } = departure;
     const own = await passageOf(departure, judge);
     if (!own) continue;
-    const next = own.pairing.headPath;
+    const next = own.headPath;
     const where = next === undefined ? "" : ` to ${next}`;
     const name = `${path} before it moved${where} (commit ${commit.slice(0, 9)})`;
     departed.push({
@@ -99,13 +98,10 @@ async function arrivalsOf(
 }
 
 /** The move of a contract that left, or its removal where that needed nothing; undefined: it was removed with permission. */
-async function passageOf(
-  { path, windows }: Departure,
-  judge: WindowJudge,
-): Promise<Pick<Comparison, "pairing"> | undefined> {
+async function passageOf({ path, windows }: Departure, judge: WindowJudge): Promise<Pairing | undefined> {
   for (const window of await windows()) {
-    const own = (await judge(window)).find(({ pairing }: Reported) => pairing.basePath === path);
-    if (own && (isMove(own) || own.satisfied)) return own;
+    const own = (await judge.pairings(window)).find(({ basePath }) => basePath === path);
+    if (own && (isMove(own) || (await judge.keepsPromise(window, path)))) return own;
   }
   return undefined;
 }
@@ -117,7 +113,7 @@ async function placeNow(place: string | undefined, { sources, judge }: Task): Pr
     if (sources.baseSide.entries.has(now)) return now;
     const left = await sources.departures?.([now]);
     const departure = left?.departures.find(({ path }) => path === now);
-    const next = departure && (await passageOf(departure, judge))?.pairing.headPath;
+    const next = departure && (await passageOf(departure, judge))?.headPath;
     if (next === undefined) return now;
     now = next;
   }

@@ -4,7 +4,7 @@ import { type Class, classOf, type Verdict } from "../../model/outcome.js";
 import type { Snapshot } from "../../model/snapshot.js";
 import { compareWithPredecessor } from "../replays.js";
 import type { Scope } from "../scope.js";
-import { compareSources } from "../compare-sources.js";
+import { windowLine } from "../compare-sources.js";
 import { allPlaces } from "./origins.js";
 import { landedVersions } from "./versions.js";
 import { windowJudge } from "./windows.js";
@@ -36,7 +36,7 @@ export async function historyOf(
   lineage: Lineage,
 ): Promise<{ readonly steps: readonly Step[]; readonly missing?: string }> {
   const { format, scope, tip } = lineage;
-  const history = allPlaces(lineage.history, windowJudge(scope, compareSources));
+  const history = allPlaces(lineage.history, windowJudge(scope, windowLine));
   const declared = scope.versionAt?.(path);
   const versions = declared ? await landedVersions(declared, tip, scope) : [];
   const files = versions.length > 0 ? versions : [{ path, text: undefined }];

@@ -32,12 +32,16 @@ export async function landedSince({
   const reads = ({ verdict }: Pick<Change, "verdict">, direction: Direction) =>
     verdict[direction].outcome === "reads";
   const fails = (of: Pick<Change, "verdict">) => promised.filter((direction) => !reads(of, direction));
-  if (fails(own).length > 0 || fails(earlier).length === 0) return [];
+  if (fails(own).length > 0) return [];
+  // A removal is asked about although every direction reads.
+  const isAsked =
+    fails(earlier).length > 0 ? () => true : ({ edit }: Pick<Change, "edit">) => edit === "removed";
+  if (!earlier.changes.some(isAsked)) return [];
   const { format, baseSide, scope } = present;
   const base = { snapshot: baseSide, path: basePath, known: headPath };
   const before = await compareWithPredecessor(format, predecessor, base, scope.settings(basePath));
   const atBase = new Map((before?.changes ?? []).map((change) => [change.fingerprint, change]));
-  return earlier.changes.flatMap((change) => {
+  return earlier.changes.filter(isAsked).flatMap((change) => {
     const same = atBase.get(change.fingerprint);
     const isLanded = same && fails(change).every((direction) => !reads(same, direction));
     return isLanded ? [change.fingerprint] : [];

@@ -31,7 +31,7 @@ export async function judgeShare(
 
 /** What is judged of a share, as a part holds it. */
 export async function partContent(changes: Changes, sources: Sources, scope: Scope, isOwn: IsOwn) {
-  const { judged, missing } = await judge(changes, sources, scope, isOwn);
+  const { judged, missing } = await judge(changes, sources, scope, { isOwn });
   const spent = judged.map((format): readonly [FormatId, number] => [format.format, format.spent]);
   return {
     lists: judged.map(formatList),

@@ -1,8 +1,8 @@
 import type { Pairing } from "../../model/contract.js";
 import type { FormatId } from "../../model/formats.js";
 
-/** Whether a pair is judged here: by its format and its place among all pairs of the run. */
-export type IsOwn = (format: FormatId, place: number) => boolean;
+/** Whether a pair is judged here: by its format and its place among all pairs of the run, or by itself. */
+export type IsOwn = (format: FormatId, place: number, pairing: Pairing) => boolean;
 
 /** A pair of the whole run, whoever judges it. */
 export interface ListEntry {
@@ -31,6 +31,6 @@ export function isShare({ index, of }: Readonly<Record<keyof Share, unknown>>): 
  * sides share depends on all of them; that is less than a tenth of the work. What costs is judging and proving one
  * pair, which concerns no other: pairs are dealt out in turn, so that neighbours, which tend to be alike, go to different machines.
  */
-export function dealt({ index, of }: Share): IsOwn {
+export function dealt({ index, of }: Share): (format: FormatId, place: number) => boolean {
   return (_format, place) => place % of === index - 1;
 }
