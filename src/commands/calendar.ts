@@ -37,7 +37,9 @@ export const command: Command = {
     const { calendar } = read.policy;
     if (!calendar) {
       await warnOfLaggingConfig(request, { entries: side.entries, name: tip.name }, terminal);
-      terminal.out(`there is no calendar on ${tip.name}: windows: in contract-check.yaml makes one\n`);
+      terminal.out(
+        `there is no calendar on ${tip.name}: windows: in contract-check.yaml, or governance/calendar.yaml, makes one as soon as it is there\n`,
+      );
       return 0;
     }
     const { filed } = await readRequests(side);

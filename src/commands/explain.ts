@@ -31,6 +31,12 @@ export const command: Command = {
       for (const other of others) terminal.out(`${pageOf(other, args.is("all"))}\n`);
       return 0;
     }
+    if (!rule && wholeFile.has(name)) {
+      terminal.out(
+        `${name} is of another system. A contract that goes is no change inside of one, so no rule has it: the report says "removed", its owners and consumers are asked, and a row with situation: removed under policy: rules: says what it needs. A contract that stands in another place now is "moved", and compared with what it was.\n`,
+      );
+      return 0;
+    }
     if (!rule) {
       const hint = didYouMean(name, [
         ...rules.map(({ id }) => id),
@@ -49,6 +55,9 @@ export const command: Command = {
 function isNamed(name: string): (reference: string) => boolean {
   return (reference) => reference === name || reference.slice(reference.indexOf(":") + 1) === name;
 }
+
+/** What other systems report of a whole file. */
+const wholeFile = new Set(["FILE_NO_DELETE", "buf:FILE_NO_DELETE"]);
 
 /** Two cases show what a rule does; a page may have thirty. */
 const mostExamples = 2;

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { gate } from "../line/gate.js";
 import { signOffText } from "../governance/commands/sign-off-text.js";
 import { unplannedOf } from "../governance/decision/requirements/change-request.js";
+import { verifySignOff } from "../governance/sign-off-files/sign-off-file.js";
 import { signOffNamespace } from "../governance/sign-off-files/ssh-signature.js";
 import { openRepository, type Repository } from "../hosts/git/repository.js";
 import { firstCommit, needsFirstCommit } from "../hosts/git/shallow.js";
@@ -80,8 +81,13 @@ export const command: Command = {
       });
       if ("message" in signOff) throw new UsageError(signOff.message);
       const file = join(clone.root, signOff.file);
+      const signature = await sshSign(key, signOff.text);
+      const written = { ...signOff, signature, location: { file: signOff.file } };
+      const checked = await verifySignOff(needs.policy, written, repository);
+      if (keys.length > 0 && "invalid" in checked)
+        throw new UsageError(`nothing was written, because it would not count: ${checked.invalid}`);
       await writeAskedFile(file, signOff.text);
-      await writeAskedFile(`${file}.sig`, await sshSign(key, signOff.text));
+      await writeAskedFile(`${file}.sig`, signature);
       terminal.out(
         `${signOff.file}: ${decision === "approve" ? "signed" : "refused"} ${contract} as ${signer}; commit it and its .sig with the change\n`,
       );

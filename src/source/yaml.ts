@@ -98,6 +98,7 @@ const codes: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: "a tab may not indent YAML: use spaces",
   BAD_INDENT: "this line is not indented like its neighbours: line it up with the keys above",
   MULTILINE_IMPLICIT_KEY: "a key must stand on one line: is a colon or a quote missing above?",
+  BAD_SCALAR_START: 'a plain value may not begin with this character: put it in quotes, as in "@acme/orders"',
   TAG_RESOLVE_FAILED: "this tag (!…) is not known: write the plain value",
 };
 

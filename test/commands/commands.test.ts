@@ -207,6 +207,7 @@ const onCompany: readonly Row[] = [
   { call: ["explain", "field-presence"], code: 0, out: ["field-presence"] },
   { call: ["explain", "avro/field-presense"], code: 2, err: "did you mean avro/field-presence?" },
   { call: ["explain", "FIELD_SAME_TYPE"], code: 0, out: ["of another system", "`protobuf/field-type`"] },
+  { call: ["explain", "FILE_NO_DELETE"], code: 0, out: ["of another system", "situation: removed"] },
   { call: ["explain", "buf:FIELD_SAME_TYPE"], code: 0, out: ["`protobuf/field-type`"] },
   { call: ["explain", "confluent:FIELD_KIND_CHANGED"], code: 0, out: ["`protobuf/field-type`"] },
   { call: ["explain", "MISSING_UNION_BRANCH"], code: 0, out: ["`avro/union-branch`"] },

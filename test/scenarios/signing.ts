@@ -105,4 +105,38 @@ describe("sign", () => {
   it("says nothing of plans where the policy asks for none", async () => {
     expect((await sign(proposed())).err).toBe("");
   });
+
+  it("writes nothing with a key that is not the signer's", async () => {
+    const repo = proposed();
+    const other = join(temporaryFolder(), "other");
+    execFileSync("ssh-keygen", ["-q", "-t", "ed25519", "-N", "", "-f", other]);
+    const { code, err } = await run(repo.root, "sign", "tea/green.avsc", "--as", "@tess", "--key", other);
+    expect([code, err]).toEqual([
+      2,
+      expect.stringContaining(
+        "nothing was written, because it would not count: the key that signed it is none of @tess's keys",
+      ),
+    ]);
+    expect(repo.git("status", "--porcelain")).toBe("");
+  });
+});
+
+describe("where signed files alone count", () => {
+  const policy = "signoff: {sources: [ssh-signature]}\n";
+
+  it("simulate asks what if somebody signed", async () => {
+    const repo = proposed(policy);
+    const at = ["--at", "2026-01-03T22:30+01:00"];
+    const open = await run(repo.root, "simulate", ...at);
+    const signed = await run(repo.root, "simulate", "--approve", "@tess", ...at);
+    expect([open.code, signed.code]).toEqual([1, 0]);
+  });
+
+  it("a veto is taken back by who signed it, and by no review", async () => {
+    const repo = proposed(policy);
+    await run(repo.root, "sign", "tea/green.avsc", "--as", "@tess", "--key", key, "--refuse");
+    const { out } = await run(repo.root, "check");
+    expect(out).toContain("settle it with @tess: only they lift it, with contract-check sign");
+    expect(out).not.toContain("dismissal");
+  });
 });

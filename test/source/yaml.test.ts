@@ -110,6 +110,10 @@ describe("faults say where and what to do", () => {
     ["", "1:1 the file is empty: expected a YAML document"],
     ["# only a comment\n", "1:1 the file is empty: expected a YAML document"],
     ["a: 1\n--- \nb: 2", "2:1 expected one YAML document, found a second one: remove everything from --- on"],
+    [
+      "owner: @acme/orders\n",
+      '1:8 a plain value may not begin with this character: put it in quotes, as in "@acme/orders"',
+    ],
     ["a:\n\t- b", "2:1 a tab may not indent YAML: use spaces"],
     ["a: *nowhere", "1:4 no anchor &nowhere stands before this alias"],
     ["a: &a [*a]", "1:8 *a stands inside its own anchor: it would never end"],

@@ -100,7 +100,10 @@ function vetoed({ group, vetoes }: GroupResult): Words {
   const by = [...new Set(vetoes.map(({ person }) => person))].join(", ");
   const at = veto ? ` (${formatUtc(veto.at)})` : "";
   const message = `${by} asked for changes as ${speakersText(group.speaksFor)}${at}`;
-  const unblock = `settle it with ${by}: an approval, or a dismissal of the review, lifts the veto`;
+  const lifting = vetoes.some(({ isFile }) => isFile)
+    ? "only they lift it, with contract-check sign"
+    : "an approval, or a dismissal of the review, lifts the veto";
+  const unblock = `settle it with ${by}: ${lifting}`;
   return { code: "GV412", status: "unmet", message, unblock };
 }
 

@@ -16,6 +16,8 @@ export interface Statement {
   /** null: it does not expire. */
   readonly expires: Instant | null;
   readonly source: string;
+  /** Whether it is a signed file; otherwise it is a review. */
+  readonly isFile: boolean;
   /** Whether it is about this very transition: current, another one (and what changed), or nobody can tell. */
   about(matter: Case): About;
 }
@@ -112,6 +114,7 @@ function reviewStatement(policy: Policy, review: Review): Statement | undefined 
     at: review.at,
     expires: withMaxAge(policy, review.at, null),
     source: `review of ${formatUtc(review.at)}`,
+    isFile: false,
     about(matter) {
       if (review.transitions === undefined) return { kind: "unknown" };
       const signed = review.transitions.get(matter.path);
@@ -131,6 +134,7 @@ function fileStatement(policy: Policy, { file, signOff, at, expires }: Signed): 
     at,
     expires: withMaxAge(policy, at, expires),
     source: file,
+    isFile: true,
     about(matter) {
       if (signOff.contract !== matter.path) return nothing;
       if (signOff.change !== undefined && signOff.change !== requestOf(matter))

@@ -68,6 +68,22 @@ it.each([
   expect(found?.notes.join().includes("1 FILE_NO_DELETE")).toBe(outcome === "reads");
 });
 
+it.each([
+  ["leaves out", "excludes: [old]", "reads"],
+  ["does not include", "includes: [new]", "reads"],
+  ["includes", "includes: [old]", "rejects"],
+  ["has beside what it leaves out", "excludes: [older]", "rejects"],
+])("a file that a module %s is compared as buf does", async (_name, key, outcome) => {
+  const file = (body: string) => ({
+    "buf.yaml": `version: v2\nmodules:\n  - path: .\n    ${key}\nbreaking:\n  use: [FILE]\n`,
+    "old/a.proto": `syntax = "proto3"; package old; message A { ${body} }`,
+  });
+  const edited = await compareFiles(file("int32 x = 1;"), file(""), { profile: "buf-file" });
+  const rest = Object.entries(file("")).filter(([path]) => path === "buf.yaml");
+  const removed = await compareFiles(file(""), Object.fromEntries(rest), { profile: "buf-file" });
+  expect([...edited, ...removed].map(({ verdict }) => verdict.backward.outcome)).toEqual([outcome, outcome]);
+});
+
 describe("a type of a dependency that changes, which buf compares like the module's own", () => {
   const money =
     'syntax = "proto3";\npackage google.type;\nmessage Money {\n  int64 units = 2;\n  int32 nanos = 3;\n}\nmessage Other {\n  string x = 1;\n}\n';

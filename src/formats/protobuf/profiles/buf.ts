@@ -1,7 +1,7 @@
 import { byCodeUnits } from "../../../algorithms/order.js";
 import type { ProfileFinding } from "../../../model/contract.js";
 import type { ProtoContract } from "../matching/matched.js";
-import { type BufModule, moduleOf } from "../model/buf-config.js";
+import { type BufModule, compiledIn, moduleOf } from "../model/buf-config.js";
 import { allEnums, allExtensions, type ProtoFile } from "../model/descriptor.js";
 import { locate } from "../model/locate.js";
 import { isBundled, type ProtoModel } from "../model/proto-model.js";
@@ -20,6 +20,8 @@ export interface BufFindings {
   readonly findings: readonly ProfileFinding[];
   /** How many of each rule the ignore keys of buf.yaml hide. */
   readonly ignored: ReadonlyMap<string, number>;
+  /** The module leaves the file out (excludes, includes): buf does not read it. */
+  readonly isLeftOut: boolean;
 }
 
 /**
@@ -33,7 +35,10 @@ export function bufFindings(
   headModel: ProtoModel,
 ): BufFindings {
   const rules = bufCategories[category] ?? new Set<string>();
-  const module = moduleOf(headModel.modules, head?.file.path ?? base.file.path);
+  const path = head?.file.path ?? base.file.path;
+  const module = moduleOf(headModel.modules, path);
+  if (module && compiledIn(headModel.modules, path) === undefined)
+    return { findings: [], ignored: new Map(), isLeftOut: true };
   const findings = new Map<string, ProfileFinding>();
   const ignored = new Map<string, number>();
   const report: Report = (id, message, file, at) => {
@@ -56,7 +61,7 @@ export function bufFindings(
   const sorted = [...findings.values()].sort(
     (a, b) => byCodeUnits(a.id, b.id) || byCodeUnits(a.message, b.message),
   );
-  return { findings: sorted, ignored };
+  return { findings: sorted, ignored, isLeftOut: false };
 }
 
 /** A profile chooses the category; buf.yaml may add single rules and take some away. */

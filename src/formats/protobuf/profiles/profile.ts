@@ -13,7 +13,7 @@ import {
 import { allExtensions, allMessages, type ProtoFile } from "../model/descriptor.js";
 import type { ProtoModel } from "../model/proto-model.js";
 import { extensionKey } from "./buf-head.js";
-import { bufFindings } from "./buf.js";
+import { type BufFindings, bufFindings } from "./buf.js";
 import { type ConfluentDifference, confluentDifferences } from "./confluent.js";
 
 const bufProfiles: Readonly<Partial<Record<ProfileName, string>>> = {
@@ -79,18 +79,20 @@ function dependenciesIn(file: ProtoFile): (readonly [place: string, dependency: 
 
 /** buf knows no direction: a finding fails both. */
 function bufResult(name: ProfileName, category: string, base: ProtoContract, head: ProtoContract) {
-  const { findings, ignored } = bufFindings(category, base, head, head.model);
+  const buf = bufFindings(category, base, head, head.model);
+  const { findings } = buf;
   const [first] = findings;
   const outcome = first && rejects(`buf breaking reports ${first.id}: ${first.message}`);
   const verdict: Verdict = outcome ? { backward: outcome, forward: outcome } : bothRead;
   return {
     verdict,
-    notes: ignoredNotes(ignored),
+    notes: silentNotes(buf),
     result: { name, compatible: findings.length === 0, findings },
   };
 }
 
-function ignoredNotes(ignored: ReadonlyMap<string, number>): readonly string[] {
+function silentNotes({ ignored, isLeftOut }: BufFindings): readonly string[] {
+  if (isLeftOut) return ["buf.yaml leaves this file out of its module, so buf does not compare it"];
   const hidden = [...ignored].map(([id, count]) => `${String(count)} ${id}`).join(", ");
   return hidden === "" ? [] : [`buf.yaml ignores what would be found here: ${hidden}`];
 }
@@ -122,8 +124,9 @@ export function removedResult(
 ): { verdict?: Verdict; result: ProfileResult; notes: readonly string[] } | undefined {
   const category = bufProfiles[name];
   if (category === undefined) return undefined;
-  const { findings, ignored } = bufFindings(category, base, undefined, head);
+  const buf = bufFindings(category, base, undefined, head);
+  const { findings, ignored, isLeftOut } = buf;
   const result = { name, compatible: findings.length === 0, findings };
-  const isIgnored = result.compatible && ignored.size > 0;
-  return { ...(isIgnored && { verdict: bothRead }), result, notes: ignoredNotes(ignored) };
+  const isLetGo = isLeftOut || (result.compatible && ignored.size > 0);
+  return { ...(isLetGo && { verdict: bothRead }), result, notes: silentNotes(buf) };
 }
